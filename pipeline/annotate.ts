@@ -1,0 +1,199 @@
+import { type Document, type Locate, locator, type Passage } from './document.ts';
+import { readEdtf } from './edtf.ts';
+import { civil, dayText, parseDay } from './grammar/calendar.ts';
+import { type Span, sentencesOf, spanAt } from './grammar/clause.ts';
+import { isExactDouble } from './grammar/decimal.ts';
+import { type Lexeme, scanIslands } from './grammar/lexer.ts';
+import { findNames, type NameSpan } from './grammar/name.ts';
+import { longestNumeral } from './grammar/numeral.ts';
+import { type Quantity, quantityGrammar } from './grammar/quantity.ts';
+import { type Publication, type ResolvedTime, resolveTime, type TimeContext } from './grammar/resolve.ts';
+import { type TimeWords, timeGrammar } from './grammar/time.ts';
+import type { Annotated, Mention } from './mention.ts';
+import { inlineDocument } from './reading/inline.ts';
+import { isScript, runStage } from './stage.ts';
+
+/** Finds times, quantities and names in a document; linear in its text. */
+export function annotate(document: Document): Annotated {
+  const published = publicationOf(document);
+  const locate = locator(document.text);
+  const mentions: Mention[] = [];
+  let carried = nothingCarried;
+  let section: string | null = null;
+  for (const [index, passage] of document.passages.entries()) {
+    if (passage.section !== section) carried = nothingCarried;
+    section = passage.section;
+    const sentences = sentencesOf(passage.text);
+    const names = findNames(passage.text);
+    const reader: Reader = {
+      passage, index, published, locate, mentions, sentences, names,
+      nextName: 0, carried: { ...carried, inParagraph: false }, sentenceOfYear: -1,
+    };
+    scanIslands(passage.text, (island) => readIsland(reader, island));
+    emitNames(reader, Number.POSITIVE_INFINITY);
+    carried = reader.carried;
+  }
+  return { ...document, mentions };
+}
+
+/** First and last possible day of publication. */
+export function publicationOf(document: Pick<Document, 'published'>): Publication {
+  const span = readEdtf(document.published);
+  const last = parseDay(span?.last ?? '') ?? 0;
+  return { first: parseDay(span?.first ?? '') ?? last, last };
+}
+
+/** The date that the words before have set. */
+interface Carried {
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly day: number | null;
+  readonly inParagraph: boolean;
+}
+
+const nothingCarried: Carried = { year: null, month: null, day: null, inParagraph: false };
+
+/** One passage while it is read. */
+interface Reader {
+  readonly passage: Passage;
+  readonly index: number;
+  readonly published: Publication;
+  readonly locate: Locate;
+  readonly mentions: Mention[];
+  readonly sentences: readonly Span[];
+  readonly names: readonly NameSpan[];
+  nextName: number;
+  carried: Carried;
+  sentenceOfYear: number;
+}
+
+/** Reads an island from left to right: the longer reading wins, and a time before a quantity. */
+function readIsland(reader: Reader, island: readonly Lexeme[]): void {
+  const { text } = reader.passage;
+  emitNames(reader, island[0]?.end ?? 0);
+  for (let at = 0; at < island.length; ) {
+    const time = timeGrammar.match(island, at, text);
+    const quantity = quantityGrammar.match(island, at, text);
+    if (time !== null && (quantity === null || time.length >= quantity.length)) {
+      readTime(reader, time.result, time.rule, island[at]?.start ?? 0, island[at + time.length - 1]?.end ?? 0);
+      at += time.length;
+    } else if (quantity !== null) {
+      for (const read of quantity.result) emitQuantity(reader, read, quantity.rule);
+      at += quantity.length;
+    } else {
+      at += skip(reader, island, at);
+    }
+  }
+}
+
+function readTime(reader: Reader, words: TimeWords, rule: string, from: number, to: number): void {
+  const { published } = reader;
+  const sentence = spanAt(reader.sentences, from);
+  const context = contextOf(reader, words, sentence, from, to);
+  const resolved = resolveTime(words, published, context);
+  const { start, end, exact } = reader.locate(reader.passage, from, to);
+  const inName = isInName(reader, from, to);
+  const found = typeof resolved === 'string' ? null : resolved;
+  reader.mentions.push({
+    type: 'time', text: exact, start, end, passage: reader.index, from, to, rule, in_name: inName,
+    edtf: found?.edtf ?? null,
+    date_start: found?.first == null ? null : dayText(found.first),
+    date_end: found?.last == null ? null : dayText(found.last),
+    date_precision: found?.precision ?? null,
+    date_basis: found?.basis ?? null,
+    fault: typeof resolved === 'string' ? resolved : null,
+    comparison: words.form === 'comparison',
+  });
+  if (found === null || inName || words.form === 'comparison') return;
+  const next = carriedFrom(found, published, context.future);
+  if (next === null) return;
+  reader.carried = next;
+  reader.sentenceOfYear = sentence;
+}
+
+function emitQuantity(reader: Reader, read: Quantity, rule: string): void {
+  const { start, end, exact } = reader.locate(reader.passage, read.start, read.end);
+  const { qualifier, value, lower, upper, unit, counter, reached } = read;
+  reader.mentions.push({
+    type: 'quantity', text: exact, start, end, passage: reader.index, from: read.start, to: read.end, rule,
+    in_name: isInName(reader, read.start, read.end),
+    qualifier, value, lower, upper, unit, counter, reached,
+    fault: faultOf(value) ?? faultOf(lower) ?? faultOf(upper),
+  });
+}
+
+function faultOf(value: string | null): 'number_too_long' | 'not_representable' | null {
+  if (value === null || value.length < 15) return null;
+  if (value.length > longestNumeral) return 'number_too_long';
+  return isExactDouble(value) ? null : 'not_representable';
+}
+
+/** Passes over what no rule reads; an Arabic number that counts nothing known is named as such. */
+function skip(reader: Reader, island: readonly Lexeme[], at: number): number {
+  const token = island[at];
+  const ordinal = token?.kind === 'ordinal';
+  const number = ordinal ? island[at + 1] : token;
+  if (token === undefined || number?.kind !== 'num') return 1;
+  if (number.numeral?.script === 'arabic') {
+    const [from, to] = [token.start, number.end];
+    const { start, end, exact } = reader.locate(reader.passage, from, to);
+    const rule = ordinal ? 'ordinal' : 'number';
+    reader.mentions.push({ type: 'number', text: exact, start, end, passage: reader.index, from, to, rule, in_name: isInName(reader, from, to) });
+  }
+  return ordinal ? 2 : 1;
+}
+
+/** Emits the names that begin before `until`, so that mentions come in the order of the text. */
+function emitNames(reader: Reader, until: number): void {
+  for (let name = reader.names[reader.nextName]; name !== undefined && name.start < until; name = reader.names[reader.nextName]) {
+    const { start, end, exact } = reader.locate(reader.passage, name.start, name.end);
+    reader.mentions.push({
+      type: name.kind, text: exact, start, end, passage: reader.index, from: name.start, to: name.end, rule: name.kind, in_name: false,
+    });
+    reader.nextName += 1;
+  }
+}
+
+function isInName({ names }: Reader, from: number, to: number): boolean {
+  if (names.length === 0) return false;
+  const name = names[spanAt(names, from)];
+  return name !== undefined && name.start < from && to < name.end;
+}
+
+const lookingAhead = /^[^，。；,;《]{0,30}(?:将|拟|预计|有望|力争|即将|计划)/;
+
+function contextOf({ passage, carried, sentences, sentenceOfYear }: Reader, words: TimeWords, index: number, from: number, to: number): TimeContext {
+  const { year, month, day, inParagraph } = carried;
+  const { start, end } = sentences[index] ?? { start: 0, end: passage.text.length };
+  const dated = 'point' in words && words.point.year?.base === 'stated' && words.point.month !== null;
+  // The clause that the time stands in, a little before it and after.
+  const future = !dated && lookingAhead.test(passage.text.slice(Math.max(start, from - 4), Math.min(end, from + 40)));
+  const alone = from - start < 2 && end - to < 2;
+  return { year, month, day, inParagraph, inSentence: sentenceOfYear === index, future, leading: from - start <= 1, alone };
+}
+
+/** What a resolved time hands on to 同年 and 当日. A plan for years ahead hands on nothing. */
+function carriedFrom(time: ResolvedTime, published: Publication, future: boolean): Carried | null {
+  if (time.basis === 'plan_period' || time.first === null) return null;
+  const first = civil(time.first);
+  if (first.year > civil(published.last).year || (future && time.precision === 'year')) return null;
+  const last = time.last === null ? first : civil(time.last);
+  const oneMonth = first.year === last.year && first.month === last.month && time.precision !== 'year';
+  const oneDay = oneMonth && time.precision === 'day' && (first.day === last.day || time.last === null);
+  return {
+    year: first.year === last.year ? first.year : null,
+    month: oneMonth ? first.month : null,
+    day: oneDay ? first.day : null,
+    inParagraph: true,
+  };
+}
+
+/** One line of the stream: a document, or a bare line {id, text, published}. */
+export function annotateLine(line: string, number: number): string {
+  const { document, bare } = inlineDocument(line, number);
+  const annotated = annotate(document);
+  if (!bare) return JSON.stringify(annotated);
+  return JSON.stringify({ id: document.id, text: document.text, published: document.published, mentions: annotated.mentions });
+}
+
+if (isScript(import.meta.url)) await runStage(process.argv[2], annotateLine);

@@ -1,0 +1,60 @@
+import type { CorrectionRow, IssueRow, SourceRow } from '../schemas/index.ts';
+import { codePoints, endInFile, type Piece, startInFile } from './reading/offsets.ts';
+
+/** What a passage is on the page. */
+export type PassageKind = 'title' | 'heading' | 'paragraph' | 'caption' | 'byline';
+
+/** A stretch of running text as it is read: column breaks joined, corrections applied, left-out passages gone. */
+export interface Passage {
+  readonly kind: PassageKind;
+  /** The heading that it stands under. */
+  readonly section: string | null;
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+}
+
+/** An article between read and annotate; one line of the stream. */
+export interface Document {
+  readonly id: string;
+  /** The text of the file as received. */
+  readonly text: string;
+  /** EDTF: a day, or an interval of possible days. */
+  readonly published: string;
+  readonly sources: readonly SourceRow[];
+  readonly passages: readonly Passage[];
+  readonly corrections: readonly CorrectionRow[];
+  readonly issues: readonly IssueRow[];
+  /** The folder's review decisions, read with the article. */
+  readonly decisions: readonly Decision[];
+}
+
+/** One row of review.csv. */
+export interface Decision {
+  readonly line: number;
+  readonly id: string;
+  readonly column: string;
+  readonly action: string;
+  readonly expected: string;
+  readonly value: string;
+  readonly reason: string;
+}
+
+/** Words in the file: code-point offsets and the exact text. */
+export interface Located {
+  readonly start: number;
+  readonly end: number;
+  readonly exact: string;
+}
+
+/** Finds passages' words in the file. */
+export type Locate = (passage: Passage, from: number, to: number) => Located;
+
+/** Prepares look-ups in one article's file. Offsets given are UTF-16 units of the passage. */
+export function locator(text: string): Locate {
+  const points = codePoints(text);
+  return (passage, from, to) => {
+    const start = startInFile(passage.pieces, from);
+    const end = Math.max(start, endInFile(passage.pieces, to));
+    return { start: points(start), end: points(end), exact: text.slice(start, end) };
+  };
+}

@@ -1,0 +1,79 @@
+import type { EntityRow, EvidenceRow, FigureRow, IssueRow, ProjectRow, RelationRow, StatementRow, TimelineRow } from '../schemas/index.ts';
+import { annotate } from './annotate.ts';
+import { type Article, articleOf } from './extraction/article.ts';
+import { extractFigures } from './extraction/figures.ts';
+import { extractTimelines } from './extraction/timelines.ts';
+import { toolsFor } from './extraction/tools.ts';
+import type { Annotated, Mention } from './mention.ts';
+import { inlineDocument } from './reading/inline.ts';
+import { isScript, runStage } from './stage.ts';
+
+/** The tables of one article, besides what read has made. */
+export interface Extracted {
+  readonly timelines: readonly TimelineRow[];
+  readonly figures: readonly FigureRow[];
+  readonly projects: readonly ProjectRow[];
+  readonly entities: readonly EntityRow[];
+  readonly relations: readonly RelationRow[];
+  readonly statements: readonly StatementRow[];
+  readonly evidence: readonly EvidenceRow[];
+  readonly issues: readonly IssueRow[];
+}
+
+/** Turns an annotated article's mentions into records; linear in its text. */
+export function extract(document: Annotated): Extracted {
+  const article = articleOf(document);
+  const tools = toolsFor(article);
+  const figures = extractFigures(article, tools);
+  const timelines = extractTimelines(article, tools);
+  return {
+    timelines: timelines.rows,
+    figures: figures.rows,
+    projects: [],
+    entities: [],
+    relations: [],
+    statements: [],
+    evidence: [...timelines.evidence, ...figures.evidence],
+    issues: [...document.issues, ...annotationIssues(article), ...timelines.issues, ...figures.issues],
+  };
+}
+
+/** Numbers that were seen and are no quantity, outside names. */
+function annotationIssues(article: Article): IssueRow[] {
+  return article.mentions.filter((mention) => mention.type === 'number' && !mention.in_name).map((mention) => numberIssue(article.id, mention));
+}
+
+function numberIssue(source: string, { start, end, text, rule }: Mention): IssueRow {
+  const ordinal = rule === 'ordinal';
+  return {
+    source_id: source,
+    stage: 'annotate',
+    code: ordinal ? 'name_number' : 'unknown_unit',
+    severity: 'info',
+    message: ordinal ? 'An ordinal inside a name, and no rank.' : 'A number with no unit or measure word of the lexicons behind it.',
+    exact: text,
+    start,
+    end,
+  };
+}
+
+/** One line of the stream: an annotated document, or a bare line {id, text, published}. */
+export function extractLine(line: string, number: number): string {
+  const { document, bare } = inlineDocument(line, number);
+  const annotated = 'mentions' in document ? withMentions(document, line) : annotate(document);
+  const extracted = extract(annotated);
+  if (!bare) {
+    const { mentions: _, passages: __, ...rest } = annotated;
+    return JSON.stringify({ ...rest, ...extracted });
+  }
+  const { timelines, figures, projects, evidence, issues } = extracted;
+  return JSON.stringify({ id: document.id, timelines, figures, projects, evidence, issues });
+}
+
+/** A line that carries mentions comes from `annotate`, which has made them. */
+function withMentions(document: Annotated | Parameters<typeof annotate>[0], line: string): Annotated {
+  const parsed: Annotated = JSON.parse(line);
+  return 'mentions' in document ? parsed : annotate(document);
+}
+
+if (isScript(import.meta.url)) await runStage(process.argv[2], extractLine);

@@ -1,0 +1,65 @@
+import { type Locate, locator, type Passage } from '../document.ts';
+import { clausesOf, type Span, sentencesOf, spanAt } from '../grammar/clause.ts';
+import type { Publication } from '../grammar/resolve.ts';
+import type { Annotated, Mention } from '../mention.ts';
+import { publicationOf } from '../annotate.ts';
+
+/** A sentence with its clauses and what was found in it; offsets are UTF-16 units of its passage. */
+export interface Sentence extends Span {
+  readonly passage: Passage;
+  readonly text: string;
+  /** Index of the sentence in its passage. */
+  readonly position: number;
+  readonly clauses: readonly Span[];
+  readonly mentions: readonly Mention[];
+}
+
+/** An annotated article laid out for extraction. */
+export interface Article {
+  readonly id: string;
+  readonly text: string;
+  readonly published: Publication;
+  readonly sentences: readonly Sentence[];
+  readonly mentions: readonly Mention[];
+  readonly locate: Locate;
+}
+
+/** Lays an annotated document out by sentences. Linear in its text and mentions. */
+export function articleOf(document: Annotated): Article {
+  const byPassage = new Map<number, Mention[]>();
+  for (const mention of document.mentions) {
+    const found = byPassage.get(mention.passage);
+    if (found === undefined) byPassage.set(mention.passage, [mention]);
+    else found.push(mention);
+  }
+  const sentences = document.passages.flatMap((passage, index) =>
+    passage.kind === 'byline' ? [] : sentencesIn(passage, byPassage.get(index) ?? []),
+  );
+  return {
+    id: document.id,
+    text: document.text,
+    published: publicationOf(document),
+    sentences,
+    mentions: document.mentions,
+    locate: locator(document.text),
+  };
+}
+
+function sentencesIn(passage: Passage, mentions: readonly Mention[]): Sentence[] {
+  const spans = sentencesOf(passage.text);
+  const found: Mention[][] = spans.map(() => []);
+  for (const mention of mentions) found[spanAt(spans, mention.from)]?.push(mention);
+  return spans.map((span, position) => ({
+    ...span,
+    passage,
+    text: passage.text.slice(span.start, span.end),
+    position,
+    clauses: clausesOf(passage.text, span),
+    mentions: found[position] ?? [],
+  }));
+}
+
+/** The clause of a sentence that holds a place of its passage. */
+export function clauseAt(sentence: Sentence, at: number): Span {
+  return sentence.clauses[spanAt(sentence.clauses, at)] ?? sentence;
+}

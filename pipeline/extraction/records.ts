@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import type { EvidenceRow, IssueRow } from '../../schemas/index.ts';
+import type { Located, Passage } from '../document.ts';
+import type { Article } from './article.ts';
+
+/** How many characters of context an evidence row has on each side. */
+const contextLength = 24;
+
+/**
+ * Makes ids: a prefix and a hash of the fewest stable raw fields. Facts that agree in all of them are numbered in the
+ * order of the text, so that editing one paragraph leaves the ids of another alone.
+ */
+export function idMaker(): (prefix: string, ...fields: readonly string[]) => string {
+  const seen = new Map<string, number>();
+  return (prefix, ...fields) => {
+    const key = `${prefix}\u0000${fields.join('\u0000')}`;
+    const ordinal = seen.get(key) ?? 0;
+    seen.set(key, ordinal + 1);
+    const hash = createHash('sha256').update(`${key}\u0000${ordinal}`).digest('hex');
+    return `${prefix}-${hash.slice(0, 12)}`;
+  };
+}
+
+/** Makes evidence rows for one article. */
+export function evidenceMaker(article: Article): (recordId: string, field: string, words: Located) => EvidenceRow {
+  const { text } = article;
+  const utf16 = utf16Of(text);
+  return (recordId, field, words) => {
+    const start = utf16(words.start);
+    const end = start + words.exact.length;
+    return {
+      record_id: recordId,
+      field,
+      source_id: article.id,
+      exact: words.exact,
+      prefix: orNull(clipStart(text.slice(Math.max(0, start - contextLength), start))),
+      suffix: orNull(clipEnd(text.slice(end, end + contextLength))),
+      start: words.start,
+      end: words.end,
+      utf16_start: start,
+      utf16_end: end,
+    };
+  };
+}
+
+const orNull = (text: string): string | null => (text === '' ? null : text);
+/** Never cuts a surrogate pair in two. */
+const clipStart = (text: string): string => (/^[\udc00-\udfff]/.test(text) ? text.slice(1) : text);
+const clipEnd = (text: string): string => (/[\ud800-\udbff]$/.test(text) ? text.slice(0, -1) : text);
+
+/** From code points to UTF-16 units; identity when nothing lies beyond the basic plane. */
+function utf16Of(text: string): (point: number) => number {
+  if (!/[\ud800-\udbff][\udc00-\udfff]/.test(text)) return (point) => point;
+  const starts: number[] = [];
+  for (let index = 0; index < text.length; index += (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1) starts.push(index);
+  return (point) => starts[point] ?? text.length;
+}
+
+/** Makes issue rows of the extraction. */
+export function issueOf(article: Article, passage: Passage, from: number, to: number, code: IssueRow['code'], message: string): IssueRow {
+  const { start, end, exact } = article.locate(passage, from, to);
+  return { source_id: article.id, stage: 'extract', code, severity: 'info', message, exact, start, end };
+}

@@ -1,0 +1,54 @@
+import { readLexicon } from '../lexicons.ts';
+import { buildTrie, longest } from '../grammar/trie.ts';
+
+/** What a verb of the lexicon does in a statement. */
+export interface Verb {
+  readonly surface: string;
+  /** `event` names an event, `up` and `down` a change, `reach` leads to a level, `act` has an object. */
+  readonly role: 'event' | 'up' | 'down' | 'reach' | 'act';
+  /** The type of the event. */
+  readonly value: string;
+}
+
+/** A verb where it stands; UTF-16 units. */
+export interface FoundVerb extends Verb {
+  readonly start: number;
+  readonly end: number;
+}
+
+const roles = ['event', 'up', 'down', 'reach', 'act'] as const;
+
+const trie = buildTrie(
+  readLexicon('verbs.csv', ['surface', 'role', 'value']).flatMap((row): [string, Verb][] => {
+    const role = roles.find((name) => name === row.role);
+    return role === undefined ? [] : [[row.surface, { surface: row.surface, role, value: row.value }]];
+  }),
+);
+
+/** The verb of one of `wanted` roles that starts at `at`, the longest; null when there is none. */
+export function verbAt(text: string, at: number, wanted: ReadonlySet<string>): FoundVerb | null {
+  const found = longest(trie, text, at, (verb) => wanted.has(verb.role));
+  return found === null ? null : { ...found.entry, start: at, end: found.end };
+}
+
+/** Verbs of the wanted roles in a stretch, from left to right and without overlap. */
+export function verbsIn(text: string, from: number, to: number, wanted: ReadonlySet<string>): FoundVerb[] {
+  const verbs: FoundVerb[] = [];
+  for (let at = from; at < to; ) {
+    const verb = verbAt(text, at, wanted);
+    if (verb !== null && verb.end <= to) {
+      verbs.push(verb);
+      at = verb.end;
+    } else at += 1;
+  }
+  return verbs;
+}
+
+/** The verb of one of the wanted roles that ends at `at`, the longest; null when there is none. */
+export function verbBefore(text: string, at: number, wanted: ReadonlySet<string>): FoundVerb | null {
+  for (let start = Math.max(0, at - 6); start < at; start += 1) {
+    const verb = verbAt(text.slice(0, at), start, wanted);
+    if (verb !== null && verb.end === at) return verb;
+  }
+  return null;
+}

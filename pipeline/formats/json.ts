@@ -1,0 +1,16 @@
+import type { Row } from '../../schemas/index.ts';
+import { plainDecimal } from '../grammar/decimal.ts';
+import { type TableWriter, textFile } from './output.ts';
+
+/** An array of row objects, one a line, keys in column order; no number has an exponent. */
+export const json: TableWriter = (table, rows) => {
+  const lines = rows.map((row) => {
+    const members = table.columns.map(({ name }) => `${JSON.stringify(name)}:${value(row[name])}`);
+    return `{${members.join(',')}}`;
+  });
+  return [textFile(`${table.name}.json`, `[\n${lines.join(',\n')}${lines.length > 0 ? '\n' : ''}]\n`)];
+};
+
+function value(of: Row[string] | undefined): string {
+  return typeof of === 'number' ? plainDecimal(of) : JSON.stringify(of ?? null);
+}

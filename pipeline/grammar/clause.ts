@@ -1,0 +1,68 @@
+/** Sentences and clauses of running text; all offsets are UTF-16 units, half-open. */
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** 1 for a mark that ends a sentence, 2 for one that closes after it; a table, because every character is looked up. */
+const sentenceMarks = new Uint8Array(65536);
+for (const mark of '。！？!?…\n') sentenceMarks[mark.charCodeAt(0)] = 1;
+for (const mark of '”’"』」）)】') sentenceMarks[mark.charCodeAt(0)] = 2;
+const clauseEnd = new Set([...'，,；;'].map((mark) => mark.charCodeAt(0)));
+const semicolon = new Set([...'；;'].map((mark) => mark.charCodeAt(0)));
+
+/** Splits at 。！？ and the marks that close after them: `…成效。”2020年…` has two sentences. */
+export function sentencesOf(text: string): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (sentenceMarks[text.charCodeAt(at)] !== 1) continue;
+    let end = at + 1;
+    while (sentenceMarks[text.charCodeAt(end)]) end += 1;
+    spans.push({ start, end });
+    start = end;
+    at = end - 1;
+  }
+  if (start < text.length) spans.push({ start, end: text.length });
+  return spans;
+}
+
+/** Splits a sentence at commas and semicolons outside brackets; the marks belong to no clause. */
+export function clausesOf(text: string, sentence: Span): Span[] {
+  return splitAt(text, sentence, clauseEnd);
+}
+
+/** Splits a sentence at its semicolons only: 1984年提出…;1997年实施… are two statements. */
+export function statementsOf(text: string, sentence: Span): Span[] {
+  return splitAt(text, sentence, semicolon);
+}
+
+function splitAt(text: string, sentence: Span, marks: ReadonlySet<number>): Span[] {
+  const spans: Span[] = [];
+  let start = sentence.start;
+  let depth = 0;
+  for (let at = sentence.start; at < sentence.end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 65288 || code === 40 || code === 12298) depth += 1;
+    else if ((code === 65289 || code === 41 || code === 12299) && depth > 0) depth -= 1;
+    else if (depth === 0 && marks.has(code)) {
+      if (at > start) spans.push({ start, end: at });
+      start = at + 1;
+    }
+  }
+  if (start < sentence.end) spans.push({ start, end: sentence.end });
+  return spans;
+}
+
+/** The span that holds `at`, by binary search; the last one when none does. */
+export function spanAt(spans: readonly Span[], at: number): number {
+  let low = 0;
+  let high = spans.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

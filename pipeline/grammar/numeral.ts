@@ -1,0 +1,318 @@
+import { add, type Decimal, decimal, shift } from './decimal.ts';
+
+/**
+ * Chinese and Arabic numerals, everyday and formal, plain and mixed.
+ *
+ * `2.5万亿` → 2500000000000 · `两千四百五` → 2450 · `壹拾贰万` → 120000 · `二〇二三` → 2023 · `5亿1万4千6百` → 500014600
+ */
+export interface Numeral {
+  /** Where the numeral ends, in UTF-16 units. */
+  readonly end: number;
+  readonly value: Decimal;
+  /** `digits`: a bare digit string (2023, 二〇二三); `scale`: a scale with no digit before it (千亿). */
+  readonly form: 'digits' | 'number' | 'scale';
+  readonly script: 'arabic' | 'chinese';
+  /** Digits in the first run: four for a year. */
+  readonly length: number;
+  /** Whether 万 or a larger scale was read. */
+  readonly large: boolean;
+  /** Words inside that leave the value open: 余, 多, 几 after a digit; 数, 几 before a unit. */
+  readonly open: 'no' | 'more' | 'several';
+}
+
+/** A numeral with scale words longer than this is no number; digit strings may be longer but give no value. */
+export const longestNumeral = 64;
+
+const digitOf = new Map<number, string>();
+for (const [digit, forms] of [
+  '零〇○Ｏ',
+  '一壹弌',
+  '二贰貳弐两兩俩倆',
+  '三叁參叄仨',
+  '四肆',
+  '五伍',
+  '六陆陸',
+  '七柒',
+  '八捌',
+  '九玖',
+].entries()) {
+  for (const form of forms) digitOf.set(form.charCodeAt(0), String(digit));
+}
+
+const powerOf = new Map<number, number>();
+for (const [power, forms] of [
+  [1, '十拾'],
+  [2, '百佰'],
+  [3, '千仟'],
+  [4, '万萬'],
+  [8, '亿億'],
+  [12, '兆'],
+] as const) {
+  for (const form of forms) powerOf.set(form.charCodeAt(0), power);
+}
+
+const moreWords = new Set([...'余餘多几幾来'].map((word) => word.charCodeAt(0)));
+const severalWords = new Set([...'数數几幾'].map((word) => word.charCodeAt(0)));
+const [comma, wideComma, point, widePoint, twenty, thirty, space] = [...',，.．廿卅 '].map((c) => c.charCodeAt(0));
+
+/** The value of an Arabic digit, half or full width; −1 for anything else. */
+function arabicDigit(code: number): number {
+  if (code >= 48 && code <= 57) return code - 48;
+  return code >= 0xff10 && code <= 0xff19 ? code - 0xff10 : -1;
+}
+
+/** Whether a numeral can start with this UTF-16 unit. */
+export function startsNumeral(code: number): boolean {
+  return (
+    arabicDigit(code) >= 0 ||
+    digitOf.has(code) ||
+    powerOf.has(code) ||
+    severalWords.has(code) ||
+    code === twenty ||
+    code === thirty
+  );
+}
+
+const plainDigits = /^[0-9.]+$/;
+
+const toPlainDigits = (digits: string): string =>
+  digits
+    .replace(/[,，]/g, '')
+    .replace('．', '.')
+    .replace(/[０-９]/g, (digit) => String(arabicDigit(digit.charCodeAt(0))));
+
+const isGroupOfThree = (text: string, from: number): boolean =>
+  arabicDigit(text.charCodeAt(from)) >= 0 &&
+  arabicDigit(text.charCodeAt(from + 1)) >= 0 &&
+  arabicDigit(text.charCodeAt(from + 2)) >= 0 &&
+  arabicDigit(text.charCodeAt(from + 3)) < 0;
+
+/** Reads `1,050,000.5` or full-width digits at `start`; separators only between groups of three. */
+function arabicRun(text: string, start: number): { end: number; digits: string; length: number; plain: boolean } {
+  let at = start;
+  while (arabicDigit(text.charCodeAt(at)) >= 0) at += 1;
+  const length = at - start;
+  let plain = true;
+  while (length <= 3) {
+    const code = text.charCodeAt(at);
+    if ((code !== comma && code !== wideComma) || !isGroupOfThree(text, at + 1)) break;
+    at += 4;
+    plain = false;
+  }
+  const mark = text.charCodeAt(at);
+  if ((mark === point || mark === widePoint) && arabicDigit(text.charCodeAt(at + 1)) >= 0) {
+    let fraction = at + 1;
+    while (arabicDigit(text.charCodeAt(fraction)) >= 0) fraction += 1;
+    // 1.2.3 is a version or a list number, not a decimal.
+    const next = text.charCodeAt(fraction);
+    if ((next !== point && next !== widePoint) || arabicDigit(text.charCodeAt(fraction + 1)) < 0) {
+      at = fraction;
+      plain = false;
+    }
+  }
+  const digits = text.slice(start, at);
+  return { end: at, digits: plainDigits.test(digits) ? digits : toPlainDigits(digits), length, plain };
+}
+
+/** One summand: coefficient × 10^power. */
+interface Term {
+  readonly coefficient: string;
+  readonly power: number;
+}
+
+function total(terms: readonly Term[]): Decimal {
+  let sum = '0';
+  for (const term of terms) {
+    const value = shift(decimal(term.coefficient), term.power);
+    sum = sum === '0' ? value : add(sum, value);
+  }
+  return sum;
+}
+
+/** Multiplies terms by 10^power. */
+const raise = (terms: readonly Term[], power: number): Term[] =>
+  terms.map((term) => ({ coefficient: term.coefficient, power: term.power + power }));
+
+/** Reads Chinese digits at `start`: 二〇二三 → 2023. */
+function chineseRun(text: string, start: number): { end: number; digits: string } {
+  let end = start;
+  let digits = '';
+  for (;;) {
+    const digit = digitOf.get(text.charCodeAt(end));
+    if (digit === undefined) return { end, digits };
+    digits += digit;
+    end += 1;
+  }
+}
+
+/** The digits that may stand at `at` inside a numeral. */
+function digitRun(text: string, at: number, start: number) {
+  const code = text.charCodeAt(at);
+  if (arabicDigit(code) >= 0) {
+    const run = arabicRun(text, at);
+    // 1万2千 goes on only towards another unit; 30万2023年 does not.
+    if (at > start && !powerOf.has(text.charCodeAt(run.end))) return null;
+    return { end: run.end, digits: run.digits, length: run.plain ? run.length : 0 };
+  }
+  const run = chineseRun(text, at);
+  if (run.end === at) return null;
+  // 三四十 is no exact number: digits in a row have no scale behind them
+  if (run.digits.length > 1 && !run.digits.startsWith('0') && powerOf.has(text.charCodeAt(run.end))) return null;
+  return { ...run, length: run.end - at };
+}
+
+/** Most numerals are a run of Arabic digits or one Chinese digit with no scale behind it; null for all others. */
+function scanPlain(text: string, start: number, arabic: boolean): Numeral | null {
+  if (arabic) {
+    const run = arabicRun(text, start);
+    const next = text.charCodeAt(run.end);
+    if (powerOf.has(next) || next === space || moreWords.has(next) || digitOf.has(next)) return null;
+    return numeral(run.end, decimal(run.digits), 'arabic', run.plain ? run.length : 0);
+  }
+  const digit = digitOf.get(text.charCodeAt(start));
+  const next = text.charCodeAt(start + 1);
+  if (digit === undefined || digitOf.has(next) || powerOf.has(next) || next === 28857 || next === 40670 || moreWords.has(next)) return null;
+  return numeral(start + 1, digit, 'chinese', 1);
+}
+
+const numeral = (end: number, value: Decimal, script: Numeral['script'], length: number): Numeral => ({
+  end,
+  value,
+  form: 'digits',
+  script,
+  length,
+  large: false,
+  open: 'no',
+});
+
+/**
+ * Reads the longest numeral at `start`, or null. Linear in what it reads.
+ *
+ * Scale words multiply what stands before them (三百五十一万亿); a last single digit counts in the place below the
+ * last unit (四百五 = 450) unless 零 stands before it (五亿零六).
+ */
+export function scanNumeral(text: string, start: number): Numeral | null {
+  const first = text.charCodeAt(start);
+  const arabic = arabicDigit(first) >= 0;
+  const plain = scanPlain(text, start, arabic);
+  if (plain !== null) return plain;
+  let done: Term[] = []; // closed by 万, 亿 …
+  let section: Term[] = []; // below the next 万
+  let digits = '';
+  let afterZero = false;
+  let lastPower = 0;
+  let lastBig = 0;
+  let firstLength = 0;
+  let scaleOnly = false;
+  let open: Numeral['open'] = 'no';
+  let at = start;
+  if (severalWords.has(first)) {
+    if (!powerOf.has(text.charCodeAt(start + 1))) return null;
+    digits = '1';
+    open = 'several';
+    at += 1;
+  }
+  while (at - start <= longestNumeral) {
+    const code = text.charCodeAt(at);
+    const power = powerOf.get(code);
+    if (code === space && arabic && digits !== '' && (powerOf.get(text.charCodeAt(at + 1)) ?? 0) > 3) {
+      at += 1; // 4000 亿元
+      continue;
+    }
+    if (power === undefined) {
+      if ((code === twenty || code === thirty) && lastPower === 0 && digits === '') {
+        section.push({ coefficient: code === twenty ? '2' : '3', power: 1 });
+        lastPower = 1;
+        at += 1;
+        continue;
+      }
+      if (digits === '' && open === 'no') {
+        const run = digitRun(text, at, start);
+        if (run !== null) {
+          if (at === start) firstLength = run.length;
+          afterZero = lastPower > 0 && run.digits.startsWith('0');
+          digits = afterZero ? run.digits.slice(1) : run.digits;
+          at = run.end;
+          const fraction = arabic ? null : spokenFraction(text, at);
+          if (fraction !== null) {
+            digits = `${digits}.${fraction.digits}`;
+            at = fraction.end;
+          }
+          continue;
+        }
+        const fraction = lastPower > 0 && !arabic ? spokenFraction(text, at) : null;
+        if (fraction !== null) {
+          section.push({ coefficient: `0.${fraction.digits}`, power: 0 });
+          at = fraction.end;
+          break;
+        }
+      }
+      if (open === 'no' && moreWords.has(code) && at > start && powerOf.has(text.charCodeAt(at + 1))) {
+        open = 'more'; // 300多万, 五百余万, 二十几万
+        at += 1;
+        continue;
+      }
+      break;
+    }
+    if (at > start && opensUnit(text, at)) break;
+    if (digits === '' && lastPower === 0) scaleOnly = true;
+    if (power < 4) {
+      // 千百 is no number; 5百万 is, and so is 一万零十二
+      if (digits === '' && lastPower > 0 && lastPower <= power && !afterZero) break;
+      section.push({ coefficient: digits === '' ? '1' : digits, power });
+    } else {
+      if (digits !== '') section.push({ coefficient: digits, power: 0 });
+      if (section.length === 0 && done.length === 0) section.push({ coefficient: '1', power: 0 });
+      const joined = section.length === 0 || power >= lastBig;
+      done = joined ? raise([...done, ...section], power) : [...done, ...raise(section, power)];
+      section = [];
+      lastBig = power;
+    }
+    digits = '';
+    afterZero = false;
+    lastPower = power;
+    at += 1;
+  }
+  if (at === start || (open === 'several' && lastPower === 0)) return null;
+  if (digits !== '') {
+    const short = !arabic && digits.length === 1 && lastPower > 1 && !afterZero;
+    section.push({ coefficient: digits, power: short ? lastPower - 1 : 0 });
+  } else if (open === 'no' && lastPower === 1 && (text.charAt(at) === '几' || text.charAt(at) === '幾')) {
+    open = 'more'; // 十几: the words 余 and 多 here are left to the quantity rules
+    at += 1;
+  }
+  const terms = [...done, ...section];
+  return {
+    end: at,
+    value: total(terms),
+    form: lastPower === 0 ? 'digits' : scaleOnly && terms.length === 1 && lastPower > 1 ? 'scale' : 'number',
+    script: arabic ? 'arabic' : 'chinese',
+    length: firstLength,
+    large: lastBig > 0,
+    open,
+  };
+}
+
+/** 千米, 千瓦, 兆帕, 百分点: the scale word belongs to the unit. */
+function opensUnit(text: string, at: number): boolean {
+  const next = text.charAt(at + 1);
+  if (next === '') return false;
+  switch (text.charAt(at)) {
+    case '千':
+      return '米克瓦伏焦卡帕赫'.includes(next);
+    case '兆':
+      return '瓦帕赫比字伏'.includes(next);
+    case '百':
+      return next === '帕' || text.startsWith('分点', at + 1);
+    default:
+      return false;
+  }
+}
+
+/** Reads 点五 or 點三三 at `at`, the spoken point with its digits; null before 点钟, 点二十分 and the like. */
+function spokenFraction(text: string, at: number): { end: number; digits: string } | null {
+  const mark = text.charAt(at);
+  if (mark !== '点' && mark !== '點') return null;
+  const run = chineseRun(text, at + 1);
+  return run.end === at + 1 || '分钟鐘整十'.includes(text.charAt(run.end) || ' ') ? null : run;
+}

@@ -1,0 +1,114 @@
+import * as opencc from 'opencc-js/t2cn';
+import type { CorrectionRow, IssueRow } from '../../schemas/index.ts';
+import { type Locate, type Passage } from '../document.ts';
+import { SourceFault } from '../fault.ts';
+import { findRepetitions } from './duplicates.ts';
+import { type CodePoints, startInFile } from './offsets.ts';
+import { replaceIn } from './passages.ts';
+import { readRows } from './rows.ts';
+
+/** A correction of corrections.csv, with UTF-16 offsets into the file. */
+export interface Correction {
+  readonly row: CorrectionRow;
+  readonly start: number;
+  readonly end: number;
+}
+
+export const correctionColumns = ['start', 'end', 'as_printed', 'corrected', 'kind', 'reason'] as const;
+const kinds = ['ocr', 'typeset', 'duplicate'] as const;
+
+/** Reads corrections.csv; every row must stand where it says. Throws SourceFault. */
+export function readCorrections(csv: string, file: string, id: string, text: string, points: CodePoints): Correction[] {
+  const faults: string[] = [];
+  const utf16 = new Map<number, number>();
+  for (let index = 0; index <= text.length; index += 1) if (!utf16.has(points(index))) utf16.set(points(index), index);
+  const corrections = readRows(csv, file, correctionColumns).flatMap(({ line, cells }) => {
+    const at = `${file}:${line}:1`;
+    const kind = kinds.find((name) => name === cells.kind);
+    const [start, end] = [utf16.get(Number(cells.start)), utf16.get(Number(cells.end))];
+    const printed = start === undefined || end === undefined ? null : text.slice(start, end);
+    if (kind === undefined) faults.push(`${at}: kind must be ${kinds.join(', ')}: found "${cells.kind}"`);
+    if (cells.reason === '') faults.push(`${at}: a reason is wanted: found nothing`);
+    if (printed !== cells.as_printed) {
+      const near = text.indexOf(cells.as_printed);
+      const hint = near < 0 || cells.as_printed === '' ? '' : `; the words stand at ${points(near)}`;
+      faults.push(`${at}: the text from ${cells.start} to ${cells.end} must be "${cells.as_printed}"${hint}: found "${printed ?? ''}"`);
+    }
+    if (kind === undefined || start === undefined || end === undefined) return [];
+    const corrected = cells.corrected === '' ? null : cells.corrected;
+    const row = { source_id: id, start: points(start), end: points(end), as_printed: cells.as_printed, corrected, kind, reason: cells.reason };
+    return [{ row, start, end }];
+  });
+  if (faults.length > 0) throw new SourceFault(faults);
+  return corrections;
+}
+
+/** Applies the corrections that fall into a passage, from its end to its start. */
+export function applyCorrections(passage: Passage, corrections: readonly Correction[]): Passage {
+  let applied = passage;
+  for (const correction of corrections.toSorted((a, b) => b.start - a.start)) {
+    const from = indexOf(applied, correction.start);
+    const to = indexOf(applied, correction.end - 1);
+    if (from === null || to === null) continue;
+    applied = replaceIn(applied, from, to + 1, correction.row.corrected ?? '', correction.start, correction.end);
+  }
+  return applied;
+}
+
+/** The index in a passage of a place in the file; null when the passage does not hold it. */
+function indexOf(passage: Passage, place: number): number | null {
+  for (const [index, piece] of passage.pieces.entries()) {
+    const length = (passage.pieces[index + 1]?.at ?? passage.text.length) - piece.at;
+    if (place >= piece.start && place < piece.end && place - piece.start < length) return piece.at + place - piece.start;
+  }
+  return null;
+}
+
+const toSimplified = opencc.Converter({ from: 't', to: 'cn' });
+
+interface Repaired {
+  readonly passage: Passage;
+  readonly corrections: readonly CorrectionRow[];
+}
+
+/**
+ * Writes stray traditional characters of a simplified text in the simplified form: 第四屆 → 第四届.
+ * A text that is traditional throughout is left as it is.
+ */
+export function simplify(passage: Passage, id: string, locate: Locate): Repaired {
+  const simplified = toSimplified(passage.text);
+  if (simplified === passage.text || simplified.length !== passage.text.length) return { passage, corrections: [] };
+  const places = [...simplified].flatMap((_, index) => (simplified[index] === passage.text[index] ? [] : [index]));
+  if (places.length * 10 > passage.text.length) return { passage, corrections: [] };
+  const corrections: CorrectionRow[] = [];
+  let repaired = passage;
+  for (const index of places) {
+    const { start, end, exact } = locate(passage, index, index + 1);
+    const corrected = simplified.charAt(index);
+    corrections.push({ source_id: id, start, end, as_printed: exact, corrected, kind: 'ocr', reason: 'A traditional character in a simplified text.' });
+    const utf16 = startInFile(passage.pieces, index);
+    repaired = replaceIn(repaired, index, index + 1, corrected, utf16, utf16 + exact.length);
+  }
+  return { passage: repaired, corrections };
+}
+
+/** Leaves out passages that are printed a second time where other words belong, and says so. */
+export function leaveOutRepetitions(passages: readonly Passage[], id: string, locate: Locate) {
+  const kept = [...passages];
+  const corrections: CorrectionRow[] = [];
+  const issues: IssueRow[] = [];
+  for (const repetition of findRepetitions(passages).toReversed()) {
+    const passage = kept[repetition.passage];
+    const first = passages[repetition.firstPassage];
+    if (passage === undefined || first === undefined) continue;
+    const { start, end, exact } = locate(passage, repetition.from, repetition.to);
+    const origin = locate(first, repetition.firstFrom, repetition.firstFrom + 1).start;
+    const about = { source_id: id, start, end };
+    const reason = `The words stand at ${origin} already; here they break off another sentence, whose own end is lost.`;
+    corrections.push({ ...about, as_printed: exact, corrected: null, kind: 'duplicate', reason });
+    issues.push({ ...about, stage: 'read', code: 'duplicate_passage', severity: 'warning', message: reason, exact });
+    const utf16 = startInFile(passage.pieces, repetition.from);
+    kept[repetition.passage] = replaceIn(passage, repetition.from, repetition.to, '', utf16, utf16);
+  }
+  return { passages: kept, corrections: corrections.toReversed(), issues: issues.toReversed() };
+}

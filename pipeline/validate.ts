@@ -1,0 +1,163 @@
+import { readFileSync } from 'node:fs';
+import { text as readStream } from 'node:stream/consumers';
+import { type ArticleRows, articleRows } from '../schemas/article-rows.ts';
+import { dateFaults, precisionFaults, spanFaults } from '../schemas/expectations/dates.ts';
+import { type Fault, failureLine } from '../schemas/expectations/fault.ts';
+import { boundsFaults, kindFaults, seriesFaults, unitFaults } from '../schemas/expectations/figures.ts';
+import * as keys from '../schemas/expectations/keys.ts';
+import * as words from '../schemas/expectations/words.ts';
+import type { ProjectRow, Row, StatementRow, TableName, TimelineRow } from '../schemas/index.ts';
+import { SourceFault } from './fault.ts';
+import { type UnitCode, unitCodes } from './lexicons.ts';
+import { guard, isScript, write } from './stage.ts';
+
+/** What an article's rows may refer to beyond the article. */
+interface Known {
+  targets: ReadonlyMap<string, keys.Target>;
+  seriesSizes: ReadonlyMap<string, number>;
+  units: ReadonlyMap<string, UnitCode>;
+}
+
+/**
+ * Checks articles, one JSON object a line; `failures` names everything that is wrong, one line each. An article with a
+ * row that does not fit its schema is checked no further.
+ */
+export function validate(lines: readonly string[], units: readonly UnitCode[] = unitCodes) {
+  const failures: string[] = [];
+  const articles = lines.flatMap((line, index) => readArticle(line, `line ${index + 1}`, failures));
+  const targets = keys.gatherTargets(articles, failures);
+  const series = articles.flatMap(({ figures }) => figures.map((row) => row.series_id));
+  const known = {
+    targets,
+    seriesSizes: countEach(series),
+    units: new Map(units.map((unit) => [unit.code, unit])),
+  };
+  for (const article of articles) {
+    for (const failure of articleFailures(article, known)) failures.push(failure);
+  }
+  return { articles, failures };
+}
+
+function readArticle(line: string, label: string, failures: string[]): ArticleRows[] {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch (error) {
+    failures.push(`${label}: is not JSON: ${error instanceof Error ? error.message : error}`);
+    return [];
+  }
+  const parsed = articleRows.safeParse(value);
+  if (parsed.success) return [parsed.data];
+  const article = String(at(value, ['id']) ?? label);
+  for (const { path, message } of parsed.error.issues) {
+    const [table = 'article', index = '', ...column] = path.map(String);
+    const row = `${table} ${at(value, [table, index, 'id']) ?? index}`.trimEnd();
+    failures.push(
+      failureLine(article, row, { column: column.join('.'), what: message, found: at(value, path) }),
+    );
+  }
+  return [];
+}
+
+function at(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (inner, key) => (inner == null ? null : Reflect.get(Object(inner), key)),
+    value,
+  );
+}
+
+function countEach(values: readonly (string | null)[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}
+
+function* articleFailures(article: ArticleRows, { targets, seriesSizes, units }: Known): Iterable<string> {
+  const text = words.indexText(article.text);
+  const evidence = words.byRecord(article.evidence);
+  const support = (row: { id: string }, field: string, exact: string | null) =>
+    words.supportFaults(field, exact, evidence.get(row.id) ?? []);
+  const quote = (row: Pick<StatementRow, 'id' | 'quote' | 'quote_start' | 'quote_end'>) => [
+    words.wordsFaults('quote', row.quote, row.quote_start, row.quote_end, text),
+    support(row, 'quote', row.quote),
+  ];
+  const places = (row: Pick<ProjectRow, 'places'>) =>
+    row.places.map((id) => keys.keyFaults('places', id, targets, keys.isPlace));
+  const project = (row: Pick<TimelineRow, 'project_id'>) =>
+    keys.keyFaults('project_id', row.project_id, targets, keys.isProject);
+
+  function* check<R extends Row>(
+    table: TableName,
+    rows: readonly R[],
+    faultsOf: (row: R) => Iterable<Fault>[],
+  ) {
+    for (const [index, row] of rows.entries()) {
+      const label = `${table} ${row.id ?? row.record_id ?? index}`;
+      for (const faults of [keys.ownFaults('source_id', row.source_id, article.id), ...faultsOf(row)]) {
+        for (const fault of faults) yield failureLine(article.id, label, fault);
+      }
+    }
+  }
+
+  yield* check('timelines', article.timelines, (row) => [
+    dateFaults(row),
+    precisionFaults(row),
+    support(row, 'date_text', row.date_text),
+    project(row),
+    ...places(row),
+    ...quote(row),
+  ]);
+  yield* check('figures', article.figures, (row) => [
+    boundsFaults(row),
+    kindFaults(row),
+    unitFaults(row, units),
+    dateFaults(row),
+    seriesFaults(row, seriesSizes),
+    support(row, 'value_text', row.value_text),
+    project(row),
+    ...places(row),
+    ...quote(row),
+  ]);
+  yield* check('projects', article.projects, (row) => [
+    support(row, 'name', null),
+    ...places(row),
+    ...quote(row),
+  ]);
+  const sourceCount = article.sources.length;
+  if (sourceCount !== 1) yield `${article.id}: sources: has ${sourceCount} rows, not one`;
+  yield* check('sources', article.sources, (row) => [
+    keys.ownFaults('id', row.id, article.id),
+    spanFaults('published', row.published, row.published_start, row.published_end),
+    words.lengthFaults(row, text),
+  ]);
+  yield* check('entities', article.entities, () => []);
+  yield* check('relations', article.relations, (row) => [
+    keys.keyFaults('subject_id', row.subject_id, targets, keys.isParty),
+    keys.keyFaults('object_id', row.object_id, targets, keys.isParty),
+    words.wordsFaults('evidence', row.evidence, row.start, row.end, text),
+  ]);
+  yield* check('statements', article.statements, (row) => [dateFaults(row), ...quote(row)]);
+  yield* check('evidence', article.evidence, (row) => [
+    keys.keyFaults('record_id', row.record_id, targets, keys.hasColumn(row.field)),
+    words.evidenceFaults(row, text),
+  ]);
+  yield* check('corrections', article.corrections, (row) => [
+    words.wordsFaults('as_printed', row.as_printed, row.start, row.end, text),
+  ]);
+  yield* check('issues', article.issues, (row) => [words.issueFaults(row, text)]);
+}
+
+/** The lines of a file, or of standard input where no path is given, without blank ones. */
+export async function readLines(path: string | undefined): Promise<string[]> {
+  const all = path === undefined ? await readStream(process.stdin) : readFileSync(path, 'utf8');
+  return all.split('\n').filter((line) => line.trim() !== '');
+}
+
+if (isScript(import.meta.url)) {
+  await guard(async () => {
+    const lines = await readLines(process.argv[2]);
+    const { failures } = validate(lines);
+    if (failures.length > 0) throw new SourceFault(failures);
+    for (const line of lines) await write(`${line}\n`);
+  });
+}
