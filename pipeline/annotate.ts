@@ -26,8 +26,16 @@ export function annotate(document: Document): Annotated {
     const sentences = sentencesOf(passage.text);
     const names = findNames(passage.text);
     const reader: Reader = {
-      passage, index, published, locate, mentions, sentences, names,
-      nextName: 0, carried: { ...carried, inParagraph: false }, sentenceOfYear: -1,
+      passage,
+      index,
+      published,
+      locate,
+      mentions,
+      sentences,
+      names,
+      nextName: 0,
+      carried: { ...carried, inParagraph: false },
+      sentenceOfYear: -1,
     };
     scanIslands(passage.text, (island) => readIsland(reader, island));
     emitNames(reader, Number.POSITIVE_INFINITY);
@@ -47,11 +55,12 @@ export function publicationOf(document: Pick<Document, 'published'>): Publicatio
 interface Carried {
   readonly year: number | null;
   readonly month: number | null;
-  readonly day: number | null;
+  /** The last full date named, as a day number. */
+  readonly lastDay: number | null;
   readonly inParagraph: boolean;
 }
 
-const nothingCarried: Carried = { year: null, month: null, day: null, inParagraph: false };
+const nothingCarried: Carried = { year: null, month: null, lastDay: null, inParagraph: false };
 
 /** One passage while it is read. */
 interface Reader {
@@ -75,7 +84,13 @@ function readIsland(reader: Reader, island: readonly Lexeme[]): void {
     const time = timeGrammar.match(island, at, text);
     const quantity = quantityGrammar.match(island, at, text);
     if (time !== null && (quantity === null || time.length >= quantity.length)) {
-      readTime(reader, time.result, time.rule, island[at]?.start ?? 0, island[at + time.length - 1]?.end ?? 0);
+      readTime(
+        reader,
+        time.result,
+        time.rule,
+        island[at]?.start ?? 0,
+        island[at + time.length - 1]?.end ?? 0,
+      );
       at += time.length;
     } else if (quantity !== null) {
       for (const read of quantity.result) emitQuantity(reader, read, quantity.rule);
@@ -95,7 +110,15 @@ function readTime(reader: Reader, words: TimeWords, rule: string, from: number, 
   const inName = isInName(reader, from, to);
   const found = typeof resolved === 'string' ? null : resolved;
   reader.mentions.push({
-    type: 'time', text: exact, start, end, passage: reader.index, from, to, rule, in_name: inName,
+    type: 'time',
+    text: exact,
+    start,
+    end,
+    passage: reader.index,
+    from,
+    to,
+    rule,
+    in_name: inName,
     edtf: found?.edtf ?? null,
     date_start: found?.first == null ? null : dayText(found.first),
     date_end: found?.last == null ? null : dayText(found.last),
@@ -105,7 +128,7 @@ function readTime(reader: Reader, words: TimeWords, rule: string, from: number, 
     comparison: words.form === 'comparison',
   });
   if (found === null || inName || words.form === 'comparison') return;
-  const next = carriedFrom(found, published, context.future);
+  const next = carriedFrom(found, published, context.future, reader.carried.lastDay);
   if (next === null) return;
   reader.carried = next;
   reader.sentenceOfYear = sentence;
@@ -115,9 +138,22 @@ function emitQuantity(reader: Reader, read: Quantity, rule: string): void {
   const { start, end, exact } = reader.locate(reader.passage, read.start, read.end);
   const { qualifier, value, lower, upper, unit, counter, reached } = read;
   reader.mentions.push({
-    type: 'quantity', text: exact, start, end, passage: reader.index, from: read.start, to: read.end, rule,
+    type: 'quantity',
+    text: exact,
+    start,
+    end,
+    passage: reader.index,
+    from: read.start,
+    to: read.end,
+    rule,
     in_name: isInName(reader, read.start, read.end),
-    qualifier, value, lower, upper, unit, counter, reached,
+    qualifier,
+    value,
+    lower,
+    upper,
+    unit,
+    counter,
+    reached,
     fault: faultOf(value) ?? faultOf(lower) ?? faultOf(upper),
   });
 }
@@ -138,17 +174,39 @@ function skip(reader: Reader, island: readonly Lexeme[], at: number): number {
     const [from, to] = [token.start, number.end];
     const { start, end, exact } = reader.locate(reader.passage, from, to);
     const rule = ordinal ? 'ordinal' : 'number';
-    reader.mentions.push({ type: 'number', text: exact, start, end, passage: reader.index, from, to, rule, in_name: isInName(reader, from, to) });
+    reader.mentions.push({
+      type: 'number',
+      text: exact,
+      start,
+      end,
+      passage: reader.index,
+      from,
+      to,
+      rule,
+      in_name: isInName(reader, from, to),
+    });
   }
   return ordinal ? 2 : 1;
 }
 
 /** Emits the names that begin before `until`, so that mentions come in the order of the text. */
 function emitNames(reader: Reader, until: number): void {
-  for (let name = reader.names[reader.nextName]; name !== undefined && name.start < until; name = reader.names[reader.nextName]) {
+  for (
+    let name = reader.names[reader.nextName];
+    name !== undefined && name.start < until;
+    name = reader.names[reader.nextName]
+  ) {
     const { start, end, exact } = reader.locate(reader.passage, name.start, name.end);
     reader.mentions.push({
-      type: name.kind, text: exact, start, end, passage: reader.index, from: name.start, to: name.end, rule: name.kind, in_name: false,
+      type: name.kind,
+      text: exact,
+      start,
+      end,
+      passage: reader.index,
+      from: name.start,
+      to: name.end,
+      rule: name.kind,
+      in_name: false,
     });
     reader.nextName += 1;
   }
@@ -162,18 +220,39 @@ function isInName({ names }: Reader, from: number, to: number): boolean {
 
 const lookingAhead = /^[^，。；,;《]{0,30}(?:将|拟|预计|有望|力争|即将|计划)/;
 
-function contextOf({ passage, carried, sentences, sentenceOfYear }: Reader, words: TimeWords, index: number, from: number, to: number): TimeContext {
-  const { year, month, day, inParagraph } = carried;
+function contextOf(
+  { passage, carried, sentences, sentenceOfYear }: Reader,
+  words: TimeWords,
+  index: number,
+  from: number,
+  to: number,
+): TimeContext {
+  const { year, month, lastDay, inParagraph } = carried;
   const { start, end } = sentences[index] ?? { start: 0, end: passage.text.length };
   const dated = 'point' in words && words.point.year?.base === 'stated' && words.point.month !== null;
   // The clause that the time stands in, a little before it and after.
-  const future = !dated && lookingAhead.test(passage.text.slice(Math.max(start, from - 4), Math.min(end, from + 40)));
+  const future =
+    !dated && lookingAhead.test(passage.text.slice(Math.max(start, from - 4), Math.min(end, from + 40)));
   const alone = from - start < 2 && end - to < 2;
-  return { year, month, day, inParagraph, inSentence: sentenceOfYear === index, future, leading: from - start <= 1, alone };
+  return {
+    year,
+    month,
+    lastDay,
+    inParagraph,
+    inSentence: sentenceOfYear === index,
+    future,
+    leading: from - start <= 1,
+    alone,
+  };
 }
 
 /** What a resolved time hands on to 同年 and 当日. A plan for years ahead hands on nothing. */
-function carriedFrom(time: ResolvedTime, published: Publication, future: boolean): Carried | null {
+function carriedFrom(
+  time: ResolvedTime,
+  published: Publication,
+  future: boolean,
+  lastDay: number | null,
+): Carried | null {
   if (time.basis === 'plan_period' || time.first === null) return null;
   const first = civil(time.first);
   if (first.year > civil(published.last).year || (future && time.precision === 'year')) return null;
@@ -183,7 +262,7 @@ function carriedFrom(time: ResolvedTime, published: Publication, future: boolean
   return {
     year: first.year === last.year ? first.year : null,
     month: oneMonth ? first.month : null,
-    day: oneDay ? first.day : null,
+    lastDay: oneDay ? time.first : lastDay,
     inParagraph: true,
   };
 }
@@ -193,7 +272,12 @@ export function annotateLine(line: string, number: number): string {
   const { document, bare } = inlineDocument(line, number);
   const annotated = annotate(document);
   if (!bare) return JSON.stringify(annotated);
-  return JSON.stringify({ id: document.id, text: document.text, published: document.published, mentions: annotated.mentions });
+  return JSON.stringify({
+    id: document.id,
+    text: document.text,
+    published: document.published,
+    mentions: annotated.mentions,
+  });
 }
 
 if (isScript(import.meta.url)) await runStage(process.argv[2], annotateLine);

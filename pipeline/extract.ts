@@ -1,4 +1,13 @@
-import type { EntityRow, EvidenceRow, FigureRow, IssueRow, ProjectRow, RelationRow, StatementRow, TimelineRow } from '../schemas/index.ts';
+import type {
+  EntityRow,
+  EvidenceRow,
+  FigureRow,
+  IssueRow,
+  ProjectRow,
+  RelationRow,
+  StatementRow,
+  TimelineRow,
+} from '../schemas/index.ts';
 import { annotate } from './annotate.ts';
 import { type Article, articleOf } from './extraction/article.ts';
 import { extractFigures } from './extraction/figures.ts';
@@ -40,7 +49,9 @@ export function extract(document: Annotated): Extracted {
 
 /** Numbers that were seen and are no quantity, outside names. */
 function annotationIssues(article: Article): IssueRow[] {
-  return article.mentions.filter((mention) => mention.type === 'number' && !mention.in_name).map((mention) => numberIssue(article.id, mention));
+  return article.mentions
+    .filter((mention) => mention.type === 'number' && !mention.in_name)
+    .map((mention) => numberIssue(article.id, mention));
 }
 
 function numberIssue(source: string, { start, end, text, rule }: Mention): IssueRow {
@@ -50,7 +61,9 @@ function numberIssue(source: string, { start, end, text, rule }: Mention): Issue
     stage: 'annotate',
     code: ordinal ? 'name_number' : 'unknown_unit',
     severity: 'info',
-    message: ordinal ? 'An ordinal inside a name, and no rank.' : 'A number with no unit or measure word of the lexicons behind it.',
+    message: ordinal
+      ? 'An ordinal inside a name, and no rank.'
+      : 'A number with no unit or measure word of the lexicons behind it.',
     exact: text,
     start,
     end,

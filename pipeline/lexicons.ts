@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import { SourceFault } from './fault.ts';
 
@@ -11,14 +10,11 @@ import { SourceFault } from './fault.ts';
 
 const folder = new URL('../sources/lexicons/', import.meta.url);
 
-/** One row of a lexicon, with its line in the file for messages. */
-export interface LexiconRow {
-  readonly cells: Readonly<Record<string, string>>;
-  readonly line: number;
-}
-
 /** Reads a lexicon; every row has every named column. Throws SourceFault with file and line. */
-export function readLexicon<Column extends string>(name: string, columns: readonly Column[]): Record<Column, string>[] {
+export function readLexicon<Column extends string>(
+  name: string,
+  columns: readonly Column[],
+): Record<Column, string>[] {
   const url = new URL(name, folder);
   const file = `sources/lexicons/${name}`;
   const rows: string[][] = parse(readFileSync(url, 'utf8'), { relax_column_count: true });
@@ -30,7 +26,8 @@ export function readLexicon<Column extends string>(name: string, columns: readon
   const seen = new Set<string>();
   const records = rows.slice(1).map((row, index) => {
     const at = `${file}:${index + 2}:1`;
-    if (row.length !== header.length) faults.push(`${at}: ${header.length} cells are wanted: found ${row.length}`);
+    if (row.length !== header.length)
+      faults.push(`${at}: ${header.length} cells are wanted: found ${row.length}`);
     if (seen.has(row.join('\t'))) faults.push(`${at}: the row stands twice: "${row[0]}"`);
     seen.add(row.join('\t'));
     return record(columns, header, row);
@@ -39,13 +36,25 @@ export function readLexicon<Column extends string>(name: string, columns: readon
   return records;
 }
 
-function record<Column extends string>(columns: readonly Column[], header: readonly string[], row: readonly string[]) {
-  const entries = columns.map((column) => [column, row[header.indexOf(column)] ?? ''] as const);
-  return Object.fromEntries(entries) as Record<Column, string>;
+function record<Column extends string>(
+  columns: readonly Column[],
+  header: readonly string[],
+  row: readonly string[],
+) {
+  const cells: unknown = Object.fromEntries(
+    columns.map((column) => [column, row[header.indexOf(column)] ?? '']),
+  );
+  if (!hasColumns(cells, columns)) throw new Error('a row has all its columns');
+  return cells;
 }
 
-/** The absolute path of the lexicons, so that a build can tell whether one has changed. */
-export const lexiconFolder = fileURLToPath(folder);
+/** Narrows a row to its named columns. */
+export function hasColumns<Column extends string>(
+  cells: unknown,
+  columns: readonly Column[],
+): cells is Record<Column, string> {
+  return typeof cells === 'object' && cells !== null && columns.every((column) => column in cells);
+}
 
 /** A unit as the codes table and the validator need it: declared by the first row that names it. */
 export interface UnitCode {
@@ -93,12 +102,25 @@ export const counterWords: readonly UnitWord[] = readLexicon('counters.csv', [
   'unit',
   'after',
   'not_before',
-]).map((row) => ({ surface: row.surface, unit: row.unit, factor: '1', after: row.after, notBefore: row.not_before }));
+]).map((row) => ({
+  surface: row.surface,
+  unit: row.unit,
+  factor: '1',
+  after: row.after,
+  notBefore: row.not_before,
+}));
 
 export const unitCodes: readonly UnitCode[] = [
   { code: 'count', dimension: 'count', labelZh: '个', labelEn: 'count', siUnit: null, siFactor: null },
   { code: 'rank', dimension: 'rank', labelZh: '位次', labelEn: 'rank', siUnit: null, siFactor: null },
-  { code: '1', dimension: 'ratio', labelZh: '比值', labelEn: 'ratio, index or coefficient', siUnit: '1', siFactor: '1' },
+  {
+    code: '1',
+    dimension: 'ratio',
+    labelZh: '比值',
+    labelEn: 'ratio, index or coefficient',
+    siUnit: '1',
+    siFactor: '1',
+  },
   ...unitRows
     .filter((row) => row.dimension !== '')
     .map((row) => ({
@@ -113,9 +135,14 @@ export const unitCodes: readonly UnitCode[] = [
 
 export const timeWords = readLexicon('time-words.csv', ['surface', 'kind', 'value', 'place', 'not_before']);
 
-export const qualifierWords = readLexicon('qualifiers.csv', ['surface', 'place', 'qualifier']);
+export const qualifierWords = readLexicon('qualifiers.csv', ['surface', 'place', 'qualifier', 'not_after']);
 
 /** Words that hold numeral characters and state no number. */
 export const fixedExpressions: readonly string[] = readLexicon('fixed-expressions.csv', ['surface']).map(
   (row) => row.surface,
+);
+
+/** Chinese terms with their reviewed English. */
+export const glossary: ReadonlyMap<string, string> = new Map(
+  readLexicon('glossary.csv', ['zh', 'en']).map((row) => [row.zh, row.en]),
 );

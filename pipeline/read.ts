@@ -4,10 +4,10 @@ import type { IssueRow } from '../schemas/index.ts';
 import { type Document, locator } from './document.ts';
 import { SourceFault } from './fault.ts';
 import { applyCorrections, leaveOutRepetitions, readCorrections, simplify } from './reading/corrections.ts';
+import { readDecisions } from './reading/decisions.ts';
 import { decode } from './reading/decode.ts';
 import { codePoints } from './reading/offsets.ts';
 import { type Join, readPassages } from './reading/passages.ts';
-import { readDecisions } from './reading/decisions.ts';
 import { readSource } from './reading/source.ts';
 import { guard, isScript, write } from './stage.ts';
 
@@ -26,17 +26,23 @@ export function read(folder: string): Document {
       return null;
     }
   };
-  if (!idPattern.test(id)) faults.push(`${folder}:1:1: the folder's name must match ${idPattern.source}: found "${id}"`);
+  if (!idPattern.test(id))
+    faults.push(`${folder}:1:1: the folder's name must match ${idPattern.source}: found "${id}"`);
   const articleFile = join(folder, 'article.txt');
   const bytes = attempt(() => readBytes(articleFile));
   const text = bytes === null ? null : attempt(() => decode(bytes, articleFile));
   const sourceFile = join(folder, 'source.json');
   const json = attempt(() => decode(readBytes(sourceFile), sourceFile));
-  const source = json === null ? null : attempt(() => readSource(id, json, sourceFile, text ?? '', bytes ?? new Uint8Array()));
+  const source =
+    json === null
+      ? null
+      : attempt(() => readSource(id, json, sourceFile, text ?? '', bytes ?? new Uint8Array()));
   const points = codePoints(text ?? '');
   const corrections = attempt(() => {
     const file = join(folder, 'corrections.csv');
-    return text === null || !existsSync(file) ? [] : readCorrections(decode(readBytes(file), file), file, id, text, points);
+    return text === null || !existsSync(file)
+      ? []
+      : readCorrections(decode(readBytes(file), file), file, id, text, points);
   });
   const decisions = attempt(() => {
     const file = join(folder, 'review.csv');
@@ -49,14 +55,22 @@ export function read(folder: string): Document {
   const { passages, joins, loose } = readPassages(text, source.title);
   const corrected = passages.map((passage) => applyCorrections(passage, corrections));
   const simplified = corrected.map((passage) => simplify(passage, id, locate));
-  const kept = leaveOutRepetitions(simplified.map(({ passage }) => passage), id, locate);
+  const kept = leaveOutRepetitions(
+    simplified.map(({ passage }) => passage),
+    id,
+    locate,
+  );
   return {
     id,
     text,
     published: source.published,
     sources: [source],
     passages: kept.passages,
-    corrections: [...corrections.map(({ row }) => row), ...simplified.flatMap((repaired) => repaired.corrections), ...kept.corrections],
+    corrections: [
+      ...corrections.map(({ row }) => row),
+      ...simplified.flatMap((repaired) => repaired.corrections),
+      ...kept.corrections,
+    ],
     issues: [
       ...joins.map((join) => breakIssue(id, text, points, join, 'joined_break')),
       ...loose.map((join) => breakIssue(id, text, points, join, 'garbled_text')),
@@ -66,7 +80,13 @@ export function read(folder: string): Document {
   };
 }
 
-function breakIssue(id: string, text: string, points: (at: number) => number, join: Join, code: 'joined_break' | 'garbled_text'): IssueRow {
+function breakIssue(
+  id: string,
+  text: string,
+  points: (at: number) => number,
+  join: Join,
+  code: 'joined_break' | 'garbled_text',
+): IssueRow {
   const start = Math.max(0, join.at - 6);
   const end = Math.min(text.length, code === 'joined_break' ? join.next + 6 : join.at);
   const joined = code === 'joined_break';
@@ -75,7 +95,9 @@ function breakIssue(id: string, text: string, points: (at: number) => number, jo
     stage: 'read',
     code,
     severity: joined ? 'info' : 'warning',
-    message: joined ? 'The paragraph is cut here and is read as one with the next.' : 'The paragraph stops without punctuation; its end may be lost.',
+    message: joined
+      ? 'The paragraph is cut here and is read as one with the next.'
+      : 'The paragraph stops without punctuation; its end may be lost.',
     exact: text.slice(start, end),
     start: points(start),
     end: points(end),
@@ -83,7 +105,8 @@ function breakIssue(id: string, text: string, points: (at: number) => number, jo
 }
 
 function readBytes(file: string): Uint8Array {
-  if (!existsSync(file)) throw new SourceFault([`${file}:1:1: the file is missing: write it, as the README says`]);
+  if (!existsSync(file))
+    throw new SourceFault([`${file}:1:1: the file is missing: write it, as the README says`]);
   const status = lstatSync(file);
   if (!status.isFile()) throw new SourceFault([`${file}:1:1: is no plain file: put the file itself there`]);
   return new Uint8Array(readFileSync(file));
@@ -92,17 +115,26 @@ function readBytes(file: string): Uint8Array {
 /** The article folders below `folders`, in the code-point order of their names; a folder with an article.txt is one itself. */
 export function articleFolders(folders: readonly string[]): string[] {
   const found = folders.flatMap((folder) => {
-    if (!existsSync(folder)) throw new SourceFault([`${folder}:1:1: the folder is missing: name a folder of articles`]);
+    if (!existsSync(folder))
+      throw new SourceFault([`${folder}:1:1: the folder is missing: name a folder of articles`]);
     if (existsSync(join(folder, 'article.txt')) || existsSync(join(folder, 'source.json'))) return [folder];
-    const names = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'));
+    const names = readdirSync(folder, { withFileTypes: true }).filter(
+      (entry) => entry.isDirectory() && !entry.name.startsWith('.'),
+    );
     return names.map((entry) => join(folder, entry.name));
   });
-  if (found.length === 0) throw new SourceFault([`${folders.join(', ')}:1:1: there is no article: add a folder with article.txt and source.json`]);
+  if (found.length === 0)
+    throw new SourceFault([
+      `${folders.join(', ')}:1:1: there is no article: add a folder with article.txt and source.json`,
+    ]);
   const byId = new Map<string, string>();
   const faults: string[] = [];
   for (const folder of found) {
     const twin = byId.get(basename(folder));
-    if (twin !== undefined) faults.push(`${folder}:1:1: two sources have one id, the other is ${twin}: found "${basename(folder)}"`);
+    if (twin !== undefined)
+      faults.push(
+        `${folder}:1:1: two sources have one id, the other is ${twin}: found "${basename(folder)}"`,
+      );
     byId.set(basename(folder), folder);
   }
   if (faults.length > 0) throw new SourceFault(faults);

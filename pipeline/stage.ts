@@ -9,7 +9,10 @@ import { SourceFault } from './fault.ts';
  * Lines stream: memory does not grow with their number. A fault in what people wrote prints `file:line:column: what`
  * on standard error, one a line, and ends with exit code 1.
  */
-export async function runStage(path: string | undefined, process: (line: string, number: number) => string): Promise<void> {
+export async function runStage(
+  path: string | undefined,
+  process: (line: string, number: number) => string,
+): Promise<void> {
   await guard(async () => {
     const input = path === undefined ? globalThis.process.stdin : createReadStream(path);
     let number = 0;
@@ -36,7 +39,8 @@ export async function guard(body: () => Promise<void>): Promise<void> {
   try {
     await body();
   } catch (error) {
-    const lines = error instanceof SourceFault ? error.faults : [error instanceof Error ? error.message : String(error)];
+    const lines =
+      error instanceof SourceFault ? error.faults : [error instanceof Error ? error.message : String(error)];
     for (const line of lines) console.error(line);
     process.exitCode = 1;
   }

@@ -1,8 +1,8 @@
+import { publicationOf } from '../annotate.ts';
 import { type Locate, locator, type Passage } from '../document.ts';
 import { clausesOf, type Span, sentencesOf, spanAt } from '../grammar/clause.ts';
 import type { Publication } from '../grammar/resolve.ts';
 import type { Annotated, Mention } from '../mention.ts';
-import { publicationOf } from '../annotate.ts';
 
 /** A sentence with its clauses and what was found in it; offsets are UTF-16 units of its passage. */
 export interface Sentence extends Span {

@@ -2,7 +2,6 @@ import type { TimelineRow } from '../../schemas/index.ts';
 import { verbsIn } from './verbs.ts';
 
 const events: ReadonlySet<string> = new Set(['event']);
-const planned = /将|计划|预计|力争|拟|目标|规划|确保|争取|有望|要(?=[^求素]|$)/;
 const aim = /目标|力争|达到|达|突破|实现|基本|完成|形成|建成|增长|提高/;
 
 /** The first event verb of a predicate, with its type; null when it tells of no event. */
@@ -25,9 +24,6 @@ const types = new Map<string, TimelineRow['type']>(
     ] as const
   ).map((type) => [type, type]),
 );
-
-/** Whether the predicate looks ahead. */
-export const isPlanned = (words: string): boolean => planned.test(words);
 
 /** Whether the predicate sets an aim. */
 export const setsAim = (words: string): boolean => aim.test(words);

@@ -18,7 +18,8 @@ const modifiers = '(?:了|约|近|将|超|逾|就|至少|同比|仅|一倍|个)*
 const upEnd = new RegExp(`(?:${up})${modifiers}$`);
 const downEnd = new RegExp(`(?:${down})${modifiers}$`);
 const reached = new RegExp(`(?:${up}|${down}|拓展|调整|变更|改|突)(?:至|到|为|成)(?:了|近|约|超)?$`);
-const rate = /(增速|增幅|增长率|涨幅|降幅|跌幅)[^，。；、,;\d]{0,8}$/;
+const rate = /(增速|增幅|增长率|涨幅|降幅|跌幅|增长目标|增长预期|预期增长|增长)[^，。；、,;\d]{0,8}$/;
+const rateBefore = /(增速|增幅|涨幅|降幅)[^，。；]{0,8}[，,](?:分别|均|也)?(?:达到|达|为)$/;
 const change = new RegExp(`(?:${up}|${down})`);
 
 const level: Kind = { kind: 'level', direction: null, baseline: null };
@@ -30,7 +31,7 @@ export function kindOf(mention: QuantityMention, before: string, after: string, 
   if (reached.test(before)) return { kind: 'to', direction: null, baseline: null };
   if (isStart(before, after)) return { kind: 'from', direction: null, baseline: null };
   const relative = mention.unit === '%' || mention.unit === 'pp' || mention.unit === 'times';
-  const named = rate.exec(before);
+  const named = rate.exec(before) ?? rateBefore.exec(sentence) ?? (/^的?增长/.test(after) ? /^()/.exec(before) : null);
   if (named !== null && relative) {
     const direction = /[降跌]/.test(named[1] ?? '') ? 'decrease' : 'increase';
     return { kind: 'change', direction, baseline: /同比/.test(before) ? 'year_on_year' : baselineOf(before, sentence, true) };
@@ -47,6 +48,7 @@ export function kindOf(mention: QuantityMention, before: string, after: string, 
 /** 由39列…至, 将原本三个多小时的车程缩短为: the start of a change whose end follows. */
 function isStart(before: string, after: string): boolean {
   if (!/^[^，。；]{0,12}?(?:至|到|为|成)/.test(after)) return false;
+  if (/^[^，。；\d]{0,8}(?:缩短|减少|降低|压缩|增加|提高|提升|扩大)(?:至|到|为)/.test(after)) return true;
   return /(?:由|从|原来的|原本的?|原先的?|以前的?)[^，。；,;、]{0,6}$/.test(before);
 }
 
@@ -60,7 +62,7 @@ function comparedWith(before: string): Kind {
 /** 新增境内外上市公司30家, 扩大贷款规模7000多万元: the number belongs to the verb's object. */
 function objectOfChange(mention: QuantityMention, before: string): Kind {
   if (mention.unit === '%' || mention.unit === 'times' || mention.unit === 'km/h') return level;
-  const verb = /^(?:.*[，。；、,;]|.*?)(新增|净增|增加|减少|扩大|压减)([^，。；,;]{0,24})$/.exec(before);
+  const verb = /^(?:.*[，。；、,;]|.*?)(新增|净增|增加|减少|扩大|压减)([^，。；,;]{0,40})$/.exec(before);
   if (verb === null || /至|到|为|达|有|了/.test(verb[2] ?? '')) return level;
   return { kind: 'change', direction: /减/.test(verb[1] ?? '') ? 'decrease' : 'increase', baseline: null };
 }

@@ -1,22 +1,25 @@
 import type { FigureRow } from '../../schemas/index.ts';
+import { aims, expects, reports } from './outlook.ts';
+
+/** Where the period of a figure lies, seen from the publication day. */
+export type PeriodPlace = 'past' | 'current' | 'plan' | 'future' | 'none';
+
+/** A property of a thing as it is or will be built, whatever is planned of it besides. */
+const fixedFact = /全长|总长|长度|设计|总投资|概算|面积|工期|设车站|主线长|距/;
 
 /**
  * Whether a figure is reported, aimed at or expected.
  *
- * `力争达1.3万亿元` → target · `预计2022年达4000亿元` → forecast · `完成投资596.3亿元` → actual
+ * The words of its clause decide first, then the period, then the sentence, then the passage: in a list of next
+ * year's tasks every figure is a target. `clause` and `sentence` are the words before the number.
  */
-const expected = /预计|有望|预测|料将/;
-const aimed = /力争|计划|将(?!近|军|领)|拟(?!合)|目标|争取|确保|预期|规划(?:建设|新建|总|面积)|未来|今后|到20[0-9]{2}年|拟建|要(?=[^求素]|$)|加快建设|开工建设(?=[0-9一二两三四五六七八九十])/;
-const reported = /(?:已|累计|完成了?|实现了?|建成了?|达到了|投入运营|开通|增长了|获|完成投资)[^，。；]*$/;
-const fixedFact = /全长|总长|长度|设计|总投资|概算|面积/;
-
-export function statusOf(clauseBefore: string, sentenceBefore: string, sectionIsPlan: boolean, periodIsFuture: boolean): FigureRow['status'] {
-  if (periodIsFuture) return expected.test(sentenceBefore) ? 'forecast' : 'target';
-  if (/计划/.test(clauseBefore) && !/计划(?:》|完成率|共|的)/.test(clauseBefore)) return 'target';
-  if (reported.test(clauseBefore)) return 'actual';
-  if (expected.test(clauseBefore)) return 'forecast';
-  if (fixedFact.test(clauseBefore) && !aimed.test(clauseBefore)) return 'actual';
-  if (expected.test(sentenceBefore)) return 'forecast';
-  if (aimed.test(clauseBefore) || aimed.test(sentenceBefore)) return 'target';
-  return sectionIsPlan ? 'target' : 'actual';
+export function statusOf(clause: string, sentence: string, period: PeriodPlace, passageAims: boolean): FigureRow['status'] {
+  if (period === 'future' || period === 'plan') return expects(clause) ? 'forecast' : 'target';
+  if (period === 'past') return /计划(?!完成)|目标值/.test(clause) ? 'target' : 'actual';
+  if (expects(clause)) return 'forecast';
+  if (aims(clause)) return 'target';
+  if (fixedFact.test(clause) || reports(clause)) return 'actual';
+  if (period === 'current') return reports(sentence) ? 'actual' : 'target';
+  if (expects(sentence)) return 'forecast';
+  return aims(sentence) || passageAims ? 'target' : 'actual';
 }

@@ -6,7 +6,8 @@ import { unitCodes } from '../lexicons.ts';
 import type { QuantityMention, TimeMention } from '../mention.ts';
 import { type Article, clauseAt, type Sentence } from './article.ts';
 import { kindOf } from './figure-kind.ts';
-import { statusOf } from './figure-status.ts';
+import { type PeriodPlace, statusOf } from './figure-status.ts';
+import { aims, reports } from './outlook.ts';
 import { governingTimes, isReportingPeriod } from './period.ts';
 import { phraseAfter, splitAtVerb, topicOf, trimPhrase } from './phrase.ts';
 import { issueOf } from './records.ts';
@@ -20,9 +21,11 @@ interface Carried {
   readonly topic: string;
   readonly period: TimeMention | null;
   readonly indicator: string;
+  /** Whether the passage lists aims. */
+  readonly aims: boolean;
 }
 
-const nothingCarried: Carried = { topic: '', period: null, indicator: '' };
+const nothingCarried: Carried = { topic: '', period: null, indicator: '', aims: false };
 
 export interface Figures {
   readonly rows: FigureRow[];
@@ -35,7 +38,7 @@ export function extractFigures(article: Article, tools: Tools): Figures {
   const found: Figures = { rows: [], evidence: [], issues: [] };
   let carried = nothingCarried;
   for (const sentence of article.sentences) {
-    if (sentence.position === 0) carried = nothingCarried;
+    if (sentence.position === 0) carried = sentence.passage.kind === 'paragraph' ? { ...nothingCarried, aims: carried.aims } : nothingCarried;
     carried = figuresOf(article, sentence, carried, tools, found);
   }
   return found;
@@ -48,6 +51,8 @@ function figuresOf(article: Article, sentence: Sentence, before: Carried, tools:
   const skipped: Span[] = times.map((time) => ({ start: time.from, end: time.to }));
   const topic = topicOf(text, sentence.clauses, skipped) || before.topic;
   let indicator = before.indicator;
+  let last: FigureRow | null = null;
+  const goesOn = aims(sentence.text) || (before.aims && !reports(sentence.text) && isListed(sentence, topic === before.topic));
   const series = seriesOf(quantities, text, article.id, tools);
   for (const [index, mention] of quantities.entries()) {
     const why = reasonToSkip(mention, text);
@@ -56,7 +61,10 @@ function figuresOf(article: Article, sentence: Sentence, before: Carried, tools:
       continue;
     }
     const clause = clauseAt(sentence, mention.from);
-    const row = figureRow(article, sentence, clause, quantities, index, { ...before, topic, indicator }, times, series.get(mention) ?? null, tools);
+    const row = figureRow(article, sentence, clause, quantities, index, { ...before, topic, indicator, aims: before.aims && goesOn }, times, series.get(mention) ?? null, tools);
+    const twin: boolean = last !== null && isListOf(text.slice(quantities[index - 1]?.to ?? 0, mention.from)) && last.unit === row.unit;
+    if (twin && last !== null && row.kind === 'level') Object.assign(row, { kind: last.kind, direction: last.direction, baseline: last.baseline });
+    last = row;
     indicator = row.indicator;
     found.rows.push(row);
     const { start, end, text: exact } = mention;
@@ -64,15 +72,22 @@ function figuresOf(article: Article, sentence: Sentence, before: Carried, tools:
     found.evidence.push(tools.evidence(row.id, 'quote', { start: row.quote_start, end: row.quote_end, exact: row.quote }));
   }
   const period = times.filter(isReportingPeriod).at(-1) ?? before.period;
-  return { topic, period, indicator };
+  return { topic, period, indicator, aims: goesOn };
 }
+
+/** 24.5％和22.2％: the second is what the first is. */
+const isListOf = (between: string): boolean => /^(?:[、和及与]|[，,]?分别)$/.test(between);
+
+/** A sentence that goes on with a list: it names nobody new. */
+const isListed = (sentence: Sentence, sameTopic: boolean): boolean =>
+  sameTopic || /^(?:同时|此外|另外|其中|新|全)/.test(sentence.text);
 
 /** 未来5年, 近三年: a stretch of time and no amount; numbers that a float64 cannot hold. */
 function reasonToSkip(mention: QuantityMention, text: string): string | null {
   if (mention.fault === 'number_too_long') return 'The number has more digits than are read.';
   if (mention.fault === 'not_representable') return 'A float64 cannot hold the number exactly.';
   const before = text.slice(Math.max(0, mention.from - 2), mention.from);
-  const stretch = dimensions.get(mention.unit) === 'duration' && (/未来|今后|过去|最近|这|前|后$/.test(before) || (mention.text.startsWith('近') && mention.unit === 'a'));
+  const stretch = dimensions.get(mention.unit) === 'duration' && (/未来|今后|过去|最近|这$/.test(before) || (mention.text.startsWith('近') && mention.unit === 'a'));
   return stretch ? 'A stretch of time with no amount of its own.' : null;
 }
 
@@ -92,11 +107,11 @@ function figureRow(
   if (mention === undefined) throw new Error('a figure needs a quantity');
   const clauseBefore = text.slice(clause.start, mention.from);
   const after = text.slice(mention.to, clause.end);
-  const kind = kindOf(mention, clauseBefore, after, text.slice(sentence.start, mention.from));
+  const sentenceBefore = text.slice(sentence.start, mention.from);
+  const kind = kindOf(mention, clauseBefore, after, sentenceBefore);
   const label = labelOf(sentence, clause, quantities, index, times, carried);
   const time = periodOf(sentence, clause, mention, times, carried.period, label.indicator);
-  const future = time?.date_start != null && time.date_start > dayText(article.published.last);
-  const status = statusOf(clauseBefore, text.slice(sentence.start, mention.from), false, future);
+  const status = statusOf(clauseBefore, sentenceBefore, placeOf(time, article), carried.aims);
   const unit = units.get(mention.unit);
   const value = mention.value === null ? null : Number(mention.value);
   const siFactor = unit?.siFactor ?? null;
@@ -187,6 +202,16 @@ function splitOwner(subject: string, object: string): Label {
 }
 
 const timeless = /全长|总长|长度|时速|总投资|概算|工期|占地|建筑面积|面积|里程长|主线长/;
+
+/** The running year counts as ahead in its first half, when a report still sets out what it is to bring. */
+function placeOf(time: TimeMention | null, article: Article): PeriodPlace {
+  const today = dayText(article.published.last);
+  if (time === null) return 'none';
+  if (time.date_start !== null && time.date_start > today) return 'future';
+  if (time.date_end === null || time.date_end < dayText(article.published.first)) return 'past';
+  if (time.date_basis === 'plan_period' || (/^[到至]/.test(time.text) && time.date_end > today)) return 'plan';
+  return time.date_precision === 'year' && today.slice(5, 7) <= '06' ? 'current' : 'none';
+}
 
 /** The time that a figure is for: before it in its sentence, else the reporting period of its passage. */
 function periodOf(sentence: Sentence, clause: Span, mention: QuantityMention, times: readonly TimeMention[], carried: TimeMention | null, indicator: string): TimeMention | null {

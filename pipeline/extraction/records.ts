@@ -22,7 +22,9 @@ export function idMaker(): (prefix: string, ...fields: readonly string[]) => str
 }
 
 /** Makes evidence rows for one article. */
-export function evidenceMaker(article: Article): (recordId: string, field: string, words: Located) => EvidenceRow {
+export function evidenceMaker(
+  article: Article,
+): (recordId: string, field: string, words: Located) => EvidenceRow {
   const { text } = article;
   const utf16 = utf16Of(text);
   return (recordId, field, words) => {
@@ -52,12 +54,20 @@ const clipEnd = (text: string): string => (/[\ud800-\udbff]$/.test(text) ? text.
 function utf16Of(text: string): (point: number) => number {
   if (!/[\ud800-\udbff][\udc00-\udfff]/.test(text)) return (point) => point;
   const starts: number[] = [];
-  for (let index = 0; index < text.length; index += (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1) starts.push(index);
+  for (let index = 0; index < text.length; index += (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1)
+    starts.push(index);
   return (point) => starts[point] ?? text.length;
 }
 
 /** Makes issue rows of the extraction. */
-export function issueOf(article: Article, passage: Passage, from: number, to: number, code: IssueRow['code'], message: string): IssueRow {
+export function issueOf(
+  article: Article,
+  passage: Passage,
+  from: number,
+  to: number,
+  code: IssueRow['code'],
+  message: string,
+): IssueRow {
   const { start, end, exact } = article.locate(passage, from, to);
   return { source_id: article.id, stage: 'extract', code, severity: 'info', message, exact, start, end };
 }

@@ -3,7 +3,8 @@ import { dayText } from '../grammar/calendar.ts';
 import { type Span, statementsOf } from '../grammar/clause.ts';
 import type { NameMention, TimeMention } from '../mention.ts';
 import { type Article, type Sentence } from './article.ts';
-import { eventTypeOf, isPlanned, setsAim } from './event-type.ts';
+import { eventTypeOf, setsAim } from './event-type.ts';
+import { aims, expects } from './outlook.ts';
 import { dates, isBaseline } from './period.ts';
 import { topicOf, trimPhrase } from './phrase.ts';
 import { issueOf } from './records.ts';
@@ -36,7 +37,7 @@ function timelinesOf(article: Article, sentence: Sentence, before: string, tools
   const times = sentence.mentions.filter((mention): mention is TimeMention => mention.type === 'time');
   const skipped: Span[] = times.map((time) => ({ start: time.from, end: time.to }));
   let topic = topicOf(text, sentence.clauses, skipped) || before;
-  const heads = times.filter((time) => dates(time) && !isBaseline(sentence, time) && !isAttribute(sentence, time));
+  const heads = headsOf(sentence, times.filter((time) => dates(time) && !isBaseline(sentence, time) && !isAttribute(sentence, time)));
   const statements = statementsOf(text, sentence);
   for (const time of times) {
     if (heads.includes(time)) continue;
@@ -62,6 +63,19 @@ function timelinesOf(article: Article, sentence: Sentence, before: string, tools
   return topic;
 }
 
+/** 2月9日，统计局官宣2021年…: a time inside the predicate of the one before is a part of it. */
+function headsOf(sentence: Sentence, times: readonly TimeMention[]): TimeMention[] {
+  const { text } = sentence.passage;
+  const heads: TimeMention[] = [];
+  for (const time of times) {
+    const last = heads.at(-1);
+    const start = last === undefined ? time.from : clauseStartOf(text, time.from, last.to);
+    const bare = last !== undefined && /^[，,\s的]*$/.test(text.slice(last.to, start));
+    if (!bare || start === time.from || /^[，,]?$/.test(text.slice(start, time.from))) heads.push(time);
+  }
+  return heads;
+}
+
 function reasonOf(time: TimeMention): [IssueRow['code'], string | null] {
   if (time.fault === 'vague_time') return ['vague_time', 'The words give no calendar position.'];
   if (time.fault === 'impossible_date') return ['impossible_date', 'No calendar has this date.'];
@@ -75,6 +89,7 @@ function isAttribute(sentence: Sentence, time: TimeMention): boolean {
   const before = text.charAt(time.from - 1);
   const after = text.slice(time.to, time.to + 2);
   if (/[（(]/.test(before) && /^[)）]/.test(after)) return true;
+  if (time.rule === 'five-year-plan' && !/(?:间|期|末|初|来)$/.test(time.text) && !/^[，,]/.test(after)) return true;
   return time.rule === 'calendar-point' && (text.slice(time.from, time.to) === '全年' || text.slice(time.from, time.to) === '年内');
 }
 
@@ -102,11 +117,12 @@ function readEvent(sentence: Sentence, time: TimeMention, statement: Span, end: 
   const predicate = clauses[0] ?? '';
   if (predicate.length < 2 && lead.length < 4) return null;
   const offset = end - text.slice(time.to, end).length + (text.slice(time.to, end).length - rest.length);
-  const words = `${text.slice(from, time.from)}${predicate}`;
   const event = eventTypeOf(text, offset, offset + Math.min(rest.length, predicate.length + 1)) ?? eventTypeOf(text, from, time.from) ?? eventTypeOf(text, offset, end);
   const numbers = sentence.mentions.some((mention) => mention.type === 'quantity' && mention.from >= time.to && mention.from < end);
-  if (event === null && !numbers && verbsIn(text, offset, end, anyVerb).length === 0) return null;
-  const future = /^[到至]/.test(time.text) || isPlanned(text.slice(Math.max(statement.start, time.from - 10), end).slice(0, 60));
+  const headline = sentence.passage.kind === 'heading' || sentence.passage.kind === 'title';
+  if (event === null && !numbers && !headline && verbsIn(text, offset, end, anyVerb).length === 0) return null;
+  const words = `${text.slice(Math.max(statement.start, time.from - 10), time.from)}${clauses.slice(0, 2).join('，')}`;
+  const future = /^[到至]/.test(time.text) || aims(words) || expects(words);
   const type = typeOf(event?.type ?? null, time, predicate, numbers, future);
   const parts = type === 'statistic' || type === 'target' ? clauses : clauses.slice(0, 1);
   let predicateText = parts[0] ?? '';
@@ -120,7 +136,7 @@ function readEvent(sentence: Sentence, time: TimeMention, statement: Span, end: 
   const subject = ownSubject !== '' ? ownSubject : startsWithVerb ? topic : '';
   const title = subject !== '' && !predicateText.startsWith(subject) ? `${subject}${predicateText}` : predicateText;
   if (title.length < 4) return null;
-  return { title, subject: ownSubject, type, planned: future || isPlanned(words) };
+  return { title, subject: ownSubject, type, planned: future };
 }
 
 function startOfClause(text: string, at: number, floor: number): number {
@@ -137,12 +153,19 @@ function typeOf(event: TimelineRow['type'] | null, time: TimeMention, predicate:
   return event ?? (numbers ? 'statistic' : 'other');
 }
 
+/** What lies before the publication day has occurred; what lies behind it, or includes it and looks ahead, is planned. */
+function statusOf(time: TimeMention, event: Event, firstDay: string, lastDay: string): TimelineRow['status'] {
+  if (time.date_start !== null && time.date_start > lastDay) return 'planned';
+  if (time.date_end !== null && time.date_end < firstDay) return 'occurred';
+  if (time.date_start === null || time.date_basis === 'plan_period') return 'planned';
+  if (time.date_end === null) return ['opening', 'statistic', 'completion'].includes(event.type) ? 'occurred' : 'ongoing';
+  const early = time.date_precision === 'year' && lastDay.slice(5, 7) <= '06' && (event.type === 'target' || event.type === 'statistic');
+  return event.planned || early ? 'planned' : 'occurred';
+}
+
 function timelineRow(article: Article, sentence: Sentence, time: TimeMention, span: Span, event: Event, tools: Tools): TimelineRow {
   const quote = article.locate(sentence.passage, span.start, span.end);
-  const future = time.date_start !== null ? time.date_start > dayText(article.published.last) : (time.date_end ?? '') > dayText(article.published.last);
-  const occurred = time.date_end !== null && time.date_end <= dayText(article.published.first) && time.date_precision === 'day' && !/^[到至]/.test(time.text);
-  const ongoing = time.date_end === null && !future;
-  const status = future || (event.planned && !occurred) ? 'planned' : ongoing && event.type !== 'opening' && event.type !== 'statistic' ? 'ongoing' : 'occurred';
+  const status = statusOf(time, event, dayText(article.published.first), dayText(article.published.last));
   const documents = sentence.mentions
     .filter((mention): mention is NameMention => mention.type === 'document' && mention.from >= span.start && mention.to <= span.end)
     .map((mention) => mention.text.replaceAll('|', ' '));

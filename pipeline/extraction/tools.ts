@@ -1,5 +1,5 @@
-import type { FigureRow } from '../../schemas/index.ts';
 import { dimension } from '../../schemas/dimension.ts';
+import type { FigureRow } from '../../schemas/index.ts';
 import { unitCodes } from '../lexicons.ts';
 import type { Article } from './article.ts';
 import { evidenceMaker, idMaker } from './records.ts';

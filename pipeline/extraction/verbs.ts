@@ -1,5 +1,5 @@
-import { readLexicon } from '../lexicons.ts';
 import { buildTrie, longest } from '../grammar/trie.ts';
+import { readLexicon } from '../lexicons.ts';
 
 /** What a verb of the lexicon does in a statement. */
 export interface Verb {

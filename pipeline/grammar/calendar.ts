@@ -22,7 +22,8 @@ export function civil(day: number): CivilDate {
   const era = Math.floor(shifted / 146097);
   const dayOfEra = shifted - era * 146097;
   const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365,
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) /
+      365,
   );
   const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153);
@@ -56,7 +57,8 @@ export function parseDay(text: string): number | null {
   const parts = /^([0-9]{4})-([0-9]{2})-([0-9]{2})$/.exec(text);
   if (parts === null) return null;
   const [year, month, day] = parts.slice(1).map(Number);
-  if (year === undefined || month === undefined || day === undefined || !isDate(year, month, day)) return null;
+  if (year === undefined || month === undefined || day === undefined || !isDate(year, month, day))
+    return null;
   return dayNumber(year, month, day);
 }
 

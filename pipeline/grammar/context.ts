@@ -4,55 +4,82 @@ import type { Lexeme } from './lexer.ts';
  * What the words around a number tell of it. Every look reaches a fixed distance, so reading stays linear.
  */
 
-const reach = 24;
-const clauseMarks = /[，。；！？：,;:!?\n]/;
+const clauseReach = 24;
+const sentenceReach = 40;
 
 /** The words of the clause before `at`, at most 24 characters. */
-function before(text: string, at: number): string {
-  const words = text.slice(Math.max(0, at - reach), at);
-  for (let index = words.length - 1; index >= 0; index -= 1) {
-    if (clauseMarks.test(words.charAt(index))) return words.slice(index + 1);
-  }
-  return words;
-}
+const before = (text: string, at: number): string =>
+  lastPart(text.slice(Math.max(0, at - clauseReach), at), /[，。；！？：,;:!?\n]/g);
+
+/** The words of the sentence before `at`, at most 40 characters. */
+const sentenceBefore = (text: string, at: number): string =>
+  lastPart(text.slice(Math.max(0, at - sentenceReach), at), /[。！？!?\n]/g);
+
+/** What stands behind the last of the marks. */
+const lastPart = (words: string, marks: RegExp): string => words.split(marks).at(-1) ?? words;
+
+const lastMatch = (words: string, nouns: RegExp): number => [...words.matchAll(nouns)].at(-1)?.index ?? -1;
 
 const moneyNouns =
-  /GDP|生产总值|产值|投资|资金|收入|营收|税收|财政|预算|贷款|存款|债券|金额|总额|销售额|增加值|利润|成交额|交易额|贸易额|市值|资产|经济总量/;
-const peopleNouns = /人口|人数|用户|客流|游客|旅客|群众|居民/;
+  /GDP|生产总值|产值|投资|资金|收入|营收|税收|财政|预算|贷款|存款|债券|金额|总额|销售额|增加值|利润|成交额|交易额|贸易额|市值|资产|经济总量/g;
+const peopleNouns = /人口|人数|用户|客流|游客|旅客|群众|居民/g;
 
 /** The unit of a number that has none: money after money nouns (GDP超10万亿), a count before a noun; null when neither. */
 export function bareUnit(text: string, start: number, end: number): string | null {
-  const words = before(text, start);
-  const money = words.search(moneyNouns);
-  const people = words.search(peopleNouns);
+  const words = sentenceBefore(text, start);
+  const money = lastMatch(words, moneyNouns);
+  const people = lastMatch(words, peopleNouns);
   if (people > money) return 'count';
   if (money >= 0) return 'CNY';
   return /[\u4e00-\u9fff]/.test(text.charAt(end)) && !/[级多余以的]/.test(text.charAt(end)) ? 'count' : null;
 }
 
+/** 至少缩短了一个小时: the qualifier stands before the verb of change. */
+export const leastAcrossVerb = (text: string, at: number): boolean =>
+  /(?:至少|最少|起码)(?:缩短|减少|增加|提高|节省|节约|提前|降低)(?:了)?$/.test(before(text, at));
+
 /** 设计时速250公里, 时速目标值350公里. */
-export const saysSpeed = (text: string, at: number): boolean => /时速[^，。；,;\d]{0,6}$/.test(before(text, at));
+export const saysSpeed = (text: string, at: number): boolean =>
+  /时速[^，。；,;\d]{0,6}$/.test(before(text, at));
 
 /** 一小时交通圈: the duration belongs to the name of an area. */
-export const namesACircle = (text: string, end: number): boolean => /^[^，。；、,;\s]{0,6}圈/.test(text.slice(end, end + 7));
+export const namesACircle = (text: string, end: number): boolean =>
+  /^[^，。；、,;\s]{0,6}圈/.test(text.slice(end, end + 7));
 
-const spending = /(?:用时|耗时|历时|为期|缩短|仅用|仅需|只需|只要|提前|节省|长达|减少|推迟|延长|不出|短短|仅|需|各)(?:了|至|到|为|约)?$/;
+const spending =
+  /(?:用时|耗时|历时|为期|缩短|仅用|仅需|只需|只要|提前|节省|长达|减少|推迟|延长|不出|短短|仅|需|各)(?:了|至|到|为|约)?$/;
 
 /** 一个, 一批, 一年 are articles more often than counts; 一天时间, 一吨 and 缩短了一个小时 are counts. */
 export function countsAsOne(number: Lexeme, measure: Lexeme, text: string, dimension: string): boolean {
   if (number.numeral?.script !== 'chinese' || number.value !== '1') return true;
   if (dimension === 'count') return false;
   if (dimension !== 'duration') return !text.slice(0, number.start).endsWith('最后');
-  return text.slice(measure.start, measure.end).endsWith('时间') || text.slice(measure.start, measure.end) === '整天' || spending.test(before(text, number.start));
+  return (
+    text.slice(measure.start, measure.end).endsWith('时间') ||
+    text.slice(measure.start, measure.end) === '整天' ||
+    spending.test(before(text, number.start))
+  );
 }
 
-const ranked = /(?:居|列|排|位|名|全国|全省|全市|全区|全县|全球|世界|亚洲|国内|行业|中部|西部|东部|增速|总量|总额|规模|数量|增量|勇夺)(?:[^，。；、,;]{0,6})$/;
-const stops = /^(?:$|[，。；、！？）)”,;!?\s]|的|和|及|且|，)/;
+const ranked =
+  /(?:(?:居|列|排|位)[^，。；、,;]{0,8}|名|全国|全省|全市|全区|全县|全球|世界|亚洲|国内|行业|中部|西部|东部|增速|总量|总额|规模|数量|增量|勇夺)(?:[^，。；、,;]{0,6})$/;
+const stops = /^(?:$|[，。；、！？）)”,;!?\s的和及且中内之])/;
 
 /** Whether 第N or 前N is a place in an order and not part of a name: 居全国第三, 第8位, but not 第一动力, 第十三次. */
-export function isRank(text: string, tokens: readonly Lexeme[], numbers: readonly Lexeme[], counters: readonly Lexeme[]): boolean {
+export function isRank(
+  text: string,
+  tokens: readonly Lexeme[],
+  numbers: readonly Lexeme[],
+  counters: readonly Lexeme[],
+): boolean {
   const [number, counter] = [numbers[0], counters[0]];
-  if (number?.numeral == null || number.numeral.open !== 'no' || number.value.includes('.') || numbers.length !== Math.max(1, counters.length)) return false;
+  if (
+    number?.numeral == null ||
+    number.numeral.open !== 'no' ||
+    number.value.includes('.') ||
+    numbers.length !== Math.max(1, counters.length)
+  )
+    return false;
   const leading = tokens[0]?.kind === 'leading';
   const end = tokens.at(-1)?.end ?? 0;
   if (tokens.some((token) => token.kind === 'best')) return leading;

@@ -44,7 +44,10 @@ export function shift(value: Decimal, places: number): Decimal {
 function scaled(value: Decimal): { mantissa: bigint; places: number } {
   const point = value.indexOf('.');
   if (point < 0) return { mantissa: BigInt(value), places: 0 };
-  return { mantissa: BigInt(value.slice(0, point) + value.slice(point + 1)), places: value.length - point - 1 };
+  return {
+    mantissa: BigInt(value.slice(0, point) + value.slice(point + 1)),
+    places: value.length - point - 1,
+  };
 }
 
 /** Multiplies exactly. */
@@ -90,7 +93,10 @@ export function compare(a: Decimal, b: Decimal): number {
 
 /** Whether float64 holds the value: its shortest decimal text is the value itself. */
 export function isExactDouble(value: Decimal): boolean {
-  const digits = value.replace(/^-/, '').replace('.', '').replace(/^0+|0+$/g, '').length;
+  const digits = value
+    .replace(/^-/, '')
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '').length;
   if (digits <= 15) return true;
   const number = Number(value);
   return Number.isFinite(number) && plainDecimal(number) === value;

@@ -112,7 +112,9 @@ export interface Grammar<T extends Token<string>, Result> {
 }
 
 /** Compiles rules into one grammar. Throws on a malformed pattern or two rules of one name. */
-export function compile<T extends Token<string>, Result>(rules: readonly Rule<T, Result>[]): Grammar<T, Result> {
+export function compile<T extends Token<string>, Result>(
+  rules: readonly Rule<T, Result>[],
+): Grammar<T, Result> {
   const nfa: Nfa = { edges: [new Map()], empty: [[]], accepts: [-1] };
   if (new Set(rules.map((rule) => rule.name)).size < rules.length) throw new Error('two rules have one name');
   for (const [index, rule] of rules.entries()) {

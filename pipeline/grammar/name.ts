@@ -28,7 +28,8 @@ export function findNames(text: string): NameSpan[] {
     const to = found.index + end + 1;
     const inner = text.slice(found.index + 1, to - 1);
     if (mark === '《') spans.push({ kind: 'document', start: found.index, end: to });
-    else if (inner !== '' && !speechMarks.test(inner)) spans.push({ kind: 'quoted', start: found.index, end: to });
+    else if (inner !== '' && !speechMarks.test(inner))
+      spans.push({ kind: 'quoted', start: found.index, end: to });
     else continue;
     interesting.lastIndex = to;
   }

@@ -43,7 +43,9 @@ function fraction(text: string): Decimal | null {
   if (top === undefined || bottom === undefined) return null;
   const numerator = signed(top);
   const denominator = signed(bottom);
-  return numerator === null || denominator === null ? null : divide(numerator, denominator, significantDigits);
+  return numerator === null || denominator === null
+    ? null
+    : divide(numerator, denominator, significantDigits);
 }
 
 const round = (value: Decimal): Decimal => divide(value, '1', significantDigits) ?? value;
@@ -71,7 +73,8 @@ function percentage(text: string): Decimal | null {
   // 九九折 is 99 %, 72折 too: two digits say the hundredths
   const count = /^(?:[0-9]{2}|[一二三四五六七八九]{2})$/.test(tenths[1]) && bare.endsWith('折') ? 0 : 1;
   const value = whole(tenths[1]);
-  const last = tenths[2] === '' || tenths[2] === undefined ? '0' : tenths[2] === '半' ? '5' : whole(tenths[2]);
+  const last =
+    tenths[2] === '' || tenths[2] === undefined ? '0' : tenths[2] === '半' ? '5' : whole(tenths[2]);
   return value === null || last === null ? null : times(add(shift(value, count), last), sign);
 }
 
@@ -91,9 +94,14 @@ export function parseNumber(text: string): Decimal | null {
   const mixed = /^[0-9]+ +[0-9]+\/[0-9]+$/.test(spaced) ? fraction(spaced.replace(/ +/, ' ')) : null;
   if (mixed !== null) return mixed;
   const power = /^([0-9.]+)\^(-?1)$/.exec(tight);
-  if (power?.[1] !== undefined) return power[2] === '1' ? decimal(power[1]) : divide('1', decimal(power[1]), significantDigits);
+  if (power?.[1] !== undefined)
+    return power[2] === '1' ? decimal(power[1]) : divide('1', decimal(power[1]), significantDigits);
   const ordinal = tight.startsWith('第') ? signed(tight.slice(1)) : null;
   if (ordinal !== null) return ordinal;
   const negative = /^[-−负負]/.test(tight);
-  return percentage(tight) ?? signed(tight) ?? times(fraction(negative ? tight.slice(1) : tight), negative ? '-1' : '1');
+  return (
+    percentage(tight) ??
+    signed(tight) ??
+    times(fraction(negative ? tight.slice(1) : tight), negative ? '-1' : '1')
+  );
 }

@@ -1,4 +1,16 @@
 import { add, type Decimal, decimal, shift } from './decimal.ts';
+import {
+  arabicDigit,
+  arabicRun,
+  chineseRun,
+  digitOf,
+  marks,
+  moreWords,
+  powerOf,
+  severalWords,
+} from './digits.ts';
+
+export { startsNumeral } from './digits.ts';
 
 /**
  * Chinese and Arabic numerals, everyday and formal, plain and mixed.
@@ -23,97 +35,6 @@ export interface Numeral {
 /** A numeral with scale words longer than this is no number; digit strings may be longer but give no value. */
 export const longestNumeral = 64;
 
-const digitOf = new Map<number, string>();
-for (const [digit, forms] of [
-  '零〇○Ｏ',
-  '一壹弌',
-  '二贰貳弐两兩俩倆',
-  '三叁參叄仨',
-  '四肆',
-  '五伍',
-  '六陆陸',
-  '七柒',
-  '八捌',
-  '九玖',
-].entries()) {
-  for (const form of forms) digitOf.set(form.charCodeAt(0), String(digit));
-}
-
-const powerOf = new Map<number, number>();
-for (const [power, forms] of [
-  [1, '十拾'],
-  [2, '百佰'],
-  [3, '千仟'],
-  [4, '万萬'],
-  [8, '亿億'],
-  [12, '兆'],
-] as const) {
-  for (const form of forms) powerOf.set(form.charCodeAt(0), power);
-}
-
-const moreWords = new Set([...'余餘多几幾来'].map((word) => word.charCodeAt(0)));
-const severalWords = new Set([...'数數几幾'].map((word) => word.charCodeAt(0)));
-const [comma, wideComma, point, widePoint, twenty, thirty, space] = [...',，.．廿卅 '].map((c) => c.charCodeAt(0));
-
-/** The value of an Arabic digit, half or full width; −1 for anything else. */
-function arabicDigit(code: number): number {
-  if (code >= 48 && code <= 57) return code - 48;
-  return code >= 0xff10 && code <= 0xff19 ? code - 0xff10 : -1;
-}
-
-/** Whether a numeral can start with this UTF-16 unit. */
-export function startsNumeral(code: number): boolean {
-  return (
-    arabicDigit(code) >= 0 ||
-    digitOf.has(code) ||
-    powerOf.has(code) ||
-    severalWords.has(code) ||
-    code === twenty ||
-    code === thirty
-  );
-}
-
-const plainDigits = /^[0-9.]+$/;
-
-const toPlainDigits = (digits: string): string =>
-  digits
-    .replace(/[,，]/g, '')
-    .replace('．', '.')
-    .replace(/[０-９]/g, (digit) => String(arabicDigit(digit.charCodeAt(0))));
-
-const isGroupOfThree = (text: string, from: number): boolean =>
-  arabicDigit(text.charCodeAt(from)) >= 0 &&
-  arabicDigit(text.charCodeAt(from + 1)) >= 0 &&
-  arabicDigit(text.charCodeAt(from + 2)) >= 0 &&
-  arabicDigit(text.charCodeAt(from + 3)) < 0;
-
-/** Reads `1,050,000.5` or full-width digits at `start`; separators only between groups of three. */
-function arabicRun(text: string, start: number): { end: number; digits: string; length: number; plain: boolean } {
-  let at = start;
-  while (arabicDigit(text.charCodeAt(at)) >= 0) at += 1;
-  const length = at - start;
-  let plain = true;
-  while (length <= 3) {
-    const code = text.charCodeAt(at);
-    if ((code !== comma && code !== wideComma) || !isGroupOfThree(text, at + 1)) break;
-    at += 4;
-    plain = false;
-  }
-  const mark = text.charCodeAt(at);
-  if ((mark === point || mark === widePoint) && arabicDigit(text.charCodeAt(at + 1)) >= 0) {
-    let fraction = at + 1;
-    while (arabicDigit(text.charCodeAt(fraction)) >= 0) fraction += 1;
-    // 1.2.3 is a version or a list number, not a decimal.
-    const next = text.charCodeAt(fraction);
-    if ((next !== point && next !== widePoint) || arabicDigit(text.charCodeAt(fraction + 1)) < 0) {
-      at = fraction;
-      plain = false;
-    }
-  }
-  const digits = text.slice(start, at);
-  return { end: at, digits: plainDigits.test(digits) ? digits : toPlainDigits(digits), length, plain };
-}
-
 /** One summand: coefficient × 10^power. */
 interface Term {
   readonly coefficient: string;
@@ -133,18 +54,6 @@ function total(terms: readonly Term[]): Decimal {
 const raise = (terms: readonly Term[], power: number): Term[] =>
   terms.map((term) => ({ coefficient: term.coefficient, power: term.power + power }));
 
-/** Reads Chinese digits at `start`: 二〇二三 → 2023. */
-function chineseRun(text: string, start: number): { end: number; digits: string } {
-  let end = start;
-  let digits = '';
-  for (;;) {
-    const digit = digitOf.get(text.charCodeAt(end));
-    if (digit === undefined) return { end, digits };
-    digits += digit;
-    end += 1;
-  }
-}
-
 /** The digits that may stand at `at` inside a numeral. */
 function digitRun(text: string, at: number, start: number) {
   const code = text.charCodeAt(at);
@@ -157,7 +66,8 @@ function digitRun(text: string, at: number, start: number) {
   const run = chineseRun(text, at);
   if (run.end === at) return null;
   // 三四十 is no exact number: digits in a row have no scale behind them
-  if (run.digits.length > 1 && !run.digits.startsWith('0') && powerOf.has(text.charCodeAt(run.end))) return null;
+  if (run.digits.length > 1 && !run.digits.startsWith('0') && powerOf.has(text.charCodeAt(run.end)))
+    return null;
   return { ...run, length: run.end - at };
 }
 
@@ -166,12 +76,20 @@ function scanPlain(text: string, start: number, arabic: boolean): Numeral | null
   if (arabic) {
     const run = arabicRun(text, start);
     const next = text.charCodeAt(run.end);
-    if (powerOf.has(next) || next === space || moreWords.has(next) || digitOf.has(next)) return null;
+    if (powerOf.has(next) || next === marks.space || moreWords.has(next) || digitOf.has(next)) return null;
     return numeral(run.end, decimal(run.digits), 'arabic', run.plain ? run.length : 0);
   }
   const digit = digitOf.get(text.charCodeAt(start));
   const next = text.charCodeAt(start + 1);
-  if (digit === undefined || digitOf.has(next) || powerOf.has(next) || next === 28857 || next === 40670 || moreWords.has(next)) return null;
+  if (
+    digit === undefined ||
+    digitOf.has(next) ||
+    powerOf.has(next) ||
+    next === 28857 ||
+    next === 40670 ||
+    moreWords.has(next)
+  )
+    return null;
   return numeral(start + 1, digit, 'chinese', 1);
 }
 
@@ -215,13 +133,13 @@ export function scanNumeral(text: string, start: number): Numeral | null {
   while (at - start <= longestNumeral) {
     const code = text.charCodeAt(at);
     const power = powerOf.get(code);
-    if (code === space && arabic && digits !== '' && (powerOf.get(text.charCodeAt(at + 1)) ?? 0) > 3) {
+    if (code === marks.space && arabic && digits !== '' && (powerOf.get(text.charCodeAt(at + 1)) ?? 0) > 3) {
       at += 1; // 4000 亿元
       continue;
     }
     if (power === undefined) {
-      if ((code === twenty || code === thirty) && lastPower === 0 && digits === '') {
-        section.push({ coefficient: code === twenty ? '2' : '3', power: 1 });
+      if ((code === marks.twenty || code === marks.thirty) && lastPower === 0 && digits === '') {
+        section.push({ coefficient: code === marks.twenty ? '2' : '3', power: 1 });
         lastPower = 1;
         at += 1;
         continue;

@@ -1,6 +1,6 @@
 import * as opencc from 'opencc-js/t2cn';
 import type { CorrectionRow, IssueRow } from '../../schemas/index.ts';
-import { type Locate, type Passage } from '../document.ts';
+import type { Locate, Passage } from '../document.ts';
 import { SourceFault } from '../fault.ts';
 import { findRepetitions } from './duplicates.ts';
 import { type CodePoints, startInFile } from './offsets.ts';
@@ -18,10 +18,17 @@ export const correctionColumns = ['start', 'end', 'as_printed', 'corrected', 'ki
 const kinds = ['ocr', 'typeset', 'duplicate'] as const;
 
 /** Reads corrections.csv; every row must stand where it says. Throws SourceFault. */
-export function readCorrections(csv: string, file: string, id: string, text: string, points: CodePoints): Correction[] {
+export function readCorrections(
+  csv: string,
+  file: string,
+  id: string,
+  text: string,
+  points: CodePoints,
+): Correction[] {
   const faults: string[] = [];
   const utf16 = new Map<number, number>();
-  for (let index = 0; index <= text.length; index += 1) if (!utf16.has(points(index))) utf16.set(points(index), index);
+  for (let index = 0; index <= text.length; index += 1)
+    if (!utf16.has(points(index))) utf16.set(points(index), index);
   const corrections = readRows(csv, file, correctionColumns).flatMap(({ line, cells }) => {
     const at = `${file}:${line}:1`;
     const kind = kinds.find((name) => name === cells.kind);
@@ -32,11 +39,21 @@ export function readCorrections(csv: string, file: string, id: string, text: str
     if (printed !== cells.as_printed) {
       const near = text.indexOf(cells.as_printed);
       const hint = near < 0 || cells.as_printed === '' ? '' : `; the words stand at ${points(near)}`;
-      faults.push(`${at}: the text from ${cells.start} to ${cells.end} must be "${cells.as_printed}"${hint}: found "${printed ?? ''}"`);
+      faults.push(
+        `${at}: the text from ${cells.start} to ${cells.end} must be "${cells.as_printed}"${hint}: found "${printed ?? ''}"`,
+      );
     }
     if (kind === undefined || start === undefined || end === undefined) return [];
     const corrected = cells.corrected === '' ? null : cells.corrected;
-    const row = { source_id: id, start: points(start), end: points(end), as_printed: cells.as_printed, corrected, kind, reason: cells.reason };
+    const row = {
+      source_id: id,
+      start: points(start),
+      end: points(end),
+      as_printed: cells.as_printed,
+      corrected,
+      kind,
+      reason: cells.reason,
+    };
     return [{ row, start, end }];
   });
   if (faults.length > 0) throw new SourceFault(faults);
@@ -50,7 +67,14 @@ export function applyCorrections(passage: Passage, corrections: readonly Correct
     const from = indexOf(applied, correction.start);
     const to = indexOf(applied, correction.end - 1);
     if (from === null || to === null) continue;
-    applied = replaceIn(applied, from, to + 1, correction.row.corrected ?? '', correction.start, correction.end);
+    applied = replaceIn(
+      applied,
+      from,
+      to + 1,
+      correction.row.corrected ?? '',
+      correction.start,
+      correction.end,
+    );
   }
   return applied;
 }
@@ -59,7 +83,8 @@ export function applyCorrections(passage: Passage, corrections: readonly Correct
 function indexOf(passage: Passage, place: number): number | null {
   for (const [index, piece] of passage.pieces.entries()) {
     const length = (passage.pieces[index + 1]?.at ?? passage.text.length) - piece.at;
-    if (place >= piece.start && place < piece.end && place - piece.start < length) return piece.at + place - piece.start;
+    if (place >= piece.start && place < piece.end && place - piece.start < length)
+      return piece.at + place - piece.start;
   }
   return null;
 }
@@ -77,15 +102,26 @@ interface Repaired {
  */
 export function simplify(passage: Passage, id: string, locate: Locate): Repaired {
   const simplified = toSimplified(passage.text);
-  if (simplified === passage.text || simplified.length !== passage.text.length) return { passage, corrections: [] };
-  const places = [...simplified].flatMap((_, index) => (simplified[index] === passage.text[index] ? [] : [index]));
+  if (simplified === passage.text || simplified.length !== passage.text.length)
+    return { passage, corrections: [] };
+  const places = [...simplified].flatMap((_, index) =>
+    simplified[index] === passage.text[index] ? [] : [index],
+  );
   if (places.length * 10 > passage.text.length) return { passage, corrections: [] };
   const corrections: CorrectionRow[] = [];
   let repaired = passage;
   for (const index of places) {
     const { start, end, exact } = locate(passage, index, index + 1);
     const corrected = simplified.charAt(index);
-    corrections.push({ source_id: id, start, end, as_printed: exact, corrected, kind: 'ocr', reason: 'A traditional character in a simplified text.' });
+    corrections.push({
+      source_id: id,
+      start,
+      end,
+      as_printed: exact,
+      corrected,
+      kind: 'ocr',
+      reason: 'A traditional character in a simplified text.',
+    });
     const utf16 = startInFile(passage.pieces, index);
     repaired = replaceIn(repaired, index, index + 1, corrected, utf16, utf16 + exact.length);
   }
@@ -106,7 +142,14 @@ export function leaveOutRepetitions(passages: readonly Passage[], id: string, lo
     const about = { source_id: id, start, end };
     const reason = `The words stand at ${origin} already; here they break off another sentence, whose own end is lost.`;
     corrections.push({ ...about, as_printed: exact, corrected: null, kind: 'duplicate', reason });
-    issues.push({ ...about, stage: 'read', code: 'duplicate_passage', severity: 'warning', message: reason, exact });
+    issues.push({
+      ...about,
+      stage: 'read',
+      code: 'duplicate_passage',
+      severity: 'warning',
+      message: reason,
+      exact,
+    });
     const utf16 = startInFile(passage.pieces, repetition.from);
     kept[repetition.passage] = replaceIn(passage, repetition.from, repetition.to, '', utf16, utf16);
   }

@@ -10,9 +10,12 @@ export function readDecisions(csv: string, file: string): Decision[] {
   const faults: string[] = [];
   const decisions = readRows(csv, file, decisionColumns).map(({ line, cells }) => {
     const at = `${file}:${line}:1`;
-    if (!actions.includes(cells.action)) faults.push(`${at}: action must be ${actions.join(', ')}: found "${cells.action}"`);
-    if (cells.action === 'correct' && cells.column === '') faults.push(`${at}: a correction names its column: found nothing`);
-    if (cells.action !== 'accept' && cells.reason === '') faults.push(`${at}: a reason is wanted: found nothing`);
+    if (!actions.includes(cells.action))
+      faults.push(`${at}: action must be ${actions.join(', ')}: found "${cells.action}"`);
+    if (cells.action === 'correct' && cells.column === '')
+      faults.push(`${at}: a correction names its column: found nothing`);
+    if (cells.action !== 'accept' && cells.reason === '')
+      faults.push(`${at}: a reason is wanted: found nothing`);
     return { line, ...cells };
   });
   if (faults.length > 0) throw new SourceFault(faults);

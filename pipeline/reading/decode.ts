@@ -7,16 +7,20 @@ import { SourceFault } from '../fault.ts';
  * from the start of the file as received. Throws SourceFault for what is no text.
  */
 export function decode(bytes: Uint8Array, file: string): string {
-  if (bytes.length === 0) throw new SourceFault([`${file}:1:1: the file is empty: put the text of the article into it`]);
+  if (bytes.length === 0)
+    throw new SourceFault([`${file}:1:1: the file is empty: put the text of the article into it`]);
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     throw new SourceFault([`${file}:1:1: the encoding is UTF-16: save the file as UTF-8`]);
   }
   const text = decodeAs('utf-8', bytes) ?? decodeAs('gb18030', bytes);
-  if (text === null) throw new SourceFault([`${file}:${placeOfFault(bytes)}: the file is no UTF-8 or GB18030 text: save it as UTF-8`]);
-  const control = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/.exec(text);
-  if (control !== null) {
-    const lines = text.slice(0, control.index).split('\n');
-    const code = control[0].charCodeAt(0).toString(16).padStart(2, '0');
+  if (text === null)
+    throw new SourceFault([
+      `${file}:${placeOfFault(bytes)}: the file is no UTF-8 or GB18030 text: save it as UTF-8`,
+    ]);
+  const control = controlAt(text);
+  if (control >= 0) {
+    const lines = text.slice(0, control).split('\n');
+    const code = text.charCodeAt(control).toString(16).padStart(2, '0');
     const column = (lines.at(-1)?.length ?? 0) + 1;
     throw new SourceFault([`${file}:${lines.length}:${column}: the file is no text: found byte 0x${code}`]);
   }
@@ -24,6 +28,15 @@ export function decode(bytes: Uint8Array, file: string): string {
     throw new SourceFault([`${file}:1:1: the file holds no words: put the text of the article into it`]);
   }
   return text;
+}
+
+/** The first control character that no text has: all below the space but tab, line ends, form feed and escape. */
+function controlAt(text: string): number {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 32 && code !== 27 && (code < 9 || code > 13)) return at;
+  }
+  return -1;
 }
 
 function decodeAs(encoding: 'utf-8' | 'gb18030', bytes: Uint8Array): string | null {

@@ -39,7 +39,9 @@ function* clausesOf(text: string, passage: number): Iterable<Clause> {
 
 /** Finds misplaced repetitions; linear in the passages' text. */
 export function findRepetitions(passages: readonly Passage[]): Repetition[] {
-  const clauses = passages.flatMap((passage, index) => (passage.kind === 'paragraph' ? [...clausesOf(passage.text, index)] : []));
+  const clauses = passages.flatMap((passage, index) =>
+    passage.kind === 'paragraph' ? [...clausesOf(passage.text, index)] : [],
+  );
   const words = clauses.map((clause) => passages[clause.passage]?.text.slice(clause.from, clause.to) ?? '');
   const first = new Map<string, number>();
   const found: Repetition[] = [];
@@ -51,7 +53,10 @@ export function findRepetitions(passages: readonly Passage[]): Repetition[] {
     }
     let count = 0;
     let characters = 0;
-    while (continues(clauses, words, earlier + count, index + count) && (count === 0 || earlier + count < index)) {
+    while (
+      continues(clauses, words, earlier + count, index + count) &&
+      (count === 0 || earlier + count < index)
+    ) {
       characters += words[index + count]?.length ?? 0;
       count += 1;
     }
@@ -76,7 +81,12 @@ export function findRepetitions(passages: readonly Passage[]): Repetition[] {
   return found;
 }
 
-function continues(clauses: readonly Clause[], words: readonly string[], earlier: number, later: number): boolean {
+function continues(
+  clauses: readonly Clause[],
+  words: readonly string[],
+  earlier: number,
+  later: number,
+): boolean {
   const [there, here] = [clauses[earlier], clauses[later]];
   if (there === undefined || here === undefined || words[earlier] !== words[later]) return false;
   return true;
@@ -85,6 +95,11 @@ function continues(clauses: readonly Clause[], words: readonly string[], earlier
 /** How many characters two clauses share at their ends. */
 function sharedTail(a: string, b: string): number {
   let count = 0;
-  while (count < a.length && count < b.length && a.charAt(a.length - 1 - count) === b.charAt(b.length - 1 - count)) count += 1;
+  while (
+    count < a.length &&
+    count < b.length &&
+    a.charAt(a.length - 1 - count) === b.charAt(b.length - 1 - count)
+  )
+    count += 1;
   return count;
 }

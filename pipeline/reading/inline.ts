@@ -16,12 +16,18 @@ export function inlineDocument(line: string, number: number): { document: Docume
   try {
     value = JSON.parse(line);
   } catch (error) {
-    throw new SourceFault([`line ${number}:1: is not JSON: ${error instanceof Error ? error.message : String(error)}`]);
+    throw new SourceFault([
+      `line ${number}:1: is not JSON: ${error instanceof Error ? error.message : String(error)}`,
+    ]);
   }
   if (isDocument(value)) return { document: value, bare: false };
   const parsed = bareLine.safeParse(value);
   if (!parsed.success) {
-    throw new SourceFault(parsed.error.issues.map((issue) => `line ${number}:1: "${issue.path.join('.')}" ${issue.message}: found ${line.slice(0, 60)}`));
+    throw new SourceFault(
+      parsed.error.issues.map(
+        (issue) => `line ${number}:1: "${issue.path.join('.')}" ${issue.message}: found ${line.slice(0, 60)}`,
+      ),
+    );
   }
   return { document: bareDocument(parsed.data.id, parsed.data.text, parsed.data.published), bare: true };
 }
@@ -33,4 +39,5 @@ export function bareDocument(id: string, text: string, published: string): Docum
 }
 
 /** A line that has passages comes from `read`, which has checked it. */
-const isDocument = (value: unknown): value is Document => typeof value === 'object' && value !== null && 'passages' in value;
+const isDocument = (value: unknown): value is Document =>
+  typeof value === 'object' && value !== null && 'passages' in value;

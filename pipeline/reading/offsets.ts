@@ -53,7 +53,8 @@ export function endInFile(pieces: readonly Piece[], index: number): number {
   return Math.min(piece.start + index - piece.at, piece.end);
 }
 
-const pieceAt = (pieces: readonly Piece[], index: number): Piece | null => pieces[findPiece(pieces, index)] ?? null;
+const pieceAt = (pieces: readonly Piece[], index: number): Piece | null =>
+  pieces[findPiece(pieces, index)] ?? null;
 
 function findPiece(pieces: readonly Piece[], index: number): number {
   let low = 0;

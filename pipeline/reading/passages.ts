@@ -22,11 +22,14 @@ export interface Join {
 const terminal = /[。！？!?…：:；;”"’』」）)】]$/;
 const ends = /[。！？!?…][”"’』」）)】]*$/;
 const captionMark = /(?:摄|供图|资料图|制图|图片|绘图|配图)[。.]?$|^(?:图[为源：:]|▲|△|\(图|（图)|图源[：:]/;
-const numbered = /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、．.]|第[一二三四五六七八九十]{1,3}[章节部分篇]|[0-9]{1,2}[、．.][^0-9])/;
+const numbered =
+  /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、．.]|第[一二三四五六七八九十]{1,3}[章节部分篇]|[0-9]{1,2}[、．.][^0-9])/;
 const opener = /^(?:随着|由于|通过|按照|根据|围绕|为了|为|在|对于|关于|经过|自从|当|从|以)/;
 const nameWord = /^(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]·[\u4e00-\u9fff]{1,6})$/;
-const pressRole = /^(?:本报|特约|见习|通讯员|实习|全媒体)?(?:记者|通讯员|编辑|作者|摄影|文|图|实习生|特派记者)?$/;
-const bylineMark = /^(?:来源|作者|编辑|责编|责任编辑|记者|文|图文|撰文|通讯员|本报记者)\s*[|｜：:／/]|^(?:本报|新华社|特约|见习)?(?:记者|通讯员)[\s　]/;
+const pressRole =
+  /^(?:本报|特约|见习|通讯员|实习|全媒体)?(?:记者|通讯员|编辑|作者|摄影|文|图|实习生|特派记者)?$/;
+const bylineMark =
+  /^(?:来源|作者|编辑|责编|责任编辑|记者|文|图文|撰文|通讯员|本报记者)\s*[|｜：:／/]|^(?:本报|新华社|特约|见习)?(?:记者|通讯员)[\s　]/;
 const surnames =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向汤易鄢戈';
 
@@ -76,11 +79,18 @@ function kindOf(line: string, wrapped: boolean): PassageKind | 'fragment' {
 /** Lines that a page has wrapped at its width: most stop without punctuation and few blank lines part them. */
 function isWrapped(lines: readonly Line[]): boolean {
   const tight = lines.filter((line) => !line.apart);
-  return lines.length >= 10 && tight.length * 2 > lines.length && tight.filter((line) => !terminal.test(line.text)).length * 2 > tight.length;
+  return (
+    lines.length >= 10 &&
+    tight.length * 2 > lines.length &&
+    tight.filter((line) => !terminal.test(line.text)).length * 2 > tight.length
+  );
 }
 
 /** Reads a text into passages. `title` is the headline where it is known. Linear in the text. */
-export function readPassages(text: string, title: string | null): { passages: Passage[]; joins: Join[]; loose: Join[] } {
+export function readPassages(
+  text: string,
+  title: string | null,
+): { passages: Passage[]; joins: Join[]; loose: Join[] } {
   const lines = linesOf(text);
   const wrapped = isWrapped(lines);
   const passages: Passage[] = [];
@@ -93,13 +103,15 @@ export function readPassages(text: string, title: string | null): { passages: Pa
     const last = parts.at(-1);
     if (last === undefined) return;
     passages.push(passage('paragraph', section, parts));
-    if (!terminal.test(last.text)) loose.push({ at: last.start + last.text.length, next: last.start + last.text.length });
+    if (!terminal.test(last.text))
+      loose.push({ at: last.start + last.text.length, next: last.start + last.text.length });
     open = null;
   };
   for (const [index, line] of lines.entries()) {
     const kind = kindOf(line.text, wrapped);
     const before = open?.parts.at(-1);
-    const goesOn = before !== undefined && (kind === 'paragraph' || kind === 'fragment') && !numbered.test(line.text);
+    const goesOn =
+      before !== undefined && (kind === 'paragraph' || kind === 'fragment') && !numbered.test(line.text);
     if (goesOn && open !== null) {
       joins.push({ at: before.start + before.text.length, next: line.start });
       open.parts.push(line);
@@ -133,15 +145,27 @@ function passage(kind: PassageKind, section: string | null, parts: readonly Line
 }
 
 /** Puts `replacement` where a passage has its characters from `from` to `to`; offsets into the file stay true. */
-export function replaceIn(passage: Passage, from: number, to: number, replacement: string, start: number, end: number): Passage {
+export function replaceIn(
+  passage: Passage,
+  from: number,
+  to: number,
+  replacement: string,
+  start: number,
+  end: number,
+): Passage {
   const pieces: Piece[] = [];
   for (const [index, piece] of passage.pieces.entries()) {
     const until = passage.pieces[index + 1]?.at ?? passage.text.length;
-    if (piece.at < from) pieces.push({ ...piece, end: Math.min(piece.end, piece.start + Math.min(until, from) - piece.at) });
+    if (piece.at < from)
+      pieces.push({ ...piece, end: Math.min(piece.end, piece.start + Math.min(until, from) - piece.at) });
     if (piece.at <= from && from < until && replacement !== '') pieces.push({ at: from, start, end });
     if (until > to) {
       const skipped = Math.max(0, to - piece.at);
-      pieces.push({ at: Math.max(piece.at, to) + replacement.length - (to - from), start: piece.start + skipped, end: piece.end });
+      pieces.push({
+        at: Math.max(piece.at, to) + replacement.length - (to - from),
+        start: piece.start + skipped,
+        end: piece.end,
+      });
     }
   }
   return { ...passage, text: passage.text.slice(0, from) + replacement + passage.text.slice(to), pieces };

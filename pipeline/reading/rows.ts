@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { SourceFault } from '../fault.ts';
+import { hasColumns } from '../lexicons.ts';
 
 /** A row of a hand-written CSV file: its cells by column, and its line for messages. */
 export interface HandRow<Column extends string> {
@@ -8,7 +9,11 @@ export interface HandRow<Column extends string> {
 }
 
 /** Reads a hand-written CSV file whose header must be exactly `columns`. Throws SourceFault with line and column. */
-export function readRows<const Column extends string>(text: string, file: string, columns: readonly Column[]): HandRow<Column>[] {
+export function readRows<const Column extends string>(
+  text: string,
+  file: string,
+  columns: readonly Column[],
+): HandRow<Column>[] {
   const rows: { record: string[]; line: number }[] = [];
   try {
     parse(text, {
@@ -21,7 +26,9 @@ export function readRows<const Column extends string>(text: string, file: string
       },
     });
   } catch (error) {
-    throw new SourceFault([`${file}:1:1: is no CSV file: ${error instanceof Error ? error.message : String(error)}`]);
+    throw new SourceFault([
+      `${file}:1:1: is no CSV file: ${error instanceof Error ? error.message : String(error)}`,
+    ]);
   }
   const header = rows[0]?.record ?? [];
   if (header.join() !== columns.join()) {
@@ -29,9 +36,11 @@ export function readRows<const Column extends string>(text: string, file: string
   }
   const faults: string[] = [];
   const read = rows.slice(1).map(({ record, line }) => {
-    if (record.length !== columns.length) faults.push(`${file}:${line}:1: ${columns.length} cells are wanted: found ${record.length}`);
-    const entries = columns.map((column, index) => [column, record[index] ?? ''] as const);
-    return { line, cells: Object.fromEntries(entries) as Record<Column, string> };
+    if (record.length !== columns.length)
+      faults.push(`${file}:${line}:1: ${columns.length} cells are wanted: found ${record.length}`);
+    const cells: unknown = Object.fromEntries(columns.map((column, index) => [column, record[index] ?? '']));
+    if (!hasColumns(cells, columns)) throw new Error('a row has all its columns');
+    return { line, cells };
   });
   if (faults.length > 0) throw new SourceFault(faults);
   return read;

@@ -18,9 +18,16 @@ const sourceFile = z.strictObject({
 });
 
 /** Checks source.json and makes the sources row. Throws SourceFault with line and column of every fault. */
-export function readSource(id: string, json: string, file: string, article: string, bytes: Uint8Array): SourceRow {
+export function readSource(
+  id: string,
+  json: string,
+  file: string,
+  article: string,
+  bytes: Uint8Array,
+): SourceRow {
   const parsed = sourceFile.safeParse(parseJson(json, file));
-  if (!parsed.success) throw new SourceFault(parsed.error.issues.flatMap((issue) => faultLines(issue, json, file)));
+  if (!parsed.success)
+    throw new SourceFault(parsed.error.issues.flatMap((issue) => faultLines(issue, json, file)));
   const source = parsed.data;
   const span = readEdtf(source.published);
   return {
@@ -53,15 +60,20 @@ function parseJson(json: string, file: string): unknown {
 function faultLines(issue: z.core.$ZodIssue, json: string, file: string): string[] {
   if (issue.code === 'unrecognized_keys') {
     const known = Object.keys(sourceFile.shape).join(', ');
-    return issue.keys.map((key) => `${file}:${placeOf(json, key)}: unknown key, known are ${known}: found "${key}"`);
+    return issue.keys.map(
+      (key) => `${file}:${placeOf(json, key)}: unknown key, known are ${known}: found "${key}"`,
+    );
   }
   const key = String(issue.path[0] ?? '');
   const value: unknown = Reflect.get(Object(JSON.parse(json)), key);
   const what = value === undefined ? `"${key}" is missing` : `"${key}" ${issue.message}`;
-  return [`${file}:${placeOf(json, key)}: ${what}: found ${value === undefined ? 'nothing' : JSON.stringify(value)}`];
+  return [
+    `${file}:${placeOf(json, key)}: ${what}: found ${value === undefined ? 'nothing' : JSON.stringify(value)}`,
+  ];
 }
 
-const placeOf = (json: string, key: string): string => lineAndColumn(json, Math.max(0, json.indexOf(`"${key}"`)));
+const placeOf = (json: string, key: string): string =>
+  lineAndColumn(json, Math.max(0, json.indexOf(`"${key}"`)));
 
 function lineAndColumn(text: string, position: number): string {
   const lines = text.slice(0, position).split('\n');

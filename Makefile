@@ -1,0 +1,95 @@
+# czt-open-data: newspaper articles → validated open data.
+#
+#   make                          rebuild out/ from sources/articles (only what is stale)
+#   make ARTICLES=dir OUT=dir     the same for any other folder of articles
+#   make test                     linter, types and tests
+#   make check                    prove that out/ is what the sources give, byte for byte
+#   make score                    precision and recall against labels
+#   make bench                    speed, beside other recognisers
+#   make explain TEXT=… DATE=…    what is read in a text, and by which rule
+#   make clean                    remove build/ (out/ is committed and stays)
+
+ARTICLES ?= sources/articles
+OUT ?= out
+DATE ?= 2023-07-01
+SHELL := /bin/sh
+.SHELLFLAGS := -eu -c
+.DELETE_ON_ERROR:
+
+# Each folder of articles has intermediate files of its own.
+BUILD := build/$(if $(filter sources/articles,$(ARTICLES)),main,$(shell printf %s '$(ARTICLES)' | cksum | tr ' ' -))
+TSX := node_modules/.bin/tsx
+INSTALLED := node_modules/.installed
+
+files = $(sort $(shell find $(1) -type f 2>/dev/null))
+SHARED_CODE := pipeline/stage.ts pipeline/fault.ts pipeline/document.ts pipeline/lexicons.ts pipeline/edtf.ts $(wildcard schemas/*.ts)
+LEXICONS := $(wildcard sources/lexicons/*.csv)
+READ_CODE := pipeline/read.ts $(wildcard pipeline/reading/*.ts)
+ANNOTATE_CODE := pipeline/annotate.ts pipeline/mention.ts $(wildcard pipeline/grammar/*.ts)
+EXTRACT_CODE := pipeline/extract.ts $(wildcard pipeline/extraction/*.ts)
+PUBLISH_CODE := pipeline/validate.ts pipeline/publish.ts $(wildcard pipeline/formats/*.ts schemas/expectations/*.ts)
+
+.PHONY: all test check score bench explain clean help
+all: $(OUT)/SHA256SUMS
+
+# npm install honours the lock file and, unlike npm ci, does not ask for the binaries of other platforms.
+$(INSTALLED): package.json package-lock.json
+	npm install --no-save --no-audit --no-fund --loglevel=error
+	touch $@
+
+stage = mkdir -p $(BUILD) && $(TSX) pipeline/$(1).ts $(2) > $@.part && mv $@.part $@
+
+$(BUILD)/read.ndjson: $(call files,$(ARTICLES)) $(READ_CODE) $(SHARED_CODE) | $(INSTALLED)
+	@echo 'read      $(ARTICLES)'
+	@$(call stage,read,$(ARTICLES))
+
+$(BUILD)/annotate.ndjson: $(BUILD)/read.ndjson $(ANNOTATE_CODE) $(LEXICONS)
+	@echo 'annotate'
+	@$(call stage,annotate,$<)
+
+$(BUILD)/extract.ndjson: $(BUILD)/annotate.ndjson $(EXTRACT_CODE)
+	@echo 'extract'
+	@$(call stage,extract,$<)
+
+$(BUILD)/review.ndjson: $(BUILD)/extract.ndjson pipeline/review.ts
+	@echo 'review'
+	@$(call stage,review,$<)
+
+$(BUILD)/validate.ndjson: $(BUILD)/review.ndjson $(PUBLISH_CODE)
+	@echo 'validate'
+	@$(call stage,validate,$<)
+
+$(OUT)/SHA256SUMS: $(BUILD)/validate.ndjson
+	@echo 'publish   $(OUT)'
+	@$(TSX) pipeline/publish.ts --out $(OUT) $<
+
+test: $(INSTALLED)
+	node_modules/.bin/biome ci
+	node_modules/.bin/tsc --noEmit
+	node_modules/.bin/vitest run
+
+check: $(INSTALLED)
+	@scratch=$$(mktemp -d) && trap 'rm -rf "$$scratch"' EXIT && \
+	for stage in read annotate extract review validate; do \
+	  if [ $$stage = read ]; then from=$(ARTICLES); else from=$$scratch/last; fi; \
+	  $(TSX) pipeline/$$stage.ts $$from > $$scratch/next && mv $$scratch/next $$scratch/last; \
+	done && \
+	$(TSX) pipeline/publish.ts --out $$scratch/out $$scratch/last && \
+	diff -r $(OUT) $$scratch/out && echo 'check: $(OUT) is what $(ARTICLES) gives, byte for byte'
+
+score: $(INSTALLED)
+	@$(TSX) tests/score.ts
+
+bench: $(INSTALLED)
+	@test bench/node_modules/.installed -nt bench/package-lock.json || \
+	  { npm install --prefix bench --no-save --no-audit --no-fund --loglevel=error && touch bench/node_modules/.installed; }
+	@$(TSX) bench/bench.ts
+
+explain: $(INSTALLED)
+	@$(TSX) pipeline/explain.ts --text '$(TEXT)' --date '$(DATE)' $(if $(FILE),--file '$(FILE)')
+
+clean:
+	rm -rf build
+
+help:
+	@sed -n 's/^# \{0,1\}//; 1,/^ARTICLES/p' Makefile | sed '/^ARTICLES/d'

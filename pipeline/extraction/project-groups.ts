@@ -1,0 +1,160 @@
+import type { Token } from './project-tokens.ts';
+
+/** The words between two boundaries of a list: 株洲至衡阳 in 推动建设株洲至衡阳、株洲至醴陵城际铁路. */
+export interface Item {
+  readonly tokens: readonly Token[];
+  /** How it is joined to the item before it. */
+  readonly joint: 'first' | '、' | 'and';
+}
+
+/** A list, mostly of one item: 雅康、汶马、绵九等4条藏区高速公路 has three items and what they are. */
+export interface Group {
+  readonly items: readonly Item[];
+  /** What stands after 等 or after the count that closes a list. */
+  readonly tail: readonly Token[] | null;
+  /** Whether a count stands before it: 23个山海协作产业园. */
+  readonly counted: boolean;
+  /** Indexes of its first token and of the first after it. */
+  readonly first: number;
+  readonly end: number;
+}
+
+interface Builder {
+  items: Item[];
+  tokens: Token[];
+  joint: Item['joint'];
+  tail: Token[] | null;
+  isVoid: boolean;
+  first: number;
+}
+
+/** Sorts the words of a sentence into lists of names; what verbs and marks cut off is a group of its own. Linear. */
+export function groupsOf(tokens: readonly Token[], text: string): Group[] {
+  const groups: Group[] = [];
+  let open = fresh(0);
+  let counted = false;
+  const closeItem = (joint: Item['joint']): void => {
+    if (open.tokens.length > 0 && !open.isVoid) open.items.push({ tokens: open.tokens, joint: open.joint });
+    open.tokens = [];
+    open.isVoid = false;
+    open.joint = joint;
+  };
+  const closeGroup = (end: number, nextIsCounted = false): void => {
+    if (open.tail === null) closeItem('first');
+    if (open.items.length > 0) {
+      groups.push({ items: open.items, tail: open.tail, counted, first: open.first, end });
+    }
+    open = fresh(end + 1);
+    counted = nextIsCounted;
+  };
+  for (const [index, token] of tokens.entries()) {
+    const isOpen = open.tokens.length > 0 || open.items.length > 0;
+    const step = open.tail === null ? stepOf(tokens, index, open.tokens, open.items.length > 0, text) : tailStep(token);
+    if (step === 'name') {
+      if (!isOpen) open.first = index;
+      (open.tail ?? open.tokens).push(token);
+    } else if (step === '、' || step === 'and') closeItem(step);
+    else if (step === 'tail') {
+      closeItem('first');
+      if (open.items.length > 0) open.tail = [];
+      else closeGroup(index, token.type === 'count');
+    } else if (step === 'void') {
+      open.isVoid = true;
+      closeGroup(index);
+    } else if (step === 'end') closeGroup(index, token.type === 'count');
+  }
+  closeGroup(tokens.length);
+  return groups;
+}
+
+const fresh = (first: number): Builder => ({ items: [], tokens: [], joint: 'first', tail: null, isVoid: false, first });
+
+type Step = 'name' | '、' | 'and' | 'tail' | 'void' | 'end' | 'skip';
+
+function tailStep(token: Token): Step {
+  if (token.type === 'count') return 'skip';
+  if (token.type === 'stop' || token.type === 'mark' || token.type === 'list' || token.type === 'block') return 'end';
+  return token.type === 'soft' ? 'end' : 'name';
+}
+
+function stepOf(tokens: readonly Token[], index: number, item: readonly Token[], isList: boolean, text: string): Step {
+  const token = tokens[index];
+  const next = tokens[index + 1];
+  if (token === undefined) return 'end';
+  switch (token.type) {
+    case 'text':
+    case 'place':
+    case 'generic':
+    case 'quote':
+    case 'org':
+      return 'name';
+    case 'paren':
+      return item.length > 0 ? 'name' : 'end';
+    case 'kind':
+      return item.length === 0 && token.word?.boundary === 'soft' ? 'end' : 'name';
+    case 'soft':
+      return isNounHere(tokens, index, item) ? 'name' : 'end';
+    case 'etc':
+      return item.length > 0 || isList ? 'tail' : 'end';
+    case 'count':
+      return item.some(isHead) || (isList && item.length > 0) ? 'tail' : 'end';
+    case 'list':
+      if (text.charCodeAt(token.from) === 12289) return '、';
+      if (item.length === 0) return isList ? 'and' : 'end';
+      return joinsNames(item, next, tokens, index, isList) ? 'and' : 'name';
+    case 'block':
+      return 'void';
+    case 'stop':
+      return isLinking(tokens, index, item, text) ? 'name' : 'end';
+    default:
+      return 'end';
+  }
+}
+
+/** Whether a token may be the kind of a name, rather than only say what the name is about. */
+export const isHead = ({ type, word }: Token): boolean => type === 'kind' && word?.kind?.role !== 'topic';
+
+/** A verbal noun belongs to the name when a kind follows: 生态环境整治工程, 乡村建设品质提升行动. */
+function isNounHere(tokens: readonly Token[], index: number, item: readonly Token[]): boolean {
+  if (item.length === 0) return false;
+  let at = index + 1;
+  while (tokens[at]?.type === 'soft') at += 1;
+  const next = tokens[at];
+  if (next === undefined) return false;
+  if (next.type === 'kind') return true;
+  const after = tokens[at + 1];
+  const role = after?.word?.kind?.role;
+  const isShort = next.type === 'text' && next.to - next.from <= 4;
+  const isSubject = item.every(({ type }) => type === 'place' || type === 'org');
+  return isShort && !isSubject && (role === 'programme' || role === 'work');
+}
+
+/** 和 separates two names when the one before it is whole: 海湾大桥红岛接线和胶州接线, but 环卫及垃圾处理项目 is one. */
+function joinsNames(item: readonly Token[], next: Token | undefined, tokens: readonly Token[], index: number, isList: boolean): boolean {
+  if (next === undefined) return true;
+  const last = item.findLast(({ type }) => type !== 'paren');
+  const isWhole = last !== undefined && (isHead(last) || last.type === 'quote');
+  if (isWhole && last.word?.kind?.role !== 'junction' && junctionFollows(tokens, index + 1)) return false;
+  return isWhole || isList;
+}
+
+/** 204国道与203省道枢纽立交 is one junction of two roads. */
+function junctionFollows(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 6; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.type === 'stop' || token.type === 'mark' || token.type === 'list') return false;
+    if (token.word?.kind?.role === 'junction') return true;
+  }
+  return false;
+}
+
+/** 204国道的改线工程, 四平到通化的客专: 的 inside a name. */
+function isLinking(tokens: readonly Token[], index: number, item: readonly Token[], text: string): boolean {
+  const token = tokens[index];
+  const next = tokens[index + 1];
+  const last = item.at(-1);
+  if (token === undefined || next === undefined || last === undefined || text.slice(token.from, token.to) !== '的') return false;
+  const role = next.word?.kind?.role;
+  if (isHead(last)) return role === 'work' && next.to - next.from > 2;
+  return role === 'line' && item.some((part) => part.type === 'text' && /[至到—]/.test(text.slice(part.from, part.to)));
+}

@@ -1,0 +1,113 @@
+import { longest } from '../grammar/trie.ts';
+import type { Sentence } from './article.ts';
+import { projectTrie, type Word } from './project-words.ts';
+
+export type TokenType =
+  | 'text'
+  | 'kind'
+  | 'soft'
+  | 'generic'
+  | 'place'
+  | 'quote'
+  | 'paren'
+  | 'list'
+  | 'etc'
+  | 'count'
+  | 'stop'
+  | 'mark'
+  | 'block'
+  | 'org';
+
+/** A word of a sentence as the names of projects see it; offsets are UTF-16 units of the passage. */
+export interface Token {
+  readonly type: TokenType;
+  readonly from: number;
+  readonly to: number;
+  readonly word: Word | null;
+}
+
+/** A quantity in these never belongs to a name; 12英寸 and 3GW may. */
+const abstract = new Set(['count', 'CNY', 'USD', '%', 'rank', 'mu', 'har', 'm2', 'km2', 'd', 'a', 'mo', 'min', 'h']);
+const accepts = (): boolean => true;
+const marks = new Set([...'，。；：！？、,;:!?…“”‘’「」『』（）()【】[]\n\t 　《》〈〉●▷•|'].map((mark) => mark.charCodeAt(0)));
+const openers = new Map([
+  [65288, '）'],
+  [40, ')'],
+]);
+/** A longer bracket is a remark, not a part of a name: （长沙）, （川甘界）. */
+const longestBracket = 8;
+
+/** Cuts a sentence into words by the longest spelling from left to right. Linear. */
+export function tokensOf(sentence: Sentence): Token[] {
+  const { passage, start, end, mentions } = sentence;
+  const { text } = passage;
+  const tokens: Token[] = [];
+  let next = 0;
+  let plain = start;
+  const flush = (until: number): void => {
+    if (until > plain) tokens.push({ type: 'text', from: plain, to: until, word: null });
+  };
+  const push = (type: TokenType, from: number, to: number, word: Word | null): void => {
+    flush(from);
+    tokens.push({ type, from, to, word });
+    plain = to;
+  };
+  for (let at = start; at < end; ) {
+    while (next < mentions.length && (mentions[next]?.from ?? 0) < at) next += 1;
+    const mention = mentions[next];
+    if (mention?.from === at) {
+      const type = mentionType(mention);
+      if (type !== null) {
+        push(type, at, Math.min(mention.to, end), null);
+        at = plain;
+        continue;
+      }
+    }
+    const code = text.charCodeAt(at);
+    if (marks.has(code)) {
+      const closer = openers.get(code);
+      const close = closer === undefined ? -1 : text.slice(at, at + longestBracket + 2).indexOf(closer);
+      if (close > 1 && at + close < end) push('paren', at, at + close + 1, null);
+      else push(code === 12289 ? 'list' : 'mark', at, at + 1, null);
+      at = plain;
+      continue;
+    }
+    const found = longest(projectTrie, text, at, accepts);
+    if (found === null || found.end > end) {
+      at += 1;
+      continue;
+    }
+    const type = wordType(found.entry);
+    if (type === 'text' || isCrossed(text, at, found.end)) {
+      at = found.end;
+      continue;
+    }
+    push(type, at, found.end, found.entry);
+    at = found.end;
+  }
+  flush(end);
+  return tokens;
+}
+
+/** 至少 and the like would be one word with what follows; a single 于 inside 铁路于 is not. */
+function isCrossed(text: string, from: number, to: number): boolean {
+  return to - from === 1 && text[from] === '港' && /[澳币元股资台]/.test(text[to] ?? '');
+}
+
+function mentionType(mention: Sentence['mentions'][number]): TokenType | null {
+  if (mention.type === 'document') return 'mark';
+  if (mention.type === 'quoted') return 'quote';
+  if (mention.type === 'time') return mention.in_name ? null : 'mark';
+  return mention.type === 'quantity' && abstract.has(mention.unit) ? 'count' : null;
+}
+
+function wordType(word: Word): TokenType {
+  const { boundary, kind, isPlace } = word;
+  if (boundary === 'block' || boundary === 'org') return boundary;
+  if (kind !== null) return 'kind';
+  if (word.quoted !== null && boundary === null) return 'kind';
+  if (boundary === 'soft' || boundary === 'stop' || boundary === 'list' || boundary === 'etc') return boundary;
+  if (boundary === 'generic') return 'generic';
+  if (isPlace) return 'place';
+  return boundary === null && (word.before !== null || word.after !== null) ? 'stop' : 'text';
+}

@@ -1,0 +1,111 @@
+/** The characters of numerals: Arabic and Chinese digits, scale words, and runs of them. */
+
+export const digitOf = new Map<number, string>();
+for (const [digit, forms] of [
+  '零〇○Ｏ',
+  '一壹弌',
+  '二贰貳弐两兩俩倆',
+  '三叁參叄仨',
+  '四肆',
+  '五伍',
+  '六陆陸',
+  '七柒',
+  '八捌',
+  '九玖',
+].entries()) {
+  for (const form of forms) digitOf.set(form.charCodeAt(0), String(digit));
+}
+
+export const powerOf = new Map<number, number>();
+for (const [power, forms] of [
+  [1, '十拾'],
+  [2, '百佰'],
+  [3, '千仟'],
+  [4, '万萬'],
+  [8, '亿億'],
+  [12, '兆'],
+] as const) {
+  for (const form of forms) powerOf.set(form.charCodeAt(0), power);
+}
+
+export const moreWords = new Set([...'余餘多几幾来'].map((word) => word.charCodeAt(0)));
+export const severalWords = new Set([...'数數几幾'].map((word) => word.charCodeAt(0)));
+const [comma, wideComma, point, widePoint, twenty, thirty, space] = [...',，.．廿卅 '].map((c) =>
+  c.charCodeAt(0),
+);
+
+/** The value of an Arabic digit, half or full width; −1 for anything else. */
+export function arabicDigit(code: number): number {
+  if (code >= 48 && code <= 57) return code - 48;
+  return code >= 0xff10 && code <= 0xff19 ? code - 0xff10 : -1;
+}
+
+/** Whether a numeral can start with this UTF-16 unit. */
+export function startsNumeral(code: number): boolean {
+  return (
+    arabicDigit(code) >= 0 ||
+    digitOf.has(code) ||
+    powerOf.has(code) ||
+    severalWords.has(code) ||
+    code === twenty ||
+    code === thirty
+  );
+}
+
+const plainDigits = /^[0-9.]+$/;
+
+const toPlainDigits = (digits: string): string =>
+  digits
+    .replace(/[,，]/g, '')
+    .replace('．', '.')
+    .replace(/[０-９]/g, (digit) => String(arabicDigit(digit.charCodeAt(0))));
+
+const isGroupOfThree = (text: string, from: number): boolean =>
+  arabicDigit(text.charCodeAt(from)) >= 0 &&
+  arabicDigit(text.charCodeAt(from + 1)) >= 0 &&
+  arabicDigit(text.charCodeAt(from + 2)) >= 0 &&
+  arabicDigit(text.charCodeAt(from + 3)) < 0;
+
+/** Reads `1,050,000.5` or full-width digits at `start`; separators only between groups of three. */
+export function arabicRun(
+  text: string,
+  start: number,
+): { end: number; digits: string; length: number; plain: boolean } {
+  let at = start;
+  while (arabicDigit(text.charCodeAt(at)) >= 0) at += 1;
+  const length = at - start;
+  let plain = true;
+  while (length <= 3) {
+    const code = text.charCodeAt(at);
+    if ((code !== comma && code !== wideComma) || !isGroupOfThree(text, at + 1)) break;
+    at += 4;
+    plain = false;
+  }
+  const mark = text.charCodeAt(at);
+  if ((mark === point || mark === widePoint) && arabicDigit(text.charCodeAt(at + 1)) >= 0) {
+    let fraction = at + 1;
+    while (arabicDigit(text.charCodeAt(fraction)) >= 0) fraction += 1;
+    // 1.2.3 is a version or a list number, not a decimal.
+    const next = text.charCodeAt(fraction);
+    if ((next !== point && next !== widePoint) || arabicDigit(text.charCodeAt(fraction + 1)) < 0) {
+      at = fraction;
+      plain = false;
+    }
+  }
+  const digits = text.slice(start, at);
+  return { end: at, digits: plainDigits.test(digits) ? digits : toPlainDigits(digits), length, plain };
+}
+
+/** Reads Chinese digits at `start`: 二〇二三 → 2023. */
+export function chineseRun(text: string, start: number): { end: number; digits: string } {
+  let end = start;
+  let digits = '';
+  for (;;) {
+    const digit = digitOf.get(text.charCodeAt(end));
+    if (digit === undefined) return { end, digits };
+    digits += digit;
+    end += 1;
+  }
+}
+
+export const marks = { point, widePoint, twenty, thirty, space };

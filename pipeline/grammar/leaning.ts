@@ -1,0 +1,162 @@
+import type { Lexeme } from './lexer.ts';
+import { type Numeral, startsNumeral } from './numeral.ts';
+import type { Word } from './words.ts';
+
+/** Which words may stand beside which: what decides that 度 counts and 号 does not. */
+/** After these kinds a unit, a measure word or a calendar word may follow. */
+export const numberKinds = new Set(['num', 'more', 'roundly', 'half', 'counter', 'ratio', 'parts', 'tenths']);
+
+/** After these 左右 qualifies a number; after all others, a time. */
+export const measureKinds = new Set([
+  'num',
+  'unit',
+  'counter',
+  'more',
+  'half',
+  'halfOf',
+  'share',
+  'tenths',
+  'discount',
+  'best',
+  'ratio',
+]);
+
+/** Whether no character that would make another word of the entry follows it. */
+export const free = (entry: Word, text: string, end: number): boolean =>
+  entry.notBefore === '' || end >= text.length || !entry.notBefore.includes(text.charAt(end));
+
+/** Whether no character before makes another word of it: 签约 is no 约. */
+export const follows = (entry: Word, text: string, start: number): boolean =>
+  entry.notAfter === '' || start === 0 || !entry.notAfter.includes(text.charAt(start - 1));
+
+/** Two numerals in a row do not join: 3车道2025年 is read anew. */
+export const joins = (last: Lexeme, next: Lexeme): boolean =>
+  next.kind !== 'num' ||
+  last.kind === 'and' ||
+  (last.kind !== 'num' && last.kind !== 'counter') ||
+  isCountOf(last, next);
+
+/** 9、10两个月: an Arabic number and the Chinese one that counts it. */
+const isCountOf = (last: Lexeme, next: Lexeme): boolean =>
+  last.kind === 'num' &&
+  last.numeral?.script === 'arabic' &&
+  next.numeral?.script === 'chinese' &&
+  next.value === '2';
+
+/** 初 counts lunar days only after a lunar month, 一 a weekday only after 上周; 第 and 前 go on only to a number. */
+export function fits(entry: Word, last: Lexeme, text: string, end: number): boolean {
+  if (entry.kind === 'ordinal' || entry.kind === 'leading') return startsNumeral(text.charCodeAt(end));
+  if (entry.kind === 'around' || entry.kind === 'during') return !measureKinds.has(last.kind);
+  if (entry.kind === 'post') return measureKinds.has(last.kind);
+  if (entry.kind === 'weekday') return last.kind === 'weekWord';
+  if (entry.kind === 'final') return startsNumeral(text.charCodeAt(end)) || text.charAt(end) === ' ';
+  if (entry.kind !== 'lunarDay') return true;
+  return (last.kind === 'lunarMonth' || last.kind === 'newYear') && startsNumeral(text.charCodeAt(end));
+}
+
+export const calendarKinds = new Set([
+  'year',
+  'month',
+  'day',
+  'quarter',
+  'quarters',
+  'century',
+  'decade',
+  'hour',
+  'minute',
+]);
+
+/** A year written with four digits, or with two that cannot be a count; 0 when the numeral is no year. */
+export function yearOf(numeral: Numeral): number {
+  if (numeral.form !== 'digits' || numeral.value.includes('.')) return 0;
+  const value = Number(numeral.value);
+  if (numeral.length === 4) return value >= 1000 && value < 3000 ? value : 0;
+  if (numeral.length !== 2) return 0;
+  return value <= 30 ? 2000 + value : 1900 + value;
+}
+
+/** 两三, 七八: about so many, and no year. */
+const isNeighbouring = (value: string): boolean =>
+  value.length === 2 && (Number(value.charAt(1)) - Number(value.charAt(0)) === 1 || value === '35');
+
+/** Whether a word may follow this number: 月 after 1–12, 度 only after 万, 余 after a number … */
+export function leansOn(
+  entry: Word,
+  last: Lexeme,
+  before: Lexeme | null,
+  text: string,
+  end: number,
+): boolean {
+  const { numeral } = last;
+  if (calendarKinds.has(entry.kind))
+    return numeral !== null && isCalendar(entry, last, numeral, before, text, end);
+  if (entry.kind === 'more') return last.kind === 'num' || last.kind === 'unit' || last.kind === 'counter';
+  if (entry.kind === 'roundly') return last.kind === 'num' && last.value.endsWith('0');
+  if (entry.kind === 'again') return last.kind === 'unit';
+  if (entry.kind === 'unit' || entry.kind === 'counter') {
+    if (last.kind === 'unit') return false;
+    if (last.kind === 'counter') return entry.unit?.unit === 'h' || entry.unit?.unit === 'mo';
+    if (entry.unit?.after === 'scale')
+      return numeral?.large === true || (last.kind === 'more' && before?.numeral?.large === true);
+    if (entry.unit?.after === 'money')
+      return numeral?.script === 'arabic' || before?.kind === 'unit' || before?.kind === 'again';
+    if (entry.unit?.after === 'arabic') return (numeral ?? before?.numeral)?.script === 'arabic';
+    return true;
+  }
+  if (entry.kind === 'half') return last.kind === 'unit' || last.kind === 'counter' || last.kind === 'tenths';
+  return last.kind === 'num';
+}
+
+function isCalendar(
+  entry: Word,
+  last: Lexeme,
+  numeral: Numeral,
+  before: Lexeme | null,
+  text: string,
+  end: number,
+): boolean {
+  const value = Number(numeral.value);
+  if (!Number.isInteger(value) || numeral.open !== 'no' || last.kind !== 'num') return false;
+  switch (entry.kind) {
+    case 'year':
+      if (numeral.length === 4) return yearOf(numeral) > 0;
+      return (
+        yearOf(numeral) > 0 &&
+        (numeral.script === 'arabic' ? /[0-9]/.test(text.charAt(end)) : !isNeighbouring(numeral.value))
+      );
+    case 'month':
+      return (
+        (value >= 1 && value <= 12) ||
+        (value < 100 && numeral.form === 'digits' && startsNumeral(text.charCodeAt(end)))
+      );
+    case 'day':
+      return (
+        value >= 1 &&
+        value < 100 &&
+        (value <= 31 || before?.kind === 'month') &&
+        isDay(text.charAt(end - 1), numeral, before)
+      );
+    case 'quarter':
+      return value >= 1 && value <= 4;
+    case 'quarters':
+      return value >= 2 && value <= 4 && before?.kind === 'leading';
+    case 'century':
+      return value >= 1 && value <= 30;
+    case 'decade':
+      return value % 10 === 0 && (value < 100 || (value >= 1000 && value < 3000));
+    case 'hour':
+      return (
+        value <= 24 &&
+        (text.charAt(end - 1) === '时' || before?.kind === 'dayPart' || /[0-9半整许]/.test(text.charAt(end)))
+      );
+    default:
+      return value <= 60 && before?.kind === 'hour';
+  }
+}
+
+/** 30日 is a day; 12号 and 三日 are only where a month or a range leads up to them. */
+function isDay(mark: string, numeral: Numeral, before: Lexeme | null): boolean {
+  const led =
+    before !== null && ['month', 'monthWord', 'lunarMonth', 'to', 'and', 'of'].includes(before.kind);
+  return led || (mark === '日' && numeral.script === 'arabic' && numeral.form === 'digits');
+}

@@ -1,0 +1,206 @@
+import { unitCodes } from '../lexicons.ts';
+import { bounds, type Qualifier, type Quantity } from './bounds.ts';
+import { countsAsOne, isRank, leastAcrossVerb, namesACircle, saysSpeed } from './context.ts';
+import { add, compare, type Decimal, divide, multiply, shift } from './decimal.ts';
+import type { Lexeme } from './lexer.ts';
+
+/** Productions: what the tokens of a quantity rule state. */
+export const dimensionOf = new Map(unitCodes.map((unit) => [unit.code, unit.dimension]));
+
+export type Tokens = readonly Lexeme[];
+export const has = (tokens: Tokens, kind: string): boolean => tokens.some((token) => token.kind === kind);
+export const all = (tokens: Tokens, kind: string): Lexeme[] => tokens.filter((token) => token.kind === kind);
+const measures = (tokens: Tokens): Lexeme[] =>
+  tokens.filter((token) => token.kind === 'unit' || token.kind === 'counter');
+
+/** The qualifier that the words around the number state; the word before wins over the word after. */
+export function qualifierOf(tokens: Tokens): Qualifier {
+  const before = tokens.filter((token) => token.kind === 'pre').at(-1)?.value;
+  const after = all(tokens, 'post').at(-1)?.value;
+  const named = before ?? (after === 'exact' ? undefined : after);
+  if (named !== undefined) return qualifierNames.get(named) ?? 'exact';
+  const open = all(tokens, 'num').some((token) => token.numeral?.open === 'more');
+  if (open || has(tokens, 'more')) return 'just_over';
+  if (has(tokens, 'roundly')) return 'about';
+  return all(tokens, 'num').some((token) => token.numeral?.open === 'several') ? 'more_than' : 'exact';
+}
+
+const qualifierNames = new Map<string, Qualifier>(
+  (['about', 'nearly', 'just_over', 'more_than', 'at_least', 'less_than', 'at_most'] as const).map((name) => [
+    name,
+    name,
+  ]),
+);
+
+/** One quantity over all the tokens. */
+export function quantity(
+  tokens: Tokens,
+  value: Decimal,
+  unit: string,
+  counter: string | null,
+  qualifier = qualifierOf(tokens),
+): Quantity {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  return {
+    start: first?.start ?? 0,
+    end: last?.end ?? 0,
+    qualifier,
+    value,
+    ...bounds(qualifier, value),
+    unit,
+    counter,
+    reached: false,
+  };
+}
+
+/** The number of the tokens with 半 counted in: 两年半 → 2.5. */
+export function amount(tokens: Tokens): Decimal | null {
+  const number = tokens.find((token) => token.kind === 'num')?.numeral;
+  if (number === undefined || number === null) return null;
+  const value = has(tokens, 'half') ? add(number.value, '0.5') : number.value;
+  return has(tokens, 'minus') ? multiply(value, '-1') : value;
+}
+
+/** A digit string of Chinese characters is no count: 二三 is two or three. */
+function isCountable(token: Lexeme | undefined): boolean {
+  const numeral = token?.numeral;
+  if (numeral === undefined || numeral === null) return false;
+  return numeral.script === 'arabic' || numeral.form !== 'digits' || numeral.length === 1;
+}
+
+/** The ends of 两三, 七八: two neighbouring digits; null otherwise. */
+function neighbours(token: Lexeme | undefined): readonly [Decimal, Decimal] | null {
+  const numeral = token?.numeral;
+  if (numeral?.script !== 'chinese' || numeral.form !== 'digits' || numeral.length !== 2) return null;
+  const [low, high] = [Number(numeral.value.slice(0, -1)), Number(numeral.value.slice(-1))];
+  return high === low + 1 || (low === 3 && high === 5) ? [String(low), String(high)] : null;
+}
+
+function between(
+  tokens: Tokens,
+  low: Decimal,
+  high: Decimal,
+  unit: string,
+  counter: string | null,
+): Quantity | null {
+  if (compare(low, high) >= 0) return null;
+  const whole = quantity(tokens, low, unit, counter, 'range');
+  return { ...whole, value: null, lower: low, upper: high };
+}
+
+/** 约20余项, 75%以上, 三个多小时, 两年半. */
+export function measured(tokens: Tokens, text: string): readonly Quantity[] | null {
+  const number = tokens.find((token) => token.kind === 'num');
+  const measure = measures(tokens).at(-1);
+  const value = amount(tokens);
+  if (number === undefined || measure === undefined || measure.unit === null || value === null) return null;
+  const currency = tokens.find((token) => token.kind === 'currency')?.value;
+  const unit =
+    currency !== undefined && measure.unit.unit === 'CNY'
+      ? currency
+      : speedOr(measure.unit.unit, tokens, text);
+  const counter = measure.kind === 'counter' ? text.slice(measure.start, measure.end) : null;
+  if (measure.unit.unit === 'none') return null;
+  if (dimensionOf.get(unit) === 'duration' && namesACircle(text, measure.end)) return null;
+  const pair = neighbours(number);
+  const scale = (amountOf: Decimal): Decimal => multiply(amountOf, measure.unit?.factor ?? '1');
+  if (pair !== null) {
+    const range = between(tokens, scale(pair[0]), scale(pair[1]), unit, counter);
+    return range === null ? null : [range];
+  }
+  if (!isCountable(number)) return null;
+  const qualified = tokens.length > 2;
+  if (number.numeral?.form === 'scale' && !qualified && number.numeral.open === 'no') return null; // 千亿产业集群
+  if (!qualified && !countsAsOne(number, measure, text, dimensionOf.get(unit) ?? 'count')) return null;
+  const least = qualifierOf(tokens) === 'exact' && leastAcrossVerb(text, tokens[0]?.start ?? 0);
+  return [quantity(tokens, scale(value), unit, counter, least ? 'at_least' : qualifierOf(tokens))];
+}
+
+const speedOr = (unit: string, tokens: Tokens, text: string): string =>
+  unit === 'km' && (has(tokens, 'speed') || saysSpeed(text, tokens[0]?.start ?? 0)) ? 'km/h' : unit;
+
+/** 10至20分钟, 80%至90%, 6-8亿元: the smaller scale and the unit may be left out at the start. */
+export function range(tokens: Tokens, text: string): readonly Quantity[] | null {
+  const [from, to] = all(tokens, 'num');
+  const measure = measures(tokens).at(-1);
+  if (from?.numeral == null || to?.numeral == null || measure?.unit == null) return null;
+  if (/[从由自]/.test(text.charAt((tokens[0]?.start ?? 0) - 1)) || has(tokens, 'from')) return null; // two ends of a change
+  if (!isCountable(from) || !isCountable(to)) return null;
+  const first = measures(tokens)[0];
+  if (first !== measure && first?.unit?.unit !== measure.unit.unit) return null;
+  const scaled =
+    from.numeral.large || !to.numeral.large || first !== measure ? from.numeral.value : withScaleOf(to, from);
+  const factor = measure.unit.factor;
+  const unit = speedOr(measure.unit.unit, tokens, text);
+  const counter = measure.kind === 'counter' ? text.slice(measure.start, measure.end) : null;
+  if (dimensionOf.get(unit) === 'duration' && namesACircle(text, measure.end)) return null;
+  const found = between(tokens, multiply(scaled, factor), multiply(to.numeral.value, factor), unit, counter);
+  return found === null ? null : [found];
+}
+
+/** 6-8亿: the 亿 counts for both ends. */
+function withScaleOf(to: Lexeme, from: Lexeme): Decimal {
+  const value = to.numeral?.value ?? '0';
+  for (const power of [12, 8, 4]) {
+    const shifted = shift(from.numeral?.value ?? '0', power);
+    if (value.length > power && compare(shifted, value) < 0) return shifted;
+  }
+  return from.numeral?.value ?? '0';
+}
+
+/** 5、10和20公里, 30万和45万元, 0.8个、1.7个百分点: the last unit serves them all. */
+export function shared(tokens: Tokens, text: string): readonly Quantity[] | null {
+  const numbers = all(tokens, 'num');
+  const measure = measures(tokens).at(-1);
+  if (measure?.unit == null || numbers.some((number) => !isCountable(number))) return null;
+  const last = numbers.at(-1);
+  const [first, second] = numbers;
+  const counter = measure.kind === 'counter' ? text.slice(measure.start, measure.end) : null;
+  const values = numbers.map((number) => multiply(number.value, measure.unit?.factor ?? '1'));
+  const guess =
+    numbers.length === 2 && Number(second?.value) === Number(first?.value) + 1 && Number(second?.value) < 10;
+  if (
+    guess &&
+    measures(tokens).length === 1 &&
+    tokens.some((token) => token.kind === 'and' && text.charAt(token.start) === '、')
+  ) {
+    const found = between(tokens, values[0] ?? '0', values[1] ?? '0', measure.unit.unit, counter);
+    return found === null ? null : [found];
+  }
+  const unit = measure.unit.unit;
+  return numbers.map((number, index) => {
+    const own = number === last ? tokens.slice(tokens.indexOf(number)) : [number];
+    return quantity(own, values[index] ?? '0', unit, counter);
+  });
+}
+
+/** 三分之一, 百分之八十: a share in per cent, to ten significant digits. */
+export function fraction(tokens: Tokens): readonly Quantity[] | null {
+  const [whole, ...parts] = all(tokens, 'num');
+  const values = parts.map((part) => divide(multiply(part.value, '100'), whole?.value ?? '0', 10));
+  const [low, high] = values;
+  if (low == null || whole === undefined) return null;
+  if (high == null) return [quantity(tokens, low, '%', null)];
+  const found = between(tokens, low, high, '%', null);
+  return found === null ? null : [found];
+}
+
+/** 近四成, 六成五, 九折: tenths in per cent. */
+export function tenths(tokens: Tokens): readonly Quantity[] | null {
+  const [first, second] = all(tokens, 'num');
+  if (first === undefined || !isCountable(first) || compare(first.value, '10') > 0) return null;
+  const extra = has(tokens, 'half') ? '5' : (second?.value ?? '0');
+  return [quantity(tokens, add(multiply(first.value, '10'), extra), '%', null)];
+}
+
+/** 第8位、28位和58位: the later ones are ranks too. */
+export function ranks(tokens: Tokens, text: string): readonly Quantity[] | null {
+  const numbers = all(tokens, 'num');
+  const counters = all(tokens, 'counter');
+  if (!isRank(text, tokens, numbers, counters)) return null;
+  return numbers.map((number, index) => {
+    const from = tokens.indexOf(number) - (index === 0 ? 1 : 0);
+    const to = tokens.indexOf(counters[index] ?? number);
+    return quantity(tokens.slice(from, to + 1), number.value, 'rank', null, 'exact');
+  });
+}

@@ -1,0 +1,48 @@
+import { civil, dayNumber, isDate } from './calendar.ts';
+import type { Publication, Resolution, ResolvedTime, TimeContext } from './time-context.ts';
+import type { Point, Reference } from './time-point.ts';
+import { type Basis, days, monthPart, monthSpan, type Span, yearPart, yearSpan } from './time-span.ts';
+
+/** The year that a reference names; null when nothing gives it. */
+export function yearOf(reference: Reference, published: Publication, context: TimeContext): number | null {
+  if (reference.base === 'stated') return reference.value;
+  if (reference.base === 'context') return context.year === null ? null : context.year + reference.value;
+  const first = civil(published.first).year;
+  return first === civil(published.last).year ? first + reference.value : null;
+}
+
+export const closed = (span: Span, basis: Basis): ResolvedTime => ({ ...span, basis });
+
+/** A place whose year is known. */
+export function inYear(
+  point: Point,
+  year: number,
+  basis: Basis,
+  published: Publication,
+  context: TimeContext,
+): Resolution {
+  if (year < 1 || year > 9999) return 'impossible_date';
+  if (point.month === null) {
+    const span = point.part === null ? yearSpan(year, year) : yearPart(point.part, year);
+    return span === null ? 'impossible_date' : { span, basis };
+  }
+  const month =
+    point.month.base === 'stated'
+      ? point.month.value
+      : point.month.base === 'context' && context.month !== null
+        ? context.month
+        : civil(published.last).month;
+  return inMonth(point, year, month, basis);
+}
+
+export function inMonth(point: Point, year: number, month: number, basis: Basis): Resolution {
+  if (month < 1 || month > 12) return 'impossible_date';
+  if (point.day !== null) {
+    if (!isDate(year, month, point.day.value)) return 'impossible_date';
+    const day = dayNumber(year, month, point.day.value);
+    return { span: days(day, day, 'day'), basis };
+  }
+  const span =
+    point.part === null ? monthSpan(year, month, month, 'month') : monthPart(point.part, year, month);
+  return span === null ? 'impossible_date' : { span, basis };
+}

@@ -1,0 +1,77 @@
+import type { Lexeme } from './lexer.ts';
+import { point, type TimeWords } from './time-point.ts';
+import { at, place, pointRule, type TimeRule, without } from './time-rule.ts';
+
+/**
+ * Days, months, years and their parts, deadlines, openings and plan periods; examples are read with 2023-07-03 as the publication day and give text and EDTF.
+ */
+export const calendarRules: readonly TimeRule[] = [
+  pointRule(
+    'calendar-point',
+    `${place} around?`,
+    [
+      ['2016年12月26日,开通', '2016年12月26日 2016-12-26'],
+      ['2020年9月', '2020年9月 2020-09'],
+      ['去年3月', '去年3月 2022-03'],
+      ['4月初', '4月初 2023-04-01/2023-04-10'],
+      ['今年前三季度', '今年前三季度 2023-01/2023-09'],
+      ['二〇二三年五月', '二〇二三年五月 2023-05'],
+      ['3月6日上午10时', '3月6日上午10时 2023-03-06'],
+    ],
+    ['13月5日', '地铁3号线', '5月饼', '3日游', '百度', '2025条'],
+  ),
+  {
+    name: 'since',
+    pattern: `from? ${place} since`,
+    make: (tokens) => ({ form: 'since', point: point(without(tokens, 'from', 'since')) }),
+    examples: [
+      ['同年7月30日起', '同年7月30日起 2023-07-30/..'],
+      ['2019年以来', '2019年以来 2019/..'],
+    ],
+    misses: ['起步'],
+  },
+  {
+    name: 'deadline',
+    pattern: `to? ${place} before`,
+    make: (tokens) => ({ form: 'before', point: point(without(tokens, 'to', 'before')) }),
+    examples: [
+      ['2021年5月底前', '2021年5月底前 ../2021-05-31'],
+      ['明年年底前', '明年年底前 ../2024-12-31'],
+    ],
+    misses: ['2020年前三季度', '3年前'],
+  },
+  {
+    name: 'as-of',
+    pattern: `(asOf|to) ${place} (before|around)?`,
+    make: (tokens) => closing(tokens),
+    examples: [
+      ['截至6月底', '截至6月底 2023-06-30'],
+      ['到2025年,', '到2025年 2025'],
+      ['到2024年末', '到2024年末 2024-12-31'],
+      ['截至2022年', '截至2022年 2022'],
+    ],
+    misses: ['截至目前'],
+  },
+  {
+    name: 'five-year-plan',
+    pattern: 'plan (during|part|since)?',
+    make: (tokens) => ({
+      form: 'plan',
+      plan: Number(at(tokens, 0)?.value),
+      since: at(tokens, -1)?.kind === 'since',
+    }),
+    examples: [
+      ['“十四五”期间', '“十四五”期间 2021/2025'],
+      ['十二五', '十二五 2011/2015'],
+    ],
+    misses: ['“十四五”规划', '五年规划'],
+  },
+];
+
+/** 截至7月底, 到2024年末: with a closing part, the last day of it; otherwise the stretch that is named. */
+function closing(tokens: readonly Lexeme[]): TimeWords | null {
+  const named = point(without(tokens, 'asOf', 'to', 'before', 'around'));
+  if (tokens.some((token) => token.kind === 'before')) return { form: 'before', point: named };
+  const closes = named.part?.unit === 'part' && named.part.name.endsWith('late');
+  return { form: closes ? 'closing' : 'point', point: named };
+}

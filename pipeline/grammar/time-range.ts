@@ -1,0 +1,156 @@
+import type { Lexeme } from './lexer.ts';
+import { nowhere, point, type TimeWords } from './time-point.ts';
+import { at, fourDigits, place, type TimeRule, without } from './time-rule.ts';
+
+/**
+ * Ranges and first months; examples are read with 2023-07-03 as the publication day and give text and EDTF.
+ */
+export const rangeRules: readonly TimeRule[] = [
+  {
+    name: 'range',
+    pattern: `from? ${place} to (${place}|part) (during|since)?`,
+    make: (tokens) => range(without(tokens, 'from', 'during', 'since'), 'to'),
+    examples: [
+      ['3月5日至8日', '3月5日至8日 2023-03-05/2023-03-08'],
+      ['从2018年12月九号到十五号', '从2018年12月九号到十五号 2018-12-09/2018-12-15'],
+      ['2014年11月到去年3月', '2014年11月到去年3月 2014-11/2022-03'],
+    ],
+    misses: ['3日到'],
+  },
+  {
+    name: 'years-between',
+    pattern: `${place} and ${place} during`,
+    make: (tokens) => {
+      const named = without(tokens, 'during');
+      return named.filter((token) => token.kind === 'year').length === 2 || at(tokens, 0)?.kind === 'month'
+        ? range(named, 'and')
+        : null;
+    },
+    examples: [['2015年和2018年之间', '2015年和2018年之间 2015/2018']],
+    misses: [],
+  },
+  {
+    name: 'year-range',
+    pattern: 'from? num to to? year (during|part)?',
+    make: (tokens) => {
+      const start = tokens.find((token) => token.kind === 'num') ?? null;
+      const end = tokens.find((token) => token.kind === 'year') ?? null;
+      if (!fourDigits(start) || start === null || end === null || Number(start.value) >= Number(end.value))
+        return null;
+      return { form: 'years', from: Number(start.value), to: Number(end.value) };
+    },
+    examples: [
+      ['(2023—2025年)', '2023—2025年 2023/2025'],
+      ['2021至2025年', '2021至2025年 2021/2025'],
+    ],
+    misses: ['10至20年'],
+  },
+  {
+    name: 'month-range',
+    pattern: 'from? (year|yearWord)? of? num to to? month during?',
+    make: (tokens) => monthRange(tokens, 'to'),
+    examples: [
+      ['1—7月', '1—7月 2023-01/2023-07'],
+      ['2018年2——4月', '2018年2——4月 2018-02/2018-04'],
+    ],
+    misses: ['30—7月'],
+  },
+  {
+    name: 'two-months',
+    pattern: '(year|yearWord)? num and month during?',
+    make: (tokens) => monthRange(tokens, 'and'),
+    examples: [['去年7、8月', '去年7、8月 2022-07/2022-08']],
+    misses: ['2、8月'],
+  },
+  {
+    name: 'two-months-counted',
+    pattern: '(year|yearWord)? num and num num unit',
+    make: (tokens) =>
+      at(tokens, -1)?.value === 'mo' && at(tokens, -2)?.value === '2'
+        ? monthRange(tokens.slice(0, -2), 'and')
+        : null,
+    examples: [],
+    misses: ['9、10两年'],
+  },
+  {
+    name: 'day-range',
+    pattern: '(year|yearWord)? (month|monthWord) num to day',
+    make: (tokens) => {
+      const start = tokens.find((token) => token.kind === 'num');
+      if (start === undefined || start.numeral?.form !== 'digits') return null;
+      return range(
+        tokens.map((token) => (token === start ? { ...token, kind: 'day' } : token)),
+        'to',
+      );
+    },
+    examples: [['5月18—20日', '5月18—20日 2023-05-18/2023-05-20']],
+    misses: [],
+  },
+  {
+    name: 'first-months',
+    pattern: '(year|yearWord)? of? leading num (unit|month|quarters|quarter)',
+    make: (tokens) => {
+      const last = at(tokens, -1);
+      const count = Number(last?.kind === 'unit' ? at(tokens, -2)?.value : last?.value);
+      const months =
+        last?.kind === 'unit'
+          ? last.value === 'mo'
+            ? count
+            : 0
+          : last?.kind === 'month'
+            ? count
+            : count * 3;
+      if (months < 1 || months > 12 || !Number.isInteger(months)) return null;
+      const year = point(tokens).year;
+      return { form: 'point', point: { ...nowhere, year, part: { unit: 'months', from: 1, to: months } } };
+    },
+    examples: [
+      ['今年前10个月', '今年前10个月 2023-01/2023-10'],
+      ['2021年前两个季度', '2021年前两个季度 2021-01/2021-06'],
+    ],
+    misses: ['前10个城市', '前13个月'],
+  },
+  {
+    name: 'first-months-written',
+    pattern: '(year|yearWord)? of? leading (month|quarters|quarter)',
+    make: (tokens) => {
+      const last = at(tokens, -1);
+      const count = Number(last?.value);
+      const to = last?.kind === 'month' ? count : count * 3;
+      return {
+        form: 'point',
+        point: { ...nowhere, year: point(tokens.slice(0, -1)).year, part: { unit: 'months', from: 1, to } },
+      };
+    },
+    examples: [['前7月', '前7月 2023-01/2023-07']],
+    misses: [],
+  },
+];
+
+/** Splits a range at its connector; the end takes from the start what it leaves out (3月5日至8日, 2023年3月至5月). */
+export function range(tokens: readonly Lexeme[], connector: string): TimeWords | null {
+  const middle = tokens.findIndex((token, index) => index > 0 && token.kind === connector);
+  const from = point(tokens.slice(0, middle));
+  const to = point(tokens.slice(middle + 1));
+  const year = to.year ?? from.year;
+  const month = to.month ?? (to.day !== null && to.part === null ? from.month : null);
+  return { form: 'range', from, to: { ...to, year, month } };
+}
+
+function monthRange(tokens: readonly Lexeme[], connector: 'to' | 'and'): TimeWords | null {
+  const numbers = tokens
+    .filter((token) => token.kind === 'num' || token.kind === 'month')
+    .map((token) => Number(token.value));
+  const [from, to] = numbers;
+  if (from === undefined || to === undefined || !Number.isInteger(from) || from < 1 || to > 12 || from >= to)
+    return null;
+  if (connector === 'and' && to !== from + 1) return null;
+  return {
+    form: 'point',
+    point: {
+      ...nowhere,
+      year: point(tokens.filter((token) => token.kind !== 'month')).year,
+      part: { unit: 'months', from, to },
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import type { Rule } from './engine.ts';
+import type { Lexeme } from './lexer.ts';
+import { point, type TimeWords } from './time-point.ts';
+
+/** What the time rules share: the pattern of a calendar place, and looks at tokens. */
+export type TimeRule = Rule<Lexeme, TimeWords>;
+
+export const clock = '(dayPart? (hour minute?)?)';
+const inMonth = `(part|day ${clock}?)`;
+const inYear = `(month (of? ${inMonth})?|halfYear|ordinal? quarter part?|months|wholeYear|part|holiday)`;
+/** Any single calendar place. */
+export const place = `(date|(year|yearWord) (of? ${inYear})?|(month|monthWord) (of? ${inMonth})?|day ${clock}?|dayWord ${clock}?|halfYear|ordinal? quarter part?|months|quarterWord part?|weekWord (weekday|part)?|weekday ${clock}?)`;
+
+export const at = (tokens: readonly Lexeme[], index: number): Lexeme | null => tokens.at(index) ?? null;
+export const without = (tokens: readonly Lexeme[], ...kinds: readonly string[]): readonly Lexeme[] =>
+  tokens.filter((token) => !kinds.includes(token.kind));
+export const fourDigits = (token: Lexeme | null): boolean =>
+  token?.numeral?.form === 'digits' &&
+  token.numeral.length === 4 &&
+  Number(token.value) >= 1000 &&
+  Number(token.value) < 3000;
+export const durationUnits = new Set(['a', 'mo', 'wk', 'd', 'h']);
+
+export const pointRule = (
+  name: string,
+  pattern: string,
+  examples: Rule<Lexeme, TimeWords>['examples'],
+  misses: readonly string[],
+): TimeRule => ({
+  name,
+  pattern,
+  make: (tokens) => ({ form: 'point', point: point(tokens) }),
+  examples,
+  misses,
+});

@@ -1,0 +1,85 @@
+import {
+  counterWords,
+  fixedExpressions,
+  qualifierWords,
+  timeWords,
+  type UnitWord,
+  unitWords,
+} from '../lexicons.ts';
+import { buildTrie, type Trie } from './trie.ts';
+
+/** The lexicons as the lexer looks them up: what starts an island, what follows a word or number, what leans on it from the left. */
+export interface Word {
+  readonly kind: string;
+  readonly value: string;
+  readonly notBefore: string;
+  readonly notAfter: string;
+  readonly unit: UnitWord | null;
+}
+
+const word = (
+  kind: string,
+  value: string,
+  notBefore: string,
+  unit: UnitWord | null = null,
+  notAfter = '',
+): Word => ({
+  kind,
+  value,
+  notBefore,
+  notAfter,
+  unit,
+});
+
+function* timeWordsAt(place: string): Iterable<readonly [string, Word]> {
+  for (const row of timeWords) {
+    if (row.place.split(' ').includes(place)) yield [row.surface, word(row.kind, row.value, row.not_before)];
+  }
+}
+
+function* qualifiersAt(place: string): Iterable<readonly [string, Word]> {
+  for (const row of qualifierWords) {
+    if (!row.place.split(' ').includes(place)) continue;
+    const [role = '', ...rest] = row.qualifier.split(' ');
+    const named = place === 'number' || place === 'anchor' || place === 'tail';
+    const kind = named ? role : place === 'after' ? 'post' : beforeKind(role);
+    yield [row.surface, word(kind, named || kind === role ? rest.join(' ') : role, '', null, row.not_after)];
+  }
+}
+
+/** Words before a number are qualifiers (`pre`) unless the lexicon names another role. */
+const beforeKind = (role: string): string =>
+  ['speed', 'doubling', 'ordinal', 'leading', 'trailing', 'currency', 'minus'].includes(role) ? role : 'pre';
+
+/** “十四五”, with or without quotation marks, is the period 2021–2025: the n-th plan ends in 1955 + 5(n − 1) + 2 … 2025. */
+function* planWords(): Iterable<readonly [string, Word]> {
+  const names = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
+  for (let plan = 10; plan <= 20; plan += 1) {
+    const name = plan === 20 ? '二十五' : plan === 10 ? '十五' : `十${names[plan - 11]}五`;
+    if (plan !== 20 && plan !== 10) yield [name, word('plan', String(plan), '规计纲方实专”"」')];
+    for (const surface of [`“${name}”`, `"${name}"`, `「${name}」`]) {
+      yield [surface, word('plan', String(plan), '规计纲方实专')];
+    }
+  }
+  for (let plan = 6; plan <= 9; plan += 1)
+    yield [`“${names[plan - 1]}五”`, word('plan', String(plan), '规计纲方实专')];
+}
+
+export const anchors: Trie<Word> = buildTrie([
+  ...timeWordsAt('anchor'),
+  ...qualifiersAt('anchor'),
+  ...planWords(),
+  ...fixedExpressions.map((surface) => [surface, word('fixed', '', '')] as const),
+]);
+export const tails: Trie<Word> = buildTrie([
+  ...timeWordsAt('tail'),
+  ...qualifiersAt('after'),
+  ...qualifiersAt('tail'),
+]);
+export const afterNumbers: Trie<Word> = buildTrie([
+  ...timeWordsAt('number'),
+  ...unitWords.map((unit) => [unit.surface, word('unit', unit.unit, unit.notBefore, unit)] as const),
+  ...counterWords.map((unit) => [unit.surface, word('counter', unit.unit, unit.notBefore, unit)] as const),
+  ...qualifiersAt('number'),
+]);
+export const befores: Trie<Word> = buildTrie([...timeWordsAt('before'), ...qualifiersAt('before')], true);
