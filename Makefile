@@ -78,7 +78,7 @@ check: $(INSTALLED)
 	diff -r $(OUT) $$scratch/out && echo 'check: $(OUT) is what $(ARTICLES) gives, byte for byte'
 
 score: $(INSTALLED)
-	@$(TSX) tests/score.ts
+	@$(TSX) pipeline/score.ts
 
 bench: $(INSTALLED)
 	@test bench/node_modules/.installed -nt bench/package-lock.json || \

@@ -79,7 +79,6 @@ interface Reader {
 /** Reads an island from left to right: the longer reading wins, and a time before a quantity. */
 function readIsland(reader: Reader, island: readonly Lexeme[]): void {
   const { text } = reader.passage;
-  emitNames(reader, island[0]?.end ?? 0);
   for (let at = 0; at < island.length; ) {
     const time = timeGrammar.match(island, at, text);
     const quantity = quantityGrammar.match(island, at, text);
@@ -102,6 +101,7 @@ function readIsland(reader: Reader, island: readonly Lexeme[]): void {
 }
 
 function readTime(reader: Reader, words: TimeWords, rule: string, from: number, to: number): void {
+  emitNames(reader, from + 1);
   const { published } = reader;
   const sentence = spanAt(reader.sentences, from);
   const context = contextOf(reader, words, sentence, from, to);
@@ -135,6 +135,7 @@ function readTime(reader: Reader, words: TimeWords, rule: string, from: number, 
 }
 
 function emitQuantity(reader: Reader, read: Quantity, rule: string): void {
+  emitNames(reader, read.start + 1);
   const { start, end, exact } = reader.locate(reader.passage, read.start, read.end);
   const { qualifier, value, lower, upper, unit, counter, reached } = read;
   reader.mentions.push({
@@ -170,8 +171,9 @@ function skip(reader: Reader, island: readonly Lexeme[], at: number): number {
   const ordinal = token?.kind === 'ordinal';
   const number = ordinal ? island[at + 1] : token;
   if (token === undefined || number?.kind !== 'num') return 1;
-  if (number.numeral?.script === 'arabic') {
+  if (number.numeral?.script === 'arabic' && !isListNumber(reader.passage.text, number)) {
     const [from, to] = [token.start, number.end];
+    emitNames(reader, from + 1);
     const { start, end, exact } = reader.locate(reader.passage, from, to);
     const rule = ordinal ? 'ordinal' : 'number';
     reader.mentions.push({
@@ -188,6 +190,10 @@ function skip(reader: Reader, island: readonly Lexeme[], at: number): number {
   }
   return ordinal ? 2 : 1;
 }
+
+/** The number of a list: 1．, 2、 at the start of a paragraph. */
+const isListNumber = (text: string, { start, end }: Lexeme): boolean =>
+  start < 2 && /^[.．、)）]/.test(text.slice(end, end + 1));
 
 /** Emits the names that begin before `until`, so that mentions come in the order of the text. */
 function emitNames(reader: Reader, until: number): void {

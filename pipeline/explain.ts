@@ -6,11 +6,12 @@ import type { Document } from './document.ts';
 import { readEdtf } from './edtf.ts';
 import { SourceFault } from './fault.ts';
 import { type Span, sentencesOf, spanAt } from './grammar/clause.ts';
+import type { Grammar } from './grammar/engine.ts';
 import { type Lexeme, scanIslands } from './grammar/lexer.ts';
 import { quantityGrammar } from './grammar/quantity.ts';
 import type { TimeFault } from './grammar/resolve.ts';
 import { type TimeWords, timeGrammar } from './grammar/time.ts';
-import type { Mention, QuantityMention, TimeMention } from './mention.ts';
+import type { Mention, NumberMention, QuantityMention, TimeMention } from './mention.ts';
 import { read } from './read.ts';
 import { decode } from './reading/decode.ts';
 import { bareDocument } from './reading/inline.ts';
@@ -86,16 +87,33 @@ function explainPassage(found: Found): string {
 
 function remarksOnMentions(found: Found): Remark[] {
   return found.mentions.map((mention) => {
-    const name = nameAround(found, mention.from, mention.to);
-    const { rule, steps } = readingOf(mention, found);
-    return {
-      start: mention.from,
-      end: mention.to,
-      rule,
-      steps: name === null ? steps : [...steps, belongs(name)],
-    };
+    const { from: start, to: end } = mention;
+    const name = nameAround(found, start, end);
+    const aside = name === null ? [] : [belongs(name)];
+    switch (mention.type) {
+      case 'time':
+        return { start, end, rule: mention.rule, steps: [...timeSteps(mention, found), ...aside] };
+      case 'quantity':
+        return { start, end, rule: mention.rule, steps: [...quantitySteps(mention, found), ...aside] };
+      case 'number': {
+        const why = name === null ? [whyLeft(mention)] : aside;
+        return {
+          start,
+          end,
+          rule: 'left alone',
+          steps: [shown(tokensIn(mention, found), found.text), ...why],
+        };
+      }
+      default:
+        return { start, end, rule: 'name', steps: [marks[mention.type]] };
+    }
   });
 }
+
+const marks = { document: 'a title in 《》', quoted: 'short words in quotation marks' } as const;
+
+const whyLeft = ({ rule }: NumberMention): string =>
+  rule === 'ordinal' ? 'an ordinal that ranks nothing' : 'no unit or measure word of the lexicons follows it';
 
 const belongs = (name: string): string => `belongs to a name: ${name}`;
 
@@ -103,28 +121,6 @@ const belongs = (name: string): string => `belongs to a name: ${name}`;
 function nameAround({ text, names }: Found, from: number, to: number): string | null {
   const name = names[spanAt(names, from)];
   return name !== undefined && name.start < from && to < name.end ? text.slice(name.start, name.end) : null;
-}
-
-function readingOf(mention: Mention, found: Found): Pick<Remark, 'rule' | 'steps'> {
-  switch (mention.type) {
-    case 'time':
-      return { rule: mention.rule, steps: timeSteps(mention, found) };
-    case 'quantity':
-      return { rule: mention.rule, steps: quantitySteps(mention, found) };
-    case 'number': {
-      const tokens = tokensAround(mention, found).filter(
-        ({ start, end }) => mention.from <= start && end <= mention.to,
-      );
-      const ordinal = 'an ordinal that ranks nothing';
-      const why = mention.rule === 'ordinal' ? ordinal : 'no unit or measure word of the lexicons follows it';
-      return { rule: 'left alone', steps: [shown(tokens, found.text), ...(mention.in_name ? [] : [why])] };
-    }
-    default:
-      return {
-        rule: 'name',
-        steps: [mention.type === 'document' ? 'a title in 《》' : 'short words in quotation marks'],
-      };
-  }
 }
 
 /** Chinese numerals that no rule reads make no mention; they are listed all the same. */
@@ -146,8 +142,27 @@ function remarksOnUnread(found: Found): Remark[] {
 const shown = (tokens: readonly Lexeme[], text: string): string =>
   tokens.map(({ kind, start, end }) => `${kind}:${text.slice(start, end)}`).join(' ');
 
-const tokensAround = ({ from }: Mention, { islands }: Found): readonly Lexeme[] =>
+const islandAround = ({ from }: Mention, { islands }: Found): readonly Lexeme[] =>
   islands[spanAt(islands, from)]?.tokens ?? [];
+
+const tokensIn = (mention: Mention, found: Found): readonly Lexeme[] =>
+  islandAround(mention, found).filter(({ start, end }) => mention.from <= start && end <= mention.to);
+
+/** The tokens that the rule used for a mention, and what it made of them. */
+function runOf<Result>(
+  grammar: Grammar<Lexeme, Result>,
+  mention: Mention,
+  found: Found,
+): { tokens: readonly Lexeme[]; result: Result | null } {
+  const island = islandAround(mention, found);
+  for (const at of island.keys()) {
+    const match = grammar.match(island, at, found.text);
+    const tokens = island.slice(at, at + (match?.length ?? 0));
+    const holds = (tokens[0]?.start ?? mention.to) <= mention.from && mention.to <= (tokens.at(-1)?.end ?? 0);
+    if (match?.rule === mention.rule && holds) return { tokens, result: match.result };
+  }
+  return { tokens: tokensIn(mention, found), result: null };
+}
 
 const faults: Record<TimeFault, string> = {
   vague_time: 'names no place in the calendar',
@@ -156,15 +171,18 @@ const faults: Record<TimeFault, string> = {
 };
 
 function timeSteps(mention: TimeMention, found: Found): string[] {
-  const tokens = tokensAround(mention, found);
-  const at = tokens.findIndex(({ start }) => start === mention.from);
-  const match = timeGrammar.match(tokens, at, found.text);
-  const run = tokens.slice(at, at + (match?.length ?? 0));
+  const { tokens, result } = runOf(timeGrammar, mention, found);
   const { edtf, date_start, date_end, date_precision, date_basis, fault, comparison } = mention;
-  const dated = `${edtf}, ${date_start ?? 'open'} to ${date_end ?? 'open'}, precision ${date_precision}, basis ${date_basis}`;
+  const days = `${date_start ?? 'open'} to ${date_end ?? 'open'}`;
+  const dated = `${edtf}, ${days}, precision ${date_precision}, basis ${date_basis}`;
   const means = fault === null ? dated : `${fault}: ${faults[fault]}`;
-  const says = match === null ? '' : sayTime(match.result);
-  return [shown(run, found.text), says, means, ...(comparison ? ['what others are compared with'] : [])];
+  const says = result === null ? [] : [sayTime(result)];
+  return [
+    shown(tokens, found.text),
+    ...says,
+    means,
+    ...(comparison ? ['what others are compared with'] : []),
+  ];
 }
 
 const sayTime = (words: TimeWords): string =>
@@ -186,21 +204,13 @@ function sayField(value: unknown): string {
 }
 
 function quantitySteps(mention: QuantityMention, found: Found): string[] {
-  const tokens = tokensAround(mention, found);
-  const matches = tokens.map((_, at) => ({ at, match: quantityGrammar.match(tokens, at, found.text) }));
-  const own = matches.find(({ match }) =>
-    match?.result.some(({ start, end }) => start === mention.from && end === mention.to),
-  );
-  const run = own === undefined ? [] : tokens.slice(own.at, own.at + (own.match?.length ?? 0));
-  const { value, lower, upper, unit, qualifier, reached, fault } = mention;
-  const means = `value ${value ?? 'none'}, lower ${lower ?? 'none'}, upper ${upper ?? 'none'}, unit ${unit}, ${qualifier}`;
+  const { tokens } = runOf(quantityGrammar, mention, found);
+  const { unit, qualifier, reached, fault } = mention;
+  const [value, lower, upper] = [mention.value, mention.lower, mention.upper].map((end) => end ?? 'none');
+  const says = tokens.map((token) => sayToken(token, found.text)).join(', ');
+  const means = `value ${value}, lower ${lower}, upper ${upper}, unit ${unit}, ${qualifier}`;
   const asides = [...(reached ? ['what a change reaches'] : []), ...(fault === null ? [] : [fault])];
-  return [
-    shown(run, found.text),
-    run.map((token) => sayToken(token, found.text)).join(', '),
-    means,
-    ...asides,
-  ];
+  return [shown(tokens, found.text), says, means, ...asides];
 }
 
 /** What a word says of a quantity: number, unit, or its part in a qualifier. */

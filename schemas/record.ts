@@ -64,14 +64,14 @@ export const recordColumns = {
   }),
   review: column(
     codes(
-      ['auto', '自动提取', 'automatic', 'As extracted; nobody has looked at it.'],
-      ['accepted', '已确认', 'accepted', 'A reviewer confirmed it.'],
-      ['corrected', '已更正', 'corrected', "A reviewer changed it; the source's review file says why."],
+      ['auto', '自动提取', 'automatic', 'As extracted; not read against the text.'],
+      ['accepted', '已确认', 'accepted', 'Read against the text and confirmed.'],
+      ['corrected', '已更正', 'corrected', "Read against the text and changed; the source's review file says why."],
     ),
     {
       title_zh: '审核',
       title_en: 'Review',
-      description: 'Whether a person has confirmed or changed the row.',
+      description: 'Whether the row was read against the text, and confirmed or changed.',
       example: 'auto',
     },
   ),

@@ -9,7 +9,10 @@ import { kindOf } from './figure-kind.ts';
 import { type PeriodPlace, statusOf } from './figure-status.ts';
 import { aims, reports } from './outlook.ts';
 import { governingTimes, isReportingPeriod } from './period.ts';
-import { phraseAfter, splitAtVerb, topicOf, trimPhrase } from './phrase.ts';
+import { isListOf, labelOf, nothingSaid, type Place, type Run, type Said } from './figure-label.ts';
+import { runsOf, seriesOf } from './figure-series.ts';
+import { type SubjectFinder, subjectFinder } from './figure-subject.ts';
+import { type Topics, topicsOf } from './figure-topic.ts';
 import { issueOf } from './records.ts';
 import type { Tools } from './tools.ts';
 
@@ -18,14 +21,12 @@ const dimensions = new Map(unitCodes.map((unit) => [unit.code, unit.dimension]))
 
 /** What the sentences before hand on inside a passage. */
 interface Carried {
-  readonly topic: string;
   readonly period: TimeMention | null;
-  readonly indicator: string;
   /** Whether the passage lists aims. */
   readonly aims: boolean;
 }
 
-const nothingCarried: Carried = { topic: '', period: null, indicator: '', aims: false };
+const nothingCarried: Carried = { period: null, aims: false };
 
 export interface Figures {
   readonly rows: FigureRow[];
@@ -33,27 +34,43 @@ export interface Figures {
   readonly issues: IssueRow[];
 }
 
+/** What one article's figures share. */
+interface Context {
+  readonly article: Article;
+  readonly tools: Tools;
+  readonly topics: Topics;
+  readonly title: string;
+  readonly found: Figures;
+}
+
 /** Makes a figures row of every quantity that states one. */
 export function extractFigures(article: Article, tools: Tools): Figures {
   const found: Figures = { rows: [], evidence: [], issues: [] };
+  const title = article.sentences.find(({ passage }) => passage.kind === 'title')?.passage.text ?? '';
+  const context: Context = { article, tools, topics: topicsOf(), title, found };
   let carried = nothingCarried;
+  let earlier: Sentence[] = [];
   for (const sentence of article.sentences) {
-    if (sentence.position === 0) carried = sentence.passage.kind === 'paragraph' ? { ...nothingCarried, aims: carried.aims } : nothingCarried;
-    carried = figuresOf(article, sentence, carried, tools, found);
+    if (sentence.position === 0) {
+      earlier = [];
+      carried = sentence.passage.kind === 'paragraph' ? { ...nothingCarried, aims: carried.aims } : nothingCarried;
+    }
+    carried = figuresOf(context, sentence, earlier, carried);
+    earlier.push(sentence);
   }
   return found;
 }
 
-function figuresOf(article: Article, sentence: Sentence, before: Carried, tools: Tools, found: Figures): Carried {
+function figuresOf(context: Context, sentence: Sentence, earlier: readonly Sentence[], before: Carried): Carried {
+  const { article, tools, topics, title, found } = context;
   const { text } = sentence.passage;
   const quantities = sentence.mentions.filter((mention): mention is QuantityMention => mention.type === 'quantity' && !mention.in_name);
   const times = governingTimes(sentence);
-  const skipped: Span[] = times.map((time) => ({ start: time.from, end: time.to }));
-  const topic = topicOf(text, sentence.clauses, skipped) || before.topic;
-  let indicator = before.indicator;
+  let said = nothingSaid;
   let last: FigureRow | null = null;
-  const goesOn = aims(sentence.text) || (before.aims && !reports(sentence.text) && isListed(sentence, topic === before.topic));
+  const goesOn = aims(sentence.text) || (before.aims && !reports(sentence.text) && isListed(sentence, true));
   const series = seriesOf(quantities, text, article.id, tools);
+  const runs = runsOf(quantities, text);
   for (const [index, mention] of quantities.entries()) {
     const why = reasonToSkip(mention, text);
     if (why !== null) {
@@ -61,22 +78,21 @@ function figuresOf(article: Article, sentence: Sentence, before: Carried, tools:
       continue;
     }
     const clause = clauseAt(sentence, mention.from);
-    const row = figureRow(article, sentence, clause, quantities, index, { ...before, topic, indicator, aims: before.aims && goesOn }, times, series.get(mention) ?? null, tools);
+    const run = runs[index] ?? { first: index, count: 1 };
+    const subjects = subjectFinder(sentence, clause.start, earlier, topics, title);
+    const row = figureRow(article, { sentence, clause, quantities, index, times }, mention, run, said, subjects, { ...before, aims: before.aims && goesOn }, series.get(mention) ?? null, tools);
     const twin: boolean = last !== null && isListOf(text.slice(quantities[index - 1]?.to ?? 0, mention.from)) && last.unit === row.unit;
     if (twin && last !== null && row.kind === 'level') Object.assign(row, { kind: last.kind, direction: last.direction, baseline: last.baseline });
     last = row;
-    indicator = row.indicator;
+    said = { label: { subject: row.subject ?? '', indicator: row.indicator }, unit: row.unit, counted: row.unit === 'count' ? row.indicator : said.counted };
     found.rows.push(row);
     const { start, end, text: exact } = mention;
     found.evidence.push(tools.evidence(row.id, 'value_text', { start, end, exact }));
     found.evidence.push(tools.evidence(row.id, 'quote', { start: row.quote_start, end: row.quote_end, exact: row.quote }));
   }
   const period = times.filter(isReportingPeriod).at(-1) ?? before.period;
-  return { topic, period, indicator, aims: goesOn };
+  return { period, aims: goesOn };
 }
-
-/** 24.5％和22.2％: the second is what the first is. */
-const isListOf = (between: string): boolean => /^(?:[、和及与]|[，,]?分别)$/.test(between);
 
 /** A sentence that goes on with a list: it names nobody new. */
 const isListed = (sentence: Sentence, sameTopic: boolean): boolean =>
@@ -93,23 +109,22 @@ function reasonToSkip(mention: QuantityMention, text: string): string | null {
 
 function figureRow(
   article: Article,
-  sentence: Sentence,
-  clause: Span,
-  quantities: readonly QuantityMention[],
-  index: number,
+  place: Place,
+  mention: QuantityMention,
+  run: Run,
+  said: Said,
+  subjects: SubjectFinder,
   carried: Carried,
-  times: readonly TimeMention[],
   series: string | null,
   tools: Tools,
 ): FigureRow {
+  const { sentence, clause, times } = place;
   const { text } = sentence.passage;
-  const mention = quantities[index] ?? quantities[0];
-  if (mention === undefined) throw new Error('a figure needs a quantity');
   const clauseBefore = text.slice(clause.start, mention.from);
   const after = text.slice(mention.to, clause.end);
   const sentenceBefore = text.slice(sentence.start, mention.from);
   const kind = kindOf(mention, clauseBefore, after, sentenceBefore);
-  const label = labelOf(sentence, clause, quantities, index, times, carried);
+  const label = labelOf(place, mention, run, said, subjects);
   const time = periodOf(sentence, clause, mention, times, carried.period, label.indicator);
   const status = statusOf(clauseBefore, sentenceBefore, placeOf(time, article), carried.aims);
   const unit = units.get(mention.unit);
@@ -151,56 +166,6 @@ function figureRow(
   };
 }
 
-interface Label {
-  readonly subject: string;
-  readonly indicator: string;
-}
-
-/** Whose figure it is and what is measured or counted. */
-function labelOf(sentence: Sentence, clause: Span, quantities: readonly QuantityMention[], index: number, times: readonly TimeMention[], carried: Carried): Label {
-  const { text } = sentence.passage;
-  const mention = quantities[index];
-  if (mention === undefined) return { subject: '', indicator: '' };
-  const colon = Math.max(text.lastIndexOf('：', mention.from), text.lastIndexOf(':', mention.from));
-  const edges = [clause.start, colon + 1 > clause.start ? colon + 1 : 0];
-  for (const other of [...quantities.slice(0, index), ...times]) if (other.to <= mention.from) edges.push(other.to);
-  const from = Math.max(...edges);
-  const head = trimPhrase(text.slice(from, mention.from).replace(/[（(]$/, ''));
-  const words = withoutChange(head);
-  let last: QuantityMention = mention;
-  for (const next of quantities.slice(index + 1)) {
-    if (next.from !== last.to) break;
-    last = next;
-  }
-  const counted = mention.counter === null && mention.unit !== 'count' && last === mention ? '' : phraseAfter(text, last.to, clause.end);
-  if (counted.length >= 2) return { subject: subjectOf(words, carried.topic), indicator: counted };
-  const { subject, object } = splitAtVerb(words);
-  if (object.length >= 2) return splitOwner(subject || (object.includes(carried.topic) ? '' : carried.topic), object);
-  const title = colon > sentence.start ? trimPhrase(text.slice(sentence.start, colon).replace(/[0-9一二三四五六七八九十]+[.．、]|[前后][一二三四五六七八九十0-9]+[名位]?/g, '')) : '';
-  const indicator = title || carried.indicator || trimPhrase(text.slice(mention.to, clause.end)) || carried.topic || mention.text;
-  return { subject: object || carried.topic, indicator };
-}
-
-/** 国家铁路货物发送量同比增长 → 国家铁路货物发送量. */
-const withoutChange = (words: string): string =>
-  trimPhrase(words.replace(/(?:同比|环比|年均|平均|年平均|预期|增速|比[^，。；]{1,12}|较[^，。；]{1,12})*(?:增长|增加|下降|减少|提高|提升|上升|降低|回落|缩短|增|降)(?:目标|速度|率|幅)?(?:了|约|达到|达|为|至|到)?$/, ''));
-
-const subjectOf = (words: string, topic: string): string => {
-  const { subject, object } = splitAtVerb(words);
-  const named = subject || (object.length >= 2 && object.length <= 16 && !/[、，]|等$/.test(object) ? object : '');
-  return named || topic;
-};
-
-/** 深圳都市圈的GDP → 深圳都市圈, GDP. */
-function splitOwner(subject: string, object: string): Label {
-  const at = object.lastIndexOf('的');
-  if (at > 1 && object.length - at > 2) {
-    const owner = object.slice(0, at);
-    return { subject: subject === '' || owner.includes(subject) ? owner : `${subject}${owner}`, indicator: object.slice(at + 1) };
-  }
-  return { subject, indicator: object };
-}
-
 const timeless = /全长|总长|长度|时速|总投资|概算|工期|占地|建筑面积|面积|里程长|主线长/;
 
 /** The running year counts as ahead in its first half, when a report still sets out what it is to bring. */
@@ -228,19 +193,3 @@ function periodOf(sentence: Sentence, clause: Span, mention: QuantityMention, ti
   return carried;
 }
 
-/** Figures that state one thing together: neighbours without a word between them, and the two ends of a change. */
-function seriesOf(quantities: readonly QuantityMention[], text: string, source: string, tools: Tools): Map<QuantityMention, string> {
-  const series = new Map<QuantityMention, string>();
-  for (const [index, mention] of quantities.entries()) {
-    const next = quantities[index + 1];
-    if (next === undefined) continue;
-    const between = text.slice(mention.to, next.from);
-    const ends = /^[^，。；]{0,8}(?:至|到|为)$/.test(between) && /[由从]|原/.test(text.slice(Math.max(0, mention.from - 6), mention.from));
-    const ranks = mention.unit === 'rank' && next.unit === 'rank' && /^[、和及]$/.test(between);
-    if (between !== '' && !ends && !ranks) continue;
-    const id = series.get(mention) ?? tools.id('ser', source, mention.text, text.slice(Math.max(0, mention.from - 30), mention.from));
-    series.set(mention, id);
-    series.set(next, id);
-  }
-  return series;
-}

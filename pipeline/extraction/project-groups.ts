@@ -12,7 +12,7 @@ export interface Group {
   readonly items: readonly Item[];
   /** What stands after 等 or after the count that closes a list. */
   readonly tail: readonly Token[] | null;
-  /** Whether a count stands before it: 23个山海协作产业园. */
+  /** Whether a count or a word like 各 stands before it: 23个山海协作产业园. */
   readonly counted: boolean;
   /** Indexes of its first token and of the first after it. */
   readonly first: number;
@@ -49,7 +49,7 @@ export function groupsOf(tokens: readonly Token[], text: string): Group[] {
   };
   for (const [index, token] of tokens.entries()) {
     const isOpen = open.tokens.length > 0 || open.items.length > 0;
-    const step = open.tail === null ? stepOf(tokens, index, open.tokens, open.items.length > 0, text) : tailStep(token);
+    const step = open.tail === null ? stepOf(tokens, index, open.tokens, open.items, text) : tailStep(token);
     if (step === 'name') {
       if (!isOpen) open.first = index;
       (open.tail ?? open.tokens).push(token);
@@ -58,26 +58,41 @@ export function groupsOf(tokens: readonly Token[], text: string): Group[] {
       closeItem('first');
       if (open.items.length > 0) open.tail = [];
       else closeGroup(index, token.type === 'count');
+    } else if (step === 'restart') {
+      const tokens = open.tail ?? [];
+      const first = tokens[0];
+      open.tail = null;
+      closeGroup(index - tokens.length);
+      if (first !== undefined) {
+        open = { ...fresh(index - tokens.length), tokens };
+        closeItem('、');
+      }
     } else if (step === 'void') {
       open.isVoid = true;
       closeGroup(index);
-    } else if (step === 'end') closeGroup(index, token.type === 'count');
+    } else if (step === 'end') closeGroup(index, token.type === 'count' || isVague(token, text));
   }
   closeGroup(tokens.length);
   return groups;
 }
 
+/** 各, 这, 该: what follows is no name. */
+const isVague = ({ type, from, to }: Token, text: string): boolean =>
+  type === 'stop' && /^[各这该此每其那]$|^一个$|^一些$|^上述$|^一批$|^若干$/.test(text.slice(from, to));
+
 const fresh = (first: number): Builder => ({ items: [], tokens: [], joint: 'first', tail: null, isVoid: false, first });
 
-type Step = 'name' | '、' | 'and' | 'tail' | 'void' | 'end' | 'skip';
+type Step = 'name' | '、' | 'and' | 'tail' | 'restart' | 'void' | 'end' | 'skip';
 
 function tailStep(token: Token): Step {
   if (token.type === 'count') return 'skip';
-  if (token.type === 'stop' || token.type === 'mark' || token.type === 'list' || token.type === 'block') return 'end';
+  if (token.type === 'stop' || token.type === 'mark' || token.type === 'block') return 'end';
+  if (token.type === 'list') return 'restart';
   return token.type === 'soft' ? 'end' : 'name';
 }
 
-function stepOf(tokens: readonly Token[], index: number, item: readonly Token[], isList: boolean, text: string): Step {
+function stepOf(tokens: readonly Token[], index: number, item: readonly Token[], earlier: readonly Item[], text: string): Step {
+  const isList = earlier.length > 0;
   const token = tokens[index];
   const next = tokens[index + 1];
   if (token === undefined) return 'end';
@@ -101,7 +116,7 @@ function stepOf(tokens: readonly Token[], index: number, item: readonly Token[],
     case 'list':
       if (text.charCodeAt(token.from) === 12289) return '、';
       if (item.length === 0) return isList ? 'and' : 'end';
-      return joinsNames(item, next, tokens, index, isList) ? 'and' : 'name';
+      return joinsNames(item, next, tokens, index, earlier) ? 'and' : 'name';
     case 'block':
       return 'void';
     case 'stop':
@@ -130,12 +145,12 @@ function isNounHere(tokens: readonly Token[], index: number, item: readonly Toke
 }
 
 /** 和 separates two names when the one before it is whole: 海湾大桥红岛接线和胶州接线, but 环卫及垃圾处理项目 is one. */
-function joinsNames(item: readonly Token[], next: Token | undefined, tokens: readonly Token[], index: number, isList: boolean): boolean {
+function joinsNames(item: readonly Token[], next: Token | undefined, tokens: readonly Token[], index: number, earlier: readonly Item[]): boolean {
   if (next === undefined) return true;
   const last = item.findLast(({ type }) => type !== 'paren');
   const isWhole = last !== undefined && (isHead(last) || last.type === 'quote');
   if (isWhole && last.word?.kind?.role !== 'junction' && junctionFollows(tokens, index + 1)) return false;
-  return isWhole || isList;
+  return isWhole || (earlier.length > 0 && !earlier.some((each) => each.tokens.some(isHead)));
 }
 
 /** 204国道与203省道枢纽立交 is one junction of two roads. */

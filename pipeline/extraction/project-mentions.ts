@@ -1,3 +1,4 @@
+import { dayText } from '../grammar/calendar.ts';
 import type { Article, Sentence } from './article.ts';
 import { type Named, namesIn } from './project-names.ts';
 import { looksAhead, type Outlook, type Progress, progressOf } from './project-status.ts';
@@ -10,18 +11,29 @@ export interface ProjectMention extends Named {
 }
 
 /** Finds every place where an article names a project, in the order of the text. Linear. */
-export function projectMentions({ sentences }: Pick<Article, 'sentences'>): ProjectMention[] {
+export function projectMentions({ sentences, published }: Pick<Article, 'sentences' | 'published'>): ProjectMention[] {
   const mentions: ProjectMention[] = [];
   let passage: Sentence['passage'] | null = null;
-  let outlook: Outlook = { isPlan: false };
+  const isPlan = sentences.some(({ passage: { kind }, text }) => kind === 'title' && /规划|计划|方案|蓝图/.test(text));
+  let outlook: Outlook = { isPlan, today: dayText(published.last) };
   for (const sentence of sentences) {
-    if (sentence.passage !== passage) outlook = { isPlan: false };
+    if (sentence.passage !== passage && !/[；;：:—]$/.test(passage?.text ?? '')) outlook = { ...outlook, isPlan };
     passage = sentence.passage;
     outlook = looksAhead(sentence, outlook);
     const tokens = tokensOf(sentence);
     for (const named of namesIn(tokens, sentence.passage.text)) {
-      mentions.push({ ...named, sentence, progress: progressOf(sentence, tokens, named.group, outlook) });
+      const found = progressOf(sentence, tokens, named.group, outlook);
+      mentions.push({ ...named, sentence, progress: found === null ? null : ofProgramme(named, found, sentence) });
     }
   }
   return mentions;
+}
+
+/** A programme that is being carried out runs: 实施…行动; one that builds is under construction: 加快…项目建设. */
+function ofProgramme({ category, name }: Named, progress: Progress, { passage }: Sentence): Progress {
+  const words = passage.text.slice(progress.from, progress.to);
+  const isRun = /实施|开展|启动|推进|落实|投资/.test(words) && !/建设|构建|工/.test(words);
+  const isProgramme = (category === 'programme' && !/建设项目$/.test(name)) || name.endsWith('试点');
+  if (!isProgramme || progress.status !== 'under_construction' || !isRun) return progress;
+  return { ...progress, status: 'operating' };
 }

@@ -1,6 +1,6 @@
 import { type Group, groupsOf, type Item, isHead } from './project-groups.ts';
 import type { Token } from './project-tokens.ts';
-import type { Category, Kind } from './project-words.ts';
+import { type Category, type Kind, projectWords } from './project-words.ts';
 
 /** A name of a project where it stands; offsets are UTF-16 units of the passage. */
 export interface Named {
@@ -24,10 +24,11 @@ interface Shape {
 
 /** Reads the names of projects in the words of a sentence, coordinations expanded. */
 export function namesIn(tokens: readonly Token[], text: string): Named[] {
-  return groupsOf(tokens, text).flatMap((group) => namesOf(group, text));
+  return groupsOf(tokens, text).flatMap((group) => namesOf(group, tokens, text));
 }
 
-function namesOf(group: Group, text: string): Named[] {
+function namesOf(group: Group, all: readonly Token[], text: string): Named[] {
+  const works = worksBefore(group, all, text);
   const tail = group.tail === null ? null : tailOf(group.tail, text);
   const shapes = group.items.map((item) => shapeOf(item, text));
   const last = shapes.at(-1) ?? null;
@@ -38,26 +39,68 @@ function namesOf(group: Group, text: string): Named[] {
     const found =
       shape === null
         ? fromList(item, group, index, tail, last, text)
-        : fromShape(shape, item, before, index < group.items.length - 1 ? last : null, tail !== null, text);
-    if (found !== null) named.push({ ...found, group });
+        : fromShape(shape, item, before, index < group.items.length - 1 ? last : null, tail !== null, group.counted, text);
+    if (found !== null) named.push({ ...found, name: found.name + works, group });
   }
   return named;
 }
 
 type Found = Omit<Named, 'group'>;
 
+/** 拓宽改建省道394 is 省道394拓宽改建; 站房工程(和平站、机场站) are 和平站站房工程 and 机场站站房工程. */
+function worksBefore(group: Group, all: readonly Token[], text: string): string {
+  const before = all[group.first - 1];
+  if (before === undefined) return '';
+  const spelled = words(before, text);
+  if (spelled === '(' || spelled === '（') {
+    const works = all[group.first - 2];
+    const isWorks = works?.to === before.from && (works.word?.kind?.role === 'part' || works.word?.kind?.role === 'work');
+    return isWorks && group.items.length > 1 ? words(works, text) : '';
+  }
+  const isRoad = group.items.some(({ tokens }) => tokens.some(({ word }) => word?.kind?.category === 'road'));
+  if (!isRoad || !/^(?:拓宽|改造|改建|扩建|改扩建|拓宽改建)$/.test(spelled)) return '';
+  const earlier = all[group.first - 2];
+  return (earlier?.to === before.from && /^(?:拓宽|改造|扩建)$/.test(words(earlier, text)) ? words(earlier, text) : '') + spelled;
+}
+
 /** Cuts an item after its last kind: 包银高铁银川至惠农南段, 国家网络安全产业园区（长沙）. */
 function shapeOf({ tokens }: Item, text: string): Shape | null {
   const last = tokens.findLastIndex(isHead);
-  const head = tokens[last];
+  const head = tokens[last] ?? quotedHead(tokens, text);
   if (head === undefined || tokens.slice(last + 1).some(({ type }) => type === 'org')) return null;
-  let end = last + 1;
+  let end = tokens.indexOf(head) + 1;
   const numbers = tokens[end];
   if (numbers?.type === 'text' && isRoadNumber(head, last, tokens, text) && /^\d+$/.test(words(numbers, text))) end += 1;
+  const rest = tokens.slice(end);
+  const opening = rest[0];
+  if (opening?.type === 'text' && /^[至到—]/.test(words(opening, text)) && rest.every(({ type }) => type === 'text' || type === 'place')) {
+    return { tokens, head: routeHead(tokens, head), isOpen: false };
+  }
   const bracket = tokens[end];
   if (bracket?.type === 'paren' && isPartOfName(words(bracket, text))) end += 1;
   while (tokens[end]?.type === 'paren') return { tokens: tokens.slice(0, end), head, isOpen: end + 1 < tokens.length };
   return { tokens: tokens.slice(0, end), head, isOpen: end < tokens.length };
+}
+
+/** 长沙地铁3号线螺丝塘站至株洲西 is a line, not a station. */
+const routeHead = (tokens: readonly Token[], head: Token): Token =>
+  tokens.findLast(({ word }) => word?.kind?.role === 'line' && word.kind.category !== 'rail_facility' || word?.kind?.category === 'metro') ?? head;
+
+/** “大学毕业生就业创业服务窗口”: the kind stands inside the marks. */
+function quotedHead(tokens: readonly Token[], text: string): Token | undefined {
+  const last = tokens.at(-1);
+  return last?.type === 'quote' && kindOfQuote(last, text) !== null ? last : undefined;
+}
+
+/** The kind that ends the words in quotation marks. */
+function kindOfQuote({ from, to }: Token, text: string): Kind | null {
+  if (/[一二两三四五六七八九十].*[一二两三四五六七八九十]/.test(text.slice(from, to))) return null;
+  for (let length = 6; length > 0; length -= 1) {
+    if (to - from - 4 < length) continue;
+    const kind = projectWords.get(text.slice(to - 1 - length, to - 1))?.kind;
+    if (kind != null) return kind.role === 'region' || kind.role === 'topic' ? null : kind;
+  }
+  return null;
 }
 
 const isRoadNumber = (head: Token, at: number, _: readonly Token[], text: string): boolean =>
@@ -77,25 +120,28 @@ function textOf(tokens: readonly Token[], text: string): string {
 }
 
 /** Words that count or praise and belong to no name. */
-const dropped = new Set(['一批', '重大', '各类', '各项', '全部', '所有', '众多', '既有', '相关', '有关', '新', '主要', '一系列', '大型', '首批', '百亿级', '骨干', '重要']);
+const dropped = new Set(['一批', '重大', '各类', '各项', '全部', '所有', '众多', '既有', '相关', '有关', '主要', '一系列', '大型', '首批', '百亿级', '骨干', '重要']);
 
 function trimmed(tokens: readonly Token[], text: string): readonly Token[] {
   let start = 0;
+  if (tokens.length > 1 && tokens[0]?.type === 'text' && /^[中上下内里]$/.test(words(tokens[0], text))) start = 1;
   while (start < tokens.length - 1 && tokens[start]?.type === 'generic' && dropped.has(words(tokens[start] ?? tokens[0] ?? { from: 0, to: 0, type: 'text', word: null }, text))) start += 1;
   return tokens.slice(start);
 }
 
-function fromShape(shape: Shape, item: Item, before: Shape | null, last: Shape | null, isEnumerated: boolean, text: string): Found | null {
-  const tokens = trimmed(shape.tokens, text);
+function fromShape(shape: Shape, item: Item, before: Shape | null, last: Shape | null, isEnumerated: boolean, counted: boolean, text: string): Found | null {
+  const tokens = shape.head.type === 'quote' ? shape.tokens.filter(({ type }) => type === 'quote' || type === 'place') : trimmed(shape.tokens, text);
+  const isVague = counted || shape.tokens.slice(0, shape.tokens.length - tokens.length).some((token) => /^(?:一批|各类|各项|众多|所有|相关|有关)$/.test(words(token, text)));
+  if (isVague && !tokens.some(({ type }) => type === 'place' || type === 'quote')) return null;
   const first = tokens[0];
   const end = tokens.at(-1);
   if (first === undefined || end === undefined) return null;
   const lead = item.joint === 'and' && before !== null ? sharedLead(before, tokens, shape.head, text) : [];
   const full = [...lead, ...tokens];
-  if (!isSpecific(full, shape.head, text)) return null;
+  if (!isSpecific(full, shape.head, isEnumerated || before !== null || last !== null, text)) return null;
   const works = last === null ? '' : sharedWorks(last, shape.head, text);
   const category = categoryOf(full, shape.head, text);
-  if (works === '' && shape.isOpen && !isStrong(shape.head)) return null;
+  if (works === '' && shape.isOpen && !isStrong(shape.head) && before === null) return null;
   return {
     name: textOf(full, text) + works,
     from: first.from,
@@ -123,6 +169,7 @@ function sharedWorks(last: Shape, head: Token, text: string): string {
   const base = heads.at(-2);
   const works = heads.at(-1);
   if (base === undefined || works?.word?.kind?.role !== 'work' || head.word?.kind?.role === 'work') return '';
+  if (base.word?.kind?.category == null || base.word.kind.role === 'part') return '';
   if (base.to !== works.from || base.word?.kind?.category !== head.word?.kind?.category) return '';
   return words(works, text);
 }
@@ -152,6 +199,8 @@ function fromList(item: Item, group: Group, index: number, tail: Tail | null, la
   if (first === undefined || end === undefined || tokens.some(({ type }) => type === 'org')) return null;
   const own = textOf(tokens, text);
   const place = { from: first.from, to: end.to, isOpen: false, isListed: true };
+  const parallel = last === null || index === group.items.length - 1 ? null : fromLast(group, tokens, own, place, last, text);
+  if (parallel !== null) return parallel;
   if (tail?.head != null && !tail.isContainer) {
     if (!isPlausible(tokens, own)) return null;
     const isLine = tail.head.word?.kind?.role === 'line';
@@ -163,8 +212,7 @@ function fromList(item: Item, group: Group, index: number, tail: Tail | null, la
     const category = categoryOf(tokens, null, text);
     return isDistinct(tokens, own, text) ? { ...place, name: own, category } : null;
   }
-  if (last === null || index === group.items.length - 1) return null;
-  return fromLast(group, tokens, own, place, last, text);
+  return null;
 }
 
 /** 株洲至衡阳、株洲至醴陵城际铁路; 哈佳、昆楚大铁路; 209、218省道. */
@@ -198,7 +246,7 @@ function isDistinct(tokens: readonly Token[], own: string, text: string): boolea
 }
 
 /** Whether the words before the kind make it one thing and no other: 哈佳铁路, but no 快速铁路. */
-function isSpecific(tokens: readonly Token[], head: Token, text: string): boolean {
+function isSpecific(tokens: readonly Token[], head: Token, isListed: boolean, text: string): boolean {
   const lead = tokens.filter((token) => token !== head && token.from < head.from);
   const inLead = (type: Token['type']): boolean => lead.some((token) => token.type === type);
   const plain = lead.filter(({ type }) => type === 'text').reduce((sum, { from, to }) => sum + to - from, 0);
@@ -212,22 +260,29 @@ function isSpecific(tokens: readonly Token[], head: Token, text: string): boolea
   switch (head.word?.kind?.role) {
     case 'line':
       if (tight.length === 1 && length < 2) return false;
+      if (other && head.word.kind.category === 'rail_facility') return true;
       return plain >= 2 || inLead('place') || inLead('quote') || tokens.at(-1)?.type === 'text' || (isMarked && length >= 2);
     case 'street':
     case 'junction':
-      return length >= 2 && (plain >= 1 || isMarked || other);
+      return length >= 2 && (plain >= 2 || isMarked) && !/[型式]/.test(lead.map((token) => words(token, text)).join(''));
     case 'site':
-      return isMarked || inLead('org') || plain >= 4 || (isNational && length >= 4) || (plain >= 2 && length >= 4 && isTopical);
+      return isMarked || inLead('org') || plain >= 2 || (isNational && length >= 4) || (other && length >= 4);
+    case 'region':
+      return head.type !== 'quote' && (inLead('place') || plain >= 2);
+    case 'centre':
+      return (isNational && length >= 4) || ((isMarked || inLead('org')) && length >= 5 && plain >= 1) || inLead('quote') || (isListed && plain >= 3);
+    case 'strategy':
+      return isMarked || (isListed && plain >= 2);
     case 'programme':
       return length >= 4 && (plain >= 2 || isMarked || inLead('soft') || other);
     case 'quoted':
       return inLead('quote');
     case 'work':
-      return isMarked || inLead('org') || plain >= 4 || (length >= 4 && (isTopical || other) && (plain >= 1 || length >= 6));
+      return isMarked || inLead('org') || plain >= 4 || (length >= 4 && (isTopical || other) && (plain >= 1 || length >= 5));
     case 'part':
-      return (other || isMarked) && length >= 2;
+      return (other || isMarked || inLead('org') || plain >= 4) && length >= 2;
     default:
-      return lead.at(-1)?.type === 'quote' && head.word?.quoted !== null;
+      return head.type === 'quote' || (lead.at(-1)?.type === 'quote' && head.word?.quoted !== null);
   }
 }
 
@@ -237,11 +292,12 @@ function categoryOf(tokens: readonly Token[], head: Token | null, text: string):
   const role = head?.word?.kind?.role;
   if (own !== null && role !== 'work' && role !== 'quoted') return own;
   const quoted = tokens.some(({ type }) => type === 'quote');
-  const kinds = tokens.map(({ word }) => word?.kind ?? null).filter((kind): kind is Kind => kind !== null);
+  const kinds = tokens.map((token) => (token.type === 'quote' ? kindOfQuote(token, text) : (token.word?.kind ?? null))).filter((kind): kind is Kind => kind !== null);
   const site = kinds.findLast(({ role: each, category }) => category !== null && each !== 'topic' && each !== 'work' && each !== 'programme');
   const topic = kinds.findLast(({ role: each, category }) => category !== null && each === 'topic');
-  if (topic !== undefined && (site === undefined || role === 'work')) return topic.category ?? 'other';
+  if (topic !== undefined && (site === undefined || kinds.lastIndexOf(topic) > kinds.lastIndexOf(site))) return topic.category ?? 'other';
   if (site !== undefined) return site.category ?? 'other';
+  if (tokens.some((token) => token.type === 'quote' && /[桥隧]/.test(words(token, text)))) return 'bridge_tunnel';
   if (quoted) return 'programme';
   return text === '' ? 'programme' : 'other';
 }

@@ -29,7 +29,7 @@ export interface Token {
 /** A quantity in these never belongs to a name; 12英寸 and 3GW may. */
 const abstract = new Set(['count', 'CNY', 'USD', '%', 'rank', 'mu', 'har', 'm2', 'km2', 'd', 'a', 'mo', 'min', 'h']);
 const accepts = (): boolean => true;
-const marks = new Set([...'，。；：！？、,;:!?…“”‘’「」『』（）()【】[]\n\t 　《》〈〉●▷•|'].map((mark) => mark.charCodeAt(0)));
+const marks = new Set([...'，。；：！？、,;:!?…“”‘’「」『』（）()【】[]．\n\t 　《》〈〉●▷•|'].map((mark) => mark.charCodeAt(0)));
 const openers = new Map([
   [65288, '）'],
   [40, ')'],
@@ -64,6 +64,11 @@ export function tokensOf(sentence: Sentence): Token[] {
       }
     }
     const code = text.charCodeAt(at);
+    if (code === 8212 && text.charCodeAt(at + 1) === 8212) {
+      push('mark', at, at + 2, null);
+      at = plain;
+      continue;
+    }
     if (marks.has(code)) {
       const closer = openers.get(code);
       const close = closer === undefined ? -1 : text.slice(at, at + longestBracket + 2).indexOf(closer);

@@ -13,6 +13,9 @@ export type KindRole =
   | 'street'
   | 'junction'
   | 'site'
+  | 'centre'
+  | 'region'
+  | 'strategy'
   | 'programme'
   | 'quoted'
   | 'work'
@@ -39,7 +42,7 @@ export interface Word {
 }
 
 const roles: readonly KindRole[] = [
-  'line', 'street', 'junction', 'site', 'programme', 'quoted', 'work', 'part', 'topic',
+  'line', 'street', 'junction', 'site', 'centre', 'region', 'strategy', 'programme', 'quoted', 'work', 'part', 'topic',
 ];
 const boundaries: readonly Boundary[] = ['stop', 'list', 'etc', 'soft', 'generic', 'guard', 'block', 'org'];
 /** Which row wins when a surface has several: a verbal noun before a verb, a plain word before a vague one. */

@@ -58,7 +58,7 @@ function keyOf(name: string): string {
     .replace(/[“”（）()·\s]/g, '')
     .replace(/高速公路/g, '高速')
     .replace(/高速铁路|客运专线|客专/g, '高铁')
-    .replace(/城际轨道交通/g, '城际铁路')
+    .replace(/城际轨道交通线?/g, '城际铁路')
     .replace(/[—\-到]/g, '至')
     .replace(/(?<=.{2}(?:高速|高铁|铁路|大桥|隧道|机场))(?:项目|工程)$/, '');
 }
@@ -106,7 +106,7 @@ function rowOf(article: Article, tools: Tools, mentions: readonly ProjectMention
     aliases: [...new Set(mentions.map((mention) => mention.name))].filter((each) => each !== name),
     category: first.category,
     status: latest.status,
-    status_text: article.locate(of.sentence.passage, latest.from, latest.to).exact,
+    status_text: latest.to > latest.from ? article.locate(of.sentence.passage, latest.from, latest.to).exact : null,
     start_date: dateOf(mentions, (progress) => progress.status === 'under_construction'),
     completion_date: dateOf(mentions, (progress) => progress.status === 'completed' || progress.status === 'operating'),
     target_date: dateOf(mentions, (progress) => progress.isFuture),

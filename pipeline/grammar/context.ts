@@ -42,9 +42,16 @@ export const leastAcrossVerb = (text: string, at: number): boolean =>
 export const saysSpeed = (text: string, at: number): boolean =>
   /时速[^，。；,;\d]{0,6}$/.test(before(text, at));
 
-/** 一小时交通圈: the duration belongs to the name of an area. */
-export const namesACircle = (text: string, end: number): boolean =>
-  /^[^，。；、,;\s]{0,6}圈/.test(text.slice(end, end + 7));
+/** 一小时交通圈, 三年行动计划: the duration belongs to the name of an area or a plan. */
+export const namesSomething = (text: string, end: number): boolean =>
+  /^[^，。；、,;\s]{0,6}圈|^[^，。；、,;\s]{0,4}(?:计划|规划|方案|行动)/.test(text.slice(end, end + 7));
+
+/** 四万亿俱乐部, 千亿级: the scale names a class. */
+export const namesAClass = (text: string, end: number): boolean =>
+  /^元?(?:级|俱乐部|梯队|军团|方阵|阵营)/.test(text.slice(end, end + 4));
+
+/** G422, AES100: digits behind a Latin letter are a part of a name. */
+export const behindLatin = (text: string, at: number): boolean => /[A-Za-z]/.test(text.charAt(at - 1));
 
 const spending =
   /(?:用时|耗时|历时|为期|缩短|仅用|仅需|只需|只要|提前|节省|长达|减少|推迟|延长|不出|短短|仅|需|各)(?:了|至|到|为|约)?$/;
@@ -53,7 +60,7 @@ const spending =
 export function countsAsOne(number: Lexeme, measure: Lexeme, text: string, dimension: string): boolean {
   if (number.numeral?.script !== 'chinese' || number.value !== '1') return true;
   if (dimension === 'count') return false;
-  if (dimension !== 'duration') return !text.slice(0, number.start).endsWith('最后');
+  if (dimension !== 'duration') return !text.startsWith('最后', number.start - 2);
   return (
     text.slice(measure.start, measure.end).endsWith('时间') ||
     text.slice(measure.start, measure.end) === '整天' ||

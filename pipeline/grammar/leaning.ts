@@ -79,6 +79,9 @@ export function yearOf(numeral: Numeral): number {
 const isNeighbouring = (value: string): boolean =>
   value.length === 2 && (Number(value.charAt(1)) - Number(value.charAt(0)) === 1 || value === '35');
 
+/** 十块三毛, 五块。: money; 三块区域 counts areas. */
+const spokenMoneyEnd = /^(?:$|[，。、；！？\s0-9一二三四五六七八九多半])/;
+
 /** Whether a word may follow this number: 月 after 1–12, 度 only after 万, 余 after a number … */
 export function leansOn(
   entry: Word,
@@ -100,6 +103,7 @@ export function leansOn(
       return numeral?.large === true || (last.kind === 'more' && before?.numeral?.large === true);
     if (entry.unit?.after === 'money')
       return numeral?.script === 'arabic' || before?.kind === 'unit' || before?.kind === 'again';
+    if (entry.unit?.after === 'spoken') return spokenMoneyEnd.test(text.slice(end, end + 1));
     if (entry.unit?.after === 'arabic') return (numeral ?? before?.numeral)?.script === 'arabic';
     return true;
   }

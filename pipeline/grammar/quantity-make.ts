@@ -1,6 +1,6 @@
 import { unitCodes } from '../lexicons.ts';
 import { bounds, type Qualifier, type Quantity } from './bounds.ts';
-import { countsAsOne, isRank, leastAcrossVerb, namesACircle, saysSpeed } from './context.ts';
+import { behindLatin, countsAsOne, isRank, leastAcrossVerb, namesSomething, saysSpeed } from './context.ts';
 import { add, compare, type Decimal, divide, multiply, shift } from './decimal.ts';
 import type { Lexeme } from './lexer.ts';
 
@@ -100,8 +100,9 @@ export function measured(tokens: Tokens, text: string): readonly Quantity[] | nu
       ? currency
       : speedOr(measure.unit.unit, tokens, text);
   const counter = measure.kind === 'counter' ? text.slice(measure.start, measure.end) : null;
-  if (measure.unit.unit === 'none') return null;
-  if (dimensionOf.get(unit) === 'duration' && namesACircle(text, measure.end)) return null;
+  if (measure.unit.unit === 'none' || (measure.kind === 'counter' && behindLatin(text, number.start)))
+    return null;
+  if (dimensionOf.get(unit) === 'duration' && namesSomething(text, measure.end)) return null;
   const pair = neighbours(number);
   const scale = (amountOf: Decimal): Decimal => multiply(amountOf, measure.unit?.factor ?? '1');
   if (pair !== null) {
@@ -133,7 +134,7 @@ export function range(tokens: Tokens, text: string): readonly Quantity[] | null 
   const factor = measure.unit.factor;
   const unit = speedOr(measure.unit.unit, tokens, text);
   const counter = measure.kind === 'counter' ? text.slice(measure.start, measure.end) : null;
-  if (dimensionOf.get(unit) === 'duration' && namesACircle(text, measure.end)) return null;
+  if (dimensionOf.get(unit) === 'duration' && namesSomething(text, measure.end)) return null;
   const found = between(tokens, multiply(scaled, factor), multiply(to.numeral.value, factor), unit, counter);
   return found === null ? null : [found];
 }
@@ -152,26 +153,47 @@ function withScaleOf(to: Lexeme, from: Lexeme): Decimal {
 export function shared(tokens: Tokens, text: string): readonly Quantity[] | null {
   const numbers = all(tokens, 'num');
   const measure = measures(tokens).at(-1);
-  if (measure?.unit == null || numbers.some((number) => !isCountable(number))) return null;
   const last = numbers.at(-1);
-  const [first, second] = numbers;
+  if (measure?.unit == null || numbers.some((number) => !isCountable(number))) return null;
+  // 近千亿、4个: two things, and no list of one unit
+  if (last?.numeral?.large === false && numbers.some((number) => number.numeral?.large === true)) return null;
   const counter = measure.kind === 'counter' ? text.slice(measure.start, measure.end) : null;
-  const values = numbers.map((number) => multiply(number.value, measure.unit?.factor ?? '1'));
-  const guess =
-    numbers.length === 2 && Number(second?.value) === Number(first?.value) + 1 && Number(second?.value) < 10;
-  if (
-    guess &&
-    measures(tokens).length === 1 &&
-    tokens.some((token) => token.kind === 'and' && text.charAt(token.start) === '、')
-  ) {
+  const values = numbers.map((number) =>
+    multiply(sharedScale(number, last ?? number, text), measure.unit?.factor ?? '1'),
+  );
+  if (measures(tokens).length === 1 && isGuess(numbers, values, tokens, text)) {
     const found = between(tokens, values[0] ?? '0', values[1] ?? '0', measure.unit.unit, counter);
     return found === null ? null : [found];
   }
   const unit = measure.unit.unit;
   return numbers.map((number, index) => {
-    const own = number === last ? tokens.slice(tokens.indexOf(number)) : [number];
+    const at = tokens.indexOf(number);
+    const own = tokens.slice(index === 0 ? 0 : at, number === last ? tokens.length : at + 1);
     return quantity(own, values[index] ?? '0', unit, counter);
   });
+}
+
+/** 七、八个, 3、4万人: two neighbouring digits are one guess, and no list. */
+function isGuess(
+  numbers: readonly Lexeme[],
+  values: readonly Decimal[],
+  tokens: Tokens,
+  text: string,
+): boolean {
+  const [low, high] = values;
+  const digit = Number(numbers[0]?.value);
+  if (numbers.length !== 2 || low === undefined || high === undefined || !(digit >= 1 && digit < 9))
+    return false;
+  const listed = tokens.some((token) => token.kind === 'and' && text.charAt(token.start) === '、');
+  return listed && multiply(low, String(digit + 1)) === multiply(high, String(digit));
+}
+
+/** 2万、3万亿元, 15、20万元: the scale of the last number serves them all. */
+function sharedScale(number: Lexeme, last: Lexeme, text: string): Decimal {
+  if (number === last) return number.value;
+  if (text.slice(last.start, last.end).endsWith('万亿') && text.charAt(number.end - 1) === '万')
+    return shift(number.value, 8);
+  return number.numeral?.large === true ? number.value : withScaleOf(last, number);
 }
 
 /** 三分之一, 百分之八十: a share in per cent, to ten significant digits. */

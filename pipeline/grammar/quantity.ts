@@ -1,5 +1,5 @@
 import type { Quantity } from './bounds.ts';
-import { bareUnit, isRank, namesACircle } from './context.ts';
+import { bareUnit, isRank, namesAClass, namesSomething } from './context.ts';
 import { add, compare, divide, multiply } from './decimal.ts';
 import { compile, type Rule } from './engine.ts';
 import type { Lexeme } from './lexer.ts';
@@ -102,6 +102,7 @@ export const quantityRules: readonly QuantityRule[] = [
       const number = tokens.find((token) => token.kind === 'num');
       if (number?.numeral == null || !number.numeral.large) return null;
       if (number.numeral.form === 'scale' && tokens.length < 2 && number.numeral.open === 'no') return null;
+      if (namesAClass(text, tokens.at(-1)?.end ?? 0)) return null;
       const unit = bareUnit(text, tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
       return unit === null ? null : [quantity(tokens, number.value, unit, null)];
     },
@@ -183,7 +184,7 @@ export const quantityRules: readonly QuantityRule[] = [
     pattern: `${pre} halfOf post?`,
     make: (tokens, text) => {
       const word = tokens.find((token) => token.kind === 'halfOf');
-      return word === undefined || namesACircle(text, word.end)
+      return word === undefined || namesSomething(text, word.end)
         ? null
         : [quantity(tokens, '0.5', word.value, null)];
     },

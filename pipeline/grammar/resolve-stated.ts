@@ -6,7 +6,8 @@ import { type Basis, days, monthPart, monthSpan, type Span, yearPart, yearSpan }
 /** The year that a reference names; null when nothing gives it. */
 export function yearOf(reference: Reference, published: Publication, context: TimeContext): number | null {
   if (reference.base === 'stated') return reference.value;
-  if (reference.base === 'context') return context.year === null ? null : context.year + reference.value;
+  const contextual = reference.base === 'context' || (reference.base === 'either' && context.year !== null);
+  if (contextual) return context.year === null ? null : context.year + reference.value;
   const first = civil(published.first).year;
   return first === civil(published.last).year ? first + reference.value : null;
 }

@@ -24,8 +24,21 @@ export type { Basis, Precision } from './time-span.ts';
  * day unless the sentence looks ahead; 同年 and 当日 take theirs from the date before.
  */
 
-/** Resolves time words; a fault says why they give no date. */
+/** Resolves time words; a fault says why they give no date. Years 1 to 9999 have dates. */
 export function resolveTime(
+  words: TimeWords,
+  published: Publication,
+  context: TimeContext,
+): ResolvedTime | TimeFault {
+  const resolved = resolveWords(words, published, context);
+  if (typeof resolved === 'string') return resolved;
+  return inCalendar(resolved.first) && inCalendar(resolved.last) ? resolved : 'impossible_date';
+}
+
+const [firstDay, lastDay] = [dayNumber(1, 1, 1), dayNumber(9999, 12, 31)];
+const inCalendar = (day: number | null): boolean => day === null || (day >= firstDay && day <= lastDay);
+
+function resolveWords(
   words: TimeWords,
   published: Publication,
   context: TimeContext,
@@ -107,8 +120,8 @@ function pointSpan(point: Point, published: Publication, context: TimeContext): 
   if (reference !== null) {
     const year = yearOf(reference, published, context);
     if (year === null) return 'unresolved_time';
-    const basis =
-      reference.base === 'stated' ? 'stated' : reference.base === 'context' ? 'context' : 'publication';
+    const contextual = reference.base === 'context' || (reference.base === 'either' && context.year !== null);
+    const basis = reference.base === 'stated' ? 'stated' : contextual ? 'context' : 'publication';
     return inYear(point, year, basis, published, context);
   }
   if (point.month !== null && point.month.base !== 'stated')

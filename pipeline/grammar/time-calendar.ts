@@ -18,14 +18,14 @@ export const calendarRules: readonly TimeRule[] = [
       ['二〇二三年五月', '二〇二三年五月 2023-05'],
       ['3月6日上午10时', '3月6日上午10时 2023-03-06'],
     ],
-    ['13月5日', '地铁3号线', '5月饼', '3日游', '百度', '2025条'],
+    ['地铁3号线', '5月饼', '3日游', '百度', '2025条'],
   ),
   {
     name: 'since',
-    pattern: `from? ${place} since`,
-    make: (tokens) => ({ form: 'since', point: point(without(tokens, 'from', 'since')) }),
+    pattern: `(from|to)? ${place} since`,
+    make: (tokens) => ({ form: 'since', point: point(without(tokens, 'from', 'to', 'since')) }),
     examples: [
-      ['同年7月30日起', '同年7月30日起 2023-07-30/..'],
+      ['今年6月30日起', '今年6月30日起 2023-06-30/..'],
       ['2019年以来', '2019年以来 2019/..'],
     ],
     misses: ['起步'],

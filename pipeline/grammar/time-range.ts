@@ -69,7 +69,7 @@ export const rangeRules: readonly TimeRule[] = [
       at(tokens, -1)?.value === 'mo' && at(tokens, -2)?.value === '2'
         ? monthRange(tokens.slice(0, -2), 'and')
         : null,
-    examples: [],
+    examples: [['9、10两个月', '9、10两个月 2023-09/2023-10']],
     misses: ['9、10两年'],
   },
   {
@@ -104,10 +104,7 @@ export const rangeRules: readonly TimeRule[] = [
       const year = point(tokens).year;
       return { form: 'point', point: { ...nowhere, year, part: { unit: 'months', from: 1, to: months } } };
     },
-    examples: [
-      ['今年前10个月', '今年前10个月 2023-01/2023-10'],
-      ['2021年前两个季度', '2021年前两个季度 2021-01/2021-06'],
-    ],
+    examples: [['今年前10个月', '今年前10个月 2023-01/2023-10']],
     misses: ['前10个城市', '前13个月'],
   },
   {
@@ -122,7 +119,10 @@ export const rangeRules: readonly TimeRule[] = [
         point: { ...nowhere, year: point(tokens.slice(0, -1)).year, part: { unit: 'months', from: 1, to } },
       };
     },
-    examples: [['前7月', '前7月 2023-01/2023-07']],
+    examples: [
+      ['前7月', '前7月 2023-01/2023-07'],
+      ['2021年前2个季度', '2021年前2个季度 2021-01/2021-06'],
+    ],
     misses: [],
   },
 ];

@@ -225,7 +225,7 @@ export const spokenRules: readonly TimeRule[] = [
     name: 'clock-time',
     pattern: 'dayPart? hour minute?',
     make: () => ({ form: 'point', point: { ...nowhere, day: { base: 'context', value: 0 } } }),
-    examples: [],
+    examples: [['7月1日开会，上午10时开幕', '上午10时 2023-07-01']],
     misses: ['10点建议'],
   },
   {
@@ -236,13 +236,6 @@ export const spokenRules: readonly TimeRule[] = [
       point: { ...point(tokens), year: { base: 'publication', value: 0 } },
     }),
     examples: [['国庆节', '国庆节 2023-10-01']],
-    misses: [],
-  },
-  {
-    name: 'holiday',
-    pattern: '(year|yearWord) holiday during?',
-    make: (tokens) => ({ form: 'point', point: point(tokens) }),
-    examples: [['今年元旦', '今年元旦 2023-01-01']],
     misses: [],
   },
   {

@@ -1,0 +1,47 @@
+import type { Span } from '../grammar/clause.ts';
+
+/** Clauses as titles need them: quotations and brackets stay whole, and a comma between digits parts nothing. */
+
+const openers = '《“（(「';
+const closers = '》”）)」';
+
+/** Parts `from`..`to` at commas and semicolons; the marks and empty clauses are left out. */
+export function eventClausesOf(text: string, from: number, to: number): Span[] {
+  const last = [...closers].map((mark) => text.lastIndexOf(mark, to - 1));
+  const clauses: Span[] = [];
+  let start = from;
+  let open = -1;
+  for (let at = from; at <= to; at += 1) {
+    const mark = text.charAt(at);
+    if (at < to) {
+      if (open < 0) {
+        const kind = openers.indexOf(mark);
+        if (kind >= 0 && (last[kind] ?? -1) > at) open = kind;
+      } else if (closers.indexOf(mark) === open) open = -1;
+      if (open >= 0 || !partsAt(text, at)) continue;
+    }
+    const clause = trimmed(text, start, at);
+    if (clause.end > clause.start) clauses.push(clause);
+    start = at + 1;
+  }
+  return clauses;
+}
+
+function partsAt(text: string, at: number): boolean {
+  const mark = text.charAt(at);
+  if (mark === ',') return !(/[0-9]/.test(text.charAt(at - 1)) && /[0-9]/.test(text.charAt(at + 1)));
+  return mark === '，' || mark === '；' || mark === ';';
+}
+
+function trimmed(text: string, from: number, to: number): Span {
+  let [start, end] = [from, to];
+  while (start < end && /[\s：:、”。]/.test(text.charAt(start))) start += 1;
+  while (end > start && /[\s：:、。！？!?…—●]/.test(text.charAt(end - 1))) end -= 1;
+  return { start, end };
+}
+
+/** Where the clause that holds `at` begins; never before `floor`. */
+export function clauseStart(text: string, at: number, floor: number): number {
+  for (let index = at - 1; index >= floor; index -= 1) if (/[，,；;。”]/.test(text.charAt(index))) return index + 1;
+  return floor;
+}

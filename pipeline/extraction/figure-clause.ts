@@ -1,0 +1,90 @@
+import { closeMarks, stripLead, stripTail, trim } from './figure-phrase.ts';
+import { type FoundWord, wordsIn } from './figure-words.ts';
+
+/**
+ * The words of a clause before a number, parted at their verbs.
+ *
+ * `国家铁路累计完成旅客发送量` → 国家铁路, 完成, 旅客发送量 · `长沙固定资产投资同比增长` → one noun phrase, changed
+ */
+export interface Before {
+  /** What stands before the first verb; empty when nothing does or there is no verb. */
+  readonly subject: string;
+  /** The last verb, and whether a label leaves it out. */
+  readonly verb: string;
+  readonly light: boolean;
+  /** What stands after the last verb, or the whole noun phrase where there is none. */
+  readonly object: string;
+  readonly changed: boolean;
+}
+
+/** A noun that names a measure: an amount, a share, a rate. */
+const measure =
+  /(?:率|额|量|值|比|度|数|比重|比例|份额|规模|幅|速|积|里程|总长|全长|时间|周期|进度|收入|支出|总额|金额|资金|投资|强度|密度|水平|能力|产值|价|费|人口|GDP|占比|余额|成本|贷款|存款|税收|收益|利润|面积)$/;
+
+export const isMeasure = (phrase: string): boolean => measure.test(phrase);
+
+/** Parts the words before a number. */
+export function readBefore(words: string): Before {
+  const { rest, changed } = stripTail(stripLead(words));
+  const found = wordsIn(rest, 0, rest.length);
+  const verbs = predicatesIn(rest, found);
+  const first = verbs[0];
+  const last = verbs.at(-1);
+  if (first === undefined || last === undefined) return { subject: '', verb: '', light: false, object: nounOf(rest, found), changed };
+  const object = last.end === rest.length ? '' : nounAfter(rest, last.end);
+  return { subject: subjectIn(rest, first.start), verb: rest.slice(last.start, last.end), light: last.word.light, object, changed };
+}
+
+/** The verbs that are predicates, not halves of a compound and not inside marks. */
+export function predicatesIn(text: string, words: readonly FoundWord[]): FoundWord[] {
+  return words.filter((found, index) => {
+    const { word, start, end } = found;
+    if (word.role !== 'verb' || isMarked(text, start) || /^[”》]/.test(text.slice(end))) return false;
+    if (text.charAt(end) === '的' && start > 0 && end + 1 < text.length) return false;
+    if (!word.nominal) return true;
+    const before = words[index - 1];
+    const led = start === 0 || (before?.end === start && (before.word.role === 'adverb' || before.word.role === 'frame'));
+    const behind = text.slice(end);
+    return led && behind !== '' && !/^(?:占|和|与|、|的)/.test(behind) && !(isMeasure(behind) && behind.length <= 4);
+  });
+}
+
+const isMarked = (text: string, at: number): boolean =>
+  text.lastIndexOf('“', at) > text.lastIndexOf('”', at) || text.lastIndexOf('《', at) > text.lastIndexOf('》', at);
+
+/** The noun phrase before a verb: without an adverbial in front, adverbs behind and what is said of its head. */
+export function subjectIn(text: string, to: number): string {
+  const phrase = text.slice(0, to);
+  const words = wordsIn(phrase, 0, phrase.length);
+  const opening = words[0];
+  if (opening?.start === 0 && opening.word.role === 'frame' && !/的/.test(phrase)) return '';
+  const cut = words.find(({ word, start }) => start > 0 && (word.role === 'adverb' || word.role === 'frame') && !phrase.slice(start).includes('的'));
+  return headOf(trim(phrase.slice(0, cut?.start ?? phrase.length)));
+}
+
+/** 位于吉林省境内的高速铁路 → 高速铁路: a clause that ends in 的 is not part of the name. */
+export function headOf(phrase: string): string {
+  const at = phrase.lastIndexOf('的');
+  if (at < 0) return phrase;
+  const said = phrase.slice(0, at);
+  const isClause = wordsIn(said, 0, said.length).some(({ word }) => (word.role === 'verb' && !word.nominal) || word.role === 'frame');
+  return isClause ? phrase.slice(at + 1) : phrase;
+}
+
+function nounAfter(text: string, from: number): string {
+  const phrase = trim(text.slice(from).replace(/^了/, ''));
+  const words = wordsIn(phrase, 0, phrase.length);
+  const frame = words.find(({ word, start }) => word.role === 'frame' && start >= 2);
+  if (frame !== undefined && !isMeasure(phrase)) return closeMarks(phrase.slice(0, frame.start));
+  return phrase;
+}
+
+/** A clause without a verb: 随迁子女在公办学校就读比例 stays whole, 动车组在京津城际铁路 keeps its head. */
+function nounOf(rest: string, words: readonly FoundWord[]): string {
+  const opening = words[0];
+  const from = opening?.start === 0 && (opening.word.role === 'frame' || opening.word.role === 'adverb') ? opening.end : 0;
+  const phrase = rest.slice(from);
+  if (isMeasure(phrase)) return trim(phrase);
+  const cut = words.find(({ word, start }) => start >= from + 2 && (word.role === 'frame' || word.role === 'adverb'));
+  return trim(cut === undefined ? phrase : rest.slice(from, cut.start));
+}

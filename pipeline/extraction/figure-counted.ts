@@ -1,0 +1,76 @@
+import { type FoundWord, wordAt } from './figure-words.ts';
+import { closeMarks } from './figure-phrase.ts';
+
+/** What a number counts, from the words after it: `近400家|上下游企业，…` → 上下游企业. */
+
+const longestNoun = 36;
+const marks = new Set('，。；：！？,;:!?…（(《\n—•　');
+const joins = /^(?:以及|[、和与及])/;
+const stopCharacters = new Set('等');
+const locative = /[中上内里后前]$/;
+
+/**
+ * The noun phrase that starts at `from` and ends before `limit` (the next number or the end of the clause).
+ * Empty when a verb, particle or mark comes first. `moved` says that the words before push it along: 推进…建设.
+ */
+export function countedNoun(text: string, from: number, limit: number, moved: boolean): string {
+  let start = from;
+  while (text.charAt(start) === ' ' || text.charAt(start) === '的') start += 1;
+  const to = Math.min(limit, start + longestNoun);
+  let lastNominal: FoundWord | null = null;
+  let join = -1;
+  let end = start;
+  while (end < to) {
+    const mark = text.charAt(end);
+    if (mark === '“') {
+      const close = text.indexOf('”', end);
+      if (close < 0 || close >= to) break;
+      end = close + 1;
+      continue;
+    }
+    if (marks.has(mark) || mark === '”' || mark === '）' || mark === ')' || mark === ' ') break;
+    if (stopCharacters.has(mark) && !/[级候]/.test(text.charAt(end + 1)) && !/[中高初平同一二三]/.test(text.charAt(end - 1))) break;
+    if (mark === '的') {
+      if (isRelative(text.slice(start, end)) && end + 1 < to) {
+        start = end + 1;
+        end = start;
+        continue;
+      }
+      break;
+    }
+    const joined = joins.exec(text.slice(end, end + 2));
+    const found = wordAt(text, end, to);
+    if (joined !== null && (found === null || found.end - found.start === 1)) {
+      if (end === start) break;
+      if (join < 0) join = end;
+      end += joined[0].length;
+      continue;
+    }
+    if (found !== null && found.word.role !== 'noun') {
+      if (isBreak(found, start, text)) {
+        if (found.word.role === 'verb' && join > 0 && end - join < 4) end = join;
+        break;
+      }
+      lastNominal = found;
+    }
+    end = found?.end ?? end + 1;
+  }
+  if (join >= 0 && limit <= end) end = join;
+  const stoppedAtVerb = end < to && !marks.has(text.charAt(end));
+  if (lastNominal !== null && lastNominal.end === end && (stoppedAtVerb || moved) && lastNominal.start - start >= 2) {
+    end = lastNominal.start;
+    if (/规划$/.test(text.slice(start, end)) && end - start > 4) end -= 2;
+  }
+  const noun = closeMarks(text.slice(start, end).replace(/[、和与及]+$/, ''));
+  return locative.test(noun) && noun.length < 3 ? '' : noun;
+}
+
+/** Whether a word ends the noun phrase: adverbs, particles and plain verbs do, a verbal noun inside it does not. */
+function isBreak({ word, start, end }: FoundWord, from: number, text: string): boolean {
+  if (word.role === 'adverb' || word.role === 'frame') return end - start > 1 || start > from || /[在于由被为将把]/.test(text.charAt(start));
+  if (!word.nominal) return true;
+  return start === from && word.light && !word.nominal;
+}
+
+/** 位于原特区外, 来自省内外: the clause before 的 is said of the noun behind it. */
+const isRelative = (words: string): boolean => /^(?:位于|来自|具有|获批|涉及|总投资|投资|在|有|以|新|从)/.test(words) || words.length <= 1;

@@ -1,0 +1,52 @@
+import { placeEnd, splitOwner } from './figure-owner.ts';
+
+/**
+ * Parts that are listed with their numbers: the first belongs to the first.
+ *
+ * `深圳、广州GDP占比达到68%和65%` → 深圳 GDP占比, 广州 GDP占比 · `交通、教育行业分别完成…` → 交通行业, 教育行业
+ */
+export interface Listed {
+  /** One owner for each number. */
+  readonly members: readonly string[];
+  /** What is said of all of them; empty when the list is all. */
+  readonly head: string;
+}
+
+const shared = /(?:都市圈|城市群|行业|产业|领域|片区|园区|集团公司|公司|地区|高速公路|高速|铁路|高铁|地铁|市|县|区|省|州)$/;
+
+/** Reads a noun phrase as a list of `count` members with what they share; null when it lists another number. */
+export function listed(phrase: string, count: number): Listed | null {
+  if (count < 2) return null;
+  const items = partsOf(phrase, count);
+  const last = items?.at(-1);
+  if (items === null || last === undefined) return null;
+  const others = items.slice(0, -1);
+  if (others.some((item) => item.length < 2 || item.length > 20)) return null;
+  const { member, head } = splitLast(last, others);
+  const ending = shared.exec(member)?.[0] ?? '';
+  const members = others.map((item) => (ending !== '' && !shared.test(item) && ending.length < member.length && !isWhole(item, member) ? item + ending : item));
+  return { members: [...members, member], head };
+}
+
+/** 深圳 beside 长春市 is whole: its name needs no ending. */
+const isWhole = (item: string, member: string): boolean => placeEnd(item) === item.length && placeEnd(member) === member.length;
+
+function partsOf(phrase: string, count: number): string[] | null {
+  const byMark = phrase.split('、');
+  if (byMark.length === count) return byMark;
+  const byWord = phrase.split(/、|以及|[和与及]/);
+  return byWord.length === count ? byWord : null;
+}
+
+function splitLast(last: string, others: readonly string[]): { member: string; head: string } {
+  const at = last.indexOf('的');
+  if (at > 1) return { member: last.slice(0, at), head: last.slice(at + 1) };
+  const { owner, rest } = splitOwner(last);
+  if (owner !== '' && rest !== '') return { member: owner, head: rest };
+  if (owner !== '') return { member: owner, head: '' };
+  const length = others[0]?.length ?? 0;
+  const even = others.every((item) => item.length === length);
+  return even && last.length >= length + 2 && length <= 4 && others.length > 0 && length < 4
+    ? { member: last.slice(0, length), head: last.slice(length) }
+    : { member: last, head: '' };
+}

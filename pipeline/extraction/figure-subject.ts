@@ -1,0 +1,61 @@
+import type { Sentence } from './article.ts';
+import type { OwnerKind } from './figure-owner.ts';
+import type { Topic, Topics } from './figure-topic.ts';
+
+/** Who can have a figure: an agent's deed, a place's economy, a built thing's length. */
+export type Want = 'any' | 'place' | 'thing' | 'agent';
+
+/** Finds the subject that a number's own words leave out. */
+export interface SubjectFinder {
+  /** The nearest fitting topic: of the sentence, the passage, the heading, the title; empty when there is none. */
+  readonly find: (want: Want, phrase?: string) => string;
+  /** The topic of this clause or the one before it. */
+  readonly near: () => Topic | null;
+}
+
+const built =
+  /全长|总长|长度|线长|时速|总投资|概算|工期|桥隧比|坡比|占地|车站|车道|互通|服务区|隧道|桥|标段|里程|车程|宽度|深度|高度|跨度|装机|产能|年产|日产|建筑面积|造价|泊位|航站楼|站台|线路/;
+
+/** Whose such an indicator can be. */
+export const wantOf = (indicator: string, verbal: boolean): Want => (built.test(indicator) ? 'thing' : verbal ? 'agent' : 'place');
+
+/** How many sentences back a topic is looked for. */
+const reach = 6;
+
+const fits: Record<Want, ReadonlySet<OwnerKind>> = {
+  any: new Set(['place', 'thing', 'agent']),
+  agent: new Set(['place', 'agent', 'thing']),
+  place: new Set(['place', 'agent']),
+  thing: new Set(['thing', 'place']),
+};
+
+/** `at` is where the number's clause starts; `earlier` are the sentences before it in its passage, the last one last. */
+export function subjectFinder(sentence: Sentence, at: number, earlier: readonly Sentence[], topics: Topics, title: string): SubjectFinder {
+  const own = (): Topic[] => topics.ofSentence(sentence).flatMap((placed) => (placed.at <= at ? [placed.topic] : []));
+  return {
+    near: () => {
+      const before = sentence.clauses.filter((clause) => clause.start < at).at(-1)?.start ?? at;
+      return topics.ofSentence(sentence).filter((placed) => placed.at === at || placed.at === before).at(-1)?.topic ?? null;
+    },
+    find: (want, phrase = '') => {
+      const accepts = (topic: Topic): boolean => !phrase.includes(topic.name) && !topic.name.includes(phrase === '' ? '\u0000' : phrase);
+      const inSentence = own().filter(accepts);
+      const exact = inSentence.filter(({ kind }) => (want === 'thing' ? kind === 'thing' : fits[want].has(kind))).at(-1);
+      if (exact !== undefined) return exact.name;
+      if (want === 'agent' && inSentence.length > 0) return inSentence[0]?.name ?? '';
+      const passed = earlierTopic(want, earlier, topics, accepts);
+      if (passed !== '') return passed;
+      if (want === 'thing' && inSentence[0] !== undefined) return inSentence[0].name;
+      return topics.ofHeading(sentence.passage.section ?? '') || topics.ofHeading(title);
+    },
+  };
+}
+
+function earlierTopic(want: Want, earlier: readonly Sentence[], topics: Topics, accepts: (topic: Topic) => boolean): string {
+  const wanted = want === 'thing' ? new Set<OwnerKind>(['thing']) : fits[want === 'any' ? 'agent' : want];
+  for (const sentence of earlier.slice(-reach).reverse()) {
+    const found = topics.ofSentence(sentence).find(({ topic }) => wanted.has(topic.kind) && accepts(topic));
+    if (found !== undefined && !(want !== 'thing' && found.topic.kind === 'thing')) return found.topic.name;
+  }
+  return '';
+}

@@ -1,0 +1,108 @@
+import type { Span } from '../grammar/clause.ts';
+import type { Sentence } from './article.ts';
+import { predicatesIn, subjectIn } from './figure-clause.ts';
+import { type OwnerKind, placeEnd, splitOwner } from './figure-owner.ts';
+import { stripLead, trim } from './figure-phrase.ts';
+import { wordsIn } from './figure-words.ts';
+
+/**
+ * Who a clause is about, so that the clauses behind it may leave it out.
+ *
+ * `湛江市的面积最大，达到…` → 湛江市, 面积 · `据统计，` → nobody · `记者梳理发现，` → nobody
+ */
+export interface Topic {
+  readonly name: string;
+  readonly kind: OwnerKind;
+  /** What of it the clause speaks of: 面积. */
+  readonly indicator: string;
+}
+
+const speech = /^(?:说|表示|指出|介绍|认为|强调|回忆|透露|要求|发现|显示|了解|获悉|回应|告诉|宣布|消息|梳理|分析|称|提出|报道|数据|统计|预计|通报|发文|公布|发布|印发|记者)/;
+const states = /(?:最|较|更|均|日益|日渐|明显)?(?:大|多|小|少|高|低|快|慢|长|短|好|强|优|广|居前|靠前|显著|稳定|良好|不俗|突出)$/;
+const nobody = /^(?:我们|他们|她|他|你|我|它|这|那|其|记者|人们|大家|有人|数据|结果|文件|会议|报告|方面|总体|整体|同比|上述|以上|如今|此次|相比|成效|历史|目标|下一步|接下来|问题|情况|近年来|去年|今年|明年|全年|截至|当前|期间|时间|一方面|另一方面|原因)/;
+
+/** The topic of one clause; null when it names nobody. `skipped` are the times in it. */
+export function topicOfClause(text: string, clause: Span, skipped: readonly Span[], numbers: readonly Span[]): Topic | null {
+  let from = clause.start;
+  for (const span of skipped) if (span.start >= clause.start && span.start <= from + 3 && span.end > from && span.end <= clause.end) from = span.end;
+  const colon = text.indexOf('：', from);
+  if (colon > from && colon < clause.end) from = colon + 1;
+  let to = clause.end;
+  for (const span of [...skipped, ...numbers]) if (span.start > from + 1 && span.start < to) to = span.start;
+  const body = stripLead(text.slice(from, to));
+  if (body.length < 2) return null;
+  const words = wordsIn(body, 0, body.length);
+  if (words[0]?.start === 0 && words[0].word.role === 'frame') return null;
+  const predicate = predicatesIn(body, words).find(({ start, word }) => start >= 2 || !word.nominal);
+  if (predicate !== undefined && predicate.start < 2) return null;
+  if (predicate !== undefined && speech.test(body.slice(predicate.start))) return null;
+  const phrase = predicate === undefined ? trim(body.replace(states, '')) : subjectIn(body, predicate.start);
+  return topicOf(phrase);
+}
+
+/** A noun phrase as a topic: 长沙数字经济规模 is about 长沙. */
+export function topicOf(phrase: string): Topic | null {
+  if (phrase.length < 2 || phrase.length > 30 || nobody.test(phrase) || /[，。；：？！]/.test(phrase) || /(?:记者|书记|市长|省长|主任|局长|教授|专家|负责人|发言人)/.test(phrase)) return null;
+  const at = phrase.indexOf('的');
+  const { owner, rest, kind } = splitOwner(phrase);
+  if (owner !== '' && (rest === '' || rest.startsWith('的') || !rest.includes('的'))) {
+    return { name: owner, kind, indicator: rest.replace(/^的/, '') };
+  }
+  if (at > 1) return { name: phrase.slice(0, at), kind: splitOwner(phrase.slice(0, at)).kind, indicator: phrase.slice(at + 1) };
+  return { name: phrase, kind: 'none', indicator: '' };
+}
+
+/** Looks topics up for one article, each clause at most once. */
+export interface Topics {
+  /** The topics of a sentence's clauses, in order, each with the place where its clause starts. */
+  readonly ofSentence: (sentence: Sentence) => readonly PlacedTopic[];
+  /** The place that a heading or title is about; empty when it names none or several. */
+  readonly ofHeading: (heading: string) => string;
+}
+
+export interface PlacedTopic {
+  readonly at: number;
+  readonly topic: Topic;
+}
+
+export function topicsOf(): Topics {
+  const known = new Map<Sentence, PlacedTopic[]>();
+  const headings = new Map<string, string>();
+  return {
+    ofSentence: (sentence) => {
+      const found = known.get(sentence) ?? placedTopics(sentence);
+      known.set(sentence, found);
+      return found;
+    },
+    ofHeading: (heading) => {
+      const found = headings.get(heading) ?? placeOfHeading(heading);
+      headings.set(heading, found);
+      return found;
+    },
+  };
+}
+
+function placedTopics(sentence: Sentence): PlacedTopic[] {
+  const spans = (type: 'time' | 'quantity'): Span[] =>
+    sentence.mentions.flatMap((mention) => (mention.type === type && !mention.in_name ? [{ start: mention.from, end: mention.to }] : []));
+  const [times, numbers] = [spans('time'), spans('quantity')];
+  return sentence.clauses.flatMap((clause) => {
+    const topic = topicOfClause(sentence.passage.text, clause, times, numbers);
+    return topic === null ? [] : [{ at: clause.start, topic }];
+  });
+}
+
+function placeOfHeading(heading: string): string {
+  const names = new Set<string>();
+  for (let at = 0; at < heading.length; ) {
+    const end = placeEnd(heading, at);
+    if (end > at) {
+      const owned = splitOwner(heading.slice(at, end + 8));
+      const name = owned.kind === 'place' ? owned.owner : heading.slice(at, end);
+      if (name !== '全国' && name !== '我国' && name !== '中国') names.add(name);
+      at = end;
+    } else at += 1;
+  }
+  const [first, ...others] = [...names];
+  return first === undefined || others.some((name) => !name.includes(first) && !first.includes(name)) ? '' : first;
+}

@@ -1,0 +1,86 @@
+import type { IssueRow } from '../../schemas/index.ts';
+import { spanAt } from '../grammar/clause.ts';
+import type { TimeMention } from '../mention.ts';
+import type { Sentence } from './article.ts';
+import { clauseStart } from './event-clauses.ts';
+import { eventVerbsIn } from './event-verbs.ts';
+import { dates, isBaseline } from './period.ts';
+
+/** Which times of a sentence date an event of their own. */
+
+/** What a document or a body of work is called: 2023年工作回顾, 2022年经济数据. */
+const paper =
+  /(?:报告|规划|计划|方案|纲要|意见|通知|公报|数据|成绩单|年报|预算|决算|工作|任务|目标|回顾|展望|部署|安排|要点|要求|思路|重点|形势|情况|概况|名单|榜单|一览|综述)$/;
+const release = /^(?:已)?(?:全部|陆续|正式|相继)?(?:出炉|发布|公布|亮相|揭晓|提出|要求|指出|强调|显示|明确|印发|提到|部署|透露)/;
+const described = /^[，,]?(?:正)?(?:是(?!否)|系|也是|既是|作为|被称为)/;
+const dateline = /^[\s]*(?:电|讯|专电|消息|报道|[（(]?记者)/;
+const partOfYear = /^(?:全年|年内)$/;
+
+/** The times that date events; one inside the predicate of the time before belongs to that predicate. */
+export function headsOf(sentence: Sentence, times: readonly TimeMention[]): TimeMention[] {
+  const { text } = sentence.passage;
+  const able = times.filter((time) => dates(time) && !isBaseline(sentence, time) && whyUndated(sentence, time) === null);
+  const heads: TimeMention[] = [];
+  for (const time of able) {
+    const last = heads.at(-1);
+    const start = clauseStart(text, time.from, last?.to ?? sentence.start);
+    // 2月9日，统计局公布2021年…: nothing but marks lies between the time before and this clause
+    const sameClause = last !== undefined && /^[，,\s的]*$/.test(text.slice(last.to, start));
+    if (sameClause && !/^[，,、及和]?$/.test(text.slice(start, time.from))) continue;
+    if (last !== undefined && leads(sentence, last, time)) heads.pop();
+    heads.push(time);
+  }
+  return heads;
+}
+
+/** 从2021年情况看，全市去年…: the first time only leads in to the clause that the next one dates. */
+function leads(sentence: Sentence, first: TimeMention, second: TimeMention): boolean {
+  const { text } = sentence.passage;
+  const clause = sentence.clauses[spanAt(sentence.clauses, first.from)];
+  if (clause === undefined || second.from < clause.end) return false;
+  const next = sentence.clauses[spanAt(sentence.clauses, first.from) + 1];
+  const intro = /^[^，。]{0,2}(?:从|据|根据|按照)/.test(text.slice(clause.start, first.from)) && /(?:看|数据|情况|显示)$/.test(text.slice(first.to, clause.end));
+  return intro && next !== undefined && second.from < next.end;
+}
+
+/** Why a time that has a date dates nothing; null when it may. */
+export function whyUndated(sentence: Sentence, time: TimeMention): string | null {
+  const { text, kind } = sentence.passage;
+  const before = text.slice(Math.max(sentence.start, time.from - 12), time.from);
+  const clauseEnd = sentence.clauses[spanAt(sentence.clauses, time.from)]?.end ?? sentence.end;
+  const after = text.slice(time.to, Math.max(time.to, clauseEnd));
+  if (/[（(]$/.test(before) && /^(?:[)）]|[，,]?(?:下称|以下简称))/.test(after)) return 'The time stands in brackets behind a name.';
+  if (described.test(text.slice(time.to, time.to + 4))) return 'The sentence describes the time itself.';
+  if (dateline.test(after) && /(?:社|网|报|台|讯|端|消息|[\u4e00-\u9fff]{2})$/.test(before) && sentence.position === 0 && time.from - sentence.start < 20) {
+    return 'The time is the dateline of an agency.';
+  }
+  if (/消息$|讯$|电$/.test(before) && /^[（(]/.test(after)) return 'The time is the dateline of an agency.';
+  if (/(?:由|从)$/.test(before) && /^的?[0-9.]/.test(after) && /[至到]|为/.test(after)) return 'The time is that of the level that a change starts from.';
+  if (/^(?:的)?(?:[1-9一二三四五六七八九两数][0-9.]*倍|水平|基础上)/.test(after) || /以$/.test(before) && /^为基/.test(after)) {
+    return 'The time is what a figure is compared with.';
+  }
+  if (/^(?:出生|生于|生人)/.test(after) || /(?:生于|出生于|摄于)$/.test(before)) return 'The date of a birth or a photograph.';
+  if (time.rule === 'five-year-plan' && !/(?:间|期|末|初|来|中)$/.test(time.text) && !/^[，,]/.test(after)) return 'The plan period describes a noun.';
+  if (time.rule === 'calendar-point' && partOfYear.test(text.slice(time.from, time.to))) return 'The words sum up a period named before.';
+  return describesPaper(kind, before, after);
+}
+
+/** 2026年政府工作报告, 回顾去年工作, 2021年经济数据已出炉: the time belongs to a document or a body of work. */
+function describesPaper(kind: string, before: string, after: string): string | null {
+  const why = 'The time belongs to a document or a body of work.';
+  const words = after.replace(/[\s。！？：:]+$/, '');
+  if (/[0-9]/.test(words)) return null;
+  const heading = kind === 'title' || kind === 'heading';
+  if (heading && paper.test(words.replace(/[（(].*$/, '')) && eventVerbsIn(words, 0, words.length).length === 0) return why;
+  if (/(?:提出|回顾|总结|部署|安排|谋划|研究|布置|明确|做好|完成|公布|发布)$/.test(before) && paper.test(words)) return why;
+  const noun = /^的?([^，。；]{0,14}?(?:工作报告|经济数据|统计公报|数据|成绩单|名单|榜单|计划|年报))/.exec(words);
+  return noun !== null && release.test(words.slice(noun[0].length)) ? why : null;
+}
+
+/** What the issues table says of a time that makes no row. */
+export function issueWhy(sentence: Sentence, time: TimeMention): [IssueRow['code'], string] {
+  if (time.fault === 'vague_time') return ['vague_time', 'The words give no calendar position.'];
+  if (time.fault === 'impossible_date') return ['impossible_date', 'No calendar has this date.'];
+  if (time.fault === 'unresolved_time') return ['unresolved_time', 'What the time counts from is not known.'];
+  return ['unused_time', whyUndated(sentence, time) ?? 'The time compares or describes and dates no event of its own.'];
+}

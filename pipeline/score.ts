@@ -1,0 +1,52 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { annotate } from './annotate.ts';
+import { extract } from './extract.ts';
+import type { Gold, Output } from './quality/matching.ts';
+import { type Card, ratesOf, scoreArticles } from './quality/scoring.ts';
+import { articleFolders, read } from './read.ts';
+import { review } from './review.ts';
+import { guard, isScript } from './stage.ts';
+
+/** Scores the labelled articles of a folder, as extracted or as reviewed. */
+export function score(articles: string, labels: string, reviewed: boolean): Card {
+  const names = readdirSync(labels).filter((name) => name.endsWith('.gold.json'));
+  const golds: Gold[] = names.toSorted().map((name) => JSON.parse(readFileSync(join(labels, name), 'utf8')));
+  const known = new Set(golds.map(({ source }) => source));
+  const folders = articleFolders([articles]).filter((folder) => known.has(basename(folder)));
+  return scoreArticles(
+    golds,
+    new Map(folders.map((folder) => [basename(folder), outputOf(folder, reviewed)])),
+  );
+}
+
+function outputOf(folder: string, reviewed: boolean): Output {
+  const document = read(folder);
+  const tables = { id: document.id, ...extract(annotate(document)) };
+  return reviewed ? review(tables, document.decisions) : tables;
+}
+
+/** Prints a card: a line a table, with the accuracy of the other columns among the right rows. */
+export function printCard(card: Card): string {
+  const lines = Object.entries(card).map(([table, score]) => {
+    const { precision, recall, f1 } = ratesOf(score);
+    const columns = Object.entries(score.columns).map(([name, { right, of }]) => `${name} ${right}/${of}`);
+    const rates = `P ${precision.toFixed(3)}  R ${recall.toFixed(3)}  F1 ${f1.toFixed(3)}`;
+    const counts = `right ${score.right} extra ${score.extra} missed ${score.missed}`;
+    return `${table.padEnd(10)} ${rates}   ${counts}   ${columns.join('  ')}`;
+  });
+  return lines.join('\n');
+}
+
+const own = { articles: 'sources/articles', labels: 'tests/gold' };
+const practice = { articles: '../shared/corpus/articles', labels: '../shared/corpus/gold' };
+
+if (isScript(import.meta.url)) {
+  await guard(async () => {
+    console.log(`${own.articles}, before review\n${printCard(score(own.articles, own.labels, false))}\n`);
+    console.log(`${own.articles}, after review\n${printCard(score(own.articles, own.labels, true))}\n`);
+    if (!existsSync(practice.labels))
+      return console.log('The practice corpus is not there; it is not scored.');
+    console.log(`practice corpus\n${printCard(score(practice.articles, practice.labels, false))}`);
+  });
+}

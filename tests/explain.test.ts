@@ -1,0 +1,132 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { columns, explain } from '../pipeline/explain.ts';
+
+const lineOf = (explained: string, words: string): string | undefined =>
+  explained.split('\n').find((line) => line.startsWith(`  ${words} · `));
+
+describe('explain', () => {
+  test('prints the sentence, carets below and a line for each reading', () => {
+    expect(explain('2022年6月开通,约3成。', '2023-07-01')).toBe(
+      [
+        '2022年6月开通,约3成。',
+        '^^^^^^^^^     ^^^^^',
+        '  2022年6月 · calendar-point · year:2022年 month:6月 → point year=2022 month=6 → 2022-06, 2022-06-01 to 2022-06-30, precision month, basis stated',
+        '  约3成 · tenths · pre:约 num:3 tenths:成 → 约 about, number 3, 成 tenths → value 30, lower none, upper none, unit %, about',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test('tells what the words say from what they mean here', () => {
+    const explained = explain('2022年6月获批。同年7月30日起,由39列增加至113列。', '2023-07-01');
+    expect(lineOf(explained, '同年7月30日起')).toContain(
+      'since year=context month=7 day=30 → 2022-07-30/.., 2022-07-30 to open, precision day, basis context',
+    );
+    expect(lineOf(explained, '39列')).toContain('num:39 counter:列 → number 39, counts 列 → value 39');
+    expect(lineOf(explained, '113列')).toContain('value 113');
+  });
+
+  test.for([
+    ['同年7月30日起', '同年7月30日起', 'unresolved_time: what it refers to is not known here'],
+    ['2月30日', '2月30日', 'impossible_date: no calendar has it'],
+    ['近年来', '近年来', 'vague_time: names no place in the calendar'],
+    ['《三年计划（2023—2025年）》', '2023—2025年', 'belongs to a name: 《三年计划（2023—2025年）》'],
+    ['“3+3+2”体系', '3', 'left alone · num:3 → belongs to a name: “3+3+2”'],
+    ['“一小时交通圈”', '一小时', 'left alone · num:一 unit:小时 → belongs to a name: “一小时交通圈”'],
+    ['地铁3号线', '3', 'left alone · num:3 → no unit or measure word of the lexicons follows it'],
+    ['第12届展会', '第12', 'left alone · ordinal:第 num:12 → an ordinal that ranks nothing'],
+    ['车过王拾万', '拾万', 'left alone · num:拾万 → no rule reads these words'],
+    ['比去年同期多', '去年同期', 'what others are compared with'],
+    ['产量翻一番', '翻一番', 'what a change reaches'],
+    ['收入9007199254740993元', '9007199254740993元', 'not_representable'],
+  ])('says why of %s', ([text = '', words = '', why = '']) => {
+    expect(lineOf(explain(text, '2023-07-01'), words)).toContain(why);
+  });
+
+  test('a character of another word is no reading', () => {
+    expect(explain('进一步推动三市发展。', '2023-07-01')).toBe('进一步推动三市发展。\n');
+  });
+
+  test('underlines what nests or touches on lines of its own', () => {
+    const [sentence, ...carets] = explain('7条50公里,《2023年》', '2023-07-01').split('\n');
+    expect(sentence).toBe('7条50公里,《2023年》');
+    expect(carets.slice(0, 3)).toEqual([
+      '^^^       ^^^^^^^^^^',
+      '   ^^^^^^   ^^^^^^',
+      '  7条 · measured · num:7 counter:条 → number 7, counts 条 → value 7, lower 7, upper 7, unit count, exact',
+    ]);
+  });
+
+  test('breaks long sentences into rows, each with its carets', () => {
+    const words = '展'.repeat(39);
+    const [first, second, carets, rest, below] = explain(`${words}3家${words}4家。`, '2023-07-01').split(
+      '\n',
+    );
+    expect([first, second]).toEqual([`${words}3`, `${' '.repeat(78)}^`]);
+    expect([carets, rest]).toEqual([`家${words}`, '^^']);
+    expect(below).toBe('4家。');
+  });
+
+  test('puts sentences apart and says nothing of those that state nothing', () => {
+    expect(explain('你好。再见。', '2023-07-01')).toBe('你好。\n\n再见。\n');
+  });
+
+  test('prints no control characters', () => {
+    expect(explain('a\u001b[31m“\u0007”3家', '2023-07-01')).not.toMatch(/(?!\n)\p{Cc}/u);
+  });
+
+  test('counts two columns for wide characters and none for combining ones', () => {
+    expect(['a', '年', '，', '％', 'é', 'e\u0301', '😀', '𠮷', '—', '\ud800'].map(columns)).toEqual([
+      1, 2, 2, 2, 1, 1, 2, 2, 1, 1,
+    ]);
+  });
+});
+
+describe('the script', { timeout: 30_000 }, () => {
+  const root = fileURLToPath(new URL('..', import.meta.url));
+  const run = (...values: string[]) =>
+    spawnSync('node_modules/.bin/tsx', ['pipeline/explain.ts', ...values], { cwd: root, encoding: 'utf8' });
+
+  test('explains a text', () => {
+    const { stdout, status } = run('--text', '共3家。', '--date', '2023-07-01');
+    expect([stdout, status]).toEqual([explain('共3家。', '2023-07-01'), 0]);
+  });
+
+  test('explains an article with the publication date of its folder', () => {
+    const { stdout, status } = run('--file', 'sources/articles/zhuzhou-czt-2023/article.txt', '--date', '');
+    expect(status).toBe(0);
+    expect(lineOf(stdout, '今年3月6日')).toContain(
+      '→ 2023-03-06, 2023-03-06 to 2023-03-06, precision day, basis publication',
+    );
+    expect(lineOf(stdout, '同年7月30日起')).toContain('→ 2022-07-30/..');
+  });
+
+  test('explains another file with the date that is given', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'explain-'));
+    try {
+      const file = join(folder, 'note.txt');
+      writeFileSync(file, '今年5月开工。\n');
+      expect(run('--file', file, '--date', '2021-07-01').stdout).toBe(
+        explain('今年5月开工。\n', '2021-07-01'),
+      );
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  test.for([
+    [['--text', '今年'], 'the publication date is wanted'],
+    [['--text', '今年', '--date', '2023-02-30'], 'found "2023-02-30"'],
+    [['--file', 'nowhere.txt'], 'nowhere.txt:1:1: the file is missing'],
+    [[], 'usage: explain.ts'],
+  ] as const)('%j is a fault', ([values, message]) => {
+    const { stdout, stderr, status } = run(...values);
+    expect([stdout, status]).toEqual(['', 1]);
+    expect(stderr).toContain(message);
+  });
+});
