@@ -1,31 +1,241 @@
-import { setFlagsFromString } from 'node:v8';
 import { Session } from 'node:inspector/promises';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-const session = new Session();
-let annotate: typeof import('../pipeline/annotate.ts').annotate;
-let bareDocument: typeof import('../pipeline/reading/inline.ts').bareDocument;
-beforeAll(async () => {
-  setFlagsFromString('--no-opt'); if (process.env.NS) { setFlagsFromString('--no-sparkplug'); setFlagsFromString('--no-maglev'); }
-  session.connect();
-  await session.post('Profiler.enable');
-  await session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
-  ({ annotate } = await import('../pipeline/annotate.ts'));
-  ({ bareDocument } = await import('../pipeline/reading/inline.ts'));
-});
-afterAll(async () => { await session.post('Profiler.stopPreciseCoverage'); session.disconnect(); });
-async function steps(text: string) {
-  await session.post('Profiler.takePreciseCoverage');
-  annotate(bareDocument('a', text, '2023-07-03'));
-  const { result } = await session.post('Profiler.takePreciseCoverage');
-  let sum = 0; let max=0; let where='';
-  for (const s of result) { if (!s.url.includes('/pipeline/')) continue; for (const f of s.functions) for (const r of f.ranges) { sum += r.count; if (r.count>max) { max=r.count; where=`${s.url.split('/').pop()} ${f.functionName} ${r.startOffset}`; } } }
-  return { sum, max, where };
-}
-test('x', async () => {
-  await steps('2023年1月1日');
-  for (const make of [(n: number) => '3月'.repeat(n/2), (n: number) => '二'.repeat(n)+'万', (n: number) => '甲乙丙丁戊己庚辛壬癸\n'.repeat(n/11), (n:number)=>'1'.repeat(n)]) {
-    for (const n of [500, 1000, 2000, 4000]) { const t=performance.now(); console.log(n, await steps(make(n)), performance.now()-t); }
+import { setFlagsFromString } from 'node:v8';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { newsText, utf8Size } from '../bench/text.ts';
+import { annotate } from '../pipeline/annotate.ts';
+import { bareDocument } from '../pipeline/reading/inline.ts';
+
+/** Reading takes time in proportion to the text, whatever the text. */
+
+type Repeated = readonly [before: string, unit: string, after: string];
+
+/** Texts that invite a second look at the same characters: a unit over and over. */
+const hostile: readonly Repeated[] = [
+  ...[
+    ...['1', '１', '一', '二', '十', '百', '千', '万', '兆三', '卅一', '数十', '1亿1万', '1万2千', '一万零'],
+    ...[
+      '1 ',
+      '1,',
+      '1.',
+      '1-',
+      '1、',
+      '、1',
+      '和1',
+      '1至',
+      '1∶',
+      '百分之',
+      '第',
+      '第1位、',
+      '约',
+      '不超过',
+      '翻一番',
+    ],
+    ...[
+      '3月',
+      '2021-',
+      '2月3日至',
+      '2021—2025年',
+      '12-11-10',
+      '昨日',
+      '春节',
+      '“十四五”',
+      '今天（1日）',
+      '截至',
+    ],
+    ...[
+      '“',
+      '《',
+      '“一',
+      '（',
+      '。',
+      '，',
+      '。”',
+      ' ',
+      '　',
+      '\n',
+      '1\n',
+      '甲\n',
+      '甲乙丙丁,\n',
+      'a\r\n',
+      '🀄',
+      '\ud83c',
+    ],
+  ].map((unit) => ['', unit, ''] as const),
+  ['', '二', '万'],
+  ['百', '三五', '百分'],
+  ['一点', '二', '分'],
+  ['三万〇', '二', ''],
+  ['', '三', '分之一'],
+  ['', '1', '万'],
+  ['', '1', '年半'],
+  ['1万', '1', '亿'],
+  ['3∶', '1', ''],
+  ['1.', '1', '.1'],
+  ['1', ',111', ''],
+  ['1', ' ', '万'],
+  ['“', '甲', ''],
+  ['《', '1', ''],
+  ['。', '”', '甲'],
+  ['', '甲 ', '乙'],
+];
+
+const name = (parts: Repeated): string => JSON.stringify(parts.join('…'));
+const repeated = ([before, unit, after]: Repeated, times: number): string =>
+  before + unit.repeat(times) + after;
+const ofLength = (parts: Repeated, length: number): string =>
+  repeated(parts, Math.ceil(length / parts[1].length));
+const ofSize = (parts: Repeated, bytes: number): string =>
+  repeated(parts, Math.ceil(bytes / utf8Size(parts[1])));
+
+const published = '2023-07-03';
+
+describe('by the clock, as a safety net', () => {
+  /** Slower than this is no scan; ordinary text is read some hundred times as fast. */
+  const secondsPerMegabyte = 5;
+
+  function expectPrompt(text: string): void {
+    const start = performance.now();
+    annotate(bareDocument('clock', text, published));
+    const seconds = (performance.now() - start) / 1000;
+    expect(seconds).toBeLessThan(1 + (secondsPerMegabyte * utf8Size(text)) / 1e6);
   }
-  for (let i=0;i<4;i++) { const s='2023年1月1日,约10至20分钟,同年7月30日起,39列。'.repeat(30000); const t=performance.now(); annotate(bareDocument('a',s,'2023-07-03')); console.log(s.length/(performance.now()-t)/1000); }
-  expect(1).toBe(1);
+
+  // The smaller sizes first, so that a text that is read in quadratic time fails before it takes minutes.
+  test.each(hostile.map((parts) => [name(parts), parts] as const))(
+    'a megabyte of %s',
+    { timeout: 60_000 },
+    (_, parts) => {
+      for (const bytes of [10_000, 100_000, 1_000_000]) expectPrompt(ofSize(parts, bytes));
+    },
+  );
+
+  test('a number of 100,000 digits', () => expectPrompt('7'.repeat(100_000)));
+
+  test('one line of 10 MB of news', { timeout: 60_000 }, () => {
+    const line = newsText(10_000_000, '');
+    expect(line).not.toContain('\n');
+    expectPrompt(line);
+  });
+});
+
+describe('by steps', () => {
+  const session = new Session();
+  let read: (text: string) => void;
+
+  beforeAll(async () => {
+    // Only code that is not optimised counts every step.
+    setFlagsFromString('--no-opt');
+    session.connect();
+    await session.post('Profiler.enable');
+    await session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
+    // Only code that is compiled from here on counts its blocks.
+    vi.resetModules();
+    const counted = await import('../pipeline/annotate.ts');
+    const inline = await import('../pipeline/reading/inline.ts');
+    read = (text) => counted.annotate(inline.bareDocument('steps', text, published));
+  });
+
+  afterAll(async () => {
+    await session.post('Profiler.stopPreciseCoverage');
+    session.disconnect();
+    setFlagsFromString('--opt');
+  });
+
+  interface Steps {
+    readonly total: number;
+    /** The function with the block that was entered most often. */
+    readonly busiest: string;
+  }
+
+  /** How often reading enters a function or block of pipeline/, as the engine itself counts it: the same on any machine. */
+  async function stepsOf(text: string): Promise<Steps> {
+    await session.post('Profiler.takePreciseCoverage');
+    read(text);
+    const { result } = await session.post('Profiler.takePreciseCoverage');
+    const blocks = result
+      .filter(({ url }) => url.includes('/pipeline/'))
+      .flatMap(({ url, functions }) =>
+        functions.flatMap(({ functionName, ranges }) =>
+          ranges.map(({ count }) => ({ count, place: `${functionName} of ${url.split('/').at(-1)}` })),
+        ),
+      );
+    const most = blocks.reduce((a, b) => (b.count > a.count ? b : a), { count: 0, place: 'nothing' });
+    return { total: blocks.reduce((sum, block) => sum + block.count, 0), busiest: most.place };
+  }
+
+  /** Four times the text takes four times the steps, and a little more for binary searches; quadratic would be sixteen. */
+  async function expectLinear(make: (length: number) => string): Promise<void> {
+    await stepsOf(make(100));
+    const small = await stepsOf(make(1500));
+    const large = await stepsOf(make(6000));
+    expect(large.total / small.total, `busiest: ${large.busiest}`).toBeLessThan(5);
+  }
+
+  test('the count is exact', async () => {
+    const text = '同年7月30日起,由39列增加至113列。'.repeat(50);
+    await stepsOf(text);
+    const first = await stepsOf(text);
+    expect(first.total).toBeGreaterThan(text.length);
+    expect(await stepsOf(text)).toEqual(first);
+  });
+
+  test('news on one line', async () => {
+    const line = newsText(200_000, '');
+    await expectLinear((length) => line.slice(0, length * 8));
+  });
+
+  test.each(hostile.map((parts) => [name(parts), parts] as const))('%s', async (_, parts) => {
+    await expectLinear((length) => ofLength(parts, length));
+  });
+
+  const words = [
+    '2021年',
+    '3月',
+    '5日',
+    '去年',
+    '至',
+    '和',
+    '、',
+    '约',
+    '第',
+    '前',
+    '万',
+    '亿',
+    '十',
+    '百',
+    '二',
+    '三五',
+  ];
+  const marks = [
+    '1',
+    '1,111',
+    '1.5',
+    '.',
+    '-',
+    '—',
+    '∶',
+    ' ',
+    '“',
+    '”',
+    '《',
+    '》',
+    '（',
+    '）',
+    '。',
+    ',',
+    '\n',
+    '公里',
+    '个',
+  ];
+  const fragment = fc.oneof(fc.constantFrom(...words, ...marks), fc.string({ unit: 'binary', maxLength: 3 }));
+  const phrase = fc.array(fragment, { maxLength: 3 }).map((parts) => parts.join(''));
+
+  test('any words over and over, after and before any others', { timeout: 60_000 }, async () => {
+    const unit = phrase.filter((text) => text !== '');
+    await fc.assert(
+      fc.asyncProperty(phrase, unit, phrase, (...parts) => expectLinear((length) => ofLength(parts, length))),
+      { numRuns: 150, seed: 2023 },
+    );
+  });
 });

@@ -79,7 +79,7 @@ function isBareNoun(text: string, clause: Span, next: Span | undefined): boolean
 }
 
 const says = /(?:提出|指出|明确|显示|表示|透露|介绍|强调|称|获悉|了解到|宣布|要求|提到|认为|说|发现|官宣|力争提出|提出力争|提出要|印发|公布|发布|回顾|总结)(?:[，,：:“]|力争|要|预计|计划)*$/;
-const plans = /(?:已经|已|将要|将|拟|计划|预计|力争|有望|可|终于|也|又|还|并|正式|曾|是|早|就|便|要|均|都|分别|最早|最迟|全部|全线|确保|争取|自|定)+$/;
+const plans = /(?:已经|已|将要|将|拟|计划|预计|力争|有望|可|终于|也|又|还|并|正式|曾|是|早|就|便|要|均|都|分别|最早|最迟|全部|确保|争取|自|定)+$/;
 
 /** The noun phrase before a time; empty when there is a predicate of its own, or words of saying. */
 function leadOf(text: string, from: number, to: number): string {

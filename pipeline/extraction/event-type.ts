@@ -20,15 +20,17 @@ export function typeOf(frame: Frame, place: Place): TimelineRow['type'] {
   const later = laterEvent(frame);
   if (later !== null && (service || frame.figures.length === 0)) return verbType(frame, later);
   if (/^在[^，]*(?:会议|大会|论坛)上?$/.test(words)) return 'meeting';
-  if (frame.figures.length > 0 && time.date_end !== null) return 'statistic';
-  if (frame.figures.length > 0 && indicator.test(words)) return 'statistic';
+  if (changesService.test(words)) return 'service_change';
+  if (amounts(frame) && (time.date_end !== null || indicator.test(words))) return 'statistic';
   return isPeriod(frame) && indicator.test(words) && !statedPlan(frame) ? 'statistic' : 'other';
 }
 
 const indicator =
   /GDP|生产总值|经济总量|总量|增量|增速|增幅|产值|增加值|投资额|投资完成|收入|营收|财政|消费|零售|进出口|出口|贸易|客流|旅客|货运|货物|客运|运量|吞吐量|发送量|指标|规模|人口|用电量|利润|税收|产量/;
+const changesService =
+  /(?:扩大|增加|加密|优化|调整|延长|新增|恢复)[^，]{0,10}(?:开行|列车|班列|航班|航线|车次|班次|公交线|停靠|运力)/;
 const serviceNoun = /列车|班列|动车|专列|航班|航线|车次|班次|公交线路|运行线|运行图|客车/;
-const tallied: ReadonlySet<string> = new Set(['completion', 'construction_start', 'service_change', 'launch', 'opening', 'designation', 'visit', 'approval', 'agreement', 'statement', 'policy']);
+const tallied: ReadonlySet<string> = new Set(['completion', 'construction_start', 'service_change', 'launch', 'opening', 'designation', 'visit', 'approval', 'agreement']);
 
 const mainWords = ({ sentence, main }: Frame): string => sentence.passage.text.slice(main.start, main.end);
 const allWords = (frame: Frame): string => {
@@ -37,6 +39,12 @@ const allWords = (frame: Frame): string => {
 };
 const figuresIn = ({ figures }: Frame, span: { start: number; end: number }) =>
   figures.filter((figure) => figure.from >= span.start && figure.from < span.end);
+/** Amounts in the clauses that follow close by; how long something lasts is none. */
+const amounts = ({ figures, rest, main }: Frame): boolean => {
+  const end = rest[1]?.end ?? rest[0]?.end ?? main.end;
+  return figures.some((figure) => figure.from < end && !lasting.has(figure.unit));
+};
+const lasting: ReadonlySet<string> = new Set(['min', 'h', 'd', 'wk', 'mo', 'a']);
 const isPeriod = ({ time }: Frame): boolean => !['day', 'part_of_month'].includes(time.date_precision ?? 'day');
 const statedPlan = ({ time }: Frame): boolean => time.date_basis === 'plan_period';
 
@@ -48,10 +56,14 @@ function strongest(frame: Frame): FoundEvent | null {
   const free = verbs.filter((verb) => !/^(?:后|时|以来|之后|前|期间)/.test(text.slice(verb.end, verb.end + 2)) || verb.end + 3 >= main.end);
   const strong = (free.length > 0 ? free : verbs).filter((verb) => !verb.weak);
   const first = strong[0];
-  if (first === undefined) return laterStrong(frame, verbs) ?? verbs[0] ?? null;
+  if (first === undefined) return laterStrong(frame, verbs) ?? saying(verbs, main.end) ?? verbs[0] ?? null;
   if (first.type === 'completion') return strong.find((verb) => verb.type === 'opening') ?? first;
   return first;
 }
+
+/** 参加会议接受采访时表示: the clause ends in what is said. */
+const saying = (verbs: readonly FoundEvent[], end: number): FoundEvent | undefined =>
+  verbs.find((verb) => verb.type === 'statement' && end - verb.end < 3);
 
 /** 关于印发《办法》的通知. */
 const isIssuing = (text: string, verb: FoundEvent): boolean => verb.type === 'publication' && /^的通知/.test(text.slice(verb.end, verb.end + 3));
@@ -142,4 +154,4 @@ function isTarget(frame: Frame, place: Place, event: FoundEvent | null): boolean
 
 /** 建成“双千兆”城市: completing a state of things is an aim; 2017年建成 of a railway is a completion. */
 const setsLevel = (text: string, event: FoundEvent, end: number): boolean =>
-  event.type === 'completion' && end - event.end >= 2 && /^(?!并|投|通|后)/.test(text.slice(event.end));
+  /建成|完成/.test(event.surface) && end - event.end >= 2 && /^(?![并投通后（(])/.test(text.slice(event.end));

@@ -1,3 +1,4 @@
+import { ownerKind } from './figure-owner.ts';
 import { closeMarks, stripLead, stripTail, trim } from './figure-phrase.ts';
 import { type FoundWord, wordsIn } from './figure-words.ts';
 
@@ -25,7 +26,8 @@ export const isMeasure = (phrase: string): boolean => measure.test(phrase);
 
 /** Parts the words before a number. */
 export function readBefore(words: string): Before {
-  const { rest, changed } = stripTail(stripLead(words));
+  const { rest: stripped, changed } = stripTail(stripLead(words));
+  const rest = stripped.endsWith('完成') && isMeasure(stripped.slice(0, -2)) ? stripped.slice(0, -2) : stripped;
   const found = wordsIn(rest, 0, rest.length);
   const verbs = predicatesIn(rest, found);
   const first = verbs[0];
@@ -45,7 +47,8 @@ export function predicatesIn(text: string, words: readonly FoundWord[]): FoundWo
     const before = words[index - 1];
     const led = start === 0 || (before?.end === start && (before.word.role === 'adverb' || before.word.role === 'frame'));
     const behind = text.slice(end);
-    return led && behind !== '' && !/^(?:占|和|与|、|的)/.test(behind) && !(isMeasure(behind) && behind.length <= 4);
+    if (behind === '') return led || ownerKind(text.slice(0, start)) === 'place';
+    return led && !/^(?:占|和|与|、|的)/.test(behind) && !(isMeasure(behind) && behind.length <= 4);
   });
 }
 
@@ -58,9 +61,13 @@ export function subjectIn(text: string, to: number): string {
   const words = wordsIn(phrase, 0, phrase.length);
   const opening = words[0];
   if (opening?.start === 0 && opening.word.role === 'frame' && !/的/.test(phrase)) return '';
-  const cut = words.find(({ word, start }) => start > 0 && (word.role === 'adverb' || word.role === 'frame') && !phrase.slice(start).includes('的'));
+  const cut = words.find(({ word, start }) => start > 1 && (word.role === 'adverb' || word.role === 'frame') && !isSaidOfHead(phrase, start));
   return headOf(trim(phrase.slice(0, cut?.start ?? phrase.length)));
 }
+
+/** 正在扩建的机场: the adverb belongs to a clause that ends in 的; 该项目经过…的建设: it does not. */
+const isSaidOfHead = (phrase: string, at: number): boolean =>
+  phrase.slice(at).includes('的') && ownerKind(phrase.slice(0, at)) === 'none';
 
 /** 位于吉林省境内的高速铁路 → 高速铁路: a clause that ends in 的 is not part of the name. */
 export function headOf(phrase: string): string {

@@ -1,7 +1,14 @@
 import { type FoundWord, wordAt } from './figure-words.ts';
+import { splitOwner } from './figure-owner.ts';
 import { closeMarks } from './figure-phrase.ts';
 
 /** What a number counts, from the words after it: `近400家|上下游企业，…` → 上下游企业. */
+
+/** The noun and where it ends in the text. */
+export interface Counted {
+  readonly noun: string;
+  readonly end: number;
+}
 
 const longestNoun = 36;
 const marks = new Set('，。；：！？,;:!?…（(《\n—•　');
@@ -13,7 +20,7 @@ const locative = /[中上内里后前]$/;
  * The noun phrase that starts at `from` and ends before `limit` (the next number or the end of the clause).
  * Empty when a verb, particle or mark comes first. `moved` says that the words before push it along: 推进…建设.
  */
-export function countedNoun(text: string, from: number, limit: number, moved: boolean): string {
+export function countedNoun(text: string, from: number, limit: number, moved: boolean): Counted {
   let start = from;
   while (text.charAt(start) === ' ' || text.charAt(start) === '的') start += 1;
   const to = Math.min(limit, start + longestNoun);
@@ -62,15 +69,17 @@ export function countedNoun(text: string, from: number, limit: number, moved: bo
     if (/规划$/.test(text.slice(start, end)) && end - start > 4) end -= 2;
   }
   const noun = closeMarks(text.slice(start, end).replace(/[、和与及]+$/, ''));
-  return locative.test(noun) && noun.length < 3 ? '' : noun;
+  if (locative.test(noun) && noun.length < 3) return { noun: '', end: from };
+  const { owner, rest } = splitOwner(noun);
+  const cut = owner !== '' && rest !== '' && /^(?:的|GDP|人口|面积|范围|概念|核心)|(?:增幅|增速|率|比重|范围|概念|界定)$/.test(rest) ? owner : noun;
+  return { noun: cut, end: start + cut.length };
 }
 
 /** Whether a word ends the noun phrase: adverbs, particles and plain verbs do, a verbal noun inside it does not. */
 function isBreak({ word, start, end }: FoundWord, from: number, text: string): boolean {
   if (word.role === 'adverb' || word.role === 'frame') return end - start > 1 || start > from || /[在于由被为将把]/.test(text.charAt(start));
-  if (!word.nominal) return true;
-  return start === from && word.light && !word.nominal;
+  return !word.nominal || text.charAt(end) === '了';
 }
 
 /** 位于原特区外, 来自省内外: the clause before 的 is said of the noun behind it. */
-const isRelative = (words: string): boolean => /^(?:位于|来自|具有|获批|涉及|总投资|投资|在|有|以|新|从)/.test(words) || words.length <= 1;
+const isRelative = (words: string): boolean => /^(?:位于|来自|具有|获批|涉及|总投资|投资|在|有|以|新|从)/.test(words);

@@ -26,7 +26,7 @@ const endings: readonly (readonly [OwnerKind, string])[] = [
     'thing',
     '高速公路 高速 铁路 高铁 地铁 城际 公路 大道 快线 快速路 国道 省道 大桥 特大桥 隧道 机场 航站楼 港区 码头 车站 枢纽 水库 电站 核电站 工程 项目 基地 中心 平台 实验室 产业园 工业园 科技园 学校 小学 中学 医院 路段 线路 全线 主线 正线 航线 号线 专列 动车组 集群 产业链 行动 计划 基金 推介会 博览会 展会 大会 试点 政策 生产线 产业带 走廊 工厂 新城 小镇 公园 场馆 综合体 广场',
   ],
-  ['agent', '公司 集团 集团公司 银行 大学 学院 研究院 协会 商会 法院 检察院 政府 部门 委员会 发改委 工信厅 统计局 交通局 管理局 铁路局 海关 办公室 指挥部 工作队 服务队 代表团 企业 机构 单位 联盟 委 厅 局'],
+  ['agent', '公司 集团 集团公司 银行 大学 学院 研究院 协会 商会 法院 检察院 政府 铁路部门 委员会 发改委 工信厅 统计局 交通局 管理局 铁路局 海关 办公室 指挥部 工作队 服务队 代表团 联盟 委 厅 局'],
 ];
 
 const endTrie = buildTrie(endings.flatMap(([kind, words]) => words.split(' ').map((word): [string, OwnerKind] => [word, kind])));
@@ -68,12 +68,15 @@ export function splitOwner(phrase: string): Owned {
     kind = found.entry;
     at = end - 1;
   }
-  const section = /^[^的、]{0,6}段(?!时|落)/.exec(phrase.slice(end));
-  if (kind === 'thing' && section !== null) end += section[0].length;
+  const section = /^[^的、，长]{0,6}段(?!时|落)/.exec(phrase.slice(end));
+  if ((kind === 'thing' || kind === 'place') && section !== null) {
+    end += section[0].length;
+    kind = 'thing';
+  }
   const bracket = /^（[^）]{1,14}）|^\([^)]{1,14}\)/.exec(phrase.slice(end));
   if (end > 0 && bracket !== null) end += bracket[0].length;
   const rest = phrase.slice(end);
-  if (rest.length === 1) return { owner: '', rest: phrase, kind: 'none' };
+  if (rest.length === 1 || (place === 0 && end <= 2)) return { owner: '', rest: phrase, kind: 'none' };
   return { owner: phrase.slice(0, end), rest, kind: end === 0 ? 'none' : kind };
 }
 

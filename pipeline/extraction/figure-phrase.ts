@@ -1,5 +1,6 @@
 import { buildTrie, longest } from '../grammar/trie.ts';
 import { readLexicon } from '../lexicons.ts';
+import { wordAt } from './figure-words.ts';
 
 /**
  * The edges of a noun phrase: what leads up to it, and what links it to its number.
@@ -21,7 +22,7 @@ const changes = buildTrie(surfaces('up', 'down'), true);
 const any = (): boolean => true;
 
 const leading =
-  /^(?:[，,、；;：:。.！!？?\s\u3000“”‘’"•—）)]|其中|同时|此外|另外|特别是|尤其是|以及|并且|而且|而|但是|但|预计|目前|截至目前|当前|全年|当年|今年|去年|年内|这一年|的|了|着|则|并|且|也|又|还|再|就|均|都|共|和|与|及|使|让|到|仅|累计|是|不仅|虽然|虽|一是|二是|三是|四是|五是|六是|[0-9]+[.．、]|[一二三四五六七八九十]+是)/;
+  /^(?:[，,、；;：:。.！!？?\s\u3000”’"•—）)+＋]|其中|同时|此外|另外|特别是|尤其是|以及|并且|而且|而|但是|但|预计|目前|截至目前|当前|全年|当年|今年|去年|年内|这一年|的|了|则|并|且|也|又|还|再|就|均|都|共|和|与|及|使|让|到|仅|累计|是|不仅|虽然|虽|一是|二是|三是|四是|五是|六是|[0-9]+[.．、]|[一二三四五六七八九十]+是)/;
 /** A link that is the end of a noun: 有 in 国有, 分 in 部分, 目标. */
 const nounTail = /(?:国有|私有|所有|公有|民有|部分|积分|得分|评分|成分|水分|百分|规划目标|预期目标|增长目标|的目标|主要目标|车道|系列|专列|班列|中等|高等|平等|人均|平均|户均|亩均|存在|所在|单独|清单|订单|名单|人才|不同|主要|重要|需要|纲要|简要|可能|功能|智能|性能|产能|动能|潜能|储能|节能|公共|亩产|成就|关于|由于|至于|位于|签约|节约|条约|集约|合约|契约|制约|最近|附近|行为|作为|成为|首都|成都|感到|遇到|自在|现在|自由|理由|终于|属于|目的|标的|人均|日均|增长计划|投资计划|行动计划|项目计划|建设计划|年度计划|年计划)$/;
 const comparison = /(?:比|较|比上年|与)[^，。；、比较]{1,12}$/;
@@ -30,17 +31,14 @@ const rates = /(?:(?:同比|环比|年均|平均|年平均|两年平均|预期|�
 /** Cuts marks, connectives and particles from the front. */
 export function stripLead(text: string): string {
   let phrase = text;
+  // A word such as 就业 or 共享 only looks like a connective.
   for (let found = leading.exec(phrase); found !== null; found = leading.exec(phrase)) {
-    if (/^(?:全年|和|与|及|共|还|再|均|让|使|到|是|但|年内|着|都|仅)$/.test(found[0]) && isWordAhead(phrase, found[0])) break;
+    const word = wordAt(phrase, 0, phrase.length);
+    if (word !== null && word.end > found[0].length && word.word.role !== 'adverb') break;
     phrase = phrase.slice(found[0].length);
   }
   return phrase;
 }
-
-/** 共享单车, 还款额, 再生水 begin with no connective. */
-const isWordAhead = (phrase: string, lead: string): boolean =>
-  ({ 共: /^共[享建治同产青和]/, 还: /^还[款本贷迁]/, 再: /^再[生贷制保]/, 均: /^均衡/, 到: /^到[访岸港发位]/, 和: /^和[平谐]/, 使: /^使用/, 都: /^都[市匀江昌]/, 与: /^与会/ })[lead]?.test(phrase) ??
-  false;
 
 /** Cuts links, adverbs and the words of a change from the end. */
 export function stripTail(text: string): Stripped {
@@ -48,7 +46,6 @@ export function stripTail(text: string): Stripped {
   let changed = false;
   for (;;) {
     phrase = phrase.replace(/[\s，,、：:（(“"‘—]+$/, '');
-    const tail = phrase.slice(-4);
     if (phrase === '' || nounTail.test(phrase.slice(-6))) break;
     const change = longest(changes, phrase, phrase.length, any, true);
     if (change !== null && !/[的]$/.test(phrase.slice(0, change.end))) {
@@ -57,10 +54,20 @@ export function stripTail(text: string): Stripped {
       continue;
     }
     const link = longest(links, phrase, phrase.length, any, true);
-    if (link === null || tail === '') break;
+    if (link === null || isHalf(phrase, link.end)) break;
     phrase = phrase.slice(0, link.end);
   }
   return { rest: phrase, changed };
+}
+
+/** 通达, 拥有, 国有: a single character that ends a word is no link. */
+function isHalf(phrase: string, start: number): boolean {
+  if (phrase.length - start > 1 || start === 0) return false;
+  for (let at = Math.max(0, start - 3); at < start; at += 1) {
+    const word = wordAt(phrase, at, phrase.length);
+    if (word !== null && word.end === phrase.length && (word.word.role === 'noun' || word.word.role === 'verb')) return true;
+  }
+  return false;
 }
 
 /** Both edges, and marks that are left open. */

@@ -1,9 +1,10 @@
+import type { Span } from '../grammar/clause.ts';
 import type { Sentence } from './article.ts';
 import type { OwnerKind } from './figure-owner.ts';
 import type { Topic, Topics } from './figure-topic.ts';
 
 /** Who can have a figure: an agent's deed, a place's economy, a built thing's length. */
-export type Want = 'any' | 'place' | 'thing' | 'agent';
+export type Want = 'any' | 'place' | 'thing' | 'agent' | 'region';
 
 /** Finds the subject that a number's own words leave out. */
 export interface SubjectFinder {
@@ -11,6 +12,8 @@ export interface SubjectFinder {
   readonly find: (want: Want, phrase?: string) => string;
   /** The topic of this clause or the one before it. */
   readonly near: () => Topic | null;
+  /** What the clause before says the number is about: `GDP增速上，` → GDP增速; empty when it says nothing of the kind. */
+  readonly aspect: () => string;
 }
 
 const built =
@@ -27,22 +30,32 @@ const fits: Record<Want, ReadonlySet<OwnerKind>> = {
   agent: new Set(['place', 'agent', 'thing']),
   place: new Set(['place', 'agent']),
   thing: new Set(['thing', 'place']),
+  region: new Set(['place']),
 };
 
 /** `at` is where the number's clause starts; `earlier` are the sentences before it in its passage, the last one last. */
 export function subjectFinder(sentence: Sentence, at: number, earlier: readonly Sentence[], topics: Topics, title: string): SubjectFinder {
   const own = (): Topic[] => topics.ofSentence(sentence).flatMap((placed) => (placed.at <= at ? [placed.topic] : []));
+  const clauseBefore = (): Span | undefined => sentence.clauses.filter((clause) => clause.start < at).at(-1);
   return {
+    aspect: () => {
+      const clause = clauseBefore();
+      const words = clause === undefined ? '' : sentence.passage.text.slice(clause.start, clause.end);
+      return /^(?:从|在|而)?(.{2,10}?)(?:上看|来看|方面|上|看)$/.exec(words.trim())?.[1] ?? '';
+    },
     near: () => {
-      const before = sentence.clauses.filter((clause) => clause.start < at).at(-1)?.start ?? at;
+      const before = clauseBefore()?.start ?? at;
       return topics.ofSentence(sentence).filter((placed) => placed.at === at || placed.at === before).at(-1)?.topic ?? null;
     },
     find: (want, phrase = '') => {
       const accepts = (topic: Topic): boolean => !phrase.includes(topic.name) && !topic.name.includes(phrase === '' ? '\u0000' : phrase);
       const inSentence = own().filter(accepts);
-      const exact = inSentence.filter(({ kind }) => (want === 'thing' ? kind === 'thing' : fits[want].has(kind))).at(-1);
+      const exact = inSentence.filter(({ kind }) => (want === 'thing' || want === 'region' ? fits[want].has(kind) && (kind === 'thing' || want === 'region') : kind !== 'none')).at(-1);
       if (exact !== undefined) return exact.name;
-      if (want === 'agent' && inSentence.length > 0) return inSentence[0]?.name ?? '';
+      if (want === 'agent') {
+        const plain = inSentence.find(({ name }) => name.length <= 14);
+        if (plain !== undefined) return plain.name;
+      }
       const passed = earlierTopic(want, earlier, topics, accepts);
       if (passed !== '') return passed;
       if (want === 'thing' && inSentence[0] !== undefined) return inSentence[0].name;

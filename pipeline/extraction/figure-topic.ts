@@ -2,8 +2,8 @@ import type { Span } from '../grammar/clause.ts';
 import type { Sentence } from './article.ts';
 import { predicatesIn, subjectIn } from './figure-clause.ts';
 import { type OwnerKind, placeEnd, splitOwner } from './figure-owner.ts';
-import { stripLead, trim } from './figure-phrase.ts';
-import { wordsIn } from './figure-words.ts';
+import { stripLead } from './figure-phrase.ts';
+import { wordAt, wordsIn } from './figure-words.ts';
 
 /**
  * Who a clause is about, so that the clauses behind it may leave it out.
@@ -18,7 +18,7 @@ export interface Topic {
 }
 
 const speech = /^(?:说|表示|指出|介绍|认为|强调|回忆|透露|要求|发现|显示|了解|获悉|回应|告诉|宣布|消息|梳理|分析|称|提出|报道|数据|统计|预计|通报|发文|公布|发布|印发|记者)/;
-const states = /(?:最|较|更|均|日益|日渐|明显)?(?:大|多|小|少|高|低|快|慢|长|短|好|强|优|广|居前|靠前|显著|稳定|良好|不俗|突出)$/;
+const states = /(?:最|较|更|均|日益|日渐|明显)?(?:大|多|小|少|高|低|快|慢|好|强|优|广|居前|靠前|显著|稳定|良好|不俗|突出)$/;
 const nobody = /^(?:我们|他们|她|他|你|我|它|这|那|其|记者|人们|大家|有人|数据|结果|文件|会议|报告|方面|总体|整体|同比|上述|以上|如今|此次|相比|成效|历史|目标|下一步|接下来|问题|情况|近年来|去年|今年|明年|全年|截至|当前|期间|时间|一方面|另一方面|原因)/;
 
 /** The topic of one clause; null when it names nobody. `skipped` are the times in it. */
@@ -27,24 +27,34 @@ export function topicOfClause(text: string, clause: Span, skipped: readonly Span
   for (const span of skipped) if (span.start >= clause.start && span.start <= from + 3 && span.end > from && span.end <= clause.end) from = span.end;
   const colon = text.indexOf('：', from);
   if (colon > from && colon < clause.end) from = colon + 1;
-  let to = clause.end;
-  for (const span of [...skipped, ...numbers]) if (span.start > from + 1 && span.start < to) to = span.start;
+  const number = numbers.find((span) => span.start >= from && span.start < clause.end);
+  const to = number?.start ?? clause.end;
+  const lead = wordAt(text, from, to);
+  if (lead?.word.role === 'frame') return null;
   const body = stripLead(text.slice(from, to));
   if (body.length < 2) return null;
   const words = wordsIn(body, 0, body.length);
-  if (words[0]?.start === 0 && words[0].word.role === 'frame') return null;
-  const predicate = predicatesIn(body, words).find(({ start, word }) => start >= 2 || !word.nominal);
-  if (predicate !== undefined && predicate.start < 2) return null;
-  if (predicate !== undefined && speech.test(body.slice(predicate.start))) return null;
-  const phrase = predicate === undefined ? trim(body.replace(states, '')) : subjectIn(body, predicate.start);
-  return topicOf(phrase);
+  if (words[0]?.start === 0 && words[0].word.role !== 'noun') return null;
+  const predicate = predicatesIn(body, words)[0];
+  if (predicate !== undefined && (predicate.start < 2 || speech.test(body.slice(predicate.start)))) return null;
+  const meaning = /^“[^”]+”(?:是指|是|即|指)(.{4,24})$/.exec(body);
+  if (meaning !== null) return topicOf(meaning[1] ?? '');
+  const phrase = subjectIn(body.replace(predicate === undefined ? states : /$^/, ''), predicate?.start ?? body.length);
+  const topic = topicOf(withoutTime(phrase));
+  if (topic === null || predicate !== undefined || number === undefined) return topic;
+  return topic.kind === 'place' || (topic.kind !== 'none' && topic.indicator !== '') ? topic : null;
 }
+
+/** 深圳2022年 → 深圳, but 深圳2022年重大项目计划 stays. */
+const withoutTime = (phrase: string): string => phrase.replace(/[0-9]{4}年(?:[0-9]{1,2}月)?(?:全年|上半年|末|底)?$/, '');
 
 /** A noun phrase as a topic: 长沙数字经济规模 is about 长沙. */
 export function topicOf(phrase: string): Topic | null {
   if (phrase.length < 2 || phrase.length > 30 || nobody.test(phrase) || /[，。；：？！]/.test(phrase) || /(?:记者|书记|市长|省长|主任|局长|教授|专家|负责人|发言人)/.test(phrase)) return null;
+  if (/^[^的、]{2,10}[到至][^的、]{2,10}$/.test(phrase)) return { name: phrase, kind: 'thing', indicator: '' };
   const at = phrase.indexOf('的');
   const { owner, rest, kind } = splitOwner(phrase);
+  if (/^(?:项目|铁路|公路|工程|线路|全线|主线|正线|该线)$/.test(phrase)) return null;
   if (owner !== '' && (rest === '' || rest.startsWith('的') || !rest.includes('的'))) {
     return { name: owner, kind, indicator: rest.replace(/^的/, '') };
   }

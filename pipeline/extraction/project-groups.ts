@@ -24,7 +24,6 @@ interface Builder {
   tokens: Token[];
   joint: Item['joint'];
   tail: Token[] | null;
-  isVoid: boolean;
   first: number;
 }
 
@@ -34,9 +33,8 @@ export function groupsOf(tokens: readonly Token[], text: string): Group[] {
   let open = fresh(0);
   let counted = false;
   const closeItem = (joint: Item['joint']): void => {
-    if (open.tokens.length > 0 && !open.isVoid) open.items.push({ tokens: open.tokens, joint: open.joint });
+    if (open.tokens.length > 0) open.items.push({ tokens: open.tokens, joint: open.joint });
     open.tokens = [];
-    open.isVoid = false;
     open.joint = joint;
   };
   const closeGroup = (end: number, nextIsCounted = false): void => {
@@ -50,6 +48,7 @@ export function groupsOf(tokens: readonly Token[], text: string): Group[] {
   for (const [index, token] of tokens.entries()) {
     const isOpen = open.tokens.length > 0 || open.items.length > 0;
     const step = open.tail === null ? stepOf(tokens, index, open.tokens, open.items, text) : tailStep(token);
+    if (step === 'name' && token.type === 'quote' && open.tokens.at(-1)?.type === 'quote') closeItem('、');
     if (step === 'name') {
       if (!isOpen) open.first = index;
       (open.tail ?? open.tokens).push(token);
@@ -67,9 +66,6 @@ export function groupsOf(tokens: readonly Token[], text: string): Group[] {
         open = { ...fresh(index - tokens.length), tokens };
         closeItem('、');
       }
-    } else if (step === 'void') {
-      open.isVoid = true;
-      closeGroup(index);
     } else if (step === 'end') closeGroup(index, token.type === 'count' || isVague(token, text));
   }
   closeGroup(tokens.length);
@@ -80,9 +76,9 @@ export function groupsOf(tokens: readonly Token[], text: string): Group[] {
 const isVague = ({ type, from, to }: Token, text: string): boolean =>
   type === 'stop' && /^[各这该此每其那]$|^一个$|^一些$|^上述$|^一批$|^若干$/.test(text.slice(from, to));
 
-const fresh = (first: number): Builder => ({ items: [], tokens: [], joint: 'first', tail: null, isVoid: false, first });
+const fresh = (first: number): Builder => ({ items: [], tokens: [], joint: 'first', tail: null, first });
 
-type Step = 'name' | '、' | 'and' | 'tail' | 'restart' | 'void' | 'end' | 'skip';
+type Step = 'name' | '、' | 'and' | 'tail' | 'restart' | 'end' | 'skip';
 
 function tailStep(token: Token): Step {
   if (token.type === 'count') return 'skip';
@@ -102,6 +98,7 @@ function stepOf(tokens: readonly Token[], index: number, item: readonly Token[],
     case 'generic':
     case 'quote':
     case 'org':
+    case 'block':
       return 'name';
     case 'paren':
       return item.length > 0 ? 'name' : 'end';
@@ -117,8 +114,6 @@ function stepOf(tokens: readonly Token[], index: number, item: readonly Token[],
       if (text.charCodeAt(token.from) === 12289) return '、';
       if (item.length === 0) return isList ? 'and' : 'end';
       return joinsNames(item, next, tokens, index, earlier) ? 'and' : 'name';
-    case 'block':
-      return 'void';
     case 'stop':
       return isLinking(tokens, index, item, text) ? 'name' : 'end';
     default:

@@ -29,6 +29,7 @@ export function namesIn(tokens: readonly Token[], text: string): Named[] {
 
 function namesOf(group: Group, all: readonly Token[], text: string): Named[] {
   const works = worksBefore(group, all, text);
+  const vague = group.items[0]?.tokens.some((token) => vagueWords.test(words(token, text))) === true;
   const tail = group.tail === null ? null : tailOf(group.tail, text);
   const shapes = group.items.map((item) => shapeOf(item, text));
   const last = shapes.at(-1) ?? null;
@@ -39,11 +40,13 @@ function namesOf(group: Group, all: readonly Token[], text: string): Named[] {
     const found =
       shape === null
         ? fromList(item, group, index, tail, last, text)
-        : fromShape(shape, item, before, index < group.items.length - 1 ? last : null, tail !== null, group.counted, text);
+        : fromShape(shape, item, before, index < group.items.length - 1 ? last : null, tail !== null, group.counted || vague, text);
     if (found !== null) named.push({ ...found, name: found.name + works, group });
   }
   return named;
 }
+
+const vagueWords = /^(?:一批|各类|各项|众多|所有|相关|有关|多个|部分|一系列)$/;
 
 type Found = Omit<Named, 'group'>;
 
@@ -67,13 +70,14 @@ function worksBefore(group: Group, all: readonly Token[], text: string): string 
 function shapeOf({ tokens }: Item, text: string): Shape | null {
   const last = tokens.findLastIndex(isHead);
   const head = tokens[last] ?? quotedHead(tokens, text);
-  if (head === undefined || tokens.slice(last + 1).some(({ type }) => type === 'org')) return null;
+  if (head === undefined || tokens.slice(last + 1).some(isBody)) return null;
   let end = tokens.indexOf(head) + 1;
   const numbers = tokens[end];
   if (numbers?.type === 'text' && isRoadNumber(head, last, tokens, text) && /^\d+$/.test(words(numbers, text))) end += 1;
   const rest = tokens.slice(end);
   const opening = rest[0];
-  if (opening?.type === 'text' && /^[至到—]/.test(words(opening, text)) && rest.every(({ type }) => type === 'text' || type === 'place')) {
+  const isLine = head.word?.kind?.role === 'line' || head.word?.kind?.role === 'part';
+  if (isLine && opening?.type === 'text' && /^(?:延伸|延长)?[至到—]/.test(words(opening, text)) && rest.every(({ type }) => type === 'text' || type === 'place')) {
     return { tokens, head: routeHead(tokens, head), isOpen: false };
   }
   const bracket = tokens[end];
@@ -85,6 +89,9 @@ function shapeOf({ tokens }: Item, text: string): Shape | null {
 /** 长沙地铁3号线螺丝塘站至株洲西 is a line, not a station. */
 const routeHead = (tokens: readonly Token[], head: Token): Token =>
   tokens.findLast(({ word }) => word?.kind?.role === 'line' && word.kind.category !== 'rail_facility' || word?.kind?.category === 'metro') ?? head;
+
+/** 项目公司, 项目经理: after a kind they name a body or a person. */
+const isBody = ({ type }: Token): boolean => type === 'org' || type === 'block';
 
 /** “大学毕业生就业创业服务窗口”: the kind stands inside the marks. */
 function quotedHead(tokens: readonly Token[], text: string): Token | undefined {
@@ -131,8 +138,7 @@ function trimmed(tokens: readonly Token[], text: string): readonly Token[] {
 
 function fromShape(shape: Shape, item: Item, before: Shape | null, last: Shape | null, isEnumerated: boolean, counted: boolean, text: string): Found | null {
   const tokens = shape.head.type === 'quote' ? shape.tokens.filter(({ type }) => type === 'quote' || type === 'place') : trimmed(shape.tokens, text);
-  const isVague = counted || shape.tokens.slice(0, shape.tokens.length - tokens.length).some((token) => /^(?:一批|各类|各项|众多|所有|相关|有关)$/.test(words(token, text)));
-  if (isVague && !tokens.some(({ type }) => type === 'place' || type === 'quote')) return null;
+  if (counted && !tokens.some(({ type }) => type === 'place' || type === 'quote')) return null;
   const first = tokens[0];
   const end = tokens.at(-1);
   if (first === undefined || end === undefined) return null;
@@ -141,7 +147,7 @@ function fromShape(shape: Shape, item: Item, before: Shape | null, last: Shape |
   if (!isSpecific(full, shape.head, isEnumerated || before !== null || last !== null, text)) return null;
   const works = last === null ? '' : sharedWorks(last, shape.head, text);
   const category = categoryOf(full, shape.head, text);
-  if (works === '' && shape.isOpen && !isStrong(shape.head) && before === null) return null;
+  if (works === '' && shape.isOpen && !isStrong(shape.head) && before === null && !isProposal(item, end.to, text)) return null;
   return {
     name: textOf(full, text) + works,
     from: first.from,
@@ -151,6 +157,10 @@ function fromShape(shape: Shape, item: Item, before: Shape | null, last: Shape |
     isListed: isEnumerated,
   };
 }
+
+/** 提出建设长株潭经济区方案 */
+const isProposal = ({ tokens }: Item, to: number, text: string): boolean =>
+  tokens.at(-1)?.type === 'text' && /^(?:方案|构想|设想)$/.test(text.slice(to, tokens.at(-1)?.to));
 
 const isStrong = ({ word }: Token): boolean => word?.kind?.role === 'line' || word?.kind?.role === 'part';
 
@@ -187,7 +197,8 @@ function tailOf(tokens: readonly Token[], text: string): Tail {
   const kept = trimmed(tokens.slice(0, last + 1), text);
   const isGeneric = kept.every((token) => token === head || token.type === 'generic' || token.word?.kind?.role === 'topic');
   const role = head?.word?.kind?.role;
-  const isContainer = head !== null && isGeneric && (role === 'work' || /^(?:片区|都市圈)$/.test(words(head, text)));
+  const others = kept.filter((token) => token !== head && isHead(token));
+  const isContainer = head !== null && (role === 'work' ? others.length === 0 : isGeneric && role === 'region');
   return { head, text: kept.map((token) => words(token, text)).join(''), isContainer };
 }
 
@@ -196,9 +207,13 @@ function fromList(item: Item, group: Group, index: number, tail: Tail | null, la
   const tokens = item.tokens;
   const first = tokens[0];
   const end = tokens.at(-1);
-  if (first === undefined || end === undefined || tokens.some(({ type }) => type === 'org')) return null;
+  if (first === undefined || end === undefined || tokens.some(isBody)) return null;
   const own = textOf(tokens, text);
   const place = { from: first.from, to: end.to, isOpen: false, isListed: true };
+  const road = group.items[index - 1]?.tokens.find(({ word }) => word?.kind?.role === 'line');
+  if (road !== undefined && /^\d+$/.test(own) && isRoadNumber(road, 0, tokens, text)) {
+    return { ...place, name: words(road, text) + own, category: 'road' };
+  }
   const parallel = last === null || index === group.items.length - 1 ? null : fromLast(group, tokens, own, place, last, text);
   if (parallel !== null) return parallel;
   if (tail?.head != null && !tail.isContainer) {
@@ -209,7 +224,8 @@ function fromList(item: Item, group: Group, index: number, tail: Tail | null, la
     return { ...place, name: shortLine(tokens, own, text) + suffix, category: categoryOf([...tokens, tail.head], tail.head, text) };
   }
   if (tail?.isContainer) {
-    const category = categoryOf(tokens, null, text);
+    const named = categoryOf(tokens, null, text);
+    const category = named === 'other' && /工业|制造业/.test(text.slice(Math.max(0, first.from - 60), first.from)) ? 'factory' : named;
     return isDistinct(tokens, own, text) ? { ...place, name: own, category } : null;
   }
   return null;
@@ -218,6 +234,8 @@ function fromList(item: Item, group: Group, index: number, tail: Tail | null, la
 /** 株洲至衡阳、株洲至醴陵城际铁路; 哈佳、昆楚大铁路; 209、218省道. */
 function fromLast(group: Group, tokens: readonly Token[], own: string, place: Omit<Found, 'name' | 'category'>, last: Shape, text: string): Found | null {
   const role = last.head.word?.kind?.role;
+  const isQuoted = tokens.every(({ type }) => type === 'quote') && last.tokens.at(-2)?.type === 'quote';
+  if (isQuoted) return { ...place, name: own + words(last.head, text), category: categoryOf(last.tokens, last.head, text) };
   if (role !== 'line' && role !== 'site') return null;
   const at = last.tokens.indexOf(last.head);
   const lead = textOf(last.tokens.slice(0, at), text);
@@ -261,14 +279,14 @@ function isSpecific(tokens: readonly Token[], head: Token, isListed: boolean, te
     case 'line':
       if (tight.length === 1 && length < 2) return false;
       if (other && head.word.kind.category === 'rail_facility') return true;
-      return plain >= 2 || inLead('place') || inLead('quote') || tokens.at(-1)?.type === 'text' || (isMarked && length >= 2);
+      return plain >= 2 || (plain === 1 && length === 2) || inLead('place') || inLead('quote') || tokens.at(-1)?.type === 'text' || (isMarked && length >= 2);
     case 'street':
     case 'junction':
       return length >= 2 && (plain >= 2 || isMarked) && !/[型式]/.test(lead.map((token) => words(token, text)).join(''));
     case 'site':
       return isMarked || inLead('org') || plain >= 2 || (isNational && length >= 4) || (other && length >= 4);
     case 'region':
-      return head.type !== 'quote' && (inLead('place') || plain >= 2);
+      return head.type !== 'quote' && (inLead('place') || plain >= 2 || (isListed && length >= 2));
     case 'centre':
       return (isNational && length >= 4) || ((isMarked || inLead('org')) && length >= 5 && plain >= 1) || inLead('quote') || (isListed && plain >= 3);
     case 'strategy':
@@ -280,7 +298,7 @@ function isSpecific(tokens: readonly Token[], head: Token, isListed: boolean, te
     case 'work':
       return isMarked || inLead('org') || plain >= 4 || (length >= 4 && (isTopical || other) && (plain >= 1 || length >= 5));
     case 'part':
-      return (other || isMarked || inLead('org') || plain >= 4) && length >= 2;
+      return (other || inLead('quote') || inLead('org') || plain >= 4 || lead.some((token) => /[A-Za-z0-9]/.test(words(token, text)))) && length >= 2;
     default:
       return head.type === 'quote' || (lead.at(-1)?.type === 'quote' && head.word?.quoted !== null);
   }

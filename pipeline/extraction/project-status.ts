@@ -18,13 +18,17 @@ export interface Progress {
 
 /** What has been said before in the passage. */
 export interface Outlook {
+  /** Whether any sentence of the passage speaks of plans: a bare verb, 建成…, is then one. */
+  readonly isPlanPassage: boolean;
   /** The last possible day of publication, ISO. */
   readonly today: string;
   /** Whether the words so far, or the heading, speak of plans. */
   readonly isPlan: boolean;
 }
 
-const planned = /将|拟|力争|预计|有望|今后|未来|即将|要(?!求|素|道|点|闻)|到20\d\d年|重点规划|规划[建新]|计划(?:在|于|到|今年|明年|建|新|开|用|投|依托|年内|通过)|支持.{1,12}(?:打造|建设)/;
+const planned = /将|拟|力争|预计|有望|今后|未来|即将|要(?!求|素|道|点|闻)|到20\d\d年|重点规划|规划[建新]|计划(?:在|于|到|今年|明年|建|新|开|用|投|依托|年内|通过)|支持[^，,。]{1,12}(?:打造|建设)/;
+export const isPlanned = (text: string): boolean => planned.test(text);
+
 const planHeading = /安排|目标|任务|今年|下一步|打算|重点工作|总体要求|规划|计划/;
 const pastHeading = /回顾|总结|成就|成效/;
 const hypothetical = /^(?:后|以后|之后|时|以来)/;
@@ -41,7 +45,7 @@ export function looksAhead(sentence: Sentence, before: Outlook): Outlook {
 export function progressOf(sentence: Sentence, tokens: readonly Token[], group: Group, outlook: Outlook): Progress | null {
   const predicate = predicateOf(sentence, tokens, group, outlook);
   if (predicate !== null && !isWeak(sentence, predicate)) return predicate;
-  const verb = verbOf(sentence, tokens, group, outlook);
+  const verb = verbOf(sentence, tokens, group, predicate === null ? outlook : { ...outlook, isPlan: false });
   if (verb === null) return predicate ?? topicOf(sentence, tokens, group, outlook) ?? definitionOf(sentence, tokens, group);
   return predicate === null || verb.status !== 'completed' ? verb : predicate;
 }
@@ -54,7 +58,8 @@ function topicOf(sentence: Sentence, tokens: readonly Token[], group: Group, out
   const { text } = sentence.passage;
   const next = tokens[group.end];
   const isTopic = group.items.length === 1 && next !== undefined && (isBreak(next, text) || /^(?:是|由|为|全长)$/.test(text.slice(next.from, next.to)));
-  const opens = tokens.slice(0, group.first).every(({ type, word }) => type !== 'kind' && word?.before == null && word?.after == null);
+  const before = tokens[group.first - 1];
+  const opens = before === undefined || isBreak(before, text) || text.slice(before.from, before.to) === '的';
   if (!isTopic || !opens || isLocation(tokens[group.first - 1], text)) return null;
   for (let at = group.end; at < tokens.length; at += 1) {
     const token = tokens[at];
@@ -80,7 +85,7 @@ function definitionOf({ passage }: Sentence, tokens: readonly Token[], group: Gr
 
 /** 在京广高铁上开行 says nothing of the line. */
 const isLocation = (token: Token | undefined, text: string): boolean =>
-  token !== undefined && /^[在从由向经以为]$|^位于$|^沿着?$|^途经$/.test(text.slice(token.from, token.to));
+  token !== undefined && /^[在从由向经以为]$|^联合$|^携手$|^会同$|^位于$|^沿着?$|^途经$/.test(text.slice(token.from, token.to));
 
 /** 重点工程——开春高速公路: the name comes after the dash. */
 const isApposition = (token: Token | undefined, text: string): boolean =>
@@ -138,7 +143,7 @@ function goesOn(tokens: readonly Token[], from: number, text: string): boolean {
 
 /** 福州大学获批设置本科专业 says nothing of the university. */
 const needsNoObject = (token: Token, next: Token | undefined, text: string): boolean =>
-  /^(?:获批|完成|覆盖|开放|启动|签约|签署)$/.test(text.slice(token.from, token.to)) && !isIntransitive(next, text);
+  /^(?:获批|完成|覆盖|开放|启动|签约|签署|组建|成立|推进)$/.test(text.slice(token.from, token.to)) && !isIntransitive(next, text);
 
 /** 开工建设, with no object after it. */
 const isIntransitive = (next: Token | undefined, text: string): boolean =>
@@ -164,6 +169,9 @@ function verbOf(sentence: Sentence, tokens: readonly Token[], group: Group, outl
       if (colon >= 0) at = colon;
       links += 1;
       continue;
+    }
+    if (outlook.isPlan && text.slice(token.from, token.to) === '是' && tokens[at - 1]?.type === 'quote') {
+      return { status: 'planned', from: token.from, to: token.from, isPredicate: false, isFuture: true, time: null };
     }
     const status = token.type === 'kind' || token.type === 'soft' && tokens[at + 1]?.type === 'org' ? null : (token.word?.before ?? null);
     if (status === null || hypothetical.test(text.slice(token.to, token.to + 2))) continue;
@@ -212,9 +220,10 @@ function withPlan(sentence: Sentence, token: Token, fallback: Status, outlook: O
   }
   if (status === 'under_construction' && /支持/.test(lead)) return progress(sentence, token, /建议|呼吁/.test(text.slice(sentence.start, token.from)) ? 'proposed' : 'planned', false, lead, outlook);
   const isBuilt = status === 'completed' || status === 'operating';
+  const isBare = token.from - clause.start < 2;
   const isPast = isFirm || hasPast(sentence, token);
-  if (status === 'under_construction' && (isClause || (outlook.isPlan && !isFirm))) return progress(sentence, token, 'planned', false, lead, outlook);
-  if (isBuilt && !isPast && (isClause || outlook.isPlan || token.from - clause.start < 2)) return progress(sentence, token, 'planned', false, lead, outlook);
+  if (status === 'under_construction' && (isClause || ((outlook.isPlan || (outlook.isPlanPassage && isBare)) && !isFirm))) return progress(sentence, token, 'planned', false, lead, outlook);
+  if (isBuilt && !isPast && (isClause || outlook.isPlan || isBare)) return progress(sentence, token, 'planned', false, lead, outlook);
   return progress(sentence, token, status, false, lead, outlook);
 }
 
@@ -224,18 +233,27 @@ function hasPast({ mentions }: Sentence, token: Token): boolean {
   return mentions.some((mention) => isTime(mention) && mention.to <= token.from && mention.date_end !== null && mention.date_basis !== 'plan_period');
 }
 
+/** What was approved in an earlier year has begun since. */
+const isLongAgo = ({ date_end }: TimeMention, today: string): boolean =>
+  date_end !== null && Number(today.slice(0, 4)) - Number(date_end.slice(0, 4)) >= 2;
+
 /** Whether a time lies ahead of publication, or most of it does. */
-function isAhead({ date_start, date_end }: TimeMention, today: string): boolean {
+function isAhead({ date_start, date_end }: TimeMention, today: string, isBuilt: boolean): boolean {
   if (date_start !== null && date_start > today) return true;
-  if (date_start === null || date_end === null || date_end <= today) return false;
+  if (!isBuilt || date_start === null || date_end === null || date_end <= today) return false;
   return Date.parse(date_end) - Date.parse(today) > Date.parse(today) - Date.parse(date_start);
 }
 
-function progress(sentence: Sentence, token: Token, stated: Status, isPredicate: boolean, words: string, outlook: Outlook): Progress {
+function progress(sentence: Sentence, token: Token, said: Status, isPredicate: boolean, words: string, outlook: Outlook): Progress {
   const { text } = sentence.passage;
-  const clause = sentence.clauses.find(({ start, end }) => start <= token.from && token.from < end) ?? sentence;
-  const time = sentence.mentions.findLast((mention) => isTime(mention) && mention.from >= clause.start && mention.to <= token.from);
-  const isLater = time?.type === 'time' && isAhead(time, outlook.today);
+  let stated = said;
+  const statement = Math.max(sentence.start, text.lastIndexOf('；', token.from), text.lastIndexOf(';', token.from));
+  const time = sentence.mentions.findLast((mention) => isTime(mention) && mention.from >= statement && mention.to <= token.from);
+  const isBuilt = stated === 'completed' || stated === 'operating';
+  const isLater = time?.type === 'time' && isAhead(time, outlook.today, isBuilt);
+  if (isBuilt && /确保|力保/.test(words)) stated = 'under_construction';
+  const isGranted = stated === 'planned' && /^获批/.test(token.word?.surface ?? '') && time?.type === 'time' && isLongAgo(time, outlook.today);
+  if (isGranted) stated = 'operating';
   const isFuture = isLater || /将|计划|拟|力争|预计|即将|有望|未$/.test(words.slice(-16)) && !/即将完成/.test(words);
   const status = isFuture && stated !== 'proposed' && stated !== 'preliminary_study' ? 'planned' : stated;
   return {

@@ -83,8 +83,8 @@ export function tokensOf(sentence: Sentence): Token[] {
       continue;
     }
     const type = wordType(found.entry);
-    if (type === 'text' || isCrossed(text, at, found.end)) {
-      at = found.end;
+    if (type === 'text' || isCrossed(type, text, found.end)) {
+      at = type === 'text' ? found.end : found.end - 1;
       continue;
     }
     push(type, at, found.end, found.entry);
@@ -94,9 +94,11 @@ export function tokensOf(sentence: Sentence): Token[] {
   return tokens;
 }
 
-/** 至少 and the like would be one word with what follows; a single 于 inside 铁路于 is not. */
-function isCrossed(text: string, from: number, to: number): boolean {
-  return to - from === 1 && text[from] === '港' && /[澳币元股资台]/.test(text[to] ?? '');
+/** 津兴城际铁路 holds no 兴城: a kind that begins with a place's last character comes before the place. */
+function isCrossed(type: TokenType, text: string, end: number): boolean {
+  if (type !== 'place') return false;
+  const kind = longest(projectTrie, text, end - 1, ({ kind }) => kind?.role === 'line');
+  return kind !== null && kind.end - end >= 2;
 }
 
 function mentionType(mention: Sentence['mentions'][number]): TokenType | null {

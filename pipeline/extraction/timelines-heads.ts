@@ -50,6 +50,8 @@ export function whyUndated(sentence: Sentence, time: TimeMention): string | null
   const clauseEnd = sentence.clauses[spanAt(sentence.clauses, time.from)]?.end ?? sentence.end;
   const after = text.slice(time.to, Math.max(time.to, clauseEnd));
   if (/[（(]$/.test(before) && /^(?:[)）]|[，,]?(?:下称|以下简称))/.test(after)) return 'The time stands in brackets behind a name.';
+  if (/世纪|年代$/.test(time.text)) return 'A century or decade dates nothing.';
+  if (/(?:成为|作为|系)$/.test(before)) return 'The time describes a noun.';
   if (described.test(text.slice(time.to, time.to + 4))) return 'The sentence describes the time itself.';
   if (dateline.test(after) && /(?:社|网|报|台|讯|端|消息|[\u4e00-\u9fff]{2})$/.test(before) && sentence.position === 0 && time.from - sentence.start < 20) {
     return 'The time is the dateline of an agency.';

@@ -7,11 +7,10 @@ import { clauseStart } from './event-clauses.ts';
 import { frameOf } from './event-frame.ts';
 import { placeOf, statusOf } from './event-status.ts';
 import { typeOf } from './event-type.ts';
-import { eventVerbsIn } from './event-verbs.ts';
 import { issueOf } from './records.ts';
 import { headsOf, issueWhy } from './timelines-heads.ts';
 import { type Title, titleOf } from './title.ts';
-import { subjectIn } from './title-subject.ts';
+import { lacksSubject, predicateAt, subjectIn } from './title-subject.ts';
 import type { Tools } from './tools.ts';
 
 export interface Timelines {
@@ -73,10 +72,13 @@ function headStart(text: string, next: TimeMention, floor: number): number {
 /** The subject of the first clauses before a place; a clause that has none hands on the one before. */
 function topicOf(sentence: Sentence, before: number): string {
   const { text } = sentence.passage;
-  for (const clause of sentence.clauses.slice(0, 3)) {
+  for (const [index, clause] of sentence.clauses.slice(0, 3).entries()) {
     if (clause.start > before) break;
-    const subject = subjectIn(text, { start: clause.start, end: Math.min(clause.end, Math.max(before, clause.start)) });
-    if (subject !== '') return subject;
+    const part = { start: clause.start, end: Math.min(clause.end, Math.max(before, clause.start)) };
+    const subject = subjectIn(text, part);
+    const next = sentence.clauses[index + 1];
+    const bare = predicateAt(text, part.start, part.end) < 0;
+    if (subject !== '' && (!bare || next === undefined || next.start > before || lacksSubject(text, next))) return subject;
   }
   return '';
 }

@@ -10,7 +10,7 @@ import { verbAt } from './verbs.ts';
 
 /** Adverbs, auxiliaries and prepositions that a predicate opens with. */
 const opening =
-  /^(?:已经|已(?!知)|将(?!军)|即将|正式|正在|正(?=[加在积着])|全面|全部|集中(?!供)|集体|首次|首批|首度|再次|再度|再(?=[次度迎])|终于|陆续|先后|率先|全省率先|全国率先|成功|顺利|如期|联合(?!国|会)|共同(?!体)|分别|依然|仍然|仍|依旧|却|也|又|还(?=[将在要是])|曾|同步|同时|预计|计划(?!单列|》|共|重点|安排|完成|总)|力争|有望|最终|勇夺|大力|积极|认真|深入|着力|加快|加速|扎实|稳步|持续|不断|进一步|重点(?=规|研|投|推|建|围)|累计|合计|新增|净增|于(?!都|洪|潜)|在(?!线|校|建|职|册|编)|被|把|与|对(?!外|口|接)|向(?!阳)|为(?!了|期)|围绕|根据|按照|通过|依托|聚焦|是(?!否)|达(?=到|成|[0-9约近])|超(?=过|[0-9])|位居|居(?=[全第首])|占(?=比|[0-9全])|均(?!衡|价|线)|共(?=[有计完走安接签开新实发建引投])|拥有|要(?![素求闻点])|可(?!研|视|再))/;
+  /^(?:已经|已(?!知)|将(?!军)|即将|正式|正在|正(?=[加在积着])|全面|全部|集中(?!供)|集体|首次|首批|首度|再次|再度|再(?=[次度迎])|终于|陆续|先后|率先|全省率先|全国率先|成功|顺利|如期|联合(?!国|会)|共同(?!体)|分别|依然|仍然|仍|依旧|却|也|又|还(?=[将在要是])|曾|同步|同时|预计|计划(?!单列|》|共|重点|安排|完成|总)|力争|有望|最终|勇夺|大力|强化|狠抓|统筹|抢抓|锚定|紧盯|奋力|扩大|增加至|积极|认真|深入|着力|协力|携手|合力|详细|加快|加速|扎实|稳步|持续|不断|进一步|重点(?=规|研|投|推|建|围)|累计|合计|新增|净增|于(?!都|洪|潜)|在(?!线|校|建|职|册|编)|被|把|与|对(?!外|口|接)|向(?!阳)|为(?!了|期)|围绕|根据|按照|通过|依托|聚焦|是(?!否)|达(?=到|成|[0-9约近])|超(?=过|[0-9])|位居|居(?=[全第首])|占(?=比|[0-9全])|均(?!衡|价|线)|共(?=[有计完走安接签开新实发建引投])|拥有|要(?![素求闻点])|可(?!研|视|再))/;
 /** What stands before 在, 为 and the like inside a word: 所在, 成为, 首都, 国有. */
 const insideWord: Readonly<Record<string, string>> = {
   在: '所现存实正潜',
@@ -75,11 +75,12 @@ const connectives =
 /** A subject as a title shows it: the head of a long description, what stands behind ——, without 多个标段. */
 export function headOf(words: string): string {
   let subject = words.replace(connectives, '').replace(/^[0-9一二三四五六七八九十]{1,3}[.．、]/, '');
+  subject = subject.replace(/^.*一[名位个家]“[^”]*”(?=.{2})/, '');
   const dash = subject.lastIndexOf('——');
   if (dash >= 0 && subject.length - dash > 4) subject = subject.slice(dash + 2);
   const modifier = lastModifier(subject);
   if (modifier > 0 && relative.test(subject)) subject = subject.slice(modifier);
-  return subject.replace(/(?<=.{2})(?:多|数|几|两|各)个[^，。；]{0,6}$/, '').replace(/[，,、：:\s]+$/, '');
+  return subject.replace(/(?<=.{2})(?:多|数|几|两|各)个[^，。；]{0,6}$/, '').replace(/[，,、：:的\s]+$/, '');
 }
 
 /** Behind the last 的 that is followed by a name of two characters or more; 0 when there is none. */
@@ -97,12 +98,17 @@ export function subjectIn(text: string, { start, end }: Span): string {
   return subject.length >= 2 && subject.length <= 30 && !/[，。；：“]$/.test(subject) ? subject : '';
 }
 
-const always = /^(?:为了?(?!期)|围绕|根据|按照|依照|据(?!悉)|针对|对照|面对|鉴于|按|如果|若|除|不同于|相比|作为|尽管|虽然|坚持|立足|加快改变)/;
-const unlessEvent = /^(?:在|随着|通过|从|自|经|受|由于|当|于|依托|以|经过|凭借|借助|此间)/;
+const always =
+  /^(?:为了?(?!期)|围绕|重点围|紧紧围|聚焦|根据|按照|依照|据(?!悉)|针对|对照|面对|鉴于|按|如果|若|除|不同于|相比|作为|尽管|虽然|坚持|立足|加快改变)/;
+const unlessEvent =
+  /^(?:在(?!线|建)|随着|通过|从(?!业|化)|自(?!治|贸|然|主|由|行|动|来)|经(?!济|开|营|贸|信|费|纪)|受(?!理|益|访)|由于|当(?!地|年|日|前|选|涂|阳)|于(?!都|洪)|依托|以(?!色)|凭借|借助)/;
 
 /** Whether a clause only leads in: 围绕…, 为…, 根据…, and 在…, 随着… that tell of no event. */
 export function leadsIn(text: string, { start, end }: Span): boolean {
   const opener = text.slice(start, Math.min(end, start + 4));
   if (always.test(opener)) return true;
-  return unlessEvent.test(opener) && !eventVerbsIn(text, start, end).some((verb) => !verb.attributive);
+  if (!unlessEvent.test(opener)) return false;
+  const words = text.slice(start, end);
+  if (/[0-9]/.test(words) && !/(?:[中上下里内时后]|来看|方面|基础|以来)$/.test(words)) return false;
+  return !eventVerbsIn(text, start, end).some((verb) => !verb.attributive);
 }

@@ -1,7 +1,6 @@
 import type { TimelineRow } from '../../schemas/index.ts';
 import type { Span } from '../grammar/clause.ts';
 import type { Frame } from './event-frame.ts';
-import { eventVerbsIn } from './event-verbs.ts';
 import { headOf, lacksSubject, predicateAt } from './title-subject.ts';
 
 /** A statistic or target takes in further clauses up to this length, an event up to the shorter one. */
@@ -35,7 +34,7 @@ export function titleOf(frame: Frame, type: TimelineRow['type'], topic: string):
   if (own.head !== '' && subject === '') predicate = own.head + predicate.slice(own.length);
   const title = tidy(subject === '' || predicate.startsWith(subject) ? predicate : `${subject}${predicate}`);
   if (title.length < 4) return null;
-  return { text: title, subject: subject || own.head, end: clauses.at(-1)?.end ?? main.end };
+  return { text: title, subject: headOf(subject || own.head), end: clauses.at(-1)?.end ?? main.end };
 }
 
 /** Takes 随着 from the front of an event and 后, 时 from its end. */
@@ -75,7 +74,7 @@ function further(frame: Frame, type: TimelineRow['type'], main: Span, subject: s
     if (heading && !said) break;
     if (length + size > (figures ? longestFigures : longestEvent + (said ? 10 : 0))) break;
     if (!figures && !said && !small) break;
-    if (figures && /^(?:根据|按照|这|其余|为此)/.test(text.slice(clause.start, clause.end))) break;
+    if (figures && /^(?:根据|按(?!揭)|这|其余|为此)/.test(text.slice(clause.start, clause.end))) break;
     taken.push(clause);
     length += size;
     if (!figures) break;
@@ -106,6 +105,3 @@ const tidy = (title: string): string => {
   if (unclosed) return `${words.slice(0, open)}${words.slice(open + 1)}`;
   return words.endsWith('”') && !words.includes('“') ? words.slice(0, -1) : words;
 };
-
-/** The words of a title that look for its verbs alone. */
-export const verbsOf = (title: string) => eventVerbsIn(title, 0, title.length);

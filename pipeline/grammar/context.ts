@@ -84,7 +84,7 @@ export function isRank(
     number?.numeral == null ||
     number.numeral.open !== 'no' ||
     number.value.includes('.') ||
-    numbers.length !== Math.max(1, counters.length)
+    (numbers.length !== Math.max(1, counters.length) && counters.length !== 1)
   )
     return false;
   const leading = tokens[0]?.kind === 'leading';

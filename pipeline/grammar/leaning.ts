@@ -1,6 +1,7 @@
 import type { Lexeme } from './lexer.ts';
-import { type Numeral, startsNumeral } from './numeral.ts';
-import type { Word } from './words.ts';
+import { isGuess, type Numeral, startsNumeral } from './numeral.ts';
+import { longest } from './trie.ts';
+import { afterNumbers, type Word } from './words.ts';
 
 /** Which words may stand beside which: what decides that 度 counts and 号 does not. */
 /** After these kinds a unit, a measure word or a calendar word may follow. */
@@ -21,9 +22,19 @@ export const measureKinds = new Set([
   'ratio',
 ]);
 
+/** Whether a unit's words stand at `at`, read or not: 30万吨级 counts nothing. */
+export const namesMeasure = (text: string, at: number): boolean =>
+  longest(afterNumbers, text, at, (entry) => entry.kind === 'unit') !== null;
+
 /** Whether no character that would make another word of the entry follows it. */
 export const free = (entry: Word, text: string, end: number): boolean =>
-  entry.notBefore === '' || end >= text.length || !entry.notBefore.includes(text.charAt(end));
+  (entry.notBefore === '' || end >= text.length || !entry.notBefore.includes(text.charAt(end))) &&
+  !(entry.unit !== null && opensRate(text, end));
+
+/** 立方米/小时: a unit before a stroke is half of a rate that only its own row can read. */
+const opensRate = (text: string, end: number): boolean =>
+  (text.charAt(end) === '/' || text.charAt(end) === '／') &&
+  /[A-Za-z\u4e00-\u9fff]/.test(text.charAt(end + 1));
 
 /** Whether no character before makes another word of it: 签约 is no 约. */
 export const follows = (entry: Word, text: string, start: number): boolean =>
@@ -75,10 +86,6 @@ export function yearOf(numeral: Numeral): number {
   return value <= 30 ? 2000 + value : 1900 + value;
 }
 
-/** 两三, 七八: about so many, and no year. */
-const isNeighbouring = (value: string): boolean =>
-  value.length === 2 && (Number(value.charAt(1)) - Number(value.charAt(0)) === 1 || value === '35');
-
 /** 十块三毛, 五块。: money; 三块区域 counts areas. */
 const spokenMoneyEnd = /^(?:$|[，。、；！？\s0-9一二三四五六七八九多半])/;
 
@@ -98,6 +105,8 @@ export function leansOn(
   if (entry.kind === 'again') return last.kind === 'unit';
   if (entry.kind === 'unit' || entry.kind === 'counter') {
     if (last.kind === 'unit') return false;
+    if (entry.unit?.after === 'counted')
+      return (last.kind === 'half' || last.kind === 'more') && before?.kind === 'counter';
     if (last.kind === 'counter') return entry.unit?.unit === 'h' || entry.unit?.unit === 'mo';
     if (entry.unit?.after === 'scale')
       return numeral?.large === true || (last.kind === 'more' && before?.numeral?.large === true);
@@ -126,7 +135,7 @@ function isCalendar(
       if (numeral.length === 4) return yearOf(numeral) > 0;
       return (
         yearOf(numeral) > 0 &&
-        (numeral.script === 'arabic' ? /[0-9]/.test(text.charAt(end)) : !isNeighbouring(numeral.value))
+        (numeral.script === 'arabic' ? /[0-9]/.test(text.charAt(end)) : !isGuess(numeral.value))
       );
     case 'month':
       return (

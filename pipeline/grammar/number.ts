@@ -26,7 +26,7 @@ function whole(text: string): Decimal | null {
     return count === null ? null : multiply(count, '12');
   }
   const numeral = scanNumeral(text, 0);
-  return numeral !== null && numeral.end === text.length ? numeral.value : null;
+  return numeral !== null && numeral.end === text.length && numeral.upper === null ? numeral.value : null;
 }
 
 /** Reads 三分之一, 百分之五, 1/6, 3又1/2 as a number. */
@@ -66,7 +66,7 @@ function percentage(text: string): Decimal | null {
   const spoken = /^([百佰千仟万萬])分之(.+)$/.exec(bare);
   if (spoken?.[1] !== undefined && spoken[2] !== undefined) {
     const value = whole(spoken[2]);
-    return value === null ? null : shift(value, 2 - (perWords[spoken[1]] ?? 2));
+    return value === null ? null : times(shift(value, 2 - (perWords[spoken[1]] ?? 2)), sign);
   }
   const tenths = /^(.+?)[成折](.?)$/.exec(bare);
   if (tenths?.[1] === undefined) return null;

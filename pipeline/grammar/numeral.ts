@@ -30,6 +30,8 @@ export interface Numeral {
   readonly large: boolean;
   /** Words inside that leave the value open: 余, 多, 几 after a digit; 数, 几 before a unit. */
   readonly open: 'no' | 'more' | 'several';
+  /** The far end of a guess: 三四百 is 300 to 400, 十七八 is 17 to 18; null elsewhere. */
+  readonly upper: Decimal | null;
 }
 
 /** A numeral with scale words longer than this is no number; digit strings may be longer but give no value. */
@@ -65,9 +67,9 @@ function digitRun(text: string, at: number, start: number) {
   }
   const run = chineseRun(text, at);
   if (run.end === at) return null;
-  // 三四十 is no exact number: digits in a row have no scale behind them
-  if (run.digits.length > 1 && !run.digits.startsWith('0') && powerOf.has(text.charCodeAt(run.end)))
-    return null;
+  // 一五十 is no number: digits in a row have no scale behind them, but for the guess of 三四十
+  const scaled = powerOf.has(text.charCodeAt(run.end));
+  if (run.digits.length > 1 && !run.digits.startsWith('0') && scaled && !isGuess(run.digits)) return null;
   return { ...run, length: run.end - at };
 }
 
@@ -101,7 +103,24 @@ const numeral = (end: number, value: Decimal, script: Numeral['script'], length:
   length,
   large: false,
   open: 'no',
+  upper: null,
 });
+
+/** 两三, 七八, 三五: about so many. */
+export const isGuess = (digits: string): boolean =>
+  digits.length === 2 &&
+  digits.charAt(0) !== '0' &&
+  (Number(digits.charAt(1)) - Number(digits.charAt(0)) === 1 || digits === '35');
+
+/** Reads a numeral with a guess inside, at `pair`, as its two ends. */
+function scanGuess(text: string, start: number, pair: number): Numeral | null {
+  const before = text.slice(start, pair);
+  const after = text.slice(pair + 2, start + longestNumeral);
+  const low = scanNumeral(`${before}${text.charAt(pair)}${after}`, 0);
+  const high = scanNumeral(`${before}${text.charAt(pair + 1)}${after}`, 0);
+  if (low === null || high === null || low.end !== high.end || high.upper !== null) return null;
+  return { ...low, end: start + low.end + 1, upper: high.value };
+}
 
 /**
  * Reads the longest numeral at `start`, or null. Linear in what it reads.
@@ -147,6 +166,8 @@ export function scanNumeral(text: string, start: number): Numeral | null {
       if (digits === '' && open === 'no') {
         const run = digitRun(text, at, start);
         if (run !== null) {
+          const scaled = lastPower > 0 || powerOf.has(text.charCodeAt(run.end));
+          if (!arabic && scaled && isGuess(run.digits)) return scanGuess(text, start, at);
           if (at === start) firstLength = run.length;
           afterZero = lastPower > 0 && run.digits.startsWith('0');
           digits = afterZero ? run.digits.slice(1) : run.digits;
@@ -208,6 +229,7 @@ export function scanNumeral(text: string, start: number): Numeral | null {
     length: firstLength,
     large: lastBig > 0,
     open,
+    upper: null,
   };
 }
 

@@ -3,6 +3,7 @@ import { bounds, type Qualifier, type Quantity } from './bounds.ts';
 import { behindLatin, countsAsOne, isRank, leastAcrossVerb, namesSomething, saysSpeed } from './context.ts';
 import { add, compare, type Decimal, divide, multiply, shift } from './decimal.ts';
 import type { Lexeme } from './lexer.ts';
+import { isGuess } from './numeral.ts';
 
 /** Productions: what the tokens of a quantity rule state. */
 export const dimensionOf = new Map(unitCodes.map((unit) => [unit.code, unit.dimension]));
@@ -65,15 +66,17 @@ export function amount(tokens: Tokens): Decimal | null {
 function isCountable(token: Lexeme | undefined): boolean {
   const numeral = token?.numeral;
   if (numeral === undefined || numeral === null) return false;
+  if (numeral.upper !== null) return false;
   return numeral.script === 'arabic' || numeral.form !== 'digits' || numeral.length === 1;
 }
 
-/** The ends of 两三, 七八: two neighbouring digits; null otherwise. */
-function neighbours(token: Lexeme | undefined): readonly [Decimal, Decimal] | null {
+/** The ends of a guess, 两三 or 三四百; null for a number that is none. */
+function guessOf(token: Lexeme | undefined): readonly [Decimal, Decimal] | null {
   const numeral = token?.numeral;
-  if (numeral?.script !== 'chinese' || numeral.form !== 'digits' || numeral.length !== 2) return null;
-  const [low, high] = [Number(numeral.value.slice(0, -1)), Number(numeral.value.slice(-1))];
-  return high === low + 1 || (low === 3 && high === 5) ? [String(low), String(high)] : null;
+  if (numeral == null) return null;
+  if (numeral.upper !== null) return [numeral.value, numeral.upper];
+  if (numeral.script !== 'chinese' || numeral.form !== 'digits' || !isGuess(numeral.value)) return null;
+  return [numeral.value.charAt(0), numeral.value.charAt(1)];
 }
 
 function between(
@@ -103,7 +106,7 @@ export function measured(tokens: Tokens, text: string): readonly Quantity[] | nu
   if (measure.unit.unit === 'none' || (measure.kind === 'counter' && behindLatin(text, number.start)))
     return null;
   if (dimensionOf.get(unit) === 'duration' && namesSomething(text, measure.end)) return null;
-  const pair = neighbours(number);
+  const pair = guessOf(number);
   const scale = (amountOf: Decimal): Decimal => multiply(amountOf, measure.unit?.factor ?? '1');
   if (pair !== null) {
     const range = between(tokens, scale(pair[0]), scale(pair[1]), unit, counter);
@@ -161,7 +164,7 @@ export function shared(tokens: Tokens, text: string): readonly Quantity[] | null
   const values = numbers.map((number) =>
     multiply(sharedScale(number, last ?? number, text), measure.unit?.factor ?? '1'),
   );
-  if (measures(tokens).length === 1 && isGuess(numbers, values, tokens, text)) {
+  if (measures(tokens).length === 1 && isListedGuess(numbers, values, tokens, text)) {
     const found = between(tokens, values[0] ?? '0', values[1] ?? '0', measure.unit.unit, counter);
     return found === null ? null : [found];
   }
@@ -174,7 +177,7 @@ export function shared(tokens: Tokens, text: string): readonly Quantity[] | null
 }
 
 /** 七、八个, 3、4万人: two neighbouring digits are one guess, and no list. */
-function isGuess(
+function isListedGuess(
   numbers: readonly Lexeme[],
   values: readonly Decimal[],
   tokens: Tokens,
@@ -198,7 +201,8 @@ function sharedScale(number: Lexeme, last: Lexeme, text: string): Decimal {
 
 /** 三分之一, 百分之八十: a share in per cent, to ten significant digits. */
 export function fraction(tokens: Tokens): readonly Quantity[] | null {
-  const [whole, ...parts] = all(tokens, 'num');
+  const [whole, ...rest] = all(tokens, 'num');
+  const parts = rest.length === 3 ? [rest[0], rest[2]].filter((part) => part !== undefined) : rest;
   const values = parts.map((part) => divide(multiply(part.value, '100'), whole?.value ?? '0', 10));
   const [low, high] = values;
   if (low == null || whole === undefined) return null;
@@ -210,6 +214,13 @@ export function fraction(tokens: Tokens): readonly Quantity[] | null {
 /** 近四成, 六成五, 九折: tenths in per cent. */
 export function tenths(tokens: Tokens): readonly Quantity[] | null {
   const [first, second] = all(tokens, 'num');
+  const guess = guessOf(first);
+  if (guess !== null) {
+    const found = between(tokens, multiply(guess[0], '10'), multiply(guess[1], '10'), '%', null);
+    return found === null ? null : [found];
+  }
+  if (has(tokens, 'discount') && first?.numeral?.length === 2)
+    return [quantity(tokens, first.value, '%', null)];
   if (first === undefined || !isCountable(first) || compare(first.value, '10') > 0) return null;
   const extra = has(tokens, 'half') ? '5' : (second?.value ?? '0');
   return [quantity(tokens, add(multiply(first.value, '10'), extra), '%', null)];
@@ -222,7 +233,12 @@ export function ranks(tokens: Tokens, text: string): readonly Quantity[] | null 
   if (!isRank(text, tokens, numbers, counters)) return null;
   return numbers.map((number, index) => {
     const from = tokens.indexOf(number) - (index === 0 ? 1 : 0);
-    const to = tokens.indexOf(counters[index] ?? number);
+    const to =
+      counters.length === numbers.length
+        ? tokens.indexOf(counters[index] ?? number)
+        : index === numbers.length - 1
+          ? tokens.length - 1
+          : tokens.indexOf(number);
     return quantity(tokens.slice(from, to + 1), number.value, 'rank', null, 'exact');
   });
 }

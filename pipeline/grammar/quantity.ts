@@ -2,6 +2,7 @@ import type { Quantity } from './bounds.ts';
 import { bareUnit, isRank, namesAClass, namesSomething } from './context.ts';
 import { add, compare, divide, multiply } from './decimal.ts';
 import { compile, type Rule } from './engine.ts';
+import { namesMeasure } from './leaning.ts';
 import type { Lexeme } from './lexer.ts';
 import {
   all,
@@ -102,7 +103,8 @@ export const quantityRules: readonly QuantityRule[] = [
       const number = tokens.find((token) => token.kind === 'num');
       if (number?.numeral == null || !number.numeral.large) return null;
       if (number.numeral.form === 'scale' && tokens.length < 2 && number.numeral.open === 'no') return null;
-      if (namesAClass(text, tokens.at(-1)?.end ?? 0)) return null;
+      if (namesAClass(text, tokens.at(-1)?.end ?? 0) || namesMeasure(text, tokens.at(-1)?.end ?? 0))
+        return null;
       const unit = bareUnit(text, tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
       return unit === null ? null : [quantity(tokens, number.value, unit, null)];
     },
@@ -161,7 +163,7 @@ export const quantityRules: readonly QuantityRule[] = [
   },
   {
     name: 'fraction',
-    pattern: `${pre} num parts num (to num)? post?`,
+    pattern: `${pre} num parts num (to num (parts num)?)? post?`,
     make: fraction,
     examples: [
       ['三分之一', '三分之一 33.33333333 % exact'],
@@ -193,7 +195,7 @@ export const quantityRules: readonly QuantityRule[] = [
   },
   {
     name: 'doubling',
-    pattern: '(doubling num doublings|doubled)',
+    pattern: '(doubling num doublings|doubled) post?',
     make: (tokens) => {
       const count = Number(all(tokens, 'num')[0]?.value ?? '1');
       if (!Number.isInteger(count) || count < 1 || count > 20) return null;
@@ -204,6 +206,44 @@ export const quantityRules: readonly QuantityRule[] = [
       ['翻两番', '翻两番 4 times exact'],
     ],
     misses: ['翻山'],
+  },
+  {
+    name: 'slash-fraction',
+    pattern: `${pre} num slash num post?`,
+    make: (tokens, text) => {
+      const [top, bottom] = all(tokens, 'num');
+      const [first, last] = [tokens[0], tokens.at(-1)];
+      const plain = [top, bottom].every(
+        (part) => part?.numeral?.form === 'digits' && part.value.length < 3 && !part.value.includes('.'),
+      );
+      if (!plain || top === undefined || bottom === undefined || compare(top.value, bottom.value) >= 0)
+        return null;
+      if (
+        /[0-9/.-]/.test(text.charAt((first?.start ?? 0) - 1)) ||
+        /[0-9/.年月日-]/.test(text.charAt(last?.end ?? 0))
+      )
+        return null;
+      const value = divide(multiply(top.value, '100'), bottom.value, 10);
+      return value === null ? null : [quantity(tokens, value, '%', null)];
+    },
+    examples: [['占全省1/6', '1/6 16.66666667 % exact']],
+    misses: ['2020/21', '10/1/2017', '3/2'],
+  },
+  {
+    name: 'height',
+    pattern: 'num unit num',
+    make: (tokens, text) => {
+      const [metres, tenths] = all(tokens, 'num');
+      const written =
+        metres?.numeral?.script === 'chinese' &&
+        tenths?.numeral?.script === 'chinese' &&
+        tenths.numeral.length === 1;
+      if (!written || tokens[1]?.value !== 'm' || /[\u4e00-\u9fff]/.test(text.charAt(tenths.end)))
+        return null;
+      return [quantity(tokens, add(metres.value, multiply(tenths.value, '0.1')), 'm', null)];
+    },
+    examples: [['身高一米七，', '一米七 1.7 m exact']],
+    misses: ['五米三人'],
   },
   {
     name: 'ratio',
@@ -218,7 +258,7 @@ export const quantityRules: readonly QuantityRule[] = [
   },
   {
     name: 'rank',
-    pattern: 'ordinal num counter? (and num counter)? (and num counter)?',
+    pattern: 'ordinal num (counter? (and num counter)? (and num counter)?|and num (and num)? counter)',
     make: ranks,
     examples: [
       ['位列全国第8位、28位和58位', '第8位 8 rank exact'],

@@ -49,8 +49,10 @@ function resolveWords(
     case 'plan': {
       // The 14th plan runs from 2021 to 2025, and a plan follows every five years.
       const end = 2025 + (words.plan - 14) * 5;
+      if (words.stretch === 'first') return closed(yearSpan(end - 4, end - 4), 'plan_period');
+      if (words.stretch === 'last') return closed(yearSpan(end, end), 'plan_period');
       const span = yearSpan(end - 4, end);
-      return words.since ? since(span, 'plan_period') : closed(span, 'plan_period');
+      return words.stretch === 'since' ? since(span, 'plan_period') : closed(span, 'plan_period');
     }
     case 'years':
       return words.from < 1 || words.to > 9999
@@ -58,6 +60,9 @@ function resolveWords(
         : closed(yearSpan(words.from, words.to), 'stated');
     case 'offset':
       return offset(words.unit, words.count, words.half, published, context);
+    case 'clock':
+      if (context.lastDay === null) return 'vague_time';
+      return closed(days(context.lastDay, context.lastDay, 'day'), 'context');
     case 'decades': {
       const year = civil(published.last).year;
       return closed(yearSpan(year + words.least, year + words.most), 'publication');
@@ -151,6 +156,9 @@ function withoutYear(point: Point, published: Publication, context: TimeContext)
     return inYear(point, context.year, 'context', published, context);
   }
   if (inPassage && context.year !== null) return inYear(point, context.year, 'context', published, context);
+  // 2021年3月立项。5月开工: a later month of a dated paragraph is of its year.
+  const later = context.inParagraph && context.month !== null && month !== null && month > context.month;
+  if (later && context.year !== null) return inYear(point, context.year, 'context', published, context);
   const bareYearPart = month === null && point.part?.unit === 'part';
   let year = today.year;
   const leapDay = month === 2 && point.day?.value === 29;

@@ -8,7 +8,7 @@ import { at, place, pointRule, type TimeRule, without } from './time-rule.ts';
 export const calendarRules: readonly TimeRule[] = [
   pointRule(
     'calendar-point',
-    `${place} around?`,
+    `${place} (open weekday close)? around?`,
     [
       ['2016年12月26日,开通', '2016年12月26日 2016-12-26'],
       ['2020年9月', '2020年9月 2020-09'],
@@ -20,6 +20,13 @@ export const calendarRules: readonly TimeRule[] = [
     ],
     ['地铁3号线', '5月饼', '3日游', '百度', '2025条'],
   ),
+  {
+    name: 'recurring',
+    pattern: `every ${place}`,
+    make: () => ({ form: 'vague' }),
+    examples: [['每年3月15日', '每年3月15日 -']],
+    misses: ['每年'],
+  },
   {
     name: 'since',
     pattern: `(from|to)? ${place} since`,
@@ -55,14 +62,16 @@ export const calendarRules: readonly TimeRule[] = [
   {
     name: 'five-year-plan',
     pattern: 'plan (during|part|since)?',
-    make: (tokens) => ({
-      form: 'plan',
-      plan: Number(at(tokens, 0)?.value),
-      since: at(tokens, -1)?.kind === 'since',
-    }),
+    make: (tokens) => {
+      const last = at(tokens, -1);
+      const part = last?.kind === 'part' ? (last.value.endsWith('late') ? 'last' : 'first') : null;
+      const stretch = last?.kind === 'since' ? 'since' : (part ?? 'whole');
+      return { form: 'plan', plan: Number(at(tokens, 0)?.value), stretch };
+    },
     examples: [
       ['“十四五”期间', '“十四五”期间 2021/2025'],
       ['十二五', '十二五 2011/2015'],
+      ['“十五五”末', '“十五五”末 2030'],
     ],
     misses: ['“十四五”规划', '五年规划'],
   },

@@ -41,11 +41,13 @@ export interface Point {
 export type TimeWords =
   | { readonly form: 'point' | 'since' | 'before' | 'closing'; readonly point: Point }
   | { readonly form: 'range'; readonly from: Point; readonly to: Point }
-  | { readonly form: 'plan'; readonly plan: number; readonly since: boolean }
+  | { readonly form: 'plan'; readonly plan: number; readonly stretch: 'whole' | 'since' | 'first' | 'last' }
   | { readonly form: 'years'; readonly from: number; readonly to: number }
   | { readonly form: 'offset'; readonly unit: string; readonly count: number; readonly half: boolean }
   | { readonly form: 'decades'; readonly least: number; readonly most: number }
   | { readonly form: 'comparison'; readonly point: Point }
+  /** A time of day: it has the date of the last full date before it, and none alone. */
+  | { readonly form: 'clock' }
   | { readonly form: 'vague' };
 
 export const nowhere: Point = {
@@ -121,8 +123,15 @@ function fieldOf(token: Lexeme, tokens: readonly Lexeme[], index: number, read: 
     case 'months':
       return { part: { unit: 'months', from: 1, to: number } };
     case 'part':
+      if (read.part?.unit === 'quarter') return { part: quarterEnd(read.part.number, token.value) };
       return { part: { unit: 'part', name: token.value } };
     default:
       return {};
   }
+}
+
+/** 三季度末 is September, 三季度初 July. */
+function quarterEnd(quarter: number, name: string): Part {
+  const month = name.endsWith('late') ? quarter * 3 : quarter * 3 - 2;
+  return { unit: 'months', from: month, to: month };
 }

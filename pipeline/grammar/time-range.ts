@@ -8,7 +8,7 @@ import { at, fourDigits, place, type TimeRule, without } from './time-rule.ts';
 export const rangeRules: readonly TimeRule[] = [
   {
     name: 'range',
-    pattern: `from? ${place} to (${place}|part) (during|since)?`,
+    pattern: `from? ${place} since? to (${place}|part) (during|since)?`,
     make: (tokens) => range(without(tokens, 'from', 'during', 'since'), 'to'),
     examples: [
       ['3月5日至8日', '3月5日至8日 2023-03-05/2023-03-08'],
@@ -44,6 +44,18 @@ export const rangeRules: readonly TimeRule[] = [
       ['2021至2025年', '2021至2025年 2021/2025'],
     ],
     misses: ['10至20年'],
+  },
+  {
+    name: 'years-listed',
+    pattern: 'num and year',
+    make: (tokens) => {
+      const [first, second] = [Number(at(tokens, 0)?.value), Number(at(tokens, -1)?.value)];
+      return fourDigits(at(tokens, 0)) && second === first + 1
+        ? { form: 'years', from: first, to: second }
+        : null;
+    },
+    examples: [['2021、2022年', '2021、2022年 2021/2022']],
+    misses: ['2013、2018年', '20和30年'],
   },
   {
     name: 'month-range',

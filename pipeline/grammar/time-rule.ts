@@ -9,7 +9,7 @@ export const clock = '(dayPart? (hour minute?)?)';
 const inMonth = `(part|day ${clock}?)`;
 const inYear = `(month (of? ${inMonth})?|halfYear|ordinal? quarter part?|months|wholeYear|part|holiday)`;
 /** Any single calendar place. */
-export const place = `(date|(year|yearWord) (of? ${inYear})?|(month|monthWord) (of? ${inMonth})?|day ${clock}?|dayWord ${clock}?|halfYear|ordinal? quarter part?|months|quarterWord part?|weekWord (weekday|part)?|weekday ${clock}?)`;
+export const place = `(date|(year|yearWord) (of? ${inYear})?|(month|monthWord) (of? ${inMonth})?|day ${clock}?|dayWord ${clock}?|halfYear|ordinal? quarter part?|months|quarterWord part?|weekWord (weekday|part)?|weekday ${clock}?|part)`;
 
 export const at = (tokens: readonly Lexeme[], index: number): Lexeme | null => tokens.at(index) ?? null;
 export const without = (tokens: readonly Lexeme[], ...kinds: readonly string[]): readonly Lexeme[] =>
@@ -29,7 +29,11 @@ export const pointRule = (
 ): TimeRule => ({
   name,
   pattern,
-  make: (tokens) => ({ form: 'point', point: point(tokens) }),
+  make: (tokens) => {
+    // 6月28日(周三): the weekday only says the day again
+    const open = tokens.findIndex((token) => token.kind === 'open');
+    return { form: 'point', point: point(open < 0 ? tokens : tokens.slice(0, open)) };
+  },
   examples,
   misses,
 });

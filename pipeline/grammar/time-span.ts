@@ -71,7 +71,7 @@ export function yearPart(part: Part, year: number): Span | null {
     case 'quarter':
       return monthSpan(year, part.number * 3 - 2, part.number * 3, 'quarter');
     case 'months':
-      return monthSpan(year, part.from, part.to, 'period');
+      return monthSpan(year, part.from, part.to, part.from === part.to ? 'month' : 'period');
     case 'week': {
       // ISO 8601: the first week holds 4 January.
       const first = mondayOf(dayNumber(year, 1, 4)) + (part.number - 1) * 7;
@@ -119,6 +119,10 @@ export function monthPart(part: Part, year: number, month: number): Span | null 
     case 'middle':
     case 'month_middle':
       return days(at(11), at(20), 'part_of_month');
+    case 'month_mid_late':
+      return days(at(11), at(length), 'part_of_month');
+    case 'month_first_two_thirds':
+      return days(at(1), at(20), 'part_of_month');
     case 'first_half_month':
       return days(at(1), at(15), 'part_of_month');
     case 'second_half_month':

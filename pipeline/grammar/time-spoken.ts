@@ -9,7 +9,7 @@ import { at, durationUnits, fourDigits, place, type TimeRule } from './time-rule
 export const spokenRules: readonly TimeRule[] = [
   {
     name: 'explained-day',
-    pattern: `dayWord open ${place} close?`,
+    pattern: `(dayWord|weekday) open ${place} close?`,
     make: (tokens) => ({ form: 'point', point: point(tokens.slice(2)) }),
     examples: [['今天（6月30日）', '今天（6月30日） 2023-06-30']],
     misses: ['今天（晴）'],
@@ -224,7 +224,7 @@ export const spokenRules: readonly TimeRule[] = [
   {
     name: 'clock-time',
     pattern: 'dayPart? hour minute?',
-    make: () => ({ form: 'point', point: { ...nowhere, day: { base: 'context', value: 0 } } }),
+    make: () => ({ form: 'clock' }),
     examples: [['7月1日开会，上午10时开幕', '上午10时 2023-07-01']],
     misses: ['10点建议'],
   },
@@ -264,6 +264,24 @@ export const spokenRules: readonly TimeRule[] = [
     make: (tokens) => ({ form: 'comparison', point: point(tokens) }),
     examples: [['比去年同期增长', '去年同期 2022']],
     misses: ['同期'],
+  },
+  {
+    name: 'two-years',
+    pattern: 'twoYears',
+    make: (tokens) => {
+      const from = Number(at(tokens, 0)?.value);
+      const year = (value: number) => ({ ...nowhere, year: { base: 'publication', value } as const });
+      return { form: 'range', from: year(from), to: year(from + 1) };
+    },
+    examples: [['今明两年', '今明两年 2023/2024']],
+    misses: [],
+  },
+  {
+    name: 'before-the-era',
+    pattern: 'bc num unit (after|before)?',
+    make: () => ({ form: 'vague' }),
+    examples: [['公元前221年', '公元前221年 -']],
+    misses: ['公元前后'],
   },
   {
     name: 'vague',
