@@ -11,6 +11,7 @@ import type {
 import { annotate } from './annotate.ts';
 import { type Article, articleOf } from './extraction/article.ts';
 import { extractFigures } from './extraction/figures.ts';
+import { extractProjects } from './extraction/projects.ts';
 import { extractTimelines } from './extraction/timelines.ts';
 import { toolsFor } from './extraction/tools.ts';
 import type { Annotated, Mention } from './mention.ts';
@@ -35,15 +36,22 @@ export function extract(document: Annotated): Extracted {
   const tools = toolsFor(article);
   const figures = extractFigures(article, tools);
   const timelines = extractTimelines(article, tools);
+  const projects = extractProjects(article, tools);
   return {
     timelines: timelines.rows,
     figures: figures.rows,
-    projects: [],
+    projects: projects.rows,
     entities: [],
     relations: [],
     statements: [],
-    evidence: [...timelines.evidence, ...figures.evidence],
-    issues: [...document.issues, ...annotationIssues(article), ...timelines.issues, ...figures.issues],
+    evidence: [...timelines.evidence, ...figures.evidence, ...projects.evidence],
+    issues: [
+      ...document.issues,
+      ...annotationIssues(article),
+      ...timelines.issues,
+      ...figures.issues,
+      ...projects.issues,
+    ],
   };
 }
 

@@ -6,7 +6,7 @@ import type { Span } from '../grammar/clause.ts';
 /** Who acts in an event and what documents it names, as written. */
 
 /** Events that somebody does: their subject acts. */
-const acted: ReadonlySet<TimelineRow['type']> = new Set(['agreement', 'publication', 'policy', 'visit', 'launch', 'statement', 'approval', 'meeting', 'designation', 'other', 'service_change', 'target', 'statistic'] as const);
+const acted: ReadonlySet<TimelineRow['type']> = new Set(['agreement', 'publication', 'policy', 'visit', 'launch', 'statement', 'approval', 'meeting', 'designation', 'other', 'service_change'] as const);
 /** Events whose subject acts even when it is but a place: 湖南出台…, 郑州与…签署…. */
 const byPlaces: ReadonlySet<TimelineRow['type']> = new Set(['agreement', 'publication', 'policy', 'launch'] as const);
 
@@ -18,7 +18,9 @@ const post =
 
 /** The actors that a subject and its sentence's further words name; in the order of the text. */
 export function participantsOf(subject: string, type: TimelineRow['type'], words: string): string[] {
-  const found: string[] = acted.has(type) ? partsOf(subject).flatMap((part) => actor(part, byPlaces.has(type))) : [];
+  if (/^记者/.test(subject)) return [];
+  const receives = /获批|获准|获得|上榜|入选|获评|荣获/.test(words.slice(0, 40)) && !byPlaces.has(type);
+  const found: string[] = acted.has(type) && !receives ? partsOf(subject).flatMap((part) => actor(part, byPlaces.has(type))) : [];
   const partner = /(?:与|和|同)([^，。；与“《]{2,30}?)(?:共同|联合|正式|在[^，。；]{2,10})?(?:签署|签订|签约|达成|缔结)/.exec(words)?.[1];
   if (partner !== undefined) found.push(...partsOf(partner).flatMap((part) => actor(part, true)));
   const attending = /(?:^|[，；])([^，；。“《]{2,30}?)(?:主持会议|主持|出席|见证|致辞|率队|讲话)(?=[，；。]|并|会议|活动|$)/g;
@@ -28,20 +30,33 @@ export function participantsOf(subject: string, type: TimelineRow['type'], words
   return [...new Set(found)];
 }
 
-const partsOf = (words: string): string[] => words.split(/、|和|与|及|以及|联合|(?:分别|共同|等)$/).map((part) => part.trim());
+/** Parts a list of names; 和 parts only what is a name on both sides: 工业和信息化部 is one. */
+function partsOf(words: string): string[] {
+  const parts: string[] = [];
+  for (const item of words.replace(/(?:分别|共同|联合|等)$/, '').split(/、|联合/)) {
+    const pieces = item.split(/以及|和|与|及/);
+    const whole = pieces.length > 1 && organisation.test(item) && !isName(pieces[0] ?? '');
+    parts.push(...(whole ? [item] : pieces));
+  }
+  return parts.map((part) => part.trim());
+}
+
+const isName = (words: string): boolean => organisation.test(words) || /[省市县区州]$/.test(words) || new RegExp(post.source).test(words);
 
 /** A person by the post before the name or behind it, an organisation by its last word, or a bare place. */
 function actor(words: string, places: boolean): string[] {
-  const part = words.replace(/^(?:在|由|记者|早在|并|的|[0-9]+日)+/, '').replace(/(?:等)?(?:[0-9一二三四五六七八九十两]+(?:家|个|部门|部委|市|地|省)[^，]{0,4})$/, '');
+  const part = words.replace(/^(?:在|由|经|从|早在|并|的|[0-9]+日)+/, '').replace(/(?:等)?(?:[0-9一二三四五六七八九十两]+(?:家|个|部门|部委|市|地|省)[^，]{0,4})$/, '');
   const posts = [...part.matchAll(post)];
   const last = posts.at(-1);
   if (last !== undefined) {
     const name = part.slice(last.index + last[0].length);
     if (/^[\u4e00-\u9fff·]{2,4}$/.test(name)) return [name];
     const before = part.slice(0, last.index);
-    return name === '' && /^[\u4e00-\u9fff]{2,3}$/.test(before) ? [before] : [];
+    const titled = name === '' && /^总(?:书记|理)$/.test(last[0]);
+    return titled && /^[\u4e00-\u9fff]{2,3}$/.test(before) ? [before] : [];
   }
   if (part.length < 2 || part.length > 24 || /[的了在将，“]/.test(part) || notActing.test(part)) return [];
+  if (/^(?:公司|企业|集团|部门|医院|大学|学院|政府|中央|银行|协会|我局)$/.test(part)) return [];
   if (organisation.test(part)) return [part];
   return places && /^[\u4e00-\u9fff]{2,4}$|[省市县区州]$/.test(part) ? [part] : [];
 }

@@ -40,8 +40,15 @@ function trimmed(text: string, from: number, to: number): Span {
   return { start, end };
 }
 
+function isBoundary(text: string, index: number): boolean {
+  const mark = text.charAt(index);
+  if (mark === '”') return /[。！？，,…]/.test(text.charAt(index - 1));
+  if (mark === '—') return text.charAt(index - 1) === '—';
+  return mark === '。' || mark === '\n' || partsAt(text, index);
+}
+
 /** Where the clause that holds `at` begins; never before `floor`. */
 export function clauseStart(text: string, at: number, floor: number): number {
-  for (let index = at - 1; index >= floor; index -= 1) if (/[，,；;。”]/.test(text.charAt(index))) return index + 1;
+  for (let index = at - 1; index >= floor; index -= 1) if (isBoundary(text, index)) return index + 1;
   return floor;
 }

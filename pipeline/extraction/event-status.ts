@@ -2,6 +2,7 @@ import type { TimelineRow } from '../../schemas/index.ts';
 import type { Publication } from '../grammar/resolve.ts';
 import { dayText } from '../grammar/calendar.ts';
 import type { TimeMention } from '../mention.ts';
+import { predicateAt } from './title-subject.ts';
 import { aims, expects, reports } from './outlook.ts';
 
 /**
@@ -24,10 +25,15 @@ export function placeOf(time: TimeMention, published: Publication, words: string
   return done.test(words) ? 'now' : 'running';
 }
 
-const done = /已(?!知)|累计(?:完成|建成|投入|实现|发送)|完成了|实现了|建成了|达到了|增长了|截至|据统计/;
+const done = /已(?!知)|(?<![为除])了(?![解])|累计(?:完成|建成|投入|实现|发送)|完成了|实现了|建成了|达到了|增长了|截至|据统计/;
 
 /** Whether words look ahead: 力争, 计划, 将, 预计. */
-export const aimsIn = (words: string): boolean => aims(words) || expects(words);
+export function aimsIn(words: string): boolean {
+  const open = words.replace(/(?:完成|实现)(?:了)?[^，]*目标(?:任务)?/g, '');
+  if (aims(open) || expects(open)) return true;
+  const will = open.search(/(?<![近军])将(?!领|军)/);
+  return will >= 0 && predicateAt(open, will + 1, open.length) === will + 1;
+}
 
 /** What lies before the publication day has occurred; what lies behind it, or holds it and looks ahead, is planned. */
 export function statusOf(time: TimeMention, type: TimelineRow['type'], place: Place, words: string): TimelineRow['status'] {

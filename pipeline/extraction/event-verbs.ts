@@ -52,6 +52,7 @@ const nounTail =
   /^(?:率|量|额|数|值|度|里程|能力|范围|条件|面积|时间|日期|情况|进度|方案|意见|办法|细则|会(?![议见])|项目|工程|企业|区|期|者|人员|商|组|团|报告|书|稿|性|力|感|现场|单位|基金|平台|公司|机制|体系|标准|资金)/;
 const notBefore: Readonly<Record<string, RegExp>> = {
   称: /[名简职自号统俗通堪美]$/,
+  要求: /(?:总|部署|按照[^，]*|工作|基本|新|的)$/,
   部署: /(?:决策|工作|重大|总体)$/,
   说: /[学小传解据]$/,
   开行: /国$/,
@@ -68,7 +69,7 @@ const notAfter: Readonly<Record<string, RegExp>> = {
   完成: /^(?:率|情况)/,
   赴: /^[汤]/,
 };
-const denied = /(?:未|未能|没有|尚未|不|无法|拟|待|能否|是否)$/;
+const denied = /(?:未能?|没有|尚未|无法)[^，]{0,3}$|(?:不|待|能否|是否)$/;
 
 /** The event verbs of a stretch from left to right, outside titles and quoted names, denied ones left out. */
 export function eventVerbsIn(text: string, from: number, to: number): FoundEvent[] {
@@ -103,7 +104,7 @@ export function nameEnd(text: string, at: number, to: number): number {
 }
 
 function isEvent(text: string, verb: EventVerb, at: number, end: number): boolean {
-  const before = text.slice(Math.max(0, at - 3), at);
+  const before = text.slice(Math.max(0, at - 6), at);
   const after = text.slice(end, end + 4);
   if (notBefore[verb.surface]?.test(before) || notAfter[verb.surface]?.test(after)) return false;
   return !nounTail.test(after) && !denied.test(before);

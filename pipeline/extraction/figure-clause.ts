@@ -53,12 +53,18 @@ export function predicatesIn(text: string, words: readonly FoundWord[]): FoundWo
 }
 
 const isMarked = (text: string, at: number): boolean =>
-  text.lastIndexOf('“', at) > text.lastIndexOf('”', at) || text.lastIndexOf('《', at) > text.lastIndexOf('》', at);
+  text.lastIndexOf('“', at) > text.lastIndexOf('”', at) ||
+  text.lastIndexOf('（', at) > text.lastIndexOf('）', at) ||
+  text.lastIndexOf('《', at) > text.lastIndexOf('》', at);
 
 /** The noun phrase before a verb: without an adverbial in front, adverbs behind and what is said of its head. */
 export function subjectIn(text: string, to: number): string {
-  const phrase = text.slice(0, to);
-  const words = wordsIn(phrase, 0, phrase.length);
+  let phrase = text.slice(0, to);
+  let words = wordsIn(phrase, 0, phrase.length);
+  for (let lead = words[0]; lead?.start === 0 && lead.word.role === 'adverb'; lead = words[0]) {
+    phrase = phrase.slice(lead.end);
+    words = wordsIn(phrase, 0, phrase.length);
+  }
   const opening = words[0];
   if (opening?.start === 0 && opening.word.role === 'frame' && !/的/.test(phrase)) return '';
   const cut = words.find(({ word, start }) => start > 1 && (word.role === 'adverb' || word.role === 'frame') && !isSaidOfHead(phrase, start));
@@ -92,6 +98,7 @@ function nounOf(rest: string, words: readonly FoundWord[]): string {
   const from = opening?.start === 0 && (opening.word.role === 'frame' || opening.word.role === 'adverb') ? opening.end : 0;
   const phrase = rest.slice(from);
   if (isMeasure(phrase)) return trim(phrase);
+  if (phrase.includes('的') && headOf(phrase) !== phrase) return trim(headOf(phrase));
   const cut = words.find(({ word, start }) => start >= from + 2 && (word.role === 'frame' || word.role === 'adverb'));
   return trim(cut === undefined ? phrase : rest.slice(from, cut.start));
 }

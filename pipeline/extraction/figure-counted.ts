@@ -1,5 +1,4 @@
 import { type FoundWord, wordAt } from './figure-words.ts';
-import { splitOwner } from './figure-owner.ts';
 import { closeMarks } from './figure-phrase.ts';
 
 /** What a number counts, from the words after it: `近400家|上下游企业，…` → 上下游企业. */
@@ -14,16 +13,19 @@ const longestNoun = 36;
 const marks = new Set('，。；：！？,;:!?…（(《\n—•　');
 const joins = /^(?:以及|[、和与及])/;
 const stopCharacters = new Set('等');
+/** What is said of the counted ones: 五大都市圈|GDP, 4个集团|增幅. */
+const said = /(?<=..)(?:GDP|地区生产总值|人口|面积|范围|概念|界定|核心城市|(?:同比)?增[幅速]).*$/;
 const locative = /[中上内里后前]$/;
 
 /**
- * The noun phrase that starts at `from` and ends before `limit` (the next number or the end of the clause).
+ * The noun phrase that starts at `from` and ends before `limit`, the next number (`atNumber`) or the end of the clause.
  * Empty when a verb, particle or mark comes first. `moved` says that the words before push it along: 推进…建设.
  */
-export function countedNoun(text: string, from: number, limit: number, moved: boolean): Counted {
+export function countedNoun(text: string, from: number, limit: number, atNumber: boolean, moved: boolean): Counted {
   let start = from;
   while (text.charAt(start) === ' ' || text.charAt(start) === '的') start += 1;
   const to = Math.min(limit, start + longestNoun);
+  start = afterClause(text, start, to);
   let lastNominal: FoundWord | null = null;
   let join = -1;
   let end = start;
@@ -45,6 +47,7 @@ export function countedNoun(text: string, from: number, limit: number, moved: bo
       }
       break;
     }
+    if (mark === '占' && !/[地比有用]/.test(text.charAt(end + 1))) break;
     const joined = joins.exec(text.slice(end, end + 2));
     const found = wordAt(text, end, to);
     if (joined !== null && (found === null || found.end - found.start === 1)) {
@@ -62,7 +65,7 @@ export function countedNoun(text: string, from: number, limit: number, moved: bo
     }
     end = found?.end ?? end + 1;
   }
-  if (join >= 0 && limit <= end) end = join;
+  if (join >= 0 && atNumber && limit <= end) end = join;
   const stoppedAtVerb = end < to && !marks.has(text.charAt(end));
   if (lastNominal !== null && lastNominal.end === end && (stoppedAtVerb || moved) && lastNominal.start - start >= 2) {
     end = lastNominal.start;
@@ -70,8 +73,7 @@ export function countedNoun(text: string, from: number, limit: number, moved: bo
   }
   const noun = closeMarks(text.slice(start, end).replace(/[、和与及]+$/, ''));
   if (locative.test(noun) && noun.length < 3) return { noun: '', end: from };
-  const { owner, rest } = splitOwner(noun);
-  const cut = owner !== '' && rest !== '' && /^(?:的|GDP|人口|面积|范围|概念|核心)|(?:增幅|增速|率|比重|范围|概念|界定)$/.test(rest) ? owner : noun;
+  const cut = noun.replace(said, '').replace(/之一$/, '');
   return { noun: cut, end: start + cut.length };
 }
 
@@ -81,5 +83,13 @@ function isBreak({ word, start, end }: FoundWord, from: number, text: string): b
   return !word.nominal || text.charAt(end) === '了';
 }
 
+/** 2家获批的|园区: a verb that opens a clause in 的 is said of the noun behind it. */
+function afterClause(text: string, start: number, to: number): number {
+  const opening = wordAt(text, start, to);
+  if (opening === null || opening.word.role === 'noun' || opening.word.role === 'adverb') return start;
+  const at = text.slice(start, Math.min(to, start + 12)).search(/[的，。；、]/);
+  return at > 0 && text.charAt(start + at) === '的' && start + at + 1 < to ? start + at + 1 : start;
+}
+
 /** 位于原特区外, 来自省内外: the clause before 的 is said of the noun behind it. */
-const isRelative = (words: string): boolean => /^(?:位于|来自|具有|获批|涉及|总投资|投资|在|有|以|新|从)/.test(words);
+const isRelative = (words: string): boolean => /^(?:位于|来自|具有|涉及|总投资|投资|在|新(?:开工|签约|引进|认定|建成))/.test(words) && !/以及|、/.test(words);

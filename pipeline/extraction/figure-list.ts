@@ -39,10 +39,10 @@ function partsOf(phrase: string, count: number): string[] | null {
 }
 
 function splitLast(last: string, others: readonly string[]): { member: string; head: string } {
+  const { owner, rest } = splitOwner(last);
+  if (owner !== '' && rest !== '') return { member: owner, head: rest.replace(/^的/, '') };
   const at = last.indexOf('的');
   if (at > 1) return { member: last.slice(0, at), head: last.slice(at + 1) };
-  const { owner, rest } = splitOwner(last);
-  if (owner !== '' && rest !== '') return { member: owner, head: rest };
   if (owner !== '') return { member: owner, head: '' };
   const length = others[0]?.length ?? 0;
   const even = others.every((item) => item.length === length);

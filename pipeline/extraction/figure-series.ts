@@ -1,5 +1,5 @@
 import type { QuantityMention } from '../mention.ts';
-import { isListOf, type Run } from './figure-label.ts';
+import { isListOf, type Run } from './figure-scene.ts';
 import type { Tools } from './tools.ts';
 
 /** Figures that state one thing together: neighbours without a word between them, and the two ends of a change. */

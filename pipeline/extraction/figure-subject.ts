@@ -12,12 +12,14 @@ export interface SubjectFinder {
   readonly find: (want: Want, phrase?: string) => string;
   /** The topic of this clause or the one before it. */
   readonly near: () => Topic | null;
+  /** The thing that the sentences before are about; empty when there is none. */
+  readonly antecedent: () => string;
   /** What the clause before says the number is about: `GDP增速上，` → GDP增速; empty when it says nothing of the kind. */
   readonly aspect: () => string;
 }
 
 const built =
-  /全长|总长|长度|线长|时速|总投资|概算|工期|桥隧比|坡比|占地|车站|车道|互通|服务区|隧道|桥|标段|里程|车程|宽度|深度|高度|跨度|装机|产能|年产|日产|建筑面积|造价|泊位|航站楼|站台|线路/;
+  /全长|总长|长度|线长|时速|总投资|概算|工期|桥隧比|坡比|占地|车站|车道|互通|服务区|隧道|桥|标段|里程|车程|宽度|深度|高度|跨度|装机|产能|年产|日产|建筑面积|造价|泊位|航站楼|站台|线路|^年度|^计划/;
 
 /** Whose such an indicator can be. */
 export const wantOf = (indicator: string, verbal: boolean): Want => (built.test(indicator) ? 'thing' : verbal ? 'agent' : 'place');
@@ -33,14 +35,21 @@ const fits: Record<Want, ReadonlySet<OwnerKind>> = {
   region: new Set(['place']),
 };
 
-/** `at` is where the number's clause starts; `earlier` are the sentences before it in its passage, the last one last. */
-export function subjectFinder(sentence: Sentence, at: number, earlier: readonly Sentence[], topics: Topics, title: string): SubjectFinder {
+/** `last` is the subject of the figure before in the sentence; `at` is where the number's clause starts; `earlier` are the sentences before it in its passage, the last one last. */
+export function subjectFinder(sentence: Sentence, at: number, earlier: readonly Sentence[], topics: Topics, title: string, last: string): SubjectFinder {
   const own = (): Topic[] => topics.ofSentence(sentence).flatMap((placed) => (placed.at <= at ? [placed.topic] : []));
+  const regionOf = (): string => topics.ofHeading(sentence.passage.section ?? '') || topics.ofHeading(title);
   const clauseBefore = (): Span | undefined => sentence.clauses.filter((clause) => clause.start < at).at(-1);
   return {
+    antecedent: () => {
+      const placed = earlier.slice(-reach).reverse().flatMap((before) => topics.ofSentence(before));
+      return placed.find(({ topic }) => topic.kind === 'thing' && !/^[该本这此]/.test(topic.name))?.topic.name ?? '';
+    },
     aspect: () => {
       const clause = clauseBefore();
       const words = clause === undefined ? '' : sentence.passage.text.slice(clause.start, clause.end);
+      const rate = /(增[幅速]|涨幅|降幅)(?:较|最|更)?(?:大|快|高|居前|明显|靠前)$/.exec(words);
+      if (rate !== null) return rate[1] ?? '';
       return /^(?:从|在|而)?(.{2,10}?)(?:上看|来看|方面|上|看)$/.exec(words.trim())?.[1] ?? '';
     },
     near: () => {
@@ -50,16 +59,20 @@ export function subjectFinder(sentence: Sentence, at: number, earlier: readonly 
     find: (want, phrase = '') => {
       const accepts = (topic: Topic): boolean => !phrase.includes(topic.name) && !topic.name.includes(phrase === '' ? '\u0000' : phrase);
       const inSentence = own().filter(accepts);
-      const exact = inSentence.filter(({ kind }) => (want === 'thing' || want === 'region' ? fits[want].has(kind) && (kind === 'thing' || want === 'region') : kind !== 'none')).at(-1);
+      const exact = inSentence.filter(({ kind, indicator }) => (want === 'thing' || want === 'region' ? fits[want].has(kind) && (kind === 'thing' || want === 'region') : want === 'place' ? kind !== 'none' && (kind !== 'thing' || indicator !== '') : kind !== 'none')).at(-1);
       if (exact !== undefined) return exact.name;
       if (want === 'agent') {
         const plain = inSentence.find(({ name }) => name.length <= 14);
         if (plain !== undefined) return plain.name;
       }
+      if (want === 'region') return regionOf();
+      if (last !== '') return last;
+      const part = /^其中/.test(sentence.text) ? topics.ofSentence(earlier.at(-1) ?? sentence).find(({ topic }) => topic.kind !== 'none' && accepts(topic)) : undefined;
+      if (part !== undefined) return part.topic.name;
       const passed = earlierTopic(want, earlier, topics, accepts);
       if (passed !== '') return passed;
       if (want === 'thing' && inSentence[0] !== undefined) return inSentence[0].name;
-      return topics.ofHeading(sentence.passage.section ?? '') || topics.ofHeading(title);
+      return regionOf();
     },
   };
 }

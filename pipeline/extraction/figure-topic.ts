@@ -18,31 +18,35 @@ export interface Topic {
 }
 
 const speech = /^(?:说|表示|指出|介绍|认为|强调|回忆|透露|要求|发现|显示|了解|获悉|回应|告诉|宣布|消息|梳理|分析|称|提出|报道|数据|统计|预计|通报|发文|公布|发布|印发|记者)/;
+/** 位于某地的高速铁路: what opens as an adverbial is said of the name behind it. */
+const isSaidOfPlace = /^(?:位于|来自|地处)[^，]{2,24}的/;
+/** What may stand before the time that opens a clause. */
+const opens = /^(?:其中|特别是|而|预计|在|到|至|截至|自|从|但|，|,|“|\s)*$/;
 const states = /(?:最|较|更|均|日益|日渐|明显)?(?:大|多|小|少|高|低|快|慢|好|强|优|广|居前|靠前|显著|稳定|良好|不俗|突出)$/;
-const nobody = /^(?:我们|他们|她|他|你|我|它|这|那|其|记者|人们|大家|有人|数据|结果|文件|会议|报告|方面|总体|整体|同比|上述|以上|如今|此次|相比|成效|历史|目标|下一步|接下来|问题|情况|近年来|去年|今年|明年|全年|截至|当前|期间|时间|一方面|另一方面|原因)/;
+const nobody = /^(?:占|另|我们|他们|她|他|你|我|它|这|那|其|记者|人们|大家|有人|数据|结果|文件|会议|报告|方面|总体|整体|同比|上述|以上|如今|此次|相比|成效|历史|目标|下一步|接下来|问题|情况|近年来|去年|今年|明年|全年|截至|当前|期间|时间|一方面|另一方面|原因)/;
 
 /** The topic of one clause; null when it names nobody. `skipped` are the times in it. */
 export function topicOfClause(text: string, clause: Span, skipped: readonly Span[], numbers: readonly Span[]): Topic | null {
   let from = clause.start;
-  for (const span of skipped) if (span.start >= clause.start && span.start <= from + 3 && span.end > from && span.end <= clause.end) from = span.end;
+  for (const span of skipped) if (span.start >= from && span.end <= clause.end && opens.test(text.slice(from, span.start))) from = span.end;
   const colon = text.indexOf('：', from);
   if (colon > from && colon < clause.end) from = colon + 1;
   const number = numbers.find((span) => span.start >= from && span.start < clause.end);
   const to = number?.start ?? clause.end;
   const lead = wordAt(text, from, to);
-  if (lead?.word.role === 'frame') return null;
+  if (lead?.word.role === 'frame' && !isSaidOfPlace.test(text.slice(from, to))) return null;
   const body = stripLead(text.slice(from, to));
   if (body.length < 2) return null;
   const words = wordsIn(body, 0, body.length);
-  if (words[0]?.start === 0 && words[0].word.role !== 'noun') return null;
-  const predicate = predicatesIn(body, words)[0];
+  if (words[0]?.start === 0 && words[0].word.role !== 'noun' && !isSaidOfPlace.test(body)) return null;
+  const predicate = predicatesIn(body, words).find(({ start }) => start > 0 || !isSaidOfPlace.test(body));
   if (predicate !== undefined && (predicate.start < 2 || speech.test(body.slice(predicate.start)))) return null;
-  const meaning = /^“[^”]+”(?:是指|是|即|指)(.{4,24})$/.exec(body);
+  const meaning = /^另?“[^”]+”(?:是指|是|即|指)(.{4,24})$/.exec(body);
   if (meaning !== null) return topicOf(meaning[1] ?? '');
   const phrase = subjectIn(body.replace(predicate === undefined ? states : /$^/, ''), predicate?.start ?? body.length);
   const topic = topicOf(withoutTime(phrase));
   if (topic === null || predicate !== undefined || number === undefined) return topic;
-  return topic.kind === 'place' || (topic.kind !== 'none' && topic.indicator !== '') ? topic : null;
+  return topic.kind === 'place' || (topic.kind === 'thing' && topic.indicator !== '') ? topic : null;
 }
 
 /** 深圳2022年 → 深圳, but 深圳2022年重大项目计划 stays. */

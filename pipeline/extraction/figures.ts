@@ -1,17 +1,18 @@
 import type { EvidenceRow, FigureRow, IssueRow } from '../../schemas/index.ts';
 import type { Span } from '../grammar/clause.ts';
 import { multiply } from '../grammar/decimal.ts';
-import { dayText } from '../grammar/calendar.ts';
 import { unitCodes } from '../lexicons.ts';
-import type { QuantityMention, TimeMention } from '../mention.ts';
+import type { QuantityMention } from '../mention.ts';
 import { type Article, clauseAt, type Sentence } from './article.ts';
 import { kindOf } from './figure-kind.ts';
-import { type PeriodPlace, statusOf } from './figure-status.ts';
+import { noPeriods, type Periods, periodOf, periodsAfter, placeOf } from './figure-period.ts';
+import { statusOf } from './figure-status.ts';
 import { aims, reports } from './outlook.ts';
-import { governingTimes, isReportingPeriod } from './period.ts';
-import { isListOf, labelOf, nothingSaid, type Place, type Run, type Said } from './figure-label.ts';
+import { governingTimes } from './period.ts';
+import { labelOf } from './figure-label.ts';
+import { isListOf, type Label, nothingSaid, type Place, type Said, type Scene, sceneOf } from './figure-scene.ts';
 import { runsOf, seriesOf } from './figure-series.ts';
-import { type SubjectFinder, subjectFinder } from './figure-subject.ts';
+import { subjectFinder } from './figure-subject.ts';
 import { type Topics, topicsOf } from './figure-topic.ts';
 import { issueOf } from './records.ts';
 import type { Tools } from './tools.ts';
@@ -21,12 +22,14 @@ const dimensions = new Map(unitCodes.map((unit) => [unit.code, unit.dimension]))
 
 /** What the sentences before hand on inside a passage. */
 interface Carried {
-  readonly period: TimeMention | null;
+  readonly periods: Periods;
+  /** The last measure of the sentence before. */
+  readonly label: Label | null;
   /** Whether the passage lists aims. */
   readonly aims: boolean;
 }
 
-const nothingCarried: Carried = { period: null, aims: false };
+const nothingCarried: Carried = { periods: noPeriods, label: null, aims: false };
 
 export interface Figures {
   readonly rows: FigureRow[];
@@ -53,7 +56,7 @@ export function extractFigures(article: Article, tools: Tools): Figures {
   for (const sentence of article.sentences) {
     if (sentence.position === 0) {
       earlier = [];
-      carried = sentence.passage.kind === 'paragraph' ? { ...nothingCarried, aims: carried.aims } : nothingCarried;
+      carried = { ...nothingCarried, periods: { ...carried.periods, passage: null }, aims: sentence.passage.kind === 'paragraph' && carried.aims };
     }
     carried = figuresOf(context, sentence, earlier, carried);
     earlier.push(sentence);
@@ -66,7 +69,7 @@ function figuresOf(context: Context, sentence: Sentence, earlier: readonly Sente
   const { text } = sentence.passage;
   const quantities = sentence.mentions.filter((mention): mention is QuantityMention => mention.type === 'quantity' && !mention.in_name);
   const times = governingTimes(sentence);
-  let said = nothingSaid;
+  let said: Said = /^其中/.test(sentence.text) ? { ...nothingSaid, before: before.label } : nothingSaid;
   let last: FigureRow | null = null;
   const goesOn = aims(sentence.text) || (before.aims && !reports(sentence.text) && isListed(sentence, true));
   const series = seriesOf(quantities, text, article.id, tools);
@@ -79,19 +82,35 @@ function figuresOf(context: Context, sentence: Sentence, earlier: readonly Sente
     }
     const clause = clauseAt(sentence, mention.from);
     const run = runs[index] ?? { first: index, count: 1 };
-    const subjects = subjectFinder(sentence, clause.start, earlier, topics, title);
-    const row = figureRow(article, { sentence, clause, quantities, index, times }, mention, run, said, subjects, { ...before, aims: before.aims && goesOn }, series.get(mention) ?? null, tools);
+    const place: Place = { sentence, clause, quantities, index, times };
+    const scene = sceneOf(place, mention, run, said, subjectFinder(sentence, clause.start, earlier, topics, title, said.label?.subject ?? ''));
+    const label = labelOf(scene);
+    const row = figureRow(article, place, mention, label, { ...before, aims: before.aims && goesOn }, series.get(mention) ?? null, tools);
     const twin: boolean = last !== null && isListOf(text.slice(quantities[index - 1]?.to ?? 0, mention.from)) && last.unit === row.unit;
     if (twin && last !== null && row.kind === 'level') Object.assign(row, { kind: last.kind, direction: last.direction, baseline: last.baseline });
     last = row;
-    said = { label: { subject: row.subject ?? '', indicator: row.indicator }, unit: row.unit, counted: row.unit === 'count' ? row.indicator : said.counted };
+    said = saidAfter(said, scene, label);
     found.rows.push(row);
     const { start, end, text: exact } = mention;
     found.evidence.push(tools.evidence(row.id, 'value_text', { start, end, exact }));
     found.evidence.push(tools.evidence(row.id, 'quote', { start: row.quote_start, end: row.quote_end, exact: row.quote }));
   }
-  const period = times.filter(isReportingPeriod).at(-1) ?? before.period;
-  return { period, aims: goesOn };
+  const periods = periodsAfter(sentence, times, quantities, before.periods);
+  const measured = said.unit === '' || said.unit === 'count' ? before.label : said.label;
+  return { periods, label: measured, aims: goesOn };
+}
+
+/** A rank or a stretch of time says nothing that the next number could go on with, unless nothing else was said. */
+function saidAfter(said: Said, { mention, countedEnd, counted }: Scene, label: Label): Said {
+  const passes = said.label !== null && (label.indicator === '占比' || mention.unit === 'rank' || dimensions.get(mention.unit) === 'duration');
+  const counts = mention.unit === 'count';
+  return {
+    label: passes ? said.label : label,
+    unit: passes ? said.unit : mention.unit,
+    counted: counts ? label.indicator : said.counted,
+    end: counts && counted !== '' ? countedEnd : said.end,
+    before: said.before,
+  };
 }
 
 /** A sentence that goes on with a list: it names nobody new. */
@@ -111,22 +130,26 @@ function figureRow(
   article: Article,
   place: Place,
   mention: QuantityMention,
-  run: Run,
-  said: Said,
-  subjects: SubjectFinder,
+  label: Label,
   carried: Carried,
   series: string | null,
   tools: Tools,
 ): FigureRow {
-  const { sentence, clause, times } = place;
+  const { sentence, clause } = place;
   const { text } = sentence.passage;
   const clauseBefore = text.slice(clause.start, mention.from);
   const after = text.slice(mention.to, clause.end);
   const sentenceBefore = text.slice(sentence.start, mention.from);
   const kind = kindOf(mention, clauseBefore, after, sentenceBefore);
-  const label = labelOf(place, mention, run, said, subjects);
-  const time = periodOf(sentence, clause, mention, times, carried.period, label.indicator);
-  const status = statusOf(clauseBefore, sentenceBefore, placeOf(time, article), carried.aims);
+  const time = periodOf(place, mention, label, carried.periods, carried.aims);
+  const status = statusOf({
+    clause: clauseBefore,
+    sentence: sentenceBefore,
+    behind: after,
+    period: placeOf(time, article),
+    passageAims: carried.aims,
+    descriptive: mention.counter === '大' || (mention.unit === 'rank' && mention.counter !== null),
+  });
   const unit = units.get(mention.unit);
   const value = mention.value === null ? null : Number(mention.value);
   const siFactor = unit?.siFactor ?? null;
@@ -165,31 +188,3 @@ function figureRow(
     review: 'auto',
   };
 }
-
-const timeless = /全长|总长|长度|时速|总投资|概算|工期|占地|建筑面积|面积|里程长|主线长/;
-
-/** The running year counts as ahead in its first half, when a report still sets out what it is to bring. */
-function placeOf(time: TimeMention | null, article: Article): PeriodPlace {
-  const today = dayText(article.published.last);
-  if (time === null) return 'none';
-  if (time.date_start !== null && time.date_start > today) return 'future';
-  if (time.date_end === null || time.date_end < dayText(article.published.first)) return 'past';
-  if (time.date_basis === 'plan_period' || (/^[到至]/.test(time.text) && time.date_end > today)) return 'plan';
-  return time.date_precision === 'year' && today.slice(5, 7) <= '06' ? 'current' : 'none';
-}
-
-/** The time that a figure is for: before it in its sentence, else the reporting period of its passage. */
-function periodOf(sentence: Sentence, clause: Span, mention: QuantityMention, times: readonly TimeMention[], carried: TimeMention | null, indicator: string): TimeMention | null {
-  const { text } = sentence.passage;
-  const words = text.slice(clause.start, mention.from);
-  const planned = times.some((time) => /^[到至]/.test(time.text));
-  if ((timeless.test(indicator) || timeless.test(words.slice(-8))) && !planned) return null;
-  const own = times.filter((time) => time.to <= mention.from).at(-1);
-  if (own !== undefined) {
-    if (isReportingPeriod(own) || own.date_end === null) return own;
-    const between = text.slice(own.to, mention.from);
-    return /[；;]/.test(between) || between.length > 40 ? null : own;
-  }
-  return carried;
-}
-

@@ -37,8 +37,18 @@ const openers = new Map([
 /** A longer bracket is a remark, not a part of a name: （长沙）, （川甘界）. */
 const longestBracket = 8;
 
-/** Cuts a sentence into words by the longest spelling from left to right. Linear. */
-export function tokensOf(sentence: Sentence): Token[] {
+const cut = new WeakMap<Sentence, readonly Token[]>();
+
+/** Cuts a sentence into words by the longest spelling from left to right; once for all who ask. Linear. */
+export function tokensOf(sentence: Sentence): readonly Token[] {
+  const known = cut.get(sentence);
+  if (known !== undefined) return known;
+  const tokens = cutUp(sentence);
+  cut.set(sentence, tokens);
+  return tokens;
+}
+
+function cutUp(sentence: Sentence): Token[] {
   const { passage, start, end, mentions } = sentence;
   const { text } = passage;
   const tokens: Token[] = [];

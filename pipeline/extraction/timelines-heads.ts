@@ -5,6 +5,7 @@ import type { Sentence } from './article.ts';
 import { clauseStart } from './event-clauses.ts';
 import { eventVerbsIn } from './event-verbs.ts';
 import { dates, isBaseline } from './period.ts';
+import { predicateAt } from './title-subject.ts';
 
 /** Which times of a sentence date an event of their own. */
 
@@ -12,7 +13,8 @@ import { dates, isBaseline } from './period.ts';
 const paper =
   /(?:报告|规划|计划|方案|纲要|意见|通知|公报|数据|成绩单|年报|预算|决算|工作|任务|目标|回顾|展望|部署|安排|要点|要求|思路|重点|形势|情况|概况|名单|榜单|一览|综述)$/;
 const release = /^(?:已)?(?:全部|陆续|正式|相继)?(?:出炉|发布|公布|亮相|揭晓|提出|要求|指出|强调|显示|明确|印发|提到|部署|透露)/;
-const described = /^[，,]?(?:正)?(?:是(?!否)|系|也是|既是|作为|被称为)/;
+const described =
+  /^[，,]?(?:正|将|也|既|又)?(?:是(?!否)|系(?!统|列)|作为|被称为)|^(?:马上|即将|已经?)?(?:结束|过去|过半|到来|来临|收官)/;
 const dateline = /^[\s]*(?:电|讯|专电|消息|报道|[（(]?记者)/;
 const partOfYear = /^(?:全年|年内)$/;
 
@@ -25,12 +27,19 @@ export function headsOf(sentence: Sentence, times: readonly TimeMention[]): Time
     const last = heads.at(-1);
     const start = clauseStart(text, time.from, last?.to ?? sentence.start);
     // 2月9日，统计局公布2021年…: nothing but marks lies between the time before and this clause
-    const sameClause = last !== undefined && /^[，,\s的]*$/.test(text.slice(last.to, start));
-    if (sameClause && !/^[，,、及和]?$/.test(text.slice(start, time.from))) continue;
+    const closed = last !== undefined && told(text, last, heads.at(-2)?.to ?? sentence.start);
+    const sameClause = last !== undefined && !closed && /^[，,\s的]*$/.test(text.slice(last.to, start));
+    if (sameClause && !/^[、及和]?$/.test(text.slice(Math.max(last.to, start - 1), time.from))) continue;
     if (last !== undefined && leads(sentence, last, time)) heads.pop();
     heads.push(time);
   }
   return heads;
+}
+
+/** 始建于1903年: the event stands before its time. */
+function told(text: string, time: TimeMention, floor: number): boolean {
+  const start = clauseStart(text, time.from, Math.max(floor, time.from - 40));
+  return /于$/.test(text.slice(start, time.from)) && eventVerbsIn(text, start, time.from).length > 0;
 }
 
 /** 从2021年情况看，全市去年…: the first time only leads in to the clause that the next one dates. */
@@ -46,12 +55,12 @@ function leads(sentence: Sentence, first: TimeMention, second: TimeMention): boo
 /** Why a time that has a date dates nothing; null when it may. */
 export function whyUndated(sentence: Sentence, time: TimeMention): string | null {
   const { text, kind } = sentence.passage;
-  const before = text.slice(Math.max(sentence.start, time.from - 12), time.from);
+  const before = text.slice(Math.max(sentence.start, time.from - 16), time.from);
   const clauseEnd = sentence.clauses[spanAt(sentence.clauses, time.from)]?.end ?? sentence.end;
   const after = text.slice(time.to, Math.max(time.to, clauseEnd));
   if (/[（(]$/.test(before) && /^(?:[)）]|[，,]?(?:下称|以下简称))/.test(after)) return 'The time stands in brackets behind a name.';
   if (/世纪|年代$/.test(time.text)) return 'A century or decade dates nothing.';
-  if (/(?:成为|作为|系)$/.test(before)) return 'The time describes a noun.';
+  if (/(?:成为|作为|系|进入|跻身|冲击|入围|入选|荣获|获得|获评|瞄准|对标|参照|开启|迎来|步入|迈入|面向|着眼)$/.test(before)) return 'The time describes a noun.';
   if (described.test(text.slice(time.to, time.to + 4))) return 'The sentence describes the time itself.';
   if (dateline.test(after) && /(?:社|网|报|台|讯|端|消息|[\u4e00-\u9fff]{2})$/.test(before) && sentence.position === 0 && time.from - sentence.start < 20) {
     return 'The time is the dateline of an agency.';
@@ -64,19 +73,30 @@ export function whyUndated(sentence: Sentence, time: TimeMention): string | null
   if (/^(?:出生|生于|生人)/.test(after) || /(?:生于|出生于|摄于)$/.test(before)) return 'The date of a birth or a photograph.';
   if (time.rule === 'five-year-plan' && !/(?:间|期|末|初|来|中)$/.test(time.text) && !/^[，,]/.test(after)) return 'The plan period describes a noun.';
   if (time.rule === 'calendar-point' && partOfYear.test(text.slice(time.from, time.to))) return 'The words sum up a period named before.';
-  return describesPaper(kind, before, after);
+  if (/^的?(?:最|首次|新高|历史|同期)/.test(after) && /以来$/.test(time.text)) return 'The time says since when a figure is the highest.';
+  if (/^[^，。；]{2,24}中占/.test(after) && /[在占]$/.test(before)) return 'The time describes a noun.';
+  if (/规划期(?:限)?(?:为|至)?$|展望$/.test(before)) return 'The time is the span of a plan.';
+  return describesPaper(kind, before, after, sentence.clauses.length === 1);
 }
 
 /** 2026年政府工作报告, 回顾去年工作, 2021年经济数据已出炉: the time belongs to a document or a body of work. */
-function describesPaper(kind: string, before: string, after: string): string | null {
+function describesPaper(kind: string, before: string, after: string, alone: boolean): string | null {
   const why = 'The time belongs to a document or a body of work.';
-  const words = after.replace(/[\s。！？：:]+$/, '');
+  const words = (after.split('\n')[0] ?? '').replace(/(?:如下)?[\s。！？：:]+$/, '');
   if (/[0-9]/.test(words)) return null;
-  const heading = kind === 'title' || kind === 'heading';
+  const heading = kind === 'title' || kind === 'heading' || alone;
   if (heading && paper.test(words.replace(/[（(].*$/, '')) && eventVerbsIn(words, 0, words.length).length === 0) return why;
-  if (/(?:提出|回顾|总结|部署|安排|谋划|研究|布置|明确|做好|完成|公布|发布)$/.test(before) && paper.test(words)) return why;
+  if (/(?:提出|回顾|总结|部署|安排|谋划|研究|布置|明确|做好|完成|公布|发布|实施|制定|编制|下达|通报|介绍了?)$/.test(before) && paper.test(words)) return why;
+  const lead = before.slice(before.search(/[^，,；;。]*$/));
+  if (/(?:是|为)[^，。；]{0,8}$/.test(lead) && /^[^，。；]{0,20}的/.test(after)) return 'The time describes a noun.';
+  if (/^(?:从|在|到)/.test(lead) && /^(?![^，]{0,12}(?:召开|举行|举办)的)[^，]{2,30}(?:会议?|大会|仪式|论坛|活动)上/.test(words)) return 'The time belongs to the name of a meeting.';
+  const tells = eventVerbsIn(words, 0, words.length).some((verb) => !verb.weak);
+  const within = predicateAt(lead, 0, lead.length) >= 0 && !/^(?:根据|据|按照|从|依据)/.test(lead);
+  if (paper.test(words) && within && !tells) return why;
+  if (/^为/.test(lead) && /(?:奠定|打下|提供|注入|积蓄)[^，]{0,12}$/.test(words)) return 'The clause says what something else is for.';
   const noun = /^的?([^，。；]{0,14}?(?:工作报告|经济数据|统计公报|数据|成绩单|名单|榜单|计划|年报))/.exec(words);
-  return noun !== null && release.test(words.slice(noun[0].length)) ? why : null;
+  const behind = noun === null ? '' : words.slice(noun[0].length);
+  return noun !== null && (release.test(behind) || /^[中里上]/.test(behind)) ? why : null;
 }
 
 /** What the issues table says of a time that makes no row. */

@@ -9,8 +9,8 @@ import { placeOf, statusOf } from './event-status.ts';
 import { typeOf } from './event-type.ts';
 import { issueOf } from './records.ts';
 import { headsOf, issueWhy } from './timelines-heads.ts';
-import { type Title, titleOf } from './title.ts';
-import { lacksSubject, predicateAt, subjectIn } from './title-subject.ts';
+import { type Title, type Topics, titleOf } from './title.ts';
+import { topicOf } from './title-topic.ts';
 import type { Tools } from './tools.ts';
 
 export interface Timelines {
@@ -22,16 +22,22 @@ export interface Timelines {
 /** Makes a timelines row of every dated event; what is dated but tells of none goes to issues. */
 export function extractTimelines(article: Article, tools: Tools): Timelines {
   const found: Timelines = { rows: [], evidence: [], issues: [] };
-  let topic = '';
+  let carried: Carried = { before: [], subject: '' };
   for (const sentence of article.sentences) {
-    if (sentence.position === 0) topic = '';
-    topic = timelinesOf(article, sentence, topic, tools, found);
+    if (sentence.position === 0) carried = { before: [], subject: '' };
+    carried = timelinesOf(article, sentence, carried, tools, found);
   }
   return found;
 }
 
-/** Adds a sentence's rows; returns its subject, for a sentence that leaves its own out. */
-function timelinesOf(article: Article, sentence: Sentence, carried: string, tools: Tools, found: Timelines): string {
+/** What the sentences before hand on inside a passage: the subject of the last event, or themselves to look for one. */
+interface Carried {
+  readonly before: readonly Sentence[];
+  readonly subject: string;
+}
+
+/** Adds a sentence's rows. */
+function timelinesOf(article: Article, sentence: Sentence, carried: Carried, tools: Tools, found: Timelines): Carried {
   const { text } = sentence.passage;
   const times = sentence.mentions.filter((mention): mention is TimeMention => mention.type === 'time');
   const heads = sentence.passage.kind === 'caption' ? [] : headsOf(sentence, times);
@@ -41,27 +47,33 @@ function timelinesOf(article: Article, sentence: Sentence, carried: string, tool
     const [code, why] = issueWhy(sentence, time);
     found.issues.push(issueOf(article, sentence.passage, time.from, time.to, code, why));
   }
-  let topic = topicOf(sentence, times[0]?.from ?? sentence.end) || carried;
-  const statements = heads.length === 0 ? [] : statementsOf(text, sentence);
+  if (heads.length === 0) return { before: [sentence, ...carried.before.slice(0, 1)], subject: carried.subject };
+  const earlier = carried.before.reduce((subject, one) => subject || topicOf(one, one.end), '') || carried.subject;
+  let topic = topicOf(sentence, times[0]?.from ?? sentence.end) || earlier;
+  const statements = statementsOf(text, sentence);
   for (const [index, time] of heads.entries()) {
     const statement = statements[spanAt(statements, time.from)] ?? sentence;
     const next = heads[index + 1];
     const end = next === undefined ? sentence.end : Math.max(time.to, headStart(text, next, time.to));
     const floor = Math.max(statement.start, heads[index - 1]?.to ?? 0);
-    const event = readEvent(article, sentence, time, floor, end, topic);
+    const event = readEvent(article, sentence, time, floor, end, { topic, earlier });
     if (event === null) {
       found.issues.push(issueOf(article, sentence.passage, time.from, time.to, 'unused_time', 'The time dates no event of its own.'));
       continue;
     }
-    if (event.title.subject !== '') topic = event.title.subject;
+    if (event.title.subject !== '' && !(topic !== '' && isPart.test(event.title.subject))) topic = event.title.subject;
     const quoted = { start: statement.start, end: Math.max(event.title.end, Math.min(statement.end, end)) };
-    const row = timelineRow(article, sentence, time, quoted, event, tools);
+    const documents = documentsIn(sentence, { start: floor > statement.start ? clauseStart(text, time.from, floor) : floor, end: quoted.end });
+    const row = timelineRow(article, sentence, time, quoted, { ...event, documents }, tools);
     found.rows.push(row);
     found.evidence.push(tools.evidence(row.id, 'date_text', { start: time.start, end: time.end, exact: time.text }));
     found.evidence.push(tools.evidence(row.id, 'quote', { start: row.quote_start, end: row.quote_end, exact: row.quote }));
   }
-  return topic;
+  return { before: [], subject: topic };
 }
+
+/** What belongs to the subject before takes no later clause over. */
+const isPart = /^(?:主体|全线|[一二三首]期|其|双方|土建)/;
 
 /** Where the clause of the next time begins, so that its subject stays with it. */
 function headStart(text: string, next: TimeMention, floor: number): number {
@@ -69,35 +81,22 @@ function headStart(text: string, next: TimeMention, floor: number): number {
   return start === floor ? next.from : start - 1;
 }
 
-/** The subject of the first clauses before a place; a clause that has none hands on the one before. */
-function topicOf(sentence: Sentence, before: number): string {
-  const { text } = sentence.passage;
-  for (const [index, clause] of sentence.clauses.slice(0, 3).entries()) {
-    if (clause.start > before) break;
-    const part = { start: clause.start, end: Math.min(clause.end, Math.max(before, clause.start)) };
-    const subject = subjectIn(text, part);
-    const next = sentence.clauses[index + 1];
-    const bare = predicateAt(text, part.start, part.end) < 0;
-    if (subject !== '' && (!bare || next === undefined || next.start > before || lacksSubject(text, next))) return subject;
-  }
-  return '';
-}
-
 interface Event {
   readonly title: Title;
   readonly type: TimelineRow['type'];
   readonly status: TimelineRow['status'];
+  readonly documents: readonly string[];
 }
 
-function readEvent(article: Article, sentence: Sentence, time: TimeMention, floor: number, end: number, topic: string): Event | null {
+function readEvent(article: Article, sentence: Sentence, time: TimeMention, floor: number, end: number, topics: Topics): Event | null {
   const frame = frameOf(sentence, time, floor, end);
   if (frame === null) return null;
   const { text } = sentence.passage;
   const words = `${frame.before}${text.slice(frame.main.start, frame.main.end)}`;
   const place = placeOf(time, article.published, words);
   const type = typeOf(frame, place);
-  const title = titleOf(frame, type, topic);
-  return title === null ? null : { title, type, status: statusOf(time, type, place, words) };
+  const title = titleOf(frame, type, topics);
+  return title === null ? null : { title, type, documents: [], status: statusOf(time, type, place, words) };
 }
 
 function timelineRow(article: Article, sentence: Sentence, time: TimeMention, span: Span, event: Event, tools: Tools): TimelineRow {
@@ -116,7 +115,7 @@ function timelineRow(article: Article, sentence: Sentence, time: TimeMention, sp
     title: event.title.text,
     title_en: null,
     participants: participantsOf(event.title.subject, event.type, sentence.passage.text.slice(time.to, span.end)),
-    documents: documentsIn(sentence, span),
+    documents: [...event.documents],
     project_id: null,
     places: [],
     quote: quote.exact,

@@ -2,6 +2,7 @@ import type { TimelineRow } from '../../schemas/index.ts';
 import type { Span } from '../grammar/clause.ts';
 import type { Frame } from './event-frame.ts';
 import { headOf, lacksSubject, predicateAt } from './title-subject.ts';
+import { resolved } from './title-topic.ts';
 
 /** A statistic or target takes in further clauses up to this length, an event up to the shorter one. */
 const longestFigures = 50;
@@ -16,19 +17,28 @@ export interface Title {
   readonly end: number;
 }
 
+/** Subjects that a clause may have left out: of its sentence, and of the sentences before. */
+export interface Topics {
+  readonly topic: string;
+  readonly earlier: string;
+}
+
 /**
  * Cuts a title from the text: the predicate with its subject, which `topic` gives where the clause leaves it out.
  *
  * `2015年底建成通车` after 某高速 → 某高速建成通车
  */
-export function titleOf(frame: Frame, type: TimelineRow['type'], topic: string): Title | null {
+export function titleOf(frame: Frame, type: TimelineRow['type'], { topic, earlier }: Topics): Title | null {
   const { sentence, attribute } = frame;
   const text = sentence.passage.text;
   if (attribute !== null) return attributeTitle(frame, topic);
   const main = bareMain(text, frame.main);
   const own = ownSubject(text, main);
   const needed = lacksSubject(text, main) || /^(?:其|全线|各项)/.test(text.slice(main.start, main.start + 2));
-  const subject = frame.subject !== '' ? frame.subject : needed ? topic : '';
+  const indicator = /^(?:人均)?(?:GDP|经济总量|地区生产总值|总量|增速)/.test(own.head) && /^[\u4e00-\u9fff]{2,8}(?<!增速|总量|总值|产值)$/.test(topic);
+  const sinceThen = /以来$/.test(frame.time.text) && !needed;
+  const named = resolved(frame.subject, earlier);
+  const subject = named !== '' && !sinceThen ? named : needed || indicator ? resolved(topic, earlier) : '';
   const clauses = [main, ...further(frame, type, main, subject)];
   let predicate = clauses.map(({ start, end }) => text.slice(start, end)).join('，');
   if (own.head !== '' && subject === '') predicate = own.head + predicate.slice(own.length);
@@ -45,7 +55,7 @@ function bareMain(text: string, { start, end }: Span): Span {
   const tail = /(?:之后|以后|后|的时候|之际|以来|时指出|时表示|时强调|时说)$/.exec(words)?.[0].length ?? 0;
   if (meeting) return { start: start + 1, end: end - 1 };
   const time = tail > 0 || !/[^小同届及临]时$/.test(words) ? 0 : 1;
-  return words.length - front - tail - time < 4 ? { start, end } : { start: start + front, end: end - tail - time };
+  return words.length - front - tail - time < 2 ? { start, end } : { start: start + front, end: end - tail - time };
 }
 
 /** The subject of the clause, shortened to its head: what was cut is `length` characters long. */
@@ -92,14 +102,15 @@ function attributeTitle(frame: Frame, topic: string): Title | null {
   const { verb, noun } = attribute;
   const own = text.slice(main.start, verb.start);
   const object = text.slice(noun.start, noun.end);
-  const subject = frame.subject !== '' && !/^(?:根据|按照|据|在|对|以)/.test(frame.subject) ? frame.subject : '';
-  const happens = verb.takes === 'subject' || verb.surface === '召开';
+  if (object.length < 4 && verb.takes === 'object') return null;
+  const subject = frame.subject !== '' && !/^(?:根据|按照|据|在|对|以|记者)/.test(frame.subject) ? frame.subject : '';
+  const happens = verb.takes === 'subject' && (verb.type !== 'meeting' || own === '');
   const title = tidy(happens ? `${object}${own}${verb.surface}` : `${subject}${own}${verb.surface}${object}`);
   return title.length < 4 ? null : { text: title, subject: subject || own || topic, end: noun.end };
 }
 
 const tidy = (title: string): string => {
-  const words = title.replace(/^[”’」》）)、，：:—\s]+/, '').replace(/[。！？!?…：:，；、—\s]+$/, '');
+  const words = title.replace(/^[”’」》）)、，：:—\s]+/, '').replace(/[。！？!?…：:，；、—\s]+(”?)$/, '$1').replace(/(?<=.{3})于$/, '');
   const open = words.lastIndexOf('“');
   const unclosed = open >= 0 && words.indexOf('”', open) < 0;
   if (unclosed) return `${words.slice(0, open)}${words.slice(open + 1)}`;

@@ -1,0 +1,46 @@
+import { isMeasure } from './figure-clause.ts';
+import { splitOwner } from './figure-owner.ts';
+import { stripLead, trim } from './figure-phrase.ts';
+import { type Label, label, type Scene } from './figure-scene.ts';
+
+/** Labels of ranks: `总量位居全国|第12|` → …, 总量 · `人均GDP连续多年全省|第二|` → …, 人均GDP */
+
+const scopes =
+  /(?:(?:居|在)?(?:全国|全省|全市|全球|世界|我国|中国|全区|全县|国内|行业|同类|中部|西部|东部)(?:同类)?(?:[^的，、]{0,8}(?:城市|省份|市州|地市|省区市|各省|地级市|中))?)(?:的|第一方阵|前列|中)?$/;
+const rankVerbs =
+  /(?:位居|位列|名列|排名|排在|排到|排|稳居|跃居|高居|居于|居|列(?!车)|跻身|进入|挺进|荣获|荣膺|勇夺|夺得|获得|获|升至|跃升至|上升至|前移至|为|是|达到|保持)/;
+const adverbs = /(?:更|仍|依然|继续|首次|已|分别|均|则|稳|虽|虽仅|仅|还|也|都|就|上连续.*|连续.*)$/;
+
+/** Labels a rank by what is ranked. */
+export function rankLabel({ words, before, said, subjects, heading }: Scene): Label {
+  const plain = stripLead(words);
+  const at = plain.search(rankVerbs);
+  const phrase = at >= 0 ? bare(plain.slice(0, at)) : bare(plain);
+  const taken = at >= 0 ? bare(plain.slice(at).replace(rankVerbs, '')) : '';
+  const near = subjects.near();
+  const aspect = subjects.aspect();
+  if (phrase.length < 2) {
+    const name = near?.name ?? said.label?.subject ?? subjects.find('place');
+    if (isMeasure(taken)) return label(name, taken);
+    if (heading !== '') return label('', heading);
+    if (said.label !== null) return said.label;
+    return label(name, aspect || near?.indicator || taken || before.object || '排名');
+  }
+  const { owner, rest } = splitOwner(phrase);
+  if (owner !== '' && rest !== '') return label(owner, rest.replace(/^的/, ''));
+  if (owner !== '') return label(owner, isMeasure(taken) ? taken : aspect || said.label?.indicator || taken || '排名');
+  const whose = phrase.lastIndexOf('的');
+  if (whose > 1) return label(phrase.slice(0, whose), phrase.slice(whose + 1));
+  // 增速 alone is that of what was measured before: GDP同比增长8.8%，增速全省第一.
+  const base = /^(?:增速|增幅|增量)$/.test(phrase) && said.label !== null && !said.label.indicator.includes(phrase) && said.label.indicator.length <= 8 ? said.label.indicator.replace(/总量$/, '') : '';
+  return label(said.label !== null && base !== '' ? said.label.subject : subjects.find('place', phrase), `${base}${phrase}`);
+}
+
+function bare(words: string): string {
+  let phrase = trim(words);
+  for (let last = ''; last !== phrase; ) {
+    last = phrase;
+    phrase = trim(phrase.replace(scopes, '').replace(adverbs, ''));
+  }
+  return phrase;
+}
