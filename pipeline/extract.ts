@@ -10,8 +10,12 @@ import type {
 } from '../schemas/index.ts';
 import { annotate } from './annotate.ts';
 import { type Article, articleOf } from './extraction/article.ts';
+import { extractEntities } from './extraction/entities.ts';
 import { extractFigures } from './extraction/figures.ts';
+import { linker } from './extraction/linking.ts';
 import { extractProjects } from './extraction/projects.ts';
+import { extractRelations } from './extraction/relations.ts';
+import { extractStatements } from './extraction/statements.ts';
 import { extractTimelines } from './extraction/timelines.ts';
 import { toolsFor } from './extraction/tools.ts';
 import type { Annotated, Mention } from './mention.ts';
@@ -34,17 +38,27 @@ export interface Extracted {
 export function extract(document: Annotated): Extracted {
   const article = articleOf(document);
   const tools = toolsFor(article);
+  const entities = extractEntities(article);
   const figures = extractFigures(article, tools);
   const timelines = extractTimelines(article, tools);
-  const projects = extractProjects(article, tools);
+  const projects = extractProjects(article, tools, entities);
+  const statements = extractStatements(article, tools, entities);
+  const links = linker(article, entities, projects.mentions);
   return {
-    timelines: timelines.rows,
-    figures: figures.rows,
+    timelines: timelines.rows.map((row) => ({ ...row, ...links(row) })),
+    figures: figures.rows.map((row) => ({ ...row, ...links(row) })),
     projects: projects.rows,
-    entities: [],
-    relations: [],
-    statements: [],
-    evidence: [...timelines.evidence, ...figures.evidence, ...projects.evidence],
+    entities: entities.rows,
+    relations: extractRelations(article, tools, entities, projects),
+    statements,
+    evidence: [
+      ...timelines.evidence,
+      ...figures.evidence,
+      ...projects.evidence,
+      ...statements.map(({ id, quote, quote_start, quote_end }) =>
+        tools.evidence(id, 'quote', { start: quote_start, end: quote_end, exact: quote }),
+      ),
+    ],
     issues: [
       ...document.issues,
       ...annotationIssues(article),

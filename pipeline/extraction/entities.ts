@@ -5,7 +5,8 @@ import type { Article } from './article.ts';
 import { documentsOf } from './documents.ts';
 import { entityId } from './entity-ids.ts';
 import { organisationsOf } from './organisations.ts';
-import { peopleOf } from './people.ts';
+import { type PublicPerson, peopleOf } from './people.ts';
+import { programmesOf } from './programmes.ts';
 import { placesOf } from './places.ts';
 
 /** An entity where it is named; offsets are UTF-16 units of the passage. */
@@ -32,6 +33,9 @@ export interface NamedEntity {
 export interface Entities {
   readonly rows: EntityRow[];
   readonly mentions: readonly EntityMention[];
+  /** The same by passage, in the order of the text. */
+  readonly inPassage: ReadonlyMap<Passage, readonly EntityMention[]>;
+  readonly people: readonly PublicPerson[];
   /** The ids of the places named between two offsets of a passage, in the order of the text. */
   readonly placesIn: PlacesIn;
 }
@@ -42,8 +46,8 @@ export type PlacesIn = (passage: Passage, from: number, to: number) => string[];
 export function extractEntities(article: Article): Entities {
   const places = placesOf(article).map(({ place, ...where }) => ({ type: 'place', ...place, ...where }) as const);
   const organisations = organisationsOf(article, places);
-  const people = peopleOf(article, organisations);
-  const named: NamedEntity[] = [...places, ...organisations, ...people, ...documentsOf(article)];
+  const people = peopleOf(article);
+  const named: NamedEntity[] = [...places, ...organisations, ...people, ...documentsOf(article), ...programmesOf(article)];
   const rows = new Map<string, EntityRow>();
   const mentions = named.map(({ type, name, code, passage, from, to }) => {
     const id = entityId(type, name, code);
@@ -53,20 +57,31 @@ export function extractEntities(article: Article): Entities {
     rows.set(id, { ...row, aliases, mentions: row.mentions + 1 });
     return { entityId: id, type, name, passage, from, to };
   });
-  return { rows: [...rows.values()], mentions, placesIn: finder(mentions.filter(({ type }) => type === 'place')) };
+  return { rows: [...rows.values()], mentions, inPassage: byPassage(mentions), people, placesIn: finder(mentions.filter(({ type }) => type === 'place')) };
+}
+
+function byPassage(mentions: readonly EntityMention[]): Map<Passage, EntityMention[]> {
+  const found = new Map<Passage, EntityMention[]>();
+  for (const mention of mentions) {
+    const known = found.get(mention.passage);
+    if (known === undefined) found.set(mention.passage, [mention]);
+    else known.push(mention);
+  }
+  for (const each of found.values()) each.sort((one, other) => one.from - other.from || other.to - one.to);
+  return found;
 }
 
 /** Looks places up by where they stand. */
 function finder(mentions: readonly EntityMention[]): PlacesIn {
-  const byPassage = new Map<Passage, { spans: Span[]; ids: string[] }>();
+  const spansOf = new Map<Passage, { spans: Span[]; ids: string[] }>();
   for (const { passage, from, to, entityId: id } of mentions) {
-    const found = byPassage.get(passage) ?? { spans: [], ids: [] };
+    const found = spansOf.get(passage) ?? { spans: [], ids: [] };
     found.spans.push({ start: from, end: to });
     found.ids.push(id);
-    byPassage.set(passage, found);
+    spansOf.set(passage, found);
   }
   return (passage, from, to) => {
-    const found = byPassage.get(passage);
+    const found = spansOf.get(passage);
     if (found === undefined) return [];
     const ids = new Set<string>();
     for (let at = spanAt(found.spans, from); at < found.spans.length; at += 1) {

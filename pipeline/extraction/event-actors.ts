@@ -1,6 +1,6 @@
 import type { TimelineRow } from '../../schemas/index.ts';
 import type { Sentence } from './article.ts';
-import type { NameMention } from '../mention.ts';
+import { titlesBetween } from './event-mentions.ts';
 import type { Span } from '../grammar/clause.ts';
 
 /** Who acts in an event and what documents it names, as written. */
@@ -15,6 +15,8 @@ const organisation =
 const notActing = /(?:项目|工程|会议|大会|论坛|仪式|活动|报告|规划|数据|全部|干部|内部|西部|东部|中部|北部|南部|总部|俱乐部)$/;
 const post =
   /(?:总书记|书记|省长|市长|县长|区长|州长|主席|总理|主任|局长|厅长|部长|院长|校长|总经理|董事长|总裁|秘书长|常委|委员|行长|会长|负责人|发言人|教授|研究员|分析师|总工程师|经理|司长|处长|站长)/g;
+
+const onePost = new RegExp(post.source);
 
 /** The actors that a subject and its sentence's further words name; in the order of the text. */
 export function participantsOf(subject: string, type: TimelineRow['type'], words: string): string[] {
@@ -41,7 +43,7 @@ function partsOf(words: string): string[] {
   return parts.map((part) => part.trim());
 }
 
-const isName = (words: string): boolean => organisation.test(words) || /[省市县区州]$/.test(words) || new RegExp(post.source).test(words);
+const isName = (words: string): boolean => organisation.test(words) || /[省市县区州]$/.test(words) || onePost.test(words);
 
 /** A person by the post before the name or behind it, an organisation by its last word, or a bare place. */
 function actor(words: string, places: boolean): string[] {
@@ -64,8 +66,7 @@ function actor(words: string, places: boolean): string[] {
 /** The titles in 《》 between two places, aliases after 以下简称 left out. */
 export function documentsIn(sentence: Sentence, { start, end }: Span): string[] {
   const { text } = sentence.passage;
-  const documents = sentence.mentions
-    .filter((mention): mention is NameMention => mention.type === 'document' && mention.from >= start && mention.to <= end)
+  const documents = titlesBetween(sentence, start, end)
     .filter((mention) => !/(?:简称|下称|简称为)“?$/.test(text.slice(Math.max(0, mention.from - 5), mention.from)))
     .map((mention) => mention.text.replaceAll('|', ' '));
   return [...new Set(documents)];

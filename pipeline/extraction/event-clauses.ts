@@ -2,12 +2,13 @@ import type { Span } from '../grammar/clause.ts';
 
 /** Clauses as titles need them: quotations and brackets stay whole, and a comma between digits parts nothing. */
 
-const openers = '《“（(「';
-const closers = '》”）)」';
+const openers = ['《', '“', '（', '(', '「'];
+const closers = ['》', '”', '）', ')', '」'];
 
 /** Parts `from`..`to` at commas and semicolons; the marks and empty clauses are left out. */
 export function eventClausesOf(text: string, from: number, to: number): Span[] {
-  const last = [...closers].map((mark) => text.lastIndexOf(mark, to - 1));
+  const words = text.slice(from, to);
+  const last = closers.map((mark) => from + words.lastIndexOf(mark));
   const clauses: Span[] = [];
   let start = from;
   let open = -1;

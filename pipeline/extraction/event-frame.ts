@@ -2,6 +2,7 @@ import type { Span } from '../grammar/clause.ts';
 import type { QuantityMention, TimeMention } from '../mention.ts';
 import type { Sentence } from './article.ts';
 import { clauseStart, eventClausesOf } from './event-clauses.ts';
+import { quantitiesBetween } from './event-mentions.ts';
 import { type FoundEvent, eventVerbsIn } from './event-verbs.ts';
 import { headOf, leadsIn, predicateAt, subjectIn } from './title-subject.ts';
 
@@ -43,7 +44,7 @@ export function frameOf(sentence: Sentence, time: TimeMention, floor: number, en
   let main = clauses[chosen];
   let subject = lead;
   if (main === undefined || main.start - time.to > 60 && chosen === 0) {
-    if (before.length < 4) return null;
+    if (before.length < 4 || eventVerbsIn(text, leadFrom, time.from).length === 0) return null;
     main = { start: leadFrom, end: time.from };
     subject = '';
   } else if (chosen > 0 && lead === '' && opensWithPredicate(text, main)) {
@@ -53,9 +54,7 @@ export function frameOf(sentence: Sentence, time: TimeMention, floor: number, en
     subject = next === undefined ? '' : subjectIn(text, next);
   }
   if (main.end - main.start < 4 && subject === '' && eventVerbsIn(text, main.start, main.end).length === 0) return null;
-  const figures = sentence.mentions.filter(
-    (mention): mention is QuantityMention => mention.type === 'quantity' && mention.from >= time.to && mention.from < end,
-  );
+  const figures = quantitiesBetween(sentence, time.to, end);
   const verbs = eventVerbsIn(text, main.start, main.end);
   return { sentence, time, subject, before, main, rest: clauses.slice(chosen + 1), verbs, attribute, figures };
 }

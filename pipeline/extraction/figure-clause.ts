@@ -33,8 +33,20 @@ export function readBefore(words: string): Before {
   const first = verbs[0];
   const last = verbs.at(-1);
   if (first === undefined || last === undefined) return { subject: '', verb: '', light: false, object: nounOf(rest, found), changed };
+  if (first === last && first.start === 0 && /^(?:位于|地处|来自)/.test(rest) && rest.includes('的')) {
+    return { subject: '', verb: '', light: false, object: trim(headOf(rest)), changed };
+  }
   const object = last.end === rest.length ? '' : nounAfter(rest, last.end);
-  return { subject: subjectIn(rest, first.start), verb: rest.slice(last.start, last.end), light: last.word.light, object, changed };
+  // 三期建成投产、总装机达…: the verb before the mark does not reach beyond it.
+  if (rest.charAt(last.end) === '、') return { subject: subjectIn(rest, first.start), verb: '', light: false, object, changed };
+  return { subject: subjectBefore(rest, first.start), verb: rest.slice(last.start, last.end), light: last.word.light, object, changed };
+}
+
+/** 改革优化支出结构、清收…: what stands before the mark is another deed and no subject. */
+function subjectBefore(text: string, to: number): string {
+  const subject = subjectIn(text, to);
+  const isDeed = text.charAt(to - 1) === '、' && wordsIn(subject, 0, subject.length).some(({ word }) => word.role === 'verb');
+  return isDeed ? '' : subject;
 }
 
 /** The verbs that are predicates, not halves of a compound and not inside marks. */

@@ -14,7 +14,7 @@ const marks = new Set('，。；：！？,;:!?…（(《\n—•　');
 const joins = /^(?:以及|[、和与及])/;
 const stopCharacters = new Set('等');
 /** What is said of the counted ones: 五大都市圈|GDP, 4个集团|增幅. */
-const said = /(?<=..)(?:GDP|地区生产总值|人口|面积|范围|概念|界定|核心城市|(?:同比)?增[幅速]).*$/;
+const said = /(?<=..)(?:GDP|地区生产总值|人口|面积|范围|概念|界定|核心城市|总?产值|营业收入|营收|销售收入|产量|(?:同比)?增[幅速]).*$/;
 const locative = /[中上内里后前]$/;
 
 /**
@@ -66,6 +66,7 @@ export function countedNoun(text: string, from: number, limit: number, atNumber:
     end = found?.end ?? end + 1;
   }
   if (join >= 0 && atNumber && limit <= end) end = join;
+  const whole = end;
   const stoppedAtVerb = end < to && !marks.has(text.charAt(end));
   if (lastNominal !== null && lastNominal.end === end && (stoppedAtVerb || moved) && lastNominal.start - start >= 2) {
     end = lastNominal.start;
@@ -73,8 +74,8 @@ export function countedNoun(text: string, from: number, limit: number, atNumber:
   }
   const noun = closeMarks(text.slice(start, end).replace(/[、和与及]+$/, ''));
   if (locative.test(noun) && noun.length < 3) return { noun: '', end: from };
-  const cut = noun.replace(said, '').replace(/之一$/, '');
-  return { noun: cut, end: start + cut.length };
+  const cut = noun.replace(said, '').replace(/(?:之一|名单中|中)$/, '');
+  return { noun: cut, end: cut === noun ? whole : start + cut.length };
 }
 
 /** Whether a word ends the noun phrase: adverbs, particles and plain verbs do, a verbal noun inside it does not. */

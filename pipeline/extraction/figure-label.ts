@@ -57,7 +57,7 @@ function countedLabel({ before, counted, mention, subjects, said, joined, words,
   if (ownNoun(mention.counter) === counted && object !== '' && !/向$/.test(object)) return label(object, counted);
   const keeps = counted.length <= 2 && verb !== '' && !light && object === '' && mention.unit === 'count';
   const indicator = keeps ? verb + counted : counted;
-  const listedAfter = /(?:以及|[、和与及])\s*$/.test(words);
+  const listedAfter = /(?:以及|[、和与及等])\s*$/.test(words);
   if (ownerKind(object) === 'place' && object.length <= 12) return label(object, indicator);
   if (subject !== '') return label(subject, indicator);
   if (verb === '' && object !== '' && !listedAfter && !changed && !isMeasure(object) && (ownerKind(object) !== 'none' || (object.length <= 12 && !/[、“]/.test(object) && !/^(?:这|那|其他|其|每|各)/.test(object)))) return label(object, indicator);

@@ -28,6 +28,9 @@ export function listed(phrase: string, count: number): Listed | null {
   return { members: [...members, member], head };
 }
 
+/** What is said of everything in a list, where it ends the last of them: 新能源、新材料产业|产值. */
+const amounts = /(?:总产值|产值|增加值|营业收入|营收|销售收入|产量|销量|出口额?|进口额?|投资额?|收入|利润|GDP|增速|增幅)$/;
+
 /** 深圳 beside 长春市 is whole: its name needs no ending. */
 const isWhole = (item: string, member: string): boolean => placeEnd(item) === item.length && placeEnd(member) === member.length;
 
@@ -41,6 +44,8 @@ function partsOf(phrase: string, count: number): string[] | null {
 function splitLast(last: string, others: readonly string[]): { member: string; head: string } {
   const { owner, rest } = splitOwner(last);
   if (owner !== '' && rest !== '') return { member: owner, head: rest.replace(/^的/, '') };
+  const amount = amounts.exec(last)?.[0] ?? '';
+  if (amount !== '' && last.length - amount.length >= 2) return { member: last.slice(0, -amount.length), head: amount };
   const at = last.indexOf('的');
   if (at > 1) return { member: last.slice(0, at), head: last.slice(at + 1) };
   if (owner !== '') return { member: owner, head: '' };

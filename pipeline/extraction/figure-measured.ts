@@ -3,6 +3,7 @@ import { ownerKind, splitOwner } from './figure-owner.ts';
 import { stripLead, trim } from './figure-phrase.ts';
 import { type Label, label, type Scene } from './figure-scene.ts';
 import { wantOf } from './figure-subject.ts';
+import { wordAt } from './figure-words.ts';
 
 /**
  * Labels of numbers that measure what stands before them.
@@ -13,6 +14,10 @@ export function measuredLabel(scene: Scene): Label {
   const { before, words, mention, said, behind } = scene;
   const { subject, verb, light, object, changed } = before;
   const plain = stripLead(words);
+  const compared = /(?:为|是|相当于|达)[^，。]{2,8}的\s*$/.test(words) && mention.unit === '%' && said.label !== null;
+  if (compared && said.label !== null) return said.label;
+  const beside = /^(.{2,10}?)比(.{2,6})[（(]$/.exec(plain);
+  if (beside !== null) return label(beside[2] ?? '', beside[1] ?? '');
   const share = /^占[^，。]*/.exec(plain);
   if (share !== null && said.label !== null) return shareLabel(trim(share[0]), scene);
   if (/连续\s*$/.test(words) && behind !== '') return label(trim(object), `连续${behind}`);
@@ -46,8 +51,8 @@ function verbLabel({ before, mention, said, subjects, heading, group }: Scene): 
 }
 
 /** A number with nothing before it goes on with what was said. */
-function inherited({ said, subjects, heading, behind, mention, before }: Scene): Label {
-  if (before.changed && said.label !== null) return said.label;
+function inherited({ said, subjects, heading, behind, mention, before, inClause }: Scene): Label {
+  if (said.label !== null && (before.changed || inClause)) return said.label;
   const near = subjects.near();
   if (near !== null && near.indicator !== '') return label(near.name, near.indicator);
   if (said.label !== null) return said.label;
@@ -66,6 +71,7 @@ function phraseLabel(scene: Scene): Label {
   const bare = plainEnd(scene.words, phrase);
   const common = heading === '' ? '' : sharedEnd(phrase, heading);
   if (common.length >= 3 && common.length < phrase.length) return label(phrase.slice(0, phrase.length - common.length), heading);
+  if (joined && mention.unit === 'count' && kind !== 'place' && said.label !== null && said.unit === 'count') return label(said.label.subject, phrase);
   if (owner !== '' && rest === '') return ownerLabel(scene, owner, kind === 'place' || (!bare && mention.unit !== 'count'));
   if (owner !== '') return label(withWhole(owner, scene), stripLead(rest.replace(/^的/, '')));
   const property = heading === '' ? '' : (properties.exec(phrase)?.[0] ?? '');
@@ -73,7 +79,8 @@ function phraseLabel(scene: Scene): Label {
   if (heading !== '' && changed && !isMeasure(phrase) && phrase.length <= 12) return label(phrase, heading);
   const at = phrase.lastIndexOf('的');
   if (at > 1 && phrase.length - at > 2) return label(phrase.slice(0, at), phrase.slice(at + 1));
-  if (joined && said.label !== null && mention.unit !== 'count') return label(said.label.subject, `${said.label.verb}${phrase}`, said.label.verb);
+  const isDeed = wordAt(phrase, 0, phrase.length)?.word.role === 'verb';
+  if (joined && said.label !== null && mention.unit !== 'count' && !isDeed) return label(said.label.subject, `${said.label.verb}${phrase}`, said.label.verb);
   if (joined && said.label !== null) return label(said.label.subject, phrase);
   return label(propertyOwner(phrase, scene), phrase);
 }
@@ -86,10 +93,8 @@ function ownerLabel({ mention, said, subjects, heading, before }: Scene, owner: 
   if (said.label !== null && (before.changed || counts || said.unit === mention.unit)) return label(owner, measureOf(said.label.indicator));
   if (before.changed) return label(subjects.find('place', owner), owner);
   const aspect = subjects.aspect();
-  return label(owner, aspect || subjects.near()?.indicator || (durationsBehind(mention.unit) ? '' : said.label?.indicator) || owner);
+  return label(owner, aspect || subjects.near()?.indicator || (durations.has(mention.unit) ? '' : (said.label ?? said.before)?.indicator) || owner);
 }
-
-const durationsBehind = (unit: string): boolean => durations.has(unit);
 
 /** Whether a phrase stands right before its number, without 达到 or 增长 between. */
 const plainEnd = (words: string, phrase: string): boolean => words.trimEnd().endsWith(phrase);

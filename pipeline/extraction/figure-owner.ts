@@ -62,7 +62,7 @@ export function splitOwner(phrase: string): Owned {
     if (mark === '的' || mark === '占' || (mark === '在' && at > 1)) break;
     if (end > 0 && at === end && joins.has(mark)) end = Math.max(end, placeEnd(phrase, at + 1));
     const found = longest(endTrie, phrase, at, anyEnding);
-    if (found === null || found.end <= end || goesOn.has(phrase.charAt(found.end))) continue;
+    if (found === null || found.end <= end || goesOn.has(phrase.charAt(found.end)) || phrase.startsWith('地区生产', at)) continue;
     if (found.end - at === 1 && place === 0) continue;
     end = found.end;
     kind = found.entry;
@@ -73,6 +73,7 @@ export function splitOwner(phrase: string): Owned {
     end += section[0].length;
     kind = 'thing';
   }
+  if (phrase.charAt(end) === '”' && phrase.slice(0, end).includes('“')) end += 1;
   const bracket = /^（[^）]{1,14}）|^\([^)]{1,14}\)/.exec(phrase.slice(end));
   if (end > 0 && bracket !== null) end += bracket[0].length;
   const rest = phrase.slice(end);

@@ -45,7 +45,7 @@ export function stripTail(text: string): Stripped {
   let phrase = text;
   let changed = false;
   for (;;) {
-    phrase = phrase.replace(/[\s，,、：:（(“"‘—]+$/, '');
+    phrase = phrase.replace(/[\s，,、：:（(“"‘—]+$/, '').replace(/[由从](?:上年|去年|原来|原先|此前|前年)的?$/, '');
     if (phrase === '' || nounTail.test(phrase.slice(-6))) break;
     const change = longest(changes, phrase, phrase.length, any, true);
     if (change !== null && !/[的]$/.test(phrase.slice(0, change.end))) {

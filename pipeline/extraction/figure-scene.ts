@@ -31,9 +31,11 @@ export interface Said {
   readonly end: number;
   /** The last measure of the sentence before, for one that opens with 其中. */
   readonly before: Label | null;
+  /** Where the last number stands. */
+  readonly at: number;
 }
 
-export const nothingSaid: Said = { label: null, unit: '', counted: '', end: 0, before: null };
+export const nothingSaid: Said = { label: null, unit: '', counted: '', end: 0, before: null, at: 0 };
 
 /** A number where it stands. */
 export interface Place {
@@ -68,6 +70,8 @@ export interface Scene {
   readonly behind: string;
   /** 五大都市圈: the counted group that the clause opens with, when the number is said of it; empty otherwise. */
   readonly group: string;
+  /** Whether the number before stands in the same clause. */
+  readonly inClause: boolean;
   /** Whether 的 stands right behind the number. */
   readonly linked: boolean;
   /** Whether only a joining mark parts it from the number before, or nothing. */
@@ -82,13 +86,16 @@ export function sceneOf(place: Place, mention: QuantityMention, run: Run, said: 
   const colon = Math.max(text.lastIndexOf('：', first.from - 1), text.lastIndexOf(':', first.from - 1));
   const from = startOf(place, first, colon, said);
   const own = withSizeClass(text.slice(from, first.from), quantities[run.first - 1], text, first);
-  const words = mention.unit === 'pp' ? withoutComparison(own) : own;
+  const last = quantities[run.first - 1];
+  const alone = mention.unit === 'pp' && last !== undefined && /^[）)]?(?:快|慢|高|低|高出|多|少)?$/.test(own);
+  const words = mention.unit === 'pp' ? withoutComparison(alone ? text.slice(place.clause.start, last.from).replace(/[（(]$/, '') : own) : own;
   const counted = countedBehind(place, mention, words);
   const joined = from > place.clause.start && quantities[run.first - 1] !== undefined && /^[、和及与\s]*/.exec(own)?.[0] !== '' && !/[，；,;]/.test(text.slice(from - 1, from));
   return {
     mention, run, index, said, subjects, words, joined,
     before: withSpeed(readBefore(words), words, mention.text),
     group: groupOf(place, mention, said),
+    inClause: said.at >= place.clause.start && said.label !== null,
     linked: text.charAt(mention.to) === '的',
     heading: colon > sentence.start ? headOfList(text.slice(sentence.start, colon)) : '',
     counted: counted.noun,

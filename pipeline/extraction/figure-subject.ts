@@ -1,6 +1,6 @@
 import type { Span } from '../grammar/clause.ts';
 import type { Sentence } from './article.ts';
-import type { OwnerKind } from './figure-owner.ts';
+import { type OwnerKind, ownerKind } from './figure-owner.ts';
 import type { Topic, Topics } from './figure-topic.ts';
 
 /** Who can have a figure: an agent's deed, a place's economy, a built thing's length. */
@@ -27,6 +27,9 @@ export const wantOf = (indicator: string, verbal: boolean): Want => (built.test(
 /** How many sentences back a topic is looked for. */
 const reach = 6;
 
+/** A paragraph longer than this tells of more than one subject. */
+const longestStory = 300;
+
 const fits: Record<Want, ReadonlySet<OwnerKind>> = {
   any: new Set(['place', 'thing', 'agent']),
   agent: new Set(['place', 'agent', 'thing']),
@@ -35,9 +38,14 @@ const fits: Record<Want, ReadonlySet<OwnerKind>> = {
   region: new Set(['place']),
 };
 
+/** The subject of the figure before in the sentence, and where that stands. */
+interface LastSubject {
+  readonly name: string;
+  readonly at: number;
+}
+
 /** `last` is the subject of the figure before in the sentence; `at` is where the number's clause starts; `earlier` are the sentences before it in its passage, the last one last. */
-export function subjectFinder(sentence: Sentence, at: number, earlier: readonly Sentence[], topics: Topics, title: string, last: string): SubjectFinder {
-  const own = (): Topic[] => topics.ofSentence(sentence).flatMap((placed) => (placed.at <= at ? [placed.topic] : []));
+export function subjectFinder(sentence: Sentence, at: number, earlier: readonly Sentence[], topics: Topics, title: string, last: LastSubject | null): SubjectFinder {
   const regionOf = (): string => topics.ofHeading(sentence.passage.section ?? '') || topics.ofHeading(title);
   const clauseBefore = (): Span | undefined => sentence.clauses.filter((clause) => clause.start < at).at(-1);
   return {
@@ -58,23 +66,33 @@ export function subjectFinder(sentence: Sentence, at: number, earlier: readonly 
     },
     find: (want, phrase = '') => {
       const accepts = (topic: Topic): boolean => !phrase.includes(topic.name) && !topic.name.includes(phrase === '' ? '\u0000' : phrase);
-      const inSentence = own().filter(accepts);
-      const exact = inSentence.filter(({ kind, indicator }) => (want === 'thing' || want === 'region' ? fits[want].has(kind) && (kind === 'thing' || want === 'region') : want === 'place' ? kind !== 'none' && (kind !== 'thing' || indicator !== '') : kind !== 'none')).at(-1);
+      const placed = topics.ofSentence(sentence).filter(({ at: start, topic }) => start <= at && accepts(topic));
+      const inSentence = placed.map(({ topic }) => topic);
+      const since = placed.filter(({ at: start }) => last !== null && start > last.at);
+      if (last !== null && last.name !== '' && want !== 'region' && since.length === 0 && (want !== 'place' || ownerKind(last.name) !== 'none')) return last.name;
+      const exact = inSentence.filter((topic) => isSubject(want, topic)).at(-1);
       if (exact !== undefined) return exact.name;
       if (want === 'agent') {
         const plain = inSentence.find(({ name }) => name.length <= 14);
         if (plain !== undefined) return plain.name;
       }
       if (want === 'region') return regionOf();
-      if (last !== '') return last;
       const part = /^其中/.test(sentence.text) ? topics.ofSentence(earlier.at(-1) ?? sentence).find(({ topic }) => topic.kind !== 'none' && accepts(topic)) : undefined;
       if (part !== undefined) return part.topic.name;
+      // A long paragraph of a report goes from subject to subject; what it is all about is in the title.
+      if (want !== 'thing' && sentence.passage.text.length > longestStory && regionOf() !== '') return regionOf();
       const passed = earlierTopic(want, earlier, topics, accepts);
       if (passed !== '') return passed;
       if (want === 'thing' && inSentence[0] !== undefined) return inSentence[0].name;
       return regionOf();
     },
   };
+}
+
+/** Whether a topic of the same sentence can have what is measured. */
+function isSubject(want: Want, { kind, indicator }: Topic): boolean {
+  if (want === 'thing' || want === 'region') return kind === (want === 'thing' ? 'thing' : 'place');
+  return want === 'place' ? kind !== 'none' && (kind !== 'thing' || indicator !== '') : kind !== 'none';
 }
 
 function earlierTopic(want: Want, earlier: readonly Sentence[], topics: Topics, accepts: (topic: Topic) => boolean): string {

@@ -1,5 +1,4 @@
 import type { EvidenceRow, FigureRow, IssueRow } from '../../schemas/index.ts';
-import type { Span } from '../grammar/clause.ts';
 import { multiply } from '../grammar/decimal.ts';
 import { unitCodes } from '../lexicons.ts';
 import type { QuantityMention } from '../mention.ts';
@@ -46,6 +45,9 @@ interface Context {
   readonly found: Figures;
 }
 
+/** A paragraph longer than this is no item of the list that the one before announced. */
+const longestItem = 160;
+
 /** Makes a figures row of every quantity that states one. */
 export function extractFigures(article: Article, tools: Tools): Figures {
   const found: Figures = { rows: [], evidence: [], issues: [] };
@@ -53,10 +55,17 @@ export function extractFigures(article: Article, tools: Tools): Figures {
   const context: Context = { article, tools, topics: topicsOf(), title, found };
   let carried = nothingCarried;
   let earlier: Sentence[] = [];
+  let announced = false;
   for (const sentence of article.sentences) {
     if (sentence.position === 0) {
-      earlier = [];
-      carried = { ...nothingCarried, periods: { ...carried.periods, passage: null }, aims: sentence.passage.kind === 'paragraph' && carried.aims };
+      const { kind, text } = sentence.passage;
+      const listed: boolean = announced && kind === 'paragraph' && text.length < longestItem;
+      if (!listed) {
+        earlier = [];
+        const newSection = kind === 'heading';
+        carried = { ...nothingCarried, periods: { ...carried.periods, passage: null, aims: newSection ? null : carried.periods.aims }, aims: kind === 'paragraph' && carried.aims };
+      }
+      announced = /[：:]\s*$/.test(text) || listed;
     }
     carried = figuresOf(context, sentence, earlier, carried);
     earlier.push(sentence);
@@ -69,9 +78,10 @@ function figuresOf(context: Context, sentence: Sentence, earlier: readonly Sente
   const { text } = sentence.passage;
   const quantities = sentence.mentions.filter((mention): mention is QuantityMention => mention.type === 'quantity' && !mention.in_name);
   const times = governingTimes(sentence);
-  let said: Said = /^其中/.test(sentence.text) ? { ...nothingSaid, before: before.label } : nothingSaid;
+  let said: Said = { ...nothingSaid, before: before.label };
   let last: FigureRow | null = null;
-  const goesOn = aims(sentence.text) || (before.aims && !reports(sentence.text) && isListed(sentence, true));
+  const looksBack = lookingBack.test(sentence.passage.section ?? '');
+  const goesOn = !looksBack && (aims(sentence.text) || (before.aims && !tells.test(sentence.text) && !reports(sentence.text) && isListed(sentence, topics)));
   const series = seriesOf(quantities, text, article.id, tools);
   const runs = runsOf(quantities, text);
   for (const [index, mention] of quantities.entries()) {
@@ -83,7 +93,7 @@ function figuresOf(context: Context, sentence: Sentence, earlier: readonly Sente
     const clause = clauseAt(sentence, mention.from);
     const run = runs[index] ?? { first: index, count: 1 };
     const place: Place = { sentence, clause, quantities, index, times };
-    const scene = sceneOf(place, mention, run, said, subjectFinder(sentence, clause.start, earlier, topics, title, said.label?.subject ?? ''));
+    const scene = sceneOf(place, mention, run, said, subjectFinder(sentence, clause.start, earlier, topics, title, said.label === null ? null : { name: said.label.subject, at: said.at }));
     const label = labelOf(scene);
     const row = figureRow(article, place, mention, label, { ...before, aims: before.aims && goesOn }, series.get(mention) ?? null, tools);
     const twin: boolean = last !== null && isListOf(text.slice(quantities[index - 1]?.to ?? 0, mention.from)) && last.unit === row.unit;
@@ -95,27 +105,34 @@ function figuresOf(context: Context, sentence: Sentence, earlier: readonly Sente
     found.evidence.push(tools.evidence(row.id, 'value_text', { start, end, exact }));
     found.evidence.push(tools.evidence(row.id, 'quote', { start: row.quote_start, end: row.quote_end, exact: row.quote }));
   }
-  const periods = periodsAfter(sentence, times, quantities, before.periods);
+  const periods = periodsAfter(sentence, times, quantities, before.periods, aims(sentence.text));
   const measured = said.unit === '' || said.unit === 'count' ? before.label : said.label;
   return { periods, label: measured, aims: goesOn };
 }
 
 /** A rank or a stretch of time says nothing that the next number could go on with, unless nothing else was said. */
-function saidAfter(said: Said, { mention, countedEnd, counted }: Scene, label: Label): Said {
+function saidAfter(said: Said, { mention, countedEnd, counted, linked }: Scene, label: Label): Said {
   const passes = said.label !== null && (label.indicator === '占比' || mention.unit === 'rank' || dimensions.get(mention.unit) === 'duration');
   const counts = mention.unit === 'count';
   return {
     label: passes ? said.label : label,
     unit: passes ? said.unit : mention.unit,
     counted: counts ? label.indicator : said.counted,
-    end: counts && counted !== '' ? countedEnd : said.end,
+    end: counted !== '' && (counts || linked) ? countedEnd : said.end,
     before: said.before,
+    at: mention.from,
   };
 }
 
+/** A section that reports on what is done. */
+const lookingBack = /回顾|成绩|成就|成效|完成情况|总结/;
+
+/** Words of a sentence that tells what is: 拥有了, 目前, 正在. */
+const tells = /了|目前|正在|已经|位于|是|处于|先后|只有|仍/;
+
 /** A sentence that goes on with a list: it names nobody new. */
-const isListed = (sentence: Sentence, sameTopic: boolean): boolean =>
-  sameTopic || /^(?:同时|此外|另外|其中|新|全)/.test(sentence.text);
+const isListed = (sentence: Sentence, topics: Topics): boolean =>
+  /^(?:同时|此外|另外|其中)/.test(sentence.text) || topics.ofSentence(sentence).every(({ topic }) => topic.kind === 'none' || topic.indicator !== '');
 
 /** 未来5年, 近三年: a stretch of time and no amount; numbers that a float64 cannot hold. */
 function reasonToSkip(mention: QuantityMention, text: string): string | null {
@@ -148,6 +165,7 @@ function figureRow(
     behind: after,
     period: placeOf(time, article),
     passageAims: carried.aims,
+    isRank: mention.unit === 'rank',
     descriptive: mention.counter === '大' || (mention.unit === 'rank' && mention.counter !== null),
   });
   const unit = units.get(mention.unit);

@@ -1,3 +1,4 @@
+import { spanAt } from '../grammar/clause.ts';
 import { readLexicon } from '../lexicons.ts';
 import type { Article, Sentence } from './article.ts';
 import type { NamedEntity } from './entities.ts';
@@ -44,9 +45,10 @@ function mostNamed(places: readonly NamedEntity[], fits: RegExp): string | null 
 
 /** 市委 in an article about 株洲 is 株洲市委. */
 function atHome(name: string, { province, city }: Home): string {
-  if (/^省(?:委|政府|人民政府)$/.test(name) && province?.endsWith('省')) return province + name.slice(1);
-  if (/^市(?:委|政府|人民政府)$/.test(name) && city?.endsWith('市')) return city + name.slice(1);
-  return name;
+  const full = name.replace(/(?<=[省市县区州])政府$/, '人民政府');
+  if (full.startsWith('省') && province?.endsWith('省')) return province + full.slice(1);
+  if (/^市(?:委|人民政府)$/.test(full) && city?.endsWith('市')) return city + full.slice(1);
+  return full;
 }
 
 /** 由中车株机、中车株洲所等12家单位组建: what a list says are bodies, and what joins with a body: 时代新材联合湖南大学. */
@@ -54,9 +56,12 @@ function withListed(sentence: Sentence, found: readonly Found[]): Found[] {
   const { text } = sentence.passage;
   const tokens = tokensOf(sentence);
   const listed: Found[] = [];
+  const spans = found.map(({ from, to }) => ({ start: from, end: to }));
+  const starts = new Set(found.map(({ from }) => from));
   const add = (from: number, to: number): void => {
     const name = text.slice(from, to);
-    if (name.length < 2 || name.length > 12 || found.some((each) => each.from < to && each.to > from)) return;
+    const near = found[spanAt(spans, from)];
+    if (name.length < 2 || name.length > 12 || (near !== undefined && near.from < to && near.to > from)) return;
     listed.push({ name: known.get(name) ?? name, from, to });
   };
   for (const group of groupsOf(tokens, text)) {
@@ -70,7 +75,7 @@ function withListed(sentence: Sentence, found: readonly Found[]): Found[] {
   for (const [index, token] of tokens.entries()) {
     const [verb, next] = [tokens[index + 1], tokens[index + 2]];
     if (token.type !== 'text' || verb === undefined || next === undefined || !/^(?:联合|携手|会同)$/.test(text.slice(verb.from, verb.to))) continue;
-    if (found.some(({ from }) => from === next.from)) add(token.from, token.to);
+    if (starts.has(next.from)) add(token.from, token.to);
   }
   return [...found, ...listed].sort((one, other) => one.from - other.from);
 }
@@ -143,18 +148,28 @@ function endingOf(run: readonly Token[], index: number, text: string): Ending | 
   const token = run[index];
   if (token === undefined) return null;
   const words = text.slice(token.from, token.to);
-  const kind = classes.get(words);
-  if (kind !== undefined && kind !== 'meeting') {
+  const suffix = words === '领导小组会议' ? '领导小组' : suffixOf(words, run[0]?.from ?? token.from, token.to, text);
+  const kind = suffix === null ? undefined : classes.get(suffix);
+  if (suffix !== null && kind !== undefined && kind !== 'meeting') {
     const follows = classes.get(text.slice(run[index + 1]?.from, run[index + 1]?.to));
     if (follows === 'company') return null;
     const next = run.slice(index + 1, index + 3).some(({ from, to }) => classes.get(text.slice(from, to)) === kind);
-    return next && kind !== 'government' && kind !== 'party' ? null : { to: token.to, kind, suffix: words, name: null };
+    return next && kind !== 'government' && kind !== 'party' ? null : { to: token.to - (words.endsWith('会议') ? 2 : 0), kind, suffix, name: null };
   }
   for (let length = Math.min(longestKnown, words.length); length > 1; length -= 1) {
     const name = known.get(words.slice(-length));
     if (name !== undefined) return { to: token.to, kind: 'known', suffix: words.slice(-length), name };
   }
   return null;
+}
+
+/** The longest suffix that ends here; a single character only where it is a word: 财政|局, but no 格局. */
+function suffixOf(words: string, from: number, to: number, text: string): string | null {
+  for (let length = Math.min(8, to - from); length > 1; length -= 1) {
+    const tail = text.slice(to - length, to);
+    if (classes.has(tail)) return tail;
+  }
+  return classes.has(words) ? words : null;
 }
 
 /** Where a name begins; an authority begins at its place, or at 省, 市, 县: 报送至|株洲石峰区市场监管局. */

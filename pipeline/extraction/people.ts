@@ -4,7 +4,7 @@ import type { Article, Sentence } from './article.ts';
 import type { NamedEntity } from './entities.ts';
 
 const accepts = (): boolean => true;
-const posts = buildTrie(readLexicon('posts.csv', ['surface']).map(({ surface }) => [surface, surface] as const));
+const postWords = buildTrie(readLexicon('posts.csv', ['surface']).map(({ surface }) => [surface, surface] as const));
 const surnames = new Set(readLexicon('surnames.csv', ['surface']).map(({ surface }) => surface));
 /** What may follow a name: a mark, or the beginning of what the person does. */
 const afterName = /^(?:$|[，。；：、,;:（(）)！？!?“”…\s]|在|出席|表示|说|指|主持|强调|介绍|担任|率|带|作|会见|会前|代表|向|为|参|宣|致|赴|到|与|和|等|对|透|认|告|调研|回|坦|直|期|随|一行|同志|分别|还|则|也|就|曾|讲|深入|要求|署|签|亲|非|兴|感|激|喜|难|仍|一)/;
@@ -15,8 +15,13 @@ export interface PublicPerson extends NamedEntity {
 }
 
 /** Finds people by their posts: 省委书记沈晓明, 市委副书记、市长陈恢清; a later bare name is the same person. Linear. */
-export function peopleOf(article: Article, _organisations: readonly NamedEntity[]): PublicPerson[] {
+export function peopleOf(article: Article): PublicPerson[] {
   const introduced = article.sentences.flatMap(introducedIn);
+  const posts = new Map<Sentence['passage'], Map<number, PublicPerson['post']>>();
+  for (const { passage, from, post } of introduced) {
+    const known = posts.get(passage) ?? new Map<number, PublicPerson['post']>();
+    posts.set(passage, known.set(from, post));
+  }
   const names = buildTrie([...new Set(introduced.map(({ name }) => name))].map((name) => [name, name] as const));
   const people: PublicPerson[] = [];
   for (const sentence of article.sentences) {
@@ -27,7 +32,7 @@ export function peopleOf(article: Article, _organisations: readonly NamedEntity[
         at += 1;
         continue;
       }
-      const post = introduced.find((each) => each.passage === passage && each.from === at)?.post ?? null;
+      const post = posts.get(passage)?.get(at) ?? null;
       people.push({ type: 'person', name: found.entry, code: null, passage, from: at, to: found.end, post });
       at = found.end;
     }
@@ -39,7 +44,7 @@ function introducedIn({ passage, start, end }: Sentence): PublicPerson[] {
   const { text } = passage;
   const people: PublicPerson[] = [];
   for (let at = start; at < end; ) {
-    const found = longest(posts, text, at, accepts);
+    const found = longest(postWords, text, at, accepts);
     if (found === null || found.end > end) {
       at += 1;
       continue;

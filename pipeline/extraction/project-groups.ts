@@ -27,6 +27,10 @@ interface Builder {
   first: number;
 }
 
+/** No name has more words, and no list more names; what is longer is no list of names. */
+const longestItem = 40;
+const longestList = 60;
+
 /** Sorts the words of a sentence into lists of names; what verbs and marks cut off is a group of its own. Linear. */
 export function groupsOf(tokens: readonly Token[], text: string): Group[] {
   const groups: Group[] = [];
@@ -48,6 +52,7 @@ export function groupsOf(tokens: readonly Token[], text: string): Group[] {
   for (const [index, token] of tokens.entries()) {
     const isOpen = open.tokens.length > 0 || open.items.length > 0;
     const step = open.tail === null ? stepOf(tokens, index, open.tokens, open.items, text) : tailStep(token);
+    if (open.tokens.length > longestItem || open.items.length > longestList) closeGroup(index);
     if (step === 'name' && token.type === 'quote' && open.tokens.at(-1)?.type === 'quote') closeItem('、');
     if (step === 'name') {
       if (!isOpen) open.first = index;

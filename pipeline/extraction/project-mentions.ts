@@ -1,56 +1,75 @@
 import { dayText } from '../grammar/calendar.ts';
 import type { Article, Sentence } from './article.ts';
 import { type Named, namesIn } from './project-names.ts';
-import { isPlanned, looksAhead, type Outlook, type Progress, progressOf } from './project-status.ts';
-import { type Token, tokensOf } from './project-tokens.ts';
+import { looksAhead, type Outlook, type Progress, speaksOfPlans } from './project-progress.ts';
+import { laterStages, statusOf } from './project-status.ts';
+import { type Token, tokensOf, wordsOf } from './project-tokens.ts';
 
 /** A project named in a sentence. */
 export interface ProjectMention extends Named {
   readonly sentence: Sentence;
   readonly progress: Progress | null;
+  /** Further stages that later clauses state of it: 2020年10月开工建设,如期竣工投用. */
+  readonly stages: readonly Progress[];
+  /** The programme whose parts a list gives: “桥隧接线”工程，主要是海湾大桥红岛接线. */
+  readonly programme: string | null;
 }
 
 /** Finds every place where an article names a project, in the order of the text. Linear. */
 export function projectMentions({ sentences, published }: Pick<Article, 'sentences' | 'published'>): ProjectMention[] {
   const mentions: ProjectMention[] = [];
-  let passage: Sentence['passage'] | null = null;
   const isPlan = sentences.some(({ passage: { kind }, text }) => kind === 'title' && /规划|计划|方案|蓝图/.test(text));
+  let passage: Sentence['passage'] | null = null;
   let outlook: Outlook = { isPlan, isPlanPassage: false, today: dayText(published.last) };
   for (const sentence of sentences) {
-    if (sentence.passage !== passage && !/[；;：:—]$/.test(passage?.text ?? '')) outlook = { ...outlook, isPlan };
-    if (sentence.passage !== passage) outlook = { ...outlook, isPlanPassage: isPlanned(sentence.passage.text) };
-    passage = sentence.passage;
+    if (sentence.passage !== passage) {
+      // A list of plans may run over several paragraphs: …；
+      const runsOn = /[；;：:—]$/.test(passage?.text.slice(-1) ?? '');
+      passage = sentence.passage;
+      outlook = { ...outlook, isPlan: runsOn ? outlook.isPlan : isPlan, isPlanPassage: speaksOfPlans(passage.text) };
+    }
     outlook = looksAhead(sentence, outlook);
     const tokens = tokensOf(sentence);
-    for (const named of namesIn(tokens, sentence.passage.text).flatMap((each) => withSubjects(each, tokens, sentence))) {
-      const found = progressOf(sentence, tokens, named.group, outlook);
-      mentions.push({ ...named, sentence, progress: found === null ? null : ofProgramme(named, found, sentence) });
+    let last: Named | null = null;
+    for (const named of namesIn(tokens, passage.text)) {
+      const programme = last !== null && opensParts(tokens, named, last, passage.text) ? last : null;
+      if (programme === null) last = named;
+      const progress = statusOf(sentence, tokens, named.group, outlook);
+      const stages = laterStages(sentence, tokens, named.group, outlook);
+      for (const each of withSubjects(named, tokens, passage.text)) {
+        mentions.push({ ...each, sentence, progress: progress === null ? null : ofProgramme(each, progress, passage.text), stages, programme: programme?.name ?? null });
+      }
     }
   }
   return mentions;
 }
 
+/** Whether a list gives the parts of what the clause before it ends with. */
+function opensParts(tokens: readonly Token[], { group }: Named, last: Named, text: string): boolean {
+  if (!/^(?:主要是|主要|分别是|包括|即)$/.test(wordsOf(tokens[group.first - 1], text))) return false;
+  return tokens[group.first - 2]?.from === last.to;
+}
+
 /** A programme that is being carried out runs: 实施…行动; one that builds is under construction: 加快…项目建设. */
-function ofProgramme({ category, name, to }: Named, progress: Progress, { passage }: Sentence): Progress {
-  const words = passage.text.slice(progress.from, progress.to);
-  const isRun = /实施|开展|启动|推进|落实|投资/.test(words) && !/建设|构建|工/.test(words) && !passage.text.startsWith('建设', to);
-  const isProgramme = (category === 'programme' && !/建设项目$/.test(name)) || name.endsWith('试点');
-  if (!isProgramme || progress.status !== 'under_construction' || !isRun) return progress;
-  return { ...progress, status: 'operating' };
+function ofProgramme({ category, name, to }: Named, progress: Progress, text: string): Progress {
+  const words = text.slice(progress.from, progress.to);
+  const isRun = /实施|开展|启动|推进|落实|投资/.test(words) && !/建设|构建|工/.test(words) && !text.startsWith('建设', to);
+  const isProgramme = (category === 'programme' && !name.endsWith('建设项目')) || name.endsWith('试点');
+  return isProgramme && isRun && progress.status === 'under_construction' ? { ...progress, status: 'operating' } : progress;
 }
 
 /** 福州、厦门获批服务业扩大开放综合试点: a trial belongs to each place that is given it. */
-function withSubjects(named: Named, tokens: readonly Token[], { passage: { text } }: Sentence): Named[] {
-  const verb = tokens[named.group.first - 1];
-  if (named.category !== 'pilot_zone' || verb === undefined) return [named];
-  if (!/^(?:获批|入选|获批建设|创建|争创|获批准)$/.test(text.slice(verb.from, verb.to))) return [named];
-  if (tokens.some(({ type, from, to }) => type === 'place' && from >= named.from && to <= named.to)) return [named];
+function withSubjects(named: Named, tokens: readonly Token[], text: string): Named[] {
+  const { group, category } = named;
+  if (category !== 'pilot_zone') return [named];
+  if (!/^(?:获批|入选|获批建设|创建|争创|获批准)$/.test(wordsOf(tokens[group.first - 1], text))) return [named];
+  if (tokens.slice(group.first, group.end).some(({ type }) => type === 'place')) return [named];
   const subjects: Token[] = [];
-  for (let at = named.group.first - 2; at >= 0; at -= 1) {
+  for (let at = group.first - 2; at >= Math.max(0, group.first - 40); at -= 1) {
     const token = tokens[at];
     if (token?.type === 'place') subjects.unshift(token);
     else if (token?.type !== 'list') break;
   }
   if (subjects.length === 0) return [named];
-  return subjects.map(({ from, to }) => ({ ...named, name: text.slice(from, to) + named.name }));
+  return subjects.map((subject) => ({ ...named, name: wordsOf(subject, text) + named.name }));
 }

@@ -1,22 +1,12 @@
 import type { ProjectMention } from './project-mentions.ts';
-import type { Progress } from './project-status.ts';
-import type { Status } from './project-words.ts';
+import type { Progress } from './project-progress.ts';
+import { statusOrder } from './project-status.ts';
 
 /** One project with all the places where it is named, in the order of the text. */
 export interface Project {
   readonly key: string;
   readonly mentions: ProjectMention[];
 }
-
-/** From asking for a thing to running it. */
-export const statusOrder: readonly Status[] = [
-  'proposed',
-  'planned',
-  'preliminary_study',
-  'under_construction',
-  'completed',
-  'operating',
-];
 
 /** `敦化至白河高速铁路` and `敦白高铁项目` are one: gathers mentions by what they name. */
 export function gatherProjects(mentions: readonly ProjectMention[]): Project[] {
@@ -65,9 +55,15 @@ function withoutTails(projects: readonly Project[]): Project[] {
   });
 }
 
+/** A stage and the mention that states it. */
+export interface Latest {
+  readonly mention: ProjectMention;
+  readonly progress: Progress;
+}
+
 /** The latest stage that any mention states; of two that state it, the first. */
-export function latestOf(mentions: readonly ProjectMention[]): { mention: ProjectMention; progress: Progress } | null {
-  let latest: { mention: ProjectMention; progress: Progress } | null = null;
+export function latestOf(mentions: readonly ProjectMention[]): Latest | null {
+  let latest: Latest | null = null;
   for (const mention of mentions) {
     const { progress } = mention;
     if (progress === null) continue;
@@ -78,18 +74,24 @@ export function latestOf(mentions: readonly ProjectMention[]): { mention: Projec
 
 const rank = ({ status }: Progress): number => statusOrder.indexOf(status);
 
-/** A line of which a part is being built is being built: 郑济高铁 and 郑济高铁(新乡段). */
-export function throughParts(project: Project, projects: readonly Project[]): { mention: ProjectMention; progress: Progress } | null {
-  const mention = project.mentions[0];
-  if (mention === undefined || !isLine.test(project.key)) return null;
-  for (const part of projects) {
-    if (part === project || !part.key.startsWith(project.key)) continue;
-    const latest = latestOf(part.mentions);
-    if (latest !== null && latest.progress.status === 'under_construction') {
-      return latest;
-    }
+/** The whole lines that projects are parts of: 郑济高铁(新乡段) and 郑济高铁, both named. */
+export function wholesOf(projects: readonly Project[]): ReadonlyMap<Project, Project> {
+  const byKey = new Map(projects.map((project) => [project.key, project]));
+  const wholes = new Map<Project, Project>();
+  for (const project of projects) {
+    const line = /^(.{2,8}?(?:高速|城际铁路|高铁|铁路|公路))./.exec(project.key)?.[1];
+    const whole = line === undefined ? undefined : byKey.get(line);
+    if (whole !== undefined && whole !== project) wholes.set(project, whole);
   }
-  return null;
+  return wholes;
 }
 
-const isLine = /.{2}(?:高速|高铁|铁路|公路)$/;
+/** A line of which a part is being built is being built. */
+export function latestThroughParts(wholes: ReadonlyMap<Project, Project>): ReadonlyMap<Project, Latest> {
+  const found = new Map<Project, Latest>();
+  for (const [part, whole] of wholes) {
+    const latest = latestOf(part.mentions);
+    if (latest?.progress.status === 'under_construction' && !found.has(whole)) found.set(whole, latest);
+  }
+  return found;
+}

@@ -128,3 +128,11 @@ function wordType(word: Word): TokenType {
   if (isPlace) return 'place';
   return boundary === null && (word.before !== null || word.after !== null) ? 'stop' : 'text';
 }
+
+/** A mark that ends a clause or opens a remark; times are marks too, and end nothing. */
+export const isBreak = (token: Token, text: string): boolean =>
+  token.type === 'mark' && /[，。；：！？,;:—（）()]/.test(text[token.from] ?? '');
+
+/** The words of a token; nothing where there is none. */
+export const wordsOf = (token: Token | undefined, text: string): string =>
+  token === undefined ? '' : text.slice(token.from, token.to);

@@ -1,15 +1,16 @@
 import type { EvidenceRow, IssueRow, ProjectRow } from '../../schemas/index.ts';
 import { type Article, clauseAt } from './article.ts';
-import { gatherProjects, latestOf, throughParts } from './project-merge.ts';
+import type { Entities } from './entities.ts';
+import { partiesOf } from './project-parties.ts';
+import { gatherProjects, type Latest, latestOf, type Project, latestThroughParts, wholesOf } from './project-merge.ts';
 import { type ProjectMention, projectMentions } from './project-mentions.ts';
-import type { Progress } from './project-status.ts';
-import type { evidenceMaker, idMaker } from './records.ts';
+import type { Progress } from './project-progress.ts';
+import type { Tools } from './tools.ts';
 
-/** What makes the ids and the evidence of one article's rows. */
-export interface Tools {
-  readonly id: ReturnType<typeof idMaker>;
-  readonly evidence: ReturnType<typeof evidenceMaker>;
-}
+/** What is named besides projects; without it, rows have no places and no organisations. */
+type Named = Pick<Entities, 'inPassage' | 'placesIn'>;
+
+const nothing: Named = { inPassage: new Map(), placesIn: () => [] };
 
 /** Where a project is named; offsets are UTF-16 units of the sentence's passage. */
 export interface ProjectPlace {
@@ -28,15 +29,18 @@ export interface ProjectRows {
 }
 
 /** Extracts the named projects of an article: one row each, with evidence for every place where it is named. */
-export function extractProjects(article: Article, tools: Tools): ProjectRows {
+export function extractProjects(article: Article, tools: Pick<Tools, 'id' | 'evidence'>, entities: Named = nothing): ProjectRows {
   const rows: ProjectRow[] = [];
   const evidence: EvidenceRow[] = [];
   const places: ProjectPlace[] = [];
   const projects = gatherProjects(projectMentions(article));
-  for (const { key, mentions } of projects) {
-    const latest = latestOf(mentions) ?? throughParts({ key, mentions }, projects);
-    if (latest === null) continue;
-    const row = rowOf(article, tools, mentions, latest);
+  const wholes = wholesOf(projects);
+  const parts = latestThroughParts(wholes);
+  for (const project of projects) {
+    const { mentions } = project;
+    const latest = latestOf(mentions) ?? parts.get(project);
+    if (latest === undefined) continue;
+    const row = rowOf(article, tools, entities, mentions, latest, partOf(project, wholes));
     rows.push(row);
     evidence.push(tools.evidence(row.id, 'quote', { start: row.quote_start, end: row.quote_end, exact: row.quote }));
     for (const { sentence, from, to } of mentions) {
@@ -47,12 +51,20 @@ export function extractProjects(article: Article, tools: Tools): ProjectRows {
   return { rows, evidence, issues: [], mentions: places };
 }
 
-type Latest = NonNullable<ReturnType<typeof latestOf>>;
+/** The longest of a project's names. */
+const fullName = (mentions: readonly ProjectMention[]): string =>
+  mentions.reduce((best, { name }) => (name.length > best.length ? name : best), '');
 
-function rowOf(article: Article, tools: Tools, mentions: readonly ProjectMention[], { mention, progress }: Latest): ProjectRow {
+function partOf(project: Project, wholes: ReadonlyMap<Project, Project>): string | null {
+  const whole = wholes.get(project);
+  if (whole !== undefined) return fullName(whole.mentions);
+  return project.mentions.find(({ programme }) => programme !== null)?.programme ?? null;
+}
+
+function rowOf(article: Article, tools: Pick<Tools, 'id' | 'evidence'>, entities: Named, mentions: readonly ProjectMention[], { mention, progress }: Latest, whole: string | null): ProjectRow {
   const [first] = mentions;
   const { passage } = mention.sentence;
-  const name = mentions.reduce((best, each) => (each.name.length > best.length ? each.name : best), first?.name ?? mention.name);
+  const name = fullName(mentions);
   const clause = clauseAt(mention.sentence, mention.from);
   const from = Math.min(clause.start, mention.from, progress.from);
   const to = Math.max(clause.end, mention.to, progress.to);
@@ -67,14 +79,14 @@ function rowOf(article: Article, tools: Tools, mentions: readonly ProjectMention
     category: first?.category ?? mention.category,
     status: progress.status,
     status_text: progress.to > progress.from ? article.locate(passage, progress.from, progress.to).exact : null,
-    start_date: dateOf(mentions, ({ status }) => status === 'under_construction'),
-    completion_date: dateOf(mentions, ({ status }) => status === 'completed' || status === 'operating'),
-    target_date: dateOf(mentions, ({ isFuture }) => isFuture),
+    start_date: dateOf(mentions, ({ said, isFuture }) => said === 'under_construction' && !isFuture),
+    completion_date: dateOf(mentions, (stage) => isBuilt(stage) && !stage.isFuture),
+    target_date: dateOf(mentions, (stage) => isBuilt(stage) && stage.isFuture),
     from_place: route.from,
     to_place: route.to,
-    part_of: null,
-    organisations: [],
-    places: [],
+    part_of: whole,
+    organisations: organisationsIn(article, entities, mentions),
+    places: entities.placesIn(passage, from, to),
     quote: quote.exact,
     quote_start: quote.start,
     quote_end: quote.end,
@@ -91,7 +103,22 @@ function routeOf(name: string): { from: string | null; to: string | null } {
   return { from: found?.[1] || null, to: found?.[2] || null };
 }
 
+/** The first time that a stage which fits has. */
 function dateOf(mentions: readonly ProjectMention[], fits: (progress: Progress) => boolean): string | null {
-  const dated = mentions.find(({ progress }) => progress?.time != null && fits(progress));
-  return dated?.progress?.time?.edtf ?? null;
+  for (const { progress, stages } of mentions) {
+    const dated = [...stages, ...(progress === null ? [] : [progress])].find((each) => each.time !== null && fits(each));
+    if (dated?.time != null) return dated.time.edtf;
+  }
+  return null;
+}
+
+const isBuilt = ({ said }: Progress): boolean => said === 'completed' || said === 'operating';
+
+/** Who founds or joins in a project, as written. */
+function organisationsIn(article: Article, { inPassage }: Named, mentions: readonly ProjectMention[]): string[] {
+  const bodies = mentions.flatMap(({ sentence, from, to }) => {
+    const near = (inPassage.get(sentence.passage) ?? []).filter(({ type }) => type === 'organisation');
+    return partiesOf(sentence, from, to, near).map(({ mention }) => article.locate(mention.passage, mention.from, mention.to).exact);
+  });
+  return [...new Set(bodies)];
 }

@@ -16,6 +16,8 @@ const release = /^(?:已)?(?:全部|陆续|正式|相继)?(?:出炉|发布|公�
 const described =
   /^[，,]?(?:正|将|也|既|又)?(?:是(?!否)|系(?!统|列)|作为|被称为)|^(?:马上|即将|已经?)?(?:结束|过去|过半|到来|来临|收官)/;
 const dateline = /^[\s]*(?:电|讯|专电|消息|报道|[（(]?记者)/;
+/** How far behind a time its clause is read. */
+const reach = 160;
 const partOfYear = /^(?:全年|年内)$/;
 
 /** The times that date events; one inside the predicate of the time before belongs to that predicate. */
@@ -25,7 +27,7 @@ export function headsOf(sentence: Sentence, times: readonly TimeMention[]): Time
   const heads: TimeMention[] = [];
   for (const time of able) {
     const last = heads.at(-1);
-    const start = clauseStart(text, time.from, last?.to ?? sentence.start);
+    const start = clauseStart(text, time.from, Math.max(last?.to ?? sentence.start, time.from - reach));
     // 2月9日，统计局公布2021年…: nothing but marks lies between the time before and this clause
     const closed = last !== undefined && told(text, last, heads.at(-2)?.to ?? sentence.start);
     const sameClause = last !== undefined && !closed && /^[，,\s的]*$/.test(text.slice(last.to, start));
@@ -48,7 +50,7 @@ function leads(sentence: Sentence, first: TimeMention, second: TimeMention): boo
   const clause = sentence.clauses[spanAt(sentence.clauses, first.from)];
   if (clause === undefined || second.from < clause.end) return false;
   const next = sentence.clauses[spanAt(sentence.clauses, first.from) + 1];
-  const intro = /^[^，。]{0,2}(?:从|据|根据|按照)/.test(text.slice(clause.start, first.from)) && /(?:看|数据|情况|显示)$/.test(text.slice(first.to, clause.end));
+  const intro = /^[^，。]{0,2}(?:从|据|根据|按照)/.test(text.slice(clause.start, first.from)) && /(?:看|数据|情况|显示)$/.test(text.slice(first.to, Math.min(clause.end, first.to + reach)));
   return intro && next !== undefined && second.from < next.end;
 }
 
@@ -57,7 +59,7 @@ export function whyUndated(sentence: Sentence, time: TimeMention): string | null
   const { text, kind } = sentence.passage;
   const before = text.slice(Math.max(sentence.start, time.from - 16), time.from);
   const clauseEnd = sentence.clauses[spanAt(sentence.clauses, time.from)]?.end ?? sentence.end;
-  const after = text.slice(time.to, Math.max(time.to, clauseEnd));
+  const after = text.slice(time.to, Math.max(time.to, Math.min(clauseEnd, time.to + reach)));
   if (/[（(]$/.test(before) && /^(?:[)）]|[，,]?(?:下称|以下简称))/.test(after)) return 'The time stands in brackets behind a name.';
   if (/世纪|年代$/.test(time.text)) return 'A century or decade dates nothing.';
   if (/(?:成为|作为|系|进入|跻身|冲击|入围|入选|荣获|获得|获评|瞄准|对标|参照|开启|迎来|步入|迈入|面向|着眼)$/.test(before)) return 'The time describes a noun.';
@@ -83,6 +85,10 @@ export function whyUndated(sentence: Sentence, time: TimeMention): string | null
 function describesPaper(kind: string, before: string, after: string, alone: boolean): string | null {
   const why = 'The time belongs to a document or a body of work.';
   const words = (after.split('\n')[0] ?? '').replace(/(?:如下)?[\s。！？：:]+$/, '');
+  const noun =
+    /^的?([^，。；的]{0,14}?(?:工作报告|经济数据|统计公报|数据|成绩单|名单|榜单|计划|年报))/.exec(words);
+  const behind = noun === null ? '' : words.slice(noun[0].length);
+  if (/^[中里上]/.test(behind)) return why;
   if (/[0-9]/.test(words)) return null;
   const heading = kind === 'title' || kind === 'heading' || alone;
   if (heading && paper.test(words.replace(/[（(].*$/, '')) && eventVerbsIn(words, 0, words.length).length === 0) return why;
@@ -90,13 +96,10 @@ function describesPaper(kind: string, before: string, after: string, alone: bool
   const lead = before.slice(before.search(/[^，,；;。]*$/));
   if (/(?:是|为)[^，。；]{0,8}$/.test(lead) && /^[^，。；]{0,20}的/.test(after)) return 'The time describes a noun.';
   if (/^(?:从|在|到)/.test(lead) && /^(?![^，]{0,12}(?:召开|举行|举办)的)[^，]{2,30}(?:会议?|大会|仪式|论坛|活动)上/.test(words)) return 'The time belongs to the name of a meeting.';
-  const tells = eventVerbsIn(words, 0, words.length).some((verb) => !verb.weak);
-  const within = predicateAt(lead, 0, lead.length) >= 0 && !/^(?:根据|据|按照|从|依据)/.test(lead);
-  if (paper.test(words) && within && !tells) return why;
+  const within = !/^(?:根据|据|按照|从|依据)/.test(lead) && paper.test(words) && predicateAt(lead, 0, lead.length) >= 0;
+  if (within && !eventVerbsIn(words, 0, words.length).some((verb) => !verb.weak)) return why;
   if (/^为/.test(lead) && /(?:奠定|打下|提供|注入|积蓄)[^，]{0,12}$/.test(words)) return 'The clause says what something else is for.';
-  const noun = /^的?([^，。；]{0,14}?(?:工作报告|经济数据|统计公报|数据|成绩单|名单|榜单|计划|年报))/.exec(words);
-  const behind = noun === null ? '' : words.slice(noun[0].length);
-  return noun !== null && (release.test(behind) || /^[中里上]/.test(behind)) ? why : null;
+  return noun !== null && release.test(behind) ? why : null;
 }
 
 /** What the issues table says of a time that makes no row. */

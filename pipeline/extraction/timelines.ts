@@ -62,7 +62,7 @@ function timelinesOf(article: Article, sentence: Sentence, carried: Carried, too
       continue;
     }
     if (event.title.subject !== '' && !(topic !== '' && isPart.test(event.title.subject))) topic = event.title.subject;
-    const quoted = { start: statement.start, end: Math.max(event.title.end, Math.min(statement.end, end)) };
+    const quoted = { start: quoteStart(text, statement, time, floor), end: Math.max(event.title.end, Math.min(statement.end, end)) };
     const documents = documentsIn(sentence, { start: floor > statement.start ? clauseStart(text, time.from, floor) : floor, end: quoted.end });
     const row = timelineRow(article, sentence, time, quoted, { ...event, documents }, tools);
     found.rows.push(row);
@@ -71,6 +71,11 @@ function timelinesOf(article: Article, sentence: Sentence, carried: Carried, too
   }
   return { before: [], subject: topic };
 }
+
+/** The statement, so that a subject left out can be read in it; of a very long one the clause alone. */
+const quoteStart = (text: string, statement: Span, time: TimeMention, floor: number): number =>
+  time.from - statement.start <= longestStatement ? statement.start : clauseStart(text, time.from, Math.max(floor, time.from - longestStatement));
+const longestStatement = 400;
 
 /** What belongs to the subject before takes no later clause over. */
 const isPart = /^(?:主体|全线|[一二三首]期|其|双方|土建)/;
@@ -102,7 +107,7 @@ function readEvent(article: Article, sentence: Sentence, time: TimeMention, floo
 function timelineRow(article: Article, sentence: Sentence, time: TimeMention, span: Span, event: Event, tools: Tools): TimelineRow {
   const quote = article.locate(sentence.passage, span.start, span.end);
   return {
-    id: tools.id('tl', article.id, sentence.text, time.text),
+    id: tools.id('tl', article.id, sentence.text.slice(0, longestStatement), time.text),
     source_id: article.id,
     date: time.edtf ?? '',
     date_start: time.date_start,

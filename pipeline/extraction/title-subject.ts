@@ -76,7 +76,7 @@ export const lacksSubject = (text: string, { start, end }: Span): boolean => pre
 
 const relative = /(?:^|、)(?:位于|地处|坐落|由|以|作为|总投资|全长|曾经?|连接|起于|排名|经过|历时|备受|受到)/;
 const connectives =
-  /^(?:而|但是?|然而|并且?|随着|伴随着?|自(?!治|贸|然|主|由|行|动|来)|同时|此外|另外|其中|目前|据悉|据了解|据介绍|据统计|随后|此后|紧接着?|接着|早在|就在|特别是|尤其是|也|又|还|终于|显然|尽管|虽然|不过|因此|所以|截至目前|据|，|,|、|的|\s|“|——)+/;
+  /^(?:而|但是?|然而|并且?|随着|伴随着?|自(?!治|贸|然|主|由|行|动|来)|同时|此外|另外|其中|目前|据悉|据了解|据介绍|据统计|随后|此后|首先|紧接着?|接着|早在|就在|特别是|尤其是|也|又|还|终于|显然|尽管|虽然|不过|因此|所以|截至目前|据|，|,|、|的|\s|——)+/;
 
 /** A subject as a title shows it: the head of a long description, what stands behind ——, without 多个标段. */
 export function headOf(words: string): string {
@@ -84,6 +84,7 @@ export function headOf(words: string): string {
   subject = subject.replace(/^.*一[名位个家]“[^”]*”(?=.{2})/, '');
   const dash = subject.lastIndexOf('——');
   if (dash >= 0 && subject.length - dash > 4) subject = subject.slice(dash + 2);
+  if (subject.startsWith('“') && !subject.includes('”')) subject = subject.slice(1);
   const modifier = lastModifier(subject);
   if (modifier > 0 && relative.test(subject)) subject = subject.slice(modifier);
   return subject.replace(/(?<=.{2})(?:多|数|几|两|各)个[^，。；]{0,6}$/, '').replace(/[，,、：:的\s]+$/, '');

@@ -3,7 +3,7 @@ import { lacksSubject, predicateAt, subjectIn } from './title-subject.ts';
 
 /** Who a sentence is about, for clauses that leave their subject out. */
 
-const saying = /(?:提出|指出|透露|显示|表示|介绍|强调|获悉|了解到|认为|称)$/;
+const saying = /(?:提出|指出|透露|显示|表示|介绍|强调|获悉|了解到|认为|注意到|称|提到?)$/;
 
 /** The subject of the first clauses before a place; words that only introduce what is said have none. */
 export function topicOf(sentence: Sentence, before: number): string {
@@ -16,7 +16,7 @@ export function topicOf(sentence: Sentence, before: number): string {
     if (subject === '') continue;
     const next = sentence.clauses[index + 1];
     const bare = predicateAt(text, part.start, part.end) < 0;
-    if (!bare || next === undefined || next.start > before || lacksSubject(text, next)) return subject;
+    if (!bare || next === undefined || next.start >= before || lacksSubject(text, next)) return subject;
   }
   return '';
 }

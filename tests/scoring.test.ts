@@ -1,0 +1,65 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { annotate } from '../pipeline/annotate.ts';
+import { extract } from '../pipeline/extract.ts';
+import type { Gold, Output } from '../pipeline/quality/matching.ts';
+import { ratesOf, scoreArticles, wilson } from '../pipeline/quality/scoring.ts';
+import { read } from '../pipeline/read.ts';
+import { score } from '../pipeline/score.ts';
+
+const gold: Gold = JSON.parse(readFileSync('tests/gold/zhuzhou-czt-2023.gold.json', 'utf8'));
+const output: Output = extract(annotate(read('sources/articles/zhuzhou-czt-2023')));
+const f1 = (given: Output) => {
+  const card = scoreArticles([gold], new Map([[gold.source, given]]));
+  return {
+    figures: ratesOf(card.figures).f1,
+    timelines: ratesOf(card.timelines).f1,
+    projects: ratesOf(card.projects).f1,
+  };
+};
+
+test('the article is read as the labels have it, before review', () => {
+  const { figures, timelines, projects } = f1(output);
+  expect(figures).toBeGreaterThanOrEqual(0.97);
+  expect(timelines).toBeGreaterThanOrEqual(0.95);
+  expect(projects).toBeGreaterThanOrEqual(0.9);
+});
+
+test('a perturbed output scores lower', () => {
+  const before = f1(output);
+  const wrongValues = output.figures.map((row, index) =>
+    index < 3 ? { ...row, value: (row.value ?? 0) + 1 } : row,
+  );
+  expect(f1({ ...output, figures: wrongValues }).figures).toBeLessThan(before.figures);
+  const wrongDays = output.timelines.map((row) => ({ ...row, date_end: '1999-12-31' }));
+  expect(f1({ ...output, timelines: wrongDays }).timelines).toBe(0);
+  expect(f1({ ...output, projects: output.projects.slice(5) }).projects).toBeLessThan(before.projects);
+  const shifted = output.evidence.map((row) => ({ ...row, start: row.start + 500, end: row.end + 500 }));
+  expect(f1({ ...output, evidence: shifted }).figures).toBeLessThan(0.5);
+  const doubled = [...output.figures, ...output.figures.slice(0, 5)];
+  expect(f1({ ...output, figures: doubled }).figures).toBeLessThan(before.figures);
+});
+
+test('an article without output is missed throughout', () => {
+  const card = scoreArticles([gold], new Map());
+  expect(ratesOf(card.figures)).toEqual({ precision: 0, recall: 0, f1: 0 });
+});
+
+test('the interval of a share narrows with the count', () => {
+  expect(wilson(9, 10).map((end) => Math.round(end * 1000))).toEqual([596, 982]);
+  expect(wilson(900, 1000).map((end) => Math.round(end * 1000))).toEqual([880, 917]);
+  expect(wilson(0, 0)).toEqual([0, 1]);
+});
+
+const practice = '../shared/corpus';
+
+test.skipIf(!existsSync(practice))(
+  'the practice corpus is read as its labels have it (needs ../shared)',
+  () => {
+    const card = score(`${practice}/articles`, `${practice}/gold`, false);
+    expect(ratesOf(card.figures).f1).toBeGreaterThanOrEqual(0.95);
+    expect(ratesOf(card.figures).precision).toBeGreaterThanOrEqual(0.96);
+    expect(ratesOf(card.timelines).f1).toBeGreaterThanOrEqual(0.88);
+    expect(ratesOf(card.projects).f1).toBeGreaterThanOrEqual(0.8);
+  },
+);
