@@ -13,36 +13,9 @@ type Repeated = readonly [before: string, unit: string, after: string];
 /** Texts that invite a second look at the same characters: a unit over and over. */
 const hostile: readonly Repeated[] = [
   ...[
-    ...['1', '１', '一', '二', '十', '百', '千', '万', '兆三', '卅一', '数十', '1亿1万', '1万2千', '一万零'],
-    ...[
-      '1 ',
-      '1,',
-      '1.',
-      '1-',
-      '1、',
-      '、1',
-      '和1',
-      '1至',
-      '1∶',
-      '百分之',
-      '第',
-      '第1位、',
-      '约',
-      '不超过',
-      '翻一番',
-    ],
-    ...[
-      '3月',
-      '2021-',
-      '2月3日至',
-      '2021—2025年',
-      '12-11-10',
-      '昨日',
-      '春节',
-      '“十四五”',
-      '今天（1日）',
-      '截至',
-    ],
+    ...['1', '１', '一', '二', '十', '千', '万', '兆三', '数十', '1亿1万', '1万2千'],
+    ...['1 ', '1,', '1.', '、1', '和1', '1∶', '百分之', '第', '第1位、', '约'],
+    ...['3月', '2021-', '2月3日至', '2021—2025年', '12-11-10', '昨日', '春节', '“十四五”'],
     ...[
       '“',
       '《',
@@ -124,12 +97,12 @@ describe('by steps', () => {
   let read: (text: string) => void;
 
   beforeAll(async () => {
-    // Only code that is not optimised counts every step.
+    // Only code that is compiled while they are counted, and that is not optimised, counts all its blocks.
     setFlagsFromString('--no-opt');
+    setFlagsFromString('--no-compilation-cache');
     session.connect();
     session.post('Profiler.enable');
     session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
-    // Only code that is compiled from here on counts its blocks.
     vi.resetModules();
     const counted = await import('../pipeline/annotate.ts');
     const inline = await import('../pipeline/reading/inline.ts');
@@ -139,6 +112,7 @@ describe('by steps', () => {
   afterAll(() => {
     session.post('Profiler.stopPreciseCoverage');
     session.disconnect();
+    setFlagsFromString('--compilation-cache');
     setFlagsFromString('--opt');
   });
 
@@ -182,15 +156,16 @@ describe('by steps', () => {
     stepsOf(make(100));
     const small = stepsOf(make(1500));
     const large = stepsOf(make(6000));
+    console.log(large.total / small.total, small.total / 1500);
     expect(large.total / small.total, `busiest: ${large.busiest}`).toBeLessThan(5);
   }
 
-  test('the count is exact', () => {
-    const text = '同年7月30日起,由39列增加至113列。'.repeat(50);
+  test('every look at a character counts, and counts the same again', () => {
+    const text = '甲'.repeat(5000);
     stepsOf(text);
-    const first = stepsOf(text);
-    expect(first.total).toBeGreaterThan(text.length);
-    expect(stepsOf(text)).toEqual(first);
+    const steps = stepsOf(text);
+    expect(steps.total).toBeGreaterThan(text.length);
+    expect(stepsOf(text)).toEqual(steps);
   });
 
   test('news on one line', () => {
@@ -248,7 +223,7 @@ describe('by steps', () => {
     const unit = phrase.filter((text) => text !== '');
     fc.assert(
       fc.property(phrase, unit, phrase, (...parts) => expectLinear((length) => ofLength(parts, length))),
-      { numRuns: 150, seed: 2023 },
+      { numRuns: 150, seed: 2023, endOnFailure: true },
     );
   });
 });

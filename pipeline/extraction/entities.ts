@@ -1,6 +1,5 @@
 import type { EntityRow } from '../../schemas/index.ts';
 import type { Passage } from '../document.ts';
-import { type Span, spanAt } from '../grammar/clause.ts';
 import type { Article } from './article.ts';
 import { documentsOf } from './documents.ts';
 import { entityId } from './entity-ids.ts';
@@ -33,12 +32,14 @@ export interface NamedEntity {
 export interface Entities {
   readonly rows: EntityRow[];
   readonly mentions: readonly EntityMention[];
-  /** The same by passage, in the order of the text. */
-  readonly inPassage: ReadonlyMap<Passage, readonly EntityMention[]>;
+  /** Those that stand between two offsets of a passage, in the order of the text. */
+  readonly within: Within;
   readonly people: readonly PublicPerson[];
   /** The ids of the places named between two offsets of a passage, in the order of the text. */
   readonly placesIn: PlacesIn;
 }
+
+export type Within = (passage: Passage, from: number, to: number) => readonly EntityMention[];
 
 export type PlacesIn = (passage: Passage, from: number, to: number) => string[];
 
@@ -57,39 +58,42 @@ export function extractEntities(article: Article): Entities {
     rows.set(id, { ...row, aliases, mentions: row.mentions + 1 });
     return { entityId: id, type, name, passage, from, to };
   });
-  return { rows: [...rows.values()], mentions, inPassage: byPassage(mentions), people, placesIn: finder(mentions.filter(({ type }) => type === 'place')) };
+  const within = finder(mentions);
+  const placesIn: PlacesIn = (passage, from, to) => {
+    const places = within(passage, from, to).filter(({ type }) => type === 'place');
+    return [...new Set(places.map(({ entityId: id }) => id))];
+  };
+  return { rows: [...rows.values()], mentions, within, people, placesIn };
 }
 
-function byPassage(mentions: readonly EntityMention[]): Map<Passage, EntityMention[]> {
-  const found = new Map<Passage, EntityMention[]>();
+/** Looks mentions up by where they stand, by binary search. */
+function finder(mentions: readonly EntityMention[]): Within {
+  const byPassage = new Map<Passage, EntityMention[]>();
   for (const mention of mentions) {
-    const known = found.get(mention.passage);
-    if (known === undefined) found.set(mention.passage, [mention]);
+    const known = byPassage.get(mention.passage);
+    if (known === undefined) byPassage.set(mention.passage, [mention]);
     else known.push(mention);
   }
-  for (const each of found.values()) each.sort((one, other) => one.from - other.from || other.to - one.to);
-  return found;
+  for (const each of byPassage.values()) each.sort((one, other) => one.from - other.from || other.to - one.to);
+  return (passage, from, to) => {
+    const all = byPassage.get(passage) ?? [];
+    const found: EntityMention[] = [];
+    for (let at = firstFrom(all, from); at < all.length; at += 1) {
+      const mention = all[at];
+      if (mention === undefined || mention.from >= to) break;
+      if (mention.to <= to) found.push(mention);
+    }
+    return found;
+  };
 }
 
-/** Looks places up by where they stand. */
-function finder(mentions: readonly EntityMention[]): PlacesIn {
-  const spansOf = new Map<Passage, { spans: Span[]; ids: string[] }>();
-  for (const { passage, from, to, entityId: id } of mentions) {
-    const found = spansOf.get(passage) ?? { spans: [], ids: [] };
-    found.spans.push({ start: from, end: to });
-    found.ids.push(id);
-    spansOf.set(passage, found);
+function firstFrom(mentions: readonly EntityMention[], from: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.from ?? from) < from) low = middle + 1;
+    else high = middle;
   }
-  return (passage, from, to) => {
-    const found = spansOf.get(passage);
-    if (found === undefined) return [];
-    const ids = new Set<string>();
-    for (let at = spanAt(found.spans, from); at < found.spans.length; at += 1) {
-      const span = found.spans[at];
-      if (span === undefined || span.start >= to) break;
-      const id = found.ids[at];
-      if (span.end > from && id !== undefined) ids.add(id);
-    }
-    return [...ids];
-  };
+  return low;
 }

@@ -2,9 +2,10 @@ import type { Span } from '../grammar/clause.ts';
 import type { QuantityMention, TimeMention } from '../mention.ts';
 import type { Sentence } from './article.ts';
 import { clauseStart, eventClausesOf } from './event-clauses.ts';
+import { leadOf } from './event-lead.ts';
 import { quantitiesBetween } from './event-mentions.ts';
-import { type FoundEvent, eventVerbsIn } from './event-verbs.ts';
-import { headOf, leadsIn, predicateAt, subjectIn } from './title-subject.ts';
+import { eventVerbsIn, type FoundEvent } from './event-verbs.ts';
+import { leadsIn, predicateAt, subjectIn } from './title-subject.ts';
 
 /**
  * What a time dates, laid out: the words before it, the clauses behind it and the one among them that tells what happens.
@@ -36,27 +37,47 @@ export function frameOf(sentence: Sentence, time: TimeMention, floor: number, en
   const low = Math.max(floor, time.from - longestLead);
   const leadFrom = clauseStart(text, time.from, low);
   const before = text.slice(leadFrom, time.from);
-  const behind = time.to + (/^(?:整|许|左右|前后|间|期间|以来|起|至今|止|末|上午|下午|凌晨|中午|晚间|晚上|清晨|晚|内(?![蒙地陆部需外]))?(?:（[^）]{1,8}）)?[的，,：:、\s]*/.exec(text.slice(time.to, time.to + 16))?.[0].length ?? 0);
+  const behind =
+    time.to +
+    (/^(?:整|许|左右|前后|间|期间|以来|起|至今|止|末|上午|下午|凌晨|中午|晚间|晚上|清晨|晚|内(?![蒙地陆部需外]))?(?:（[^）]{1,8}）)?[的，,：:、\s]*/.exec(
+      text.slice(time.to, time.to + 16),
+    )?.[0].length ?? 0);
   const clauses = eventClausesOf(text, Math.min(behind, end), end);
   const lead = leadOf(text, leadFrom, time.from);
   const attribute = attributeOf(text, clauses[0]);
   const chosen = attribute === null ? chooseMain(text, clauses) : 0;
   let main = clauses[chosen];
   let subject = lead;
-  if (main === undefined || main.start - time.to > 60 && chosen === 0) {
+  if (main === undefined || (main.start - time.to > 60 && chosen === 0)) {
     if (before.length < 4 || eventVerbsIn(text, leadFrom, time.from).length === 0) return null;
     main = { start: leadFrom, end: time.from };
     subject = '';
   } else if (chosen > 0 && lead === '' && opensWithPredicate(text, main)) {
     subject = clauses.slice(0, chosen).reduce((found, clause) => ownerIn(text, clause) || found, '');
-  } else if (chosen === 0 && lead === '' && /以来$/.test(text.slice(main.start, main.end)) && opensWithPredicate(text, main)) {
+  } else if (
+    chosen === 0 &&
+    lead === '' &&
+    /以来$/.test(text.slice(main.start, main.end)) &&
+    opensWithPredicate(text, main)
+  ) {
     const next = clauses[1];
     subject = next === undefined ? '' : subjectIn(text, next);
   }
-  if (main.end - main.start < 4 && subject === '' && eventVerbsIn(text, main.start, main.end).length === 0) return null;
+  if (main.end - main.start < 4 && subject === '' && eventVerbsIn(text, main.start, main.end).length === 0)
+    return null;
   const figures = quantitiesBetween(sentence, time.to, end);
   const verbs = eventVerbsIn(text, main.start, main.end);
-  return { sentence, time, subject, before, main, rest: clauses.slice(chosen + 1), verbs, attribute, figures };
+  return {
+    sentence,
+    time,
+    subject,
+    before,
+    main,
+    rest: clauses.slice(chosen + 1),
+    verbs,
+    attribute,
+    figures,
+  };
 }
 
 /** Passes over clauses that lead in, and over a bare noun whose predicate stands behind a comma. */
@@ -66,7 +87,11 @@ function chooseMain(text: string, clauses: readonly Span[]): number {
     if (next === undefined) return index;
     if (leadsIn(text, clause)) continue;
     if (isBareNoun(text, clause, next) || prepares(text, clause) || isPlace(text, clause)) continue;
-    if (/^[^，]{2,30}(?:后|时|之际|的时候)$/.test(text.slice(clause.start, clause.end)) && opensWithPredicate(text, next)) continue;
+    if (
+      /^[^，]{2,30}(?:后|时|之际|的时候)$/.test(text.slice(clause.start, clause.end)) &&
+      opensWithPredicate(text, next)
+    )
+      continue;
     return index;
   }
   return 0;
@@ -81,37 +106,28 @@ function prepares(text: string, { start, end }: Span): boolean {
   const predicate = predicateAt(text, start, end);
   if (predicate < 0) return false;
   const words = text.slice(predicate, end).replace(/^(?:深入|认真|全面|紧紧|始终|积极)+/, '');
-  return /^(?:围绕|按照|根据|坚持|聚焦|紧扣|锚定|立足|贯彻|落实[^，]*(?:精神|部署|要求)$|以[^，]{2,}为)/.test(words) && !/[0-9]/.test(words);
+  return (
+    /^(?:围绕|按照|根据|坚持|聚焦|紧扣|锚定|立足|贯彻|落实[^，]*(?:精神|部署|要求)$|以[^，]{2,}为)/.test(
+      words,
+    ) && !/[0-9]/.test(words)
+  );
 }
 
 /** The subject of a clause before the main one: all of a bare noun, or what stands before its predicate. */
 const ownerIn = (text: string, clause: Span): string =>
   leadsIn(text, clause) ? '' : subjectIn(text, clause);
 
-const opensWithPredicate = (text: string, { start, end }: Span): boolean => predicateAt(text, start, end) === start;
+const opensWithPredicate = (text: string, { start, end }: Span): boolean =>
+  predicateAt(text, start, end) === start;
 
 function isBareNoun(text: string, clause: Span, next: Span | undefined): boolean {
   if (next === undefined || clause.end - clause.start > 18) return false;
   const words = text.slice(clause.start, clause.end);
-  return !/[0-9：:]/.test(words) && predicateAt(text, clause.start, clause.end) < 0 && (opensWithPredicate(text, next) || /^在/.test(text.slice(next.start)));
-}
-
-const says = /(?:提出|指出|明确|显示|表示|透露|介绍|强调|称|获悉|了解到|宣布|要求|提到|认为|说|发现|官宣|注意到|力争提出|提出力争|提出要|印发|公布|发布|回顾|总结|提)(?:[，,：:“]|力争|要|预计|计划)*$/;
-const plans = /(?:已经|已|将要|将|拟|计划|预计|力争|有望|可|终于|也|又|还|并|正式|曾|是|早|就|便|要|均|都|分别|最早|最迟|最快|全部|确保|争取|自|定)+$/;
-
-/** The noun phrase before a time; empty when there is a predicate of its own, or words of saying. */
-function leadOf(text: string, from: number, to: number): string {
-  let words = text.slice(from, to).replace(/[于在从自到至截]+$/, '');
-  words = words.replace(/^.*(?:社|网|报|台)[^，。]{0,14}(?:电|讯|消息)[\s：:]*/, '');
-  const bracket = Math.max(words.lastIndexOf('）'), words.lastIndexOf(')'));
-  if (bracket >= 0 && /(?:记者|通讯员|消息|电|讯)/.test(words.slice(0, bracket))) words = words.slice(bracket + 1);
-  const colon = words.search(/[：:]/);
-  if (colon >= 0) words = words.slice(colon + 1) || (colon <= 10 ? words.slice(0, colon) : '');
-  if (says.test(words)) return '';
-  words = words.replace(/^.*(?:标志着|意味着)/, '').replace(/(?:特别是|尤其是|其中)$/, '');
-  words = headOf(words.replace(/(?:力争|确保|预计|计划|争取|拟)$/, '').replace(plans, '').replace(/^(?:确保|力争|争取|预计)/, ''));
-  if (words.length < 2 || /^[0-9.．、（(一二三四五六七八九十）)]+$/.test(words)) return '';
-  return predicateAt(words, 0, words.length) < 0 ? words.replace(/的$/, '') : '';
+  return (
+    !/[0-9：:]/.test(words) &&
+    predicateAt(text, clause.start, clause.end) < 0 &&
+    (opensWithPredicate(text, next) || /^在/.test(text.slice(next.start)))
+  );
 }
 
 /** Whether the first clause opens with an event that describes a noun: 省发改委2月公布的《规划》, 上月开通的地铁. */

@@ -19,8 +19,12 @@ function mentionsBetween({ mentions }: Sentence, from: number, to: number): Ment
 
 /** The quantities that begin between two places. */
 export const quantitiesBetween = (sentence: Sentence, from: number, to: number): QuantityMention[] =>
-  mentionsBetween(sentence, from, to).filter((mention): mention is QuantityMention => mention.type === 'quantity');
+  mentionsBetween(sentence, from, to).filter(
+    (mention): mention is QuantityMention => mention.type === 'quantity',
+  );
 
 /** The titles in 《》 between two places. */
 export const titlesBetween = (sentence: Sentence, from: number, to: number): NameMention[] =>
-  mentionsBetween(sentence, from, to).filter((mention): mention is NameMention => mention.type === 'document');
+  mentionsBetween(sentence, from, to).filter(
+    (mention): mention is NameMention => mention.type === 'document',
+  );

@@ -1,9 +1,9 @@
 import type { TimelineRow } from '../../schemas/index.ts';
-import type { Publication } from '../grammar/resolve.ts';
 import { dayText } from '../grammar/calendar.ts';
+import type { Publication } from '../grammar/resolve.ts';
 import type { TimeMention } from '../mention.ts';
-import { predicateAt } from './title-subject.ts';
 import { aims, expects, reports } from './outlook.ts';
+import { predicateAt } from './title-subject.ts';
 
 /**
  * Where a time lies, seen from the publication day: `now` holds it, `running` is a year of which most is still to come,
@@ -20,12 +20,13 @@ export function placeOf(time: TimeMention, published: Publication, words: string
   if (time.date_basis === 'plan_period') return /来$/.test(time.text) ? 'now' : 'plan';
   if (time.date_start === null) return 'future';
   if (/^[到至]/.test(time.text)) return 'plan';
-  if (time.date_precision === 'period') return 'plan';
+  if (time.date_start.slice(0, 4) !== time.date_end.slice(0, 4)) return 'plan';
   if (time.date_precision !== 'year' || last.slice(5, 7) > '06') return 'now';
   return done.test(words) ? 'now' : 'running';
 }
 
-const done = /已(?!知)|(?<![为除])了(?![解])|累计(?:完成|建成|投入|实现|发送)|完成了|实现了|建成了|达到了|增长了|截至|据统计/;
+const done =
+  /已(?!知)|(?<![为除])了(?![解])|累计(?:完成|建成|投入|实现|发送)|完成了|实现了|建成了|达到了|增长了|截至|据统计/;
 
 /** Whether words look ahead: 力争, 计划, 将, 预计. */
 export function aimsIn(words: string): boolean {
@@ -36,7 +37,12 @@ export function aimsIn(words: string): boolean {
 }
 
 /** What lies before the publication day has occurred; what lies behind it, or holds it and looks ahead, is planned. */
-export function statusOf(time: TimeMention, type: TimelineRow['type'], place: Place, words: string): TimelineRow['status'] {
+export function statusOf(
+  time: TimeMention,
+  type: TimelineRow['type'],
+  place: Place,
+  words: string,
+): TimelineRow['status'] {
   if (type === 'target' || place === 'future') return 'planned';
   if (place === 'past') return 'occurred';
   if (time.date_end === null) return finished.has(type) ? 'occurred' : 'ongoing';
@@ -44,4 +50,15 @@ export function statusOf(time: TimeMention, type: TimelineRow['type'], place: Pl
   return aimsIn(words) || (place === 'running' && type === 'statistic') ? 'planned' : 'occurred';
 }
 
-const finished: ReadonlySet<TimelineRow['type']> = new Set(['opening', 'completion', 'statistic', 'construction_start', 'agreement', 'approval', 'publication', 'meeting', 'visit', 'designation'] as const);
+const finished: ReadonlySet<TimelineRow['type']> = new Set([
+  'opening',
+  'completion',
+  'statistic',
+  'construction_start',
+  'agreement',
+  'approval',
+  'publication',
+  'meeting',
+  'visit',
+  'designation',
+] as const);

@@ -1,6 +1,6 @@
-import { buildTrie, longest } from '../grammar/trie.ts';
-import { readLexicon } from '../lexicons.ts';
 import type { TimelineRow } from '../../schemas/index.ts';
+import { buildTrie, type Found, longest } from '../grammar/trie.ts';
+import { readLexicon } from '../lexicons.ts';
 
 /** A verb that names an event. */
 export interface EventVerb {
@@ -42,14 +42,15 @@ const trie = buildTrie(
     ({ surface, type: name, takes, strength }): [string, EventVerb][] => {
       const type = types.find((known) => known === name);
       if (type === undefined) return [];
-      return [[surface, { surface, type, takes: takes === 'subject' ? 'subject' : 'object', weak: strength === 'weak' }]];
+      return [
+        [
+          surface,
+          { surface, type, takes: takes === 'subject' ? 'subject' : 'object', weak: strength === 'weak' },
+        ],
+      ];
     },
   ),
 );
-
-/** Which characters open a verb, a title or a quotation; a table, because every character is looked up. */
-const opens = trie.first.slice();
-for (const mark of '《“') opens[mark.charCodeAt(0)] = 1;
 
 /** What makes a noun of the verb before it: 开工率, 签约项目, 发布会, 建成区. */
 const nounTail =
@@ -79,27 +80,33 @@ const denied = /(?:未能?|没有|尚未|无法)[^，]{0,3}$|(?:不|待|能否|�
 export function eventVerbsIn(text: string, from: number, to: number): FoundEvent[] {
   const found: FoundEvent[] = [];
   for (let at = from; at < to; ) {
-    if (!opens[text.charCodeAt(at)]) {
-      at += 1;
-      continue;
-    }
     const close = nameEnd(text, at, to);
     if (close > at) {
       at = close;
       continue;
     }
-    const verb = longest(trie, text, at, (_, end) => end <= to);
-    if (verb === null) {
-      at += 1;
-      continue;
-    }
-    if (isEvent(text, verb.entry, at, verb.end)) {
-      const attributive = /^了?的/.test(text.slice(verb.end, verb.end + 2));
-      found.push({ ...verb.entry, start: at, end: verb.end, attributive });
-    }
-    at = verb.end;
+    const word = wordAt(text, at, to);
+    const verb = word === null ? null : eventAt(text, at, word);
+    if (verb !== null) found.push(verb);
+    at = word?.end ?? at + 1;
   }
   return found;
+}
+
+/** The event verb that starts at a place and ends before `to`; null when none does, or when it is a noun there or denied. */
+export function eventVerbAt(text: string, at: number, to: number): FoundEvent | null {
+  const word = wordAt(text, at, to);
+  return word === null ? null : eventAt(text, at, word);
+}
+
+function wordAt(text: string, at: number, to: number): Found<EventVerb> | null {
+  if (trie.first[text.charCodeAt(at)] === 0) return null;
+  return longest(trie, text, at, (_, end) => end <= to);
+}
+
+function eventAt(text: string, at: number, { entry, end }: Found<EventVerb>): FoundEvent | null {
+  if (!isEvent(text, entry, at, end)) return null;
+  return { ...entry, start: at, end, attributive: /^了?的/.test(text.slice(end, end + 2)) };
 }
 
 /** Where a title or a short quoted name that opens here closes; `at` when none does. */

@@ -14,7 +14,7 @@ const marks = new Set('，。；：！？,;:!?…（(《\n—•　');
 const joins = /^(?:以及|[、和与及])/;
 const stopCharacters = new Set('等');
 /** What is said of the counted ones: 五大都市圈|GDP, 4个集团|增幅. */
-const said = /(?<=..)(?:GDP|地区生产总值|人口|面积|范围|概念|界定|核心城市|总?产值|营业收入|营收|销售收入|产量|(?:同比)?增[幅速]).*$/;
+const said = /(?<=[圈市省县区群国])(?:GDP|地区生产总值|人口|面积)$|(?<=..)(?:GDP|范围|概念|界定|核心城市|总?产值|营业收入|营收|销售收入|产量|(?:同比)?增[幅速]).*$/;
 const locative = /[中上内里后前]$/;
 
 /**

@@ -5,7 +5,7 @@ import { ownerKind } from './figure-owner.ts';
 import { trim } from './figure-phrase.ts';
 import { rankLabel } from './figure-rank.ts';
 import { type Label, label, type Scene } from './figure-scene.ts';
-import { wantOf } from './figure-subject.ts';
+import { antecedent, aspectOf, findSubject, nearTopic, wantOf } from './figure-subject.ts';
 
 /**
  * Whose a figure is and what it measures or counts, cut from the words around it.
@@ -18,11 +18,11 @@ export function labelOf(scene: Scene): Label {
 }
 
 /** 该线路, 本路段 stand for the thing that the sentences before are about; 他 and 这 name nobody. */
-function named(subject: string, { subjects }: Scene): string {
+function named(subject: string, { where }: Scene): string {
   if (/^(?:该|本|这条|这个|这一|此)(?:条|次)?(?:线路|项目|路段|工程|线|路|桥|铁路|公路|高铁|高速|园区|基地|集群)$/.test(subject)) {
-    return subjects.antecedent() || subject;
+    return antecedent(where) || subject;
   }
-  if (/^(?:线路|项目|工程|铁路|公路|全线|主线|正线|建成|建成后)$/.test(subject)) return subjects.find('thing', subject) || subject;
+  if (/^(?:线路|项目|工程|铁路|公路|全线|主线|正线|建成|建成后)$/.test(subject)) return findSubject(where, 'thing', subject) || subject;
   return /^(?:这|那|其|他|她|它|该|这条|其他|双向|单向|我们|他们|这些|短短|每|各|本次|此次|所)$/.test(subject) ? '' : subject;
 }
 
@@ -51,24 +51,26 @@ const ownNoun = (counter: string | null): string =>
 const properties = /(?:全长|总长|主线长|正线长|设计时速|时速|总投资|投资|年产|日产|月产|年产值|面积|占地|容量|产能|跨度|注册资本|注册资金|长|宽|高)$/;
 
 /** The noun behind the number is what is counted. */
-function countedLabel({ before, counted, mention, subjects, said, joined, words, behind }: Scene): Label {
+function countedLabel({ before, counted, mention, where, said, joined, words, behind }: Scene): Label {
   const { subject, verb, light, object, changed } = before;
   if (/连续\s*$/.test(words) && behind !== '') return label(trim(object), `连续${behind}`);
   if (ownNoun(mention.counter) === counted && object !== '' && !/向$/.test(object)) return label(object, counted);
   const keeps = counted.length <= 2 && verb !== '' && !light && object === '' && mention.unit === 'count';
   const indicator = keeps ? verb + counted : counted;
+  const scope = /[居排列](全国|全省|全市|全区|全球|世界)\s*$/.exec(words);
+  if (scope !== null) return label(scope[1] ?? '', indicator);
   const listedAfter = /(?:以及|[、和与及等])\s*$/.test(words);
   if (ownerKind(object) === 'place' && object.length <= 12) return label(object, indicator);
   if (subject !== '') return label(subject, indicator);
   if (verb === '' && object !== '' && !listedAfter && !changed && !isMeasure(object) && (ownerKind(object) !== 'none' || (object.length <= 12 && !/[、“]/.test(object) && !/^(?:这|那|其他|其|每|各)/.test(object)))) return label(object, indicator);
   if (joined && said.label !== null && said.unit === 'count') return label(said.label.subject, indicator);
   const verbal = words.replace(/[\s“”]/g, '') !== '';
-  return label(subjects.find(verbal ? wantOf(counted, true) : 'region', counted), indicator);
+  return label(findSubject(where, verbal ? wantOf(counted, true) : 'region', counted), indicator);
 }
 
 /** 筹集10多万元|资金, 日产6200吨|生产线, 占全省45%的|土地面积. */
 function amountLabel(scene: Scene): Label {
-  const { before, counted, subjects } = scene;
+  const { before, counted, where } = scene;
   const { subject, verb, light, object, changed } = before;
   const property = properties.exec(object)?.[0] ?? '';
   if (property !== '' && (scene.linked || /产$|投资$/.test(property))) return label(counted.replace(/(?:以及|、).*$/, ''), /^(?:时速|投资)$/.test(property) ? trim(object) : property);
@@ -78,16 +80,16 @@ function amountLabel(scene: Scene): Label {
   }
   const share = object.indexOf('占');
   if (share >= 0 && !isMeasure(object)) {
-    return label(object.slice(0, share) || subject || scene.group || scene.said.label?.subject || subjects.find('place'), `${object.slice(share)}${counted}`);
+    return label(object.slice(0, share) || subject || scene.group || scene.said.label?.subject || findSubject(where, 'place'), `${object.slice(share)}${counted}`);
   }
   if (object !== '' && (isMeasure(object) || changed)) return measuredLabel(scene);
   if (object !== '' && verb === '') return label(object, counted);
   const indicator = verb !== '' && !light && counted.length <= 4 && object === '' ? verb + counted : counted;
-  return label(subject || object || subjects.find(wantOf(indicator, true)), indicator);
+  return label(subject || object || findSubject(where, wantOf(indicator, true)), indicator);
 }
 
 /** 24.5％和22.2％: the first number is the first owner's. */
-function parallelLabel({ before, counted, run, index, subjects, said, words, mention }: Scene): Label | null {
+function parallelLabel({ before, counted, run, index, where, said, words, mention }: Scene): Label | null {
   const place = index - run.first;
   const plain = mention.unit === 'pp' ? words : '';
   const own = before.subject !== '' ? before.subject : before.object || plain;
@@ -100,11 +102,11 @@ function parallelLabel({ before, counted, run, index, subjects, said, words, men
     const isOwner = ownerKind(member) !== 'none' && said.label !== null;
     return isOwner ? label(member, said.label?.indicator ?? member) : label('', member);
   }
-  const near = subjects.near();
+  const near = nearTopic(where);
   const other = near === null ? undefined : listed(near.name, run.count)?.members[place];
   if (other === undefined || near === null) return null;
   const measured = said.unit === 'count' ? said.before : (said.label ?? said.before);
-  const aspect = subjects.aspect();
+  const aspect = aspectOf(where);
   const indicator = before.object || near.indicator || `${measured?.indicator ?? ''}${aspect}`;
   return indicator === '' ? null : label(other, indicator);
 }

@@ -12,7 +12,7 @@ export interface Listed {
   readonly head: string;
 }
 
-const shared = /(?:都市圈|城市群|行业|产业|领域|片区|园区|集团公司|公司|地区|高速公路|高速|铁路|高铁|地铁|市|县|区|省)$/;
+const shared = /(?:市场|都市圈|城市群|行业|产业|领域|片区|园区|集团公司|公司|地区|高速公路|高速|铁路|高铁|地铁|市|县|区|省)$/;
 
 /** Reads a noun phrase as a list of `count` members with what they share; null when it lists another number. */
 export function listed(phrase: string, count: number): Listed | null {

@@ -1,8 +1,8 @@
 import { isMeasure } from './figure-clause.ts';
 import { ownerKind, splitOwner } from './figure-owner.ts';
 import { stripLead, trim } from './figure-phrase.ts';
-import { type Label, label, type Scene } from './figure-scene.ts';
-import { wantOf } from './figure-subject.ts';
+import { type Label, label, type Scene, spans } from './figure-scene.ts';
+import { aspectOf, findSubject, nearTopic, wantOf } from './figure-subject.ts';
 import { wordAt } from './figure-words.ts';
 
 /**
@@ -21,19 +21,17 @@ export function measuredLabel(scene: Scene): Label {
   const share = /^占[^，。]*/.exec(plain);
   if (share !== null && said.label !== null) return shareLabel(trim(share[0]), scene);
   if (/连续\s*$/.test(words) && behind !== '') return label(trim(object), `连续${behind}`);
-  if (durations.has(mention.unit) && object === '' && verb === '' && behind !== '' && behind.length <= 8 && !changed) {
-    return label(scene.subjects.near()?.name ?? scene.subjects.find('thing'), behind);
+  if (spans.has(mention.unit) && object === '' && verb === '' && behind !== '' && behind.length <= 8 && !changed) {
+    return label(nearTopic(scene.where)?.name ?? findSubject(scene.where, 'thing'), behind);
   }
   if (object === '' && subject === '') return verb !== '' && !changed ? verbLabel(scene) : inherited(scene);
-  if (object === '' && /^(?:年度|全年|累计|当年|本年)/.test(subject)) return label(scene.subjects.find('place'), `${subject}${verb}`, verb);
-  if (object === '' && light && mention.unit === 'count') return label(scene.subjects.find('place', subject), subject);
+  if (object === '' && /^(?:年度|全年|累计|当年|本年)/.test(subject)) return label(findSubject(scene.where, 'place'), `${subject}${verb}`, verb);
+  if (object === '' && light && mention.unit === 'count') return label(findSubject(scene.where, 'place', subject), subject);
   if (object === '') return label(subject, verbLabel(scene).indicator, verb);
-  if (durations.has(mention.unit) && verb === '' && behind !== '' && !isMeasure(object)) return label(object, behind);
+  if (spans.has(mention.unit) && verb === '' && behind !== '' && !isMeasure(object)) return label(object, behind);
   if (verb === '' && subject !== '') return label(subject, object);
   return verb === '' || (light && subject === '' && !/^[新净]/.test(verb)) ? phraseLabel(scene) : objectLabel(scene);
 }
-
-const durations = new Set(['d', 'a', 'h', 'min', 'mo', 's', 'wk']);
 
 /** ，占74.3%; ，占GDP的比重达到50%. */
 function shareLabel(share: string, { said }: Scene): Label {
@@ -43,23 +41,23 @@ function shareLabel(share: string, { said }: Scene): Label {
 }
 
 /** A bare verb: 投资40亿元, 完成63.5%. */
-function verbLabel({ before, mention, said, subjects, heading, group }: Scene): Label {
+function verbLabel({ before, mention, said, where, heading, group }: Scene): Label {
   const { verb } = before;
-  if (heading.endsWith(`${verb}率`) && mention.unit === '%') return label(said.label?.subject ?? subjects.near()?.name ?? '', heading);
+  if (heading.endsWith(`${verb}率`) && mention.unit === '%') return label(said.label?.subject ?? nearTopic(where)?.name ?? '', heading);
   if (/完成$/.test(verb) && said.label !== null && /投资/.test(said.label.indicator)) return label(said.label.subject, `${verb}投资`, verb);
-  return label(group || subjects.find(wantOf(verb, true)), verb, verb);
+  return label(group || findSubject(where, wantOf(verb, true)), verb, verb);
 }
 
 /** A number with nothing before it goes on with what was said. */
-function inherited({ said, subjects, heading, behind, mention, before, inClause }: Scene): Label {
+function inherited({ said, where, heading, behind, mention, before, inClause }: Scene): Label {
   if (said.label !== null && (before.changed || inClause)) return said.label;
-  const near = subjects.near();
+  const near = nearTopic(where);
   if (near !== null && near.indicator !== '') return label(near.name, near.indicator);
   if (said.label !== null) return said.label;
-  const aspect = subjects.aspect();
-  if (aspect !== '') return label(near?.name ?? subjects.find('place'), aspect);
-  if (heading !== '') return label(subjects.find('place'), heading);
-  const subject = near?.name ?? subjects.find('any');
+  const aspect = aspectOf(where);
+  if (aspect !== '') return label(near?.name ?? findSubject(where, 'place'), aspect);
+  if (heading !== '') return label(findSubject(where, 'place'), heading);
+  const subject = near?.name ?? findSubject(where, 'any');
   return behind === '' ? label('', subject || mention.text) : label(subject, behind);
 }
 
@@ -86,14 +84,14 @@ function phraseLabel(scene: Scene): Label {
 }
 
 /** The words are a name and no measure: 其中高速公路达到792公里, 石嘴山市2个. */
-function ownerLabel({ mention, said, subjects, heading, before }: Scene, owner: string, isPlace: boolean): Label {
+function ownerLabel({ mention, said, where, heading, before }: Scene, owner: string, isPlace: boolean): Label {
   const counts = mention.unit === 'count';
   if (heading !== '' && (isPlace || !counts || said.label === null || said.label.indicator === heading)) return label(owner, heading);
-  if (!isPlace && (counts || said.unit === mention.unit)) return label(subjects.find('any', owner), owner);
+  if (!isPlace && (counts || said.unit === mention.unit)) return label(findSubject(where, 'any', owner), owner);
   if (said.label !== null && (before.changed || counts || said.unit === mention.unit)) return label(owner, measureOf(said.label.indicator));
-  if (before.changed) return label(subjects.find('place', owner), owner);
-  const aspect = subjects.aspect();
-  return label(owner, aspect || subjects.near()?.indicator || (durations.has(mention.unit) ? '' : (said.label ?? said.before)?.indicator) || owner);
+  if (before.changed) return label(findSubject(where, 'place', owner), owner);
+  const aspect = aspectOf(where);
+  return label(owner, aspect || nearTopic(where)?.indicator || (spans.has(mention.unit) ? '' : (said.label ?? said.before)?.indicator) || owner);
 }
 
 /** Whether a phrase stands right before its number, without 达到 or 增长 between. */
@@ -113,23 +111,23 @@ function sharedEnd(a: string, b: string): string {
 }
 
 /** 青岛段主线长: the section is one of the road that the sentence is about. */
-function withWhole(owner: string, { subjects }: Scene): string {
+function withWhole(owner: string, { where }: Scene): string {
   if (!/(?:段|境内)$/.test(owner) || owner.length > 5) return owner;
-  const whole = subjects.find('thing', owner);
+  const whole = findSubject(where, 'thing', owner);
   return whole === '' || ownerKind(whole) !== 'thing' || whole.includes(owner) ? owner : `${whole}${owner}`;
 }
 
 const properties = /(?:占比|总投资|投资额|计划投资|面积|全长|产能)$/;
 
 /** 项目250个，…，总投资10亿元: a property of what was counted, where that is said in full. */
-function propertyOwner(phrase: string, { said, subjects, group }: Scene): string {
+function propertyOwner(phrase: string, { said, where, group }: Scene): string {
   if (group !== '') return group;
   if (properties.test(phrase) && said.counted.length >= (/占比$/.test(phrase) ? 4 : 6)) return said.counted;
-  return subjects.find(wantOf(phrase, false), phrase);
+  return findSubject(where, wantOf(phrase, false), phrase);
 }
 
 /** A verb's object: the verb belongs to what is measured unless it is light. */
-function objectLabel({ before, subjects, group }: Scene): Label {
+function objectLabel({ before, where, group }: Scene): Label {
   const { subject, verb, light, object, changed } = before;
   const whole = /^完成/.test(verb) && object === '投资';
   const keeps = whole || (!light && !changed && verb !== '' && !isMeasure(object));
@@ -138,5 +136,5 @@ function objectLabel({ before, subjects, group }: Scene): Label {
   if (subject !== '' || group !== '') return label(subject || group, indicator, keeps ? verb : '');
   const { owner, rest } = splitOwner(object);
   if (!keeps && owner !== '' && rest !== '') return label(owner, rest.replace(/^的/, ''));
-  return label(subjects.find(wantOf(indicator, true), object), indicator, keeps ? verb : '');
+  return label(findSubject(where, wantOf(indicator, true), object), indicator, keeps ? verb : '');
 }

@@ -75,6 +75,7 @@ export function trim(text: string): string {
 
 /** “双千兆 → 双千兆; a bracket that opens and never closes is cut with what follows. */
 export function closeMarks(phrase: string): string {
+  if (!/[“”（）()《》]/.test(phrase)) return phrase;
   let text = phrase;
   for (const [open, close] of [['“', '”'], ['（', '）'], ['(', ')'], ['《', '》']] as const) {
     const opens = text.lastIndexOf(open);

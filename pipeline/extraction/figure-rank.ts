@@ -2,6 +2,7 @@ import { isMeasure } from './figure-clause.ts';
 import { splitOwner } from './figure-owner.ts';
 import { stripLead, trim } from './figure-phrase.ts';
 import { type Label, label, type Scene } from './figure-scene.ts';
+import { aspectOf, findSubject, nearTopic } from './figure-subject.ts';
 
 /** Labels of ranks: `总量位居全国|第12|` → …, 总量 · `人均GDP连续多年全省|第二|` → …, 人均GDP */
 
@@ -12,15 +13,15 @@ const rankVerbs =
 const adverbs = /(?:更|仍|依然|继续|首次|已|分别|均|则|稳|虽|虽仅|仅|还|也|都|就|上连续.*|连续.*)$/;
 
 /** Labels a rank by what is ranked. */
-export function rankLabel({ words, before, said, subjects, heading }: Scene): Label {
+export function rankLabel({ words, before, said, where, heading }: Scene): Label {
   const plain = stripLead(words);
   const at = plain.search(rankVerbs);
   const phrase = at >= 0 ? bare(plain.slice(0, at)) : bare(plain);
   const taken = at >= 0 ? bare(plain.slice(at).replace(rankVerbs, '')) : '';
-  const near = subjects.near();
-  const aspect = subjects.aspect();
+  const near = nearTopic(where);
+  const aspect = aspectOf(where);
   if (phrase.length < 2) {
-    const name = near?.name ?? said.label?.subject ?? subjects.find('place');
+    const name = near?.name ?? said.label?.subject ?? findSubject(where, 'place');
     if (isMeasure(taken)) return label(name, taken);
     if (heading !== '') return label('', heading);
     if (said.label !== null) return said.label;
@@ -33,7 +34,7 @@ export function rankLabel({ words, before, said, subjects, heading }: Scene): La
   if (whose > 1) return label(phrase.slice(0, whose), phrase.slice(whose + 1));
   // 增速 alone is that of what was measured before: GDP同比增长8.8%，增速全省第一.
   const base = /^(?:增速|增幅|增量)$/.test(phrase) && said.label !== null && !said.label.indicator.includes(phrase) && said.label.indicator.length <= 8 ? said.label.indicator.replace(/总量$/, '') : '';
-  return label(said.label !== null && base !== '' ? said.label.subject : subjects.find('place', phrase), `${base}${phrase}`);
+  return label(said.label !== null && base !== '' ? said.label.subject : findSubject(where, 'place', phrase), `${base}${phrase}`);
 }
 
 function bare(words: string): string {

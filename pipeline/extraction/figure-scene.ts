@@ -7,7 +7,7 @@ import { headOfList } from './figure-heading.ts';
 import { ownerKind } from './figure-owner.ts';
 import { stripLead, trim } from './figure-phrase.ts';
 import { wordAt, wordsIn } from './figure-words.ts';
-import type { SubjectFinder } from './figure-subject.ts';
+import type { Where } from './figure-subject.ts';
 
 /** Lays out what is written around one number, for its label to be read from. */
 
@@ -57,7 +57,7 @@ export interface Scene {
   readonly run: Run;
   readonly index: number;
   readonly said: Said;
-  readonly subjects: SubjectFinder;
+  readonly where: Where;
   /** The words before the number that belong to it, and the same parted at their verbs. */
   readonly words: string;
   readonly before: Before;
@@ -78,29 +78,34 @@ export interface Scene {
   readonly joined: boolean;
 }
 
+/** Units of a stretch of time: what it takes may stand behind the number. */
+export const spans: ReadonlySet<string> = new Set(['d', 'a', 'h', 'min', 'mo', 's', 'wk']);
+
 /** Reads the surroundings of a number. */
-export function sceneOf(place: Place, mention: QuantityMention, run: Run, said: Said, subjects: SubjectFinder): Scene {
+export function sceneOf(place: Place, mention: QuantityMention, run: Run, said: Said, where: Where): Scene {
   const { sentence, index, quantities } = place;
   const { text } = sentence.passage;
   const first = quantities[run.first] ?? mention;
-  const colon = Math.max(text.lastIndexOf('：', first.from - 1), text.lastIndexOf(':', first.from - 1));
+  const lead = text.slice(sentence.start, first.from);
+  const colon = sentence.start + Math.max(lead.lastIndexOf('：'), lead.lastIndexOf(':'));
   const from = startOf(place, first, colon, said);
   const own = withSizeClass(text.slice(from, first.from), quantities[run.first - 1], text, first);
   const last = quantities[run.first - 1];
   const alone = mention.unit === 'pp' && last !== undefined && /^[）)]?(?:快|慢|高|低|高出|多|少)?$/.test(own);
   const words = mention.unit === 'pp' ? withoutComparison(alone ? text.slice(place.clause.start, last.from).replace(/[（(]$/, '') : own) : own;
   const counted = countedBehind(place, mention, words);
+  const before = withSpeed(readBefore(words), words, mention.text);
   const joined = from > place.clause.start && quantities[run.first - 1] !== undefined && /^[、和及与\s]*/.exec(own)?.[0] !== '' && !/[，；,;]/.test(text.slice(from - 1, from));
   return {
-    mention, run, index, said, subjects, words, joined,
-    before: withSpeed(readBefore(words), words, mention.text),
+    mention, run, index, said, where, words, joined,
+    before,
     group: groupOf(place, mention, said),
     inClause: said.at >= place.clause.start && said.label !== null,
     linked: text.charAt(mention.to) === '的',
     heading: colon > sentence.start ? headOfList(text.slice(sentence.start, colon)) : '',
     counted: counted.noun,
     countedEnd: counted.end,
-    behind: wordsBehind(place, mention),
+    behind: before.object === '' || spans.has(mention.unit) || /连续\s*$/.test(words) ? wordsBehind(place, mention) : '',
   };
 }
 
@@ -176,7 +181,7 @@ function countedBehind({ sentence, clause, quantities, index, times }: Place, me
 }
 
 /** 24.5％和22.2％, 8.2%、8.3%. */
-export const isListOf = (between: string): boolean => /^(?:[、和及与]|以及|[，,]?分别)$/.test(between.trim());
+export const isListOf = (between: string): boolean => /^(?:个?[、和及与]|个?以及|[，,]?分别)$/.test(between.trim());
 
 function wordsBehind({ sentence, clause, quantities, index }: Place, mention: QuantityMention): string {
   const { text } = sentence.passage;

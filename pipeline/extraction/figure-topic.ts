@@ -46,7 +46,7 @@ export function topicOfClause(text: string, clause: Span, skipped: readonly Span
   const phrase = subjectIn(body.replace(predicate === undefined ? states : /$^/, ''), predicate?.start ?? body.length);
   const topic = topicOf(withoutTime(phrase));
   if (topic === null || predicate !== undefined || number === undefined) return topic;
-  return topic.kind === 'place' || (topic.kind === 'thing' && topic.indicator !== '') ? topic : null;
+  return topic.kind === 'place' || /^[^、]{2,6}(?:、[^、]{2,6})+$/.test(topic.name) || (topic.kind === 'thing' && topic.indicator !== '') ? topic : null;
 }
 
 /** 深圳2022年 → 深圳, but 深圳2022年重大项目计划 stays. */
@@ -68,25 +68,43 @@ export function topicOf(phrase: string): Topic | null {
 
 /** Looks topics up for one article, each clause at most once. */
 export interface Topics {
-  /** The topics of a sentence's clauses, in order, each with the place where its clause starts. */
-  readonly ofSentence: (sentence: Sentence) => readonly PlacedTopic[];
+  /** The topics of a sentence's clauses that start at or before a place, in order. */
+  readonly upTo: (sentence: Sentence, at: number) => readonly PlacedTopic[];
+  /** The first topic of a sentence that is accepted; the clauses behind it are not read. */
+  readonly first: (sentence: Sentence, accepts: (topic: Topic) => boolean) => Topic | null;
   /** The place that a heading or title is about; empty when it names none or several. */
   readonly ofHeading: (heading: string) => string;
 }
 
+/** A topic and the place where its clause starts. */
 export interface PlacedTopic {
   readonly at: number;
   readonly topic: Topic;
 }
 
 export function topicsOf(): Topics {
-  const known = new Map<Sentence, PlacedTopic[]>();
+  const readers = new Map<Sentence, (index: number) => Topic | null>();
   const headings = new Map<string, string>();
+  const readerOf = (sentence: Sentence): ((index: number) => Topic | null) => {
+    const reader = readers.get(sentence) ?? clauseReader(sentence);
+    readers.set(sentence, reader);
+    return reader;
+  };
   return {
-    ofSentence: (sentence) => {
-      const found = known.get(sentence) ?? placedTopics(sentence);
-      known.set(sentence, found);
-      return found;
+    upTo: (sentence, at) => {
+      const read = readerOf(sentence);
+      return sentence.clauses.flatMap(({ start }, index): PlacedTopic[] => {
+        const topic = start <= at ? read(index) : null;
+        return topic === null ? [] : [{ at: start, topic }];
+      });
+    },
+    first: (sentence, accepts) => {
+      const read = readerOf(sentence);
+      for (const index of sentence.clauses.keys()) {
+        const topic = read(index);
+        if (topic !== null && accepts(topic)) return topic;
+      }
+      return null;
     },
     ofHeading: (heading) => {
       const found = headings.get(heading) ?? placeOfHeading(heading);
@@ -96,14 +114,21 @@ export function topicsOf(): Topics {
   };
 }
 
-function placedTopics(sentence: Sentence): PlacedTopic[] {
+/** Reads the topics of a sentence's clauses when they are asked for. */
+function clauseReader(sentence: Sentence): (index: number) => Topic | null {
   const spans = (type: 'time' | 'quantity'): Span[] =>
     sentence.mentions.flatMap((mention) => (mention.type === type && !mention.in_name ? [{ start: mention.from, end: mention.to }] : []));
   const [times, numbers] = [spans('time'), spans('quantity')];
-  return sentence.clauses.flatMap((clause) => {
-    const topic = topicOfClause(sentence.passage.text, clause, times, numbers);
-    return topic === null ? [] : [{ at: clause.start, topic }];
-  });
+  const known: (Topic | null)[] = [];
+  return (index) => {
+    const clause = sentence.clauses[index];
+    if (clause === undefined) return null;
+    const topic = known[index];
+    if (topic !== undefined) return topic;
+    const found = topicOfClause(sentence.passage.text, clause, times, numbers);
+    known[index] = found;
+    return found;
+  };
 }
 
 function placeOfHeading(heading: string): string {

@@ -11,7 +11,7 @@ import { governingTimes } from './period.ts';
 import { labelOf } from './figure-label.ts';
 import { isListOf, type Label, nothingSaid, type Place, type Said, type Scene, sceneOf } from './figure-scene.ts';
 import { runsOf, seriesOf } from './figure-series.ts';
-import { subjectFinder } from './figure-subject.ts';
+import type { Where } from './figure-subject.ts';
 import { type Topics, topicsOf } from './figure-topic.ts';
 import { issueOf } from './records.ts';
 import type { Tools } from './tools.ts';
@@ -56,6 +56,7 @@ export function extractFigures(article: Article, tools: Tools): Figures {
   let carried = nothingCarried;
   let earlier: Sentence[] = [];
   let announced = false;
+  const counting = passagesWithNumbers(article);
   for (const sentence of article.sentences) {
     if (sentence.position === 0) {
       const { kind, text } = sentence.passage;
@@ -67,11 +68,15 @@ export function extractFigures(article: Article, tools: Tools): Figures {
       }
       announced = /[：:]\s*$/.test(text) || listed;
     }
-    carried = figuresOf(context, sentence, earlier, carried);
+    if (counting.has(sentence.passage)) carried = figuresOf(context, sentence, earlier, carried);
     earlier.push(sentence);
   }
   return found;
 }
+
+/** Only these passages are read; a title may still give the period of those behind it. */
+const passagesWithNumbers = (article: Article): Set<Sentence['passage']> =>
+  new Set(article.sentences.flatMap(({ passage, mentions }) => (passage.kind === 'title' || mentions.some(({ type }) => type === 'quantity') ? [passage] : [])));
 
 function figuresOf(context: Context, sentence: Sentence, earlier: readonly Sentence[], before: Carried): Carried {
   const { article, tools, topics, title, found } = context;
@@ -81,7 +86,8 @@ function figuresOf(context: Context, sentence: Sentence, earlier: readonly Sente
   let said: Said = { ...nothingSaid, before: before.label };
   let last: FigureRow | null = null;
   const looksBack = lookingBack.test(sentence.passage.section ?? '');
-  const goesOn = !looksBack && (aims(sentence.text) || (before.aims && !tells.test(sentence.text) && !reports(sentence.text) && isListed(sentence, topics)));
+  const aiming = aims(sentence.text);
+  const goesOn = !looksBack && (aiming || (before.aims && !tells.test(sentence.text) && !reports(sentence.text) && isListed(sentence, topics)));
   const series = seriesOf(quantities, text, article.id, tools);
   const runs = runsOf(quantities, text);
   for (const [index, mention] of quantities.entries()) {
@@ -93,7 +99,9 @@ function figuresOf(context: Context, sentence: Sentence, earlier: readonly Sente
     const clause = clauseAt(sentence, mention.from);
     const run = runs[index] ?? { first: index, count: 1 };
     const place: Place = { sentence, clause, quantities, index, times };
-    const scene = sceneOf(place, mention, run, said, subjectFinder(sentence, clause.start, earlier, topics, title, said.label === null ? null : { name: said.label.subject, at: said.at }));
+    const previous = said.label === null ? null : { name: said.label.subject, at: said.at };
+    const where: Where = { sentence, at: clause.start, earlier, topics, title, previous };
+    const scene = sceneOf(place, mention, run, said, where);
     const label = labelOf(scene);
     const row = figureRow(article, place, mention, label, { ...before, aims: before.aims && goesOn }, series.get(mention) ?? null, tools);
     const twin: boolean = last !== null && isListOf(text.slice(quantities[index - 1]?.to ?? 0, mention.from)) && last.unit === row.unit;
@@ -105,7 +113,7 @@ function figuresOf(context: Context, sentence: Sentence, earlier: readonly Sente
     found.evidence.push(tools.evidence(row.id, 'value_text', { start, end, exact }));
     found.evidence.push(tools.evidence(row.id, 'quote', { start: row.quote_start, end: row.quote_end, exact: row.quote }));
   }
-  const periods = periodsAfter(sentence, times, quantities, before.periods, aims(sentence.text));
+  const periods = periodsAfter(sentence, times, quantities, before.periods, aiming);
   const measured = said.unit === '' || said.unit === 'count' ? before.label : said.label;
   return { periods, label: measured, aims: goesOn };
 }
@@ -132,7 +140,7 @@ const tells = /了|目前|正在|已经|位于|是|处于|先后|只有|仍/;
 
 /** A sentence that goes on with a list: it names nobody new. */
 const isListed = (sentence: Sentence, topics: Topics): boolean =>
-  /^(?:同时|此外|另外|其中)/.test(sentence.text) || topics.ofSentence(sentence).every(({ topic }) => topic.kind === 'none' || topic.indicator !== '');
+  /^(?:同时|此外|另外|其中)/.test(sentence.text) || topics.first(sentence, ({ kind, indicator }) => kind !== 'none' && indicator === '') === null;
 
 /** 未来5年, 近三年: a stretch of time and no amount; numbers that a float64 cannot hold. */
 function reasonToSkip(mention: QuantityMention, text: string): string | null {

@@ -15,7 +15,7 @@ const will = /将/g;
 const marked = /《[^》]*》|“[^”]{0,14}”/g;
 const objects: ReadonlySet<string> = new Set(['event', 'act', 'up', 'down', 'reach']);
 
-const plain = (words: string): string => words.replace(marked, '');
+const plain = (words: string): string => (/[《“]/.test(words) ? words.replace(marked, '') : words);
 
 /** Whether the words expect something: 预计, 有望. */
 export const expects = (words: string): boolean => expected.test(plain(words));

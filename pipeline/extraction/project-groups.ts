@@ -51,7 +51,7 @@ export function groupsOf(tokens: readonly Token[], text: string): Group[] {
   };
   for (const [index, token] of tokens.entries()) {
     const isOpen = open.tokens.length > 0 || open.items.length > 0;
-    const step = open.tail === null ? stepOf(tokens, index, open.tokens, open.items, text) : tailStep(token);
+    const step = open.tail === null ? stepOf(tokens, index, open.tokens, open.items, text) : tailStep(token, text);
     if (open.tokens.length > longestItem || open.items.length > longestList) closeGroup(index);
     if (step === 'name' && token.type === 'quote' && open.tokens.at(-1)?.type === 'quote') closeItem('、');
     if (step === 'name') {
@@ -85,8 +85,8 @@ const fresh = (first: number): Builder => ({ items: [], tokens: [], joint: 'firs
 
 type Step = 'name' | '、' | 'and' | 'tail' | 'restart' | 'end' | 'skip';
 
-function tailStep(token: Token): Step {
-  if (token.type === 'count') return 'skip';
+function tailStep(token: Token, text: string): Step {
+  if (token.type === 'count' || /^多[条个座项]$/.test(text.slice(token.from, token.to))) return 'skip';
   if (token.type === 'stop' || token.type === 'mark' || token.type === 'block') return 'end';
   if (token.type === 'list') return 'restart';
   return token.type === 'soft' ? 'end' : 'name';
@@ -150,7 +150,14 @@ function joinsNames(item: readonly Token[], next: Token | undefined, tokens: rea
   const last = item.findLast(({ type }) => type !== 'paren');
   const isWhole = last !== undefined && (isHead(last) || last.type === 'quote');
   if (isWhole && last.word?.kind?.role !== 'junction' && junctionFollows(tokens, index + 1)) return false;
-  return isWhole || (earlier.length > 0 && !earlier.some((each) => each.tokens.some(isHead)));
+  return isWhole || isAbbreviated(item, tokens, index) || (earlier.length > 0 && !earlier.some((each) => each.tokens.some(isHead)));
+}
+
+/** 广佛南环和佛莞城际铁路 are two lines, each by its short name. */
+function isAbbreviated(item: readonly Token[], tokens: readonly Token[], index: number): boolean {
+  const [only, next, kind] = [item[0], tokens[index + 1], tokens[index + 2]];
+  const isShort = (token: Token | undefined): boolean => token?.type === 'text' && token.to - token.from <= 4;
+  return item.length === 1 && isShort(only) && isShort(next) && kind?.word?.kind?.role === 'line';
 }
 
 /** 204国道与203省道枢纽立交 is one junction of two roads. */

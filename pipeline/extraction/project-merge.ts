@@ -86,6 +86,18 @@ export function wholesOf(projects: readonly Project[]): ReadonlyMap<Project, Pro
   return wholes;
 }
 
+/** What parts call the whole line: 穗莞深城际铁路 in 穗莞深城际铁路海上田园站站房工程. */
+export function namesInParts(wholes: ReadonlyMap<Project, Project>): ReadonlyMap<Project, readonly string[]> {
+  const found = new Map<Project, string[]>();
+  for (const [part, whole] of wholes) {
+    const name = lineName.exec(part.mentions[0]?.name ?? '')?.[1];
+    if (name !== undefined) found.set(whole, [...(found.get(whole) ?? []), name]);
+  }
+  return found;
+}
+
+const lineName = /^(.{2,8}?(?:高速公路|高速|城际铁路|城际轨道交通|高速铁路|高铁|铁路|公路))./;
+
 /** A line of which a part is being built is being built. */
 export function latestThroughParts(wholes: ReadonlyMap<Project, Project>): ReadonlyMap<Project, Latest> {
   const found = new Map<Project, Latest>();

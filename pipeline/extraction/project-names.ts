@@ -77,7 +77,9 @@ function shapeOf({ tokens }: Item, text: string): Shape | null {
   const rest = tokens.slice(end);
   const opening = rest[0];
   const isLine = head.word?.kind?.role === 'line' || head.word?.kind?.role === 'part';
-  if (isLine && opening?.type === 'text' && /^(?:延伸|延长)?[至到—]/.test(words(opening, text)) && rest.every(({ type }) => type === 'text' || type === 'place')) {
+  const leads = opening?.type === 'text' && /^(?:延伸|延长)?[至到—]/.test(words(opening, text));
+  const isSection = /^[^至到]{2,8}[至到—][^至到]{2,8}$/.test(rest.map((token) => words(token, text)).join(''));
+  if (isLine && (leads || isSection) && rest.every(({ type }) => type === 'text' || type === 'place')) {
     return { tokens, head: routeHead(tokens, head), isOpen: false };
   }
   const bracket = tokens[end];
@@ -179,6 +181,7 @@ function sharedWorks(last: Shape, head: Token, text: string): string {
   const base = heads.at(-2);
   const works = heads.at(-1);
   if (base === undefined || works?.word?.kind?.role !== 'work' || head.word?.kind?.role === 'work') return '';
+  if (works.to - works.from < 3) return '';
   if (base.word?.kind?.category == null || base.word.kind.role === 'part') return '';
   if (base.to !== works.from || base.word?.kind?.category !== head.word?.kind?.category) return '';
   return words(works, text);
@@ -234,6 +237,9 @@ function fromList(item: Item, group: Group, index: number, tail: Tail | null, la
 /** 株洲至衡阳、株洲至醴陵城际铁路; 哈佳、昆楚大铁路; 209、218省道. */
 function fromLast(group: Group, tokens: readonly Token[], own: string, place: Omit<Found, 'name' | 'category'>, last: Shape, text: string): Found | null {
   const role = last.head.word?.kind?.role;
+  const [seat, ...rest] = last.tokens;
+  const isSeat = tokens.length === 1 && tokens[0]?.type === 'place' && seat?.type === 'place' && rest[0]?.type === 'kind';
+  if (isSeat) return { ...place, name: own + textOf(rest, text), category: categoryOf(last.tokens, last.head, text) };
   const isQuoted = tokens.every(({ type }) => type === 'quote') && last.tokens.at(-2)?.type === 'quote';
   if (isQuoted) return { ...place, name: own + words(last.head, text), category: categoryOf(last.tokens, last.head, text) };
   if (role !== 'line' && role !== 'site') return null;

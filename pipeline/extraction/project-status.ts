@@ -18,6 +18,8 @@ export const statusOrder: readonly Status[] = [
 const hypothetical = /^(?:后|以后|之后|时|以来)/;
 /** Verbs that may have an object, and then say nothing of their subject: 福州大学获批设置本科专业. */
 const transitive = /^(?:获批|完成|覆盖|开放|启动|签约|签署|组建|成立|推进)$/;
+/** 力争绥芬河机场建成投用: it is not yet. */
+const urging = /^(?:推动|力争|争取|全力争取|积极争取|力促|促进)$/;
 /** Verbs too vague to be the predicate of a subject some clauses before. */
 const vague = /^(?:推进|启动|运行|运营|覆盖|施工|成立|开放|实施|建设)$/;
 
@@ -35,11 +37,12 @@ export function statusOf(sentence: Sentence, tokens: readonly Token[], group: Gr
 
 /** 在京广高铁上开行 says nothing of the line. */
 const isLocation = (token: Token | undefined, text: string): boolean =>
-  /^(?:[在从由向经以为]|联合|携手|会同|位于|沿着?|途经)$/.test(wordsOf(token, text));
+  /^(?:[在从由向经以为]|联合|携手|会同|作为|位于|沿着?|途经)$/.test(wordsOf(token, text));
 
 /** …等开工建设, …通车, …建设加快推进; a next clause without a subject goes on: …,2020年10月开工建设. */
 function predicateOf(sentence: Sentence, tokens: readonly Token[], group: Group, outlook: Outlook): Progress | null {
   const { text } = sentence.passage;
+  if (wordsOf(tokens[group.end], text) === '的') return null;
   let found: Token | null = null;
   let start = tokens[group.first]?.from ?? 0;
   let isOwnClause = true;
@@ -54,7 +57,11 @@ function predicateOf(sentence: Sentence, tokens: readonly Token[], group: Group,
     else if (saysStage(token, tokens[at + 1], text) && (found === null || isLater(token, found))) found = token;
   }
   if (found?.word?.after == null) return null;
-  return progressOf(sentence, found, found.word.after, text.slice(Math.max(start, found.from - 120), found.from), outlook);
+  const words = text.slice(Math.max(start, found.from - 120), found.from);
+  const progress = progressOf(sentence, found, found.word.after, words, outlook);
+  const isBuilt = (progress.status === 'completed' || progress.status === 'operating') && /[建竣完通投]/.test(found.word.surface);
+  const isUrged = isBuilt && urging.test(wordsOf(tokens[group.first - 1], text));
+  return isUrged ? { ...progress, status: 'planned', isFuture: true } : progress;
 }
 
 function saysStage(token: Token, next: Token | undefined, text: string): boolean {
@@ -68,7 +75,12 @@ const isLater = ({ word }: Token, found: Token): boolean =>
 
 /** 开工建设, with no object after it. */
 const hasNoObject = (next: Token | undefined, text: string): boolean =>
-  next === undefined || isBreak(next, text) || next.type === 'mark' || next.word?.after != null;
+  next === undefined ||
+  isBreak(next, text) ||
+  next.type === 'mark' ||
+  next.type === 'soft' ||
+  next.word?.kind?.role === 'work' ||
+  next.word?.after != null;
 
 /** Whether the next clause opens with a time or an adverb and then a stage. */
 function goesOn(tokens: readonly Token[], from: number, text: string): boolean {

@@ -2,15 +2,15 @@ import type { EvidenceRow, IssueRow, ProjectRow } from '../../schemas/index.ts';
 import { type Article, clauseAt } from './article.ts';
 import type { Entities } from './entities.ts';
 import { partiesOf } from './project-parties.ts';
-import { gatherProjects, type Latest, latestOf, type Project, latestThroughParts, wholesOf } from './project-merge.ts';
+import { gatherProjects, type Latest, latestOf, type Project, latestThroughParts, namesInParts, wholesOf } from './project-merge.ts';
 import { type ProjectMention, projectMentions } from './project-mentions.ts';
 import type { Progress } from './project-progress.ts';
 import type { Tools } from './tools.ts';
 
 /** What is named besides projects; without it, rows have no places and no organisations. */
-type Named = Pick<Entities, 'inPassage' | 'placesIn'>;
+type Named = Pick<Entities, 'within' | 'placesIn'>;
 
-const nothing: Named = { inPassage: new Map(), placesIn: () => [] };
+const nothing: Named = { within: () => [], placesIn: () => [] };
 
 /** Where a project is named; offsets are UTF-16 units of the sentence's passage. */
 export interface ProjectPlace {
@@ -36,11 +36,12 @@ export function extractProjects(article: Article, tools: Pick<Tools, 'id' | 'evi
   const projects = gatherProjects(projectMentions(article));
   const wholes = wholesOf(projects);
   const parts = latestThroughParts(wholes);
+  const names = namesInParts(wholes);
   for (const project of projects) {
     const { mentions } = project;
     const latest = latestOf(mentions) ?? parts.get(project);
     if (latest === undefined) continue;
-    const row = rowOf(article, tools, entities, mentions, latest, partOf(project, wholes));
+    const row = rowOf(article, tools, entities, mentions, latest, partOf(project, wholes), names.get(project) ?? []);
     rows.push(row);
     evidence.push(tools.evidence(row.id, 'quote', { start: row.quote_start, end: row.quote_end, exact: row.quote }));
     for (const { sentence, from, to } of mentions) {
@@ -61,7 +62,7 @@ function partOf(project: Project, wholes: ReadonlyMap<Project, Project>): string
   return project.mentions.find(({ programme }) => programme !== null)?.programme ?? null;
 }
 
-function rowOf(article: Article, tools: Pick<Tools, 'id' | 'evidence'>, entities: Named, mentions: readonly ProjectMention[], { mention, progress }: Latest, whole: string | null): ProjectRow {
+function rowOf(article: Article, tools: Pick<Tools, 'id' | 'evidence'>, entities: Named, mentions: readonly ProjectMention[], { mention, progress }: Latest, whole: string | null, names: readonly string[]): ProjectRow {
   const [first] = mentions;
   const { passage } = mention.sentence;
   const name = fullName(mentions);
@@ -75,7 +76,7 @@ function rowOf(article: Article, tools: Pick<Tools, 'id' | 'evidence'>, entities
     source_id: article.id,
     name,
     name_en: null,
-    aliases: [...new Set(mentions.map((each) => each.name))].filter((each) => each !== name),
+    aliases: [...new Set([...mentions.map((each) => each.name), ...names])].filter((each) => each !== name),
     category: first?.category ?? mention.category,
     status: progress.status,
     status_text: progress.to > progress.from ? article.locate(passage, progress.from, progress.to).exact : null,
@@ -115,9 +116,9 @@ function dateOf(mentions: readonly ProjectMention[], fits: (progress: Progress) 
 const isBuilt = ({ said }: Progress): boolean => said === 'completed' || said === 'operating';
 
 /** Who founds or joins in a project, as written. */
-function organisationsIn(article: Article, { inPassage }: Named, mentions: readonly ProjectMention[]): string[] {
+function organisationsIn(article: Article, { within }: Named, mentions: readonly ProjectMention[]): string[] {
   const bodies = mentions.flatMap(({ sentence, from, to }) => {
-    const near = (inPassage.get(sentence.passage) ?? []).filter(({ type }) => type === 'organisation');
+    const near = within(sentence.passage, sentence.start, sentence.end).filter(({ type }) => type === 'organisation');
     return partiesOf(sentence, from, to, near).map(({ mention }) => article.locate(mention.passage, mention.from, mention.to).exact);
   });
   return [...new Set(bodies)];

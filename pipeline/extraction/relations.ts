@@ -41,14 +41,14 @@ export function extractRelations(article: Article, tools: Pick<Tools, 'id'>, ent
 }
 
 /** The entities named in a sentence, in the order of the text. */
-const mentionsIn = ({ inPassage }: Entities, { passage, start, end }: Sentence): readonly EntityMention[] =>
-  (inPassage.get(passage) ?? []).filter(({ from, to }) => from >= start && to <= end);
+const mentionsIn = ({ within }: Entities, { passage, start, end }: Sentence): readonly EntityMention[] =>
+  within(passage, start, end);
 
 /** 长沙市委书记吴桂英 holds a post at 长沙市委; nobody else may stand between. */
-function postsIn({ people, inPassage }: Entities): Stated[] {
+function postsIn({ people, within }: Entities): Stated[] {
   return people.flatMap(({ name, passage, from, to, post }) => {
     if (post === null) return [];
-    const near = (inPassage.get(passage) ?? []).filter((each) => each.from >= post.from - 12 && each.from <= to);
+    const near = within(passage, post.from - 12, to);
     const person = near.find((each) => each.type === 'person' && each.from === from && each.name === name);
     if (person === undefined) return [];
     const start = Math.max(0, ...near.filter((each) => each.type === 'person' && each.to < from).map((each) => each.to));
@@ -69,7 +69,8 @@ function documentActs({ passage, start }: Sentence, mentions: readonly EntityMen
   const { text } = passage;
   return mentions.flatMap((document, index) => {
     if (document.type !== 'document') return [];
-    const subject = mentions.slice(0, index).findLast(({ type }) => type === 'organisation' || type === 'person') ?? mentions.slice(0, index).findLast(({ type }) => type === 'place');
+    const before = mentions.slice(Math.max(0, index - 12), index);
+    const subject = before.findLast(({ type }) => type === 'organisation' || type === 'person') ?? before.findLast(({ type }) => type === 'place');
     if (subject === undefined || subject.from < start) return [];
     const between = text.slice(subject.to, document.from);
     const predicate = signing.test(between) ? 'signed' : subject.type === 'person' ? null : approving.test(between) ? 'approved' : issuing.test(between) ? 'issued' : null;

@@ -1,86 +1,116 @@
 import type { StatementRow } from '../../schemas/index.ts';
-import { buildTrie, longest } from '../grammar/trie.ts';
-import { readLexicon } from '../lexicons.ts';
-import type { TimeMention } from '../mention.ts';
 import type { Article, Sentence } from './article.ts';
 import type { Entities, EntityMention } from './entities.ts';
+import { timeBefore } from './project-progress.ts';
+import { verbsIn } from './speech-verbs.ts';
 import type { Tools } from './tools.ts';
 
-const verbs = buildTrie(readLexicon('speech-verbs.csv', ['surface']).map(({ surface }) => [surface, surface] as const));
-const accepts = (): boolean => true;
-/** Speakers without a name of their own. */
+/** Speakers without a name of their own: 相关负责人, 党的二十大报告. */
 const spokesmen = /(?:负责人|负责同志|发言人|有关人士|业内人士|专家|党代会|报告|大会|规划纲要|公报|全会)$/;
 const longestSpeaker = 40;
+/** A quotation shorter than this is a name or a word. */
+const shortestSpeech = 12;
 
-/** What a sentence says that someone says. */
+/** What someone says; offsets are UTF-16 units of the passage. */
 interface Said {
+  readonly kind: StatementRow['kind'];
+  readonly sentence: Sentence;
   readonly speaker: string;
   readonly post: string | null;
-  readonly kind: StatementRow['kind'];
   readonly from: number;
   readonly to: number;
 }
 
 /** Extracts what people, bodies and documents say: direct speech in quotation marks, and paraphrase. Linear. */
 export function extractStatements(article: Article, tools: Pick<Tools, 'id'>, entities: Entities): StatementRow[] {
-  const speakers = entities.mentions.filter(({ type }) => type !== 'place' && type !== 'programme');
-  const byStart = new Map<Sentence['passage'], EntityMention[]>();
-  for (const mention of speakers) byStart.set(mention.passage, [...(byStart.get(mention.passage) ?? []), mention]);
-  return article.sentences.flatMap((sentence) => {
-    const said = saidIn(sentence, byStart.get(sentence.passage) ?? [], entities);
-    return said === null ? [] : [rowOf(article, tools, sentence, said)];
-  });
+  const posts = postsOf(entities);
+  const said: Said[] = [];
+  for (const [index, sentence] of article.sentences.entries()) {
+    const attributed = attributedBefore(article.sentences, index, entities, posts);
+    const found = attributed ?? saidIn(sentence, entities, posts);
+    if (found !== null) said.push(found);
+  }
+  return said.map((each) => rowOf(article, tools, each));
 }
 
-function saidIn(sentence: Sentence, mentions: readonly EntityMention[], entities: Entities): Said | null {
-  const { passage, clauses, end } = sentence;
-  const { text } = passage;
-  for (const clause of clauses.slice(0, 3)) {
-    const verb = verbIn(text, clause.start, clause.end);
-    if (verb === null) continue;
-    const speaker = speakerBefore(text, clause.start, verb.from, mentions);
+/** The post in which the article introduces each person. */
+function postsOf({ people }: Entities): ReadonlyMap<string, string> {
+  const posts = new Map<string, string>();
+  for (const { name, passage, post } of people) {
+    if (post !== null && !posts.has(name)) posts.set(name, passage.text.slice(post.from, post.to));
+  }
+  return posts;
+}
+
+type Posts = ReadonlyMap<string, string>;
+
+/** `沈晓明要求，…` · `《三年行动计划》提出，到2025年…` · `报告指出，“…”`: the speaker and the verb come first. */
+function saidIn(sentence: Sentence, entities: Entities, posts: Posts): Said | null {
+  const { text } = sentence.passage;
+  for (const clause of sentence.clauses.slice(0, 3)) {
+    const verb = verbsIn(text, clause.start, clause.end).find(({ to }) => introduces(text, to, clause.end));
+    if (verb === undefined) continue;
+    const speaker = speakerIn(sentence, clause.start, verb.from, entities, posts);
     if (speaker === null) return null;
-    const opening = text.slice(verb.to, verb.to + 3);
-    const mark = /^[^，,：:“]*[，,：:]?/.exec(text.slice(verb.to, verb.to + 8))?.[0].length ?? 0;
-    const isDirect = /^[：:，,]?“/.test(opening);
-    const from = isDirect ? text.indexOf('“', verb.to) + 1 : /^[，,：:]/.test(opening) ? verb.to + 1 : verb.to;
-    const close = isDirect ? text.indexOf('”', from) : -1;
-    const to = close > from ? close : end;
-    if (to - from < 8 || mark > 8) return null;
-    const person = entities.people.find((each) => each.passage === passage && each.from >= clause.start && each.to <= verb.from && each.post !== null);
-    const post = person?.post == null ? null : text.slice(person.post.from, person.post.to);
-    return { speaker, post, kind: isDirect ? 'direct' : 'reported', from, to };
+    const words = wordsAfter(text, verb.to, sentence.end);
+    return words === null ? null : { ...words, ...speaker, sentence };
   }
   return null;
 }
 
-/** The first verb of saying in a clause that a mark, a quotation or what is said follows. */
-function verbIn(text: string, from: number, to: number): { from: number; to: number } | null {
-  for (let at = from + 1; at < to; at += 1) {
-    const found = longest(verbs, text, at, accepts);
-    if (found === null || found.end > to) continue;
-    const next = text[found.end] ?? '';
-    if (found.end === to ? /[，,：:]/.test(next) : /[：:“]/.test(next) || found.entry === '提出' || found.entry === '指出') return { from: at, to: found.end };
-    at = found.end - 1;
-  }
-  return null;
+/** A mark or a quotation follows, or the clause goes on after 提出 with what is said. */
+function introduces(text: string, to: number, end: number): boolean {
+  const next = text[to] ?? '';
+  if (to === end) return /[，,：:]/.test(next);
+  return /[：:“]/.test(next) || (/(?:提出|指出)$/.test(text.slice(to - 2, to)) && !/[了的过，]/.test(next));
+}
+
+function wordsAfter(text: string, at: number, end: number): Pick<Said, 'kind' | 'from' | 'to'> | null {
+  const mark = /^[：:，,]?“/.exec(text.slice(at, at + 2));
+  const from = at + (mark?.[0].length ?? (/[，,：:]/.test(text[at] ?? '') ? 1 : 0));
+  const close = mark === null ? -1 : text.slice(from, end).indexOf('”');
+  const to = close > 0 ? from + close : end;
+  if (to - from < shortestSpeech - 4) return null;
+  return { kind: mark === null ? 'reported' : 'direct', from, to };
+}
+
+/** `“…。”彭澎在接受采访时分析。`: a sentence of speech, and then who says it. */
+function attributedBefore(sentences: readonly Sentence[], index: number, entities: Entities, posts: Posts): Said | null {
+  const [sentence, speech] = [sentences[index], sentences[index - 1]];
+  if (sentence === undefined || speech === undefined || sentence.passage !== speech.passage) return null;
+  const { text } = sentence.passage;
+  const start = text.indexOf('“', speech.start);
+  const from = start + 1;
+  const to = text.lastIndexOf('”', speech.end);
+  if (start !== speech.start || to < from + shortestSpeech || speech.end - to > 1) return null;
+  const [verb] = verbsIn(text, sentence.start, Math.min(sentence.end, sentence.start + 80)).slice(-1);
+  if (verb === undefined) return null;
+  const speaker = speakerIn(sentence, sentence.start, verb.from, entities, posts);
+  return speaker === null ? null : { kind: 'direct', from, to, sentence: speech, ...speaker };
 }
 
 /** 株洲市交通运输局相关负责人: the words before the verb, when they end with a name or a spokesman. */
-function speakerBefore(text: string, from: number, to: number, mentions: readonly EntityMention[]): string | null {
-  const lead = text.slice(from, to).replace(/(?:在.{0,40}(?:时|中|上|会上))$|(?:明确|正式|还|也|则|同时|此前|进一步|感激地|坦率地)+$/, '');
-  if (lead.length > longestSpeaker || lead.length < 2) return null;
-  const end = from + lead.length;
-  const named = mentions.findLast((each) => each.from >= from && each.to <= end && each.to >= end - 2);
-  if (named !== undefined) return named.type === 'person' ? named.name : text.slice(named.from, named.to);
-  return spokesmen.test(lead) ? lead.replace(/^(?:对此|据|此外|同时)/, '') : null;
+function speakerIn({ passage, start }: Sentence, from: number, to: number, entities: Entities, posts: Posts): Pick<Said, 'speaker' | 'post'> | null {
+  const occasion = /在[^，。]{1,40}(?:时|中|上)$|(?:明确|正式|还|也|则|同时|此前|进一步|感激地|坦率地|特别)+$/;
+  const lead = passage.text.slice(Math.max(from, to - 2 * longestSpeaker), to).replace(occasion, '');
+  const end = Math.max(from, to - 2 * longestSpeaker) + lead.length;
+  const near = named(entities, passage, start, end);
+  const last = near.findLast((each) => each.from >= from && each.to >= end - 2);
+  if (last?.type === 'person') return { speaker: last.name, post: posts.get(last.name) ?? null };
+  if (last !== undefined) return { speaker: passage.text.slice(last.from, last.to), post: null };
+  const unnamed = lead.replace(/^(?:对此|据|此外|同时|与|前述|此次)+/, '');
+  return spokesmen.test(unnamed) && unnamed.length <= longestSpeaker ? { speaker: unnamed, post: null } : null;
 }
 
-function rowOf(article: Article, tools: Pick<Tools, 'id'>, sentence: Sentence, { speaker, post, kind, from, to }: Said): StatementRow {
+/** The people, bodies and documents named between two places. */
+const named = ({ within }: Entities, passage: Sentence['passage'], from: number, to: number): readonly EntityMention[] =>
+  within(passage, from, to).filter(({ type }) => type !== 'place' && type !== 'programme');
+
+function rowOf(article: Article, tools: Pick<Tools, 'id'>, { sentence, speaker, post, kind, from, to }: Said): StatementRow {
   const { passage, start, end } = sentence;
   const text = article.locate(passage, from, to).exact;
   const quote = article.locate(passage, start, end);
-  const time = sentence.mentions.find((mention): mention is TimeMention => mention.type === 'time' && mention.edtf !== null && !mention.in_name && mention.to <= from);
+  const time = timeBefore(sentence, from);
   return {
     id: tools.id('sta', article.id, speaker, text),
     source_id: article.id,

@@ -2,15 +2,16 @@ import type { EvidenceRow, IssueRow, TimelineRow } from '../../schemas/index.ts'
 import { type Span, spanAt, statementsOf } from '../grammar/clause.ts';
 import type { TimeMention } from '../mention.ts';
 import type { Article, Sentence } from './article.ts';
-import { documentsIn, participantsOf } from './event-actors.ts';
+import { documentsIn } from './event-actors.ts';
 import { clauseStart } from './event-clauses.ts';
 import { frameOf } from './event-frame.ts';
 import { placeOf, statusOf } from './event-status.ts';
 import { typeOf } from './event-type.ts';
 import { issueOf } from './records.ts';
 import { headsOf, issueWhy } from './timelines-heads.ts';
-import { type Title, type Topics, titleOf } from './title.ts';
-import { topicOf } from './title-topic.ts';
+import { type DatedEvent, longestStatement, timelineRow } from './timelines-row.ts';
+import { type Topics, titleOf } from './title.ts';
+import { isPart, topicOf } from './title-topic.ts';
 import type { Tools } from './tools.ts';
 
 export interface Timelines {
@@ -37,7 +38,13 @@ interface Carried {
 }
 
 /** Adds a sentence's rows. */
-function timelinesOf(article: Article, sentence: Sentence, carried: Carried, tools: Tools, found: Timelines): Carried {
+function timelinesOf(
+  article: Article,
+  sentence: Sentence,
+  carried: Carried,
+  tools: Tools,
+  found: Timelines,
+): Carried {
   const { text } = sentence.passage;
   const times = sentence.mentions.filter((mention): mention is TimeMention => mention.type === 'time');
   const heads = sentence.passage.kind === 'caption' ? [] : headsOf(sentence, times);
@@ -47,8 +54,10 @@ function timelinesOf(article: Article, sentence: Sentence, carried: Carried, too
     const [code, why] = issueWhy(sentence, time);
     found.issues.push(issueOf(article, sentence.passage, time.from, time.to, code, why));
   }
-  if (heads.length === 0) return { before: [sentence, ...carried.before.slice(0, 1)], subject: carried.subject };
-  const earlier = carried.before.reduce((subject, one) => subject || topicOf(one, one.end), '') || carried.subject;
+  if (heads.length === 0)
+    return { before: [sentence, ...carried.before.slice(0, 1)], subject: carried.subject };
+  const earlier =
+    carried.before.reduce((subject, one) => subject || topicOf(one, one.end), '') || carried.subject;
   let topic = topicOf(sentence, times[0]?.from ?? sentence.end) || earlier;
   const statements = statementsOf(text, sentence);
   for (const [index, time] of heads.entries()) {
@@ -58,27 +67,45 @@ function timelinesOf(article: Article, sentence: Sentence, carried: Carried, too
     const floor = Math.max(statement.start, heads[index - 1]?.to ?? 0);
     const event = readEvent(article, sentence, time, floor, end, { topic, earlier });
     if (event === null) {
-      found.issues.push(issueOf(article, sentence.passage, time.from, time.to, 'unused_time', 'The time dates no event of its own.'));
+      found.issues.push(
+        issueOf(
+          article,
+          sentence.passage,
+          time.from,
+          time.to,
+          'unused_time',
+          'The time dates no event of its own.',
+        ),
+      );
       continue;
     }
-    if (event.title.subject !== '' && !(topic !== '' && isPart.test(event.title.subject))) topic = event.title.subject;
-    const quoted = { start: quoteStart(text, statement, time, floor), end: Math.max(event.title.end, Math.min(statement.end, end)) };
-    const documents = documentsIn(sentence, { start: floor > statement.start ? clauseStart(text, time.from, floor) : floor, end: quoted.end });
+    if (event.title.subject !== '' && !(topic !== '' && isPart(event.title.subject)))
+      topic = event.title.subject;
+    const quoted = {
+      start: quoteStart(text, statement, time, floor),
+      end: Math.max(event.title.end, Math.min(statement.end, end)),
+    };
+    const documents = documentsIn(sentence, {
+      start: floor > statement.start ? clauseStart(text, time.from, floor) : floor,
+      end: quoted.end,
+    });
     const row = timelineRow(article, sentence, time, quoted, { ...event, documents }, tools);
     found.rows.push(row);
-    found.evidence.push(tools.evidence(row.id, 'date_text', { start: time.start, end: time.end, exact: time.text }));
-    found.evidence.push(tools.evidence(row.id, 'quote', { start: row.quote_start, end: row.quote_end, exact: row.quote }));
+    found.evidence.push(
+      tools.evidence(row.id, 'date_text', { start: time.start, end: time.end, exact: time.text }),
+    );
+    found.evidence.push(
+      tools.evidence(row.id, 'quote', { start: row.quote_start, end: row.quote_end, exact: row.quote }),
+    );
   }
   return { before: [], subject: topic };
 }
 
 /** The statement, so that a subject left out can be read in it; of a very long one the clause alone. */
 const quoteStart = (text: string, statement: Span, time: TimeMention, floor: number): number =>
-  time.from - statement.start <= longestStatement ? statement.start : clauseStart(text, time.from, Math.max(floor, time.from - longestStatement));
-const longestStatement = 400;
-
-/** What belongs to the subject before takes no later clause over. */
-const isPart = /^(?:主体|全线|[一二三首]期|其|双方|土建)/;
+  time.from - statement.start <= longestStatement
+    ? statement.start
+    : clauseStart(text, time.from, Math.max(floor, time.from - longestStatement));
 
 /** Where the clause of the next time begins, so that its subject stays with it. */
 function headStart(text: string, next: TimeMention, floor: number): number {
@@ -86,14 +113,14 @@ function headStart(text: string, next: TimeMention, floor: number): number {
   return start === floor ? next.from : start - 1;
 }
 
-interface Event {
-  readonly title: Title;
-  readonly type: TimelineRow['type'];
-  readonly status: TimelineRow['status'];
-  readonly documents: readonly string[];
-}
-
-function readEvent(article: Article, sentence: Sentence, time: TimeMention, floor: number, end: number, topics: Topics): Event | null {
+function readEvent(
+  article: Article,
+  sentence: Sentence,
+  time: TimeMention,
+  floor: number,
+  end: number,
+  topics: Topics,
+): DatedEvent | null {
   const frame = frameOf(sentence, time, floor, end);
   if (frame === null) return null;
   const { text } = sentence.passage;
@@ -102,31 +129,4 @@ function readEvent(article: Article, sentence: Sentence, time: TimeMention, floo
   const type = typeOf(frame, place);
   const title = titleOf(frame, type, topics);
   return title === null ? null : { title, type, documents: [], status: statusOf(time, type, place, words) };
-}
-
-function timelineRow(article: Article, sentence: Sentence, time: TimeMention, span: Span, event: Event, tools: Tools): TimelineRow {
-  const quote = article.locate(sentence.passage, span.start, span.end);
-  return {
-    id: tools.id('tl', article.id, sentence.text.slice(0, longestStatement), time.text),
-    source_id: article.id,
-    date: time.edtf ?? '',
-    date_start: time.date_start,
-    date_end: time.date_end,
-    date_precision: time.date_precision ?? 'period',
-    date_text: time.text,
-    date_basis: time.date_basis ?? 'stated',
-    status: event.status,
-    type: event.type,
-    title: event.title.text,
-    title_en: null,
-    participants: participantsOf(event.title.subject, event.type, sentence.passage.text.slice(time.to, span.end)),
-    documents: [...event.documents],
-    project_id: null,
-    places: [],
-    quote: quote.exact,
-    quote_start: quote.start,
-    quote_end: quote.end,
-    section: sentence.passage.section,
-    review: 'auto',
-  };
 }

@@ -21,9 +21,22 @@ export function topicOf(sentence: Sentence, before: number): string {
   return '';
 }
 
-const pointing = /^(?:该|此|这条|这一|这个|本)(?:项目|工程|线路|线|铁路|高铁|公路|高速|高速公路|大桥|隧道|园区|基地|站|机场)?$/;
+const pointing =
+  /^(?:该|此|这条|这一|这个|本)(?:项目|工程|线路|线|铁路|高铁|公路|高速|高速公路|大桥|隧道|园区|基地|站|机场)?$/;
 const built = /[路线桥站厂园场港校院馆]$|项目|工程|高铁|高速|隧道|地铁|基地|中心/;
 
 /** 该项目 after a sentence about a line is that line; other subjects stay as they are. */
 export const resolved = (subject: string, earlier: string): string =>
   pointing.test(subject) && built.test(earlier) && !pointing.test(earlier) ? earlier : subject;
+
+const aName = /^[^0-9该这]{2,16}$/;
+const part = /^(?:主[体塔桥墩跨楼]|全线|[一二三四首]期|[左右][线幅]|土建|站房|桥面|轨道|双方|其)/;
+
+/** Whether a subject belongs to the one before, which then stays the topic: 主体结构, 全线, 二期. */
+export const isPart = (subject: string): boolean => part.test(subject);
+
+/** 大桥 + 主塔: a part is named with what it belongs to. */
+export const withWhole = (subject: string, topic: string): string =>
+  isPart(subject) && aName.test(topic) && !isPart(topic) && !/^(?:双方|其)/.test(subject)
+    ? `${topic}${subject}`
+    : subject;

@@ -1,0 +1,42 @@
+import { figuresIn, isPeriod, mainWords } from './event-figures.ts';
+import type { Frame } from './event-frame.ts';
+import { aimsIn, type Place } from './event-status.ts';
+import type { FoundEvent } from './event-verbs.ts';
+
+const aimed =
+  /目标|力争|达到|达|突破|实现|基本|完成|形成|建成|增长|提高|打造|建设|实施|推进|加快|新增|培育|引进|规划|跻身|进入|初步|全面|研究/;
+const wanted = /(?<!完成[^，]{0,20})目标|力争|预期|计划|争取|确保|力求/;
+
+/**
+ * An aim set for a year, a plan period or the years ahead.
+ *
+ * `到2025年，产值达500亿元` · `“十四五”期间，引进项目500个` · not `2026年建成通车`
+ */
+export function isTarget(frame: Frame, place: Place, event: FoundEvent | null): boolean {
+  const { time, main, before, sentence } = frame;
+  const words = mainWords(frame);
+  const named = /^[到至](?!目前|今)/.test(time.text);
+  if (
+    named &&
+    time.date_end !== null &&
+    (place === 'future' ||
+      place === 'plan' ||
+      /(?:提出|力争|预计|目标|计划|规划|要求|确保)[^，。；]{0,8}$/.test(before))
+  )
+    return isPeriod(frame);
+  if (place === 'past' || !isPeriod(frame) || time.date_precision === 'month') return false;
+  if (time.date_end === null) return false;
+  const figures = frame.figures.length > 0;
+  const ahead = aimsIn(`${before}${words}`);
+  const several = time.date_precision === 'period' && (place === 'plan' || place === 'future');
+  const concrete = event !== null && !event.weak && !setsLevel(sentence.passage.text, event, main.end);
+  if (several) return figures || (!concrete && aimed.test(words));
+  if (place === 'now')
+    return !concrete && (wanted.test(`${before}${words}`) || ahead) && (figures || aimed.test(words));
+  if (concrete && figuresIn(frame, main).every((figure) => figure.to <= event.start)) return false;
+  return figures || ahead;
+}
+
+/** 建成“双千兆”城市: completing a state of things is an aim; 2017年建成 of a railway is a completion. */
+const setsLevel = (text: string, event: FoundEvent, end: number): boolean =>
+  /建成|完成/.test(event.surface) && end - event.end >= 2 && /^(?![并投通后（(])/.test(text.slice(event.end));

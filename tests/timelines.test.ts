@@ -1,0 +1,188 @@
+import { describe, expect, test } from 'vitest';
+import { annotate } from '../pipeline/annotate.ts';
+import { articleOf } from '../pipeline/extraction/article.ts';
+import { extractTimelines } from '../pipeline/extraction/timelines.ts';
+import { toolsFor } from '../pipeline/extraction/tools.ts';
+import { bareDocument } from '../pipeline/reading/inline.ts';
+import type { TimelineRow } from '../schemas/index.ts';
+
+/** What the rows of a text say, in the article's order; the texts are made up for these tests. */
+function extracted(text: string, published = '2023-09-15') {
+  const article = articleOf(annotate(bareDocument('made-up', text, published)));
+  return extractTimelines(article, toolsFor(article));
+}
+
+const rowsOf = (text: string, published?: string): TimelineRow[] => extracted(text, published).rows;
+
+/** type, status and title of each row. */
+const told = (text: string, published?: string): string[] =>
+  rowsOf(text, published).map(({ type, status, title }) => `${type} ${status} ${title}`);
+
+describe('the kind of event', () => {
+  test.each([
+    ['2021年3月5日，青山大桥建成通车。', 'opening'],
+    ['2021年3月5日，青山大桥主塔封顶。', 'completion'],
+    ['2021年3月5日，青山大桥开工建设。', 'construction_start'],
+    ['2021年3月5日，柳河新区举行重点项目集中开工仪式。', 'construction_start'],
+    ['2021年3月5日，柳河新区重点项目签约仪式在江城举行。', 'agreement'],
+    ['2021年3月5日，柳河新区召开产业发展大会。', 'meeting'],
+    ['2021年3月5日，江城市发改委印发《柳河新区建设方案》。', 'publication'],
+    ['2021年3月5日，江城市出台《关于支持小微企业的意见》。', 'policy'],
+    ['2021年3月5日，国务院批复同意设立柳河新区。', 'approval'],
+    ['2021年3月5日，江城市入选国家级消费试点城市。', 'designation'],
+    ['2021年3月5日，江城市市长王明到柳河新区调研。', 'visit'],
+    ['2021年3月5日，江城产业基金正式成立。', 'launch'],
+    ['2021年3月5日，江城站首次开行直达北京的高铁列车。', 'service_change'],
+    ['2021年3月5日，江城市市长王明在座谈会上表示，要抢抓机遇。', 'statement'],
+    ['2021年，江城市实现生产总值1200亿元，同比增长6.1%。', 'statistic'],
+    ['到2025年，江城市生产总值达到2000亿元。', 'target'],
+    ['2021年3月5日，江城遭遇强降雨。', 'other'],
+  ])('%s is %s', (text, type) => {
+    expect(rowsOf(text).map((row) => row.type)).toEqual([type]);
+  });
+
+  test('figures for a period are a statistic even where a verb of events counts them', () => {
+    expect(told('1—6月，柳河新区开工项目80个，完成投资35亿元。')).toEqual([
+      'statistic occurred 柳河新区开工项目80个，完成投资35亿元',
+    ]);
+    expect(told('3月5日，总投资35亿元的柳河产业园项目开工。')).toEqual([
+      'construction_start occurred 柳河产业园项目开工',
+    ]);
+  });
+
+  test('a list that is counted is no amount', () => {
+    expect(told('2021年3月，工信部确定江城、柳州等12个城市开展试点。')).toEqual([
+      'designation occurred 工信部确定江城、柳州等12个城市开展试点',
+    ]);
+  });
+
+  test('a running year is an aim in a plan and a report once its work is done', () => {
+    expect(told('2023年，力争新增就业5万人。', '2023-02-10')).toEqual(['target planned 力争新增就业5万人']);
+    expect(told('2023年，全市已新增就业5万人。', '2023-12-10')).toEqual([
+      'statistic occurred 全市已新增就业5万人',
+    ]);
+  });
+
+  test('what is built in a year to come keeps its own kind', () => {
+    expect(told('青山大桥计划2026年建成通车。')).toEqual(['opening planned 青山大桥建成通车']);
+  });
+
+  test('a denied event is none', () => {
+    expect(told('2021年，江城未能入选试点城市。').every((row) => !row.startsWith('designation'))).toBe(true);
+  });
+});
+
+describe('the title', () => {
+  test('takes the subject that stands before the time', () => {
+    expect(told('青山大桥已于2021年3月5日正式通车。')).toEqual(['opening occurred 青山大桥正式通车']);
+  });
+
+  test('restores a subject that the clause leaves out', () => {
+    expect(told('青山大桥2018年开工建设，2021年3月主塔封顶，2022年底建成通车。')).toEqual([
+      'construction_start occurred 青山大桥开工建设',
+      'completion occurred 青山大桥主塔封顶',
+      'opening occurred 青山大桥建成通车',
+    ]);
+  });
+
+  test('does not invent one', () => {
+    expect(told('1994年提出建设柳河新区；1999年实施柳河开发战略。')).toEqual([
+      'policy occurred 提出建设柳河新区',
+      'policy occurred 实施柳河开发战略',
+    ]);
+  });
+
+  test('passes over clauses that only lead in', () => {
+    expect(told('3月5日，为推动柳河新区建设，根据省委部署，江城市召开动员会。')).toEqual([
+      'meeting occurred 江城市召开动员会',
+    ]);
+    expect(told('2022年，柳河新区围绕主导产业，新建厂房80座。')).toEqual([
+      'statistic occurred 柳河新区新建厂房80座',
+    ]);
+  });
+
+  test('shortens a long description to its head', () => {
+    expect(told('3月5日，位于江城市西郊的青山大桥正式通车。')).toEqual(['opening occurred 青山大桥正式通车']);
+    expect(told('3月5日，全省重点工程——青山大桥正式通车。')).toEqual(['opening occurred 青山大桥正式通车']);
+  });
+
+  test('names the line that 该线路 points to', () => {
+    expect(told('青山铁路全长80公里。该铁路于2021年3月开工。')).toEqual([
+      'construction_start occurred 青山铁路开工',
+    ]);
+  });
+
+  test('turns 3月公布的《规划》 into a clause', () => {
+    expect(told('江城市政府2021年3月公布的《柳河新区规划》提出建设新城。')).toEqual([
+      'publication occurred 江城市政府公布《柳河新区规划》',
+    ]);
+    expect(told('2021年3月开通的青山铁路带动了旅游业。')).toEqual(['opening occurred 青山铁路开通']);
+  });
+
+  test('keeps a quotation whole', () => {
+    expect(told('2021年江城市规划纲要明确提出“加快柳河新区建设，打造增长极”。')).toEqual([
+      'policy occurred 江城市规划纲要明确提出“加快柳河新区建设，打造增长极”',
+    ]);
+  });
+});
+
+describe('times that date nothing of their own', () => {
+  test.each([
+    ['比较', '全市旅客量比2019年同期增长5%。'],
+    ['describes the time', '2023年是柳河新区成立五周年。'],
+    ['a heading of a report', '2022年工作回顾'],
+    ['the work of a year', '会议回顾了2022年工作。'],
+    ['a document', '《柳河新区规划（2021—2035年）》全文共八章。'],
+    ['the highest since', '增速创2017年以来的最高水平。'],
+    ['a birth', '他1963年出生。'],
+    ['the span of a plan', '规划期至2035年。'],
+  ])('%s: %s', (_, text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  test('an agency dateline dates no event; the time behind it does', () => {
+    expect(told('新华社江城3月6日电（记者王明）3月5日，青山大桥正式通车。')).toEqual([
+      'opening occurred 青山大桥正式通车',
+    ]);
+  });
+
+  test('go to issues with a reason', () => {
+    const { rows, issues } = extracted('近日，青山大桥通车。2023年是柳河新区成立五周年。');
+    expect(rows).toEqual([]);
+    expect(issues.map(({ code, exact }) => `${code} ${exact}`)).toEqual([
+      'vague_time 近日',
+      'unused_time 2023年',
+    ]);
+  });
+});
+
+describe('actors and documents', () => {
+  test('organisations and people who act are named as written', () => {
+    expect(
+      rowsOf('3月5日，江城经开区与柳州银行签署合作协议，市委书记王明出席。').map((row) => row.participants),
+    ).toEqual([['江城经开区', '柳州银行', '王明']]);
+    expect(rowsOf('3月5日，工业和信息化部公布名单。').map((row) => row.participants)).toEqual([
+      ['工业和信息化部'],
+    ]);
+    expect(rowsOf('3月5日，青山大桥正式通车。').map((row) => row.participants)).toEqual([[]]);
+  });
+
+  test('documents leave out the short name that is set for later', () => {
+    expect(
+      rowsOf('3月5日，省政府印发《柳河新区建设方案》（以下简称《方案》）。').map((row) => row.documents),
+    ).toEqual([['《柳河新区建设方案》']]);
+  });
+});
+
+test('a sentence of many thousand events is read in linear time', () => {
+  const time = (count: number): number => {
+    const article = articleOf(
+      annotate(bareDocument('made-up', '3月5日某市与某县签署协议3项，'.repeat(count), '2023-09-15')),
+    );
+    const start = process.cpuUsage().user;
+    extractTimelines(article, toolsFor(article));
+    return process.cpuUsage().user - start;
+  };
+  time(500);
+  expect(time(4000)).toBeLessThan(40 * Math.max(time(500), 2000));
+});
