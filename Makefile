@@ -12,6 +12,7 @@
 ARTICLES ?= sources/articles
 OUT ?= out
 DATE ?= 2023-07-01
+LABELS := tests/gold
 SHELL := /bin/sh
 .SHELLFLAGS := -eu -c
 .DELETE_ON_ERROR:
@@ -59,9 +60,9 @@ $(BUILD)/validate.ndjson: $(BUILD)/review.ndjson $(PUBLISH_CODE)
 	@echo 'validate'
 	@$(call stage,validate,$<)
 
-$(OUT)/SHA256SUMS: $(BUILD)/validate.ndjson
+$(OUT)/SHA256SUMS: $(BUILD)/validate.ndjson $(wildcard $(LABELS)/*.gold.json) $(wildcard pipeline/quality/*.ts) pipeline/score.ts
 	@echo 'publish   $(OUT)'
-	@$(TSX) pipeline/publish.ts --out $(OUT) $<
+	@$(TSX) pipeline/publish.ts --out $(OUT) --extracted $(BUILD)/extract.ndjson --labels $(LABELS) $<
 
 test: $(INSTALLED)
 	node_modules/.bin/biome ci
@@ -72,9 +73,9 @@ check: $(INSTALLED)
 	@scratch=$$(mktemp -d) && trap 'rm -rf "$$scratch"' EXIT && \
 	for stage in read annotate extract review validate; do \
 	  if [ $$stage = read ]; then from=$(ARTICLES); else from=$$scratch/last; fi; \
-	  $(TSX) pipeline/$$stage.ts $$from > $$scratch/next && mv $$scratch/next $$scratch/last; \
+	  $(TSX) pipeline/$$stage.ts $$from > $$scratch/$$stage && ln -sf $$scratch/$$stage $$scratch/last; \
 	done && \
-	$(TSX) pipeline/publish.ts --out $$scratch/out $$scratch/last && \
+	$(TSX) pipeline/publish.ts --out $$scratch/out --extracted $$scratch/extract --labels $(LABELS) $$scratch/last && \
 	diff -r $(OUT) $$scratch/out && echo 'check: $(OUT) is what $(ARTICLES) gives, byte for byte'
 
 score: $(INSTALLED)

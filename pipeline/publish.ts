@@ -14,16 +14,21 @@ import type { DatasetWriter, OutputFile, TableWriter } from './formats/output.ts
 import { parquet } from './formats/parquet.ts';
 import { readme } from './formats/readme.ts';
 import { type UnitCode, unitCodes } from './lexicons.ts';
+import { scorecardOf } from './score.ts';
 import { guard, isScript } from './stage.ts';
 import { readLines, validate } from './validate.ts';
 
 const tableWriters: readonly TableWriter[] = [csv, json, arrow, parquet, jsonSchema];
 const datasetWriters: readonly DatasetWriter[] = [dictionary, readme];
 
-/** Replaces the folder `out` by the dataset of the articles, or throws and leaves it as it was. */
-export function publish(articles: readonly ArticleRows[], out: string): void {
+/** Replaces the folder `out` by the dataset of the articles and the extra files, or throws and leaves it as it was. */
+export function publish(
+  articles: readonly ArticleRows[],
+  out: string,
+  extra: readonly OutputFile[] = [],
+): void {
   if (articles.length === 0) throw new Error('there is no article to publish');
-  replaceFolder(out, render(assemble(articles)));
+  replaceFolder(out, render(assemble(articles), extra));
 }
 
 /** The tables of all articles, sorted; the order in which articles come does not matter. */
@@ -90,10 +95,11 @@ function unitRow({ code, labelZh, labelEn, dimension, siFactor, siUnit }: UnitCo
   return { table: 'figures', column: 'unit', code, label_zh: labelZh, label_en: labelEn, definition };
 }
 
-function render(dataset: Dataset): OutputFile[] {
+function render(dataset: Dataset, extra: readonly OutputFile[]): OutputFile[] {
   const files = [
     ...tables.flatMap((table) => tableWriters.flatMap((write) => write(table, dataset[table.name]))),
     ...datasetWriters.flatMap((write) => write(dataset)),
+    ...extra,
   ];
   return [...files, ...checksums(files)];
 }
@@ -101,12 +107,19 @@ function render(dataset: Dataset): OutputFile[] {
 if (isScript(import.meta.url)) {
   await guard(async () => {
     const { values, positionals } = parseArgs({
-      options: { out: { type: 'string' } },
+      options: { out: { type: 'string' }, extracted: { type: 'string' }, labels: { type: 'string' } },
       allowPositionals: true,
     });
-    if (values.out === undefined) throw new SourceFault(['usage: publish.ts --out DIR [FILE]']);
+    if (values.out === undefined)
+      throw new SourceFault(['usage: publish.ts --out DIR [--extracted FILE --labels DIR] [FILE]']);
     const { articles, failures } = validate(await readLines(positionals[0]));
     if (failures.length > 0) throw new SourceFault(failures);
-    publish(articles, values.out);
+    const [reviewed] = positionals;
+    const scored = values.extracted !== undefined && values.labels !== undefined && reviewed !== undefined;
+    publish(
+      articles,
+      values.out,
+      scored ? scorecardOf(values.extracted ?? '', reviewed, values.labels ?? '') : [],
+    );
   });
 }

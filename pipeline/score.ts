@@ -2,16 +2,24 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { annotate } from './annotate.ts';
 import { extract } from './extract.ts';
+import type { OutputFile } from './formats/output.ts';
 import type { Gold, Output } from './quality/matching.ts';
+import { scorecard } from './quality/scorecard.ts';
 import { type Card, ratesOf, scoreArticles } from './quality/scoring.ts';
 import { articleFolders, read } from './read.ts';
 import { review } from './review.ts';
 import { guard, isScript } from './stage.ts';
 
+/** Reads the labels of a folder, in the order of their names. */
+export function readLabels(folder: string): Gold[] {
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder).filter((name) => name.endsWith('.gold.json'));
+  return names.toSorted().map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')));
+}
+
 /** Scores the labelled articles of a folder, as extracted or as reviewed. */
 export function score(articles: string, labels: string, reviewed: boolean): Card {
-  const names = readdirSync(labels).filter((name) => name.endsWith('.gold.json'));
-  const golds: Gold[] = names.toSorted().map((name) => JSON.parse(readFileSync(join(labels, name), 'utf8')));
+  const golds = readLabels(labels);
   const known = new Set(golds.map(({ source }) => source));
   const folders = articleFolders([articles]).filter((folder) => known.has(basename(folder)));
   return scoreArticles(
@@ -26,13 +34,28 @@ function outputOf(folder: string, reviewed: boolean): Output {
   return reviewed ? review(tables, document.decisions) : tables;
 }
 
+/** Makes the scorecard files of a build from the lines of extract and of review. */
+export function scorecardOf(extracted: string, reviewed: string, labels: string): OutputFile[] {
+  const [before, after] = [extracted, reviewed].map(outputsIn);
+  if (before === undefined || after === undefined) return [];
+  const golds = readLabels(labels).filter(({ source }) => before.has(source));
+  return scorecard(scoreArticles(golds, before), scoreArticles(golds, after), golds);
+}
+
+function outputsIn(path: string): Map<string, Output> {
+  const lines = readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '');
+  return new Map(lines.map((line) => JSON.parse(line)).map((article) => [article.id, article]));
+}
+
 /** Prints a card: a line a table, with the accuracy of the other columns among the right rows. */
 export function printCard(card: Card): string {
-  const lines = Object.entries(card).map(([table, score]) => {
-    const { precision, recall, f1 } = ratesOf(score);
-    const columns = Object.entries(score.columns).map(([name, { right, of }]) => `${name} ${right}/${of}`);
+  const lines = Object.entries(card).map(([table, each]) => {
+    const { precision, recall, f1 } = ratesOf(each);
+    const columns = Object.entries(each.columns).map(([name, { right, of }]) => `${name} ${right}/${of}`);
     const rates = `P ${precision.toFixed(3)}  R ${recall.toFixed(3)}  F1 ${f1.toFixed(3)}`;
-    const counts = `right ${score.right} extra ${score.extra} missed ${score.missed}`;
+    const counts = `right ${each.right} extra ${each.extra} missed ${each.missed}`;
     return `${table.padEnd(10)} ${rates}   ${counts}   ${columns.join('  ')}`;
   });
   return lines.join('\n');

@@ -50,10 +50,13 @@ export function extractEntities(article: Article): Entities {
   const people = peopleOf(article);
   const named: NamedEntity[] = [...places, ...organisations, ...people, ...documentsOf(article), ...programmesOf(article)];
   const rows = new Map<string, EntityRow>();
+  const ids = new Map<string, string>();
   const mentions = named.map(({ type, name, code, passage, from, to }) => {
-    const id = entityId(type, name, code);
+    const key = `${type} ${name} ${code}`;
+    const id = ids.get(key) ?? entityId(type, name, code);
+    ids.set(key, id);
     const row = rows.get(id) ?? { id, type, name, name_en: null, code, aliases: [], mentions: 0 };
-    const words = article.locate(passage, from, to).exact.replace(/\s+/g, '');
+    const words = passage.text.slice(from, to);
     const aliases = words === name || row.aliases.includes(words) ? row.aliases : [...row.aliases, words];
     rows.set(id, { ...row, aliases, mentions: row.mentions + 1 });
     return { entityId: id, type, name, passage, from, to };

@@ -60,7 +60,7 @@ export function predicatesIn(text: string, words: readonly FoundWord[]): FoundWo
     const led = start === 0 || (before?.end === start && (before.word.role === 'adverb' || before.word.role === 'frame'));
     const behind = text.slice(end);
     if (behind === '') return led || ownerKind(text.slice(0, start)) === 'place';
-    return led && !/^(?:占|和|与|、|的)/.test(behind) && !(isMeasure(behind) && behind.length <= 4);
+    return led && !/^(?:占|和|与|、|的)/.test(behind) && !(isMeasure(behind) && behind.length <= 4) && (start > 0 || behind.length > 2);
   });
 }
 

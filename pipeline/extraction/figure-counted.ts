@@ -88,7 +88,7 @@ function isBreak({ word, start, end }: FoundWord, from: number, text: string): b
 function afterClause(text: string, start: number, to: number): number {
   const opening = wordAt(text, start, to);
   if (opening === null || opening.word.role === 'noun' || opening.word.role === 'adverb') return start;
-  const at = text.slice(start, Math.min(to, start + 12)).search(/[的，。；、]/);
+  const at = text.slice(start, Math.min(to, start + 12)).search(/[的，,。；;、]/);
   return at > 0 && text.charAt(start + at) === '的' && start + at + 1 < to ? start + at + 1 : start;
 }
 

@@ -19,7 +19,7 @@ const upEnd = new RegExp(`(?:${up})${modifiers}$`);
 const downEnd = new RegExp(`(?:${down})${modifiers}$`);
 const reached = new RegExp(`(?:${up}|${down}|拓展|调整|变更|改|突)(?:至|到|为|成)(?:了|近|约|超)?$`);
 const rate = /(增速|增幅|增长率|涨幅|降幅|跌幅|增长目标|增长预期|预期增长|增长)[^，。；、,;\d]{0,8}$/;
-const rateBefore = /(增速|增幅|涨幅|降幅)[^，。；]{0,8}[，,](?:分别|均|也)?(?:达到|达|为)$/;
+const rateBefore = /(增速|增幅|涨幅|降幅)[^，,。；;]{0,8}[，,](?:分别|均|也)?(?:达到|达|为)$/;
 const change = new RegExp(`(?:${up}|${down})`);
 
 const level: Kind = { kind: 'level', direction: null, baseline: null };
@@ -34,12 +34,12 @@ export function kindOf(mention: QuantityMention, before: string, after: string, 
   const named = rate.exec(before) ?? rateBefore.exec(sentence) ?? (/^的?增长/.test(after) ? /^()/.exec(before) : null);
   if (named !== null && relative) {
     const direction = /[降跌]/.test(named[1] ?? '') ? 'decrease' : 'increase';
-    return { kind: 'change', direction, baseline: /同比/.test(before) ? 'year_on_year' : baselineOf(before, sentence, true) };
+    return { kind: 'change', direction, baseline: /同比/.test(before) ? 'year_on_year' : baselineOf(before, sentence) };
   }
   const rising = upEnd.test(before);
   const falling = downEnd.test(before);
   if (rising || falling) {
-    return { kind: 'change', direction: falling ? 'decrease' : 'increase', baseline: relative ? baselineOf(before, sentence, false) : countBaseline(before) };
+    return { kind: 'change', direction: falling ? 'decrease' : 'increase', baseline: relative ? baselineOf(before, sentence) : countBaseline(before) };
   }
   if (mention.unit === 'pp') return comparedWith(before);
   return objectOfChange(mention, before);
@@ -47,14 +47,14 @@ export function kindOf(mention: QuantityMention, before: string, after: string, 
 
 /** 由39列…至, 将原本三个多小时的车程缩短为: the start of a change whose end follows. */
 function isStart(before: string, after: string): boolean {
-  if (!/^[^，。；]{0,12}?(?:至|到|为|成)/.test(after)) return false;
-  if (/^[^，。；\d]{0,8}(?:缩短|减少|降低|压缩|增加|提高|提升|扩大)(?:至|到|为)/.test(after)) return true;
+  if (!/^[^，,。；;]{0,12}?(?:至|到|为|成)/.test(after)) return false;
+  if (/^[^，,。；;\d]{0,8}(?:缩短|减少|降低|压缩|增加|提高|提升|扩大)(?:至|到|为)/.test(after)) return true;
   return /(?:由|从|原来的|原本的?|原先的?|以前的?)[^，。；,;、]{0,6}$/.test(before);
 }
 
 /** 高于长沙0.8个百分点: points are always a difference. */
 function comparedWith(before: string): Kind {
-  const verb = /(高于|高出|快于|领先|低于|落后|慢于)[^，。；]*$/.exec(before)?.[1];
+  const verb = /(高于|高出|快于|领先|低于|落后|慢于)[^，,。；;]*$/.exec(before)?.[1];
   if (verb === undefined) return { kind: 'change', direction: null, baseline: 'other' };
   return { kind: 'change', direction: /低|落|慢/.test(verb) ? 'decrease' : 'increase', baseline: 'other' };
 }
@@ -68,16 +68,15 @@ function objectOfChange(mention: QuantityMention, before: string): Kind {
 }
 
 const countBaseline = (before: string): Kind['baseline'] =>
-  /同比/.test(before) ? 'year_on_year' : /环比/.test(before) ? 'month_on_month' : /(?:比|较)[^，。；]{1,12}$/.test(before) ? 'other' : null;
+  /同比/.test(before) ? 'year_on_year' : /环比/.test(before) ? 'month_on_month' : /(?:比|较)[^，,。；;]{1,12}$/.test(before) ? 'other' : null;
 
 /** 同比, 环比, 较年初; a bare 增长5.6% in a report is year on year, an average growth is not. */
-function baselineOf(before: string, sentence: string, bareRate: boolean): Kind['baseline'] {
-  if (/同比|(?:比|较)(?:上年|去年)(?:同期)?[^，。；]{0,4}$/.test(before)) return 'year_on_year';
+function baselineOf(before: string, sentence: string): Kind['baseline'] {
+  if (/同比|(?:比|较)(?:上年|去年)(?:同期)?[^，,。；;]{0,4}$/.test(before)) return 'year_on_year';
   if (/环比|比上月|较上月/.test(before)) return 'month_on_month';
   if (/(?:比|较)(?:年初|上年末|去年末|上年底)/.test(before)) return 'year_start';
-  if (/(?:比|较|相比|高于|低于|快于)[^，。；]{1,16}$/.test(before) || /平均|年均|带动|调增|调减/.test(before)) return 'other';
-  if (/同比/.test(sentence)) return 'year_on_year';
-  return bareRate ? 'other' : 'year_on_year';
+  if (/(?:比|较|相比|高于|低于|快于)[^，,。；;]{1,16}$/.test(before) || /平均|年均|带动|调增|调减/.test(before)) return 'other';
+  return /环比/.test(sentence) && !/同比/.test(sentence) ? 'month_on_month' : 'year_on_year';
 }
 
 /** Whether the words name a change at all. */

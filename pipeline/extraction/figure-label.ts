@@ -13,6 +13,7 @@ import { antecedent, aspectOf, findSubject, nearTopic, wantOf } from './figure-s
  * `该队走访群众|1.2万户` → 该队, 走访群众 · `拥有|12家|上市公司` → …, 上市公司 · `甲市、乙市分别增长|3%|和|4%|` → the first is the first one's
  */
 export function labelOf(scene: Scene): Label {
+  if (scene.sized !== '') return label(scene.counted, scene.sized);
   const found = unresolved(scene);
   return { ...found, subject: named(found.subject, scene) };
 }
@@ -60,7 +61,7 @@ function countedLabel({ before, counted, mention, where, said, joined, words, be
   const scope = /[居排列](全国|全省|全市|全区|全球|世界)\s*$/.exec(words);
   if (scope !== null) return label(scope[1] ?? '', indicator);
   const listedAfter = /(?:以及|[、和与及等])\s*$/.test(words);
-  if (ownerKind(object) === 'place' && object.length <= 12) return label(object, indicator);
+  if (!listedAfter && ownerKind(object) === 'place' && object.length <= 12) return label(object, indicator);
   if (subject !== '') return label(subject, indicator);
   if (verb === '' && object !== '' && !listedAfter && !changed && !isMeasure(object) && (ownerKind(object) !== 'none' || (object.length <= 12 && !/[、“]/.test(object) && !/^(?:这|那|其他|其|每|各)/.test(object)))) return label(object, indicator);
   if (joined && said.label !== null && said.unit === 'count') return label(said.label.subject, indicator);
@@ -75,7 +76,7 @@ function amountLabel(scene: Scene): Label {
   const property = properties.exec(object)?.[0] ?? '';
   if (property !== '' && (scene.linked || /产$|投资$/.test(property))) return label(counted.replace(/(?:以及|、).*$/, ''), /^(?:时速|投资)$/.test(property) ? trim(object) : property);
   const last = scene.said.label;
-  if (object === '' && verb === '' && last !== null && /^占[^，]/.test(last.indicator) && scene.linked) {
+  if (object === '' && verb === '' && last !== null && /^占[^，,]/.test(last.indicator) && scene.linked) {
     return label(last.subject, `${/^占.*?[省市县区国]/.exec(last.indicator)?.[0] ?? '占'}${counted}`);
   }
   const share = object.indexOf('占');

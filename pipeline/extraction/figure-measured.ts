@@ -11,21 +11,24 @@ import { wordAt } from './figure-words.ts';
  * `长沙的面积为|…` → 长沙, 面积 · `引进省外内资|…` → 引进省外内资 · `，同比增长|…` → as the figure before
  */
 export function measuredLabel(scene: Scene): Label {
-  const { before, words, mention, said, behind } = scene;
+  const { before, words, mention, said, behind, where } = scene;
   const { subject, verb, light, object, changed } = before;
   const plain = stripLead(words);
-  const compared = /(?:为|是|相当于|达)[^，。]{2,8}的\s*$/.test(words) && mention.unit === '%' && said.label !== null;
+  const compared = /(?:为|是|相当于|达)[^，,。]{2,8}的\s*$/.test(words) && mention.unit === '%' && said.label !== null;
   if (compared && said.label !== null) return said.label;
   const beside = /^(.{2,10}?)比(.{2,6})[（(]$/.exec(plain);
   if (beside !== null) return label(beside[2] ?? '', beside[1] ?? '');
-  const share = /^占[^，。]*/.exec(plain);
+  const share = /^占[^，,。]*/.exec(plain);
   if (share !== null && said.label !== null) return shareLabel(trim(share[0]), scene);
   if (/连续\s*$/.test(words) && behind !== '') return label(trim(object), `连续${behind}`);
   if (spans.has(mention.unit) && object === '' && verb === '' && behind !== '' && behind.length <= 8 && !changed) {
     return label(nearTopic(scene.where)?.name ?? findSubject(scene.where, 'thing'), behind);
   }
   if (object === '' && subject === '') return verb !== '' && !changed ? verbLabel(scene) : inherited(scene);
-  if (object === '' && /^(?:年度|全年|累计|当年|本年)/.test(subject)) return label(findSubject(scene.where, 'place'), `${subject}${verb}`, verb);
+  if (object === '' && /^(?:年度|全年|累计|当年|本年)/.test(subject)) {
+    const invested = /完成$/.test(verb) && /投资/.test(said.label?.indicator ?? '') ? '投资' : '';
+    return label(findSubject(where, wantOf(subject, false)), `${subject}${verb}${invested}`, verb);
+  }
   if (object === '' && light && mention.unit === 'count') return label(findSubject(scene.where, 'place', subject), subject);
   if (object === '') return label(subject, verbLabel(scene).indicator, verb);
   if (spans.has(mention.unit) && verb === '' && behind !== '' && !isMeasure(object)) return label(object, behind);

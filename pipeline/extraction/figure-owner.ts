@@ -68,7 +68,7 @@ export function splitOwner(phrase: string): Owned {
     kind = found.entry;
     at = end - 1;
   }
-  const section = /^[^的、，长]{0,6}段(?!时|落)/.exec(phrase.slice(end));
+  const section = /^[^的、，,长]{0,6}段(?!时|落)/.exec(phrase.slice(end));
   if ((kind === 'thing' || kind === 'place') && section !== null) {
     end += section[0].length;
     kind = 'thing';

@@ -34,10 +34,10 @@ const invested = /总投资|概算|投资总额|计划投资|^投资$|注册资[
 const now = /目前|当前|现有|如今|近年来|近年|原来|以前|过去|至今|迄今/;
 const stretch = /(?:未来|今后)[0-9一二三四五六七八九十两几]{1,3}(?:个月|年)/;
 const macro = /GDP|生产总值|增速|增量|经济总量/;
-const output = /(?<!占|占全[省市国]|占[^，。]{2,4})GDP|生产总值/;
+const output = /(?<!占|占全[省市国]|占[^，,。]{2,4})GDP|生产总值/;
 const report = /情况|运行|统计|公报|数据|一览|成绩单|快报|排名|排行|月报|年报/;
 const events = /竣工|建成|开通|通车|投产|开工|投运|完工|成立|召开|举行|启用|签署|印发|出台/;
-const documents = /^(?:公布|发布|印发|出台|颁布|通过|批复|提出|制定|编制|召开)[^，。]{0,14}的/;
+const documents = /^(?:公布|发布|印发|出台|颁布|通过|批复|提出|制定|编制|召开)[^，,。]{0,14}的/;
 
 /** Finds the time that a figure is for; null when the text gives none. */
 export function periodOf(place: Place, mention: QuantityMention, label: Label, carried: Periods, aims: boolean): TimeMention | null {
@@ -53,7 +53,7 @@ export function periodOf(place: Place, mention: QuantityMention, label: Label, c
   if (stretch.test(text.slice(sentence.start, mention.from))) return null;
   if (now.test(text.slice(sentence.start, mention.from))) return null;
   if (place.times.some((time) => time.from >= mention.to && time.from < clause.end)) return null;
-  if (invested.test(label.indicator) && !aims) return null;
+  if (invested.test(label.indicator) && (!aims || carried.passage?.date_precision !== 'year' || fixed.test(text.slice(sentence.start, mention.from)))) return null;
   const passage = carried.passage ?? (aims && mention.unit !== 'rank' ? carried.aims : null);
   if (passage !== null || invested.test(label.indicator)) return passage;
   if (carried.year !== null && (macro.test(label.indicator) || mention.unit === 'rank')) return carried.year;
@@ -67,9 +67,9 @@ const timed: ReadonlySet<string> = new Set(['%', 'pp', 'CNY', 'USD', 'rank', 'co
 
 /** 五大都市圈, 这三个城市, 甲、乙两个集团: how many there are of what is named, at no time. */
 function isDescriptive(mention: QuantityMention, words: string): boolean {
-  if (mention.unit !== 'count' || /[^，]增[加至]/.test(words)) return false;
+  if (mention.unit !== 'count' || /[^，,]增[加至]/.test(words)) return false;
   if (mention.counter === '大' || /(?:这|其他|其余|上述|以上)$/.test(words)) return true;
-  return /^[^，。]*[、和及][^，。、等]{1,8}$/.test(words.trim()) && words.length <= 20 && readBefore(words).verb === '';
+  return /^[^，,。]*[、和及][^，,。、等]{1,8}$/.test(words.trim()) && words.length <= 20 && readBefore(words).verb === '';
 }
 
 /** The last time before a number that holds for it. */
@@ -103,7 +103,7 @@ const closes = (time: TimeMention, text: string): boolean => /截至|截止|^[�
 function governsBeyond(time: TimeMention, home: Span, sentence: Sentence, quantities: readonly QuantityMention[]): boolean {
   const { text } = sentence.passage;
   const leads = text.slice(home.start, time.from).replace(/[\s“（(0-9.．、一二三四五六七八九十]/g, '').length <= 6;
-  const opens = leads && /^[^，；]*$/.test(text.slice(sentence.start, time.from));
+  const opens = leads && /^[^，,；;]*$/.test(text.slice(sentence.start, time.from));
   const first = quantities.every(({ to }) => to > time.from) || !quantities.some(({ from }) => from >= sentence.start && from < time.from);
   if ((leads && first && !events.test(text.slice(time.to, home.end))) || opens || text.slice(time.to, home.end).trim() === '') return true;
   return quantities.some(({ from }) => from >= home.start && from < home.end);
@@ -112,7 +112,7 @@ function governsBeyond(time: TimeMention, home: Span, sentence: Sentence, quanti
 /** What a sentence hands on to the next. */
 export function periodsAfter(sentence: Sentence, times: readonly TimeMention[], quantities: readonly QuantityMention[], before: Periods, aims: boolean): Periods {
   const { text, kind } = sentence.passage;
-  const reporting = times.filter((time) => isReportingPeriod(time) && isYearlike(time));
+  const reporting = times.filter((time) => (isReportingPeriod(time) || time.date_end === null) && isYearlike(time));
   if (kind === 'title') return { ...before, title: reporting.length === 1 && report.test(text) ? (reporting[0] ?? null) : before.title };
   const held = reporting.filter((time) => {
     const home = sentence.clauses[spanAt(sentence.clauses, time.from)] ?? sentence;

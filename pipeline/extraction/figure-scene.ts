@@ -70,6 +70,8 @@ export interface Scene {
   readonly behind: string;
   /** 五大都市圈: the counted group that the clause opens with, when the number is said of it; empty otherwise. */
   readonly group: string;
+  /** What an amount that only sizes what is counted next measures: 总投资 in 超20亿元项目200个; else empty. */
+  readonly sized: string;
   /** Whether the number before stands in the same clause. */
   readonly inClause: boolean;
   /** Whether 的 stands right behind the number. */
@@ -100,6 +102,7 @@ export function sceneOf(place: Place, mention: QuantityMention, run: Run, said: 
     mention, run, index, said, where, words, joined,
     before,
     group: groupOf(place, mention, said),
+    sized: counted.noun === '' ? '' : sizedBy(place, mention),
     inClause: said.at >= place.clause.start && said.label !== null,
     linked: text.charAt(mention.to) === '的',
     heading: colon > sentence.start ? headOfList(text.slice(sentence.start, colon)) : '',
@@ -126,7 +129,7 @@ function startOf({ sentence, clause, quantities, times }: Place, mention: Quanti
   let from = Math.max(clause.start, colon + 1, sentence.start);
   const numbers = mention.unit === 'rank' ? [] : quantities;
   for (const other of numbers) if (other.to <= mention.from && other.to > from) from = other.to;
-  for (const other of quantities) if (mention.unit === 'rank' && other.to <= mention.from && other.to > from && /[、，]/.test(text.slice(other.to, mention.from))) from = other.to;
+  for (const other of quantities) if (mention.unit === 'rank' && other.to <= mention.from && other.to > from && /[、，,]/.test(text.slice(other.to, mention.from))) from = other.to;
   if (mention.unit !== 'rank' && said.end > from && said.end <= mention.from) from = said.end;
   for (const time of times) if (time.to <= mention.from && time.to > from && !isInside(text, from, time)) from = time.to;
   return from;
@@ -153,14 +156,24 @@ function isInside(text: string, from: number, time: TimeMention): boolean {
 function withSizeClass(words: string, last: QuantityMention | undefined, text: string, mention: QuantityMention): string {
   if (last === undefined || mention.unit !== 'count' || last.unit === 'count' || last.unit === '%' || last.to > mention.from) return words;
   const between = text.slice(last.to, mention.from);
-  if (between === '' || /^[，,、；;\s]|^[和与及]/.test(between) || /[，；、]/.test(between)) return words;
+  if (between === '' || /^[，,、；;\s]|^[和与及]/.test(between) || /[，,；;、]/.test(between)) return words;
   if (between.startsWith('的')) return between.slice(1);
   return between.length <= 4 ? last.text + between : between;
 }
 
+function sizedBy({ sentence, quantities, index }: Place, mention: QuantityMention): string {
+  const { text } = sentence.passage;
+  const next = quantities[index + 1];
+  if (!money.has(mention.unit) || next?.unit !== 'count' || /[，,。；;、]/.test(text.slice(mention.to, next.from))) return '';
+  return [...text.slice(sentence.start, mention.from).matchAll(sizes)].at(-1)?.[0] ?? '';
+}
+
+const money: ReadonlySet<string> = new Set(['CNY', 'USD', 'EUR', 'HKD']);
+const sizes = /总投资|投资额|年?产值|营业?收入?|注册资本/g;
+
 /** 佛山GDP增速高于长沙|0.8个百分点: what it is compared with is no part of the label. */
 const withoutComparison = (words: string): string =>
-  words.replace(/(?:分别|均|也)?(?:高于|低于|快于|慢于|高出|超出|超过|领先|落后于?|比|较)[^，。]{1,20}?(?:快|慢|高|低|高出|多|少)?$/, '') || words;
+  words.replace(/(?:分别|均|也)?(?:高于|低于|快于|慢于|高出|超出|超过|领先|落后于?|比|较)[^，,。]{1,20}?(?:快|慢|高|低|高出|多|少)?$/, '') || words;
 
 function countedBehind({ sentence, clause, quantities, index, times }: Place, mention: QuantityMention, words: string): { noun: string; end: number } {
   const { text } = sentence.passage;
@@ -177,7 +190,7 @@ function countedBehind({ sentence, clause, quantities, index, times }: Place, me
   if (counts || noun.noun === '') return noun;
   const opening = wordAt(noun.noun, 0, noun.noun.length);
   const isDeed = opening !== null && opening.word.role !== 'noun' && text.charAt(end) !== '的';
-  return isDeed || /^[增以之内左时]|^大关|^台阶/.test(noun.noun) ? { noun: '', end } : noun;
+  return isDeed || /^[增以之左时]|^内$|^大关|^台阶/.test(noun.noun) ? { noun: '', end } : noun;
 }
 
 /** 24.5％和22.2％, 8.2%、8.3%. */
@@ -186,6 +199,6 @@ export const isListOf = (between: string): boolean => /^(?:个?[、和及与]|�
 function wordsBehind({ sentence, clause, quantities, index }: Place, mention: QuantityMention): string {
   const { text } = sentence.passage;
   const limit = Math.min(clause.end, quantities[index + 1]?.from ?? clause.end);
-  const words = text.slice(mention.to, limit).replace(/[。！？；，”）)].*$/s, '');
+  const words = text.slice(mention.to, limit).replace(/[。！？；;，,”）)].*$/s, '');
   return words.length > 30 ? '' : trim(stripLead(words).replace(/^(?:就|即|便|内)/, ''));
 }

@@ -19,7 +19,7 @@ function belongTogether(mention: QuantityMention, next: QuantityMention, text: s
   const between = text.slice(mention.to, next.from);
   if (between === '') return true;
   if (mention.unit === 'rank' && next.unit === 'rank' && /^[、和及]$/.test(between)) return true;
-  return /^[^，。；]{0,8}(?:至|到|为)$/.test(between) && /[由从]|原/.test(text.slice(Math.max(0, mention.from - 6), mention.from));
+  return /^[^，,。；;]{0,8}(?:至|到|为)$/.test(between) && /[由从]|原/.test(text.slice(Math.max(0, mention.from - 6), mention.from));
 }
 
 /** For each number, the run of listed numbers of one unit that it stands in: 24.5%和22.2%. */

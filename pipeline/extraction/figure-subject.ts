@@ -87,7 +87,7 @@ const isOther = ({ name }: Topic, phrase: string): boolean => phrase === '' || (
 /** Whether the subject before can have what is measured here: a length needs a thing where the sentence names one. */
 function canHave(want: Want, name: string, topics: readonly Topic[]): boolean {
   if (want === 'thing') return ownerKind(name) === 'thing' || topics.every(({ kind }) => kind !== 'thing');
-  return want !== 'place' || ownerKind(name) !== 'none';
+  return ownerKind(name) !== 'none' || (want !== 'place' && topics.some((topic) => topic.name === name));
 }
 
 /** Whether a topic of the same sentence can have what is measured. */

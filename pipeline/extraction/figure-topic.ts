@@ -19,11 +19,11 @@ export interface Topic {
 
 const speech = /^(?:说|表示|指出|介绍|认为|强调|回忆|透露|要求|发现|显示|了解|获悉|回应|告诉|宣布|消息|梳理|分析|称|提出|报道|数据|统计|预计|通报|发文|公布|发布|印发|记者)/;
 /** 位于某地的高速铁路: what opens as an adverbial is said of the name behind it. */
-const isSaidOfPlace = /^(?:位于|来自|地处)[^，]{2,24}的/;
+const isSaidOfPlace = /^(?:位于|来自|地处)[^，,]{2,24}的/;
 /** What may stand before the time that opens a clause. */
 const opens = /^(?:其中|特别是|而|预计|在|到|至|截至|自|从|但|，|,|“|\s)*$/;
 const states = /(?:最|较|更|均|日益|日渐|明显)?(?:大|多|小|少|高|低|快|慢|好|强|优|广|居前|靠前|显著|稳定|良好|不俗|突出)$/;
-const nobody = /^(?:占|另|我们|他们|她|他|你|我|它|这|那|其|记者|人们|大家|有人|数据|结果|文件|会议|报告|方面|总体|整体|同比|上述|以上|如今|此次|相比|成效|历史|目标|下一步|接下来|问题|情况|近年来|去年|今年|明年|全年|截至|当前|期间|时间|一方面|另一方面|原因)/;
+const nobody = /^(?:占|另|年度|资金来源|我们|他们|她|他|你|我|它|这|那|其|记者|人们|大家|有人|数据|结果|文件|会议|报告|方面|总体|整体|同比|上述|以上|如今|此次|相比|成效|历史|目标|下一步|接下来|问题|情况|近年来|去年|今年|明年|全年|截至|当前|期间|时间|一方面|另一方面|原因)/;
 
 /** The topic of one clause; null when it names nobody. `skipped` are the times in it. */
 export function topicOfClause(text: string, clause: Span, skipped: readonly Span[], numbers: readonly Span[]): Topic | null {
@@ -54,7 +54,7 @@ const withoutTime = (phrase: string): string => phrase.replace(/[0-9]{4}年(?:[0
 
 /** A noun phrase as a topic: 长沙数字经济规模 is about 长沙. */
 export function topicOf(phrase: string): Topic | null {
-  if (phrase.length < 2 || phrase.length > 30 || nobody.test(phrase) || /[，。；：？！]/.test(phrase) || /(?:记者|书记|市长|省长|主任|局长|教授|专家|负责人|发言人)/.test(phrase)) return null;
+  if (phrase.length < 2 || phrase.length > 30 || nobody.test(phrase) || /[，,。；;：？！]/.test(phrase) || /(?:记者|书记|市长|省长|主任|局长|教授|专家|负责人|发言人)/.test(phrase)) return null;
   if (/^[^的、]{2,10}[到至][^的、]{2,10}$/.test(phrase)) return { name: phrase, kind: 'thing', indicator: '' };
   const at = phrase.indexOf('的');
   const { owner, rest, kind } = splitOwner(phrase);

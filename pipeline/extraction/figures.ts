@@ -103,7 +103,7 @@ function figuresOf(context: Context, sentence: Sentence, earlier: readonly Sente
     const where: Where = { sentence, at: clause.start, earlier, topics, title, previous };
     const scene = sceneOf(place, mention, run, said, where);
     const label = labelOf(scene);
-    const row = figureRow(article, place, mention, label, { ...before, aims: before.aims && goesOn }, series.get(mention) ?? null, tools);
+    const row = figureRow(article, place, mention, label, { ...before, periods: goesOn ? before.periods : withoutPlans(before.periods, article), aims: before.aims && goesOn }, series.get(mention) ?? null, tools);
     const twin: boolean = last !== null && isListOf(text.slice(quantities[index - 1]?.to ?? 0, mention.from)) && last.unit === row.unit;
     if (twin && last !== null && row.kind === 'level') Object.assign(row, { kind: last.kind, direction: last.direction, baseline: last.baseline });
     last = row;
@@ -131,6 +131,10 @@ function saidAfter(said: Said, { mention, countedEnd, counted, linked }: Scene, 
     at: mention.from,
   };
 }
+
+/** A sentence that aims at nothing is not for the year of the plan before it. */
+const withoutPlans = (periods: Periods, article: Article): Periods =>
+  placeOf(periods.passage, article) === 'future' ? { ...periods, passage: null } : periods;
 
 /** A section that reports on what is done. */
 const lookingBack = /回顾|成绩|成就|成效|完成情况|总结/;

@@ -7,7 +7,12 @@ import { groupsOf } from './project-groups.ts';
 import { type Token, tokensOf } from './project-tokens.ts';
 
 const classes = new Map(readLexicon('organisation-suffixes.csv', ['surface', 'class']).map((row) => [row.surface, row.class]));
+/** 1 for a character that a suffix ends with. */
+const lastOfSuffix = new Uint8Array(65536);
+for (const surface of classes.keys()) lastOfSuffix[surface.charCodeAt(surface.length - 1)] = 1;
 const known = new Map(readLexicon('organisations.csv', ['surface', 'name']).map((row) => [row.surface, row.name]));
+const lastOfKnown = new Uint8Array(65536);
+for (const surface of known.keys()) lastOfKnown[surface.charCodeAt(surface.length - 1)] = 1;
 const longestKnown = Math.max(...[...known.keys()].map(({ length }) => length));
 
 /** An organisation's class by the words that its name ends with. */
@@ -51,10 +56,14 @@ function atHome(name: string, { province, city }: Home): string {
   return full;
 }
 
+const joining = /^(?:联合|携手|会同)$/;
+
 /** 由中车株机、中车株洲所等12家单位组建: what a list says are bodies, and what joins with a body: 时代新材联合湖南大学. */
 function withListed(sentence: Sentence, found: readonly Found[]): Found[] {
   const { text } = sentence.passage;
   const tokens = tokensOf(sentence);
+  const joins = tokens.some(({ type, word }) => type === 'etc' || word?.boundary === 'stop' && joining.test(word.surface));
+  if (!joins) return [...found];
   const listed: Found[] = [];
   const spans = found.map(({ from, to }) => ({ start: from, end: to }));
   const starts = new Set(found.map(({ from }) => from));
@@ -74,7 +83,7 @@ function withListed(sentence: Sentence, found: readonly Found[]): Found[] {
   }
   for (const [index, token] of tokens.entries()) {
     const [verb, next] = [tokens[index + 1], tokens[index + 2]];
-    if (token.type !== 'text' || verb === undefined || next === undefined || !/^(?:联合|携手|会同)$/.test(text.slice(verb.from, verb.to))) continue;
+    if (token.type !== 'text' || verb === undefined || next === undefined || !joining.test(text.slice(verb.from, verb.to))) continue;
     if (starts.has(next.from)) add(token.from, token.to);
   }
   return [...found, ...listed].sort((one, other) => one.from - other.from);
@@ -86,7 +95,7 @@ function foundIn(sentence: Sentence): Found[] {
   const found: Found[] = [];
   let run: Token[] = [];
   for (const token of tokensOf(sentence)) {
-    if (isPart(token, text)) {
+    if (isPart(token)) {
       run.push(token);
       continue;
     }
@@ -156,6 +165,7 @@ function endingOf(run: readonly Token[], index: number, text: string): Ending | 
     const next = run.slice(index + 1, index + 3).some(({ from, to }) => classes.get(text.slice(from, to)) === kind);
     return next && kind !== 'government' && kind !== 'party' ? null : { to: token.to - (words.endsWith('会议') ? 2 : 0), kind, suffix, name: null };
   }
+  if (lastOfKnown[words.charCodeAt(words.length - 1)] !== 1) return null;
   for (let length = Math.min(longestKnown, words.length); length > 1; length -= 1) {
     const name = known.get(words.slice(-length));
     if (name !== undefined) return { to: token.to, kind: 'known', suffix: words.slice(-length), name };
@@ -165,6 +175,7 @@ function endingOf(run: readonly Token[], index: number, text: string): Ending | 
 
 /** The longest suffix that ends here; a single character only where it is a word: 财政|局, but no 格局. */
 function suffixOf(words: string, from: number, to: number, text: string): string | null {
+  if (lastOfSuffix[text.charCodeAt(to - 1)] !== 1) return null;
   for (let length = Math.min(8, to - from); length > 1; length -= 1) {
     const tail = text.slice(to - length, to);
     if (classes.has(tail)) return tail;
@@ -186,8 +197,8 @@ function startOf(run: readonly Token[], first: number, end: number, kind: string
   return run[at]?.from ?? null;
 }
 
-const isPart = ({ type, from, to }: Token, text: string): boolean =>
-  type === 'text' || type === 'place' || type === 'generic' || type === 'kind' || type === 'soft' || type === 'org' || type === 'block' || classes.has(text.slice(from, to));
+const isPart = ({ type, word }: Token): boolean =>
+  type === 'text' || type === 'place' || type === 'generic' || type === 'kind' || type === 'soft' || type === 'org' || type === 'block' || (word !== null && classes.has(word.surface));
 
 /** A suffix alone names nobody, nor does one with only a vague word before it. */
 function isName(name: string, suffix: string, kind: string): boolean {

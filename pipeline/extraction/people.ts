@@ -2,9 +2,12 @@ import { buildTrie, longest } from '../grammar/trie.ts';
 import { readLexicon } from '../lexicons.ts';
 import type { Article, Sentence } from './article.ts';
 import type { NamedEntity } from './entities.ts';
+import { startFilter } from './starts.ts';
 
 const accepts = (): boolean => true;
-const postWords = buildTrie(readLexicon('posts.csv', ['surface']).map(({ surface }) => [surface, surface] as const));
+const postSurfaces = readLexicon('posts.csv', ['surface']).map(({ surface }) => surface);
+const postWords = buildTrie(postSurfaces.map((surface) => [surface, surface] as const));
+const postMayStart = startFilter(postSurfaces);
 const surnames = new Set(readLexicon('surnames.csv', ['surface']).map(({ surface }) => surface));
 /** What may follow a name: a mark, or the beginning of what the person does. */
 const afterName = /^(?:$|[，。；：、,;:（(）)！？!?“”…\s]|在|出席|表示|说|指|主持|强调|介绍|担任|率|带|作|会见|会前|代表|向|为|参|宣|致|赴|到|与|和|等|对|透|认|告|调研|回|坦|直|期|随|一行|同志|分别|还|则|也|就|曾|讲|深入|要求|署|签|亲|非|兴|感|激|喜|难|仍|一)/;
@@ -22,19 +25,23 @@ export function peopleOf(article: Article): PublicPerson[] {
     const known = posts.get(passage) ?? new Map<number, PublicPerson['post']>();
     posts.set(passage, known.set(from, post));
   }
-  const names = buildTrie([...new Set(introduced.map(({ name }) => name))].map((name) => [name, name] as const));
+  if (introduced.length === 0) return [];
+  const names = new Map<string, string[]>();
+  for (const name of new Set(introduced.map((each) => each.name))) {
+    names.set(name.slice(0, 1), [...(names.get(name.slice(0, 1)) ?? []), name]);
+  }
   const people: PublicPerson[] = [];
   for (const sentence of article.sentences) {
     const { passage, start, end } = sentence;
     for (let at = start; at < end; ) {
-      const found = longest(names, passage.text, at, accepts);
-      if (found === null || found.end > end) {
+      const found = names.get(passage.text[at] ?? '')?.find((name) => passage.text.startsWith(name, at));
+      if (found === undefined || at + found.length > end) {
         at += 1;
         continue;
       }
       const post = posts.get(passage)?.get(at) ?? null;
-      people.push({ type: 'person', name: found.entry, code: null, passage, from: at, to: found.end, post });
-      at = found.end;
+      people.push({ type: 'person', name: found, code: null, passage, from: at, to: at + found.length, post });
+      at += found.length;
     }
   }
   return people;
@@ -44,7 +51,7 @@ function introducedIn({ passage, start, end }: Sentence): PublicPerson[] {
   const { text } = passage;
   const people: PublicPerson[] = [];
   for (let at = start; at < end; ) {
-    const found = longest(postWords, text, at, accepts);
+    const found = !postMayStart(text, at) ? null : longest(postWords, text, at, accepts);
     if (found === null || found.end > end) {
       at += 1;
       continue;

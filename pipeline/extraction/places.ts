@@ -2,6 +2,7 @@ import type { Passage } from '../document.ts';
 import { buildTrie, longest, type Trie } from '../grammar/trie.ts';
 import { readLexicon } from '../lexicons.ts';
 import type { Article } from './article.ts';
+import { startFilter } from './starts.ts';
 import { type Division, divisions } from './place-names.ts';
 
 /** A place as an entity: a division with its code, or a region or township without one. */
@@ -46,7 +47,9 @@ function readings(): Map<string, Reading> {
   return all;
 }
 
-const trie: Trie<Reading> = buildTrie(readings());
+const spellings = readings();
+const trie: Trie<Reading> = buildTrie(spellings);
+const mayStart = startFilter(spellings.keys());
 const accepts = (): boolean => true;
 /** Words of other kinds that begin where a place's name ends: 长沙路, 湖南大学 are no places. */
 const continues = /^(?:大学|学院|路|大道|街|师范|理工|日报|晚报|卫视|医科|农业大学|银行|大桥|站|东站|西站|南站|北站)/;
@@ -89,7 +92,7 @@ export function placesOf(article: Article): PlaceMention[] {
 function scan(passage: Passage, raw: Raw[]): void {
   const { text } = passage;
   for (let at = 0; at < text.length; ) {
-    const found = longest(trie, text, at, accepts);
+    const found = !mayStart(text, at) ? null : longest(trie, text, at, accepts);
     if (found === null) {
       at += 1;
       continue;

@@ -19,12 +19,15 @@ export interface Group {
   readonly end: number;
 }
 
-interface Builder {
+/** A list that is being read. */
+interface Open {
+  readonly groups: Group[];
   items: Item[];
   tokens: Token[];
   joint: Item['joint'];
   tail: Token[] | null;
   first: number;
+  counted: boolean;
 }
 
 /** No name has more words, and no list more names; what is longer is no list of names. */
@@ -33,55 +36,64 @@ const longestList = 60;
 
 /** Sorts the words of a sentence into lists of names; what verbs and marks cut off is a group of its own. Linear. */
 export function groupsOf(tokens: readonly Token[], text: string): Group[] {
-  const groups: Group[] = [];
-  let open = fresh(0);
-  let counted = false;
-  const closeItem = (joint: Item['joint']): void => {
-    if (open.tokens.length > 0) open.items.push({ tokens: open.tokens, joint: open.joint });
-    open.tokens = [];
-    open.joint = joint;
-  };
-  const closeGroup = (end: number, nextIsCounted = false): void => {
-    if (open.tail === null) closeItem('first');
-    if (open.items.length > 0) {
-      groups.push({ items: open.items, tail: open.tail, counted, first: open.first, end });
-    }
-    open = fresh(end + 1);
-    counted = nextIsCounted;
-  };
+  const open: Open = { groups: [], items: [], tokens: [], joint: 'first', tail: null, first: 0, counted: false };
   for (const [index, token] of tokens.entries()) {
-    const isOpen = open.tokens.length > 0 || open.items.length > 0;
-    const step = open.tail === null ? stepOf(tokens, index, open.tokens, open.items, text) : tailStep(token, text);
-    if (open.tokens.length > longestItem || open.items.length > longestList) closeGroup(index);
-    if (step === 'name' && token.type === 'quote' && open.tokens.at(-1)?.type === 'quote') closeItem('、');
-    if (step === 'name') {
-      if (!isOpen) open.first = index;
-      (open.tail ?? open.tokens).push(token);
-    } else if (step === '、' || step === 'and') closeItem(step);
-    else if (step === 'tail') {
-      closeItem('first');
-      if (open.items.length > 0) open.tail = [];
-      else closeGroup(index, token.type === 'count');
-    } else if (step === 'restart') {
-      const tokens = open.tail ?? [];
-      const first = tokens[0];
-      open.tail = null;
-      closeGroup(index - tokens.length);
-      if (first !== undefined) {
-        open = { ...fresh(index - tokens.length), tokens };
-        closeItem('、');
-      }
-    } else if (step === 'end') closeGroup(index, token.type === 'count' || isVague(token, text));
+    const step =
+      open.tail === null ? stepOf(tokens, index, open.tokens, open.items, text) : tailStep(token, text);
+    if (open.tokens.length > longestItem || open.items.length > longestList) closeGroup(open, index, false);
+    if (step === 'name') addName(open, token, index);
+    else if (step === '、' || step === 'and') closeItem(open, step);
+    else if (step === 'tail') openTail(open, token, index);
+    else if (step === 'restart') restart(open, index);
+    else if (step === 'end') closeGroup(open, index, token.type === 'count' || isVague(token, text));
   }
-  closeGroup(tokens.length);
-  return groups;
+  closeGroup(open, tokens.length, false);
+  return open.groups;
+}
+
+function addName(open: Open, token: Token, index: number): void {
+  if (open.tail !== null) {
+    open.tail.push(token);
+    return;
+  }
+  // “我的长沙”“诸事达”: names that stand side by side are a list.
+  if (token.type === 'quote' && open.tokens.at(-1)?.type === 'quote') closeItem(open, '、');
+  if (open.tokens.length === 0 && open.items.length === 0) open.first = index;
+  open.tokens.push(token);
+}
+
+function closeItem(open: Open, joint: Item['joint']): void {
+  if (open.tokens.length > 0) open.items.push({ tokens: open.tokens, joint: open.joint });
+  open.tokens = [];
+  open.joint = joint;
+}
+
+function openTail(open: Open, token: Token, index: number): void {
+  closeItem(open, 'first');
+  if (open.items.length > 0) open.tail = [];
+  else closeGroup(open, index, token.type === 'count');
+}
+
+/** What follows 等 goes on as a list of its own: 等联通云数据中心、广电云数据中心等. */
+function restart(open: Open, index: number): void {
+  const tokens = open.tail ?? [];
+  open.tail = null;
+  closeGroup(open, index - tokens.length, false);
+  open.first = index - tokens.length;
+  open.tokens = tokens;
+  closeItem(open, '、');
+}
+
+function closeGroup(open: Open, end: number, nextIsCounted: boolean): void {
+  if (open.tail === null) closeItem(open, 'first');
+  const { groups, items, tail, first, counted } = open;
+  if (items.length > 0) groups.push({ items, tail, counted, first, end });
+  Object.assign(open, { items: [], tokens: [], joint: 'first', tail: null, first: end + 1, counted: nextIsCounted });
 }
 
 /** 各, 这, 该: what follows is no name. */
 const isVague = ({ type, from, to }: Token, text: string): boolean =>
   type === 'stop' && /^[各这该此每其那]$|^一个$|^一些$|^上述$|^一批$|^若干$/.test(text.slice(from, to));
-
-const fresh = (first: number): Builder => ({ items: [], tokens: [], joint: 'first', tail: null, first });
 
 type Step = 'name' | '、' | 'and' | 'tail' | 'restart' | 'end' | 'skip';
 

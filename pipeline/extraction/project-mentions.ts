@@ -18,30 +18,41 @@ export interface ProjectMention extends Named {
 /** Finds every place where an article names a project, in the order of the text. Linear. */
 export function projectMentions({ sentences, published }: Pick<Article, 'sentences' | 'published'>): ProjectMention[] {
   const mentions: ProjectMention[] = [];
-  const isPlan = sentences.some(({ passage: { kind }, text }) => kind === 'title' && /规划|计划|方案|蓝图/.test(text));
+  const today = dayText(published.last);
+  const isPlanTitle = sentences.some(({ passage: { kind }, text }) => kind === 'title' && /规划|计划|方案|蓝图/.test(text));
   let passage: Sentence['passage'] | null = null;
-  let outlook: Outlook = { isPlan, isPlanPassage: false, today: dayText(published.last) };
+  let isPlan = isPlanTitle;
+  let seen: Outlook | null = null;
   for (const sentence of sentences) {
     if (sentence.passage !== passage) {
       // A list of plans may run over several paragraphs: …；
-      const runsOn = /[；;：:—]$/.test(passage?.text.slice(-1) ?? '');
+      const runsOn = passage !== null && /[；;：:—]$/.test(passage.text.slice(-1));
+      isPlan = runsOn ? isPlan || speaksOfPlans(passage?.text ?? '') : isPlanTitle;
       passage = sentence.passage;
-      outlook = { ...outlook, isPlan: runsOn ? outlook.isPlan : isPlan, isPlanPassage: speaksOfPlans(passage.text) };
+      seen = null;
     }
-    outlook = looksAhead(sentence, outlook);
     const tokens = tokensOf(sentence);
-    let last: Named | null = null;
-    for (const named of namesIn(tokens, passage.text)) {
-      const programme = last !== null && opensParts(tokens, named, last, passage.text) ? last : null;
-      if (programme === null) last = named;
-      const progress = statusOf(sentence, tokens, named.group, outlook);
-      const stages = laterStages(sentence, tokens, named.group, outlook);
-      for (const each of withSubjects(named, tokens, passage.text)) {
-        mentions.push({ ...each, sentence, progress: progress === null ? null : ofProgramme(each, progress, passage.text), stages, programme: programme?.name ?? null });
-      }
-    }
+    const names = namesIn(tokens, passage.text);
+    if (names.length === 0) continue;
+    seen = looksAhead(sentence, today, isPlan, seen);
+    readNames(names, sentence, tokens, seen, mentions);
   }
   return mentions;
+}
+
+function readNames(names: readonly Named[], sentence: Sentence, tokens: readonly Token[], outlook: Outlook, mentions: ProjectMention[]): void {
+  const { text } = sentence.passage;
+  let last: Named | null = null;
+  for (const named of names) {
+    const programme = last !== null && opensParts(tokens, named, last, text) ? last : null;
+    if (programme === null) last = named;
+    const progress = statusOf(sentence, tokens, named.group, outlook);
+    const stages = laterStages(sentence, tokens, named.group, outlook);
+    for (const each of withSubjects(named, tokens, text)) {
+      const seen = progress === null ? null : ofProgramme(each, progress, text);
+      mentions.push({ ...each, sentence, progress: seen, stages, programme: programme?.name ?? null });
+    }
+  }
 }
 
 /** Whether a list gives the parts of what the clause before it ends with. */

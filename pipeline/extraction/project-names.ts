@@ -24,8 +24,13 @@ interface Shape {
 
 /** Reads the names of projects in the words of a sentence, coordinations expanded. */
 export function namesIn(tokens: readonly Token[], text: string): Named[] {
-  return groupsOf(tokens, text).flatMap((group) => namesOf(group, tokens, text));
+  if (!tokens.some((token) => isHead(token) || token.type === 'quote')) return [];
+  return groupsOf(tokens, text).filter(mayName).flatMap((group) => namesOf(group, tokens, text));
 }
+
+/** A list names nothing without a kind, in it or after it. */
+const mayName = ({ items, tail }: Group): boolean =>
+  tail?.some(isHead) === true || items.some(({ tokens }) => tokens.some((token) => isHead(token) || token.type === 'quote'));
 
 function namesOf(group: Group, all: readonly Token[], text: string): Named[] {
   const works = worksBefore(group, all, text);

@@ -23,6 +23,8 @@ export interface Outlook {
   readonly isPlan: boolean;
   /** Whether any sentence of the passage does: a bare verb, 建成…, is then a plan. */
   readonly isPlanPassage: boolean;
+  /** Where the passage first speaks of plans; infinite when it does not. */
+  readonly firstPlan: number;
 }
 
 /** No verb is looked for further away than this many words. */
@@ -41,12 +43,13 @@ export const speaksOfPlans = (text: string): boolean => plans.test(text);
 /** Whether a passage defines a part of a spatial plan: 两廊：湘江东岸先进制造业走廊、…. */
 export const isDefinition = (text: string): boolean => definition.test(text);
 
-/** The outlook for a sentence: a heading of plans is enough, one that looks back is not. */
-export function looksAhead({ passage, text }: Sentence, before: Outlook): Outlook {
+/** The outlook for a sentence: words of plans before it or a heading of plans are enough; a heading that looks back is not. */
+export function looksAhead({ passage, end }: Sentence, today: string, fromBefore: boolean, last: Outlook | null): Outlook {
   const heading = passage.section ?? '';
-  if (pastHeading.test(heading)) return { ...before, isPlan: false };
-  const isPlan = before.isPlan || plans.test(text) || isDefinition(passage.text) || planHeading.test(heading);
-  return { ...before, isPlan };
+  const firstPlan = last?.firstPlan ?? plans.exec(passage.text)?.index ?? Number.POSITIVE_INFINITY;
+  const isPlanPassage = firstPlan < passage.text.length;
+  const isSaid = fromBefore || firstPlan < end || isDefinition(passage.text) || planHeading.test(heading);
+  return { today, firstPlan, isPlanPassage, isPlan: isSaid && !pastHeading.test(heading) };
 }
 
 /** What a status word says, seen with the words before it and the time that it has. */

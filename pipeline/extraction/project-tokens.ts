@@ -1,6 +1,6 @@
 import { longest } from '../grammar/trie.ts';
 import type { Sentence } from './article.ts';
-import { projectTrie, type Word } from './project-words.ts';
+import { projectTrie, type Word, wordMayStart } from './project-words.ts';
 
 export type TokenType =
   | 'text'
@@ -29,7 +29,10 @@ export interface Token {
 /** A quantity in these never belongs to a name; 12英寸 and 3GW may. */
 const abstract = new Set(['count', 'CNY', 'USD', '%', 'rank', 'mu', 'har', 'm2', 'km2', 'd', 'a', 'mo', 'min', 'h']);
 const accepts = (): boolean => true;
-const marks = new Set([...'，。；：！？、,;:!?…“”‘’「」『』（）()【】[]．\n\t 　《》〈〉●▷•|'].map((mark) => mark.charCodeAt(0)));
+/** 1 for a mark; a table, because every character is looked up. */
+const marks = new Uint8Array(65536);
+for (const mark of '，。；：！？、,;:!?…“”‘’「」『』（）()【】[]．\n\t 　《》〈〉●▷•|') marks[mark.charCodeAt(0)] = 1;
+const dash = 8212;
 const openers = new Map([
   [65288, '）'],
   [40, ')'],
@@ -48,60 +51,54 @@ export function tokensOf(sentence: Sentence): readonly Token[] {
   return tokens;
 }
 
-function cutUp(sentence: Sentence): Token[] {
-  const { passage, start, end, mentions } = sentence;
-  const { text } = passage;
+function cutUp({ passage: { text }, start, end, mentions }: Sentence): Token[] {
   const tokens: Token[] = [];
   let next = 0;
   let plain = start;
-  const flush = (until: number): void => {
-    if (until > plain) tokens.push({ type: 'text', from: plain, to: until, word: null });
-  };
-  const push = (type: TokenType, from: number, to: number, word: Word | null): void => {
-    flush(from);
-    tokens.push({ type, from, to, word });
-    plain = to;
-  };
   for (let at = start; at < end; ) {
     while (next < mentions.length && (mentions[next]?.from ?? 0) < at) next += 1;
-    const mention = mentions[next];
-    if (mention?.from === at) {
-      const type = mentionType(mention);
-      if (type !== null) {
-        push(type, at, Math.min(mention.to, end), null);
-        at = plain;
-        continue;
-      }
-    }
-    const code = text.charCodeAt(at);
-    if (code === 8212 && text.charCodeAt(at + 1) === 8212) {
-      push('mark', at, at + 2, null);
-      at = plain;
+    const read = readAt(text, at, end, mentions[next]);
+    if (read.type === null) {
+      at = read.to;
       continue;
     }
-    if (marks.has(code)) {
-      const closer = openers.get(code);
-      const close = closer === undefined ? -1 : text.slice(at, at + longestBracket + 2).indexOf(closer);
-      if (close > 1 && at + close < end) push('paren', at, at + close + 1, null);
-      else push(code === 12289 ? 'list' : 'mark', at, at + 1, null);
-      at = plain;
-      continue;
-    }
-    const found = longest(projectTrie, text, at, accepts);
-    if (found === null || found.end > end) {
-      at += 1;
-      continue;
-    }
-    const type = wordType(found.entry);
-    if (type === 'text' || isCrossed(type, text, found.end)) {
-      at = type === 'text' ? found.end : found.end - 1;
-      continue;
-    }
-    push(type, at, found.end, found.entry);
-    at = found.end;
+    if (at > plain) tokens.push({ type: 'text', from: plain, to: at, word: null });
+    tokens.push({ type: read.type, from: at, to: read.to, word: read.word });
+    at = read.to;
+    plain = at;
   }
-  flush(end);
+  if (end > plain) tokens.push({ type: 'text', from: plain, to: end, word: null });
   return tokens;
+}
+
+/** What stands at a place, and where it ends; no type where it is plain text. */
+interface Read {
+  readonly type: TokenType | null;
+  readonly to: number;
+  readonly word: Word | null;
+}
+
+function readAt(text: string, at: number, end: number, mention: Sentence['mentions'][number] | undefined): Read {
+  if (mention?.from === at) {
+    const type = mentionType(mention);
+    if (type !== null) return { type, to: Math.min(mention.to, end), word: null };
+  }
+  const code = text.charCodeAt(at);
+  if (code === dash && text.charCodeAt(at + 1) === dash) return { type: 'mark', to: Math.min(at + 2, end), word: null };
+  if (marks[code] === 1) return readMark(text, at, end, code);
+  const found = wordMayStart(text, at) ? longest(projectTrie, text, at, accepts) : null;
+  if (found === null || found.end > end) return { type: null, to: at + 1, word: null };
+  const type = wordType(found.entry);
+  if (type === 'text') return { type: null, to: found.end, word: null };
+  if (isCrossed(type, text, found.end)) return { type: null, to: found.end - 1, word: null };
+  return { type, to: found.end, word: found.entry };
+}
+
+function readMark(text: string, at: number, end: number, code: number): Read {
+  const closer = openers.get(code);
+  const close = closer === undefined ? -1 : text.slice(at, at + longestBracket + 2).indexOf(closer);
+  if (close > 1 && at + close < end) return { type: 'paren', to: at + close + 1, word: null };
+  return { type: code === 12289 ? 'list' : 'mark', to: at + 1, word: null };
 }
 
 /** 津兴城际铁路 holds no 兴城: a kind that begins with a place's last character comes before the place. */

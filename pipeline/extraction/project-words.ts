@@ -2,6 +2,7 @@ import type { ProjectRow } from '../../schemas/index.ts';
 import { projects } from '../../schemas/projects.ts';
 import { buildTrie, type Trie } from '../grammar/trie.ts';
 import { readLexicon } from '../lexicons.ts';
+import { startFilter } from './starts.ts';
 import { placeNames } from './place-names.ts';
 
 export type Category = ProjectRow['category'];
@@ -82,3 +83,5 @@ function readWords(): Map<string, Word> {
 /** All words that shape a project's name, found by their longest spelling. */
 export const projectWords: ReadonlyMap<string, Word> = readWords();
 export const projectTrie: Trie<Word> = buildTrie(projectWords);
+/** Whether one of them may start at a place. */
+export const wordMayStart = startFilter(projectWords.keys());
