@@ -126,6 +126,12 @@ describe('the title', () => {
   });
 });
 
+test('attending a meeting gives way to what comes of it', () => {
+  expect(told('3月5日，市长王明出席联席会议，与柳州共同签署《合作备忘录》。')).toEqual([
+    'agreement occurred 市长王明出席联席会议，与柳州共同签署《合作备忘录》',
+  ]);
+});
+
 describe('times that date nothing of their own', () => {
   test.each([
     ['比较', '全市旅客量比2019年同期增长5%。'],

@@ -4,7 +4,9 @@ import type { NamedEntity } from './entities.ts';
 /** 《长株潭一体化发展三年行动计划（2023—2025年）》（以下简称《三年行动计划》）: documents under their fullest titles. */
 export function documentsOf(article: Article): NamedEntity[] {
   const found = article.sentences.flatMap(({ passage, mentions }) =>
-    mentions.filter(({ type }) => type === 'document').map(({ from, to }) => ({ passage, from, to, title: titleOf(passage.text.slice(from, to)) })),
+    mentions
+      .filter(({ type }) => type === 'document')
+      .map(({ from, to }) => ({ passage, from, to, title: titleOf(passage.text.slice(from, to)) })),
   );
   const titles = [...new Set(found.map(({ title }) => title))];
   const stated = new Map<string, string>();
@@ -13,9 +15,16 @@ export function documentsOf(article: Article): NamedEntity[] {
     if (short !== undefined) stated.set(short, title);
   }
   const names = new Map(titles.map((title) => [title, stated.get(title) ?? longerOf(title, titles)]));
-  const resolved = found.filter(({ title }) => !/^(?:通知|意见|办法|方案|规划|报告|公告)$/.test(names.get(title) ?? title));
+  const resolved = found.filter(
+    ({ title }) => !/^(?:通知|意见|办法|方案|规划|报告|公告)$/.test(names.get(title) ?? title),
+  );
   return resolved.map(({ passage, from, to, title }) => ({
-    type: 'document', name: names.get(title) ?? title, code: null, passage, from, to,
+    type: 'document',
+    name: names.get(title) ?? title,
+    code: null,
+    passage,
+    from,
+    to,
   }));
 }
 
@@ -30,7 +39,9 @@ function longerOf(title: string, titles: readonly string[]): string {
   const longer = titles.filter((other) => {
     const long = core(other);
     if (long.length <= short.length || !long.endsWith(short.slice(-2))) return false;
-    return short.length <= 6 ? long.endsWith(short) : long.startsWith(short.slice(0, 2)) && isSubsequence(short, long);
+    return short.length <= 6
+      ? long.endsWith(short)
+      : long.startsWith(short.slice(0, 2)) && isSubsequence(short, long);
   });
   const [only, second] = longer;
   return only !== undefined && second === undefined ? only : title;

@@ -5,8 +5,8 @@ import { documentsOf } from './documents.ts';
 import { entityId } from './entity-ids.ts';
 import { organisationsOf } from './organisations.ts';
 import { type PublicPerson, peopleOf } from './people.ts';
-import { programmesOf } from './programmes.ts';
 import { placesOf } from './places.ts';
+import { programmesOf } from './programmes.ts';
 
 /** An entity where it is named; offsets are UTF-16 units of the passage. */
 export interface EntityMention {
@@ -45,10 +45,18 @@ export type PlacesIn = (passage: Passage, from: number, to: number) => string[];
 
 /** Extracts the places, organisations, people in public roles and documents that an article names. */
 export function extractEntities(article: Article): Entities {
-  const places = placesOf(article).map(({ place, ...where }) => ({ type: 'place', ...place, ...where }) as const);
+  const places = placesOf(article).map(
+    ({ place, ...where }) => ({ type: 'place', ...place, ...where }) as const,
+  );
   const organisations = organisationsOf(article, places);
   const people = peopleOf(article);
-  const named: NamedEntity[] = [...places, ...organisations, ...people, ...documentsOf(article), ...programmesOf(article)];
+  const named: NamedEntity[] = [
+    ...places,
+    ...organisations,
+    ...people,
+    ...documentsOf(article),
+    ...programmesOf(article),
+  ];
   const rows = new Map<string, EntityRow>();
   const ids = new Map<string, string>();
   const mentions = named.map(({ type, name, code, passage, from, to }) => {
@@ -77,7 +85,8 @@ function finder(mentions: readonly EntityMention[]): Within {
     if (known === undefined) byPassage.set(mention.passage, [mention]);
     else known.push(mention);
   }
-  for (const each of byPassage.values()) each.sort((one, other) => one.from - other.from || other.to - one.to);
+  for (const each of byPassage.values())
+    each.sort((one, other) => one.from - other.from || other.to - one.to);
   return (passage, from, to) => {
     const all = byPassage.get(passage) ?? [];
     const found: EntityMention[] = [];

@@ -37,7 +37,8 @@ const post =
 const onePost = new RegExp(post.source);
 
 /** The actors that a subject and its sentence's further words name; in the order of the text. */
-export function participantsOf(subject: string, type: TimelineRow['type'], words: string): string[] {
+export function participantsOf(subject: string, type: TimelineRow['type'], sentence: string): string[] {
+  const words = sentence.replaceAll(',', '，').replaceAll(';', '；');
   if (/^记者/.test(subject)) return [];
   const receives = /获批|获准|获得|上榜|入选|获评|荣获/.test(words.slice(0, 40)) && !byPlaces.has(type);
   const found: string[] =

@@ -23,7 +23,7 @@ export interface Frame {
   readonly rest: readonly Span[];
   /** Event verbs of the main clause. */
   readonly verbs: readonly FoundEvent[];
-  /** 2月公布的《规划》: the verb that describes; its noun ends at `nounEnd`. */
+  /** 2月公布的《规划》: the verb that describes, and its noun. */
   readonly attribute: { readonly verb: FoundEvent; readonly noun: Span } | null;
   readonly figures: readonly QuantityMention[];
 }

@@ -22,30 +22,41 @@ export interface Before {
 const measure =
   /(?:率|额|量|值|比|度|数|比重|比例|份额|规模|幅|速|积|里程|总长|全长|时间|周期|进度|收入|支出|总额|金额|资金|投资|强度|密度|水平|能力|产值|价|费|人口|GDP|占比|余额|成本|贷款|存款|税收|收益|利润|面积)$/;
 
-export const isMeasure = (phrase: string): boolean => measure.test(phrase);
+export const isMeasure = (phrase: string): boolean => measure.test(phrase.slice(-4));
 
 /** Parts the words before a number. */
 export function readBefore(words: string): Before {
   const { rest: stripped, changed } = stripTail(stripLead(words));
-  const rest = stripped.endsWith('完成') && isMeasure(stripped.slice(0, -2)) ? stripped.slice(0, -2) : stripped;
+  const rest =
+    stripped.endsWith('完成') && isMeasure(stripped.slice(0, -2)) ? stripped.slice(0, -2) : stripped;
   const found = wordsIn(rest, 0, rest.length);
   const verbs = predicatesIn(rest, found);
   const first = verbs[0];
   const last = verbs.at(-1);
-  if (first === undefined || last === undefined) return { subject: '', verb: '', light: false, object: nounOf(rest, found), changed };
+  if (first === undefined || last === undefined)
+    return { subject: '', verb: '', light: false, object: nounOf(rest, found), changed };
   if (first === last && first.start === 0 && /^(?:位于|地处|来自)/.test(rest) && rest.includes('的')) {
     return { subject: '', verb: '', light: false, object: trim(headOf(rest)), changed };
   }
   const object = last.end === rest.length ? '' : nounAfter(rest, last.end);
   // 三期建成投产、总装机达…: the verb before the mark does not reach beyond it.
-  if (rest.charAt(last.end) === '、') return { subject: subjectIn(rest, first.start), verb: '', light: false, object, changed };
-  return { subject: subjectBefore(rest, first.start), verb: rest.slice(last.start, last.end), light: last.word.light, object, changed };
+  if (rest.charAt(last.end) === '、')
+    return { subject: subjectIn(rest, first.start), verb: '', light: false, object, changed };
+  return {
+    subject: subjectBefore(rest, first.start),
+    verb: rest.slice(last.start, last.end),
+    light: last.word.light,
+    object,
+    changed,
+  };
 }
 
 /** 改革优化支出结构、清收…: what stands before the mark is another deed and no subject. */
 function subjectBefore(text: string, to: number): string {
   const subject = subjectIn(text, to);
-  const isDeed = text.charAt(to - 1) === '、' && wordsIn(subject, 0, subject.length).some(({ word }) => word.role === 'verb');
+  const isDeed =
+    text.charAt(to - 1) === '、' &&
+    wordsIn(subject, 0, subject.length).some(({ word }) => word.role === 'verb');
   return isDeed ? '' : subject;
 }
 
@@ -57,10 +68,17 @@ export function predicatesIn(text: string, words: readonly FoundWord[]): FoundWo
     if (text.charAt(end) === '的' && start > 0 && end + 1 < text.length) return false;
     if (!word.nominal) return true;
     const before = words[index - 1];
-    const led = start === 0 || (before?.end === start && (before.word.role === 'adverb' || before.word.role === 'frame'));
+    const led =
+      start === 0 ||
+      (before?.end === start && (before.word.role === 'adverb' || before.word.role === 'frame'));
     const behind = text.slice(end);
     if (behind === '') return led || ownerKind(text.slice(0, start)) === 'place';
-    return led && !/^(?:占|和|与|、|的)/.test(behind) && !(isMeasure(behind) && behind.length <= 4) && (start > 0 || behind.length > 2);
+    return (
+      led &&
+      !/^(?:占|和|与|、|的)/.test(behind) &&
+      !(isMeasure(behind) && behind.length <= 4) &&
+      (start > 0 || behind.length > 2 || ownerKind(behind) !== 'none')
+    );
   });
 }
 
@@ -79,7 +97,10 @@ export function subjectIn(text: string, to: number): string {
   }
   const opening = words[0];
   if (opening?.start === 0 && opening.word.role === 'frame' && !/的/.test(phrase)) return '';
-  const cut = words.find(({ word, start }) => start > 1 && (word.role === 'adverb' || word.role === 'frame') && !isSaidOfHead(phrase, start));
+  const cut = words.find(
+    ({ word, start }) =>
+      start > 1 && (word.role === 'adverb' || word.role === 'frame') && !isSaidOfHead(phrase, start),
+  );
   return headOf(trim(phrase.slice(0, cut?.start ?? phrase.length)));
 }
 
@@ -92,7 +113,9 @@ export function headOf(phrase: string): string {
   const at = phrase.lastIndexOf('的');
   if (at < 0) return phrase;
   const said = phrase.slice(0, at);
-  const isClause = wordsIn(said, 0, said.length).some(({ word }) => (word.role === 'verb' && !word.nominal) || word.role === 'frame');
+  const isClause = wordsIn(said, 0, said.length).some(
+    ({ word }) => (word.role === 'verb' && !word.nominal) || word.role === 'frame',
+  );
   return isClause ? phrase.slice(at + 1) : phrase;
 }
 
@@ -107,10 +130,15 @@ function nounAfter(text: string, from: number): string {
 /** A clause without a verb: 随迁子女在公办学校就读比例 stays whole, 动车组在京津城际铁路 keeps its head. */
 function nounOf(rest: string, words: readonly FoundWord[]): string {
   const opening = words[0];
-  const from = opening?.start === 0 && (opening.word.role === 'frame' || opening.word.role === 'adverb') ? opening.end : 0;
+  const from =
+    opening?.start === 0 && (opening.word.role === 'frame' || opening.word.role === 'adverb')
+      ? opening.end
+      : 0;
   const phrase = rest.slice(from);
   if (isMeasure(phrase)) return trim(phrase);
   if (phrase.includes('的') && headOf(phrase) !== phrase) return trim(headOf(phrase));
-  const cut = words.find(({ word, start }) => start >= from + 2 && (word.role === 'frame' || word.role === 'adverb'));
+  const cut = words.find(
+    ({ word, start }) => start >= from + 2 && (word.role === 'frame' || word.role === 'adverb'),
+  );
   return trim(cut === undefined ? phrase : rest.slice(from, cut.start));
 }

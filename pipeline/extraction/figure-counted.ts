@@ -1,5 +1,5 @@
-import { type FoundWord, wordAt } from './figure-words.ts';
 import { closeMarks } from './figure-phrase.ts';
+import { type FoundWord, wordAt } from './figure-words.ts';
 
 /** What a number counts, from the words after it: `近400家|上下游企业，…` → 上下游企业. */
 
@@ -14,14 +14,21 @@ const marks = new Set('，。；：！？,;:!?…（(《\n—•　');
 const joins = /^(?:以及|[、和与及])/;
 const stopCharacters = new Set('等');
 /** What is said of the counted ones: 五大都市圈|GDP, 4个集团|增幅. */
-const said = /(?<=[圈市省县区群国])(?:GDP|地区生产总值|人口|面积)$|(?<=..)(?:GDP|范围|概念|界定|核心城市|总?产值|营业收入|营收|销售收入|产量|(?:同比)?增[幅速]).*$/;
+const said =
+  /(?<=[圈市省县区群国])(?:GDP|地区生产总值|人口|面积)$|(?<=..)(?:GDP|范围|概念|界定|核心城市|总?产值|营业收入|营收|销售收入|产量|(?:同比)?增[幅速]).*$/;
 const locative = /[中上内里后前]$/;
 
 /**
  * The noun phrase that starts at `from` and ends before `limit`, the next number (`atNumber`) or the end of the clause.
  * Empty when a verb, particle or mark comes first. `moved` says that the words before push it along: 推进…建设.
  */
-export function countedNoun(text: string, from: number, limit: number, atNumber: boolean, moved: boolean): Counted {
+export function countedNoun(
+  text: string,
+  from: number,
+  limit: number,
+  atNumber: boolean,
+  moved: boolean,
+): Counted {
   let start = from;
   while (text.charAt(start) === ' ' || text.charAt(start) === '的') start += 1;
   const to = Math.min(limit, start + longestNoun);
@@ -38,7 +45,12 @@ export function countedNoun(text: string, from: number, limit: number, atNumber:
       continue;
     }
     if (marks.has(mark) || mark === '”' || mark === '）' || mark === ')' || mark === ' ') break;
-    if (stopCharacters.has(mark) && !/[级候]/.test(text.charAt(end + 1)) && !/[中高初平同一二三]/.test(text.charAt(end - 1))) break;
+    if (
+      stopCharacters.has(mark) &&
+      !/[级候]/.test(text.charAt(end + 1)) &&
+      !/[中高初平同一二三]/.test(text.charAt(end - 1))
+    )
+      break;
     if (mark === '的') {
       if (isRelative(text.slice(start, end)) && end + 1 < to) {
         start = end + 1;
@@ -68,7 +80,12 @@ export function countedNoun(text: string, from: number, limit: number, atNumber:
   if (join >= 0 && atNumber && limit <= end) end = join;
   const whole = end;
   const stoppedAtVerb = end < to && !marks.has(text.charAt(end));
-  if (lastNominal !== null && lastNominal.end === end && (stoppedAtVerb || moved) && lastNominal.start - start >= 2) {
+  if (
+    lastNominal !== null &&
+    lastNominal.end === end &&
+    (stoppedAtVerb || moved) &&
+    lastNominal.start - start >= 2
+  ) {
     end = lastNominal.start;
     if (/规划$/.test(text.slice(start, end)) && end - start > 4) end -= 2;
   }
@@ -80,7 +97,8 @@ export function countedNoun(text: string, from: number, limit: number, atNumber:
 
 /** Whether a word ends the noun phrase: adverbs, particles and plain verbs do, a verbal noun inside it does not. */
 function isBreak({ word, start, end }: FoundWord, from: number, text: string): boolean {
-  if (word.role === 'adverb' || word.role === 'frame') return end - start > 1 || start > from || /[在于由被为将把]/.test(text.charAt(start));
+  if (word.role === 'adverb' || word.role === 'frame')
+    return end - start > 1 || start > from || /[在于由被为将把]/.test(text.charAt(start));
   return !word.nominal || text.charAt(end) === '了';
 }
 
@@ -93,4 +111,6 @@ function afterClause(text: string, start: number, to: number): number {
 }
 
 /** 位于原特区外, 来自省内外: the clause before 的 is said of the noun behind it. */
-const isRelative = (words: string): boolean => /^(?:位于|来自|具有|涉及|总投资|投资|在|新(?:开工|签约|引进|认定|建成))/.test(words) && !/以及|、/.test(words);
+const isRelative = (words: string): boolean =>
+  /^(?:位于|来自|具有|涉及|总投资|投资|在|新(?:开工|签约|引进|认定|建成))/.test(words) &&
+  !/以及|、/.test(words);

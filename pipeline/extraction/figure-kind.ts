@@ -12,7 +12,8 @@ export interface Kind {
   readonly baseline: FigureRow['baseline'];
 }
 
-const up = '增长|增加|新增|净增|上升|上涨|提高|提升|扩大|上调|调增|多增|高于|高出|快于|攀升|回升|增收|增|涨|升';
+const up =
+  '增长|增加|新增|净增|上升|上涨|提高|提升|扩大|上调|调增|多增|高于|高出|快于|攀升|回升|增收|增|涨|升';
 const down = '下降|减少|降低|回落|下滑|缩短|缩减|压减|收窄|下调|低于|少于|节省|节约|放缓|压缩|降|减|慢于';
 const modifiers = '(?:了|约|近|将|超|逾|就|至少|同比|仅|一倍|个)*';
 const upEnd = new RegExp(`(?:${up})${modifiers}$`);
@@ -20,7 +21,6 @@ const downEnd = new RegExp(`(?:${down})${modifiers}$`);
 const reached = new RegExp(`(?:${up}|${down}|拓展|调整|变更|改|突)(?:至|到|为|成)(?:了|近|约|超)?$`);
 const rate = /(增速|增幅|增长率|涨幅|降幅|跌幅|增长目标|增长预期|预期增长|增长)[^，。；、,;\d]{0,8}$/;
 const rateBefore = /(增速|增幅|涨幅|降幅)[^，,。；;]{0,8}[，,](?:分别|均|也)?(?:达到|达|为)$/;
-const change = new RegExp(`(?:${up}|${down})`);
 
 const level: Kind = { kind: 'level', direction: null, baseline: null };
 
@@ -31,15 +31,24 @@ export function kindOf(mention: QuantityMention, before: string, after: string, 
   if (reached.test(before)) return { kind: 'to', direction: null, baseline: null };
   if (isStart(before, after)) return { kind: 'from', direction: null, baseline: null };
   const relative = mention.unit === '%' || mention.unit === 'pp' || mention.unit === 'times';
-  const named = rate.exec(before) ?? rateBefore.exec(sentence) ?? (/^的?增长/.test(after) ? /^()/.exec(before) : null);
+  const named =
+    rate.exec(before) ?? rateBefore.exec(sentence) ?? (/^的?增长/.test(after) ? /^()/.exec(before) : null);
   if (named !== null && relative) {
     const direction = /[降跌]/.test(named[1] ?? '') ? 'decrease' : 'increase';
-    return { kind: 'change', direction, baseline: /同比/.test(before) ? 'year_on_year' : baselineOf(before, sentence) };
+    return {
+      kind: 'change',
+      direction,
+      baseline: /同比/.test(before) ? 'year_on_year' : baselineOf(before, sentence),
+    };
   }
   const rising = upEnd.test(before);
   const falling = downEnd.test(before);
   if (rising || falling) {
-    return { kind: 'change', direction: falling ? 'decrease' : 'increase', baseline: relative ? baselineOf(before, sentence) : countBaseline(before) };
+    return {
+      kind: 'change',
+      direction: falling ? 'decrease' : 'increase',
+      baseline: relative ? baselineOf(before, sentence) : countBaseline(before),
+    };
   }
   if (mention.unit === 'pp') return comparedWith(before);
   return objectOfChange(mention, before);
@@ -68,16 +77,23 @@ function objectOfChange(mention: QuantityMention, before: string): Kind {
 }
 
 const countBaseline = (before: string): Kind['baseline'] =>
-  /同比/.test(before) ? 'year_on_year' : /环比/.test(before) ? 'month_on_month' : /(?:比|较)[^，,。；;]{1,12}$/.test(before) ? 'other' : null;
+  /同比/.test(before)
+    ? 'year_on_year'
+    : /环比/.test(before)
+      ? 'month_on_month'
+      : /(?:比|较)[^，,。；;]{1,12}$/.test(before)
+        ? 'other'
+        : null;
 
 /** 同比, 环比, 较年初; a bare 增长5.6% in a report is year on year, an average growth is not. */
 function baselineOf(before: string, sentence: string): Kind['baseline'] {
   if (/同比|(?:比|较)(?:上年|去年)(?:同期)?[^，,。；;]{0,4}$/.test(before)) return 'year_on_year';
   if (/环比|比上月|较上月/.test(before)) return 'month_on_month';
   if (/(?:比|较)(?:年初|上年末|去年末|上年底)/.test(before)) return 'year_start';
-  if (/(?:比|较|相比|高于|低于|快于)[^，,。；;]{1,16}$/.test(before) || /平均|年均|带动|调增|调减/.test(before)) return 'other';
+  if (
+    /(?:比|较|相比|高于|低于|快于)[^，,。；;]{1,16}$/.test(before) ||
+    /平均|年均|带动|调增|调减/.test(before)
+  )
+    return 'other';
   return /环比/.test(sentence) && !/同比/.test(sentence) ? 'month_on_month' : 'year_on_year';
 }
-
-/** Whether the words name a change at all. */
-export const namesChange = (words: string): boolean => change.test(words);

@@ -4,7 +4,8 @@ import { measuredLabel } from './figure-measured.ts';
 import { ownerKind } from './figure-owner.ts';
 import { trim } from './figure-phrase.ts';
 import { rankLabel } from './figure-rank.ts';
-import { type Label, label, type Scene } from './figure-scene.ts';
+import { type Label, label } from './figure-said.ts';
+import type { Scene } from './figure-scene.ts';
 import { antecedent, aspectOf, findSubject, nearTopic, wantOf } from './figure-subject.ts';
 
 /**
@@ -20,11 +21,18 @@ export function labelOf(scene: Scene): Label {
 
 /** 该线路, 本路段 stand for the thing that the sentences before are about; 他 and 这 name nobody. */
 function named(subject: string, { where }: Scene): string {
-  if (/^(?:该|本|这条|这个|这一|此)(?:条|次)?(?:线路|项目|路段|工程|线|路|桥|铁路|公路|高铁|高速|园区|基地|集群)$/.test(subject)) {
+  if (
+    /^(?:该|本|这条|这个|这一|此)(?:条|次)?(?:线路|项目|路段|工程|线|路|桥|铁路|公路|高铁|高速|园区|基地|集群)$/.test(
+      subject,
+    )
+  ) {
     return antecedent(where) || subject;
   }
-  if (/^(?:线路|项目|工程|铁路|公路|全线|主线|正线|建成|建成后)$/.test(subject)) return findSubject(where, 'thing', subject) || subject;
-  return /^(?:这|那|其|他|她|它|该|这条|其他|双向|单向|我们|他们|这些|短短|每|各|本次|此次|所)$/.test(subject) ? '' : subject;
+  if (/^(?:线路|项目|工程|铁路|公路|全线|主线|正线|建成|建成后)$/.test(subject))
+    return findSubject(where, 'thing', subject) || subject;
+  return /^(?:这|那|其|他|她|它|该|这条|其他|双向|单向|我们|他们|这些|短短|每|各|本次|此次|所)$/.test(subject)
+    ? ''
+    : subject;
 }
 
 function unresolved(scene: Scene): Label {
@@ -34,12 +42,15 @@ function unresolved(scene: Scene): Label {
   const noun = ownNoun(mention.counter);
   if (noun !== '' && mention.unit === 'count') return countedLabel({ ...scene, counted: noun });
   if (counted.length >= 2 || (counted.length === 1 && mention.unit === 'count' && singles.has(counted))) {
-    if (mention.counter !== null || mention.unit === 'count' || mention.unit === 'rank') return countedLabel(scene);
+    if (mention.counter !== null || mention.unit === 'count' || mention.unit === 'rank')
+      return countedLabel(scene);
     if (/连续\s*$/.test(words)) return measuredLabel(scene);
     return amountLabel(scene);
   }
   if (mention.unit === 'rank') return rankLabel(scene);
-  return before.object === '' && /的$/.test(words) && counted !== '' ? countedLabel(scene) : measuredLabel(scene);
+  return before.object === '' && /的$/.test(words) && counted !== ''
+    ? countedLabel(scene)
+    : measuredLabel(scene);
 }
 
 /** Nouns of one character that can be counted. */
@@ -47,15 +58,20 @@ const singles = new Set('路桥线站县村国车树船人街店湖河山岛门�
 
 /** 14市州, 6车道: the measure word is the noun. */
 const ownNoun = (counter: string | null): string =>
-  counter !== null && /^(?:市州|市|州|县|县区|城|省|省份|国|车道|校|镇|乡|村|省区市|县市|地市|区县)$/.test(counter) ? counter : '';
+  counter !== null &&
+  /^(?:市州|市|州|县|县区|城|省|省份|国|车道|校|镇|乡|村|省区市|县市|地市|区县)$/.test(counter)
+    ? counter
+    : '';
 
-const properties = /(?:全长|总长|主线长|正线长|设计时速|时速|总投资|投资|年产|日产|月产|年产值|面积|占地|容量|产能|跨度|注册资本|注册资金|长|宽|高)$/;
+const properties =
+  /(?:全长|总长|主线长|正线长|设计时速|时速|总投资|投资|年产|日产|月产|年产值|面积|占地|容量|产能|跨度|注册资本|注册资金|长|宽|高)$/;
 
 /** The noun behind the number is what is counted. */
 function countedLabel({ before, counted, mention, where, said, joined, words, behind }: Scene): Label {
   const { subject, verb, light, object, changed } = before;
   if (/连续\s*$/.test(words) && behind !== '') return label(trim(object), `连续${behind}`);
-  if (ownNoun(mention.counter) === counted && object !== '' && !/向$/.test(object)) return label(object, counted);
+  if (ownNoun(mention.counter) === counted && object !== '' && !/向$/.test(object))
+    return label(object, counted);
   const keeps = counted.length <= 2 && verb !== '' && !light && object === '' && mention.unit === 'count';
   const indicator = keeps ? verb + counted : counted;
   const scope = /[居排列](全国|全省|全市|全区|全球|世界)\s*$/.exec(words);
@@ -63,7 +79,16 @@ function countedLabel({ before, counted, mention, where, said, joined, words, be
   const listedAfter = /(?:以及|[、和与及等])\s*$/.test(words);
   if (!listedAfter && ownerKind(object) === 'place' && object.length <= 12) return label(object, indicator);
   if (subject !== '') return label(subject, indicator);
-  if (verb === '' && object !== '' && !listedAfter && !changed && !isMeasure(object) && (ownerKind(object) !== 'none' || (object.length <= 12 && !/[、“]/.test(object) && !/^(?:这|那|其他|其|每|各)/.test(object)))) return label(object, indicator);
+  if (
+    verb === '' &&
+    object !== '' &&
+    !listedAfter &&
+    !changed &&
+    !isMeasure(object) &&
+    (ownerKind(object) !== 'none' ||
+      (object.length <= 12 && !/[、“]/.test(object) && !/^(?:这|那|其他|其|每|各)/.test(object)))
+  )
+    return label(object, indicator);
   if (joined && said.label !== null && said.unit === 'count') return label(said.label.subject, indicator);
   const verbal = words.replace(/[\s“”]/g, '') !== '';
   return label(findSubject(where, verbal ? wantOf(counted, true) : 'region', counted), indicator);
@@ -74,14 +99,25 @@ function amountLabel(scene: Scene): Label {
   const { before, counted, where } = scene;
   const { subject, verb, light, object, changed } = before;
   const property = properties.exec(object)?.[0] ?? '';
-  if (property !== '' && (scene.linked || /产$|投资$/.test(property))) return label(counted.replace(/(?:以及|、).*$/, ''), /^(?:时速|投资)$/.test(property) ? trim(object) : property);
+  if (property !== '' && (scene.linked || /产$|投资$/.test(property)))
+    return label(
+      counted.replace(/(?:以及|、).*$/, ''),
+      /^(?:时速|投资)$/.test(property) ? trim(object) : property,
+    );
   const last = scene.said.label;
   if (object === '' && verb === '' && last !== null && /^占[^，,]/.test(last.indicator) && scene.linked) {
     return label(last.subject, `${/^占.*?[省市县区国]/.exec(last.indicator)?.[0] ?? '占'}${counted}`);
   }
   const share = object.indexOf('占');
   if (share >= 0 && !isMeasure(object)) {
-    return label(object.slice(0, share) || subject || scene.group || scene.said.label?.subject || findSubject(where, 'place'), `${object.slice(share)}${counted}`);
+    return label(
+      object.slice(0, share) ||
+        subject ||
+        scene.group ||
+        scene.said.label?.subject ||
+        findSubject(where, 'place'),
+      `${object.slice(share)}${counted}`,
+    );
   }
   if (object !== '' && (isMeasure(object) || changed)) return measuredLabel(scene);
   if (object !== '' && verb === '') return label(object, counted);
@@ -97,7 +133,10 @@ function parallelLabel({ before, counted, run, index, where, said, words, mentio
   const list = listed(own, run.count);
   const member = list?.members[place];
   if (list !== null && member !== undefined) {
-    const deed = before.object === '' && /完成$/.test(before.verb) ? `${before.verb}${/投资/.test(said.label?.indicator ?? '') ? '投资' : ''}` : before.object || before.verb;
+    const deed =
+      before.object === '' && /完成$/.test(before.verb)
+        ? `${before.verb}${/投资/.test(said.label?.indicator ?? '') ? '投资' : ''}`
+        : before.object || before.verb;
     const indicator = before.subject !== '' ? `${list.head}${deed}` : list.head;
     if (indicator !== '' || counted !== '') return label(member, indicator || counted);
     const isOwner = ownerKind(member) !== 'none' && said.label !== null;

@@ -12,7 +12,8 @@ export interface Listed {
   readonly head: string;
 }
 
-const shared = /(?:市场|都市圈|城市群|行业|产业|领域|片区|园区|集团公司|公司|地区|高速公路|高速|铁路|高铁|地铁|市|县|区|省)$/;
+const shared =
+  /(?:市场|都市圈|城市群|行业|产业|领域|片区|园区|集团公司|公司|地区|高速公路|高速|铁路|高铁|地铁|市|县|区|省)$/;
 
 /** Reads a noun phrase as a list of `count` members with what they share; null when it lists another number. */
 export function listed(phrase: string, count: number): Listed | null {
@@ -24,15 +25,21 @@ export function listed(phrase: string, count: number): Listed | null {
   if (others.some((item) => item.length < 2 || item.length > 20)) return null;
   const { member, head } = splitLast(last, others);
   const ending = shared.exec(member)?.[0] ?? '';
-  const members = others.map((item) => (ending !== '' && !shared.test(item) && ending.length < member.length && !isWhole(item, member) ? item + ending : item));
+  const members = others.map((item) =>
+    ending !== '' && !shared.test(item) && ending.length < member.length && !isWhole(item, member)
+      ? item + ending
+      : item,
+  );
   return { members: [...members, member], head };
 }
 
 /** What is said of everything in a list, where it ends the last of them: 新能源、新材料产业|产值. */
-const amounts = /(?:总产值|产值|增加值|营业收入|营收|销售收入|产量|销量|出口额?|进口额?|投资额?|收入|利润|GDP|增速|增幅)$/;
+const amounts =
+  /(?:总产值|产值|增加值|营业收入|营收|销售收入|产量|销量|出口额?|进口额?|投资额?|收入|利润|GDP|增速|增幅)$/;
 
 /** 深圳 beside 长春市 is whole: its name needs no ending. */
-const isWhole = (item: string, member: string): boolean => placeEnd(item) === item.length && placeEnd(member) === member.length;
+const isWhole = (item: string, member: string): boolean =>
+  placeEnd(item) === item.length && placeEnd(member) === member.length;
 
 function partsOf(phrase: string, count: number): string[] | null {
   const byMark = phrase.split('、');
@@ -45,7 +52,8 @@ function splitLast(last: string, others: readonly string[]): { member: string; h
   const { owner, rest } = splitOwner(last);
   if (owner !== '' && rest !== '') return { member: owner, head: rest.replace(/^的/, '') };
   const amount = amounts.exec(last)?.[0] ?? '';
-  if (amount !== '' && last.length - amount.length >= 2) return { member: last.slice(0, -amount.length), head: amount };
+  if (amount !== '' && last.length - amount.length >= 2)
+    return { member: last.slice(0, -amount.length), head: amount };
   const at = last.indexOf('的');
   if (at > 1) return { member: last.slice(0, at), head: last.slice(at + 1) };
   if (owner !== '') return { member: owner, head: '' };

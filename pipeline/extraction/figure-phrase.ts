@@ -20,13 +20,14 @@ const surfaces = (...roles: readonly string[]): [string, true][] =>
 const links = buildTrie(surfaces('link'), true);
 const changes = buildTrie(surfaces('up', 'down'), true);
 const any = (): boolean => true;
+/** A link that is the end of a noun: 有 in 国有, 分 in 部分, 目标. */
+const nounTails = buildTrie(surfaces('tail'), true);
 
 const leading =
   /^(?:[，,、；;：:。.！!？?\s\u3000”’"•—）)+＋]|其中|同时|此外|另外|特别是|尤其是|以及|并且|而且|而|但是|但|预计|以前|过去|原先|原来|如今|现在|目前|截至目前|当前|全年|当年|今年|去年|年内|这一年|的|了|则|并|且|也|又|还|再|就|均|都|共|和|与|及|使|让|到|仅|累计|是|不仅|虽然|虽|一是|二是|三是|四是|五是|六是|[0-9]+[.．、]|[一二三四五六七八九十]+是)/;
-/** A link that is the end of a noun: 有 in 国有, 分 in 部分, 目标. */
-const nounTail = /(?:国有|私有|所有|公有|民有|部分|积分|得分|评分|成分|水分|百分|规划目标|预期目标|增长目标|的目标|主要目标|车道|系列|专列|班列|中等|高等|平等|人均|平均|户均|亩均|存在|所在|单独|清单|订单|名单|人才|不同|主要|重要|纲要|简要|可能|功能|智能|性能|产能|动能|潜能|储能|节能|公共|亩产|成就|关于|由于|至于|位于|签约|节约|条约|集约|合约|契约|制约|最近|附近|行为|作为|成为|首都|成都|感到|遇到|自在|现在|自由|理由|终于|属于|目的|标的|人均|日均|增长计划|投资计划|行动计划|项目计划|建设计划|年度计划|年计划)$/;
 const comparison = /(?:比|较|比上年|与)[^，,。；;、比较]{1,12}$/;
-const rates = /(?:(?:同比|环比|年均|平均|年平均|两年平均|预期|名义|实际|可比|按可比价格|按可比价|计划|带动|累计|大幅|快速|又|再|各)+)$/;
+const rates =
+  /(?:(?:同比|环比|年均|平均|年平均|两年平均|预期|名义|实际|可比|按可比价格|按可比价|计划|带动|累计|大幅|快速|又|再|各)+)$/;
 
 /** Cuts marks, connectives and particles from the front. */
 export function stripLead(text: string): string {
@@ -45,8 +46,10 @@ export function stripTail(text: string): Stripped {
   let phrase = text;
   let changed = false;
   for (;;) {
-    phrase = phrase.replace(/[\s，,、：:（(“"‘—]+$/, '').replace(/[由从](?:上年|去年|原来|原先|此前|前年)的?$/, '');
-    if (phrase === '' || nounTail.test(phrase.slice(-6))) break;
+    phrase = phrase
+      .replace(/[\s，,、：:（(“"‘—]+$/, '')
+      .replace(/[由从](?:上年|去年|原来|原先|此前|前年)的?$/, '');
+    if (phrase === '' || longest(nounTails, phrase, phrase.length, any, true) !== null) break;
     const change = longest(changes, phrase, phrase.length, any, true);
     if (change !== null && !/[的]$/.test(phrase.slice(0, change.end))) {
       changed = true;
@@ -64,7 +67,9 @@ export function stripTail(text: string): Stripped {
 function isHalf(phrase: string, start: number): boolean {
   if (phrase.length - start > 1 || start === 0) return false;
   const word = wordAt(phrase, start - 1, phrase.length);
-  return word !== null && word.end === phrase.length && (word.word.role === 'noun' || word.word.role === 'verb');
+  return (
+    word !== null && word.end === phrase.length && (word.word.role === 'noun' || word.word.role === 'verb')
+  );
 }
 
 /** Both edges, and marks that are left open. */
@@ -77,9 +82,15 @@ export function trim(text: string): string {
 export function closeMarks(phrase: string): string {
   if (!/[“”（）()《》]/.test(phrase)) return phrase;
   let text = phrase;
-  for (const [open, close] of [['“', '”'], ['（', '）'], ['(', ')'], ['《', '》']] as const) {
+  for (const [open, close] of [
+    ['“', '”'],
+    ['（', '）'],
+    ['(', ')'],
+    ['《', '》'],
+  ] as const) {
     const opens = text.lastIndexOf(open);
-    if (opens >= 0 && text.indexOf(close, opens) < 0) text = opens === 0 ? text.slice(1) : text.slice(0, opens) + (open === '“' ? text.slice(opens + 1) : '');
+    if (opens >= 0 && text.indexOf(close, opens) < 0)
+      text = opens === 0 ? text.slice(1) : text.slice(0, opens) + (open === '“' ? text.slice(opens + 1) : '');
     const closes = text.indexOf(close);
     if (closes >= 0 && text.lastIndexOf(open, closes) < 0) text = text.slice(closes + 1);
   }

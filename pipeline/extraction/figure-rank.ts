@@ -1,7 +1,8 @@
 import { isMeasure } from './figure-clause.ts';
 import { splitOwner } from './figure-owner.ts';
 import { stripLead, trim } from './figure-phrase.ts';
-import { type Label, label, type Scene } from './figure-scene.ts';
+import { type Label, label } from './figure-said.ts';
+import type { Scene } from './figure-scene.ts';
 import { aspectOf, findSubject, nearTopic } from './figure-subject.ts';
 
 /** Labels of ranks: `总量位居全国|第12|` → …, 总量 · `人均GDP连续多年全省|第二|` → …, 人均GDP */
@@ -29,12 +30,22 @@ export function rankLabel({ words, before, said, where, heading }: Scene): Label
   }
   const { owner, rest } = splitOwner(phrase);
   if (owner !== '' && rest !== '') return label(owner, rest.replace(/^的/, ''));
-  if (owner !== '') return label(owner, isMeasure(taken) ? taken : aspect || said.label?.indicator || taken || '排名');
+  if (owner !== '')
+    return label(owner, isMeasure(taken) ? taken : aspect || said.label?.indicator || taken || '排名');
   const whose = phrase.lastIndexOf('的');
   if (whose > 1) return label(phrase.slice(0, whose), phrase.slice(whose + 1));
   // 增速 alone is that of what was measured before: GDP同比增长8.8%，增速全省第一.
-  const base = /^(?:增速|增幅|增量)$/.test(phrase) && said.label !== null && !said.label.indicator.includes(phrase) && said.label.indicator.length <= 8 ? said.label.indicator.replace(/总量$/, '') : '';
-  return label(said.label !== null && base !== '' ? said.label.subject : findSubject(where, 'place', phrase), `${base}${phrase}`);
+  const base =
+    /^(?:增速|增幅|增量)$/.test(phrase) &&
+    said.label !== null &&
+    !said.label.indicator.includes(phrase) &&
+    said.label.indicator.length <= 8
+      ? said.label.indicator.replace(/总量$/, '')
+      : '';
+  return label(
+    said.label !== null && base !== '' ? said.label.subject : findSubject(where, 'place', phrase),
+    `${base}${phrase}`,
+  );
 }
 
 function bare(words: string): string {

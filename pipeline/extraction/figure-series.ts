@@ -1,14 +1,21 @@
 import type { QuantityMention } from '../mention.ts';
-import { isListOf, type Run } from './figure-scene.ts';
+import { isListOf, type Run } from './figure-said.ts';
 import type { Tools } from './tools.ts';
 
 /** Figures that state one thing together: neighbours without a word between them, and the two ends of a change. */
-export function seriesOf(quantities: readonly QuantityMention[], text: string, source: string, tools: Tools): Map<QuantityMention, string> {
+export function seriesOf(
+  quantities: readonly QuantityMention[],
+  text: string,
+  source: string,
+  tools: Tools,
+): Map<QuantityMention, string> {
   const series = new Map<QuantityMention, string>();
   for (const [index, mention] of quantities.entries()) {
     const next = quantities[index + 1];
     if (next === undefined || !belongTogether(mention, next, text)) continue;
-    const id = series.get(mention) ?? tools.id('ser', source, mention.text, text.slice(Math.max(0, mention.from - 30), mention.from));
+    const id =
+      series.get(mention) ??
+      tools.id('ser', source, mention.text, text.slice(Math.max(0, mention.from - 30), mention.from));
     series.set(mention, id);
     series.set(next, id);
   }
@@ -19,7 +26,10 @@ function belongTogether(mention: QuantityMention, next: QuantityMention, text: s
   const between = text.slice(mention.to, next.from);
   if (between === '') return true;
   if (mention.unit === 'rank' && next.unit === 'rank' && /^[、和及]$/.test(between)) return true;
-  return /^[^，,。；;]{0,8}(?:至|到|为)$/.test(between) && /[由从]|原/.test(text.slice(Math.max(0, mention.from - 6), mention.from));
+  return (
+    /^[^，,。；;]{0,8}(?:至|到|为)$/.test(between) &&
+    /[由从]|原/.test(text.slice(Math.max(0, mention.from - 6), mention.from))
+  );
 }
 
 /** For each number, the run of listed numbers of one unit that it stands in: 24.5%和22.2%. */
@@ -34,5 +44,12 @@ export function runsOf(quantities: readonly QuantityMention[], text: string): Ru
   return runs;
 }
 
-const isNext = (last: QuantityMention | undefined, next: QuantityMention | undefined, text: string): boolean =>
-  last !== undefined && next !== undefined && last.unit === next.unit && isListOf(text.slice(last.to, next.from));
+const isNext = (
+  last: QuantityMention | undefined,
+  next: QuantityMention | undefined,
+  text: string,
+): boolean =>
+  last !== undefined &&
+  next !== undefined &&
+  last.unit === next.unit &&
+  isListOf(text.slice(last.to, next.from));

@@ -1,6 +1,7 @@
 import type { Sentence } from './article.ts';
 import { ownerKind } from './figure-owner.ts';
-import type { Topic, Topics } from './figure-topic.ts';
+import type { Topic } from './figure-topic.ts';
+import type { Topics } from './figure-topics.ts';
 
 /**
  * Finds the subject that a number's own words leave out.
@@ -28,7 +29,8 @@ const built =
   /全长|总长|长度|线长|时速|总投资|概算|工期|桥隧比|坡比|占地|车站|车道|互通|服务区|隧道|桥|标段|里程|车程|宽度|深度|高度|跨度|装机|产能|年产|日产|建筑面积|造价|泊位|航站楼|站台|线路|^年度|^计划|^完成/;
 
 /** Whose such an indicator can be. */
-export const wantOf = (indicator: string, verbal: boolean): Want => (built.test(indicator) ? 'thing' : verbal ? 'agent' : 'place');
+export const wantOf = (indicator: string, verbal: boolean): Want =>
+  built.test(indicator) ? 'thing' : verbal ? 'agent' : 'place';
 
 /** How many sentences back a topic is looked for. */
 const reach = 6;
@@ -40,8 +42,20 @@ const longestStory = 300;
 export function findSubject(where: Where, want: Want, phrase = ''): string {
   const { sentence, at, earlier, topics, title, previous } = where;
   const own = topics.upTo(sentence, at).filter(({ topic }) => isOther(topic, phrase));
-  const goesOn = previous !== null && previous.name !== '' && want !== 'region' && own.every(({ at: start }) => start <= previous.at);
-  if (goesOn && canHave(want, previous.name, own.map(({ topic }) => topic))) return previous.name;
+  const goesOn =
+    previous !== null &&
+    previous.name !== '' &&
+    want !== 'region' &&
+    own.every(({ at: start }) => start <= previous.at);
+  if (
+    goesOn &&
+    canHave(
+      want,
+      previous.name,
+      own.map(({ topic }) => topic),
+    )
+  )
+    return previous.name;
   const exact = own.filter(({ topic }) => isSubject(want, topic)).at(-1);
   if (exact !== undefined) return exact.topic.name;
   const plain = want === 'agent' ? own.find(({ topic }) => topic.name.length <= 14) : undefined;
@@ -49,7 +63,10 @@ export function findSubject(where: Where, want: Want, phrase = ''): string {
   const region = regionOf(sentence, topics, title);
   if (want === 'region') return region;
   const last = earlier.at(-1);
-  const part = last !== undefined && /^其中/.test(sentence.text) ? topics.first(last, (topic) => topic.kind !== 'none' && isOther(topic, phrase)) : null;
+  const part =
+    last !== undefined && /^其中/.test(sentence.text)
+      ? topics.first(last, (topic) => topic.kind !== 'none' && isOther(topic, phrase))
+      : null;
   if (part !== null) return part.name;
   // A long paragraph of a report goes from subject to subject; what it is all about is in the title.
   if (want !== 'thing' && sentence.passage.text.length > longestStory && region !== '') return region;
@@ -61,7 +78,12 @@ export function findSubject(where: Where, want: Want, phrase = ''): string {
 /** The topic of this clause or the one before it. */
 export function nearTopic({ sentence, at, topics }: Where): Topic | null {
   const before = clauseBefore(sentence, at)?.start ?? at;
-  return topics.upTo(sentence, at).filter((placed) => placed.at === at || placed.at === before).at(-1)?.topic ?? null;
+  return (
+    topics
+      .upTo(sentence, at)
+      .filter((placed) => placed.at === at || placed.at === before)
+      .at(-1)?.topic ?? null
+  );
 }
 
 /** The thing that the sentences before are about; empty when there is none. */
@@ -77,12 +99,15 @@ export function aspectOf({ sentence, at }: Where): string {
   return /^(?:从|在|而)?(.{2,10}?)(?:上看|来看|方面|上|看)$/.exec(words.trim())?.[1] ?? '';
 }
 
-const clauseBefore = (sentence: Sentence, at: number) => sentence.clauses.filter((clause) => clause.start < at).at(-1);
+const clauseBefore = (sentence: Sentence, at: number) =>
+  sentence.clauses.filter((clause) => clause.start < at).at(-1);
 
-const regionOf = ({ passage }: Sentence, topics: Topics, title: string): string => topics.ofHeading(passage.section ?? '') || topics.ofHeading(title);
+const regionOf = ({ passage }: Sentence, topics: Topics, title: string): string =>
+  topics.ofHeading(passage.section ?? '') || topics.ofHeading(title);
 
 /** A topic is no subject of a phrase that names it already. */
-const isOther = ({ name }: Topic, phrase: string): boolean => phrase === '' || (!phrase.includes(name) && !name.includes(phrase));
+const isOther = ({ name }: Topic, phrase: string): boolean =>
+  phrase === '' || (!phrase.includes(name) && !name.includes(phrase));
 
 /** Whether the subject before can have what is measured here: a length needs a thing where the sentence names one. */
 function canHave(want: Want, name: string, topics: readonly Topic[]): boolean {
@@ -97,10 +122,15 @@ function isSubject(want: Want, { kind, indicator }: Topic): boolean {
 }
 
 /** Whether the topic of a sentence before can: a place or agent, or a built thing for what built things have. */
-const isCarried = (want: Want, { kind }: Topic): boolean => (want === 'thing' ? kind === 'thing' : kind === 'place' || kind === 'agent');
+const isCarried = (want: Want, { kind }: Topic): boolean =>
+  want === 'thing' ? kind === 'thing' : kind === 'place' || kind === 'agent';
 
 /** The topic of the nearest sentence before that is accepted. */
-function firstOf(earlier: readonly Sentence[], topics: Topics, accepts: (topic: Topic) => boolean): Topic | null {
+function firstOf(
+  earlier: readonly Sentence[],
+  topics: Topics,
+  accepts: (topic: Topic) => boolean,
+): Topic | null {
   for (let index = earlier.length - 1; index >= 0 && index >= earlier.length - reach; index -= 1) {
     const sentence = earlier[index];
     const found = sentence === undefined ? null : topics.first(sentence, accepts);

@@ -69,7 +69,8 @@ export function wordAt(text: string, at: number, to: number): FoundWord | null {
   const found = longest(trie, text, at, anyWord);
   if (found === null || found.end > to) return null;
   const { entry: word, end } = found;
-  const joined = word.role === 'verb' && end < to && nounEndings.has(text.charAt(end)) && !isVerbAhead(text, end, to);
+  const joined =
+    word.role === 'verb' && end < to && nounEndings.has(text.charAt(end)) && !isVerbAhead(text, end, to);
   return { word: joined ? { ...word, role: 'noun' } : word, start: at, end };
 }
 

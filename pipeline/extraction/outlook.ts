@@ -10,7 +10,8 @@ const expected = /预计|有望|预测|料将|届时/;
 const aimed =
   /力争|计划(?!完成率|共安排|》)|拟(?![合定态])|目标|争取(?!中央|到)|确保|预期|规划(?:建设|新建|总|面积|到)|今后|未来|到20[0-9]{2}年|拟建|提速|加快建设|开工建设(?=[0-9一二两三四五六七八九十])/;
 const wanting = /(?<![重主需只不纲简摘必首概就都还是])要(?![求素闻点地道塞么件走])/;
-const done = /已(?!知)|累计(?:完成|建成|投入|实现|发送|走访)|完成了|实现了|建成了|达到了|增长了|突破了|投入运营|同比|去年|截至|据统计|首次/;
+const done =
+  /已(?!知)|累计(?:完成|建成|投入|实现|发送|走访)|完成了|实现了|建成了|达到了|增长了|突破了|投入运营|同比|去年|截至|据统计|首次/;
 const will = /将/g;
 const marked = /《[^》]*》|“[^”]{0,14}”/g;
 const objects: ReadonlySet<string> = new Set(['event', 'act', 'up', 'down', 'reach']);
@@ -30,7 +31,12 @@ export function aims(words: string): boolean {
   for (const found of text.matchAll(will)) {
     const at = found.index + 1;
     if (/[近军领]/.test(text.charAt(at))) continue;
-    if (/^(?:于|在|继续|进一步|全|大力|陆续|重点|有|会|以|围绕|按|成为|不断|正式|再|新|同|集中|加|更|开始)/.test(text.slice(at))) return true;
+    if (
+      /^(?:于|在|继续|进一步|全|大力|陆续|重点|有|会|以|围绕|按|成为|不断|正式|再|新|同|集中|加|更|开始)/.test(
+        text.slice(at),
+      )
+    )
+      return true;
     if (verbAt(text, at, objects) !== null) return true;
   }
   return false;

@@ -10,7 +10,8 @@ const postWords = buildTrie(postSurfaces.map((surface) => [surface, surface] as 
 const postMayStart = startFilter(postSurfaces);
 const surnames = new Set(readLexicon('surnames.csv', ['surface']).map(({ surface }) => surface));
 /** What may follow a name: a mark, or the beginning of what the person does. */
-const afterName = /^(?:$|[，。；：、,;:（(）)！？!?“”…\s]|在|出席|表示|说|指|主持|强调|介绍|担任|率|带|作|会见|会前|代表|向|为|参|宣|致|赴|到|与|和|等|对|透|认|告|调研|回|坦|直|期|随|一行|同志|分别|还|则|也|就|曾|讲|深入|要求|署|签|亲|非|兴|感|激|喜|难|仍|一)/;
+const afterName =
+  /^(?:$|[，。；：、,;:（(）)！？!?“”…\s]|在|出席|表示|说|指|主持|强调|介绍|担任|率|带|作|会见|会前|代表|向|为|参|宣|致|赴|到|与|和|等|对|透|认|告|调研|回|坦|直|期|随|一行|同志|分别|还|则|也|就|曾|讲|深入|要求|署|签|亲|非|兴|感|激|喜|难|仍|一)/;
 
 /** A person in a public role, with the words that name the post. */
 export interface PublicPerson extends NamedEntity {
@@ -40,7 +41,15 @@ export function peopleOf(article: Article): PublicPerson[] {
         continue;
       }
       const post = posts.get(passage)?.get(at) ?? null;
-      people.push({ type: 'person', name: found, code: null, passage, from: at, to: at + found.length, post });
+      people.push({
+        type: 'person',
+        name: found,
+        code: null,
+        passage,
+        from: at,
+        to: at + found.length,
+        post,
+      });
       at += found.length;
     }
   }
@@ -59,11 +68,27 @@ function introducedIn({ passage, start, end }: Sentence): PublicPerson[] {
     const name = nameAt(text, found.end);
     if (name !== null) {
       const post = { from: postStart(text, at, start), to: found.end };
-      people.push({ type: 'person', name, code: null, passage, from: found.end, to: found.end + name.length, post });
+      people.push({
+        type: 'person',
+        name,
+        code: null,
+        passage,
+        from: found.end,
+        to: found.end + name.length,
+        post,
+      });
     }
     const before = leaderPosts.test(found.entry) ? text.slice(Math.max(start, at - 3), at) : '';
     if (surnames.has(before.slice(0, 1)) && /^[\u4e00-\u9fff]{3}$/.test(before)) {
-      people.push({ type: 'person', name: before, code: null, passage, from: at - 3, to: at, post: { from: at, to: found.end } });
+      people.push({
+        type: 'person',
+        name: before,
+        code: null,
+        passage,
+        from: at - 3,
+        to: at,
+        post: { from: at, to: found.end },
+      });
     }
     at = found.end;
   }
@@ -79,7 +104,12 @@ function nameAt(text: string, at: number): string | null {
   if (!isDouble && !surnames.has(text.slice(at, at + 1))) return null;
   for (const length of isDouble ? [4, 3] : [3, 2]) {
     const name = text.slice(at, at + length);
-    if (/^[\u4e00-\u9fff·]+$/.test(name) && name.length === length && afterName.test(text.slice(at + length, at + length + 2))) return name;
+    if (
+      /^[\u4e00-\u9fff·]+$/.test(name) &&
+      name.length === length &&
+      afterName.test(text.slice(at + length, at + length + 2))
+    )
+      return name;
   }
   return null;
 }

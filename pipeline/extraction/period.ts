@@ -12,16 +12,22 @@ export function dates(mention: TimeMention): boolean {
 export function isBaseline(sentence: Sentence, mention: TimeMention): boolean {
   const { text } = sentence.passage;
   const before = text.slice(Math.max(sentence.start, mention.from - 4), mention.from);
-  return /(?:比|较|高于|低于|超过|超|同)(?:上)?$/.test(before) || /^(?:同期|同比)/.test(text.slice(mention.to, mention.to + 2));
+  return (
+    /(?:比|较|高于|低于|超过|超|同)(?:上)?$/.test(before) ||
+    /^(?:同期|同比)/.test(text.slice(mention.to, mention.to + 2))
+  );
 }
 
 /** The dated, governing times of a sentence, in order. */
 export function governingTimes(sentence: Sentence): TimeMention[] {
   return sentence.mentions.filter(
-    (mention): mention is TimeMention => mention.type === 'time' && dates(mention) && !isBaseline(sentence, mention),
+    (mention): mention is TimeMention =>
+      mention.type === 'time' && dates(mention) && !isBaseline(sentence, mention),
   );
 }
 
 /** A stretch for which figures are reported: a year, quarter, month or several; a single day only by name. */
 export const isReportingPeriod = (mention: TimeMention): boolean =>
-  mention.date_precision !== 'day' && mention.date_precision !== 'part_of_month' && mention.date_precision !== 'part_of_year';
+  mention.date_precision !== 'day' &&
+  mention.date_precision !== 'part_of_month' &&
+  mention.date_precision !== 'part_of_year';

@@ -2,8 +2,8 @@ import type { Passage } from '../document.ts';
 import { buildTrie, longest, type Trie } from '../grammar/trie.ts';
 import { readLexicon } from '../lexicons.ts';
 import type { Article } from './article.ts';
-import { startFilter } from './starts.ts';
 import { type Division, divisions } from './place-names.ts';
+import { startFilter } from './starts.ts';
 
 /** A place as an entity: a division with its code, or a region or township without one. */
 export interface Place {
@@ -43,7 +43,8 @@ function readings(): Map<string, Reading> {
   for (const { surface, name } of readLexicon('regions.csv', ['surface', 'name'])) {
     all.set(surface, { divisions: [], region: name });
   }
-  for (const { surface } of readLexicon('not-places.csv', ['surface'])) all.set(surface, { divisions: [], region: null });
+  for (const { surface } of readLexicon('not-places.csv', ['surface']))
+    all.set(surface, { divisions: [], region: null });
   return all;
 }
 
@@ -52,7 +53,8 @@ const trie: Trie<Reading> = buildTrie(spellings);
 const mayStart = startFilter(spellings.keys());
 const accepts = (): boolean => true;
 /** Words of other kinds that begin where a place's name ends: 长沙路, 湖南大学 are no places. */
-const continues = /^(?:大学|学院|路|大道|街|师范|理工|日报|晚报|卫视|医科|农业大学|银行|大桥|站|东站|西站|南站|北站)/;
+const continues =
+  /^(?:大学|学院|路|大道|街|师范|理工|日报|晚报|卫视|医科|农业大学|银行|大桥|站|东站|西站|南站|北站)/;
 const township = /^([\u4e00-\u9fff]{1,4}?(?:镇|乡|街道))/;
 
 interface Raw {
@@ -81,10 +83,22 @@ export function placesOf(article: Article): PlaceMention[] {
     const division = resolve(text, reading, context, isNext ? last : null);
     if (division === null && reading.region === null) continue;
     last = division;
-    const place = division === null ? { name: reading.region ?? text, code: null } : { name: division.name, code: division.code };
+    const place =
+      division === null
+        ? { name: reading.region ?? text, code: null }
+        : { name: division.name, code: division.code };
     mentions.push({ passage, from, to, place });
-    const town = division?.level === 'county' && division.name === text ? township.exec(passage.text.slice(to, to + 7))?.[1] : undefined;
-    if (town !== undefined && !/[，。的在]/.test(town)) mentions.push({ passage, from: to, to: to + town.length, place: { name: division?.name + town, code: null } });
+    const town =
+      division?.level === 'county' && division.name === text
+        ? township.exec(passage.text.slice(to, to + 7))?.[1]
+        : undefined;
+    if (town !== undefined && !/[，。的在]/.test(town))
+      mentions.push({
+        passage,
+        from: to,
+        to: to + town.length,
+        place: { name: division?.name + town, code: null },
+      });
   }
   return mentions;
 }
@@ -99,7 +113,8 @@ function scan(passage: Passage, raw: Raw[]): void {
     }
     const { entry: reading, end } = found;
     const isPlace = reading.region !== null || reading.divisions.length > 0;
-    if (isPlace && !continues.test(text.slice(end, end + 4))) raw.push({ passage, from: at, to: end, text: text.slice(at, end), reading });
+    if (isPlace && !continues.test(text.slice(end, end + 4)))
+      raw.push({ passage, from: at, to: end, text: text.slice(at, end), reading });
     at = end;
   }
 }
@@ -111,7 +126,11 @@ function contextOf(raw: readonly Raw[]): ReadonlyMap<string, number> {
     const certain = reading.divisions.filter(({ level, name }) => level !== 'county' || name === text);
     const [only] = certain;
     if (only === undefined || certain.length > 1) continue;
-    for (let division: Division | undefined = only; division !== undefined; division = byCode.get(division.parent)) {
+    for (
+      let division: Division | undefined = only;
+      division !== undefined;
+      division = byCode.get(division.parent)
+    ) {
       context.set(division.code, (context.get(division.code) ?? 0) + 1);
     }
   }
@@ -119,7 +138,12 @@ function contextOf(raw: readonly Raw[]): ReadonlyMap<string, number> {
 }
 
 /** 雨花区 after 长沙, or in an article about Hunan, is Changsha's; a county's short form counts only where its parent is named. */
-function resolve(text: string, reading: Reading, context: ReadonlyMap<string, number>, before: Division | null): Division | null {
+function resolve(
+  text: string,
+  reading: Reading,
+  context: ReadonlyMap<string, number>,
+  before: Division | null,
+): Division | null {
   let best: Division | null = null;
   let most = -1;
   for (const division of reading.divisions) {
@@ -128,7 +152,8 @@ function resolve(text: string, reading: Reading, context: ReadonlyMap<string, nu
     const parent = context.get(division.parent) ?? 0;
     const grandparent = context.get(byCode.get(division.parent)?.parent ?? '') ?? 0;
     if (isShort && division.level === 'county' && !isInside && parent + grandparent === 0) continue;
-    if (isShort && division.level === 'county' && /区$/.test(division.name) && !isInside && parent === 0) continue;
+    if (isShort && division.level === 'county' && /区$/.test(division.name) && !isInside && parent === 0)
+      continue;
     const rank = division.level === 'province' ? 1000 : division.level === 'city' ? 500 : 0;
     const score = (isInside ? 10000 : 0) + rank + Math.min(400, parent * 10 + grandparent);
     if (score > most) [best, most] = [division, score];

@@ -16,10 +16,15 @@ export interface ProjectMention extends Named {
 }
 
 /** Finds every place where an article names a project, in the order of the text. Linear. */
-export function projectMentions({ sentences, published }: Pick<Article, 'sentences' | 'published'>): ProjectMention[] {
+export function projectMentions({
+  sentences,
+  published,
+}: Pick<Article, 'sentences' | 'published'>): ProjectMention[] {
   const mentions: ProjectMention[] = [];
   const today = dayText(published.last);
-  const isPlanTitle = sentences.some(({ passage: { kind }, text }) => kind === 'title' && /规划|计划|方案|蓝图/.test(text));
+  const isPlanTitle = sentences.some(
+    ({ passage: { kind }, text }) => kind === 'title' && /规划|计划|方案|蓝图/.test(text),
+  );
   let passage: Sentence['passage'] | null = null;
   let isPlan = isPlanTitle;
   let seen: Outlook | null = null;
@@ -40,7 +45,13 @@ export function projectMentions({ sentences, published }: Pick<Article, 'sentenc
   return mentions;
 }
 
-function readNames(names: readonly Named[], sentence: Sentence, tokens: readonly Token[], outlook: Outlook, mentions: ProjectMention[]): void {
+function readNames(
+  names: readonly Named[],
+  sentence: Sentence,
+  tokens: readonly Token[],
+  outlook: Outlook,
+  mentions: ProjectMention[],
+): void {
   const { text } = sentence.passage;
   let last: Named | null = null;
   for (const named of names) {
@@ -64,16 +75,22 @@ function opensParts(tokens: readonly Token[], { group }: Named, last: Named, tex
 /** A programme that is being carried out runs: 实施…行动; one that builds is under construction: 加快…项目建设. */
 function ofProgramme({ category, name, to }: Named, progress: Progress, text: string): Progress {
   const words = text.slice(progress.from, progress.to);
-  const isRun = /实施|开展|启动|推进|落实|投资/.test(words) && !/建设|构建|工/.test(words) && !text.startsWith('建设', to);
+  const isRun =
+    /实施|开展|启动|推进|落实|投资/.test(words) &&
+    !/建设|构建|工/.test(words) &&
+    !text.startsWith('建设', to);
   const isProgramme = (category === 'programme' && !name.endsWith('建设项目')) || name.endsWith('试点');
-  return isProgramme && isRun && progress.status === 'under_construction' ? { ...progress, status: 'operating' } : progress;
+  return isProgramme && isRun && progress.status === 'under_construction'
+    ? { ...progress, status: 'operating' }
+    : progress;
 }
 
 /** 福州、厦门获批服务业扩大开放综合试点: a trial belongs to each place that is given it. */
 function withSubjects(named: Named, tokens: readonly Token[], text: string): Named[] {
   const { group, category } = named;
   if (category !== 'pilot_zone') return [named];
-  if (!/^(?:获批|入选|获批建设|创建|争创|获批准)$/.test(wordsOf(tokens[group.first - 1], text))) return [named];
+  if (!/^(?:获批|入选|获批建设|创建|争创|获批准)$/.test(wordsOf(tokens[group.first - 1], text)))
+    return [named];
   if (tokens.slice(group.first, group.end).some(({ type }) => type === 'place')) return [named];
   const subjects: Token[] = [];
   for (let at = group.first - 2; at >= Math.max(0, group.first - 40); at -= 1) {

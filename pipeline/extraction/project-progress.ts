@@ -44,7 +44,12 @@ export const speaksOfPlans = (text: string): boolean => plans.test(text);
 export const isDefinition = (text: string): boolean => definition.test(text);
 
 /** The outlook for a sentence: words of plans before it or a heading of plans are enough; a heading that looks back is not. */
-export function looksAhead({ passage, end }: Sentence, today: string, fromBefore: boolean, last: Outlook | null): Outlook {
+export function looksAhead(
+  { passage, end }: Sentence,
+  today: string,
+  fromBefore: boolean,
+  last: Outlook | null,
+): Outlook {
   const heading = passage.section ?? '';
   const firstPlan = last?.firstPlan ?? plans.exec(passage.text)?.index ?? Number.POSITIVE_INFINITY;
   const isPlanPassage = firstPlan < passage.text.length;
@@ -53,7 +58,13 @@ export function looksAhead({ passage, end }: Sentence, today: string, fromBefore
 }
 
 /** What a status word says, seen with the words before it and the time that it has. */
-export function progressOf(sentence: Sentence, token: Token, said: Status, words: string, outlook: Outlook): Progress {
+export function progressOf(
+  sentence: Sentence,
+  token: Token,
+  said: Status,
+  words: string,
+  outlook: Outlook,
+): Progress {
   const { text } = sentence.passage;
   const time = timeBefore(sentence, token.from);
   const isBuilt = said === 'completed' || said === 'operating';
@@ -77,7 +88,13 @@ export const placedInPlan = (at: number): Progress => ({
 });
 
 /** What is made sure of is being built; what was approved in an earlier year has begun since. */
-function seenFrom(said: Status, { word }: Token, time: TimeMention | null, isAssured: boolean, { today }: Outlook): Status {
+function seenFrom(
+  said: Status,
+  { word }: Token,
+  time: TimeMention | null,
+  isAssured: boolean,
+  { today }: Outlook,
+): Status {
   if (isAssured) return 'under_construction';
   if (said !== 'planned' || time?.date_end == null || !word?.surface.startsWith('获批')) return said;
   return Number(today.slice(0, 4)) - Number(time.date_end.slice(0, 4)) >= 2 ? 'operating' : said;
@@ -98,7 +115,8 @@ export function timeBefore({ passage, mentions, start }: Sentence, at: number): 
   for (let index = countBefore(mentions, at) - 1; index >= 0; index -= 1) {
     const mention = mentions[index];
     if (mention === undefined || mention.from < statement) return null;
-    if (mention.to <= at && mention.type === 'time' && mention.edtf !== null && !mention.in_name) return mention;
+    if (mention.to <= at && mention.type === 'time' && mention.edtf !== null && !mention.in_name)
+      return mention;
   }
   return null;
 }

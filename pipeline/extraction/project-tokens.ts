@@ -27,11 +27,27 @@ export interface Token {
 }
 
 /** A quantity in these never belongs to a name; 12英寸 and 3GW may. */
-const abstract = new Set(['count', 'CNY', 'USD', '%', 'rank', 'mu', 'har', 'm2', 'km2', 'd', 'a', 'mo', 'min', 'h']);
+const abstract = new Set([
+  'count',
+  'CNY',
+  'USD',
+  '%',
+  'rank',
+  'mu',
+  'har',
+  'm2',
+  'km2',
+  'd',
+  'a',
+  'mo',
+  'min',
+  'h',
+]);
 const accepts = (): boolean => true;
 /** 1 for a mark; a table, because every character is looked up. */
 const marks = new Uint8Array(65536);
-for (const mark of '，。；：！？、,;:!?…“”‘’「」『』（）()【】[]．\n\t 　《》〈〉●▷•|') marks[mark.charCodeAt(0)] = 1;
+for (const mark of '，。；：！？、,;:!?…“”‘’「」『』（）()【】[]．\n\t 　《》〈〉●▷•|')
+  marks[mark.charCodeAt(0)] = 1;
 const dash = 8212;
 const openers = new Map([
   [65288, '）'],
@@ -78,13 +94,19 @@ interface Read {
   readonly word: Word | null;
 }
 
-function readAt(text: string, at: number, end: number, mention: Sentence['mentions'][number] | undefined): Read {
+function readAt(
+  text: string,
+  at: number,
+  end: number,
+  mention: Sentence['mentions'][number] | undefined,
+): Read {
   if (mention?.from === at) {
     const type = mentionType(mention);
     if (type !== null) return { type, to: Math.min(mention.to, end), word: null };
   }
   const code = text.charCodeAt(at);
-  if (code === dash && text.charCodeAt(at + 1) === dash) return { type: 'mark', to: Math.min(at + 2, end), word: null };
+  if (code === dash && text.charCodeAt(at + 1) === dash)
+    return { type: 'mark', to: Math.min(at + 2, end), word: null };
   if (marks[code] === 1) return readMark(text, at, end, code);
   const found = wordMayStart(text, at) ? longest(projectTrie, text, at, accepts) : null;
   if (found === null || found.end > end) return { type: null, to: at + 1, word: null };
@@ -120,7 +142,8 @@ function wordType(word: Word): TokenType {
   if (boundary === 'block' || boundary === 'org') return boundary;
   if (kind !== null) return 'kind';
   if (word.quoted !== null && boundary === null) return 'kind';
-  if (boundary === 'soft' || boundary === 'stop' || boundary === 'list' || boundary === 'etc') return boundary;
+  if (boundary === 'soft' || boundary === 'stop' || boundary === 'list' || boundary === 'etc')
+    return boundary;
   if (boundary === 'generic') return 'generic';
   if (isPlace) return 'place';
   return boundary === null && (word.before !== null || word.after !== null) ? 'stop' : 'text';

@@ -1,6 +1,14 @@
 import { clauseAt, type Sentence } from './article.ts';
 import type { Group } from './project-groups.ts';
-import { clauseBefore, type Outlook, type Progress, placedInPlan, progressOf, reach, timeBefore } from './project-progress.ts';
+import {
+  clauseBefore,
+  type Outlook,
+  type Progress,
+  placedInPlan,
+  progressOf,
+  reach,
+  timeBefore,
+} from './project-progress.ts';
 import { isBreak, type Token, wordsOf } from './project-tokens.ts';
 import type { Status } from './project-words.ts';
 
@@ -11,7 +19,12 @@ const firm = /加快|续建|正在|在建|新开工|已|扎实|稳步|全速|了
 const toCome = /将|计划|拟|力争|预计|即将|今后|未来/;
 
 /** 加快建设…, 建成…, 规划建设…; a list that goes on after 主要是 or a colon has its verb in a clause before. */
-export function verbOf(sentence: Sentence, tokens: readonly Token[], group: Group, outlook: Outlook): Progress | null {
+export function verbOf(
+  sentence: Sentence,
+  tokens: readonly Token[],
+  group: Group,
+  outlook: Outlook,
+): Progress | null {
   const { text } = sentence.passage;
   const modifier = modifierOf(tokens, group, text);
   const modified = modifier?.word?.after ?? modifier?.word?.before ?? null;
@@ -27,11 +40,18 @@ export function verbOf(sentence: Sentence, tokens: readonly Token[], group: Grou
       isLinked = true;
       continue;
     }
-    if (outlook.isPlan && tokens[at - 1]?.type === 'quote' && wordsOf(token, text) === '是') return placedInPlan(token.from);
+    if (outlook.isPlan && tokens[at - 1]?.type === 'quote' && wordsOf(token, text) === '是')
+      return placedInPlan(token.from);
     const status = isWithinName(token, tokens[at + 1]) ? null : (token.word?.before ?? null);
     if (status === null || hypothetical.test(text.slice(token.to, token.to + 2))) continue;
     if (/^(?:是指|指)$/.test(token.word?.surface ?? '') && !outlook.isPlan) return null;
-    return withOutlook(sentence, precedingVerb(tokens, at) ?? token, status, outlook, tokens[group.first]?.from ?? token.to);
+    return withOutlook(
+      sentence,
+      precedingVerb(tokens, at) ?? token,
+      status,
+      outlook,
+      tokens[group.first]?.from ?? token.to,
+    );
   }
   return null;
 }
@@ -72,12 +92,19 @@ function precedingVerb(tokens: readonly Token[], at: number): Token | null {
 }
 
 /** A verb of building is a plan where the words around it speak of plans: 将, 今后五年, a bare 建成…. */
-function withOutlook(sentence: Sentence, token: Token, fallback: Status, outlook: Outlook, until: number): Progress {
+function withOutlook(
+  sentence: Sentence,
+  token: Token,
+  fallback: Status,
+  outlook: Outlook,
+  until: number,
+): Progress {
   const { text } = sentence.passage;
   const status = token.word?.before ?? fallback;
   const { start } = clauseAt(sentence, token.from);
   const lead = text.slice(Math.max(start, until - 120), until);
-  const as = (seen: Status): Progress => progressOf(sentence, token, seen, clauseBefore(sentence, token.from), outlook);
+  const as = (seen: Status): Progress =>
+    progressOf(sentence, token, seen, clauseBefore(sentence, token.from), outlook);
   if (/支持/.test(lead) && (status === 'planned' || status === 'under_construction')) {
     const asked = /建议|呼吁|希望/.test(text.slice(Math.max(sentence.start, token.from - 120), token.from));
     return as(asked ? 'proposed' : 'planned');

@@ -1,9 +1,17 @@
 import type { EvidenceRow, IssueRow, ProjectRow } from '../../schemas/index.ts';
 import { type Article, clauseAt } from './article.ts';
 import type { Entities } from './entities.ts';
-import { partiesOf } from './project-parties.ts';
-import { gatherProjects, type Latest, latestOf, type Project, latestThroughParts, namesInParts, wholesOf } from './project-merge.ts';
 import { type ProjectMention, projectMentions } from './project-mentions.ts';
+import {
+  gatherProjects,
+  type Latest,
+  latestOf,
+  latestThroughParts,
+  namesInParts,
+  type Project,
+  wholesOf,
+} from './project-merge.ts';
+import { partiesOf } from './project-parties.ts';
 import type { Progress } from './project-progress.ts';
 import type { Tools } from './tools.ts';
 
@@ -29,7 +37,11 @@ export interface ProjectRows {
 }
 
 /** Extracts the named projects of an article: one row each, with evidence for every place where it is named. */
-export function extractProjects(article: Article, tools: Pick<Tools, 'id' | 'evidence'>, entities: Named = nothing): ProjectRows {
+export function extractProjects(
+  article: Article,
+  tools: Pick<Tools, 'id' | 'evidence'>,
+  entities: Named = nothing,
+): ProjectRows {
   const rows: ProjectRow[] = [];
   const evidence: EvidenceRow[] = [];
   const places: ProjectPlace[] = [];
@@ -41,9 +53,19 @@ export function extractProjects(article: Article, tools: Pick<Tools, 'id' | 'evi
     const { mentions } = project;
     const latest = latestOf(mentions) ?? parts.get(project);
     if (latest === undefined) continue;
-    const row = rowOf(article, tools, entities, mentions, latest, partOf(project, wholes), names.get(project) ?? []);
+    const row = rowOf(
+      article,
+      tools,
+      entities,
+      mentions,
+      latest,
+      partOf(project, wholes),
+      names.get(project) ?? [],
+    );
     rows.push(row);
-    evidence.push(tools.evidence(row.id, 'quote', { start: row.quote_start, end: row.quote_end, exact: row.quote }));
+    evidence.push(
+      tools.evidence(row.id, 'quote', { start: row.quote_start, end: row.quote_end, exact: row.quote }),
+    );
     for (const { sentence, from, to } of mentions) {
       evidence.push(tools.evidence(row.id, 'name', article.locate(sentence.passage, from, to)));
       places.push({ projectId: row.id, name: row.name, sentence, from, to });
@@ -62,7 +84,15 @@ function partOf(project: Project, wholes: ReadonlyMap<Project, Project>): string
   return project.mentions.find(({ programme }) => programme !== null)?.programme ?? null;
 }
 
-function rowOf(article: Article, tools: Pick<Tools, 'id' | 'evidence'>, entities: Named, mentions: readonly ProjectMention[], { mention, progress }: Latest, whole: string | null, names: readonly string[]): ProjectRow {
+function rowOf(
+  article: Article,
+  tools: Pick<Tools, 'id' | 'evidence'>,
+  entities: Named,
+  mentions: readonly ProjectMention[],
+  { mention, progress }: Latest,
+  whole: string | null,
+  names: readonly string[],
+): ProjectRow {
   const [first] = mentions;
   const { passage } = mention.sentence;
   const name = fullName(mentions);
@@ -79,7 +109,8 @@ function rowOf(article: Article, tools: Pick<Tools, 'id' | 'evidence'>, entities
     aliases: [...new Set([...mentions.map((each) => each.name), ...names])].filter((each) => each !== name),
     category: first?.category ?? mention.category,
     status: progress.status,
-    status_text: progress.to > progress.from ? article.locate(passage, progress.from, progress.to).exact : null,
+    status_text:
+      progress.to > progress.from ? article.locate(passage, progress.from, progress.to).exact : null,
     start_date: dateOf(mentions, ({ said, isFuture }) => said === 'under_construction' && !isFuture),
     completion_date: dateOf(mentions, (stage) => isBuilt(stage) && !stage.isFuture),
     target_date: dateOf(mentions, (stage) => isBuilt(stage) && stage.isFuture),
@@ -96,7 +127,8 @@ function rowOf(article: Article, tools: Pick<Tools, 'id' | 'evidence'>, entities
   };
 }
 
-const endpoints = /^(?:.*(?:高铁|铁路|公路|高速|号线))?([^至到]*)[至到—-](.+?)(?:城际铁路|高速铁路|客运专线|高速公路|一级公路|快速通道|铁路|高铁|客专|高速|公路|段.*|输水.*|连通.*)?$/;
+const endpoints =
+  /^(?:.*(?:高铁|铁路|公路|高速|号线))?([^至到]*)[至到—-](.+?)(?:城际铁路|高速铁路|客运专线|高速公路|一级公路|快速通道|铁路|高铁|客专|高速|公路|段.*|输水.*|连通.*)?$/;
 
 /** `株洲至醴陵城际铁路` runs from 株洲 to 醴陵. */
 function routeOf(name: string): { from: string | null; to: string | null } {
@@ -107,7 +139,9 @@ function routeOf(name: string): { from: string | null; to: string | null } {
 /** The first time that a stage which fits has. */
 function dateOf(mentions: readonly ProjectMention[], fits: (progress: Progress) => boolean): string | null {
   for (const { progress, stages } of mentions) {
-    const dated = [...stages, ...(progress === null ? [] : [progress])].find((each) => each.time !== null && fits(each));
+    const dated = [...stages, ...(progress === null ? [] : [progress])].find(
+      (each) => each.time !== null && fits(each),
+    );
     if (dated?.time != null) return dated.time.edtf;
   }
   return null;
@@ -118,8 +152,12 @@ const isBuilt = ({ said }: Progress): boolean => said === 'completed' || said ==
 /** Who founds or joins in a project, as written. */
 function organisationsIn(article: Article, { within }: Named, mentions: readonly ProjectMention[]): string[] {
   const bodies = mentions.flatMap(({ sentence, from, to }) => {
-    const near = within(sentence.passage, sentence.start, sentence.end).filter(({ type }) => type === 'organisation');
-    return partiesOf(sentence, from, to, near).map(({ mention }) => article.locate(mention.passage, mention.from, mention.to).exact);
+    const near = within(sentence.passage, sentence.start, sentence.end).filter(
+      ({ type }) => type === 'organisation',
+    );
+    return partiesOf(sentence, from, to, near).map(
+      ({ mention }) => article.locate(mention.passage, mention.from, mention.to).exact,
+    );
   });
   return [...new Set(bodies)];
 }

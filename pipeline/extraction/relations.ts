@@ -1,24 +1,18 @@
 import type { RelationRow } from '../../schemas/index.ts';
-import type { Passage } from '../document.ts';
-import { type Article, clauseAt, type Sentence } from './article.ts';
+import type { Article, Sentence } from './article.ts';
 import type { Entities, EntityMention } from './entities.ts';
-import { isFormula, programmeName } from './programmes.ts';
-import { partiesOf } from './project-parties.ts';
 import type { ProjectRows } from './projects.ts';
+import { mentionsIn, type Stated } from './relation-statement.ts';
+import { projectRelations } from './relations-of-projects.ts';
 import type { Tools } from './tools.ts';
 
-/** A relation before it has an id; offsets are UTF-16 units of the passage. */
-interface Stated {
-  readonly subject: string;
-  readonly predicate: RelationRow['predicate'];
-  readonly object: string;
-  readonly passage: Passage;
-  readonly from: number;
-  readonly to: number;
-}
-
 /** Extracts what the text states between two entities or projects, once each, at the first place that states it. */
-export function extractRelations(article: Article, tools: Pick<Tools, 'id'>, entities: Entities, projects: ProjectRows): RelationRow[] {
+export function extractRelations(
+  article: Article,
+  tools: Pick<Tools, 'id'>,
+  entities: Entities,
+  projects: ProjectRows,
+): RelationRow[] {
   const stated: Stated[] = [
     ...postsIn(entities),
     ...article.sentences.flatMap((sentence) => {
@@ -35,14 +29,19 @@ export function extractRelations(article: Article, tools: Pick<Tools, 'id'>, ent
     seen.add(key);
     const { exact, start, end } = article.locate(passage, from, to);
     const id = tools.id('rel', article.id, subject, predicate, object);
-    rows.push({ id, subject_id: subject, predicate, object_id: object, source_id: article.id, evidence: exact, start, end });
+    rows.push({
+      id,
+      subject_id: subject,
+      predicate,
+      object_id: object,
+      source_id: article.id,
+      evidence: exact,
+      start,
+      end,
+    });
   }
   return rows;
 }
-
-/** The entities named in a sentence, in the order of the text. */
-const mentionsIn = ({ within }: Entities, { passage, start, end }: Sentence): readonly EntityMention[] =>
-  within(passage, start, end);
 
 /** 长沙市委书记吴桂英 holds a post at 长沙市委; nobody else may stand between. */
 function postsIn({ people, within }: Entities): Stated[] {
@@ -51,11 +50,21 @@ function postsIn({ people, within }: Entities): Stated[] {
     const near = within(passage, post.from - 12, to);
     const person = near.find((each) => each.type === 'person' && each.from === from && each.name === name);
     if (person === undefined) return [];
-    const start = Math.max(0, ...near.filter((each) => each.type === 'person' && each.to < from).map((each) => each.to));
-    const bodies = near.filter((each) => each.type === 'organisation' && each.from >= start && each.to <= post.to && each.to >= post.from);
+    const start = Math.max(
+      0,
+      ...near.filter((each) => each.type === 'person' && each.to < from).map((each) => each.to),
+    );
+    const bodies = near.filter(
+      (each) =>
+        each.type === 'organisation' && each.from >= start && each.to <= post.to && each.to >= post.from,
+    );
     return bodies.map(({ entityId, from: bodyFrom }) => ({
-      subject: person.entityId, predicate: 'post' as const, object: entityId, passage,
-      from: Math.min(bodyFrom, from), to: Math.max(to, post.to),
+      subject: person.entityId,
+      predicate: 'post' as const,
+      object: entityId,
+      passage,
+      from: Math.min(bodyFrom, from),
+      to: Math.max(to, post.to),
     }));
   });
 }
@@ -70,12 +79,31 @@ function documentActs({ passage, start }: Sentence, mentions: readonly EntityMen
   return mentions.flatMap((document, index) => {
     if (document.type !== 'document') return [];
     const before = mentions.slice(Math.max(0, index - 12), index);
-    const subject = before.findLast(({ type }) => type === 'organisation' || type === 'person') ?? before.findLast(({ type }) => type === 'place');
+    const subject =
+      before.findLast(({ type }) => type === 'organisation' || type === 'person') ??
+      before.findLast(({ type }) => type === 'place');
     if (subject === undefined || subject.from < start) return [];
     const between = text.slice(subject.to, document.from);
-    const predicate = signing.test(between) ? 'signed' : subject.type === 'person' ? null : approving.test(between) ? 'approved' : issuing.test(between) ? 'issued' : null;
+    const predicate = signing.test(between)
+      ? 'signed'
+      : subject.type === 'person'
+        ? null
+        : approving.test(between)
+          ? 'approved'
+          : issuing.test(between)
+            ? 'issued'
+            : null;
     if (predicate === null || /[。；;]/.test(between) || between.length > 40) return [];
-    return [{ subject: subject.entityId, predicate, object: document.entityId, passage, from: subject.from, to: document.to } as const];
+    return [
+      {
+        subject: subject.entityId,
+        predicate,
+        object: document.entityId,
+        passage,
+        from: subject.from,
+        to: document.to,
+      } as const,
+    ];
   });
 }
 
@@ -87,43 +115,21 @@ function meetingsIn({ passage }: Sentence, mentions: readonly EntityMention[]): 
   return mentions.flatMap((person) => {
     if (person.type !== 'person' || person.from < body.to) return [];
     const verb = text.slice(person.to, person.to + 4);
-    const predicate = /^(?:主持|担任组长)/.test(verb) ? 'chair_of' : /^(?:出席|参加)/.test(verb) ? 'attended' : null;
+    const predicate = /^(?:主持|担任组长)/.test(verb)
+      ? 'chair_of'
+      : /^(?:出席|参加)/.test(verb)
+        ? 'attended'
+        : null;
     if (predicate === null) return [];
-    return [{ subject: person.entityId, predicate, object: body.entityId, passage, from: body.from, to: person.to + 2 } as const];
+    return [
+      {
+        subject: person.entityId,
+        predicate,
+        object: body.entityId,
+        passage,
+        from: body.from,
+        to: person.to + 2,
+      } as const,
+    ];
   });
-}
-
-/** Who founds a project, which places a line leads to, and what it is a part of. */
-function projectRelations(entities: Entities, projects: ProjectRows): Stated[] {
-  const rows = new Map(projects.rows.map((row) => [row.id, row]));
-  const byName = new Map(projects.rows.flatMap((row) => [row.name, ...row.aliases].map((name) => [name, row.id] as const)));
-  return projects.mentions.flatMap(({ projectId, sentence, from, to }) => {
-    const { passage } = sentence;
-    const row = rows.get(projectId);
-    const near = mentionsIn(entities, sentence);
-    const stated: Stated[] = partiesOf(sentence, from, to, near.filter(({ type }) => type === 'organisation')).map((party) => ({
-      subject: party.mention.entityId, predicate: party.role, object: projectId, passage, from: party.from, to: party.to,
-    }));
-    if (row !== undefined && row.from_place !== null && row.to_place !== null) {
-      for (const { type, entityId, from: start, to: end } of near) {
-        const isEnd = row.from_place.includes(passage.text.slice(start, end)) || row.to_place.includes(passage.text.slice(start, end));
-        if (type === 'place' && isEnd && start >= from && end <= to) stated.push({ subject: projectId, predicate: 'connects', object: entityId, passage, from, to });
-      }
-    }
-    const plan = planOf(entities, sentence);
-    if (plan !== undefined) stated.push({ subject: projectId, predicate: 'part_of', object: plan, passage, from: sentence.start, to: sentence.end });
-    const whole = row?.part_of == null ? undefined : byName.get(row.part_of);
-    if (whole !== undefined) {
-      const clause = clauseAt(sentence, from);
-      stated.push({ subject: projectId, predicate: 'part_of', object: whole, passage, from: Math.min(from, clause.start), to: Math.max(to, clause.end) });
-    }
-    return stated;
-  });
-}
-
-/** 两廊：… under the heading 一轴一心，两廊三带四区 lists parts of that plan. */
-function planOf({ mentions }: Entities, { passage }: Sentence): string | undefined {
-  const { section, text } = passage;
-  if (section === null || !isFormula(section) || !/^[一二两三四五六七八九十][\u4e00-\u9fff]{1,3}[：:]/.test(text)) return undefined;
-  return mentions.find(({ type, name }) => type === 'programme' && name === programmeName(section))?.entityId;
 }

@@ -22,7 +22,11 @@ interface Said {
 }
 
 /** Extracts what people, bodies and documents say: direct speech in quotation marks, and paraphrase. Linear. */
-export function extractStatements(article: Article, tools: Pick<Tools, 'id'>, entities: Entities): StatementRow[] {
+export function extractStatements(
+  article: Article,
+  tools: Pick<Tools, 'id'>,
+  entities: Entities,
+): StatementRow[] {
   const posts = postsOf(entities);
   const said: Said[] = [];
   for (const [index, sentence] of article.sentences.entries()) {
@@ -75,14 +79,19 @@ function wordsAfter(text: string, at: number, end: number): Pick<Said, 'kind' | 
 }
 
 /** `“…。”彭澎在接受采访时分析。`: a sentence of speech, and then who says it. */
-function attributedBefore(sentences: readonly Sentence[], index: number, entities: Entities, posts: Posts): Said | null {
+function attributedBefore(
+  sentences: readonly Sentence[],
+  index: number,
+  entities: Entities,
+  posts: Posts,
+): Said | null {
   const [sentence, speech] = [sentences[index], sentences[index - 1]];
   if (sentence === undefined || speech === undefined || sentence.passage !== speech.passage) return null;
   const { text } = sentence.passage;
-  const start = text.indexOf('“', speech.start);
-  const from = start + 1;
+  if (text[speech.start] !== '“') return null;
+  const from = speech.start + 1;
   const to = text.lastIndexOf('”', speech.end);
-  if (start !== speech.start || to < from + shortestSpeech || speech.end - to > 1) return null;
+  if (to < from + shortestSpeech || speech.end - to > 1) return null;
   const [verb] = verbsIn(text, sentence.start, Math.min(sentence.end, sentence.start + 80)).slice(-1);
   if (verb === undefined) return null;
   const speaker = speakerIn(sentence, sentence.start, verb.from, entities, posts);
@@ -90,8 +99,15 @@ function attributedBefore(sentences: readonly Sentence[], index: number, entitie
 }
 
 /** 株洲市交通运输局相关负责人: the words before the verb, when they end with a name or a spokesman. */
-function speakerIn({ passage, start }: Sentence, from: number, to: number, entities: Entities, posts: Posts): Pick<Said, 'speaker' | 'post'> | null {
-  const occasion = /在[^，。]{1,40}(?:时|中|上)$|(?:明确|正式|还|也|则|同时|此前|进一步|感激地|坦率地|特别)+$/;
+function speakerIn(
+  { passage, start }: Sentence,
+  from: number,
+  to: number,
+  entities: Entities,
+  posts: Posts,
+): Pick<Said, 'speaker' | 'post'> | null {
+  const occasion =
+    /在[^，。]{1,40}(?:时|中|上)$|(?:明确|正式|还|也|则|同时|此前|进一步|感激地|坦率地|特别)+$/;
   const lead = passage.text.slice(Math.max(from, to - 2 * longestSpeaker), to).replace(occasion, '');
   const end = Math.max(from, to - 2 * longestSpeaker) + lead.length;
   const near = named(entities, passage, start, end);
@@ -99,14 +115,25 @@ function speakerIn({ passage, start }: Sentence, from: number, to: number, entit
   if (last?.type === 'person') return { speaker: last.name, post: posts.get(last.name) ?? null };
   if (last !== undefined) return { speaker: passage.text.slice(last.from, last.to), post: null };
   const unnamed = lead.replace(/^(?:对此|据|此外|同时|与|前述|此次)+/, '');
-  return spokesmen.test(unnamed) && unnamed.length <= longestSpeaker ? { speaker: unnamed, post: null } : null;
+  return spokesmen.test(unnamed) && unnamed.length <= longestSpeaker
+    ? { speaker: unnamed, post: null }
+    : null;
 }
 
 /** The people, bodies and documents named between two places. */
-const named = ({ within }: Entities, passage: Sentence['passage'], from: number, to: number): readonly EntityMention[] =>
+const named = (
+  { within }: Entities,
+  passage: Sentence['passage'],
+  from: number,
+  to: number,
+): readonly EntityMention[] =>
   within(passage, from, to).filter(({ type }) => type !== 'place' && type !== 'programme');
 
-function rowOf(article: Article, tools: Pick<Tools, 'id'>, { sentence, speaker, post, kind, from, to }: Said): StatementRow {
+function rowOf(
+  article: Article,
+  tools: Pick<Tools, 'id'>,
+  { sentence, speaker, post, kind, from, to }: Said,
+): StatementRow {
   const { passage, start, end } = sentence;
   const text = article.locate(passage, from, to).exact;
   const quote = article.locate(passage, start, end);

@@ -97,9 +97,15 @@ function further(frame: Frame, type: TimelineRow['type'], main: Span, subject: s
         text.slice(main.start, main.end),
       );
     const small = length <= shortTitle && index === 0 && goesOn.has(type) && lacksSubject(text, clause);
+    // 出席会议，签署协议 is an agreement: its title names what was signed
+    const outcome = index === 0 && type !== 'meeting' && frame.verbs[0]?.type === 'meeting';
     if (heading && !said) break;
-    if (length + size > (figures ? longestFigures : longestEvent + (said ? 10 : 0))) break;
-    if (!figures && !said && !small) break;
+    if (
+      length + size >
+      (figures ? longestFigures : longestEvent + (said ? 10 : 0) + (outcome ? longestFigures : 0))
+    )
+      break;
+    if (!figures && !said && !small && !outcome) break;
     if (figures && /^(?:根据|按(?!揭)|这|其余|为此)/.test(text.slice(clause.start, clause.end))) break;
     taken.push(clause);
     length += size;

@@ -1,0 +1,92 @@
+import { isMeasure } from './figure-clause.ts';
+import { ownerKind, splitOwner } from './figure-owner.ts';
+import { stripLead } from './figure-phrase.ts';
+import { type Label, label } from './figure-said.ts';
+import { type Scene, spans } from './figure-scene.ts';
+import { aspectOf, findSubject, nearTopic, wantOf } from './figure-subject.ts';
+import { wordAt } from './figure-words.ts';
+
+/** Labels of numbers that follow a noun phrase: `甲市开工率|98%` → 甲市, 开工率 · `其中高速公路达到|792公里` → 高速公路, as before */
+
+/** A noun phrase right before the number. */
+export function phraseLabel(scene: Scene): Label {
+  const { mention, said, heading, joined } = scene;
+  const { changed, object: phrase } = scene.before;
+  const { owner, rest, kind } = splitOwner(phrase);
+  const bare = plainEnd(scene.words, phrase);
+  const common = heading === '' ? '' : sharedEnd(phrase, heading);
+  if (common.length >= 3 && common.length < phrase.length)
+    return label(phrase.slice(0, phrase.length - common.length), heading);
+  if (joined && mention.unit === 'count' && kind !== 'place' && said.label !== null && said.unit === 'count')
+    return label(said.label.subject, phrase);
+  if (owner !== '' && rest === '')
+    return ownerLabel(scene, owner, kind === 'place' || (!bare && mention.unit !== 'count'));
+  if (owner !== '') return label(withWhole(owner, scene), stripLead(rest.replace(/^的/, '')));
+  const property = heading === '' ? '' : (properties.exec(phrase)?.[0] ?? '');
+  if (property !== '' && phrase.length - property.length >= 2)
+    return label(phrase.slice(0, -property.length), property);
+  if (heading !== '' && changed && !isMeasure(phrase) && phrase.length <= 12) return label(phrase, heading);
+  const at = phrase.lastIndexOf('的');
+  if (at > 1 && phrase.length - at > 2) return label(phrase.slice(0, at), phrase.slice(at + 1));
+  const isDeed = wordAt(phrase, 0, phrase.length)?.word.role === 'verb';
+  if (joined && said.label !== null && mention.unit !== 'count' && !isDeed)
+    return label(said.label.subject, `${said.label.verb}${phrase}`, said.label.verb);
+  if (joined && said.label !== null) return label(said.label.subject, phrase);
+  return label(propertyOwner(phrase, scene), phrase);
+}
+
+/** The words are a name and no measure: 其中高速公路达到792公里, 石嘴山市2个. */
+function ownerLabel(
+  { mention, said, where, heading, before }: Scene,
+  owner: string,
+  isPlace: boolean,
+): Label {
+  const counts = mention.unit === 'count';
+  if (heading !== '' && (isPlace || !counts || said.label === null || said.label.indicator === heading))
+    return label(owner, heading);
+  if (!isPlace && (counts || said.unit === mention.unit))
+    return label(findSubject(where, 'any', owner), owner);
+  if (said.label !== null && (before.changed || counts || said.unit === mention.unit))
+    return label(owner, measureOf(said.label.indicator));
+  if (before.changed) return label(findSubject(where, 'place', owner), owner);
+  const aspect = aspectOf(where);
+  return label(
+    owner,
+    aspect ||
+      nearTopic(where)?.indicator ||
+      (spans.has(mention.unit) ? '' : (said.label ?? said.before)?.indicator) ||
+      owner,
+  );
+}
+
+/** Whether a phrase stands right before its number, without 达到 or 增长 between. */
+const plainEnd = (words: string, phrase: string): boolean => words.trimEnd().endsWith(phrase);
+
+/** 公路通车里程 → 通车里程: what is said of another road. */
+function measureOf(indicator: string): string {
+  const { owner, rest } = splitOwner(indicator);
+  return owner !== '' && rest !== '' ? rest.replace(/^的/, '') : indicator;
+}
+
+/** The end that two phrases share: 银川市开工率, 重大项目开工率 → 开工率. */
+function sharedEnd(a: string, b: string): string {
+  let length = 0;
+  while (length < a.length && length < b.length && a.at(-1 - length) === b.at(-1 - length)) length += 1;
+  return length === 0 ? '' : a.slice(-length);
+}
+
+/** 青岛段主线长: the section is one of the road that the sentence is about. */
+function withWhole(owner: string, { where }: Scene): string {
+  if (!/(?:段|境内)$/.test(owner) || owner.length > 5) return owner;
+  const whole = findSubject(where, 'thing', owner);
+  return whole === '' || ownerKind(whole) !== 'thing' || whole.includes(owner) ? owner : `${whole}${owner}`;
+}
+
+const properties = /(?:占比|总投资|投资额|计划投资|面积|全长|产能)$/;
+
+/** 项目250个，…，总投资10亿元: a property of what was counted, where that is said in full. */
+function propertyOwner(phrase: string, { said, where, group }: Scene): string {
+  if (group !== '') return group;
+  if (properties.test(phrase) && said.counted.length >= (/占比$/.test(phrase) ? 4 : 6)) return said.counted;
+  return findSubject(where, wantOf(phrase, false), phrase);
+}

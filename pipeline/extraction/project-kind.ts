@@ -1,0 +1,113 @@
+import { isHead } from './project-items.ts';
+import { kindOfQuote } from './project-shape.ts';
+import { type Token, wordsOf } from './project-tokens.ts';
+import type { Category, Kind } from './project-words.ts';
+
+/** What stands before a kind, as far as it makes the name one thing and no other. */
+interface Lead {
+  readonly length: number;
+  /** Characters that no lexicon has. */
+  readonly plain: number;
+  readonly place: boolean;
+  readonly quote: boolean;
+  readonly org: boolean;
+  readonly soft: boolean;
+  /** A place, a quotation, a digit or an ordinal. */
+  readonly marked: boolean;
+  readonly latin: boolean;
+  readonly national: boolean;
+  readonly topical: boolean;
+  /** Another kind: 穗莞深城际铁路|海上田园站. */
+  readonly other: boolean;
+}
+
+function leadOf(tokens: readonly Token[], head: Token, text: string): Lead {
+  const lead = tokens.filter((token) => token !== head && token.from < head.from);
+  const types = new Set(lead.map(({ type }) => type));
+  const plain = lead.filter(({ type }) => type === 'text');
+  const words = plain.map((token) => wordsOf(token, text)).join(' ');
+  const roles = lead.map((token) => (isHead(token) ? token.word?.kind?.role : null));
+  return {
+    length: lengthOf(lead),
+    plain: lengthOf(plain),
+    place: types.has('place'),
+    quote: types.has('quote'),
+    org: types.has('org'),
+    soft: types.has('soft'),
+    marked: types.has('place') || types.has('quote') || /[A-Za-z0-9·]|第[一二三四五六七八九十]/.test(words),
+    latin: /[A-Za-z0-9]/.test(words),
+    national: lead.some((token) => wordsOf(token, text) === '国家'),
+    topical: lead.some(({ word }) => word?.kind?.role === 'topic'),
+    other: roles.some((role) => role != null && role !== 'work' && role !== 'part'),
+  };
+}
+
+const lengthOf = (tokens: readonly Token[]): number =>
+  tokens.reduce((sum, { from, to }) => sum + to - from, 0);
+
+/** Whether the words before the kind make it one thing and no other: 哈佳铁路, but no 快速铁路. */
+export function isSpecific(tokens: readonly Token[], head: Token, isListed: boolean, text: string): boolean {
+  const lead = leadOf(tokens, head, text);
+  const { length, plain, place, quote, org, marked, other } = lead;
+  switch (head.word?.kind?.role) {
+    case 'line':
+      return isLine(tokens, head, lead);
+    case 'street':
+    case 'junction':
+      return length >= 2 && (plain >= 2 || marked) && !/[型式]/.test(text.slice(tokens[0]?.from, head.from));
+    case 'site':
+      return marked || org || plain >= 2 || (length >= 4 && (lead.national || other));
+    case 'region':
+      return place || plain >= 2 || (isListed && length >= 2);
+    case 'centre':
+      return (
+        quote ||
+        (lead.national && length >= 4) ||
+        ((marked || org) && length >= 5 && plain >= 1) ||
+        (isListed && plain >= 3)
+      );
+    case 'strategy':
+      return marked || (isListed && plain >= 2);
+    case 'programme':
+      return length >= 4 && (plain >= 2 || marked || lead.soft || other);
+    case 'quoted':
+      return quote;
+    case 'work':
+      return (
+        marked || org || plain >= 4 || (length >= 4 && (lead.topical || other) && (plain >= 1 || length >= 5))
+      );
+    case 'part':
+      return length >= 2 && (other || quote || org || plain >= 4 || lead.latin);
+    default:
+      return head.type === 'quote' || (quote && head.word?.quoted != null);
+  }
+}
+
+/** A line needs two characters of its own: 哈佳铁路, 新谭公路, 省道394. */
+function isLine(
+  tokens: readonly Token[],
+  head: Token,
+  { length, plain, place, quote, marked, other }: Lead,
+): boolean {
+  if (head.to - head.from === 1 && length < 2) return false;
+  if (other && head.word?.kind?.category === 'rail_facility') return true;
+  if (plain >= 2 || place || quote || (marked && length >= 2)) return true;
+  return (plain === 1 && length === 2) || tokens.at(-1)?.type === 'text';
+}
+
+/** The category of the kind; works take that of what they are done to or of what their name is about. */
+export function categoryOf(tokens: readonly Token[], head: Token | null, text: string): Category {
+  const own = head?.word?.kind?.category ?? null;
+  const role = head?.word?.kind?.role;
+  if (own !== null && role !== 'work' && role !== 'quoted') return own;
+  let nearest: Kind | null = null;
+  for (const token of tokens) {
+    const kind = token.type === 'quote' ? kindOfQuote(token, text) : token.word?.kind;
+    if (kind?.category != null && kind.role !== 'work' && kind.role !== 'programme' && kind.role !== 'centre')
+      nearest = kind;
+  }
+  if (nearest?.category != null) return nearest.category;
+  const quotes = tokens.filter(({ type }) => type === 'quote');
+  if (quotes.some((token) => /[桥隧]/.test(wordsOf(token, text)))) return 'bridge_tunnel';
+  return quotes.length > 0 ? 'programme' : 'other';
+}

@@ -1,0 +1,103 @@
+import { type Item, isHead } from './project-items.ts';
+import { type Token, wordsOf } from './project-tokens.ts';
+import { type Kind, projectWords } from './project-words.ts';
+
+/** What a name is made of, up to its kind. */
+export interface Shape {
+  readonly tokens: readonly Token[];
+  readonly head: Token;
+  /** Whether words stand between the name and the next boundary. */
+  readonly isOpen: boolean;
+}
+
+/** Cuts an item after its last kind: 包银高铁银川至惠农南段, 国家网络安全产业园区（长沙）. */
+export function shapeOf({ tokens }: Item, text: string): Shape | null {
+  const last = tokens.findLastIndex(isHead);
+  const head = tokens[last] ?? quotedHead(tokens, text);
+  if (head === undefined || tokens.slice(last + 1).some(isBody)) return null;
+  let end = tokens.indexOf(head) + 1;
+  if (isRoadKind(tokens[0], text) && end === 1 && /^\d+$/.test(wordsOf(tokens[1], text))) end = 2;
+  if (isRoute(tokens.slice(end), head, text)) return { tokens, head: routeHead(tokens, head), isOpen: false };
+  const bracket = tokens[end];
+  const isBracket = bracket?.type === 'paren';
+  if (isBracket && isPartOfName(wordsOf(bracket, text))) end += 1;
+  return {
+    tokens: tokens.slice(0, end),
+    head,
+    isOpen: end + (tokens[end]?.type === 'paren' ? 1 : 0) < tokens.length,
+  };
+}
+
+/** 长沙地铁3号线螺丝塘站|至株洲西, 三号线东延段|番禺广场至海傍: a line's ends stand after its kind. */
+function isRoute(rest: readonly Token[], head: Token, text: string): boolean {
+  const role = head.word?.kind?.role;
+  const isLine = role === 'line' || role === 'part';
+  if (!isLine || rest.length === 0 || !rest.every(({ type }) => type === 'text' || type === 'place'))
+    return false;
+  const leads = rest[0]?.type === 'text' && /^(?:延伸|延长)?[至到—]/.test(wordsOf(rest[0], text));
+  return leads || /^[^至到]{2,8}[至到—][^至到]{2,8}$/.test(text.slice(rest[0]?.from, rest.at(-1)?.to));
+}
+
+/** 长沙地铁3号线螺丝塘站至株洲西 is a line, not a station. */
+function routeHead(tokens: readonly Token[], head: Token): Token {
+  const line = tokens.findLast(({ word }) => {
+    const kind = word?.kind;
+    return kind?.category === 'metro' || (kind?.role === 'line' && kind.category !== 'rail_facility');
+  });
+  return line ?? head;
+}
+
+/** 项目公司, 项目经理: after a kind they name a body or a person. */
+export const isBody = ({ type }: Token): boolean => type === 'org' || type === 'block';
+
+/** 省道394: the number stands after the kind. */
+export const isRoadKind = (token: Token | undefined, text: string): boolean =>
+  /^[国省县]道$/.test(wordsOf(token, text));
+
+/** “大学毕业生就业创业服务窗口”: the kind stands inside the marks. */
+function quotedHead(tokens: readonly Token[], text: string): Token | undefined {
+  const last = tokens.at(-1);
+  return last?.type === 'quote' && kindOfQuote(last, text) !== null ? last : undefined;
+}
+
+/** The kind that ends the words in quotation marks; a formula, “三干四连线”, has none. */
+export function kindOfQuote({ from, to }: Token, text: string): Kind | null {
+  if (/[一二两三四五六七八九十].*[一二两三四五六七八九十]/.test(text.slice(from, to))) return null;
+  for (let length = Math.min(6, to - from - 4); length > 0; length -= 1) {
+    const kind = projectWords.get(text.slice(to - 1 - length, to - 1))?.kind;
+    if (kind != null) return kind.role === 'region' || kind.role === 'topic' ? null : kind;
+  }
+  return null;
+}
+
+/** （长沙）, （新乡段）; not （微博） or （以下简称…）. */
+const isPartOfName = (bracket: string): boolean =>
+  /[段期线区镇县市州湾岛]|^.[\u4e00-\u9fff]{2,3}.$/.test(bracket) && !/微博|含|简称|下称|上|下/.test(bracket);
+
+/** A name as it is published: without remarks in brackets and without spaces. */
+export function nameOf(tokens: readonly Token[], text: string): string {
+  let name = '';
+  for (const token of tokens) {
+    const words = wordsOf(token, text);
+    if (token.type !== 'paren' || isPartOfName(words)) name += words;
+  }
+  return name.replace(/\s+/g, '');
+}
+
+/** Words that count or praise and belong to no name. */
+const dropped =
+  /^(?:一批|重大|各类|各项|全部|所有|众多|既有|相关|有关|主要|一系列|大型|首批|百亿级|骨干|重要)$/;
+
+/** Leaves out what only counts or praises before a name. */
+export function trimmed(tokens: readonly Token[], text: string): readonly Token[] {
+  const isStray =
+    tokens.length > 1 && tokens[0]?.type === 'text' && /^[中上下内里]$/.test(wordsOf(tokens[0], text));
+  let start = isStray ? 1 : 0;
+  while (
+    start < tokens.length - 1 &&
+    tokens[start]?.type === 'generic' &&
+    dropped.test(wordsOf(tokens[start], text))
+  )
+    start += 1;
+  return tokens.slice(start);
+}

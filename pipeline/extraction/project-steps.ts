@@ -1,0 +1,126 @@
+import { type Item, isHead } from './project-items.ts';
+import type { Token } from './project-tokens.ts';
+
+/** What a word does to the list that is being read. */
+export type Step = 'name' | '、' | 'and' | 'tail' | 'restart' | 'end' | 'skip';
+
+/** What a word does after 等, where the list is closed. */
+export function tailStep(token: Token, text: string): Step {
+  if (token.type === 'count' || /^多[条个座项]$/.test(text.slice(token.from, token.to))) return 'skip';
+  if (token.type === 'stop' || token.type === 'mark' || token.type === 'block') return 'end';
+  if (token.type === 'list') return 'restart';
+  return token.type === 'soft' ? 'end' : 'name';
+}
+
+/** What a word does to the names before it. */
+export function stepOf(
+  tokens: readonly Token[],
+  index: number,
+  item: readonly Token[],
+  earlier: readonly Item[],
+  text: string,
+): Step {
+  const isList = earlier.length > 0;
+  const token = tokens[index];
+  const next = tokens[index + 1];
+  if (token === undefined) return 'end';
+  switch (token.type) {
+    case 'text':
+    case 'place':
+    case 'generic':
+    case 'quote':
+    case 'org':
+    case 'block':
+      return 'name';
+    case 'paren':
+      return item.length > 0 ? 'name' : 'end';
+    case 'kind':
+      return item.length === 0 && token.word?.boundary === 'soft' ? 'end' : 'name';
+    case 'soft':
+      return isNounHere(tokens, index, item) ? 'name' : 'end';
+    case 'etc':
+      return item.length > 0 || isList ? 'tail' : 'end';
+    case 'count':
+      return item.some(isHead) || (isList && item.length > 0) ? 'tail' : 'end';
+    case 'list':
+      if (text.charCodeAt(token.from) === 12289) return '、';
+      if (item.length === 0) return isList ? 'and' : 'end';
+      return joinsNames(item, next, tokens, index, earlier) ? 'and' : 'name';
+    case 'stop':
+      return isLinking(tokens, index, item, text) ? 'name' : 'end';
+    default:
+      return 'end';
+  }
+}
+
+/** A verbal noun belongs to the name when a kind follows: 生态环境整治工程, 乡村建设品质提升行动. */
+function isNounHere(tokens: readonly Token[], index: number, item: readonly Token[]): boolean {
+  if (item.length === 0) return false;
+  let at = index + 1;
+  while (tokens[at]?.type === 'soft') at += 1;
+  const next = tokens[at];
+  if (next === undefined) return false;
+  if (next.type === 'kind') return true;
+  const after = tokens[at + 1];
+  const role = after?.word?.kind?.role;
+  const isShort = next.type === 'text' && next.to - next.from <= 4;
+  const isSubject = item.every(({ type }) => type === 'place' || type === 'org');
+  return isShort && !isSubject && (role === 'programme' || role === 'work');
+}
+
+/** 和 separates two names when the one before it is whole: 海湾大桥红岛接线和胶州接线, but 环卫及垃圾处理项目 is one. */
+function joinsNames(
+  item: readonly Token[],
+  next: Token | undefined,
+  tokens: readonly Token[],
+  index: number,
+  earlier: readonly Item[],
+): boolean {
+  if (next === undefined) return true;
+  const last = item.findLast(({ type }) => type !== 'paren');
+  const isWhole = last !== undefined && (isHead(last) || last.type === 'quote');
+  if (isWhole && last.word?.kind?.role !== 'junction' && junctionFollows(tokens, index + 1)) return false;
+  return (
+    isWhole ||
+    isAbbreviated(item, tokens, index) ||
+    (earlier.length > 0 && !earlier.some((each) => each.tokens.some(isHead)))
+  );
+}
+
+/** 广佛南环和佛莞城际铁路 are two lines, each by its short name. */
+function isAbbreviated(item: readonly Token[], tokens: readonly Token[], index: number): boolean {
+  const [only, next, kind] = [item[0], tokens[index + 1], tokens[index + 2]];
+  const isShort = (token: Token | undefined): boolean => token?.type === 'text' && token.to - token.from <= 4;
+  return item.length === 1 && isShort(only) && isShort(next) && kind?.word?.kind?.role === 'line';
+}
+
+/** 204国道与203省道枢纽立交 is one junction of two roads. */
+function junctionFollows(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 6; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.type === 'stop' || token.type === 'mark' || token.type === 'list')
+      return false;
+    if (token.word?.kind?.role === 'junction') return true;
+  }
+  return false;
+}
+
+/** 204国道的改线工程, 四平到通化的客专: 的 inside a name. */
+function isLinking(tokens: readonly Token[], index: number, item: readonly Token[], text: string): boolean {
+  const token = tokens[index];
+  const next = tokens[index + 1];
+  const last = item.at(-1);
+  if (
+    token === undefined ||
+    next === undefined ||
+    last === undefined ||
+    text.slice(token.from, token.to) !== '的'
+  )
+    return false;
+  const role = next.word?.kind?.role;
+  if (isHead(last)) return role === 'work' && next.to - next.from > 2;
+  return (
+    role === 'line' &&
+    item.some((part) => part.type === 'text' && /[至到—]/.test(text.slice(part.from, part.to)))
+  );
+}

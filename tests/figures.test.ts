@@ -1,0 +1,170 @@
+import { describe, expect, test } from 'vitest';
+import { annotate } from '../pipeline/annotate.ts';
+import { articleOf } from '../pipeline/extraction/article.ts';
+import { extractFigures } from '../pipeline/extraction/figures.ts';
+import { toolsFor } from '../pipeline/extraction/tools.ts';
+import { bareDocument } from '../pipeline/reading/inline.ts';
+import type { FigureRow } from '../schemas/index.ts';
+
+/** The figures of a short text published on 1 March 2022. */
+function figuresOf(text: string): FigureRow[] {
+  const article = articleOf(annotate(bareDocument('line', text, '2022-03-01')));
+  return extractFigures(article, toolsFor(article)).rows;
+}
+
+/** Each figure as `value: subject / indicator`. */
+const labels = (text: string): string[] =>
+  figuresOf(text).map(
+    ({ value_text, subject, indicator }) => `${value_text}: ${subject ?? '-'} / ${indicator}`,
+  );
+
+const periods = (text: string): (string | null)[] => figuresOf(text).map(({ date }) => date);
+const statuses = (text: string): string[] => figuresOf(text).map(({ status }) => status);
+
+describe('label', () => {
+  const lines: readonly (readonly [name: string, text: string, ...expected: string[]])[] = [
+    ['owner and property', '临沂市的面积为17191平方公里。', '17191平方公里: 临沂市 / 面积'],
+    ['place before a measure', '绍兴固定资产投资达900亿元。', '900亿元: 绍兴 / 固定资产投资'],
+    [
+      'growth has the measure before it',
+      '绍兴固定资产投资达900亿元，同比增长4%。',
+      '900亿元: 绍兴 / 固定资产投资',
+      '4%: 绍兴 / 固定资产投资',
+    ],
+    ['noun behind the number', '温州拥有32家上市公司。', '32家: 温州 / 上市公司'],
+    ['noun before the number', '温州培育专精特新企业120家。', '120家: 温州 / 专精特新企业'],
+    [
+      'a verb that carries meaning stays',
+      '温州引进省外资金200亿元，走访困难群众3000户。',
+      '200亿元: 温州 / 省外资金',
+      '3000户: 温州 / 走访困难群众',
+    ],
+    [
+      'listed owners, one number each',
+      '宁波、温州生产总值分别达1.4万亿元和7585亿元。',
+      '1.4万亿元: 宁波 / 生产总值',
+      '7585亿元: 温州 / 生产总值',
+    ],
+    ['two owners, one number', '宁波、温州各新建12所学校。', '12所: 宁波、温州 / 学校'],
+    [
+      'share of what was said',
+      '温州外贸出口300亿元，占全市比重达20%。',
+      '300亿元: 温州 / 外贸出口',
+      '20%: 温州 / 外贸出口占全市比重',
+    ],
+    [
+      'properties of the thing that the sentence is about',
+      '甬金高速公路昨日开工建设，全长28公里，设计时速100公里。',
+      '28公里: 甬金高速公路 / 全长',
+      '时速100公里: 甬金高速公路 / 设计时速',
+    ],
+    [
+      'the head of a list gives the measure',
+      '各市投资增速前二名：宁波市增长12%，温州市增长9%。',
+      '前二名: 各市 / 投资增速',
+      '12%: 宁波市 / 投资增速',
+      '9%: 温州市 / 投资增速',
+    ],
+    ['who leads is not what leads', '去年，宁波生产总值居全国第12位。', '第12位: 宁波 / 生产总值'],
+    [
+      'compared with whom is no part of it',
+      '宁波生产总值增速高于全国0.8个百分点。',
+      '0.8个百分点: 宁波 / 生产总值增速',
+    ],
+    ['nobody is named', '新建管网300公里。', '300公里: - / 管网'],
+    ['measure words that are nouns', '浙江11市实现增长。', '11市: 浙江 / 市'],
+  ];
+  test.each(lines)('%s: %s', (_, text, ...expected) => {
+    expect(labels(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['已发放补贴5亿元。', /^已/],
+    ['目前集聚了各类企业500家。', /集聚|了/],
+    ['其中重点工程40个。', /其中/],
+    ['均达到60%。', /均|达到/],
+  ])('no connective, light verb or particle is left in the label: %s', (text, left) => {
+    for (const { subject, indicator } of figuresOf(text))
+      expect(`${subject ?? ''}/${indicator}`).not.toMatch(left);
+  });
+});
+
+describe('period', () => {
+  test('a period holds until another time', () => {
+    expect(periods('2021年，温州生产总值达7585亿元，增长7.7%。2020年，出口达1800亿元。')).toEqual([
+      '2021',
+      '2021',
+      '2020',
+    ]);
+  });
+
+  test('a period holds for the sentences behind it in its paragraph', () => {
+    expect(periods('去年前三季度，温州外贸出口1500亿元。其中，对欧盟出口300亿元。')).toEqual([
+      '2021-01/2021-09',
+      '2021-01/2021-09',
+    ]);
+  });
+
+  test('what is so now is for no stated time', () => {
+    expect(periods('2021年，温州出口1800亿元。目前，全市有上市公司32家。')).toEqual(['2021', null]);
+  });
+
+  test('a length is for no year', () => {
+    expect(periods('去年，甬金高速公路开工建设。线路全长28公里。')).toEqual([null]);
+  });
+
+  test('a year that is compared with is not the period', () => {
+    expect(periods('温州外贸出口比2019年增长12%。')).toEqual([null]);
+  });
+
+  test('the first end of a change has the year before', () => {
+    expect(periods('2021年，温州城镇化率由2020年的72%提高到73%。')).toEqual(['2020', '2021']);
+  });
+
+  test('the year of a document is not the period of what it names', () => {
+    expect(periods('2021年印发的《规划》提出的办法中，共有15项措施。')).toEqual([null]);
+  });
+});
+
+describe('status', () => {
+  test.each([
+    ['到2025年，温州生产总值突破1万亿元。', 'target'],
+    ['今年，温州力争新建学校12所。', 'target'],
+    ['预计到2025年，温州人口达1000万人。', 'forecast'],
+    ['2021年，温州新建学校12所。', 'actual'],
+    ['温州计划新建一条铁路，全长120公里。', 'actual'],
+    ['温州已建成学校12所。', 'actual'],
+  ])('%s is %s', (text, expected) => {
+    expect(statuses(text)[0]).toBe(expected);
+  });
+
+  test('a list of aims goes on in the sentences behind it', () => {
+    expect(statuses('今年力争完成投资800亿元。同时，新建公园15个。')).toEqual(['target', 'target']);
+  });
+
+  test('a sentence that tells what is ends a list of aims', () => {
+    expect(statuses('今年力争完成投资800亿元。温州现在是全国先进，拥有上市公司32家。')).toEqual([
+      'target',
+      'actual',
+    ]);
+  });
+});
+
+describe('kind and baseline', () => {
+  test.each([
+    ['温州生产总值同比增长7.7%。', 'change', 'year_on_year'],
+    ['温州工业投资增长7.7%。', 'change', 'year_on_year'],
+    ['温州价格指数环比下降0.3%。', 'change', 'month_on_month'],
+    ['温州生产总值年均增长7.7%。', 'change', 'other'],
+    ['温州城镇化率达73%。', 'level', null],
+  ])('%s', (text, kind, baseline) => {
+    const row = figuresOf(text)[0];
+    expect([row?.kind, row?.baseline]).toEqual([kind, baseline]);
+  });
+
+  test('the two ends of a change are one series', () => {
+    const rows = figuresOf('班次由39列增加至113列。');
+    expect(rows.map(({ kind }) => kind)).toEqual(['from', 'to']);
+    expect(rows[0]?.series_id).toBe(rows[1]?.series_id);
+  });
+});

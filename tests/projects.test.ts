@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { annotate } from '../pipeline/annotate.ts';
+import { articleOf } from '../pipeline/extraction/article.ts';
+import { extractEntities } from '../pipeline/extraction/entities.ts';
+import { extractProjects } from '../pipeline/extraction/projects.ts';
+import { toolsFor } from '../pipeline/extraction/tools.ts';
+import { bareDocument } from '../pipeline/reading/inline.ts';
+
+/** Projects: their names with coordination expanded, what they are, and how far they are. */
+
+function projectsIn(text: string) {
+  const article = articleOf(annotate(bareDocument('a', text, '2023-06-30')));
+  const extracted = extractProjects(article, toolsFor(article), extractEntities(article));
+  return { ...extracted, text };
+}
+
+const namesIn = (text: string) => projectsIn(text).rows.map(({ name }) => name);
+const statusOf = (text: string) => projectsIn(text).rows.map(({ status }) => status);
+
+describe('names', () => {
+  test.each([
+    ['推动建设株洲至衡阳、株洲至醴陵城际铁路。', ['株洲至衡阳城际铁路', '株洲至醴陵城际铁路']],
+    ['甲乙、丙丁、戊己等3条高速公路建成通车。', ['甲乙高速公路', '丙丁高速公路', '戊己高速公路']],
+    [
+      '北湖大道、南湖路、东湖大道快速化改造项目集中通车。',
+      ['北湖大道快速化改造项目', '南湖路快速化改造项目', '东湖大道快速化改造项目'],
+    ],
+    ['怀化、邵阳机场改扩建项目开工建设。', ['怀化机场改扩建项目', '邵阳机场改扩建项目']],
+    ['加快拓宽省道394、603。', ['省道394拓宽', '省道603拓宽']],
+    ['云和大桥红岸接线和绿洲接线建成。', ['云和大桥红岸接线', '云和大桥绿洲接线']],
+    ['长沙、株洲获批服务业扩大开放综合试点。', ['长沙服务业扩大开放综合试点', '株洲服务业扩大开放综合试点']],
+    ['开工建设204国道与203省道枢纽立交。', ['204国道与203省道枢纽立交']],
+  ])('%s', (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+
+  test.each([
+    '推进基础设施建设，实施一批重大工程。',
+    '该项目开工建设，高速公路网进一步完善。',
+    '复兴号在京广高铁上开行。',
+    '省政府印发《长株潭一体化发展三年行动计划》。',
+    '开春高速项目公司副总经理张三表示，要抓好安全。',
+  ])('%s names no project', (text) => {
+    expect(namesIn(text)).toEqual([]);
+  });
+});
+
+describe('status', () => {
+  test.each([
+    ['2016年12月26日，长株潭城际铁路正式开通运营。', 'operating'],
+    ['长沙奥体中心开工建设。', 'under_construction'],
+    ['云和机场三期扩建工程全面完工。', 'completed'],
+    ['力争云和机场建成投用。', 'planned'],
+    ['云和高速将于2025年建成通车。', 'planned'],
+    ['启动南延长株潭城际铁路至渌口区前期研究。', 'preliminary_study'],
+    ['争创国家大数据综合试验区。', 'proposed'],
+    ['深入实施云和全民健身行动。', 'operating'],
+  ])('%s is %s', (text, status) => {
+    expect(statusOf(text)).toEqual([status]);
+  });
+
+  test('建成 in a list of plans is planned', () => {
+    expect(statusOf('建成长沙红旗路南延段，打通南北大动脉。到2025年，将完成6条道路建设。')).toEqual([
+      'planned',
+    ]);
+  });
+
+  test('the latest stage counts, and each date goes to its stage', () => {
+    const text =
+      '2022年9月9日，云龙实验学校揭牌。云龙实验学校是第一个学校项目，2020年10月开工建设，如期竣工投用。';
+    const [row] = projectsIn(text).rows;
+    expect(row).toMatchObject({ status: 'operating', start_date: '2020-10', completion_date: '2022-09-09' });
+  });
+});
+
+describe('one project', () => {
+  test('under its full name and its abbreviation is one row', () => {
+    const text = '敦化至白河高速铁路正式开工建设。当天上午，敦白高铁项目破土动工。';
+    const { rows, evidence } = projectsIn(text);
+    expect(rows).toHaveLength(1);
+    expect(rows[0]).toMatchObject({
+      name: '敦化至白河高速铁路',
+      aliases: ['敦白高铁项目'],
+      from_place: '敦化',
+      to_place: '白河',
+    });
+    expect(evidence.filter(({ field }) => field === 'name').map(({ exact }) => exact)).toEqual([
+      '敦化至白河高速铁路',
+      '敦白高铁项目',
+    ]);
+  });
+
+  test('has the bodies that found it and the places of its clause', () => {
+    const [row] = projectsIn(
+      '位于株洲市的国家先进材料创新中心，由甲乙集团、丙丁股份等12家单位组建而成。',
+    ).rows;
+    expect(row?.organisations).toEqual(['甲乙集团', '丙丁股份']);
+    expect(row?.places).toHaveLength(1);
+  });
+
+  test('is quoted exactly', () => {
+    const { rows, evidence, text } = projectsIn('𠮷林市云和高速、绿洲大桥建成通车。');
+    const points = [...text];
+    expect(rows).toHaveLength(2);
+    for (const { quote, quote_start, quote_end } of rows)
+      expect(points.slice(quote_start, quote_end).join('')).toBe(quote);
+    for (const { exact, start, end } of evidence) expect(points.slice(start, end).join('')).toBe(exact);
+  });
+});
