@@ -11,7 +11,8 @@
 
 ARTICLES ?= sources/articles
 OUT ?= out
-DATE ?= 2023-07-01
+DATE ?=
+export TEXT DATE FILE
 LABELS := tests/gold
 SHELL := /bin/sh
 .SHELLFLAGS := -eu -c
@@ -23,6 +24,12 @@ TSX := node_modules/.bin/tsx
 INSTALLED := node_modules/.installed
 
 files = $(sort $(shell find $(1) -type f 2>/dev/null))
+# The list of source files: a removed article rebuilds as a changed one does.
+LIST := $(BUILD)/files.txt
+$(shell mkdir -p $(BUILD) && find $(ARTICLES) -type f 2>/dev/null | sort > $(LIST).new && \
+  { cmp -s $(LIST).new $(LIST) && rm $(LIST).new || mv $(LIST).new $(LIST); })
+# A published file that has gone is published anew.
+GONE := $(shell cd $(OUT) 2>/dev/null && cut -c67- SHA256SUMS 2>/dev/null | while read -r file; do test -f "$$file" || echo gone; done)
 SHARED_CODE := pipeline/stage.ts pipeline/fault.ts pipeline/document.ts pipeline/lexicons.ts pipeline/edtf.ts $(wildcard schemas/*.ts)
 LEXICONS := $(wildcard sources/lexicons/*.csv)
 READ_CODE := pipeline/read.ts $(wildcard pipeline/reading/*.ts)
@@ -30,7 +37,7 @@ ANNOTATE_CODE := pipeline/annotate.ts pipeline/mention.ts $(wildcard pipeline/gr
 EXTRACT_CODE := pipeline/extract.ts $(wildcard pipeline/extraction/*.ts)
 PUBLISH_CODE := pipeline/validate.ts pipeline/publish.ts $(wildcard pipeline/formats/*.ts schemas/expectations/*.ts)
 
-.PHONY: all test check score bench explain clean help
+.PHONY: republish all test check score bench explain clean help
 all: $(OUT)/SHA256SUMS
 
 # npm install honours the lock file and, unlike npm ci, does not ask for the binaries of other platforms.
@@ -40,7 +47,7 @@ $(INSTALLED): package.json package-lock.json
 
 stage = mkdir -p $(BUILD) && $(TSX) pipeline/$(1).ts $(2) > $@.part && mv $@.part $@
 
-$(BUILD)/read.ndjson: $(call files,$(ARTICLES)) $(READ_CODE) $(SHARED_CODE) | $(INSTALLED)
+$(BUILD)/read.ndjson: $(LIST) $(call files,$(ARTICLES)) $(READ_CODE) $(SHARED_CODE) | $(INSTALLED)
 	@echo 'read      $(ARTICLES)'
 	@$(call stage,read,$(ARTICLES))
 
@@ -60,9 +67,9 @@ $(BUILD)/validate.ndjson: $(BUILD)/review.ndjson $(PUBLISH_CODE)
 	@echo 'validate'
 	@$(call stage,validate,$<)
 
-$(OUT)/SHA256SUMS: $(BUILD)/validate.ndjson $(wildcard $(LABELS)/*.gold.json) $(wildcard pipeline/quality/*.ts) pipeline/score.ts
+$(OUT)/SHA256SUMS: $(if $(GONE),republish) $(BUILD)/validate.ndjson $(wildcard $(LABELS)/*.gold.json) $(wildcard pipeline/quality/*.ts) pipeline/score.ts
 	@echo 'publish   $(OUT)'
-	@$(TSX) pipeline/publish.ts --out $(OUT) --extracted $(BUILD)/extract.ndjson --labels $(LABELS) $<
+	@$(TSX) pipeline/publish.ts --out $(OUT) --extracted $(BUILD)/extract.ndjson --labels $(LABELS) $(BUILD)/validate.ndjson
 
 test: $(INSTALLED)
 	node_modules/.bin/biome ci
@@ -87,7 +94,7 @@ bench: $(INSTALLED)
 	@$(TSX) bench/bench.ts
 
 explain: $(INSTALLED)
-	@$(TSX) pipeline/explain.ts --text '$(TEXT)' --date '$(DATE)' $(if $(FILE),--file '$(FILE)')
+	@$(TSX) pipeline/explain.ts --text "$$TEXT" --date "$$DATE" $(if $(FILE),--file "$$FILE")
 
 clean:
 	rm -rf build

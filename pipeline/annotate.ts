@@ -21,7 +21,7 @@ export function annotate(document: Document): Annotated {
   let carried = nothingCarried;
   let section: string | null = null;
   for (const [index, passage] of document.passages.entries()) {
-    if (passage.section !== section) carried = nothingCarried;
+    if (passage.section !== section) carried = { ...nothingCarried, lastDay: carried.lastDay };
     section = passage.section;
     const sentences = sentencesOf(passage.text);
     const names = findNames(passage.text);
@@ -226,6 +226,12 @@ function isInName({ names }: Reader, from: number, to: number): boolean {
 
 const lookingAhead = /^[^，。；,;《]{0,30}(?:将|拟|预计|有望|力争|即将|计划)/;
 
+/** Nothing before it, or a word that goes on from the date before: 紧接着，一个月后. */
+const opensSentence = /^.?$|^(?:紧接着|随后|此后|接着|其后)[，,]?$/;
+
+/** What stands behind the last mark. */
+const afterMark = (words: string): string => words.split(/[，。；,;]/).at(-1) ?? '';
+
 function contextOf(
   { passage, carried, sentences, sentenceOfYear }: Reader,
   words: TimeWords,
@@ -238,7 +244,11 @@ function contextOf(
   const dated = 'point' in words && words.point.year?.base === 'stated' && words.point.month !== null;
   // The clause that the time stands in, a little before it and after.
   const future =
-    !dated && lookingAhead.test(passage.text.slice(Math.max(start, from - 4), Math.min(end, from + 40)));
+    !dated &&
+    lookingAhead.test(
+      afterMark(passage.text.slice(Math.max(start, from - 4), from)) +
+        passage.text.slice(from, Math.min(end, from + 40)),
+    );
   const alone = from - start < 2 && end - to < 2;
   return {
     year,
@@ -247,7 +257,7 @@ function contextOf(
     inParagraph,
     inSentence: sentenceOfYear === index,
     future,
-    leading: from - start <= 1,
+    leading: from - start < 6 && opensSentence.test(passage.text.slice(start, from)),
     alone,
   };
 }

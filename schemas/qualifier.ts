@@ -17,7 +17,10 @@ export const qualifier = () =>
 export type Qualifier = ReturnType<typeof qualifier>['options'][number];
 
 /** `nearly`, 400 → open and 400. Null for a range, which states its own bounds. */
-export function impliedBounds(qualifier: Qualifier, value: number | null) {
+export function impliedBounds<V>(
+  qualifier: Qualifier,
+  value: V,
+): { lower: V | null; upper: V | null } | null {
   switch (qualifier) {
     case 'exact':
       return { lower: value, upper: value };

@@ -66,7 +66,12 @@ export const recordColumns = {
     codes(
       ['auto', '自动提取', 'automatic', 'As extracted; not read against the text.'],
       ['accepted', '已确认', 'accepted', 'Read against the text and confirmed.'],
-      ['corrected', '已更正', 'corrected', "Read against the text and changed; the source's review file says why."],
+      [
+        'corrected',
+        '已更正',
+        'corrected',
+        "Read against the text and changed; the source's review file says why.",
+      ],
     ),
     {
       title_zh: '审核',

@@ -5,7 +5,7 @@ import { type FoundWord, wordsIn } from './figure-words.ts';
 /**
  * The words of a clause before a number, parted at their verbs.
  *
- * `国家铁路累计完成旅客发送量` → 国家铁路, 完成, 旅客发送量 · `长沙固定资产投资同比增长` → one noun phrase, changed
+ * `某港累计完成货物吞吐量` → 某港, 完成, 货物吞吐量 · `嘉兴固定资产投资同比增长` → one noun phrase, changed
  */
 export interface Before {
   /** What stands before the first verb; empty when nothing does or there is no verb. */
@@ -39,7 +39,7 @@ export function readBefore(words: string): Before {
     return { subject: '', verb: '', light: false, object: trim(headOf(rest)), changed };
   }
   const object = last.end === rest.length ? '' : nounAfter(rest, last.end);
-  // 三期建成投产、总装机达…: the verb before the mark does not reach beyond it.
+  // 二期建成投产、总装机达…: the verb before the mark does not reach beyond it.
   if (rest.charAt(last.end) === '、')
     return { subject: subjectIn(rest, first.start), verb: '', light: false, object, changed };
   return {
@@ -51,7 +51,7 @@ export function readBefore(words: string): Before {
   };
 }
 
-/** 改革优化支出结构、清收…: what stands before the mark is another deed and no subject. */
+/** 改革优化流程、收回…: what stands before the mark is another deed and no subject. */
 function subjectBefore(text: string, to: number): string {
   const subject = subjectIn(text, to);
   const isDeed =
@@ -108,7 +108,7 @@ export function subjectIn(text: string, to: number): string {
 const isSaidOfHead = (phrase: string, at: number): boolean =>
   phrase.slice(at).includes('的') && ownerKind(phrase.slice(0, at)) === 'none';
 
-/** 位于吉林省境内的高速铁路 → 高速铁路: a clause that ends in 的 is not part of the name. */
+/** 位于某省境内的高速铁路 → 高速铁路: a clause that ends in 的 is not part of the name. */
 export function headOf(phrase: string): string {
   const at = phrase.lastIndexOf('的');
   if (at < 0) return phrase;
@@ -127,7 +127,7 @@ function nounAfter(text: string, from: number): string {
   return phrase;
 }
 
-/** A clause without a verb: 随迁子女在公办学校就读比例 stays whole, 动车组在京津城际铁路 keeps its head. */
+/** A clause without a verb: 新生在公办学校就读比例 stays whole, 客车在某条铁路 keeps its head. */
 function nounOf(rest: string, words: readonly FoundWord[]): string {
   const opening = words[0];
   const from =

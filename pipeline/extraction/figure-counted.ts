@@ -13,7 +13,7 @@ const longestNoun = 36;
 const marks = new Set('，。；：！？,;:!?…（(《\n—•　');
 const joins = /^(?:以及|[、和与及])/;
 const stopCharacters = new Set('等');
-/** What is said of the counted ones: 五大都市圈|GDP, 4个集团|增幅. */
+/** What is said of the counted ones: 四大片区|GDP, 4个集团|增幅. */
 const said =
   /(?<=[圈市省县区群国])(?:GDP|地区生产总值|人口|面积)$|(?<=..)(?:GDP|范围|概念|界定|核心城市|总?产值|营业收入|营收|销售收入|产量|(?:同比)?增[幅速]).*$/;
 const locative = /[中上内里后前]$/;
@@ -110,7 +110,7 @@ function afterClause(text: string, start: number, to: number): number {
   return at > 0 && text.charAt(start + at) === '的' && start + at + 1 < to ? start + at + 1 : start;
 }
 
-/** 位于原特区外, 来自省内外: the clause before 的 is said of the noun behind it. */
+/** 位于城区外, 来自外省: the clause before 的 is said of the noun behind it. */
 const isRelative = (words: string): boolean =>
   /^(?:位于|来自|具有|涉及|总投资|投资|在|新(?:开工|签约|引进|认定|建成))/.test(words) &&
   !/以及|、/.test(words);

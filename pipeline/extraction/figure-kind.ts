@@ -61,7 +61,7 @@ function isStart(before: string, after: string): boolean {
   return /(?:由|从|原来的|原本的?|原先的?|以前的?)[^，。；,;、]{0,6}$/.test(before);
 }
 
-/** 高于长沙0.8个百分点: points are always a difference. */
+/** 高于嘉兴0.5个百分点: points are always a difference. */
 function comparedWith(before: string): Kind {
   const verb = /(高于|高出|快于|领先|低于|落后|慢于)[^，,。；;]*$/.exec(before)?.[1];
   if (verb === undefined) return { kind: 'change', direction: null, baseline: 'other' };

@@ -94,7 +94,7 @@ function countedLabel({ before, counted, mention, where, said, joined, words, be
   return label(findSubject(where, verbal ? wantOf(counted, true) : 'region', counted), indicator);
 }
 
-/** 筹集10多万元|资金, 日产6200吨|生产线, 占全省45%的|土地面积. */
+/** 筹集10多万元|资金, 日产800吨|生产线, 占全省30%的|土地面积. */
 function amountLabel(scene: Scene): Label {
   const { before, counted, where } = scene;
   const { subject, verb, light, object, changed } = before;
@@ -125,7 +125,7 @@ function amountLabel(scene: Scene): Label {
   return label(subject || object || findSubject(where, wantOf(indicator, true)), indicator);
 }
 
-/** 24.5％和22.2％: the first number is the first owner's. */
+/** 3.5％和4.2％: the first number is the first owner's. */
 function parallelLabel({ before, counted, run, index, where, said, words, mention }: Scene): Label | null {
   const place = index - run.first;
   const plain = mention.unit === 'pp' ? words : '';

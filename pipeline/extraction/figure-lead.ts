@@ -43,7 +43,7 @@ export function startOf(
   return from;
 }
 
-/** 呼和浩特、西安2个集团公司|的增幅超过…: the group that was counted is who the next number is about. */
+/** 嘉兴、湖州2个集团公司|的增幅超过…: the group that was counted is who the next number is about. */
 export function groupOf({ sentence, clause }: Place, mention: QuantityMention, { end }: Said): string {
   const { text } = sentence.passage;
   if (end <= clause.start || end > mention.from || /[，；、：,;]/.test(text.slice(end, mention.from)))
@@ -55,13 +55,13 @@ export function groupOf({ sentence, clause }: Place, mention: QuantityMention, {
   return noun;
 }
 
-/** 深圳2022年固定资产投资: the time stands inside the phrase. */
+/** 嘉兴2022年固定资产投资: the time stands inside the phrase. */
 function isInside(text: string, from: number, time: TimeMention): boolean {
   const lead = stripLead(text.slice(from, time.from));
   return lead.length > 1 && ownerKind(lead) !== 'none';
 }
 
-/** 超20亿元|项目200个, 总投资超10亿元的|内资产业项目500个: the amount before says what is counted. */
+/** 超5亿元|项目200个, 总投资超3亿元的|外资项目60个: the amount before says what is counted. */
 export function withSizeClass(
   words: string,
   last: QuantityMention | undefined,
@@ -82,7 +82,7 @@ export function withSizeClass(
   return between.length <= 4 ? last.text + between : between;
 }
 
-/** 超20亿元项目200个: what the amount measures, where the sentence has said it. */
+/** 超5亿元项目200个: what the amount measures, where the sentence has said it. */
 export function sizedBy({ sentence, quantities, index }: Place, mention: QuantityMention): string {
   const { text } = sentence.passage;
   const next = quantities[index + 1];
@@ -98,7 +98,7 @@ export function sizedBy({ sentence, quantities, index }: Place, mention: Quantit
 const money: ReadonlySet<string> = new Set(['CNY', 'USD', 'EUR', 'HKD']);
 const sizes = /总投资|投资额|年?产值|营业?收入?|注册资本/g;
 
-/** 佛山GDP增速高于长沙|0.8个百分点: what it is compared with is no part of the label. */
+/** 湖州GDP增速高于嘉兴|0.5个百分点: what it is compared with is no part of the label. */
 export const withoutComparison = (words: string): string =>
   words.replace(
     /(?:分别|均|也)?(?:高于|低于|快于|慢于|高出|超出|超过|领先|落后于?|比|较)[^，,。]{1,20}?(?:快|慢|高|低|高出|多|少)?$/,

@@ -3,7 +3,7 @@ import { placeEnd, splitOwner } from './figure-owner.ts';
 /**
  * Parts that are listed with their numbers: the first belongs to the first.
  *
- * `深圳、广州GDP占比达到68%和65%` → 深圳 GDP占比, 广州 GDP占比 · `交通、教育行业分别完成…` → 交通行业, 教育行业
+ * `嘉兴、湖州GDP占比达到30%和20%` → 嘉兴 GDP占比, 湖州 GDP占比 · `交通、教育行业分别完成…` → 交通行业, 教育行业
  */
 export interface Listed {
   /** One owner for each number. */
@@ -37,7 +37,7 @@ export function listed(phrase: string, count: number): Listed | null {
 const amounts =
   /(?:总产值|产值|增加值|营业收入|营收|销售收入|产量|销量|出口额?|进口额?|投资额?|收入|利润|GDP|增速|增幅)$/;
 
-/** 深圳 beside 长春市 is whole: its name needs no ending. */
+/** 嘉兴 beside 衢州市 is whole: its name needs no ending. */
 const isWhole = (item: string, member: string): boolean =>
   placeEnd(item) === item.length && placeEnd(member) === member.length;
 

@@ -9,7 +9,7 @@ import { aspectOf, findSubject, nearTopic, wantOf } from './figure-subject.ts';
 /**
  * Labels of numbers that measure what stands before them.
  *
- * `长沙的面积为|…` → 长沙, 面积 · `引进省外内资|…` → 引进省外内资 · `，同比增长|…` → as the figure before
+ * `嘉兴的面积为|…` → 嘉兴, 面积 · `引进外来资金|…` → 引进外来资金 · `，同比增长|…` → as the figure before
  */
 export function measuredLabel(scene: Scene): Label {
   const { before, words, mention, said, behind, where } = scene;

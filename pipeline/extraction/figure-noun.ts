@@ -6,7 +6,7 @@ import { type Scene, spans } from './figure-scene.ts';
 import { aspectOf, findSubject, nearTopic, wantOf } from './figure-subject.ts';
 import { wordAt } from './figure-words.ts';
 
-/** Labels of numbers that follow a noun phrase: `甲市开工率|98%` → 甲市, 开工率 · `其中高速公路达到|792公里` → 高速公路, as before */
+/** Labels of numbers that follow a noun phrase: `甲市开工率|98%` → 甲市, 开工率 · `其中高速公路达到|300公里` → 高速公路, as before */
 
 /** A noun phrase right before the number. */
 export function phraseLabel(scene: Scene): Label {
@@ -35,7 +35,7 @@ export function phraseLabel(scene: Scene): Label {
   return label(propertyOwner(phrase, scene), phrase);
 }
 
-/** The words are a name and no measure: 其中高速公路达到792公里, 石嘴山市2个. */
+/** The words are a name and no measure: 其中高速公路达到300公里, 湖州市2个. */
 function ownerLabel(
   { mention, said, where, heading, before }: Scene,
   owner: string,
@@ -68,14 +68,14 @@ function measureOf(indicator: string): string {
   return owner !== '' && rest !== '' ? rest.replace(/^的/, '') : indicator;
 }
 
-/** The end that two phrases share: 银川市开工率, 重大项目开工率 → 开工率. */
+/** The end that two phrases share: 嘉兴市开工率, 工程开工率 → 开工率. */
 function sharedEnd(a: string, b: string): string {
   let length = 0;
   while (length < a.length && length < b.length && a.at(-1 - length) === b.at(-1 - length)) length += 1;
   return length === 0 ? '' : a.slice(-length);
 }
 
-/** 青岛段主线长: the section is one of the road that the sentence is about. */
+/** 绍兴段主线长: the section is one of the road that the sentence is about. */
 function withWhole(owner: string, { where }: Scene): string {
   if (!/(?:段|境内)$/.test(owner) || owner.length > 5) return owner;
   const whole = findSubject(where, 'thing', owner);

@@ -4,7 +4,7 @@ import { placeNames } from './place-names.ts';
 /**
  * Whose a noun phrase is: the name that it opens with, and what is left of it.
  *
- * `长沙数字经济规模` → 长沙, 数字经济规模 · `青龙高速公路青岛段主线长` → 青龙高速公路青岛段, 主线长
+ * `嘉兴数字经济规模` → 嘉兴, 数字经济规模 · `杭绍高速公路绍兴段主线长` → 杭绍高速公路绍兴段, 主线长
  */
 export interface Owned {
   /** Empty when the phrase names nobody. */

@@ -77,7 +77,7 @@ const timed: ReadonlySet<string> = new Set([
   't.km',
 ]);
 
-/** 五大都市圈, 这三个城市, 甲、乙两个集团: how many there are of what is named, at no time. */
+/** 四大片区, 这三个城市, 甲、乙两个集团: how many there are of what is named, at no time. */
 function isDescriptive(mention: QuantityMention, words: string): boolean {
   if (mention.unit !== 'count' || /[^，,]增[加至]/.test(words)) return false;
   if (mention.counter === '大' || /(?:这|其他|其余|上述|以上)$/.test(words)) return true;

@@ -16,7 +16,7 @@ export const label = (subject: string, indicator: string, verb = ''): Label => (
 export interface Said {
   readonly label: Label | null;
   readonly unit: string;
-  /** The last noun that was counted: 现代产业类项目. */
+  /** The last noun that was counted: 农业类项目. */
   readonly counted: string;
   /** Where the last counted noun ends; the words of the next number begin behind it. */
   readonly end: number;
@@ -37,12 +37,12 @@ export interface Place {
   readonly times: readonly TimeMention[];
 }
 
-/** The numbers of one run, 24.5%和22.2%: the index of the first, and how many. */
+/** The numbers of one run, 3.5%和4.2%: the index of the first, and how many. */
 export interface Run {
   readonly first: number;
   readonly count: number;
 }
 
-/** 24.5％和22.2％, 8.2%、8.3%. */
+/** 3.5％和4.2％, 3.2%、4.3%. */
 export const isListOf = (between: string): boolean =>
   /^(?:个?[、和及与]|个?以及|[，,]?分别)$/.test(between.trim());

@@ -25,9 +25,9 @@ export interface Scene {
   readonly countedEnd: number;
   /** The words behind it up to the end of the clause: 5小时|可达. */
   readonly behind: string;
-  /** 五大都市圈: the counted group that the clause opens with, when the number is said of it; empty otherwise. */
+  /** 四大片区: the counted group that the clause opens with, when the number is said of it; empty otherwise. */
   readonly group: string;
-  /** What an amount that only sizes what is counted next measures: 总投资 in 超20亿元项目200个; else empty. */
+  /** What an amount that only sizes what is counted next measures: 总投资 in 超5亿元项目200个; else empty. */
   readonly sized: string;
   /** Whether the number before stands in the same clause. */
   readonly inClause: boolean;

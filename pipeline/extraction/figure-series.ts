@@ -32,7 +32,7 @@ function belongTogether(mention: QuantityMention, next: QuantityMention, text: s
   );
 }
 
-/** For each number, the run of listed numbers of one unit that it stands in: 24.5%和22.2%. */
+/** For each number, the run of listed numbers of one unit that it stands in: 3.5%和4.2%. */
 export function runsOf(quantities: readonly QuantityMention[], text: string): Run[] {
   const runs: Run[] = [];
   for (let first = 0; first < quantities.length; ) {

@@ -14,7 +14,7 @@ export interface Outlook {
   /** Whether the passage lists aims. */
   readonly passageAims: boolean;
   readonly isRank: boolean;
-  /** Whether the number says how many there are of what is named: 五大都市圈. */
+  /** Whether the number says how many there are of what is named: 四大片区. */
   readonly descriptive: boolean;
 }
 

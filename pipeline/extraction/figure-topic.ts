@@ -7,7 +7,7 @@ import { wordAt, wordsIn } from './figure-words.ts';
 /**
  * Who a clause is about, so that the clauses behind it may leave it out.
  *
- * `湛江市的面积最大，达到…` → 湛江市, 面积 · `据统计，` → nobody · `记者梳理发现，` → nobody
+ * `嘉兴市的面积最大，达到…` → 嘉兴市, 面积 · `据统计，` → nobody · `记者梳理发现，` → nobody
  */
 export interface Topic {
   readonly name: string;
@@ -66,11 +66,11 @@ export function topicOfClause(
     : null;
 }
 
-/** 深圳2022年 → 深圳, but 深圳2022年重大项目计划 stays. */
+/** 嘉兴2022年 → 嘉兴, but 嘉兴2022年建设计划 stays. */
 const withoutTime = (phrase: string): string =>
   phrase.replace(/[0-9]{4}年(?:[0-9]{1,2}月)?(?:全年|上半年|末|底)?$/, '');
 
-/** A noun phrase as a topic: 长沙数字经济规模 is about 长沙. */
+/** A noun phrase as a topic: 嘉兴数字经济规模 is about 嘉兴. */
 export function topicOf(phrase: string): Topic | null {
   if (
     phrase.length < 2 ||

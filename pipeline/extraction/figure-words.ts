@@ -5,7 +5,7 @@ import { readLexicon } from '../lexicons.ts';
 /**
  * The words that shape the labels of figures, found by their longest spelling from left to right.
  *
- * `国家铁路累计完成旅客发送量` → 累计 adverb, 完成 verb · `基础设施` → noun, although 设 is a verb
+ * `某港累计完成货物吞吐量` → 累计 adverb, 完成 verb · `基础设施` → noun, although 设 is a verb
  */
 export interface Word {
   /** `noun` holds the spelling of a verb and is none. */
@@ -38,6 +38,7 @@ function readWords(): Map<string, Word> {
 /** What one more row says of a word; null for a single character of the roles that `timelines` reads. */
 function wordOf(word: Word, role: string, surface: string, known: boolean): Word | null {
   if (role === 'noun' || role === 'frame' || role === 'adverb') return { ...word, role };
+  if (role === 'tail') return null;
   if (role === 'nominal') return { ...word, nominal: true };
   if (role === 'light') return { ...word, light: true };
   if (role === 'up' || role === 'down') return { ...word, change: true };

@@ -90,7 +90,7 @@ function attributedBefore(
   const { text } = sentence.passage;
   if (text[speech.start] !== '“') return null;
   const from = speech.start + 1;
-  const to = text.lastIndexOf('”', speech.end);
+  const to = speech.start + text.slice(speech.start, speech.end).lastIndexOf('”');
   if (to < from + shortestSpeech || speech.end - to > 1) return null;
   const [verb] = verbsIn(text, sentence.start, Math.min(sentence.end, sentence.start + 80)).slice(-1);
   if (verb === undefined) return null;

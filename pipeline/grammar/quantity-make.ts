@@ -1,9 +1,10 @@
+import { impliedBounds, type Qualifier } from '../../schemas/qualifier.ts';
 import { unitCodes } from '../lexicons.ts';
-import { bounds, type Qualifier, type Quantity } from './bounds.ts';
 import { behindLatin, countsAsOne, isRank, leastAcrossVerb, namesSomething, saysSpeed } from './context.ts';
 import { add, compare, type Decimal, divide, multiply, shift } from './decimal.ts';
 import type { Lexeme } from './lexer.ts';
 import { isGuess } from './numeral.ts';
+import type { Quantity } from './stated.ts';
 
 /** Productions: what the tokens of a quantity rule state. */
 export const dimensionOf = new Map(unitCodes.map((unit) => [unit.code, unit.dimension]));
@@ -47,7 +48,7 @@ export function quantity(
     end: last?.end ?? 0,
     qualifier,
     value,
-    ...bounds(qualifier, value),
+    ...(impliedBounds(qualifier, value) ?? { lower: null, upper: null }),
     unit,
     counter,
     reached: false,

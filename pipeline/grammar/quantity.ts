@@ -1,4 +1,3 @@
-import type { Quantity } from './bounds.ts';
 import { bareUnit, isRank, namesAClass, namesSomething } from './context.ts';
 import { add, compare, divide, multiply } from './decimal.ts';
 import { compile, type Rule } from './engine.ts';
@@ -17,8 +16,9 @@ import {
   shared,
   tenths,
 } from './quantity-make.ts';
+import type { Quantity } from './stated.ts';
 
-export type { Qualifier, Quantity } from './bounds.ts';
+export type { Quantity } from './stated.ts';
 
 type QuantityRule = Rule<Lexeme, readonly Quantity[]>;
 const pre = '(pre pre?)?';

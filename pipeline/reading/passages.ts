@@ -132,6 +132,13 @@ export function readPassages(
   return { passages, joins, loose };
 }
 
+const halfWidth = /(?<![0-9A-Za-z])[,;:!?]|[,;:!?](?![0-9A-Za-z])/g;
+const fullWidth: Record<string, string> = { ',': '，', ';': '；', ':': '：', '!': '！', '?': '？' };
+
+/** Chinese printed with half-width marks reads as with full-width ones; each is one unit, so offsets stay. */
+const fold = (text: string): string =>
+  /[\u4e00-\u9fff]/.test(text) ? text.replace(halfWidth, (mark) => fullWidth[mark] ?? mark) : text;
+
 function passage(kind: PassageKind, section: string | null, parts: readonly Line[]): Passage {
   const pieces: Piece[] = [];
   let text = '';
@@ -139,7 +146,7 @@ function passage(kind: PassageKind, section: string | null, parts: readonly Line
     // A break between Latin words stands for the space it replaced.
     if (/[A-Za-z0-9]$/.test(text) && /^[A-Za-z]/.test(part.text)) text += ' ';
     pieces.push({ at: text.length, start: part.start, end: part.start + part.text.length });
-    text += part.text;
+    text += fold(part.text);
   }
   return { kind, section, text, pieces };
 }
