@@ -49,6 +49,9 @@ function readings(): Map<string, Reading> {
 }
 
 const spellings = readings();
+/** Whether a name is that of a region, which nobody builds or opens. */
+export const isRegion = (name: string): boolean => (spellings.get(name)?.region ?? null) !== null;
+
 const trie: Trie<Reading> = buildTrie(spellings);
 const mayStart = startFilter(spellings.keys());
 const accepts = (): boolean => true;

@@ -1,6 +1,7 @@
 import type { EvidenceRow, IssueRow, ProjectRow } from '../../schemas/index.ts';
 import { type Article, clauseAt } from './article.ts';
 import type { Entities } from './entities.ts';
+import { isRegion } from './places.ts';
 import { type ProjectMention, projectMentions } from './project-mentions.ts';
 import {
   gatherProjects,
@@ -52,7 +53,7 @@ export function extractProjects(
   for (const project of projects) {
     const { mentions } = project;
     const latest = latestOf(mentions) ?? parts.get(project);
-    if (latest === undefined) continue;
+    if (latest === undefined || isRegion(fullName(mentions))) continue;
     const row = rowOf(
       article,
       tools,
@@ -133,19 +134,25 @@ const endpoints =
 /** `株洲至醴陵城际铁路` runs from 株洲 to 醴陵. */
 function routeOf(name: string): { from: string | null; to: string | null } {
   const found = endpoints.exec(name);
-  return { from: found?.[1] || null, to: found?.[2] || null };
+  // 地铁延伸至株洲 names one end only
+  const from = found?.[1] ?? '';
+  return { from: from === '' || /延伸?$/.test(from) ? null : from, to: found?.[2] || null };
 }
 
 /** The first time that a stage which fits has. */
 function dateOf(mentions: readonly ProjectMention[], fits: (progress: Progress) => boolean): string | null {
-  for (const { progress, stages } of mentions) {
+  for (const { progress, stages, sentence } of mentions) {
+    const { text } = sentence.passage;
     const dated = [...stages, ...(progress === null ? [] : [progress])].find(
-      (each) => each.time !== null && fits(each),
+      (each) => each.time !== null && fits(each) && !service.test(text.slice(each.from, each.to)),
     );
     if (dated?.time != null) return dated.time.edtf;
   }
   return null;
 }
+
+/** A new train shows that a station runs, not when it was opened. */
+const service = /开行|停靠|经停|发车/;
 
 const isBuilt = ({ said }: Progress): boolean => said === 'completed' || said === 'operating';
 

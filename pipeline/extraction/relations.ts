@@ -17,7 +17,11 @@ export function extractRelations(
     ...postsIn(entities),
     ...article.sentences.flatMap((sentence) => {
       const mentions = mentionsIn(entities, sentence);
-      return [...documentActs(sentence, mentions), ...meetingsIn(sentence, mentions)];
+      return [
+        ...documentActs(sentence, mentions),
+        ...meetingsIn(sentence, mentions),
+        ...chairsIn(sentence, mentions),
+      ];
     }),
     ...projectRelations(entities, projects),
   ];
@@ -73,12 +77,18 @@ const issuing = /印发|发布|公布|出台|推出|制定|编制|颁布/;
 const approving = /批复|批准|审议通过|通过|原则同意/;
 const signing = /签署|签订|签约/;
 
+/** Inside “…” a body is a part of the name of a meeting or thing. */
+function isQuoted(text: string, at: number): boolean {
+  const near = text.slice(Math.max(0, at - 40), at);
+  return near.lastIndexOf('“') > near.lastIndexOf('”');
+}
+
 /** 国家发展改革委正式批复《…》, 省政府印发了《…》, 市长…签署《…》: the nearest subject before the verb. */
 function documentActs({ passage, start }: Sentence, mentions: readonly EntityMention[]): Stated[] {
   const { text } = passage;
   return mentions.flatMap((document, index) => {
     if (document.type !== 'document') return [];
-    const before = mentions.slice(Math.max(0, index - 12), index);
+    const before = mentions.slice(Math.max(0, index - 12), index).filter(({ from }) => !isQuoted(text, from));
     const subject =
       before.findLast(({ type }) => type === 'organisation' || type === 'person') ??
       before.findLast(({ type }) => type === 'place');
@@ -107,6 +117,24 @@ function documentActs({ passage, start }: Sentence, mentions: readonly EntityMen
   });
 }
 
+/** 曹慧泉担任市…领导小组组长: who chairs a body. */
+function chairsIn({ passage }: Sentence, mentions: readonly EntityMention[]): Stated[] {
+  const { text } = passage;
+  return mentions.flatMap((person) => {
+    if (person.type !== 'person' || !/^(?:担任|任)/.test(text.slice(person.to, person.to + 2))) return [];
+    const body = mentions.find(
+      ({ type, from, to }) =>
+        type === 'organisation' &&
+        from - person.to <= 3 &&
+        from > person.to &&
+        /^(?:组长|主任|主席|理事长)/.test(text.slice(to, to + 3)),
+    );
+    if (body === undefined) return [];
+    const [subject, object] = [person.entityId, body.entityId];
+    return [{ subject, predicate: 'chair_of', object, passage, from: person.from, to: body.to + 2 } as const];
+  });
+}
+
 /** 领导小组会议召开，省委书记沈晓明主持，省长毛伟明出席: who chairs and attends the meeting of a body. */
 function meetingsIn({ passage }: Sentence, mentions: readonly EntityMention[]): Stated[] {
   const { text } = passage;
@@ -115,11 +143,8 @@ function meetingsIn({ passage }: Sentence, mentions: readonly EntityMention[]): 
   return mentions.flatMap((person) => {
     if (person.type !== 'person' || person.from < body.to) return [];
     const verb = text.slice(person.to, person.to + 4);
-    const predicate = /^(?:主持|担任组长)/.test(verb)
-      ? 'chair_of'
-      : /^(?:出席|参加)/.test(verb)
-        ? 'attended'
-        : null;
+    // Who leads a meeting attends it; that they chair the body is not said.
+    const predicate = /^(?:主持|出席|参加)/.test(verb) ? 'attended' : null;
     if (predicate === null) return [];
     return [
       {
