@@ -18,7 +18,7 @@ const down = '下降|减少|降低|回落|下滑|缩短|缩减|压减|收窄|下
 const modifiers = '(?:了|约|近|将|超|逾|就|至少|同比|仅|一倍|个)*';
 const upEnd = new RegExp(`(?:${up})${modifiers}$`);
 const downEnd = new RegExp(`(?:${down})${modifiers}$`);
-const reached = new RegExp(`(?:${up}|${down}|拓展|调整|变更|改|突)(?:至|到|为|成)(?:了|近|约|超)?$`);
+const reached = new RegExp(`(?:${up}|${down}|拓展|调整|变更|改|突)(?:至|到|为|成)(?:了|近|约|超)?(?:[12][0-9]{3}年[^，。；]{0,4})?的?$`);
 const rate = /(增速|增幅|增长率|涨幅|降幅|跌幅|增长目标|增长预期|预期增长|增长)[^，。；、,;\d]{0,8}$/;
 const rateBefore = /(增速|增幅|涨幅|降幅)[^，,。；;]{0,8}[，,](?:分别|均|也)?(?:达到|达|为)$/;
 

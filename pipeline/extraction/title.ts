@@ -1,5 +1,6 @@
 import type { TimelineRow } from '../../schemas/index.ts';
 import type { Span } from '../grammar/clause.ts';
+import { clauseAt } from './article.ts';
 import type { Frame } from './event-frame.ts';
 import { headOf, lacksSubject, predicateAt } from './title-subject.ts';
 import { resolved, withWhole } from './title-topic.ts';
@@ -32,6 +33,8 @@ export function titleOf(frame: Frame, type: TimelineRow['type'], { topic, earlie
   const { sentence, attribute } = frame;
   const text = sentence.passage.text;
   if (attribute !== null) return attributeTitle(frame, topic);
+  if (endOfChange.test(text.slice(Math.max(0, frame.time.from - 3), frame.time.from)))
+    return wholeClause(frame);
   const main = bareMain(text, frame.main);
   const own = ownSubject(text, main);
   const needed = lacksSubject(text, main) || /^(?:其|全线|各项)/.test(text.slice(main.start, main.start + 2));
@@ -53,6 +56,14 @@ export function titleOf(frame: Frame, type: TimelineRow['type'], { topic, earlie
     subject: headOf(whole !== '' ? whole : subject || own.head),
     end: clauses.at(-1)?.end ?? main.end,
   };
+}
+
+/** 下降至2022年的190万人次: without the time the title would say another thing. */
+const endOfChange = /[加降升高低少大短减跌涨缩](?:至|到)$/;
+
+function wholeClause({ sentence, time }: Frame): Title {
+  const { start, end } = clauseAt(sentence, time.from);
+  return { text: tidy(sentence.passage.text.slice(start, end)), subject: '', end };
 }
 
 /** Takes 随着 from the front of an event and 后, 时 from its end. */

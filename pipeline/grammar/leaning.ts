@@ -38,7 +38,10 @@ const opensRate = (text: string, end: number): boolean =>
 
 /** Whether no character before makes another word of it: 签约 is no 约. */
 export const follows = (entry: Word, text: string, start: number): boolean =>
-  entry.notAfter === '' || start === 0 || !entry.notAfter.includes(text.charAt(start - 1));
+  start === 0 ||
+  (!entry.notAfter.includes(text.charAt(start - 1)) &&
+    // 下降至2022年的190万: 至 belongs to the verb; 提到2019年, too
+    !(entry.kind === 'to' && /[加降升高低少大短减跌涨缩提谈听看想得收]/.test(text.charAt(start - 1))));
 
 /** Two numerals in a row do not join: 3车道2025年 is read anew. */
 export const joins = (last: Lexeme, next: Lexeme): boolean =>
