@@ -11,10 +11,10 @@ const lineOf = (explained: string, words: string): string | undefined =>
 
 describe('explain', () => {
   test('prints the sentence, carets below and a line for each reading', () => {
-    expect(explain('2022年6月开通,约3成。', '2023-07-01')).toBe(
+    expect(explain('2022年6月开通，约3成。', '2023-07-01')).toBe(
       [
-        '2022年6月开通,约3成。',
-        '^^^^^^^^^     ^^^^^',
+        '2022年6月开通，约3成。',
+        '^^^^^^^^^      ^^^^^',
         '  2022年6月 · calendar-point · year:2022年 month:6月 → point year=2022 month=6 → 2022-06, 2022-06-01 to 2022-06-30, precision month, basis stated',
         '  约3成 · tenths · pre:约 num:3 tenths:成 → 约 about, number 3, 成 tenths → value 30, lower none, upper none, unit %, about',
         '',
@@ -53,11 +53,11 @@ describe('explain', () => {
   });
 
   test('underlines what nests or touches on lines of its own', () => {
-    const [sentence, ...carets] = explain('7条50公里,《2023年》', '2023-07-01').split('\n');
-    expect(sentence).toBe('7条50公里,《2023年》');
+    const [sentence, ...carets] = explain('7条50公里，《2023年》', '2023-07-01').split('\n');
+    expect(sentence).toBe('7条50公里，《2023年》');
     expect(carets.slice(0, 3)).toEqual([
-      '^^^       ^^^^^^^^^^',
-      '   ^^^^^^   ^^^^^^',
+      '^^^        ^^^^^^^^^^',
+      '   ^^^^^^    ^^^^^^',
       '  7条 · measured · num:7 counter:条 → number 7, counts 条 → value 7, lower 7, upper 7, unit count, exact',
     ]);
   });

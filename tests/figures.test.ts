@@ -71,7 +71,7 @@ describe('label', () => {
       '宁波生产总值增速高于全国0.8个百分点。',
       '0.8个百分点: 宁波 / 生产总值增速',
     ],
-    ['nobody is named', '新建管网300公里。', '300公里: - / 管网'],
+    ['nobody is named', '新建管网300公里。', '300公里: - / 新建管网'],
     ['measure words that are nouns', '浙江11市实现增长。', '11市: 浙江 / 市'],
   ];
   test.each(lines)('%s: %s', (_, text, ...expected) => {

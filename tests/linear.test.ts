@@ -105,16 +105,16 @@ describe('by processor time, as a safety net', { timeout: 120_000 }, () => {
 });
 
 describe('by steps', { timeout: 60_000 }, () => {
-  const session = new Session();
+  const inspector = new Session();
   let read: (text: string) => void;
 
   beforeAll(async () => {
     // Only code that is compiled while they are counted, and that is not optimised, counts all its blocks.
     setFlagsFromString('--no-opt');
     setFlagsFromString('--no-compilation-cache');
-    session.connect();
-    session.post('Profiler.enable');
-    session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
+    inspector.connect();
+    inspector.post('Profiler.enable');
+    inspector.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
     vi.resetModules();
     const counted = await import('../pipeline/annotate.ts');
     const inline = await import('../pipeline/reading/inline.ts');
@@ -122,16 +122,16 @@ describe('by steps', { timeout: 60_000 }, () => {
   });
 
   afterAll(() => {
-    session.post('Profiler.stopPreciseCoverage');
-    session.disconnect();
+    inspector.post('Profiler.stopPreciseCoverage');
+    inspector.disconnect();
     setFlagsFromString('--compilation-cache');
     setFlagsFromString('--opt');
   });
 
-  /** The counts since they were taken last; the session is on this thread, so the answer comes before `post` returns. */
+  /** The counts since they were taken last; the inspector runs on this thread, so the answer comes before `post` returns. */
   function takeCounts(): readonly Profiler.ScriptCoverage[] {
     let counts: readonly Profiler.ScriptCoverage[] = [];
-    session.post('Profiler.takePreciseCoverage', (_, { result }) => {
+    inspector.post('Profiler.takePreciseCoverage', (_, { result }) => {
       counts = result.filter(({ url }) => url.includes('/pipeline/'));
     });
     return counts;

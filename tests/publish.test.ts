@@ -225,6 +225,9 @@ test('the script publishes valid lines, and else names what is wrong and changes
     stderr: expect.stringMatching(/^A: id: /),
   });
   expect(run('', '--out', out)).toMatchObject({ status: 1, stderr: 'there is no article to publish\n' });
-  expect(run(line)).toMatchObject({ status: 1, stderr: 'usage: publish.ts --out DIR [FILE]\n' });
+  expect(run(line)).toMatchObject({
+    status: 1,
+    stderr: expect.stringMatching(/^usage: publish\.ts --out DIR/),
+  });
   expect(contents(out)).toEqual(before);
 });

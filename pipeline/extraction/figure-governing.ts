@@ -16,7 +16,7 @@ export const isOfDocument = (time: TimeMention, text: string): boolean =>
 
 /** The last time before a number that holds for it. */
 export function governing(
-  { sentence, clause, times, quantities }: Place,
+  { sentence, whole, times, quantities }: Place,
   mention: QuantityMention,
 ): TimeMention | null {
   const { text } = sentence.passage;
@@ -24,9 +24,9 @@ export function governing(
     const time = times[index];
     if (time === undefined || time.to > mention.from || !isYearlike(time) || isOfDocument(time, text))
       continue;
-    const home = sentence.clauses[spanAt(sentence.clauses, time.from)] ?? clause;
+    const home = sentence.clauses[spanAt(sentence.clauses, time.from)] ?? whole;
     if (isPast(time, mention, quantities, text)) continue;
-    if (home.start === clause.start) return time;
+    if (home.start === whole.start) return time;
     if (!governsBeyond(time, home, sentence, quantities)) continue;
     if (isReportingPeriod(time) || time.date_end === null || closes(time, text)) return time;
     const between = text.slice(time.to, mention.from);
@@ -54,6 +54,20 @@ export const isYearlike = ({ date_start, date_end }: TimeMention): boolean =>
 const closes = (time: TimeMention, text: string): boolean =>
   /截至|截止|^[到至]/.test(text.slice(Math.max(0, time.from - 2), time.from + 2));
 
+const longestOpening = 60;
+
+/** Whether one of the numbers, which are in order, stands in a span. */
+function holdsOne(quantities: readonly QuantityMention[], { start, end }: Span): boolean {
+  let low = 0;
+  let high = quantities.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quantities[middle]?.from ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return (quantities[low]?.from ?? end) < end;
+}
+
 /** A time that opens the sentence, or a clause with figures, holds on; that of an event in passing does not. */
 export function governsBeyond(
   time: TimeMention,
@@ -63,16 +77,18 @@ export function governsBeyond(
 ): boolean {
   const { text } = sentence.passage;
   const leads =
+    time.from - home.start < longestOpening &&
     text.slice(home.start, time.from).replace(/[\s“（(0-9.．、一二三四五六七八九十]/g, '').length <= 6;
-  const opens = leads && /^[^，,；;]*$/.test(text.slice(sentence.start, time.from));
-  const first =
-    quantities.every(({ to }) => to > time.from) ||
-    !quantities.some(({ from }) => from >= sentence.start && from < time.from);
+  const opens =
+    leads &&
+    time.from - sentence.start < longestOpening &&
+    /^[^，,；;]*$/.test(text.slice(sentence.start, time.from));
+  const first = (quantities[0]?.from ?? time.from) >= time.from;
   if (
     (leads && first && !events.test(text.slice(time.to, home.end))) ||
     opens ||
     text.slice(time.to, home.end).trim() === ''
   )
     return true;
-  return quantities.some(({ from }) => from >= home.start && from < home.end);
+  return holdsOne(quantities, home);
 }

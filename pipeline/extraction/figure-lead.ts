@@ -46,7 +46,12 @@ export function startOf(
 /** 嘉兴、湖州2个集团公司|的增幅超过…: the group that was counted is who the next number is about. */
 export function groupOf({ sentence, clause }: Place, mention: QuantityMention, { end }: Said): string {
   const { text } = sentence.passage;
-  if (end <= clause.start || end > mention.from || /[，；、：,;]/.test(text.slice(end, mention.from)))
+  if (
+    end <= clause.start ||
+    end > mention.from ||
+    end - clause.start > 40 ||
+    /[，；、：,;]/.test(text.slice(end, mention.from))
+  )
     return '';
   const group = stripLead(text.slice(clause.start, end)).replace(/^这/, '');
   const acts = wordsIn(group, 0, group.length).some(({ word }) => word.role === 'verb' && !word.nominal);
@@ -83,7 +88,7 @@ export function withSizeClass(
 }
 
 /** 超5亿元项目200个: what the amount measures, where the sentence has said it. */
-export function sizedBy({ sentence, quantities, index }: Place, mention: QuantityMention): string {
+export function sizedBy({ sentence, quantities, index, lead }: Place, mention: QuantityMention): string {
   const { text } = sentence.passage;
   const next = quantities[index + 1];
   if (
@@ -92,7 +97,7 @@ export function sizedBy({ sentence, quantities, index }: Place, mention: Quantit
     /[，,。；;、]/.test(text.slice(mention.to, next.from))
   )
     return '';
-  return [...text.slice(sentence.start, mention.from).matchAll(sizes)].at(-1)?.[0] ?? '';
+  return [...lead.matchAll(sizes)].at(-1)?.[0] ?? '';
 }
 
 const money: ReadonlySet<string> = new Set(['CNY', 'USD', 'EUR', 'HKD']);

@@ -28,25 +28,23 @@ export function periodOf(
   carried: Periods,
   aims: boolean,
 ): TimeMention | null {
-  const { sentence, clause } = place;
-  const { text } = sentence.passage;
+  const { clause } = place;
+  const { text } = place.sentence.passage;
   const words = text.slice(clause.start, mention.from);
   const own = governing(place, mention);
   const planned = place.times.some((time) => /^[到至]/.test(time.text));
   if (isDescriptive(mention, words)) return null;
   const isFixed = fixed.test(label.indicator) || fixed.test(words.slice(-6));
-  if (isFixed && !planned && !/届时/.test(text.slice(sentence.start, mention.from))) return null;
+  if (isFixed && !planned && !/届时/.test(place.lead)) return null;
   if (own !== null) return invested.test(label.indicator) && !isReportingPeriod(own) ? null : own;
   const { passage: held, year, section, title, aims: aimed } = carried;
   if (!held && !year && !section && !title && !aimed) return null;
-  if (stretch.test(text.slice(sentence.start, mention.from))) return null;
-  if (now.test(text.slice(sentence.start, mention.from))) return null;
+  if (stretch.test(place.lead)) return null;
+  if (now.test(place.lead)) return null;
   if (place.times.some((time) => time.from >= mention.to && time.from < clause.end)) return null;
   if (
     invested.test(label.indicator) &&
-    (!aims ||
-      carried.passage?.date_precision !== 'year' ||
-      fixed.test(text.slice(sentence.start, mention.from)))
+    (!aims || carried.passage?.date_precision !== 'year' || fixed.test(place.lead))
   )
     return null;
   const passage = carried.passage ?? (aims && mention.unit !== 'rank' ? carried.aims : null);
@@ -54,9 +52,7 @@ export function periodOf(
   if (carried.year !== null && (macro.test(label.indicator) || mention.unit === 'rank')) return carried.year;
   if (carried.section !== null && (timed.has(mention.unit) || mention.unit === 'm2' || mention.unit === 'km'))
     return carried.section;
-  return mention.unit !== 'count' || /[：:]/.test(text.slice(sentence.start, mention.from))
-    ? titleFor(mention, carried)
-    : null;
+  return mention.unit !== 'count' || place.colon >= 0 ? titleFor(mention, carried) : null;
 }
 
 /** A title's period holds for amounts, shares and ranks, not for stretches and lengths. */

@@ -47,7 +47,7 @@ export function figureRow(
   const { text } = sentence.passage;
   const clauseBefore = text.slice(clause.start, mention.from);
   const after = text.slice(mention.to, clause.end);
-  const sentenceBefore = text.slice(sentence.start, mention.from);
+  const sentenceBefore = place.lead;
   const kind = kindOf(mention, clauseBefore, after, sentenceBefore);
   const time = periodOf(place, mention, label, carried.periods, carried.aims);
   const status = statusOf({
@@ -66,7 +66,7 @@ export function figureRow(
     mention.value === null || siFactor === null || unit?.siUnit === null
       ? null
       : Number(multiply(mention.value, siFactor));
-  const quote = article.locate(sentence.passage, clause.start, clause.end);
+  const quote = article.locate(sentence.passage, place.whole.start, place.whole.end);
   return {
     id: tools.id('fig', article.id, sentence.text, mention.text),
     source_id: article.id,

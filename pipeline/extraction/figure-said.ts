@@ -31,10 +31,19 @@ export const nothingSaid: Said = { label: null, unit: '', counted: '', end: 0, b
 /** A number where it stands. */
 export interface Place {
   readonly sentence: Sentence;
+  /** Its clause, cut where it is very long; `whole` is all of it. */
   readonly clause: Span;
+  readonly whole: Span;
+  /** The numbers around it, and its index among them; `offset` is the index of the first in the sentence. */
   readonly quantities: readonly QuantityMention[];
   readonly index: number;
+  readonly offset: number;
+  /** The times around it. */
   readonly times: readonly TimeMention[];
+  /** The last colon of the sentence before it; -1 where there is none. */
+  readonly colon: number;
+  /** The words of the sentence before it, as far back as they matter. */
+  readonly lead: string;
 }
 
 /** The numbers of one run, 3.5%和4.2%: the index of the first, and how many. */

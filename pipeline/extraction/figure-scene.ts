@@ -40,13 +40,15 @@ export interface Scene {
 /** Units of a stretch of time: what it takes may stand behind the number. */
 export const spans: ReadonlySet<string> = new Set(['d', 'a', 'h', 'min', 'mo', 's', 'wk']);
 
+/** The head of a list is no longer than this. */
+const longestHeading = 80;
+
 /** Reads the surroundings of a number. */
 export function sceneOf(place: Place, mention: QuantityMention, run: Run, said: Said, where: Where): Scene {
   const { sentence, index, quantities } = place;
   const { text } = sentence.passage;
   const first = quantities[run.first] ?? mention;
-  const lead = text.slice(sentence.start, first.from);
-  const colon = sentence.start + Math.max(lead.lastIndexOf('：'), lead.lastIndexOf(':'));
+  const { colon } = place;
   const from = startOf(place, first, colon, said);
   const own = withSizeClass(text.slice(from, first.from), quantities[run.first - 1], text, first);
   const last = quantities[run.first - 1];
@@ -76,7 +78,10 @@ export function sceneOf(place: Place, mention: QuantityMention, run: Run, said: 
     sized: counted.noun === '' ? '' : sizedBy(place, mention),
     inClause: said.at >= place.clause.start && said.label !== null,
     linked: text.charAt(mention.to) === '的',
-    heading: colon > sentence.start ? headOfList(text.slice(sentence.start, colon)) : '',
+    heading:
+      colon > sentence.start && colon < first.from
+        ? headOfList(text.slice(Math.max(sentence.start, colon - longestHeading), colon))
+        : '',
     counted: counted.noun,
     countedEnd: counted.end,
     behind:

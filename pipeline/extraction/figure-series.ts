@@ -32,12 +32,20 @@ function belongTogether(mention: QuantityMention, next: QuantityMention, text: s
   );
 }
 
+/** A list of more numbers than this is read as several. */
+const longestRun = 16;
+
 /** For each number, the run of listed numbers of one unit that it stands in: 3.5%和4.2%. */
 export function runsOf(quantities: readonly QuantityMention[], text: string): Run[] {
   const runs: Run[] = [];
   for (let first = 0; first < quantities.length; ) {
     let end = first + 1;
-    while (end < quantities.length && isNext(quantities[end - 1], quantities[end], text)) end += 1;
+    while (
+      end < quantities.length &&
+      end - first < longestRun &&
+      isNext(quantities[end - 1], quantities[end], text)
+    )
+      end += 1;
     for (let index = first; index < end; index += 1) runs.push({ first, count: end - first });
     first = end;
   }

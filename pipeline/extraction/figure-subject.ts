@@ -1,3 +1,4 @@
+import { spanAt } from '../grammar/clause.ts';
 import type { Sentence } from './article.ts';
 import { ownerKind } from './figure-owner.ts';
 import type { Topic } from './figure-topic.ts';
@@ -99,8 +100,7 @@ export function aspectOf({ sentence, at }: Where): string {
   return /^(?:从|在|而)?(.{2,10}?)(?:上看|来看|方面|上|看)$/.exec(words.trim())?.[1] ?? '';
 }
 
-const clauseBefore = (sentence: Sentence, at: number) =>
-  sentence.clauses.filter((clause) => clause.start < at).at(-1);
+const clauseBefore = (sentence: Sentence, at: number) => sentence.clauses[spanAt(sentence.clauses, at) - 1];
 
 const regionOf = ({ passage }: Sentence, topics: Topics, title: string): string =>
   topics.ofHeading(passage.section ?? '') || topics.ofHeading(title);

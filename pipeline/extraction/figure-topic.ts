@@ -27,6 +27,9 @@ const states =
 const nobody =
   /^(?:占|另|年度|资金来源|我们|他们|她|他|你|我|它|这|那|其|记者|人们|大家|有人|数据|结果|文件|会议|报告|方面|总体|整体|同比|上述|以上|如今|此次|相比|成效|历史|目标|下一步|接下来|问题|情况|近年来|去年|今年|明年|全年|截至|当前|期间|时间|一方面|另一方面|原因)/;
 
+/** No name is longer, with what is said of it. */
+const longestTopic = 80;
+
 /** The topic of one clause; null when it names nobody. `skipped` are the times in it. */
 export function topicOfClause(
   text: string,
@@ -41,7 +44,7 @@ export function topicOfClause(
   const colon = text.indexOf('：', from);
   if (colon > from && colon < clause.end) from = colon + 1;
   const number = numbers.find((span) => span.start >= from && span.start < clause.end);
-  const to = number?.start ?? clause.end;
+  const to = Math.min(number?.start ?? clause.end, from + longestTopic);
   const lead = wordAt(text, from, to);
   if (lead?.word.role === 'frame' && !isSaidOfPlace.test(text.slice(from, to))) return null;
   const body = stripLead(text.slice(from, to));

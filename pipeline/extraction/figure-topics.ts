@@ -1,4 +1,4 @@
-import type { Span } from '../grammar/clause.ts';
+import { type Span, spanAt } from '../grammar/clause.ts';
 import type { Sentence } from './article.ts';
 import { placeEnd, splitOwner } from './figure-owner.ts';
 import { type Topic, topicOfClause } from './figure-topic.ts';
@@ -19,6 +19,10 @@ export interface PlacedTopic {
   readonly topic: Topic;
 }
 
+/** How many clauses back, and how many of another sentence, a topic is looked for in. */
+const nearClauses = 12;
+const firstClauses = 8;
+
 export function topicsOf(): Topics {
   const readers = new Map<Sentence, (index: number) => Topic | null>();
   const headings = new Map<string, string>();
@@ -30,14 +34,16 @@ export function topicsOf(): Topics {
   return {
     upTo: (sentence, at) => {
       const read = readerOf(sentence);
-      return sentence.clauses.flatMap(({ start }, index): PlacedTopic[] => {
-        const topic = start <= at ? read(index) : null;
+      const last = spanAt(sentence.clauses, at);
+      const from = Math.max(0, last - nearClauses);
+      return sentence.clauses.slice(from, last + 1).flatMap(({ start }, place): PlacedTopic[] => {
+        const topic = start <= at ? read(from + place) : null;
         return topic === null ? [] : [{ at: start, topic }];
       });
     },
     first: (sentence, accepts) => {
       const read = readerOf(sentence);
-      for (const index of sentence.clauses.keys()) {
+      for (let index = 0; index < sentence.clauses.length && index < firstClauses; index += 1) {
         const topic = read(index);
         if (topic !== null && accepts(topic)) return topic;
       }
@@ -53,18 +59,19 @@ export function topicsOf(): Topics {
 
 /** Reads the topics of a sentence's clauses when they are asked for. */
 function clauseReader(sentence: Sentence): (index: number) => Topic | null {
-  const spans = (type: 'time' | 'quantity'): Span[] =>
-    sentence.mentions.flatMap((mention) =>
-      mention.type === type && !mention.in_name ? [{ start: mention.from, end: mention.to }] : [],
-    );
-  const [times, numbers] = [spans('time'), spans('quantity')];
+  const times: Span[][] = sentence.clauses.map(() => []);
+  const numbers: Span[][] = sentence.clauses.map(() => []);
+  for (const { type, from, to, in_name } of sentence.mentions) {
+    const spans = type === 'time' ? times : type === 'quantity' ? numbers : null;
+    if (!in_name) spans?.[spanAt(sentence.clauses, from)]?.push({ start: from, end: to });
+  }
   const known: (Topic | null)[] = [];
   return (index) => {
     const clause = sentence.clauses[index];
     if (clause === undefined) return null;
     const topic = known[index];
     if (topic !== undefined) return topic;
-    const found = topicOfClause(sentence.passage.text, clause, times, numbers);
+    const found = topicOfClause(sentence.passage.text, clause, times[index] ?? [], numbers[index] ?? []);
     known[index] = found;
     return found;
   };

@@ -1,11 +1,12 @@
 import type { EvidenceRow, FigureRow, IssueRow } from '../../schemas/index.ts';
 import type { QuantityMention } from '../mention.ts';
-import { type Article, clauseAt, type Sentence } from './article.ts';
+import type { Article, Sentence } from './article.ts';
 import { goesOnAiming, lookingBack, withoutPlans } from './figure-aims.ts';
 import { labelOf } from './figure-label.ts';
 import { noPeriods, periodsAfter } from './figure-periods.ts';
+import { placesOf } from './figure-place.ts';
 import { type Carried, figureRow, reasonToSkip } from './figure-row.ts';
-import { isListOf, nothingSaid, type Place, type Said } from './figure-said.ts';
+import { isListOf, nothingSaid, type Said } from './figure-said.ts';
 import { saidAfter, sceneOf } from './figure-scene.ts';
 import { runsOf, seriesOf } from './figure-series.ts';
 import type { Where } from './figure-subject.ts';
@@ -96,6 +97,8 @@ function figuresOf(
   const goesOn = !looksBack && (aiming || (before.aims && goesOnAiming(sentence, topics)));
   const series = seriesOf(quantities, text, article.id, tools);
   const runs = runsOf(quantities, text);
+  const places = placesOf(sentence, quantities, times);
+  const periodsBefore = goesOn ? before.periods : withoutPlans(before.periods, sentence, article);
   for (const [index, mention] of quantities.entries()) {
     const why = reasonToSkip(mention, text);
     if (why !== null) {
@@ -104,11 +107,12 @@ function figuresOf(
       );
       continue;
     }
-    const clause = clauseAt(sentence, mention.from);
-    const run = runs[index] ?? { first: index, count: 1 };
-    const place: Place = { sentence, clause, quantities, index, times };
+    const place = places[index];
+    const listedIn = runs[index];
+    if (place === undefined || listedIn === undefined) continue;
+    const run = { first: listedIn.first - place.offset, count: listedIn.count };
     const previous = said.label === null ? null : { name: said.label.subject, at: said.at };
-    const where: Where = { sentence, at: clause.start, earlier, topics, title, previous };
+    const where: Where = { sentence, at: place.whole.start, earlier, topics, title, previous };
     const scene = sceneOf(place, mention, run, said, where);
     const label = labelOf(scene);
     const row = figureRow(
@@ -118,7 +122,7 @@ function figuresOf(
       label,
       {
         ...before,
-        periods: goesOn ? before.periods : withoutPlans(before.periods, sentence, article),
+        periods: periodsBefore,
         aims: before.aims && goesOn,
       },
       series.get(mention) ?? null,

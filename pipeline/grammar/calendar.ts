@@ -78,8 +78,20 @@ function lunarOf(day: number): { year: number; month: string; day: number } {
   return { year: Number(part('relatedYear')), month: part('month'), day: Number(part('day')) };
 }
 
+/** Spans that were looked up: the calendar of the runtime takes a millisecond to ask. */
+const lunarSpans = new Map<string, readonly [number, number] | null>();
+
 /** First and last day number of a lunar month, or of one day of it; null when it does not exist. Leap months are not named. */
 export function lunarSpan(year: number, month: number, day: number | null): readonly [number, number] | null {
+  const key = `${year}-${month}-${day}`;
+  const known = lunarSpans.get(key);
+  if (known !== undefined) return known;
+  const span = findLunarSpan(year, month, day);
+  lunarSpans.set(key, span);
+  return span;
+}
+
+function findLunarSpan(year: number, month: number, day: number | null): readonly [number, number] | null {
   let first: number | null = null;
   let last: number | null = null;
   const from = dayNumber(year, 1, 15) + (month - 1) * 29;

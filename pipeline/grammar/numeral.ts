@@ -68,7 +68,7 @@ function digitRun(text: string, at: number, start: number) {
   const run = chineseRun(text, at);
   if (run.end === at) return null;
   // 一五十 is no number: digits in a row have no scale behind them, but for the guess of 三四十
-  const scaled = powerOf.has(text.charCodeAt(run.end));
+  const scaled = run.digits.length <= longestNumeral && powerOf.has(text.charCodeAt(run.end));
   if (run.digits.length > 1 && !run.digits.startsWith('0') && scaled && !isGuess(run.digits)) return null;
   return { ...run, length: run.end - at };
 }
@@ -116,9 +116,9 @@ export const isGuess = (digits: string): boolean =>
 function scanGuess(text: string, start: number, pair: number): Numeral | null {
   const before = text.slice(start, pair);
   const after = text.slice(pair + 2, start + longestNumeral);
-  const low = scanNumeral(`${before}${text.charAt(pair)}${after}`, 0);
-  const high = scanNumeral(`${before}${text.charAt(pair + 1)}${after}`, 0);
-  if (low === null || high === null || low.end !== high.end || high.upper !== null) return null;
+  const low = scanNumeral(`${before}${text.charAt(pair)}${after}`, 0, false);
+  const high = scanNumeral(`${before}${text.charAt(pair + 1)}${after}`, 0, false);
+  if (low === null || high === null || low.end !== high.end) return null;
   return { ...low, end: start + low.end + 1, upper: high.value };
 }
 
@@ -128,7 +128,7 @@ function scanGuess(text: string, start: number, pair: number): Numeral | null {
  * Scale words multiply what stands before them (三百五十一万亿); a last single digit counts in the place below the
  * last unit (四百五 = 450) unless 零 stands before it (五亿零六).
  */
-export function scanNumeral(text: string, start: number): Numeral | null {
+export function scanNumeral(text: string, start: number, mayGuess = true): Numeral | null {
   const first = text.charCodeAt(start);
   const arabic = arabicDigit(first) >= 0;
   const plain = scanPlain(text, start, arabic);
@@ -167,7 +167,7 @@ export function scanNumeral(text: string, start: number): Numeral | null {
         const run = digitRun(text, at, start);
         if (run !== null) {
           const scaled = lastPower > 0 || powerOf.has(text.charCodeAt(run.end));
-          if (!arabic && scaled && isGuess(run.digits)) return scanGuess(text, start, at);
+          if (!arabic && scaled && isGuess(run.digits)) return mayGuess ? scanGuess(text, start, at) : null;
           if (at === start) firstLength = run.length;
           afterZero = lastPower > 0 && run.digits.startsWith('0');
           digits = afterZero ? run.digits.slice(1) : run.digits;

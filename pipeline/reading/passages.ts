@@ -142,9 +142,10 @@ const fold = (text: string): string =>
 function passage(kind: PassageKind, section: string | null, parts: readonly Line[]): Passage {
   const pieces: Piece[] = [];
   let text = '';
-  for (const part of parts) {
+  for (const [index, part] of parts.entries()) {
+    const before = parts[index - 1]?.text.slice(-1) ?? '';
     // A break between Latin words stands for the space it replaced.
-    if (/[A-Za-z0-9]$/.test(text) && /^[A-Za-z]/.test(part.text)) text += ' ';
+    if (/[A-Za-z0-9]/.test(before) && /^[A-Za-z]/.test(part.text)) text += ' ';
     pieces.push({ at: text.length, start: part.start, end: part.start + part.text.length });
     text += fold(part.text);
   }
