@@ -52,9 +52,11 @@ export function periodsAfter(
     const home = sentence.clauses[spanAt(sentence.clauses, time.from)] ?? sentence;
     return !isOfDocument(time, text) && governsBeyond(time, home, sentence, quantities);
   });
-  const years = output.test(sentence.text)
-    ? held.filter(({ date_precision, date_start }) => date_precision === 'year' && date_start !== null)
-    : [];
+  // The year of an aim is no year that output was reported for.
+  const years =
+    output.test(sentence.text) && !aims
+      ? held.filter(({ date_precision, date_start }) => date_precision === 'year' && date_start !== null)
+      : [];
   return {
     ...before,
     passage: held.at(-1) ?? before.passage,

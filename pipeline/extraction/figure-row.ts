@@ -33,6 +33,19 @@ export function reasonToSkip(mention: QuantityMention, text: string): string | n
   return stretch ? 'A stretch of time with no amount of its own.' : null;
 }
 
+const privatePerson = /(?:老人|女士|先生|大爷|大妈|阿姨|奶奶|爷爷)$/;
+
+/** 5分钟办好了优待证: where the words name a private person, what is measured is the deed. */
+function withoutPrivatePerson(
+  { subject, indicator }: Label,
+  after: string,
+): Pick<FigureRow, 'subject' | 'indicator'> {
+  const owner = subject === '' || privatePerson.test(subject) ? null : subject;
+  if (!privatePerson.test(indicator)) return { subject: owner, indicator };
+  const deed = after.replace(/^[了就便，,]+/, '').slice(0, 16);
+  return { subject: null, indicator: deed === '' ? '用时' : deed };
+}
+
 /** Makes the row of one quantity. */
 export function figureRow(
   article: Article,
@@ -49,7 +62,10 @@ export function figureRow(
   const after = text.slice(mention.to, clause.end);
   const sentenceBefore = place.lead;
   const kind = kindOf(mention, clauseBefore, after, sentenceBefore);
-  const time = periodOf(place, mention, label, carried.periods, carried.aims);
+  const found = periodOf(place, mention, label, carried.periods, carried.aims);
+  // 由39列增加至113列: what was before a change is not of the time after it; 由2019年的415万人次 has its own.
+  const own = found !== null && found.to <= mention.from && mention.from - found.to < 3;
+  const time = kind.kind === 'from' && !own ? null : found;
   const status = statusOf({
     clause: clauseBefore,
     sentence: sentenceBefore,
@@ -70,8 +86,7 @@ export function figureRow(
   return {
     id: tools.id('fig', article.id, sentence.text, mention.text),
     source_id: article.id,
-    subject: label.subject === '' ? null : label.subject,
-    indicator: label.indicator,
+    ...withoutPrivatePerson(label, after),
     indicator_en: null,
     ...kind,
     qualifier: mention.qualifier,
