@@ -119,6 +119,7 @@ test('a fault ends a build with exit code 1 and leaves the output as it was', ()
   writeFileSync(join(articles, 'a', 'source.json'), '{"title": 1}');
   const broken = build();
   expect(broken.status).not.toBe(0);
+  expect(spawnSync('node_modules/.bin/tsx', ['pipeline/read.ts', articles]).status).toBe(1);
   expect(broken.stderr).toMatch(/source\.json:1:2: "title"/);
   expect(sums()).toMatchObject({ status: 0, stdout: before });
 }, 60_000);

@@ -66,7 +66,8 @@ export function figureRow(
   // 由39列增加至113列: what was before a change is not of the time after it; 由2019年的415万人次 has its own.
   const own = found !== null && found.to <= mention.from && mention.from - found.to < 3;
   const time = kind.kind === 'from' && !own ? null : found;
-  const status = statusOf({
+  // What was before a change is so, whatever is planned of its end.
+  const stated = statusOf({
     clause: clauseBefore,
     sentence: sentenceBefore,
     behind: after,
@@ -75,6 +76,7 @@ export function figureRow(
     isRank: mention.unit === 'rank',
     descriptive: mention.counter === '大' || (mention.unit === 'rank' && mention.counter !== null),
   });
+  const status = kind.kind === 'from' ? 'actual' : stated;
   const unit = units.get(mention.unit);
   const value = mention.value === null ? null : Number(mention.value);
   const siFactor = unit?.siFactor ?? null;
