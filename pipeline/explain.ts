@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { annotate } from './annotate.ts';
 import type { Document } from './document.ts';
 import { readEdtf } from './edtf.ts';
+import { explainRows } from './explain-rows.ts';
 import { SourceFault } from './fault.ts';
 import { type Span, sentencesOf, spanAt } from './grammar/clause.ts';
 import type { Grammar } from './grammar/engine.ts';
@@ -298,6 +299,7 @@ if (isScript(import.meta.url)) {
     const { text = '', file = '', date = '' } = values;
     if (text === '' && file === '')
       throw new SourceFault(['usage: explain.ts (--text TEXT --date DATE | --file PATH [--date DATE])']);
-    await write(file === '' ? explain(text, dateOf(date)) : explainDocument(documentAt(file, date)));
+    const document = file === '' ? bareDocument('text', text, dateOf(date)) : documentAt(file, date);
+    await write(`${explainDocument(document)}\n${explainRows(document)}`);
   });
 }

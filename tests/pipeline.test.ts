@@ -132,3 +132,18 @@ test('a stage refuses a line that is none, with its number', () => {
   expect(run.status).toBe(1);
   expect(run.stderr).toMatch(/^line 1:1: "text"/);
 });
+
+test('every time and quantity is in a row, in a name or in issues', () => {
+  const annotated = annotate(read(zhuzhou));
+  const { evidence, issues } = extract(annotated);
+  const accounted = new Set(
+    [...evidence.filter(({ field }) => field === 'value_text' || field === 'date_text'), ...issues].map(
+      ({ start, end }) => `${start}-${end}`,
+    ),
+  );
+  const open = annotated.mentions.filter(
+    ({ type, in_name, start, end }) =>
+      (type === 'time' || type === 'quantity') && !in_name && !accounted.has(`${start}-${end}`),
+  );
+  expect(open.map(({ text }) => text)).toEqual([]);
+});
