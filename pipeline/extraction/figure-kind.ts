@@ -73,7 +73,9 @@ function comparedWith(before: string): Kind {
 /** 新增境内外上市公司30家, 扩大贷款规模7000多万元: the number belongs to the verb's object. */
 function objectOfChange(mention: QuantityMention, before: string): Kind {
   if (mention.unit === '%' || mention.unit === 'times' || mention.unit === 'km/h') return level;
-  const verb = /^(?:.*[，。；、,;]|.*?)(新增|净增|增加|减少|扩大|压减)([^，。；,;]{0,40})$/.exec(before);
+  const verb = /^(?:.*[，。；、,;]|.*?)(新增|净增|增加(?!值)|减少|扩大|压减)([^，。；,;]{0,40})$/.exec(
+    before,
+  );
   if (verb === null || /至|到|为|达|有|了/.test(verb[2] ?? '')) return level;
   return { kind: 'change', direction: /减/.test(verb[1] ?? '') ? 'decrease' : 'increase', baseline: null };
 }

@@ -147,6 +147,18 @@ export const quantityRules: readonly QuantityRule[] = [
     misses: ['三元五元'],
   },
   {
+    name: 'minutes-seconds',
+    pattern: `${pre} num unit num unit post?`,
+    make: (tokens) => {
+      const [minutes, seconds] = all(tokens, 'num');
+      const units = all(tokens, 'unit').map(({ value }) => value);
+      if (units.join() !== 'min,s' || minutes === undefined || seconds === undefined) return null;
+      return [quantity(tokens, add(multiply(minutes.value, '60'), seconds.value), 's', null)];
+    },
+    examples: [['间隔4分30秒', '4分30秒 270 s exact']],
+    misses: ['4分钟30人'],
+  },
+  {
     name: 'share',
     pattern: `${pre} share post?`,
     make: (tokens) => {
@@ -248,7 +260,10 @@ export const quantityRules: readonly QuantityRule[] = [
   {
     name: 'ratio',
     pattern: 'num ratio num',
-    make: (tokens) => {
+    make: (tokens, text) => {
+      // 6.8∶33.2∶60 is no ratio of two
+      const [first, last] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
+      if (text.charAt(first - 1) === '∶' || text.charAt(last) === '∶') return null;
       const [top, bottom] = all(tokens, 'num');
       const value = divide(top?.value ?? '0', bottom?.value ?? '0', 10);
       return value === null ? null : [quantity(tokens, value, '1', null)];

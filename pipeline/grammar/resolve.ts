@@ -35,6 +35,8 @@ export function resolveTime(
   return inCalendar(resolved.first) && inCalendar(resolved.last) ? resolved : 'impossible_date';
 }
 
+/** A stretch that ends later than this after the publication day is of the year before. */
+const farAhead = 92;
 const [firstDay, lastDay] = [dayNumber(1, 1, 1), dayNumber(9999, 12, 31)];
 const inCalendar = (day: number | null): boolean => day === null || (day >= firstDay && day <= lastDay);
 
@@ -79,6 +81,24 @@ function resolveWords(
         inParagraph: true,
       });
       if (typeof to === 'string') return to;
+      // 1月至9月 read in January are last year's, unless the clause looks ahead.
+      const ahead = to.span.last > published.last + farAhead && from.span.first <= published.last;
+      if (
+        ahead &&
+        words.from.year === null &&
+        words.to.year === null &&
+        from.basis === 'publication' &&
+        !context.future
+      ) {
+        const earlier = { base: 'stated', value: start.year - 1 } as const;
+        const moved = {
+          ...words,
+          from: { ...words.from, year: earlier },
+          to: { ...words.to, year: earlier },
+        };
+        const resolved = resolveWords(moved, published, context);
+        return typeof resolved === 'string' ? resolved : { ...resolved, basis: 'publication' };
+      }
       const last = to.span.last < from.span.first && words.to.year === null ? nextYear(to.span) : to.span;
       if (last.last < from.span.first) return 'impossible_date';
       const span: Span = {
@@ -170,7 +190,8 @@ function withoutYear(point: Point, published: Publication, context: TimeContext)
     year -= 1;
   const found = inYear(point, year, 'publication', published, context);
   if (typeof found === 'string' || bareYearPart || leapDay) return found;
-  if (found.span.first > published.last && !context.future && !context.alone)
+  const months = point.part?.unit === 'months' && found.span.last > published.last + farAhead;
+  if ((found.span.first > published.last || months) && !context.future && !context.alone)
     return inYear(point, year - 1, 'publication', published, context);
   if (found.span.last < published.first && context.future && month !== null && today.month - month > 6) {
     return inYear(point, year + 1, 'publication', published, context);
