@@ -168,3 +168,38 @@ describe('kind and baseline', () => {
     expect(rows[0]?.series_id).toBe(rows[1]?.series_id);
   });
 });
+
+describe('near misses of change, aim and person', () => {
+  const kinds = (text: string) => figuresOf(text).map(({ value_text, kind }) => `${value_text} ${kind}`);
+
+  test('增加值 is a measure, 增加 a change', () => {
+    expect(kinds('一产增加值821.4亿元，增长3.4%。')).toEqual(['821.4亿元 level', '3.4% change']);
+    expect(kinds('全年增加耕地30万亩。')).toEqual(['30万亩 change']);
+  });
+
+  test('the end of a change may have a time of its own; its start has no other', () => {
+    expect(kinds('客流由2019年的415万人次下降至2021年的190万人次。')).toEqual([
+      '415万人次 from',
+      '190万人次 to',
+    ]);
+    const [start, end] = figuresOf('2021年7月30日起，列车由39列增加至113列。');
+    expect([start?.date, start?.status, end?.date]).toEqual([null, 'actual', '2021-07-30/..']);
+  });
+
+  test('要 before a number wants nothing, 要 before a verb does', () => {
+    expect(statuses('以前到市里要两个多小时。')).toEqual(['actual']);
+    expect(statuses('今年要新建学校12所。')).toEqual(['target']);
+  });
+
+  test('a private person is in no label, and an age is no figure', () => {
+    const labels = figuresOf('王某某老人5分钟办好了优待证。').map(
+      ({ subject, indicator }) => `${subject} ${indicator}`,
+    );
+    expect(labels.join()).not.toContain('老人');
+    expect(figuresOf('她今年68岁。')).toEqual([]);
+  });
+
+  test('a station is no place with a train', () => {
+    expect(labels('株洲站列车增加至113列。').join()).not.toContain('株洲 /');
+  });
+});
