@@ -34,7 +34,7 @@ SHARED_CODE := pipeline/stage.ts pipeline/fault.ts pipeline/document.ts pipeline
 LEXICONS := $(wildcard sources/lexicons/*.csv)
 READ_CODE := pipeline/read.ts $(wildcard pipeline/reading/*.ts)
 ANNOTATE_CODE := pipeline/annotate.ts pipeline/mention.ts $(wildcard pipeline/grammar/*.ts)
-EXTRACT_CODE := pipeline/extract.ts $(wildcard pipeline/extraction/*.ts)
+EXTRACT_CODE := pipeline/extract.ts $(wildcard pipeline/extraction/*.ts pipeline/extraction/*/*.ts)
 PUBLISH_CODE := pipeline/validate.ts pipeline/publish.ts $(wildcard pipeline/formats/*.ts schemas/expectations/*.ts)
 
 .PHONY: republish all test check score bench explain clean help

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { annotate } from '../pipeline/annotate.ts';
 import { articleOf } from '../pipeline/extraction/article.ts';
-import { extractTimelines } from '../pipeline/extraction/timelines.ts';
+import { extractTimelines } from '../pipeline/extraction/timelines/timelines.ts';
 import { toolsFor } from '../pipeline/extraction/tools.ts';
 import { bareDocument } from '../pipeline/reading/inline.ts';
 import type { TimelineRow } from '../schemas/index.ts';

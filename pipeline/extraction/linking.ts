@@ -1,6 +1,6 @@
 import type { Article } from './article.ts';
-import type { Entities } from './entities.ts';
-import type { ProjectPlace } from './projects.ts';
+import type { Entities } from './entities/entities.ts';
+import type { ProjectPlace } from './projects/projects.ts';
 
 /** Links rows to the places and the project that their quotes name. Offsets are code points of the file. */
 

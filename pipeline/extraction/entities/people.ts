@@ -1,0 +1,122 @@
+import { buildTrie, longest } from '../../grammar/trie.ts';
+import { readLexicon } from '../../lexicons.ts';
+import type { Article, Sentence } from '../article.ts';
+import { startFilter } from '../starts.ts';
+import type { NamedEntity } from './entities.ts';
+
+const accepts = (): boolean => true;
+const postSurfaces = readLexicon('posts.csv', ['surface']).map(({ surface }) => surface);
+const postWords = buildTrie(postSurfaces.map((surface) => [surface, surface] as const));
+const postMayStart = startFilter(postSurfaces);
+const surnames = new Set(readLexicon('surnames.csv', ['surface']).map(({ surface }) => surface));
+/** What may follow a name: a mark, or the beginning of what the person does. */
+const afterName =
+  /^(?:$|[，。；：、,;:（(）)！？!?“”…\s]|在|出席|表示|说|指|主持|强调|介绍|担任|率|带|作|会见|会前|代表|向|为|参|宣|致|赴|到|与|和|等|对|透|认|告|调研|回|坦|直|期|随|一行|同志|分别|还|则|也|就|曾|讲|深入|要求|署|签|亲|非|兴|感|激|喜|难|仍|一)/;
+
+/** A person in a public role, with the words that name the post. */
+export interface PublicPerson extends NamedEntity {
+  readonly post: { readonly from: number; readonly to: number } | null;
+}
+
+/** Finds people by their posts: 省委书记沈晓明, 市委副书记、市长陈恢清; a later bare name is the same person. Linear. */
+export function peopleOf(article: Article): PublicPerson[] {
+  const introduced = article.sentences.flatMap(introducedIn);
+  const posts = new Map<Sentence['passage'], Map<number, PublicPerson['post']>>();
+  for (const { passage, from, post } of introduced) {
+    const known = posts.get(passage) ?? new Map<number, PublicPerson['post']>();
+    posts.set(passage, known.set(from, post));
+  }
+  if (introduced.length === 0) return [];
+  const names = new Map<string, string[]>();
+  for (const name of new Set(introduced.map((each) => each.name))) {
+    names.set(name.slice(0, 1), [...(names.get(name.slice(0, 1)) ?? []), name]);
+  }
+  const people: PublicPerson[] = [];
+  for (const sentence of article.sentences) {
+    const { passage, start, end } = sentence;
+    for (let at = start; at < end; ) {
+      const found = names.get(passage.text[at] ?? '')?.find((name) => passage.text.startsWith(name, at));
+      if (found === undefined || at + found.length > end) {
+        at += 1;
+        continue;
+      }
+      const post = posts.get(passage)?.get(at) ?? null;
+      people.push({
+        type: 'person',
+        name: found,
+        code: null,
+        passage,
+        from: at,
+        to: at + found.length,
+        post,
+      });
+      at += found.length;
+    }
+  }
+  return people;
+}
+
+function introducedIn({ passage, start, end }: Sentence): PublicPerson[] {
+  const { text } = passage;
+  const people: PublicPerson[] = [];
+  for (let at = start; at < end; ) {
+    const found = !postMayStart(text, at) ? null : longest(postWords, text, at, accepts);
+    if (found === null || found.end > end) {
+      at += 1;
+      continue;
+    }
+    const name = nameAt(text, found.end);
+    if (name !== null) {
+      const post = { from: postStart(text, at, start), to: found.end };
+      people.push({
+        type: 'person',
+        name,
+        code: null,
+        passage,
+        from: found.end,
+        to: found.end + name.length,
+        post,
+      });
+    }
+    const before = leaderPosts.test(found.entry) ? text.slice(Math.max(start, at - 3), at) : '';
+    if (surnames.has(before.slice(0, 1)) && /^[\u4e00-\u9fff]{3}$/.test(before)) {
+      people.push({
+        type: 'person',
+        name: before,
+        code: null,
+        passage,
+        from: at - 3,
+        to: at,
+        post: { from: at, to: found.end },
+      });
+    }
+    at = found.end;
+  }
+  return people;
+}
+
+/** Posts that stand after the name: 习近平总书记. */
+const leaderPosts = /^(?:总书记|国家主席|总理|国务院总理)$/;
+
+/** 沈晓明 in 沈晓明在株洲调研: the longest name that something follows which is no part of it. */
+function nameAt(text: string, at: number): string | null {
+  const isDouble = surnames.has(text.slice(at, at + 2));
+  if (!isDouble && !surnames.has(text.slice(at, at + 1))) return null;
+  for (const length of isDouble ? [4, 3] : [3, 2]) {
+    const name = text.slice(at, at + length);
+    if (
+      /^[\u4e00-\u9fff·]+$/.test(name) &&
+      name.length === length &&
+      afterName.test(text.slice(at + length, at + length + 2))
+    )
+      return name;
+  }
+  return null;
+}
+
+/** 株洲市长株潭一体化发展事务中心党组书记、主任: a post's words go back to a mark or a particle. */
+function postStart(text: string, at: number, from: number): number {
+  let start = at;
+  while (start > from && !/[，。；：,;:！？“”（）()的在由为\s]/.test(text[start - 1] ?? '')) start -= 1;
+  return start;
+}

@@ -1,0 +1,170 @@
+import type { Passage } from '../../document.ts';
+import { buildTrie, longest, type Trie } from '../../grammar/trie.ts';
+import { readLexicon } from '../../lexicons.ts';
+import type { Article } from '../article.ts';
+import { startFilter } from '../starts.ts';
+import { type Division, divisions } from './place-names.ts';
+
+/** A place as an entity: a division with its code, or a region or township without one. */
+export interface Place {
+  readonly name: string;
+  readonly code: string | null;
+}
+
+/** A place named in a passage; offsets are UTF-16 units. */
+export interface PlaceMention {
+  readonly passage: Passage;
+  readonly from: number;
+  readonly to: number;
+  readonly place: Place;
+}
+
+/** What one spelling may name. */
+interface Reading {
+  readonly divisions: readonly Division[];
+  readonly region: string | null;
+}
+
+const byCode: ReadonlyMap<string, Division> = new Map(divisions.map((division) => [division.code, division]));
+
+function readings(): Map<string, Reading> {
+  const found = new Map<string, Division[]>();
+  const add = (surface: string, division: Division): void => {
+    const known = found.get(surface);
+    if (known === undefined) found.set(surface, [division]);
+    else if (!known.includes(division)) known.push(division);
+  };
+  for (const division of divisions) {
+    add(division.name, division);
+    if (division.short !== '') add(division.short, division);
+  }
+  const all = new Map<string, Reading>();
+  for (const [surface, list] of found) all.set(surface, { divisions: list, region: null });
+  for (const { surface, name } of readLexicon('regions.csv', ['surface', 'name'])) {
+    all.set(surface, { divisions: [], region: name });
+  }
+  for (const { surface } of readLexicon('not-places.csv', ['surface']))
+    all.set(surface, { divisions: [], region: null });
+  return all;
+}
+
+const spellings = readings();
+/** Whether a name is that of a region, which nobody builds or opens. */
+export const isRegion = (name: string): boolean => (spellings.get(name)?.region ?? null) !== null;
+
+const trie: Trie<Reading> = buildTrie(spellings);
+const mayStart = startFilter(spellings.keys());
+const accepts = (): boolean => true;
+/** Words of other kinds that begin where a place's name ends: 长沙路, 湖南大学 are no places. */
+const continues =
+  /^(?:大学|学院|路|大道|街|师范|理工|日报|晚报|卫视|医科|农业大学|银行|大桥|站|东站|西站|南站|北站)/;
+const township = /^([\u4e00-\u9fff]{1,4}?(?:镇|乡|街道))/;
+
+interface Raw {
+  readonly passage: Passage;
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  readonly reading: Reading;
+}
+
+/** Finds the places that an article names and says which they are, from what else it names. Linear. */
+export function placesOf(article: Article): PlaceMention[] {
+  const raw: Raw[] = [];
+  const seen = new Set<Passage>();
+  for (const { passage } of article.sentences) {
+    if (seen.has(passage)) continue;
+    seen.add(passage);
+    scan(passage, raw);
+  }
+  const context = contextOf(raw);
+  const mentions: PlaceMention[] = [];
+  let last: Division | null = null;
+  for (const each of raw) {
+    const { passage, from, to, text, reading } = each;
+    const isNext = mentions.at(-1)?.passage === passage && mentions.at(-1)?.to === from;
+    const division = resolve(text, reading, context, isNext ? last : null);
+    if (division === null && reading.region === null) continue;
+    last = division;
+    const place =
+      division === null
+        ? { name: reading.region ?? text, code: null }
+        : { name: division.name, code: division.code };
+    mentions.push({ passage, from, to, place });
+    const town =
+      division?.level === 'county' && division.name === text
+        ? township.exec(passage.text.slice(to, to + 7))?.[1]
+        : undefined;
+    if (town !== undefined && !/[，。的在]/.test(town))
+      mentions.push({
+        passage,
+        from: to,
+        to: to + town.length,
+        place: { name: division?.name + town, code: null },
+      });
+  }
+  return mentions;
+}
+
+function scan(passage: Passage, raw: Raw[]): void {
+  const { text } = passage;
+  for (let at = 0; at < text.length; ) {
+    const found = !mayStart(text, at) ? null : longest(trie, text, at, accepts);
+    if (found === null) {
+      at += 1;
+      continue;
+    }
+    const { entry: reading, end } = found;
+    const isPlace = reading.region !== null || reading.divisions.length > 0;
+    if (isPlace && !continues.test(text.slice(end, end + 4)))
+      raw.push({ passage, from: at, to: end, text: text.slice(at, end), reading });
+    at = end;
+  }
+}
+
+/** How often the article names each division beyond doubt, and those that it belongs to. */
+function contextOf(raw: readonly Raw[]): ReadonlyMap<string, number> {
+  const context = new Map<string, number>();
+  for (const { text, reading } of raw) {
+    const certain = reading.divisions.filter(({ level, name }) => level !== 'county' || name === text);
+    const [only] = certain;
+    if (only === undefined || certain.length > 1) continue;
+    for (
+      let division: Division | undefined = only;
+      division !== undefined;
+      division = byCode.get(division.parent)
+    ) {
+      context.set(division.code, (context.get(division.code) ?? 0) + 1);
+    }
+  }
+  return context;
+}
+
+/** 雨花区 after 长沙, or in an article about Hunan, is Changsha's; a county's short form counts only where its parent is named. */
+function resolve(
+  text: string,
+  reading: Reading,
+  context: ReadonlyMap<string, number>,
+  before: Division | null,
+): Division | null {
+  let best: Division | null = null;
+  let most = -1;
+  for (const division of reading.divisions) {
+    const isShort = division.name !== text;
+    const isInside = before !== null && isWithin(division, before);
+    const parent = context.get(division.parent) ?? 0;
+    const grandparent = context.get(byCode.get(division.parent)?.parent ?? '') ?? 0;
+    if (isShort && division.level === 'county' && !isInside && parent + grandparent === 0) continue;
+    if (isShort && division.level === 'county' && /区$/.test(division.name) && !isInside && parent === 0)
+      continue;
+    const rank = division.level === 'province' ? 1000 : division.level === 'city' ? 500 : 0;
+    const score = (isInside ? 10000 : 0) + rank + Math.min(400, parent * 10 + grandparent);
+    if (score > most) [best, most] = [division, score];
+    else if (score === most) best = division.level === 'county' && parent + grandparent === 0 ? null : best;
+  }
+  return best;
+}
+
+function isWithin(division: Division, whole: Division): boolean {
+  return division.parent === whole.code || byCode.get(division.parent)?.parent === whole.code;
+}

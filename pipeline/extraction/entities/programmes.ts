@@ -1,0 +1,30 @@
+import type { Article } from '../article.ts';
+import type { NamedEntity } from './entities.ts';
+
+/** Two numbers or more, each with what it counts: 三干两轨, 一轴一心，两廊三带四区, 3+3+2. */
+const formula = /^(?:[一二两三四五六七八九十][\u4e00-\u9fff]{1,3}[，,、]?){2,}$|^\d(?:\+\d)+$/;
+
+/** Programmes that a formula names, in quotation marks or as a heading: “三干四连线”. */
+export function programmesOf(article: Article): NamedEntity[] {
+  return article.sentences.flatMap(({ passage, mentions, start, end, text }) => {
+    const quoted = mentions
+      .filter(({ type }) => type === 'quoted')
+      .map(({ from, to }) => ({ from: from + 1, to: to - 1 }));
+    const heading = passage.kind === 'heading' && formula.test(text) ? [{ from: start, to: end }] : [];
+    return [...quoted, ...heading]
+      .filter(({ from, to }) => formula.test(passage.text.slice(from, to)))
+      .map(({ from, to }) => ({
+        type: 'programme' as const,
+        name: programmeName(passage.text.slice(from, to)),
+        code: null,
+        passage,
+        from,
+        to,
+      }));
+  });
+}
+
+/** One spelling for a formula's punctuation. */
+export const programmeName = (words: string): string => words.replace(/,/g, '，');
+
+export const isFormula = (words: string): boolean => formula.test(words);

@@ -1,0 +1,76 @@
+import { clauseAt, type Sentence } from '../article.ts';
+import { partiesOf } from '../projects/project-parties.ts';
+import type { ProjectRows } from '../projects/projects.ts';
+import type { Entities } from './entities.ts';
+import { isFormula, programmeName } from './programmes.ts';
+import { mentionsIn, type Stated } from './relation-statement.ts';
+
+/** Who founds a project, which places a line leads to, and what it is a part of. */
+export function projectRelations(entities: Entities, projects: ProjectRows): Stated[] {
+  const rows = new Map(projects.rows.map((row) => [row.id, row]));
+  const byName = new Map(
+    projects.rows.flatMap((row) => [row.name, ...row.aliases].map((name) => [name, row.id] as const)),
+  );
+  return projects.mentions.flatMap(({ projectId, sentence, from, to }) => {
+    const { passage } = sentence;
+    const row = rows.get(projectId);
+    const near = mentionsIn(entities, sentence);
+    const stated: Stated[] = partiesOf(
+      sentence,
+      from,
+      to,
+      near.filter(({ type }) => type === 'organisation'),
+    ).map((party) => ({
+      subject: party.mention.entityId,
+      predicate: party.role,
+      object: projectId,
+      passage,
+      from: party.from,
+      to: party.to,
+    }));
+    if (row !== undefined && row.from_place !== null && row.to_place !== null) {
+      for (const { type, entityId, from: start, to: end } of near) {
+        const isEnd =
+          row.from_place.includes(passage.text.slice(start, end)) ||
+          row.to_place.includes(passage.text.slice(start, end));
+        if (type === 'place' && isEnd && start >= from && end <= to)
+          stated.push({ subject: projectId, predicate: 'connects', object: entityId, passage, from, to });
+      }
+    }
+    const plan = planOf(entities, sentence);
+    if (plan !== undefined)
+      stated.push({
+        subject: projectId,
+        predicate: 'part_of',
+        object: plan,
+        passage,
+        from: sentence.start,
+        to: sentence.end,
+      });
+    const whole = row?.part_of == null ? undefined : byName.get(row.part_of);
+    if (whole !== undefined) {
+      const clause = clauseAt(sentence, from);
+      stated.push({
+        subject: projectId,
+        predicate: 'part_of',
+        object: whole,
+        passage,
+        from: Math.min(from, clause.start),
+        to: Math.max(to, clause.end),
+      });
+    }
+    return stated;
+  });
+}
+
+/** 两廊：… under the heading 一轴一心，两廊三带四区 lists parts of that plan. */
+function planOf({ mentions }: Entities, { passage }: Sentence): string | undefined {
+  const { section, text } = passage;
+  if (
+    section === null ||
+    !isFormula(section) ||
+    !/^[一二两三四五六七八九十][\u4e00-\u9fff]{1,3}[：:]/.test(text)
+  )
+    return undefined;
+  return mentions.find(({ type, name }) => type === 'programme' && name === programmeName(section))?.entityId;
+}

@@ -1,0 +1,160 @@
+import type { RelationRow } from '../../../schemas/index.ts';
+import type { Article, Sentence } from '../article.ts';
+import type { ProjectRows } from '../projects/projects.ts';
+import type { Tools } from '../tools.ts';
+import type { Entities, EntityMention } from './entities.ts';
+import { mentionsIn, type Stated } from './relation-statement.ts';
+import { projectRelations } from './relations-of-projects.ts';
+
+/** Extracts what the text states between two entities or projects, once each, at the first place that states it. */
+export function extractRelations(
+  article: Article,
+  tools: Pick<Tools, 'id'>,
+  entities: Entities,
+  projects: ProjectRows,
+): RelationRow[] {
+  const stated: Stated[] = [
+    ...postsIn(entities),
+    ...article.sentences.flatMap((sentence) => {
+      const mentions = mentionsIn(entities, sentence);
+      return [
+        ...documentActs(sentence, mentions),
+        ...meetingsIn(sentence, mentions),
+        ...chairsIn(sentence, mentions),
+      ];
+    }),
+    ...projectRelations(entities, projects),
+  ];
+  const seen = new Set<string>();
+  const rows: RelationRow[] = [];
+  for (const { subject, predicate, object, passage, from, to } of stated) {
+    const key = [subject, predicate, object].join(' ');
+    if (subject === object || seen.has(key)) continue;
+    seen.add(key);
+    const { exact, start, end } = article.locate(passage, from, to);
+    const id = tools.id('rel', article.id, subject, predicate, object);
+    rows.push({
+      id,
+      subject_id: subject,
+      predicate,
+      object_id: object,
+      source_id: article.id,
+      evidence: exact,
+      start,
+      end,
+    });
+  }
+  return rows;
+}
+
+/** 长沙市委书记吴桂英 holds a post at 长沙市委; nobody else may stand between. */
+function postsIn({ people, within }: Entities): Stated[] {
+  return people.flatMap(({ name, passage, from, to, post }) => {
+    if (post === null) return [];
+    const near = within(passage, post.from - 12, to);
+    const person = near.find((each) => each.type === 'person' && each.from === from && each.name === name);
+    if (person === undefined) return [];
+    const start = Math.max(
+      0,
+      ...near.filter((each) => each.type === 'person' && each.to < from).map((each) => each.to),
+    );
+    const bodies = near.filter(
+      (each) =>
+        each.type === 'organisation' && each.from >= start && each.to <= post.to && each.to >= post.from,
+    );
+    return bodies.map(({ entityId, from: bodyFrom }) => ({
+      subject: person.entityId,
+      predicate: 'post' as const,
+      object: entityId,
+      passage,
+      from: Math.min(bodyFrom, from),
+      to: Math.max(to, post.to),
+    }));
+  });
+}
+
+const issuing = /印发|发布|公布|出台|推出|制定|编制|颁布/;
+const approving = /批复|批准|审议通过|通过|原则同意/;
+const signing = /签署|签订|签约/;
+
+/** Inside “…” a body is a part of the name of a meeting or thing. */
+function isQuoted(text: string, at: number): boolean {
+  const near = text.slice(Math.max(0, at - 40), at);
+  return near.lastIndexOf('“') > near.lastIndexOf('”');
+}
+
+/** 国家发展改革委正式批复《…》, 省政府印发了《…》, 市长…签署《…》: the nearest subject before the verb. */
+function documentActs({ passage, start }: Sentence, mentions: readonly EntityMention[]): Stated[] {
+  const { text } = passage;
+  return mentions.flatMap((document, index) => {
+    if (document.type !== 'document') return [];
+    const before = mentions.slice(Math.max(0, index - 12), index).filter(({ from }) => !isQuoted(text, from));
+    const subject =
+      before.findLast(({ type }) => type === 'organisation' || type === 'person') ??
+      before.findLast(({ type }) => type === 'place');
+    if (subject === undefined || subject.from < start) return [];
+    const between = text.slice(subject.to, document.from);
+    const predicate = signing.test(between)
+      ? 'signed'
+      : subject.type === 'person'
+        ? null
+        : approving.test(between)
+          ? 'approved'
+          : issuing.test(between)
+            ? 'issued'
+            : null;
+    if (predicate === null || /[。；;]/.test(between) || between.length > 40) return [];
+    return [
+      {
+        subject: subject.entityId,
+        predicate,
+        object: document.entityId,
+        passage,
+        from: subject.from,
+        to: document.to,
+      } as const,
+    ];
+  });
+}
+
+/** 曹慧泉担任市…领导小组组长: who chairs a body. */
+function chairsIn({ passage }: Sentence, mentions: readonly EntityMention[]): Stated[] {
+  const { text } = passage;
+  return mentions.flatMap((person) => {
+    if (person.type !== 'person' || !/^(?:担任|任)/.test(text.slice(person.to, person.to + 2))) return [];
+    const body = mentions.find(
+      ({ type, from, to }) =>
+        type === 'organisation' &&
+        from - person.to <= 3 &&
+        from > person.to &&
+        /^(?:组长|主任|主席|理事长)/.test(text.slice(to, to + 3)),
+    );
+    if (body === undefined) return [];
+    const [subject, object] = [person.entityId, body.entityId];
+    return [{ subject, predicate: 'chair_of', object, passage, from: person.from, to: body.to + 2 } as const];
+  });
+}
+
+/** 领导小组会议召开，省委书记沈晓明主持，省长毛伟明出席: who chairs and attends the meeting of a body. */
+function meetingsIn({ passage }: Sentence, mentions: readonly EntityMention[]): Stated[] {
+  const { text } = passage;
+  const body = mentions.find(({ type, to }) => type === 'organisation' && text.startsWith('会议', to));
+  if (body === undefined) return [];
+  return mentions.flatMap((person) => {
+    if (person.type !== 'person' || person.from < body.to) return [];
+    const verb = text.slice(person.to, person.to + 4);
+    // Who leads a meeting attends it; that they chair the body is not said.
+    const predicate = /^(?:主持|出席|参加)/.test(verb) ? 'attended' : null;
+    if (predicate === null) return [];
+    return [
+      {
+        subject: person.entityId,
+        predicate,
+        object: body.entityId,
+        passage,
+        from: body.from,
+        to: person.to + 2,
+      } as const,
+    ];
+  });
+}

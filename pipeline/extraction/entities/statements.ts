@@ -1,0 +1,157 @@
+import type { StatementRow } from '../../../schemas/index.ts';
+import type { Article, Sentence } from '../article.ts';
+import { timeBefore } from '../projects/project-progress.ts';
+import type { Tools } from '../tools.ts';
+import type { Entities, EntityMention } from './entities.ts';
+import { verbsIn } from './speech-verbs.ts';
+
+/** Speakers without a name of their own: 相关负责人, 党的二十大报告. */
+const spokesmen = /(?:负责人|负责同志|发言人|有关人士|业内人士|专家|党代会|报告|大会|规划纲要|公报|全会)$/;
+const longestSpeaker = 40;
+/** A quotation shorter than this is a name or a word. */
+const shortestSpeech = 12;
+
+/** What someone says; offsets are UTF-16 units of the passage. */
+interface Said {
+  readonly kind: StatementRow['kind'];
+  readonly sentence: Sentence;
+  readonly speaker: string;
+  readonly post: string | null;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Extracts what people, bodies and documents say: direct speech in quotation marks, and paraphrase. Linear. */
+export function extractStatements(
+  article: Article,
+  tools: Pick<Tools, 'id'>,
+  entities: Entities,
+): StatementRow[] {
+  const posts = postsOf(entities);
+  const said: Said[] = [];
+  for (const [index, sentence] of article.sentences.entries()) {
+    const attributed = attributedBefore(article.sentences, index, entities, posts);
+    const found = attributed ?? saidIn(sentence, entities, posts);
+    if (found !== null) said.push(found);
+  }
+  return said.map((each) => rowOf(article, tools, each));
+}
+
+/** The post in which the article introduces each person. */
+function postsOf({ people }: Entities): ReadonlyMap<string, string> {
+  const posts = new Map<string, string>();
+  for (const { name, passage, post } of people) {
+    if (post !== null && !posts.has(name)) posts.set(name, passage.text.slice(post.from, post.to));
+  }
+  return posts;
+}
+
+type Posts = ReadonlyMap<string, string>;
+
+/** `沈晓明要求，…` · `《三年行动计划》提出，到2025年…` · `报告指出，“…”`: the speaker and the verb come first. */
+function saidIn(sentence: Sentence, entities: Entities, posts: Posts): Said | null {
+  const { text } = sentence.passage;
+  for (const clause of sentence.clauses.slice(0, 3)) {
+    const verb = verbsIn(text, clause.start, clause.end).find(({ to }) => introduces(text, to, clause.end));
+    if (verb === undefined) continue;
+    const speaker = speakerIn(sentence, clause.start, verb.from, entities, posts);
+    if (speaker === null) return null;
+    const words = wordsAfter(text, verb.to, sentence.end);
+    return words === null ? null : { ...words, ...speaker, sentence };
+  }
+  return null;
+}
+
+/** A mark or a quotation follows, or the clause goes on after 提出 with what is said. */
+function introduces(text: string, to: number, end: number): boolean {
+  const next = text[to] ?? '';
+  if (to === end) return /[，,：:]/.test(next);
+  return /[：:“]/.test(next) || (/(?:提出|指出)$/.test(text.slice(to - 2, to)) && !/[了的过，]/.test(next));
+}
+
+function wordsAfter(text: string, at: number, end: number): Pick<Said, 'kind' | 'from' | 'to'> | null {
+  const mark = /^[：:，,]?“/.exec(text.slice(at, at + 2));
+  const from = at + (mark?.[0].length ?? (/[，,：:]/.test(text[at] ?? '') ? 1 : 0));
+  const close = mark === null ? -1 : text.slice(from, end).indexOf('”');
+  const to = close > 0 ? from + close : end;
+  if (to - from < shortestSpeech - 4) return null;
+  return { kind: mark === null ? 'reported' : 'direct', from, to };
+}
+
+/** `“…。”彭澎在接受采访时分析。`: a sentence of speech, and then who says it. */
+function attributedBefore(
+  sentences: readonly Sentence[],
+  index: number,
+  entities: Entities,
+  posts: Posts,
+): Said | null {
+  const [sentence, speech] = [sentences[index], sentences[index - 1]];
+  if (sentence === undefined || speech === undefined || sentence.passage !== speech.passage) return null;
+  const { text } = sentence.passage;
+  if (text[speech.start] !== '“') return null;
+  const from = speech.start + 1;
+  const to = speech.start + text.slice(speech.start, speech.end).lastIndexOf('”');
+  if (to < from + shortestSpeech || speech.end - to > 1) return null;
+  const [verb] = verbsIn(text, sentence.start, Math.min(sentence.end, sentence.start + 80)).slice(-1);
+  if (verb === undefined) return null;
+  const speaker = speakerIn(sentence, sentence.start, verb.from, entities, posts);
+  return speaker === null ? null : { kind: 'direct', from, to, sentence: speech, ...speaker };
+}
+
+/** 株洲市交通运输局相关负责人: the words before the verb, when they end with a name or a spokesman. */
+function speakerIn(
+  { passage, start }: Sentence,
+  from: number,
+  to: number,
+  entities: Entities,
+  posts: Posts,
+): Pick<Said, 'speaker' | 'post'> | null {
+  const occasion =
+    /在[^，。]{1,40}(?:时|中|上)$|(?:明确|正式|还|也|则|同时|此前|进一步|感激地|坦率地|特别)+$/;
+  const lead = passage.text.slice(Math.max(from, to - 2 * longestSpeaker), to).replace(occasion, '');
+  const end = Math.max(from, to - 2 * longestSpeaker) + lead.length;
+  const near = named(entities, passage, start, end);
+  const last = near.findLast((each) => each.from >= from && each.to >= end - 2);
+  if (last?.type === 'person') return { speaker: last.name, post: posts.get(last.name) ?? null };
+  if (last !== undefined) return { speaker: passage.text.slice(last.from, last.to), post: null };
+  const unnamed = lead.replace(/^(?:对此|据|此外|同时|与|前述|此次)+/, '');
+  return spokesmen.test(unnamed) && unnamed.length <= longestSpeaker
+    ? { speaker: unnamed, post: null }
+    : null;
+}
+
+/** The people, bodies and documents named between two places. */
+const named = (
+  { within }: Entities,
+  passage: Sentence['passage'],
+  from: number,
+  to: number,
+): readonly EntityMention[] =>
+  within(passage, from, to).filter(({ type }) => type !== 'place' && type !== 'programme');
+
+function rowOf(
+  article: Article,
+  tools: Pick<Tools, 'id'>,
+  { sentence, speaker, post, kind, from, to }: Said,
+): StatementRow {
+  const { passage, start, end } = sentence;
+  const text = article.locate(passage, from, to).exact;
+  const quote = article.locate(passage, start, end);
+  const time = timeBefore(sentence, from);
+  return {
+    id: tools.id('sta', article.id, speaker, text),
+    source_id: article.id,
+    speaker,
+    post,
+    kind,
+    text,
+    date: time?.edtf ?? null,
+    date_start: time?.date_start ?? null,
+    date_end: time?.date_end ?? null,
+    date_text: time?.text ?? null,
+    date_basis: time?.date_basis ?? null,
+    quote: quote.exact,
+    quote_start: quote.start,
+    quote_end: quote.end,
+  };
+}

@@ -1,0 +1,94 @@
+import { type Span, spanAt } from '../../grammar/clause.ts';
+import type { QuantityMention, TimeMention } from '../../mention.ts';
+import type { Sentence } from '../article.ts';
+import { isReportingPeriod } from '../period.ts';
+import type { Place } from './figure-said.ts';
+
+/** Which time of its own sentence a number is for. */
+
+const events = /竣工|建成|开通|通车|投产|开工|投运|完工|成立|召开|举行|启用|签署|印发|出台/;
+/** 2021年印发的《规划》: the time is the document's. */
+const documents = /^(?:公布|发布|印发|出台|颁布|通过|批复|提出|制定|编制|召开)[^，,。]{0,14}的/;
+
+/** Whether a time says when the document behind it was made. */
+export const isOfDocument = (time: TimeMention, text: string): boolean =>
+  documents.test(text.slice(time.to, time.to + 24));
+
+/** The last time before a number that holds for it. */
+export function governing(
+  { sentence, whole, times, quantities }: Place,
+  mention: QuantityMention,
+): TimeMention | null {
+  const { text } = sentence.passage;
+  for (let index = times.length - 1; index >= 0; index -= 1) {
+    const time = times[index];
+    if (time === undefined || time.to > mention.from || !isYearlike(time) || isOfDocument(time, text))
+      continue;
+    const home = sentence.clauses[spanAt(sentence.clauses, time.from)] ?? whole;
+    if (isPast(time, mention, quantities, text)) continue;
+    if (home.start === whole.start) return time;
+    if (!governsBeyond(time, home, sentence, quantities)) continue;
+    if (isReportingPeriod(time) || time.date_end === null || closes(time, text)) return time;
+    const between = text.slice(time.to, mention.from);
+    if (!/[；;]/.test(between) && between.length <= 40) return time;
+  }
+  return null;
+}
+
+/** 由上年的40.3%提高到41%: the time before belongs to the first of the two. */
+const isPast = (
+  time: TimeMention,
+  mention: QuantityMention,
+  quantities: readonly QuantityMention[],
+  text: string,
+): boolean =>
+  /[由从]/.test(text.charAt(time.from - 1)) &&
+  quantities.some(({ from }) => from >= time.to && from < mention.from);
+
+/** A century or two is no period that a figure is for. */
+export const isYearlike = ({ date_start, date_end }: TimeMention): boolean =>
+  date_start === null ||
+  date_end === null ||
+  Number(date_end.slice(0, 4)) - Number(date_start.slice(0, 4)) <= 15;
+
+const closes = (time: TimeMention, text: string): boolean =>
+  /截至|截止|^[到至]/.test(text.slice(Math.max(0, time.from - 2), time.from + 2));
+
+const longestOpening = 60;
+
+/** Whether one of the numbers, which are in order, stands in a span. */
+function holdsOne(quantities: readonly QuantityMention[], { start, end }: Span): boolean {
+  let low = 0;
+  let high = quantities.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quantities[middle]?.from ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return (quantities[low]?.from ?? end) < end;
+}
+
+/** A time that opens the sentence, or a clause with figures, holds on; that of an event in passing does not. */
+export function governsBeyond(
+  time: TimeMention,
+  home: Span,
+  sentence: Sentence,
+  quantities: readonly QuantityMention[],
+): boolean {
+  const { text } = sentence.passage;
+  const leads =
+    time.from - home.start < longestOpening &&
+    text.slice(home.start, time.from).replace(/[\s“（(0-9.．、一二三四五六七八九十]/g, '').length <= 6;
+  const opens =
+    leads &&
+    time.from - sentence.start < longestOpening &&
+    /^[^，,；;]*$/.test(text.slice(sentence.start, time.from));
+  const first = (quantities[0]?.from ?? time.from) >= time.from;
+  if (
+    (leads && first && !events.test(text.slice(time.to, home.end))) ||
+    opens ||
+    text.slice(time.to, home.end).trim() === ''
+  )
+    return true;
+  return holdsOne(quantities, home);
+}

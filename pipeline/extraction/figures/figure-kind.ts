@@ -1,0 +1,103 @@
+import type { FigureRow } from '../../../schemas/index.ts';
+import type { QuantityMention } from '../../mention.ts';
+
+/**
+ * Whether a figure is a level, an end of a change, a change or a rank, and against what.
+ *
+ * `由39列增加至113列` → from, to · `同比增长5.2%` → change, increase, year_on_year · `高于去年3.8个百分点` → change, other
+ */
+export interface Kind {
+  readonly kind: FigureRow['kind'];
+  readonly direction: FigureRow['direction'];
+  readonly baseline: FigureRow['baseline'];
+}
+
+const up =
+  '增长|增加|新增|净增|上升|上涨|提高|提升|扩大|上调|调增|多增|高于|高出|快于|攀升|回升|增收|增|涨|升';
+const down = '下降|减少|降低|回落|下滑|缩短|缩减|压减|收窄|下调|低于|少于|节省|节约|放缓|压缩|降|减|慢于';
+const modifiers = '(?:了|约|近|将|超|逾|就|至少|同比|仅|一倍|个)*';
+const upEnd = new RegExp(`(?:${up})${modifiers}$`);
+const downEnd = new RegExp(`(?:${down})${modifiers}$`);
+const reached = new RegExp(
+  `(?:${up}|${down}|拓展|调整|变更|改|突)(?:至|到|为|成)(?:了|近|约|超)?(?:[12][0-9]{3}年[^，。；]{0,4})?的?$`,
+);
+const rate = /(增速|增幅|增长率|涨幅|降幅|跌幅|增长目标|增长预期|预期增长|增长)[^，。；、,;\d]{0,8}$/;
+const rateBefore = /(增速|增幅|涨幅|降幅)[^，,。；;]{0,8}[，,](?:分别|均|也)?(?:达到|达|为)$/;
+
+const level: Kind = { kind: 'level', direction: null, baseline: null };
+
+/** Decides from the words of the clause before and after the number, and those of the sentence before. */
+export function kindOf(mention: QuantityMention, before: string, after: string, sentence: string): Kind {
+  if (mention.unit === 'rank') return { kind: 'rank', direction: null, baseline: null };
+  if (mention.reached) return { kind: 'to', direction: null, baseline: null };
+  if (reached.test(before)) return { kind: 'to', direction: null, baseline: null };
+  if (isStart(before, after)) return { kind: 'from', direction: null, baseline: null };
+  const relative = mention.unit === '%' || mention.unit === 'pp' || mention.unit === 'times';
+  const named =
+    rate.exec(before) ?? rateBefore.exec(sentence) ?? (/^的?增长/.test(after) ? /^()/.exec(before) : null);
+  if (named !== null && relative) {
+    const direction = /[降跌]/.test(named[1] ?? '') ? 'decrease' : 'increase';
+    return {
+      kind: 'change',
+      direction,
+      baseline: /同比/.test(before) ? 'year_on_year' : baselineOf(before, sentence),
+    };
+  }
+  const rising = upEnd.test(before);
+  const falling = downEnd.test(before);
+  if (rising || falling) {
+    return {
+      kind: 'change',
+      direction: falling ? 'decrease' : 'increase',
+      baseline: relative ? baselineOf(before, sentence) : countBaseline(before),
+    };
+  }
+  if (mention.unit === 'pp') return comparedWith(before);
+  return objectOfChange(mention, before);
+}
+
+/** 由39列…至, 将原本三个多小时的车程缩短为: the start of a change whose end follows. */
+function isStart(before: string, after: string): boolean {
+  if (!/^[^，,。；;]{0,12}?(?:至|到|为|成)/.test(after)) return false;
+  if (/^[^，,。；;\d]{0,8}(?:缩短|减少|降低|压缩|增加|提高|提升|扩大)(?:至|到|为)/.test(after)) return true;
+  return /(?:由|从|原来的|原本的?|原先的?|以前的?)[^，。；,;、]{0,6}$/.test(before);
+}
+
+/** 高于嘉兴0.5个百分点: points are always a difference. */
+function comparedWith(before: string): Kind {
+  const verb = /(高于|高出|快于|领先|低于|落后|慢于)[^，,。；;]*$/.exec(before)?.[1];
+  if (verb === undefined) return { kind: 'change', direction: null, baseline: 'other' };
+  return { kind: 'change', direction: /低|落|慢/.test(verb) ? 'decrease' : 'increase', baseline: 'other' };
+}
+
+/** 新增境内外上市公司30家, 扩大贷款规模7000多万元: the number belongs to the verb's object. */
+function objectOfChange(mention: QuantityMention, before: string): Kind {
+  if (mention.unit === '%' || mention.unit === 'times' || mention.unit === 'km/h') return level;
+  const verb = /^(?:.*[，。；、,;]|.*?)(新增|净增|增加(?!值)|减少|扩大|压减)([^，。；,;]{0,40})$/.exec(
+    before,
+  );
+  if (verb === null || /至|到|为|达|有|了/.test(verb[2] ?? '')) return level;
+  return { kind: 'change', direction: /减/.test(verb[1] ?? '') ? 'decrease' : 'increase', baseline: null };
+}
+
+const countBaseline = (before: string): Kind['baseline'] =>
+  /同比/.test(before)
+    ? 'year_on_year'
+    : /环比/.test(before)
+      ? 'month_on_month'
+      : /(?:比|较)[^，,。；;]{1,12}$/.test(before)
+        ? 'other'
+        : null;
+
+/** 同比, 环比, 较年初; a bare 增长5.6% in a report is year on year, an average growth is not. */
+function baselineOf(before: string, sentence: string): Kind['baseline'] {
+  if (/同比|(?:比|较)(?:上年|去年)(?:同期)?[^，,。；;]{0,4}$/.test(before)) return 'year_on_year';
+  if (/环比|比上月|较上月/.test(before)) return 'month_on_month';
+  if (/(?:比|较)(?:年初|上年末|去年末|上年底)/.test(before)) return 'year_start';
+  if (
+    /(?:比|较|相比|高于|低于|快于)[^，,。；;]{1,16}$/.test(before) ||
+    /平均|年均|带动|调增|调减/.test(before)
+  )
+    return 'other';
+  return /环比/.test(sentence) && !/同比/.test(sentence) ? 'month_on_month' : 'year_on_year';
+}

@@ -1,0 +1,111 @@
+import type { QuantityMention, TimeMention } from '../../mention.ts';
+import { type Before, readBefore, subjectIn } from './figure-clause.ts';
+import { ownerKind } from './figure-owner.ts';
+import { stripLead } from './figure-phrase.ts';
+import type { Place, Said } from './figure-said.ts';
+import { wordsIn } from './figure-words.ts';
+
+/** Which words before a number belong to it. */
+
+/** 设计|时速250公里: the measure is written with its number. */
+export function withSpeed(before: Before, words: string, value: string): Before {
+  const measure = /^(?:时速|日产|年产|月产)/.exec(value)?.[0];
+  if (measure === undefined) return before;
+  const kind = /(?:设计|最高运营|最高|运营|试验|平均)$/.exec(words.trimEnd())?.[0] ?? '';
+  const rest = words.trimEnd().slice(0, words.trimEnd().length - kind.length);
+  const { subject, object, verb } = readBefore(rest);
+  const owner = verb === '' ? subjectIn(object, object.length) : subject;
+  return { subject: owner, verb: '', light: false, object: `${kind}${measure}`, changed: false };
+}
+
+/** Where the words of a number begin: after its clause's start, a colon, a time or the number before with its noun. */
+export function startOf(
+  { sentence, clause, quantities, times }: Place,
+  mention: QuantityMention,
+  colon: number,
+  said: Said,
+): number {
+  const { text } = sentence.passage;
+  let from = Math.max(clause.start, colon + 1, sentence.start);
+  const numbers = mention.unit === 'rank' ? [] : quantities;
+  for (const other of numbers) if (other.to <= mention.from && other.to > from) from = other.to;
+  for (const other of quantities)
+    if (
+      mention.unit === 'rank' &&
+      other.to <= mention.from &&
+      other.to > from &&
+      /[、，,]/.test(text.slice(other.to, mention.from))
+    )
+      from = other.to;
+  if (mention.unit !== 'rank' && said.end > from && said.end <= mention.from) from = said.end;
+  for (const time of times)
+    if (time.to <= mention.from && time.to > from && !isInside(text, from, time)) from = time.to;
+  return from;
+}
+
+/** 嘉兴、湖州2个集团公司|的增幅超过…: the group that was counted is who the next number is about. */
+export function groupOf({ sentence, clause }: Place, mention: QuantityMention, { end }: Said): string {
+  const { text } = sentence.passage;
+  if (
+    end <= clause.start ||
+    end > mention.from ||
+    end - clause.start > 40 ||
+    /[，；、：,;]/.test(text.slice(end, mention.from))
+  )
+    return '';
+  const group = stripLead(text.slice(clause.start, end)).replace(/^这/, '');
+  const acts = wordsIn(group, 0, group.length).some(({ word }) => word.role === 'verb' && !word.nominal);
+  if (acts || group.length > 24) return '';
+  const noun = group.replace(/^[0-9]+[个项家座条](?=....)/, '');
+  return noun;
+}
+
+/** 嘉兴2022年固定资产投资: the time stands inside the phrase. */
+function isInside(text: string, from: number, time: TimeMention): boolean {
+  const lead = stripLead(text.slice(from, time.from));
+  return lead.length > 1 && ownerKind(lead) !== 'none';
+}
+
+/** 超5亿元|项目200个, 总投资超3亿元的|外资项目60个: the amount before says what is counted. */
+export function withSizeClass(
+  words: string,
+  last: QuantityMention | undefined,
+  text: string,
+  mention: QuantityMention,
+): string {
+  if (
+    last === undefined ||
+    mention.unit !== 'count' ||
+    last.unit === 'count' ||
+    last.unit === '%' ||
+    last.to > mention.from
+  )
+    return words;
+  const between = text.slice(last.to, mention.from);
+  if (between === '' || /^[，,、；;\s]|^[和与及]/.test(between) || /[，,；;、]/.test(between)) return words;
+  if (between.startsWith('的')) return between.slice(1);
+  return between.length <= 4 ? last.text + between : between;
+}
+
+/** 超5亿元项目200个: what the amount measures, where the sentence has said it. */
+export function sizedBy({ sentence, quantities, index, lead }: Place, mention: QuantityMention): string {
+  const { text } = sentence.passage;
+  const next = quantities[index + 1];
+  if (
+    !money.has(mention.unit) ||
+    next?.unit !== 'count' ||
+    /[，,。；;、]/.test(text.slice(mention.to, next.from))
+  )
+    return '';
+  return [...lead.matchAll(sizes)].at(-1)?.[0] ?? '';
+}
+
+const money: ReadonlySet<string> = new Set(['CNY', 'USD', 'EUR', 'HKD']);
+const sizes = /总投资|投资额|年?产值|营业?收入?|注册资本/g;
+
+/** 湖州GDP增速高于嘉兴|0.5个百分点: what it is compared with is no part of the label. */
+export const withoutComparison = (words: string): string =>
+  words.replace(
+    /(?:分别|均|也)?(?:高于|低于|快于|慢于|高出|超出|超过|领先|落后于?|比|较)[^，,。]{1,20}?(?:快|慢|高|低|高出|多|少)?$/,
+    '',
+  ) || words;

@@ -1,0 +1,96 @@
+import { dayText } from '../../grammar/calendar.ts';
+import type { QuantityMention, TimeMention } from '../../mention.ts';
+import type { Article } from '../article.ts';
+import { isReportingPeriod } from '../period.ts';
+import { readBefore } from './figure-clause.ts';
+import { governing } from './figure-governing.ts';
+import type { Periods } from './figure-periods.ts';
+import type { Label, Place } from './figure-said.ts';
+import type { PeriodPlace } from './figure-status.ts';
+
+/**
+ * The time that a figure is for: of its own words, else the one that governs its passage.
+ *
+ * `2021年，全市GDP达…，增长…` → 2021 for both · `目前，全线…` → none · `线路全长…` → none: a length is for no year
+ */
+
+const fixed =
+  /全长|总长|长度|线长|时速|里程长|工期|建设期|桥隧比|坡比|车程|可达|直达|通达|占地|建筑面积|^面积|车道|^长$|^宽$|^高$/;
+const invested = /总投资|概算|投资总额|计划投资|^投资$|注册资[本金]/;
+const now = /目前|当前|现有|如今|近年来|近年|原来|以前|过去|至今|迄今/;
+const stretch = /(?:未来|今后)[0-9一二三四五六七八九十两几]{1,3}(?:个月|年)/;
+const macro = /GDP|生产总值|增速|增量|经济总量/;
+/** Finds the time that a figure is for; null when the text gives none. */
+export function periodOf(
+  place: Place,
+  mention: QuantityMention,
+  label: Label,
+  carried: Periods,
+  aims: boolean,
+): TimeMention | null {
+  const { clause } = place;
+  const { text } = place.sentence.passage;
+  const words = text.slice(clause.start, mention.from);
+  const own = governing(place, mention);
+  const planned = place.times.some((time) => /^[到至]/.test(time.text));
+  if (isDescriptive(mention, words)) return null;
+  const isFixed = fixed.test(label.indicator) || fixed.test(words.slice(-6));
+  if (isFixed && !planned && !/届时/.test(place.lead)) return null;
+  if (own !== null) return invested.test(label.indicator) && !isReportingPeriod(own) ? null : own;
+  const { passage: held, year, section, title, aims: aimed } = carried;
+  if (!held && !year && !section && !title && !aimed) return null;
+  if (stretch.test(place.lead)) return null;
+  if (now.test(place.lead)) return null;
+  if (place.times.some((time) => time.from >= mention.to && time.from < clause.end)) return null;
+  if (
+    invested.test(label.indicator) &&
+    (!aims || carried.passage?.date_precision !== 'year' || fixed.test(place.lead))
+  )
+    return null;
+  const passage = carried.passage ?? (aims && mention.unit !== 'rank' ? carried.aims : null);
+  if (passage !== null || invested.test(label.indicator)) return passage;
+  if (carried.year !== null && (macro.test(label.indicator) || mention.unit === 'rank')) return carried.year;
+  if (carried.section !== null && (timed.has(mention.unit) || mention.unit === 'm2' || mention.unit === 'km'))
+    return carried.section;
+  return mention.unit !== 'count' || place.colon >= 0 ? titleFor(mention, carried) : null;
+}
+
+/** A title's period holds for amounts, shares and ranks, not for stretches and lengths. */
+const titleFor = (mention: QuantityMention, { title }: Periods): TimeMention | null =>
+  timed.has(mention.unit) ? title : null;
+
+const timed: ReadonlySet<string> = new Set([
+  '%',
+  'pp',
+  'CNY',
+  'USD',
+  'rank',
+  'count',
+  'times',
+  't',
+  'kW.h',
+  'p.km',
+  't.km',
+]);
+
+/** 四大片区, 这三个城市, 甲、乙两个集团: how many there are of what is named, at no time. */
+function isDescriptive(mention: QuantityMention, words: string): boolean {
+  if (mention.unit !== 'count' || /[^，,]增[加至]/.test(words)) return false;
+  if (mention.counter === '大' || /(?:这|其他|其余|上述|以上)$/.test(words)) return true;
+  return (
+    /^[^，,。]*[、和及][^，,。、等]{1,8}$/.test(words.trim()) &&
+    words.length <= 20 &&
+    readBefore(words).verb === ''
+  );
+}
+
+/** The running year counts as ahead in its first half, when a report still sets out what it is to bring. */
+export function placeOf(time: TimeMention | null, article: Article): PeriodPlace {
+  const today = dayText(article.published.last);
+  if (time === null) return 'none';
+  if (time.date_start !== null && time.date_start > today) return 'future';
+  if (time.date_end === null || time.date_end < dayText(article.published.first)) return 'past';
+  if (time.date_basis === 'plan_period' || (/^[到至]/.test(time.text) && time.date_end > today))
+    return 'plan';
+  return time.date_precision === 'year' && today.slice(5, 7) <= '06' ? 'current' : 'none';
+}

@@ -1,0 +1,68 @@
+import { spanAt } from '../../grammar/clause.ts';
+import type { QuantityMention, TimeMention } from '../../mention.ts';
+import type { Sentence } from '../article.ts';
+import { isReportingPeriod } from '../period.ts';
+import { governsBeyond, isOfDocument, isYearlike } from './figure-governing.ts';
+
+/** The times that earlier sentences hand on. */
+export interface Periods {
+  /** Of the paragraph. */
+  readonly passage: TimeMention | null;
+  /** The year that the article's output figures are for. */
+  readonly year: TimeMention | null;
+  /** Of a title that announces the statistics of one period. */
+  readonly title: TimeMention | null;
+  /** The year that the section tells of: 2025年工作回顾. */
+  readonly section: TimeMention | null;
+  /** The year that a list of aims is for. */
+  readonly aims: TimeMention | null;
+}
+
+export const noPeriods: Periods = { passage: null, year: null, title: null, section: null, aims: null };
+
+const output = /(?<!占|占全[省市国]|占[^，,。]{2,4})GDP|生产总值/;
+const report = /情况|运行|统计|公报|数据|一览|成绩单|快报|排名|排行|月报|年报/;
+/** A section that tells of one year, done or to come. */
+const announced = /回顾|完成情况|成效|成绩|工作任务|主要任务|重点任务|工作安排|工作重点|主要目标|预期目标/;
+/** What a sentence hands on to the next. */
+export function periodsAfter(
+  sentence: Sentence,
+  times: readonly TimeMention[],
+  quantities: readonly QuantityMention[],
+  before: Periods,
+  aims: boolean,
+): Periods {
+  const { text, kind } = sentence.passage;
+  const reporting = times.filter(
+    (time) => (isReportingPeriod(time) || time.date_end === null) && isYearlike(time),
+  );
+  if (kind === 'heading')
+    return {
+      ...before,
+      section: announced.test(text)
+        ? (reporting.find(({ date_precision }) => date_precision === 'year') ?? null)
+        : before.section,
+    };
+  if (kind === 'title')
+    return {
+      ...before,
+      title: reporting.length === 1 && report.test(text) ? (reporting[0] ?? null) : before.title,
+    };
+  const held = reporting.filter((time) => {
+    const home = sentence.clauses[spanAt(sentence.clauses, time.from)] ?? sentence;
+    return !isOfDocument(time, text) && governsBeyond(time, home, sentence, quantities);
+  });
+  // The year of an aim is no year that output was reported for.
+  const years =
+    output.test(sentence.text) && !aims
+      ? held.filter(({ date_precision, date_start }) => date_precision === 'year' && date_start !== null)
+      : [];
+  return {
+    ...before,
+    passage: held.at(-1) ?? before.passage,
+    year: years.at(-1) ?? before.year,
+    aims: aims
+      ? (held.filter(({ date_precision }) => date_precision === 'year').at(-1) ?? before.aims)
+      : before.aims,
+  };
+}

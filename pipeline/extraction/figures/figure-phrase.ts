@@ -1,0 +1,98 @@
+import { buildTrie, longest } from '../../grammar/trie.ts';
+import { readLexicon } from '../../lexicons.ts';
+import { wordAt } from './figure-words.ts';
+
+/**
+ * The edges of a noun phrase: what leads up to it, and what links it to its number.
+ *
+ * `其中，货物发送量分别达到` → 货物发送量 · `固定资产投资同比增长` → 固定资产投资
+ */
+export interface Stripped {
+  readonly rest: string;
+  /** Whether a change was stripped: 同比增长. */
+  readonly changed: boolean;
+}
+
+const rows = readLexicon('verbs.csv', ['surface', 'role']);
+const surfaces = (...roles: readonly string[]): [string, true][] =>
+  rows.flatMap((row): [string, true][] => (roles.includes(row.role) ? [[row.surface, true]] : []));
+
+const links = buildTrie(surfaces('link'), true);
+const changes = buildTrie(surfaces('up', 'down'), true);
+const any = (): boolean => true;
+/** A link that is the end of a noun: 有 in 国有, 分 in 部分, 目标. */
+const nounTails = buildTrie(surfaces('tail'), true);
+
+const leading =
+  /^(?:[，,、；;：:。.！!？?\s\u3000”’"•—）)+＋]|其中|同时|此外|另外|特别是|尤其是|以及|并且|而且|而|但是|但|预计|以前|过去|原先|原来|如今|现在|目前|截至目前|当前|全年|当年|今年|去年|年内|这一年|的|了|则|并|且|也|又|还|再|就|均|都|共|和|与|及|使|让|到|仅|累计|是|不仅|虽然|虽|一是|二是|三是|四是|五是|六是|[0-9]+[.．、]|[一二三四五六七八九十]+是)/;
+const comparison = /(?:(?<![同环])比|较|与)[^，,。；;、比较]{1,12}$/;
+const rates =
+  /(?:(?:同比|环比|分别|依次|年均|平均|年平均|两年平均|预期|名义|实际|可比|按可比价格|按可比价|计划|带动|累计|大幅|快速|又|再|各)+)$/;
+
+/** Cuts marks, connectives and particles from the front. */
+export function stripLead(text: string): string {
+  let phrase = text;
+  // A word such as 就业 or 共享 only looks like a connective.
+  for (let found = leading.exec(phrase); found !== null; found = leading.exec(phrase)) {
+    const word = wordAt(phrase, 0, phrase.length);
+    if (word !== null && word.end > found[0].length && word.word.role !== 'adverb') break;
+    phrase = phrase.slice(found[0].length);
+  }
+  return phrase;
+}
+
+/** Cuts links, adverbs and the words of a change from the end. */
+export function stripTail(text: string): Stripped {
+  let phrase = text;
+  let changed = false;
+  for (;;) {
+    phrase = phrase
+      .replace(/[\s，,、：:（(“"‘—]+$/, '')
+      .replace(/[由从](?:上年|去年|原来|原先|此前|前年)的?$/, '');
+    if (phrase === '' || longest(nounTails, phrase, phrase.length, any, true) !== null) break;
+    const change = longest(changes, phrase, phrase.length, any, true);
+    if (change !== null && !/[的]$/.test(phrase.slice(0, change.end))) {
+      changed = true;
+      phrase = phrase.slice(0, change.end).replace(comparison, '').replace(rates, '');
+      continue;
+    }
+    const link = longest(links, phrase, phrase.length, any, true);
+    if (link === null || isHalf(phrase, link.end)) break;
+    phrase = phrase.slice(0, link.end);
+  }
+  return { rest: phrase, changed };
+}
+
+/** 通达, 拥有, 国有: a single character that ends a word is no link. */
+function isHalf(phrase: string, start: number): boolean {
+  if (phrase.length - start > 1 || start === 0) return false;
+  const word = wordAt(phrase, start - 1, phrase.length);
+  return (
+    word !== null && word.end === phrase.length && (word.word.role === 'noun' || word.word.role === 'verb')
+  );
+}
+
+/** Both edges, and marks that are left open. */
+export function trim(text: string): string {
+  const phrase = stripTail(stripLead(text)).rest;
+  return closeMarks(phrase);
+}
+
+/** “双千兆 → 双千兆; a bracket that opens and never closes is cut with what follows. */
+export function closeMarks(phrase: string): string {
+  if (!/[“”（）()《》]/.test(phrase)) return phrase;
+  let text = phrase;
+  for (const [open, close] of [
+    ['“', '”'],
+    ['（', '）'],
+    ['(', ')'],
+    ['《', '》'],
+  ] as const) {
+    const opens = text.lastIndexOf(open);
+    if (opens >= 0 && text.indexOf(close, opens) < 0)
+      text = opens === 0 ? text.slice(1) : text.slice(0, opens) + (open === '“' ? text.slice(opens + 1) : '');
+    const closes = text.indexOf(close);
+    if (closes >= 0 && text.lastIndexOf(open, closes) < 0) text = text.slice(closes + 1);
+  }
+  return text;
+}

@@ -1,0 +1,120 @@
+import type { FigureRow } from '../../../schemas/index.ts';
+import { multiply } from '../../grammar/decimal.ts';
+import { unitCodes } from '../../lexicons.ts';
+import type { QuantityMention } from '../../mention.ts';
+import type { Article } from '../article.ts';
+import type { Tools } from '../tools.ts';
+import { kindOf } from './figure-kind.ts';
+import { periodOf, placeOf } from './figure-period.ts';
+import type { Periods } from './figure-periods.ts';
+import type { Label, Place } from './figure-said.ts';
+import { statusOf } from './figure-status.ts';
+
+const units = new Map(unitCodes.map((unit) => [unit.code, unit]));
+const dimensions = new Map(unitCodes.map((unit) => [unit.code, unit.dimension]));
+
+/** What the sentences before hand on inside a passage. */
+export interface Carried {
+  readonly periods: Periods;
+  /** The last measure of the sentence before. */
+  readonly label: Label | null;
+  /** Whether the passage lists aims. */
+  readonly aims: boolean;
+}
+
+/** 未来5年, 近三年: a stretch of time and no amount; numbers that a float64 cannot hold. */
+export function reasonToSkip(mention: QuantityMention, text: string): string | null {
+  if (mention.fault === 'number_too_long') return 'The number has more digits than are read.';
+  if (/岁$/.test(mention.text) && !/以上|以下/.test(mention.text)) return 'The age of a person.';
+  if (mention.fault === 'not_representable') return 'A float64 cannot hold the number exactly.';
+  const before = text.slice(Math.max(0, mention.from - 2), mention.from);
+  const stretch =
+    dimensions.get(mention.unit) === 'duration' &&
+    (/未来|今后|过去|最近|这$/.test(before) || (mention.text.startsWith('近') && mention.unit === 'a'));
+  return stretch ? 'A stretch of time with no amount of its own.' : null;
+}
+
+const privatePerson = /(?:老人|女士|先生|大爷|大妈|阿姨|奶奶|爷爷)$/;
+
+/** 5分钟办好了优待证: where the words name a private person, what is measured is the deed. */
+function withoutPrivatePerson(
+  { subject, indicator }: Label,
+  after: string,
+): Pick<FigureRow, 'subject' | 'indicator'> {
+  const owner = subject === '' || privatePerson.test(subject) ? null : subject;
+  if (!privatePerson.test(indicator)) return { subject: owner, indicator };
+  const deed = after.replace(/^[了就便，,]+/, '').slice(0, 16);
+  return { subject: null, indicator: deed === '' ? '用时' : deed };
+}
+
+/** Makes the row of one quantity. */
+export function figureRow(
+  article: Article,
+  place: Place,
+  mention: QuantityMention,
+  label: Label,
+  carried: Carried,
+  series: string | null,
+  tools: Tools,
+): FigureRow {
+  const { sentence, clause } = place;
+  const { text } = sentence.passage;
+  const clauseBefore = text.slice(clause.start, mention.from);
+  const after = text.slice(mention.to, clause.end);
+  const sentenceBefore = place.lead;
+  const kind = kindOf(mention, clauseBefore, after, sentenceBefore);
+  const found = periodOf(place, mention, label, carried.periods, carried.aims);
+  // 由39列增加至113列: what was before a change is not of the time after it; 由2019年的415万人次 has its own.
+  const own = found !== null && found.to <= mention.from && mention.from - found.to < 3;
+  const time = kind.kind === 'from' && !own ? null : found;
+  // What was before a change is so, whatever is planned of its end.
+  const stated = statusOf({
+    clause: clauseBefore,
+    sentence: sentenceBefore,
+    behind: after,
+    period: placeOf(time, article),
+    passageAims: carried.aims,
+    isRank: mention.unit === 'rank',
+    descriptive: mention.counter === '大' || (mention.unit === 'rank' && mention.counter !== null),
+  });
+  const status = kind.kind === 'from' ? 'actual' : stated;
+  const unit = units.get(mention.unit);
+  const value = mention.value === null ? null : Number(mention.value);
+  const siFactor = unit?.siFactor ?? null;
+  const si =
+    mention.value === null || siFactor === null || unit?.siUnit === null
+      ? null
+      : Number(multiply(mention.value, siFactor));
+  const quote = article.locate(sentence.passage, place.whole.start, place.whole.end);
+  return {
+    id: tools.id('fig', article.id, sentence.text, mention.text),
+    source_id: article.id,
+    ...withoutPrivatePerson(label, after),
+    indicator_en: null,
+    ...kind,
+    qualifier: mention.qualifier,
+    value,
+    lower: mention.lower === null ? null : Number(mention.lower),
+    upper: mention.upper === null ? null : Number(mention.upper),
+    unit: mention.unit,
+    counter: mention.counter,
+    dimension: tools.dimension(mention.unit),
+    si_value: si,
+    si_unit: si === null ? null : (unit?.siUnit ?? null),
+    value_text: mention.text,
+    status,
+    date: time?.edtf ?? null,
+    date_start: time?.date_start ?? null,
+    date_end: time?.date_end ?? null,
+    date_text: time?.text ?? null,
+    date_basis: time?.date_basis ?? null,
+    project_id: null,
+    series_id: series,
+    places: [],
+    quote: quote.exact,
+    quote_start: quote.start,
+    quote_end: quote.end,
+    section: sentence.passage.section,
+    review: 'auto',
+  };
+}

@@ -1,0 +1,57 @@
+import type { Span } from '../../grammar/clause.ts';
+import type { QuantityMention, TimeMention } from '../../mention.ts';
+import type { Sentence } from '../article.ts';
+
+/** Whose figure it is and what is measured or counted; an empty subject where the text names none. */
+export interface Label {
+  readonly subject: string;
+  readonly indicator: string;
+  /** The verb that the indicator begins with: 发送 of 发送旅客. */
+  readonly verb: string;
+}
+
+export const label = (subject: string, indicator: string, verb = ''): Label => ({ subject, indicator, verb });
+
+/** What the figures before have said in the same sentence. */
+export interface Said {
+  readonly label: Label | null;
+  readonly unit: string;
+  /** The last noun that was counted: 农业类项目. */
+  readonly counted: string;
+  /** Where the last counted noun ends; the words of the next number begin behind it. */
+  readonly end: number;
+  /** The last measure of the sentence before, for one that opens with 其中. */
+  readonly before: Label | null;
+  /** Where the last number stands. */
+  readonly at: number;
+}
+
+export const nothingSaid: Said = { label: null, unit: '', counted: '', end: 0, before: null, at: 0 };
+
+/** A number where it stands. */
+export interface Place {
+  readonly sentence: Sentence;
+  /** Its clause, cut where it is very long; `whole` is all of it. */
+  readonly clause: Span;
+  readonly whole: Span;
+  /** The numbers around it, and its index among them; `offset` is the index of the first in the sentence. */
+  readonly quantities: readonly QuantityMention[];
+  readonly index: number;
+  readonly offset: number;
+  /** The times around it. */
+  readonly times: readonly TimeMention[];
+  /** The last colon of the sentence before it; -1 where there is none. */
+  readonly colon: number;
+  /** The words of the sentence before it, as far back as they matter. */
+  readonly lead: string;
+}
+
+/** The numbers of one run, 3.5%和4.2%: the index of the first, and how many. */
+export interface Run {
+  readonly first: number;
+  readonly count: number;
+}
+
+/** 3.5％和4.2％, 3.2%、4.3%. */
+export const isListOf = (between: string): boolean =>
+  /^(?:个?[、和及与]|个?以及|[，,]?分别)$/.test(between.trim());

@@ -1,0 +1,155 @@
+import type { QuantityMention } from '../../mention.ts';
+import { type Before, readBefore } from './figure-clause.ts';
+import { countedNoun } from './figure-counted.ts';
+import { headOfList } from './figure-heading.ts';
+import { groupOf, sizedBy, startOf, withoutComparison, withSizeClass, withSpeed } from './figure-lead.ts';
+import { stripLead, trim } from './figure-phrase.ts';
+import { isListOf, type Label, type Place, type Run, type Said } from './figure-said.ts';
+import type { Where } from './figure-subject.ts';
+import { wordAt } from './figure-words.ts';
+
+/** What is written around one number, laid out for its label to be read from. */
+export interface Scene {
+  readonly mention: QuantityMention;
+  readonly run: Run;
+  readonly index: number;
+  readonly said: Said;
+  readonly where: Where;
+  /** The words before the number that belong to it, and the same parted at their verbs. */
+  readonly words: string;
+  readonly before: Before;
+  /** What the words before a colon announce: 投资增速. */
+  readonly heading: string;
+  /** The noun behind the number; empty when none stands there. */
+  readonly counted: string;
+  readonly countedEnd: number;
+  /** The words behind it up to the end of the clause: 5小时|可达. */
+  readonly behind: string;
+  /** 四大片区: the counted group that the clause opens with, when the number is said of it; empty otherwise. */
+  readonly group: string;
+  /** What an amount that only sizes what is counted next measures: 总投资 in 超5亿元项目200个; else empty. */
+  readonly sized: string;
+  /** Whether the number before stands in the same clause. */
+  readonly inClause: boolean;
+  /** Whether 的 stands right behind the number. */
+  readonly linked: boolean;
+  /** Whether only a joining mark parts it from the number before, or nothing. */
+  readonly joined: boolean;
+}
+
+/** Units of a stretch of time: what it takes may stand behind the number. */
+export const spans: ReadonlySet<string> = new Set(['d', 'a', 'h', 'min', 'mo', 's', 'wk']);
+
+/** The head of a list is no longer than this. */
+const longestHeading = 80;
+
+/** Reads the surroundings of a number. */
+export function sceneOf(place: Place, mention: QuantityMention, run: Run, said: Said, where: Where): Scene {
+  const { sentence, index, quantities } = place;
+  const { text } = sentence.passage;
+  const first = quantities[run.first] ?? mention;
+  const { colon } = place;
+  const from = startOf(place, first, colon, said);
+  const own = withSizeClass(text.slice(from, first.from), quantities[run.first - 1], text, first);
+  const last = quantities[run.first - 1];
+  const alone =
+    mention.unit === 'pp' && last !== undefined && /^[）)]?(?:快|慢|高|低|高出|多|少)?$/.test(own);
+  const words =
+    mention.unit === 'pp'
+      ? withoutComparison(alone ? text.slice(place.clause.start, last.from).replace(/[（(]$/, '') : own)
+      : own;
+  const counted = countedBehind(place, mention, words);
+  const before = withSpeed(readBefore(words), words, mention.text);
+  const joined =
+    from > place.clause.start &&
+    quantities[run.first - 1] !== undefined &&
+    /^[、和及与\s]*/.exec(own)?.[0] !== '' &&
+    !/[，；,;]/.test(text.slice(from - 1, from));
+  return {
+    mention,
+    run,
+    index,
+    said,
+    where,
+    words,
+    joined,
+    before,
+    group: groupOf(place, mention, said),
+    sized: counted.noun === '' ? '' : sizedBy(place, mention),
+    inClause: said.at >= place.clause.start && said.label !== null,
+    linked: text.charAt(mention.to) === '的',
+    heading:
+      colon > sentence.start && colon < first.from
+        ? headOfList(text.slice(Math.max(sentence.start, colon - longestHeading), colon))
+        : '',
+    counted: counted.noun,
+    countedEnd: counted.end,
+    behind:
+      before.object === '' || spans.has(mention.unit) || /连续\s*$/.test(words)
+        ? wordsBehind(place, mention)
+        : '',
+  };
+}
+
+/** The noun behind the number, past the other numbers of its run. */
+function countedBehind(
+  { sentence, clause, quantities, index, times }: Place,
+  mention: QuantityMention,
+  words: string,
+): { noun: string; end: number } {
+  const { text } = sentence.passage;
+  const endOf = (at: number): number => quantities[at]?.to ?? mention.to;
+  let last = index;
+  for (
+    let next = quantities[last + 1];
+    next !== undefined && next.unit === mention.unit && isListOf(text.slice(endOf(last), next.from));
+    next = quantities[last + 1]
+  )
+    last += 1;
+  for (
+    let next = quantities[last + 1];
+    next !== undefined && next.from === endOf(last);
+    next = quantities[last + 1]
+  )
+    last += 1;
+  const end = endOf(last);
+  const next = quantities[last + 1]?.from ?? clause.end;
+  const time = times.find(({ from }) => from >= end)?.from ?? clause.end;
+  const limit = Math.min(clause.end, next, time);
+  const counts = mention.counter !== null || mention.unit === 'count' || last > index;
+  const noun = countedNoun(text, end, limit, next < clause.end, /推进|推动|加快|支持/.test(words));
+  if (counts || noun.noun === '') return noun;
+  const opening = wordAt(noun.noun, 0, noun.noun.length);
+  const isDeed = opening !== null && opening.word.role !== 'noun' && text.charAt(end) !== '的';
+  return isDeed || /^[增以之左时]|^内$|^大关|^台阶/.test(noun.noun) ? { noun: '', end } : noun;
+}
+
+function wordsBehind({ sentence, clause, quantities, index }: Place, mention: QuantityMention): string {
+  const { text } = sentence.passage;
+  const limit = Math.min(clause.end, quantities[index + 1]?.from ?? clause.end);
+  const words = text.slice(mention.to, limit).replace(/[。！？；;，,”）)].*$/s, '');
+  return words.length > 30 ? '' : trim(stripLead(words).replace(/^(?:就|即|便|内)/, ''));
+}
+
+/** A rank or a stretch of time says nothing that the next number could go on with, unless nothing else was said. */
+export function saidAfter(
+  said: Said,
+  { mention, countedEnd, counted, linked, words }: Scene,
+  label: Label,
+): Said {
+  const passes =
+    said.label !== null &&
+    (label.indicator === '占比' ||
+      /比[^，,]{2,6}[（(]$/.test(words) ||
+      mention.unit === 'rank' ||
+      spans.has(mention.unit));
+  const counts = mention.unit === 'count';
+  return {
+    label: passes ? said.label : label,
+    unit: passes ? said.unit : mention.unit,
+    counted: counts ? label.indicator : said.counted,
+    end: counted !== '' && (counts || linked) ? countedEnd : said.end,
+    before: said.before,
+    at: mention.from,
+  };
+}

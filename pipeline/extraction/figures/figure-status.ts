@@ -1,0 +1,73 @@
+import type { FigureRow } from '../../../schemas/index.ts';
+import { aims, expects, reports } from '../outlook.ts';
+
+/** Where the period of a figure lies, seen from the publication day. */
+export type PeriodPlace = 'past' | 'current' | 'plan' | 'future' | 'none';
+
+/** What a status is read from. */
+export interface Outlook {
+  /** The words of the clause and of the sentence before the number, and those behind it in its clause. */
+  readonly clause: string;
+  readonly sentence: string;
+  readonly behind: string;
+  readonly period: PeriodPlace;
+  /** Whether the passage lists aims. */
+  readonly passageAims: boolean;
+  readonly isRank: boolean;
+  /** Whether the number says how many there are of what is named: 四大片区. */
+  readonly descriptive: boolean;
+}
+
+/** A property of a thing as it is or will be built, whatever is planned of it besides. */
+const fixedFact =
+  /全长|总长|长度|(?<!增)长约?$|设计|里程长|面积|工期|设[^，,。]{0,24}站|主线长|距|涉及|途经|境内(?!外)|双向|桥隧比|^主线有|隧道$/;
+const invested = /总投资|概算|投资(?:约|为|达)?$/;
+/** 提出到2020年…达…: an aim even when its year has passed. */
+const setForYear = /(?:提出|计划|规划|力争|目标|要求|明确)[^，,。；;]{0,6}到?20[0-9]{2}年/;
+const planned = /计划(?!完成率|共?安排[^，,。]*完成|单列|生育)|目标值|拟/;
+const completed = /(?:已|累计|实际|共)?完成了?(?:投资)?(?:达到?|为)?$/;
+
+/**
+ * Whether a figure is reported, aimed at or expected.
+ *
+ * The words of its clause decide first, then the period, then the sentence, then the passage: in a list of next
+ * year's tasks every figure is a target.
+ */
+export function statusOf({
+  clause,
+  sentence,
+  behind,
+  period,
+  passageAims,
+  descriptive,
+  isRank,
+}: Outlook): FigureRow['status'] {
+  const statement = sentence.slice(Math.max(sentence.lastIndexOf('；'), sentence.lastIndexOf(';')) + 1);
+  if (period === 'future' || period === 'plan')
+    return expects(clause) || (expects(statement) && !aims(clause.replace(/到20[0-9]{2}年/, '')))
+      ? 'forecast'
+      : 'target';
+  if (/^的?目标/.test(behind)) return 'target';
+  if (period === 'past') return planned.test(clause) || setForYear.test(sentence) ? 'target' : 'actual';
+  if (expects(clause)) return 'forecast';
+  if (descriptive)
+    return /(?:打造|建设|构建|形成|建成)[^，,。]*$/.test(clause) && (aims(sentence) || passageAims)
+      ? 'target'
+      : 'actual';
+  if (completed.test(clause.trimEnd()) && !planned.test(clause) && period !== 'current') return 'actual';
+  if (aims(clause) || /^[^，,。；;]{0,24}(?:将|拟)(?:开工|新建|建设|开通|建成|投入)/.test(behind))
+    return 'target';
+  if (
+    fixedFact.test(clause) ||
+    (invested.test(clause) &&
+      (fixedFact.test(sentence) || !((passageAims || planned.test(sentence)) && period === 'current')))
+  )
+    return 'actual';
+  if (period === 'current')
+    return (reports(clause) || (reports(statement) && !passageAims)) && !planned.test(sentence)
+      ? 'actual'
+      : 'target';
+  if (reports(clause) || (isRank && !aims(statement))) return 'actual';
+  if (expects(statement)) return 'forecast';
+  return aims(statement) || passageAims ? 'target' : 'actual';
+}

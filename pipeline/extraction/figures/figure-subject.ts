@@ -1,0 +1,140 @@
+import { spanAt } from '../../grammar/clause.ts';
+import type { Sentence } from '../article.ts';
+import { ownerKind } from './figure-owner.ts';
+import type { Topic } from './figure-topic.ts';
+import type { Topics } from './figure-topics.ts';
+
+/**
+ * Finds the subject that a number's own words leave out.
+ *
+ * `某桥开工建设，全长|5公里` → 某桥 · `其中，工业投资增长|6%` → whom the sentence before is about
+ */
+
+/** Who can have a figure: an agent's deed, a place's economy, a built thing's length; a region is a place by name. */
+export type Want = 'any' | 'place' | 'thing' | 'agent' | 'region';
+
+/** Where a subject is looked for. */
+export interface Where {
+  readonly sentence: Sentence;
+  /** Where the number's clause starts. */
+  readonly at: number;
+  /** The sentences before it in its passage, the last one last. */
+  readonly earlier: readonly Sentence[];
+  readonly topics: Topics;
+  readonly title: string;
+  /** The subject of the figure before in the sentence, and where that stands. */
+  readonly previous: { readonly name: string; readonly at: number } | null;
+}
+
+const built =
+  /全长|总长|长度|线长|时速|总投资|概算|工期|桥隧比|坡比|占地|车站|车道|互通|服务区|隧道|桥|标段|里程|车程|宽度|深度|高度|跨度|装机|产能|年产|日产|建筑面积|造价|泊位|航站楼|站台|线路|^年度|^计划|^完成/;
+
+/** Whose such an indicator can be. */
+export const wantOf = (indicator: string, verbal: boolean): Want =>
+  built.test(indicator) ? 'thing' : verbal ? 'agent' : 'place';
+
+/** How many sentences back a topic is looked for. */
+const reach = 6;
+
+/** A paragraph longer than this tells of more than one subject. */
+const longestStory = 300;
+
+/** The nearest fitting topic: of the sentence, the passage, the heading, the title; empty when there is none. */
+export function findSubject(where: Where, want: Want, phrase = ''): string {
+  const { sentence, at, earlier, topics, title, previous } = where;
+  const own = topics.upTo(sentence, at).filter(({ topic }) => isOther(topic, phrase));
+  const goesOn =
+    previous !== null &&
+    previous.name !== '' &&
+    want !== 'region' &&
+    own.every(({ at: start }) => start <= previous.at);
+  if (
+    goesOn &&
+    canHave(
+      want,
+      previous.name,
+      own.map(({ topic }) => topic),
+    )
+  )
+    return previous.name;
+  const exact = own.filter(({ topic }) => isSubject(want, topic)).at(-1);
+  if (exact !== undefined) return exact.topic.name;
+  const plain = want === 'agent' ? own.find(({ topic }) => topic.name.length <= 14) : undefined;
+  if (plain !== undefined) return plain.topic.name;
+  const region = regionOf(sentence, topics, title);
+  if (want === 'region') return region;
+  const last = earlier.at(-1);
+  const part =
+    last !== undefined && /^其中/.test(sentence.text)
+      ? topics.first(last, (topic) => topic.kind !== 'none' && isOther(topic, phrase))
+      : null;
+  if (part !== null) return part.name;
+  // A long paragraph of a report goes from subject to subject; what it is all about is in the title.
+  if (want !== 'thing' && sentence.passage.text.length > longestStory && region !== '') return region;
+  const passed = firstOf(earlier, topics, (topic) => isCarried(want, topic) && isOther(topic, phrase));
+  if (passed !== null) return passed.name;
+  return want === 'thing' ? (own[0]?.topic.name ?? region) : region;
+}
+
+/** The topic of this clause or the one before it. */
+export function nearTopic({ sentence, at, topics }: Where): Topic | null {
+  const before = clauseBefore(sentence, at)?.start ?? at;
+  return (
+    topics
+      .upTo(sentence, at)
+      .filter((placed) => placed.at === at || placed.at === before)
+      .at(-1)?.topic ?? null
+  );
+}
+
+/** The thing that the sentences before are about; empty when there is none. */
+export const antecedent = ({ earlier, topics }: Where): string =>
+  firstOf(earlier, topics, ({ kind, name }) => kind === 'thing' && !/^[该本这此]/.test(name))?.name ?? '';
+
+/** What the clause before says the number is about: `GDP增速上，` → GDP增速; empty when it says nothing of the kind. */
+export function aspectOf({ sentence, at }: Where): string {
+  const clause = clauseBefore(sentence, at);
+  const words = clause === undefined ? '' : sentence.passage.text.slice(clause.start, clause.end);
+  const rate = /(增[幅速]|涨幅|降幅)(?:较|最|更)?(?:大|快|高|居前|明显|靠前)$/.exec(words);
+  if (rate !== null) return rate[1] ?? '';
+  return /^(?:从|在|而)?(.{2,10}?)(?:上看|来看|方面|上|看)$/.exec(words.trim())?.[1] ?? '';
+}
+
+const clauseBefore = (sentence: Sentence, at: number) => sentence.clauses[spanAt(sentence.clauses, at) - 1];
+
+const regionOf = ({ passage }: Sentence, topics: Topics, title: string): string =>
+  topics.ofHeading(passage.section ?? '') || topics.ofHeading(title);
+
+/** A topic is no subject of a phrase that names it already. */
+const isOther = ({ name }: Topic, phrase: string): boolean =>
+  phrase === '' || (!phrase.includes(name) && !name.includes(phrase));
+
+/** Whether the subject before can have what is measured here: a length needs a thing where the sentence names one. */
+function canHave(want: Want, name: string, topics: readonly Topic[]): boolean {
+  if (want === 'thing') return ownerKind(name) === 'thing' || topics.every(({ kind }) => kind !== 'thing');
+  return ownerKind(name) !== 'none' || (want !== 'place' && topics.some((topic) => topic.name === name));
+}
+
+/** Whether a topic of the same sentence can have what is measured. */
+function isSubject(want: Want, { kind, indicator }: Topic): boolean {
+  if (want === 'thing' || want === 'region') return kind === (want === 'thing' ? 'thing' : 'place');
+  return want === 'place' ? kind !== 'none' && (kind !== 'thing' || indicator !== '') : kind !== 'none';
+}
+
+/** Whether the topic of a sentence before can: a place or agent, or a built thing for what built things have. */
+const isCarried = (want: Want, { kind }: Topic): boolean =>
+  want === 'thing' ? kind === 'thing' : kind === 'place' || kind === 'agent';
+
+/** The topic of the nearest sentence before that is accepted. */
+function firstOf(
+  earlier: readonly Sentence[],
+  topics: Topics,
+  accepts: (topic: Topic) => boolean,
+): Topic | null {
+  for (let index = earlier.length - 1; index >= 0 && index >= earlier.length - reach; index -= 1) {
+    const sentence = earlier[index];
+    const found = sentence === undefined ? null : topics.first(sentence, accepts);
+    if (found !== null) return found;
+  }
+  return null;
+}

@@ -1,0 +1,101 @@
+import type { Span } from '../../grammar/clause.ts';
+import { predicatesIn, subjectIn } from './figure-clause.ts';
+import { type OwnerKind, splitOwner } from './figure-owner.ts';
+import { stripLead } from './figure-phrase.ts';
+import { wordAt, wordsIn } from './figure-words.ts';
+
+/**
+ * Who a clause is about, so that the clauses behind it may leave it out.
+ *
+ * `嘉兴市的面积最大，达到…` → 嘉兴市, 面积 · `据统计，` → nobody · `记者梳理发现，` → nobody
+ */
+export interface Topic {
+  readonly name: string;
+  readonly kind: OwnerKind;
+  /** What of it the clause speaks of: 面积. */
+  readonly indicator: string;
+}
+
+const speech =
+  /^(?:说|表示|指出|介绍|认为|强调|回忆|透露|要求|发现|显示|了解|获悉|回应|告诉|宣布|消息|梳理|分析|称|提出|报道|数据|统计|预计|通报|发文|公布|发布|印发|记者)/;
+/** 位于某地的高速铁路: what opens as an adverbial is said of the name behind it. */
+const isSaidOfPlace = /^(?:位于|来自|地处)[^，,]{2,24}的/;
+/** What may stand before the time that opens a clause. */
+const opens = /^(?:其中|特别是|而|预计|在|到|至|截至|自|从|但|，|,|“|\s)*$/;
+const states =
+  /(?:最|较|更|均|日益|日渐|明显)?(?:大|多|小|少|高|低|快|慢|好|强|优|广|居前|靠前|显著|稳定|良好|不俗|突出)$/;
+const nobody =
+  /^(?:占|另|年度|资金来源|我们|他们|她|他|你|我|它|这|那|其|记者|人们|大家|有人|数据|结果|文件|会议|报告|方面|总体|整体|同比|上述|以上|如今|此次|相比|成效|历史|目标|下一步|接下来|问题|情况|近年来|去年|今年|明年|全年|截至|当前|期间|时间|一方面|另一方面|原因)/;
+
+/** No name is longer, with what is said of it. */
+const longestTopic = 80;
+
+/** The topic of one clause; null when it names nobody. `skipped` are the times in it. */
+export function topicOfClause(
+  text: string,
+  clause: Span,
+  skipped: readonly Span[],
+  numbers: readonly Span[],
+): Topic | null {
+  let from = clause.start;
+  for (const span of skipped)
+    if (span.start >= from && span.end <= clause.end && opens.test(text.slice(from, span.start)))
+      from = span.end;
+  const colon = text.indexOf('：', from);
+  if (colon > from && colon < clause.end) from = colon + 1;
+  const number = numbers.find((span) => span.start >= from && span.start < clause.end);
+  const to = Math.min(number?.start ?? clause.end, from + longestTopic);
+  const lead = wordAt(text, from, to);
+  if (lead?.word.role === 'frame' && !isSaidOfPlace.test(text.slice(from, to))) return null;
+  const body = stripLead(text.slice(from, to));
+  if (body.length < 2) return null;
+  const words = wordsIn(body, 0, body.length);
+  if (words[0]?.start === 0 && words[0].word.role !== 'noun' && !isSaidOfPlace.test(body)) return null;
+  const predicate = predicatesIn(body, words).find(({ start }) => start > 0 || !isSaidOfPlace.test(body));
+  if (predicate !== undefined && (predicate.start < 2 || speech.test(body.slice(predicate.start))))
+    return null;
+  const meaning = /^另?“[^”]+”(?:是指|是|即|指)(.{4,24})$/.exec(body);
+  if (meaning !== null) return topicOf(meaning[1] ?? '');
+  const phrase = subjectIn(
+    body.replace(predicate === undefined ? states : /$^/, ''),
+    predicate?.start ?? body.length,
+  );
+  const topic = topicOf(withoutTime(phrase));
+  if (topic === null || predicate !== undefined || number === undefined) return topic;
+  return topic.kind === 'place' ||
+    /^[^、]{2,6}(?:、[^、]{2,6})+$/.test(topic.name) ||
+    (topic.kind === 'thing' && topic.indicator !== '')
+    ? topic
+    : null;
+}
+
+/** 嘉兴2022年 → 嘉兴, but 嘉兴2022年建设计划 stays. */
+const withoutTime = (phrase: string): string =>
+  phrase.replace(/[0-9]{4}年(?:[0-9]{1,2}月)?(?:全年|上半年|末|底)?$/, '');
+
+/** A noun phrase as a topic: 嘉兴数字经济规模 is about 嘉兴. */
+export function topicOf(phrase: string): Topic | null {
+  if (
+    phrase.length < 2 ||
+    phrase.length > 30 ||
+    nobody.test(phrase) ||
+    /[，,。；;：？！]/.test(phrase) ||
+    /(?:记者|书记|市长|省长|主任|局长|教授|专家|负责人|发言人)/.test(phrase)
+  )
+    return null;
+  if (/^[^的、]{2,10}[到至][^的、]{2,10}$/.test(phrase))
+    return { name: phrase, kind: 'thing', indicator: '' };
+  const at = phrase.indexOf('的');
+  const { owner, rest, kind } = splitOwner(phrase);
+  if (/^(?:项目|铁路|公路|工程|线路|全线|主线|正线|该线)$/.test(phrase)) return null;
+  if (owner !== '' && (rest === '' || rest.startsWith('的') || !rest.includes('的'))) {
+    return { name: owner, kind, indicator: rest.replace(/^的/, '') };
+  }
+  if (at > 1)
+    return {
+      name: phrase.slice(0, at),
+      kind: splitOwner(phrase.slice(0, at)).kind,
+      indicator: phrase.slice(at + 1),
+    };
+  return { name: phrase, kind: 'none', indicator: '' };
+}

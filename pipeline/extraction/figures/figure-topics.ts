@@ -1,0 +1,95 @@
+import { type Span, spanAt } from '../../grammar/clause.ts';
+import type { Sentence } from '../article.ts';
+import { placeEnd, splitOwner } from './figure-owner.ts';
+import { type Topic, topicOfClause } from './figure-topic.ts';
+
+/** Looks topics up for one article, each clause at most once. */
+export interface Topics {
+  /** The topics of a sentence's clauses that start at or before a place, in order. */
+  readonly upTo: (sentence: Sentence, at: number) => readonly PlacedTopic[];
+  /** The first topic of a sentence that is accepted; the clauses behind it are not read. */
+  readonly first: (sentence: Sentence, accepts: (topic: Topic) => boolean) => Topic | null;
+  /** The place that a heading or title is about; empty when it names none or several. */
+  readonly ofHeading: (heading: string) => string;
+}
+
+/** A topic and the place where its clause starts. */
+export interface PlacedTopic {
+  readonly at: number;
+  readonly topic: Topic;
+}
+
+/** How many clauses back, and how many of another sentence, a topic is looked for in. */
+const nearClauses = 12;
+const firstClauses = 8;
+
+export function topicsOf(): Topics {
+  const readers = new Map<Sentence, (index: number) => Topic | null>();
+  const headings = new Map<string, string>();
+  const readerOf = (sentence: Sentence): ((index: number) => Topic | null) => {
+    const reader = readers.get(sentence) ?? clauseReader(sentence);
+    readers.set(sentence, reader);
+    return reader;
+  };
+  return {
+    upTo: (sentence, at) => {
+      const read = readerOf(sentence);
+      const last = spanAt(sentence.clauses, at);
+      const from = Math.max(0, last - nearClauses);
+      return sentence.clauses.slice(from, last + 1).flatMap(({ start }, place): PlacedTopic[] => {
+        const topic = start <= at ? read(from + place) : null;
+        return topic === null ? [] : [{ at: start, topic }];
+      });
+    },
+    first: (sentence, accepts) => {
+      const read = readerOf(sentence);
+      for (let index = 0; index < sentence.clauses.length && index < firstClauses; index += 1) {
+        const topic = read(index);
+        if (topic !== null && accepts(topic)) return topic;
+      }
+      return null;
+    },
+    ofHeading: (heading) => {
+      const found = headings.get(heading) ?? placeOfHeading(heading);
+      headings.set(heading, found);
+      return found;
+    },
+  };
+}
+
+/** Reads the topics of a sentence's clauses when they are asked for. */
+function clauseReader(sentence: Sentence): (index: number) => Topic | null {
+  const times: Span[][] = sentence.clauses.map(() => []);
+  const numbers: Span[][] = sentence.clauses.map(() => []);
+  for (const { type, from, to, in_name } of sentence.mentions) {
+    const spans = type === 'time' ? times : type === 'quantity' ? numbers : null;
+    if (!in_name) spans?.[spanAt(sentence.clauses, from)]?.push({ start: from, end: to });
+  }
+  const known: (Topic | null)[] = [];
+  return (index) => {
+    const clause = sentence.clauses[index];
+    if (clause === undefined) return null;
+    const topic = known[index];
+    if (topic !== undefined) return topic;
+    const found = topicOfClause(sentence.passage.text, clause, times[index] ?? [], numbers[index] ?? []);
+    known[index] = found;
+    return found;
+  };
+}
+
+function placeOfHeading(heading: string): string {
+  const names = new Set<string>();
+  for (let at = 0; at < heading.length; ) {
+    const end = placeEnd(heading, at);
+    if (end > at) {
+      const owned = splitOwner(heading.slice(at, end + 8));
+      const name = owned.kind === 'place' ? owned.owner : heading.slice(at, end);
+      if (name !== '全国' && name !== '我国' && name !== '中国') names.add(name);
+      at = end;
+    } else at += 1;
+  }
+  const [first, ...others] = [...names];
+  return first === undefined || others.some((name) => !name.includes(first) && !first.includes(name))
+    ? ''
+    : first;
+}

@@ -1,0 +1,82 @@
+import type { Span } from '../../grammar/clause.ts';
+import { buildTrie, longest } from '../../grammar/trie.ts';
+import { readLexicon } from '../../lexicons.ts';
+
+/**
+ * The words that shape the labels of figures, found by their longest spelling from left to right.
+ *
+ * `某港累计完成货物吞吐量` → 累计 adverb, 完成 verb · `基础设施` → noun, although 设 is a verb
+ */
+export interface Word {
+  /** `noun` holds the spelling of a verb and is none. */
+  readonly role: 'noun' | 'frame' | 'adverb' | 'verb';
+  /** Whether the verb may name an activity inside a noun phrase: 固定资产投资. */
+  readonly nominal: boolean;
+  /** Whether a label leaves the verb out: 拥有, 集聚. */
+  readonly light: boolean;
+  /** Whether the verb states a change: 增长, 下降. */
+  readonly change: boolean;
+}
+
+/** A word where it stands; UTF-16 units. */
+export interface FoundWord extends Span {
+  readonly word: Word;
+}
+
+const nothing: Word = { role: 'verb', nominal: false, light: false, change: false };
+
+function readWords(): Map<string, Word> {
+  const words = new Map<string, Word>();
+  for (const { surface, role } of readLexicon('verbs.csv', ['surface', 'role'])) {
+    const known = words.get(surface);
+    const word = wordOf(known ?? nothing, role, surface, known !== undefined);
+    if (word !== null) words.set(surface, word);
+  }
+  return words;
+}
+
+/** What one more row says of a word; null for a single character of the roles that `timelines` reads. */
+function wordOf(word: Word, role: string, surface: string, known: boolean): Word | null {
+  if (role === 'noun' || role === 'frame' || role === 'adverb') return { ...word, role };
+  if (role === 'tail') return null;
+  if (role === 'nominal') return { ...word, nominal: true };
+  if (role === 'light') return { ...word, light: true };
+  if (role === 'up' || role === 'down') return { ...word, change: true };
+  return surface.length > 1 || role === 'predicate' || known ? word : null;
+}
+
+const trie = buildTrie(readWords());
+const anyWord = (): boolean => true;
+
+/** After these a verb is the first half of a noun: 投资额, 开工率, 服务业. */
+const nounEndings = new Set('率量额值数度期费性区站业员力者品型商法权局院所厅网线机器件类级');
+
+/** Words of a stretch, in order and without overlap; what lies between them is noun. */
+export function wordsIn(text: string, from: number, to: number): FoundWord[] {
+  const words: FoundWord[] = [];
+  for (let at = from; at < to; ) {
+    const found = wordAt(text, at, to);
+    if (found === null) at += 1;
+    else {
+      words.push(found);
+      at = found.end;
+    }
+  }
+  return words;
+}
+
+/** The word that starts at a place, the longest; null when none does or it ends beyond `to`. */
+export function wordAt(text: string, at: number, to: number): FoundWord | null {
+  const found = longest(trie, text, at, anyWord);
+  if (found === null || found.end > to) return null;
+  const { entry: word, end } = found;
+  const joined =
+    word.role === 'verb' && end < to && nounEndings.has(text.charAt(end)) && !isVerbAhead(text, end, to);
+  return { word: joined ? { ...word, role: 'noun' } : word, start: at, end };
+}
+
+/** 完成数字化改造: 数字 begins a noun of its own and does not end that of the verb. */
+const isVerbAhead = (text: string, at: number, to: number): boolean =>
+  /^(?:数字|数据|期间|费用|性能|区域|业务|员工|力量|品牌|型号|商业|商品|法律|法治|权益|网络|网格|线上|线下|线路|机械|机器人|机场|机关|机构|器械|类似|站点|站房|站台|度假|值班|量子|企业|级别)/.test(
+    text.slice(at, Math.min(to, at + 3)),
+  );

@@ -1,0 +1,149 @@
+import type { EvidenceRow, FigureRow, IssueRow } from '../../../schemas/index.ts';
+import type { QuantityMention } from '../../mention.ts';
+import type { Article, Sentence } from '../article.ts';
+import { aims } from '../outlook.ts';
+import { governingTimes } from '../period.ts';
+import { issueOf } from '../records.ts';
+import type { Tools } from '../tools.ts';
+import { goesOnAiming, lookingBack, withoutPlans } from './figure-aims.ts';
+import { labelOf } from './figure-label.ts';
+import { noPeriods, periodsAfter } from './figure-periods.ts';
+import { placesOf } from './figure-place.ts';
+import { type Carried, figureRow, reasonToSkip } from './figure-row.ts';
+import { isListOf, nothingSaid, type Said } from './figure-said.ts';
+import { saidAfter, sceneOf } from './figure-scene.ts';
+import { runsOf, seriesOf } from './figure-series.ts';
+import type { Where } from './figure-subject.ts';
+import { type Topics, topicsOf } from './figure-topics.ts';
+
+const nothingCarried: Carried = { periods: noPeriods, label: null, aims: false };
+
+export interface Figures {
+  readonly rows: FigureRow[];
+  readonly evidence: EvidenceRow[];
+  readonly issues: IssueRow[];
+}
+
+/** What one article's figures share. */
+interface Context {
+  readonly article: Article;
+  readonly tools: Tools;
+  readonly topics: Topics;
+  readonly title: string;
+  readonly found: Figures;
+}
+
+/** A paragraph longer than this is no item of the list that the one before announced. */
+const longestItem = 160;
+
+/** Makes a figures row of every quantity that states one. */
+export function extractFigures(article: Article, tools: Tools): Figures {
+  const found: Figures = { rows: [], evidence: [], issues: [] };
+  const title = article.sentences.find(({ passage }) => passage.kind === 'title')?.passage.text ?? '';
+  const context: Context = { article, tools, topics: topicsOf(), title, found };
+  let carried = nothingCarried;
+  let earlier: Sentence[] = [];
+  let announced = false;
+  const counting = passagesWithNumbers(article);
+  for (const sentence of article.sentences) {
+    if (sentence.position === 0) {
+      const { kind, text } = sentence.passage;
+      const listed: boolean = announced && kind === 'paragraph' && text.length < longestItem;
+      if (!listed) {
+        earlier = [];
+        const newSection = kind === 'heading';
+        carried = {
+          ...nothingCarried,
+          periods: { ...carried.periods, passage: null, aims: newSection ? null : carried.periods.aims },
+          aims: kind === 'paragraph' && carried.aims,
+        };
+      }
+      announced = /[：:]\s*$/.test(text) || listed;
+    }
+    if (counting.has(sentence.passage)) carried = figuresOf(context, sentence, earlier, carried);
+    earlier.push(sentence);
+  }
+  return found;
+}
+
+/** Only these passages are read; a title or heading may still give the period of those behind it. */
+const passagesWithNumbers = (article: Article): Set<Sentence['passage']> =>
+  new Set(
+    article.sentences.flatMap(({ passage, mentions }) =>
+      passage.kind === 'title' ||
+      passage.kind === 'heading' ||
+      mentions.some(({ type }) => type === 'quantity')
+        ? [passage]
+        : [],
+    ),
+  );
+
+function figuresOf(
+  context: Context,
+  sentence: Sentence,
+  earlier: readonly Sentence[],
+  before: Carried,
+): Carried {
+  const { article, tools, topics, title, found } = context;
+  const { text } = sentence.passage;
+  const quantities = sentence.mentions.filter(
+    (mention): mention is QuantityMention => mention.type === 'quantity' && !mention.in_name,
+  );
+  const times = governingTimes(sentence);
+  let said: Said = { ...nothingSaid, before: before.label };
+  let last: FigureRow | null = null;
+  const looksBack = lookingBack.test(sentence.passage.section ?? '');
+  const aiming = aims(sentence.text);
+  const goesOn = !looksBack && (aiming || (before.aims && goesOnAiming(sentence, topics)));
+  const series = seriesOf(quantities, text, article.id, tools);
+  const runs = runsOf(quantities, text);
+  const places = placesOf(sentence, quantities, times);
+  const periodsBefore = goesOn ? before.periods : withoutPlans(before.periods, sentence, article);
+  for (const [index, mention] of quantities.entries()) {
+    const why = reasonToSkip(mention, text);
+    if (why !== null) {
+      found.issues.push(
+        issueOf(article, sentence.passage, mention.from, mention.to, mention.fault ?? 'unused_quantity', why),
+      );
+      continue;
+    }
+    const place = places[index];
+    const listedIn = runs[index];
+    if (place === undefined || listedIn === undefined) continue;
+    const run = { first: listedIn.first - place.offset, count: listedIn.count };
+    const previous = said.label === null ? null : { name: said.label.subject, at: said.at };
+    const where: Where = { sentence, at: place.whole.start, earlier, topics, title, previous };
+    const scene = sceneOf(place, mention, run, said, where);
+    const label = labelOf(scene);
+    const row = figureRow(
+      article,
+      place,
+      mention,
+      label,
+      {
+        ...before,
+        periods: periodsBefore,
+        aims: before.aims && goesOn,
+      },
+      series.get(mention) ?? null,
+      tools,
+    );
+    const twin: boolean =
+      last !== null &&
+      isListOf(text.slice(quantities[index - 1]?.to ?? 0, mention.from)) &&
+      last.unit === row.unit;
+    if (twin && last !== null && row.kind === 'level')
+      Object.assign(row, { kind: last.kind, direction: last.direction, baseline: last.baseline });
+    last = row;
+    said = saidAfter(said, scene, label);
+    found.rows.push(row);
+    const { start, end, text: exact } = mention;
+    found.evidence.push(tools.evidence(row.id, 'value_text', { start, end, exact }));
+    found.evidence.push(
+      tools.evidence(row.id, 'quote', { start: row.quote_start, end: row.quote_end, exact: row.quote }),
+    );
+  }
+  const periods = periodsAfter(sentence, times, quantities, before.periods, aiming);
+  const measured = said.unit === '' || said.unit === 'count' ? before.label : said.label;
+  return { periods, label: measured, aims: goesOn };
+}

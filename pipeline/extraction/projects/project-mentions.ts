@@ -1,0 +1,103 @@
+import { dayText } from '../../grammar/calendar.ts';
+import type { Article, Sentence } from '../article.ts';
+import { type Named, namesIn } from './project-names.ts';
+import { looksAhead, type Outlook, type Progress, speaksOfPlans } from './project-progress.ts';
+import { laterStages, statusOf } from './project-status.ts';
+import { type Token, tokensOf, wordsOf } from './project-tokens.ts';
+
+/** A project named in a sentence. */
+export interface ProjectMention extends Named {
+  readonly sentence: Sentence;
+  readonly progress: Progress | null;
+  /** Further stages that later clauses state of it: 2020年10月开工建设,如期竣工投用. */
+  readonly stages: readonly Progress[];
+  /** The programme whose parts a list gives: “桥隧接线”工程，主要是海湾大桥红岛接线. */
+  readonly programme: string | null;
+}
+
+/** Finds every place where an article names a project, in the order of the text. Linear. */
+export function projectMentions({
+  sentences,
+  published,
+}: Pick<Article, 'sentences' | 'published'>): ProjectMention[] {
+  const mentions: ProjectMention[] = [];
+  const today = dayText(published.last);
+  const isPlanTitle = sentences.some(
+    ({ passage: { kind }, text }) => kind === 'title' && /规划|计划|方案|蓝图/.test(text),
+  );
+  let passage: Sentence['passage'] | null = null;
+  let isPlan = isPlanTitle;
+  let seen: Outlook | null = null;
+  for (const sentence of sentences) {
+    if (sentence.passage !== passage) {
+      // A list of plans may run over several paragraphs: …；
+      const runsOn = passage !== null && /[；;：:—]$/.test(passage.text.slice(-1));
+      isPlan = runsOn ? isPlan || speaksOfPlans(passage?.text ?? '') : isPlanTitle;
+      passage = sentence.passage;
+      seen = null;
+    }
+    const tokens = tokensOf(sentence);
+    const names = namesIn(tokens, passage.text);
+    if (names.length === 0) continue;
+    seen = looksAhead(sentence, today, isPlan, seen);
+    readNames(names, sentence, tokens, seen, mentions);
+  }
+  return mentions;
+}
+
+function readNames(
+  names: readonly Named[],
+  sentence: Sentence,
+  tokens: readonly Token[],
+  outlook: Outlook,
+  mentions: ProjectMention[],
+): void {
+  const { text } = sentence.passage;
+  let last: Named | null = null;
+  for (const named of names) {
+    const programme = last !== null && opensParts(tokens, named, last, text) ? last : null;
+    if (programme === null) last = named;
+    const progress = statusOf(sentence, tokens, named.group, outlook);
+    const stages = laterStages(sentence, tokens, named.group, outlook);
+    for (const each of withSubjects(named, tokens, text)) {
+      const seen = progress === null ? null : ofProgramme(each, progress, text);
+      mentions.push({ ...each, sentence, progress: seen, stages, programme: programme?.name ?? null });
+    }
+  }
+}
+
+/** Whether a list gives the parts of what the clause before it ends with. */
+function opensParts(tokens: readonly Token[], { group }: Named, last: Named, text: string): boolean {
+  if (!/^(?:主要是|主要|分别是|包括|即)$/.test(wordsOf(tokens[group.first - 1], text))) return false;
+  return tokens[group.first - 2]?.from === last.to;
+}
+
+/** A programme that is being carried out runs: 实施…行动; one that builds is under construction: 加快…项目建设. */
+function ofProgramme({ category, name, to }: Named, progress: Progress, text: string): Progress {
+  const words = text.slice(progress.from, progress.to);
+  const isRun =
+    /实施|开展|启动|推进|落实|投资/.test(words) &&
+    !/建设|构建|工/.test(words) &&
+    !text.startsWith('建设', to);
+  const isProgramme = (category === 'programme' && !name.endsWith('建设项目')) || name.endsWith('试点');
+  return isProgramme && isRun && progress.status === 'under_construction'
+    ? { ...progress, status: 'operating' }
+    : progress;
+}
+
+/** 福州、厦门获批服务业扩大开放综合试点: a trial belongs to each place that is given it. */
+function withSubjects(named: Named, tokens: readonly Token[], text: string): Named[] {
+  const { group, category } = named;
+  if (category !== 'pilot_zone') return [named];
+  if (!/^(?:获批|入选|获批建设|创建|争创|获批准)$/.test(wordsOf(tokens[group.first - 1], text)))
+    return [named];
+  if (tokens.slice(group.first, group.end).some(({ type }) => type === 'place')) return [named];
+  const subjects: Token[] = [];
+  for (let at = group.first - 2; at >= Math.max(0, group.first - 40); at -= 1) {
+    const token = tokens[at];
+    if (token?.type === 'place') subjects.unshift(token);
+    else if (token?.type !== 'list') break;
+  }
+  if (subjects.length === 0) return [named];
+  return subjects.map((subject) => ({ ...named, name: wordsOf(subject, text) + named.name }));
+}

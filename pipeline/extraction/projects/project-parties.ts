@@ -1,0 +1,44 @@
+import type { Sentence } from '../article.ts';
+import type { EntityMention } from '../entities/entities.ts';
+
+/** A body that founds, builds or joins in a project, with the words that say so. */
+export interface Party {
+  readonly mention: EntityMention;
+  readonly role: 'founder_of' | 'partner_in';
+  readonly from: number;
+  readonly to: number;
+}
+
+const founding = /组建而成|共同组建|发起设立|共同发起|联合成立|投资建设|承建|组建|建设运营|打造/;
+const partnering = /联合|携手|会同/;
+
+/**
+ * 由中车株机、中车株洲所等12家单位组建而成 and 联合湖南大学申报组建: who takes part in the project that stands at `from`.
+ * The words are those of its sentence from 由 or 联合 to the verb; `organisations` are in the order of the passage.
+ */
+export function partiesOf(
+  sentence: Sentence,
+  from: number,
+  to: number,
+  organisations: readonly EntityMention[],
+): Party[] {
+  const { text } = sentence.passage;
+  const clause = sentence.clauses.findIndex(({ start, end }) => start <= from && from < end);
+  const [own, next] = [sentence.clauses[clause], sentence.clauses[clause + 1]];
+  if (own === undefined) return [];
+  const parties: Party[] = [];
+  const take = (start: number, end: number, role: Party['role'], first: number, last: number): void => {
+    for (const mention of organisations) {
+      if (mention.from >= start && mention.to <= end) parties.push({ mention, role, from: first, to: last });
+    }
+  };
+  const before = text.slice(own.start, from);
+  if (partnering.test(before) && founding.test(before)) take(own.start, from, 'partner_in', own.start, to);
+  else if (/由[^的]*$/.test(before) && founding.test(text.slice(to, own.end)))
+    take(own.start, from, 'founder_of', own.start, own.end);
+  if (next !== undefined && text[next.start] === '由' && to >= own.end - 1) {
+    const verb = founding.exec(text.slice(next.start, next.end));
+    if (verb !== null) take(next.start, next.start + verb.index, 'founder_of', from, next.end);
+  }
+  return parties;
+}

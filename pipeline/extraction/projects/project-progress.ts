@@ -1,0 +1,139 @@
+import type { TimeMention } from '../../mention.ts';
+import { clauseAt, type Sentence } from '../article.ts';
+import type { Token } from './project-tokens.ts';
+import type { Status } from './project-words.ts';
+
+/** What a clause says of a project's progress; offsets are UTF-16 units of its passage. */
+export interface Progress {
+  readonly status: Status;
+  /** What the words mean by themselves, whether it has happened or is planned. */
+  readonly said: Status;
+  /** Where the words stand that say so; nowhere, when only the place in a plan does. */
+  readonly from: number;
+  readonly to: number;
+  readonly isFuture: boolean;
+  readonly time: TimeMention | null;
+}
+
+/** What the words before a sentence say of the time that it speaks of. */
+export interface Outlook {
+  /** The last possible day of publication, ISO. */
+  readonly today: string;
+  /** Whether the words so far, the heading or the title speak of plans. */
+  readonly isPlan: boolean;
+  /** Whether any sentence of the passage does: a bare verb, 建成…, is then a plan. */
+  readonly isPlanPassage: boolean;
+  /** Where the passage first speaks of plans; infinite when it does not. */
+  readonly firstPlan: number;
+}
+
+/** No verb is looked for further away than this many words. */
+export const reach = 160;
+
+const plans =
+  /将|拟|力争|预计|有望|今后|未来|即将|要(?!求|素|道|点|闻)|到20\d\d年|重点规划|规划[建新]|计划(?:在|于|到|今年|明年|建|新|开|用|投|依托|年内|通过)|支持[^，,。]{1,12}(?:打造|建设)/;
+const planHeading = /安排|目标|任务|今年|下一步|打算|重点工作|总体要求|规划|计划/;
+const pastHeading = /回顾|总结|成就|成效/;
+const definition = /^[一两二三四五六七八九十][\u4e00-\u9fff]{1,3}[：:]/;
+const ahead = /将|计划|拟|力争|预计|即将|有望|未$/;
+
+/** Whether words speak of what is to come. */
+export const speaksOfPlans = (text: string): boolean => plans.test(text);
+
+/** Whether a passage defines a part of a spatial plan: 两廊：湘江东岸先进制造业走廊、…. */
+export const isDefinition = (text: string): boolean => definition.test(text);
+
+/** The outlook for a sentence: words of plans before it or a heading of plans are enough; a heading that looks back is not. */
+export function looksAhead(
+  { passage, end }: Sentence,
+  today: string,
+  fromBefore: boolean,
+  last: Outlook | null,
+): Outlook {
+  const heading = passage.section ?? '';
+  const firstPlan = last?.firstPlan ?? plans.exec(passage.text)?.index ?? Number.POSITIVE_INFINITY;
+  const isPlanPassage = firstPlan < passage.text.length;
+  const isSaid = fromBefore || firstPlan < end || isDefinition(passage.text) || planHeading.test(heading);
+  return { today, firstPlan, isPlanPassage, isPlan: isSaid && !pastHeading.test(heading) };
+}
+
+/** What a status word says, seen with the words before it and the time that it has. */
+export function progressOf(
+  sentence: Sentence,
+  token: Token,
+  said: Status,
+  words: string,
+  outlook: Outlook,
+): Progress {
+  const { text } = sentence.passage;
+  const time = timeBefore(sentence, token.from);
+  const isBuilt = said === 'completed' || said === 'operating';
+  const isLater = time !== null && isAhead(time, outlook.today, isBuilt);
+  const isFuture = isLater || (ahead.test(words.slice(-16)) && !/即将完成/.test(words));
+  const stated = seenFrom(said, token, time, isBuilt && /确保|力保/.test(words), outlook);
+  const isFirm = stated === 'proposed' || stated === 'preliminary_study';
+  const isUndone = text[token.from - 1] === '未';
+  const status = (isFuture && !isFirm) || isUndone ? 'planned' : stated;
+  return { status, said, from: token.from, to: token.to, isFuture: status === 'planned', time };
+}
+
+/** A thing that is only placed in a plan. */
+export const placedInPlan = (at: number): Progress => ({
+  status: 'planned',
+  said: 'planned',
+  from: at,
+  to: at,
+  isFuture: true,
+  time: null,
+});
+
+/** What is made sure of is being built; what was approved in an earlier year has begun since. */
+function seenFrom(
+  said: Status,
+  { word }: Token,
+  time: TimeMention | null,
+  isAssured: boolean,
+  { today }: Outlook,
+): Status {
+  if (isAssured) return 'under_construction';
+  if (said !== 'planned' || time?.date_end == null || !word?.surface.startsWith('获批')) return said;
+  return Number(today.slice(0, 4)) - Number(time.date_end.slice(0, 4)) >= 2 ? 'operating' : said;
+}
+
+/** Whether a time lies ahead of publication; a completion, whether most of it does. */
+function isAhead({ date_start, date_end }: TimeMention, today: string, isBuilt: boolean): boolean {
+  if (date_start !== null && date_start > today) return true;
+  if (!isBuilt || date_start === null || date_end === null || date_end <= today) return false;
+  return Date.parse(date_end) - Date.parse(today) > Date.parse(today) - Date.parse(date_start);
+}
+
+/** The time nearest before a place of its statement; a semicolon ends a statement. */
+export function timeBefore({ passage, mentions, start }: Sentence, at: number): TimeMention | null {
+  const from = Math.max(start, at - 120);
+  const words = passage.text.slice(from, at);
+  const statement = from + Math.max(words.lastIndexOf('；'), words.lastIndexOf(';')) + 1;
+  for (let index = countBefore(mentions, at) - 1; index >= 0; index -= 1) {
+    const mention = mentions[index];
+    if (mention === undefined || mention.from < statement) return null;
+    if (mention.to <= at && mention.type === 'time' && mention.edtf !== null && !mention.in_name)
+      return mention;
+  }
+  return null;
+}
+
+/** How many mentions begin before a place, by binary search. */
+function countBefore(mentions: Sentence['mentions'], at: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.from ?? at) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The words of the clause before a place of it. */
+export function clauseBefore(sentence: Sentence, at: number): string {
+  return sentence.passage.text.slice(Math.max(clauseAt(sentence, at).start, at - 120), at);
+}

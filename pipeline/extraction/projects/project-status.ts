@@ -1,0 +1,155 @@
+import type { Sentence } from '../article.ts';
+import type { Group } from './project-groups.ts';
+import {
+  clauseBefore,
+  isDefinition,
+  type Outlook,
+  type Progress,
+  placedInPlan,
+  progressOf,
+  reach,
+} from './project-progress.ts';
+import { isBreak, type Token, wordsOf } from './project-tokens.ts';
+import { verbOf } from './project-verbs.ts';
+import type { Status } from './project-words.ts';
+
+/** From asking for a thing to running it. */
+export const statusOrder: readonly Status[] = [
+  'proposed',
+  'planned',
+  'preliminary_study',
+  'under_construction',
+  'completed',
+  'operating',
+];
+
+const hypothetical = /^(?:后|以后|之后|时|以来)/;
+/** Verbs that may have an object, and then say nothing of their subject: 福州大学获批设置本科专业. */
+const transitive = /^(?:获批|完成|覆盖|开放|启动|签约|签署|组建|成立|推进)$/;
+/** 力争绥芬河机场建成投用: it is not yet. */
+const urging = /^(?:推动|力争|争取|全力争取|积极争取|力促|促进)$/;
+/** Verbs too vague to be the predicate of a subject some clauses before. */
+const vague = /^(?:推进|启动|运行|运营|覆盖|施工|成立|开放|实施|建设)$/;
+
+/** What a sentence says of the names in a list: its predicate first, then the verb before it, then its later clauses. */
+export function statusOf(
+  sentence: Sentence,
+  tokens: readonly Token[],
+  group: Group,
+  outlook: Outlook,
+): Progress | null {
+  const { text } = sentence.passage;
+  if (isLocation(tokens[group.first - 1], text) || wordsOf(tokens[group.end], text) === '——') return null;
+  const predicate = predicateOf(sentence, tokens, group, outlook);
+  const isWeak = predicate !== null && text.slice(predicate.from, predicate.to) === '建设';
+  if (predicate !== null && !isWeak) return predicate;
+  const verb = verbOf(sentence, tokens, group, isWeak ? { ...outlook, isPlan: false } : outlook);
+  if (verb !== null) return predicate === null || verb.status !== 'completed' ? verb : predicate;
+  return (
+    predicate ?? laterStages(sentence, tokens, group, outlook)[0] ?? definitionOf(sentence, tokens, group)
+  );
+}
+
+/** 在京广高铁上开行 says nothing of the line. */
+const isLocation = (token: Token | undefined, text: string): boolean =>
+  /^(?:[在从由向经以为]|联合|携手|会同|作为|位于|沿着?|途经)$/.test(wordsOf(token, text));
+
+/** …等开工建设, …通车, …建设加快推进; a next clause without a subject goes on: …,2020年10月开工建设. */
+function predicateOf(
+  sentence: Sentence,
+  tokens: readonly Token[],
+  group: Group,
+  outlook: Outlook,
+): Progress | null {
+  const { text } = sentence.passage;
+  if (wordsOf(tokens[group.end], text) === '的') return null;
+  let found: Token | null = null;
+  let start = tokens[group.first]?.from ?? 0;
+  let isOwnClause = true;
+  for (let at = group.end; at < Math.min(tokens.length, group.end + reach); at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (isBreak(token, text)) {
+      if (found !== null || !goesOn(tokens, at + 1, text)) break;
+      isOwnClause = false;
+      start = token.to;
+    } else if (!isOwnClause && token.type === 'text') break;
+    else if (saysStage(token, tokens[at + 1], text) && (found === null || isLater(token, found)))
+      found = token;
+  }
+  if (found?.word?.after == null) return null;
+  const words = text.slice(Math.max(start, found.from - 120), found.from);
+  const progress = progressOf(sentence, found, found.word.after, words, outlook);
+  const isBuilt =
+    (progress.status === 'completed' || progress.status === 'operating') &&
+    /[建竣完通投]/.test(found.word.surface);
+  const isUrged = isBuilt && urging.test(wordsOf(tokens[group.first - 1], text));
+  return isUrged ? { ...progress, status: 'planned', isFuture: true } : progress;
+}
+
+function saysStage(token: Token, next: Token | undefined, text: string): boolean {
+  if (token.word?.after == null || hypothetical.test(text.slice(token.to, token.to + 2))) return false;
+  return !transitive.test(token.word.surface) || hasNoObject(next, text);
+}
+
+const isLater = ({ word }: Token, found: Token): boolean =>
+  word?.after === 'preliminary_study' ||
+  statusOrder.indexOf(word?.after ?? 'proposed') > statusOrder.indexOf(found.word?.after ?? 'proposed');
+
+/** 开工建设, with no object after it. */
+const hasNoObject = (next: Token | undefined, text: string): boolean =>
+  next === undefined ||
+  isBreak(next, text) ||
+  next.type === 'mark' ||
+  next.type === 'soft' ||
+  next.word?.kind?.role === 'work' ||
+  next.word?.after != null;
+
+/** Whether the next clause opens with a time or an adverb and then a stage. */
+function goesOn(tokens: readonly Token[], from: number, text: string): boolean {
+  for (let at = from; at < Math.min(tokens.length, from + 5); at += 1) {
+    const token = tokens[at];
+    if (token === undefined) return false;
+    if (token.word?.after != null) return token.word.surface !== '建设' && hasNoObject(tokens[at + 1], text);
+    const isTime = token.type === 'mark' && !isBreak(token, text);
+    if (!isTime && token.type !== 'stop' && !/^(?:如期|计划|预计|将|于|并|已|也)$/.test(wordsOf(token, text)))
+      return false;
+  }
+  return false;
+}
+
+/** 郑济高铁是…,2021年5月底前建成: the stages that later clauses state of what the sentence begins with. */
+export function laterStages(
+  sentence: Sentence,
+  tokens: readonly Token[],
+  group: Group,
+  outlook: Outlook,
+): Progress[] {
+  const { text } = sentence.passage;
+  const [before, next] = [tokens[group.first - 1], tokens[group.end]];
+  const opens = before === undefined || isBreak(before, text) || wordsOf(before, text) === '的';
+  const isTopic =
+    next !== undefined && (isBreak(next, text) || /^(?:是|由|为|全长|在|于)$/.test(wordsOf(next, text)));
+  if (group.items.length > 1 || !opens || !isTopic) return [];
+  const stages: Progress[] = [];
+  for (let at = group.end; at < Math.min(tokens.length, group.end + reach); at += 1) {
+    const token = tokens[at];
+    if (token === undefined || (token.type === 'kind' && token.word?.kind?.role === 'line')) break;
+    const status = token.word?.after ?? null;
+    if (status === null || token.type === 'soft' || vague.test(token.word?.surface ?? '')) continue;
+    if (hypothetical.test(text.slice(token.to, token.to + 2))) continue;
+    stages.push(progressOf(sentence, token, status, clauseBefore(sentence, token.from), outlook));
+  }
+  return stages;
+}
+
+/** 两廊：湘江东岸先进制造业走廊、…: the parts of a spatial plan. */
+function definitionOf(
+  { passage: { text } }: Sentence,
+  tokens: readonly Token[],
+  group: Group,
+): Progress | null {
+  const mark = tokens[group.first - 1];
+  const isPart = mark !== undefined && /[：:]/.test(wordsOf(mark, text)) && isDefinition(text);
+  return isPart ? placedInPlan(mark.from) : null;
+}

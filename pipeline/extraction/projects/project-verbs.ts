@@ -1,0 +1,128 @@
+import { clauseAt, type Sentence } from '../article.ts';
+import type { Group } from './project-groups.ts';
+import {
+  clauseBefore,
+  type Outlook,
+  type Progress,
+  placedInPlan,
+  progressOf,
+  reach,
+  timeBefore,
+} from './project-progress.ts';
+import { isBreak, type Token, wordsOf } from './project-tokens.ts';
+import type { Status } from './project-words.ts';
+
+const hypothetical = /^(?:后|以后|之后|时|以来)/;
+const opening = /^(?:主要|主要是|分别是|分别|包括|其中|其中包括|即|是)$/;
+/** Words that say a thing is under way even where the rest speaks of plans. */
+const firm = /加快|续建|正在|在建|新开工|已|扎实|稳步|全速|了$|获批|入选/;
+const toCome = /将|计划|拟|力争|预计|即将|今后|未来/;
+
+/** 加快建设…, 建成…, 规划建设…; a list that goes on after 主要是 or a colon has its verb in a clause before. */
+export function verbOf(
+  sentence: Sentence,
+  tokens: readonly Token[],
+  group: Group,
+  outlook: Outlook,
+): Progress | null {
+  const { text } = sentence.passage;
+  const modifier = modifierOf(tokens, group, text);
+  const modified = modifier?.word?.after ?? modifier?.word?.before ?? null;
+  if (modifier !== null && modified !== null) return progressOf(sentence, modifier, modified, '', outlook);
+  let isLinked = false;
+  for (let at = group.first - 1; at >= Math.max(0, group.first - reach); at -= 1) {
+    const token = tokens[at];
+    if (token === undefined) return null;
+    if (isBreak(token, text)) {
+      const colon = opensList(token, tokens[at + 1], text) ? at : colonBefore(tokens, at, text);
+      if (colon < 0 && !isLinked && !isCommaList(token, tokens[at - 1], text)) return null;
+      if (colon >= 0) at = colon;
+      isLinked = true;
+      continue;
+    }
+    if (outlook.isPlan && tokens[at - 1]?.type === 'quote' && wordsOf(token, text) === '是')
+      return placedInPlan(token.from);
+    const status = isWithinName(token, tokens[at + 1]) ? null : (token.word?.before ?? null);
+    if (status === null || hypothetical.test(text.slice(token.to, token.to + 2))) continue;
+    if (/^(?:是指|指)$/.test(token.word?.surface ?? '') && !outlook.isPlan) return null;
+    return withOutlook(
+      sentence,
+      precedingVerb(tokens, at) ?? token,
+      status,
+      outlook,
+      tokens[group.first]?.from ?? token.to,
+    );
+  }
+  return null;
+}
+
+/** 在建的京沈客专, 这次签约的生产线 */
+function modifierOf(tokens: readonly Token[], group: Group, text: string): Token | null {
+  const [of, status] = [tokens[group.first - 1], tokens[group.first - 2]];
+  if (status === undefined || wordsOf(of, text) !== '的') return null;
+  return status.to === of?.from && (status.word?.after ?? status.word?.before) != null ? status : null;
+}
+
+/** 城乡建设厅, 省重点项目: a verbal noun of another name. */
+const isWithinName = ({ type }: Token, next: Token | undefined): boolean =>
+  type === 'kind' || (type === 'soft' && next?.type === 'org');
+
+const opensList = (mark: Token, next: Token | undefined, text: string): boolean =>
+  /[：:]/.test(wordsOf(mark, text)) || opening.test(wordsOf(next, text));
+
+/** A colon before this clause opens a list that the verb before it governs. */
+function colonBefore(tokens: readonly Token[], from: number, text: string): number {
+  for (let at = from; at >= Math.max(0, from - reach); at -= 1) {
+    const token = tokens[at];
+    if (token?.type === 'mark' && /[：:]/.test(wordsOf(token, text))) return at;
+  }
+  return -1;
+}
+
+/** 规划的沈阳到白河客专，四平到通化的客专: a comma between two names. */
+const isCommaList = (mark: Token, last: Token | undefined, text: string): boolean =>
+  last?.type === 'kind' && last.word?.kind?.role === 'line' && wordsOf(mark, text) === '，';
+
+/** 推动|建设, 力争|建成: the verb before it says how far it is. */
+function precedingVerb(tokens: readonly Token[], at: number): Token | null {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (before === undefined || before.to !== token?.from) return null;
+  const status = before.word?.before ?? null;
+  return status === 'planned' || status === 'proposed' || status === 'preliminary_study' ? before : null;
+}
+
+/** A verb of building is a plan where the words around it speak of plans: 将, 今后五年, a bare 建成…. */
+function withOutlook(
+  sentence: Sentence,
+  token: Token,
+  fallback: Status,
+  outlook: Outlook,
+  until: number,
+): Progress {
+  const { text } = sentence.passage;
+  const status = token.word?.before ?? fallback;
+  const { start } = clauseAt(sentence, token.from);
+  const lead = text.slice(Math.max(start, until - 120), until);
+  const as = (seen: Status): Progress =>
+    progressOf(sentence, token, seen, clauseBefore(sentence, token.from), outlook);
+  if (/支持/.test(lead) && (status === 'planned' || status === 'under_construction')) {
+    const asked = /建议|呼吁|希望/.test(text.slice(Math.max(sentence.start, token.from - 120), token.from));
+    return as(asked ? 'proposed' : 'planned');
+  }
+  const isToCome = toCome.test(lead);
+  const isBare = token.from - start < 2;
+  const isFirm = firm.test(lead) || /^[了过]/.test(text.slice(token.to));
+  if (status === 'under_construction') {
+    const isPlan = outlook.isPlan || (outlook.isPlanPassage && isBare);
+    return as(isToCome || (isPlan && !isFirm) ? 'planned' : status);
+  }
+  const isBuilt = status === 'completed' || status === 'operating';
+  const isPast = isFirm || isDated(sentence, token);
+  return as(isBuilt && !isPast && (isToCome || outlook.isPlan || isBare) ? 'planned' : status);
+}
+
+/** A day or year before the verb; a plan period is none. */
+function isDated(sentence: Sentence, { from }: Token): boolean {
+  const time = timeBefore(sentence, from);
+  return time?.date_end != null && time.date_basis !== 'plan_period';
+}

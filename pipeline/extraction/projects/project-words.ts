@@ -1,0 +1,124 @@
+import type { ProjectRow } from '../../../schemas/index.ts';
+import { projects } from '../../../schemas/projects.ts';
+import { buildTrie, type Trie } from '../../grammar/trie.ts';
+import { readLexicon } from '../../lexicons.ts';
+import { placeNames } from '../entities/place-names.ts';
+import { startFilter } from '../starts.ts';
+
+export type Category = ProjectRow['category'];
+export type Status = ProjectRow['status'];
+
+/** How a kind word makes a name: see project-kinds.csv. */
+export type KindRole =
+  | 'line'
+  | 'street'
+  | 'junction'
+  | 'site'
+  | 'centre'
+  | 'region'
+  | 'strategy'
+  | 'programme'
+  | 'quoted'
+  | 'work'
+  | 'part'
+  | 'topic';
+
+export type Boundary = 'stop' | 'list' | 'etc' | 'soft' | 'generic' | 'guard' | 'block' | 'org';
+
+export interface Kind {
+  readonly role: KindRole;
+  readonly category: Category | null;
+}
+
+/** What the lexicons know of one surface. */
+export interface Word {
+  readonly surface: string;
+  readonly kind: Kind | null;
+  /** What follows a quoted name, where that is not its kind. */
+  readonly quoted: Kind | null;
+  readonly boundary: Boundary | null;
+  readonly before: Status | null;
+  readonly after: Status | null;
+  readonly isPlace: boolean;
+}
+
+const roles: readonly KindRole[] = [
+  'line',
+  'street',
+  'junction',
+  'site',
+  'centre',
+  'region',
+  'strategy',
+  'programme',
+  'quoted',
+  'work',
+  'part',
+  'topic',
+];
+const boundaries: readonly Boundary[] = ['stop', 'list', 'etc', 'soft', 'generic', 'guard', 'block', 'org'];
+/** Which row wins when a surface has several: a verbal noun before a verb, a plain word before a vague one. */
+const ranks: readonly (Boundary | null)[] = [
+  'block',
+  'org',
+  'guard',
+  'soft',
+  'list',
+  'etc',
+  'stop',
+  'generic',
+];
+const categories: readonly Category[] = projects.schema.shape.category.options;
+const statuses: readonly Status[] = projects.schema.shape.status.options;
+
+const nothing = {
+  kind: null,
+  quoted: null,
+  boundary: null,
+  before: null,
+  after: null,
+  isPlace: false,
+} as const;
+
+function oneOf<Code extends string>(codes: readonly Code[], text: string): Code | null {
+  return codes.find((code) => code === text) ?? null;
+}
+
+function readWords(): Map<string, Word> {
+  const words = new Map<string, Word>();
+  const add = (surface: string, more: (word: Word) => Partial<Word>): void => {
+    const word = words.get(surface) ?? { surface, ...nothing };
+    words.set(surface, { ...word, ...more(word) });
+  };
+  for (const { surface, role, category } of readLexicon('project-kinds.csv', [
+    'surface',
+    'category',
+    'role',
+  ])) {
+    const kind = { role: oneOf(roles, role) ?? 'topic', category: oneOf(categories, category) };
+    if (kind.role === 'quoted') add(surface, () => ({ quoted: kind }));
+    else add(surface, (word) => ({ kind: word.kind ?? kind }));
+  }
+  for (const { surface, role } of readLexicon('name-boundaries.csv', ['surface', 'role'])) {
+    const found = oneOf(boundaries, role);
+    add(surface, ({ boundary }) => ({
+      boundary: ranks.indexOf(found) < ranks.indexOf(boundary) || boundary === null ? found : boundary,
+    }));
+  }
+  for (const { surface, status, place } of readLexicon('project-status.csv', [
+    'surface',
+    'status',
+    'place',
+  ])) {
+    const found = oneOf(statuses, status);
+    add(surface, () => (place === 'before' ? { before: found } : { after: found }));
+  }
+  for (const surface of placeNames) add(surface, () => ({ isPlace: true }));
+  return words;
+}
+
+/** All words that shape a project's name, found by their longest spelling. */
+export const projectWords: ReadonlyMap<string, Word> = readWords();
+export const projectTrie: Trie<Word> = buildTrie(projectWords);
+/** Whether one of them may start at a place. */
+export const wordMayStart = startFilter(projectWords.keys());

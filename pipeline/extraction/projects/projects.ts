@@ -1,0 +1,170 @@
+import type { EvidenceRow, IssueRow, ProjectRow } from '../../../schemas/index.ts';
+import { type Article, clauseAt } from '../article.ts';
+import type { Entities } from '../entities/entities.ts';
+import { isRegion } from '../entities/places.ts';
+import type { Tools } from '../tools.ts';
+import { type ProjectMention, projectMentions } from './project-mentions.ts';
+import {
+  gatherProjects,
+  type Latest,
+  latestOf,
+  latestThroughParts,
+  namesInParts,
+  type Project,
+  wholesOf,
+} from './project-merge.ts';
+import { partiesOf } from './project-parties.ts';
+import type { Progress } from './project-progress.ts';
+
+/** What is named besides projects; without it, rows have no places and no organisations. */
+type Named = Pick<Entities, 'within' | 'placesIn'>;
+
+const nothing: Named = { within: () => [], placesIn: () => [] };
+
+/** Where a project is named; offsets are UTF-16 units of the sentence's passage. */
+export interface ProjectPlace {
+  readonly projectId: string;
+  readonly name: string;
+  readonly sentence: ProjectMention['sentence'];
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface ProjectRows {
+  readonly rows: ProjectRow[];
+  readonly evidence: EvidenceRow[];
+  readonly issues: IssueRow[];
+  readonly mentions: ProjectPlace[];
+}
+
+/** Extracts the named projects of an article: one row each, with evidence for every place where it is named. */
+export function extractProjects(
+  article: Article,
+  tools: Pick<Tools, 'id' | 'evidence'>,
+  entities: Named = nothing,
+): ProjectRows {
+  const rows: ProjectRow[] = [];
+  const evidence: EvidenceRow[] = [];
+  const places: ProjectPlace[] = [];
+  const projects = gatherProjects(projectMentions(article));
+  const wholes = wholesOf(projects);
+  const parts = latestThroughParts(wholes);
+  const names = namesInParts(wholes);
+  for (const project of projects) {
+    const { mentions } = project;
+    const latest = latestOf(mentions) ?? parts.get(project);
+    if (latest === undefined || isRegion(fullName(mentions))) continue;
+    const row = rowOf(
+      article,
+      tools,
+      entities,
+      mentions,
+      latest,
+      partOf(project, wholes),
+      names.get(project) ?? [],
+    );
+    rows.push(row);
+    evidence.push(
+      tools.evidence(row.id, 'quote', { start: row.quote_start, end: row.quote_end, exact: row.quote }),
+    );
+    for (const { sentence, from, to } of mentions) {
+      evidence.push(tools.evidence(row.id, 'name', article.locate(sentence.passage, from, to)));
+      places.push({ projectId: row.id, name: row.name, sentence, from, to });
+    }
+  }
+  return { rows, evidence, issues: [], mentions: places };
+}
+
+/** The longest of a project's names. */
+const fullName = (mentions: readonly ProjectMention[]): string =>
+  mentions.reduce((best, { name }) => (name.length > best.length ? name : best), '');
+
+function partOf(project: Project, wholes: ReadonlyMap<Project, Project>): string | null {
+  const whole = wholes.get(project);
+  if (whole !== undefined) return fullName(whole.mentions);
+  return project.mentions.find(({ programme }) => programme !== null)?.programme ?? null;
+}
+
+function rowOf(
+  article: Article,
+  tools: Pick<Tools, 'id' | 'evidence'>,
+  entities: Named,
+  mentions: readonly ProjectMention[],
+  { mention, progress }: Latest,
+  whole: string | null,
+  names: readonly string[],
+): ProjectRow {
+  const [first] = mentions;
+  const { passage } = mention.sentence;
+  const name = fullName(mentions);
+  const clause = clauseAt(mention.sentence, mention.from);
+  const from = Math.min(clause.start, mention.from, progress.from);
+  const to = Math.max(clause.end, mention.to, progress.to);
+  const quote = article.locate(passage, from, to);
+  const route = routeOf(name);
+  return {
+    id: tools.id('prj', article.id, name),
+    source_id: article.id,
+    name,
+    name_en: null,
+    aliases: [...new Set([...mentions.map((each) => each.name), ...names])].filter((each) => each !== name),
+    category: first?.category ?? mention.category,
+    status: progress.status,
+    status_text:
+      progress.to > progress.from ? article.locate(passage, progress.from, progress.to).exact : null,
+    start_date: dateOf(mentions, ({ said, isFuture }) => said === 'under_construction' && !isFuture),
+    completion_date: dateOf(mentions, (stage) => isBuilt(stage) && !stage.isFuture),
+    target_date: dateOf(mentions, (stage) => isBuilt(stage) && stage.isFuture),
+    from_place: route.from,
+    to_place: route.to,
+    part_of: whole,
+    organisations: organisationsIn(article, entities, mentions),
+    places: entities.placesIn(passage, from, to),
+    quote: quote.exact,
+    quote_start: quote.start,
+    quote_end: quote.end,
+    section: passage.section,
+    review: 'auto',
+  };
+}
+
+const endpoints =
+  /^(?:.*(?:高铁|铁路|公路|高速|号线))?([^至到]*)[至到—-](.+?)(?:城际铁路|高速铁路|客运专线|高速公路|一级公路|快速通道|铁路|高铁|客专|高速|公路|段.*|输水.*|连通.*)?$/;
+
+/** `株洲至醴陵城际铁路` runs from 株洲 to 醴陵. */
+function routeOf(name: string): { from: string | null; to: string | null } {
+  const found = endpoints.exec(name);
+  // 地铁延伸至株洲 names one end only
+  const from = found?.[1] ?? '';
+  return { from: from === '' || /延伸?$/.test(from) ? null : from, to: found?.[2] || null };
+}
+
+/** The first time that a stage which fits has. */
+function dateOf(mentions: readonly ProjectMention[], fits: (progress: Progress) => boolean): string | null {
+  for (const { progress, stages, sentence } of mentions) {
+    const { text } = sentence.passage;
+    const dated = [...stages, ...(progress === null ? [] : [progress])].find(
+      (each) => each.time !== null && fits(each) && !service.test(text.slice(each.from, each.to)),
+    );
+    if (dated?.time != null) return dated.time.edtf;
+  }
+  return null;
+}
+
+/** A new train shows that a station runs, not when it was opened. */
+const service = /开行|停靠|经停|发车/;
+
+const isBuilt = ({ said }: Progress): boolean => said === 'completed' || said === 'operating';
+
+/** Who founds or joins in a project, as written. */
+function organisationsIn(article: Article, { within }: Named, mentions: readonly ProjectMention[]): string[] {
+  const bodies = mentions.flatMap(({ sentence, from, to }) => {
+    const near = within(sentence.passage, sentence.start, sentence.end).filter(
+      ({ type }) => type === 'organisation',
+    );
+    return partiesOf(sentence, from, to, near).map(
+      ({ mention }) => article.locate(mention.passage, mention.from, mention.to).exact,
+    );
+  });
+  return [...new Set(bodies)];
+}

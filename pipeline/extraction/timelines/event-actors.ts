@@ -1,0 +1,103 @@
+import type { TimelineRow } from '../../../schemas/index.ts';
+import type { Span } from '../../grammar/clause.ts';
+import type { Sentence } from '../article.ts';
+import { titlesBetween } from './event-mentions.ts';
+
+/** Who acts in an event and what documents it names, as written. */
+
+/** Events that somebody does: their subject acts. */
+const acted: ReadonlySet<TimelineRow['type']> = new Set([
+  'agreement',
+  'publication',
+  'policy',
+  'visit',
+  'launch',
+  'statement',
+  'approval',
+  'meeting',
+  'designation',
+  'other',
+  'service_change',
+] as const);
+/** Events whose subject acts even when it is but a place: 湖南出台…, 郑州与…签署…. */
+const byPlaces: ReadonlySet<TimelineRow['type']> = new Set([
+  'agreement',
+  'publication',
+  'policy',
+  'launch',
+] as const);
+
+const organisation =
+  /(?:政府|省委|市委|县委|区委|州委|党委|人大|政协|委员会|常委会|委|厅|局|部|署|办|公司|集团|银行|大学|学院|医院|研究院|研究所|协会|学会|商会|联盟|经开区|高新区|开发区|管委会|法院|检察院|部门|办公室|领导小组|工作队|国务院|中央|指挥部|企业)$/;
+const notActing =
+  /(?:项目|工程|会议|大会|论坛|仪式|活动|报告|规划|数据|全部|干部|内部|西部|东部|中部|北部|南部|总部|俱乐部)$/;
+const post =
+  /(?:总书记|书记|省长|市长|县长|区长|州长|主席|总理|主任|局长|厅长|部长|院长|校长|总经理|董事长|总裁|秘书长|常委|委员|行长|会长|负责人|发言人|教授|研究员|分析师|总工程师|经理|司长|处长|站长)/g;
+
+const onePost = new RegExp(post.source);
+
+/** The actors that a subject and its sentence's further words name; in the order of the text. */
+export function participantsOf(subject: string, type: TimelineRow['type'], sentence: string): string[] {
+  const words = sentence.replaceAll(',', '，').replaceAll(';', '；');
+  if (/^记者/.test(subject)) return [];
+  const receives = /获批|获准|获得|上榜|入选|获评|荣获/.test(words.slice(0, 40)) && !byPlaces.has(type);
+  const found: string[] =
+    acted.has(type) && !receives ? partsOf(subject).flatMap((part) => actor(part, byPlaces.has(type))) : [];
+  const partner =
+    /(?:与|和|同)([^，。；与“《]{2,30}?)(?:共同|联合|正式|在[^，。；]{2,10})?(?:签署|签订|签约|达成|缔结)/.exec(
+      words,
+    )?.[1];
+  if (partner !== undefined) found.push(...partsOf(partner).flatMap((part) => actor(part, true)));
+  const attending =
+    /(?:^|[，；])([^，；。“《]{2,30}?)(?:主持会议|主持|出席|见证|致辞|率队|讲话)(?=[，；。]|并|会议|活动|$)/g;
+  for (const match of words.matchAll(attending))
+    found.push(...partsOf(match[1] ?? '').flatMap((part) => actor(part, false)));
+  const by = /由([^，。；的“]{2,30}?)(?:主办|承办|牵头|组织|作|建设|投资)/.exec(words)?.[1];
+  if (by !== undefined) found.push(...partsOf(by).flatMap((part) => actor(part, false)));
+  return [...new Set(found)];
+}
+
+/** Parts a list of names; 和 parts only what is a name on both sides: 工业和信息化部 is one. */
+function partsOf(words: string): string[] {
+  const parts: string[] = [];
+  for (const item of words.replace(/(?:分别|共同|联合|等)$/, '').split(/、|联合/)) {
+    const pieces = item.split(/以及|和|与|及/);
+    const whole = pieces.length > 1 && organisation.test(item) && !isName(pieces[0] ?? '');
+    parts.push(...(whole ? [item] : pieces));
+  }
+  return parts.map((part) => part.trim());
+}
+
+const isName = (words: string): boolean =>
+  organisation.test(words) || /[省市县区州]$/.test(words) || onePost.test(words);
+
+/** A person by the post before the name or behind it, an organisation by its last word, or a bare place. */
+function actor(words: string, places: boolean): string[] {
+  const part = words
+    .replace(/^(?:在|由|经|从|早在|并|的|[0-9]+日)+/, '')
+    .replace(/(?:等)?(?:[0-9一二三四五六七八九十两]+(?:家|个|部门|部委|市|地|省)[^，]{0,4})$/, '');
+  const posts = [...part.matchAll(post)];
+  const last = posts.at(-1);
+  if (last !== undefined) {
+    const name = part.slice(last.index + last[0].length);
+    if (/^[\u4e00-\u9fff·]{2,4}$/.test(name)) return [name];
+    const before = part.slice(0, last.index);
+    const titled = name === '' && /^总(?:书记|理)$/.test(last[0]);
+    return titled && /^[\u4e00-\u9fff]{2,3}$/.test(before) ? [before] : [];
+  }
+  if (part.length < 2 || part.length > 24 || /[的了在将，“]/.test(part) || notActing.test(part)) return [];
+  if (/^(?:公司|企业|集团|部门|医院|大学|学院|政府|中央|银行|协会|我局)$/.test(part)) return [];
+  if (organisation.test(part)) return [part];
+  return places && /^[\u4e00-\u9fff]{2,4}$|[省市县区州]$/.test(part) ? [part] : [];
+}
+
+/** The titles in 《》 between two places, aliases after 以下简称 left out. */
+export function documentsIn(sentence: Sentence, { start, end }: Span): string[] {
+  const { text } = sentence.passage;
+  const documents = titlesBetween(sentence, start, end)
+    .filter(
+      (mention) => !/(?:简称|下称|简称为)“?$/.test(text.slice(Math.max(0, mention.from - 5), mention.from)),
+    )
+    .map((mention) => mention.text.replaceAll('|', ' '));
+  return [...new Set(documents)];
+}

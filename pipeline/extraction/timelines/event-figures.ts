@@ -1,0 +1,48 @@
+import type { Span } from '../../grammar/clause.ts';
+import type { QuantityMention } from '../../mention.ts';
+import type { Frame } from './event-frame.ts';
+
+/** The figures and the words of a frame, as its type depends on them. */
+
+/** What is measured for a period; its clause is a statistic even without a number. */
+export const indicator =
+  /GDP|经济运行|经济延续|经济指标|生产总值|经济总量|总量|增量|增速|增幅|产值|增加值|投资额|投资完成|收入|营收|财政|消费|零售|进出口|出口|贸易|客流|旅客|货运|货物|客运|运量|吞吐量|发送量|指标|规模|人口|用电量|利润|税收|产量/;
+
+/** Titles and quotations say nothing of the kind of event. */
+export const plain = (words: string): string => words.replace(/《[^》]*》|“[^”]*”/g, '');
+
+/** How far a clause is read for its kind. */
+const reach = 400;
+
+export const mainWords = ({ sentence, main }: Frame): string =>
+  sentence.passage.text.slice(main.start, Math.min(main.end, main.start + reach));
+
+export const allWords = ({ sentence, main, rest }: Frame): string =>
+  sentence.passage.text.slice(main.start, Math.min(rest.at(-1)?.end ?? main.end, main.start + reach));
+
+/** Whether the time is longer than some days. */
+export const isPeriod = ({ time }: Frame): boolean =>
+  !['day', 'part_of_month'].includes(time.date_precision ?? 'day');
+
+/** The figures of a stretch; 长沙、株洲等12个城市 only counts a list. */
+export const figuresIn = ({ figures, sentence }: Frame, span: Span): QuantityMention[] =>
+  figures.filter(
+    ({ from }) => from >= span.start && from < span.end && sentence.passage.text.charAt(from - 1) !== '等',
+  );
+
+/** Amounts in the clauses that follow close by; how long something lasts is none. */
+export function amounts(frame: Frame): boolean {
+  const { sentence, main, rest } = frame;
+  const text = sentence.passage.text;
+  const measured = indicator.test(text.slice(main.start, main.end));
+  return rest.slice(0, 2).some((clause) => {
+    const figures = figuresIn(frame, clause).filter((figure) => !lasting.has(figure.unit));
+    return (
+      figures.length > 0 &&
+      (measured ||
+        indicator.test(text.slice(clause.start, clause.end)) ||
+        figures.some((figure) => figure.unit !== 'count'))
+    );
+  });
+}
+const lasting: ReadonlySet<string> = new Set(['min', 'h', 'd', 'wk', 'mo', 'a']);

@@ -1,0 +1,151 @@
+import type { Span } from '../../grammar/clause.ts';
+import type { QuantityMention, TimeMention } from '../../mention.ts';
+import type { Sentence } from '../article.ts';
+import { clauseStart, eventClausesOf } from './event-clauses.ts';
+import { leadOf } from './event-lead.ts';
+import { quantitiesBetween } from './event-mentions.ts';
+import { eventVerbsIn, type FoundEvent } from './event-verbs.ts';
+import { leadsIn, predicateAt, subjectIn } from './title-subject.ts';
+
+/**
+ * What a time dates, laid out: the words before it, the clauses behind it and the one among them that tells what happens.
+ *
+ * `1月5日，为推动发展，某市召开会议，审议…`: 某市召开会议 is the main clause, 审议… goes on.
+ */
+export interface Frame {
+  readonly sentence: Sentence;
+  readonly time: TimeMention;
+  /** The subject that stands before the time; empty when none does. */
+  readonly subject: string;
+  /** The clause before the time as far as the time, for words that look ahead. */
+  readonly before: string;
+  readonly main: Span;
+  readonly rest: readonly Span[];
+  /** Event verbs of the main clause. */
+  readonly verbs: readonly FoundEvent[];
+  /** 2月公布的《规划》: the verb that describes, and its noun. */
+  readonly attribute: { readonly verb: FoundEvent; readonly noun: Span } | null;
+  readonly figures: readonly QuantityMention[];
+}
+
+/** How far a subject may stand before its time. */
+const longestLead = 80;
+
+/** Lays out the words between `floor` and `end` around a time; null when nothing stands there to tell of. */
+export function frameOf(sentence: Sentence, time: TimeMention, floor: number, end: number): Frame | null {
+  const { text } = sentence.passage;
+  const low = Math.max(floor, time.from - longestLead);
+  const leadFrom = clauseStart(text, time.from, low);
+  const before = text.slice(leadFrom, time.from);
+  const behind =
+    time.to +
+    (/^(?:整|许|左右|前后|间|期间|以来|起|至今|止|末|上午|下午|凌晨|中午|晚间|晚上|清晨|晚|内(?![蒙地陆部需外]))?(?:（[^）]{1,8}）)?[的，,：:、\s]*/.exec(
+      text.slice(time.to, time.to + 16),
+    )?.[0].length ?? 0);
+  const clauses = eventClausesOf(text, Math.min(behind, end), end);
+  const lead = leadOf(text, leadFrom, time.from);
+  const attribute = attributeOf(text, clauses[0]);
+  const chosen = attribute === null ? chooseMain(text, clauses) : 0;
+  let main = clauses[chosen];
+  let subject = lead;
+  if (main === undefined || (main.start - time.to > 60 && chosen === 0)) {
+    if (before.length < 4 || eventVerbsIn(text, leadFrom, time.from).length === 0) return null;
+    main = { start: leadFrom, end: time.from };
+    subject = '';
+  } else if (chosen > 0 && lead === '' && opensWithPredicate(text, main)) {
+    subject = clauses.slice(0, chosen).reduce((found, clause) => ownerIn(text, clause) || found, '');
+  } else if (
+    chosen === 0 &&
+    lead === '' &&
+    /以来$/.test(text.slice(main.start, main.end)) &&
+    opensWithPredicate(text, main)
+  ) {
+    const next = clauses[1];
+    subject = next === undefined ? '' : subjectIn(text, next);
+  }
+  if (main.end - main.start < 4 && subject === '' && eventVerbsIn(text, main.start, main.end).length === 0)
+    return null;
+  const figures = quantitiesBetween(sentence, time.to, end);
+  const verbs = eventVerbsIn(text, main.start, main.end);
+  return {
+    sentence,
+    time,
+    subject,
+    before,
+    main,
+    rest: clauses.slice(chosen + 1),
+    verbs,
+    attribute,
+    figures,
+  };
+}
+
+/** Passes over clauses that lead in, and over a bare noun whose predicate stands behind a comma. */
+function chooseMain(text: string, clauses: readonly Span[]): number {
+  for (const [index, clause] of clauses.entries()) {
+    const next = clauses[index + 1];
+    if (next === undefined) return index;
+    if (leadsIn(text, clause)) continue;
+    if (isBareNoun(text, clause, next) || prepares(text, clause) || isPlace(text, clause)) continue;
+    if (
+      /^[^，]{2,30}(?:后|时|之际|的时候)$/.test(text.slice(clause.start, clause.end)) &&
+      opensWithPredicate(text, next)
+    )
+      continue;
+    return index;
+  }
+  return 0;
+}
+
+/** 新机场西跑道上，…: where it happens. */
+const isPlace = (text: string, { start, end }: Span): boolean =>
+  /^[^0-9]{2,20}(?:上|内|里|旁|现场)$/.test(text.slice(start, end)) && predicateAt(text, start, end) < 0;
+
+/** 某区围绕目标，全力…: the clause says in what spirit its subject does what the next one tells. */
+function prepares(text: string, { start, end }: Span): boolean {
+  const predicate = predicateAt(text, start, end);
+  if (predicate < 0) return false;
+  const words = text.slice(predicate, end).replace(/^(?:深入|认真|全面|紧紧|始终|积极)+/, '');
+  return (
+    /^(?:围绕|按照|根据|坚持|聚焦|紧扣|锚定|立足|贯彻|落实[^，]*(?:精神|部署|要求)$|以[^，]{2,}为)/.test(
+      words,
+    ) && !/[0-9]/.test(words)
+  );
+}
+
+/** The subject of a clause before the main one: all of a bare noun, or what stands before its predicate. */
+const ownerIn = (text: string, clause: Span): string =>
+  leadsIn(text, clause) ? '' : subjectIn(text, clause);
+
+const opensWithPredicate = (text: string, { start, end }: Span): boolean =>
+  predicateAt(text, start, end) === start;
+
+function isBareNoun(text: string, clause: Span, next: Span | undefined): boolean {
+  if (next === undefined || clause.end - clause.start > 18) return false;
+  const words = text.slice(clause.start, clause.end);
+  return (
+    !/[0-9：:]/.test(words) &&
+    predicateAt(text, clause.start, clause.end) < 0 &&
+    (opensWithPredicate(text, next) || /^在/.test(text.slice(next.start)))
+  );
+}
+
+/** Whether the first clause opens with an event that describes a noun: 省发改委2月公布的《规划》, 上月开通的地铁. */
+function attributeOf(text: string, clause: Span | undefined): Frame['attribute'] {
+  if (clause === undefined) return null;
+  const verbs = eventVerbsIn(text, clause.start, Math.min(clause.end, clause.start + 30));
+  const verb = verbs[0];
+  if (verb === undefined || !verb.attributive || verb.start - clause.start > 20) return null;
+  const start = verb.end + (text.charAt(verb.end) === '了' ? 2 : 1);
+  const rest = text.slice(start, clause.end);
+  const title = rest.indexOf('》');
+  const length = title >= 0 && title < 60 && rest.indexOf('《') < 12 ? title + 1 : nounLength(rest);
+  return length < 2 ? null : { verb, noun: { start, end: start + length } };
+}
+
+function nounLength(words: string): number {
+  const end = words.search(/[中上里]$|(?<=会议?|仪式|论坛|活动)上|[，。；]/);
+  const predicate = predicateAt(words, 0, words.length);
+  const ends = [end, predicate].filter((place) => place > 0);
+  return ends.length === 0 ? words.length : Math.min(...ends);
+}

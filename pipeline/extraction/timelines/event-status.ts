@@ -1,0 +1,64 @@
+import type { TimelineRow } from '../../../schemas/index.ts';
+import { dayText } from '../../grammar/calendar.ts';
+import type { Publication } from '../../grammar/resolve.ts';
+import type { TimeMention } from '../../mention.ts';
+import { aims, expects, reports } from '../outlook.ts';
+import { predicateAt } from './title-subject.ts';
+
+/**
+ * Where a time lies, seen from the publication day: `now` holds it, `running` is a year of which most is still to come,
+ * `plan` a plan period or the years ahead that hold it.
+ */
+export type Place = 'past' | 'now' | 'running' | 'plan' | 'future';
+
+/** The running year is ahead in its first half, when a report still sets out what it is to bring. */
+export function placeOf(time: TimeMention, published: Publication, words: string): Place {
+  const [first, last] = [dayText(published.first), dayText(published.last)];
+  if (time.date_start !== null && time.date_start > last) return 'future';
+  if (time.date_end !== null && time.date_end < first) return 'past';
+  if (time.date_end === null) return 'now';
+  if (time.date_basis === 'plan_period') return /来$/.test(time.text) ? 'now' : 'plan';
+  if (time.date_start === null) return 'future';
+  if (/^[到至]/.test(time.text)) return 'plan';
+  if (time.date_start.slice(0, 4) !== time.date_end.slice(0, 4)) return 'plan';
+  if (time.date_precision !== 'year' || last.slice(5, 7) > '06') return 'now';
+  return done.test(words) ? 'now' : 'running';
+}
+
+const done =
+  /已(?!知)|(?<![为除])了(?![解])|累计(?:完成|建成|投入|实现|发送)|完成了|实现了|建成了|达到了|增长了|截至|据统计/;
+
+/** Whether words look ahead: 力争, 计划, 将, 预计. */
+export function aimsIn(words: string): boolean {
+  const open = words.replace(/(?:完成|实现)(?:了)?[^，]*目标(?:任务)?/g, '');
+  if (aims(open) || expects(open)) return true;
+  const will = open.search(/(?<![近军])将(?!领|军)/);
+  return will >= 0 && predicateAt(open, will + 1, open.length) === will + 1;
+}
+
+/** What lies before the publication day has occurred; what lies behind it, or holds it and looks ahead, is planned. */
+export function statusOf(
+  time: TimeMention,
+  type: TimelineRow['type'],
+  place: Place,
+  words: string,
+): TimelineRow['status'] {
+  if (type === 'target' || place === 'future') return 'planned';
+  if (place === 'past') return 'occurred';
+  if (time.date_end === null) return finished.has(type) ? 'occurred' : 'ongoing';
+  if (place === 'plan') return reports(words) ? 'occurred' : 'planned';
+  return aimsIn(words) || (place === 'running' && type === 'statistic') ? 'planned' : 'occurred';
+}
+
+const finished: ReadonlySet<TimelineRow['type']> = new Set([
+  'opening',
+  'completion',
+  'statistic',
+  'construction_start',
+  'agreement',
+  'approval',
+  'publication',
+  'meeting',
+  'visit',
+  'designation',
+] as const);

@@ -1,0 +1,133 @@
+import type { TimelineRow } from '../../../schemas/index.ts';
+import { allWords, amounts, figuresIn, indicator, isPeriod, mainWords, plain } from './event-figures.ts';
+import type { Frame } from './event-frame.ts';
+import type { Place } from './event-status.ts';
+import { isTarget } from './event-target.ts';
+import { eventVerbsIn, type FoundEvent } from './event-verbs.ts';
+
+/**
+ * What kind of event a frame tells of: a target or a statistic by its time and figures, else by its verb.
+ *
+ * `到2025年，产值达500亿元` target · `1至6月，开工项目80个` statistic · `大桥建成通车` opening
+ */
+export function typeOf(frame: Frame, place: Place): TimelineRow['type'] {
+  const { attribute, time } = frame;
+  if (attribute !== null) return verbType(frame, attribute.verb);
+  const event = strongest(frame);
+  if (isTarget(frame, place, event)) return 'target';
+  if (event !== null && !reportsFigures(frame, event)) return verbType(frame, event);
+  const words = plain(mainWords(frame));
+  if (time.date_end === null && place === 'future') return 'policy';
+  if (figuresIn(frame, frame.main).length > 0) return 'statistic';
+  const service = serviceNoun.test(allWords(frame)) && time.date_end === null;
+  const later = laterEvent(frame);
+  if (later !== null && (service || frame.figures.length === 0)) return verbType(frame, later);
+  if (/^在[^，]*(?:会议|大会|论坛)上?$/.test(words)) return 'meeting';
+  if (changesService.test(words)) return 'service_change';
+  if (amounts(frame) && (time.date_end !== null || indicator.test(words))) return 'statistic';
+  return isPeriod(frame) && indicator.test(words) && time.date_basis !== 'plan_period'
+    ? 'statistic'
+    : 'other';
+}
+
+const changesService =
+  /(?:首趟|首列|首班)[^，]*(?:列车|班列|专列|航班|动车)|(?:列车|班列|专列)[^，]*(?:驶出|开出|发车|启程|首发)|(?:扩大|增加|加密|优化|调整|延长|新增|恢复)[^，]{0,10}(?:开行|列车|班列|航班|航线|车次|班次|公交线|停靠|运力)/;
+const serviceNoun = /列车|班列|动车|专列|航班|航线|车次|班次|公交线路|运行线|运行图|客车/;
+const tallied: ReadonlySet<string> = new Set([
+  'completion',
+  'construction_start',
+  'service_change',
+  'opening',
+  'agreement',
+]);
+
+/** The event of the main clause: the first strong verb, an opening before a completion, a weak one when there is no other. */
+function strongest(frame: Frame): FoundEvent | null {
+  const { sentence, main } = frame;
+  const { text } = sentence.passage;
+  const verbs = frame.verbs.filter((verb) => !verb.attributive || isIssuing(text, verb));
+  const free = verbs.filter(
+    (verb) =>
+      !/^(?:后|时|以来|之后|前|期间)/.test(text.slice(verb.end, verb.end + 2)) || verb.end + 3 >= main.end,
+  );
+  const strong = (free.length > 0 ? free : verbs).filter((verb) => !verb.weak);
+  const first = strong[0];
+  if (first === undefined) return attends(verbs, frame) ?? saying(verbs, main.end) ?? verbs[0] ?? null;
+  if (first.type === 'completion') return strong.find((verb) => verb.type === 'opening') ?? first;
+  return first;
+}
+
+/** 参加会议接受采访时表示: the clause ends in what is said. */
+const saying = (verbs: readonly FoundEvent[], end: number): FoundEvent | undefined =>
+  verbs.find((verb) => verb.type === 'statement' && end - verb.end < 3);
+
+/** 关于印发《办法》的通知. */
+const isIssuing = (text: string, verb: FoundEvent): boolean =>
+  verb.type === 'publication' && /^的通知/.test(text.slice(verb.end, verb.end + 3));
+
+const attends = (verbs: readonly FoundEvent[], frame: Frame): FoundEvent | null =>
+  verbs[0]?.type === 'meeting' ? laterEvent(frame) : null;
+
+/** The first strong event of the next two clauses: 出席会议，签署协议 signs. */
+function laterEvent({ sentence, rest }: Frame): FoundEvent | null {
+  for (const clause of rest.slice(0, 2)) {
+    const found = eventVerbsIn(sentence.passage.text, clause.start, clause.end).find(
+      (verb) => !verb.weak && !verb.attributive,
+    );
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+/** 开工1116个, 完成投资675亿元 in a period: the verb counts and tells of no event of its own. */
+function reportsFigures(frame: Frame, event: FoundEvent): boolean {
+  const { sentence, time, main } = frame;
+  const figures = figuresIn(frame, main);
+  if (event.type === 'meeting' || event.type === 'publication' || figures.length === 0) return false;
+  const text = sentence.passage.text;
+  if (/^(?:截至|截止)/.test(time.text)) return true;
+  const first = figures[0];
+  if (first !== undefined && first.to <= event.start && /的/.test(text.slice(first.to, event.start)))
+    return false;
+  const counted = figures.some((figure) => figure.from >= event.end && figure.from - event.end <= 14);
+  if (event.weak && counted) return true;
+  if (!isPeriod(frame)) return false;
+  if (first !== undefined && first.to <= event.start) return indicator.test(text.slice(main.start, first.to));
+  const long =
+    time.date_precision !== 'month' || event.type === 'completion' || event.surface.startsWith('新');
+  return counted && long && tallied.has(event.type);
+}
+
+/** Adjusts the verb's own type by what it acts on. */
+function verbType(frame: Frame, event: FoundEvent): TimelineRow['type'] {
+  const text = frame.sentence.passage.text;
+  const words = mainWords(frame);
+  const after = text.slice(event.end, event.end + 12);
+  const before = text.slice(frame.main.start, event.start);
+  if (event.type === 'meeting' && !event.weak)
+    return ceremonyOf(words, event.start - frame.main.start) ?? 'meeting';
+  if (event.type === 'launch' && /开工|开建|施工|工程建设/.test(before)) return 'construction_start';
+  if (
+    event.type === 'launch' &&
+    /首发|启航|启程|上线/.test(event.surface) &&
+    serviceNoun.test(frame.subject + words)
+  )
+    return 'service_change';
+  if (event.surface === '推出' && /^了?《/.test(after)) return 'publication';
+  if (event.surface === '推出' && !/政策|措施|举措|办法/.test(words)) return 'launch';
+  if (event.surface.endsWith('提出') && /报告|会议|书记|市长|省长|主任|代表|委员|党代会/.test(before))
+    return 'statement';
+  return event.type;
+}
+
+/** 开工仪式举行 starts the building, 签约仪式举行 signs. */
+function ceremonyOf(words: string, at: number): TimelineRow['type'] | null {
+  const before = words.slice(0, at);
+  if (!/(?:仪式|活动|动员会|大会)(?:在[^，]{0,20}|[^，]{0,12})?$/.test(before) && !/仪式|活动$/.test(words))
+    return null;
+  if (/开工|动工|奠基|开建/.test(words)) return 'construction_start';
+  if (/通车|开通|揭牌|启用|投产|开业|开园/.test(words)) return 'opening';
+  if (/签约|签字|签署/.test(words)) return 'agreement';
+  if (/启动仪式|启动活动|启动大会/.test(words)) return 'launch';
+  return null;
+}

@@ -1,0 +1,126 @@
+import type { TimelineRow } from '../../../schemas/index.ts';
+import { buildTrie, type Found, longest } from '../../grammar/trie.ts';
+import { readLexicon } from '../../lexicons.ts';
+
+/** A verb that names an event. */
+export interface EventVerb {
+  readonly surface: string;
+  readonly type: TimelineRow['type'];
+  /** 公布《规划》 has an object; 大桥通车 happens to its subject. */
+  readonly takes: 'object' | 'subject';
+  /** Gives way to any other event of its clause: 完成, 实施, 表示. */
+  readonly weak: boolean;
+}
+
+/** A verb where it stands; UTF-16 units of the passage. */
+export interface FoundEvent extends EventVerb {
+  readonly start: number;
+  readonly end: number;
+  /** 2月公布的《规划》: it describes what follows. */
+  readonly attributive: boolean;
+}
+
+const types = [
+  'opening',
+  'construction_start',
+  'completion',
+  'meeting',
+  'agreement',
+  'approval',
+  'publication',
+  'designation',
+  'visit',
+  'launch',
+  'service_change',
+  'policy',
+  'statement',
+  'other',
+] as const;
+
+const trie = buildTrie(
+  readLexicon('event-verbs.csv', ['surface', 'type', 'takes', 'strength']).flatMap(
+    ({ surface, type: name, takes, strength }): [string, EventVerb][] => {
+      const type = types.find((known) => known === name);
+      if (type === undefined) return [];
+      return [
+        [
+          surface,
+          { surface, type, takes: takes === 'subject' ? 'subject' : 'object', weak: strength === 'weak' },
+        ],
+      ];
+    },
+  ),
+);
+
+/** What makes a noun of the verb before it: 开工率, 签约项目, 发布会, 建成区. */
+const nounTail =
+  /^(?:率|量|额|数|值|度|里程|能力|范围|条件|面积|时间|日期|情况|进度|方案|意见|办法|细则|会(?![议见])|项目|工程|企业|区|期|者|人员|商|组|团|报告|书|稿|性|力|感|现场|单位|基金|平台|公司|机制|体系|标准|资金)/;
+const notBefore: Readonly<Record<string, RegExp>> = {
+  称: /[名简职自号统俗通堪美]$/,
+  要求: /(?:总|部署|按照[^，]*|工作|基本|新|的)$/,
+  部署: /(?:决策|工作|重大|总体)$/,
+  说: /[学小传解据]$/,
+  开行: /国$/,
+  公告: /政府$/,
+};
+const notAfter: Readonly<Record<string, RegExp>> = {
+  称: /^[号职谓]/,
+  说: /^[明法服]/,
+  通过: /^(?![《了]|评审|审|专家|验收|竣工|表决|国|省|市)/,
+  实施: /^(?:方案|意见|办法|细则|纲要|主体)/,
+  启动: /^[区机器]/,
+  成立: /^[以]来/,
+  创建: /^工作/,
+  完成: /^(?:率|情况)/,
+  赴: /^[汤]/,
+};
+const denied = /(?:未能?|没有|尚未|无法)[^，]{0,3}$|(?:不|待|能否|是否)$/;
+
+/** The event verbs of a stretch from left to right, outside titles and quoted names, denied ones left out. */
+export function eventVerbsIn(text: string, from: number, to: number): FoundEvent[] {
+  const found: FoundEvent[] = [];
+  for (let at = from; at < to; ) {
+    const close = nameEnd(text, at, to);
+    if (close > at) {
+      at = close;
+      continue;
+    }
+    const word = wordAt(text, at, to);
+    const verb = word === null ? null : eventAt(text, at, word);
+    if (verb !== null) found.push(verb);
+    at = word?.end ?? at + 1;
+  }
+  return found;
+}
+
+/** The event verb that starts at a place and ends before `to`; null when none does, or when it is a noun there or denied. */
+export function eventVerbAt(text: string, at: number, to: number): FoundEvent | null {
+  const word = wordAt(text, at, to);
+  return word === null ? null : eventAt(text, at, word);
+}
+
+function wordAt(text: string, at: number, to: number): Found<EventVerb> | null {
+  if (trie.first[text.charCodeAt(at)] === 0) return null;
+  return longest(trie, text, at, (_, end) => end <= to);
+}
+
+function eventAt(text: string, at: number, { entry, end }: Found<EventVerb>): FoundEvent | null {
+  if (!isEvent(text, entry, at, end)) return null;
+  return { ...entry, start: at, end, attributive: /^了?的/.test(text.slice(end, end + 2)) };
+}
+
+/** Where a title or a short quoted name that opens here closes; `at` when none does. */
+export function nameEnd(text: string, at: number, to: number): number {
+  const mark = text.charAt(at);
+  if (mark !== '《' && mark !== '“') return at;
+  const inner = text.slice(at + 1, Math.min(to, at + (mark === '《' ? 100 : 16)));
+  const close = inner.indexOf(mark === '《' ? '》' : '”');
+  return close < 0 ? at : at + close + 2;
+}
+
+function isEvent(text: string, verb: EventVerb, at: number, end: number): boolean {
+  const before = text.slice(Math.max(0, at - 6), at);
+  const after = text.slice(end, end + 4);
+  if (notBefore[verb.surface]?.test(before) || notAfter[verb.surface]?.test(after)) return false;
+  return !nounTail.test(after) && !denied.test(before);
+}

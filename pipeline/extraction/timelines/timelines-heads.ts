@@ -1,0 +1,62 @@
+import type { IssueRow } from '../../../schemas/index.ts';
+import { spanAt } from '../../grammar/clause.ts';
+import type { TimeMention } from '../../mention.ts';
+import type { Sentence } from '../article.ts';
+import { dates, isBaseline } from '../period.ts';
+import { clauseStart } from './event-clauses.ts';
+import { eventVerbsIn } from './event-verbs.ts';
+import { whyUndated } from './timelines-undated.ts';
+
+/** Which times of a sentence date an event of their own. */
+
+/** How far back a clause is read for its beginning. */
+const reach = 160;
+
+/** The times that date events; one inside the predicate of the time before belongs to that predicate. */
+export function headsOf(sentence: Sentence, times: readonly TimeMention[]): TimeMention[] {
+  const { text } = sentence.passage;
+  const able = times.filter(
+    (time) => dates(time) && !isBaseline(sentence, time) && whyUndated(sentence, time) === null,
+  );
+  const heads: TimeMention[] = [];
+  for (const time of able) {
+    const last = heads.at(-1);
+    const start = clauseStart(text, time.from, Math.max(last?.to ?? sentence.start, time.from - reach));
+    // 2月9日，统计局公布2021年…: nothing but marks lies between the time before and this clause
+    const closed = last !== undefined && told(text, last, heads.at(-2)?.to ?? sentence.start);
+    const sameClause = last !== undefined && !closed && /^[，,\s的]*$/.test(text.slice(last.to, start));
+    if (sameClause && !/^[、及和]?$/.test(text.slice(Math.max(last.to, start - 1), time.from))) continue;
+    if (last !== undefined && leads(sentence, last, time)) heads.pop();
+    heads.push(time);
+  }
+  return heads;
+}
+
+/** 始建于1903年: the event stands before its time. */
+function told(text: string, time: TimeMention, floor: number): boolean {
+  const start = clauseStart(text, time.from, Math.max(floor, time.from - 40));
+  return /于$/.test(text.slice(start, time.from)) && eventVerbsIn(text, start, time.from).length > 0;
+}
+
+/** 从2021年情况看，全市去年…: the first time only leads in to the clause that the next one dates. */
+function leads(sentence: Sentence, first: TimeMention, second: TimeMention): boolean {
+  const { text } = sentence.passage;
+  const clause = sentence.clauses[spanAt(sentence.clauses, first.from)];
+  if (clause === undefined || second.from < clause.end) return false;
+  const next = sentence.clauses[spanAt(sentence.clauses, first.from) + 1];
+  const intro =
+    /^[^，。]{0,2}(?:从|据|根据|按照)/.test(text.slice(clause.start, first.from)) &&
+    /(?:看|数据|情况|显示)$/.test(text.slice(first.to, Math.min(clause.end, first.to + reach)));
+  return intro && next !== undefined && second.from < next.end;
+}
+
+/** What the issues table says of a time that makes no row. */
+export function issueWhy(sentence: Sentence, time: TimeMention): [IssueRow['code'], string] {
+  if (time.fault === 'vague_time') return ['vague_time', 'The words give no calendar position.'];
+  if (time.fault === 'impossible_date') return ['impossible_date', 'No calendar has this date.'];
+  if (time.fault === 'unresolved_time') return ['unresolved_time', 'What the time counts from is not known.'];
+  return [
+    'unused_time',
+    whyUndated(sentence, time) ?? 'The time compares or describes and dates no event of its own.',
+  ];
+}

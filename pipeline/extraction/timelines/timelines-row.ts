@@ -1,0 +1,57 @@
+import type { TimelineRow } from '../../../schemas/index.ts';
+import type { Span } from '../../grammar/clause.ts';
+import type { TimeMention } from '../../mention.ts';
+import type { Article, Sentence } from '../article.ts';
+import type { Tools } from '../tools.ts';
+import { participantsOf } from './event-actors.ts';
+import type { Title } from './title.ts';
+
+/** A quote, and the text that an id is made of, reach no farther than this. */
+export const longestStatement = 400;
+
+/** An event as its frame tells it. */
+export interface DatedEvent {
+  readonly title: Title;
+  readonly type: TimelineRow['type'];
+  readonly status: TimelineRow['status'];
+  readonly documents: readonly string[];
+}
+
+/** The row of an event; `span` is what it quotes. */
+export function timelineRow(
+  article: Article,
+  sentence: Sentence,
+  time: TimeMention,
+  span: Span,
+  event: DatedEvent,
+  tools: Tools,
+): TimelineRow {
+  const quote = article.locate(sentence.passage, span.start, span.end);
+  return {
+    id: tools.id('tl', article.id, sentence.text.slice(0, longestStatement), time.text),
+    source_id: article.id,
+    date: time.edtf ?? '',
+    date_start: time.date_start,
+    date_end: time.date_end,
+    date_precision: time.date_precision ?? 'period',
+    date_text: time.text,
+    date_basis: time.date_basis ?? 'stated',
+    status: event.status,
+    type: event.type,
+    title: event.title.text,
+    title_en: null,
+    participants: participantsOf(
+      event.title.subject,
+      event.type,
+      sentence.passage.text.slice(time.to, span.end),
+    ),
+    documents: [...event.documents],
+    project_id: null,
+    places: [],
+    quote: quote.exact,
+    quote_start: quote.start,
+    quote_end: quote.end,
+    section: sentence.passage.section,
+    review: 'auto',
+  };
+}

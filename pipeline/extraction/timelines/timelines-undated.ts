@@ -1,0 +1,105 @@
+import { spanAt } from '../../grammar/clause.ts';
+import type { TimeMention } from '../../mention.ts';
+import type { Sentence } from '../article.ts';
+import { eventVerbsIn } from './event-verbs.ts';
+import { predicateAt } from './title-subject.ts';
+
+/** Times that have a date and date nothing of their own. */
+
+/** What a document or a body of work is called: 2023年工作回顾, 2022年经济数据. */
+const paper =
+  /(?:报告|规划|计划|方案|纲要|意见|通知|公报|数据|成绩单|年报|预算|决算|工作|任务|目标|回顾|展望|部署|安排|要点|要求|思路|重点|形势|情况|概况|名单|榜单|一览|综述)$/;
+const release =
+  /^(?:已)?(?:全部|陆续|正式|相继)?(?:出炉|发布|公布|亮相|揭晓|提出|要求|指出|强调|显示|明确|印发|提到|部署|透露)/;
+const described =
+  /^[，,]?(?:正|将|也|既|又)?(?:是(?!否)|系(?!统|列)|作为|被称为)|^(?:马上|即将|已经?)?(?:结束|过去|过半|到来|来临|收官)/;
+const dateline = /^[\s]*(?:电|讯|专电|消息|报道|[（(]?记者)/;
+/** How far behind a time its clause is read. */
+const reach = 160;
+const partOfYear = /^(?:全年|年内)$/;
+
+/** Why a time that has a date dates nothing; null when it may. */
+export function whyUndated(sentence: Sentence, time: TimeMention): string | null {
+  const { text, kind } = sentence.passage;
+  const before = text.slice(Math.max(sentence.start, time.from - 16), time.from);
+  const clauseEnd = sentence.clauses[spanAt(sentence.clauses, time.from)]?.end ?? sentence.end;
+  const after = text.slice(time.to, Math.max(time.to, Math.min(clauseEnd, time.to + reach)));
+  if (/[（(]$/.test(before) && /^(?:[)）]|[，,]?(?:下称|以下简称))/.test(after))
+    return 'The time stands in brackets behind a name.';
+  if (/世纪|年代$/.test(time.text)) return 'A century or decade dates nothing.';
+  if (
+    /(?:成为|作为|系|进入|跻身|冲击|入围|入选|荣获|获得|获评|瞄准|对标|参照|开启|迎来|步入|迈入|面向|着眼)$/.test(
+      before,
+    )
+  )
+    return 'The time describes a noun.';
+  if (described.test(text.slice(time.to, time.to + 4))) return 'The sentence describes the time itself.';
+  if (
+    dateline.test(after) &&
+    /(?:社|网|报|台|讯|端|消息|[\u4e00-\u9fff]{2})$/.test(before) &&
+    sentence.position === 0 &&
+    time.from - sentence.start < 20
+  ) {
+    return 'The time is the dateline of an agency.';
+  }
+  if (/消息$|讯$|电$/.test(before) && /^[（(]/.test(after)) return 'The time is the dateline of an agency.';
+  if (/(?:由|从)$/.test(before) && /^的?[0-9.]/.test(after) && /[至到]|为/.test(after))
+    return 'The time is that of the level that a change starts from.';
+  if (
+    /^(?:的)?(?:[1-9一二三四五六七八九两数][0-9.]*倍|水平|基础上)/.test(after) ||
+    (/以$/.test(before) && /^为基/.test(after))
+  ) {
+    return 'The time is what a figure is compared with.';
+  }
+  if (/^(?:出生|生于|生人)/.test(after) || /(?:生于|出生于|摄于)$/.test(before))
+    return 'The date of a birth or a photograph.';
+  if (time.rule === 'five-year-plan' && !/(?:间|期|末|初|来|中)$/.test(time.text) && !/^[，,]/.test(after))
+    return 'The plan period describes a noun.';
+  if (time.rule === 'calendar-point' && partOfYear.test(text.slice(time.from, time.to)))
+    return 'The words sum up a period named before.';
+  if (/^的?(?:最|首次|新高|历史|同期)/.test(after) && /以来$/.test(time.text))
+    return 'The time says since when a figure is the highest.';
+  if (/^[^，。；]{2,24}中占/.test(after) && /[在占]$/.test(before)) return 'The time describes a noun.';
+  if (/规划期(?:限)?(?:为|至)?$|展望$/.test(before)) return 'The time is the span of a plan.';
+  return describesPaper(kind, before, after, sentence.clauses.length === 1);
+}
+
+/** 2026年政府工作报告, 回顾去年工作, 2021年经济数据已出炉: the time belongs to a document or a body of work. */
+function describesPaper(kind: string, before: string, after: string, alone: boolean): string | null {
+  const why = 'The time belongs to a document or a body of work.';
+  const words = (after.split('\n')[0] ?? '').replace(/(?:如下)?[\s。！？：:]+$/, '');
+  const noun = /^的?([^，。；的]{0,14}?(?:工作报告|经济数据|统计公报|数据|成绩单|名单|榜单|计划|年报))/.exec(
+    words,
+  );
+  const behind = noun === null ? '' : words.slice(noun[0].length);
+  if (/^[中里上]/.test(behind)) return why;
+  if (/[0-9]/.test(words)) return null;
+  const heading = kind === 'title' || kind === 'heading' || alone;
+  if (
+    heading &&
+    paper.test(words.replace(/[（(].*$/, '')) &&
+    eventVerbsIn(words, 0, words.length).length === 0
+  )
+    return why;
+  if (
+    /(?:提出|回顾|总结|部署|安排|谋划|研究|布置|明确|做好|完成|公布|发布|实施|制定|编制|下达|通报|介绍了?)$/.test(
+      before,
+    ) &&
+    paper.test(words)
+  )
+    return why;
+  const lead = before.slice(before.search(/[^，,；;。]*$/));
+  if (/(?:是|为)[^，。；]{0,8}$/.test(lead) && /^[^，。；]{0,20}的/.test(after))
+    return 'The time describes a noun.';
+  if (
+    /^(?:从|在|到)/.test(lead) &&
+    /^(?![^，]{0,12}(?:召开|举行|举办)的)[^，]{2,30}(?:会议?|大会|仪式|论坛|活动)上/.test(words)
+  )
+    return 'The time belongs to the name of a meeting.';
+  const within =
+    !/^(?:根据|据|按照|从|依据)/.test(lead) && paper.test(words) && predicateAt(lead, 0, lead.length) >= 0;
+  if (within && !eventVerbsIn(words, 0, words.length).some((verb) => !verb.weak)) return why;
+  if (/^为/.test(lead) && /(?:奠定|打下|提供|注入|积蓄)[^，]{0,12}$/.test(words))
+    return 'The clause says what something else is for.';
+  return noun !== null && release.test(behind) ? why : null;
+}

@@ -1,0 +1,132 @@
+import type { EvidenceRow, IssueRow, TimelineRow } from '../../../schemas/index.ts';
+import { type Span, spanAt, statementsOf } from '../../grammar/clause.ts';
+import type { TimeMention } from '../../mention.ts';
+import type { Article, Sentence } from '../article.ts';
+import { issueOf } from '../records.ts';
+import type { Tools } from '../tools.ts';
+import { documentsIn } from './event-actors.ts';
+import { clauseStart } from './event-clauses.ts';
+import { frameOf } from './event-frame.ts';
+import { placeOf, statusOf } from './event-status.ts';
+import { typeOf } from './event-type.ts';
+import { headsOf, issueWhy } from './timelines-heads.ts';
+import { type DatedEvent, longestStatement, timelineRow } from './timelines-row.ts';
+import { type Topics, titleOf } from './title.ts';
+import { isPart, topicOf } from './title-topic.ts';
+
+export interface Timelines {
+  readonly rows: TimelineRow[];
+  readonly evidence: EvidenceRow[];
+  readonly issues: IssueRow[];
+}
+
+/** Makes a timelines row of every dated event; what is dated but tells of none goes to issues. */
+export function extractTimelines(article: Article, tools: Tools): Timelines {
+  const found: Timelines = { rows: [], evidence: [], issues: [] };
+  let carried: Carried = { before: [], subject: '' };
+  for (const sentence of article.sentences) {
+    if (sentence.position === 0) carried = { before: [], subject: '' };
+    carried = timelinesOf(article, sentence, carried, tools, found);
+  }
+  return found;
+}
+
+/** What the sentences before hand on inside a passage: the subject of the last event, or themselves to look for one. */
+interface Carried {
+  readonly before: readonly Sentence[];
+  readonly subject: string;
+}
+
+/** Adds a sentence's rows. */
+function timelinesOf(
+  article: Article,
+  sentence: Sentence,
+  carried: Carried,
+  tools: Tools,
+  found: Timelines,
+): Carried {
+  const { text } = sentence.passage;
+  const times = sentence.mentions.filter((mention): mention is TimeMention => mention.type === 'time');
+  const heads = sentence.passage.kind === 'caption' ? [] : headsOf(sentence, times);
+  const dating = new Set(heads);
+  for (const time of times) {
+    if (dating.has(time) || time.in_name) continue;
+    const [code, why] = issueWhy(sentence, time);
+    found.issues.push(issueOf(article, sentence.passage, time.from, time.to, code, why));
+  }
+  if (heads.length === 0)
+    return { before: [sentence, ...carried.before.slice(0, 1)], subject: carried.subject };
+  const earlier =
+    carried.before.reduce((subject, one) => subject || topicOf(one, one.end), '') || carried.subject;
+  let topic = topicOf(sentence, times[0]?.from ?? sentence.end) || earlier;
+  const statements = statementsOf(text, sentence);
+  for (const [index, time] of heads.entries()) {
+    const statement = statements[spanAt(statements, time.from)] ?? sentence;
+    const next = heads[index + 1];
+    const end = next === undefined ? sentence.end : Math.max(time.to, headStart(text, next, time.to));
+    const floor = Math.max(statement.start, heads[index - 1]?.to ?? 0);
+    const event = readEvent(article, sentence, time, floor, end, { topic, earlier });
+    if (event === null) {
+      found.issues.push(
+        issueOf(
+          article,
+          sentence.passage,
+          time.from,
+          time.to,
+          'unused_time',
+          'The time dates no event of its own.',
+        ),
+      );
+      continue;
+    }
+    if (event.title.subject !== '' && !(topic !== '' && isPart(event.title.subject)))
+      topic = event.title.subject;
+    const quoted = {
+      start: quoteStart(text, statement, time, floor),
+      end: Math.max(event.title.end, Math.min(statement.end, end)),
+    };
+    const documents = documentsIn(sentence, {
+      start: floor > statement.start ? clauseStart(text, time.from, floor) : floor,
+      end: quoted.end,
+    });
+    const row = timelineRow(article, sentence, time, quoted, { ...event, documents }, tools);
+    found.rows.push(row);
+    found.evidence.push(
+      tools.evidence(row.id, 'date_text', { start: time.start, end: time.end, exact: time.text }),
+    );
+    found.evidence.push(
+      tools.evidence(row.id, 'quote', { start: row.quote_start, end: row.quote_end, exact: row.quote }),
+    );
+  }
+  return { before: [], subject: topic };
+}
+
+/** The statement, so that a subject left out can be read in it; of a very long one the clause alone. */
+const quoteStart = (text: string, statement: Span, time: TimeMention, floor: number): number =>
+  time.from - statement.start <= longestStatement
+    ? statement.start
+    : clauseStart(text, time.from, Math.max(floor, time.from - longestStatement));
+
+/** Where the clause of the next time begins, so that its subject stays with it. */
+function headStart(text: string, next: TimeMention, floor: number): number {
+  const start = clauseStart(text, next.from, floor);
+  return start === floor ? next.from : start - 1;
+}
+
+function readEvent(
+  article: Article,
+  sentence: Sentence,
+  time: TimeMention,
+  floor: number,
+  end: number,
+  topics: Topics,
+): DatedEvent | null {
+  const frame = frameOf(sentence, time, floor, end);
+  if (frame === null) return null;
+  const { text } = sentence.passage;
+  const words = `${frame.before}${text.slice(frame.main.start, frame.main.end)}`;
+  const place = placeOf(time, article.published, words);
+  const type = typeOf(frame, place);
+  const title = titleOf(frame, type, topics);
+  return title === null ? null : { title, type, documents: [], status: statusOf(time, type, place, words) };
+}

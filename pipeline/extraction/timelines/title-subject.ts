@@ -1,0 +1,133 @@
+import type { Span } from '../../grammar/clause.ts';
+import { verbAt } from '../verbs.ts';
+import { eventVerbAt, eventVerbsIn, nameEnd } from './event-verbs.ts';
+
+/**
+ * Who a clause is about: the words before its predicate.
+ *
+ * `成兰铁路多个标段集体动工` → 成兰铁路 · `由旅发委冠名的“山水号”列车正式启程` → “山水号”列车 · `将于2017年建成` → none
+ */
+
+/** Adverbs, auxiliaries and prepositions that a predicate opens with. */
+const opening =
+  /^(?:已经|已(?!知)|将(?!军)|即将|正式|正在|正(?=[加在积着])|全面|全部|集中(?!供)|集体|首次|首批|首度|再次|再度|再(?=[次度迎])|终于|陆续|先后|率先|全省率先|全国率先|成功|顺利|如期|联合(?!国|会)|共同(?!体)|分别|连续(?!性)|才(?=[能可开完建])|以(?=[^，]{2,16}为)|依然|仍然|仍|依旧|却|也|又|还(?=[将在要是])|曾|同步|同时|预计|计划(?!单列|》|共|重点|安排|完成|总)|力争|有望|最终|勇夺|大力|高质量(?!发展)|高标准|高效(?=推|完)|紧紧|全力|聚力|倾力|强化|狠抓|统筹|抢抓|锚定|紧盯|奋力|扩大|增加至|积极|认真|深入|着力|协力|携手|合力|详细|加快|加速|扎实|稳步|持续|不断|进一步|重点(?=规|研|投|推|建|围)|累计|合计|新增|净增|于(?!都|洪|潜)|在(?!线|校|建|职|册|编)|被|把|与|对(?!外|口|接)|向(?!阳)|为(?!了|期)|围绕|根据|按照|通过|依托|聚焦|是(?!否)|达(?=到|成|[0-9约近])|超(?=过|[0-9])|位居|居(?=[全第首])|占(?=比|[0-9全])|均(?!衡|价|线)|共(?=[有计完走安接签开新实发建引投])|拥有|要(?![素求闻点])|可(?!研|视|再))/;
+/** The first characters of `opening`; a set, because every character is looked up. */
+const openingMarks = new Set(
+  [
+    ...'已将即正高全集首再终陆先率成顺如联共分连才以依仍却也又还曾同预计拟力有最勇大聚倾强狠统抢锚紧奋扩增积认深着协携合详加扎稳持不进重累新净于在被把与对向为围根按通是达超位居占均拥要可',
+  ].map((mark) => mark.charCodeAt(0)),
+);
+/** What stands before 在, 为 and the like inside a word: 所在, 成为, 首都, 国有. */
+const insideWord: Readonly<Record<string, string>> = {
+  在: '所现存实正潜',
+  为: '成作认行因华称改',
+  是: '还就也仍只而',
+  与: '参',
+  对: '相针面应',
+  向: '方意面动导',
+  要: '重主需必纲概摘首',
+  于: '关属位由对等基高低处止起',
+  均: '平人',
+  共: '公中',
+  居: '民',
+  把: '',
+  也: '',
+  可: '许认',
+  又: '',
+  仍: '',
+  曾: '',
+  被: '',
+};
+const verbRoles: ReadonlySet<string> = new Set(['reach', 'up', 'down', 'act']);
+/** Verbs that are nouns as often: 发展改革委, 建设用地, 增加值, 投资增速. */
+const nounVerb =
+  /^(?:建设|发展|投资|服务|规划|计划|改造|运营|调研|考察|开放|支持|优化|培训|投入|开发|新建|扩建|改建|推进|带动|增长|增加|提升|促进|覆盖|引进|安排|形成|保持|上升|下降|减少|确保|深化|加强|全面|实现|成为)$/;
+
+const nounTail =
+  /^(?:区|量|额|率|者|商|度|力|业|部|委|局|厅|方面|增速|里程|规模|速度|面积|水平|环境|项目|总额|总量)/;
+
+/** Where the predicate of a clause opens; -1 when it has none. */
+export function predicateAt(text: string, from: number, to: number): number {
+  for (let at = from; at < to; ) {
+    const close = bracketEnd(text, at, to);
+    if (close > at) {
+      at = close;
+      continue;
+    }
+    const event = eventVerbAt(text, at, to);
+    if (event !== null) {
+      if (!event.attributive) return at;
+      at = event.end;
+      continue;
+    }
+    const word = openingMarks.has(text.charCodeAt(at)) ? opening.exec(text.slice(at, at + 20)) : null;
+    if (word !== null && !(insideWord[text.charAt(at)] ?? '').includes(text.charAt(at - 1) || ' ')) return at;
+    const verb = verbAt(text, at, verbRoles);
+    if (verb !== null && verb.end <= to && verb.end - at > 1) {
+      const heads = !nounVerb.test(verb.surface) || /^[了着0-9“《至到]/.test(text.charAt(verb.end));
+      if (heads || (at === from && !nounTail.test(text.slice(verb.end, verb.end + 2)))) return at;
+      at = verb.end;
+    } else at += 1;
+  }
+  return -1;
+}
+
+function bracketEnd(text: string, at: number, to: number): number {
+  const mark = text.charAt(at);
+  if (mark !== '（' && mark !== '(') return nameEnd(text, at, to);
+  const close = text.slice(at, Math.min(to, at + 40)).search(/[）)]/);
+  return close < 0 ? at : at + close + 1;
+}
+
+/** Whether the clause opens with its predicate, so that its subject stands elsewhere. */
+export const lacksSubject = (text: string, { start, end }: Span): boolean =>
+  predicateAt(text, start, end) === start;
+
+const relative = /(?:^|、)(?:位于|地处|坐落|由|以|作为|总投资|全长|曾经?|连接|起于|排名|经过|历时|备受|受到)/;
+const connectives =
+  /^(?:而|但是?|然而|并且?|随着|伴随着?|自(?!治|贸|然|主|由|行|动|来)|同时|此外|另外|其中|目前|据悉|据了解|据介绍|据统计|随后|此后|首先|紧接着?|接着|早在|就在|特别是|尤其是|也|又|还|终于|显然|尽管|虽然|不过|因此|所以|截至目前|据|，|,|、|的|\s|——)+/;
+
+/** A subject as a title shows it: the head of a long description, what stands behind ——, without 多个标段. */
+export function headOf(words: string): string {
+  let subject = words.replace(connectives, '').replace(/^[0-9一二三四五六七八九十]{1,3}[.．、]/, '');
+  subject = subject.replace(/^.*一[名位个家]“[^”]*”(?=.{2})/, '');
+  const dash = subject.lastIndexOf('——');
+  if (dash >= 0 && subject.length - dash > 4) subject = subject.slice(dash + 2);
+  if (subject.startsWith('“') && !subject.includes('”')) subject = subject.slice(1);
+  const modifier = lastModifier(subject);
+  if (modifier > 0 && relative.test(subject)) subject = subject.slice(modifier);
+  return subject.replace(/(?<=.{2})(?:多|数|几|两|各)个[^，。；]{0,6}$/, '').replace(/[，,、：:的\s]+$/, '');
+}
+
+/** Behind the last 的 that is followed by a name of two characters or more; 0 when there is none. */
+function lastModifier(words: string): number {
+  const at = words.lastIndexOf('的');
+  return at > 0 && words.length - at > 2 ? at + 1 : 0;
+}
+
+/** The subject of a clause; empty when it has none, or none that a title can show. */
+export function subjectIn(text: string, { start, end }: Span): string {
+  if (leadsIn(text, { start, end })) return '';
+  const predicate = predicateAt(text, start, end);
+  const words = text.slice(start, predicate < 0 ? end : predicate);
+  const named =
+    predicate < 0 ? words.replace(/[0-9].*$/, '').replace(/(?<=.{2})(?:全长|总长|总投资|面积)$/, '') : words;
+  const subject = headOf(named);
+  return subject.length >= 2 && subject.length <= 30 && !/[，。；：“]$/.test(subject) ? subject : '';
+}
+
+const always =
+  /^(?:为了?(?!期)|围绕|重点围|紧紧围|聚焦|根据|按照|依照|据(?!悉)|针对|对照|面对|鉴于|按|如果|若|除|不同于|相比|作为|尽管|虽然|坚持|立足)/;
+const unlessEvent =
+  /^(?:在(?!线|建)|随着|通过|从(?!业|化)|自(?!治|贸|然|主|由|行|动|来)|经(?!济|开|营|贸|信|费|纪)|受(?!理|益|访)|由于|当(?!地|年|日|前|选|涂|阳)|于(?!都|洪)|依托|以(?!色)|凭借|借助)/;
+
+/** Whether a clause only leads in: 围绕…, 为…, 根据…, and 在…, 随着… that tell of no event. */
+export function leadsIn(text: string, { start, end }: Span): boolean {
+  const opener = text.slice(start, Math.min(end, start + 4));
+  if (always.test(opener)) return true;
+  if (/^经[^，]{1,20}(?:批复|批准|同意|审定|核准|研究)$/.test(text.slice(start, end))) return true;
+  if (!unlessEvent.test(opener)) return false;
+  const words = text.slice(start, end);
+  if (/[0-9]/.test(words) && !/(?:[中上下里内时后]|来看|方面|基础|以来)$/.test(words)) return false;
+  return !eventVerbsIn(text, start, end).some((verb) => !verb.attributive);
+}

@@ -1,0 +1,161 @@
+import type { TimelineRow } from '../../../schemas/index.ts';
+import type { Span } from '../../grammar/clause.ts';
+import { clauseAt } from '../article.ts';
+import type { Frame } from './event-frame.ts';
+import { headOf, lacksSubject, predicateAt } from './title-subject.ts';
+import { resolved, withWhole } from './title-topic.ts';
+
+/** A statistic or target takes in further clauses up to this length, an event up to the shorter one. */
+const longestFigures = 50;
+const longestEvent = 40;
+const shortTitle = 17;
+
+/** A title and the subject that it opens with. */
+export interface Title {
+  readonly text: string;
+  readonly subject: string;
+  /** Where the last clause of the title ends. */
+  readonly end: number;
+}
+
+/** Subjects that a clause may have left out: of its sentence, and of the sentences before. */
+export interface Topics {
+  readonly topic: string;
+  readonly earlier: string;
+}
+
+/**
+ * Cuts a title from the text: the predicate with its subject, which `topic` gives where the clause leaves it out.
+ *
+ * `2015年底建成通车` after 某高速 → 某高速建成通车
+ */
+export function titleOf(frame: Frame, type: TimelineRow['type'], { topic, earlier }: Topics): Title | null {
+  const { sentence, attribute } = frame;
+  const text = sentence.passage.text;
+  if (attribute !== null) return attributeTitle(frame, topic);
+  if (endOfChange.test(text.slice(Math.max(0, frame.time.from - 3), frame.time.from)))
+    return wholeClause(frame);
+  const main = bareMain(text, frame.main);
+  const own = ownSubject(text, main);
+  const needed = lacksSubject(text, main) || /^(?:其|全线|各项)/.test(text.slice(main.start, main.start + 2));
+  const indicator =
+    /^(?:人均)?(?:GDP|经济总量|地区生产总值|总量|增速)/.test(own.head) &&
+    /^[\u4e00-\u9fff]{2,8}(?<!增速|总量|总值|产值)$/.test(topic);
+  const sinceThen = /以来$/.test(frame.time.text) && !needed;
+  const named = withWhole(resolved(frame.subject, earlier), topic);
+  const whole = own.head !== '' && withWhole(own.head, topic) !== own.head ? topic : '';
+  const left = needed || indicator ? resolved(topic, earlier) : whole;
+  const subject = named !== '' && !sinceThen ? named : left;
+  const clauses = [main, ...further(frame, type, main, subject)];
+  let predicate = clauses.map(({ start, end }) => text.slice(start, end)).join('，');
+  if (own.head !== '' && subject === '') predicate = own.head + predicate.slice(own.length);
+  const title = tidy(subject === '' || predicate.startsWith(subject) ? predicate : `${subject}${predicate}`);
+  if (title.length < 4) return null;
+  return {
+    text: title,
+    subject: headOf(whole !== '' ? whole : subject || own.head),
+    end: clauses.at(-1)?.end ?? main.end,
+  };
+}
+
+/** 下降至2022年的190万人次: without the time the title would say another thing. */
+const endOfChange = /[加降升高低少大短减跌涨缩](?:至|到)$/;
+
+function wholeClause({ sentence, time }: Frame): Title {
+  const { start, end } = clauseAt(sentence, time.from);
+  return { text: tidy(sentence.passage.text.slice(start, end)), subject: '', end };
+}
+
+/** Takes 随着 from the front of an event and 后, 时 from its end. */
+function bareMain(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  const front =
+    /^(?:随着|自|据悉|目前|同时|并(?!购|轨|网)|而|则|在[^，]{2,20}(?:会议|大会)上$)/.exec(words)?.[0]
+      .length ?? 0;
+  const meeting = /^在.*上$/.test(words) && /(?:会议|大会|论坛)上$/.test(words);
+  const tail = /(?:之后|以后|后|的时候|之际|以来|时指出|时表示|时强调|时说)$/.exec(words)?.[0].length ?? 0;
+  if (meeting) return { start: start + 1, end: end - 1 };
+  const time = tail > 0 || !/[^小同届及临]时$/.test(words) ? 0 : 1;
+  return words.length - front - tail - time < 2
+    ? { start, end }
+    : { start: start + front, end: end - tail - time };
+}
+
+/** The subject of the clause, shortened to its head: what was cut is `length` characters long. */
+function ownSubject(text: string, { start, end }: Span): { head: string; length: number } {
+  const predicate = predicateAt(text, start, end);
+  if (predicate <= start) return { head: '', length: 0 };
+  const words = text.slice(start, predicate);
+  const dash = words.lastIndexOf('——');
+  const long = dash >= 0 || /^(?:位于|地处|坐落|由|总投资|全长)/.test(words);
+  const head = long ? headOf(words) : words;
+  return head.length >= 2 && head.length <= 40 ? { head, length: words.length } : { head: '', length: 0 };
+}
+
+/** The clauses that belong to a title besides its main one. */
+function further(frame: Frame, type: TimelineRow['type'], main: Span, subject: string): Span[] {
+  const { sentence, rest } = frame;
+  const { text, kind } = sentence.passage;
+  const taken: Span[] = [];
+  let length = subject.length + main.end - main.start;
+  const figures = type === 'statistic' || type === 'target';
+  const heading = kind === 'title' || kind === 'heading';
+  for (const [index, clause] of rest.entries()) {
+    const size = clause.end - clause.start;
+    const said =
+      index === 0 &&
+      /(?:提出|指出|强调|明确|要求|表示|介绍|透露|显示|获悉|直言|认为|通知|称|说)$/.test(
+        text.slice(main.start, main.end),
+      );
+    const small = length <= shortTitle && index === 0 && goesOn.has(type) && lacksSubject(text, clause);
+    // 出席会议，签署协议 is an agreement: its title names what was signed
+    const outcome = index === 0 && type !== 'meeting' && frame.verbs[0]?.type === 'meeting';
+    if (heading && !said) break;
+    if (
+      length + size >
+      (figures ? longestFigures : longestEvent + (said ? 10 : 0) + (outcome ? longestFigures : 0))
+    )
+      break;
+    if (!figures && !said && !small && !outcome) break;
+    if (figures && /^(?:根据|按(?!揭)|这|其余|为此)/.test(text.slice(clause.start, clause.end))) break;
+    taken.push(clause);
+    length += size;
+    if (!figures) break;
+  }
+  return taken;
+}
+
+const goesOn: ReadonlySet<TimelineRow['type']> = new Set([
+  'agreement',
+  'visit',
+  'other',
+  'service_change',
+  'policy',
+] as const);
+
+/** 省政府公布《规划》 from 省政府1月公布的《规划》; 地铁开通 from 5月开通的地铁. */
+function attributeTitle(frame: Frame, topic: string): Title | null {
+  const { attribute, sentence, main } = frame;
+  if (attribute === null) return null;
+  const text = sentence.passage.text;
+  const { verb, noun } = attribute;
+  const own = text.slice(main.start, verb.start);
+  const object = text.slice(noun.start, noun.end);
+  if (object.length < 4 && verb.takes === 'object') return null;
+  const subject =
+    frame.subject !== '' && !/^(?:根据|按照|据|在|对|以|记者)/.test(frame.subject) ? frame.subject : '';
+  const happens = verb.takes === 'subject' && (verb.type !== 'meeting' || own === '');
+  const title = tidy(happens ? `${object}${own}${verb.surface}` : `${subject}${own}${verb.surface}${object}`);
+  return title.length < 4 ? null : { text: title, subject: subject || own || topic, end: noun.end };
+}
+
+const tidy = (title: string): string => {
+  const words = title
+    .replace(/^[”’」》）)、，：:—\s]+/, '')
+    .replace(/[。！？!?…：:，；、—\s]+(”?)$/, '$1')
+    .replace(/(?<=.{3})于$/, '');
+  const open = words.lastIndexOf('“');
+  const unclosed = open >= 0 && words.indexOf('”', open) < 0;
+  if (unclosed) return `${words.slice(0, open)}${words.slice(open + 1)}`;
+  return words.endsWith('”') && !words.includes('“') ? words.slice(0, -1) : words;
+};
