@@ -93,7 +93,7 @@ function numberIssue(source: string, { start, end, text, rule }: Mention): Issue
 }
 
 /** One line of the stream: an annotated document, or a bare line {id, text, published}. */
-export function extractLine(line: string, number: number): string {
+function extractLine(line: string, number: number): string {
   const { document, bare } = inlineDocument(line, number);
   const annotated = 'mentions' in document ? withMentions(document, line) : annotate(document);
   const extracted = extract(annotated);

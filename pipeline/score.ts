@@ -11,7 +11,7 @@ import { review } from './review.ts';
 import { guard, isScript } from './stage.ts';
 
 /** Reads the labels of a folder, in the order of their names. */
-export function readLabels(folder: string): Gold[] {
+function readLabels(folder: string): Gold[] {
   if (!existsSync(folder)) return [];
   const names = readdirSync(folder).filter((name) => name.endsWith('.gold.json'));
   return names.toSorted().map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')));

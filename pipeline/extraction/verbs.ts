@@ -43,12 +43,3 @@ export function verbsIn(text: string, from: number, to: number, wanted: Readonly
   }
   return verbs;
 }
-
-/** The verb of one of the wanted roles that ends at `at`, the longest; null when there is none. */
-export function verbBefore(text: string, at: number, wanted: ReadonlySet<string>): FoundVerb | null {
-  for (let start = Math.max(0, at - 6); start < at; start += 1) {
-    const verb = verbAt(text.slice(0, at), start, wanted);
-    if (verb !== null && verb.end === at) return verb;
-  }
-  return null;
-}

@@ -8,7 +8,7 @@ import { afterNumbers, type Word } from './words.ts';
 export const numberKinds = new Set(['num', 'more', 'roundly', 'half', 'counter', 'ratio', 'parts', 'tenths']);
 
 /** After these 左右 qualifies a number; after all others, a time. */
-export const measureKinds = new Set([
+const measureKinds = new Set([
   'num',
   'unit',
   'counter',

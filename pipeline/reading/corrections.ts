@@ -14,7 +14,7 @@ export interface Correction {
   readonly end: number;
 }
 
-export const correctionColumns = ['start', 'end', 'as_printed', 'corrected', 'kind', 'reason'] as const;
+const correctionColumns = ['start', 'end', 'as_printed', 'corrected', 'kind', 'reason'] as const;
 const kinds = ['ocr', 'typeset', 'duplicate'] as const;
 
 /** Reads corrections.csv; every row must stand where it says. Throws SourceFault. */

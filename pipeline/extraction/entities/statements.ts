@@ -115,7 +115,8 @@ function speakerIn(
   if (last?.type === 'person') return { speaker: last.name, post: posts.get(last.name) ?? null };
   if (last !== undefined) return { speaker: passage.text.slice(last.from, last.to), post: null };
   const unnamed = lead.replace(/^(?:对此|据|此外|同时|与|前述|此次)+/, '');
-  return spokesmen.test(unnamed) && unnamed.length <= longestSpeaker
+  // 《计划》对…的定位，与…党代会 提出的: two clauses are no speaker
+  return spokesmen.test(unnamed) && unnamed.length <= longestSpeaker && !/[，,；;]/.test(unnamed)
     ? { speaker: unnamed, post: null }
     : null;
 }
