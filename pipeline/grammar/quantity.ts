@@ -63,7 +63,7 @@ export const quantityRules: readonly QuantityRule[] = [
       ['三个多小时车程', '三个多小时 3 h just_over'],
       ['一个半小时', '一个半小时 1.5 h exact'],
     ],
-    misses: [],
+    misses: ['三个多人'],
   },
   {
     name: 'range',
@@ -84,7 +84,7 @@ export const quantityRules: readonly QuantityRule[] = [
       ['30万和45万元', '30万 300000 CNY exact'],
       ['七、八个', '七、八个 7..8 count range'],
     ],
-    misses: [],
+    misses: ['3家和5个'],
   },
   {
     name: 'shared-points',
@@ -123,7 +123,7 @@ export const quantityRules: readonly QuantityRule[] = [
       return value === null || currency === undefined ? null : [quantity(tokens, value, currency, null)];
     },
     examples: [['$20', '$20 20 USD exact']],
-    misses: [],
+    misses: ['美元走强'],
   },
   {
     name: 'money-parts',

@@ -27,7 +27,7 @@ export const rangeRules: readonly TimeRule[] = [
         : null;
     },
     examples: [['2015年和2018年之间', '2015年和2018年之间 2015/2018']],
-    misses: [],
+    misses: ['2015年和2018年'],
   },
   {
     name: 'year-range',
@@ -96,7 +96,7 @@ export const rangeRules: readonly TimeRule[] = [
       );
     },
     examples: [['5月18—20日', '5月18—20日 2023-05-18/2023-05-20']],
-    misses: [],
+    misses: ['3月5—8家'],
   },
   {
     name: 'first-months',
@@ -135,7 +135,7 @@ export const rangeRules: readonly TimeRule[] = [
       ['前7月', '前7月 2023-01/2023-07'],
       ['2021年前2个季度', '2021年前2个季度 2021-01/2021-06'],
     ],
-    misses: [],
+    misses: ['前7家'],
   },
 ];
 

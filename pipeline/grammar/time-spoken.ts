@@ -177,7 +177,7 @@ export const spokenRules: readonly TimeRule[] = [
       };
     },
     examples: [['五月的第二个周日', '五月的第二个周日 2023-05-14']],
-    misses: [],
+    misses: ['五月的第二个周会'],
   },
   {
     name: 'half-week',
@@ -191,7 +191,7 @@ export const spokenRules: readonly TimeRule[] = [
       },
     }),
     examples: [['下半周', '下半周 2023-07-06/2023-07-09']],
-    misses: [],
+    misses: ['下半区'],
   },
   {
     name: 'half-offset',
@@ -236,7 +236,7 @@ export const spokenRules: readonly TimeRule[] = [
       point: { ...point(tokens), year: { base: 'publication', value: 0 } },
     }),
     examples: [['国庆节', '国庆节 2023-10-01']],
-    misses: [],
+    misses: ['节日'],
   },
   {
     name: 'year-alone',
@@ -274,7 +274,7 @@ export const spokenRules: readonly TimeRule[] = [
       return { form: 'range', from: year(from), to: year(from + 1) };
     },
     examples: [['今明两年', '今明两年 2023/2024']],
-    misses: [],
+    misses: ['今明'],
   },
   {
     name: 'before-the-era',
