@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Effort, median, type Read, race, rateOf } from './measure.ts';
 import packages from './package.json' with { type: 'json' };
-import { chrono, countMentions, documentOf, ours, ourTimes, recognizersText } from './readers.ts';
+import { chrono, countMentions, countRows, documentOf, ours, ourTimes, recognizersText } from './readers.ts';
 import { type Comparison, type Figures, table } from './table.ts';
 import { newsText, sentencesIn, utf8Size } from './text.ts';
 
@@ -18,6 +18,8 @@ const patienceSeconds = 4;
 
 const steady: Effort = { rounds: 7, milliseconds: 400, warmUp: 3 };
 const slow: Effort = { rounds: 3, milliseconds: 400, warmUp: 1 };
+const articlesSize = 1_000_000;
+const articleLength = 5_000;
 const once: Effort = { rounds: 1, milliseconds: 200, warmUp: 0 };
 
 const { values } = parseArgs({ options: { json: { type: 'string' } } });
@@ -29,6 +31,9 @@ function measure(): Figures {
   const news = newsText(newsSize);
   const document = documentOf(news);
   const annotate = rateOf(() => countMentions(document), [news], steady);
+  // Article by article, as the pipeline runs: a paragraph of rows is made per paragraph of news.
+  const articles = piecesOf(newsText(articlesSize), articleLength);
+  const extract = rateOf(countRows, articles, slow);
   const lines = unsplitSizes.map((bytes) => {
     const line = newsText(bytes, '');
     const { charactersPerSecond } = rateOf(ours, [line], steady);
@@ -37,10 +42,21 @@ function measure(): Figures {
   const rates = lines.map((line) => line.charactersPerSecond);
   return {
     text: { characters: news.length, bytes: utf8Size(news) },
-    ours: { annotate, startSeconds: startSeconds() },
+    ours: { annotate, extract, startSeconds: startSeconds() },
     rivals: [...besideChrono(news), ...besideRecognizers()],
     unsplit: { lines, slowestToFastest: Math.min(...rates) / Math.max(...rates) },
   };
+}
+
+/** Cuts a text into articles of about so many characters, at paragraphs. */
+function piecesOf(text: string, length: number): string[] {
+  const pieces: string[] = [''];
+  for (const paragraph of text.split('\n\n')) {
+    const last = pieces.at(-1) ?? '';
+    if (last.length < length) pieces[pieces.length - 1] = `${last}\n\n${paragraph}`;
+    else pieces.push(paragraph);
+  }
+  return pieces;
 }
 
 function besideChrono(news: string): readonly Comparison[] {

@@ -3,6 +3,7 @@ import numberWithUnit from '@microsoft/recognizers-text-number-with-unit';
 import { zh } from 'chrono-node';
 import { annotate } from '../pipeline/annotate.ts';
 import type { Document } from '../pipeline/document.ts';
+import { extract } from '../pipeline/extract.ts';
 import type { Mention } from '../pipeline/mention.ts';
 import { bareDocument } from '../pipeline/reading/inline.ts';
 import type { Read } from './measure.ts';
@@ -19,6 +20,12 @@ export const documentOf = (text: string): Document => bareDocument('bench', text
 export function countMentions(document: Document, kinds: readonly Mention['type'][] = ourKinds): number {
   return annotate(document).mentions.filter(({ type }) => kinds.includes(type)).length;
 }
+
+/** Annotates and extracts an article from its bare text; counts the rows of the three main tables. */
+export const countRows: Read = (text) => {
+  const { timelines, figures, projects } = extract(annotate(documentOf(text)));
+  return timelines.length + figures.length + projects.length;
+};
 
 /** Ours from the bare text: passages, then times and quantities. */
 export const ours: Read = (text) => countMentions(documentOf(text));

@@ -3,7 +3,7 @@ import type { Rate } from './measure.ts';
 /** What one run of bench has measured. */
 export interface Figures {
   readonly text: { readonly characters: number; readonly bytes: number };
-  readonly ours: { readonly annotate: Rate; readonly startSeconds: number };
+  readonly ours: { readonly annotate: Rate; readonly extract: Rate; readonly startSeconds: number };
   readonly rivals: readonly Comparison[];
   readonly unsplit: { readonly lines: readonly Line[]; readonly slowestToFastest: number };
 }
@@ -38,6 +38,11 @@ export function table({ text, ours, rivals, unsplit }: Figures): string {
         'annotate: times and quantities',
         count(ours.annotate.charactersPerSecond),
         count(ours.annotate.found),
+      ],
+      [
+        'annotate and extract together: rows',
+        count(ours.extract.charactersPerSecond),
+        count(ours.extract.found),
       ],
       ['start-up of the annotate script', `${ours.startSeconds.toFixed(2)} s`, ''],
     ]),
