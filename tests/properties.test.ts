@@ -33,20 +33,8 @@ const everyday: Hand = {
   yi: '亿',
   point: '点',
 };
-const formal: Hand = {
-  digits: '零壹贰叁肆伍陆柒捌玖',
-  scales: ['拾', '佰', '仟'],
-  wan: '万',
-  yi: '亿',
-  point: '点',
-};
-const traditional: Hand = {
-  digits: '零一二三四五六七八九',
-  scales: ['十', '百', '千'],
-  wan: '萬',
-  yi: '億',
-  point: '點',
-};
+const formal: Hand = { ...everyday, digits: '零壹贰叁肆伍陆柒捌玖', scales: ['拾', '佰', '仟'] };
+const traditional: Hand = { ...everyday, wan: '萬', yi: '億', point: '點' };
 
 /** Writes 0 … 10¹⁶ − 1 in words, with 零 over every gap: 10050 → 一万零五十. */
 function inWords(value: number, hand: Hand): string {

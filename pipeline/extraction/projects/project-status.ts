@@ -3,6 +3,7 @@ import type { Group } from './project-groups.ts';
 import {
   clauseBefore,
   isDefinition,
+  isOnlyTime,
   type Outlook,
   type Progress,
   placedInPlan,
@@ -23,7 +24,6 @@ export const statusOrder: readonly Status[] = [
   'operating',
 ];
 
-const hypothetical = /^(?:后|以后|之后|时|以来)/;
 /** Verbs that may have an object, and then say nothing of their subject: 福州大学获批设置本科专业. */
 const transitive = /^(?:获批|完成|覆盖|开放|启动|签约|签署|组建|成立|推进)$/;
 /** 力争绥芬河机场建成投用: it is not yet. */
@@ -88,7 +88,7 @@ function predicateOf(
 }
 
 function saysStage(token: Token, next: Token | undefined, text: string): boolean {
-  if (token.word?.after == null || hypothetical.test(text.slice(token.to, token.to + 2))) return false;
+  if (token.word?.after == null || isOnlyTime(token, text)) return false;
   return !transitive.test(token.word.surface) || hasNoObject(next, text);
 }
 
@@ -137,7 +137,7 @@ export function laterStages(
     if (token === undefined || (token.type === 'kind' && token.word?.kind?.role === 'line')) break;
     const status = token.word?.after ?? null;
     if (status === null || token.type === 'soft' || vague.test(token.word?.surface ?? '')) continue;
-    if (hypothetical.test(text.slice(token.to, token.to + 2))) continue;
+    if (isOnlyTime(token, text)) continue;
     stages.push(progressOf(sentence, token, status, clauseBefore(sentence, token.from), outlook));
   }
   return stages;

@@ -2,6 +2,7 @@ import { clauseAt, type Sentence } from '../article.ts';
 import type { Group } from './project-groups.ts';
 import {
   clauseBefore,
+  isOnlyTime,
   type Outlook,
   type Progress,
   placedInPlan,
@@ -12,7 +13,6 @@ import {
 import { isBreak, type Token, wordsOf } from './project-tokens.ts';
 import type { Status } from './project-words.ts';
 
-const hypothetical = /^(?:后|以后|之后|时|以来)/;
 const opening = /^(?:主要|主要是|分别是|分别|包括|其中|其中包括|即|是)$/;
 /** Words that say a thing is under way even where the rest speaks of plans. */
 const firm = /加快|续建|正在|在建|新开工|已|扎实|稳步|全速|了$|获批|入选/;
@@ -43,7 +43,7 @@ export function verbOf(
     if (outlook.isPlan && tokens[at - 1]?.type === 'quote' && wordsOf(token, text) === '是')
       return placedInPlan(token.from);
     const status = isWithinName(token, tokens[at + 1]) ? null : (token.word?.before ?? null);
-    if (status === null || hypothetical.test(text.slice(token.to, token.to + 2))) continue;
+    if (status === null || isOnlyTime(token, text)) continue;
     if (/^(?:是指|指)$/.test(token.word?.surface ?? '') && !outlook.isPlan) return null;
     return withOutlook(
       sentence,

@@ -1,0 +1,38 @@
+import type { Basis, Precision, Span } from './time-span.ts';
+
+/** Day numbers of the first and last possible publication day. */
+export interface Publication {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The date that the words before have set, and what the sentence is about. */
+export interface TimeContext {
+  readonly year: number | null;
+  readonly month: number | null;
+  /** The last full date named: what 当日 and 次日 count from. */
+  readonly lastDay: number | null;
+  /** Whether a year was named earlier in the same sentence. */
+  readonly inSentence: boolean;
+  /** Whether a month was named earlier in the same paragraph. */
+  readonly inParagraph: boolean;
+  readonly future: boolean;
+  /** Whether the words open their sentence. */
+  readonly leading: boolean;
+  /** Whether they are all that the sentence says: a date alone is this year's, a weekday alone the coming one. */
+  readonly alone: boolean;
+}
+
+/** A resolved time; `first` and `last` are day numbers, null where open. */
+export interface ResolvedTime {
+  readonly edtf: string;
+  readonly first: number | null;
+  readonly last: number | null;
+  readonly precision: Precision;
+  readonly basis: Basis;
+}
+
+/** Why a time stays without a date. */
+export type TimeFault = 'vague_time' | 'impossible_date' | 'unresolved_time';
+
+export type Resolution = { readonly span: Span; readonly basis: Basis } | TimeFault;
