@@ -5,14 +5,12 @@ import { annotate } from './annotate.ts';
 import type { Document } from './document.ts';
 import { readEdtf } from './edtf.ts';
 import { explainRows } from './explain-rows.ts';
+import { type Found, type Island, quantitySteps, shown, timeSteps, tokensIn } from './explain-steps.ts';
+import { underline } from './explain-underline.ts';
 import { SourceFault } from './fault.ts';
 import { type Span, sentencesOf, spanAt } from './grammar/clause.ts';
-import type { Grammar } from './grammar/engine.ts';
-import { type Lexeme, scanIslands } from './grammar/lexer.ts';
-import { quantityGrammar } from './grammar/quantity.ts';
-import type { TimeFault } from './grammar/resolve.ts';
-import { type TimeWords, timeGrammar } from './grammar/time.ts';
-import type { Mention, NumberMention, QuantityMention, TimeMention } from './mention.ts';
+import { scanIslands } from './grammar/lexer.ts';
+import type { Mention, NumberMention } from './mention.ts';
 import { read } from './read.ts';
 import { decode } from './reading/decode.ts';
 import { bareDocument } from './reading/inline.ts';
@@ -22,19 +20,6 @@ import { guard, isScript, write } from './stage.ts';
 interface Remark extends Span {
   readonly rule: string;
   readonly steps: readonly string[];
-}
-
-/** A passage and what was found in it, in the order of the text. */
-interface Found {
-  readonly text: string;
-  readonly mentions: readonly Mention[];
-  /** The mentions that are names by their marks. */
-  readonly names: readonly Span[];
-  readonly islands: readonly Island[];
-}
-
-interface Island extends Span {
-  readonly tokens: readonly Lexeme[];
 }
 
 /** What there is to say of a passage; a further stage is explained by a further function. */
@@ -138,141 +123,6 @@ function remarksOnUnread(found: Found): Remark[] {
     const why = name === null ? 'no rule reads these words' : belongs(name);
     return [{ start, end, rule: 'left alone', steps: [shown(tokens, found.text), why] }];
   });
-}
-
-const shown = (tokens: readonly Lexeme[], text: string): string =>
-  tokens.map(({ kind, start, end }) => `${kind}:${text.slice(start, end)}`).join(' ');
-
-const islandAround = ({ from }: Mention, { islands }: Found): readonly Lexeme[] =>
-  islands[spanAt(islands, from)]?.tokens ?? [];
-
-const tokensIn = (mention: Mention, found: Found): readonly Lexeme[] =>
-  islandAround(mention, found).filter(({ start, end }) => mention.from <= start && end <= mention.to);
-
-/** The tokens that the rule used for a mention, and what it made of them. */
-function runOf<Result>(
-  grammar: Grammar<Lexeme, Result>,
-  mention: Mention,
-  found: Found,
-): { tokens: readonly Lexeme[]; result: Result | null } {
-  const island = islandAround(mention, found);
-  for (const at of island.keys()) {
-    const match = grammar.match(island, at, found.text);
-    const tokens = island.slice(at, at + (match?.length ?? 0));
-    const holds = (tokens[0]?.start ?? mention.to) <= mention.from && mention.to <= (tokens.at(-1)?.end ?? 0);
-    if (match?.rule === mention.rule && holds) return { tokens, result: match.result };
-  }
-  return { tokens: tokensIn(mention, found), result: null };
-}
-
-const faults: Record<TimeFault, string> = {
-  vague_time: 'names no place in the calendar',
-  impossible_date: 'no calendar has it',
-  unresolved_time: 'what it refers to is not known here',
-};
-
-function timeSteps(mention: TimeMention, found: Found): string[] {
-  const { tokens, result } = runOf(timeGrammar, mention, found);
-  const { edtf, date_start, date_end, date_precision, date_basis, fault, comparison } = mention;
-  const days = `${date_start ?? 'open'} to ${date_end ?? 'open'}`;
-  const dated = `${edtf}, ${days}, precision ${date_precision}, basis ${date_basis}`;
-  const means = fault === null ? dated : `${fault}: ${faults[fault]}`;
-  const says = result === null ? [] : [sayTime(result)];
-  return [
-    shown(tokens, found.text),
-    ...says,
-    means,
-    ...(comparison ? ['what others are compared with'] : []),
-  ];
-}
-
-const sayTime = (words: TimeWords): string =>
-  `${words.form} ${fieldsOf('point' in words ? words.point : words)}`.trim();
-
-/** The fields that words fill, before anything is resolved: `year=context month=7 day=30`. */
-function fieldsOf(record: object): string {
-  const fields: [string, unknown][] = Object.entries(record);
-  const filled = fields.filter(([name, value]) => name !== 'form' && value !== null && value !== false);
-  return filled.map(([name, value]) => `${name}=${sayField(value)}`).join(' ');
-}
-
-function sayField(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return String(value);
-  if (!('base' in value) || !('value' in value)) return `(${fieldsOf(value)})`;
-  if (value.base === 'stated') return String(value.value);
-  const offset = Number(value.value);
-  return `${value.base}${offset > 0 ? '+' : ''}${offset === 0 ? '' : offset}`;
-}
-
-function quantitySteps(mention: QuantityMention, found: Found): string[] {
-  const { tokens } = runOf(quantityGrammar, mention, found);
-  const { unit, qualifier, reached, fault } = mention;
-  const [value, lower, upper] = [mention.value, mention.lower, mention.upper].map((end) => end ?? 'none');
-  const says = tokens.map((token) => sayToken(token, found.text)).join(', ');
-  const means = `value ${value}, lower ${lower}, upper ${upper}, unit ${unit}, ${qualifier}`;
-  const asides = [...(reached ? ['what a change reaches'] : []), ...(fault === null ? [] : [fault])];
-  return [shown(tokens, found.text), says, means, ...asides];
-}
-
-/** What a word says of a quantity: number, unit, or its part in a qualifier. */
-function sayToken({ kind, value, unit, numeral, start, end }: Lexeme, text: string): string {
-  if (numeral !== null) return `number ${value}${numeral.open === 'no' ? '' : ` and ${numeral.open}`}`;
-  const words = text.slice(start, end);
-  if (kind === 'counter') return `counts ${words}`;
-  if (unit !== null) return `unit ${unit.factor === '1' ? '' : `${unit.factor} `}${unit.unit}`;
-  return `${words} ${value === '' ? kind : value}`;
-}
-
-const rowWidth = 80;
-const wide =
-  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
-const weightless = /[\p{Mn}\p{Me}\p{Cf}]/u;
-
-/** How many columns a terminal gives a text: East Asian wide characters take two, combining marks none. */
-export function columns(text: string): number {
-  let count = 0;
-  for (const character of text) count += weightless.test(character) ? 0 : wide.test(character) ? 2 : 1;
-  return count;
-}
-
-/** Prints a sentence in rows with carets below; spans that touch or nest are underlined on lines of their own. */
-function underline(text: string, sentence: Span, spans: readonly Span[]): string {
-  const lanes: Span[][] = [];
-  for (const span of spans) {
-    const free = lanes.find((lane) => (lane.at(-1)?.end ?? 0) < span.start);
-    if (free === undefined) lanes.push([span]);
-    else free.push(span);
-  }
-  const printed = rowsOf(text, sentence).map((row) => {
-    const carets = lanes.map((lane) => caretsBelow(text, row, lane)).filter((line) => line !== '');
-    return [text.slice(row.start, row.end), ...carets].join('\n');
-  });
-  return `${printed.join('\n')}\n`;
-}
-
-function caretsBelow(text: string, row: Span, spans: readonly Span[]): string {
-  let line = '';
-  for (const { start, end } of spans) {
-    const [from, to] = [Math.max(start, row.start), Math.min(end, row.end)];
-    if (from >= to) continue;
-    line = line.padEnd(columns(text.slice(row.start, from))) + '^'.repeat(columns(text.slice(from, to)));
-  }
-  return line;
-}
-
-function rowsOf(text: string, sentence: Span): Span[] {
-  const rows: Span[] = [];
-  let [start, at, width] = [sentence.start, sentence.start, 0];
-  for (const character of text.slice(sentence.start, sentence.end)) {
-    const own = columns(character);
-    if (width + own > rowWidth) {
-      rows.push({ start, end: at });
-      [start, width] = [at, 0];
-    }
-    at += character.length;
-    width += own;
-  }
-  return [...rows, { start, end: at }];
 }
 
 /** The document to explain: an article with the date of its folder, or a plain file with the date that is given. */

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { columns, explain } from '../pipeline/explain.ts';
+import { explain } from '../pipeline/explain.ts';
+import { columns } from '../pipeline/explain-underline.ts';
 
 const lineOf = (explained: string, words: string): string | undefined =>
   explained.split('\n').find((line) => line.startsWith(`  ${words} · `));
