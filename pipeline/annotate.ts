@@ -1,15 +1,16 @@
 import { type Document, type Locate, locator, type Passage } from './document.ts';
 import { readEdtf } from './edtf.ts';
-import { civil, dayText, parseDay } from './grammar/calendar.ts';
+import { dayText, parseDay } from './grammar/calendar.ts';
 import { type Span, sentencesOf, spanAt } from './grammar/clause.ts';
 import { isExactDouble } from './grammar/decimal.ts';
 import { type Lexeme, scanIslands } from './grammar/lexer.ts';
 import { findNames, type NameSpan } from './grammar/name.ts';
 import { longestNumeral } from './grammar/numeral.ts';
 import { type Quantity, quantityGrammar } from './grammar/quantity.ts';
-import { type Publication, type ResolvedTime, resolveTime, type TimeContext } from './grammar/resolve.ts';
+import { type Publication, resolveTime } from './grammar/resolve.ts';
 import { type TimeWords, timeGrammar } from './grammar/time.ts';
-import type { Annotated, Mention } from './mention.ts';
+import { type Carried, carriedFrom, contextOf, nothingCarried } from './grammar/time-carry.ts';
+import type { Annotated, Mention, Placed } from './mention.ts';
 import { inlineDocument } from './reading/inline.ts';
 import { isScript, runStage } from './stage.ts';
 
@@ -51,17 +52,6 @@ export function publicationOf(document: Pick<Document, 'published'>): Publicatio
   return { first: parseDay(span?.first ?? '') ?? last, last };
 }
 
-/** The date that the words before have set. */
-interface Carried {
-  readonly year: number | null;
-  readonly month: number | null;
-  /** The last full date named, as a day number. */
-  readonly lastDay: number | null;
-  readonly inParagraph: boolean;
-}
-
-const nothingCarried: Carried = { year: null, month: null, lastDay: null, inParagraph: false };
-
 /** One passage while it is read. */
 interface Reader {
   readonly passage: Passage;
@@ -101,24 +91,17 @@ function readIsland(reader: Reader, island: readonly Lexeme[]): void {
 }
 
 function readTime(reader: Reader, words: TimeWords, rule: string, from: number, to: number): void {
-  emitNames(reader, from + 1);
   const { published } = reader;
-  const sentence = spanAt(reader.sentences, from);
-  const context = contextOf(reader, words, sentence, from, to);
+  const { text } = reader.passage;
+  const index = spanAt(reader.sentences, from);
+  const sentence = reader.sentences[index] ?? { start: 0, end: text.length };
+  const context = contextOf(text, sentence, words, from, to, reader.carried, reader.sentenceOfYear === index);
   const resolved = resolveTime(words, published, context);
-  const { start, end, exact } = reader.locate(reader.passage, from, to);
-  const inName = isInName(reader, from, to);
   const found = typeof resolved === 'string' ? null : resolved;
+  const placed = placedAt(reader, rule, from, to);
   reader.mentions.push({
     type: 'time',
-    text: exact,
-    start,
-    end,
-    passage: reader.index,
-    from,
-    to,
-    rule,
-    in_name: inName,
+    ...placed,
     edtf: found?.edtf ?? null,
     date_start: found?.first == null ? null : dayText(found.first),
     date_end: found?.last == null ? null : dayText(found.last),
@@ -127,27 +110,18 @@ function readTime(reader: Reader, words: TimeWords, rule: string, from: number, 
     fault: typeof resolved === 'string' ? resolved : null,
     comparison: words.form === 'comparison',
   });
-  if (found === null || inName || words.form === 'comparison') return;
+  if (found === null || placed.in_name || words.form === 'comparison') return;
   const next = carriedFrom(found, published, context.future, reader.carried.lastDay);
   if (next === null) return;
   reader.carried = next;
-  reader.sentenceOfYear = sentence;
+  reader.sentenceOfYear = index;
 }
 
 function emitQuantity(reader: Reader, read: Quantity, rule: string): void {
-  emitNames(reader, read.start + 1);
-  const { start, end, exact } = reader.locate(reader.passage, read.start, read.end);
   const { qualifier, value, lower, upper, unit, counter, reached } = read;
   reader.mentions.push({
     type: 'quantity',
-    text: exact,
-    start,
-    end,
-    passage: reader.index,
-    from: read.start,
-    to: read.end,
-    rule,
-    in_name: isInName(reader, read.start, read.end),
+    ...placedAt(reader, rule, read.start, read.end),
     qualifier,
     value,
     lower,
@@ -172,21 +146,8 @@ function skip(reader: Reader, island: readonly Lexeme[], at: number): number {
   const number = ordinal ? island[at + 1] : token;
   if (token === undefined || number?.kind !== 'num') return 1;
   if (number.numeral?.script === 'arabic' && !isListNumber(reader.passage.text, number)) {
-    const [from, to] = [token.start, number.end];
-    emitNames(reader, from + 1);
-    const { start, end, exact } = reader.locate(reader.passage, from, to);
     const rule = ordinal ? 'ordinal' : 'number';
-    reader.mentions.push({
-      type: 'number',
-      text: exact,
-      start,
-      end,
-      passage: reader.index,
-      from,
-      to,
-      rule,
-      in_name: isInName(reader, from, to),
-    });
+    reader.mentions.push({ type: 'number', ...placedAt(reader, rule, token.start, number.end) });
   }
   return ordinal ? 2 : 1;
 }
@@ -202,85 +163,26 @@ function emitNames(reader: Reader, until: number): void {
     name !== undefined && name.start < until;
     name = reader.names[reader.nextName]
   ) {
-    const { start, end, exact } = reader.locate(reader.passage, name.start, name.end);
-    reader.mentions.push({
-      type: name.kind,
-      text: exact,
-      start,
-      end,
-      passage: reader.index,
-      from: name.start,
-      to: name.end,
-      rule: name.kind,
-      in_name: false,
-    });
+    reader.mentions.push({ type: name.kind, ...located(reader, name.kind, name.start, name.end) });
     reader.nextName += 1;
   }
+}
+
+/** What every mention has, once the names before it are emitted; `from` and `to` are UTF-16 units of the passage. */
+function placedAt(reader: Reader, rule: string, from: number, to: number): Placed {
+  emitNames(reader, from + 1);
+  return { ...located(reader, rule, from, to), in_name: isInName(reader, from, to) };
+}
+
+function located(reader: Reader, rule: string, from: number, to: number): Placed {
+  const { start, end, exact } = reader.locate(reader.passage, from, to);
+  return { text: exact, start, end, passage: reader.index, from, to, rule, in_name: false };
 }
 
 function isInName({ names }: Reader, from: number, to: number): boolean {
   if (names.length === 0) return false;
   const name = names[spanAt(names, from)];
   return name !== undefined && name.start < from && to < name.end;
-}
-
-const lookingAhead = /^[^，。；,;《]{0,30}(?:将|拟|预计|有望|力争|即将|计划)/;
-
-/** Nothing before it, or a word that goes on from the date before: 紧接着，一个月后. */
-const opensSentence = /^.?$|^(?:紧接着|随后|此后|接着|其后)[，,]?$/;
-
-/** What stands behind the last mark. */
-const afterMark = (words: string): string => words.split(/[，。；,;]/).at(-1) ?? '';
-
-function contextOf(
-  { passage, carried, sentences, sentenceOfYear }: Reader,
-  words: TimeWords,
-  index: number,
-  from: number,
-  to: number,
-): TimeContext {
-  const { year, month, lastDay, inParagraph } = carried;
-  const { start, end } = sentences[index] ?? { start: 0, end: passage.text.length };
-  const dated = 'point' in words && words.point.year?.base === 'stated' && words.point.month !== null;
-  // The clause that the time stands in, a little before it and after.
-  const future =
-    !dated &&
-    lookingAhead.test(
-      afterMark(passage.text.slice(Math.max(start, from - 4), from)) +
-        passage.text.slice(from, Math.min(end, from + 40)),
-    );
-  const alone = from - start < 2 && end - to < 2;
-  return {
-    year,
-    month,
-    lastDay,
-    inParagraph,
-    inSentence: sentenceOfYear === index,
-    future,
-    leading: from - start < 6 && opensSentence.test(passage.text.slice(start, from)),
-    alone,
-  };
-}
-
-/** What a resolved time hands on to 同年 and 当日. A plan for years ahead hands on nothing. */
-function carriedFrom(
-  time: ResolvedTime,
-  published: Publication,
-  future: boolean,
-  lastDay: number | null,
-): Carried | null {
-  if (time.basis === 'plan_period' || time.first === null) return null;
-  const first = civil(time.first);
-  if (first.year > civil(published.last).year || (future && time.precision === 'year')) return null;
-  const last = time.last === null ? first : civil(time.last);
-  const oneMonth = first.year === last.year && first.month === last.month && time.precision !== 'year';
-  const oneDay = oneMonth && time.precision === 'day' && (first.day === last.day || time.last === null);
-  return {
-    year: first.year === last.year ? first.year : null,
-    month: oneMonth ? first.month : null,
-    lastDay: oneDay ? time.first : lastDay,
-    inParagraph: true,
-  };
 }
 
 /** One line of the stream: a document, or a bare line {id, text, published}. */

@@ -3,7 +3,7 @@ import type { Quantity } from './grammar/quantity.ts';
 import type { ResolvedTime, TimeFault } from './grammar/resolve.ts';
 
 /** What annotate finds: words in the file with what they say. */
-interface Placed {
+export interface Placed {
   readonly text: string;
   /** Code points in the file. */
   readonly start: number;

@@ -1,38 +1,75 @@
-import type { Basis, Precision, Span } from './time-span.ts';
+import { civil } from './calendar.ts';
+import type { Span } from './clause.ts';
+import type { Publication, ResolvedTime, TimeContext } from './resolve.ts';
+import type { TimeWords } from './time.ts';
 
-/** Day numbers of the first and last possible publication day. */
-export interface Publication {
-  readonly first: number;
-  readonly last: number;
-}
-
-/** The date that the words before have set, and what the sentence is about. */
-export interface TimeContext {
+/** The date that the words before have set. */
+export interface Carried {
   readonly year: number | null;
   readonly month: number | null;
-  /** The last full date named: what 当日 and 次日 count from. */
+  /** The last full date named, as a day number. */
   readonly lastDay: number | null;
-  /** Whether a year was named earlier in the same sentence. */
-  readonly inSentence: boolean;
-  /** Whether a month was named earlier in the same paragraph. */
   readonly inParagraph: boolean;
-  readonly future: boolean;
-  /** Whether the words open their sentence. */
-  readonly leading: boolean;
-  /** Whether they are all that the sentence says: a date alone is this year's, a weekday alone the coming one. */
-  readonly alone: boolean;
 }
 
-/** A resolved time; `first` and `last` are day numbers, null where open. */
-export interface ResolvedTime {
-  readonly edtf: string;
-  readonly first: number | null;
-  readonly last: number | null;
-  readonly precision: Precision;
-  readonly basis: Basis;
+export const nothingCarried: Carried = { year: null, month: null, lastDay: null, inParagraph: false };
+
+const lookingAhead = /^[^，。；,;《]{0,30}(?:将|拟|预计|有望|力争|即将|计划)/;
+
+/** Nothing before it, or a word that goes on from the date before: 紧接着，一个月后. */
+const opensSentence = /^.?$|^(?:紧接着|随后|此后|接着|其后)[，,]?$/;
+
+/** What stands behind the last mark. */
+const afterMark = (words: string): string => words.split(/[，。；,;]/).at(-1) ?? '';
+
+/** What the words around a time say for its reading; `from` and `to` are UTF-16 units of `text`, and so is the sentence. */
+export function contextOf(
+  text: string,
+  sentence: Span,
+  words: TimeWords,
+  from: number,
+  to: number,
+  carried: Carried,
+  inSentence: boolean,
+): TimeContext {
+  const { year, month, lastDay, inParagraph } = carried;
+  const { start, end } = sentence;
+  const dated = 'point' in words && words.point.year?.base === 'stated' && words.point.month !== null;
+  // The clause that the time stands in, a little before it and after.
+  const future =
+    !dated &&
+    lookingAhead.test(
+      afterMark(text.slice(Math.max(start, from - 4), from)) + text.slice(from, Math.min(end, from + 40)),
+    );
+  return {
+    year,
+    month,
+    lastDay,
+    inParagraph,
+    inSentence,
+    future,
+    leading: from - start < 6 && opensSentence.test(text.slice(start, from)),
+    alone: from - start < 2 && end - to < 2,
+  };
 }
 
-/** Why a time stays without a date. */
-export type TimeFault = 'vague_time' | 'impossible_date' | 'unresolved_time';
-
-export type Resolution = { readonly span: Span; readonly basis: Basis } | TimeFault;
+/** What a resolved time hands on to 同年 and 当日. A plan for years ahead hands on nothing. */
+export function carriedFrom(
+  time: ResolvedTime,
+  published: Publication,
+  future: boolean,
+  lastDay: number | null,
+): Carried | null {
+  if (time.basis === 'plan_period' || time.first === null) return null;
+  const first = civil(time.first);
+  if (first.year > civil(published.last).year || (future && time.precision === 'year')) return null;
+  const last = time.last === null ? first : civil(time.last);
+  const oneMonth = first.year === last.year && first.month === last.month && time.precision !== 'year';
+  const oneDay = oneMonth && time.precision === 'day' && (first.day === last.day || time.last === null);
+  return {
+    year: first.year === last.year ? first.year : null,
+    month: oneMonth ? first.month : null,
+    lastDay: oneDay ? time.first : lastDay,
+    inParagraph: true,
+  };
+}
