@@ -85,6 +85,7 @@ function mergeEntity(a: EntityRow, b: EntityRow): EntityRow {
     name_en: a.name_en ?? b.name_en,
     code: a.code ?? b.code,
     aliases: [...new Set([...a.aliases, ...b.aliases])],
+    functions: [...new Set([...a.functions, ...b.functions])],
     mentions: a.mentions + b.mentions,
   };
 }

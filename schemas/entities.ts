@@ -49,6 +49,13 @@ export const entities = table(
       description: 'Its other names in the articles. Empty where there are none.',
       example: ['株洲', '我市'],
     }),
+    functions: column(list(), {
+      title_zh: '功能',
+      title_en: 'Functions',
+      description:
+        'For a part of a spatial plan, what the text says it is to serve as. Empty where it says nothing.',
+      example: ['科技创新驱动', '产业高端发展'],
+    }),
     mentions: column(int(), {
       title_zh: '提及次数',
       title_en: 'Mentions',

@@ -96,12 +96,85 @@ describe('relations', () => {
       ['甲乙集团', 'founder_of', '国家先进材料创新中心'],
     ],
     ['启动株洲至醴陵城际铁路建设。', ['株洲至醴陵城际铁路', 'connects', '醴陵市']],
+    ['长三角城市群包括上海、南京、杭州等城市。', ['南京市', 'member_of', '长三角城市群']],
   ])('%s', (text, relation) => {
     expect(read(text).relations).toContainEqual(relation);
   });
 });
 
+describe('members', () => {
+  test.each([
+    '成渝地区由重庆、成都牵头推进建设。',
+    '湖南省包括长沙、株洲、湘潭等城市。',
+    '会议在长株潭地区举行，长沙、株洲参加。',
+  ])('%s has none', (text) => {
+    expect(read(text).relations.filter(([, predicate]) => predicate === 'member_of')).toEqual([]);
+  });
+
+  test('a short title with another word for its kind is an alias of the one that ends so', () => {
+    const one = read('会议通过《甲乙发展三年行动计划》。按照《三年行动方案》，明年开工。');
+    expect(one.relations).toContainEqual(['三年行动方案', 'alias_of', '甲乙发展三年行动计划']);
+    const two = read('《甲乙三年行动计划》和《丙丁三年行动计划》已经印发。按照《三年行动方案》，明年开工。');
+    const long = read('按照《甲乙都市圈发展规划》，签署《推进甲乙都市圈发展计划》。');
+    for (const { relations } of [two, long])
+      expect(relations.filter(([, predicate]) => predicate === 'alias_of')).toEqual([]);
+  });
+});
+
+describe('spatial plans', () => {
+  const plan = read(
+    '按照湖南规划，构建“一轴一心，两廊三区”格局。\n\n一轴：依托江滨，构建集创新驱动、人居家园两大功能的江岸发展轴。\n\n一心：依托绿心公园，建成全国独一无二的城市绿心和生态屏障。\n\n三区：临江片区（长株）、临空片区（长岳）、临港片区。\n\n四问：甲片区、乙片区。',
+  );
+
+  test('have parts with functions', () => {
+    expect(plan.relations).toContainEqual(['江岸发展轴', 'part_of', '一轴一心，两廊三区']);
+    expect(plan.relations).toContainEqual(['绿心公园', 'part_of', '一轴一心，两廊三区']);
+    const functions = plan.entities
+      .filter((row) => row.functions.length > 0)
+      .map(({ name, functions }) => [name, functions]);
+    expect(functions).toEqual([
+      ['江岸发展轴', ['创新驱动', '人居家园']],
+      ['绿心公园', ['城市绿心', '生态屏障']],
+    ]);
+  });
+
+  test('have member cities in brackets', () => {
+    expect(plan.relations.filter(([, predicate]) => predicate === 'member_of')).toEqual([
+      ['长沙市', 'member_of', '临江片区'],
+      ['株洲市', 'member_of', '临江片区'],
+      ['长沙市', 'member_of', '临空片区'],
+      ['岳阳市', 'member_of', '临空片区'],
+    ]);
+  });
+
+  test('leave other questions alone', () => {
+    expect(plan.entities.some(({ name }) => name === '甲片区')).toBe(false);
+  });
+});
+
 describe('statements', () => {
+  test.each([
+    [
+      '今年3月6日，市长王小明参加全国两会接受记者采访时表示，该市是国家创新型城市，建议支持建设。',
+      [['王小明', '该市是国家创新型城市，建议支持建设。']],
+    ],
+    [
+      '4月12日，省委书记王小明在株洲调研，详细了解进展，要求三市牢固树立全局观念，协同推进互联互通。',
+      [['王小明', '三市牢固树立全局观念，协同推进互联互通。']],
+    ],
+    [
+      '“一体化发展要继续抓下去，抓出更大成效。”2020年9月，省委书记王小明考察株洲，勉励株洲打造三个高地，践行新的使命。',
+      [
+        ['王小明', '一体化发展要继续抓下去，抓出更大成效。'],
+        ['王小明', '株洲打造三个高地，践行新的使命。'],
+      ],
+    ],
+    ['省委书记王小明到会，按照有关要求，各地加快推进项目建设。', []],
+    ['三市发展很快，要求各地牢固树立全局观念，加强协同。', []],
+  ])('%s', (text, said) => {
+    expect(read(text).statements.map((row) => [row.speaker, row.text])).toEqual(said);
+  });
+
   test('speech and paraphrase are kept apart', () => {
     const { statements } = read(
       '株洲市市长王小明表示，今年将建成三座大桥，方便群众出行。市交通局相关负责人说：“这座桥建成后，过江只要五分钟时间。”',

@@ -12,6 +12,8 @@ export interface NameSpan extends Span {
 /** A quotation longer than this is speech, not a name. */
 const longestQuotedName = 14;
 const speechMarks = /[，。；！？,;!?]/;
+/** Two numbers or more, each with what it counts: 三干两轨, 一轴一心，两廊三带四区, 3+3+2. */
+export const formula = /^(?:[一二两三四五六七八九十][\u4e00-\u9fff]{1,3}[，,、]?){2,}$|^\d(?:\+\d)+$/;
 const closers: Record<string, string> = { '《': '》', '“': '”', '「': '」', '‘': '’' };
 const interesting = /[《“「‘]/g;
 
@@ -28,7 +30,7 @@ export function findNames(text: string): NameSpan[] {
     const to = found.index + end + 1;
     const inner = text.slice(found.index + 1, to - 1);
     if (mark === '《') spans.push({ kind: 'document', start: found.index, end: to });
-    else if (inner !== '' && !speechMarks.test(inner))
+    else if (inner !== '' && (!speechMarks.test(inner) || formula.test(inner)))
       spans.push({ kind: 'quoted', start: found.index, end: to });
     else continue;
     interesting.lastIndex = to;

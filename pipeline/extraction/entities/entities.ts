@@ -7,6 +7,8 @@ import { organisationsOf } from './organisations.ts';
 import { type PublicPerson, peopleOf } from './people.ts';
 import { placesOf } from './places.ts';
 import { programmesOf } from './programmes.ts';
+import type { Stated } from './relation-statement.ts';
+import { spatialPlansOf } from './spatial-plans.ts';
 
 /** An entity where it is named; offsets are UTF-16 units of the passage. */
 export interface EntityMention {
@@ -14,6 +16,7 @@ export interface EntityMention {
   readonly type: EntityRow['type'];
   /** The name of the entity, which may be longer than the words that stand here. */
   readonly name: string;
+  readonly code: string | null;
   readonly passage: Passage;
   readonly from: number;
   readonly to: number;
@@ -24,6 +27,8 @@ export interface NamedEntity {
   readonly type: EntityRow['type'];
   readonly name: string;
   readonly code: string | null;
+  /** What a part of a spatial plan is to serve as. */
+  readonly functions?: readonly string[];
   readonly passage: Passage;
   readonly from: number;
   readonly to: number;
@@ -37,6 +42,8 @@ export interface Entities {
   readonly people: readonly PublicPerson[];
   /** The ids of the places named between two offsets of a passage, in the order of the text. */
   readonly placesIn: PlacesIn;
+  /** What the definitions of spatial plans state of the entities. */
+  readonly defined: readonly Stated[];
 }
 
 export type Within = (passage: Passage, from: number, to: number) => readonly EntityMention[];
@@ -45,37 +52,54 @@ export type PlacesIn = (passage: Passage, from: number, to: number) => string[];
 
 /** Extracts the places, organisations, people in public roles and documents that an article names. */
 export function extractEntities(article: Article): Entities {
-  const places = placesOf(article).map(
-    ({ place, ...where }) => ({ type: 'place', ...place, ...where }) as const,
-  );
+  const found = placesOf(article);
+  const places = found.map(({ place, ...where }) => ({ type: 'place', ...place, ...where }) as const);
   const organisations = organisationsOf(article, places);
   const people = peopleOf(article);
+  const programmes = programmesOf(article);
+  const plans = spatialPlansOf(article, programmes, found);
   const named: NamedEntity[] = [
     ...places,
     ...organisations,
     ...people,
     ...documentsOf(article),
-    ...programmesOf(article),
+    ...programmes,
+    ...plans.named,
   ];
   const rows = new Map<string, EntityRow>();
   const ids = new Map<string, string>();
-  const mentions = named.map(({ type, name, code, passage, from, to }) => {
+  const mentions = named.map(({ type, name, code, functions = [], passage, from, to }) => {
     const key = `${type} ${name} ${code}`;
     const id = ids.get(key) ?? entityId(type, name, code);
     ids.set(key, id);
-    const row = rows.get(id) ?? { id, type, name, name_en: null, code, aliases: [], mentions: 0 };
+    const row = rows.get(id) ?? newRow(id, { type, name, code });
     const words = passage.text.slice(from, to);
-    const aliases = words === name || row.aliases.includes(words) ? row.aliases : [...row.aliases, words];
-    rows.set(id, { ...row, aliases, mentions: row.mentions + 1 });
-    return { entityId: id, type, name, passage, from, to };
+    // 长 in （长株潭） is short for a city there and nowhere else
+    const isAlias = words.length > 1 && words !== name && !row.aliases.includes(words);
+    rows.set(id, {
+      ...row,
+      aliases: isAlias ? [...row.aliases, words] : row.aliases,
+      functions: [...new Set([...row.functions, ...functions])],
+      mentions: row.mentions + 1,
+    });
+    return { entityId: id, type, name, code, passage, from, to };
   });
   const within = finder(mentions);
   const placesIn: PlacesIn = (passage, from, to) => {
     const places = within(passage, from, to).filter(({ type }) => type === 'place');
     return [...new Set(places.map(({ entityId: id }) => id))];
   };
-  return { rows: [...rows.values()], mentions, within, people, placesIn };
+  return { rows: [...rows.values()], mentions, within, people, placesIn, defined: plans.relations };
 }
+
+const newRow = (id: string, named: Pick<EntityRow, 'type' | 'name' | 'code'>): EntityRow => ({
+  id,
+  ...named,
+  name_en: null,
+  aliases: [],
+  functions: [],
+  mentions: 0,
+});
 
 /** Looks mentions up by where they stand, by binary search. */
 function finder(mentions: readonly EntityMention[]): Within {

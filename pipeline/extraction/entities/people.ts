@@ -11,7 +11,7 @@ const postMayStart = startFilter(postSurfaces);
 const surnames = new Set(readLexicon('surnames.csv', ['surface']).map(({ surface }) => surface));
 /** What may follow a name: a mark, or the beginning of what the person does. */
 const afterName =
-  /^(?:$|[，。；：、,;:（(）)！？!?“”…\s]|在|出席|表示|说|指|主持|强调|介绍|担任|率|带|作|会见|会前|代表|向|为|参|宣|致|赴|到|与|和|等|对|透|认|告|调研|回|坦|直|期|随|一行|同志|分别|还|则|也|就|曾|讲|深入|要求|署|签|亲|非|兴|感|激|喜|难|仍|一)/;
+  /^(?:$|[，。；：、,;:（(）)！？!?“”…\s]|在|出席|表示|说|指|主持|强调|介绍|担任|率|带|作|会见|会前|代表|向|为|参|宣|致|赴|到|与|和|等|对|透|认|告|调研|回|坦|直|期|随|一行|同志|分别|还|则|也|就|曾|讲|深入|要求|署|签|亲|非|兴|感|激|喜|难|仍|一|考察|视察|走访|检查|前往|实地|先后|专程|听取|了解|发言|分析|回应)/;
 
 /** A person in a public role, with the words that name the post. */
 export interface PublicPerson extends NamedEntity {

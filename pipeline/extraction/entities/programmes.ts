@@ -1,8 +1,6 @@
+import { formula } from '../../grammar/name.ts';
 import type { Article } from '../article.ts';
 import type { NamedEntity } from './entities.ts';
-
-/** Two numbers or more, each with what it counts: 三干两轨, 一轴一心，两廊三带四区, 3+3+2. */
-const formula = /^(?:[一二两三四五六七八九十][\u4e00-\u9fff]{1,3}[，,、]?){2,}$|^\d(?:\+\d)+$/;
 
 /** Programmes that a formula names, in quotation marks or as a heading: “三干四连线”. */
 export function programmesOf(article: Article): NamedEntity[] {
@@ -26,5 +24,3 @@ export function programmesOf(article: Article): NamedEntity[] {
 
 /** One spelling for a formula's punctuation. */
 export const programmeName = (words: string): string => words.replace(/,/g, '，');
-
-export const isFormula = (words: string): boolean => formula.test(words);

@@ -1,8 +1,7 @@
-import { clauseAt, type Sentence } from '../article.ts';
+import { clauseAt } from '../article.ts';
 import { partiesOf } from '../projects/project-parties.ts';
 import type { ProjectRows } from '../projects/projects.ts';
 import type { Entities } from './entities.ts';
-import { isFormula, programmeName } from './programmes.ts';
 import { mentionsIn, type Stated } from './relation-statement.ts';
 
 /** Who founds a project, which places a line leads to, and what it is a part of. */
@@ -37,16 +36,6 @@ export function projectRelations(entities: Entities, projects: ProjectRows): Sta
           stated.push({ subject: projectId, predicate: 'connects', object: entityId, passage, from, to });
       }
     }
-    const plan = planOf(entities, sentence);
-    if (plan !== undefined)
-      stated.push({
-        subject: projectId,
-        predicate: 'part_of',
-        object: plan,
-        passage,
-        from: sentence.start,
-        to: sentence.end,
-      });
     const whole = row?.part_of == null ? undefined : byName.get(row.part_of);
     if (whole !== undefined) {
       const clause = clauseAt(sentence, from);
@@ -61,16 +50,4 @@ export function projectRelations(entities: Entities, projects: ProjectRows): Sta
     }
     return stated;
   });
-}
-
-/** 两廊：… under the heading 一轴一心，两廊三带四区 lists parts of that plan. */
-function planOf({ mentions }: Entities, { passage }: Sentence): string | undefined {
-  const { section, text } = passage;
-  if (
-    section === null ||
-    !isFormula(section) ||
-    !/^[一二两三四五六七八九十][\u4e00-\u9fff]{1,3}[：:]/.test(text)
-  )
-    return undefined;
-  return mentions.find(({ type, name }) => type === 'programme' && name === programmeName(section))?.entityId;
 }

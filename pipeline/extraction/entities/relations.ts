@@ -4,6 +4,7 @@ import type { ProjectRows } from '../projects/projects.ts';
 import type { Tools } from '../tools.ts';
 import type { Entities, EntityMention } from './entities.ts';
 import { mentionsIn, type Stated } from './relation-statement.ts';
+import { aliasesOf, membersIn } from './relations-of-members.ts';
 import { projectRelations } from './relations-of-projects.ts';
 
 /** Extracts what the text states between two entities or projects, once each, at the first place that states it. */
@@ -21,9 +22,12 @@ export function extractRelations(
         ...documentActs(sentence, mentions),
         ...meetingsIn(sentence, mentions),
         ...chairsIn(sentence, mentions),
+        ...membersIn(sentence, mentions),
       ];
     }),
     ...projectRelations(entities, projects),
+    ...entities.defined,
+    ...aliasesOf(entities),
   ];
   const seen = new Set<string>();
   const rows: RelationRow[] = [];

@@ -1,4 +1,5 @@
 import type { StatementRow } from '../../../schemas/index.ts';
+import type { Span } from '../../grammar/clause.ts';
 import type { Article, Sentence } from '../article.ts';
 import { timeBefore } from '../projects/project-progress.ts';
 import type { Tools } from '../tools.ts';
@@ -30,9 +31,11 @@ export function extractStatements(
   const posts = postsOf(entities);
   const said: Said[] = [];
   for (const [index, sentence] of article.sentences.entries()) {
-    const attributed = attributedBefore(article.sentences, index, entities, posts);
-    const found = attributed ?? saidIn(sentence, entities, posts);
-    if (found !== null) said.push(found);
+    for (const found of [
+      attributedBefore(article.sentences, index, entities, posts),
+      saidIn(sentence, entities, posts),
+    ])
+      if (found !== null) said.push(found);
   }
   return said.map((each) => rowOf(article, tools, each));
 }
@@ -51,7 +54,10 @@ type Posts = ReadonlyMap<string, string>;
 /** `沈晓明要求，…` · `《三年行动计划》提出，到2025年…` · `报告指出，“…”`: the speaker and the verb come first. */
 function saidIn(sentence: Sentence, entities: Entities, posts: Posts): Said | null {
   const { text } = sentence.passage;
-  for (const clause of sentence.clauses.slice(0, 3)) {
+  for (const [index, clause] of sentence.clauses.slice(0, 5).entries()) {
+    const urged = index === 0 ? null : urgedIn(sentence, clause, entities, posts);
+    if (urged !== null) return urged;
+    if (index > 2) continue;
     const verb = verbsIn(text, clause.start, clause.end).find(({ to }) => introduces(text, to, clause.end));
     if (verb === undefined) continue;
     const speaker = speakerIn(sentence, clause.start, verb.from, entities, posts);
@@ -60,6 +66,20 @@ function saidIn(sentence: Sentence, entities: Entities, posts: Posts): Said | nu
     return words === null ? null : { ...words, ...speaker, sentence };
   }
   return null;
+}
+
+/** What someone asks of others needs no mark before it. */
+const urging = /^(?:并|还|同时)?(?:要求|强调|指出|勉励|希望|叮嘱|嘱托)(?!了|的|，)/;
+
+/** `沈晓明在株洲调研，了解进展，要求三市牢固树立…`: who was named first says what a later clause begins with. */
+function urgedIn(sentence: Sentence, clause: Span, entities: Entities, posts: Posts): Said | null {
+  const { text } = sentence.passage;
+  const verb = urging.exec(text.slice(clause.start, clause.start + 6))?.[0];
+  if (verb === undefined) return null;
+  const person = named(entities, sentence.passage, sentence.start, clause.start).find(isPerson);
+  if (person === undefined) return null;
+  const words = wordsAfter(text, clause.start + verb.length, sentence.end);
+  return words === null ? null : { ...words, ...personSpeaker(person, posts), sentence };
 }
 
 /** A mark or a quotation follows, or the clause goes on after 提出 with what is said. */
@@ -93,10 +113,21 @@ function attributedBefore(
   const to = speech.start + text.slice(speech.start, speech.end).lastIndexOf('”');
   if (to < from + shortestSpeech || speech.end - to > 1) return null;
   const [verb] = verbsIn(text, sentence.start, Math.min(sentence.end, sentence.start + 80)).slice(-1);
-  if (verb === undefined) return null;
-  const speaker = speakerIn(sentence, sentence.start, verb.from, entities, posts);
-  return speaker === null ? null : { kind: 'direct', from, to, sentence: speech, ...speaker };
+  const speaker =
+    (verb === undefined ? null : speakerIn(sentence, sentence.start, verb.from, entities, posts)) ??
+    sentence.clauses
+      .slice(1, 4)
+      .map((clause) => urgedIn(sentence, clause, entities, posts))
+      .find((each) => each !== null);
+  return speaker == null
+    ? null
+    : { kind: 'direct', from, to, sentence: speech, speaker: speaker.speaker, post: speaker.post };
 }
+
+/** What may stand between the speaker and the verb. */
+const occasion = /在[^，。]{1,40}(?:时|中|上)$|(?:明确|正式|还|也|则|同时|此前|进一步|感激地|坦率地|特别)+$/;
+/** 陈恢清参加全国两会接受记者采访时表示: what the speaker does meanwhile. */
+const meanwhile = /^(?:在|参加|出席|接受|赴|到|作|就|于|前往|主持|率|谈|针对|对|调研|考察)[^，。；“”]{0,40}$/;
 
 /** 株洲市交通运输局相关负责人: the words before the verb, when they end with a name or a spokesman. */
 function speakerIn(
@@ -106,20 +137,28 @@ function speakerIn(
   entities: Entities,
   posts: Posts,
 ): Pick<Said, 'speaker' | 'post'> | null {
-  const occasion =
-    /在[^，。]{1,40}(?:时|中|上)$|(?:明确|正式|还|也|则|同时|此前|进一步|感激地|坦率地|特别)+$/;
   const lead = passage.text.slice(Math.max(from, to - 2 * longestSpeaker), to).replace(occasion, '');
   const end = Math.max(from, to - 2 * longestSpeaker) + lead.length;
   const near = named(entities, passage, start, end);
   const last = near.findLast((each) => each.from >= from && each.to >= end - 2);
-  if (last?.type === 'person') return { speaker: last.name, post: posts.get(last.name) ?? null };
+  if (last?.type === 'person') return personSpeaker(last, posts);
   if (last !== undefined) return { speaker: passage.text.slice(last.from, last.to), post: null };
+  const person = near.findLast((each) => isPerson(each) && each.from >= from);
+  if (person !== undefined && meanwhile.test(passage.text.slice(person.to, end)))
+    return personSpeaker(person, posts);
   const unnamed = lead.replace(/^(?:对此|据|此外|同时|与|前述|此次)+/, '');
   // 《计划》对…的定位，与…党代会 提出的: two clauses are no speaker
   return spokesmen.test(unnamed) && unnamed.length <= longestSpeaker && !/[，,；;]/.test(unnamed)
     ? { speaker: unnamed, post: null }
     : null;
 }
+
+const isPerson = ({ type }: EntityMention): boolean => type === 'person';
+
+const personSpeaker = ({ name }: EntityMention, posts: Posts): Pick<Said, 'speaker' | 'post'> => ({
+  speaker: name,
+  post: posts.get(name) ?? null,
+});
 
 /** The people, bodies and documents named between two places. */
 const named = (

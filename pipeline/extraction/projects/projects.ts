@@ -101,14 +101,15 @@ function rowOf(
   const from = Math.min(clause.start, mention.from, progress.from);
   const to = Math.max(clause.end, mention.to, progress.to);
   const quote = article.locate(passage, from, to);
-  const route = routeOf(name);
+  const category = first?.category ?? mention.category;
+  const route = lines.has(category) ? routeOf(name) : nowhere;
   return {
     id: tools.id('prj', article.id, name),
     source_id: article.id,
     name,
     name_en: null,
     aliases: [...new Set([...mentions.map((each) => each.name), ...names])].filter((each) => each !== name),
-    category: first?.category ?? mention.category,
+    category,
     status: progress.status,
     status_text:
       progress.to > progress.from ? article.locate(passage, progress.from, progress.to).exact : null,
@@ -130,6 +131,20 @@ function rowOf(
 
 const endpoints =
   /^(?:.*(?:高铁|铁路|公路|高速|号线))?([^至到]*)[至到—-](.+?)(?:城际铁路|高速铁路|客运专线|高速公路|一级公路|快速通道|铁路|高铁|客专|高速|公路|段.*|输水.*|连通.*)?$/;
+
+/** What runs from one place to another; 甲—乙战略合作项目 does not. */
+const lines: ReadonlySet<ProjectRow['category']> = new Set([
+  'metro',
+  'intercity_rail',
+  'railway',
+  'expressway',
+  'road',
+  'bridge_tunnel',
+  'public_transport',
+  'water',
+  'energy',
+]);
+const nowhere = { from: null, to: null };
 
 /** `株洲至醴陵城际铁路` runs from 株洲 to 醴陵. */
 function routeOf(name: string): { from: string | null; to: string | null } {
