@@ -9,7 +9,7 @@ import { longestNumeral } from './grammar/numeral.ts';
 import { type Quantity, quantityGrammar } from './grammar/quantity.ts';
 import { type Publication, resolveTime } from './grammar/resolve.ts';
 import { type TimeWords, timeGrammar } from './grammar/time.ts';
-import { type Carried, carriedFrom, contextOf, nothingCarried } from './grammar/time-carry.ts';
+import { aheadFrom, type Carried, carriedFrom, contextOf, nothingCarried } from './grammar/time-carry.ts';
 import type { Annotated, Mention, Placed } from './mention.ts';
 import { inlineDocument } from './reading/inline.ts';
 import { isScript, runStage } from './stage.ts';
@@ -21,8 +21,11 @@ export function annotate(document: Document): Annotated {
   const mentions: Mention[] = [];
   let carried = nothingCarried;
   let section: string | null = null;
+  /** The year that a title announces the figures of: a later 全年 is that one. */
+  let reported: number | null = null;
   for (const [index, passage] of document.passages.entries()) {
-    if (passage.section !== section) carried = { ...nothingCarried, lastDay: carried.lastDay };
+    if (passage.section !== section)
+      carried = { ...nothingCarried, year: reported, lastDay: carried.lastDay };
     section = passage.section;
     const sentences = sentencesOf(passage.text);
     const names = findNames(passage.text);
@@ -37,13 +40,19 @@ export function annotate(document: Document): Annotated {
       nextName: 0,
       carried: { ...carried, inParagraph: false },
       sentenceOfYear: -1,
+      ahead: null,
     };
     scanIslands(passage.text, (island) => readIsland(reader, island));
     emitNames(reader, Number.POSITIVE_INFINITY);
     carried = reader.carried;
+    if (passage.kind === 'title' && reports.test(passage.text)) reported = carried.year;
   }
   return { ...document, mentions };
 }
+
+/** 比上年, 由2017年: what a figure is compared with sets no date for what follows. */
+const baseline = /(?:[比较由]|从)$/;
+const reports = /统计|公报|年报|数据|运行|情况/;
 
 /** First and last possible day of publication. */
 export function publicationOf(document: Pick<Document, 'published'>): Publication {
@@ -64,6 +73,8 @@ interface Reader {
   nextName: number;
   carried: Carried;
   sentenceOfYear: number;
+  /** A date ahead and the sentence that names it: 2025年6月竣工，9月启用. */
+  ahead: { readonly sentence: number; readonly carried: Carried } | null;
 }
 
 /** Reads an island from left to right: the longer reading wins, and a time before a quantity. */
@@ -95,7 +106,16 @@ function readTime(reader: Reader, words: TimeWords, rule: string, from: number, 
   const { text } = reader.passage;
   const index = spanAt(reader.sentences, from);
   const sentence = reader.sentences[index] ?? { start: 0, end: text.length };
-  const context = contextOf(text, sentence, words, from, to, reader.carried, reader.sentenceOfYear === index);
+  const ahead = reader.ahead?.sentence === index ? reader.ahead.carried : null;
+  const context = contextOf(
+    text,
+    sentence,
+    words,
+    from,
+    to,
+    ahead ?? reader.carried,
+    ahead !== null || reader.sentenceOfYear === index,
+  );
   const resolved = resolveTime(words, published, context);
   const found = typeof resolved === 'string' ? null : resolved;
   const placed = placedAt(reader, rule, from, to);
@@ -110,8 +130,16 @@ function readTime(reader: Reader, words: TimeWords, rule: string, from: number, 
     fault: typeof resolved === 'string' ? resolved : null,
     comparison: words.form === 'comparison',
   });
-  if (found === null || placed.in_name || words.form === 'comparison') return;
+  if (
+    found === null ||
+    placed.in_name ||
+    words.form === 'comparison' ||
+    baseline.test(text.slice(Math.max(0, from - 2), from))
+  )
+    return;
   const next = carriedFrom(found, published, context.future, reader.carried.lastDay);
+  const later = aheadFrom(found, published);
+  if (later !== null) reader.ahead = { sentence: index, carried: later };
   if (next === null) return;
   reader.carried = next;
   reader.sentenceOfYear = index;

@@ -8,13 +8,13 @@ export function dates(mention: TimeMention): boolean {
   return mention.edtf !== null && !mention.in_name && !mention.comparison && mention.rule !== 'bare-holiday';
 }
 
-/** 比2019年同期, 较去年, 高于去年…: the time is what the number is compared with. */
+/** 比2019年同期, 较去年, 高于去年…, 是2020年的1.5倍: the time is what the number is compared with. */
 export function isBaseline(sentence: Sentence, mention: TimeMention): boolean {
   const { text } = sentence.passage;
   const before = text.slice(Math.max(sentence.start, mention.from - 4), mention.from);
   return (
     /(?:比|较|高于|低于|超过|超|同)(?:上)?$/.test(before) ||
-    /^(?:同期|同比)/.test(text.slice(mention.to, mention.to + 2))
+    /^(?:同期|同比)|^的[0-9一二三四五六七八九两十.]+多?倍/.test(text.slice(mention.to, mention.to + 8))
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Lexeme } from './lexer.ts';
-import { point, type TimeWords } from './time-point.ts';
+import { nowhere, point, type TimeWords } from './time-point.ts';
 import { at, place, pointRule, type TimeRule, without } from './time-rule.ts';
 
 /**
@@ -30,12 +30,23 @@ export const calendarRules: readonly TimeRule[] = [
   {
     name: 'since',
     pattern: `(from|to)? ${place} since`,
-    make: (tokens) => ({ form: 'since', point: point(without(tokens, 'from', 'to', 'since')) }),
+    make: (tokens) =>
+      at(tokens, -1)?.value === 'start' && at(tokens, 0)?.kind !== 'from'
+        ? null
+        : { form: 'since', point: point(without(tokens, 'from', 'to', 'since')) },
     examples: [
+      ['从5月1日开始', '从5月1日开始 2023-05-01/..'],
       ['今年6月30日起', '今年6月30日起 2023-06-30/..'],
       ['2019年以来', '2019年以来 2019/..'],
     ],
-    misses: ['起步'],
+    misses: ['起步', '5月开始'],
+  },
+  {
+    name: 'whole-year',
+    pattern: 'wholeYear',
+    make: () => ({ form: 'point', point: { ...nowhere, year: { base: 'context', value: 0 } } }),
+    examples: [['2022年增长3%。全年', '全年 2022']],
+    misses: ['全年龄'],
   },
   {
     name: 'deadline',

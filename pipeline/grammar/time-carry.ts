@@ -73,3 +73,13 @@ export function carriedFrom(
     inParagraph: true,
   };
 }
+
+/** What a month or day of a year ahead hands on in its own sentence: 2025年6月竣工，9月启用. */
+export function aheadFrom(time: ResolvedTime, published: Publication): Carried | null {
+  if (time.first === null || time.last === null || time.precision === 'year' || time.basis !== 'stated')
+    return null;
+  const [first, last] = [civil(time.first), civil(time.last)];
+  return first.year > civil(published.last).year && first.year === last.year
+    ? { year: first.year, month: first.month, lastDay: null, inParagraph: true }
+    : null;
+}

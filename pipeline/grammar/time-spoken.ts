@@ -108,6 +108,24 @@ export const spokenRules: readonly TimeRule[] = [
     misses: ['世纪大道'],
   },
   {
+    name: 'decade-range',
+    pattern: 'century? decade part? to century? decade part?',
+    make: (tokens) => {
+      const middle = tokens.findIndex((token) => token.kind === 'to');
+      const first = century(tokens.slice(0, middle));
+      const rest = tokens.slice(middle + 1);
+      const hundred = tokens.slice(0, 1).filter((token) => token.kind === 'century');
+      const last = century(rest[0]?.kind === 'century' ? rest : [...hundred, ...rest]);
+      if (first?.form !== 'years' || last?.form !== 'years' || first.from >= last.to) return null;
+      return { form: 'years', from: first.from, to: last.to };
+    },
+    examples: [
+      ['20世纪50年代至70年代', '20世纪50年代至70年代 1950/1979'],
+      ['上世纪90年代末到本世纪10年代', '上世纪90年代末到本世纪10年代 1997/2019'],
+    ],
+    misses: ['90年代至70人'],
+  },
+  {
     name: 'decade',
     pattern: 'ordinal? decade part?',
     make: (tokens) => century(tokens),

@@ -28,7 +28,8 @@ export function governing(
     if (isPast(time, mention, quantities, text)) continue;
     if (home.start === whole.start) return time;
     if (!governsBeyond(time, home, sentence, quantities)) continue;
-    if (isReportingPeriod(time) || time.date_end === null || closes(time, text)) return time;
+    if (isReportingPeriod(time) || time.date_end === null || time.date_start === null || closes(time, text))
+      return time;
     const between = text.slice(time.to, mention.from);
     if (!/[；;]/.test(between) && between.length <= 40) return time;
   }

@@ -39,7 +39,13 @@ export function startOf(
       from = other.to;
   if (mention.unit !== 'rank' && said.end > from && said.end <= mention.from) from = said.end;
   for (const time of times)
-    if (time.to <= mention.from && time.to > from && !isInside(text, from, time)) from = time.to;
+    if (
+      time.to <= mention.from &&
+      time.to > from &&
+      !isInside(text, from, time) &&
+      !(/[由从]/.test(text.charAt(time.from - 1)) && /^的?$/.test(text.slice(time.to, mention.from)))
+    )
+      from = time.to;
   return from;
 }
 

@@ -15,6 +15,7 @@ export function measuredLabel(scene: Scene): Label {
   const { before, words, mention, said, behind, where } = scene;
   const { subject, verb, light, object, changed } = before;
   const plain = stripLead(words);
+  if (/^(?:同比|环比)[增涨降](?:幅|速)$/.test(object) && said.label !== null) return said.label;
   const compared =
     /(?:为|是|相当于|达)[^，,。]{2,8}的\s*$/.test(words) && mention.unit === '%' && said.label !== null;
   if (compared && said.label !== null) return said.label;

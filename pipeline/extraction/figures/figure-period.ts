@@ -18,6 +18,8 @@ const fixed =
   /全长|总长|长度|线长|时速|里程长|工期|建设期|桥隧比|坡比|车程|可达|直达|通达|占地|建筑面积|^面积|车道|^长$|^宽$|^高$/;
 const invested = /总投资|概算|投资总额|计划投资|^投资$|注册资[本金]/;
 const now = /目前|当前|现有|如今|近年来|近年|原来|以前|过去|至今|迄今/;
+/** 五年来 opens a passage that sums up several years. */
+const overYears = /^[^，,。]{0,6}[0-9一二三四五六七八九十两几多]+年(?:来|间)[，,]/;
 const stretch = /(?:未来|今后)[0-9一二三四五六七八九十两几]{1,3}(?:个月|年)/;
 const macro = /GDP|生产总值|增速|增量|经济总量/;
 /** Finds the time that a figure is for; null when the text gives none. */
@@ -32,6 +34,7 @@ export function periodOf(
   const { text } = place.sentence.passage;
   const words = text.slice(clause.start, mention.from);
   const own = governing(place, mention);
+  if (own !== null && now.test(place.lead) && isOfNoun(own, place)) return null;
   const planned = place.times.some((time) => /^[到至]/.test(time.text));
   if (isDescriptive(mention, words)) return null;
   const isFixed = fixed.test(label.indicator) || fixed.test(words.slice(-6));
@@ -39,7 +42,7 @@ export function periodOf(
   if (own !== null) return invested.test(label.indicator) && !isReportingPeriod(own) ? null : own;
   const { passage: held, year, section, title, aims: aimed } = carried;
   if (!held && !year && !section && !title && !aimed) return null;
-  if (stretch.test(place.lead)) return null;
+  if (stretch.test(place.lead) || overYears.test(text.slice(0, 16))) return null;
   if (now.test(place.lead)) return null;
   if (place.times.some((time) => time.from >= mention.to && time.from < clause.end)) return null;
   if (
@@ -73,6 +76,13 @@ const timed: ReadonlySet<string> = new Set([
   't.km',
 ]);
 
+/** 目前，去年列入计划的18座已经开工: the time is said of the noun, and the sentence tells of today. */
+function isOfNoun(time: TimeMention, { sentence, quantities }: Place): boolean {
+  const next = quantities.find(({ from }) => from >= time.to);
+  const between = sentence.passage.text.slice(time.to, next?.from ?? time.to);
+  return /^[^，,。；;]{2,16}的$/.test(between);
+}
+
 /** 四大片区, 这三个城市, 甲、乙两个集团: how many there are of what is named, at no time. */
 function isDescriptive(mention: QuantityMention, words: string): boolean {
   if (mention.unit !== 'count' || /[^，,]增[加至]/.test(words)) return false;
@@ -88,7 +98,8 @@ function isDescriptive(mention: QuantityMention, words: string): boolean {
 export function placeOf(time: TimeMention | null, article: Article): PeriodPlace {
   const today = dayText(article.published.last);
   if (time === null) return 'none';
-  if (time.date_start !== null && time.date_start > today) return 'future';
+  const ahead = time.date_start ?? time.date_end;
+  if (ahead !== null && ahead > today) return 'future';
   if (time.date_end === null || time.date_end < dayText(article.published.first)) return 'past';
   if (time.date_basis === 'plan_period' || (/^[到至]/.test(time.text) && time.date_end > today))
     return 'plan';

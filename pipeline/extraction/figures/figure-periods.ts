@@ -50,7 +50,10 @@ export function periodsAfter(
     };
   const held = reporting.filter((time) => {
     const home = sentence.clauses[spanAt(sentence.clauses, time.from)] ?? sentence;
-    return !isOfDocument(time, text) && governsBeyond(time, home, sentence, quantities);
+    // “十四五”以来 holds in its sentence; what follows may be of one year or of today.
+    return (
+      !/以来$/.test(time.text) && !isOfDocument(time, text) && governsBeyond(time, home, sentence, quantities)
+    );
   });
   // The year of an aim is no year that output was reported for.
   const years =

@@ -50,7 +50,12 @@ export function sceneOf(place: Place, mention: QuantityMention, run: Run, said: 
   const first = quantities[run.first] ?? mention;
   const { colon } = place;
   const from = startOf(place, first, colon, said);
-  const own = withSizeClass(text.slice(from, first.from), quantities[run.first - 1], text, first);
+  const own = withSizeClass(
+    text.slice(from, startOfChange(place, first, from)),
+    quantities[run.first - 1],
+    text,
+    first,
+  );
   const last = quantities[run.first - 1];
   const alone =
     mention.unit === 'pp' && last !== undefined && /^[）)]?(?:快|慢|高|低|高出|多|少)?$/.test(own);
@@ -89,6 +94,18 @@ export function sceneOf(place: Place, mention: QuantityMention, run: Run, said: 
         ? wordsBehind(place, mention)
         : '',
   };
+}
+
+/** 有效灌溉面积|由2015年的|11万亩: where the words of what changes end. */
+function startOfChange({ sentence, times }: Place, mention: QuantityMention, from: number): number {
+  const { text } = sentence.passage;
+  const time = times.findLast(({ to }) => to <= mention.from);
+  const isStart =
+    time !== undefined &&
+    time.from - 1 > from &&
+    /[由从]/.test(text.charAt(time.from - 1)) &&
+    /^的?$/.test(text.slice(time.to, mention.from));
+  return isStart ? time.from - 1 : mention.from;
 }
 
 /** The noun behind the number, past the other numbers of its run. */

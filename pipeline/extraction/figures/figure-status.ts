@@ -20,7 +20,7 @@ export interface Outlook {
 
 /** A property of a thing as it is or will be built, whatever is planned of it besides. */
 const fixedFact =
-  /全长|总长|长度|(?<!增)长约?$|设计|里程长|面积|工期|设[^，,。]{0,24}站|主线长|距|涉及|途经|境内(?!外)|双向|桥隧比|^主线有|隧道$/;
+  /全长|总长|长度|(?<!增)长约?$|设计|里程长|(?<!规划(?:总|建筑|用地|总建筑)?)面积|工期|设[^，,。]{0,24}站|主线长|距|涉及|途经|境内(?!外)|双向|桥隧比|^主线有|隧道$/;
 const invested = /总投资|概算|投资(?:约|为|达)?$/;
 /** 提出到2020年…达…: an aim even when its year has passed. */
 const setForYear = /(?:提出|计划|规划|力争|目标|要求|明确)[^，,。；;]{0,6}到?20[0-9]{2}年/;
@@ -48,6 +48,7 @@ export function statusOf({
       ? 'forecast'
       : 'target';
   if (/^的?目标/.test(behind)) return 'target';
+  if (period === 'past' && expects(clause)) return 'forecast';
   if (period === 'past') return planned.test(clause) || setForYear.test(sentence) ? 'target' : 'actual';
   if (expects(clause)) return 'forecast';
   if (descriptive)
@@ -55,7 +56,10 @@ export function statusOf({
       ? 'target'
       : 'actual';
   if (completed.test(clause.trimEnd()) && !planned.test(clause) && period !== 'current') return 'actual';
-  if (aims(clause) || /^[^，,。；;]{0,24}(?:将|拟)(?:开工|新建|建设|开通|建成|投入)/.test(behind))
+  if (
+    aims(clause) ||
+    /^[^，,。；;]{0,24}(?:将|拟)(?:于[^，,。；;]{1,14})?(?:开工|新建|建设|开通|建成|投入)/.test(behind)
+  )
     return 'target';
   if (
     fixedFact.test(clause) ||

@@ -22,6 +22,8 @@ const speech =
 const isSaidOfPlace = /^(?:位于|来自|地处)[^，,]{2,24}的/;
 /** What may stand before the time that opens a clause. */
 const opens = /^(?:其中|特别是|而|预计|在|到|至|截至|自|从|但|，|,|“|\s)*$/;
+/** 此次开工的: which of them it is. */
+const occasion = /^(?:此次|本次|这次|今次)[^，,。的]{1,8}的/;
 const states =
   /(?:最|较|更|均|日益|日渐|明显)?(?:大|多|小|少|高|低|快|慢|好|强|优|广|居前|靠前|显著|稳定|良好|不俗|突出)$/;
 const nobody =
@@ -47,7 +49,7 @@ export function topicOfClause(
   const to = Math.min(number?.start ?? clause.end, from + longestTopic);
   const lead = wordAt(text, from, to);
   if (lead?.word.role === 'frame' && !isSaidOfPlace.test(text.slice(from, to))) return null;
-  const body = stripLead(text.slice(from, to));
+  const body = stripLead(text.slice(from, to)).replace(occasion, '');
   if (body.length < 2) return null;
   const words = wordsIn(body, 0, body.length);
   if (words[0]?.start === 0 && words[0].word.role !== 'noun' && !isSaidOfPlace.test(body)) return null;

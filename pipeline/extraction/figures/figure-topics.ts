@@ -1,6 +1,6 @@
 import { type Span, spanAt } from '../../grammar/clause.ts';
 import type { Sentence } from '../article.ts';
-import { placeEnd, splitOwner } from './figure-owner.ts';
+import { ownerKind, placeEnd, splitOwner } from './figure-owner.ts';
 import { type Topic, topicOfClause } from './figure-topic.ts';
 
 /** Looks topics up for one article, each clause at most once. */
@@ -89,7 +89,9 @@ function placeOfHeading(heading: string): string {
     } else at += 1;
   }
   const [first, ...others] = [...names];
-  return first === undefined || others.some((name) => !name.includes(first) && !first.includes(name))
-    ? ''
-    : first;
+  if (first === undefined) {
+    const kind = ownerKind(heading);
+    return kind === 'place' || kind === 'agent' ? heading : '';
+  }
+  return others.some((name) => !name.includes(first) && !first.includes(name)) ? '' : first;
 }

@@ -17,6 +17,8 @@ const dateline = /^[\s]*(?:电|讯|专电|消息|报道|[（(]?记者)/;
 /** How far behind a time its clause is read. */
 const reach = 160;
 const partOfYear = /^(?:全年|年内)$/;
+/** What may stand before the time that opens a sentence: 初步核算，. */
+const opening = /^[\s，,]*(?:(?:据|经)?(?:初步)?(?:核算|统计|测算)[，,])?$/;
 
 /** Why a time that has a date dates nothing; null when it may. */
 export function whyUndated(sentence: Sentence, time: TimeMention): string | null {
@@ -26,7 +28,7 @@ export function whyUndated(sentence: Sentence, time: TimeMention): string | null
   const after = text.slice(time.to, Math.max(time.to, Math.min(clauseEnd, time.to + reach)));
   if (/[（(]$/.test(before) && /^(?:[)）]|[，,]?(?:下称|以下简称))/.test(after))
     return 'The time stands in brackets behind a name.';
-  if (/世纪|年代$/.test(time.text)) return 'A century or decade dates nothing.';
+  if (/世纪(?:初|末|中叶|以来|之交)?$/.test(time.text)) return 'A century dates nothing.';
   if (
     /(?:成为|作为|系|进入|跻身|冲击|入围|入选|荣获|获得|获评|瞄准|对标|参照|开启|迎来|步入|迈入|面向|着眼)$/.test(
       before,
@@ -55,7 +57,7 @@ export function whyUndated(sentence: Sentence, time: TimeMention): string | null
     return 'The date of a birth or a photograph.';
   if (time.rule === 'five-year-plan' && !/(?:间|期|末|初|来|中)$/.test(time.text) && !/^[，,]/.test(after))
     return 'The plan period describes a noun.';
-  if (time.rule === 'calendar-point' && partOfYear.test(text.slice(time.from, time.to)))
+  if (partOfYear.test(text.slice(time.from, time.to)) && !opening.test(before))
     return 'The words sum up a period named before.';
   if (/^的?(?:最|首次|新高|历史|同期)/.test(after) && /以来$/.test(time.text))
     return 'The time says since when a figure is the highest.';

@@ -10,13 +10,15 @@ import { eventVerbAt, eventVerbsIn, nameEnd } from './event-verbs.ts';
 
 /** Adverbs, auxiliaries and prepositions that a predicate opens with. */
 const opening =
-  /^(?:已经|已(?!知)|将(?!军)|即将|正式|正在|正(?=[加在积着])|全面|全部|集中(?!供)|集体|首次|首批|首度|再次|再度|再(?=[次度迎])|终于|陆续|先后|率先|全省率先|全国率先|成功|顺利|如期|联合(?!国|会)|共同(?!体)|分别|连续(?!性)|才(?=[能可开完建])|以(?=[^，]{2,16}为)|依然|仍然|仍|依旧|却|也|又|还(?=[将在要是])|曾|同步|同时|预计|计划(?!单列|》|共|重点|安排|完成|总)|力争|有望|最终|勇夺|大力|高质量(?!发展)|高标准|高效(?=推|完)|紧紧|全力|聚力|倾力|强化|狠抓|统筹|抢抓|锚定|紧盯|奋力|扩大|增加至|积极|认真|深入|着力|协力|携手|合力|详细|加快|加速|扎实|稳步|持续|不断|进一步|重点(?=规|研|投|推|建|围)|累计|合计|新增|净增|于(?!都|洪|潜)|在(?!线|校|建|职|册|编)|被|把|与|对(?!外|口|接)|向(?!阳)|为(?!了|期)|围绕|根据|按照|通过|依托|聚焦|是(?!否)|达(?=到|成|[0-9约近])|超(?=过|[0-9])|位居|居(?=[全第首])|占(?=比|[0-9全])|均(?!衡|价|线)|共(?=[有计完走安接签开新实发建引投])|拥有|要(?![素求闻点])|可(?!研|视|再))/;
+  /^(?:已经|已(?!知)|将(?!军)|即将|正式|正在|正(?=[加在积着])|全面|全部|集中(?!供)|集体|首次|首批|首度|再次|再度|再(?=[次度迎])|终于|陆续|先后|率先|全省率先|全国率先|成功|顺利|如期|联合(?!国|会)|共同(?!体)|分别|连续(?!性)|才(?=[能可开完建])|以(?=[^，]{2,16}为)|依然|仍然|仍|依旧|却|也|又|还(?=[将在要是])|曾|同步|同时|预计|计划(?!单列|》|共|重点|安排|完成|总)|力争|有望|最终|勇夺|大力|高质量(?!发展)|高标准|高效(?=推|完)|紧紧|全力|聚力|倾力|强化|狠抓|统筹|抢抓|锚定|紧盯|奋力|扩大|增加至|积极|认真|深入|着力|协力|携手|合力|详细|加快|加速|扎实|稳步|持续|不断|进一步|重点(?=规|研|投|推|建|围)|累计|合计|新增|净增|于(?!都|洪|潜)|在(?!线|校|建|职|册|编)|被|把|与|对(?!外|口|接)|向(?!阳)|为(?!了|期)|围绕|根据|按照|通过|依托|聚焦|是(?!否)|达(?=到|成|[0-9约近])|超(?=过|[0-9])|位居|居(?=[全第首])|占(?=比|[0-9全])|均(?!衡|价|线)|共(?=[有计完走安接签开新实发建引投])|拥有|位于|地处|坐落|要(?![素求闻点])|可(?!研|视|再))/;
 /** The first characters of `opening`; a set, because every character is looked up. */
 const openingMarks = new Set(
   [
     ...'已将即正高全集首再终陆先率成顺如联共分连才以依仍却也又还曾同预计拟力有最勇大聚倾强狠统抢锚紧奋扩增积认深着协携合详加扎稳持不进重累新净于在被把与对向为围根按通是达超位居占均拥要可',
   ].map((mark) => mark.charCodeAt(0)),
 );
+/** 位于某县的高速公路开工: at the front it describes the subject. */
+const site = /^(?:位于|地处|坐落)/;
 /** What stands before 在, 为 and the like inside a word: 所在, 成为, 首都, 国有. */
 const insideWord: Readonly<Record<string, string>> = {
   在: '所现存实正潜',
@@ -61,7 +63,12 @@ export function predicateAt(text: string, from: number, to: number): number {
       continue;
     }
     const word = openingMarks.has(text.charCodeAt(at)) ? opening.exec(text.slice(at, at + 20)) : null;
-    if (word !== null && !(insideWord[text.charAt(at)] ?? '').includes(text.charAt(at - 1) || ' ')) return at;
+    if (
+      word !== null &&
+      !(at === from && site.test(word[0])) &&
+      !(insideWord[text.charAt(at)] ?? '').includes(text.charAt(at - 1) || ' ')
+    )
+      return at;
     const verb = verbAt(text, at, verbRoles);
     if (verb !== null && verb.end <= to && verb.end - at > 1) {
       const heads = !nounVerb.test(verb.surface) || /^[了着0-9“《至到]/.test(text.charAt(verb.end));
@@ -83,7 +90,8 @@ function bracketEnd(text: string, at: number, to: number): number {
 export const lacksSubject = (text: string, { start, end }: Span): boolean =>
   predicateAt(text, start, end) === start;
 
-const relative = /(?:^|、)(?:位于|地处|坐落|由|以|作为|总投资|全长|曾经?|连接|起于|排名|经过|历时|备受|受到)/;
+const relative =
+  /(?:^|、)(?:此次|本次|这次|位于|地处|坐落|由|以|作为|总投资|全长|曾经?|连接|起于|排名|经过|历时|备受|受到)/;
 const connectives =
   /^(?:而|但是?|然而|并且?|随着|伴随着?|自(?!治|贸|然|主|由|行|动|来)|同时|此外|另外|其中|目前|据悉|据了解|据介绍|据统计|随后|此后|首先|紧接着?|接着|早在|就在|特别是|尤其是|也|又|还|终于|显然|尽管|虽然|不过|因此|所以|截至目前|据|，|,|、|的|\s|——)+/;
 
@@ -111,7 +119,12 @@ export function subjectIn(text: string, { start, end }: Span): string {
   const predicate = predicateAt(text, start, end);
   const words = text.slice(start, predicate < 0 ? end : predicate);
   const named =
-    predicate < 0 ? words.replace(/[0-9].*$/, '').replace(/(?<=.{2})(?:全长|总长|总投资|面积)$/, '') : words;
+    predicate < 0
+      ? words
+          .replace(/[0-9].*$/, '')
+          .replace(/(?:约|近|超|达|为)+$/, '')
+          .replace(/(?:全长|总长|总?投资|(?:占地|建筑|用地|总建筑)?面积|规模)$/, '')
+      : words;
   const subject = headOf(named);
   return subject.length >= 2 && subject.length <= 30 && !/[，。；：“]$/.test(subject) ? subject : '';
 }
