@@ -38,7 +38,9 @@ function namesOf(group: Group, all: readonly Token[], text: string): Named[] {
   const { items } = group;
   const works = worksBefore(group, all, text);
   const isVague =
-    group.counted || items[0]?.tokens.some((token) => vagueWords.test(wordsOf(token, text))) === true;
+    group.counted ||
+    isCountedBehind(group, all, text) ||
+    items[0]?.tokens.some((token) => vagueWords.test(wordsOf(token, text))) === true;
   const tail = group.tail === null ? null : tailOf(group.tail, text);
   const shapes = items.map((item) => shapeOf(item, text));
   const last = shapes.at(-1) ?? null;
@@ -56,6 +58,15 @@ function namesOf(group: Group, all: readonly Token[], text: string): Named[] {
     if (found !== null) named.push({ ...found, name: found.name + works, group });
   }
   return named;
+}
+
+/** 新建学校50所: what is counted right behind it has no name of its own; 项目90% is a share and no count. */
+function isCountedBehind({ items, tail }: Group, all: readonly Token[], text: string): boolean {
+  const last = items.length === 1 && (tail ?? []).length === 0 ? items[0]?.tokens.at(-1) : undefined;
+  const next = last === undefined ? undefined : all[all.indexOf(last) + 1];
+  return (
+    next?.type === 'count' && next.from === last?.to && /[所座个条家处项栋间片批]$/.test(wordsOf(next, text))
+  );
 }
 
 /** 拓宽改建省道394 is 省道394拓宽改建; 站房工程(和平站、机场站) are 和平站站房工程 and 机场站站房工程. */
@@ -92,9 +103,11 @@ function fromShape(
   const tokens = head.type === 'quote' ? shape.tokens.filter(isNaming) : trimmed(shape.tokens, text);
   const [first, end] = [tokens[0], tokens.at(-1)];
   if (first === undefined || end === undefined || (isVague && !tokens.some(isNaming))) return null;
-  const full =
-    item.joint === 'and' && before !== null ? [...sharedLead(before, tokens, head, text), ...tokens] : tokens;
-  if (!isSpecific(full, head, isListed || before !== null || last !== null, text)) return null;
+  const inList = isListed || before !== null || last !== null;
+  const lead = item.joint === 'and' && before !== null ? sharedLead(before, tokens, head, text) : [];
+  const needsPlace = lead.length === 0 && before !== null && !isSpecific(tokens, head, inList, text);
+  const full = [...(needsPlace ? sharedPlace(before, head) : lead), ...tokens];
+  if (!isSpecific(full, head, inList, text)) return null;
   const works = last === null ? '' : sharedWorks(last, head, text);
   const isWhole =
     works !== '' || !shape.isOpen || before !== null || isStrong(head) || isProposal(item, end.to, text);
@@ -126,6 +139,13 @@ function sharedLead(before: Shape, tokens: readonly Token[], head: Token, text: 
   if (heads.length < 2 || first === undefined || tokens.filter(isHead).length > 1) return [];
   if (wordsOf(before.head, text) !== wordsOf(head, text)) return [];
   return before.tokens.slice(0, before.tokens.indexOf(first) + 1);
+}
+
+/** 酒泉千万千瓦级风电基地和百万千瓦级光伏基地: what has no name of its own is where the one before is. */
+function sharedPlace({ tokens, head }: Shape, other: Token): readonly Token[] {
+  const isAlike = head.word?.kind?.role === other.word?.kind?.role;
+  const end = tokens.findIndex(({ type }) => type !== 'place');
+  return isAlike && end > 0 ? tokens.slice(0, end) : [];
 }
 
 /** 芙蓉大道、洞株路快速化改造项目: the works are on both. */

@@ -30,9 +30,9 @@ export interface Outlook {
 /** No verb is looked for further away than this many words. */
 export const reach = 160;
 
-/** 建成后, 开通以来 say when something else is so, not how far a project is. */
+/** 建成后, 开学前, 开通以来 say when something else is so, not how far a project is. */
 export const isOnlyTime = ({ to }: Token, text: string): boolean =>
-  /^(?:后|以后|之后|时|以来)/.test(text.slice(to, to + 2));
+  /^(?:后|以后|之后|前(?![期景沿0-9一二两三四五六七八九十])|之前|以前|时|以来)/.test(text.slice(to, to + 2));
 
 const plans =
   /将|拟|力争|预计|有望|今后|未来|即将|要(?!求|素|道|点|闻)|到20\d\d年|重点规划|规划[建新]|计划(?:在|于|到|今年|明年|建|新|开|用|投|依托|年内|通过)|支持[^，,。]{1,12}(?:打造|建设)/;
