@@ -23,10 +23,13 @@ export function annotate(document: Document): Annotated {
   let section: string | null = null;
   /** The year that a title announces the figures of: a later 全年 is that one. */
   let reported: number | null = null;
+  /** The year that a heading names: under 2024年工作安排 a bare 6月底前 is June 2024. */
+  let headed: number | null = null;
   for (const [index, passage] of document.passages.entries()) {
     if (passage.section !== section)
       carried = { ...nothingCarried, year: reported, lastDay: carried.lastDay };
     section = passage.section;
+    const first = mentions.length;
     const sentences = sentencesOf(passage.text);
     const names = findNames(passage.text);
     const reader: Reader = {
@@ -39,15 +42,26 @@ export function annotate(document: Document): Annotated {
       names,
       nextName: 0,
       carried: { ...carried, inParagraph: false },
+      headed,
       sentenceOfYear: -1,
       ahead: null,
     };
     scanIslands(passage.text, (island) => readIsland(reader, island));
     emitNames(reader, Number.POSITIVE_INFINITY);
     carried = reader.carried;
+    if (passage.kind === 'heading') headed = yearOfHeading(mentions.slice(first)) ?? headed;
     if (passage.kind === 'title' && reports.test(passage.text)) reported = carried.year;
   }
   return { ...document, mentions };
+}
+
+/** The one year that a heading names: 2024年工作安排. */
+function yearOfHeading(mentions: readonly Mention[]): number | null {
+  const years = mentions.filter(({ type }) => type === 'time');
+  const [only, second] = years;
+  return only?.type === 'time' && second === undefined && only.date_precision === 'year' && only.date_start
+    ? Number(only.date_start.slice(0, 4))
+    : null;
 }
 
 /** 比上年, 由2017年: what a figure is compared with sets no date for what follows. */
@@ -72,6 +86,7 @@ interface Reader {
   readonly names: readonly NameSpan[];
   nextName: number;
   carried: Carried;
+  readonly headed: number | null;
   sentenceOfYear: number;
   /** A date ahead and the sentence that names it: 2025年6月竣工，9月启用. */
   ahead: { readonly sentence: number; readonly carried: Carried } | null;
@@ -115,6 +130,7 @@ function readTime(reader: Reader, words: TimeWords, rule: string, from: number, 
     to,
     ahead ?? reader.carried,
     ahead !== null || reader.sentenceOfYear === index,
+    reader.headed,
   );
   const resolved = resolveTime(words, published, context);
   const found = typeof resolved === 'string' ? null : resolved;

@@ -135,7 +135,13 @@ export const unitCodes: readonly UnitCode[] = [
 
 export const timeWords = readLexicon('time-words.csv', ['surface', 'kind', 'value', 'place', 'not_before']);
 
-export const qualifierWords = readLexicon('qualifiers.csv', ['surface', 'place', 'qualifier', 'not_after']);
+export const qualifierWords = readLexicon('qualifiers.csv', [
+  'surface',
+  'place',
+  'qualifier',
+  'not_after',
+  'not_before',
+]);
 
 /** Words that hold numeral characters and state no number. */
 export const fixedExpressions: readonly string[] = readLexicon('fixed-expressions.csv', ['surface']).map(

@@ -27,12 +27,29 @@ const peopleNouns = /人口|人数|用户|客流|游客|旅客|群众|居民/g;
 /** The unit of a number that has none: money after money nouns (GDP超10万亿), a count before a noun; null when neither. */
 export function bareUnit(text: string, start: number, end: number): string | null {
   const words = sentenceBefore(text, start);
+  // 三万南铁路 is a line through three towns
+  if (/^[\u4e00-\u9fff]{0,3}(?:铁路|高铁|高速|城际|公路)/.test(text.slice(end, end + 5))) return null;
   const money = lastMatch(words, moneyNouns);
   const people = lastMatch(words, peopleNouns);
   if (people > money) return 'count';
   if (money >= 0) return 'CNY';
   return /[\u4e00-\u9fff]/.test(text.charAt(end)) && !/[级多余以的]/.test(text.charAt(end)) ? 'count' : null;
 }
+
+/** 收入比缩小到2.6：1: the words before speak of a ratio, not of a clock or a match. */
+export const namesRatio = (text: string, at: number): boolean =>
+  /(?:比(?!赛)|比例|比值|配比|比率)[^，。；]{0,8}$/.test(before(text, at)) &&
+  !/产业结构/.test(before(text, at));
+
+/** 恩格尔系数为0.28, 城乡居民收入比降至2.3以内: an index that is stated without a unit and ends there. */
+export const namesIndex = (text: string, start: number, end: number): boolean =>
+  /(?:收入比|系数|容积率|生育率|弹性指数|景气指数|采购经理指数|PMI)(?:为|达|达到|是|降至|降到|降低到|缩小至|缩小到|升至|提高到|提升至|控制在|保持在|稳定在|约)?$/.test(
+    before(text, start),
+  ) && /^(?:$|[，。；、！？）)”,;!?\s])/.test(text.slice(end, end + 1));
+
+/** 约占全国装机容量的13%: 约 stands before the verb and qualifies the share. */
+export const aboutAcrossVerb = (text: string, at: number): boolean =>
+  /(?:约|大约|大概)占[^，。；、,;0-9]{1,20}$/.test(before(text, at));
 
 /** 至少缩短了一个小时: the qualifier stands before the verb of change. */
 export const leastAcrossVerb = (text: string, at: number): boolean =>

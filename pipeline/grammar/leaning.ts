@@ -103,7 +103,7 @@ export function leansOn(
   const { numeral } = last;
   if (calendarKinds.has(entry.kind))
     return numeral !== null && isCalendar(entry, last, numeral, before, text, end);
-  if (entry.kind === 'more') return last.kind === 'num' || last.kind === 'unit' || last.kind === 'counter';
+  if (entry.kind === 'more') return ['num', 'unit', 'counter', 'tenths'].includes(last.kind);
   if (entry.kind === 'roundly') return last.kind === 'num' && last.value.endsWith('0');
   if (entry.kind === 'again') return last.kind === 'unit';
   if (entry.kind === 'unit' || entry.kind === 'counter') {

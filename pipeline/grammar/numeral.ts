@@ -78,7 +78,8 @@ function scanPlain(text: string, start: number, arabic: boolean): Numeral | null
   if (arabic) {
     const run = arabicRun(text, start);
     const next = text.charCodeAt(run.end);
-    if (powerOf.has(next) || next === marks.space || moreWords.has(next) || digitOf.has(next)) return null;
+    if ((powerOf.get(next) ?? 0) > 1 || next === marks.space || moreWords.has(next) || digitOf.has(next))
+      return null;
     return numeral(run.end, decimal(run.digits), 'arabic', run.plain ? run.length : 0);
   }
   const digit = digitOf.get(text.charCodeAt(start));
@@ -193,7 +194,9 @@ export function scanNumeral(text: string, start: number, mayGuess = true): Numer
       }
       break;
     }
-    if (at > start && opensUnit(text, at)) break;
+    // G7011十天高速: digits are never written before 十
+    if (at > start && (opensUnit(text, at) || (power === 1 && arabicDigit(text.charCodeAt(at - 1)) >= 0)))
+      break;
     if (digits === '' && lastPower === 0) scaleOnly = true;
     if (power < 4) {
       // 千百 is no number; 5百万 is, and so is 一万零十二

@@ -1,6 +1,14 @@
 import { impliedBounds, type Qualifier } from '../../schemas/qualifier.ts';
 import { unitCodes } from '../lexicons.ts';
-import { behindLatin, countsAsOne, isRank, leastAcrossVerb, namesSomething, saysSpeed } from './context.ts';
+import {
+  aboutAcrossVerb,
+  behindLatin,
+  countsAsOne,
+  isRank,
+  leastAcrossVerb,
+  namesSomething,
+  saysSpeed,
+} from './context.ts';
 import { add, compare, type Decimal, divide, multiply, shift } from './decimal.ts';
 import type { Lexeme } from './lexer.ts';
 import { isGuess } from './numeral.ts';
@@ -117,8 +125,17 @@ export function measured(tokens: Tokens, text: string): readonly Quantity[] | nu
   const qualified = tokens.length > 2;
   if (number.numeral?.form === 'scale' && !qualified && number.numeral.open === 'no') return null; // 千亿产业集群
   if (!qualified && !countsAsOne(number, measure, text, dimensionOf.get(unit) ?? 'count')) return null;
-  const least = qualifierOf(tokens) === 'exact' && leastAcrossVerb(text, tokens[0]?.start ?? 0);
-  return [quantity(tokens, scale(value), unit, counter, least ? 'at_least' : qualifierOf(tokens))];
+  return [
+    quantity(tokens, scale(value), unit, counter, acrossVerb(tokens, text, unit) ?? qualifierOf(tokens)),
+  ];
+}
+
+/** A qualifier that stands before the verb: 至少缩短了一个小时, 约占总量的13%. */
+function acrossVerb(tokens: Tokens, text: string, unit: string): Qualifier | null {
+  if (qualifierOf(tokens) !== 'exact') return null;
+  const at = tokens[0]?.start ?? 0;
+  if (leastAcrossVerb(text, at)) return 'at_least';
+  return unit === '%' && aboutAcrossVerb(text, at) ? 'about' : null;
 }
 
 const speedOr = (unit: string, tokens: Tokens, text: string): string =>
@@ -201,13 +218,14 @@ function sharedScale(number: Lexeme, last: Lexeme, text: string): Decimal {
 }
 
 /** 三分之一, 百分之八十: a share in per cent, to ten significant digits. */
-export function fraction(tokens: Tokens): readonly Quantity[] | null {
+export function fraction(tokens: Tokens, text: string): readonly Quantity[] | null {
   const [whole, ...rest] = all(tokens, 'num');
   const parts = rest.length === 3 ? [rest[0], rest[2]].filter((part) => part !== undefined) : rest;
   const values = parts.map((part) => divide(multiply(part.value, '100'), whole?.value ?? '0', 10));
   const [low, high] = values;
   if (low == null || whole === undefined) return null;
-  if (high == null) return [quantity(tokens, low, '%', null)];
+  if (high == null)
+    return [quantity(tokens, low, '%', null, acrossVerb(tokens, text, '%') ?? qualifierOf(tokens))];
   const found = between(tokens, low, high, '%', null);
   return found === null ? null : [found];
 }

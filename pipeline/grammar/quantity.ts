@@ -1,4 +1,4 @@
-import { bareUnit, isRank, namesAClass, namesSomething } from './context.ts';
+import { bareUnit, isRank, namesAClass, namesIndex, namesRatio, namesSomething } from './context.ts';
 import { add, compare, divide, multiply } from './decimal.ts';
 import { compile, type Rule } from './engine.ts';
 import { namesMeasure } from './leaning.ts';
@@ -115,6 +115,22 @@ export const quantityRules: readonly QuantityRule[] = [
     misses: ['“万亿俱乐部”', '千亿产业集群'],
   },
   {
+    name: 'bare-ratio',
+    pattern: `${pre} num post?`,
+    make: (tokens, text) => {
+      const number = tokens.find((token) => token.kind === 'num');
+      const plain = number?.numeral?.script === 'arabic' && number.numeral.form === 'digits';
+      return plain && namesIndex(text, tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0)
+        ? [quantity(tokens, number.value, '1', null)]
+        : null;
+    },
+    examples: [
+      ['城乡居民收入比降至2.3以内，', '2.3以内 2.3 1 at_most'],
+      ['恩格尔系数为0.28。', '0.28 0.28 1 exact'],
+    ],
+    misses: ['系数30个', '收入比2019年高', '两年增长比例30%'],
+  },
+  {
     name: 'currency-first',
     pattern: `${pre} currency minus? num more? post?`,
     make: (tokens) => {
@@ -185,11 +201,12 @@ export const quantityRules: readonly QuantityRule[] = [
   },
   {
     name: 'tenths',
-    pattern: `${pre} num (tenths (num|half)?|discount) post?`,
+    pattern: `${pre} num (tenths (num|half|more)?|discount) post?`,
     make: tenths,
     examples: [
       ['近四成', '近四成 40 % nearly'],
       ['六成五', '六成五 65 % exact'],
+      ['三成多', '三成多 30 % just_over'],
     ],
     misses: ['成都', '20成'],
   },
@@ -263,13 +280,18 @@ export const quantityRules: readonly QuantityRule[] = [
     make: (tokens, text) => {
       // 6.8∶33.2∶60 is no ratio of two
       const [first, last] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
-      if (text.charAt(first - 1) === '∶' || text.charAt(last) === '∶') return null;
+      if (/[∶：:]/.test(text.charAt(first - 1)) || /[∶：:]/.test(text.charAt(last))) return null;
       const [top, bottom] = all(tokens, 'num');
+      const colon = tokens[1]?.value === 'colon';
+      if (colon && (bottom?.value !== '1' || !namesRatio(text, first))) return null;
       const value = divide(top?.value ?? '0', bottom?.value ?? '0', 10);
       return value === null ? null : [quantity(tokens, value, '1', null)];
     },
-    examples: [['2.81∶1', '2.81∶1 2.81 1 exact']],
-    misses: ['8:30'],
+    examples: [
+      ['2.81∶1', '2.81∶1 2.81 1 exact'],
+      ['收入比缩小到2.6：1。', '2.6：1 2.6 1 exact'],
+    ],
+    misses: ['8:30', '比赛8:1获胜', '三次产业结构比为16.2:18.5:65.3'],
   },
   {
     name: 'rank',

@@ -179,6 +179,7 @@ function withoutYear(point: Point, published: Publication, context: TimeContext)
   // 2021年3月立项。5月开工: a later month of a dated paragraph is of its year.
   const later = context.inParagraph && context.month !== null && month !== null && month > context.month;
   if (later && context.year !== null) return inYear(point, context.year, 'context', published, context);
+  if (context.headed !== null) return inYear(point, context.headed, 'context', published, context);
   const bareYearPart = month === null && point.part?.unit === 'part';
   let year = today.year;
   const leapDay = month === 2 && point.day?.value === 29;

@@ -31,6 +31,7 @@ export function contextOf(
   to: number,
   carried: Carried,
   inSentence: boolean,
+  headed: number | null,
 ): TimeContext {
   const { year, month, lastDay, inParagraph } = carried;
   const { start, end } = sentence;
@@ -47,6 +48,7 @@ export function contextOf(
     lastDay,
     inParagraph,
     inSentence,
+    headed,
     future,
     leading: from - start < 6 && opensSentence.test(text.slice(start, from)),
     alone: from - start < 2 && end - to < 2,

@@ -16,6 +16,8 @@ export interface TimeContext {
   readonly inSentence: boolean;
   /** Whether a month was named earlier in the same paragraph. */
   readonly inParagraph: boolean;
+  /** The year that the heading above names. */
+  readonly headed: number | null;
   readonly future: boolean;
   /** Whether the words open their sentence. */
   readonly leading: boolean;

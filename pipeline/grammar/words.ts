@@ -43,7 +43,8 @@ function* qualifiersAt(place: string): Iterable<readonly [string, Word]> {
     const [role = '', ...rest] = row.qualifier.split(' ');
     const named = place === 'number' || place === 'anchor' || place === 'tail';
     const kind = named ? role : place === 'after' ? 'post' : beforeKind(role);
-    yield [row.surface, word(kind, named || kind === role ? rest.join(' ') : role, '', null, row.not_after)];
+    const value = named || kind === role ? rest.join(' ') : role;
+    yield [row.surface, word(kind, value, row.not_before, null, row.not_after)];
   }
 }
 

@@ -36,7 +36,7 @@ function leadOf(tokens: readonly Token[], head: Token, text: string): Lead {
     soft: types.has('soft'),
     marked: types.has('place') || types.has('quote') || /[A-Za-z0-9·]|第[一二三四五六七八九十]/.test(words),
     latin: /[A-Za-z0-9]/.test(words),
-    national: lead.some((token) => wordsOf(token, text) === '国家'),
+    national: lead.some((token) => /^国家级?$/.test(wordsOf(token, text))),
     topical: lead.some(({ word }) => word?.kind?.role === 'topic'),
     other: roles.some((role) => role != null && role !== 'work' && role !== 'part'),
   };
@@ -49,6 +49,8 @@ const lengthOf = (tokens: readonly Token[]): number =>
 export function isSpecific(tokens: readonly Token[], head: Token, isListed: boolean, text: string): boolean {
   const lead = leadOf(tokens, head, text);
   const { length, plain, place, quote, org, marked, other } = lead;
+  // 计划分三期完成 plans and names nothing
+  if (/^(?:计划|规划)$/.test(wordsOf(tokens[0], text))) return false;
   switch (head.word?.kind?.role) {
     case 'line':
       return isLine(tokens, head, lead);

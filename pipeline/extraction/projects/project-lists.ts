@@ -4,6 +4,7 @@ import { categoryOf } from './project-kind.ts';
 import type { Found } from './project-names.ts';
 import { isBody, isRoadKind, nameOf, type Shape, trimmed } from './project-shape.ts';
 import { type Token, wordsOf } from './project-tokens.ts';
+import type { Category } from './project-words.ts';
 
 /** What closes a list: 等4条藏区高速公路, 等重大项目. */
 export interface Tail {
@@ -74,6 +75,9 @@ function fromTail(
   return { ...place, name, category: categoryOf([...tokens, head], head, text) };
 }
 
+/** 藏木、老虎嘴和多布水电站: what stands at a place is often named by it alone. */
+const standing: ReadonlySet<Category> = new Set(['energy', 'water', 'airport', 'port', 'bridge_tunnel']);
+
 /** What an item shares with the last one: 株洲至衡阳、株洲至醴陵|城际铁路; 哈佳、昆楚大|铁路; 209、218|省道. */
 function suffixOfLast(
   { items }: Group,
@@ -95,7 +99,8 @@ function suffixOfLast(
   const isShort =
     own.length <= 4 && lead.length <= 4 && items.every((each) => nameOf(each.tokens, text).length <= 8);
   const isPlain = tokens.every(({ type }) => type === 'text' || type === 'place');
-  return isShort && isPlain && (role === 'line' || isPlaces) ? kind : null;
+  const isPlant = standing.has(last.head.word?.kind?.category ?? 'other');
+  return isShort && isPlain && (role === 'line' || isPlaces || isPlant) ? kind : null;
 }
 
 const isRoute = (words: string): boolean => /[至到—]/.test(words);

@@ -37,10 +37,9 @@ const vagueWords = /^(?:一批|各类|各项|众多|所有|相关|有关|多个|
 function namesOf(group: Group, all: readonly Token[], text: string): Named[] {
   const { items } = group;
   const works = worksBefore(group, all, text);
+  const counted = isCountedBehind(group, all, text) ? items.at(-1) : undefined;
   const isVague =
-    group.counted ||
-    isCountedBehind(group, all, text) ||
-    items[0]?.tokens.some((token) => vagueWords.test(wordsOf(token, text))) === true;
+    group.counted || items[0]?.tokens.some((token) => vagueWords.test(wordsOf(token, text))) === true;
   const tail = group.tail === null ? null : tailOf(group.tail, text);
   const shapes = items.map((item) => shapeOf(item, text));
   const last = shapes.at(-1) ?? null;
@@ -51,7 +50,7 @@ function namesOf(group: Group, all: readonly Token[], text: string): Named[] {
       before: shapes[index - 1] ?? null,
       last: index < items.length - 1 ? last : null,
       isListed: tail !== null,
-      isVague,
+      isVague: isVague || item === counted,
     };
     const found =
       shape === null ? fromList(item, group, index, tail, last, text) : fromShape(shape, item, place, text);
@@ -62,7 +61,7 @@ function namesOf(group: Group, all: readonly Token[], text: string): Named[] {
 
 /** 新建学校50所: what is counted right behind it has no name of its own; 项目90% is a share and no count. */
 function isCountedBehind({ items, tail }: Group, all: readonly Token[], text: string): boolean {
-  const last = items.length === 1 && (tail ?? []).length === 0 ? items[0]?.tokens.at(-1) : undefined;
+  const last = (tail ?? []).length === 0 ? items.at(-1)?.tokens.at(-1) : undefined;
   const next = last === undefined ? undefined : all[all.indexOf(last) + 1];
   return (
     next?.type === 'count' && next.from === last?.to && /[所座个条家处项栋间片批]$/.test(wordsOf(next, text))

@@ -106,7 +106,8 @@ function seenFrom(
 
 /** Whether a time lies ahead of publication; a completion, whether most of it does. */
 function isAhead({ date_start, date_end }: TimeMention, today: string, isBuilt: boolean): boolean {
-  if (date_start !== null && date_start > today) return true;
+  const first = date_start ?? date_end;
+  if (first !== null && first > today) return true;
   if (!isBuilt || date_start === null || date_end === null || date_end <= today) return false;
   return Date.parse(date_end) - Date.parse(today) > Date.parse(today) - Date.parse(date_start);
 }

@@ -28,6 +28,8 @@ export const statusOrder: readonly Status[] = [
 const transitive = /^(?:获批|完成|覆盖|开放|启动|签约|签署|组建|成立|推进)$/;
 /** 力争绥芬河机场建成投用: it is not yet. */
 const urging = /^(?:推动|力争|争取|全力争取|积极争取|力促|促进)$/;
+/** 将于12月底前竣工: what is to be finished is being built; what is to be opened may not be begun. */
+const finishing = /^(?:全面|基本|顺利|正式|全线|全部|双线)?(?:竣工|完工|贯通|合龙|封顶)(?:验收)?$/;
 /** Verbs too vague to be the predicate of a subject some clauses before. */
 const vague = /^(?:推进|启动|运行|运营|覆盖|施工|成立|开放|实施|建设)$/;
 
@@ -41,12 +43,17 @@ export function statusOf(
   const { text } = sentence.passage;
   if (isLocation(tokens[group.first - 1], text) || wordsOf(tokens[group.end], text) === '——') return null;
   const predicate = predicateOf(sentence, tokens, group, outlook);
+  // 加快建设甲铁路，2027年底前建成通车: it is being built until then
+  const current = predicate?.isFuture === true ? verbOf(sentence, tokens, group, outlook) : null;
+  if (current?.status === 'under_construction') return current;
   const isWeak = predicate !== null && text.slice(predicate.from, predicate.to) === '建设';
   if (predicate !== null && !isWeak) return predicate;
   const verb = verbOf(sentence, tokens, group, isWeak ? { ...outlook, isPlan: false } : outlook);
   if (verb !== null) return predicate === null || verb.status !== 'completed' ? verb : predicate;
   return (
-    predicate ?? laterStages(sentence, tokens, group, outlook)[0] ?? definitionOf(sentence, tokens, group)
+    predicate ??
+    laterStages(sentence, tokens, group, outlook)[0] ??
+    definitionOf(sentence, tokens, group, outlook)
   );
 }
 
@@ -83,8 +90,12 @@ function predicateOf(
   const isBuilt =
     (progress.status === 'completed' || progress.status === 'operating') &&
     /[建竣完通投]/.test(found.word.surface);
-  const isUrged = isBuilt && urging.test(wordsOf(tokens[group.first - 1], text));
-  return isUrged ? { ...progress, status: 'planned', isFuture: true } : progress;
+  const isBegun = progress.status === 'under_construction' && /[开动]工/.test(found.word.surface);
+  const isUrged = (isBuilt || isBegun) && urging.test(wordsOf(tokens[group.first - 1], text));
+  if (isUrged) return { ...progress, status: 'planned', isFuture: true };
+  return progress.isFuture && finishing.test(found.word.surface)
+    ? { ...progress, status: 'under_construction' }
+    : progress;
 }
 
 function saysStage(token: Token, next: Token | undefined, text: string): boolean {
@@ -92,9 +103,13 @@ function saysStage(token: Token, next: Token | undefined, text: string): boolean
   return !transitive.test(token.word.surface) || hasNoObject(next, text);
 }
 
+/** 前期工作有序推进: what goes on is the study. */
 const isLater = ({ word }: Token, found: Token): boolean =>
   word?.after === 'preliminary_study' ||
-  statusOrder.indexOf(word?.after ?? 'proposed') > statusOrder.indexOf(found.word?.after ?? 'proposed');
+  (found.word?.after !== 'preliminary_study' && isFurther(word, found.word));
+
+const isFurther = (word: Token['word'], found: Token['word']): boolean =>
+  statusOrder.indexOf(word?.after ?? 'proposed') > statusOrder.indexOf(found?.after ?? 'proposed');
 
 /** 开工建设, with no object after it. */
 const hasNoObject = (next: Token | undefined, text: string): boolean =>
@@ -129,7 +144,11 @@ export function laterStages(
   const [before, next] = [tokens[group.first - 1], tokens[group.end]];
   const opens = before === undefined || isBreak(before, text) || wordsOf(before, text) === '的';
   const isTopic =
-    next !== undefined && (isBreak(next, text) || /^(?:是|由|为|全长|在|于)$/.test(wordsOf(next, text)));
+    next !== undefined &&
+    (isBreak(next, text) ||
+      /^(?:是|由|为|全长|在|于|总投资|总长|位于|起于|起自|总占地|占地|占地面积|总占地面积|总建筑面积|规划|设计|线路|路线)/.test(
+        wordsOf(next, text),
+      ));
   if (group.items.length > 1 || !opens || !isTopic) return [];
   const stages: Progress[] = [];
   for (let at = group.end; at < Math.min(tokens.length, group.end + reach); at += 1) {
@@ -143,13 +162,17 @@ export function laterStages(
   return stages;
 }
 
-/** 两廊：湘江东岸先进制造业走廊、…: the parts of a spatial plan. */
+/** 两廊：湘江东岸先进制造业走廊、…; 将形成“六纵”。“六纵”分别是：甲通道、…: the parts of a plan. */
 function definitionOf(
   { passage: { text } }: Sentence,
   tokens: readonly Token[],
   group: Group,
+  { isPlan }: Outlook,
 ): Progress | null {
   const mark = tokens[group.first - 1];
-  const isPart = mark !== undefined && /[：:]/.test(wordsOf(mark, text)) && isDefinition(text);
-  return isPart ? placedInPlan(mark.from) : null;
+  if (mark === undefined || !/[：:，]/.test(wordsOf(mark, text))) return null;
+  const isListed = isPlan && /^(?:分别是|分别为|包括|即)$/.test(wordsOf(tokens[group.first - 2], text));
+  return isListed || (isDefinition(text) && !wordsOf(mark, text).startsWith('，'))
+    ? placedInPlan(mark.from)
+    : null;
 }

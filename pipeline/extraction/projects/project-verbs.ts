@@ -34,6 +34,10 @@ export function verbOf(
     const token = tokens[at];
     if (token === undefined) return null;
     if (isBreak(token, text)) {
+      if (opensBracketList(tokens, at, text) || opening.test(wordsOf(tokens[at - 1], text))) {
+        isLinked = true;
+        continue;
+      }
       const colon = opensList(token, tokens[at + 1], text) ? at : colonBefore(tokens, at, text);
       if (colon < 0 && !isLinked && !isCommaList(token, tokens[at - 1], text)) return null;
       if (colon >= 0) at = colon;
@@ -69,6 +73,17 @@ const isWithinName = ({ type }: Token, next: Token | undefined): boolean =>
 
 const opensList = (mark: Token, next: Token | undefined, text: string): boolean =>
   /[：:]/.test(wordsOf(mark, text)) || opening.test(wordsOf(next, text));
+
+/** 打通2条瓶颈路段(甲高速、乙高速): the bracket names what was counted. */
+function opensBracketList(tokens: readonly Token[], at: number, text: string): boolean {
+  if (!/[（(]/.test(wordsOf(tokens[at], text))) return false;
+  for (let back = at - 1; back >= Math.max(0, at - 10); back -= 1) {
+    const token = tokens[back];
+    if (token === undefined || isBreak(token, text)) return false;
+    if (token.type === 'count') return true;
+  }
+  return false;
+}
 
 /** A colon before this clause opens a list that the verb before it governs. */
 function colonBefore(tokens: readonly Token[], from: number, text: string): number {

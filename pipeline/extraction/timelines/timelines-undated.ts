@@ -45,7 +45,11 @@ export function whyUndated(sentence: Sentence, time: TimeMention): string | null
     return 'The time is the dateline of an agency.';
   }
   if (/消息$|讯$|电$/.test(before) && /^[（(]/.test(after)) return 'The time is the dateline of an agency.';
-  if (/(?:由|从)$/.test(before) && /^的?[0-9.]/.test(after) && /[至到]|为/.test(after))
+  if (
+    /(?:由|从)$/.test(before) &&
+    /^的?(?:不足|不到|近|约|超)?[0-9.百千一二三四五六七八九十]/.test(after) &&
+    /[至到]|为/.test(after)
+  )
     return 'The time is that of the level that a change starts from.';
   if (
     /^(?:的)?(?:[1-9一二三四五六七八九两数][0-9.]*倍|水平|基础上)/.test(after) ||
@@ -62,7 +66,8 @@ export function whyUndated(sentence: Sentence, time: TimeMention): string | null
   if (/^的?(?:最|首次|新高|历史|同期)/.test(after) && /以来$/.test(time.text))
     return 'The time says since when a figure is the highest.';
   if (/^[^，。；]{2,24}中占/.test(after) && /[在占]$/.test(before)) return 'The time describes a noun.';
-  if (/规划期(?:限)?(?:为|至)?$|展望$/.test(before)) return 'The time is the span of a plan.';
+  if (/规划期(?:限)?(?:为|至)?$/.test(before) || (/展望$/.test(before) && !/^[，,]/.test(after)))
+    return 'The time is the span of a plan.';
   return describesPaper(kind, before, after, sentence.clauses.length === 1);
 }
 
