@@ -21,7 +21,14 @@ interface Lead {
   readonly other: boolean;
 }
 
+/** 国家级 before a site is a title that many hold: 获评国家级工业园区. */
+const nationalSite = /^国家$/;
+const nationalCentre = /^国家级?$/;
+/** 重点项目, 招商引资项目: what stands before 项目 only says of what sort they are. */
+const sorts = /(?:重点|重大|招商引资|签约|新开工|续建|新建|储备|亿元|民生|产业)$/;
+
 function leadOf(tokens: readonly Token[], head: Token, text: string): Lead {
+  const isNational = head.word?.kind?.role === 'centre' ? nationalCentre : nationalSite;
   const lead = tokens.filter((token) => token !== head && token.from < head.from);
   const types = new Set(lead.map(({ type }) => type));
   const plain = lead.filter(({ type }) => type === 'text');
@@ -36,7 +43,7 @@ function leadOf(tokens: readonly Token[], head: Token, text: string): Lead {
     soft: types.has('soft'),
     marked: types.has('place') || types.has('quote') || /[A-Za-z0-9·]|第[一二三四五六七八九十]/.test(words),
     latin: /[A-Za-z0-9]/.test(words),
-    national: lead.some((token) => /^国家级?$/.test(wordsOf(token, text))),
+    national: lead.some((token) => isNational.test(wordsOf(token, text))),
     topical: lead.some(({ word }) => word?.kind?.role === 'topic'),
     other: roles.some((role) => role != null && role !== 'work' && role !== 'part'),
   };
@@ -51,6 +58,8 @@ export function isSpecific(tokens: readonly Token[], head: Token, isListed: bool
   const { length, plain, place, quote, org, marked, other } = lead;
   // 计划分三期完成 plans and names nothing
   if (/^(?:计划|规划)$/.test(wordsOf(tokens[0], text))) return false;
+  const isSort = wordsOf(head, text) === '项目' && sorts.test(text.slice(tokens[0]?.from, head.from));
+  if (isSort && !quote && !place) return false;
   switch (head.word?.kind?.role) {
     case 'line':
       return isLine(tokens, head, lead);

@@ -48,6 +48,7 @@ function namesOf(group: Group, all: readonly Token[], text: string): Named[] {
     const shape = shapes[index] ?? null;
     const place = {
       before: shapes[index - 1] ?? null,
+      lines: index > 0 ? (shapes[0] ?? null) : null,
       last: index < items.length - 1 ? last : null,
       isListed: tail !== null,
       isVague: isVague || item === counted,
@@ -86,6 +87,8 @@ function worksBefore({ first, items }: Group, all: readonly Token[], text: strin
 /** Where in its list a name stands. */
 interface Place {
   readonly before: Shape | null;
+  /** The first name of the list. */
+  readonly lines: Shape | null;
   readonly last: Shape | null;
   readonly isListed: boolean;
   /** 一批, 各, 23个: what follows is named only when a place or a quotation names it. */
@@ -95,7 +98,7 @@ interface Place {
 function fromShape(
   shape: Shape,
   item: Item,
-  { before, last, isListed, isVague }: Place,
+  { before, last, lines, isListed, isVague }: Place,
   text: string,
 ): Found | null {
   const { head } = shape;
@@ -104,8 +107,9 @@ function fromShape(
   if (first === undefined || end === undefined || (isVague && !tokens.some(isNaming))) return null;
   const inList = isListed || before !== null || last !== null;
   const lead = item.joint === 'and' && before !== null ? sharedLead(before, tokens, head, text) : [];
+  const numbered = numberedLead(tokens, head, lines, text);
   const needsPlace = lead.length === 0 && before !== null && !isSpecific(tokens, head, inList, text);
-  const full = [...(needsPlace ? sharedPlace(before, head) : lead), ...tokens];
+  const full = [...(numbered ?? (needsPlace ? sharedPlace(before, head) : lead)), ...tokens];
   if (!isSpecific(full, head, inList, text)) return null;
   const works = last === null ? '' : sharedWorks(last, head, text);
   const isWhole =
@@ -138,6 +142,18 @@ function sharedLead(before: Shape, tokens: readonly Token[], head: Token, text: 
   if (heads.length < 2 || first === undefined || tokens.filter(isHead).length > 1) return [];
   if (wordsOf(before.head, text) !== wordsOf(head, text)) return [];
   return before.tokens.slice(0, before.tokens.indexOf(first) + 1);
+}
+
+/** 地铁2号线二期、8号线、10号线一期: lines by their numbers alone are of the network that the first is of. */
+function numberedLead(
+  tokens: readonly Token[],
+  head: Token,
+  first: Shape | null,
+  text: string,
+): readonly Token[] | null {
+  if (first === null || !/^\d+号线/.test(text.slice(tokens[0]?.from, head.to))) return null;
+  const end = first.tokens.findIndex((token) => /^\d+$/.test(wordsOf(token, text)));
+  return end > 0 ? first.tokens.slice(0, end) : null;
 }
 
 /** 酒泉千万千瓦级风电基地和百万千瓦级光伏基地: what has no name of its own is where the one before is. */

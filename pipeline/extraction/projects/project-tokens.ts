@@ -43,6 +43,8 @@ const abstract = new Set([
   'min',
   'h',
 ]);
+/** 康明斯5万台发动机项目: what a plant is to make belongs to its name. */
+const made = new Set(['台', '辆', '套', '片', '只', '头', '羽', '支', '颗']);
 const accepts = (): boolean => true;
 /** 1 for a mark; a table, because every character is looked up. */
 const marks = new Uint8Array(65536);
@@ -112,6 +114,8 @@ function readAt(
   if (found === null || found.end > end) return { type: null, to: at + 1, word: null };
   const type = wordType(found.entry);
   if (type === 'text') return { type: null, to: found.end, word: null };
+  if (found.entry.surface === '计划' && plansAhead.test(text.slice(found.end, found.end + 2)))
+    return { type: 'stop', to: found.end, word: found.entry };
   if (isCrossed(type, text, found.end)) return { type: null, to: found.end - 1, word: null };
   return { type, to: found.end, word: found.entry };
 }
@@ -122,6 +126,9 @@ function readMark(text: string, at: number, end: number, code: number): Read {
   if (close > 1 && at + close < end) return { type: 'paren', to: at + close + 1, word: null };
   return { type: code === 12289 ? 'list' : 'mark', to: at + 1, word: null };
 }
+
+/** 甲铁路计划2014年建成: the verb, and no kind of name. */
+const plansAhead = /^(?:[0-9于在到将]|今年|明年|年[内底])/;
 
 /** 津兴城际铁路 holds no 兴城: a kind that begins with a place's last character comes before the place. */
 function isCrossed(type: TokenType, text: string, end: number): boolean {
@@ -134,7 +141,8 @@ function mentionType(mention: Sentence['mentions'][number]): TokenType | null {
   if (mention.type === 'document') return 'mark';
   if (mention.type === 'quoted') return 'quote';
   if (mention.type === 'time') return mention.in_name ? null : 'mark';
-  return mention.type === 'quantity' && abstract.has(mention.unit) ? 'count' : null;
+  if (mention.type !== 'quantity' || !abstract.has(mention.unit)) return null;
+  return mention.unit === 'count' && made.has(mention.counter ?? '') ? null : 'count';
 }
 
 function wordType(word: Word): TokenType {
