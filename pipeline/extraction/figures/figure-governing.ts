@@ -14,6 +14,10 @@ const documents = /^(?:公布|发布|印发|出台|颁布|通过|批复|提出|�
 export const isOfDocument = (time: TimeMention, text: string): boolean =>
   documents.test(text.slice(time.to, time.to + 24));
 
+/** “十四五”期间投资最大的项目: the time says among which it is the largest. */
+export const isOfSuperlative = (time: TimeMention, text: string): boolean =>
+  /^[^，,。；;]{0,6}最[大高长多快早][^，,。；;]{0,6}的/.test(text.slice(time.to, time.to + 16));
+
 /** The last time before a number that holds for it. */
 export function governing(
   { sentence, whole, times, quantities }: Place,
@@ -22,7 +26,13 @@ export function governing(
   const { text } = sentence.passage;
   for (let index = times.length - 1; index >= 0; index -= 1) {
     const time = times[index];
-    if (time === undefined || time.to > mention.from || !isYearlike(time) || isOfDocument(time, text))
+    if (
+      time === undefined ||
+      time.to > mention.from ||
+      !isYearlike(time) ||
+      isOfDocument(time, text) ||
+      isOfSuperlative(time, text)
+    )
       continue;
     const home = sentence.clauses[spanAt(sentence.clauses, time.from)] ?? whole;
     if (isPast(time, mention, quantities, text)) continue;

@@ -17,7 +17,7 @@ import type { PeriodPlace } from './figure-status.ts';
 const fixed =
   /全长|总长|长度|线长|时速|里程长|工期|建设期|桥隧比|坡比|车程|可达|直达|通达|占地|建筑面积|^面积|车道|^长$|^宽$|^高$/;
 const invested = /总投资|概算|投资总额|计划投资|^投资$|注册资[本金]/;
-const now = /目前|当前|现有|如今|近年来|近年|原来|以前|过去|至今|迄今/;
+const now = /目前|当前|现(?:有|已|在|达)|如今|近年来|近年|原来|以前|过去|至今|迄今/;
 /** 五年来 opens a passage that sums up several years. */
 const overYears = /^[^，,。]{0,6}[0-9一二三四五六七八九十两几多]+年(?:来|间)[，,]/;
 const stretch = /(?:未来|今后)[0-9一二三四五六七八九十两几]{1,3}(?:个月|年)/;

@@ -2,7 +2,7 @@ import { spanAt } from '../../grammar/clause.ts';
 import type { QuantityMention, TimeMention } from '../../mention.ts';
 import type { Sentence } from '../article.ts';
 import { isReportingPeriod } from '../period.ts';
-import { governsBeyond, isOfDocument, isYearlike } from './figure-governing.ts';
+import { governsBeyond, isOfDocument, isOfSuperlative, isYearlike } from './figure-governing.ts';
 
 /** The times that earlier sentences hand on. */
 export interface Periods {
@@ -24,6 +24,10 @@ const output = /(?<!占|占全[省市国]|占[^，,。]{2,4})GDP|生产总值/;
 const report = /情况|运行|统计|公报|数据|一览|成绩单|快报|排名|排行|月报|年报/;
 /** A section that tells of one year, done or to come. */
 const announced = /回顾|完成情况|成效|成绩|工作任务|主要任务|重点任务|工作安排|工作重点|主要目标|预期目标/;
+/** 一季度全市项目完成投资1144.6亿元: a title that states a figure for a part of a year. */
+const ofPart = (time: TimeMention | undefined, quantities: readonly QuantityMention[]): boolean =>
+  quantities.length > 0 && time !== undefined && time.date_precision !== 'year' && time.date_end !== null;
+
 /** What a sentence hands on to the next. */
 export function periodsAfter(
   sentence: Sentence,
@@ -46,13 +50,20 @@ export function periodsAfter(
   if (kind === 'title')
     return {
       ...before,
-      title: reporting.length === 1 && report.test(text) ? (reporting[0] ?? null) : before.title,
+      title:
+        reporting.length === 1 && (report.test(text) || ofPart(reporting[0], quantities))
+          ? (reporting[0] ?? null)
+          : before.title,
     };
   const held = reporting.filter((time) => {
     const home = sentence.clauses[spanAt(sentence.clauses, time.from)] ?? sentence;
     // “十四五”以来 holds in its sentence; what follows may be of one year or of today.
     return (
-      !/以来$/.test(time.text) && !isOfDocument(time, text) && governsBeyond(time, home, sentence, quantities)
+      !/(?:时|之际)$/.test(text.slice(time.to, Math.min(home.end, time.to + 24))) &&
+      !/以来$/.test(time.text) &&
+      !isOfDocument(time, text) &&
+      !isOfSuperlative(time, text) &&
+      governsBeyond(time, home, sentence, quantities)
     );
   });
   // The year of an aim is no year that output was reported for.

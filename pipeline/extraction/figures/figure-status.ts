@@ -24,7 +24,7 @@ const fixedFact =
 const invested = /总投资|概算|投资(?:约|为|达)?$/;
 /** 提出到2020年…达…: an aim even when its year has passed. */
 const setForYear = /(?:提出|计划|规划|力争|目标|要求|明确)[^，,。；;]{0,6}到?20[0-9]{2}年/;
-const planned = /计划(?!完成率|共?安排[^，,。]*完成|单列|生育)|目标值|拟/;
+const planned = /计划(?!的|完成率|共?安排[^，,。]*完成|单列|生育)|目标值|拟/;
 const completed = /(?:已|累计|实际|共)?完成了?(?:投资)?(?:达到?|为)?$/;
 
 /**
@@ -48,7 +48,8 @@ export function statusOf({
       ? 'forecast'
       : 'target';
   if (/^的?目标/.test(behind)) return 'target';
-  if (period === 'past' && expects(clause)) return 'forecast';
+  if (period === 'past' && (expects(clause) || (expects(statement) && !reports(statement))))
+    return 'forecast';
   if (period === 'past') return planned.test(clause) || setForYear.test(sentence) ? 'target' : 'actual';
   if (expects(clause)) return 'forecast';
   if (descriptive)

@@ -106,10 +106,26 @@ function isLine(
   return (plain === 1 && length === 2) || tokens.at(-1)?.type === 'text';
 }
 
+/** 文化交流中心, 养老中心: a centre is what it is about; a park is for industry unless it is for visitors. */
+const ofCentre: ReadonlySet<Category> = new Set([
+  'culture_tourism',
+  'public_service',
+  'hospital',
+  'energy',
+  'water',
+  'ecology',
+]);
+const ofPark: ReadonlySet<Category> = new Set(['culture_tourism']);
+
+const topicOf = (tokens: readonly Token[]): Category | null =>
+  tokens.findLast(({ word }) => word?.kind?.role === 'topic')?.word?.kind?.category ?? null;
+
 /** The category of the kind; works take that of what they are done to or of what their name is about. */
 export function categoryOf(tokens: readonly Token[], head: Token | null, text: string): Category {
   const own = head?.word?.kind?.category ?? null;
   const role = head?.word?.kind?.role;
+  const topic = role === 'centre' || /产业园$/.test(head?.word?.surface ?? '') ? topicOf(tokens) : null;
+  if (topic !== null && (role === 'centre' ? ofCentre : ofPark).has(topic)) return topic;
   if (own !== null && role !== 'work' && role !== 'quoted') return own;
   let nearest: Kind | null = null;
   for (const token of tokens) {

@@ -92,11 +92,19 @@ function predicateOf(
     /[建竣完通投]/.test(found.word.surface);
   const isBegun = progress.status === 'under_construction' && /[开动]工/.test(found.word.surface);
   const isUrged = (isBuilt || isBegun) && urging.test(wordsOf(tokens[group.first - 1], text));
+  if (
+    progress.status === 'completed' &&
+    isOfPart(text.slice(tokens[group.end - 1]?.to ?? found.from, found.from))
+  )
+    return { ...progress, status: 'under_construction' };
   if (isUrged) return { ...progress, status: 'planned', isFuture: true };
   return progress.isFuture && finishing.test(found.word.surface)
     ? { ...progress, status: 'under_construction' }
     : progress;
 }
+
+/** 16座车站主体结构全部完工: a part of the works is finished. */
+const isOfPart = (words: string): boolean => /主体|结构|区间|桩基|基础|轨道|土建|路基|[0-9]座/.test(words);
 
 function saysStage(token: Token, next: Token | undefined, text: string): boolean {
   if (token.word?.after == null || isOnlyTime(token, text)) return false;

@@ -15,7 +15,7 @@ import type { Status } from './project-words.ts';
 
 const opening = /^(?:主要|主要是|分别是|分别|包括|其中|其中包括|即|是)$/;
 /** Words that say a thing is under way even where the rest speaks of plans. */
-const firm = /加快|续建|正在|在建|新开工|已|扎实|稳步|全速|了$|获批|入选/;
+const firm = /加快|续建|继续|正在|在建|新开工|已|扎实|稳步|全速|了$|获批|入选/;
 const toCome = /将|计划|拟|力争|预计|即将|今后|未来/;
 
 /** 加快建设…, 建成…, 规划建设…; a list that goes on after 主要是 or a colon has its verb in a clause before. */
@@ -129,11 +129,18 @@ function withOutlook(
   const isFirm = firm.test(lead) || /^[了过]/.test(text.slice(token.to));
   if (status === 'under_construction') {
     const isPlan = outlook.isPlan || (outlook.isPlanPassage && isBare);
-    return as(isToCome || (isPlan && !isFirm) ? 'planned' : status);
+    const isBegun = isFirm || isDone(sentence, token, outlook.today);
+    return as(isToCome || (isPlan && !isBegun) ? 'planned' : status);
   }
   const isBuilt = status === 'completed' || status === 'operating';
   const isPast = isFirm || isDated(sentence, token);
   return as(isBuilt && !isPast && (isToCome || outlook.isPlan || isBare) ? 'planned' : status);
+}
+
+/** 3月27日集中开工…: the day before the verb is past. */
+function isDone(sentence: Sentence, { from }: Token, today: string): boolean {
+  const time = timeBefore(sentence, from);
+  return time?.date_end != null && time.date_precision === 'day' && time.date_end <= today;
 }
 
 /** A day or year before the verb; a plan period is none. */
