@@ -37,7 +37,7 @@ const contract = {
   sources:
     'id title publisher authors published published_start published_end published_basis language url rights sha256 ' +
     'characters',
-  entities: 'id type name name_en code aliases mentions',
+  entities: 'id type name name_en code aliases functions mentions',
   relations: 'id subject_id predicate object_id source_id evidence start end',
   statements:
     'id source_id speaker post kind text date date_start date_end date_text date_basis quote quote_start quote_end',

@@ -16,11 +16,11 @@ import { antecedent, aspectOf, findSubject, nearTopic, wantOf } from './figure-s
 export function labelOf(scene: Scene): Label {
   if (scene.sized !== '') return label(scene.counted, scene.sized);
   const found = unresolved(scene);
-  return { ...found, subject: named(found.subject, scene) };
+  return { ...found, subject: named(found, scene) };
 }
 
 /** 该线路, 本路段 stand for the thing that the sentences before are about; 他 and 这 name nobody. */
-function named(subject: string, { where }: Scene): string {
+function named({ subject, indicator }: Label, { where }: Scene): string {
   if (
     /^(?:该|本|这条|这个|这一|此)(?:条|次)?(?:线路|项目|路段|工程|线|路|桥|铁路|公路|高铁|高速|园区|基地|集群)$/.test(
       subject,
@@ -30,10 +30,17 @@ function named(subject: string, { where }: Scene): string {
   }
   if (/^(?:线路|项目|工程|铁路|公路|全线|主线|正线|建成|建成后)$/.test(subject))
     return findSubject(where, 'thing', subject) || subject;
+  if (/^[该本][省市县区州]$/.test(subject)) return findSubject(where, 'region') || subject;
+  if (isNoName(subject)) return findSubject(where, wantOf(indicator, true), subject);
   return /^(?:这|那|其|他|她|它|该|这条|其他|双向|单向|我们|他们|这些|短短|每|各|本次|此次|所)$/.test(subject)
     ? ''
     : subject;
 }
+
+/** 届时, 现, 剩余, 较去年: what is cut off before a number and names nobody. */
+const isNoName = (subject: string): boolean =>
+  /^(?:届时|现|后|剩余|前期|过去|最短|交验|沿线|无法|连续|计划安排|较|比)/.test(subject) &&
+  ownerKind(subject) === 'none';
 
 function unresolved(scene: Scene): Label {
   const { mention, run, counted, before, words } = scene;

@@ -11,13 +11,27 @@ import { aspectOf, findSubject, nearTopic, wantOf } from './figure-subject.ts';
  *
  * `嘉兴的面积为|…` → 嘉兴, 面积 · `引进外来资金|…` → 引进外来资金 · `，同比增长|…` → as the figure before
  */
+/** 高于全市平均水平|6.9个百分点, 比上年|翻了一番: what the figure before measures, compared. */
+const onlyCompares =
+  /^(?:分别|均|也)?(?:高于|低于|快于|慢于|高出|超出|比|较)[^，,。]{1,14}?(?:高|低|快|慢|增长|下降|提高|回落)?$/;
+
 export function measuredLabel(scene: Scene): Label {
   const { before, words, mention, said, behind, where } = scene;
   const { subject, verb, light, object, changed } = before;
   const plain = stripLead(words);
   if (/^(?:同比|环比)[增涨降](?:幅|速)$/.test(object) && said.label !== null) return said.label;
+  if (
+    /^(?:增速|增幅|涨幅|降幅)$/.test(object) &&
+    subject === '' &&
+    said.label !== null &&
+    scene.inClause === false
+  )
+    return label(said.label.subject, withRate(said.label.indicator, object));
   const compared =
-    /(?:为|是|相当于|达)[^，,。]{2,8}的\s*$/.test(words) && mention.unit === '%' && said.label !== null;
+    said.label !== null &&
+    ((/(?:为|是|相当于|达)[^，,。]{2,8}的\s*$/.test(words) &&
+      (mention.unit === '%' || mention.unit === 'times')) ||
+      onlyCompares.test(plain));
   if (compared && said.label !== null) return said.label;
   const beside = /^(.{2,10}?)比(.{2,6})[（(]$/.exec(plain);
   if (beside !== null) return label(beside[2] ?? '', beside[1] ?? '');
@@ -49,6 +63,10 @@ export function measuredLabel(scene: Scene): Label {
     ? phraseLabel(scene)
     : objectLabel(scene);
 }
+
+/** 增加值 + 增速; what ends in a rate already stays. */
+const withRate = (indicator: string, rate: string): string =>
+  /[增涨降][速幅]$/.test(indicator) ? indicator : `${indicator}${rate}`;
 
 /** ，占74.3%; ，占GDP的比重达到50%. */
 function shareLabel(share: string, { said }: Scene): Label {

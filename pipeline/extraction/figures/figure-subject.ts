@@ -57,6 +57,8 @@ export function findSubject(where: Where, want: Want, phrase = ''): string {
     )
   )
     return previous.name;
+  const built = want === 'thing' ? builtBefore(sentence, at) : '';
+  if (built !== '') return built;
   const exact = own.filter(({ topic }) => isSubject(want, topic)).at(-1);
   if (exact !== undefined) return exact.topic.name;
   const plain = want === 'agent' ? own.find(({ topic }) => topic.name.length <= 14) : undefined;
@@ -74,6 +76,22 @@ export function findSubject(where: Where, want: Want, phrase = ''): string {
   const passed = firstOf(earlier, topics, (topic) => isCarried(want, topic) && isOther(topic, phrase));
   if (passed !== null) return passed.name;
   return want === 'thing' ? (own[0]?.topic.name ?? region) : region;
+}
+
+const building =
+  /^(?:加快|开工|启动|规划|新|推进|续|拟|计划|将)?(?:建设|新建|建成|扩建|改建|实施|推进|修建|兴建|打造|开建)(?:了)?(.{4,40})$/;
+
+/** 建设甲抽水蓄能电站，|总装机容量: what the clauses before build is what is measured next. */
+function builtBefore(sentence: Sentence, at: number): string {
+  const last = spanAt(sentence.clauses, at);
+  for (let index = last - 1; index >= Math.max(0, last - 3); index -= 1) {
+    const clause = sentence.clauses[index];
+    if (clause === undefined) return '';
+    const words = sentence.passage.text.slice(clause.start, clause.end).trim();
+    const thing = building.exec(words)?.[1] ?? '';
+    if (thing !== '' && ownerKind(thing) === 'thing') return thing;
+  }
+  return '';
 }
 
 /** The topic of this clause or the one before it. */

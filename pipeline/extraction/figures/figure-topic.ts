@@ -19,9 +19,11 @@ export interface Topic {
 const speech =
   /^(?:说|表示|指出|介绍|认为|强调|回忆|透露|要求|发现|显示|了解|获悉|回应|告诉|宣布|消息|梳理|分析|称|提出|报道|数据|统计|预计|通报|发文|公布|发布|印发|记者)/;
 /** 位于某地的高速铁路: what opens as an adverbial is said of the name behind it. */
-const isSaidOfPlace = /^(?:位于|来自|地处)[^，,]{2,24}的/;
+const isSaidOfPlace = /^(?:位于|来自|地处|连接|连系|贯穿|横跨|途经|总投资|占地|全长)[^，,]{2,24}的/;
 /** What may stand before the time that opens a clause. */
 const opens = /^(?:其中|特别是|而|预计|在|到|至|截至|自|从|但|，|,|“|\s)*$/;
+/** 海关统计，: who says it. */
+const told = /(?:统计|数据显示|介绍|透露|通报|获悉|了解到|消息)$/;
 /** 此次开工的: which of them it is. */
 const occasion = /^(?:此次|本次|这次|今次)[^，,。的]{1,8}的/;
 const states =
@@ -50,7 +52,7 @@ export function topicOfClause(
   const lead = wordAt(text, from, to);
   if (lead?.word.role === 'frame' && !isSaidOfPlace.test(text.slice(from, to))) return null;
   const body = stripLead(text.slice(from, to)).replace(occasion, '');
-  if (body.length < 2) return null;
+  if (body.length < 2 || told.test(body)) return null;
   const words = wordsIn(body, 0, body.length);
   if (words[0]?.start === 0 && words[0].word.role !== 'noun' && !isSaidOfPlace.test(body)) return null;
   const predicate = predicatesIn(body, words).find(({ start }) => start > 0 || !isSaidOfPlace.test(body));

@@ -141,6 +141,7 @@ const lines: ReadonlySet<ProjectRow['category']> = new Set([
   'road',
   'bridge_tunnel',
   'public_transport',
+  'rail_facility',
   'water',
   'energy',
 ]);
