@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { EvidenceRow, IssueRow } from '../../schemas/index.ts';
 import type { Located, Passage } from '../document.ts';
 import type { Article } from './article.ts';
+import { hashedId } from './ids.ts';
 
 /** How many characters of context an evidence row has on each side. */
 const contextLength = 24;
@@ -16,8 +16,7 @@ export function idMaker(): (prefix: string, ...fields: readonly string[]) => str
     const key = `${prefix}\u0000${fields.join('\u0000')}`;
     const ordinal = seen.get(key) ?? 0;
     seen.set(key, ordinal + 1);
-    const hash = createHash('sha256').update(`${key}\u0000${ordinal}`).digest('hex');
-    return `${prefix}-${hash.slice(0, 12)}`;
+    return hashedId(prefix, `${key}\u0000${ordinal}`);
   };
 }
 

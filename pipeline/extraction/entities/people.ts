@@ -1,13 +1,11 @@
-import { buildTrie, longest } from '../../grammar/trie.ts';
+import { buildTrie, longestTerm } from '../../grammar/trie.ts';
 import { readLexicon } from '../../lexicons.ts';
 import type { Article, Sentence } from '../article.ts';
-import { startFilter } from '../starts.ts';
 import type { NamedEntity } from './entities.ts';
 
-const accepts = (): boolean => true;
-const postSurfaces = readLexicon('posts.csv', ['surface']).map(({ surface }) => surface);
-const postWords = buildTrie(postSurfaces.map((surface) => [surface, surface] as const));
-const postMayStart = startFilter(postSurfaces);
+const postWords = buildTrie(
+  readLexicon('posts.csv', ['surface']).map(({ surface }) => [surface, surface] as const),
+);
 const surnames = new Set(readLexicon('surnames.csv', ['surface']).map(({ surface }) => surface));
 /** What may follow a name: a mark, or the beginning of what the person does. */
 const afterName =
@@ -60,8 +58,8 @@ function introducedIn({ passage, start, end }: Sentence): PublicPerson[] {
   const { text } = passage;
   const people: PublicPerson[] = [];
   for (let at = start; at < end; ) {
-    const found = !postMayStart(text, at) ? null : longest(postWords, text, at, accepts);
-    if (found === null || found.end > end) {
+    const found = longestTerm(postWords, text, at, end);
+    if (found === null) {
       at += 1;
       continue;
     }

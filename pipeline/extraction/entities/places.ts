@@ -1,8 +1,7 @@
 import type { Passage } from '../../document.ts';
-import { buildTrie, longest, type Trie } from '../../grammar/trie.ts';
+import { buildTrie, longestTerm, type Trie } from '../../grammar/trie.ts';
 import { readLexicon } from '../../lexicons.ts';
 import type { Article } from '../article.ts';
-import { startFilter } from '../starts.ts';
 import { type Division, divisions } from './place-names.ts';
 
 /** A place as an entity: a division with its code, or a region or township without one. */
@@ -53,8 +52,6 @@ const spellings = readings();
 export const isRegion = (name: string): boolean => (spellings.get(name)?.region ?? null) !== null;
 
 const trie: Trie<Reading> = buildTrie(spellings);
-const mayStart = startFilter(spellings.keys());
-const accepts = (): boolean => true;
 /** Words of other kinds that begin where a place's name ends: 长沙路, 湖南大学 are no places. */
 const continues =
   /^(?:大学|学院|路|大道|街|师范|理工|日报|晚报|卫视|医科|农业大学|银行|大桥|站|东站|西站|南站|北站)/;
@@ -109,7 +106,7 @@ export function placesOf(article: Article): PlaceMention[] {
 function scan(passage: Passage, raw: Raw[]): void {
   const { text } = passage;
   for (let at = 0; at < text.length; ) {
-    const found = !mayStart(text, at) ? null : longest(trie, text, at, accepts);
+    const found = longestTerm(trie, text, at, text.length);
     if (found === null) {
       at += 1;
       continue;

@@ -1,6 +1,6 @@
-import { longest } from '../../grammar/trie.ts';
+import { longest, longestTerm } from '../../grammar/trie.ts';
 import type { Sentence } from '../article.ts';
-import { projectTrie, type Word, wordMayStart } from './project-words.ts';
+import { projectTrie, type Word } from './project-words.ts';
 
 export type TokenType =
   | 'text'
@@ -45,7 +45,6 @@ const abstract = new Set([
 ]);
 /** 康明斯5万台发动机项目: what a plant is to make belongs to its name. */
 const made = new Set(['台', '辆', '套', '片', '只', '头', '羽', '支', '颗']);
-const accepts = (): boolean => true;
 /** 1 for a mark; a table, because every character is looked up. */
 const marks = new Uint8Array(65536);
 for (const mark of '，。；：！？、,;:!?…“”‘’「」『』（）()【】[]．\n\t 　《》〈〉●▷•|')
@@ -110,8 +109,8 @@ function readAt(
   if (code === dash && text.charCodeAt(at + 1) === dash)
     return { type: 'mark', to: Math.min(at + 2, end), word: null };
   if (marks[code] === 1) return readMark(text, at, end, code);
-  const found = wordMayStart(text, at) ? longest(projectTrie, text, at, accepts) : null;
-  if (found === null || found.end > end) return { type: null, to: at + 1, word: null };
+  const found = longestTerm(projectTrie, text, at, end);
+  if (found === null) return { type: null, to: at + 1, word: null };
   const type = wordType(found.entry);
   if (type === 'text') return { type: null, to: found.end, word: null };
   if (found.entry.surface === '计划' && plansAhead.test(text.slice(found.end, found.end + 2)))

@@ -3,7 +3,6 @@ import { projects } from '../../../schemas/projects.ts';
 import { buildTrie, type Trie } from '../../grammar/trie.ts';
 import { readLexicon } from '../../lexicons.ts';
 import { placeNames } from '../entities/place-names.ts';
-import { startFilter } from '../starts.ts';
 
 export type Category = ProjectRow['category'];
 export type Status = ProjectRow['status'];
@@ -120,5 +119,3 @@ function readWords(): Map<string, Word> {
 /** All words that shape a project's name, found by their longest spelling. */
 export const projectWords: ReadonlyMap<string, Word> = readWords();
 export const projectTrie: Trie<Word> = buildTrie(projectWords);
-/** Whether one of them may start at a place. */
-export const wordMayStart = startFilter(projectWords.keys());

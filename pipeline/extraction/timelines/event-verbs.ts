@@ -100,7 +100,6 @@ export function eventVerbAt(text: string, at: number, to: number): FoundEvent | 
 }
 
 function wordAt(text: string, at: number, to: number): Found<EventVerb> | null {
-  if (trie.first[text.charCodeAt(at)] === 0) return null;
   return longest(trie, text, at, (_, end) => end <= to);
 }
 
