@@ -1,5 +1,5 @@
 import type { Sentence } from '../article.ts';
-import { type Token, tokensOf } from '../projects/project-tokens.ts';
+import type { Token } from '../projects/project-tokens.ts';
 import { bodyAtStart, bodyBefore, classOf, fullNameOf, suffixOf } from './organisation-words.ts';
 import { placeNames } from './place-names.ts';
 
@@ -12,10 +12,11 @@ export interface Found {
 
 /** Names end with a suffix and begin where their run of words does, an authority's where its place does. */
 export function bodiesIn(sentence: Sentence): Found[] {
-  const { text } = sentence.passage;
+  const { tokens, passage } = sentence;
+  const { text } = passage;
   const found: Found[] = [];
   let run: Token[] = [];
-  for (const token of tokensOf(sentence)) {
+  for (const token of tokens) {
     if (isPart(token)) {
       run.push(token);
       continue;

@@ -1,7 +1,6 @@
 import { spanAt } from '../../grammar/clause.ts';
 import type { Article, Sentence } from '../article.ts';
 import { groupsOf } from '../projects/project-groups.ts';
-import { tokensOf } from '../projects/project-tokens.ts';
 import type { NamedEntity } from './entities.ts';
 import { bodiesIn, type Found } from './organisation-names.ts';
 import { fullNameOf } from './organisation-words.ts';
@@ -48,8 +47,8 @@ const joining = /^(?:联合|携手|会同)$/;
 
 /** 由中车株机、中车株洲所等12家单位组建: what a list says are bodies, and what joins with a body: 时代新材联合湖南大学. */
 function withListed(sentence: Sentence, found: readonly Found[]): Found[] {
-  const { text } = sentence.passage;
-  const tokens = tokensOf(sentence);
+  const { tokens, passage } = sentence;
+  const { text } = passage;
   const joins = tokens.some(
     ({ type, word }) => type === 'etc' || (word?.boundary === 'stop' && joining.test(word.surface)),
   );

@@ -25,15 +25,16 @@ export function peopleOf(article: Article): PublicPerson[] {
     posts.set(passage, known.set(from, post));
   }
   if (introduced.length === 0) return [];
-  const names = new Map<string, string[]>();
+  const names = new Map<number, string[]>();
   for (const name of new Set(introduced.map((each) => each.name))) {
-    names.set(name.slice(0, 1), [...(names.get(name.slice(0, 1)) ?? []), name]);
+    const surname = name.charCodeAt(0);
+    names.set(surname, [...(names.get(surname) ?? []), name]);
   }
   const people: PublicPerson[] = [];
   for (const sentence of article.sentences) {
     const { passage, start, end } = sentence;
     for (let at = start; at < end; ) {
-      const found = names.get(passage.text[at] ?? '')?.find((name) => passage.text.startsWith(name, at));
+      const found = names.get(passage.text.charCodeAt(at))?.find((name) => passage.text.startsWith(name, at));
       if (found === undefined || at + found.length > end) {
         at += 1;
         continue;
