@@ -111,7 +111,7 @@ export function longest<Entry>(
   return entry === undefined ? null : { entry, end };
 }
 
-/** The longest term that starts at `at`, under its first entry; null when none does or it ends beyond `to`. */
+/** The longest term that starts at `at` and ends at or before `to`, under its first entry; null when none does. */
 export function longestTerm<Entry>(
   trie: Trie<Entry>,
   text: string,
@@ -122,7 +122,7 @@ export function longestTerm<Entry>(
   let node = trie.first[text.charCodeAt(place)] ?? 0;
   let found = 0;
   let end = at;
-  while (node !== 0) {
+  while (node !== 0 && place < to) {
     place += 1;
     if (trie.entries[node] !== null) {
       found = node;
@@ -130,6 +130,6 @@ export function longestTerm<Entry>(
     }
     node = next(trie, node, text.charCodeAt(place));
   }
-  const entry = end > to ? undefined : trie.entries[found]?.[0];
+  const entry = found === 0 ? undefined : trie.entries[found]?.[0];
   return entry === undefined ? null : { entry, end };
 }

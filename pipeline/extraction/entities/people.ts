@@ -59,8 +59,8 @@ function introducedIn({ passage, start, end }: Sentence): PublicPerson[] {
   const { text } = passage;
   const people: PublicPerson[] = [];
   for (let at = start; at < end; ) {
-    const found = longestTerm(postWords, text, at, end);
-    if (found === null) {
+    const found = longestTerm(postWords, text, at, text.length);
+    if (found === null || found.end > end) {
       at += 1;
       continue;
     }

@@ -66,8 +66,8 @@ export function wordsIn(text: string, from: number, to: number): FoundWord[] {
 
 /** The word that starts at a place, the longest; null when none does or it ends beyond `to`. */
 export function wordAt(text: string, at: number, to: number): FoundWord | null {
-  const found = longestTerm(trie, text, at, to);
-  if (found === null) return null;
+  const found = longestTerm(trie, text, at, text.length);
+  if (found === null || found.end > to) return null;
   const { entry: word, end } = found;
   const joined =
     word.role === 'verb' && end < to && nounEndings.has(text.charAt(end)) && !isVerbAhead(text, end, to);

@@ -73,8 +73,8 @@ function tokenAt(text: string, at: number, end: number): Token | null {
   if (code === dash && text.charCodeAt(at + 1) === dash)
     return { type: 'mark', from: at, to: Math.min(at + 2, end), word: null };
   if (opening === 1) return markToken(text, at, end, code);
-  const found = longestTerm(projectTrie, text, at, end);
-  if (found === null) return null;
+  const found = longestTerm(projectTrie, text, at, text.length);
+  if (found === null || found.end > end) return null;
   const { entry: word, end: to } = found;
   const type = word.token;
   if (word.surface === '计划' && plansAhead.test(text.slice(to, to + 2)))
