@@ -46,8 +46,10 @@ export function evidenceMaker(
 
 const orNull = (text: string): string | null => (text === '' ? null : text);
 /** Never cuts a surrogate pair in two. */
-const clipStart = (text: string): string => (/^[\udc00-\udfff]/.test(text) ? text.slice(1) : text);
-const clipEnd = (text: string): string => (/[\ud800-\udbff]$/.test(text) ? text.slice(0, -1) : text);
+const clipStart = (text: string): string => (isHalf(text.charCodeAt(0), 0xdc00) ? text.slice(1) : text);
+const clipEnd = (text: string): string =>
+  isHalf(text.charCodeAt(text.length - 1), 0xd800) ? text.slice(0, -1) : text;
+const isHalf = (code: number, first: number): boolean => code >= first && code < first + 0x400;
 
 /** From code points to UTF-16 units; identity when nothing lies beyond the basic plane. */
 function utf16Of(text: string): (point: number) => number {
