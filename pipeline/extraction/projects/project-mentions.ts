@@ -61,7 +61,9 @@ function readNames(
     const stages = laterStages(sentence, tokens, named.group, outlook);
     for (const each of withSubjects(named, tokens, text)) {
       const seen = progress === null ? null : ofProgramme(each, progress, text);
-      mentions.push({ ...each, sentence, progress: seen, stages, programme: programme?.name ?? null });
+      const { name, from, to, category, group } = each;
+      const whole = programme?.name ?? null;
+      mentions.push({ name, from, to, category, group, sentence, progress: seen, stages, programme: whole });
     }
   }
 }
