@@ -100,19 +100,19 @@ function startOf(
   text: string,
 ): number | null {
   if (kind !== 'government' && kind !== 'party') return run[first]?.from ?? null;
-  const isSeat = (token: Token | undefined): boolean =>
-    token !== undefined &&
-    (token.type === 'place' ||
-      /^(?:[省市县区]|自治区|国家|中国|全国)$/.test(text.slice(token.from, token.to)));
   let at = end;
   const isBare = (run[end]?.to ?? 0) - (run[end]?.from ?? 0) === 1;
-  while (at >= first && !(isBare ? run[at]?.type === 'place' : isSeat(run[at]))) at -= 1;
+  while (at >= first && !(isBare ? run[at]?.type === 'place' : isSeat(run[at], text))) at -= 1;
   if (isBare && at >= first && (run[end]?.from ?? 0) - (run[at]?.to ?? 0) > 8) return null;
   if (at < first)
-    return /^[省市县区]/.test(text.slice(run[end]?.from ?? 0)) ? (run[end]?.from ?? null) : null;
+    return /^[省市县区]/.test(text.charAt(run[end]?.from ?? 0)) ? (run[end]?.from ?? null) : null;
   while (at > first && run[at - 1]?.type === 'place') at -= 1;
   return run[at]?.from ?? null;
 }
+
+const isSeat = (token: Token | undefined, text: string): boolean =>
+  token !== undefined &&
+  (token.type === 'place' || /^(?:[省市县区]|自治区|国家|中国|全国)$/.test(text.slice(token.from, token.to)));
 
 const isPart = ({ type, word }: Token): boolean =>
   type === 'text' ||

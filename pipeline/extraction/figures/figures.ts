@@ -9,7 +9,7 @@ import { labelOf } from './figure-label.ts';
 import { noPeriods, periodsAfter } from './figure-periods.ts';
 import { placesOf } from './figure-place.ts';
 import { type Carried, figureRow, reasonToSkip } from './figure-row.ts';
-import { isListOf, type Label, nothingSaid, type Said } from './figure-said.ts';
+import { isListOf, nothingSaid, type Said } from './figure-said.ts';
 import { saidAfter, sceneOf } from './figure-scene.ts';
 import { runsOf, seriesOf } from './figure-series.ts';
 import type { Where } from './figure-subject.ts';
@@ -89,12 +89,8 @@ function figuresOf(
   const looksBack = lookingBack.test(sentence.passage.section ?? '');
   const aiming = aims(sentence.text);
   const goesOn = !looksBack && (aiming || (before.aims && goesOnAiming(sentence, topics)));
-  const handedOn = (label: Label | null): Carried => ({
-    periods: periodsAfter(sentence, times, quantities, before.periods, aiming),
-    label,
-    aims: goesOn,
-  });
-  if (quantities.length === 0) return handedOn(before.label);
+  const periods = periodsAfter(sentence, times, quantities, before.periods, aiming);
+  if (quantities.length === 0) return { periods, label: before.label, aims: goesOn };
   const series = seriesOf(quantities, text, article.id, tools);
   const runs = runsOf(quantities, text);
   const places = placesOf(sentence, quantities, times);
@@ -135,5 +131,6 @@ function figuresOf(
       tools.evidence(row.id, 'quote', { start: row.quote_start, end: row.quote_end, exact: row.quote }),
     );
   }
-  return handedOn(said.unit === '' || said.unit === 'count' ? before.label : said.label);
+  const measured = said.unit === '' || said.unit === 'count' ? before.label : said.label;
+  return { periods, label: measured, aims: goesOn };
 }

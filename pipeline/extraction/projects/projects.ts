@@ -167,10 +167,10 @@ function routeOf(name: string): { from: string | null; to: string | null } {
 function dateOf(mentions: readonly ProjectMention[], fits: (progress: Progress) => boolean): string | null {
   for (const { progress, stages, sentence } of mentions) {
     const { text } = sentence.passage;
-    const isDated = (each: Progress): boolean =>
-      each.time !== null && fits(each) && !service.test(text.slice(each.from, each.to));
-    const dated = stages.find(isDated) ?? (progress !== null && isDated(progress) ? progress : null);
-    if (dated?.time != null) return dated.time.edtf;
+    const all = progress === null ? stages : [...stages, progress];
+    for (const stage of all)
+      if (stage.time !== null && fits(stage) && !service.test(text.slice(stage.from, stage.to)))
+        return stage.time.edtf;
   }
   return null;
 }
