@@ -52,15 +52,11 @@ export type PlacesIn = (passage: Passage, from: number, to: number) => string[];
 
 /** Extracts the places, organisations, people in public roles and documents that an article names. */
 export function extractEntities(article: Article): Entities {
-  const found = placesOf(article);
-  const places = found.map(
-    ({ place: { name, code }, passage, from, to }) =>
-      ({ type: 'place', name, code, passage, from, to }) as const,
-  );
+  const places = placesOf(article);
   const organisations = organisationsOf(article, places);
   const people = peopleOf(article);
   const programmes = programmesOf(article);
-  const plans = spatialPlansOf(article, programmes, found);
+  const plans = spatialPlansOf(article, programmes, places);
   const named: NamedEntity[] = [
     ...places,
     ...organisations,

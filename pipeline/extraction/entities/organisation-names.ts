@@ -1,6 +1,6 @@
 import type { Sentence } from '../article.ts';
 import type { Token } from '../projects/project-tokens.ts';
-import { bodyAtStart, bodyBefore, classOf, fullNameOf, suffixOf } from './organisation-words.ts';
+import { bodyAtStart, bodyBefore, classOf, fullNameOf, mayEndBody, suffixOf } from './organisation-words.ts';
 import { placeNames } from './place-names.ts';
 
 /** A body where it is named; offsets are UTF-16 units of the passage. */
@@ -14,6 +14,7 @@ export interface Found {
 export function bodiesIn(sentence: Sentence): Found[] {
   const { tokens, passage } = sentence;
   const { text } = passage;
+  if (!tokens.some(({ to }) => mayEndBody(text.charCodeAt(to - 1)))) return [];
   const found: Found[] = [];
   let run: Token[] = [];
   for (const token of tokens) {
@@ -21,6 +22,7 @@ export function bodiesIn(sentence: Sentence): Found[] {
       run.push(token);
       continue;
     }
+    if (run.length === 0) continue;
     found.push(...namesIn(run, text));
     run = [];
   }
@@ -70,7 +72,7 @@ interface Ending {
 /** The suffix or known body that a token ends with, unless a longer name goes on: 长沙市一中|云龙实验学校. */
 function endingOf(run: readonly Token[], index: number, text: string): Ending | null {
   const token = run[index];
-  if (token === undefined) return null;
+  if (token === undefined || !mayEndBody(text.charCodeAt(token.to - 1))) return null;
   const words = text.slice(token.from, token.to);
   const body = bodyBefore(run[0]?.from ?? token.from, token.to, text);
   const name = body === null ? undefined : fullNameOf(body);

@@ -2,21 +2,8 @@ import type { Passage } from '../../document.ts';
 import { buildTrie, longestTerm, type Trie } from '../../grammar/trie.ts';
 import { readLexicon } from '../../lexicons.ts';
 import type { Article } from '../article.ts';
+import type { NamedEntity } from './entities.ts';
 import { type Division, divisions } from './place-names.ts';
-
-/** A place as an entity: a division with its code, or a region or township without one. */
-export interface Place {
-  readonly name: string;
-  readonly code: string | null;
-}
-
-/** A place named in a passage; offsets are UTF-16 units. */
-export interface PlaceMention {
-  readonly passage: Passage;
-  readonly from: number;
-  readonly to: number;
-  readonly place: Place;
-}
 
 /** What one spelling may name. */
 interface Reading {
@@ -66,7 +53,7 @@ interface Raw {
 }
 
 /** Finds the places that an article names and says which they are, from what else it names. Linear. */
-export function placesOf(article: Article): PlaceMention[] {
+export function placesOf(article: Article): NamedEntity[] {
   const raw: Raw[] = [];
   const seen = new Set<Passage>();
   for (const { passage } of article.sentences) {
@@ -75,7 +62,7 @@ export function placesOf(article: Article): PlaceMention[] {
     scan(passage, raw);
   }
   const context = contextOf(raw);
-  const mentions: PlaceMention[] = [];
+  const mentions: NamedEntity[] = [];
   let last: Division | null = null;
   for (const each of raw) {
     const { passage, from, to, text, reading } = each;
@@ -83,21 +70,20 @@ export function placesOf(article: Article): PlaceMention[] {
     const division = resolve(text, reading, context, isNext ? last : null);
     if (division === null && reading.region === null) continue;
     last = division;
-    const place =
-      division === null
-        ? { name: reading.region ?? text, code: null }
-        : { name: division.name, code: division.code };
-    mentions.push({ passage, from, to, place });
+    const name = division?.name ?? reading.region ?? text;
+    mentions.push({ type: 'place', name, code: division?.code ?? null, passage, from, to });
     const town =
       division?.level === 'county' && division.name === text
         ? township.exec(passage.text.slice(to, to + 7))?.[1]
         : undefined;
     if (town !== undefined && !/[，。的在]/.test(town))
       mentions.push({
+        type: 'place',
+        name: name + town,
+        code: null,
         passage,
         from: to,
         to: to + town.length,
-        place: { name: division?.name + town, code: null },
       });
   }
   return mentions;
