@@ -33,7 +33,7 @@ function measure(): Figures {
   const annotate = rateOf(() => countMentions(document), [news], steady);
   // Article by article, as the pipeline runs: a paragraph of rows is made per paragraph of news.
   const articles = piecesOf(newsText(articlesSize), articleLength);
-  const extract = rateOf(countRows, articles, slow);
+  const extract = rateOf(countRows, articles, steady);
   const lines = unsplitSizes.map((bytes) => {
     const line = newsText(bytes, '');
     const { charactersPerSecond } = rateOf(ours, [line], steady);

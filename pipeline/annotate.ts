@@ -137,7 +137,14 @@ function readTime(reader: Reader, words: TimeWords, rule: string, from: number, 
   const placed = placedAt(reader, rule, from, to);
   reader.mentions.push({
     type: 'time',
-    ...placed,
+    text: placed.text,
+    start: placed.start,
+    end: placed.end,
+    passage: placed.passage,
+    from,
+    to,
+    rule,
+    in_name: placed.in_name,
     edtf: found?.edtf ?? null,
     date_start: found?.first == null ? null : dayText(found.first),
     date_end: found?.last == null ? null : dayText(found.last),
@@ -163,9 +170,17 @@ function readTime(reader: Reader, words: TimeWords, rule: string, from: number, 
 
 function emitQuantity(reader: Reader, read: Quantity, rule: string): void {
   const { qualifier, value, lower, upper, unit, counter, reached } = read;
+  const { text, start, end, passage, from, to, in_name } = placedAt(reader, rule, read.start, read.end);
   reader.mentions.push({
     type: 'quantity',
-    ...placedAt(reader, rule, read.start, read.end),
+    text,
+    start,
+    end,
+    passage,
+    from,
+    to,
+    rule,
+    in_name,
     qualifier,
     value,
     lower,

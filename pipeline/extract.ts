@@ -43,10 +43,10 @@ export function extract(document: Annotated): Extracted {
   const timelines = extractTimelines(article, tools);
   const projects = extractProjects(article, tools, entities);
   const statements = extractStatements(article, tools, entities);
-  const links = linker(article, entities, projects.mentions);
+  const link = linker(article, entities, projects.mentions);
   return {
-    timelines: timelines.rows.map((row) => ({ ...row, ...links(row) })),
-    figures: figures.rows.map((row) => ({ ...row, ...links(row) })),
+    timelines: timelines.rows.map(link),
+    figures: figures.rows.map(link),
     projects: projects.rows,
     entities: entities.rows,
     relations: extractRelations(article, tools, entities, projects),

@@ -2,7 +2,8 @@ import { publicationOf } from '../annotate.ts';
 import { type Locate, locator, type Passage } from '../document.ts';
 import { clausesOf, type Span, sentencesOf, spanAt } from '../grammar/clause.ts';
 import type { Publication } from '../grammar/resolve.ts';
-import type { Annotated, Mention } from '../mention.ts';
+import type { Annotated, Mention, QuantityMention, TimeMention } from '../mention.ts';
+import { type Token, tokensIn } from './projects/project-tokens.ts';
 
 /** A sentence with its clauses and what was found in it; offsets are UTF-16 units of its passage. */
 export interface Sentence extends Span {
@@ -12,6 +13,10 @@ export interface Sentence extends Span {
   readonly position: number;
   readonly clauses: readonly Span[];
   readonly mentions: readonly Mention[];
+  readonly times: readonly TimeMention[];
+  readonly quantities: readonly QuantityMention[];
+  /** Its words, as names of projects and bodies are read. */
+  readonly tokens: readonly Token[];
 }
 
 /** An annotated article laid out for extraction. */
@@ -49,15 +54,28 @@ function sentencesIn(passage: Passage, mentions: readonly Mention[]): Sentence[]
   const spans = sentencesOf(passage.text);
   const found: Mention[][] = spans.map(() => []);
   for (const mention of mentions) found[spanAt(spans, mention.from)]?.push(mention);
-  return spans.map((span, position) => ({
-    ...span,
-    passage,
-    text: passage.text.slice(span.start, span.end),
-    position,
-    clauses: clausesOf(passage.text, span),
-    mentions: found[position] ?? [],
-  }));
+  const { text } = passage;
+  return spans.map((span, position) => {
+    const { start, end } = span;
+    const own = found[position] ?? [];
+    return {
+      start,
+      end,
+      passage,
+      text: text.slice(start, end),
+      position,
+      clauses: clausesOf(text, span),
+      mentions: own,
+      times: own.length === 0 ? none : own.filter(isTime),
+      quantities: own.length === 0 ? none : own.filter(isQuantity),
+      tokens: tokensIn(text, span, own),
+    };
+  });
 }
+
+const none: readonly never[] = [];
+const isTime = (mention: Mention): mention is TimeMention => mention.type === 'time';
+const isQuantity = (mention: Mention): mention is QuantityMention => mention.type === 'quantity';
 
 /** The clause of a sentence that holds a place of its passage. */
 export function clauseAt(sentence: Sentence, at: number): Span {

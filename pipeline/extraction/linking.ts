@@ -1,3 +1,4 @@
+import type { Located } from '../document.ts';
 import type { Article } from './article.ts';
 import type { Entities } from './entities/entities.ts';
 import type { ProjectPlace } from './projects/projects.ts';
@@ -15,38 +16,40 @@ interface Quoted {
   readonly quote_end: number;
 }
 
-type Links = Pick<{ readonly places: string[]; readonly project_id: string | null }, 'places' | 'project_id'>;
+interface Linkable extends Quoted {
+  places: string[];
+  project_id: string | null;
+}
 
-/** Prepares the look-ups of one article: what is named between two offsets, by binary search. */
+/** Prepares the look-ups of one article, by binary search; a row is given what its quote names. */
 export function linker(
   article: Article,
   entities: Entities,
   projects: readonly ProjectPlace[],
-): (row: Quoted) => Links {
+): <Row extends Linkable>(row: Row) => Row {
   const places = entities.mentions
     .filter(({ type }) => type === 'place')
-    .map(({ entityId, passage, from, to }) => ({ id: entityId, ...article.locate(passage, from, to) }));
-  const named = projects.map(({ projectId, sentence, from, to }) => ({
-    id: projectId,
-    ...article.locate(sentence.passage, from, to),
-  }));
+    .map(({ entityId, passage, from, to }) => linked(entityId, article.locate(passage, from, to)));
+  const named = projects.map(({ projectId, sentence, from, to }) =>
+    linked(projectId, article.locate(sentence.passage, from, to)),
+  );
   const [placeSpans, projectSpans] = [inOrder(places), inOrder(named)];
-  return ({ quote_start, quote_end }) => {
-    const own = new Set(within(projectSpans, quote_start, quote_end));
-    const [project] = own;
-    return {
-      places: [...new Set(within(placeSpans, quote_start, quote_end))],
-      // Two projects in one clause: which of them the row is about is not said.
-      project_id: own.size === 1 && project !== undefined ? project : null,
-    };
+  return (row) => {
+    const [project, second] = within(projectSpans, row);
+    row.places = within(placeSpans, row);
+    // Two projects in one clause: which of them the row is about is not said.
+    row.project_id = second === undefined ? (project ?? null) : null;
+    return row;
   };
 }
+
+const linked = (id: string, { start, end }: Located): Linked => ({ id, start, end });
 
 const inOrder = (spans: readonly Linked[]): Linked[] =>
   spans.toSorted((a, b) => a.start - b.start || a.end - b.end);
 
-/** The ids of the spans that lie between two offsets, in order. */
-function within(spans: readonly Linked[], start: number, end: number): string[] {
+/** The ids of the spans that lie inside a quote, each once, in order. */
+function within(spans: readonly Linked[], { quote_start: start, quote_end: end }: Quoted): string[] {
   let low = 0;
   let high = spans.length;
   while (low < high) {
@@ -54,11 +57,11 @@ function within(spans: readonly Linked[], start: number, end: number): string[] 
     if ((spans[middle]?.start ?? 0) < start) low = middle + 1;
     else high = middle;
   }
-  const found: string[] = [];
+  const found = new Set<string>();
   for (let index = low; index < spans.length; index += 1) {
     const span = spans[index];
     if (span === undefined || span.start >= end) break;
-    if (span.end <= end) found.push(span.id);
+    if (span.end <= end) found.add(span.id);
   }
-  return found;
+  return [...found];
 }

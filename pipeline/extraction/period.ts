@@ -24,10 +24,7 @@ export function isBaseline(sentence: Sentence, mention: TimeMention): boolean {
 
 /** The dated, governing times of a sentence, in order. */
 export function governingTimes(sentence: Sentence): TimeMention[] {
-  return sentence.mentions.filter(
-    (mention): mention is TimeMention =>
-      mention.type === 'time' && dates(mention) && !isBaseline(sentence, mention),
-  );
+  return sentence.times.filter((mention) => dates(mention) && !isBaseline(sentence, mention));
 }
 
 /** A stretch for which figures are reported: a year, quarter, month or several; a single day only by name. */

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { EvidenceRow, IssueRow } from '../../schemas/index.ts';
 import type { Located, Passage } from '../document.ts';
 import type { Article } from './article.ts';
+import { hashedId } from './ids.ts';
 
 /** How many characters of context an evidence row has on each side. */
 const contextLength = 24;
@@ -16,8 +16,7 @@ export function idMaker(): (prefix: string, ...fields: readonly string[]) => str
     const key = `${prefix}\u0000${fields.join('\u0000')}`;
     const ordinal = seen.get(key) ?? 0;
     seen.set(key, ordinal + 1);
-    const hash = createHash('sha256').update(`${key}\u0000${ordinal}`).digest('hex');
-    return `${prefix}-${hash.slice(0, 12)}`;
+    return hashedId(prefix, `${key}\u0000${ordinal}`);
   };
 }
 
@@ -47,8 +46,10 @@ export function evidenceMaker(
 
 const orNull = (text: string): string | null => (text === '' ? null : text);
 /** Never cuts a surrogate pair in two. */
-const clipStart = (text: string): string => (/^[\udc00-\udfff]/.test(text) ? text.slice(1) : text);
-const clipEnd = (text: string): string => (/[\ud800-\udbff]$/.test(text) ? text.slice(0, -1) : text);
+const clipStart = (text: string): string => (isHalf(text.charCodeAt(0), 0xdc00) ? text.slice(1) : text);
+const clipEnd = (text: string): string =>
+  isHalf(text.charCodeAt(text.length - 1), 0xd800) ? text.slice(0, -1) : text;
+const isHalf = (code: number, first: number): boolean => code >= first && code < first + 0x400;
 
 /** From code points to UTF-16 units; identity when nothing lies beyond the basic plane. */
 function utf16Of(text: string): (point: number) => number {

@@ -28,7 +28,9 @@ const trie = buildTrie(
 /** The verb of one of `wanted` roles that starts at `at`, the longest; null when there is none. */
 export function verbAt(text: string, at: number, wanted: ReadonlySet<string>): FoundVerb | null {
   const found = longest(trie, text, at, (verb) => wanted.has(verb.role));
-  return found === null ? null : { ...found.entry, start: at, end: found.end };
+  if (found === null) return null;
+  const { surface, role, value } = found.entry;
+  return { surface, role, value, start: at, end: found.end };
 }
 
 /** Verbs of the wanted roles in a stretch, from left to right and without overlap. */

@@ -9,8 +9,10 @@ export interface Span {
 const sentenceMarks = new Uint8Array(65536);
 for (const mark of '。！？!?…\n') sentenceMarks[mark.charCodeAt(0)] = 1;
 for (const mark of '”’"』」）)】') sentenceMarks[mark.charCodeAt(0)] = 2;
-const clauseEnd = new Set([...'，,；;'].map((mark) => mark.charCodeAt(0)));
-const semicolon = new Set([...'；;'].map((mark) => mark.charCodeAt(0)));
+/** What splits a sentence: 1 for a comma, 2 for a semicolon, 3 for what opens a bracket, 4 for what closes one. */
+const clauseMarks = new Uint8Array(65536);
+for (const [index, marks] of ['，,', '；;', '（(《', '）)》'].entries())
+  for (const mark of marks) clauseMarks[mark.charCodeAt(0)] = index + 1;
 
 /** Splits at 。！？ and the marks that close after them: `…成效。”2020年…` has two sentences. */
 export function sentencesOf(text: string): Span[] {
@@ -30,23 +32,25 @@ export function sentencesOf(text: string): Span[] {
 
 /** Splits a sentence at commas and semicolons outside brackets; the marks belong to no clause. */
 export function clausesOf(text: string, sentence: Span): Span[] {
-  return splitAt(text, sentence, clauseEnd);
+  return splitAt(text, sentence, 1);
 }
 
 /** Splits a sentence at its semicolons only: 1984年提出…;1997年实施… are two statements. */
 export function statementsOf(text: string, sentence: Span): Span[] {
-  return splitAt(text, sentence, semicolon);
+  return splitAt(text, sentence, 2);
 }
 
-function splitAt(text: string, sentence: Span, marks: ReadonlySet<number>): Span[] {
+/** Splits at the marks outside brackets whose class is 1 or 2, and at least `weakest`. */
+function splitAt(text: string, sentence: Span, weakest: 1 | 2): Span[] {
   const spans: Span[] = [];
   let start = sentence.start;
   let depth = 0;
   for (let at = sentence.start; at < sentence.end; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === 65288 || code === 40 || code === 12298) depth += 1;
-    else if ((code === 65289 || code === 41 || code === 12299) && depth > 0) depth -= 1;
-    else if (depth === 0 && marks.has(code)) {
+    const mark = clauseMarks[text.charCodeAt(at)] ?? 0;
+    if (mark === 0) continue;
+    if (mark === 3) depth += 1;
+    else if (mark === 4) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && mark >= weakest) {
       if (at > start) spans.push({ start, end: at });
       start = at + 1;
     }

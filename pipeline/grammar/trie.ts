@@ -1,40 +1,76 @@
 /**
  * A lexicon compiled for scanning: which of many thousand terms starts at a place, in time linear in the term.
  *
- * Node 0 is no node. The first character is a table lookup, so that text without terms costs one array read a place.
+ * Node 0 is no node. The first character is a table look-up and every further one a probe of one hash table, so that
+ * text without terms costs two array reads a place.
  */
 export interface Trie<Entry> {
-  readonly first: Int32Array;
-  readonly next: readonly Map<number, number>[];
-  readonly entries: readonly (readonly Entry[])[];
+  /** The node behind each first character. */
+  readonly first: Uint16Array;
+  /** Steps from a node by a character, and the nodes that they lead to: open addressing, 0 where a slot is free. */
+  readonly steps: Int32Array;
+  readonly targets: Uint16Array;
+  /** The entries of the surface that ends at a node. */
+  readonly entries: readonly (readonly Entry[] | null)[];
 }
+
+/** Nodes are 16 bits wide, so that a step fits 32. */
+const mostNodes = 65536;
 
 /** Builds a trie; entries under the same surface keep their order. `backwards` tries match what ends at a place. */
 export function buildTrie<Entry>(terms: Iterable<readonly [string, Entry]>, backwards = false): Trie<Entry> {
-  const first = new Int32Array(65536);
-  const next: Map<number, number>[] = [new Map()];
-  const entries: Entry[][] = [[]];
+  const first = new Uint16Array(65536);
+  const nodes = new Map<number, number>();
+  const entries: (Entry[] | null)[] = [null];
   const grow = (): number => {
-    next.push(new Map());
-    entries.push([]);
-    return next.length - 1;
+    if (entries.push(null) > mostNodes) throw new Error('a lexicon has more terms than a trie can hold');
+    return entries.length - 1;
   };
   for (const [surface, entry] of terms) {
     let node = 0;
     for (let index = 0; index < surface.length; index += 1) {
       const code = surface.charCodeAt(backwards ? surface.length - 1 - index : index);
-      const branch = next[node];
-      let child = index === 0 ? first[code] : branch?.get(code);
-      if (child === undefined || child === 0) {
+      const step = (node << 16) | code;
+      let child = index === 0 ? (first[code] ?? 0) : (nodes.get(step) ?? 0);
+      if (child === 0) {
         child = grow();
         if (index === 0) first[code] = child;
-        else branch?.set(code, child);
+        else nodes.set(step, child);
       }
       node = child;
     }
-    entries[node]?.push(entry);
+    const known = entries[node];
+    if (known != null) known.push(entry);
+    else if (node !== 0) entries[node] = [entry];
   }
-  return { first, next, entries };
+  return { first, ...hashed(nodes), entries };
+}
+
+/** At least half of the slots stay free, so that a probe ends soon. */
+function hashed(nodes: ReadonlyMap<number, number>): Pick<Trie<unknown>, 'steps' | 'targets'> {
+  const size = 2 ** Math.ceil(Math.log2(2 * nodes.size + 2));
+  const steps = new Int32Array(size);
+  const targets = new Uint16Array(size);
+  for (const [step, target] of nodes) {
+    let slot = slotOf(step, size - 1);
+    while (steps[slot] !== 0) slot = (slot + 1) & (size - 1);
+    steps[slot] = step;
+    targets[slot] = target;
+  }
+  return { steps, targets };
+}
+
+/** Multiplicative hashing: Knuth, The Art of Computer Programming, 6.4. */
+const slotOf = (step: number, mask: number): number => (Math.imul(step, 0x9e3779b1) >>> 13) & mask;
+
+function next({ steps, targets }: Trie<unknown>, node: number, code: number): number {
+  const step = (node << 16) | code;
+  const mask = steps.length - 1;
+  for (let slot = slotOf(step, mask); ; slot = (slot + 1) & mask) {
+    const taken = steps[slot];
+    if (taken === step) return targets[slot] ?? 0;
+    if (taken === 0) return 0;
+  }
 }
 
 /** What a look-up found: the entry and the other end of its surface. */
@@ -54,20 +90,46 @@ export function longest<Entry>(
   accepts: (entry: Entry, end: number) => boolean,
   backwards = false,
 ): Found<Entry> | null {
-  const step = backwards ? -1 : 1;
+  const move = backwards ? -1 : 1;
   let place = backwards ? at - 1 : at;
   let node = trie.first[text.charCodeAt(place)] ?? 0;
-  let found: Found<Entry> | null = null;
+  let entry: Entry | undefined;
+  let end = at;
   while (node !== 0) {
-    place += step;
-    const end = backwards ? place + 1 : place;
-    for (const entry of trie.entries[node] ?? []) {
-      if (accepts(entry, end)) {
-        found = { entry, end };
-        break;
+    place += move;
+    const ending = trie.entries[node] ?? null;
+    if (ending !== null) {
+      const edge = backwards ? place + 1 : place;
+      const taken = ending.find((each) => accepts(each, edge));
+      if (taken !== undefined) {
+        entry = taken;
+        end = edge;
       }
     }
-    node = trie.next[node]?.get(text.charCodeAt(place)) ?? 0;
+    node = next(trie, node, text.charCodeAt(place));
   }
-  return found;
+  return entry === undefined ? null : { entry, end };
+}
+
+/** The longest term that starts at `at` and ends at or before `to`, under its first entry; null when none does. */
+export function longestTerm<Entry>(
+  trie: Trie<Entry>,
+  text: string,
+  at: number,
+  to: number,
+): Found<Entry> | null {
+  let place = at;
+  let node = trie.first[text.charCodeAt(place)] ?? 0;
+  let found = 0;
+  let end = at;
+  while (node !== 0 && place < to) {
+    place += 1;
+    if (trie.entries[node] !== null) {
+      found = node;
+      end = place;
+    }
+    node = next(trie, node, text.charCodeAt(place));
+  }
+  const entry = found === 0 ? undefined : trie.entries[found]?.[0];
+  return entry === undefined ? null : { entry, end };
 }

@@ -52,12 +52,11 @@ export type PlacesIn = (passage: Passage, from: number, to: number) => string[];
 
 /** Extracts the places, organisations, people in public roles and documents that an article names. */
 export function extractEntities(article: Article): Entities {
-  const found = placesOf(article);
-  const places = found.map(({ place, ...where }) => ({ type: 'place', ...place, ...where }) as const);
+  const places = placesOf(article);
   const organisations = organisationsOf(article, places);
   const people = peopleOf(article);
   const programmes = programmesOf(article);
-  const plans = spatialPlansOf(article, programmes, found);
+  const plans = spatialPlansOf(article, programmes, places);
   const named: NamedEntity[] = [
     ...places,
     ...organisations,
@@ -66,35 +65,47 @@ export function extractEntities(article: Article): Entities {
     ...programmes,
     ...plans.named,
   ];
-  const rows = new Map<string, EntityRow>();
-  const ids = new Map<string, string>();
-  const mentions = named.map(({ type, name, code, functions = [], passage, from, to }) => {
-    const key = `${type} ${name} ${code}`;
-    const id = ids.get(key) ?? entityId(type, name, code);
-    ids.set(key, id);
-    const row = rows.get(id) ?? newRow(id, { type, name, code });
-    const words = passage.text.slice(from, to);
-    // 长 in （长株潭） is short for a city there and nowhere else
-    const isAlias = words.length > 1 && words !== name && !row.aliases.includes(words);
-    rows.set(id, {
-      ...row,
-      aliases: isAlias ? [...row.aliases, words] : row.aliases,
-      functions: [...new Set([...row.functions, ...functions])],
-      mentions: row.mentions + 1,
-    });
-    return { entityId: id, type, name, code, passage, from, to };
-  });
+  const { rows, mentions } = gathered(named);
   const within = finder(mentions);
   const placesIn: PlacesIn = (passage, from, to) => {
     const places = within(passage, from, to).filter(({ type }) => type === 'place');
     return [...new Set(places.map(({ entityId: id }) => id))];
   };
-  return { rows: [...rows.values()], mentions, within, people, placesIn, defined: plans.relations };
+  return { rows, mentions, within, people, placesIn, defined: plans.relations };
 }
 
-const newRow = (id: string, named: Pick<EntityRow, 'type' | 'name' | 'code'>): EntityRow => ({
-  id,
-  ...named,
+/** A row while its mentions are gathered. */
+type Gathered = EntityRow & { readonly aliases: string[]; readonly functions: string[] };
+
+/** One row for what has one type, name and code, in the order of the text. */
+function gathered(named: readonly NamedEntity[]): { rows: EntityRow[]; mentions: EntityMention[] } {
+  const rows: EntityRow[] = [];
+  const byName = new Map<string, Gathered[]>();
+  const mentions = named.map((each): EntityMention => {
+    const { type, name, code, passage, from, to } = each;
+    const known = byName.get(name);
+    let row = known?.find((one) => one.type === type && one.code === code);
+    if (row === undefined) {
+      row = newRow(each);
+      rows.push(row);
+      if (known === undefined) byName.set(name, [row]);
+      else known.push(row);
+    }
+    const words = passage.text.slice(from, to);
+    // 长 in （长株潭） is short for a city there and nowhere else
+    if (words.length > 1 && words !== name && !row.aliases.includes(words)) row.aliases.push(words);
+    for (const one of each.functions ?? []) if (!row.functions.includes(one)) row.functions.push(one);
+    row.mentions += 1;
+    return { entityId: row.id, type, name, code, passage, from, to };
+  });
+  return { rows, mentions };
+}
+
+const newRow = ({ type, name, code }: NamedEntity): Gathered => ({
+  id: entityId(type, name, code),
+  type,
+  name,
+  code,
   name_en: null,
   aliases: [],
   functions: [],

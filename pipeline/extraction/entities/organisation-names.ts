@@ -1,6 +1,6 @@
 import type { Sentence } from '../article.ts';
-import { type Token, tokensOf } from '../projects/project-tokens.ts';
-import { bodyAtStart, bodyBefore, classOf, fullNameOf, suffixOf } from './organisation-words.ts';
+import type { Token } from '../projects/project-tokens.ts';
+import { bodyAtStart, bodyBefore, classOf, fullNameOf, mayEndBody, suffixOf } from './organisation-words.ts';
 import { placeNames } from './place-names.ts';
 
 /** A body where it is named; offsets are UTF-16 units of the passage. */
@@ -12,14 +12,17 @@ export interface Found {
 
 /** Names end with a suffix and begin where their run of words does, an authority's where its place does. */
 export function bodiesIn(sentence: Sentence): Found[] {
-  const { text } = sentence.passage;
+  const { tokens, passage } = sentence;
+  const { text } = passage;
+  if (!tokens.some(({ to }) => mayEndBody(text.charCodeAt(to - 1)))) return [];
   const found: Found[] = [];
   let run: Token[] = [];
-  for (const token of tokensOf(sentence)) {
+  for (const token of tokens) {
     if (isPart(token)) {
       run.push(token);
       continue;
     }
+    if (run.length === 0) continue;
     found.push(...namesIn(run, text));
     run = [];
   }
@@ -69,7 +72,7 @@ interface Ending {
 /** The suffix or known body that a token ends with, unless a longer name goes on: 长沙市一中|云龙实验学校. */
 function endingOf(run: readonly Token[], index: number, text: string): Ending | null {
   const token = run[index];
-  if (token === undefined) return null;
+  if (token === undefined || !mayEndBody(text.charCodeAt(token.to - 1))) return null;
   const words = text.slice(token.from, token.to);
   const body = bodyBefore(run[0]?.from ?? token.from, token.to, text);
   const name = body === null ? undefined : fullNameOf(body);
@@ -99,19 +102,19 @@ function startOf(
   text: string,
 ): number | null {
   if (kind !== 'government' && kind !== 'party') return run[first]?.from ?? null;
-  const isSeat = (token: Token | undefined): boolean =>
-    token !== undefined &&
-    (token.type === 'place' ||
-      /^(?:[省市县区]|自治区|国家|中国|全国)$/.test(text.slice(token.from, token.to)));
   let at = end;
   const isBare = (run[end]?.to ?? 0) - (run[end]?.from ?? 0) === 1;
-  while (at >= first && !(isBare ? run[at]?.type === 'place' : isSeat(run[at]))) at -= 1;
+  while (at >= first && !(isBare ? run[at]?.type === 'place' : isSeat(run[at], text))) at -= 1;
   if (isBare && at >= first && (run[end]?.from ?? 0) - (run[at]?.to ?? 0) > 8) return null;
   if (at < first)
-    return /^[省市县区]/.test(text.slice(run[end]?.from ?? 0)) ? (run[end]?.from ?? null) : null;
+    return /^[省市县区]/.test(text.charAt(run[end]?.from ?? 0)) ? (run[end]?.from ?? null) : null;
   while (at > first && run[at - 1]?.type === 'place') at -= 1;
   return run[at]?.from ?? null;
 }
+
+const isSeat = (token: Token | undefined, text: string): boolean =>
+  token !== undefined &&
+  (token.type === 'place' || /^(?:[省市县区]|自治区|国家|中国|全国)$/.test(text.slice(token.from, token.to)));
 
 const isPart = ({ type, word }: Token): boolean =>
   type === 'text' ||

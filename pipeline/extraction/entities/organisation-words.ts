@@ -19,6 +19,9 @@ const lastOfBody = lastCharacters(bodies.keys());
 const longestSuffix = Math.max(...[...classes.keys()].map(({ length }) => length));
 const longestBody = Math.max(...[...bodies.keys()].map(({ length }) => length));
 
+/** Whether a suffix or a known body may end with a character. */
+export const mayEndBody = (code: number): boolean => lastOfSuffix[code] === 1 || lastOfBody[code] === 1;
+
 /** What kind of body a suffix names: government, party, company, school, …; `meeting` is none. */
 export const classOf = (suffix: string): string | undefined => classes.get(suffix);
 

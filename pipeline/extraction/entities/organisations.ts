@@ -1,7 +1,6 @@
 import { spanAt } from '../../grammar/clause.ts';
 import type { Article, Sentence } from '../article.ts';
 import { groupsOf } from '../projects/project-groups.ts';
-import { tokensOf } from '../projects/project-tokens.ts';
 import type { NamedEntity } from './entities.ts';
 import { bodiesIn, type Found } from './organisation-names.ts';
 import { fullNameOf } from './organisation-words.ts';
@@ -44,16 +43,17 @@ function atHome(name: string, { province, city }: Home): string {
   return full;
 }
 
+const bodies = /企业|单位|公司|高校|院校/;
+const onlyBodies = /^(?:多家)?(?:企业|单位|公司|高校|院校)$/;
 const joining = /^(?:联合|携手|会同)$/;
 
 /** 由中车株机、中车株洲所等12家单位组建: what a list says are bodies, and what joins with a body: 时代新材联合湖南大学. */
-function withListed(sentence: Sentence, found: readonly Found[]): Found[] {
-  const { text } = sentence.passage;
-  const tokens = tokensOf(sentence);
-  const joins = tokens.some(
-    ({ type, word }) => type === 'etc' || (word?.boundary === 'stop' && joining.test(word.surface)),
-  );
-  if (!joins) return [...found];
+function withListed(sentence: Sentence, found: readonly Found[]): readonly Found[] {
+  const { tokens, passage } = sentence;
+  const { text } = passage;
+  const joins = tokens.some(({ word }) => word?.boundary === 'stop' && joining.test(word.surface));
+  const lists = bodies.test(sentence.text) && tokens.some(({ type }) => type === 'etc');
+  if (!joins && !lists) return found;
   const listed: Found[] = [];
   const spans = found.map(({ from, to }) => ({ start: from, end: to }));
   const starts = new Set(found.map(({ from }) => from));
@@ -64,9 +64,9 @@ function withListed(sentence: Sentence, found: readonly Found[]): Found[] {
       return;
     listed.push({ name: fullNameOf(name) ?? name, from, to });
   };
-  for (const group of groupsOf(tokens, text)) {
+  for (const group of lists ? groupsOf(tokens, text) : []) {
     const tail = group.tail?.map(({ from, to }) => text.slice(from, to)).join('') ?? '';
-    if (group.items.length < 2 || !/^(?:多家)?(?:企业|单位|公司|高校|院校)$/.test(tail)) continue;
+    if (group.items.length < 2 || !onlyBodies.test(tail)) continue;
     for (const { tokens: item } of group.items) {
       const [first, last] = [item[0], item.at(-1)];
       if (first !== undefined && last !== undefined) add(first.from, last.to);

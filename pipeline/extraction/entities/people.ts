@@ -1,14 +1,15 @@
-import { buildTrie, longest } from '../../grammar/trie.ts';
+import { buildTrie, longestTerm } from '../../grammar/trie.ts';
 import { readLexicon } from '../../lexicons.ts';
 import type { Article, Sentence } from '../article.ts';
-import { startFilter } from '../starts.ts';
 import type { NamedEntity } from './entities.ts';
 
-const accepts = (): boolean => true;
-const postSurfaces = readLexicon('posts.csv', ['surface']).map(({ surface }) => surface);
-const postWords = buildTrie(postSurfaces.map((surface) => [surface, surface] as const));
-const postMayStart = startFilter(postSurfaces);
+const postWords = buildTrie(
+  readLexicon('posts.csv', ['surface']).map(({ surface }) => [surface, surface] as const),
+);
 const surnames = new Set(readLexicon('surnames.csv', ['surface']).map(({ surface }) => surface));
+/** 1 for the first character of a surname; a table, because every character is looked up. */
+const opensName = new Uint8Array(65536);
+for (const surname of surnames) opensName[surname.charCodeAt(0)] = 1;
 /** What may follow a name: a mark, or the beginning of what the person does. */
 const afterName =
   /^(?:$|[，。；：、,;:（(）)！？!?“”…\s]|在|出席|表示|说|指|主持|强调|介绍|担任|率|带|作|会见|会前|代表|向|为|参|宣|致|赴|到|与|和|等|对|透|认|告|调研|回|坦|直|期|随|一行|同志|分别|还|则|也|就|曾|讲|深入|要求|署|签|亲|非|兴|感|激|喜|难|仍|一|考察|视察|走访|检查|前往|实地|先后|专程|听取|了解|发言|分析|回应)/;
@@ -27,15 +28,20 @@ export function peopleOf(article: Article): PublicPerson[] {
     posts.set(passage, known.set(from, post));
   }
   if (introduced.length === 0) return [];
-  const names = new Map<string, string[]>();
+  const names = new Map<number, string[]>();
   for (const name of new Set(introduced.map((each) => each.name))) {
-    names.set(name.slice(0, 1), [...(names.get(name.slice(0, 1)) ?? []), name]);
+    const surname = name.charCodeAt(0);
+    names.set(surname, [...(names.get(surname) ?? []), name]);
   }
   const people: PublicPerson[] = [];
   for (const sentence of article.sentences) {
     const { passage, start, end } = sentence;
     for (let at = start; at < end; ) {
-      const found = names.get(passage.text[at] ?? '')?.find((name) => passage.text.startsWith(name, at));
+      const code = passage.text.charCodeAt(at);
+      const found =
+        opensName[code] === 1
+          ? names.get(code)?.find((name) => passage.text.startsWith(name, at))
+          : undefined;
       if (found === undefined || at + found.length > end) {
         at += 1;
         continue;
@@ -60,7 +66,7 @@ function introducedIn({ passage, start, end }: Sentence): PublicPerson[] {
   const { text } = passage;
   const people: PublicPerson[] = [];
   for (let at = start; at < end; ) {
-    const found = !postMayStart(text, at) ? null : longest(postWords, text, at, accepts);
+    const found = longestTerm(postWords, text, at, text.length);
     if (found === null || found.end > end) {
       at += 1;
       continue;

@@ -1,23 +1,9 @@
 import type { Passage } from '../../document.ts';
-import { buildTrie, longest, type Trie } from '../../grammar/trie.ts';
+import { buildTrie, longestTerm, type Trie } from '../../grammar/trie.ts';
 import { readLexicon } from '../../lexicons.ts';
 import type { Article } from '../article.ts';
-import { startFilter } from '../starts.ts';
+import type { NamedEntity } from './entities.ts';
 import { type Division, divisions } from './place-names.ts';
-
-/** A place as an entity: a division with its code, or a region or township without one. */
-export interface Place {
-  readonly name: string;
-  readonly code: string | null;
-}
-
-/** A place named in a passage; offsets are UTF-16 units. */
-export interface PlaceMention {
-  readonly passage: Passage;
-  readonly from: number;
-  readonly to: number;
-  readonly place: Place;
-}
 
 /** What one spelling may name. */
 interface Reading {
@@ -53,8 +39,6 @@ const spellings = readings();
 export const isRegion = (name: string): boolean => (spellings.get(name)?.region ?? null) !== null;
 
 const trie: Trie<Reading> = buildTrie(spellings);
-const mayStart = startFilter(spellings.keys());
-const accepts = (): boolean => true;
 /** Words of other kinds that begin where a place's name ends: 长沙路, 湖南大学 are no places. */
 const continues =
   /^(?:大学|学院|路|大道|街|师范|理工|日报|晚报|卫视|医科|农业大学|银行|大桥|站|东站|西站|南站|北站)/;
@@ -69,7 +53,7 @@ interface Raw {
 }
 
 /** Finds the places that an article names and says which they are, from what else it names. Linear. */
-export function placesOf(article: Article): PlaceMention[] {
+export function placesOf(article: Article): NamedEntity[] {
   const raw: Raw[] = [];
   const seen = new Set<Passage>();
   for (const { passage } of article.sentences) {
@@ -78,7 +62,7 @@ export function placesOf(article: Article): PlaceMention[] {
     scan(passage, raw);
   }
   const context = contextOf(raw);
-  const mentions: PlaceMention[] = [];
+  const mentions: NamedEntity[] = [];
   let last: Division | null = null;
   for (const each of raw) {
     const { passage, from, to, text, reading } = each;
@@ -86,21 +70,20 @@ export function placesOf(article: Article): PlaceMention[] {
     const division = resolve(text, reading, context, isNext ? last : null);
     if (division === null && reading.region === null) continue;
     last = division;
-    const place =
-      division === null
-        ? { name: reading.region ?? text, code: null }
-        : { name: division.name, code: division.code };
-    mentions.push({ passage, from, to, place });
+    const name = division?.name ?? reading.region ?? text;
+    mentions.push({ type: 'place', name, code: division?.code ?? null, passage, from, to });
     const town =
       division?.level === 'county' && division.name === text
         ? township.exec(passage.text.slice(to, to + 7))?.[1]
         : undefined;
     if (town !== undefined && !/[，。的在]/.test(town))
       mentions.push({
+        type: 'place',
+        name: name + town,
+        code: null,
         passage,
         from: to,
         to: to + town.length,
-        place: { name: division?.name + town, code: null },
       });
   }
   return mentions;
@@ -109,7 +92,7 @@ export function placesOf(article: Article): PlaceMention[] {
 function scan(passage: Passage, raw: Raw[]): void {
   const { text } = passage;
   for (let at = 0; at < text.length; ) {
-    const found = !mayStart(text, at) ? null : longest(trie, text, at, accepts);
+    const found = longestTerm(trie, text, at, text.length);
     if (found === null) {
       at += 1;
       continue;

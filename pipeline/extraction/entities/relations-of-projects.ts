@@ -1,8 +1,7 @@
 import { clauseAt } from '../article.ts';
-import { partiesOf } from '../projects/project-parties.ts';
 import type { ProjectRows } from '../projects/projects.ts';
 import type { Entities } from './entities.ts';
-import { mentionsIn, type Stated } from './relation-statement.ts';
+import type { Stated } from './relation-statement.ts';
 
 /** Who founds a project, which places a line leads to, and what it is a part of. */
 export function projectRelations(entities: Entities, projects: ProjectRows): Stated[] {
@@ -10,16 +9,10 @@ export function projectRelations(entities: Entities, projects: ProjectRows): Sta
   const byName = new Map(
     projects.rows.flatMap((row) => [row.name, ...row.aliases].map((name) => [name, row.id] as const)),
   );
-  return projects.mentions.flatMap(({ projectId, sentence, from, to }) => {
+  return projects.mentions.flatMap(({ projectId, sentence, from, to, parties }) => {
     const { passage } = sentence;
     const row = rows.get(projectId);
-    const near = mentionsIn(entities, sentence);
-    const stated: Stated[] = partiesOf(
-      sentence,
-      from,
-      to,
-      near.filter(({ type }) => type === 'organisation'),
-    ).map((party) => ({
+    const stated: Stated[] = parties.map((party) => ({
       subject: party.mention.entityId,
       predicate: party.role,
       object: projectId,
@@ -28,11 +21,11 @@ export function projectRelations(entities: Entities, projects: ProjectRows): Sta
       to: party.to,
     }));
     if (row !== undefined && row.from_place !== null && row.to_place !== null) {
-      for (const { type, entityId, from: start, to: end } of near) {
+      for (const { type, entityId, from: start, to: end } of entities.within(passage, from, to)) {
         const isEnd =
           row.from_place.includes(passage.text.slice(start, end)) ||
           row.to_place.includes(passage.text.slice(start, end));
-        if (type === 'place' && isEnd && start >= from && end <= to)
+        if (type === 'place' && isEnd)
           stated.push({ subject: projectId, predicate: 'connects', object: entityId, passage, from, to });
       }
     }

@@ -18,6 +18,7 @@ export function extractRelations(
     ...postsIn(entities),
     ...article.sentences.flatMap((sentence) => {
       const mentions = mentionsIn(entities, sentence);
+      if (mentions.length < 2) return [];
       return [
         ...documentActs(sentence, mentions),
         ...meetingsIn(sentence, mentions),

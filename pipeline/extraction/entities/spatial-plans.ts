@@ -3,7 +3,6 @@ import type { Article } from '../article.ts';
 import type { NamedEntity } from './entities.ts';
 import { entityId } from './entity-ids.ts';
 import { type Division, divisions } from './place-names.ts';
-import type { PlaceMention } from './places.ts';
 import type { Stated } from './relation-statement.ts';
 
 /** What the definitions of a spatial plan name: its parts and their member cities, and how these belong together. */
@@ -35,7 +34,7 @@ const gathered = /^集(?<functions>.+?)(?:[一二两三四五六七八九十]大
 export function spatialPlansOf(
   article: Article,
   programmes: readonly NamedEntity[],
-  places: readonly PlaceMention[],
+  places: readonly NamedEntity[],
 ): SpatialPlans {
   const plans = programmes.map(({ name }) => ({ name, id: entityId('programme', name) }));
   if (plans.length === 0) return { named: [], relations: [] };
@@ -114,15 +113,17 @@ const partEntity = (passage: Passage, { text, from }: Words): NamedEntity => ({
   to: from + text.length,
 });
 
+const allCities = divisions.filter(({ level }) => level === 'city');
+
 /** The cities of the province that the article names most. */
-function citiesOf(places: readonly PlaceMention[]): readonly Division[] {
+function citiesOf(places: readonly NamedEntity[]): readonly Division[] {
   const counts = new Map<string, number>();
-  for (const { place } of places) {
-    const province = place.code?.slice(0, 2);
+  for (const { code } of places) {
+    const province = code?.slice(0, 2);
     if (province !== undefined) counts.set(province, (counts.get(province) ?? 0) + 1);
   }
   const [most] = [...counts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  return divisions.filter(({ level, code }) => level === 'city' && code.slice(0, 2) === most?.[0]);
+  return allCities.filter(({ code }) => code.slice(0, 2) === most?.[0]);
 }
 
 /** 长株潭 stands for 长沙, 株洲, 湘潭: each character is the first of one city's name, or else stands in one alone. */

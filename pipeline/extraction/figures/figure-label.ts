@@ -16,7 +16,7 @@ import { antecedent, aspectOf, findSubject, nearTopic, wantOf } from './figure-s
 export function labelOf(scene: Scene): Label {
   if (scene.sized !== '') return label(scene.counted, scene.sized);
   const found = unresolved(scene);
-  return { ...found, subject: named(found, scene) };
+  return label(named(found, scene), found.indicator, found.verb);
 }
 
 /** 该线路, 本路段 stand for the thing that the sentences before are about; 他 and 这 name nobody. */

@@ -1,4 +1,4 @@
-import { buildTrie, longest } from '../../grammar/trie.ts';
+import { buildTrie, longestTerm } from '../../grammar/trie.ts';
 import { placeNames } from '../entities/place-names.ts';
 
 /**
@@ -17,7 +17,6 @@ export interface Owned {
 export type OwnerKind = 'place' | 'thing' | 'agent' | 'none';
 
 const places = buildTrie([...placeNames].map((name): [string, true] => [name, true]));
-const anyPlace = (): boolean => true;
 const deictic =
   /^(?:该|本|我|全|各|此)(?:省|市|县|区|镇|乡|村|州|旗|自治区|市州|设区市)|^(?:全国|我国|全球|全世界|中国|自治区)/;
 
@@ -39,7 +38,6 @@ const endings: readonly (readonly [OwnerKind, string])[] = [
 const endTrie = buildTrie(
   endings.flatMap(([kind, words]) => words.split(' ').map((word): [string, OwnerKind] => [word, kind])),
 );
-const anyEnding = (): boolean => true;
 /** A word that looks like the end of a name and goes on: 项目数, 工程量, 中心城区. */
 const goesOn = new Set('数量率额级化型类内外性费业员投总完安新上下路');
 
@@ -47,7 +45,7 @@ const joins = new Set('、和与及');
 
 /** Where the place name that a phrase opens with ends; 0 when it opens with none. */
 export function placeEnd(phrase: string, at = 0): number {
-  const named = longest(places, phrase, at, anyPlace);
+  const named = longestTerm(places, phrase, at, phrase.length);
   // 株洲站列车, 长沙路口: the place is a part of another name
   const inName =
     named !== null && /^(?:站|路|大道|港|机场|大学|东站|西站|南站|北站)/.test(phrase.slice(named.end));
@@ -58,9 +56,9 @@ export function placeEnd(phrase: string, at = 0): number {
     end = at + generic[0].length;
   }
   for (
-    let more = longest(places, phrase, end, anyPlace);
+    let more = longestTerm(places, phrase, end, phrase.length);
     more !== null;
-    more = longest(places, phrase, end, anyPlace)
+    more = longestTerm(places, phrase, end, phrase.length)
   )
     end = more.end;
   if (
@@ -83,7 +81,7 @@ export function splitOwner(phrase: string): Owned {
     const mark = phrase.charAt(at);
     if (mark === '的' || mark === '占' || (mark === '在' && at > 1)) break;
     if (end > 0 && at === end && joins.has(mark)) end = Math.max(end, placeEnd(phrase, at + 1));
-    const found = longest(endTrie, phrase, at, anyEnding);
+    const found = longestTerm(endTrie, phrase, at, phrase.length);
     if (
       found === null ||
       found.end <= end ||

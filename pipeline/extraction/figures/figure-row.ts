@@ -85,13 +85,17 @@ export function figureRow(
     mention.value === null || siFactor === null || unit?.siUnit === null
       ? null
       : Number(multiply(mention.value, siFactor));
+  const { subject, indicator } = withoutPrivatePerson(label, after);
   const quote = article.locate(sentence.passage, place.whole.start, place.whole.end);
   return {
     id: tools.id('fig', article.id, sentence.text, mention.text),
     source_id: article.id,
-    ...withoutPrivatePerson(label, after),
+    subject,
+    indicator,
     indicator_en: null,
-    ...kind,
+    kind: kind.kind,
+    direction: kind.direction,
+    baseline: kind.baseline,
     qualifier: mention.qualifier,
     value,
     lower: mention.lower === null ? null : Number(mention.lower),

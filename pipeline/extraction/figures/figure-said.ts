@@ -26,7 +26,15 @@ export interface Said {
   readonly at: number;
 }
 
-export const nothingSaid: Said = { label: null, unit: '', counted: '', end: 0, before: null, at: 0 };
+/** At the start of a sentence. */
+export const nothingSaid = (before: Label | null): Said => ({
+  label: null,
+  unit: '',
+  counted: '',
+  end: 0,
+  before,
+  at: 0,
+});
 
 /** A number where it stands. */
 export interface Place {

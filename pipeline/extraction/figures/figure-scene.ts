@@ -115,21 +115,24 @@ function countedBehind(
   words: string,
 ): { noun: string; end: number } {
   const { text } = sentence.passage;
-  const endOf = (at: number): number => quantities[at]?.to ?? mention.to;
   let last = index;
+  let end = mention.to;
   for (
     let next = quantities[last + 1];
-    next !== undefined && next.unit === mention.unit && isListOf(text.slice(endOf(last), next.from));
+    next !== undefined && next.unit === mention.unit && isListOf(text.slice(end, next.from));
     next = quantities[last + 1]
-  )
+  ) {
     last += 1;
+    end = next.to;
+  }
   for (
     let next = quantities[last + 1];
-    next !== undefined && next.from === endOf(last);
+    next !== undefined && next.from === end;
     next = quantities[last + 1]
-  )
+  ) {
     last += 1;
-  const end = endOf(last);
+    end = next.to;
+  }
   const next = quantities[last + 1]?.from ?? clause.end;
   const time = times.find(({ from }) => from >= end)?.from ?? clause.end;
   const limit = Math.min(clause.end, next, time);

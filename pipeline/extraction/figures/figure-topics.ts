@@ -36,10 +36,13 @@ export function topicsOf(): Topics {
       const read = readerOf(sentence);
       const last = spanAt(sentence.clauses, at);
       const from = Math.max(0, last - nearClauses);
-      return sentence.clauses.slice(from, last + 1).flatMap(({ start }, place): PlacedTopic[] => {
-        const topic = start <= at ? read(from + place) : null;
-        return topic === null ? [] : [{ at: start, topic }];
-      });
+      const placed: PlacedTopic[] = [];
+      for (let index = from; index <= last; index += 1) {
+        const start = sentence.clauses[index]?.start ?? at + 1;
+        const topic = start <= at ? read(index) : null;
+        if (topic !== null) placed.push({ at: start, topic });
+      }
+      return placed;
     },
     first: (sentence, accepts) => {
       const read = readerOf(sentence);
@@ -61,10 +64,10 @@ export function topicsOf(): Topics {
 function clauseReader(sentence: Sentence): (index: number) => Topic | null {
   const times: Span[][] = sentence.clauses.map(() => []);
   const numbers: Span[][] = sentence.clauses.map(() => []);
-  for (const { type, from, to, in_name } of sentence.mentions) {
-    const spans = type === 'time' ? times : type === 'quantity' ? numbers : null;
-    if (!in_name) spans?.[spanAt(sentence.clauses, from)]?.push({ start: from, end: to });
-  }
+  for (const { from, to, in_name } of sentence.times)
+    if (!in_name) times[spanAt(sentence.clauses, from)]?.push({ start: from, end: to });
+  for (const { from, to, in_name } of sentence.quantities)
+    if (!in_name) numbers[spanAt(sentence.clauses, from)]?.push({ start: from, end: to });
   const known: (Topic | null)[] = [];
   return (index) => {
     const clause = sentence.clauses[index];

@@ -1,5 +1,5 @@
 import type { Span } from '../../grammar/clause.ts';
-import { buildTrie, longest } from '../../grammar/trie.ts';
+import { buildTrie, longestTerm } from '../../grammar/trie.ts';
 import { readLexicon } from '../../lexicons.ts';
 
 /**
@@ -46,7 +46,6 @@ function wordOf(word: Word, role: string, surface: string, known: boolean): Word
 }
 
 const trie = buildTrie(readWords());
-const anyWord = (): boolean => true;
 
 /** After these a verb is the first half of a noun: 投资额, 开工率, 服务业. */
 const nounEndings = new Set('率量额值数度期费性区站业员力者品型商法权局院所厅网线机器件类级');
@@ -67,7 +66,7 @@ export function wordsIn(text: string, from: number, to: number): FoundWord[] {
 
 /** The word that starts at a place, the longest; null when none does or it ends beyond `to`. */
 export function wordAt(text: string, at: number, to: number): FoundWord | null {
-  const found = longest(trie, text, at, anyWord);
+  const found = longestTerm(trie, text, at, text.length);
   if (found === null || found.end > to) return null;
   const { entry: word, end } = found;
   const joined =

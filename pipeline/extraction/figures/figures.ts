@@ -1,5 +1,4 @@
 import type { EvidenceRow, FigureRow, IssueRow } from '../../../schemas/index.ts';
-import type { QuantityMention } from '../../mention.ts';
 import type { Article, Sentence } from '../article.ts';
 import { aims } from '../outlook.ts';
 import { governingTimes } from '../period.ts';
@@ -67,16 +66,13 @@ export function extractFigures(article: Article, tools: Tools): Figures {
 }
 
 /** Only these passages are read; a title or heading may still give the period of those behind it. */
-const passagesWithNumbers = (article: Article): Set<Sentence['passage']> =>
-  new Set(
-    article.sentences.flatMap(({ passage, mentions }) =>
-      passage.kind === 'title' ||
-      passage.kind === 'heading' ||
-      mentions.some(({ type }) => type === 'quantity')
-        ? [passage]
-        : [],
-    ),
-  );
+function passagesWithNumbers({ sentences }: Article): Set<Sentence['passage']> {
+  const passages = new Set<Sentence['passage']>();
+  for (const { passage, quantities } of sentences)
+    if (passage.kind === 'title' || passage.kind === 'heading' || quantities.length > 0)
+      passages.add(passage);
+  return passages;
+}
 
 function figuresOf(
   context: Context,
@@ -86,19 +82,23 @@ function figuresOf(
 ): Carried {
   const { article, tools, topics, title, found } = context;
   const { text } = sentence.passage;
-  const quantities = sentence.mentions.filter(
-    (mention): mention is QuantityMention => mention.type === 'quantity' && !mention.in_name,
-  );
+  const quantities = sentence.quantities.filter(({ in_name }) => !in_name);
   const times = governingTimes(sentence);
-  let said: Said = { ...nothingSaid, before: before.label };
+  let said: Said = nothingSaid(before.label);
   let last: FigureRow | null = null;
   const looksBack = lookingBack.test(sentence.passage.section ?? '');
   const aiming = aims(sentence.text);
   const goesOn = !looksBack && (aiming || (before.aims && goesOnAiming(sentence, topics)));
+  const periods = periodsAfter(sentence, times, quantities, before.periods, aiming);
+  if (quantities.length === 0) return { periods, label: before.label, aims: goesOn };
   const series = seriesOf(quantities, text, article.id, tools);
   const runs = runsOf(quantities, text);
   const places = placesOf(sentence, quantities, times);
-  const periodsBefore = goesOn ? before.periods : withoutPlans(before.periods, sentence, article);
+  const now: Carried = {
+    periods: goesOn ? before.periods : withoutPlans(before.periods, sentence, article),
+    label: before.label,
+    aims: before.aims && goesOn,
+  };
   for (const [index, mention] of quantities.entries()) {
     const why = reasonToSkip(mention, text);
     if (why !== null) {
@@ -115,19 +115,7 @@ function figuresOf(
     const where: Where = { sentence, at: place.whole.start, earlier, topics, title, previous };
     const scene = sceneOf(place, mention, run, said, where);
     const label = labelOf(scene);
-    const row = figureRow(
-      article,
-      place,
-      mention,
-      label,
-      {
-        ...before,
-        periods: periodsBefore,
-        aims: before.aims && goesOn,
-      },
-      series.get(mention) ?? null,
-      tools,
-    );
+    const row = figureRow(article, place, mention, label, now, series.get(mention) ?? null, tools);
     const twin: boolean =
       last !== null &&
       isListOf(text.slice(quantities[index - 1]?.to ?? 0, mention.from)) &&
@@ -143,7 +131,6 @@ function figuresOf(
       tools.evidence(row.id, 'quote', { start: row.quote_start, end: row.quote_end, exact: row.quote }),
     );
   }
-  const periods = periodsAfter(sentence, times, quantities, before.periods, aiming);
   const measured = said.unit === '' || said.unit === 'count' ? before.label : said.label;
   return { periods, label: measured, aims: goesOn };
 }

@@ -66,8 +66,10 @@ function addName(open: Open, token: Token, index: number): void {
 }
 
 function closeItem(open: Open, joint: Item['joint']): void {
-  if (open.tokens.length > 0) open.items.push({ tokens: open.tokens, joint: open.joint });
-  open.tokens = [];
+  if (open.tokens.length > 0) {
+    open.items.push({ tokens: open.tokens, joint: open.joint });
+    open.tokens = [];
+  }
   open.joint = joint;
 }
 
@@ -89,18 +91,27 @@ function restart(open: Open, index: number): void {
 
 function closeGroup(open: Open, end: number, nextIsCounted: boolean): void {
   if (open.tail === null) closeItem(open, 'first');
-  const { groups, items, tail, first, counted } = open;
-  if (items.length > 0) groups.push({ items, tail, counted, first, end });
-  Object.assign(open, {
-    items: [],
-    tokens: [],
-    joint: 'first',
-    tail: null,
-    first: end + 1,
-    counted: nextIsCounted,
-  });
+  const { items, tail, counted, first } = open;
+  if (items.length > 0) {
+    open.groups.push({ items, tail, counted, first, end });
+    open.items = [];
+  }
+  if (open.tokens.length > 0) open.tokens = [];
+  open.joint = 'first';
+  open.tail = null;
+  open.first = end + 1;
+  open.counted = nextIsCounted;
 }
 
 /** 各, 这, 该: what follows is no name. */
 const isVague = ({ type, from, to }: Token, text: string): boolean =>
-  type === 'stop' && /^[各这该此每其那]$|^一个$|^一些$|^上述$|^一批$|^若干$/.test(text.slice(from, to));
+  type === 'stop' && vagueWords.has(text.slice(from, to));
+
+const vagueWords: ReadonlySet<string> = new Set([
+  ...'各这该此每其那',
+  '一个',
+  '一些',
+  '上述',
+  '一批',
+  '若干',
+]);

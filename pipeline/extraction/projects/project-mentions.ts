@@ -3,7 +3,7 @@ import type { Article, Sentence } from '../article.ts';
 import { type Named, namesIn } from './project-names.ts';
 import { looksAhead, type Outlook, type Progress, speaksOfPlans } from './project-progress.ts';
 import { laterStages, statusOf } from './project-status.ts';
-import { type Token, tokensOf, wordsOf } from './project-tokens.ts';
+import { type Token, wordsOf } from './project-tokens.ts';
 
 /** A project named in a sentence. */
 export interface ProjectMention extends Named {
@@ -36,7 +36,7 @@ export function projectMentions({
       passage = sentence.passage;
       seen = null;
     }
-    const tokens = tokensOf(sentence);
+    const { tokens } = sentence;
     const names = namesIn(tokens, passage.text);
     if (names.length === 0) continue;
     seen = looksAhead(sentence, today, isPlan, seen);
@@ -61,7 +61,9 @@ function readNames(
     const stages = laterStages(sentence, tokens, named.group, outlook);
     for (const each of withSubjects(named, tokens, text)) {
       const seen = progress === null ? null : ofProgramme(each, progress, text);
-      mentions.push({ ...each, sentence, progress: seen, stages, programme: programme?.name ?? null });
+      const { name, from, to, category, group } = each;
+      const whole = programme?.name ?? null;
+      mentions.push({ name, from, to, category, group, sentence, progress: seen, stages, programme: whole });
     }
   }
 }

@@ -55,7 +55,9 @@ function namesOf(group: Group, all: readonly Token[], text: string): Named[] {
     };
     const found =
       shape === null ? fromList(item, group, index, tail, last, text) : fromShape(shape, item, place, text);
-    if (found !== null) named.push({ ...found, name: found.name + works, group });
+    if (found === null) continue;
+    const { name, from, to, category } = found;
+    named.push({ name: name + works, from, to, category, group });
   }
   return named;
 }

@@ -1,5 +1,5 @@
 import type { Sentence } from '../article.ts';
-import type { EntityMention } from '../entities/entities.ts';
+import type { EntityMention, Within } from '../entities/entities.ts';
 
 /** A body that founds, builds or joins in a project, with the words that say so. */
 export interface Party {
@@ -14,31 +14,32 @@ const partnering = /联合|携手|会同/;
 
 /**
  * 由中车株机、中车株洲所等12家单位组建而成 and 联合湖南大学申报组建: who takes part in the project that stands at `from`.
- * The words are those of its sentence from 由 or 联合 to the verb; `organisations` are in the order of the passage.
+ * The words are those of its sentence from 由 or 联合 to the verb; the bodies are looked up with `within`.
  */
-export function partiesOf(
-  sentence: Sentence,
-  from: number,
-  to: number,
-  organisations: readonly EntityMention[],
-): Party[] {
-  const { text } = sentence.passage;
-  const clause = sentence.clauses.findIndex(({ start, end }) => start <= from && from < end);
-  const [own, next] = [sentence.clauses[clause], sentence.clauses[clause + 1]];
+export function partiesOf(sentence: Sentence, from: number, to: number, within: Within): Party[] {
+  const { passage, clauses } = sentence;
+  const { text } = passage;
+  const clause = clauses.findIndex(({ start, end }) => start <= from && from < end);
+  const [own, next] = [clauses[clause], clauses[clause + 1]];
   if (own === undefined) return [];
-  const parties: Party[] = [];
-  const take = (start: number, end: number, role: Party['role'], first: number, last: number): void => {
-    for (const mention of organisations) {
-      if (mention.from >= start && mention.to <= end) parties.push({ mention, role, from: first, to: last });
-    }
-  };
   const before = text.slice(own.start, from);
-  if (partnering.test(before) && founding.test(before)) take(own.start, from, 'partner_in', own.start, to);
+  const parties: Party[] = [];
+  if (partnering.test(before) && founding.test(before))
+    parties.push(...asParties(within(passage, own.start, from), 'partner_in', own.start, to));
   else if (/由[^的]*$/.test(before) && founding.test(text.slice(to, own.end)))
-    take(own.start, from, 'founder_of', own.start, own.end);
+    parties.push(...asParties(within(passage, own.start, from), 'founder_of', own.start, own.end));
   if (next !== undefined && text[next.start] === '由' && to >= own.end - 1) {
     const verb = founding.exec(text.slice(next.start, next.end));
-    if (verb !== null) take(next.start, next.start + verb.index, 'founder_of', from, next.end);
+    const bodies = verb === null ? [] : within(passage, next.start, next.start + verb.index);
+    parties.push(...asParties(bodies, 'founder_of', from, next.end));
   }
   return parties;
 }
+
+const asParties = (
+  mentions: readonly EntityMention[],
+  role: Party['role'],
+  from: number,
+  to: number,
+): Party[] =>
+  mentions.filter(({ type }) => type === 'organisation').map((mention) => ({ mention, role, from, to }));

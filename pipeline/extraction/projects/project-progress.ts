@@ -113,26 +113,24 @@ function isAhead({ date_start, date_end }: TimeMention, today: string, isBuilt: 
 }
 
 /** The time nearest before a place of its statement; a semicolon ends a statement. */
-export function timeBefore({ passage, mentions, start }: Sentence, at: number): TimeMention | null {
+export function timeBefore({ passage, times, start }: Sentence, at: number): TimeMention | null {
   const from = Math.max(start, at - 120);
-  const words = passage.text.slice(from, at);
-  const statement = from + Math.max(words.lastIndexOf('；'), words.lastIndexOf(';')) + 1;
-  for (let index = countBefore(mentions, at) - 1; index >= 0; index -= 1) {
-    const mention = mentions[index];
-    if (mention === undefined || mention.from < statement) return null;
-    if (mention.to <= at && mention.type === 'time' && mention.edtf !== null && !mention.in_name)
-      return mention;
+  for (let index = countBefore(times, at) - 1; index >= 0; index -= 1) {
+    const time = times[index];
+    if (time === undefined || time.from < from) return null;
+    if (time.to <= at && time.edtf !== null && !time.in_name)
+      return /[；;]/.test(passage.text.slice(time.from, at)) ? null : time;
   }
   return null;
 }
 
-/** How many mentions begin before a place, by binary search. */
-function countBefore(mentions: Sentence['mentions'], at: number): number {
+/** How many times begin before a place, by binary search. */
+function countBefore(times: Sentence['times'], at: number): number {
   let low = 0;
-  let high = mentions.length;
+  let high = times.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((mentions[middle]?.from ?? at) < at) low = middle + 1;
+    if ((times[middle]?.from ?? at) < at) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -89,10 +89,11 @@ function joinsNames(
 
 /** 广佛南环和佛莞城际铁路 are two lines, each by its short name. */
 function isAbbreviated(item: readonly Token[], tokens: readonly Token[], index: number): boolean {
-  const [only, next, kind] = [item[0], tokens[index + 1], tokens[index + 2]];
-  const isShort = (token: Token | undefined): boolean => token?.type === 'text' && token.to - token.from <= 4;
-  return item.length === 1 && isShort(only) && isShort(next) && kind?.word?.kind?.role === 'line';
+  if (item.length !== 1 || tokens[index + 2]?.word?.kind?.role !== 'line') return false;
+  return isShort(item[0]) && isShort(tokens[index + 1]);
 }
+
+const isShort = (token: Token | undefined): boolean => token?.type === 'text' && token.to - token.from <= 4;
 
 /** 204国道与203省道枢纽立交 is one junction of two roads. */
 function junctionFollows(tokens: readonly Token[], from: number): boolean {
@@ -114,7 +115,8 @@ function isLinking(tokens: readonly Token[], index: number, item: readonly Token
     token === undefined ||
     next === undefined ||
     last === undefined ||
-    text.slice(token.from, token.to) !== '的'
+    token.to - token.from > 1 ||
+    !text.startsWith('的', token.from)
   )
     return false;
   const role = next.word?.kind?.role;

@@ -1,22 +1,7 @@
-import { longest } from '../../grammar/trie.ts';
-import type { Sentence } from '../article.ts';
-import { projectTrie, type Word, wordMayStart } from './project-words.ts';
-
-export type TokenType =
-  | 'text'
-  | 'kind'
-  | 'soft'
-  | 'generic'
-  | 'place'
-  | 'quote'
-  | 'paren'
-  | 'list'
-  | 'etc'
-  | 'count'
-  | 'stop'
-  | 'mark'
-  | 'block'
-  | 'org';
+import type { Span } from '../../grammar/clause.ts';
+import { longest, longestTerm } from '../../grammar/trie.ts';
+import type { Mention } from '../../mention.ts';
+import { projectTrie, type TokenType, type Word } from './project-words.ts';
 
 /** A word of a sentence as the names of projects see it; offsets are UTF-16 units of the passage. */
 export interface Token {
@@ -45,12 +30,12 @@ const abstract = new Set([
 ]);
 /** 康明斯5万台发动机项目: what a plant is to make belongs to its name. */
 const made = new Set(['台', '辆', '套', '片', '只', '头', '羽', '支', '颗']);
-const accepts = (): boolean => true;
-/** 1 for a mark; a table, because every character is looked up. */
-const marks = new Uint8Array(65536);
+/** 1 for a mark, 2 where a word may start; a table, because every character is looked up. */
+const openings = new Uint8Array(65536).map((_, code) => (projectTrie.first[code] === 0 ? 0 : 2));
 for (const mark of '，。；：！？、,;:!?…“”‘’「」『』（）()【】[]．\n\t 　《》〈〉●▷•|')
-  marks[mark.charCodeAt(0)] = 1;
+  openings[mark.charCodeAt(0)] = 1;
 const dash = 8212;
+openings[dash] = 2;
 const openers = new Map([
   [65288, '）'],
   [40, ')'],
@@ -58,86 +43,70 @@ const openers = new Map([
 /** A longer bracket is a remark, not a part of a name: （长沙）, （川甘界）. */
 const longestBracket = 8;
 
-const cut = new WeakMap<Sentence, readonly Token[]>();
-
-/** Cuts a sentence into words by the longest spelling from left to right; once for all who ask. Linear. */
-export function tokensOf(sentence: Sentence): readonly Token[] {
-  const known = cut.get(sentence);
-  if (known !== undefined) return known;
-  const tokens = cutUp(sentence);
-  cut.set(sentence, tokens);
-  return tokens;
-}
-
-function cutUp({ passage: { text }, start, end, mentions }: Sentence): Token[] {
+/** Cuts a stretch into words by the longest spelling from left to right. Linear. */
+export function tokensIn(text: string, { start, end }: Span, mentions: readonly Mention[]): Token[] {
   const tokens: Token[] = [];
   let next = 0;
   let plain = start;
   for (let at = start; at < end; ) {
     while (next < mentions.length && (mentions[next]?.from ?? 0) < at) next += 1;
-    const read = readAt(text, at, end, mentions[next]);
-    if (read.type === null) {
-      at = read.to;
+    const mention = mentions[next];
+    const token = (mention?.from === at ? mentionToken(mention, end) : null) ?? tokenAt(text, at, end);
+    if (token === null || token.type === 'text') {
+      at = token?.to ?? at + 1;
       continue;
     }
     if (at > plain) tokens.push({ type: 'text', from: plain, to: at, word: null });
-    tokens.push({ type: read.type, from: at, to: read.to, word: read.word });
-    at = read.to;
+    tokens.push(token);
+    at = token.to;
     plain = at;
   }
   if (end > plain) tokens.push({ type: 'text', from: plain, to: end, word: null });
   return tokens;
 }
 
-/** What stands at a place, and where it ends; no type where it is plain text. */
-interface Read {
-  readonly type: TokenType | null;
-  readonly to: number;
-  readonly word: Word | null;
-}
-
-function readAt(
-  text: string,
-  at: number,
-  end: number,
-  mention: Sentence['mentions'][number] | undefined,
-): Read {
-  if (mention?.from === at) {
-    const type = mentionType(mention);
-    if (type !== null) return { type, to: Math.min(mention.to, end), word: null };
-  }
+/** The mark or word at a place, or plain text that is passed over as one; null where nothing is known to start. */
+function tokenAt(text: string, at: number, end: number): Token | null {
   const code = text.charCodeAt(at);
+  const opening = openings[code];
+  if (opening === 0) return null;
   if (code === dash && text.charCodeAt(at + 1) === dash)
-    return { type: 'mark', to: Math.min(at + 2, end), word: null };
-  if (marks[code] === 1) return readMark(text, at, end, code);
-  const found = wordMayStart(text, at) ? longest(projectTrie, text, at, accepts) : null;
-  if (found === null || found.end > end) return { type: null, to: at + 1, word: null };
-  const type = wordType(found.entry);
-  if (type === 'text') return { type: null, to: found.end, word: null };
-  if (found.entry.surface === '计划' && plansAhead.test(text.slice(found.end, found.end + 2)))
-    return { type: 'stop', to: found.end, word: found.entry };
-  if (isCrossed(type, text, found.end)) return { type: null, to: found.end - 1, word: null };
-  return { type, to: found.end, word: found.entry };
+    return { type: 'mark', from: at, to: Math.min(at + 2, end), word: null };
+  if (opening === 1) return markToken(text, at, end, code);
+  const found = longestTerm(projectTrie, text, at, text.length);
+  if (found === null || found.end > end) return null;
+  const { entry: word, end: to } = found;
+  const type = word.token;
+  if (word.surface === '计划' && plansAhead.test(text.slice(to, to + 2)))
+    return { type: 'stop', from: at, to, word };
+  if (type === 'place' && isCrossed(text, to)) return { type: 'text', from: at, to: to - 1, word: null };
+  return { type, from: at, to, word };
 }
 
-function readMark(text: string, at: number, end: number, code: number): Read {
+function markToken(text: string, at: number, end: number, code: number): Token {
   const closer = openers.get(code);
   const close = closer === undefined ? -1 : text.slice(at, at + longestBracket + 2).indexOf(closer);
-  if (close > 1 && at + close < end) return { type: 'paren', to: at + close + 1, word: null };
-  return { type: code === 12289 ? 'list' : 'mark', to: at + 1, word: null };
+  if (close > 1 && at + close < end) return { type: 'paren', from: at, to: at + close + 1, word: null };
+  return { type: code === 12289 ? 'list' : 'mark', from: at, to: at + 1, word: null };
+}
+
+function mentionToken(mention: Mention, end: number): Token | null {
+  const type = mentionType(mention);
+  return type === null ? null : { type, from: mention.from, to: Math.min(mention.to, end), word: null };
 }
 
 /** 甲铁路计划2014年建成: the verb, and no kind of name. */
 const plansAhead = /^(?:[0-9于在到将]|今年|明年|年[内底])/;
 
 /** 津兴城际铁路 holds no 兴城: a kind that begins with a place's last character comes before the place. */
-function isCrossed(type: TokenType, text: string, end: number): boolean {
-  if (type !== 'place') return false;
-  const kind = longest(projectTrie, text, end - 1, ({ kind }) => kind?.role === 'line');
+function isCrossed(text: string, end: number): boolean {
+  const kind = longest(projectTrie, text, end - 1, isLine);
   return kind !== null && kind.end - end >= 2;
 }
 
-function mentionType(mention: Sentence['mentions'][number]): TokenType | null {
+const isLine = ({ kind }: Word): boolean => kind?.role === 'line';
+
+function mentionType(mention: Mention): TokenType | null {
   if (mention.type === 'document') return 'mark';
   if (mention.type === 'quoted') return 'quote';
   if (mention.type === 'time') return mention.in_name ? null : 'mark';
@@ -145,21 +114,12 @@ function mentionType(mention: Sentence['mentions'][number]): TokenType | null {
   return mention.unit === 'count' && made.has(mention.counter ?? '') ? null : 'count';
 }
 
-function wordType(word: Word): TokenType {
-  const { boundary, kind, isPlace } = word;
-  if (boundary === 'block' || boundary === 'org') return boundary;
-  if (kind !== null) return 'kind';
-  if (word.quoted !== null && boundary === null) return 'kind';
-  if (boundary === 'soft' || boundary === 'stop' || boundary === 'list' || boundary === 'etc')
-    return boundary;
-  if (boundary === 'generic') return 'generic';
-  if (isPlace) return 'place';
-  return boundary === null && (word.before !== null || word.after !== null) ? 'stop' : 'text';
-}
-
 /** A mark that ends a clause or opens a remark; times are marks too, and end nothing. */
-export const isBreak = (token: Token, text: string): boolean =>
-  token.type === 'mark' && /[，。；：！？,;:—（）()]/.test(text[token.from] ?? '');
+export const isBreak = ({ type, from }: Token, text: string): boolean =>
+  type === 'mark' && breaks[text.charCodeAt(from)] === 1;
+
+const breaks = new Uint8Array(65536);
+for (const mark of '，。；：！？,;:—（）()') breaks[mark.charCodeAt(0)] = 1;
 
 /** The words of a token; nothing where there is none. */
 export const wordsOf = (token: Token | undefined, text: string): string =>

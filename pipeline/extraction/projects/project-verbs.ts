@@ -114,27 +114,35 @@ function withOutlook(
   outlook: Outlook,
   until: number,
 ): Progress {
+  const seen = seenWithin(sentence, token, token.word?.before ?? fallback, outlook, until);
+  return progressOf(sentence, token, seen, clauseBefore(sentence, token.from), outlook);
+}
+
+function seenWithin(
+  sentence: Sentence,
+  token: Token,
+  status: Status,
+  outlook: Outlook,
+  until: number,
+): Status {
   const { text } = sentence.passage;
-  const status = token.word?.before ?? fallback;
   const { start } = clauseAt(sentence, token.from);
   const lead = text.slice(Math.max(start, until - 120), until);
-  const as = (seen: Status): Progress =>
-    progressOf(sentence, token, seen, clauseBefore(sentence, token.from), outlook);
   if (/支持/.test(lead) && (status === 'planned' || status === 'under_construction')) {
     const asked = /建议|呼吁|希望/.test(text.slice(Math.max(sentence.start, token.from - 120), token.from));
-    return as(asked ? 'proposed' : 'planned');
+    return asked ? 'proposed' : 'planned';
   }
   const isToCome = toCome.test(lead);
   const isBare = token.from - start < 2;
-  const isFirm = firm.test(lead) || /^[了过]/.test(text.slice(token.to));
+  const isFirm = firm.test(lead) || /^[了过]/.test(text.slice(token.to, token.to + 1));
   if (status === 'under_construction') {
     const isPlan = outlook.isPlan || (outlook.isPlanPassage && isBare);
     const isBegun = isFirm || isDone(sentence, token, outlook.today);
-    return as(isToCome || (isPlan && !isBegun) ? 'planned' : status);
+    return isToCome || (isPlan && !isBegun) ? 'planned' : status;
   }
   const isBuilt = status === 'completed' || status === 'operating';
   const isPast = isFirm || isDated(sentence, token);
-  return as(isBuilt && !isPast && (isToCome || outlook.isPlan || isBare) ? 'planned' : status);
+  return isBuilt && !isPast && (isToCome || outlook.isPlan || isBare) ? 'planned' : status;
 }
 
 /** 3月27日集中开工…: the day before the verb is past. */

@@ -3,7 +3,6 @@ import { projects } from '../../../schemas/projects.ts';
 import { buildTrie, type Trie } from '../../grammar/trie.ts';
 import { readLexicon } from '../../lexicons.ts';
 import { placeNames } from '../entities/place-names.ts';
-import { startFilter } from '../starts.ts';
 
 export type Category = ProjectRow['category'];
 export type Status = ProjectRow['status'];
@@ -23,6 +22,23 @@ export type KindRole =
   | 'part'
   | 'topic';
 
+/** What a word is where names of projects are read. */
+export type TokenType =
+  | 'text'
+  | 'kind'
+  | 'soft'
+  | 'generic'
+  | 'place'
+  | 'quote'
+  | 'paren'
+  | 'list'
+  | 'etc'
+  | 'count'
+  | 'stop'
+  | 'mark'
+  | 'block'
+  | 'org';
+
 export type Boundary = 'stop' | 'list' | 'etc' | 'soft' | 'generic' | 'guard' | 'block' | 'org';
 
 export interface Kind {
@@ -40,6 +56,8 @@ export interface Word {
   readonly before: Status | null;
   readonly after: Status | null;
   readonly isPlace: boolean;
+  /** What it is in a sentence; `text` where it bounds no name and is part of none. */
+  readonly token: TokenType;
 }
 
 const roles: readonly KindRole[] = [
@@ -78,6 +96,7 @@ const nothing = {
   before: null,
   after: null,
   isPlace: false,
+  token: 'text',
 } as const;
 
 function oneOf<Code extends string>(codes: readonly Code[], text: string): Code | null {
@@ -114,11 +133,21 @@ function readWords(): Map<string, Word> {
     add(surface, () => (place === 'before' ? { before: found } : { after: found }));
   }
   for (const surface of placeNames) add(surface, () => ({ isPlace: true }));
+  for (const [surface, word] of words) words.set(surface, { ...word, token: tokenType(word) });
   return words;
+}
+
+function tokenType({ boundary, kind, quoted, isPlace, before, after }: Word): TokenType {
+  if (boundary === 'block' || boundary === 'org') return boundary;
+  if (kind !== null) return 'kind';
+  if (quoted !== null && boundary === null) return 'kind';
+  if (boundary === 'soft' || boundary === 'stop' || boundary === 'list' || boundary === 'etc')
+    return boundary;
+  if (boundary === 'generic') return 'generic';
+  if (isPlace) return 'place';
+  return boundary === null && (before !== null || after !== null) ? 'stop' : 'text';
 }
 
 /** All words that shape a project's name, found by their longest spelling. */
 export const projectWords: ReadonlyMap<string, Word> = readWords();
 export const projectTrie: Trie<Word> = buildTrie(projectWords);
-/** Whether one of them may start at a place. */
-export const wordMayStart = startFilter(projectWords.keys());

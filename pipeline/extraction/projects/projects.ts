@@ -1,6 +1,6 @@
 import type { EvidenceRow, IssueRow, ProjectRow } from '../../../schemas/index.ts';
 import { type Article, clauseAt } from '../article.ts';
-import type { Entities } from '../entities/entities.ts';
+import type { Entities, EntityMention } from '../entities/entities.ts';
 import { isRegion } from '../entities/places.ts';
 import type { Tools } from '../tools.ts';
 import { type ProjectMention, projectMentions } from './project-mentions.ts';
@@ -13,7 +13,7 @@ import {
   type Project,
   wholesOf,
 } from './project-merge.ts';
-import { partiesOf } from './project-parties.ts';
+import { type Party, partiesOf } from './project-parties.ts';
 import type { Progress } from './project-progress.ts';
 
 /** What is named besides projects; without it, rows have no places and no organisations. */
@@ -28,6 +28,8 @@ export interface ProjectPlace {
   readonly sentence: ProjectMention['sentence'];
   readonly from: number;
   readonly to: number;
+  /** Who takes part in it, by the words around. */
+  readonly parties: readonly Party[];
 }
 
 export interface ProjectRows {
@@ -54,22 +56,19 @@ export function extractProjects(
     const { mentions } = project;
     const latest = latestOf(mentions) ?? parts.get(project);
     if (latest === undefined || isRegion(fullName(mentions))) continue;
-    const row = rowOf(
-      article,
-      tools,
-      entities,
-      mentions,
-      latest,
-      partOf(project, wholes),
-      names.get(project) ?? [],
-    );
+    const parties = mentions.map(({ sentence, from, to }) => partiesOf(sentence, from, to, entities.within));
+    const row = rowOf(article, tools, entities, mentions, latest, {
+      whole: partOf(project, wholes),
+      names: names.get(project) ?? [],
+      bodies: parties.flat().map(({ mention }) => mention),
+    });
     rows.push(row);
     evidence.push(
       tools.evidence(row.id, 'quote', { start: row.quote_start, end: row.quote_end, exact: row.quote }),
     );
-    for (const { sentence, from, to } of mentions) {
+    for (const [index, { sentence, from, to }] of mentions.entries()) {
       evidence.push(tools.evidence(row.id, 'name', article.locate(sentence.passage, from, to)));
-      places.push({ projectId: row.id, name: row.name, sentence, from, to });
+      places.push({ projectId: row.id, name: row.name, sentence, from, to, parties: parties[index] ?? [] });
     }
   }
   return { rows, evidence, issues: [], mentions: places };
@@ -85,14 +84,23 @@ function partOf(project: Project, wholes: ReadonlyMap<Project, Project>): string
   return project.mentions.find(({ programme }) => programme !== null)?.programme ?? null;
 }
 
+/** What a project's row takes from beyond its own mentions. */
+interface Around {
+  /** What it is a part of. */
+  readonly whole: string | null;
+  /** What its parts call it. */
+  readonly names: readonly string[];
+  /** Who founds or joins in it. */
+  readonly bodies: readonly EntityMention[];
+}
+
 function rowOf(
   article: Article,
   tools: Pick<Tools, 'id' | 'evidence'>,
   entities: Named,
   mentions: readonly ProjectMention[],
   { mention, progress }: Latest,
-  whole: string | null,
-  names: readonly string[],
+  { whole, names, bodies }: Around,
 ): ProjectRow {
   const [first] = mentions;
   const { passage } = mention.sentence;
@@ -119,7 +127,7 @@ function rowOf(
     from_place: route.from,
     to_place: route.to,
     part_of: whole,
-    organisations: organisationsIn(article, entities, mentions),
+    organisations: [...new Set(bodies.map((body) => article.locate(body.passage, body.from, body.to).exact))],
     places: entities.placesIn(passage, from, to),
     quote: quote.exact,
     quote_start: quote.start,
@@ -159,10 +167,10 @@ function routeOf(name: string): { from: string | null; to: string | null } {
 function dateOf(mentions: readonly ProjectMention[], fits: (progress: Progress) => boolean): string | null {
   for (const { progress, stages, sentence } of mentions) {
     const { text } = sentence.passage;
-    const dated = [...stages, ...(progress === null ? [] : [progress])].find(
-      (each) => each.time !== null && fits(each) && !service.test(text.slice(each.from, each.to)),
-    );
-    if (dated?.time != null) return dated.time.edtf;
+    const all = progress === null ? stages : [...stages, progress];
+    for (const stage of all)
+      if (stage.time !== null && fits(stage) && !service.test(text.slice(stage.from, stage.to)))
+        return stage.time.edtf;
   }
   return null;
 }
@@ -171,16 +179,3 @@ function dateOf(mentions: readonly ProjectMention[], fits: (progress: Progress) 
 const service = /开行|停靠|经停|发车/;
 
 const isBuilt = ({ said }: Progress): boolean => said === 'completed' || said === 'operating';
-
-/** Who founds or joins in a project, as written. */
-function organisationsIn(article: Article, { within }: Named, mentions: readonly ProjectMention[]): string[] {
-  const bodies = mentions.flatMap(({ sentence, from, to }) => {
-    const near = within(sentence.passage, sentence.start, sentence.end).filter(
-      ({ type }) => type === 'organisation',
-    );
-    return partiesOf(sentence, from, to, near).map(
-      ({ mention }) => article.locate(mention.passage, mention.from, mention.to).exact,
-    );
-  });
-  return [...new Set(bodies)];
-}

@@ -1,5 +1,5 @@
 import type { TimelineRow } from '../../../schemas/index.ts';
-import { buildTrie, type Found, longest } from '../../grammar/trie.ts';
+import { buildTrie, type Found, longestTerm } from '../../grammar/trie.ts';
 import { readLexicon } from '../../lexicons.ts';
 
 /** A verb that names an event. */
@@ -85,7 +85,7 @@ export function eventVerbsIn(text: string, from: number, to: number): FoundEvent
       at = close;
       continue;
     }
-    const word = wordAt(text, at, to);
+    const word = longestTerm(trie, text, at, to);
     const verb = word === null ? null : eventAt(text, at, word);
     if (verb !== null) found.push(verb);
     at = word?.end ?? at + 1;
@@ -95,26 +95,23 @@ export function eventVerbsIn(text: string, from: number, to: number): FoundEvent
 
 /** The event verb that starts at a place and ends before `to`; null when none does, or when it is a noun there or denied. */
 export function eventVerbAt(text: string, at: number, to: number): FoundEvent | null {
-  const word = wordAt(text, at, to);
+  const word = longestTerm(trie, text, at, to);
   return word === null ? null : eventAt(text, at, word);
-}
-
-function wordAt(text: string, at: number, to: number): Found<EventVerb> | null {
-  if (trie.first[text.charCodeAt(at)] === 0) return null;
-  return longest(trie, text, at, (_, end) => end <= to);
 }
 
 function eventAt(text: string, at: number, { entry, end }: Found<EventVerb>): FoundEvent | null {
   if (!isEvent(text, entry, at, end)) return null;
-  return { ...entry, start: at, end, attributive: /^了?的/.test(text.slice(end, end + 2)) };
+  const { surface, type, takes, weak } = entry;
+  const attributive = text.startsWith('的', end) || text.startsWith('了的', end);
+  return { surface, type, takes, weak, start: at, end, attributive };
 }
 
 /** Where a title or a short quoted name that opens here closes; `at` when none does. */
 export function nameEnd(text: string, at: number, to: number): number {
-  const mark = text.charAt(at);
-  if (mark !== '《' && mark !== '“') return at;
-  const inner = text.slice(at + 1, Math.min(to, at + (mark === '《' ? 100 : 16)));
-  const close = inner.indexOf(mark === '《' ? '》' : '”');
+  const isTitle = text.startsWith('《', at);
+  if (!isTitle && !text.startsWith('“', at)) return at;
+  const inner = text.slice(at + 1, Math.min(to, at + (isTitle ? 100 : 16)));
+  const close = inner.indexOf(isTitle ? '》' : '”');
   return close < 0 ? at : at + close + 2;
 }
 

@@ -46,11 +46,15 @@ function timelinesOf(
   found: Timelines,
 ): Carried {
   const { text } = sentence.passage;
-  const times = sentence.mentions.filter((mention): mention is TimeMention => mention.type === 'time');
+  const { times } = sentence;
   const heads = sentence.passage.kind === 'caption' ? [] : headsOf(sentence, times);
-  const dating = new Set(heads);
+  let passed = 0;
   for (const time of times) {
-    if (dating.has(time) || time.in_name) continue;
+    if (time === heads[passed]) {
+      passed += 1;
+      continue;
+    }
+    if (time.in_name) continue;
     const [code, why] = issueWhy(sentence, time);
     found.issues.push(issueOf(article, sentence.passage, time.from, time.to, code, why));
   }
