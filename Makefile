@@ -14,6 +14,8 @@ OUT ?= out
 DATE ?=
 export TEXT DATE FILE
 LABELS := tests/gold
+# What earlier releases had; another folder of articles has none.
+RELEASES := $(if $(filter sources/articles,$(ARTICLES)),sources/releases)
 SHELL := /bin/sh
 .SHELLFLAGS := -eu -c
 .DELETE_ON_ERROR:
@@ -35,7 +37,7 @@ LEXICONS := $(wildcard sources/lexicons/*.csv)
 READ_CODE := pipeline/read.ts $(wildcard pipeline/reading/*.ts)
 ANNOTATE_CODE := pipeline/annotate.ts pipeline/mention.ts $(wildcard pipeline/grammar/*.ts)
 EXTRACT_CODE := pipeline/extract.ts $(wildcard pipeline/extraction/*.ts pipeline/extraction/*/*.ts)
-PUBLISH_CODE := pipeline/validate.ts pipeline/publish.ts $(wildcard pipeline/formats/*.ts schemas/expectations/*.ts)
+PUBLISH_CODE := pipeline/validate.ts pipeline/publish.ts $(wildcard pipeline/formats/*.ts pipeline/releases/*.ts schemas/expectations/*.ts)
 
 .PHONY: republish all test check score bench explain clean help
 all: $(OUT)/SHA256SUMS
@@ -67,9 +69,9 @@ $(BUILD)/validate.ndjson: $(BUILD)/review.ndjson $(PUBLISH_CODE)
 	@echo 'validate'
 	@$(call stage,validate,$<)
 
-$(OUT)/SHA256SUMS: $(if $(GONE),republish) $(BUILD)/validate.ndjson $(wildcard $(LABELS)/*.gold.json) $(wildcard pipeline/quality/*.ts) pipeline/score.ts
+$(OUT)/SHA256SUMS: $(if $(GONE),republish) $(BUILD)/validate.ndjson $(wildcard $(LABELS)/*.gold.json) $(wildcard pipeline/quality/*.ts) pipeline/score.ts package.json $(if $(RELEASES),$(call files,$(RELEASES)))
 	@echo 'publish   $(OUT)'
-	@$(TSX) pipeline/publish.ts --out $(OUT) --extracted $(BUILD)/extract.ndjson --labels $(LABELS) $(BUILD)/validate.ndjson
+	@$(TSX) pipeline/publish.ts --out $(OUT) --extracted $(BUILD)/extract.ndjson --labels $(LABELS) $(if $(RELEASES),--releases $(RELEASES)) $(BUILD)/validate.ndjson
 
 test: $(INSTALLED)
 	node_modules/.bin/biome ci
@@ -82,7 +84,7 @@ check: $(INSTALLED)
 	  if [ $$stage = read ]; then from=$(ARTICLES); else from=$$scratch/last; fi; \
 	  $(TSX) pipeline/$$stage.ts $$from > $$scratch/$$stage && ln -sf $$scratch/$$stage $$scratch/last; \
 	done && \
-	$(TSX) pipeline/publish.ts --out $$scratch/out --extracted $$scratch/extract --labels $(LABELS) $$scratch/last && \
+	$(TSX) pipeline/publish.ts --out $$scratch/out --extracted $$scratch/extract --labels $(LABELS) $(if $(RELEASES),--releases $(RELEASES)) $$scratch/last && \
 	diff -r $(OUT) $$scratch/out && echo 'check: $(OUT) is what $(ARTICLES) gives, byte for byte'
 
 score: $(INSTALLED)
