@@ -6,6 +6,7 @@
 #   make check                    prove that out/ is what the sources give, byte for byte
 #   make score                    precision and recall against labels
 #   make bench                    speed, beside other recognisers
+#   make notebooks                run the analyses and the recipes on the released files in out/
 #   make explain TEXT=… DATE=…    what is read in a text, and by which rule
 #   make clean                    remove build/ (out/ is committed and stays)
 
@@ -39,7 +40,7 @@ ANNOTATE_CODE := pipeline/annotate.ts pipeline/mention.ts $(wildcard pipeline/gr
 EXTRACT_CODE := pipeline/extract.ts $(wildcard pipeline/extraction/*.ts pipeline/extraction/*/*.ts)
 PUBLISH_CODE := pipeline/validate.ts pipeline/publish.ts $(wildcard pipeline/formats/*.ts pipeline/releases/*.ts schemas/expectations/*.ts)
 
-.PHONY: republish all test check score bench explain clean help
+.PHONY: republish all test check score bench notebooks explain clean help
 all: $(OUT)/SHA256SUMS
 
 # npm install honours the lock file and, unlike npm ci, does not ask for the binaries of other platforms.
@@ -94,6 +95,27 @@ bench: $(INSTALLED)
 	@test bench/node_modules/.installed -nt bench/package-lock.json || \
 	  { npm install --prefix bench --no-save --no-audit --no-fund --loglevel=error && touch bench/node_modules/.installed; }
 	@$(TSX) bench/bench.ts
+
+# Pages of the Python notebooks go to build/; the JavaScript analysis is rendered beside its source.
+PYTHON := build/notebooks/bin/python
+notebooks: build/notebooks/.installed notebooks/node_modules/.installed
+	@for notebook in notebooks/*.ipynb; do \
+	  echo "run       $$notebook" && OUT=$(abspath $(OUT)) $(PYTHON) -m nbconvert --execute --to html --output-dir build/pages \
+	    --log-level=ERROR --HTMLExporter.mathjax_url= --HTMLExporter.require_js_url= \
+	    $$notebook; \
+	done
+	@echo 'run       notebooks/projects.mjs' && OUT=$(abspath $(OUT)) node notebooks/projects.mjs
+
+build/notebooks/.installed: notebooks/requirements.txt
+	@python3 -c 'import ensurepip, sys; sys.exit(sys.version_info < (3, 11))' || \
+	  { echo 'make notebooks needs Python 3.11 with venv: apt-get install python3-venv' >&2; exit 1; }
+	python3 -m venv build/notebooks
+	$(PYTHON) -m pip install --quiet --disable-pip-version-check --requirement notebooks/requirements.txt
+	touch $@
+
+notebooks/node_modules/.installed: notebooks/package.json notebooks/package-lock.json
+	npm install --prefix notebooks --no-save --no-audit --no-fund --loglevel=error
+	touch $@
 
 explain: $(INSTALLED)
 	@$(TSX) pipeline/explain.ts --text "$$TEXT" --date "$$DATE" $(if $(FILE),--file "$$FILE")
