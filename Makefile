@@ -7,6 +7,7 @@
 #   make score                    precision and recall against labels
 #   make bench                    speed, beside other recognisers
 #   make notebooks                run the analyses and the recipes on the released files in out/
+#   make release                  check all and keep this version's tables, for the next to be compared with
 #   make explain TEXT=… DATE=…    what is read in a text, and by which rule
 #   make clean                    remove build/ (out/ is committed and stays)
 
@@ -40,7 +41,7 @@ ANNOTATE_CODE := pipeline/annotate.ts pipeline/mention.ts $(wildcard pipeline/gr
 EXTRACT_CODE := pipeline/extract.ts $(wildcard pipeline/extraction/*.ts pipeline/extraction/*/*.ts)
 PUBLISH_CODE := pipeline/validate.ts pipeline/publish.ts $(wildcard pipeline/formats/*.ts pipeline/releases/*.ts schemas/expectations/*.ts)
 
-.PHONY: republish all test check score bench notebooks explain clean help
+.PHONY: republish all test check score bench notebooks release explain clean help
 all: $(OUT)/SHA256SUMS
 
 # npm install honours the lock file and, unlike npm ci, does not ask for the binaries of other platforms.
@@ -116,6 +117,17 @@ build/notebooks/.installed: notebooks/requirements.txt
 notebooks/node_modules/.installed: notebooks/package.json notebooks/package-lock.json
 	npm install --prefix notebooks --no-save --no-audit --no-fund --loglevel=error
 	touch $@
+
+# package.json names the version, CHANGELOG.md says what is new; everything is committed.
+release: $(INSTALLED)
+	@test -z "$$(git status --porcelain)" || \
+	  { git status --short >&2; echo 'make release: commit or remove these first' >&2; exit 1; }
+	@$(MAKE) --no-print-directory all
+	@git diff --exit-code --stat -- $(OUT) || { echo 'make release: commit the rebuilt $(OUT) first' >&2; exit 1; }
+	@$(TSX) pipeline/releases/cut.ts --out $(OUT) --releases $(RELEASES)
+	@$(MAKE) --no-print-directory check test
+	@$(TSX) pipeline/releases/cut.ts --out $(OUT) --releases $(RELEASES) --write
+	@echo 'release   $(RELEASES) has a snapshot of this version: commit it and tag the commit'
 
 explain: $(INSTALLED)
 	@$(TSX) pipeline/explain.ts --text "$$TEXT" --date "$$DATE" $(if $(FILE),--file "$$FILE")

@@ -1,6 +1,6 @@
 import type { ChangeRow } from '../../schemas/releases.ts';
 import { type Edition, rowsOf, type TextRow } from './edition.ts';
-import { named, pointedAnew, type Renamed } from './keys.ts';
+import { byOwnName, pointedAnew, type Renamed } from './keys.ts';
 
 /**
  * Every value in which two editions differ: in each table first the rows of the new edition, in its order, then the
@@ -19,8 +19,8 @@ function tableDifference(
   after: readonly TextRow[],
   renamed: Renamed,
 ): ChangeRow[] {
-  const old = named(table, before, renamed);
-  const current = named(table, after);
+  const old = byOwnName(table, before, renamed);
+  const current = byOwnName(table, after);
   const kept = [...current].flatMap(([id, row]) => {
     const was = old.get(id);
     if (was === undefined) return cells(table, id, 'added', {}, row);

@@ -1,10 +1,10 @@
-import { diffArrays } from 'diff';
 import type { Table } from '../../schemas/index.ts';
 import type { ChangeRow } from '../../schemas/releases.ts';
 import type { Changed } from './changed-rows.ts';
-import { type Comparison, rowsOf, type TextRow } from './edition.ts';
+import { type Comparison, type Edition, rowsOf, type TextRow } from './edition.ts';
 import { escaped } from './html.ts';
-import { named } from './keys.ts';
+import { inlineList, inlineText } from './inline-difference.ts';
+import { byOwnName, referencesOf } from './keys.ts';
 
 /** More cards than this nobody reads: the rest is in changes.csv. */
 const mostCards = 500;
@@ -26,22 +26,30 @@ export function rowCards(
   rows: readonly Changed[],
   { before, after, schemaChanges }: Comparison,
 ): string {
-  const current = named(table.name, rowsOf(after, table.name));
-  const old = before === null ? new Map<string, TextRow>() : named(table.name, rowsOf(before, table.name));
+  const current = byOwnName(table.name, rowsOf(after, table.name));
+  const old =
+    before === null ? new Map<string, TextRow>() : byOwnName(table.name, rowsOf(before, table.name));
   const anew = new Set(
     schemaChanges.filter((row) => row.table === table.name && row.code === null).map(({ column }) => column),
   );
+  const names = namesOf(before === null ? [after] : [before, after]);
   const told = rows.flatMap((changed) => {
     const cells = changed.cells.filter(({ column, change }) => change !== 'changed' || !anew.has(column));
     const row = current.get(changed.id) ?? old.get(changed.id) ?? {};
-    return cells.length === 0 ? [] : [card(changed, cells, row, table)];
+    return cells.length === 0 ? [] : [card(changed, cells, row, table, names)];
   });
   const rest = told.length - mostCards;
   const more = rest > 0 ? `<p>${rest} more rows are in <a href="changes.csv">changes.csv</a>.</p>` : '';
   return told.slice(0, mostCards).join('\n') + more;
 }
 
-function card({ id, change }: Changed, cells: readonly ChangeRow[], row: TextRow, table: Table): string {
+function card(
+  { id, change }: Changed,
+  cells: readonly ChangeRow[],
+  row: TextRow,
+  table: Table,
+  names: ReadonlyMap<string, string>,
+): string {
   const first = (columns: readonly string[]) =>
     columns.map((name) => row[name] ?? '').find((value) => value !== '');
   const name = nameColumns
@@ -53,37 +61,32 @@ function card({ id, change }: Changed, cells: readonly ChangeRow[], row: TextRow
   const parts = [
     `<p class="name"><span lang="zh-Hans">${escaped(name || id)}</span> <code>${escaped(id)}</code></p>`,
     english === undefined ? '' : `<p class="english">${escaped(english)}</p>`,
-    change === 'changed' ? `<dl>${cells.map((cell) => value(cell, table)).join('')}</dl>` : '',
+    change === 'changed' ? `<dl>${cells.map((cell) => value(cell, table, names)).join('')}</dl>` : '',
     words === undefined ? '' : `<blockquote lang="zh-Hans">${escaped(words)}</blockquote>`,
   ];
   const labels = { added: 'added', removed: 'gone', changed: 'changed' };
   return `<article class="${change}"><span class="mark">${labels[change]}</span>${parts.join('')}</article>`;
 }
 
-function value({ column, before, after }: ChangeRow, { columns }: Table): string {
-  const title = columns.find(({ name }) => name === column)?.title_en ?? column;
-  return `<dt>${escaped(title)}</dt><dd>${inline(before, after)}</dd>`;
+/** The names of the rows that others point at, by id. */
+function namesOf(editions: readonly Edition[]): ReadonlyMap<string, string> {
+  const rows = ['entities', 'projects'].flatMap((table) =>
+    editions.flatMap((edition) => rowsOf(edition, table)),
+  );
+  return new Map(rows.map(({ id = '', name = '' }) => [id, name]));
 }
 
-/** Texts that share little are shown one after the other, others merged with their differences marked. */
-function inline(before: string | null, after: string | null): string {
-  if (before === null) return `<ins>${escaped(after ?? '')}</ins>`;
-  if (after === null) return `<del>${escaped(before)}</del>`;
-  const parts = diffArrays(tokens(before), tokens(after));
-  const shared = parts.filter(({ added, removed }) => !added && !removed);
-  const kept = shared.reduce((sum, { value }) => sum + value.join('').length, 0);
-  if (kept * 2 < Math.max(before.length, after.length))
-    return `<del>${escaped(before)}</del> → <ins>${escaped(after)}</ins>`;
-  return parts
-    .map(({ added, removed, value }) => {
-      const text = escaped(value.join(''));
-      if (added) return `<ins>${text}</ins>`;
-      return removed ? `<del>${text}</del>` : text;
-    })
-    .join('');
-}
-
-/** Words and numbers in Latin script whole, everything else a character a token. */
-function tokens(text: string): string[] {
-  return text.match(/[\p{Script=Latin}\d.-]+|./gsu) ?? [];
+/** The column's title and its difference; an id of another row is read out as that row's name. */
+function value(
+  { column, before, after }: ChangeRow,
+  table: Table,
+  names: ReadonlyMap<string, string>,
+): string {
+  const declared = table.columns.find(({ name }) => name === column);
+  const points = referencesOf(table.name).includes(column);
+  const listed = (cell: string | null) =>
+    cell === null ? [] : cell.split('|').map((item) => (points ? (names.get(item) ?? item) : item));
+  const isList = points || declared?.type === 'list';
+  const difference = isList ? inlineList(listed(before), listed(after)) : inlineText(before, after);
+  return `<dt>${escaped(declared?.title_en ?? column)}</dt><dd>${difference}</dd>`;
 }
