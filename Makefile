@@ -6,7 +6,8 @@
 #   make check                    prove that out/ is what the sources give, byte for byte
 #   make score                    precision and recall against labels
 #   make bench                    speed, beside other recognisers
-#   make notebooks                run the analyses and the recipes on the released files in out/
+#   make notebooks                run the analyses on the released files in out/
+#   make recipes                  run the snippets of docs/recipes.md on them; WRITE=--write renews what they print
 #   make release                  check all and keep this version's tables, for the next to be compared with
 #   make explain TEXT=… DATE=…    what is read in a text, and by which rule
 #   make clean                    remove build/ (out/ is committed and stays)
@@ -41,7 +42,7 @@ ANNOTATE_CODE := pipeline/annotate.ts pipeline/mention.ts $(wildcard pipeline/gr
 EXTRACT_CODE := pipeline/extract.ts $(wildcard pipeline/extraction/*.ts pipeline/extraction/*/*.ts)
 PUBLISH_CODE := pipeline/validate.ts pipeline/publish.ts $(wildcard pipeline/formats/*.ts pipeline/releases/*.ts schemas/expectations/*.ts)
 
-.PHONY: republish all test check score bench notebooks release explain clean help
+.PHONY: republish all test check score bench notebooks recipes release explain clean help
 all: $(OUT)/SHA256SUMS
 
 # npm install honours the lock file and, unlike npm ci, does not ask for the binaries of other platforms.
@@ -106,6 +107,9 @@ notebooks: build/notebooks/.installed notebooks/node_modules/.installed
 	    $$notebook; \
 	done
 	@echo 'run       notebooks/projects.mjs' && OUT=$(abspath $(OUT)) node notebooks/projects.mjs
+
+recipes: build/notebooks/.installed
+	@$(PYTHON) notebooks/recipes.py docs/recipes.md $(OUT) $(WRITE)
 
 build/notebooks/.installed: notebooks/requirements.txt
 	@python3 -c 'import ensurepip, sys; sys.exit(sys.version_info < (3, 11))' || \

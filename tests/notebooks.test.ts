@@ -34,3 +34,13 @@ describe('notebooks', () => {
     expect(read(name).replaceAll('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:\/\//);
   });
 });
+
+test('every recipe has one snippet, and below it what it prints', () => {
+  const recipes = readFileSync('docs/recipes.md', 'utf8').split(/^## /m).slice(1);
+  expect(recipes).toHaveLength(10);
+  for (const recipe of recipes) {
+    expect(
+      recipe.match(/^```(?:python|sql|js|r|excel)\n[\s\S]*?^```\n\n```text\n[\s\S]+?^```$/gm),
+    ).toHaveLength(1);
+  }
+});

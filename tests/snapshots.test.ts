@@ -22,16 +22,18 @@ describe('releaseFaults', () => {
   });
 
   test('a newer version whose changelog names every schema change can be released', () => {
-    expect(releaseFaults('0.2.0', ['0.1.0'], changelog, [added('note')])).toEqual([]);
+    expect(
+      releaseFaults({ version: '0.2.0', released: '2026-12-01' }, ['0.1.0'], changelog, [added('note')]),
+    ).toEqual([]);
   });
 
   test.each([
     ['0.1.0', [], 'version 0.1.0 is not newer than release 0.1.0'],
     ['0.0.9', [], 'version 0.0.9 is not newer than release 0.1.0'],
-    ['0.3.0', [], 'says nothing of 0.3.0'],
+    ['0.3.0', [], 'has no section "## 0.3.0 – 2026-12-01"'],
     ['0.2.0', [added('place')], 'add "- **schema** column added: `figures.place`"'],
   ])('%s with %j: %s', (version, schemaRows, what) => {
-    const faults = releaseFaults(version, ['0.1.0'], changelog, schemaRows);
+    const faults = releaseFaults({ version, released: '2026-12-01' }, ['0.1.0'], changelog, schemaRows);
     expect(faults).toHaveLength(1);
     expect(faults[0]).toContain(what);
   });

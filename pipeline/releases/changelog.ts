@@ -1,25 +1,28 @@
 import type { SchemaChangeRow } from '../../schemas/releases.ts';
 
-/** The lines below the heading `## version – day`, up to the next heading; null where it has none. */
-export function sectionOf(changelog: string, version: string): string | null {
+/** The lines below the heading, up to the next; null where there is no such heading. */
+function sectionOf(changelog: string, heading: string): string | null {
   const lines = changelog.split('\n');
-  const start = lines.findIndex((line) => line === `## ${version}` || line.startsWith(`## ${version} `));
-  if (start === -1) return null;
-  const length = lines.slice(start + 1).findIndex((line) => line.startsWith('## '));
-  return lines
-    .slice(start + 1, length === -1 ? undefined : start + 1 + length)
-    .join('\n')
-    .trim();
+  const start = lines.indexOf(heading) + 1;
+  if (start === 0) return null;
+  const length = lines.slice(start).findIndex((line) => line.startsWith('## '));
+  const section = lines.slice(start, length === -1 ? undefined : start + length);
+  return section.join('\n').trim();
 }
 
-/** What the changelog does not say: that there is a release, or which tables, columns and codes it changes. */
+/** What the changelog does not say: that there is a release on that day, or which tables, columns and codes it changes. */
 export function changelogFaults(
-  section: string | null,
+  changelog: string,
   version: string,
+  day: string,
   schemaChanges: readonly SchemaChangeRow[],
 ): string[] {
+  const heading = `## ${version} – ${day}`;
+  const section = sectionOf(changelog, heading);
   if (section === null || section === '')
-    return [`CHANGELOG.md: says nothing of ${version}: add "## ${version} – YYYY-MM-DD" and what changed`];
+    return [
+      `CHANGELOG.md: has no section "${heading}": add it with what changed (the day is that of schemas/dataset.ts)`,
+    ];
   return schemaChanges
     .map((change) => ({ name: nameOf(change), change }))
     .filter(({ name }) => !section.includes(`\`${name}\``))

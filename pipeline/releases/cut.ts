@@ -7,20 +7,20 @@ import { tables } from '../../schemas/index.ts';
 import { type SchemaChangeRow, schemaChanges } from '../../schemas/releases.ts';
 import { SourceFault } from '../fault.ts';
 import { guard, isScript } from '../stage.ts';
-import { changelogFaults, sectionOf } from './changelog.ts';
+import { changelogFaults } from './changelog.ts';
 import { compareVersions, dictionaryFile, redirectsFile, releasedVersions } from './snapshots.ts';
 
 /** Why this version cannot be released, a remedy in each line; none where it can. */
 export function releaseFaults(
-  version: string,
-  released: readonly string[],
+  { version, released: day }: { version: string; released: string },
+  earlier: readonly string[],
   changelog: string,
   changed: readonly SchemaChangeRow[],
 ): string[] {
-  const newest = released.at(-1);
+  const newest = earlier.at(-1);
   if (newest !== undefined && compareVersions(version, newest) <= 0)
     return [`package.json: version ${version} is not newer than release ${newest}: raise it`];
-  return changelogFaults(sectionOf(changelog, version), version, changed);
+  return changelogFaults(changelog, version, day, changed);
 }
 
 /** Keeps what the next release is compared with: the published tables, their columns and the redirects. */
@@ -51,12 +51,7 @@ if (isScript(import.meta.url)) {
     });
     const { out = 'out', releases = 'sources/releases', write = false } = values;
     const text = readFileSync('CHANGELOG.md', 'utf8');
-    const faults = releaseFaults(
-      dataset.version,
-      releasedVersions(releases),
-      text,
-      publishedSchemaChanges(out),
-    );
+    const faults = releaseFaults(dataset, releasedVersions(releases), text, publishedSchemaChanges(out));
     if (faults.length > 0) throw new SourceFault(faults);
     if (write) writeSnapshot(out, releases, dataset.version);
   });
