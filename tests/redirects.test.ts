@@ -107,6 +107,26 @@ describe('redirects', () => {
     ]);
   });
 
+  test('a relation whose subject is an entity now, no project, is known by the names', () => {
+    const relation = (id: string, subject_id: string) => ({
+      id,
+      source_id: 's',
+      subject_id,
+      predicate: 'part_of',
+      object_id: 'ent-0',
+      evidence: '三带:中部发展带',
+    });
+    const plan = { id: 'ent-0', type: 'programme', name: '三带' };
+    const project = { id: 'prj-1', source_id: 's', name: '中部发展带' };
+    const before = { entities: [plan], projects: [project], relations: [relation('rel-a', 'prj-1')] };
+    const after = {
+      entities: [plan, { id: 'ent-1', type: 'place', name: '中部发展带' }],
+      projects: [project],
+      relations: [relation('rel-b', 'ent-1')],
+    };
+    expect(found(before, after)).toEqual([['rel-a', 'rel-b', 'name']]);
+  });
+
   test('one look-up leads to today’s id; an id that has come back leads nowhere else', () => {
     const row = (old_id: string, new_id: string | null, release: string) => ({
       table: 'figures',

@@ -41,6 +41,7 @@ code { font: .8125rem/1.4 ui-monospace, Menlo, Consolas, monospace; color: var(-
 .wide { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; font-size: .9375rem; }
 th, td { text-align: left; padding: .3rem .75rem .3rem 0; border-bottom: 1px solid var(--line); font-weight: 400; }
+tbody th span { white-space: nowrap; color: var(--soft); }
 thead th { color: var(--soft); }
 td { font-variant-numeric: tabular-nums; }
 .none { color: var(--soft); opacity: .6; }

@@ -1,17 +1,17 @@
 import type { RedirectRow } from '../../schemas/releases.ts';
 import { type Edition, rowsOf, type Snapshot, type TextRow } from './edition.ts';
 import { pointedAnew } from './keys.ts';
-import { type Rule, rules, type Spot, spotsOf } from './rules.ts';
+import { type Known, knownOf, type Rule, rules } from './rules.ts';
 
 /** For every id that the old edition had and the new one has not: the id that took its place, or none. */
 export function redirectsBetween(before: Edition, after: Edition): RedirectRow[] {
-  const spots = { before: spotsOf(before), after: spotsOf(after) };
+  const known = { before: knownOf(before), after: knownOf(after) };
   const renamed = new Map<string, string>();
   const found: RedirectRow[] = [];
   for (const [table, ways] of Object.entries(rules)) {
     const [gone, fresh] = exchanged(rowsOf(before, table), rowsOf(after, table));
     const anew = gone.map((row) => pointedAnew(table, row, renamed));
-    const matched = matches(ways, anew, fresh, spots);
+    const matched = matches(ways, anew, fresh, known);
     for (const [old_id, { id }] of matched) renamed.set(old_id, id);
     for (const { id: old_id = '' } of gone) {
       const { id: new_id = null, match = 'withdrawn' as const } = matched.get(old_id) ?? {};
@@ -52,23 +52,18 @@ interface Matched {
   match: Rule['match'];
 }
 
-interface Spots {
-  before: ReadonlyMap<string, readonly Spot[]>;
-  after: ReadonlyMap<string, readonly Spot[]>;
-}
-
 /** Strict rules pair first; what they leave, the next rule sees. */
 function matches(
   ways: readonly Rule[],
   gone: readonly TextRow[],
   fresh: readonly TextRow[],
-  spots: Spots,
+  known: Readonly<Record<'before' | 'after', Known>>,
 ): Map<string, Matched> {
   const matched = new Map<string, Matched>();
   const taken = new Set<string>();
   for (const { match, keys } of ways) {
-    const old = keyed(gone, keys, spots.before, (id) => !matched.has(id));
-    const current = keyed(fresh, keys, spots.after, (id) => !taken.has(id));
+    const old = keyed(gone, keys, known.before, (id) => !matched.has(id));
+    const current = keyed(fresh, keys, known.after, (id) => !taken.has(id));
     for (const [old_id, id] of onlyPairs(old, current)) {
       matched.set(old_id, { id, match });
       taken.add(id);
@@ -83,11 +78,11 @@ type Keyed = ReadonlyMap<string, readonly string[]>;
 function keyed(
   rows: readonly TextRow[],
   keys: Rule['keys'],
-  spots: ReadonlyMap<string, readonly Spot[]>,
+  known: Known,
   free: (id: string) => boolean,
 ): Keyed {
   const open = rows.map((row) => [row.id ?? '', row] as const).filter(([id]) => free(id));
-  return new Map(open.map(([id, row]) => [id, keys(row, spots.get(id) ?? [])]));
+  return new Map(open.map(([id, row]) => [id, keys(row, known)]));
 }
 
 /** Rows that share a key with each other and with nobody else. */

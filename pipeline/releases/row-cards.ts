@@ -12,9 +12,10 @@ const mostCards = 500;
 /** What a row is called on the page: the first of these that it has, in each group. */
 const nameColumns = [
   ['date'],
-  ['subject'],
+  ['subject', 'subject_id'],
   ['speaker'],
   ['title', 'name', 'indicator', 'predicate'],
+  ['object_id'],
   ['value_text'],
 ];
 const englishColumns = ['title_en', 'name_en', 'indicator_en'];
@@ -55,6 +56,7 @@ function card(
   const name = nameColumns
     .map(first)
     .filter((part) => part !== undefined)
+    .map((part) => names.get(part) ?? part)
     .join(' · ');
   const english = first(englishColumns);
   const words = first(wordsColumns);
@@ -76,7 +78,7 @@ function namesOf(editions: readonly Edition[]): ReadonlyMap<string, string> {
   return new Map(rows.map(({ id = '', name = '' }) => [id, name]));
 }
 
-/** The column's title and its difference; an id of another row is read out as that row's name. */
+/** The column's title and its difference; an id of another row is read out as that row's name where the names tell. */
 function value(
   { column, before, after }: ChangeRow,
   table: Table,
@@ -84,9 +86,10 @@ function value(
 ): string {
   const declared = table.columns.find(({ name }) => name === column);
   const points = referencesOf(table.name).includes(column);
-  const listed = (cell: string | null) =>
-    cell === null ? [] : cell.split('|').map((item) => (points ? (names.get(item) ?? item) : item));
-  const isList = points || declared?.type === 'list';
-  const difference = isList ? inlineList(listed(before), listed(after)) : inlineText(before, after);
+  const [old, current] = [before, after].map((cell) => cell?.split('|') ?? []);
+  const [oldNames, currentNames] = [old, current].map((ids) => ids?.map((id) => names.get(id) ?? id));
+  const tell = points && oldNames?.join() !== currentNames?.join();
+  const [from = [], to = []] = tell ? [oldNames, currentNames] : [old, current];
+  const difference = points || declared?.type === 'list' ? inlineList(from, to) : inlineText(before, after);
   return `<dt>${escaped(declared?.title_en ?? column)}</dt><dd>${difference}</dd>`;
 }

@@ -9,10 +9,16 @@ export interface Spot {
   end: number;
 }
 
+/** What an edition says of its rows elsewhere, by the row's id. */
+export interface Known {
+  spots: ReadonlyMap<string, readonly Spot[]>;
+  names: ReadonlyMap<string, string>;
+}
+
 /** A way to know a row again: an old and a new row that share a key, and share none with another row, are one. */
 export interface Rule {
   match: Exclude<RedirectRow['match'], 'withdrawn'>;
-  keys: (row: TextRow, spots: readonly Spot[]) => readonly string[];
+  keys: (row: TextRow, known: Known) => readonly string[];
 }
 
 /** The tables whose rows have ids of their own that may change, those that others point at first. */
@@ -49,14 +55,20 @@ export const rules: Readonly<Record<string, readonly Rule[]>> = {
   relations: [
     { match: 'clause', keys: values('source_id', 'subject_id', 'predicate', 'object_id', 'evidence') },
     { match: 'fact', keys: values('source_id', 'subject_id', 'predicate', 'object_id') },
+    { match: 'name', keys: relationNames },
   ],
 };
 
 /** The evidence fields that hold a row's own words, by which it is known again. */
 const ownFields = new Set(['value_text', 'date_text', 'name']);
 
-/** Where each row's own words stand, by the row's id. */
-export function spotsOf(edition: Edition): Map<string, Spot[]> {
+/** What the matching of two editions may know of this one. */
+export function knownOf(edition: Edition): Known {
+  const named = ['entities', 'projects'].flatMap((table) => rowsOf(edition, table));
+  return { spots: spotsOf(edition), names: new Map(named.map(({ id = '', name = '' }) => [id, name])) };
+}
+
+function spotsOf(edition: Edition): Map<string, Spot[]> {
   const texts = new Map(rowsOf(edition, 'sources').map(({ id = '', sha256 = '' }) => [id, sha256]));
   const spots = new Map<string, Spot[]>();
   for (const { record_id = '', field = '', source_id = '', start, end } of rowsOf(edition, 'evidence')) {
@@ -71,24 +83,26 @@ function values(...columns: readonly string[]): Rule['keys'] {
   return (row) => [JSON.stringify(columns.map((column) => row[column] ?? ''))];
 }
 
+const ownSpots = ({ id = '' }: TextRow, { spots }: Known) => spots.get(id) ?? [];
+
 /** The words of one place, whole. */
-function atSpots(_: TextRow, spots: readonly Spot[]): string[] {
-  return spots.map(({ text, start, end }) => `${text}:${start}-${end}`);
+function atSpots(row: TextRow, known: Known): string[] {
+  return ownSpots(row, known).map(({ text, start, end }) => `${text}:${start}-${end}`);
 }
 
 /** Every character of the words: two rows whose words overlap share a key. */
 function throughSpots(...columns: readonly string[]): Rule['keys'] {
-  return (row, spots) => {
+  return (row, known) => {
     const kind = columns.map((column) => row[column] ?? '').join();
-    return spots.flatMap(({ text, start, end }) =>
+    return ownSpots(row, known).flatMap(({ text, start, end }) =>
       Array.from({ length: end - start }, (_, index) => `${kind}:${text}:${start + index}`),
     );
   };
 }
 
 function both(first: Rule['keys'], second: Rule['keys']): Rule['keys'] {
-  return (row, spots) =>
-    first(row, spots).flatMap((a) => second(row, spots).map((b) => JSON.stringify([a, b])));
+  return (row, known) =>
+    first(row, known).flatMap((a) => second(row, known).map((b) => JSON.stringify([a, b])));
 }
 
 function entityNames({ type = '', name = '', code = '', aliases = '' }: TextRow): string[] {
@@ -100,4 +114,11 @@ function projectNames({ source_id = '', name = '', aliases = '' }: TextRow): str
   return [name, ...aliases.split('|')]
     .filter((known) => known !== '')
     .map((known) => `${source_id}:${known}`);
+}
+
+/** A place that was a project and is an entity now has the same name, and stands in the same relations. */
+function relationNames(row: TextRow, { names }: Known): string[] {
+  const { source_id, subject_id = '', predicate, object_id = '', evidence } = row;
+  const [subject, object] = [subject_id, object_id].map((id) => names.get(id) ?? id);
+  return [JSON.stringify([source_id, subject, predicate, object, evidence])];
 }
