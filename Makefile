@@ -6,6 +6,9 @@
 #   make check                    prove that out/ is what the sources give, byte for byte
 #   make score                    precision and recall against labels
 #   make bench                    speed, beside other recognisers
+#   make notebooks                run the analyses on the released files in out/
+#   make recipes                  run the snippets of docs/recipes.md on them; WRITE=--write renews what they print
+#   make release                  check all and keep this version's tables, for the next to be compared with
 #   make explain TEXT=… DATE=…    what is read in a text, and by which rule
 #   make clean                    remove build/ (out/ is committed and stays)
 
@@ -14,6 +17,8 @@ OUT ?= out
 DATE ?=
 export TEXT DATE FILE
 LABELS := tests/gold
+# What earlier releases had; another folder of articles has none.
+RELEASES := $(if $(filter sources/articles,$(ARTICLES)),sources/releases)
 SHELL := /bin/sh
 .SHELLFLAGS := -eu -c
 .DELETE_ON_ERROR:
@@ -35,9 +40,9 @@ LEXICONS := $(wildcard sources/lexicons/*.csv)
 READ_CODE := pipeline/read.ts $(wildcard pipeline/reading/*.ts)
 ANNOTATE_CODE := pipeline/annotate.ts pipeline/mention.ts $(wildcard pipeline/grammar/*.ts)
 EXTRACT_CODE := pipeline/extract.ts $(wildcard pipeline/extraction/*.ts pipeline/extraction/*/*.ts)
-PUBLISH_CODE := pipeline/validate.ts pipeline/publish.ts $(wildcard pipeline/formats/*.ts schemas/expectations/*.ts)
+PUBLISH_CODE := pipeline/validate.ts pipeline/publish.ts $(wildcard pipeline/formats/*.ts pipeline/releases/*.ts schemas/expectations/*.ts)
 
-.PHONY: republish all test check score bench explain clean help
+.PHONY: republish all test check score bench notebooks recipes release explain clean help
 all: $(OUT)/SHA256SUMS
 
 # npm install honours the lock file and, unlike npm ci, does not ask for the binaries of other platforms.
@@ -67,9 +72,9 @@ $(BUILD)/validate.ndjson: $(BUILD)/review.ndjson $(PUBLISH_CODE)
 	@echo 'validate'
 	@$(call stage,validate,$<)
 
-$(OUT)/SHA256SUMS: $(if $(GONE),republish) $(BUILD)/validate.ndjson $(wildcard $(LABELS)/*.gold.json) $(wildcard pipeline/quality/*.ts) pipeline/score.ts
+$(OUT)/SHA256SUMS: $(if $(GONE),republish) $(BUILD)/validate.ndjson $(wildcard $(LABELS)/*.gold.json) $(wildcard pipeline/quality/*.ts) pipeline/score.ts package.json $(if $(RELEASES),$(call files,$(RELEASES)))
 	@echo 'publish   $(OUT)'
-	@$(TSX) pipeline/publish.ts --out $(OUT) --extracted $(BUILD)/extract.ndjson --labels $(LABELS) $(BUILD)/validate.ndjson
+	@$(TSX) pipeline/publish.ts --out $(OUT) --extracted $(BUILD)/extract.ndjson --labels $(LABELS) $(if $(RELEASES),--releases $(RELEASES)) $(BUILD)/validate.ndjson
 
 test: $(INSTALLED)
 	node_modules/.bin/biome ci
@@ -82,7 +87,7 @@ check: $(INSTALLED)
 	  if [ $$stage = read ]; then from=$(ARTICLES); else from=$$scratch/last; fi; \
 	  $(TSX) pipeline/$$stage.ts $$from > $$scratch/$$stage && ln -sf $$scratch/$$stage $$scratch/last; \
 	done && \
-	$(TSX) pipeline/publish.ts --out $$scratch/out --extracted $$scratch/extract --labels $(LABELS) $$scratch/last && \
+	$(TSX) pipeline/publish.ts --out $$scratch/out --extracted $$scratch/extract --labels $(LABELS) $(if $(RELEASES),--releases $(RELEASES)) $$scratch/last && \
 	diff -r $(OUT) $$scratch/out && echo 'check: $(OUT) is what $(ARTICLES) gives, byte for byte'
 
 score: $(INSTALLED)
@@ -92,6 +97,41 @@ bench: $(INSTALLED)
 	@test bench/node_modules/.installed -nt bench/package-lock.json || \
 	  { npm install --prefix bench --no-save --no-audit --no-fund --loglevel=error && touch bench/node_modules/.installed; }
 	@$(TSX) bench/bench.ts
+
+# Pages of the Python notebooks go to build/; the JavaScript analysis is rendered beside its source.
+PYTHON := build/notebooks/bin/python
+notebooks: build/notebooks/.installed notebooks/node_modules/.installed
+	@for notebook in notebooks/*.ipynb; do \
+	  echo "run       $$notebook" && OUT=$(abspath $(OUT)) $(PYTHON) -m nbconvert --execute --to html --output-dir build/pages \
+	    --log-level=ERROR --HTMLExporter.mathjax_url= --HTMLExporter.require_js_url= \
+	    $$notebook; \
+	done
+	@echo 'run       notebooks/projects.mjs' && OUT=$(abspath $(OUT)) node notebooks/projects.mjs
+
+recipes: build/notebooks/.installed
+	@$(PYTHON) notebooks/recipes.py docs/recipes.md $(OUT) $(WRITE)
+
+build/notebooks/.installed: notebooks/requirements.txt
+	@python3 -c 'import ensurepip, sys; sys.exit(sys.version_info < (3, 11))' || \
+	  { echo 'make notebooks needs Python 3.11 with venv: apt-get install python3-venv' >&2; exit 1; }
+	python3 -m venv build/notebooks
+	$(PYTHON) -m pip install --quiet --disable-pip-version-check --requirement notebooks/requirements.txt
+	touch $@
+
+notebooks/node_modules/.installed: notebooks/package.json notebooks/package-lock.json
+	npm install --prefix notebooks --no-save --no-audit --no-fund --loglevel=error
+	touch $@
+
+# package.json names the version, CHANGELOG.md says what is new; everything is committed.
+release: $(INSTALLED)
+	@test -z "$$(git status --porcelain)" || \
+	  { git status --short >&2; echo 'make release: commit or remove these first' >&2; exit 1; }
+	@$(MAKE) --no-print-directory all
+	@git diff --exit-code --stat -- $(OUT) || { echo 'make release: commit the rebuilt $(OUT) first' >&2; exit 1; }
+	@$(TSX) pipeline/releases/cut.ts --out $(OUT) --releases $(RELEASES)
+	@$(MAKE) --no-print-directory check test
+	@$(TSX) pipeline/releases/cut.ts --out $(OUT) --releases $(RELEASES) --write
+	@echo 'release   $(RELEASES) has a snapshot of this version: commit it and tag the commit'
 
 explain: $(INSTALLED)
 	@$(TSX) pipeline/explain.ts --text "$$TEXT" --date "$$DATE" $(if $(FILE),--file "$$FILE")

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { ArticleRows } from '../schemas/article-rows.ts';
 import { codeRows } from '../schemas/codes.ts';
+import { dataset } from '../schemas/dataset.ts';
 import { type CodeRow, type Dataset, type EntityRow, type Row, tables } from '../schemas/index.ts';
 import { SourceFault } from './fault.ts';
 import { arrow } from './formats/arrow.ts';
@@ -14,6 +15,8 @@ import type { DatasetWriter, OutputFile, TableWriter } from './formats/output.ts
 import { parquet } from './formats/parquet.ts';
 import { readme } from './formats/readme.ts';
 import { type UnitCode, unitCodes } from './lexicons.ts';
+import { releaseChanges } from './releases/releases.ts';
+import { lastRelease } from './releases/snapshots.ts';
 import { scorecardOf } from './score.ts';
 import { guard, isScript } from './stage.ts';
 import { readLines, validate } from './validate.ts';
@@ -26,9 +29,10 @@ export function publish(
   articles: readonly ArticleRows[],
   out: string,
   extra: readonly OutputFile[] = [],
+  moreWriters: readonly DatasetWriter[] = [],
 ): void {
   if (articles.length === 0) throw new Error('there is no article to publish');
-  replaceFolder(out, render(assemble(articles), extra));
+  replaceFolder(out, render(assemble(articles), extra, moreWriters));
 }
 
 /** The tables of all articles, sorted; the order in which articles come does not matter. */
@@ -96,23 +100,37 @@ function unitRow({ code, labelZh, labelEn, dimension, siFactor, siUnit }: UnitCo
   return { table: 'figures', column: 'unit', code, label_zh: labelZh, label_en: labelEn, definition };
 }
 
-function render(dataset: Dataset, extra: readonly OutputFile[]): OutputFile[] {
+function render(
+  dataset: Dataset,
+  extra: readonly OutputFile[],
+  moreWriters: readonly DatasetWriter[],
+): OutputFile[] {
   const files = [
     ...tables.flatMap((table) => tableWriters.flatMap((write) => write(table, dataset[table.name]))),
-    ...datasetWriters.flatMap((write) => write(dataset)),
+    ...[...datasetWriters, ...moreWriters].flatMap((write) => write(dataset)),
     ...extra,
   ];
   return [...files, ...checksums(files)];
 }
 
+const changesSince = (releases: string) =>
+  releaseChanges(lastRelease(releases, dataset.version), dataset.version);
+
 if (isScript(import.meta.url)) {
   await guard(async () => {
     const { values, positionals } = parseArgs({
-      options: { out: { type: 'string' }, extracted: { type: 'string' }, labels: { type: 'string' } },
+      options: {
+        out: { type: 'string' },
+        extracted: { type: 'string' },
+        labels: { type: 'string' },
+        releases: { type: 'string' },
+      },
       allowPositionals: true,
     });
     if (values.out === undefined)
-      throw new SourceFault(['usage: publish.ts --out DIR [--extracted FILE --labels DIR] [FILE]']);
+      throw new SourceFault([
+        'usage: publish.ts --out DIR [--extracted FILE --labels DIR] [--releases DIR] [FILE]',
+      ]);
     const { articles, failures } = validate(await readLines(positionals[0]));
     if (failures.length > 0) throw new SourceFault(failures);
     const [reviewed] = positionals;
@@ -121,6 +139,7 @@ if (isScript(import.meta.url)) {
       articles,
       values.out,
       scored ? scorecardOf(values.extracted ?? '', reviewed, values.labels ?? '') : [],
+      values.releases === undefined ? [] : [changesSince(values.releases)],
     );
   });
 }

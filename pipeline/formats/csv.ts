@@ -10,7 +10,8 @@ export const csv: TableWriter = (table, rows) => {
   return [textFile(`${table.name}.csv`, stringify([header, ...cells]))];
 };
 
-function cell(value: Row[string] | undefined): string {
+/** A value as CSV writes it. */
+export function cell(value: Row[string] | undefined): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'number') return plainDecimal(value);
   return typeof value === 'string' ? value : value.join('|');
