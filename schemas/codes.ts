@@ -8,6 +8,7 @@ export const codes = table(
     title_zh: '代码表',
     title_en: 'Codes',
     description: 'One row per code of every column with a closed list, and per unit.',
+    key: ['table', 'column', 'code'],
   },
   {
     table: column(text(), {

@@ -19,6 +19,8 @@ export interface About {
   description: string;
   missing?: string;
   unit?: string;
+  /** The tables of which one has a row with this value, or each value of the list, as its id. */
+  references?: readonly string[];
   example: string | number | readonly string[];
 }
 
@@ -40,6 +42,8 @@ export interface Table {
   title_en: string;
   description: string;
   columns: readonly Column[];
+  /** The columns that together tell a row from every other; none where two rows may be the same. */
+  key: readonly string[];
   schema: z.ZodObject;
 }
 
@@ -96,14 +100,14 @@ export function optional<S extends z.ZodType>(required: S, missing: string): z.Z
   return column(z.nullable(required), { ...aboutOf(required), missing });
 }
 
-/** Declares a table; its columns stand in the order of `shape`, and a row with any other key is refused. */
+/** Declares a table; its columns stand in the order of `shape`, and a row with any other member is refused. */
 export function table<const N extends string, S extends Record<string, z.ZodType>>(
   name: N,
-  about: Pick<Table, 'title_zh' | 'title_en' | 'description'>,
+  about: Pick<Table, 'title_zh' | 'title_en' | 'description'> & { key?: readonly (keyof S & string)[] },
   shape: S,
 ) {
   const columns = Object.entries(shape).map(([key, schema]) => describe(key, schema));
-  return { name, ...about, columns, schema: z.strictObject(shape) };
+  return { name, key: [], ...about, columns, schema: z.strictObject(shape) };
 }
 
 /** The JSON Schema (2020-12) of one row. */

@@ -10,6 +10,7 @@ export const corrections = table(
     title_en: 'Corrections',
     description:
       'One row per place where the text is read otherwise than printed. The source file is never edited.',
+    key: ['source_id', 'start', 'end'],
   },
   {
     ...sourceColumn,

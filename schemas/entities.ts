@@ -10,6 +10,7 @@ export const entities = table(
     title_en: 'Entities',
     description:
       'One row per place, organisation, person in a public role, document or programme that is named.',
+    key: ['id'],
   },
   {
     ...idColumn('ent'),

@@ -9,12 +9,14 @@ export const evidence = table(
     title_zh: '依据',
     title_en: 'Evidence',
     description: 'Where in the source file the words behind a field stand.',
+    key: ['record_id', 'field', 'start', 'end'],
   },
   {
     record_id: column(pattern(/^[a-z]+-[0-9a-z-]+$/), {
       title_zh: '记录编号',
       title_en: 'Record',
       description: 'The row it supports: the id in any record table.',
+      references: ['timelines', 'figures', 'projects', 'statements'],
       example: 'fig-3f9a1c20be47',
     }),
     field: column(text(), {

@@ -12,6 +12,7 @@ export const figures = table(
     title_zh: '数据',
     title_en: 'Figures',
     description: 'One row per expression that states how much, how many, how long, what share or what rank.',
+    key: ['id'],
   },
   {
     ...idColumn('fig'),

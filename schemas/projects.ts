@@ -49,6 +49,7 @@ export const projects = table(
     title_zh: '项目',
     title_en: 'Projects',
     description: 'One row per named project, programme or facility planned, built, opened or set up.',
+    key: ['id'],
   },
   {
     ...idColumn('prj'),

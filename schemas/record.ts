@@ -6,6 +6,7 @@ export const sourceColumn = {
     title_zh: '来源编号',
     title_en: 'Source',
     description: 'The article that states it: sources.id.',
+    references: ['sources'],
     example: 'czt-2023',
   }),
 };
@@ -52,6 +53,7 @@ export const recordColumns = {
     title_zh: '地点',
     title_en: 'Places',
     description: 'The places that the statement is about: entities.id. Empty where it names none.',
+    references: ['entities'],
     example: ['ent-8d1f0b7a52c9'],
   }),
   ...quoteColumns,
@@ -88,6 +90,7 @@ export const projectColumn = {
     title_zh: '所属项目',
     title_en: 'Project',
     description: 'The project it is about: projects.id.',
+    references: ['projects'],
     missing: 'it is no named project’s.',
     example: 'prj-5b0c77d1e93a',
   }),

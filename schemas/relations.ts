@@ -11,6 +11,7 @@ export const relations = table(
     title_zh: '关系',
     title_en: 'Relations',
     description: 'One row per relation that the text states between two entities or projects.',
+    key: ['id'],
   },
   {
     ...idColumn('rel'),
@@ -18,6 +19,7 @@ export const relations = table(
       title_zh: '主体',
       title_en: 'Subject',
       description: 'Who or what stands in the relation: entities.id or projects.id.',
+      references: ['entities', 'projects'],
       example: 'ent-1c4f7d20a9be',
     }),
     predicate: column(
@@ -46,6 +48,7 @@ export const relations = table(
       title_zh: '客体',
       title_en: 'Object',
       description: 'The other side of the relation: entities.id or projects.id.',
+      references: ['entities', 'projects'],
       example: 'prj-5b0c77d1e93a',
     }),
     ...sourceColumn,

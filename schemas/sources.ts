@@ -4,7 +4,12 @@ import { column, date, edtf, int, list, pattern, table, text } from './column.ts
 /** One row per article. */
 export const sources = table(
   'sources',
-  { title_zh: '来源', title_en: 'Sources', description: 'One row per article that the other tables quote.' },
+  {
+    title_zh: '来源',
+    title_en: 'Sources',
+    description: 'One row per article that the other tables quote.',
+    key: ['id'],
+  },
   {
     id: column(pattern(/^[a-z0-9][a-z0-9-]*$/), {
       title_zh: '编号',

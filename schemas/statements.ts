@@ -10,6 +10,7 @@ export const statements = table(
     title_zh: '言论',
     title_en: 'Statements',
     description: 'One row per thing that a person, organisation or document says.',
+    key: ['id'],
   },
   {
     ...idColumn('sta'),

@@ -10,6 +10,7 @@ export const timelines = table(
     title_zh: '大事记',
     title_en: 'Timelines',
     description: 'One row per event or milestone that the text ties to a time.',
+    key: ['id'],
   },
   {
     ...idColumn('tl'),
