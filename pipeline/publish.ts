@@ -4,22 +4,32 @@ import { codeRows } from '../schemas/codes.ts';
 import { type CodeRow, type Dataset, type EntityRow, type Row, tables } from '../schemas/index.ts';
 import { SourceFault } from './fault.ts';
 import { arrow } from './formats/arrow.ts';
+import { catalog } from './formats/catalog.ts';
 import { checksums } from './formats/checksums.ts';
+import { citation } from './formats/citation.ts';
+import { croissant } from './formats/croissant.ts';
 import { csv } from './formats/csv.ts';
+import { csvw } from './formats/csvw.ts';
+import { datapackage } from './formats/datapackage.ts';
 import { dictionary } from './formats/dictionary.ts';
 import { replaceFolder } from './formats/folder.ts';
 import { json } from './formats/json.ts';
 import { jsonSchema } from './formats/json-schema.ts';
-import type { DatasetWriter, OutputFile, TableWriter } from './formats/output.ts';
+import { licence } from './formats/licence.ts';
+import type { DatasetWriter, OutputFile, ReleaseWriter, TableWriter } from './formats/output.ts';
 import { parquet } from './formats/parquet.ts';
+import { preview } from './formats/preview.ts';
 import { readme } from './formats/readme.ts';
+import { withMetadata } from './formats/release.ts';
 import { type UnitCode, unitCodes } from './lexicons.ts';
 import { scorecardOf } from './score.ts';
 import { guard, isScript } from './stage.ts';
 import { readLines, validate } from './validate.ts';
 
 const tableWriters: readonly TableWriter[] = [csv, json, arrow, parquet, jsonSchema];
-const datasetWriters: readonly DatasetWriter[] = [dictionary, readme];
+const datasetWriters: readonly DatasetWriter[] = [dictionary, readme, preview];
+/** The catalogue comes last, to list the others. */
+const releaseWriters: readonly ReleaseWriter[] = [datapackage, csvw, croissant, citation, licence, catalog];
 
 /** Replaces the folder `out` by the dataset of the articles and the extra files, or throws and leaves it as it was. */
 export function publish(
@@ -102,7 +112,8 @@ function render(dataset: Dataset, extra: readonly OutputFile[]): OutputFile[] {
     ...datasetWriters.flatMap((write) => write(dataset)),
     ...extra,
   ];
-  return [...files, ...checksums(files)];
+  const all = withMetadata(dataset, files, releaseWriters);
+  return [...all, ...checksums(all)];
 }
 
 if (isScript(import.meta.url)) {

@@ -1,0 +1,131 @@
+import { dataset } from '../../schemas/dataset.ts';
+import { type Column, type Table, tables } from '../../schemas/index.ts';
+import { croissantContext } from './croissant-context.ts';
+import { mediaType } from './media-type.ts';
+import { type PublishedFile, type Release, type ReleaseWriter, textFile } from './output.ts';
+
+const types: Record<Column['type'], string> = {
+  string: 'sc:Text',
+  enum: 'sc:Text',
+  edtf: 'sc:Text',
+  date: 'sc:Date',
+  int: 'cr:Int32',
+  decimal: 'cr:Float64',
+  list: 'sc:Text',
+};
+
+/** What Croissant's readers call a type that has since been registered otherwise. */
+const encodingFormats: Readonly<Record<string, string>> = {
+  'application/vnd.apache.parquet': 'application/x-parquet',
+};
+
+/** The columns of provenance, in the terms of PROV-O and of the Web Annotation vocabulary. */
+const provenance: Readonly<Record<string, string>> = {
+  source_id: 'prov:hadPrimarySource',
+  quote: 'prov:value',
+  exact: 'oa:exact',
+  prefix: 'oa:prefix',
+  suffix: 'oa:suffix',
+  start: 'oa:start',
+  end: 'oa:end',
+  record_id: 'oa:hasBody',
+};
+
+/** Describes the Parquet files as record sets of Croissant 1.1; a value's words are an annotation of its field. */
+export const croissant: ReleaseWriter = (release) => {
+  const described = tables.filter(({ name }) => release.files.some(({ path }) => path === parquetOf(name)));
+  const files = release.files.filter(
+    ({ path }) => !path.includes('/') && /\.(csv|json|parquet|arrow|sqlite|xlsx)$/.test(path),
+  );
+  const content = {
+    '@context': croissantContext,
+    '@type': 'sc:Dataset',
+    conformsTo: 'http://mlcommons.org/croissant/1.1',
+    name: dataset.name,
+    alternateName: [dataset.title_en, dataset.title_zh],
+    description: dataset.description_en,
+    version: release.version,
+    datePublished: dataset.released,
+    license: dataset.licence.url,
+    keywords: dataset.keywords,
+    inLanguage: ['zh', 'en'],
+    isLiveDataset: false,
+    creator: dataset.creators.map(({ name }) => ({ '@type': 'sc:Organization', name })),
+    citeAs: bibtex(release),
+    'prov:wasGeneratedBy': { '@type': 'prov:Activity', 'prov:label': `${dataset.name} ${release.version}` },
+    'prov:wasDerivedFrom': release.sources.map(({ id, title, sha256 }) => ({
+      '@type': 'prov:Entity',
+      'prov:label': title,
+      'sc:identifier': id,
+      'sc:sha256': sha256,
+    })),
+    distribution: files.map(fileObject),
+    recordSet: described.map(recordSet),
+  };
+  return [textFile('croissant.json', `${JSON.stringify(content, null, 2)}\n`)];
+};
+
+const parquetOf = (table: string) => `${table}.parquet`;
+
+function bibtex({ version }: Release): string {
+  const authors = dataset.creators.map(({ name }) => `{${name}}`).join(' and ');
+  const [year] = dataset.released.split('-');
+  return `@misc{${dataset.name}, title = {${dataset.title_en}}, author = {${authors}}, year = {${year}}, version = {${version}}, note = {${dataset.licence.name}}}`;
+}
+
+function fileObject({ path, bytes, sha256 }: PublishedFile) {
+  return {
+    '@type': 'cr:FileObject',
+    '@id': path,
+    name: path,
+    contentUrl: path,
+    contentSize: `${bytes} B`,
+    encodingFormat: encodingFormats[mediaType(path)] ?? mediaType(path),
+    sha256,
+  };
+}
+
+function recordSet(table: Table) {
+  const { name, title_en, description, columns, key } = table;
+  return {
+    '@type': 'cr:RecordSet',
+    '@id': name,
+    name: title_en,
+    description,
+    ...(key.length > 0 && { key: key.map((column) => ({ '@id': `${name}/${column}` })) }),
+    field: columns.map((column) => field(table, column)),
+  };
+}
+
+function field(table: Table, column: Column) {
+  const { name, type, description, references = [] } = column;
+  const id = `${table.name}/${name}`;
+  const words = table.columns.find((other) => other.name === `${name}_text`);
+  const [target, ...others] = references;
+  return {
+    '@type': 'cr:Field',
+    '@id': id,
+    name: id,
+    description,
+    dataType: types[type],
+    ...(type === 'list' && { isArray: true, arrayShape: '-1' }),
+    ...(provenance[name] !== undefined && { equivalentProperty: provenance[name] }),
+    ...(target !== undefined && others.length === 0 && { references: { field: { '@id': `${target}/id` } } }),
+    source: source(table, name),
+    ...(words !== undefined && {
+      annotation: {
+        '@type': 'cr:Field',
+        '@id': `${id}/words`,
+        name: `${id}/words`,
+        description: words.description,
+        dataType: 'sc:Text',
+        equivalentProperty: 'prov:wasQuotedFrom',
+        source: source(table, words.name),
+      },
+    }),
+  };
+}
+
+function source(table: Table, column: string) {
+  return { fileObject: { '@id': parquetOf(table.name) }, extract: { column } };
+}
