@@ -21,13 +21,14 @@ import { parquet } from './formats/parquet.ts';
 import { preview } from './formats/preview.ts';
 import { readme } from './formats/readme.ts';
 import { withMetadata } from './formats/release.ts';
+import { sqlite } from './formats/sqlite.ts';
 import { type UnitCode, unitCodes } from './lexicons.ts';
 import { scorecardOf } from './score.ts';
 import { guard, isScript } from './stage.ts';
 import { readLines, validate } from './validate.ts';
 
 const tableWriters: readonly TableWriter[] = [csv, json, arrow, parquet, jsonSchema];
-const datasetWriters: readonly DatasetWriter[] = [dictionary, readme, preview];
+const datasetWriters: readonly DatasetWriter[] = [dictionary, readme, preview, sqlite];
 /** The catalogue comes last, to list the others. */
 const releaseWriters: readonly ReleaseWriter[] = [datapackage, csvw, croissant, citation, licence, catalog];
 
