@@ -35,7 +35,7 @@ LEXICONS := $(wildcard sources/lexicons/*.csv)
 READ_CODE := pipeline/read.ts $(wildcard pipeline/reading/*.ts)
 ANNOTATE_CODE := pipeline/annotate.ts pipeline/mention.ts $(wildcard pipeline/grammar/*.ts)
 EXTRACT_CODE := pipeline/extract.ts $(wildcard pipeline/extraction/*.ts pipeline/extraction/*/*.ts)
-PUBLISH_CODE := pipeline/validate.ts pipeline/publish.ts $(wildcard pipeline/formats/*.ts schemas/expectations/*.ts)
+PUBLISH_CODE := pipeline/validate.ts pipeline/publish.ts $(wildcard pipeline/formats/*.ts pipeline/formats/*/*.ts schemas/expectations/*.ts)
 
 .PHONY: republish all test check score bench explain clean help
 all: $(OUT)/SHA256SUMS

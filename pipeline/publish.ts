@@ -16,21 +16,31 @@ import { replaceFolder } from './formats/folder.ts';
 import { json } from './formats/json.ts';
 import { jsonSchema } from './formats/json-schema.ts';
 import { licence } from './formats/licence.ts';
+import { load } from './formats/load.ts';
 import type { DatasetWriter, OutputFile, ReleaseWriter, TableWriter } from './formats/output.ts';
 import { parquet } from './formats/parquet.ts';
 import { preview } from './formats/preview.ts';
 import { readme } from './formats/readme.ts';
 import { withMetadata } from './formats/release.ts';
 import { sqlite } from './formats/sqlite.ts';
+import { xlsx, xlsxLeftOut } from './formats/xlsx.ts';
 import { type UnitCode, unitCodes } from './lexicons.ts';
 import { scorecardOf } from './score.ts';
 import { guard, isScript } from './stage.ts';
 import { readLines, validate } from './validate.ts';
 
 const tableWriters: readonly TableWriter[] = [csv, json, arrow, parquet, jsonSchema];
-const datasetWriters: readonly DatasetWriter[] = [dictionary, readme, preview, sqlite];
+const datasetWriters: readonly DatasetWriter[] = [dictionary, readme, preview, sqlite, xlsx];
 /** The catalogue comes last, to list the others. */
-const releaseWriters: readonly ReleaseWriter[] = [datapackage, csvw, croissant, citation, licence, catalog];
+const releaseWriters: readonly ReleaseWriter[] = [
+  load,
+  datapackage,
+  csvw,
+  croissant,
+  citation,
+  licence,
+  catalog,
+];
 
 /** Replaces the folder `out` by the dataset of the articles and the extra files, or throws and leaves it as it was. */
 export function publish(
@@ -113,7 +123,7 @@ function render(dataset: Dataset, extra: readonly OutputFile[]): OutputFile[] {
     ...datasetWriters.flatMap((write) => write(dataset)),
     ...extra,
   ];
-  const all = withMetadata(dataset, files, releaseWriters);
+  const all = withMetadata(dataset, files, releaseWriters, xlsxLeftOut(dataset));
   return [...all, ...checksums(all)];
 }
 
