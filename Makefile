@@ -4,6 +4,7 @@
 #   make ARTICLES=dir OUT=dir     the same for any other folder of articles
 #   make test                     linter, types and tests
 #   make check                    prove that out/ is what the sources give, byte for byte
+#   make verify                   outside validators and readers over out/ (tests/verify/install.sh installs them)
 #   make score                    precision and recall against labels
 #   make bench                    speed, beside other recognisers
 #   make explain TEXT=… DATE=…    what is read in a text, and by which rule
@@ -37,7 +38,7 @@ ANNOTATE_CODE := pipeline/annotate.ts pipeline/mention.ts $(wildcard pipeline/gr
 EXTRACT_CODE := pipeline/extract.ts $(wildcard pipeline/extraction/*.ts pipeline/extraction/*/*.ts)
 PUBLISH_CODE := pipeline/validate.ts pipeline/publish.ts $(wildcard pipeline/formats/*.ts pipeline/formats/*/*.ts schemas/expectations/*.ts)
 
-.PHONY: republish all test check score bench explain clean help
+.PHONY: republish all test check verify score bench explain clean help
 all: $(OUT)/SHA256SUMS
 
 # npm install honours the lock file and, unlike npm ci, does not ask for the binaries of other platforms.
@@ -84,6 +85,9 @@ check: $(INSTALLED)
 	done && \
 	$(TSX) pipeline/publish.ts --out $$scratch/out --extracted $$scratch/extract --labels $(LABELS) $$scratch/last && \
 	diff -r $(OUT) $$scratch/out && echo 'check: $(OUT) is what $(ARTICLES) gives, byte for byte'
+
+verify: $(INSTALLED)
+	@tests/verify/run.sh $(OUT)
 
 score: $(INSTALLED)
 	@$(TSX) pipeline/score.ts

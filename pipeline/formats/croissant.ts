@@ -98,10 +98,10 @@ function recordSet(table: Table) {
 }
 
 function field(table: Table, column: Column) {
-  const { name, type, description, references = [] } = column;
+  const { name, type, description } = column;
   const id = `${table.name}/${name}`;
   const words = table.columns.find((other) => other.name === `${name}_text`);
-  const [target, ...others] = references;
+  const target = referenceOf(column);
   return {
     '@type': 'cr:Field',
     '@id': id,
@@ -110,7 +110,7 @@ function field(table: Table, column: Column) {
     dataType: types[type],
     ...(type === 'list' && { isArray: true, arrayShape: '-1' }),
     ...(provenance[name] !== undefined && { equivalentProperty: provenance[name] }),
-    ...(target !== undefined && others.length === 0 && { references: { field: { '@id': `${target}/id` } } }),
+    ...(target !== null && { references: { field: { '@id': `${target}/id` } } }),
     source: source(table, name),
     ...(words !== undefined && {
       annotation: {
@@ -124,6 +124,14 @@ function field(table: Table, column: Column) {
       },
     }),
   };
+}
+
+/** mlcroissant reads no record set that both refers to others and is referred to: such references are left out. */
+function referenceOf({ references = [] }: Column): string | null {
+  const [target, ...others] = references;
+  const table = tables.find(({ name }) => name === target);
+  if (table === undefined || others.length > 0) return null;
+  return table.columns.some((column) => column.references !== undefined) ? null : table.name;
 }
 
 function source(table: Table, column: string) {

@@ -42,11 +42,14 @@ function tableOf({ name, title_en, title_zh, description, columns, key }: Table)
   };
 }
 
-function columnOf({ name, type, nullable, title_en, title_zh, description, missing }: Column) {
+function columnOf(column: Column) {
+  const { name, type, nullable, title_en, title_zh, description, missing, codes, pattern } = column;
+  const listed = codes.map(([code]) => code).join('|');
+  const format = codes.length > 0 ? `^(${listed})$` : pattern;
   return {
     name,
     titles: name,
-    datatype: types[type],
+    datatype: format === null ? types[type] : { base: types[type], format },
     ...(type === 'list' ? { separator: '|' } : { required: !nullable }),
     null: '',
     'dc:title': inBoth(title_en, title_zh),

@@ -1,4 +1,3 @@
-import { jsonSchema } from '../../schemas/column.ts';
 import { dataset } from '../../schemas/dataset.ts';
 import { type Column, type Table, tables } from '../../schemas/index.ts';
 import { type PublishedFile, type ReleaseWriter, textFile } from './output.ts';
@@ -53,22 +52,22 @@ function resource(table: Table, { path, bytes, sha256 }: PublishedFile) {
 }
 
 function tableSchema(table: Table) {
-  const { properties } = jsonSchema(table);
   const foreignKeys = table.columns.flatMap(foreignKey);
   return {
-    fields: table.columns.map((column) => field(column, Object(properties[column.name]))),
+    fields: table.columns.map(field),
     missingValues: [''],
     ...(table.key.length > 0 && { primaryKey: table.key }),
     ...(foreignKeys.length > 0 && { foreignKeys }),
   };
 }
 
-function field(column: Column, { pattern }: { pattern?: string }) {
-  const { name, type, nullable, title_en, title_zh, description, missing, unit, example, codes } = column;
+function field(column: Column) {
+  const { name, type, nullable, title_en, title_zh, description, missing, unit, example } = column;
+  const { codes, pattern } = column;
   const constraints = {
     ...(!nullable && type !== 'list' && { required: true }),
     ...(codes.length > 0 && { enum: codes.map(([code]) => code) }),
-    ...(pattern !== undefined && { pattern }),
+    ...(pattern !== null && { pattern }),
   };
   return {
     name,
