@@ -88,6 +88,7 @@ check: $(INSTALLED)
 
 verify: $(INSTALLED)
 	@tests/verify/run.sh $(OUT)
+	@$(TSX) tests/verify/sample.ts $(OUT) build/verify/sample && tests/verify/run.sh build/verify/sample
 
 score: $(INSTALLED)
 	@$(TSX) pipeline/score.ts

@@ -76,10 +76,22 @@ function stored(value: Row[string] | undefined): Value {
 function insert(database: Database, into: string, width: number, rows: readonly (readonly Value[])[]): void {
   const statement = database.prepare(`INSERT INTO ${into} VALUES (${Array(width).fill('?').join(', ')})`);
   try {
-    for (const row of rows) statement.bind([...row]).stepReset();
+    for (const row of rows) {
+      row.forEach((value, index) => {
+        bind(statement, index + 1, value);
+      });
+      statement.stepReset();
+    }
   } finally {
     statement.finalize();
   }
+}
+
+/** `bind` takes every number without a fraction for an integer of 64 bits, which 1e21 is not. */
+function bind(statement: ReturnType<Database['prepare']>, index: number, value: Value): void {
+  const isLarge = typeof value === 'number' && !Number.isSafeInteger(value);
+  if (isLarge) sqlite3.capi.sqlite3_bind_double(statement, index, value);
+  else statement.bind(index, value);
 }
 
 function facts(): Value[][] {

@@ -120,10 +120,11 @@ function writeCell(
   }
 }
 
-/** What a cell shows: a list is parted by `|`, as in CSV. */
+/** What a cell shows: a list is parted by `|`, as in CSV, and a line ends as it does in Excel. */
 function cellText(value: Row[string] | undefined): string {
   if (value === null || value === undefined) return '';
-  return typeof value === 'object' ? value.join('|') : String(value);
+  const text = typeof value === 'object' ? value.join('|') : String(value);
+  return text.replaceAll(/\r\n?/g, '\n');
 }
 
 /** Wide enough for most of the first hundred texts; a Chinese character takes the room of two letters. */

@@ -35,7 +35,11 @@ function* badRows(row: Row, schema: { properties: Record<string, object> }): Ite
   }
 }
 
-function checkTable(table: string, valid: ValidateFunction, schema: { properties: Record<string, object> }): number {
+function checkTable(
+  table: string,
+  valid: ValidateFunction,
+  schema: { properties: Record<string, object> },
+): number {
   const rows: Row[] = read(join(folder, `${table}.json`));
   const wrong = rows.find((row) => !valid(row));
   if (wrong !== undefined) refuse(`ajv: ${table}: ${JSON.stringify(wrong)}: ${JSON.stringify(valid.errors)}`);

@@ -7,7 +7,7 @@ import tempfile
 from pathlib import Path
 
 import openpyxl
-from cells import check, tables
+from cells import check, tables, with_line_feeds
 
 FOLDER = Path(sys.argv[1]).resolve()
 (FILE,) = FOLDER.glob("*.xlsx")
@@ -26,7 +26,7 @@ def openpyxl_rows(table, types):
     return [with_lists(types, dict(zip(header, row))) for row in rows]
 
 
-check("openpyxl, workbook", FOLDER, openpyxl_rows)
+check("openpyxl, workbook", FOLDER, openpyxl_rows, with_line_feeds)
 
 expected = ["about", *tables(FOLDER), "dictionary"]
 if book.sheetnames != expected:
@@ -55,4 +55,4 @@ with tempfile.TemporaryDirectory() as folder:
             ]
         return [with_lists(types, row) for row in rows]
 
-    check("LibreOffice, workbook", FOLDER, libreoffice_rows)
+    check("LibreOffice, workbook", FOLDER, libreoffice_rows, with_line_feeds)

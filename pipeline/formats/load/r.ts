@@ -29,7 +29,7 @@ const before = `# Loads the tables with the type of every column; needs no packa
 #
 # Text stays text (an id such as fig-12e5, a code such as 0012, the word NA), an empty field is NA, a day is a Date, an
 # uncertain date stays EDTF text, and a list is a list of character vectors, empty where nothing is named.
-# The second argument is the folder of the CSV files.
+# R reads every line end within a text as a line feed. The second argument is the folder of the CSV files.
 
 `;
 
