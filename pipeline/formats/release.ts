@@ -1,42 +1,31 @@
 import { createHash } from 'node:crypto';
-import { dataset as about } from '../../schemas/dataset.ts';
-import type { Dataset } from '../../schemas/index.ts';
-import type { LeftOut, OutputFile, PublishedFile, Release, ReleaseWriter } from './output.ts';
-
-/** The files with those that the writers add; each writer sees what stands before it. */
-export function withMetadata(
-  dataset: Dataset,
-  files: readonly OutputFile[],
-  writers: readonly ReleaseWriter[],
-  leftOut: readonly LeftOut[] = [],
-): OutputFile[] {
-  const all = [...files];
-  const published = files.map(publishedFile);
-  for (const write of writers) {
-    const written = write(releaseOf(dataset, published, leftOut));
-    all.push(...written);
-    published.push(...written.map(publishedFile));
-  }
-  return all;
-}
+import type { Dataset, TableName } from '../../schemas/index.ts';
+import type { OutputFile, PublishedFile, Release, ReleaseWriter } from './output.ts';
 
 /** A file as metadata name it. */
 export function publishedFile({ path, bytes }: OutputFile): PublishedFile {
   return { path, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
-function releaseOf(dataset: Dataset, files: readonly PublishedFile[], leftOut: readonly LeftOut[]): Release {
-  const byPath = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
-  return {
-    version: about.version,
-    rows: countRows(dataset),
-    files: byPath,
-    leftOut,
-    sources: dataset.sources,
-  };
+/** What the writers say of a release; each sees, in the order of their paths, the files that stand before its own. */
+export function metadataOf(release: Release, writers: readonly ReleaseWriter[]): OutputFile[] {
+  const written: OutputFile[] = [];
+  let files = release.files.toSorted(byPath);
+  for (const write of writers) {
+    const more = write({ ...release, files });
+    written.push(...more);
+    files = [...files, ...more.map(publishedFile)].sort(byPath);
+  }
+  return written;
 }
 
-function countRows(dataset: Dataset): Release['rows'] {
+/** Paths are ASCII, so that the order of UTF-16 is that of code points. */
+function byPath(a: PublishedFile, b: PublishedFile): number {
+  return a.path < b.path ? -1 : 1;
+}
+
+/** The rows of each table. */
+export function countRows(dataset: Dataset): Record<TableName, number> {
   return {
     timelines: dataset.timelines.length,
     figures: dataset.figures.length,

@@ -1,6 +1,7 @@
 import initSqlite from '@sqlite.org/sqlite-wasm';
 import { dataset as about } from '../../schemas/dataset.ts';
 import { type Dataset, type Row, type Table, tables } from '../../schemas/index.ts';
+import { sqlitePath } from './names.ts';
 import type { DatasetWriter } from './output.ts';
 import { createTable, listsOfIds, quoteName } from './sqlite-schema.ts';
 import { recordRows, searchSchema, spaced } from './sqlite-search.ts';
@@ -8,9 +9,6 @@ import { recordRows, searchSchema, spaced } from './sqlite-search.ts';
 const sqlite3 = await initSqlite();
 type Database = InstanceType<typeof sqlite3.oo1.DB>;
 type Value = string | number | null;
-
-/** The name of the database file. */
-export const sqlitePath = `${about.name}.sqlite`;
 
 /** All tables as one SQLite database with keys, a search index, the dictionary and what the dataset is. */
 export const sqlite: DatasetWriter = (dataset) => {

@@ -2,11 +2,9 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { DocProperties, ExcelDateTime, Format, Workbook, type Worksheet } from 'wasm-xlsxwriter';
 import { dataset as about } from '../../schemas/dataset.ts';
 import { type Column, type Dataset, type Row, type Table, tables } from '../../schemas/index.ts';
+import { xlsxPath } from './names.ts';
 import type { DatasetWriter, LeftOut } from './output.ts';
 import { aboutSheet, dictionarySheet } from './xlsx-words.ts';
-
-/** The name of the workbook. */
-export const xlsxPath = `${about.name}.xlsx`;
 
 /** A sheet holds a header and this many rows; a cell, this many characters. */
 const mostRows = 1_048_575;

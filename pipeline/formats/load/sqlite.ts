@@ -1,4 +1,4 @@
-import { sqlitePath } from '../sqlite.ts';
+import { sqlitePath } from '../names.ts';
 
 /** A script for the sqlite3 shell that finds words of any length. */
 export function sqliteSql(): string {
