@@ -84,7 +84,7 @@ def croissant_rows(dataset):
 
 check("python, CSV", FOLDER, python_csv)
 check("pandas, JSON", FOLDER, lambda table, types: pandas_rows(
-    pandas.read_json(path(table, "json"), dtype=False, precise_float=True)[list(types)]
+    pandas.read_json(path(table, "json"), dtype=False, precise_float=True).reindex(columns=list(types))
 ))
 check("pandas, Parquet", FOLDER, lambda table, types: pandas_rows(pandas.read_parquet(path(table, "parquet"))))
 check("pandas, Arrow", FOLDER, lambda table, types: pandas_rows(pandas.read_feather(path(table, "arrow"))))
