@@ -98,6 +98,28 @@ test('Croissant names the words behind a value, and the evidence in the terms of
   );
 });
 
+test('a table in parts is one resource, a CSVW table a part, and a file set', () => {
+  const parts = ['csv', 'parquet'].flatMap((format) =>
+    [0, 1].map((number) => ({ path: `projects.${format}/part-0000${number}.${format}`, bytes: 5, sha256 })),
+  );
+  const whole = release.files.filter(({ path }) => !path.startsWith('projects.'));
+  const corpus = { ...release, files: [...whole, ...parts] };
+  const [first, second] = parts.map(({ path }) => path);
+  const projects = parsed(datapackage(corpus)).resources.find(named('projects'));
+  expect(projects.path).toEqual([first, second]);
+  expect(projects).not.toHaveProperty('hash');
+  const described: { url: string; tableSchema: { foreignKeys: unknown[] } }[] = parsed(csvw(corpus)).tables;
+  expect(described.map(({ url }) => url)).toEqual(expect.arrayContaining([first, second]));
+  expect(described.find(({ url }) => url === 'figures.csv')?.tableSchema.foreignKeys).toHaveLength(1);
+  const { recordSet, distribution } = parsed(croissant(corpus));
+  expect(distribution).toContainEqual(
+    expect.objectContaining({ '@type': 'cr:FileSet', includes: 'projects.parquet/*.parquet' }),
+  );
+  const set = recordSet.find((each: { '@id': string }) => each['@id'] === 'projects');
+  expect(set.field[0].source.fileSet).toEqual({ '@id': 'projects.parquet' });
+  expect(parsed(catalog(corpus)).tables.find(named('projects')).files).toContain(first);
+});
+
 test('metadata name no table that has no file', () => {
   const bare = { ...release, files: [] };
   expect(parsed(datapackage(bare)).resources).toEqual([]);
@@ -109,6 +131,7 @@ test('the readme offers no file that was left out, and says why', () => {
   const shown = textOf(readme(release));
   expect(shown).toContain('Not in this release: `czt-open-data.xlsx`, because it is too large.');
   expect(shown).not.toContain('| Excel |');
+  expect(shown).toContain('| [figures](preview/figures.md) | 数据 | 7 |');
 });
 
 test('the citation at the root is that of the dataset', () => {

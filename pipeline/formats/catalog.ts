@@ -24,7 +24,7 @@ export const catalog: ReleaseWriter = ({ version, rows, files, leftOut }) => {
   return [textFile('catalog.json', `${JSON.stringify(content, null, 2)}\n`)];
 };
 
-/** `figures.csv`, `preview/figures.md` and `schemas/figures.schema.json` are about figures. */
+/** `figures.csv`, `figures.csv/part-00000.csv`, `preview/figures.md` and `schemas/figures.schema.json` are about figures. */
 function isOf(table: string, path: string): boolean {
-  return path.slice(path.lastIndexOf('/') + 1).startsWith(`${table}.`);
+  return path.split('/').some((name) => name.startsWith(`${table}.`));
 }

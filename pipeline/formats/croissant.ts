@@ -3,6 +3,7 @@ import { type Column, type Table, tables } from '../../schemas/index.ts';
 import { croissantContext } from './croissant-context.ts';
 import { mediaType } from './media-type.ts';
 import { type PublishedFile, type Release, type ReleaseWriter, textFile } from './output.ts';
+import { tableFiles } from './table-files.ts';
 
 const types: Record<Column['type'], string> = {
   string: 'sc:Text',
@@ -33,7 +34,8 @@ const provenance: Readonly<Record<string, string>> = {
 
 /** Describes the Parquet files as record sets of Croissant 1.1; a value's words are an annotation of its field. */
 export const croissant: ReleaseWriter = (release) => {
-  const described = tables.filter(({ name }) => release.files.some(({ path }) => path === parquetOf(name)));
+  const described = tables.filter(({ name }) => tableFiles(release.files, name, 'parquet').length > 0);
+  const inParts = described.filter(({ name }) => !isOneFile(release, name));
   const files = release.files.filter(
     ({ path }) => !path.includes('/') && /\.(csv|json|parquet|arrow|sqlite|xlsx)$/.test(path),
   );
@@ -59,13 +61,14 @@ export const croissant: ReleaseWriter = (release) => {
       'sc:identifier': id,
       'sc:sha256': sha256,
     })),
-    distribution: files.map(fileObject),
-    recordSet: described.map(recordSet),
+    distribution: [...files.map(fileObject), ...inParts.map(fileSet)],
+    recordSet: described.map((table) => recordSet(table, isOneFile(release, table.name))),
   };
   return [textFile('croissant.json', `${JSON.stringify(content, null, 2)}\n`)];
 };
 
 const parquetOf = (table: string) => `${table}.parquet`;
+const isOneFile = ({ files }: Release, table: string) => files.some(({ path }) => path === parquetOf(table));
 
 function bibtex({ version }: Release): string {
   const authors = dataset.creators.map(({ name }) => `{${name}}`).join(' and ');
@@ -85,7 +88,18 @@ function fileObject({ path, bytes, sha256 }: PublishedFile) {
   };
 }
 
-function recordSet(table: Table) {
+/** The parts of a table of a corpus. */
+function fileSet({ name, title_en }: Table) {
+  return {
+    '@type': 'cr:FileSet',
+    '@id': parquetOf(name),
+    name: title_en,
+    encodingFormat: encodingFormats[mediaType(parquetOf(name))],
+    includes: `${parquetOf(name)}/*.parquet`,
+  };
+}
+
+function recordSet(table: Table, isOne: boolean) {
   const { name, title_en, description, columns, key } = table;
   return {
     '@type': 'cr:RecordSet',
@@ -93,11 +107,11 @@ function recordSet(table: Table) {
     name: title_en,
     description,
     ...(key.length > 0 && { key: key.map((column) => ({ '@id': `${name}/${column}` })) }),
-    field: columns.map((column) => field(table, column)),
+    field: columns.map((column) => field(table, column, isOne)),
   };
 }
 
-function field(table: Table, column: Column) {
+function field(table: Table, column: Column, isOne: boolean) {
   const { name, type, description } = column;
   const id = `${table.name}/${name}`;
   const words = table.columns.find((other) => other.name === `${name}_text`);
@@ -111,7 +125,7 @@ function field(table: Table, column: Column) {
     ...(type === 'list' && { isArray: true, arrayShape: '-1' }),
     ...(provenance[name] !== undefined && { equivalentProperty: provenance[name] }),
     ...(target !== null && { references: { field: { '@id': `${target}/id` } } }),
-    source: source(table, name),
+    source: source(table, name, isOne),
     ...(words !== undefined && {
       annotation: {
         '@type': 'cr:Field',
@@ -120,7 +134,7 @@ function field(table: Table, column: Column) {
         description: words.description,
         dataType: 'sc:Text',
         equivalentProperty: 'prov:wasQuotedFrom',
-        source: source(table, words.name),
+        source: source(table, words.name, isOne),
       },
     }),
   };
@@ -134,6 +148,6 @@ function referenceOf({ references = [] }: Column): string | null {
   return table.columns.some((column) => column.references !== undefined) ? null : table.name;
 }
 
-function source(table: Table, column: string) {
-  return { fileObject: { '@id': parquetOf(table.name) }, extract: { column } };
+function source(table: Table, column: string, isOne: boolean) {
+  return { [isOne ? 'fileObject' : 'fileSet']: { '@id': parquetOf(table.name) }, extract: { column } };
 }

@@ -1,6 +1,7 @@
 import { dataset } from '../../schemas/dataset.ts';
 import { type Column, type Table, tables } from '../../schemas/index.ts';
-import { type ReleaseWriter, textFile } from './output.ts';
+import { type Release, type ReleaseWriter, textFile } from './output.ts';
+import { tableFiles } from './table-files.ts';
 
 const types: Record<Column['type'], string> = {
   string: 'string',
@@ -14,7 +15,6 @@ const types: Record<Column['type'], string> = {
 
 /** Describes the CSV files as CSV on the Web. */
 export const csvw: ReleaseWriter = ({ version, files }) => {
-  const published = new Set(files.map(({ path }) => path));
   const content = {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
     'dc:title': inBoth(dataset.title_en, dataset.title_zh),
@@ -24,20 +24,23 @@ export const csvw: ReleaseWriter = ({ version, files }) => {
     'dc:issued': dataset.released,
     'schema:version': version,
     dialect: { encoding: 'utf-8', lineTerminators: ['\n'], delimiter: ',', doubleQuote: true, header: true },
-    tables: tables.filter(({ name }) => published.has(`${name}.csv`)).map(tableOf),
+    tables: tables.flatMap((table) =>
+      tableFiles(files, table.name, 'csv').map(({ path }) => tableOf(table, path, files)),
+    ),
   };
   return [textFile('csv-metadata.json', `${JSON.stringify(content, null, 2)}\n`)];
 };
 
-function tableOf({ name, title_en, title_zh, description, columns, key }: Table) {
+function tableOf(table: Table, url: string, files: Release['files']) {
+  const { title_en, title_zh, description, columns, key } = table;
   return {
-    url: `${name}.csv`,
+    url,
     'dc:title': inBoth(title_en, title_zh),
     'dc:description': description,
     tableSchema: {
       columns: columns.map(columnOf),
       ...(key.length > 0 && { primaryKey: key }),
-      foreignKeys: columns.flatMap(foreignKey),
+      foreignKeys: columns.flatMap((column) => foreignKey(column, files)),
     },
   };
 }
@@ -57,10 +60,11 @@ function columnOf(column: Column) {
   };
 }
 
-/** A reference to one of several tables, or from the items of a list, cannot be said in CSV on the Web. */
-function foreignKey({ name, type, references = [] }: Column) {
+/** A reference to one of several tables or files, or from the items of a list, cannot be said in CSV on the Web. */
+function foreignKey({ name, type, references = [] }: Column, files: Release['files']) {
   const [table, ...others] = references;
   if (table === undefined || others.length > 0 || type === 'list') return [];
+  if (files.every(({ path }) => path !== `${table}.csv`)) return [];
   return [{ columnReference: name, reference: { resource: `${table}.csv`, columnReference: 'id' } }];
 }
 

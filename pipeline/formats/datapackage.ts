@@ -1,6 +1,7 @@
 import { dataset } from '../../schemas/dataset.ts';
 import { type Column, type Table, tables } from '../../schemas/index.ts';
 import { type PublishedFile, type ReleaseWriter, textFile } from './output.ts';
+import { tableFiles } from './table-files.ts';
 
 /** A list is text with `|` between its items: the profile of version 2.0 does not know the type `list`. */
 const types: Record<Column['type'], string> = {
@@ -28,24 +29,26 @@ export const datapackage: ReleaseWriter = ({ version, files, sources }) => {
     contributors: creators.map((creator) => ({ title: creator.name, roles: ['creator'] })),
     sources: sources.map(({ title, url }) => ({ title, ...(url !== null && { path: url }) })),
     resources: tables.flatMap((table) => {
-      const file = files.find(({ path }) => path === `${table.name}.csv`);
-      return file === undefined ? [] : [resource(table, file)];
+      const parts = tableFiles(files, table.name, 'csv');
+      return parts.length === 0 ? [] : [resource(table, parts)];
     }),
   };
   return [textFile('datapackage.json', `${JSON.stringify(content, null, 2)}\n`)];
 };
 
-function resource(table: Table, { path, bytes, sha256 }: PublishedFile) {
+/** Of a table in several files the profile has no size and no hash: SHA256SUMS has them. */
+function resource(table: Table, parts: readonly PublishedFile[]) {
+  const [file, ...more] = parts;
+  const one = file !== undefined && more.length === 0 ? file : null;
   return {
     name: table.name,
-    path,
+    path: one?.path ?? parts.map(({ path }) => path),
     type: 'table',
     title: table.title_en,
     title_zh: table.title_zh,
     description: table.description,
     ...{ format: 'csv', mediatype: 'text/csv', encoding: 'utf-8' },
-    bytes,
-    hash: `sha256:${sha256}`,
+    ...(one !== null && { bytes: one.bytes, hash: `sha256:${one.sha256}` }),
     dialect: { delimiter: ',', lineTerminator: '\n', quoteChar: '"', doubleQuote: true, header: true },
     schema: tableSchema(table),
   };

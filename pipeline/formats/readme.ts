@@ -4,10 +4,12 @@ import { sqlitePath, xlsxPath } from './names.ts';
 import { type ReleaseWriter, textFile } from './output.ts';
 
 /** Says which file is for whom, and how each is loaded in one line. */
-export const readme: ReleaseWriter = ({ version, rows, leftOut }) => {
+export const readme: ReleaseWriter = ({ version, rows, files, leftOut }) => {
+  const published = new Set(files.map(({ path }) => path));
+  const linked = (name: string) =>
+    published.has(`preview/${name}.md`) ? `[${name}](preview/${name}.md)` : name;
   const list = tables.map(
-    ({ name, title_zh, description }) =>
-      `| [${name}](preview/${name}.md) | ${title_zh} | ${rows[name]} | ${description} |`,
+    ({ name, title_zh, description }) => `| ${linked(name)} | ${title_zh} | ${rows[name]} | ${description} |`,
   );
   const missing = new Set(leftOut.map(({ path }) => path));
   const readers = readerLines.filter(([, file = '']) => !missing.has(file));
@@ -41,7 +43,7 @@ const readerLines: readonly (readonly string[])[] = [
 ];
 
 const choice = `
-Click a table's name to see its first rows. Each comes as CSV, JSON, Arrow and Parquet with the same rows. Columns and
+Each table comes as CSV, JSON, Arrow and Parquet with the same rows. Columns and
 codes are explained, in Chinese and English, in [dictionary.md](dictionary.md), and for programs in
 [dictionary.json](dictionary.json) and \`schemas/\` (JSON Schema).
 `;
