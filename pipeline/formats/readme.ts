@@ -42,15 +42,13 @@ const readerLines: readonly (readonly string[])[] = [
   ['JavaScript', 'figures.json', '`import { load } from "./load/load.mjs"; await load("figures")`'],
 ];
 
-const choice = `
-Each table comes as CSV, JSON, Arrow and Parquet with the same rows. Columns and
+const choice = `Each table comes as CSV, JSON, Arrow and Parquet with the same rows. Columns and
 codes are explained, in Chinese and English, in [dictionary.md](dictionary.md), and for programs in
 [dictionary.json](dictionary.json) and \`schemas/\` (JSON Schema).
 `;
 
-const rest = `
-From CSV a program has to guess types, and guesses wrong: an id such as \`12e5\` becomes a number, NA is lost, dates of
-mixed precision change type. [load/](load/) has snippets with the type of every column for pandas and polars
+const rest = `From CSV a program has to guess types, and guesses wrong: a code such as \`430200\` becomes a number, NA is lost, dates
+of mixed precision change type. [load/](load/) has snippets with the type of every column for pandas and polars
 (\`load.py\`), R (\`load.R\`), DuckDB (\`load.sql\`) and JavaScript (\`load.mjs\`). A double click on a CSV file in Excel may
 garble the Chinese: take the workbook.
 
