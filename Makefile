@@ -4,6 +4,7 @@
 #   make ARTICLES=dir OUT=dir     the same for any other folder of articles
 #   make test                     linter, types and tests
 #   make check                    prove that out/ is what the sources give, byte for byte
+#   make verify                   outside validators and readers over out/ (tests/verify/install.sh installs them)
 #   make score                    precision and recall against labels
 #   make bench                    speed, beside other recognisers
 #   make notebooks                run the analyses on the released files in out/
@@ -40,9 +41,9 @@ LEXICONS := $(wildcard sources/lexicons/*.csv)
 READ_CODE := pipeline/read.ts $(wildcard pipeline/reading/*.ts)
 ANNOTATE_CODE := pipeline/annotate.ts pipeline/mention.ts $(wildcard pipeline/grammar/*.ts)
 EXTRACT_CODE := pipeline/extract.ts $(wildcard pipeline/extraction/*.ts pipeline/extraction/*/*.ts)
-PUBLISH_CODE := pipeline/validate.ts pipeline/publish.ts $(wildcard pipeline/formats/*.ts pipeline/releases/*.ts schemas/expectations/*.ts)
+PUBLISH_CODE := pipeline/validate.ts pipeline/publish.ts $(wildcard pipeline/formats/*.ts pipeline/formats/*/*.ts pipeline/releases/*.ts schemas/expectations/*.ts)
 
-.PHONY: republish all test check score bench notebooks recipes release explain clean help
+.PHONY: republish all test check verify score bench notebooks recipes release explain clean help
 all: $(OUT)/SHA256SUMS
 
 # npm install honours the lock file and, unlike npm ci, does not ask for the binaries of other platforms.
@@ -89,6 +90,10 @@ check: $(INSTALLED)
 	done && \
 	$(TSX) pipeline/publish.ts --out $$scratch/out --extracted $$scratch/extract --labels $(LABELS) $(if $(RELEASES),--releases $(RELEASES)) $$scratch/last && \
 	diff -r $(OUT) $$scratch/out && echo 'check: $(OUT) is what $(ARTICLES) gives, byte for byte'
+
+verify: $(INSTALLED)
+	@tests/verify/run.sh $(OUT)
+	@$(TSX) tests/verify/sample.ts $(OUT) build/verify/sample && tests/verify/run.sh build/verify/sample
 
 score: $(INSTALLED)
 	@$(TSX) pipeline/score.ts

@@ -1,20 +1,30 @@
 import { parseArgs } from 'node:util';
 import type { ArticleRows } from '../schemas/article-rows.ts';
-import { codeRows } from '../schemas/codes.ts';
-import { dataset } from '../schemas/dataset.ts';
-import { type CodeRow, type Dataset, type EntityRow, type Row, tables } from '../schemas/index.ts';
+import { dataset as about } from '../schemas/dataset.ts';
+import { type Dataset, tables } from '../schemas/index.ts';
+import { assemble } from './assemble.ts';
 import { SourceFault } from './fault.ts';
 import { arrow } from './formats/arrow.ts';
+import { catalog } from './formats/catalog.ts';
 import { checksums } from './formats/checksums.ts';
+import { citation } from './formats/citation.ts';
+import { croissant } from './formats/croissant.ts';
 import { csv } from './formats/csv.ts';
+import { csvw } from './formats/csvw.ts';
+import { datapackage } from './formats/datapackage.ts';
 import { dictionary } from './formats/dictionary.ts';
 import { replaceFolder } from './formats/folder.ts';
 import { json } from './formats/json.ts';
 import { jsonSchema } from './formats/json-schema.ts';
-import type { DatasetWriter, OutputFile, TableWriter } from './formats/output.ts';
+import { licence } from './formats/licence.ts';
+import { load } from './formats/load.ts';
+import type { DatasetWriter, OutputFile, ReleaseWriter, TableWriter } from './formats/output.ts';
 import { parquet } from './formats/parquet.ts';
+import { preview } from './formats/preview.ts';
 import { readme } from './formats/readme.ts';
-import { type UnitCode, unitCodes } from './lexicons.ts';
+import { countRows, metadataOf, publishedFile } from './formats/release.ts';
+import { sqlite } from './formats/sqlite.ts';
+import { xlsx, xlsxLeftOut } from './formats/xlsx.ts';
 import { releaseChanges } from './releases/releases.ts';
 import { lastRelease } from './releases/snapshots.ts';
 import { scorecardOf } from './score.ts';
@@ -22,7 +32,13 @@ import { guard, isScript } from './stage.ts';
 import { readLines, validate } from './validate.ts';
 
 const tableWriters: readonly TableWriter[] = [csv, json, arrow, parquet, jsonSchema];
-const datasetWriters: readonly DatasetWriter[] = [dictionary, readme];
+/** Writers that need all rows in memory. */
+const datasetWriters: readonly DatasetWriter[] = [preview, sqlite, xlsx];
+/** Each sees the files of those before it: the catalogue lists all but itself and the checksums, which come last. */
+const releaseWriters: readonly ReleaseWriter[] = [
+  ...[dictionary, readme, load, datapackage, csvw, croissant, citation, licence],
+  ...[catalog, checksums],
+];
 
 /** Replaces the folder `out` by the dataset of the articles and the extra files, or throws and leaves it as it was. */
 export function publish(
@@ -35,71 +51,7 @@ export function publish(
   replaceFolder(out, render(assemble(articles), extra, moreWriters));
 }
 
-/** The tables of all articles, sorted; the order in which articles come does not matter. */
-export function assemble(articles: readonly ArticleRows[], units: readonly UnitCode[] = unitCodes): Dataset {
-  const ordered = articles.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const gather = <R extends Row>(rowsOf: (article: ArticleRows) => readonly R[]) =>
-    ordered.flatMap(rowsOf).toSorted(compareRows);
-  return {
-    timelines: gather((article) => article.timelines),
-    figures: gather((article) => article.figures),
-    projects: gather((article) => article.projects),
-    sources: gather((article) => article.sources),
-    entities: mergeEntities(gather((article) => article.entities)),
-    relations: gather((article) => article.relations),
-    statements: gather((article) => article.statements),
-    evidence: gather((article) => article.evidence),
-    corrections: gather((article) => article.corrections),
-    issues: gather((article) => article.issues),
-    codes: [...codeRows(tables), ...units.map(unitRow)],
-  };
-}
-
-/** Rows that agree in all of these keep the order in which the article's stages made them. */
-const sortColumns = ['source_id', 'quote_start', 'start', 'id', 'record_id', 'field'];
-
-function compareRows(a: Row, b: Row): number {
-  for (const column of sortColumns) {
-    const difference = compareValues(a[column] ?? null, b[column] ?? null);
-    if (difference !== 0) return difference;
-  }
-  return 0;
-}
-
-/** Null comes first. Ids and column names are ASCII, so that the order of UTF-16 is that of code points. */
-function compareValues(a: Row[string], b: Row[string]): number {
-  if (a === b) return 0;
-  if (a === null || b === null) return a === null ? -1 : 1;
-  if (typeof a === 'number' && typeof b === 'number') return a - b;
-  return String(a) < String(b) ? -1 : 1;
-}
-
-function mergeEntities(rows: readonly EntityRow[]): EntityRow[] {
-  const merged = new Map<string, EntityRow>();
-  for (const row of rows) {
-    const first = merged.get(row.id);
-    merged.set(row.id, first === undefined ? row : mergeEntity(first, row));
-  }
-  return [...merged.values()];
-}
-
-function mergeEntity(a: EntityRow, b: EntityRow): EntityRow {
-  return {
-    ...a,
-    name_en: a.name_en ?? b.name_en,
-    code: a.code ?? b.code,
-    aliases: [...new Set([...a.aliases, ...b.aliases])],
-    functions: [...new Set([...a.functions, ...b.functions])],
-    mentions: a.mentions + b.mentions,
-  };
-}
-
-function unitRow({ code, labelZh, labelEn, dimension, siFactor, siUnit }: UnitCode): CodeRow {
-  const definition =
-    siFactor === null ? `${dimension}.` : `${dimension}; multiplied by ${siFactor} it is in ${siUnit}.`;
-  return { table: 'figures', column: 'unit', code, label_zh: labelZh, label_en: labelEn, definition };
-}
-
+/** Every file of the dataset. */
 function render(
   dataset: Dataset,
   extra: readonly OutputFile[],
@@ -110,11 +62,18 @@ function render(
     ...[...datasetWriters, ...moreWriters].flatMap((write) => write(dataset)),
     ...extra,
   ];
-  return [...files, ...checksums(files)];
+  const release = {
+    version: about.version,
+    rows: countRows(dataset),
+    files: files.map(publishedFile),
+    leftOut: xlsxLeftOut(dataset),
+    sources: dataset.sources,
+  };
+  return [...files, ...metadataOf(release, releaseWriters)];
 }
 
 const changesSince = (releases: string) =>
-  releaseChanges(lastRelease(releases, dataset.version), dataset.version);
+  releaseChanges(lastRelease(releases, about.version), about.version);
 
 if (isScript(import.meta.url)) {
   await guard(async () => {

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { text as readStream } from 'node:stream/consumers';
 import { type ArticleRows, articleRows } from '../schemas/article-rows.ts';
+import { corrections } from '../schemas/corrections.ts';
+import { evidence } from '../schemas/evidence.ts';
 import { dateFaults, precisionFaults, spanFaults } from '../schemas/expectations/dates.ts';
 import { type Fault, failureLine } from '../schemas/expectations/fault.ts';
 import { boundsFaults, kindFaults, seriesFaults, unitFaults } from '../schemas/expectations/figures.ts';
@@ -74,9 +76,9 @@ function countEach(values: readonly (string | null)[]): Map<string, number> {
 
 function* articleFailures(article: ArticleRows, { targets, seriesSizes, units }: Known): Iterable<string> {
   const text = words.indexText(article.text);
-  const evidence = words.byRecord(article.evidence);
+  const byRecord = words.byRecord(article.evidence);
   const support = (row: { id: string }, field: string, exact: string | null) =>
-    words.supportFaults(field, exact, evidence.get(row.id) ?? []);
+    words.supportFaults(field, exact, byRecord.get(row.id) ?? []);
   const quote = (row: Pick<StatementRow, 'id' | 'quote' | 'quote_start' | 'quote_end'>) => [
     words.wordsFaults('quote', row.quote, row.quote_start, row.quote_end, text),
     support(row, 'quote', row.quote),
@@ -145,6 +147,10 @@ function* articleFailures(article: ArticleRows, { targets, seriesSizes, units }:
     words.wordsFaults('as_printed', row.as_printed, row.start, row.end, text),
   ]);
   yield* check('issues', article.issues, (row) => [words.issueFaults(row, text)]);
+  for (const table of [evidence, corrections]) {
+    for (const fault of keys.repeatFaults(table, article[table.name]))
+      yield failureLine(article.id, table.name, fault);
+  }
 }
 
 /** The lines of a file, or of standard input where no path is given, without blank ones. */

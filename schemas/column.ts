@@ -30,6 +30,8 @@ export interface Column extends About {
   type: ColumnType;
   nullable: boolean;
   codes: readonly Code[];
+  /** The regular expression that the text fits, for a text of fixed shape. */
+  pattern: string | null;
 }
 
 /** A row as the formats see it: every value is text, a finite number, a list of texts, or null. */
@@ -47,7 +49,7 @@ export interface Table {
   schema: z.ZodObject;
 }
 
-const types = z.registry<{ type: ColumnType; codes?: readonly Code[] }>();
+const types = z.registry<{ type: ColumnType; codes?: readonly Code[]; pattern?: RegExp }>();
 const abouts = z.registry<About>();
 
 /** A day, month, year or interval of them; `..` is an open end. */
@@ -57,14 +59,15 @@ const edtfPattern = /^(\d{4}(-\d\d(-\d\d)?)?(\/(\d{4}(-\d\d(-\d\d)?)?|\.\.))?|\.
 export const text = () => z.string().min(1).register(types, { type: 'string' });
 
 /** Text of a fixed shape, such as an id. */
-export const pattern = (shape: RegExp) => z.string().regex(shape).register(types, { type: 'string' });
+export const pattern = (shape: RegExp) =>
+  z.string().regex(shape).register(types, { type: 'string', pattern: shape });
 
 /** An EDTF date whose days exist. */
 export const edtf = () =>
   z
     .stringFormat('edtf', edtfPattern)
     .refine((text) => readEdtf(text) !== null, 'No such day, or the end comes before the start')
-    .register(types, { type: 'edtf' });
+    .register(types, { type: 'edtf', pattern: edtfPattern });
 
 /** An existing day, `2016-12-26`. */
 export const date = () => z.iso.date().register(types, { type: 'date' });
@@ -135,8 +138,8 @@ export function jsonSchema({ name, title_en, description, columns, schema }: Tab
 
 function describe(name: string, schema: z.ZodType): Column {
   const nullable = schema instanceof z.ZodNullable;
-  const { type, codes = [] } = found(types.get(nullable ? schema.def.innerType : schema), name);
-  return { name, type, nullable, codes, ...aboutOf(schema, name) };
+  const { type, codes = [], pattern } = found(types.get(nullable ? schema.def.innerType : schema), name);
+  return { name, type, nullable, codes, pattern: pattern?.source ?? null, ...aboutOf(schema, name) };
 }
 
 function aboutOf(schema: z.ZodType, name = 'column'): About {

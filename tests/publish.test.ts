@@ -14,9 +14,10 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { assemble } from '../pipeline/assemble.ts';
 import { replaceFolder } from '../pipeline/formats/folder.ts';
 import { textFile } from '../pipeline/formats/output.ts';
-import { assemble, publish } from '../pipeline/publish.ts';
+import { publish } from '../pipeline/publish.ts';
 import type { ArticleRows } from '../schemas/article-rows.ts';
 import { entities } from '../schemas/entities.ts';
 import { evidence } from '../schemas/evidence.ts';
@@ -123,8 +124,13 @@ describe('publish', () => {
       ['arrow', 'csv', 'json', 'parquet'].map((format) => `${name}.${format}`),
     );
     const schemas = tables.map(({ name }) => `schemas/${name}.schema.json`);
-    const others = ['README.md', 'SHA256SUMS', 'dictionary.json', 'dictionary.md'];
-    expect([...contents(out).keys()]).toEqual([...formats, ...schemas, ...others].sort());
+    const previews = tables.map(({ name }) => `preview/${name}.md`);
+    const snippets = ['R', 'mjs', 'py', 'sql'].map((language) => `load/load.${language}`);
+    const whole = ['czt-open-data.sqlite', 'czt-open-data.xlsx', 'load/search.sql'];
+    const metadata = ['catalog.json', 'croissant.json', 'csv-metadata.json', 'datapackage.json'];
+    const others = ['CITATION.cff', 'LICENSE', 'README.md', 'SHA256SUMS', 'dictionary.json', 'dictionary.md'];
+    const all = [formats, schemas, previews, snippets, whole, metadata, others].flat();
+    expect([...contents(out).keys()]).toEqual(all.sort());
   });
 
   test('checksums every file but the list itself', () => {

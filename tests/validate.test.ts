@@ -275,6 +275,17 @@ test.each(article.evidence.map((row) => [row.record_id, row.field] as const))(
   },
 );
 
+test('no evidence and no correction stands twice', () => {
+  const twice = (table: 'evidence' | 'corrections') => {
+    const [row] = article[table];
+    return failuresOf({ ...article, [table]: [...article[table], row] }).join('\n');
+  };
+  expect(twice('evidence')).toBe(
+    'czt-2023: evidence: record_id, field, start, end: stands twice: ["tl-1","quote",3,23]',
+  );
+  expect(twice('corrections')).toContain('czt-2023: corrections: source_id, start, end: stands twice');
+});
+
 describe('bounds', () => {
   const value = 50;
   const fitting = [

@@ -54,6 +54,17 @@ export function* ownFaults(column: string, id: Row[string] | undefined, article:
   yield { column, what: 'is not the article that it comes with', found: id };
 }
 
+/** No two rows of an article agree in all columns of their table's key. */
+export function* repeatFaults({ key }: Table, rows: readonly Row[]): Iterable<Fault> {
+  const seen = new Set<string>();
+  for (const row of rows) {
+    const values = JSON.stringify(key.map((name) => row[name]));
+    if (seen.has(values))
+      yield { column: key.join(', '), what: 'stands twice', found: key.map((name) => row[name]) };
+    seen.add(values);
+  }
+}
+
 /** A place is an entity of type place. */
 export const isPlace = ({ table, row }: Target) => table.name === 'entities' && row.type === 'place';
 

@@ -1,0 +1,61 @@
+import { type Column, type Row, tables } from '../../schemas/index.ts';
+import { plainDecimal } from '../grammar/decimal.ts';
+import { type DatasetWriter, textFile } from './output.ts';
+
+/** How many rows a preview shows, and how many characters of a cell. */
+const shownRows = 20;
+const shownCharacters = 60;
+
+/** The first rows of every table as Markdown, to be read where the files are browsed. */
+export const preview: DatasetWriter = (dataset) =>
+  tables.map((table) => {
+    const rows: readonly Row[] = dataset[table.name];
+    const shown = rows.slice(0, shownRows);
+    const columns = table.columns.filter(({ name }) => shown.some((row) => isSaid(row[name])));
+    const count =
+      rows.length > shown.length
+        ? `The first ${shown.length} of ${rows.length} rows`
+        : `All ${rows.length} rows`;
+    const empty = table.columns
+      .filter((column) => !columns.includes(column))
+      .map(({ name }) => `\`${name}\``);
+    const lines = [
+      `# ${table.name} · ${table.title_zh} · ${table.title_en}`,
+      '',
+      `${table.description} ${count}; long texts are cut (…).`,
+      ...(empty.length > 0 && shown.length > 0 ? ['', `Nothing stands here in ${empty.join(', ')}.`] : []),
+      '',
+      `Every column is explained in the [dictionary](../dictionary.md#${anchor(table)}). Whole: [CSV](../${table.name}.csv), [JSON](../${table.name}.json), [Parquet](../${table.name}.parquet).`,
+      ...(shown.length > 0 ? ['', ...grid(columns, shown)] : []),
+    ];
+    return textFile(`preview/${table.name}.md`, `${lines.join('\n')}\n`);
+  });
+
+/** GitHub's anchor of the table's heading in the dictionary. */
+function anchor({ name, title_zh, title_en }: (typeof tables)[number]): string {
+  return `${name}--${title_zh}--${title_en.toLowerCase().replaceAll(' ', '-')}`;
+}
+
+function isSaid(value: Row[string] | undefined): boolean {
+  return value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0);
+}
+
+function grid(columns: readonly Column[], rows: readonly Row[]): string[] {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [
+    line(columns.map(({ name }) => name)),
+    line(columns.map(({ type }) => (type === 'int' || type === 'decimal' ? '---:' : '---'))),
+    ...rows.map((row) => line(columns.map(({ name }) => cell(row[name])))),
+  ];
+}
+
+function cell(value: Row[string] | undefined): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'number') return plainDecimal(value);
+  const characters = [...(typeof value === 'string' ? value : value.join(' | '))];
+  const text =
+    characters.length > shownCharacters
+      ? `${characters.slice(0, shownCharacters).join('')}…`
+      : characters.join('');
+  return text.replaceAll(/\s+/g, ' ').replaceAll(/[\\|`*_<>[\]#~&]/g, '\\$&');
+}
