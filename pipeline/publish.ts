@@ -1,28 +1,35 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ArticleRows } from '../schemas/article-rows.ts';
-import { codeRows } from '../schemas/codes.ts';
-import { dataset } from '../schemas/dataset.ts';
-import { type CodeRow, type Dataset, type EntityRow, type Row, tables } from '../schemas/index.ts';
+import { dataset as about } from '../schemas/dataset.ts';
+import { tables } from '../schemas/index.ts';
+import { assemble } from './assemble.ts';
+import { putParts } from './corpus/parts.ts';
+import { writePieces } from './corpus/pieces.ts';
+import { planShards, smallText } from './corpus/plan.ts';
+import { putShard } from './corpus/shard.ts';
+import { type Spool, spool } from './corpus/spool.ts';
 import { SourceFault } from './fault.ts';
-import { arrow } from './formats/arrow.ts';
 import { checksums } from './formats/checksums.ts';
-import { csv } from './formats/csv.ts';
 import { dictionary } from './formats/dictionary.ts';
-import { replaceFolder } from './formats/folder.ts';
-import { json } from './formats/json.ts';
+import { fillFolder, replaceFolder, writeInto } from './formats/folder.ts';
 import { jsonSchema } from './formats/json-schema.ts';
-import type { DatasetWriter, OutputFile, TableWriter } from './formats/output.ts';
-import { parquet } from './formats/parquet.ts';
+import type { DatasetWriter, OutputFile, Release, ReleaseWriter } from './formats/output.ts';
 import { readme } from './formats/readme.ts';
-import { type UnitCode, unitCodes } from './lexicons.ts';
+import { countRows, metadataOf, publishedFile } from './formats/release.ts';
+import { rowWriters } from './formats/rows.ts';
 import { releaseChanges } from './releases/releases.ts';
 import { lastRelease } from './releases/snapshots.ts';
 import { scorecardOf } from './score.ts';
 import { guard, isScript } from './stage.ts';
-import { readLines, validate } from './validate.ts';
+import { validateArticles } from './validate.ts';
 
-const tableWriters: readonly TableWriter[] = [csv, json, arrow, parquet, jsonSchema];
-const datasetWriters: readonly DatasetWriter[] = [dictionary, readme];
+/** Writers that need all rows in memory: a corpus goes without what they write. */
+const datasetWriters: readonly DatasetWriter[] = [];
+/** Each sees the files of those before it; the checksums come last. */
+const releaseWriters: readonly ReleaseWriter[] = [dictionary, readme, checksums];
 
 /** Replaces the folder `out` by the dataset of the articles and the extra files, or throws and leaves it as it was. */
 export function publish(
@@ -32,114 +39,92 @@ export function publish(
   moreWriters: readonly DatasetWriter[] = [],
 ): void {
   if (articles.length === 0) throw new Error('there is no article to publish');
-  replaceFolder(out, render(assemble(articles), extra, moreWriters));
-}
-
-/** The tables of all articles, sorted; the order in which articles come does not matter. */
-export function assemble(articles: readonly ArticleRows[], units: readonly UnitCode[] = unitCodes): Dataset {
-  const ordered = articles.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const gather = <R extends Row>(rowsOf: (article: ArticleRows) => readonly R[]) =>
-    ordered.flatMap(rowsOf).toSorted(compareRows);
-  return {
-    timelines: gather((article) => article.timelines),
-    figures: gather((article) => article.figures),
-    projects: gather((article) => article.projects),
-    sources: gather((article) => article.sources),
-    entities: mergeEntities(gather((article) => article.entities)),
-    relations: gather((article) => article.relations),
-    statements: gather((article) => article.statements),
-    evidence: gather((article) => article.evidence),
-    corrections: gather((article) => article.corrections),
-    issues: gather((article) => article.issues),
-    codes: [...codeRows(tables), ...units.map(unitRow)],
-  };
-}
-
-/** Rows that agree in all of these keep the order in which the article's stages made them. */
-const sortColumns = ['source_id', 'quote_start', 'start', 'id', 'record_id', 'field'];
-
-function compareRows(a: Row, b: Row): number {
-  for (const column of sortColumns) {
-    const difference = compareValues(a[column] ?? null, b[column] ?? null);
-    if (difference !== 0) return difference;
-  }
-  return 0;
-}
-
-/** Null comes first. Ids and column names are ASCII, so that the order of UTF-16 is that of code points. */
-function compareValues(a: Row[string], b: Row[string]): number {
-  if (a === b) return 0;
-  if (a === null || b === null) return a === null ? -1 : 1;
-  if (typeof a === 'number' && typeof b === 'number') return a - b;
-  return String(a) < String(b) ? -1 : 1;
-}
-
-function mergeEntities(rows: readonly EntityRow[]): EntityRow[] {
-  const merged = new Map<string, EntityRow>();
-  for (const row of rows) {
-    const first = merged.get(row.id);
-    merged.set(row.id, first === undefined ? row : mergeEntity(first, row));
-  }
-  return [...merged.values()];
-}
-
-function mergeEntity(a: EntityRow, b: EntityRow): EntityRow {
-  return {
-    ...a,
-    name_en: a.name_en ?? b.name_en,
-    code: a.code ?? b.code,
-    aliases: [...new Set([...a.aliases, ...b.aliases])],
-    functions: [...new Set([...a.functions, ...b.functions])],
-    mentions: a.mentions + b.mentions,
-  };
-}
-
-function unitRow({ code, labelZh, labelEn, dimension, siFactor, siUnit }: UnitCode): CodeRow {
-  const definition =
-    siFactor === null ? `${dimension}.` : `${dimension}; multiplied by ${siFactor} it is in ${siUnit}.`;
-  return { table: 'figures', column: 'unit', code, label_zh: labelZh, label_en: labelEn, definition };
-}
-
-function render(
-  dataset: Dataset,
-  extra: readonly OutputFile[],
-  moreWriters: readonly DatasetWriter[],
-): OutputFile[] {
+  const dataset = assemble(articles);
   const files = [
-    ...tables.flatMap((table) => tableWriters.flatMap((write) => write(table, dataset[table.name]))),
+    ...tables.flatMap((table) => rowWriters.flatMap((write) => write(table, dataset[table.name]))),
+    ...schemaFiles(),
     ...[...datasetWriters, ...moreWriters].flatMap((write) => write(dataset)),
     ...extra,
   ];
-  return [...files, ...checksums(files)];
+  const release = releaseOf(countRows(dataset), files.map(publishedFile), dataset.sources);
+  replaceFolder(out, [...files, ...metadataOf(release, releaseWriters)]);
 }
 
-const changesSince = (releases: string) =>
-  releaseChanges(lastRelease(releases, dataset.version), dataset.version);
+/**
+ * Replaces the folder `out` by the dataset of a corpus, of which finished shards hold the parts, or throws and leaves it
+ * as it was. `scratch` is a folder for lists that are too long to merge at once.
+ */
+export function publishCorpus(
+  shards: readonly string[],
+  out: string,
+  scratch: string,
+  extra: readonly OutputFile[] = [],
+): void {
+  fillFolder(out, (fresh) => {
+    const { rows, files } = putParts(fresh, shards, scratch);
+    const more = [...schemaFiles(), ...extra];
+    // The sources of a corpus are too many for a metadata file; their table has them.
+    const release = releaseOf(rows, [...files, ...more.map(publishedFile)], []);
+    for (const file of [...more, ...metadataOf(release, releaseWriters)]) writeInto(fresh, file);
+  });
+}
+
+const schemaFiles = (): OutputFile[] => tables.flatMap((table) => jsonSchema(table, []));
+
+function releaseOf(rows: Release['rows'], files: Release['files'], sources: Release['sources']): Release {
+  return { version: about.version, rows, files, leftOut: [], sources };
+}
+
+/** Publishes articles, one JSON object a line, in any order and number. */
+async function publishLines(
+  path: string | undefined,
+  out: string,
+  parts: boolean,
+  extra: readonly OutputFile[],
+  moreWriters: readonly DatasetWriter[],
+): Promise<void> {
+  const scratch = mkdtempSync(join(tmpdir(), 'publish-'));
+  try {
+    const { articles, read } = await spool(path, scratch);
+    if (!parts && articles.reduce((sum, { textLength }) => sum + textLength, 0) <= smallText) {
+      const valid = validateArticles([...read(articles)]);
+      if (valid.failures.length > 0) throw new SourceFault(valid.failures);
+      publish(valid.articles, out, extra, moreWriters);
+    } else {
+      publishCorpus(shardsOf(articles, read, scratch), out, scratch, extra);
+    }
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+function shardsOf(articles: Spool['articles'], read: Spool['read'], scratch: string): string[] {
+  return planShards(articles, ({ id }) => id).map((shard, index) => {
+    const folder = join(scratch, String(index));
+    putShard(folder, { code: '', stamps: {} }, (fresh) => writePieces(fresh, read(shard), 'parts'));
+    return folder;
+  });
+}
+
+/** Tells what changed since the last release of a folder of releases; null is none. */
+export const changesSince = (releases: string | null): DatasetWriter[] =>
+  releases === null ? [] : [releaseChanges(lastRelease(releases, about.version), about.version)];
 
 if (isScript(import.meta.url)) {
   await guard(async () => {
+    const text = { type: 'string' } as const;
     const { values, positionals } = parseArgs({
-      options: {
-        out: { type: 'string' },
-        extracted: { type: 'string' },
-        labels: { type: 'string' },
-        releases: { type: 'string' },
-      },
+      options: { out: text, extracted: text, labels: text, releases: text, parts: { type: 'boolean' } },
       allowPositionals: true,
     });
     if (values.out === undefined)
       throw new SourceFault([
-        'usage: publish.ts --out DIR [--extracted FILE --labels DIR] [--releases DIR] [FILE]',
+        'usage: publish.ts --out DIR [--extracted FILE --labels DIR] [--releases DIR] [--parts] [FILE]',
       ]);
-    const { articles, failures } = validate(await readLines(positionals[0]));
-    if (failures.length > 0) throw new SourceFault(failures);
+    const { out, extracted, labels, releases = null, parts = false } = values;
     const [reviewed] = positionals;
-    const scored = values.extracted !== undefined && values.labels !== undefined && reviewed !== undefined;
-    publish(
-      articles,
-      values.out,
-      scored ? scorecardOf(values.extracted ?? '', reviewed, values.labels ?? '') : [],
-      values.releases === undefined ? [] : [changesSince(values.releases)],
-    );
+    const scored = extracted !== undefined && labels !== undefined && reviewed !== undefined;
+    const cards = scored ? scorecardOf(extracted, reviewed, labels) : [];
+    await publishLines(reviewed, out, parts, cards, changesSince(releases));
   });
 }

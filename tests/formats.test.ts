@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { tableFromIPC } from 'apache-arrow';
 import { describe, expect, test } from 'vitest';
+import { assemble } from '../pipeline/assemble.ts';
 import { arrow } from '../pipeline/formats/arrow.ts';
 import { checksums } from '../pipeline/formats/checksums.ts';
 import { csv } from '../pipeline/formats/csv.ts';
@@ -10,7 +11,7 @@ import { jsonSchema } from '../pipeline/formats/json-schema.ts';
 import { type OutputFile, textFile } from '../pipeline/formats/output.ts';
 import { parquet } from '../pipeline/formats/parquet.ts';
 import { readme } from '../pipeline/formats/readme.ts';
-import { assemble } from '../pipeline/publish.ts';
+import { countRows, metadataOf, publishedFile } from '../pipeline/formats/release.ts';
 import { column, date, decimal, list, table, text } from '../schemas/column.ts';
 import { tables } from '../schemas/index.ts';
 
@@ -92,20 +93,9 @@ test.each([csv, json, arrow, parquet, jsonSchema])('%o gives the same bytes twic
 });
 
 describe('the files about the dataset', () => {
-  const dataset = assemble(
-    [],
-    [
-      {
-        code: 'km',
-        dimension: 'length',
-        labelZh: '公里',
-        labelEn: 'kilometre',
-        siUnit: 'm',
-        siFactor: '1000',
-      },
-    ],
-  );
-  const [machine, human] = dictionary(dataset).map((file) => textOf([file]));
+  const dataset = assemble([]);
+  const release = { version: '1', rows: countRows(dataset), files: [], leftOut: [], sources: [] };
+  const [machine, human] = dictionary(release).map((file) => textOf([file]));
 
   test('the dictionary has every column and every code, with labels in both languages', () => {
     const parsed = JSON.parse(machine ?? '');
@@ -140,7 +130,7 @@ describe('the files about the dataset', () => {
   });
 
   test('the readme names every table and the readers', () => {
-    const shown = textOf(readme(dataset));
+    const shown = textOf(readme(release));
     for (const { name } of tables) expect(shown).toContain(`| ${name} |`);
     for (const reader of ['pandas', 'polars', 'R', 'DuckDB', 'Observable', 'Excel'])
       expect(shown).toContain(`| ${reader} |`);
@@ -150,5 +140,12 @@ describe('the files about the dataset', () => {
 test('checksums are sorted by path and those of the bytes', () => {
   const files = [textFile('b.csv', 'b'), textFile('a/a.csv', 'a')];
   const hash = (of: string) => createHash('sha256').update(of).digest('hex');
-  expect(textOf(checksums(files))).toBe(`${hash('a')}  a/a.csv\n${hash('b')}  b.csv\n`);
+  const release = {
+    version: '1',
+    rows: countRows(assemble([])),
+    files: files.map(publishedFile),
+    leftOut: [],
+    sources: [],
+  };
+  expect(textOf(metadataOf(release, [checksums]))).toBe(`${hash('a')}  a/a.csv\n${hash('b')}  b.csv\n`);
 });

@@ -14,9 +14,10 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { assemble } from '../pipeline/assemble.ts';
 import { replaceFolder } from '../pipeline/formats/folder.ts';
 import { textFile } from '../pipeline/formats/output.ts';
-import { assemble, publish } from '../pipeline/publish.ts';
+import { publish } from '../pipeline/publish.ts';
 import type { ArticleRows } from '../schemas/article-rows.ts';
 import { entities } from '../schemas/entities.ts';
 import { evidence } from '../schemas/evidence.ts';

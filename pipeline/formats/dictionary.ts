@@ -1,9 +1,11 @@
-import { type Column, type Dataset, tables } from '../../schemas/index.ts';
-import { type DatasetWriter, textFile } from './output.ts';
+import { type CodeRow, type Column, tables } from '../../schemas/index.ts';
+import { codeTable } from '../assemble.ts';
+import { type Release, type ReleaseWriter, textFile } from './output.ts';
 
 /** Every table, column and code in Chinese and English, for people and for programs. */
-export const dictionary: DatasetWriter = (dataset) => {
-  const described = tables.map((table) => describe(table, dataset));
+export const dictionary: ReleaseWriter = ({ rows }) => {
+  const codes = codeTable();
+  const described = tables.map((table) => describe(table, codes, rows));
   const json = `${JSON.stringify({ missing_values: missingValues, tables: described }, null, 2)}\n`;
   return [
     textFile('dictionary.json', json),
@@ -38,15 +40,16 @@ type TableEntry = ReturnType<typeof describe>;
 
 function describe(
   { name, title_zh, title_en, description, columns }: (typeof tables)[number],
-  dataset: Dataset,
+  codes: readonly CodeRow[],
+  rows: Release['rows'],
 ) {
   const entries = columns.map((column) => ({
     ...about(column),
-    codes: dataset.codes
+    codes: codes
       .filter((code) => code.table === name && code.column === column.name)
       .map(({ code, label_zh, label_en, definition }) => ({ code, label_zh, label_en, definition })),
   }));
-  return { name, title_zh, title_en, description, rows: dataset[name].length, columns: entries };
+  return { name, title_zh, title_en, description, rows: rows[name], columns: entries };
 }
 
 function about({ name, type, nullable, title_zh, title_en, description, missing, unit, example }: Column) {

@@ -1,11 +1,10 @@
 import { tables } from '../../schemas/index.ts';
-import { type DatasetWriter, textFile } from './output.ts';
+import { type ReleaseWriter, textFile } from './output.ts';
 
 /** Says which file is for whom, and how each is loaded in one line. */
-export const readme: DatasetWriter = (dataset) => {
+export const readme: ReleaseWriter = ({ rows }) => {
   const list = tables.map(
-    ({ name, title_zh, description }) =>
-      `| ${name} | ${title_zh} | ${dataset[name].length} | ${description} |`,
+    ({ name, title_zh, description }) => `| ${name} | ${title_zh} | ${rows[name]} | ${description} |`,
   );
   return [textFile('README.md', `${before}${list.join('\n')}\n${after}`)];
 };
