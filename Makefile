@@ -5,10 +5,11 @@
 #   make test                     linter, types and tests
 #   make check                    prove that out/ is what the sources give, byte for byte
 #   make score                    precision and recall against labels
-#   make bench                    speed, beside other recognisers
+#   make bench                    speed, memory and growth, beside other recognisers; LARGEST=1000 for a quick run
 #   make notebooks                run the analyses on the released files in out/
 #   make recipes                  run the snippets of docs/recipes.md on them; WRITE=--write renews what they print
 #   make release                  check all and keep this version's tables, for the next to be compared with
+#   make spark-test               the same rows from Apache Spark (needs pyspark and Java)
 #   make explain TEXT=… DATE=…    what is read in a text, and by which rule
 #   make clean                    remove build/ (out/ is committed and stays)
 
@@ -16,6 +17,7 @@ ARTICLES ?= sources/articles
 OUT ?= out
 JOBS ?=
 PARTS ?=
+LARGEST ?= 100000
 DATE ?=
 export TEXT DATE FILE
 LABELS := tests/gold
@@ -30,7 +32,7 @@ BUILD := build/$(if $(filter sources/articles,$(ARTICLES)),main,$(shell printf %
 TSX := node_modules/.bin/tsx
 INSTALLED := node_modules/.installed
 
-.PHONY: all test check score bench notebooks recipes release explain clean help
+.PHONY: all test check score bench notebooks recipes release spark-test explain clean help
 # It redoes what is stale and no more: which articles are, it knows better than make would of 100,000 of them.
 all: $(INSTALLED)
 	@$(TSX) pipeline/build.ts --out '$(OUT)' --cache '$(BUILD)' --labels '$(LABELS)' --jobs '$(JOBS)' \
@@ -62,7 +64,10 @@ score: $(INSTALLED)
 bench: $(INSTALLED)
 	@test bench/node_modules/.installed -nt bench/package-lock.json || \
 	  { npm install --prefix bench --no-save --no-audit --no-fund --loglevel=error && touch bench/node_modules/.installed; }
-	@$(TSX) bench/bench.ts
+	@$(TSX) bench/bench.ts --results $(if $(filter 100000,$(LARGEST)),bench,build)/results --largest '$(LARGEST)'
+
+spark-test: $(INSTALLED)
+	@python3 examples/spark/test_extract_articles.py
 
 # Pages of the Python notebooks go to build/; the JavaScript analysis is rendered beside its source.
 PYTHON := build/notebooks/bin/python
