@@ -18,7 +18,7 @@ export function chart({ stages, rivals, growth }: Figures): string {
       whose: ours,
     })),
     ...firstOfEach(rivals).map(({ rival, given, their }) => ({
-      name: `${rival.split(' ')[0]}, ${given}`,
+      name: `${rival.replace(/ [0-9.]+ \S+/, '')}, ${given}`,
       rate: their.charactersPerSecond,
       whose: theirs,
     })),
@@ -27,7 +27,7 @@ export function chart({ stages, rivals, growth }: Figures): string {
     document,
     width,
     height: 40 + 24 * rates.length,
-    marginLeft: 230,
+    marginLeft: 250,
     marginRight: 60,
     x: { type: 'log', label: 'characters a second, one core (log scale) →', grid: true, tickFormat: 's' },
     y: { label: null, domain: rates.map(({ name }) => name) },
@@ -90,8 +90,11 @@ function stacked(rows: readonly (readonly string[])[]): string {
   let top = 0;
   const placed = rows.flatMap((row) => {
     const heights = row.map((picture) => Number(/height="([0-9]+)"/.exec(picture)?.[1] ?? 0));
+    // The style is for a page: an SVG inside another keeps its own height.
     const inner = row.map((picture, column) =>
-      picture.replace('<svg ', `<svg x="${(column * width) / row.length}" y="${top}" `),
+      picture
+        .replace(/<style>.*?<\/style>/s, '')
+        .replace('<svg ', `<svg x="${(column * width) / row.length}" y="${top}" `),
     );
     top += Math.max(...heights);
     return inner;
