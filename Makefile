@@ -1,20 +1,24 @@
 # czt-open-data: newspaper articles → validated open data.
 #
 #   make                          rebuild out/ from sources/articles (only what is stale)
-#   make ARTICLES=dir OUT=dir     the same for any other folder of articles
+#   make ARTICLES=dir OUT=dir     the same for any other folder of articles, on JOBS=n cores (all of them if not said)
 #   make test                     linter, types and tests
 #   make check                    prove that out/ is what the sources give, byte for byte
 #   make verify                   outside validators and readers over out/ (tests/verify/install.sh installs them)
 #   make score                    precision and recall against labels
-#   make bench                    speed, beside other recognisers
+#   make bench                    speed, memory and growth, beside other recognisers; LARGEST=1000 for a quick run
 #   make notebooks                run the analyses on the released files in out/
 #   make recipes                  run the snippets of docs/recipes.md on them; WRITE=--write renews what they print
 #   make release                  check all and keep this version's tables, for the next to be compared with
+#   make spark-test               the same rows from Apache Spark (needs pyspark and Java)
 #   make explain TEXT=… DATE=…    what is read in a text, and by which rule
 #   make clean                    remove build/ (out/ is committed and stays)
 
 ARTICLES ?= sources/articles
 OUT ?= out
+JOBS ?=
+PARTS ?=
+LARGEST ?= 100000
 DATE ?=
 export TEXT DATE FILE
 LABELS := tests/gold
@@ -24,58 +28,21 @@ SHELL := /bin/sh
 .SHELLFLAGS := -eu -c
 .DELETE_ON_ERROR:
 
-# Each folder of articles has intermediate files of its own.
+# Each folder of articles has finished work of its own.
 BUILD := build/$(if $(filter sources/articles,$(ARTICLES)),main,$(shell printf %s '$(ARTICLES)' | cksum | tr ' ' -))
 TSX := node_modules/.bin/tsx
 INSTALLED := node_modules/.installed
 
-files = $(sort $(shell find $(1) -type f 2>/dev/null))
-# The list of source files: a removed article rebuilds as a changed one does.
-LIST := $(BUILD)/files.txt
-$(shell mkdir -p $(BUILD) && find $(ARTICLES) -type f 2>/dev/null | sort > $(LIST).new && \
-  { cmp -s $(LIST).new $(LIST) && rm $(LIST).new || mv $(LIST).new $(LIST); })
-# A published file that has gone is published anew.
-GONE := $(shell cd $(OUT) 2>/dev/null && cut -c67- SHA256SUMS 2>/dev/null | while read -r file; do test -f "$$file" || echo gone; done)
-SHARED_CODE := pipeline/stage.ts pipeline/fault.ts pipeline/document.ts pipeline/lexicons.ts pipeline/edtf.ts $(wildcard schemas/*.ts)
-LEXICONS := $(wildcard sources/lexicons/*.csv)
-READ_CODE := pipeline/read.ts $(wildcard pipeline/reading/*.ts)
-ANNOTATE_CODE := pipeline/annotate.ts pipeline/mention.ts $(wildcard pipeline/grammar/*.ts)
-EXTRACT_CODE := pipeline/extract.ts $(wildcard pipeline/extraction/*.ts pipeline/extraction/*/*.ts)
-PUBLISH_CODE := pipeline/validate.ts pipeline/publish.ts $(wildcard pipeline/formats/*.ts pipeline/formats/*/*.ts pipeline/releases/*.ts schemas/expectations/*.ts)
-
-.PHONY: republish all test check verify score bench notebooks recipes release explain clean help
-all: $(OUT)/SHA256SUMS
+.PHONY: all test check verify score bench notebooks recipes release spark-test explain clean help
+# It redoes what is stale and no more: which articles are, it knows better than make would of 100,000 of them.
+all: $(INSTALLED)
+	@$(TSX) pipeline/build.ts --out '$(OUT)' --cache '$(BUILD)' --labels '$(LABELS)' --jobs '$(JOBS)' \
+	  $(if $(PARTS),--parts) $(if $(RELEASES),--releases $(RELEASES)) '$(ARTICLES)'
 
 # npm install honours the lock file and, unlike npm ci, does not ask for the binaries of other platforms.
 $(INSTALLED): package.json package-lock.json
 	npm install --no-save --no-audit --no-fund --loglevel=error
 	touch $@
-
-stage = mkdir -p $(BUILD) && $(TSX) pipeline/$(1).ts $(2) > $@.part && mv $@.part $@
-
-$(BUILD)/read.ndjson: $(LIST) $(call files,$(ARTICLES)) $(READ_CODE) $(SHARED_CODE) | $(INSTALLED)
-	@echo 'read      $(ARTICLES)'
-	@$(call stage,read,$(ARTICLES))
-
-$(BUILD)/annotate.ndjson: $(BUILD)/read.ndjson $(ANNOTATE_CODE) $(LEXICONS)
-	@echo 'annotate'
-	@$(call stage,annotate,$<)
-
-$(BUILD)/extract.ndjson: $(BUILD)/annotate.ndjson $(EXTRACT_CODE)
-	@echo 'extract'
-	@$(call stage,extract,$<)
-
-$(BUILD)/review.ndjson: $(BUILD)/extract.ndjson pipeline/review.ts
-	@echo 'review'
-	@$(call stage,review,$<)
-
-$(BUILD)/validate.ndjson: $(BUILD)/review.ndjson $(PUBLISH_CODE)
-	@echo 'validate'
-	@$(call stage,validate,$<)
-
-$(OUT)/SHA256SUMS: $(if $(GONE),republish) $(BUILD)/validate.ndjson $(wildcard $(LABELS)/*.gold.json) $(wildcard pipeline/quality/*.ts) pipeline/score.ts package.json $(if $(RELEASES),$(call files,$(RELEASES)))
-	@echo 'publish   $(OUT)'
-	@$(TSX) pipeline/publish.ts --out $(OUT) --extracted $(BUILD)/extract.ndjson --labels $(LABELS) $(if $(RELEASES),--releases $(RELEASES)) $(BUILD)/validate.ndjson
 
 test: $(INSTALLED)
 	node_modules/.bin/biome ci
@@ -85,10 +52,11 @@ test: $(INSTALLED)
 check: $(INSTALLED)
 	@scratch=$$(mktemp -d) && trap 'rm -rf "$$scratch"' EXIT && \
 	for stage in read annotate extract review validate; do \
-	  if [ $$stage = read ]; then from=$(ARTICLES); else from=$$scratch/last; fi; \
+	  if [ $$stage = read ]; then from='$(ARTICLES)'; else from=$$scratch/last; fi; \
 	  $(TSX) pipeline/$$stage.ts $$from > $$scratch/$$stage && ln -sf $$scratch/$$stage $$scratch/last; \
 	done && \
-	$(TSX) pipeline/publish.ts --out $$scratch/out --extracted $$scratch/extract --labels $(LABELS) $(if $(RELEASES),--releases $(RELEASES)) $$scratch/last && \
+	$(TSX) pipeline/publish.ts $(if $(PARTS),--parts) --out $$scratch/out --extracted $$scratch/extract --labels $(LABELS) \
+	  $(if $(RELEASES),--releases $(RELEASES)) $$scratch/last && \
 	diff -r $(OUT) $$scratch/out && echo 'check: $(OUT) is what $(ARTICLES) gives, byte for byte'
 
 verify: $(INSTALLED)
@@ -101,7 +69,10 @@ score: $(INSTALLED)
 bench: $(INSTALLED)
 	@test bench/node_modules/.installed -nt bench/package-lock.json || \
 	  { npm install --prefix bench --no-save --no-audit --no-fund --loglevel=error && touch bench/node_modules/.installed; }
-	@$(TSX) bench/bench.ts
+	@$(TSX) bench/bench.ts --results $(if $(filter 100000,$(LARGEST)),bench,build)/results --largest '$(LARGEST)'
+
+spark-test: $(INSTALLED)
+	@python3 examples/spark/test_extract_articles.py
 
 # Pages of the Python notebooks go to build/; the JavaScript analysis is rendered beside its source.
 PYTHON := build/notebooks/bin/python

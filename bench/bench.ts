@@ -1,10 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, cpus } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { chart } from './chart.ts';
+import { generate } from './generate.ts';
+import { type Growth, growth } from './growth.ts';
 import { type Effort, median, type Read, race, rateOf } from './measure.ts';
 import packages from './package.json' with { type: 'json' };
 import { chrono, countMentions, countRows, documentOf, ours, ourTimes, recognizersText } from './readers.ts';
+import { type StageRate, stageRates } from './stages.ts';
 import { type Comparison, type Figures, table } from './table.ts';
 import { newsText, sentencesIn, utf8Size } from './text.ts';
 
@@ -22,12 +28,45 @@ const articlesSize = 1_000_000;
 const articleLength = 5_000;
 const once: Effort = { rounds: 1, milliseconds: 200, warmUp: 0 };
 
-const { values } = parseArgs({ options: { json: { type: 'string' } } });
-const figures = measure();
-process.stdout.write(table(figures));
-if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`);
+/** Below it corpora are made; it is removed at the end. */
+const scratch = 'build/bench';
+const smallest = 1000;
+const stageArticles = 500;
 
-function measure(): Figures {
+const { values } = parseArgs({
+  options: { results: { type: 'string' }, largest: { type: 'string', default: '100000' } },
+});
+const largest = Number(values.largest);
+if (!Number.isInteger(largest) || largest < smallest) throw new Error(`LARGEST must be ${smallest} or more`);
+try {
+  const figures = await measure();
+  process.stdout.write(table(figures));
+  if (values.results !== undefined) {
+    writeFileSync(`${values.results}.json`, `${JSON.stringify(figures, rounded, 2)}\n`);
+    writeFileSync(`${values.results}.svg`, chart(figures));
+  }
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}
+
+/** Four digits say what a run on a shared machine can. */
+function rounded(_: string, value: unknown): unknown {
+  return typeof value === 'number' && !Number.isInteger(value) ? Number(value.toPrecision(4)) : value;
+}
+
+/** Corpora first: what is measured later in this process does not disturb them. */
+async function corpora(): Promise<{ stages: StageRate[]; growth: Growth }> {
+  rmSync(scratch, { recursive: true, force: true });
+  mkdirSync(scratch, { recursive: true });
+  const sizes = [1, 10, 100].map((times) => times * smallest).filter((size) => size < largest);
+  const grown = await growth([...sizes, largest], scratch, availableParallelism());
+  const folder = join(scratch, 'stages');
+  generate(folder, stageArticles);
+  return { stages: stageRates(folder), growth: grown };
+}
+
+async function measure(): Promise<Figures> {
+  const { stages, growth: grown } = await corpora();
   const news = newsText(newsSize);
   const document = documentOf(news);
   const annotate = rateOf(() => countMentions(document), [news], steady);
@@ -41,6 +80,14 @@ function measure(): Figures {
   });
   const rates = lines.map((line) => line.charactersPerSecond);
   return {
+    command: `make bench${largest === 100_000 ? '' : ` LARGEST=${largest}`}`,
+    machine: {
+      processor: cpus()[0]?.model ?? 'unknown',
+      cores: availableParallelism(),
+      node: process.version,
+    },
+    stages,
+    growth: grown,
     text: { characters: news.length, bytes: utf8Size(news) },
     ours: { annotate, extract, startSeconds: startSeconds() },
     rivals: [...besideChrono(news), ...besideRecognizers()],

@@ -1,9 +1,16 @@
+import type { Growth } from './growth.ts';
 import type { Rate } from './measure.ts';
+import type { StageRate } from './stages.ts';
 
 /** What one run of bench has measured. */
 export interface Figures {
+  /** How to get these figures again. */
+  readonly command: string;
+  readonly machine: { readonly processor: string; readonly cores: number; readonly node: string };
   readonly text: { readonly characters: number; readonly bytes: number };
   readonly ours: { readonly annotate: Rate; readonly extract: Rate; readonly startSeconds: number };
+  readonly stages: readonly StageRate[];
+  readonly growth: Growth;
   readonly rivals: readonly Comparison[];
   readonly unsplit: { readonly lines: readonly Line[]; readonly slowestToFastest: number };
 }
@@ -27,7 +34,7 @@ interface Line {
 }
 
 /** Prints the figures for people. */
-export function table({ text, ours, rivals, unsplit }: Figures): string {
+export function table({ text, ours, stages, growth, rivals, unsplit }: Figures): string {
   return [
     `Ordinary news text, ${count(text.characters)} characters (${size(text.bytes)}). Characters a second are medians of one`,
     'run on this machine; the ratios are what carries over.',
@@ -46,6 +53,13 @@ export function table({ text, ours, rivals, unsplit }: Figures): string {
       ],
       ['start-up of the annotate script', `${ours.startSeconds.toFixed(2)} s`, ''],
     ]),
+    '',
+    ...aligned([
+      ['stage, one core', 'characters a second'],
+      ...stages.map(({ stage, charactersPerSecond }) => [stage, count(charactersPerSecond)]),
+    ]),
+    '',
+    ...corpora(growth),
     '',
     ...aligned([
       [
@@ -85,6 +99,24 @@ export function table({ text, ours, rivals, unsplit }: Figures): string {
     ]),
     '',
   ].join('\n');
+}
+
+/** Corpora of growing size, one job against two, and a build again. */
+function corpora({ sizes, jobs, again }: Growth): readonly string[] {
+  return [
+    ...aligned([
+      ['corpus, articles', 'jobs', 'seconds', 'articles a second', 'peak memory, MB'],
+      ...[...sizes, jobs.one, jobs.two].map((run) => [
+        run.articles.toLocaleString('en'),
+        String(run.jobs),
+        run.seconds.toFixed(1),
+        count(run.articlesPerSecond),
+        count(run.peakMegabytes),
+      ]),
+    ]),
+    `Two jobs are ${jobs.speedup.toFixed(2)} times as fast as one. ${again.articles.toLocaleString('en')} articles again:`,
+    `${again.unchangedSeconds.toFixed(1)} s with nothing new, ${again.changedSeconds.toFixed(1)} s with one article changed.`,
+  ];
 }
 
 /** Pads the columns of a table: words to the left, numbers to the right. */

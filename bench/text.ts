@@ -32,7 +32,8 @@ export const sentencesIn = (text: string): readonly string[] => text.match(/[^�
 /** Size in a file, in bytes. */
 export const utf8Size = (text: string): number => Buffer.byteLength(text, 'utf8');
 
-function ownParagraphs(): readonly string[] {
+/** The paragraphs of our own articles. */
+export function ownParagraphs(): readonly string[] {
   const paragraphs = readdirSync(folder)
     .sort()
     .flatMap((id) => readFileSync(new URL(`${id}/article.txt`, folder), 'utf8').split(/\n\s*\n/))
@@ -43,10 +44,10 @@ function ownParagraphs(): readonly string[] {
 }
 
 /** Draws a whole number from `low` to `high`, both included. */
-type Draw = (low: number, high: number) => number;
+export type Draw = (low: number, high: number) => number;
 
 /** A linear congruential generator. Source of the constants: Numerical Recipes, 2nd edition, section 7.1. */
-function generator(seed: number): Draw {
+export function generator(seed: number): Draw {
   let state = seed;
   return (low, high) => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
@@ -59,7 +60,7 @@ const numbers =
   /[0-9]{4}([-—–]+)[0-9]{4}(?=年)|[0-9]{1,2}([至到])[0-9]{1,2}|([0-9]{4})(?=年)|([0-9]{1,2})(?=月)|([0-9]{1,2})(?=日)|[0-9]+/g;
 
 /** Puts other numbers in; a date stays a date and a range a range. */
-function varied(text: string, draw: Draw): string {
+export function varied(text: string, draw: Draw): string {
   const vary = (
     number: string,
     dash?: string,

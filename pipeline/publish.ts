@@ -1,44 +1,29 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ArticleRows } from '../schemas/article-rows.ts';
 import { dataset as about } from '../schemas/dataset.ts';
-import { type Dataset, tables } from '../schemas/index.ts';
+import { tables } from '../schemas/index.ts';
 import { assemble } from './assemble.ts';
+import { putParts } from './corpus/parts.ts';
+import { writePieces } from './corpus/pieces.ts';
+import { planShards, smallText } from './corpus/plan.ts';
+import { putShard } from './corpus/shard.ts';
+import { type Spool, spool } from './corpus/spool.ts';
 import { SourceFault } from './fault.ts';
-import { arrow } from './formats/arrow.ts';
-import { catalog } from './formats/catalog.ts';
-import { checksums } from './formats/checksums.ts';
-import { citation } from './formats/citation.ts';
-import { croissant } from './formats/croissant.ts';
-import { csv } from './formats/csv.ts';
-import { csvw } from './formats/csvw.ts';
-import { datapackage } from './formats/datapackage.ts';
-import { dictionary } from './formats/dictionary.ts';
-import { replaceFolder } from './formats/folder.ts';
-import { json } from './formats/json.ts';
+import { fillFolder, replaceFolder, writeInto } from './formats/folder.ts';
 import { jsonSchema } from './formats/json-schema.ts';
-import { licence } from './formats/licence.ts';
-import { load } from './formats/load.ts';
-import type { DatasetWriter, OutputFile, ReleaseWriter, TableWriter } from './formats/output.ts';
-import { parquet } from './formats/parquet.ts';
-import { preview } from './formats/preview.ts';
-import { readme } from './formats/readme.ts';
+import type { DatasetWriter, OutputFile, Release } from './formats/output.ts';
 import { countRows, metadataOf, publishedFile } from './formats/release.ts';
-import { sqlite } from './formats/sqlite.ts';
-import { xlsx, xlsxLeftOut } from './formats/xlsx.ts';
+import { rowWriters } from './formats/rows.ts';
+import { datasetWriters, leftOutOfCorpus, releaseWriters } from './formats/writers.ts';
+import { xlsxLeftOut } from './formats/xlsx.ts';
 import { releaseChanges } from './releases/releases.ts';
 import { lastRelease } from './releases/snapshots.ts';
 import { scorecardOf } from './score.ts';
 import { guard, isScript } from './stage.ts';
-import { readLines, validate } from './validate.ts';
-
-const tableWriters: readonly TableWriter[] = [csv, json, arrow, parquet, jsonSchema];
-/** Writers that need all rows in memory. */
-const datasetWriters: readonly DatasetWriter[] = [preview, sqlite, xlsx];
-/** Each sees the files of those before it: the catalogue lists all but itself and the checksums, which come last. */
-const releaseWriters: readonly ReleaseWriter[] = [
-  ...[dictionary, readme, load, datapackage, csvw, croissant, citation, licence],
-  ...[catalog, checksums],
-];
+import { validateArticles } from './validate.ts';
 
 /** Replaces the folder `out` by the dataset of the articles and the extra files, or throws and leaves it as it was. */
 export function publish(
@@ -48,57 +33,102 @@ export function publish(
   moreWriters: readonly DatasetWriter[] = [],
 ): void {
   if (articles.length === 0) throw new Error('there is no article to publish');
-  replaceFolder(out, render(assemble(articles), extra, moreWriters));
-}
-
-/** Every file of the dataset. */
-function render(
-  dataset: Dataset,
-  extra: readonly OutputFile[],
-  moreWriters: readonly DatasetWriter[],
-): OutputFile[] {
+  const dataset = assemble(articles);
   const files = [
-    ...tables.flatMap((table) => tableWriters.flatMap((write) => write(table, dataset[table.name]))),
+    ...tables.flatMap((table) => rowWriters.flatMap((write) => write(table, dataset[table.name]))),
+    ...schemaFiles(),
     ...[...datasetWriters, ...moreWriters].flatMap((write) => write(dataset)),
     ...extra,
   ];
-  const release = {
-    version: about.version,
-    rows: countRows(dataset),
-    files: files.map(publishedFile),
-    leftOut: xlsxLeftOut(dataset),
-    sources: dataset.sources,
-  };
-  return [...files, ...metadataOf(release, releaseWriters)];
+  const release = releaseOf(
+    countRows(dataset),
+    files.map(publishedFile),
+    xlsxLeftOut(dataset),
+    dataset.sources,
+  );
+  replaceFolder(out, [...files, ...metadataOf(release, releaseWriters)]);
 }
 
-const changesSince = (releases: string) =>
-  releaseChanges(lastRelease(releases, about.version), about.version);
+/**
+ * Replaces the folder `out` by the dataset of a corpus, of which finished shards hold the parts, or throws and leaves it
+ * as it was. `scratch` is a folder for lists that are too long to merge at once.
+ */
+export function publishCorpus(
+  shards: readonly string[],
+  out: string,
+  scratch: string,
+  extra: readonly OutputFile[] = [],
+): void {
+  fillFolder(out, (fresh) => {
+    const { rows, files } = putParts(fresh, shards, scratch);
+    const more = [...schemaFiles(), ...extra];
+    // The sources of a corpus are too many for a metadata file; their table has them.
+    const release = releaseOf(rows, [...files, ...more.map(publishedFile)], leftOutOfCorpus, []);
+    for (const file of [...more, ...metadataOf(release, releaseWriters)]) writeInto(fresh, file);
+  });
+}
+
+const schemaFiles = (): OutputFile[] => tables.flatMap((table) => jsonSchema(table, []));
+
+function releaseOf(
+  rows: Release['rows'],
+  files: Release['files'],
+  leftOut: Release['leftOut'],
+  sources: Release['sources'],
+): Release {
+  return { version: about.version, rows, files, leftOut, sources };
+}
+
+/** Publishes articles, one JSON object a line, in any order and number. */
+async function publishLines(
+  path: string | undefined,
+  out: string,
+  parts: boolean,
+  extra: readonly OutputFile[],
+  moreWriters: readonly DatasetWriter[],
+): Promise<void> {
+  const scratch = mkdtempSync(join(tmpdir(), 'publish-'));
+  try {
+    const { articles, read } = await spool(path, scratch);
+    if (!parts && articles.reduce((sum, { textLength }) => sum + textLength, 0) <= smallText) {
+      const valid = validateArticles([...read(articles)]);
+      if (valid.failures.length > 0) throw new SourceFault(valid.failures);
+      publish(valid.articles, out, extra, moreWriters);
+    } else {
+      publishCorpus(shardsOf(articles, read, scratch), out, scratch, extra);
+    }
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+function shardsOf(articles: Spool['articles'], read: Spool['read'], scratch: string): string[] {
+  return planShards(articles, ({ id }) => id).map((shard, index) => {
+    const folder = join(scratch, String(index));
+    putShard(folder, { code: '', stamps: {} }, (fresh) => writePieces(fresh, read(shard), 'parts'));
+    return folder;
+  });
+}
+
+/** Tells what changed since the last release of a folder of releases; null is none. */
+export const changesSince = (releases: string | null): DatasetWriter[] =>
+  releases === null ? [] : [releaseChanges(lastRelease(releases, about.version), about.version)];
 
 if (isScript(import.meta.url)) {
   await guard(async () => {
+    const text = { type: 'string' } as const;
     const { values, positionals } = parseArgs({
-      options: {
-        out: { type: 'string' },
-        extracted: { type: 'string' },
-        labels: { type: 'string' },
-        releases: { type: 'string' },
-      },
+      options: { out: text, extracted: text, labels: text, releases: text, parts: { type: 'boolean' } },
       allowPositionals: true,
     });
     if (values.out === undefined)
       throw new SourceFault([
-        'usage: publish.ts --out DIR [--extracted FILE --labels DIR] [--releases DIR] [FILE]',
+        'usage: publish.ts --out DIR [--extracted FILE --labels DIR] [--releases DIR] [--parts] [FILE]',
       ]);
-    const { articles, failures } = validate(await readLines(positionals[0]));
-    if (failures.length > 0) throw new SourceFault(failures);
+    const { out, extracted, labels, releases = null, parts = false } = values;
     const [reviewed] = positionals;
-    const scored = values.extracted !== undefined && values.labels !== undefined && reviewed !== undefined;
-    publish(
-      articles,
-      values.out,
-      scored ? scorecardOf(values.extracted ?? '', reviewed, values.labels ?? '') : [],
-      values.releases === undefined ? [] : [changesSince(values.releases)],
-    );
+    const scored = extracted !== undefined && labels !== undefined && reviewed !== undefined;
+    const cards = scored ? scorecardOf(extracted, reviewed, labels) : [];
+    await publishLines(reviewed, out, parts, cards, changesSince(releases));
   });
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { annotate } from './annotate.ts';
+import { readLines } from './corpus/lines.ts';
 import { extract } from './extract.ts';
 import type { OutputFile } from './formats/output.ts';
 import type { Gold, Output } from './quality/matching.ts';
@@ -36,17 +37,38 @@ function outputOf(folder: string, reviewed: boolean): Output {
 
 /** Makes the scorecard files of a build from the lines of extract and of review. */
 export function scorecardOf(extracted: string, reviewed: string, labels: string): OutputFile[] {
-  const [before, after] = [extracted, reviewed].map(outputsIn);
-  if (before === undefined || after === undefined) return [];
-  const golds = readLabels(labels).filter(({ source }) => before.has(source));
-  return scorecard(scoreArticles(golds, before), scoreArticles(golds, after), golds);
+  const golds = readLabels(labels);
+  const known = new Set(golds.map(({ source }) => source));
+  return cardFiles(golds, outputsIn(extracted, known), outputsIn(reviewed, known));
 }
 
-function outputsIn(path: string): Map<string, Output> {
-  const lines = readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '');
-  return new Map(lines.map((line) => JSON.parse(line)).map((article) => [article.id, article]));
+/** Makes the scorecard files of article folders, of which the labelled ones are read again. */
+export function scorecardFor(folders: readonly string[], labels: string): OutputFile[] {
+  const golds = readLabels(labels);
+  const known = new Set(golds.map(({ source }) => source));
+  const labelled = folders.filter((folder) => known.has(basename(folder)));
+  const outputs = (reviewed: boolean) =>
+    new Map(labelled.map((folder) => [basename(folder), outputOf(folder, reviewed)]));
+  return cardFiles(golds, outputs(false), outputs(true));
+}
+
+function cardFiles(
+  golds: readonly Gold[],
+  before: ReadonlyMap<string, Output>,
+  after: ReadonlyMap<string, Output>,
+): OutputFile[] {
+  const found = golds.filter(({ source }) => before.has(source));
+  return scorecard(scoreArticles(found, before), scoreArticles(found, after), [...found]);
+}
+
+/** The labelled articles among the lines of a stage, which begin with the article's id. */
+function outputsIn(path: string, known: ReadonlySet<string>): Map<string, Output> {
+  const outputs = new Map<string, Output>();
+  for (const { text } of readLines(path)) {
+    const id = /^\{"id":"([^"]*)"/.exec(text)?.[1];
+    if (id !== undefined && known.has(id)) outputs.set(id, JSON.parse(text));
+  }
+  return outputs;
 }
 
 /** Prints a card: a line a table, with the accuracy of the other columns among the right rows. */

@@ -14,14 +14,18 @@ export async function runStage(
   process: (line: string, number: number) => string,
 ): Promise<void> {
   await guard(async () => {
-    const input = path === undefined ? globalThis.process.stdin : createReadStream(path);
-    let number = 0;
-    for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-      number += 1;
-      if (line.trim() === '') continue;
-      await write(`${process(line, number)}\n`);
-    }
+    for await (const { line, number } of linesOf(path)) await write(`${process(line, number)}\n`);
   });
+}
+
+/** The lines of a file, or of standard input where no path is given, with their numbers and without blank ones. */
+export async function* linesOf(path: string | undefined): AsyncIterable<{ line: string; number: number }> {
+  const input = path === undefined ? process.stdin : createReadStream(path);
+  let number = 0;
+  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    number += 1;
+    if (line.trim() !== '') yield { line, number };
+  }
 }
 
 /** Writes to standard output and waits while the reader is slow. */

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { text as readStream } from 'node:stream/consumers';
 import { type ArticleRows, articleRows } from '../schemas/article-rows.ts';
 import { corrections } from '../schemas/corrections.ts';
 import { evidence } from '../schemas/evidence.ts';
@@ -11,7 +9,7 @@ import * as words from '../schemas/expectations/words.ts';
 import type { ProjectRow, Row, StatementRow, TableName, TimelineRow } from '../schemas/index.ts';
 import { SourceFault } from './fault.ts';
 import { type UnitCode, unitCodes } from './lexicons.ts';
-import { guard, isScript, write } from './stage.ts';
+import { guard, isScript, linesOf, write } from './stage.ts';
 
 /** What an article's rows may refer to beyond the article. */
 interface Known {
@@ -20,13 +18,34 @@ interface Known {
   units: ReadonlyMap<string, UnitCode>;
 }
 
+/** An article's tables as they come, and what to call them where they have no id. */
+export interface Labelled {
+  readonly label: string;
+  readonly value: unknown;
+}
+
 /**
  * Checks articles, one JSON object a line; `failures` names everything that is wrong, one line each. An article with a
- * row that does not fit its schema is checked no further.
+ * row that does not fit its schema is checked no further. `firstNumber` is that of the first line.
  */
-export function validate(lines: readonly string[], units: readonly UnitCode[] = unitCodes) {
+export function validate(
+  lines: readonly string[],
+  units: readonly UnitCode[] = unitCodes,
+  firstNumber = 1,
+): { articles: ArticleRows[]; failures: string[] } {
   const failures: string[] = [];
-  const articles = lines.flatMap((line, index) => readArticle(line, `line ${index + 1}`, failures));
+  const values = lines.flatMap((line, index) => readLine(line, `line ${index + firstNumber}`, failures));
+  const { articles, failures: more } = validateArticles(values, units);
+  return { articles, failures: [...failures, ...more] };
+}
+
+/** Checks articles as `validate` does, before they are lines. */
+export function validateArticles(
+  values: readonly Labelled[],
+  units: readonly UnitCode[] = unitCodes,
+): { articles: ArticleRows[]; failures: string[] } {
+  const failures: string[] = [];
+  const articles = values.flatMap((value) => readArticle(value, failures));
   const targets = keys.gatherTargets(articles, failures);
   const series = articles.flatMap(({ figures }) => figures.map((row) => row.series_id));
   const known = {
@@ -40,14 +59,16 @@ export function validate(lines: readonly string[], units: readonly UnitCode[] = 
   return { articles, failures };
 }
 
-function readArticle(line: string, label: string, failures: string[]): ArticleRows[] {
-  let value: unknown;
+function readLine(line: string, label: string, failures: string[]): Labelled[] {
   try {
-    value = JSON.parse(line);
+    return [{ label, value: JSON.parse(line) }];
   } catch (error) {
     failures.push(`${label}: is not JSON: ${error instanceof Error ? error.message : error}`);
     return [];
   }
+}
+
+function readArticle({ label, value }: Labelled, failures: string[]): ArticleRows[] {
   const parsed = articleRows.safeParse(value);
   if (parsed.success) return [parsed.data];
   const article = String(at(value, ['id']) ?? label);
@@ -153,17 +174,14 @@ function* articleFailures(article: ArticleRows, { targets, seriesSizes, units }:
   }
 }
 
-/** The lines of a file, or of standard input where no path is given, without blank ones. */
-export async function readLines(path: string | undefined): Promise<string[]> {
-  const all = path === undefined ? await readStream(process.stdin) : readFileSync(path, 'utf8');
-  return all.split('\n').filter((line) => line.trim() !== '');
-}
-
 if (isScript(import.meta.url)) {
   await guard(async () => {
-    const lines = await readLines(process.argv[2]);
-    const { failures } = validate(lines);
+    const failures: string[] = [];
+    for await (const { line, number } of linesOf(process.argv[2])) {
+      // Across articles only ids could clash, which publish finds: here memory does not grow with their number.
+      for (const failure of validate([line], unitCodes, number).failures) failures.push(failure);
+      if (failures.length === 0) await write(`${line}\n`);
+    }
     if (failures.length > 0) throw new SourceFault(failures);
-    for (const line of lines) await write(`${line}\n`);
   });
 }

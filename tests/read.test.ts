@@ -201,6 +201,9 @@ describe('the page', () => {
     const document = passages(`新区跨江大桥通车\n\n${first}\n\n${misprint}\n`);
     expect(document.passages.at(-1)?.text).toBe('争取创建儿科等优势专科');
     expect(document.issues.map(({ code }) => code)).toContain('duplicate_passage');
+    const next = '目前，专科已有三个，今年还将新建两个。';
+    const followed = passages(`新区跨江大桥通车\n\n${first}\n\n${next}\n\n${misprint}\n\n${next}\n`);
+    expect(followed.passages.slice(-2).map(({ text }) => text)).toEqual(['争取创建儿科等优势专科', next]);
     const twice = passages(`新区跨江大桥通车\n\n${first}\n\n${first}\n`);
     expect(twice.passages.at(-1)?.text).toBe(first);
   });

@@ -12,20 +12,31 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { checksumsPath } from './checksums.ts';
 import type { OutputFile } from './output.ts';
 
-/**
- * Replaces a folder by one with these files, or throws and leaves it as it was. Only a published dataset or an empty
- * folder is ever replaced; what an interrupted run left beside it is put back or removed.
- */
+/** Replaces a folder by one with these files, as `fillFolder` does. */
 export function replaceFolder(path: string, files: readonly OutputFile[]): void {
+  fillFolder(path, (fresh) => {
+    for (const file of files) writeInto(fresh, file);
+  });
+}
+
+/** Writes a file below a folder, with the folders that it stands in. */
+export function writeInto(folder: string, { path, bytes }: OutputFile): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), bytes);
+}
+
+/**
+ * Replaces a folder by a fresh one that `fill` writes, or throws and leaves it as it was. Only a published dataset or an
+ * empty folder is ever replaced; what an interrupted run left beside it is put back or removed.
+ */
+export function fillFolder(path: string, fill: (fresh: string) => void): void {
   const out = existsSync(path) ? realpathSync(path) : resolve(path);
   refuseForeign(out);
   recover(out);
   const fresh = `${out}.new-${process.pid}`;
   try {
-    for (const file of files) {
-      mkdirSync(dirname(join(fresh, file.path)), { recursive: true });
-      writeFileSync(join(fresh, file.path), file.bytes);
-    }
+    mkdirSync(fresh);
+    fill(fresh);
     swap(out, fresh);
   } catch (error) {
     rmSync(fresh, { recursive: true, force: true });

@@ -53,10 +53,9 @@ export function findRepetitions(passages: readonly Passage[]): Repetition[] {
     }
     let count = 0;
     let characters = 0;
-    while (
-      continues(clauses, words, earlier + count, index + count) &&
-      (count === 0 || earlier + count < index)
-    ) {
+    while (words[earlier + count] === words[index + count] && (count === 0 || earlier + count < index)) {
+      // What is left out is a stretch of one passage.
+      if (clauses[index + count]?.passage !== clauses[index]?.passage) break;
       characters += words[index + count]?.length ?? 0;
       count += 1;
     }
@@ -79,17 +78,6 @@ export function findRepetitions(passages: readonly Passage[]): Repetition[] {
     index += Math.max(0, count - 1);
   }
   return found;
-}
-
-function continues(
-  clauses: readonly Clause[],
-  words: readonly string[],
-  earlier: number,
-  later: number,
-): boolean {
-  const [there, here] = [clauses[earlier], clauses[later]];
-  if (there === undefined || here === undefined || words[earlier] !== words[later]) return false;
-  return true;
 }
 
 /** How many characters two clauses share at their ends. */

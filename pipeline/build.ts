@@ -1,0 +1,172 @@
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { basename, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Task } from './corpus/build-shard.ts';
+import { runTasks } from './corpus/jobs.ts';
+import { planShards } from './corpus/plan.ts';
+import { progressOf } from './corpus/progress.ts';
+import { isFresh, type Kept, readRecord, shardFolder } from './corpus/shard.ts';
+import { codeKey, isSmall } from './corpus/stamps.ts';
+import { SourceFault } from './fault.ts';
+import { checksumsPath } from './formats/checksums.ts';
+import { articleFolders } from './read.ts';
+import { guard, isScript } from './stage.ts';
+
+/** What a build is made from and where it goes. */
+export interface Build {
+  readonly articles: string;
+  readonly out: string;
+  /** Keeps finished shards. */
+  readonly cache: string;
+  readonly labels: string | null;
+  /** The tables of earlier releases. */
+  readonly releases: string | null;
+  readonly jobs: number;
+  /** Publishes parts even where the articles would fit into memory as one dataset. */
+  readonly parts: boolean;
+}
+
+/**
+ * Builds `out` from a folder of articles: redoes the shards that a change has made stale, then publishes. Throws
+ * SourceFault with the faults of all articles, and leaves `out` as it was; shards that are finished stay so.
+ */
+export async function build({
+  articles,
+  out,
+  cache,
+  labels,
+  releases,
+  jobs,
+  parts,
+}: Build): Promise<'published' | 'fresh'> {
+  const folders = articleFolders([articles]);
+  const kept: Kept = parts || !isSmall(folders) ? 'parts' : 'articles';
+  const code = codeKey();
+  const tasks = planShards(folders, (folder) => basename(folder)).map((shard) => ({
+    folder: shardFolder(cache, shard, kept),
+    articles: shard,
+    kept,
+    code,
+  }));
+  await runStale(tasks, jobs);
+  prune(cache, tasks);
+  const shards = tasks.map(({ folder }) => folder);
+  const inputs = inputsOf(shards, code, [labels, releases]);
+  if (isPublished(out, cache, inputs)) return 'fresh';
+  await publishShards(folders, shards, kept, { out, cache, labels, releases });
+  notePublished(out, cache, inputs);
+  return 'published';
+}
+
+async function runStale(tasks: readonly Task[], jobs: number): Promise<void> {
+  const stale = tasks.filter(({ folder, articles, code }) => !isFresh(folder, articles, code));
+  const progress = progressOf(stale.reduce((sum, { articles }) => sum + articles.length, 0));
+  await runTasks(stale, jobs, ({ articles }) => progress(articles.length));
+}
+
+/** Removes shards that no run of articles has any more, and what an interrupted run left half. */
+function prune(cache: string, tasks: readonly Task[]): void {
+  const known = new Set(tasks.map(({ folder }) => basename(folder)));
+  for (const name of readdirSync(join(cache, 'shards'))) {
+    if (!known.has(name)) rmSync(join(cache, 'shards', name), { recursive: true, force: true });
+  }
+}
+
+async function publishShards(
+  folders: readonly string[],
+  shards: readonly string[],
+  kept: Kept,
+  { out, cache, labels, releases }: Pick<Build, 'out' | 'cache' | 'labels' | 'releases'>,
+): Promise<void> {
+  // Loaded only when there is something to publish: to find that nothing has changed takes no grammar.
+  const { changesSince, publish, publishCorpus } = await import('./publish.ts');
+  const { scorecardFor } = await import('./score.ts');
+  const extra = labels === null ? [] : scorecardFor(folders, labels);
+  if (kept === 'parts') publishCorpus(shards, out, cache, extra);
+  else {
+    const { articlesIn } = await import('./corpus/pieces.ts');
+    publish(articlesIn(shards, cache), out, extra, changesSince(releases));
+  }
+}
+
+/** Stands for all that the published files depend on. */
+function inputsOf(shards: readonly string[], code: string, beside: readonly (string | null)[]): string {
+  const hash = createHash('sha256').update(code);
+  for (const shard of shards) hash.update(`\n${readRecord(shard)?.digest}`);
+  for (const folder of beside) {
+    if (folder === null || !existsSync(folder)) continue;
+    for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
+      const path = join(folder, name);
+      if (statSync(path).isFile()) hash.update(`\n${name}\n${readFileSync(path, 'utf8')}`);
+    }
+  }
+  return hash.digest('hex');
+}
+
+const notePath = (cache: string): string => join(cache, 'published.json');
+
+/** Whether `out` holds what these inputs gave the last time, with all its files. */
+function isPublished(out: string, cache: string, inputs: string): boolean {
+  const sums = join(out, checksumsPath);
+  if (!existsSync(notePath(cache)) || !existsSync(sums)) return false;
+  const list = readFileSync(sums, 'utf8');
+  const note = JSON.parse(readFileSync(notePath(cache), 'utf8'));
+  if (note.out !== realpathSync(out) || note.inputs !== inputs || note.sums !== hashOf(list)) return false;
+  const paths = list
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.slice(66));
+  return paths.every((path) => existsSync(join(out, path)));
+}
+
+function notePublished(out: string, cache: string, inputs: string): void {
+  const sums = hashOf(readFileSync(join(out, checksumsPath), 'utf8'));
+  writeFileSync(notePath(cache), `${JSON.stringify({ out: realpathSync(out), inputs, sums })}\n`);
+}
+
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+if (isScript(import.meta.url)) {
+  await guard(async () => {
+    const text = { type: 'string' } as const;
+    const { values, positionals } = parseArgs({
+      options: {
+        out: text,
+        cache: text,
+        labels: text,
+        releases: text,
+        jobs: text,
+        parts: { type: 'boolean' },
+      },
+      allowPositionals: true,
+    });
+    const [articles] = positionals;
+    const { out, cache, labels = null, releases = null, parts = false } = values;
+    if (articles === undefined || out === undefined || cache === undefined)
+      throw new SourceFault([
+        'usage: build.ts --out DIR --cache DIR [--labels DIR] [--releases DIR] [--jobs N] [--parts] ARTICLES',
+      ]);
+    const jobs = jobsOf(values.jobs);
+    mkdirSync(join(cache, 'shards'), { recursive: true });
+    const result = await build({ articles, out, cache, labels, releases, jobs, parts });
+    console.log(result === 'fresh' ? `${out} is up to date` : `published ${out} from ${articles}`);
+  });
+}
+
+function jobsOf(text: string | undefined): number {
+  if (text === undefined || text === '') return availableParallelism();
+  if (!/^[1-9][0-9]{0,2}$/.test(text))
+    throw new SourceFault([`JOBS must be a whole number from 1 to 999: found "${text}"`]);
+  return Number(text);
+}

@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { areUnchanged, type Stamps } from './stamps.ts';
+
+/** A shard on disk: what a run of articles, in the order of their ids, gives; made as a whole or not at all. */
+
+/** How a shard keeps its rows: as articles for a dataset in memory, or as the parts that are published. */
+export type Kept = 'articles' | 'parts';
+
+/** What a shard's folder holds. */
+export interface ShardRecord {
+  /** The code that made it. */
+  readonly code: string;
+  /** The article files that it was made from. */
+  readonly stamps: Stamps;
+  readonly pieces: readonly Piece[];
+  /** Stands for the bytes of all its files. */
+  readonly digest: string;
+}
+
+/** The rows of a stretch of a shard's articles. */
+export interface Piece {
+  /** Rows of each table. */
+  readonly rows: Readonly<Record<string, number>>;
+  readonly files: readonly ShardFile[];
+}
+
+/** A file in a shard's folder; `path` is what it is called in a dataset of this piece alone. */
+export interface ShardFile {
+  readonly name: string;
+  readonly path: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+const recordName = 'shard.json';
+
+/** The folder of a shard in the cache: one place for one run of ids, so that a change replaces what it makes stale. */
+export function shardFolder(cache: string, folders: readonly string[], kept: Kept): string {
+  const ids = folders.map((folder) => basename(folder)).join('\n');
+  const hash = createHash('sha256').update(`${kept}\n${ids}`).digest('hex');
+  return join(cache, 'shards', hash.slice(0, 24));
+}
+
+/** The record of a finished shard, or null. */
+export function readRecord(folder: string): ShardRecord | null {
+  const path = join(folder, recordName);
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null;
+}
+
+/** Whether a shard is finished and what it was made from is as it was; its files are there in their full size. */
+export function isFresh(folder: string, articles: readonly string[], code: string): boolean {
+  const record = readRecord(folder);
+  if (record === null || record.code !== code || !areUnchanged(articles, record.stamps)) return false;
+  return record.pieces.every(({ files }) =>
+    files.every((file) => hasSize(join(folder, file.name), file.bytes)),
+  );
+}
+
+const hasSize = (path: string, bytes: number): boolean =>
+  statSync(path, { throwIfNoEntry: false })?.size === bytes;
+
+/** Puts a shard in its place: written beside it and renamed, so that an interrupted run leaves no half shard. */
+export function putShard(
+  folder: string,
+  made: Pick<ShardRecord, 'code' | 'stamps'>,
+  write: (fresh: string) => readonly Piece[],
+): void {
+  const fresh = `${folder}.part-${process.pid}`;
+  rmSync(fresh, { recursive: true, force: true });
+  mkdirSync(fresh, { recursive: true });
+  try {
+    const pieces = write(fresh);
+    const digest = createHash('sha256');
+    for (const { files } of pieces)
+      for (const { path, sha256 } of files) digest.update(`${path} ${sha256}\n`);
+    const record: ShardRecord = { ...made, pieces, digest: digest.digest('hex') };
+    writeFileSync(join(fresh, recordName), `${JSON.stringify(record)}\n`);
+    rmSync(folder, { recursive: true, force: true });
+    renameSync(fresh, folder);
+  } catch (error) {
+    rmSync(fresh, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+/** Writes a file of a shard and says what stands in it. */
+export function writeShardFile(fresh: string, name: string, path: string, bytes: Uint8Array): ShardFile {
+  // Published parts are links to these files: nobody should edit one in place.
+  writeFileSync(join(fresh, name), bytes, { mode: 0o444 });
+  return { name, path, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+}

@@ -1,0 +1,25 @@
+import { SourceFault } from '../fault.ts';
+import { buildShard, type Task } from './build-shard.ts';
+
+/** A process that makes the shards that its parent names, one at a time, until the parent ends. */
+
+/** What a worker answers to a task: faults of the articles, or an error of ours. */
+export interface Answer {
+  readonly faults: readonly string[];
+  readonly error: string | null;
+}
+
+process.on('message', (task: Task) => {
+  process.send?.(answerTo(task));
+});
+process.on('disconnect', () => process.exit());
+
+function answerTo(task: Task): Answer {
+  try {
+    buildShard(task);
+    return { faults: [], error: null };
+  } catch (error) {
+    if (error instanceof SourceFault) return { faults: error.faults, error: null };
+    return { faults: [], error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+}
