@@ -54,7 +54,8 @@ export function findRepetitions(passages: readonly Passage[]): Repetition[] {
     let count = 0;
     let characters = 0;
     while (
-      continues(clauses, words, earlier + count, index + count) &&
+      words[earlier + count] === words[index + count] &&
+      clauses[index + count]?.passage === clauses[index]?.passage &&
       (count === 0 || earlier + count < index)
     ) {
       characters += words[index + count]?.length ?? 0;
@@ -79,17 +80,6 @@ export function findRepetitions(passages: readonly Passage[]): Repetition[] {
     index += Math.max(0, count - 1);
   }
   return found;
-}
-
-function continues(
-  clauses: readonly Clause[],
-  words: readonly string[],
-  earlier: number,
-  later: number,
-): boolean {
-  const [there, here] = [clauses[earlier], clauses[later]];
-  if (there === undefined || here === undefined || words[earlier] !== words[later]) return false;
-  return true;
 }
 
 /** How many characters two clauses share at their ends. */
