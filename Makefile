@@ -11,6 +11,8 @@
 #   make recipes                  run the snippets of docs/recipes.md on them; WRITE=--write renews what they print
 #   make release                  check all and keep this version's tables, for the next to be compared with
 #   make explain TEXT=… DATE=…    what is read in a text, and by which rule
+#   make bill                     bill of materials and licences of all packages
+#   make mutants                  mutation tests of validate (MUTATE=grammar: of the grammar)
 #   make clean                    remove build/ (out/ is committed and stays)
 
 ARTICLES ?= sources/articles
@@ -43,12 +45,12 @@ ANNOTATE_CODE := pipeline/annotate.ts pipeline/mention.ts $(wildcard pipeline/gr
 EXTRACT_CODE := pipeline/extract.ts $(wildcard pipeline/extraction/*.ts pipeline/extraction/*/*.ts)
 PUBLISH_CODE := pipeline/validate.ts pipeline/publish.ts $(wildcard pipeline/formats/*.ts pipeline/formats/*/*.ts pipeline/releases/*.ts schemas/expectations/*.ts)
 
-.PHONY: republish all test check verify score bench notebooks recipes release explain clean help
+.PHONY: republish all test check verify score bench notebooks recipes release explain bill audit mutants clean help
 all: $(OUT)/SHA256SUMS
 
 # npm install honours the lock file and, unlike npm ci, does not ask for the binaries of other platforms.
 $(INSTALLED): package.json package-lock.json
-	npm install --no-save --no-audit --no-fund --loglevel=error
+	npm install --no-save --ignore-scripts --no-audit --no-fund --loglevel=error
 	touch $@
 
 stage = mkdir -p $(BUILD) && $(TSX) pipeline/$(1).ts $(2) > $@.part && mv $@.part $@
@@ -100,7 +102,7 @@ score: $(INSTALLED)
 
 bench: $(INSTALLED)
 	@test bench/node_modules/.installed -nt bench/package-lock.json || \
-	  { npm install --prefix bench --no-save --no-audit --no-fund --loglevel=error && touch bench/node_modules/.installed; }
+	  { npm install --prefix bench --no-save --ignore-scripts --no-audit --no-fund --loglevel=error && touch bench/node_modules/.installed; }
 	@$(TSX) bench/bench.ts
 
 # Pages of the Python notebooks go to build/; the JavaScript analysis is rendered beside its source.
@@ -124,7 +126,7 @@ build/notebooks/.installed: notebooks/requirements.txt
 	touch $@
 
 notebooks/node_modules/.installed: notebooks/package.json notebooks/package-lock.json
-	npm install --prefix notebooks --no-save --no-audit --no-fund --loglevel=error
+	npm install --prefix notebooks --no-save --ignore-scripts --no-audit --no-fund --loglevel=error
 	touch $@
 
 # package.json names the version, CHANGELOG.md says what is new; everything is committed.
@@ -140,6 +142,21 @@ release: $(INSTALLED)
 
 explain: $(INSTALLED)
 	@$(TSX) pipeline/explain.ts --text "$$TEXT" --date "$$DATE" $(if $(FILE),--file "$$FILE")
+
+# Which packages are used, with hashes and licences: a CycloneDX file and a page, from package-lock.json.
+bill: $(INSTALLED)
+	@$(TSX) supply-chain/bill.ts
+
+# Known vulnerabilities; asks the package registry.
+audit: $(INSTALLED)
+	npm audit
+
+# Changes the code in every way and looks whether a test notices: MUTATE=validate (minutes) or grammar (hours).
+MUTATE ?= validate
+mutants: $(INSTALLED)
+	@test mutation/node_modules/.installed -nt mutation/package-lock.json || \
+	  { npm install --prefix mutation --ignore-scripts --legacy-peer-deps --no-save --no-audit --no-fund --loglevel=error && touch mutation/node_modules/.installed; }
+	MUTATE=$(MUTATE) mutation/node_modules/.bin/stryker run mutation/$(MUTATE).json
 
 clean:
 	rm -rf build
