@@ -12,6 +12,7 @@
 #   make release                  check all and keep this version's tables, for the next to be compared with
 #   make explain TEXT=… DATE=…    what is read in a text, and by which rule
 #   make bill                     bill of materials and licences of all packages
+#   make fuzz CASES=n             n damaged articles; what is published of them is valid
 #   make mutants                  mutation tests of validate (MUTATE=grammar: of the grammar)
 #   make clean                    remove build/ (out/ is committed and stays)
 
@@ -45,7 +46,7 @@ ANNOTATE_CODE := pipeline/annotate.ts pipeline/mention.ts $(wildcard pipeline/gr
 EXTRACT_CODE := pipeline/extract.ts $(wildcard pipeline/extraction/*.ts pipeline/extraction/*/*.ts)
 PUBLISH_CODE := pipeline/validate.ts pipeline/publish.ts $(wildcard pipeline/formats/*.ts pipeline/formats/*/*.ts pipeline/releases/*.ts schemas/expectations/*.ts)
 
-.PHONY: republish all test check verify score bench notebooks recipes release explain bill audit mutants clean help
+.PHONY: republish all test check verify score bench notebooks recipes release explain bill audit fuzz mutants clean help
 all: $(OUT)/SHA256SUMS
 
 # npm install honours the lock file and, unlike npm ci, does not ask for the binaries of other platforms.
@@ -146,6 +147,10 @@ explain: $(INSTALLED)
 # Which packages are used, with hashes and licences: a CycloneDX file and a page, from package-lock.json.
 bill: $(INSTALLED)
 	@$(TSX) supply-chain/bill.ts
+
+# Damaged articles: CASES of them, the same ones for a SEED.
+fuzz: $(INSTALLED)
+	CASES=$(or $(CASES),20000) SEED=$(or $(SEED),2023) node_modules/.bin/vitest run tests/fuzz.test.ts
 
 # Known vulnerabilities; asks the package registry.
 audit: $(INSTALLED)
