@@ -12,6 +12,9 @@
 #   make release                  check all and keep this version's tables, for the next to be compared with
 #   make spark-test               the same rows from Apache Spark (needs pyspark and Java)
 #   make explain TEXT=… DATE=…    what is read in a text, and by which rule
+#   make bill                     bill of materials and licences of all packages
+#   make fuzz CASES=n             n damaged articles; what is published of them is valid
+#   make mutants                  mutation tests of validate (MUTATE=grammar: of the grammar)
 #   make clean                    remove build/ (out/ is committed and stays)
 
 ARTICLES ?= sources/articles
@@ -33,7 +36,7 @@ BUILD := build/$(if $(filter sources/articles,$(ARTICLES)),main,$(shell printf %
 TSX := node_modules/.bin/tsx
 INSTALLED := node_modules/.installed
 
-.PHONY: all test check verify score bench notebooks recipes release spark-test explain clean help
+.PHONY: all test check verify score bench notebooks recipes release spark-test explain bill audit fuzz mutants clean help
 # It redoes what is stale and no more: which articles are, it knows better than make would of 100,000 of them.
 all: $(INSTALLED)
 	@$(TSX) pipeline/build.ts --out '$(OUT)' --cache '$(BUILD)' --labels '$(LABELS)' --jobs '$(JOBS)' \
@@ -41,7 +44,7 @@ all: $(INSTALLED)
 
 # npm install honours the lock file and, unlike npm ci, does not ask for the binaries of other platforms.
 $(INSTALLED): package.json package-lock.json
-	npm install --no-save --no-audit --no-fund --loglevel=error
+	npm install --no-save --ignore-scripts --no-audit --no-fund --loglevel=error
 	touch $@
 
 test: $(INSTALLED)
@@ -68,7 +71,7 @@ score: $(INSTALLED)
 
 bench: $(INSTALLED)
 	@test bench/node_modules/.installed -nt bench/package-lock.json || \
-	  { npm install --prefix bench --no-save --no-audit --no-fund --loglevel=error && touch bench/node_modules/.installed; }
+	  { npm install --prefix bench --no-save --ignore-scripts --no-audit --no-fund --loglevel=error && touch bench/node_modules/.installed; }
 	@$(TSX) bench/bench.ts --results $(if $(filter 100000,$(LARGEST)),bench,build)/results --largest '$(LARGEST)'
 
 spark-test: $(INSTALLED)
@@ -95,7 +98,7 @@ build/notebooks/.installed: notebooks/requirements.txt
 	touch $@
 
 notebooks/node_modules/.installed: notebooks/package.json notebooks/package-lock.json
-	npm install --prefix notebooks --no-save --no-audit --no-fund --loglevel=error
+	npm install --prefix notebooks --no-save --ignore-scripts --no-audit --no-fund --loglevel=error
 	touch $@
 
 # package.json names the version, CHANGELOG.md says what is new; everything is committed.
@@ -111,6 +114,25 @@ release: $(INSTALLED)
 
 explain: $(INSTALLED)
 	@$(TSX) pipeline/explain.ts --text "$$TEXT" --date "$$DATE" $(if $(FILE),--file "$$FILE")
+
+# Which packages are used, with hashes and licences: a CycloneDX file and a page, from package-lock.json.
+bill: $(INSTALLED)
+	@$(TSX) supply-chain/bill.ts
+
+# Damaged articles: CASES of them, the same ones for a SEED.
+fuzz: $(INSTALLED)
+	CASES=$(or $(CASES),20000) SEED=$(or $(SEED),2023) node_modules/.bin/vitest run tests/fuzz.test.ts
+
+# Known vulnerabilities; asks the package registry.
+audit: $(INSTALLED)
+	npm audit
+
+# Changes the code in every way and looks whether a test notices: MUTATE=validate (minutes) or grammar (hours).
+MUTATE ?= validate
+mutants: $(INSTALLED)
+	@test mutation/node_modules/.installed -nt mutation/package-lock.json || \
+	  { npm install --prefix mutation --ignore-scripts --legacy-peer-deps --no-save --no-audit --no-fund --loglevel=error && touch mutation/node_modules/.installed; }
+	MUTATE=$(MUTATE) mutation/node_modules/.bin/stryker run mutation/$(MUTATE).json
 
 clean:
 	rm -rf build

@@ -10,6 +10,7 @@ import { type Quantity, quantityGrammar } from './grammar/quantity.ts';
 import { type Publication, resolveTime } from './grammar/resolve.ts';
 import { type TimeWords, timeGrammar } from './grammar/time.ts';
 import { aheadFrom, type Carried, carriedFrom, contextOf, nothingCarried } from './grammar/time-carry.ts';
+import { isTorn } from './grammar/torn.ts';
 import type { Annotated, Mention, Placed } from './mention.ts';
 import { inlineDocument } from './reading/inline.ts';
 import { isScript, runStage } from './stage.ts';
@@ -132,7 +133,7 @@ function readTime(reader: Reader, words: TimeWords, rule: string, from: number, 
     ahead !== null || reader.sentenceOfYear === index,
     reader.headed,
   );
-  const resolved = resolveTime(words, published, context);
+  const resolved = isTorn(text, from) ? 'torn_number' : resolveTime(words, published, context);
   const found = typeof resolved === 'string' ? null : resolved;
   const placed = placedAt(reader, rule, from, to);
   reader.mentions.push({
@@ -188,7 +189,9 @@ function emitQuantity(reader: Reader, read: Quantity, rule: string): void {
     unit,
     counter,
     reached,
-    fault: faultOf(value) ?? faultOf(lower) ?? faultOf(upper),
+    fault: isTorn(reader.passage.text, read.start)
+      ? 'torn_number'
+      : (faultOf(value) ?? faultOf(lower) ?? faultOf(upper)),
   });
 }
 

@@ -49,6 +49,7 @@ const faults: Record<TimeFault, string> = {
   vague_time: 'names no place in the calendar',
   impossible_date: 'no calendar has it',
   unresolved_time: 'what it refers to is not known here',
+  torn_number: 'its digits are the end of a number that is cut',
 };
 
 export function timeSteps(mention: TimeMention, found: Found): string[] {

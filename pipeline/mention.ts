@@ -42,7 +42,7 @@ export interface QuantityMention extends Placed {
   readonly counter: string | null;
   /** 翻一番: the value is what a change reaches. */
   readonly reached: boolean;
-  readonly fault: 'number_too_long' | 'not_representable' | null;
+  readonly fault: 'number_too_long' | 'not_representable' | 'torn_number' | null;
 }
 
 /** A document's title in 《》, or a short name in quotation marks. */

@@ -17,7 +17,7 @@ import { jsonSchema } from './formats/json-schema.ts';
 import type { DatasetWriter, OutputFile, Release } from './formats/output.ts';
 import { countRows, metadataOf, publishedFile } from './formats/release.ts';
 import { rowWriters } from './formats/rows.ts';
-import { datasetWriters, leftOutOfCorpus, releaseWriters } from './formats/writers.ts';
+import { corpusWriters, datasetWriters, leftOutOfCorpus, releaseWriters } from './formats/writers.ts';
 import { xlsxLeftOut } from './formats/xlsx.ts';
 import { releaseChanges } from './releases/releases.ts';
 import { lastRelease } from './releases/snapshots.ts';
@@ -64,7 +64,7 @@ export function publishCorpus(
     const more = [...schemaFiles(), ...extra];
     // The sources of a corpus are too many for a metadata file; their table has them.
     const release = releaseOf(rows, [...files, ...more.map(publishedFile)], leftOutOfCorpus, []);
-    for (const file of [...more, ...metadataOf(release, releaseWriters)]) writeInto(fresh, file);
+    for (const file of [...more, ...metadataOf(release, corpusWriters())]) writeInto(fresh, file);
   });
 }
 

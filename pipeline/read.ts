@@ -1,13 +1,14 @@
-import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { IssueRow } from '../schemas/index.ts';
 import { type Document, locator } from './document.ts';
 import { SourceFault } from './fault.ts';
 import { applyCorrections, leaveOutRepetitions, readCorrections, simplify } from './reading/corrections.ts';
 import { readDecisions } from './reading/decisions.ts';
 import { decode } from './reading/decode.ts';
+import { readBytes, stands } from './reading/files.ts';
 import { codePoints } from './reading/offsets.ts';
-import { type Join, readPassages } from './reading/passages.ts';
+import { pageIssues } from './reading/page-issues.ts';
+import { readPassages } from './reading/passages.ts';
 import { readSource } from './reading/source.ts';
 import { guard, isScript, write } from './stage.ts';
 
@@ -40,19 +41,19 @@ export function read(folder: string): Document {
   const points = codePoints(text ?? '');
   const corrections = attempt(() => {
     const file = join(folder, 'corrections.csv');
-    return text === null || !existsSync(file)
+    return text === null || !stands(file)
       ? []
       : readCorrections(decode(readBytes(file), file), file, id, text, points);
   });
   const decisions = attempt(() => {
     const file = join(folder, 'review.csv');
-    return existsSync(file) ? readDecisions(decode(readBytes(file), file), file) : [];
+    return stands(file) ? readDecisions(decode(readBytes(file), file), file) : [];
   });
   if (faults.length > 0 || text === null || source === null || corrections === null || decisions === null) {
     throw new SourceFault(faults);
   }
   const locate = locator(text);
-  const { passages, joins, loose } = readPassages(text, source.title);
+  const { passages, ...page } = readPassages(text, source.title);
   const corrected = passages.map((passage) => applyCorrections(passage, corrections));
   const simplified = corrected.map((passage) => simplify(passage, id, locate));
   const kept = leaveOutRepetitions(
@@ -71,45 +72,9 @@ export function read(folder: string): Document {
       ...simplified.flatMap((repaired) => repaired.corrections),
       ...kept.corrections,
     ],
-    issues: [
-      ...joins.map((join) => breakIssue(id, text, points, join, 'joined_break')),
-      ...loose.map((join) => breakIssue(id, text, points, join, 'garbled_text')),
-      ...kept.issues,
-    ],
+    issues: [...pageIssues(id, text, points, page), ...kept.issues],
     decisions,
   };
-}
-
-function breakIssue(
-  id: string,
-  text: string,
-  points: (at: number) => number,
-  join: Join,
-  code: 'joined_break' | 'garbled_text',
-): IssueRow {
-  const start = Math.max(0, join.at - 6);
-  const end = Math.min(text.length, code === 'joined_break' ? join.next + 6 : join.at);
-  const joined = code === 'joined_break';
-  return {
-    source_id: id,
-    stage: 'read',
-    code,
-    severity: joined ? 'info' : 'warning',
-    message: joined
-      ? 'The paragraph is cut here and is read as one with the next.'
-      : 'The paragraph stops without punctuation; its end may be lost.',
-    exact: text.slice(start, end),
-    start: points(start),
-    end: points(end),
-  };
-}
-
-function readBytes(file: string): Uint8Array {
-  if (!existsSync(file))
-    throw new SourceFault([`${file}:1:1: the file is missing: write it, as the README says`]);
-  const status = lstatSync(file);
-  if (!status.isFile()) throw new SourceFault([`${file}:1:1: is no plain file: put the file itself there`]);
-  return new Uint8Array(readFileSync(file));
 }
 
 /** The article folders below `folders`, in the code-point order of their names; a folder with an article.txt is one itself. */
@@ -118,10 +83,15 @@ export function articleFolders(folders: readonly string[]): string[] {
     if (!existsSync(folder))
       throw new SourceFault([`${folder}:1:1: the folder is missing: name a folder of articles`]);
     if (existsSync(join(folder, 'article.txt')) || existsSync(join(folder, 'source.json'))) return [folder];
-    const names = readdirSync(folder, { withFileTypes: true }).filter(
-      (entry) => entry.isDirectory() && !entry.name.startsWith('.'),
-    );
-    return names.map((entry) => join(folder, entry.name));
+    return readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => !entry.name.startsWith('.') && !entry.isFile())
+      .map((entry) => {
+        const path = join(folder, entry.name);
+        if (entry.isDirectory()) return path;
+        throw new SourceFault([
+          `${path}:1:1: is no folder: put the article's folder itself there, not a link to it`,
+        ]);
+      });
   });
   if (found.length === 0)
     throw new SourceFault([

@@ -14,7 +14,8 @@ export async function runStage(
   process: (line: string, number: number) => string,
 ): Promise<void> {
   await guard(async () => {
-    for await (const { line, number } of linesOf(path)) await write(`${process(line, number)}\n`);
+    for await (const { line, number } of linesOf(path))
+      await write(`${within(() => process(line, number), number)}\n`);
   });
 }
 
@@ -25,6 +26,18 @@ export async function* linesOf(path: string | undefined): AsyncIterable<{ line: 
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     number += 1;
     if (line.trim() !== '') yield { line, number };
+  }
+}
+
+/** Text of nothing but numbers gives rows many hundred times its size; the engine refuses strings beyond 2²⁹ characters. */
+function within(answer: () => string, number: number): string {
+  try {
+    return answer();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new SourceFault([
+      `line ${number}:1: the article gives more rows than can be handed on: split it: found ${error.message}`,
+    ]);
   }
 }
 
@@ -45,10 +58,17 @@ export async function guard(body: () => Promise<void>): Promise<void> {
   } catch (error) {
     const lines =
       error instanceof SourceFault ? error.faults : [error instanceof Error ? error.message : String(error)];
-    for (const line of lines) console.error(line);
+    for (const line of lines) console.error(visible(line));
     process.exitCode = 1;
   }
 }
+
+/** A message quotes what it found, which may hold characters that would steer a terminal. */
+const visible = (line: string): string =>
+  line.replace(
+    /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu,
+    (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
+  );
 
 /** Whether the module is the script that was started. */
 export function isScript(url: string): boolean {

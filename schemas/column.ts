@@ -55,8 +55,12 @@ const abouts = z.registry<About>();
 /** A day, month, year or interval of them; `..` is an open end. */
 const edtfPattern = /^(\d{4}(-\d\d(-\d\d)?)?(\/(\d{4}(-\d\d(-\d\d)?)?|\.\.))?|\.\.\/\d{4}(-\d\d(-\d\d)?)?)$/;
 
+/** No half of a character beyond the basic plane: a CSV file could not hold it. */
+const isWhole = (text: string): boolean => !/\p{Cs}/u.test(text);
+const halved = 'has half a character';
+
 /** Text that is never empty: where there is nothing to say, the column is null. */
-export const text = () => z.string().min(1).register(types, { type: 'string' });
+export const text = () => z.string().min(1).refine(isWhole, halved).register(types, { type: 'string' });
 
 /** Text of a fixed shape, such as an id. */
 export const pattern = (shape: RegExp) =>
@@ -79,7 +83,15 @@ export const int = () => z.int32().register(types, { type: 'int' });
 export const decimal = () => z.number().register(types, { type: 'decimal' });
 
 /** A list of texts; none contains `|`, which parts them in CSV. */
-export const list = () => z.array(z.string().regex(/^[^|]+$/)).register(types, { type: 'list' });
+export const list = () =>
+  z
+    .array(
+      z
+        .string()
+        .regex(/^[^|]+$/)
+        .refine(isWhole, halved),
+    )
+    .register(types, { type: 'list' });
 
 /** A closed list of codes. */
 export function codes<const C extends string>(...rows: readonly Code<C>[]) {

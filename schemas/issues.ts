@@ -15,6 +15,13 @@ const code = codes(
   ['garbled_text', '文字错乱', 'garbled text', 'Words that make no sense as they stand.'],
   ['undecodable', '无法解码', 'undecodable', 'Bytes that are no text in the encoding of the file.'],
   ['joined_break', '断行合并', 'joined break', 'A paragraph that was cut in two and is read as one.'],
+  ['hidden_characters', '隐藏字符', 'hidden characters', 'Characters that nobody sees, left out in reading.'],
+  [
+    'torn_number',
+    '数字不完整',
+    'torn number',
+    'A number that is cut by a character that belongs to no number.',
+  ],
   ['name_number', '名称中的数字', 'number in a name', 'A number that belongs to a name: 3号线.'],
   ['review_stale', '审核过期', 'stale review', 'A review that fits no row any more.'],
   ['other', '其他', 'other', 'Anything else; the message says what.'],

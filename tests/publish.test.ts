@@ -160,8 +160,10 @@ describe('publish', () => {
 });
 
 describe('replaceFolder', () => {
-  const published = [textFile('a.txt', 'old'), textFile('SHA256SUMS', '')];
-  const fresh = [textFile('a.txt', 'new'), textFile('b/c.txt', ''), textFile('SHA256SUMS', '')];
+  const sums = (...paths: string[]) =>
+    textFile('SHA256SUMS', paths.map((path) => `${'0'.repeat(64)}  ${path}\n`).join(''));
+  const published = [textFile('a.txt', 'old'), sums('a.txt')];
+  const fresh = [textFile('a.txt', 'new'), textFile('b/c.txt', ''), sums('a.txt', 'b/c.txt')];
 
   test('replaces all files at once', () => {
     replaceFolder(out, published);

@@ -80,7 +80,7 @@ describe('a fault names file, line, column and what was found', () => {
       /article\.txt:\d+:\d+: the file is no /,
     );
     expect(faultsOf(folder('d', { 'article.txt': '甲\n乙\u0000丙' }))[0]).toMatch(
-      /article\.txt:2:2: the file is no text: found byte 0x00/,
+      /article\.txt:2:2: the file is no text: it has the control character U\+0000/,
     );
   });
 

@@ -76,7 +76,15 @@ test('sorted lists merge into groups in order, however many there are', () => {
 });
 
 test('entities of several shards are one; any other id that stands twice is named', () => {
-  const entity = { id: 'ent-1', type: 'place', name: '株洲市', name_en: null, code: '430200', mentions: 2 };
+  const entity = {
+    id: 'ent-1',
+    type: 'place',
+    name: '株洲市',
+    name_en: null,
+    code: '430200',
+    functions: [],
+    mentions: 2,
+  };
   const a = listOf('a', [
     `ent-1\tentities\ta\t${JSON.stringify({ ...entity, aliases: ['株洲', '我市'] })}`,
     'fig-1\tfigures\ta',

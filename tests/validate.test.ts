@@ -193,6 +193,8 @@ const changes: [table: keyof ArticleRows, change: Record<string, unknown>, failu
     { title: '' },
     'timelines tl-1: title: Too small: expected string to have >=1 characters: ""',
   ],
+  ['timelines', { title: '大桥\ud800' }, 'timelines tl-1: title: has half a character'],
+  ['timelines', { participants: ['\udc00'] }, 'timelines tl-1: participants.0: has half a character'],
   ['figures', { unit: 'mile' }, 'figures fig-1: unit: is not in the units lexicon: "mile"'],
   ['figures', { dimension: 'area' }, 'figures fig-1: dimension: is not that of km, length: "area"'],
   ['figures', { si_value: 50 }, 'figures fig-1: si_value: is not 50 km in SI: [50,"m"]'],
@@ -214,6 +216,13 @@ const changes: [table: keyof ArticleRows, change: Record<string, unknown>, failu
     { target_date: '2025-13' },
     'projects prj-1: target_date: No such day, or the end comes before the start: "2025-13"',
   ],
+  [
+    'projects',
+    { source_id: 'other' },
+    'projects prj-1: source_id: is not the article that it comes with: "other"',
+  ],
+  ['timelines', { places: ['ent-1', 5] }, 'timelines tl-1: places.1: Invalid input'],
+  ['relations', { subject_id: 'ent-9' }, 'relations rel-1: subject_id: points at no row: "ent-9"'],
   ['sources', { characters: 5 }, `sources czt-2023: characters: is not ${[...text].length}: 5`],
   [
     'sources',
@@ -372,7 +381,7 @@ describe('several articles', () => {
         expect.stringMatching(/^line 1: is not JSON/),
         'czt-2023: figures fig-1: value',
         'czt-2023: figures fig-1: lower',
-        expect.stringMatching(/^line 4: article/),
+        expect.stringMatching(/^line 4: article: Invalid input$/),
         'other: sources: has 0 rows, not one',
       ]),
     );

@@ -23,6 +23,10 @@ export const leftOutOfCorpus: Release['leftOut'] = [sqlitePath, xlsxPath].map((p
   reason: 'the dataset is a corpus: its tables are published in parts',
 }));
 
+/** The snippets read single files, which a corpus has not. */
+export const corpusWriters = (): readonly ReleaseWriter[] =>
+  releaseWriters.filter((writer) => writer !== load);
+
 /** Each sees the files of those before it: the catalogue lists all but itself and the checksums, which come last. */
 export const releaseWriters: readonly ReleaseWriter[] = [
   ...[dictionary, readme, load, datapackage, csvw, croissant, citation, licence],

@@ -1,3 +1,5 @@
+import { startsNumeral } from './digits.ts';
+
 /** Sentences and clauses of running text; all offsets are UTF-16 units, half-open. */
 
 export interface Span {
@@ -14,12 +16,33 @@ const clauseMarks = new Uint8Array(65536);
 for (const [index, marks] of ['，,', '；;', '（(《', '）)》'].entries())
   for (const mark of marks) clauseMarks[mark.charCodeAt(0)] = index + 1;
 
+/**
+ * The longest stretch without an end mark that is one sentence, three times the longest that news has. Every row quotes
+ * its clause: without a bound, a text without marks would be quoted whole for each of its numbers.
+ */
+const longestSentence = 1000;
+
+/** Where an endless sentence may be cut before `at`: behind a mark, else where no number or Latin word goes on. */
+function restBefore(text: string, start: number, at: number): number {
+  const least = start + longestSentence / 2;
+  for (let end = at; end > least; end -= 1) if (/[，,、；;：:\s]/.test(text.charAt(end - 1))) return end;
+  for (let end = at; end > least; end -= 1)
+    if (/[\u4e00-\u9fff]/.test(text.charAt(end - 1)) && !startsNumeral(text.charCodeAt(end - 1))) return end;
+  return /[\udc00-\udfff]/.test(text.charAt(at)) ? at + 1 : at;
+}
+
 /** Splits at 。！？ and the marks that close after them: `…成效。”2020年…` has two sentences. */
 export function sentencesOf(text: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
   for (let at = 0; at < text.length; at += 1) {
-    if (sentenceMarks[text.charCodeAt(at)] !== 1) continue;
+    if (sentenceMarks[text.charCodeAt(at)] !== 1) {
+      if (at - start < longestSentence) continue;
+      const end = restBefore(text, start, at);
+      spans.push({ start, end });
+      start = end;
+      continue;
+    }
     let end = at + 1;
     while (sentenceMarks[text.charCodeAt(end)]) end += 1;
     spans.push({ start, end });

@@ -33,6 +33,8 @@ export const severalWords = new Set([...'数數几幾'].map((word) => word.charC
 const [comma, wideComma, point, widePoint, twenty, thirty, space] = [...',，.．廿卅 '].map((c) =>
   c.charCodeAt(0),
 );
+/** The narrow spaces that part groups of three (GB/T 15835): 1 210 207. */
+const narrowSpaces = new Set([...'\u00a0\u2005\u2006\u2008\u2009\u200a\u202f'].map((c) => c.charCodeAt(0)));
 
 /** The value of an Arabic digit, half or full width; −1 for anything else. */
 export function arabicDigit(code: number): number {
@@ -56,7 +58,7 @@ const plainDigits = /^[0-9.]+$/;
 
 const toPlainDigits = (digits: string): string =>
   digits
-    .replace(/[,，]/g, '')
+    .replace(/[,，\s]/g, '')
     .replace('．', '.')
     .replace(/[０-９]/g, (digit) => String(arabicDigit(digit.charCodeAt(0))));
 
@@ -65,6 +67,18 @@ const isGroupOfThree = (text: string, from: number): boolean =>
   arabicDigit(text.charCodeAt(from + 1)) >= 0 &&
   arabicDigit(text.charCodeAt(from + 2)) >= 0 &&
   arabicDigit(text.charCodeAt(from + 3)) < 0;
+
+/** Where groups of three behind a first group end; a wide space parts them only where there is no doubt. */
+function groupsEnd(text: string, start: number): number {
+  const mark = text.charCodeAt(start);
+  const wide = mark === space;
+  if (mark !== comma && mark !== wideComma && !wide && !narrowSpaces.has(mark)) return start;
+  let at = start;
+  while (text.charCodeAt(at) === mark && isGroupOfThree(text, at + 1)) at += 4;
+  // 1 050 is one number, 1 210 207 too; 2 350 may be two
+  const certain = !wide || at - start > 4 || arabicDigit(text.charCodeAt(start + 1)) === 0;
+  return certain ? at : start;
+}
 
 /** Reads `1,050,000.5` or full-width digits at `start`; separators only between groups of three. */
 export function arabicRun(
@@ -75,11 +89,10 @@ export function arabicRun(
   while (arabicDigit(text.charCodeAt(at)) >= 0) at += 1;
   const length = at - start;
   let plain = true;
-  while (length <= 3) {
-    const code = text.charCodeAt(at);
-    if ((code !== comma && code !== wideComma) || !isGroupOfThree(text, at + 1)) break;
-    at += 4;
-    plain = false;
+  if (length <= 3) {
+    const groups = groupsEnd(text, at);
+    plain = groups === at;
+    at = groups;
   }
   const mark = text.charCodeAt(at);
   if ((mark === point || mark === widePoint) && arabicDigit(text.charCodeAt(at + 1)) >= 0) {

@@ -136,6 +136,8 @@ function isCalendar(
   if (!Number.isInteger(value) || numeral.open !== 'no' || last.kind !== 'num') return false;
   switch (entry.kind) {
     case 'year':
+      // 99999年13月 is no stretch of years: the resolver says that there is no such year
+      if (numeral.form === 'digits' && numeral.length > 2 && startsMonth(text, end)) return true;
       if (numeral.length === 4) return yearOf(numeral) > 0;
       return (
         yearOf(numeral) > 0 &&
@@ -170,6 +172,10 @@ function isCalendar(
       return value <= 60 && before?.kind === 'hour';
   }
 }
+
+/** 12月 behind a year. */
+const startsMonth = (text: string, at: number): boolean =>
+  /^[0-9０-９〇零一二三四五六七八九十]{1,3}月/.test(text.slice(at, at + 4));
 
 /** 30日 is a day; 12号 and 三日 are only where a month or a range leads up to them. */
 function isDay(mark: string, numeral: Numeral, before: Lexeme | null): boolean {

@@ -20,7 +20,7 @@ export const dimensionOf = new Map(unitCodes.map((unit) => [unit.code, unit.dime
 export type Tokens = readonly Lexeme[];
 export const has = (tokens: Tokens, kind: string): boolean => tokens.some((token) => token.kind === kind);
 export const all = (tokens: Tokens, kind: string): Lexeme[] => tokens.filter((token) => token.kind === kind);
-const measures = (tokens: Tokens): Lexeme[] =>
+export const measures = (tokens: Tokens): Lexeme[] =>
   tokens.filter((token) => token.kind === 'unit' || token.kind === 'counter');
 
 /** The qualifier that the words around the number state; the word before wins over the word after. */
@@ -72,7 +72,7 @@ export function amount(tokens: Tokens): Decimal | null {
 }
 
 /** A digit string of Chinese characters is no count: 二三 is two or three. */
-function isCountable(token: Lexeme | undefined): boolean {
+export function isCountable(token: Lexeme | undefined): boolean {
   const numeral = token?.numeral;
   if (numeral === undefined || numeral === null) return false;
   if (numeral.upper !== null) return false;
@@ -88,7 +88,7 @@ function guessOf(token: Lexeme | undefined): readonly [Decimal, Decimal] | null 
   return [numeral.value.charAt(0), numeral.value.charAt(1)];
 }
 
-function between(
+export function between(
   tokens: Tokens,
   low: Decimal,
   high: Decimal,
@@ -118,7 +118,9 @@ export function measured(tokens: Tokens, text: string): readonly Quantity[] | nu
   const pair = guessOf(number);
   const scale = (amountOf: Decimal): Decimal => multiply(amountOf, measure.unit?.factor ?? '1');
   if (pair !== null) {
-    const range = between(tokens, scale(pair[0]), scale(pair[1]), unit, counter);
+    // 零下三四度
+    const ends = has(tokens, 'minus') ? [multiply(pair[1], '-1'), multiply(pair[0], '-1')] : pair;
+    const range = between(tokens, scale(ends[0] ?? '0'), scale(ends[1] ?? '0'), unit, counter);
     return range === null ? null : [range];
   }
   if (!isCountable(number)) return null;
@@ -138,30 +140,11 @@ function acrossVerb(tokens: Tokens, text: string, unit: string): Qualifier | nul
   return unit === '%' && aboutAcrossVerb(text, at) ? 'about' : null;
 }
 
-const speedOr = (unit: string, tokens: Tokens, text: string): string =>
+export const speedOr = (unit: string, tokens: Tokens, text: string): string =>
   unit === 'km' && (has(tokens, 'speed') || saysSpeed(text, tokens[0]?.start ?? 0)) ? 'km/h' : unit;
 
-/** 10至20分钟, 80%至90%, 6-8亿元: the smaller scale and the unit may be left out at the start. */
-export function range(tokens: Tokens, text: string): readonly Quantity[] | null {
-  const [from, to] = all(tokens, 'num');
-  const measure = measures(tokens).at(-1);
-  if (from?.numeral == null || to?.numeral == null || measure?.unit == null) return null;
-  if (/[从由自]/.test(text.charAt((tokens[0]?.start ?? 0) - 1)) || has(tokens, 'from')) return null; // two ends of a change
-  if (!isCountable(from) || !isCountable(to)) return null;
-  const first = measures(tokens)[0];
-  if (first !== measure && first?.unit?.unit !== measure.unit.unit) return null;
-  const scaled =
-    from.numeral.large || !to.numeral.large || first !== measure ? from.numeral.value : withScaleOf(to, from);
-  const factor = measure.unit.factor;
-  const unit = speedOr(measure.unit.unit, tokens, text);
-  const counter = measure.kind === 'counter' ? text.slice(measure.start, measure.end) : null;
-  if (dimensionOf.get(unit) === 'duration' && namesSomething(text, measure.end)) return null;
-  const found = between(tokens, multiply(scaled, factor), multiply(to.numeral.value, factor), unit, counter);
-  return found === null ? null : [found];
-}
-
 /** 6-8亿: the 亿 counts for both ends. */
-function withScaleOf(to: Lexeme, from: Lexeme): Decimal {
+export function withScaleOf(to: Lexeme, from: Lexeme): Decimal {
   const value = to.numeral?.value ?? '0';
   for (const power of [12, 8, 4]) {
     const shifted = shift(from.numeral?.value ?? '0', power);

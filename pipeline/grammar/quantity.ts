@@ -11,11 +11,11 @@ import {
   measured,
   qualifierOf,
   quantity,
-  range,
   ranks,
   shared,
   tenths,
 } from './quantity-make.ts';
+import { range } from './quantity-range.ts';
 import type { Quantity } from './stated.ts';
 
 export type { Quantity } from './stated.ts';
@@ -67,12 +67,14 @@ export const quantityRules: readonly QuantityRule[] = [
   },
   {
     name: 'range',
-    pattern: `from? ${pre} speed? num more? ${measure}? to num more? ${measure} post?`,
+    pattern: `from? ${pre} speed? minus? num more? ${measure}? to (minus|to)? num more? ${measure} post?`,
     make: range,
     examples: [
       ['约10至20分钟', '约10至20分钟 10..20 min range'],
       ['6-8亿元', '6-8亿元 600000000..800000000 CNY range'],
       ['80%至90%', '80%至90% 80..90 % range'],
+      ['气温-5至8℃', '-5至8℃ -5..8 Cel range'],
+      ['气温-8℃至-5℃', '-8℃至-5℃ -8..-5 Cel range'],
     ],
     misses: ['从39列至113列是一变化'],
   },

@@ -35,6 +35,6 @@ export interface ResolvedTime {
 }
 
 /** Why a time stays without a date. */
-export type TimeFault = 'vague_time' | 'impossible_date' | 'unresolved_time';
+export type TimeFault = 'vague_time' | 'impossible_date' | 'unresolved_time' | 'torn_number';
 
 export type Resolution = { readonly span: Span; readonly basis: Basis } | TimeFault;

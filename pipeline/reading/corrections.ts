@@ -2,7 +2,7 @@ import * as opencc from 'opencc-js/t2cn';
 import type { CorrectionRow, IssueRow } from '../../schemas/index.ts';
 import type { Locate, Passage } from '../document.ts';
 import { SourceFault } from '../fault.ts';
-import { findRepetitions } from './duplicates.ts';
+import { findRepetitions, type Repetition } from './duplicates.ts';
 import { type CodePoints, startInFile } from './offsets.ts';
 import { replaceIn } from './passages.ts';
 import { readRows } from './rows.ts';
@@ -104,28 +104,43 @@ export function simplify(passage: Passage, id: string, locate: Locate): Repaired
   const simplified = toSimplified(passage.text);
   if (simplified === passage.text || simplified.length !== passage.text.length)
     return { passage, corrections: [] };
-  const places = [...simplified].flatMap((_, index) =>
-    simplified[index] === passage.text[index] ? [] : [index],
-  );
+  const places = differences(passage.text, simplified);
   if (places.length * 10 > passage.text.length) return { passage, corrections: [] };
-  const corrections: CorrectionRow[] = [];
-  let repaired = passage;
-  for (const index of places) {
-    const { start, end, exact } = locate(passage, index, index + 1);
-    const corrected = simplified.charAt(index);
-    corrections.push({
+  const corrections = places.map(({ from, to }): CorrectionRow => {
+    const { start, end, exact } = locate(passage, from, to);
+    return {
       source_id: id,
       start,
       end,
       as_printed: exact,
-      corrected,
+      corrected: simplified.slice(from, to),
       kind: 'ocr',
       reason: 'A traditional character in a simplified text.',
-    });
-    const utf16 = startInFile(passage.pieces, index);
-    repaired = replaceIn(repaired, index, index + 1, corrected, utf16, utf16 + exact.length);
+    };
+  });
+  // Each character gives way to one of its length, so the pieces stay as they are.
+  return { passage: { ...passage, text: simplified }, corrections };
+}
+
+/** The characters in which two texts of one length differ, in UTF-16 units. */
+function differences(a: string, b: string): { from: number; to: number }[] {
+  const places: { from: number; to: number }[] = [];
+  for (let from = 0; from < a.length; ) {
+    const to = from + ((a.codePointAt(from) ?? 0) > 0xffff ? 2 : 1);
+    if (a.slice(from, to) !== b.slice(from, to)) places.push({ from, to });
+    from = to;
   }
-  return { passage: repaired, corrections };
+  return places;
+}
+
+/** Without those that begin inside the one before them: words are left out once. */
+function apart(repetitions: readonly Repetition[]): Repetition[] {
+  const chosen: Repetition[] = [];
+  for (const repetition of repetitions) {
+    const before = chosen.at(-1);
+    if (before?.passage !== repetition.passage || before.to <= repetition.from) chosen.push(repetition);
+  }
+  return chosen;
 }
 
 /** Leaves out passages that are printed a second time where other words belong, and says so. */
@@ -133,7 +148,7 @@ export function leaveOutRepetitions(passages: readonly Passage[], id: string, lo
   const kept = [...passages];
   const corrections: CorrectionRow[] = [];
   const issues: IssueRow[] = [];
-  for (const repetition of findRepetitions(passages).toReversed()) {
+  for (const repetition of apart(findRepetitions(passages)).toReversed()) {
     const passage = kept[repetition.passage];
     const first = passages[repetition.firstPassage];
     if (passage === undefined || first === undefined) continue;

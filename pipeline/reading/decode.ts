@@ -1,4 +1,13 @@
 import { SourceFault } from '../fault.ts';
+import { decodeChinese } from './encoding.ts';
+import { linesOf } from './lines.ts';
+
+/** What no text holds, with why; a control character inside a number would give another number. */
+const refused: readonly (readonly [pattern: RegExp, why: string])[] = [
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+  [/[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/, 'the file is no text: it has the control character'],
+  [/\u202e/, 'what is printed is not what the file says: characters stand back to front behind'],
+];
 
 /**
  * Decodes an article file: UTF-8 with or without a byte-order mark, else GB18030 (which holds GBK and GB 2312).
@@ -12,57 +21,28 @@ export function decode(bytes: Uint8Array, file: string): string {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     throw new SourceFault([`${file}:1:1: the encoding is UTF-16: save the file as UTF-8`]);
   }
-  const text = decodeAs('utf-8', bytes) ?? decodeAs('gb18030', bytes);
-  if (text === null)
-    throw new SourceFault([
-      `${file}:${placeOfFault(bytes)}: the file is no UTF-8 or GB18030 text: save it as UTF-8`,
-    ]);
-  const control = controlAt(text);
-  if (control >= 0) {
-    const lines = text.slice(0, control).split('\n');
-    const code = text.charCodeAt(control).toString(16).padStart(2, '0');
-    const column = (lines.at(-1)?.length ?? 0) + 1;
-    throw new SourceFault([`${file}:${lines.length}:${column}: the file is no text: found byte 0x${code}`]);
+  const decoded = decodeChinese(bytes);
+  if (!('text' in decoded)) {
+    const before = new TextDecoder('utf-8').decode(bytes.subarray(0, decoded.at));
+    throw new SourceFault([`${file}:${lineAndColumn(before, before.length)}: ${decoded.fault}`]);
   }
-  if (text.trim() === '' || text === '\ufeff') {
+  const { text } = decoded;
+  for (const [pattern, why] of refused) {
+    const at = text.search(pattern);
+    if (at < 0) continue;
+    const code = text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0');
+    throw new SourceFault([
+      `${file}:${lineAndColumn(text, at)}: ${why} U+${code}: save it as plain UTF-8 text`,
+    ]);
+  }
+  if (linesOf(text).length === 0) {
     throw new SourceFault([`${file}:1:1: the file holds no words: put the text of the article into it`]);
   }
   return text;
 }
 
-/** The first control character that no text has: all below the space but tab, line ends, form feed and escape. */
-function controlAt(text: string): number {
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code < 32 && code !== 27 && (code < 9 || code > 13)) return at;
-  }
-  return -1;
-}
-
-function decodeAs(encoding: 'utf-8' | 'gb18030', bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-}
-
-/** Line and column of the first byte that is no UTF-8. */
-function placeOfFault(bytes: Uint8Array): string {
-  let good = 0;
-  let bad = bytes.length;
-  while (bad - good > 1) {
-    const middle = (good + bad) >> 1;
-    // A cut inside a character is no fault, so the stream flag is set.
-    let fine = true;
-    try {
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, middle), { stream: true });
-    } catch {
-      fine = false;
-    }
-    if (fine) good = middle;
-    else bad = middle;
-  }
-  const lines = new TextDecoder('utf-8').decode(bytes.subarray(0, good)).split('\n');
+/** Where a place in a text stands, as an editor counts: `3:14`. */
+export function lineAndColumn(text: string, position: number): string {
+  const lines = text.slice(0, position).split('\n');
   return `${lines.length}:${(lines.at(-1)?.length ?? 0) + 1}`;
 }

@@ -53,9 +53,11 @@ export function findRepetitions(passages: readonly Passage[]): Repetition[] {
     }
     let count = 0;
     let characters = 0;
-    while (words[earlier + count] === words[index + count] && (count === 0 || earlier + count < index)) {
-      // What is left out is a stretch of one passage.
-      if (clauses[index + count]?.passage !== clauses[index]?.passage) break;
+    while (
+      words[earlier + count] === words[index + count] &&
+      clauses[index + count]?.passage === clauses[index]?.passage &&
+      (count === 0 || earlier + count < index)
+    ) {
       characters += words[index + count]?.length ?? 0;
       count += 1;
     }

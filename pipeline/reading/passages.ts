@@ -1,17 +1,11 @@
 import type { Passage, PassageKind } from '../document.ts';
+import { type Line, linesOf, unseenRuns } from './lines.ts';
 import type { Piece } from './offsets.ts';
 
 /**
  * Finds headings, captions, bylines and paragraphs in the lines of a page, and joins paragraphs that a column or page
  * break has cut: `…长株潭三地` ⏎ `在资金、技术…` is one sentence.
  */
-
-interface Line {
-  readonly text: string;
-  readonly start: number;
-  /** Whether a blank line stands before it. */
-  readonly apart: boolean;
-}
 
 /** A break that was closed: where the first half ends in the file, in UTF-16 units. */
 export interface Join {
@@ -32,26 +26,6 @@ const bylineMark =
   /^(?:来源|作者|编辑|责编|责任编辑|记者|文|图文|撰文|通讯员|本报记者)\s*[|｜：:／/]|^(?:本报|新华社|特约|见习)?(?:记者|通讯员)[\s　]/;
 const surnames =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向汤易鄢戈';
-
-function linesOf(text: string): Line[] {
-  const lines: Line[] = [];
-  let apart = true;
-  let start = 0;
-  while (start <= text.length) {
-    let end = start;
-    while (end < text.length && text.charCodeAt(end) !== 10 && text.charCodeAt(end) !== 13) end += 1;
-    const raw = text.slice(start, end);
-    const trimmed = raw.trim();
-    if (trimmed === '') apart = true;
-    else {
-      lines.push({ text: trimmed, start: start + raw.indexOf(trimmed), apart });
-      apart = false;
-    }
-    if (end >= text.length) break;
-    start = text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;
-  }
-  return lines;
-}
 
 function isByline(line: string): boolean {
   if (line.length > 60) return false;
@@ -86,11 +60,18 @@ function isWrapped(lines: readonly Line[]): boolean {
   );
 }
 
+/** A page as it is read, and what was odd about it. */
+export interface Page {
+  readonly passages: readonly Passage[];
+  readonly joins: readonly Join[];
+  /** Paragraphs without an end. */
+  readonly loose: readonly Join[];
+  /** Characters that nobody sees. */
+  readonly unseen: readonly Join[];
+}
+
 /** Reads a text into passages. `title` is the headline where it is known. Linear in the text. */
-export function readPassages(
-  text: string,
-  title: string | null,
-): { passages: Passage[]; joins: Join[]; loose: Join[] } {
+export function readPassages(text: string, title: string | null): Page {
   const lines = linesOf(text);
   const wrapped = isWrapped(lines);
   const passages: Passage[] = [];
@@ -103,8 +84,7 @@ export function readPassages(
     const last = parts.at(-1);
     if (last === undefined) return;
     passages.push(passage('paragraph', section, parts));
-    if (!terminal.test(last.text))
-      loose.push({ at: last.start + last.text.length, next: last.start + last.text.length });
+    if (!terminal.test(last.text)) loose.push({ at: last.end, next: last.end });
     open = null;
   };
   for (const [index, line] of lines.entries()) {
@@ -113,7 +93,7 @@ export function readPassages(
     const goesOn =
       before !== undefined && (kind === 'paragraph' || kind === 'fragment') && !numbered.test(line.text);
     if (goesOn && open !== null) {
-      joins.push({ at: before.start + before.text.length, next: line.start });
+      joins.push({ at: before.end, next: line.start });
       open.parts.push(line);
       if (kind === 'paragraph') close();
       continue;
@@ -129,7 +109,8 @@ export function readPassages(
     if (headline) section = null;
   }
   close();
-  return { passages, joins, loose };
+  const unseen = unseenRuns(lines).map(({ start, end }) => ({ at: start, next: end }));
+  return { passages, joins, loose, unseen };
 }
 
 const halfWidth = /(?<![0-9A-Za-z])[,;:!?]|[,;:!?](?![0-9A-Za-z])/g;
@@ -146,7 +127,7 @@ function passage(kind: PassageKind, section: string | null, parts: readonly Line
     const before = parts[index - 1]?.text.slice(-1) ?? '';
     // A break between Latin words stands for the space it replaced.
     if (/[A-Za-z0-9]/.test(before) && /^[A-Za-z]/.test(part.text)) text += ' ';
-    pieces.push({ at: text.length, start: part.start, end: part.start + part.text.length });
+    for (const piece of part.pieces) pieces.push({ ...piece, at: text.length + piece.at });
     text += fold(part.text);
   }
   return { kind, section, text, pieces };

@@ -49,7 +49,10 @@ export function* unitFaults(row: FigureRow, units: ReadonlyMap<string, UnitCode>
 }
 
 /** A series has two figures or more. */
-export function* seriesFaults({ series_id }: FigureRow, sizes: ReadonlyMap<string, number>): Iterable<Fault> {
+export function* seriesFaults(
+  { series_id }: FigureRow,
+  sizes: ReadonlyMap<string | null, number>,
+): Iterable<Fault> {
   if (series_id === null || (sizes.get(series_id) ?? 0) > 1) return;
   yield { column: 'series_id', what: 'is no other figure’s', found: series_id };
 }
@@ -57,7 +60,7 @@ export function* seriesFaults({ series_id }: FigureRow, sizes: ReadonlyMap<strin
 /** A product that float64 cannot hold is rounded or left out. */
 function agreesInSi({ value, si_value, si_unit }: FigureRow, { siUnit, siFactor }: UnitCode): boolean {
   const isAbsent = si_value === null && si_unit === null;
-  if (value === null || siUnit === null || siFactor === null) return isAbsent;
+  if (value === null || siFactor === null) return isAbsent;
   const product = multiply(plainDecimal(value), siFactor);
   if (isAbsent) return !isExactDouble(product);
   return si_value === Number(product) && si_unit === siUnit;

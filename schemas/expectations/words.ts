@@ -58,10 +58,10 @@ export function* evidenceFaults(row: EvidenceRow, source: SourceText): Iterable<
 export function* supportFaults(
   field: string,
   words: string | null,
-  evidence: readonly EvidenceRow[],
+  evidence: readonly EvidenceRow[] | undefined,
 ): Iterable<Fault> {
   const isSame = (exact: string) => words === null || joined(exact) === joined(words);
-  if (evidence.some((row) => row.field === field && isSame(row.exact))) return;
+  if (evidence?.some((row) => row.field === field && isSame(row.exact))) return;
   yield { column: field, what: 'has no evidence', found: words };
 }
 

@@ -24,6 +24,7 @@ export interface Carried {
 
 /** 未来5年, 近三年: a stretch of time and no amount; numbers that a float64 cannot hold. */
 export function reasonToSkip(mention: QuantityMention, text: string): string | null {
+  if (mention.fault === 'torn_number') return 'The digits are the end of a number that is cut.';
   if (mention.fault === 'number_too_long') return 'The number has more digits than are read.';
   if (/岁$/.test(mention.text) && !/以上|以下/.test(mention.text)) return 'The age of a person.';
   if (mention.fault === 'not_representable') return 'A float64 cannot hold the number exactly.';

@@ -54,6 +54,7 @@ function leads(sentence: Sentence, first: TimeMention, second: TimeMention): boo
 export function issueWhy(sentence: Sentence, time: TimeMention): [IssueRow['code'], string] {
   if (time.fault === 'vague_time') return ['vague_time', 'The words give no calendar position.'];
   if (time.fault === 'impossible_date') return ['impossible_date', 'No calendar has this date.'];
+  if (time.fault === 'torn_number') return ['torn_number', 'The digits are the end of a number that is cut.'];
   if (time.fault === 'unresolved_time') return ['unresolved_time', 'What the time counts from is not known.'];
   return [
     'unused_time',

@@ -1,0 +1,51 @@
+import { namesSomething } from './context.ts';
+import { type Decimal, multiply } from './decimal.ts';
+import type { Lexeme } from './lexer.ts';
+import {
+  all,
+  between,
+  dimensionOf,
+  has,
+  isCountable,
+  measures,
+  speedOr,
+  type Tokens,
+  withScaleOf,
+} from './quantity-make.ts';
+import type { Quantity } from './stated.ts';
+
+/** 10至20分钟, 80%至90%, 6-8亿元: the smaller scale and the unit may be left out at the start. */
+export function range(tokens: Tokens, text: string): readonly Quantity[] | null {
+  const [from, to] = all(tokens, 'num');
+  const measure = measures(tokens).at(-1);
+  if (from?.numeral == null || to?.numeral == null || measure?.unit == null) return null;
+  if (/[从由自]/.test(text.charAt((tokens[0]?.start ?? 0) - 1)) || has(tokens, 'from')) return null; // two ends of a change
+  if (!isCountable(from) || !isCountable(to)) return null;
+  const first = measures(tokens)[0];
+  if (first !== measure && first?.unit?.unit !== measure.unit.unit) return null;
+  const scaled =
+    from.numeral.large || !to.numeral.large || first !== measure ? from.numeral.value : withScaleOf(to, from);
+  const signs = [from, to].map((number) => signBefore(number, tokens, text));
+  // 零下5至8℃ may go up or further down
+  if (/[负下]$/.test(signs[0] ?? '') && signs[1] === '' && first === measure) return null;
+  const factorOf = (sign = ''): Decimal =>
+    sign === '' ? (measure.unit?.factor ?? '1') : multiply(measure.unit?.factor ?? '1', '-1');
+  const unit = speedOr(measure.unit.unit, tokens, text);
+  const counter = measure.kind === 'counter' ? text.slice(measure.start, measure.end) : null;
+  if (dimensionOf.get(unit) === 'duration' && namesSomething(text, measure.end)) return null;
+  const found = between(
+    tokens,
+    multiply(scaled, factorOf(signs[0])),
+    multiply(to.numeral.value, factorOf(signs[1])),
+    unit,
+    counter,
+  );
+  return found === null ? null : [found];
+}
+
+/** 负, 零下 or the sign before a number; behind 至 the lexer takes a hyphen for the mark of a range. */
+function signBefore(number: Lexeme, tokens: Tokens, text: string): string {
+  const [before, earlier] = [tokens[tokens.indexOf(number) - 1], tokens[tokens.indexOf(number) - 2]];
+  const isSign = before?.kind === 'minus' || (before?.kind === 'to' && earlier?.kind === 'to');
+  return isSign ? text.slice(before.start, before.end) : '';
+}
