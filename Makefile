@@ -42,6 +42,7 @@ READ_CODE := pipeline/read.ts $(wildcard pipeline/reading/*.ts)
 ANNOTATE_CODE := pipeline/annotate.ts pipeline/mention.ts $(wildcard pipeline/grammar/*.ts)
 EXTRACT_CODE := pipeline/extract.ts $(wildcard pipeline/extraction/*.ts pipeline/extraction/*/*.ts)
 PUBLISH_CODE := pipeline/validate.ts pipeline/publish.ts $(wildcard pipeline/formats/*.ts pipeline/formats/*/*.ts pipeline/releases/*.ts schemas/expectations/*.ts)
+SITE_CODE := $(call files,pipeline/site sources/gazetteer)
 
 .PHONY: republish all test check verify score bench notebooks recipes release explain clean help
 all: $(OUT)/SHA256SUMS
@@ -73,7 +74,7 @@ $(BUILD)/validate.ndjson: $(BUILD)/review.ndjson $(PUBLISH_CODE)
 	@echo 'validate'
 	@$(call stage,validate,$<)
 
-$(OUT)/SHA256SUMS: $(if $(GONE),republish) $(BUILD)/validate.ndjson $(wildcard $(LABELS)/*.gold.json) $(wildcard pipeline/quality/*.ts) pipeline/score.ts package.json $(if $(RELEASES),$(call files,$(RELEASES)))
+$(OUT)/SHA256SUMS: $(if $(GONE),republish) $(BUILD)/validate.ndjson $(wildcard $(LABELS)/*.gold.json) $(wildcard pipeline/quality/*.ts) pipeline/score.ts $(SITE_CODE) package.json $(if $(RELEASES),$(call files,$(RELEASES)))
 	@echo 'publish   $(OUT)'
 	@$(TSX) pipeline/publish.ts --out $(OUT) --extracted $(BUILD)/extract.ndjson --labels $(LABELS) $(if $(RELEASES),--releases $(RELEASES)) $(BUILD)/validate.ndjson
 

@@ -28,17 +28,18 @@ import { xlsx, xlsxLeftOut } from './formats/xlsx.ts';
 import { releaseChanges } from './releases/releases.ts';
 import { lastRelease } from './releases/snapshots.ts';
 import { scorecardOf } from './score.ts';
+import { site } from './site/site.ts';
 import { guard, isScript } from './stage.ts';
 import { readLines, validate } from './validate.ts';
 
 const tableWriters: readonly TableWriter[] = [csv, json, arrow, parquet, jsonSchema];
 /** Writers that need all rows in memory. */
 const datasetWriters: readonly DatasetWriter[] = [preview, sqlite, xlsx];
-/** Each sees the files of those before it: the catalogue lists all but itself and the checksums, which come last. */
-const releaseWriters: readonly ReleaseWriter[] = [
+/** Each sees the files of those before it: the page lists all of these, and the catalogue all but the checksums. */
+const describing: readonly ReleaseWriter[] = [
   ...[dictionary, readme, load, datapackage, csvw, croissant, citation, licence],
-  ...[catalog, checksums],
 ];
+const closing: readonly ReleaseWriter[] = [catalog, checksums];
 
 /** Replaces the folder `out` by the dataset of the articles and the extra files, or throws and leaves it as it was. */
 export function publish(
@@ -48,12 +49,14 @@ export function publish(
   moreWriters: readonly DatasetWriter[] = [],
 ): void {
   if (articles.length === 0) throw new Error('there is no article to publish');
-  replaceFolder(out, render(assemble(articles), extra, moreWriters));
+  const texts = new Map(articles.map(({ id, text }) => [id, text]));
+  replaceFolder(out, render(assemble(articles), texts, extra, moreWriters));
 }
 
 /** Every file of the dataset. */
 function render(
   dataset: Dataset,
+  texts: ReadonlyMap<string, string>,
   extra: readonly OutputFile[],
   moreWriters: readonly DatasetWriter[],
 ): OutputFile[] {
@@ -69,7 +72,8 @@ function render(
     leftOut: xlsxLeftOut(dataset),
     sources: dataset.sources,
   };
-  return [...files, ...metadataOf(release, releaseWriters)];
+  const page: ReleaseWriter = ({ files }) => site({ dataset, texts, files });
+  return [...files, ...metadataOf(release, [...describing, page, ...closing])];
 }
 
 const changesSince = (releases: string) =>

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { column, date, edtf, int, list, pattern, table, text } from './column.ts';
+import { codes, column, date, edtf, int, list, pattern, table, text } from './column.ts';
 
 /** One row per article. */
 export const sources = table(
@@ -83,6 +83,23 @@ export const sources = table(
       missing: 'not stated.',
       example: 'The text stays its publisher’s; the facts are free to use.',
     }),
+    reuse: column(
+      codes(
+        ['full_text', '全文', 'full text', 'The page may show the whole text.'],
+        [
+          'quotation',
+          '引用',
+          'quotation',
+          'Only the words that support rows are shown, with a little context.',
+        ],
+      ),
+      {
+        title_zh: '文本使用',
+        title_en: 'Reuse of the text',
+        description: 'How much of the article’s text may be shown beside the data.',
+        example: 'quotation',
+      },
+    ),
     sha256: column(pattern(/^[0-9a-f]{64}$/), {
       title_zh: '校验和',
       title_en: 'SHA-256',

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
-import type { SourceRow } from '../../schemas/index.ts';
+import { type SourceRow, sources } from '../../schemas/sources.ts';
 import { readEdtf } from '../edtf.ts';
 import { SourceFault } from '../fault.ts';
 import { codePoints } from './offsets.ts';
@@ -15,6 +15,7 @@ const sourceFile = z.strictObject({
   url: z.url().optional(),
   language: z.string().min(1).optional(),
   rights: z.string().min(1).optional(),
+  reuse: sources.schema.shape.reuse.optional(),
 });
 
 /** Checks source.json and makes the sources row. Throws SourceFault with line and column of every fault. */
@@ -42,6 +43,7 @@ export function readSource(
     language: source.language ?? 'zh-Hans',
     url: source.url ?? null,
     rights: source.rights ?? null,
+    reuse: source.reuse ?? 'quotation',
     sha256: createHash('sha256').update(bytes).digest('hex'),
     characters: codePoints(article)(article.length),
   };
