@@ -1,3 +1,4 @@
+import type { FigureRow } from '../../schemas/index.ts';
 import { variants } from './charts/chart.ts';
 import { figureChart, figureLines, isLog } from './charts/figure-chart.ts';
 import { type Connection, connectionsOf, isDrawn } from './charts/network.ts';
@@ -6,7 +7,7 @@ import { projectChart } from './charts/project-chart.ts';
 import { timelineChart } from './charts/timeline-chart.ts';
 import type { Position } from './gazetteer.ts';
 import { both, type Html, html, orSource } from './html.ts';
-import { labelled, type View } from './view.ts';
+import { type Label, labelled, type View } from './view.ts';
 
 /** Charts show so many rows at most; the tables have all. */
 const most = 80;
@@ -17,7 +18,7 @@ const shown = <R>(rows: readonly R[]): readonly R[] => rows.slice(0, most);
 const cut = (rows: readonly unknown[]): Html | null =>
   rows.length <= most
     ? null
-    : html`<p class="soft">${both(`图中为前 ${most} 行,共 ${rows.length} 行。`, `The first ${most} of ${rows.length} rows.`)}</p>`;
+    : html`<p class="soft">${both(`图中为前 ${most} 行，共 ${rows.length} 行。`, `The first ${most} of ${rows.length} rows.`)}</p>`;
 
 /** The timeline with its key. */
 export function timelineFigure({ dataset: { timelines } }: View): Html {
@@ -33,7 +34,7 @@ export function timelineFigure({ dataset: { timelines } }: View): Html {
       title: title[variant.language],
       description:
         variant.language === 'zh'
-          ? `${timelines.length} 件事按时间排列;同样的内容见大事记表。`
+          ? `${timelines.length} 件事按时间排列；同样的内容见大事记表。`
           : `${timelines.length} events in order of time; the timelines table has the same rows.`,
     }),
   )}${cut(timelines)}</figure>`;
@@ -47,16 +48,16 @@ export function figurePanels(view: View): Html {
     .map((unit) => figures.filter((row) => row.unit === unit))
     .toSorted((a, b) => b.length - a.length)
     .map((rows) => {
-      const [zh, en] = view.code('figures', 'unit', rows[0]?.unit ?? '');
+      const [zh, en] = panelLabel(rows[0], view);
       const lines = figureLines(shown(rows));
       return html`<div class="panel"><h3>${labelled([zh, en])}${
         isLog(lines) ? html` <small class="soft">${both('对数坐标', 'logarithmic axis')}</small>` : null
       }</h3>${variants((variant) =>
         figureChart(lines, view, variant, {
-          title: variant.language === 'zh' ? `数据:${zh}` : `Figures in ${en}`,
+          title: variant.language === 'zh' ? `数据：${zh}` : `Figures in ${en}`,
           description:
             variant.language === 'zh'
-              ? `${rows.length} 个数据;同样的内容见数据表。`
+              ? `${rows.length} 个数据；同样的内容见数据表。`
               : `${rows.length} figures; the figures table has the same rows.`,
         }),
       )}${cut(rows)}</div>`;
@@ -71,12 +72,22 @@ export function figurePanels(view: View): Html {
   return html`<figure>${key}${panels}</figure>`;
 }
 
+/** Counts are of anything: their panel is named by what kind of number they are. */
+function panelLabel(row: FigureRow | undefined, view: View): Label {
+  if (row === undefined) return ['', ''];
+  const [zh, en] =
+    row.unit === 'count' || row.unit === 'rank'
+      ? view.code('figures', 'dimension', row.dimension)
+      : view.code('figures', 'unit', row.unit);
+  return [zh, en.charAt(0).toUpperCase() + en.slice(1)];
+}
+
 /** Projects by category and stage. */
 export function projectFigure(view: View): Html {
   const { projects } = view.dataset;
   return html`<figure>${variants((variant) =>
     projectChart(projects, view, variant, {
-      title: variant.language === 'zh' ? '项目:按类别和阶段' : 'Projects by category and stage',
+      title: variant.language === 'zh' ? '项目：按类别和阶段' : 'Projects by category and stage',
       description:
         variant.language === 'zh'
           ? `${projects.length} 个项目,每个一格;同样的内容见项目表。`
@@ -106,8 +117,8 @@ export function networkFigure(view: View, positions: ReadonlyMap<string, Positio
   return html`<figure class="network">${map === null ? null : html`<div class="map">${map}</div>`}
 <ul class="lines">${connections.map((connection) => lineDiagram(connection, view))}</ul>
 <figcaption class="soft">${both(
-    '位置:GeoNames(CC BY 4.0),为行政区驻地;以城市名开头的端点(株洲西)画在该市。走向仅为示意,位置未知的端点不上图。',
-    'Positions are those of the cities’ seats, from GeoNames (CC BY 4.0); an end whose name begins with a city (株洲西) is drawn at the city. Routes are schematic, and an end without a known position is not on the map.',
+    '位置:GeoNames（CC BY 4.0），为行政区驻地；以城市名开头的端点（株洲西）画在该市。走向仅为示意，位置未知的端点不上图。',
+    'Positions are those of the cities’ seats, from GeoNames (CC BY 4.0); an end whose name begins with a city （株洲西） is drawn at the city. Routes are schematic, and an end without a known position is not on the map.',
   )}</figcaption></figure>`;
 }
 

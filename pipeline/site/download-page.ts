@@ -18,23 +18,30 @@ const advice = [
 const spreadsheet = ['Excel', 'figures.csv', 'Data → From Text/CSV, 65001: Unicode (UTF-8)'] as const;
 
 /** The order in which formats are shown; others follow by name. */
-const formats = ['csv', 'json', 'arrow', 'parquet'];
+const formats = [
+  ['csv', 'CSV'],
+  ['json', 'JSON'],
+  ['arrow', 'Arrow'],
+  ['parquet', 'Parquet'],
+] as const;
 
 /** Every file of the release with its size, and how each tool loads it. */
 export function downloadPage(view: View, files: readonly PublishedFile[]): Html {
   const byPath = new Map(files.map((file) => [file.path, file]));
-  const extensions = formats.filter((format) => tables.some(({ name }) => byPath.has(`${name}.${format}`)));
+  const extensions = formats.filter(([format]) => tables.some(({ name }) => byPath.has(`${name}.${format}`)));
   const rows = tables.map(({ name, title_zh, title_en }) => {
     const cells = extensions.map(
-      (extension) => html`<td>${linkTo(byPath.get(`${name}.${extension}`), extension.toUpperCase())}</td>`,
+      ([extension, label]) => html`<td>${linkTo(byPath.get(`${name}.${extension}`), label)}</td>`,
     );
     return html`<tr><th scope="row"><a href="#/${name}">${labelled([title_zh, title_en])}</a></th><td class="number">${view.dataset[name].length}</td>${cells}</tr>`;
   });
-  const listed = new Set(tables.flatMap(({ name }) => extensions.map((extension) => `${name}.${extension}`)));
-  return html`<div class="scroll" tabindex="0" role="region" aria-labelledby="h-files"><table class="files"><thead><tr><th scope="col">${both('表', 'Table')}</th><th scope="col">${both(
+  const listed = new Set(
+    tables.flatMap(({ name }) => extensions.map(([extension]) => `${name}.${extension}`)),
+  );
+  return html`<div class="scroll" tabindex="0" role="region" aria-labelledby="h-files"><table class="files"><thead><tr><th scope="col">${both('表', 'Table')}</th><th scope="col" class="number">${both(
     '行数',
     'Rows',
-  )}</th>${extensions.map((extension) => html`<th scope="col">${extension.toUpperCase()}</th>`)}</tr></thead><tbody>${rows}</tbody></table></div>
+  )}</th>${extensions.map(([, label]) => html`<th scope="col">${label}</th>`)}</tr></thead><tbody>${rows}</tbody></table></div>
 ${otherFiles(files.filter((file) => !listed.has(file.path)))}
 <h3>${both('用什么工具,取什么文件', 'Which file for which tool')}</h3>
 <dl class="advice">${[...advice, ...spreadsheets(byPath)]
@@ -88,7 +95,7 @@ export function citePage(): Html {
   return html`<div class="cite"><blockquote id="citation">${text}</blockquote>
 <pre tabindex="0" aria-label="BibTeX"><code>${bibtex}</code></pre></div>
 <p>${both('数据采用', 'The facts may be used under ')}<a href="${about.licence.url}">${about.licence.title}</a>${both(
-    '许可;引用的原文仍属其出版者和作者。',
+    '许可；引用的原文仍属其出版者和作者。',
     '; the quoted words stay their publishers’ and authors’.',
   )}</p>`;
 }

@@ -11,7 +11,34 @@ export function edtfText(edtf: string, language: Language): string {
     return language === 'zh' ? `${pointText(first, 'zh')}起` : `from ${pointText(first, 'en')}`;
   if (first === '..')
     return language === 'zh' ? `至${pointText(last, 'zh')}` : `until ${pointText(last, 'en')}`;
-  return `${pointText(first, language)}${language === 'zh' ? '至' : ' – '}${pointText(last, language)}`;
+  return language === 'zh' ? spanTextZh(first, last) : spanTextEn(first, last);
+}
+
+/** 2023年4月1日至10日: what the ends share is said once. */
+function spanTextZh(first: string, last: string): string {
+  const shared = sharedParts(first, last);
+  const end = pointText(last, 'zh')
+    .split(/(?<=[年月])/)
+    .slice(shared)
+    .join('');
+  return `${pointText(first, 'zh')}至${end}`;
+}
+
+/** 1–10 Apr 2023. */
+function spanTextEn(first: string, last: string): string {
+  const shared = sharedParts(first, last);
+  const start = pointText(first, 'en')
+    .split(' ')
+    .slice(0, shared === 0 ? undefined : -shared)
+    .join(' ');
+  return `${start}${start.includes(' ') ? ' – ' : '–'}${pointText(last, 'en')}`;
+}
+
+/** How many of year and month two dates of the same precision share. */
+function sharedParts(first: string, last: string): number {
+  const [a, b] = [first.split('-'), last.split('-')];
+  if (a.length !== b.length || a[0] !== b[0]) return 0;
+  return a.length === 3 && a[1] === b[1] ? 2 : a.length === 1 ? 0 : 1;
 }
 
 function pointText(point: string, language: Language): string {
@@ -56,10 +83,11 @@ export interface Quantity {
   readonly value: number | null;
   readonly lower: number | null;
   readonly upper: number | null;
+  readonly unit: string;
   readonly value_text: string;
 }
 
-/** The figure in short: as written in Chinese; in English with the qualifier and unit put in words. */
+/** The figure in short: as written in Chinese; in English its numbers with qualifier and unit in words. */
 export function quantityText(
   figure: Quantity,
   language: Language,
@@ -68,8 +96,8 @@ export function quantityText(
 ): string {
   if (language === 'zh') return figure.value_text;
   const numbers = figure.value === null ? rangeText(figure) : numberText(figure.value, 'en');
-  const qualifier = figure.qualifier === 'exact' || figure.qualifier === 'range' ? '' : `${qualifierLabel} `;
-  return `${qualifier}${numbers}${unitText(unitLabel)}`;
+  const plain = figure.qualifier === 'exact' || figure.qualifier === 'range';
+  return `${plain ? '' : `${qualifierLabel} `}${withUnit(numbers, figure.unit, unitLabel, figure.value === 1)}`;
 }
 
 function rangeText({ lower, upper }: Quantity): string {
@@ -79,10 +107,18 @@ function rangeText({ lower, upper }: Quantity): string {
     : `${numberText(lower, 'en')}–${numberText(upper, 'en')}`;
 }
 
-/** A percent sign follows without a space, and a bare number needs no unit. */
-function unitText(label: string): string {
-  if (label === '%') return '%';
-  return label === '' ? '' : ` ${label}`;
+/** A count needs no unit: what is counted is the indicator. Currencies and ranks stand before the number. */
+function withUnit(numbers: string, unit: string, label: string, one: boolean): string {
+  if (unit === 'count' || unit === '1') return numbers;
+  if (unit === '%') return `${numbers}%`;
+  if (unit === 'rank') return `rank ${numbers}`;
+  if (/^[A-Z]{3}$/.test(unit)) return `${unit} ${numbers}`;
+  return `${numbers} ${one ? label : plural(label)}`;
+}
+
+/** kilometre per hour → kilometres per hour. */
+function plural(label: string): string {
+  return label.replace(/ \(.*\)$/, '').replace(/^(.*?[^s])(?=$| per | of | Celsius)/, '$1s');
 }
 
 /** 7096 → 7 kB. */

@@ -32,7 +32,7 @@ export function heroOf(view: View): Html {
 <p class="standfirst">${both(about.description_zh, about.description_en)}</p>
 <ul class="counts">${counts}</ul>
 <p class="actions"><a class="button" href="#/download">${both('下载数据', 'Download the data')}</a>
-<a class="button quiet" href="#/read">${both('读原文,查依据', 'Read it beside its source')}</a></p>
+<a class="button quiet" href="#/read">${both('读原文，查依据', 'Read it beside its source')}</a></p>
 </div>
 ${specimenOf(view)}`;
 }
@@ -64,10 +64,10 @@ function specimenOf(view: View): Html | null {
     if (range === undefined) return html`${words}`;
     return html`<a class="fact ${range.field === 'date_text' ? 'time' : 'value'}" href="#/${pathOf(range.record)}">${words}</a>`;
   });
-  return html`<figure class="specimen" aria-label="${'A sentence and its rows'}">
+  return html`<figure class="specimen" aria-label="A sentence and its rows">
 <blockquote lang="zh-Hans">${segments}</blockquote>
 <div class="scroll" tabindex="0" role="region" aria-label="rows"><table><tbody>${rowsOf(shown).map((id) => specimenRow(id, view))}</tbody></table></div>
-<figcaption>${both('一句话,和由它得出的记录。每个值都连到它的原文。', 'One sentence and the rows it became. Every value leads to its words.')}</figcaption>
+<figcaption>${both('一句话，和由它得出的记录。每个值都连到它的原文。', 'One sentence and the rows it became. Every value leads to its words.')}</figcaption>
 </figure>`;
 }
 
@@ -80,17 +80,17 @@ const distinct = (ranges: readonly Range[]): number => rowsOf(ranges).length;
 function specimenRow(id: string, view: View): Html | null {
   const figure = view.dataset.figures.find((row) => row.id === id);
   if (figure !== undefined) {
-    return html`<tr><td><a href="#/${pathOf(id)}">${both('数据', 'figure')}</a></td><td>${orSource(
+    return html`<tr><td class="soft">${both('数据', 'figure')}</td><td><a href="#/${pathOf(id)}">${orSource(
       figure.indicator,
       figure.indicator_en,
-    )}</td><td class="number">${figureText(figure, view)}</td><td class="nobr">${dateOf(figure.date)}</td></tr>`;
+    )}</a></td><td class="number">${figureText(figure, view)}</td><td class="nobr">${dateOf(figure.date)}</td></tr>`;
   }
   const event = view.dataset.timelines.find((row) => row.id === id);
   if (event === undefined) return null;
-  return html`<tr><td><a href="#/${pathOf(id)}">${both('大事', 'event')}</a></td><td colspan="2">${orSource(
+  return html`<tr><td class="soft">${both('大事', 'event')}</td><td colspan="2"><a href="#/${pathOf(id)}">${orSource(
     event.title,
     event.title_en,
-  )}</td><td class="nobr">${dateOf(event.date)}</td></tr>`;
+  )}</a></td><td class="nobr">${dateOf(event.date)}</td></tr>`;
 }
 
 /** An EDTF date in both languages. */
@@ -100,6 +100,6 @@ export const dateOf = (date: string | null): Html | null =>
 /** A figure as written, and in English words. */
 export function figureText(row: FigureRow, view: View): Html {
   const qualifier = view.code('figures', 'qualifier', row.qualifier)[1];
-  const unit = row.unit === 'count' ? '' : row.unit === '%' ? '%' : view.code('figures', 'unit', row.unit)[1];
+  const unit = view.code('figures', 'unit', row.unit)[1];
   return both(quantityText(row, 'zh', '', ''), quantityText(row, 'en', qualifier, unit));
 }

@@ -87,13 +87,15 @@ const languageSwitch = html`<fieldset class="switch"><legend class="sr">${say('l
 
 const themeSwitch = html`<fieldset class="switch scripted"><legend class="sr">${say('theme')}</legend>${(
   [
-    ['auto', 'theme_auto'],
-    ['light', 'theme_light'],
-    ['dark', 'theme_dark'],
+    ['auto', 'theme_auto', '◐'],
+    ['light', 'theme_light', '○'],
+    ['dark', 'theme_dark', '●'],
   ] as const
 ).map(
-  ([value, word]) =>
-    html`<label><input type="radio" name="theme" value="${value}"${value === 'auto' ? raw(' checked') : null}><span>${say(word)}</span></label>`,
+  ([value, word, sign]) =>
+    html`<label><input type="radio" name="theme" value="${value}"${
+      value === 'auto' ? raw(' checked') : null
+    }><span><i aria-hidden="true">${sign}</i><span class="name">${say(word)}</span></span></label>`,
 )}</fieldset>`;
 
 function viewSection(name: string, path: string, body: Html): Html {
@@ -107,10 +109,10 @@ function overview(view: View): Html {
   const targets = targetsOf(view);
   const network = networkFigure(view, readPositions());
   return html`${heroOf(view)}
-${section('timeline', ['大事记', 'Timeline'], both('每条都可点开,查看它所依据的原文。', 'Choose any event to see the words it rests on.'), timelineFigure(view))}
+${section('timeline', ['大事记', 'Timeline'], both('每条都可点开，查看它所依据的原文。', 'Choose any event to see the words it rests on.'), timelineFigure(view))}
 ${targets === null ? null : section('targets', ['目标与现状', 'Targets beside the present'], null, targets)}
-${section('figures', ['数据', 'Figures'], both('“超”“近”“以上”画成上下限,而不是一个点。', '“More than”, “nearly” and ranges are drawn as bounds, not as points.'), figurePanels(view))}
-${section('projects', ['项目', 'Projects'], both('每格一个项目;越满,进展越深。', 'A square is a project; the fuller, the further along.'), projectFigure(view))}
+${section('figures', ['数据', 'Figures'], both('“超”“近”“以上”画成上下限，而不是一个点。', '“More than”, “nearly” and ranges are drawn as bounds, not as points.'), figurePanels(view))}
+${section('projects', ['项目', 'Projects'], both('每格一个项目；越满，进展越深。', 'A square is a project; the fuller, the further along.'), projectFigure(view))}
 ${network === null ? null : section('network', ['线网', 'The network'], both('有起点和终点的项目。', 'Projects with two ends.'), network)}`;
 }
 
@@ -143,7 +145,7 @@ function tablesView(view: View): Html {
 
 function dictionary(view: View): Html {
   return html`${heading(words.dictionary, [
-    '每一列、每个代码的含义,中英文对照。',
+    '每一列、每个代码的含义，中英文对照。',
     'What every column and every code means, in Chinese and English.',
   ])}${dictionaryPage(view)}`;
 }
@@ -157,7 +159,7 @@ ${section(
   ['发现错误?', 'Found an error?'],
   null,
   html`<p>${both(
-    '打开那一行,最下面“报告这一行的错误”给出可以直接发送的说明,以及能改正它的 review.csv 一行。',
+    '打开那一行，最下面“报告这一行的错误”给出可以直接发送的说明，以及能改正它的 review.csv 一行。',
     'Open the row: “Report an error in this row” at its end has a text ready to send, and the line for review.csv that corrects it.',
   )}</p>`,
 )}`;

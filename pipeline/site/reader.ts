@@ -94,7 +94,7 @@ function quotations(dataset: Dataset, source: SourceRow, ranges: readonly Range[
     )}<span class="context">${slice(end, end + after)}…</span></p>`;
   });
   return html`<p class="rights">${both(
-    '这篇文章的版权只允许引用:下面只有支持记录的词语和少量上下文。',
+    '这篇文章的版权只允许引用：下面只有支持记录的词语和少量上下文。',
     'The rights of this article allow quotation only: shown are the words that support rows, with a little context.',
   )}</p>${quotes}`;
 }
@@ -136,12 +136,15 @@ function markedSegment({ ranges, start }: Segment, words: string): Html {
   const records = [...new Set(ranges.map((range) => range.record))].join(' ');
   const kinds = new Set(ranges.map((range) => kindOf(range)));
   const classes = ['fact', ...kinds].join(' ');
+  const own = [...new Set(ranges.filter((range) => range.field in marks).map((range) => range.record))].join(
+    ' ',
+  );
+  const data = html`data-r="${records}"${own === '' ? null : html` data-own="${own}"`} data-s="${start}"`;
   const lead =
     ranges.find((range) => range.field in marks) ??
     ranges.find((range) => isSaid(range) && range.start === start);
-  if (lead === undefined)
-    return html`<span class="${classes}" data-r="${records}" data-s="${start}">${words}</span>`;
-  return html`<a class="${classes}" href="#/${pathOf(lead.record)}" data-r="${records}" data-s="${start}">${words}</a>`;
+  if (lead === undefined) return html`<span class="${classes}" ${data}>${words}</span>`;
+  return html`<a class="${classes}" href="#/${pathOf(lead.record)}" ${data}>${words}</a>`;
 }
 
 /** A statement has no narrower words than its quote: the start of the quote stands for it. */

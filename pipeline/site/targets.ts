@@ -13,7 +13,15 @@ export function targetsOf(view: View): Html | null {
   const tiles = statementsOf(targets)
     .toSorted((a, b) => compareDates(a[0].date, b[0].date))
     .map((statement) => tile(statement, view));
-  return html`<ul class="tiles">${tiles}</ul>`;
+  const known = targets.filter((row) => presentOf(row, view.dataset.figures).length > 0).length;
+  const note =
+    known === 0
+      ? both('这些指标的现值，文中都没有给出。', 'The articles report the present value of none of them.')
+      : both(
+          `${targets.length} 个目标中，文中给出现值的有 ${known} 个。`,
+          `The articles report the present value of ${known} of ${targets.length}.`,
+        );
+  return html`<p class="lead">${note}</p><ul class="tiles">${tiles}</ul>`;
 }
 
 /** Dated targets come first. */
@@ -36,7 +44,8 @@ function statementsOf(rows: readonly FigureRow[]): Statement[] {
 
 function tile(rows: Statement, view: View): Html {
   const [first] = rows;
-  const values = rows.map(
+  const countsFirst = rows.toSorted((a, b) => Number(b.unit === 'count') - Number(a.unit === 'count'));
+  const values = countsFirst.map(
     (row) => html`<a class="big" href="#/figures/${row.id}">${figureText(row, view)}</a>`,
   );
   const present = rows.flatMap((row) => presentOf(row, view.dataset.figures));
@@ -44,13 +53,14 @@ function tile(rows: Statement, view: View): Html {
 <p class="values">${values}</p>
 <p class="what">${orSource(first.indicator, first.indicator_en)}</p>
 <p class="who">${first.subject === null ? null : html`<span lang="zh-Hans">${first.subject}</span>`}${
-    first.date === null ? null : html`<span class="due">${both('目标:', 'by ')}${dateOf(first.date)}</span>`
-  }</p>
-<p class="now"><span class="label">${both('现状', 'Reported now')}</span> ${
+    first.date === null ? null : html`<span class="due">${both('目标：', 'by ')}${dateOf(first.date)}</span>`
+  }</p>${
     present.length === 0
-      ? html`<span class="soft">${both('文中没有', 'not in the articles')}</span>`
-      : present.map((row) => html`<a href="#/figures/${row.id}">${figureText(row, view)}</a>`)
-  }</p>
+      ? null
+      : html`<p class="now"><span class="label">${both('现状', 'Reported now')}</span> ${present.map(
+          (row) => html`<a href="#/figures/${row.id}">${figureText(row, view)}</a>`,
+        )}</p>`
+  }
 </li>`;
 }
 

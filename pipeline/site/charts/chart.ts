@@ -17,7 +17,7 @@ export interface Caption {
 }
 
 const widths = [
-  { width: 1040, narrow: false },
+  { width: 1120, narrow: false },
   { width: 340, narrow: true },
 ];
 
@@ -58,7 +58,7 @@ export function renderPlot(options: PlotOptions, { title, description }: Caption
 /** The width of a text in ems: Chinese is square, Latin about half as wide. */
 export const emsOf = (text: string): number =>
   Array.from(text).reduce(
-    (sum, sign) => sum + (/[\u2E80-\u9FFF\uFF00-\uFFEF\u3000-\u303F]/.test(sign) ? 1 : 0.53),
+    (sum, sign) => sum + (/[\u2E80-\u9FFF\uFF00-\uFFEF\u3000-\u303F]/.test(sign) ? 1 : 0.5),
     0,
   );
 
@@ -72,5 +72,5 @@ export function cut(text: string, ems: number): string {
     if (width > ems) break;
     kept.push(sign);
   }
-  return `${kept.join('').trimEnd()}…`;
+  return `${kept.join('').replace(/[\s(“‘《,，]+$/u, '')}…`;
 }

@@ -22,16 +22,18 @@ export function figureChart(
   caption: Caption,
 ): Html {
   const { width, narrow, language } = variant;
-  const left = narrow ? 6 : 400;
-  const right = narrow ? 40 : 190;
+  const left = narrow ? 6 : 460;
+  const right = narrow ? 40 : 180;
   const line = narrow ? 44 : 30;
   const log = isLog(lines);
   const ends = lines.flatMap(({ low, high, from }) => [low, high, ...(from === null ? [] : [from])]);
   const domain = log ? [Math.min(...ends) * 0.8, Math.max(...ends) * 1.6] : [0, Math.max(...ends) * 1.18];
+  const ticks = log ? logTicks(domain, narrow) : narrow ? 4 : 6;
   const links = {
     href: ({ row }: FigureLine) => `#/figures/${row.id}`,
     title: (each: FigureLine) => `${labelOf(each.row, language)}: ${writtenValue(each.row, view, language)}`,
   };
+  const labelY = ({ y }: FigureLine) => y - (narrow ? 0.28 : 0);
   const barY = ({ y }: FigureLine) => y + (narrow ? 0.2 : 0);
   const point = ({ low, high }: FigureLine) => (low + high) / 2;
   const on = (test: (row: FigureRow) => boolean) => lines.filter(({ row }) => test(row));
@@ -57,14 +59,14 @@ export function figureChart(
         axis: null,
       },
       marks: [
-        Plot.gridX({ stroke: 'var(--rule)', strokeOpacity: 1, ticks: narrow ? 4 : 6 }),
+        Plot.gridX({ stroke: 'var(--rule)', strokeOpacity: 1, ticks }),
         Plot.axisX({
           tickSize: 0,
           label: null,
           fontSize: 11,
           fill: 'var(--soft)',
-          ticks: narrow ? 4 : 6,
-          tickFormat: (value: number) => tickText(value, log, language),
+          ticks,
+          tickFormat: (value: number) => numberText(value, language),
         }),
         Plot.link(
           lines.filter(({ from }) => from !== null),
@@ -113,36 +115,31 @@ export function figureChart(
         ),
         Plot.text(lines, {
           ...links,
-          y: (each) => each.y - (narrow ? 0.28 : 0),
+          y: labelY,
           frameAnchor: 'left',
           dx: -left + 2,
           textAnchor: 'start',
-          text: (each: FigureLine) =>
-            narrow
-              ? `${cut(labelOf(each.row, language), 18)} · ${cut(writtenValue(each.row, view, language), 9)}`
-              : cut(labelOf(each.row, language), 29),
-          fontSize: narrow ? 12 : 13,
-          fill: 'var(--ink)',
+          text: (each: FigureLine) => cut(labelOf(each.row, language), narrow ? 19 : 33),
+          ...lettering(narrow),
         }),
-        ...(narrow
-          ? []
-          : [
-              Plot.text(lines, {
-                ...links,
-                y: 'y',
-                frameAnchor: 'right',
-                dx: right,
-                textAnchor: 'end',
-                text: (each: FigureLine) => cut(writtenValue(each.row, view, language), 14),
-                fontSize: 13,
-                fill: 'var(--ink)',
-              }),
-            ]),
+        Plot.text(lines, {
+          ...links,
+          y: labelY,
+          frameAnchor: 'right',
+          dx: right,
+          textAnchor: 'end',
+          text: (each: FigureLine) => cut(writtenValue(each.row, view, language), narrow ? 9 : 14),
+          ...lettering(narrow),
+        }),
       ],
     },
     caption,
   );
 }
+
+/** Letters stand out from the grid that they cross. */
+const lettering = (narrow: boolean) =>
+  ({ fontSize: narrow ? 12 : 13, fill: 'var(--ink)', stroke: 'var(--paper)', strokeWidth: 3 }) as const;
 
 /** Figures stated as a change share a line: it runs from the start to the end. Ranks come last. */
 export function figureLines(rows: readonly FigureRow[]): FigureLine[] {
@@ -183,18 +180,21 @@ function writtenValue(row: FigureRow, view: View, language: Language): string {
     row,
     language,
     view.code('figures', 'qualifier', row.qualifier)[1],
-    unitLabel(row, view),
+    view.code('figures', 'unit', row.unit)[1],
   );
 }
 
-/** A count needs no unit: what is counted is the indicator. */
-function unitLabel(row: FigureRow, view: View): string {
-  return row.unit === 'count' ? '' : row.unit === '%' ? '%' : view.code('figures', 'unit', row.unit)[1];
-}
-
-function tickText(value: number, log: boolean, language: Language): string {
-  const leading = value / 10 ** Math.floor(Math.log10(Math.max(value, Number.MIN_VALUE)) + 1e-9);
-  return log && ![1, 2, 5].includes(Math.round(leading * 100) / 100) ? '' : numberText(value, language);
+/** 1, 2 and 5 in every power of ten; powers alone where many are shown. */
+function logTicks(domain: readonly number[], narrow: boolean): number[] {
+  const [low = 1, high = 1] = domain;
+  const first = Math.floor(Math.log10(low));
+  const last = Math.ceil(Math.log10(high));
+  const steps = last - first > (narrow ? 2 : 4) ? [1] : [1, 2, 5];
+  return Array.from({ length: last - first + 1 }, (_, index) =>
+    steps.map((step) => step * 10 ** (first + index)),
+  )
+    .flat()
+    .filter((tick) => tick >= low && tick <= high);
 }
 
 /** An open end: a bar of fixed length that fades away from the bound. */

@@ -7,6 +7,7 @@ import type { Drawn, Node } from './network.ts';
 export function networkMap(lines: readonly Drawn[], variant: Variant, caption: Caption): Html {
   const { narrow, language } = variant;
   const nodes = [...new Set(lines.flatMap(({ fromNode, toNode }) => [fromNode, toNode]))];
+  const centre = nodes.reduce((sum, { longitude }) => sum + longitude, 0) / nodes.length;
   const width = narrow ? 340 : 560;
   const inset = narrow ? 46 : 70;
   return renderPlot(
@@ -49,18 +50,22 @@ export function networkMap(lines: readonly Drawn[], variant: Variant, caption: C
           stroke: 'var(--ink)',
           strokeWidth: 2,
         }),
-        Plot.text(nodes, {
-          x: 'longitude',
-          y: 'latitude',
-          dx: 11,
-          dy: -10,
-          textAnchor: 'start',
-          text: ({ entity }: Node) => (language === 'en' ? (entity.name_en ?? entity.name) : entity.name),
-          fontSize: narrow ? 13 : 15,
-          fill: 'var(--ink)',
-          stroke: 'var(--paper)',
-          strokeWidth: 4,
-        }),
+        ...(['start', 'end'] as const).map((textAnchor) =>
+          Plot.text(
+            nodes.filter(({ longitude }) => longitude < centre === (textAnchor === 'end')),
+            {
+              x: 'longitude',
+              y: 'latitude',
+              dx: textAnchor === 'end' ? -12 : 12,
+              textAnchor,
+              text: ({ entity }: Node) => (language === 'en' ? (entity.name_en ?? entity.name) : entity.name),
+              fontSize: narrow ? 13 : 15,
+              fill: 'var(--ink)',
+              stroke: 'var(--raised)',
+              strokeWidth: 4,
+            },
+          ),
+        ),
       ],
     },
     caption,

@@ -21,7 +21,7 @@ export function timelineChart(rows: readonly TimelineRow[], variant: Variant, ca
     rows.flatMap((row) => [row.date_start, row.date_end].flatMap((each) => each ?? []).map(dayOf)),
   );
   const events = eventsOf(rows, scale);
-  const left = narrow ? 4 : 470;
+  const left = narrow ? 4 : 560;
   const right = 18;
   const room = width - left - right;
   const line = narrow ? 42 : 30;
@@ -64,7 +64,7 @@ export function timelineChart(rows: readonly TimelineRow[], variant: Variant, ca
         ...links,
       },
     );
-  const text = (event: Event) => cut(titleOf(event.row, variant), narrow ? 26 : 27);
+  const text = (event: Event) => cut(titleOf(event.row, variant), narrow ? 26 : 32);
   return renderPlot(
     {
       width,
@@ -85,9 +85,9 @@ export function timelineChart(rows: readonly TimelineRow[], variant: Variant, ca
         axis: null,
       },
       marks: [
-        Plot.gridX(yearTicks(scale, narrow ? 0.12 : 0.075), { stroke: 'var(--rule)', strokeOpacity: 1 }),
+        Plot.gridX(yearTicks(scale, narrow ? 0.12 : 0.06), { stroke: 'var(--rule)', strokeOpacity: 1 }),
         ...(['top', 'bottom'] as const).map((anchor) =>
-          Plot.axisX(yearTicks(scale, narrow ? 0.12 : 0.075), {
+          Plot.axisX(yearTicks(scale, narrow ? 0.12 : 0.06), {
             anchor,
             tickSize: 0,
             fontSize: 11,
@@ -112,7 +112,7 @@ export function timelineChart(rows: readonly TimelineRow[], variant: Variant, ca
                 ...links,
                 y: 'y',
                 frameAnchor: 'left',
-                dx: -left + 118,
+                dx: -left + 124,
                 textAnchor: 'start',
                 text,
                 fontSize: 13,
@@ -130,6 +130,8 @@ export function timelineChart(rows: readonly TimelineRow[], variant: Variant, ca
             : (event: Event) => shortDate(event.row, variant),
           fontSize: 12,
           fill: narrow ? 'var(--ink)' : 'var(--soft)',
+          stroke: 'var(--paper)',
+          strokeWidth: 3,
         }),
         bar('span', 'planned'),
         bar('span', 'told'),
@@ -149,7 +151,12 @@ function titleOf(row: TimelineRow, { language }: Variant): string {
 
 function shortDate(row: TimelineRow, { language }: Variant): string {
   if (language === 'en') return edtfText(row.date, 'en');
-  return row.date.replace('/..', ' 起').replace('../', '至 ').replace('/', '–');
+  const [first = '', last] = row.date.split('/');
+  if (last === undefined) return first;
+  if (last === '..') return `${first} 起`;
+  return first === '..'
+    ? `至 ${last}`
+    : `${first}–${first.slice(0, 8) === last.slice(0, 8) ? last.slice(8) : last}`;
 }
 
 function eventsOf(rows: readonly TimelineRow[], { domain }: TimeScale): Event[] {

@@ -89,6 +89,8 @@ function setDocumentLanguage(): void {
 }
 
 byId('main').querySelector('.static')?.remove();
+// Their ids are places to jump to without scripts; with scripts a view shows from its top.
+for (const view of document.querySelectorAll('.view')) view.removeAttribute('id');
 setDocumentLanguage();
 listenToSwitches();
 listenToReader(store);

@@ -20,8 +20,11 @@ import { type Child, copyButton, el, language, say } from './dom.ts';
 import { citationOf, csvOf, jsonOf } from './row-text.ts';
 import { listOf } from './selection.ts';
 
-/** Everything that is known of a row: its words, its values explained, its evidence, its links, and how to use it. */
-export function cardOf(store: Store, item: Item): HTMLElement[] {
+/**
+ * Everything that is known of a row: its words, its values explained, its evidence, its links, and how to use it.
+ * `beside` the text, its words are marked already.
+ */
+export function cardOf(store: Store, item: Item, beside: 'view' | 'text' = 'view'): HTMLElement[] {
   const { table, row } = item;
   return [
     el(
@@ -33,8 +36,9 @@ export function cardOf(store: Store, item: Item): HTMLElement[] {
     ),
     el('h2', { id: 'card-title' }, words(titleOf(item))),
     ...(table.name === 'figures' ? [el('p', { class: 'headline' }, words(figureText(store, row)))] : []),
+    el('p', { class: 'meta' }, metaOf(store, item)),
     ...quoteOf(store, item),
-    actionsOf(store, item),
+    actionsOf(store, item, beside),
     el('h3', {}, say('all_values')),
     el(
       'dl',
@@ -45,6 +49,15 @@ export function cardOf(store: Store, item: Item): HTMLElement[] {
     ...evidenceOf(store, item),
     reportOf(store, item),
   ];
+}
+
+/** The columns that say in a line what the row is about. */
+const told = ['subject', 'speaker', 'date', 'type', 'category', 'kind', 'status'];
+
+function metaOf(store: Store, item: Item): Child[] {
+  const columns = told.flatMap((name) => item.table.columns.find((column) => column.name === name) ?? []);
+  const texts = columns.map((column) => shownText(store, item, column)).filter(Boolean);
+  return texts.flatMap((text, index) => [index === 0 ? null : ' · ', words(text)]);
 }
 
 /** The quote with the words of each field marked. */
@@ -69,7 +82,7 @@ function quoteOf(store: Store, { key, row }: Item): HTMLElement[] {
   return [el('blockquote', { lang: 'zh-Hans', class: 'quote' }, parts)];
 }
 
-function actionsOf(store: Store, item: Item): HTMLElement {
+function actionsOf(store: Store, item: Item, beside: 'view' | 'text'): HTMLElement {
   const { row, key } = item;
   const source = textOf(row.source_id);
   const inText = el(
@@ -80,7 +93,10 @@ function actionsOf(store: Store, item: Item): HTMLElement {
   return el(
     'p',
     { class: 'actions' },
-    hasWords(store, item) ? inText : null,
+    beside === 'view' && hasWords(store, item) ? inText : null,
+    beside === 'text'
+      ? el('a', { class: 'button quiet small', href: `#/${pathOf(key)}` }, say('open_row'))
+      : null,
     copyButton('copy_link', () => `${location.href.split('#')[0]}#/${pathOf(key)}`),
     copyButton('copy_citation', () => citationOf(store, item)),
     copyButton('copy_csv', () => csvOf(item)),

@@ -91,13 +91,13 @@ const quantityOf = (row: Row): Quantity => ({
   value: numberOf(row.value),
   lower: numberOf(row.lower),
   upper: numberOf(row.upper),
+  unit: textOf(row.unit),
   value_text: textOf(row.value_text),
 });
 
 /** A figure in short, as the charts write it. */
 export function figureText(store: Store, row: Row): string {
-  const unit = textOf(row.unit);
-  const label = unit === 'count' ? '' : unit === '%' ? '%' : codeLabel(store, 'figures', 'unit', unit);
+  const label = codeLabel(store, 'figures', 'unit', textOf(row.unit));
   return quantityText(
     quantityOf(row),
     language(),

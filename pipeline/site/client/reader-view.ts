@@ -57,6 +57,10 @@ function mark(keys: readonly string[]): HTMLElement[] {
   return factsOf(document).filter((fact) => {
     const on = recordsOf(fact).some((key) => chosen.has(key));
     fact.classList.toggle('chosen', on);
+    fact.classList.toggle(
+      'own',
+      (fact.dataset.own ?? '').split(' ').some((key) => chosen.has(key)),
+    );
     return on;
   });
 }
@@ -84,7 +88,7 @@ function showPanel(store: Store, keys: readonly string[], open: string): void {
     ...(items.length > 1
       ? [el('p', { class: 'soft' }, say('facts_here')), el('ul', { class: 'choices' }, choices)]
       : []),
-    ...(current === undefined ? [] : [el('div', { class: 'card' }, cardOf(store, current))]),
+    ...(current === undefined ? [] : [el('div', { class: 'card' }, cardOf(store, current, 'text'))]),
   );
   panel.scrollTop = 0;
 }

@@ -1,8 +1,10 @@
-import type { SiteColumn, SiteTable } from '../site-data.ts';
-import { codeLabel, figureText, type Item, type Store, shownText, titleOf, words } from './data.ts';
-import { announce, byId, type Child, el, language, say } from './dom.ts';
+import type { SiteTable } from '../site-data.ts';
+import type { Item, Store } from './data.ts';
+import { announce, byId, el, language, say } from './dom.ts';
 import { type Route, tableHash } from './route.ts';
-import { filterColumns, folded, listOf, selectRows, termsOf, yearsOf } from './selection.ts';
+import { selectRows } from './selection.ts';
+import { controlsOf, type Update } from './table-controls.ts';
+import { gridOf } from './table-grid.ts';
 
 /** The columns that a table opens with; the first of them leads to the row. */
 const leading: Readonly<Record<string, readonly string[]>> = {
@@ -60,108 +62,6 @@ function tabsOf(store: Store, current: SiteTable): HTMLElement {
   return el('nav', { class: 'tabs', 'aria-label': say('tables') }, el('ul', {}, tabs));
 }
 
-type Update = (name: string, value: string) => void;
-
-function controlsOf(
-  store: Store,
-  items: readonly Item[],
-  table: SiteTable,
-  params: URLSearchParams,
-  update: Update,
-  clear: () => void,
-): HTMLElement {
-  const search = el('input', {
-    type: 'search',
-    id: 'q',
-    placeholder: say('search_hint'),
-    value: params.get('q') ?? '',
-    autocomplete: 'off',
-    spellcheck: 'false',
-  });
-  search.addEventListener('input', () => update('q', search.value.trim()));
-  const reset = el('button', { type: 'button', class: 'button quiet small' }, say('clear'));
-  reset.addEventListener('click', clear);
-  const filters = [
-    ...filterColumns(items, table).map(({ column, codes }) =>
-      selectOf(
-        column.name,
-        column[language()],
-        codes.map((code) => [code, codeLabel(store, table.name, column.name, code)]),
-        params,
-        update,
-      ),
-    ),
-    ...placeFilter(store, items, params, update),
-    ...yearFilters(items, params, update),
-  ];
-  return el(
-    'form',
-    { class: 'controls', role: 'search', onsubmit: null },
-    el('p', { class: 'description' }, language() === 'en' ? table.description : ''),
-    el('label', { class: 'field wide', for: 'q' }, el('span', { class: 'sr' }, say('search')), search),
-    el('div', { class: 'filters' }, filters, reset),
-  );
-}
-
-function selectOf(
-  name: string,
-  label: string,
-  options: readonly (readonly [string, string])[],
-  params: URLSearchParams,
-  update: Update,
-): HTMLElement {
-  const chosen = params.get(name);
-  const select = el(
-    'select',
-    { name },
-    el('option', { value: '' }, say('all')),
-    options.map(([value, text]) => el('option', { value, selected: value === chosen }, text)),
-  );
-  select.addEventListener('change', () => update(name, select.value));
-  return el('label', { class: 'field' }, el('span', {}, label), select);
-}
-
-function placeFilter(
-  store: Store,
-  items: readonly Item[],
-  params: URLSearchParams,
-  update: Update,
-): HTMLElement[] {
-  const ids = [...new Set(items.flatMap(({ row }) => listOf(row.places)))];
-  if (ids.length < 2) return [];
-  const options = ids.map((id): [string, string] => {
-    const item = store.byKey.get(id);
-    return [id, item === undefined ? id : titleOf(item)];
-  });
-  return [selectOf('place', say('place'), options, params, update)];
-}
-
-function yearFilters(items: readonly Item[], params: URLSearchParams, update: Update): HTMLElement[] {
-  const years = items.flatMap((item) => yearsOf(item) ?? []);
-  const first = Math.min(...years.map((each) => each.first));
-  const last = Math.max(...years.map((each) => (each.last === 9999 ? each.first : each.last)));
-  if (!(first < last)) return [];
-  return (['from', 'to'] as const).map((name) => {
-    const input = el('input', {
-      type: 'number',
-      name,
-      min: String(first),
-      max: String(last),
-      placeholder: String(name === 'from' ? first : last),
-      value: params.get(name) ?? '',
-    });
-    input.addEventListener('input', () => {
-      if (input.value === '' || /^\d{4}$/.test(input.value)) update(name, input.value);
-    });
-    return el(
-      'label',
-      { class: 'field year' },
-      el('span', {}, say(name === 'from' ? 'time_from' : 'time_to')),
-      input,
-    );
-  });
-}
-
 function resultsOf(
   store: Store,
   items: readonly Item[],
@@ -183,7 +83,7 @@ function resultsOf(
   const head = el(
     'div',
     { class: 'summary' },
-    el('p', { class: 'count' }, language() === 'zh' ? `${found.length} 行,共 ${items.length} 行` : count),
+    el('p', { class: 'count' }, language() === 'zh' ? `${found.length} 行，共 ${items.length} 行` : count),
     el('label', { class: 'check' }, toggle, ` ${say('more_columns')}`),
   );
   if (found.length === 0) return [head, el('p', { class: 'empty' }, say('none_found'))];
@@ -195,105 +95,4 @@ function resultsOf(
     gridOf(store, shown, table, columns, params, update),
     ...(found.length > limit ? [el('p', { class: 'more' }, more)] : []),
   ];
-}
-
-function gridOf(
-  store: Store,
-  items: readonly Item[],
-  table: SiteTable,
-  columns: readonly SiteColumn[],
-  params: URLSearchParams,
-  update: Update,
-): HTMLElement {
-  const sort = params.get('sort');
-  const header = columns.map((column) => {
-    const state = sort === column.name ? 'ascending' : sort === `-${column.name}` ? 'descending' : null;
-    const button = el(
-      'button',
-      { type: 'button' },
-      column[language()],
-      el('i', { 'aria-hidden': 'true', class: `arrow ${state ?? ''}` }),
-    );
-    button.addEventListener('click', () => {
-      update('sort', state === 'ascending' ? `-${column.name}` : state === 'descending' ? '' : column.name);
-      document.querySelector<HTMLElement>(`th[data-column="${column.name}"] button`)?.focus();
-    });
-    return el(
-      'th',
-      {
-        scope: 'col',
-        'aria-sort': state ?? 'none',
-        'data-column': column.name,
-        class: alignment(column, table),
-      },
-      button,
-    );
-  });
-  const terms = termsOf(params.get('q') ?? '');
-  const rows = items.map((item) => {
-    const href = tableHash(table.name, params, item.key);
-    const cells = columns.map((column, index) => {
-      const content = highlighted(cellText(store, item, column), terms);
-      const inner = index === 0 ? el('a', { href }, content) : content;
-      return el(
-        index === 0 ? 'th' : 'td',
-        {
-          ...(index === 0 ? { scope: 'row' } : {}),
-          class: alignment(column, table),
-          'data-label': column[language()],
-        },
-        inner,
-      );
-    });
-    const row = el('tr', { 'data-key': item.key }, cells);
-    row.addEventListener('click', (event) => {
-      if (
-        event.target instanceof Element &&
-        event.target.closest('a') === null &&
-        getSelection()?.isCollapsed !== false
-      )
-        location.hash = href;
-    });
-    return row;
-  });
-  return el(
-    'div',
-    { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': table[language()] },
-    el('table', { class: 'grid' }, el('thead', {}, el('tr', {}, header)), el('tbody', {}, rows)),
-  );
-}
-
-const alignment = ({ type, name }: SiteColumn, table: SiteTable): string =>
-  type === 'int' || type === 'decimal'
-    ? 'number'
-    : type === 'edtf' || type === 'date'
-      ? 'date'
-      : table.name === 'codes' && name === 'code'
-        ? 'code'
-        : '';
-
-function cellText(store: Store, item: Item, column: SiteColumn): string {
-  const { table, row } = item;
-  if (table.name === 'figures' && column.name === 'value') return figureText(store, row);
-  const english = language() === 'en' ? row[`${column.name}_en`] : null;
-  return typeof english === 'string' ? english : shownText(store, item, column);
-}
-
-/** A text whose searched words stand out. */
-export function highlighted(text: string, terms: readonly string[]): Child {
-  const plain = folded(text);
-  const places =
-    plain.length === text.length
-      ? terms.map((term) => [plain.indexOf(term), term.length] as const).filter(([at]) => at >= 0)
-      : [];
-  const first = places.toSorted(([a], [b]) => a - b)[0];
-  if (first === undefined) return words(text);
-  const [at, length] = first;
-  return el(
-    'span',
-    /[\u3400-\u9fff]/.test(text) ? { lang: 'zh-Hans' } : {},
-    text.slice(0, at),
-    el('mark', {}, text.slice(at, at + length)),
-    highlighted(text.slice(at + length), terms),
-  );
 }
