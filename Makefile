@@ -5,6 +5,8 @@
 #   make test                     linter, types and tests
 #   make check                    prove that out/ is what the sources give, byte for byte
 #   make verify                   outside validators and readers over out/ (tests/verify/install.sh installs them)
+#   make serve PORT=8000          show the page of out/ (or OUT=dir) on this machine
+#   make verify-site              test the page in Chromium (Debian: apt-get install chromium fonts-noto-cjk)
 #   make score                    precision and recall against labels
 #   make bench                    speed, beside other recognisers
 #   make notebooks                run the analyses on the released files in out/
@@ -16,6 +18,8 @@
 ARTICLES ?= sources/articles
 OUT ?= out
 DATE ?=
+PORT ?= 8000
+CHROMIUM ?= /usr/bin/chromium
 export TEXT DATE FILE
 LABELS := tests/gold
 # What earlier releases had; another folder of articles has none.
@@ -44,7 +48,7 @@ EXTRACT_CODE := pipeline/extract.ts $(wildcard pipeline/extraction/*.ts pipeline
 PUBLISH_CODE := pipeline/validate.ts pipeline/publish.ts $(wildcard pipeline/formats/*.ts pipeline/formats/*/*.ts pipeline/releases/*.ts schemas/expectations/*.ts)
 SITE_CODE := $(call files,pipeline/site sources/gazetteer)
 
-.PHONY: republish all test check verify score bench notebooks recipes release explain clean help
+.PHONY: republish all test check verify verify-site serve score bench notebooks recipes release explain clean help
 all: $(OUT)/SHA256SUMS
 
 # npm install honours the lock file and, unlike npm ci, does not ask for the binaries of other platforms.
@@ -81,6 +85,8 @@ $(OUT)/SHA256SUMS: $(if $(GONE),republish) $(BUILD)/validate.ndjson $(wildcard $
 test: $(INSTALLED)
 	node_modules/.bin/biome ci
 	node_modules/.bin/tsc --noEmit
+	node_modules/.bin/tsc --noEmit -p pipeline/site/client
+	node_modules/.bin/tsc --noEmit -p tests/browser
 	node_modules/.bin/vitest run
 
 check: $(INSTALLED)
@@ -92,9 +98,19 @@ check: $(INSTALLED)
 	$(TSX) pipeline/publish.ts --out $$scratch/out --extracted $$scratch/extract --labels $(LABELS) $(if $(RELEASES),--releases $(RELEASES)) $$scratch/last && \
 	diff -r $(OUT) $$scratch/out && echo 'check: $(OUT) is what $(ARTICLES) gives, byte for byte'
 
-verify: $(INSTALLED)
+verify: $(INSTALLED) verify-site
 	@tests/verify/run.sh $(OUT)
 	@$(TSX) tests/verify/sample.ts $(OUT) build/verify/sample && tests/verify/run.sh build/verify/sample
+
+verify-site: $(OUT)/SHA256SUMS
+	@if test -x $(CHROMIUM); then \
+	  CHROMIUM=$(CHROMIUM) node_modules/.bin/vitest run --config tests/browser/vitest.config.ts; \
+	else \
+	  echo 'verify-site: skipped, there is no $(CHROMIUM): apt-get install chromium fonts-noto-cjk, or CHROMIUM=path'; \
+	fi
+
+serve: $(OUT)/SHA256SUMS
+	@$(TSX) pipeline/site/serve.ts $(OUT) $(PORT)
 
 score: $(INSTALLED)
 	@$(TSX) pipeline/score.ts

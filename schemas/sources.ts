@@ -83,6 +83,19 @@ export const sources = table(
       missing: 'not stated.',
       example: 'The text stays its publisher’s; the facts are free to use.',
     }),
+    sha256: column(pattern(/^[0-9a-f]{64}$/), {
+      title_zh: '校验和',
+      title_en: 'SHA-256',
+      description: 'The checksum of the source file as received.',
+      example: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+    }),
+    characters: column(int(), {
+      title_zh: '字数',
+      title_en: 'Characters',
+      description: 'The length of the source file.',
+      unit: 'Unicode code points',
+      example: 5062,
+    }),
     reuse: column(
       codes(
         ['full_text', '全文', 'full text', 'The page may show the whole text.'],
@@ -100,19 +113,6 @@ export const sources = table(
         example: 'quotation',
       },
     ),
-    sha256: column(pattern(/^[0-9a-f]{64}$/), {
-      title_zh: '校验和',
-      title_en: 'SHA-256',
-      description: 'The checksum of the source file as received.',
-      example: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
-    }),
-    characters: column(int(), {
-      title_zh: '字数',
-      title_en: 'Characters',
-      description: 'The length of the source file.',
-      unit: 'Unicode code points',
-      example: 5062,
-    }),
   },
 );
 

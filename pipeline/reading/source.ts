@@ -43,9 +43,9 @@ export function readSource(
     language: source.language ?? 'zh-Hans',
     url: source.url ?? null,
     rights: source.rights ?? null,
-    reuse: source.reuse ?? 'quotation',
     sha256: createHash('sha256').update(bytes).digest('hex'),
     characters: codePoints(article)(article.length),
+    reuse: source.reuse ?? 'quotation',
   };
 }
 

@@ -34,8 +34,15 @@ export function variants(draw: (variant: Variant) => Html): Html {
   )}`;
 }
 
-/** Renders with Observable Plot to inline SVG whose colours come from the page's style sheet. */
-export function renderPlot(options: PlotOptions, { title, description }: Caption): Html {
+/**
+ * Renders with Observable Plot to inline SVG whose colours come from the page's style sheet. Where every mark has a
+ * label beside it, the keyboard stops at the labels alone.
+ */
+export function renderPlot(
+  options: PlotOptions,
+  { title, description }: Caption,
+  stops: 'labels' | 'marks',
+): Html {
   const { document } = parseHTML('<html><body></body></html>');
   const svg = plot({
     className: 'plot',
@@ -50,9 +57,16 @@ export function renderPlot(options: PlotOptions, { title, description }: Caption
     .replace(/^<svg /, '<svg role="group" ')
     .replaceAll('xlink:href=', 'href=')
     .replace(/ style="[^"]*"/g, '')
+    .replace(/ aria-(?:label|description)="[^"]*"/g, '')
     .replace(/ font-variant="tabular-nums"| xmlns(:xlink)?="[^"]*"/g, '')
     .replace(/(\.\d\d)\d+/g, '$1');
-  return raw(opened);
+  if (stops === 'marks') return raw(opened);
+  return raw(
+    opened.replace(
+      /<a (?=[^>]*>(?:<title>[^<]*<\/title>)?<(?:rect|circle|path)\b)/g,
+      '<a tabindex="-1" aria-hidden="true" ',
+    ),
+  );
 }
 
 /** The width of a text in ems: Chinese is square, Latin about half as wide. */

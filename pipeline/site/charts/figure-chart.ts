@@ -123,7 +123,6 @@ export function figureChart(
           ...lettering(narrow),
         }),
         Plot.text(lines, {
-          ...links,
           y: labelY,
           frameAnchor: 'right',
           dx: right,
@@ -134,6 +133,7 @@ export function figureChart(
       ],
     },
     caption,
+    'labels',
   );
 }
 

@@ -69,6 +69,7 @@ export function networkMap(lines: readonly Drawn[], variant: Variant, caption: C
       ],
     },
     caption,
+    'marks',
   );
 }
 

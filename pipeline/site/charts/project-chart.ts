@@ -131,6 +131,7 @@ export function projectChart(
       ],
     },
     caption,
+    'marks',
   );
 }
 

@@ -120,7 +120,7 @@ export function timelineChart(rows: readonly TimelineRow[], variant: Variant, ca
               }),
             ]),
         Plot.text(events, {
-          ...links,
+          ...(narrow ? links : {}),
           y: labelY,
           frameAnchor: 'left',
           dx: -left + (narrow ? 4 : 0),
@@ -142,6 +142,7 @@ export function timelineChart(rows: readonly TimelineRow[], variant: Variant, ca
       ],
     },
     caption,
+    'labels',
   );
 }
 

@@ -3,28 +3,34 @@ import { loadStore } from './data.ts';
 import { byId, language } from './dom.ts';
 import { store as keep, languageOf, startTheme, themeOf, writeLanguage } from './preferences.ts';
 import { listenToReader, showReader } from './reader-view.ts';
-import { type Route, readRoute } from './route.ts';
+import { type Route, readRoute, tableHash } from './route.ts';
 import { showTable } from './table-view.ts';
 
 const store = loadStore(globalThis.siteData);
 const names = new Set(store.data.tables.map(({ name }) => name));
-/** The address of the view that lies under an open row. */
-let beneath: string | null = null;
+/** The address of the view that lies under the open row. */
+let beneath = '';
 
 const go = (hash: string): void => {
   if (location.hash === hash) show();
   else location.hash = hash;
 };
 
-/** Draws what the address says. A row opens over the view that is shown, or over its table. */
-function show(): void {
+const isRow = ({ view, key }: Route): boolean => view === 'tables' && key !== null;
+
+/** Draws what the address says. A row opens over the view that was shown, or over its table. */
+function show(previous: string | null = null): void {
   const route = readRoute(location.hash, names);
-  const isRow = route.view === 'tables' && route.key !== null;
-  if (!isRow || beneath === null) {
+  const before = previous === null ? null : readRoute(previous, names);
+  if (!isRow(route)) {
+    // The view under a closed row stands as it was, with the reader's place and focus.
+    const closed = before !== null && isRow(before) && location.hash === beneath;
+    if (!closed) showView(route);
+  } else if (before === null) {
+    beneath = tableHash(route.name ?? '', route.params);
     showView(route);
-    if (!isRow) beneath = location.hash;
-  }
-  showCard(store, isRow ? route.key : null);
+  } else if (!isRow(before)) beneath = previous ?? '';
+  showCard(store, isRow(route) ? route.key : null);
 }
 
 function showView(route: Route): void {
@@ -50,8 +56,7 @@ function showEntry(name: string): void {
 }
 
 function closeCard(): void {
-  const route = readRoute(location.hash, names);
-  if (route.view === 'tables' && route.key !== null) go(beneath ?? `#/${route.name ?? ''}`);
+  if (isRow(readRoute(location.hash, names))) go(beneath);
 }
 
 function listenToSwitches(): void {
@@ -77,7 +82,6 @@ function listenToSwitches(): void {
 
 function redraw(): void {
   const place = scrollY;
-  beneath = null;
   show();
   scrollTo({ top: place, behavior: 'instant' });
 }
@@ -95,5 +99,5 @@ setDocumentLanguage();
 listenToSwitches();
 listenToReader(store);
 watchCard(closeCard);
-addEventListener('hashchange', show);
+addEventListener('hashchange', ({ oldURL }) => show(new URL(oldURL).hash));
 show();

@@ -9,11 +9,15 @@ export const termsOf = (query: string): string[] => folded(query).split(/\s+/).f
 
 const searchable = new WeakMap<Item, string>();
 
+/** Words around a row rather than its own: a search for 城际 is not for every row under a heading with that word. */
+const around = new Set(['section', 'prefix', 'suffix', 'sha256']);
+
 /** Everything that a row says, in both languages. */
 function searchText(store: Store, item: Item): string {
   const known = searchable.get(item);
   if (known !== undefined) return known;
   const parts = item.table.columns.flatMap((column) => {
+    if (around.has(column.name)) return [];
     const value = textOf(item.row[column.name]);
     if (!isCoded(column, item.table)) return [value];
     const code = store.codes.get(`${item.table.name}.${column.name}.${value}`);

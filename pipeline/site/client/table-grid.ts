@@ -1,5 +1,5 @@
 import type { SiteColumn, SiteTable } from '../site-data.ts';
-import { figureText, type Item, type Store, shownText, words } from './data.ts';
+import { figureText, type Item, type Store, shownText, textOf, words } from './data.ts';
 import { type Child, el, language } from './dom.ts';
 import { tableHash } from './route.ts';
 import { folded, termsOf } from './selection.ts';
@@ -40,10 +40,11 @@ export function gridOf(
   });
   const terms = termsOf(params.get('q') ?? '');
   const rows = items.map((item) => {
+    const excerpt = excerptOf(store, item, columns, terms);
     const href = tableHash(table.name, params, item.key);
     const cells = columns.map((column, index) => {
       const content = highlighted(cellText(store, item, column), terms);
-      const inner = index === 0 ? el('a', { href }, content) : content;
+      const inner = index === 0 ? [el('a', { href }, content), excerpt] : content;
       return el(
         index === 0 ? 'th' : 'td',
         {
@@ -70,6 +71,37 @@ export function gridOf(
     { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': table[language()] },
     el('table', { class: 'grid' }, el('thead', {}, el('tr', {}, header)), el('tbody', {}, rows)),
   );
+}
+
+/** How many characters of a quote stand on either side of a searched word. */
+const context = 14;
+
+/** Where a searched word stands in none of the columns shown, its place in the quote. */
+function excerptOf(
+  store: Store,
+  item: Item,
+  columns: readonly SiteColumn[],
+  terms: readonly string[],
+): Child {
+  const shown = folded(columns.map((column) => cellText(store, item, column)).join('\n'));
+  const term = terms.find((each) => !shown.includes(each));
+  if (term === undefined) return null;
+  for (const column of item.table.columns) {
+    const text = textOf(item.row[column.name]);
+    const at = folded(text).indexOf(term);
+    if (at < 0 || columns.includes(column)) continue;
+    const from = Math.max(0, at - context);
+    const to = at + term.length + context;
+    return el(
+      'small',
+      { class: 'found' },
+      `${column[language()]}: `,
+      from > 0 ? '…' : '',
+      highlighted(text.slice(from, to), [term]),
+      to < text.length ? '…' : '',
+    );
+  }
+  return null;
 }
 
 const alignment = ({ type, name }: SiteColumn, table: SiteTable): string =>
