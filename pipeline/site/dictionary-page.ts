@@ -12,7 +12,7 @@ export function dictionaryPage({ dataset }: View): Html {
 }
 
 function tableEntry(table: (typeof tables)[number], codes: readonly CodeRow[]): Html {
-  return html`<section class="entry" id="/dictionary/${table.name}"><h3>${labelled([table.title_zh, table.title_en])} <code>${table.name}</code></h3>
+  return html`<section class="entry" id="/dictionary/${table.name}"><h2>${labelled([table.title_zh, table.title_en])} <code>${table.name}</code></h2>
 <p>${withCode(table.description)} <a href="#/${table.name}">${both('打开此表', 'Open the table')}</a></p>
 <dl>${table.columns.map((column) => {
     const own = codes.filter((code) => code.table === table.name && code.column === column.name);

@@ -10,11 +10,20 @@ const advice = [
   ['pandas', 'figures.parquet', 'pandas.read_parquet("figures.parquet")'],
   ['polars', 'figures.arrow', 'polars.read_ipc("figures.arrow")'],
   ['R', 'figures.arrow', 'arrow::read_ipc_file("figures.arrow")'],
+  ['R, no packages', 'figures.csv', 'read.csv("figures.csv", fileEncoding = "UTF-8", na.strings = "")'],
   ['DuckDB', 'figures.parquet', "SELECT * FROM 'figures.parquet';"],
   ['JavaScript', 'figures.json', 'await (await fetch("figures.json")).json()'],
   ['Observable', 'figures.arrow', 'FileAttachment("figures.arrow").arrow()'],
 ] as const;
 
+/** Files that hold all tables at once, by their extension: what takes them, and how. */
+const whole = [
+  ['.xlsx', 'Excel', 'a sheet a table, and a dictionary'],
+  ['.sqlite', 'SQLite', 'keys, and a search that finds words of two characters'],
+  ['.db', 'SQLite', 'keys, and a search that finds words of two characters'],
+] as const;
+
+/** Where there is no workbook, a spreadsheet takes CSV. */
 const spreadsheet = ['Excel', 'figures.csv', 'Data → From Text/CSV, 65001: Unicode (UTF-8)'] as const;
 
 /** The order in which formats are shown; others follow by name. */
@@ -38,24 +47,36 @@ export function downloadPage(view: View, files: readonly PublishedFile[]): Html 
   const listed = new Set(
     tables.flatMap(({ name }) => extensions.map(([extension]) => `${name}.${extension}`)),
   );
-  return html`<div class="scroll" tabindex="0" role="region" aria-labelledby="h-files"><table class="files"><thead><tr><th scope="col">${both('表', 'Table')}</th><th scope="col" class="number">${both(
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="CSV, JSON, Arrow, Parquet"><table class="files"><thead><tr><th scope="col">${both('表', 'Table')}</th><th scope="col" class="number">${both(
     '行数',
     'Rows',
   )}</th>${extensions.map(([, label]) => html`<th scope="col">${label}</th>`)}</tr></thead><tbody>${rows}</tbody></table></div>
 ${otherFiles(files.filter((file) => !listed.has(file.path)))}
 <h3>${both('用什么工具,取什么文件', 'Which file for which tool')}</h3>
-<dl class="advice">${[...advice, ...spreadsheets(byPath)]
+<dl class="advice">${[...advice, ...wholeFiles(byPath)]
     .filter(([, file]) => byPath.has(file))
     .map(
       ([tool, file, line]) =>
         html`<div><dt>${tool}</dt><dd><a href="../${file}" download>${file}</a> <code>${line}</code></dd></div>`,
-    )}</dl>`;
+    )}</dl>${snippets(files)}`;
+}
+
+/** Snippets that load every table with its types, where the release has them. */
+function snippets(files: readonly PublishedFile[]): Html | null {
+  const own = files.filter(({ path }) => path.startsWith('load/'));
+  if (own.length === 0) return null;
+  const links = own.map(({ path }) => html` <a href="../${path}" download><code>${path}</code></a>`);
+  return html`<p>${both('各语言读取全部表（带类型）的代码：', 'Code that loads every table with its types:')}${links}</p>`;
 }
 
 /** A workbook, where the release has one, is better for Excel than CSV. */
-function spreadsheets(byPath: ReadonlyMap<string, PublishedFile>) {
-  const workbook = [...byPath.keys()].find((path) => path.endsWith('.xlsx'));
-  return workbook === undefined ? [spreadsheet] : ([['Excel', workbook, 'a sheet a table']] as const);
+function wholeFiles(byPath: ReadonlyMap<string, PublishedFile>): (readonly [string, string, string])[] {
+  const found = [...byPath.keys()].flatMap((path) =>
+    whole.flatMap(([extension, tool, line]) =>
+      path.endsWith(extension) ? [[tool, path, line] as const] : [],
+    ),
+  );
+  return found.some(([tool]) => tool === 'Excel') ? found : [...found, spreadsheet];
 }
 
 function linkTo(file: PublishedFile | undefined, label: string): Html | null {
@@ -71,11 +92,20 @@ function otherFiles(files: readonly PublishedFile[]): Html {
       (file) =>
         html`<li><a href="../${file.path}" download>${file.path.slice(file.path.lastIndexOf('/') + 1)}</a> <small class="soft">${bytesText(file.bytes)}</small></li>`,
     )}</ul>`;
+  const changes = files.find(({ path }) => path === 'releases/index.html');
+  const sums = html`<p><a href="../SHA256SUMS" download>SHA256SUMS</a> <span class="soft">${both(
+    '每个文件的校验和：sha256sum --check SHA256SUMS',
+    'the checksum of every file: sha256sum --check SHA256SUMS',
+  )}</span></p>${
+    changes === undefined
+      ? null
+      : html`<p><a href="../releases/index.html">${both('与上一版的差别', 'What changed since the last release')}</a></p>`
+  }`;
   return html`${folders.map((folder) => {
     const own = files
       .filter(({ path }) => folderOf(path) === folder)
       .toSorted((a, b) => (a.path < b.path ? -1 : 1));
-    if (folder === '') return html`<h3>${both('整个数据集', 'The whole dataset')}</h3>${list(own)}`;
+    if (folder === '') return html`<h3>${both('整个数据集', 'The whole dataset')}</h3>${list(own)}${sums}`;
     return html`<details><summary><code>${folder}/</code> ${both(`${own.length} 个文件`, `${own.length} files`)}</summary>${list(own)}</details>`;
   })}`;
 }

@@ -10,6 +10,7 @@ const marks: Readonly<Record<string, string>> = {
   name: 'name',
   evidence: 'said',
   issue: 'issue',
+  correction: 'issue',
 };
 
 /** Every range of a source's text that a row rests on. */
@@ -33,7 +34,13 @@ export function rangesOf(dataset: Dataset, source: string): Range[] {
       ? []
       : [{ start: row.start, end: row.end, record: rowKey('issues', row), field: 'issue' }],
   );
-  return [...evidence, ...relations, ...issues];
+  const corrections = own(dataset.corrections).map((row) => ({
+    start: row.start,
+    end: row.end,
+    record: rowKey('corrections', row),
+    field: 'correction',
+  }));
+  return [...evidence, ...relations, ...issues, ...corrections];
 }
 
 /** The article with its facts underlined: all of it where the source's rights allow, else quotes in short context. */

@@ -18,7 +18,7 @@ function plain(
   head: readonly Html[],
   rows: readonly Html[],
 ): Html {
-  return html`<section id="/${name}"><h3>${titleOf(name)}</h3><div class="scroll"><table>
+  return html`<section id="/${name}"><h2>${titleOf(name)}</h2><div class="scroll"><table>
 <thead><tr>${head.map((cell) => html`<th scope="col">${cell}</th>`)}</tr></thead>
 <tbody>${rows}</tbody></table></div></section>`;
 }

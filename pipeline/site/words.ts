@@ -18,6 +18,7 @@ export const words = {
   filters: ['筛选', 'Filters'],
   all: ['全部', 'All'],
   place: ['地点', 'Place'],
+  sort: ['排序', 'Sort by'],
   time_from: ['起始年', 'From year'],
   time_to: ['截止年', 'To year'],
   clear: ['清除条件', 'Clear all'],
@@ -49,7 +50,6 @@ export const words = {
   review_line: ['review.csv 中的一行', 'Line for review.csv'],
   new_value: ['新值', 'new value'],
   reason: ['理由', 'reason'],
-  not_said: ['文中未提', 'not said'],
   none: ['无', 'none'],
   facts_here: ['这几个字所支持的记录', 'Rows that rest on these words'],
   reader_hint: [
@@ -60,7 +60,7 @@ export const words = {
   legend_times: ['时间', 'Times'],
   legend_names: ['项目名称', 'Project names'],
   legend_statements: ['言论与关系', 'Statements and relations'],
-  legend_issues: ['未成记录', 'Seen, no row'],
+  legend_issues: ['未成记录或已勘误', 'No row, or corrected'],
   not_in_database: ['找不到这一行', 'This row does not exist'],
   not_in_database_hint: [
     '链接可能有误，或这一行在之后的版本中改了编号。',

@@ -75,7 +75,7 @@ export async function expectAccessible(page: Page, label: string): Promise<void>
   const violations = await page.evaluate(async () => {
     const run: unknown = Reflect.get(Reflect.get(globalThis, 'axe'), 'run');
     if (typeof run !== 'function') throw new Error('axe did not load');
-    const { violations } = await run(document);
+    const { violations } = await run(document, { preload: false });
     return violations.map(
       (each: { id: string; help: string; nodes: { html: string; failureSummary: string }[] }) => ({
         id: each.id,

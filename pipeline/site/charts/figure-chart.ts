@@ -28,7 +28,7 @@ export function figureChart(
   const log = isLog(lines);
   const ends = lines.flatMap(({ low, high, from }) => [low, high, ...(from === null ? [] : [from])]);
   const domain = log ? [Math.min(...ends) * 0.8, Math.max(...ends) * 1.6] : [0, Math.max(...ends) * 1.18];
-  const ticks = log ? logTicks(domain, narrow) : narrow ? 4 : 6;
+  const ticks = log ? logTicks(domain, narrow) : linearTicks(domain[1] ?? 1, narrow ? 4 : 6);
   const links = {
     href: ({ row }: FigureLine) => `#/figures/${row.id}`,
     title: (each: FigureLine) => `${labelOf(each.row, language)}: ${writtenValue(each.row, view, language)}`,
@@ -51,7 +51,7 @@ export function figureChart(
       marginRight: right,
       marginTop: 6,
       marginBottom: 28,
-      x: { type: log ? 'log' : 'linear', domain },
+      x: { type: log ? 'log' : 'linear', domain, axis: null },
       y: {
         type: 'linear',
         domain: [-0.5, lines.length - 0.5],
@@ -59,14 +59,14 @@ export function figureChart(
         axis: null,
       },
       marks: [
-        Plot.gridX({ stroke: 'var(--rule)', strokeOpacity: 1, ticks }),
-        Plot.axisX({
-          tickSize: 0,
-          label: null,
+        Plot.gridX(ticks, { stroke: 'var(--rule)', strokeOpacity: 1 }),
+        Plot.text(ticks, {
+          x: (tick: number) => tick,
+          frameAnchor: 'bottom',
+          dy: 16,
+          text: (tick: number) => numberText(tick, language),
           fontSize: 11,
           fill: 'var(--soft)',
-          ticks,
-          tickFormat: (value: number) => numberText(value, language),
         }),
         Plot.link(
           lines.filter(({ from }) => from !== null),
@@ -181,6 +181,15 @@ function writtenValue(row: FigureRow, view: View, language: Language): string {
     language,
     view.code('figures', 'qualifier', row.qualifier)[1],
     view.code('figures', 'unit', row.unit)[1],
+  );
+}
+
+/** Whole steps of 1, 2 or 5 times a power of ten, from 0, about as many as `count`. */
+function linearTicks(most: number, count: number): number[] {
+  const power = 10 ** Math.floor(Math.log10(most / count));
+  const step = power * ([1, 2, 5, 10].find((each) => most / (power * each) <= count) ?? 10);
+  return Array.from({ length: Math.floor(most / step) + 1 }, (_, index) =>
+    Number((index * step).toPrecision(12)),
   );
 }
 

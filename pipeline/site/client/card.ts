@@ -127,11 +127,7 @@ function valueLine(store: Store, item: Item, column: SiteColumn): HTMLElement {
 
 function valueContent(store: Store, item: Item, column: SiteColumn): Child {
   const value = item.row[column.name] ?? null;
-  if (value === null)
-    return [
-      el('span', { class: 'soft' }, say('not_said')),
-      column.missing === null ? null : el('span', { class: 'soft note' }, ` ${column.missing}`),
-    ];
+  if (value === null) return el('span', { class: 'soft note' }, `— ${column.missing ?? ''}`);
   if (isCoded(column, item.table)) {
     const code = store.codes.get(`${item.table.name}.${column.name}.${value}`);
     return [

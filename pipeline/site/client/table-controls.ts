@@ -38,13 +38,21 @@ export function controlsOf(
     ),
     ...placeFilter(store, items, params, update),
     ...yearFilters(items, params, update),
+    sortField(table, params, update),
   ];
+  const set = [...params.keys()].some((name) => !['q', 'sort', 'columns', 'limit'].includes(name));
+  const isOpen = set || matchMedia('(min-width: 44.01rem)').matches;
   return el(
     'form',
     { class: 'controls', role: 'search', onsubmit: null },
     el('p', { class: 'description' }, language() === 'en' ? table.description : ''),
     el('label', { class: 'field wide', for: 'q' }, el('span', { class: 'sr' }, say('search')), search),
-    el('div', { class: 'filters' }, filters, reset),
+    el(
+      'details',
+      { open: isOpen },
+      el('summary', {}, say('filters')),
+      el('div', { class: 'filters' }, filters, reset),
+    ),
   );
 }
 
@@ -64,6 +72,15 @@ function selectOf(
   );
   select.addEventListener('change', () => update(name, select.value));
   return el('label', { class: 'field' }, el('span', {}, label), select);
+}
+
+/** A phone shows rows without headers: there the order is chosen here. */
+function sortField(table: SiteTable, params: URLSearchParams, update: Update): HTMLElement {
+  const options = table.columns.flatMap((column): [string, string][] => [
+    [column.name, `${column[language()]} ↑`],
+    [`-${column.name}`, `${column[language()]} ↓`],
+  ]);
+  return selectOf('sort', say('sort'), options, params, update);
 }
 
 function placeFilter(
