@@ -93,7 +93,8 @@ function otherFiles(files: readonly PublishedFile[]): Html {
         html`<li><a href="../${file.path}" download>${file.path.slice(file.path.lastIndexOf('/') + 1)}</a> <small class="soft">${bytesText(file.bytes)}</small></li>`,
     )}</ul>`;
   const changes = files.find(({ path }) => path === 'releases/index.html');
-  const sums = html`<p><a href="../SHA256SUMS" download>SHA256SUMS</a> <span class="soft">${both(
+  const sums = html`<p><a href="../catalog.json" download>catalog.json</a> <span class="soft">${both('所有文件及其大小、校验和', 'every file with its size and checksum')}</span></p>
+<p><a href="../SHA256SUMS" download>SHA256SUMS</a> <span class="soft">${both(
     '每个文件的校验和：sha256sum --check SHA256SUMS',
     'the checksum of every file: sha256sum --check SHA256SUMS',
   )}</span></p>${

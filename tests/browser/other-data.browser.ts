@@ -19,7 +19,7 @@ function build(name: string, dataset: Dataset, texts: ReadonlyMap<string, string
   return folder;
 }
 
-const attack = '</script><img src=x onerror=alert(1)><script>alert(2)</script>"\'`${alert(3)}\u2028';
+const attack = '</script><img src=x onerror=alert(1)><script>alert(2)</script>"\'`$' + '{alert(3)}\u2028';
 
 /** Puts the attack into every text that a row has, but ids and what is read by shape. */
 function poisoned<R extends Row>(rows: readonly R[], names: readonly (keyof R & string)[]): R[] {
