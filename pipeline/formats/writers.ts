@@ -18,17 +18,19 @@ import { xlsx } from './xlsx.ts';
 export const datasetWriters: readonly DatasetWriter[] = [preview, sqlite, xlsx];
 
 /** What a corpus goes without, and why. */
-export const leftOutOfCorpus: Release['leftOut'] = [sqlitePath, xlsxPath].map((path) => ({
+export const leftOutOfCorpus: Release['leftOut'] = [sqlitePath, xlsxPath, 'site/index.html'].map((path) => ({
   path,
   reason: 'the dataset is a corpus: its tables are published in parts',
 }));
 
-/** The snippets read single files, which a corpus has not. */
-export const corpusWriters = (): readonly ReleaseWriter[] =>
-  releaseWriters.filter((writer) => writer !== load);
-
-/** Each sees the files of those before it: the catalogue lists all but itself and the checksums, which come last. */
-export const releaseWriters: readonly ReleaseWriter[] = [
+/** Each sees the files of those before it: the page lists all of these, and the catalogue all but the checksums. */
+export const describing: readonly ReleaseWriter[] = [
   ...[dictionary, readme, load, datapackage, csvw, croissant, citation, licence],
-  ...[catalog, checksums],
+];
+export const closing: readonly ReleaseWriter[] = [catalog, checksums];
+
+/** The snippets read single files, which a corpus has not. */
+export const corpusWriters: readonly ReleaseWriter[] = [
+  ...describing.filter((writer) => writer !== load),
+  ...closing,
 ];
