@@ -103,7 +103,12 @@ export function sizedBy({ sentence, quantities, index, lead }: Place, mention: Q
     /[，,。；;、]/.test(text.slice(mention.to, next.from))
   )
     return '';
-  return [...lead.matchAll(sizes)].at(-1)?.[0] ?? '';
+  const said = [...lead.matchAll(sizes)].at(-1)?.[0] ?? '';
+  return said === '' &&
+    /(?:以上|超|过)/.test(mention.text) &&
+    /^的?[^，,。]{0,8}项目/.test(text.slice(mention.to, next.from))
+    ? '投资'
+    : said;
 }
 
 const money: ReadonlySet<string> = new Set(['CNY', 'USD', 'EUR', 'HKD']);

@@ -53,8 +53,7 @@ export function measuredLabel(scene: Scene): Label {
     const invested = /完成$/.test(verb) && /投资/.test(said.label?.indicator ?? '') ? '投资' : '';
     return label(findSubject(where, wantOf(subject, false)), `${subject}${verb}${invested}`, verb);
   }
-  if (object === '' && light && mention.unit === 'count')
-    return label(findSubject(scene.where, 'place', subject), subject);
+  if (object === '' && light && mention.unit === 'count') return ownedLabel(subject, scene);
   if (object === '') return label(subject, verbLabel(scene).indicator, verb);
   if (spans.has(mention.unit) && verb === '' && behind !== '' && !isMeasure(object))
     return label(object, behind);
@@ -62,6 +61,14 @@ export function measuredLabel(scene: Scene): Label {
   return verb === '' || (light && subject === '' && !/^[新净]/.test(verb) && object !== '投资')
     ? phraseLabel(scene)
     : objectLabel(scene);
+}
+
+/** 全市中欧班列累计开行306列: the place that the phrase opens with has them. */
+function ownedLabel(phrase: string, { where }: Scene): Label {
+  const { owner, rest, kind } = splitOwner(phrase);
+  return kind === 'place' && rest.length >= 2 && !rest.startsWith('的')
+    ? label(owner, rest)
+    : label(findSubject(where, 'place', phrase), phrase);
 }
 
 /** 增加值 + 增速; what ends in a rate already stays. */

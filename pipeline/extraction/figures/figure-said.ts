@@ -24,9 +24,19 @@ export interface Said {
   readonly before: Label | null;
   /** Where the last number stands. */
   readonly at: number;
+  /** The last levels, so that 分别增长 can go through them. */
+  readonly levels: readonly Label[];
 }
 
-export const nothingSaid: Said = { label: null, unit: '', counted: '', end: 0, before: null, at: 0 };
+export const nothingSaid: Said = {
+  label: null,
+  unit: '',
+  counted: '',
+  end: 0,
+  before: null,
+  at: 0,
+  levels: [],
+};
 
 /** A number where it stands. */
 export interface Place {

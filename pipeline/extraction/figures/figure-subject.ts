@@ -20,6 +20,8 @@ export interface Where {
   readonly at: number;
   /** The sentences before it in its passage, the last one last. */
   readonly earlier: readonly Sentence[];
+  /** The sentences of the passage before: what 该项目 at the start of a passage stands for is in them. */
+  readonly passed: readonly Sentence[];
   readonly topics: Topics;
   readonly title: string;
   /** The subject of the figure before in the sentence, and where that stands. */
@@ -27,7 +29,7 @@ export interface Where {
 }
 
 const built =
-  /全长|总长|长度|线长|时速|总投资|概算|工期|桥隧比|坡比|占地|车站|车道|互通|服务区|隧道|桥|标段|里程|车程|宽度|深度|高度|跨度|装机|产能|年产|日产|建筑面积|造价|泊位|航站楼|站台|线路|^年度|^计划|^完成/;
+  /全长|总长|长度|线长|时速|总投资|概算|工期|桥隧比|坡比|占地|车站|车道|互通|服务区|隧道|桥|标段|里程|车程|宽度|深度|高度|跨度|装机|产能|年产|日产|建筑面积|造价|泊位|航站楼|站台|站点|线路|用地面积|办学规模|^班$|学位|床位|(?:设计|运行|运营)速度|土方|石方|混凝土|^年度|^计划|^完成/;
 
 /** Whose such an indicator can be. */
 export const wantOf = (indicator: string, verbal: boolean): Want =>
@@ -42,11 +44,17 @@ const longestStory = 300;
 /** The nearest fitting topic: of the sentence, the passage, the heading, the title; empty when there is none. */
 export function findSubject(where: Where, want: Want, phrase = ''): string {
   const { sentence, at, earlier, topics, title, previous } = where;
-  const own = topics.upTo(sentence, at).filter(({ topic }) => isOther(topic, phrase));
+  const own = topics
+    .upTo(sentence, at)
+    .filter(
+      ({ topic, at: start }) =>
+        isOther(topic, phrase) && !isAnotherDeed(sentence.passage.text.slice(start, at), topic.name, want),
+    );
   const goesOn =
     previous !== null &&
     previous.name !== '' &&
     want !== 'region' &&
+    !isAnotherDeed(sentence.passage.text.slice(previous.at, at), previous.name, want) &&
     own.every(({ at: start }) => start <= previous.at);
   if (
     goesOn &&
@@ -78,6 +86,10 @@ export function findSubject(where: Where, want: Want, phrase = ''): string {
   return want === 'thing' ? (own[0]?.topic.name ?? region) : region;
 }
 
+/** 某医院投用，新增床位|；新建学校: behind the semicolon the deed is no longer that of the thing. */
+const isAnotherDeed = (between: string, name: string, want: Want): boolean =>
+  (want === 'agent' || want === 'place') && /[；;]/.test(between) && ownerKind(name) === 'thing';
+
 const building =
   /^(?:加快|开工|启动|规划|新|推进|续|拟|计划|将)?(?:建设|新建|建成|扩建|改建|实施|推进|修建|兴建|打造|开建)(?:了)?(.{4,40})$/;
 
@@ -106,8 +118,10 @@ export function nearTopic({ sentence, at, topics }: Where): Topic | null {
 }
 
 /** The thing that the sentences before are about; empty when there is none. */
-export const antecedent = ({ earlier, topics }: Where): string =>
-  firstOf(earlier, topics, ({ kind, name }) => kind === 'thing' && !/^[该本这此]/.test(name))?.name ?? '';
+export const antecedent = ({ earlier, passed, topics }: Where): string =>
+  (firstOf(earlier, topics, isNamedThing) ?? firstOf(passed, topics, isNamedThing))?.name ?? '';
+
+const isNamedThing = ({ kind, name }: Topic): boolean => kind === 'thing' && !/^[该本这此]/.test(name);
 
 /** What the clause before says the number is about: `GDP增速上，` → GDP增速; empty when it says nothing of the kind. */
 export function aspectOf({ sentence, at }: Where): string {

@@ -51,7 +51,9 @@ export function topicOfClause(
   const to = Math.min(number?.start ?? clause.end, from + longestTopic);
   const lead = wordAt(text, from, to);
   if (lead?.word.role === 'frame' && !isSaidOfPlace.test(text.slice(from, to))) return null;
-  const body = stripLead(text.slice(from, to)).replace(occasion, '');
+  const body = stripLead(text.slice(from, to))
+    .replace(occasion, '')
+    .replace(/^(?:规划|建设|筹建|筹备)中的|^(?:在建|拟建)的/, '');
   if (body.length < 2 || told.test(body)) return null;
   const words = wordsIn(body, 0, body.length);
   if (words[0]?.start === 0 && words[0].word.role !== 'noun' && !isSaidOfPlace.test(body)) return null;
@@ -83,6 +85,7 @@ export function topicOf(phrase: string): Topic | null {
     phrase.length < 2 ||
     phrase.length > 30 ||
     nobody.test(phrase) ||
+    phrase.endsWith('方面') ||
     /[，,。；;：？！]/.test(phrase) ||
     /(?:记者|书记|市长|省长|主任|局长|教授|专家|负责人|发言人)/.test(phrase)
   )
