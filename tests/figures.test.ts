@@ -122,6 +122,44 @@ describe('label', () => {
       '1200张: 甲医院新院区 / 新增床位',
       '25间: - / 办公用房',
     ],
+    [
+      'a part of the same',
+      '温州加装电梯186部，其中今年加装72部。',
+      '186部: 温州 / 加装电梯',
+      '72部: 温州 / 加装电梯',
+    ],
+    ['another deed', '温州加装电梯186部，其中新建72部。', '186部: 温州 / 加装电梯', '72部: 温州 / 新建'],
+    [
+      'the number of what was counted',
+      '温州净增高新技术企业48户，总数达到377户。',
+      '48户: 温州 / 高新技术企业',
+      '377户: 温州 / 高新技术企业总数',
+    ],
+    ['what lies somewhere is a thing', '温州国际新城位于城北，占地226亩。', '226亩: 温州国际新城 / 占地'],
+    [
+      'a place that lies somewhere stays a place',
+      '温州位于沿海，总面积9万平方公里。',
+      '9万平方公里: 温州 / 总面积',
+    ],
+    [
+      'the part of a building that is done',
+      '甲项目今年开工，目前主体结构完成80%。',
+      '80%: 甲项目 / 主体结构完成',
+    ],
+    ['an investment that is done', '甲项目今年开工，目前完成投资3亿元。', '3亿元: 甲项目 / 完成投资'],
+    ['what is being planned', '规划中的甲湿地公园，东西长100公里。', '100公里: 甲湿地公园 / 东西长'],
+    [
+      'a place that builds several',
+      '全市建设甲、乙等各级示范基地125个。',
+      '125个: 全市 / 甲、乙等各级示范基地',
+    ],
+    ['building land is no deed', '温州建设用地面积12平方公里。', '12平方公里: 温州 / 建设用地面积'],
+    [
+      'a section in a place',
+      '甲港客运专线全长345公里，其中，温州境内112公里。',
+      '345公里: 甲港客运专线 / 全长',
+      '112公里: 甲港客运专线温州境内 / 全长',
+    ],
   ];
   test.each(lines)('%s: %s', (_, text, ...expected) => {
     expect(labels(text)).toEqual(expected);
@@ -212,6 +250,10 @@ describe('status', () => {
     ['2021年，温州新建学校12所。', 'actual'],
     ['温州计划新建一条铁路，全长120公里。', 'actual'],
     ['温州已建成学校12所。', 'actual'],
+    ['今年，温州10座车站全部完工，将于明年开通。', 'actual'],
+    ['今年，温州10座车站将全部完工。', 'target'],
+    ['规划中的甲湿地公园，东西长100公里。', 'target'],
+    ['甲湿地公园东西长100公里。', 'actual'],
   ])('%s is %s', (text, expected) => {
     expect(statuses(text)[0]).toBe(expected);
   });

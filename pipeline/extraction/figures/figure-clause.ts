@@ -72,6 +72,13 @@ export function predicatesIn(text: string, words: readonly FoundWord[]): FoundWo
       start === 0 ||
       (before?.end === start && (before.word.role === 'adverb' || before.word.role === 'frame'));
     const behind = text.slice(end);
+    if (
+      /^(?:建设|安排|实施)$/.test(text.slice(start, end)) &&
+      ownerKind(text.slice(0, start)) === 'place' &&
+      /^(?!用地|项目|工程|投资|资金)[^的]{5,}$/.test(behind) &&
+      !isMeasure(behind)
+    )
+      return true;
     if (behind === '')
       return led || ownerKind(text.slice(0, start).replace(/^(?:还|也)?将?在/, '')) === 'place';
     return (

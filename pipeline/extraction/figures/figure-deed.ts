@@ -38,7 +38,7 @@ export function relativeBefore(words: string): Relative | null {
   const clause = /([^，,、；;“”的]+)的$/.exec(words.trimEnd())?.[1] ?? '';
   const phrase = stripLead(clause);
   const place = placeEnd(phrase);
-  const said = phrase.slice(place).replace(/^(?:今年|去年|明年|当年)/, '');
+  const said = phrase.slice(place).replace(/^(?:今年|去年|明年|当年|[0-9]{4}年)/, '');
   const opening = wordAt(said, 0, said.length);
   if (said.length < 2 || said.length > longestClause || opening?.word.role !== 'verb') return null;
   return { owner: phrase.slice(0, place), said };

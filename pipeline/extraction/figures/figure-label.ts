@@ -34,6 +34,7 @@ function named({ subject, indicator }: Label, { where }: Scene): string {
   }
   if (/^(?:线路|项目|工程|铁路|公路|全线|主线|正线|建成|建成后)$/.test(subject))
     return findSubject(where, 'thing', subject) || subject;
+  if (/^(?:双向|单向)$/.test(subject)) return findSubject(where, 'thing', subject);
   if (/^[该本][省市县区州]$/.test(subject)) return findSubject(where, 'region', subject) || subject;
   if (isNoName(subject)) return findSubject(where, wantOf(indicator, true), subject);
   return /^(?:这|那|其|他|她|它|该|这条|其他|双向|单向|我们|他们|这些|短短|每|各|本次|此次|所)$/.test(subject)

@@ -40,18 +40,15 @@ export function phraseLabel(scene: Scene): Label {
 }
 
 /** The words are a name and no measure: 其中高速公路达到300公里, 湖州市2个. */
-function ownerLabel(
-  { mention, said, where, heading, before }: Scene,
-  owner: string,
-  isPlace: boolean,
-): Label {
+function ownerLabel(scene: Scene, owner: string, isPlace: boolean): Label {
+  const { mention, said, where, heading, before } = scene;
   const counts = mention.unit === 'count';
   if (heading !== '' && (isPlace || !counts || said.label === null || said.label.indicator === heading))
     return label(owner, heading);
   if (!isPlace && (counts || said.unit === mention.unit))
     return label(findSubject(where, opensWithVerb(owner) ? 'agent' : 'any', owner), owner);
   if (said.label !== null && (before.changed || counts || said.unit === mention.unit))
-    return label(owner, measureOf(said.label.indicator));
+    return label(withWhole(owner, scene), measureOf(said.label.indicator));
   if (before.changed) return label(findSubject(where, 'place', owner), owner);
   const aspect = aspectOf(where);
   return label(

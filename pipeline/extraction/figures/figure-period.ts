@@ -6,7 +6,7 @@ import { readBefore } from './figure-clause.ts';
 import { governing } from './figure-governing.ts';
 import type { Periods } from './figure-periods.ts';
 import type { Label, Place } from './figure-said.ts';
-import type { PeriodPlace } from './figure-status.ts';
+import { isReported, type PeriodPlace } from './figure-status.ts';
 
 /**
  * The time that a figure is for: of its own words, else the one that governs its passage.
@@ -59,7 +59,9 @@ export function periodOf(
   if (place.times.some((time) => time.from >= mention.to && time.from < clause.end)) return null;
   if (isInvested && (!aims || carried.passage?.date_precision !== 'year' || fixed.test(place.lead)))
     return null;
-  const passage = carried.passage ?? (aims && mention.unit !== 'rank' ? carried.aims : null);
+  const passage =
+    carried.passage ??
+    (aims && mention.unit !== 'rank' && !isDone(place, mention, words) ? carried.aims : null);
   if (passage !== null || isInvested) return passage;
   if (carried.year !== null && (macro.test(label.indicator) || mention.unit === 'rank')) return carried.year;
   if (carried.section !== null && (timed.has(mention.unit) || done.has(mention.unit))) return carried.section;
@@ -77,6 +79,12 @@ const opensAmount = ({ sentence, quantities, index }: Place, mention: QuantityMe
     /^[^，,。；;]{2,20}完成[^，,。；;]{0,6}$/.test(sentence.passage.text.slice(mention.to, next.from))
   );
 };
+
+/** 5座车站已完工, 轨道完成90%: what is done is not for the year of the aim. */
+const isDone = ({ sentence, clause }: Place, mention: QuantityMention, words: string): boolean =>
+  isReported(sentence.passage.text.slice(mention.to, clause.end)) ||
+  (mention.unit === '%' && /完成[约近逾超达]*$/.test(words)) ||
+  /全线$/.test(words);
 
 /** A title's period holds for amounts, shares and ranks, not for stretches and lengths. */
 const titleFor = (mention: QuantityMention, { title }: Periods): TimeMention | null =>

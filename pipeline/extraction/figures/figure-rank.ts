@@ -36,7 +36,7 @@ export function rankLabel({ words, before, said, where, heading }: Scene): Label
   if (whose > 1) return label(phrase.slice(0, whose), phrase.slice(whose + 1));
   // 增速 alone is that of what was measured before: GDP同比增长8.8%，增速全省第一.
   const base =
-    /^(?:增速|增幅|增量)$/.test(phrase) &&
+    /^(?:增速|增幅|增量|数量|总数)$/.test(phrase) &&
     said.label !== null &&
     !said.label.indicator.includes(phrase) &&
     said.label.indicator.length <= 8

@@ -78,7 +78,10 @@ function clauseReader(sentence: Sentence): (index: number) => Topic | null {
 }
 
 /** 石家庄市新华区 → 新华区: a town's district is named alone. */
-const innermost = (name: string): string => /^.{2,4}[市州]([^市州]{2,}[区县市旗])$/.exec(name)?.[1] ?? name;
+const innermost = (name: string): string =>
+  /^.{2,3}(?:省|自治区)(.{2,}[市州])$/.exec(name)?.[1] ??
+  /^.{2,4}[市州]([^市州]{2,}[区县市旗])$/.exec(name)?.[1] ??
+  name;
 
 function placeOfHeading(heading: string): string {
   const names = new Set<string>();
@@ -91,7 +94,7 @@ function placeOfHeading(heading: string): string {
         owned.kind === 'place' && owned.owner.length <= whole.length + 6
           ? innermost(owned.owner)
           : innermost(whole);
-      if (name !== '全国' && name !== '我国' && name !== '中国') names.add(name);
+      if (!/^(?:全国|我国|中国|全球|世界|全世界)$/.test(name)) names.add(name);
       at = end;
     } else at += 1;
   }

@@ -131,8 +131,18 @@ function figuresOf(
     const listedIn = runs[index];
     if (place === undefined || listedIn === undefined) continue;
     const run = { first: listedIn.first - place.offset, count: listedIn.count };
-    const previous = said.label === null ? null : { name: said.label.subject, at: said.at };
-    const where: Where = { sentence, at: place.whole.start, earlier, passed, topics, title, previous };
+    const isGroup = mention.unit === 'count' && said.counted !== '' && said.label?.subject === said.counted;
+    const previous = said.label === null || isGroup ? null : { name: said.label.subject, at: said.at };
+    const where: Where = {
+      sentence,
+      at: place.whole.start,
+      earlier,
+      passed,
+      topics,
+      title,
+      handed: before.label?.subject ?? '',
+      previous,
+    };
     const scene = sceneOf(place, mention, run, said, where);
     const label = labelOf(scene);
     const row = figureRow(
