@@ -73,6 +73,93 @@ describe('label', () => {
     ],
     ['nobody is named', '新建管网300公里。', '300公里: - / 新建管网'],
     ['measure words that are nouns', '浙江11市实现增长。', '11市: 浙江 / 市'],
+    [
+      'a counted group has the amounts behind it',
+      '12个水利项目批复总投资9亿元，已下达资金5亿元。',
+      '12个: - / 水利项目',
+      '9亿元: 水利项目 / 批复总投资',
+      '5亿元: 水利项目 / 资金',
+    ],
+    ['the deed tells which are counted', '宁波3所学校建成投用。', '3所: 宁波 / 建成投用学校'],
+    ['no deed is done to the counted', '宁波3所学校的操场较大。', '3所: 宁波 / 学校'],
+    ['a clause before the counted', '温州去年列入计划的18座水闸，均已竣工。', '18座: 温州 / 列入计划的水闸'],
+    ['a word in 的 that is no clause', '温州主要的18座水闸完好。', '18座: 温州主要 / 水闸完好'],
+    [
+      'each growth is that of its own level',
+      '班列开行300列，货值40亿元，分别增长10%和20%。',
+      '300列: - / 班列开行',
+      '40亿元: - / 货值',
+      '10%: - / 班列开行',
+      '20%: - / 货值',
+    ],
+    [
+      'one growth is of the last level',
+      '温州出口9亿元，进口8亿元，增长10%。',
+      '9亿元: 温州 / 出口',
+      '8亿元: 温州 / 进口',
+      '10%: 温州 / 进口',
+    ],
+    [
+      'a size that projects are counted by',
+      '温州实施亿元以上工业项目120个。',
+      '亿元以上: 工业项目 / 投资',
+      '120个: 温州 / 亿元以上工业项目',
+    ],
+    [
+      'examples before 等',
+      '永嘉县图书馆、书院等续建项目3个，总投资6亿元。',
+      '3个: 永嘉县 / 续建项目',
+      '6亿元: 续建项目 / 总投资',
+    ],
+    [
+      'what a clause says of the name behind 的',
+      '连接甲园区与乙高速的丙大道扩建工程将完工，路线全长11公里。',
+      '11公里: 丙大道扩建工程 / 路线全长',
+    ],
+    [
+      'a semicolon ends the deed of a thing',
+      '甲医院新院区投入使用，新增床位1200张；新建办公用房25间。',
+      '1200张: 甲医院新院区 / 新增床位',
+      '25间: - / 办公用房',
+    ],
+    [
+      'a part of the same',
+      '温州加装电梯186部，其中今年加装72部。',
+      '186部: 温州 / 加装电梯',
+      '72部: 温州 / 加装电梯',
+    ],
+    ['another deed', '温州加装电梯186部，其中新建72部。', '186部: 温州 / 加装电梯', '72部: 温州 / 新建'],
+    [
+      'the number of what was counted',
+      '温州净增高新技术企业48户，总数达到377户。',
+      '48户: 温州 / 高新技术企业',
+      '377户: 温州 / 高新技术企业总数',
+    ],
+    ['what lies somewhere is a thing', '温州国际新城位于城北，占地226亩。', '226亩: 温州国际新城 / 占地'],
+    [
+      'a place that lies somewhere stays a place',
+      '温州位于沿海，总面积9万平方公里。',
+      '9万平方公里: 温州 / 总面积',
+    ],
+    [
+      'the part of a building that is done',
+      '甲项目今年开工，目前主体结构完成80%。',
+      '80%: 甲项目 / 主体结构完成',
+    ],
+    ['an investment that is done', '甲项目今年开工，目前完成投资3亿元。', '3亿元: 甲项目 / 完成投资'],
+    ['what is being planned', '规划中的甲湿地公园，东西长100公里。', '100公里: 甲湿地公园 / 东西长'],
+    [
+      'a place that builds several',
+      '全市建设甲、乙等各级示范基地125个。',
+      '125个: 全市 / 甲、乙等各级示范基地',
+    ],
+    ['building land is no deed', '温州建设用地面积12平方公里。', '12平方公里: 温州 / 建设用地面积'],
+    [
+      'a section in a place',
+      '甲港客运专线全长345公里，其中，温州境内112公里。',
+      '345公里: 甲港客运专线 / 全长',
+      '112公里: 甲港客运专线温州境内 / 全长',
+    ],
   ];
   test.each(lines)('%s: %s', (_, text, ...expected) => {
     expect(labels(text)).toEqual(expected);
@@ -124,6 +211,35 @@ describe('period', () => {
   test('the year of a document is not the period of what it names', () => {
     expect(periods('2021年印发的《规划》提出的办法中，共有15项措施。')).toEqual([null]);
   });
+
+  test('what is so today is not of the day it began', () => {
+    expect(periods('甲港于2012年12月开港，现已建成2个泊位。')).toEqual([null]);
+    expect(periods('甲港于2012年12月建成2个泊位。')).toEqual(['2012-12']);
+  });
+
+  test('the year a thing was built is not that of what it has', () => {
+    expect(periods('温州小区建于1986年，有楼6栋。')).toEqual([null]);
+    expect(periods('温州建成小区6个，1986年，新建3个。')).toEqual([null, '1986']);
+  });
+
+  test('the year of a start is not handed on', () => {
+    expect(periods('温州发明专利由2020年的3件提高到6件。城镇化率达到60%。').at(-1)).toBe(null);
+    expect(periods('2020年，温州发明专利达6件。城镇化率达到60%。').at(-1)).toBe('2020');
+  });
+
+  test('the base of a multiple is not the period', () => {
+    expect(periods('温州生产总值在2020年基础上翻一番。')).toEqual([null]);
+  });
+
+  test('what is listed for a year is counted on the day that the sentence states', () => {
+    expect(periods('截至10月31日，温州今年列入计划的318个小区完工。')).toEqual(['2021-10-31']);
+    expect(periods('截至10月31日，温州完工小区318个，今年新增20个。')).toEqual(['2021-10-31', '2022']);
+  });
+
+  test('years in a row are of no year', () => {
+    expect(periods('2021年，温州产值连续3年增长。')).toEqual([null]);
+    expect(periods('2021年，温州产值增长3%。')).toEqual(['2021']);
+  });
 });
 
 describe('status', () => {
@@ -134,6 +250,10 @@ describe('status', () => {
     ['2021年，温州新建学校12所。', 'actual'],
     ['温州计划新建一条铁路，全长120公里。', 'actual'],
     ['温州已建成学校12所。', 'actual'],
+    ['今年，温州10座车站全部完工，将于明年开通。', 'actual'],
+    ['今年，温州10座车站将全部完工。', 'target'],
+    ['规划中的甲湿地公园，东西长100公里。', 'target'],
+    ['甲湿地公园东西长100公里。', 'actual'],
   ])('%s is %s', (text, expected) => {
     expect(statuses(text)[0]).toBe(expected);
   });

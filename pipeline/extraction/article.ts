@@ -23,6 +23,8 @@ export interface Sentence extends Span {
 export interface Article {
   readonly id: string;
   readonly text: string;
+  /** The title of its source; empty where it has none. */
+  readonly title: string;
   readonly published: Publication;
   readonly sentences: readonly Sentence[];
   readonly mentions: readonly Mention[];
@@ -43,6 +45,7 @@ export function articleOf(document: Annotated): Article {
   return {
     id: document.id,
     text: document.text,
+    title: document.sources[0]?.title ?? '',
     published: publicationOf(document),
     sentences,
     mentions: document.mentions,

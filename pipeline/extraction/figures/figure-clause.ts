@@ -72,7 +72,15 @@ export function predicatesIn(text: string, words: readonly FoundWord[]): FoundWo
       start === 0 ||
       (before?.end === start && (before.word.role === 'adverb' || before.word.role === 'frame'));
     const behind = text.slice(end);
-    if (behind === '') return led || ownerKind(text.slice(0, start)) === 'place';
+    if (
+      /^(?:建设|安排|实施)$/.test(text.slice(start, end)) &&
+      ownerKind(text.slice(0, start)) === 'place' &&
+      /^(?!用地|项目|工程|投资|资金)[^的]{5,}$/.test(behind) &&
+      !isMeasure(behind)
+    )
+      return true;
+    if (behind === '')
+      return led || ownerKind(text.slice(0, start).replace(/^(?:还|也)?将?在/, '')) === 'place';
     return (
       led &&
       !/^(?:占|和|与|、|的)/.test(behind) &&
@@ -106,7 +114,8 @@ export function subjectIn(text: string, to: number): string {
 
 /** 正在扩建的机场: the adverb belongs to a clause that ends in 的; 该项目经过…的建设: it does not. */
 const isSaidOfHead = (phrase: string, at: number): boolean =>
-  phrase.slice(at).includes('的') && ownerKind(phrase.slice(0, at)) === 'none';
+  phrase.slice(at).includes('的') &&
+  (ownerKind(phrase.slice(0, at)) === 'none' || /^(?:连接|连系|贯穿|横跨|来自|位于|地处)/.test(phrase));
 
 /** 位于某省境内的高速铁路 → 高速铁路: a clause that ends in 的 is not part of the name. */
 export function headOf(phrase: string): string {

@@ -18,6 +18,30 @@ export const isOfDocument = (time: TimeMention, text: string): boolean =>
 export const isOfSuperlative = (time: TimeMention, text: string): boolean =>
   /^[^，,。；;]{0,6}最[大高长多快早][^，,。；;]{0,6}的/.test(text.slice(time.to, time.to + 16));
 
+/** 建于1986年, 2000年以前建成的小区: the time says how old a thing is. */
+export const isOfBuilding = (time: TimeMention, text: string): boolean =>
+  /(?:建|建成|成立|创建|创办)于$/.test(text.slice(Math.max(0, time.from - 3), time.from)) ||
+  /^(?:以前|之前|底?前)?(?:建成|建造|修建|成立)的/.test(text.slice(time.to, time.to + 6));
+
+/** 10月18日，推介会举行，123个项目集中竣工: what is counted at a gathering is of its day. */
+const isOfGathering = (
+  time: TimeMention,
+  home: Span,
+  sentence: Sentence,
+  mention: QuantityMention,
+): boolean =>
+  time.date_precision === 'day' &&
+  mention.unit === 'count' &&
+  time.from - sentence.start <= 4 &&
+  /举行|举办|召开/.test(sentence.passage.text.slice(home.end, Math.min(mention.from, home.end + 60))) &&
+  /^[^，,。；;]{0,24}(?:集中|签约|开工|竣工|启动|揭牌|参加|见证)/.test(
+    sentence.passage.text.slice(mention.to, mention.to + 32),
+  );
+
+/** 截至10月底，今年列入计划的318个: the nearer time says which are counted. */
+const isOfListed = (time: TimeMention, text: string): boolean =>
+  /^[^，,。；;]{2,10}的/.test(text.slice(time.to, time.to + 12));
+
 /** The last time before a number that holds for it. */
 export function governing(
   { sentence, whole, times, quantities }: Place,
@@ -31,12 +55,16 @@ export function governing(
       time.to > mention.from ||
       !isYearlike(time) ||
       isOfDocument(time, text) ||
-      isOfSuperlative(time, text)
+      isOfSuperlative(time, text) ||
+      isOfBuilding(time, text)
     )
       continue;
+    const outer = times[index - 1];
+    if (outer !== undefined && closes(outer, text) && isOfListed(time, text)) continue;
     const home = sentence.clauses[spanAt(sentence.clauses, time.from)] ?? whole;
     if (isPast(time, mention, quantities, text)) continue;
     if (home.start === whole.start) return time;
+    if (isOfGathering(time, home, sentence, mention)) return time;
     if (!governsBeyond(time, home, sentence, quantities)) continue;
     if (isReportingPeriod(time) || time.date_end === null || time.date_start === null || closes(time, text))
       return time;

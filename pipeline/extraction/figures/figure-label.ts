@@ -1,4 +1,5 @@
 import { isMeasure } from './figure-clause.ts';
+import { relativeBefore, withDeed } from './figure-deed.ts';
 import { listed } from './figure-list.ts';
 import { measuredLabel } from './figure-measured.ts';
 import { ownerKind } from './figure-owner.ts';
@@ -16,8 +17,11 @@ import { antecedent, aspectOf, findSubject, nearTopic, wantOf } from './figure-s
 export function labelOf(scene: Scene): Label {
   if (scene.sized !== '') return label(scene.counted, scene.sized);
   const found = unresolved(scene);
-  return label(named(found, scene), found.indicator, found.verb);
+  return label(withoutYear(named(found, scene)), found.indicator, found.verb);
 }
+
+/** 温州今年 → 温州: when it was is in the figure's period. */
+const withoutYear = (subject: string): string => subject.replace(/(?<=..)(?:今年|去年|明年|当年)$/, '');
 
 /** 该线路, 本路段 stand for the thing that the sentences before are about; 他 and 这 name nobody. */
 function named({ subject, indicator }: Label, { where }: Scene): string {
@@ -30,7 +34,8 @@ function named({ subject, indicator }: Label, { where }: Scene): string {
   }
   if (/^(?:线路|项目|工程|铁路|公路|全线|主线|正线|建成|建成后)$/.test(subject))
     return findSubject(where, 'thing', subject) || subject;
-  if (/^[该本][省市县区州]$/.test(subject)) return findSubject(where, 'region') || subject;
+  if (/^(?:双向|单向)$/.test(subject)) return findSubject(where, 'thing', subject);
+  if (/^[该本][省市县区州]$/.test(subject)) return findSubject(where, 'region', subject) || subject;
   if (isNoName(subject)) return findSubject(where, wantOf(indicator, true), subject);
   return /^(?:这|那|其|他|她|它|该|这条|其他|双向|单向|我们|他们|这些|短短|每|各|本次|此次|所)$/.test(subject)
     ? ''
@@ -61,7 +66,7 @@ function unresolved(scene: Scene): Label {
 }
 
 /** Nouns of one character that can be counted. */
-const singles = new Set('路桥线站县村国车树船人街店湖河山岛门楼');
+const singles = new Set('班路桥线站县村国车树船人街店湖河山岛门楼');
 
 /** 14市州, 6车道: the measure word is the noun. */
 const ownNoun = (counter: string | null): string =>
@@ -74,13 +79,22 @@ const properties =
   /(?:全长|总长|主线长|正线长|设计时速|时速|总投资|投资|年产|日产|月产|年产值|面积|占地|容量|产能|跨度|注册资本|注册资金|长|宽|高)$/;
 
 /** The noun behind the number is what is counted. */
-function countedLabel({ before, counted, mention, where, said, joined, words, behind }: Scene): Label {
+function countedLabel(scene: Scene): Label {
+  const { before, counted, mention, where, said, joined, words, behind } = scene;
   const { subject, verb, light, object, changed } = before;
   if (/连续\s*$/.test(words) && behind !== '') return label(trim(object), `连续${behind}`);
   if (ownNoun(mention.counter) === counted && object !== '' && !/向$/.test(object))
     return label(object, counted);
+  const relative = relativeBefore(words);
+  if (relative !== null) {
+    const { owner, said: clause } = relative;
+    return label(
+      owner || findSubject(where, 'agent', counted),
+      `${clause}${clause.length >= 4 ? '的' : ''}${counted}`,
+    );
+  }
   const keeps = counted.length <= 2 && verb !== '' && !light && object === '' && mention.unit === 'count';
-  const indicator = keeps ? verb + counted : counted;
+  const indicator = keeps ? verb + counted : withDeed(scene);
   const scope = /[居排列](全国|全省|全市|全区|全球|世界)\s*$/.exec(words);
   if (scope !== null) return label(scope[1] ?? '', indicator);
   const listedAfter = /(?:以及|[、和与及等])\s*$/.test(words);
@@ -149,6 +163,10 @@ function parallelLabel({ before, counted, run, index, where, said, words, mentio
     const isOwner = ownerKind(member) !== 'none' && said.label !== null;
     return isOwner ? label(member, said.label?.indicator ?? member) : label('', member);
   }
+  // 发运货物3万标箱，货值42亿元，分别增长|38.5%|和|51.2%|: the first is the first level's.
+  const level =
+    own === '' && before.changed && /分别/.test(words) ? said.levels.at(place - run.count) : undefined;
+  if (level !== undefined && said.levels.length >= run.count) return level;
   const near = nearTopic(where);
   const other = near === null ? undefined : listed(near.name, run.count)?.members[place];
   if (other === undefined || near === null) return null;

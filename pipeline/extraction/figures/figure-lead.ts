@@ -103,11 +103,16 @@ export function sizedBy({ sentence, quantities, index, lead }: Place, mention: Q
     /[，,。；;、]/.test(text.slice(mention.to, next.from))
   )
     return '';
-  return [...lead.matchAll(sizes)].at(-1)?.[0] ?? '';
+  const said = [...lead.matchAll(sizes)].at(-1)?.[0] ?? '';
+  return said === '' &&
+    /(?:以上|超|过)/.test(mention.text) &&
+    /^的?[^，,。]{0,8}项目/.test(text.slice(mention.to, next.from))
+    ? '投资'
+    : said;
 }
 
 const money: ReadonlySet<string> = new Set(['CNY', 'USD', 'EUR', 'HKD']);
-const sizes = /总投资|投资额|年?产值|营业?收入?|注册资本/g;
+const sizes = /(?:总投资|投资额|年?产值|营业?收入?|注册资本)(?=超|过|在|不低于|[^，,。；;]{2,10}以上|$)/g;
 
 /** 湖州GDP增速高于嘉兴|0.5个百分点: what it is compared with is no part of the label. */
 export const withoutComparison = (words: string): string =>

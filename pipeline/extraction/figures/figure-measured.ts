@@ -1,6 +1,6 @@
 import { isMeasure } from './figure-clause.ts';
 import { phraseLabel } from './figure-noun.ts';
-import { splitOwner } from './figure-owner.ts';
+import { ownerKind, splitOwner } from './figure-owner.ts';
 import { stripLead, trim } from './figure-phrase.ts';
 import { type Label, label } from './figure-said.ts';
 import { type Scene, spans } from './figure-scene.ts';
@@ -11,6 +11,9 @@ import { aspectOf, findSubject, nearTopic, wantOf } from './figure-subject.ts';
  *
  * `嘉兴的面积为|…` → 嘉兴, 面积 · `引进外来资金|…` → 引进外来资金 · `，同比增长|…` → as the figure before
  */
+/** 主体结构|完成80%: a part of a building. */
+const longestPart = 8;
+
 /** 高于全市平均水平|6.9个百分点, 比上年|翻了一番: what the figure before measures, compared. */
 const onlyCompares =
   /^(?:分别|均|也)?(?:高于|低于|快于|慢于|高出|超出|比|较)[^，,。]{1,14}?(?:高|低|快|慢|增长|下降|提高|回落)?$/;
@@ -27,6 +30,19 @@ export function measuredLabel(scene: Scene): Label {
     scene.inClause === false
   )
     return label(said.label.subject, withRate(said.label.indicator, object));
+  // 加装电梯186部，其中今年加装|72部|: a part of the same.
+  if (
+    said.label !== null &&
+    said.unit === mention.unit &&
+    subject === '' &&
+    said.label.indicator.length > `${verb}${object}`.length &&
+    `${verb}${object}`.length >= 2 &&
+    said.label.indicator.startsWith(`${verb}${object}`)
+  )
+    return said.label;
+  // 净增企业48户，总数达|377户|: the number of what was counted.
+  if (/^(?:总数|总量|数量)$/.test(object) && subject === '' && said.label !== null && said.counted !== '')
+    return label(said.label.subject, `${said.counted}${object}`);
   const compared =
     said.label !== null &&
     ((/(?:为|是|相当于|达)[^，,。]{2,8}的\s*$/.test(words) &&
@@ -53,8 +69,15 @@ export function measuredLabel(scene: Scene): Label {
     const invested = /完成$/.test(verb) && /投资/.test(said.label?.indicator ?? '') ? '投资' : '';
     return label(findSubject(where, wantOf(subject, false)), `${subject}${verb}${invested}`, verb);
   }
-  if (object === '' && light && mention.unit === 'count')
-    return label(findSubject(scene.where, 'place', subject), subject);
+  if (object === '' && light && mention.unit === 'count') return ownedLabel(subject, scene);
+  if (
+    object === '' &&
+    /完成$/.test(verb) &&
+    mention.unit === '%' &&
+    ownerKind(subject) === 'none' &&
+    subject.length <= longestPart
+  )
+    return label(findSubject(where, 'thing', subject), `${subject}${verb}`);
   if (object === '') return label(subject, verbLabel(scene).indicator, verb);
   if (spans.has(mention.unit) && verb === '' && behind !== '' && !isMeasure(object))
     return label(object, behind);
@@ -62,6 +85,14 @@ export function measuredLabel(scene: Scene): Label {
   return verb === '' || (light && subject === '' && !/^[新净]/.test(verb) && object !== '投资')
     ? phraseLabel(scene)
     : objectLabel(scene);
+}
+
+/** 全市中欧班列累计开行306列: the place that the phrase opens with has them. */
+function ownedLabel(phrase: string, { where }: Scene): Label {
+  const { owner, rest, kind } = splitOwner(phrase);
+  return kind === 'place' && rest.length >= 2 && !rest.startsWith('的')
+    ? label(owner, rest)
+    : label(findSubject(where, 'place', phrase), phrase);
 }
 
 /** 增加值 + 增速; what ends in a rate already stays. */
@@ -103,7 +134,7 @@ function inherited({ said, where, heading, behind, mention, before, inClause }: 
 /** A verb's object: the verb belongs to what is measured unless it is light. */
 function objectLabel({ before, where, group }: Scene): Label {
   const { subject, verb, light, object, changed } = before;
-  const whole = /^完成/.test(verb) && object === '投资';
+  const whole = /^(?:完成|实现)/.test(verb) && object === '投资';
   const keeps = whole || (!light && !changed && verb !== '' && !isMeasure(object));
   const keepsNew = /^[新净]/.test(verb) && object.length <= 2;
   const indicator = keeps || keepsNew ? `${verb}${object}` : object;

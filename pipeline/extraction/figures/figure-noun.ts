@@ -8,10 +8,14 @@ import { wordAt } from './figure-words.ts';
 
 /** Labels of numbers that follow a noun phrase: `甲市开工率|98%` → 甲市, 开工率 · `其中高速公路达到|300公里` → 高速公路, as before */
 
+/** 图书馆、书院等|续建项目: what is counted, behind its examples. */
+const examples = /^.*[、”].*(?<![平同高中初])等(?=.{2}.*(?:项目|工程|企业|学校|园区|产业)$)/;
+
 /** A noun phrase right before the number. */
 export function phraseLabel(scene: Scene): Label {
   const { mention, said, heading, joined } = scene;
-  const { changed, object: phrase } = scene.before;
+  const { changed, object } = scene.before;
+  const phrase = mention.unit === 'count' ? object.replace(examples, '') : object;
   const { owner, rest, kind } = splitOwner(phrase);
   const bare = plainEnd(scene.words, phrase);
   const common = heading === '' ? '' : sharedEnd(phrase, heading);
@@ -28,7 +32,7 @@ export function phraseLabel(scene: Scene): Label {
   if (heading !== '' && changed && !isMeasure(phrase) && phrase.length <= 12) return label(phrase, heading);
   const at = phrase.lastIndexOf('的');
   if (at > 1 && phrase.length - at > 2) return label(phrase.slice(0, at), phrase.slice(at + 1));
-  const isDeed = wordAt(phrase, 0, phrase.length)?.word.role === 'verb';
+  const isDeed = opensWithVerb(phrase);
   if (joined && said.label !== null && mention.unit !== 'count' && !isDeed)
     return label(said.label.subject, `${said.label.verb}${phrase}`, said.label.verb);
   if (joined && said.label !== null) return label(said.label.subject, phrase);
@@ -36,18 +40,15 @@ export function phraseLabel(scene: Scene): Label {
 }
 
 /** The words are a name and no measure: 其中高速公路达到300公里, 湖州市2个. */
-function ownerLabel(
-  { mention, said, where, heading, before }: Scene,
-  owner: string,
-  isPlace: boolean,
-): Label {
+function ownerLabel(scene: Scene, owner: string, isPlace: boolean): Label {
+  const { mention, said, where, heading, before } = scene;
   const counts = mention.unit === 'count';
   if (heading !== '' && (isPlace || !counts || said.label === null || said.label.indicator === heading))
     return label(owner, heading);
   if (!isPlace && (counts || said.unit === mention.unit))
-    return label(findSubject(where, 'any', owner), owner);
+    return label(findSubject(where, opensWithVerb(owner) ? 'agent' : 'any', owner), owner);
   if (said.label !== null && (before.changed || counts || said.unit === mention.unit))
-    return label(owner, measureOf(said.label.indicator));
+    return label(withWhole(owner, scene), measureOf(said.label.indicator));
   if (before.changed) return label(findSubject(where, 'place', owner), owner);
   const aspect = aspectOf(where);
   return label(
@@ -58,6 +59,8 @@ function ownerLabel(
       owner,
   );
 }
+
+const opensWithVerb = (phrase: string): boolean => wordAt(phrase, 0, phrase.length)?.word.role === 'verb';
 
 /** Whether a phrase stands right before its number, without 达到 or 增长 between. */
 const plainEnd = (words: string, phrase: string): boolean => words.trimEnd().endsWith(phrase);
@@ -82,11 +85,18 @@ function withWhole(owner: string, { where }: Scene): string {
   return whole === '' || ownerKind(whole) !== 'thing' || whole.includes(owner) ? owner : `${whole}${owner}`;
 }
 
-const properties = /(?:占比|总投资|投资额|计划投资|面积|全长|产能)$/;
+const properties = /(?:占比|总投资|投资额|计划投资|引资额|面积|全长|里程|产能|能力)$/;
+/** What is counted and has such properties: 工业项目12个，总投资…; an area is not that of 示范区 or 主体. */
+const built = /(?:项目|工程|基地|产业园|泊位|码头|电站|生产线)$/;
 
 /** 项目250个，…，总投资10亿元: a property of what was counted, where that is said in full. */
 function propertyOwner(phrase: string, { said, where, group }: Scene): string {
   if (group !== '') return group;
-  if (properties.test(phrase) && said.counted.length >= (/占比$/.test(phrase) ? 4 : 6)) return said.counted;
+  if (
+    properties.test(phrase) &&
+    said.counted.length >= 4 &&
+    (/占比$/.test(phrase) || built.test(said.counted))
+  )
+    return said.counted;
   return findSubject(where, wantOf(phrase, false), phrase);
 }

@@ -23,11 +23,11 @@ const deictic =
 const endings: readonly (readonly [OwnerKind, string])[] = [
   [
     'place',
-    '都市圈 城市群 经济圈 经济带 新区 高新区 经开区 开发区 示范区 试验区 园区 片区 城区 郊区 库区 景区 湾区 自治州 地区 组团 街道 社区 全市 全省 全县 全区 全州 全域 境内',
+    '都市圈 城市群 经济圈 经济带 新区 高新区 经开区 开发区 示范区 试验区 园区 片区 城区 郊区 库区 景区 湾区 保护区 度假区 自治州 地区 组团 街道 社区 全市 全省 全县 全区 全州 全域 境内',
   ],
   [
     'thing',
-    '高速公路 高速 铁路 高铁 地铁 城际 公路 大道 快线 快速路 国道 省道 大桥 特大桥 隧道 机场 航站楼 港区 码头 车站 枢纽 水库 电站 核电站 工程 项目 基地 中心 平台 实验室 产业园 工业园 科技园 学校 小学 中学 医院 路段 线路 轨道交通 轨道交通线 交通线 线 通道 干线 主干线 支线 高架 立交 全线 主线 正线 航线 号线 专列 动车组 集群 产业链 行动 计划 基金 推介会 博览会 展会 大会 试点 政策 生产线 产业带 走廊 工厂 新城 小镇 公园 场馆 综合体 广场',
+    '高速公路 高速 铁路 高铁 地铁 城际 公路 大道 快线 快速路 国道 省道 大桥 特大桥 隧道 机场 航站楼 港区 码头 车站 枢纽 水库 电站 核电站 工程 项目 基地 中心 平台 实验室 产业园 工业园 科技园 学校 小学 中学 医院 路段 线路 校区 院区 分校 分院 幼儿园 客运专线 专线 新线 港口 轨道交通 轨道交通线 交通线 线 通道 干线 主干线 支线 高架 立交 全线 主线 正线 航线 号线 专列 动车组 集群 产业链 行动 计划 基金 推介会 博览会 展会 大会 试点 政策 生产线 产业带 走廊 工厂 新城 小镇 公园 场馆 综合体 广场',
   ],
   [
     'agent',
@@ -103,6 +103,8 @@ export function splitOwner(phrase: string): Owned {
   const bracket = /^（[^）]{1,14}）|^\([^)]{1,14}\)/.exec(phrase.slice(end));
   if (end > 0 && bracket !== null) end += bracket[0].length;
   const rest = phrase.slice(end);
+  // 连云港|港: a port or station that has the name of its town.
+  if (place > 0 && end === place && /^[港站]$/.test(rest)) return { owner: phrase, rest: '', kind: 'thing' };
   if ((rest.length === 1 && !/[长宽高]/.test(rest)) || (place === 0 && end <= 2))
     return { owner: '', rest: phrase, kind: 'none' };
   return { owner: phrase.slice(0, end), rest, kind: end === 0 ? 'none' : kind };

@@ -6,7 +6,7 @@ import { readBefore } from './figure-clause.ts';
 import { governing } from './figure-governing.ts';
 import type { Periods } from './figure-periods.ts';
 import type { Label, Place } from './figure-said.ts';
-import type { PeriodPlace } from './figure-status.ts';
+import { isReported, type PeriodPlace } from './figure-status.ts';
 
 /**
  * The time that a figure is for: of its own words, else the one that governs its passage.
@@ -16,8 +16,12 @@ import type { PeriodPlace } from './figure-status.ts';
 
 const fixed =
   /全长|总长|长度|线长|时速|里程长|工期|建设期|桥隧比|坡比|车程|可达|直达|通达|占地|建筑面积|^面积|车道|^长$|^宽$|^高$/;
+/** 亿元以上项目: a size that a plan counts by, and no investment of its own. */
+const sized = /以上|超|过/;
 const invested = /总投资|概算|投资总额|计划投资|^投资$|注册资[本金]/;
-const now = /目前|当前|现(?:有|已|在|达)|如今|近年来|近年|原来|以前|过去|至今|迄今/;
+const now = /目前|当前|现(?:有|已|在|达)|如今|近年来|近年|原来|以前|过去(?!的?一年)|至今|迄今/;
+/** 2012年12月开港，现已建成…: what is so today is not of the day it began. */
+const nowAfter = /[，,；;](?:目前|现已|现有|如今|截至目前|至今)/;
 /** 五年来 opens a passage that sums up several years. */
 const overYears = /^[^，,。]{0,6}[0-9一二三四五六七八九十两几多]+年(?:来|间)[，,]/;
 const stretch = /(?:未来|今后)[0-9一二三四五六七八九十两几]{1,3}(?:个月|年)/;
@@ -36,27 +40,51 @@ export function periodOf(
   const own = governing(place, mention);
   if (own !== null && now.test(place.lead) && isOfNoun(own, place)) return null;
   const planned = place.times.some((time) => /^[到至]/.test(time.text));
-  if (isDescriptive(mention, words)) return null;
+  if (isDescriptive(mention, words) || (mention.unit === 'a' && /连续$/.test(words))) return null;
+  if (/目前的?[近约超]?$/.test(words)) return null;
+  if (own !== null && nowAfter.test(text.slice(own.to, mention.from))) return null;
+  const isInvested =
+    invested.test(label.indicator) &&
+    !(
+      label.indicator === '投资' &&
+      (sized.test(mention.text) || /(?:完成|实现)投资[达为约近超]*$/.test(words))
+    );
   const isFixed = fixed.test(label.indicator) || fixed.test(words.slice(-6));
   if (isFixed && !planned && !/届时/.test(place.lead)) return null;
-  if (own !== null) return invested.test(label.indicator) && !isReportingPeriod(own) ? null : own;
+  if (own !== null) return isInvested && !isReportingPeriod(own) ? null : own;
   const { passage: held, year, section, title, aims: aimed } = carried;
   if (!held && !year && !section && !title && !aimed) return null;
   if (stretch.test(place.lead) || overYears.test(text.slice(0, 16))) return null;
   if (now.test(place.lead)) return null;
   if (place.times.some((time) => time.from >= mention.to && time.from < clause.end)) return null;
-  if (
-    invested.test(label.indicator) &&
-    (!aims || carried.passage?.date_precision !== 'year' || fixed.test(place.lead))
-  )
+  if (isInvested && (!aims || carried.passage?.date_precision !== 'year' || fixed.test(place.lead)))
     return null;
-  const passage = carried.passage ?? (aims && mention.unit !== 'rank' ? carried.aims : null);
-  if (passage !== null || invested.test(label.indicator)) return passage;
+  const passage =
+    carried.passage ??
+    (aims && mention.unit !== 'rank' && !isDone(place, mention, words) ? carried.aims : null);
+  if (passage !== null || isInvested) return passage;
   if (carried.year !== null && (macro.test(label.indicator) || mention.unit === 'rank')) return carried.year;
-  if (carried.section !== null && (timed.has(mention.unit) || mention.unit === 'm2' || mention.unit === 'km'))
-    return carried.section;
-  return mention.unit !== 'count' || place.colon >= 0 ? titleFor(mention, carried) : null;
+  if (carried.section !== null && (timed.has(mention.unit) || done.has(mention.unit))) return carried.section;
+  return mention.unit !== 'count' || place.colon >= 0 || opensAmount(place, mention)
+    ? titleFor(mention, carried)
+    : null;
 }
+
+/** 200个项目|完成投资255亿元: a count whose amount is of the title's period is so too. */
+const opensAmount = ({ sentence, quantities, index }: Place, mention: QuantityMention): boolean => {
+  const next = quantities[index + 1];
+  return (
+    next !== undefined &&
+    next.unit !== 'count' &&
+    /^[^，,。；;]{2,20}完成[^，,。；;]{0,6}$/.test(sentence.passage.text.slice(mention.to, next.from))
+  );
+};
+
+/** 5座车站已完工, 轨道完成90%: what is done is not for the year of the aim. */
+const isDone = ({ sentence, clause }: Place, mention: QuantityMention, words: string): boolean =>
+  isReported(sentence.passage.text.slice(mention.to, clause.end)) ||
+  (mention.unit === '%' && /完成[约近逾超达]*$/.test(words)) ||
+  /全线$/.test(words);
 
 /** A title's period holds for amounts, shares and ranks, not for stretches and lengths. */
 const titleFor = (mention: QuantityMention, { title }: Periods): TimeMention | null =>
@@ -75,6 +103,9 @@ const timed: ReadonlySet<string> = new Set([
   'p.km',
   't.km',
 ]);
+
+/** Units of what a year's work took or made. */
+const done: ReadonlySet<string> = new Set(['m2', 'hm2', 'mu', 'km', 'mo', 'd']);
 
 /** 目前，去年列入计划的18座已经开工: the time is said of the noun, and the sentence tells of today. */
 function isOfNoun(time: TimeMention, { sentence, quantities }: Place): boolean {

@@ -2,7 +2,13 @@ import { spanAt } from '../../grammar/clause.ts';
 import type { QuantityMention, TimeMention } from '../../mention.ts';
 import type { Sentence } from '../article.ts';
 import { isReportingPeriod } from '../period.ts';
-import { governsBeyond, isOfDocument, isOfSuperlative, isYearlike } from './figure-governing.ts';
+import {
+  governsBeyond,
+  isOfBuilding,
+  isOfDocument,
+  isOfSuperlative,
+  isYearlike,
+} from './figure-governing.ts';
 
 /** The times that earlier sentences hand on. */
 export interface Periods {
@@ -61,8 +67,10 @@ export function periodsAfter(
     return (
       !/(?:时|之际)$/.test(text.slice(time.to, Math.min(home.end, time.to + 24))) &&
       !/以来$/.test(time.text) &&
+      !/[由从]$/.test(text.slice(Math.max(0, time.from - 1), time.from)) &&
       !isOfDocument(time, text) &&
       !isOfSuperlative(time, text) &&
+      !isOfBuilding(time, text) &&
       governsBeyond(time, home, sentence, quantities)
     );
   });

@@ -10,7 +10,7 @@ import { aspectOf, findSubject, nearTopic } from './figure-subject.ts';
 const scopes =
   /(?:(?:居|在)?(?:全国|全省|全市|全球|世界|我国|中国|全区|全县|国内|行业|同类|中部|西部|东部)(?:同类)?(?:[^的，,、]{0,8}(?:城市|省份|市州|地市|省区市|各省|地级市|中))?)(?:的|第一方阵|前列|中)?$/;
 const rankVerbs =
-  /(?:位居|位列|名列|排名|排在|排到|排|稳居|跃居|高居|居于|居|列(?!车)|跻身|进入|挺进|荣获|荣膺|勇夺|夺得|获得|获|升至|跃升至|上升至|前移至|为|是|达到|保持)/;
+  /(?:位居|位列|名列|排名|排在|排到|排|稳居|跃居|高居|居于|居|列(?!车|数)|跻身|进入|挺进|荣获|荣膺|勇夺|夺得|获得|获|升至|跃升至|上升至|前移至|为|是|达到|保持)/;
 const adverbs = /(?:更|仍|依然|继续|首次|已|分别|均|则|稳|虽|虽仅|仅|还|也|都|就|上连续.*|连续.*)$/;
 
 /** Labels a rank by what is ranked. */
@@ -36,7 +36,7 @@ export function rankLabel({ words, before, said, where, heading }: Scene): Label
   if (whose > 1) return label(phrase.slice(0, whose), phrase.slice(whose + 1));
   // 增速 alone is that of what was measured before: GDP同比增长8.8%，增速全省第一.
   const base =
-    /^(?:增速|增幅|增量)$/.test(phrase) &&
+    /^(?:增速|增幅|增量|数量|总数)$/.test(phrase) &&
     said.label !== null &&
     !said.label.indicator.includes(phrase) &&
     said.label.indicator.length <= 8

@@ -24,6 +24,8 @@ export interface Said {
   readonly before: Label | null;
   /** Where the last number stands. */
   readonly at: number;
+  /** The last levels, so that 分别增长 can go through them. */
+  readonly levels: readonly Label[];
 }
 
 /** At the start of a sentence. */
@@ -34,6 +36,7 @@ export const nothingSaid = (before: Label | null): Said => ({
   end: 0,
   before,
   at: 0,
+  levels: [],
 });
 
 /** A number where it stands. */

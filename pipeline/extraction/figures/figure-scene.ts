@@ -154,9 +154,11 @@ function wordsBehind({ sentence, clause, quantities, index }: Place, mention: Qu
 /** A rank or a stretch of time says nothing that the next number could go on with, unless nothing else was said. */
 export function saidAfter(
   said: Said,
-  { mention, countedEnd, counted, linked, words }: Scene,
+  { mention, countedEnd, counted, linked, words, before, sized }: Scene,
   label: Label,
 ): Said {
+  // 亿元以上项目120个: the size is no figure that the count goes on with.
+  if (sized !== '' && said.label === null) return said;
   const passes =
     said.label !== null &&
     (label.indicator === '占比' ||
@@ -171,5 +173,9 @@ export function saidAfter(
     end: counted !== '' && (counts || linked) ? countedEnd : said.end,
     before: said.before,
     at: mention.from,
+    levels: before.changed || passes ? said.levels : [...said.levels, label].slice(-longestList),
   };
 }
+
+/** 分别增长 goes through no more levels than this. */
+const longestList = 4;

@@ -4,6 +4,10 @@ import { aims, expects, reports } from '../outlook.ts';
 /** Where the period of a figure lies, seen from the publication day. */
 export type PeriodPlace = 'past' | 'current' | 'plan' | 'future' | 'none';
 
+/** 16座|车站主体结构全部完工: what is counted is done, whatever is planned next. */
+export const isReported = (behind: string): boolean =>
+  /^(?:(?![将拟])[^，,。；;]){0,16}(?:已经?|全部)(?:全部|基本)?(?:完成|完工|建成|竣工|封顶)/.test(behind);
+
 /** What a status is read from. */
 export interface Outlook {
   /** The words of the clause and of the sentence before the number, and those behind it in its clause. */
@@ -20,7 +24,7 @@ export interface Outlook {
 
 /** A property of a thing as it is or will be built, whatever is planned of it besides. */
 const fixedFact =
-  /全长|总长|长度|(?<!增)长约?$|设计|里程长|(?<!规划(?:总|建筑|用地|总建筑)?)面积|工期|设[^，,。]{0,24}站|主线长|距|涉及|途经|境内(?!外)|双向|桥隧比|^主线有|隧道$/;
+  /全长|总长|长度|(?<!增)长约?$|设计|里程长|(?<!规划(?:总|建筑|用地|总建筑)?)面积|工期|设[^，,。]{0,24}站|主线长|距|涉及|途经|境内(?!外)|双向|全线$|桥隧比|^主线有|隧道$/;
 const invested = /总投资|概算|投资(?:约|为|达)?$/;
 /** 提出到2020年…达…: an aim even when its year has passed. */
 const setForYear = /(?:提出|计划|规划|力争|目标|要求|明确)[^，,。；;]{0,6}到?20[0-9]{2}年/;
@@ -47,7 +51,8 @@ export function statusOf({
     return expects(clause) || (expects(statement) && !aims(clause.replace(/到20[0-9]{2}年/, '')))
       ? 'forecast'
       : 'target';
-  if (/^的?目标/.test(behind)) return 'target';
+  if (/^的?目标/.test(behind) || /规划中的/.test(statement)) return 'target';
+  if (isReported(behind) && !aims(clause)) return 'actual';
   if (period === 'past' && (expects(clause) || (expects(statement) && !reports(statement))))
     return 'forecast';
   if (period === 'past') return planned.test(clause) || setForYear.test(sentence) ? 'target' : 'actual';

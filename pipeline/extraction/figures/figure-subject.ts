@@ -20,14 +20,18 @@ export interface Where {
   readonly at: number;
   /** The sentences before it in its passage, the last one last. */
   readonly earlier: readonly Sentence[];
+  /** The sentences of the passage before: what 该项目 at the start of a passage stands for is in them. */
+  readonly passed: readonly Sentence[];
   readonly topics: Topics;
   readonly title: string;
+  /** Whose the last figure of the sentence before is. */
+  readonly handed: string;
   /** The subject of the figure before in the sentence, and where that stands. */
   readonly previous: { readonly name: string; readonly at: number } | null;
 }
 
 const built =
-  /全长|总长|长度|线长|时速|总投资|概算|工期|桥隧比|坡比|占地|车站|车道|互通|服务区|隧道|桥|标段|里程|车程|宽度|深度|高度|跨度|装机|产能|年产|日产|建筑面积|造价|泊位|航站楼|站台|线路|^年度|^计划|^完成/;
+  /全长|总长|长度|线长|时速|总投资|概算|工期|桥隧比|坡比|占地|车站|车道|互通|服务区|隧道|桥|标段|里程|车程|宽度|深度|高度|跨度|装机|产能|年产|日产|建筑面积|造价|泊位|航站楼|站台|站点|线路|用地面积|办学规模|^班$|学位|床位|(?:设计|运行|运营)速度|土方|石方|混凝土|^年度|^计划|^完成|^实现投资|能力$|最宽|东西长|南北长|建设面积/;
 
 /** Whose such an indicator can be. */
 export const wantOf = (indicator: string, verbal: boolean): Want =>
@@ -41,12 +45,20 @@ const longestStory = 300;
 
 /** The nearest fitting topic: of the sentence, the passage, the heading, the title; empty when there is none. */
 export function findSubject(where: Where, want: Want, phrase = ''): string {
-  const { sentence, at, earlier, topics, title, previous } = where;
-  const own = topics.upTo(sentence, at).filter(({ topic }) => isOther(topic, phrase));
+  const { sentence, at, earlier, topics, title, handed, previous } = where;
+  const own = topics
+    .upTo(sentence, at)
+    .filter(
+      ({ topic, at: start }) =>
+        isOther(topic, phrase) && !isAnotherDeed(sentence.passage.text.slice(start, at), topic.name, want),
+    );
+  const built = want === 'thing' ? builtBefore(sentence, at, previous?.at ?? sentence.start) : '';
+  if (built !== '') return built;
   const goesOn =
     previous !== null &&
     previous.name !== '' &&
     want !== 'region' &&
+    !isAnotherDeed(sentence.passage.text.slice(previous.at, at), previous.name, want) &&
     own.every(({ at: start }) => start <= previous.at);
   if (
     goesOn &&
@@ -57,12 +69,11 @@ export function findSubject(where: Where, want: Want, phrase = ''): string {
     )
   )
     return previous.name;
-  const built = want === 'thing' ? builtBefore(sentence, at) : '';
-  if (built !== '') return built;
   const exact = own.filter(({ topic }) => isSubject(want, topic)).at(-1);
   if (exact !== undefined) return exact.topic.name;
   const plain = want === 'agent' ? own.find(({ topic }) => topic.name.length <= 14) : undefined;
   if (plain !== undefined) return plain.topic.name;
+  if (want === 'thing' && own.length === 0 && ownerKind(handed) === 'thing') return handed;
   const region = regionOf(sentence, topics, title);
   if (want === 'region') return region;
   const last = earlier.at(-1);
@@ -78,15 +89,19 @@ export function findSubject(where: Where, want: Want, phrase = ''): string {
   return want === 'thing' ? (own[0]?.topic.name ?? region) : region;
 }
 
+/** 某医院投用，新增床位|；新建学校: behind the semicolon the deed is no longer that of the thing. */
+const isAnotherDeed = (between: string, name: string, want: Want): boolean =>
+  (want === 'agent' || want === 'place') && /[；;]/.test(between) && ownerKind(name) === 'thing';
+
 const building =
   /^(?:加快|开工|启动|规划|新|推进|续|拟|计划|将)?(?:建设|新建|建成|扩建|改建|实施|推进|修建|兴建|打造|开建)(?:了)?(.{4,40})$/;
 
 /** 建设甲抽水蓄能电站，|总装机容量: what the clauses before build is what is measured next. */
-function builtBefore(sentence: Sentence, at: number): string {
+function builtBefore(sentence: Sentence, at: number, from: number): string {
   const last = spanAt(sentence.clauses, at);
   for (let index = last - 1; index >= Math.max(0, last - 3); index -= 1) {
     const clause = sentence.clauses[index];
-    if (clause === undefined) return '';
+    if (clause === undefined || clause.end <= from) return '';
     const words = sentence.passage.text.slice(clause.start, clause.end).trim();
     const thing = building.exec(words)?.[1] ?? '';
     if (thing !== '' && ownerKind(thing) === 'thing') return thing;
@@ -106,8 +121,10 @@ export function nearTopic({ sentence, at, topics }: Where): Topic | null {
 }
 
 /** The thing that the sentences before are about; empty when there is none. */
-export const antecedent = ({ earlier, topics }: Where): string =>
-  firstOf(earlier, topics, ({ kind, name }) => kind === 'thing' && !/^[该本这此]/.test(name))?.name ?? '';
+export const antecedent = ({ earlier, passed, topics }: Where): string =>
+  (firstOf(earlier, topics, isNamedThing) ?? firstOf(passed, topics, isNamedThing))?.name ?? '';
+
+const isNamedThing = ({ kind, name }: Topic): boolean => kind === 'thing' && !/^[该本这此]/.test(name);
 
 /** What the clause before says the number is about: `GDP增速上，` → GDP增速; empty when it says nothing of the kind. */
 export function aspectOf({ sentence, at }: Where): string {

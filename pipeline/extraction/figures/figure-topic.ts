@@ -20,6 +20,8 @@ const speech =
   /^(?:说|表示|指出|介绍|认为|强调|回忆|透露|要求|发现|显示|了解|获悉|回应|告诉|宣布|消息|梳理|分析|称|提出|报道|数据|统计|预计|通报|发文|公布|发布|印发|记者)/;
 /** 位于某地的高速铁路: what opens as an adverbial is said of the name behind it. */
 const isSaidOfPlace = /^(?:位于|来自|地处|连接|连系|贯穿|横跨|途经|总投资|占地|全长)[^，,]{2,24}的/;
+/** 甲地国际新城|位于…: what lies somewhere is a thing, whatever its name ends in. */
+const isSituated = /^(?:位于|坐落于|坐落在|选址|地处)/;
 /** What may stand before the time that opens a clause. */
 const opens = /^(?:其中|特别是|而|预计|在|到|至|截至|自|从|但|，|,|“|\s)*$/;
 /** 海关统计，: who says it. */
@@ -29,7 +31,7 @@ const occasion = /^(?:此次|本次|这次|今次)[^，,。的]{1,8}的/;
 const states =
   /(?:最|较|更|均|日益|日渐|明显)?(?:大|多|小|少|高|低|快|慢|好|强|优|广|居前|靠前|显著|稳定|良好|不俗|突出)$/;
 const nobody =
-  /^(?:占|另|年度|资金来源|我们|他们|她|他|你|我|它|这|那|其|记者|人们|大家|有人|数据|结果|文件|会议|报告|方面|总体|整体|同比|上述|以上|如今|此次|相比|成效|历史|目标|下一步|接下来|问题|情况|近年来|去年|今年|明年|全年|截至|当前|期间|时间|一方面|另一方面|原因)/;
+  /^(?:占|另|除(?!尘)|年度|资金来源|我们|他们|她|他|你|我|它|这|那|其|记者|人们|大家|有人|数据|结果|文件|会议|报告|方面|总体|整体|同比|上述|以上|如今|此次|相比|成效|历史|目标|下一步|接下来|问题|情况|近年来|去年|今年|明年|全年|截至|当前|期间|时间|一方面|另一方面|原因)/;
 
 /** No name is longer, with what is said of it. */
 const longestTopic = 80;
@@ -51,7 +53,9 @@ export function topicOfClause(
   const to = Math.min(number?.start ?? clause.end, from + longestTopic);
   const lead = wordAt(text, from, to);
   if (lead?.word.role === 'frame' && !isSaidOfPlace.test(text.slice(from, to))) return null;
-  const body = stripLead(text.slice(from, to)).replace(occasion, '');
+  const body = stripLead(text.slice(from, to))
+    .replace(occasion, '')
+    .replace(/^(?:规划|建设|筹建|筹备)中的|^(?:在建|拟建)的/, '');
   if (body.length < 2 || told.test(body)) return null;
   const words = wordsIn(body, 0, body.length);
   if (words[0]?.start === 0 && words[0].word.role !== 'noun' && !isSaidOfPlace.test(body)) return null;
@@ -65,10 +69,17 @@ export function topicOfClause(
     predicate?.start ?? body.length,
   );
   const topic = topicOf(withoutTime(phrase));
+  if (
+    topic !== null &&
+    topic.kind === 'place' &&
+    topic.indicator !== '' &&
+    isSituated.test(body.slice(topic.name.length + topic.indicator.length))
+  )
+    return { name: `${topic.name}${topic.indicator}`, kind: 'thing', indicator: '' };
   if (topic === null || predicate !== undefined || number === undefined) return topic;
   return topic.kind === 'place' ||
     /^[^、]{2,6}(?:、[^、]{2,6})+$/.test(topic.name) ||
-    (topic.kind === 'thing' && topic.indicator !== '')
+    (topic.kind === 'thing' && (topic.indicator !== '' || /(?:工程|线|段)$/.test(topic.name)))
     ? topic
     : null;
 }
@@ -83,6 +94,7 @@ export function topicOf(phrase: string): Topic | null {
     phrase.length < 2 ||
     phrase.length > 30 ||
     nobody.test(phrase) ||
+    phrase.endsWith('方面') ||
     /[，,。；;：？！]/.test(phrase) ||
     /(?:记者|书记|市长|省长|主任|局长|教授|专家|负责人|发言人)/.test(phrase)
   )
@@ -91,7 +103,10 @@ export function topicOf(phrase: string): Topic | null {
     return { name: phrase, kind: 'thing', indicator: '' };
   const at = phrase.indexOf('的');
   const { owner, rest, kind } = splitOwner(phrase);
-  if (/^(?:项目|铁路|公路|工程|线路|全线|主线|正线|该线)$/.test(phrase)) return null;
+  if (
+    /^(?:(?:项目|铁路|公路|工程|线路|全线|主线|正线|该线)|(?:学校|医院|小区|校区)[^的、]{0,8})$/.test(phrase)
+  )
+    return null;
   if (owner !== '' && (rest === '' || rest.startsWith('的') || !rest.includes('的'))) {
     return { name: owner, kind, indicator: rest.replace(/^的/, '') };
   }

@@ -80,14 +80,24 @@ function clauseReader(sentence: Sentence): (index: number) => Topic | null {
   };
 }
 
+/** 石家庄市新华区 → 新华区: a town's district is named alone. */
+const innermost = (name: string): string =>
+  /^.{2,3}(?:省|自治区)(.{2,}[市州])$/.exec(name)?.[1] ??
+  /^.{2,4}[市州]([^市州]{2,}[区县市旗])$/.exec(name)?.[1] ??
+  name;
+
 function placeOfHeading(heading: string): string {
   const names = new Set<string>();
   for (let at = 0; at < heading.length; ) {
     const end = placeEnd(heading, at);
     if (end > at) {
       const owned = splitOwner(heading.slice(at, end + 8));
-      const name = owned.kind === 'place' ? owned.owner : heading.slice(at, end);
-      if (name !== '全国' && name !== '我国' && name !== '中国') names.add(name);
+      const whole = heading.slice(at, end);
+      const name =
+        owned.kind === 'place' && owned.owner.length <= whole.length + 6
+          ? innermost(owned.owner)
+          : innermost(whole);
+      if (!/^(?:全国|我国|中国|全球|世界|全世界)$/.test(name)) names.add(name);
       at = end;
     } else at += 1;
   }

@@ -35,13 +35,31 @@ interface Context {
 /** A paragraph longer than this is no item of the list that the one before announced. */
 const longestItem = 160;
 
+/** How many sentences say at the start what an article is about. */
+const opening = 3;
+
+/** The first of its titles that names one place, else the town or county that its opening sentences name. */
+function subjectTitle({ sentences, title }: Article, topics: Topics): string {
+  const headline = sentences.find(({ passage }) => passage.kind === 'title')?.passage.text ?? title;
+  return (
+    [headline, title].find((head) => topics.ofHeading(head) !== '') ??
+    sentences
+      .slice(0, opening)
+      .map(({ text }) => topics.ofHeading(text))
+      .find((name) => /^.{2,6}[市县区州旗]$/.test(name)) ??
+    headline
+  );
+}
+
 /** Makes a figures row of every quantity that states one. */
 export function extractFigures(article: Article, tools: Tools): Figures {
   const found: Figures = { rows: [], evidence: [], issues: [] };
-  const title = article.sentences.find(({ passage }) => passage.kind === 'title')?.passage.text ?? '';
-  const context: Context = { article, tools, topics: topicsOf(), title, found };
+  const topics = topicsOf();
+  const title = subjectTitle(article, topics);
+  const context: Context = { article, tools, topics, title, found };
   let carried = nothingCarried;
   let earlier: Sentence[] = [];
+  let passed: Sentence[] = [];
   let announced = false;
   const counting = passagesWithNumbers(article);
   for (const sentence of article.sentences) {
@@ -49,6 +67,7 @@ export function extractFigures(article: Article, tools: Tools): Figures {
       const { kind, text } = sentence.passage;
       const listed: boolean = announced && kind === 'paragraph' && text.length < longestItem;
       if (!listed) {
+        passed = kind === 'paragraph' ? earlier : [];
         earlier = [];
         const newSection = kind === 'heading';
         carried = {
@@ -59,7 +78,7 @@ export function extractFigures(article: Article, tools: Tools): Figures {
       }
       announced = /[：:]\s*$/.test(text) || listed;
     }
-    if (counting.has(sentence.passage)) carried = figuresOf(context, sentence, earlier, carried);
+    if (counting.has(sentence.passage)) carried = figuresOf(context, sentence, earlier, passed, carried);
     earlier.push(sentence);
   }
   return found;
@@ -78,6 +97,7 @@ function figuresOf(
   context: Context,
   sentence: Sentence,
   earlier: readonly Sentence[],
+  passed: readonly Sentence[],
   before: Carried,
 ): Carried {
   const { article, tools, topics, title, found } = context;
@@ -111,8 +131,18 @@ function figuresOf(
     const listedIn = runs[index];
     if (place === undefined || listedIn === undefined) continue;
     const run = { first: listedIn.first - place.offset, count: listedIn.count };
-    const previous = said.label === null ? null : { name: said.label.subject, at: said.at };
-    const where: Where = { sentence, at: place.whole.start, earlier, topics, title, previous };
+    const isGroup = mention.unit === 'count' && said.counted !== '' && said.label?.subject === said.counted;
+    const previous = said.label === null || isGroup ? null : { name: said.label.subject, at: said.at };
+    const where: Where = {
+      sentence,
+      at: place.whole.start,
+      earlier,
+      passed,
+      topics,
+      title,
+      handed: before.label?.subject ?? '',
+      previous,
+    };
     const scene = sceneOf(place, mention, run, said, where);
     const label = labelOf(scene);
     const row = figureRow(article, place, mention, label, now, series.get(mention) ?? null, tools);

@@ -1,0 +1,45 @@
+import { verbAt } from '../verbs.ts';
+import { placeEnd } from './figure-owner.ts';
+import { stripLead } from './figure-phrase.ts';
+import type { Scene } from './figure-scene.ts';
+import { wordAt } from './figure-words.ts';
+
+/** What is done to the counted ones: `3所学校|建成投用` → 建成投用学校 · `列入计划的|18座水闸` → 列入计划的水闸 */
+
+const events: ReadonlySet<string> = new Set(['event']);
+const adverbs = /^(?:均|已经?|将|全部|全面|集中|顺利|火热|现场|陆续|分别|正式|同时)*/;
+/** A noun that says little without its deed. */
+const plain = /(?:项目|学校|小学|中学|幼儿园|道路|工程|医院|园区)$/;
+/** 12个项目批复|总投资: the deed is done to the amount. */
+const amounts = /^(?:总?投资|资金|金额|总?面积|[0-9约超近])/;
+const longestNoun = 4;
+const longestClause = 12;
+const longestLead = 12;
+
+/** The counted noun with the deed behind it, where that tells which are counted; else the noun. */
+export function withDeed({ counted, countedEnd, where }: Scene): string {
+  if (counted.length > longestNoun || !plain.test(counted)) return counted;
+  const { text } = where.sentence.passage;
+  const at = countedEnd + (adverbs.exec(text.slice(countedEnd, countedEnd + longestLead))?.[0].length ?? 0);
+  const deed = verbAt(text, at, events);
+  return deed === null || deed.end - deed.start < 2 || amounts.test(text.slice(deed.end, deed.end + 3))
+    ? counted
+    : `${deed.surface}${counted}`;
+}
+
+/** 温州新开工建设的, 列入计划的: whose the counted ones are, and the short clause before them. */
+export interface Relative {
+  readonly owner: string;
+  readonly said: string;
+}
+
+/** The clause in 的 right before a number; null when none stands there that opens with its verb. */
+export function relativeBefore(words: string): Relative | null {
+  const clause = /([^，,、；;“”的]+)的$/.exec(words.trimEnd())?.[1] ?? '';
+  const phrase = stripLead(clause);
+  const place = placeEnd(phrase);
+  const said = phrase.slice(place).replace(/^(?:今年|去年|明年|当年|[0-9]{4}年)/, '');
+  const opening = wordAt(said, 0, said.length);
+  if (said.length < 2 || said.length > longestClause || opening?.word.role !== 'verb') return null;
+  return { owner: phrase.slice(0, place), said };
+}
