@@ -26,11 +26,14 @@ export function placeOf(time: TimeMention, published: Publication, words: string
 }
 
 const done =
-  /已(?!知)|(?<![为除])了(?![解])|累计(?:完成|建成|投入|实现|发送)|完成了|实现了|建成了|达到了|增长了|截至|据统计/;
+  /已(?!知)|(?<![为除])了(?![解])|累计(?:完成|建成|投入|投资|实现|发送)|完成了|实现了|建成了|达到了|增长了|截至|据统计/;
 
 /** Whether words look ahead: 力争, 计划, 将, 预计. */
 export function aimsIn(words: string): boolean {
-  const open = words.replace(/(?:完成|实现)(?:了)?[^，]*目标(?:任务)?/g, '');
+  const open = words.replace(
+    /(?:完成|实现)(?:了)?[^，]*目标(?:任务)?|争取(?:到)?[^，]{0,8}(?:资金|补助)/g,
+    '',
+  );
   if (aims(open) || expects(open)) return true;
   const will = open.search(/(?<![近军])将(?!领|军)/);
   return will >= 0 && predicateAt(open, will + 1, open.length) === will + 1;

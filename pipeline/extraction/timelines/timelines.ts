@@ -12,7 +12,7 @@ import { typeOf } from './event-type.ts';
 import { headsOf, issueWhy } from './timelines-heads.ts';
 import { type DatedEvent, longestStatement, timelineRow } from './timelines-row.ts';
 import { type Topics, titleOf } from './title.ts';
-import { isPart, topicOf } from './title-topic.ts';
+import { builtBefore, isPart, topicOf } from './title-topic.ts';
 
 export interface Timelines {
   readonly rows: TimelineRow[];
@@ -58,14 +58,15 @@ function timelinesOf(
     return { before: [sentence, ...carried.before.slice(0, 1)], subject: carried.subject };
   const earlier =
     carried.before.reduce((subject, one) => subject || topicOf(one, one.end), '') || carried.subject;
-  let topic = topicOf(sentence, times[0]?.from ?? sentence.end) || earlier;
+  let topic = topicOf(sentence, heads[0]?.from ?? sentence.end) || earlier;
   const statements = statementsOf(text, sentence);
   for (const [index, time] of heads.entries()) {
     const statement = statements[spanAt(statements, time.from)] ?? sentence;
     const next = heads[index + 1];
     const end = next === undefined ? sentence.end : Math.max(time.to, headStart(text, next, time.to));
     const floor = Math.max(statement.start, heads[index - 1]?.to ?? 0);
-    const event = readEvent(article, sentence, time, floor, end, { topic, earlier });
+    const built = builtBefore(text, time.from, Math.max(floor, sentence.start));
+    const event = readEvent(article, sentence, time, floor, end, { topic: built || topic, earlier });
     if (event === null) {
       found.issues.push(
         issueOf(
