@@ -18,14 +18,14 @@ export interface Named {
 /** A name before its list is known. */
 export type Found = Omit<Named, 'group'>;
 
-/** Reads the names of projects in the words of a sentence, coordinations expanded. */
-export function namesIn(tokens: readonly Token[], text: string): Named[] {
+/** Reads the names of projects in the words of a sentence, coordinations expanded; `network` is the metro that bare numbers of lines are of. */
+export function namesIn(tokens: readonly Token[], text: string, network = ''): Named[] {
   if (!tokens.some(mayEndName)) return [];
   const named: Named[] = [];
   for (const group of groupsOf(tokens, text)) {
     const mayName =
       group.tail?.some(isHead) === true || group.items.some((item) => item.tokens.some(mayEndName));
-    if (mayName) named.push(...namesOf(group, tokens, text));
+    if (mayName) named.push(...namesOf(group, tokens, text, network));
   }
   return named;
 }
@@ -34,7 +34,7 @@ const mayEndName = (token: Token): boolean => isHead(token) || token.type === 'q
 
 const vagueWords = /^(?:一批|各类|各项|众多|所有|相关|有关|多个|部分|一系列)$/;
 
-function namesOf(group: Group, all: readonly Token[], text: string): Named[] {
+function namesOf(group: Group, all: readonly Token[], text: string, network: string): Named[] {
   const { items } = group;
   const works = worksBefore(group, all, text);
   const counted = isCountedBehind(group, all, text) ? items.at(-1) : undefined;
@@ -42,6 +42,7 @@ function namesOf(group: Group, all: readonly Token[], text: string): Named[] {
     group.counted || items[0]?.tokens.some((token) => vagueWords.test(wordsOf(token, text))) === true;
   const tail = group.tail === null ? null : tailOf(group.tail, text);
   const shapes = items.map((item) => shapeOf(item, text));
+  const isOfPlaces = items.filter(({ tokens }) => tokens.every(({ type }) => type === 'place')).length > 2;
   const last = shapes.at(-1) ?? null;
   const named: Named[] = [];
   for (const [index, item] of items.entries()) {
@@ -53,9 +54,14 @@ function namesOf(group: Group, all: readonly Token[], text: string): Named[] {
       isListed: tail !== null,
       isVague: isVague || item === counted,
     };
+    // 甲市、乙区、丙示范区、丁县: a list of places names where something is
+    if (isOfPlaces && shape?.head.word?.kind?.category === 'pilot_zone') continue;
     const found =
-      shape === null ? fromList(item, group, index, tail, last, text) : fromShape(shape, item, place, text);
-    if (found !== null) named.push({ ...found, name: found.name + works, group });
+      shape === null
+        ? fromList(item, group, index, tail, last, text)
+        : (fromShape(shape, item, place, text) ?? ofNetwork(shape, item, network, text));
+    if (found === null) continue;
+    for (const each of withAlias(found, item, text)) named.push({ ...each, name: each.name + works, group });
   }
   return named;
 }
@@ -142,6 +148,26 @@ function sharedLead(before: Shape, tokens: readonly Token[], head: Token, text: 
   if (heads.length < 2 || first === undefined || tokens.filter(isHead).length > 1) return [];
   if (wordsOf(before.head, text) !== wordsOf(head, text)) return [];
   return before.tokens.slice(0, before.tokens.indexOf(first) + 1);
+}
+
+/** 4号线 after 甲市地铁1号线: a line by its number is of the network that was named. */
+function ofNetwork({ head, isOpen }: Shape, { tokens }: Item, network: string, text: string): Found | null {
+  const from = tokens[0]?.from ?? head.from;
+  if (network === '' || isOpen || !/^\d+号线(?:[一二三四]期)?(?:工程)?$/.test(text.slice(from, head.to)))
+    return null;
+  return { name: network + text.slice(from, head.to), from, to: head.to, category: 'metro' };
+}
+
+/** 甲至乙铁路（下称，甲乙铁路）东段: the line by its name, and its part by the short one. */
+function withAlias(found: Found, { tokens }: Item, text: string): Found[] {
+  const at = tokens.findIndex(({ type }) => type === 'paren');
+  const [line, remark] = [tokens[at - 1], tokens[at]];
+  const alias = /^[（(](?:以下简称|下称|简称)[，：“]*([^”）)]{2,})/.exec(wordsOf(remark, text))?.[1];
+  if (alias === undefined || line?.word?.kind?.role !== 'line' || remark === undefined) return [found];
+  const name = nameOf(tokens.slice(0, at), text);
+  const rest = found.name.startsWith(name) ? found.name.slice(name.length) : '';
+  const whole = { ...found, name, to: line.to };
+  return rest === '' ? [whole] : [{ ...found, name: alias + rest }, whole];
 }
 
 /** 地铁2号线二期、8号线、10号线一期: lines by their numbers alone are of the network that the first is of. */

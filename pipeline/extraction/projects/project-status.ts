@@ -33,8 +33,23 @@ const finishing = /^(?:全面|基本|顺利|正式|全线|全部|双线)?(?:竣�
 /** Verbs too vague to be the predicate of a subject some clauses before. */
 const vague = /^(?:推进|启动|运行|运营|覆盖|施工|成立|开放|实施|建设)$/;
 
-/** What a sentence says of the names in a list: its predicate first, then the verb before it, then its later clauses. */
+/** What a sentence says of the names in a list; what is to be finished and is one of those begun is being built. */
 export function statusOf(
+  sentence: Sentence,
+  tokens: readonly Token[],
+  group: Group,
+  outlook: Outlook,
+): Progress | null {
+  const stated = statedOf(sentence, tokens, group, outlook);
+  return stated?.status === 'planned' &&
+    stated.said !== 'planned' &&
+    isOfBuilt(sentence, stated, tokens[group.first])
+    ? { ...stated, status: 'under_construction' }
+    : stated;
+}
+
+/** Its predicate first, then the verb before it, then its later clauses. */
+function statedOf(
   sentence: Sentence,
   tokens: readonly Token[],
   group: Group,
@@ -42,10 +57,13 @@ export function statusOf(
 ): Progress | null {
   const { text } = sentence.passage;
   if (isLocation(tokens[group.first - 1], text) || wordsOf(tokens[group.end], text) === '——') return null;
+  const kind = listedAs(sentence, tokens, group, outlook);
+  if (kind !== null) return kind;
   const predicate = predicateOf(sentence, tokens, group, outlook);
   // 加快建设甲铁路，2027年底前建成通车: it is being built until then
   const current = predicate?.isFuture === true ? verbOf(sentence, tokens, group, outlook) : null;
   if (current?.status === 'under_construction') return current;
+
   const isWeak = predicate !== null && text.slice(predicate.from, predicate.to) === '建设';
   if (predicate !== null && !isWeak) return predicate;
   const verb = verbOf(sentence, tokens, group, isWeak ? { ...outlook, isPlan: false } : outlook);
@@ -54,6 +72,38 @@ export function statusOf(
     predicate ??
     laterStages(sentence, tokens, group, outlook)[0] ??
     definitionOf(sentence, tokens, group, outlook)
+  );
+}
+
+/** 甲书院、乙书院等续建项目: what closes the list says how far its items are. */
+function listedAs(
+  sentence: Sentence,
+  tokens: readonly Token[],
+  group: Group,
+  outlook: Outlook,
+): Progress | null {
+  const { text } = sentence.passage;
+  const [status, next] = [tokens[group.end], tokens[group.end + 1]];
+  if (group.tail === null || status?.word?.before == null || !/^(?:续建|在建)$/.test(wordsOf(status, text)))
+    return null;
+  return /^(?:项目|工程)/.test(wordsOf(next, text))
+    ? progressOf(sentence, status, status.word.before, '', outlook)
+    : null;
+}
+
+/** 在建的5个项目，计划明年建成。其中：甲铁路…计划2013年底建成: they are of those that the sentence before calls begun. */
+function isOfBuilt(
+  { passage: { text }, start }: Sentence,
+  { said }: Progress,
+  first: Token | undefined,
+): boolean {
+  if (said !== 'completed' && said !== 'operating') return false;
+  const before = text.slice(Math.max(0, start - 120), start);
+  if (/^其中/.test(text.slice(start, start + 2)) && /在建的|续建/.test(before)) return true;
+  // 新开工建设的4所小学包括位于…的甲小学，位于…的乙小学，均将于明年建成
+  const from = first?.from ?? start;
+  return /(?:开工|开工建设|在建|续建)的\d+[所个条座项][^，。；]{1,10}(?:包括|分别是|分别为)/.test(
+    text.slice(Math.max(start, from - 160), from),
   );
 }
 
@@ -161,11 +211,16 @@ export function laterStages(
   const stages: Progress[] = [];
   for (let at = group.end; at < Math.min(tokens.length, group.end + reach); at += 1) {
     const token = tokens[at];
-    if (token === undefined || (token.type === 'kind' && token.word?.kind?.role === 'line')) break;
+    const isOther = token?.type === 'kind' && token.word?.kind?.role === 'line';
+    if (token === undefined || (isOther && !/^[^，]{0,2}外/.test(text.slice(token.to, token.to + 3)))) break;
     const status = token.word?.after ?? null;
     if (status === null || token.type === 'soft' || vague.test(token.word?.surface ?? '')) continue;
     if (isOnlyTime(token, text)) continue;
-    stages.push(progressOf(sentence, token, status, clauseBefore(sentence, token.from), outlook));
+    const words = clauseBefore(sentence, token.from);
+    const stage = progressOf(sentence, token, status, words, outlook);
+    stages.push(
+      stage.status === 'completed' && isOfPart(words) ? { ...stage, status: 'under_construction' } : stage,
+    );
   }
   return stages;
 }

@@ -44,13 +44,17 @@ export function statusOf(
   time: TimeMention,
   type: TimelineRow['type'],
   place: Place,
+  isPast: boolean,
   words: string,
+  lead: string,
 ): TimelineRow['status'] {
   if (type === 'target' || place === 'future') return 'planned';
   if (place === 'past') return 'occurred';
   if (time.date_end === null) return finished.has(type) ? 'occurred' : 'ongoing';
   if (place === 'plan') return reports(words) ? 'occurred' : 'planned';
-  return aimsIn(words) || (place === 'running' && type === 'statistic') ? 'planned' : 'occurred';
+  // 将抓紧征收，月底完成…: the sentence looks ahead to a day that has not come
+  const toCome = place === 'now' && !isPast && /^(?:同时|此外|今年)?，?将/.test(lead);
+  return toCome || aimsIn(words) || (place === 'running' && type === 'statistic') ? 'planned' : 'occurred';
 }
 
 const finished: ReadonlySet<TimelineRow['type']> = new Set([

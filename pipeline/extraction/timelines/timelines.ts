@@ -1,4 +1,5 @@
 import type { EvidenceRow, IssueRow, TimelineRow } from '../../../schemas/index.ts';
+import { dayText } from '../../grammar/calendar.ts';
 import { type Span, spanAt, statementsOf } from '../../grammar/clause.ts';
 import type { TimeMention } from '../../mention.ts';
 import type { Article, Sentence } from '../article.ts';
@@ -129,5 +130,8 @@ function readEvent(
   const place = placeOf(time, article.published, words);
   const type = typeOf(frame, place);
   const title = titleOf(frame, type, topics);
-  return title === null ? null : { title, type, documents: [], status: statusOf(time, type, place, words) };
+  const isPast = (time.date_end ?? '') <= dayText(article.published.last);
+  const lead = text.slice(Math.max(sentence.start, time.from - 120), time.from);
+  const status = statusOf(time, type, place, isPast, words, lead);
+  return title === null ? null : { title, type, documents: [], status };
 }
