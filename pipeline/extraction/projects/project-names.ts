@@ -1,6 +1,7 @@
 import { type Group, groupsOf } from './project-groups.ts';
 import { type Item, isHead } from './project-items.ts';
 import { categoryOf, isSpecific } from './project-kind.ts';
+import { numberedLead, ofNetwork, withAlias } from './project-lines.ts';
 import { fromList, tailOf } from './project-lists.ts';
 import { nameOf, type Shape, shapeOf, trimmed } from './project-shape.ts';
 import { type Token, wordsOf } from './project-tokens.ts';
@@ -148,38 +149,6 @@ function sharedLead(before: Shape, tokens: readonly Token[], head: Token, text: 
   if (heads.length < 2 || first === undefined || tokens.filter(isHead).length > 1) return [];
   if (wordsOf(before.head, text) !== wordsOf(head, text)) return [];
   return before.tokens.slice(0, before.tokens.indexOf(first) + 1);
-}
-
-/** 4号线 after 甲市地铁1号线: a line by its number is of the network that was named. */
-function ofNetwork({ head, isOpen }: Shape, { tokens }: Item, network: string, text: string): Found | null {
-  const from = tokens[0]?.from ?? head.from;
-  if (network === '' || isOpen || !/^\d+号线(?:[一二三四]期)?(?:工程)?$/.test(text.slice(from, head.to)))
-    return null;
-  return { name: network + text.slice(from, head.to), from, to: head.to, category: 'metro' };
-}
-
-/** 甲至乙铁路（下称，甲乙铁路）东段: the line by its name, and its part by the short one. */
-function withAlias(found: Found, { tokens }: Item, text: string): Found[] {
-  const at = tokens.findIndex(({ type }) => type === 'paren');
-  const [line, remark] = [tokens[at - 1], tokens[at]];
-  const alias = /^[（(](?:以下简称|下称|简称)[，：“]*([^”）)]{2,})/.exec(wordsOf(remark, text))?.[1];
-  if (alias === undefined || line?.word?.kind?.role !== 'line' || remark === undefined) return [found];
-  const name = nameOf(tokens.slice(0, at), text);
-  const rest = found.name.startsWith(name) ? found.name.slice(name.length) : '';
-  const whole = { ...found, name, to: line.to };
-  return rest === '' ? [whole] : [{ ...found, name: alias + rest }, whole];
-}
-
-/** 地铁2号线二期、8号线、10号线一期: lines by their numbers alone are of the network that the first is of. */
-function numberedLead(
-  tokens: readonly Token[],
-  head: Token,
-  first: Shape | null,
-  text: string,
-): readonly Token[] | null {
-  if (first === null || !/^\d+号线/.test(text.slice(tokens[0]?.from, head.to))) return null;
-  const end = first.tokens.findIndex((token) => /^\d+$/.test(wordsOf(token, text)));
-  return end > 0 ? first.tokens.slice(0, end) : null;
 }
 
 /** 酒泉千万千瓦级风电基地和百万千瓦级光伏基地: what has no name of its own is where the one before is. */
