@@ -38,9 +38,14 @@ const longestItem = 160;
 /** How many sentences say at the start what an article is about. */
 const opening = 3;
 
-/** The first of its titles that names one place, else the town or county that its opening sentences name. */
+/**
+ * The first of its titles that names one place, else the town or county that its opening sentences name. A page with
+ * headings goes from subject to subject: there only its own headline counts.
+ */
 function subjectTitle({ sentences, title }: Article, topics: Topics): string {
-  const headline = sentences.find(({ passage }) => passage.kind === 'title')?.passage.text ?? title;
+  const own = sentences.find(({ passage }) => passage.kind === 'title')?.passage.text;
+  if (sentences.some(({ passage }) => passage.kind === 'heading')) return own ?? '';
+  const headline = own ?? title;
   return (
     [headline, title].find((head) => topics.ofHeading(head) !== '') ??
     sentences

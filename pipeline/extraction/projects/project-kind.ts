@@ -58,6 +58,9 @@ export function isSpecific(tokens: readonly Token[], head: Token, isListed: bool
   const { length, plain, place, quote, org, marked, other } = lead;
   // 计划分三期完成 plans and names nothing
   if (/^(?:计划|规划)$/.test(wordsOf(tokens[0], text))) return false;
+  // 填补某片区无小学的空白: it is not there
+  if (tokens.some((token) => token.type === 'text' && /^(?:无|没有|尚无)$/.test(wordsOf(token, text))))
+    return false;
   const isSort = wordsOf(head, text) === '项目' && sorts.test(text.slice(tokens[0]?.from, head.from));
   if (isSort && !quote && !place) return false;
   switch (head.word?.kind?.role) {
@@ -85,7 +88,11 @@ export function isSpecific(tokens: readonly Token[], head: Token, isListed: bool
       return quote;
     case 'work':
       return (
-        marked || org || plain >= 4 || (length >= 4 && (lead.topical || other) && (plain >= 1 || length >= 5))
+        marked ||
+        org ||
+        plain >= 4 ||
+        (isListed && other && length >= 3) ||
+        (length >= 4 && (lead.topical || other) && (plain >= 1 || length >= 5))
       );
     case 'part':
       return length >= 2 && (other || quote || org || plain >= 4 || lead.latin);
@@ -120,12 +127,25 @@ const ofPark: ReadonlySet<Category> = new Set(['culture_tourism']);
 const topicOf = (tokens: readonly Token[]): Category | null =>
   tokens.findLast(({ word }) => word?.kind?.role === 'topic')?.word?.kind?.category ?? null;
 
+/** “六纵”分别是：甲通道、乙通道 after 高速公路: corridors of a network of roads; a crossing names its water. */
+function isOfRoads(tokens: readonly Token[], text: string): boolean {
+  const from = tokens[0]?.from ?? 0;
+  const before = text.slice(Math.max(0, from - 120), from);
+  return /高速公路/.test(before) && !/[江海河湖湾山隧桥]/.test(text.slice(from, tokens.at(-1)?.to));
+}
+
 /** The category of the kind; works take that of what they are done to or of what their name is about. */
 export function categoryOf(tokens: readonly Token[], head: Token | null, text: string): Category {
   const own = head?.word?.kind?.category ?? null;
   const role = head?.word?.kind?.role;
-  const topic = role === 'centre' || /产业园$/.test(head?.word?.surface ?? '') ? topicOf(tokens) : null;
+  const isPark = /产业园(?:项目|工程)?$/.test(text.slice(tokens[0]?.from, head?.to));
+  const topic = role === 'centre' || isPark ? topicOf(tokens) : null;
   if (topic !== null && (role === 'centre' ? ofCentre : ofPark).has(topic)) return topic;
+  // 太白至凤县高速公路留坝连接线 is of its expressway
+  if (own === 'road' && role === 'line' && tokens.some(({ word }) => word?.kind?.category === 'expressway'))
+    return 'expressway';
+  if (own === 'bridge_tunnel' && /通道$/.test(head?.word?.surface ?? '') && isOfRoads(tokens, text))
+    return 'expressway';
   if (own !== null && role !== 'work' && role !== 'quoted') return own;
   let nearest: Kind | null = null;
   for (const token of tokens) {

@@ -28,6 +28,7 @@ export function projectMentions({
   let passage: Sentence['passage'] | null = null;
   let isPlan = isPlanTitle;
   let seen: Outlook | null = null;
+  let network = '';
   for (const sentence of sentences) {
     if (sentence.passage !== passage) {
       // A list of plans may run over several paragraphs: …；
@@ -37,13 +38,17 @@ export function projectMentions({
       seen = null;
     }
     const { tokens } = sentence;
-    const names = namesIn(tokens, passage.text);
+    const names = namesIn(tokens, passage.text, network);
     if (names.length === 0) continue;
+    network = names.reduce((known, { name }) => ofMetro.exec(name)?.[1] ?? known, network);
     seen = looksAhead(sentence, today, isPlan, seen);
     readNames(names, sentence, tokens, seen, mentions);
   }
   return mentions;
 }
+
+/** 甲市地铁|2号线 */
+const ofMetro = /^(.{2,8}?(?:地铁|轨道交通))\d+号线/;
 
 function readNames(
   names: readonly Named[],

@@ -1,6 +1,7 @@
 import { type Group, groupsOf } from './project-groups.ts';
 import { type Item, isHead } from './project-items.ts';
 import { categoryOf, isSpecific } from './project-kind.ts';
+import { numberedLead, ofNetwork, withAlias } from './project-lines.ts';
 import { fromList, tailOf } from './project-lists.ts';
 import { nameOf, type Shape, shapeOf, trimmed } from './project-shape.ts';
 import { type Token, wordsOf } from './project-tokens.ts';
@@ -18,14 +19,14 @@ export interface Named {
 /** A name before its list is known. */
 export type Found = Omit<Named, 'group'>;
 
-/** Reads the names of projects in the words of a sentence, coordinations expanded. */
-export function namesIn(tokens: readonly Token[], text: string): Named[] {
+/** Reads the names of projects in the words of a sentence, coordinations expanded; `network` is the metro that bare numbers of lines are of. */
+export function namesIn(tokens: readonly Token[], text: string, network = ''): Named[] {
   if (!tokens.some(mayEndName)) return [];
   const named: Named[] = [];
   for (const group of groupsOf(tokens, text)) {
     const mayName =
       group.tail?.some(isHead) === true || group.items.some((item) => item.tokens.some(mayEndName));
-    if (mayName) named.push(...namesOf(group, tokens, text));
+    if (mayName) named.push(...namesOf(group, tokens, text, network));
   }
   return named;
 }
@@ -34,7 +35,7 @@ const mayEndName = (token: Token): boolean => isHead(token) || token.type === 'q
 
 const vagueWords = /^(?:一批|各类|各项|众多|所有|相关|有关|多个|部分|一系列)$/;
 
-function namesOf(group: Group, all: readonly Token[], text: string): Named[] {
+function namesOf(group: Group, all: readonly Token[], text: string, network: string): Named[] {
   const { items } = group;
   const works = worksBefore(group, all, text);
   const counted = isCountedBehind(group, all, text) ? items.at(-1) : undefined;
@@ -42,6 +43,7 @@ function namesOf(group: Group, all: readonly Token[], text: string): Named[] {
     group.counted || items[0]?.tokens.some((token) => vagueWords.test(wordsOf(token, text))) === true;
   const tail = group.tail === null ? null : tailOf(group.tail, text);
   const shapes = items.map((item) => shapeOf(item, text));
+  const isOfPlaces = items.filter(({ tokens }) => tokens.every(({ type }) => type === 'place')).length > 2;
   const last = shapes.at(-1) ?? null;
   const named: Named[] = [];
   for (const [index, item] of items.entries()) {
@@ -53,11 +55,14 @@ function namesOf(group: Group, all: readonly Token[], text: string): Named[] {
       isListed: tail !== null,
       isVague: isVague || item === counted,
     };
+    // 甲市、乙区、丙示范区、丁县: a list of places names where something is
+    if (isOfPlaces && shape?.head.word?.kind?.category === 'pilot_zone') continue;
     const found =
-      shape === null ? fromList(item, group, index, tail, last, text) : fromShape(shape, item, place, text);
+      shape === null
+        ? fromList(item, group, index, tail, last, text)
+        : (fromShape(shape, item, place, text) ?? ofNetwork(shape, item, network, text));
     if (found === null) continue;
-    const { name, from, to, category } = found;
-    named.push({ name: name + works, from, to, category, group });
+    for (const each of withAlias(found, item, text)) named.push({ ...each, name: each.name + works, group });
   }
   return named;
 }
@@ -144,18 +149,6 @@ function sharedLead(before: Shape, tokens: readonly Token[], head: Token, text: 
   if (heads.length < 2 || first === undefined || tokens.filter(isHead).length > 1) return [];
   if (wordsOf(before.head, text) !== wordsOf(head, text)) return [];
   return before.tokens.slice(0, before.tokens.indexOf(first) + 1);
-}
-
-/** 地铁2号线二期、8号线、10号线一期: lines by their numbers alone are of the network that the first is of. */
-function numberedLead(
-  tokens: readonly Token[],
-  head: Token,
-  first: Shape | null,
-  text: string,
-): readonly Token[] | null {
-  if (first === null || !/^\d+号线/.test(text.slice(tokens[0]?.from, head.to))) return null;
-  const end = first.tokens.findIndex((token) => /^\d+$/.test(wordsOf(token, text)));
-  return end > 0 ? first.tokens.slice(0, end) : null;
 }
 
 /** 酒泉千万千瓦级风电基地和百万千瓦级光伏基地: what has no name of its own is where the one before is. */

@@ -24,9 +24,12 @@ export function shapeOf({ tokens }: Item, text: string): Shape | null {
   return {
     tokens: tokens.slice(0, end),
     head,
-    isOpen: end + (tokens[end]?.type === 'paren' ? 1 : 0) < tokens.length,
+    isOpen: tokens.slice(end).some((token) => token.type !== 'paren' && !vague.test(wordsOf(token, text))),
   };
 }
+
+/** 甲线一期工程|各项前期工作: they count what is done and belong to no name. */
+const vague = /^(?:各项|主体|全部|全线)$/;
 
 /** 长沙地铁3号线螺丝塘站|至株洲西, 三号线东延段|番禺广场至海傍: a line's ends stand after its kind. */
 function isRoute(rest: readonly Token[], head: Token, text: string): boolean {
@@ -73,7 +76,7 @@ export function kindOfQuote({ from, to }: Token, text: string): Kind | null {
 /** （长沙）, （新乡段）; not （微博） or （以下简称…）. */
 const isPartOfName = (bracket: string): boolean =>
   /[段期线区镇县市州湾岛]|^.[\u4e00-\u9fff]{2,3}.$/.test(bracket) &&
-  !/微博|含|简称|下称|上|下|^.[通至经]/.test(bracket);
+  !/微博|含|简称|下称|上|下|^.[通至经]|至[^段]*$/.test(bracket);
 
 /** A name as it is published: without remarks in brackets and without spaces. */
 export function nameOf(tokens: readonly Token[], text: string): string {

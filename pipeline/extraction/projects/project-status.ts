@@ -1,12 +1,11 @@
 import type { Sentence } from '../article.ts';
 import type { Group } from './project-groups.ts';
+import { definitionOf, isOfBuilt, listedAs } from './project-listed.ts';
 import {
   clauseBefore,
-  isDefinition,
   isOnlyTime,
   type Outlook,
   type Progress,
-  placedInPlan,
   progressOf,
   reach,
 } from './project-progress.ts';
@@ -33,8 +32,23 @@ const finishing = /^(?:全面|基本|顺利|正式|全线|全部|双线)?(?:竣�
 /** Verbs too vague to be the predicate of a subject some clauses before. */
 const vague = /^(?:推进|启动|运行|运营|覆盖|施工|成立|开放|实施|建设)$/;
 
-/** What a sentence says of the names in a list: its predicate first, then the verb before it, then its later clauses. */
+/** What a sentence says of the names in a list; what is to be finished and is one of those begun is being built. */
 export function statusOf(
+  sentence: Sentence,
+  tokens: readonly Token[],
+  group: Group,
+  outlook: Outlook,
+): Progress | null {
+  const stated = statedOf(sentence, tokens, group, outlook);
+  return stated?.status === 'planned' &&
+    stated.said !== 'planned' &&
+    isOfBuilt(sentence, stated, tokens[group.first])
+    ? { ...stated, status: 'under_construction' }
+    : stated;
+}
+
+/** Its predicate first, then the verb before it, then its later clauses. */
+function statedOf(
   sentence: Sentence,
   tokens: readonly Token[],
   group: Group,
@@ -42,10 +56,13 @@ export function statusOf(
 ): Progress | null {
   const { text } = sentence.passage;
   if (isLocation(tokens[group.first - 1], text) || wordsOf(tokens[group.end], text) === '——') return null;
+  const kind = listedAs(sentence, tokens, group, outlook);
+  if (kind !== null) return kind;
   const predicate = predicateOf(sentence, tokens, group, outlook);
   // 加快建设甲铁路，2027年底前建成通车: it is being built until then
   const current = predicate?.isFuture === true ? verbOf(sentence, tokens, group, outlook) : null;
   if (current?.status === 'under_construction') return current;
+
   const isWeak = predicate !== null && text.slice(predicate.from, predicate.to) === '建设';
   if (predicate !== null && !isWeak) return predicate;
   const verb = verbOf(sentence, tokens, group, isWeak ? { ...outlook, isPlan: false } : outlook);
@@ -161,26 +178,16 @@ export function laterStages(
   const stages: Progress[] = [];
   for (let at = group.end; at < Math.min(tokens.length, group.end + reach); at += 1) {
     const token = tokens[at];
-    if (token === undefined || (token.type === 'kind' && token.word?.kind?.role === 'line')) break;
+    const isOther = token?.type === 'kind' && token.word?.kind?.role === 'line';
+    if (token === undefined || (isOther && !/^[^，]{0,2}外/.test(text.slice(token.to, token.to + 3)))) break;
     const status = token.word?.after ?? null;
     if (status === null || token.type === 'soft' || vague.test(token.word?.surface ?? '')) continue;
     if (isOnlyTime(token, text)) continue;
-    stages.push(progressOf(sentence, token, status, clauseBefore(sentence, token.from), outlook));
+    const words = clauseBefore(sentence, token.from);
+    const stage = progressOf(sentence, token, status, words, outlook);
+    stages.push(
+      stage.status === 'completed' && isOfPart(words) ? { ...stage, status: 'under_construction' } : stage,
+    );
   }
   return stages;
-}
-
-/** 两廊：湘江东岸先进制造业走廊、…; 将形成“六纵”。“六纵”分别是：甲通道、…: the parts of a plan. */
-function definitionOf(
-  { passage: { text } }: Sentence,
-  tokens: readonly Token[],
-  group: Group,
-  { isPlan }: Outlook,
-): Progress | null {
-  const mark = tokens[group.first - 1];
-  if (mark === undefined || !/[：:，]/.test(wordsOf(mark, text))) return null;
-  const isListed = isPlan && /^(?:分别是|分别为|包括|即)$/.test(wordsOf(tokens[group.first - 2], text));
-  return isListed || (isDefinition(text) && !wordsOf(mark, text).startsWith('，'))
-    ? placedInPlan(mark.from)
-    : null;
 }

@@ -43,7 +43,7 @@ export function stepOf(
     case 'count':
       return item.some(isHead) || (isList && item.length > 0) ? 'tail' : 'end';
     case 'list':
-      if (text.charCodeAt(token.from) === 12289) return '、';
+      if (text.charCodeAt(token.from) === 12289) return isExtended(item, text) ? 'name' : '、';
       if (item.length === 0) return isList ? 'and' : 'end';
       return joinsNames(item, next, tokens, index, earlier) ? 'and' : 'name';
     case 'stop':
@@ -52,6 +52,11 @@ export function stepOf(
       return 'end';
   }
 }
+
+/** 管网延伸至甲镇、乙镇集中供水工程 is one thing: its ends are a list. */
+const isExtended = (item: readonly Token[], text: string): boolean =>
+  !item.some(isHead) &&
+  item.some(({ type, from, to }) => type === 'text' && /延伸[至到]/.test(text.slice(from, to)));
 
 /** A verbal noun belongs to the name when a kind follows: 生态环境整治工程, 乡村建设品质提升行动. */
 function isNounHere(tokens: readonly Token[], index: number, item: readonly Token[]): boolean {

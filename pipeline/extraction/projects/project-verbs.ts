@@ -80,7 +80,7 @@ function opensBracketList(tokens: readonly Token[], at: number, text: string): b
   for (let back = at - 1; back >= Math.max(0, at - 10); back -= 1) {
     const token = tokens[back];
     if (token === undefined || isBreak(token, text)) return false;
-    if (token.type === 'count') return true;
+    if (token.type === 'count' || /^\d+[圈横纵环]$/.test(wordsOf(token, text))) return true;
   }
   return false;
 }

@@ -50,6 +50,21 @@ function isBoundary(text: string, index: number): boolean {
 
 /** Where the clause that holds `at` begins; never before `floor`. */
 export function clauseStart(text: string, at: number, floor: number): number {
-  for (let index = at - 1; index >= floor; index -= 1) if (isBoundary(text, index)) return index + 1;
+  for (let index = at - 1; index >= floor; index -= 1) {
+    index = remarkStart(text, index, floor);
+    if (isBoundary(text, index)) return index + 1;
+  }
   return floor;
+}
+
+/** A remark in brackets is longer than this only where a bracket was left open. */
+const longestRemark = 30;
+
+/** 某集团（下称，某某）: where a bracket that closes here opens; the place itself when none does. */
+function remarkStart(text: string, index: number, floor: number): number {
+  const mark = text.charAt(index);
+  if (mark !== '）' && mark !== ')') return index;
+  const from = Math.max(floor, index - longestRemark);
+  const open = text.slice(from, index).lastIndexOf(mark === '）' ? '（' : '(');
+  return open < 0 ? index : from + open;
 }

@@ -45,13 +45,16 @@ export function frameOf(sentence: Sentence, time: TimeMention, floor: number, en
   const clauses = eventClausesOf(text, Math.min(behind, end), end);
   const lead = leadOf(text, leadFrom, time.from);
   const attribute = attributeOf(text, clauses[0]);
-  const chosen = attribute === null ? chooseMain(text, clauses) : 0;
+  const chosen = attribute === null ? chooseMain(text, before, clauses) : 0;
   let main = clauses[chosen];
   let subject = lead;
-  if (main === undefined || (main.start - time.to > 60 && chosen === 0)) {
+  if (main === undefined || (main.start - time.to > 60 && chosen === 0) || isTold(text, leadFrom, time)) {
     if (before.length < 4 || eventVerbsIn(text, leadFrom, time.from).length === 0) return null;
-    main = { start: leadFrom, end: time.from };
+    // 小区建于1986年: without its time the title would be too short to tell of anything
+    main = { start: leadFrom, end: before.length < 6 ? time.to : time.from };
     subject = '';
+  } else if (chosen > 0 && lead === '' && isSeat(text, clauses[chosen - 1] ?? main)) {
+    subject = ownerIn(text, clauses[chosen - 1] ?? main);
   } else if (chosen > 0 && lead === '' && opensWithPredicate(text, main)) {
     subject = clauses.slice(0, chosen).reduce((found, clause) => ownerIn(text, clause) || found, '');
   } else if (
@@ -80,13 +83,20 @@ export function frameOf(sentence: Sentence, time: TimeMention, floor: number, en
   };
 }
 
+/** 水库始建于1958年，…: the event stands before its time, and the next clause tells another thing. */
+const isTold = (text: string, from: number, { from: to, to: end }: TimeMention): boolean =>
+  /于$/.test(text.slice(from, to)) &&
+  /^(?:年代)?[，；]/.test(text.slice(end)) &&
+  eventVerbsIn(text, from, to).some((verb) => verb.end === to || verb.end === to - 1);
+
 /** Passes over clauses that lead in, and over a bare noun whose predicate stands behind a comma. */
-function chooseMain(text: string, clauses: readonly Span[]): number {
+function chooseMain(text: string, before: string, clauses: readonly Span[]): number {
   for (const [index, clause] of clauses.entries()) {
     const next = clauses[index + 1];
     if (next === undefined) return index;
-    if (leadsIn(text, clause)) continue;
+    if (leadsIn(text, clause) || (index === 0 && leadsInFrom(text, before, clause))) continue;
     if (isBareNoun(text, clause, next) || prepares(text, clause) || isPlace(text, clause)) continue;
+    if (index === 0 && isSeat(text, clause)) continue;
     if (
       /^[^，]{2,30}(?:后|时|之际|的时候)$/.test(text.slice(clause.start, clause.end)) &&
       opensWithPredicate(text, next)
@@ -97,9 +107,20 @@ function chooseMain(text: string, clauses: readonly Span[]): number {
   return 0;
 }
 
-/** 新机场西跑道上，…: where it happens. */
+/** 新机场西跑道上，…: where it happens; 节后第一天，…: when. */
 const isPlace = (text: string, { start, end }: Span): boolean =>
-  /^[^0-9]{2,20}(?:上|内|里|旁|现场)$/.test(text.slice(start, end)) && predicateAt(text, start, end) < 0;
+  /^[^0-9]{2,20}(?:上|内|里|旁|现场|首日|第一天|第一个工作日|前夕)$/.test(text.slice(start, end)) &&
+  predicateAt(text, start, end) < 0;
+
+/** 山地西部的某县，稻田收割完毕: the place stands before a clause that has a subject of its own. */
+const isSeat = (text: string, { start, end }: Span): boolean =>
+  /^[^0-9、：:“《]{2,16}(?:[^地山城市小景校园社街厂辖]区|[省市县镇乡村])$/.test(text.slice(start, end)) &&
+  predicateAt(text, start, end) < 0;
+
+/** 在2021年全国评价中，…: the time is within words that only lead in. */
+const leadsInFrom = (text: string, before: string, { start, end }: Span): boolean =>
+  /[在从]$/.test(before) &&
+  /(?:评比|评选|评价|考核|测评|竞赛|排名|调查|方面)[中里]?$/.test(text.slice(start, end));
 
 /** 某区围绕目标，全力…: the clause says in what spirit its subject does what the next one tells. */
 function prepares(text: string, { start, end }: Span): boolean {
@@ -107,7 +128,7 @@ function prepares(text: string, { start, end }: Span): boolean {
   if (predicate < 0) return false;
   const words = text.slice(predicate, end).replace(/^(?:深入|认真|全面|紧紧|始终|积极)+/, '');
   return (
-    /^(?:围绕|按照|根据|坚持|聚焦|紧扣|锚定|立足|贯彻|落实[^，]*(?:精神|部署|要求)$|以[^，]{2,}为)/.test(
+    /^(?:围绕|按照|根据|通过|依托|借助|坚持|聚焦|紧扣|锚定|立足|贯彻|落实[^，]*(?:精神|部署|要求)$|以[^，]{2,}为)/.test(
       words,
     ) && !/[0-9]/.test(words)
   );
@@ -117,8 +138,11 @@ function prepares(text: string, { start, end }: Span): boolean {
 const ownerIn = (text: string, clause: Span): string =>
   leadsIn(text, clause) ? '' : subjectIn(text, clause);
 
-const opensWithPredicate = (text: string, { start, end }: Span): boolean =>
-  predicateAt(text, start, end) === start;
+/** 全年共节约…: how long it took stands before the predicate. */
+const opensWithPredicate = (text: string, { start, end }: Span): boolean => {
+  const from = /^(?:全年|当年)/.test(text.slice(start, start + 2)) ? start + 2 : start;
+  return predicateAt(text, from, end) === from;
+};
 
 function isBareNoun(text: string, clause: Span, next: Span | undefined): boolean {
   if (next === undefined || clause.end - clause.start > 18) return false;

@@ -1,7 +1,7 @@
 import { headOf, predicateAt } from './title-subject.ts';
 
 const says =
-  /(?:提出|指出|明确|显示|表示|透露|介绍|强调|称|获悉|了解到|宣布|要求|提到|认为|说|发现|官宣|注意到|力争提出|提出力争|提出要|印发|公布|发布|回顾|总结|提)(?:[，,：:“]|力争|要|预计|计划)*$/;
+  /(?:提出|指出|明确|显示|表示|透露|介绍|强调|称|获悉|了解到|宣布|要求|提到|认为|说|发现|官宣|注意到|力争提出|提出力争|提出要|印发|公布|发布|回顾|回望|展望|总结|提)(?:[，,：:“]|力争|要|预计|计划)*$/;
 const plans =
   /(?:已经|已|将要|将|拟|计划|预计|力争|有望|可|终于|也|又|还|并|正式|曾|是|早|就|便|要|均|都|分别|最早|最迟|最快|全部|确保|争取|自|定)+$/;
 
@@ -11,8 +11,14 @@ const plans =
  * `青山大桥计划于` → 青山大桥 · `报告提出，到` → none
  */
 export function leadOf(text: string, from: number, to: number): string {
-  let words = text.slice(from, to).replace(/[于在从自到至截]+$/, '');
-  words = words.replace(/^.*(?:社|网|报|台)[^，。]{0,14}(?:电|讯|消息)[\s：:]*/, '');
+  let words = text
+    .slice(from, to)
+    .replace(/[（(](?:以下简称|简称|下称)[^）)]*[）)]/g, '')
+    .replace(/[于在从自到至截]+$/, '');
+  words = words.replace(
+    /^.*(?:社|网|报|台)[^，。]{0,14}(?:电|讯|消息)[\s：:]*(?:[（(][^）)]{2,24}[）)])?/,
+    '',
+  );
   const bracket = Math.max(words.lastIndexOf('）'), words.lastIndexOf(')'));
   if (bracket >= 0 && /(?:记者|通讯员|消息|电|讯)/.test(words.slice(0, bracket)))
     words = words.slice(bracket + 1);
@@ -24,7 +30,7 @@ export function leadOf(text: string, from: number, to: number): string {
     words
       .replace(/(?:力争|确保|预计|计划|争取|拟)$/, '')
       .replace(plans, '')
-      .replace(/^(?:确保|力争|争取|预计)/, ''),
+      .replace(/^(?:同时|此外|并)?(?:确保|力争|争取|预计)/, ''),
   );
   if (words.length < 2 || /^[0-9.．、（(一二三四五六七八九十）)]+$/.test(words)) return '';
   return predicateAt(words, 0, words.length) < 0 ? words.replace(/的$/, '') : '';

@@ -26,11 +26,14 @@ export function placeOf(time: TimeMention, published: Publication, words: string
 }
 
 const done =
-  /已(?!知)|(?<![为除])了(?![解])|累计(?:完成|建成|投入|实现|发送)|完成了|实现了|建成了|达到了|增长了|截至|据统计/;
+  /已(?!知)|(?<![为除])了(?![解])|累计(?:完成|建成|投入|投资|实现|发送)|完成了|实现了|建成了|达到了|增长了|截至|据统计/;
 
 /** Whether words look ahead: 力争, 计划, 将, 预计. */
 export function aimsIn(words: string): boolean {
-  const open = words.replace(/(?:完成|实现)(?:了)?[^，]*目标(?:任务)?/g, '');
+  const open = words.replace(
+    /(?:完成|实现)(?:了)?[^，]*目标(?:任务)?|争取(?:到)?[^，]{0,8}(?:资金|补助)/g,
+    '',
+  );
   if (aims(open) || expects(open)) return true;
   const will = open.search(/(?<![近军])将(?!领|军)/);
   return will >= 0 && predicateAt(open, will + 1, open.length) === will + 1;
@@ -41,13 +44,17 @@ export function statusOf(
   time: TimeMention,
   type: TimelineRow['type'],
   place: Place,
+  isPast: boolean,
   words: string,
+  lead: string,
 ): TimelineRow['status'] {
   if (type === 'target' || place === 'future') return 'planned';
   if (place === 'past') return 'occurred';
   if (time.date_end === null) return finished.has(type) ? 'occurred' : 'ongoing';
   if (place === 'plan') return reports(words) ? 'occurred' : 'planned';
-  return aimsIn(words) || (place === 'running' && type === 'statistic') ? 'planned' : 'occurred';
+  // 将抓紧征收，月底完成…: the sentence looks ahead to a day that has not come
+  const toCome = place === 'now' && !isPast && /^(?:同时|此外|今年)?，?将/.test(lead);
+  return toCome || aimsIn(words) || (place === 'running' && type === 'statistic') ? 'planned' : 'occurred';
 }
 
 const finished: ReadonlySet<TimelineRow['type']> = new Set([

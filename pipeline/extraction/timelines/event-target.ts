@@ -5,7 +5,7 @@ import type { FoundEvent } from './event-verbs.ts';
 
 const aimed =
   /目标|力争|达到|达|突破|实现|基本|完成|形成|建成|增长|提高|打造|建设|实施|推进|加快|新增|培育|引进|规划|跻身|进入|初步|全面|研究/;
-const wanted = /(?<!完成[^，]{0,20})目标|力争|预期|计划|争取|确保|力求/;
+const wanted = /(?<!完成[^，]{0,20})目标|力争|预期|计划|争取(?!到?[^，]{0,8}(?:资金|补助))|确保|力求/;
 
 /**
  * An aim set for a year, a plan period or the years ahead.
@@ -16,6 +16,7 @@ export function isTarget(frame: Frame, place: Place, event: FoundEvent | null): 
   const { time, main, before, sentence } = frame;
   const words = mainWords(frame);
   const named = /^[到至](?!目前|今)/.test(time.text);
+  if (completes(frame, event)) return false;
   if (
     named &&
     time.date_end !== null &&
@@ -36,6 +37,18 @@ export function isTarget(frame: Frame, place: Place, event: FoundEvent | null): 
   if (concrete && figuresIn(frame, main).every((figure) => figure.to <= event.start)) return false;
   return figures || ahead;
 }
+
+/** 到2022年建成甲公园、乙公园 and 2024年底前完成: things are finished, no figure is reached. */
+function completes({ sentence, main, figures, time }: Frame, event: FoundEvent | null): boolean {
+  if (event === null || event.type !== 'completion' || time.date_basis === 'plan_period') return false;
+  const object = sentence.passage.text.slice(event.end, main.end);
+  if (figures.some((figure) => figure.from >= main.start && figure.from < main.end)) return false;
+  return (
+    object === '' ||
+    (event.surface.endsWith('建成') && built.test(object) && !/网|枢纽|格局|城市/.test(object))
+  );
+}
+const built = /铁路|高铁|公路|高速|大桥|隧道|机场|码头|公园|医院|学校|水库|电站/;
 
 /** 建成“双千兆”城市: completing a state of things is an aim; 2017年建成 of a railway is a completion. */
 const setsLevel = (text: string, event: FoundEvent, end: number): boolean =>

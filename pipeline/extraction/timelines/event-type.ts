@@ -13,12 +13,15 @@ import { eventVerbsIn, type FoundEvent } from './event-verbs.ts';
 export function typeOf(frame: Frame, place: Place): TimelineRow['type'] {
   const { attribute, time } = frame;
   if (attribute !== null) return verbType(frame, attribute.verb);
+  const isListed = frame.verbs.some((verb) => verb.start === frame.main.start && lists(frame, verb));
+  if (isListed && !/^截/.test(time.text)) return 'other';
   const event = strongest(frame);
+  if (event !== null && startsAhead(frame, event, place)) return event.type;
   if (isTarget(frame, place, event)) return 'target';
   if (event !== null && !reportsFigures(frame, event)) return verbType(frame, event);
   const words = plain(mainWords(frame));
   if (time.date_end === null && place === 'future') return 'policy';
-  if (figuresIn(frame, frame.main).length > 0) return 'statistic';
+  if (figuresIn(frame, frame.main).length > 0) return place === 'future' ? 'target' : 'statistic';
   const service = serviceNoun.test(allWords(frame)) && time.date_end === null;
   const later = laterEvent(frame);
   if (later !== null && (service || frame.figures.length === 0)) return verbType(frame, later);
@@ -28,6 +31,19 @@ export function typeOf(frame: Frame, place: Place): TimelineRow['type'] {
   return isPeriod(frame) && indicator.test(words) && time.date_basis !== 'plan_period'
     ? 'statistic'
     : 'other';
+}
+
+/** 去年列入计划的项目: a list that they stand on is no distinction. */
+const lists = ({ sentence }: Frame, { surface, end }: FoundEvent): boolean =>
+  /^(?:被?列入|纳入)$/.test(surface) && /^[^，]{1,12}的/.test(sentence.passage.text.slice(end, end + 14));
+
+/** “十二五”将开建17条高速, 6月底前建成厂房30万平方米: building, though it is counted; money is what a target counts. */
+function startsAhead({ figures, time }: Frame, event: FoundEvent, place: Place): boolean {
+  if (event.weak || (place !== 'plan' && place !== 'future')) return false;
+  if (figures.some((figure) => figure.unit === 'CNY')) return false;
+  return event.type === 'construction_start'
+    ? time.date_basis === 'plan_period'
+    : event.type === 'completion' && time.date_start === null && time.date_precision !== 'year';
 }
 
 const changesService =
@@ -45,7 +61,9 @@ const tallied: ReadonlySet<string> = new Set([
 function strongest(frame: Frame): FoundEvent | null {
   const { sentence, main } = frame;
   const { text } = sentence.passage;
-  const verbs = frame.verbs.filter((verb) => !verb.attributive || isIssuing(text, verb));
+  const verbs = frame.verbs.filter(
+    (verb) => (!verb.attributive && !lists(frame, verb)) || isIssuing(text, verb),
+  );
   const free = verbs.filter(
     (verb) =>
       !/^(?:后|时|以来|之后|前|期间)/.test(text.slice(verb.end, verb.end + 2)) || verb.end + 3 >= main.end,
@@ -83,20 +101,33 @@ function laterEvent({ sentence, rest }: Frame): FoundEvent | null {
 function reportsFigures(frame: Frame, event: FoundEvent): boolean {
   const { sentence, time, main } = frame;
   const figures = figuresIn(frame, main);
+  const first = figures[0];
   if (event.type === 'meeting' || event.type === 'publication' || figures.length === 0) return false;
   const text = sentence.passage.text;
+  // 截至10月底，318个项目全部完工: all of what is counted is finished
+  const all = first !== undefined && first.to <= event.start && event.end + 2 > main.end;
+  if (all && /(?:全部|均|全面|已经)$/.test(text.slice(first.to, event.start))) return false;
   if (/^(?:截至|截止)/.test(time.text)) return true;
-  const first = figures[0];
   if (first !== undefined && first.to <= event.start && /的/.test(text.slice(first.to, event.start)))
     return false;
-  const counted = figures.some((figure) => figure.from >= event.end && figure.from - event.end <= 14);
+  const near = event.surface === '完成' && isPeriod(frame) ? 40 : 14;
+  const counted = figures.some((figure) => figure.from >= event.end && figure.from - event.end <= near);
   if (event.weak && counted) return true;
   if (!isPeriod(frame)) return false;
   if (first !== undefined && first.to <= event.start) return indicator.test(text.slice(main.start, first.to));
+  if (event.type === 'service_change' && time.date_end === null) return false;
   const long =
-    time.date_precision !== 'month' || event.type === 'completion' || event.surface.startsWith('新');
+    time.date_precision !== 'month' ||
+    event.type === 'completion' ||
+    event.surface === '开行' ||
+    event.surface.startsWith('新');
   return counted && long && tallied.has(event.type);
 }
+
+/** 旧城改造项目启动: works that start are begun. */
+const worksOf = /(?:改造|更新|建设|扩建|改建|整治)(?:项目|工程)(?:将|正式|已|全面)*$/;
+/** 实施“阳光计划”: a programme with a name is launched. */
+const aProgramme = /^了?“[^”]{2,10}(?:计划|工程|行动)”/;
 
 /** Adjusts the verb's own type by what it acts on. */
 function verbType(frame: Frame, event: FoundEvent): TimelineRow['type'] {
@@ -107,6 +138,9 @@ function verbType(frame: Frame, event: FoundEvent): TimelineRow['type'] {
   if (event.type === 'meeting' && !event.weak)
     return ceremonyOf(words, event.start - frame.main.start) ?? 'meeting';
   if (event.type === 'launch' && /开工|开建|施工|工程建设/.test(before)) return 'construction_start';
+  if (event.surface === '启动' && worksOf.test(event.start - frame.main.start > 3 ? before : frame.subject))
+    return 'construction_start';
+  if (event.surface === '实施' && aProgramme.test(after)) return 'launch';
   if (
     event.type === 'launch' &&
     /首发|启航|启程|上线/.test(event.surface) &&

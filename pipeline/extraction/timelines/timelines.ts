@@ -1,4 +1,5 @@
 import type { EvidenceRow, IssueRow, TimelineRow } from '../../../schemas/index.ts';
+import { dayText } from '../../grammar/calendar.ts';
 import { type Span, spanAt, statementsOf } from '../../grammar/clause.ts';
 import type { TimeMention } from '../../mention.ts';
 import type { Article, Sentence } from '../article.ts';
@@ -12,7 +13,7 @@ import { typeOf } from './event-type.ts';
 import { headsOf, issueWhy } from './timelines-heads.ts';
 import { type DatedEvent, longestStatement, timelineRow } from './timelines-row.ts';
 import { type Topics, titleOf } from './title.ts';
-import { isPart, topicOf } from './title-topic.ts';
+import { builtBefore, isPart, topicOf } from './title-topic.ts';
 
 export interface Timelines {
   readonly rows: TimelineRow[];
@@ -62,14 +63,15 @@ function timelinesOf(
     return { before: [sentence, ...carried.before.slice(0, 1)], subject: carried.subject };
   const earlier =
     carried.before.reduce((subject, one) => subject || topicOf(one, one.end), '') || carried.subject;
-  let topic = topicOf(sentence, times[0]?.from ?? sentence.end) || earlier;
+  let topic = topicOf(sentence, heads[0]?.from ?? sentence.end) || earlier;
   const statements = statementsOf(text, sentence);
   for (const [index, time] of heads.entries()) {
     const statement = statements[spanAt(statements, time.from)] ?? sentence;
     const next = heads[index + 1];
     const end = next === undefined ? sentence.end : Math.max(time.to, headStart(text, next, time.to));
     const floor = Math.max(statement.start, heads[index - 1]?.to ?? 0);
-    const event = readEvent(article, sentence, time, floor, end, { topic, earlier });
+    const built = builtBefore(text, time.from, Math.max(floor, sentence.start));
+    const event = readEvent(article, sentence, time, floor, end, { topic: built || topic, earlier });
     if (event === null) {
       found.issues.push(
         issueOf(
@@ -132,5 +134,8 @@ function readEvent(
   const place = placeOf(time, article.published, words);
   const type = typeOf(frame, place);
   const title = titleOf(frame, type, topics);
-  return title === null ? null : { title, type, documents: [], status: statusOf(time, type, place, words) };
+  const isPast = (time.date_end ?? '') <= dayText(article.published.last);
+  const lead = text.slice(Math.max(sentence.start, time.from - 120), time.from);
+  const status = statusOf(time, type, place, isPast, words, lead);
+  return title === null ? null : { title, type, documents: [], status };
 }

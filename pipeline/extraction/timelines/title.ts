@@ -104,7 +104,7 @@ function further(frame: Frame, type: TimelineRow['type'], main: Span, subject: s
     const size = clause.end - clause.start;
     const said =
       index === 0 &&
-      /(?:提出|指出|强调|明确|要求|表示|介绍|透露|显示|获悉|直言|认为|通知|称|说)$/.test(
+      /(?:提出|指出|强调|明确|要求|表示|介绍|透露|披露|显示|获悉|直言|认为|通知|称|说)$/.test(
         text.slice(main.start, main.end),
       );
     const small = length <= shortTitle && index === 0 && goesOn.has(type) && lacksSubject(text, clause);
@@ -117,7 +117,11 @@ function further(frame: Frame, type: TimelineRow['type'], main: Span, subject: s
     )
       break;
     if (!figures && !said && !small && !outcome) break;
-    if (figures && /^(?:根据|按(?!揭)|这|其余|为此)/.test(text.slice(clause.start, clause.end))) break;
+    if (
+      figures &&
+      /^(?:根据|按(?!揭)|这|其余|为此|确保|届时|有力)/.test(text.slice(clause.start, clause.end))
+    )
+      break;
     taken.push(clause);
     length += size;
     if (!figures) break;

@@ -1,0 +1,43 @@
+import type { Item } from './project-items.ts';
+import type { Found } from './project-names.ts';
+import { nameOf, type Shape } from './project-shape.ts';
+import { type Token, wordsOf } from './project-tokens.ts';
+
+/** Lines that are named by a number or by a short name. */
+
+/** 地铁2号线二期、8号线、10号线一期: lines by their numbers alone are of the network that the first is of. */
+export function numberedLead(
+  tokens: readonly Token[],
+  head: Token,
+  first: Shape | null,
+  text: string,
+): readonly Token[] | null {
+  if (first === null || !/^\d+号线/.test(text.slice(tokens[0]?.from, head.to))) return null;
+  const end = first.tokens.findIndex((token) => /^\d+$/.test(wordsOf(token, text)));
+  return end > 0 ? first.tokens.slice(0, end) : null;
+}
+
+/** 4号线 after 甲市地铁1号线: a line by its number is of the network that was named. */
+export function ofNetwork(
+  { head, isOpen }: Shape,
+  { tokens }: Item,
+  network: string,
+  text: string,
+): Found | null {
+  const from = tokens[0]?.from ?? head.from;
+  if (network === '' || isOpen || !/^\d+号线(?:[一二三四]期)?(?:工程)?$/.test(text.slice(from, head.to)))
+    return null;
+  return { name: network + text.slice(from, head.to), from, to: head.to, category: 'metro' };
+}
+
+/** 甲至乙铁路（下称，甲乙铁路）东段: the line by its name, and its part by the short one. */
+export function withAlias(found: Found, { tokens }: Item, text: string): Found[] {
+  const at = tokens.findIndex(({ type }) => type === 'paren');
+  const [line, remark] = [tokens[at - 1], tokens[at]];
+  const alias = /^[（(](?:以下简称|下称|简称)[，：“]*([^”）)]{2,})/.exec(wordsOf(remark, text))?.[1];
+  if (alias === undefined || line?.word?.kind?.role !== 'line' || remark === undefined) return [found];
+  const name = nameOf(tokens.slice(0, at), text);
+  const rest = found.name.startsWith(name) ? found.name.slice(name.length) : '';
+  const whole = { ...found, name, to: line.to };
+  return rest === '' ? [whole] : [{ ...found, name: alias + rest }, whole];
+}

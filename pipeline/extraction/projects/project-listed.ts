@@ -1,0 +1,53 @@
+import type { Sentence } from '../article.ts';
+import type { Group } from './project-groups.ts';
+import { isDefinition, type Outlook, type Progress, placedInPlan, progressOf } from './project-progress.ts';
+import { type Token, wordsOf } from './project-tokens.ts';
+
+/** How far a project is by the list that it stands in, where no verb of its own says so. */
+
+/** 甲书院、乙书院等续建项目: what closes the list says how far its items are. */
+export function listedAs(
+  sentence: Sentence,
+  tokens: readonly Token[],
+  group: Group,
+  outlook: Outlook,
+): Progress | null {
+  const { text } = sentence.passage;
+  const [status, next] = [tokens[group.end], tokens[group.end + 1]];
+  if (group.tail === null || status?.word?.before == null || !/^(?:续建|在建)$/.test(wordsOf(status, text)))
+    return null;
+  return /^(?:项目|工程)/.test(wordsOf(next, text))
+    ? progressOf(sentence, status, status.word.before, '', outlook)
+    : null;
+}
+
+/** 在建的5个项目，计划明年建成。其中：甲铁路…计划2013年底建成: they are of those that the sentence before calls begun. */
+export function isOfBuilt(
+  { passage: { text }, start }: Sentence,
+  { said }: Progress,
+  first: Token | undefined,
+): boolean {
+  if (said !== 'completed' && said !== 'operating') return false;
+  const before = text.slice(Math.max(0, start - 120), start);
+  if (/^其中/.test(text.slice(start, start + 2)) && /在建的|续建/.test(before)) return true;
+  // 新开工建设的4所小学包括位于…的甲小学，位于…的乙小学，均将于明年建成
+  const from = first?.from ?? start;
+  return /(?:开工|开工建设|在建|续建)的\d+[所个条座项][^，。；]{1,10}(?:包括|分别是|分别为)/.test(
+    text.slice(Math.max(start, from - 160), from),
+  );
+}
+
+/** 两廊：湘江东岸先进制造业走廊、…; 将形成“六纵”。“六纵”分别是：甲通道、…: the parts of a plan. */
+export function definitionOf(
+  { passage: { text } }: Sentence,
+  tokens: readonly Token[],
+  group: Group,
+  { isPlan }: Outlook,
+): Progress | null {
+  const mark = tokens[group.first - 1];
+  if (mark === undefined || !/[：:，]/.test(wordsOf(mark, text))) return null;
+  const isListed = isPlan && /^(?:分别是|分别为|包括|即)$/.test(wordsOf(tokens[group.first - 2], text));
+  return isListed || (isDefinition(text) && !wordsOf(mark, text).startsWith('，'))
+    ? placedInPlan(mark.from)
+    : null;
+}
