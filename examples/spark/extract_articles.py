@@ -45,9 +45,9 @@ RECORD = T.StructType(
 )
 
 
-def table_schemas(pipeline: str) -> dict[str, T.StructType]:
+def table_schemas(dictionary_file: str) -> dict[str, T.StructType]:
     """The columns of every table that articles have rows in, from the published dictionary."""
-    dictionary = json.loads(Path(pipeline, "out", "dictionary.json").read_text("utf-8"))
+    dictionary = json.loads(Path(dictionary_file).read_text("utf-8"))
     return {
         table["name"]: T.StructType([T.StructField(c["name"], SPARK_TYPES[c["type"]]) for c in table["columns"]])
         for table in dictionary["tables"]
@@ -71,6 +71,7 @@ def write_article(folder: Path, row: Row) -> None:
 
 def run_stages(pipeline: str, folder: Path, errors: Path):
     """Chains the stage scripts and yields the lines of the last; raises with what they say when one fails."""
+    pipeline = str(Path(pipeline).resolve())
     tsx = str(Path(pipeline, "node_modules", ".bin", "tsx"))
     with errors.open("wb") as log:
         started = []
@@ -115,23 +116,21 @@ def records_of(pipeline: str, tables: list[str]):
     return records
 
 
-def merge_entities(entities: DataFrame) -> DataFrame:
+def merge_entities(entities: DataFrame, schema: T.StructType) -> DataFrame:
     """One row an entity, in the words of the first article that has them; mentions are counted over all."""
-    said = F.sort_array(F.collect_list(F.struct("article", "name_en", "code", "aliases", "mentions")))
-    first = "get(filter(said, each -> each.{0} is not null), 0).{0}"
-    return (
-        entities.groupBy("id", "type", "name")
-        .agg(said.alias("said"))
-        .select(
-            "id",
-            "type",
-            "name",
-            F.expr(first.format("name_en")).alias("name_en"),
-            F.expr(first.format("code")).alias("code"),
-            F.expr("array_distinct(flatten(said.aliases))").alias("aliases"),
-            F.expr("aggregate(said.mentions, 0, (sum, each) -> sum + each)").alias("mentions"),
-        )
-    )
+    same = ["id", "type", "name"]
+    others = [field for field in schema.fields if field.name not in same]
+    said = F.sort_array(F.collect_list(F.struct("article", *(field.name for field in others))))
+
+    def merged(field: T.StructField):
+        if field.name == "mentions":
+            return F.expr("aggregate(said.mentions, 0, (sum, each) -> sum + each)")
+        if isinstance(field.dataType, T.ArrayType):
+            return F.expr(f"array_distinct(flatten(said.{field.name}))")
+        return F.expr(f"get(filter(said, each -> each.{field.name} is not null), 0).{field.name}")
+
+    columns = [merged(field).alias(field.name) for field in others]
+    return entities.groupBy(*same).agg(said.alias("said")).select(*same, *columns).select(*schema.fieldNames())
 
 
 def table_of(records: DataFrame, name: str, schema: T.StructType) -> DataFrame:
@@ -140,14 +139,20 @@ def table_of(records: DataFrame, name: str, schema: T.StructType) -> DataFrame:
         "article", "position", F.from_json("json", schema, {"mode": "FAILFAST"}).alias("row")
     )
     if name == "entities":
-        return merge_entities(rows.select("article", "row.*")).orderBy("id")
+        return merge_entities(rows.select("article", "row.*"), schema).orderBy("id")
     order = [f"row.{column}" for column in SORT_COLUMNS if column in schema.fieldNames()]
     return rows.orderBy(*order, "article", "position").select("row.*")
 
 
-def run(spark: SparkSession, articles: DataFrame, out: str, pipeline: str, partitions: int) -> None:
+def run(
+    spark: SparkSession,
+    articles: DataFrame,
+    out: str,
+    pipeline: str,
+    partitions: int,
+    schemas: dict[str, T.StructType],
+) -> None:
     """Writes every table of the articles below `out`; `partitions` is how many runs of the stages there are in all."""
-    schemas = table_schemas(pipeline)
     spread = articles.repartition(partitions, "id")
     found = spark.createDataFrame(spread.rdd.mapPartitions(records_of(pipeline, list(schemas))), RECORD)
     # The stages run once: all tables are made from what they left here.
@@ -161,11 +166,14 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("--articles", required=True, help="a Parquet table")
     options.add_argument("--out", required=True)
-    options.add_argument("--pipeline", default=str(Path(__file__).resolve().parents[2]))
+    home = Path(__file__).resolve().parents[2]
+    options.add_argument("--pipeline", default=str(home), help="this project, as the workers see it")
+    options.add_argument("--dictionary", default=str(home / "out" / "dictionary.json"), help="as the driver sees it")
     options.add_argument("--partitions", type=int, default=200)
     given = options.parse_args()
     spark = SparkSession.builder.appName("czt-open-data").getOrCreate()
-    run(spark, spark.read.parquet(given.articles), given.out, given.pipeline, given.partitions)
+    schemas = table_schemas(given.dictionary)
+    run(spark, spark.read.parquet(given.articles), given.out, given.pipeline, given.partitions, schemas)
     spark.stop()
 
 

@@ -15,6 +15,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 COUNT = 20
 PARTITIONS = 2
+SETTINGS = {"spark.ui.enabled": "false", "spark.ui.showConsoleProgress": "false", "spark.sql.shuffle.partitions": "2"}
 
 
 def one_machine(articles: Path, scratch: Path) -> Path:
@@ -66,7 +67,7 @@ def main() -> int:
     if shutil.which("java") is None:
         print("spark-test: skipped, there is no java: apt-get install openjdk-17-jre-headless")
         return 0
-    from extract_articles import run, table_schemas
+    from extract_articles import table_schemas
 
     with tempfile.TemporaryDirectory(prefix="spark-test-") as name:
         scratch = Path(name)
@@ -77,18 +78,24 @@ def main() -> int:
         shutil.copytree(ROOT / "sources" / "articles", articles, dirs_exist_ok=True)
         one = one_machine(articles, scratch)
         os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
-        spark = (
-            SparkSession.builder.master("local[2]")
-            .config("spark.ui.enabled", "false")
-            .config("spark.ui.showConsoleProgress", "false")
-            .config("spark.sql.shuffle.partitions", "2")
-            .getOrCreate()
-        )
+        builder = SparkSession.builder.master("local[2]")
+        for setting, value in SETTINGS.items():
+            builder = builder.config(setting, value)
+        spark = builder.getOrCreate()
         spark.sparkContext.setLogLevel("ERROR")
         articles_table(spark, articles).write.parquet(str(scratch / "articles.parquet"))
-        run(spark, spark.read.parquet(str(scratch / "articles.parquet")), str(scratch / "spark"), str(ROOT), PARTITIONS)
+        table, out = str(scratch / "articles.parquet"), str(scratch / "spark")
+        # As a user runs it, in a Spark of its own.
+        job = [sys.executable, str(ROOT / "examples" / "spark" / "extract_articles.py")]
+        submit = f"--master local[2] {' '.join(f'--conf {name}={value}' for name, value in SETTINGS.items())} pyspark-shell"
+        subprocess.run(
+            [*job, "--articles", table, "--out", out, "--partitions", str(PARTITIONS)],
+            env={**os.environ, "PYSPARK_SUBMIT_ARGS": submit},
+            check=True,
+        )
+        schemas = table_schemas(str(ROOT / "out" / "dictionary.json"))
         differing = 0
-        for table in table_schemas(str(ROOT)):
+        for table in schemas:
             expected = [line_of(row) for row in json.loads((one / f"{table}.json").read_text("utf-8"))]
             parts = sorted((scratch / "spark" / f"{table}.parquet").glob("part-*"))
             read = [row for part in parts for row in spark.read.parquet(str(part)).coalesce(1).collect()]

@@ -2,24 +2,30 @@ import type { ArticleRows } from '../../schemas/article-rows.ts';
 import { failureLine } from '../../schemas/expectations/fault.ts';
 import { type EntityRow, type Row, tables } from '../../schemas/index.ts';
 import { mergeEntity } from '../assemble.ts';
-import { mergedGroups } from './merge.ts';
+import { mergedLines } from './merge.ts';
 
 /**
  * Ids across shards. A shard lists its ids, sorted: `id, table, article` and an entity's row, parted by tabs. Merging the
  * lists finds an id that stands twice and gives the entities of all articles, in memory that does not grow with either.
  */
 
-/** The lines of some articles, in their order. */
-export function* keyLines(articles: readonly ArticleRows[]): Iterable<string> {
+/** The lines of some articles, an entity's once, with what all of them say of it. */
+export function* keyLines(
+  articles: readonly ArticleRows[],
+  entities: readonly EntityRow[],
+): Iterable<string> {
+  const named = new Map<string, string>();
   for (const article of articles) {
     for (const { name } of tables) {
       const rows: readonly Row[] = name === 'codes' ? [] : article[name];
-      for (const row of rows) {
-        if (typeof row.id !== 'string') continue;
-        yield [row.id, name, article.id, ...(name === 'entities' ? [JSON.stringify(row)] : [])].join('\t');
+      for (const { id } of rows) {
+        if (typeof id !== 'string') continue;
+        if (name !== 'entities') yield [id, name, article.id].join('\t');
+        else if (!named.has(id)) named.set(id, article.id);
       }
     }
   }
+  for (const row of entities) yield [row.id, 'entities', named.get(row.id), JSON.stringify(row)].join('\t');
 }
 
 /** The entities of the lists' articles, merged, in the order of their ids; other ids that stand twice go to `failures`. */
@@ -28,19 +34,20 @@ export function* entitiesIn(
   scratch: string,
   failures: string[],
 ): Iterable<EntityRow> {
-  for (const group of mergedGroups(lists, scratch)) {
-    const keys = group.map(keyOf);
-    const [first, ...others] = keys;
-    if (first === undefined) continue;
-    let merged = first.entity;
-    for (const key of others) {
-      if (merged === null || key.entity === null || !recurs(first, key)) {
-        const fault = { column: 'id', what: `stands twice, first in ${first.article}`, found: key.id };
-        failures.push(failureLine(key.article, `${key.table} ${key.id}`, fault));
-      } else merged = mergeEntity(merged, key.entity);
-    }
-    if (merged !== null) yield merged;
+  let first: Key | null = null;
+  let merged: EntityRow | null = null;
+  for (const line of mergedLines(lists, scratch)) {
+    const key = keyOf(line);
+    if (first === null || key.id !== first.id) {
+      if (merged !== null) yield merged;
+      first = key;
+      merged = key.entity;
+    } else if (merged === null || key.entity === null || !recurs(first, key)) {
+      const fault = { column: 'id', what: `stands twice, first in ${first.article}`, found: key.id };
+      failures.push(failureLine(key.article, `${key.table} ${key.id}`, fault));
+    } else merged = mergeEntity(merged, key.entity);
   }
+  if (merged !== null) yield merged;
 }
 
 interface Key {

@@ -8,25 +8,8 @@ import { readLines } from './lines.ts';
 const mostLists = 400;
 const bufferBytes = 16 * 1024;
 
-/** The lines of sorted files that share what stands before their first tab, in order; equal ones in the order of the files. */
-export function* mergedGroups(paths: readonly string[], scratch: string): Iterable<string[]> {
-  let group: string[] = [];
-  let key: string | null = null;
-  for (const line of mergedLines(paths, scratch)) {
-    const next = keyOf(line);
-    if (next !== key && group.length > 0) {
-      yield group;
-      group = [];
-    }
-    key = next;
-    group.push(line);
-  }
-  if (group.length > 0) yield group;
-}
-
-const keyOf = (line: string): string => line.slice(0, line.indexOf('\t'));
-
-function* mergedLines(paths: readonly string[], scratch: string): Iterable<string> {
+/** The lines of sorted files in the order of what stands before their first tab; equal ones in the order of the files. */
+export function* mergedLines(paths: readonly string[], scratch: string): Iterable<string> {
   if (paths.length <= mostLists) {
     yield* merge(paths.map(linesOf));
     return;
@@ -43,6 +26,8 @@ function* mergedLines(paths: readonly string[], scratch: string): Iterable<strin
     for (const path of merged) rmSync(path, { force: true });
   }
 }
+
+const keyOf = (line: string): string => line.slice(0, line.indexOf('\t'));
 
 /** A list's next line; `rank` is its place among the lists. */
 interface Head {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { ArticleRows } from '../../schemas/article-rows.ts';
-import { type Row, tables } from '../../schemas/index.ts';
+import { type Dataset, type Row, tables } from '../../schemas/index.ts';
 import { assemble } from '../assemble.ts';
 import { SourceFault } from '../fault.ts';
 import { rowWriters } from '../formats/rows.ts';
@@ -30,9 +30,11 @@ export function writePieces(fresh: string, articles: Iterable<Labelled>, kept: K
     const checked = validateArticles(values);
     for (const failure of checked.failures) failures.push(failure);
     if (failures.length > 0) return;
-    for (const line of keyLines(checked.articles)) keys.push(line);
-    const write = kept === 'parts' ? writeParts : writeArticles;
-    pieces.push(write(fresh, checked.articles, pieces.length));
+    const dataset = assemble(checked.articles);
+    for (const line of keyLines(checked.articles, dataset.entities)) keys.push(line);
+    const index = pieces.length;
+    if (kept === 'parts') pieces.push(writeParts(fresh, dataset, index));
+    else pieces.push(writeArticles(fresh, checked.articles, index));
   };
   for (const values of pieced(articles)) finish(values);
   if (failures.length > 0) throw new SourceFault(failures);
@@ -64,8 +66,7 @@ export function textLength(value: unknown): number {
   return typeof text === 'string' ? text.length : 0;
 }
 
-function writeParts(fresh: string, articles: readonly ArticleRows[], index: number): Piece {
-  const dataset = assemble(articles);
+function writeParts(fresh: string, dataset: Dataset, index: number): Piece {
   const files: ShardFile[] = [];
   const rows: Record<string, number> = {};
   for (const table of tables.filter(({ name }) => !elsewhere.includes(name))) {
