@@ -53,8 +53,15 @@ export type Locate = (passage: Passage, from: number, to: number) => Located;
 export function locator(text: string): Locate {
   const points = codePoints(text);
   return (passage, from, to) => {
-    const start = startInFile(passage.pieces, from);
-    const end = Math.max(start, endInFile(passage.pieces, to));
+    const start = opening(text, startInFile(passage.pieces, from));
+    const end = Math.max(start, closing(text, endInFile(passage.pieces, to)));
     return { start: points(start), end: points(end), exact: text.slice(start, end) };
   };
 }
+
+/** A cut by length may stand inside a character beyond the basic plane, which then belongs to the words. */
+const opening = (text: string, at: number): number => (isInside(text, at) ? at - 1 : at);
+const closing = (text: string, at: number): number => (isInside(text, at) ? at + 1 : at);
+
+const isInside = (text: string, at: number): boolean =>
+  (text.charCodeAt(at) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800;

@@ -18,6 +18,7 @@ import { linker } from './extraction/linking.ts';
 import { extractProjects } from './extraction/projects/projects.ts';
 import { extractTimelines } from './extraction/timelines/timelines.ts';
 import { toolsFor } from './extraction/tools.ts';
+import { withoutHalves } from './extraction/whole-characters.ts';
 import type { Annotated, Mention } from './mention.ts';
 import { inlineDocument } from './reading/inline.ts';
 import { isScript, runStage } from './stage.ts';
@@ -44,13 +45,14 @@ export function extract(document: Annotated): Extracted {
   const projects = extractProjects(article, tools, entities);
   const statements = extractStatements(article, tools, entities);
   const link = linker(article, entities, projects.mentions);
+  const whole = withoutHalves(article.text);
   return {
-    timelines: timelines.rows.map(link),
-    figures: figures.rows.map(link),
-    projects: projects.rows,
-    entities: entities.rows,
+    timelines: timelines.rows.map(link).map(whole),
+    figures: figures.rows.map(link).map(whole),
+    projects: projects.rows.map(whole),
+    entities: entities.rows.map(whole),
     relations: extractRelations(article, tools, entities, projects),
-    statements,
+    statements: statements.map(whole),
     evidence: [
       ...timelines.evidence,
       ...figures.evidence,

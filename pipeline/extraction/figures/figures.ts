@@ -116,7 +116,8 @@ function figuresOf(
   const goesOn = !looksBack && (aiming || (before.aims && goesOnAiming(sentence, topics)));
   const periods = periodsAfter(sentence, times, quantities, before.periods, aiming);
   if (quantities.length === 0) return { periods, label: before.label, aims: goesOn };
-  const series = seriesOf(quantities, text, article.id, tools);
+  const stated = quantities.filter((mention) => reasonToSkip(mention, text) === null);
+  const series = seriesOf(stated, text, article.id, tools);
   const runs = runsOf(quantities, text);
   const places = placesOf(sentence, quantities, times);
   const now: Carried = {
