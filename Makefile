@@ -5,6 +5,8 @@
 #   make test                     linter, types and tests
 #   make check                    prove that out/ is what the sources give, byte for byte
 #   make verify                   outside validators and readers over out/ (tests/verify/install.sh installs them)
+#   make serve PORT=8000          show the page of out/ (or OUT=dir) on this machine
+#   make verify-site              test the page in Chromium (Debian: apt-get install chromium fonts-noto-cjk)
 #   make score                    precision and recall against labels
 #   make bench                    speed, memory and growth, beside other recognisers; LARGEST=1000 for a quick run
 #   make notebooks                run the analyses on the released files in out/
@@ -23,6 +25,8 @@ JOBS ?=
 PARTS ?=
 LARGEST ?= 100000
 DATE ?=
+PORT ?= 8000
+CHROMIUM ?= /usr/bin/chromium
 export TEXT DATE FILE
 LABELS := tests/gold
 # What earlier releases had; another folder of articles has none.
@@ -36,7 +40,7 @@ BUILD := build/$(if $(filter sources/articles,$(ARTICLES)),main,$(shell printf %
 TSX := node_modules/.bin/tsx
 INSTALLED := node_modules/.installed
 
-.PHONY: all test check verify score bench notebooks recipes release spark-test explain bill audit fuzz mutants clean help
+.PHONY: all test check verify verify-site serve score bench notebooks recipes release spark-test explain bill audit fuzz mutants clean help
 # It redoes what is stale and no more: which articles are, it knows better than make would of 100,000 of them.
 all: $(INSTALLED)
 	@$(TSX) pipeline/build.ts --out '$(OUT)' --cache '$(BUILD)' --labels '$(LABELS)' --jobs '$(JOBS)' \
@@ -50,6 +54,8 @@ $(INSTALLED): package.json package-lock.json
 test: $(INSTALLED)
 	node_modules/.bin/biome ci
 	node_modules/.bin/tsc --noEmit
+	node_modules/.bin/tsc --noEmit -p pipeline/site/client
+	node_modules/.bin/tsc --noEmit -p tests/browser
 	node_modules/.bin/vitest run
 
 check: $(INSTALLED)
@@ -62,9 +68,19 @@ check: $(INSTALLED)
 	  $(if $(RELEASES),--releases $(RELEASES)) $$scratch/last && \
 	diff -r $(OUT) $$scratch/out && echo 'check: $(OUT) is what $(ARTICLES) gives, byte for byte'
 
-verify: $(INSTALLED)
+verify: $(INSTALLED) verify-site
 	@tests/verify/run.sh $(OUT)
 	@$(TSX) tests/verify/sample.ts $(OUT) build/verify/sample && tests/verify/run.sh build/verify/sample
+
+verify-site: all
+	@if test -x $(CHROMIUM); then \
+	  CHROMIUM=$(CHROMIUM) node_modules/.bin/vitest run --config tests/browser/vitest.config.ts; \
+	else \
+	  echo 'verify-site: skipped, there is no $(CHROMIUM): apt-get install chromium fonts-noto-cjk, or CHROMIUM=path'; \
+	fi
+
+serve: all
+	@$(TSX) pipeline/site/serve.ts '$(OUT)' $(PORT)
 
 score: $(INSTALLED)
 	@$(TSX) pipeline/score.ts

@@ -14,7 +14,7 @@ import { type Spool, spool } from './corpus/spool.ts';
 import { SourceFault } from './fault.ts';
 import { fillFolder, replaceFolder, writeInto } from './formats/folder.ts';
 import { jsonSchema } from './formats/json-schema.ts';
-import type { DatasetWriter, OutputFile, Release } from './formats/output.ts';
+import type { DatasetWriter, OutputFile, Release, ReleaseWriter } from './formats/output.ts';
 import { countRows, metadataOf, publishedFile } from './formats/release.ts';
 import { rowWriters } from './formats/rows.ts';
 import { corpusWriters, datasetWriters, leftOutOfCorpus, releaseWriters } from './formats/writers.ts';
@@ -22,6 +22,7 @@ import { xlsxLeftOut } from './formats/xlsx.ts';
 import { releaseChanges } from './releases/releases.ts';
 import { lastRelease } from './releases/snapshots.ts';
 import { scorecardOf } from './score.ts';
+import { site } from './site/site.ts';
 import { guard, isScript } from './stage.ts';
 import { validateArticles } from './validate.ts';
 
@@ -46,7 +47,9 @@ export function publish(
     xlsxLeftOut(dataset),
     dataset.sources,
   );
-  replaceFolder(out, [...files, ...metadataOf(release, releaseWriters)]);
+  const texts = new Map(articles.map(({ id, text }) => [id, text]));
+  const page: ReleaseWriter = ({ files }) => site({ dataset, texts, files });
+  replaceFolder(out, [...files, ...metadataOf(release, releaseWriters([page]))]);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { column, date, edtf, int, list, pattern, table, text } from './column.ts';
+import { codes, column, date, edtf, int, list, pattern, table, text } from './column.ts';
 
 /** One row per article. */
 export const sources = table(
@@ -96,6 +96,23 @@ export const sources = table(
       unit: 'Unicode code points',
       example: 5062,
     }),
+    reuse: column(
+      codes(
+        ['full_text', '全文', 'full text', 'The page may show the whole text.'],
+        [
+          'quotation',
+          '引用',
+          'quotation',
+          'Only the words that support rows are shown, with a little context.',
+        ],
+      ),
+      {
+        title_zh: '文本使用',
+        title_en: 'Reuse of the text',
+        description: 'How much of the article’s text may be shown beside the data.',
+        example: 'quotation',
+      },
+    ),
   },
 );
 

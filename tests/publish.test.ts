@@ -129,7 +129,8 @@ describe('publish', () => {
     const whole = ['czt-open-data.sqlite', 'czt-open-data.xlsx', 'load/search.sql'];
     const metadata = ['catalog.json', 'croissant.json', 'csv-metadata.json', 'datapackage.json'];
     const others = ['CITATION.cff', 'LICENSE', 'README.md', 'SHA256SUMS', 'dictionary.json', 'dictionary.md'];
-    const all = [formats, schemas, previews, snippets, whole, metadata, others].flat();
+    const page = ['app.js', 'boot.js', 'data.js', 'index.html', 'style.css'].map((name) => `site/${name}`);
+    const all = [page, formats, schemas, previews, snippets, whole, metadata, others].flat();
     expect([...contents(out).keys()]).toEqual(all.sort());
   });
 

@@ -58,6 +58,13 @@ describe('a fault names file, line, column and what was found', () => {
     );
   });
 
+  test('how the text may be reused is no code', () => {
+    const json = '{\n  "title": "x", "published": "2023-01-02", "publisher": null,\n  "reuse": "all"\n}';
+    expect(faultsOf(folder('a', { 'source.json': json }))[0]).toMatch(
+      /source\.json:3:3: "reuse" .*full_text/,
+    );
+  });
+
   test('source.json is no JSON', () => {
     expect(faultsOf(folder('a', { 'source.json': '{\n  "title": "x",\n}' }))[0]).toMatch(
       /source\.json:3:1: is not JSON/,
@@ -123,6 +130,12 @@ test('a fault ends a build with exit code 1 and leaves the output as it was', ()
   expect(broken.stderr).toMatch(/source\.json:1:2: "title"/);
   expect(sums()).toMatchObject({ status: 0, stdout: before });
 }, 60_000);
+
+test('the text may be quoted and no more, unless the source says that it may be shown', () => {
+  expect(read(folder('a', {})).sources[0]?.reuse).toBe('quotation');
+  const json = JSON.stringify({ ...source, reuse: 'full_text' });
+  expect(read(folder('b', { 'source.json': json })).sources[0]?.reuse).toBe('full_text');
+});
 
 describe('encodings and line ends read alike', () => {
   const kinds = (path: string): string[] => read(path).passages.map(({ kind, text }) => `${kind} ${text}`);

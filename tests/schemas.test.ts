@@ -36,7 +36,7 @@ const contract = {
     'to_place part_of organisations places quote quote_start quote_end section review',
   sources:
     'id title publisher authors published published_start published_end published_basis language url rights sha256 ' +
-    'characters',
+    'characters reuse',
   entities: 'id type name name_en code aliases functions mentions',
   relations: 'id subject_id predicate object_id source_id evidence start end',
   statements:

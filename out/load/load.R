@@ -101,7 +101,8 @@ columns <- list(
     `url` = "character",
     `rights` = "character",
     `sha256` = "character",
-    `characters` = "integer"
+    `characters` = "integer",
+    `reuse` = "character"
   ),
   `entities` = c(
     `id` = "character",

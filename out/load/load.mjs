@@ -111,6 +111,7 @@
  * @property {string|null} rights Rights
  * @property {string} sha256 SHA-256
  * @property {number} characters Characters
+ * @property {'full_text'|'quotation'} reuse Reuse of the text
  */
 
 /**

@@ -107,6 +107,7 @@ COLUMNS = {
         "rights": "string",
         "sha256": "string",
         "characters": "int",
+        "reuse": "enum",
     },
     "entities": {
         "id": "string",

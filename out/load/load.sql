@@ -181,7 +181,8 @@ CREATE OR REPLACE TABLE "sources" AS SELECT
   "url",
   "rights",
   "sha256",
-  "characters"
+  "characters",
+  "reuse"
 FROM read_csv('sources.csv', header = true, auto_detect = false, delim = ',', quote = '"', escape = '"', nullstr = '',
   columns = {
     'id': 'VARCHAR',
@@ -196,7 +197,8 @@ FROM read_csv('sources.csv', header = true, auto_detect = false, delim = ',', qu
     'url': 'VARCHAR',
     'rights': 'VARCHAR',
     'sha256': 'VARCHAR',
-    'characters': 'INTEGER'
+    'characters': 'INTEGER',
+    'reuse': 'VARCHAR'
   });
 
 CREATE OR REPLACE TABLE "entities" AS SELECT

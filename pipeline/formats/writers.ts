@@ -7,7 +7,7 @@ import { datapackage } from './datapackage.ts';
 import { dictionary } from './dictionary.ts';
 import { licence } from './licence.ts';
 import { load } from './load.ts';
-import { sqlitePath, xlsxPath } from './names.ts';
+import { sitePath, sqlitePath, xlsxPath } from './names.ts';
 import type { DatasetWriter, Release, ReleaseWriter } from './output.ts';
 import { preview } from './preview.ts';
 import { readme } from './readme.ts';
@@ -18,17 +18,26 @@ import { xlsx } from './xlsx.ts';
 export const datasetWriters: readonly DatasetWriter[] = [preview, sqlite, xlsx];
 
 /** What a corpus goes without, and why. */
-export const leftOutOfCorpus: Release['leftOut'] = [sqlitePath, xlsxPath].map((path) => ({
+export const leftOutOfCorpus: Release['leftOut'] = [sqlitePath, xlsxPath, sitePath].map((path) => ({
   path,
   reason: 'the dataset is a corpus: its tables are published in parts',
 }));
 
 /** The snippets read single files, which a corpus has not. */
 export const corpusWriters = (): readonly ReleaseWriter[] =>
-  releaseWriters.filter((writer) => writer !== load);
+  releaseWriters([]).filter((writer) => writer !== load);
 
-/** Each sees the files of those before it: the catalogue lists all but itself and the checksums, which come last. */
-export const releaseWriters: readonly ReleaseWriter[] = [
+/** What tells people and programs of the tables. */
+const describing: readonly ReleaseWriter[] = [
   ...[dictionary, readme, load, datapackage, csvw, croissant, citation, licence],
+];
+
+/**
+ * Each sees the files of those before it: the page, where there is one, lists what it offers, the catalogue all but
+ * itself and the checksums, which come last.
+ */
+export const releaseWriters = (page: readonly ReleaseWriter[]): readonly ReleaseWriter[] => [
+  ...describing,
+  ...page,
   ...[catalog, checksums],
 ];

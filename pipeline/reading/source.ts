@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
-import type { SourceRow } from '../../schemas/index.ts';
+import { type SourceRow, sources } from '../../schemas/sources.ts';
 import { readEdtf } from '../edtf.ts';
 import { SourceFault } from '../fault.ts';
 import { lineAndColumn } from './decode.ts';
@@ -32,6 +32,7 @@ const sourceFile = z.strictObject({
   url: words.pipe(z.url({ protocol: /^https?$/ })).optional(),
   language: words.optional(),
   rights: words.optional(),
+  reuse: sources.schema.shape.reuse.optional(),
 });
 
 /** Checks source.json and makes the sources row. Throws SourceFault with line and column of every fault. */
@@ -62,6 +63,7 @@ export function readSource(
     rights: source.rights ?? null,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     characters: codePoints(article)(article.length),
+    reuse: source.reuse ?? 'quotation',
   };
 }
 
