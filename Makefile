@@ -72,15 +72,15 @@ verify: $(INSTALLED) verify-site
 	@tests/verify/run.sh $(OUT)
 	@$(TSX) tests/verify/sample.ts $(OUT) build/verify/sample && tests/verify/run.sh build/verify/sample
 
-verify-site: $(OUT)/SHA256SUMS
+verify-site: all
 	@if test -x $(CHROMIUM); then \
 	  CHROMIUM=$(CHROMIUM) node_modules/.bin/vitest run --config tests/browser/vitest.config.ts; \
 	else \
 	  echo 'verify-site: skipped, there is no $(CHROMIUM): apt-get install chromium fonts-noto-cjk, or CHROMIUM=path'; \
 	fi
 
-serve: $(OUT)/SHA256SUMS
-	@$(TSX) pipeline/site/serve.ts $(OUT) $(PORT)
+serve: all
+	@$(TSX) pipeline/site/serve.ts '$(OUT)' $(PORT)
 
 score: $(INSTALLED)
 	@$(TSX) pipeline/score.ts

@@ -17,7 +17,7 @@ import { jsonSchema } from './formats/json-schema.ts';
 import type { DatasetWriter, OutputFile, Release, ReleaseWriter } from './formats/output.ts';
 import { countRows, metadataOf, publishedFile } from './formats/release.ts';
 import { rowWriters } from './formats/rows.ts';
-import { closing, corpusWriters, datasetWriters, describing, leftOutOfCorpus } from './formats/writers.ts';
+import { corpusWriters, datasetWriters, leftOutOfCorpus, releaseWriters } from './formats/writers.ts';
 import { xlsxLeftOut } from './formats/xlsx.ts';
 import { releaseChanges } from './releases/releases.ts';
 import { lastRelease } from './releases/snapshots.ts';
@@ -35,7 +35,6 @@ export function publish(
 ): void {
   if (articles.length === 0) throw new Error('there is no article to publish');
   const dataset = assemble(articles);
-  const texts = new Map(articles.map(({ id, text }) => [id, text]));
   const files = [
     ...tables.flatMap((table) => rowWriters.flatMap((write) => write(table, dataset[table.name]))),
     ...schemaFiles(),
@@ -48,8 +47,9 @@ export function publish(
     xlsxLeftOut(dataset),
     dataset.sources,
   );
+  const texts = new Map(articles.map(({ id, text }) => [id, text]));
   const page: ReleaseWriter = ({ files }) => site({ dataset, texts, files });
-  replaceFolder(out, [...files, ...metadataOf(release, [...describing, page, ...closing])]);
+  replaceFolder(out, [...files, ...metadataOf(release, releaseWriters([page]))]);
 }
 
 /**
@@ -67,7 +67,7 @@ export function publishCorpus(
     const more = [...schemaFiles(), ...extra];
     // The sources of a corpus are too many for a metadata file; their table has them.
     const release = releaseOf(rows, [...files, ...more.map(publishedFile)], leftOutOfCorpus, []);
-    for (const file of [...more, ...metadataOf(release, corpusWriters)]) writeInto(fresh, file);
+    for (const file of [...more, ...metadataOf(release, corpusWriters())]) writeInto(fresh, file);
   });
 }
 

@@ -83,9 +83,9 @@ function lengthOf(file: string): number {
 export function codeKey(): string {
   const root = new URL('../../', import.meta.url);
   const hash = createHash('sha256').update(process.version);
-  for (const folder of ['pipeline', 'schemas', 'sources/lexicons']) {
+  for (const folder of ['pipeline', 'schemas', 'sources/lexicons', 'sources/gazetteer']) {
     const names = readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' });
-    for (const name of names.filter((each) => /\.(ts|csv)$/.test(each)).sort()) {
+    for (const name of names.filter((each) => /\.(ts|css|csv)$/.test(each)).sort()) {
       hash.update(`\0${folder}/${name}\0`).update(bytesOf(new URL(`${folder}/${name}`, root)));
     }
   }

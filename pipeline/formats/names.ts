@@ -5,3 +5,6 @@ export const sqlitePath = `${dataset.name}.sqlite`;
 
 /** The workbook that holds all tables. */
 export const xlsxPath = `${dataset.name}.xlsx`;
+
+/** The page that shows the dataset. */
+export const sitePath = 'site/index.html';

@@ -7,7 +7,7 @@ import { datapackage } from './datapackage.ts';
 import { dictionary } from './dictionary.ts';
 import { licence } from './licence.ts';
 import { load } from './load.ts';
-import { sqlitePath, xlsxPath } from './names.ts';
+import { sitePath, sqlitePath, xlsxPath } from './names.ts';
 import type { DatasetWriter, Release, ReleaseWriter } from './output.ts';
 import { preview } from './preview.ts';
 import { readme } from './readme.ts';
@@ -18,19 +18,26 @@ import { xlsx } from './xlsx.ts';
 export const datasetWriters: readonly DatasetWriter[] = [preview, sqlite, xlsx];
 
 /** What a corpus goes without, and why. */
-export const leftOutOfCorpus: Release['leftOut'] = [sqlitePath, xlsxPath, 'site/index.html'].map((path) => ({
+export const leftOutOfCorpus: Release['leftOut'] = [sqlitePath, xlsxPath, sitePath].map((path) => ({
   path,
   reason: 'the dataset is a corpus: its tables are published in parts',
 }));
 
-/** Each sees the files of those before it: the page lists all of these, and the catalogue all but the checksums. */
-export const describing: readonly ReleaseWriter[] = [
+/** The snippets read single files, which a corpus has not. */
+export const corpusWriters = (): readonly ReleaseWriter[] =>
+  releaseWriters([]).filter((writer) => writer !== load);
+
+/** What tells people and programs of the tables. */
+const describing: readonly ReleaseWriter[] = [
   ...[dictionary, readme, load, datapackage, csvw, croissant, citation, licence],
 ];
-export const closing: readonly ReleaseWriter[] = [catalog, checksums];
 
-/** The snippets read single files, which a corpus has not. */
-export const corpusWriters: readonly ReleaseWriter[] = [
-  ...describing.filter((writer) => writer !== load),
-  ...closing,
+/**
+ * Each sees the files of those before it: the page, where there is one, lists what it offers, the catalogue all but
+ * itself and the checksums, which come last.
+ */
+export const releaseWriters = (page: readonly ReleaseWriter[]): readonly ReleaseWriter[] => [
+  ...describing,
+  ...page,
+  ...[catalog, checksums],
 ];

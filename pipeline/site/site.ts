@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 import type { Dataset } from '../../schemas/index.ts';
+import { sitePath } from '../formats/names.ts';
 import { type OutputFile, type PublishedFile, textFile } from '../formats/output.ts';
 import { pageOf } from './page.ts';
 import { dataScript, siteData } from './site-data.ts';
@@ -16,7 +17,7 @@ export interface SiteInput {
 /** The page that shows the dataset, as static files that work from a folder and from any web server. */
 export function site({ dataset, texts, files }: SiteInput): OutputFile[] {
   return [
-    textFile('site/index.html', pageOf({ view: viewOf(dataset), texts, files })),
+    textFile(sitePath, pageOf({ view: viewOf(dataset), texts, files })),
     textFile('site/data.js', dataScript(siteData(dataset))),
     ...bundled(['app.ts', 'boot.ts', 'style.css']),
   ];
