@@ -23,9 +23,14 @@ export const readme: ReleaseWriter = ({ version, rows, files, leftOut }) => {
     grid(['you use', 'take', 'load it'], readers.map(line)),
     ...absent,
     rest,
+    ...(published.has(changesPage)
+      ? [`What changed since the last release: [${changesPage}](${changesPage}).\n`]
+      : []),
   ];
   return [textFile('README.md', parts.join('\n'))];
 };
+
+const changesPage = 'releases/index.html';
 
 const readerLines: readonly (readonly string[])[] = [
   ['Excel', xlsxPath, 'open it: a sheet a table, dates as dates, the dictionary as the last sheet'],
