@@ -5,11 +5,11 @@ export const dataset = {
   name: packageJson.name,
   version: packageJson.version,
   /** The day of this version. */
-  released: '2026-11-23',
+  released: '2026-11-25',
   title_zh: '长株潭区域发展开放数据',
   title_en: 'Open data read from regional-development news',
   description_zh:
-    '从中文区域发展新闻中读出的大事记、数据和项目,单位与日期均已规范化,每个值都连到它所依据的原文及其位置。',
+    '从中文区域发展新闻中读出的大事记、数据和项目，单位与日期均已规范化，每个值都连到它所依据的原文及其位置。',
   description_en:
     'Timelines, figures and projects read from Chinese news of regional development, with units and dates ' +
     'normalised and every value linked to the exact words it came from.',
