@@ -110,7 +110,7 @@ function rowOf(
   const to = Math.max(clause.end, mention.to, progress.to);
   const quote = article.locate(passage, from, to);
   const category = first?.category ?? mention.category;
-  const route = lines.has(category) ? routeOf(name) : nowhere;
+  const route = lines.has(category) || isRoute.test(name) ? routeOf(name) : nowhere;
   return {
     id: tools.id('prj', article.id, name),
     source_id: article.id,
@@ -153,6 +153,8 @@ const lines: ReadonlySet<ProjectRow['category']> = new Set([
   'water',
   'energy',
 ]);
+/** 湘潭北至株洲西 says itself where it runs. */
+const isRoute = /^[^至到]{2,8}[至到][^至到]{2,8}$/;
 const nowhere = { from: null, to: null };
 
 /** `株洲至醴陵城际铁路` runs from 株洲 to 醴陵. */
