@@ -36,6 +36,8 @@ function bundled(entries: readonly string[]): OutputFile[] {
     format: 'iife',
     target: ['chrome120', 'firefox121', 'safari17.2'],
     legalComments: 'none',
+    // No settings from folders above: the bytes depend on these files alone.
+    tsconfigRaw: {},
   });
   return outputFiles.map(({ path, contents }) => ({
     path: `site/${path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)}`,
