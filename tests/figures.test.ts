@@ -236,6 +236,37 @@ describe('period', () => {
     expect(periods('截至10月31日，温州完工小区318个，今年新增20个。')).toEqual(['2021-10-31', '2022']);
   });
 
+  test('a year in the name of a gathering is no period', () => {
+    expect(periods('2021年春季招商活动举行。签约项目35个，总投资80亿元。')).toEqual([null, null]);
+    expect(periods('2021年温州签约项目35个。')).toEqual(['2021']);
+  });
+
+  test('a plan named for its good start is no period', () => {
+    expect(periods('去年，温州实现“十四五”良好开局，生产总值达7585亿元。')).toEqual(['2021']);
+    expect(periods('“十四五”期间，温州投资将达9000亿元。')).toEqual(['2021/2025']);
+  });
+
+  test('what a thing will do is not of the day that its building begins', () => {
+    expect(periods('码头计划今年开工，建成后年吞吐量将达到90万吨。')).toEqual([null]);
+    expect(periods('码头计划今年开工，建成后吞吐量将达到90万吨。')).toEqual([null]);
+    expect(periods('码头后年吞吐量将达到90万吨。')).toEqual(['2024']);
+    expect(periods('码头去年开工，全年吞吐量达90万吨。')).toEqual(['2021']);
+  });
+
+  test('one year that is summed up is the year of the section, several are not', () => {
+    const section = '温州市政府工作报告\n\n各位代表，大家好。\n\n一、2021年工作回顾\n\n';
+    const last = (text: string): string | null | undefined => periods(section + text).at(-1);
+    expect(last('一年来，温州固定资产投资增长9%。')).toBe('2021');
+    expect(last('五年来，温州固定资产投资增长9%。')).toBeNull();
+    expect(last('二十一年来，温州固定资产投资增长9%。')).toBeNull();
+  });
+
+  test('the title of a survey has the period of what follows', () => {
+    const rest = '\n\n温州工业增加值增长9%。';
+    expect(periods(`2021年上半年温州经济发展综述${rest}`)).toEqual(['2021-01/2021-06']);
+    expect(periods(`2021年上半年温州经济故事${rest}`)).toEqual([null]);
+  });
+
   test('years in a row are of no year', () => {
     expect(periods('2021年，温州产值连续3年增长。')).toEqual([null]);
     expect(periods('2021年，温州产值增长3%。')).toEqual(['2021']);
@@ -260,6 +291,17 @@ describe('status', () => {
 
   test('a list of aims goes on in the sentences behind it', () => {
     expect(statuses('今年力争完成投资800亿元。同时，新建公园15个。')).toEqual(['target', 'target']);
+  });
+
+  test('a goal that guides is no list of aims', () => {
+    expect(statuses('温州锚定“三区联动”目标，实干攻坚。工业增加值增长9%。')).toEqual(['actual']);
+    expect(statuses('温州的目标是工业增加值增长9%。')).toEqual(['target']);
+  });
+
+  test('what data show ends a list of aims', () => {
+    const aim = '温州力争工业增加值增长9%。';
+    expect(statuses(`${aim}数据显示，出口增长5%。`)).toEqual(['target', 'actual']);
+    expect(statuses(`${aim}同时，出口增长5%。`)).toEqual(['target', 'target']);
   });
 
   test('a sentence that tells what is ends a list of aims', () => {

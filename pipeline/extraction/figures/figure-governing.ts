@@ -23,6 +23,20 @@ export const isOfBuilding = (time: TimeMention, text: string): boolean =>
   /(?:建|建成|成立|创建|创办)于$/.test(text.slice(Math.max(0, time.from - 3), time.from)) ||
   /^(?:以前|之前|底?前)?(?:建成|建造|修建|成立)的/.test(text.slice(time.to, time.to + 6));
 
+/** 2023年春季招商活动举行: the time is in the name of the gathering. */
+export const isOfEvent = (time: TimeMention, text: string): boolean =>
+  time.date_precision === 'year' &&
+  /^[^，,。；;]{2,20}(?:活动|大会|会议|仪式|推介会|博览会|论坛|签约会)(?:在[^，,。；;]{2,12})?(?:举行|召开|举办|开幕)/.test(
+    text.slice(time.to, time.to + 44),
+  );
+
+/** 实现“十四五”良好开局: the plan is named for its first year, and nothing is for all its years. */
+export const isOfOpening = (time: TimeMention, text: string): boolean =>
+  time.date_basis === 'plan_period' &&
+  /^[”"]?(?:时期|规划)?(?:的)?(?:良好|高质量|精彩|全面)?(?:开局|起步|开门红|收官)/.test(
+    text.slice(time.to, time.to + 14),
+  );
+
 /** 10月18日，推介会举行，123个项目集中竣工: what is counted at a gathering is of its day. */
 const isOfGathering = (
   time: TimeMention,
@@ -56,7 +70,9 @@ export function governing(
       !isYearlike(time) ||
       isOfDocument(time, text) ||
       isOfSuperlative(time, text) ||
-      isOfBuilding(time, text)
+      isOfBuilding(time, text) ||
+      isOfEvent(time, text) ||
+      isOfOpening(time, text)
     )
       continue;
     const outer = times[index - 1];

@@ -22,8 +22,11 @@ const invested = /总投资|概算|投资总额|计划投资|^投资$|注册资[
 const now = /目前|当前|现(?:有|已|在|达)|如今|近年来|近年|原来|以前|过去(?!的?一年)|至今|迄今/;
 /** 2012年12月开港，现已建成…: what is so today is not of the day it began. */
 const nowAfter = /[，,；;](?:目前|现已|现有|如今|截至目前|至今)/;
+/** 计划今年开工，建成后年产…: what a thing will do is not of the day that its building begins. */
+const onceBuilt = /开工[，,；;](?:[^，,。；;]{1,16}[，,])?(?:建成|投产|达产|投运|竣工)(?:投产|投用|投运)?后/;
 /** 五年来 opens a passage that sums up several years. */
-const overYears = /^[^，,。]{0,6}[0-9一二三四五六七八九十两几多]+年(?:来|间)[，,]/;
+const overYears =
+  /^[^，,。]{0,6}(?!(?<![0-9一二三四五六七八九十几])[一1]年)[0-9一二三四五六七八九十两几多]+年(?:来|间)[，,]/;
 const stretch = /(?:未来|今后)[0-9一二三四五六七八九十两几]{1,3}(?:个月|年)/;
 const macro = /GDP|生产总值|增速|增量|经济总量/;
 /** Finds the time that a figure is for; null when the text gives none. */
@@ -43,6 +46,8 @@ export function periodOf(
   if (isDescriptive(mention, words) || (mention.unit === 'a' && /连续$/.test(words))) return null;
   if (/目前的?[近约超]?$/.test(words)) return null;
   if (own !== null && nowAfter.test(text.slice(own.to, mention.from))) return null;
+  if (own !== null && onceBuilt.test(text.slice(Math.max(own.to, mention.from - 60), mention.from)))
+    return null;
   const isInvested =
     invested.test(label.indicator) &&
     !(

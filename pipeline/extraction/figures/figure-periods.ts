@@ -6,6 +6,8 @@ import {
   governsBeyond,
   isOfBuilding,
   isOfDocument,
+  isOfEvent,
+  isOfOpening,
   isOfSuperlative,
   isYearlike,
 } from './figure-governing.ts';
@@ -27,7 +29,7 @@ export interface Periods {
 export const noPeriods: Periods = { passage: null, year: null, title: null, section: null, aims: null };
 
 const output = /(?<!占|占全[省市国]|占[^，,。]{2,4})GDP|生产总值/;
-const report = /情况|运行|统计|公报|数据|一览|成绩单|快报|排名|排行|月报|年报/;
+const report = /情况|运行|统计|公报|数据|一览|成绩单|快报|排名|排行|月报|年报|综述/;
 /** A section that tells of one year, done or to come. */
 const announced = /回顾|完成情况|成效|成绩|工作任务|主要任务|重点任务|工作安排|工作重点|主要目标|预期目标/;
 /** 一季度全市项目完成投资1144.6亿元: a title that states a figure for a part of a year. */
@@ -71,6 +73,8 @@ export function periodsAfter(
       !isOfDocument(time, text) &&
       !isOfSuperlative(time, text) &&
       !isOfBuilding(time, text) &&
+      !isOfEvent(time, text) &&
+      !isOfOpening(time, text) &&
       governsBeyond(time, home, sentence, quantities)
     );
   });
