@@ -70,6 +70,8 @@ export function isSpecific(tokens: readonly Token[], head: Token, isListed: bool
     case 'junction':
       return length >= 2 && (plain >= 2 || marked) && !/[型式]/.test(text.slice(tokens[0]?.from, head.from));
     case 'site':
+      // 获批省级数字化车间和智能工厂: a title that many hold
+      if (!marked && !org && /^[省市县]级$/.test(wordsOf(tokens[0], text))) return false;
       return marked || org || plain >= 2 || (length >= 4 && (lead.national || other));
     case 'region':
       return place || plain >= 2 || (isListed && length >= 2);
@@ -95,6 +97,9 @@ export function isSpecific(tokens: readonly Token[], head: Token, isListed: bool
         (length >= 4 && (lead.topical || other) && (plain >= 1 || length >= 5))
       );
     case 'part':
+      // 第二跑道: the airport of the article has one of that number
+      if (head.word?.kind?.category === 'airport' && /^第[一二三四五]/.test(wordsOf(tokens[0], text)))
+        return true;
       return length >= 2 && (other || quote || org || plain >= 4 || lead.latin);
     default:
       return head.type === 'quote' || (quote && head.word?.quoted != null);

@@ -16,7 +16,9 @@ export interface Tail {
 
 export function tailOf(tokens: readonly Token[], text: string): Tail {
   const last = tokens.findLastIndex(isHead);
-  const head = tokens[last] ?? null;
+  // 等海南自贸港政策红利 lists benefits of a policy and no ports
+  const isOther = tokens.slice(last + 1).some(({ type }) => type === 'text' || type === 'generic');
+  const head = isOther ? null : (tokens[last] ?? null);
   const kept = trimmed(tokens.slice(0, last + 1), text);
   const role = head?.word?.kind?.role;
   const isGeneric = kept.every(
