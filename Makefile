@@ -71,6 +71,9 @@ check: $(INSTALLED)
 verify: $(INSTALLED) verify-site
 	@tests/verify/run.sh $(OUT)
 	@$(TSX) tests/verify/sample.ts $(OUT) build/verify/sample && tests/verify/run.sh build/verify/sample
+	@$(TSX) bench/generate.ts --count 300 build/verify/articles && \
+	  $(MAKE) --no-print-directory ARTICLES=build/verify/articles OUT=build/verify/corpus PARTS=1 && \
+	  build/verify/venv/bin/python tests/verify/parts.py build/verify/corpus
 
 verify-site: all
 	@if test -x $(CHROMIUM); then \

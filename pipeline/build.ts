@@ -17,7 +17,7 @@ import { runTasks } from './corpus/jobs.ts';
 import { planShards } from './corpus/plan.ts';
 import { progressOf } from './corpus/progress.ts';
 import { isFresh, type Kept, readRecord, shardFolder } from './corpus/shard.ts';
-import { codeKey, isSmall } from './corpus/stamps.ts';
+import { codeKeys, isSmall } from './corpus/stamps.ts';
 import { SourceFault } from './fault.ts';
 import { checksumsPath } from './formats/checksums.ts';
 import { articleFolders } from './read.ts';
@@ -52,17 +52,17 @@ export async function build({
 }: Build): Promise<'published' | 'fresh'> {
   const folders = articleFolders([articles]);
   const kept: Kept = parts || !isSmall(folders) ? 'parts' : 'articles';
-  const code = codeKey();
+  const code = codeKeys();
   const tasks = planShards(folders, (folder) => basename(folder)).map((shard) => ({
     folder: shardFolder(cache, shard, kept),
     articles: shard,
     kept,
-    code,
+    code: code.rows,
   }));
   await runStale(tasks, jobs);
   prune(cache, tasks);
   const shards = tasks.map(({ folder }) => folder);
-  const inputs = inputsOf(shards, code, [labels, releases]);
+  const inputs = inputsOf(shards, code.all, [labels, releases]);
   if (isPublished(out, cache, inputs)) return 'fresh';
   await publishShards(folders, shards, kept, { out, cache, labels, releases });
   notePublished(out, cache, inputs);

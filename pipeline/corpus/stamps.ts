@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { decode } from '../reading/decode.ts';
@@ -79,20 +79,40 @@ function lengthOf(file: string): number {
   }
 }
 
-/** Stands for the code and lexicons that make rows, the packages and the Node that run them. */
-export function codeKey(): string {
-  const root = new URL('../../', import.meta.url);
-  const hash = createHash('sha256').update(process.version);
-  for (const folder of ['pipeline', 'schemas', 'sources/lexicons', 'sources/gazetteer']) {
-    const names = readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' });
-    for (const name of names.filter((each) => /\.(ts|css|csv)$/.test(each)).sort()) {
-      hash.update(`\0${folder}/${name}\0`).update(bytesOf(new URL(`${folder}/${name}`, root)));
-    }
-  }
-  for (const name of ['package.json', 'package-lock.json']) hash.update(bytesOf(new URL(name, root)));
-  return hash.digest('hex');
+/** What stands for the program: one text for all that a shard's rows depend on, one for all that is published. */
+export interface CodeKeys {
+  readonly rows: string;
+  readonly all: string;
 }
 
-const sha256Of = (path: string): string => createHash('sha256').update(bytesOf(path)).digest('hex');
+/** Rooms that see rows and make none: a change there publishes anew and redoes no shard. */
+const afterRows = /^pipeline\/(site|releases|quality)\//;
+
+/** What in sources/ is no lexicon. */
+const beside: readonly string[] = ['articles', 'releases'];
+
+/** Hashes the code and lexicons, the packages and the Node that run them. */
+export function codeKeys(): CodeKeys {
+  const root = new URL('../../', import.meta.url);
+  const [rows, all] = [createHash('sha256'), createHash('sha256')];
+  const lexicons = readdirSync(new URL('sources', root)).filter((name) => !beside.includes(name));
+  const folders = ['pipeline', 'schemas', ...lexicons.map((name) => `sources/${name}`)];
+  const paths = folders.flatMap((folder) =>
+    readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' }).map(
+      (name) => `${folder}/${name}`,
+    ),
+  );
+  for (const path of [...paths.sort(), 'package.json', 'package-lock.json']) {
+    const url = new URL(path, root);
+    if (!lstatSync(url).isFile()) continue;
+    const stamp = `${path} ${sha256Of(url)}\n`;
+    all.update(stamp);
+    if (!afterRows.test(path)) rows.update(stamp);
+  }
+  const close = (hash: Hash): string => hash.update(process.version).digest('hex');
+  return { rows: close(rows), all: close(all) };
+}
+
+const sha256Of = (path: string | URL): string => createHash('sha256').update(bytesOf(path)).digest('hex');
 
 const bytesOf = (path: string | URL): Uint8Array => new Uint8Array(readFileSync(path));

@@ -11,6 +11,7 @@ import { sitePath, sqlitePath, xlsxPath } from './names.ts';
 import type { DatasetWriter, Release, ReleaseWriter } from './output.ts';
 import { preview } from './preview.ts';
 import { readme } from './readme.ts';
+import { readmeOfCorpus } from './readme-corpus.ts';
 import { sqlite } from './sqlite.ts';
 import { xlsx } from './xlsx.ts';
 
@@ -23,9 +24,11 @@ export const leftOutOfCorpus: Release['leftOut'] = [sqlitePath, xlsxPath, sitePa
   reason: 'the dataset is a corpus: its tables are published in parts',
 }));
 
-/** The snippets read single files, which a corpus has not. */
-export const corpusWriters = (): readonly ReleaseWriter[] =>
-  releaseWriters([]).filter((writer) => writer !== load);
+/** The snippets read single files, which a corpus has not; its README says how parts are opened. */
+export const corpusWriters = (): readonly ReleaseWriter[] => [
+  readmeOfCorpus,
+  ...releaseWriters([]).filter((writer) => writer !== load && writer !== readme),
+];
 
 /** What tells people and programs of the tables. */
 const describing: readonly ReleaseWriter[] = [
