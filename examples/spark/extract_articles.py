@@ -3,7 +3,7 @@
     spark-submit extract_articles.py --articles articles.parquet --out tables --pipeline /path/to/czt-open-data
 
 The table of articles has the columns id, text, title, published and publisher, and may have published_basis, authors (a
-list), url, language, rights, corrections and review (the contents of the two CSV files). Every partition goes through the
+list), url, language, rights, reuse, corrections and review (the contents of the two CSV files). Every partition goes through the
 project's own stage scripts, chained over newline-delimited JSON. `--out` gets one folder of Parquet files a table.
 """
 
@@ -19,7 +19,7 @@ from pyspark.sql import types as T
 
 STAGES = ["annotate", "extract", "review", "validate"]
 REQUIRED = ["title", "published", "publisher"]
-OPTIONAL = ["published_basis", "authors", "url", "language", "rights"]
+OPTIONAL = ["published_basis", "authors", "url", "language", "rights", "reuse"]
 BESIDE = ["corrections", "review"]
 
 # The order of rows in every table; what agrees in all of these stays as the stages made it.

@@ -39,11 +39,11 @@ def articles_table(spark, articles: Path):
         text = (home / "article.txt").read_bytes().decode("utf-8")
         rows.append({"id": home.name, "text": text, **{k: source.get(k) for k in KEYS}, **beside})
     columns = "id string, text string, title string, published string, publisher string, published_basis string, "
-    columns += "authors array<string>, url string, language string, rights string, corrections string, review string"
+    columns += "authors array<string>, url string, language string, rights string, reuse string, corrections string, review string"
     return spark.createDataFrame(rows, columns)
 
 
-KEYS = ["title", "published", "publisher", "published_basis", "authors", "url", "language", "rights"]
+KEYS = ["title", "published", "publisher", "published_basis", "authors", "url", "language", "rights", "reuse"]
 
 
 def line_of(row: dict) -> bytes:
