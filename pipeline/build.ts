@@ -14,6 +14,7 @@ import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Task } from './corpus/build-shard.ts';
 import { runTasks } from './corpus/jobs.ts';
+import { alone } from './corpus/lock.ts';
 import { planShards } from './corpus/plan.ts';
 import { progressOf } from './corpus/progress.ts';
 import { isFresh, type Kept, readRecord, shardFolder } from './corpus/shard.ts';
@@ -159,7 +160,7 @@ if (isScript(import.meta.url)) {
       ]);
     const jobs = jobsOf(values.jobs);
     mkdirSync(join(cache, 'shards'), { recursive: true });
-    const result = await build({ articles, out, cache, labels, releases, jobs, parts });
+    const result = await alone(cache, () => build({ articles, out, cache, labels, releases, jobs, parts }));
     console.log(result === 'fresh' ? `${out} is up to date` : `published ${out} from ${articles}`);
   });
 }

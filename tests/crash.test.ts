@@ -30,16 +30,16 @@ beforeAll(() => {
   // Plain JavaScript starts in a tenth of the time, and 200 runs are many.
   compiled = mkdtempSync(join(tmpdir(), 'crash-code-'));
   writeFileSync(join(compiled, 'package.json'), '{"type":"module"}');
-  for (const name of readdirSync('pipeline/formats').filter((each) =>
-    /^(?:folder|checksums|output)/.test(each),
-  )) {
-    const source = readFileSync(join('pipeline/formats', name), 'utf8');
-    const options = {
-      module: ts.ModuleKind.ESNext,
-      target: ts.ScriptTarget.ES2023,
-      rewriteRelativeImportExtensions: true,
-    };
-    const { outputText } = ts.transpileModule(source, { compilerOptions: options });
+  mkdirSync(join(compiled, 'formats'));
+  const formats = readdirSync('pipeline/formats').filter((name) => /^(?:folder|checksums|output)/.test(name));
+  for (const name of ['processes.ts', ...formats.map((format) => join('formats', format))]) {
+    const { outputText } = ts.transpileModule(readFileSync(join('pipeline', name), 'utf8'), {
+      compilerOptions: {
+        module: ts.ModuleKind.ESNext,
+        target: ts.ScriptTarget.ES2023,
+        rewriteRelativeImportExtensions: true,
+      },
+    });
     writeFileSync(join(compiled, name.replace(/ts$/, 'js')), outputText);
   }
 });
@@ -52,7 +52,7 @@ afterEach(() => rmSync(parent, { recursive: true, force: true }));
 
 const options = (version: string, ...point: string[]) => [
   publisher,
-  join(compiled, 'folder.js'),
+  join(compiled, 'formats', 'folder.js'),
   out,
   version,
   ...point,

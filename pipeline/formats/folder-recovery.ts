@@ -9,6 +9,7 @@ import {
   rmSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { isAlive } from '../processes.ts';
 
 /** The folders that a run of publish has beside its output: the one that it writes, and the one that it replaces. */
 type Kind = 'new' | 'old';
@@ -33,24 +34,13 @@ function putBack(previous: string, out: string): void {
   }
 }
 
-/** The siblings `<out>.old-123` or `<out>.new-123` of processes that have ended; one with our own number is older. */
+/** The siblings `<out>.old-123` or `<out>.new-123` of processes that have ended. */
 function leftovers(out: string, kind: Kind): string[] {
   const start = `${basename(out)}.${kind}-`;
   return readdirSync(dirname(out))
     .filter((name) => name.startsWith(start) && /^[1-9][0-9]*$/.test(name.slice(start.length)))
     .filter((name) => !isAlive(Number(name.slice(start.length))))
     .map((name) => join(dirname(out), name));
-}
-
-function isAlive(pid: number): boolean {
-  if (pid === process.pid) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // It is there and another user's.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
 }
 
 /** Waits until the disk has a folder, with all that is in it or by itself: a rename must not be older than its content. */
