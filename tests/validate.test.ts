@@ -147,6 +147,10 @@ function failuresOf(...articles: unknown[]): string[] {
   ).failures;
 }
 
+test('a line that is no JSON is one failure', () => {
+  expect(validate(['{'], units).failures).toEqual([expect.stringMatching(/^line 1: is not JSON: /)]);
+});
+
 test('a valid article passes, and keys that no table has are dropped', () => {
   const { articles, failures } = validate([JSON.stringify({ ...article, mentions: [1] })], units);
   expect(failures).toEqual([]);
