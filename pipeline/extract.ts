@@ -10,6 +10,7 @@ import type {
 } from '../schemas/index.ts';
 import { annotate } from './annotate.ts';
 import { type Article, articleOf } from './extraction/article.ts';
+import { cellsOf } from './extraction/cells.ts';
 import { extractEntities } from './extraction/entities/entities.ts';
 import { extractRelations } from './extraction/entities/relations.ts';
 import { extractStatements } from './extraction/entities/statements.ts';
@@ -18,7 +19,6 @@ import { linker } from './extraction/linking.ts';
 import { extractProjects } from './extraction/projects/projects.ts';
 import { extractTimelines } from './extraction/timelines/timelines.ts';
 import { toolsFor } from './extraction/tools.ts';
-import { withoutHalves } from './extraction/whole-characters.ts';
 import type { Annotated, Mention } from './mention.ts';
 import { inlineDocument } from './reading/inline.ts';
 import { isScript, runStage } from './stage.ts';
@@ -45,7 +45,7 @@ export function extract(document: Annotated): Extracted {
   const projects = extractProjects(article, tools, entities);
   const statements = extractStatements(article, tools, entities);
   const link = linker(article, entities, projects.mentions);
-  const whole = withoutHalves(article.text);
+  const whole = cellsOf(article.text);
   return {
     timelines: timelines.rows.map(link).map(whole),
     figures: figures.rows.map(link).map(whole),

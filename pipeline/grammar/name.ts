@@ -29,8 +29,8 @@ export function findNames(text: string): NameSpan[] {
     if (end < 0) continue;
     const to = found.index + end + 1;
     const inner = text.slice(found.index + 1, to - 1);
-    // A name says something, and a bar would make it two in a list of CSV.
-    if (!/[\p{L}\p{N}]/u.test(inner) || inner.includes('|')) continue;
+    // A name says something.
+    if (!/[\p{L}\p{N}]/u.test(inner)) continue;
     if (mark === '《') spans.push({ kind: 'document', start: found.index, end: to });
     else if (inner !== '' && (!speechMarks.test(inner) || formula.test(inner)))
       spans.push({ kind: 'quoted', start: found.index, end: to });
