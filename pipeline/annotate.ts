@@ -1,17 +1,13 @@
-import { type Document, type Locate, locator, type Passage } from './document.ts';
+import { emitNames, type Reader, readIsland } from './annotate-passage.ts';
+import { type Document, locator } from './document.ts';
 import { readEdtf } from './edtf.ts';
-import { dayText, parseDay } from './grammar/calendar.ts';
-import { type Span, sentencesOf, spanAt } from './grammar/clause.ts';
-import { isExactDouble } from './grammar/decimal.ts';
-import { type Lexeme, scanIslands } from './grammar/lexer.ts';
-import { findNames, type NameSpan } from './grammar/name.ts';
-import { longestNumeral } from './grammar/numeral.ts';
-import { type Quantity, quantityGrammar } from './grammar/quantity.ts';
-import { type Publication, resolveTime } from './grammar/resolve.ts';
-import { type TimeWords, timeGrammar } from './grammar/time.ts';
-import { aheadFrom, type Carried, carriedFrom, contextOf, nothingCarried } from './grammar/time-carry.ts';
-import { isTorn } from './grammar/torn.ts';
-import type { Annotated, Mention, Placed } from './mention.ts';
+import { parseDay } from './grammar/calendar.ts';
+import { sentencesOf } from './grammar/clause.ts';
+import { scanIslands } from './grammar/lexer.ts';
+import { findNames } from './grammar/name.ts';
+import type { Publication } from './grammar/resolve.ts';
+import { nothingCarried } from './grammar/time-carry.ts';
+import type { Annotated, Mention } from './mention.ts';
 import { inlineDocument } from './reading/inline.ts';
 import { isScript, runStage } from './stage.ts';
 
@@ -65,8 +61,6 @@ function yearOfHeading(mentions: readonly Mention[]): number | null {
     : null;
 }
 
-/** 比上年, 由2017年: what a figure is compared with sets no date for what follows. */
-const baseline = /(?:[比较由]|从)$/;
 const reports = /统计|公报|年报|数据|运行|情况/;
 
 /** First and last possible day of publication. */
@@ -74,177 +68,6 @@ export function publicationOf(document: Pick<Document, 'published'>): Publicatio
   const span = readEdtf(document.published);
   const last = parseDay(span?.last ?? '') ?? 0;
   return { first: parseDay(span?.first ?? '') ?? last, last };
-}
-
-/** One passage while it is read. */
-interface Reader {
-  readonly passage: Passage;
-  readonly index: number;
-  readonly published: Publication;
-  readonly locate: Locate;
-  readonly mentions: Mention[];
-  readonly sentences: readonly Span[];
-  readonly names: readonly NameSpan[];
-  nextName: number;
-  carried: Carried;
-  readonly headed: number | null;
-  sentenceOfYear: number;
-  /** A date ahead and the sentence that names it: 2025年6月竣工，9月启用. */
-  ahead: { readonly sentence: number; readonly carried: Carried } | null;
-}
-
-/** Reads an island from left to right: the longer reading wins, and a time before a quantity. */
-function readIsland(reader: Reader, island: readonly Lexeme[]): void {
-  const { text } = reader.passage;
-  for (let at = 0; at < island.length; ) {
-    const time = timeGrammar.match(island, at, text);
-    const quantity = quantityGrammar.match(island, at, text);
-    if (time !== null && (quantity === null || time.length >= quantity.length)) {
-      readTime(
-        reader,
-        time.result,
-        time.rule,
-        island[at]?.start ?? 0,
-        island[at + time.length - 1]?.end ?? 0,
-      );
-      at += time.length;
-    } else if (quantity !== null) {
-      for (const read of quantity.result) emitQuantity(reader, read, quantity.rule);
-      at += quantity.length;
-    } else {
-      at += skip(reader, island, at);
-    }
-  }
-}
-
-function readTime(reader: Reader, words: TimeWords, rule: string, from: number, to: number): void {
-  const { published } = reader;
-  const { text } = reader.passage;
-  const index = spanAt(reader.sentences, from);
-  const sentence = reader.sentences[index] ?? { start: 0, end: text.length };
-  const ahead = reader.ahead?.sentence === index ? reader.ahead.carried : null;
-  const context = contextOf(
-    text,
-    sentence,
-    words,
-    from,
-    to,
-    ahead ?? reader.carried,
-    ahead !== null || reader.sentenceOfYear === index,
-    reader.headed,
-  );
-  const resolved = isTorn(text, from) ? 'torn_number' : resolveTime(words, published, context);
-  const found = typeof resolved === 'string' ? null : resolved;
-  const placed = placedAt(reader, rule, from, to);
-  reader.mentions.push({
-    type: 'time',
-    text: placed.text,
-    start: placed.start,
-    end: placed.end,
-    passage: placed.passage,
-    from,
-    to,
-    rule,
-    in_name: placed.in_name,
-    edtf: found?.edtf ?? null,
-    date_start: found?.first == null ? null : dayText(found.first),
-    date_end: found?.last == null ? null : dayText(found.last),
-    date_precision: found?.precision ?? null,
-    date_basis: found?.basis ?? null,
-    fault: typeof resolved === 'string' ? resolved : null,
-    comparison: words.form === 'comparison',
-  });
-  if (
-    found === null ||
-    placed.in_name ||
-    words.form === 'comparison' ||
-    baseline.test(text.slice(Math.max(0, from - 2), from))
-  )
-    return;
-  const next = carriedFrom(found, published, context.future, reader.carried.lastDay);
-  const later = aheadFrom(found, published);
-  if (later !== null) reader.ahead = { sentence: index, carried: later };
-  if (next === null) return;
-  reader.carried = next;
-  reader.sentenceOfYear = index;
-}
-
-function emitQuantity(reader: Reader, read: Quantity, rule: string): void {
-  const { qualifier, value, lower, upper, unit, counter, reached } = read;
-  const { text, start, end, passage, from, to, in_name } = placedAt(reader, rule, read.start, read.end);
-  reader.mentions.push({
-    type: 'quantity',
-    text,
-    start,
-    end,
-    passage,
-    from,
-    to,
-    rule,
-    in_name,
-    qualifier,
-    value,
-    lower,
-    upper,
-    unit,
-    counter,
-    reached,
-    fault: isTorn(reader.passage.text, read.start)
-      ? 'torn_number'
-      : (faultOf(value) ?? faultOf(lower) ?? faultOf(upper)),
-  });
-}
-
-function faultOf(value: string | null): 'number_too_long' | 'not_representable' | null {
-  if (value === null || value.length < 15) return null;
-  if (value.length > longestNumeral) return 'number_too_long';
-  return isExactDouble(value) ? null : 'not_representable';
-}
-
-/** Passes over what no rule reads; an Arabic number that counts nothing known is named as such. */
-function skip(reader: Reader, island: readonly Lexeme[], at: number): number {
-  const token = island[at];
-  const ordinal = token?.kind === 'ordinal';
-  const number = ordinal ? island[at + 1] : token;
-  if (token === undefined || number?.kind !== 'num') return 1;
-  if (number.numeral?.script === 'arabic' && !isListNumber(reader.passage.text, number)) {
-    const rule = ordinal ? 'ordinal' : 'number';
-    reader.mentions.push({ type: 'number', ...placedAt(reader, rule, token.start, number.end) });
-  }
-  return ordinal ? 2 : 1;
-}
-
-/** The number of a list: 1．, 2、 at the start of a paragraph. */
-const isListNumber = (text: string, { start, end }: Lexeme): boolean =>
-  start < 2 && /^[.．、)）]/.test(text.slice(end, end + 1));
-
-/** Emits the names that begin before `until`, so that mentions come in the order of the text. */
-function emitNames(reader: Reader, until: number): void {
-  for (
-    let name = reader.names[reader.nextName];
-    name !== undefined && name.start < until;
-    name = reader.names[reader.nextName]
-  ) {
-    reader.mentions.push({ type: name.kind, ...located(reader, name.kind, name.start, name.end) });
-    reader.nextName += 1;
-  }
-}
-
-/** What every mention has, once the names before it are emitted; `from` and `to` are UTF-16 units of the passage. */
-function placedAt(reader: Reader, rule: string, from: number, to: number): Placed {
-  emitNames(reader, from + 1);
-  return { ...located(reader, rule, from, to), in_name: isInName(reader, from, to) };
-}
-
-function located(reader: Reader, rule: string, from: number, to: number): Placed {
-  const { start, end, exact } = reader.locate(reader.passage, from, to);
-  return { text: exact, start, end, passage: reader.index, from, to, rule, in_name: false };
-}
-
-function isInName({ names }: Reader, from: number, to: number): boolean {
-  if (names.length === 0) return false;
-  const name = names[spanAt(names, from)];
-  return name !== undefined && name.start < from && to < name.end;
 }
 
 /** One line of the stream: a document, or a bare line {id, text, published}. */

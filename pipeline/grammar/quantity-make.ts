@@ -10,11 +10,16 @@ import {
   saysSpeed,
 } from './context.ts';
 import { add, compare, type Decimal, divide, multiply, shift } from './decimal.ts';
+import type { Rule } from './engine.ts';
 import type { Lexeme } from './lexer.ts';
 import { isGuess } from './numeral.ts';
 import type { Quantity } from './stated.ts';
 
-/** Productions: what the tokens of a quantity rule state. */
+/** What the quantity rules share, and their productions: what the tokens of a rule state. */
+export type QuantityRule = Rule<Lexeme, readonly Quantity[]>;
+/** Up to two qualifiers before a number. */
+export const pre = '(pre pre?)?';
+
 export const dimensionOf = new Map(unitCodes.map((unit) => [unit.code, unit.dimension]));
 
 export type Tokens = readonly Lexeme[];

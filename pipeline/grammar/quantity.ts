@@ -1,27 +1,22 @@
-import { bareUnit, isRank, namesAClass, namesIndex, namesRatio, namesSomething } from './context.ts';
-import { add, compare, divide, multiply } from './decimal.ts';
-import { compile, type Rule } from './engine.ts';
+import { bareUnit, namesAClass, namesIndex } from './context.ts';
+import { add, compare, multiply } from './decimal.ts';
+import { compile } from './engine.ts';
 import { namesMeasure } from './leaning.ts';
-import type { Lexeme } from './lexer.ts';
 import {
   all,
   amount,
   dimensionOf,
-  fraction,
   measured,
-  qualifierOf,
+  pre,
+  type QuantityRule,
   quantity,
-  ranks,
   shared,
-  tenths,
 } from './quantity-make.ts';
 import { range } from './quantity-range.ts';
-import type { Quantity } from './stated.ts';
+import { shareRules } from './quantity-shares.ts';
 
 export type { Quantity } from './stated.ts';
 
-type QuantityRule = Rule<Lexeme, readonly Quantity[]>;
-const pre = '(pre pre?)?';
 const measure = '(unit|counter)';
 
 /** The rules; an example gives the text and `value unit qualifier`. */
@@ -176,152 +171,7 @@ export const quantityRules: readonly QuantityRule[] = [
     examples: [['间隔4分30秒', '4分30秒 270 s exact']],
     misses: ['4分钟30人'],
   },
-  {
-    name: 'share',
-    pattern: `${pre} share post?`,
-    make: (tokens) => {
-      const [value = '50', implied] = (tokens.find((token) => token.kind === 'share')?.value ?? '').split(
-        ' ',
-      );
-      return [quantity(tokens, value, '%', null, implied === 'more_than' ? implied : qualifierOf(tokens))];
-    },
-    examples: [
-      ['接近一半', '接近一半 50 % nearly'],
-      ['一半以上', '一半以上 50 % at_least'],
-    ],
-    misses: ['一半天'],
-  },
-  {
-    name: 'fraction',
-    pattern: `${pre} num parts num (to num (parts num)?)? post?`,
-    make: fraction,
-    examples: [
-      ['三分之一', '三分之一 33.33333333 % exact'],
-      ['百分之八十', '百分之八十 80 % exact'],
-    ],
-    misses: ['三分'],
-  },
-  {
-    name: 'tenths',
-    pattern: `${pre} num (tenths (num|half|more)?|discount) post?`,
-    make: tenths,
-    examples: [
-      ['近四成', '近四成 40 % nearly'],
-      ['六成五', '六成五 65 % exact'],
-      ['三成多', '三成多 30 % just_over'],
-    ],
-    misses: ['成都', '20成'],
-  },
-  {
-    name: 'half-of-a-unit',
-    pattern: `${pre} halfOf post?`,
-    make: (tokens, text) => {
-      const word = tokens.find((token) => token.kind === 'halfOf');
-      return word === undefined || namesSomething(text, word.end)
-        ? null
-        : [quantity(tokens, '0.5', word.value, null)];
-    },
-    examples: [['不到半年', '不到半年 0.5 a less_than']],
-    misses: ['上半年', '半导体'],
-  },
-  {
-    name: 'doubling',
-    pattern: '(doubling num doublings|doubled) post?',
-    make: (tokens) => {
-      const count = Number(all(tokens, 'num')[0]?.value ?? '1');
-      if (!Number.isInteger(count) || count < 1 || count > 20) return null;
-      return [{ ...quantity(tokens, String(2 ** count), 'times', null), reached: true }];
-    },
-    examples: [
-      ['翻一番', '翻一番 2 times exact'],
-      ['翻两番', '翻两番 4 times exact'],
-    ],
-    misses: ['翻山'],
-  },
-  {
-    name: 'slash-fraction',
-    pattern: `${pre} num slash num post?`,
-    make: (tokens, text) => {
-      const [top, bottom] = all(tokens, 'num');
-      const [first, last] = [tokens[0], tokens.at(-1)];
-      const plain = [top, bottom].every(
-        (part) => part?.numeral?.form === 'digits' && part.value.length < 3 && !part.value.includes('.'),
-      );
-      if (!plain || top === undefined || bottom === undefined || compare(top.value, bottom.value) >= 0)
-        return null;
-      if (
-        /[0-9/.-]/.test(text.charAt((first?.start ?? 0) - 1)) ||
-        /[0-9/.年月日-]/.test(text.charAt(last?.end ?? 0))
-      )
-        return null;
-      const value = divide(multiply(top.value, '100'), bottom.value, 10);
-      return value === null ? null : [quantity(tokens, value, '%', null)];
-    },
-    examples: [['占全省1/6', '1/6 16.66666667 % exact']],
-    misses: ['2020/21', '10/1/2017', '3/2'],
-  },
-  {
-    name: 'height',
-    pattern: 'num unit num',
-    make: (tokens, text) => {
-      const [metres, tenths] = all(tokens, 'num');
-      const written =
-        metres?.numeral?.script === 'chinese' &&
-        tenths?.numeral?.script === 'chinese' &&
-        tenths.numeral.length === 1;
-      if (!written || tokens[1]?.value !== 'm' || /[\u4e00-\u9fff]/.test(text.charAt(tenths.end)))
-        return null;
-      return [quantity(tokens, add(metres.value, multiply(tenths.value, '0.1')), 'm', null)];
-    },
-    examples: [['身高一米七，', '一米七 1.7 m exact']],
-    misses: ['五米三人'],
-  },
-  {
-    name: 'ratio',
-    pattern: 'num ratio num',
-    make: (tokens, text) => {
-      // 6.8∶33.2∶60 is no ratio of two
-      const [first, last] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
-      if (/[∶：:]/.test(text.charAt(first - 1)) || /[∶：:]/.test(text.charAt(last))) return null;
-      const [top, bottom] = all(tokens, 'num');
-      const colon = tokens[1]?.value === 'colon';
-      if (colon && (bottom?.value !== '1' || !namesRatio(text, first))) return null;
-      const value = divide(top?.value ?? '0', bottom?.value ?? '0', 10);
-      return value === null ? null : [quantity(tokens, value, '1', null)];
-    },
-    examples: [
-      ['2.81∶1', '2.81∶1 2.81 1 exact'],
-      ['收入比缩小到2.6：1。', '2.6：1 2.6 1 exact'],
-    ],
-    misses: ['8:30', '比赛8:1获胜', '三次产业结构比为16.2:18.5:65.3'],
-  },
-  {
-    name: 'rank',
-    pattern: 'ordinal num (counter? (and num counter)? (and num counter)?|and num (and num)? counter)',
-    make: ranks,
-    examples: [
-      ['位列全国第8位、28位和58位', '第8位 8 rank exact'],
-      ['居全国第三。', '第三 3 rank exact'],
-    ],
-    misses: ['第一个学校', '第一动力', '第十三次党代会', '第三产业', '第一,要'],
-  },
-  {
-    name: 'leading-ranks',
-    pattern: 'leading num (counter|best)?',
-    make: (tokens, text) =>
-      isRank(text, tokens, all(tokens, 'num'), all(tokens, 'counter'))
-        ? [quantity(tokens, all(tokens, 'num')[0]?.value ?? '0', 'rank', null, 'at_most')]
-        : null,
-    examples: [['位列前三位', '前三位 3 rank at_most']],
-    misses: ['前三季度', '前三十年', '前两个'],
-  },
-  {
-    name: 'top-rank',
-    pattern: 'top',
-    make: (tokens) => [quantity(tokens, '1', 'rank', null, 'exact')],
-    examples: [['居首位', '首位 1 rank exact']],
-    misses: ['首先'],
-  },
+  ...shareRules,
 ];
 
 export const quantityGrammar = compile(quantityRules);

@@ -1,10 +1,12 @@
 import type { Lexeme } from './lexer.ts';
-import { nowhere, type Part, point, stated, type TimeWords } from './time-point.ts';
+import { decadeRules } from './time-decades.ts';
+import { nowhere, point, stated, type TimeWords } from './time-point.ts';
 import { range } from './time-range.ts';
 import { at, durationUnits, fourDigits, place, type TimeRule } from './time-rule.ts';
+import { weekRules } from './time-weeks.ts';
 
 /**
- * Weeks, holidays, lunar dates, eras, centuries, offsets, clock times and what gives no date; examples are read with 2023-07-03 as the publication day and give text and EDTF.
+ * Holidays, lunar dates, eras, offsets, clock times and what gives no date; examples are read with 2023-07-03 as the publication day and give text and EDTF.
  */
 export const spokenRules: readonly TimeRule[] = [
   {
@@ -97,120 +99,8 @@ export const spokenRules: readonly TimeRule[] = [
     examples: [['民国三年', '民国三年 1914']],
     misses: ['民国三日'],
   },
-  {
-    name: 'century',
-    pattern: 'century (decade)? part?',
-    make: (tokens) => century(tokens),
-    examples: [
-      ['18世纪', '18世纪 1700/1799'],
-      ['20世纪60年代前期', '20世纪60年代前期 1960/1962'],
-    ],
-    misses: ['世纪大道'],
-  },
-  {
-    name: 'decade-range',
-    pattern: 'century? decade part? to century? decade part?',
-    make: (tokens) => {
-      const middle = tokens.findIndex((token) => token.kind === 'to');
-      const first = century(tokens.slice(0, middle));
-      const rest = tokens.slice(middle + 1);
-      const hundred = tokens.slice(0, 1).filter((token) => token.kind === 'century');
-      const last = century(rest[0]?.kind === 'century' ? rest : [...hundred, ...rest]);
-      if (first?.form !== 'years' || last?.form !== 'years' || first.from >= last.to) return null;
-      return { form: 'years', from: first.from, to: last.to };
-    },
-    examples: [
-      ['20世纪50年代至70年代', '20世纪50年代至70年代 1950/1979'],
-      ['上世纪90年代末到本世纪10年代', '上世纪90年代末到本世纪10年代 1997/2019'],
-    ],
-    misses: ['90年代至70人'],
-  },
-  {
-    name: 'decade',
-    pattern: 'ordinal? decade part?',
-    make: (tokens) => century(tokens),
-    examples: [['90年代', '90年代 1990/1999']],
-    misses: ['年代'],
-  },
-  {
-    name: 'week-of',
-    pattern: '(year|yearWord)? of? (month|monthWord)? of? (ordinal|leading) num unit',
-    make: (tokens) => {
-      const of = point(tokens);
-      const count = Number(at(tokens, -2)?.value);
-      if (
-        at(tokens, -1)?.value !== 'wk' ||
-        (of.year === null && of.month === null) ||
-        !(count >= 1 && count <= 53)
-      )
-        return null;
-      const leading = tokens.some((token) => token.kind === 'leading');
-      const part: Part = leading
-        ? { unit: 'week', number: 1, count }
-        : { unit: 'week', number: count, count: 1 };
-      return { form: 'point', point: { ...of, part } };
-    },
-    examples: [['2021年的第一周', '2021年的第一周 2021-01-04/2021-01-10']],
-    misses: ['第一周'],
-  },
-  {
-    name: 'last-weeks',
-    pattern: '(year|yearWord)? of? (month|monthWord)? of? final num unit',
-    make: (tokens) => {
-      const of = point(tokens);
-      const unit = at(tokens, -1)?.value;
-      const count = Number(at(tokens, -2)?.value);
-      if (
-        (unit !== 'wk' && unit !== 'd') ||
-        (of.year === null && of.month === null) ||
-        !(count >= 1 && count <= 30)
-      )
-        return null;
-      return { form: 'point', point: { ...of, part: { unit: 'last', name: unit, count } } };
-    },
-    examples: [['今年的最后3周', '今年的最后3周 2023-12-11/2023-12-31']],
-    misses: ['最后一天'],
-  },
-  {
-    name: 'first-days',
-    pattern: '(year|yearWord)? of? (month|monthWord) of? leading num unit',
-    make: (tokens) => {
-      const count = Number(at(tokens, -2)?.value);
-      if (at(tokens, -1)?.value !== 'd' || !(count >= 2 && count <= 28)) return null;
-      return { form: 'point', point: { ...point(tokens), part: { unit: 'days', count } } };
-    },
-    examples: [['这个月前两天', '这个月前两天 2023-07-01/2023-07-02']],
-    misses: ['7月前两周'],
-  },
-  {
-    name: 'nth-weekday',
-    pattern: '(year|yearWord)? of? (month|monthWord) of? ordinal num counter? weekday',
-    make: (tokens) => {
-      const weekday = Number(at(tokens, -1)?.value);
-      const number = Number(tokens.find((token) => token.kind === 'num')?.value);
-      if (!(number >= 1 && number <= 5)) return null;
-      return {
-        form: 'point',
-        point: { ...point(tokens), weekday: null, part: { unit: 'weekday', weekday, number } },
-      };
-    },
-    examples: [['五月的第二个周日', '五月的第二个周日 2023-05-14']],
-    misses: ['五月的第二个周会'],
-  },
-  {
-    name: 'half-week',
-    pattern: 'halfWeek',
-    make: (tokens) => ({
-      form: 'point',
-      point: {
-        ...nowhere,
-        week: { base: 'publication', value: 0 },
-        part: { unit: 'half_week', number: Number(at(tokens, 0)?.value) },
-      },
-    }),
-    examples: [['下半周', '下半周 2023-07-06/2023-07-09']],
-    misses: ['下半区'],
-  },
+  ...decadeRules,
+  ...weekRules,
   {
     name: 'half-offset',
     pattern: 'halfOf (after|before)',
@@ -316,19 +206,4 @@ function lunarDate(tokens: readonly Lexeme[]): TimeWords | null {
   const day = read.day ?? (number === undefined ? null : stated(Number(number.value)));
   if (!read.lunar || (day !== null && !(day.value >= 1 && day.value <= 30))) return null;
   return { form: 'point', point: { ...read, day, lunar: true } };
-}
-
-function century(tokens: readonly Lexeme[]): TimeWords | null {
-  const hundred = tokens.find((token) => token.kind === 'century');
-  const ten = tokens.find((token) => token.kind === 'decade');
-  const part = tokens.find((token) => token.kind === 'part')?.value;
-  const base =
-    hundred === undefined ? (Number(ten?.value) < 100 ? 1900 : 0) : (Number(hundred.value) - 1) * 100;
-  const start = base + Number(ten?.value ?? 0);
-  const length = ten === undefined ? 100 : 10;
-  const third = Math.floor(length / 3);
-  if (part === undefined) return { form: 'years', from: start, to: start + length - 1 };
-  if (part === 'early') return { form: 'years', from: start, to: start + third - 1 };
-  if (part === 'late') return { form: 'years', from: start + length - third, to: start + length - 1 };
-  return { form: 'years', from: start + third, to: start + 2 * third };
 }

@@ -1,0 +1,57 @@
+import type { Lexeme } from './lexer.ts';
+import type { TimeWords } from './time-point.ts';
+import type { TimeRule } from './time-rule.ts';
+
+/** Centuries and decades; examples are read with 2023-07-03 as the publication day and give text and EDTF. */
+export const decadeRules: readonly TimeRule[] = [
+  {
+    name: 'century',
+    pattern: 'century (decade)? part?',
+    make: (tokens) => century(tokens),
+    examples: [
+      ['18世纪', '18世纪 1700/1799'],
+      ['20世纪60年代前期', '20世纪60年代前期 1960/1962'],
+    ],
+    misses: ['世纪大道'],
+  },
+  {
+    name: 'decade-range',
+    pattern: 'century? decade part? to century? decade part?',
+    make: (tokens) => {
+      const middle = tokens.findIndex((token) => token.kind === 'to');
+      const first = century(tokens.slice(0, middle));
+      const rest = tokens.slice(middle + 1);
+      const hundred = tokens.slice(0, 1).filter((token) => token.kind === 'century');
+      const last = century(rest[0]?.kind === 'century' ? rest : [...hundred, ...rest]);
+      if (first?.form !== 'years' || last?.form !== 'years' || first.from >= last.to) return null;
+      return { form: 'years', from: first.from, to: last.to };
+    },
+    examples: [
+      ['20世纪50年代至70年代', '20世纪50年代至70年代 1950/1979'],
+      ['上世纪90年代末到本世纪10年代', '上世纪90年代末到本世纪10年代 1997/2019'],
+    ],
+    misses: ['90年代至70人'],
+  },
+  {
+    name: 'decade',
+    pattern: 'ordinal? decade part?',
+    make: (tokens) => century(tokens),
+    examples: [['90年代', '90年代 1990/1999']],
+    misses: ['年代'],
+  },
+];
+
+function century(tokens: readonly Lexeme[]): TimeWords | null {
+  const hundred = tokens.find((token) => token.kind === 'century');
+  const ten = tokens.find((token) => token.kind === 'decade');
+  const part = tokens.find((token) => token.kind === 'part')?.value;
+  const base =
+    hundred === undefined ? (Number(ten?.value) < 100 ? 1900 : 0) : (Number(hundred.value) - 1) * 100;
+  const start = base + Number(ten?.value ?? 0);
+  const length = ten === undefined ? 100 : 10;
+  const third = Math.floor(length / 3);
+  if (part === undefined) return { form: 'years', from: start, to: start + length - 1 };
+  if (part === 'early') return { form: 'years', from: start, to: start + third - 1 };
+  if (part === 'late') return { form: 'years', from: start + length - third, to: start + length - 1 };
+  return { form: 'years', from: start + third, to: start + 2 * third };
+}
