@@ -71,6 +71,27 @@ describe('label', () => {
       '宁波生产总值增速高于全国0.8个百分点。',
       '0.8个百分点: 宁波 / 生产总值增速',
     ],
+    [
+      'a verb inside the name of works',
+      '温州农村饮水巩固提升工程总投资7000万元。',
+      '7000万元: 温州农村饮水巩固提升工程 / 总投资',
+    ],
+    [
+      'a bracket inside what is counted',
+      '温州22个旅游景区（点）共接待游客18万人次。',
+      '22个: 温州 / 旅游景区（点）',
+      '18万人次: 旅游景区（点） / 接待游客',
+    ],
+    [
+      'a page that names no place speaks of its port',
+      '温州机场位于海边。到2030年，旅客吞吐量达3000万人次。',
+      '3000万人次: 温州机场 / 旅客吞吐量',
+    ],
+    [
+      'a kind of line is no such name',
+      '城际铁路位于海边。到2030年，客流量达3000万人次。',
+      '3000万人次: - / 客流量',
+    ],
     ['nobody is named', '新建管网300公里。', '300公里: - / 新建管网'],
     ['measure words that are nouns', '浙江11市实现增长。', '11市: 浙江 / 市'],
     [
@@ -253,6 +274,29 @@ describe('period', () => {
     expect(periods('码头去年开工，全年吞吐量达90万吨。')).toEqual(['2021']);
   });
 
+  test('what a thing will do is not of the time that it is finished', () => {
+    expect(periods('码头计划今年上半年完工，全部投产后年吞吐量将达到90万吨。')).toEqual([null]);
+    expect(periods('码头今年投产，后年吞吐量将达到90万吨。')).toEqual(['2024']);
+  });
+
+  test('days off are of their year, and no single day', () => {
+    expect(periods('今年春节黄金周，温州接待游客28万人次。')).toEqual(['2022']);
+    expect(periods('今年春节，温州接待游客28万人次。')).toEqual(['2022-02-01']);
+  });
+
+  test('the day of a telling is not that of what is told', () => {
+    expect(periods('昨日，市统计局通报：温州接待游客28万人次。')).toEqual([null]);
+    expect(periods('昨日，温州接待游客28万人次。')).toEqual(['2022-02-28']);
+  });
+
+  test('同比 goes on with the period that results were last reported for', () => {
+    const first = '去年前三季度，温州进出口1500亿元。\n\n';
+    const last = (text: string): string | null | undefined => periods(first + text).at(-1);
+    expect(last('瓯海出口300亿元，同比增长5%。')).toBe('2021-01/2021-09');
+    expect(periods(`${first}瓯海出口300亿元，同比增长5%。`).at(-2)).toBe('2021-01/2021-09');
+    expect(last('瓯海拥有口岸仓储企业300家。')).toBe(null);
+  });
+
   test('one year that is summed up is the year of the section, several are not', () => {
     const section = '温州市政府工作报告\n\n各位代表，大家好。\n\n一、2021年工作回顾\n\n';
     const last = (text: string): string | null | undefined => periods(section + text).at(-1);
@@ -302,6 +346,16 @@ describe('status', () => {
     const aim = '温州力争工业增加值增长9%。';
     expect(statuses(`${aim}数据显示，出口增长5%。`)).toEqual(['target', 'actual']);
     expect(statuses(`${aim}同时，出口增长5%。`)).toEqual(['target', 'target']);
+  });
+
+  test('what is compared with the year before has happened', () => {
+    expect(statuses('今年，温州接待游客28万人次，同比增长5%。')).toEqual(['actual', 'actual']);
+    expect(statuses('今年，温州计划接待游客28万人次，同比增长5%。')[0]).toBe('target');
+  });
+
+  test('届时 sets an aim', () => {
+    expect(statuses('到2030年，机场旅客量达3000万人次。届时机场将建成4座航站楼。').at(-1)).toBe('target');
+    expect(statuses('预计到2030年，机场旅客量达3000万人次。')).toEqual(['forecast']);
   });
 
   test('a sentence that tells what is ends a list of aims', () => {

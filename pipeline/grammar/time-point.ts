@@ -112,7 +112,8 @@ function fieldOf(token: Lexeme, tokens: readonly Lexeme[], index: number, read: 
     case 'quarterWord':
       return { quarter: reference(token.value) };
     case 'holiday':
-      return { holiday: token.value };
+      // 今年春节黄金周: days off are more than the day and differ from year to year.
+      return { holiday: /^(?:break|during)$/.test(tokens[index + 1]?.kind ?? '') ? null : token.value };
     case 'lunar':
     case 'newYear':
       return token.kind === 'newYear' ? { lunar: true, month: stated(1) } : { lunar: true };

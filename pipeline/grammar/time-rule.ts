@@ -7,7 +7,7 @@ export type TimeRule = Rule<Lexeme, TimeWords>;
 
 export const clock = '(dayPart? (hour minute?)?)';
 const inMonth = `(part|day ${clock}?)`;
-const inYear = `(month (of? ${inMonth})?|halfYear|ordinal? quarter part?|months|wholeYear|part|holiday)`;
+const inYear = `(month (of? ${inMonth})?|halfYear|ordinal? quarter part?|months|wholeYear|part|holiday (break|during)?)`;
 /** Any single calendar place. */
 export const place = `(date|(year|yearWord) (of? ${inYear})?|(month|monthWord) (of? ${inMonth})?|day ${clock}?|dayWord ${clock}?|halfYear|ordinal? quarter part?|months|quarterWord part?|weekWord (weekday|part)?|weekday ${clock}?|part)`;
 

@@ -138,7 +138,7 @@ export const spokenRules: readonly TimeRule[] = [
   },
   {
     name: 'bare-holiday',
-    pattern: 'holiday during?',
+    pattern: 'holiday (break|during)?',
     make: (tokens) => ({
       form: 'point',
       point: { ...point(tokens), year: { base: 'publication', value: 0 } },

@@ -11,6 +11,8 @@ export interface Counted {
 
 const longestNoun = 36;
 const marks = new Set('，。；：！？,;:!?…（(《\n—•　');
+/** 旅游景区（点）, 县（市、区）: a bracket inside the noun. */
+const bracketed = /^（[点校区市县园所室店站、]{1,5}）/;
 const joins = /^(?:以及|[、和与及])/;
 const stopCharacters = new Set('等');
 /** What is said of the counted ones: 四大片区|GDP, 4个集团|增幅. */
@@ -42,6 +44,11 @@ export function countedNoun(
       const close = text.indexOf('”', end);
       if (close < 0 || close >= to) break;
       end = close + 1;
+      continue;
+    }
+    const aside = mark === '（' && end > start ? bracketed.exec(text.slice(end, end + 8)) : null;
+    if (aside !== null && end + aside[0].length < to) {
+      end += aside[0].length;
       continue;
     }
     if (marks.has(mark) || mark === '”' || mark === '）' || mark === ')' || mark === ' ') break;

@@ -37,6 +37,13 @@ export const isOfOpening = (time: TimeMention, text: string): boolean =>
     text.slice(time.to, time.to + 14),
   );
 
+/** 昨日，省统计局通报：全省接待游客…: the day is that of the telling. */
+const isOfReport = (time: TimeMention, between: string): boolean =>
+  time.date_precision === 'day' &&
+  /^[^；;。]{0,30}(?:通报|公布|发布|获悉|消息|透露|介绍|了解到|表示|报道|讯|统计|数据显示|指出)[^；;。，,]{0,12}[：:，,]/.test(
+    between,
+  );
+
 /** 10月18日，推介会举行，123个项目集中竣工: what is counted at a gathering is of its day. */
 const isOfGathering = (
   time: TimeMention,
@@ -72,7 +79,8 @@ export function governing(
       isOfSuperlative(time, text) ||
       isOfBuilding(time, text) ||
       isOfEvent(time, text) ||
-      isOfOpening(time, text)
+      isOfOpening(time, text) ||
+      isOfReport(time, text.slice(time.to, mention.from))
     )
       continue;
     const outer = times[index - 1];

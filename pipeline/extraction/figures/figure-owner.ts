@@ -41,6 +41,9 @@ const endTrie = buildTrie(
 /** A word that looks like the end of a name and goes on: 项目数, 工程量, 中心城区. */
 const goesOn = new Set('数量率额级化型类内外性费业员投总完安新上下路');
 
+/** 某灌区工程|总投资: what a whole thing has. */
+const whole = /^总(?:投资|面积|长|概算)/;
+
 const joins = new Set('、和与及');
 
 /** Where the place name that a phrase opens with ends; 0 when it opens with none. */
@@ -85,7 +88,7 @@ export function splitOwner(phrase: string): Owned {
     if (
       found === null ||
       found.end <= end ||
-      goesOn.has(phrase.charAt(found.end)) ||
+      (goesOn.has(phrase.charAt(found.end)) && !whole.test(phrase.slice(found.end, found.end + 3))) ||
       phrase.startsWith('地区生产', at)
     )
       continue;

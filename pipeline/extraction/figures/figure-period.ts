@@ -22,8 +22,9 @@ const invested = /总投资|概算|投资总额|计划投资|^投资$|注册资[
 const now = /目前|当前|现(?:有|已|在|达)|如今|近年来|近年|原来|以前|过去(?!的?一年)|至今|迄今/;
 /** 2012年12月开港，现已建成…: what is so today is not of the day it began. */
 const nowAfter = /[，,；;](?:目前|现已|现有|如今|截至目前|至今)/;
-/** 计划今年开工，建成后年产…: what a thing will do is not of the day that its building begins. */
-const onceBuilt = /开工[，,；;](?:[^，,。；;]{1,16}[，,])?(?:建成|投产|达产|投运|竣工)(?:投产|投用|投运)?后/;
+/** 计划今年开工，建成后年产…: what a thing will do is not of the time that its building begins or ends. */
+const onceBuilt =
+  /[，,；;](?:[^，,。；;]{1,16}[，,])?(?:项目|工程|全部|全面)?(?:建成|投产|达产|投运|竣工|完工|投用|通车)(?:投产|投用|投运|通车)?(?:以|之)?后/;
 /** 五年来 opens a passage that sums up several years. */
 const overYears =
   /^[^，,。]{0,6}(?!(?<![0-9一二三四五六七八九十几])[一1]年)[0-9一二三四五六七八九十两几多]+年(?:来|间)[，,]/;
@@ -57,8 +58,8 @@ export function periodOf(
   const isFixed = fixed.test(label.indicator) || fixed.test(words.slice(-6));
   if (isFixed && !planned && !/届时/.test(place.lead)) return null;
   if (own !== null) return isInvested && !isReportingPeriod(own) ? null : own;
-  const { passage: held, year, section, title, aims: aimed } = carried;
-  if (!held && !year && !section && !title && !aimed) return null;
+  const { passage: held, year, section, title, aims: aimed, reported } = carried;
+  if (!held && !year && !section && !title && !aimed && !reported) return null;
   if (stretch.test(place.lead) || overYears.test(text.slice(0, 16))) return null;
   if (now.test(place.lead)) return null;
   if (place.times.some((time) => time.from >= mention.to && time.from < clause.end)) return null;
@@ -70,10 +71,27 @@ export function periodOf(
   if (passage !== null || isInvested) return passage;
   if (carried.year !== null && (macro.test(label.indicator) || mention.unit === 'rank')) return carried.year;
   if (carried.section !== null && (timed.has(mention.unit) || done.has(mention.unit))) return carried.section;
-  return mention.unit !== 'count' || place.colon >= 0 || opensAmount(place, mention)
-    ? titleFor(mention, carried)
-    : null;
+  const titled =
+    mention.unit !== 'count' || place.colon >= 0 || opensAmount(place, mention)
+      ? titleFor(mention, carried)
+      : null;
+  return titled ?? (!aims && place.times.length === 0 && isResult(place, mention) ? carried.reported : null);
 }
+
+/** 接待游客382万人次，同比增长24.3%，居全省第二: 同比 needs a period, and so has what it says has grown. */
+function isResult({ sentence }: Place, mention: QuantityMention): boolean {
+  const { text } = sentence.passage;
+  const before = text.slice(sentence.start, mention.from);
+  return (
+    timed.has(mention.unit) &&
+    (/同比/.test(before.slice(Math.max(before.lastIndexOf('；'), before.lastIndexOf(';')) + 1)) ||
+      isCompared(text, mention))
+  );
+}
+
+/** 382万人次|，同比增长24.3%: a number that is compared with that of the year before is a result. */
+export const isCompared = (text: string, { to }: QuantityMention): boolean =>
+  /^[^；;。，,]{0,4}[，,、（(]?(?:同比|比上年同期|比去年同期)/.test(text.slice(to, to + 12));
 
 /** 200个项目|完成投资255亿元: a count whose amount is of the title's period is so too. */
 const opensAmount = ({ sentence, quantities, index }: Place, mention: QuantityMention): boolean => {

@@ -24,9 +24,18 @@ export interface Periods {
   readonly section: TimeMention | null;
   /** The year that a list of aims is for. */
   readonly aims: TimeMention | null;
+  /** The last that results were reported for, in whatever paragraph: what 同比 goes on with. */
+  readonly reported: TimeMention | null;
 }
 
-export const noPeriods: Periods = { passage: null, year: null, title: null, section: null, aims: null };
+export const noPeriods: Periods = {
+  passage: null,
+  year: null,
+  title: null,
+  section: null,
+  aims: null,
+  reported: null,
+};
 
 const output = /(?<!占|占全[省市国]|占[^，,。]{2,4})GDP|生产总值/;
 const report = /情况|运行|统计|公报|数据|一览|成绩单|快报|排名|排行|月报|年报|综述/;
@@ -87,6 +96,10 @@ export function periodsAfter(
     ...before,
     passage: held.at(-1) ?? before.passage,
     year: years.at(-1) ?? before.year,
+    reported: aims
+      ? before.reported
+      : (held.filter((time) => time.date_end !== null && time.date_basis !== 'plan_period').at(-1) ??
+        before.reported),
     aims: aims
       ? (held.filter(({ date_precision }) => date_precision === 'year').at(-1) ?? before.aims)
       : before.aims,

@@ -5,7 +5,7 @@ import type { QuantityMention } from '../../mention.ts';
 import type { Article } from '../article.ts';
 import type { Tools } from '../tools.ts';
 import { kindOf } from './figure-kind.ts';
-import { periodOf, placeOf } from './figure-period.ts';
+import { isCompared, periodOf, placeOf } from './figure-period.ts';
 import type { Periods } from './figure-periods.ts';
 import type { Label, Place } from './figure-said.ts';
 import { statusOf } from './figure-status.ts';
@@ -74,6 +74,7 @@ export function figureRow(
     sentence: sentenceBefore,
     behind: after,
     period: placeOf(time, article),
+    compared: isCompared(text, mention),
     passageAims: carried.aims,
     isRank: mention.unit === 'rank',
     descriptive: mention.counter === '大' || (mention.unit === 'rank' && mention.counter !== null),

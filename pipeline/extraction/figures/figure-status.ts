@@ -15,6 +15,8 @@ export interface Outlook {
   readonly sentence: string;
   readonly behind: string;
   readonly period: PeriodPlace;
+  /** Whether the number is compared with that of a year before: 同比增长. */
+  readonly compared: boolean;
   /** Whether the passage lists aims. */
   readonly passageAims: boolean;
   readonly isRank: boolean;
@@ -42,6 +44,7 @@ export function statusOf({
   sentence,
   behind,
   period,
+  compared,
   passageAims,
   descriptive,
   isRank,
@@ -73,6 +76,7 @@ export function statusOf({
       (fixedFact.test(sentence) || !((passageAims || planned.test(sentence)) && period === 'current')))
   )
     return 'actual';
+  if (compared && !planned.test(sentence)) return 'actual';
   if (period === 'current')
     return (reports(clause) || (reports(statement) && !passageAims)) && !planned.test(sentence)
       ? 'actual'

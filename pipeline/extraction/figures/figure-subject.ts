@@ -1,6 +1,6 @@
 import { spanAt } from '../../grammar/clause.ts';
 import type { Sentence } from '../article.ts';
-import { ownerKind } from './figure-owner.ts';
+import { ownerKind, placeEnd } from './figure-owner.ts';
 import type { Topic } from './figure-topic.ts';
 import type { Topics } from './figure-topics.ts';
 
@@ -86,7 +86,9 @@ export function findSubject(where: Where, want: Want, phrase = ''): string {
   if (want !== 'thing' && sentence.passage.text.length > longestStory && region !== '') return region;
   const passed = firstOf(earlier, topics, (topic) => isCarried(want, topic) && isOther(topic, phrase));
   if (passed !== null) return passed.name;
-  return want === 'thing' ? (own[0]?.topic.name ?? region) : region;
+  if (want === 'thing') return own[0]?.topic.name ?? region;
+  // A page that names no place speaks of its port or airport.
+  return region || (want === 'place' ? (firstOf(earlier, topics, isOwnName)?.name ?? '') : '');
 }
 
 /** 某医院投用，新增床位|；新建学校: behind the semicolon the deed is no longer that of the thing. */
@@ -125,6 +127,9 @@ export const antecedent = ({ earlier, passed, topics }: Where): string =>
   (firstOf(earlier, topics, isNamedThing) ?? firstOf(passed, topics, isNamedThing))?.name ?? '';
 
 const isNamedThing = ({ kind, name }: Topic): boolean => kind === 'thing' && !/^[该本这此]/.test(name);
+
+/** 温州机场, not 城际铁路: a name that says which. */
+const isOwnName = (topic: Topic): boolean => isNamedThing(topic) && placeEnd(topic.name) > 0;
 
 /** What the clause before says the number is about: `GDP增速上，` → GDP增速; empty when it says nothing of the kind. */
 export function aspectOf({ sentence, at }: Where): string {
