@@ -26,6 +26,7 @@ export interface Reader {
   nextName: number;
   carried: Carried;
   readonly headed: number | null;
+  readonly reported: number | null;
   sentenceOfYear: number;
   /** A date ahead and the sentence that names it: 2025年6月竣工，9月启用. */
   ahead: { readonly sentence: number; readonly carried: Carried } | null;
@@ -73,6 +74,7 @@ function readTime(reader: Reader, words: TimeWords, rule: string, from: number, 
     ahead ?? reader.carried,
     ahead !== null || reader.sentenceOfYear === index,
     reader.headed,
+    reader.reported,
   );
   const resolved = isTorn(text, from) ? 'torn_number' : resolveTime(words, published, context);
   const found = typeof resolved === 'string' ? null : resolved;

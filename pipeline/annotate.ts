@@ -40,6 +40,7 @@ export function annotate(document: Document): Annotated {
       nextName: 0,
       carried: { ...carried, inParagraph: false },
       headed,
+      reported,
       sentenceOfYear: -1,
       ahead: null,
     };

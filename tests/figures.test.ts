@@ -80,7 +80,7 @@ describe('label', () => {
       'a bracket inside what is counted',
       '温州22个旅游景区（点）共接待游客18万人次。',
       '22个: 温州 / 旅游景区（点）',
-      '18万人次: 旅游景区（点） / 接待游客',
+      '18万人次: 温州22个旅游景区（点） / 接待游客',
     ],
     [
       'a page that names no place speaks of its port',
@@ -289,6 +289,16 @@ describe('period', () => {
     expect(periods('昨日，温州接待游客28万人次。')).toEqual(['2022-02-28']);
   });
 
+  test('the end of the year that a communiqué reports on is its last day', () => {
+    const title = '温州市2020年国民经济和社会发展统计公报\n\n';
+    expect(periods(`${title}年末全市有医院113个，床位1400张。全年出口300亿元。`).slice(-3)).toEqual([
+      '2020-12-31',
+      '2020-12-31',
+      '2020',
+    ]);
+    expect(periods('温州发展纪实\n\n年末全市有医院113个。')).toEqual(['2022-10/2022-12']);
+  });
+
   test('同比 goes on with the period that results were last reported for', () => {
     const first = '去年前三季度，温州进出口1500亿元。\n\n';
     const last = (text: string): string | null | undefined => periods(first + text).at(-1);
@@ -351,6 +361,15 @@ describe('status', () => {
   test('what is compared with the year before has happened', () => {
     expect(statuses('今年，温州接待游客28万人次，同比增长5%。')).toEqual(['actual', 'actual']);
     expect(statuses('今年，温州计划接待游客28万人次，同比增长5%。')[0]).toBe('target');
+  });
+
+  test('to reach a goal is done, to set one is not', () => {
+    expect(statuses('温州新增就业98万人，完成全年目标的89%。价格上涨1%。')).toEqual([
+      'actual',
+      'actual',
+      'actual',
+    ]);
+    expect(statuses('温州的目标是新增就业98万人。')).toEqual(['target']);
   });
 
   test('届时 sets an aim', () => {

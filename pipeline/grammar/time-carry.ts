@@ -32,6 +32,7 @@ export function contextOf(
   carried: Carried,
   inSentence: boolean,
   headed: number | null,
+  reported: number | null,
 ): TimeContext {
   const { year, month, lastDay, inParagraph } = carried;
   const { start, end } = sentence;
@@ -49,6 +50,7 @@ export function contextOf(
     inParagraph,
     inSentence,
     headed,
+    reported,
     future,
     leading: from - start < 6 && opensSentence.test(text.slice(start, from)),
     alone: from - start < 2 && end - to < 2,

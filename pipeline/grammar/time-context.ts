@@ -18,6 +18,8 @@ export interface TimeContext {
   readonly inParagraph: boolean;
   /** The year that the heading above names. */
   readonly headed: number | null;
+  /** The year that the title announces figures of: what a bare 年末 is the end of. */
+  readonly reported: number | null;
   readonly future: boolean;
   /** Whether the words open their sentence. */
   readonly leading: boolean;

@@ -29,5 +29,6 @@ export const divisions: readonly Division[] = readLexicon('places.csv', [
 
 /** Every spelling that may name a division. */
 export const placeNames: ReadonlySet<string> = new Set(
-  divisions.flatMap(({ name, short }) => (short === '' ? [name] : [name, short])),
+  // 滨海新 for 滨海新区 would be found in 滨海新城.
+  divisions.flatMap(({ name, short }) => (short === '' || short.endsWith('新') ? [name] : [name, short])),
 );

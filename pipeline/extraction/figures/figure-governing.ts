@@ -115,6 +115,7 @@ export const isYearlike = ({ date_start, date_end }: TimeMention): boolean =>
   Number(date_end.slice(0, 4)) - Number(date_start.slice(0, 4)) <= 15;
 
 const closes = (time: TimeMention, text: string): boolean =>
+  (time.text === '年末' && time.date_precision === 'day') ||
   /截至|截止|^[到至]/.test(text.slice(Math.max(0, time.from - 2), time.from + 2));
 
 const longestOpening = 60;

@@ -20,7 +20,7 @@ const modifiers = '(?:了|约|近|将|超|逾|就|至少|同比|仅|一倍|个)*
 const upEnd = new RegExp(`(?:${up})${modifiers}$`);
 const downEnd = new RegExp(`(?:${down})${modifiers}$`);
 const reached = new RegExp(
-  `(?:${up}|${down}|拓展|调整|变更|改|突)(?:至|到|为|成)(?:了|近|约|超)?(?:[12][0-9]{3}年[^，。；]{0,4})?的?$`,
+  `(?:${up}|${down}|拓展|增|调整|变更|改|突)(?:至|到|为|成)(?:了|近|约|超)?(?:[12][0-9]{3}年[^，。；]{0,4}|目前|现在|如今)?的?$`,
 );
 const rate = /(增速|增幅|增长率|涨幅|降幅|跌幅|增长目标|增长预期|预期增长|增长)[^，。；、,;\d]{0,8}$/;
 const rateBefore = /(增速|增幅|涨幅|降幅)[^，,。；;]{0,8}[，,](?:分别|均|也)?(?:达到|达|为)$/;
@@ -59,8 +59,9 @@ export function kindOf(mention: QuantityMention, before: string, after: string, 
 
 /** 由39列…至, 将原本三个多小时的车程缩短为: the start of a change whose end follows. */
 function isStart(before: string, after: string): boolean {
-  if (!/^[^，,。；;]{0,12}?(?:至|到|为|成)/.test(after)) return false;
+  if (!/^(?:[（(][^）)]{1,10}[）)][，,]?)?[^，,。；;]{0,12}?(?:至|到|为|成)/.test(after)) return false;
   if (/^[^，,。；;\d]{0,8}(?:缩短|减少|降低|压缩|增加|提高|提升|扩大)(?:至|到|为)/.test(after)) return true;
+  if (/(?:由|从)[^，。；,;、]{0,16}的$/.test(before)) return true;
   return /(?:由|从|原来的|原本的?|原先的?|以前的?)[^，。；,;、]{0,6}$/.test(before);
 }
 

@@ -129,7 +129,8 @@ export const antecedent = ({ earlier, passed, topics }: Where): string =>
 const isNamedThing = ({ kind, name }: Topic): boolean => kind === 'thing' && !/^[该本这此]/.test(name);
 
 /** 温州机场, not 城际铁路: a name that says which. */
-const isOwnName = (topic: Topic): boolean => isNamedThing(topic) && placeEnd(topic.name) > 0;
+const isOwnName = (topic: Topic): boolean =>
+  isNamedThing(topic) && [2, 3].some((length) => placeEnd(topic.name.slice(0, length)) > 0);
 
 /** What the clause before says the number is about: `GDP增速上，` → GDP增速; empty when it says nothing of the kind. */
 export function aspectOf({ sentence, at }: Where): string {

@@ -28,6 +28,8 @@ interface Open {
 /** No name has more words, and no list more names; what is longer is no list of names. */
 const longestItem = 40;
 const longestList = 60;
+/** What is said of what closes a list has no more words. */
+const longestClause = 8;
 
 /** Sorts the words of a sentence into lists of names; what verbs and marks cut off is a group of its own. Linear. */
 export function groupsOf(tokens: readonly Token[], text: string): Group[] {
@@ -40,7 +42,16 @@ export function groupsOf(tokens: readonly Token[], text: string): Group[] {
     first: 0,
     counted: false,
   };
+  let from = 0;
   for (const [index, token] of tokens.entries()) {
+    if (index < from) continue;
+    if (open.tail?.every(({ type }) => type === 'generic')) {
+      from = relativeEnd(tokens, index, text);
+      if (index < from) {
+        open.tail = [];
+        continue;
+      }
+    }
     const step =
       open.tail === null ? stepOf(tokens, index, open.tokens, open.items, text) : tailStep(token, text);
     if (open.tokens.length > longestItem || open.items.length > longestList) closeGroup(open, index, false);
@@ -52,6 +63,17 @@ export function groupsOf(tokens: readonly Token[], text: string): Group[] {
   }
   closeGroup(open, tokens.length, false);
   return open.groups;
+}
+
+/** 等13个|投资超过50亿元的|旅游项目: where the clause ends that is said of what closes a list; `at` where none is. */
+function relativeEnd(tokens: readonly Token[], at: number, text: string): number {
+  if (tokens[at]?.type !== 'stop') return at;
+  for (let end = at; end < Math.min(tokens.length, at + longestClause); end += 1) {
+    const token = tokens[end];
+    if (token === undefined || token.type === 'mark' || token.type === 'list') return at;
+    if (text.slice(token.from, token.to) === '的') return end + 1;
+  }
+  return at;
 }
 
 function addName(open: Open, token: Token, index: number): void {
@@ -110,6 +132,10 @@ const isVague = ({ type, from, to }: Token, text: string): boolean =>
 const vagueWords: ReadonlySet<string> = new Set([
   ...'各这该此每其那',
   '一个',
+  '第一个',
+  '第一家',
+  '第一条',
+  '第一座',
   '一些',
   '上述',
   '一批',

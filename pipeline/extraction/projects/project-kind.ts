@@ -49,11 +49,17 @@ function leadOf(tokens: readonly Token[], head: Token, text: string): Lead {
   };
 }
 
+const counted: ReadonlySet<string> = new Set(['line', 'street', 'junction', 'site', 'centre', 'part']);
+
 const lengthOf = (tokens: readonly Token[]): number =>
   tokens.reduce((sum, { from, to }) => sum + to - from, 0);
 
+/** Whether a name stands in a list, and in one that says how many it has: 甲、乙等80个项目 names each of them. */
+export type Listing = 'none' | 'open' | 'counted';
+
 /** Whether the words before the kind make it one thing and no other: 哈佳铁路, but no 快速铁路. */
-export function isSpecific(tokens: readonly Token[], head: Token, isListed: boolean, text: string): boolean {
+export function isSpecific(tokens: readonly Token[], head: Token, listing: Listing, text: string): boolean {
+  const isListed = listing !== 'none';
   const lead = leadOf(tokens, head, text);
   const { length, plain, place, quote, org, marked, other } = lead;
   // 计划分三期完成 plans and names nothing
@@ -63,6 +69,7 @@ export function isSpecific(tokens: readonly Token[], head: Token, isListed: bool
     return false;
   const isSort = wordsOf(head, text) === '项目' && sorts.test(text.slice(tokens[0]?.from, head.from));
   if (isSort && !quote && !place) return false;
+  if (listing === 'counted' && length >= 2 && counted.has(head.word?.kind?.role ?? '')) return true;
   switch (head.word?.kind?.role) {
     case 'line':
       return isLine(tokens, head, lead);
@@ -129,7 +136,8 @@ const ofCentre: ReadonlySet<Category> = new Set([
 ]);
 const ofPark: ReadonlySet<Category> = new Set(['culture_tourism']);
 
-const topicOf = (tokens: readonly Token[]): Category | null =>
+/** What a name is about, by the last word that says so. */
+export const aboutOf = (tokens: readonly Token[]): Category | null =>
   tokens.findLast(({ word }) => word?.kind?.role === 'topic')?.word?.kind?.category ?? null;
 
 /** “六纵”分别是：甲通道、乙通道 after 高速公路: corridors of a network of roads; a crossing names its water. */
@@ -144,7 +152,7 @@ export function categoryOf(tokens: readonly Token[], head: Token | null, text: s
   const own = head?.word?.kind?.category ?? null;
   const role = head?.word?.kind?.role;
   const isPark = /产业园(?:项目|工程)?$/.test(text.slice(tokens[0]?.from, head?.to));
-  const topic = role === 'centre' || isPark ? topicOf(tokens) : null;
+  const topic = role === 'centre' || isPark ? aboutOf(tokens) : null;
   if (topic !== null && (role === 'centre' ? ofCentre : ofPark).has(topic)) return topic;
   // 太白至凤县高速公路留坝连接线 is of its expressway
   if (own === 'road' && role === 'line' && tokens.some(({ word }) => word?.kind?.category === 'expressway'))

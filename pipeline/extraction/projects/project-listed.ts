@@ -1,7 +1,7 @@
 import type { Sentence } from '../article.ts';
 import type { Group } from './project-groups.ts';
 import { isDefinition, type Outlook, type Progress, placedInPlan, progressOf } from './project-progress.ts';
-import { type Token, wordsOf } from './project-tokens.ts';
+import { isBreak, type Token, wordsOf } from './project-tokens.ts';
 
 /** How far a project is by the list that it stands in, where no verb of its own says so. */
 
@@ -19,6 +19,43 @@ export function listedAs(
   return /^(?:项目|工程)/.test(wordsOf(next, text))
     ? progressOf(sentence, status, status.word.before, '', outlook)
     : null;
+}
+
+/** What is counted where many are begun at once, and how far that is. */
+const gathered = /(开工|签约|竣工|投产)(?:的|了)?[^，,。；;0-9]{0,10}项目(?:共|有|共计)?[0-9]+[个项]/g;
+const farAs: Readonly<Record<string, Progress['status']>> = {
+  签约: 'planned',
+  开工: 'under_construction',
+  竣工: 'completed',
+  投产: 'operating',
+};
+/** How far from what is counted its items may stand. */
+const longestGathering = 500;
+
+/** 本次集中开工项目6个。其中，甲项目总投资3亿元；乙项目是…: the items of what was counted are as far as that. */
+export function gatheredAs(
+  { passage: { text }, start }: Sentence,
+  tokens: readonly Token[],
+  { first, end }: Group,
+): Progress | null {
+  const before = tokens[first - 1];
+  const opens = before === undefined || isBreak(before, text) || before.type === 'list';
+  if (!opens || tokens[end]?.type === 'count') return null;
+  const from = Math.max(0, start - longestGathering);
+  const lead = text.slice(from, start + 2);
+  const found = [...lead.matchAll(gathered)].at(-1);
+  const status = farAs[found?.[1] ?? ''];
+  if (found === undefined || status === undefined || !/[。；]其中/.test(lead.slice(found.index))) return null;
+  // 其中，100亿元以上项目3个: sorts are counted on, and nothing is named.
+  const at = from + found.index;
+  return {
+    status,
+    said: status,
+    from: at,
+    to: at + (found[1] ?? '').length,
+    isFuture: status === 'planned',
+    time: null,
+  };
 }
 
 /** 在建的5个项目，计划明年建成。其中：甲铁路…计划2013年底建成: they are of those that the sentence before calls begun. */

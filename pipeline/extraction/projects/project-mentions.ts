@@ -1,8 +1,9 @@
 import { dayText } from '../../grammar/calendar.ts';
 import type { Article, Sentence } from '../article.ts';
+import { anaphoraOf } from './project-anaphora.ts';
 import { type Named, namesIn } from './project-names.ts';
 import { looksAhead, type Outlook, type Progress, speaksOfPlans } from './project-progress.ts';
-import { laterStages, statusOf } from './project-status.ts';
+import { isLocation, laterStages, statusOf } from './project-status.ts';
 import { type Token, wordsOf } from './project-tokens.ts';
 
 /** A project named in a sentence. */
@@ -13,6 +14,8 @@ export interface ProjectMention extends Named {
   readonly stages: readonly Progress[];
   /** The programme whose parts a list gives: “桥隧接线”工程，主要是海湾大桥红岛接线. */
   readonly programme: string | null;
+  /** Whether it is named here, and not only meant: 该项目. */
+  readonly isNamed: boolean;
 }
 
 /** Finds every place where an article names a project, in the order of the text. Linear. */
@@ -29,8 +32,10 @@ export function projectMentions({
   let isPlan = isPlanTitle;
   let seen: Outlook | null = null;
   let network = '';
+  let last: readonly ProjectMention[] = [];
   for (const sentence of sentences) {
     if (sentence.passage !== passage) {
+      if (sentence.passage.section !== passage?.section) last = [];
       // A list of plans may run over several paragraphs: …；
       const runsOn = passage !== null && /[；;：:—]$/.test(passage.text.slice(-1));
       isPlan = runsOn ? isPlan || speaksOfPlans(passage?.text ?? '') : isPlanTitle;
@@ -39,13 +44,27 @@ export function projectMentions({
     }
     const { tokens } = sentence;
     const names = namesIn(tokens, passage.text, network);
-    if (names.length === 0) continue;
+    if (names.length === 0) {
+      const meant =
+        last.length === 0
+          ? null
+          : anaphoraOf(sentence, tokens, last, looksAhead(sentence, today, isPlan, seen));
+      if (meant !== null) mentions.push(meant);
+      continue;
+    }
     network = names.reduce((known, { name }) => ofMetro.exec(name)?.[1] ?? known, network);
     seen = looksAhead(sentence, today, isPlan, seen);
+    const known = mentions.length;
     readNames(names, sentence, tokens, seen, mentions);
+    last = mentions.slice(known).filter((mention) => isTold(mention, tokens));
   }
   return mentions;
 }
+
+/** Whether a sentence is about a project and names it not only to say where something is or whose. */
+const isTold = ({ group, sentence }: ProjectMention, tokens: readonly Token[]): boolean =>
+  !isLocation(tokens[group.first - 1], sentence.passage.text) &&
+  wordsOf(tokens[group.end], sentence.passage.text) !== '的';
 
 /** 甲市地铁|2号线 */
 const ofMetro = /^(.{2,8}?(?:地铁|轨道交通))\d+号线/;
@@ -68,7 +87,18 @@ function readNames(
       const seen = progress === null ? null : ofProgramme(each, progress, text);
       const { name, from, to, category, group } = each;
       const whole = programme?.name ?? null;
-      mentions.push({ name, from, to, category, group, sentence, progress: seen, stages, programme: whole });
+      mentions.push({
+        name,
+        from,
+        to,
+        category,
+        group,
+        sentence,
+        progress: seen,
+        stages,
+        programme: whole,
+        isNamed: true,
+      });
     }
   }
 }

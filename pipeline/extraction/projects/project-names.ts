@@ -1,8 +1,8 @@
 import { type Group, groupsOf } from './project-groups.ts';
 import { type Item, isHead } from './project-items.ts';
-import { categoryOf, isSpecific } from './project-kind.ts';
+import { categoryOf, isSpecific, type Listing } from './project-kind.ts';
 import { numberedLead, ofNetwork, withAlias } from './project-lines.ts';
-import { fromList, tailOf } from './project-lists.ts';
+import { announcedAs, connections, fromList, isCountedList, tailOf } from './project-lists.ts';
 import { nameOf, type Shape, shapeOf, trimmed } from './project-shape.ts';
 import { type Token, wordsOf } from './project-tokens.ts';
 import type { Category } from './project-words.ts';
@@ -35,13 +35,18 @@ const mayEndName = (token: Token): boolean => isHead(token) || token.type === 'q
 
 const vagueWords = /^(?:一批|各类|各项|众多|所有|相关|有关|多个|部分|一系列)$/;
 
-function namesOf(group: Group, all: readonly Token[], text: string, network: string): Named[] {
+function namesOf(read: Group, all: readonly Token[], text: string, network: string): Named[] {
+  const links = connections(read, all, text);
+  const group = links ?? read;
   const { items } = group;
   const works = worksBefore(group, all, text);
   const counted = isCountedBehind(group, all, text) ? items.at(-1) : undefined;
   const isVague =
     group.counted || items[0]?.tokens.some((token) => vagueWords.test(wordsOf(token, text))) === true;
-  const tail = group.tail === null ? null : tailOf(group.tail, text);
+  const announced = announcedAs(group, all, text);
+  const tail = announced ?? (group.tail === null ? null : tailOf(group.tail, text));
+  const listing: Listing =
+    tail === null ? 'none' : announced !== null || isCountedList(group, text) ? 'counted' : 'open';
   const shapes = items.map((item) => shapeOf(item, text));
   const isOfPlaces = items.filter(({ tokens }) => tokens.every(({ type }) => type === 'place')).length > 2;
   const last = shapes.at(-1) ?? null;
@@ -52,13 +57,13 @@ function namesOf(group: Group, all: readonly Token[], text: string, network: str
       before: shapes[index - 1] ?? null,
       lines: index > 0 ? (shapes[0] ?? null) : null,
       last: index < items.length - 1 ? last : null,
-      isListed: tail !== null,
+      listing,
       isVague: isVague || item === counted,
     };
     // 甲市、乙区、丙示范区、丁县: a list of places names where something is
     if (isOfPlaces && shape?.head.word?.kind?.category === 'pilot_zone') continue;
     const found =
-      shape === null
+      shape === null || (shape.isOpen && announced !== null) || links !== null
         ? fromList(item, group, index, tail, last, text)
         : (fromShape(shape, item, place, text) ?? ofNetwork(shape, item, network, text));
     if (found === null) continue;
@@ -71,6 +76,10 @@ function namesOf(group: Group, all: readonly Token[], text: string, network: str
 function isCountedBehind({ items, tail }: Group, all: readonly Token[], text: string): boolean {
   const last = (tail ?? []).length === 0 ? items.at(-1)?.tokens.at(-1) : undefined;
   const next = last === undefined ? undefined : all[all.indexOf(last) + 1];
+  // 建设县乡公路1189公里: a length of such roads
+  const length = items.length === 1 && tail === null ? items[0]?.tokens.at(-1) : undefined;
+  if (length?.type === 'text' && /^[0-9.]+(?:余|多)?(?:公里|千米|米)/.test(wordsOf(length, text)))
+    return true;
   return (
     next?.type === 'count' && next.from === last?.to && /[所座个条家处项栋间片批]$/.test(wordsOf(next, text))
   );
@@ -97,7 +106,7 @@ interface Place {
   /** The first name of the list. */
   readonly lines: Shape | null;
   readonly last: Shape | null;
-  readonly isListed: boolean;
+  readonly listing: Listing;
   /** 一批, 各, 23个: what follows is named only when a place or a quotation names it. */
   readonly isVague: boolean;
 }
@@ -105,14 +114,14 @@ interface Place {
 function fromShape(
   shape: Shape,
   item: Item,
-  { before, last, lines, isListed, isVague }: Place,
+  { before, last, lines, listing, isVague }: Place,
   text: string,
 ): Found | null {
   const { head } = shape;
   const tokens = head.type === 'quote' ? shape.tokens.filter(isNaming) : trimmed(shape.tokens, text);
   const [first, end] = [tokens[0], tokens.at(-1)];
   if (first === undefined || end === undefined || (isVague && !tokens.some(isNaming))) return null;
-  const inList = isListed || before !== null || last !== null;
+  const inList = listing === 'none' && (before !== null || last !== null) ? 'open' : listing;
   const lead = item.joint === 'and' && before !== null ? sharedLead(before, tokens, head, text) : [];
   const numbered = numberedLead(tokens, head, lines, text);
   const needsPlace = lead.length === 0 && before !== null && !isSpecific(tokens, head, inList, text);

@@ -30,8 +30,13 @@ export interface Outlook {
 /** No verb is looked for further away than this many words. */
 export const reach = 160;
 
+/** 自2022年7月投运以来: it has run since. */
+const isSince = (text: string, from: number, to: number): boolean =>
+  text.startsWith('以来', to) && /自[^，。；]{2,12}$/.test(text.slice(Math.max(0, from - 14), from));
+
 /** 建成后, 开学前, 开通以来 say when something else is so, not how far a project is. */
-export const isOnlyTime = ({ to }: Token, text: string): boolean =>
+export const isOnlyTime = ({ from, to }: Token, text: string): boolean =>
+  !isSince(text, from, to) &&
   /^(?:后|以后|之后|前(?![期景沿0-9一二两三四五六七八九十])|之前|以前|时|以来)/.test(text.slice(to, to + 2));
 
 const plans =

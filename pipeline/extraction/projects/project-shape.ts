@@ -95,7 +95,9 @@ const dropped =
 /** Leaves out what only counts or praises before a name. */
 export function trimmed(tokens: readonly Token[], text: string): readonly Token[] {
   const isStray =
-    tokens.length > 1 && tokens[0]?.type === 'text' && /^[中上下内里]$/.test(wordsOf(tokens[0], text));
+    tokens.length > 1 &&
+    tokens[0]?.type === 'text' &&
+    /^(?:[中上下内里]|利用|适应|借助)$/.test(wordsOf(tokens[0], text));
   let start = isStray ? 1 : 0;
   while (
     start < tokens.length - 1 &&
@@ -103,5 +105,29 @@ export function trimmed(tokens: readonly Token[], text: string): readonly Token[
     dropped.test(wordsOf(tokens[start], text))
   )
     start += 1;
-  return tokens.slice(start);
+  return tokens.slice(afterRank(tokens, start, text));
 }
+
+/** 国家重点工程|郑徐客运专线: what it ranks as stands before its name. */
+function afterRank(tokens: readonly Token[], start: number, text: string): number {
+  const rank = tokens
+    .slice(start, -1)
+    .findIndex((token) => /^(?:重点|重大)(?:工程|项目)$/.test(wordsOf(token, text)));
+  if (rank >= 0 && tokens.slice(start, start + rank).every(({ type }) => type !== 'text'))
+    return start + rank + 1;
+  // 省五河治理项目|乐平市联圩加固工程: the works stand where they are, behind the programme that they are of.
+  const part = tokens.findLastIndex(
+    (token, at) =>
+      at > start &&
+      isSeat(token, text) &&
+      /(?:项目|工程)$/.test(wordsOf(tokens[at - 1], text)) &&
+      isHeadLater(tokens, at),
+  );
+  return part > 0 ? part : start;
+}
+
+const isSeat = (token: Token, text: string): boolean =>
+  token.type === 'place' ||
+  (token.type === 'text' && /^[\u4e00-\u9fff]{1,3}[镇乡]/.test(wordsOf(token, text)));
+
+const isHeadLater = (tokens: readonly Token[], at: number): boolean => tokens.slice(at + 1).some(isHead);

@@ -1,6 +1,6 @@
 import type { Sentence } from '../article.ts';
 import type { Group } from './project-groups.ts';
-import { definitionOf, isOfBuilt, listedAs } from './project-listed.ts';
+import { definitionOf, gatheredAs, isOfBuilt, listedAs } from './project-listed.ts';
 import {
   clauseBefore,
   isOnlyTime,
@@ -25,6 +25,10 @@ export const statusOrder: readonly Status[] = [
 
 /** Verbs that may have an object, and then say nothing of their subject: 福州大学获批设置本科专业. */
 const transitive = /^(?:获批|完成|覆盖|开放|启动|签约|签署|组建|成立|推进)$/;
+/** 机场将建成4座航站楼, 港口运营航线52条: what is built or run is not the subject; 开通5年 has none. */
+const withObject = /^(?:将|已)?(?:建成|新建|运营|运行|通航)$/;
+const spans = /[年月天周]$/;
+const services = /^(?:航线|线路|班列|列车|航班)/;
 /** 力争绥芬河机场建成投用: it is not yet. */
 const urging = /^(?:推动|力争|争取|全力争取|积极争取|力促|促进)$/;
 /** 将于12月底前竣工: what is to be finished is being built; what is to be opened may not be begun. */
@@ -70,12 +74,13 @@ function statedOf(
   return (
     predicate ??
     laterStages(sentence, tokens, group, outlook)[0] ??
-    definitionOf(sentence, tokens, group, outlook)
+    definitionOf(sentence, tokens, group, outlook) ??
+    gatheredAs(sentence, tokens, group)
   );
 }
 
 /** 在京广高铁上开行 says nothing of the line. */
-const isLocation = (token: Token | undefined, text: string): boolean =>
+export const isLocation = (token: Token | undefined, text: string): boolean =>
   /^(?:[在从由向经以为]|联合|携手|会同|作为|位于|沿着?|途经)$/.test(wordsOf(token, text));
 
 /** …等开工建设, …通车, …建设加快推进; a next clause without a subject goes on: …,2020年10月开工建设. */
@@ -86,7 +91,7 @@ function predicateOf(
   outlook: Outlook,
 ): Progress | null {
   const { text } = sentence.passage;
-  if (wordsOf(tokens[group.end], text) === '的') return null;
+  if (wordsOf(tokens[group.end], text) === '的' && !isDeedOf(tokens, group.end + 1, text)) return null;
   let found: Token | null = null;
   let start = tokens[group.first]?.from ?? 0;
   let isOwnClause = true;
@@ -123,8 +128,22 @@ function predicateOf(
 /** 16座车站主体结构全部完工: a part of the works is finished. */
 const isOfPart = (words: string): boolean => /主体|结构|区间|桩基|基础|轨道|土建|路基|[0-9]座/.test(words);
 
+/** 甲项目的建设完成: the deed is the project's, where the clause ends with it. */
+const isDeedOf = (tokens: readonly Token[], at: number, text: string): boolean => {
+  const [deed, next] = [tokens[at], tokens[at + 1]];
+  return deed?.word?.after != null && (next === undefined || next.type === 'stop' || isBreak(next, text));
+};
+
 function saysStage(token: Token, next: Token | undefined, text: string): boolean {
   if (token.word?.after == null || isOnlyTime(token, text)) return false;
+  // 启动区建设的医院: the place builds, and is not what is built
+  if (token.word.surface === '建设' && wordsOf(next, text) === '的') return false;
+  if (
+    withObject.test(token.word.surface) &&
+    next?.from === token.to &&
+    (/^(?:count|kind|place)$/.test(next.type) || services.test(wordsOf(next, text)))
+  )
+    return spans.test(wordsOf(next, text));
   return !transitive.test(token.word.surface) || hasNoObject(next, text);
 }
 
@@ -171,7 +190,7 @@ export function laterStages(
   const isTopic =
     next !== undefined &&
     (isBreak(next, text) ||
-      /^(?:是|由|为|全长|全线|在|于|总投资|总长|位于|起于|起自|总占地|占地|占地面积|总占地面积|总建筑面积|规划|设计|线路|路线)/.test(
+      /^(?:是|由|为|作为|全长|全线|在|于|总投资|总长|位于|起于|起自|总占地|占地|占地面积|总占地面积|总建筑面积|规划|设计|线路|路线)/.test(
         wordsOf(next, text),
       ));
   if (group.items.length > 1 || !opens || !isTopic) return [];

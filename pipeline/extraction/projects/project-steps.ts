@@ -4,9 +4,12 @@ import type { Token } from './project-tokens.ts';
 /** What a word does to the list that is being read. */
 export type Step = 'name' | '、' | 'and' | 'tail' | 'restart' | 'end' | 'skip';
 
+/** 等若干实验室, 等多条线路: how many there are is not said. */
+const vagueCounts = /^(?:多[条个座项所家处]?|若干|若干个|诸多|众多|一系列)$/;
+
 /** What a word does after 等, where the list is closed. */
 export function tailStep(token: Token, text: string): Step {
-  if (token.type === 'count' || /^多[条个座项]$/.test(text.slice(token.from, token.to))) return 'skip';
+  if (token.type === 'count' || vagueCounts.test(text.slice(token.from, token.to))) return 'skip';
   if (token.type === 'stop' || token.type === 'mark' || token.type === 'block') return 'end';
   if (token.type === 'list') return 'restart';
   return token.type === 'soft' ? 'end' : 'name';
@@ -45,7 +48,7 @@ export function stepOf(
     case 'list':
       if (text.charCodeAt(token.from) === 12289) return isExtended(item, text) ? 'name' : '、';
       if (item.length === 0) return isList ? 'and' : 'end';
-      return joinsNames(item, next, tokens, index, earlier) ? 'and' : 'name';
+      return joinsNames(item, next, tokens, index, earlier, text) ? 'and' : 'name';
     case 'stop':
       return isLinking(tokens, index, item, text) ? 'name' : 'end';
     default:
@@ -58,6 +61,12 @@ const isExtended = (item: readonly Token[], text: string): boolean =>
   !item.some(isHead) &&
   item.some(({ type, from, to }) => type === 'text' && /延伸[至到]/.test(text.slice(from, to)));
 
+/** What can be built; a trial, 体系建设试点, is run. */
+const isBuilt = ({ word }: Token): boolean =>
+  buildings.has(word?.kind?.role ?? '') && word?.kind?.category !== 'pilot_zone';
+
+const buildings: ReadonlySet<string> = new Set(['site', 'line', 'region', 'street', 'junction']);
+
 /** A verbal noun belongs to the name when a kind follows: 生态环境整治工程, 乡村建设品质提升行动. */
 function isNounHere(tokens: readonly Token[], index: number, item: readonly Token[]): boolean {
   if (item.length === 0) return false;
@@ -65,6 +74,8 @@ function isNounHere(tokens: readonly Token[], index: number, item: readonly Toke
   while (tokens[at]?.type === 'soft') at += 1;
   const next = tokens[at];
   if (next === undefined) return false;
+  // 屋顶建设|光伏电站, 新区新建|幼儿园: what is built is no part of who builds it
+  if (/^(?:建设|新建)$/.test(tokens[index]?.word?.surface ?? '') && isBuilt(next)) return false;
   if (next.type === 'kind') return true;
   const after = tokens[at + 1];
   const role = after?.word?.kind?.role;
@@ -73,6 +84,8 @@ function isNounHere(tokens: readonly Token[], index: number, item: readonly Toke
   return isShort && !isSubject && (role === 'programme' || role === 'work');
 }
 
+const activity = /(?:研发|生产|制造|加工|设计|仓储|组装|检测|孵化)$/;
+
 /** 和 separates two names when the one before it is whole: 海湾大桥红岛接线和胶州接线, but 环卫及垃圾处理项目 is one. */
 function joinsNames(
   item: readonly Token[],
@@ -80,17 +93,30 @@ function joinsNames(
   tokens: readonly Token[],
   index: number,
   earlier: readonly Item[],
+  text: string,
 ): boolean {
   if (next === undefined) return true;
   const last = item.findLast(({ type }) => type !== 'paren');
   const isWhole = last !== undefined && (isHead(last) || last.type === 'quote');
+  // 智能电网研发及总装基地: what is done there, twice
+  if (last !== undefined && activity.test(text.slice(last.from, last.to)) && !isHead(last)) return false;
   if (isWhole && last.word?.kind?.role !== 'junction' && junctionFollows(tokens, index + 1)) return false;
   return (
     isWhole ||
+    isSeated(item, next, tokens[index + 2]) ||
     isAbbreviated(item, tokens, index) ||
     (earlier.length > 0 && !earlier.some((each) => each.tokens.some(isHead)))
   );
 }
+
+/** 甲市新出海口|和乙市机场: each opens with where it is. */
+const isSeated = (item: readonly Token[], next: Token, after: Token | undefined): boolean =>
+  item.length >= 3 &&
+  item[0]?.type === 'place' &&
+  item.at(-1)?.type === 'text' &&
+  next.type === 'place' &&
+  after !== undefined &&
+  (isHead(after) || after.type === 'text');
 
 /** 广佛南环和佛莞城际铁路 are two lines, each by its short name. */
 function isAbbreviated(item: readonly Token[], tokens: readonly Token[], index: number): boolean {

@@ -101,10 +101,10 @@ const plansAhead = /^(?:[0-9于在到将]|今年|明年|年[内底])/;
 /** 津兴城际铁路 holds no 兴城: a kind that begins with a place's last character comes before the place. */
 function isCrossed(text: string, end: number): boolean {
   const kind = longest(projectTrie, text, end - 1, isLine);
-  return kind !== null && kind.end - end >= 2;
+  return kind !== null && kind.end - end >= (kind.entry.kind?.role === 'site' ? 1 : 2);
 }
 
-const isLine = ({ kind }: Word): boolean => kind?.role === 'line';
+const isLine = ({ kind }: Word): boolean => kind?.role === 'line' || kind?.role === 'site';
 
 function mentionType(mention: Mention): TokenType | null {
   if (mention.type === 'document') return 'mark';

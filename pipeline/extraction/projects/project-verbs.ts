@@ -1,5 +1,6 @@
 import { clauseAt, type Sentence } from '../article.ts';
 import type { Group } from './project-groups.ts';
+import { isHead } from './project-items.ts';
 import {
   clauseBefore,
   isOnlyTime,
@@ -28,6 +29,7 @@ export function verbOf(
   const { text } = sentence.passage;
   const modifier = modifierOf(tokens, group, text);
   const modified = modifier?.word?.after ?? modifier?.word?.before ?? null;
+  if (modifier !== null && describes(sentence, tokens, group, modifier)) return null;
   if (modifier !== null && modified !== null) return progressOf(sentence, modifier, modified, '', outlook);
   let isLinked = false;
   for (let at = group.first - 1; at >= Math.max(0, group.first - reach); at -= 1) {
@@ -39,11 +41,13 @@ export function verbOf(
         continue;
       }
       const colon = opensList(token, tokens[at + 1], text) ? at : colonBefore(tokens, at, text);
-      if (colon < 0 && !isLinked && !isCommaList(token, tokens[at - 1], text)) return null;
+      if (colon < 0 && !isLinked && !isCommaList(token, tokens, at, group, text)) return null;
       if (colon >= 0) at = colon;
       isLinked = true;
       continue;
     }
+    // 建设成为示范区、枢纽港: what something is to become names nothing
+    if (/^(?:成为|打造成为|建设成为)$/.test(wordsOf(token, text))) return null;
     if (outlook.isPlan && tokens[at - 1]?.type === 'quote' && wordsOf(token, text) === '是')
       return placedInPlan(token.from);
     const status = isWithinName(token, tokens[at + 1]) ? null : (token.word?.before ?? null);
@@ -65,6 +69,15 @@ function modifierOf(tokens: readonly Token[], group: Group, text: string): Token
   const [of, status] = [tokens[group.first - 1], tokens[group.first - 2]];
   if (status === undefined || wordsOf(of, text) !== '的') return null;
   return status.to === of?.from && (status.word?.after ?? status.word?.before) != null ? status : null;
+}
+
+/** 这是新区建设的|第一家医院: behind 是 and 的 stands what a thing is, not what it is called. */
+function describes(sentence: Sentence, tokens: readonly Token[], group: Group, modifier: Token): boolean {
+  const { start } = clauseAt(sentence, modifier.from);
+  return (
+    /是(?!否)/.test(sentence.passage.text.slice(start, modifier.from)) &&
+    !tokens.slice(group.first, group.end).some(({ type }) => type === 'place' || type === 'quote')
+  );
 }
 
 /** 城乡建设厅, 省重点项目: a verbal noun of another name. */
@@ -94,9 +107,25 @@ function colonBefore(tokens: readonly Token[], from: number, text: string): numb
   return -1;
 }
 
-/** 规划的沈阳到白河客专，四平到通化的客专: a comma between two names. */
-const isCommaList = (mark: Token, last: Token | undefined, text: string): boolean =>
-  last?.type === 'kind' && last.word?.kind?.role === 'line' && wordsOf(mark, text) === '，';
+/** 规划的沈阳到白河客专，四平到通化的客专; 建设3条航道，甲公路等3条公路，以及乙铁路: a comma between names, and none of what is done. */
+function isCommaList(mark: Token, tokens: readonly Token[], at: number, group: Group, text: string): boolean {
+  if (wordsOf(mark, text) !== '，') return false;
+  const last = tokens[at - 1];
+  if (last?.type === 'kind' && last.word?.kind?.role === 'line') return true;
+  const opens = tokens
+    .slice(at + 1, group.first)
+    .every(
+      ({ type }) =>
+        type === 'list' ||
+        type === 'count' ||
+        type === 'mark' ||
+        type === 'kind' ||
+        type === 'text' ||
+        type === 'place' ||
+        type === 'etc',
+    );
+  return opens && last !== undefined && isHead(last);
+}
 
 /** 推动|建设, 力争|建成: the verb before it says how far it is. */
 function precedingVerb(tokens: readonly Token[], at: number): Token | null {

@@ -66,7 +66,8 @@ export function extractProjects(
     evidence.push(
       tools.evidence(row.id, 'quote', { start: row.quote_start, end: row.quote_end, exact: row.quote }),
     );
-    for (const [index, { sentence, from, to }] of mentions.entries()) {
+    for (const [index, { sentence, from, to, isNamed }] of mentions.entries()) {
+      if (!isNamed) continue;
       evidence.push(tools.evidence(row.id, 'name', article.locate(sentence.passage, from, to)));
       places.push({ projectId: row.id, name: row.name, sentence, from, to, parties: parties[index] ?? [] });
     }
