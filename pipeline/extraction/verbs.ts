@@ -1,5 +1,5 @@
 import { buildTrie, longest } from '../grammar/trie.ts';
-import { readLexicon } from '../lexicons.ts';
+import { readLexicon } from '../lexicons/read.ts';
 
 /** What a verb of the lexicon does in a statement. */
 export interface Verb {
@@ -18,8 +18,11 @@ export interface FoundVerb extends Verb {
 
 const roles = ['event', 'up', 'down', 'reach', 'act'] as const;
 
+/** Verbs and the words beside them, as the file has them. */
+export const verbRows = readLexicon('lexicons/verbs.csv');
+
 const trie = buildTrie(
-  readLexicon('verbs.csv', ['surface', 'role', 'value']).flatMap((row): [string, Verb][] => {
+  verbRows.flatMap((row): [string, Verb][] => {
     const role = roles.find((name) => name === row.role);
     return role === undefined ? [] : [[row.surface, { surface: row.surface, role, value: row.value }]];
   }),
