@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { SourceFault } from '../pipeline/fault.ts';
 import type { Cells } from '../pipeline/lexicons/cells.ts';
 import { lexiconColumns } from '../pipeline/lexicons/columns.ts';
-import { checkLexicon, type LexiconName } from '../pipeline/lexicons/read.ts';
+import { checkLexicon, type LexiconName, readLexicon } from '../pipeline/lexicons/read.ts';
 
 const files = ['lexicons', 'gazetteer'].flatMap((folder) =>
   readdirSync(`sources/${folder}`)
@@ -74,4 +74,12 @@ test('rows that stand twice, short rows and other headers are faults', () => {
   expect(faultsOf('lexicons/posts.csv', 'surface\n市长\n')).toEqual([
     'sources/lexicons/posts.csv:1:1: the header must be surface,note: found surface',
   ]);
+});
+
+test('a verb that names an event stands in event-verbs.csv alone', () => {
+  const events = new Set(readLexicon('lexicons/event-verbs.csv').map(({ surface }) => surface));
+  const twice = readLexicon('lexicons/verbs.csv').filter(
+    ({ surface, role }) => role === 'event' && events.has(surface),
+  );
+  expect(twice).toEqual([]);
 });

@@ -62,7 +62,6 @@ export const lexiconColumns = {
       'nominal',
       'noun',
     ],
-    value: 'text',
     note: 'text',
   },
   'lexicons/event-verbs.csv': {

@@ -1,6 +1,6 @@
 import type { TimelineRow } from '../../../schemas/index.ts';
 import { buildTrie, type Found, longestTerm } from '../../grammar/trie.ts';
-import { readLexicon } from '../../lexicons/read.ts';
+import { eventVerbRows } from '../verbs.ts';
 
 /** A verb that names an event. */
 export interface EventVerb {
@@ -21,7 +21,7 @@ export interface FoundEvent extends EventVerb {
 }
 
 const trie = buildTrie(
-  readLexicon('lexicons/event-verbs.csv').map(({ surface, type, takes, strength }): [string, EventVerb] => [
+  eventVerbRows.map(({ surface, type, takes, strength }): [string, EventVerb] => [
     surface,
     { surface, type, takes, weak: strength === 'weak' },
   ]),
