@@ -30,13 +30,14 @@ export interface Document {
 
 /** One row of review.csv. */
 export interface Decision {
-  readonly line: number;
   readonly id: string;
   readonly column: string;
   readonly action: string;
   readonly expected: string;
   readonly value: string;
   readonly reason: string;
+  /** Where its cells stand, `file:line:column`, for messages. */
+  readonly places: Readonly<Record<'id' | 'column' | 'expected', string>>;
 }
 
 /** Words in the file: code-point offsets and the exact text. */

@@ -22,9 +22,12 @@ interface Outcome {
   readonly rejected: ReadonlySet<string>;
 }
 
+/** What was decided about a row that has changed since is decided anew. */
+const staleRemedy =
+  'the decision is stale, read the text again and update the row or delete it, then rerun make';
+
 /** Applies the decisions to one article's tables. Throws SourceFault for decisions that fit no row. */
 export function review<Article extends Rows>(article: Article, decisions: readonly Decision[]): Article {
-  const file = `review.csv of ${article.id}`;
   const faults: string[] = [];
   const byId = new Map<string, Decision[]>();
   for (const decision of decisions) byId.set(decision.id, [...(byId.get(decision.id) ?? []), decision]);
@@ -36,13 +39,12 @@ export function review<Article extends Rows>(article: Article, decisions: readon
     const outcome =
       table === undefined
         ? { rows: [], rejected: new Set<string>() }
-        : reviewTable(table, found[name], byId, file, faults, known);
+        : reviewTable(table, found[name], byId, faults, known);
     for (const id of outcome.rejected) rejected.add(id);
     return [name, outcome.rows] as const;
   });
-  for (const { id, line } of decisions) {
-    if (!known.has(id))
-      faults.push(`${file}:${line}:1: no record has this id, so the decision is stale: found "${id}"`);
+  for (const { id, places } of decisions) {
+    if (!known.has(id)) faults.push(`${places.id}: no record has this id: ${staleRemedy}: found "${id}"`);
   }
   if (faults.length > 0) throw new SourceFault(faults);
   const kept = changed.map(
@@ -70,7 +72,6 @@ function reviewTable(
   table: Table,
   rows: readonly Row[],
   byId: ReadonlyMap<string, readonly Decision[]>,
-  file: string,
   faults: string[],
   known: Set<string>,
 ): Outcome {
@@ -83,7 +84,7 @@ function reviewTable(
     let changed = withEnglish(table, row);
     for (const decision of decisions) {
       if (decision.action === 'reject') rejected.add(id);
-      else changed = decide(table, changed, decision, file, faults);
+      else changed = decide(table, changed, decision, faults);
     }
     if (!rejected.has(id)) kept.push(changed);
   }
@@ -91,23 +92,22 @@ function reviewTable(
 }
 
 /** Applies one accept or correct to a row. */
-function decide(table: Table, row: Row, decision: Decision, file: string, faults: string[]): Row {
-  const { line, column: name, action, expected, value } = decision;
+function decide(table: Table, row: Row, decision: Decision, faults: string[]): Row {
+  const { places, column: name, action, expected, value } = decision;
   if (action === 'accept' && name === '') return row.review === 'auto' ? { ...row, review: 'accepted' } : row;
   const column = table.columns.find((candidate) => candidate.name === name);
   if (column === undefined) {
-    faults.push(`${file}:${line}:1: ${table.name} has no such column: found "${name}"`);
+    const known = table.columns.map((candidate) => candidate.name).join(', ');
+    faults.push(`${places.column}: the column must be one of ${known}: found "${name}"`);
     return row;
   }
   const current = print(row[name] ?? null);
   if (action === 'correct' && current !== expected) {
-    faults.push(
-      `${file}:${line}:1: the decision is stale, ${name} was expected to be "${expected}": found "${current}"`,
-    );
+    faults.push(`${places.expected}: ${name} is no longer "${expected}": ${staleRemedy}: found "${current}"`);
     return row;
   }
   if (action === 'accept' && !name.endsWith('_en')) {
-    faults.push(`${file}:${line}:1: accept gives a value to English columns only: found "${name}"`);
+    faults.push(`${places.column}: accept gives a value to English columns only: found "${name}"`);
     return row;
   }
   const status = action === 'correct' ? 'corrected' : row.review === 'corrected' ? 'corrected' : 'accepted';

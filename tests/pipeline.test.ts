@@ -67,6 +67,12 @@ test('ids of facts in other paragraphs stay when one paragraph is edited', () =>
   expect(elsewhere(before).filter(({ id }) => !kept.has(id))).toEqual([]);
 });
 
+test('every row of the three main tables was read against the text', () => {
+  const { timelines, figures, projects } = build(zhuzhou);
+  const unread = [...timelines, ...figures, ...projects].filter(({ review }) => review === 'auto');
+  expect(unread.map(({ id, quote }) => `${id}: ${quote}`)).toEqual([]);
+});
+
 test('the committed out/ is what the sources give', () => {
   const check = spawnSync('make', ['--silent', 'check'], { encoding: 'utf8' });
   expect(check.stdout).toContain('byte for byte');

@@ -14,13 +14,13 @@ const event = article.timelines[0]?.id ?? '';
 const figure = article.figures[0]?.id ?? '';
 
 const decision = (given: Partial<Decision>): Decision => ({
-  line: 2,
   id: event,
   column: '',
   action: 'accept',
   expected: '',
   value: '',
   reason: 'read against the text',
+  places: { id: 'x/review.csv:2:1', column: 'x/review.csv:2:5', expected: 'x/review.csv:2:17' },
   ...given,
 });
 
@@ -59,16 +59,16 @@ test('reject takes the row and its evidence out', () => {
 });
 
 test('a decision that no longer fits stops the build', () => {
-  const stale = decision({ action: 'correct', column: 'type', expected: 'meeting', value: 'visit', line: 7 });
+  const stale = decision({ action: 'correct', column: 'type', expected: 'meeting', value: 'visit' });
   expect(() => review(article, [stale])).toThrow(
-    /review\.csv of x:7:1: the decision is stale, type was expected to be "meeting": found "opening"/,
+    /^x\/review\.csv:2:17: type is no longer "meeting": .*update the row or delete it, then rerun make: found "opening"$/,
   );
-  expect(() => review(article, [decision({ id: 'tl-gone', line: 3 })])).toThrow(
-    /:3:1: no record has this id/,
+  expect(() => review(article, [decision({ id: 'tl-gone' })])).toThrow(
+    /^x\/review\.csv:2:1: no record has this id: .*update the row or delete it, then rerun make: found "tl-gone"$/,
   );
   expect(() =>
     review(article, [decision({ action: 'correct', column: 'colour', expected: '', value: '' })]),
-  ).toThrow(/timelines has no such column/);
+  ).toThrow(/^x\/review\.csv:2:5: the column must be one of id, .*: found "colour"$/);
   expect(() => review(article, [decision({ column: 'type', value: 'visit' })])).toThrow(
     /English columns only/,
   );
@@ -78,7 +78,7 @@ test('review.csv is checked on reading', () => {
   const header = decisionColumns.join();
   expect(readDecisions(`${header}\ntl-1,title_en,accept,,An opening,\n`, 'review.csv')).toHaveLength(1);
   expect(() => readDecisions(`${header}\ntl-1,type,change,a,b,c\n`, 'review.csv')).toThrow(
-    /review\.csv:2:1: action must be/,
+    /^review\.csv:2:11: action must be/,
   );
   expect(() => readDecisions(`${header}\ntl-1,type,correct,a,b,\n`, 'review.csv')).toThrow(
     /a reason is wanted/,

@@ -1,13 +1,14 @@
 import { buildTrie, longest } from '../grammar/trie.ts';
-import { readLexicon } from '../lexicons.ts';
+import { readLexicon } from '../lexicons/read.ts';
 
-/** What a verb of the lexicon does in a statement. */
+/** What a verb does in a statement. */
+type VerbRole = 'event' | 'up' | 'down' | 'reach' | 'act';
+
+/** A verb of the lexicons. */
 export interface Verb {
   readonly surface: string;
   /** `event` names an event, `up` and `down` a change, `reach` leads to a level, `act` has an object. */
-  readonly role: 'event' | 'up' | 'down' | 'reach' | 'act';
-  /** The type of the event. */
-  readonly value: string;
+  readonly role: VerbRole;
 }
 
 /** A verb where it stands; UTF-16 units. */
@@ -16,12 +17,21 @@ export interface FoundVerb extends Verb {
   readonly end: number;
 }
 
+/** Every verb that names an event, with what event-verbs.csv says of it. */
+export const eventVerbRows = readLexicon('lexicons/event-verbs.csv');
+
+/** Verbs and the words beside them by their roles; those that name an event are among them. */
+export const verbRows: readonly { readonly surface: string; readonly role: string }[] = [
+  ...eventVerbRows.map(({ surface }) => ({ surface, role: 'event' })),
+  ...readLexicon('lexicons/verbs.csv'),
+];
+
 const roles = ['event', 'up', 'down', 'reach', 'act'] as const;
 
 const trie = buildTrie(
-  readLexicon('verbs.csv', ['surface', 'role', 'value']).flatMap((row): [string, Verb][] => {
-    const role = roles.find((name) => name === row.role);
-    return role === undefined ? [] : [[row.surface, { surface: row.surface, role, value: row.value }]];
+  verbRows.flatMap(({ surface, role: name }): [string, Verb][] => {
+    const role = roles.find((known) => known === name);
+    return role === undefined ? [] : [[surface, { surface, role }]];
   }),
 );
 
@@ -29,19 +39,6 @@ const trie = buildTrie(
 export function verbAt(text: string, at: number, wanted: ReadonlySet<string>): FoundVerb | null {
   const found = longest(trie, text, at, (verb) => wanted.has(verb.role));
   if (found === null) return null;
-  const { surface, role, value } = found.entry;
-  return { surface, role, value, start: at, end: found.end };
-}
-
-/** Verbs of the wanted roles in a stretch, from left to right and without overlap. */
-export function verbsIn(text: string, from: number, to: number, wanted: ReadonlySet<string>): FoundVerb[] {
-  const verbs: FoundVerb[] = [];
-  for (let at = from; at < to; ) {
-    const verb = verbAt(text, at, wanted);
-    if (verb !== null && verb.end <= to) {
-      verbs.push(verb);
-      at = verb.end;
-    } else at += 1;
-  }
-  return verbs;
+  const { surface, role } = found.entry;
+  return { surface, role, start: at, end: found.end };
 }

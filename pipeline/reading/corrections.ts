@@ -29,18 +29,18 @@ export function readCorrections(
   const utf16 = new Map<number, number>();
   for (let index = 0; index <= text.length; index += 1)
     if (!utf16.has(points(index))) utf16.set(points(index), index);
-  const corrections = readRows(csv, file, correctionColumns).flatMap(({ line, cells }) => {
-    const at = `${file}:${line}:1`;
+  const corrections = readRows(csv, file, correctionColumns).flatMap(({ place, cells }) => {
     const kind = kinds.find((name) => name === cells.kind);
     const [start, end] = [utf16.get(Number(cells.start)), utf16.get(Number(cells.end))];
     const printed = start === undefined || end === undefined ? null : text.slice(start, end);
-    if (kind === undefined) faults.push(`${at}: kind must be ${kinds.join(', ')}: found "${cells.kind}"`);
-    if (cells.reason === '') faults.push(`${at}: a reason is wanted: found nothing`);
+    if (kind === undefined)
+      faults.push(`${place('kind')}: kind must be ${kinds.join(', ')}: found "${cells.kind}"`);
+    if (cells.reason === '') faults.push(`${place('reason')}: a reason is wanted: found nothing`);
     if (printed !== cells.as_printed) {
       const near = text.indexOf(cells.as_printed);
       const hint = near < 0 || cells.as_printed === '' ? '' : `; the words stand at ${points(near)}`;
       faults.push(
-        `${at}: the text from ${cells.start} to ${cells.end} must be "${cells.as_printed}"${hint}: found "${printed ?? ''}"`,
+        `${place('start')}: the text from ${cells.start} to ${cells.end} must be "${cells.as_printed}"${hint}: found "${printed ?? ''}"`,
       );
     }
     if (kind === undefined || start === undefined || end === undefined) return [];

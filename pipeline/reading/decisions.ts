@@ -8,15 +8,15 @@ const actions = ['accept', 'correct', 'reject'];
 /** Reads review.csv. Throws SourceFault for an unknown action or a correction without a column or reason. */
 export function readDecisions(csv: string, file: string): Decision[] {
   const faults: string[] = [];
-  const decisions = readRows(csv, file, decisionColumns).map(({ line, cells }) => {
-    const at = `${file}:${line}:1`;
+  const decisions = readRows(csv, file, decisionColumns).map(({ place, cells }) => {
     if (!actions.includes(cells.action))
-      faults.push(`${at}: action must be ${actions.join(', ')}: found "${cells.action}"`);
+      faults.push(`${place('action')}: action must be ${actions.join(', ')}: found "${cells.action}"`);
     if (cells.action === 'correct' && cells.column === '')
-      faults.push(`${at}: a correction names its column: found nothing`);
+      faults.push(`${place('column')}: a correction names its column: found nothing`);
     if (cells.action !== 'accept' && cells.reason === '')
-      faults.push(`${at}: a reason is wanted: found nothing`);
-    return { line, ...cells };
+      faults.push(`${place('reason')}: a reason is wanted: found nothing`);
+    const places = { id: place('id'), column: place('column'), expected: place('expected') };
+    return { ...cells, places };
   });
   if (faults.length > 0) throw new SourceFault(faults);
   return decisions;

@@ -1,11 +1,11 @@
 import { parse } from 'csv-parse/sync';
 import { SourceFault } from '../fault.ts';
-import { hasColumns } from '../lexicons.ts';
 
-/** A row of a hand-written CSV file: its cells by column, and its line for messages. */
+/** A row of a hand-written CSV file: its cells by column, and where they stand. */
 export interface HandRow<Column extends string> {
-  readonly line: number;
   readonly cells: Readonly<Record<Column, string>>;
+  /** `file:line:column` of a cell, for messages. */
+  readonly place: (column: Column) => string;
 }
 
 /** Reads a hand-written CSV file whose header must be exactly `columns`. Throws SourceFault with line and column. */
@@ -40,8 +40,29 @@ export function readRows<const Column extends string>(
       faults.push(`${file}:${line}:1: ${columns.length} cells are wanted: found ${record.length}`);
     const cells: unknown = Object.fromEntries(columns.map((column, index) => [column, record[index] ?? '']));
     if (!hasColumns(cells, columns)) throw new Error('a row has all its columns');
-    return { line, cells };
+    const place = (column: Column): string =>
+      `${file}:${line}:${cellStart(text.split('\n')[line - 1] ?? '', columns.indexOf(column))}`;
+    return { cells, place };
   });
   if (faults.length > 0) throw new SourceFault(faults);
   return read;
+}
+
+/** Where a cell of a line begins, from 1; commas inside quotation marks part nothing. */
+function cellStart(line: string, cell: number): number {
+  let quoted = false;
+  let at = 0;
+  for (let left = cell; left > 0 && at < line.length; at += 1) {
+    if (line[at] === '"') quoted = !quoted;
+    else if (line[at] === ',' && !quoted) left -= 1;
+  }
+  return at + 1;
+}
+
+/** Narrows a row to its named columns. */
+function hasColumns<Column extends string>(
+  cells: unknown,
+  columns: readonly Column[],
+): cells is Record<Column, string> {
+  return typeof cells === 'object' && cells !== null && columns.every((column) => column in cells);
 }

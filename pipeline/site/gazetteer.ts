@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'csv-parse/sync';
-import * as z from 'zod';
+import { readLexicon } from '../lexicons/read.ts';
 
 /** Where a division lies: degrees north and east. */
 export interface Position {
@@ -8,16 +6,13 @@ export interface Position {
   readonly longitude: number;
 }
 
-const row = z.object({
-  code: z.string(),
-  name: z.string(),
-  latitude: z.coerce.number(),
-  longitude: z.coerce.number(),
-});
-
 /** Positions of administrative divisions by code (GB/T 2260): see sources/gazetteer/README.md. */
 export function readPositions(): ReadonlyMap<string, Position> {
-  const file = new URL('../../sources/gazetteer/coordinates.csv', import.meta.url);
-  const rows = z.array(row).parse(parse(readFileSync(file, 'utf8'), { columns: true }));
-  return new Map(rows.map(({ code, latitude, longitude }) => [code, { latitude, longitude }]));
+  const rows = readLexicon('gazetteer/coordinates.csv');
+  return new Map(
+    rows.map(({ code, latitude, longitude }) => [
+      code,
+      { latitude: Number(latitude), longitude: Number(longitude) },
+    ]),
+  );
 }

@@ -1,10 +1,10 @@
-import { readLexicon } from '../../lexicons.ts';
+import { readLexicon } from '../../lexicons/read.ts';
 
 const classes: ReadonlyMap<string, string> = new Map(
-  readLexicon('organisation-suffixes.csv', ['surface', 'class']).map((row) => [row.surface, row.class]),
+  readLexicon('lexicons/organisation-suffixes.csv').map((row) => [row.surface, row.class]),
 );
 const bodies: ReadonlyMap<string, string> = new Map(
-  readLexicon('organisations.csv', ['surface', 'name']).map((row) => [row.surface, row.name]),
+  readLexicon('lexicons/organisations.csv').map((row) => [row.surface, row.name]),
 );
 
 /** 1 for a character that one of the words ends with: most words are turned away by it. */

@@ -1,12 +1,12 @@
 import { buildTrie, longestTerm } from '../../grammar/trie.ts';
-import { readLexicon } from '../../lexicons.ts';
+import { readLexicon } from '../../lexicons/read.ts';
 import type { Article, Sentence } from '../article.ts';
 import type { NamedEntity } from './entities.ts';
 
 const postWords = buildTrie(
-  readLexicon('posts.csv', ['surface']).map(({ surface }) => [surface, surface] as const),
+  readLexicon('lexicons/posts.csv').map(({ surface }) => [surface, surface] as const),
 );
-const surnames = new Set(readLexicon('surnames.csv', ['surface']).map(({ surface }) => surface));
+const surnames = new Set(readLexicon('lexicons/surnames.csv').map(({ surface }) => surface));
 /** 1 for the first character of a surname; a table, because every character is looked up. */
 const opensName = new Uint8Array(65536);
 for (const surname of surnames) opensName[surname.charCodeAt(0)] = 1;

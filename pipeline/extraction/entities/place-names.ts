@@ -1,6 +1,6 @@
-import { readLexicon } from '../../lexicons.ts';
+import { type LexiconRow, readLexicon } from '../../lexicons/read.ts';
 
-export type PlaceLevel = 'province' | 'city' | 'county';
+type PlaceLevel = LexiconRow<'lexicons/places.csv'>['level'];
 
 /** One of China's administrative divisions. */
 export interface Division {
@@ -14,18 +14,8 @@ export interface Division {
   readonly parent: string;
 }
 
-function levelOf(text: string): PlaceLevel {
-  return text === 'province' || text === 'city' ? text : 'county';
-}
-
 /** China's provinces, prefectures and counties, in the order of their codes. */
-export const divisions: readonly Division[] = readLexicon('places.csv', [
-  'name',
-  'short',
-  'code',
-  'level',
-  'parent',
-]).map((row) => ({ ...row, level: levelOf(row.level) }));
+export const divisions: readonly Division[] = readLexicon('lexicons/places.csv');
 
 /** Every spelling that may name a division. */
 export const placeNames: ReadonlySet<string> = new Set(

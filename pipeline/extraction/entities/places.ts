@@ -1,6 +1,6 @@
 import type { Passage } from '../../document.ts';
 import { buildTrie, longestTerm, type Trie } from '../../grammar/trie.ts';
-import { readLexicon } from '../../lexicons.ts';
+import { readLexicon } from '../../lexicons/read.ts';
 import type { Article } from '../article.ts';
 import type { NamedEntity } from './entities.ts';
 import { type Division, divisions } from './place-names.ts';
@@ -26,10 +26,10 @@ function readings(): Map<string, Reading> {
   }
   const all = new Map<string, Reading>();
   for (const [surface, list] of found) all.set(surface, { divisions: list, region: null });
-  for (const { surface, name } of readLexicon('regions.csv', ['surface', 'name'])) {
+  for (const { surface, name } of readLexicon('lexicons/regions.csv')) {
     all.set(surface, { divisions: [], region: name });
   }
-  for (const { surface } of readLexicon('not-places.csv', ['surface']))
+  for (const { surface } of readLexicon('lexicons/not-places.csv'))
     all.set(surface, { divisions: [], region: null });
   return all;
 }

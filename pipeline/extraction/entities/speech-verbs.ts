@@ -1,9 +1,9 @@
 import type { Span } from '../../grammar/clause.ts';
 import { buildTrie, longestTerm } from '../../grammar/trie.ts';
-import { readLexicon } from '../../lexicons.ts';
+import { readLexicon } from '../../lexicons/read.ts';
 
 const verbs = buildTrie(
-  readLexicon('speech-verbs.csv', ['surface']).map(({ surface }) => [surface, surface] as const),
+  readLexicon('lexicons/speech-verbs.csv').map(({ surface }) => [surface, surface] as const),
 );
 
 /** A verb of saying; offsets are UTF-16 units. */

@@ -10,8 +10,8 @@ const events: ReadonlySet<string> = new Set(['event']);
 const adverbs = /^(?:均|已经?|将|全部|全面|集中|顺利|火热|现场|陆续|分别|正式|同时)*/;
 /** A noun that says little without its deed. */
 const plain = /(?:项目|学校|小学|中学|幼儿园|道路|工程|医院|园区)$/;
-/** 12个项目批复|总投资: the deed is done to the amount. */
-const amounts = /^(?:总?投资|资金|金额|总?面积|[0-9约超近])/;
+/** 12个项目批复总投资, 19个项目落地临港产业园: with an object behind it the deed does not tell which are counted. */
+const clauseEnd = /^(?:$|[，,。；;、：:）)])/;
 const longestNoun = 4;
 const longestClause = 12;
 const longestLead = 12;
@@ -22,7 +22,7 @@ export function withDeed({ counted, countedEnd, where }: Scene): string {
   const { text } = where.sentence.passage;
   const at = countedEnd + (adverbs.exec(text.slice(countedEnd, countedEnd + longestLead))?.[0].length ?? 0);
   const deed = verbAt(text, at, events);
-  return deed === null || deed.end - deed.start < 2 || amounts.test(text.slice(deed.end, deed.end + 3))
+  return deed === null || deed.end - deed.start < 2 || !clauseEnd.test(text.slice(deed.end, deed.end + 1))
     ? counted
     : `${deed.surface}${counted}`;
 }

@@ -1,5 +1,5 @@
 import { buildTrie, longest } from '../../grammar/trie.ts';
-import { readLexicon } from '../../lexicons.ts';
+import { verbRows } from '../verbs.ts';
 import { wordAt } from './figure-words.ts';
 
 /**
@@ -13,9 +13,8 @@ export interface Stripped {
   readonly changed: boolean;
 }
 
-const rows = readLexicon('verbs.csv', ['surface', 'role']);
 const surfaces = (...roles: readonly string[]): [string, true][] =>
-  rows.flatMap((row): [string, true][] => (roles.includes(row.role) ? [[row.surface, true]] : []));
+  verbRows.flatMap((row): [string, true][] => (roles.includes(row.role) ? [[row.surface, true]] : []));
 
 const links = buildTrie(surfaces('link'), true);
 const changes = buildTrie(surfaces('up', 'down'), true);

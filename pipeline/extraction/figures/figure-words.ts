@@ -1,6 +1,6 @@
 import type { Span } from '../../grammar/clause.ts';
 import { buildTrie, longestTerm } from '../../grammar/trie.ts';
-import { readLexicon } from '../../lexicons.ts';
+import { verbRows } from '../verbs.ts';
 
 /**
  * The words that shape the labels of figures, found by their longest spelling from left to right.
@@ -27,7 +27,7 @@ const nothing: Word = { role: 'verb', nominal: false, light: false, change: fals
 
 function readWords(): Map<string, Word> {
   const words = new Map<string, Word>();
-  for (const { surface, role } of readLexicon('verbs.csv', ['surface', 'role'])) {
+  for (const { surface, role } of verbRows) {
     const known = words.get(surface);
     const word = wordOf(known ?? nothing, role, surface, known !== undefined);
     if (word !== null) words.set(surface, word);

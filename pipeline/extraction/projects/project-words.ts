@@ -1,26 +1,13 @@
 import type { ProjectRow } from '../../../schemas/index.ts';
-import { projects } from '../../../schemas/projects.ts';
 import { buildTrie, type Trie } from '../../grammar/trie.ts';
-import { readLexicon } from '../../lexicons.ts';
+import { type LexiconRow, readLexicon } from '../../lexicons/read.ts';
 import { placeNames } from '../entities/place-names.ts';
 
 export type Category = ProjectRow['category'];
 export type Status = ProjectRow['status'];
 
-/** How a kind word makes a name: see project-kinds.csv. */
-export type KindRole =
-  | 'line'
-  | 'street'
-  | 'junction'
-  | 'site'
-  | 'centre'
-  | 'region'
-  | 'strategy'
-  | 'programme'
-  | 'quoted'
-  | 'work'
-  | 'part'
-  | 'topic';
+/** How a kind word makes a name. */
+type KindRole = LexiconRow<'lexicons/project-kinds.csv'>['role'];
 
 /** What a word is where names of projects are read. */
 export type TokenType =
@@ -39,7 +26,7 @@ export type TokenType =
   | 'block'
   | 'org';
 
-export type Boundary = 'stop' | 'list' | 'etc' | 'soft' | 'generic' | 'guard' | 'block' | 'org';
+export type Boundary = LexiconRow<'lexicons/name-boundaries.csv'>['role'];
 
 export interface Kind {
   readonly role: KindRole;
@@ -60,35 +47,8 @@ export interface Word {
   readonly token: TokenType;
 }
 
-const roles: readonly KindRole[] = [
-  'line',
-  'street',
-  'junction',
-  'site',
-  'centre',
-  'region',
-  'strategy',
-  'programme',
-  'quoted',
-  'work',
-  'part',
-  'topic',
-];
-const boundaries: readonly Boundary[] = ['stop', 'list', 'etc', 'soft', 'generic', 'guard', 'block', 'org'];
 /** Which row wins when a surface has several: a verbal noun before a verb, a plain word before a vague one. */
-const ranks: readonly (Boundary | null)[] = [
-  'block',
-  'org',
-  'guard',
-  'soft',
-  'list',
-  'etc',
-  'stop',
-  'generic',
-];
-const categories: readonly Category[] = projects.schema.shape.category.options;
-const statuses: readonly Status[] = projects.schema.shape.status.options;
-
+const ranks: readonly Boundary[] = ['block', 'org', 'guard', 'soft', 'list', 'etc', 'stop', 'generic'];
 const nothing = {
   kind: null,
   quoted: null,
@@ -99,38 +59,24 @@ const nothing = {
   token: 'text',
 } as const;
 
-function oneOf<Code extends string>(codes: readonly Code[], text: string): Code | null {
-  return codes.find((code) => code === text) ?? null;
-}
-
 function readWords(): Map<string, Word> {
   const words = new Map<string, Word>();
   const add = (surface: string, more: (word: Word) => Partial<Word>): void => {
     const word = words.get(surface) ?? { surface, ...nothing };
     words.set(surface, { ...word, ...more(word) });
   };
-  for (const { surface, role, category } of readLexicon('project-kinds.csv', [
-    'surface',
-    'category',
-    'role',
-  ])) {
-    const kind = { role: oneOf(roles, role) ?? 'topic', category: oneOf(categories, category) };
-    if (kind.role === 'quoted') add(surface, () => ({ quoted: kind }));
+  for (const { surface, role, category } of readLexicon('lexicons/project-kinds.csv')) {
+    const kind = { role, category: category === '' ? null : category };
+    if (role === 'quoted') add(surface, () => ({ quoted: kind }));
     else add(surface, (word) => ({ kind: word.kind ?? kind }));
   }
-  for (const { surface, role } of readLexicon('name-boundaries.csv', ['surface', 'role'])) {
-    const found = oneOf(boundaries, role);
+  for (const { surface, role } of readLexicon('lexicons/name-boundaries.csv')) {
     add(surface, ({ boundary }) => ({
-      boundary: ranks.indexOf(found) < ranks.indexOf(boundary) || boundary === null ? found : boundary,
+      boundary: boundary === null || ranks.indexOf(role) < ranks.indexOf(boundary) ? role : boundary,
     }));
   }
-  for (const { surface, status, place } of readLexicon('project-status.csv', [
-    'surface',
-    'status',
-    'place',
-  ])) {
-    const found = oneOf(statuses, status);
-    add(surface, () => (place === 'before' ? { before: found } : { after: found }));
+  for (const { surface, status, place } of readLexicon('lexicons/project-status.csv')) {
+    add(surface, () => (place === 'before' ? { before: status } : { after: status }));
   }
   for (const surface of placeNames) add(surface, () => ({ isPlace: true }));
   for (const [surface, word] of words) words.set(surface, { ...word, token: tokenType(word) });

@@ -1,6 +1,6 @@
 import type { TimelineRow } from '../../../schemas/index.ts';
 import { buildTrie, type Found, longestTerm } from '../../grammar/trie.ts';
-import { readLexicon } from '../../lexicons.ts';
+import { eventVerbRows } from '../verbs.ts';
 
 /** A verb that names an event. */
 export interface EventVerb {
@@ -20,36 +20,11 @@ export interface FoundEvent extends EventVerb {
   readonly attributive: boolean;
 }
 
-const types = [
-  'opening',
-  'construction_start',
-  'completion',
-  'meeting',
-  'agreement',
-  'approval',
-  'publication',
-  'designation',
-  'visit',
-  'launch',
-  'service_change',
-  'policy',
-  'statement',
-  'other',
-] as const;
-
 const trie = buildTrie(
-  readLexicon('event-verbs.csv', ['surface', 'type', 'takes', 'strength']).flatMap(
-    ({ surface, type: name, takes, strength }): [string, EventVerb][] => {
-      const type = types.find((known) => known === name);
-      if (type === undefined) return [];
-      return [
-        [
-          surface,
-          { surface, type, takes: takes === 'subject' ? 'subject' : 'object', weak: strength === 'weak' },
-        ],
-      ];
-    },
-  ),
+  eventVerbRows.map(({ surface, type, takes, strength }): [string, EventVerb] => [
+    surface,
+    { surface, type, takes, weak: strength === 'weak' },
+  ]),
 );
 
 /** What makes a noun of the verb before it: 开工率, 签约项目, 发布会, 建成区. */

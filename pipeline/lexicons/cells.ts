@@ -1,0 +1,116 @@
+import { qualifier } from '../../schemas/qualifier.ts';
+
+/** Any text, one of some codes, text of a shape, or a shape for each code of an earlier column. */
+export type Cells = 'text' | readonly string[] | Shape | ShapeBy;
+
+/** `means` says in words what the shape is. */
+export interface Shape {
+  readonly shape: RegExp;
+  readonly means: string;
+}
+
+export interface ShapeBy {
+  readonly by: string;
+  readonly shapes: Readonly<Record<string, Shape>>;
+}
+
+export const several = (...codes: readonly string[]): Shape => ({
+  shape: new RegExp(`^(?:${codes.join('|')})(?: (?:${codes.join('|')}))*$`),
+  means: `one or more of ${codes.join(', ')}, parted by spaces`,
+});
+
+export const word: Shape = { shape: /^\S(?:.*\S)?$/u, means: 'text without space around it' };
+export const number: Shape = { shape: /^-?[0-9]+(?:\.[0-9]+)?$/, means: 'a decimal number' };
+export const division: Shape = { shape: /^[0-9]{6}$/, means: 'six digits (GB/T 2260)' };
+export const maybe = ({ shape, means }: Shape): Shape => ({
+  shape: new RegExp(`^$|${shape.source}`),
+  means: `${means}, or nothing`,
+});
+
+const bare: Shape = { shape: /^$/, means: 'empty' };
+const anchored: Shape = {
+  shape: /^(?:context|either|publication) (?:0|-?[1-9])$/,
+  means: 'context, either or publication, a space and how many later: publication -1',
+};
+const half: Shape = { shape: /^[12]$/, means: '1 or 2' };
+
+/** The kinds of time words, each with its values. */
+export const timeValues = {
+  yearWord: anchored,
+  monthWord: anchored,
+  weekWord: anchored,
+  dayWord: anchored,
+  quarterWord: anchored,
+  halfYear: half,
+  halfWeek: half,
+  quarter: maybe({ shape: /^[1-4]$/, means: '1 to 4' }),
+  months: { shape: /^[1-9]$/, means: 'a number of months' },
+  weekday: { shape: /^[1-7]$/, means: '1 (Monday) to 7' },
+  lunarMonth: { shape: /^(?:[1-9]|1[0-2])$/, means: '1 to 12' },
+  part: several(
+    'early',
+    'middle',
+    'late',
+    'first_half_month',
+    'second_half_month',
+    'month_early',
+    'month_middle',
+    'month_late',
+    'month_mid_late',
+    'month_first_two_thirds',
+    'month_last_third',
+    'year_early',
+    'year_middle',
+    'year_late',
+  ),
+  holiday: {
+    shape: /^(?:[01][0-9]-[0-3][0-9]|lunar [0-9]{1,2}-[0-9]{1,2})$/,
+    means: 'month and day: 05-01, lunar 8-15',
+  },
+  era: { shape: /^[0-9]{1,4}$/, means: 'the year before the first' },
+  century: maybe({ shape: /^[0-9]{1,2}$/, means: 'a century' }),
+  twoYears: { shape: /^(?:0|-1)$/, means: '0 or -1' },
+  since: maybe(several('start')),
+  wholeYear: bare,
+  lunarDay: bare,
+  dayPart: bare,
+  back: bare,
+  before: bare,
+  after: bare,
+  during: bare,
+  of: bare,
+  around: bare,
+  sameSpan: bare,
+  to: bare,
+  and: bare,
+  from: bare,
+  asOf: bare,
+  open: bare,
+  close: bare,
+  lunar: bare,
+  newYear: bare,
+  vague: bare,
+  year: bare,
+  month: bare,
+  day: bare,
+  quarters: bare,
+  decade: bare,
+  hour: bare,
+  minute: bare,
+  final: bare,
+  bc: bare,
+  every: bare,
+  break: bare,
+} as const;
+
+const bounds = qualifier().options.join('|');
+/** Bounds, and what else shapes a number; what follows the word is its argument. */
+export const qualifierRoles: Shape = {
+  shape: new RegExp(
+    `^(?:${bounds}|more|again|roundly|half|parts|tenths|discount|doublings|best|ratio(?: colon)?|doubling|ordinal|leading|trailing|minus|speed|slash|currency [A-Z]{3}|halfOf (?:a|mo|d|h)|share [0-9]+(?: (?:${bounds}))?|top [0-9]+|doubled [0-9]+)$`,
+  ),
+  means:
+    `${qualifier().options.join(', ')}, more, again, roundly, half, parts, tenths, discount, doublings, best, ratio, ` +
+    'ratio colon, doubling, ordinal, leading, trailing, minus, speed, slash, currency CNY, halfOf h, share 50, ' +
+    'share 50 nearly, top 1 or doubled 2',
+};

@@ -1,0 +1,139 @@
+import { dimension } from '../../schemas/dimension.ts';
+import { projects } from '../../schemas/projects.ts';
+import { timelines } from '../../schemas/timelines.ts';
+import { type Cells, division, maybe, number, qualifierRoles, several, timeValues, word } from './cells.ts';
+
+/**
+ * The columns of every file in sources/lexicons/ and sources/gazetteer/, in order, and what their cells may hold.
+ *
+ * What is not declared here is a fault of the file: a mistyped code never passes for another one.
+ */
+
+/** What stands before a unit or measure word where not every number may. */
+const after = ['', 'arabic', 'counted', 'money', 'scale', 'seconds', 'spoken'] as const;
+
+/** By the file's path below sources/. */
+export const lexiconColumns = {
+  'lexicons/units.csv': {
+    surface: word,
+    unit: word,
+    factor: number,
+    dimension: ['', ...dimension().options],
+    si_factor: maybe(number),
+    si_unit: 'text',
+    label_en: 'text',
+    after,
+    not_before: 'text',
+    note: 'text',
+  },
+  'lexicons/counters.csv': { surface: word, unit: ['count'], after, not_before: 'text', note: 'text' },
+  'lexicons/time-words.csv': {
+    surface: word,
+    kind: keys(timeValues),
+    value: { by: 'kind', shapes: timeValues },
+    place: several('anchor', 'tail', 'before', 'number'),
+    not_before: 'text',
+    note: 'text',
+  },
+  'lexicons/qualifiers.csv': {
+    surface: word,
+    place: several('anchor', 'tail', 'before', 'number', 'after'),
+    qualifier: qualifierRoles,
+    not_after: 'text',
+    not_before: 'text',
+    note: 'text',
+  },
+  'lexicons/fixed-expressions.csv': { surface: word, note: 'text' },
+  'lexicons/glossary.csv': { zh: word, en: word, note: 'text' },
+  'lexicons/verbs.csv': {
+    surface: word,
+    role: [
+      'event',
+      'up',
+      'down',
+      'reach',
+      'act',
+      'tail',
+      'link',
+      'adverb',
+      'frame',
+      'predicate',
+      'light',
+      'nominal',
+      'noun',
+    ],
+    note: 'text',
+  },
+  'lexicons/event-verbs.csv': {
+    surface: word,
+    type: timelines.schema.shape.type.options,
+    takes: ['object', 'subject'],
+    strength: ['main', 'weak'],
+    note: 'text',
+  },
+  'lexicons/speech-verbs.csv': { surface: word, role: ['says'], note: 'text' },
+  'lexicons/posts.csv': { surface: word, note: 'text' },
+  'lexicons/surnames.csv': { surface: word, note: 'text' },
+  'lexicons/organisations.csv': { surface: word, name: word, note: 'text' },
+  'lexicons/organisation-suffixes.csv': {
+    surface: word,
+    class: ['party', 'government', 'company', 'school', 'hospital', 'institute', 'meeting'],
+    note: 'text',
+  },
+  'lexicons/places.csv': {
+    name: word,
+    short: 'text',
+    code: division,
+    level: ['province', 'city', 'county'],
+    parent: maybe(division),
+    note: 'text',
+  },
+  'lexicons/regions.csv': { surface: word, name: word, note: 'text' },
+  'lexicons/not-places.csv': { surface: word, note: 'text' },
+  'lexicons/project-kinds.csv': {
+    surface: word,
+    category: ['', ...projects.schema.shape.category.options],
+    role: [
+      'line',
+      'street',
+      'junction',
+      'site',
+      'centre',
+      'region',
+      'strategy',
+      'programme',
+      'quoted',
+      'work',
+      'part',
+      'topic',
+    ],
+    note: 'text',
+  },
+  'lexicons/project-status.csv': {
+    surface: word,
+    status: projects.schema.shape.status.options,
+    place: ['before', 'after'],
+    note: 'text',
+  },
+  'lexicons/name-boundaries.csv': {
+    surface: word,
+    role: ['stop', 'list', 'etc', 'soft', 'generic', 'guard', 'block', 'org'],
+    note: 'text',
+  },
+  'gazetteer/coordinates.csv': {
+    code: division,
+    name: word,
+    latitude: { shape: /^-?(?:90|[0-8]?[0-9](?:\.[0-9]+)?)$/, means: 'degrees north, -90 to 90' },
+    longitude: {
+      shape: /^-?(?:180|(?:1[0-7][0-9]|[0-9]{1,2})(?:\.[0-9]+)?)$/,
+      means: 'degrees east, -180 to 180',
+    },
+    geonames_id: { shape: /^[0-9]+$/, means: 'digits' },
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, Cells>>>>;
+
+function keys<Key extends string>(record: Readonly<Record<Key, unknown>>): readonly Key[] {
+  const found: Key[] = [];
+  for (const key in record) found.push(key);
+  return found;
+}

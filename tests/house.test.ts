@@ -1,0 +1,24 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+/** What the house promises of its own code, and no type or linter proves. */
+
+const filesOf = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => join(folder, path));
+const code = [...filesOf('pipeline'), ...filesOf('schemas')].map((path) => ({
+  path,
+  text: readFileSync(path, 'utf8'),
+}));
+
+/** These read or write files: the ends of the pipeline, work kept on disk, and scripts. See DECISIONS.md. */
+const edges =
+  /^pipeline\/(?:read|publish|build|stage|score|explain)\.ts$|^pipeline\/(?:corpus|releases)\/|^pipeline\/(?:reading\/files|lexicons\/read|site\/serve|formats\/folder(?:-[a-z]+)?)\.ts$/;
+
+test('only the edges open files', () => {
+  const opening = code.filter(({ text }) => /^(?:import .*|\}) from 'node:fs(?:\/promises)?';$/m.test(text));
+  expect(opening.map(({ path }) => path).filter((path) => !edges.test(path))).toEqual([]);
+  expect(opening.length).toBeGreaterThan(10);
+});

@@ -1,0 +1,85 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { SourceFault } from '../pipeline/fault.ts';
+import type { Cells } from '../pipeline/lexicons/cells.ts';
+import { lexiconColumns } from '../pipeline/lexicons/columns.ts';
+import { checkLexicon, type LexiconName, readLexicon } from '../pipeline/lexicons/read.ts';
+
+const files = ['lexicons', 'gazetteer'].flatMap((folder) =>
+  readdirSync(`sources/${folder}`)
+    .filter((name) => name.endsWith('.csv'))
+    .map((name) => `${folder}/${name}`),
+);
+const isDeclared = (name: string): name is LexiconName => name in lexiconColumns;
+const names = files.filter(isDeclared);
+
+function faultsOf(name: LexiconName, csv: string): readonly string[] {
+  try {
+    checkLexicon(name, csv);
+    return [];
+  } catch (error) {
+    if (error instanceof SourceFault) return error.faults;
+    throw error;
+  }
+}
+
+test('every file is declared, and every declared file is there', () => {
+  expect(files.toSorted()).toEqual(Object.keys(lexiconColumns).toSorted());
+});
+
+describe('a mistyped code is a fault at its place', () => {
+  const coded = names.flatMap((name) => {
+    const columns: Readonly<Record<string, Cells>> = lexiconColumns[name];
+    return Object.keys(columns)
+      .filter((column) => columns[column] !== 'text')
+      .map((column) => [name, column] as const);
+  });
+
+  test.each(coded)('%s: %s', (name, column) => {
+    const [header = '', first = ''] = readFileSync(`sources/${name}`, 'utf8').split('\n');
+    const at = header.split(',').indexOf(column);
+    const cells = first.split(',');
+    const wrong = [...cells.slice(0, at), ' wrong ', ...cells.slice(at + 1)];
+    const place = cells.slice(0, at).reduce((sum, cell) => sum + cell.length + 1, 1);
+    expect(faultsOf(name, `${header}\n${first}\n`)).toEqual([]);
+    const faults = faultsOf(name, `${header}\n${wrong.join()}\n`);
+    expect(faults[0]).toMatch(`sources/${name}:2:${place}: ${column} must be `);
+    expect(faults[0]).toMatch(/: found " wrong "$/);
+  });
+});
+
+test('the fault says what is allowed, for every row and behind quoted cells', () => {
+  const csv = 'surface,role,note\n在,stop,"one, two"\n和,lisst,\n"与",sofft,\n';
+  expect(faultsOf('lexicons/name-boundaries.csv', csv)).toEqual([
+    'sources/lexicons/name-boundaries.csv:3:3: role must be one of stop, list, etc, soft, generic, guard, block, org: found "lisst"',
+    'sources/lexicons/name-boundaries.csv:4:5: role must be one of stop, list, etc, soft, generic, guard, block, org: found "sofft"',
+  ]);
+});
+
+test('the value of a time word fits its kind', () => {
+  const header = 'surface,kind,value,place,not_before,note\n';
+  expect(faultsOf('lexicons/time-words.csv', `${header}周一,weekday,1,anchor,,\n`)).toEqual([]);
+  expect(faultsOf('lexicons/time-words.csv', `${header}周八,weekday,8,anchor,,\n`)).toEqual([
+    'sources/lexicons/time-words.csv:2:12: value must be 1 (Monday) to 7: found "8"',
+  ]);
+});
+
+test('rows that stand twice, short rows and other headers are faults', () => {
+  expect(faultsOf('lexicons/posts.csv', 'surface,note\n市长,\n市长,\n')).toEqual([
+    'sources/lexicons/posts.csv:3:1: a row may stand once: found "市长,"',
+  ]);
+  expect(faultsOf('lexicons/posts.csv', 'surface,note\n市长\n')).toEqual([
+    'sources/lexicons/posts.csv:2:1: 2 cells are wanted: found 1',
+  ]);
+  expect(faultsOf('lexicons/posts.csv', 'surface\n市长\n')).toEqual([
+    'sources/lexicons/posts.csv:1:1: the header must be surface,note: found surface',
+  ]);
+});
+
+test('a verb that names an event stands in event-verbs.csv alone', () => {
+  const events = new Set(readLexicon('lexicons/event-verbs.csv').map(({ surface }) => surface));
+  const twice = readLexicon('lexicons/verbs.csv').filter(
+    ({ surface, role }) => role === 'event' && events.has(surface),
+  );
+  expect(twice).toEqual([]);
+});
