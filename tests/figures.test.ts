@@ -92,6 +92,62 @@ describe('label', () => {
       '城际铁路位于海边。到2030年，客流量达3000万人次。',
       '3000万人次: - / 客流量',
     ],
+    [
+      'who strives is not what is striven for',
+      '温州园区力争营业收入突破90亿元。',
+      '突破90亿元: 温州园区 / 营业收入',
+    ],
+    [
+      'a bracket says what of it',
+      '其中，瓯海区（开工率90%）、龙湾区（开工率80%）进度较快。',
+      '90%: 瓯海区 / 开工率',
+      '80%: 龙湾区 / 开工率',
+    ],
+    [
+      'a rate that narrows',
+      '温州出口额下降0.8%，降幅收窄1.2个百分点。',
+      '0.8%: 温州 / 出口额',
+      '1.2个百分点: 温州 / 出口额降幅',
+    ],
+    [
+      'examples are not whose it is',
+      '温州机场扩容，新增巴黎、河内等18条航线，以及拉萨等4条国内航线。',
+      '18条: 温州机场 / 航线',
+      '4条: 温州机场 / 国内航线',
+    ],
+    [
+      'a time saved is no speed',
+      '甬金高速公路设计时速120公里，比省道缩短40分钟。',
+      '时速120公里: 甬金高速公路 / 设计时速',
+      '40分钟: 甬金高速公路 / 缩短时间',
+    ],
+    [
+      'what a thing is, is not another thing',
+      '温州灌区工程，是浙江省骨干工程，总投资15亿元。',
+      '15亿元: 温州灌区工程 / 总投资',
+    ],
+    [
+      'this works is the one that was named',
+      '温州引水工程开工，该工程总投资15亿元。',
+      '15亿元: 温州引水工程 / 总投资',
+    ],
+    [
+      'once it is built, what it makes',
+      '温州智造产业园总投资3亿元。目前已签约，项目建成投产后，年产值达5亿元。',
+      '3亿元: 温州智造产业园 / 总投资',
+      '5亿元: 温州智造产业园 / 年产值',
+    ],
+    ['后 ends what is before it', '温州工厂二期建成后年产值达5亿元。', '5亿元: 温州工厂二期 / 年产值'],
+    [
+      'three levels and three growths',
+      '温州机场旅客量383万人次，货邮量1万吨，起降7万架次，分别增长8%、15%、5%。',
+      '383万人次: 温州机场 / 旅客量',
+      '1万吨: 温州机场 / 货邮量',
+      '7万架次: 温州机场 / 起降',
+      '8%: 温州机场 / 旅客量',
+      '15%: 温州机场 / 货邮量',
+      '5%: 温州机场 / 起降',
+    ],
     ['nobody is named', '新建管网300公里。', '300公里: - / 新建管网'],
     ['measure words that are nouns', '浙江11市实现增长。', '11市: 浙江 / 市'],
     [
@@ -299,6 +355,17 @@ describe('period', () => {
       '2020',
     ]);
     expect(periods('温州发展纪实\n\n年末全市有医院113个。')).toEqual(['2022-10/2022-12']);
+  });
+
+  test('what a thing holds is of no day', () => {
+    expect(periods('9月1日，甲校启用，可容纳学生3000名。')).toEqual([null]);
+    expect(periods('9月1日，甲校新招收学生3000名。')).toEqual(['2021-09-01']);
+  });
+
+  test('其中 at the head of a paragraph goes on with the one before', () => {
+    const first = '去年上半年，温州机场旅客量300万人次。\n\n';
+    expect(periods(`${first}其中，国内旅客量200万人次。`).at(-1)).toBe('2021-01/2021-06');
+    expect(periods(`${first}瓯海有国内旅行社200家。`).at(-1)).toBe(null);
   });
 
   test('同比 goes on with the period that results were last reported for', () => {

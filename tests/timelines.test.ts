@@ -158,6 +158,29 @@ describe('the title', () => {
     expect(told('3月5日，全省重点工程——青山大桥正式通车。')).toEqual(['opening occurred 青山大桥正式通车']);
   });
 
+  test('keeps a time without which it would say another thing', () => {
+    expect(told('江城市生产总值由2003年的104亿元增长到2018年的1016亿元。')).toEqual([
+      'statistic occurred 江城市生产总值由2003年的104亿元增长到2018年的1016亿元',
+    ]);
+    expect(told('2018年，江城市生产总值达1016亿元。')).toEqual([
+      'statistic occurred 江城市生产总值达1016亿元',
+    ]);
+  });
+
+  test('keeps a unit that ends in 时', () => {
+    expect(told('江城风电场去年发电12亿千瓦时。')).toEqual(['statistic occurred 江城风电场发电12亿千瓦时']);
+    expect(told('去年江城风电场开工时，村民前来围观。')).not.toContain('时，');
+  });
+
+  test('of a new statement has the subject of that statement', () => {
+    const rows = told('甲江高速公路计划10月底建成通车；乙江高速公路路基完成98%，计划年底前通车。');
+    expect(rows).toEqual(['opening planned 甲江高速公路建成通车', 'opening planned 乙江高速公路通车']);
+    // A statement that names nobody goes on with the subject of the sentence.
+    expect(told('甲江高速公路2020年10月开工；2022年12月建成通车。').at(-1)).toBe(
+      'opening occurred 甲江高速公路建成通车',
+    );
+  });
+
   test('names the line that 该线路 points to', () => {
     expect(told('青山铁路全长80公里。该铁路于2021年3月开工。')).toEqual([
       'construction_start occurred 青山铁路开工',
@@ -202,6 +225,29 @@ describe('times that date nothing of their own', () => {
     expect(told('新华社江城3月6日电（记者王明）3月5日，青山大桥正式通车。')).toEqual([
       'opening occurred 青山大桥正式通车',
     ]);
+  });
+
+  test('后年 behind 建成 is no year to come', () => {
+    expect(rowsOf('青山工厂建成后年产值可达9亿元。')).toEqual([]);
+    expect(rowsOf('青山工厂后年建成投产。').map(({ date }) => date)).toEqual(['2025']);
+  });
+
+  test('the numbers of lines are no days', () => {
+    expect(rowsOf('其中，1、2、3号为骨干线，4号为辅助线。')).toEqual([]);
+    expect(rowsOf('9月3号，青山大桥通车。')).toHaveLength(1);
+  });
+
+  test('年内 is this year where no other is named', () => {
+    expect(rowsOf('青山大桥年内将建成通车。').map(({ date, status }) => [date, status])).toEqual([
+      ['2023', 'planned'],
+    ]);
+  });
+
+  test('what was planned for a year that has passed stays planned', () => {
+    expect(told('原计划2022年完工的青山大道改造工程，因故推迟。')).toEqual([
+      'completion planned 青山大道改造工程完工',
+    ]);
+    expect(told('2022年完工的青山大道改造工程，很受欢迎。')).toEqual(['completion occurred 青山大道改造工程完工']);
   });
 
   test('go to issues with a reason', () => {

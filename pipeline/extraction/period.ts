@@ -22,18 +22,9 @@ export function isBaseline(sentence: Sentence, mention: TimeMention): boolean {
   );
 }
 
-/** 建成后|年吞吐量: 后 ends what is before it, and 年 begins what is yearly. */
-const isTornYear = ({ passage }: Sentence, mention: TimeMention): boolean =>
-  mention.text === '后年' &&
-  /(?:建成|投产|达产|投运|投用|竣工|完工|运营|完成)$/.test(
-    passage.text.slice(Math.max(0, mention.from - 2), mention.from),
-  );
-
 /** The dated, governing times of a sentence, in order. */
 export function governingTimes(sentence: Sentence): TimeMention[] {
-  return sentence.times.filter(
-    (mention) => dates(mention) && !isBaseline(sentence, mention) && !isTornYear(sentence, mention),
-  );
+  return sentence.times.filter((mention) => dates(mention) && !isBaseline(sentence, mention));
 }
 
 /** A stretch for which figures are reported: a year, quarter, month or several; a single day only by name. */

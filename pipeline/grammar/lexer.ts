@@ -62,7 +62,12 @@ export function scanIslands(text: string, visit: (island: readonly Lexeme[]) => 
 /** A time word, a fixed expression or a numeral that starts at `at`. */
 function readAnchor(text: string, at: number, flag: number): Lexeme | null {
   if ((flag & anchorFlag) !== 0) {
-    const found = longest(anchors, text, at, (entry, end) => free(entry, text, end));
+    const found = longest(
+      anchors,
+      text,
+      at,
+      (entry, end) => free(entry, text, end) && (entry.notAfter === '' || follows(entry, text, at)),
+    );
     if (found !== null) return lexeme(found.entry, at, found.end);
   }
   return (flag & numeralFlag) === 0 ? null : readNumeral(text, at);

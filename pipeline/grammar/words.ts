@@ -33,7 +33,8 @@ const word = (
 
 function* timeWordsAt(place: string): Iterable<readonly [string, Word]> {
   for (const row of timeWords) {
-    if (row.place.split(' ').includes(place)) yield [row.surface, word(row.kind, row.value, row.not_before)];
+    if (row.place.split(' ').includes(place))
+      yield [row.surface, word(row.kind, row.value, row.not_before, null, row.not_after)];
   }
 }
 

@@ -33,6 +33,7 @@ export const lexiconColumns = {
     value: { by: 'kind', shapes: timeValues },
     place: several('anchor', 'tail', 'before', 'number'),
     not_before: 'text',
+    not_after: 'text',
     note: 'text',
   },
   'lexicons/qualifiers.csv': {

@@ -78,7 +78,7 @@ function postsIn({ people, within }: Entities): Stated[] {
   });
 }
 
-const issuing = /印发|发布|公布|出台|推出|制定|编制|颁布/;
+const issuing = /印发|发布|公布|出台|推出|颁布/;
 const approving = /批复|批准|审议通过|通过|原则同意/;
 const signing = /签署|签订|签约/;
 

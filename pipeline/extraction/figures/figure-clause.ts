@@ -24,15 +24,22 @@ const measure =
 
 export const isMeasure = (phrase: string): boolean => measure.test(phrase.slice(-4));
 
+/** 可|提供2400个学位 */
+const able = /^可(?=提供|容纳|实现|开设|满足|解决|节约|减排|带动|安置|新增|达|覆盖|惠及)/;
+
 /** Parts the words before a number. */
 export function readBefore(words: string): Before {
-  const { rest: stripped, changed } = stripTail(stripLead(words));
+  const { rest: stripped, changed } = stripTail(stripLead(words).replace(able, ''));
   const rest =
     stripped.endsWith('完成') && isMeasure(stripped.slice(0, -2)) ? stripped.slice(0, -2) : stripped;
   const found = wordsIn(rest, 0, rest.length);
   const verbs = predicatesIn(rest, found);
   const first = verbs[0];
   const last = verbs.at(-1);
+  // 园区力争|营业收入: who strives, and for what
+  const striving = first === undefined ? /^(.{2,12}?)(?:力争|有望|确保|预计)(.{2,})$/.exec(rest) : null;
+  if (striving !== null && isMeasure(striving[2] ?? ''))
+    return { subject: striving[1] ?? '', verb: '', light: false, object: striving[2] ?? '', changed };
   if (first === undefined || last === undefined)
     return { subject: '', verb: '', light: false, object: nounOf(rest, found), changed };
   if (first === last && first.start === 0 && /^(?:位于|地处|来自)/.test(rest) && rest.includes('的')) {
@@ -129,7 +136,7 @@ export function headOf(phrase: string): string {
 }
 
 function nounAfter(text: string, from: number): string {
-  const phrase = trim(text.slice(from).replace(/^了/, ''));
+  const phrase = trim(text.slice(from).replace(/^(?:了|(?:以|之)?后(?=[年日月可将预]))/, ''));
   const words = wordsIn(phrase, 0, phrase.length);
   const frame = words.find(({ word, start }) => word.role === 'frame' && start >= 2);
   if (frame !== undefined && !isMeasure(phrase)) return closeMarks(phrase.slice(0, frame.start));

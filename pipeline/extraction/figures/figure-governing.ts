@@ -63,6 +63,9 @@ const isOfGathering = (
 const isOfListed = (time: TimeMention, text: string): boolean =>
   /^[^，,。；;]{2,10}的/.test(text.slice(time.to, time.to + 12));
 
+/** 9月1日，甲校启用，可容纳|: what a thing has or holds is of no day. */
+const isFact = /[，,](?:[^，,。；;]{0,12})?(?:可|设|有|配备|容纳|全线|规划|涉及|拥有)[^，,。；;]{0,10}$/;
+
 /** The last time before a number that holds for it. */
 export function governing(
   { sentence, whole, times, quantities }: Place,
@@ -93,7 +96,7 @@ export function governing(
     if (isReportingPeriod(time) || time.date_end === null || time.date_start === null || closes(time, text))
       return time;
     const between = text.slice(time.to, mention.from);
-    if (!/[；;]/.test(between) && between.length <= 40) return time;
+    if (!/[；;]/.test(between) && between.length <= 40 && !isFact.test(between)) return time;
   }
   return null;
 }

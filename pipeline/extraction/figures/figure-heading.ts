@@ -22,6 +22,8 @@ export function headOfList(heading: string): string {
   const place = placeEnd(plain);
   return plain
     .slice(place < plain.length - 1 ? place : 0)
+    .replace(/^.*(?:带动|推动|促进|实现|使得)(?=..)/, '')
+    .replace(/(?:大幅|快速|持续|稳步)?(?:增长|提升|上升|攀升)$/, '')
     .replace(/^的/, '')
     .replace(classes, '');
 }

@@ -87,9 +87,13 @@ const countBaseline = (before: string): Kind['baseline'] =>
     ? 'year_on_year'
     : /环比/.test(before)
       ? 'month_on_month'
-      : /(?:比|较)[^，,。；;]{1,12}$/.test(before)
-        ? 'other'
-        : null;
+      : /(?:比|较)(?:年初|上年末|去年末|上年底|去年底)[^，,。；;]{0,4}$/.test(before)
+        ? 'year_start'
+        : /(?:比|较)(?:上年|去年)(?:同期)?[^，,。；;末底]{0,4}$/.test(before)
+          ? 'year_on_year'
+          : /(?:比|较)[^，,。；;]{1,12}$/.test(before)
+            ? 'other'
+            : null;
 
 /** 同比, 环比, 较年初; a bare 增长5.6% in a report is year on year, an average growth is not. */
 function baselineOf(before: string, sentence: string): Kind['baseline'] {

@@ -26,21 +26,35 @@ const withoutYear = (subject: string): string => subject.replace(/(?<=..)(?:今�
 /** 该线路, 本路段 stand for the thing that the sentences before are about; 他 and 这 name nobody. */
 function named({ subject, indicator }: Label, { where }: Scene): string {
   if (
-    /^(?:该|本|这条|这个|这一|此)(?:条|次)?(?:线路|项目|路段|工程|线|路|桥|铁路|公路|高铁|高速|园区|基地|集群)$/.test(
+    /^(?:该|本|这条|这个|这一|此)(?:条|次|所)?(?:线路|项目|路段|工程|学校|校|医院|院|机场|水库|电站|中心|线|路|桥|铁路|公路|高铁|高速|园区|基地|集群)$/.test(
       subject,
     )
   ) {
     return antecedent(where) || subject;
   }
+  const pointed =
+    /^(?:该|本)(?:项目|工程|学校|校|医院|院|园区|园|基地|线路|线|路|桥|高速|铁路|公路|机场|水库|电站|中心|馆)(?=.)/.exec(
+      subject,
+    );
+  if (pointed !== null) {
+    const whole = antecedent(where);
+    if (whole !== '') return `${whole}${subject.slice(pointed[0].length)}`;
+  }
   if (/^(?:线路|项目|工程|铁路|公路|全线|主线|正线|建成|建成后)$/.test(subject))
     return findSubject(where, 'thing', subject) || subject;
   if (/^(?:双向|单向)$/.test(subject)) return findSubject(where, 'thing', subject);
   if (/^[该本][省市县区州]$/.test(subject)) return findSubject(where, 'region', subject) || subject;
-  if (isNoName(subject)) return findSubject(where, wantOf(indicator, true), subject);
+  if (isNoName(subject) || isAllDeed(subject)) return findSubject(where, wantOf(indicator, true), subject);
   return /^(?:这|那|其|他|她|它|该|这条|其他|双向|单向|我们|他们|这些|短短|每|各|本次|此次|所)$/.test(subject)
     ? ''
     : subject;
 }
+
+/** 重点建设, 三年来: how or since when, and not who. */
+const isAllDeed = (subject: string): boolean =>
+  /^(?:近?[0-9一二三四五六七八九十两几]+年来|近期|初期|年|新)$/.test(subject) ||
+  (/^(?:重点|全力|大力|加快|积极|着力|全面|有效)/.test(subject) &&
+    /^(?:建设|推进|推动|打造|实施|开展|发展|保障)$/.test(subject.slice(2)));
 
 /** 届时, 现, 剩余, 较去年: what is cut off before a number and names nobody. */
 const isNoName = (subject: string): boolean =>
@@ -97,6 +111,9 @@ function countedLabel(scene: Scene): Label {
   const indicator = keeps ? verb + counted : withDeed(scene);
   const scope = /[居排列](全国|全省|全市|全区|全球|世界)\s*$/.exec(words);
   if (scope !== null) return label(scope[1] ?? '', indicator);
+  // 新增巴黎、河内等18条航线: examples of what is counted, and nobody whose it is
+  if (/(?<![平同高中初])等\s*$/.test(words) && mention.unit === 'count' && (verb === '' || subject === ''))
+    return label(where.previous?.name || findSubject(where, 'agent', trim(object)), indicator);
   const listedAfter = /(?:以及|[、和与及等])\s*$/.test(words);
   if (!listedAfter && ownerKind(object) === 'place' && object.length <= 12) return label(object, indicator);
   if (subject !== '') return label(subject, indicator);

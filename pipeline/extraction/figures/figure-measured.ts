@@ -22,6 +22,9 @@ export function measuredLabel(scene: Scene): Label {
   const { before, words, mention, said, behind, where } = scene;
   const { subject, verb, light, object, changed } = before;
   const plain = stripLead(words);
+  // 甲区（开工率|100%）: the bracket says what of it
+  const aside = /^([^（(]{2,14})[（(]([^（）()，,]{2,10})$/.exec(plain);
+  if (aside !== null && isMeasure(aside[2] ?? '')) return label(trim(aside[1] ?? ''), aside[2] ?? '');
   if (/^(?:同比|环比)[增涨降](?:幅|速)$/.test(object) && said.label !== null) return said.label;
   if (
     /^(?:增速|增幅|涨幅|降幅)$/.test(object) &&
@@ -43,9 +46,19 @@ export function measuredLabel(scene: Scene): Label {
   // 净增企业48户，总数达|377户|: the number of what was counted.
   if (/^(?:总数|总量|数量)$/.test(object) && subject === '' && said.label !== null && said.counted !== '')
     return label(said.label.subject, `${said.counted}${object}`);
+  // 设计时速120公里，比省道缩短|40分钟: a time saved is none of what was measured before.
+  const saved = changed ? (/(缩短|压缩|延长|节省)(?:了|约|近|超)*$/.exec(words)?.[1] ?? '') : '';
+  if (
+    saved !== '' &&
+    subject === '' &&
+    spans.has(mention.unit) &&
+    said.label !== null &&
+    !spans.has(said.unit)
+  )
+    return label(said.label.subject, /的(车程|行程|路程|工期|时长)/.exec(words)?.[1] ?? `${saved}时间`);
   const compared =
     said.label !== null &&
-    ((/(?:为|是|相当于|达)[^，,。]{2,8}的\s*$/.test(words) &&
+    ((/(?:为|是|相当于|达|不及|不足|不到|超过)[^，,。]{2,8}的\s*$/.test(words) &&
       (mention.unit === '%' || mention.unit === 'times')) ||
       onlyCompares.test(plain));
   if (compared && said.label !== null) return said.label;
@@ -119,7 +132,8 @@ function verbLabel({ before, mention, said, where, heading, group }: Scene): Lab
 }
 
 /** A number with nothing before it goes on with what was said. */
-function inherited({ said, where, heading, behind, mention, before, inClause }: Scene): Label {
+function inherited(scene: Scene): Label {
+  const { said, where, heading, behind, mention, before, inClause } = scene;
   if (said.label !== null && (before.changed || inClause)) return said.label;
   const near = nearTopic(where);
   if (near !== null && near.indicator !== '') return label(near.name, near.indicator);

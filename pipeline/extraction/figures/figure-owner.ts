@@ -42,7 +42,7 @@ const endTrie = buildTrie(
 const goesOn = new Set('数量率额级化型类内外性费业员投总完安新上下路');
 
 /** 某灌区工程|总投资: what a whole thing has. */
-const whole = /^总(?:投资|面积|长|概算)/;
+const whole = /^(?:总(?:投资|面积|长|概算)|投资总额|投资额)/;
 
 const joins = new Set('、和与及');
 
@@ -88,7 +88,7 @@ export function splitOwner(phrase: string): Owned {
     if (
       found === null ||
       found.end <= end ||
-      (goesOn.has(phrase.charAt(found.end)) && !whole.test(phrase.slice(found.end, found.end + 3))) ||
+      (goesOn.has(phrase.charAt(found.end)) && !whole.test(phrase.slice(found.end, found.end + 4))) ||
       phrase.startsWith('地区生产', at)
     )
       continue;

@@ -111,7 +111,7 @@ const isDone = ({ sentence, clause }: Place, mention: QuantityMention, words: st
 
 /** A title's period holds for amounts, shares and ranks, not for stretches and lengths. */
 const titleFor = (mention: QuantityMention, { title }: Periods): TimeMention | null =>
-  timed.has(mention.unit) ? title : null;
+  timed.has(mention.unit) || (areas.has(mention.unit) && title?.date_precision === 'year') ? title : null;
 
 const timed: ReadonlySet<string> = new Set([
   '%',
@@ -126,6 +126,9 @@ const timed: ReadonlySet<string> = new Set([
   'p.km',
   't.km',
 ]);
+
+/** 播种面积135千公顷: what a year's communiqué says was sown. */
+const areas: ReadonlySet<string> = new Set(['har', 'mu']);
 
 /** Units of what a year's work took or made. */
 const done: ReadonlySet<string> = new Set(['m2', 'hm2', 'mu', 'km', 'mo', 'd']);
@@ -142,7 +145,7 @@ function isDescriptive(mention: QuantityMention, words: string): boolean {
   if (mention.unit !== 'count' || /[^，,]增[加至]/.test(words)) return false;
   if (mention.counter === '大' || /(?:这|其他|其余|上述|以上)$/.test(words)) return true;
   return (
-    /^[^，,。]*[、和及][^，,。、等]{1,8}$/.test(words.trim()) &&
+    /^[^，,。0-9]*[、和及][^，,。、等]{1,8}$/.test(words.trim()) &&
     words.length <= 20 &&
     readBefore(words).verb === ''
   );

@@ -53,7 +53,12 @@ export function stripTail(text: string): Stripped {
       .replace(/[\s，,、：:（(“"‘—]+$/, '')
       .replace(/[由从](?:上年|去年|原来|原先|此前|前年|现在|目前)的?$/, '')
       .replace(/(?<=[到至为])(?:目前|现在)的?$/, '');
-    if (phrase === '' || longest(nounTails, phrase, phrase.length, any, true) !== null) break;
+    if (
+      phrase === '' ||
+      /(?:增|降|涨|跌)[幅速]$/.test(phrase) ||
+      longest(nounTails, phrase, phrase.length, any, true) !== null
+    )
+      break;
     const change = longest(changes, phrase, phrase.length, any, true);
     if (change !== null && !/[的]$/.test(phrase.slice(0, change.end))) {
       changed = true;

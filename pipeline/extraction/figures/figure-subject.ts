@@ -76,6 +76,10 @@ export function findSubject(where: Where, want: Want, phrase = ''): string {
   if (want === 'thing' && own.length === 0 && ownerKind(handed) === 'thing') return handed;
   const region = regionOf(sentence, topics, title);
   if (want === 'region') return region;
+  if (isOnceBuilt(sentence, at)) {
+    const built = own.findLast(({ topic }) => isNamedThing(topic))?.topic.name ?? antecedent(where);
+    if (built !== '') return built;
+  }
   const last = earlier.at(-1);
   const part =
     last !== undefined && /^其中/.test(sentence.text)
@@ -90,6 +94,12 @@ export function findSubject(where: Where, want: Want, phrase = ''): string {
   // A page that names no place speaks of its port or airport.
   return region || (want === 'place' ? (firstOf(earlier, topics, isOwnName)?.name ?? '') : '');
 }
+
+/** 项目建成投产后，年产值达|: what is told is of the thing that was told of before. */
+const isOnceBuilt = (sentence: Sentence, at: number): boolean =>
+  /(?:^|[，,；;])(?:该|本)?(?:项目|工程|园区|基地)?(?:全部|全面)?(?:建成|投产|达产|竣工|投用|投运)(?:投产|投用|投运|达产)?(?:以|之)?后[^；;]*$/.test(
+    sentence.passage.text.slice(Math.max(sentence.start, at - 80), at + 12),
+  );
 
 /** 某医院投用，新增床位|；新建学校: behind the semicolon the deed is no longer that of the thing. */
 const isAnotherDeed = (between: string, name: string, want: Want): boolean =>
@@ -123,8 +133,11 @@ export function nearTopic({ sentence, at, topics }: Where): Topic | null {
 }
 
 /** The thing that the sentences before are about; empty when there is none. */
-export const antecedent = ({ earlier, passed, topics }: Where): string =>
-  (firstOf(earlier, topics, isNamedThing) ?? firstOf(passed, topics, isNamedThing))?.name ?? '';
+export const antecedent = ({ sentence, at, earlier, passed, topics }: Where): string =>
+  topics.upTo(sentence, at).findLast(({ topic, at: start }) => start < at && isNamedThing(topic))?.topic
+    .name ??
+  (firstOf(earlier, topics, isNamedThing) ?? firstOf(passed, topics, isNamedThing))?.name ??
+  '';
 
 const isNamedThing = ({ kind, name }: Topic): boolean => kind === 'thing' && !/^[该本这此]/.test(name);
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../grammar/clause.ts';
-import { predicatesIn, subjectIn } from './figure-clause.ts';
+import { headOf, predicatesIn, subjectIn } from './figure-clause.ts';
 import { type OwnerKind, splitOwner } from './figure-owner.ts';
 import { stripLead } from './figure-phrase.ts';
 import { wordAt, wordsIn } from './figure-words.ts';
@@ -19,7 +19,8 @@ export interface Topic {
 const speech =
   /^(?:说|表示|指出|介绍|认为|强调|回忆|透露|要求|发现|显示|了解|获悉|回应|告诉|宣布|消息|梳理|分析|称|提出|报道|数据|统计|预计|通报|发文|公布|发布|印发|记者)/;
 /** 位于某地的高速铁路: what opens as an adverbial is said of the name behind it. */
-const isSaidOfPlace = /^(?:位于|来自|地处|连接|连系|贯穿|横跨|途经|总投资|占地|全长)[^，,]{2,24}的/;
+const isSaidOfPlace =
+  /^(?:在(?=[^，,的]{2,16}的[^，,]{4})|位于|来自|地处|连接|连系|贯穿|横跨|途经|总投资|占地|全长)[^，,]{2,24}的/;
 /** 甲地国际新城|位于…: what lies somewhere is a thing, whatever its name ends in. */
 const isSituated = /^(?:位于|坐落于|坐落在|选址|地处)/;
 /** What may stand before the time that opens a clause. */
@@ -53,12 +54,16 @@ export function topicOfClause(
   const to = Math.min(number?.start ?? clause.end, from + longestTopic);
   const lead = wordAt(text, from, to);
   if (lead?.word.role === 'frame' && !isSaidOfPlace.test(text.slice(from, to))) return null;
+  // 甲工程，是省骨干工程，总投资…: what it is, and nothing new
+  if (/^[，,\s]*是(?!否)/.test(text.slice(from, to))) return null;
   const body = stripLead(text.slice(from, to))
     .replace(occasion, '')
-    .replace(/^(?:规划|建设|筹建|筹备)中的|^(?:在建|拟建)的/, '');
+    .replace(/^(?:规划|建设|筹建|筹备)中的|^(?:在建|拟建)的/, '')
+    .replace(/(?<=.{2}(?:院|校|学|园|工程|项目|区|厂|中心|线|路|桥|站))系(?![统列数]).*$/, '');
   if (body.length < 2 || told.test(body)) return null;
   const words = wordsIn(body, 0, body.length);
-  if (words[0]?.start === 0 && words[0].word.role !== 'noun' && !isSaidOfPlace.test(body)) return null;
+  if (words[0]?.start === 0 && words[0].word.role !== 'noun' && !isSaidOfPlace.test(body))
+    return saidOf(body);
   const predicate = predicatesIn(body, words).find(({ start }) => start > 0 || !isSaidOfPlace.test(body));
   if (predicate !== undefined && (predicate.start < 2 || speech.test(body.slice(predicate.start))))
     return null;
@@ -82,6 +87,13 @@ export function topicOfClause(
     (topic.kind === 'thing' && (topic.indicator !== '' || /(?:工程|线|段)$/.test(topic.name)))
     ? topic
     : null;
+}
+
+/** 投入使用的|某镇某小学: what a clause that opens with its verb is said of, where that is a thing. */
+function saidOf(body: string): Topic | null {
+  const head = headOf(body);
+  const topic = head === body || head.length < 4 ? null : topicOf(head);
+  return topic?.kind === 'thing' && topic.indicator === '' ? topic : null;
 }
 
 /** 嘉兴2022年 → 嘉兴, but 嘉兴2022年建设计划 stays. */

@@ -77,7 +77,12 @@ export function extractFigures(article: Article, tools: Tools): Figures {
         const newSection = kind === 'heading';
         carried = {
           ...nothingCarried,
-          periods: { ...carried.periods, passage: null, aims: newSection ? null : carried.periods.aims },
+          // 其中，… at the head of a paragraph goes on with the one before.
+          periods: {
+            ...carried.periods,
+            passage: /^其中/.test(text) ? carried.periods.passage : null,
+            aims: newSection ? null : carried.periods.aims,
+          },
           aims: kind === 'paragraph' && carried.aims,
         };
       }
@@ -111,6 +116,7 @@ function figuresOf(
   const times = governingTimes(sentence);
   let said: Said = nothingSaid(before.label);
   let last: FigureRow | null = null;
+  let sinceYearStart = false;
   const looksBack = lookingBack.test(sentence.passage.section ?? '');
   const aiming = aims(sentence.text);
   const goesOn = !looksBack && (aiming || (before.aims && goesOnAiming(sentence, topics)));
@@ -158,6 +164,9 @@ function figuresOf(
       last.unit === row.unit;
     if (twin && last !== null && row.kind === 'level')
       Object.assign(row, { kind: last.kind, direction: last.direction, baseline: last.baseline });
+    // 比上年末增加1.5万人；…增加3.2万人: the sentence goes on comparing with the same day
+    if (row.kind === 'change' && row.baseline === 'year_start') sinceYearStart = true;
+    else if (row.kind === 'change' && row.baseline === null && sinceYearStart) row.baseline = 'year_start';
     last = row;
     said = saidAfter(said, scene, label);
     found.rows.push(row);

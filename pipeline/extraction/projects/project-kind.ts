@@ -49,6 +49,15 @@ function leadOf(tokens: readonly Token[], head: Token, text: string): Lead {
   };
 }
 
+/** 江西省重点项目: a province has many of the sort. */
+function isOnlySort(tokens: readonly Token[], head: Token, text: string): boolean {
+  const rest = tokens.filter(({ type, from }) => type !== 'place' && from < head.from);
+  return (
+    rest.every(({ type }) => type === 'generic') &&
+    /[省市县区]$/.test(text.slice(0, rest[0]?.from ?? head.from))
+  );
+}
+
 const counted: ReadonlySet<string> = new Set(['line', 'street', 'junction', 'site', 'centre', 'part']);
 
 const lengthOf = (tokens: readonly Token[]): number =>
@@ -68,7 +77,7 @@ export function isSpecific(tokens: readonly Token[], head: Token, listing: Listi
   if (tokens.some((token) => token.type === 'text' && /^(?:无|没有|尚无)$/.test(wordsOf(token, text))))
     return false;
   const isSort = wordsOf(head, text) === '项目' && sorts.test(text.slice(tokens[0]?.from, head.from));
-  if (isSort && !quote && !place) return false;
+  if (isSort && !quote && (!place || isOnlySort(tokens, head, text))) return false;
   if (listing === 'counted' && length >= 2 && counted.has(head.word?.kind?.role ?? '')) return true;
   switch (head.word?.kind?.role) {
     case 'line':
@@ -79,6 +88,17 @@ export function isSpecific(tokens: readonly Token[], head: Token, listing: Listi
     case 'site':
       // 获批省级数字化车间和智能工厂: a title that many hold
       if (!marked && !org && /^[省市县]级$/.test(wordsOf(tokens[0], text))) return false;
+      // 湖南省产业园区: all of them in the province
+      if (
+        place &&
+        plain === 0 &&
+        !quote &&
+        !other &&
+        /(?:省|自治区)$/.test(wordsOf(tokens[0], text)) &&
+        tokens.length <= 3 &&
+        head.word?.kind?.category === 'industrial_park'
+      )
+        return false;
       return marked || org || plain >= 2 || (length >= 4 && (lead.national || other));
     case 'region':
       return place || plain >= 2 || (isListed && length >= 2);

@@ -112,6 +112,9 @@ export function fromList(
   const road = group.items[index - 1]?.tokens[0];
   if (/^\d+$/.test(own) && isRoadKind(road, text))
     return { ...place, name: wordsOf(road, text) + own, category: 'road' };
+  // 1、2、3号线一期工程: each number is a line
+  const line = last === null ? null : /^[0-9]+(号线.*)$/.exec(nameOf(last.tokens, text));
+  if (/^[0-9]+$/.test(own) && line !== null) return { ...place, name: `${own}${line[1]}`, category: 'metro' };
   const isLast = index === group.items.length - 1;
   const parallel = last === null || isLast ? null : suffixOfLast(group, tokens, own, last, text);
   if (parallel !== null && last !== null) {

@@ -33,6 +33,10 @@ export function namesIn(tokens: readonly Token[], text: string, network = ''): N
 
 const mayEndName = (token: Token): boolean => isHead(token) || token.type === 'quote';
 
+/** 3号线一期 is of the network that was named. */
+const withNetwork = (name: string, network: string): string =>
+  /^[0-9]+号线/.test(name) ? network + name : name;
+
 const vagueWords = /^(?:一批|各类|各项|众多|所有|相关|有关|多个|部分|一系列)$/;
 
 function namesOf(read: Group, all: readonly Token[], text: string, network: string): Named[] {
@@ -67,7 +71,8 @@ function namesOf(read: Group, all: readonly Token[], text: string, network: stri
         ? fromList(item, group, index, tail, last, text)
         : (fromShape(shape, item, place, text) ?? ofNetwork(shape, item, network, text));
     if (found === null) continue;
-    for (const each of withAlias(found, item, text)) named.push({ ...each, name: each.name + works, group });
+    for (const each of withAlias(found, item, text))
+      named.push({ ...each, name: withNetwork(each.name, network) + works, group });
   }
   return named;
 }
@@ -127,7 +132,9 @@ function fromShape(
   const needsPlace = lead.length === 0 && before !== null && !isSpecific(tokens, head, inList, text);
   const full = [...(numbered ?? (needsPlace ? sharedPlace(before, head) : lead)), ...tokens];
   if (!isSpecific(full, head, inList, text)) return null;
-  const works = last === null ? '' : sharedWorks(last, head, text);
+  // 甲至乙高速公路、丙至丁高速公路改扩建工程: a line between two places is named in full
+  const isRoute = /.[至到—]./.test(text.slice(first.from, end.to));
+  const works = last === null || isRoute ? '' : sharedWorks(last, head, text);
   const isWhole =
     works !== '' || !shape.isOpen || before !== null || isStrong(head) || isProposal(item, end.to, text);
   if (!isWhole) return null;

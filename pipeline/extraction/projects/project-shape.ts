@@ -29,7 +29,8 @@ export function shapeOf({ tokens }: Item, text: string): Shape | null {
 }
 
 /** 甲线一期工程|各项前期工作: they count what is done and belong to no name. */
-const vague = /^(?:各项|主体|全部|全线)$/;
+const vague =
+  /^(?:各项|主体|全部|全线|钢构|钢结构|土建|土方|土石方|基坑|桩基|路基|路基土石方|主体结构|主体工程)$/;
 
 /** 长沙地铁3号线螺丝塘站|至株洲西, 三号线东延段|番禺广场至海傍: a line's ends stand after its kind. */
 function isRoute(rest: readonly Token[], head: Token, text: string): boolean {

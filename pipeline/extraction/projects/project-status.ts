@@ -30,7 +30,7 @@ const withObject = /^(?:将|已)?(?:建成|新建|运营|运行|通航)$/;
 const spans = /[年月天周]$/;
 const services = /^(?:航线|线路|班列|列车|航班)/;
 /** 力争绥芬河机场建成投用: it is not yet. */
-const urging = /^(?:推动|力争|争取|全力争取|积极争取|力促|促进)$/;
+const urging = /^(?:推动|推进|重点推进|加快推进|加快推动|全力推进|力争|争取|全力争取|积极争取|力促|促进)$/;
 /** 将于12月底前竣工: what is to be finished is being built; what is to be opened may not be begun. */
 const finishing = /^(?:全面|基本|顺利|正式|全线|全部|双线)?(?:竣工|完工|贯通|合龙|封顶)(?:验收)?$/;
 /** Verbs too vague to be the predicate of a subject some clauses before. */
@@ -120,10 +120,18 @@ function predicateOf(
   )
     return { ...progress, status: 'under_construction' };
   if (isUrged) return { ...progress, status: 'planned', isFuture: true };
-  return progress.isFuture && finishing.test(found.word.surface)
+  return progress.isFuture &&
+    (finishing.test(found.word.surface) || (isBuilt && isNear(progress, outlook.today)))
     ? { ...progress, status: 'under_construction' }
     : progress;
 }
+
+/** 计划9月底建成通车, written in July: what is to open within months is being built. */
+const isNear = ({ time }: Progress, today: string): boolean =>
+  time?.date_end != null &&
+  time.date_precision !== 'year' &&
+  Date.parse(time.date_end) - Date.parse(today) < monthsAhead * 31 * 86_400_000;
+const monthsAhead = 6;
 
 /** 16座车站主体结构全部完工: a part of the works is finished. */
 const isOfPart = (words: string): boolean => /主体|结构|区间|桩基|基础|轨道|土建|路基|[0-9]座/.test(words);

@@ -40,7 +40,10 @@ export function stepOf(
     case 'kind':
       return item.length === 0 && token.word?.boundary === 'soft' ? 'end' : 'name';
     case 'soft':
-      return isNounHere(tokens, index, item) ? 'name' : 'end';
+      // 道路改造、煤田开发等项目: in a list it is what is done there
+      return isNounHere(tokens, index, item) || (isList && item.length > 0 && next?.type === 'etc')
+        ? 'name'
+        : 'end';
     case 'etc':
       return item.length > 0 || isList ? 'tail' : 'end';
     case 'count':

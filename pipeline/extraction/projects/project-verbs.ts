@@ -30,7 +30,8 @@ export function verbOf(
   const modifier = modifierOf(tokens, group, text);
   const modified = modifier?.word?.after ?? modifier?.word?.before ?? null;
   if (modifier !== null && describes(sentence, tokens, group, modifier)) return null;
-  if (modifier !== null && modified !== null) return progressOf(sentence, modifier, modified, '', outlook);
+  if (modifier !== null && modified !== null)
+    return progressOf(sentence, modifier, modified, clauseBefore(sentence, modifier.from), outlook);
   let isLinked = false;
   for (let at = group.first - 1; at >= Math.max(0, group.first - reach); at -= 1) {
     const token = tokens[at];

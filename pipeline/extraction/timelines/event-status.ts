@@ -49,7 +49,8 @@ export function statusOf(
   lead: string,
 ): TimelineRow['status'] {
   if (type === 'target' || place === 'future') return 'planned';
-  if (place === 'past') return 'occurred';
+  // 原计划2022年完工: what was planned, whether or not it came
+  if (place === 'past') return /(?:原计划|原定|原拟|原本计划)于?$/.test(lead) ? 'planned' : 'occurred';
   if (time.date_end === null) return finished.has(type) ? 'occurred' : 'ongoing';
   if (place === 'plan') return reports(words) ? 'occurred' : 'planned';
   // 将抓紧征收，月底完成…: the sentence looks ahead to a day that has not come

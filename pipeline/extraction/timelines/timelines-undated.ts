@@ -61,8 +61,9 @@ export function whyUndated(sentence: Sentence, time: TimeMention): string | null
     return 'The date of a birth or a photograph.';
   if (time.rule === 'five-year-plan' && !/(?:间|期|末|初|来|中)$/.test(time.text) && !/^[，,]/.test(after))
     return 'The plan period describes a noun.';
-  if (partOfYear.test(text.slice(time.from, time.to)) && !opening.test(before))
-    return 'The words sum up a period named before.';
+  // 年内 where no year is named before it is this year
+  const summed = partOfYear.test(text.slice(time.from, time.to)) && time.date_basis !== 'publication';
+  if (summed && !opening.test(before)) return 'The words sum up a period named before.';
   if (/^的?(?:最|首次|新高|历史|同期)/.test(after) && /以来$/.test(time.text))
     return 'The time says since when a figure is the highest.';
   if (/^[^，。；]{2,24}中占/.test(after) && /[在占]$/.test(before)) return 'The time describes a noun.';

@@ -67,6 +67,10 @@ function timelinesOf(
   const statements = statementsOf(text, sentence);
   for (const [index, time] of heads.entries()) {
     const statement = statements[spanAt(statements, time.from)] ?? sentence;
+    // 甲路9月底通车；乙路完成98%，年底前通车: a new statement may have a subject of its own
+    const last = heads[index - 1];
+    if (last !== undefined && last.to <= statement.start)
+      topic = topicOf(sentence, time.from, statement.start) || topic;
     const next = heads[index + 1];
     const end = next === undefined ? sentence.end : Math.max(time.to, headStart(text, next, time.to));
     const floor = Math.max(statement.start, heads[index - 1]?.to ?? 0);

@@ -5,17 +5,18 @@ import { lacksSubject, measure, predicateAt, subjectIn } from './title-subject.t
 
 const saying = /(?:提出|指出|透露|显示|表示|介绍|强调|获悉|了解到|认为|注意到|披露|告诉记者|称|说|提到?)$/;
 
-/** The subject of the first clauses before a place; words that only introduce what is said have none. */
-export function topicOf(sentence: Sentence, before: number): string {
+/** The subject of the first clauses from one place to another; words that only introduce what is said have none. */
+export function topicOf(sentence: Sentence, before: number, from = sentence.start): string {
   const { text } = sentence.passage;
-  for (const [index, clause] of sentence.clauses.slice(0, 3).entries()) {
+  const clauses = sentence.clauses.filter(({ start }) => start >= from);
+  for (const [index, clause] of clauses.slice(0, 3).entries()) {
     if (clause.start > before) break;
     const part = { start: clause.start, end: Math.min(clause.end, Math.max(before, clause.start)) };
     const words = text.slice(part.start, part.end);
     if (saying.test(words)) continue;
     const subject = subjectIn(text, part);
     if (subject === '') continue;
-    const next = sentence.clauses[index + 1];
+    const next = clauses[index + 1];
     const bare = predicateAt(text, part.start, part.end) < 0 && !measure.test(words);
     if (!bare || next === undefined || next.start >= before || lacksSubject(text, next)) return subject;
   }

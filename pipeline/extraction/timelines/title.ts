@@ -33,8 +33,7 @@ export function titleOf(frame: Frame, type: TimelineRow['type'], { topic, earlie
   const { sentence, attribute } = frame;
   const text = sentence.passage.text;
   if (attribute !== null) return attributeTitle(frame, topic);
-  if (endOfChange.test(text.slice(Math.max(0, frame.time.from - 3), frame.time.from)))
-    return wholeClause(frame);
+  if (isInChange(frame)) return wholeClause(frame);
   const main = bareMain(text, frame.main);
   const own = ownSubject(text, main);
   const needed = lacksSubject(text, main) || /^(?:其|全线|各项)/.test(text.slice(main.start, main.start + 2));
@@ -58,8 +57,16 @@ export function titleOf(frame: Frame, type: TimelineRow['type'], { topic, earlie
   };
 }
 
-/** 下降至2022年的190万人次: without the time the title would say another thing. */
-const endOfChange = /[加降升高低少大短减跌涨缩](?:至|到)$/;
+/** 下降至2022年的190万人次, 增长到2018年的1016亿元, 由2003年的104亿元: without the time the title would say another thing. */
+function isInChange({ sentence, time }: Frame): boolean {
+  const { text } = sentence.passage;
+  const ends = text.slice(Math.max(0, time.from - 3), time.from + (/^[到至]/.test(time.text) ? 1 : 0));
+  return (
+    /[加降升高低少大短减跌涨缩长](?:至|到)$/.test(ends) ||
+    (/[由从]$/.test(text.slice(0, time.from)) &&
+      /^的(?:近|约|超)?[0-9]/.test(text.slice(time.to, time.to + 4)))
+  );
+}
 
 function wholeClause({ sentence, time }: Frame): Title {
   const { start, end } = clauseAt(sentence, time.from);
@@ -75,7 +82,7 @@ function bareMain(text: string, { start, end }: Span): Span {
   const meeting = /^在.*上$/.test(words) && /(?:会议|大会|论坛)上$/.test(words);
   const tail = /(?:之后|以后|后|的时候|之际|以来|时指出|时表示|时强调|时说)$/.exec(words)?.[0].length ?? 0;
   if (meeting) return { start: start + 1, end: end - 1 };
-  const time = tail > 0 || !/[^小同届及临]时$/.test(words) ? 0 : 1;
+  const time = tail > 0 || !/[^小同届及临瓦课学工]时$/.test(words) ? 0 : 1;
   return words.length - front - tail - time < 2
     ? { start, end }
     : { start: start + front, end: end - tail - time };
