@@ -6,6 +6,7 @@ import { extract } from '../pipeline/extract.ts';
 import { type OutputFile, textFile } from '../pipeline/formats/output.ts';
 import { publishedFile } from '../pipeline/formats/release.ts';
 import { read } from '../pipeline/read.ts';
+import { readAbout } from '../pipeline/reading/about.ts';
 import { reviewLine } from '../pipeline/review.ts';
 import { connectionsOf } from '../pipeline/site/charts/network.ts';
 import { timeScale, yearTicks } from '../pipeline/site/charts/time-scale.ts';
@@ -27,13 +28,14 @@ const annotated = annotate(document);
 const extracted = { ...annotated, ...extract(annotated), decisions: document.decisions };
 const { articles } = validate([reviewLine(JSON.stringify(extracted))]);
 const dataset = assemble(articles);
+const about = readAbout('sources/articles');
 const texts = new Map(articles.map(({ id, text }) => [id, text]));
 const files = [
   publishedFile(textFile('figures.csv', 'a,b\n')),
   publishedFile(textFile('quality/scorecard.md', '#')),
 ];
 
-const textOf = (path: string, input = { dataset, texts, files }): string => {
+const textOf = (path: string, input = { dataset, about, texts, files }): string => {
   const file = site(input).find((each) => each.path === path);
   return new TextDecoder().decode(file?.bytes);
 };
@@ -83,7 +85,7 @@ test('data.js is one assignment that no text can end, and gives back every value
     ...dataset,
     issues: dataset.issues.map((row) => ({ ...row, message: '</script><!--\u2028\u2029' })),
   };
-  const script = dataScript(siteData(poisoned));
+  const script = dataScript(siteData(poisoned, about));
   expect(script).not.toMatch(/<|\u2028|\u2029/);
   const data = JSON.parse(script.slice('globalThis.siteData = '.length, -2));
   for (const { name, rows } of data.tables) {
@@ -150,7 +152,7 @@ describe('the reader', () => {
 
   test('shows quotes in short context, and nothing else of the text, where rights allow only that', () => {
     const sources = dataset.sources.map((source) => ({ ...source, reuse: 'quotation' as const }));
-    const quoting = textOf('site/index.html', { dataset: { ...dataset, sources }, texts, files });
+    const quoting = textOf('site/index.html', { dataset: { ...dataset, sources }, about, texts, files });
     for (const { record_id, exact } of dataset.evidence)
       expect(markedWords(quoting, record_id).replace(/\s/g, '')).toContain(exact.replace(/\s/g, ''));
     const reading = quoting.slice(quoting.indexOf('<article class="reading"'), quoting.indexOf('</article>'));
@@ -178,9 +180,9 @@ test('every row has one key, which leads to its table', () => {
 });
 
 test('the page is made of few small files, the same bytes each time, with no address outside', () => {
-  const written = site({ dataset, texts, files });
+  const written = site({ dataset, about, texts, files });
   const sums = (all: OutputFile[]) => all.map((file) => publishedFile(file));
-  expect(sums(site({ dataset, texts, files }))).toEqual(sums(written));
+  expect(sums(site({ dataset, about, texts, files }))).toEqual(sums(written));
   expect(written.map(({ path }) => path).sort()).toEqual(
     ['app.js', 'boot.js', 'data.js', 'index.html', 'style.css'].map((name) => `site/${name}`),
   );
