@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readEdtf } from '../schemas/edtf.ts';
 import { annotate } from './annotate.ts';
 import type { Document } from './document.ts';
-import { readEdtf } from './edtf.ts';
 import { explainRows } from './explain-rows.ts';
 import { type Found, type Island, quantitySteps, shown, timeSteps, tokensIn } from './explain-steps.ts';
 import { underline } from './explain-underline.ts';

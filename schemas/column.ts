@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { readEdtf } from '../pipeline/edtf.ts';
+import { readEdtf } from './edtf.ts';
 
 /** What a column holds; the formats choose their own types from it. */
 export type ColumnType = 'string' | 'enum' | 'edtf' | 'date' | 'int' | 'decimal' | 'list';

@@ -17,6 +17,13 @@ const code = [...filesOf('pipeline'), ...filesOf('schemas')].map((path) => ({
 const edges =
   /^pipeline\/(?:read|publish|build|stage|score|explain)\.ts$|^pipeline\/(?:corpus|releases)\/|^pipeline\/(?:reading\/files|lexicons\/read|site\/serve|formats\/folder(?:-[a-z]+)?)\.ts$/;
 
+test('schemas are the ground: they import nothing of the pipeline', () => {
+  const above = code.filter(
+    ({ path, text }) => path.startsWith('schemas/') && /from '[^']*pipeline\//.test(text),
+  );
+  expect(above.map(({ path }) => path)).toEqual([]);
+});
+
 test('only the edges open files', () => {
   const opening = code.filter(({ text }) => /^(?:import .*|\}) from 'node:fs(?:\/promises)?';$/m.test(text));
   expect(opening.map(({ path }) => path).filter((path) => !edges.test(path))).toEqual([]);

@@ -1,4 +1,4 @@
-import { add, type Decimal, decimal, divide, multiply, shift } from './decimal.ts';
+import { add, type Decimal, decimal, divide, multiply, shift } from '../../schemas/decimal.ts';
 import { scanNumeral } from './numeral.ts';
 
 /** Fractions that do not end are rounded to as many digits as float64 keeps. */

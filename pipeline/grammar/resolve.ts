@@ -1,4 +1,5 @@
-import { civil, dayNumber, dayText, isDate } from './calendar.ts';
+import { isDate } from '../../schemas/calendar-date.ts';
+import { civil, dayNumber, dayText } from './calendar.ts';
 import {
   holidaySpan,
   lunarPoint,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
+import { readEdtf } from '../../schemas/edtf.ts';
 import { type SourceRow, sources } from '../../schemas/sources.ts';
-import { readEdtf } from '../edtf.ts';
 import { longestText, oneLine, readJson } from './json.ts';
 import { codePoints } from './offsets.ts';
 

@@ -1,5 +1,5 @@
-import type { TimelineRow } from '../schemas/index.ts';
-import { isDate, monthLength } from './grammar/calendar.ts';
+import { isDate, monthLength } from './calendar-date.ts';
+import type { TimelineRow } from './timelines.ts';
 
 /** The first and last possible day, inclusive; null is an open end. */
 export interface Span {
