@@ -29,3 +29,15 @@ test('only the edges open files', () => {
   expect(opening.map(({ path }) => path).filter((path) => !edges.test(path))).toEqual([]);
   expect(opening.length).toBeGreaterThan(10);
 });
+
+test('a package is named once, and what runs without tests is no development dependency', () => {
+  const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const [run, develop] = [Object.keys(dependencies), Object.keys(devDependencies)];
+  expect(run.filter((name) => develop.includes(name))).toEqual([]);
+  const imported = code.flatMap(({ text }) =>
+    [...text.matchAll(/^(?:import .*|\}) from '((?:@[^/']+\/)?[^./'][^/']*)/gm)].map(([, name]) => name),
+  );
+  const missing = imported.filter((name = '') => !name.startsWith('node:') && !run.includes(name));
+  expect([...new Set(missing)]).toEqual([]);
+  expect(imported).toContain('@observablehq/plot');
+});
