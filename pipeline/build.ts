@@ -27,7 +27,7 @@ import { readAbout } from './reading/about.ts';
 import { guard, isScript } from './stage.ts';
 
 /** What a build is made from and where it goes. */
-export interface Build {
+interface Build {
   readonly articles: string;
   readonly out: string;
   /** Keeps finished shards. */
@@ -44,7 +44,7 @@ export interface Build {
  * Builds `out` from a folder of articles: redoes the shards that a change has made stale, then publishes. Throws
  * SourceFault with the faults of all articles, and leaves `out` as it was; shards that are finished stay so.
  */
-export async function build({
+async function build({
   articles,
   out,
   cache,

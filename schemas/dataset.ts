@@ -1,7 +1,7 @@
 import packageJson from '../package.json' with { type: 'json' };
 
 /** Under which terms the facts may be used. */
-export interface Licence {
+interface Licence {
   /** The identifier of SPDX. */
   readonly name: string;
   readonly title: string;

@@ -2,7 +2,7 @@ import { isDate } from '../../schemas/calendar-date.ts';
 
 /** The proleptic Gregorian calendar on day numbers: days since 1970-01-01, with no clock and no time zone. */
 
-export interface CivilDate {
+interface CivilDate {
   readonly year: number;
   readonly month: number;
   readonly day: number;

@@ -4,12 +4,12 @@ import { qualifier } from '../../schemas/qualifier.ts';
 export type Cells = 'text' | readonly string[] | Shape | ShapeBy;
 
 /** `means` says in words what the shape is. */
-export interface Shape {
+interface Shape {
   readonly shape: RegExp;
   readonly means: string;
 }
 
-export interface ShapeBy {
+interface ShapeBy {
   readonly by: string;
   readonly shapes: Readonly<Record<string, Shape>>;
 }

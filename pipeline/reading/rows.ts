@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { SourceFault } from '../fault.ts';
 
 /** A row of a hand-written CSV file: its cells by column, and where they stand. */
-export interface HandRow<Column extends string> {
+interface HandRow<Column extends string> {
   readonly cells: Readonly<Record<Column, string>>;
   /** `file:line:column` of a cell, for messages. */
   readonly place: (column: Column) => string;

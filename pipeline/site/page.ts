@@ -13,7 +13,7 @@ import { type Label, labelled, section, type View } from './view.ts';
 import { type Word, words } from './words.ts';
 
 /** What the page is made of. */
-export interface PageInput {
+interface PageInput {
   readonly view: View;
   readonly about: About;
   readonly texts: ReadonlyMap<string, string>;

@@ -9,7 +9,7 @@ import { dataScript, siteData } from './site-data.ts';
 import { viewOf } from './view.ts';
 
 /** What the page needs beyond the rows: the articles' texts, and the files that it offers. */
-export interface SiteInput {
+interface SiteInput {
   readonly dataset: Dataset;
   readonly about: About;
   readonly texts: ReadonlyMap<string, string>;
