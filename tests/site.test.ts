@@ -19,6 +19,7 @@ import { passagesOf, type Range, segmentsOf } from '../pipeline/site/segments.ts
 import { site } from '../pipeline/site/site.ts';
 import { dataScript, siteData } from '../pipeline/site/site-data.ts';
 import { presentOf } from '../pipeline/site/targets.ts';
+import { unitsText } from '../pipeline/site/units.ts';
 import { validate } from '../pipeline/validate.ts';
 import { figures } from '../schemas/figures.ts';
 import { tables } from '../schemas/index.ts';
@@ -230,6 +231,43 @@ describe('words for values', () => {
     const figure = { qualifier, value, lower: null, upper: null, unit, value_text: '原文' };
     expect(quantityText(figure, 'en', qualifierLabel, unitLabel)).toBe(shown);
     expect(quantityText(figure, 'zh', qualifierLabel, unitLabel)).toBe('原文');
+  });
+});
+
+describe('units in English', () => {
+  test.each([
+    ['kilometre', 'kilometres'],
+    ['kilometre per hour', 'kilometres per hour'],
+    ['degree Celsius', 'degrees Celsius'],
+    ['mu (1/15 hectare)', 'mu'],
+    ['yuan per mu', 'yuan per mu'],
+    ['US dollar per barrel', 'US dollars per barrel'],
+    ['international foot', 'international feet'],
+    ['gigahertz', 'gigahertz'],
+    ['per cent', 'per cent'],
+    ['per square kilometre', 'per square kilometre'],
+    ['tonne of standard coal equivalent', 'tonnes of standard coal equivalent'],
+    ['times (factor)', 'times'],
+    ['pound sterling', 'pounds sterling'],
+    ['ratio, index or coefficient', 'ratios, indices or coefficients'],
+  ])('%s: %s', (one, many) => {
+    expect(unitsText(one)).toBe(many);
+  });
+
+  test('stand in the plural behind numbers and in headings', () => {
+    const figure = {
+      qualifier: 'exact',
+      value: 500,
+      lower: 500,
+      upper: 500,
+      unit: 'mu',
+      value_text: '500亩',
+    };
+    expect(quantityText(figure, 'en', 'exact', 'mu (1/15 hectare)')).toBe('500 mu');
+    expect(quantityText({ ...figure, value: 1 }, 'en', 'exact', 'mu (1/15 hectare)')).toBe('1 mu');
+    expect(page).toContain('Figures in kilometres');
+    expect(page).toContain('>Counts<');
+    expect(page).not.toMatch(/Figures in [A-Z](?!hinese yuan)/);
   });
 });
 
