@@ -1,7 +1,7 @@
 import { qualifier } from '../../schemas/qualifier.ts';
 
-/** Any text, one of some codes, text of a shape, or a shape for each code of an earlier column. */
-export type Cells = 'text' | readonly string[] | Shape | ShapeBy;
+/** Any text, one of some codes, text of a shape, a shape for each code of another column, or what a row declares. */
+export type Cells = 'text' | readonly string[] | Shape | ShapeBy | Reference;
 
 /** `means` says in words what the shape is. */
 interface Shape {
@@ -10,8 +10,15 @@ interface Shape {
 }
 
 interface ShapeBy {
-  readonly by: string;
+  readonly of: string;
   readonly shapes: Readonly<Record<string, Shape>>;
+}
+
+/** What stands in the column `declaredIn` of a row whose column `by` is not empty. */
+interface Reference {
+  readonly declaredIn: string;
+  readonly by: string;
+  readonly mayBeEmpty: boolean;
 }
 
 export const several = (...codes: readonly string[]): Shape => ({
