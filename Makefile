@@ -64,7 +64,7 @@ check: $(INSTALLED)
 	  if [ $$stage = read ]; then from='$(ARTICLES)'; else from=$$scratch/last; fi; \
 	  $(TSX) pipeline/$$stage.ts $$from > $$scratch/$$stage && ln -sf $$scratch/$$stage $$scratch/last; \
 	done && \
-	$(TSX) pipeline/publish.ts $(if $(PARTS),--parts) --out $$scratch/out --extracted $$scratch/extract --labels $(LABELS) \
+	$(TSX) pipeline/publish.ts $(if $(PARTS),--parts) --articles '$(ARTICLES)' --out $$scratch/out --extracted $$scratch/extract --labels $(LABELS) \
 	  $(if $(RELEASES),--releases $(RELEASES)) $$scratch/last && \
 	diff -r $(OUT) $$scratch/out && echo 'check: $(OUT) is what $(ARTICLES) gives, byte for byte'
 
@@ -120,7 +120,7 @@ notebooks/node_modules/.installed: notebooks/package.json notebooks/package-lock
 	npm install --prefix notebooks --no-save --ignore-scripts --no-audit --no-fund --loglevel=error
 	touch $@
 
-# package.json names the version, CHANGELOG.md says what is new; everything is committed.
+# package.json and sources/articles/dataset.json name the version, CHANGELOG.md says what is new; everything is committed.
 release: $(INSTALLED)
 	@test -z "$$(git status --porcelain)" || \
 	  { git status --short >&2; echo 'make release: commit or remove these first' >&2; exit 1; }

@@ -1,10 +1,8 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { annotate } from '../pipeline/annotate.ts';
 import { assemble } from '../pipeline/assemble.ts';
 import { extract } from '../pipeline/extract.ts';
 import { rowWriters } from '../pipeline/formats/rows.ts';
-import { read } from '../pipeline/read.ts';
+import { articleFolders, read } from '../pipeline/read.ts';
 import { review } from '../pipeline/review.ts';
 import { validateArticles } from '../pipeline/validate.ts';
 import { type Row, tables } from '../schemas/index.ts';
@@ -20,7 +18,7 @@ const rounds = 5;
 
 /** Measures each stage on a folder of articles, in one process; publish is the writing of all formats in memory. */
 export function stageRates(folder: string): StageRate[] {
-  const folders = readdirSync(folder).map((name) => join(folder, name));
+  const folders = articleFolders([folder]);
   const documents = folders.map(read);
   const annotated = documents.map(annotate);
   const extracted = annotated.map(({ mentions: _, passages: __, ...rest }, index) => ({

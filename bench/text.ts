@@ -1,4 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { articleFolders } from '../pipeline/read.ts';
 
 /** Ordinary news text of any size, made of our own articles; the same on every run. */
 
@@ -34,9 +37,8 @@ export const utf8Size = (text: string): number => Buffer.byteLength(text, 'utf8'
 
 /** The paragraphs of our own articles. */
 export function ownParagraphs(): readonly string[] {
-  const paragraphs = readdirSync(folder)
-    .sort()
-    .flatMap((id) => readFileSync(new URL(`${id}/article.txt`, folder), 'utf8').split(/\n\s*\n/))
+  const paragraphs = articleFolders([fileURLToPath(folder)])
+    .flatMap((article) => readFileSync(join(article, 'article.txt'), 'utf8').split(/\n\s*\n/))
     .map((paragraph) => paragraph.replaceAll('\n', '').trim())
     .filter((paragraph) => paragraph !== '');
   if (paragraphs.length === 0) throw new Error('sources/articles/ has no text');

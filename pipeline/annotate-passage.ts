@@ -1,7 +1,7 @@
+import { isExactDouble } from '../schemas/decimal.ts';
 import type { Locate, Passage } from './document.ts';
 import { dayText } from './grammar/calendar.ts';
 import { type Span, spanAt } from './grammar/clause.ts';
-import { isExactDouble } from './grammar/decimal.ts';
 import type { Lexeme } from './grammar/lexer.ts';
 import type { NameSpan } from './grammar/name.ts';
 import { longestNumeral } from './grammar/numeral.ts';

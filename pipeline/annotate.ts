@@ -1,6 +1,6 @@
+import { readEdtf } from '../schemas/edtf.ts';
 import { emitNames, type Reader, readIsland } from './annotate-passage.ts';
 import { type Document, locator } from './document.ts';
-import { readEdtf } from './edtf.ts';
 import { parseDay } from './grammar/calendar.ts';
 import { sentencesOf } from './grammar/clause.ts';
 import { scanIslands } from './grammar/lexer.ts';

@@ -1,7 +1,8 @@
 import type { ArticleRows } from '../schemas/article-rows.ts';
 import { codeRows } from '../schemas/codes.ts';
 import { type CodeRow, type Dataset, type EntityRow, type Row, tables } from '../schemas/index.ts';
-import { type UnitCode, unitCodes } from './lexicons.ts';
+import type { UnitCode } from '../schemas/unit.ts';
+import { unitCodes } from './lexicons.ts';
 
 /** The tables of all articles, sorted; the order in which articles come does not matter. */
 export function assemble(articles: readonly ArticleRows[], units: readonly UnitCode[] = unitCodes): Dataset {

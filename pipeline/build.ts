@@ -12,6 +12,7 @@ import {
 import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { About } from '../schemas/dataset.ts';
 import type { Task } from './corpus/build-shard.ts';
 import { runTasks } from './corpus/jobs.ts';
 import { alone } from './corpus/lock.ts';
@@ -22,10 +23,11 @@ import { codeKeys, isSmall } from './corpus/stamps.ts';
 import { SourceFault } from './fault.ts';
 import { checksumsPath } from './formats/checksums.ts';
 import { articleFolders } from './read.ts';
+import { readAbout } from './reading/about.ts';
 import { guard, isScript } from './stage.ts';
 
 /** What a build is made from and where it goes. */
-export interface Build {
+interface Build {
   readonly articles: string;
   readonly out: string;
   /** Keeps finished shards. */
@@ -42,7 +44,7 @@ export interface Build {
  * Builds `out` from a folder of articles: redoes the shards that a change has made stale, then publishes. Throws
  * SourceFault with the faults of all articles, and leaves `out` as it was; shards that are finished stay so.
  */
-export async function build({
+async function build({
   articles,
   out,
   cache,
@@ -52,6 +54,7 @@ export async function build({
   parts,
 }: Build): Promise<'published' | 'fresh'> {
   const folders = articleFolders([articles]);
+  const about = readAbout(articles);
   const kept: Kept = parts || !isSmall(folders) ? 'parts' : 'articles';
   const code = codeKeys();
   const tasks = planShards(folders, (folder) => basename(folder)).map((shard) => ({
@@ -63,9 +66,9 @@ export async function build({
   await runStale(tasks, jobs);
   prune(cache, tasks);
   const shards = tasks.map(({ folder }) => folder);
-  const inputs = inputsOf(shards, code.all, [labels, releases]);
+  const inputs = inputsOf(shards, `${code.all}${JSON.stringify(about)}`, [labels, releases]);
   if (isPublished(out, cache, inputs)) return 'fresh';
-  await publishShards(folders, shards, kept, { out, cache, labels, releases });
+  await publishShards(folders, shards, kept, about, { out, cache, labels, releases });
   notePublished(out, cache, inputs);
   return 'published';
 }
@@ -88,22 +91,23 @@ async function publishShards(
   folders: readonly string[],
   shards: readonly string[],
   kept: Kept,
+  about: About,
   { out, cache, labels, releases }: Pick<Build, 'out' | 'cache' | 'labels' | 'releases'>,
 ): Promise<void> {
   // Loaded only when there is something to publish: to find that nothing has changed takes no grammar.
   const { changesSince, publish, publishCorpus } = await import('./publish.ts');
   const { scorecardFor } = await import('./score.ts');
   const extra = labels === null ? [] : scorecardFor(folders, labels);
-  if (kept === 'parts') publishCorpus(shards, out, cache, extra);
+  if (kept === 'parts') publishCorpus(shards, about, out, cache, extra);
   else {
     const { articlesIn } = await import('./corpus/pieces.ts');
-    publish(articlesIn(shards, cache), out, extra, changesSince(releases));
+    publish(articlesIn(shards, cache), about, out, extra, changesSince(releases, about));
   }
 }
 
 /** Stands for all that the published files depend on. */
-function inputsOf(shards: readonly string[], code: string, beside: readonly (string | null)[]): string {
-  const hash = createHash('sha256').update(code);
+function inputsOf(shards: readonly string[], said: string, beside: readonly (string | null)[]): string {
+  const hash = createHash('sha256').update(said);
   for (const shard of shards) hash.update(`\n${readRecord(shard)?.digest}`);
   for (const folder of beside) {
     if (folder === null || !existsSync(folder)) continue;

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readEdtf } from '../schemas/edtf.ts';
 import { annotate } from './annotate.ts';
 import type { Document } from './document.ts';
-import { readEdtf } from './edtf.ts';
 import { explainRows } from './explain-rows.ts';
 import { type Found, type Island, quantitySteps, shown, timeSteps, tokensIn } from './explain-steps.ts';
 import { underline } from './explain-underline.ts';
@@ -34,7 +34,7 @@ export function explain(text: string, published: string): string {
  * Prints every sentence with carets under what was read, and a line for each reading:
  * `同年7月30日起 · since · yearWord:同年 month:7月 day:30日 since:起 → … → 2022-07-30/.. …`, or why it means nothing.
  */
-export function explainDocument(document: Document): string {
+function explainDocument(document: Document): string {
   const mentions = document.passages.map((): Mention[] => []);
   for (const mention of annotate(document).mentions) mentions[mention.passage]?.push(mention);
   return document.passages

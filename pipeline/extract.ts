@@ -24,7 +24,7 @@ import { inlineDocument } from './reading/inline.ts';
 import { isScript, runStage } from './stage.ts';
 
 /** The tables of one article, besides what read has made. */
-export interface Extracted {
+interface Extracted {
   readonly timelines: readonly TimelineRow[];
   readonly figures: readonly FigureRow[];
   readonly projects: readonly ProjectRow[];

@@ -1,16 +1,7 @@
+import type { UnitCode } from '../schemas/unit.ts';
 import { readLexicon } from './lexicons/read.ts';
 
 /** The lexicons that the grammars are compiled from, as they look them up. */
-
-/** A unit as the codes table and the validator need it: declared by the first row that names it. */
-export interface UnitCode {
-  readonly code: string;
-  readonly dimension: string;
-  readonly labelZh: string;
-  readonly labelEn: string;
-  readonly siUnit: string | null;
-  readonly siFactor: string | null;
-}
 
 /** A spelling of a unit after a number. */
 export interface UnitWord {

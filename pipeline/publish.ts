@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ArticleRows } from '../schemas/article-rows.ts';
-import { dataset as about } from '../schemas/dataset.ts';
+import { type About, unnamed } from '../schemas/dataset.ts';
 import { tables } from '../schemas/index.ts';
 import { assemble } from './assemble.ts';
 import { putParts } from './corpus/parts.ts';
@@ -19,6 +19,7 @@ import { countRows, metadataOf, publishedFile } from './formats/release.ts';
 import { rowWriters } from './formats/rows.ts';
 import { corpusWriters, datasetWriters, leftOutOfCorpus, releaseWriters } from './formats/writers.ts';
 import { xlsxLeftOut } from './formats/xlsx.ts';
+import { aboutFile, readAbout } from './reading/about.ts';
 import { releaseChanges } from './releases/releases.ts';
 import { lastRelease } from './releases/snapshots.ts';
 import { scorecardOf } from './score.ts';
@@ -29,6 +30,7 @@ import { validateArticles } from './validate.ts';
 /** Replaces the folder `out` by the dataset of the articles and the extra files, or throws and leaves it as it was. */
 export function publish(
   articles: readonly ArticleRows[],
+  about: About,
   out: string,
   extra: readonly OutputFile[] = [],
   moreWriters: readonly DatasetWriter[] = [],
@@ -38,17 +40,18 @@ export function publish(
   const files = [
     ...tables.flatMap((table) => rowWriters.flatMap((write) => write(table, dataset[table.name]))),
     ...schemaFiles(),
-    ...[...datasetWriters, ...moreWriters].flatMap((write) => write(dataset)),
+    ...[...datasetWriters, ...moreWriters].flatMap((write) => write(dataset, about)),
     ...extra,
   ];
-  const release = releaseOf(
-    countRows(dataset),
-    files.map(publishedFile),
-    xlsxLeftOut(dataset),
-    dataset.sources,
-  );
+  const release: Release = {
+    about,
+    rows: countRows(dataset),
+    files: files.map(publishedFile),
+    leftOut: xlsxLeftOut(dataset),
+    sources: dataset.sources,
+  };
   const texts = new Map(articles.map(({ id, text }) => [id, text]));
-  const page: ReleaseWriter = ({ files }) => site({ dataset, texts, files });
+  const page: ReleaseWriter = ({ files }) => site({ dataset, about, texts, files });
   replaceFolder(out, [...files, ...metadataOf(release, releaseWriters([page]))]);
 }
 
@@ -58,6 +61,7 @@ export function publish(
  */
 export function publishCorpus(
   shards: readonly string[],
+  about: About,
   out: string,
   scratch: string,
   extra: readonly OutputFile[] = [],
@@ -66,25 +70,23 @@ export function publishCorpus(
     const { rows, files } = putParts(fresh, shards, scratch);
     const more = [...schemaFiles(), ...extra];
     // The sources of a corpus are too many for a metadata file; their table has them.
-    const release = releaseOf(rows, [...files, ...more.map(publishedFile)], leftOutOfCorpus, []);
+    const release: Release = {
+      about,
+      rows,
+      files: [...files, ...more.map(publishedFile)],
+      leftOut: leftOutOfCorpus,
+      sources: [],
+    };
     for (const file of [...more, ...metadataOf(release, corpusWriters())]) writeInto(fresh, file);
   });
 }
 
 const schemaFiles = (): OutputFile[] => tables.flatMap((table) => jsonSchema(table, []));
 
-function releaseOf(
-  rows: Release['rows'],
-  files: Release['files'],
-  leftOut: Release['leftOut'],
-  sources: Release['sources'],
-): Release {
-  return { version: about.version, rows, files, leftOut, sources };
-}
-
 /** Publishes articles, one JSON object a line, in any order and number. */
 async function publishLines(
   path: string | undefined,
+  about: About,
   out: string,
   parts: boolean,
   extra: readonly OutputFile[],
@@ -96,9 +98,9 @@ async function publishLines(
     if (!parts && articles.reduce((sum, { textLength }) => sum + textLength, 0) <= smallText) {
       const valid = validateArticles([...read(articles)]);
       if (valid.failures.length > 0) throw new SourceFault(valid.failures);
-      publish(valid.articles, out, extra, moreWriters);
+      publish(valid.articles, about, out, extra, moreWriters);
     } else {
-      publishCorpus(shardsOf(articles, read, scratch), out, scratch, extra);
+      publishCorpus(shardsOf(articles, read, scratch), about, out, scratch, extra);
     }
   } finally {
     rmSync(scratch, { recursive: true, force: true });
@@ -113,25 +115,37 @@ function shardsOf(articles: Spool['articles'], read: Spool['read'], scratch: str
   });
 }
 
-/** Tells what changed since the last release of a folder of releases; null is none. */
-export const changesSince = (releases: string | null): DatasetWriter[] =>
-  releases === null ? [] : [releaseChanges(lastRelease(releases, about.version), about.version)];
+/** Tells what changed since the last release of a folder of releases; null is none. Throws SourceFault without a version. */
+export function changesSince(releases: string | null, { version }: About): DatasetWriter[] {
+  if (releases === null) return [];
+  if (version === null)
+    throw new SourceFault([`${aboutFile}:1:1: a version is wanted, to tell it from those in ${releases}`]);
+  return [releaseChanges(lastRelease(releases, version), version)];
+}
 
 if (isScript(import.meta.url)) {
   await guard(async () => {
     const text = { type: 'string' } as const;
     const { values, positionals } = parseArgs({
-      options: { out: text, extracted: text, labels: text, releases: text, parts: { type: 'boolean' } },
+      options: {
+        out: text,
+        articles: text,
+        extracted: text,
+        labels: text,
+        releases: text,
+        parts: { type: 'boolean' },
+      },
       allowPositionals: true,
     });
     if (values.out === undefined)
       throw new SourceFault([
-        'usage: publish.ts --out DIR [--extracted FILE --labels DIR] [--releases DIR] [--parts] [FILE]',
+        'usage: publish.ts --out DIR [--articles DIR] [--extracted FILE --labels DIR] [--releases DIR] [--parts] [FILE]',
       ]);
-    const { out, extracted, labels, releases = null, parts = false } = values;
+    const { out, articles, extracted, labels, releases = null, parts = false } = values;
     const [reviewed] = positionals;
     const scored = extracted !== undefined && labels !== undefined && reviewed !== undefined;
     const cards = scored ? scorecardOf(extracted, reviewed, labels) : [];
-    await publishLines(reviewed, out, parts, cards, changesSince(releases));
+    const about = articles === undefined ? unnamed : readAbout(articles);
+    await publishLines(reviewed, about, out, parts, cards, changesSince(releases, about));
   });
 }

@@ -72,7 +72,7 @@ function outputsIn(path: string, known: ReadonlySet<string>): Map<string, Output
 }
 
 /** Prints a card: a line a table, with the accuracy of the other columns among the right rows. */
-export function printCard(card: Card): string {
+function printCard(card: Card): string {
   const lines = Object.entries(card).map(([table, each]) => {
     const { precision, recall, f1 } = ratesOf(each);
     const columns = Object.entries(each.columns).map(([name, { right, of }]) => `${name} ${right}/${of}`);

@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { readEdtf } from '../pipeline/edtf.ts';
+import { readEdtf } from './edtf.ts';
 
 /** What a column holds; the formats choose their own types from it. */
-export type ColumnType = 'string' | 'enum' | 'edtf' | 'date' | 'int' | 'decimal' | 'list';
+type ColumnType = 'string' | 'enum' | 'edtf' | 'date' | 'int' | 'decimal' | 'list';
 
 /** A value of an enum: its code, Chinese label, English label and definition. */
-export type Code<C extends string = string> = readonly [
+type Code<C extends string = string> = readonly [
   code: C,
   labelZh: string,
   labelEn: string,
@@ -13,7 +13,7 @@ export type Code<C extends string = string> = readonly [
 ];
 
 /** What a reader must know of a column; `missing` says how null reads and stands on every nullable column. */
-export interface About {
+interface About {
   title_zh: string;
   title_en: string;
   description: string;

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { UnitCode } from '../pipeline/lexicons.ts';
 import type { ArticleRows } from '../schemas/article-rows.ts';
 import { entities } from '../schemas/entities.ts';
 import { evidence } from '../schemas/evidence.ts';
@@ -25,6 +24,7 @@ import { figures } from '../schemas/figures.ts';
 import { type Column, type Row, tables } from '../schemas/index.ts';
 import { issues } from '../schemas/issues.ts';
 import { timelines } from '../schemas/timelines.ts';
+import type { UnitCode } from '../schemas/unit.ts';
 
 /** The rules of validate one by one, at their edges: what tests/validate.test.ts does not reach by a whole article. */
 

@@ -13,6 +13,7 @@ import { parquet } from '../pipeline/formats/parquet.ts';
 import { readme } from '../pipeline/formats/readme.ts';
 import { countRows, metadataOf, publishedFile } from '../pipeline/formats/release.ts';
 import { column, date, decimal, list, table, text } from '../schemas/column.ts';
+import { unnamed } from '../schemas/dataset.ts';
 import { tables } from '../schemas/index.ts';
 
 const about = { title_zh: '列', title_en: 'Column', description: 'A column.', example: 'a' };
@@ -94,7 +95,7 @@ test.each([csv, json, arrow, parquet, jsonSchema])('%o gives the same bytes twic
 
 describe('the files about the dataset', () => {
   const dataset = assemble([]);
-  const release = { version: '1', rows: countRows(dataset), files: [], leftOut: [], sources: [] };
+  const release = { about: unnamed, rows: countRows(dataset), files: [], leftOut: [], sources: [] };
   const [machine, human] = dictionary(release).map((file) => textOf([file]));
 
   test('the dictionary has every column and every code, with labels in both languages', () => {
@@ -141,7 +142,7 @@ test('checksums are sorted by path and those of the bytes', () => {
   const files = [textFile('b.csv', 'b'), textFile('a/a.csv', 'a')];
   const hash = (of: string) => createHash('sha256').update(of).digest('hex');
   const release = {
-    version: '1',
+    about: unnamed,
     rows: countRows(assemble([])),
     files: files.map(publishedFile),
     leftOut: [],

@@ -1,12 +1,4 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -14,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { annotate } from '../pipeline/annotate.ts';
 import { extract } from '../pipeline/extract.ts';
 import { SourceFault } from '../pipeline/fault.ts';
-import { read } from '../pipeline/read.ts';
+import { articleFolders, read } from '../pipeline/read.ts';
 import { bareDocument } from '../pipeline/reading/inline.ts';
 import { reviewLine } from '../pipeline/review.ts';
 import { validate } from '../pipeline/validate.ts';
@@ -27,11 +19,7 @@ const cases = Number(process.env.CASES ?? 150);
 const seed = Number(process.env.SEED ?? 2023);
 
 const folders = ['sources/articles', '../shared/corpus/articles'].filter((folder) => existsSync(folder));
-const texts = folders.flatMap((folder) =>
-  readdirSync(folder)
-    .sort()
-    .map((id) => readFileSync(join(folder, id, 'article.txt'), 'utf8')),
-);
+const texts = articleFolders(folders).map((article) => readFileSync(join(article, 'article.txt'), 'utf8'));
 
 /** A few paragraphs of a real article. */
 const stretch = fc.tuple(fc.nat(), fc.nat(), fc.integer({ min: 1, max: 6 })).map(([article, from, count]) => {

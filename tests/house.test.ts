@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, normalize } from 'node:path';
 import { expect, test } from 'vitest';
 
 /** What the house promises of its own code, and no type or linter proves. */
@@ -17,8 +17,78 @@ const code = [...filesOf('pipeline'), ...filesOf('schemas')].map((path) => ({
 const edges =
   /^pipeline\/(?:read|publish|build|stage|score|explain)\.ts$|^pipeline\/(?:corpus|releases)\/|^pipeline\/(?:reading\/files|lexicons\/read|site\/serve|formats\/folder(?:-[a-z]+)?)\.ts$/;
 
+test('schemas are the ground: they import nothing of the pipeline', () => {
+  const above = code.filter(
+    ({ path, text }) => path.startsWith('schemas/') && /from '[^']*pipeline\//.test(text),
+  );
+  expect(above.map(({ path }) => path)).toEqual([]);
+});
+
 test('only the edges open files', () => {
   const opening = code.filter(({ text }) => /^(?:import .*|\}) from 'node:fs(?:\/promises)?';$/m.test(text));
   expect(opening.map(({ path }) => path).filter((path) => !edges.test(path))).toEqual([]);
   expect(opening.length).toBeGreaterThan(10);
+});
+
+test('a package is named once, and what runs without tests is no development dependency', () => {
+  const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const [run, develop] = [Object.keys(dependencies), Object.keys(devDependencies)];
+  expect(run.filter((name) => develop.includes(name))).toEqual([]);
+  const imported = code.flatMap(({ text }) =>
+    [...text.matchAll(/^(?:import .*|\}) from '((?:@[^/']+\/)?[^./'][^/']*)/gm)].map(([, name]) => name),
+  );
+  const missing = imported.filter((name = '') => !name.startsWith('node:') && !run.includes(name));
+  expect([...new Set(missing)]).toEqual([]);
+  expect(imported).toContain('@observablehq/plot');
+});
+
+test('what a file exports, another file imports', () => {
+  const beside = ['tests', 'bench', 'supply-chain']
+    .flatMap(filesOf)
+    .filter((path) => !path.includes('node_modules'));
+  const files = [...code, ...beside.map((path) => ({ path, text: readFileSync(path, 'utf8') }))];
+  const imports =
+    /(?:import|export) (?:type )?\{([^{}]*)\} from '(\.[^']*)'|\{([^{}]*)\} = await import\('(\.[^']*)'\)/g;
+  const used = new Set(
+    files.flatMap(({ path, text }) =>
+      [...text.matchAll(imports)].flatMap(([, names, from, lazy, lazyFrom]) =>
+        (names ?? lazy ?? '')
+          .split(',')
+          .map((name) =>
+            name
+              .trim()
+              .replace(/^type /, '')
+              .replace(/ as .*/, ''),
+          )
+          .map((name) => `${normalize(join(dirname(path), from ?? lazyFrom ?? ''))}: ${name}`),
+      ),
+    ),
+  );
+  const whole = new Set(
+    files.flatMap(({ path, text }) =>
+      [...text.matchAll(/import \* as \w+ from '(\.[^']*)'/g)].map(([, from = '']) =>
+        normalize(join(dirname(path), from)),
+      ),
+    ),
+  );
+  const declared =
+    /^export (?:async )?(?:const|function\*?|class|interface|type) (\w+)|^export (?:type )?\{([^{}]*)\}/gm;
+  const exported = code
+    .filter(({ path }) => !path.startsWith('pipeline/formats/load/') && !whole.has(path))
+    .flatMap(({ path, text }) =>
+      [...text.matchAll(declared)].flatMap(([, name, names]) =>
+        (name ?? names ?? '')
+          .split(',')
+          .map((each) =>
+            each
+              .trim()
+              .replace(/^type /, '')
+              .replace(/.* as /, ''),
+          )
+          .filter((each) => each !== '')
+          .map((each) => `${path}: ${each}`),
+      ),
+    );
+  expect(exported.filter((each) => !used.has(each))).toEqual([]);
+  expect(exported.length).toBeGreaterThan(400);
 });

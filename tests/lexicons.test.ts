@@ -31,7 +31,7 @@ describe('a mistyped code is a fault at its place', () => {
   const coded = names.flatMap((name) => {
     const columns: Readonly<Record<string, Cells>> = lexiconColumns[name];
     return Object.keys(columns)
-      .filter((column) => columns[column] !== 'text')
+      .filter((column) => columns[column] !== 'text' && !('declaredIn' in Object(columns[column])))
       .map((column) => [name, column] as const);
   });
 
@@ -61,6 +61,19 @@ test('the value of a time word fits its kind', () => {
   expect(faultsOf('lexicons/time-words.csv', `${header}周一,weekday,1,anchor,,\n`)).toEqual([]);
   expect(faultsOf('lexicons/time-words.csv', `${header}周八,weekday,8,anchor,,\n`)).toEqual([
     'sources/lexicons/time-words.csv:2:12: value must be 1 (Monday) to 7: found "8"',
+  ]);
+});
+
+test('a unit is declared by a row with its dimension, and a division lies in one that is listed', () => {
+  const header = 'surface,unit,factor,dimension,si_factor,si_unit,label_en,after,not_before,note\n';
+  const metre = '米,m,1,length,1,m,metre,,,\n';
+  expect(faultsOf('lexicons/units.csv', `${header}${metre}公尺,m,1,,,,,,,\n`)).toEqual([]);
+  expect(faultsOf('lexicons/units.csv', `${header}${metre}公尺,mm,1,,,,,,,\n`)).toEqual([
+    'sources/lexicons/units.csv:3:4: unit must be the unit of a row that has a dimension: found "mm"',
+  ]);
+  const places = 'name,short,code,level,parent,note\n湖南省,湖南,430000,province,,\n';
+  expect(faultsOf('lexicons/places.csv', `${places}株洲市,株洲,430200,city,430001,\n`)).toEqual([
+    'sources/lexicons/places.csv:3:20: parent must be the code of a row that has a code: found "430001"',
   ]);
 });
 

@@ -11,14 +11,16 @@ import type { OutputFile, Release } from '../pipeline/formats/output.ts';
 import { preview } from '../pipeline/formats/preview.ts';
 import { readme } from '../pipeline/formats/readme.ts';
 import { countRows } from '../pipeline/formats/release.ts';
-import { dataset } from '../schemas/dataset.ts';
+import { readAbout } from '../pipeline/reading/about.ts';
+import { unnamed } from '../schemas/dataset.ts';
 import { tables } from '../schemas/index.ts';
 import { exampleDataset } from './example-dataset.ts';
 
+const dataset = readAbout('sources/articles');
 const sha256 = '0'.repeat(64);
 const paths = tables.flatMap(({ name }) => [`${name}.csv`, `${name}.parquet`, `preview/${name}.md`]);
 const release: Release = {
-  version: '1.2.3',
+  about: { ...dataset, version: '1.2.3' },
   rows: { ...countRows(assemble([])), figures: 7 },
   files: [...paths, 'README.md'].map((path) => ({ path, bytes: 5, sha256 })),
   leftOut: [{ path: 'czt-open-data.xlsx', reason: 'it is too large' }],
@@ -137,7 +139,7 @@ test('the readme offers no file that was left out, and says why', () => {
 test('the citation at the root is that of the dataset', () => {
   const root = readFileSync('CITATION.cff', 'utf8');
   expect(root, 'make; cp out/CITATION.cff CITATION.cff').toBe(
-    textOf(citation({ ...release, version: dataset.version })),
+    textOf(citation({ ...release, about: dataset })),
   );
 });
 
@@ -149,14 +151,14 @@ test('the changelog opens with the version and its day', () => {
 test('the licence names itself, where it stands and what it is not for', () => {
   const text = textOf(licence(release));
   expect(text).toMatch(/^SPDX-License-Identifier: CC-BY-4\.0\n/);
-  expect(text).toContain(dataset.licence.url);
+  expect(text).toContain(dataset.licence?.url);
   expect(text).toContain('version 1.2.3');
 });
 
 test('every line of a preview has as many cells as its header, whatever stands in them', () => {
   const rows = exampleDataset();
   const nasty = { ...rows, entities: rows.entities.map((row) => ({ ...row, name: 'a|b\\|c\n<b>`x`' })) };
-  const files = preview(nasty).map((file) => textOf([file]));
+  const files = preview(nasty, unnamed).map((file) => textOf([file]));
   expect(files).toHaveLength(tables.length);
   for (const file of files) {
     const lines = file.split('\n').filter((line) => line.startsWith('|'));
@@ -170,7 +172,7 @@ test('a preview shows the first rows and says how many there are', () => {
   const [row] = exampleDataset().figures;
   const figures = Array.from({ length: 30 }, () => row).filter((each) => each !== undefined);
   const shown = textOf(
-    preview({ ...assemble([]), figures }).filter(({ path }) => path === 'preview/figures.md'),
+    preview({ ...assemble([]), figures }, unnamed).filter(({ path }) => path === 'preview/figures.md'),
   );
   expect(shown).toContain('The first 20 of 30 rows');
   expect(shown.split('\n').filter((line) => line.startsWith('| fig-'))).toHaveLength(20);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import * as z from 'zod';
-import { parseNumber } from '../pipeline/grammar/number.ts';
+import { parseNumber } from './whole-number.ts';
 
 /** `todo` marks what the grammar does not read yet as it should. */
 const line = z.strictObject({

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { annotate } from '../pipeline/annotate.ts';
-import { fitsPrecision, readEdtf } from '../pipeline/edtf.ts';
-import { compare, decimal } from '../pipeline/grammar/decimal.ts';
-import { parseNumber } from '../pipeline/grammar/number.ts';
 import type { QuantityMention } from '../pipeline/mention.ts';
 import { bareDocument } from '../pipeline/reading/inline.ts';
+import { compare, decimal } from '../schemas/decimal.ts';
+import { fitsPrecision, readEdtf } from '../schemas/edtf.ts';
+import { parseNumber } from './whole-number.ts';
 
 const settings = { seed: 20230621, numRuns: 400 };
 const holds = <Value>(

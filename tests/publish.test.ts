@@ -18,6 +18,7 @@ import { assemble } from '../pipeline/assemble.ts';
 import { replaceFolder } from '../pipeline/formats/folder.ts';
 import { textFile } from '../pipeline/formats/output.ts';
 import { publish } from '../pipeline/publish.ts';
+import { readAbout } from '../pipeline/reading/about.ts';
 import type { ArticleRows } from '../schemas/article-rows.ts';
 import { entities } from '../schemas/entities.ts';
 import { evidence } from '../schemas/evidence.ts';
@@ -25,6 +26,7 @@ import { figures } from '../schemas/figures.ts';
 import { type Column, tables } from '../schemas/index.ts';
 import { sources } from '../schemas/sources.ts';
 
+const about = readAbout('sources/articles');
 const example = (columns: readonly Column[]) =>
   Object.fromEntries(columns.map(({ name, example }) => [name, example]));
 
@@ -119,7 +121,7 @@ describe('publish', () => {
   const articles = [articleOf('a', { figures: [figure({ source_id: 'a' })] }), articleOf('b')];
 
   test('writes every table in every format, and what describes them', () => {
-    publish(articles, out);
+    publish(articles, about, out);
     const formats = tables.flatMap(({ name }) =>
       ['arrow', 'csv', 'json', 'parquet'].map((format) => `${name}.${format}`),
     );
@@ -135,7 +137,7 @@ describe('publish', () => {
   });
 
   test('checksums every file but the list itself', () => {
-    publish(articles, out);
+    publish(articles, about, out);
     const files = contents(out);
     files.delete('SHA256SUMS');
     const sums = [...files].map(([path, bytes]) => {
@@ -146,16 +148,16 @@ describe('publish', () => {
   });
 
   test('gives the same bytes twice, and nothing stays beside the folder', () => {
-    publish(articles, out);
-    publish(articles.toReversed(), join(parent, 'again'));
-    publish(articles, join(parent, 'again'));
+    publish(articles, about, out);
+    publish(articles.toReversed(), about, join(parent, 'again'));
+    publish(articles, about, join(parent, 'again'));
     expect(contents(join(parent, 'again'))).toEqual(contents(out));
     expect(readdirSync(parent).sort()).toEqual(['again', 'out']);
   });
 
   test('refuses to publish nothing', () => {
-    publish(articles, out);
-    expect(() => publish([], out)).toThrow('no article');
+    publish(articles, about, out);
+    expect(() => publish([], about, out)).toThrow('no article');
     expect(existsSync(join(out, 'SHA256SUMS'))).toBe(true);
   });
 });

@@ -6,6 +6,7 @@ import { extract } from '../pipeline/extract.ts';
 import { type OutputFile, textFile } from '../pipeline/formats/output.ts';
 import { publishedFile } from '../pipeline/formats/release.ts';
 import { read } from '../pipeline/read.ts';
+import { readAbout } from '../pipeline/reading/about.ts';
 import { reviewLine } from '../pipeline/review.ts';
 import { connectionsOf } from '../pipeline/site/charts/network.ts';
 import { timeScale, yearTicks } from '../pipeline/site/charts/time-scale.ts';
@@ -18,6 +19,7 @@ import { passagesOf, type Range, segmentsOf } from '../pipeline/site/segments.ts
 import { site } from '../pipeline/site/site.ts';
 import { dataScript, siteData } from '../pipeline/site/site-data.ts';
 import { presentOf } from '../pipeline/site/targets.ts';
+import { unitsText } from '../pipeline/site/units.ts';
 import { validate } from '../pipeline/validate.ts';
 import { figures } from '../schemas/figures.ts';
 import { tables } from '../schemas/index.ts';
@@ -27,13 +29,14 @@ const annotated = annotate(document);
 const extracted = { ...annotated, ...extract(annotated), decisions: document.decisions };
 const { articles } = validate([reviewLine(JSON.stringify(extracted))]);
 const dataset = assemble(articles);
+const about = readAbout('sources/articles');
 const texts = new Map(articles.map(({ id, text }) => [id, text]));
 const files = [
   publishedFile(textFile('figures.csv', 'a,b\n')),
   publishedFile(textFile('quality/scorecard.md', '#')),
 ];
 
-const textOf = (path: string, input = { dataset, texts, files }): string => {
+const textOf = (path: string, input = { dataset, about, texts, files }): string => {
   const file = site(input).find((each) => each.path === path);
   return new TextDecoder().decode(file?.bytes);
 };
@@ -83,7 +86,7 @@ test('data.js is one assignment that no text can end, and gives back every value
     ...dataset,
     issues: dataset.issues.map((row) => ({ ...row, message: '</script><!--\u2028\u2029' })),
   };
-  const script = dataScript(siteData(poisoned));
+  const script = dataScript(siteData(poisoned, about));
   expect(script).not.toMatch(/<|\u2028|\u2029/);
   const data = JSON.parse(script.slice('globalThis.siteData = '.length, -2));
   for (const { name, rows } of data.tables) {
@@ -150,7 +153,7 @@ describe('the reader', () => {
 
   test('shows quotes in short context, and nothing else of the text, where rights allow only that', () => {
     const sources = dataset.sources.map((source) => ({ ...source, reuse: 'quotation' as const }));
-    const quoting = textOf('site/index.html', { dataset: { ...dataset, sources }, texts, files });
+    const quoting = textOf('site/index.html', { dataset: { ...dataset, sources }, about, texts, files });
     for (const { record_id, exact } of dataset.evidence)
       expect(markedWords(quoting, record_id).replace(/\s/g, '')).toContain(exact.replace(/\s/g, ''));
     const reading = quoting.slice(quoting.indexOf('<article class="reading"'), quoting.indexOf('</article>'));
@@ -178,9 +181,9 @@ test('every row has one key, which leads to its table', () => {
 });
 
 test('the page is made of few small files, the same bytes each time, with no address outside', () => {
-  const written = site({ dataset, texts, files });
+  const written = site({ dataset, about, texts, files });
   const sums = (all: OutputFile[]) => all.map((file) => publishedFile(file));
-  expect(sums(site({ dataset, texts, files }))).toEqual(sums(written));
+  expect(sums(site({ dataset, about, texts, files }))).toEqual(sums(written));
   expect(written.map(({ path }) => path).sort()).toEqual(
     ['app.js', 'boot.js', 'data.js', 'index.html', 'style.css'].map((name) => `site/${name}`),
   );
@@ -228,6 +231,43 @@ describe('words for values', () => {
     const figure = { qualifier, value, lower: null, upper: null, unit, value_text: '原文' };
     expect(quantityText(figure, 'en', qualifierLabel, unitLabel)).toBe(shown);
     expect(quantityText(figure, 'zh', qualifierLabel, unitLabel)).toBe('原文');
+  });
+});
+
+describe('units in English', () => {
+  test.each([
+    ['kilometre', 'kilometres'],
+    ['kilometre per hour', 'kilometres per hour'],
+    ['degree Celsius', 'degrees Celsius'],
+    ['mu (1/15 hectare)', 'mu'],
+    ['yuan per mu', 'yuan per mu'],
+    ['US dollar per barrel', 'US dollars per barrel'],
+    ['international foot', 'international feet'],
+    ['gigahertz', 'gigahertz'],
+    ['per cent', 'per cent'],
+    ['per square kilometre', 'per square kilometre'],
+    ['tonne of standard coal equivalent', 'tonnes of standard coal equivalent'],
+    ['times (factor)', 'times'],
+    ['pound sterling', 'pounds sterling'],
+    ['ratio, index or coefficient', 'ratios, indices or coefficients'],
+  ])('%s: %s', (one, many) => {
+    expect(unitsText(one)).toBe(many);
+  });
+
+  test('stand in the plural behind numbers and in headings', () => {
+    const figure = {
+      qualifier: 'exact',
+      value: 500,
+      lower: 500,
+      upper: 500,
+      unit: 'mu',
+      value_text: '500亩',
+    };
+    expect(quantityText(figure, 'en', 'exact', 'mu (1/15 hectare)')).toBe('500 mu');
+    expect(quantityText({ ...figure, value: 1 }, 'en', 'exact', 'mu (1/15 hectare)')).toBe('1 mu');
+    expect(page).toContain('Figures in kilometres');
+    expect(page).toContain('>Counts<');
+    expect(page).not.toMatch(/Figures in [A-Z](?!hinese yuan)/);
   });
 });
 

@@ -2,11 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
 import { annotate } from '../pipeline/annotate.ts';
-import { compare, decimal } from '../pipeline/grammar/decimal.ts';
-import { parseNumber } from '../pipeline/grammar/number.ts';
 import type { Mention, QuantityMention, TimeMention } from '../pipeline/mention.ts';
 import { bareDocument } from '../pipeline/reading/inline.ts';
 import { guard, isScript, write } from '../pipeline/stage.ts';
+import { compare, decimal } from '../schemas/decimal.ts';
+import { parseNumber } from './whole-number.ts';
 
 /**
  * Measures the grammar on the test lines of other recognisers, where they lie beside the project.

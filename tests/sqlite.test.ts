@@ -3,10 +3,12 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { publishedFile } from '../pipeline/formats/release.ts';
 import { sqlite } from '../pipeline/formats/sqlite.ts';
 import { spaced } from '../pipeline/formats/sqlite-search.ts';
+import { readAbout } from '../pipeline/reading/about.ts';
 import { type Dataset, tables } from '../schemas/index.ts';
 import { exampleDataset } from './example-dataset.ts';
 
 const sqlite3 = await initSqlite();
+const about = readAbout('sources/articles');
 const opened: { close(): void }[] = [];
 afterAll(() => {
   for (const database of opened) database.close();
@@ -14,7 +16,7 @@ afterAll(() => {
 
 /** The published bytes, opened. */
 function open(dataset: Dataset) {
-  const bytes = sqlite(dataset)[0]?.bytes ?? new Uint8Array();
+  const bytes = sqlite(dataset, about)[0]?.bytes ?? new Uint8Array();
   const database = new sqlite3.oo1.DB(':memory:');
   const memory = sqlite3.wasm.allocFromTypedArray(bytes);
   const flags = sqlite3.capi.SQLITE_DESERIALIZE_FREEONCLOSE | sqlite3.capi.SQLITE_DESERIALIZE_RESIZEABLE;
@@ -126,7 +128,9 @@ test('numbers of any size, and texts that look like numbers, come back as they a
 });
 
 test('the same rows give the same bytes', () => {
-  const [first, second] = [example, exampleDataset()].map((dataset) => sqlite(dataset).map(publishedFile));
+  const [first, second] = [example, exampleDataset()].map((dataset) =>
+    sqlite(dataset, about).map(publishedFile),
+  );
   expect(first?.[0]?.bytes).toBeGreaterThan(10_000);
   expect(first).toEqual(second);
 });

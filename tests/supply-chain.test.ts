@@ -63,8 +63,9 @@ describe('the dependencies', () => {
 
   test('of a build are few, and under licences that let everybody use them', () => {
     const built = packages.filter(({ dev, optional }) => !dev && !optional);
-    expect(built.length).toBeLessThan(40);
-    const free = new Set(['MIT', 'Apache-2.0', '0BSD', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause']);
+    // 42 of them are Observable Plot, which draws the charts of the page, with d3 in its pieces.
+    expect(built.length).toBeLessThan(85);
+    const free = new Set(['MIT', 'Apache-2.0', '0BSD', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Unlicense']);
     for (const { name, license } of built)
       for (const part of license.split(/ (?:AND|OR) /))
         expect(free.has(part), `${name}: ${license}`).toBe(true);

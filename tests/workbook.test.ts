@@ -2,11 +2,12 @@ import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { assemble } from '../pipeline/assemble.ts';
 import { xlsx, xlsxLeftOut } from '../pipeline/formats/xlsx.ts';
-import { dataset as about } from '../schemas/dataset.ts';
+import { readAbout } from '../pipeline/reading/about.ts';
 import { type Dataset, tables } from '../schemas/index.ts';
 import { exampleDataset } from './example-dataset.ts';
 
-const bytesOf = (dataset: Dataset) => xlsx(dataset)[0]?.bytes ?? new Uint8Array();
+const about = readAbout('sources/articles');
+const bytesOf = (dataset: Dataset) => xlsx(dataset, about)[0]?.bytes ?? new Uint8Array();
 const example = exampleDataset();
 const [figure] = example.figures;
 if (figure === undefined) throw new Error('the example has no figure');
@@ -91,7 +92,7 @@ describe('the bytes', () => {
 describe('what does not fit', () => {
   test('is left out as a whole, and said', () => {
     const dataset = withFigure({ indicator: '长'.repeat(32_768) });
-    expect(xlsx(dataset)).toEqual([]);
+    expect(xlsx(dataset, about)).toEqual([]);
     expect(xlsxLeftOut(dataset)).toEqual([
       { path: 'czt-open-data.xlsx', reason: 'figures.indicator has a text of more than 32767 characters' },
     ]);

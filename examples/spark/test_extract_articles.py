@@ -30,7 +30,7 @@ def one_machine(articles: Path, scratch: Path) -> Path:
 def articles_table(spark, articles: Path):
     """A folder of articles as a table."""
     rows = []
-    for home in sorted(articles.iterdir()):
+    for home in sorted(home for home in articles.iterdir() if home.is_dir()):
         source = json.loads((home / "source.json").read_text("utf-8"))
         beside = {
             name: (home / f"{name}.csv").read_bytes().decode("utf-8") if (home / f"{name}.csv").exists() else None

@@ -37,7 +37,7 @@ function* readAll(articles: readonly string[], faults: string[]): Iterable<Label
 }
 
 /** The stages of one article, as their scripts run them. */
-export function articleOf(folder: string): Labelled {
+function articleOf(folder: string): Labelled {
   const { mentions, passages, ...rest } = annotate(read(folder));
   const { decisions, ...article } = { ...rest, ...extract({ mentions, passages, ...rest }) };
   return { label: article.id, value: review(article, decisions) };

@@ -1,7 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 
 /** A line of a file and where it stands in it, in bytes. */
-export interface Line {
+interface Line {
   readonly text: string;
   readonly at: number;
   readonly bytes: number;

@@ -20,7 +20,7 @@ import { readRecord, type ShardFile } from './shard.ts';
  */
 
 /** What stands in a published folder. */
-export interface Contents {
+interface Contents {
   readonly rows: Record<TableName, number>;
   readonly files: PublishedFile[];
 }

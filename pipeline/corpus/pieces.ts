@@ -13,7 +13,7 @@ import { type Kept, type Piece, readRecord, type ShardFile, writeShardFile } fro
 /** The file with every id of a shard, sorted. */
 export const keysName = 'keys.tsv';
 /** The rows of articles, a line an article. */
-export const articlesName = 'articles.ndjson';
+const articlesName = 'articles.ndjson';
 
 /** Tables of which a shard has no final rows: entities are merged from all shards, codes are the same for all. */
 const elsewhere: readonly string[] = ['entities', 'codes'];

@@ -9,7 +9,7 @@ import { areUnchanged, type Stamps } from './stamps.ts';
 export type Kept = 'articles' | 'parts';
 
 /** What a shard's folder holds. */
-export interface ShardRecord {
+interface ShardRecord {
   /** The code that made it. */
   readonly code: string;
   /** The article files that it was made from. */

@@ -80,7 +80,7 @@ function lengthOf(file: string): number {
 }
 
 /** What stands for the program: one text for all that a shard's rows depend on, one for all that is published. */
-export interface CodeKeys {
+interface CodeKeys {
   readonly rows: string;
   readonly all: string;
 }

@@ -5,14 +5,14 @@ import { readLexicon } from '../lexicons/read.ts';
 type VerbRole = 'event' | 'up' | 'down' | 'reach' | 'act';
 
 /** A verb of the lexicons. */
-export interface Verb {
+interface Verb {
   readonly surface: string;
   /** `event` names an event, `up` and `down` a change, `reach` leads to a level, `act` has an object. */
   readonly role: VerbRole;
 }
 
 /** A verb where it stands; UTF-16 units. */
-export interface FoundVerb extends Verb {
+interface FoundVerb extends Verb {
   readonly start: number;
   readonly end: number;
 }

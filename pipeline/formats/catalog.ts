@@ -1,15 +1,14 @@
-import { dataset } from '../../schemas/dataset.ts';
 import { tables } from '../../schemas/index.ts';
 import { mediaType } from './media-type.ts';
 import { type ReleaseWriter, textFile } from './output.ts';
 
 /** Lists the tables, every file but itself and the checksums, and what this release does not have. */
-export const catalog: ReleaseWriter = ({ version, rows, files, leftOut }) => {
-  const { name, title_zh, title_en, description_zh, description_en, released, licence } = dataset;
+export const catalog: ReleaseWriter = ({ about, rows, files, leftOut }) => {
+  const { name, version, title_zh, title_en, description_zh, description_en, released, licence } = about;
   const content = {
     name,
     ...{ version, released, title_zh, title_en, description_zh, description_en },
-    licence: licence.url,
+    licence: licence?.url ?? null,
     tables: tables.map((table) => ({
       name: table.name,
       title_zh: table.title_zh,

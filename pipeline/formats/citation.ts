@@ -1,21 +1,21 @@
-import { dataset } from '../../schemas/dataset.ts';
 import { type ReleaseWriter, textFile } from './output.ts';
 
-/** How to cite the dataset, as a Citation File (CFF 1.2.0). */
-export const citation: ReleaseWriter = ({ version }) => {
+/** How to cite the dataset, as a Citation File (CFF 1.2.0); nothing where nobody says whose it is. */
+export const citation: ReleaseWriter = ({ about }) => {
+  const { creators, version, released, licence, keywords } = about;
+  if (creators.length === 0) return [];
   const lines = [
     'cff-version: 1.2.0',
     'type: dataset',
-    `title: ${quoted(dataset.title_en)}`,
+    `title: ${quoted(about.title_en)}`,
     'message: "If you use the data or the code, please cite them as below."',
     'authors:',
-    ...dataset.creators.map(({ name }) => `  - name: ${quoted(name)}`),
-    `version: ${quoted(version)}`,
-    `date-released: ${quoted(dataset.released)}`,
-    `license: ${dataset.licence.name}`,
-    `abstract: ${quoted(dataset.description_en)}`,
-    'keywords:',
-    ...dataset.keywords.map((keyword) => `  - ${quoted(keyword)}`),
+    ...creators.map((name) => `  - name: ${quoted(name)}`),
+    ...(version === null ? [] : [`version: ${quoted(version)}`]),
+    ...(released === null ? [] : [`date-released: ${quoted(released)}`]),
+    ...(licence === null ? [] : [`license: ${licence.name}`]),
+    `abstract: ${quoted(about.description_en)}`,
+    ...(keywords.length === 0 ? [] : ['keywords:', ...keywords.map((keyword) => `  - ${quoted(keyword)}`)]),
   ];
   return [textFile('CITATION.cff', `${lines.join('\n')}\n`)];
 };

@@ -1,4 +1,4 @@
-import { dataset } from '../../schemas/dataset.ts';
+import { type About, program } from '../../schemas/dataset.ts';
 import { type Column, type Table, tables } from '../../schemas/index.ts';
 import { croissantContext } from './croissant-context.ts';
 import { mediaType } from './media-type.ts';
@@ -34,6 +34,7 @@ const provenance: Readonly<Record<string, string>> = {
 
 /** Describes the Parquet files as record sets of Croissant 1.1; a value's words are an annotation of its field. */
 export const croissant: ReleaseWriter = (release) => {
+  const { about } = release;
   const described = tables.filter(({ name }) => tableFiles(release.files, name, 'parquet').length > 0);
   const inParts = described.filter(({ name }) => !isOneFile(release, name));
   const files = release.files.filter(
@@ -43,18 +44,20 @@ export const croissant: ReleaseWriter = (release) => {
     '@context': croissantContext,
     '@type': 'sc:Dataset',
     conformsTo: 'http://mlcommons.org/croissant/1.1',
-    name: dataset.name,
-    alternateName: [dataset.title_en, dataset.title_zh],
-    description: dataset.description_en,
-    version: release.version,
-    datePublished: dataset.released,
-    license: dataset.licence.url,
-    keywords: dataset.keywords,
+    name: about.name,
+    alternateName: [about.title_en, about.title_zh],
+    description: about.description_en,
+    ...(about.version !== null && { version: about.version }),
+    ...(about.released !== null && { datePublished: about.released }),
+    ...(about.licence !== null && { license: about.licence.url }),
+    ...(about.keywords.length > 0 && { keywords: about.keywords }),
     inLanguage: ['zh', 'en'],
     isLiveDataset: false,
-    creator: dataset.creators.map(({ name }) => ({ '@type': 'sc:Organization', name })),
-    citeAs: bibtex(release),
-    'prov:wasGeneratedBy': { '@type': 'prov:Activity', 'prov:label': `${dataset.name} ${release.version}` },
+    ...(about.creators.length > 0 && {
+      creator: about.creators.map((name) => ({ '@type': 'sc:Organization', name })),
+      citeAs: bibtex(about),
+    }),
+    'prov:wasGeneratedBy': { '@type': 'prov:Activity', 'prov:label': `${program.name} ${program.version}` },
     'prov:wasDerivedFrom': release.sources.map(({ id, title, sha256 }) => ({
       '@type': 'prov:Entity',
       'prov:label': title,
@@ -70,10 +73,15 @@ export const croissant: ReleaseWriter = (release) => {
 const parquetOf = (table: string) => `${table}.parquet`;
 const isOneFile = ({ files }: Release, table: string) => files.some(({ path }) => path === parquetOf(table));
 
-function bibtex({ version }: Release): string {
-  const authors = dataset.creators.map(({ name }) => `{${name}}`).join(' and ');
-  const [year] = dataset.released.split('-');
-  return `@misc{${dataset.name}, title = {${dataset.title_en}}, author = {${authors}}, year = {${year}}, version = {${version}}, note = {${dataset.licence.name}}}`;
+function bibtex({ name, title_en, creators, released, version, licence }: About): string {
+  const fields = [
+    `title = {${title_en}}`,
+    `author = {${creators.map((creator) => `{${creator}}`).join(' and ')}}`,
+    ...(released === null ? [] : [`year = {${released.slice(0, 4)}}`]),
+    ...(version === null ? [] : [`version = {${version}}`]),
+    ...(licence === null ? [] : [`note = {${licence.name}}`]),
+  ];
+  return `@misc{${name}, ${fields.join(', ')}}`;
 }
 
 function fileObject({ path, bytes, sha256 }: PublishedFile) {

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
+import { plainDecimal } from '../../schemas/decimal.ts';
 import type { Row } from '../../schemas/index.ts';
-import { plainDecimal } from '../grammar/decimal.ts';
 import { type TableWriter, textFile } from './output.ts';
 
 /** RFC 4180 with LF, UTF-8 without a byte-order mark; null is an empty field, a list is parted by `|`. */

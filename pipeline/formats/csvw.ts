@@ -1,4 +1,3 @@
-import { dataset } from '../../schemas/dataset.ts';
 import { type Column, type Table, tables } from '../../schemas/index.ts';
 import { type Release, type ReleaseWriter, textFile } from './output.ts';
 import { tableFiles } from './table-files.ts';
@@ -14,15 +13,15 @@ const types: Record<Column['type'], string> = {
 };
 
 /** Describes the CSV files as CSV on the Web. */
-export const csvw: ReleaseWriter = ({ version, files }) => {
+export const csvw: ReleaseWriter = ({ about, files }) => {
   const content = {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
-    'dc:title': inBoth(dataset.title_en, dataset.title_zh),
-    'dc:description': inBoth(dataset.description_en, dataset.description_zh),
-    'dc:license': { '@id': dataset.licence.url },
-    'dc:creator': dataset.creators.map(({ name }) => name),
-    'dc:issued': dataset.released,
-    'schema:version': version,
+    'dc:title': inBoth(about.title_en, about.title_zh),
+    'dc:description': inBoth(about.description_en, about.description_zh),
+    ...(about.licence !== null && { 'dc:license': { '@id': about.licence.url } }),
+    ...(about.creators.length > 0 && { 'dc:creator': about.creators }),
+    ...(about.released !== null && { 'dc:issued': about.released }),
+    ...(about.version !== null && { 'schema:version': about.version }),
     dialect: { encoding: 'utf-8', lineTerminators: ['\n'], delimiter: ',', doubleQuote: true, header: true },
     tables: tables.flatMap((table) =>
       tableFiles(files, table.name, 'csv').map(({ path }) => tableOf(table, path, files)),

@@ -1,4 +1,3 @@
-import { dataset } from '../../schemas/dataset.ts';
 import { type Column, type Table, tables } from '../../schemas/index.ts';
 import { type PublishedFile, type ReleaseWriter, textFile } from './output.ts';
 import { tableFiles } from './table-files.ts';
@@ -15,18 +14,22 @@ const types: Record<Column['type'], string> = {
 };
 
 /** Describes the CSV files as a Data Package (version 2.0). */
-export const datapackage: ReleaseWriter = ({ version, files, sources }) => {
-  const { name, title_en, description_en, released, licence, keywords, creators } = dataset;
+export const datapackage: ReleaseWriter = ({ about, files, sources }) => {
+  const { name, title_en, description_en, version, released, licence, keywords, creators } = about;
   const content = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name,
     title: title_en,
     description: description_en,
-    version,
-    created: `${released}T00:00:00Z`,
-    keywords,
-    licenses: [{ name: licence.name, title: licence.title, path: licence.url }],
-    contributors: creators.map((creator) => ({ title: creator.name, roles: ['creator'] })),
+    ...(version !== null && { version }),
+    ...(released !== null && { created: `${released}T00:00:00Z` }),
+    ...(keywords.length > 0 && { keywords }),
+    ...(licence !== null && {
+      licenses: [{ name: licence.name, title: licence.title, path: licence.url }],
+    }),
+    ...(creators.length > 0 && {
+      contributors: creators.map((title) => ({ title, roles: ['creator'] })),
+    }),
     sources: sources.map(({ title, url }) => ({ title, ...(url !== null && { path: url }) })),
     resources: tables.flatMap((table) => {
       const parts = tableFiles(files, table.name, 'csv');

@@ -1,5 +1,5 @@
+import { plainDecimal } from '../../schemas/decimal.ts';
 import type { Row } from '../../schemas/index.ts';
-import { plainDecimal } from '../grammar/decimal.ts';
 import { type TableWriter, textFile } from './output.ts';
 
 /** An array of row objects, one a line, keys in column order; no number has an exponent. */

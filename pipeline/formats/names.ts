@@ -1,10 +1,10 @@
-import { dataset } from '../../schemas/dataset.ts';
+import { program } from '../../schemas/dataset.ts';
 
 /** The database that holds all tables. */
-export const sqlitePath = `${dataset.name}.sqlite`;
+export const sqlitePath = `${program.name}.sqlite`;
 
 /** The workbook that holds all tables. */
-export const xlsxPath = `${dataset.name}.xlsx`;
+export const xlsxPath = `${program.name}.xlsx`;
 
 /** The page that shows the dataset. */
 export const sitePath = 'site/index.html';

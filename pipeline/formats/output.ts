@@ -1,3 +1,4 @@
+import type { About } from '../../schemas/dataset.ts';
 import type { Dataset, Row, SourceRow, Table, TableName } from '../../schemas/index.ts';
 
 /** A file of the published dataset; `path` is relative to its folder. */
@@ -10,7 +11,7 @@ export interface OutputFile {
 export type TableWriter = (table: Table, rows: readonly Row[]) => OutputFile[];
 
 /** Writes what describes the dataset as a whole. */
-export type DatasetWriter = (dataset: Dataset) => OutputFile[];
+export type DatasetWriter = (dataset: Dataset, about: About) => OutputFile[];
 
 /** A published file, without its bytes. */
 export interface PublishedFile {
@@ -27,7 +28,7 @@ export interface LeftOut {
 
 /** What can be said of a dataset of any size without its rows; `files` are those written before. */
 export interface Release {
-  version: string;
+  about: About;
   rows: Readonly<Record<TableName, number>>;
   files: readonly PublishedFile[];
   leftOut: readonly LeftOut[];

@@ -1,5 +1,5 @@
+import { plainDecimal } from '../../schemas/decimal.ts';
 import { type Column, type Row, tables } from '../../schemas/index.ts';
-import { plainDecimal } from '../grammar/decimal.ts';
 import { type DatasetWriter, textFile } from './output.ts';
 
 /** How many rows a preview shows, and how many characters of a cell. */

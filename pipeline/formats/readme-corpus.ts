@@ -1,9 +1,9 @@
-import { dataset as about } from '../../schemas/dataset.ts';
 import { tables } from '../../schemas/index.ts';
 import { type ReleaseWriter, textFile } from './output.ts';
+import { openingOf, rightsOf } from './readme.ts';
 
 /** Says of a corpus, whose tables are folders of parts, how each is opened as one. */
-export const readmeOfCorpus: ReleaseWriter = ({ version, rows, leftOut }) => {
+export const readmeOfCorpus: ReleaseWriter = ({ about, rows, leftOut }) => {
   const list = tables.map(
     ({ name, title_zh, description }) =>
       `| ${name} | ${title_zh} | ${rows[name].toLocaleString('en')} | ${description} |`,
@@ -12,11 +12,12 @@ export const readmeOfCorpus: ReleaseWriter = ({ version, rows, leftOut }) => {
   const text = [
     `# ${about.title_zh} · ${about.title_en}\n`,
     `${about.description_zh}\n`,
-    `${about.description_en} Version ${version}, ${about.released}.\n`,
+    openingOf(about),
     `| table | 名称 | rows | what a row is |\n| --- | --- | --- | --- |\n${list.join('\n')}\n`,
     loading,
     ...absent,
     rest,
+    rightsOf(about),
   ].join('\n');
   return [textFile('README.md', text)];
 };
@@ -43,7 +44,4 @@ end exclusive; \`evidence\` has UTF-16 offsets as well.
 
 [catalog.json](catalog.json) lists every file with its size and SHA-256. \`sha256sum --check SHA256SUMS\` shows that the files
 are as published. Parts are read-only and may be links to the files of the build: copy before you edit.
-
-How to cite: [CITATION.cff](CITATION.cff). The facts may be used under ${about.licence.name} ([LICENSE](LICENSE)); the quoted words
-stay their publishers’, as \`sources.rights\` says.
 `;

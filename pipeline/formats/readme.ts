@@ -1,10 +1,10 @@
-import { dataset as about } from '../../schemas/dataset.ts';
+import { type About, editionOf } from '../../schemas/dataset.ts';
 import { tables } from '../../schemas/index.ts';
 import { sqlitePath, xlsxPath } from './names.ts';
 import { type ReleaseWriter, textFile } from './output.ts';
 
 /** Says which file is for whom, and how each is loaded in one line. */
-export const readme: ReleaseWriter = ({ version, rows, files, leftOut }) => {
+export const readme: ReleaseWriter = ({ about, rows, files, leftOut }) => {
   const published = new Set(files.map(({ path }) => path));
   const linked = (name: string) =>
     published.has(`preview/${name}.md`) ? `[${name}](preview/${name}.md)` : name;
@@ -17,12 +17,13 @@ export const readme: ReleaseWriter = ({ version, rows, files, leftOut }) => {
   const parts = [
     `# ${about.title_zh} · ${about.title_en}\n`,
     `${about.description_zh}\n`,
-    `${about.description_en} Version ${version}, ${about.released}.\n`,
+    openingOf(about),
     grid(['table', '名称', 'rows', 'what a row is'], list),
     choice,
     grid(['you use', 'take', 'load it'], readers.map(line)),
     ...absent,
     rest,
+    rightsOf(about),
     ...(published.has(changesPage)
       ? [`What changed since the last release: [${changesPage}](${changesPage}).\n`]
       : []),
@@ -81,10 +82,21 @@ Lists are JSON arrays there; the places of a record are also rows, such as those
 Metadata for programs: [catalog.json](catalog.json) (every file with its size and SHA-256),
 [datapackage.json](datapackage.json) (Data Package 2.0), [csv-metadata.json](csv-metadata.json) (CSV on the Web),
 [croissant.json](croissant.json) (Croissant 1.1). \`sha256sum --check SHA256SUMS\` shows that the files are as published.
-
-How to cite: [CITATION.cff](CITATION.cff). The facts may be used under ${about.licence.name}
-([LICENSE](LICENSE)); the quoted words stay their publishers’, as \`sources.rights\` says.
 `;
+
+/** What the dataset is, and which edition. */
+export const openingOf = (about: About): string =>
+  `${[about.description_en, editionOf(about)].join(' ').replace(/\.? ?$/, '.')}\n`;
+
+/** How to cite the dataset and what may be done with it. */
+export const rightsOf = ({ creators, licence }: About): string =>
+  [
+    creators.length === 0 ? '' : 'How to cite: [CITATION.cff](CITATION.cff). ',
+    licence === null
+      ? 'No licence is named'
+      : `The facts may be used under ${licence.name}\n([LICENSE](LICENSE))`,
+    '; the quoted words stay their publishers’, as `sources.rights` says.\n',
+  ].join('');
 
 const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 

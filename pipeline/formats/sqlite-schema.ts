@@ -12,7 +12,7 @@ const types: Record<Column['type'], string> = {
 };
 
 /** A list of ids as a table of its own, so that its references are keys. */
-export interface ListOfIds {
+interface ListOfIds {
   name: string;
   table: Table;
   column: Column;
@@ -29,7 +29,7 @@ export function listsOfIds(table: Table): ListOfIds[] {
 }
 
 /** Whether the rows have an id, under which `records` lists them. */
-export const hasId = ({ key }: Table) => key.length === 1 && key[0] === 'id';
+const hasId = ({ key }: Table) => key.length === 1 && key[0] === 'id';
 
 /** The statements that create the table, its lists of ids and its indexes. */
 export function createTable(table: Table): string {

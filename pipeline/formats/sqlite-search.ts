@@ -18,7 +18,7 @@ const searched: { [N in keyof Tables]?: Searched<Tables[N]> } = {
 };
 
 /** A row of `records`: any row that has an id. */
-export interface RecordRow {
+interface RecordRow {
   id: string;
   table: string;
   title: string | null;

@@ -1,5 +1,5 @@
 import initSqlite from '@sqlite.org/sqlite-wasm';
-import { dataset as about } from '../../schemas/dataset.ts';
+import type { About } from '../../schemas/dataset.ts';
 import { type Dataset, type Row, type Table, tables } from '../../schemas/index.ts';
 import { sqlitePath } from './names.ts';
 import type { DatasetWriter } from './output.ts';
@@ -11,11 +11,11 @@ type Database = InstanceType<typeof sqlite3.oo1.DB>;
 type Value = string | number | null;
 
 /** All tables as one SQLite database with keys, a search index, the dictionary and what the dataset is. */
-export const sqlite: DatasetWriter = (dataset) => {
+export const sqlite: DatasetWriter = (dataset, about) => {
   const database = new sqlite3.oo1.DB(':memory:');
   try {
     database.exec(`PRAGMA page_size = 4096; BEGIN;\n${schema()}`);
-    fill(database, dataset);
+    fill(database, dataset, about);
     database.exec('COMMIT; VACUUM;');
     return [{ path: sqlitePath, bytes: sqlite3.capi.sqlite3_js_db_export(database) }];
   } finally {
@@ -33,7 +33,7 @@ function schema(): string {
   ].join('\n');
 }
 
-function fill(database: Database, dataset: Dataset): void {
+function fill(database: Database, dataset: Dataset, about: About): void {
   const records = recordRows(dataset);
   insert(
     database,
@@ -51,7 +51,7 @@ function fill(database: Database, dataset: Dataset): void {
     const rows: readonly Row[] = dataset[table.name];
     insertRows(database, table, rows);
   }
-  insert(database, 'dataset', 2, facts());
+  insert(database, 'dataset', 2, facts(about));
   insert(database, 'columns', 8, tables.flatMap(columnFacts));
 }
 
@@ -92,18 +92,19 @@ function bind(statement: ReturnType<Database['prepare']>, index: number, value: 
   else statement.bind(index, value);
 }
 
-function facts(): Value[][] {
-  const { version, released, title_zh, title_en, description_zh, description_en, licence } = about;
+function facts(about: About): Value[][] {
+  const { name, version, released, title_zh, title_en, description_zh, description_en, licence } = about;
   const named = {
+    name,
     version,
     released,
     title_zh,
     title_en,
     description_zh,
     description_en,
-    licence: licence.url,
+    licence: licence?.url ?? null,
   };
-  return Object.entries({ name: about.name, ...named });
+  return Object.entries(named).filter(([, value]) => value !== null);
 }
 
 function columnFacts({ name: table, columns }: Table): Value[][] {

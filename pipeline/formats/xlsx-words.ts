@@ -1,17 +1,14 @@
-import { dataset as about } from '../../schemas/dataset.ts';
+import { type About, editionOf } from '../../schemas/dataset.ts';
 import { type Dataset, tables } from '../../schemas/index.ts';
 
 /** What the dataset is, and what each sheet holds. */
-export function aboutSheet(dataset: Dataset): string[][] {
+export function aboutSheet(dataset: Dataset, about: About): string[][] {
   return [
     [about.title_zh, about.title_en, 'rows'],
     [about.description_zh, about.description_en],
-    ['版本', `Version ${about.version}, ${about.released}`],
-    ['许可', `${about.licence.title}, ${about.licence.url}`],
-    [
-      '引用',
-      `${about.creators.map(({ name }) => name).join(', ')}: ${about.title_en}, version ${about.version}.`,
-    ],
+    ...(editionOf(about) === '' ? [] : [['版本', editionOf(about)]]),
+    ...(about.licence === null ? [] : [['许可', `${about.licence.title}, ${about.licence.url}`]]),
+    ...(about.creators.length === 0 ? [] : [['引用', citationOf(about)]]),
     ...tables.map(({ name, title_zh, description }) => [
       `${title_zh} ${name}`,
       description,
@@ -21,6 +18,11 @@ export function aboutSheet(dataset: Dataset): string[][] {
     ['', 'An empty cell means that the text does not say; a list is parted by |.'],
     ['', 'Dates in columns of type edtf are text, such as 2022-07-30/.. for from that day on.'],
   ];
+}
+
+function citationOf({ creators, title_en, version }: About): string {
+  const edition = version === null ? '' : `, version ${version}`;
+  return `${creators.join(', ')}: ${title_en}${edition}.`;
 }
 
 /** One line per column, and under it one per code. */

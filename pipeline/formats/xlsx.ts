@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { DocProperties, ExcelDateTime, Format, Workbook, type Worksheet } from 'wasm-xlsxwriter';
-import { dataset as about } from '../../schemas/dataset.ts';
+import type { About } from '../../schemas/dataset.ts';
 import { type Column, type Dataset, type Row, type Table, tables } from '../../schemas/index.ts';
 import { xlsxPath } from './names.ts';
 import type { DatasetWriter, LeftOut } from './output.ts';
@@ -14,13 +14,13 @@ const mostCharacters = 32_767;
 const firstDay = '1900-03-01';
 
 /** Every table as a sheet, with what the dataset is before them and the dictionary after; nothing where one is too large. */
-export const xlsx: DatasetWriter = (dataset) => {
+export const xlsx: DatasetWriter = (dataset, about) => {
   if (xlsxLeftOut(dataset).length > 0) return [];
   const workbook = new Workbook();
   try {
-    workbook.setProperties(properties());
+    workbook.setProperties(properties(about));
     const formats = cellFormats();
-    writeText(workbook.addWorksheet().setName('about'), aboutSheet(dataset), formats);
+    writeText(workbook.addWorksheet().setName('about'), aboutSheet(dataset, about), formats);
     for (const table of tables) {
       writeTable(workbook.addWorksheet().setName(table.name), table, dataset[table.name], formats);
     }
@@ -28,7 +28,9 @@ export const xlsx: DatasetWriter = (dataset) => {
     const sheet = workbook.addWorksheet().setName('dictionary');
     writeText(sheet, lines, formats);
     freezeHeader(sheet, lines.length - 1, lines[0]?.length ?? 1);
-    return [{ path: xlsxPath, bytes: withoutClock(workbook.saveToBufferSync()) }];
+    return [
+      { path: xlsxPath, bytes: withoutClock(workbook.saveToBufferSync(), about.released ?? firstArchiveDay) },
+    ];
   } finally {
     workbook.free();
   }
@@ -131,19 +133,22 @@ function columnWidth(texts: readonly string[]): number {
   return Math.min(50, Math.max(8, ...widths)) + 2;
 }
 
-function properties(): DocProperties {
+function properties(about: About): DocProperties {
   return new DocProperties()
-    .setTitle(`${about.title_en} ${about.version}`)
-    .setAuthor(about.creators.map(({ name }) => name).join(', '))
+    .setTitle([about.title_en, about.version].filter(Boolean).join(' '))
+    .setAuthor(about.creators.join(', '))
     .setKeywords(about.keywords.join(', '))
-    .setComment(`${about.description_en} ${about.licence.url}`);
+    .setComment([about.description_en, about.licence?.url].filter(Boolean).join(' '));
 }
 
+/** The first day that an archive can name stands for a release without one. */
+const firstArchiveDay = '1980-01-01';
+
 /** The same workbook, made on the day of the release: the library stamps it, and the archive, with the present. */
-function withoutClock(workbook: Uint8Array): Uint8Array {
+function withoutClock(workbook: Uint8Array, day: string): Uint8Array {
   const parts = unzipSync(workbook);
   const core = parts['docProps/core.xml'];
   if (core === undefined) throw new Error(`${xlsxPath}: docProps/core.xml is missing`);
-  const dated = strFromU8(core).replaceAll(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ/g, `${about.released}T00:00:00Z`);
+  const dated = strFromU8(core).replaceAll(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ/g, `${day}T00:00:00Z`);
   return zipSync({ ...parts, 'docProps/core.xml': strToU8(dated) }, { mtime: new Date(1980, 0, 1) });
 }

@@ -1,6 +1,8 @@
+import { isDate } from '../../schemas/calendar-date.ts';
+
 /** The proleptic Gregorian calendar on day numbers: days since 1970-01-01, with no clock and no time zone. */
 
-export interface CivilDate {
+interface CivilDate {
   readonly year: number;
   readonly month: number;
   readonly day: number;
@@ -34,13 +36,6 @@ export function civil(day: number): CivilDate {
     day: dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1,
   };
 }
-
-export function monthLength(year: number, month: number): number {
-  return month === 12 ? 31 : dayNumber(year, month + 1, 1) - dayNumber(year, month, 1);
-}
-
-export const isDate = (year: number, month: number, day: number): boolean =>
-  year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= monthLength(year, month);
 
 const pad = (value: number, width: number): string => String(value).padStart(width, '0');
 export const yearText = (year: number): string => pad(year, 4);

@@ -24,7 +24,7 @@ export interface Rule<T extends Token<string>, Result> {
   readonly misses: readonly string[];
 }
 
-export interface Match<Result> {
+interface Match<Result> {
   readonly rule: string;
   readonly result: Result;
   /** How many tokens were used. */

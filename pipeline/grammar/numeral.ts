@@ -1,4 +1,4 @@
-import { add, type Decimal, decimal, shift } from './decimal.ts';
+import { add, type Decimal, decimal, shift } from '../../schemas/decimal.ts';
 import {
   arabicDigit,
   arabicRun,

@@ -1,3 +1,4 @@
+import { add, compare, type Decimal, divide, multiply, shift } from '../../schemas/decimal.ts';
 import { impliedBounds, type Qualifier } from '../../schemas/qualifier.ts';
 import { unitCodes } from '../lexicons.ts';
 import {
@@ -9,7 +10,6 @@ import {
   namesSomething,
   saysSpeed,
 } from './context.ts';
-import { add, compare, type Decimal, divide, multiply, shift } from './decimal.ts';
 import type { Rule } from './engine.ts';
 import type { Lexeme } from './lexer.ts';
 import { isGuess } from './numeral.ts';

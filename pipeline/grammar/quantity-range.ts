@@ -1,5 +1,5 @@
+import { type Decimal, multiply } from '../../schemas/decimal.ts';
 import { namesSomething } from './context.ts';
-import { type Decimal, multiply } from './decimal.ts';
 import type { Lexeme } from './lexer.ts';
 import {
   all,

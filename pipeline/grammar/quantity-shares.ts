@@ -1,5 +1,5 @@
+import { add, compare, divide, multiply } from '../../schemas/decimal.ts';
 import { isRank, namesRatio, namesSomething } from './context.ts';
-import { add, compare, divide, multiply } from './decimal.ts';
 import {
   all,
   fraction,

@@ -1,5 +1,5 @@
+import { add, compare, multiply } from '../../schemas/decimal.ts';
 import { bareUnit, namesAClass, namesIndex } from './context.ts';
-import { add, compare, multiply } from './decimal.ts';
 import { compile } from './engine.ts';
 import { namesMeasure } from './leaning.ts';
 import {

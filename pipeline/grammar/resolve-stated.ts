@@ -1,4 +1,5 @@
-import { civil, dayNumber, isDate } from './calendar.ts';
+import { isDate } from '../../schemas/calendar-date.ts';
+import { civil, dayNumber } from './calendar.ts';
 import type { Publication, Resolution, ResolvedTime, TimeContext } from './time-context.ts';
 import type { Point, Reference } from './time-point.ts';
 import { type Basis, days, monthPart, monthSpan, type Span, yearPart, yearSpan } from './time-span.ts';

@@ -1,4 +1,5 @@
-import { civil, dayNumber, dayText, isDate } from './calendar.ts';
+import { isDate } from '../../schemas/calendar-date.ts';
+import { civil, dayNumber, dayText } from './calendar.ts';
 import {
   holidaySpan,
   lunarPoint,
@@ -15,7 +16,6 @@ import type { Point, TimeWords } from './time-point.ts';
 import { type Basis, days, joinEdtf, nextYear, type Span, yearSpan } from './time-span.ts';
 
 export type { Publication, ResolvedTime, TimeContext, TimeFault } from './time-context.ts';
-export type { Basis, Precision } from './time-span.ts';
 
 /**
  * What time words mean in an article: `同年7月30日起` after 2022年6月20日 → 2022-07-30/..

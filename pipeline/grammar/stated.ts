@@ -1,5 +1,5 @@
+import type { Decimal } from '../../schemas/decimal.ts';
 import type { Qualifier } from '../../schemas/qualifier.ts';
-import type { Decimal } from './decimal.ts';
 
 /**
  * Quantities: what a number states, in which unit, within which bounds.

@@ -5,7 +5,7 @@ import { point, type TimeWords } from './time-point.ts';
 /** What the time rules share: the pattern of a calendar place, and looks at tokens. */
 export type TimeRule = Rule<Lexeme, TimeWords>;
 
-export const clock = '(dayPart? (hour minute?)?)';
+const clock = '(dayPart? (hour minute?)?)';
 const inMonth = `(part|day ${clock}?)`;
 const inYear = `(month (of? ${inMonth})?|halfYear|ordinal? quarter part?|months|wholeYear|part|holiday (break|during)?)`;
 /** Any single calendar place. */

@@ -1,4 +1,5 @@
-import { civil, dayNumber, dayText, mondayOf, monthLength, monthText, yearText } from './calendar.ts';
+import { monthLength } from '../../schemas/calendar-date.ts';
+import { civil, dayNumber, dayText, mondayOf, monthText, yearText } from './calendar.ts';
 import type { Part } from './time-point.ts';
 
 /** Stretches of the calendar: first and last day with their EDTF text and precision. */

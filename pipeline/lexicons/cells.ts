@@ -1,17 +1,24 @@
 import { qualifier } from '../../schemas/qualifier.ts';
 
-/** Any text, one of some codes, text of a shape, or a shape for each code of an earlier column. */
-export type Cells = 'text' | readonly string[] | Shape | ShapeBy;
+/** Any text, one of some codes, text of a shape, a shape for each code of another column, or what a row declares. */
+export type Cells = 'text' | readonly string[] | Shape | ShapeBy | Reference;
 
 /** `means` says in words what the shape is. */
-export interface Shape {
+interface Shape {
   readonly shape: RegExp;
   readonly means: string;
 }
 
-export interface ShapeBy {
-  readonly by: string;
+interface ShapeBy {
+  readonly of: string;
   readonly shapes: Readonly<Record<string, Shape>>;
+}
+
+/** What stands in the column `declaredIn` of a row whose column `by` is not empty. */
+interface Reference {
+  readonly declaredIn: string;
+  readonly by: string;
+  readonly mayBeEmpty: boolean;
 }
 
 export const several = (...codes: readonly string[]): Shape => ({

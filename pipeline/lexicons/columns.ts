@@ -16,7 +16,7 @@ const after = ['', 'arabic', 'counted', 'money', 'scale', 'seconds', 'spoken'] a
 export const lexiconColumns = {
   'lexicons/units.csv': {
     surface: word,
-    unit: word,
+    unit: { declaredIn: 'unit', by: 'dimension', mayBeEmpty: false },
     factor: number,
     dimension: ['', ...dimension().options],
     si_factor: maybe(number),
@@ -30,7 +30,7 @@ export const lexiconColumns = {
   'lexicons/time-words.csv': {
     surface: word,
     kind: keys(timeValues),
-    value: { by: 'kind', shapes: timeValues },
+    value: { of: 'kind', shapes: timeValues },
     place: several('anchor', 'tail', 'before', 'number'),
     not_before: 'text',
     not_after: 'text',
@@ -86,7 +86,7 @@ export const lexiconColumns = {
     short: 'text',
     code: division,
     level: ['province', 'city', 'county'],
-    parent: maybe(division),
+    parent: { declaredIn: 'code', by: 'code', mayBeEmpty: true },
     note: 'text',
   },
   'lexicons/regions.csv': { surface: word, name: word, note: 'text' },

@@ -24,43 +24,58 @@ export function readLexicon<Name extends LexiconName>(name: Name): readonly Lexi
 
 /** Checks the text of a lexicon, as `readLexicon` does that of its file. */
 export function checkLexicon<Name extends LexiconName>(name: Name, csv: string): readonly LexiconRow<Name>[] {
-  const names = Object.keys(lexiconColumns[name]);
+  const columns: Readonly<Record<string, Cells>> = lexiconColumns[name];
+  const names = Object.keys(columns);
   const faults: string[] = [];
   const seen = new Set<string>();
-  const rows = readRows(csv, `sources/${name}`, names).flatMap(({ cells, place }) => {
+  const rows = readRows(csv, `sources/${name}`, names);
+  const fits = cellCheck(
+    columns,
+    rows.map(({ cells }) => cells),
+  );
+  const isRow = (cells: unknown): cells is LexiconRow<Name> =>
+    names.every((column) => fits(column, Object(cells)) === null);
+  const checked = rows.flatMap(({ cells, place }) => {
     const all = names.map((column) => cells[column]).join();
     if (seen.has(all)) faults.push(`${place(names[0] ?? '')}: a row may stand once: found "${all}"`);
     seen.add(all);
-    if (isRow(name, cells)) return [cells];
-    for (const [column, wanted] of faultyCells(name, cells))
-      faults.push(`${place(column)}: ${column} must be ${wanted}: found "${cells[column]}"`);
+    if (isRow(cells)) return [cells];
+    for (const column of names) {
+      const wanted = fits(column, cells);
+      if (wanted !== null)
+        faults.push(`${place(column)}: ${column} must be ${wanted}: found "${cells[column]}"`);
+    }
     return [];
   });
   if (faults.length > 0) throw new SourceFault(faults);
-  return rows;
+  return checked;
 }
 
-const isRow = <Name extends LexiconName>(name: Name, cells: unknown): cells is LexiconRow<Name> =>
-  faultyCells(name, Object(cells)).length === 0;
+type Row = Readonly<Record<string, string>>;
 
-/** The columns whose cells may not stand, and what they must be. */
-function faultyCells(name: LexiconName, cells: Readonly<Record<string, string>>): [string, string][] {
-  const columns: Readonly<Record<string, Cells>> = lexiconColumns[name];
-  const faulty: [string, string][] = [];
-  for (const column in columns) {
-    const wanted = faultOf(columns[column] ?? 'text', cells[column] ?? '', cells);
-    if (wanted !== null) faulty.push([column, wanted]);
+/** Tells of a row's cell what it must be, where it is not; null for a cell that may stand. */
+function cellCheck(
+  columns: Readonly<Record<string, Cells>>,
+  rows: readonly Row[],
+): (column: string, cells: Row) => string | null {
+  const declared = new Map<string, ReadonlySet<string | undefined>>();
+  for (const [column, allowed] of Object.entries(columns)) {
+    if (typeof allowed === 'string' || !('declaredIn' in allowed)) continue;
+    const declaring = rows.filter((row) => row[allowed.by] !== '');
+    declared.set(column, new Set(declaring.map((row) => row[allowed.declaredIn])));
   }
-  return faulty;
-}
-
-/** What a cell must be, where it is not; null for a cell that may stand. */
-function faultOf(allowed: Cells, text: string, cells: Readonly<Record<string, string>>): string | null {
-  if (allowed === 'text') return null;
-  if ('shape' in allowed) return allowed.shape.test(text) ? null : allowed.means;
-  if ('by' in allowed) {
-    const shape = allowed.shapes[cells[allowed.by] ?? ''];
-    return shape === undefined || shape.shape.test(text) ? null : shape.means;
-  }
-  return allowed.includes(text) ? null : `one of ${allowed.map((code) => code || 'nothing').join(', ')}`;
+  return (column, cells) => {
+    const [allowed = 'text', text = ''] = [columns[column], cells[column]];
+    if (allowed === 'text') return null;
+    if ('shape' in allowed) return allowed.shape.test(text) ? null : allowed.means;
+    if ('shapes' in allowed) {
+      const shape = allowed.shapes[cells[allowed.of] ?? ''];
+      return shape === undefined || shape.shape.test(text) ? null : shape.means;
+    }
+    if ('declaredIn' in allowed)
+      return (text === '' && allowed.mayBeEmpty) || declared.get(column)?.has(text)
+        ? null
+        : `the ${allowed.declaredIn} of a row that has a ${allowed.by}`;
+    return allowed.includes(text) ? null : `one of ${allowed.map((code) => code || 'nothing').join(', ')}`;
+  };
 }

@@ -1,5 +1,5 @@
+import { compare, plainDecimal } from '../../schemas/decimal.ts';
 import type { EvidenceRow, FigureRow, ProjectRow, TimelineRow } from '../../schemas/index.ts';
-import { compare, plainDecimal } from '../grammar/decimal.ts';
 
 /** When a row says what a label says, by the rules of the labelling guide. */
 

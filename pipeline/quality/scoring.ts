@@ -114,7 +114,7 @@ function tally<L extends Spanned, R extends { readonly id: string }>(
   }
 }
 
-export interface Rates {
+interface Rates {
   readonly precision: number;
   readonly recall: number;
   readonly f1: number;

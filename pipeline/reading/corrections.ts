@@ -8,7 +8,7 @@ import { replaceIn } from './passages.ts';
 import { readRows } from './rows.ts';
 
 /** A correction of corrections.csv, with UTF-16 offsets into the file. */
-export interface Correction {
+interface Correction {
   readonly row: CorrectionRow;
   readonly start: number;
   readonly end: number;

@@ -4,7 +4,7 @@
  */
 
 /** How bytes turn out: the text, or what is wrong with them and the first byte that shows it. */
-export type Decoded = { readonly text: string } | { readonly fault: string; readonly at: number };
+type Decoded = { readonly text: string } | { readonly fault: string; readonly at: number };
 
 /** The commonest characters of written Chinese, with traditional forms, and its marks: a third of any text and more. */
 const common = new Set(

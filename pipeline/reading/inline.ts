@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { readEdtf } from '../../schemas/edtf.ts';
 import type { Document } from '../document.ts';
-import { readEdtf } from '../edtf.ts';
 import { SourceFault } from '../fault.ts';
 import { readPassages } from './passages.ts';
 

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { SourceFault } from '../fault.ts';
 
 /** A row of a hand-written CSV file: its cells by column, and where they stand. */
-export interface HandRow<Column extends string> {
+interface HandRow<Column extends string> {
   readonly cells: Readonly<Record<Column, string>>;
   /** `file:line:column` of a cell, for messages. */
   readonly place: (column: Column) => string;
@@ -14,38 +14,52 @@ export function readRows<const Column extends string>(
   file: string,
   columns: readonly Column[],
 ): HandRow<Column>[] {
-  const rows: { record: string[]; line: number }[] = [];
+  const [header = [], ...records] = parsed(text, file);
+  if (header.join() !== columns.join()) {
+    throw new SourceFault([`${file}:1:1: the header must be ${columns.join()}: found ${header.join()}`]);
+  }
+  // Most files have no fault, and to count lines takes as long as to read them.
+  let counted: { readonly ends: readonly number[]; readonly lines: readonly string[] } | null = null;
+  const placeOf = (record: number, cell: number): string => {
+    counted ??= { ends: endsOf(text), lines: text.split('\n') };
+    const line = counted.ends[record + 1] ?? 0;
+    return `${file}:${line}:${cellStart(counted.lines[line - 1] ?? '', cell)}`;
+  };
+  const faults: string[] = [];
+  const rows = records.map((record, index) => {
+    if (record.length !== columns.length)
+      faults.push(`${placeOf(index, 0)}: ${columns.length} cells are wanted: found ${record.length}`);
+    const cells: unknown = Object.fromEntries(columns.map((column, cell) => [column, record[cell] ?? '']));
+    if (!hasColumns(cells, columns)) throw new Error('a row has all its columns');
+    return { cells, place: (column: Column) => placeOf(index, columns.indexOf(column)) };
+  });
+  if (faults.length > 0) throw new SourceFault(faults);
+  return rows;
+}
+
+const format = { bom: true, relax_column_count: true, skip_empty_lines: true } as const;
+
+function parsed(text: string, file: string): string[][] {
   try {
-    parse(text, {
-      bom: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      on_record: (record: string[], { lines }) => {
-        rows.push({ record, line: lines });
-        return null;
-      },
-    });
+    return parse(text, format);
   } catch (error) {
     throw new SourceFault([
       `${file}:1:1: is no CSV file: ${error instanceof Error ? error.message : String(error)}`,
     ]);
   }
-  const header = rows[0]?.record ?? [];
-  if (header.join() !== columns.join()) {
-    throw new SourceFault([`${file}:1:1: the header must be ${columns.join()}: found ${header.join()}`]);
-  }
-  const faults: string[] = [];
-  const read = rows.slice(1).map(({ record, line }) => {
-    if (record.length !== columns.length)
-      faults.push(`${file}:${line}:1: ${columns.length} cells are wanted: found ${record.length}`);
-    const cells: unknown = Object.fromEntries(columns.map((column, index) => [column, record[index] ?? '']));
-    if (!hasColumns(cells, columns)) throw new Error('a row has all its columns');
-    const place = (column: Column): string =>
-      `${file}:${line}:${cellStart(text.split('\n')[line - 1] ?? '', columns.indexOf(column))}`;
-    return { cells, place };
+}
+
+/** The line on which each record ends, from 1. */
+function endsOf(text: string): number[] {
+  const ends: number[] = [];
+  parse(text, {
+    ...format,
+    on_record: (_, context) => {
+      ends.push(context.lines);
+      return null;
+    },
   });
-  if (faults.length > 0) throw new SourceFault(faults);
-  return read;
+  return ends;
 }
 
 /** Where a cell of a line begins, from 1; commas inside quotation marks part nothing. */

@@ -2,10 +2,10 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync }
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
-import { dataset } from '../../schemas/dataset.ts';
 import { tables } from '../../schemas/index.ts';
 import { type SchemaChangeRow, schemaChanges } from '../../schemas/releases.ts';
 import { SourceFault } from '../fault.ts';
+import { aboutFile, readAbout } from '../reading/about.ts';
 import { guard, isScript } from '../stage.ts';
 import { changelogFaults } from './changelog.ts';
 import { compareVersions, dictionaryFile, redirectsFile, releasedVersions } from './snapshots.ts';
@@ -19,7 +19,7 @@ export function releaseFaults(
 ): string[] {
   const newest = earlier.at(-1);
   if (newest !== undefined && compareVersions(version, newest) <= 0)
-    return [`package.json: version ${version} is not newer than release ${newest}: raise it`];
+    return [`${aboutFile}: version ${version} is not newer than release ${newest}: raise it`];
   return changelogFaults(changelog, version, day, changed);
 }
 
@@ -44,15 +44,31 @@ if (isScript(import.meta.url)) {
   await guard(async () => {
     const { values } = parseArgs({
       options: {
+        articles: { type: 'string' },
         out: { type: 'string' },
         releases: { type: 'string' },
         write: { type: 'boolean' },
       },
     });
-    const { out = 'out', releases = 'sources/releases', write = false } = values;
+    const {
+      articles = 'sources/articles',
+      out = 'out',
+      releases = 'sources/releases',
+      write = false,
+    } = values;
+    const { version, released } = readAbout(articles);
+    if (version === null || released === null)
+      throw new SourceFault([
+        `${join(articles, aboutFile)}:1:1: a release has a version and a day: add both`,
+      ]);
     const text = readFileSync('CHANGELOG.md', 'utf8');
-    const faults = releaseFaults(dataset, releasedVersions(releases), text, publishedSchemaChanges(out));
+    const faults = releaseFaults(
+      { version, released },
+      releasedVersions(releases),
+      text,
+      publishedSchemaChanges(out),
+    );
     if (faults.length > 0) throw new SourceFault(faults);
-    if (write) writeSnapshot(out, releases, dataset.version);
+    if (write) writeSnapshot(out, releases, version);
   });
 }

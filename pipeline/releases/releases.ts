@@ -1,8 +1,9 @@
+import type { Dataset } from '../../schemas/index.ts';
 import { changes, redirects, schemaChanges } from '../../schemas/releases.ts';
 import { csv } from '../formats/csv.ts';
 import { json } from '../formats/json.ts';
 import { jsonSchema } from '../formats/json-schema.ts';
-import type { DatasetWriter, OutputFile } from '../formats/output.ts';
+import type { OutputFile } from '../formats/output.ts';
 import { difference } from './difference.ts';
 import { type Comparison, editionOf, type Snapshot } from './edition.ts';
 import { changesPage } from './page.ts';
@@ -10,7 +11,7 @@ import { allRedirects, redirectsBetween } from './redirects.ts';
 import { schemaDifference } from './schema-difference.ts';
 
 /** Writes what changed since the last release, as tables and as a page; null says that there was none. */
-export function releaseChanges(last: Snapshot | null, version: string): DatasetWriter {
+export function releaseChanges(last: Snapshot | null, version: string): (dataset: Dataset) => OutputFile[] {
   return (dataset) => {
     const compared = compare(last, dataset, version);
     const files = [
@@ -26,11 +27,7 @@ export function releaseChanges(last: Snapshot | null, version: string): DatasetW
 }
 
 /** All in which the dataset differs from the last release. */
-export function compare(
-  last: Snapshot | null,
-  dataset: Parameters<DatasetWriter>[0],
-  version: string,
-): Comparison {
+export function compare(last: Snapshot | null, dataset: Dataset, version: string): Comparison {
   const after = editionOf(dataset, version);
   if (last === null)
     return { before: null, after, changes: [], schemaChanges: [], redirects: [], latest: [] };

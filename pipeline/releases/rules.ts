@@ -2,7 +2,7 @@ import type { RedirectRow } from '../../schemas/releases.ts';
 import { type Edition, rowsOf, type TextRow } from './edition.ts';
 
 /** What a row's own words cover, by source text: one entry for each place of its words. */
-export interface Spot {
+interface Spot {
   /** The hash of the article's text: offsets into another text mean nothing. */
   text: string;
   start: number;

@@ -7,7 +7,8 @@ import { projectChart } from './charts/project-chart.ts';
 import { timelineChart } from './charts/timeline-chart.ts';
 import type { Position } from './gazetteer.ts';
 import { both, type Html, html, orSource } from './html.ts';
-import { type Label, labelled, type View } from './view.ts';
+import { unitsText } from './units.ts';
+import { labelled, type View } from './view.ts';
 
 /** Charts show so many rows at most; the tables have all. */
 const most = 80;
@@ -48,13 +49,13 @@ export function figurePanels(view: View): Html {
     .map((unit) => figures.filter((row) => row.unit === unit))
     .toSorted((a, b) => b.length - a.length)
     .map((rows) => {
-      const [zh, en] = panelLabel(rows[0], view);
+      const [zh, en, title] = panelLabels(rows[0], view);
       const lines = figureLines(shown(rows));
       return html`<div class="panel"><h3>${labelled([zh, en])}${
         isLog(lines) ? html` <small class="soft">${both('对数坐标', 'logarithmic axis')}</small>` : null
       }</h3>${variants((variant) =>
         figureChart(lines, view, variant, {
-          title: variant.language === 'zh' ? `数据：${zh}` : `Figures in ${en}`,
+          title: variant.language === 'zh' ? `数据：${zh}` : title,
           description:
             variant.language === 'zh'
               ? `${rows.length} 个数据；同样的内容见数据表。`
@@ -73,13 +74,18 @@ export function figurePanels(view: View): Html {
 }
 
 /** Counts are of anything: their panel is named by what kind of number they are. */
-function panelLabel(row: FigureRow | undefined, view: View): Label {
-  if (row === undefined) return ['', ''];
-  const [zh, en] =
-    row.unit === 'count' || row.unit === 'rank'
-      ? view.code('figures', 'dimension', row.dimension)
-      : view.code('figures', 'unit', row.unit);
-  return [zh, en.charAt(0).toUpperCase() + en.slice(1)];
+function panelLabels(
+  row: FigureRow | undefined,
+  view: View,
+): readonly [zh: string, en: string, title: string] {
+  if (row === undefined) return ['', '', ''];
+  const isBare = row.unit === 'count' || row.unit === 'rank';
+  const [zh, label] = isBare
+    ? view.code('figures', 'dimension', row.dimension)
+    : view.code('figures', 'unit', row.unit);
+  const units = unitsText(label);
+  const en = units.charAt(0).toUpperCase() + units.slice(1);
+  return [zh, en, isBare ? en : `Figures in ${units}`];
 }
 
 /** Projects by category and stage. */

@@ -1,4 +1,4 @@
-import { dataset as about } from '../../schemas/dataset.ts';
+import type { About } from '../../schemas/dataset.ts';
 import { tables } from '../../schemas/index.ts';
 import type { PublishedFile } from '../formats/output.ts';
 import { bytesText } from './format.ts';
@@ -111,22 +111,34 @@ function otherFiles(files: readonly PublishedFile[]): Html {
   })}`;
 }
 
-/** How to cite the dataset, as text and as BibTeX. */
-export function citePage(): Html {
-  const [{ name: author }] = about.creators;
-  const year = about.released.slice(0, 4);
-  const text = `${author} (${year}). ${about.title_en} (${about.title_zh}), version ${about.version} [data set]. ${about.licence.name}.`;
-  const bibtex = `@misc{${about.name}_${year},
-  author  = {{${author}}},
-  title   = {${about.title_en} (${about.title_zh})},
-  year    = {${year}},
-  version = {${about.version}},
-  note    = {Data set, ${about.licence.name}}
-}`;
-  return html`<div class="cite"><blockquote id="citation">${text}</blockquote>
-<pre tabindex="0" aria-label="BibTeX"><code>${bibtex}</code></pre></div>
+/** How to cite the dataset, as text and as BibTeX, where it is said whose it is, and what may be done with it. */
+export function citePage(about: About): Html {
+  return html`${about.creators.length === 0 ? null : citation(about)}${
+    about.licence === null
+      ? null
+      : html`
 <p>${both('数据采用', 'The facts may be used under ')}<a href="${about.licence.url}">${about.licence.title}</a>${both(
-    '许可；引用的原文仍属其出版者和作者。',
-    '; the quoted words stay their publishers’ and authors’.',
-  )}</p>`;
+          '许可；引用的原文仍属其出版者和作者。',
+          '; the quoted words stay their publishers’ and authors’.',
+        )}</p>`
+  }`;
+}
+
+function citation({ name, title_en, title_zh, creators, released, version, licence }: About): Html {
+  const author = creators.join(', ');
+  const year = released?.slice(0, 4);
+  const edition = version === null ? '' : `, version ${version}`;
+  const terms = licence === null ? '' : ` ${licence.name}.`;
+  const text = `${author}${year === undefined ? '' : ` (${year})`}. ${title_en} (${title_zh})${edition} [data set].${terms}`;
+  const fields = [
+    `author  = {{${author}}}`,
+    `title   = {${title_en} (${title_zh})}`,
+    ...(year === undefined ? [] : [`year    = {${year}}`]),
+    ...(version === null ? [] : [`version = {${version}}`]),
+    `note    = {${['Data set', licence?.name].filter(Boolean).join(', ')}}`,
+  ];
+  return html`<div class="cite"><blockquote id="citation">${text}</blockquote>
+<pre tabindex="0" aria-label="BibTeX"><code>@misc{${[name, year].filter(Boolean).join('_')},
+${fields.map((field) => `  ${field}`).join(',\n')}
+}</code></pre></div>`;
 }

@@ -1,3 +1,5 @@
+import { unitsText } from './units.ts';
+
 /** The two languages of the page. */
 export type Language = 'zh' | 'en';
 
@@ -113,12 +115,7 @@ function withUnit(numbers: string, unit: string, label: string, one: boolean): s
   if (unit === '%') return `${numbers}%`;
   if (unit === 'rank') return `rank ${numbers}`;
   if (/^[A-Z]{3}$/.test(unit)) return `${unit} ${numbers}`;
-  return `${numbers} ${one ? label : plural(label)}`;
-}
-
-/** kilometre per hour → kilometres per hour. */
-function plural(label: string): string {
-  return label.replace(/ \(.*\)$/, '').replace(/^(.*?[^s])(?=$| per | of | Celsius)/, '$1s');
+  return `${numbers} ${one ? label.replace(/ \(.*\)$/, '') : unitsText(label)}`;
 }
 
 /** 7096 → 7 kB. */

@@ -4,7 +4,7 @@ export interface Html {
 }
 
 /** What a template takes: text is escaped, markup is not, null is nothing. */
-export type Part = Html | string | number | null | readonly Part[];
+type Part = Html | string | number | null | readonly Part[];
 
 const escapes: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -1,4 +1,4 @@
-import { dataset as about } from '../../schemas/dataset.ts';
+import type { About } from '../../schemas/dataset.ts';
 import type { FigureRow, TableName } from '../../schemas/index.ts';
 import { edtfText, quantityText } from './format.ts';
 import { both, type Html, html, orSource } from './html.ts';
@@ -18,7 +18,7 @@ const countLabels = {
 } as const;
 
 /** What the dataset is, in one screen. */
-export function heroOf(view: View): Html {
+export function heroOf(view: View, about: About): Html {
   const { dataset } = view;
   const counts = counted.map((name) => {
     const [zh, en] = countLabels[name];
@@ -27,7 +27,7 @@ export function heroOf(view: View): Html {
     return html`<li><a href="#/${name}"><b>${count}</b> ${both(zh, singular)}</a></li>`;
   });
   return html`<div class="hero">
-<p class="eyebrow">${both('开放数据', 'Open data')} · <span class="nobr">v${about.version}</span></p>
+<p class="eyebrow">${both('开放数据', 'Open data')}${about.version === null ? null : html` · <span class="nobr">v${about.version}</span>`}</p>
 <h1>${both(about.title_zh, about.title_en)}</h1>
 <p class="standfirst">${both(about.description_zh, about.description_en)}</p>
 <ul class="counts">${counts}</ul>

@@ -1,4 +1,4 @@
-import { dataset as about } from '../../schemas/dataset.ts';
+import type { About } from '../../schemas/dataset.ts';
 import type { PublishedFile } from '../formats/output.ts';
 import { figurePanels, networkFigure, projectFigure, timelineFigure } from './charts.ts';
 import { dictionaryPage } from './dictionary-page.ts';
@@ -13,8 +13,9 @@ import { type Label, labelled, section, type View } from './view.ts';
 import { type Word, words } from './words.ts';
 
 /** What the page is made of. */
-export interface PageInput {
+interface PageInput {
   readonly view: View;
+  readonly about: About;
   readonly texts: ReadonlyMap<string, string>;
   readonly files: readonly PublishedFile[];
 }
@@ -35,7 +36,7 @@ const navigation = [
 
 /** The whole page. */
 export function pageOf(input: PageInput): string {
-  const { view } = input;
+  const { view, about } = input;
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -62,13 +63,15 @@ ${raw(gradients)}
 <div class="switches">${languageSwitch}${themeSwitch}</div>
 </header>
 <main id="main" tabindex="-1">
-${viewSection('overview', '', overview(view))}
+${viewSection('overview', '', overview(view, about))}
 ${viewSection('reader', 'read', reader(input))}
 ${viewSection('tables', 'tables', tablesView(view))}
 ${viewSection('dictionary', 'dictionary', dictionary(view))}
 ${viewSection('download', 'download', download(input))}
 </main>
-<footer class="foot"><p><b>${about.name}</b> v${about.version} · <a href="${about.licence.url}">${about.licence.name}</a> · <a href="#/download">${say('download')}</a></p></footer>
+<footer class="foot"><p><b>${about.name}</b>${about.version === null ? null : html` v${about.version}`}${
+    about.licence === null ? null : html` · <a href="${about.licence.url}">${about.licence.name}</a>`
+  } · <a href="#/download">${say('download')}</a></p></footer>
 <dialog id="card" aria-labelledby="card-title"></dialog>
 <p id="live" class="sr" role="status"></p>
 </body>
@@ -105,10 +108,10 @@ function viewSection(name: string, path: string, body: Html): Html {
 const heading = (title: Label, lead: Label | null): Html =>
   html`<header class="head"><h1 class="title">${labelled(title)}</h1>${lead === null ? null : html`<p class="lead">${labelled(lead)}</p>`}</header>`;
 
-function overview(view: View): Html {
+function overview(view: View, about: About): Html {
   const targets = targetsOf(view);
   const network = networkFigure(view, readPositions());
-  return html`${heroOf(view)}
+  return html`${heroOf(view, about)}
 ${section('timeline', ['大事记', 'Timeline'], both('每条都可点开，查看它所依据的原文。', 'Choose any event to see the words it rests on.'), timelineFigure(view))}
 ${targets === null ? null : section('targets', ['目标与现状', 'Targets beside the present'], null, targets)}
 ${section('figures', ['数据', 'Figures'], both('“超”“近”“以上”画成上下限，而不是一个点。', '“More than”, “nearly” and ranges are drawn as bounds, not as points.'), figurePanels(view))}
@@ -150,10 +153,10 @@ function dictionary(view: View): Html {
   ])}${dictionaryPage(view)}`;
 }
 
-function download({ view, files }: PageInput): Html {
+function download({ view, about, files }: PageInput): Html {
   return html`${heading(words.download, null)}
 ${section('files', ['下载', 'Download'], both('每张表的各种格式内容相同。', 'The formats of a table hold the same rows.'), downloadPage(view, files))}
-${section('cite', ['如何引用', 'How to cite'], null, citePage())}
+${about.creators.length === 0 && about.licence === null ? null : section('cite', ['如何引用', 'How to cite'], null, citePage(about))}
 ${section(
   'errors',
   ['发现错误?', 'Found an error?'],

@@ -1,4 +1,4 @@
-import { dataset as about } from '../../schemas/dataset.ts';
+import type { About } from '../../schemas/dataset.ts';
 import { type Dataset, type Row, tables } from '../../schemas/index.ts';
 
 /** A column as the page's scripts see it. */
@@ -24,23 +24,23 @@ export interface SiteTable {
 /** All that the page's scripts read. */
 export interface SiteData {
   readonly name: string;
-  readonly version: string;
+  readonly version: string | null;
   readonly zh: string;
   readonly en: string;
-  readonly author: string;
-  readonly year: string;
+  readonly author: string | null;
+  readonly year: string | null;
   readonly tables: readonly SiteTable[];
 }
 
 /** Gathers what the page's scripts read. */
-export function siteData(dataset: Dataset): SiteData {
+export function siteData(dataset: Dataset, about: About): SiteData {
   return {
     name: about.name,
     version: about.version,
     zh: about.title_zh,
     en: about.title_en,
-    author: about.creators[0].name,
-    year: about.released.slice(0, 4),
+    author: about.creators.length === 0 ? null : about.creators.join(', '),
+    year: about.released?.slice(0, 4) ?? null,
     tables: tables.map(({ name, title_zh, title_en, description, columns }) => ({
       name,
       zh: title_zh,

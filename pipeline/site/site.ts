@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
+import type { About } from '../../schemas/dataset.ts';
 import type { Dataset } from '../../schemas/index.ts';
 import { sitePath } from '../formats/names.ts';
 import { type OutputFile, type PublishedFile, textFile } from '../formats/output.ts';
@@ -8,17 +9,18 @@ import { dataScript, siteData } from './site-data.ts';
 import { viewOf } from './view.ts';
 
 /** What the page needs beyond the rows: the articles' texts, and the files that it offers. */
-export interface SiteInput {
+interface SiteInput {
   readonly dataset: Dataset;
+  readonly about: About;
   readonly texts: ReadonlyMap<string, string>;
   readonly files: readonly PublishedFile[];
 }
 
 /** The page that shows the dataset, as static files that work from a folder and from any web server. */
-export function site({ dataset, texts, files }: SiteInput): OutputFile[] {
+export function site({ dataset, about, texts, files }: SiteInput): OutputFile[] {
   return [
-    textFile(sitePath, pageOf({ view: viewOf(dataset), texts, files })),
-    textFile('site/data.js', dataScript(siteData(dataset))),
+    textFile(sitePath, pageOf({ view: viewOf(dataset), about, texts, files })),
+    textFile('site/data.js', dataScript(siteData(dataset, about))),
     ...bundled(['app.ts', 'boot.ts', 'style.css']),
   ];
 }

@@ -1,4 +1,4 @@
-import { fitsPrecision, readEdtf } from '../../pipeline/edtf.ts';
+import { fitsPrecision, readEdtf } from '../edtf.ts';
 import type { FigureRow } from '../figures.ts';
 import type { TimelineRow } from '../timelines.ts';
 import type { Fault } from './fault.ts';

@@ -1,7 +1,7 @@
-import { isExactDouble, multiply, plainDecimal } from '../../pipeline/grammar/decimal.ts';
-import type { UnitCode } from '../../pipeline/lexicons.ts';
+import { isExactDouble, multiply, plainDecimal } from '../decimal.ts';
 import type { FigureRow } from '../figures.ts';
 import { impliedBounds } from '../qualifier.ts';
+import type { UnitCode } from '../unit.ts';
 import type { Fault } from './fault.ts';
 
 /** Value, lower and upper are what the qualifier says; a range may have one open end. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { site } from '../../pipeline/site/site.ts';
+import { unnamed } from '../../schemas/dataset.ts';
 import type { Dataset, Row } from '../../schemas/index.ts';
 import { expectAccessible, fileAddress, hasBrowser, readDataset, withBrowser } from './browser.ts';
 
@@ -12,7 +13,7 @@ afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 /** Builds the page of another dataset in a folder of its own. */
 function build(name: string, dataset: Dataset, texts: ReadonlyMap<string, string>): string {
   const folder = join(scratch, name);
-  for (const { path, bytes } of site({ dataset, texts, files: [] })) {
+  for (const { path, bytes } of site({ dataset, about: unnamed, texts, files: [] })) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), bytes);
   }

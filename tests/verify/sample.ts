@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { publish } from '../../pipeline/publish.ts';
+import { readAbout } from '../../pipeline/reading/about.ts';
 import { articleRows } from '../../schemas/article-rows.ts';
 import { type Column, type Row, type Table, tables } from '../../schemas/index.ts';
 
@@ -77,4 +78,4 @@ function value(column: Column, before: Row[string], at: number): Row[string] {
 
 const read = (name: string) => JSON.parse(readFileSync(join(from, `${name}.json`), 'utf8'));
 const rows = Object.fromEntries(tables.map((table) => [table.name, sampled(table, read(table.name))]));
-publish([articleRows.parse({ id: 'sample', text: '', ...rows })], to);
+publish([articleRows.parse({ id: 'sample', text: '', ...rows })], readAbout('sources/articles'), to);

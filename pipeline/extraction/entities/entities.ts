@@ -48,7 +48,7 @@ export interface Entities {
 
 export type Within = (passage: Passage, from: number, to: number) => readonly EntityMention[];
 
-export type PlacesIn = (passage: Passage, from: number, to: number) => string[];
+type PlacesIn = (passage: Passage, from: number, to: number) => string[];
 
 /** Extracts the places, organisations, people in public roles and documents that an article names. */
 export function extractEntities(article: Article): Entities {

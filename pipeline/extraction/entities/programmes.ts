@@ -23,4 +23,4 @@ export function programmesOf(article: Article): NamedEntity[] {
 }
 
 /** One spelling for a formula's punctuation. */
-export const programmeName = (words: string): string => words.replace(/,/g, '，');
+const programmeName = (words: string): string => words.replace(/,/g, '，');

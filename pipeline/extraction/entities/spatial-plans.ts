@@ -6,7 +6,7 @@ import { type Division, divisions } from './place-names.ts';
 import type { Stated } from './relation-statement.ts';
 
 /** What the definitions of a spatial plan name: its parts and their member cities, and how these belong together. */
-export interface SpatialPlans {
+interface SpatialPlans {
   readonly named: readonly NamedEntity[];
   readonly relations: readonly Stated[];
 }

@@ -7,7 +7,7 @@ const verbs = buildTrie(
 );
 
 /** A verb of saying; offsets are UTF-16 units. */
-export interface SpeechVerb {
+interface SpeechVerb {
   readonly from: number;
   readonly to: number;
 }

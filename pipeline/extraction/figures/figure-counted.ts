@@ -4,7 +4,7 @@ import { type FoundWord, wordAt } from './figure-words.ts';
 /** What a number counts, from the words after it: `近400家|上下游企业，…` → 上下游企业. */
 
 /** The noun and where it ends in the text. */
-export interface Counted {
+interface Counted {
   readonly noun: string;
   readonly end: number;
 }

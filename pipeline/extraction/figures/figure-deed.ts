@@ -28,7 +28,7 @@ export function withDeed({ counted, countedEnd, where }: Scene): string {
 }
 
 /** 温州新开工建设的, 列入计划的: whose the counted ones are, and the short clause before them. */
-export interface Relative {
+interface Relative {
   readonly owner: string;
   readonly said: string;
 }

@@ -6,7 +6,7 @@ import type { QuantityMention } from '../../mention.ts';
  *
  * `由39列增加至113列` → from, to · `同比增长5.2%` → change, increase, year_on_year · `高于去年3.8个百分点` → change, other
  */
-export interface Kind {
+interface Kind {
   readonly kind: FigureRow['kind'];
   readonly direction: FigureRow['direction'];
   readonly baseline: FigureRow['baseline'];

@@ -5,7 +5,7 @@ import { placeEnd, splitOwner } from './figure-owner.ts';
  *
  * `嘉兴、湖州GDP占比达到30%和20%` → 嘉兴 GDP占比, 湖州 GDP占比 · `交通、教育行业分别完成…` → 交通行业, 教育行业
  */
-export interface Listed {
+interface Listed {
   /** One owner for each number. */
   readonly members: readonly string[];
   /** What is said of all of them; empty when the list is all. */

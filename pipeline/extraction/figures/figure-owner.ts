@@ -6,7 +6,7 @@ import { placeNames } from '../entities/place-names.ts';
  *
  * `嘉兴数字经济规模` → 嘉兴, 数字经济规模 · `杭绍高速公路绍兴段主线长` → 杭绍高速公路绍兴段, 主线长
  */
-export interface Owned {
+interface Owned {
   /** Empty when the phrase names nobody. */
   readonly owner: string;
   readonly rest: string;

@@ -7,7 +7,7 @@ import { wordAt } from './figure-words.ts';
  *
  * `其中，货物发送量分别达到` → 货物发送量 · `固定资产投资同比增长` → 固定资产投资
  */
-export interface Stripped {
+interface Stripped {
   readonly rest: string;
   /** Whether a change was stripped: 同比增长. */
   readonly changed: boolean;

@@ -1,5 +1,5 @@
+import { multiply } from '../../../schemas/decimal.ts';
 import type { FigureRow } from '../../../schemas/index.ts';
-import { multiply } from '../../grammar/decimal.ts';
 import { unitCodes } from '../../lexicons.ts';
 import type { QuantityMention } from '../../mention.ts';
 import type { Article } from '../article.ts';

@@ -9,7 +9,7 @@ export const isReported = (behind: string): boolean =>
   /^(?:(?![将拟])[^，,。；;]){0,16}(?:已经?|全部)(?:全部|基本)?(?:完成|完工|建成|竣工|封顶)/.test(behind);
 
 /** What a status is read from. */
-export interface Outlook {
+interface Outlook {
   /** The words of the clause and of the sentence before the number, and those behind it in its clause. */
   readonly clause: string;
   readonly sentence: string;

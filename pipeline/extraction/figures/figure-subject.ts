@@ -11,7 +11,7 @@ import type { Topics } from './figure-topics.ts';
  */
 
 /** Who can have a figure: an agent's deed, a place's economy, a built thing's length; a region is a place by name. */
-export type Want = 'any' | 'place' | 'thing' | 'agent' | 'region';
+type Want = 'any' | 'place' | 'thing' | 'agent' | 'region';
 
 /** Where a subject is looked for. */
 export interface Where {

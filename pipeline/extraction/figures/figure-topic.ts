@@ -101,7 +101,7 @@ const withoutTime = (phrase: string): string =>
   phrase.replace(/[0-9]{4}年(?:[0-9]{1,2}月)?(?:全年|上半年|末|底)?$/, '');
 
 /** A noun phrase as a topic: 嘉兴数字经济规模 is about 嘉兴. */
-export function topicOf(phrase: string): Topic | null {
+function topicOf(phrase: string): Topic | null {
   if (
     phrase.length < 2 ||
     phrase.length > 30 ||

@@ -14,7 +14,7 @@ export interface Topics {
 }
 
 /** A topic and the place where its clause starts. */
-export interface PlacedTopic {
+interface PlacedTopic {
   readonly at: number;
   readonly topic: Topic;
 }

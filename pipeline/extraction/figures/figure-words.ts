@@ -7,7 +7,7 @@ import { verbRows } from '../verbs.ts';
  *
  * `某港累计完成货物吞吐量` → 累计 adverb, 完成 verb · `基础设施` → noun, although 设 is a verb
  */
-export interface Word {
+interface Word {
   /** `noun` holds the spelling of a verb and is none. */
   readonly role: 'noun' | 'frame' | 'adverb' | 'verb';
   /** Whether the verb may name an activity inside a noun phrase: 固定资产投资. */

@@ -17,7 +17,7 @@ import { type Topics, topicsOf } from './figure-topics.ts';
 
 const nothingCarried: Carried = { periods: noPeriods, label: null, aims: false };
 
-export interface Figures {
+interface Figures {
   readonly rows: FigureRow[];
   readonly evidence: EvidenceRow[];
   readonly issues: IssueRow[];

@@ -7,7 +7,7 @@ import { type Token, wordsOf } from './project-tokens.ts';
 import type { Category } from './project-words.ts';
 
 /** What closes a list: 等4条藏区高速公路, 等重大项目. */
-export interface Tail {
+interface Tail {
   readonly head: Token | null;
   readonly text: string;
   /** 等重大项目: what stands before is named in full. */

@@ -2,7 +2,7 @@ import { type Item, isHead } from './project-items.ts';
 import type { Token } from './project-tokens.ts';
 
 /** What a word does to the list that is being read. */
-export type Step = 'name' | '、' | 'and' | 'tail' | 'restart' | 'end' | 'skip';
+type Step = 'name' | '、' | 'and' | 'tail' | 'restart' | 'end' | 'skip';
 
 /** 等若干实验室, 等多条线路: how many there are is not said. */
 const vagueCounts = /^(?:多[条个座项所家处]?|若干|若干个|诸多|众多|一系列)$/;

@@ -26,7 +26,7 @@ export type TokenType =
   | 'block'
   | 'org';
 
-export type Boundary = LexiconRow<'lexicons/name-boundaries.csv'>['role'];
+type Boundary = LexiconRow<'lexicons/name-boundaries.csv'>['role'];
 
 export interface Kind {
   readonly role: KindRole;

@@ -3,7 +3,7 @@ import { buildTrie, type Found, longestTerm } from '../../grammar/trie.ts';
 import { eventVerbRows } from '../verbs.ts';
 
 /** A verb that names an event. */
-export interface EventVerb {
+interface EventVerb {
   readonly surface: string;
   readonly type: TimelineRow['type'];
   /** 公布《规划》 has an object; 大桥通车 happens to its subject. */

@@ -15,7 +15,7 @@ import { type DatedEvent, longestStatement, timelineRow } from './timelines-row.
 import { type Topics, titleOf } from './title.ts';
 import { builtBefore, isPart, topicOf } from './title-topic.ts';
 
-export interface Timelines {
+interface Timelines {
   readonly rows: TimelineRow[];
   readonly evidence: EvidenceRow[];
   readonly issues: IssueRow[];

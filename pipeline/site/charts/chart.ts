@@ -70,7 +70,7 @@ export function renderPlot(
 }
 
 /** The width of a text in ems: Chinese is square, Latin about half as wide. */
-export const emsOf = (text: string): number =>
+const emsOf = (text: string): number =>
   Array.from(text).reduce(
     (sum, sign) => sum + (/[\u2E80-\u9FFF\uFF00-\uFFEF\u3000-\u303F]/.test(sign) ? 1 : 0.5),
     0,

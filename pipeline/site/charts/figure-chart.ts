@@ -6,7 +6,7 @@ import type { View } from '../view.ts';
 import { type Caption, cut, renderPlot, type Variant } from './chart.ts';
 
 /** A figure on a line of its own; `from` is the value that it started at. */
-export interface FigureLine {
+interface FigureLine {
   readonly row: FigureRow;
   readonly y: number;
   readonly low: number;

@@ -5,7 +5,7 @@ import type { View } from '../view.ts';
 import { type Caption, cut, renderPlot, type Variant } from './chart.ts';
 
 /** The stages of a project in the order in which it passes them. */
-export const stages = [
+const stages = [
   'proposed',
   'planned',
   'preliminary_study',

@@ -10,7 +10,7 @@ const doubtful = ['title', 'value_text', 'name', 'text'];
 export function reportOf(store: Store, item: Item): HTMLElement {
   const { row, table, key } = item;
   const report = [
-    `${store.data.name} ${store.data.version}: ${table.name} ${key}`,
+    `${[store.data.name, store.data.version].filter(Boolean).join(' ')}: ${table.name} ${key}`,
     `${titleOf(item)}`,
     `${say('evidence')}: ${textOf(row.quote ?? row.evidence ?? row.exact)}`,
     `#/${pathOf(key)}`,

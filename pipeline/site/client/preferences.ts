@@ -1,6 +1,6 @@
 import type { Language } from '../format.ts';
 
-export type Theme = 'auto' | 'light' | 'dark';
+type Theme = 'auto' | 'light' | 'dark';
 
 const isLanguage = (value: string | null): value is Language => value === 'zh' || value === 'en';
 const isTheme = (value: string | null): value is Theme =>

@@ -29,5 +29,8 @@ function plainNumber(value: string | number): string {
 /** How to cite one row. */
 export function citationOf({ data }: Store, item: Item): string {
   const address = `${location.href.split(/[?#]/)[0]}#/${pathOf(item.key)}`;
-  return `${data.author} (${data.year}). ${data.en} (${data.zh}), version ${data.version} [data set], ${item.table.name}, ${textOf(item.row.id) || item.key}: ${titleOf(item)}. ${address}`;
+  const year = data.year === null ? '' : ` (${data.year})`;
+  const opening = data.author === null ? '' : `${data.author}${year}. `;
+  const edition = data.version === null ? '' : `, version ${data.version}`;
+  return `${opening}${data.en} (${data.zh})${edition} [data set], ${item.table.name}, ${textOf(item.row.id) || item.key}: ${titleOf(item)}. ${address}`;
 }

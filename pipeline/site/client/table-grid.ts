@@ -121,7 +121,7 @@ function cellText(store: Store, item: Item, column: SiteColumn): string {
 }
 
 /** A text whose searched words stand out. */
-export function highlighted(text: string, terms: readonly string[]): Child {
+function highlighted(text: string, terms: readonly string[]): Child {
   const plain = folded(text);
   const places =
     plain.length === text.length

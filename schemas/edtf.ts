@@ -1,8 +1,8 @@
-import type { TimelineRow } from '../schemas/index.ts';
-import { isDate, monthLength } from './grammar/calendar.ts';
+import { isDate, monthLength } from './calendar-date.ts';
+import type { TimelineRow } from './timelines.ts';
 
 /** The first and last possible day, inclusive; null is an open end. */
-export interface Span {
+interface Span {
   first: string | null;
   last: string | null;
 }

@@ -1,5 +1,5 @@
-import { add, type Decimal, decimal, divide, multiply, shift } from './decimal.ts';
-import { scanNumeral } from './numeral.ts';
+import { scanNumeral } from '../pipeline/grammar/numeral.ts';
+import { add, type Decimal, decimal, divide, multiply, shift } from '../schemas/decimal.ts';
 
 /** Fractions that do not end are rounded to as many digits as float64 keeps. */
 const significantDigits = 15;
@@ -82,7 +82,8 @@ const times = (value: Decimal | null, factor: Decimal): Decimal | null =>
   value === null ? null : multiply(value, factor);
 
 /**
- * Reads a whole numeral into an exact decimal string, or null when the text is none.
+ * Reads a text that is nothing but a number, as the lines of number recognisers ask for it: the numerals are read by the
+ * grammar, and what a sentence shows by its words (signs, 分之, 成, %) is added here. Null when the text is none.
  *
  * `2.5万亿` → `2500000000000`, `两千四百五` → `2450`, `六成五` → `65` (of a percentage, the number before the sign),
  * `第250` → `250`, `三分之一` → `0.333333333333333` (15 digits). White space between the characters is ignored.
