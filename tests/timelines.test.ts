@@ -247,7 +247,9 @@ describe('times that date nothing of their own', () => {
     expect(told('原计划2022年完工的青山大道改造工程，因故推迟。')).toEqual([
       'completion planned 青山大道改造工程完工',
     ]);
-    expect(told('2022年完工的青山大道改造工程，很受欢迎。')).toEqual(['completion occurred 青山大道改造工程完工']);
+    expect(told('2022年完工的青山大道改造工程，很受欢迎。')).toEqual([
+      'completion occurred 青山大道改造工程完工',
+    ]);
   });
 
   test('go to issues with a reason', () => {

@@ -125,7 +125,7 @@ const isSaidOfHead = (phrase: string, at: number): boolean =>
   (ownerKind(phrase.slice(0, at)) === 'none' || /^(?:连接|连系|贯穿|横跨|来自|位于|地处)/.test(phrase));
 
 /** 位于某省境内的高速铁路 → 高速铁路: a clause that ends in 的 is not part of the name. */
-function headOf(phrase: string): string {
+export function headOf(phrase: string): string {
   const at = phrase.lastIndexOf('的');
   if (at < 0) return phrase;
   const said = phrase.slice(0, at);
