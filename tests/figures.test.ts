@@ -441,6 +441,12 @@ describe('status', () => {
     expect(statuses('温州的目标是新增就业98万人。')).toEqual(['target']);
   });
 
+  test('what a thing will do once it is built is aimed at, or expected', () => {
+    expect(statuses('温州工厂今年开工。项目建成投产后，年产值达5亿元。')).toEqual(['target']);
+    expect(statuses('温州工厂今年开工。项目建成投产后，预计年产值达5亿元。')).toEqual(['forecast']);
+    expect(statuses('温州工厂建成投产后，已累计产出5亿元。')).toEqual(['actual']);
+  });
+
   test('届时 sets an aim', () => {
     expect(statuses('到2030年，机场旅客量达3000万人次。届时机场将建成4座航站楼。').at(-1)).toBe('target');
     expect(statuses('预计到2030年，机场旅客量达3000万人次。')).toEqual(['forecast']);
