@@ -62,7 +62,7 @@ check: $(INSTALLED)
 	@scratch=$$(mktemp -d) && trap 'rm -rf "$$scratch"' EXIT && \
 	for stage in read annotate extract review validate; do \
 	  if [ $$stage = read ]; then from='$(ARTICLES)'; else from=$$scratch/last; fi; \
-	  $(TSX) pipeline/$$stage.ts $$from > $$scratch/$$stage && ln -sf $$scratch/$$stage $$scratch/last; \
+	  $(TSX) pipeline/$$stage.ts $$from > $$scratch/$$stage && ln -sf $$scratch/$$stage $$scratch/last || exit 1; \
 	done && \
 	$(TSX) pipeline/publish.ts $(if $(PARTS),--parts) --articles '$(ARTICLES)' --out $$scratch/out --extracted $$scratch/extract --labels $(LABELS) \
 	  $(if $(RELEASES),--releases $(RELEASES)) $$scratch/last && \
