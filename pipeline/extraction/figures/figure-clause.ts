@@ -24,6 +24,9 @@ const measure =
 
 export const isMeasure = (phrase: string): boolean => measure.test(phrase.slice(-4));
 
+const stagedOnes =
+  /^(?:计划|已)?(?:新?建成|投产|竣工|完工|续建|在建|新?开工|签约|储备|入库|落地)+(?:投产|投用)?(?:项目|工程)(?=完成|实现|总投资|投资|共)/;
+
 /** 可|提供2400个学位 */
 const able = /^可(?=提供|容纳|实现|开设|满足|解决|节约|减排|带动|安置|新增|达|覆盖|惠及)/;
 
@@ -36,6 +39,12 @@ export function readBefore(words: string): Before {
   const verbs = predicatesIn(rest, found);
   const first = verbs[0];
   const last = verbs.at(-1);
+  // 其中续建项目|完成投资: which of them it is, by how far they are
+  const staged = stagedOnes.exec(rest);
+  if (staged !== null && staged[0].length < rest.length) {
+    const behind = readBefore(rest.slice(staged[0].length));
+    return { ...behind, subject: staged[0], changed };
+  }
   // 园区力争|营业收入: who strives, and for what
   const striving = first === undefined ? /^(.{2,12}?)(?:力争|有望|确保|预计)(.{2,})$/.exec(rest) : null;
   if (striving !== null && isMeasure(striving[2] ?? ''))

@@ -9,6 +9,13 @@ interface Counted {
   readonly end: number;
 }
 
+/** 14市州, 6车道: the measure word is the noun. */
+export const ownNoun = (counter: string | null): string =>
+  counter !== null &&
+  /^(?:市州|市|州|县|县区|城|省|省份|国|车道|校|镇|乡|村|省区市|县市|地市|区县)$/.test(counter)
+    ? counter
+    : '';
+
 const longestNoun = 36;
 const marks = new Set('，。；：！？,;:!?…（(《\n—•　');
 /** 旅游景区（点）, 县（市、区）: a bracket inside the noun. */

@@ -1,4 +1,5 @@
 import { isMeasure } from './figure-clause.ts';
+import { ownNoun } from './figure-counted.ts';
 import { relativeBefore, withDeed } from './figure-deed.ts';
 import { listed } from './figure-list.ts';
 import { measuredLabel } from './figure-measured.ts';
@@ -17,7 +18,9 @@ import { antecedent, aspectOf, findSubject, nearTopic, wantOf } from './figure-s
 export function labelOf(scene: Scene): Label {
   if (scene.sized !== '') return label(scene.counted, scene.sized);
   const found = unresolved(scene);
-  return label(withoutYear(named(found, scene)), found.indicator, found.verb);
+  const subject = withoutYear(named(found, scene));
+  // 建成干线公路|60公里: the same words cannot be whose it is and what it is
+  return label(subject === found.indicator ? '' : subject, found.indicator, found.verb);
 }
 
 /** 温州今年 → 温州: when it was is in the figure's period. */
@@ -82,13 +85,6 @@ function unresolved(scene: Scene): Label {
 /** Nouns of one character that can be counted. */
 const singles = new Set('班路桥线站县村国车树船人街店湖河山岛门楼');
 
-/** 14市州, 6车道: the measure word is the noun. */
-const ownNoun = (counter: string | null): string =>
-  counter !== null &&
-  /^(?:市州|市|州|县|县区|城|省|省份|国|车道|校|镇|乡|村|省区市|县市|地市|区县)$/.test(counter)
-    ? counter
-    : '';
-
 const properties =
   /(?:全长|总长|主线长|正线长|设计时速|时速|总投资|投资|年产|日产|月产|年产值|面积|占地|容量|产能|跨度|注册资本|注册资金|长|宽|高)$/;
 
@@ -146,7 +142,7 @@ function amountLabel(scene: Scene): Label {
   if (object === '' && verb === '' && last !== null && /^占[^，,]/.test(last.indicator) && scene.linked) {
     return label(last.subject, `${/^占.*?[省市县区国]/.exec(last.indicator)?.[0] ?? '占'}${counted}`);
   }
-  const share = object.indexOf('占');
+  const share = object.search(/占(?![地用])/);
   if (share >= 0 && !isMeasure(object)) {
     return label(
       object.slice(0, share) ||

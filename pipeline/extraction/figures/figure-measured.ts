@@ -64,7 +64,7 @@ export function measuredLabel(scene: Scene): Label {
   if (compared && said.label !== null) return said.label;
   const beside = /^(.{2,10}?)比(.{2,6})[（(]$/.exec(plain);
   if (beside !== null) return label(beside[2] ?? '', beside[1] ?? '');
-  const share = /^占[^，,。]*/.exec(plain);
+  const share = /^占(?![地用])[^，,。]*/.exec(plain);
   if (share !== null && said.label !== null) return shareLabel(trim(share[0]), scene);
   if (/连续\s*$/.test(words) && behind !== '') return label(trim(object), `连续${behind}`);
   if (

@@ -43,6 +43,14 @@ export function phraseLabel(scene: Scene): Label {
 function ownerLabel(scene: Scene, owner: string, isPlace: boolean): Label {
   const { mention, said, where, heading, before } = scene;
   const counts = mention.unit === 'count';
+  // 喀什机场旅客吞吐量94万人次，库车、哈密机场|10万人次: the same of others
+  if (
+    counts &&
+    said.label !== null &&
+    isMeasure(said.label.indicator) &&
+    /人次|架次|标箱|辆次/.test(mention.counter ?? '')
+  )
+    return label(owner, said.label.indicator);
   if (heading !== '' && (isPlace || !counts || said.label === null || said.label.indicator === heading))
     return label(owner, heading);
   if (!isPlace && (counts || said.unit === mention.unit))

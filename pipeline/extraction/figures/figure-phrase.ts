@@ -1,5 +1,6 @@
 import { buildTrie, longest } from '../../grammar/trie.ts';
 import { verbRows } from '../verbs.ts';
+import { placeEnd } from './figure-owner.ts';
 import { wordAt } from './figure-words.ts';
 
 /**
@@ -39,6 +40,8 @@ export function stripLead(text: string): string {
   for (let found = leading.exec(phrase); found !== null; found = leading.exec(phrase)) {
     const word = wordAt(phrase, 0, phrase.length);
     if (word !== null && word.end > found[0].length && word.word.role !== 'adverb') break;
+    // 和田, 和平: a place that begins like a connective
+    if (found[0].length === 1 && placeEnd(phrase) > 1) break;
     phrase = phrase.slice(found[0].length);
   }
   return phrase;
@@ -50,6 +53,7 @@ export function stripTail(text: string): Stripped {
   let changed = false;
   for (;;) {
     phrase = phrase
+      .replace(/[（(](?:下同|以下简称|同比，?下同)[）)]$/, '')
       .replace(/[\s，,、：:（(“"‘—]+$/, '')
       .replace(/[由从](?:上年|去年|原来|原先|此前|前年|现在|目前)的?$/, '')
       .replace(/(?<=[到至为])(?:目前|现在)的?$/, '');

@@ -1,6 +1,6 @@
 import type { QuantityMention } from '../../mention.ts';
 import { type Before, readBefore } from './figure-clause.ts';
-import { countedNoun } from './figure-counted.ts';
+import { countedNoun, ownNoun } from './figure-counted.ts';
 import { headOfList } from './figure-heading.ts';
 import { groupOf, sizedBy, startOf, withoutComparison, withSizeClass, withSpeed } from './figure-lead.ts';
 import { stripLead, trim } from './figure-phrase.ts';
@@ -115,6 +115,8 @@ function countedBehind(
   words: string,
 ): { noun: string; end: number } {
   const { text } = sentence.passage;
+  // 大黄山4市|接待游客: what stands behind is not what is counted, but what they do
+  if (mention.unit === 'count' && ownNoun(mention.counter) !== '') return { noun: '', end: mention.to };
   let last = index;
   let end = mention.to;
   for (
@@ -170,7 +172,8 @@ export function saidAfter(
     label: passes ? said.label : label,
     unit: passes ? said.unit : mention.unit,
     counted: counts ? label.indicator : said.counted,
-    end: counted !== '' && (counts || linked) ? countedEnd : said.end,
+    end:
+      (counted !== '' || ownNoun(mention.counter) !== '') && (counts || linked) ? countedEnd : said.end,
     before: said.before,
     at: mention.from,
     levels: before.changed || passes ? said.levels : [...said.levels, label].slice(-longestList),
