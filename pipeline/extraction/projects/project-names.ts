@@ -1,5 +1,5 @@
 import { type Group, groupsOf } from './project-groups.ts';
-import { type Item, isHead } from './project-items.ts';
+import { type Item, isHead, mayEndName } from './project-items.ts';
 import { categoryOf, isSpecific, type Listing } from './project-kind.ts';
 import { numberedLead, ofNetwork, withAlias } from './project-lines.ts';
 import { announcedAs, connections, fromList, isCountedList, tailOf } from './project-lists.ts';
@@ -30,8 +30,6 @@ export function namesIn(tokens: readonly Token[], text: string, network = ''): N
   }
   return named;
 }
-
-const mayEndName = (token: Token): boolean => isHead(token) || token.type === 'quote';
 
 /** 3号线一期 is of the network that was named. */
 const withNetwork = (name: string, network: string): string =>
