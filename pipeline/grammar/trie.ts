@@ -141,3 +141,27 @@ export function longestTerm<Entry>(
   const entry = found === 0 ? undefined : entries[found]?.[0];
   return entry === undefined ? null : { entry, end };
 }
+
+/** The longest term of a `backwards` trie that ends at `at` and starts at `from` or behind it; `end` is where it starts. */
+export function longestTermBefore<Entry>(
+  trie: Trie<Entry>,
+  text: string,
+  at: number,
+  from: number,
+): Found<Entry> | null {
+  const { entries } = trie;
+  let place = at - 1;
+  let node = place < from ? 0 : (trie.first[text.charCodeAt(place)] ?? 0);
+  let found = 0;
+  let end = at;
+  while (node !== 0) {
+    if (node < entries.length) {
+      found = node;
+      end = place;
+    }
+    place -= 1;
+    node = place < from ? 0 : next(trie, node, text.charCodeAt(place));
+  }
+  const entry = found === 0 ? undefined : entries[found]?.[0];
+  return entry === undefined ? null : { entry, end };
+}

@@ -45,14 +45,14 @@ function atHome(name: string, { province, city }: Home): string {
 
 const bodies = /企业|单位|公司|高校|院校/;
 const onlyBodies = /^(?:多家)?(?:企业|单位|公司|高校|院校)$/;
-const joining = /^(?:联合|携手|会同)$/;
+const joining: ReadonlySet<string> = new Set(['联合', '携手', '会同']);
 
 /** 由中车株机、中车株洲所等12家单位组建: what a list says are bodies, and what joins with a body: 时代新材联合湖南大学. */
 function withListed(sentence: Sentence, found: readonly Found[]): readonly Found[] {
   const { tokens, passage } = sentence;
   const { text } = passage;
-  const joins = tokens.some(({ word }) => word?.boundary === 'stop' && joining.test(word.surface));
-  const lists = bodies.test(sentence.text) && tokens.some(({ type }) => type === 'etc');
+  const joins = tokens.some(({ word }) => word?.boundary === 'stop' && joining.has(word.surface));
+  const lists = tokens.some(({ type }) => type === 'etc') && bodies.test(sentence.text);
   if (!joins && !lists) return found;
   const listed: Found[] = [];
   const spans = found.map(({ from, to }) => ({ start: from, end: to }));
@@ -78,7 +78,7 @@ function withListed(sentence: Sentence, found: readonly Found[]): readonly Found
       token.type !== 'text' ||
       verb === undefined ||
       next === undefined ||
-      !joining.test(text.slice(verb.from, verb.to))
+      !joining.has(text.slice(verb.from, verb.to))
     )
       continue;
     if (starts.has(next.from)) add(token.from, token.to);
