@@ -42,7 +42,9 @@ export function stepOf(
       return !isBegun && token.word?.boundary === 'soft' ? 'end' : 'name';
     case 'soft':
       // 道路改造、煤田开发等项目: in a list it is what is done there
-      return isBegun && (isNounHere(tokens, index, from) || (isList && next?.type === 'etc')) ? 'name' : 'end';
+      return isBegun && (isNounHere(tokens, index, from) || (isList && next?.type === 'etc'))
+        ? 'name'
+        : 'end';
     case 'etc':
       return isBegun || isList ? 'tail' : 'end';
     case 'count':

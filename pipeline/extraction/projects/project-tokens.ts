@@ -121,6 +121,29 @@ export const isBreak = ({ type, from }: Token, text: string): boolean =>
 const breaks = new Uint8Array(65536);
 for (const mark of '，。；：！？,;:—（）()') breaks[mark.charCodeAt(0)] = 1;
 
+/** Words that a token may be; most tokens are turned away by their length, before their words are cut out. */
+export interface WordList {
+  readonly words: ReadonlySet<string>;
+  readonly shortest: number;
+  readonly longest: number;
+}
+
+export function wordList(...words: readonly string[]): WordList {
+  const lengths = words.map(({ length }) => length);
+  return { words: new Set(words), shortest: Math.min(...lengths), longest: Math.max(...lengths) };
+}
+
+/** Whether a token is one of the words of a list. */
+export function isOneOf(
+  token: Token | undefined,
+  { words, shortest, longest: most }: WordList,
+  text: string,
+): boolean {
+  if (token === undefined) return false;
+  const length = token.to - token.from;
+  return length >= shortest && length <= most && words.has(text.slice(token.from, token.to));
+}
+
 /** The words of a token; nothing where there is none. */
 export const wordsOf = (token: Token | undefined, text: string): string =>
   token === undefined ? '' : text.slice(token.from, token.to);
