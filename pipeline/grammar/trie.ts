@@ -81,6 +81,10 @@ function next({ steps, targets }: Trie<unknown>, node: number, code: number): nu
   }
 }
 
+/** Whether any term starts with the character at a place; in a `backwards` trie, ends with it. */
+export const opensTerm = ({ first }: Trie<unknown>, text: string, at: number): boolean =>
+  first[codeAt(text, at)] !== 0;
+
 /** What a look-up found: the entry and the other end of its surface. */
 export interface Found<Entry> {
   readonly entry: Entry;
@@ -95,7 +99,7 @@ export function longest<Entry>(
   trie: Trie<Entry>,
   text: string,
   at: number,
-  accepts: (entry: Entry, end: number) => boolean,
+  accepts: (entry: Entry, text: string, end: number) => boolean,
   backwards = false,
 ): Found<Entry> | null {
   const move = backwards ? -1 : 1;
@@ -107,7 +111,7 @@ export function longest<Entry>(
     place += move;
     if (node < trie.entries.length) {
       const edge = backwards ? place + 1 : place;
-      const taken = trie.entries[node]?.find((each) => accepts(each, edge));
+      const taken = trie.entries[node]?.find((each) => accepts(each, text, edge));
       if (taken !== undefined) {
         entry = taken;
         end = edge;

@@ -17,8 +17,8 @@ export function bodiesIn({ tokens, passage: { text } }: Sentence): Found[] {
   let run: Span = { start: 0, end: 0 };
   /** The first word of the run that belongs to no name yet. */
   let first = 0;
-  for (const [index, { to }] of tokens.entries()) {
-    if (!mayEndBody(text.charCodeAt(to - 1))) continue;
+  for (let index = 0; index < tokens.length; index += 1) {
+    if (!mayEndBody(text.charCodeAt((tokens[index]?.to ?? 0) - 1))) continue;
     if (index >= run.end) {
       run = runAround(tokens, index);
       first = run.start;

@@ -72,10 +72,10 @@ function withListed(sentence: Sentence, found: readonly Found[]): readonly Found
       if (first !== undefined && last !== undefined) add(first.from, last.to);
     }
   }
-  for (const [index, token] of tokens.entries()) {
-    const [verb, next] = [tokens[index + 1], tokens[index + 2]];
+  for (let index = 0; index + 2 < tokens.length; index += 1) {
+    const [token, verb, next] = [tokens[index], tokens[index + 1], tokens[index + 2]];
     if (
-      token.type !== 'text' ||
+      token?.type !== 'text' ||
       verb === undefined ||
       next === undefined ||
       !joining.has(text.slice(verb.from, verb.to))

@@ -54,9 +54,10 @@ export function groupsOf(tokens: readonly Token[], text: string): Group[] {
     named: false,
   };
   let from = 0;
-  for (const [index, token] of tokens.entries()) {
-    if (index < from) continue;
-    if (open.tail?.every(({ type }) => type === 'generic')) {
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || index < from) continue;
+    if (open.tail?.every(isGeneric)) {
       from = relativeEnd(tokens, index, text);
       if (index < from) {
         open.tail = [];
@@ -77,6 +78,8 @@ export function groupsOf(tokens: readonly Token[], text: string): Group[] {
   closeGroup(open, tokens.length, false);
   return open.groups;
 }
+
+const isGeneric = ({ type }: Token): boolean => type === 'generic';
 
 /** 等13个|投资超过50亿元的|旅游项目: where the clause ends that is said of what closes a list; `at` where none is. */
 function relativeEnd(tokens: readonly Token[], at: number, text: string): number {
