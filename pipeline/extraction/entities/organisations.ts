@@ -7,7 +7,10 @@ import { fullNameOf } from './organisation-words.ts';
 
 /** Finds the organisations that an article names: 株洲市交通运输局, 宁夏百川科技有限公司, 国家发改委, 湖南大学. Linear. */
 export function organisationsOf(article: Article, places: readonly NamedEntity[]): NamedEntity[] {
-  const home = { province: mostNamed(places, /0000$/), city: mostNamed(places, /[1-9]\d00$|\d[1-9]00$/) };
+  const home = {
+    province: mostNamed(places, (code) => code.endsWith('0000')),
+    city: mostNamed(places, (code) => code.endsWith('00') && !code.endsWith('0000')),
+  };
   return article.sentences.flatMap((sentence) =>
     withListed(sentence, bodiesIn(sentence)).map(({ name, from, to }) => ({
       type: 'organisation' as const,
@@ -26,10 +29,10 @@ interface Home {
 }
 
 /** The place that the article names most often, of those whose code fits. */
-function mostNamed(places: readonly NamedEntity[], fits: RegExp): string | null {
+function mostNamed(places: readonly NamedEntity[], fits: (code: string) => boolean): string | null {
   const counts = new Map<string, number>();
   for (const { name, code } of places)
-    if (code !== null && fits.test(code)) counts.set(name, (counts.get(name) ?? 0) + 1);
+    if (code !== null && fits(code)) counts.set(name, (counts.get(name) ?? 0) + 1);
   let best: string | null = null;
   for (const [name, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = name;
   return best;
