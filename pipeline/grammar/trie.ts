@@ -14,6 +14,8 @@ export interface Trie<Entry> {
   readonly targets: Uint16Array;
   /** The entries of the term that ends at a node; behind the last of them no term ends. */
   readonly entries: readonly (readonly Entry[])[];
+  /** The first entry of each, which most look-ups want: one step less through memory. */
+  readonly firstEntries: readonly (Entry | undefined)[];
 }
 
 /** Nodes are 16 bits wide, so that a step fits 32. */
@@ -37,7 +39,8 @@ export function buildTrie<Entry>(terms: Iterable<readonly [string, Entry]>, back
     if (prefix.length === 1) first[code] = node;
     else steps.set(((nodes.get(prefix.slice(0, -1)) ?? 0) << 16) | code, node);
   }
-  return { first, ...hashed(steps), entries: [[], ...bySpelling.values()] };
+  const entries = [[], ...bySpelling.values()];
+  return { first, ...hashed(steps), entries, firstEntries: entries.map(([entry]) => entry) };
 }
 
 /** Numbers the nodes by what they spell: first the terms, then what only begins them. */
@@ -129,20 +132,20 @@ export function longestTerm<Entry>(
   at: number,
   to: number,
 ): Found<Entry> | null {
-  const { entries } = trie;
+  const { firstEntries } = trie;
   let place = at;
   let node = trie.first[codeAt(text, place)] ?? 0;
   let found = 0;
   let end = at;
   while (node !== 0 && place < to) {
     place += 1;
-    if (node < entries.length) {
+    if (node < firstEntries.length) {
       found = node;
       end = place;
     }
     node = next(trie, node, codeAt(text, place));
   }
-  const entry = found === 0 ? undefined : entries[found]?.[0];
+  const entry = firstEntries[found];
   return entry === undefined ? null : { entry, end };
 }
 
@@ -153,19 +156,19 @@ export function longestTermBefore<Entry>(
   at: number,
   from: number,
 ): Found<Entry> | null {
-  const { entries } = trie;
+  const { firstEntries } = trie;
   let place = at - 1;
   let node = place < from ? 0 : (trie.first[text.charCodeAt(place)] ?? 0);
   let found = 0;
   let end = at;
   while (node !== 0) {
-    if (node < entries.length) {
+    if (node < firstEntries.length) {
       found = node;
       end = place;
     }
     place -= 1;
     node = place < from ? 0 : next(trie, node, text.charCodeAt(place));
   }
-  const entry = found === 0 ? undefined : entries[found]?.[0];
+  const entry = firstEntries[found];
   return entry === undefined ? null : { entry, end };
 }
