@@ -1,5 +1,5 @@
 /** Tables of characters by their UTF-16 code: every character of a text is looked up, and a table costs no string. */
-export type CharacterTable = Uint8Array;
+type CharacterTable = Uint8Array;
 
 /** Sorts characters into classes, numbered from 1 in the order given; 0 is everything else. */
 export function characterTable(...classes: readonly Iterable<string>[]): CharacterTable {

@@ -125,7 +125,7 @@ export const isBreak = ({ type, from }: Token, text: string): boolean =>
 const breaks = characterTable('，。；：！？,;:—（）()');
 
 /** Words that a token may be; most tokens are turned away by their length, before their words are cut out. */
-export interface WordList {
+interface WordList {
   readonly words: ReadonlySet<string>;
   readonly shortest: number;
   readonly longest: number;
