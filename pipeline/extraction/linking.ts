@@ -57,11 +57,11 @@ function within(spans: readonly Linked[], { quote_start: start, quote_end: end }
     if ((spans[middle]?.start ?? 0) < start) low = middle + 1;
     else high = middle;
   }
-  const found = new Set<string>();
+  const found: string[] = [];
   for (let index = low; index < spans.length; index += 1) {
     const span = spans[index];
     if (span === undefined || span.start >= end) break;
-    if (span.end <= end) found.add(span.id);
+    if (span.end <= end) found.push(span.id);
   }
-  return [...found];
+  return found.length < 2 ? found : [...new Set(found)];
 }

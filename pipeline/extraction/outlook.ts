@@ -1,4 +1,4 @@
-import { verbAt } from './verbs.ts';
+import { verbReader } from './verbs.ts';
 
 /**
  * Words that look ahead or back: what is aimed at, what is expected, what is done.
@@ -15,7 +15,7 @@ const done =
   /已(?!知)|累计(?:完成|建成|投入|实现|发送|走访)|完成了|实现了|建成了|达到了|增长了|突破了|投入运营|同比|去年|截至|据统计|数据显示|首次|被列入|入选|获评|荣获/;
 const will = /将/g;
 const marked = /《[^》]*》|“[^”]{0,14}”/g;
-const objects: ReadonlySet<string> = new Set(['event', 'act', 'up', 'down', 'reach']);
+const verbAt = verbReader('event', 'act', 'up', 'down', 'reach');
 
 const plain = (words: string): string => (/[《“]/.test(words) ? words.replace(marked, '') : words);
 
@@ -38,7 +38,7 @@ export function aims(words: string): boolean {
       )
     )
       return true;
-    if (verbAt(text, at, objects) !== null) return true;
+    if (verbAt(text, at) !== null) return true;
   }
   return false;
 }

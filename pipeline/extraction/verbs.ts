@@ -1,18 +1,15 @@
-import { buildTrie, longest } from '../grammar/trie.ts';
+import { buildTrie, longestTerm } from '../grammar/trie.ts';
 import { readLexicon } from '../lexicons/read.ts';
 
-/** What a verb does in a statement. */
+/**
+ * What a verb does in a statement: `event` names an event, `up` and `down` a change, `reach` leads to a level, `act` has
+ * an object.
+ */
 type VerbRole = 'event' | 'up' | 'down' | 'reach' | 'act';
 
-/** A verb of the lexicons. */
-interface Verb {
-  readonly surface: string;
-  /** `event` names an event, `up` and `down` a change, `reach` leads to a level, `act` has an object. */
-  readonly role: VerbRole;
-}
-
 /** A verb where it stands; UTF-16 units. */
-interface FoundVerb extends Verb {
+interface FoundVerb {
+  readonly surface: string;
   readonly start: number;
   readonly end: number;
 }
@@ -26,19 +23,16 @@ export const verbRows: readonly { readonly surface: string; readonly role: strin
   ...readLexicon('lexicons/verbs.csv'),
 ];
 
-const roles = ['event', 'up', 'down', 'reach', 'act'] as const;
-
-const trie = buildTrie(
-  verbRows.flatMap(({ surface, role: name }): [string, Verb][] => {
-    const role = roles.find((known) => known === name);
-    return role === undefined ? [] : [[surface, { surface, role }]];
-  }),
-);
-
-/** The verb of one of `wanted` roles that starts at `at`, the longest; null when there is none. */
-export function verbAt(text: string, at: number, wanted: ReadonlySet<string>): FoundVerb | null {
-  const found = longest(trie, text, at, (verb) => wanted.has(verb.role));
-  if (found === null) return null;
-  const { surface, role } = found.entry;
-  return { surface, role, start: at, end: found.end };
+/** Compiles a reader that finds the longest verb of some roles that starts at a place; null when there is none. */
+export function verbReader(...wanted: readonly VerbRole[]): (text: string, at: number) => FoundVerb | null {
+  const roles: ReadonlySet<string> = new Set(wanted);
+  const trie = buildTrie(
+    verbRows.flatMap(({ surface, role }): [string, string][] =>
+      roles.has(role) ? [[surface, surface]] : [],
+    ),
+  );
+  return (text, at) => {
+    const found = longestTerm(trie, text, at, text.length);
+    return found === null ? null : { surface: found.entry, start: at, end: found.end };
+  };
 }

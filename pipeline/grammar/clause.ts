@@ -1,3 +1,4 @@
+import { codeAt } from './characters.ts';
 import { startsNumeral } from './digits.ts';
 
 /** Sentences and clauses of running text; all offsets are UTF-16 units, half-open. */
@@ -44,7 +45,7 @@ export function sentencesOf(text: string): Span[] {
       continue;
     }
     let end = at + 1;
-    while (sentenceMarks[text.charCodeAt(end)]) end += 1;
+    while (sentenceMarks[codeAt(text, end)]) end += 1;
     spans.push({ start, end });
     start = end;
     at = end - 1;

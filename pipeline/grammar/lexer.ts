@@ -1,8 +1,9 @@
 import type { UnitWord } from '../lexicons.ts';
+import { codeAt } from './characters.ts';
 import { readDateLiteral } from './date-literal.ts';
 import { calendarKinds, fits, follows, free, joins, leansOn, numberKinds, yearOf } from './leaning.ts';
 import { type Numeral, scanNumeral, startsNumeral } from './numeral.ts';
-import { longest } from './trie.ts';
+import { type Found, longest, opensTerm } from './trie.ts';
 import { afterNumbers, anchors, befores, tails, type Word } from './words.ts';
 
 /**
@@ -66,7 +67,7 @@ function readAnchor(text: string, at: number, flag: number): Lexeme | null {
       anchors,
       text,
       at,
-      (entry, end) => free(entry, text, end) && (entry.notAfter === '' || follows(entry, text, at)),
+      (entry, _, end) => free(entry, text, end) && (entry.notAfter === '' || follows(entry, text, at)),
     );
     if (found !== null) return lexeme(found.entry, at, found.end);
   }
@@ -97,19 +98,16 @@ function readBefore(text: string, at: number, floor: number): Lexeme[] {
   while (found.length < 3) {
     let gap = end;
     while (gap > floor && isSpace(text.charCodeAt(gap - 1))) gap -= 1;
-    const before = longest(
-      befores,
-      text,
-      gap,
-      (entry, start) => start >= floor && follows(entry, text, start),
-      true,
-    );
+    const before = opensTerm(befores, text, gap - 1) ? beforeAt(text, gap, floor) : null;
     if (before === null) return found;
     found.unshift(lexeme(before.entry, before.end, gap));
     end = before.end;
   }
   return found;
 }
+
+const beforeAt = (text: string, gap: number, floor: number): Found<Word> | null =>
+  longest(befores, text, gap, (entry, _, start) => start >= floor && follows(entry, text, start), true);
 
 /** Reads on from the last token of the island; returns where scanning goes on. */
 function readTail(text: string, island: Lexeme[]): number {
@@ -126,14 +124,20 @@ function readTail(text: string, island: Lexeme[]): number {
   }
 }
 
+const unitAt = (text: string, at: number, last: Lexeme, before: Lexeme | null): Found<Word> | null =>
+  longest(
+    afterNumbers,
+    text,
+    at,
+    (entry, _, end) => free(entry, text, end) && leansOn(entry, last, before, text, end),
+  );
+
+const tailAt = (text: string, at: number, last: Lexeme): Found<Word> | null =>
+  longest(tails, text, at, (entry, _, end) => free(entry, text, end) && fits(entry, last, text, end));
+
 function readNext(text: string, at: number, last: Lexeme, before: Lexeme | null): Lexeme | null {
-  if (numberKinds.has(last.kind) || last.kind === 'unit') {
-    const found = longest(
-      afterNumbers,
-      text,
-      at,
-      (entry, end) => free(entry, text, end) && leansOn(entry, last, before, text, end),
-    );
+  if ((numberKinds.has(last.kind) || last.kind === 'unit') && opensTerm(afterNumbers, text, at)) {
+    const found = unitAt(text, at, last, before);
     if (found !== null) {
       const { entry, end } = found;
       const calendar = calendarKinds.has(entry.kind) ? last.numeral : null;
@@ -142,13 +146,8 @@ function readNext(text: string, at: number, last: Lexeme, before: Lexeme | null)
       return { kind: entry.kind, start: last.start, end, value, numeral: calendar, unit: null };
     }
   }
-  const flag = flags[text.charCodeAt(at)] ?? 0;
-  const tail = longest(
-    tails,
-    text,
-    at,
-    (entry, end) => free(entry, text, end) && fits(entry, last, text, end),
-  );
+  const flag = flags[codeAt(text, at)] ?? 0;
+  const tail = opensTerm(tails, text, at) ? tailAt(text, at, last) : null;
   if (flag !== 0) {
     const anchor = readAnchor(text, at, flag);
     if (anchor !== null && joins(last, anchor) && (tail === null || anchor.end > tail.end)) return anchor;

@@ -14,7 +14,8 @@ export function documentsOf(article: Article): NamedEntity[] {
     const short = shortForm.exec(passage.text.slice(to, to + 40))?.[1];
     if (short !== undefined) stated.set(short, title);
   }
-  const names = new Map(titles.map((title) => [title, stated.get(title) ?? longerOf(title, titles)]));
+  const longerOf = longerTitles(titles);
+  const names = new Map(titles.map((title) => [title, stated.get(title) ?? longerOf(title)]));
   const resolved = found.filter(
     ({ title }) => !/^(?:通知|意见|办法|方案|规划|报告|公告)$/.test(names.get(title) ?? title),
   );
@@ -32,19 +33,42 @@ const shortForm = /^[（(](?:以下|下文|下称|简)*(?:简称|称)?[:：为�
 const titleOf = (quoted: string): string => quoted.slice(1, -1).replace(/\s+/g, '');
 const core = (title: string): string => title.replace(/[（(][^）)]*[）)]/g, '').replace(/的通知$/, '');
 
-/** The one longer title whose words hold those of a short one in their order and end as it does; else the title itself. */
-function longerOf(title: string, titles: readonly string[]): string {
-  const short = core(title);
-  if (short.length < 2) return title;
-  const longer = titles.filter((other) => {
-    const long = core(other);
-    if (long.length <= short.length || !long.endsWith(short.slice(-2))) return false;
-    return short.length <= 6
-      ? long.endsWith(short)
-      : long.startsWith(short.slice(0, 2)) && isSubsequence(short, long);
-  });
-  const [only, second] = longer;
-  return only !== undefined && second === undefined ? only : title;
+/** A title of at most so many characters stands for one that ends with all of them. */
+const longestShort = 6;
+
+/**
+ * Finds the one longer title whose words hold those of a short one in their order and end as it does; else the title
+ * itself. Titles are compared with those alone that end alike.
+ */
+function longerTitles(titles: readonly string[]): (title: string) => string {
+  const byEnding = new Map<string, string[]>();
+  const byEdges = new Map<string, string[]>();
+  const cores = new Map(titles.map((title) => [title, core(title)]));
+  for (const [title, long] of cores) {
+    for (let length = 2; length <= longestShort && length < long.length; length += 1)
+      addTo(byEnding, long.slice(-length), title);
+    addTo(byEdges, edgesOf(long), title);
+  }
+  return (title) => {
+    const short = cores.get(title) ?? '';
+    if (short.length < 2) return title;
+    const [only, second] =
+      short.length <= longestShort
+        ? (byEnding.get(short) ?? [])
+        : (byEdges.get(edgesOf(short)) ?? []).filter((other) => {
+            const long = cores.get(other) ?? '';
+            return long.length > short.length && isSubsequence(short, long);
+          });
+    return only !== undefined && second === undefined ? only : title;
+  };
+}
+
+const edgesOf = (words: string): string => words.slice(0, 2) + words.slice(-2);
+
+function addTo(titles: Map<string, string[]>, key: string, title: string): void {
+  const known = titles.get(key);
+  if (known === undefined) titles.set(key, [title]);
+  else known.push(title);
 }
 
 function isSubsequence(short: string, long: string): boolean {

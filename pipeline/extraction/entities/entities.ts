@@ -94,11 +94,15 @@ function gathered(named: readonly NamedEntity[]): { rows: EntityRow[]; mentions:
     const words = passage.text.slice(from, to);
     // 长 in （长株潭） is short for a city there and nowhere else
     if (words.length > 1 && words !== name && !row.aliases.includes(words)) row.aliases.push(words);
-    for (const one of each.functions ?? []) if (!row.functions.includes(one)) row.functions.push(one);
+    if (each.functions !== undefined) addFunctions(row, each.functions);
     row.mentions += 1;
     return { entityId: row.id, type, name, code, passage, from, to };
   });
   return { rows, mentions };
+}
+
+function addFunctions({ functions }: Gathered, more: readonly string[]): void {
+  for (const one of more) if (!functions.includes(one)) functions.push(one);
 }
 
 const newRow = ({ type, name, code }: NamedEntity): Gathered => ({
@@ -123,7 +127,8 @@ function finder(mentions: readonly EntityMention[]): Within {
   for (const each of byPassage.values())
     each.sort((one, other) => one.from - other.from || other.to - one.to);
   return (passage, from, to) => {
-    const all = byPassage.get(passage) ?? [];
+    const all = byPassage.get(passage);
+    if (all === undefined) return none;
     const found: EntityMention[] = [];
     for (let at = firstFrom(all, from); at < all.length; at += 1) {
       const mention = all[at];
@@ -133,6 +138,8 @@ function finder(mentions: readonly EntityMention[]): Within {
     return found;
   };
 }
+
+const none: readonly never[] = [];
 
 function firstFrom(mentions: readonly EntityMention[], from: number): number {
   let low = 0;

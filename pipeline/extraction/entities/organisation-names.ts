@@ -1,5 +1,6 @@
+import type { Span } from '../../grammar/clause.ts';
 import type { Sentence } from '../article.ts';
-import type { Token } from '../projects/project-tokens.ts';
+import { type Token, wordsOf } from '../projects/project-tokens.ts';
 import { bodyAtStart, bodyBefore, classOf, fullNameOf, mayEndBody, suffixOf } from './organisation-words.ts';
 import { placeNames } from './place-names.ts';
 
@@ -11,43 +12,52 @@ export interface Found {
 }
 
 /** Names end with a suffix and begin where their run of words does, an authority's where its place does. */
-export function bodiesIn(sentence: Sentence): Found[] {
-  const { tokens, passage } = sentence;
-  const { text } = passage;
-  if (!tokens.some(({ to }) => mayEndBody(text.charCodeAt(to - 1)))) return [];
+export function bodiesIn({ tokens, passage: { text } }: Sentence): Found[] {
   const found: Found[] = [];
-  let run: Token[] = [];
-  for (const token of tokens) {
-    if (isPart(token)) {
-      run.push(token);
-      continue;
-    }
-    if (run.length === 0) continue;
-    found.push(...namesIn(run, text));
-    run = [];
-  }
-  return [...found, ...namesIn(run, text)];
-}
-
-function namesIn(run: readonly Token[], text: string): Found[] {
-  const found: Found[] = [];
+  let run: Span = { start: 0, end: 0 };
+  /** The first word of the run that belongs to no name yet. */
   let first = 0;
-  for (let index = 0; index < run.length; index += 1) {
-    const ending = endingOf(run, index, text);
+  for (let index = 0; index < tokens.length; index += 1) {
+    if (!mayEndBody(text.charCodeAt((tokens[index]?.to ?? 0) - 1))) continue;
+    if (index >= run.end) {
+      run = runAround(tokens, index);
+      first = run.start;
+    }
+    const ending = index < run.end ? endingOf(tokens, run, index, text) : null;
     if (ending === null) continue;
-    const { to, name, kind, suffix } = ending;
-    const start = name === null ? startOf(run, first, index, kind, text) : to - suffix.length;
+    addNames(found, tokens, first, index, ending, text);
     first = index + 1;
-    if (start === null) continue;
-    const prefix = name === null ? bodyAtStart(text.slice(start, to - suffix.length)) : null;
-    if (prefix !== null)
-      found.push({ name: fullNameOf(prefix) ?? prefix, from: start, to: start + prefix.length });
-    const from = start + (prefix?.length ?? 0);
-    const written = withoutCommittee(text.slice(from, to));
-    if (name === null && !isName(written, written.endsWith(suffix) ? suffix : '', kind)) continue;
-    found.push({ name: name ?? fullNameOf(written) ?? written, from, to: from + written.length });
   }
   return found;
+}
+
+/** The words around one of them that may be of one name; empty where it is of none. Indexes of tokens. */
+function runAround(tokens: readonly Token[], index: number): Span {
+  let [start, end] = [index, index];
+  for (let token = tokens[end]; token !== undefined && isPart(token); token = tokens[end]) end += 1;
+  if (end === index) return { start, end };
+  for (let token = tokens[start - 1]; token !== undefined && isPart(token); token = tokens[start - 1])
+    start -= 1;
+  return { start, end };
+}
+
+function addNames(
+  found: Found[],
+  tokens: readonly Token[],
+  first: number,
+  index: number,
+  { to, name, kind, suffix }: Ending,
+  text: string,
+): void {
+  const start = name === null ? startOf(tokens, first, index, kind, text) : to - suffix.length;
+  if (start === null) return;
+  const prefix = name === null ? bodyAtStart(text.slice(start, to - suffix.length)) : null;
+  if (prefix !== null)
+    found.push({ name: fullNameOf(prefix) ?? prefix, from: start, to: start + prefix.length });
+  const from = start + (prefix?.length ?? 0);
+  const written = withoutCommittee(text.slice(from, to));
+  if (name === null && !isName(written, written.endsWith(suffix) ? suffix : '', kind)) return;
+  found.push({ name: name ?? fullNameOf(written) ?? written, from, to: from + written.length });
 }
 
 /** 一体化发展事务中心党组 stands for the centre. */
@@ -70,46 +80,45 @@ interface Ending {
 }
 
 /** The suffix or known body that a token ends with, unless a longer name goes on: 长沙市一中|云龙实验学校. */
-function endingOf(run: readonly Token[], index: number, text: string): Ending | null {
-  const token = run[index];
-  if (token === undefined || !mayEndBody(text.charCodeAt(token.to - 1))) return null;
-  const words = text.slice(token.from, token.to);
-  const body = bodyBefore(run[0]?.from ?? token.from, token.to, text);
+function endingOf(tokens: readonly Token[], run: Span, index: number, text: string): Ending | null {
+  const token = tokens[index];
+  const from = tokens[run.start]?.from;
+  if (token === undefined || from === undefined) return null;
+  const { to } = token;
+  const body = bodyBefore(from, to, text);
   const name = body === null ? undefined : fullNameOf(body);
-  if (body !== null && name !== undefined) return { to: token.to, kind: 'known', suffix: body, name };
-  const suffix =
-    words === '领导小组会议' ? '领导小组' : suffixOf(words, run[0]?.from ?? token.from, token.to, text);
+  if (body !== null && name !== undefined) return { to, kind: 'known', suffix: body, name };
+  const words = text.slice(token.from, to);
+  const suffix = words === '领导小组会议' ? '领导小组' : suffixOf(words, from, to, text);
   const kind = suffix === null ? undefined : classOf(suffix);
-  if (suffix !== null && kind !== undefined && kind !== 'meeting') {
-    const follows = classOf(text.slice(run[index + 1]?.from, run[index + 1]?.to));
-    if (follows === 'company') return null;
-    const next = run
-      .slice(index + 1, index + 3)
-      .some(({ from, to }) => classOf(text.slice(from, to)) === kind);
-    return next && kind !== 'government' && kind !== 'party'
-      ? null
-      : { to: token.to - (words.endsWith('会议') ? 2 : 0), kind, suffix, name: null };
-  }
-  return null;
+  if (suffix === null || kind === undefined || kind === 'meeting') return null;
+  const [next, after] = [index + 1, index + 2].map((at) =>
+    at < run.end ? classOf(wordsOf(tokens[at], text)) : undefined,
+  );
+  const goesOn = next === 'company' || ((next === kind || after === kind) && !authorities.has(kind));
+  return goesOn ? null : { to: to - (words.endsWith('会议') ? 2 : 0), kind, suffix, name: null };
 }
+
+/** An authority is named by its place and is no part of a longer name. */
+const authorities: ReadonlySet<string> = new Set(['government', 'party']);
 
 /** Where a name begins; an authority begins at its place, or at 省, 市, 县: 报送至|株洲石峰区市场监管局. */
 function startOf(
-  run: readonly Token[],
+  tokens: readonly Token[],
   first: number,
   end: number,
   kind: string,
   text: string,
 ): number | null {
-  if (kind !== 'government' && kind !== 'party') return run[first]?.from ?? null;
+  if (!authorities.has(kind)) return tokens[first]?.from ?? null;
   let at = end;
-  const isBare = (run[end]?.to ?? 0) - (run[end]?.from ?? 0) === 1;
-  while (at >= first && !(isBare ? run[at]?.type === 'place' : isSeat(run[at], text))) at -= 1;
-  if (isBare && at >= first && (run[end]?.from ?? 0) - (run[at]?.to ?? 0) > 8) return null;
+  const isBare = (tokens[end]?.to ?? 0) - (tokens[end]?.from ?? 0) === 1;
+  while (at >= first && !(isBare ? tokens[at]?.type === 'place' : isSeat(tokens[at], text))) at -= 1;
+  if (isBare && at >= first && (tokens[end]?.from ?? 0) - (tokens[at]?.to ?? 0) > 8) return null;
   if (at < first)
-    return /^[省市县区]/.test(text.charAt(run[end]?.from ?? 0)) ? (run[end]?.from ?? null) : null;
-  while (at > first && run[at - 1]?.type === 'place') at -= 1;
-  return run[at]?.from ?? null;
+    return /^[省市县区]/.test(text.charAt(tokens[end]?.from ?? 0)) ? (tokens[end]?.from ?? null) : null;
+  while (at > first && tokens[at - 1]?.type === 'place') at -= 1;
+  return tokens[at]?.from ?? null;
 }
 
 const isSeat = (token: Token | undefined, text: string): boolean =>

@@ -7,7 +7,10 @@ import { fullNameOf } from './organisation-words.ts';
 
 /** Finds the organisations that an article names: 株洲市交通运输局, 宁夏百川科技有限公司, 国家发改委, 湖南大学. Linear. */
 export function organisationsOf(article: Article, places: readonly NamedEntity[]): NamedEntity[] {
-  const home = { province: mostNamed(places, /0000$/), city: mostNamed(places, /[1-9]\d00$|\d[1-9]00$/) };
+  const home = {
+    province: mostNamed(places, (code) => code.endsWith('0000')),
+    city: mostNamed(places, (code) => code.endsWith('00') && !code.endsWith('0000')),
+  };
   return article.sentences.flatMap((sentence) =>
     withListed(sentence, bodiesIn(sentence)).map(({ name, from, to }) => ({
       type: 'organisation' as const,
@@ -26,10 +29,10 @@ interface Home {
 }
 
 /** The place that the article names most often, of those whose code fits. */
-function mostNamed(places: readonly NamedEntity[], fits: RegExp): string | null {
+function mostNamed(places: readonly NamedEntity[], fits: (code: string) => boolean): string | null {
   const counts = new Map<string, number>();
   for (const { name, code } of places)
-    if (code !== null && fits.test(code)) counts.set(name, (counts.get(name) ?? 0) + 1);
+    if (code !== null && fits(code)) counts.set(name, (counts.get(name) ?? 0) + 1);
   let best: string | null = null;
   for (const [name, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = name;
   return best;
@@ -45,14 +48,14 @@ function atHome(name: string, { province, city }: Home): string {
 
 const bodies = /企业|单位|公司|高校|院校/;
 const onlyBodies = /^(?:多家)?(?:企业|单位|公司|高校|院校)$/;
-const joining = /^(?:联合|携手|会同)$/;
+const joining: ReadonlySet<string> = new Set(['联合', '携手', '会同']);
 
 /** 由中车株机、中车株洲所等12家单位组建: what a list says are bodies, and what joins with a body: 时代新材联合湖南大学. */
 function withListed(sentence: Sentence, found: readonly Found[]): readonly Found[] {
   const { tokens, passage } = sentence;
   const { text } = passage;
-  const joins = tokens.some(({ word }) => word?.boundary === 'stop' && joining.test(word.surface));
-  const lists = bodies.test(sentence.text) && tokens.some(({ type }) => type === 'etc');
+  const joins = tokens.some(({ word }) => word?.boundary === 'stop' && joining.has(word.surface));
+  const lists = tokens.some(({ type }) => type === 'etc') && bodies.test(sentence.text);
   if (!joins && !lists) return found;
   const listed: Found[] = [];
   const spans = found.map(({ from, to }) => ({ start: from, end: to }));
@@ -72,13 +75,13 @@ function withListed(sentence: Sentence, found: readonly Found[]): readonly Found
       if (first !== undefined && last !== undefined) add(first.from, last.to);
     }
   }
-  for (const [index, token] of tokens.entries()) {
-    const [verb, next] = [tokens[index + 1], tokens[index + 2]];
+  for (let index = 0; index + 2 < tokens.length; index += 1) {
+    const [token, verb, next] = [tokens[index], tokens[index + 1], tokens[index + 2]];
     if (
-      token.type !== 'text' ||
+      token?.type !== 'text' ||
       verb === undefined ||
       next === undefined ||
-      !joining.test(text.slice(verb.from, verb.to))
+      !joining.has(text.slice(verb.from, verb.to))
     )
       continue;
     if (starts.has(next.from)) add(token.from, token.to);

@@ -1,3 +1,4 @@
+import { characterTable } from '../../grammar/characters.ts';
 import { buildTrie, longestTerm } from '../../grammar/trie.ts';
 import { readLexicon } from '../../lexicons/read.ts';
 import type { Article, Sentence } from '../article.ts';
@@ -7,9 +8,8 @@ const postWords = buildTrie(
   readLexicon('lexicons/posts.csv').map(({ surface }) => [surface, surface] as const),
 );
 const surnames = new Set(readLexicon('lexicons/surnames.csv').map(({ surface }) => surface));
-/** 1 for the first character of a surname; a table, because every character is looked up. */
-const opensName = new Uint8Array(65536);
-for (const surname of surnames) opensName[surname.charCodeAt(0)] = 1;
+/** The first characters of surnames. */
+const opensName = characterTable(surnames);
 /** What may follow a name: a mark, or the beginning of what the person does. */
 const afterName =
   /^(?:$|[，。；：、,;:（(）)！？!?“”…\s]|在|出席|表示|说|指|主持|强调|介绍|担任|率|带|作|会见|会前|代表|向|为|参|宣|致|赴|到|与|和|等|对|透|认|告|调研|回|坦|直|期|随|一行|同志|分别|还|则|也|就|曾|讲|深入|要求|署|签|亲|非|兴|感|激|喜|难|仍|一|考察|视察|走访|检查|前往|实地|先后|专程|听取|了解|发言|分析|回应)/;
@@ -38,10 +38,8 @@ export function peopleOf(article: Article): PublicPerson[] {
     const { passage, start, end } = sentence;
     for (let at = start; at < end; ) {
       const code = passage.text.charCodeAt(at);
-      const found =
-        opensName[code] === 1
-          ? names.get(code)?.find((name) => passage.text.startsWith(name, at))
-          : undefined;
+      const known = opensName[code] === 1 ? names.get(code) : undefined;
+      const found = known === undefined ? undefined : nameOf(known, passage.text, at);
       if (found === undefined || at + found.length > end) {
         at += 1;
         continue;
@@ -61,6 +59,9 @@ export function peopleOf(article: Article): PublicPerson[] {
   }
   return people;
 }
+
+const nameOf = (known: readonly string[], text: string, at: number): string | undefined =>
+  known.find((name) => text.startsWith(name, at));
 
 function introducedIn({ passage, start, end }: Sentence): PublicPerson[] {
   const { text } = passage;

@@ -1,13 +1,13 @@
 import { formula } from '../../grammar/name.ts';
+import type { Mention } from '../../mention.ts';
 import type { Article } from '../article.ts';
 import type { NamedEntity } from './entities.ts';
 
 /** Programmes that a formula names, in quotation marks or as a heading: “三干四连线”. */
 export function programmesOf(article: Article): NamedEntity[] {
   return article.sentences.flatMap(({ passage, mentions, start, end, text }) => {
-    const quoted = mentions
-      .filter(({ type }) => type === 'quoted')
-      .map(({ from, to }) => ({ from: from + 1, to: to - 1 }));
+    if (passage.kind !== 'heading' && !mentions.some(isQuoted)) return [];
+    const quoted = mentions.filter(isQuoted).map(({ from, to }) => ({ from: from + 1, to: to - 1 }));
     const heading = passage.kind === 'heading' && formula.test(text) ? [{ from: start, to: end }] : [];
     return [...quoted, ...heading]
       .filter(({ from, to }) => formula.test(passage.text.slice(from, to)))
@@ -21,6 +21,8 @@ export function programmesOf(article: Article): NamedEntity[] {
       }));
   });
 }
+
+const isQuoted = ({ type }: Mention): boolean => type === 'quoted';
 
 /** One spelling for a formula's punctuation. */
 const programmeName = (words: string): string => words.replace(/,/g, '，');

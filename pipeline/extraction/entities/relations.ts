@@ -18,13 +18,7 @@ export function extractRelations(
     ...postsIn(entities),
     ...article.sentences.flatMap((sentence) => {
       const mentions = mentionsIn(entities, sentence);
-      if (mentions.length < 2) return [];
-      return [
-        ...documentActs(sentence, mentions),
-        ...meetingsIn(sentence, mentions),
-        ...chairsIn(sentence, mentions),
-        ...membersIn(sentence, mentions),
-      ];
+      return mentions.length < 2 ? [] : statedIn(sentence, mentions);
     }),
     ...projectRelations(entities, projects),
     ...entities.defined,
@@ -50,6 +44,18 @@ export function extractRelations(
     });
   }
   return rows;
+}
+
+/** What a sentence states of two that it names; a reader is asked only where what it reads about is named. */
+function statedIn(sentence: Sentence, mentions: readonly EntityMention[]): Stated[] {
+  const types = new Set(mentions.map(({ type }) => type));
+  const isOfPeople = types.has('person') && types.has('organisation');
+  return [
+    ...(types.has('document') ? documentActs(sentence, mentions) : []),
+    ...(isOfPeople ? meetingsIn(sentence, mentions) : []),
+    ...(isOfPeople ? chairsIn(sentence, mentions) : []),
+    ...membersIn(sentence, mentions),
+  ];
 }
 
 /** 长沙市委书记吴桂英 holds a post at 长沙市委; nobody else may stand between. */

@@ -1,4 +1,3 @@
-import type { Span } from '../../grammar/clause.ts';
 import { buildTrie, longestTerm } from '../../grammar/trie.ts';
 import { readLexicon } from '../../lexicons/read.ts';
 
@@ -12,13 +11,30 @@ interface SpeechVerb {
   readonly to: number;
 }
 
-/** Finds the verbs of saying between two places of a text: 表示, 指出, 提出. */
-export function verbsIn(text: string, from: Span['start'], to: Span['end']): SpeechVerb[] {
-  const found: SpeechVerb[] = [];
-  for (let at = from + 1; at < to; ) {
+/** The first verb of saying between two places of a text that is accepted: 表示, 指出, 提出. */
+export function findVerb(
+  text: string,
+  from: number,
+  to: number,
+  accepts: (verb: SpeechVerb) => boolean,
+): SpeechVerb | null {
+  for (let verb = verbFrom(text, from + 1, to); verb !== null; verb = verbFrom(text, verb.to, to))
+    if (accepts(verb)) return verb;
+  return null;
+}
+
+/** The last verb of saying between two places. */
+export function lastVerb(text: string, from: number, to: number): SpeechVerb | null {
+  let last: SpeechVerb | null = null;
+  for (let verb = verbFrom(text, from + 1, to); verb !== null; verb = verbFrom(text, verb.to, to))
+    last = verb;
+  return last;
+}
+
+function verbFrom(text: string, from: number, to: number): SpeechVerb | null {
+  for (let at = from; at < to; at += 1) {
     const verb = longestTerm(verbs, text, at, text.length);
-    if (verb !== null && verb.end <= to) found.push({ from: at, to: verb.end });
-    at = verb === null ? at + 1 : Math.max(at + 1, verb.end);
+    if (verb !== null) return verb.end <= to ? { from: at, to: verb.end } : null;
   }
-  return found;
+  return null;
 }

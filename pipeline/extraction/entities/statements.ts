@@ -4,7 +4,7 @@ import type { Article, Sentence } from '../article.ts';
 import { timeBefore } from '../projects/project-progress.ts';
 import type { Tools } from '../tools.ts';
 import type { Entities, EntityMention } from './entities.ts';
-import { verbsIn } from './speech-verbs.ts';
+import { findVerb, lastVerb } from './speech-verbs.ts';
 
 /** Speakers without a name of their own: 相关负责人, 党的二十大报告. */
 const spokesmen = /(?:负责人|负责同志|发言人|有关人士|业内人士|专家|党代会|报告|大会|规划纲要|公报|全会)$/;
@@ -54,12 +54,14 @@ type Posts = ReadonlyMap<string, string>;
 /** `沈晓明要求，…` · `《三年行动计划》提出，到2025年…` · `报告指出，“…”`: the speaker and the verb come first. */
 function saidIn(sentence: Sentence, entities: Entities, posts: Posts): Said | null {
   const { text } = sentence.passage;
-  for (const [index, clause] of sentence.clauses.slice(0, 5).entries()) {
+  for (let index = 0; index < Math.min(5, sentence.clauses.length); index += 1) {
+    const clause = sentence.clauses[index];
+    if (clause === undefined) break;
     const urged = index === 0 ? null : urgedIn(sentence, clause, entities, posts);
     if (urged !== null) return urged;
     if (index > 2) continue;
-    const verb = verbsIn(text, clause.start, clause.end).find(({ to }) => introduces(text, to, clause.end));
-    if (verb === undefined) continue;
+    const verb = findVerb(text, clause.start, clause.end, ({ to }) => introduces(text, to, clause.end));
+    if (verb === null) continue;
     const speaker = speakerIn(sentence, clause.start, verb.from, entities, posts);
     if (speaker === null) return null;
     const words = wordsAfter(text, verb.to, sentence.end);
@@ -112,9 +114,9 @@ function attributedBefore(
   const from = speech.start + 1;
   const to = speech.start + text.slice(speech.start, speech.end).lastIndexOf('”');
   if (to < from + shortestSpeech || speech.end - to > 1) return null;
-  const [verb] = verbsIn(text, sentence.start, Math.min(sentence.end, sentence.start + 80)).slice(-1);
+  const verb = lastVerb(text, sentence.start, Math.min(sentence.end, sentence.start + 80));
   const speaker =
-    (verb === undefined ? null : speakerIn(sentence, sentence.start, verb.from, entities, posts)) ??
+    (verb === null ? null : speakerIn(sentence, sentence.start, verb.from, entities, posts)) ??
     sentence.clauses
       .slice(1, 4)
       .map((clause) => urgedIn(sentence, clause, entities, posts))

@@ -1,4 +1,4 @@
-import { verbAt } from '../verbs.ts';
+import { verbReader } from '../verbs.ts';
 import { placeEnd } from './figure-owner.ts';
 import { stripLead } from './figure-phrase.ts';
 import type { Scene } from './figure-scene.ts';
@@ -6,7 +6,7 @@ import { wordAt } from './figure-words.ts';
 
 /** What is done to the counted ones: `3所学校|建成投用` → 建成投用学校 · `列入计划的|18座水闸` → 列入计划的水闸 */
 
-const events: ReadonlySet<string> = new Set(['event']);
+const eventAt = verbReader('event');
 const adverbs = /^(?:均|已经?|将|全部|全面|集中|顺利|火热|现场|陆续|分别|正式|同时)*/;
 /** A noun that says little without its deed. */
 const plain = /(?:项目|学校|小学|中学|幼儿园|道路|工程|医院|园区)$/;
@@ -21,7 +21,7 @@ export function withDeed({ counted, countedEnd, where }: Scene): string {
   if (counted.length > longestNoun || !plain.test(counted)) return counted;
   const { text } = where.sentence.passage;
   const at = countedEnd + (adverbs.exec(text.slice(countedEnd, countedEnd + longestLead))?.[0].length ?? 0);
-  const deed = verbAt(text, at, events);
+  const deed = eventAt(text, at);
   return deed === null || deed.end - deed.start < 2 || !clauseEnd.test(text.slice(deed.end, deed.end + 1))
     ? counted
     : `${deed.surface}${counted}`;

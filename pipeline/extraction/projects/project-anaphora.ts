@@ -3,7 +3,7 @@ import type { Group } from './project-groups.ts';
 import type { ProjectMention } from './project-mentions.ts';
 import type { Outlook } from './project-progress.ts';
 import { laterStages, statusOf } from './project-status.ts';
-import { isBreak, type Token, wordsOf } from './project-tokens.ts';
+import { isOneOf, type Token, wordList, wordsOf } from './project-tokens.ts';
 
 /**
  * What sentences say of the project that the sentence before names.
@@ -11,11 +11,33 @@ import { isBreak, type Token, wordsOf } from './project-tokens.ts';
  * `甲医院二期位于城东。项目于2021年9月开工` → 甲医院二期 · `甲光伏基地并网。二期工程开工` → 甲光伏基地二期工程
  */
 
-const whole =
-  /^(?:项目|工程|线路|全线|主线|大桥|隧道|铁路|高铁|公路|高速公路|高速|医院|学校|园区|水库|码头|电站|机场)$/;
+const whole = wordList(
+  '项目',
+  '工程',
+  '线路',
+  '全线',
+  '主线',
+  '大桥',
+  '隧道',
+  '铁路',
+  '高铁',
+  '公路',
+  '高速公路',
+  '高速',
+  '医院',
+  '学校',
+  '园区',
+  '水库',
+  '码头',
+  '电站',
+  '机场',
+);
 const phase = /^([一二三四五])期(?:工程|项目)?$/;
 /** 该, 目前, 据了解: what may stand between the start of the sentence and the words for the project. */
 const lead = /^(?:目前|当前|现在|截至目前|该|本|这一|这条|此|据了解|据悉|据介绍|其中|整个)?[，,]?$/;
+
+/** No more words stand before it. */
+const longestLead = 4;
 
 /** A stage of the project named last, where a sentence that names none opens with a word for it; null elsewhere. */
 export function anaphoraOf(
@@ -27,9 +49,9 @@ export function anaphoraOf(
   const { text } = sentence.passage;
   const named = onlyOne(last);
   if (named === null) return null;
-  const at = tokens.findIndex(
-    (token) => whole.test(wordsOf(token, text)) || phase.test(wordsOf(token, text)),
-  );
+  const at = tokens
+    .slice(0, longestLead + 1)
+    .findIndex((token) => isOneOf(token, whole, text) || phase.test(wordsOf(token, text)));
   const token = tokens[at];
   if (token === undefined || !opens(tokens, at, text)) return null;
   const name = nameFor(named.name, wordsOf(token, text));
@@ -67,14 +89,8 @@ function onlyOne(mentions: readonly ProjectMention[]): ProjectMention | null {
 }
 
 /** Whether only marks, times and words that lead up to it stand before a token. */
-function opens(tokens: readonly Token[], at: number, text: string): boolean {
-  return (
-    at <= 4 &&
-    tokens
-      .slice(0, at)
-      .every((token) => token.type === 'mark' || isBreak(token, text) || lead.test(wordsOf(token, text)))
-  );
-}
+const opens = (tokens: readonly Token[], at: number, text: string): boolean =>
+  tokens.slice(0, at).every((token) => token.type === 'mark' || lead.test(wordsOf(token, text)));
 
 /** The whole by its name; a phase by that of the whole, unless another phase is named. */
 function nameFor(name: string, words: string): string | null {

@@ -1,4 +1,4 @@
-import type { Item } from './project-items.ts';
+import { type Item, mayEndName } from './project-items.ts';
 import { stepOf, tailStep } from './project-steps.ts';
 import type { Token } from './project-tokens.ts';
 
@@ -16,13 +16,18 @@ export interface Group {
 
 /** A list that is being read. */
 interface Open {
+  readonly tokens: readonly Token[];
   readonly groups: Group[];
   items: Item[];
-  tokens: Token[];
+  /** Where the item begins that is being read, and how many words it has so far. */
+  from: number;
+  length: number;
   joint: Item['joint'];
   tail: Token[] | null;
   first: number;
   counted: boolean;
+  /** Whether one of its words may end a name. */
+  named: boolean;
 }
 
 /** No name has more words, and no list more names; what is longer is no list of names. */
@@ -31,21 +36,28 @@ const longestList = 60;
 /** What is said of what closes a list has no more words. */
 const longestClause = 8;
 
-/** Sorts the words of a sentence into lists of names; what verbs and marks cut off is a group of its own. Linear. */
+/**
+ * Sorts the words of a sentence into lists of names; what verbs and marks cut off is a group of its own. Left out are
+ * the groups of which no word may end a name and that neither 等 nor a count closes. Linear.
+ */
 export function groupsOf(tokens: readonly Token[], text: string): Group[] {
   const open: Open = {
+    tokens,
     groups: [],
     items: [],
-    tokens: [],
+    from: 0,
+    length: 0,
     joint: 'first',
     tail: null,
     first: 0,
     counted: false,
+    named: false,
   };
   let from = 0;
-  for (const [index, token] of tokens.entries()) {
-    if (index < from) continue;
-    if (open.tail?.every(({ type }) => type === 'generic')) {
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || index < from) continue;
+    if (open.tail?.every(isGeneric)) {
       from = relativeEnd(tokens, index, text);
       if (index < from) {
         open.tail = [];
@@ -53,8 +65,10 @@ export function groupsOf(tokens: readonly Token[], text: string): Group[] {
       }
     }
     const step =
-      open.tail === null ? stepOf(tokens, index, open.tokens, open.items, text) : tailStep(token, text);
-    if (open.tokens.length > longestItem || open.items.length > longestList) closeGroup(open, index, false);
+      open.tail === null
+        ? stepOf(tokens, index, index - open.length, open.items, text)
+        : tailStep(token, text);
+    if (open.length > longestItem || open.items.length > longestList) closeGroup(open, index, false);
     if (step === 'name') addName(open, token, index);
     else if (step === '、' || step === 'and') closeItem(open, step);
     else if (step === 'tail') openTail(open, token, index);
@@ -64,6 +78,8 @@ export function groupsOf(tokens: readonly Token[], text: string): Group[] {
   closeGroup(open, tokens.length, false);
   return open.groups;
 }
+
+const isGeneric = ({ type }: Token): boolean => type === 'generic';
 
 /** 等13个|投资超过50亿元的|旅游项目: where the clause ends that is said of what closes a list; `at` where none is. */
 function relativeEnd(tokens: readonly Token[], at: number, text: string): number {
@@ -77,20 +93,23 @@ function relativeEnd(tokens: readonly Token[], at: number, text: string): number
 }
 
 function addName(open: Open, token: Token, index: number): void {
+  if (mayEndName(token)) open.named = true;
   if (open.tail !== null) {
     open.tail.push(token);
     return;
   }
   // “我的长沙”“诸事达”: names that stand side by side are a list.
-  if (token.type === 'quote' && open.tokens.at(-1)?.type === 'quote') closeItem(open, '、');
-  if (open.tokens.length === 0 && open.items.length === 0) open.first = index;
-  open.tokens.push(token);
+  if (token.type === 'quote' && open.length > 0 && open.tokens[index - 1]?.type === 'quote')
+    closeItem(open, '、');
+  if (open.length === 0 && open.items.length === 0) open.first = index;
+  if (open.length === 0) open.from = index;
+  open.length += 1;
 }
 
 function closeItem(open: Open, joint: Item['joint']): void {
-  if (open.tokens.length > 0) {
-    open.items.push({ tokens: open.tokens, joint: open.joint });
-    open.tokens = [];
+  if (open.length > 0) {
+    open.items.push({ tokens: open.tokens.slice(open.from, open.from + open.length), joint: open.joint });
+    open.length = 0;
   }
   open.joint = joint;
 }
@@ -107,22 +126,25 @@ function restart(open: Open, index: number): void {
   open.tail = null;
   closeGroup(open, index - tokens.length, false);
   open.first = index - tokens.length;
-  open.tokens = tokens;
-  closeItem(open, '、');
+  open.named = tokens.some(mayEndName);
+  if (tokens.length > 0) open.items.push({ tokens, joint: 'first' });
+  open.joint = '、';
 }
 
 function closeGroup(open: Open, end: number, nextIsCounted: boolean): void {
-  if (open.tail === null) closeItem(open, 'first');
+  const isKept = open.named || open.tail !== null;
+  if (isKept && open.tail === null) closeItem(open, 'first');
   const { items, tail, counted, first } = open;
   if (items.length > 0) {
-    open.groups.push({ items, tail, counted, first, end });
+    if (isKept) open.groups.push({ items, tail, counted, first, end });
     open.items = [];
   }
-  if (open.tokens.length > 0) open.tokens = [];
+  open.length = 0;
   open.joint = 'first';
   open.tail = null;
   open.first = end + 1;
   open.counted = nextIsCounted;
+  open.named = false;
 }
 
 /** 各, 这, 该: what follows is no name. */

@@ -9,3 +9,6 @@ export interface Item {
 
 /** Whether a token may be the kind of a name, rather than only say what the name is about. */
 export const isHead = ({ type, word }: Token): boolean => type === 'kind' && word?.kind?.role !== 'topic';
+
+/** Whether a name may end with a token: its kind, or a quotation. */
+export const mayEndName = (token: Token): boolean => isHead(token) || token.type === 'quote';

@@ -1,70 +1,27 @@
-import { isHead } from './project-items.ts';
+import { type Lead, leadOf } from './project-lead.ts';
 import { kindOfQuote } from './project-shape.ts';
-import { type Token, wordsOf } from './project-tokens.ts';
+import { isOneOf, type Token, wordList, wordsOf } from './project-tokens.ts';
 import type { Category, Kind } from './project-words.ts';
 
-/** What stands before a kind, as far as it makes the name one thing and no other. */
-interface Lead {
-  readonly length: number;
-  /** Characters that no lexicon has. */
-  readonly plain: number;
-  readonly place: boolean;
-  readonly quote: boolean;
-  readonly org: boolean;
-  readonly soft: boolean;
-  /** A place, a quotation, a digit or an ordinal. */
-  readonly marked: boolean;
-  readonly latin: boolean;
-  readonly national: boolean;
-  readonly topical: boolean;
-  /** Another kind: 穗莞深城际铁路|海上田园站. */
-  readonly other: boolean;
-}
-
-/** 国家级 before a site is a title that many hold: 获评国家级工业园区. */
-const nationalSite = /^国家$/;
-const nationalCentre = /^国家级?$/;
 /** 重点项目, 招商引资项目: what stands before 项目 only says of what sort they are. */
 const sorts = /(?:重点|重大|招商引资|签约|新开工|续建|新建|储备|亿元|民生|产业)$/;
-
-function leadOf(tokens: readonly Token[], head: Token, text: string): Lead {
-  const isNational = head.word?.kind?.role === 'centre' ? nationalCentre : nationalSite;
-  const lead = tokens.filter((token) => token !== head && token.from < head.from);
-  const types = new Set(lead.map(({ type }) => type));
-  const plain = lead.filter(({ type }) => type === 'text');
-  const words = plain.map((token) => wordsOf(token, text)).join(' ');
-  const roles = lead.map((token) => (isHead(token) ? token.word?.kind?.role : null));
-  return {
-    length: lengthOf(lead),
-    plain: lengthOf(plain),
-    place: types.has('place'),
-    quote: types.has('quote'),
-    org: types.has('org'),
-    soft: types.has('soft'),
-    marked: types.has('place') || types.has('quote') || /[A-Za-z0-9·]|第[一二三四五六七八九十]/.test(words),
-    latin: /[A-Za-z0-9]/.test(words),
-    national: lead.some((token) => isNational.test(wordsOf(token, text))),
-    topical: lead.some(({ word }) => word?.kind?.role === 'topic'),
-    other: roles.some((role) => role != null && role !== 'work' && role !== 'part'),
-  };
-}
 
 /** 江西省重点项目: a province has many of the sort. */
 function isOnlySort(tokens: readonly Token[], head: Token, text: string): boolean {
   const rest = tokens.filter(({ type, from }) => type !== 'place' && from < head.from);
   return (
     rest.every(({ type }) => type === 'generic') &&
-    /[省市县区]$/.test(text.slice(0, rest[0]?.from ?? head.from))
+    /[省市县区]/.test(text.charAt((rest[0]?.from ?? head.from) - 1))
   );
 }
 
 const counted: ReadonlySet<string> = new Set(['line', 'street', 'junction', 'site', 'centre', 'part']);
 
-const lengthOf = (tokens: readonly Token[]): number =>
-  tokens.reduce((sum, { from, to }) => sum + to - from, 0);
-
 /** Whether a name stands in a list, and in one that says how many it has: 甲、乙等80个项目 names each of them. */
 export type Listing = 'none' | 'open' | 'counted';
+
+const plans = wordList('计划', '规划');
+const lacking = wordList('无', '没有', '尚无');
 
 /** Whether the words before the kind make it one thing and no other: 哈佳铁路, but no 快速铁路. */
 export function isSpecific(tokens: readonly Token[], head: Token, listing: Listing, text: string): boolean {
@@ -72,10 +29,9 @@ export function isSpecific(tokens: readonly Token[], head: Token, listing: Listi
   const lead = leadOf(tokens, head, text);
   const { length, plain, place, quote, org, marked, other } = lead;
   // 计划分三期完成 plans and names nothing
-  if (/^(?:计划|规划)$/.test(wordsOf(tokens[0], text))) return false;
+  if (isOneOf(tokens[0], plans, text)) return false;
   // 填补某片区无小学的空白: it is not there
-  if (tokens.some((token) => token.type === 'text' && /^(?:无|没有|尚无)$/.test(wordsOf(token, text))))
-    return false;
+  if (tokens.some((token) => token.type === 'text' && isOneOf(token, lacking, text))) return false;
   const isSort = wordsOf(head, text) === '项目' && sorts.test(text.slice(tokens[0]?.from, head.from));
   if (isSort && !quote && (!place || isOnlySort(tokens, head, text))) return false;
   if (listing === 'counted' && length >= 2 && counted.has(head.word?.kind?.role ?? '')) return true;

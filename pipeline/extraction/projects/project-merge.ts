@@ -10,13 +10,20 @@ export interface Project {
 
 /** `敦化至白河高速铁路` and `敦白高铁项目` are one: gathers mentions by what they name. */
 export function gatherProjects(mentions: readonly ProjectMention[]): Project[] {
+  const byName = new Map<string, Project>();
   const byKey = new Map<string, Project>();
   for (const mention of mentions) {
+    const same = byName.get(mention.name);
+    if (same !== undefined) {
+      same.mentions.push(mention);
+      continue;
+    }
     const key = keyOf(mention.name);
     const short = abbreviationOf(key);
     const known = byKey.get(key) ?? (short === null ? undefined : byKey.get(short));
     const project = known ?? { key, mentions: [] };
     project.mentions.push(mention);
+    byName.set(mention.name, project);
     byKey.set(key, project);
     if (short !== null && !byKey.has(short)) byKey.set(short, project);
   }

@@ -1,10 +1,10 @@
 import { type Group, groupsOf } from './project-groups.ts';
-import { type Item, isHead } from './project-items.ts';
+import { type Item, isHead, mayEndName } from './project-items.ts';
 import { categoryOf, isSpecific, type Listing } from './project-kind.ts';
 import { numberedLead, ofNetwork, withAlias } from './project-lines.ts';
 import { announcedAs, connections, fromList, isCountedList, tailOf } from './project-lists.ts';
 import { nameOf, type Shape, shapeOf, trimmed } from './project-shape.ts';
-import { type Token, wordsOf } from './project-tokens.ts';
+import { isOneOf, type Token, wordList, wordsOf } from './project-tokens.ts';
 import type { Category } from './project-words.ts';
 
 /** A name of a project where it stands; offsets are UTF-16 units of the passage. */
@@ -31,13 +31,11 @@ export function namesIn(tokens: readonly Token[], text: string, network = ''): N
   return named;
 }
 
-const mayEndName = (token: Token): boolean => isHead(token) || token.type === 'quote';
-
 /** 3号线一期 is of the network that was named. */
 const withNetwork = (name: string, network: string): string =>
   /^[0-9]+号线/.test(name) ? network + name : name;
 
-const vagueWords = /^(?:一批|各类|各项|众多|所有|相关|有关|多个|部分|一系列)$/;
+const vagueWords = wordList('一批', '各类', '各项', '众多', '所有', '相关', '有关', '多个', '部分', '一系列');
 
 function namesOf(read: Group, all: readonly Token[], text: string, network: string): Named[] {
   const links = connections(read, all, text);
@@ -46,7 +44,7 @@ function namesOf(read: Group, all: readonly Token[], text: string, network: stri
   const works = worksBefore(group, all, text);
   const counted = isCountedBehind(group, all, text) ? items.at(-1) : undefined;
   const isVague =
-    group.counted || items[0]?.tokens.some((token) => vagueWords.test(wordsOf(token, text))) === true;
+    group.counted || items[0]?.tokens.some((token) => isOneOf(token, vagueWords, text)) === true;
   const announced = announcedAs(group, all, text);
   const tail = announced ?? (group.tail === null ? null : tailOf(group.tail, text));
   const listing: Listing =
@@ -90,6 +88,8 @@ function isCountedBehind({ items, tail }: Group, all: readonly Token[], text: st
   );
 }
 
+const rebuilding = wordList('拓宽', '改造', '改建', '扩建', '改扩建', '拓宽改建');
+
 /** 拓宽改建省道394 is 省道394拓宽改建; 站房工程(和平站、机场站) are 和平站站房工程 and 机场站站房工程. */
 function worksBefore({ first, items }: Group, all: readonly Token[], text: string): string {
   const [earlier, before] = [all[first - 2], all[first - 1]];
@@ -99,7 +99,7 @@ function worksBefore({ first, items }: Group, all: readonly Token[], text: strin
     const role = isAdjacent ? earlier.word?.kind?.role : undefined;
     return items.length > 1 && (role === 'part' || role === 'work') ? wordsOf(earlier, text) : '';
   }
-  if (!/^(?:拓宽|改造|改建|扩建|改扩建|拓宽改建)$/.test(spelled)) return '';
+  if (!isOneOf(before, rebuilding, text)) return '';
   if (!items.some(({ tokens }) => tokens.some(({ word }) => word?.kind?.category === 'road'))) return '';
   const isDouble = isAdjacent && /^(?:拓宽|改造|扩建)$/.test(wordsOf(earlier, text));
   return (isDouble ? wordsOf(earlier, text) : '') + spelled;

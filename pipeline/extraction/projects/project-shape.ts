@@ -1,5 +1,5 @@
 import { type Item, isHead } from './project-items.ts';
-import { type Token, wordsOf } from './project-tokens.ts';
+import { isOneOf, type Token, wordList, wordsOf } from './project-tokens.ts';
 import { type Kind, projectWords } from './project-words.ts';
 
 /** What a name is made of, up to its kind. */
@@ -24,13 +24,28 @@ export function shapeOf({ tokens }: Item, text: string): Shape | null {
   return {
     tokens: tokens.slice(0, end),
     head,
-    isOpen: tokens.slice(end).some((token) => token.type !== 'paren' && !vague.test(wordsOf(token, text))),
+    isOpen: tokens.slice(end).some((token) => token.type !== 'paren' && !isOneOf(token, vague, text)),
   };
 }
 
 /** 甲线一期工程|各项前期工作: they count what is done and belong to no name. */
-const vague =
-  /^(?:各项|主体|全部|全线|钢构|钢结构|土建|土方|土石方|基坑|桩基|路基|路基土石方|主体结构|主体工程)$/;
+const vague = wordList(
+  '各项',
+  '主体',
+  '全部',
+  '全线',
+  '钢构',
+  '钢结构',
+  '土建',
+  '土方',
+  '土石方',
+  '基坑',
+  '桩基',
+  '路基',
+  '路基土石方',
+  '主体结构',
+  '主体工程',
+);
 
 /** 长沙地铁3号线螺丝塘站|至株洲西, 三号线东延段|番禺广场至海傍: a line's ends stand after its kind. */
 function isRoute(rest: readonly Token[], head: Token, text: string): boolean {
@@ -54,9 +69,10 @@ function routeHead(tokens: readonly Token[], head: Token): Token {
 /** 项目公司, 项目经理: after a kind they name a body or a person. */
 export const isBody = ({ type }: Token): boolean => type === 'org' || type === 'block';
 
+const roads = wordList('国道', '省道', '县道');
+
 /** 省道394: the number stands after the kind. */
-export const isRoadKind = (token: Token | undefined, text: string): boolean =>
-  /^[国省县]道$/.test(wordsOf(token, text));
+export const isRoadKind = (token: Token | undefined, text: string): boolean => isOneOf(token, roads, text);
 
 /** “大学毕业生就业创业服务窗口”: the kind stands inside the marks. */
 function quotedHead(tokens: readonly Token[], text: string): Token | undefined {
@@ -109,11 +125,11 @@ export function trimmed(tokens: readonly Token[], text: string): readonly Token[
   return tokens.slice(afterRank(tokens, start, text));
 }
 
+const rankings = wordList('重点工程', '重点项目', '重大工程', '重大项目');
+
 /** 国家重点工程|郑徐客运专线: what it ranks as stands before its name. */
 function afterRank(tokens: readonly Token[], start: number, text: string): number {
-  const rank = tokens
-    .slice(start, -1)
-    .findIndex((token) => /^(?:重点|重大)(?:工程|项目)$/.test(wordsOf(token, text)));
+  const rank = tokens.slice(start, -1).findIndex((token) => isOneOf(token, rankings, text));
   if (rank >= 0 && tokens.slice(start, start + rank).every(({ type }) => type !== 'text'))
     return start + rank + 1;
   // 省五河治理项目|乐平市联圩加固工程: the works stand where they are, behind the programme that they are of.

@@ -9,7 +9,7 @@ import {
   progressOf,
   reach,
 } from './project-progress.ts';
-import { isBreak, type Token, wordsOf } from './project-tokens.ts';
+import { isBreak, isOneOf, type Token, wordList, wordsOf } from './project-tokens.ts';
 import { verbOf } from './project-verbs.ts';
 import type { Status } from './project-words.ts';
 
@@ -79,9 +79,26 @@ function statedOf(
   );
 }
 
+const locating = wordList(
+  '在',
+  '从',
+  '由',
+  '向',
+  '经',
+  '以',
+  '为',
+  '联合',
+  '携手',
+  '会同',
+  '作为',
+  '位于',
+  '沿',
+  '沿着',
+  '途经',
+);
+
 /** 在京广高铁上开行 says nothing of the line. */
-export const isLocation = (token: Token | undefined, text: string): boolean =>
-  /^(?:[在从由向经以为]|联合|携手|会同|作为|位于|沿着?|途经)$/.test(wordsOf(token, text));
+export const isLocation = (token: Token | undefined, text: string): boolean => isOneOf(token, locating, text);
 
 /** …等开工建设, …通车, …建设加快推进; a next clause without a subject goes on: …,2020年10月开工建设. */
 function predicateOf(

@@ -15,14 +15,15 @@ export function tailStep(token: Token, text: string): Step {
   return token.type === 'soft' ? 'end' : 'name';
 }
 
-/** What a word does to the names before it. */
+/** What a word does to the names before it: to the item that begins at `from` and to those `earlier` in its list. */
 export function stepOf(
   tokens: readonly Token[],
   index: number,
-  item: readonly Token[],
+  from: number,
   earlier: readonly Item[],
   text: string,
 ): Step {
+  const isBegun = from < index;
   const isList = earlier.length > 0;
   const token = tokens[index];
   const next = tokens[index + 1];
@@ -36,24 +37,25 @@ export function stepOf(
     case 'block':
       return 'name';
     case 'paren':
-      return item.length > 0 ? 'name' : 'end';
+      return isBegun ? 'name' : 'end';
     case 'kind':
-      return item.length === 0 && token.word?.boundary === 'soft' ? 'end' : 'name';
+      return !isBegun && token.word?.boundary === 'soft' ? 'end' : 'name';
     case 'soft':
       // 道路改造、煤田开发等项目: in a list it is what is done there
-      return isNounHere(tokens, index, item) || (isList && item.length > 0 && next?.type === 'etc')
+      return isBegun && (isNounHere(tokens, index, from) || (isList && next?.type === 'etc'))
         ? 'name'
         : 'end';
     case 'etc':
-      return item.length > 0 || isList ? 'tail' : 'end';
+      return isBegun || isList ? 'tail' : 'end';
     case 'count':
-      return item.some(isHead) || (isList && item.length > 0) ? 'tail' : 'end';
+      return isBegun && (isList || tokens.slice(from, index).some(isHead)) ? 'tail' : 'end';
     case 'list':
-      if (text.charCodeAt(token.from) === 12289) return isExtended(item, text) ? 'name' : '、';
-      if (item.length === 0) return isList ? 'and' : 'end';
-      return joinsNames(item, next, tokens, index, earlier, text) ? 'and' : 'name';
+      if (text.charCodeAt(token.from) === 12289)
+        return isBegun && isExtended(tokens.slice(from, index), text) ? 'name' : '、';
+      if (!isBegun) return isList ? 'and' : 'end';
+      return joinsNames(tokens.slice(from, index), next, tokens, index, earlier, text) ? 'and' : 'name';
     case 'stop':
-      return isLinking(tokens, index, item, text) ? 'name' : 'end';
+      return isBegun && isLinking(tokens, index, from, text) ? 'name' : 'end';
     default:
       return 'end';
   }
@@ -71,8 +73,7 @@ const isBuilt = ({ word }: Token): boolean =>
 const buildings: ReadonlySet<string> = new Set(['site', 'line', 'region', 'street', 'junction']);
 
 /** A verbal noun belongs to the name when a kind follows: 生态环境整治工程, 乡村建设品质提升行动. */
-function isNounHere(tokens: readonly Token[], index: number, item: readonly Token[]): boolean {
-  if (item.length === 0) return false;
+function isNounHere(tokens: readonly Token[], index: number, from: number): boolean {
   let at = index + 1;
   while (tokens[at]?.type === 'soft') at += 1;
   const next = tokens[at];
@@ -83,8 +84,8 @@ function isNounHere(tokens: readonly Token[], index: number, item: readonly Toke
   const after = tokens[at + 1];
   const role = after?.word?.kind?.role;
   const isShort = next.type === 'text' && next.to - next.from <= 4;
-  const isSubject = item.every(({ type }) => type === 'place' || type === 'org');
-  return isShort && !isSubject && (role === 'programme' || role === 'work');
+  if (!isShort || (role !== 'programme' && role !== 'work')) return false;
+  return !tokens.slice(from, index).every(({ type }) => type === 'place' || type === 'org');
 }
 
 const activity = /(?:研发|生产|制造|加工|设计|仓储|组装|检测|孵化)$/;
@@ -141,10 +142,8 @@ function junctionFollows(tokens: readonly Token[], from: number): boolean {
 }
 
 /** 204国道的改线工程, 四平到通化的客专: 的 inside a name. */
-function isLinking(tokens: readonly Token[], index: number, item: readonly Token[], text: string): boolean {
-  const token = tokens[index];
-  const next = tokens[index + 1];
-  const last = item.at(-1);
+function isLinking(tokens: readonly Token[], index: number, from: number, text: string): boolean {
+  const [last, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   if (
     token === undefined ||
     next === undefined ||
@@ -157,6 +156,8 @@ function isLinking(tokens: readonly Token[], index: number, item: readonly Token
   if (isHead(last)) return role === 'work' && next.to - next.from > 2;
   return (
     role === 'line' &&
-    item.some((part) => part.type === 'text' && /[至到—]/.test(text.slice(part.from, part.to)))
+    tokens
+      .slice(from, index)
+      .some((part) => part.type === 'text' && /[至到—]/.test(text.slice(part.from, part.to)))
   );
 }

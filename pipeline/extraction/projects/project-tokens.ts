@@ -1,7 +1,8 @@
+import { characterTable } from '../../grammar/characters.ts';
 import type { Span } from '../../grammar/clause.ts';
 import { longest, longestTerm } from '../../grammar/trie.ts';
 import type { Mention } from '../../mention.ts';
-import { projectTrie, type TokenType, type Word } from './project-words.ts';
+import { projectTrie, projectWords, type TokenType, type Word } from './project-words.ts';
 
 /** A word of a sentence as the names of projects see it; offsets are UTF-16 units of the passage. */
 export interface Token {
@@ -30,12 +31,12 @@ const abstract = new Set([
 ]);
 /** 康明斯5万台发动机项目: what a plant is to make belongs to its name. */
 const made = new Set(['台', '辆', '套', '片', '只', '头', '羽', '支', '颗']);
-/** 1 for a mark, 2 where a word may start; a table, because every character is looked up. */
-const openings = new Uint8Array(65536).map((_, code) => (projectTrie.first[code] === 0 ? 0 : 2));
-for (const mark of '，。；：！？、,;:!?…“”‘’「」『』（）()【】[]．\n\t 　《》〈〉●▷•|')
-  openings[mark.charCodeAt(0)] = 1;
+/** Where a word may start (1), and marks (2). */
+const openings = characterTable(
+  [...projectWords.keys(), '—'],
+  '，。；：！？、,;:!?…“”‘’「」『』（）()【】[]．\n\t 　《》〈〉●▷•|',
+);
 const dash = 8212;
-openings[dash] = 2;
 const openers = new Map([
   [65288, '）'],
   [40, ')'],
@@ -47,10 +48,13 @@ const longestBracket = 8;
 export function tokensIn(text: string, { start, end }: Span, mentions: readonly Mention[]): Token[] {
   const tokens: Token[] = [];
   let next = 0;
+  let mention = mentions[next];
   let plain = start;
   for (let at = start; at < end; ) {
-    while (next < mentions.length && (mentions[next]?.from ?? 0) < at) next += 1;
-    const mention = mentions[next];
+    while (mention !== undefined && mention.from < at) {
+      next += 1;
+      mention = mentions[next];
+    }
     const token = (mention?.from === at ? mentionToken(mention, end) : null) ?? tokenAt(text, at, end);
     if (token === null || token.type === 'text') {
       at = token?.to ?? at + 1;
@@ -72,7 +76,7 @@ function tokenAt(text: string, at: number, end: number): Token | null {
   if (opening === 0) return null;
   if (code === dash && text.charCodeAt(at + 1) === dash)
     return { type: 'mark', from: at, to: Math.min(at + 2, end), word: null };
-  if (opening === 1) return markToken(text, at, end, code);
+  if (opening === 2) return markToken(text, at, end, code);
   const found = longestTerm(projectTrie, text, at, text.length);
   if (found === null || found.end > end) return null;
   const { entry: word, end: to } = found;
@@ -118,8 +122,30 @@ function mentionType(mention: Mention): TokenType | null {
 export const isBreak = ({ type, from }: Token, text: string): boolean =>
   type === 'mark' && breaks[text.charCodeAt(from)] === 1;
 
-const breaks = new Uint8Array(65536);
-for (const mark of '，。；：！？,;:—（）()') breaks[mark.charCodeAt(0)] = 1;
+const breaks = characterTable('，。；：！？,;:—（）()');
+
+/** Words that a token may be; most tokens are turned away by their length, before their words are cut out. */
+interface WordList {
+  readonly words: ReadonlySet<string>;
+  readonly shortest: number;
+  readonly longest: number;
+}
+
+export function wordList(...words: readonly string[]): WordList {
+  const lengths = words.map(({ length }) => length);
+  return { words: new Set(words), shortest: Math.min(...lengths), longest: Math.max(...lengths) };
+}
+
+/** Whether a token is one of the words of a list. */
+export function isOneOf(
+  token: Token | undefined,
+  { words, shortest, longest: most }: WordList,
+  text: string,
+): boolean {
+  if (token === undefined) return false;
+  const length = token.to - token.from;
+  return length >= shortest && length <= most && words.has(text.slice(token.from, token.to));
+}
 
 /** The words of a token; nothing where there is none. */
 export const wordsOf = (token: Token | undefined, text: string): string =>

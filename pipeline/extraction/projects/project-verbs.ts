@@ -11,13 +11,15 @@ import {
   reach,
   timeBefore,
 } from './project-progress.ts';
-import { isBreak, type Token, wordsOf } from './project-tokens.ts';
+import { isBreak, isOneOf, type Token, wordList, wordsOf } from './project-tokens.ts';
 import type { Status } from './project-words.ts';
 
 const opening = /^(?:主要|主要是|分别是|分别|包括|其中|其中包括|即|是)$/;
 /** Words that say a thing is under way even where the rest speaks of plans. */
 const firm = /加快|续建|继续|正在|在建|新开工|已|扎实|稳步|全速|了$|获批|入选/;
 const toCome = /将|计划|拟|力争|预计|即将|今后|未来/;
+
+const becoming = wordList('成为', '打造成为', '建设成为');
 
 /** 加快建设…, 建成…, 规划建设…; a list that goes on after 主要是 or a colon has its verb in a clause before. */
 export function verbOf(
@@ -48,7 +50,7 @@ export function verbOf(
       continue;
     }
     // 建设成为示范区、枢纽港: what something is to become names nothing
-    if (/^(?:成为|打造成为|建设成为)$/.test(wordsOf(token, text))) return null;
+    if (isOneOf(token, becoming, text)) return null;
     if (outlook.isPlan && tokens[at - 1]?.type === 'quote' && wordsOf(token, text) === '是')
       return placedInPlan(token.from);
     const status = isWithinName(token, tokens[at + 1]) ? null : (token.word?.before ?? null);

@@ -1,25 +1,29 @@
+import { characterTable, codeAt, spaces } from '../../grammar/characters.ts';
 import type { Span } from '../../grammar/clause.ts';
 
 /** Clauses as titles need them: quotations and brackets stay whole, and a comma between digits parts nothing. */
 
-const openers = ['《', '“', '（', '(', '「'];
 const closers = ['》', '”', '）', ')', '」'];
+const openings = characterTable('《', '“', '（', '(', '「');
+const closings = characterTable(...closers);
+const parting = characterTable('，；;', ',');
 
 /** Parts `from`..`to` at commas and semicolons; the marks and empty clauses are left out. */
 export function eventClausesOf(text: string, from: number, to: number): Span[] {
-  const words = text.slice(from, to);
-  const last = closers.map((mark) => from + words.lastIndexOf(mark));
   const clauses: Span[] = [];
+  let last: readonly number[] | null = null;
   let start = from;
-  let open = -1;
+  /** The kind of bracket that is open; 0 where none is. */
+  let open = 0;
   for (let at = from; at <= to; at += 1) {
-    const mark = text.charAt(at);
     if (at < to) {
-      if (open < 0) {
-        const kind = openers.indexOf(mark);
-        if (kind >= 0 && (last[kind] ?? -1) > at) open = kind;
-      } else if (closers.indexOf(mark) === open) open = -1;
-      if (open >= 0 || !partsAt(text, at)) continue;
+      const mark = text.charCodeAt(at);
+      if (open === 0) {
+        const kind = openings[mark] ?? 0;
+        if (kind > 0) last ??= lastOfEach(text.slice(from, to), from);
+        if ((last?.[kind - 1] ?? -1) > at) open = kind;
+      } else if (closings[mark] === open) open = 0;
+      if (open > 0 || !partsAt(text, at)) continue;
     }
     const clause = trimmed(text, start, at);
     if (clause.end > clause.start) clauses.push(clause);
@@ -29,15 +33,24 @@ export function eventClausesOf(text: string, from: number, to: number): Span[] {
 }
 
 function partsAt(text: string, at: number): boolean {
-  const mark = text.charAt(at);
-  if (mark === ',') return !(/[0-9]/.test(text.charAt(at - 1)) && /[0-9]/.test(text.charAt(at + 1)));
-  return mark === '，' || mark === '；' || mark === ';';
+  const mark = parting[codeAt(text, at)];
+  return (
+    mark === 1 || (mark === 2 && !(isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))))
+  );
 }
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+const lastOfEach = (words: string, from: number): number[] =>
+  closers.map((mark) => from + words.lastIndexOf(mark));
+
+const leading = characterTable(`${spaces}：:、”。`);
+const trailing = characterTable(`${spaces}：:、。！？!?…—●`);
 
 function trimmed(text: string, from: number, to: number): Span {
   let [start, end] = [from, to];
-  while (start < end && /[\s：:、”。]/.test(text.charAt(start))) start += 1;
-  while (end > start && /[\s：:、。！？!?…—●]/.test(text.charAt(end - 1))) end -= 1;
+  while (start < end && leading[text.charCodeAt(start)] === 1) start += 1;
+  while (end > start && trailing[text.charCodeAt(end - 1)] === 1) end -= 1;
   return { start, end };
 }
 

@@ -30,25 +30,25 @@ const trie = buildTrie(
 /** What makes a noun of the verb before it: 开工率, 签约项目, 发布会, 建成区. */
 const nounTail =
   /^(?:率|量|额|数|值|度|里程|能力|范围|条件|面积|时间|日期|情况|进度|方案|意见|办法|细则|会(?![议见])|项目|工程|企业|区|期|者|人员|商|组|团|报告|书|稿|性|力|感|现场|单位|基金|平台|公司|机制|体系|标准(?!厂房|化|地)|资金)/;
-const notBefore: Readonly<Record<string, RegExp>> = {
-  称: /[名简职自号统俗通堪美]$/,
-  要求: /(?:总|部署|按照[^，]*|工作|基本|新|的)$/,
-  部署: /(?:决策|工作|重大|总体)$/,
-  说: /[学小传解据]$/,
-  开行: /国$/,
-  公告: /政府$/,
-};
-const notAfter: Readonly<Record<string, RegExp>> = {
-  称: /^[号职谓]/,
-  说: /^[明法服]/,
-  通过: /^(?![《了]|评审|审|专家|验收|竣工|表决|国|省|市)/,
-  实施: /^(?:方案|意见|办法|细则|纲要|主体)/,
-  启动: /^[区机器]/,
-  成立: /^[以]来/,
-  创建: /^工作/,
-  完成: /^(?:率|情况)/,
-  赴: /^[汤]/,
-};
+const notBefore: ReadonlyMap<string, RegExp> = new Map([
+  ['称', /[名简职自号统俗通堪美]$/],
+  ['要求', /(?:总|部署|按照[^，]*|工作|基本|新|的)$/],
+  ['部署', /(?:决策|工作|重大|总体)$/],
+  ['说', /[学小传解据]$/],
+  ['开行', /国$/],
+  ['公告', /政府$/],
+]);
+const notAfter: ReadonlyMap<string, RegExp> = new Map([
+  ['称', /^[号职谓]/],
+  ['说', /^[明法服]/],
+  ['通过', /^(?![《了]|评审|审|专家|验收|竣工|表决|国|省|市)/],
+  ['实施', /^(?:方案|意见|办法|细则|纲要|主体)/],
+  ['启动', /^[区机器]/],
+  ['成立', /^[以]来/],
+  ['创建', /^工作/],
+  ['完成', /^(?:率|情况)/],
+  ['赴', /^[汤]/],
+]);
 const denied = /(?:未能?|没有|尚未|无法)[^，]{0,3}$|(?:不|待|能否|是否)$/;
 
 /** The event verbs of a stretch from left to right, outside titles and quoted names, denied ones left out. */
@@ -93,6 +93,6 @@ export function nameEnd(text: string, at: number, to: number): number {
 function isEvent(text: string, verb: EventVerb, at: number, end: number): boolean {
   const before = text.slice(Math.max(0, at - 6), at);
   const after = text.slice(end, end + 4);
-  if (notBefore[verb.surface]?.test(before) || notAfter[verb.surface]?.test(after)) return false;
+  if (notBefore.get(verb.surface)?.test(before) || notAfter.get(verb.surface)?.test(after)) return false;
   return !nounTail.test(after) && !denied.test(before);
 }

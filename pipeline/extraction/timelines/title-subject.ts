@@ -1,5 +1,5 @@
 import type { Span } from '../../grammar/clause.ts';
-import { verbAt } from '../verbs.ts';
+import { verbReader } from '../verbs.ts';
 import { eventVerbAt, eventVerbsIn, nameEnd } from './event-verbs.ts';
 
 /**
@@ -42,7 +42,7 @@ const insideWord: Readonly<Record<string, string>> = {
   曾: '',
   被: '',
 };
-const verbRoles: ReadonlySet<string> = new Set(['reach', 'up', 'down', 'act']);
+const verbAt = verbReader('reach', 'up', 'down', 'act');
 /** Verbs that are nouns as often: 发展改革委, 建设用地, 增加值, 投资增速. */
 const nounVerb =
   /^(?:建设|发展|投资|服务|规划|计划|改造|运营|调研|考察|开放|支持|优化|培训|投入|开发|新建|扩建|改建|推进|带动|增长|增加|提升|促进|覆盖|引进|安排|形成|保持|上升|下降|减少|确保|深化|加强|全面|实现|成为)$/;
@@ -71,7 +71,7 @@ export function predicateAt(text: string, from: number, to: number): number {
       !(insideWord[text.charAt(at)] ?? '').includes(text.charAt(at - 1) || ' ')
     )
       return at;
-    const verb = verbAt(text, at, verbRoles);
+    const verb = verbAt(text, at);
     if (verb !== null && verb.end <= to && verb.end - at > 1) {
       const heads = !nounVerb.test(verb.surface) || /^[了着0-9“《至到]/.test(text.charAt(verb.end));
       if (heads || (at === from && !nounTail.test(text.slice(verb.end, verb.end + 2)))) return at;

@@ -1,0 +1,68 @@
+import { isHead } from './project-items.ts';
+import { isOneOf, type Token, wordList, wordsOf } from './project-tokens.ts';
+
+/** What stands before a kind, as far as it makes the name one thing and no other. */
+export interface Lead {
+  readonly length: number;
+  /** Characters that no lexicon has. */
+  readonly plain: number;
+  readonly place: boolean;
+  readonly quote: boolean;
+  readonly org: boolean;
+  readonly soft: boolean;
+  /** A place, a quotation, a digit or an ordinal. */
+  readonly marked: boolean;
+  readonly latin: boolean;
+  readonly national: boolean;
+  readonly topical: boolean;
+  /** Another kind: 穗莞深城际铁路|海上田园站. */
+  readonly other: boolean;
+}
+
+/** 国家级 before a site is a title that many hold: 获评国家级工业园区. */
+const nationalSite = wordList('国家');
+const nationalCentre = wordList('国家', '国家级');
+
+/** Sums up the words of a name before its kind. */
+export function leadOf(tokens: readonly Token[], head: Token, text: string): Lead {
+  const ofNation = head.word?.kind?.role === 'centre' ? nationalCentre : nationalSite;
+  const lead = { ...nothing };
+  for (const token of tokens) {
+    if (token === head || token.from >= head.from) continue;
+    const { type, word } = token;
+    const length = token.to - token.from;
+    const role = word?.kind?.role;
+    lead.length += length;
+    if (type === 'text') {
+      const words = wordsOf(token, text);
+      lead.plain += length;
+      lead.latin ||= latin.test(words);
+      lead.marked ||= mark.test(words);
+    }
+    lead.place ||= type === 'place';
+    lead.quote ||= type === 'quote';
+    lead.org ||= type === 'org';
+    lead.soft ||= type === 'soft';
+    lead.national ||= isOneOf(token, ofNation, text);
+    lead.topical ||= role === 'topic';
+    lead.other ||= isHead(token) && role != null && role !== 'work' && role !== 'part';
+  }
+  lead.marked ||= lead.place || lead.quote;
+  return lead;
+}
+
+const nothing = {
+  length: 0,
+  plain: 0,
+  place: false,
+  quote: false,
+  org: false,
+  soft: false,
+  marked: false,
+  latin: false,
+  national: false,
+  topical: false,
+  other: false,
+};
+const latin = /[A-Za-z0-9]/;
+const mark = /[A-Za-z0-9·]|第[一二三四五六七八九十]/;
