@@ -56,11 +56,20 @@ export async function guard(body: () => Promise<void>): Promise<void> {
   try {
     await body();
   } catch (error) {
-    const lines =
-      error instanceof SourceFault ? error.faults : [error instanceof Error ? error.message : String(error)];
-    for (const line of lines) console.error(visible(line));
-    process.exitCode = 1;
+    report(error);
   }
+}
+
+/** Ends a script as `guard` does where its modules throw while they load, before `guard` is reached. */
+export function guardLoading(): void {
+  process.once('uncaughtException', report);
+}
+
+function report(error: unknown): void {
+  const lines =
+    error instanceof SourceFault ? error.faults : [error instanceof Error ? error.message : String(error)];
+  for (const line of lines) console.error(visible(line));
+  process.exitCode = 1;
 }
 
 /** A message quotes what it found, which may hold characters that would steer a terminal. */

@@ -20,7 +20,9 @@ export async function runTasks(
   const workers = Math.min(jobs, tasks.length);
   if (workers <= 1) await runHere(tasks, faults, done);
   else await runInWorkers(tasks, workers, faults, done);
-  if (faults.some((each) => each.length > 0)) throw new SourceFault(faults.flat());
+  // A fault in a lexicon is the same in every worker.
+  const distinct = new Set(faults.flat());
+  if (distinct.size > 0) throw new SourceFault([...distinct]);
 }
 
 type Faults = (readonly string[])[];

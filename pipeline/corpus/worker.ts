@@ -1,5 +1,5 @@
 import { SourceFault } from '../fault.ts';
-import { buildShard, type Task } from './build-shard.ts';
+import type { Task } from './build-shard.ts';
 
 /** A process that makes the shards that its parent names, one at a time, until the parent ends. */
 
@@ -9,13 +9,15 @@ export interface Answer {
   readonly error: string | null;
 }
 
-process.on('message', (task: Task) => {
-  process.send?.(answerTo(task));
+process.on('message', async (task: Task) => {
+  process.send?.(await answerTo(task));
 });
 process.on('disconnect', () => process.exit());
 
-function answerTo(task: Task): Answer {
+async function answerTo(task: Task): Promise<Answer> {
   try {
+    // Loaded here, so that a fault in a lexicon is an answer and not the end of the worker.
+    const { buildShard } = await import('./build-shard.ts');
     buildShard(task);
     return { faults: [], error: null };
   } catch (error) {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { SourceFault } from '../fault.ts';
 import { readRows } from '../reading/rows.ts';
+import { guardLoading } from '../stage.ts';
 import type { Cells } from './cells.ts';
 import { lexiconColumns } from './columns.ts';
 
@@ -19,7 +20,12 @@ const sources = new URL('../../sources/', import.meta.url);
 
 /** Reads a lexicon. Throws SourceFault with line and column of every cell that its column does not allow. */
 export function readLexicon<Name extends LexiconName>(name: Name): readonly LexiconRow<Name>[] {
-  return checkLexicon(name, readFileSync(new URL(name, sources), 'utf8'));
+  try {
+    return checkLexicon(name, readFileSync(new URL(name, sources), 'utf8'));
+  } catch (error) {
+    guardLoading();
+    throw error;
+  }
 }
 
 /** Checks the text of a lexicon, as `readLexicon` does that of its file. */
