@@ -172,8 +172,7 @@ export function saidAfter(
     label: passes ? said.label : label,
     unit: passes ? said.unit : mention.unit,
     counted: counts ? label.indicator : said.counted,
-    end:
-      (counted !== '' || ownNoun(mention.counter) !== '') && (counts || linked) ? countedEnd : said.end,
+    end: (counted !== '' || ownNoun(mention.counter) !== '') && (counts || linked) ? countedEnd : said.end,
     before: said.before,
     at: mention.from,
     levels: before.changed || passes ? said.levels : [...said.levels, label].slice(-longestList),
