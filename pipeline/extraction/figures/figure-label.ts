@@ -26,23 +26,16 @@ export function labelOf(scene: Scene): Label {
 /** 温州今年 → 温州: when it was is in the figure's period. */
 const withoutYear = (subject: string): string => subject.replace(/(?<=..)(?:今年|去年|明年|当年)$/, '');
 
+/** 该项目, and 该项目投资总额: what points at a thing that was named, at the front of a subject. */
+const pointing =
+  /^(?:(?:该|本)(?:条|次|所)?|(?:这条|这个|这一|此)(?:条|次|所)?(?=..?.?.?$))(?:线路|项目|路段|工程|学校|校|医院|院|机场|水库|电站|中心|馆|铁路|公路|高铁|高速|园区|基地|集群|园|线|路|桥)/;
+
 /** 该线路, 本路段 stand for the thing that the sentences before are about; 他 and 这 name nobody. */
 function named({ subject, indicator }: Label, { where }: Scene): string {
-  if (
-    /^(?:该|本|这条|这个|这一|此)(?:条|次|所)?(?:线路|项目|路段|工程|学校|校|医院|院|机场|水库|电站|中心|线|路|桥|铁路|公路|高铁|高速|园区|基地|集群)$/.test(
-      subject,
-    )
-  ) {
-    return antecedent(where) || subject;
-  }
-  const pointed =
-    /^(?:该|本)(?:项目|工程|学校|校|医院|院|园区|园|基地|线路|线|路|桥|高速|铁路|公路|机场|水库|电站|中心|馆)(?=.)/.exec(
-      subject,
-    );
-  if (pointed !== null) {
-    const whole = antecedent(where);
-    if (whole !== '') return `${whole}${subject.slice(pointed[0].length)}`;
-  }
+  const pointed = pointing.exec(subject);
+  const meant = pointed === null ? '' : antecedent(where);
+  if (pointed !== null && (meant !== '' || pointed[0] === subject))
+    return meant === '' ? subject : meant + subject.slice(pointed[0].length);
   if (/^(?:线路|项目|工程|铁路|公路|全线|主线|正线|建成|建成后)$/.test(subject))
     return findSubject(where, 'thing', subject) || subject;
   if (/^(?:双向|单向)$/.test(subject)) return findSubject(where, 'thing', subject);

@@ -132,8 +132,7 @@ function verbLabel({ before, mention, said, where, heading, group }: Scene): Lab
 }
 
 /** A number with nothing before it goes on with what was said. */
-function inherited(scene: Scene): Label {
-  const { said, where, heading, behind, mention, before, inClause } = scene;
+function inherited({ said, where, heading, behind, mention, before, inClause }: Scene): Label {
   if (said.label !== null && (before.changed || inClause)) return said.label;
   const near = nearTopic(where);
   if (near !== null && near.indicator !== '') return label(near.name, near.indicator);

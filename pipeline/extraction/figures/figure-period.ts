@@ -1,6 +1,7 @@
 import { dayText } from '../../grammar/calendar.ts';
 import type { QuantityMention, TimeMention } from '../../mention.ts';
 import type { Article } from '../article.ts';
+import { onceBuilt } from '../outlook.ts';
 import { isReportingPeriod } from '../period.ts';
 import { readBefore } from './figure-clause.ts';
 import { governing } from './figure-governing.ts';
@@ -23,8 +24,7 @@ const now = /目前|当前|现(?:有|已|在|达)|如今|近年来|近年|原来
 /** 2012年12月开港，现已建成…: what is so today is not of the day it began. */
 const nowAfter = /[，,；;](?:目前|现已|现有|如今|截至目前|至今)/;
 /** 计划今年开工，建成后年产…: what a thing will do is not of the time that its building begins or ends. */
-const onceBuilt =
-  /[，,；;](?:[^，,。；;]{1,16}[，,])?(?:项目|工程|全部|全面)?(?:建成|投产|达产|投运|竣工|完工|投用|通车)(?:投产|投用|投运|通车)?(?:以|之)?后/;
+const onceFinished = new RegExp(`[，,；;](?:[^，,。；;]{1,16}[，,])?(?:项目|工程|全部|全面)?${onceBuilt}`);
 /** 五年来 opens a passage that sums up several years. */
 const overYears =
   /^[^，,。]{0,6}(?!(?<![0-9一二三四五六七八九十几])[一1]年)[0-9一二三四五六七八九十两几多]+年(?:来|间)[，,]/;
@@ -47,7 +47,7 @@ export function periodOf(
   if (isDescriptive(mention, words) || (mention.unit === 'a' && /连续$/.test(words))) return null;
   if (/目前的?[近约超]?$/.test(words)) return null;
   if (own !== null && nowAfter.test(text.slice(own.to, mention.from))) return null;
-  if (own !== null && onceBuilt.test(text.slice(Math.max(own.to, mention.from - 60), mention.from)))
+  if (own !== null && onceFinished.test(text.slice(Math.max(own.to, mention.from - 60), mention.from)))
     return null;
   const isInvested =
     invested.test(label.indicator) &&

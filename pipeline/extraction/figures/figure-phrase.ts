@@ -1,4 +1,5 @@
 import { buildTrie, longest } from '../../grammar/trie.ts';
+import { onceBuilt } from '../outlook.ts';
 import { verbRows } from '../verbs.ts';
 import { placeEnd } from './figure-owner.ts';
 import { wordAt } from './figure-words.ts';
@@ -30,12 +31,11 @@ const rates =
   /(?:(?:同比|环比|分别|依次|年均|平均|年平均|两年平均|预期|名义|实际|可比|按可比价格|按可比价|计划|带动|累计|大幅|快速|又|再|各)+)$/;
 
 /** 建成后可: when and that it may be, before what is measured. */
-const onceBuilt =
-  /^(?:全部|全面|项目|工程)?(?:建成|投产|达产|竣工|通车|开通|投用|完工|投运|建成投产|建成投用|建成通车|投入使用|建成投入使用)(?:以|之)?后[，,]?(?:可|将|预计|能)?/;
+const onceFinished = new RegExp(`^(?:全部|全面|项目|工程)?${onceBuilt}[，,]?(?:可|将|预计|能)?`);
 
 /** Cuts marks, connectives and particles from the front. */
 export function stripLead(text: string): string {
-  let phrase = text.replace(onceBuilt, '');
+  let phrase = text.replace(onceFinished, '');
   // A word such as 就业 or 共享 only looks like a connective.
   for (let found = leading.exec(phrase); found !== null; found = leading.exec(phrase)) {
     const word = wordAt(phrase, 0, phrase.length);

@@ -1,5 +1,5 @@
 import type { FigureRow } from '../../../schemas/index.ts';
-import { aims, expects, reports } from '../outlook.ts';
+import { aims, expects, onceBuilt, reports } from '../outlook.ts';
 
 /** Where the period of a figure lies, seen from the publication day. */
 export type PeriodPlace = 'past' | 'current' | 'plan' | 'future' | 'none';
@@ -28,8 +28,7 @@ interface Outlook {
 const fixedFact =
   /全长|总长|长度|(?<!增)长约?$|设计|里程长|(?<!规划(?:总|建筑|用地|总建筑)?)面积|工期|设[^，,。]{0,24}站|主线长|距|涉及|途经|境内(?!外)|双向|全线$|桥隧比|^主线有|隧道$/;
 /** 项目建成投产后，年产值达|: what will be, once it is built. */
-const onceBuilt =
-  /(?:项目|工程|基地|园区|全部|全面|^|[，,])(?:建成|投产|达产|竣工|投用|投运)(?:投产|投用|投运|达产|通车)?(?:以|之)?后/;
+const onceFinished = new RegExp(`(?:项目|工程|基地|园区|全部|全面|^|[，,])${onceBuilt}`);
 const invested = /总投资|概算|投资(?:约|为|达)?$/;
 /** 提出到2020年…达…: an aim even when its year has passed. */
 const setForYear = /(?:提出|计划|规划|力争|目标|要求|明确)[^，,。；;]{0,6}到?20[0-9]{2}年/;
@@ -53,7 +52,7 @@ export function statusOf({
   isRank,
 }: Outlook): FigureRow['status'] {
   const statement = sentence.slice(Math.max(sentence.lastIndexOf('；'), sentence.lastIndexOf(';')) + 1);
-  if (onceBuilt.test(statement) && period !== 'past' && !reports(statement.replace(/^.*后/, '')))
+  if (onceFinished.test(statement) && period !== 'past' && !reports(statement.replace(/^.*后/, '')))
     return expects(statement) ? 'forecast' : 'target';
   if (period === 'future' || period === 'plan')
     return expects(clause) || (expects(statement) && !aims(clause.replace(/到20[0-9]{2}年/, '')))

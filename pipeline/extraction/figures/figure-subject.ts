@@ -1,5 +1,6 @@
 import { spanAt } from '../../grammar/clause.ts';
 import type { Sentence } from '../article.ts';
+import { onceBuilt } from '../outlook.ts';
 import { ownerKind, placeEnd } from './figure-owner.ts';
 import type { Topic } from './figure-topic.ts';
 import type { Topics } from './figure-topics.ts';
@@ -97,9 +98,11 @@ export function findSubject(where: Where, want: Want, phrase = ''): string {
 
 /** 项目建成投产后，年产值达|: what is told is of the thing that was told of before. */
 const isOnceBuilt = (sentence: Sentence, at: number): boolean =>
-  /(?:^|[，,；;])(?:该|本)?(?:项目|工程|园区|基地)?(?:全部|全面)?(?:建成|投产|达产|竣工|投用|投运)(?:投产|投用|投运|达产)?(?:以|之)?后[^；;]*$/.test(
-    sentence.passage.text.slice(Math.max(sentence.start, at - 80), at + 12),
-  );
+  onceFinished.test(sentence.passage.text.slice(Math.max(sentence.start, at - 80), at + 12));
+
+const onceFinished = new RegExp(
+  `(?:^|[，,；;])(?:该|本)?(?:项目|工程|园区|基地)?(?:全部|全面)?${onceBuilt}[^；;]*$`,
+);
 
 /** 某医院投用，新增床位|；新建学校: behind the semicolon the deed is no longer that of the thing. */
 const isAnotherDeed = (between: string, name: string, want: Want): boolean =>

@@ -40,13 +40,13 @@ export function gatheredAs(
 ): Progress | null {
   const before = tokens[first - 1];
   const opens = before === undefined || isBreak(before, text) || before.type === 'list';
+  // 其中，100亿元以上项目3个: sorts are counted on, and nothing is named.
   if (!opens || tokens[end]?.type === 'count') return null;
   const from = Math.max(0, start - longestGathering);
   const lead = text.slice(from, start + 2);
   const found = [...lead.matchAll(gathered)].at(-1);
   const status = farAs[found?.[1] ?? ''];
   if (found === undefined || status === undefined || !/[。；]其中/.test(lead.slice(found.index))) return null;
-  // 其中，100亿元以上项目3个: sorts are counted on, and nothing is named.
   const at = from + found.index;
   return {
     status,
