@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { settle } from '../formats/folder-recovery.ts';
 import { areUnchanged, type Stamps } from './stamps.ts';
 
 /** A shard on disk: what a run of articles, in the order of their ids, gives; made as a whole or not at all. */
@@ -77,6 +78,8 @@ export function putShard(
       for (const { path, sha256 } of files) digest.update(`${path} ${sha256}\n`);
     const record: ShardRecord = { ...made, pieces, digest: digest.digest('hex') };
     writeFileSync(join(fresh, recordName), `${JSON.stringify(record)}\n`);
+    // Each worker waits for the disk by itself; one that publishes would wait for all files in turn.
+    settle(fresh);
     rmSync(folder, { recursive: true, force: true });
     renameSync(fresh, folder);
   } catch (error) {

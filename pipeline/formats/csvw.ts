@@ -14,6 +14,9 @@ const types: Record<Column['type'], string> = {
 
 /** Describes the CSV files as CSV on the Web. */
 export const csvw: ReleaseWriter = ({ about, files }) => {
+  const described = tables.flatMap((table) =>
+    tableFiles(files, table.name, 'csv').map(({ path }, part) => tableOf(table, path, files, part === 0)),
+  );
   const content = {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
     'dc:title': inBoth(about.title_en, about.title_zh),
@@ -23,29 +26,28 @@ export const csvw: ReleaseWriter = ({ about, files }) => {
     ...(about.released !== null && { 'dc:issued': about.released }),
     ...(about.version !== null && { 'schema:version': about.version }),
     dialect: { encoding: 'utf-8', lineTerminators: ['\n'], delimiter: ',', doubleQuote: true, header: true },
-    tables: tables.flatMap((table) =>
-      tableFiles(files, table.name, 'csv').map(({ path }) => tableOf(table, path, files)),
-    ),
+    tables: described,
   };
-  return [textFile('csv-metadata.json', `${JSON.stringify(content, null, 2)}\n`)];
+  // A corpus has a table here for each of thousands of parts, which only a program reads.
+  const indent = described.length > tables.length ? 0 : 2;
+  return [textFile('csv-metadata.json', `${JSON.stringify(content, null, indent)}\n`)];
 };
 
-function tableOf(table: Table, url: string, files: Release['files']) {
+/** Of a table in many parts only the first says in words what it holds: a corpus has thousands of them. */
+function tableOf(table: Table, url: string, files: Release['files'], inWords: boolean) {
   const { title_en, title_zh, description, columns, key } = table;
   return {
     url,
-    'dc:title': inBoth(title_en, title_zh),
-    'dc:description': description,
+    ...(inWords && { 'dc:title': inBoth(title_en, title_zh), 'dc:description': description }),
     tableSchema: {
-      columns: columns.map(columnOf),
+      columns: columns.map((column) => ({ ...typeOf(column), ...(inWords && wordsOf(column)) })),
       ...(key.length > 0 && { primaryKey: key }),
       foreignKeys: columns.flatMap((column) => foreignKey(column, files)),
     },
   };
 }
 
-function columnOf(column: Column) {
-  const { name, type, nullable, title_en, title_zh, description, missing, codes, pattern } = column;
+function typeOf({ name, type, nullable, codes, pattern }: Column) {
   const listed = codes.map(([code]) => code).join('|');
   const format = codes.length > 0 ? `^(${listed})$` : pattern;
   return {
@@ -54,6 +56,11 @@ function columnOf(column: Column) {
     datatype: format === null ? types[type] : { base: types[type], format },
     ...(type === 'list' ? { separator: '|' } : { required: !nullable }),
     null: '',
+  };
+}
+
+function wordsOf({ title_en, title_zh, description, missing }: Column) {
+  return {
     'dc:title': inBoth(title_en, title_zh),
     'dc:description': missing === undefined ? description : `${description} Missing: ${missing}`,
   };

@@ -2,6 +2,7 @@ import {
   closeSync,
   existsSync,
   fsyncSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -43,12 +44,16 @@ function leftovers(out: string, kind: Kind): string[] {
     .map((name) => join(dirname(out), name));
 }
 
-/** Waits until the disk has a folder, with all that is in it or by itself: a rename must not be older than its content. */
+/**
+ * Waits until the disk has a folder, with all that is in it or by itself: a rename must not be older than its content.
+ * A file with a second name is a shard's and was settled with it.
+ */
 export function settle(folder: string, reach: 'all' | 'itself' = 'all'): void {
   const entries = reach === 'all' ? readdirSync(folder, { withFileTypes: true }) : [];
   for (const entry of entries) {
-    if (entry.isDirectory()) settle(join(folder, entry.name));
-    else synchronise(join(folder, entry.name));
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) settle(path);
+    else if (lstatSync(path).nlink === 1) synchronise(path);
   }
   synchronise(folder);
 }
