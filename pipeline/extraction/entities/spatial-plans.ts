@@ -1,8 +1,8 @@
 import type { Passage } from '../../document.ts';
-import type { Article } from '../article.ts';
+import type { Article } from '../sentences/article.ts';
+import { type Division, divisions } from '../sentences/place-names.ts';
 import type { NamedEntity } from './entities.ts';
 import { entityId } from './entity-ids.ts';
-import { type Division, divisions } from './place-names.ts';
 import type { Stated } from './relation-statement.ts';
 
 /** What the definitions of a spatial plan name: its parts and their member cities, and how these belong together. */

@@ -1,5 +1,5 @@
-import type { Article, Sentence } from '../article.ts';
-import { reports } from '../outlook.ts';
+import type { Article, Sentence } from '../sentences/article.ts';
+import { reports } from '../sentences/outlook.ts';
 import { placeOf } from './figure-period.ts';
 import type { Periods } from './figure-periods.ts';
 import type { Topics } from './figure-topics.ts';

@@ -1,8 +1,8 @@
 import { dayText } from '../../grammar/calendar.ts';
 import type { QuantityMention, TimeMention } from '../../mention.ts';
-import type { Article } from '../article.ts';
-import { onceBuilt } from '../outlook.ts';
-import { isReportingPeriod } from '../period.ts';
+import type { Article } from '../sentences/article.ts';
+import { onceBuilt } from '../sentences/outlook.ts';
+import { isReportingPeriod } from '../sentences/period.ts';
 import { readBefore } from './figure-clause.ts';
 import { governing } from './figure-governing.ts';
 import type { Periods } from './figure-periods.ts';

@@ -2,7 +2,7 @@ import { multiply } from '../../../schemas/decimal.ts';
 import type { FigureRow } from '../../../schemas/index.ts';
 import { unitCodes } from '../../lexicons.ts';
 import type { QuantityMention } from '../../mention.ts';
-import type { Article } from '../article.ts';
+import type { Article } from '../sentences/article.ts';
 import type { Tools } from '../tools.ts';
 import { kindOf } from './figure-kind.ts';
 import { isCompared, periodOf, placeOf } from './figure-period.ts';

@@ -1,5 +1,5 @@
 import type { FigureRow } from '../../../schemas/index.ts';
-import { aims, expects, onceBuilt, reports } from '../outlook.ts';
+import { aims, expects, onceBuilt, reports } from '../sentences/outlook.ts';
 
 /** Where the period of a figure lies, seen from the publication day. */
 export type PeriodPlace = 'past' | 'current' | 'plan' | 'future' | 'none';

@@ -1,6 +1,6 @@
 import { spanAt } from '../../grammar/clause.ts';
-import type { Sentence } from '../article.ts';
-import { onceBuilt } from '../outlook.ts';
+import type { Sentence } from '../sentences/article.ts';
+import { onceBuilt } from '../sentences/outlook.ts';
 import { ownerKind, placeEnd } from './figure-owner.ts';
 import type { Topic } from './figure-topic.ts';
 import type { Topics } from './figure-topics.ts';

@@ -1,8 +1,8 @@
 import type { EvidenceRow, FigureRow, IssueRow } from '../../../schemas/index.ts';
-import type { Article, Sentence } from '../article.ts';
-import { aims } from '../outlook.ts';
-import { governingTimes } from '../period.ts';
 import { issueOf } from '../records.ts';
+import type { Article, Sentence } from '../sentences/article.ts';
+import { aims } from '../sentences/outlook.ts';
+import { governingTimes } from '../sentences/period.ts';
 import type { Tools } from '../tools.ts';
 import { goesOnAiming, lookingBack, withoutPlans } from './figure-aims.ts';
 import { labelOf } from './figure-label.ts';

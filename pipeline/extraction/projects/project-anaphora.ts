@@ -1,9 +1,9 @@
-import type { Sentence } from '../article.ts';
-import type { Group } from './project-groups.ts';
+import type { Sentence } from '../sentences/article.ts';
+import type { Group } from '../sentences/name-groups.ts';
+import { isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
 import type { ProjectMention } from './project-mentions.ts';
 import type { Outlook } from './project-progress.ts';
 import { laterStages, statusOf } from './project-status.ts';
-import { isOneOf, type Token, wordList, wordsOf } from './project-tokens.ts';
 
 /**
  * What sentences say of the project that the sentence before names.

@@ -1,10 +1,10 @@
 import { dayText } from '../../grammar/calendar.ts';
-import type { Article, Sentence } from '../article.ts';
+import type { Article, Sentence } from '../sentences/article.ts';
+import { type Token, wordsOf } from '../sentences/name-tokens.ts';
 import { anaphoraOf } from './project-anaphora.ts';
 import { type Named, namesIn } from './project-names.ts';
 import { looksAhead, type Outlook, type Progress, speaksOfPlans } from './project-progress.ts';
 import { isLocation, laterStages, statusOf } from './project-status.ts';
-import { type Token, wordsOf } from './project-tokens.ts';
 
 /** A project named in a sentence. */
 export interface ProjectMention extends Named {

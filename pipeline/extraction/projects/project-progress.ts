@@ -1,7 +1,7 @@
 import type { TimeMention } from '../../mention.ts';
-import { clauseAt, type Sentence } from '../article.ts';
-import type { Token } from './project-tokens.ts';
-import type { Status } from './project-words.ts';
+import { clauseAt, type Sentence } from '../sentences/article.ts';
+import type { Token } from '../sentences/name-tokens.ts';
+import type { Status } from '../sentences/name-words.ts';
 
 /** What a clause says of a project's progress; offsets are UTF-16 units of its passage. */
 export interface Progress {

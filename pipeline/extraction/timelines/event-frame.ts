@@ -1,6 +1,6 @@
 import type { Span } from '../../grammar/clause.ts';
 import type { QuantityMention, TimeMention } from '../../mention.ts';
-import type { Sentence } from '../article.ts';
+import type { Sentence } from '../sentences/article.ts';
 import { clauseStart, eventClausesOf } from './event-clauses.ts';
 import { leadOf } from './event-lead.ts';
 import { quantitiesBetween } from './event-mentions.ts';

@@ -2,7 +2,7 @@ import type { TimelineRow } from '../../../schemas/index.ts';
 import { dayText } from '../../grammar/calendar.ts';
 import type { Publication } from '../../grammar/resolve.ts';
 import type { TimeMention } from '../../mention.ts';
-import { aims, expects, reports } from '../outlook.ts';
+import { aims, expects, reports } from '../sentences/outlook.ts';
 import { predicateAt } from './title-subject.ts';
 
 /**

@@ -2,8 +2,8 @@ import type { EvidenceRow, IssueRow, TimelineRow } from '../../../schemas/index.
 import { dayText } from '../../grammar/calendar.ts';
 import { type Span, spanAt, statementsOf } from '../../grammar/clause.ts';
 import type { TimeMention } from '../../mention.ts';
-import type { Article, Sentence } from '../article.ts';
 import { issueOf } from '../records.ts';
+import type { Article, Sentence } from '../sentences/article.ts';
 import type { Tools } from '../tools.ts';
 import { documentsIn } from './event-actors.ts';
 import { clauseStart } from './event-clauses.ts';

@@ -1,5 +1,5 @@
 import type { Span } from '../../grammar/clause.ts';
-import { verbReader } from '../verbs.ts';
+import { verbReader } from '../sentences/verbs.ts';
 import { eventVerbAt, eventVerbsIn, nameEnd } from './event-verbs.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Sentence } from '../article.ts';
+import type { Sentence } from '../sentences/article.ts';
 import { lacksSubject, measure, predicateAt, subjectIn } from './title-subject.ts';
 
 /** Who a sentence is about, for clauses that leave their subject out. */

@@ -1,4 +1,4 @@
-import type { TimeMention } from '../mention.ts';
+import type { TimeMention } from '../../mention.ts';
 import type { Sentence } from './article.ts';
 
 /** Finds the time that a statement is for: its own clause's, else the one that governs its passage. */
