@@ -12,7 +12,7 @@ const longestLead = 240;
 const longestClause = 120;
 
 /** Where each number of a sentence stands. */
-export function placesOf(
+export function quantityPlaces(
   sentence: Sentence,
   quantities: readonly QuantityMention[],
   times: readonly TimeMention[],

@@ -37,7 +37,7 @@ const finishing = /^(?:全面|基本|顺利|正式|全线|全部|双线)?(?:竣�
 const vague = /^(?:推进|启动|运行|运营|覆盖|施工|成立|开放|实施|建设)$/;
 
 /** What a sentence says of the names in a list; what is to be finished and is one of those begun is being built. */
-export function statusOf(
+export function sentenceProgress(
   sentence: Sentence,
   tokens: readonly Token[],
   group: Group,

@@ -3,6 +3,7 @@ import type { Group } from '../sentences/name-groups.ts';
 import { isHead } from '../sentences/name-items.ts';
 import { isBreak, isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
 import type { Status } from '../sentences/name-words.ts';
+import { timeBefore } from '../sentences/period.ts';
 import {
   clauseBefore,
   isOnlyTime,
@@ -11,7 +12,6 @@ import {
   placedInPlan,
   progressOf,
   reach,
-  timeBefore,
 } from './project-progress.ts';
 
 const opening = /^(?:主要|主要是|分别是|分别|包括|其中|其中包括|即|是)$/;

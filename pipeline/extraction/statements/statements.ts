@@ -1,8 +1,8 @@
 import type { StatementRow } from '../../../schemas/index.ts';
 import type { Span } from '../../grammar/clause.ts';
 import type { Entities, EntityMention } from '../entities/entities.ts';
-import { timeBefore } from '../projects/project-progress.ts';
 import type { Article, Sentence } from '../sentences/article.ts';
+import { timeBefore } from '../sentences/period.ts';
 import type { Tools } from '../tools.ts';
 import { findVerb, lastVerb } from './speech-verbs.ts';
 
