@@ -11,11 +11,11 @@ import type { Mention } from './mention.ts';
 export function explainRows(document: Document): string {
   const annotated = annotate(document);
   const tables = extract(annotated);
-  const rules = new Map(annotated.mentions.map((mention) => [placeOf(mention), mention.rule]));
+  const rules = new Map(annotated.mentions.map((mention) => [offsetsOf(mention), mention.rule]));
   const words = new Map<string, string>();
   for (const { record_id, field, exact, start, end } of tables.evidence) {
     if (field !== 'value_text' && field !== 'date_text' && field !== 'name') continue;
-    const rule = rules.get(placeOf({ start, end }));
+    const rule = rules.get(offsetsOf({ start, end }));
     if (!words.has(record_id))
       words.set(record_id, rule === undefined ? `“${exact}”` : `${exact} by ${rule}`);
   }
@@ -38,4 +38,4 @@ export function explainRows(document: Document): string {
   return lines.length === 0 ? 'no rows\n' : lines.map((line) => `${line.replace(/\s+/g, ' ')}\n`).join('');
 }
 
-const placeOf = ({ start, end }: Pick<Mention, 'start' | 'end'>): string => `${start}-${end}`;
+const offsetsOf = ({ start, end }: Pick<Mention, 'start' | 'end'>): string => `${start}-${end}`;

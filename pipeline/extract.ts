@@ -9,14 +9,14 @@ import type {
   TimelineRow,
 } from '../schemas/index.ts';
 import { annotate } from './annotate.ts';
-import { type Article, articleOf } from './extraction/article.ts';
 import { cellsOf } from './extraction/cells.ts';
 import { extractEntities } from './extraction/entities/entities.ts';
-import { extractRelations } from './extraction/entities/relations.ts';
-import { extractStatements } from './extraction/entities/statements.ts';
 import { extractFigures } from './extraction/figures/figures.ts';
 import { linker } from './extraction/linking.ts';
 import { extractProjects } from './extraction/projects/projects.ts';
+import { extractRelations } from './extraction/relations/relations.ts';
+import { type Article, articleOf } from './extraction/sentences/article.ts';
+import { extractStatements } from './extraction/statements/statements.ts';
 import { extractTimelines } from './extraction/timelines/timelines.ts';
 import { toolsFor } from './extraction/tools.ts';
 import type { Annotated, Mention } from './mention.ts';

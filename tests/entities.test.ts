@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { annotate } from '../pipeline/annotate.ts';
-import { articleOf } from '../pipeline/extraction/article.ts';
 import { extractEntities } from '../pipeline/extraction/entities/entities.ts';
-import { extractRelations } from '../pipeline/extraction/entities/relations.ts';
-import { extractStatements } from '../pipeline/extraction/entities/statements.ts';
 import { extractProjects } from '../pipeline/extraction/projects/projects.ts';
+import { extractRelations } from '../pipeline/extraction/relations/relations.ts';
+import { articleOf } from '../pipeline/extraction/sentences/article.ts';
+import { extractStatements } from '../pipeline/extraction/statements/statements.ts';
 import { toolsFor } from '../pipeline/extraction/tools.ts';
 import { bareDocument } from '../pipeline/reading/inline.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { annotate } from '../pipeline/annotate.ts';
-import { articleOf } from '../pipeline/extraction/article.ts';
 import { extractFigures } from '../pipeline/extraction/figures/figures.ts';
+import { articleOf } from '../pipeline/extraction/sentences/article.ts';
 import { toolsFor } from '../pipeline/extraction/tools.ts';
 import { bareDocument } from '../pipeline/reading/inline.ts';
 import type { FigureRow } from '../schemas/index.ts';

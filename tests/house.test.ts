@@ -24,6 +24,29 @@ test('schemas are the ground: they import nothing of the pipeline', () => {
   expect(above.map(({ path }) => path)).toEqual([]);
 });
 
+test('rooms of the extraction build on the ones before them: sentences, entities, then one room a table', () => {
+  const rooms = ['sentences', 'entities', 'timelines', 'figures', 'projects', 'statements', 'relations'];
+  const tables = new Map([
+    ['projects', ['entities']],
+    ['statements', ['entities']],
+    ['relations', ['entities', 'projects']],
+  ]);
+  const inside = code.filter(({ path }) => /^pipeline\/extraction\/\w+\//.test(path));
+  expect([...new Set(inside.map(({ path }) => path.split('/')[2]))].toSorted()).toEqual(rooms.toSorted());
+  const steps = inside.flatMap(({ path, text }) =>
+    [...text.matchAll(/from '\.\.\/(\w+)\//g)].map(([, to = '']) => ({
+      path,
+      from: path.split('/')[2] ?? '',
+      to,
+    })),
+  );
+  const astray = steps.filter(
+    ({ from, to }) => from === 'sentences' || (to !== 'sentences' && !tables.get(from)?.includes(to)),
+  );
+  expect(astray).toEqual([]);
+  expect(steps.length).toBeGreaterThan(50);
+});
+
 test('only the edges open files', () => {
   const opening = code.filter(({ text }) => /^(?:import .*|\}) from 'node:fs(?:\/promises)?';$/m.test(text));
   expect(opening.map(({ path }) => path).filter((path) => !edges.test(path))).toEqual([]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { annotate } from '../pipeline/annotate.ts';
-import { articleOf } from '../pipeline/extraction/article.ts';
+import { articleOf } from '../pipeline/extraction/sentences/article.ts';
 import { extractTimelines } from '../pipeline/extraction/timelines/timelines.ts';
 import { toolsFor } from '../pipeline/extraction/tools.ts';
 import { bareDocument } from '../pipeline/reading/inline.ts';

@@ -1,7 +1,7 @@
 import type { Located } from '../document.ts';
-import type { Article } from './article.ts';
 import type { Entities } from './entities/entities.ts';
 import type { ProjectPlace } from './projects/projects.ts';
+import type { Article } from './sentences/article.ts';
 
 /** Links rows to the places and the project that their quotes name. Offsets are code points of the file. */
 

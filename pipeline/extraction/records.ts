@@ -1,7 +1,7 @@
 import type { EvidenceRow, IssueRow } from '../../schemas/index.ts';
 import type { Located, Passage } from '../document.ts';
-import type { Article } from './article.ts';
 import { hashedId } from './ids.ts';
+import type { Article } from './sentences/article.ts';
 
 /** How many characters of context an evidence row has on each side. */
 const contextLength = 24;

@@ -1,8 +1,8 @@
 import { dimension } from '../../schemas/dimension.ts';
 import type { FigureRow } from '../../schemas/index.ts';
 import { unitCodes } from '../lexicons.ts';
-import type { Article } from './article.ts';
 import { evidenceMaker, idMaker } from './records.ts';
+import type { Article } from './sentences/article.ts';
 
 /** What every extractor of one article needs. */
 export interface Tools {

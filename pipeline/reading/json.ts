@@ -50,13 +50,13 @@ function faultLines(
   if (issue.code === 'unrecognized_keys') {
     const others = path.length > 0 ? `in "${path.join('.')}"` : `known are ${known.join(', ')}`;
     return issue.keys.map(
-      (key) => `${file}:${placeOf(json, key)}: unknown key, ${others}: found ${shown(key)}`,
+      (key) => `${file}:${keyPlace(json, key)}: unknown key, ${others}: found ${shown(key)}`,
     );
   }
   const key = path.join('.') || file.slice(file.lastIndexOf('/') + 1);
   const what = value === undefined ? `"${key}" is missing` : `"${key}" ${issue.message}`;
   const found = value === undefined ? 'nothing' : shown(value);
-  return [`${file}:${placeOf(json, path.at(-1) ?? key)}: ${what}: found ${found}`];
+  return [`${file}:${keyPlace(json, path.at(-1) ?? key)}: ${what}: found ${found}`];
 }
 
 /** A value on one line, cut where it is long. */
@@ -67,5 +67,5 @@ function shown(value: unknown): string {
   return typeof value === 'string' ? JSON.stringify(short) : short;
 }
 
-const placeOf = (json: string, key: string): string =>
+const keyPlace = (json: string, key: string): string =>
   lineAndColumn(json, Math.max(0, json.indexOf(`"${key}"`)));

@@ -20,7 +20,7 @@ export function readRows<const Column extends string>(
   }
   // Most files have no fault, and to count lines takes as long as to read them.
   let counted: { readonly ends: readonly number[]; readonly lines: readonly string[] } | null = null;
-  const placeOf = (record: number, cell: number): string => {
+  const cellPlace = (record: number, cell: number): string => {
     counted ??= { ends: endsOf(text), lines: text.split('\n') };
     const line = counted.ends[record + 1] ?? 0;
     return `${file}:${line}:${cellStart(counted.lines[line - 1] ?? '', cell)}`;
@@ -28,10 +28,10 @@ export function readRows<const Column extends string>(
   const faults: string[] = [];
   const rows = records.map((record, index) => {
     if (record.length !== columns.length)
-      faults.push(`${placeOf(index, 0)}: ${columns.length} cells are wanted: found ${record.length}`);
+      faults.push(`${cellPlace(index, 0)}: ${columns.length} cells are wanted: found ${record.length}`);
     const cells: unknown = Object.fromEntries(columns.map((column, cell) => [column, record[cell] ?? '']));
     if (!hasColumns(cells, columns)) throw new Error('a row has all its columns');
-    return { cells, place: (column: Column) => placeOf(index, columns.indexOf(column)) };
+    return { cells, place: (column: Column) => cellPlace(index, columns.indexOf(column)) };
   });
   if (faults.length > 0) throw new SourceFault(faults);
   return rows;

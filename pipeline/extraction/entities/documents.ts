@@ -1,4 +1,4 @@
-import type { Article } from '../article.ts';
+import type { Article } from '../sentences/article.ts';
 import type { NamedEntity } from './entities.ts';
 
 /** 《长株潭一体化发展三年行动计划（2023—2025年）》（以下简称《三年行动计划》）: documents under their fullest titles. */

@@ -1,6 +1,6 @@
 import type { EntityRow } from '../../../schemas/index.ts';
 import type { Passage } from '../../document.ts';
-import type { Article } from '../article.ts';
+import type { Article } from '../sentences/article.ts';
 import { documentsOf } from './documents.ts';
 import { entityId } from './entity-ids.ts';
 import { organisationsOf } from './organisations.ts';

@@ -1,8 +1,8 @@
 import type { Span } from '../../grammar/clause.ts';
-import type { Sentence } from '../article.ts';
-import { type Token, wordsOf } from '../projects/project-tokens.ts';
+import type { Sentence } from '../sentences/article.ts';
+import { type Token, wordsOf } from '../sentences/name-tokens.ts';
+import { placeNames } from '../sentences/place-names.ts';
 import { bodyAtStart, bodyBefore, classOf, fullNameOf, mayEndBody, suffixOf } from './organisation-words.ts';
-import { placeNames } from './place-names.ts';
 
 /** A body where it is named; offsets are UTF-16 units of the passage. */
 export interface Found {

@@ -1,6 +1,6 @@
 import { spanAt } from '../../grammar/clause.ts';
-import type { Article, Sentence } from '../article.ts';
-import { groupsOf } from '../projects/project-groups.ts';
+import type { Article, Sentence } from '../sentences/article.ts';
+import { groupsOf } from '../sentences/name-groups.ts';
 import type { NamedEntity } from './entities.ts';
 import { bodiesIn, type Found } from './organisation-names.ts';
 import { fullNameOf } from './organisation-words.ts';

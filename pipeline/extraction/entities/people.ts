@@ -1,7 +1,7 @@
 import { characterTable } from '../../grammar/characters.ts';
 import { buildTrie, longestTerm } from '../../grammar/trie.ts';
 import { readLexicon } from '../../lexicons/read.ts';
-import type { Article, Sentence } from '../article.ts';
+import type { Article, Sentence } from '../sentences/article.ts';
 import type { NamedEntity } from './entities.ts';
 
 const postWords = buildTrie(

@@ -1,9 +1,9 @@
 import type { Passage } from '../../document.ts';
 import { buildTrie, longestTerm, type Trie } from '../../grammar/trie.ts';
 import { readLexicon } from '../../lexicons/read.ts';
-import type { Article } from '../article.ts';
+import type { Article } from '../sentences/article.ts';
+import { type Division, divisions } from '../sentences/place-names.ts';
 import type { NamedEntity } from './entities.ts';
-import { type Division, divisions } from './place-names.ts';
 
 /** What one spelling may name. */
 interface Reading {

@@ -1,6 +1,6 @@
 import { formula } from '../../grammar/name.ts';
 import type { Mention } from '../../mention.ts';
-import type { Article } from '../article.ts';
+import type { Article } from '../sentences/article.ts';
 import type { NamedEntity } from './entities.ts';
 
 /** Programmes that a formula names, in quotation marks or as a heading: “三干四连线”. */

@@ -1,6 +1,6 @@
 import type { RelationRow } from '../../../schemas/index.ts';
 import type { Passage } from '../../document.ts';
-import type { Sentence } from '../article.ts';
+import type { Sentence } from '../sentences/article.ts';
 import type { Entities, EntityMention } from './entities.ts';
 
 /** A relation before it has an id; offsets are UTF-16 units of the passage. */

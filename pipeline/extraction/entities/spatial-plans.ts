@@ -1,8 +1,8 @@
 import type { Passage } from '../../document.ts';
-import type { Article } from '../article.ts';
+import type { Article } from '../sentences/article.ts';
+import { type Division, divisions } from '../sentences/place-names.ts';
 import type { NamedEntity } from './entities.ts';
 import { entityId } from './entity-ids.ts';
-import { type Division, divisions } from './place-names.ts';
 import type { Stated } from './relation-statement.ts';
 
 /** What the definitions of a spatial plan name: its parts and their member cities, and how these belong together. */
@@ -22,7 +22,7 @@ const head = /^“?[一二两三四五六七八九十][\u4e00-\u9fff]{1,3}”?[�
 /** 临潭融城片区（长株潭）: a part and the cities that it is of. */
 const partWithMembers = /^(?<name>[^（）()]+?)(?:[（(](?<members>[^（）()]+)[）)])?$/;
 /** 依托绿心中央公园，建成…: what a part is built upon, and what it is to be. */
-const built =
+const partWithAim =
   /^(?:依托|围绕|以)(?<base>[^，,。]+)[，,](?:(?:加快|着力|全力)?(?:构建|建成|建设|打造|形成))(?<aim>.+)$/;
 /** 集科技创新驱动、产业高端发展、高品质人居家园三大功能的湘江发展轴. */
 const gathered = /^集(?<functions>.+?)(?:[一二两三四五六七八九十]大功能|等?功能|于一体)的(?<name>.+)$/;
@@ -71,7 +71,7 @@ interface Part {
 }
 
 function partsOf(body: Words): Part[] {
-  const { base, aim } = built.exec(body.text)?.groups ?? {};
+  const { base, aim } = partWithAim.exec(body.text)?.groups ?? {};
   if (base === undefined || aim === undefined) return listed(body);
   const to = body.from + body.text.length;
   const { functions, name } = gathered.exec(aim)?.groups ?? {};

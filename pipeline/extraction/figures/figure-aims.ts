@@ -1,6 +1,6 @@
-import type { Article, Sentence } from '../article.ts';
-import { reports } from '../outlook.ts';
-import { placeOf } from './figure-period.ts';
+import type { Article, Sentence } from '../sentences/article.ts';
+import { reports } from '../sentences/outlook.ts';
+import { periodTense } from './figure-period.ts';
 import type { Periods } from './figure-periods.ts';
 import type { Topics } from './figure-topics.ts';
 
@@ -8,7 +8,7 @@ import type { Topics } from './figure-topics.ts';
 
 /** A sentence that aims at nothing is not for the year of the plan before it. */
 export const withoutPlans = (periods: Periods, sentence: Sentence, article: Article): Periods =>
-  placeOf(periods.passage, article) === 'future' ||
+  periodTense(periods.passage, article) === 'future' ||
   (periods.passage === periods.aims && tells.test(sentence.text))
     ? { ...periods, passage: null }
     : periods;

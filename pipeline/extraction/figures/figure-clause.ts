@@ -57,7 +57,7 @@ export function readBefore(words: string): Before {
   const object = last.end === rest.length ? '' : nounAfter(rest, last.end);
   // 二期建成投产、总装机达…: the verb before the mark does not reach beyond it.
   if (rest.charAt(last.end) === '、')
-    return { subject: subjectIn(rest, first.start), verb: '', light: false, object, changed };
+    return { subject: nounBefore(rest, first.start), verb: '', light: false, object, changed };
   return {
     subject: subjectBefore(rest, first.start),
     verb: rest.slice(last.start, last.end),
@@ -69,7 +69,7 @@ export function readBefore(words: string): Before {
 
 /** 改革优化流程、收回…: what stands before the mark is another deed and no subject. */
 function subjectBefore(text: string, to: number): string {
-  const subject = subjectIn(text, to);
+  const subject = nounBefore(text, to);
   const isDeed =
     text.charAt(to - 1) === '、' &&
     wordsIn(subject, 0, subject.length).some(({ word }) => word.role === 'verb');
@@ -112,7 +112,7 @@ const isMarked = (text: string, at: number): boolean =>
   text.lastIndexOf('《', at) > text.lastIndexOf('》', at);
 
 /** The noun phrase before a verb: without an adverbial in front, adverbs behind and what is said of its head. */
-export function subjectIn(text: string, to: number): string {
+export function nounBefore(text: string, to: number): string {
   let phrase = text.slice(0, to);
   let words = wordsIn(phrase, 0, phrase.length);
   for (let lead = words[0]; lead?.start === 0 && lead.word.role === 'adverb'; lead = words[0]) {

@@ -1,4 +1,4 @@
-import { verbReader } from '../verbs.ts';
+import { verbReader } from '../sentences/verbs.ts';
 import { placeEnd } from './figure-owner.ts';
 import { stripLead } from './figure-phrase.ts';
 import type { Scene } from './figure-scene.ts';

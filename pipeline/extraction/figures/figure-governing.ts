@@ -1,7 +1,7 @@
 import { type Span, spanAt } from '../../grammar/clause.ts';
 import type { QuantityMention, TimeMention } from '../../mention.ts';
-import type { Sentence } from '../article.ts';
-import { isReportingPeriod } from '../period.ts';
+import type { Sentence } from '../sentences/article.ts';
+import { isReportingPeriod } from '../sentences/period.ts';
 import type { Place } from './figure-said.ts';
 
 /** Which time of its own sentence a number is for. */

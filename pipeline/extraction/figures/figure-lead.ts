@@ -1,5 +1,5 @@
 import type { QuantityMention, TimeMention } from '../../mention.ts';
-import { type Before, readBefore, subjectIn } from './figure-clause.ts';
+import { type Before, nounBefore, readBefore } from './figure-clause.ts';
 import { ownerKind } from './figure-owner.ts';
 import { stripLead } from './figure-phrase.ts';
 import type { Place, Said } from './figure-said.ts';
@@ -14,7 +14,7 @@ export function withSpeed(before: Before, words: string, value: string): Before 
   const kind = /(?:设计|最高运营|最高|运营|试验|平均)$/.exec(words.trimEnd())?.[0] ?? '';
   const rest = words.trimEnd().slice(0, words.trimEnd().length - kind.length);
   const { subject, object, verb } = readBefore(rest);
-  const owner = verb === '' ? subjectIn(object, object.length) : subject;
+  const owner = verb === '' ? nounBefore(object, object.length) : subject;
   return { subject: owner, verb: '', light: false, object: `${kind}${measure}`, changed: false };
 }
 

@@ -25,7 +25,7 @@ export function phraseLabel(scene: Scene): Label {
     return label(said.label.subject, phrase);
   if (owner !== '' && rest === '')
     return ownerLabel(scene, owner, kind === 'place' || (!bare && mention.unit !== 'count'));
-  if (owner !== '') return label(withWhole(owner, scene), stripLead(rest.replace(/^的/, '')));
+  if (owner !== '') return label(sectionWithWhole(owner, scene), stripLead(rest.replace(/^的/, '')));
   const property = heading === '' ? '' : (properties.exec(phrase)?.[0] ?? '');
   if (property !== '' && phrase.length - property.length >= 2)
     return label(phrase.slice(0, -property.length), property);
@@ -56,7 +56,7 @@ function ownerLabel(scene: Scene, owner: string, isPlace: boolean): Label {
   if (!isPlace && (counts || said.unit === mention.unit))
     return label(findSubject(where, opensWithVerb(owner) ? 'agent' : 'any', owner), owner);
   if (said.label !== null && (before.changed || counts || said.unit === mention.unit))
-    return label(withWhole(owner, scene), measureOf(said.label.indicator));
+    return label(sectionWithWhole(owner, scene), measureOf(said.label.indicator));
   if (before.changed) return label(findSubject(where, 'place', owner), owner);
   const aspect = aspectOf(where);
   return label(
@@ -87,7 +87,7 @@ function sharedEnd(a: string, b: string): string {
 }
 
 /** 绍兴段主线长: the section is one of the road that the sentence is about. */
-function withWhole(owner: string, { where }: Scene): string {
+function sectionWithWhole(owner: string, { where }: Scene): string {
   if (!/(?:段|境内)$/.test(owner) || owner.length > 5) return owner;
   const whole = findSubject(where, 'thing', owner);
   return whole === '' || ownerKind(whole) !== 'thing' || whole.includes(owner) ? owner : `${whole}${owner}`;
@@ -95,7 +95,7 @@ function withWhole(owner: string, { where }: Scene): string {
 
 const properties = /(?:占比|总投资|投资额|计划投资|引资额|面积|全长|里程|产能|能力)$/;
 /** What is counted and has such properties: 工业项目12个，总投资…; an area is not that of 示范区 or 主体. */
-const built = /(?:项目|工程|基地|产业园|泊位|码头|电站|生产线)$/;
+const countedWork = /(?:项目|工程|基地|产业园|泊位|码头|电站|生产线)$/;
 
 /** 项目250个，…，总投资10亿元: a property of what was counted, where that is said in full. */
 function propertyOwner(phrase: string, { said, where, group }: Scene): string {
@@ -103,7 +103,7 @@ function propertyOwner(phrase: string, { said, where, group }: Scene): string {
   if (
     properties.test(phrase) &&
     said.counted.length >= 4 &&
-    (/占比$/.test(phrase) || built.test(said.counted))
+    (/占比$/.test(phrase) || countedWork.test(said.counted))
   )
     return said.counted;
   return findSubject(where, wantOf(phrase, false), phrase);

@@ -1,5 +1,5 @@
 import { buildTrie, longestTerm } from '../../grammar/trie.ts';
-import { placeNames } from '../entities/place-names.ts';
+import { placeNames } from '../sentences/place-names.ts';
 
 /**
  * Whose a noun phrase is: the name that it opens with, and what is left of it.

@@ -1,13 +1,13 @@
 import { dayText } from '../../grammar/calendar.ts';
 import type { QuantityMention, TimeMention } from '../../mention.ts';
-import type { Article } from '../article.ts';
-import { onceBuilt } from '../outlook.ts';
-import { isReportingPeriod } from '../period.ts';
+import type { Article } from '../sentences/article.ts';
+import { onceBuilt } from '../sentences/outlook.ts';
+import { isReportingPeriod } from '../sentences/period.ts';
 import { readBefore } from './figure-clause.ts';
 import { governing } from './figure-governing.ts';
 import type { Periods } from './figure-periods.ts';
 import type { Label, Place } from './figure-said.ts';
-import { isReported, type PeriodPlace } from './figure-status.ts';
+import { isReported, type PeriodTense } from './figure-status.ts';
 
 /**
  * The time that a figure is for: of its own words, else the one that governs its passage.
@@ -152,7 +152,7 @@ function isDescriptive(mention: QuantityMention, words: string): boolean {
 }
 
 /** The running year counts as ahead in its first half, when a report still sets out what it is to bring. */
-export function placeOf(time: TimeMention | null, article: Article): PeriodPlace {
+export function periodTense(time: TimeMention | null, article: Article): PeriodTense {
   const today = dayText(article.published.last);
   if (time === null) return 'none';
   const ahead = time.date_start ?? time.date_end;

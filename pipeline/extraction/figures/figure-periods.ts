@@ -1,7 +1,7 @@
 import { spanAt } from '../../grammar/clause.ts';
 import type { QuantityMention, TimeMention } from '../../mention.ts';
-import type { Sentence } from '../article.ts';
-import { isReportingPeriod } from '../period.ts';
+import type { Sentence } from '../sentences/article.ts';
+import { isReportingPeriod } from '../sentences/period.ts';
 import {
   governsBeyond,
   isOfBuilding,

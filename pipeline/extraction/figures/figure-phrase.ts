@@ -1,6 +1,6 @@
 import { buildTrie, longest } from '../../grammar/trie.ts';
-import { onceBuilt } from '../outlook.ts';
-import { verbRows } from '../verbs.ts';
+import { onceBuilt } from '../sentences/outlook.ts';
+import { verbRows } from '../sentences/verbs.ts';
 import { placeEnd } from './figure-owner.ts';
 import { wordAt } from './figure-words.ts';
 

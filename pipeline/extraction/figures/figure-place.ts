@@ -1,5 +1,5 @@
 import type { QuantityMention, TimeMention } from '../../mention.ts';
-import { clauseAt, type Sentence } from '../article.ts';
+import { clauseAt, type Sentence } from '../sentences/article.ts';
 import type { Place } from './figure-said.ts';
 
 /** How far around a number its neighbours are looked at, so that a sentence of thousands is read in linear time. */
@@ -12,7 +12,7 @@ const longestLead = 240;
 const longestClause = 120;
 
 /** Where each number of a sentence stands. */
-export function placesOf(
+export function quantityPlaces(
   sentence: Sentence,
   quantities: readonly QuantityMention[],
   times: readonly TimeMention[],

@@ -2,13 +2,13 @@ import { multiply } from '../../../schemas/decimal.ts';
 import type { FigureRow } from '../../../schemas/index.ts';
 import { unitCodes } from '../../lexicons.ts';
 import type { QuantityMention } from '../../mention.ts';
-import type { Article } from '../article.ts';
+import type { Article } from '../sentences/article.ts';
 import type { Tools } from '../tools.ts';
 import { kindOf } from './figure-kind.ts';
-import { isCompared, periodOf, placeOf } from './figure-period.ts';
+import { isCompared, periodOf, periodTense } from './figure-period.ts';
 import type { Periods } from './figure-periods.ts';
 import type { Label, Place } from './figure-said.ts';
-import { statusOf } from './figure-status.ts';
+import { figureStatus } from './figure-status.ts';
 
 const units = new Map(unitCodes.map((unit) => [unit.code, unit]));
 const dimensions = new Map(unitCodes.map((unit) => [unit.code, unit.dimension]));
@@ -69,11 +69,11 @@ export function figureRow(
   const own = found !== null && found.to <= mention.from && mention.from - found.to < 3;
   const time = kind.kind === 'from' && !own ? null : found;
   // What was before a change is so, whatever is planned of its end.
-  const stated = statusOf({
+  const stated = figureStatus({
     clause: clauseBefore,
     sentence: sentenceBefore,
     behind: after,
-    period: placeOf(time, article),
+    period: periodTense(time, article),
     compared: isCompared(text, mention),
     passageAims: carried.aims,
     isRank: mention.unit === 'rank',

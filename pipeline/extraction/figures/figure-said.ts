@@ -1,6 +1,6 @@
 import type { Span } from '../../grammar/clause.ts';
 import type { QuantityMention, TimeMention } from '../../mention.ts';
-import type { Sentence } from '../article.ts';
+import type { Sentence } from '../sentences/article.ts';
 
 /** Whose figure it is and what is measured or counted; an empty subject where the text names none. */
 export interface Label {

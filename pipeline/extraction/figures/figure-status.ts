@@ -1,8 +1,8 @@
 import type { FigureRow } from '../../../schemas/index.ts';
-import { aims, expects, onceBuilt, reports } from '../outlook.ts';
+import { aims, expects, onceBuilt, reports } from '../sentences/outlook.ts';
 
 /** Where the period of a figure lies, seen from the publication day. */
-export type PeriodPlace = 'past' | 'current' | 'plan' | 'future' | 'none';
+export type PeriodTense = 'past' | 'current' | 'plan' | 'future' | 'none';
 
 /** 16座|车站主体结构全部完工: what is counted is done, whatever is planned next. */
 export const isReported = (behind: string): boolean =>
@@ -14,7 +14,7 @@ interface Outlook {
   readonly clause: string;
   readonly sentence: string;
   readonly behind: string;
-  readonly period: PeriodPlace;
+  readonly period: PeriodTense;
   /** Whether the number is compared with that of a year before: 同比增长. */
   readonly compared: boolean;
   /** Whether the passage lists aims. */
@@ -41,7 +41,7 @@ const completed = /(?:已|累计|实际|共)?完成了?(?:投资)?(?:达到?|为
  * The words of its clause decide first, then the period, then the sentence, then the passage: in a list of next
  * year's tasks every figure is a target.
  */
-export function statusOf({
+export function figureStatus({
   clause,
   sentence,
   behind,

@@ -1,6 +1,6 @@
 import { spanAt } from '../../grammar/clause.ts';
-import type { Sentence } from '../article.ts';
-import { onceBuilt } from '../outlook.ts';
+import type { Sentence } from '../sentences/article.ts';
+import { onceBuilt } from '../sentences/outlook.ts';
 import { ownerKind, placeEnd } from './figure-owner.ts';
 import type { Topic } from './figure-topic.ts';
 import type { Topics } from './figure-topics.ts';
@@ -31,12 +31,12 @@ export interface Where {
   readonly previous: { readonly name: string; readonly at: number } | null;
 }
 
-const built =
+const ofThings =
   /全长|总长|长度|线长|时速|总投资|概算|工期|桥隧比|坡比|占地|车站|车道|互通|服务区|隧道|桥|标段|里程|车程|宽度|深度|高度|跨度|装机|产能|年产|日产|建筑面积|造价|泊位|航站楼|站台|站点|线路|用地面积|办学规模|^班$|学位|床位|(?:设计|运行|运营)速度|土方|石方|混凝土|^年度|^计划|^完成|^实现投资|能力$|最宽|东西长|南北长|建设面积/;
 
 /** Whose such an indicator can be. */
 export const wantOf = (indicator: string, verbal: boolean): Want =>
-  built.test(indicator) ? 'thing' : verbal ? 'agent' : 'place';
+  ofThings.test(indicator) ? 'thing' : verbal ? 'agent' : 'place';
 
 /** How many sentences back a topic is looked for. */
 const reach = 6;
@@ -53,8 +53,8 @@ export function findSubject(where: Where, want: Want, phrase = ''): string {
       ({ topic, at: start }) =>
         isOther(topic, phrase) && !isAnotherDeed(sentence.passage.text.slice(start, at), topic.name, want),
     );
-  const built = want === 'thing' ? builtBefore(sentence, at, previous?.at ?? sentence.start) : '';
-  if (built !== '') return built;
+  const thing = want === 'thing' ? thingBuiltBefore(sentence, at, previous?.at ?? sentence.start) : '';
+  if (thing !== '') return thing;
   const goesOn =
     previous !== null &&
     previous.name !== '' &&
@@ -78,8 +78,8 @@ export function findSubject(where: Where, want: Want, phrase = ''): string {
   const region = regionOf(sentence, topics, title);
   if (want === 'region') return region;
   if (isOnceBuilt(sentence, at)) {
-    const built = own.findLast(({ topic }) => isNamedThing(topic))?.topic.name ?? antecedent(where);
-    if (built !== '') return built;
+    const finished = own.findLast(({ topic }) => isNamedThing(topic))?.topic.name ?? antecedent(where);
+    if (finished !== '') return finished;
   }
   const last = earlier.at(-1);
   const part =
@@ -112,7 +112,7 @@ const building =
   /^(?:加快|开工|启动|规划|新|推进|续|拟|计划|将)?(?:建设|新建|建成|扩建|改建|实施|推进|修建|兴建|打造|开建)(?:了)?(.{4,40})$/;
 
 /** 建设甲抽水蓄能电站，|总装机容量: what the clauses before build is what is measured next. */
-function builtBefore(sentence: Sentence, at: number, from: number): string {
+function thingBuiltBefore(sentence: Sentence, at: number, from: number): string {
   const last = spanAt(sentence.clauses, at);
   for (let index = last - 1; index >= Math.max(0, last - 3); index -= 1) {
     const clause = sentence.clauses[index];

@@ -1,5 +1,5 @@
 import type { Span } from '../../grammar/clause.ts';
-import { headOf, predicatesIn, subjectIn } from './figure-clause.ts';
+import { headOf, nounBefore, predicatesIn } from './figure-clause.ts';
 import { type OwnerKind, splitOwner } from './figure-owner.ts';
 import { stripLead } from './figure-phrase.ts';
 import { wordAt, wordsIn } from './figure-words.ts';
@@ -68,12 +68,12 @@ export function topicOfClause(
   if (predicate !== undefined && (predicate.start < 2 || speech.test(body.slice(predicate.start))))
     return null;
   const meaning = /^另?“[^”]+”(?:是指|是|即|指)(.{4,24})$/.exec(body);
-  if (meaning !== null) return topicOf(meaning[1] ?? '');
-  const phrase = subjectIn(
+  if (meaning !== null) return phraseTopic(meaning[1] ?? '');
+  const phrase = nounBefore(
     body.replace(predicate === undefined ? states : /$^/, ''),
     predicate?.start ?? body.length,
   );
-  const topic = topicOf(withoutTime(phrase));
+  const topic = phraseTopic(withoutTime(phrase));
   if (
     topic !== null &&
     topic.kind === 'place' &&
@@ -92,7 +92,7 @@ export function topicOfClause(
 /** 投入使用的|某镇某小学: what a clause that opens with its verb is said of, where that is a thing. */
 function saidOf(body: string): Topic | null {
   const head = headOf(body);
-  const topic = head === body || head.length < 4 ? null : topicOf(head);
+  const topic = head === body || head.length < 4 ? null : phraseTopic(head);
   return topic?.kind === 'thing' && topic.indicator === '' ? topic : null;
 }
 
@@ -101,7 +101,7 @@ const withoutTime = (phrase: string): string =>
   phrase.replace(/[0-9]{4}年(?:[0-9]{1,2}月)?(?:全年|上半年|末|底)?$/, '');
 
 /** A noun phrase as a topic: 嘉兴数字经济规模 is about 嘉兴. */
-function topicOf(phrase: string): Topic | null {
+function phraseTopic(phrase: string): Topic | null {
   if (
     phrase.length < 2 ||
     phrase.length > 30 ||

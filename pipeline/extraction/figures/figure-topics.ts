@@ -1,5 +1,5 @@
 import { type Span, spanAt } from '../../grammar/clause.ts';
-import type { Sentence } from '../article.ts';
+import type { Sentence } from '../sentences/article.ts';
 import { ownerKind, placeEnd, splitOwner } from './figure-owner.ts';
 import { type Topic, topicOfClause } from './figure-topic.ts';
 

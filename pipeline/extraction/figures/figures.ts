@@ -1,13 +1,13 @@
 import type { EvidenceRow, FigureRow, IssueRow } from '../../../schemas/index.ts';
-import type { Article, Sentence } from '../article.ts';
-import { aims } from '../outlook.ts';
-import { governingTimes } from '../period.ts';
 import { issueOf } from '../records.ts';
+import type { Article, Sentence } from '../sentences/article.ts';
+import { aims } from '../sentences/outlook.ts';
+import { governingTimes } from '../sentences/period.ts';
 import type { Tools } from '../tools.ts';
 import { goesOnAiming, lookingBack, withoutPlans } from './figure-aims.ts';
 import { labelOf } from './figure-label.ts';
 import { noPeriods, periodsAfter } from './figure-periods.ts';
-import { placesOf } from './figure-place.ts';
+import { quantityPlaces } from './figure-place.ts';
 import { type Carried, figureRow, reasonToSkip } from './figure-row.ts';
 import { isListOf, nothingSaid, type Said } from './figure-said.ts';
 import { saidAfter, sceneOf } from './figure-scene.ts';
@@ -125,7 +125,7 @@ function figuresOf(
   const stated = quantities.filter((mention) => reasonToSkip(mention, text) === null);
   const series = seriesOf(stated, text, article.id, tools);
   const runs = runsOf(quantities, text);
-  const places = placesOf(sentence, quantities, times);
+  const places = quantityPlaces(sentence, quantities, times);
   const now: Carried = {
     periods: goesOn ? before.periods : withoutPlans(before.periods, sentence, article),
     label: before.label,

@@ -1,9 +1,9 @@
-import type { Sentence } from '../article.ts';
-import type { Group } from './project-groups.ts';
+import type { Sentence } from '../sentences/article.ts';
+import type { Group } from '../sentences/name-groups.ts';
+import { isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
 import type { ProjectMention } from './project-mentions.ts';
 import type { Outlook } from './project-progress.ts';
-import { laterStages, statusOf } from './project-status.ts';
-import { isOneOf, type Token, wordList, wordsOf } from './project-tokens.ts';
+import { laterStages, sentenceProgress } from './project-status.ts';
 
 /**
  * What sentences say of the project that the sentence before names.
@@ -63,7 +63,7 @@ export function anaphoraOf(
     first: at,
     end: at + 1,
   };
-  const progress = statusOf(sentence, tokens, group, outlook);
+  const progress = sentenceProgress(sentence, tokens, group, outlook);
   if (progress === null) return null;
   const { category } = named;
   const stages = laterStages(sentence, tokens, group, outlook);

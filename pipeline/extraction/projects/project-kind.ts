@@ -1,7 +1,7 @@
+import { isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
+import type { Category, Kind } from '../sentences/name-words.ts';
 import { type Lead, leadOf } from './project-lead.ts';
 import { kindOfQuote } from './project-shape.ts';
-import { isOneOf, type Token, wordList, wordsOf } from './project-tokens.ts';
-import type { Category, Kind } from './project-words.ts';
 
 /** 重点项目, 招商引资项目: what stands before 项目 only says of what sort they are. */
 const sorts = /(?:重点|重大|招商引资|签约|新开工|续建|新建|储备|亿元|民生|产业)$/;

@@ -1,5 +1,5 @@
-import { isHead } from './project-items.ts';
-import { isOneOf, type Token, wordList, wordsOf } from './project-tokens.ts';
+import { isHead } from '../sentences/name-items.ts';
+import { isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
 
 /** What stands before a kind, as far as it makes the name one thing and no other. */
 export interface Lead {

@@ -1,7 +1,7 @@
-import type { Item } from './project-items.ts';
+import type { Item } from '../sentences/name-items.ts';
+import { type Token, wordsOf } from '../sentences/name-tokens.ts';
 import type { Found } from './project-names.ts';
 import { nameOf, type Shape } from './project-shape.ts';
-import { type Token, wordsOf } from './project-tokens.ts';
 
 /** Lines that are named by a number or by a short name. */
 

@@ -1,7 +1,7 @@
-import type { Sentence } from '../article.ts';
-import type { Group } from './project-groups.ts';
+import type { Sentence } from '../sentences/article.ts';
+import type { Group } from '../sentences/name-groups.ts';
+import { isBreak, type Token, wordsOf } from '../sentences/name-tokens.ts';
 import { isDefinition, type Outlook, type Progress, placedInPlan, progressOf } from './project-progress.ts';
-import { isBreak, type Token, wordsOf } from './project-tokens.ts';
 
 /** How far a project is by the list that it stands in, where no verb of its own says so. */
 

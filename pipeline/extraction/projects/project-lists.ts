@@ -1,10 +1,10 @@
-import type { Group } from './project-groups.ts';
-import { type Item, isHead } from './project-items.ts';
+import type { Group } from '../sentences/name-groups.ts';
+import { type Item, isHead } from '../sentences/name-items.ts';
+import { type Token, wordsOf } from '../sentences/name-tokens.ts';
+import type { Category } from '../sentences/name-words.ts';
 import { aboutOf, categoryOf } from './project-kind.ts';
 import type { Found } from './project-names.ts';
 import { isBody, isRoadKind, nameOf, type Shape, trimmed } from './project-shape.ts';
-import { type Token, wordsOf } from './project-tokens.ts';
-import type { Category } from './project-words.ts';
 
 /** What closes a list: 等4条藏区高速公路, 等重大项目. */
 interface Tail {

@@ -1,10 +1,10 @@
 import { dayText } from '../../grammar/calendar.ts';
-import type { Article, Sentence } from '../article.ts';
+import type { Article, Sentence } from '../sentences/article.ts';
+import { type Token, wordsOf } from '../sentences/name-tokens.ts';
 import { anaphoraOf } from './project-anaphora.ts';
 import { type Named, namesIn } from './project-names.ts';
 import { looksAhead, type Outlook, type Progress, speaksOfPlans } from './project-progress.ts';
-import { isLocation, laterStages, statusOf } from './project-status.ts';
-import { type Token, wordsOf } from './project-tokens.ts';
+import { isLocation, laterStages, sentenceProgress } from './project-status.ts';
 
 /** A project named in a sentence. */
 export interface ProjectMention extends Named {
@@ -81,7 +81,7 @@ function readNames(
   for (const named of names) {
     const programme = last !== null && opensParts(tokens, named, last, text) ? last : null;
     if (programme === null) last = named;
-    const progress = statusOf(sentence, tokens, named.group, outlook);
+    const progress = sentenceProgress(sentence, tokens, named.group, outlook);
     const stages = laterStages(sentence, tokens, named.group, outlook);
     for (const each of withSubjects(named, tokens, text)) {
       const seen = progress === null ? null : ofProgramme(each, progress, text);

@@ -1,11 +1,11 @@
-import { type Group, groupsOf } from './project-groups.ts';
-import { type Item, isHead, mayEndName } from './project-items.ts';
+import { type Group, groupsOf } from '../sentences/name-groups.ts';
+import { type Item, isHead, mayEndName } from '../sentences/name-items.ts';
+import { isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
+import type { Category } from '../sentences/name-words.ts';
 import { categoryOf, isSpecific, type Listing } from './project-kind.ts';
 import { numberedLead, ofNetwork, withAlias } from './project-lines.ts';
 import { announcedAs, connections, fromList, isCountedList, tailOf } from './project-lists.ts';
 import { nameOf, type Shape, shapeOf, trimmed } from './project-shape.ts';
-import { isOneOf, type Token, wordList, wordsOf } from './project-tokens.ts';
-import type { Category } from './project-words.ts';
 
 /** A name of a project where it stands; offsets are UTF-16 units of the passage. */
 export interface Named {

@@ -1,5 +1,5 @@
-import type { Sentence } from '../article.ts';
 import type { EntityMention, Within } from '../entities/entities.ts';
+import type { Sentence } from '../sentences/article.ts';
 
 /** A body that founds, builds or joins in a project, with the words that say so. */
 export interface Party {

@@ -1,7 +1,8 @@
 import type { TimeMention } from '../../mention.ts';
-import { clauseAt, type Sentence } from '../article.ts';
-import type { Token } from './project-tokens.ts';
-import type { Status } from './project-words.ts';
+import { clauseAt, type Sentence } from '../sentences/article.ts';
+import type { Token } from '../sentences/name-tokens.ts';
+import type { Status } from '../sentences/name-words.ts';
+import { timeBefore } from '../sentences/period.ts';
 
 /** What a clause says of a project's progress; offsets are UTF-16 units of its passage. */
 export interface Progress {
@@ -115,30 +116,6 @@ function isAhead({ date_start, date_end }: TimeMention, today: string, isBuilt: 
   if (first !== null && first > today) return true;
   if (!isBuilt || date_start === null || date_end === null || date_end <= today) return false;
   return Date.parse(date_end) - Date.parse(today) > Date.parse(today) - Date.parse(date_start);
-}
-
-/** The time nearest before a place of its statement; a semicolon ends a statement. */
-export function timeBefore({ passage, times, start }: Sentence, at: number): TimeMention | null {
-  const from = Math.max(start, at - 120);
-  for (let index = countBefore(times, at) - 1; index >= 0; index -= 1) {
-    const time = times[index];
-    if (time === undefined || time.from < from) return null;
-    if (time.to <= at && time.edtf !== null && !time.in_name)
-      return /[；;]/.test(passage.text.slice(time.from, at)) ? null : time;
-  }
-  return null;
-}
-
-/** How many times begin before a place, by binary search. */
-function countBefore(times: Sentence['times'], at: number): number {
-  let low = 0;
-  let high = times.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((times[middle]?.from ?? at) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The words of the clause before a place of it. */

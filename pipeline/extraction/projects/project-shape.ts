@@ -1,6 +1,6 @@
-import { type Item, isHead } from './project-items.ts';
-import { isOneOf, type Token, wordList, wordsOf } from './project-tokens.ts';
-import { type Kind, projectWords } from './project-words.ts';
+import { type Item, isHead } from '../sentences/name-items.ts';
+import { isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
+import { type Kind, nameWords } from '../sentences/name-words.ts';
 
 /** What a name is made of, up to its kind. */
 export interface Shape {
@@ -84,7 +84,7 @@ function quotedHead(tokens: readonly Token[], text: string): Token | undefined {
 export function kindOfQuote({ from, to }: Token, text: string): Kind | null {
   if (/[一二两三四五六七八九十].*[一二两三四五六七八九十]/.test(text.slice(from, to))) return null;
   for (let length = Math.min(6, to - from - 4); length > 0; length -= 1) {
-    const kind = projectWords.get(text.slice(to - 1 - length, to - 1))?.kind;
+    const kind = nameWords.get(text.slice(to - 1 - length, to - 1))?.kind;
     if (kind != null) return kind.role === 'region' || kind.role === 'topic' ? null : kind;
   }
   return null;

@@ -1,5 +1,7 @@
-import type { Sentence } from '../article.ts';
-import type { Group } from './project-groups.ts';
+import type { Sentence } from '../sentences/article.ts';
+import type { Group } from '../sentences/name-groups.ts';
+import { isBreak, isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
+import type { Status } from '../sentences/name-words.ts';
 import { definitionOf, gatheredAs, isOfBuilt, listedAs } from './project-listed.ts';
 import {
   clauseBefore,
@@ -9,9 +11,7 @@ import {
   progressOf,
   reach,
 } from './project-progress.ts';
-import { isBreak, isOneOf, type Token, wordList, wordsOf } from './project-tokens.ts';
 import { verbOf } from './project-verbs.ts';
-import type { Status } from './project-words.ts';
 
 /** From asking for a thing to running it. */
 export const statusOrder: readonly Status[] = [
@@ -37,7 +37,7 @@ const finishing = /^(?:全面|基本|顺利|正式|全线|全部|双线)?(?:竣�
 const vague = /^(?:推进|启动|运行|运营|覆盖|施工|成立|开放|实施|建设)$/;
 
 /** What a sentence says of the names in a list; what is to be finished and is one of those begun is being built. */
-export function statusOf(
+export function sentenceProgress(
   sentence: Sentence,
   tokens: readonly Token[],
   group: Group,

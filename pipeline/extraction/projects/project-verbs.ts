@@ -1,6 +1,9 @@
-import { clauseAt, type Sentence } from '../article.ts';
-import type { Group } from './project-groups.ts';
-import { isHead } from './project-items.ts';
+import { clauseAt, type Sentence } from '../sentences/article.ts';
+import type { Group } from '../sentences/name-groups.ts';
+import { isHead } from '../sentences/name-items.ts';
+import { isBreak, isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
+import type { Status } from '../sentences/name-words.ts';
+import { timeBefore } from '../sentences/period.ts';
 import {
   clauseBefore,
   isOnlyTime,
@@ -9,10 +12,7 @@ import {
   placedInPlan,
   progressOf,
   reach,
-  timeBefore,
 } from './project-progress.ts';
-import { isBreak, isOneOf, type Token, wordList, wordsOf } from './project-tokens.ts';
-import type { Status } from './project-words.ts';
 
 const opening = /^(?:主要|主要是|分别是|分别|包括|其中|其中包括|即|是)$/;
 /** Words that say a thing is under way even where the rest speaks of plans. */

@@ -1,7 +1,7 @@
 import type { EvidenceRow, IssueRow, ProjectRow } from '../../../schemas/index.ts';
-import { type Article, clauseAt } from '../article.ts';
 import type { Entities, EntityMention } from '../entities/entities.ts';
 import { isRegion } from '../entities/places.ts';
+import { type Article, clauseAt } from '../sentences/article.ts';
 import type { Tools } from '../tools.ts';
 import { type ProjectMention, projectMentions } from './project-mentions.ts';
 import {

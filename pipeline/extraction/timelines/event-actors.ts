@@ -1,6 +1,6 @@
 import type { TimelineRow } from '../../../schemas/index.ts';
 import type { Span } from '../../grammar/clause.ts';
-import type { Sentence } from '../article.ts';
+import type { Sentence } from '../sentences/article.ts';
 import { titlesBetween } from './event-mentions.ts';
 
 /** Who acts in an event and what documents it names, as written. */

@@ -1,11 +1,11 @@
 import type { Span } from '../../grammar/clause.ts';
 import type { QuantityMention, TimeMention } from '../../mention.ts';
-import type { Sentence } from '../article.ts';
+import type { Sentence } from '../sentences/article.ts';
 import { clauseStart, eventClausesOf } from './event-clauses.ts';
 import { leadOf } from './event-lead.ts';
 import { quantitiesBetween } from './event-mentions.ts';
 import { eventVerbsIn, type FoundEvent } from './event-verbs.ts';
-import { leadsIn, predicateAt, subjectIn } from './title-subject.ts';
+import { clauseSubject, leadsIn, predicateAt } from './title-subject.ts';
 
 /**
  * What a time dates, laid out: the words before it, the clauses behind it and the one among them that tells what happens.
@@ -64,7 +64,7 @@ export function frameOf(sentence: Sentence, time: TimeMention, floor: number, en
     opensWithPredicate(text, main)
   ) {
     const next = clauses[1];
-    subject = next === undefined ? '' : subjectIn(text, next);
+    subject = next === undefined ? '' : clauseSubject(text, next);
   }
   if (main.end - main.start < 4 && subject === '' && eventVerbsIn(text, main.start, main.end).length === 0)
     return null;
@@ -136,7 +136,7 @@ function prepares(text: string, { start, end }: Span): boolean {
 
 /** The subject of a clause before the main one: all of a bare noun, or what stands before its predicate. */
 const ownerIn = (text: string, clause: Span): string =>
-  leadsIn(text, clause) ? '' : subjectIn(text, clause);
+  leadsIn(text, clause) ? '' : clauseSubject(text, clause);
 
 /** 全年共节约…: how long it took stands before the predicate. */
 const opensWithPredicate = (text: string, { start, end }: Span): boolean => {

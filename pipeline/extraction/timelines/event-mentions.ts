@@ -1,5 +1,5 @@
 import type { Mention, NameMention, QuantityMention } from '../../mention.ts';
-import type { Sentence } from '../article.ts';
+import type { Sentence } from '../sentences/article.ts';
 
 /** The mentions of a sentence that lie between two places, found without a walk through the others. */
 function mentionsBetween({ mentions }: Sentence, from: number, to: number): Mention[] {

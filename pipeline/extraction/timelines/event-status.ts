@@ -2,17 +2,17 @@ import type { TimelineRow } from '../../../schemas/index.ts';
 import { dayText } from '../../grammar/calendar.ts';
 import type { Publication } from '../../grammar/resolve.ts';
 import type { TimeMention } from '../../mention.ts';
-import { aims, expects, reports } from '../outlook.ts';
+import { aims, expects, reports } from '../sentences/outlook.ts';
 import { predicateAt } from './title-subject.ts';
 
 /**
  * Where a time lies, seen from the publication day: `now` holds it, `running` is a year of which most is still to come,
  * `plan` a plan period or the years ahead that hold it.
  */
-export type Place = 'past' | 'now' | 'running' | 'plan' | 'future';
+export type Tense = 'past' | 'now' | 'running' | 'plan' | 'future';
 
 /** The running year is ahead in its first half, when a report still sets out what it is to bring. */
-export function placeOf(time: TimeMention, published: Publication, words: string): Place {
+export function tenseOf(time: TimeMention, published: Publication, words: string): Tense {
   const [first, last] = [dayText(published.first), dayText(published.last)];
   if (time.date_start !== null && time.date_start > last) return 'future';
   if (time.date_end !== null && time.date_end < first) return 'past';
@@ -40,22 +40,22 @@ export function aimsIn(words: string): boolean {
 }
 
 /** What lies before the publication day has occurred; what lies behind it, or holds it and looks ahead, is planned. */
-export function statusOf(
+export function eventStatus(
   time: TimeMention,
   type: TimelineRow['type'],
-  place: Place,
+  tense: Tense,
   isPast: boolean,
   words: string,
   lead: string,
 ): TimelineRow['status'] {
-  if (type === 'target' || place === 'future') return 'planned';
+  if (type === 'target' || tense === 'future') return 'planned';
   // 原计划2022年完工: what was planned, whether or not it came
-  if (place === 'past') return /(?:原计划|原定|原拟|原本计划)于?$/.test(lead) ? 'planned' : 'occurred';
+  if (tense === 'past') return /(?:原计划|原定|原拟|原本计划)于?$/.test(lead) ? 'planned' : 'occurred';
   if (time.date_end === null) return finished.has(type) ? 'occurred' : 'ongoing';
-  if (place === 'plan') return reports(words) ? 'occurred' : 'planned';
+  if (tense === 'plan') return reports(words) ? 'occurred' : 'planned';
   // 将抓紧征收，月底完成…: the sentence looks ahead to a day that has not come
-  const toCome = place === 'now' && !isPast && /^(?:同时|此外|今年)?，?将/.test(lead);
-  return toCome || aimsIn(words) || (place === 'running' && type === 'statistic') ? 'planned' : 'occurred';
+  const toCome = tense === 'now' && !isPast && /^(?:同时|此外|今年)?，?将/.test(lead);
+  return toCome || aimsIn(words) || (tense === 'running' && type === 'statistic') ? 'planned' : 'occurred';
 }
 
 const finished: ReadonlySet<TimelineRow['type']> = new Set([

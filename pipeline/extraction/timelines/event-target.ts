@@ -1,6 +1,6 @@
 import { figuresIn, isPeriod, mainWords } from './event-figures.ts';
 import type { Frame } from './event-frame.ts';
-import { aimsIn, type Place } from './event-status.ts';
+import { aimsIn, type Tense } from './event-status.ts';
 import type { FoundEvent } from './event-verbs.ts';
 
 const aimed =
@@ -12,7 +12,7 @@ const wanted = /(?<!完成[^，]{0,20})目标|力争|预期|计划|争取(?!到?
  *
  * `到2025年，产值达500亿元` · `“十四五”期间，引进项目500个` · not `2026年建成通车`
  */
-export function isTarget(frame: Frame, place: Place, event: FoundEvent | null): boolean {
+export function isTarget(frame: Frame, tense: Tense, event: FoundEvent | null): boolean {
   const { time, main, before, sentence } = frame;
   const words = mainWords(frame);
   const named = /^[到至](?!目前|今)/.test(time.text);
@@ -20,19 +20,19 @@ export function isTarget(frame: Frame, place: Place, event: FoundEvent | null): 
   if (
     named &&
     time.date_end !== null &&
-    (place === 'future' ||
-      place === 'plan' ||
+    (tense === 'future' ||
+      tense === 'plan' ||
       /(?:提出|力争|预计|目标|计划|规划|要求|确保)[^，。；]{0,8}$/.test(before))
   )
     return isPeriod(frame);
-  if (place === 'past' || !isPeriod(frame) || time.date_precision === 'month') return false;
+  if (tense === 'past' || !isPeriod(frame) || time.date_precision === 'month') return false;
   if (time.date_end === null) return false;
   const figures = frame.figures.length > 0;
   const ahead = aimsIn(`${before}${words}`);
-  const several = time.date_precision === 'period' && (place === 'plan' || place === 'future');
+  const several = time.date_precision === 'period' && (tense === 'plan' || tense === 'future');
   const concrete = event !== null && !event.weak && !setsLevel(sentence.passage.text, event, main.end);
   if (several) return figures || (!concrete && aimed.test(words));
-  if (place === 'now')
+  if (tense === 'now')
     return !concrete && (wanted.test(`${before}${words}`) || ahead) && (figures || aimed.test(words));
   if (concrete && figuresIn(frame, main).every((figure) => figure.to <= event.start)) return false;
   return figures || ahead;
@@ -45,10 +45,10 @@ function completes({ sentence, main, figures, time }: Frame, event: FoundEvent |
   if (figures.some((figure) => figure.from >= main.start && figure.from < main.end)) return false;
   return (
     object === '' ||
-    (event.surface.endsWith('建成') && built.test(object) && !/网|枢纽|格局|城市/.test(object))
+    (event.surface.endsWith('建成') && facility.test(object) && !/网|枢纽|格局|城市/.test(object))
   );
 }
-const built = /铁路|高铁|公路|高速|大桥|隧道|机场|码头|公园|医院|学校|水库|电站/;
+const facility = /铁路|高铁|公路|高速|大桥|隧道|机场|码头|公园|医院|学校|水库|电站/;
 
 /** 建成“双千兆”城市: completing a state of things is an aim; 2017年建成 of a railway is a completion. */
 const setsLevel = (text: string, event: FoundEvent, end: number): boolean =>

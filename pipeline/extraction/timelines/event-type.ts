@@ -1,7 +1,7 @@
 import type { TimelineRow } from '../../../schemas/index.ts';
 import { allWords, amounts, figuresIn, indicator, isPeriod, mainWords, plain } from './event-figures.ts';
 import type { Frame } from './event-frame.ts';
-import type { Place } from './event-status.ts';
+import type { Tense } from './event-status.ts';
 import { isTarget } from './event-target.ts';
 import { eventVerbsIn, type FoundEvent } from './event-verbs.ts';
 
@@ -10,18 +10,18 @@ import { eventVerbsIn, type FoundEvent } from './event-verbs.ts';
  *
  * `到2025年，产值达500亿元` target · `1至6月，开工项目80个` statistic · `大桥建成通车` opening
  */
-export function typeOf(frame: Frame, place: Place): TimelineRow['type'] {
+export function typeOf(frame: Frame, tense: Tense): TimelineRow['type'] {
   const { attribute, time } = frame;
   if (attribute !== null) return verbType(frame, attribute.verb);
   const isListed = frame.verbs.some((verb) => verb.start === frame.main.start && lists(frame, verb));
   if (isListed && !/^截/.test(time.text)) return 'other';
   const event = strongest(frame);
-  if (event !== null && startsAhead(frame, event, place)) return event.type;
-  if (isTarget(frame, place, event)) return 'target';
+  if (event !== null && startsAhead(frame, event, tense)) return event.type;
+  if (isTarget(frame, tense, event)) return 'target';
   if (event !== null && !reportsFigures(frame, event)) return verbType(frame, event);
   const words = plain(mainWords(frame));
-  if (time.date_end === null && place === 'future') return 'policy';
-  if (figuresIn(frame, frame.main).length > 0) return place === 'future' ? 'target' : 'statistic';
+  if (time.date_end === null && tense === 'future') return 'policy';
+  if (figuresIn(frame, frame.main).length > 0) return tense === 'future' ? 'target' : 'statistic';
   const service = serviceNoun.test(allWords(frame)) && time.date_end === null;
   const later = laterEvent(frame);
   if (later !== null && (service || frame.figures.length === 0)) return verbType(frame, later);
@@ -38,8 +38,8 @@ const lists = ({ sentence }: Frame, { surface, end }: FoundEvent): boolean =>
   /^(?:被?列入|纳入)$/.test(surface) && /^[^，]{1,12}的/.test(sentence.passage.text.slice(end, end + 14));
 
 /** “十二五”将开建17条高速, 6月底前建成厂房30万平方米: building, though it is counted; money is what a target counts. */
-function startsAhead({ figures, time }: Frame, event: FoundEvent, place: Place): boolean {
-  if (event.weak || (place !== 'plan' && place !== 'future')) return false;
+function startsAhead({ figures, time }: Frame, event: FoundEvent, tense: Tense): boolean {
+  if (event.weak || (tense !== 'plan' && tense !== 'future')) return false;
   if (figures.some((figure) => figure.unit === 'CNY')) return false;
   return event.type === 'construction_start'
     ? time.date_basis === 'plan_period'

@@ -1,6 +1,6 @@
 import type { TimelineRow } from '../../../schemas/index.ts';
 import { buildTrie, type Found, longestTerm } from '../../grammar/trie.ts';
-import { eventVerbRows } from '../verbs.ts';
+import { eventVerbRows } from '../sentences/verbs.ts';
 
 /** A verb that names an event. */
 interface EventVerb {

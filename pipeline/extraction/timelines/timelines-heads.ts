@@ -1,8 +1,8 @@
 import type { IssueRow } from '../../../schemas/index.ts';
 import { spanAt } from '../../grammar/clause.ts';
 import type { TimeMention } from '../../mention.ts';
-import type { Sentence } from '../article.ts';
-import { dates, isBaseline } from '../period.ts';
+import type { Sentence } from '../sentences/article.ts';
+import { dates, isBaseline } from '../sentences/period.ts';
 import { clauseStart } from './event-clauses.ts';
 import { eventVerbsIn } from './event-verbs.ts';
 import { whyUndated } from './timelines-undated.ts';

@@ -1,7 +1,7 @@
 import type { TimelineRow } from '../../../schemas/index.ts';
 import type { Span } from '../../grammar/clause.ts';
 import type { TimeMention } from '../../mention.ts';
-import type { Article, Sentence } from '../article.ts';
+import type { Article, Sentence } from '../sentences/article.ts';
 import type { Tools } from '../tools.ts';
 import { participantsOf } from './event-actors.ts';
 import type { Title } from './title.ts';

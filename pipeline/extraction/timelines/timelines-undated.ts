@@ -1,6 +1,6 @@
 import { spanAt } from '../../grammar/clause.ts';
 import type { TimeMention } from '../../mention.ts';
-import type { Sentence } from '../article.ts';
+import type { Sentence } from '../sentences/article.ts';
 import { eventVerbsIn } from './event-verbs.ts';
 import { predicateAt } from './title-subject.ts';
 

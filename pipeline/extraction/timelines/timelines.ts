@@ -2,18 +2,18 @@ import type { EvidenceRow, IssueRow, TimelineRow } from '../../../schemas/index.
 import { dayText } from '../../grammar/calendar.ts';
 import { type Span, spanAt, statementsOf } from '../../grammar/clause.ts';
 import type { TimeMention } from '../../mention.ts';
-import type { Article, Sentence } from '../article.ts';
 import { issueOf } from '../records.ts';
+import type { Article, Sentence } from '../sentences/article.ts';
 import type { Tools } from '../tools.ts';
 import { documentsIn } from './event-actors.ts';
 import { clauseStart } from './event-clauses.ts';
 import { frameOf } from './event-frame.ts';
-import { placeOf, statusOf } from './event-status.ts';
+import { eventStatus, tenseOf } from './event-status.ts';
 import { typeOf } from './event-type.ts';
 import { headsOf, issueWhy } from './timelines-heads.ts';
 import { type DatedEvent, longestStatement, timelineRow } from './timelines-row.ts';
 import { type Topics, titleOf } from './title.ts';
-import { builtBefore, isPart, topicOf } from './title-topic.ts';
+import { isPart, sentenceTopic, workBuiltBefore } from './title-topic.ts';
 
 interface Timelines {
   readonly rows: TimelineRow[];
@@ -62,20 +62,20 @@ function timelinesOf(
   if (heads.length === 0)
     return { before: [sentence, ...carried.before.slice(0, 1)], subject: carried.subject };
   const earlier =
-    carried.before.reduce((subject, one) => subject || topicOf(one, one.end), '') || carried.subject;
-  let topic = topicOf(sentence, heads[0]?.from ?? sentence.end) || earlier;
+    carried.before.reduce((subject, one) => subject || sentenceTopic(one, one.end), '') || carried.subject;
+  let topic = sentenceTopic(sentence, heads[0]?.from ?? sentence.end) || earlier;
   const statements = statementsOf(text, sentence);
   for (const [index, time] of heads.entries()) {
     const statement = statements[spanAt(statements, time.from)] ?? sentence;
     // 甲路9月底通车；乙路完成98%，年底前通车: a new statement may have a subject of its own
     const last = heads[index - 1];
     if (last !== undefined && last.to <= statement.start)
-      topic = topicOf(sentence, time.from, statement.start) || topic;
+      topic = sentenceTopic(sentence, time.from, statement.start) || topic;
     const next = heads[index + 1];
     const end = next === undefined ? sentence.end : Math.max(time.to, headStart(text, next, time.to));
     const floor = Math.max(statement.start, heads[index - 1]?.to ?? 0);
-    const built = builtBefore(text, time.from, Math.max(floor, sentence.start));
-    const event = readEvent(article, sentence, time, floor, end, { topic: built || topic, earlier });
+    const work = workBuiltBefore(text, time.from, Math.max(floor, sentence.start));
+    const event = readEvent(article, sentence, time, floor, end, { topic: work || topic, earlier });
     if (event === null) {
       found.issues.push(
         issueOf(
@@ -135,11 +135,11 @@ function readEvent(
   if (frame === null) return null;
   const { text } = sentence.passage;
   const words = `${frame.before}${text.slice(frame.main.start, frame.main.end)}`;
-  const place = placeOf(time, article.published, words);
-  const type = typeOf(frame, place);
+  const tense = tenseOf(time, article.published, words);
+  const type = typeOf(frame, tense);
   const title = titleOf(frame, type, topics);
   const isPast = (time.date_end ?? '') <= dayText(article.published.last);
   const lead = text.slice(Math.max(sentence.start, time.from - 120), time.from);
-  const status = statusOf(time, type, place, isPast, words, lead);
+  const status = eventStatus(time, type, tense, isPast, words, lead);
   return title === null ? null : { title, type, documents: [], status };
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../grammar/clause.ts';
-import { verbReader } from '../verbs.ts';
+import { verbReader } from '../sentences/verbs.ts';
 import { eventVerbAt, eventVerbsIn, nameEnd } from './event-verbs.ts';
 
 /**
@@ -124,7 +124,7 @@ function lastModifier(words: string): number {
 export const measure = /(?<![0-9.])[0-9][0-9.]*(?![0-9.号期级]).*$/;
 
 /** The subject of a clause; empty when it has none, or none that a title can show. */
-export function subjectIn(text: string, { start, end }: Span): string {
+export function clauseSubject(text: string, { start, end }: Span): string {
   if (leadsIn(text, { start, end })) return '';
   const predicate = predicateAt(text, start, end);
   const words = text.slice(start, predicate < 0 ? end : predicate);

@@ -1,12 +1,12 @@
-import type { Sentence } from '../article.ts';
-import { lacksSubject, measure, predicateAt, subjectIn } from './title-subject.ts';
+import type { Sentence } from '../sentences/article.ts';
+import { clauseSubject, lacksSubject, measure, predicateAt } from './title-subject.ts';
 
 /** Who a sentence is about, for clauses that leave their subject out. */
 
 const saying = /(?:提出|指出|透露|显示|表示|介绍|强调|获悉|了解到|认为|注意到|披露|告诉记者|称|说|提到?)$/;
 
 /** The subject of the first clauses from one place to another; words that only introduce what is said have none. */
-export function topicOf(sentence: Sentence, before: number, from = sentence.start): string {
+export function sentenceTopic(sentence: Sentence, before: number, from = sentence.start): string {
   const { text } = sentence.passage;
   const clauses = sentence.clauses.filter(({ start }) => start >= from);
   for (const [index, clause] of clauses.slice(0, 3).entries()) {
@@ -14,7 +14,7 @@ export function topicOf(sentence: Sentence, before: number, from = sentence.star
     const part = { start: clause.start, end: Math.min(clause.end, Math.max(before, clause.start)) };
     const words = text.slice(part.start, part.end);
     if (saying.test(words)) continue;
-    const subject = subjectIn(text, part);
+    const subject = clauseSubject(text, part);
     if (subject === '') continue;
     const next = clauses[index + 1];
     const bare = predicateAt(text, part.start, part.end) < 0 && !measure.test(words);
@@ -24,23 +24,23 @@ export function topicOf(sentence: Sentence, before: number, from = sentence.star
 }
 
 /** 铁路方面，加快建设甲铁路东段，2027年底前建成通车: what the clause before builds is what is finished; empty when it builds nothing. */
-export function builtBefore(text: string, before: number, floor: number): string {
+export function workBuiltBefore(text: string, before: number, floor: number): string {
   const words = text.slice(Math.max(floor, before - 60), before);
   const object =
     /(?:^|[，。；：])(?:加快|加速|全力|积极|持续|稳步|全面|扎实|有序)*(?:推进|推动|建设|实施|新建|续建|开建|打造|规划建设)+([^，。；：]{4,30})[，；]$/.exec(
       words,
     )?.[1];
   const name = object?.replace(/(?:等)?(?:项目|工程)?建设$/, '') ?? '';
-  return built.test(name) && !/[、和]|[0-9]+[个条座项]/.test(name) ? name : '';
+  return namedWork.test(name) && !/[、和]|[0-9]+[个条座项]/.test(name) ? name : '';
 }
 
 const pointing =
   /^(?:该|此|这条|这一|这个|本)(?:项目|工程|线路|线|铁路|高铁|公路|高速|高速公路|大桥|隧道|园区|基地|站|机场)?$/;
-const built = /[路线桥站厂园场港校院馆段]$|项目|工程|高铁|高速|隧道|地铁|基地|中心/;
+const namedWork = /[路线桥站厂园场港校院馆段]$|项目|工程|高铁|高速|隧道|地铁|基地|中心/;
 
 /** 该项目 after a sentence about a line is that line; other subjects stay as they are. */
 export const resolved = (subject: string, earlier: string): string =>
-  pointing.test(subject) && built.test(earlier) && !pointing.test(earlier) ? earlier : subject;
+  pointing.test(subject) && namedWork.test(earlier) && !pointing.test(earlier) ? earlier : subject;
 
 const aName = /^[^0-9该这]{2,12}$/;
 const part =

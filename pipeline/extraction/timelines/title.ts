@@ -1,6 +1,6 @@
 import type { TimelineRow } from '../../../schemas/index.ts';
 import type { Span } from '../../grammar/clause.ts';
-import { clauseAt } from '../article.ts';
+import { clauseAt } from '../sentences/article.ts';
 import type { Frame } from './event-frame.ts';
 import { headOf, lacksSubject, predicateAt } from './title-subject.ts';
 import { resolved, withWhole } from './title-topic.ts';

@@ -1,9 +1,9 @@
-import { publicationOf } from '../annotate.ts';
-import { type Locate, locator, type Passage } from '../document.ts';
-import { clausesOf, type Span, sentencesOf, spanAt } from '../grammar/clause.ts';
-import type { Publication } from '../grammar/resolve.ts';
-import type { Annotated, Mention, QuantityMention, TimeMention } from '../mention.ts';
-import { type Token, tokensIn } from './projects/project-tokens.ts';
+import { publicationOf } from '../../annotate.ts';
+import { type Locate, locator, type Passage } from '../../document.ts';
+import { clausesOf, type Span, sentencesOf, spanAt } from '../../grammar/clause.ts';
+import type { Publication } from '../../grammar/resolve.ts';
+import type { Annotated, Mention, QuantityMention, TimeMention } from '../../mention.ts';
+import { type Token, tokensIn } from './name-tokens.ts';
 
 /** A sentence with its clauses and what was found in it; offsets are UTF-16 units of its passage. */
 export interface Sentence extends Span {

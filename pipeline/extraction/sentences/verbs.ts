@@ -1,5 +1,5 @@
-import { buildTrie, longestTerm } from '../grammar/trie.ts';
-import { readLexicon } from '../lexicons/read.ts';
+import { buildTrie, longestTerm } from '../../grammar/trie.ts';
+import { readLexicon } from '../../lexicons/read.ts';
 
 /**
  * What a verb does in a statement: `event` names an event, `up` and `down` a change, `reach` leads to a level, `act` has

@@ -1,9 +1,9 @@
 import type { RelationRow } from '../../../schemas/index.ts';
-import type { Article, Sentence } from '../article.ts';
+import type { Entities, EntityMention } from '../entities/entities.ts';
+import { mentionsIn, type Stated } from '../entities/relation-statement.ts';
 import type { ProjectRows } from '../projects/projects.ts';
+import type { Article, Sentence } from '../sentences/article.ts';
 import type { Tools } from '../tools.ts';
-import type { Entities, EntityMention } from './entities.ts';
-import { mentionsIn, type Stated } from './relation-statement.ts';
 import { aliasesOf, membersIn } from './relations-of-members.ts';
 import { projectRelations } from './relations-of-projects.ts';
 

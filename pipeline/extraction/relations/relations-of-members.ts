@@ -1,6 +1,6 @@
-import type { Sentence } from '../article.ts';
-import type { Entities, EntityMention } from './entities.ts';
-import type { Stated } from './relation-statement.ts';
+import type { Entities, EntityMention } from '../entities/entities.ts';
+import type { Stated } from '../entities/relation-statement.ts';
+import type { Sentence } from '../sentences/article.ts';
 
 /** Between a whole and the list of its members: 深圳都市圈包括…, 由…组成. */
 const holds = /^(?:主要|范围|目前|共)?(?:包括|涵盖|包含|涉及|由|囊括)了?$/;

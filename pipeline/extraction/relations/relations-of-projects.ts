@@ -1,7 +1,7 @@
-import { clauseAt } from '../article.ts';
+import type { Entities } from '../entities/entities.ts';
+import type { Stated } from '../entities/relation-statement.ts';
 import type { ProjectRows } from '../projects/projects.ts';
-import type { Entities } from './entities.ts';
-import type { Stated } from './relation-statement.ts';
+import { clauseAt } from '../sentences/article.ts';
 
 /** Who founds a project, which places a line leads to, and what it is a part of. */
 export function projectRelations(entities: Entities, projects: ProjectRows): Stated[] {

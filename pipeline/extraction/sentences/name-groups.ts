@@ -1,6 +1,6 @@
-import { type Item, mayEndName } from './project-items.ts';
-import { stepOf, tailStep } from './project-steps.ts';
-import type { Token } from './project-tokens.ts';
+import { type Item, mayEndName } from './name-items.ts';
+import { stepOf, tailStep } from './name-steps.ts';
+import type { Token } from './name-tokens.ts';
 
 /** A list, mostly of one item: 雅康、汶马、绵九等4条藏区高速公路 has three items and what they are. */
 export interface Group {

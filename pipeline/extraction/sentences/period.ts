@@ -1,4 +1,4 @@
-import type { TimeMention } from '../mention.ts';
+import type { TimeMention } from '../../mention.ts';
 import type { Sentence } from './article.ts';
 
 /** Finds the time that a statement is for: its own clause's, else the one that governs its passage. */
@@ -32,3 +32,27 @@ export const isReportingPeriod = (mention: TimeMention): boolean =>
   mention.date_precision !== 'day' &&
   mention.date_precision !== 'part_of_month' &&
   mention.date_precision !== 'part_of_year';
+
+/** The time nearest before a place of its statement; a semicolon ends a statement. */
+export function timeBefore({ passage, times, start }: Sentence, at: number): TimeMention | null {
+  const from = Math.max(start, at - 120);
+  for (let index = countBefore(times, at) - 1; index >= 0; index -= 1) {
+    const time = times[index];
+    if (time === undefined || time.from < from) return null;
+    if (time.to <= at && time.edtf !== null && !time.in_name)
+      return /[；;]/.test(passage.text.slice(time.from, at)) ? null : time;
+  }
+  return null;
+}
+
+/** How many times begin before a place, by binary search. */
+function countBefore(times: Sentence['times'], at: number): number {
+  let low = 0;
+  let high = times.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((times[middle]?.from ?? at) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -2,7 +2,7 @@ import { characterTable } from '../../grammar/characters.ts';
 import type { Span } from '../../grammar/clause.ts';
 import { longest, longestTerm } from '../../grammar/trie.ts';
 import type { Mention } from '../../mention.ts';
-import { projectTrie, projectWords, type TokenType, type Word } from './project-words.ts';
+import { nameTrie, nameWords, type TokenType, type Word } from './name-words.ts';
 
 /** A word of a sentence as the names of projects see it; offsets are UTF-16 units of the passage. */
 export interface Token {
@@ -33,7 +33,7 @@ const abstract = new Set([
 const made = new Set(['台', '辆', '套', '片', '只', '头', '羽', '支', '颗']);
 /** Where a word may start (1), and marks (2). */
 const openings = characterTable(
-  [...projectWords.keys(), '—'],
+  [...nameWords.keys(), '—'],
   '，。；：！？、,;:!?…“”‘’「」『』（）()【】[]．\n\t 　《》〈〉●▷•|',
 );
 const dash = 8212;
@@ -77,7 +77,7 @@ function tokenAt(text: string, at: number, end: number): Token | null {
   if (code === dash && text.charCodeAt(at + 1) === dash)
     return { type: 'mark', from: at, to: Math.min(at + 2, end), word: null };
   if (opening === 2) return markToken(text, at, end, code);
-  const found = longestTerm(projectTrie, text, at, text.length);
+  const found = longestTerm(nameTrie, text, at, text.length);
   if (found === null || found.end > end) return null;
   const { entry: word, end: to } = found;
   const type = word.token;
@@ -104,7 +104,7 @@ const plansAhead = /^(?:[0-9于在到将]|今年|明年|年[内底])/;
 
 /** 津兴城际铁路 holds no 兴城: a kind that begins with a place's last character comes before the place. */
 function isCrossed(text: string, end: number): boolean {
-  const kind = longest(projectTrie, text, end - 1, isLine);
+  const kind = longest(nameTrie, text, end - 1, isLine);
   return kind !== null && kind.end - end >= (kind.entry.kind?.role === 'site' ? 1 : 2);
 }
 

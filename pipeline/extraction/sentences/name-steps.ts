@@ -1,5 +1,5 @@
-import { type Item, isHead } from './project-items.ts';
-import type { Token } from './project-tokens.ts';
+import { type Item, isHead } from './name-items.ts';
+import type { Token } from './name-tokens.ts';
 
 /** What a word does to the list that is being read. */
 type Step = 'name' | '、' | 'and' | 'tail' | 'restart' | 'end' | 'skip';

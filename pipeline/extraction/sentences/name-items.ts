@@ -1,4 +1,4 @@
-import type { Token } from './project-tokens.ts';
+import type { Token } from './name-tokens.ts';
 
 /** The words between two boundaries of a list: 株洲至衡阳 in 推动建设株洲至衡阳、株洲至醴陵城际铁路. */
 export interface Item {

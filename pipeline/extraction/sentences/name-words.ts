@@ -1,7 +1,7 @@
 import type { ProjectRow } from '../../../schemas/index.ts';
 import { buildTrie, type Trie } from '../../grammar/trie.ts';
 import { type LexiconRow, readLexicon } from '../../lexicons/read.ts';
-import { placeNames } from '../entities/place-names.ts';
+import { placeNames } from './place-names.ts';
 
 export type Category = ProjectRow['category'];
 export type Status = ProjectRow['status'];
@@ -95,5 +95,5 @@ function tokenType({ boundary, kind, quoted, isPlace, before, after }: Word): To
 }
 
 /** All words that shape a project's name, found by their longest spelling. */
-export const projectWords: ReadonlyMap<string, Word> = readWords();
-export const projectTrie: Trie<Word> = buildTrie(projectWords);
+export const nameWords: ReadonlyMap<string, Word> = readWords();
+export const nameTrie: Trie<Word> = buildTrie(nameWords);

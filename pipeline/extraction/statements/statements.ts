@@ -1,9 +1,9 @@
 import type { StatementRow } from '../../../schemas/index.ts';
 import type { Span } from '../../grammar/clause.ts';
-import type { Article, Sentence } from '../article.ts';
-import { timeBefore } from '../projects/project-progress.ts';
+import type { Entities, EntityMention } from '../entities/entities.ts';
+import type { Article, Sentence } from '../sentences/article.ts';
+import { timeBefore } from '../sentences/period.ts';
 import type { Tools } from '../tools.ts';
-import type { Entities, EntityMention } from './entities.ts';
 import { findVerb, lastVerb } from './speech-verbs.ts';
 
 /** Speakers without a name of their own: 相关负责人, 党的二十大报告. */
