@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { annotate } from '../pipeline/annotate.ts';
 import { extract } from '../pipeline/extract.ts';
 import type { Gold, Output } from '../pipeline/quality/matching.ts';
-import { ratesOf, scoreArticles, wilson } from '../pipeline/quality/scoring.ts';
+import { ratesOf, wilson } from '../pipeline/quality/rates.ts';
+import { scoreArticles } from '../pipeline/quality/scoring.ts';
 import { read } from '../pipeline/read.ts';
 import { score } from '../pipeline/score.ts';
 

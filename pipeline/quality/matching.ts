@@ -1,17 +1,29 @@
 import { compare, plainDecimal } from '../../schemas/decimal.ts';
-import type { EvidenceRow, FigureRow, ProjectRow, TimelineRow } from '../../schemas/index.ts';
+import type {
+  EntityRow,
+  EvidenceRow,
+  FigureRow,
+  ProjectRow,
+  RelationRow,
+  StatementRow,
+  TimelineRow,
+} from '../../schemas/index.ts';
+import type { EntityLabel, RelationLabel, StatementLabel } from './matching-named.ts';
 
 /** When a row says what a label says, by the rules of the labelling guide. */
 
-interface Label {
-  readonly start: number;
-  readonly end: number;
+export interface Label {
   /** What careful readers may disagree on: neither required nor penalised. */
   readonly optional: boolean;
 }
 
+export interface PlacedLabel extends Label {
+  readonly start: number;
+  readonly end: number;
+}
+
 export interface FigureLabel
-  extends Label,
+  extends PlacedLabel,
     Pick<
       FigureRow,
       | 'subject'
@@ -31,10 +43,10 @@ export interface FigureLabel
   readonly upper: string | null;
 }
 
-export type TimelineLabel = Label &
+export type TimelineLabel = PlacedLabel &
   Pick<TimelineRow, 'date_text' | 'date_start' | 'date_end' | 'date_precision' | 'status' | 'type' | 'title'>;
 
-export type ProjectLabel = Label &
+export type ProjectLabel = PlacedLabel &
   Pick<ProjectRow, 'name' | 'category' | 'status'> & { readonly text: string };
 
 /** One article's labels. */
@@ -43,6 +55,9 @@ export interface Gold {
   readonly figures: readonly FigureLabel[];
   readonly timelines: readonly TimelineLabel[];
   readonly projects: readonly ProjectLabel[];
+  readonly entities?: readonly EntityLabel[];
+  readonly relations?: readonly RelationLabel[];
+  readonly statements?: readonly StatementLabel[];
 }
 
 /** One article's tables. */
@@ -50,6 +65,9 @@ export interface Output {
   readonly figures: readonly FigureRow[];
   readonly timelines: readonly TimelineRow[];
   readonly projects: readonly ProjectRow[];
+  readonly entities: readonly EntityRow[];
+  readonly relations: readonly RelationRow[];
+  readonly statements: readonly StatementRow[];
   readonly evidence: readonly EvidenceRow[];
 }
 
@@ -70,7 +88,7 @@ export function placesOf(evidence: readonly EvidenceRow[]): Places {
   return { spans, names };
 }
 
-export const overlaps = (label: Label, span: readonly [number, number] | undefined): boolean =>
+export const overlaps = (label: PlacedLabel, span: readonly [number, number] | undefined): boolean =>
   span !== undefined && Math.min(label.end, span[1]) > Math.max(label.start, span[0]);
 
 const same = (label: string | null, value: number | null): boolean =>

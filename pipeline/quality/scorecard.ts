@@ -1,6 +1,7 @@
 import { type OutputFile, textFile } from '../formats/output.ts';
 import type { Gold } from './matching.ts';
-import { type Accuracy, type Card, ratesOf, type Score, wilson } from './scoring.ts';
+import { ratesOf, wilson } from './rates.ts';
+import type { Accuracy, Card, Score } from './scoring.ts';
 
 /** The published account of how well the tables say what labels say. */
 

@@ -1,19 +1,23 @@
-import type { FigureRow, ProjectRow, TimelineRow } from '../../schemas/index.ts';
 import {
-  dice,
-  type FigureLabel,
+  entityColumns,
+  figureColumns,
+  projectColumns,
+  statementColumns,
+  timelineColumns,
+} from './columns.ts';
+import {
   type Gold,
+  type Label,
   matchAll,
   type Output,
   overlaps,
-  type Places,
-  type ProjectLabel,
+  type PlacedLabel,
   placesOf,
   sameEvent,
   sameFigure,
   sameProject,
-  type TimelineLabel,
 } from './matching.ts';
+import { namesOf, sameEntity, sameRelation, sameStatement } from './matching-named.ts';
 
 /** How many of the right rows have a column right. */
 export interface Accuracy {
@@ -29,32 +33,13 @@ export interface Score {
   readonly columns: Record<string, Accuracy>;
 }
 
-/** The scores of the three tables. */
-export type Card = Record<'figures' | 'timelines' | 'projects', Score>;
+/** The scores of the three main tables, and of others where they have labels. */
+export type Card = Record<'figures' | 'timelines' | 'projects', Score> &
+  Partial<Record<'entities' | 'relations' | 'statements', Score>>;
 
-const textsAgree = 0.6;
-
-const figureColumns: Record<string, (label: FigureLabel, row: FigureRow) => boolean> = {
-  kind: (label, row) => label.kind === row.kind,
-  direction: (label, row) => label.direction === row.direction,
-  baseline: (label, row) => label.baseline === row.baseline,
-  qualifier: (label, row) => label.qualifier === row.qualifier,
-  status: (label, row) => label.status === row.status,
-  period: (label, row) => label.date_start === row.date_start && label.date_end === row.date_end,
-  label: (label, row) =>
-    dice(`${label.subject ?? ''}${label.indicator}`, `${row.subject ?? ''}${row.indicator}`) >= textsAgree,
-};
-
-const timelineColumns: Record<string, (label: TimelineLabel, row: TimelineRow) => boolean> = {
-  status: (label, row) => label.status === row.status,
-  type: (label, row) => label.type === row.type,
-  date_precision: (label, row) => label.date_precision === row.date_precision,
-  title: (label, row) => dice(label.title, row.title) >= textsAgree,
-};
-
-const projectColumns: Record<string, (label: ProjectLabel, row: ProjectRow) => boolean> = {
-  category: (label, row) => label.category === row.category,
-  status: (label, row) => label.status === row.status,
+const nothing: Output = {
+  ...{ figures: [], timelines: [], projects: [] },
+  ...{ entities: [], relations: [], statements: [], evidence: [] },
 };
 
 /** Scores the outputs of labelled articles. An article without output counts as missed throughout. */
@@ -65,13 +50,58 @@ export function scoreArticles(golds: readonly Gold[], outputs: ReadonlyMap<strin
     projects: empty(projectColumns),
   };
   for (const gold of golds) {
-    const output = outputs.get(gold.source) ?? { figures: [], timelines: [], projects: [], evidence: [] };
-    const places = placesOf(output.evidence);
-    tally(card.figures, gold.figures, output.figures, 'value_text', sameFigure, figureColumns, places);
-    tally(card.timelines, gold.timelines, output.timelines, 'date_text', sameEvent, timelineColumns, places);
-    tally(card.projects, gold.projects, output.projects, 'name', sameProject, projectColumns, places);
+    const output = outputs.get(gold.source) ?? nothing;
+    tallyMain(card, gold, output);
+    tallyNamed(card, gold, output);
   }
   return card;
+}
+
+function tallyMain(card: Card, gold: Gold, output: Output): void {
+  const places = placesOf(output.evidence);
+  const meets = (field: string) => (label: PlacedLabel, row: { id: string }) =>
+    overlaps(label, places.spans.get(`${row.id} ${field}`));
+  tally(card.figures, gold.figures, output.figures, {
+    same: (label, row) => sameFigure(label, row, places),
+    meets: meets('value_text'),
+    columns: figureColumns,
+  });
+  tally(card.timelines, gold.timelines, output.timelines, {
+    same: (label, row) => sameEvent(label, row, places),
+    meets: meets('date_text'),
+    columns: timelineColumns,
+  });
+  tally(card.projects, gold.projects, output.projects, {
+    same: (label, row) => sameProject(label, row, places),
+    meets: meets('name'),
+    columns: projectColumns,
+  });
+}
+
+function tallyNamed(card: Card, gold: Gold, output: Output): void {
+  if (gold.entities !== undefined) {
+    card.entities ??= empty(entityColumns);
+    const rules = { same: sameEntity, meets: () => false, columns: entityColumns };
+    tally(card.entities, gold.entities, output.entities, rules);
+  }
+  if (gold.relations !== undefined) {
+    card.relations ??= empty({});
+    const names = namesOf(output.entities, output.projects);
+    const alsoCalled = new Map(gold.entities?.map(({ name, aliases }) => [name, aliases]));
+    tally(card.relations, gold.relations, output.relations, {
+      same: (label, row) => sameRelation(label, row, names, alsoCalled),
+      meets: (label, row) => label.predicate === row.predicate && overlaps(label, [row.start, row.end]),
+      columns: {},
+    });
+  }
+  if (gold.statements !== undefined) {
+    card.statements ??= empty(statementColumns);
+    tally(card.statements, gold.statements, output.statements, {
+      same: sameStatement,
+      meets: (label, row) => overlaps(label, [row.quote_start, row.quote_end]),
+      columns: statementColumns,
+    });
+  }
 }
 
 const empty = (columns: object): Score => ({
@@ -81,18 +111,21 @@ const empty = (columns: object): Score => ({
   columns: Object.fromEntries(Object.keys(columns).map((name) => [name, { right: 0, of: 0 }])),
 });
 
-type Spanned = { readonly start: number; readonly end: number; readonly optional: boolean };
+/** How rows of one table are compared with labels. */
+interface Rules<L, R> {
+  readonly same: (label: L, row: R) => boolean;
+  /** Whether a row that says something else stands at the label's place. */
+  readonly meets: (label: L, row: R) => boolean;
+  readonly columns: Record<string, (label: L, row: R) => boolean>;
+}
 
-function tally<L extends Spanned, R extends { readonly id: string }>(
+function tally<L extends Label, R>(
   score: Score,
   labels: readonly L[],
   rows: readonly R[],
-  field: string,
-  same: (label: L, row: R, places: Places) => boolean,
-  columns: Record<string, (label: L, row: R) => boolean>,
-  places: Places,
+  { same, meets, columns }: Rules<L, R>,
 ): void {
-  const pairs = matchAll(labels, rows, (label, row) => same(label, row, places));
+  const pairs = matchAll(labels, rows, same);
   const used = new Set(pairs.values());
   for (const [index, label] of labels.entries()) {
     if (label.optional) continue;
@@ -100,9 +133,7 @@ function tally<L extends Spanned, R extends { readonly id: string }>(
     else score.missed += 1;
   }
   for (const [index, row] of rows.entries()) {
-    const span = places.spans.get(`${row.id} ${field}`);
-    if (!used.has(index) && !labels.some((label) => label.optional && overlaps(label, span)))
-      score.extra += 1;
+    if (!used.has(index) && !labels.some((label) => label.optional && meets(label, row))) score.extra += 1;
   }
   for (const [label, row] of pairs) {
     for (const [name, agrees] of Object.entries(columns)) {
@@ -112,32 +143,4 @@ function tally<L extends Spanned, R extends { readonly id: string }>(
       if (agrees(a, b)) column.right += 1;
     }
   }
-}
-
-interface Rates {
-  readonly precision: number;
-  readonly recall: number;
-  readonly f1: number;
-}
-
-/** Precision, recall and their harmonic mean; 0 where there is nothing to count. */
-export function ratesOf({ right, extra, missed }: Score): Rates {
-  const precision = right + extra === 0 ? 0 : right / (right + extra);
-  const recall = right + missed === 0 ? 0 : right / (right + missed);
-  return {
-    precision,
-    recall,
-    f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall),
-  };
-}
-
-/** The 95 % interval of a share, after Wilson (1927): right even when few were counted. */
-export function wilson(right: number, of: number): readonly [number, number] {
-  if (of === 0) return [0, 1];
-  const z = 1.959964;
-  const share = right / of;
-  const middle = share + (z * z) / (2 * of);
-  const spread = z * Math.sqrt((share * (1 - share)) / of + (z * z) / (4 * of * of));
-  const scale = 1 + (z * z) / of;
-  return [Math.max(0, (middle - spread) / scale), Math.min(1, (middle + spread) / scale)];
 }
