@@ -13,7 +13,7 @@ export type StatementLabel = PlacedLabel &
   Pick<StatementRow, 'speaker' | 'post' | 'kind' | 'text' | 'date_start' | 'date_end'>;
 
 /** The names that a record goes by, by its id. */
-export type Names = ReadonlyMap<string, readonly string[]>;
+type Names = ReadonlyMap<string, readonly string[]>;
 
 export function namesOf(entities: readonly EntityRow[], projects: readonly ProjectRow[]): Names {
   return new Map([...entities, ...projects].map(({ id, name, aliases }) => [id, [name, ...aliases]]));

@@ -72,7 +72,7 @@ export interface Output {
 }
 
 /** Where the words of each record's fields stand; the first place of each, and every name of a project. */
-export interface Places {
+interface Places {
   readonly spans: ReadonlyMap<string, readonly [number, number]>;
   readonly names: ReadonlyMap<string, readonly string[]>;
 }
