@@ -3,13 +3,14 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { entitiesIn } from '../pipeline/corpus/keys.ts';
+import { entitiesIn, keyNames, recurring } from '../pipeline/corpus/keys.ts';
 import { readLines } from '../pipeline/corpus/lines.ts';
 import { mergedLines } from '../pipeline/corpus/merge.ts';
 import { planShards } from '../pipeline/corpus/plan.ts';
 import { lineOf } from '../pipeline/corpus/progress.ts';
 import { isFresh, putShard, readRecord, writeShardFile } from '../pipeline/corpus/shard.ts';
 import { areUnchanged, stampsOf } from '../pipeline/corpus/stamps.ts';
+import { mayRecur, numbersOf } from '../pipeline/corpus/twice.ts';
 
 let root: string;
 beforeEach(() => {
@@ -98,6 +99,40 @@ test('entities of several shards are one; any other id that stands twice is name
   const other = listOf('c', [`ent-1\tentities\tc\t${JSON.stringify({ ...more, name: '湘潭市' })}`]);
   expect([...entitiesIn([a, other], root, failures)]).toHaveLength(1);
   expect(failures.at(-1)).toBe('c: entities ent-1: id: stands twice, first in a: "ent-1"');
+});
+
+test('a number that stands twice is found, in however many stretches they are compared', () => {
+  const ids = fc.uniqueArray(fc.stringMatching(/^[a-z0-9]{1,6}$/), { minLength: 2, maxLength: 200 });
+  fc.assert(
+    fc.property(ids, fc.integer({ min: 1, max: 50 }), fc.nat(), (some, atOnce, pick) => {
+      const fileOf = (name: string, list: readonly string[]): string => {
+        writeFileSync(join(root, name), numbersOf(list));
+        return join(root, name);
+      };
+      const half = some.length >> 1;
+      const [one, two] = [fileOf('one', some.slice(0, half)), fileOf('two', some.slice(half))];
+      expect(mayRecur([one, two], ['Another'], atOnce)).toBe(false);
+      const again = some[pick % some.length] ?? '';
+      expect(mayRecur([one, two, fileOf('three', ['Third', again])], [], atOnce)).toBe(true);
+      expect(mayRecur([one, two], ['Another', again], atOnce)).toBe(true);
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test('only ids that stand twice in shards are looked up, and named', () => {
+  const shardOf = (name: string, ids: readonly string[]): string => {
+    const folder = join(root, name);
+    mkdirSync(folder);
+    const lines = ids.map((id) => `${id}\tfigures\t${name}\n`).join('');
+    writeFileSync(join(folder, keyNames.others), lines);
+    writeFileSync(join(folder, keyNames.entities), '');
+    writeFileSync(join(folder, keyNames.numbers), numbersOf(ids));
+    return folder;
+  };
+  const [a, b, c] = [shardOf('a', ['fig-1', 'fig-2']), shardOf('b', ['fig-3']), shardOf('c', ['fig-2'])];
+  expect(recurring([a, b], root)).toEqual([]);
+  expect(recurring([a, b, c], root)).toEqual(['c: figures fig-2: id: stands twice, first in a: "fig-2"']);
 });
 
 function articleIn(name: string): string {

@@ -1,32 +1,61 @@
+import { join } from 'node:path';
 import type { ArticleRows } from '../../schemas/article-rows.ts';
 import { failureLine } from '../../schemas/expectations/fault.ts';
 import { type EntityRow, type Row, tables } from '../../schemas/index.ts';
 import { mergeEntity } from '../assemble.ts';
 import { mergedLines } from './merge.ts';
+import { mayRecur } from './twice.ts';
 
 /**
  * Ids across shards. A shard lists its ids, sorted: `id, table, article` and an entity's row, parted by tabs. Merging the
  * lists finds an id that stands twice and gives the entities of all articles, in memory that does not grow with either.
  */
 
-/** The lines of some articles, an entity's once, with what all of them say of it. */
-export function* keyLines(
+/** The files with the ids of a shard, sorted: those of entities with their rows, all others as texts and as numbers. */
+export const keyNames = { entities: 'entities.tsv', others: 'keys.tsv', numbers: 'keys.bin' } as const;
+
+/** The lines of what is no entity in some articles. */
+export function* keyLines(articles: readonly ArticleRows[]): Iterable<string> {
+  for (const article of articles) {
+    for (const { name } of tables) {
+      if (name === 'codes' || name === 'entities') continue;
+      const rows: readonly Row[] = article[name];
+      for (const { id } of rows) if (typeof id === 'string') yield [id, name, article.id].join('\t');
+    }
+  }
+}
+
+/** The lines of the entities of some articles, each once, with what all of them say of it. */
+export function* entityLines(
   articles: readonly ArticleRows[],
   entities: readonly EntityRow[],
 ): Iterable<string> {
   const named = new Map<string, string>();
   for (const article of articles) {
-    for (const { name } of tables) {
-      const rows: readonly Row[] = name === 'codes' ? [] : article[name];
-      for (const { id } of rows) {
-        if (typeof id !== 'string') continue;
-        if (name !== 'entities') yield [id, name, article.id].join('\t');
-        else if (!named.has(id)) named.set(id, article.id);
-      }
-    }
+    for (const { id } of article.entities) if (!named.has(id)) named.set(id, article.id);
   }
   for (const row of entities) yield [row.id, 'entities', named.get(row.id), JSON.stringify(row)].join('\t');
 }
+
+/** The entities of finished shards, merged, in the order of their ids. */
+export function entitiesOf(shards: readonly string[], scratch: string): Iterable<EntityRow> {
+  return entitiesIn(pathsOf(shards, keyNames.entities), scratch, []);
+}
+
+/** Names every id that stands twice in finished shards, but for one of an entity that is the same in both. */
+export function recurring(shards: readonly string[], scratch: string): string[] {
+  const failures: string[] = [];
+  const ids: string[] = [];
+  for (const { id } of entitiesIn(pathsOf(shards, keyNames.entities), scratch, failures)) ids.push(id);
+  if (failures.length === 0 && !mayRecur(pathsOf(shards, keyNames.numbers), ids)) return [];
+  const lists = [...pathsOf(shards, keyNames.entities), ...pathsOf(shards, keyNames.others)];
+  const named: string[] = [];
+  for (const _ of entitiesIn(lists, scratch, named));
+  return named;
+}
+
+const pathsOf = (shards: readonly string[], name: string): string[] =>
+  shards.map((shard) => join(shard, name));
 
 /** The entities of the lists' articles, merged, in the order of their ids; other ids that stand twice go to `failures`. */
 export function* entitiesIn(

@@ -27,7 +27,8 @@ export function* mergedLines(paths: readonly string[], scratch: string): Iterabl
   }
 }
 
-const keyOf = (line: string): string => line.slice(0, line.indexOf('\t'));
+/** What stands before a line's first tab. */
+export const keyOfLine = (line: string): string => line.slice(0, line.indexOf('\t'));
 
 /** A list's next line; `rank` is its place among the lists. */
 interface Head {
@@ -42,7 +43,7 @@ function* merge(lists: readonly Iterable<string>[]): Iterable<string> {
   for (const [rank, list] of lists.entries()) {
     const rest = list[Symbol.iterator]();
     const { value, done } = rest.next();
-    if (!done) heap.push({ line: value, key: keyOf(value), rank, rest });
+    if (!done) heap.push({ line: value, key: keyOfLine(value), rank, rest });
   }
   for (let at = heap.length >> 1; at >= 0; at -= 1) sink(heap, at);
   for (let top = heap[0]; top !== undefined; top = heap[0]) {
@@ -54,7 +55,7 @@ function* merge(lists: readonly Iterable<string>[]): Iterable<string> {
       heap[0] = last;
     } else {
       top.line = value;
-      top.key = keyOf(value);
+      top.key = keyOfLine(value);
     }
     sink(heap, 0);
   }

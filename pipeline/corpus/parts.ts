@@ -9,8 +9,7 @@ import { writeInto } from '../formats/folder.ts';
 import type { OutputFile, PublishedFile } from '../formats/output.ts';
 import { countRows, publishedFile } from '../formats/release.ts';
 import { rowWriters } from '../formats/rows.ts';
-import { entitiesIn } from './keys.ts';
-import { keysName } from './pieces.ts';
+import { entitiesOf, keyNames, recurring } from './keys.ts';
 import { partEntities } from './plan.ts';
 import { readRecord, type ShardFile } from './shard.ts';
 
@@ -41,18 +40,19 @@ export function putParts(fresh: string, shards: readonly string[], scratch: stri
     for (const { path, bytes } of rowWriters.flatMap((writer) => writer(table, rows)))
       write({ path: next(path), bytes });
   };
-  const lists = shards.map((shard) => join(shard, keysName));
-  const failures: string[] = [];
-  for (const rows of inParts(entitiesIn(lists, scratch, failures))) {
+  const failures = recurring(shards, scratch);
+  if (failures.length > 0) throw new SourceFault(failures);
+  for (const rows of inParts(entitiesOf(shards, scratch))) {
     contents.rows.entities += rows.length;
     writePart(entities, rows);
   }
-  if (failures.length > 0) throw new SourceFault(failures);
   for (const table of tables)
     if (table.name !== 'codes' && contents.rows[table.name] === 0) writePart(table, []);
   for (const file of rowWriters.flatMap((writer) => writer(codes, codeTable()))) write(file);
   return contents;
 }
+
+const unpublished: readonly string[] = Object.values(keyNames);
 
 function putShardParts(
   fresh: string,
@@ -63,7 +63,8 @@ function putShardParts(
   for (const piece of readRecord(shard)?.pieces ?? []) {
     for (const { name } of tables) rows[name] += piece.rows[name] ?? 0;
     for (const file of piece.files) {
-      if (file.name !== keysName) files.push(put(join(shard, file.name), file, fresh, next(file.path)));
+      if (!unpublished.includes(file.name))
+        files.push(put(join(shard, file.name), file, fresh, next(file.path)));
     }
   }
 }

@@ -5,13 +5,13 @@ import { assemble } from '../assemble.ts';
 import { SourceFault } from '../fault.ts';
 import { rowWriters } from '../formats/rows.ts';
 import { type Labelled, validateArticles } from '../validate.ts';
-import { entitiesIn, keyLines } from './keys.ts';
+import { entityLines, keyLines, keyNames, recurring } from './keys.ts';
 import { readLines } from './lines.ts';
+import { keyOfLine } from './merge.ts';
 import { partText } from './plan.ts';
 import { type Kept, type Piece, readRecord, type ShardFile, writeShardFile } from './shard.ts';
+import { numbersOf } from './twice.ts';
 
-/** The file with every id of a shard, sorted. */
-export const keysName = 'keys.tsv';
 /** The rows of articles, a line an article. */
 const articlesName = 'articles.ndjson';
 
@@ -25,23 +25,36 @@ const elsewhere: readonly string[] = ['entities', 'codes'];
 export function writePieces(fresh: string, articles: Iterable<Labelled>, kept: Kept): Piece[] {
   const failures: string[] = [];
   const pieces: Piece[] = [];
-  const keys: string[] = [];
+  const [keys, entities]: [string[], string[]] = [[], []];
   const finish = (values: readonly Labelled[]): void => {
     const checked = validateArticles(values);
     for (const failure of checked.failures) failures.push(failure);
     if (failures.length > 0) return;
     const dataset = assemble(checked.articles);
-    for (const line of keyLines(checked.articles, dataset.entities)) keys.push(line);
+    for (const line of entityLines(checked.articles, dataset.entities)) entities.push(line);
+    for (const line of keyLines(checked.articles)) keys.push(line);
     const index = pieces.length;
     if (kept === 'parts') pieces.push(writeParts(fresh, dataset, index));
     else pieces.push(writeArticles(fresh, checked.articles, index));
   };
   for (const values of pieced(articles)) finish(values);
   if (failures.length > 0) throw new SourceFault(failures);
-  const lines = keys.sort().map((line) => `${line}\n`);
-  const file = writeShardFile(fresh, keysName, keysName, new TextEncoder().encode(lines.join('')));
-  return [...pieces, { rows: {}, files: [file] }];
+  const write = (name: string, bytes: Uint8Array): ShardFile => writeShardFile(fresh, name, name, bytes);
+  const files = [
+    write(keyNames.entities, sortedLines(entities)),
+    write(keyNames.others, sortedLines(keys)),
+    write(keyNames.numbers, numbersOf(keys.map(keyOfLine))),
+  ];
+  return [...pieces, { rows: {}, files }];
 }
+
+const sortedLines = (lines: string[]): Uint8Array =>
+  new TextEncoder().encode(
+    lines
+      .sort()
+      .map((line) => `${line}\n`)
+      .join(''),
+  );
 
 /** Articles in stretches of about one part. */
 function* pieced(articles: Iterable<Labelled>): Iterable<readonly Labelled[]> {
@@ -88,9 +101,7 @@ function writeArticles(fresh: string, articles: readonly ArticleRows[], index: n
 
 /** The articles of finished shards. Throws SourceFault when an id stands in two of them. */
 export function articlesIn(shards: readonly string[], scratch: string): ArticleRows[] {
-  const failures: string[] = [];
-  const lists = shards.map((shard) => join(shard, keysName));
-  for (const _ of entitiesIn(lists, scratch, failures));
+  const failures = recurring(shards, scratch);
   if (failures.length > 0) throw new SourceFault(failures);
   return shards.flatMap((shard) => {
     const files = (readRecord(shard)?.pieces ?? []).flatMap((piece) => piece.files);
