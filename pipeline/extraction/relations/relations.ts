@@ -153,9 +153,8 @@ function meetingsIn({ passage }: Sentence, mentions: readonly EntityMention[]): 
   if (body === undefined) return [];
   return mentions.flatMap((person) => {
     if (person.type !== 'person' || person.from < body.to) return [];
-    const verb = text.slice(person.to, person.to + 4);
-    // Who leads a meeting attends it; that they chair the body is not said.
-    const predicate = /^(?:主持|出席|参加)/.test(verb) ? 'attended' : null;
+    const verb = text.slice(person.to, person.to + 2);
+    const predicate = verb === '主持' ? 'chair_of' : /^(?:出席|参加)/.test(verb) ? 'attended' : null;
     if (predicate === null) return [];
     return [
       {

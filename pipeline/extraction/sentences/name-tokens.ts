@@ -1,8 +1,10 @@
 import { characterTable } from '../../grammar/characters.ts';
 import type { Span } from '../../grammar/clause.ts';
-import { longest, longestTerm } from '../../grammar/trie.ts';
+import { buildTrie, longest, longestTerm } from '../../grammar/trie.ts';
+import { readLexicon } from '../../lexicons/read.ts';
 import type { Mention } from '../../mention.ts';
 import { nameTrie, nameWords, type TokenType, type Word } from './name-words.ts';
+import { placeNames } from './place-names.ts';
 
 /** A word of a sentence as the names of projects see it; offsets are UTF-16 units of the passage. */
 export interface Token {
@@ -77,7 +79,11 @@ function tokenAt(text: string, at: number, end: number): Token | null {
   if (code === dash && text.charCodeAt(at + 1) === dash)
     return { type: 'mark', from: at, to: Math.min(at + 2, end), word: null };
   if (opening === 2) return markToken(text, at, end, code);
-  const found = longestTerm(nameTrie, text, at, text.length);
+  const longestFound = longestTerm(nameTrie, text, at, text.length);
+  const found =
+    longestFound !== null && isTaken(text, at, longestFound.end)
+      ? longestTerm(nameTrie, text, at, longestFound.end - 1)
+      : longestFound;
   if (found === null || found.end > end) return null;
   const { entry: word, end: to } = found;
   const type = word.token;
@@ -107,6 +113,22 @@ function isCrossed(text: string, end: number): boolean {
   const kind = longest(nameTrie, text, end - 1, isLine);
   return kind !== null && kind.end - end >= (kind.entry.kind?.role === 'site' ? 1 : 2);
 }
+
+/** 任市长株潭一体化领导小组组长 holds no 市长: a longer place begins with the last character of the post. */
+const isTaken = (text: string, from: number, end: number): boolean =>
+  end - from > 1 &&
+  text.charCodeAt(end - 1) === head &&
+  longestTerm(headed, text, end - 1, text.length) !== null;
+
+/** 长, of 市长 and of 长沙市. */
+const head = 0x957f;
+
+/** 长沙市, 长株潭, 长三角: places of more than two characters that begin as posts end. */
+const headed = buildTrie(
+  [...placeNames, ...readLexicon('lexicons/regions.csv').map(({ surface }) => surface)]
+    .filter((name) => name.length > 2 && name.charCodeAt(0) === head)
+    .map((name) => [name, true] as const),
+);
 
 const isLine = ({ kind }: Word): boolean => kind?.role === 'line' || kind?.role === 'site';
 
