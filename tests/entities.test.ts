@@ -38,6 +38,11 @@ describe('places', () => {
       ['株洲市 430200', '渌口区 430212', '醴陵市 430281', '长株潭都市圈'],
     ],
     ['恩平市大田镇党委书记到会。', ['恩平市 440785', '恩平市大田镇']],
+    ['继南京、福州、成都都市圈之后获批。', ['南京都市圈', '福州都市圈', '成都都市圈']],
+    ['湖南省都市圈建设加快。', ['湖南省 430000']],
+    ['南京、福州、成都获批。', ['南京市 320100', '福州市 350100', '成都市 510100']],
+    ['企业落户湘潭天易经开区和株洲高新区。', ['湘潭天易经开区', '株洲高新区']],
+    ['株洲建设示范区,长沙推进经开区发展。', ['株洲市 430200', '长沙市 430100']],
     ['吉林的冬天很冷。', ['吉林省 220000']],
   ])('%s', (text, places) => {
     expect(named(text, 'place')).toEqual(places);
@@ -56,6 +61,8 @@ describe('organisations', () => {
     ['资料报送至株洲石峰区市场监管局。', ['株洲石峰区市场监管局']],
     ['国家发改委批复了方案。', ['国家发展和改革委员会']],
     ['在湖南省，省委、省政府作出部署。', ['湖南省委', '湖南省人民政府']],
+    ['株洲市委副书记、市长李平出席。', ['株洲市委']],
+    ['株洲市委员李平出席。', []],
     ['奋力开创新局，完善大格局。', []],
     ['患者拿着医院的处方，上市公司很多。', []],
   ])('%s', (text, organisations) => {
@@ -67,6 +74,15 @@ describe('people', () => {
   test('are found by their posts, and by name afterwards', () => {
     const { entities } = read('长沙市委书记王小明出席。王小明指出，要加快建设。');
     expect(entities.find(({ type }) => type === 'person')).toMatchObject({ name: '王小明', mentions: 2 });
+  });
+
+  test.each([
+    ['长沙新桥通车\n\n本报记者 李四平 通讯员/王五\n\n新桥昨日通车。', ['李四平', '王五']],
+    ['新桥通车。通讯员/王五供图', ['王五']],
+    ['长沙新桥通车\n\n宁夏日报 记者 李四平\n\n新桥昨日通车。', ['李四平']],
+    ['记者从会上获悉，新桥通车，供图单位为市交通局。', []],
+  ])('who wrote or photographed: %s', (text, people) => {
+    expect(named(text, 'person')).toEqual(people);
   });
 
   test('in an anecdote are not published', () => {
@@ -96,10 +112,32 @@ describe('relations', () => {
       ['甲乙集团', 'founder_of', '国家先进材料创新中心'],
     ],
     ['启动株洲至醴陵城际铁路建设。', ['株洲至醴陵城际铁路', 'connects', '醴陵市']],
+    ['市委书记李平担任市长株潭一体化发展领导小组组长。', ['李平', 'chair_of', '市长株潭一体化发展领导小组']],
+    ['湖南省湘江保护委员会会议召开，省长王明主持。', ['王明', 'chair_of', '湖南省湘江保护委员会']],
+    [
+      '湖南省湘江保护委员会会议召开，省长王明主持，副省长李平出席。',
+      ['李平', 'attended', '湖南省湘江保护委员会'],
+    ],
+    [
+      '湖南省湘江保护委员会会议召开，省长王明主持，副省长李平出席，审议通过《保护计划》。',
+      ['湖南省湘江保护委员会', 'approved', '保护计划'],
+    ],
+    ['株洲市人民政府召开会议。株洲市委副书记、市长李平到会。', ['李平', 'post', '株洲市人民政府']],
+    ['市长李平与长沙、湘潭共同签署《行动计划》。', ['湘潭市', 'signed', '行动计划']],
+    ['甲乙集团联合湖南大学组建国家先进材料创新中心。', ['湖南大学', 'founder_of', '国家先进材料创新中心']],
     ['长三角城市群包括上海、南京、杭州等城市。', ['南京市', 'member_of', '长三角城市群']],
   ])('%s', (text, relation) => {
     expect(read(text).relations).toContainEqual(relation);
   });
+});
+
+test('who only chairs a commission is no head of a government, and who is told of signs nothing', () => {
+  const { relations } = read('株洲市人民政府召开会议。株洲市长株潭一体化事务中心主任李平与长沙、湘潭洽谈。');
+  expect(relations.map(([, predicate, object]) => [predicate, object])).not.toContainEqual([
+    'post',
+    '株洲市人民政府',
+  ]);
+  expect(relations.some(([, predicate]) => predicate === 'signed')).toBe(false);
 });
 
 describe('members', () => {

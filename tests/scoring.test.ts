@@ -41,6 +41,27 @@ test('a perturbed output scores lower', () => {
   expect(f1({ ...output, figures: doubled }).figures).toBeLessThan(before.figures);
 });
 
+test('entities, relations and statements are scored by names and words, and a perturbed output scores lower', () => {
+  const f1Of = (given: Output) => {
+    const { entities, relations, statements } = scoreArticles([gold], new Map([[gold.source, given]]));
+    return [entities, relations, statements].map((each) => (each === undefined ? 0 : ratesOf(each).f1));
+  };
+  const [entities = 0, relations = 0, statements = 0] = f1Of(output);
+  expect(entities).toBeGreaterThanOrEqual(0.85);
+  expect(relations).toBeGreaterThanOrEqual(0.85);
+  expect(statements).toBeGreaterThanOrEqual(0.7);
+  const renamed = output.entities.map((row) => ({ ...row, name: '某处', aliases: [] }));
+  const [noEntity, fewRelations = 1] = f1Of({ ...output, entities: renamed });
+  expect(noEntity).toBe(0);
+  expect(fewRelations).toBeLessThan(relations);
+  const turned = output.relations.map((row) => ({ ...row, predicate: 'signed' as const }));
+  expect(f1Of({ ...output, relations: turned })[1]).toBeLessThan(relations);
+  const cut = output.statements.map((row) => ({ ...row, text: row.text.slice(0, 4) }));
+  expect(f1Of({ ...output, statements: cut })[2]).toBeLessThan(statements);
+  const { source, figures, timelines, projects } = gold;
+  expect(scoreArticles([{ source, figures, timelines, projects }], new Map())).not.toHaveProperty('entities');
+});
+
 test('an article without output is missed throughout', () => {
   const card = scoreArticles([gold], new Map());
   expect(ratesOf(card.figures)).toEqual({ precision: 0, recall: 0, f1: 0 });

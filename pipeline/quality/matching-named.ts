@@ -19,7 +19,8 @@ export function namesOf(entities: readonly EntityRow[], projects: readonly Proje
   return new Map([...entities, ...projects].map(({ id, name, aliases }) => [id, [name, ...aliases]]));
 }
 
-const bare = (name: string): string => name.replace(/[《》“”]/g, '');
+/** Marks in a name are as the printer had them. */
+const bare = (name: string): string => name.replace(/[^\p{L}\p{N}]/gu, '');
 
 export function sameEntity(label: EntityLabel, row: EntityRow): boolean {
   const names = [label.name, ...label.aliases].map(bare);

@@ -23,7 +23,7 @@ export function scorecard(before: Card, after: Card, golds: readonly Gold[]): Ou
   const json = {
     labels: { how_made: howMade, articles: golds.map(({ source }) => source) },
     rules:
-      'A row is right when it meets a label one to one: figures by overlapping words and equal unit, value and bounds; timelines by overlapping words and equal days; projects by names alike. Optional labels are neither required nor penalised.',
+      'A row is right when it meets a label one to one: figures by overlapping words and equal unit, value and bounds; timelines by overlapping words and equal days; projects by names alike; entities by type and a common name; relations by predicate and the names of both ends; statements by words alike. Optional labels are neither required nor penalised.',
     scores: stages.flatMap(({ stage, card }) =>
       Object.entries(card).map(([table, score]) => ({ stage, table, ...numbersOf(score) })),
     ),

@@ -18,6 +18,8 @@ export function bodiesIn({ tokens, passage: { text } }: Sentence): Found[] {
   /** The first word of the run that belongs to no name yet. */
   let first = 0;
   for (let index = 0; index < tokens.length; index += 1) {
+    const party = committeeAt(tokens, index, text);
+    if (party !== null) found.push(party);
     if (!mayEndBody(text.charCodeAt((tokens[index]?.to ?? 0) - 1))) continue;
     if (index >= run.end) {
       run = runAround(tokens, index);
@@ -30,6 +32,19 @@ export function bodiesIn({ tokens, passage: { text } }: Sentence): Found[] {
   }
   return found;
 }
+
+/** 株洲市|委副|书记, 株洲市|委常委: the committee's one character is a part of the next word. */
+function committeeAt(tokens: readonly Token[], index: number, text: string): Found | null {
+  const [place, token] = [tokens[index - 1], tokens[index]];
+  if (token === undefined || place?.type !== 'place' || text.charCodeAt(token.from) !== committee)
+    return null;
+  if (!/^委(?:副书记|常委)/.test(text.slice(token.from, token.from + 4))) return null;
+  const [from, to] = [place.from, token.from + 1];
+  return { name: text.slice(from, to), from, to };
+}
+
+/** 委 */
+const committee = 0x59d4;
 
 /** The words around one of them that may be of one name; empty where it is of none. Indexes of tokens. */
 function runAround(tokens: readonly Token[], index: number): Span {

@@ -7,7 +7,10 @@ import type { NamedEntity } from './entities.ts';
 const postWords = buildTrie(
   readLexicon('lexicons/posts.csv').map(({ surface }) => [surface, surface] as const),
 );
-const surnames = new Set(readLexicon('lexicons/surnames.csv').map(({ surface }) => surface));
+/** Family names, of one character and of two. */
+export const surnames: ReadonlySet<string> = new Set(
+  readLexicon('lexicons/surnames.csv').map(({ surface }) => surface),
+);
 /** The first characters of surnames. */
 const opensName = characterTable(surnames);
 /** What may follow a name: a mark, or the beginning of what the person does. */

@@ -2,6 +2,7 @@ import type { Passage } from '../../document.ts';
 import { buildTrie, longestTerm, type Trie } from '../../grammar/trie.ts';
 import { readLexicon } from '../../lexicons/read.ts';
 import type { Article } from '../sentences/article.ts';
+import { nameTrie } from '../sentences/name-words.ts';
 import { type Division, divisions } from '../sentences/place-names.ts';
 import type { NamedEntity } from './entities.ts';
 
@@ -70,6 +71,17 @@ export function placesOf(article: Article): NamedEntity[] {
     const division = resolve(text, reading, context, isNext ? last : null);
     if (division === null && reading.region === null) continue;
     last = division;
+    const area = division === null || division.level === 'province' ? null : areaAt(passage.text, to);
+    if (area !== null) {
+      mentions.push(...areasOf(passage, mentions, from, to, area));
+      continue;
+    }
+    const zone = division === null ? null : zoneAt(passage.text, to);
+    if (zone !== null) {
+      const name = text + zone;
+      mentions.push({ type: 'place', name, code: null, passage, from, to: to + zone.length });
+      continue;
+    }
     const name = division?.name ?? reading.region ?? text;
     mentions.push({ type: 'place', name, code: division?.code ?? null, passage, from, to });
     const town =
@@ -87,6 +99,42 @@ export function placesOf(article: Article): NamedEntity[] {
       });
   }
   return mentions;
+}
+
+/** A city's name and what lies around it: 南京都市圈 is no city. */
+const areaAt = (text: string, at: number): string | null =>
+  /^(?:都市圈|城市群|经济圈|城市圈|都市区|经济区)/.exec(text.slice(at, at + 3))?.[0] ?? null;
+
+const zones =
+  /^([\u4e00-\u9fff]{0,2}?)(?:高新区|经开区|高新技术产业开发区|经济技术开发区|经济开发区|示范区|综合保税区)/;
+
+/** 株洲云龙示范区, 湘潭天易经开区: what stands between is a name, and no word such as 建设 or 推进. */
+function zoneAt(text: string, at: number): string | null {
+  const [zone = null, own = ''] = zones.exec(text.slice(at, at + 14)) ?? [];
+  const word = own === '' ? null : longestTerm(nameTrie, own, 0, own.length);
+  return word === null || word.entry.token === 'place' ? zone : null;
+}
+
+/** 南京、福州、成都都市圈 are three: the cities listed before share the last word, and are taken from `mentions`. */
+function areasOf(
+  passage: Passage,
+  mentions: NamedEntity[],
+  from: number,
+  to: number,
+  area: string,
+): NamedEntity[] {
+  const nameAt = (start: number, end: number): string => passage.text.slice(start, end) + area;
+  const areas = [
+    { type: 'place' as const, name: nameAt(from, to), code: null, passage, from, to: to + area.length },
+  ];
+  let next = from;
+  for (let city = mentions.at(-1); city?.passage === passage; city = mentions.at(-1)) {
+    if (passage.text.slice(city.to, next) !== '、' || city.code === null) break;
+    mentions.pop();
+    next = city.from;
+    areas.unshift({ ...city, type: 'place', name: nameAt(city.from, city.to), code: null });
+  }
+  return areas;
 }
 
 function scan(passage: Passage, raw: Raw[]): void {

@@ -11,6 +11,8 @@ export interface Party {
 
 const founding = /组建而成|共同组建|发起设立|共同发起|联合成立|投资建设|承建|组建|建设运营|打造/;
 const partnering = /联合|携手|会同/;
+/** Those who set a body up together found it; those who build or run together are partners. */
+const settingUp = /组建|成立|发起|创[建办立]|设立|共建/;
 
 /**
  * 由中车株机、中车株洲所等12家单位组建而成 and 联合湖南大学申报组建: who takes part in the project that stands at `from`.
@@ -24,9 +26,10 @@ export function partiesOf(sentence: Sentence, from: number, to: number, within: 
   if (own === undefined) return [];
   const before = text.slice(own.start, from);
   const parties: Party[] = [];
-  if (partnering.test(before) && founding.test(before))
-    parties.push(...asParties(within(passage, own.start, from), 'partner_in', own.start, to));
-  else if (/由[^的]*$/.test(before) && founding.test(text.slice(to, own.end)))
+  if (partnering.test(before) && (founding.test(before) || settingUp.test(before))) {
+    const role = settingUp.test(before) ? 'founder_of' : 'partner_in';
+    parties.push(...asParties(within(passage, own.start, from), role, own.start, to));
+  } else if (/由[^的]*$/.test(before) && founding.test(text.slice(to, own.end)))
     parties.push(...asParties(within(passage, own.start, from), 'founder_of', own.start, own.end));
   if (next !== undefined && text[next.start] === '由' && to >= own.end - 1) {
     const verb = founding.exec(text.slice(next.start, next.end));

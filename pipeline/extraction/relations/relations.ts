@@ -59,7 +59,10 @@ function statedIn(sentence: Sentence, mentions: readonly EntityMention[]): State
 }
 
 /** 长沙市委书记吴桂英 holds a post at 长沙市委; nobody else may stand between. */
-function postsIn({ people, within }: Entities): Stated[] {
+function postsIn({ people, rows, within }: Entities): Stated[] {
+  const governments = new Map(
+    rows.filter(({ name }) => name.endsWith('人民政府')).map(({ name, id }) => [name, id]),
+  );
   return people.flatMap(({ name, passage, from, to, post }) => {
     if (post === null) return [];
     const near = within(passage, post.from - 12, to);
@@ -73,15 +76,23 @@ function postsIn({ people, within }: Entities): Stated[] {
       (each) =>
         each.type === 'organisation' && each.from >= start && each.to <= post.to && each.to >= post.from,
     );
-    return bodies.map(({ entityId, from: bodyFrom }) => ({
+    const isHead = /(?:[省市县区州旗]长|自治区主席)(?:、|$)/.test(passage.text.slice(post.from, post.to));
+    const led = isHead ? near.flatMap((each) => governments.get(governmentOf(each)) ?? []) : [];
+    return [...bodies, ...led.slice(0, 1).map((entityId) => ({ entityId, from: post.from }))].map((body) => ({
       subject: person.entityId,
       predicate: 'post' as const,
-      object: entityId,
+      object: body.entityId,
       passage,
-      from: Math.min(bodyFrom, from),
+      from: Math.min(body.from, from),
       to: Math.max(to, post.to),
     }));
   });
+}
+
+/** 市委副书记、市长 of 株洲市委, and 市长 of 株洲市, is a post at 株洲市人民政府. */
+function governmentOf({ type, name, code }: EntityMention): string {
+  if (type === 'organisation' && /[省市县区州旗]委$/.test(name)) return name.replace(/委$/, '人民政府');
+  return type === 'place' && code !== null ? `${name}人民政府` : '';
 }
 
 const issuing = /印发|发布|公布|出台|推出|颁布/;
@@ -114,18 +125,36 @@ function documentActs({ passage, start }: Sentence, mentions: readonly EntityMen
           : issuing.test(between)
             ? 'issued'
             : null;
-    if (predicate === null || /[。；;]/.test(between) || between.length > 40) return [];
-    return [
-      {
-        subject: subject.entityId,
-        predicate,
-        object: document.entityId,
-        passage,
-        from: subject.from,
-        to: document.to,
-      } as const,
-    ];
+    const act = (actor: EntityMention, predicate: Stated['predicate']): Stated => {
+      const [from, to] = [Math.min(actor.from, subject.from), document.to];
+      return { subject: actor.entityId, predicate, object: document.entityId, passage, from, to };
+    };
+    if (/[。；;]/.test(between)) return [];
+    if (/审议(?:并)?通过|会议通过/.test(between)) {
+      const body = before.find(({ type, to }) => type === 'organisation' && text.startsWith('会议', to));
+      if (body !== undefined) return [act(body, 'approved')];
+    }
+    if (predicate === null || between.length > 40) return [];
+    const others = predicate === 'signed' ? cosigners(text, before, document) : [];
+    return [subject, ...others.filter(({ entityId }) => entityId !== subject.entityId)].map((actor) =>
+      act(actor, predicate),
+    );
   });
+}
+
+/** 与长沙、湘潭共同签署《…》: those listed between 与 and the verb. */
+function cosigners(text: string, before: readonly EntityMention[], document: EntityMention): EntityMention[] {
+  const words = text.slice(Math.max(0, document.from - 60), document.from);
+  const list =
+    /(?:与|同|和)([^，。；,;]{2,40}?)(?:三方|双方|共同|联合|正式|现场)*(?:签署|签订|签约)[^，。；,;]*$/.exec(
+      words,
+    );
+  if (list === null) return [];
+  const from = document.from - words.length + list.index + 1;
+  const to = from + (list[1]?.length ?? 0);
+  return before.filter(
+    (each) => (each.type === 'place' || each.type === 'organisation') && each.from >= from && each.to <= to,
+  );
 }
 
 /** 曹慧泉担任市…领导小组组长: who chairs a body. */

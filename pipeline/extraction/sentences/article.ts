@@ -27,6 +27,8 @@ export interface Article {
   readonly title: string;
   readonly published: Publication;
   readonly sentences: readonly Sentence[];
+  /** The lines that say who wrote, which are no sentences. */
+  readonly bylines: readonly Passage[];
   readonly mentions: readonly Mention[];
   readonly locate: Locate;
 }
@@ -48,6 +50,7 @@ export function articleOf(document: Annotated): Article {
     title: document.sources[0]?.title ?? '',
     published: publicationOf(document),
     sentences,
+    bylines: document.passages.filter(({ kind }) => kind === 'byline'),
     mentions: document.mentions,
     locate: locator(document.text),
   };

@@ -1,0 +1,53 @@
+import type { Passage } from '../../document.ts';
+import type { Article } from '../sentences/article.ts';
+import type { NamedEntity } from './entities.ts';
+import { surnames } from './people.ts';
+
+/** `记者 张三 通讯员/李四` · `文/王五` · `赵六 摄`: who wrote or photographed, in the lines that say it and under pictures. */
+
+const roles = /(?:特约|见习|实习|全媒体|融媒体)?(?:记者|通讯员|摄影|撰文|编辑|文|图)/g;
+const between = /[\s/／:：|｜、,，()（）]+/;
+
+/** 通讯员/邓德供图: the role, or what was given, stands at the name. */
+const credit =
+  /(?:(?:记者|通讯员|摄影)[/／:：\s]?([\u4e00-\u9fff·]{2,4}?)(?=摄|供图|文|图|$))|(?:(?<=^|[\s/／:：。！？”])([\u4e00-\u9fff·]{2,4}?)\s?(?:摄影?|供图)(?=$|[\s)）。]))/g;
+
+/** Finds the people of an article's bylines and picture credits. Linear. */
+export function creditedIn({ bylines, sentences }: Article): NamedEntity[] {
+  const captions = new Set(sentences.map(({ passage }) => passage).filter(({ kind }) => kind === 'caption'));
+  return [...bylines.flatMap(namesIn), ...[...captions].flatMap(creditsIn)];
+}
+
+/** A byline holds names, and words for what people did. */
+function namesIn(passage: Passage): NamedEntity[] {
+  const words = passage.text.replace(roles, (word) => ' '.repeat(word.length));
+  const people: NamedEntity[] = [];
+  let at = 0;
+  for (const word of words.split(between)) {
+    const from = words.indexOf(word, at);
+    at = from + word.length;
+    if (isName(word)) people.push(person(word, passage, from));
+  }
+  return people;
+}
+
+function creditsIn(passage: Passage): NamedEntity[] {
+  return [...passage.text.matchAll(credit)].flatMap((match) => {
+    const name = match[1] ?? match[2] ?? '';
+    return isName(name) ? [person(name, passage, match.index + match[0].indexOf(name))] : [];
+  });
+}
+
+/** 宁夏日报 begins with a family name too. */
+const isName = (word: string): boolean =>
+  /^[\u4e00-\u9fff·]{2,4}(?<![报网社台刊])$/.test(word) &&
+  (surnames.has(word.slice(0, 1)) || surnames.has(word.slice(0, 2)));
+
+const person = (name: string, passage: Passage, from: number): NamedEntity => ({
+  type: 'person',
+  name,
+  code: null,
+  passage,
+  from,
+  to: from + name.length,
+});
