@@ -81,6 +81,33 @@ describe('names', () => {
     ],
     ['包岭高铁和青山煤田开发等一批重大项目获得批准。', ['包岭高铁', '青山煤田开发']],
     ['随着青山酒店项目的建设完成，旅游更旺。', ['青山酒店项目']],
+    // A predicate ends a name that no lexicon bounds.
+    ['云和县妇幼保健院新院确定了代建单位，正在开工建设。', ['云和县妇幼保健院新院']],
+    ['云和县第二小学总建筑面积2万平方米，明年建成。', ['云和县第二小学']],
+    ['开工建设云和铁路与青山线间联络线。', ['云和铁路与青山线间联络线']],
+    ['加快云和地铁1号线、城际铁路S2线（云青快线）建设。', ['云和地铁1号线', '城际铁路S2线']],
+    ['云青、云绿高铁和青山风电基地等一批重大项目获得批准。', ['云青高铁', '云绿高铁', '青山风电基地']],
+    ['云和、绿潭光电厂投产运行。', ['云和电厂', '绿潭光电厂']],
+    ['云和、绿潭电厂投产运行。', ['云和电厂', '绿潭电厂']],
+    ['加快云和地块、绿洲新村等12个旧屋区、城中村改造项目建设。', ['云和地块改造项目', '绿洲新村改造项目']],
+    ['加快长沙经株洲、湘潭至衡阳高铁前期工作。', ['长沙经株洲高铁', '湘潭至衡阳高铁']],
+    [
+      '甲县重点围绕云和湖、青山滩2个百万千瓦风电基地，推动规模化发展。',
+      ['云和湖百万千瓦风电基地', '青山滩百万千瓦风电基地'],
+    ],
+    ['先后建成灌区4个，云和水库、青山水库等11座水库。', ['云和水库', '青山水库']],
+    ['改造完成G123、S456等5条国省道。', ['G123', 'S456']],
+    [
+      '我国共有长沙市云和水利枢纽、株洲市青山水库等15项工程开工建设。',
+      ['长沙市云和水利枢纽', '株洲市青山水库'],
+    ],
+    ['总投资50亿元云和磷酸铁锂项目已经签约。', ['云和磷酸铁锂项目']],
+    [
+      '谋划推进云和超算中心、联合微电子中心、大基因中心等“三大平台”建设。',
+      ['云和超算中心', '联合微电子中心', '大基因中心'],
+    ],
+    ['云和县农村供水保障提升工程正在施工。', ['云和县农村供水保障提升工程']],
+    ['株洲云和国际机场建成通航。云和机场将增加航线。', ['株洲云和国际机场']],
   ])('%s', (text, names) => {
     expect(namesIn(text)).toEqual(names);
   });
@@ -109,6 +136,14 @@ describe('names', () => {
     '江城成为聚集超大型数据中心最多的地区之一。',
     '加快建设数据基础设施。',
     '新校区填补县城青云片区无小学的空白，明年建成。',
+    '设站25座，主要缓解城区东西向火车站的交通压力。',
+    '生产研发项目开工建设。',
+    '钢结构厂房正在施工。',
+    '获评全省五好园区。',
+    '五年来打通了广西公路大动脉。',
+    '其余片区已完成图纸设计和清单编制等项目前期工作。',
+    '打造互联网、能源等多个领域全国算力枢纽。',
+    '云和校区是青山镇建设的高标准公办学校。',
     '全长80公里，途经卫辉市、原阳县、新乡县、平原示范区，已开工建设。',
   ])('%s names no project', (text) => {
     expect(namesIn(text)).toEqual([]);
@@ -137,6 +172,25 @@ describe('status', () => {
       'under_construction',
     ],
     ['新区谋划5个铁路项目。其中：厦门至深圳铁路、茂名至湛江铁路计划2023年底建成。', 'planned'],
+    // What is urged is not begun, and what is sped up as a whole says nothing of its parts.
+    ['重点推进云和大桥、青山高速等建成通车。', 'planned'],
+    ['今年江城市将建设五类工程。\n加快骨干网络建设：启动云和港疏港铁路建设。', 'planned'],
+    ['今年江城市将建设五类工程。\n加快云和港疏港铁路建设。', 'under_construction'],
+    // What is soon to open is being built.
+    ['云和高速计划9月底建成通车。', 'under_construction'],
+    ['云和汽车产业园一期土建工程基本完成，正在进行设备安装。', 'under_construction'],
+    ['云和水库首个控制性工程导流洞正式完工。', 'under_construction'],
+    ['云和医院新院区项目主体结构封顶。', 'under_construction'],
+    ['云和铁路扩能工程基本完成全线铺架，年底前建成。', 'under_construction'],
+    ['五年来，交通投资300亿元。改造完成云和大道。', 'completed'],
+    ['改造完成云和大道。', 'planned'],
+    ['先后建成云和大道、青山快线。', 'completed'],
+    ['到2025年，江城市将提质。实施云和景区项目，已投资1亿元。', 'under_construction'],
+    ['云和半导体项目已经签约。', 'planned'],
+    ['云和光电项目投产仪式举行。', 'operating'],
+    ['本次集中开工5个项目。云和智能家电产业园项目占地30亩。', 'under_construction'],
+    ['云和县农村供水工程利于改善民生。', 'planned'],
+    ['云和医院院区项目，总投资20亿元，目前该项目完成可研报告。', 'preliminary_study'],
     [
       '新开工建设的2所小学包括位于青山路以东的青山第一小学，位于柳河路以南的柳河小学，均将于2024年建成。',
       'under_construction',
@@ -171,6 +225,14 @@ describe('category', () => {
     ['云和电池研发生产基地项目开工建设。', 'factory'],
     ['云和宫遗址提升项目开工建设。', 'culture_tourism'],
     ['云和县鸟类栖息地保护工程开工建设。', 'ecology'],
+    ['云和大学二附院红角分院开工建设。', 'hospital'],
+    ['云和铁路枢纽西环线开工建设。', 'railway'],
+    ['云和高铁南站快速通道开工建设。', 'road'],
+    ['云和县饮水巩固提升工程开工建设。', 'water'],
+    ['云和湖景区形象提升工程开工建设。', 'culture_tourism'],
+    ['云和锂电池项目开工建设。', 'factory'],
+    ['云和环城铁路开工建设。', 'railway'],
+    ['云和口岸开工建设。', 'port'],
   ])('%s is %s', (text, category) => {
     expect(projectsIn(text).rows.at(-1)?.category).toBe(category);
   });
@@ -201,7 +263,8 @@ describe('one project', () => {
       ['青绿智慧产业园二期', 'under_construction', '开工'],
       ['云和环保材料基地项目', 'under_construction', '开工'],
     ]);
-    expect(namesIn('重大项目6个，总投资9亿元。其中，青绿智慧产业园二期总投资3亿元。')).toEqual([]);
+    // Nothing is said to have begun.
+    expect(statusOf('重大项目6个，总投资9亿元。其中，青绿智慧产业园二期总投资3亿元。')).toEqual(['planned']);
   });
 
   test('has the stages that the next sentence states of it', () => {
@@ -215,8 +278,30 @@ describe('one project', () => {
       '青山光伏基地二期工程',
     ]);
     // Two are named, so that 项目 may mean either.
-    expect(namesIn('云和医院二期工程、青山医院一期工程位于城西。项目于2021年9月开工建设。')).toEqual([]);
+    expect(statusOf('云和医院二期工程、青山医院一期工程位于城西。项目于2021年9月投用。')).toEqual([
+      'planned',
+      'planned',
+    ]);
     expect(namesIn('这缩短了到云和大桥的时间。项目于2021年9月开工建设。')).toEqual([]);
+  });
+
+  test('is known by a name without a kind once a list has named it', () => {
+    const { rows } = projectsIn(
+      '2个是列入计划的整治小区，分别是云和新镇、绿潭锦园及青山苑等。云和新镇、绿潭锦园3月初进场施工，5月底完成改造任务。',
+    );
+    expect(rows.map(({ name, status }) => [name, status])).toEqual([
+      ['云和新镇', 'completed'],
+      ['绿潭锦园', 'completed'],
+    ]);
+    // No list has named it.
+    expect(namesIn('云和新镇5月初进场施工，7月底完成改造任务。')).toEqual([]);
+  });
+
+  test('is what later sentences mean though the first names other places', () => {
+    expect(statusOf('云和大桥位于青山新区。项目于2021年9月开工。')).toEqual(['under_construction']);
+    expect(namesIn('云和湖旅游开发项目位于青山镇，是国家5A级景区。项目一期明年年底将完工。')).toEqual([
+      '云和湖旅游开发项目',
+    ]);
   });
 
   test('that is not open yet is planned', () => {

@@ -61,7 +61,8 @@ export function anaphoraOf(
     tail: null,
     counted: false,
     first: at,
-    end: at + 1,
+    // 项目一期今年完工: its first phase is of it
+    end: at + (phase.test(wordsOf(tokens[at + 1], text)) ? 2 : 1),
   };
   const progress = sentenceProgress(sentence, tokens, group, outlook);
   if (progress === null) return null;

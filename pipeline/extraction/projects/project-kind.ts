@@ -1,5 +1,6 @@
 import { isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
 import type { Category, Kind } from '../sentences/name-words.ts';
+import { divisions } from '../sentences/place-names.ts';
 import { type Lead, leadOf } from './project-lead.ts';
 import { kindOfQuote } from './project-shape.ts';
 
@@ -7,13 +8,15 @@ import { kindOfQuote } from './project-shape.ts';
 const sorts = /(?:重点|重大|招商引资|签约|新开工|续建|新建|储备|亿元|民生|产业)$/;
 
 /** 江西省重点项目: a province has many of the sort. */
-function isOnlySort(tokens: readonly Token[], head: Token, text: string): boolean {
+function isOnlySort(tokens: readonly Token[], head: Token): boolean {
   const rest = tokens.filter(({ type, from }) => type !== 'place' && from < head.from);
-  return (
-    rest.every(({ type }) => type === 'generic') &&
-    /[省市县区]/.test(text.charAt((rest[0]?.from ?? head.from) - 1))
-  );
+  return rest.every(({ type }) => type === 'generic');
 }
+
+const works = wordList('项目', '工程', '基地', '生产基地', '厂房');
+/** 生产研发项目 says what is done and names nothing. */
+const isActivity =
+  /^(?:生产|研发|制造|加工|建设|开发|示范|应用|服务|运营|推广|研究|检测|设计|投资|合作|产业化|一体化|智能|高端|专用|综合|配套|核心|关键|优质|特色|系列|钢结构|多层|标准|现代化)+$/;
 
 const counted: ReadonlySet<string> = new Set(['line', 'street', 'junction', 'site', 'centre', 'part']);
 
@@ -21,6 +24,7 @@ const counted: ReadonlySet<string> = new Set(['line', 'street', 'junction', 'sit
 export type Listing = 'none' | 'open' | 'counted';
 
 const plans = wordList('计划', '规划');
+const everywhere = wordList('全省', '全市', '全县', '全区', '全州');
 const lacking = wordList('无', '没有', '尚无');
 
 /** Whether the words before the kind make it one thing and no other: 哈佳铁路, but no 快速铁路. */
@@ -30,20 +34,23 @@ export function isSpecific(tokens: readonly Token[], head: Token, listing: Listi
   const { length, plain, place, quote, org, marked, other } = lead;
   // 计划分三期完成 plans and names nothing
   if (isOneOf(tokens[0], plans, text)) return false;
+  // 全省五好园区, 全市危旧房改造: all of them
+  if (isOneOf(tokens[0], everywhere, text) && !place && !org) return false;
   // 填补某片区无小学的空白: it is not there
   if (tokens.some((token) => token.type === 'text' && isOneOf(token, lacking, text))) return false;
   const isSort = wordsOf(head, text) === '项目' && sorts.test(text.slice(tokens[0]?.from, head.from));
-  if (isSort && !quote && (!place || isOnlySort(tokens, head, text))) return false;
+  if (isSort && !quote && (!place || isOnlySort(tokens, head))) return false;
+  if (isOneOf(head, works, text) && isActivity.test(text.slice(tokens[0]?.from, head.from))) return false;
   if (listing === 'counted' && length >= 2 && counted.has(head.word?.kind?.role ?? '')) return true;
   switch (head.word?.kind?.role) {
     case 'line':
-      return isLine(tokens, head, lead);
+      return isLine(tokens, head, lead, text);
     case 'street':
     case 'junction':
       return length >= 2 && (plain >= 2 || marked) && !/[型式]/.test(text.slice(tokens[0]?.from, head.from));
     case 'site':
       // 获批省级数字化车间和智能工厂: a title that many hold
-      if (!marked && !org && /^[省市县]级$/.test(wordsOf(tokens[0], text))) return false;
+      if (!marked && !org && /^[\u4e00-\u9fff]{1,3}级$/.test(wordsOf(tokens[0], text))) return false;
       // 湖南省产业园区: all of them in the province
       if (
         place &&
@@ -55,6 +62,9 @@ export function isSpecific(tokens: readonly Token[], head: Token, listing: Listi
         head.word?.kind?.category === 'industrial_park'
       )
         return false;
+      // 电子信息中试楼、生物医药中试楼: one of a list, by what is done there
+      if (isListed && lead.topical && length >= 4 && ofWork.has(head.word?.kind?.category ?? 'other'))
+        return true;
       return marked || org || plain >= 2 || (length >= 4 && (lead.national || other));
     case 'region':
       return place || plain >= 2 || (isListed && length >= 2);
@@ -77,7 +87,8 @@ export function isSpecific(tokens: readonly Token[], head: Token, listing: Listi
         org ||
         plain >= 4 ||
         (isListed && other && length >= 3) ||
-        (length >= 4 && (lead.topical || other) && (plain >= 1 || length >= 5))
+        (length >= 4 && (lead.topical || other) && (plain >= 1 || length >= 5)) ||
+        (length >= 3 && other && plain >= 2)
       );
     case 'part':
       // 第二跑道: the airport of the article has one of that number
@@ -89,17 +100,39 @@ export function isSpecific(tokens: readonly Token[], head: Token, listing: Listi
   }
 }
 
+/** The provinces by their names and short names. */
+const provinces: ReadonlySet<string> = new Set(
+  divisions.flatMap(({ name, short, level }) => (level === 'province' ? [name, short] : [])),
+);
+
+const ofWork: ReadonlySet<Category> = new Set(['innovation_platform', 'factory', 'laboratory']);
+
 /** A line needs two characters of its own: 哈佳铁路, 新谭公路, 省道394. */
 function isLine(
   tokens: readonly Token[],
   head: Token,
   { length, plain, place, quote, marked, other }: Lead,
+  text: string,
 ): boolean {
   if (head.to - head.from === 1 && length < 2) return false;
+  // 广西公路, 贵州铁路: all of them in the province
+  if (
+    place &&
+    plain === 0 &&
+    !quote &&
+    !other &&
+    length <= 3 &&
+    provinces.has(text.slice(tokens[0]?.from, head.from))
+  )
+    return false;
   if (other && head.word?.kind?.category === 'rail_facility') return true;
   if (plain >= 2 || place || quote || (marked && length >= 2)) return true;
-  return (plain === 1 && length === 2) || tokens.at(-1)?.type === 'text';
+  return (plain === 1 && length === 2) || tokens.some(({ type, from }) => type === 'text' && from >= head.to);
 }
+
+/** What has connections and rings of its own. */
+const rings = /^(?:环线|联络线|迂回线|连接线)$/;
+const wholes: ReadonlySet<Category> = new Set(['expressway', 'railway', 'intercity_rail']);
 
 /** 文化交流中心, 养老中心: a centre is what it is about; a park is for industry unless it is for visitors. */
 const ofCentre: ReadonlySet<Category> = new Set([
@@ -123,6 +156,10 @@ function isOfRoads(tokens: readonly Token[], text: string): boolean {
   return /高速公路/.test(before) && !/[江海河湖湾山隧桥]/.test(text.slice(from, tokens.at(-1)?.to));
 }
 
+/** 柳河青山乡段综合整治工程: works on a river or a dyke. */
+const onWater =
+  /[河江湖溪渠圩堤](?![北南东西])[^，。；]{0,14}(?:整治|治理|加固|疏浚|清淤|护岸|防洪)[^，。；]{0,6}$/;
+
 /** The category of the kind; works take that of what they are done to or of what their name is about. */
 export function categoryOf(tokens: readonly Token[], head: Token | null, text: string): Category {
   const own = head?.word?.kind?.category ?? null;
@@ -131,8 +168,11 @@ export function categoryOf(tokens: readonly Token[], head: Token | null, text: s
   const topic = role === 'centre' || isPark ? aboutOf(tokens) : null;
   if (topic !== null && (role === 'centre' ? ofCentre : ofPark).has(topic)) return topic;
   // 太白至凤县高速公路留坝连接线 is of its expressway
-  if (own === 'road' && role === 'line' && tokens.some(({ word }) => word?.kind?.category === 'expressway'))
-    return 'expressway';
+  if (own === 'road' && role === 'line') {
+    const whole = tokens.find((token) => token !== head && wholes.has(token.word?.kind?.category ?? 'other'));
+    const of = whole?.word?.kind?.category ?? null;
+    if (of === 'expressway' || (of !== null && rings.test(head?.word?.surface ?? ''))) return of;
+  }
   if (own === 'bridge_tunnel' && /通道$/.test(head?.word?.surface ?? '') && isOfRoads(tokens, text))
     return 'expressway';
   if (own !== null && role !== 'work' && role !== 'quoted') return own;
@@ -143,6 +183,7 @@ export function categoryOf(tokens: readonly Token[], head: Token | null, text: s
       nearest = kind;
   }
   if (nearest?.category != null) return nearest.category;
+  if (onWater.test(text.slice(tokens[0]?.from, head?.to))) return 'water';
   const quotes = tokens.filter(({ type }) => type === 'quote');
   if (quotes.some((token) => /[桥隧]/.test(wordsOf(token, text)))) return 'bridge_tunnel';
   return quotes.length > 0 ? 'programme' : 'other';

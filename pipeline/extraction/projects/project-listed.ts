@@ -74,6 +74,11 @@ export function isOfBuilt(
   );
 }
 
+/** 谋划5个铁路项目。其中，甲铁路计划年底建成: they are of those that are only thought of. */
+export const isOfPlanned = ({ passage: { text }, start }: Sentence): boolean =>
+  text.startsWith('其中', start) &&
+  /(?:谋划|拟建|规划)[^。]{0,30}(?:项目|工程)/.test(text.slice(Math.max(0, start - 60), start));
+
 /** 两廊：湘江东岸先进制造业走廊、…; 将形成“六纵”。“六纵”分别是：甲通道、…: the parts of a plan. */
 export function definitionOf(
   { passage: { text } }: Sentence,

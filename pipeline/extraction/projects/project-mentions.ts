@@ -2,9 +2,17 @@ import { dayText } from '../../grammar/calendar.ts';
 import type { Article, Sentence } from '../sentences/article.ts';
 import { type Token, wordsOf } from '../sentences/name-tokens.ts';
 import { anaphoraOf } from './project-anaphora.ts';
+import { knownIn, knownNames } from './project-known.ts';
 import { type Named, namesIn } from './project-names.ts';
-import { looksAhead, type Outlook, type Progress, speaksOfPlans } from './project-progress.ts';
+import {
+  announcesPlans,
+  looksAhead,
+  type Outlook,
+  type Progress,
+  speaksOfPlans,
+} from './project-progress.ts';
 import { isLocation, laterStages, sentenceProgress } from './project-status.ts';
+import { opensSentence } from './project-topic.ts';
 
 /** A project named in a sentence. */
 export interface ProjectMention extends Named {
@@ -22,12 +30,11 @@ export interface ProjectMention extends Named {
 export function projectMentions({
   sentences,
   published,
-}: Pick<Article, 'sentences' | 'published'>): ProjectMention[] {
+  title,
+}: Pick<Article, 'sentences' | 'published' | 'title'>): ProjectMention[] {
   const mentions: ProjectMention[] = [];
   const today = dayText(published.last);
-  const isPlanTitle = sentences.some(
-    ({ passage: { kind }, text }) => kind === 'title' && /规划|计划|方案|蓝图/.test(text),
-  );
+  const isPlanTitle = announcesPlans(title, sentences);
   let passage: Sentence['passage'] | null = null;
   let isPlan = isPlanTitle;
   let seen: Outlook | null = null;
@@ -44,26 +51,53 @@ export function projectMentions({
     }
     const { tokens } = sentence;
     const names = namesIn(tokens, passage.text, network);
-    if (names.length === 0) {
-      const meant =
-        last.length === 0
-          ? null
-          : anaphoraOf(sentence, tokens, last, looksAhead(sentence, today, isPlan, seen));
-      if (meant !== null) mentions.push(meant);
-      continue;
-    }
+    const meant =
+      last.length === 0
+        ? null
+        : anaphoraOf(sentence, tokens, last, looksAhead(sentence, today, isPlan, seen));
+    if (meant !== null) mentions.push(meant);
+    if (names.length === 0) continue;
     network = names.reduce((known, { name }) => ofMetro.exec(name)?.[1] ?? known, network);
     seen = looksAhead(sentence, today, isPlan, seen);
     const known = mentions.length;
     readNames(names, sentence, tokens, seen, mentions);
-    last = mentions.slice(known).filter((mention) => isTold(mention, tokens));
+    if (meant === null) last = topicsOf(mentions.slice(known), tokens);
   }
-  return mentions;
+  return [
+    ...mentions,
+    ...toldLater(sentences, mentions, (sentence) => looksAhead(sentence, today, isPlanTitle, null)),
+  ];
+}
+
+/** What sentences behind a list tell of names in it that no kind ends. */
+function toldLater(
+  sentences: readonly Sentence[],
+  mentions: readonly ProjectMention[],
+  outlook: (sentence: Sentence) => Outlook,
+): ProjectMention[] {
+  const known = knownNames(mentions);
+  if (known === null) return [];
+  const bySentence = new Map<Sentence, ProjectMention[]>();
+  for (const mention of mentions)
+    bySentence.set(mention.sentence, [...(bySentence.get(mention.sentence) ?? []), mention]);
+  return sentences
+    .slice(sentences.indexOf(known.first) + 1)
+    .flatMap((sentence) => knownIn(sentence, known, bySentence.get(sentence) ?? [], outlook));
+}
+
+/** What later sentences may mean by 该项目: what the sentence opens with, else all that it tells of. */
+function topicsOf(mentions: readonly ProjectMention[], tokens: readonly Token[]): readonly ProjectMention[] {
+  const told = mentions.filter((mention) => isTold(mention, tokens));
+  const first = told[0];
+  const opens = first !== undefined && opensSentence(first);
+  return opens ? told.filter(({ group }) => group === first.group) : told;
 }
 
 /** Whether a sentence is about a project and names it not only to say where something is or whose. */
 const isTold = ({ group, sentence }: ProjectMention, tokens: readonly Token[]): boolean =>
   !isLocation(tokens[group.first - 1], sentence.passage.text) &&
+  // 甲医院（乙新城医院）一期: another name of it
+  !/^[（(]/.test(wordsOf(tokens[group.first - 1], sentence.passage.text)) &&
   wordsOf(tokens[group.end], sentence.passage.text) !== '的';
 
 /** 甲市地铁|2号线 */

@@ -1,3 +1,4 @@
+import { placeNames } from '../sentences/place-names.ts';
 import type { ProjectMention } from './project-mentions.ts';
 import type { Progress } from './project-progress.ts';
 import { statusOrder } from './project-status.ts';
@@ -27,7 +28,7 @@ export function gatherProjects(mentions: readonly ProjectMention[]): Project[] {
     byKey.set(key, project);
     if (short !== null && !byKey.has(short)) byKey.set(short, project);
   }
-  return withoutTails([...new Set(byKey.values())]);
+  return withoutTails(withoutPlaces([...new Set(byKey.values())]));
 }
 
 /** One spelling for the ways in which a name is written. */
@@ -48,6 +49,33 @@ function keyOf(name: string): string {
 function abbreviationOf(key: string): string | null {
   const route = /^(.)[^至]{1,4}至(.)[^至]{1,4}(高铁|高速|铁路|城际铁路)$/.exec(key);
   return route === null ? null : `${route[1]}${route[2]}${route[3]}`;
+}
+
+/** 花湖机场 is 鄂州花湖国际机场: the short name leaves out where it is and that it is international. */
+function withoutPlaces(projects: readonly Project[]): Project[] {
+  const byRest = new Map<string, Project | null>();
+  for (const project of projects)
+    for (const rest of restsOf(project.key))
+      byRest.set(rest, byRest.has(rest) && byRest.get(rest) !== project ? null : project);
+  return projects.filter((project) => {
+    const whole = byRest.get(project.key);
+    if (whole == null || whole === project) return true;
+    whole.mentions.push(...project.mentions);
+    return false;
+  });
+}
+
+/** What is left of a name without 国际 and without the place that it opens with. */
+function restsOf(key: string): string[] {
+  const bare = key.replace(/国际(?=机场|港|陆港)/, '');
+  const place = longestPlace(key);
+  const rests = [bare, key.slice(place), bare.slice(place)];
+  return rests.filter((rest) => rest !== key && rest.length >= 4);
+}
+
+function longestPlace(key: string): number {
+  for (let length = 7; length > 1; length -= 1) if (placeNames.has(key.slice(0, length))) return length;
+  return 0;
 }
 
 /** 海上田园站站房工程 is the end of 穗莞深城际铁路海上田园站站房工程, whose name begins with a whole line. */

@@ -4,8 +4,9 @@ import { isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens
 import type { Category } from '../sentences/name-words.ts';
 import { categoryOf, isSpecific, type Listing } from './project-kind.ts';
 import { numberedLead, ofNetwork, withAlias } from './project-lines.ts';
-import { announcedAs, connections, fromList, isCountedList, tailOf } from './project-lists.ts';
+import { connections, fromList } from './project-lists.ts';
 import { nameOf, type Shape, shapeOf, trimmed } from './project-shape.ts';
+import { announcedAs, isCountedList, tailOf } from './project-tail.ts';
 
 /** A name of a project where it stands; offsets are UTF-16 units of the passage. */
 export interface Named {
@@ -25,7 +26,9 @@ export function namesIn(tokens: readonly Token[], text: string, network = ''): N
   const named: Named[] = [];
   for (const group of groupsOf(tokens, text)) {
     const mayName =
-      group.tail?.some(isHead) === true || group.items.some((item) => item.tokens.some(mayEndName));
+      group.tail?.some(isHead) === true ||
+      group.items.some((item) => item.tokens.some(mayEndName)) ||
+      announcedAs(group, tokens, text) !== null;
     if (mayName) named.push(...namesOf(group, tokens, text, network));
   }
   return named;
@@ -66,8 +69,12 @@ function namesOf(read: Group, all: readonly Token[], text: string, network: stri
     if (isOfPlaces && shape?.head.word?.kind?.category === 'pilot_zone') continue;
     const found =
       shape === null || (shape.isOpen && announced !== null) || links !== null
-        ? fromList(item, group, index, tail, last, text)
-        : (fromShape(shape, item, place, text) ?? ofNetwork(shape, item, network, text));
+        ? fromList(item, group, index, tail, shapes, text)
+        : (fromShape(shape, item, place, text) ??
+          ofNetwork(shape, item, network, text) ??
+          (tail?.isContainer === true && !shape.isOpen && !isVague
+            ? fromList(item, group, index, tail, shapes, text)
+            : null));
     if (found === null) continue;
     for (const each of withAlias(found, item, text))
       named.push({ ...each, name: withNetwork(each.name, network) + works, group });
@@ -97,7 +104,11 @@ function worksBefore({ first, items }: Group, all: readonly Token[], text: strin
   const isAdjacent = earlier !== undefined && earlier.to === before?.from;
   if (spelled === '(' || spelled === '（') {
     const role = isAdjacent ? earlier.word?.kind?.role : undefined;
-    return items.length > 1 && (role === 'part' || role === 'work') ? wordsOf(earlier, text) : '';
+    // 打通瓶颈路段(甲高速乙段、丙段): the stretches are named in full
+    const isStretch = /段$/.test(wordsOf(earlier, text));
+    return items.length > 1 && !isStretch && (role === 'part' || role === 'work')
+      ? wordsOf(earlier, text)
+      : '';
   }
   if (!isOneOf(before, rebuilding, text)) return '';
   if (!items.some(({ tokens }) => tokens.some(({ word }) => word?.kind?.category === 'road'))) return '';
@@ -162,7 +173,13 @@ function isProposal({ tokens }: Item, to: number, text: string): boolean {
 function sharedLead(before: Shape, tokens: readonly Token[], head: Token, text: string): readonly Token[] {
   const heads = before.tokens.filter(isHead);
   const [first] = heads;
-  if (heads.length < 2 || first === undefined || tokens.filter(isHead).length > 1) return [];
+  if (
+    head.word?.kind?.role === 'work' ||
+    heads.length < 2 ||
+    first === undefined ||
+    tokens.filter(isHead).length > 1
+  )
+    return [];
   if (wordsOf(before.head, text) !== wordsOf(head, text)) return [];
   return before.tokens.slice(0, before.tokens.indexOf(first) + 1);
 }

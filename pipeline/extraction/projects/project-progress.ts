@@ -50,6 +50,18 @@ const ahead = /将|计划|拟|力争|预计|即将|有望|未$/;
 /** Whether words speak of what is to come. */
 export const speaksOfPlans = (text: string): boolean => plans.test(text);
 
+const planTitle = /规划|计划|方案|蓝图|预期目标/;
+/** 今年甲市将建设五类工程 */
+const planLead =
+  /^(?:据[^，。]{1,16}[，,])?(?:今年|明年|20[0-9]{2}年)[，,]?[^，。；已了]{0,20}(?:将|计划|拟)(?:新?建|实施|投|推进|开工|启动|打造)/;
+const planLeads = 3;
+
+/** Whether an article is about what is planned, by its title or by what its first sentences say of a year. */
+export const announcesPlans = (title: string, sentences: readonly Sentence[]): boolean =>
+  planTitle.test(title) ||
+  sentences.some(({ passage: { kind }, text }) => kind === 'title' && planTitle.test(text)) ||
+  sentences.slice(0, planLeads).some(({ text }) => planLead.test(text));
+
 /** Whether a passage defines a part of a spatial plan: 两廊：湘江东岸先进制造业走廊、…. */
 export const isDefinition = (text: string): boolean => definition.test(text);
 

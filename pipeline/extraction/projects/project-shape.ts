@@ -1,6 +1,7 @@
 import { type Item, isHead } from '../sentences/name-items.ts';
 import { isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
 import { type Kind, nameWords } from '../sentences/name-words.ts';
+import { opensPredicate } from './project-edge.ts';
 
 /** What a name is made of, up to its kind. */
 export interface Shape {
@@ -17,15 +18,24 @@ export function shapeOf({ tokens }: Item, text: string): Shape | null {
   if (head === undefined || tokens.slice(last + 1).some(isBody)) return null;
   let end = tokens.indexOf(head) + 1;
   if (isRoadKind(tokens[0], text) && end === 1 && /^\d+$/.test(wordsOf(tokens[1], text))) end = 2;
+  const isNumbered = isNumber(tokens[end], head, text);
+  if (isNumbered) end += 1;
   if (isRoute(tokens.slice(end), head, text)) return { tokens, head: routeHead(tokens, head), isOpen: false };
   const bracket = tokens[end];
   const isBracket = bracket?.type === 'paren';
-  if (isBracket && isPartOfName(wordsOf(bracket, text))) end += 1;
+  if (isBracket && !isNumbered && isPartOfName(wordsOf(bracket, text))) end += 1;
   return {
     tokens: tokens.slice(0, end),
     head,
-    isOpen: tokens.slice(end).some((token) => token.type !== 'paren' && !isOneOf(token, vague, text)),
+    isOpen: goesOn(tokens.slice(end), head, text),
   };
+}
+
+/** Whether words that are no predicate follow the kind; a centre that does something is a body: 甲事务中心|主动对接. */
+function goesOn(rest: readonly Token[], head: Token, text: string): boolean {
+  const next = rest.find((token) => token.type !== 'paren' && !isOneOf(token, vague, text));
+  if (next === undefined) return false;
+  return head.word?.kind?.role === 'centre' || next.type !== 'text' || !opensPredicate(text, next.from);
 }
 
 /** 甲线一期工程|各项前期工作: they count what is done and belong to no name. */
@@ -56,6 +66,12 @@ function isRoute(rest: readonly Token[], head: Token, text: string): boolean {
   const leads = rest[0]?.type === 'text' && /^(?:延伸|延长)?[至到—]/.test(wordsOf(rest[0], text));
   return leads || /^[^至到]{2,8}[至到—][^至到]{2,8}$/.test(text.slice(rest[0]?.from, rest.at(-1)?.to));
 }
+
+/** 城际铁路|S1线, 高速|G4: the number stands after the kind. */
+const isNumber = (token: Token | undefined, { word }: Token, text: string): boolean =>
+  token?.type === 'text' &&
+  word?.kind?.role === 'line' &&
+  /^(?:[A-Z]{1,2}[0-9]{1,4}(?:号?线)?|[0-9]{1,2}号?线)$/.test(wordsOf(token, text));
 
 /** 长沙地铁3号线螺丝塘站至株洲西 is a line, not a station. */
 function routeHead(tokens: readonly Token[], head: Token): Token {
@@ -109,13 +125,22 @@ export function nameOf(tokens: readonly Token[], text: string): string {
 const dropped =
   /^(?:一批|重大|各类|各项|全部|所有|众多|既有|相关|有关|主要|一系列|大型|首批|百亿级|骨干|重要)$/;
 
+const ours = wordList('我国', '我省', '我市', '我县', '我区', '全国', '全省', '全市', '共有', '共', '还有');
+
+/** 我国共有|甲水库: how many words only say whose it is and that there are some. */
+function countsBefore(tokens: readonly Token[], text: string): number {
+  let at = 0;
+  while (at < tokens.length - 2 && isOneOf(tokens[at], ours, text)) at += 1;
+  return at > 0 && tokens[at]?.type === 'place' ? at : 0;
+}
+
 /** Leaves out what only counts or praises before a name. */
 export function trimmed(tokens: readonly Token[], text: string): readonly Token[] {
   const isStray =
     tokens.length > 1 &&
     tokens[0]?.type === 'text' &&
     /^(?:[中上下内里]|利用|适应|借助)$/.test(wordsOf(tokens[0], text));
-  let start = isStray ? 1 : 0;
+  let start = isStray ? 1 : countsBefore(tokens, text);
   while (
     start < tokens.length - 1 &&
     tokens[start]?.type === 'generic' &&

@@ -2,7 +2,7 @@ import type { Sentence } from '../sentences/article.ts';
 import type { Group } from '../sentences/name-groups.ts';
 import { isBreak, isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
 import type { Status } from '../sentences/name-words.ts';
-import { definitionOf, gatheredAs, isOfBuilt, listedAs } from './project-listed.ts';
+import { definitionOf, gatheredAs, isOfBuilt, isOfPlanned, listedAs } from './project-listed.ts';
 import {
   clauseBefore,
   isOnlyTime,
@@ -12,6 +12,7 @@ import {
   reach,
 } from './project-progress.ts';
 import { verbOf } from './project-verbs.ts';
+import { asWork, isBuilt, longestPart, stageDone } from './project-work.ts';
 
 /** From asking for a thing to running it. */
 export const statusOrder: readonly Status[] = [
@@ -24,15 +25,13 @@ export const statusOrder: readonly Status[] = [
 ];
 
 /** Verbs that may have an object, and then say nothing of their subject: 福州大学获批设置本科专业. */
-const transitive = /^(?:获批|完成|覆盖|开放|启动|签约|签署|组建|成立|推进)$/;
+const transitive = /^(?:获批|完成|基本完成|全面完成|圆满完成|覆盖|开放|启动|签约|签署|组建|成立|推进)$/;
 /** 机场将建成4座航站楼, 港口运营航线52条: what is built or run is not the subject; 开通5年 has none. */
 const withObject = /^(?:将|已)?(?:建成|新建|运营|运行|通航)$/;
 const spans = /[年月天周]$/;
 const services = /^(?:航线|线路|班列|列车|航班)/;
 /** 力争绥芬河机场建成投用: it is not yet. */
 const urging = /^(?:推动|推进|重点推进|加快推进|加快推动|全力推进|力争|争取|全力争取|积极争取|力促|促进)$/;
-/** 将于12月底前竣工: what is to be finished is being built; what is to be opened may not be begun. */
-const finishing = /^(?:全面|基本|顺利|正式|全线|全部|双线)?(?:竣工|完工|贯通|合龙|封顶)(?:验收)?$/;
 /** Verbs too vague to be the predicate of a subject some clauses before. */
 const vague = /^(?:推进|启动|运行|运营|覆盖|施工|成立|开放|实施|建设)$/;
 
@@ -44,12 +43,18 @@ export function sentenceProgress(
   outlook: Outlook,
 ): Progress | null {
   const stated = statedOf(sentence, tokens, group, outlook);
+  // 建成甲、乙等5条高速公路，通车里程512公里
+  const behind = tokens[group.end - 1]?.to ?? 0;
+  if (stated?.status === 'completed' && open.test(sentence.passage.text.slice(behind, behind + 8)))
+    return { ...stated, status: 'operating' };
   return stated?.status === 'planned' &&
     stated.said !== 'planned' &&
     isOfBuilt(sentence, stated, tokens[group.first])
     ? { ...stated, status: 'under_construction' }
     : stated;
 }
+
+const open = /^[，,]?(?:已|总)?(?:通车|运营)(?:总)?里程/;
 
 /** Its predicate first, then the verb before it, then its later clauses. */
 function statedOf(
@@ -63,13 +68,17 @@ function statedOf(
   const kind = listedAs(sentence, tokens, group, outlook);
   if (kind !== null) return kind;
   const predicate = predicateOf(sentence, tokens, group, outlook);
-  // 加快建设甲铁路，2027年底前建成通车: it is being built until then
-  const current = predicate?.isFuture === true ? verbOf(sentence, tokens, group, outlook) : null;
+  // 加快建设甲铁路，2027年底前建成通车: it is being built until then; 推动甲铁路开工: it is not
+  const isLater =
+    predicate?.isFuture === true && parts.test(text.slice(tokens[group.first]?.from, predicate.from));
+  const current = isLater ? verbOf(sentence, tokens, group, outlook) : null;
   if (current?.status === 'under_construction') return current;
 
   const isWeak = predicate !== null && text.slice(predicate.from, predicate.to) === '建设';
   if (predicate !== null && !isWeak) return predicate;
-  const verb = verbOf(sentence, tokens, group, isWeak ? { ...outlook, isPlan: false } : outlook);
+  // 加快甲铁路建设 goes on; 启动甲铁路建设 is still to come where plans are told
+  const isGoing = isWeak && !starting.test(wordsOf(tokens[group.first - 1], text));
+  const verb = verbOf(sentence, tokens, group, isGoing ? { ...outlook, isPlan: false } : outlook);
   if (verb !== null) return predicate === null || verb.status !== 'completed' ? verb : predicate;
   return (
     predicate ??
@@ -78,6 +87,10 @@ function statedOf(
     gatheredAs(sentence, tokens, group)
   );
 }
+
+const starting = /启动|开工|开建|动工/;
+/** A mark behind which another clause begins. */
+const parts = /[，,；;：:]/;
 
 const locating = wordList(
   '在',
@@ -92,6 +105,10 @@ const locating = wordList(
   '会同',
   '作为',
   '位于',
+  '选址',
+  '拟选址',
+  '坐落于',
+  '地处',
   '沿',
   '沿着',
   '途经',
@@ -126,32 +143,14 @@ function predicateOf(
   if (found?.word?.after == null) return null;
   const words = text.slice(Math.max(start, found.from - 120), found.from);
   const progress = progressOf(sentence, found, found.word.after, words, outlook);
-  const isBuilt =
-    (progress.status === 'completed' || progress.status === 'operating') &&
-    /[建竣完通投]/.test(found.word.surface);
-  const isBegun = progress.status === 'under_construction' && /[开动]工/.test(found.word.surface);
-  const isUrged = (isBuilt || isBegun) && urging.test(wordsOf(tokens[group.first - 1], text));
-  if (
-    progress.status === 'completed' &&
-    isOfPart(text.slice(tokens[group.end - 1]?.to ?? found.from, found.from))
-  )
-    return { ...progress, status: 'under_construction' };
+  const { surface } = found.word;
+  const isBegun = progress.status === 'under_construction' && /[开动]工/.test(surface);
+  const isUrged =
+    (isBegun || isBuilt(progress, surface)) && urging.test(wordsOf(tokens[group.first - 1], text));
   if (isUrged) return { ...progress, status: 'planned', isFuture: true };
-  return progress.isFuture &&
-    (finishing.test(found.word.surface) || (isBuilt && isNear(progress, outlook.today)))
-    ? { ...progress, status: 'under_construction' }
-    : progress;
+  const from = Math.max(tokens[group.first]?.from ?? found.from, found.from - longestPart);
+  return isOfPlanned(sentence) ? progress : asWork(progress, surface, text.slice(from, found.from), outlook);
 }
-
-/** 计划9月底建成通车, written in July: what is to open within months is being built. */
-const isNear = ({ time }: Progress, today: string): boolean =>
-  time?.date_end != null &&
-  time.date_precision !== 'year' &&
-  Date.parse(time.date_end) - Date.parse(today) < monthsAhead * 31 * 86_400_000;
-const monthsAhead = 6;
-
-/** 16座车站主体结构全部完工: a part of the works is finished. */
-const isOfPart = (words: string): boolean => /主体|结构|区间|桩基|基础|轨道|土建|路基|[0-9]座/.test(words);
 
 /** 甲项目的建设完成: the deed is the project's, where the clause ends with it. */
 const isDeedOf = (tokens: readonly Token[], at: number, text: string): boolean => {
@@ -214,7 +213,7 @@ export function laterStages(
   const opens = before === undefined || isBreak(before, text) || wordsOf(before, text) === '的';
   const isTopic =
     next !== undefined &&
-    (isBreak(next, text) ||
+    (next.type === 'mark' ||
       /^(?:是|由|为|作为|全长|全线|在|于|总投资|总长|位于|起于|起自|总占地|占地|占地面积|总占地面积|总建筑面积|规划|设计|线路|路线)/.test(
         wordsOf(next, text),
       ));
@@ -225,13 +224,16 @@ export function laterStages(
     const isOther = token?.type === 'kind' && token.word?.kind?.role === 'line';
     if (token === undefined || (isOther && !/^[^，]{0,2}外/.test(text.slice(token.to, token.to + 3)))) break;
     const status = token.word?.after ?? null;
+    const done = /完成$/.test(token.word?.surface ?? '') ? stageDone(text, token.to) : null;
+    if (done !== null || (/完成$/.test(token.word?.surface ?? '') && !hasNoObject(tokens[at + 1], text))) {
+      if (done !== null) stages.push({ ...progressOf(sentence, token, done, '', outlook), status: done });
+      continue;
+    }
     if (status === null || token.type === 'soft' || vague.test(token.word?.surface ?? '')) continue;
     if (isOnlyTime(token, text)) continue;
     const words = clauseBefore(sentence, token.from);
     const stage = progressOf(sentence, token, status, words, outlook);
-    stages.push(
-      stage.status === 'completed' && isOfPart(words) ? { ...stage, status: 'under_construction' } : stage,
-    );
+    stages.push(asWork(stage, token.word?.surface ?? '', words, outlook));
   }
   return stages;
 }

@@ -3,7 +3,7 @@ import type { Group } from '../sentences/name-groups.ts';
 import { isHead } from '../sentences/name-items.ts';
 import { isBreak, isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
 import type { Status } from '../sentences/name-words.ts';
-import { timeBefore } from '../sentences/period.ts';
+import { takesObject } from './project-edge.ts';
 import {
   clauseBefore,
   isOnlyTime,
@@ -13,11 +13,10 @@ import {
   progressOf,
   reach,
 } from './project-progress.ts';
+import { withOutlook } from './project-verb-time.ts';
 
-const opening = /^(?:主要|主要是|分别是|分别|包括|其中|其中包括|即|是)$/;
-/** Words that say a thing is under way even where the rest speaks of plans. */
-const firm = /加快|续建|继续|正在|在建|新开工|已|扎实|稳步|全速|了$|获批|入选/;
-const toCome = /将|计划|拟|力争|预计|即将|今后|未来/;
+const opening =
+  /^(?:主要|主要是|分别是|分别|包括|包含|涵盖|其中|其中包括|即|是|如|例如|比如|诸如|也有|还有)$/;
 
 const becoming = wordList('成为', '打造成为', '建设成为');
 
@@ -49,22 +48,40 @@ export function verbOf(
       isLinked = true;
       continue;
     }
+    // 甲学校是某镇建设的|高标准公办学校: what it is
+    if (wordsOf(token, text) === '的' && describes(sentence, tokens, group, token)) return null;
     // 建设成为示范区、枢纽港: what something is to become names nothing
     if (isOneOf(token, becoming, text)) return null;
     if (outlook.isPlan && tokens[at - 1]?.type === 'quote' && wordsOf(token, text) === '是')
       return placedInPlan(token.from);
-    const status = isWithinName(token, tokens[at + 1]) ? null : (token.word?.before ?? null);
+    const status = isWithinName(token, tokens[at + 1]) ? null : stageOf(token, group);
+    // 设站25座，主要缓解|甲火车站的交通压力: it is the object of a verb that says nothing of it
+    if (
+      status === null &&
+      at === group.first - 1 &&
+      token.type === 'stop' &&
+      takesObject(wordsOf(token, text))
+    )
+      return null;
     if (status === null || isOnlyTime(token, text)) continue;
     if (/^(?:是指|指)$/.test(token.word?.surface ?? '') && !outlook.isPlan) return null;
+    const earlier = precedingVerb(tokens, at);
     return withOutlook(
       sentence,
-      precedingVerb(tokens, at) ?? token,
-      status,
+      earlier ?? token,
+      earlier?.word?.before ?? status,
       outlook,
       tokens[group.first]?.from ?? token.to,
     );
   }
   return null;
+}
+
+/** What a verb says of what follows; 实施甲行动 runs it, 实施乙项目 builds it. */
+function stageOf({ word }: Token, { items }: Group): Status | null {
+  const last = items.at(-1)?.tokens.at(-1)?.word?.kind;
+  const isBuilding = word?.before === 'operating' && /^实施了?$/.test(word.surface) && last?.role === 'work';
+  return isBuilding ? 'under_construction' : (word?.before ?? null);
 }
 
 /** 在建的京沈客专, 这次签约的生产线 */
@@ -113,7 +130,10 @@ function colonBefore(tokens: readonly Token[], from: number, text: string): numb
 /** 规划的沈阳到白河客专，四平到通化的客专; 建设3条航道，甲公路等3条公路，以及乙铁路: a comma between names, and none of what is done. */
 function isCommaList(mark: Token, tokens: readonly Token[], at: number, group: Group, text: string): boolean {
   if (wordsOf(mark, text) !== '，') return false;
-  const last = tokens[at - 1];
+  // 建成灌区4个，甲水库等2座水库: the count belongs to the name before it
+  const isCounted =
+    tokens[at - 1]?.type === 'count' && /[个座条项处家所]$/.test(wordsOf(tokens[at - 1], text));
+  const last = isCounted ? tokens[at - 2] : tokens[at - 1];
   if (last?.type === 'kind' && last.word?.kind?.role === 'line') return true;
   const opens = tokens
     .slice(at + 1, group.first)
@@ -136,55 +156,4 @@ function precedingVerb(tokens: readonly Token[], at: number): Token | null {
   if (before === undefined || before.to !== token?.from) return null;
   const status = before.word?.before ?? null;
   return status === 'planned' || status === 'proposed' || status === 'preliminary_study' ? before : null;
-}
-
-/** A verb of building is a plan where the words around it speak of plans: 将, 今后五年, a bare 建成…. */
-function withOutlook(
-  sentence: Sentence,
-  token: Token,
-  fallback: Status,
-  outlook: Outlook,
-  until: number,
-): Progress {
-  const seen = seenWithin(sentence, token, token.word?.before ?? fallback, outlook, until);
-  return progressOf(sentence, token, seen, clauseBefore(sentence, token.from), outlook);
-}
-
-function seenWithin(
-  sentence: Sentence,
-  token: Token,
-  status: Status,
-  outlook: Outlook,
-  until: number,
-): Status {
-  const { text } = sentence.passage;
-  const { start } = clauseAt(sentence, token.from);
-  const lead = text.slice(Math.max(start, until - 120), until);
-  if (/支持/.test(lead) && (status === 'planned' || status === 'under_construction')) {
-    const asked = /建议|呼吁|希望/.test(text.slice(Math.max(sentence.start, token.from - 120), token.from));
-    return asked ? 'proposed' : 'planned';
-  }
-  const isToCome = toCome.test(lead);
-  const isBare = token.from - start < 2;
-  const isFirm = firm.test(lead) || /^[了过]/.test(text.slice(token.to, token.to + 1));
-  if (status === 'under_construction') {
-    const isPlan = outlook.isPlan || (outlook.isPlanPassage && isBare);
-    const isBegun = isFirm || isDone(sentence, token, outlook.today);
-    return isToCome || (isPlan && !isBegun) ? 'planned' : status;
-  }
-  const isBuilt = status === 'completed' || status === 'operating';
-  const isPast = isFirm || isDated(sentence, token);
-  return isBuilt && !isPast && (isToCome || outlook.isPlan || isBare) ? 'planned' : status;
-}
-
-/** 3月27日集中开工…: the day before the verb is past. */
-function isDone(sentence: Sentence, { from }: Token, today: string): boolean {
-  const time = timeBefore(sentence, from);
-  return time?.date_end != null && time.date_precision === 'day' && time.date_end <= today;
-}
-
-/** A day or year before the verb; a plan period is none. */
-function isDated(sentence: Sentence, { from }: Token): boolean {
-  const time = timeBefore(sentence, from);
-  return time?.date_end != null && time.date_basis !== 'plan_period';
 }

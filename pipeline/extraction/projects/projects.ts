@@ -15,6 +15,7 @@ import {
 } from './project-merge.ts';
 import { type Party, partiesOf } from './project-parties.ts';
 import type { Progress } from './project-progress.ts';
+import { stageAsTopic } from './project-topic.ts';
 
 /** What is named besides projects; without it, rows have no places and no organisations. */
 type Named = Pick<Entities, 'within' | 'placesIn'>;
@@ -54,8 +55,8 @@ export function extractProjects(
   const names = namesInParts(wholes);
   for (const project of projects) {
     const { mentions } = project;
-    const latest = latestOf(mentions) ?? parts.get(project);
-    if (latest === undefined || isRegion(fullName(mentions))) continue;
+    const latest = latestOf(mentions) ?? parts.get(project) ?? stageAsTopic(article, mentions);
+    if (latest === null || isRegion(fullName(mentions))) continue;
     const parties = mentions.map(({ sentence, from, to }) => partiesOf(sentence, from, to, entities.within));
     const row = rowOf(article, tools, entities, mentions, latest, {
       whole: partOf(project, wholes),
@@ -155,7 +156,7 @@ const lines: ReadonlySet<ProjectRow['category']> = new Set([
   'energy',
 ]);
 /** 湘潭北至株洲西 says itself where it runs. */
-const isRoute = /^[^至到]{2,8}[至到][^至到]{2,8}$/;
+const isRoute = /^[^至到“”]{2,8}[至到][^至到“”]{2,8}$/;
 const nowhere = { from: null, to: null };
 
 /** `株洲至醴陵城际铁路` runs from 株洲 to 醴陵. */

@@ -67,13 +67,13 @@ export function groupsOf(tokens: readonly Token[], text: string): Group[] {
     const step =
       open.tail === null
         ? stepOf(tokens, index, index - open.length, open.items, text)
-        : tailStep(token, text);
+        : tailStep(token, !open.tail.some(mayEndName), isCounted(open, text), text);
     if (open.length > longestItem || open.items.length > longestList) closeGroup(open, index, false);
     if (step === 'name') addName(open, token, index);
     else if (step === '、' || step === 'and') closeItem(open, step);
-    else if (step === 'tail') openTail(open, token, index);
+    else if (step === 'tail') openTail(open, token, index, text);
     else if (step === 'restart') restart(open, index);
-    else if (step === 'end') closeGroup(open, index, token.type === 'count' || isVague(token, text));
+    else if (step === 'end') closeGroup(open, index, isCount(token, text) || isVague(token, text));
   }
   closeGroup(open, tokens.length, false);
   return open.groups;
@@ -114,10 +114,10 @@ function closeItem(open: Open, joint: Item['joint']): void {
   open.joint = joint;
 }
 
-function openTail(open: Open, token: Token, index: number): void {
+function openTail(open: Open, token: Token, index: number, text: string): void {
   closeItem(open, 'first');
   if (open.items.length > 0) open.tail = [];
-  else closeGroup(open, index, token.type === 'count');
+  else closeGroup(open, index, isCount(token, text));
 }
 
 /** What follows 等 goes on as a list of its own: 等联通云数据中心、广电云数据中心等. */
@@ -145,6 +145,17 @@ function closeGroup(open: Open, end: number, nextIsCounted: boolean): void {
   open.first = end + 1;
   open.counted = nextIsCounted;
   open.named = false;
+}
+
+/** 23个 counts what follows; 总投资150亿元 does not. */
+const isCount = ({ type, to }: Token, text: string): boolean =>
+  type === 'count' && !text.startsWith('元', to - 1);
+
+/** 等106个旧区: whether a count stands before what closes a list. */
+function isCounted({ tail, tokens }: Open, text: string): boolean {
+  const first = tail?.[0];
+  const before = first === undefined ? undefined : tokens[tokens.indexOf(first) - 1];
+  return before !== undefined && isCount(before, text);
 }
 
 /** 各, 这, 该: what follows is no name. */

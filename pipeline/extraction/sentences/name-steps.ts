@@ -1,17 +1,22 @@
 import { type Item, isHead } from './name-items.ts';
-import type { Token } from './name-tokens.ts';
+import { isOneOf, type Token, wordList } from './name-tokens.ts';
 
 /** What a word does to the list that is being read. */
 type Step = 'name' | '、' | 'and' | 'tail' | 'restart' | 'end' | 'skip';
 
+/** Adverbs that open a name as well. */
+const joined = wordList('联合', '集中', '连续', '综合');
 /** 等若干实验室, 等多条线路: how many there are is not said. */
 const vagueCounts = /^(?:多[条个座项所家处]?|若干|若干个|诸多|众多|一系列)$/;
 
 /** What a word does after 等, where the list is closed. */
-export function tailStep(token: Token, text: string): Step {
+export function tailStep(token: Token, isOpen: boolean, isCounted: boolean, text: string): Step {
   if (token.type === 'count' || vagueCounts.test(text.slice(token.from, token.to))) return 'skip';
   if (token.type === 'stop' || token.type === 'mark' || token.type === 'block') return 'end';
-  if (token.type === 'list') return 'restart';
+  // 等项目|和甲、乙基地: the list is closed, and another begins
+  // 等106个旧区、城中村改造项目: what they are is a list too
+  if (token.type === 'list' && isOpen && isCounted) return 'name';
+  if (token.type === 'list') return text.charCodeAt(token.from) === 12289 || isOpen ? 'restart' : 'end';
   return token.type === 'soft' ? 'end' : 'name';
 }
 
@@ -53,9 +58,24 @@ export function stepOf(
       if (text.charCodeAt(token.from) === 12289)
         return isBegun && isExtended(tokens.slice(from, index), text) ? 'name' : '、';
       if (!isBegun) return isList ? 'and' : 'end';
+      if (text.startsWith('暨', token.from)) return 'and';
+      if (isBetween(text, token.to)) return 'name';
       return joinsNames(tokens.slice(from, index), next, tokens, index, earlier, text) ? 'and' : 'name';
     case 'stop':
-      return isBegun && isLinking(tokens, index, from, text) ? 'name' : 'end';
+      // 农村供水保障提升工程: what is made sure of is in the name
+      if (isBegun && next !== undefined && isHead(next) && text.slice(token.from, token.to) === '保障')
+        return 'name';
+      // 甲经乙、丙至丁高铁: a line by way of a place
+      if (
+        isBegun &&
+        tokens[index - 1]?.type === 'place' &&
+        next?.type === 'place' &&
+        text.startsWith('经', token.from)
+      )
+        return 'name';
+      if (isBegun) return isLinking(tokens, index, from, text) ? 'name' : 'end';
+      // 甲实验室、联合微电子中心: behind a whole name it is a part of the next
+      return isOneOf(token, joined, text) && earlier.at(-1)?.tokens.some(isHead) === true ? 'name' : 'end';
     default:
       return 'end';
   }
@@ -87,6 +107,10 @@ function isNounHere(tokens: readonly Token[], index: number, from: number): bool
   if (!isShort || (role !== 'programme' && role !== 'work')) return false;
   return !tokens.slice(from, index).every(({ type }) => type === 'place' || type === 'org');
 }
+
+/** 甲铁路与乙线间联络线 is one line. */
+const isBetween = (text: string, at: number): boolean =>
+  /^[^，。；、与和]{2,12}间(?:的)?(?:联络|连接|专用|通道|快速)/.test(text.slice(at, at + 20));
 
 const activity = /(?:研发|生产|制造|加工|设计|仓储|组装|检测|孵化)$/;
 

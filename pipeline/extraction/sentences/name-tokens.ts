@@ -87,9 +87,11 @@ function tokenAt(text: string, at: number, end: number): Token | null {
   if (found === null || found.end > end) return null;
   const { entry: word, end: to } = found;
   const type = word.token;
-  if (word.surface === '计划' && plansAhead.test(text.slice(to, to + 2)))
+  if (word.surface === '计划' && plansAhead.test(text.slice(to, to + 3)))
     return { type: 'stop', from: at, to, word };
-  if (type === 'place' && isCrossed(text, to)) return { type: 'text', from: at, to: to - 1, word: null };
+  if (type === 'kind' && word.surface === '桥' && isWithinWord(text, to, end)) return null;
+  if ((type === 'place' && isCrossed(text, to)) || (type === 'kind' && givesWay(text, at, to)))
+    return { type: 'text', from: at, to: to - 1, word: null };
   return { type, from: at, to, word };
 }
 
@@ -106,7 +108,8 @@ function mentionToken(mention: Mention, end: number): Token | null {
 }
 
 /** 甲铁路计划2014年建成: the verb, and no kind of name. */
-const plansAhead = /^(?:[0-9于在到将]|今年|明年|年[内底])/;
+const plansAhead =
+  /^(?:[0-9于在到将]|今年|明年|年[内底]|用地|占地|总|投|新[建增开]|建[设成]|开工|分[一二三四两]|完成|采[用购]|引进|安排|购置|设置|打造)/;
 
 /** 津兴城际铁路 holds no 兴城: a kind that begins with a place's last character comes before the place. */
 function isCrossed(text: string, end: number): boolean {
@@ -129,6 +132,24 @@ const headed = buildTrie(
     .filter((name) => name.length > 2 && name.charCodeAt(0) === head)
     .map((name) => [name, true] as const),
 );
+
+/** 甲板桥平川: 桥 ends names of places as often as of bridges; with plain words or a place behind it, it is of a place. */
+function isWithinWord(text: string, at: number, end: number): boolean {
+  if (at >= end || !/[\u4e00-\u9fff]/.test(text.charAt(at))) return false;
+  const next = longestTerm(nameTrie, text, at, text.length)?.entry.token;
+  return next === undefined || next === 'text' || next === 'place';
+}
+
+/** 锂|电池, 环城|铁路: of two kinds that share a character the later one holds, unless a word of its own follows the first. */
+function givesWay(text: string, at: number, end: number): boolean {
+  if (end - at !== 2) return false;
+  const kind = longest(nameTrie, text, end - 1, isKind);
+  if (kind === null || kind.end <= end) return false;
+  const next = longestTerm(nameTrie, text, end, text.length);
+  return next === null || next.end - end < 2;
+}
+
+const isKind = ({ token }: Word): boolean => token === 'kind';
 
 const isLine = ({ kind }: Word): boolean => kind?.role === 'line' || kind?.role === 'site';
 

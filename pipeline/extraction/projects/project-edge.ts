@@ -1,0 +1,35 @@
+import { buildTrie, longestTerm } from '../../grammar/trie.ts';
+import { verbRows } from '../sentences/verbs.ts';
+
+/**
+ * Where a name ends because its predicate begins, though no lexicon of names bounds it there.
+ *
+ * `甲市妇幼保健院|确定了代建单位` · `乙水厂工程|利于改善水质`; 丙医院管理 and 丁园区服务能力 go on.
+ */
+
+const says: ReadonlySet<string> = new Set(['event', 'up', 'down', 'reach', 'act', 'predicate', 'adverb']);
+const nouns: ReadonlySet<string> = new Set(
+  verbRows.filter(({ role }) => role === 'nominal' || role === 'noun').map(({ surface }) => surface),
+);
+const trie = buildTrie(
+  verbRows
+    .filter(({ surface, role }) => says.has(role) && surface.length > 1)
+    .map(({ surface }): [string, string] => [surface, surface]),
+);
+
+/** Whether a predicate opens at a place: a verb or an adverb of two characters or more that is not a noun as often. */
+export function opensPredicate(text: string, at: number): boolean {
+  const found = longestTerm(trie, text, at, text.length);
+  if (found === null) return false;
+  return !nouns.has(found.entry) || /^[了为于是0-9“]/.test(text.charAt(found.end));
+}
+
+const acting: ReadonlySet<string> = new Set(['act', 'predicate', 'up', 'down']);
+const actions: ReadonlySet<string> = new Set(
+  verbRows
+    .filter(({ role, surface }) => acting.has(role) && surface.length > 1)
+    .map(({ surface }) => surface),
+);
+
+/** Whether a word is a verb of acting on something: 缓解, 带动, 连接. */
+export const takesObject = (word: string): boolean => actions.has(word);

@@ -1,0 +1,95 @@
+import type { Group } from '../sentences/name-groups.ts';
+import { isHead } from '../sentences/name-items.ts';
+import { type Token, wordsOf } from '../sentences/name-tokens.ts';
+import type { Category } from '../sentences/name-words.ts';
+import { opensPredicate } from './project-edge.ts';
+import { aboutOf } from './project-kind.ts';
+import { trimmed } from './project-shape.ts';
+
+/** What stands behind a list, or before it, and says what its items are. */
+
+/** What closes a list: 等4条藏区高速公路, 等重大项目. */
+export interface Tail {
+  readonly head: Token | null;
+  /** Its words up to the kind. */
+  readonly tokens: readonly Token[];
+  readonly text: string;
+  /** 等重大项目: what stands before is named in full. */
+  readonly isContainer: boolean;
+  /** 等若干湖北实验室: what closes the list says whose they are, so that a topic names each. */
+  readonly isOwn: boolean;
+  /** Whether it stands before the list and not behind. */
+  readonly isAnnounced: boolean;
+  /** What the items are about, by it: 旅游项目. */
+  readonly topic: Category | null;
+}
+
+/** 旧屋区、城中村改造项目: of a list of what they are, its end. */
+const sharedEnd = (words: string): string =>
+  words.includes('、')
+    ? (/(?:改造|整治|加固|建设|提升)*(?:项目|工程)$/.exec(words)?.[0] ??
+      words.slice(words.lastIndexOf('、') + 1))
+    : words;
+
+/** 甲地块、乙新村等106个改造项目: each is 改造项目. */
+const doneTo = /^(?:改造|整治|加固|迁建|扩建|修复|治理|除险加固|改扩建|提质)/;
+
+export const isDoneTo = (words: string): boolean => doneTo.test(words);
+
+/** What closes a list, by its last kind. */
+export function tailOf(tokens: readonly Token[], text: string): Tail {
+  const last = tokens.findLastIndex(isHead);
+  // 等海南自贸港政策红利 lists benefits of a policy and no ports
+  // 等一批项目|如期投产: what they do
+  const next = tokens.slice(last + 1).find(({ type }) => type === 'text' || type === 'generic');
+  const isOther = next !== undefined && !opensPredicate(text, next.from);
+  const head = isOther ? null : (tokens[last] ?? null);
+  const kept = trimmed(tokens.slice(0, last + 1), text);
+  const role = head?.word?.kind?.role;
+  const isGeneric = kept.every(
+    (token) => token === head || token.type === 'generic' || token.word?.kind?.role === 'topic',
+  );
+  const isAlone = !kept.some((token) => token !== head && isHead(token));
+  const isDone = role === 'work' && isDoneTo(head?.word?.surface ?? '');
+  const isContainer =
+    head !== null && (role === 'work' ? isAlone && !isDone : isGeneric && role === 'region');
+  return {
+    head,
+    tokens: kept,
+    text: sharedEnd(kept.map((token) => wordsOf(token, text)).join('')),
+    isContainer,
+    isOwn: kept.some(({ type }) => type === 'place'),
+    isAnnounced: false,
+    topic: aboutOf(kept),
+  };
+}
+
+/** 甲、乙等80个项目, 甲、乙四大片区: whether a list says how many it has. */
+export const isCountedList = ({ items, tail }: Group, text: string): boolean =>
+  tail !== null &&
+  tail.length > 0 &&
+  /^等?(?:约|近|共)?“?[0-9一二三四五六七八九十]+[多余]?[个项所座条家大处](?!领域|产业|行业|板块|方面|任务|环节|类)/.test(
+    text.slice(items.at(-1)?.tokens.at(-1)?.to ?? text.length),
+  );
+
+const opensAll =
+  /(?:[0-9]+|[一二三四五六七八九十两])[个项座条所](?:[^，,。；;：:]{0,14}?(?:项目|工程)|[^，,。；;：:]{0,14}?的[^，,。；;：:]{0,6}(?:小区|片区|学校|医院|园区))[，,]?(?:包括|分别是|分别为|有|为|即|是)?[：:]?$/;
+
+/** 12个工程包括：甲灌区、乙应急处置: what names the items of a list before it; null where nothing does. */
+export function announcedAs({ first, items }: Group, all: readonly Token[], text: string): Tail | null {
+  const start = items[0]?.tokens[0]?.from ?? 0;
+  const before = text.slice(Math.max(0, start - longestOpening), start);
+  if (items.length < 3 || !/[：:是为括有即]$/.test(before) || !opensAll.test(before)) return null;
+  const head = all.slice(0, first).findLast(isHead) ?? null;
+  return {
+    head,
+    tokens: [],
+    text: head === null ? '' : wordsOf(head, text),
+    isContainer: true,
+    isOwn: false,
+    isAnnounced: true,
+    topic: null,
+  };
+}
+
+const longestOpening = 60;

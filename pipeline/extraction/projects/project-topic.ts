@@ -1,0 +1,71 @@
+import type { Article } from '../sentences/article.ts';
+import type { ProjectMention } from './project-mentions.ts';
+import type { Latest } from './project-merge.ts';
+import type { Progress } from './project-progress.ts';
+
+/**
+ * How far a project is that sentences are about and of which none says so.
+ *
+ * `甲市集中开工10个项目。…… 乙厂区扩建项目占地30亩` → under construction · `丙供水工程利于改善民生` → planned
+ */
+
+/** Numbering and marks may stand before the name that a sentence opens with. */
+const opening =
+  /^(?:其中|此外|另外|同时|据了解|据悉|据介绍|目前)?[\s“（(）)0-9一二三四五六七八九十、，,.．●▲·]*$/;
+const longestOpening = 8;
+
+/** Whether a sentence opens with a project's name, or with a list in which it stands. */
+export function opensSentence({ sentence, from, group, isNamed }: ProjectMention): boolean {
+  const { text } = sentence.passage;
+  const start = group.items[0]?.tokens[0]?.from ?? from;
+  return (
+    isNamed && start - sentence.start <= longestOpening && opening.test(text.slice(sentence.start, start))
+  );
+}
+
+/** Names of what is yet to be finished: 甲项目, 乙工程, 丙医院二期. */
+const works = /(?:项目|工程|改造|扩建|新建|[一二三四]期)(?:[（(][^）)]{1,6}[）)])?$/;
+/** What is said of a thing that does not stand yet; 甲机场计划新建跑道 is said of one that does. */
+const planned =
+  /^[^。；]{0,60}(?:规划(?:总|用地|占地|建筑|床位|建设用地|面积)|(?:计划|拟)(?:总?投资|用地|选址|占地)|(?:建成|投产|达产|投用|竣工)后)/;
+
+/** 甲、乙等项目: it stands among what a list calls projects. */
+function isListed({ group: { tail, items }, from, sentence }: ProjectMention): boolean {
+  const start = items[0]?.tokens[0]?.from ?? from;
+  return (
+    tail?.some(({ word }) => word?.kind?.role === 'work') === true ||
+    (items.length > 1 &&
+      /(?:涵盖|包括|包含)了?$/.test(sentence.passage.text.slice(Math.max(0, start - 3), start)))
+  );
+}
+
+/** The stage of a project that a sentence opens with, by how far the article says that its projects are; null where nobody can tell. */
+export function stageAsTopic(article: Article, mentions: readonly ProjectMention[]): Latest | null {
+  const mention = mentions.find(opensSentence) ?? mentions.find(isListed);
+  if (mention === undefined || mention.sentence.passage.kind !== 'paragraph') return null;
+  const { text } = mention.sentence.passage;
+  const behind = text.slice(mention.to, mention.sentence.end);
+  const lead = stageOfLead(article);
+  if (!opensSentence(mention) ? lead === null : !works.test(mention.name) && !planned.test(behind))
+    return null;
+  const status = lead ?? 'planned';
+  const progress: Progress = {
+    status,
+    said: status,
+    from: mention.from,
+    to: mention.from,
+    isFuture: status === 'planned',
+    time: null,
+  };
+  return { mention, progress };
+}
+
+/** How far an article's title and its first sentences say that its projects are. */
+function stageOfLead({ sentences }: Article): Progress['status'] | null {
+  const lead = sentences.slice(0, leadSentences).map(({ text }) => text);
+  if (lead.some((words) => begun.test(words))) return 'under_construction';
+  return lead.some((words) => signed.test(words)) ? 'planned' : null;
+}
+const leadSentences = 4;
+const begun = /(?:集中|正式|全面|同步|批量)(?:开工|动工|启动)|开工(?:仪式|活动|建设)|破土动工|在建/;
+const signed = /签约/;

@@ -1,0 +1,98 @@
+import { clauseAt, type Sentence } from '../sentences/article.ts';
+import type { Token } from '../sentences/name-tokens.ts';
+import type { Status } from '../sentences/name-words.ts';
+import { timeBefore } from '../sentences/period.ts';
+import { clauseBefore, type Outlook, type Progress, progressOf, speaksOfPlans } from './project-progress.ts';
+
+/**
+ * Whether what a verb before a name says has begun, is done or is still to come.
+ *
+ * `将建设甲大桥` planned · `先后建成甲大桥` completed · `建设甲大桥，已投资2亿元` under construction
+ */
+
+/** Words that say a thing is under way even where the rest speaks of plans. */
+const firm = /加快|高标准|高质量|落实|续建|继续|正在|在建|新开工|已|扎实|稳步|全速|了$|获批|入选/;
+const alreadyDone = /先后|累计|相继|陆续|共建成|新建成/;
+const toCome = /将|计划|拟|力争|预计|即将|今后|未来/;
+
+/** A verb of building is a plan where the words around it speak of plans: 将, 今后五年, a bare 建成…. */
+export function withOutlook(
+  sentence: Sentence,
+  token: Token,
+  fallback: Status,
+  outlook: Outlook,
+  until: number,
+): Progress {
+  const seen = seenWithin(sentence, token, fallback, outlook, until);
+  return progressOf(sentence, token, seen, clauseBefore(sentence, token.from), outlook);
+}
+
+function seenWithin(
+  sentence: Sentence,
+  token: Token,
+  status: Status,
+  outlook: Outlook,
+  until: number,
+): Status {
+  const { text } = sentence.passage;
+  const { start } = clauseAt(sentence, token.from);
+  const lead = text.slice(Math.max(start, until - 120), until);
+  if (/支持/.test(lead) && (status === 'planned' || status === 'under_construction')) {
+    const asked = /建议|呼吁|希望/.test(text.slice(Math.max(sentence.start, token.from - 120), token.from));
+    return asked ? 'proposed' : 'planned';
+  }
+  const isToCome = toCome.test(lead);
+  const isBare = token.from - start < 2;
+  // 加快网络建设：启动甲专用线 — what is sped up is the whole
+  const own = lead.slice(Math.max(0, lead.search(/[^：:]*$/)));
+  const isFirm = firm.test(own) || /^[了过]/.test(text.slice(token.to, token.to + 1));
+  if (status === 'under_construction') {
+    const isPlan = outlook.isPlan || (outlook.isPlanPassage && isBare);
+    const isBegun =
+      isFirm ||
+      isDone(sentence, token, outlook.today) ||
+      facesBack(sentence, start) ||
+      isBegunSince(sentence, until);
+    return isToCome || (isPlan && !isBegun) ? 'planned' : status;
+  }
+  const isBuilt = status === 'completed' || status === 'operating';
+  const isPast = isFirm || alreadyDone.test(own) || isDated(sentence, token);
+  return isBuilt && !isPast && (isToCome || outlook.isPlan || (isBare && !looksBack(sentence, start)))
+    ? 'planned'
+    : status;
+}
+
+/** 五年来…。改造完成甲路: a passage that tells what was done goes on to. */
+const looksBack = ({ passage: { text } }: Sentence, at: number): boolean =>
+  back.test(text.slice(Math.max(0, at - longestBack), at));
+const back =
+  /年来|过去[一二三四五]?[年]|去年|先后|相继|累计|同比|(?:增长|下降)[0-9]|已[经建完投通开]|[建完竣实投突][成工现产破]了|顺利|圆满|成功|(?:总量|总数|累计)达[0-9]|超额|分别完成/;
+const longestBack = 160;
+
+/** 实施甲景区项目，已投资2亿元: what follows tells that it has begun. */
+const isBegunSince = ({ passage: { text }, end }: Sentence, from: number): boolean =>
+  /，(?:目前|现)?已(?:投资|累计|完成|建成|开工|进场|进入|启动)/.test(
+    text.slice(from, Math.min(end, from + longestSince)),
+  );
+const longestSince = 60;
+
+/** Whether what was told last before a place was done and not to come: 2021年以来…。推进了甲码头。开工建设… */
+function facesBack({ passage: { text } }: Sentence, at: number): boolean {
+  const words = text.slice(Math.max(0, at - longestBack), at);
+  const done = words.search(lastDone);
+  return done >= 0 && !speaksOfPlans(words.slice(done));
+}
+const lastDone =
+  /(?:[年月]以来|年来|共建成|先后建成|推进了|完成了|建成了|实施了|新增[^，。；]{2,20}[0-9]|增长[0-9]|达到?了[0-9])(?!.*(?:推进了|完成了|建成了|实施了))/;
+
+/** 3月27日集中开工…: the day before the verb is past. */
+function isDone(sentence: Sentence, { from }: Token, today: string): boolean {
+  const time = timeBefore(sentence, from);
+  return time?.date_end != null && time.date_precision === 'day' && time.date_end <= today;
+}
+
+/** A day or year before the verb; a plan period is none. */
+function isDated(sentence: Sentence, { from }: Token): boolean {
+  const time = timeBefore(sentence, from);
+  return time?.date_end != null && time.date_basis !== 'plan_period';
+}

@@ -1,0 +1,46 @@
+import type { Status } from '../sentences/name-words.ts';
+import type { Outlook, Progress } from './project-progress.ts';
+
+/**
+ * How far the work on a project is by what of it is finished or is to be.
+ *
+ * `主体结构封顶` under construction · `计划9月底建成通车`, in July: under construction · `完成可研报告` preliminary study
+ */
+
+/** 将于12月底前竣工: what is to be finished is being built; what is to be opened may not be begun. */
+const finishing = /^(?:全面|基本|顺利|正式|全线|全部|双线)?(?:竣工|完工|贯通|合龙|封顶)(?:验收)?$/;
+
+export const isBuilt = ({ status }: Progress, surface: string): boolean =>
+  (status === 'completed' || status === 'operating') && /[建竣完通投]/.test(surface);
+
+/** What is to be finished, or to open within months, is being built; so is that of which a part is finished. */
+export function asWork(progress: Progress, surface: string, before: string, { today }: Outlook): Progress {
+  const isUnderWay = progress.isFuture
+    ? finishing.test(surface) ||
+      (isBuilt({ ...progress, status: progress.said }, surface) && isNear(progress, today))
+    : progress.status === 'completed' && (isOfPart(before) || /主体|结构|封顶|合龙/.test(surface));
+  return isUnderWay ? { ...progress, status: 'under_construction' } : progress;
+}
+
+/** 计划9月底建成通车, written in July: what is to open within months is being built. */
+const isNear = ({ time }: Progress, today: string): boolean =>
+  time?.date_end != null &&
+  time.date_precision !== 'year' &&
+  Date.parse(time.date_end) - Date.parse(today) < monthsAhead * 31 * 86_400_000;
+const monthsAhead = 6;
+
+/** 16座车站主体结构全部完工: a part of the works is finished. */
+const isOfPart = (words: string): boolean =>
+  /主体|结构|区间|桩基|(?<!设)基础(?!设施)|轨道(?!交通)|土建|土石方|路基|桥面|管廊|厂房|车间|站房|幕墙|装修|标段|首[个座条段]|导流洞|隧洞|重力坝|(?<=库)大坝|[0-9]座/.test(
+    words.slice(-longestPart),
+  );
+export const longestPart = 14;
+
+/** 完成投资3亿元, 完成年度任务: it is being built; 完成可研报告: it is studied. */
+export function stageDone(text: string, at: number): Status | null {
+  const object = text.slice(at, at + 12);
+  if (/^了?[^，。；]{0,4}(?:投资|年度|工程量|形象进度|主体|基础)/.test(object)) return 'under_construction';
+  return /^了?[^，。；]{0,6}(?:可研|可行性|选址|立项|设计|报告|论证|审批|征地|招标)/.test(object)
+    ? 'preliminary_study'
+    : null;
+}
