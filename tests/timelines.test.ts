@@ -67,6 +67,20 @@ describe('the kind of event', () => {
     ['2023年，江城争取到中央补助资金3.2亿元。', 'statistic'],
     ['9月份，全市中欧班列开行45列。', 'statistic'],
     ['2024年起，中欧班列每天开行8列。', 'service_change'],
+    ['预计2024年底柳河学校将完成建设并投入使用。', 'completion'],
+    ['预计2024年底柳河学校将建成并投入使用。', 'opening'],
+    ['2022年，商人王明投资2亿元建设柳河产业园。', 'construction_start'],
+    ['2022年，江城市完成投资2亿元。', 'statistic'],
+    ['9月5日，江城新城二期项目全面启动。', 'construction_start'],
+    ['2022年，江城市参加基本养老保险45万人。', 'statistic'],
+    ['9月5日，王明参加第三届旅游大会。', 'meeting'],
+    ['9月5日，督查组前往柳河区，实地了解工作进展。', 'visit'],
+    ['记者5日从市政府新闻办举行的发布会获悉，旅游回暖。', 'statement'],
+    ['2022年，江城市下达柳河区建设任务为2000套。', 'target'],
+    ['2022年，江城市建成住房2000套。', 'statistic'],
+    ['今年以来，江城打造“青山”“柳河”“绿洲”三大品牌。', 'other'],
+    ['今年以来，江城新增品牌3个。', 'statistic'],
+    ['“十四五”期间，江城将以创建青山科学中心为抓手，大力发展产业。', 'target'],
   ])('by its verb and what the verb acts on: %s is %s', (text, type) => {
     expect(rowsOf(text).map((row) => row.type)).toEqual([type]);
   });
@@ -149,8 +163,47 @@ describe('the title', () => {
     ['江城铁路因走向方案问题复杂，预计年底方能开工建设。', '江城铁路方能开工建设'],
     ['市建设局局长王明说，四季度将开工青山大桥。', '将开工青山大桥'],
     ['去年江城港完成始发27个航次，有力推动了旅游。', '江城港完成始发27个航次'],
-  ])('%s → %s', (text, title) => {
-    expect(rowsOf(text, '2023-09-15').map((row) => row.title)).toEqual([title]);
+    ['青山码头工程作为重点项目，是关键工程，计划于2024年6月完工。', '青山码头工程完工'],
+    ['3月5日，总规划面积10平方公里的江城科技城正式开园。', '江城科技城正式开园'],
+    ['一座总投资5亿元的柳河中学启动建设，计划于2025年建成。', '柳河中学建成'],
+    ['全国150项重大工程之一的青山水库工程，预计明年6月建成。', '青山水库工程建成'],
+    ['加快柳河快速路建设，力争明年6月建成通车。', '柳河快速路建成通车'],
+    ['江城积极谋划青山粮油码头工程，总投资约7亿元，计划明年6月开工。', '青山粮油码头工程开工'],
+    ['航线加密带动货邮吞吐量大幅增长：2022年不足1万吨。', '货邮吞吐量不足1万吨'],
+    ['2022年，柳河新区围绕百亿目标，攻坚克难，全力推进招商。', '柳河新区全力推进招商'],
+    [
+      '3月5日，江城市发布规划目标：2025年实现货运量1800万吨。',
+      '江城市发布规划目标',
+      '江城市实现货运量1800万吨',
+    ],
+    [
+      '2022年，江城市实现生产总值1181亿元，按可比价格计算，增长5.7%。',
+      '江城市实现生产总值1181亿元，按可比价格计算，增长5.7%',
+    ],
+    ['2024年，自治区发展改革委印发《实施意见》。', '自治区发展改革委印发《实施意见》'],
+  ])('%s → %s', (text, ...titles) => {
+    expect(rowsOf(text, '2023-09-15').map((row) => row.title)).toEqual(titles);
+  });
+
+  test('of a passage under a heading that names one thing has it for a subject', () => {
+    expect(
+      told('项目进展\n\n各项目有序推进，进展如下。\n\n青山医院新院区二期\n\n项目于2021年9月开工建设。').at(
+        -1,
+      ),
+    ).toBe('construction_start occurred 青山医院新院区二期开工建设');
+    // A heading that tells of many names none.
+    expect(
+      told('项目进展\n\n各项目有序推进，进展如下。\n\n一批医院将陆续投用\n\n项目于2021年9月开工建设。').at(
+        -1,
+      ),
+    ).toBe('construction_start occurred 项目开工建设');
+  });
+
+  test('has the subject of the clause between two times where that is built', () => {
+    expect(told('青山医院2018年12月开工，目前急诊急救楼已挂牌，预计本月启用。').at(-1)).toContain(
+      '急诊急救楼',
+    );
+    expect(told('青山医院2018年12月开工，目前工人已进场，预计明年启用。').at(-1)).not.toContain('工人');
   });
 
   test('shortens a long description to its head', () => {
@@ -217,6 +270,9 @@ describe('times that date nothing of their own', () => {
     ['the highest since', '增速创2017年以来的最高水平。'],
     ['a birth', '他1963年出生。'],
     ['the span of a plan', '规划期至2035年。'],
+    ['the edition of a document', '青山机场总体规划（2019年版）获批。'],
+    ['a figure of speech', '今天的投资，是明天的产出。'],
+    ['how fast', '青山项目实现当年签约、当年开工、当年投产。'],
   ])('%s: %s', (_, text) => {
     expect(told(text)).toEqual([]);
   });

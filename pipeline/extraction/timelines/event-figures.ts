@@ -24,10 +24,18 @@ export const allWords = ({ sentence, main, rest }: Frame): string =>
 export const isPeriod = ({ time }: Frame): boolean =>
   !['day', 'part_of_month'].includes(time.date_precision ?? 'day');
 
+/** 全国150项工程之一的甲水库, 甲、乙、丙|3个基地, “丁”“戊”|两大品牌: the count says what a thing is, or sums a list up. */
+const sums = /、[\u4e00-\u9fff]{2,10}$|”$/;
+
 /** The figures of a stretch; 长沙、株洲等12个城市 only counts a list. */
 export const figuresIn = ({ figures, sentence }: Frame, span: Span): QuantityMention[] =>
   figures.filter(
-    ({ from }) => from >= span.start && from < span.end && sentence.passage.text.charAt(from - 1) !== '等',
+    ({ from, to, unit }) =>
+      from >= span.start &&
+      from < span.end &&
+      sentence.passage.text.charAt(from - 1) !== '等' &&
+      !/^[^，。]{0,14}之一/.test(sentence.passage.text.slice(to, to + 16)) &&
+      !(unit === 'count' && sums.test(sentence.passage.text.slice(Math.max(span.start, from - 16), from))),
   );
 
 /** Amounts in the clauses that follow close by; how long something lasts is none. */

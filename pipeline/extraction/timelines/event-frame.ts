@@ -55,8 +55,14 @@ export function frameOf(sentence: Sentence, time: TimeMention, floor: number, en
     subject = '';
   } else if (chosen > 0 && lead === '' && isSeat(text, clauses[chosen - 1] ?? main)) {
     subject = ownerIn(text, clauses[chosen - 1] ?? main);
-  } else if (chosen > 0 && lead === '' && opensWithPredicate(text, main)) {
-    subject = clauses.slice(0, chosen).reduce((found, clause) => ownerIn(text, clause) || found, '');
+  } else if (
+    chosen > 0 &&
+    lead === '' &&
+    (opensWithPredicate(text, main) || isIdiom(text, clauses[chosen - 1] ?? main))
+  ) {
+    subject = clauses
+      .slice(0, chosen)
+      .reduce((found, clause) => (isIdiom(text, clause) ? '' : ownerIn(text, clause)) || found, '');
   } else if (
     chosen === 0 &&
     lead === '' &&
@@ -97,6 +103,7 @@ function chooseMain(text: string, before: string, clauses: readonly Span[]): num
     if (leadsIn(text, clause) || (index === 0 && leadsInFrom(text, before, clause))) continue;
     if (isBareNoun(text, clause, next) || prepares(text, clause) || isPlace(text, clause)) continue;
     if (index === 0 && isSeat(text, clause)) continue;
+    if (index > 0 && isIdiom(text, clause)) continue;
     if (
       /^[^，]{2,30}(?:后|时|之际|的时候)$/.test(text.slice(clause.start, clause.end)) &&
       opensWithPredicate(text, next)
@@ -106,6 +113,12 @@ function chooseMain(text: string, before: string, clauses: readonly Span[]): num
   }
   return 0;
 }
+
+/** 某区围绕目标，攻坚克难、奋勇争先，全力抓项目: four characters that tell of no event. */
+const isIdiom = (text: string, { start, end }: Span): boolean =>
+  /^[\u4e00-\u9fff]{4}(?:、[\u4e00-\u9fff]{4})*$/.test(text.slice(start, end)) &&
+  eventVerbsIn(text, start, end).length === 0 &&
+  predicateAt(text, start, end) < 0;
 
 /** 新机场西跑道上，…: where it happens; 节后第一天，…: when. */
 const isPlace = (text: string, { start, end }: Span): boolean =>
@@ -126,7 +139,7 @@ const leadsInFrom = (text: string, before: string, { start, end }: Span): boolea
 function prepares(text: string, { start, end }: Span): boolean {
   const predicate = predicateAt(text, start, end);
   if (predicate < 0) return false;
-  const words = text.slice(predicate, end).replace(/^(?:深入|认真|全面|紧紧|始终|积极)+/, '');
+  const words = text.slice(predicate, end).replace(/^(?:将|要|深入|认真|全面|紧紧|始终|积极)+/, '');
   return (
     /^(?:围绕|按照|根据|通过|依托|借助|坚持|聚焦|紧扣|锚定|立足|贯彻|落实[^，]*(?:精神|部署|要求)$|以[^，]{2,}为)/.test(
       words,
@@ -156,7 +169,8 @@ function isBareNoun(text: string, clause: Span, next: Span | undefined): boolean
 
 /** Whether the first clause opens with an event that describes a noun: 省发改委2月公布的《规划》, 上月开通的地铁. */
 function attributeOf(text: string, clause: Span | undefined): Frame['attribute'] {
-  if (clause === undefined) return null;
+  // 从发布会获悉: where it was heard describes nothing
+  if (clause === undefined || text.startsWith('从', clause.start)) return null;
   const verbs = eventVerbsIn(text, clause.start, Math.min(clause.end, clause.start + 30));
   const verb = verbs[0];
   if (verb === undefined || !verb.attributive || verb.start - clause.start > 20) return null;

@@ -26,7 +26,7 @@ export function tenseOf(time: TimeMention, published: Publication, words: string
 }
 
 const done =
-  /已(?!知)|(?<![为除])了(?![解])|累计(?:完成|建成|投入|投资|实现|发送)|完成了|实现了|建成了|达到了|增长了|截至|据统计/;
+  /已(?!知)|(?<![为除])了(?![解])|(?:累计|共)(?:完成|建成|投入|投资|实现|发送|接待|签约)|完成了|实现了|建成了|达到了|增长了|截至|据统计/;
 
 /** Whether words look ahead: 力争, 计划, 将, 预计. */
 export function aimsIn(words: string): boolean {
@@ -52,6 +52,8 @@ export function eventStatus(
   // 原计划2022年完工: what was planned, whether or not it came
   if (tense === 'past') return /(?:原计划|原定|原拟|原本计划)于?$/.test(lead) ? 'planned' : 'occurred';
   if (time.date_end === null) return finished.has(type) ? 'occurred' : 'ongoing';
+  // 今日，某市发布规划目标: it is out, whatever it aims at
+  if (isPast && time.date_precision === 'day' && finished.has(type)) return 'occurred';
   if (tense === 'plan') return reports(words) ? 'occurred' : 'planned';
   // 将抓紧征收，月底完成…: the sentence looks ahead to a day that has not come
   const toCome = tense === 'now' && !isPast && /^(?:同时|此外|今年)?，?将/.test(lead);

@@ -4,8 +4,9 @@ import { aimsIn, type Tense } from './event-status.ts';
 import type { FoundEvent } from './event-verbs.ts';
 
 const aimed =
-  /目标|力争|达到|达|突破|实现|基本|完成|形成|建成|增长|提高|打造|建设|实施|推进|加快|新增|培育|引进|规划|跻身|进入|初步|全面|研究/;
-const wanted = /(?<!完成[^，]{0,20})目标|力争|预期|计划|争取(?!到?[^，]{0,8}(?:资金|补助))|确保|力求/;
+  /目标|力争|达到|达|突破|实现|基本|完成|形成|建成|增长|提高|打造|建设|实施|推进|加快|新增|培育|引进|规划|跻身|进入|初步|全面|研究|大力|壮大|做[大强优]|提升|优化|完善|构建/;
+const wanted =
+  /(?<!完成[^，]{0,20})目标|力争|预期|计划(?!总?投资|任务|的)|争取(?!到?[^，]{0,8}(?:资金|补助))|确保|力求/;
 
 /**
  * An aim set for a year, a plan period or the years ahead.
@@ -17,6 +18,13 @@ export function isTarget(frame: Frame, tense: Tense, event: FoundEvent | null): 
   const words = mainWords(frame);
   const named = /^[到至](?!目前|今)/.test(time.text);
   if (completes(frame, event)) return false;
+  // 下达的建设任务为2000套: what is to be done is set, though the paper is out
+  if (/下达[^，]{0,30}任务|(?:目标|计划)任务(?:数|量)?(?:为|是|共)/.test(words) && frame.figures.length > 0)
+    return true;
+  if (/^每年/.test(words) && aimsIn(before)) return true;
+  // 奋力实现一季度“开门红”
+  if (isPeriod(frame) && /(?:奋力|努力|力争|确保|全力|力求)(?:实现|完成|冲刺|夺取)$/.test(before))
+    return true;
   if (
     named &&
     time.date_end !== null &&
@@ -27,7 +35,7 @@ export function isTarget(frame: Frame, tense: Tense, event: FoundEvent | null): 
     return isPeriod(frame);
   if (tense === 'past' || !isPeriod(frame) || time.date_precision === 'month') return false;
   if (time.date_end === null) return false;
-  const figures = frame.figures.length > 0;
+  const figures = figuresIn(frame, { start: time.to, end: sentence.end }).length > 0;
   const ahead = aimsIn(`${before}${words}`);
   const several = time.date_precision === 'period' && (tense === 'plan' || tense === 'future');
   const concrete = event !== null && !event.weak && !setsLevel(sentence.passage.text, event, main.end);

@@ -13,11 +13,17 @@ import { eventVerbsIn, type FoundEvent } from './event-verbs.ts';
 export function typeOf(frame: Frame, tense: Tense): TimelineRow['type'] {
   const { attribute, time } = frame;
   if (attribute !== null) return verbType(frame, attribute.verb);
+  const main = mainWords(frame);
+  // 完成建设并试营业: it is built first
+  if (/完成[^，。]{0,8}建设，?并/.test(main + allWords(frame).slice(main.length, main.length + 2)))
+    return 'completion';
+  if (/^(?:记者)?从[^，]*(?:获悉|了解到|得知)/.test(main)) return 'statement';
   const isListed = frame.verbs.some((verb) => verb.start === frame.main.start && lists(frame, verb));
   if (isListed && !/^截/.test(time.text)) return 'other';
   const event = strongest(frame);
   if (event !== null && startsAhead(frame, event, tense)) return event.type;
   if (isTarget(frame, tense, event)) return 'target';
+  if (tense !== 'future' && /投资[^，]{2,12}元(?:新建|建设|兴建)/.test(main)) return 'construction_start';
   if (event !== null && !reportsFigures(frame, event)) return verbType(frame, event);
   const words = plain(mainWords(frame));
   if (time.date_end === null && tense === 'future') return 'policy';
@@ -62,7 +68,8 @@ function strongest(frame: Frame): FoundEvent | null {
   const { sentence, main } = frame;
   const { text } = sentence.passage;
   const verbs = frame.verbs.filter(
-    (verb) => (!verb.attributive && !lists(frame, verb)) || isIssuing(text, verb),
+    (verb) =>
+      (!verb.attributive && !lists(frame, verb) && !isMeans(text, main.start, verb)) || isIssuing(text, verb),
   );
   const free = verbs.filter(
     (verb) =>
@@ -74,6 +81,13 @@ function strongest(frame: Frame): FoundEvent | null {
   if (first.type === 'completion') return strong.find((verb) => verb.type === 'opening') ?? first;
   return first;
 }
+
+/** 以创建甲中心为抓手: it says by what means. */
+const isMeans = (text: string, from: number, { start, end }: FoundEvent): boolean =>
+  /以[^为，]{0,6}$/.test(text.slice(Math.max(from, start - 7), start)) &&
+  /^[^，]{0,30}为(?:抓手|目标|引领|核心|重点|契机|导向|主线|中心|支撑|突破口|切入点)/.test(
+    text.slice(end, end + 36),
+  );
 
 /** 参加会议接受采访时表示: the clause ends in what is said. */
 const saying = (verbs: readonly FoundEvent[], end: number): FoundEvent | undefined =>
@@ -125,7 +139,8 @@ function reportsFigures(frame: Frame, event: FoundEvent): boolean {
 }
 
 /** 旧城改造项目启动: works that start are begun. */
-const worksOf = /(?:改造|更新|建设|扩建|改建|整治)(?:项目|工程)(?:将|正式|已|全面)*$/;
+const worksOf =
+  /(?:改造|更新|建设|扩建|改建|整治|[一二三四]期|大桥|铁路|公路|隧道|水库|新城|园区|产业园|机场)(?:项目|工程)(?:将|正式|已|全面)*$/;
 /** 实施“阳光计划”: a programme with a name is launched. */
 const aProgramme = /^了?“[^”]{2,10}(?:计划|工程|行动)”/;
 

@@ -36,6 +36,7 @@ const notBefore: ReadonlyMap<string, RegExp> = new Map([
   ['部署', /(?:决策|工作|重大|总体)$/],
   ['说', /[学小传解据]$/],
   ['开行', /国$/],
+  ['赴', /以$/],
   ['公告', /政府$/],
 ]);
 const notAfter: ReadonlyMap<string, RegExp> = new Map([
@@ -48,7 +49,9 @@ const notAfter: ReadonlyMap<string, RegExp> = new Map([
   ['创建', /^工作/],
   ['完成', /^(?:率|情况)/],
   ['赴', /^[汤]/],
+  ['参加', /^[^，。；]{0,8}(?:保险|锻炼|医保|社保|考试|高考|中考)/],
 ]);
+const longestTail = 16;
 const denied = /(?:未能?|没有|尚未|无法)[^，]{0,3}$|(?:不|待|能否|是否)$/;
 
 /** The event verbs of a stretch from left to right, outside titles and quoted names, denied ones left out. */
@@ -92,7 +95,7 @@ export function nameEnd(text: string, at: number, to: number): number {
 
 function isEvent(text: string, verb: EventVerb, at: number, end: number): boolean {
   const before = text.slice(Math.max(0, at - 6), at);
-  const after = text.slice(end, end + 4);
+  const after = text.slice(end, end + longestTail);
   if (notBefore.get(verb.surface)?.test(before) || notAfter.get(verb.surface)?.test(after)) return false;
   return !nounTail.test(after) && !denied.test(before);
 }

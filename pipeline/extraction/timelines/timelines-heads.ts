@@ -21,7 +21,10 @@ export function headsOf(sentence: Sentence, times: readonly TimeMention[]): Time
   const heads: TimeMention[] = [];
   for (const time of able) {
     const last = heads.at(-1);
-    const start = clauseStart(text, time.from, Math.max(last?.to ?? sentence.start, time.from - reach));
+    // 发布目标：2025年…: what a colon opens is a clause of its own
+    const start = /[：:]/.test(text.charAt(time.from - 1))
+      ? time.from
+      : clauseStart(text, time.from, Math.max(last?.to ?? sentence.start, time.from - reach));
     // 2月9日，统计局公布2021年…: nothing but marks lies between the time before and this clause
     const closed = last !== undefined && told(text, last, heads.at(-2)?.to ?? sentence.start);
     const sameClause = last !== undefined && !closed && /^[，,\s的]*$/.test(text.slice(last.to, start));

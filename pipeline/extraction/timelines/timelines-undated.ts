@@ -16,6 +16,8 @@ const described =
 const dateline = /^[\s]*(?:电|讯|专电|消息|报道|[（(]?记者)/;
 /** How far behind a time its clause is read. */
 const reach = 160;
+/** 当年签约、当年开工、当年投产 */
+const idiom = /当年[\u4e00-\u9fff]{2,4}[、，]当年/;
 const partOfYear = /^(?:全年|年内)$/;
 /** What may stand before the time that opens a sentence: 初步核算，. */
 const opening = /^[\s，,]*(?:(?:据|经)?(?:初步)?(?:核算|统计|测算)[，,])?$/;
@@ -26,8 +28,12 @@ export function whyUndated(sentence: Sentence, time: TimeMention): string | null
   const before = text.slice(Math.max(sentence.start, time.from - 16), time.from);
   const clauseEnd = sentence.clauses[spanAt(sentence.clauses, time.from)]?.end ?? sentence.end;
   const after = text.slice(time.to, Math.max(time.to, Math.min(clauseEnd, time.to + reach)));
-  if (/[（(]$/.test(before) && /^(?:[)）]|[，,]?(?:下称|以下简称))/.test(after))
+  if (/[（(]$/.test(before) && /^(?:版|修订|修编|版本)?(?:[)）]|[，,]?(?:下称|以下简称))/.test(after))
     return 'The time stands in brackets behind a name.';
+  if (/^(?:今天|今日|明天|昨天)$/.test(time.text) && /^的(?![^，。]{0,14}(?:会|仪式|活动|论坛))/.test(after))
+    return 'The word is a figure of speech.';
+  if (/^当年$/.test(time.text) && idiom.test(text.slice(time.from - 12, time.from + 12)))
+    return 'The words say how fast, and not when.';
   if (/世纪(?:初|末|中叶|以来|之交)?$/.test(time.text)) return 'A century dates nothing.';
   if (
     /(?:成为|作为|系|进入|跻身|冲击|入围|入选|荣获|获得|获评|瞄准|对标|参照|开启|迎来|步入|迈入|面向|着眼)$/.test(
@@ -105,7 +111,9 @@ function describesPaper(kind: string, before: string, after: string, alone: bool
   )
     return 'The time belongs to the name of a meeting.';
   const within =
-    !/^(?:根据|据|按照|从|依据)/.test(lead) && paper.test(words) && predicateAt(lead, 0, lead.length) >= 0;
+    !/^(?:根据|据|按照|从|依据)|^(?:并|已|将|计划|预计)*(?:于|在|至|到)$/.test(lead) &&
+    paper.test(words) &&
+    predicateAt(lead, 0, lead.length) >= 0;
   if (within && !eventVerbsIn(words, 0, words.length).some((verb) => !verb.weak)) return why;
   if (/^为/.test(lead) && /(?:奠定|打下|提供|注入|积蓄)[^，]{0,12}$/.test(words))
     return 'The clause says what something else is for.';

@@ -13,7 +13,14 @@ import { typeOf } from './event-type.ts';
 import { headsOf, issueWhy } from './timelines-heads.ts';
 import { type DatedEvent, longestStatement, timelineRow } from './timelines-row.ts';
 import { type Topics, titleOf } from './title.ts';
-import { isPart, sentenceTopic, workBuiltBefore } from './title-topic.ts';
+import {
+  builtBetween,
+  isBuilt,
+  isPart,
+  measuredBefore,
+  sentenceTopic,
+  workBuiltBefore,
+} from './title-topic.ts';
 
 interface Timelines {
   readonly rows: TimelineRow[];
@@ -26,11 +33,16 @@ export function extractTimelines(article: Article, tools: Tools): Timelines {
   const found: Timelines = { rows: [], evidence: [], issues: [] };
   let carried: Carried = { before: [], subject: '' };
   for (const sentence of article.sentences) {
-    if (sentence.position === 0) carried = { before: [], subject: '' };
+    if (sentence.position === 0) carried = { before: [], subject: namedBy(sentence.passage.section) };
     carried = timelinesOf(article, sentence, carried, tools, found);
   }
   return found;
 }
+
+/** The heading that names what its passages are about: 甲医院二期, 乙大桥; empty where it is no such name. */
+const namedBy = (section: string | null): string =>
+  section !== null && section.length <= longestName && isBuilt(section) ? section : '';
+const longestName = 24;
 
 /** What the sentences before hand on inside a passage: the subject of the last event, or themselves to look for one. */
 interface Carried {
@@ -71,6 +83,9 @@ function timelinesOf(
     const last = heads[index - 1];
     if (last !== undefined && last.to <= statement.start)
       topic = sentenceTopic(sentence, time.from, statement.start) || topic;
+    // 甲工程2018年开工，乙楼已挂牌，本月启用: the subject of the clause between
+    else if (last !== undefined) topic = builtBetween(sentence, last.to, time.from) || topic;
+    else topic = measuredBefore(text, time.from, sentence.start) || topic;
     const next = heads[index + 1];
     const end = next === undefined ? sentence.end : Math.max(time.to, headStart(text, next, time.to));
     const floor = Math.max(statement.start, heads[index - 1]?.to ?? 0);
@@ -119,6 +134,7 @@ const quoteStart = (text: string, statement: Span, time: TimeMention, floor: num
 
 /** Where the clause of the next time begins, so that its subject stays with it. */
 function headStart(text: string, next: TimeMention, floor: number): number {
+  if (/[：:]/.test(text.charAt(next.from - 1))) return next.from - 1;
   const start = clauseStart(text, next.from, floor);
   return start === floor ? next.from : start - 1;
 }

@@ -93,13 +93,20 @@ export const lacksSubject = (text: string, { start, end }: Span): boolean =>
   predicateAt(text, start, end) === start;
 
 const relative =
-  /(?:^|、)(?:此次|本次|这次|位于|地处|坐落|由|以|作为|总投资|全长|曾经?|连接|起于|排名|经过|历时|备受|受到)/;
+  /(?:^|、)(?:此次|本次|这次|总?规划(?:总)?面积|总?建筑面积|总?占地|计划总?投资|位于|地处|坐落|由|以|作为|总投资|全长|曾经?|连接|起于|排名|经过|历时|备受|受到)/;
 const connectives =
   /^(?:而|但是?|然而|并且?|随着|伴随着?|自(?!治|贸|然|主|由|行|动|来)|同时|此外|另外|其中|目前|据悉|据了解|据介绍|据统计|随后|此后|首先|紧接着?|接着|早在|就在|特别是|尤其是|也|又|还|终于|显然|尽管|虽然|不过|因此|所以|截至目前|据|，|,|、|的|\s|——)+/;
 
 /** A subject as a title shows it: the head of a long description, what stands behind ——, without 多个标段. */
 export function headOf(words: string): string {
-  let subject = words.replace(connectives, '').replace(/^[0-9一二三四五六七八九十]{1,3}[.．、]/, '');
+  let subject = words
+    .replace(connectives, '')
+    // 甲工程作为重点项目，计划6月完工
+    .replace(/(?<=.{4})作为.{2,}$/, '')
+    // 国家150项工程之一的乙水库工程
+    .replace(/^.*之一的(?=.{3})/, '')
+    .replace(/^一[座条所个家处栋][^，。]*的(?=.{3})/, '')
+    .replace(/^[0-9一二三四五六七八九十]{1,3}[.．、]/, '');
   subject = subject.replace(/^.*一[名位个家]“[^”]*”(?=.{2})/, '');
   const dash = subject.lastIndexOf('——');
   if (dash >= 0 && subject.length - dash > 4) subject = subject.slice(dash + 2);
@@ -127,17 +134,29 @@ export const measure = /(?<![0-9.])[0-9][0-9.]*(?![0-9.号期级]).*$/;
 export function clauseSubject(text: string, { start, end }: Span): string {
   if (leadsIn(text, { start, end })) return '';
   const predicate = predicateAt(text, start, end);
-  const words = text.slice(start, predicate < 0 ? end : predicate);
+  // 全国150项工程之一的甲水库: the count is no measure of it
+  const words = text
+    .slice(start, predicate < 0 ? end : predicate)
+    .replace(/^.*之一的(?=.{3})|^一[座条所个家处栋][^，。]*的(?=.{3})/, '');
   const named =
     predicate < 0
       ? words
           .replace(measure, '')
           .replace(/(?:约|近|超|达|为)+$/, '')
-          .replace(/(?:全线|全长|总长|总?投资|(?:总?(?:占地|建筑|用地))?面积|规模|[高长宽])$/, '')
+          .replace(/(?:全线|全长|总长|总?投资|(?:总?(?:占地|建筑|用地))?面积|规模|总?占地|[高长宽])$/, '')
       : words;
   const subject = headOf(named);
-  return subject.length >= 2 && subject.length <= 30 && !/[，。；：“]$/.test(subject) ? subject : '';
+  return subject.length >= 2 &&
+    subject.length <= 30 &&
+    !/[，。；：“]$/.test(subject) &&
+    !noSubject.test(subject)
+    ? subject
+    : '';
 }
+
+/** 甲新闻网讯, 每年11月: where a report comes from, and when. */
+const noSubject =
+  /(?:网|报|社|台|日报|新闻)[^，]{0,4}(?:讯|电|消息)$|^(?:每年|每月|全年|当年|今年|去年|近年)/;
 
 const always =
   /^(?:为了?(?!期)|围绕|重点围|紧紧围|聚焦|根据|按照|依照|据(?!悉)|针对|对照|面对|鉴于|按|如果|若|除|不同于|相比|作为|尽管|虽然|坚持|立足|特别是|尤其是|得益于)/;

@@ -34,9 +34,12 @@ export function titleOf(frame: Frame, type: TimelineRow['type'], { topic, earlie
   const text = sentence.passage.text;
   if (attribute !== null) return attributeTitle(frame, topic);
   if (isInChange(frame)) return wholeClause(frame);
-  const main = bareMain(text, frame.main);
+  const main = bareMain(text, untilSpace(sentence.passage.kind, text, frame.main));
   const own = ownSubject(text, main);
-  const needed = lacksSubject(text, main) || /^(?:其|全线|各项)/.test(text.slice(main.start, main.start + 2));
+  const needed =
+    lacksSubject(text, main) ||
+    /^(?:不足|不到|近|约|超|逾|仅|为)[0-9]/.test(text.slice(main.start, main.start + 3)) ||
+    /^(?:其|全线|各项)/.test(text.slice(main.start, main.start + 2));
   const indicator =
     /^(?:人均)?(?:GDP|经济总量|地区生产总值|总量|增速)/.test(own.head) &&
     /^[\u4e00-\u9fff]{2,8}(?<!增速|总量|总值|产值)$/.test(topic);
@@ -73,12 +76,20 @@ function wholeClause({ sentence, time }: Frame): Title {
   return { text: tidy(sentence.passage.text.slice(start, end)), subject: '', end };
 }
 
+/** 甲港吞吐量超亿吨 乙港成型: a space parts what a headline tells. */
+function untilSpace(kind: string, text: string, { start, end }: Span): Span {
+  if (kind !== 'title' && kind !== 'heading') return { start, end };
+  const space = text.slice(start, end).search(/(?<=.{6})[\s　](?=.{4})/);
+  return { start, end: space < 0 ? end : start + space };
+}
+
 /** Takes 随着 from the front of an event and 后, 时 from its end. */
 function bareMain(text: string, { start, end }: Span): Span {
   const words = text.slice(start, end);
   const front =
-    /^(?:随着|自|据悉|目前|同时|并(?!购|轨|网)|而|则|在[^，]{2,20}(?:会议|大会)上$)/.exec(words)?.[0]
-      .length ?? 0;
+    /^(?:随着|(?:主?汛期|雨季|春运|开学|入冬|供暖季)(?:来临)?前|自(?!治|贸|然|主|由|行|动|来)|据悉|目前|同时|并(?!购|轨|网)|而|则|在[^，]{2,20}(?:会议|大会)上$)/.exec(
+      words,
+    )?.[0].length ?? 0;
   const meeting = /^在.*上$/.test(words) && /(?:会议|大会|论坛)上$/.test(words);
   const tail = /(?:之后|以后|后|的时候|之际|以来|时指出|时表示|时强调|时说)$/.exec(words)?.[0].length ?? 0;
   if (meeting) return { start: start + 1, end: end - 1 };
@@ -94,7 +105,11 @@ function ownSubject(text: string, { start, end }: Span): { head: string; length:
   if (predicate <= start) return { head: '', length: 0 };
   const words = text.slice(start, predicate);
   const dash = words.lastIndexOf('——');
-  const long = dash >= 0 || /^(?:位于|地处|坐落|由|总投资|全长)/.test(words);
+  const long =
+    dash >= 0 ||
+    /^(?:位于|地处|坐落|由|总投资|全长|总?规划(?:总)?面积|计划总?投资|一[座条所个家]|备受)|之一的/.test(
+      words,
+    );
   const head = long ? headOf(words) : words;
   return head.length >= 2 && head.length <= 40 ? { head, length: words.length } : { head: '', length: 0 };
 }
@@ -126,7 +141,7 @@ function further(frame: Frame, type: TimelineRow['type'], main: Span, subject: s
     if (!figures && !said && !small && !outcome) break;
     if (
       figures &&
-      /^(?:根据|按(?!揭)|这|其余|为此|确保|届时|有力)/.test(text.slice(clause.start, clause.end))
+      /^(?:根据|按(?!揭|不变|可比)|这|其余|为此|确保|届时|有力)/.test(text.slice(clause.start, clause.end))
     )
       break;
     taken.push(clause);
@@ -151,7 +166,8 @@ function attributeTitle(frame: Frame, topic: string): Title | null {
   const text = sentence.passage.text;
   const { verb, noun } = attribute;
   const own = text.slice(main.start, verb.start);
-  const object = text.slice(noun.start, noun.end);
+  // 当天签约的还有甲项目
+  const object = text.slice(noun.start, noun.end).replace(/^(?:还有|包括|分别是|分别为)/, '');
   if (object.length < 4 && verb.takes === 'object') return null;
   const subject =
     frame.subject !== '' && !/^(?:根据|按照|据|在|对|以|记者)/.test(frame.subject) ? frame.subject : '';
@@ -160,8 +176,13 @@ function attributeTitle(frame: Frame, topic: string): Title | null {
   return title.length < 4 ? null : { text: title, subject: subject || own || topic, end: noun.end };
 }
 
+const aList = /^([^、，]{2,30})(?:、[^、，]{2,30}){3,}等(?=[0-9一二三四五六七八九十]+[个条座项])/;
+const longestList = 60;
+
 const tidy = (title: string): string => {
   const words = title
+    // 甲、乙、丙等139个项目开工: the first stands for the list
+    .replace(title.length > longestList ? aList : /^$/, '$1等')
     .replace(/^[”’」》）)、，：:—\s]+/, '')
     .replace(/[。！？!?…：:，；、—\s]+(”?)$/, '$1')
     .replace(/(?<=.{3})于$/, '');
