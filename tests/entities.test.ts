@@ -149,6 +149,17 @@ describe('members', () => {
     expect(read(text).relations.filter(([, predicate]) => predicate === 'member_of')).toEqual([]);
   });
 
+  test('who chairs a body, whose name may begin with the last character of a post', () => {
+    const chaired = read('市委书记王明担任市长株潭一体化发展领导小组组长，全局谋划。');
+    expect(chaired.relations).toContainEqual(['王明', 'chair_of', '市长株潭一体化发展领导小组']);
+    expect(read('由市长王明担任市重点项目建设指挥部指挥长。').relations).toContainEqual([
+      '王明',
+      'chair_of',
+      '市重点项目建设指挥部',
+    ]);
+    expect(read('市长王明担任市重点项目建设指挥部顾问。').relations).toEqual([]);
+  });
+
   test('a short title with another word for its kind is an alias of the one that ends so', () => {
     const one = read('会议通过《甲乙发展三年行动计划》。按照《三年行动方案》，明年开工。');
     expect(one.relations).toContainEqual(['三年行动方案', 'alias_of', '甲乙发展三年行动计划']);

@@ -157,6 +157,8 @@ function cosigners(text: string, before: readonly EntityMention[], document: Ent
   );
 }
 
+const chair = /^(?:组长|主任|主席|理事长|指挥长|总指挥|会长|召集人)/;
+
 /** 曹慧泉担任市…领导小组组长: who chairs a body. */
 function chairsIn({ passage }: Sentence, mentions: readonly EntityMention[]): Stated[] {
   const { text } = passage;
@@ -167,11 +169,12 @@ function chairsIn({ passage }: Sentence, mentions: readonly EntityMention[]): St
         type === 'organisation' &&
         from - person.to <= 3 &&
         from > person.to &&
-        /^(?:组长|主任|主席|理事长)/.test(text.slice(to, to + 3)),
+        chair.test(text.slice(to, to + 3)),
     );
     if (body === undefined) return [];
+    const to = body.to + (chair.exec(text.slice(body.to, body.to + 3))?.[0].length ?? 0);
     const [subject, object] = [person.entityId, body.entityId];
-    return [{ subject, predicate: 'chair_of', object, passage, from: person.from, to: body.to + 2 } as const];
+    return [{ subject, predicate: 'chair_of', object, passage, from: person.from, to } as const];
   });
 }
 
