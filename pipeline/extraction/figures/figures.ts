@@ -5,6 +5,7 @@ import { aims } from '../sentences/outlook.ts';
 import { governingTimes } from '../sentences/period.ts';
 import type { Tools } from '../tools.ts';
 import { goesOnAiming, lookingBack, withoutPlans } from './figure-aims.ts';
+import type { Where } from './figure-antecedent.ts';
 import { labelOf } from './figure-label.ts';
 import { noPeriods, periodsAfter } from './figure-periods.ts';
 import { quantityPlaces } from './figure-place.ts';
@@ -12,7 +13,6 @@ import { type Carried, figureRow, reasonToSkip } from './figure-row.ts';
 import { isListOf, nothingSaid, type Said } from './figure-said.ts';
 import { saidAfter, sceneOf } from './figure-scene.ts';
 import { runsOf, seriesOf } from './figure-series.ts';
-import type { Where } from './figure-subject.ts';
 import { type Topics, topicsOf } from './figure-topics.ts';
 
 const nothingCarried: Carried = { periods: noPeriods, label: null, aims: false };
