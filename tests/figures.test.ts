@@ -24,6 +24,114 @@ const statuses = (text: string): string[] => figuresOf(text).map(({ status }) =>
 describe('label', () => {
   const lines: readonly (readonly [name: string, text: string, ...expected: string[]])[] = [
     ['owner and property', '临沂市的面积为17191平方公里。', '17191平方公里: 临沂市 / 面积'],
+    [
+      'a thing goes on where a sentence names nobody',
+      '甲港二期工程总投资3亿元。目前已有泊位12个。',
+      '3亿元: 甲港二期工程 / 总投资',
+      '12个: 甲港二期工程 / 泊位',
+    ],
+    [
+      'a deed in a new sentence is not that of the road',
+      '台州甲线公路总投资3亿元。新建学校12所。',
+      '3亿元: 台州甲线公路 / 总投资',
+      '12所: - / 新建学校',
+    ],
+    [
+      'once it is built, it is what was told of',
+      '甲灌区工程总投资9亿元，新建30公里渠道，2座提灌站。项目建成后，将惠及4市11县，灌溉面积13万亩。',
+      '9亿元: 甲灌区工程 / 总投资',
+      '30公里: 甲灌区工程 / 渠道',
+      '2座: 甲灌区工程 / 提灌站',
+      '4市: 甲灌区工程 / 惠及市',
+      '11县: 甲灌区工程 / 县',
+      '13万亩: 甲灌区工程 / 灌溉面积',
+    ],
+    ['of which they are parts', '集中签约项目中，工业项目25个。', '25个: 集中签约项目 / 工业项目'],
+    [
+      'of which they are parts, without a mark',
+      '12个工程中大型灌区1个，水库6个。',
+      '12个: - / 工程',
+      '1个: 12个工程 / 大型灌区',
+      '6个: 12个工程 / 水库',
+    ],
+    ['where a verb reaches to', '台州港连通全国14个省区。', '14个: 台州港 / 连通省区'],
+    ['a place before what is counted has it', '全国14个省区参加。', '14个: 全国 / 省区'],
+    [
+      'firms as a class',
+      '民营企业保持主体地位，累计进出口78亿元；国有企业和外资企业分别增长3%和2%。',
+      '78亿元: 民营企业 / 进出口',
+      '3%: 国有企业 / 进出口',
+      '2%: 外资企业 / 进出口',
+    ],
+    [
+      'an amount of those that are counted behind it',
+      '台州总投资12亿元的13个重大项目集中开工。',
+      '12亿元: 台州重大项目 / 总投资',
+      '13个: 台州 / 开工重大项目',
+    ],
+    ['chosen among others', '5个项目入选省级项目库。', '5个: - / 入选省级项目库项目'],
+    [
+      'beside its plan',
+      '台州完成投资68亿元，超投资计划7个百分点。',
+      '68亿元: 台州 / 完成投资',
+      '7个百分点: 台州 / 完成投资',
+    ],
+    [
+      'a stage is one of the project',
+      '甲枢纽工程总投资36亿元，一期工程去年投用，建成专用线4条。',
+      '36亿元: 甲枢纽工程 / 总投资',
+      '4条: 甲枢纽工程一期工程 / 专用线',
+    ],
+    [
+      'shares of the levels before',
+      '台州接待游客20万人次，实现旅游收入28亿元，同比分别增长7%、8%，分别占全省的31%、33%。',
+      '20万人次: 台州 / 接待游客',
+      '28亿元: 台州 / 旅游收入',
+      '7%: 台州 / 接待游客',
+      '8%: 台州 / 旅游收入',
+      '31%: 台州 / 接待游客占全省',
+      '33%: 台州 / 旅游收入占全省',
+    ],
+    [
+      'where those are that were counted',
+      '全市共有卫生技术人员151人，其中：医院91人、卫生院60人。',
+      '151人: 全市 / 卫生技术人员',
+      '91人: 医院 / 卫生技术人员',
+      '60人: 卫生院 / 卫生技术人员',
+    ],
+    [
+      'how much of it is done',
+      '住宅小区新增充电端口630个，完成率286%。15个食堂改造已完成8个（53%）。',
+      '630个: 住宅小区 / 充电端口',
+      '286%: 住宅小区 / 充电端口完成率',
+      '15个: - / 食堂',
+      '8个: - / 已完成食堂',
+      '53%: - / 食堂完成率',
+    ],
+    [
+      'as what, and who',
+      '作为重要枢纽，台州港依托班列，货物吞吐量达400万吨。',
+      '400万吨: 台州港 / 货物吞吐量',
+    ],
+    [
+      'what is planned by whom',
+      '台州谋划甲港粮油码头工程建设，总投资7亿元。',
+      '7亿元: 甲港粮油码头工程 / 总投资',
+    ],
+    ['a port has the name of its town', '台州港货物吞吐量达400万吨。', '400万吨: 台州港 / 货物吞吐量'],
+    [
+      'years that a sum is over part no words',
+      '台州财政收入五年累计增长13%。',
+      '五年: 台州 / 财政收入',
+      '13%: 台州 / 财政收入',
+    ],
+    [
+      'a size inside a name',
+      '台州50兆瓦风电场项目已并网。项目位于甲镇，总投资3亿元。',
+      '50兆瓦: 台州 / 风电场项目',
+      '3亿元: 台州50兆瓦风电场项目 / 总投资',
+    ],
+    ['a town whose name ends like an adverb', '成都位列第6。', '第6: 成都 / 排名'],
     ['place before a measure', '绍兴固定资产投资达900亿元。', '900亿元: 绍兴 / 固定资产投资'],
     [
       'growth has the measure before it',
@@ -305,6 +413,47 @@ describe('period', () => {
     expect(periods('2021年，温州出口1800亿元。目前，全市有上市公司32家。')).toEqual(['2021', null]);
   });
 
+  test('a growth between two years is of both', () => {
+    expect(periods('温州吞吐量从2018年的1亿吨增加到2021年的2亿吨，年均增长10%。')).toEqual([
+      '2018',
+      '2021',
+      '2018/2021',
+    ]);
+    expect(periods('2021年，温州吞吐量达2亿吨，年均增长10%。')).toEqual(['2021', '2021']);
+  });
+
+  test('a report that looks back on several years', () => {
+    const opening = '温州市政府工作报告\n\n各位代表，大家好。\n\n';
+    const text = '五年来，温州研发经费年均增长5%。\n\n城乡面貌不断改善，建成公路420公里。\n';
+    expect(periods(`${opening}一、过去五年工作回顾\n\n${text}`)).toEqual(['2017/2021', '2017/2021']);
+    expect(periods(`${opening}一、工作回顾\n\n${text}`)).toEqual([null, null]);
+  });
+
+  test('a day that closes a stretch is handed on, the term of one part is not', () => {
+    expect(periods('截至2022年1月31日，温州已开工小区16个。其中，甲区开工率达98%。')).toEqual([
+      '2022-01-31',
+      '2022-01-31',
+    ]);
+    expect(periods('温州计划改造5处，力争3月底前完工；已完成援助948件。').at(-1)).toBe(null);
+  });
+
+  test('what is of every year is of none', () => {
+    expect(periods('温州每年11月至翌年4月降雨量仅占5%。')).toEqual([null]);
+  });
+
+  test('the term of those that are counted', () => {
+    expect(periods('温州10所学校将在今年年底完工。')).toEqual(['2022-10/2022-12']);
+  });
+
+  test('what a gathering opens is of its day', () => {
+    expect(periods('2月1日，重大项目集中开工活动举行。12个重大项目在各区开工。')).toEqual(['2022-02-01']);
+  });
+
+  test('which ones are meant is for no time', () => {
+    expect(periods('今年，温州推进13个投资超过50亿元的大项目。')).toEqual(['2022', null]);
+    expect(periods('甲水库是国家150项重大水利工程之一。')).toEqual([null]);
+  });
+
   test('a length is for no year', () => {
     expect(periods('去年，甬金高速公路开工建设。线路全长28公里。')).toEqual([null]);
   });
@@ -487,6 +636,27 @@ describe('status', () => {
       'target',
       'actual',
     ]);
+  });
+
+  test('how far it is, what there is, and what is to be', () => {
+    expect(statuses('温州今年要建学校33所，已建23所，占目标任务的70%。').at(-1)).toBe('actual');
+    expect(statuses('到2025年，温州铁路在现有120公里基础上，将达到350公里。')).toEqual(['actual', 'target']);
+    expect(statuses('上级下达温州小区改造任务为200套。')).toEqual(['target']);
+    expect(statuses('温州小区改造完成任务200套。')).toEqual(['actual']);
+    expect(statuses('根据规划，温州线网由6条线组成，线网总长240公里。')).toEqual(['target', 'target']);
+    expect(statuses('温州线网由6条线组成，线网总长240公里。')).toEqual(['actual', 'actual']);
+  });
+
+  test('a list of aims goes on over headings', () => {
+    const section = '一、城市建设\n\n高标准打造甲片区，加快15个项目建设。\n';
+    const opening = '温州市政府工作报告\n\n各位代表，大家好。\n\n';
+    expect(statuses(`${opening}报告明确了今年的主要预期目标。\n\n${section}`)).toEqual(['target']);
+    expect(statuses(`${opening}报告回顾了去年的工作。\n\n${section}`)).toEqual(['actual']);
+  });
+
+  test('a title is as far as the text says', () => {
+    expect(statuses('温州新建4条公路\n\n温州今年将新建4条公路，总长90公里，都在山区。\n')[0]).toBe('target');
+    expect(statuses('温州新建4条公路\n\n温州去年新建4条公路，总长90公里，都在山区。\n')[0]).toBe('actual');
   });
 });
 

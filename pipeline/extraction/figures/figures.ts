@@ -4,7 +4,16 @@ import type { Article, Sentence } from '../sentences/article.ts';
 import { aims } from '../sentences/outlook.ts';
 import { governingTimes } from '../sentences/period.ts';
 import type { Tools } from '../tools.ts';
-import { goesOnAiming, lookingBack, withoutPlans } from './figure-aims.ts';
+import {
+  goesOnAiming,
+  isPlan,
+  lookingBack,
+  planningAfter,
+  setsOut,
+  tellsOfNow,
+  withoutPlans,
+} from './figure-aims.ts';
+import type { Where } from './figure-antecedent.ts';
 import { labelOf } from './figure-label.ts';
 import { noPeriods, periodsAfter } from './figure-periods.ts';
 import { quantityPlaces } from './figure-place.ts';
@@ -12,10 +21,10 @@ import { type Carried, figureRow, reasonToSkip } from './figure-row.ts';
 import { isListOf, nothingSaid, type Said } from './figure-said.ts';
 import { saidAfter, sceneOf } from './figure-scene.ts';
 import { runsOf, seriesOf } from './figure-series.ts';
-import type { Where } from './figure-subject.ts';
+import { withStatusBelow } from './figure-titles.ts';
 import { type Topics, topicsOf } from './figure-topics.ts';
 
-const nothingCarried: Carried = { periods: noPeriods, label: null, aims: false };
+const nothingCarried: Carried = { periods: noPeriods, label: null, aims: false, planning: false };
 
 interface Figures {
   readonly rows: FigureRow[];
@@ -62,10 +71,12 @@ export function extractFigures(article: Article, tools: Tools): Figures {
   const topics = topicsOf();
   const title = subjectTitle(article, topics);
   const context: Context = { article, tools, topics, title, found };
-  let carried = nothingCarried;
+  let carried = { ...nothingCarried, planning: isPlan(article.title) };
   let earlier: Sentence[] = [];
   let passed: Sentence[] = [];
   let announced = false;
+  let inTitles = true;
+  let titled = 0;
   const counting = passagesWithNumbers(article);
   for (const sentence of article.sentences) {
     if (sentence.position === 0) {
@@ -81,16 +92,22 @@ export function extractFigures(article: Article, tools: Tools): Figures {
           periods: {
             ...carried.periods,
             passage: /^其中/.test(text) ? carried.periods.passage : null,
-            aims: newSection ? null : carried.periods.aims,
+            aims: newSection && !(carried.planning && !isPlan(article.title)) ? null : carried.periods.aims,
+            gathering: kind === 'paragraph' ? carried.periods.gathering : null,
           },
           aims: kind === 'paragraph' && carried.aims,
+          planning: planningAfter(sentence, carried.planning),
         };
       }
       announced = /[：:]\s*$/.test(text) || listed;
     }
     if (counting.has(sentence.passage)) carried = figuresOf(context, sentence, earlier, passed, carried);
     earlier.push(sentence);
+    inTitles = inTitles && sentence.passage.kind === 'title';
+    if (inTitles) titled = found.rows.length;
   }
+  const below = found.rows.slice(titled);
+  for (const row of found.rows.slice(0, titled)) withStatusBelow(row, below);
   return found;
 }
 
@@ -118,18 +135,23 @@ function figuresOf(
   let last: FigureRow | null = null;
   let sinceYearStart = false;
   const looksBack = lookingBack.test(sentence.passage.section ?? '');
-  const aiming = aims(sentence.text);
-  const goesOn = !looksBack && (aiming || (before.aims && goesOnAiming(sentence, topics)));
-  const periods = periodsAfter(sentence, times, quantities, before.periods, aiming);
-  if (quantities.length === 0) return { periods, label: before.label, aims: goesOn };
+  const aiming = aims(sentence.text) || setsOut(sentence);
+  const planned = before.planning && !tellsOfNow(sentence);
+  const goesOn = !looksBack && (aiming || planned || (before.aims && goesOnAiming(sentence, topics)));
+  const periods = periodsAfter(sentence, times, quantities, before.periods, aiming, article);
+  if (quantities.length === 0) return { ...before, periods, aims: goesOn };
   const stated = quantities.filter((mention) => reasonToSkip(mention, text) === null);
   const series = seriesOf(stated, text, article.id, tools);
   const runs = runsOf(quantities, text);
   const places = quantityPlaces(sentence, quantities, times);
   const now: Carried = {
-    periods: goesOn ? before.periods : withoutPlans(before.periods, sentence, article),
+    periods: {
+      ...(goesOn ? before.periods : withoutPlans(before.periods, sentence, article)),
+      gathering: periods.gathering,
+    },
     label: before.label,
-    aims: before.aims && goesOn,
+    aims: (before.aims || before.planning) && goesOn,
+    planning: before.planning,
   };
   for (const [index, mention] of quantities.entries()) {
     const why = reasonToSkip(mention, text);
@@ -177,5 +199,5 @@ function figuresOf(
     );
   }
   const measured = said.unit === '' || said.unit === 'count' ? before.label : said.label;
-  return { periods, label: measured, aims: goesOn };
+  return { ...before, periods, label: measured, aims: goesOn };
 }
