@@ -12,7 +12,7 @@ import { laterStages, sentenceProgress, statusOrder } from './project-status.ts'
  *
  * `2个改造小区，分别是甲新村、乙花园。…… 甲新村8月底完成改造` → 甲新村 is completed
  */
-export interface Known {
+interface Known {
   readonly trie: Trie<ProjectMention>;
   /** Where the first of them is named. */
   readonly first: Sentence;
