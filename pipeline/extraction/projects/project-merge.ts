@@ -51,7 +51,7 @@ function abbreviationOf(key: string): string | null {
   return route === null ? null : `${route[1]}${route[2]}${route[3]}`;
 }
 
-/** 花湖机场 is 鄂州花湖国际机场: the short name leaves out where it is and that it is international. */
+/** 青山机场 is 江城青山国际机场: the short name leaves out where it is and that it is international. */
 function withoutPlaces(projects: readonly Project[]): Project[] {
   const byRest = new Map<string, Project | null>();
   for (const project of projects)

@@ -46,7 +46,7 @@ export function builtBetween({ passage: { text }, clauses }: Sentence, from: num
     : '';
 }
 
-/** 航线织密带动吞吐量大幅增长：2022年不足1万吨，…: what is measured before the colon; empty where nothing is. */
+/** 航线加密带动吞吐量大幅增长：2022年不足1万吨，…: what is measured before the colon; empty where nothing is. */
 export function measuredBefore(text: string, at: number, floor: number): string {
   if (!/[：:]/.test(text.charAt(at - 1))) return '';
   const found =
