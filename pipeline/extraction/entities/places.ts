@@ -79,8 +79,8 @@ export function placesOf(article: Article): NamedEntity[] {
     const zone = division === null ? null : zoneAt(passage.text, to);
     if (zone !== null) {
       const name = text + zone;
+      // What happens in a zone happens in its city too: the city's name stands there as well.
       mentions.push({ type: 'place', name, code: null, passage, from, to: to + zone.length });
-      continue;
     }
     const name = division?.name ?? reading.region ?? text;
     mentions.push({ type: 'place', name, code: division?.code ?? null, passage, from, to });
