@@ -142,7 +142,7 @@ function countedBehind(
   words: string,
 ): { noun: string; end: number } {
   const { text } = sentence.passage;
-  // 大黄山4市|接待游客: what stands behind is not what is counted, but what they do
+  // 甲都市圈4市|接待游客: what stands behind is not what is counted, but what they do
   if (mention.unit === 'count' && ownNoun(mention.counter) !== '') return { noun: '', end: mention.to };
   let last = index;
   let end = mention.to;

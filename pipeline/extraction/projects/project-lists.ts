@@ -79,7 +79,7 @@ export function fromList(
   return { ...place, name: own, category: isIndustry ? 'factory' : category };
 }
 
-/** 雅康、汶马等4条藏区高速公路 → 雅康高速公路; 宝安燕罗等20个先进制造业园区 → 宝安燕罗先进制造业园区. */
+/** 青柳、江绿等4条山区高速公路 → 青柳高速公路; 柳河青山等20个先进制造业园区 → 柳河青山先进制造业园区. */
 function fromTail(
   tokens: readonly Token[],
   own: string,
@@ -133,7 +133,7 @@ function suffixOfLast(
 
 const isRoute = (words: string): boolean => /[至到—]|.经./.test(words);
 
-/** 四川省雅康高速公路 is 雅康高速公路: a province before an abbreviated line says only where it is. */
+/** 甲省青柳高速公路 is 青柳高速公路: a province before an abbreviated line says only where it is. */
 function shortLine(tokens: readonly Token[], own: string, text: string): string {
   const [first, second] = tokens;
   if (

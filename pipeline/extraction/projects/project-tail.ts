@@ -8,7 +8,7 @@ import { trimmed } from './project-shape.ts';
 
 /** What stands behind a list, or before it, and says what its items are. */
 
-/** What closes a list: 等4条藏区高速公路, 等重大项目. */
+/** What closes a list: 等4条山区高速公路, 等重大项目. */
 export interface Tail {
   readonly head: Token | null;
   /** Its words up to the kind. */
@@ -16,7 +16,7 @@ export interface Tail {
   readonly text: string;
   /** 等重大项目: what stands before is named in full. */
   readonly isContainer: boolean;
-  /** 等若干湖北实验室: what closes the list says whose they are, so that a topic names each. */
+  /** 等若干云和实验室: what closes the list says whose they are, so that a topic names each. */
   readonly isOwn: boolean;
   /** Whether it stands before the list and not behind. */
   readonly isAnnounced: boolean;
@@ -39,7 +39,7 @@ export const isDoneTo = (words: string): boolean => doneTo.test(words);
 /** What closes a list, by its last kind. */
 export function tailOf(tokens: readonly Token[], text: string): Tail {
   const last = tokens.findLastIndex(isHead);
-  // 等海南自贸港政策红利 lists benefits of a policy and no ports
+  // 等甲自贸港政策红利 lists benefits of a policy and no ports
   // 等一批项目|如期投产: what they do
   const next = tokens.slice(last + 1).find(({ type }) => type === 'text' || type === 'generic');
   const isOther = next !== undefined && !opensPredicate(text, next.from);

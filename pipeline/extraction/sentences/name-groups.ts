@@ -2,7 +2,7 @@ import { type Item, mayEndName } from './name-items.ts';
 import { stepOf, tailStep } from './name-steps.ts';
 import type { Token } from './name-tokens.ts';
 
-/** A list, mostly of one item: 雅康、汶马、绵九等4条藏区高速公路 has three items and what they are. */
+/** A list, mostly of one item: 青柳、江绿、山河等4条山区高速公路 has three items and what they are. */
 export interface Group {
   readonly items: readonly Item[];
   /** What stands after 等 or after the count that closes a list. */
