@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as Plot from '@observablehq/plot';
@@ -7,9 +8,14 @@ import { parseHTML } from 'linkedom';
 const here = new URL('./', import.meta.url);
 const out = process.env.OUT ?? fileURLToPath(new URL('../out/', here));
 
+/** What was read, and its digest: a rendering says which release it is of. */
+const loaded = [];
+
 /** The rows of a released table; lists are arrays. */
 export function load(table) {
-  const rows = tableFromIPC(readFileSync(`${out}/${table}.arrow`));
+  const bytes = readFileSync(`${out}/${table}.arrow`);
+  loaded.push(`\`${table}.arrow\` (sha256 \`${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}\`)`);
+  const rows = tableFromIPC(bytes);
   return [...rows].map((row) => {
     const cells = Object.entries(row.toJSON()).map(([name, value]) => [name, plain(value)]);
     return Object.fromEntries(cells);
@@ -22,7 +28,8 @@ function plain(value) {
 
 /**
  * A document that is written cell by cell and rendered to `<name>.md` with its plots in `<name>/`. The same rows give
- * the same bytes: text is never measured, so fonts do not matter.
+ * the same bytes: text is never measured, so fonts do not matter. Its last line names the files that it was rendered
+ * from, and tests/notebooks.test.ts sees when they have changed since.
  */
 export function openDocument(name) {
   const folder = new URL(`${name}/`, here);
@@ -43,7 +50,7 @@ export function openDocument(name) {
       rmSync(folder, { recursive: true, force: true });
       mkdirSync(folder);
       for (const [file, content] of plots) writeFileSync(new URL(file, folder), content);
-      writeFileSync(new URL(`${name}.md`, here), `${cells.join('\n\n')}\n`);
+      writeFileSync(new URL(`${name}.md`, here), `${[...cells, `Rendered from ${loaded.join(', ')}.`].join('\n\n')}\n`);
     },
   };
 }

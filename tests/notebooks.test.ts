@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -33,6 +34,15 @@ describe('notebooks', () => {
     expect(read(name)).not.toMatch(/\b(tl|fig|prj|ent|rel|sta)-[0-9a-f]{6,}/);
     expect(read(name).replaceAll('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:\/\//);
   });
+});
+
+test('projects.md is rendered from the files of out/ as they are; `make notebooks` renders it anew', () => {
+  const rendered = [...read('projects.md').matchAll(/`(\w+\.arrow)` \(sha256 `([0-9a-f]{16})`\)/g)];
+  expect(rendered.map(([, file]) => file)).toContain('projects.arrow');
+  for (const [, file, digest] of rendered) {
+    const bytes = readFileSync(join('out', file!));
+    expect(`${file} ${createHash('sha256').update(bytes).digest('hex')}`).toContain(`${file} ${digest}`);
+  }
 });
 
 test('every recipe has one snippet, and below it what it prints', () => {
