@@ -437,6 +437,11 @@ describe('period', () => {
     expect(periods('温州计划改造5处，力争3月底前完工；已完成援助948件。').at(-1)).toBe(null);
   });
 
+  test('what a plan says is not of the day that it was approved', () => {
+    expect(periods('2021年7月，线网规划获批。根据规划，温州线网由6条线组成。')).toEqual([null]);
+    expect(periods('2021年7月，温州进口3亿元。其中，工业品1亿元。')).toEqual(['2021-07', '2021-07']);
+  });
+
   test('what is of every year is of none', () => {
     expect(periods('温州每年11月至翌年4月降雨量仅占5%。')).toEqual([null]);
   });

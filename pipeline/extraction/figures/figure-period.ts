@@ -87,7 +87,9 @@ export function periodOf(
     carried.passage ??
     (aiming && mention.unit !== 'rank' && !isDone(place, mention, words) ? carried.aims : null);
   if (passage !== null || isInvested) return passage;
-  if (carried.year !== null && (macro.test(label.indicator) || mention.unit === 'rank')) return carried.year;
+  // The year that output was reported for, or looked ahead to, is not that of an aim.
+  if (carried.year !== null && !aiming && (macro.test(label.indicator) || mention.unit === 'rank'))
+    return carried.year;
   if (carried.section !== null && (timed.has(mention.unit) || done.has(mention.unit))) return carried.section;
   const titled =
     mention.unit !== 'count' || place.colon >= 0 || opensAmount(place, mention)

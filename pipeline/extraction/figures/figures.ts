@@ -147,6 +147,8 @@ function figuresOf(
   const now: Carried = {
     periods: {
       ...(goesOn ? before.periods : withoutPlans(before.periods, sentence, article)),
+      // 去年7月，规划获批。根据规划，线网由6条线组成: what a plan says is not of the day it was approved.
+      ...(setsOut(sentence) && { passage: null }),
       gathering: periods.gathering,
     },
     label: before.label,
