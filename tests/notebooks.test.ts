@@ -39,9 +39,11 @@ describe('notebooks', () => {
 test('projects.md is rendered from the files of out/ as they are; `make notebooks` renders it anew', () => {
   const rendered = [...read('projects.md').matchAll(/`(\w+\.arrow)` \(sha256 `([0-9a-f]{16})`\)/g)];
   expect(rendered.map(([, file]) => file)).toContain('projects.arrow');
-  for (const [, file, digest] of rendered) {
-    const bytes = readFileSync(join('out', file!));
-    expect(`${file} ${createHash('sha256').update(bytes).digest('hex')}`).toContain(`${file} ${digest}`);
+  for (const [, file = '', digest = ''] of rendered) {
+    const now = createHash('sha256')
+      .update(readFileSync(join('out', file)))
+      .digest('hex');
+    expect(`${file} ${now.slice(0, digest.length)}`).toBe(`${file} ${digest}`);
   }
 });
 
