@@ -1,10 +1,11 @@
 import type { EvidenceRow, FigureRow, IssueRow } from '../../../schemas/index.ts';
+import { looksBack } from '../../grammar/headings.ts';
 import { issueOf } from '../records.ts';
 import type { Article, Sentence } from '../sentences/article.ts';
 import { aims } from '../sentences/outlook.ts';
 import { governingTimes } from '../sentences/period.ts';
 import type { Tools } from '../tools.ts';
-import { goesOnAiming, lookingBack, withoutPlans } from './figure-aims.ts';
+import { goesOnAiming, withoutPlans } from './figure-aims.ts';
 import { labelOf } from './figure-label.ts';
 import { noPeriods, periodsAfter } from './figure-periods.ts';
 import { quantityPlaces } from './figure-place.ts';
@@ -117,9 +118,9 @@ function figuresOf(
   let said: Said = nothingSaid(before.label);
   let last: FigureRow | null = null;
   let sinceYearStart = false;
-  const looksBack = lookingBack.test(sentence.passage.section ?? '');
+  const isReview = looksBack(sentence.passage.section ?? '');
   const aiming = aims(sentence.text);
-  const goesOn = !looksBack && (aiming || (before.aims && goesOnAiming(sentence, topics)));
+  const goesOn = !isReview && (aiming || (before.aims && goesOnAiming(sentence, topics)));
   const periods = periodsAfter(sentence, times, quantities, before.periods, aiming);
   if (quantities.length === 0) return { periods, label: before.label, aims: goesOn };
   const stated = quantities.filter((mention) => reasonToSkip(mention, text) === null);

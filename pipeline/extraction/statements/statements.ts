@@ -1,8 +1,10 @@
 import type { StatementRow } from '../../../schemas/index.ts';
 import type { Span } from '../../grammar/clause.ts';
+import { anyOf } from '../../lexicons/any-of.ts';
 import type { Entities, EntityMention } from '../entities/entities.ts';
 import type { Article, Sentence } from '../sentences/article.ts';
 import { timeBefore } from '../sentences/period.ts';
+import { speechWords } from '../sentences/speech-words.ts';
 import type { Tools } from '../tools.ts';
 import { findVerb, lastVerb } from './speech-verbs.ts';
 
@@ -71,7 +73,7 @@ function saidIn(sentence: Sentence, entities: Entities, posts: Posts): Said | nu
 }
 
 /** What someone asks of others needs no mark before it. */
-const urging = /^(?:并|还|同时)?(?:要求|强调|指出|勉励|希望|叮嘱|嘱托)(?!了|的|，)/;
+const urging = new RegExp(`^(?:并|还|同时)?${anyOf(speechWords('urges'))}(?!了|的|，)`);
 
 /** `沈晓明在株洲调研，了解进展，要求三市牢固树立…`: who was named first says what a later clause begins with. */
 function urgedIn(sentence: Sentence, clause: Span, entities: Entities, posts: Posts): Said | null {

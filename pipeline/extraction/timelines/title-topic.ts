@@ -1,9 +1,8 @@
 import type { Sentence } from '../sentences/article.ts';
+import { introducesSpeech } from '../sentences/speech-words.ts';
 import { clauseSubject, lacksSubject, measure, predicateAt } from './title-subject.ts';
 
 /** Who a sentence is about, for clauses that leave their subject out. */
-
-const saying = /(?:提出|指出|透露|显示|表示|介绍|强调|获悉|了解到|认为|注意到|披露|告诉记者|称|说|提到?)$/;
 
 /** The subject of the first clauses from one place to another; words that only introduce what is said have none. */
 export function sentenceTopic(sentence: Sentence, before: number, from = sentence.start): string {
@@ -13,7 +12,7 @@ export function sentenceTopic(sentence: Sentence, before: number, from = sentenc
     if (clause.start > before) break;
     const part = { start: clause.start, end: Math.min(clause.end, Math.max(before, clause.start)) };
     const words = text.slice(part.start, part.end);
-    if (saying.test(words)) continue;
+    if (introducesSpeech(words)) continue;
     const subject = clauseSubject(text, part);
     if (subject === '') continue;
     const next = clauses[index + 1];

@@ -1,6 +1,7 @@
 import type { TimelineRow } from '../../../schemas/index.ts';
 import type { Span } from '../../grammar/clause.ts';
 import { clauseAt } from '../sentences/article.ts';
+import { introducesSpeech } from '../sentences/speech-words.ts';
 import type { Frame } from './event-frame.ts';
 import { headOf, lacksSubject, predicateAt } from './title-subject.ts';
 import { resolved, withWhole } from './title-topic.ts';
@@ -109,11 +110,7 @@ function further(frame: Frame, type: TimelineRow['type'], main: Span, subject: s
   const heading = kind === 'title' || kind === 'heading';
   for (const [index, clause] of rest.entries()) {
     const size = clause.end - clause.start;
-    const said =
-      index === 0 &&
-      /(?:提出|指出|强调|明确|要求|表示|介绍|透露|披露|显示|获悉|直言|认为|通知|称|说)$/.test(
-        text.slice(main.start, main.end),
-      );
+    const said = index === 0 && introducesSpeech(text.slice(main.start, main.end));
     const small = length <= shortTitle && index === 0 && goesOn.has(type) && lacksSubject(text, clause);
     // 出席会议，签署协议 is an agreement: its title names what was signed
     const outcome = index === 0 && type !== 'meeting' && frame.verbs[0]?.type === 'meeting';
