@@ -142,3 +142,9 @@ export const speechRoles = [
  * one year, `statistics` the numbers of a period; `paper` is what a document or a body of work is called.
  */
 export const headingRoles = ['past', 'plan', 'year', 'statistics', 'paper'] as const;
+
+/**
+ * How a text goes on with a work that it has named: by the noun for the `whole` of it, for its kind as a `line`, `network` or
+ * `facility`, or by a `part` of such a noun, behind 该 or 本 only.
+ */
+export const workRoles = ['whole', 'line', 'network', 'facility', 'part'] as const;

@@ -12,6 +12,7 @@ import {
   speechRoles,
   timeValues,
   word,
+  workRoles,
 } from './cells.ts';
 
 /**
@@ -89,6 +90,7 @@ export const lexiconColumns = {
     note: 'text',
   },
   'lexicons/headings.csv': { surface: word, role: several(...headingRoles), note: 'text' },
+  'lexicons/work-nouns.csv': { surface: word, role: workRoles, note: 'text' },
   'lexicons/posts.csv': { surface: word, note: 'text' },
   'lexicons/surnames.csv': { surface: word, note: 'text' },
   'lexicons/organisations.csv': { surface: word, name: word, note: 'text' },

@@ -1,3 +1,5 @@
+import { anyOf } from '../../lexicons/any-of.ts';
+import { workNouns } from '../sentences/work-nouns.ts';
 import { isMeasure } from './figure-clause.ts';
 import { ownNoun } from './figure-counted.ts';
 import { relativeBefore, withDeed } from './figure-deed.ts';
@@ -27,8 +29,10 @@ export function labelOf(scene: Scene): Label {
 const withoutYear = (subject: string): string => subject.replace(/(?<=..)(?:今年|去年|明年|当年)$/, '');
 
 /** 该项目, and 该项目投资总额: what points at a thing that was named, at the front of a subject. */
-const pointing =
-  /^(?:(?:该|本)(?:条|次|所)?|(?:这条|这个|这一|此)(?:条|次|所)?(?=..?.?.?$))(?:线路|项目|路段|工程|学校|校|医院|院|机场|水库|电站|中心|馆|铁路|公路|高铁|高速|园区|基地|集群|园|线|路|桥)/;
+const pointing = new RegExp(
+  `^(?:(?:该|本)(?:条|次|所)?|(?:这条|这个|这一|此)(?:条|次|所)?(?=..?.?.?$))${anyOf(workNouns('whole', 'line', 'network', 'facility', 'part'))}`,
+);
+const wholeWork = new RegExp(`^${anyOf([...workNouns('whole', 'line'), '建成', '建成后'])}$`);
 
 /** 该线路, 本路段 stand for the thing that the sentences before are about; 他 and 这 name nobody. */
 function named({ subject, indicator }: Label, { where }: Scene): string {
@@ -36,8 +40,7 @@ function named({ subject, indicator }: Label, { where }: Scene): string {
   const meant = pointed === null ? '' : antecedent(where);
   if (pointed !== null && (meant !== '' || pointed[0] === subject))
     return meant === '' ? subject : meant + subject.slice(pointed[0].length);
-  if (/^(?:线路|项目|工程|铁路|公路|全线|主线|正线|建成|建成后)$/.test(subject))
-    return findSubject(where, 'thing', subject) || subject;
+  if (wholeWork.test(subject)) return findSubject(where, 'thing', subject) || subject;
   if (/^(?:双向|单向)$/.test(subject)) return findSubject(where, 'thing', subject);
   if (/^[该本][省市县区州]$/.test(subject)) return findSubject(where, 'region', subject) || subject;
   if (isNoName(subject) || isAllDeed(subject)) return findSubject(where, wantOf(indicator, true), subject);

@@ -2,6 +2,7 @@ import type { Span } from '../../grammar/clause.ts';
 import { anyOf } from '../../lexicons/any-of.ts';
 import { postWords } from '../sentences/post-words.ts';
 import { speechWords } from '../sentences/speech-words.ts';
+import { workNouns } from '../sentences/work-nouns.ts';
 import { headOf, nounBefore, predicatesIn } from './figure-clause.ts';
 import { type OwnerKind, splitOwner } from './figure-owner.ts';
 import { stripLead } from './figure-phrase.ts';
@@ -103,6 +104,11 @@ function saidOf(body: string): Topic | null {
 const withoutTime = (phrase: string): string =>
   phrase.replace(/[0-9]{4}年(?:[0-9]{1,2}月)?(?:全年|上半年|末|底)?$/, '');
 
+/** 该线, 工程, 学校新校区: a work without its name. */
+const unnamedWork = new RegExp(
+  `^(?:${anyOf([...workNouns('whole', 'line'), '该线'])}|(?:学校|医院|小区|校区)[^的、]{0,8})$`,
+);
+
 /** A noun phrase as a topic: 嘉兴数字经济规模 is about 嘉兴. */
 function phraseTopic(phrase: string): Topic | null {
   if (
@@ -118,10 +124,7 @@ function phraseTopic(phrase: string): Topic | null {
     return { name: phrase, kind: 'thing', indicator: '' };
   const at = phrase.indexOf('的');
   const { owner, rest, kind } = splitOwner(phrase);
-  if (
-    /^(?:(?:项目|铁路|公路|工程|线路|全线|主线|正线|该线)|(?:学校|医院|小区|校区)[^的、]{0,8})$/.test(phrase)
-  )
-    return null;
+  if (unnamedWork.test(phrase)) return null;
   if (owner !== '' && (rest === '' || rest.startsWith('的') || !rest.includes('的'))) {
     return { name: owner, kind, indicator: rest.replace(/^的/, '') };
   }

@@ -1,5 +1,7 @@
+import { anyOf } from '../../lexicons/any-of.ts';
 import type { Sentence } from '../sentences/article.ts';
 import { introducesSpeech } from '../sentences/speech-words.ts';
+import { workNouns } from '../sentences/work-nouns.ts';
 import { clauseSubject, lacksSubject, measure, predicateAt } from './title-subject.ts';
 
 /** Who a sentence is about, for clauses that leave their subject out. */
@@ -33,9 +35,12 @@ export function workBuiltBefore(text: string, before: number, floor: number): st
   return namedWork.test(name) && !/[、和]|[0-9]+[个条座项]/.test(name) ? name : '';
 }
 
-const pointing =
-  /^(?:该|此|这条|这一|这个|本)(?:项目|工程|线路|线|铁路|高铁|公路|高速|高速公路|大桥|隧道|园区|基地|站|机场)?$/;
-const namedWork = /[路线桥站厂园场港校院馆段]$|项目|工程|高铁|高速|隧道|地铁|基地|中心/;
+const pointing = new RegExp(
+  `^(?:该|此|这条|这一|这个|本)(?:${anyOf(workNouns('whole', 'line', 'network', 'facility', 'part'))})?$`,
+);
+const namedWork = new RegExp(
+  `[路线桥站厂园场港校院馆段]$|地铁|中心|${anyOf(workNouns('whole', 'line', 'network', 'facility'))}`,
+);
 
 /** 该项目 after a sentence about a line is that line; other subjects stay as they are. */
 export const resolved = (subject: string, earlier: string): string =>
