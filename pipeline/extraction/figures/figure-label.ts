@@ -8,9 +8,14 @@ import { measuredLabel } from './figure-measured.ts';
 import { ownerKind } from './figure-owner.ts';
 import { trim } from './figure-phrase.ts';
 import { rankLabel } from './figure-rank.ts';
-import { type Label, label } from './figure-said.ts';
+import { type Label, labeller } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
 import { antecedent, aspectOf, findSubject, nearTopic, wantOf } from './figure-subject.ts';
+
+const sizes = labeller('the size of what is counted next');
+const counts = labeller('the noun behind the number is counted');
+const amounts = labeller('an amount of what stands behind the number');
+const shares = labeller('one of several numbers, each of its own owner');
 
 /**
  * Whose a figure is and what it measures or counts, cut from the words around it.
@@ -18,11 +23,16 @@ import { antecedent, aspectOf, findSubject, nearTopic, wantOf } from './figure-s
  * `该队走访群众|1.2万户` → 该队, 走访群众 · `拥有|12家|上市公司` → …, 上市公司 · `甲市、乙市分别增长|3%|和|4%|` → the first is the first one's
  */
 export function labelOf(scene: Scene): Label {
-  if (scene.sized !== '') return label(scene.counted, scene.sized);
+  if (scene.sized !== '') return sizes(scene.counted, scene.sized);
   const found = unresolved(scene);
   const subject = withoutYear(named(found, scene));
-  // 建成干线公路|60公里: the same words cannot be whose it is and what it is
-  return label(subject === found.indicator ? '' : subject, found.indicator, found.verb);
+  return {
+    // 建成干线公路|60公里: the same words cannot be whose it is and what it is
+    subject: subject === found.indicator ? '' : subject,
+    indicator: found.indicator,
+    verb: found.verb,
+    rule: found === scene.said.label ? 'as the figure before' : found.rule,
+  };
 }
 
 /** 温州今年 → 温州: when it was is in the figure's period. */
@@ -88,13 +98,13 @@ const properties =
 function countedLabel(scene: Scene): Label {
   const { before, counted, mention, where, said, joined, words, behind } = scene;
   const { subject, verb, light, object, changed } = before;
-  if (/连续\s*$/.test(words) && behind !== '') return label(trim(object), `连续${behind}`);
+  if (/连续\s*$/.test(words) && behind !== '') return counts(trim(object), `连续${behind}`);
   if (ownNoun(mention.counter) === counted && object !== '' && !/向$/.test(object))
-    return label(object, counted);
+    return counts(object, counted);
   const relative = relativeBefore(words);
   if (relative !== null) {
     const { owner, said: clause } = relative;
-    return label(
+    return counts(
       owner || findSubject(where, 'agent', counted),
       `${clause}${clause.length >= 4 ? '的' : ''}${counted}`,
     );
@@ -102,13 +112,13 @@ function countedLabel(scene: Scene): Label {
   const keeps = counted.length <= 2 && verb !== '' && !light && object === '' && mention.unit === 'count';
   const indicator = keeps ? verb + counted : withDeed(scene);
   const scope = /[居排列](全国|全省|全市|全区|全球|世界)\s*$/.exec(words);
-  if (scope !== null) return label(scope[1] ?? '', indicator);
+  if (scope !== null) return counts(scope[1] ?? '', indicator);
   // 新增巴黎、河内等18条航线: examples of what is counted, and nobody whose it is
   if (/(?<![平同高中初])等\s*$/.test(words) && mention.unit === 'count' && (verb === '' || subject === ''))
-    return label(where.previous?.name || findSubject(where, 'agent', trim(object)), indicator);
+    return counts(where.previous?.name || findSubject(where, 'agent', trim(object)), indicator);
   const listedAfter = /(?:以及|[、和与及等])\s*$/.test(words);
-  if (!listedAfter && ownerKind(object) === 'place' && object.length <= 12) return label(object, indicator);
-  if (subject !== '') return label(subject, indicator);
+  if (!listedAfter && ownerKind(object) === 'place' && object.length <= 12) return counts(object, indicator);
+  if (subject !== '') return counts(subject, indicator);
   if (
     verb === '' &&
     object !== '' &&
@@ -118,10 +128,10 @@ function countedLabel(scene: Scene): Label {
     (ownerKind(object) !== 'none' ||
       (object.length <= 12 && !/[、“]/.test(object) && !/^(?:这|那|其他|其|每|各)/.test(object)))
   )
-    return label(object, indicator);
-  if (joined && said.label !== null && said.unit === 'count') return label(said.label.subject, indicator);
+    return counts(object, indicator);
+  if (joined && said.label !== null && said.unit === 'count') return counts(said.label.subject, indicator);
   const verbal = words.replace(/[\s“”]/g, '') !== '';
-  return label(findSubject(where, verbal ? wantOf(counted, true) : 'region', counted), indicator);
+  return counts(findSubject(where, verbal ? wantOf(counted, true) : 'region', counted), indicator);
 }
 
 /** 筹集10多万元|资金, 日产800吨|生产线, 占全省30%的|土地面积. */
@@ -130,17 +140,17 @@ function amountLabel(scene: Scene): Label {
   const { subject, verb, light, object, changed } = before;
   const property = properties.exec(object)?.[0] ?? '';
   if (property !== '' && (scene.linked || /产$|投资$/.test(property)))
-    return label(
+    return amounts(
       counted.replace(/(?:以及|、).*$/, ''),
       /^(?:时速|投资)$/.test(property) ? trim(object) : property,
     );
   const last = scene.said.label;
   if (object === '' && verb === '' && last !== null && /^占[^，,]/.test(last.indicator) && scene.linked) {
-    return label(last.subject, `${/^占.*?[省市县区国]/.exec(last.indicator)?.[0] ?? '占'}${counted}`);
+    return amounts(last.subject, `${/^占.*?[省市县区国]/.exec(last.indicator)?.[0] ?? '占'}${counted}`);
   }
   const share = object.search(/占(?![地用])/);
   if (share >= 0 && !isMeasure(object)) {
-    return label(
+    return amounts(
       object.slice(0, share) ||
         subject ||
         scene.group ||
@@ -150,9 +160,9 @@ function amountLabel(scene: Scene): Label {
     );
   }
   if (object !== '' && (isMeasure(object) || changed)) return measuredLabel(scene);
-  if (object !== '' && verb === '') return label(object, counted);
+  if (object !== '' && verb === '') return amounts(object, counted);
   const indicator = verb !== '' && !light && counted.length <= 4 && object === '' ? verb + counted : counted;
-  return label(subject || object || findSubject(where, wantOf(indicator, true)), indicator);
+  return amounts(subject || object || findSubject(where, wantOf(indicator, true)), indicator);
 }
 
 /** 3.5％和4.2％: the first number is the first owner's. */
@@ -168,9 +178,9 @@ function parallelLabel({ before, counted, run, index, where, said, words, mentio
         ? `${before.verb}${/投资/.test(said.label?.indicator ?? '') ? '投资' : ''}`
         : before.object || before.verb;
     const indicator = before.subject !== '' ? `${list.head}${deed}` : list.head;
-    if (indicator !== '' || counted !== '') return label(member, indicator || counted);
+    if (indicator !== '' || counted !== '') return shares(member, indicator || counted);
     const isOwner = ownerKind(member) !== 'none' && said.label !== null;
-    return isOwner ? label(member, said.label?.indicator ?? member) : label('', member);
+    return isOwner ? shares(member, said.label?.indicator ?? member) : shares('', member);
   }
   // 发运货物3万标箱，货值42亿元，分别增长|38.5%|和|51.2%|: the first is the first level's.
   const level =
@@ -182,5 +192,5 @@ function parallelLabel({ before, counted, run, index, where, said, words, mentio
   const measured = said.unit === 'count' ? said.before : (said.label ?? said.before);
   const aspect = aspectOf(where);
   const indicator = before.object || near.indicator || `${measured?.indicator ?? ''}${aspect}`;
-  return indicator === '' ? null : label(other, indicator);
+  return indicator === '' ? null : shares(other, indicator);
 }

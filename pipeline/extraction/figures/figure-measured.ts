@@ -2,9 +2,11 @@ import { isMeasure } from './figure-clause.ts';
 import { phraseLabel } from './figure-noun.ts';
 import { ownerKind, splitOwner } from './figure-owner.ts';
 import { stripLead, trim } from './figure-phrase.ts';
-import { type Label, label } from './figure-said.ts';
+import { type Label, labeller } from './figure-said.ts';
 import { type Scene, spans } from './figure-scene.ts';
 import { aspectOf, findSubject, nearTopic, wantOf } from './figure-subject.ts';
+
+const label = labeller('the words before the number say what it measures');
 
 /**
  * Labels of numbers that measure what stands before them.

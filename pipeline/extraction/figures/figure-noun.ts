@@ -1,10 +1,12 @@
 import { isMeasure } from './figure-clause.ts';
 import { ownerKind, splitOwner } from './figure-owner.ts';
 import { stripLead } from './figure-phrase.ts';
-import { type Label, label } from './figure-said.ts';
+import { type Label, labeller } from './figure-said.ts';
 import { type Scene, spans } from './figure-scene.ts';
 import { aspectOf, findSubject, nearTopic, wantOf } from './figure-subject.ts';
 import { wordAt } from './figure-words.ts';
+
+const label = labeller('the noun phrase before the number');
 
 /** Labels of numbers that follow a noun phrase: `甲市开工率|98%` → 甲市, 开工率 · `其中高速公路达到|300公里` → 高速公路, as before */
 

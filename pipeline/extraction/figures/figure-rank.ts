@@ -1,9 +1,11 @@
 import { isMeasure } from './figure-clause.ts';
 import { splitOwner } from './figure-owner.ts';
 import { stripLead, trim } from './figure-phrase.ts';
-import { type Label, label } from './figure-said.ts';
+import { type Label, labeller } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
 import { aspectOf, findSubject, nearTopic } from './figure-subject.ts';
+
+const label = labeller('a rank in what stands before it');
 
 /** Labels of ranks: `总量位居全国|第12|` → …, 总量 · `人均GDP连续多年全省|第二|` → …, 人均GDP */
 

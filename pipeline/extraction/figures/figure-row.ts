@@ -69,7 +69,7 @@ export function figureRow(
   const own = found !== null && found.to <= mention.from && mention.from - found.to < 3;
   const time = kind.kind === 'from' && !own ? null : found;
   // What was before a change is so, whatever is planned of its end.
-  const stated = figureStatus({
+  const outlook = {
     clause: clauseBefore,
     sentence: sentenceBefore,
     behind: after,
@@ -78,8 +78,12 @@ export function figureRow(
     passageAims: carried.aims,
     isRank: mention.unit === 'rank',
     descriptive: mention.counter === '大' || (mention.unit === 'rank' && mention.counter !== null),
-  });
-  const status = kind.kind === 'from' ? 'actual' : stated;
+  };
+  const stated = figureStatus(outlook);
+  const status = kind.kind === 'from' ? 'actual' : stated.status;
+  const id = tools.id('fig', article.id, sentence.text, mention.text);
+  if (kind.kind === 'from') tools.because?.(id, 'status', 'what a change starts from is so', '');
+  else tools.because?.(id, 'status', stated.rule, stated.words(outlook));
   const unit = units.get(mention.unit);
   const value = mention.value === null ? null : Number(mention.value);
   const siFactor = unit?.siFactor ?? null;
@@ -90,7 +94,7 @@ export function figureRow(
   const { subject, indicator } = withoutPrivatePerson(label, after);
   const quote = article.locate(sentence.passage, place.whole.start, place.whole.end);
   return {
-    id: tools.id('fig', article.id, sentence.text, mention.text),
+    id,
     source_id: article.id,
     subject,
     indicator,

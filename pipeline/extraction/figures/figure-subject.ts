@@ -29,6 +29,8 @@ export interface Where {
   readonly handed: string;
   /** The subject of the figure before in the sentence, and where that stands. */
   readonly previous: { readonly name: string; readonly at: number } | null;
+  /** Is told where a subject was found; null where nobody asks. */
+  readonly told: ((name: string, from: string) => void) | null;
 }
 
 const ofThings =
@@ -54,7 +56,7 @@ export function findSubject(where: Where, want: Want, phrase = ''): string {
         isOther(topic, phrase) && !isAnotherDeed(sentence.passage.text.slice(start, at), topic.name, want),
     );
   const thing = want === 'thing' ? thingBuiltBefore(sentence, at, previous?.at ?? sentence.start) : '';
-  if (thing !== '') return thing;
+  if (thing !== '') return found(where, thing, 'what the clauses before build');
   const goesOn =
     previous !== null &&
     previous.name !== '' &&
@@ -69,31 +71,45 @@ export function findSubject(where: Where, want: Want, phrase = ''): string {
       own.map(({ topic }) => topic),
     )
   )
-    return previous.name;
+    return found(where, previous.name, 'as the figure before');
   const exact = own.filter(({ topic }) => isSubject(want, topic)).at(-1);
-  if (exact !== undefined) return exact.topic.name;
+  if (exact !== undefined) return found(where, exact.topic.name, 'who its sentence is about');
   const plain = want === 'agent' ? own.find(({ topic }) => topic.name.length <= 14) : undefined;
-  if (plain !== undefined) return plain.topic.name;
-  if (want === 'thing' && own.length === 0 && ownerKind(handed) === 'thing') return handed;
+  if (plain !== undefined) return found(where, plain.topic.name, 'who its sentence is about');
+  if (want === 'thing' && own.length === 0 && ownerKind(handed) === 'thing')
+    return found(where, handed, 'as the last figure of the sentence before');
   const region = regionOf(sentence, topics, title);
-  if (want === 'region') return region;
+  if (want === 'region') return found(where, region, 'the place that its heading or title names');
   if (isOnceBuilt(sentence, at)) {
     const finished = own.findLast(({ topic }) => isNamedThing(topic))?.topic.name ?? antecedent(where);
-    if (finished !== '') return finished;
+    if (finished !== '') return found(where, finished, 'the thing that is then finished');
   }
   const last = earlier.at(-1);
   const part =
     last !== undefined && /^其中/.test(sentence.text)
       ? topics.first(last, (topic) => topic.kind !== 'none' && isOther(topic, phrase))
       : null;
-  if (part !== null) return part.name;
+  if (part !== null) return found(where, part.name, 'who the sentence before is about, 其中');
   // A long paragraph of a report goes from subject to subject; what it is all about is in the title.
-  if (want !== 'thing' && sentence.passage.text.length > longestStory && region !== '') return region;
+  if (want !== 'thing' && sentence.passage.text.length > longestStory && region !== '')
+    return found(where, region, 'the place that its heading or title names');
   const passed = firstOf(earlier, topics, (topic) => isCarried(want, topic) && isOther(topic, phrase));
-  if (passed !== null) return passed.name;
-  if (want === 'thing') return own[0]?.topic.name ?? region;
+  if (passed !== null) return found(where, passed.name, 'who a sentence before is about');
+  const first = want === 'thing' ? own[0]?.topic.name : undefined;
+  if (first !== undefined) return found(where, first, 'who its sentence is about');
+  if (region !== '' || want !== 'place')
+    return found(where, region, 'the place that its heading or title names');
   // A page that names no place speaks of its port or airport.
-  return region || (want === 'place' ? (firstOf(earlier, topics, isOwnName)?.name ?? '') : '');
+  return found(
+    where,
+    firstOf(earlier, topics, isOwnName)?.name ?? '',
+    'the port or station that the page is about',
+  );
+}
+
+function found(where: Where, name: string, from: string): string {
+  where.told?.(name, from);
+  return name;
 }
 
 /** 项目建成投产后，年产值达|: what is told is of the thing that was told of before. */

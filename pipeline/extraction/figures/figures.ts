@@ -4,13 +4,13 @@ import { issueOf } from '../records.ts';
 import type { Article, Sentence } from '../sentences/article.ts';
 import { aims } from '../sentences/outlook.ts';
 import { governingTimes } from '../sentences/period.ts';
-import type { Tools } from '../tools.ts';
+import type { Because, Tools } from '../tools.ts';
 import { goesOnAiming, withoutPlans } from './figure-aims.ts';
 import { labelOf } from './figure-label.ts';
 import { noPeriods, periodsAfter } from './figure-periods.ts';
 import { quantityPlaces } from './figure-place.ts';
 import { type Carried, figureRow, reasonToSkip } from './figure-row.ts';
-import { isListOf, nothingSaid, type Said } from './figure-said.ts';
+import { isListOf, type Label, nothingSaid, type Said } from './figure-said.ts';
 import { saidAfter, sceneOf } from './figure-scene.ts';
 import { runsOf, seriesOf } from './figure-series.ts';
 import type { Where } from './figure-subject.ts';
@@ -95,6 +95,18 @@ export function extractFigures(article: Article, tools: Tools): Figures {
   return found;
 }
 
+function tellOfLabel(
+  because: Because,
+  { id, subject, indicator }: FigureRow,
+  { rule }: Label,
+  subjects: ReadonlyMap<string, string>,
+): void {
+  const from =
+    subject === null ? 'nobody is named' : (subjects.get(subject) ?? 'the words around the number');
+  because(id, 'subject', from, subject ?? '');
+  because(id, 'indicator', rule, indicator);
+}
+
 /** Only these passages are read; a title or heading may still give the period of those behind it. */
 function passagesWithNumbers({ sentences }: Article): Set<Sentence['passage']> {
   const passages = new Set<Sentence['passage']>();
@@ -146,6 +158,7 @@ function figuresOf(
     const run = { first: listedIn.first - place.offset, count: listedIn.count };
     const isGroup = mention.unit === 'count' && said.counted !== '' && said.label?.subject === said.counted;
     const previous = said.label === null || isGroup ? null : { name: said.label.subject, at: said.at };
+    const subjects = tools.because === null ? null : new Map<string, string>();
     const where: Where = {
       sentence,
       at: place.whole.start,
@@ -155,6 +168,7 @@ function figuresOf(
       title,
       handed: before.label?.subject ?? '',
       previous,
+      told: subjects === null ? null : (name, from) => subjects.set(name, from),
     };
     const scene = sceneOf(place, mention, run, said, where);
     const label = labelOf(scene);
@@ -168,6 +182,7 @@ function figuresOf(
     // 比上年末增加1.5万人；…增加3.2万人: the sentence goes on comparing with the same day
     if (row.kind === 'change' && row.baseline === 'year_start') sinceYearStart = true;
     else if (row.kind === 'change' && row.baseline === null && sinceYearStart) row.baseline = 'year_start';
+    if (tools.because !== null && subjects !== null) tellOfLabel(tools.because, row, label, subjects);
     last = row;
     said = saidAfter(said, scene, label);
     found.rows.push(row);

@@ -56,6 +56,7 @@ export function gatheredAs(
     to: at + (found[1] ?? '').length,
     isFuture: status === 'planned',
     time: null,
+    rule: 'as all that is counted before it',
   };
 }
 

@@ -16,6 +16,8 @@ export interface Progress {
   readonly to: number;
   readonly isFuture: boolean;
   readonly time: TimeMention | null;
+  /** What made it so: its words alone, its time, or what stands around. */
+  readonly rule: string;
 }
 
 /** What the words before a sentence say of the time that it speaks of. */
@@ -70,6 +72,7 @@ export function progressOf(
   said: Status,
   words: string,
   outlook: Outlook,
+  around = 'its words',
 ): Progress {
   const { text } = sentence.passage;
   const time = timeBefore(sentence, token.from);
@@ -79,9 +82,17 @@ export function progressOf(
   const stated = seenFrom(said, token, time, isBuilt && /确保|力保/.test(words), outlook);
   const isFirm = stated === 'proposed' || stated === 'preliminary_study';
   const isUndone = text[token.from - 1] === '未';
-  const status = (isFuture && !isFirm) || isUndone ? 'planned' : stated;
-  return { status, said, from: token.from, to: token.to, isFuture: status === 'planned', time };
+  const isPlanned = isUndone || (isFuture && !isFirm);
+  const status = isPlanned ? 'planned' : stated;
+  const rule = isPlanned ? plannedBy(isUndone, isLater) : stated === said ? around : seenBy(isBuilt);
+  return { status, said, from: token.from, to: token.to, isFuture: status === 'planned', time, rule };
 }
+
+const plannedBy = (isUndone: boolean, isLater: boolean): string =>
+  isUndone ? '未 before it' : isLater ? 'its time is to come' : 'the words before it look ahead';
+
+const seenBy = (isBuilt: boolean): string =>
+  isBuilt ? 'what is made sure of is being built' : 'what was approved years ago runs by now';
 
 /** A thing that is only placed in a plan. */
 export const placedInPlan = (at: number): Progress => ({
@@ -91,6 +102,7 @@ export const placedInPlan = (at: number): Progress => ({
   to: at,
   isFuture: true,
   time: null,
+  rule: 'placed in a plan',
 });
 
 /** What is made sure of is being built; what was approved in an earlier year has begun since. */

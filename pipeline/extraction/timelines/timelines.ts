@@ -140,6 +140,7 @@ function readEvent(
   const title = titleOf(frame, type, topics);
   const isPast = (time.date_end ?? '') <= dayText(article.published.last);
   const lead = text.slice(Math.max(sentence.start, time.from - 120), time.from);
-  const status = eventStatus(time, type, tense, isPast, words, lead);
-  return title === null ? null : { title, type, documents: [], status };
+  const seen = { words, lead };
+  const decision = eventStatus(time, type, tense, isPast, seen);
+  return title === null ? null : { title, type, documents: [], decision, seen };
 }

@@ -17,6 +17,8 @@ export interface Title {
   readonly subject: string;
   /** Where the last clause of the title ends. */
   readonly end: number;
+  /** Where the subject is from. */
+  readonly rule: string;
 }
 
 /** Subjects that a clause may have left out: of its sentence, and of the sentences before. */
@@ -55,8 +57,13 @@ export function titleOf(frame: Frame, type: TimelineRow['type'], { topic, earlie
     text: title,
     subject: headOf(whole !== '' ? whole : subject || own.head),
     end: clauses.at(-1)?.end ?? main.end,
+    rule: subject === '' ? asItStands : subject === named ? fromBefore : fromEarlier,
   };
 }
+
+const asItStands = 'the clause as it stands';
+const fromBefore = 'with the subject that stands before the time';
+const fromEarlier = 'with the subject of the clauses before';
 
 /** 下降至2022年的190万人次, 增长到2018年的1016亿元, 由2003年的104亿元: without the time the title would say another thing. */
 function isInChange({ sentence, time }: Frame): boolean {
@@ -71,7 +78,12 @@ function isInChange({ sentence, time }: Frame): boolean {
 
 function wholeClause({ sentence, time }: Frame): Title {
   const { start, end } = clauseAt(sentence, time.from);
-  return { text: tidy(sentence.passage.text.slice(start, end)), subject: '', end };
+  return {
+    text: tidy(sentence.passage.text.slice(start, end)),
+    subject: '',
+    end,
+    rule: 'the whole clause, in which the time stands',
+  };
 }
 
 /** Takes 随着 from the front of an event and 后, 时 from its end. */
@@ -154,7 +166,9 @@ function attributeTitle(frame: Frame, topic: string): Title | null {
     frame.subject !== '' && !/^(?:根据|按照|据|在|对|以|记者)/.test(frame.subject) ? frame.subject : '';
   const happens = verb.takes === 'subject' && (verb.type !== 'meeting' || own === '');
   const title = tidy(happens ? `${object}${own}${verb.surface}` : `${subject}${own}${verb.surface}${object}`);
-  return title.length < 4 ? null : { text: title, subject: subject || own || topic, end: noun.end };
+  return title.length < 4
+    ? null
+    : { text: title, subject: subject || own || topic, end: noun.end, rule: 'what the time describes' };
 }
 
 const tidy = (title: string): string => {
