@@ -10,9 +10,9 @@ import {
   namesSomething,
   saysSpeed,
 } from './context.ts';
+import { isGuess } from './digits.ts';
 import type { Rule } from './engine.ts';
 import type { Lexeme } from './lexer.ts';
-import { isGuess } from './numeral.ts';
 import type { Quantity } from './stated.ts';
 
 /** What the quantity rules share, and their productions: what the tokens of a rule state. */
