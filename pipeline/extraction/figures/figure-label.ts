@@ -10,7 +10,8 @@ import { trim } from './figure-phrase.ts';
 import { rankLabel } from './figure-rank.ts';
 import { type Label, labeller } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
-import { antecedent, aspectOf, findSubject, nearTopic, wantOf } from './figure-subject.ts';
+import { findSubject, wantOf } from './figure-subject.ts';
+import { antecedent, aspectOf, nearTopic } from './figure-where.ts';
 
 const sizes = labeller('the size of what is counted next');
 const counts = labeller('the noun behind the number is counted');

@@ -4,7 +4,8 @@ import { ownerKind, splitOwner } from './figure-owner.ts';
 import { stripLead, trim } from './figure-phrase.ts';
 import { type Label, labeller } from './figure-said.ts';
 import { type Scene, spans } from './figure-scene.ts';
-import { aspectOf, findSubject, nearTopic, wantOf } from './figure-subject.ts';
+import { findSubject, wantOf } from './figure-subject.ts';
+import { aspectOf, nearTopic } from './figure-where.ts';
 
 const label = labeller('the words before the number say what it measures');
 

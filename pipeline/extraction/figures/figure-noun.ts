@@ -3,7 +3,8 @@ import { ownerKind, splitOwner } from './figure-owner.ts';
 import { stripLead } from './figure-phrase.ts';
 import { type Label, labeller } from './figure-said.ts';
 import { type Scene, spans } from './figure-scene.ts';
-import { aspectOf, findSubject, nearTopic, wantOf } from './figure-subject.ts';
+import { findSubject, wantOf } from './figure-subject.ts';
+import { aspectOf, nearTopic } from './figure-where.ts';
 import { wordAt } from './figure-words.ts';
 
 const label = labeller('the noun phrase before the number');

@@ -3,7 +3,8 @@ import { splitOwner } from './figure-owner.ts';
 import { stripLead, trim } from './figure-phrase.ts';
 import { type Label, labeller } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
-import { aspectOf, findSubject, nearTopic } from './figure-subject.ts';
+import { findSubject } from './figure-subject.ts';
+import { aspectOf, nearTopic } from './figure-where.ts';
 
 const label = labeller('a rank in what stands before it');
 

@@ -5,7 +5,7 @@ import { headOfList } from './figure-heading.ts';
 import { groupOf, sizedBy, startOf, withoutComparison, withSizeClass, withSpeed } from './figure-lead.ts';
 import { stripLead, trim } from './figure-phrase.ts';
 import { isListOf, type Label, type Place, type Run, type Said } from './figure-said.ts';
-import type { Where } from './figure-subject.ts';
+import type { Where } from './figure-where.ts';
 import { wordAt } from './figure-words.ts';
 
 /** What is written around one number, laid out for its label to be read from. */

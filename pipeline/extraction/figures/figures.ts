@@ -13,8 +13,8 @@ import { type Carried, figureRow, reasonToSkip } from './figure-row.ts';
 import { isListOf, type Label, nothingSaid, type Said } from './figure-said.ts';
 import { saidAfter, sceneOf } from './figure-scene.ts';
 import { runsOf, seriesOf } from './figure-series.ts';
-import type { Where } from './figure-subject.ts';
 import { type Topics, topicsOf } from './figure-topics.ts';
+import type { Where } from './figure-where.ts';
 
 const nothingCarried: Carried = { periods: noPeriods, label: null, aims: false };
 
