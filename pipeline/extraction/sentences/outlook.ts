@@ -4,7 +4,7 @@ import { verbReader } from './verbs.ts';
  * Words that look ahead or back: what is aimed at, what is expected, what is done.
  *
  * `力争达1.3万亿元` aims · `预计达300万人次` expects · `已完成` reports. Titles in 《》 and short quotations do not count:
- * 印发《行动计划》 plans nothing.
+ * 印发《行动计划》 plans nothing. These are patterns and no list of words: nearly every one says what may not stand beside it.
  */
 const expected = /预计|有望|预测|料将/;
 const aimed =
