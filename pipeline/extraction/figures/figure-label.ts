@@ -8,15 +8,10 @@ import { measuredLabel } from './figure-measured.ts';
 import { ownerKind } from './figure-owner.ts';
 import { trim } from './figure-phrase.ts';
 import { rankLabel } from './figure-rank.ts';
-import { type Label, labeller } from './figure-said.ts';
-import type { Scene } from './figure-scene.ts';
+import { type Label, label } from './figure-said.ts';
+import { readsBy, type Scene } from './figure-scene.ts';
 import { findSubject, wantOf } from './figure-subject.ts';
 import { antecedent, aspectOf, nearTopic } from './figure-where.ts';
-
-const sizes = labeller('the size of what is counted next');
-const counts = labeller('the noun behind the number is counted');
-const amounts = labeller('an amount of what stands behind the number');
-const shares = labeller('one of several numbers, each of its own owner');
 
 /**
  * Whose a figure is and what it measures or counts, cut from the words around it.
@@ -24,16 +19,15 @@ const shares = labeller('one of several numbers, each of its own owner');
  * `该队走访群众|1.2万户` → 该队, 走访群众 · `拥有|12家|上市公司` → …, 上市公司 · `甲市、乙市分别增长|3%|和|4%|` → the first is the first one's
  */
 export function labelOf(scene: Scene): Label {
-  if (scene.sized !== '') return sizes(scene.counted, scene.sized);
+  if (scene.sized !== '') {
+    readsBy(scene, 'the size of what is counted');
+    return label(scene.counted, scene.sized);
+  }
   const found = unresolved(scene);
   const subject = withoutYear(named(found, scene));
-  return {
-    // 建成干线公路|60公里: the same words cannot be whose it is and what it is
-    subject: subject === found.indicator ? '' : subject,
-    indicator: found.indicator,
-    verb: found.verb,
-    rule: found === scene.said.label ? 'as the figure before' : found.rule,
-  };
+  if (found === scene.said.label) readsBy(scene, 'as the figure before');
+  // 建成干线公路|60公里: the same words cannot be whose it is and what it is
+  return label(subject === found.indicator ? '' : subject, found.indicator, found.verb);
 }
 
 /** 温州今年 → 温州: when it was is in the figure's period. */
@@ -74,7 +68,10 @@ const isNoName = (subject: string): boolean =>
 function unresolved(scene: Scene): Label {
   const { mention, run, counted, before, words } = scene;
   const parallel = run.count > 1 ? parallelLabel(scene) : null;
-  if (parallel !== null) return parallel;
+  if (parallel !== null) {
+    readsBy(scene, 'one of several numbers, each of its own owner');
+    return parallel;
+  }
   const noun = ownNoun(mention.counter);
   if (noun !== '' && mention.unit === 'count') return countedLabel({ ...scene, counted: noun });
   if (counted.length >= 2 || (counted.length === 1 && mention.unit === 'count' && singles.has(counted))) {
@@ -97,15 +94,16 @@ const properties =
 
 /** The noun behind the number is what is counted. */
 function countedLabel(scene: Scene): Label {
+  readsBy(scene, 'the noun behind the number is counted');
   const { before, counted, mention, where, said, joined, words, behind } = scene;
   const { subject, verb, light, object, changed } = before;
-  if (/连续\s*$/.test(words) && behind !== '') return counts(trim(object), `连续${behind}`);
+  if (/连续\s*$/.test(words) && behind !== '') return label(trim(object), `连续${behind}`);
   if (ownNoun(mention.counter) === counted && object !== '' && !/向$/.test(object))
-    return counts(object, counted);
+    return label(object, counted);
   const relative = relativeBefore(words);
   if (relative !== null) {
     const { owner, said: clause } = relative;
-    return counts(
+    return label(
       owner || findSubject(where, 'agent', counted),
       `${clause}${clause.length >= 4 ? '的' : ''}${counted}`,
     );
@@ -113,13 +111,13 @@ function countedLabel(scene: Scene): Label {
   const keeps = counted.length <= 2 && verb !== '' && !light && object === '' && mention.unit === 'count';
   const indicator = keeps ? verb + counted : withDeed(scene);
   const scope = /[居排列](全国|全省|全市|全区|全球|世界)\s*$/.exec(words);
-  if (scope !== null) return counts(scope[1] ?? '', indicator);
+  if (scope !== null) return label(scope[1] ?? '', indicator);
   // 新增巴黎、河内等18条航线: examples of what is counted, and nobody whose it is
   if (/(?<![平同高中初])等\s*$/.test(words) && mention.unit === 'count' && (verb === '' || subject === ''))
-    return counts(where.previous?.name || findSubject(where, 'agent', trim(object)), indicator);
+    return label(where.previous?.name || findSubject(where, 'agent', trim(object)), indicator);
   const listedAfter = /(?:以及|[、和与及等])\s*$/.test(words);
-  if (!listedAfter && ownerKind(object) === 'place' && object.length <= 12) return counts(object, indicator);
-  if (subject !== '') return counts(subject, indicator);
+  if (!listedAfter && ownerKind(object) === 'place' && object.length <= 12) return label(object, indicator);
+  if (subject !== '') return label(subject, indicator);
   if (
     verb === '' &&
     object !== '' &&
@@ -129,29 +127,30 @@ function countedLabel(scene: Scene): Label {
     (ownerKind(object) !== 'none' ||
       (object.length <= 12 && !/[、“]/.test(object) && !/^(?:这|那|其他|其|每|各)/.test(object)))
   )
-    return counts(object, indicator);
-  if (joined && said.label !== null && said.unit === 'count') return counts(said.label.subject, indicator);
+    return label(object, indicator);
+  if (joined && said.label !== null && said.unit === 'count') return label(said.label.subject, indicator);
   const verbal = words.replace(/[\s“”]/g, '') !== '';
-  return counts(findSubject(where, verbal ? wantOf(counted, true) : 'region', counted), indicator);
+  return label(findSubject(where, verbal ? wantOf(counted, true) : 'region', counted), indicator);
 }
 
 /** 筹集10多万元|资金, 日产800吨|生产线, 占全省30%的|土地面积. */
 function amountLabel(scene: Scene): Label {
+  readsBy(scene, 'an amount of what stands behind the number');
   const { before, counted, where } = scene;
   const { subject, verb, light, object, changed } = before;
   const property = properties.exec(object)?.[0] ?? '';
   if (property !== '' && (scene.linked || /产$|投资$/.test(property)))
-    return amounts(
+    return label(
       counted.replace(/(?:以及|、).*$/, ''),
       /^(?:时速|投资)$/.test(property) ? trim(object) : property,
     );
   const last = scene.said.label;
   if (object === '' && verb === '' && last !== null && /^占[^，,]/.test(last.indicator) && scene.linked) {
-    return amounts(last.subject, `${/^占.*?[省市县区国]/.exec(last.indicator)?.[0] ?? '占'}${counted}`);
+    return label(last.subject, `${/^占.*?[省市县区国]/.exec(last.indicator)?.[0] ?? '占'}${counted}`);
   }
   const share = object.search(/占(?![地用])/);
   if (share >= 0 && !isMeasure(object)) {
-    return amounts(
+    return label(
       object.slice(0, share) ||
         subject ||
         scene.group ||
@@ -161,9 +160,9 @@ function amountLabel(scene: Scene): Label {
     );
   }
   if (object !== '' && (isMeasure(object) || changed)) return measuredLabel(scene);
-  if (object !== '' && verb === '') return amounts(object, counted);
+  if (object !== '' && verb === '') return label(object, counted);
   const indicator = verb !== '' && !light && counted.length <= 4 && object === '' ? verb + counted : counted;
-  return amounts(subject || object || findSubject(where, wantOf(indicator, true)), indicator);
+  return label(subject || object || findSubject(where, wantOf(indicator, true)), indicator);
 }
 
 /** 3.5％和4.2％: the first number is the first owner's. */
@@ -179,9 +178,9 @@ function parallelLabel({ before, counted, run, index, where, said, words, mentio
         ? `${before.verb}${/投资/.test(said.label?.indicator ?? '') ? '投资' : ''}`
         : before.object || before.verb;
     const indicator = before.subject !== '' ? `${list.head}${deed}` : list.head;
-    if (indicator !== '' || counted !== '') return shares(member, indicator || counted);
+    if (indicator !== '' || counted !== '') return label(member, indicator || counted);
     const isOwner = ownerKind(member) !== 'none' && said.label !== null;
-    return isOwner ? shares(member, said.label?.indicator ?? member) : shares('', member);
+    return isOwner ? label(member, said.label?.indicator ?? member) : label('', member);
   }
   // 发运货物3万标箱，货值42亿元，分别增长|38.5%|和|51.2%|: the first is the first level's.
   const level =
@@ -193,5 +192,5 @@ function parallelLabel({ before, counted, run, index, where, said, words, mentio
   const measured = said.unit === 'count' ? said.before : (said.label ?? said.before);
   const aspect = aspectOf(where);
   const indicator = before.object || near.indicator || `${measured?.indicator ?? ''}${aspect}`;
-  return indicator === '' ? null : shares(other, indicator);
+  return indicator === '' ? null : label(other, indicator);
 }

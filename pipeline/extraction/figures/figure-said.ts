@@ -8,14 +8,9 @@ export interface Label {
   readonly indicator: string;
   /** The verb that the indicator begins with: 发送 of 发送旅客. */
   readonly verb: string;
-  /** How it was read. */
-  readonly rule: string;
 }
 
-/** Makes labels that one rule reads. */
-export const labeller =
-  (rule: string): ((subject: string, indicator: string, verb?: string) => Label) =>
-  (subject, indicator, verb = '') => ({ subject, indicator, verb, rule });
+export const label = (subject: string, indicator: string, verb = ''): Label => ({ subject, indicator, verb });
 
 /** What the figures before have said in the same sentence. */
 export interface Said {

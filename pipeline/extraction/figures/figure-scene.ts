@@ -37,6 +37,9 @@ export interface Scene {
   readonly joined: boolean;
 }
 
+/** Says by which rule the label of a number is read, where somebody asks. */
+export const readsBy = ({ where }: Pick<Scene, 'where'>, rule: string): void => where.told?.label(rule);
+
 /** Units of a stretch of time: what it takes may stand behind the number. */
 export const spans: ReadonlySet<string> = new Set(['d', 'a', 'h', 'min', 'mo', 's', 'wk']);
 

@@ -11,7 +11,7 @@ import { labelOf } from './figure-label.ts';
 import { periodsAfter } from './figure-periods.ts';
 import { quantityPlaces } from './figure-place.ts';
 import { type Carried, figureRow, reasonToSkip } from './figure-row.ts';
-import { isListOf, type Label, nothingSaid, type Place, type Run, type Said } from './figure-said.ts';
+import { isListOf, nothingSaid, type Place, type Run, type Said } from './figure-said.ts';
 import { saidAfter, sceneOf } from './figure-scene.ts';
 import { runsOf, seriesOf } from './figure-series.ts';
 import type { Topics } from './figure-topics.ts';
@@ -99,14 +99,14 @@ function readFigure(
 ): void {
   const { article, tools, found } = context;
   const { because } = tools;
-  const subjects = because === null ? null : new Map<string, string>();
-  const where = whereOf(context, before, thread.said, mention, place, subjects);
+  const heard: Heard | null = because === null ? null : { subjects: new Map(), rule: '' };
+  const where = whereOf(context, before, thread.said, mention, place, heard);
   const run = { first: listedIn.first - place.offset, count: listedIn.count };
   const scene = sceneOf(place, mention, run, thread.said, where);
   const label = labelOf(scene);
   const row = figureRow(article, place, mention, label, now, series, tools);
   likeOthers(row, thread, place.sentence.passage.text.slice(thread.end, mention.from));
-  if (because !== null && subjects !== null) tellOfLabel(because, row, label, subjects);
+  if (because !== null && heard !== null) tellOfLabel(because, row, heard);
   thread.last = row;
   thread.said = saidAfter(thread.said, scene, label);
   found.rows.push(row);
@@ -123,7 +123,7 @@ function whereOf(
   said: Said,
   { unit }: QuantityMention,
   { sentence, whole }: Place,
-  subjects: Map<string, string> | null,
+  heard: Heard | null,
 ): Where {
   const isGroup = unit === 'count' && said.counted !== '' && said.label?.subject === said.counted;
   return {
@@ -135,7 +135,7 @@ function whereOf(
     title,
     handed: carried.label?.subject ?? '',
     previous: said.label === null || isGroup ? null : { name: said.label.subject, at: said.at },
-    told: subjects === null ? null : (name, from) => subjects.set(name, from),
+    told: heard === null ? null : listener(heard),
   };
 }
 
@@ -150,14 +150,21 @@ function likeOthers(row: FigureRow, thread: Thread, between: string): void {
     row.baseline = 'year_start';
 }
 
-function tellOfLabel(
-  because: Because,
-  { id, subject, indicator }: FigureRow,
-  { rule }: Label,
-  subjects: ReadonlyMap<string, string>,
-): void {
-  const from =
-    subject === null ? 'nobody is named' : (subjects.get(subject) ?? 'the words around the number');
-  because(id, 'subject', from, subject ?? '');
-  because(id, 'indicator', rule, indicator);
+/** What was said of a label while it was read: where each subject was found, and the last rule. */
+interface Heard {
+  readonly subjects: Map<string, string>;
+  rule: string;
+}
+
+const listener = (heard: Heard): NonNullable<Where['told']> => ({
+  subject: (name, from) => heard.subjects.set(name, from),
+  label: (rule) => {
+    heard.rule = rule;
+  },
+});
+
+function tellOfLabel(because: Because, { id, subject, indicator }: FigureRow, heard: Heard): void {
+  const from = heard.subjects.get(subject ?? '') ?? 'the words around the number';
+  because(id, 'subject', subject === null ? 'nobody is named' : from, subject ?? '');
+  because(id, 'indicator', heard.rule, indicator);
 }

@@ -87,7 +87,7 @@ export function findSubject(where: Where, want: Want, phrase = ''): string {
 }
 
 function found(where: Where, name: string, from: string): string {
-  where.told?.(name, from);
+  where.told?.subject(name, from);
   return name;
 }
 

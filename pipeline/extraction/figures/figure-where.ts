@@ -5,6 +5,11 @@ import type { Topics } from './figure-topics.ts';
 
 /** What the clauses and sentences around a number are about. */
 
+interface Told {
+  readonly subject: (name: string, from: string) => void;
+  readonly label: (rule: string) => void;
+}
+
 /** Where a subject is looked for. */
 export interface Where {
   readonly sentence: Sentence;
@@ -20,8 +25,8 @@ export interface Where {
   readonly handed: string;
   /** The subject of the figure before in the sentence, and where that stands. */
   readonly previous: { readonly name: string; readonly at: number } | null;
-  /** Is told where a subject was found; null where nobody asks. */
-  readonly told: ((name: string, from: string) => void) | null;
+  /** Is told where a subject was found, and by which rule a label is read, the last one last; null where nobody asks. */
+  readonly told: Told | null;
 }
 
 /** How many sentences back a topic is looked for. */
