@@ -4,7 +4,7 @@ import { dayText } from './grammar/calendar.ts';
 import { type Span, spanAt } from './grammar/clause.ts';
 import type { Lexeme } from './grammar/lexer.ts';
 import type { NameSpan } from './grammar/name.ts';
-import { longestNumeral } from './grammar/numeral.ts';
+import { longestNumeral } from './grammar/numeral-terms.ts';
 import { type Quantity, quantityGrammar } from './grammar/quantity.ts';
 import { type Publication, resolveTime } from './grammar/resolve.ts';
 import { type TimeWords, timeGrammar } from './grammar/time.ts';

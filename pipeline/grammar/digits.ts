@@ -122,3 +122,9 @@ export function chineseRun(text: string, start: number): { end: number; digits: 
 }
 
 export const marks = { point, widePoint, twenty, thirty, space };
+
+/** 两三, 七八, 三五: about so many. */
+export const isGuess = (digits: string): boolean =>
+  digits.length === 2 &&
+  digits.charAt(0) !== '0' &&
+  (Number(digits.charAt(1)) - Number(digits.charAt(0)) === 1 || digits === '35');

@@ -1,5 +1,6 @@
+import { isGuess, startsNumeral } from './digits.ts';
 import type { Lexeme } from './lexer.ts';
-import { isGuess, type Numeral, startsNumeral } from './numeral.ts';
+import type { Numeral } from './numeral.ts';
 import { longest } from './trie.ts';
 import { afterNumbers, type Word } from './words.ts';
 

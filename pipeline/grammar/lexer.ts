@@ -1,8 +1,9 @@
 import type { UnitWord } from '../lexicons.ts';
 import { codeAt } from './characters.ts';
 import { readDateLiteral } from './date-literal.ts';
+import { startsNumeral } from './digits.ts';
 import { calendarKinds, fits, follows, free, joins, leansOn, numberKinds, yearOf } from './leaning.ts';
-import { type Numeral, scanNumeral, startsNumeral } from './numeral.ts';
+import { type Numeral, scanNumeral } from './numeral.ts';
 import { type Found, longest, opensTerm } from './trie.ts';
 import { afterNumbers, anchors, befores, tails, type Word } from './words.ts';
 

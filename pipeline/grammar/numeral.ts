@@ -1,16 +1,6 @@
-import { add, type Decimal, decimal, shift } from '../../schemas/decimal.ts';
-import {
-  arabicDigit,
-  arabicRun,
-  chineseRun,
-  digitOf,
-  marks,
-  moreWords,
-  powerOf,
-  severalWords,
-} from './digits.ts';
-
-export { startsNumeral } from './digits.ts';
+import { type Decimal, decimal } from '../../schemas/decimal.ts';
+import { arabicDigit, arabicRun, digitOf, marks, moreWords, powerOf, severalWords } from './digits.ts';
+import { longestNumeral, type Reading, readScale, readWord, termsOf, total } from './numeral-terms.ts';
 
 /**
  * Chinese and Arabic numerals, everyday and formal, plain and mixed.
@@ -32,45 +22,6 @@ export interface Numeral {
   readonly open: 'no' | 'more' | 'several';
   /** The far end of a guess: 三四百 is 300 to 400, 十七八 is 17 to 18; null elsewhere. */
   readonly upper: Decimal | null;
-}
-
-/** A numeral with scale words longer than this is no number; digit strings may be longer but give no value. */
-export const longestNumeral = 64;
-
-/** One summand: coefficient × 10^power. */
-interface Term {
-  readonly coefficient: string;
-  readonly power: number;
-}
-
-function total(terms: readonly Term[]): Decimal {
-  let sum = '0';
-  for (const term of terms) {
-    const value = shift(decimal(term.coefficient), term.power);
-    sum = sum === '0' ? value : add(sum, value);
-  }
-  return sum;
-}
-
-/** Multiplies terms by 10^power. */
-const raise = (terms: readonly Term[], power: number): Term[] =>
-  terms.map((term) => ({ coefficient: term.coefficient, power: term.power + power }));
-
-/** The digits that may stand at `at` inside a numeral. */
-function digitRun(text: string, at: number, start: number) {
-  const code = text.charCodeAt(at);
-  if (arabicDigit(code) >= 0) {
-    const run = arabicRun(text, at);
-    // 1万2千 goes on only towards another unit; 30万2023年 does not.
-    if (at > start && !powerOf.has(text.charCodeAt(run.end))) return null;
-    return { end: run.end, digits: run.digits, length: run.plain ? run.length : 0 };
-  }
-  const run = chineseRun(text, at);
-  if (run.end === at) return null;
-  // 一五十 is no number: digits in a row have no scale behind them, but for the guess of 三四十
-  const scaled = run.digits.length <= longestNumeral && powerOf.has(text.charCodeAt(run.end));
-  if (run.digits.length > 1 && !run.digits.startsWith('0') && scaled && !isGuess(run.digits)) return null;
-  return { ...run, length: run.end - at };
 }
 
 /** Most numerals are a run of Arabic digits or one Chinese digit with no scale behind it; null for all others. */
@@ -107,12 +58,6 @@ const numeral = (end: number, value: Decimal, script: Numeral['script'], length:
   upper: null,
 });
 
-/** 两三, 七八, 三五: about so many. */
-export const isGuess = (digits: string): boolean =>
-  digits.length === 2 &&
-  digits.charAt(0) !== '0' &&
-  (Number(digits.charAt(1)) - Number(digits.charAt(0)) === 1 || digits === '35');
-
 /** Reads a numeral with a guess inside, at `pair`, as its two ends. */
 function scanGuess(text: string, start: number, pair: number): Numeral | null {
   const before = text.slice(start, pair);
@@ -134,128 +79,57 @@ export function scanNumeral(text: string, start: number, mayGuess = true): Numer
   const arabic = arabicDigit(first) >= 0;
   const plain = scanPlain(text, start, arabic);
   if (plain !== null) return plain;
-  let done: Term[] = []; // closed by 万, 亿 …
-  let section: Term[] = []; // below the next 万
-  let digits = '';
-  let afterZero = false;
-  let lastPower = 0;
-  let lastBig = 0;
-  let firstLength = 0;
-  let scaleOnly = false;
-  let open: Numeral['open'] = 'no';
-  let at = start;
-  if (severalWords.has(first)) {
-    if (!powerOf.has(text.charCodeAt(start + 1))) return null;
-    digits = '1';
-    open = 'several';
-    at += 1;
-  }
-  while (at - start <= longestNumeral) {
-    const code = text.charCodeAt(at);
-    const power = powerOf.get(code);
-    if (code === marks.space && arabic && digits !== '' && (powerOf.get(text.charCodeAt(at + 1)) ?? 0) > 3) {
-      at += 1; // 4000 亿元
-      continue;
-    }
-    if (power === undefined) {
-      if ((code === marks.twenty || code === marks.thirty) && lastPower === 0 && digits === '') {
-        section.push({ coefficient: code === marks.twenty ? '2' : '3', power: 1 });
-        lastPower = 1;
-        at += 1;
-        continue;
-      }
-      if (digits === '' && open === 'no') {
-        const run = digitRun(text, at, start);
-        if (run !== null) {
-          const scaled = lastPower > 0 || powerOf.has(text.charCodeAt(run.end));
-          if (!arabic && scaled && isGuess(run.digits)) return mayGuess ? scanGuess(text, start, at) : null;
-          if (at === start) firstLength = run.length;
-          afterZero = lastPower > 0 && run.digits.startsWith('0');
-          digits = afterZero ? run.digits.slice(1) : run.digits;
-          at = run.end;
-          const fraction = arabic ? null : spokenFraction(text, at);
-          if (fraction !== null) {
-            digits = `${digits}.${fraction.digits}`;
-            at = fraction.end;
-          }
-          continue;
-        }
-        const fraction = lastPower > 0 && !arabic ? spokenFraction(text, at) : null;
-        if (fraction !== null) {
-          section.push({ coefficient: `0.${fraction.digits}`, power: 0 });
-          at = fraction.end;
-          break;
-        }
-      }
-      if (open === 'no' && moreWords.has(code) && at > start && powerOf.has(text.charCodeAt(at + 1))) {
-        open = 'more'; // 300多万, 五百余万, 二十几万
-        at += 1;
-        continue;
-      }
-      break;
-    }
-    // G7011十天高速: digits are never written before 十
-    if (at > start && (opensUnit(text, at) || (power === 1 && arabicDigit(text.charCodeAt(at - 1)) >= 0)))
-      break;
-    if (digits === '' && lastPower === 0) scaleOnly = true;
-    if (power < 4) {
-      // 千百 is no number; 5百万 is, and so is 一万零十二
-      if (digits === '' && lastPower > 0 && lastPower <= power && !afterZero) break;
-      section.push({ coefficient: digits === '' ? '1' : digits, power });
+  const several = severalWords.has(first);
+  if (several && !powerOf.has(text.charCodeAt(start + 1))) return null;
+  const reading: Reading = {
+    text,
+    start,
+    arabic,
+    at: several ? start + 1 : start,
+    done: [],
+    section: [],
+    digits: several ? '1' : '',
+    afterZero: false,
+    lastPower: 0,
+    lastBig: 0,
+    firstLength: 0,
+    scaleOnly: false,
+    open: several ? 'several' : 'no',
+  };
+  while (reading.at - start <= longestNumeral) {
+    const power = powerOf.get(text.charCodeAt(reading.at));
+    if (isGap(reading)) reading.at += 1;
+    else if (power !== undefined) {
+      if (!readScale(reading, power)) break;
     } else {
-      if (digits !== '') section.push({ coefficient: digits, power: 0 });
-      if (section.length === 0 && done.length === 0) section.push({ coefficient: '1', power: 0 });
-      const joined = section.length === 0 || power >= lastBig;
-      done = joined ? raise([...done, ...section], power) : [...done, ...raise(section, power)];
-      section = [];
-      lastBig = power;
+      const step = readWord(reading);
+      if (step === 'guess') return mayGuess ? scanGuess(text, start, reading.at) : null;
+      if (step === 'end') break;
     }
-    digits = '';
-    afterZero = false;
-    lastPower = power;
-    at += 1;
   }
-  if (at === start || (open === 'several' && lastPower === 0)) return null;
-  if (digits !== '') {
-    const short = !arabic && digits.length === 1 && lastPower > 1 && !afterZero;
-    section.push({ coefficient: digits, power: short ? lastPower - 1 : 0 });
-  } else if (open === 'no' && lastPower === 1 && (text.charAt(at) === '几' || text.charAt(at) === '幾')) {
-    open = 'more'; // 十几: the words 余 and 多 here are left to the quantity rules
-    at += 1;
-  }
-  const terms = [...done, ...section];
+  return closed(reading);
+}
+
+/** 4000 亿元: a space between Arabic digits and a large scale word. */
+const isGap = ({ text, at, arabic, digits }: Reading): boolean =>
+  text.charCodeAt(at) === marks.space &&
+  arabic &&
+  digits !== '' &&
+  (powerOf.get(text.charCodeAt(at + 1)) ?? 0) > 3;
+
+function closed(reading: Reading): Numeral | null {
+  const { start, arabic, lastPower, lastBig, firstLength } = reading;
+  if (reading.at === start || (reading.open === 'several' && lastPower === 0)) return null;
+  const terms = termsOf(reading);
+  const isScale = reading.scaleOnly && terms.length === 1 && lastPower > 1;
   return {
-    end: at,
+    end: reading.at,
     value: total(terms),
-    form: lastPower === 0 ? 'digits' : scaleOnly && terms.length === 1 && lastPower > 1 ? 'scale' : 'number',
+    form: lastPower === 0 ? 'digits' : isScale ? 'scale' : 'number',
     script: arabic ? 'arabic' : 'chinese',
     length: firstLength,
     large: lastBig > 0,
-    open,
+    open: reading.open,
     upper: null,
   };
-}
-
-/** 千米, 千瓦, 兆帕, 百分点: the scale word belongs to the unit. */
-function opensUnit(text: string, at: number): boolean {
-  const next = text.charAt(at + 1);
-  if (next === '') return false;
-  switch (text.charAt(at)) {
-    case '千':
-      return '米克瓦伏焦卡帕赫'.includes(next);
-    case '兆':
-      return '瓦帕赫比字伏'.includes(next);
-    case '百':
-      return next === '帕' || text.startsWith('分点', at + 1);
-    default:
-      return false;
-  }
-}
-
-/** Reads 点五 or 點三三 at `at`, the spoken point with its digits; null before 点钟, 点二十分 and the like. */
-function spokenFraction(text: string, at: number): { end: number; digits: string } | null {
-  const mark = text.charAt(at);
-  if (mark !== '点' && mark !== '點') return null;
-  const run = chineseRun(text, at + 1);
-  return run.end === at + 1 || '分钟鐘整十'.includes(text.charAt(run.end) || ' ') ? null : run;
 }

@@ -1,15 +1,7 @@
 import { add, compare, divide, multiply } from '../../schemas/decimal.ts';
 import { isRank, namesRatio, namesSomething } from './context.ts';
-import {
-  all,
-  fraction,
-  pre,
-  type QuantityRule,
-  qualifierOf,
-  quantity,
-  ranks,
-  tenths,
-} from './quantity-make.ts';
+import { all, pre, type QuantityRule, qualifierOf, quantity } from './quantity-make.ts';
+import { fraction, ranks, tenths } from './quantity-productions.ts';
 
 /** Shares, fractions, multiples, ratios and ranks; an example gives the text and `value unit qualifier`. */
 export const shareRules: readonly QuantityRule[] = [

@@ -2,16 +2,8 @@ import { add, compare, multiply } from '../../schemas/decimal.ts';
 import { bareUnit, namesAClass, namesIndex } from './context.ts';
 import { compile } from './engine.ts';
 import { namesMeasure } from './leaning.ts';
-import {
-  all,
-  amount,
-  dimensionOf,
-  measured,
-  pre,
-  type QuantityRule,
-  quantity,
-  shared,
-} from './quantity-make.ts';
+import { all, amount, dimensionOf, pre, type QuantityRule, quantity } from './quantity-make.ts';
+import { measured, shared } from './quantity-productions.ts';
 import { range } from './quantity-range.ts';
 import { shareRules } from './quantity-shares.ts';
 

@@ -1,10 +1,12 @@
 import type { FigureRow } from '../../schemas/index.ts';
 import { variants } from './charts/chart.ts';
-import { figureChart, figureLines, isLog } from './charts/figure-chart.ts';
+import { figureChart } from './charts/figure-chart.ts';
+import { figureLines } from './charts/figure-lines.ts';
 import { type Connection, connectionsOf, isDrawn } from './charts/network.ts';
 import { networkMap } from './charts/network-map.ts';
 import { projectChart } from './charts/project-chart.ts';
 import { timelineChart } from './charts/timeline-chart.ts';
+import { isLog } from './charts/value-scale.ts';
 import type { Position } from './gazetteer.ts';
 import { both, type Html, html, orSource } from './html.ts';
 import { unitsText } from './units.ts';

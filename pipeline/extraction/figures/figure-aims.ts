@@ -13,9 +13,6 @@ export const withoutPlans = (periods: Periods, sentence: Sentence, article: Arti
     ? { ...periods, passage: null }
     : periods;
 
-/** A section that reports on what is done. */
-export const lookingBack = /回顾|成绩|成就|成效|完成情况|总结/;
-
 /** Words of a sentence that tells what is: 拥有了, 目前, 正在. */
 const tells = /了|目前|正在|已经|位于|是|处于|先后|只有|仍/;
 

@@ -1,3 +1,5 @@
+import { anyOf } from '../../lexicons/any-of.ts';
+import { workNouns } from '../sentences/work-nouns.ts';
 import { isMeasure } from './figure-clause.ts';
 import { ownNoun } from './figure-counted.ts';
 import { relativeBefore, withDeed } from './figure-deed.ts';
@@ -7,8 +9,9 @@ import { ownerKind } from './figure-owner.ts';
 import { trim } from './figure-phrase.ts';
 import { rankLabel } from './figure-rank.ts';
 import { type Label, label } from './figure-said.ts';
-import type { Scene } from './figure-scene.ts';
-import { antecedent, aspectOf, findSubject, nearTopic, wantOf } from './figure-subject.ts';
+import { readsBy, type Scene } from './figure-scene.ts';
+import { findSubject, wantOf } from './figure-subject.ts';
+import { antecedent, aspectOf, nearTopic } from './figure-where.ts';
 
 /**
  * Whose a figure is and what it measures or counts, cut from the words around it.
@@ -16,9 +19,13 @@ import { antecedent, aspectOf, findSubject, nearTopic, wantOf } from './figure-s
  * `该队走访群众|1.2万户` → 该队, 走访群众 · `拥有|12家|上市公司` → …, 上市公司 · `甲市、乙市分别增长|3%|和|4%|` → the first is the first one's
  */
 export function labelOf(scene: Scene): Label {
-  if (scene.sized !== '') return label(scene.counted, scene.sized);
+  if (scene.sized !== '') {
+    readsBy(scene, 'the size of what is counted');
+    return label(scene.counted, scene.sized);
+  }
   const found = unresolved(scene);
   const subject = withoutYear(named(found, scene));
+  if (found === scene.said.label) readsBy(scene, 'as the figure before');
   // 建成干线公路|60公里: the same words cannot be whose it is and what it is
   return label(subject === found.indicator ? '' : subject, found.indicator, found.verb);
 }
@@ -27,8 +34,10 @@ export function labelOf(scene: Scene): Label {
 const withoutYear = (subject: string): string => subject.replace(/(?<=..)(?:今年|去年|明年|当年)$/, '');
 
 /** 该项目, and 该项目投资总额: what points at a thing that was named, at the front of a subject. */
-const pointing =
-  /^(?:(?:该|本)(?:条|次|所)?|(?:这条|这个|这一|此)(?:条|次|所)?(?=..?.?.?$))(?:线路|项目|路段|工程|学校|校|医院|院|机场|水库|电站|中心|馆|铁路|公路|高铁|高速|园区|基地|集群|园|线|路|桥)/;
+const pointing = new RegExp(
+  `^(?:(?:该|本)(?:条|次|所)?|(?:这条|这个|这一|此)(?:条|次|所)?(?=..?.?.?$))${anyOf(workNouns('whole', 'line', 'network', 'facility', 'part'))}`,
+);
+const wholeWork = new RegExp(`^${anyOf([...workNouns('whole', 'line'), '建成', '建成后'])}$`);
 
 /** 该线路, 本路段 stand for the thing that the sentences before are about; 他 and 这 name nobody. */
 function named({ subject, indicator }: Label, { where }: Scene): string {
@@ -36,8 +45,7 @@ function named({ subject, indicator }: Label, { where }: Scene): string {
   const meant = pointed === null ? '' : antecedent(where);
   if (pointed !== null && (meant !== '' || pointed[0] === subject))
     return meant === '' ? subject : meant + subject.slice(pointed[0].length);
-  if (/^(?:线路|项目|工程|铁路|公路|全线|主线|正线|建成|建成后)$/.test(subject))
-    return findSubject(where, 'thing', subject) || subject;
+  if (wholeWork.test(subject)) return findSubject(where, 'thing', subject) || subject;
   if (/^(?:双向|单向)$/.test(subject)) return findSubject(where, 'thing', subject);
   if (/^[该本][省市县区州]$/.test(subject)) return findSubject(where, 'region', subject) || subject;
   if (isNoName(subject) || isAllDeed(subject)) return findSubject(where, wantOf(indicator, true), subject);
@@ -60,7 +68,10 @@ const isNoName = (subject: string): boolean =>
 function unresolved(scene: Scene): Label {
   const { mention, run, counted, before, words } = scene;
   const parallel = run.count > 1 ? parallelLabel(scene) : null;
-  if (parallel !== null) return parallel;
+  if (parallel !== null) {
+    readsBy(scene, 'one of several numbers, each of its own owner');
+    return parallel;
+  }
   const noun = ownNoun(mention.counter);
   if (noun !== '' && mention.unit === 'count') return countedLabel({ ...scene, counted: noun });
   if (counted.length >= 2 || (counted.length === 1 && mention.unit === 'count' && singles.has(counted))) {
@@ -83,6 +94,7 @@ const properties =
 
 /** The noun behind the number is what is counted. */
 function countedLabel(scene: Scene): Label {
+  readsBy(scene, 'the noun behind the number is counted');
   const { before, counted, mention, where, said, joined, words, behind } = scene;
   const { subject, verb, light, object, changed } = before;
   if (/连续\s*$/.test(words) && behind !== '') return label(trim(object), `连续${behind}`);
@@ -123,6 +135,7 @@ function countedLabel(scene: Scene): Label {
 
 /** 筹集10多万元|资金, 日产800吨|生产线, 占全省30%的|土地面积. */
 function amountLabel(scene: Scene): Label {
+  readsBy(scene, 'an amount of what stands behind the number');
   const { before, counted, where } = scene;
   const { subject, verb, light, object, changed } = before;
   const property = properties.exec(object)?.[0] ?? '';

@@ -3,8 +3,9 @@ import { phraseLabel } from './figure-noun.ts';
 import { ownerKind, splitOwner } from './figure-owner.ts';
 import { stripLead, trim } from './figure-phrase.ts';
 import { type Label, label } from './figure-said.ts';
-import { type Scene, spans } from './figure-scene.ts';
-import { aspectOf, findSubject, nearTopic, wantOf } from './figure-subject.ts';
+import { readsBy, type Scene, spans } from './figure-scene.ts';
+import { findSubject, wantOf } from './figure-subject.ts';
+import { aspectOf, nearTopic } from './figure-where.ts';
 
 /**
  * Labels of numbers that measure what stands before them.
@@ -19,6 +20,7 @@ const onlyCompares =
   /^(?:分别|均|也)?(?:高于|低于|快于|慢于|高出|超出|比|较)[^，,。]{1,14}?(?:高|低|快|慢|增长|下降|提高|回落)?$/;
 
 export function measuredLabel(scene: Scene): Label {
+  readsBy(scene, 'the words before the number say what it measures');
   const { before, words, mention, said, behind, where } = scene;
   const { subject, verb, light, object, changed } = before;
   const plain = stripLead(words);

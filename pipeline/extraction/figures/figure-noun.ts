@@ -2,8 +2,9 @@ import { isMeasure } from './figure-clause.ts';
 import { ownerKind, splitOwner } from './figure-owner.ts';
 import { stripLead } from './figure-phrase.ts';
 import { type Label, label } from './figure-said.ts';
-import { type Scene, spans } from './figure-scene.ts';
-import { aspectOf, findSubject, nearTopic, wantOf } from './figure-subject.ts';
+import { readsBy, type Scene, spans } from './figure-scene.ts';
+import { findSubject, wantOf } from './figure-subject.ts';
+import { aspectOf, nearTopic } from './figure-where.ts';
 import { wordAt } from './figure-words.ts';
 
 /** Labels of numbers that follow a noun phrase: `甲市开工率|98%` → 甲市, 开工率 · `其中高速公路达到|300公里` → 高速公路, as before */
@@ -13,6 +14,7 @@ const examples = /^.*[、”].*(?<![平同高中初])等(?=.{2}.*(?:项目|工�
 
 /** A noun phrase right before the number. */
 export function phraseLabel(scene: Scene): Label {
+  readsBy(scene, 'the noun phrase before the number');
   const { mention, said, heading, joined } = scene;
   const { changed, object } = scene.before;
   const phrase = mention.unit === 'count' ? object.replace(examples, '') : object;

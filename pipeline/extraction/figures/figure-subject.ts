@@ -4,6 +4,7 @@ import { onceBuilt } from '../sentences/outlook.ts';
 import { ownerKind, placeEnd } from './figure-owner.ts';
 import type { Topic } from './figure-topic.ts';
 import type { Topics } from './figure-topics.ts';
+import { antecedent, firstOf, isNamedThing, type Where } from './figure-where.ts';
 
 /**
  * Finds the subject that a number's own words leave out.
@@ -14,32 +15,12 @@ import type { Topics } from './figure-topics.ts';
 /** Who can have a figure: an agent's deed, a place's economy, a built thing's length; a region is a place by name. */
 type Want = 'any' | 'place' | 'thing' | 'agent' | 'region';
 
-/** Where a subject is looked for. */
-export interface Where {
-  readonly sentence: Sentence;
-  /** Where the number's clause starts. */
-  readonly at: number;
-  /** The sentences before it in its passage, the last one last. */
-  readonly earlier: readonly Sentence[];
-  /** The sentences of the passage before: what 该项目 at the start of a passage stands for is in them. */
-  readonly passed: readonly Sentence[];
-  readonly topics: Topics;
-  readonly title: string;
-  /** Whose the last figure of the sentence before is. */
-  readonly handed: string;
-  /** The subject of the figure before in the sentence, and where that stands. */
-  readonly previous: { readonly name: string; readonly at: number } | null;
-}
-
 const ofThings =
   /全长|总长|长度|线长|时速|总投资|概算|工期|桥隧比|坡比|占地|车站|车道|互通|服务区|隧道|桥|标段|里程|车程|宽度|深度|高度|跨度|装机|产能|年产|日产|建筑面积|造价|泊位|航站楼|站台|站点|线路|用地面积|办学规模|^班$|学位|床位|(?:设计|运行|运营)速度|土方|石方|混凝土|^年度|^计划|^完成|^实现投资|能力$|最宽|东西长|南北长|建设面积/;
 
 /** Whose such an indicator can be. */
 export const wantOf = (indicator: string, verbal: boolean): Want =>
   ofThings.test(indicator) ? 'thing' : verbal ? 'agent' : 'place';
-
-/** How many sentences back a topic is looked for. */
-const reach = 6;
 
 /** A paragraph longer than this tells of more than one subject. */
 const longestStory = 300;
@@ -54,7 +35,7 @@ export function findSubject(where: Where, want: Want, phrase = ''): string {
         isOther(topic, phrase) && !isAnotherDeed(sentence.passage.text.slice(start, at), topic.name, want),
     );
   const thing = want === 'thing' ? thingBuiltBefore(sentence, at, previous?.at ?? sentence.start) : '';
-  if (thing !== '') return thing;
+  if (thing !== '') return found(where, thing, 'what the clauses before build');
   const goesOn =
     previous !== null &&
     previous.name !== '' &&
@@ -69,31 +50,45 @@ export function findSubject(where: Where, want: Want, phrase = ''): string {
       own.map(({ topic }) => topic),
     )
   )
-    return previous.name;
+    return found(where, previous.name, 'as the figure before');
   const exact = own.filter(({ topic }) => isSubject(want, topic)).at(-1);
-  if (exact !== undefined) return exact.topic.name;
+  if (exact !== undefined) return found(where, exact.topic.name, 'who its sentence is about');
   const plain = want === 'agent' ? own.find(({ topic }) => topic.name.length <= 14) : undefined;
-  if (plain !== undefined) return plain.topic.name;
-  if (want === 'thing' && own.length === 0 && ownerKind(handed) === 'thing') return handed;
+  if (plain !== undefined) return found(where, plain.topic.name, 'who its sentence is about');
+  if (want === 'thing' && own.length === 0 && ownerKind(handed) === 'thing')
+    return found(where, handed, 'as the last figure of the sentence before');
   const region = regionOf(sentence, topics, title);
-  if (want === 'region') return region;
+  if (want === 'region') return found(where, region, 'the place that its heading or title names');
   if (isOnceBuilt(sentence, at)) {
     const finished = own.findLast(({ topic }) => isNamedThing(topic))?.topic.name ?? antecedent(where);
-    if (finished !== '') return finished;
+    if (finished !== '') return found(where, finished, 'the thing that is then finished');
   }
   const last = earlier.at(-1);
   const part =
     last !== undefined && /^其中/.test(sentence.text)
       ? topics.first(last, (topic) => topic.kind !== 'none' && isOther(topic, phrase))
       : null;
-  if (part !== null) return part.name;
+  if (part !== null) return found(where, part.name, 'who the sentence before is about, 其中');
   // A long paragraph of a report goes from subject to subject; what it is all about is in the title.
-  if (want !== 'thing' && sentence.passage.text.length > longestStory && region !== '') return region;
+  if (want !== 'thing' && sentence.passage.text.length > longestStory && region !== '')
+    return found(where, region, 'the place that its heading or title names');
   const passed = firstOf(earlier, topics, (topic) => isCarried(want, topic) && isOther(topic, phrase));
-  if (passed !== null) return passed.name;
-  if (want === 'thing') return own[0]?.topic.name ?? region;
+  if (passed !== null) return found(where, passed.name, 'who a sentence before is about');
+  const first = want === 'thing' ? own[0]?.topic.name : undefined;
+  if (first !== undefined) return found(where, first, 'who its sentence is about');
+  if (region !== '' || want !== 'place')
+    return found(where, region, 'the place that its heading or title names');
   // A page that names no place speaks of its port or airport.
-  return region || (want === 'place' ? (firstOf(earlier, topics, isOwnName)?.name ?? '') : '');
+  return found(
+    where,
+    firstOf(earlier, topics, isOwnName)?.name ?? '',
+    'the port or station that the page is about',
+  );
+}
+
+function found(where: Where, name: string, from: string): string {
+  where.told?.subject(name, from);
+  return name;
 }
 
 /** 项目建成投产后，年产值达|: what is told is of the thing that was told of before. */
@@ -124,40 +119,9 @@ function thingBuiltBefore(sentence: Sentence, at: number, from: number): string 
   return '';
 }
 
-/** The topic of this clause or the one before it. */
-export function nearTopic({ sentence, at, topics }: Where): Topic | null {
-  const before = clauseBefore(sentence, at)?.start ?? at;
-  return (
-    topics
-      .upTo(sentence, at)
-      .filter((placed) => placed.at === at || placed.at === before)
-      .at(-1)?.topic ?? null
-  );
-}
-
-/** The thing that the sentences before are about; empty when there is none. */
-export const antecedent = ({ sentence, at, earlier, passed, topics }: Where): string =>
-  topics.upTo(sentence, at).findLast(({ topic, at: start }) => start < at && isNamedThing(topic))?.topic
-    .name ??
-  (firstOf(earlier, topics, isNamedThing) ?? firstOf(passed, topics, isNamedThing))?.name ??
-  '';
-
-const isNamedThing = ({ kind, name }: Topic): boolean => kind === 'thing' && !/^[该本这此]/.test(name);
-
 /** 温州机场, not 城际铁路: a name that says which. */
 const isOwnName = (topic: Topic): boolean =>
   isNamedThing(topic) && [2, 3].some((length) => placeEnd(topic.name.slice(0, length)) > 0);
-
-/** What the clause before says the number is about: `GDP增速上，` → GDP增速; empty when it says nothing of the kind. */
-export function aspectOf({ sentence, at }: Where): string {
-  const clause = clauseBefore(sentence, at);
-  const words = clause === undefined ? '' : sentence.passage.text.slice(clause.start, clause.end);
-  const rate = /(增[幅速]|涨幅|降幅)(?:较|最|更)?(?:大|快|高|居前|明显|靠前)$/.exec(words);
-  if (rate !== null) return rate[1] ?? '';
-  return /^(?:从|在|而)?(.{2,10}?)(?:上看|来看|方面|上|看)$/.exec(words.trim())?.[1] ?? '';
-}
-
-const clauseBefore = (sentence: Sentence, at: number) => sentence.clauses[spanAt(sentence.clauses, at) - 1];
 
 const regionOf = ({ passage }: Sentence, topics: Topics, title: string): string =>
   topics.ofHeading(passage.section ?? '') || topics.ofHeading(title);
@@ -181,17 +145,3 @@ function isSubject(want: Want, { kind, indicator }: Topic): boolean {
 /** Whether the topic of a sentence before can: a place or agent, or a built thing for what built things have. */
 const isCarried = (want: Want, { kind }: Topic): boolean =>
   want === 'thing' ? kind === 'thing' : kind === 'place' || kind === 'agent';
-
-/** The topic of the nearest sentence before that is accepted. */
-function firstOf(
-  earlier: readonly Sentence[],
-  topics: Topics,
-  accepts: (topic: Topic) => boolean,
-): Topic | null {
-  for (let index = earlier.length - 1; index >= 0 && index >= earlier.length - reach; index -= 1) {
-    const sentence = earlier[index];
-    const found = sentence === undefined ? null : topics.first(sentence, accepts);
-    if (found !== null) return found;
-  }
-  return null;
-}

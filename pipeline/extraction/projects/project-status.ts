@@ -47,7 +47,7 @@ export function sentenceProgress(
   return stated?.status === 'planned' &&
     stated.said !== 'planned' &&
     isOfBuilt(sentence, stated, tokens[group.first])
-    ? { ...stated, status: 'under_construction' }
+    ? { ...stated, status: 'under_construction', rule: 'one of those that are begun' }
     : stated;
 }
 
@@ -135,11 +135,12 @@ function predicateOf(
     progress.status === 'completed' &&
     isOfPart(text.slice(tokens[group.end - 1]?.to ?? found.from, found.from))
   )
-    return { ...progress, status: 'under_construction' };
-  if (isUrged) return { ...progress, status: 'planned', isFuture: true };
+    return { ...progress, status: 'under_construction', rule: 'only a part of it is finished' };
+  if (isUrged)
+    return { ...progress, status: 'planned', isFuture: true, rule: 'it is urged, and not done yet' };
   return progress.isFuture &&
     (finishing.test(found.word.surface) || (isBuilt && isNear(progress, outlook.today)))
-    ? { ...progress, status: 'under_construction' }
+    ? { ...progress, status: 'under_construction', rule: 'what is to be finished is being built' }
     : progress;
 }
 
@@ -230,7 +231,9 @@ export function laterStages(
     const words = clauseBefore(sentence, token.from);
     const stage = progressOf(sentence, token, status, words, outlook);
     stages.push(
-      stage.status === 'completed' && isOfPart(words) ? { ...stage, status: 'under_construction' } : stage,
+      stage.status === 'completed' && isOfPart(words)
+        ? { ...stage, status: 'under_construction', rule: 'only a part of it is finished' }
+        : stage,
     );
   }
   return stages;

@@ -147,7 +147,8 @@ function withOutlook(
   until: number,
 ): Progress {
   const seen = seenWithin(sentence, token, token.word?.before ?? fallback, outlook, until);
-  return progressOf(sentence, token, seen, clauseBefore(sentence, token.from), outlook);
+  const around = seen === (token.word?.before ?? fallback) ? undefined : 'the words around it speak of plans';
+  return progressOf(sentence, token, seen, clauseBefore(sentence, token.from), outlook, around);
 }
 
 function seenWithin(

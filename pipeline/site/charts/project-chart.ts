@@ -22,9 +22,32 @@ interface Square {
 
 interface Line {
   readonly category: ProjectRow['category'];
-  readonly top: number;
+  /** Where its first row of squares begins, and how many it has. */
+  readonly y: number;
   readonly depth: number;
   readonly total: number;
+}
+
+/** How cells are placed. */
+interface Layout {
+  readonly narrow: boolean;
+  readonly left: number;
+  readonly right: number;
+  /** The width of a stage, and how many squares stand side by side in it. */
+  readonly cell: number;
+  readonly across: number;
+  /** The side of a square, and of a square with its gap. */
+  readonly size: number;
+  readonly step: number;
+  /** What parts two categories. */
+  readonly pad: number;
+}
+
+function layoutOf({ width, narrow }: Variant): Layout {
+  const [left, right, size, gap, pad] = narrow ? [86, 4, 10, 2.5, 12] : [190, 40, 16, 4, 14];
+  const cell = (width - left - right) / stages.length;
+  const step = size + gap;
+  return { narrow, left, right, cell, across: Math.max(1, Math.floor((cell - 8) / step)), size, step, pad };
 }
 
 /** Projects by category and stage: one square a project. */
@@ -34,106 +57,105 @@ export function projectChart(
   variant: Variant,
   caption: Caption,
 ): Html {
-  const { width, narrow, language } = variant;
-  const column = language === 'zh' ? 0 : 1;
-  const left = narrow ? 86 : 190;
-  const right = narrow ? 4 : 40;
-  const cell = (width - left - right) / stages.length;
-  const size = narrow ? 10 : 16;
-  const gap = narrow ? 2.5 : 4;
-  const across = Math.max(1, Math.floor((cell - 8) / (size + gap)));
-  const lines = linesOf(rows, across);
+  const layout = layoutOf(variant);
+  const { narrow, left, right, step, pad } = layout;
+  const lines = linesOf(rows, layout);
   const depth = lines.reduce((sum, line) => sum + line.depth, 0);
-  const step = size + gap;
-  const pad = narrow ? 12 : 14;
   const height = depth * step + lines.length * pad;
   const top = narrow ? 84 : 40;
-  const yOf = (line: Line, index: number) =>
-    line.top * step + lines.indexOf(line) * pad + pad / 2 + index * step;
-  const squares = lines.flatMap((line) =>
-    stages.flatMap((stage, at) =>
-      rows
-        .filter((row) => row.category === line.category && row.status === stage)
-        .map(
-          (row, index): Square => ({
-            row,
-            x: at * cell + 2 + (index % across) * step,
-            y: yOf(line, Math.floor(index / across)),
-          }),
-        ),
-    ),
-  );
-  const middle = (line: Line) => yOf(line, 0) + size / 2;
   return renderPlot(
     {
-      width,
+      width: variant.width,
       height: height + top + 8,
       marginLeft: left,
       marginRight: right,
       marginTop: top,
       marginBottom: 8,
-      x: { type: 'linear', domain: [0, width - left - right], axis: null },
+      x: { type: 'linear', domain: [0, variant.width - left - right], axis: null },
       y: { type: 'linear', domain: [0, height], range: [top, height + top], axis: null },
       marks: [
-        Plot.ruleY([0, ...lines.slice(1).map((line) => yOf(line, 0) - pad / 2)], {
+        Plot.ruleY([0, ...lines.slice(1).map(({ y }) => y - pad / 2)], {
           stroke: 'var(--rule)',
           insetLeft: -left,
         }),
-        Plot.text(stages, {
-          x: (_, index) => index * cell + 2,
-          y: 0,
-          dy: narrow ? -8 : -14,
-          textAnchor: 'start',
-          ...(narrow ? { rotate: -50 } : {}),
-          text: (stage) => view.code('projects', 'status', stage)[column],
-          fontSize: narrow ? 11 : 12,
-          fill: 'var(--soft)',
-        }),
-        Plot.text(lines, {
-          y: middle,
-          x: 0,
-          dx: -left + 2,
-          textAnchor: 'start',
-          text: (line: Line) =>
-            cut(view.code('projects', 'category', line.category)[column], narrow ? 7.5 : 20),
-          href: (line: Line) => `#/projects?category=${line.category}`,
-          fontSize: narrow ? 11 : 13,
-          fill: 'var(--ink)',
-        }),
-        ...(narrow
-          ? []
-          : [
-              Plot.text(lines, {
-                y: middle,
-                frameAnchor: 'right',
-                dx: right - 4,
-                textAnchor: 'end',
-                text: (line: Line) => String(line.total),
-                fontSize: 12,
-                fill: 'var(--soft)',
-              }),
-            ]),
-        ...stages.map((stage) =>
-          Plot.rect(
-            squares.filter(({ row }) => row.status === stage),
-            {
-              x1: 'x',
-              x2: ({ x }) => x + size,
-              y1: 'y',
-              y2: ({ y }) => y + size,
-              rx: narrow ? 2 : 3,
-              ...look(stage),
-              href: ({ row }: Square) => `#/projects/${row.id}`,
-              title: ({ row }: Square) => (language === 'en' ? (row.name_en ?? row.name) : row.name),
-            },
-          ),
-        ),
+        ...words(lines, view, variant, layout),
+        ...squares(squaresOf(rows, lines, layout), variant, layout),
       ],
     },
     caption,
     'marks',
   );
 }
+
+/** The names of stages and categories; where there is room, how many projects a category has. */
+function words(lines: readonly Line[], view: View, { language }: Variant, layout: Layout) {
+  const { narrow, left, right, cell, size } = layout;
+  const column = language === 'zh' ? 0 : 1;
+  const middle = ({ y }: Line) => y + size / 2;
+  const names = [
+    Plot.text(stages, {
+      x: (_, index) => index * cell + 2,
+      y: 0,
+      dy: narrow ? -8 : -14,
+      textAnchor: 'start',
+      ...(narrow ? { rotate: -50 } : {}),
+      text: (stage) => view.code('projects', 'status', stage)[column],
+      fontSize: narrow ? 11 : 12,
+      fill: 'var(--soft)',
+    }),
+    Plot.text(lines, {
+      y: middle,
+      x: 0,
+      dx: -left + 2,
+      textAnchor: 'start',
+      text: (line: Line) => cut(view.code('projects', 'category', line.category)[column], narrow ? 7.5 : 20),
+      href: (line: Line) => `#/projects?category=${line.category}`,
+      fontSize: narrow ? 11 : 13,
+      fill: 'var(--ink)',
+    }),
+  ];
+  if (narrow) return names;
+  const totals = Plot.text(lines, {
+    y: middle,
+    frameAnchor: 'right',
+    dx: right - 4,
+    textAnchor: 'end',
+    text: (line: Line) => String(line.total),
+    fontSize: 12,
+    fill: 'var(--soft)',
+  });
+  return [...names, totals];
+}
+
+const squares = (all: readonly Square[], { language }: Variant, { narrow, size }: Layout) =>
+  stages.map((stage) =>
+    Plot.rect(
+      all.filter(({ row }) => row.status === stage),
+      {
+        x1: 'x',
+        x2: ({ x }) => x + size,
+        y1: 'y',
+        y2: ({ y }) => y + size,
+        rx: narrow ? 2 : 3,
+        ...look(stage),
+        href: ({ row }: Square) => `#/projects/${row.id}`,
+        title: ({ row }: Square) => (language === 'en' ? (row.name_en ?? row.name) : row.name),
+      },
+    ),
+  );
+
+const squaresOf = (rows: readonly ProjectRow[], lines: readonly Line[], layout: Layout): Square[] =>
+  lines.flatMap((line) =>
+    stages.flatMap((stage, at) =>
+      rows
+        .filter((row) => row.category === line.category && row.status === stage)
+        .map((row, index) => ({
+          row,
+          x: at * layout.cell + 2 + (index % layout.across) * layout.step,
+          y: line.y + Math.floor(index / layout.across) * layout.step,
+        })),
+    ),
+  );
 
 /** The further a project is, the fuller its square. */
 function look(stage: (typeof stages)[number]) {
@@ -154,7 +176,7 @@ function look(stage: (typeof stages)[number]) {
   }
 }
 
-function linesOf(rows: readonly ProjectRow[], across: number): Line[] {
+function linesOf(rows: readonly ProjectRow[], { across, step, pad }: Layout): Line[] {
   const categories = [...new Set(rows.map((row) => row.category))];
   const counted = categories
     .map((category) => {
@@ -164,9 +186,9 @@ function linesOf(rows: readonly ProjectRow[], across: number): Line[] {
     })
     .toSorted((a, b) => b.total - a.total || (a.category < b.category ? -1 : 1));
   let top = 0;
-  return counted.map((line) => {
-    const placed = { ...line, top };
+  return counted.map((line, index) => {
+    const y = top * step + index * pad + pad / 2;
     top += line.depth;
-    return placed;
+    return { ...line, y };
   });
 }

@@ -14,6 +14,21 @@ interface Event {
   readonly shape: 'day' | 'span' | 'open';
 }
 
+/** How the lines of the chart are placed and what they lead to. */
+interface Layout {
+  readonly variant: Variant;
+  readonly narrow: boolean;
+  readonly left: number;
+  /** The height of a line. */
+  readonly line: number;
+  readonly scale: TimeScale;
+  readonly barY: (event: Event) => number;
+  readonly links: {
+    readonly href: (event: Event) => string;
+    readonly title: (event: Event) => string;
+  };
+}
+
 /** Draws every event on a line of its own: a day as a dot, an uncertain date as its span, an open end as a fade. */
 export function timelineChart(rows: readonly TimelineRow[], variant: Variant, caption: Caption): Html {
   const { width, narrow, language } = variant;
@@ -21,50 +36,20 @@ export function timelineChart(rows: readonly TimelineRow[], variant: Variant, ca
     rows.flatMap((row) => [row.date_start, row.date_end].flatMap((each) => each ?? []).map(dayOf)),
   );
   const events = eventsOf(rows, scale);
-  const left = narrow ? 4 : 560;
-  const right = 18;
+  const [left, right, line] = narrow ? [4, 18, 42] : [560, 18, 30];
   const room = width - left - right;
-  const line = narrow ? 42 : 30;
-  const href = ({ row }: Event) => `#/timelines/${row.id}`;
-  const title = ({ row }: Event) => `${edtfText(row.date, language)} · ${titleOf(row, variant)}`;
-  const links = { href, title };
-  const labelY = (event: Event) => event.y - (narrow ? 0.3 : 0);
-  const barY = (event: Event) => event.y + (narrow ? 0.2 : 0);
-  const bar = (shape: Event['shape'], status: 'planned' | 'told') =>
-    Plot.rect(
-      events.filter(
-        (event) => event.shape === shape && (event.row.status === 'planned') === (status === 'planned'),
-      ),
-      {
-        x1: 'from',
-        x2: 'to',
-        y1: (event) => barY(event) - 4.5 / line,
-        y2: (event) => barY(event) + 4.5 / line,
-        rx: 4.5,
-        fill:
-          shape === 'open' ? 'url(#fade-right)' : status === 'planned' ? 'var(--paper)' : 'var(--accent-mid)',
-        stroke: shape === 'open' ? 'none' : 'var(--accent)',
-        strokeWidth: 1.25,
-        ...(status === 'planned' ? { strokeDasharray: '3,2.5' } : {}),
-        ...links,
-      },
-    );
-  const dots = (status: 'planned' | 'told') =>
-    Plot.dot(
-      events.filter(
-        (event) => event.shape !== 'span' && (event.row.status === 'planned') === (status === 'planned'),
-      ),
-      {
-        x: 'from',
-        y: barY,
-        r: 4.5,
-        fill: status === 'planned' ? 'var(--paper)' : 'var(--accent)',
-        stroke: 'var(--accent)',
-        strokeWidth: 1.25,
-        ...links,
-      },
-    );
-  const text = (event: Event) => cut(titleOf(event.row, variant), narrow ? 26 : 32);
+  const layout: Layout = {
+    variant,
+    narrow,
+    left,
+    line,
+    scale,
+    barY: ({ y }) => y + (narrow ? 0.2 : 0),
+    links: {
+      href: ({ row }) => `#/timelines/${row.id}`,
+      title: ({ row }) => `${edtfText(row.date, language)} · ${titleOf(row, variant)}`,
+    },
+  };
   return renderPlot(
     {
       width,
@@ -85,66 +70,109 @@ export function timelineChart(rows: readonly TimelineRow[], variant: Variant, ca
         axis: null,
       },
       marks: [
-        Plot.gridX(yearTicks(scale, narrow ? 0.12 : 0.06), { stroke: 'var(--rule)', strokeOpacity: 1 }),
-        ...(['top', 'bottom'] as const).map((anchor) =>
-          Plot.axisX(yearTicks(scale, narrow ? 0.12 : 0.06), {
-            anchor,
-            tickSize: 0,
-            fontSize: 11,
-            tickFormat: (date: Date) => String(date.getUTCFullYear()),
-            fill: 'var(--soft)',
-          }),
-        ),
-        ...(scale.bend === null
-          ? []
-          : [Plot.ruleX([scale.bend], { stroke: 'var(--soft)', strokeDasharray: '1,3', strokeWidth: 1.5 })]),
-        ...(narrow
-          ? []
-          : [
-              Plot.ruleY(events, {
-                y: 'y',
-                stroke: 'var(--rule)',
-                x1: () => scale.domain[0] ?? null,
-                x2: 'from',
-                strokeDasharray: '1,3',
-              }),
-              Plot.text(events, {
-                ...links,
-                y: 'y',
-                frameAnchor: 'left',
-                dx: -left + 124,
-                textAnchor: 'start',
-                text,
-                fontSize: 13,
-                fill: 'var(--ink)',
-              }),
-            ]),
-        Plot.text(events, {
-          ...(narrow ? links : {}),
-          y: labelY,
-          frameAnchor: 'left',
-          dx: -left + (narrow ? 4 : 0),
-          textAnchor: 'start',
-          text: narrow
-            ? (event: Event) => `${shortDate(event.row, variant)}  ${cut(titleOf(event.row, variant), 19)}`
-            : (event: Event) => shortDate(event.row, variant),
-          fontSize: 12,
-          fill: narrow ? 'var(--ink)' : 'var(--soft)',
-          stroke: 'var(--paper)',
-          strokeWidth: 3,
-        }),
-        bar('span', 'planned'),
-        bar('span', 'told'),
-        bar('open', 'told'),
-        bar('open', 'planned'),
-        dots('told'),
-        dots('planned'),
+        ...years(layout),
+        ...(narrow ? [] : titles(events, layout)),
+        dates(events, layout),
+        ...bars(events, layout),
+        ...dots(events, layout),
       ],
     },
     caption,
     'labels',
   );
 }
+
+/** The grid of years, with their numbers above and below; a bend in the scale is marked. */
+const years = ({ scale, narrow }: Layout) => [
+  Plot.gridX(yearTicks(scale, narrow ? 0.12 : 0.06), { stroke: 'var(--rule)', strokeOpacity: 1 }),
+  ...(['top', 'bottom'] as const).map((anchor) =>
+    Plot.axisX(yearTicks(scale, narrow ? 0.12 : 0.06), {
+      anchor,
+      tickSize: 0,
+      fontSize: 11,
+      tickFormat: (date: Date) => String(date.getUTCFullYear()),
+      fill: 'var(--soft)',
+    }),
+  ),
+  ...(scale.bend === null
+    ? []
+    : [Plot.ruleX([scale.bend], { stroke: 'var(--soft)', strokeDasharray: '1,3', strokeWidth: 1.5 })]),
+];
+
+/** Titles beside the chart, with a line to the event. */
+const titles = (events: readonly Event[], { scale, left, variant, links }: Layout) => [
+  Plot.ruleY(events, {
+    y: 'y',
+    stroke: 'var(--rule)',
+    x1: () => scale.domain[0] ?? null,
+    x2: 'from',
+    strokeDasharray: '1,3',
+  }),
+  Plot.text(events, {
+    ...links,
+    y: 'y',
+    frameAnchor: 'left',
+    dx: -left + 124,
+    textAnchor: 'start',
+    text: ({ row }: Event) => cut(titleOf(row, variant), 32),
+    fontSize: 13,
+    fill: 'var(--ink)',
+  }),
+];
+
+/** Dates; on a phone, titles behind them. */
+const dates = (events: readonly Event[], { narrow, left, variant, links }: Layout) =>
+  Plot.text(events, {
+    ...(narrow ? links : {}),
+    y: ({ y }: Event) => y - (narrow ? 0.3 : 0),
+    frameAnchor: 'left',
+    dx: -left + (narrow ? 4 : 0),
+    textAnchor: 'start',
+    text: ({ row }: Event) =>
+      narrow ? `${shortDate(row, variant)}  ${cut(titleOf(row, variant), 19)}` : shortDate(row, variant),
+    fontSize: 12,
+    fill: narrow ? 'var(--ink)' : 'var(--soft)',
+    stroke: 'var(--paper)',
+    strokeWidth: 3,
+  });
+
+const isPlanned = ({ row }: Event): boolean => row.status === 'planned';
+
+function bars(events: readonly Event[], { line, barY, links }: Layout) {
+  const bar = (shape: Event['shape'], planned: boolean) =>
+    Plot.rect(
+      events.filter((event) => event.shape === shape && isPlanned(event) === planned),
+      {
+        x1: 'from',
+        x2: 'to',
+        y1: (event) => barY(event) - 4.5 / line,
+        y2: (event) => barY(event) + 4.5 / line,
+        rx: 4.5,
+        fill: shape === 'open' ? 'url(#fade-right)' : planned ? 'var(--paper)' : 'var(--accent-mid)',
+        stroke: shape === 'open' ? 'none' : 'var(--accent)',
+        strokeWidth: 1.25,
+        ...(planned ? { strokeDasharray: '3,2.5' } : {}),
+        ...links,
+      },
+    );
+  return [bar('span', true), bar('span', false), bar('open', false), bar('open', true)];
+}
+
+const dots = (events: readonly Event[], { barY, links }: Layout) =>
+  [false, true].map((planned) =>
+    Plot.dot(
+      events.filter((event) => event.shape !== 'span' && isPlanned(event) === planned),
+      {
+        x: 'from',
+        y: barY,
+        r: 4.5,
+        fill: planned ? 'var(--paper)' : 'var(--accent)',
+        stroke: 'var(--accent)',
+        strokeWidth: 1.25,
+        ...links,
+      },
+    ),
+  );
 
 function titleOf(row: TimelineRow, { language }: Variant): string {
   return language === 'en' ? (row.title_en ?? row.title) : row.title;

@@ -1,0 +1,146 @@
+import { add, compare, type Decimal, divide, multiply, shift } from '../../schemas/decimal.ts';
+import { behindLatin, countsAsOne, isRank, namesSomething } from './context.ts';
+import type { Lexeme } from './lexer.ts';
+import {
+  acrossVerb,
+  all,
+  amount,
+  between,
+  dimensionOf,
+  guessOf,
+  has,
+  isCountable,
+  measures,
+  qualifierOf,
+  quantity,
+  speedOr,
+  type Tokens,
+  withScaleOf,
+} from './quantity-make.ts';
+import type { Quantity } from './stated.ts';
+
+/** What the tokens of a rule state: one quantity, several that share a unit, a share of a whole, ranks. */
+
+/** 约20余项, 75%以上, 三个多小时, 两年半. */
+export function measured(tokens: Tokens, text: string): readonly Quantity[] | null {
+  const number = tokens.find((token) => token.kind === 'num');
+  const measure = measures(tokens).at(-1);
+  const value = amount(tokens);
+  if (number === undefined || measure === undefined || measure.unit === null || value === null) return null;
+  const currency = tokens.find((token) => token.kind === 'currency')?.value;
+  const unit =
+    currency !== undefined && measure.unit.unit === 'CNY'
+      ? currency
+      : speedOr(measure.unit.unit, tokens, text);
+  const counter = measure.kind === 'counter' ? text.slice(measure.start, measure.end) : null;
+  if (measure.unit.unit === 'none' || (measure.kind === 'counter' && behindLatin(text, number.start)))
+    return null;
+  if (dimensionOf.get(unit) === 'duration' && namesSomething(text, measure.end)) return null;
+  const pair = guessOf(number);
+  const scale = (amountOf: Decimal): Decimal => multiply(amountOf, measure.unit?.factor ?? '1');
+  if (pair !== null) {
+    // 零下三四度
+    const ends = has(tokens, 'minus') ? [multiply(pair[1], '-1'), multiply(pair[0], '-1')] : pair;
+    const range = between(tokens, scale(ends[0] ?? '0'), scale(ends[1] ?? '0'), unit, counter);
+    return range === null ? null : [range];
+  }
+  if (!isCountable(number)) return null;
+  const qualified = tokens.length > 2;
+  if (number.numeral?.form === 'scale' && !qualified && number.numeral.open === 'no') return null; // 千亿产业集群
+  if (!qualified && !countsAsOne(number, measure, text, dimensionOf.get(unit) ?? 'count')) return null;
+  return [
+    quantity(tokens, scale(value), unit, counter, acrossVerb(tokens, text, unit) ?? qualifierOf(tokens)),
+  ];
+}
+
+/** 5、10和20公里, 30万和45万元, 0.8个、1.7个百分点: the last unit serves them all. */
+export function shared(tokens: Tokens, text: string): readonly Quantity[] | null {
+  const numbers = all(tokens, 'num');
+  const measure = measures(tokens).at(-1);
+  const last = numbers.at(-1);
+  if (measure?.unit == null || numbers.some((number) => !isCountable(number))) return null;
+  // 近千亿、4个: two things, and no list of one unit
+  if (last?.numeral?.large === false && numbers.some((number) => number.numeral?.large === true)) return null;
+  const counter = measure.kind === 'counter' ? text.slice(measure.start, measure.end) : null;
+  const values = numbers.map((number) =>
+    multiply(sharedScale(number, last ?? number, text), measure.unit?.factor ?? '1'),
+  );
+  if (measures(tokens).length === 1 && isListedGuess(numbers, values, tokens, text)) {
+    const found = between(tokens, values[0] ?? '0', values[1] ?? '0', measure.unit.unit, counter);
+    return found === null ? null : [found];
+  }
+  const unit = measure.unit.unit;
+  return numbers.map((number, index) => {
+    const at = tokens.indexOf(number);
+    const own = tokens.slice(index === 0 ? 0 : at, number === last ? tokens.length : at + 1);
+    return quantity(own, values[index] ?? '0', unit, counter);
+  });
+}
+
+/** 七、八个, 3、4万人: two neighbouring digits are one guess, and no list. */
+function isListedGuess(
+  numbers: readonly Lexeme[],
+  values: readonly Decimal[],
+  tokens: Tokens,
+  text: string,
+): boolean {
+  const [low, high] = values;
+  const digit = Number(numbers[0]?.value);
+  if (numbers.length !== 2 || low === undefined || high === undefined || !(digit >= 1 && digit < 9))
+    return false;
+  const listed = tokens.some((token) => token.kind === 'and' && text.charAt(token.start) === '、');
+  return listed && multiply(low, String(digit + 1)) === multiply(high, String(digit));
+}
+
+/** 2万、3万亿元, 15、20万元: the scale of the last number serves them all. */
+function sharedScale(number: Lexeme, last: Lexeme, text: string): Decimal {
+  if (number === last) return number.value;
+  if (text.slice(last.start, last.end).endsWith('万亿') && text.charAt(number.end - 1) === '万')
+    return shift(number.value, 8);
+  return number.numeral?.large === true ? number.value : withScaleOf(last, number);
+}
+
+/** 三分之一, 百分之八十: a share in per cent, to ten significant digits. */
+export function fraction(tokens: Tokens, text: string): readonly Quantity[] | null {
+  const [whole, ...rest] = all(tokens, 'num');
+  const parts = rest.length === 3 ? [rest[0], rest[2]].filter((part) => part !== undefined) : rest;
+  const values = parts.map((part) => divide(multiply(part.value, '100'), whole?.value ?? '0', 10));
+  const [low, high] = values;
+  if (low == null || whole === undefined) return null;
+  if (high == null)
+    return [quantity(tokens, low, '%', null, acrossVerb(tokens, text, '%') ?? qualifierOf(tokens))];
+  const found = between(tokens, low, high, '%', null);
+  return found === null ? null : [found];
+}
+
+/** 近四成, 六成五, 九折: tenths in per cent. */
+export function tenths(tokens: Tokens): readonly Quantity[] | null {
+  const [first, second] = all(tokens, 'num');
+  const guess = guessOf(first);
+  if (guess !== null) {
+    const found = between(tokens, multiply(guess[0], '10'), multiply(guess[1], '10'), '%', null);
+    return found === null ? null : [found];
+  }
+  if (has(tokens, 'discount') && first?.numeral?.length === 2)
+    return [quantity(tokens, first.value, '%', null)];
+  if (first === undefined || !isCountable(first) || compare(first.value, '10') > 0) return null;
+  const extra = has(tokens, 'half') ? '5' : (second?.value ?? '0');
+  return [quantity(tokens, add(multiply(first.value, '10'), extra), '%', null)];
+}
+
+/** 第8位、28位和58位: the later ones are ranks too. */
+export function ranks(tokens: Tokens, text: string): readonly Quantity[] | null {
+  const numbers = all(tokens, 'num');
+  const counters = all(tokens, 'counter');
+  if (!isRank(text, tokens, numbers, counters)) return null;
+  return numbers.map((number, index) => {
+    const from = tokens.indexOf(number) - (index === 0 ? 1 : 0);
+    const to =
+      counters.length === numbers.length
+        ? tokens.indexOf(counters[index] ?? number)
+        : index === numbers.length - 1
+          ? tokens.length - 1
+          : tokens.indexOf(number);
+    return quantity(tokens.slice(from, to + 1), number.value, 'rank', null, 'exact');
+  });
+}

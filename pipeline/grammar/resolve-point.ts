@@ -1,0 +1,113 @@
+import { isDate } from '../../schemas/calendar-date.ts';
+import { civil, dayNumber } from './calendar.ts';
+import {
+  holidaySpan,
+  lunarPoint,
+  quarterSpan,
+  relativeDay,
+  relativeMonth,
+  sameMonth,
+  weekSpan,
+} from './resolve-relative.ts';
+import { inMonth, inYear, yearOf } from './resolve-stated.ts';
+import type { Publication, Resolution, TimeContext } from './time-context.ts';
+import type { Point } from './time-point.ts';
+import { days } from './time-span.ts';
+
+/** Where a calendar place lies that may leave out its year or month: `5月` → 2022-05, `15日` → the latest past one. */
+
+/** A stretch that ends later than this after the publication day is of the year before. */
+export const farAhead = 92;
+
+/** The stretch of a calendar place. */
+export function pointSpan(point: Point, published: Publication, context: TimeContext): Resolution {
+  if (point.holiday !== null) return holidaySpan(point, published, context);
+  if (point.lunar) return lunarPoint(point, published, context);
+  if (point.week !== null || point.weekday !== null) return weekSpan(point, published, context);
+  if (point.quarter !== null) return quarterSpan(point, point.quarter, published);
+  if (point.day !== null && point.day.base !== 'stated') return relativeDay(point.day, published, context);
+  const reference = point.year;
+  if (reference !== null) {
+    const year = yearOf(reference, published, context);
+    if (year === null) return 'unresolved_time';
+    const contextual = reference.base === 'context' || (reference.base === 'either' && context.year !== null);
+    const basis = reference.base === 'stated' ? 'stated' : contextual ? 'context' : 'publication';
+    return inYear(point, year, basis, published, context);
+  }
+  if (point.month !== null && point.month.base !== 'stated')
+    return relativeMonth(point, point.month, published, context);
+  return withoutYear(point, published, context);
+}
+
+/** A bare month, day or part: from the sentence, else the latest past one, or the next one where the sentence looks ahead. */
+function withoutYear(point: Point, published: Publication, context: TimeContext): Resolution {
+  const today = civil(published.last);
+  const inPassage = context.inSentence && context.year !== null;
+  const month = point.month?.value ?? null;
+  if (month === null && point.day !== null) {
+    if (context.inParagraph && context.year !== null && context.month !== null) {
+      return inMonth(point, context.year, context.month, 'context');
+    }
+    return latestDay(point.day.value, published, context.future);
+  }
+  const monthScoped = month === null && point.part?.unit === 'part' && point.part.name.startsWith('month_');
+  if (monthScoped) {
+    if (context.inParagraph && context.year !== null && context.month !== null) {
+      return inMonth(point, context.year, context.month, 'context');
+    }
+    return sameMonth(published) ? inMonth(point, today.year, today.month, 'publication') : 'unresolved_time';
+  }
+  if (month === null && point.part === null && context.year !== null && context.inParagraph) {
+    return inYear(point, context.year, 'context', published, context);
+  }
+  if (inPassage && context.year !== null) return inYear(point, context.year, 'context', published, context);
+  // 2021年3月立项。5月开工: a later month of a dated paragraph is of its year.
+  const later = context.inParagraph && context.month !== null && month !== null && month > context.month;
+  if (later && context.year !== null) return inYear(point, context.year, 'context', published, context);
+  // 统计公报: 年末常住人口 is counted on the last day of the year that is reported
+  if (
+    context.reported !== null &&
+    point.part?.unit === 'part' &&
+    point.part.name === 'year_late' &&
+    month === null
+  ) {
+    const end = dayNumber(context.year ?? context.reported, 12, 31);
+    return { span: days(end, end, 'day'), basis: 'context' };
+  }
+  if (context.headed !== null) return inYear(point, context.headed, 'context', published, context);
+  const bareYearPart = month === null && point.part?.unit === 'part';
+  let year = today.year;
+  const leapDay = month === 2 && point.day?.value === 29;
+  for (
+    let tries = 0;
+    leapDay && tries < 8 && (!isDate(year, 2, 29) || dayNumber(year, 2, 29) > published.last);
+    tries += 1
+  )
+    year -= 1;
+  const found = inYear(point, year, 'publication', published, context);
+  if (typeof found === 'string' || bareYearPart || leapDay) return found;
+  const months = point.part?.unit === 'months' && found.span.last > published.last + farAhead;
+  if ((found.span.first > published.last || months) && !context.future && !context.alone)
+    return inYear(point, year - 1, 'publication', published, context);
+  if (found.span.last < published.first && context.future && month !== null && today.month - month > 6) {
+    return inYear(point, year + 1, 'publication', published, context);
+  }
+  return found;
+}
+
+function latestDay(day: number, published: Publication, future: boolean): Resolution {
+  if (!sameMonth(published)) return 'unresolved_time';
+  let { year, month } = civil(published.last);
+  for (let tries = 0; tries < 12; tries += 1) {
+    if (isDate(year, month, day) && (future || dayNumber(year, month, day) <= published.last)) {
+      const at = dayNumber(year, month, day);
+      return { span: days(at, at, 'day'), basis: 'publication' };
+    }
+    month -= 1;
+    if (month === 0) {
+      month = 12;
+      year -= 1;
+    }
+  }
+  return 'impossible_date';
+}
