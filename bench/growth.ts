@@ -16,8 +16,14 @@ export interface Run {
 
 export interface Growth {
   readonly sizes: readonly Run[];
-  /** One size with one job and with two. */
-  readonly jobs: { readonly one: Run; readonly two: Run; readonly speedup: number };
+  /** One size with one job held to one core, with one job whose collector and compiler may use others, and with two. */
+  readonly jobs: {
+    readonly oneCore: Run;
+    readonly one: Run;
+    readonly two: Run;
+    /** Two jobs against one core, and against one job. */
+    readonly speedup: { readonly ofCores: number; readonly ofJobs: number };
+  };
   /** The largest corpus again: with nothing new, and with one article changed. */
   readonly again: {
     readonly articles: number;
@@ -36,17 +42,25 @@ export async function growth(sizes: readonly number[], scratch: string, jobs: nu
   const [largest, middle] = [sizes.at(-1) ?? 0, sizes.at(-2) ?? sizes.at(-1) ?? 0];
   const one = await fresh(middle, scratch, 1);
   const two = await fresh(middle, scratch, 2);
+  const oneCore = await fresh(middle, scratch, 1, ['taskset', '--cpu-list', '0']);
+  const speedup = { ofCores: oneCore.seconds / two.seconds, ofJobs: one.seconds / two.seconds };
   return {
     sizes: runs,
-    jobs: { one, two, speedup: one.seconds / two.seconds },
+    jobs: { oneCore, one, two, speedup },
     again: await again(largest, scratch, jobs),
   };
 }
 
-async function fresh(count: number, scratch: string, jobs: number): Promise<Run> {
+/** Builds with nothing finished before; `within` is a command that runs it. */
+async function fresh(
+  count: number,
+  scratch: string,
+  jobs: number,
+  within: readonly string[] = [],
+): Promise<Run> {
   for (const name of [`out-${count}`, `cache-${count}`])
     rmSync(join(scratch, name), { recursive: true, force: true });
-  const { seconds, peakBytes } = await build(count, scratch, jobs);
+  const { seconds, peakBytes } = await build(count, scratch, jobs, within);
   return {
     articles: count,
     jobs,
@@ -68,11 +82,18 @@ async function again(count: number, scratch: string, jobs: number): Promise<Grow
   return { articles: count, unchangedSeconds: unchanged.seconds, changedSeconds: changed.seconds };
 }
 
-async function build(count: number, scratch: string, jobs: number): Promise<Watched> {
+async function build(
+  count: number,
+  scratch: string,
+  jobs: number,
+  within: readonly string[] = [],
+): Promise<Watched> {
   const [articles, out, cache] = ['articles', 'out', 'cache'].map((name) =>
     join(scratch, `${name}-${count}`),
   );
-  const script = [
+  const [command = '', ...script] = [
+    ...within,
+    'node_modules/.bin/tsx',
     'pipeline/build.ts',
     '--parts',
     '--out',
@@ -82,7 +103,7 @@ async function build(count: number, scratch: string, jobs: number): Promise<Watc
     '--jobs',
     String(jobs),
   ];
-  const watched = await watch('node_modules/.bin/tsx', [...script, `${articles}`]);
+  const watched = await watch(command, [...script, `${articles}`]);
   if (watched.status !== 0) throw new Error(`the build of ${count} articles failed: ${watched.stderr}`);
   return watched;
 }

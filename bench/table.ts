@@ -106,15 +106,16 @@ function corpora({ sizes, jobs, again }: Growth): readonly string[] {
   return [
     ...aligned([
       ['corpus, articles', 'jobs', 'seconds', 'articles a second', 'peak memory, MB'],
-      ...[...sizes, jobs.one, jobs.two].map((run) => [
+      ...[...sizes, jobs.one, jobs.two, jobs.oneCore].map((run) => [
         run.articles.toLocaleString('en'),
-        String(run.jobs),
+        run === jobs.oneCore ? '1, on one core' : String(run.jobs),
         run.seconds.toFixed(1),
         count(run.articlesPerSecond),
         count(run.peakMegabytes),
       ]),
     ]),
-    `Two jobs are ${jobs.speedup.toFixed(2)} times as fast as one. ${again.articles.toLocaleString('en')} articles again:`,
+    `Two jobs are ${jobs.speedup.ofCores.toFixed(2)} times as fast as one job on one core,`,
+    `${jobs.speedup.ofJobs.toFixed(2)} times as fast as one whose compiler and collector use the other. ${again.articles.toLocaleString('en')} articles again:`,
     `${again.unchangedSeconds.toFixed(1)} s with nothing new, ${again.changedSeconds.toFixed(1)} s with one article changed.`,
   ];
 }
