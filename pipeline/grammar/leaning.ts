@@ -21,6 +21,7 @@ const measureKinds = new Set([
   'discount',
   'best',
   'ratio',
+  'doublings',
 ]);
 
 /** Whether a unit's words stand at `at`, read or not: 30万吨级 counts nothing. */
@@ -104,7 +105,7 @@ export function leansOn(
   const { numeral } = last;
   if (calendarKinds.has(entry.kind))
     return numeral !== null && isCalendar(entry, last, numeral, before, text, end);
-  if (entry.kind === 'more') return ['num', 'unit', 'counter', 'tenths'].includes(last.kind);
+  if (entry.kind === 'more') return ['num', 'unit', 'counter', 'tenths', 'doublings'].includes(last.kind);
   if (entry.kind === 'roundly') return last.kind === 'num' && last.value.endsWith('0');
   if (entry.kind === 'again') return last.kind === 'unit';
   if (entry.kind === 'unit' || entry.kind === 'counter') {

@@ -137,7 +137,10 @@ const tailAt = (text: string, at: number, last: Lexeme): Found<Word> | null =>
   longest(tails, text, at, (entry, _, end) => free(entry, text, end) && fits(entry, last, text, end));
 
 function readNext(text: string, at: number, last: Lexeme, before: Lexeme | null): Lexeme | null {
-  if ((numberKinds.has(last.kind) || last.kind === 'unit') && opensTerm(afterNumbers, text, at)) {
+  if (
+    (numberKinds.has(last.kind) || last.kind === 'unit' || last.kind === 'doublings') &&
+    opensTerm(afterNumbers, text, at)
+  ) {
     const found = unitAt(text, at, last, before);
     if (found !== null) {
       const { entry, end } = found;
