@@ -73,6 +73,8 @@ export function countedNoun(
       }
       break;
     }
+    // 12个工程|中大型灌区1个: of which the next number tells
+    if (mark === '中' && atNumber && /(?:项目|工程|企业|机构|小区|学校)$/.test(text.slice(start, end))) break;
     if (mark === '占' && !/[地比有用]/.test(text.charAt(end + 1))) break;
     const joined = joins.exec(text.slice(end, end + 2));
     const found = wordAt(text, end, to);

@@ -12,15 +12,25 @@ const adverbs = /^(?:均|已经?|将|全部|全面|集中|顺利|火热|现场|�
 const plain = /(?:项目|学校|小学|中学|幼儿园|道路|工程|医院|园区)$/;
 /** 12个项目批复总投资, 19个项目落地临港产业园: with an object behind it the deed does not tell which are counted. */
 const clauseEnd = /^(?:$|[，,。；;、：:）)])/;
+/** 11个项目|入选省级项目库: among which they were chosen. */
+const designation =
+  /^被?((?:入选|入围|列入|纳入|获批|获评|跻身|进入|成功认定)[^，,。；;、：:的]{2,20}?)(?=[，,。；;：:]|$)/;
+/** 高职院校 says more than 项目 does. */
+const common = /(?:项目|企业|园区|学校|医院|工程)$/;
+const longestObject = 28;
+const longestCounted = 8;
 const longestNoun = 4;
 const longestClause = 12;
 const longestLead = 12;
 
 /** The counted noun with the deed behind it, where that tells which are counted; else the noun. */
 export function withDeed({ counted, countedEnd, where }: Scene): string {
-  if (counted.length > longestNoun || !plain.test(counted)) return counted;
+  if (counted.length > longestCounted) return counted;
   const { text } = where.sentence.passage;
   const at = countedEnd + (adverbs.exec(text.slice(countedEnd, countedEnd + longestLead))?.[0].length ?? 0);
+  const chosen = designation.exec(text.slice(at, at + longestObject));
+  if (chosen !== null && common.test(counted)) return `${chosen[1]}${counted}`;
+  if (counted.length > longestNoun || !plain.test(counted)) return counted;
   const deed = eventAt(text, at);
   return deed === null || deed.end - deed.start < 2 || !clauseEnd.test(text.slice(deed.end, deed.end + 1))
     ? counted

@@ -1,17 +1,17 @@
-import { anyOf } from '../../lexicons/any-of.ts';
-import { workNouns } from '../sentences/work-nouns.ts';
 import { isMeasure } from './figure-clause.ts';
 import { ownNoun } from './figure-counted.ts';
 import { relativeBefore, withDeed } from './figure-deed.ts';
 import { listed } from './figure-list.ts';
 import { measuredLabel } from './figure-measured.ts';
+import { named, withoutYear } from './figure-named.ts';
 import { ownerKind } from './figure-owner.ts';
 import { trim } from './figure-phrase.ts';
 import { rankLabel } from './figure-rank.ts';
 import { type Label, label } from './figure-said.ts';
 import { readsBy, type Scene } from './figure-scene.ts';
-import { findSubject, wantOf } from './figure-subject.ts';
-import { antecedent, aspectOf, nearTopic } from './figure-where.ts';
+import { findSubject } from './figure-subject.ts';
+import { wantOf } from './figure-want.ts';
+import { aspectOf, nearTopic } from './figure-where.ts';
 
 /**
  * Whose a figure is and what it measures or counts, cut from the words around it.
@@ -19,53 +19,30 @@ import { antecedent, aspectOf, nearTopic } from './figure-where.ts';
  * `该队走访群众|1.2万户` → 该队, 走访群众 · `拥有|12家|上市公司` → …, 上市公司 · `甲市、乙市分别增长|3%|和|4%|` → the first is the first one's
  */
 export function labelOf(scene: Scene): Label {
-  if (scene.sized !== '') {
+  if (scene.sized !== '' || scene.classes) {
     readsBy(scene, 'the size of what is counted');
-    return label(scene.counted, scene.sized);
+    return label(scene.counted, scene.sized || '投资');
   }
   const found = unresolved(scene);
-  const subject = withoutYear(named(found, scene));
+  const subject = withoutYear(named(found, scene.where));
   if (found === scene.said.label) readsBy(scene, 'as the figure before');
   // 建成干线公路|60公里: the same words cannot be whose it is and what it is
   return label(subject === found.indicator ? '' : subject, found.indicator, found.verb);
 }
 
-/** 温州今年 → 温州: when it was is in the figure's period. */
-const withoutYear = (subject: string): string => subject.replace(/(?<=..)(?:今年|去年|明年|当年)$/, '');
-
-/** 该项目, and 该项目投资总额: what points at a thing that was named, at the front of a subject. */
-const pointing = new RegExp(
-  `^(?:(?:该|本)(?:条|次|所)?|(?:这条|这个|这一|此)(?:条|次|所)?(?=..?.?.?$))${anyOf(workNouns('whole', 'line', 'network', 'facility', 'part'))}`,
-);
-const wholeWork = new RegExp(`^${anyOf([...workNouns('whole', 'line'), '建成', '建成后'])}$`);
-
-/** 该线路, 本路段 stand for the thing that the sentences before are about; 他 and 这 name nobody. */
-function named({ subject, indicator }: Label, { where }: Scene): string {
-  const pointed = pointing.exec(subject);
-  const meant = pointed === null ? '' : antecedent(where);
-  if (pointed !== null && (meant !== '' || pointed[0] === subject))
-    return meant === '' ? subject : meant + subject.slice(pointed[0].length);
-  if (wholeWork.test(subject)) return findSubject(where, 'thing', subject) || subject;
-  if (/^(?:双向|单向)$/.test(subject)) return findSubject(where, 'thing', subject);
-  if (/^[该本][省市县区州]$/.test(subject)) return findSubject(where, 'region', subject) || subject;
-  if (isNoName(subject) || isAllDeed(subject)) return findSubject(where, wantOf(indicator, true), subject);
-  return /^(?:这|那|其|他|她|它|该|这条|其他|双向|单向|我们|他们|这些|短短|每|各|本次|此次|所)$/.test(subject)
-    ? ''
-    : subject;
+/** 总投资480亿元的|123个竣工项目: an amount of those that are counted behind it. */
+function ofCounted(scene: Scene): Label | null {
+  const { before, opened, heading } = scene;
+  const property = properties.exec(before.object)?.[0] ?? '';
+  if (opened === '' || property === '' || heading !== '') return null;
+  readsBy(scene, 'an amount of those that are counted behind it');
+  const owner = before.object.slice(0, -property.length);
+  return label(ownerKind(owner) === 'place' ? `${owner}${opened}` : opened, property);
 }
 
-/** 重点建设, 三年来: how or since when, and not who. */
-const isAllDeed = (subject: string): boolean =>
-  /^(?:近?[0-9一二三四五六七八九十两几]+年来|近期|初期|年|新)$/.test(subject) ||
-  (/^(?:重点|全力|大力|加快|积极|着力|全面|有效)/.test(subject) &&
-    /^(?:建设|推进|推动|打造|实施|开展|发展|保障)$/.test(subject.slice(2)));
-
-/** 届时, 现, 剩余, 较去年: what is cut off before a number and names nobody. */
-const isNoName = (subject: string): boolean =>
-  /^(?:届时|现|后|剩余|前期|过去|最短|交验|沿线|无法|连续|计划安排|较|比)/.test(subject) &&
-  ownerKind(subject) === 'none';
-
 function unresolved(scene: Scene): Label {
+  const counts = ofCounted(scene);
+  if (counts !== null) return counts;
   const { mention, run, counted, before, words } = scene;
   const parallel = run.count > 1 ? parallelLabel(scene) : null;
   if (parallel !== null) {
@@ -89,6 +66,11 @@ function unresolved(scene: Scene): Label {
 /** Nouns of one character that can be counted. */
 const singles = new Set('班路桥线站县村国车树船人街店湖河山岛门楼');
 
+const everywhere = /^(?:全球|全世界|世界|全国|中国|我国|国内|国外|境内|境外|海外|省内|省外)$/;
+
+/** Verbs whose object says where the counted ones are, or names them. */
+const reaches = /^(?:连通|通达|连接|联通|覆盖|辐射|惠及|涉及|包括|包含|涵盖|跨越|途经|贯穿|串联|进驻)$/;
+
 const properties =
   /(?:全长|总长|主线长|正线长|设计时速|时速|总投资|投资|年产|日产|月产|年产值|面积|占地|容量|产能|跨度|注册资本|注册资金|长|宽|高)$/;
 
@@ -98,8 +80,20 @@ function countedLabel(scene: Scene): Label {
   const { before, counted, mention, where, said, joined, words, behind } = scene;
   const { subject, verb, light, object, changed } = before;
   if (/连续\s*$/.test(words) && behind !== '') return label(trim(object), `连续${behind}`);
-  if (ownNoun(mention.counter) === counted && object !== '' && !/向$/.test(object))
+  if (
+    ownNoun(mention.counter) === counted &&
+    object !== '' &&
+    !/向$/.test(object) &&
+    !(reaches.test(verb) && object.includes('、'))
+  )
     return label(object, counted);
+  // 江苏省总投资9亿元的|12个重大项目: the amount before was theirs
+  if (/^的?$/.test(words.trim()) && scene.inClause && said.label?.subject.endsWith(counted) === true)
+    return label(
+      said.label.subject.slice(0, -counted.length) ||
+        findSubject({ ...where, previous: null }, 'agent', counted),
+      withDeed(scene),
+    );
   const relative = relativeBefore(words);
   if (relative !== null) {
     const { owner, said: clause } = relative;
@@ -114,8 +108,17 @@ function countedLabel(scene: Scene): Label {
   if (scope !== null) return label(scope[1] ?? '', indicator);
   // 新增巴黎、河内等18条航线: examples of what is counted, and nobody whose it is
   if (/(?<![平同高中初])等\s*$/.test(words) && mention.unit === 'count' && (verb === '' || subject === ''))
-    return label(where.previous?.name || findSubject(where, 'agent', trim(object)), indicator);
+    return label(
+      goneOnWith(where, counted) || findSubject({ ...where, previous: null }, 'agent', trim(object)),
+      indicator,
+    );
   const listedAfter = /(?:以及|[、和与及等])\s*$/.test(words);
+  // 连通全国14个省区, 包括甲、乙2市: behind a verb stands where they are or which they are, not whose
+  const behindVerb = verb !== '' && reaches.test(verb);
+  if (behindVerb && (ownerKind(object) === 'place' || object.includes('、')))
+    return label(subject || findSubject(where, 'any', object), light ? counted : `${verb}${counted}`);
+  if (joined && said.label !== null && said.unit === 'count' && everywhere.test(object))
+    return label(said.label.subject, indicator);
   if (!listedAfter && ownerKind(object) === 'place' && object.length <= 12) return label(object, indicator);
   if (subject !== '') return label(subject, indicator);
   if (
@@ -129,9 +132,13 @@ function countedLabel(scene: Scene): Label {
   )
     return label(object, indicator);
   if (joined && said.label !== null && said.unit === 'count') return label(said.label.subject, indicator);
-  const verbal = words.replace(/[\s“”]/g, '') !== '';
+  const verbal = words.replace(/[\s“”]/g, '') !== '' || (where.previous !== null && scene.inSeries);
   return label(findSubject(where, verbal ? wantOf(counted, true) : 'region', counted), indicator);
 }
+
+/** Whose the figure before is, unless it is one of those that are counted. */
+const goneOnWith = ({ previous }: Scene['where'], counted: string): string =>
+  previous === null || previous.name.endsWith(counted.slice(-2)) ? '' : previous.name;
 
 /** 筹集10多万元|资金, 日产800吨|生产线, 占全省30%的|土地面积. */
 function amountLabel(scene: Scene): Label {
@@ -179,13 +186,21 @@ function parallelLabel({ before, counted, run, index, where, said, words, mentio
         : before.object || before.verb;
     const indicator = before.subject !== '' ? `${list.head}${deed}` : list.head;
     if (indicator !== '' || counted !== '') return label(member, indicator || counted);
-    const isOwner = ownerKind(member) !== 'none' && said.label !== null;
-    return isOwner ? label(member, said.label?.indicator ?? member) : label('', member);
+    const isOwner = (ownerKind(member) !== 'none' || /企业$/.test(member)) && said.label !== null;
+    if (isOwner) return label(member, said.label?.indicator ?? member);
+    // 进口铁矿砂和农产品分别增长|5%|和|6%|: goods, and what is done with them
+    const traded = /^(?:进口|出口|进出口|销售|生产|投资)$/.test(before.verb) ? before.verb : '';
+    return label(findSubject(where, traded === '' ? 'place' : 'agent', own), `${traded}${member}`);
   }
   // 发运货物3万标箱，货值42亿元，分别增长|38.5%|和|51.2%|: the first is the first level's.
   const level =
     own === '' && before.changed && /分别/.test(words) ? said.levels.at(place - run.count) : undefined;
   if (level !== undefined && said.levels.length >= run.count) return level;
+  // 同比分别增长72%、84%，分别占全省的|31.8%|、|33.6%|: the first is of the first level
+  const share = /^占(?![地用])[^，,。]*/.exec(own)?.[0];
+  const whole = share === undefined ? undefined : said.levels.at(place - run.count);
+  if (share !== undefined && whole !== undefined && said.levels.length >= run.count)
+    return label(whole.subject, `${whole.indicator}${trim(share)}`);
   const near = nearTopic(where);
   const other = near === null ? undefined : listed(near.name, run.count)?.members[place];
   if (other === undefined || near === null) return null;

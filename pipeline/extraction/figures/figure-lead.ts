@@ -28,7 +28,8 @@ export function startOf(
   const { text } = sentence.passage;
   let from = Math.max(clause.start, colon + 1, sentence.start);
   const numbers = mention.unit === 'rank' ? [] : quantities;
-  for (const other of numbers) if (other.to <= mention.from && other.to > from) from = other.to;
+  for (const other of numbers)
+    if (other.to <= mention.from && other.to > from && !spansYears(other, text)) from = other.to;
   for (const other of quantities)
     if (
       mention.unit === 'rank' &&
@@ -37,7 +38,10 @@ export function startOf(
       /[、，,]/.test(text.slice(other.to, mention.from))
     )
       from = other.to;
-  if (mention.unit !== 'rank' && said.end > from && said.end <= mention.from) from = said.end;
+  if (mention.unit !== 'rank' && said.end > from && said.end <= mention.from) {
+    // 12个工程中|大型灌区1个
+    from = text.charAt(said.end) === '中' && said.end > clause.start ? said.end + 1 : said.end;
+  }
   for (const time of times)
     if (
       time.to <= mention.from &&
@@ -48,6 +52,10 @@ export function startOf(
       from = time.to;
   return from;
 }
+
+/** 固定资产投资五年|累计完成: over how many years, and no figure that the words are parted at. */
+const spansYears = ({ unit, to }: QuantityMention, text: string): boolean =>
+  unit === 'a' && /^(?:累计|平均)/.test(text.slice(to, to + 2));
 
 /** 嘉兴、湖州2个集团公司|的增幅超过…: the group that was counted is who the next number is about. */
 export function groupOf({ sentence, clause }: Place, mention: QuantityMention, { end }: Said): string {
@@ -111,7 +119,8 @@ export function sizedBy({ sentence, quantities, index, lead }: Place, mention: Q
     : said;
 }
 
-const money: ReadonlySet<string> = new Set(['CNY', 'USD', 'EUR', 'HKD']);
+/** Units of amounts of money. */
+export const money: ReadonlySet<string> = new Set(['CNY', 'USD', 'EUR', 'HKD']);
 const sizes = /(?:总投资|投资额|年?产值|营业?收入?|注册资本)(?=超|过|在|不低于|[^，,。；;]{2,10}以上|$)/g;
 
 /** 湖州GDP增速高于嘉兴|0.5个百分点: what it is compared with is no part of the label. */

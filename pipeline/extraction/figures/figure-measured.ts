@@ -1,10 +1,11 @@
 import { isMeasure } from './figure-clause.ts';
-import { phraseLabel } from './figure-noun.ts';
+import { opensWithVerb, phraseLabel } from './figure-noun.ts';
 import { ownerKind, splitOwner } from './figure-owner.ts';
 import { stripLead, trim } from './figure-phrase.ts';
 import { type Label, label } from './figure-said.ts';
 import { readsBy, type Scene, spans } from './figure-scene.ts';
-import { findSubject, wantOf } from './figure-subject.ts';
+import { findSubject } from './figure-subject.ts';
+import { wantOf } from './figure-want.ts';
 import { aspectOf, nearTopic } from './figure-where.ts';
 
 /**
@@ -18,6 +19,9 @@ const longestPart = 8;
 /** 高于全市平均水平|6.9个百分点, 比上年|翻了一番: what the figure before measures, compared. */
 const onlyCompares =
   /^(?:分别|均|也)?(?:高于|低于|快于|慢于|高出|超出|比|较)[^，,。]{1,14}?(?:高|低|快|慢|增长|下降|提高|回落)?$/;
+
+const aboveTarget =
+  /^(?:已|均)?(?:超|超额|超出|超过|快于|高于|领先|落后|慢于|低于)(?:了)?(?:年度|全年|既定|原定)?(?:投资)?(?:任务|计划|目标|序时进度|时序进度|预期|预期目标|目标任务)$/;
 
 export function measuredLabel(scene: Scene): Label {
   readsBy(scene, 'the words before the number say what it measures');
@@ -64,6 +68,29 @@ export function measuredLabel(scene: Scene): Label {
       (mention.unit === '%' || mention.unit === 'times')) ||
       onlyCompares.test(plain));
   if (compared && said.label !== null) return said.label;
+  const clauseWords = where.sentence.passage.text.slice(Math.max(where.at, mention.from - 30), mention.from);
+  if (said.label !== null && subject === '') {
+    // 新增充电端口630个，完成率|286%|; 托养服务已完成8个（|53%|: how much of them is done
+    const segment = where.sentence.passage.text.slice(said.at, mention.from);
+    if (
+      mention.unit === '%' &&
+      /[（(]$/.test(clauseWords) &&
+      object === '' &&
+      /^已?完成/.test(said.label.indicator)
+    )
+      return label(said.label.subject, `${said.label.indicator.replace(/^已?完成/, '')}完成率`);
+    if (object === '完成率' && !/[；;]/.test(segment))
+      return label(said.label.subject, `${said.label.indicator.replace(/完成率?$/, '')}完成率`);
+    // 是“十五”期末的|3倍|, 按平均汇率计算达到|4985美元|: the same, compared or in other money
+    if (
+      mention.unit === 'times' &&
+      /[是为](?:全[省市国])?[^，,。；;是为]{2,14}的(?:近|约|超)*$/.test(clauseWords)
+    )
+      return said.label;
+    if (/(?:计算|折算|折合|约合)(?:为|成|约|人民币|达到?)*$/.test(clauseWords)) return said.label;
+  }
+  // 完成投资689亿元，超投资计划|79个百分点: what the figure before measures, beside its plan
+  if (said.label !== null && aboveTarget.test(plain)) return said.label;
   const beside = /^(.{2,10}?)比(.{2,6})[（(]$/.exec(plain);
   if (beside !== null) return label(beside[2] ?? '', beside[1] ?? '');
   const share = /^占(?![地用])[^，,。]*/.exec(plain);
@@ -130,7 +157,18 @@ function verbLabel({ before, mention, said, where, heading, group }: Scene): Lab
     return label(said.label?.subject ?? nearTopic(where)?.name ?? '', heading);
   if (/完成$/.test(verb) && said.label !== null && /投资/.test(said.label.indicator))
     return label(said.label.subject, `${verb}投资`, verb);
-  return label(group || findSubject(where, wantOf(verb, true)), verb, verb);
+  // 15个幸福院建设已完成|8个|: of those that were counted
+  if (
+    /完成$/.test(verb) &&
+    mention.unit === 'count' &&
+    group !== '' &&
+    said.counted !== '' &&
+    said.label !== null
+  )
+    return label(said.label.subject, `已${verb}${said.counted}`, verb);
+  const counter =
+    mention.unit === 'count' && /^(?:户|人|名|家|处|所)$/.test(mention.counter ?? '') ? mention.counter : '';
+  return label(group || findSubject(where, wantOf(verb, true)), `${verb}${counter}`, verb);
 }
 
 /** A number with nothing before it goes on with what was said. */
@@ -147,13 +185,21 @@ function inherited({ said, where, heading, behind, mention, before, inClause }: 
 }
 
 /** A verb's object: the verb belongs to what is measured unless it is light. */
-function objectLabel({ before, where, group }: Scene): Label {
+function objectLabel({ before, where, group, said }: Scene): Label {
   const { subject, verb, light, object, changed } = before;
   const whole = /^(?:完成|实现)/.test(verb) && object === '投资';
   const keeps = whole || (!light && !changed && verb !== '' && !isMeasure(object));
   const keepsNew = /^[新净]/.test(verb) && object.length <= 2;
   const indicator = keeps || keepsNew ? `${verb}${object}` : object;
   if (subject !== '' || group !== '') return label(subject || group, indicator, keeps ? verb : '');
+  // 实施重点项目138个，完成年度投资|689亿元: what they took
+  if (
+    /^(?:年度|计划|总)?投资$/.test(object) &&
+    said.counted.length >= 4 &&
+    /(?:项目|工程)$/.test(said.counted) &&
+    !opensWithVerb(said.counted)
+  )
+    return label(said.counted, indicator, keeps ? verb : '');
   const { owner, rest } = splitOwner(object);
   if (!keeps && owner !== '' && rest !== '') return label(owner, rest.replace(/^的/, ''));
   return label(findSubject(where, wantOf(indicator, true), object), indicator, keeps ? verb : '');

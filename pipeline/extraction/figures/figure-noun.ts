@@ -3,7 +3,8 @@ import { ownerKind, splitOwner } from './figure-owner.ts';
 import { stripLead } from './figure-phrase.ts';
 import { type Label, label } from './figure-said.ts';
 import { readsBy, type Scene, spans } from './figure-scene.ts';
-import { findSubject, wantOf } from './figure-subject.ts';
+import { findSubject } from './figure-subject.ts';
+import { wantOf } from './figure-want.ts';
 import { aspectOf, nearTopic } from './figure-where.ts';
 import { wordAt } from './figure-words.ts';
 
@@ -11,6 +12,9 @@ import { wordAt } from './figure-words.ts';
 
 /** 图书馆、书院等|续建项目: what is counted, behind its examples. */
 const examples = /^.*[、”].*(?<![平同高中初])等(?=.{2}.*(?:项目|工程|企业|学校|园区|产业)$)/;
+
+const people = /^(?:人|名|位|人次|张)$/;
+const houses = /(?:机构|(?<!法)院|卫生室|学校|小学|中学|大学|单位|企业|公司|部门|幼儿园)$/;
 
 /** A noun phrase right before the number. */
 export function phraseLabel(scene: Scene): Label {
@@ -23,8 +27,27 @@ export function phraseLabel(scene: Scene): Label {
   const common = heading === '' ? '' : sharedEnd(phrase, heading);
   if (common.length >= 3 && common.length < phrase.length)
     return label(phrase.slice(0, phrase.length - common.length), heading);
+  // 卫生技术人员15114人，其中：医院|9174人|: where those are that were counted
+  if (
+    said.label !== null &&
+    said.unit === 'count' &&
+    people.test(mention.counter ?? '') &&
+    houses.test(phrase) &&
+    said.counted !== ''
+  )
+    return label(phrase, houses.test(said.counted) ? said.label.indicator : said.counted);
   if (joined && mention.unit === 'count' && kind !== 'place' && said.label !== null && said.unit === 'count')
     return label(said.label.subject, phrase);
+  // 建成旅游公路|550公里: what was built, and nobody whose it is
+  if (
+    owner !== '' &&
+    rest === '' &&
+    kind === 'thing' &&
+    bare &&
+    mention.unit !== 'count' &&
+    scene.before.verb !== ''
+  )
+    return label(findSubject(scene.where, 'agent', owner), `${scene.before.verb}${owner}`, scene.before.verb);
   if (owner !== '' && rest === '')
     return ownerLabel(scene, owner, kind === 'place' || (!bare && mention.unit !== 'count'));
   if (owner !== '') return label(sectionWithWhole(owner, scene), stripLead(rest.replace(/^的/, '')));
@@ -70,7 +93,9 @@ function ownerLabel(scene: Scene, owner: string, isPlace: boolean): Label {
   );
 }
 
-const opensWithVerb = (phrase: string): boolean => wordAt(phrase, 0, phrase.length)?.word.role === 'verb';
+/** 实施项目: what is done with what is counted, and no name of it. */
+export const opensWithVerb = (phrase: string): boolean =>
+  wordAt(phrase, 0, phrase.length)?.word.role === 'verb';
 
 /** Whether a phrase stands right before its number, without 达到 or 增长 between. */
 const plainEnd = (words: string, phrase: string): boolean => words.trimEnd().endsWith(phrase);
@@ -107,6 +132,8 @@ function propertyOwner(phrase: string, { said, where, group }: Scene): string {
     said.counted.length >= 4 &&
     (/占比$/.test(phrase) || countedWork.test(said.counted))
   )
+    return said.counted;
+  if (/(?:里程|总长)$/.test(phrase) && /(?:国道|省道|公路|铁路|高速|航线|线路|管网|渠道)$/.test(said.counted))
     return said.counted;
   return findSubject(where, wantOf(phrase, false), phrase);
 }

@@ -74,8 +74,18 @@ export function placeEnd(phrase: string, at = 0): number {
   return end;
 }
 
+const portWith = /^港(?:[0-9]{4}年)?(?:货物|货运|货邮|集装箱|旅客|吞吐|外贸|航线|运营|开通|累计)/;
+
 /** Splits a noun phrase after the name that it opens with. */
 export function splitOwner(phrase: string): Owned {
+  const town = longestTerm(places, phrase, 0, phrase.length)?.end ?? 0;
+  // 台州港|货物吞吐量: a port has the name of its town
+  if (town > 0 && portWith.test(phrase.slice(town)))
+    return {
+      owner: phrase.slice(0, town + 1),
+      rest: phrase.slice(town + 1).replace(/^[0-9]{4}年/, ''),
+      kind: 'thing',
+    };
   const place = placeEnd(phrase);
   let end = place;
   let kind: OwnerKind = place > 0 ? 'place' : 'none';
@@ -97,6 +107,8 @@ export function splitOwner(phrase: string): Owned {
     kind = found.entry;
     at = end - 1;
   }
+  const stage = /^[一二三四五六]期(?:工程|项目)?/.exec(phrase.slice(end));
+  if (kind === 'thing' && stage !== null) end += stage[0].length;
   const section = /^[^的、，,长]{0,6}段(?!时|落)/.exec(phrase.slice(end));
   if ((kind === 'thing' || kind === 'place') && section !== null) {
     end += section[0].length;

@@ -2,7 +2,15 @@ import type { QuantityMention } from '../../mention.ts';
 import { type Before, readBefore } from './figure-clause.ts';
 import { countedNoun, ownNoun } from './figure-counted.ts';
 import { headOfList } from './figure-heading.ts';
-import { groupOf, sizedBy, startOf, withoutComparison, withSizeClass, withSpeed } from './figure-lead.ts';
+import {
+  groupOf,
+  money,
+  sizedBy,
+  startOf,
+  withoutComparison,
+  withSizeClass,
+  withSpeed,
+} from './figure-lead.ts';
 import { stripLead, trim } from './figure-phrase.ts';
 import { isListOf, type Label, type Place, type Run, type Said } from './figure-said.ts';
 import type { Where } from './figure-where.ts';
@@ -29,8 +37,14 @@ export interface Scene {
   readonly group: string;
   /** What an amount that only sizes what is counted next measures: 总投资 in 超5亿元项目200个; else empty. */
   readonly sized: string;
+  /** What is counted right behind 的: 重大项目 in 总投资9亿元的12个重大项目; else empty. */
+  readonly opened: string;
+  /** Whether the amount says how large those are that the count before it counts: 87个亿元以上项目. */
+  readonly classes: boolean;
   /** Whether the number before stands in the same clause. */
   readonly inClause: boolean;
+  /** Whether the clause opens with the number, and the one before stands in the clause before it. */
+  readonly inSeries: boolean;
   /** Whether 的 stands right behind the number. */
   readonly linked: boolean;
   /** Whether only a joining mark parts it from the number before, or nothing. */
@@ -54,7 +68,7 @@ export function sceneOf(place: Place, mention: QuantityMention, run: Run, said: 
   const { colon } = place;
   const from = startOf(place, first, colon, said);
   const own = withSizeClass(
-    text.slice(from, startOfChange(place, first, from)),
+    text.slice(from, startOfChange(place, first, from)).replace(overYears, ''),
     quantities[run.first - 1],
     text,
     first,
@@ -84,7 +98,17 @@ export function sceneOf(place: Place, mention: QuantityMention, run: Run, said: 
     before,
     group: groupOf(place, mention, said),
     sized: counted.noun === '' ? '' : sizedBy(place, mention),
+    classes:
+      money.has(mention.unit) &&
+      last?.unit === 'count' &&
+      last.to === mention.from &&
+      /(?:项目|企业|工程)$/.test(counted.noun),
+    opened: countedAfter(place, mention),
     inClause: said.at >= place.clause.start && said.label !== null,
+    inSeries:
+      said.label !== null &&
+      said.at > sentence.start &&
+      /^[，,]/.test(text.slice(place.clause.start - 1, place.clause.start)),
     linked: text.charAt(mention.to) === '的',
     heading:
       colon > sentence.start && colon < first.from
@@ -99,13 +123,16 @@ export function sceneOf(place: Place, mention: QuantityMention, run: Run, said: 
   };
 }
 
+/** 固定资产投资|五年累计|完成 */
+const overYears = /(?<=.{2})(?:近|过去)?[0-9一二两三四五六七八九十]{1,3}年(?:累计|平均)/;
+
 /** 有效灌溉面积|由2015年的|11万亩: where the words of what changes end. */
 function startOfChange({ sentence, times }: Place, mention: QuantityMention, from: number): number {
   const { text } = sentence.passage;
   const time = times.findLast(({ to }) => to <= mention.from);
   const isStart =
     time !== undefined &&
-    time.from - 1 > from &&
+    time.from - 1 >= from &&
     /[由从]/.test(text.charAt(time.from - 1)) &&
     /^的?$/.test(text.slice(time.to, mention.from));
   return isStart ? time.from - 1 : mention.from;
@@ -149,6 +176,13 @@ function countedBehind(
   return isDeed || /^[增以之左时]|^内$|^大关|^台阶/.test(noun.noun) ? { noun: '', end } : noun;
 }
 
+function countedAfter({ sentence, clause, quantities, index }: Place, mention: QuantityMention): string {
+  const { text } = sentence.passage;
+  const next = quantities[index + 1];
+  if (next?.unit !== 'count' || next.from !== mention.to + 1 || text.charAt(mention.to) !== '的') return '';
+  return countedNoun(text, next.to, clause.end, false, false).noun;
+}
+
 function wordsBehind({ sentence, clause, quantities, index }: Place, mention: QuantityMention): string {
   const { text } = sentence.passage;
   const limit = Math.min(clause.end, quantities[index + 1]?.from ?? clause.end);
@@ -178,7 +212,10 @@ export function saidAfter(
     end: (counted !== '' || ownNoun(mention.counter) !== '') && (counts || linked) ? countedEnd : said.end,
     before: said.before,
     at: mention.from,
-    levels: before.changed || passes ? said.levels : [...said.levels, label].slice(-longestList),
+    levels:
+      before.changed || passes || /占/.test(label.indicator)
+        ? said.levels
+        : [...said.levels, label].slice(-longestList),
   };
 }
 

@@ -26,6 +26,10 @@ const isSaidOfPlace =
   /^(?:在(?=[^，,的]{2,16}的[^，,]{4})|位于|来自|地处|连接|连系|贯穿|横跨|途经|总投资|占地|全长)[^，,]{2,24}的/;
 /** 甲地国际新城|位于…: what lies somewhere is a thing, whatever its name ends in. */
 const isSituated = /^(?:位于|坐落于|坐落在|选址|地处)/;
+/** 甲地50兆瓦风电场项目: a size inside the name. */
+const isInName = (text: string, { start, end }: Span): boolean =>
+  /(?:兆瓦|千瓦|千伏|吨级?|MW|kV)$/.test(text.slice(start, end)) &&
+  /^[^，,。；;、的达]{2,14}(?:项目|工程|电站)/.test(text.slice(end, end + 20));
 /** What may stand before the time that opens a clause. */
 const opens = /^(?:其中|特别是|而|预计|在|到|至|截至|自|从|但|，|,|“|\s)*$/;
 /** 海关统计，: who says it. */
@@ -54,17 +58,25 @@ export function topicOfClause(
       from = span.end;
   const colon = text.indexOf('：', from);
   if (colon > from && colon < clause.end) from = colon + 1;
-  const number = numbers.find((span) => span.start >= from && span.start < clause.end);
+  const number = numbers.find(
+    (span) => span.start >= from && span.start < clause.end && !isInName(text, span),
+  );
   const to = Math.min(number?.start ?? clause.end, from + longestTopic);
+  const instance = /^[，,\s“]*以(.{2,24}?)为例[，,]?$/.exec(text.slice(from, to))?.[1] ?? '';
+  if (instance !== '') return { name: instance, kind: 'thing', indicator: '' };
+  const among =
+    number === undefined || /中[，,]?$/.test(text.slice(from, to)) ? amongWhich(text.slice(from, to)) : null;
+  if (among !== null) return among;
   const lead = wordAt(text, from, to);
   if (lead?.word.role === 'frame' && !isSaidOfPlace.test(text.slice(from, to))) return null;
   // 甲工程，是省骨干工程，总投资…: what it is, and nothing new
   if (/^[，,\s]*是(?!否)/.test(text.slice(from, to))) return null;
   const body = stripLead(text.slice(from, to))
     .replace(occasion, '')
+    .replace(/^作为[^，,]{2,24}的(?=[^的，,]{2,})/, '')
     .replace(/^(?:规划|建设|筹建|筹备)中的|^(?:在建|拟建)的/, '')
     .replace(/(?<=.{2}(?:院|校|学|园|工程|项目|区|厂|中心|线|路|桥|站))系(?![统列数]).*$/, '');
-  if (body.length < 2 || told.test(body)) return null;
+  if (body.length < 2 || told.test(body) || /^作为/.test(body)) return null;
   const words = wordsIn(body, 0, body.length);
   if (words[0]?.start === 0 && words[0].word.role !== 'noun' && !isSaidOfPlace.test(body))
     return saidOf(body);
@@ -93,6 +105,17 @@ export function topicOfClause(
     : null;
 }
 
+/** 集中签约项目中，, 在县域骨干公路上，: what the numbers behind are parts of. */
+const amongThem =
+  /^[，,\s]*(?:在|这)?([^，,。；;：的]{2,20}(?:项目|工程|机构|企业|单位|公路|铁路|园区|学校|小区|城市|县区|港口|机场|平台|品牌|企业家))(?:当中|之中|中|上)$/;
+
+function amongWhich(words: string): Topic | null {
+  const name = amongThem.exec(words.replace(/[，,]$/, ''))?.[1] ?? '';
+  return name === '' || wordsIn(name, 0, name.length).some(({ word }) => word.role === 'frame')
+    ? null
+    : { name, kind: 'thing', indicator: '' };
+}
+
 /** 投入使用的|某镇某小学: what a clause that opens with its verb is said of, where that is a thing. */
 function saidOf(body: string): Topic | null {
   const head = headOf(body);
@@ -108,6 +131,8 @@ const withoutTime = (phrase: string): string =>
 const unnamedWork = new RegExp(
   `^(?:${anyOf([...workNouns('whole', 'line'), '该线'])}|(?:学校|医院|小区|校区)[^的、]{0,8})$`,
 );
+/** 民营企业: who they are, as a class. */
+const firms = /^(?:民营|国有|外商投资|外资|规上|规模以上(?:工业)?|小微|中小(?:微)?|科技型中小)企业$/;
 
 /** A noun phrase as a topic: 嘉兴数字经济规模 is about 嘉兴. */
 function phraseTopic(phrase: string): Topic | null {
@@ -116,6 +141,7 @@ function phraseTopic(phrase: string): Topic | null {
     phrase.length > 30 ||
     nobody.test(phrase) ||
     phrase.endsWith('方面') ||
+    phrase.endsWith('多年') ||
     /[，,。；;：？！]/.test(phrase) ||
     speaker.test(phrase)
   )
@@ -124,6 +150,7 @@ function phraseTopic(phrase: string): Topic | null {
     return { name: phrase, kind: 'thing', indicator: '' };
   const at = phrase.indexOf('的');
   const { owner, rest, kind } = splitOwner(phrase);
+  if (firms.test(phrase)) return { name: phrase, kind: 'agent', indicator: '' };
   if (unnamedWork.test(phrase)) return null;
   if (owner !== '' && (rest === '' || rest.startsWith('的') || !rest.includes('的'))) {
     return { name: owner, kind, indicator: rest.replace(/^的/, '') };

@@ -50,7 +50,12 @@ export const antecedent = ({ sentence, at, earlier, passed, topics }: Where): st
   (firstOf(earlier, topics, isNamedThing) ?? firstOf(passed, topics, isNamedThing))?.name ??
   '';
 
-export const isNamedThing = ({ kind, name }: Topic): boolean => kind === 'thing' && !/^[该本这此]/.test(name);
+/** 该线 and 一期 point at a name, 城际铁路 is a kind: neither says which. */
+const noName =
+  /^(?:[该本这此]|[一二三四五六]期)|^(?:城际|高速|普通|客运|货运)?(?:铁路|公路|高铁|地铁|机场|轨道交通)$/;
+
+export const isNamedThing = ({ kind, name }: Pick<Topic, 'kind' | 'name'>): boolean =>
+  kind === 'thing' && !noName.test(name);
 
 /** What the clause before says the number is about: `GDP增速上，` → GDP增速; empty when it says nothing of the kind. */
 export function aspectOf({ sentence, at }: Where): string {

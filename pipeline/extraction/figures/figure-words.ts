@@ -76,6 +76,6 @@ export function wordAt(text: string, at: number, to: number): FoundWord | null {
 
 /** 完成数字化改造: 数字 begins a noun of its own and does not end that of the verb. */
 const isVerbAhead = (text: string, at: number, to: number): boolean =>
-  /^(?:数字|数据|期间|费用|性能|区域|业务|员工|力量|品牌|型号|商业|商品|法律|法治|权益|网络|网格|线上|线下|线路|机械|机器人|机场|机关|机构|器械|类似|站点|站房|站台|度假|值班|量子|企业|级别)/.test(
+  /^(?:法国|力争|数字|数据|期间|费用|性能|区域|业务|员工|力量|品牌|型号|商业|商品|法律|法治|权益|网络|网格|线上|线下|线路|机械|机器人|机场|机关|机构|器械|类似|站点|站房|站台|度假|值班|量子|企业|级别)/.test(
     text.slice(at, Math.min(to, at + 3)),
   );

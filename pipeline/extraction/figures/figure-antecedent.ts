@@ -1,0 +1,76 @@
+import { spanAt } from '../../grammar/clause.ts';
+import type { Sentence } from '../sentences/article.ts';
+import { onceBuilt } from '../sentences/outlook.ts';
+import { verbReader } from '../sentences/verbs.ts';
+import { ownerKind, placeEnd } from './figure-owner.ts';
+import type { Topic } from './figure-topic.ts';
+import { isName } from './figure-want.ts';
+import { isNamedThing, type Where } from './figure-where.ts';
+
+/** The thing that a number's sentence goes on with: `项目建成后，年产值|5亿元` → the project told of before. */
+
+/** 新建, 完成, 大力: what a place or firm does, so that a sentence that opens with it goes on with nobody's road. */
+export const actsOf = (sentence: Sentence, at: number): boolean =>
+  opensWithDeed(sentence.passage.text, sentence.start) || opensWithDeed(sentence.passage.text, at);
+
+function opensWithDeed(text: string, at: number): boolean {
+  const words = text.slice(at, at + longestLead).replace(scope, '');
+  return manner.test(words) || (!designed.test(words) && deedAt(words, 0) !== null);
+}
+
+const deedAt = verbReader('event', 'act', 'up');
+const longestLead = 24;
+const scope = /^(?:同时|此外|另外|其中|全年|今年|去年|明年|年内|全市|全县|全区|全省|继续|，|,)*/;
+/** 规划用地460亩 is no deed but what a thing has. */
+const designed = /^(?:规划|设计)/;
+const manner = /^(?:全面|大力|积极|持续|扎实|统筹|着力|深入|力争|确保|争取|完成|实现)/;
+
+/** The thing that the sentence before told of: what a sentence without a subject goes on with. */
+export function storyOf({ sentence, earlier, handed, topics }: Where): string {
+  if (/^其中/.test(sentence.text)) return '';
+  const told = earlier.at(-1);
+  const thing =
+    ownerKind(handed) === 'thing'
+      ? handed
+      : told === undefined
+        ? ''
+        : (topics.first(told, isNamedThing)?.name ?? '');
+  return !thing.includes('、') && isName(thing) ? thing : '';
+}
+
+/** 项目位于某镇，总投资|3亿元|: the one that was told of. */
+const generic =
+  /^[“"]?(?:该|本)?(?:项目|工程|线路|学校|医院|园区|基地|机场|电站|水库)(?:位于|地处|选址|坐落|总投资|规划|占地|计划|全长|由|主要|共|分)/;
+
+export const opensWithThing = ({ text, start }: Sentence, at: number): boolean =>
+  generic.test(text.slice(0, at - start + longestOpening));
+
+const longestOpening = 12;
+
+/** 项目建成投产后，年产值达|: what is told is of the thing that was told of before. */
+export const isOnceBuilt = (sentence: Sentence, from: number, at: number): boolean =>
+  onceFinished.test(sentence.passage.text.slice(Math.max(from, at - 80), at + 12));
+
+const onceFinished = new RegExp(
+  `(?:^|[，,；;])(?:该|本)?(?:项目|工程|园区|基地)?(?:全部|全面)?${onceBuilt}[^；;]*$`,
+);
+
+const building =
+  /^(?:[^，,。；;]{0,24}?)(?:建设|新建|建成|扩建|改建|实施|推进|修建|兴建|打造|开建|谋划|启动|加快)(?:了)?([^的].{3,39})$/;
+
+/** 建设甲抽水蓄能电站，|总装机容量: what the clauses before build is what is measured next. */
+export function thingBuiltBefore(sentence: Sentence, at: number, from: number): string {
+  const last = spanAt(sentence.clauses, at);
+  for (let index = last - 1; index >= Math.max(0, last - 3); index -= 1) {
+    const clause = sentence.clauses[index];
+    if (clause === undefined || clause.end <= from) return '';
+    const words = sentence.passage.text.slice(clause.start, clause.end).trim();
+    const thing = (building.exec(words)?.[1] ?? '').replace(/(?<=.{4})建设$/, '');
+    if (thing !== '' && ownerKind(thing) === 'thing') return thing;
+  }
+  return '';
+}
+
+/** 温州机场, not 城际铁路: a name that says which. */
+export const isOwnName = (topic: Topic): boolean =>
+  isNamedThing(topic) && [2, 3].some((length) => placeEnd(topic.name.slice(0, length)) > 0);

@@ -1,0 +1,74 @@
+import { anyOf } from '../../lexicons/any-of.ts';
+import { workNouns } from '../sentences/work-nouns.ts';
+import { predicatesIn } from './figure-clause.ts';
+import { ownerKind } from './figure-owner.ts';
+import type { Label } from './figure-said.ts';
+import { findSubject } from './figure-subject.ts';
+import { wantOf } from './figure-want.ts';
+import { antecedent, type Where } from './figure-where.ts';
+import { wordsIn } from './figure-words.ts';
+
+/** What was cut out as a subject, made the name that it stands for: `该项目` → the project, `重新核定` → who did so. */
+
+/** 加之全县现有 → 全县 */
+const withoutHaving = (subject: string): string =>
+  subject
+    .replace(/^(?:加之|加上|连同)(?=..)/, '')
+    .replace(/(?<=..)(?:现有|共有|还有|已有|约有|实际|累计|共计|平均|长期|经常|分别)$/, '');
+
+/** 温州今年 → 温州: when it was is in the figure's period. */
+export const withoutYear = (subject: string): string =>
+  subject.replace(/(?<=..)(?:今年|去年|明年|当年|[0-9]{4}年)$/, '');
+
+/** 该项目, and 该项目投资总额: what points at a thing that was named, at the front of a subject. */
+const pointing = new RegExp(
+  `^(?:(?:该|本)(?:条|次|所)?|(?:这条|这个|这一|此)(?:条|次|所)?(?=..?.?.?$))${anyOf(workNouns('whole', 'line', 'network', 'facility', 'part'))}`,
+);
+const wholeWork = new RegExp(`^${anyOf([...workNouns('whole', 'line'), '建成', '建成后'])}$`);
+
+/** 该线路, 本路段 stand for the thing that the sentences before are about; 他 and 这 name nobody. */
+export function named({ subject: cut, indicator }: Label, where: Where): string {
+  const subject = withoutHaving(cut);
+  const pointed = pointing.exec(subject);
+  const meant = pointed === null ? '' : antecedent(where);
+  if (pointed !== null && (meant !== '' || pointed[0] === subject))
+    return meant === '' ? subject : meant + subject.slice(pointed[0].length);
+  if (wholeWork.test(subject)) return findSubject(where, 'thing', subject) || subject;
+  // 一期工程: of the project that is told of
+  if (/^[一二三四五六]期(?:工程|项目)?$/.test(subject)) return antecedent(where) + subject;
+  if (/^(?:双向|单向)$/.test(subject)) return findSubject(where, 'thing', subject);
+  if (/^[该本][省市县区州]$/.test(subject)) return findSubject(where, 'region', subject) || subject;
+  if (isNoName(subject) || isAllDeed(subject) || tellsOfDeed(subject))
+    return findSubject(where, wantOf(indicator, true), subject);
+  return /^(?:这|那|其|他|她|它|该|这条|其他|双向|单向|我们|他们|这些|短短|每|各|本次|此次|所)$/.test(subject)
+    ? ''
+    : subject;
+}
+
+/** 规划建设, 重新核定: nothing but verbs and what stands before them. */
+function isAllVerbs(subject: string): boolean {
+  const words = wordsIn(subject, 0, subject.length);
+  const covered = words.reduce(
+    (sum, { word, start, end }) => sum + (word.role === 'noun' ? 0 : end - start),
+    0,
+  );
+  return covered === subject.length;
+}
+
+/** 重点建设, 三年来: how or since when, and not who. */
+const isAllDeed = (subject: string): boolean =>
+  isAllVerbs(subject) ||
+  /^(?:近?[0-9一二三四五六七八九十两几]+年来|近期|初期|年|新)$/.test(subject) ||
+  (/^(?:重点|全力|大力|加快|积极|着力|全面|有效)/.test(subject) &&
+    /^(?:建设|推进|推动|打造|实施|开展|发展|保障)$/.test(subject.slice(2)));
+
+/** 表明这, 有效保障某地: a verb that is no part of a noun phrase, so that what was cut out is no name. */
+const tellsOfDeed = (subject: string): boolean =>
+  ownerKind(subject) !== 'thing' &&
+  predicatesIn(subject, wordsIn(subject, 0, subject.length)).some(({ word }) => !word.nominal);
+
+/** 届时, 现, 剩余, 较去年: what is cut off before a number and names nobody. */
+const isNoName = (subject: string): boolean =>
+  /^(?:有了|可有效|可通过|眼下|正常|最高|单个|明确用|有效)/.test(subject) ||
+  (/^(?:届时|现|后|剩余|前期|过去|最短|交验|沿线|无法|连续|计划安排|较|比)/.test(subject) &&
+    ownerKind(subject) === 'none');

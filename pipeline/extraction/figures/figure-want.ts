@@ -1,0 +1,57 @@
+import { ownerKind } from './figure-owner.ts';
+import type { Topic } from './figure-topic.ts';
+import { wordsIn } from './figure-words.ts';
+
+/** Who can have what is measured: `全长` → a thing, `地区生产总值` → a place, `新建学校` → whoever acts. */
+
+/** Who can have a figure: an agent's deed, a place's economy, a built thing's length; a region is a place by name. */
+export type Want = 'any' | 'place' | 'thing' | 'agent' | 'region';
+
+const ofThings =
+  /全长|总长|长度|线长|时速|总投资|概算|工期|桥隧比|坡比|占地|车站|车道|互通|服务区|隧道|桥|标段|里程|车程|宽度|深度|高度|跨度|装机|产能|年产|日产|建筑面积|造价|泊位|航站楼|站台|站点|线路|用地面积|办学规模|^班$|学位|床位|(?:设计|运行|运营)速度|土方|石方|混凝土|^年度|^计划|^完成|^实现投资|能力$|^年(?!度|均|内|末|底)[^，,]{1,6}$|最宽|东西长|南北长|建设面积/;
+
+/** What an economy has and no road or firm: 地区生产总值, 常住人口. */
+const macro =
+  /GDP|生产总值|经济总量|(?:固定资产|基础设施|开发|民间|产业|工业|技改)投资|社会消费品|公共预算|财政(?:总?收入|支出)|税收|居民|人口|全社会|每万人|城镇化|第[一二三]产业|服务业|规模以上|规上|工业(?:总产值|增加值|投资)|进出口|消费价格|存款|贷款|就业|出生|死亡|空气|优良天数|森林覆盖/;
+
+/** Whose such an indicator can be. */
+export const wantOf = (indicator: string, verbal: boolean): Want =>
+  ofThings.test(indicator) ? 'thing' : macro.test(indicator) ? 'place' : verbal ? 'agent' : 'any';
+
+/** Whether the subject before can have what is measured here: a length needs a thing where the sentence names one. */
+export function canHave(want: Want, name: string, topics: readonly Topic[]): boolean {
+  if (gathering.test(name)) return false;
+  if (want === 'thing') return ownerKind(name) === 'thing' || topics.every(({ kind }) => kind !== 'thing');
+  return ownerKind(name) !== 'none' || (want !== 'place' && isName(name));
+}
+
+/** Where something is signed or opened: what is counted there is not the gathering's. */
+const gathering =
+  /(?<![委商协学议][员]?)(?:大会|洽谈会|推介会|博览会|活动|仪式|论坛|展会|峰会|发布会|招商会|推进会)”?$/;
+
+/** 大黄山4市, 民营企业: a noun phrase that can be gone on with; 此次开工, 20天时间, 城镇 cannot. */
+export function isName(name: string): boolean {
+  if (
+    name.length < 3 ||
+    /^(?:[0-9一二三四五六七八九十两]|此次|本次|其|每|各|有了|城镇|农村|城乡)|(?:时间|开工|地)$/.test(name)
+  )
+    return false;
+  const words = wordsIn(name, 0, name.length);
+  const opening = words[0];
+  if (opening?.start === 0 && opening.word.role === 'verb') return false;
+  return words.every(({ word }) => word.role === 'noun' || (word.role === 'verb' && word.nominal));
+}
+
+/** 海内外知名高校前来设立: what is told of a name is no part of it. */
+export const actsIn = (name: string): boolean =>
+  wordsIn(name, 0, name.length).some(({ word }) => word.role === 'verb' && !word.nominal);
+
+/** Whether a topic of the same sentence can have what is measured. */
+export function isSubject(want: Want, { kind, indicator }: Topic): boolean {
+  if (want === 'thing' || want === 'region') return kind === (want === 'thing' ? 'thing' : 'place');
+  return want === 'place' ? kind !== 'none' && (kind !== 'thing' || indicator !== '') : kind !== 'none';
+}
+
+/** Whether the topic of a sentence before can: a place or agent, or a built thing for what built things have. */
+export const isCarried = (want: Want, { kind }: Topic): boolean =>
+  want === 'thing' ? kind === 'thing' : kind === 'place' || kind === 'agent';
