@@ -413,6 +413,52 @@ describe('period', () => {
     expect(periods('2021年，温州出口1800亿元。目前，全市有上市公司32家。')).toEqual(['2021', null]);
   });
 
+  test('a growth between two years is of both', () => {
+    expect(periods('温州吞吐量从2018年的1亿吨增加到2021年的2亿吨，年均增长10%。')).toEqual([
+      '2018',
+      '2021',
+      '2018/2021',
+    ]);
+    expect(periods('2021年，温州吞吐量达2亿吨，年均增长10%。')).toEqual(['2021', '2021']);
+  });
+
+  test('a report that looks back on several years', () => {
+    const opening = '温州市政府工作报告\n\n各位代表，大家好。\n\n';
+    const text = '五年来，温州研发经费年均增长5%。\n\n城乡面貌不断改善，建成公路420公里。\n';
+    expect(periods(`${opening}一、过去五年工作回顾\n\n${text}`)).toEqual(['2017/2021', '2017/2021']);
+    expect(periods(`${opening}一、工作回顾\n\n${text}`)).toEqual([null, null]);
+  });
+
+  test('a day that closes a stretch is handed on, the term of one part is not', () => {
+    expect(periods('截至2022年1月31日，温州已开工小区16个。其中，甲区开工率达98%。')).toEqual([
+      '2022-01-31',
+      '2022-01-31',
+    ]);
+    expect(periods('温州计划改造5处，力争3月底前完工；已完成援助948件。').at(-1)).toBe(null);
+  });
+
+  test('what a plan says is not of the day that it was approved', () => {
+    expect(periods('2021年7月，线网规划获批。根据规划，温州线网由6条线组成。')).toEqual([null]);
+    expect(periods('2021年7月，温州进口3亿元。其中，工业品1亿元。')).toEqual(['2021-07', '2021-07']);
+  });
+
+  test('what is of every year is of none', () => {
+    expect(periods('温州每年11月至翌年4月降雨量仅占5%。')).toEqual([null]);
+  });
+
+  test('the term of those that are counted', () => {
+    expect(periods('温州10所学校将在今年年底完工。')).toEqual(['2022-10/2022-12']);
+  });
+
+  test('what a gathering opens is of its day', () => {
+    expect(periods('2月1日，重大项目集中开工活动举行。12个重大项目在各区开工。')).toEqual(['2022-02-01']);
+  });
+
+  test('which ones are meant is for no time', () => {
+    expect(periods('今年，温州推进13个投资超过50亿元的大项目。')).toEqual(['2022', null]);
+    expect(periods('甲水库是国家150项重大水利工程之一。')).toEqual([null]);
+  });
+
   test('a length is for no year', () => {
     expect(periods('去年，甬金高速公路开工建设。线路全长28公里。')).toEqual([null]);
   });
@@ -595,6 +641,27 @@ describe('status', () => {
       'target',
       'actual',
     ]);
+  });
+
+  test('how far it is, what there is, and what is to be', () => {
+    expect(statuses('温州今年要建学校33所，已建23所，占目标任务的70%。').at(-1)).toBe('actual');
+    expect(statuses('到2025年，温州铁路在现有120公里基础上，将达到350公里。')).toEqual(['actual', 'target']);
+    expect(statuses('上级下达温州小区改造任务为200套。')).toEqual(['target']);
+    expect(statuses('温州小区改造完成任务200套。')).toEqual(['actual']);
+    expect(statuses('根据规划，温州线网由6条线组成，线网总长240公里。')).toEqual(['target', 'target']);
+    expect(statuses('温州线网由6条线组成，线网总长240公里。')).toEqual(['actual', 'actual']);
+  });
+
+  test('a list of aims goes on over headings', () => {
+    const section = '一、城市建设\n\n高标准打造甲片区，加快15个项目建设。\n';
+    const opening = '温州市政府工作报告\n\n各位代表，大家好。\n\n';
+    expect(statuses(`${opening}报告明确了今年的主要预期目标。\n\n${section}`)).toEqual(['target']);
+    expect(statuses(`${opening}报告回顾了去年的工作。\n\n${section}`)).toEqual(['actual']);
+  });
+
+  test('a title is as far as the text says', () => {
+    expect(statuses('温州新建4条公路\n\n温州今年将新建4条公路，总长90公里，都在山区。\n')[0]).toBe('target');
+    expect(statuses('温州新建4条公路\n\n温州去年新建4条公路，总长90公里，都在山区。\n')[0]).toBe('actual');
   });
 });
 

@@ -1,3 +1,4 @@
+import { looksBack } from '../../grammar/headings.ts';
 import type { Article, Sentence } from '../sentences/article.ts';
 import { reports } from '../sentences/outlook.ts';
 import { periodTense } from './figure-period.ts';
@@ -20,5 +21,34 @@ const tells = /了|目前|正在|已经|位于|是|处于|先后|只有|仍/;
 export const goesOnAiming = (sentence: Sentence, topics: Topics): boolean =>
   !tells.test(sentence.text) &&
   !reports(sentence.text) &&
-  (/^(?:同时|此外|另外|其中)/.test(sentence.text) ||
+  (/^(?:同时|此外|另外|其中)|^在[^，,。；;]{2,20}(?:上|中)[，,]/.test(sentence.text) ||
     topics.first(sentence, ({ kind, indicator }) => kind !== 'none' && indicator === '') === null);
+
+/** A plan's own text: what it says without looking back is to come. */
+const planTitle =
+  /(?:规划|规划纲要|纲要|行动计划|行动方案|实施方案|工作方案|工作要点)(?:[（(][^）)]*[）)])?$/;
+/** …也定下了今年的主要预期目标: what stands behind is a list of aims, under whatever headings. */
+const announcing = /(?:预期目标|主要目标|工作任务|重点任务|工作安排|目标任务|工作打算|工作思路)[：:]?\s*$/;
+const announced =
+  /(?:定下|明确|提出|确定|部署)了?[^。；，]{0,24}(?:主要预期目标|预期目标|主要目标|工作任务|重点任务)(?!是|为|进行|任务)/;
+const ends = /扩展阅读|延伸阅读|相关链接|新闻链接|背景/;
+
+export const isPlan = (title: string): boolean => planTitle.test(title.trim());
+
+/** Whether a list of aims that goes on over headings stands behind a passage. */
+export function planningAfter({ passage: { kind, text } }: Sentence, before: boolean): boolean {
+  if (kind === 'heading' && looksBack(text)) return false;
+  if (ends.test(text) && text.length < 12) return false;
+  return (
+    before || (kind !== 'title' && ((announcing.test(text) && !looksBack(text)) || announced.test(text)))
+  );
+}
+
+/** Whether a sentence tells what is, so that no list of aims holds for it. */
+export const tellsOfNow = (sentence: Sentence): boolean =>
+  tells.test(sentence.text) || reports(sentence.text);
+
+/** 根据规划，线网由6条线组成; 建设任务主要包括…。重点建设3条航道: by what the sentence says that it sets out a plan. */
+export const setsOut = (sentence: Sentence): boolean => byPlan.test(sentence.text);
+const byPlan =
+  /^(?:根据|按照)(?:该|此|上述|新|这一)?[^，,。；;]{0,12}(?:规划|方案|建设时序)[，,]|建设任务(?:主要)?(?:包括|有|是)|^[0-9一二两三四五六七八九十]+年内[，,]/;

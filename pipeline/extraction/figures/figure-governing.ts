@@ -84,7 +84,8 @@ export function governing(
       isOfBuilding(time, text) ||
       isOfEvent(time, text) ||
       isOfOpening(time, text) ||
-      isOfReport(time, text.slice(time.to, mention.from))
+      isOfReport(time, text.slice(time.to, mention.from)) ||
+      recurs(time, text)
     )
       continue;
     const outer = times[index - 1];
@@ -92,7 +93,9 @@ export function governing(
     const home = sentence.clauses[spanAt(sentence.clauses, time.from)] ?? whole;
     if (isPast(time, mention, quantities, text)) continue;
     if (home.start === whole.start) return time;
+    if (isOfThing(time, text)) continue;
     if (isOfGathering(time, home, sentence, mention)) return time;
+    if (isOfOther(time, sentence, text.slice(time.to, mention.from))) continue;
     if (!governsBeyond(time, home, sentence, quantities)) continue;
     if (isReportingPeriod(time) || time.date_end === null || time.date_start === null || closes(time, text))
       return time;
@@ -112,13 +115,30 @@ const isPast = (
   /[由从]/.test(text.charAt(time.from - 1)) &&
   quantities.some(({ from }) => from >= time.to && from < mention.from);
 
+/** 每年11月至翌年4月: of every year and of none. */
+export const recurs = (time: TimeMention, text: string): boolean =>
+  /(?:每年|历年|常年|往年)的?$/.test(text.slice(Math.max(0, time.from - 4), time.from));
+
+/** 今年9月投入使用的|甲学校，…，有54个班: the time says which one is told of. */
+const isOfThing = (time: TimeMention, text: string): boolean =>
+  /^(?:正式|即将)?(?:投入使用|开工|建成|投产|通车|启用|开通|开建|竣工|落成)的/.test(
+    text.slice(time.to, time.to + 10),
+  );
+
+/** 这5项预计10月底前完成；1170件援助已完成948件: a term holds up to the semicolon. */
+const isOfOther = (time: TimeMention, sentence: Sentence, between: string): boolean =>
+  (time.date_start === null || time.date_precision === 'month') &&
+  /[；;]/.test(between) &&
+  time.from - sentence.start > 12;
+
 /** A century or two is no period that a figure is for. */
 export const isYearlike = ({ date_start, date_end }: TimeMention): boolean =>
   date_start === null ||
   date_end === null ||
   Number(date_end.slice(0, 4)) - Number(date_start.slice(0, 4)) <= 15;
 
-const closes = (time: TimeMention, text: string): boolean =>
+/** 截至7月底, 年末: a point that a stock is for. */
+export const closes = (time: TimeMention, text: string): boolean =>
   (time.text === '年末' && time.date_precision === 'day') ||
   /截至|截止|^[到至]/.test(text.slice(Math.max(0, time.from - 2), time.from + 2));
 

@@ -53,13 +53,19 @@ export function kindOf(mention: QuantityMention, before: string, after: string, 
       baseline: relative ? baselineOf(before, sentence) : countBaseline(before),
     };
   }
+  if (aboveTarget.test(before)) return { kind: 'change', direction: 'increase', baseline: 'other' };
   if (mention.unit === 'pp') return comparedWith(before);
   return objectOfChange(mention, before);
 }
 
+/** 超投资计划79.2个百分点, 超任务1.12万亩 */
+const aboveTarget =
+  /(?:超|超额|超出|超过|快于|领先)(?:了)?(?:年度|全年|既定)?(?:投资)?(?:任务|计划|目标|序时进度|时序进度|预期目标|目标任务)$/;
+
 /** 由39列…至, 将原本三个多小时的车程缩短为: the start of a change whose end follows. */
 function isStart(before: string, after: string): boolean {
-  if (!/^(?:[（(][^）)]{1,10}[）)][，,]?)?[^，,。；;]{0,12}?(?:至|到|为|成)/.test(after)) return false;
+  if (!/^(?:[（(][^）)]{1,10}[）)][，,]?)?[^，,。；;]{0,12}?(?:至|到|为|(?<![组构建形])成)/.test(after))
+    return false;
   if (/^[^，,。；;\d]{0,8}(?:缩短|减少|降低|压缩|增加|提高|提升|扩大)(?:至|到|为)/.test(after)) return true;
   if (/(?:由|从)[^，。；,;、]{0,16}的$/.test(before)) return true;
   return /(?:由|从|原来的|原本的?|原先的?|以前的?)[^，。；,;、]{0,6}$/.test(before);

@@ -3,6 +3,7 @@ import type { QuantityMention, TimeMention } from '../../mention.ts';
 import type { Article } from '../sentences/article.ts';
 import { onceBuilt } from '../sentences/outlook.ts';
 import { isReportingPeriod } from '../sentences/period.ts';
+import { yearsBetween } from './figure-between.ts';
 import { readBefore } from './figure-clause.ts';
 import { governing } from './figure-governing.ts';
 import type { Periods } from './figure-periods.ts';
@@ -36,7 +37,7 @@ export function periodOf(
   mention: QuantityMention,
   label: Label,
   carried: Periods,
-  aims: boolean,
+  aiming: boolean,
 ): TimeMention | null {
   const { clause } = place;
   const { text } = place.sentence.passage;
@@ -44,7 +45,16 @@ export function periodOf(
   const own = governing(place, mention);
   if (own !== null && now.test(place.lead) && isOfNoun(own, place)) return null;
   const planned = place.times.some((time) => /^[到至]/.test(time.text));
-  if (isDescriptive(mention, words) || (mention.unit === 'a' && /连续$/.test(words))) return null;
+  const term = own === null || own.to < clause.start ? termBehind(place, mention, text) : null;
+  if (term !== null) return term;
+  const happens = own !== null && happening.test(text.slice(mention.to, mention.to + 34));
+  if (
+    (isDescriptive(mention, words) && !happens) ||
+    isSizeClass(mention, text) ||
+    ((own === null || !words.endsWith('的')) && isOneOf(mention, text)) ||
+    (mention.unit === 'a' && /连续$/.test(words))
+  )
+    return null;
   if (/目前的?[近约超]?$/.test(words)) return null;
   if (own !== null && nowAfter.test(text.slice(own.to, mention.from))) return null;
   if (own !== null && onceFinished.test(text.slice(Math.max(own.to, mention.from - 60), mention.from)))
@@ -57,26 +67,63 @@ export function periodOf(
     );
   const isFixed = fixed.test(label.indicator) || fixed.test(words.slice(-6));
   if (isFixed && !planned && !/届时/.test(place.lead)) return null;
-  if (own !== null) return isInvested && !isReportingPeriod(own) ? null : own;
-  const { passage: held, year, section, title, aims: aimed, reported } = carried;
-  if (!held && !year && !section && !title && !aimed && !reported) return null;
-  if (stretch.test(place.lead) || overYears.test(text.slice(0, 16))) return null;
+  const between = relative.has(mention.unit)
+    ? yearsBetween(place.times, text, mention.from, place.sentence.start)
+    : null;
+  if (between !== null) return between;
+  if (own !== null)
+    return isInvested && !isReportingPeriod(own) && !isOfOpened(own, mention, text) ? null : own;
+  if (carried.gathering !== null && isOpened(mention, text, words)) return carried.gathering;
+  const { passage: held, year, section, review, title, aims: aimed, reported } = carried;
+  if (!carried.gathering && !held && !year && !section && !review && !title && !aimed && !reported)
+    return null;
+  if (overYears.test(text.slice(0, 16))) return carried.review;
+  if (stretch.test(place.lead)) return null;
   if (now.test(place.lead)) return null;
   if (place.times.some((time) => time.from >= mention.to && time.from < clause.end)) return null;
-  if (isInvested && (!aims || carried.passage?.date_precision !== 'year' || fixed.test(place.lead)))
+  if (isInvested && (!aiming || carried.passage?.date_precision !== 'year' || fixed.test(place.lead)))
     return null;
   const passage =
     carried.passage ??
-    (aims && mention.unit !== 'rank' && !isDone(place, mention, words) ? carried.aims : null);
+    (aiming && mention.unit !== 'rank' && !isDone(place, mention, words) ? carried.aims : null);
   if (passage !== null || isInvested) return passage;
-  if (carried.year !== null && (macro.test(label.indicator) || mention.unit === 'rank')) return carried.year;
+  // The year that output was reported for, or looked ahead to, is not that of an aim.
+  if (carried.year !== null && !aiming && (macro.test(label.indicator) || mention.unit === 'rank'))
+    return carried.year;
   if (carried.section !== null && (timed.has(mention.unit) || done.has(mention.unit))) return carried.section;
   const titled =
     mention.unit !== 'count' || place.colon >= 0 || opensAmount(place, mention)
       ? titleFor(mention, carried)
       : null;
-  return titled ?? (!aims && place.times.length === 0 && isResult(place, mention) ? carried.reported : null);
+  return (
+    titled ?? (!aiming && place.times.length === 0 && isResult(place, mention) ? carried.reported : null)
+  );
 }
+
+const relative: ReadonlySet<string> = new Set(['%', 'times']);
+
+/** 其余10所|学校将在年底完工: the term that is set for those that are counted. */
+function termBehind({ times, clause }: Place, mention: QuantityMention, text: string): TimeMention | null {
+  if (mention.unit !== 'count') return null;
+  const term = times.find(({ from }) => from >= mention.to && from < clause.end);
+  return term !== undefined && toCome.test(text.slice(mention.to, term.from)) ? term : null;
+}
+
+const toCome = /^[^，,。；;]{0,8}(?:预计|将|计划|力争|确保)(?:于|在)?$/;
+
+/** 三条高速公路|建成通车 */
+const happening = /^[^，,。；;]{0,14}(?:建成通车|集中开工|集中签约|开工建设|竣工|通车|开通|投产)/;
+
+/** 总投资480亿元的|123个项目集中开工: what was opened on the day of a gathering, and what it costs. */
+const isOfOpened = ({ date_precision }: TimeMention, { to }: QuantityMention, text: string): boolean =>
+  date_precision === 'day' &&
+  /^的[0-9]+个[^，,。；;]{0,24}(?:集中|签约|开工|竣工)/.test(text.slice(to, to + 40));
+
+/** 本次集中开工项目12个, 87个重大项目分别在各县开工 */
+const isOpened = (mention: QuantityMention, text: string, words: string): boolean =>
+  mention.unit === 'count' &&
+  (/(?:集中|本次|此次)(?:开工|签约|竣工)[^，,。；;]{0,14}$/.test(words) ||
+    /^[^，,。；;]{0,24}(?:集中|签约|开工|竣工)/.test(text.slice(mention.to, mention.to + 34)));
 
 /** 接待游客382万人次，同比增长24.3%，居全省第二: 同比 needs a period, and so has what it says has grown. */
 function isResult({ sentence }: Place, mention: QuantityMention): boolean {
@@ -143,13 +190,34 @@ function isOfNoun(time: TimeMention, { sentence, quantities }: Place): boolean {
 /** 四大片区, 这三个城市, 甲、乙两个集团: how many there are of what is named, at no time. */
 function isDescriptive(mention: QuantityMention, words: string): boolean {
   if (mention.unit !== 'count' || /[^，,]增[加至]/.test(words)) return false;
-  if (mention.counter === '大' || /(?:这|其他|其余|上述|以上)$/.test(words)) return true;
+  if (mention.counter === '大')
+    return !(/(?:建设|推进|打造|实施|打赢|建)[^，,]{0,24}$/.test(words) && /将[^，,]*$/.test(words));
+  if (/(?:这|其他|其余|上述|以上)$/.test(words)) return true;
+  // 甲地4市接待游客: they are named by their number
+  if (
+    /^[市州县区]$/.test(mention.counter ?? '') &&
+    /[^，,\s]{2}$/.test(words) &&
+    readBefore(words).verb === ''
+  )
+    return true;
   return (
     /^[^，,。0-9]*[、和及][^，,。、等]{1,8}$/.test(words.trim()) &&
     words.length <= 20 &&
     readBefore(words).verb === ''
   );
 }
+
+/** 投资超过50亿元的|大项目: which ones are meant, and no amount of a year. */
+const isSizeClass = ({ from, to, unit, qualifier }: QuantityMention, text: string): boolean =>
+  unit === 'CNY' &&
+  /[0-9]个(?:总?投资|产值)?$/.test(text.slice(Math.max(0, from - 8), from)) &&
+  qualifier !== 'exact' &&
+  qualifier !== 'about' &&
+  /^的[^，,。；;、]{0,6}(?:项目|企业)/.test(text.slice(to, to + 12));
+
+/** 150项重大水利工程之一: how many there are besides. */
+const isOneOf = ({ to, unit }: QuantityMention, text: string): boolean =>
+  unit === 'count' && /^[^，,。；;、]{1,16}之一/.test(text.slice(to, to + 20));
 
 /** The running year counts as ahead in its first half, when a report still sets out what it is to bring. */
 export function periodTense(time: TimeMention | null, article: Article): PeriodTense {

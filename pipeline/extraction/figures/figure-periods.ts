@@ -1,9 +1,10 @@
 import { spanAt } from '../../grammar/clause.ts';
 import { announcesStatistics, isOfItsYear } from '../../grammar/headings.ts';
 import type { QuantityMention, TimeMention } from '../../mention.ts';
-import type { Sentence } from '../sentences/article.ts';
+import type { Article, Sentence } from '../sentences/article.ts';
 import { isReportingPeriod } from '../sentences/period.ts';
 import {
+  closes,
   governsBeyond,
   isOfBuilding,
   isOfDocument,
@@ -11,7 +12,9 @@ import {
   isOfOpening,
   isOfSuperlative,
   isYearlike,
+  recurs,
 } from './figure-governing.ts';
+import { reviewedYears } from './figure-review.ts';
 
 /** The times that earlier sentences hand on. */
 export interface Periods {
@@ -23,6 +26,10 @@ export interface Periods {
   readonly title: TimeMention | null;
   /** The year that the section tells of: 2025年工作回顾. */
   readonly section: TimeMention | null;
+  /** The years that the section looks back on: 过去五年工作回顾. */
+  readonly review: TimeMention | null;
+  /** The day of the gathering that the passage tells of: 1月8日，…开工活动举行. */
+  readonly gathering: TimeMention | null;
   /** The year that a list of aims is for. */
   readonly aims: TimeMention | null;
   /** The last that results were reported for, in whatever paragraph: what 同比 goes on with. */
@@ -34,6 +41,8 @@ export const noPeriods: Periods = {
   year: null,
   title: null,
   section: null,
+  review: null,
+  gathering: null,
   aims: null,
   reported: null,
 };
@@ -43,6 +52,16 @@ const output = /(?<!占|占全[省市国]|占[^，,。]{2,4})GDP|生产总值/;
 const ofPart = (time: TimeMention | undefined, quantities: readonly QuantityMention[]): boolean =>
   quantities.length > 0 && time !== undefined && time.date_precision !== 'year' && time.date_end !== null;
 
+/** The day that opens a sentence in which something is held. */
+const gatheringOf = ({ text, start }: Sentence, times: readonly TimeMention[]): TimeMention | null => {
+  const first = times[0];
+  return first?.date_precision === 'day' &&
+    first.from - start <= 8 &&
+    /(?:开工|签约|竣工)[^，,。]{0,16}(?:举行|举办|召开)/.test(text)
+    ? first
+    : null;
+};
+
 /** What a sentence hands on to the next. */
 export function periodsAfter(
   sentence: Sentence,
@@ -50,18 +69,21 @@ export function periodsAfter(
   quantities: readonly QuantityMention[],
   before: Periods,
   aims: boolean,
+  article: Article,
 ): Periods {
   const { text, kind } = sentence.passage;
   const reporting = times.filter(
-    (time) => (isReportingPeriod(time) || time.date_end === null) && isYearlike(time),
+    (time) =>
+      (isReportingPeriod(time) || time.date_end === null || closes(time, text)) &&
+      isYearlike(time) &&
+      !recurs(time, text),
   );
-  if (kind === 'heading')
-    return {
-      ...before,
-      section: isOfItsYear(text)
-        ? (reporting.find(({ date_precision }) => date_precision === 'year') ?? null)
-        : before.section,
-    };
+  if (kind === 'heading' && isOfItsYear(text)) {
+    const review = reviewedYears(sentence, article);
+    const year = reporting.find(({ date_precision }) => date_precision === 'year') ?? null;
+    return { ...before, review, section: year ?? review };
+  }
+  if (kind === 'heading') return before;
   if (kind === 'title')
     return {
       ...before,
@@ -93,6 +115,7 @@ export function periodsAfter(
   return {
     ...before,
     passage: held.at(-1) ?? before.passage,
+    gathering: gatheringOf(sentence, times) ?? before.gathering,
     year: years.at(-1) ?? before.year,
     reported: aims
       ? before.reported

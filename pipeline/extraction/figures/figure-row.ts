@@ -20,6 +20,8 @@ export interface Carried {
   readonly label: Label | null;
   /** Whether the passage lists aims. */
   readonly aims: boolean;
+  /** Whether the article goes on with aims over headings: the text of a plan. */
+  readonly planning: boolean;
 }
 
 /** 未来5年, 近三年: a stretch of time and no amount; numbers that a float64 cannot hold. */

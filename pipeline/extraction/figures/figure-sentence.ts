@@ -6,7 +6,7 @@ import type { Article, Sentence } from '../sentences/article.ts';
 import { aims } from '../sentences/outlook.ts';
 import { governingTimes } from '../sentences/period.ts';
 import type { Because, Tools } from '../tools.ts';
-import { goesOnAiming, withoutPlans } from './figure-aims.ts';
+import { goesOnAiming, setsOut, tellsOfNow, withoutPlans } from './figure-aims.ts';
 import { labelOf } from './figure-label.ts';
 import { periodsAfter } from './figure-periods.ts';
 import { quantityPlaces } from './figure-place.ts';
@@ -59,18 +59,25 @@ export function figuresOf(context: Context, sentence: Sentence, before: Before):
   const quantities = sentence.quantities.filter(({ in_name }) => !in_name);
   const times = governingTimes(sentence);
   const isReview = looksBack(passage.section ?? '');
-  const aiming = aims(sentence.text);
-  const goesOn = !isReview && (aiming || (carried.aims && goesOnAiming(sentence, topics)));
-  const periods = periodsAfter(sentence, times, quantities, carried.periods, aiming);
-  if (quantities.length === 0) return { periods, label: carried.label, aims: goesOn };
+  const aiming = aims(sentence.text) || setsOut(sentence);
+  const planned = carried.planning && !tellsOfNow(sentence);
+  const goesOn = !isReview && (aiming || planned || (carried.aims && goesOnAiming(sentence, topics)));
+  const periods = periodsAfter(sentence, times, quantities, carried.periods, aiming, article);
+  if (quantities.length === 0) return { ...carried, periods, aims: goesOn };
   const stated = quantities.filter((mention) => reasonToSkip(mention, passage.text) === null);
   const series = seriesOf(stated, passage.text, article.id, tools);
   const runs = runsOf(quantities, passage.text);
   const places = quantityPlaces(sentence, quantities, times);
   const now: Carried = {
-    periods: goesOn ? carried.periods : withoutPlans(carried.periods, sentence, article),
+    periods: {
+      ...(goesOn ? carried.periods : withoutPlans(carried.periods, sentence, article)),
+      // 去年7月，规划获批。根据规划，线网由6条线组成: what a plan says is not of the day it was approved.
+      ...(setsOut(sentence) && { passage: null }),
+      gathering: periods.gathering,
+    },
     label: carried.label,
-    aims: carried.aims && goesOn,
+    aims: (carried.aims || carried.planning) && goesOn,
+    planning: carried.planning,
   };
   const thread: Thread = { said: nothingSaid(carried.label), last: null, end: 0, sinceYearStart: false };
   for (const [index, mention] of quantities.entries()) {
@@ -84,7 +91,7 @@ export function figuresOf(context: Context, sentence: Sentence, before: Before):
   }
   const { said } = thread;
   const measured = said.unit === '' || said.unit === 'count' ? carried.label : said.label;
-  return { periods, label: measured, aims: goesOn };
+  return { ...carried, periods, label: measured, aims: goesOn };
 }
 
 function readFigure(

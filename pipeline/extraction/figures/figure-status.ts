@@ -33,15 +33,29 @@ interface Outlook {
   readonly descriptive: boolean;
 }
 
+/** 占目标任务的70%, 学校计划完成过半, 共安排项目380个, 现有的120公里: how far it is, or what there is. */
+const reached =
+  /占(?:[^，,。；;]{0,10})?(?:任务|计划|目标|预算)(?:总?投资)?的?(?:比重)?(?:为|达到?)?$|(?:超|超额|快于|领先)[^，,。；;]{0,6}(?:计划|任务|目标|进度)$|(?<!年度)(?:计划|任务|目标)完成$|(?:现有|现已|已有|已建成|在建)的?$|(?:筛选|选取|遴选|梳理|入库|储备)(?:出|了)?(?:各类|市级|省级|统筹|重点|重大)*项目$/;
+/** 建设任务为|2000套, 决定投入|4亿元 */
+const tasked =
+  /(?:建设|开工|改造|投资|目标|年度|开工目标)(?:任务|指标)(?:数|量)?(?:为|是|达)?$|决定(?:再)?(?:投入|投资|拨付|新建|建设)[^，,。；;]{0,6}$/;
+/** 增长至2018年的|3550公里 */
+const grownBy = /(?:增长|增加|提高|提升|发展|扩大|上升)[至到]20[0-9]{2}年的?(?:约|近|超)*$/;
+/** 在现有里程|19公里|基础上, 150项|重大工程之一 */
+const isBase = /^的?(?:的?基础上|基础之上)|^[^，,。；;、0-9]{1,16}之一(?=[，,。；;的]|$)/;
+/** 根据规划，线网总长|240公里: what a plan says of it. */
+const byPlan = /^(?:根据|按照)(?:该|此|上述|新|这一)?[^，,。；;]{0,12}(?:规划|方案)[，,]/;
+/** 这5项|预计10月底完成 */
+const expectsBehind = /^[^，,。；;]{0,4}(?:预计|有望)/;
 /** A property of a thing as it is or will be built, whatever is planned of it besides. */
 const fixedFact =
-  /全长|总长|长度|(?<!增)长约?$|设计|里程长|(?<!规划(?:总|建筑|用地|总建筑)?)面积|工期|设[^，,。]{0,24}站|主线长|距|涉及|途经|境内(?!外)|双向|全线$|桥隧比|^主线有|隧道$/;
+  /全长|总长|长度|(?<!增)长约?$|设计|里程长|(?<!规划(?:总|建筑|用地|总建筑)?)面积|(?<!拟|计划|规划|预计)占地|工期|设[^，,。]{0,24}站|主线长|距|涉及|途经|境内(?!外)|双向|全线$|桥隧比|^主线有|隧道$/;
 /** 项目建成投产后，年产值达|: what will be, once it is built. */
 const onceFinished = new RegExp(`(?:项目|工程|基地|园区|全部|全面|^|[，,])${onceBuilt}`);
 const invested = /总投资|概算|投资(?:约|为|达)?$/;
 /** 提出到2020年…达…: an aim even when its year has passed. */
 const setForYear = /(?:提出|计划|规划|力争|目标|要求|明确)[^，,。；;]{0,6}到?20[0-9]{2}年/;
-const planned = /计划(?!的|完成率|共?安排[^，,。]*完成|单列|生育)|目标值|拟/;
+const planned = /计划(?!的|完成率|新开工项目|开工项目|共?安排[^，,。]*完成|单列|生育)|目标值|拟/;
 const completed = /(?:已|累计|实际|共)?完成了?(?:投资)?(?:达到?|为)?$/;
 /** 1000万元|的目标, 规划中的3条线路. */
 const aimBehind = /^的?目标/;
@@ -98,6 +112,17 @@ const plannedBefore = decision(
   ({ clause, sentence }) => wordsOf(planned, clause) || wordsOf(setForYear, sentence),
 );
 const past = decision('actual', 'its time is past');
+const there = decision(
+  'actual',
+  'how far it is, or what there is',
+  ({ clause, behind }) => wordsOf(isBase, behind) || wordsOf(reached, clause.trimEnd()),
+);
+const task = decision('target', 'called a task', ({ clause }) => wordsOf(tasked, clause.trimEnd()));
+const grown = decision('actual', 'what it has grown to', ({ clause }) => wordsOf(grownBy, clause));
+const expectedBehind = decision('forecast', 'expected of what is counted', ({ behind }) =>
+  wordsOf(expectsBehind, behind),
+);
+const inPlan = decision('target', 'what a plan says of it', ({ sentence }) => wordsOf(byPlan, sentence));
 const expectedHere = decision('forecast', 'its clause expects', ({ clause }) => expectingWord(clause));
 const toBeMade = decision('target', 'how many there are to be', ({ clause }) => wordsOf(building, clause));
 const described = decision('actual', 'how many there are of what is named');
@@ -139,6 +164,10 @@ const plain = decision('actual', 'nothing looks ahead');
  */
 export function figureStatus(outlook: Outlook): Decision {
   const { clause, sentence, behind, period, passageAims } = outlook;
+  if (isBase.test(behind) || reached.test(clause.trimEnd())) return there;
+  if (tasked.test(clause.trimEnd()) && !/完成/.test(clause)) return task;
+  if (period === 'plan' && grownBy.test(clause)) return grown;
+  if (expectsBehind.test(behind)) return expectedBehind;
   const statement = statementOf(outlook);
   if (onceFinished.test(statement) && period !== 'past' && !reports(statement.replace(/^.*后/, '')))
     return expects(statement) ? onceExpected : onceAimed;
@@ -146,6 +175,7 @@ export function figureStatus(outlook: Outlook): Decision {
     return expects(clause) || (expects(statement) && !aims(clause.replace(/到20[0-9]{2}年/, '')))
       ? aheadExpected
       : ahead;
+  if (outlook.isRank && period !== 'none' && !aims(clause)) return ranked;
   if (aimBehind.test(behind) || inPlanning.test(statement)) return calledAim;
   if (isReported(behind) && !aims(clause)) return doneAll;
   if (period === 'past' && (expects(clause) || (expects(statement) && !reports(statement))))
@@ -156,6 +186,7 @@ export function figureStatus(outlook: Outlook): Decision {
     return building.test(clause) && (aims(sentence) || passageAims) ? toBeMade : described;
   if (completed.test(clause.trimEnd()) && !planned.test(clause) && period !== 'current') return completedHere;
   if (aims(clause) || toBegin.test(behind)) return aimedHere;
+  if (byPlan.test(sentence) && !reports(clause)) return inPlan;
   if (fixedFact.test(clause) || (invested.test(clause) && isCostOfThing(outlook))) return property;
   if (outlook.compared && !planned.test(sentence)) return comparedHere;
   if (period === 'current')

@@ -1,11 +1,13 @@
 import type { Article, Sentence } from '../sentences/article.ts';
 import type { Tools } from '../tools.ts';
+import { isPlan, planningAfter } from './figure-aims.ts';
 import { noPeriods } from './figure-periods.ts';
 import type { Carried } from './figure-row.ts';
 import { type Context, type Figures, figuresOf } from './figure-sentence.ts';
+import { withStatusBelow } from './figure-titles.ts';
 import { type Topics, topicsOf } from './figure-topics.ts';
 
-const nothingCarried: Carried = { periods: noPeriods, label: null, aims: false };
+const nothingCarried: Carried = { periods: noPeriods, label: null, aims: false, planning: false };
 
 /** A paragraph longer than this is no item of the list that the one before announced. */
 const longestItem = 160;
@@ -37,10 +39,12 @@ export function extractFigures(article: Article, tools: Tools): Figures {
   const topics = topicsOf();
   const title = subjectTitle(article, topics);
   const context: Context = { article, tools, topics, title, found };
-  let carried = nothingCarried;
+  let carried = { ...nothingCarried, planning: isPlan(article.title) };
   let earlier: Sentence[] = [];
   let passed: Sentence[] = [];
   let announced = false;
+  let inTitles = true;
+  let titled = 0;
   const counting = passagesWithNumbers(article);
   for (const sentence of article.sentences) {
     if (sentence.position === 0) {
@@ -56,16 +60,22 @@ export function extractFigures(article: Article, tools: Tools): Figures {
           periods: {
             ...carried.periods,
             passage: /^其中/.test(text) ? carried.periods.passage : null,
-            aims: newSection ? null : carried.periods.aims,
+            aims: newSection && !(carried.planning && !isPlan(article.title)) ? null : carried.periods.aims,
+            gathering: kind === 'paragraph' ? carried.periods.gathering : null,
           },
           aims: kind === 'paragraph' && carried.aims,
+          planning: planningAfter(sentence, carried.planning),
         };
       }
       announced = /[：:]\s*$/.test(text) || listed;
     }
     if (counting.has(sentence.passage)) carried = figuresOf(context, sentence, { earlier, passed, carried });
     earlier.push(sentence);
+    inTitles = inTitles && sentence.passage.kind === 'title';
+    if (inTitles) titled = found.rows.length;
   }
+  const below = found.rows.slice(titled);
+  for (const row of found.rows.slice(0, titled)) withStatusBelow(row, below, tools.because);
   return found;
 }
 

@@ -16,8 +16,8 @@ export function isBaseline(sentence: Sentence, mention: TimeMention): boolean {
     /(?:比|较|高于|低于|超过|超|同)(?:上)?$/.test(before) ||
     /^(?:同期|同比|的?基础上)/.test(text.slice(mention.to, mention.to + 4)) ||
     (!/[由从]$/.test(before) &&
-      /^的(?:近|约|超)?[0-9一二三四五六七八九两十.]+多?(?:倍|成)/.test(
-        text.slice(mention.to, mention.to + 8),
+      /^[”"]?(?:期末|末|时期)?的(?:近|约|超)?[0-9一二三四五六七八九两十.]+多?(?:倍|成)/.test(
+        text.slice(mention.to, mention.to + 12),
       ))
   );
 }

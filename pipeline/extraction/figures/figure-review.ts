@@ -1,0 +1,37 @@
+import { civil, yearText } from '../../grammar/calendar.ts';
+import { looksBack } from '../../grammar/headings.ts';
+import type { TimeMention } from '../../mention.ts';
+import type { Article, Sentence } from '../sentences/article.ts';
+
+/** The years that a report looks back on: `过去五年工作回顾`, published in January 2018 → 2013 to 2017. */
+
+const numbers = '两二三四五六七八九十';
+const heading = /(?:过去|近)的?([两二三四五六七八九十2-9])年|([两二三四五六七八九十2-9])年来/;
+
+/** Reads a heading that announces what several years have brought; null for any other. */
+export function reviewedYears({ passage }: Sentence, { published }: Article): TimeMention | null {
+  const found = heading.exec(passage.text);
+  if (found === null || !looksBack(passage.text)) return null;
+  const digit = found[1] ?? found[2] ?? '';
+  const count = /[2-9]/.test(digit) ? Number(digit) : Math.max(2, numbers.indexOf(digit) + 1);
+  const last = civil(published.first).year - 1;
+  const first = last - count + 1;
+  return {
+    type: 'time',
+    text: found[0],
+    start: 0,
+    end: 0,
+    passage: 0,
+    from: found.index,
+    to: found.index + found[0].length,
+    rule: 'reviewed-years',
+    in_name: false,
+    edtf: `${yearText(first)}/${yearText(last)}`,
+    date_start: `${yearText(first)}-01-01`,
+    date_end: `${yearText(last)}-12-31`,
+    date_precision: 'period',
+    date_basis: 'publication',
+    fault: null,
+    comparison: false,
+  };
+}
