@@ -3,6 +3,7 @@ import { emitNames, type Reader, readIsland } from './annotate-passage.ts';
 import { type Document, locator } from './document.ts';
 import { parseDay } from './grammar/calendar.ts';
 import { sentencesOf } from './grammar/clause.ts';
+import { announcesStatistics } from './grammar/headings.ts';
 import { scanIslands } from './grammar/lexer.ts';
 import { findNames } from './grammar/name.ts';
 import type { Publication } from './grammar/resolve.ts';
@@ -48,7 +49,7 @@ export function annotate(document: Document): Annotated {
     emitNames(reader, Number.POSITIVE_INFINITY);
     carried = reader.carried;
     if (passage.kind === 'heading') headed = yearOfHeading(mentions.slice(first)) ?? headed;
-    if (passage.kind === 'title' && reports.test(passage.text)) reported = carried.year;
+    if (passage.kind === 'title' && announcesStatistics(passage.text)) reported = carried.year;
   }
   return { ...document, mentions };
 }
@@ -61,8 +62,6 @@ function yearOfHeading(mentions: readonly Mention[]): number | null {
     ? Number(only.date_start.slice(0, 4))
     : null;
 }
-
-const reports = /统计|公报|年报|数据|运行|情况/;
 
 /** First and last possible day of publication. */
 export function publicationOf(document: Pick<Document, 'published'>): Publication {

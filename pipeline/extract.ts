@@ -18,7 +18,7 @@ import { extractRelations } from './extraction/relations/relations.ts';
 import { type Article, articleOf } from './extraction/sentences/article.ts';
 import { extractStatements } from './extraction/statements/statements.ts';
 import { extractTimelines } from './extraction/timelines/timelines.ts';
-import { toolsFor } from './extraction/tools.ts';
+import { type Because, toolsFor } from './extraction/tools.ts';
 import type { Annotated, Mention } from './mention.ts';
 import { inlineDocument } from './reading/inline.ts';
 import { isScript, runStage } from './stage.ts';
@@ -36,9 +36,12 @@ interface Extracted {
 }
 
 /** Turns an annotated article's mentions into records; linear in its text. */
-export function extract(document: Annotated): Extracted {
+export const extract = (document: Annotated): Extracted => extractTelling(document, null);
+
+/** Extracts as `extract` does, and tells of the rules that decided while they decide. */
+export function extractTelling(document: Annotated, because: Because | null): Extracted {
   const article = articleOf(document);
-  const tools = toolsFor(article);
+  const tools = toolsFor(article, because);
   const entities = extractEntities(article);
   const figures = extractFigures(article, tools);
   const timelines = extractTimelines(article, tools);

@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { explain } from '../pipeline/explain.ts';
+import { explainRows } from '../pipeline/explain-rows.ts';
 import { columns } from '../pipeline/explain-underline.ts';
+import { bareDocument } from '../pipeline/reading/inline.ts';
 
 const lineOf = (explained: string, words: string): string | undefined =>
   explained.split('\n').find((line) => line.startsWith(`  ${words} · `));
@@ -85,6 +87,70 @@ describe('explain', () => {
     expect(['a', '年', '，', '％', 'é', 'e\u0301', '😀', '𠮷', '—', '\ud800'].map(columns)).toEqual([
       1, 2, 2, 2, 1, 1, 2, 2, 1, 1,
     ]);
+  });
+});
+
+describe('explains why a row has its status and label', () => {
+  const reasonsOf = (text: string, table: string): string[][] =>
+    explainRows(bareDocument('text', text, '2023-07-01'))
+      .split(/\n(?! )/)
+      .filter((row) => row.startsWith(table))
+      .map((row) =>
+        row
+          .split('\n')
+          .map((line) => line.trim())
+          .slice(1),
+      );
+
+  test.for([
+    ['到2025年，全市总投资达20亿元。', 'status: its time is to come'],
+    ['去年，全市接待游客3万人次。', 'status: its time is past'],
+    ['预计全市接待游客3万人次。', 'status: its clause expects, “预计”'],
+    ['全市力争接待游客3万人次。', 'status: its clause aims, “力争”'],
+    ['青山大桥全长3公里。', 'status: a property of the thing, built or not, “全长”'],
+    ['基地建成投产后，年产值达3亿元。', 'status: for when the thing is finished, “基地建成投产后”'],
+    ['列车由39列增加至113列。', 'status: what a change starts from is so'],
+    ['江城有3家企业。', 'status: nothing looks ahead'],
+    ['江城有3家企业。', 'indicator: the noun behind the number is counted, “企业”'],
+    ['江城有3家企业。', 'subject: the words around the number, “江城”'],
+  ])('of a figure: %s', ([text = '', reason = '']) => {
+    expect(reasonsOf(text, 'figures')[0]).toContain(reason);
+  });
+
+  test('of a figure whose subject is found further back', () => {
+    const [, second = []] = reasonsOf('江城市去年新增企业3家。其中，总产值4亿元，增长5%。', 'figures');
+    expect(second[1]).toMatch(/^subject: .*before.*, “江城市”$/);
+  });
+
+  test.for([
+    [
+      '2022年5月，青山大桥建成通车。',
+      'status: its time is past',
+      'title: the clause as it stands, “青山大桥”',
+    ],
+    [
+      '青山大桥2022年5月开工，2026年建成。',
+      'status: its time is to come',
+      'title: with the subject of the clauses before, “青山大桥”',
+    ],
+    [
+      '青山大桥原计划于2022年建成。',
+      'status: planned for a time that is past, “原计划于”',
+      'title: with the subject that stands before the time, “青山大桥原”',
+    ],
+  ])('of an event: %s', ([text = '', status = '', title = '']) => {
+    const last = reasonsOf(text, 'timelines').at(-1);
+    expect(last).toContain(status);
+    expect(last).toContain(title);
+  });
+
+  test.for([
+    ['青河铁路已开工建设。', 'status: its words, “开工建设”'],
+    ['青河铁路2026年建成。', 'status: its time is to come, “建成”'],
+    ['力争河西机场建成投用。', 'status: it is urged, and not done yet, “建成投用”'],
+    ['青河铁路已开工建设。青河铁路建成通车。', 'status: its words, the latest of 2 mentions, “建成通车”'],
+  ])('of a project: %s', ([text = '', reason = '']) => {
+    expect(reasonsOf(text, 'projects')[0]).toContain(reason);
   });
 });
 

@@ -1,6 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { introducesSpeech } from '../pipeline/extraction/sentences/speech-words.ts';
 import { SourceFault } from '../pipeline/fault.ts';
+import {
+  announcesStatistics,
+  isOfItsYear,
+  looksBack,
+  namesPaper,
+  setsOutPlans,
+} from '../pipeline/grammar/headings.ts';
+import { anyOf } from '../pipeline/lexicons/any-of.ts';
 import type { Cells } from '../pipeline/lexicons/cells.ts';
 import { lexiconColumns } from '../pipeline/lexicons/columns.ts';
 import { checkLexicon, type LexiconName, readLexicon } from '../pipeline/lexicons/read.ts';
@@ -97,4 +106,44 @@ test('a verb that names an event stands in event-verbs.csv alone', () => {
     ({ surface, role }) => role === 'event' && events.has(surface),
   );
   expect(twice).toEqual([]);
+});
+
+test('a word stands once in a lexicon of roles, with all that it does', () => {
+  for (const name of [
+    'lexicons/speech-verbs.csv',
+    'lexicons/headings.csv',
+    'lexicons/work-nouns.csv',
+  ] as const) {
+    const surfaces = readLexicon(name).map(({ surface }) => surface);
+    expect(surfaces.filter((surface, at) => surfaces.indexOf(surface) !== at)).toEqual([]);
+  }
+  const header = 'surface,role,note\n';
+  expect(faultsOf('lexicons/headings.csv', `${header}回顾,past year,\n`)).toEqual([]);
+  expect(faultsOf('lexicons/headings.csv', `${header}回顾,past yaer,\n`)).toEqual([
+    'sources/lexicons/headings.csv:2:4: role must be one or more of past, plan, year, statistics, paper, parted by spaces: found "past yaer"',
+  ]);
+});
+
+test('words of a lexicon make a pattern: the longest first, marks as they stand', () => {
+  const pattern = new RegExp(`^${anyOf(['告诉', '告诉记者', 'a.b'])}`);
+  expect(pattern.exec('告诉记者，')?.[0]).toBe('告诉记者');
+  expect(pattern.test('a.b')).toBe(true);
+  expect(pattern.test('axb')).toBe(false);
+});
+
+test('headings look back, set out plans, or announce numbers', () => {
+  expect(['2025年工作回顾', '2026年工作安排', '基本概况'].map(looksBack)).toEqual([true, false, false]);
+  expect(['2026年工作安排', '一年来的成效'].map(setsOutPlans)).toEqual([true, false]);
+  expect(['2026年重点任务', '工业发展'].map(isOfItsYear)).toEqual([true, false]);
+  expect(['一季度经济运行情况', '大桥今日通车'].map(announcesStatistics)).toEqual([true, false]);
+  expect(['2023年工作回顾', '回顾2023年'].map(namesPaper)).toEqual([true, false]);
+});
+
+test('a clause that ends in a word of speech introduces what is said', () => {
+  expect(['报告提出', '记者从市交通局获悉', '提出三条意见', '大桥通车'].map(introducesSpeech)).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
 });

@@ -323,6 +323,9 @@ describe('actors and documents', () => {
     expect(
       rowsOf('3月5日，江城经开区与柳州银行签署合作协议，市委书记王明出席。').map((row) => row.participants),
     ).toEqual([['江城经开区', '柳州银行', '王明']]);
+    expect(rowsOf('3月5日，省旅游发展委员会公布名单。').map((row) => row.participants)).toEqual([
+      ['省旅游发展委员会'],
+    ]);
     expect(rowsOf('3月5日，工业和信息化部公布名单。').map((row) => row.participants)).toEqual([
       ['工业和信息化部'],
     ]);

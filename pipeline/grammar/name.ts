@@ -12,10 +12,16 @@ export interface NameSpan extends Span {
 /** A quotation longer than this is speech, not a name. */
 const longestQuotedName = 14;
 const speechMarks = /[，。；！？,;!?]/;
+/** A part of a spatial plan: 一轴, 四区. */
+const countedPart = '[一两二三四五六七八九十][\\u4e00-\\u9fff]{1,3}';
 /** Two numbers or more, each with what it counts: 三干两轨, 一轴一心，两廊三带四区, 3+3+2. */
-export const formula = /^(?:[一二两三四五六七八九十][\u4e00-\u9fff]{1,3}[，,、]?){2,}$|^\d(?:\+\d)+$/;
+export const formula = new RegExp(`^(?:${countedPart}[，,、]?){2,}$|^\\d(?:\\+\\d)+$`);
+const definition = new RegExp(`^“?${countedPart}”?[：:]`);
 const closers: Record<string, string> = { '《': '》', '“': '”', '「': '」', '‘': '’' };
 const interesting = /[《“「‘]/g;
+
+/** 两廊： at the start of a text that defines a part of a spatial plan; empty when it defines none. */
+export const partDefined = (text: string): string => definition.exec(text)?.[0] ?? '';
 
 /** Finds names in a text, in order and without overlap; marks that are never closed open nothing. Linear. */
 export function findNames(text: string): NameSpan[] {

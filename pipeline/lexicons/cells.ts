@@ -121,3 +121,30 @@ export const qualifierRoles: Shape = {
     'ratio colon, doubling, ordinal, leading, trailing, minus, speed, slash, currency CNY, halfOf h, share 50, ' +
     'share 50 nearly, top 1 or doubled 2',
 };
+
+/**
+ * What a word of speech does: `says` has a speaker, `introduces` ends a clause that only leads to what is said, `presents`
+ * leads to what is made public or looked at, `reports` says where a number is from, `urges` asks something of others,
+ * `tells` is no deed of whom a figure is about, `appears` says that a document is there.
+ */
+export const speechRoles = [
+  'says',
+  'introduces',
+  'presents',
+  'reports',
+  'urges',
+  'tells',
+  'appears',
+] as const;
+
+/**
+ * What a heading or title that has the word announces: `past` what is done, `plan` what is to be done, `year` that of its
+ * one year, `statistics` the numbers of a period; `paper` is what a document or a body of work is called.
+ */
+export const headingRoles = ['past', 'plan', 'year', 'statistics', 'paper'] as const;
+
+/**
+ * How a text goes on with a work that it has named: by the noun for the `whole` of it, for its kind as a `line`, `network` or
+ * `facility`, or by a `part` of such a noun, behind 该 or 本 only.
+ */
+export const workRoles = ['whole', 'line', 'network', 'facility', 'part'] as const;

@@ -1,7 +1,19 @@
 import { dimension } from '../../schemas/dimension.ts';
 import { projects } from '../../schemas/projects.ts';
 import { timelines } from '../../schemas/timelines.ts';
-import { type Cells, division, maybe, number, qualifierRoles, several, timeValues, word } from './cells.ts';
+import {
+  type Cells,
+  division,
+  headingRoles,
+  maybe,
+  number,
+  qualifierRoles,
+  several,
+  speechRoles,
+  timeValues,
+  word,
+  workRoles,
+} from './cells.ts';
 
 /**
  * The columns of every file in sources/lexicons/ and sources/gazetteer/, in order, and what their cells may hold.
@@ -72,13 +84,19 @@ export const lexiconColumns = {
     strength: ['main', 'weak'],
     note: 'text',
   },
-  'lexicons/speech-verbs.csv': { surface: word, role: ['says'], note: 'text' },
+  'lexicons/speech-verbs.csv': {
+    surface: word,
+    role: several(...speechRoles),
+    note: 'text',
+  },
+  'lexicons/headings.csv': { surface: word, role: several(...headingRoles), note: 'text' },
+  'lexicons/work-nouns.csv': { surface: word, role: workRoles, note: 'text' },
   'lexicons/posts.csv': { surface: word, note: 'text' },
   'lexicons/surnames.csv': { surface: word, note: 'text' },
   'lexicons/organisations.csv': { surface: word, name: word, note: 'text' },
   'lexicons/organisation-suffixes.csv': {
     surface: word,
-    class: ['party', 'government', 'company', 'school', 'hospital', 'institute', 'meeting'],
+    class: ['party', 'government', 'company', 'school', 'hospital', 'institute', 'meeting', 'actor'],
     note: 'text',
   },
   'lexicons/places.csv': {

@@ -1,10 +1,9 @@
 import { characterTable } from '../../grammar/characters.ts';
 import { buildTrie, longestTermBefore } from '../../grammar/trie.ts';
 import { readLexicon } from '../../lexicons/read.ts';
+import { bodySuffixes } from '../sentences/body-suffixes.ts';
 
-const classes: ReadonlyMap<string, string> = new Map(
-  readLexicon('lexicons/organisation-suffixes.csv').map((row) => [row.surface, row.class]),
-);
+const classes: ReadonlyMap<string, string> = new Map(bodySuffixes);
 const bodies: ReadonlyMap<string, string> = new Map(
   readLexicon('lexicons/organisations.csv').map((row) => [row.surface, row.name]),
 );

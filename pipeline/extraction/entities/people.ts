@@ -2,11 +2,10 @@ import { characterTable } from '../../grammar/characters.ts';
 import { buildTrie, longestTerm } from '../../grammar/trie.ts';
 import { readLexicon } from '../../lexicons/read.ts';
 import type { Article, Sentence } from '../sentences/article.ts';
+import { postWords } from '../sentences/post-words.ts';
 import type { NamedEntity } from './entities.ts';
 
-const postWords = buildTrie(
-  readLexicon('lexicons/posts.csv').map(({ surface }) => [surface, surface] as const),
-);
+const postTrie = buildTrie(postWords.map((surface) => [surface, surface] as const));
 /** Family names, of one character and of two. */
 export const surnames: ReadonlySet<string> = new Set(
   readLexicon('lexicons/surnames.csv').map(({ surface }) => surface),
@@ -70,7 +69,7 @@ function introducedIn({ passage, start, end }: Sentence): PublicPerson[] {
   const { text } = passage;
   const people: PublicPerson[] = [];
   for (let at = start; at < end; ) {
-    const found = longestTerm(postWords, text, at, text.length);
+    const found = longestTerm(postTrie, text, at, text.length);
     if (found === null || found.end > end) {
       at += 1;
       continue;

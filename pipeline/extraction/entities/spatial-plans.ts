@@ -1,4 +1,5 @@
 import type { Passage } from '../../document.ts';
+import { partDefined } from '../../grammar/name.ts';
 import type { Article } from '../sentences/article.ts';
 import { type Division, divisions } from '../sentences/place-names.ts';
 import type { NamedEntity } from './entities.ts';
@@ -17,8 +18,6 @@ interface Words {
   readonly from: number;
 }
 
-/** 一轴：, 两廊： at the start of a paragraph or sentence. */
-const head = /^“?[一二两三四五六七八九十][\u4e00-\u9fff]{1,3}”?[：:]/;
 /** 临潭融城片区（长株潭）: a part and the cities that it is of. */
 const partWithMembers = /^(?<name>[^（）()]+?)(?:[（(](?<members>[^（）()]+)[）)])?$/;
 /** 依托绿心中央公园，建成…: what a part is built upon, and what it is to be. */
@@ -42,8 +41,8 @@ export function spatialPlansOf(
   const named: NamedEntity[] = [];
   const relations: Stated[] = [];
   for (const { passage, start, end, text } of article.sentences) {
-    const defined = head.exec(text)?.[0];
-    if (defined === undefined) continue;
+    const defined = partDefined(text);
+    if (defined === '') continue;
     const plan = plans.find(({ name }) => name.includes(defined.replace(/[“”：:]/g, '')));
     if (plan === undefined) continue;
     const body = { text: text.slice(defined.length).replace(/[。；;]$/, ''), from: start + defined.length };

@@ -1,3 +1,4 @@
+import { looksBack } from '../../grammar/headings.ts';
 import type { Article, Sentence } from '../sentences/article.ts';
 import { reports } from '../sentences/outlook.ts';
 import { periodTense } from './figure-period.ts';
@@ -12,9 +13,6 @@ export const withoutPlans = (periods: Periods, sentence: Sentence, article: Arti
   (periods.passage === periods.aims && tells.test(sentence.text))
     ? { ...periods, passage: null }
     : periods;
-
-/** A section that reports on what is done. */
-export const lookingBack = /回顾|成绩|成就|成效|完成情况|总结/;
 
 /** Words of a sentence that tells what is: 拥有了, 目前, 正在. */
 const tells = /了|目前|正在|已经|位于|是|处于|先后|只有|仍/;
@@ -39,11 +37,10 @@ export const isPlan = (title: string): boolean => planTitle.test(title.trim());
 
 /** Whether a list of aims that goes on over headings stands behind a passage. */
 export function planningAfter({ passage: { kind, text } }: Sentence, before: boolean): boolean {
-  if (kind === 'heading' && lookingBack.test(text)) return false;
+  if (kind === 'heading' && looksBack(text)) return false;
   if (ends.test(text) && text.length < 12) return false;
   return (
-    before ||
-    (kind !== 'title' && ((announcing.test(text) && !lookingBack.test(text)) || announced.test(text)))
+    before || (kind !== 'title' && ((announcing.test(text) && !looksBack(text)) || announced.test(text)))
   );
 }
 

@@ -4,30 +4,10 @@ import { onceBuilt } from '../sentences/outlook.ts';
 import { verbReader } from '../sentences/verbs.ts';
 import { ownerKind, placeEnd } from './figure-owner.ts';
 import type { Topic } from './figure-topic.ts';
-import type { Topics } from './figure-topics.ts';
 import { isName } from './figure-want.ts';
+import { isNamedThing, type Where } from './figure-where.ts';
 
 /** The thing that a number's sentence goes on with: `项目建成后，年产值|5亿元` → the project told of before. */
-
-/** Where a subject is looked for. */
-export interface Where {
-  readonly sentence: Sentence;
-  /** Where the number's clause starts. */
-  readonly at: number;
-  /** The sentences before it in its passage, the last one last. */
-  readonly earlier: readonly Sentence[];
-  /** The sentences of the passage before: what 该项目 at the start of a passage stands for is in them. */
-  readonly passed: readonly Sentence[];
-  readonly topics: Topics;
-  readonly title: string;
-  /** Whose the last figure of the sentence before is. */
-  readonly handed: string;
-  /** The subject of the figure before in the sentence, and where that stands. */
-  readonly previous: { readonly name: string; readonly at: number } | null;
-}
-
-/** How many sentences back a topic is looked for. */
-const reach = 6;
 
 /** 新建, 完成, 大力: what a place or firm does, so that a sentence that opens with it goes on with nobody's road. */
 export const actsOf = (sentence: Sentence, at: number): boolean =>
@@ -91,33 +71,6 @@ export function thingBuiltBefore(sentence: Sentence, at: number, from: number): 
   return '';
 }
 
-/** The thing that the sentences before are about; empty when there is none. */
-export const antecedent = ({ sentence, at, earlier, passed, topics }: Where): string =>
-  topics.upTo(sentence, at).findLast(({ topic, at: start }) => start < at && isNamedThing(topic))?.topic
-    .name ??
-  (firstOf(earlier, topics, isNamedThing) ?? firstOf(passed, topics, isNamedThing))?.name ??
-  '';
-
-export const isNamedThing = ({ kind, name }: Pick<Topic, 'kind' | 'name'>): boolean =>
-  kind === 'thing' &&
-  !/^(?:[该本这此]|[一二三四五六]期)|^(?:城际|高速|普通|客运|货运)?(?:铁路|公路|高铁|地铁|机场|轨道交通)$/.test(
-    name,
-  );
-
 /** 温州机场, not 城际铁路: a name that says which. */
 export const isOwnName = (topic: Topic): boolean =>
   isNamedThing(topic) && [2, 3].some((length) => placeEnd(topic.name.slice(0, length)) > 0);
-
-/** The topic of the nearest sentence before that is accepted. */
-export function firstOf(
-  earlier: readonly Sentence[],
-  topics: Topics,
-  accepts: (topic: Topic) => boolean,
-): Topic | null {
-  for (let index = earlier.length - 1; index >= 0 && index >= earlier.length - reach; index -= 1) {
-    const sentence = earlier[index];
-    const found = sentence === undefined ? null : topics.first(sentence, accepts);
-    if (found !== null) return found;
-  }
-  return null;
-}

@@ -1,7 +1,9 @@
 import { type Span, spanAt } from '../../grammar/clause.ts';
+import { anyOf } from '../../lexicons/any-of.ts';
 import type { QuantityMention, TimeMention } from '../../mention.ts';
 import type { Sentence } from '../sentences/article.ts';
 import { isReportingPeriod } from '../sentences/period.ts';
+import { speechWords } from '../sentences/speech-words.ts';
 import type { Place } from './figure-said.ts';
 
 /** Which time of its own sentence a number is for. */
@@ -39,10 +41,9 @@ export const isOfOpening = (time: TimeMention, text: string): boolean =>
 
 /** 昨日，省统计局通报：全省接待游客…: the day is that of the telling. */
 const isOfReport = (time: TimeMention, between: string): boolean =>
-  time.date_precision === 'day' &&
-  /^[^；;。]{0,30}(?:通报|公布|发布|获悉|消息|透露|介绍|了解到|表示|报道|讯|统计|数据显示|指出)[^；;。，,]{0,12}[：:，,]/.test(
-    between,
-  );
+  time.date_precision === 'day' && reported.test(between);
+
+const reported = new RegExp(`^[^；;。]{0,30}${anyOf(speechWords('reports'))}[^；;。，,]{0,12}[：:，,]`);
 
 /** 10月18日，推介会举行，123个项目集中竣工: what is counted at a gathering is of its day. */
 const isOfGathering = (

@@ -8,9 +8,10 @@ import { ownerKind } from './figure-owner.ts';
 import { trim } from './figure-phrase.ts';
 import { rankLabel } from './figure-rank.ts';
 import { type Label, label } from './figure-said.ts';
-import type { Scene } from './figure-scene.ts';
-import { aspectOf, findSubject, nearTopic } from './figure-subject.ts';
+import { readsBy, type Scene } from './figure-scene.ts';
+import { findSubject } from './figure-subject.ts';
 import { wantOf } from './figure-want.ts';
+import { aspectOf, nearTopic } from './figure-where.ts';
 
 /**
  * Whose a figure is and what it measures or counts, cut from the words around it.
@@ -18,18 +19,23 @@ import { wantOf } from './figure-want.ts';
  * `该队走访群众|1.2万户` → 该队, 走访群众 · `拥有|12家|上市公司` → …, 上市公司 · `甲市、乙市分别增长|3%|和|4%|` → the first is the first one's
  */
 export function labelOf(scene: Scene): Label {
-  if (scene.sized !== '') return label(scene.counted, scene.sized);
-  if (scene.classes) return label(scene.counted, '投资');
+  if (scene.sized !== '' || scene.classes) {
+    readsBy(scene, 'the size of what is counted');
+    return label(scene.counted, scene.sized || '投资');
+  }
   const found = unresolved(scene);
   const subject = withoutYear(named(found, scene.where));
+  if (found === scene.said.label) readsBy(scene, 'as the figure before');
   // 建成干线公路|60公里: the same words cannot be whose it is and what it is
   return label(subject === found.indicator ? '' : subject, found.indicator, found.verb);
 }
 
 /** 总投资480亿元的|123个竣工项目: an amount of those that are counted behind it. */
-function ofCounted({ before, opened, heading }: Scene): Label | null {
+function ofCounted(scene: Scene): Label | null {
+  const { before, opened, heading } = scene;
   const property = properties.exec(before.object)?.[0] ?? '';
   if (opened === '' || property === '' || heading !== '') return null;
+  readsBy(scene, 'an amount of those that are counted behind it');
   const owner = before.object.slice(0, -property.length);
   return label(ownerKind(owner) === 'place' ? `${owner}${opened}` : opened, property);
 }
@@ -39,7 +45,10 @@ function unresolved(scene: Scene): Label {
   if (counts !== null) return counts;
   const { mention, run, counted, before, words } = scene;
   const parallel = run.count > 1 ? parallelLabel(scene) : null;
-  if (parallel !== null) return parallel;
+  if (parallel !== null) {
+    readsBy(scene, 'one of several numbers, each of its own owner');
+    return parallel;
+  }
   const noun = ownNoun(mention.counter);
   if (noun !== '' && mention.unit === 'count') return countedLabel({ ...scene, counted: noun });
   if (counted.length >= 2 || (counted.length === 1 && mention.unit === 'count' && singles.has(counted))) {
@@ -67,6 +76,7 @@ const properties =
 
 /** The noun behind the number is what is counted. */
 function countedLabel(scene: Scene): Label {
+  readsBy(scene, 'the noun behind the number is counted');
   const { before, counted, mention, where, said, joined, words, behind } = scene;
   const { subject, verb, light, object, changed } = before;
   if (/连续\s*$/.test(words) && behind !== '') return label(trim(object), `连续${behind}`);
@@ -132,6 +142,7 @@ const goneOnWith = ({ previous }: Scene['where'], counted: string): string =>
 
 /** 筹集10多万元|资金, 日产800吨|生产线, 占全省30%的|土地面积. */
 function amountLabel(scene: Scene): Label {
+  readsBy(scene, 'an amount of what stands behind the number');
   const { before, counted, where } = scene;
   const { subject, verb, light, object, changed } = before;
   const property = properties.exec(object)?.[0] ?? '';

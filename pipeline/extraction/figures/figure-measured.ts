@@ -3,9 +3,10 @@ import { opensWithVerb, phraseLabel } from './figure-noun.ts';
 import { ownerKind, splitOwner } from './figure-owner.ts';
 import { stripLead, trim } from './figure-phrase.ts';
 import { type Label, label } from './figure-said.ts';
-import { type Scene, spans } from './figure-scene.ts';
-import { aspectOf, findSubject, nearTopic } from './figure-subject.ts';
+import { readsBy, type Scene, spans } from './figure-scene.ts';
+import { findSubject } from './figure-subject.ts';
 import { wantOf } from './figure-want.ts';
+import { aspectOf, nearTopic } from './figure-where.ts';
 
 /**
  * Labels of numbers that measure what stands before them.
@@ -23,6 +24,7 @@ const aboveTarget =
   /^(?:已|均)?(?:超|超额|超出|超过|快于|高于|领先|落后|慢于|低于)(?:了)?(?:年度|全年|既定|原定)?(?:投资)?(?:任务|计划|目标|序时进度|时序进度|预期|预期目标|目标任务)$/;
 
 export function measuredLabel(scene: Scene): Label {
+  readsBy(scene, 'the words before the number say what it measures');
   const { before, words, mention, said, behind, where } = scene;
   const { subject, verb, light, object, changed } = before;
   const plain = stripLead(words);

@@ -1,9 +1,11 @@
-import { antecedent, type Where } from './figure-antecedent.ts';
+import { anyOf } from '../../lexicons/any-of.ts';
+import { workNouns } from '../sentences/work-nouns.ts';
 import { predicatesIn } from './figure-clause.ts';
 import { ownerKind } from './figure-owner.ts';
 import type { Label } from './figure-said.ts';
 import { findSubject } from './figure-subject.ts';
 import { wantOf } from './figure-want.ts';
+import { antecedent, type Where } from './figure-where.ts';
 import { wordsIn } from './figure-words.ts';
 
 /** What was cut out as a subject, made the name that it stands for: `该项目` → the project, `重新核定` → who did so. */
@@ -19,8 +21,10 @@ export const withoutYear = (subject: string): string =>
   subject.replace(/(?<=..)(?:今年|去年|明年|当年|[0-9]{4}年)$/, '');
 
 /** 该项目, and 该项目投资总额: what points at a thing that was named, at the front of a subject. */
-const pointing =
-  /^(?:(?:该|本)(?:条|次|所)?|(?:这条|这个|这一|此)(?:条|次|所)?(?=..?.?.?$))(?:线路|项目|路段|工程|学校|校|医院|院|机场|水库|电站|中心|馆|铁路|公路|高铁|高速|园区|基地|集群|园|线|路|桥)/;
+const pointing = new RegExp(
+  `^(?:(?:该|本)(?:条|次|所)?|(?:这条|这个|这一|此)(?:条|次|所)?(?=..?.?.?$))${anyOf(workNouns('whole', 'line', 'network', 'facility', 'part'))}`,
+);
+const wholeWork = new RegExp(`^${anyOf([...workNouns('whole', 'line'), '建成', '建成后'])}$`);
 
 /** 该线路, 本路段 stand for the thing that the sentences before are about; 他 and 这 name nobody. */
 export function named({ subject: cut, indicator }: Label, where: Where): string {
@@ -29,8 +33,7 @@ export function named({ subject: cut, indicator }: Label, where: Where): string 
   const meant = pointed === null ? '' : antecedent(where);
   if (pointed !== null && (meant !== '' || pointed[0] === subject))
     return meant === '' ? subject : meant + subject.slice(pointed[0].length);
-  if (/^(?:线路|项目|工程|铁路|公路|全线|主线|正线|建成|建成后)$/.test(subject))
-    return findSubject(where, 'thing', subject) || subject;
+  if (wholeWork.test(subject)) return findSubject(where, 'thing', subject) || subject;
   // 一期工程: of the project that is told of
   if (/^[一二三四五六]期(?:工程|项目)?$/.test(subject)) return antecedent(where) + subject;
   if (/^(?:双向|单向)$/.test(subject)) return findSubject(where, 'thing', subject);

@@ -2,9 +2,10 @@ import { isMeasure } from './figure-clause.ts';
 import { ownerKind, splitOwner } from './figure-owner.ts';
 import { stripLead } from './figure-phrase.ts';
 import { type Label, label } from './figure-said.ts';
-import { type Scene, spans } from './figure-scene.ts';
-import { aspectOf, findSubject, nearTopic } from './figure-subject.ts';
+import { readsBy, type Scene, spans } from './figure-scene.ts';
+import { findSubject } from './figure-subject.ts';
 import { wantOf } from './figure-want.ts';
+import { aspectOf, nearTopic } from './figure-where.ts';
 import { wordAt } from './figure-words.ts';
 
 /** Labels of numbers that follow a noun phrase: `甲市开工率|98%` → 甲市, 开工率 · `其中高速公路达到|300公里` → 高速公路, as before */
@@ -17,6 +18,7 @@ const houses = /(?:机构|(?<!法)院|卫生室|学校|小学|中学|大学|单�
 
 /** A noun phrase right before the number. */
 export function phraseLabel(scene: Scene): Label {
+  readsBy(scene, 'the noun phrase before the number');
   const { mention, said, heading, joined } = scene;
   const { changed, object } = scene.before;
   const phrase = mention.unit === 'count' ? object.replace(examples, '') : object;

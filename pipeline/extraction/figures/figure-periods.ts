@@ -1,4 +1,5 @@
 import { spanAt } from '../../grammar/clause.ts';
+import { announcesStatistics, isOfItsYear } from '../../grammar/headings.ts';
 import type { QuantityMention, TimeMention } from '../../mention.ts';
 import type { Article, Sentence } from '../sentences/article.ts';
 import { isReportingPeriod } from '../sentences/period.ts';
@@ -47,9 +48,6 @@ export const noPeriods: Periods = {
 };
 
 const output = /(?<!占|占全[省市国]|占[^，,。]{2,4})GDP|生产总值/;
-const report = /情况|运行|统计|公报|数据|一览|成绩单|快报|排名|排行|月报|年报|综述/;
-/** A section that tells of one year, done or to come. */
-const announced = /回顾|完成情况|成效|成绩|工作任务|主要任务|重点任务|工作安排|工作重点|主要目标|预期目标/;
 /** 一季度全市项目完成投资1144.6亿元: a title that states a figure for a part of a year. */
 const ofPart = (time: TimeMention | undefined, quantities: readonly QuantityMention[]): boolean =>
   quantities.length > 0 && time !== undefined && time.date_precision !== 'year' && time.date_end !== null;
@@ -80,7 +78,7 @@ export function periodsAfter(
       isYearlike(time) &&
       !recurs(time, text),
   );
-  if (kind === 'heading' && announced.test(text)) {
+  if (kind === 'heading' && isOfItsYear(text)) {
     const review = reviewedYears(sentence, article);
     const year = reporting.find(({ date_precision }) => date_precision === 'year') ?? null;
     return { ...before, review, section: year ?? review };
@@ -90,7 +88,7 @@ export function periodsAfter(
     return {
       ...before,
       title:
-        reporting.length === 1 && (report.test(text) || ofPart(reporting[0], quantities))
+        reporting.length === 1 && (announcesStatistics(text) || ofPart(reporting[0], quantities))
           ? (reporting[0] ?? null)
           : before.title,
     };

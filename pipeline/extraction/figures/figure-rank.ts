@@ -2,8 +2,9 @@ import { isMeasure } from './figure-clause.ts';
 import { splitOwner } from './figure-owner.ts';
 import { stripLead, trim } from './figure-phrase.ts';
 import { type Label, label } from './figure-said.ts';
-import type { Scene } from './figure-scene.ts';
-import { aspectOf, findSubject, nearTopic } from './figure-subject.ts';
+import { readsBy, type Scene } from './figure-scene.ts';
+import { findSubject } from './figure-subject.ts';
+import { aspectOf, nearTopic } from './figure-where.ts';
 
 /** Labels of ranks: `总量位居全国|第12|` → …, 总量 · `人均GDP连续多年全省|第二|` → …, 人均GDP */
 
@@ -16,6 +17,7 @@ const adverbs =
 
 /** Labels a rank by what is ranked. */
 export function rankLabel({ words, before, said, where, heading }: Scene): Label {
+  readsBy({ where }, 'a rank in what stands before it');
   const plain = stripLead(words);
   const at = plain.search(rankVerbs);
   const phrase = at >= 0 ? bare(plain.slice(0, at)) : bare(plain);

@@ -1,4 +1,5 @@
 import { civil, yearText } from '../../grammar/calendar.ts';
+import { looksBack } from '../../grammar/headings.ts';
 import type { TimeMention } from '../../mention.ts';
 import type { Article, Sentence } from '../sentences/article.ts';
 
@@ -6,12 +7,11 @@ import type { Article, Sentence } from '../sentences/article.ts';
 
 const numbers = '两二三四五六七八九十';
 const heading = /(?:过去|近)的?([两二三四五六七八九十2-9])年|([两二三四五六七八九十2-9])年来/;
-const looksBack = /回顾|总结|成就|成绩|成效/;
 
 /** Reads a heading that announces what several years have brought; null for any other. */
 export function reviewedYears({ passage }: Sentence, { published }: Article): TimeMention | null {
   const found = heading.exec(passage.text);
-  if (found === null || !looksBack.test(passage.text)) return null;
+  if (found === null || !looksBack(passage.text)) return null;
   const digit = found[1] ?? found[2] ?? '';
   const count = /[2-9]/.test(digit) ? Number(digit) : Math.max(2, numbers.indexOf(digit) + 1);
   const last = civil(published.first).year - 1;

@@ -1,7 +1,7 @@
 import { multiply } from '../../../schemas/decimal.ts';
 import type { FigureRow } from '../../../schemas/index.ts';
 import { unitCodes } from '../../lexicons.ts';
-import type { QuantityMention } from '../../mention.ts';
+import type { QuantityMention, TimeMention } from '../../mention.ts';
 import type { Article } from '../sentences/article.ts';
 import type { Tools } from '../tools.ts';
 import { kindOf } from './figure-kind.ts';
@@ -50,6 +50,41 @@ function withoutPrivatePerson(
   return { subject: null, indicator: deed === '' ? '用时' : deed };
 }
 
+/** The value in SI units; null where the unit has no fixed size. */
+function siValue(mention: QuantityMention): number | null {
+  const factor = units.get(mention.unit)?.siFactor ?? null;
+  if (mention.value === null || factor === null || units.get(mention.unit)?.siUnit === null) return null;
+  return Number(multiply(mention.value, factor));
+}
+
+/** 由39列增加至113列: what was before a change is not of the time after it; 由2019年的415万人次 has its own. */
+function timeOfRow(
+  place: Place,
+  mention: QuantityMention,
+  label: Label,
+  carried: Carried,
+  kind: FigureRow['kind'],
+): TimeMention | null {
+  const found = periodOf(place, mention, label, carried.periods, carried.aims);
+  const own = found !== null && found.to <= mention.from && mention.from - found.to < 3;
+  return kind === 'from' && !own ? null : found;
+}
+
+/** The status of a row, of which `tell` hears why. What was before a change is so, whatever is planned of its end. */
+function statusOfRow(
+  kind: FigureRow['kind'],
+  outlook: Parameters<typeof figureStatus>[0],
+  tell: ((rule: string, words: string) => void) | null,
+): FigureRow['status'] {
+  if (kind === 'from') {
+    tell?.('what a change starts from is so', '');
+    return 'actual';
+  }
+  const { status, rule, words } = figureStatus(outlook);
+  tell?.(rule, words(outlook));
+  return status;
+}
+
 /** Makes the row of one quantity. */
 export function figureRow(
   article: Article,
@@ -64,51 +99,45 @@ export function figureRow(
   const { text } = sentence.passage;
   const clauseBefore = text.slice(clause.start, mention.from);
   const after = text.slice(mention.to, clause.end);
-  const sentenceBefore = place.lead;
-  const kind = kindOf(mention, clauseBefore, after, sentenceBefore);
-  const found = periodOf(place, mention, label, carried.periods, carried.aims);
-  // 由39列增加至113列: what was before a change is not of the time after it; 由2019年的415万人次 has its own.
-  const own = found !== null && found.to <= mention.from && mention.from - found.to < 3;
-  const time = kind.kind === 'from' && !own ? null : found;
-  // What was before a change is so, whatever is planned of its end.
-  const stated = figureStatus({
-    clause: clauseBefore,
-    sentence: sentenceBefore,
-    behind: after,
-    period: periodTense(time, article),
-    compared: isCompared(text, mention),
-    passageAims: carried.aims,
-    isRank: mention.unit === 'rank',
-    descriptive: mention.counter === '大' || (mention.unit === 'rank' && mention.counter !== null),
-  });
-  const status = kind.kind === 'from' ? 'actual' : stated;
-  const unit = units.get(mention.unit);
-  const value = mention.value === null ? null : Number(mention.value);
-  const siFactor = unit?.siFactor ?? null;
-  const si =
-    mention.value === null || siFactor === null || unit?.siUnit === null
-      ? null
-      : Number(multiply(mention.value, siFactor));
+  const { kind, direction, baseline } = kindOf(mention, clauseBefore, after, place.lead);
+  const time = timeOfRow(place, mention, label, carried, kind);
+  const id = tools.id('fig', article.id, sentence.text, mention.text);
+  const { because } = tools;
+  const status = statusOfRow(
+    kind,
+    {
+      clause: clauseBefore,
+      sentence: place.lead,
+      behind: after,
+      period: periodTense(time, article),
+      compared: isCompared(text, mention),
+      passageAims: carried.aims,
+      isRank: mention.unit === 'rank',
+      descriptive: mention.counter === '大' || (mention.unit === 'rank' && mention.counter !== null),
+    },
+    because === null ? null : (rule, words) => because(id, 'status', rule, words),
+  );
+  const si = siValue(mention);
   const { subject, indicator } = withoutPrivatePerson(label, after);
   const quote = article.locate(sentence.passage, place.whole.start, place.whole.end);
   return {
-    id: tools.id('fig', article.id, sentence.text, mention.text),
+    id,
     source_id: article.id,
     subject,
     indicator,
     indicator_en: null,
-    kind: kind.kind,
-    direction: kind.direction,
-    baseline: kind.baseline,
+    kind,
+    direction,
+    baseline,
     qualifier: mention.qualifier,
-    value,
+    value: mention.value === null ? null : Number(mention.value),
     lower: mention.lower === null ? null : Number(mention.lower),
     upper: mention.upper === null ? null : Number(mention.upper),
     unit: mention.unit,
     counter: mention.counter,
     dimension: tools.dimension(mention.unit),
     si_value: si,
-    si_unit: si === null ? null : (unit?.siUnit ?? null),
+    si_unit: si === null ? null : (units.get(mention.unit)?.siUnit ?? null),
     value_text: mention.text,
     status,
     date: time?.edtf ?? null,

@@ -1,5 +1,4 @@
 import type { QuantityMention } from '../../mention.ts';
-import type { Where } from './figure-antecedent.ts';
 import { type Before, readBefore } from './figure-clause.ts';
 import { countedNoun, ownNoun } from './figure-counted.ts';
 import { headOfList } from './figure-heading.ts';
@@ -14,6 +13,7 @@ import {
 } from './figure-lead.ts';
 import { stripLead, trim } from './figure-phrase.ts';
 import { isListOf, type Label, type Place, type Run, type Said } from './figure-said.ts';
+import type { Where } from './figure-where.ts';
 import { wordAt } from './figure-words.ts';
 
 /** What is written around one number, laid out for its label to be read from. */
@@ -50,6 +50,9 @@ export interface Scene {
   /** Whether only a joining mark parts it from the number before, or nothing. */
   readonly joined: boolean;
 }
+
+/** Says by which rule the label of a number is read, where somebody asks. */
+export const readsBy = ({ where }: Pick<Scene, 'where'>, rule: string): void => where.told?.label(rule);
 
 /** Units of a stretch of time: what it takes may stand behind the number. */
 export const spans: ReadonlySet<string> = new Set(['d', 'a', 'h', 'min', 'mo', 's', 'wk']);

@@ -1,12 +1,21 @@
 import type { FigureRow } from '../../../schemas/index.ts';
-import { aims, expects, onceBuilt, reports } from '../sentences/outlook.ts';
+import {
+  aimingWord,
+  aims,
+  expectingWord,
+  expects,
+  onceBuilt,
+  reportingWord,
+  reports,
+} from '../sentences/outlook.ts';
 
 /** Where the period of a figure lies, seen from the publication day. */
 export type PeriodTense = 'past' | 'current' | 'plan' | 'future' | 'none';
 
 /** 16座|车站主体结构全部完工: what is counted is done, whatever is planned next. */
-export const isReported = (behind: string): boolean =>
-  /^(?:(?![将拟])[^，,。；;]){0,16}(?:已经?|全部)(?:全部|基本)?(?:完成|完工|建成|竣工|封顶)/.test(behind);
+export const isReported = (behind: string): boolean => doneBehind.test(behind);
+
+const doneBehind = /^(?:(?![将拟])[^，,。；;]){0,16}(?:已经?|全部)(?:全部|基本)?(?:完成|完工|建成|竣工|封顶)/;
 
 /** What a status is read from. */
 interface Outlook {
@@ -36,6 +45,8 @@ const grownBy = /(?:增长|增加|提高|提升|发展|扩大|上升)[至到]20[
 const isBase = /^的?(?:的?基础上|基础之上)|^[^，,。；;、0-9]{1,16}之一(?=[，,。；;的]|$)/;
 /** 根据规划，线网总长|240公里: what a plan says of it. */
 const byPlan = /^(?:根据|按照)(?:该|此|上述|新|这一)?[^，,。；;]{0,12}(?:规划|方案)[，,]/;
+/** 这5项|预计10月底完成 */
+const expectsBehind = /^[^，,。；;]{0,4}(?:预计|有望)/;
 /** A property of a thing as it is or will be built, whatever is planned of it besides. */
 const fixedFact =
   /全长|总长|长度|(?<!增)长约?$|设计|里程长|(?<!规划(?:总|建筑|用地|总建筑)?)面积|(?<!拟|计划|规划|预计)占地|工期|设[^，,。]{0,24}站|主线长|距|涉及|途经|境内(?!外)|双向|全线$|桥隧比|^主线有|隧道$/;
@@ -46,64 +57,148 @@ const invested = /总投资|概算|投资(?:约|为|达)?$/;
 const setForYear = /(?:提出|计划|规划|力争|目标|要求|明确)[^，,。；;]{0,6}到?20[0-9]{2}年/;
 const planned = /计划(?!的|完成率|新开工项目|开工项目|共?安排[^，,。]*完成|单列|生育)|目标值|拟/;
 const completed = /(?:已|累计|实际|共)?完成了?(?:投资)?(?:达到?|为)?$/;
+/** 1000万元|的目标, 规划中的3条线路. */
+const aimBehind = /^的?目标/;
+const inPlanning = /规划中的/;
+const building = /(?:打造|建设|构建|形成|建成)[^，,。]*$/;
+const toBegin = /^[^，,。；;]{0,24}(?:将|拟)(?:于[^，,。；;]{1,14})?(?:开工|新建|建设|开通|建成|投入)/;
+
+/** A status with the rule that gives it; `words` finds what in the text the rule saw, for who asks. */
+interface Decision {
+  readonly status: FigureRow['status'];
+  readonly rule: string;
+  readonly words: (outlook: Outlook) => string;
+}
+
+const wordsOf = (pattern: RegExp, text: string): string => pattern.exec(text)?.[0] ?? '';
+const noWords = (): string => '';
+const decision = (
+  status: Decision['status'],
+  rule: string,
+  words: Decision['words'] = noWords,
+): Decision => ({ status, rule, words });
+
+/** The part of the words before a number behind the last semicolon. */
+const statementOf = ({ sentence }: Pick<Outlook, 'sentence'>): string =>
+  sentence.slice(Math.max(sentence.lastIndexOf('；'), sentence.lastIndexOf(';')) + 1);
+
+// Made once, so that a decision costs nothing while figures are read.
+const onceExpected = decision('forecast', 'expected of what is then finished', (outlook) =>
+  wordsOf(onceFinished, statementOf(outlook)),
+);
+const onceAimed = decision('target', 'for when the thing is finished', (outlook) =>
+  wordsOf(onceFinished, statementOf(outlook)),
+);
+const aheadExpected = decision(
+  'forecast',
+  'expected for a time to come',
+  (outlook) => expectingWord(outlook.clause) || expectingWord(statementOf(outlook)),
+);
+const ahead = decision('target', 'its time is to come');
+const calledAim = decision(
+  'target',
+  'called an aim or planned',
+  (outlook) => wordsOf(aimBehind, outlook.behind) || wordsOf(inPlanning, statementOf(outlook)),
+);
+const doneAll = decision('actual', 'what is counted is done', ({ behind }) => wordsOf(doneBehind, behind));
+const expectedBefore = decision(
+  'forecast',
+  'expected for a time that is past',
+  (outlook) => expectingWord(outlook.clause) || expectingWord(statementOf(outlook)),
+);
+const plannedBefore = decision(
+  'target',
+  'planned for a time that is past',
+  ({ clause, sentence }) => wordsOf(planned, clause) || wordsOf(setForYear, sentence),
+);
+const past = decision('actual', 'its time is past');
+const there = decision(
+  'actual',
+  'how far it is, or what there is',
+  ({ clause, behind }) => wordsOf(isBase, behind) || wordsOf(reached, clause.trimEnd()),
+);
+const task = decision('target', 'called a task', ({ clause }) => wordsOf(tasked, clause.trimEnd()));
+const grown = decision('actual', 'what it has grown to', ({ clause }) => wordsOf(grownBy, clause));
+const expectedBehind = decision('forecast', 'expected of what is counted', ({ behind }) =>
+  wordsOf(expectsBehind, behind),
+);
+const inPlan = decision('target', 'what a plan says of it', ({ sentence }) => wordsOf(byPlan, sentence));
+const expectedHere = decision('forecast', 'its clause expects', ({ clause }) => expectingWord(clause));
+const toBeMade = decision('target', 'how many there are to be', ({ clause }) => wordsOf(building, clause));
+const described = decision('actual', 'how many there are of what is named');
+const completedHere = decision('actual', 'its clause says completed', ({ clause }) =>
+  wordsOf(completed, clause.trimEnd()),
+);
+const aimedHere = decision(
+  'target',
+  'its clause aims',
+  ({ clause, behind }) => aimingWord(clause) || wordsOf(toBegin, behind),
+);
+const property = decision(
+  'actual',
+  'a property of the thing, built or not',
+  ({ clause }) => wordsOf(fixedFact, clause) || wordsOf(invested, clause),
+);
+const comparedHere = decision('actual', 'compared with a year before');
+const reportedNow = decision(
+  'actual',
+  'reported for a time that runs',
+  (outlook) => reportingWord(outlook.clause) || reportingWord(statementOf(outlook)),
+);
+const running = decision('target', 'for a time that still runs, and nothing reports it');
+const reportedHere = decision('actual', 'its clause reports', ({ clause }) => reportingWord(clause));
+const ranked = decision('actual', 'a rank at which nothing aims');
+const expectedSoFar = decision('forecast', 'its statement expects', (outlook) =>
+  expectingWord(statementOf(outlook)),
+);
+const aimedSoFar = decision('target', 'its statement or the list that it stands in aims', (outlook) =>
+  aimingWord(statementOf(outlook)),
+);
+const plain = decision('actual', 'nothing looks ahead');
 
 /**
- * Whether a figure is reported, aimed at or expected.
+ * Whether a figure is reported, aimed at or expected, and by which rule.
  *
  * The words of its clause decide first, then the period, then the sentence, then the passage: in a list of next
  * year's tasks every figure is a target.
  */
-export function figureStatus({
-  clause,
-  sentence,
-  behind,
-  period,
-  compared,
-  passageAims,
-  descriptive,
-  isRank,
-}: Outlook): FigureRow['status'] {
-  if (isBase.test(behind) || reached.test(clause.trimEnd())) return 'actual';
-  if (tasked.test(clause.trimEnd()) && !/完成/.test(clause)) return 'target';
-  if (period === 'plan' && grownBy.test(clause)) return 'actual';
-  if (/^[^，,。；;]{0,4}(?:预计|有望)/.test(behind)) return 'forecast';
-  const statement = sentence.slice(Math.max(sentence.lastIndexOf('；'), sentence.lastIndexOf(';')) + 1);
+export function figureStatus(outlook: Outlook): Decision {
+  const { clause, sentence, behind, period, passageAims } = outlook;
+  if (isBase.test(behind) || reached.test(clause.trimEnd())) return there;
+  if (tasked.test(clause.trimEnd()) && !/完成/.test(clause)) return task;
+  if (period === 'plan' && grownBy.test(clause)) return grown;
+  if (expectsBehind.test(behind)) return expectedBehind;
+  const statement = statementOf(outlook);
   if (onceFinished.test(statement) && period !== 'past' && !reports(statement.replace(/^.*后/, '')))
-    return expects(statement) ? 'forecast' : 'target';
+    return expects(statement) ? onceExpected : onceAimed;
   if (period === 'future' || period === 'plan')
     return expects(clause) || (expects(statement) && !aims(clause.replace(/到20[0-9]{2}年/, '')))
-      ? 'forecast'
-      : 'target';
-  if (isRank && period !== 'none' && !aims(clause)) return 'actual';
-  if (/^的?目标/.test(behind) || /规划中的/.test(statement)) return 'target';
-  if (isReported(behind) && !aims(clause)) return 'actual';
+      ? aheadExpected
+      : ahead;
+  if (outlook.isRank && period !== 'none' && !aims(clause)) return ranked;
+  if (aimBehind.test(behind) || inPlanning.test(statement)) return calledAim;
+  if (isReported(behind) && !aims(clause)) return doneAll;
   if (period === 'past' && (expects(clause) || (expects(statement) && !reports(statement))))
-    return 'forecast';
-  if (period === 'past') return planned.test(clause) || setForYear.test(sentence) ? 'target' : 'actual';
-  if (expects(clause)) return 'forecast';
-  if (descriptive)
-    return /(?:打造|建设|构建|形成|建成)[^，,。]*$/.test(clause) && (aims(sentence) || passageAims)
-      ? 'target'
-      : 'actual';
-  if (completed.test(clause.trimEnd()) && !planned.test(clause) && period !== 'current') return 'actual';
-  if (
-    aims(clause) ||
-    /^[^，,。；;]{0,24}(?:将|拟)(?:于[^，,。；;]{1,14})?(?:开工|新建|建设|开通|建成|投入)/.test(behind)
-  )
-    return 'target';
-  if (byPlan.test(sentence) && !reports(clause)) return 'target';
-  if (
-    fixedFact.test(clause) ||
-    (invested.test(clause) &&
-      (fixedFact.test(sentence) || !((passageAims || planned.test(sentence)) && period === 'current')))
-  )
-    return 'actual';
-  if (compared && !planned.test(sentence)) return 'actual';
+    return expectedBefore;
+  if (period === 'past') return planned.test(clause) || setForYear.test(sentence) ? plannedBefore : past;
+  if (expects(clause)) return expectedHere;
+  if (outlook.descriptive)
+    return building.test(clause) && (aims(sentence) || passageAims) ? toBeMade : described;
+  if (completed.test(clause.trimEnd()) && !planned.test(clause) && period !== 'current') return completedHere;
+  if (aims(clause) || toBegin.test(behind)) return aimedHere;
+  if (byPlan.test(sentence) && !reports(clause)) return inPlan;
+  if (fixedFact.test(clause) || (invested.test(clause) && isCostOfThing(outlook))) return property;
+  if (outlook.compared && !planned.test(sentence)) return comparedHere;
   if (period === 'current')
     return (reports(clause) || (reports(statement) && !passageAims)) && !planned.test(sentence)
-      ? 'actual'
-      : 'target';
-  if (reports(clause) || (isRank && !aims(statement))) return 'actual';
-  if (expects(statement)) return 'forecast';
-  return aims(statement) || passageAims ? 'target' : 'actual';
+      ? reportedNow
+      : running;
+  if (reports(clause)) return reportedHere;
+  if (outlook.isRank && !aims(statement)) return ranked;
+  if (expects(statement)) return expectedSoFar;
+  return aims(statement) || passageAims ? aimedSoFar : plain;
 }
+
+/** 总投资3亿元: what a thing costs, unless it is what is to be spent this year. */
+const isCostOfThing = ({ sentence, passageAims, period }: Outlook): boolean =>
+  fixedFact.test(sentence) || !((passageAims || planned.test(sentence)) && period === 'current');

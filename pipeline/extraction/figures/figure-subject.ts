@@ -1,21 +1,17 @@
-import { spanAt } from '../../grammar/clause.ts';
 import type { Sentence } from '../sentences/article.ts';
 import {
   actsOf,
-  antecedent,
-  firstOf,
-  isNamedThing,
   isOnceBuilt,
   isOwnName,
   opensWithThing,
   storyOf,
   thingBuiltBefore,
-  type Where,
 } from './figure-antecedent.ts';
 import { ownerKind } from './figure-owner.ts';
 import type { Topic } from './figure-topic.ts';
 import type { Topics } from './figure-topics.ts';
 import { actsIn, canHave, isCarried, isSubject, type Want } from './figure-want.ts';
+import { antecedent, firstOf, isNamedThing, type Where } from './figure-where.ts';
 
 /**
  * Finds the subject that a number's own words leave out.
@@ -50,78 +46,68 @@ export function findSubject(where: Where, want: Want, phrase = ''): string {
     want !== 'region' &&
     !isAnotherDeed(sentence.passage.text.slice(previous.at, at), previous.name, want) &&
     own.every(({ at: start }) => start <= previous.at);
-  if (goesOn && canHave(want, previous.name, topics)) return previous.name;
+  if (goesOn && canHave(want, previous.name, topics))
+    return found(where, previous.name, 'as the figure before');
   const exact = topics.findLast((topic) => isSubject(want, topic));
-  if (exact !== undefined) return exact.name;
+  if (exact !== undefined) return found(where, exact.name, 'who its sentence is about');
   const plain = want === 'agent' ? topics.find(({ name }) => name.length <= 14 && !actsIn(name)) : undefined;
-  return plain?.name ?? fromBefore(where, want, phrase, topics);
+  if (plain !== undefined) return found(where, plain.name, 'who its sentence is about');
+  return fromBefore(where, want, phrase, topics);
 }
 
 /** What the clauses before build or finish, or a sentence of a bare 项目 stands for; empty when they do neither. */
 function builtOrFinished(where: Where, want: Want, topics: readonly Topic[]): string {
   const { sentence, at, previous } = where;
   const building = want === 'thing' ? thingBuiltBefore(sentence, at, previous?.at ?? sentence.start) : '';
-  if (building !== '') return building;
+  if (building !== '') return found(where, building, 'what the clauses before build');
   if (isOnceBuilt(sentence, Math.max(previous?.at ?? 0, sentence.start), at)) {
     const finished = topics.findLast(isNamedThing)?.name ?? antecedent(where);
-    if (finished !== '') return finished;
+    if (finished !== '') return found(where, finished, 'the thing that is then finished');
   }
-  return (previous === null || previous.name === '') && opensWithThing(sentence, at) ? antecedent(where) : '';
+  const bare = (previous === null || previous.name === '') && opensWithThing(sentence, at);
+  return bare ? found(where, antecedent(where), 'the thing that a bare noun stands for') : '';
 }
 
 /** What the sentences before are about, then the heading and the title. */
 function fromBefore(where: Where, want: Want, phrase: string, topics: readonly Topic[]): string {
   const { sentence, at, earlier, title, handed, previous } = where;
-  if (want === 'thing' && topics.length === 0 && ownerKind(handed) === 'thing') return handed;
+  if (want === 'thing' && topics.length === 0 && ownerKind(handed) === 'thing')
+    return found(where, handed, 'as the last figure of the sentence before');
   const goesOn = (want === 'any' || want === 'agent') && topics.length === 0 && previous === null;
   const story = goesOn && !actsOf(sentence, at) ? storyOf(where) : '';
   // 平营高速公路 has no 4 纵向公路 of its own.
-  if (story !== '' && !phrase.endsWith(story.slice(-2)) && isOther({ name: story }, phrase)) return story;
+  if (story !== '' && !phrase.endsWith(story.slice(-2)) && isOther({ name: story }, phrase))
+    return found(where, story, 'the thing that the sentence before tells of');
   const region = regionOf(sentence, where.topics, title);
-  if (want === 'region') return region;
+  if (want === 'region') return found(where, region, 'the place that its heading or title names');
   const last = earlier.at(-1);
   const whole =
     last !== undefined && /^其中/.test(sentence.text)
       ? where.topics.first(last, (topic) => topic.kind !== 'none' && isOther(topic, phrase))
       : null;
-  if (whole !== null) return whole.name;
+  if (whole !== null) return found(where, whole.name, 'who the sentence before is about, 其中');
   // A long paragraph of a report goes from subject to subject; what it is all about is in the title.
-  if (want !== 'thing' && sentence.passage.text.length > longestStory && region !== '') return region;
+  if (want !== 'thing' && sentence.passage.text.length > longestStory && region !== '')
+    return found(where, region, 'the place that its heading or title names');
   const passed = firstOf(earlier, where.topics, (topic) => isCarried(want, topic) && isOther(topic, phrase));
-  if (passed !== null) return passed.name;
-  if (want === 'thing') return topics[0]?.name ?? region;
+  if (passed !== null) return found(where, passed.name, 'who a sentence before is about');
+  const first = want === 'thing' ? topics[0] : undefined;
+  if (first !== undefined) return found(where, first.name, 'who its sentence is about');
+  if (region !== '' || (want !== 'place' && want !== 'any'))
+    return found(where, region, 'the place that its heading or title names');
   // A page that names no place speaks of its port or airport.
-  return (
-    region ||
-    (want === 'place' || want === 'any' ? (firstOf(earlier, where.topics, isOwnName)?.name ?? '') : '')
-  );
+  const port = firstOf(earlier, where.topics, isOwnName)?.name ?? '';
+  return found(where, port, 'the port or station that the page is about');
+}
+
+function found(where: Where, name: string, from: string): string {
+  where.told?.subject(name, from);
+  return name;
 }
 
 /** 某医院投用，新增床位|；新建学校: behind the semicolon the deed is no longer that of the thing. */
 const isAnotherDeed = (between: string, name: string, want: Want): boolean =>
   (want === 'agent' || want === 'place') && /[；;]/.test(between) && ownerKind(name) === 'thing';
-
-/** The topic of this clause or the one before it. */
-export function nearTopic({ sentence, at, topics }: Where): Topic | null {
-  const before = clauseBefore(sentence, at)?.start ?? at;
-  return (
-    topics
-      .upTo(sentence, at)
-      .filter((placed) => placed.at === at || placed.at === before)
-      .at(-1)?.topic ?? null
-  );
-}
-
-/** What the clause before says the number is about: `GDP增速上，` → GDP增速; empty when it says nothing of the kind. */
-export function aspectOf({ sentence, at }: Where): string {
-  const clause = clauseBefore(sentence, at);
-  const words = clause === undefined ? '' : sentence.passage.text.slice(clause.start, clause.end);
-  const rate = /(增[幅速]|涨幅|降幅)(?:较|最|更)?(?:大|快|高|居前|明显|靠前)$/.exec(words);
-  if (rate !== null) return rate[1] ?? '';
-  return /^(?:从|在|而)?(.{2,10}?)(?:上看|来看|方面|上|看)$/.exec(words.trim())?.[1] ?? '';
-}
-
-const clauseBefore = (sentence: Sentence, at: number) => sentence.clauses[spanAt(sentence.clauses, at) - 1];
 
 const regionOf = ({ passage }: Sentence, topics: Topics, title: string): string =>
   topics.ofHeading(passage.section ?? '') || topics.ofHeading(title);

@@ -1,4 +1,8 @@
 import type { Span } from '../../grammar/clause.ts';
+import { anyOf } from '../../lexicons/any-of.ts';
+import { postWords } from '../sentences/post-words.ts';
+import { speechWords } from '../sentences/speech-words.ts';
+import { workNouns } from '../sentences/work-nouns.ts';
 import { headOf, nounBefore, predicatesIn } from './figure-clause.ts';
 import { type OwnerKind, splitOwner } from './figure-owner.ts';
 import { stripLead } from './figure-phrase.ts';
@@ -16,8 +20,7 @@ export interface Topic {
   readonly indicator: string;
 }
 
-const speech =
-  /^(?:说|表示|指出|介绍|认为|强调|回忆|透露|要求|发现|显示|了解|获悉|回应|告诉|宣布|消息|梳理|分析|称|提出|报道|数据|统计|预计|通报|发文|公布|发布|印发|记者)/;
+const speech = new RegExp(`^${anyOf(speechWords('says', 'introduces', 'presents', 'reports', 'tells'))}`);
 /** 位于某地的高速铁路: what opens as an adverbial is said of the name behind it. */
 const isSaidOfPlace =
   /^(?:在(?=[^，,的]{2,16}的[^，,]{4})|位于|来自|地处|连接|连系|贯穿|横跨|途经|总投资|占地|全长)[^，,]{2,24}的/;
@@ -30,11 +33,12 @@ const isInName = (text: string, { start, end }: Span): boolean =>
 /** What may stand before the time that opens a clause. */
 const opens = /^(?:其中|特别是|而|预计|在|到|至|截至|自|从|但|，|,|“|\s)*$/;
 /** 海关统计，: who says it. */
-const told = /(?:统计|数据显示|介绍|透露|通报|获悉|了解到|消息)$/;
+const told = new RegExp(`${anyOf(speechWords('reports'))}$`);
 /** 此次开工的: which of them it is. */
 const occasion = /^(?:此次|本次|这次|今次)[^，,。的]{1,8}的/;
 const states =
   /(?:最|较|更|均|日益|日渐|明显)?(?:大|多|小|少|高|低|快|慢|好|强|优|广|居前|靠前|显著|稳定|良好|不俗|突出)$/;
+const speaker = new RegExp(anyOf([...postWords, '记者', '专家']));
 const nobody =
   /^(?:占|另|除(?!尘)|年度|资金来源|我们|他们|她|他|你|我|它|这|那|其|记者|人们|大家|有人|数据|结果|文件|会议|报告|方面|总体|整体|同比|上述|以上|如今|此次|相比|成效|历史|目标|下一步|接下来|问题|情况|近年来|去年|今年|明年|全年|截至|当前|期间|时间|一方面|另一方面|原因)/;
 
@@ -123,6 +127,10 @@ function saidOf(body: string): Topic | null {
 const withoutTime = (phrase: string): string =>
   phrase.replace(/[0-9]{4}年(?:[0-9]{1,2}月)?(?:全年|上半年|末|底)?$/, '');
 
+/** 该线, 工程, 学校新校区: a work without its name. */
+const unnamedWork = new RegExp(
+  `^(?:${anyOf([...workNouns('whole', 'line'), '该线'])}|(?:学校|医院|小区|校区)[^的、]{0,8})$`,
+);
 /** 民营企业: who they are, as a class. */
 const firms = /^(?:民营|国有|外商投资|外资|规上|规模以上(?:工业)?|小微|中小(?:微)?|科技型中小)企业$/;
 
@@ -135,7 +143,7 @@ function phraseTopic(phrase: string): Topic | null {
     phrase.endsWith('方面') ||
     phrase.endsWith('多年') ||
     /[，,。；;：？！]/.test(phrase) ||
-    /(?:记者|书记|市长|省长|主任|局长|教授|专家|负责人|发言人)/.test(phrase)
+    speaker.test(phrase)
   )
     return null;
   if (/^[^的、]{2,10}[到至][^的、]{2,10}$/.test(phrase))
@@ -143,10 +151,7 @@ function phraseTopic(phrase: string): Topic | null {
   const at = phrase.indexOf('的');
   const { owner, rest, kind } = splitOwner(phrase);
   if (firms.test(phrase)) return { name: phrase, kind: 'agent', indicator: '' };
-  if (
-    /^(?:(?:项目|铁路|公路|工程|线路|全线|主线|正线|该线)|(?:学校|医院|小区|校区)[^的、]{0,8})$/.test(phrase)
-  )
-    return null;
+  if (unnamedWork.test(phrase)) return null;
   if (owner !== '' && (rest === '' || rest.startsWith('的') || !rest.includes('的'))) {
     return { name: owner, kind, indicator: rest.replace(/^的/, '') };
   }

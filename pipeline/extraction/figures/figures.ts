@@ -1,45 +1,13 @@
-import type { EvidenceRow, FigureRow, IssueRow } from '../../../schemas/index.ts';
-import { issueOf } from '../records.ts';
 import type { Article, Sentence } from '../sentences/article.ts';
-import { aims } from '../sentences/outlook.ts';
-import { governingTimes } from '../sentences/period.ts';
 import type { Tools } from '../tools.ts';
-import {
-  goesOnAiming,
-  isPlan,
-  lookingBack,
-  planningAfter,
-  setsOut,
-  tellsOfNow,
-  withoutPlans,
-} from './figure-aims.ts';
-import type { Where } from './figure-antecedent.ts';
-import { labelOf } from './figure-label.ts';
-import { noPeriods, periodsAfter } from './figure-periods.ts';
-import { quantityPlaces } from './figure-place.ts';
-import { type Carried, figureRow, reasonToSkip } from './figure-row.ts';
-import { isListOf, nothingSaid, type Said } from './figure-said.ts';
-import { saidAfter, sceneOf } from './figure-scene.ts';
-import { runsOf, seriesOf } from './figure-series.ts';
+import { isPlan, planningAfter } from './figure-aims.ts';
+import { noPeriods } from './figure-periods.ts';
+import type { Carried } from './figure-row.ts';
+import { type Context, type Figures, figuresOf } from './figure-sentence.ts';
 import { withStatusBelow } from './figure-titles.ts';
 import { type Topics, topicsOf } from './figure-topics.ts';
 
 const nothingCarried: Carried = { periods: noPeriods, label: null, aims: false, planning: false };
-
-interface Figures {
-  readonly rows: FigureRow[];
-  readonly evidence: EvidenceRow[];
-  readonly issues: IssueRow[];
-}
-
-/** What one article's figures share. */
-interface Context {
-  readonly article: Article;
-  readonly tools: Tools;
-  readonly topics: Topics;
-  readonly title: string;
-  readonly found: Figures;
-}
 
 /** A paragraph longer than this is no item of the list that the one before announced. */
 const longestItem = 160;
@@ -101,13 +69,13 @@ export function extractFigures(article: Article, tools: Tools): Figures {
       }
       announced = /[：:]\s*$/.test(text) || listed;
     }
-    if (counting.has(sentence.passage)) carried = figuresOf(context, sentence, earlier, passed, carried);
+    if (counting.has(sentence.passage)) carried = figuresOf(context, sentence, { earlier, passed, carried });
     earlier.push(sentence);
     inTitles = inTitles && sentence.passage.kind === 'title';
     if (inTitles) titled = found.rows.length;
   }
   const below = found.rows.slice(titled);
-  for (const row of found.rows.slice(0, titled)) withStatusBelow(row, below);
+  for (const row of found.rows.slice(0, titled)) withStatusBelow(row, below, tools.because);
   return found;
 }
 
@@ -118,88 +86,4 @@ function passagesWithNumbers({ sentences }: Article): Set<Sentence['passage']> {
     if (passage.kind === 'title' || passage.kind === 'heading' || quantities.length > 0)
       passages.add(passage);
   return passages;
-}
-
-function figuresOf(
-  context: Context,
-  sentence: Sentence,
-  earlier: readonly Sentence[],
-  passed: readonly Sentence[],
-  before: Carried,
-): Carried {
-  const { article, tools, topics, title, found } = context;
-  const { text } = sentence.passage;
-  const quantities = sentence.quantities.filter(({ in_name }) => !in_name);
-  const times = governingTimes(sentence);
-  let said: Said = nothingSaid(before.label);
-  let last: FigureRow | null = null;
-  let sinceYearStart = false;
-  const looksBack = lookingBack.test(sentence.passage.section ?? '');
-  const aiming = aims(sentence.text) || setsOut(sentence);
-  const planned = before.planning && !tellsOfNow(sentence);
-  const goesOn = !looksBack && (aiming || planned || (before.aims && goesOnAiming(sentence, topics)));
-  const periods = periodsAfter(sentence, times, quantities, before.periods, aiming, article);
-  if (quantities.length === 0) return { ...before, periods, aims: goesOn };
-  const stated = quantities.filter((mention) => reasonToSkip(mention, text) === null);
-  const series = seriesOf(stated, text, article.id, tools);
-  const runs = runsOf(quantities, text);
-  const places = quantityPlaces(sentence, quantities, times);
-  const now: Carried = {
-    periods: {
-      ...(goesOn ? before.periods : withoutPlans(before.periods, sentence, article)),
-      // 去年7月，规划获批。根据规划，线网由6条线组成: what a plan says is not of the day it was approved.
-      ...(setsOut(sentence) && { passage: null }),
-      gathering: periods.gathering,
-    },
-    label: before.label,
-    aims: (before.aims || before.planning) && goesOn,
-    planning: before.planning,
-  };
-  for (const [index, mention] of quantities.entries()) {
-    const why = reasonToSkip(mention, text);
-    if (why !== null) {
-      found.issues.push(
-        issueOf(article, sentence.passage, mention.from, mention.to, mention.fault ?? 'unused_quantity', why),
-      );
-      continue;
-    }
-    const place = places[index];
-    const listedIn = runs[index];
-    if (place === undefined || listedIn === undefined) continue;
-    const run = { first: listedIn.first - place.offset, count: listedIn.count };
-    const isGroup = mention.unit === 'count' && said.counted !== '' && said.label?.subject === said.counted;
-    const previous = said.label === null || isGroup ? null : { name: said.label.subject, at: said.at };
-    const where: Where = {
-      sentence,
-      at: place.whole.start,
-      earlier,
-      passed,
-      topics,
-      title,
-      handed: before.label?.subject ?? '',
-      previous,
-    };
-    const scene = sceneOf(place, mention, run, said, where);
-    const label = labelOf(scene);
-    const row = figureRow(article, place, mention, label, now, series.get(mention) ?? null, tools);
-    const twin: boolean =
-      last !== null &&
-      isListOf(text.slice(quantities[index - 1]?.to ?? 0, mention.from)) &&
-      last.unit === row.unit;
-    if (twin && last !== null && row.kind === 'level')
-      Object.assign(row, { kind: last.kind, direction: last.direction, baseline: last.baseline });
-    // 比上年末增加1.5万人；…增加3.2万人: the sentence goes on comparing with the same day
-    if (row.kind === 'change' && row.baseline === 'year_start') sinceYearStart = true;
-    else if (row.kind === 'change' && row.baseline === null && sinceYearStart) row.baseline = 'year_start';
-    last = row;
-    said = saidAfter(said, scene, label);
-    found.rows.push(row);
-    const { start, end, text: exact } = mention;
-    found.evidence.push(tools.evidence(row.id, 'value_text', { start, end, exact }));
-    found.evidence.push(
-      tools.evidence(row.id, 'quote', { start: row.quote_start, end: row.quote_end, exact: row.quote }),
-    );
-  }
-  const measured = said.unit === '' || said.unit === 'count' ? before.label : said.label;
-  return { ...before, periods, label: measured, aims: goesOn };
 }

@@ -1,6 +1,7 @@
 import type { Sentence } from '../sentences/article.ts';
 import type { Group } from '../sentences/name-groups.ts';
 import { isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
+import { workNouns } from '../sentences/work-nouns.ts';
 import type { ProjectMention } from './project-mentions.ts';
 import type { Outlook } from './project-progress.ts';
 import { laterStages, sentenceProgress } from './project-status.ts';
@@ -11,27 +12,7 @@ import { laterStages, sentenceProgress } from './project-status.ts';
  * `甲医院二期位于城东。项目于2021年9月开工` → 甲医院二期 · `甲光伏基地并网。二期工程开工` → 甲光伏基地二期工程
  */
 
-const whole = wordList(
-  '项目',
-  '工程',
-  '线路',
-  '全线',
-  '主线',
-  '大桥',
-  '隧道',
-  '铁路',
-  '高铁',
-  '公路',
-  '高速公路',
-  '高速',
-  '医院',
-  '学校',
-  '园区',
-  '水库',
-  '码头',
-  '电站',
-  '机场',
-);
+const whole = wordList(...workNouns('whole', 'line', 'network', 'facility'));
 const phase = /^([一二三四五])期(?:工程|项目)?$/;
 /** 该, 目前, 据了解: what may stand between the start of the sentence and the words for the project. */
 const lead = /^(?:目前|当前|现在|截至目前|该|本|这一|这条|此|据了解|据悉|据介绍|其中|整个)?[，,]?$/;

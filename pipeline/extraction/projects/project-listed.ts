@@ -1,7 +1,8 @@
+import { partDefined } from '../../grammar/name.ts';
 import type { Sentence } from '../sentences/article.ts';
 import type { Group } from '../sentences/name-groups.ts';
 import { isBreak, type Token, wordsOf } from '../sentences/name-tokens.ts';
-import { isDefinition, type Outlook, type Progress, placedInPlan, progressOf } from './project-progress.ts';
+import { type Outlook, type Progress, placedInPlan, progressOf } from './project-progress.ts';
 
 /** How far a project is by the list that it stands in, where no verb of its own says so. */
 
@@ -55,6 +56,7 @@ export function gatheredAs(
     to: at + (found[1] ?? '').length,
     isFuture: status === 'planned',
     time: null,
+    rule: 'as all that is counted before it',
   };
 }
 
@@ -89,7 +91,7 @@ export function definitionOf(
   const mark = tokens[group.first - 1];
   if (mark === undefined || !/[：:，]/.test(wordsOf(mark, text))) return null;
   const isListed = isPlan && /^(?:分别是|分别为|包括|即)$/.test(wordsOf(tokens[group.first - 2], text));
-  return isListed || (isDefinition(text) && !wordsOf(mark, text).startsWith('，'))
+  return isListed || (partDefined(text) !== '' && !wordsOf(mark, text).startsWith('，'))
     ? placedInPlan(mark.from)
     : null;
 }

@@ -152,7 +152,7 @@ function ofProgramme({ category, name, to }: Named, progress: Progress, text: st
     !text.startsWith('建设', to);
   const isProgramme = (category === 'programme' && !name.endsWith('建设项目')) || name.endsWith('试点');
   return isProgramme && isRun && progress.status === 'under_construction'
-    ? { ...progress, status: 'operating' }
+    ? { ...progress, status: 'operating', rule: 'a programme that is carried out runs' }
     : progress;
 }
 

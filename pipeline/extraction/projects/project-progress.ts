@@ -1,3 +1,5 @@
+import { looksBack, setsOutPlans } from '../../grammar/headings.ts';
+import { partDefined } from '../../grammar/name.ts';
 import type { TimeMention } from '../../mention.ts';
 import { clauseAt, type Sentence } from '../sentences/article.ts';
 import type { Token } from '../sentences/name-tokens.ts';
@@ -14,6 +16,8 @@ export interface Progress {
   readonly to: number;
   readonly isFuture: boolean;
   readonly time: TimeMention | null;
+  /** What made it so: its words alone, its time, or what stands around. */
+  readonly rule: string;
 }
 
 /** What the words before a sentence say of the time that it speaks of. */
@@ -42,9 +46,6 @@ export const isOnlyTime = ({ from, to }: Token, text: string): boolean =>
 
 const plans =
   /将|拟|力争|预计|有望|今后|未来|即将|要(?!求|素|道|点|闻)|到20\d\d年|重点规划|规划[建新]|(?<!年度)计划(?:在|于|到|今年|明年|建|新|开|用|投|依托|年内|通过)|支持[^，,。]{1,12}(?:打造|建设)/;
-const planHeading = /安排|目标|任务|今年|下一步|打算|重点工作|总体要求|规划|计划/;
-const pastHeading = /回顾|总结|成就|成效/;
-const definition = /^[一两二三四五六七八九十][\u4e00-\u9fff]{1,3}[：:]/;
 const ahead = /将|计划|拟|力争|预计|即将|有望|未$/;
 
 /** Whether words speak of what is to come. */
@@ -62,9 +63,6 @@ export const announcesPlans = (title: string, sentences: readonly Sentence[]): b
   sentences.some(({ passage: { kind }, text }) => kind === 'title' && planTitle.test(text)) ||
   sentences.slice(0, planLeads).some(({ text }) => planLead.test(text));
 
-/** Whether a passage defines a part of a spatial plan: 两廊：湘江东岸先进制造业走廊、…. */
-export const isDefinition = (text: string): boolean => definition.test(text);
-
 /** The outlook for a sentence: words of plans before it or a heading of plans are enough; a heading that looks back is not. */
 export function looksAhead(
   { passage, end }: Sentence,
@@ -75,8 +73,8 @@ export function looksAhead(
   const heading = passage.section ?? '';
   const firstPlan = last?.firstPlan ?? plans.exec(passage.text)?.index ?? Number.POSITIVE_INFINITY;
   const isPlanPassage = firstPlan < passage.text.length;
-  const isSaid = fromBefore || firstPlan < end || isDefinition(passage.text) || planHeading.test(heading);
-  return { today, firstPlan, isPlanPassage, isPlan: isSaid && !pastHeading.test(heading) };
+  const isSaid = fromBefore || firstPlan < end || partDefined(passage.text) !== '' || setsOutPlans(heading);
+  return { today, firstPlan, isPlanPassage, isPlan: isSaid && !looksBack(heading) };
 }
 
 /** What a status word says, seen with the words before it and the time that it has. */
@@ -86,6 +84,7 @@ export function progressOf(
   said: Status,
   words: string,
   outlook: Outlook,
+  around = 'its words',
 ): Progress {
   const { text } = sentence.passage;
   const time = timeBefore(sentence, token.from);
@@ -95,9 +94,17 @@ export function progressOf(
   const stated = seenFrom(said, token, time, isBuilt && /确保|力保/.test(words), outlook);
   const isFirm = stated === 'proposed' || stated === 'preliminary_study';
   const isUndone = text[token.from - 1] === '未';
-  const status = (isFuture && !isFirm) || isUndone ? 'planned' : stated;
-  return { status, said, from: token.from, to: token.to, isFuture: status === 'planned', time };
+  const isPlanned = isUndone || (isFuture && !isFirm);
+  const status = isPlanned ? 'planned' : stated;
+  const rule = isPlanned ? plannedBy(isUndone, isLater) : stated === said ? around : seenBy(isBuilt);
+  return { status, said, from: token.from, to: token.to, isFuture: status === 'planned', time, rule };
 }
+
+const plannedBy = (isUndone: boolean, isLater: boolean): string =>
+  isUndone ? '未 before it' : isLater ? 'its time is to come' : 'the words before it look ahead';
+
+const seenBy = (isBuilt: boolean): string =>
+  isBuilt ? 'what is made sure of is being built' : 'what was approved years ago runs by now';
 
 /** A thing that is only placed in a plan. */
 export const placedInPlan = (at: number): Progress => ({
@@ -107,6 +114,7 @@ export const placedInPlan = (at: number): Progress => ({
   to: at,
   isFuture: true,
   time: null,
+  rule: 'placed in a plan',
 });
 
 /** What is made sure of is being built; what was approved in an earlier year has begun since. */

@@ -46,11 +46,11 @@ export function sentenceProgress(
   // 建成甲、乙等5条高速公路，通车里程512公里
   const behind = tokens[group.end - 1]?.to ?? 0;
   if (stated?.status === 'completed' && open.test(sentence.passage.text.slice(behind, behind + 8)))
-    return { ...stated, status: 'operating' };
+    return { ...stated, status: 'operating', rule: 'it is used already' };
   return stated?.status === 'planned' &&
     stated.said !== 'planned' &&
     isOfBuilt(sentence, stated, tokens[group.first])
-    ? { ...stated, status: 'under_construction' }
+    ? { ...stated, status: 'under_construction', rule: 'one of those that are begun' }
     : stated;
 }
 
@@ -147,7 +147,8 @@ function predicateOf(
   const isBegun = progress.status === 'under_construction' && /[开动]工/.test(surface);
   const isUrged =
     (isBegun || isBuilt(progress, surface)) && urging.test(wordsOf(tokens[group.first - 1], text));
-  if (isUrged) return { ...progress, status: 'planned', isFuture: true };
+  if (isUrged)
+    return { ...progress, status: 'planned', isFuture: true, rule: 'it is urged, and not done yet' };
   const from = Math.max(tokens[group.first]?.from ?? found.from, found.from - longestPart);
   return isOfPlanned(sentence) ? progress : asWork(progress, surface, text.slice(from, found.from), outlook);
 }

@@ -49,6 +49,8 @@ export function stageAsTopic(article: Article, mentions: readonly ProjectMention
   if (!opensSentence(mention) ? lead === null : !works.test(mention.name) && !planned.test(behind))
     return null;
   const status = lead ?? 'planned';
+  const rule =
+    lead === null ? 'what is told of it is to come' : 'the article opens with how far its projects are';
   const progress: Progress = {
     status,
     said: status,
@@ -56,6 +58,7 @@ export function stageAsTopic(article: Article, mentions: readonly ProjectMention
     to: mention.from,
     isFuture: status === 'planned',
     time: null,
+    rule,
   };
   return { mention, progress };
 }

@@ -24,7 +24,8 @@ export function withOutlook(
   until: number,
 ): Progress {
   const seen = seenWithin(sentence, token, fallback, outlook, until);
-  return progressOf(sentence, token, seen, clauseBefore(sentence, token.from), outlook);
+  const around = seen === fallback ? undefined : 'the words around it speak of plans';
+  return progressOf(sentence, token, seen, clauseBefore(sentence, token.from), outlook, around);
 }
 
 function seenWithin(

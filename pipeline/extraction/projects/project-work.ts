@@ -19,7 +19,9 @@ export function asWork(progress: Progress, surface: string, before: string, { to
     ? finishing.test(surface) ||
       (isBuilt({ ...progress, status: progress.said }, surface) && isNear(progress, today))
     : progress.status === 'completed' && (isOfPart(before) || /主体|结构|封顶|合龙/.test(surface));
-  return isUnderWay ? { ...progress, status: 'under_construction' } : progress;
+  if (!isUnderWay) return progress;
+  const rule = progress.isFuture ? 'what is to be finished is being built' : 'only a part of it is finished';
+  return { ...progress, status: 'under_construction', rule };
 }
 
 /** 计划9月底建成通车, written in July: what is to open within months is being built. */

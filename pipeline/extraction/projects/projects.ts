@@ -43,7 +43,7 @@ export interface ProjectRows {
 /** Extracts the named projects of an article: one row each, with evidence for every place where it is named. */
 export function extractProjects(
   article: Article,
-  tools: Pick<Tools, 'id' | 'evidence'>,
+  tools: Pick<Tools, 'id' | 'evidence' | 'because'>,
   entities: Named = nothing,
 ): ProjectRows {
   const rows: ProjectRow[] = [];
@@ -64,6 +64,7 @@ export function extractProjects(
       bodies: parties.flat().map(({ mention }) => mention),
     });
     rows.push(row);
+    tools.because?.(row.id, 'status', whyOf(project, latest), row.status_text ?? '');
     evidence.push(
       tools.evidence(row.id, 'quote', { start: row.quote_start, end: row.quote_end, exact: row.quote }),
     );
@@ -75,6 +76,14 @@ export function extractProjects(
   }
   return { rows, evidence, issues: [], mentions: places };
 }
+
+/** Why a project is as far as its latest stage says. */
+const whyOf = ({ mentions }: Project, { mention, progress }: Latest): string =>
+  !mentions.includes(mention)
+    ? `as its part ${mention.name}: ${progress.rule}`
+    : mentions.length === 1
+      ? progress.rule
+      : `${progress.rule}, the latest of ${mentions.length} mentions`;
 
 /** The longest of a project's names. */
 const fullName = (mentions: readonly ProjectMention[]): string =>

@@ -4,7 +4,7 @@ import { verbReader } from './verbs.ts';
  * Words that look ahead or back: what is aimed at, what is expected, what is done.
  *
  * `力争达1.3万亿元` aims · `预计达300万人次` expects · `已完成` reports. Titles in 《》 and short quotations do not count:
- * 印发《行动计划》 plans nothing.
+ * 印发《行动计划》 plans nothing. These are patterns and no list of words: nearly every one says what may not stand beside it.
  */
 const expected = /预计|有望|预测|料将/;
 const aimed =
@@ -29,20 +29,30 @@ export const expects = (words: string): boolean => expected.test(plain(words));
 /** Whether the words tell of something done. */
 export const reports = (words: string): boolean => done.test(plain(words));
 
-/** Whether the words set an aim or plan. 将 looks ahead before a verb and not before what it moves: 将成员增至2位. */
-export function aims(words: string): boolean {
+/** The word by which words expect something; empty where they do not. */
+export const expectingWord = (words: string): string => expected.exec(plain(words))?.[0] ?? '';
+
+/** The word by which words tell of something done; empty where they do not. */
+export const reportingWord = (words: string): string => done.exec(plain(words))?.[0] ?? '';
+
+/** Whether the words set an aim or plan. */
+export const aims = (words: string): boolean => aimingWord(words) !== '';
+
+const toCome =
+  /^(?:于|在|继续|进一步|全|大力|陆续|重点|有|会|以|围绕|按|成为|不断|正式|再|新|同|集中|加|更|开始)/;
+
+/**
+ * The word by which words set an aim or plan; empty where they do not. 将 looks ahead before a verb and not before what it
+ * moves: 将成员增至2位.
+ */
+export function aimingWord(words: string): string {
   const text = plain(words);
-  if (aimed.test(text) || wanting.test(text)) return true;
-  for (const found of text.matchAll(will)) {
-    const at = found.index + 1;
+  const found = aimed.exec(text) ?? wanting.exec(text);
+  if (found !== null) return found[0];
+  for (const { index } of text.matchAll(will)) {
+    const at = index + 1;
     if (/[近军领]/.test(text.charAt(at))) continue;
-    if (
-      /^(?:于|在|继续|进一步|全|大力|陆续|重点|有|会|以|围绕|按|成为|不断|正式|再|新|同|集中|加|更|开始)/.test(
-        text.slice(at),
-      )
-    )
-      return true;
-    if (verbAt(text, at) !== null) return true;
+    if (toCome.test(text.slice(at)) || verbAt(text, at) !== null) return '将';
   }
-  return false;
+  return '';
 }

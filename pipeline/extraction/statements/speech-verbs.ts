@@ -1,9 +1,7 @@
 import { buildTrie, longestTerm } from '../../grammar/trie.ts';
-import { readLexicon } from '../../lexicons/read.ts';
+import { speechWords } from '../sentences/speech-words.ts';
 
-const verbs = buildTrie(
-  readLexicon('lexicons/speech-verbs.csv').map(({ surface }) => [surface, surface] as const),
-);
+const verbs = buildTrie(speechWords('says').map((surface) => [surface, surface] as const));
 
 /** A verb of saying; offsets are UTF-16 units. */
 interface SpeechVerb {

@@ -1,23 +1,21 @@
 import type { StatementRow } from '../../../schemas/index.ts';
 import type { Span } from '../../grammar/clause.ts';
-import type { Entities, EntityMention } from '../entities/entities.ts';
+import { anyOf } from '../../lexicons/any-of.ts';
+import type { Entities } from '../entities/entities.ts';
 import type { Article, Sentence } from '../sentences/article.ts';
 import { timeBefore } from '../sentences/period.ts';
+import { speechWords } from '../sentences/speech-words.ts';
 import type { Tools } from '../tools.ts';
+import { isPerson, named, type Posts, personSpeaker, postsOf, type Speaker, speakerIn } from './speakers.ts';
 import { findVerb, lastVerb } from './speech-verbs.ts';
 
-/** Speakers without a name of their own: 相关负责人, 党的二十大报告. */
-const spokesmen = /(?:负责人|负责同志|发言人|有关人士|业内人士|专家|党代会|报告|大会|规划纲要|公报|全会)$/;
-const longestSpeaker = 40;
 /** A quotation shorter than this is a name or a word. */
 const shortestSpeech = 12;
 
 /** What someone says; offsets are UTF-16 units of the passage. */
-interface Said {
+interface Said extends Speaker {
   readonly kind: StatementRow['kind'];
   readonly sentence: Sentence;
-  readonly speaker: string;
-  readonly post: string | null;
   readonly from: number;
   readonly to: number;
 }
@@ -40,17 +38,6 @@ export function extractStatements(
   return said.map((each) => rowOf(article, tools, each));
 }
 
-/** The post in which the article introduces each person. */
-function postsOf({ people }: Entities): ReadonlyMap<string, string> {
-  const posts = new Map<string, string>();
-  for (const { name, passage, post } of people) {
-    if (post !== null && !posts.has(name)) posts.set(name, passage.text.slice(post.from, post.to));
-  }
-  return posts;
-}
-
-type Posts = ReadonlyMap<string, string>;
-
 /** `沈晓明要求，…` · `《三年行动计划》提出，到2025年…` · `报告指出，“…”`: the speaker and the verb come first. */
 function saidIn(sentence: Sentence, entities: Entities, posts: Posts): Said | null {
   const { text } = sentence.passage;
@@ -71,7 +58,7 @@ function saidIn(sentence: Sentence, entities: Entities, posts: Posts): Said | nu
 }
 
 /** What someone asks of others needs no mark before it. */
-const urging = /^(?:并|还|同时)?(?:要求|强调|指出|勉励|希望|叮嘱|嘱托)(?!了|的|，)/;
+const urging = new RegExp(`^(?:并|还|同时)?${anyOf(speechWords('urges'))}(?!了|的|，)`);
 
 /** `沈晓明在株洲调研，了解进展，要求三市牢固树立…`: who was named first says what a later clause begins with. */
 function urgedIn(sentence: Sentence, clause: Span, entities: Entities, posts: Posts): Said | null {
@@ -125,51 +112,6 @@ function attributedBefore(
     ? null
     : { kind: 'direct', from, to, sentence: speech, speaker: speaker.speaker, post: speaker.post };
 }
-
-/** What may stand between the speaker and the verb. */
-const occasion = /在[^，。]{1,40}(?:时|中|上)$|(?:明确|正式|还|也|则|同时|此前|进一步|感激地|坦率地|特别)+$/;
-/** 陈恢清参加全国两会接受记者采访时表示: what the speaker does meanwhile. */
-const meanwhile = /^(?:在|参加|出席|接受|赴|到|作|就|于|前往|主持|率|谈|针对|对|调研|考察)[^，。；“”]{0,40}$/;
-
-/** 株洲市交通运输局相关负责人: the words before the verb, when they end with a name or a spokesman. */
-function speakerIn(
-  { passage, start }: Sentence,
-  from: number,
-  to: number,
-  entities: Entities,
-  posts: Posts,
-): Pick<Said, 'speaker' | 'post'> | null {
-  const lead = passage.text.slice(Math.max(from, to - 2 * longestSpeaker), to).replace(occasion, '');
-  const end = Math.max(from, to - 2 * longestSpeaker) + lead.length;
-  const near = named(entities, passage, start, end);
-  const last = near.findLast((each) => each.from >= from && each.to >= end - 2);
-  if (last?.type === 'person') return personSpeaker(last, posts);
-  if (last !== undefined) return { speaker: passage.text.slice(last.from, last.to), post: null };
-  const person = near.findLast((each) => isPerson(each) && each.from >= from);
-  if (person !== undefined && meanwhile.test(passage.text.slice(person.to, end)))
-    return personSpeaker(person, posts);
-  const unnamed = lead.replace(/^(?:对此|据|此外|同时|与|前述|此次)+/, '');
-  // 《计划》对…的定位，与…党代会 提出的: two clauses are no speaker
-  return spokesmen.test(unnamed) && unnamed.length <= longestSpeaker && !/[，,；;]/.test(unnamed)
-    ? { speaker: unnamed, post: null }
-    : null;
-}
-
-const isPerson = ({ type }: EntityMention): boolean => type === 'person';
-
-const personSpeaker = ({ name }: EntityMention, posts: Posts): Pick<Said, 'speaker' | 'post'> => ({
-  speaker: name,
-  post: posts.get(name) ?? null,
-});
-
-/** The people, bodies and documents named between two places. */
-const named = (
-  { within }: Entities,
-  passage: Sentence['passage'],
-  from: number,
-  to: number,
-): readonly EntityMention[] =>
-  within(passage, from, to).filter(({ type }) => type !== 'place' && type !== 'programme');
 
 function rowOf(
   article: Article,

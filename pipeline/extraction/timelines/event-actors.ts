@@ -1,6 +1,8 @@
 import type { TimelineRow } from '../../../schemas/index.ts';
 import type { Span } from '../../grammar/clause.ts';
 import type { Sentence } from '../sentences/article.ts';
+import { anyActor } from '../sentences/body-suffixes.ts';
+import { anyPost } from '../sentences/post-words.ts';
 import { titlesBetween } from './event-mentions.ts';
 
 /** Who acts in an event and what documents it names, as written. */
@@ -27,12 +29,11 @@ const byPlaces: ReadonlySet<TimelineRow['type']> = new Set([
   'launch',
 ] as const);
 
-const organisation =
-  /(?:政府|省委|市委|县委|区委|州委|党委|人大|政协|委员会|常委会|委|厅|局|部|署|办|公司|集团|银行|大学|学院|医院|研究院|研究所|协会|学会|商会|联盟|经开区|高新区|开发区|管委会|法院|检察院|部门|办公室|领导小组|工作队|国务院|中央|指挥部|企业)$/;
+const organisation = new RegExp(`${anyActor}$`);
 const notActing =
   /(?:项目|工程|会议|大会|论坛|仪式|活动|报告|规划|数据|全部|干部|内部|西部|东部|中部|北部|南部|总部|俱乐部)$/;
-const post =
-  /(?:总书记|书记|省长|市长|县长|区长|州长|主席|总理|主任|局长|厅长|部长|院长|校长|总经理|董事长|总裁|秘书长|常委|委员|行长|会长|负责人|发言人|教授|研究员|分析师|总工程师|经理|司长|处长|站长)/g;
+/** 政协委员 is a post, 发展委员会 none. */
+const post = new RegExp(`${anyPost}|委员(?!会)`, 'g');
 
 const onePost = new RegExp(post.source);
 

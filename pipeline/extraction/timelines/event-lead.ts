@@ -1,7 +1,8 @@
+import { anyOf } from '../../lexicons/any-of.ts';
+import { speechWords } from '../sentences/speech-words.ts';
 import { headOf, predicateAt } from './title-subject.ts';
 
-const says =
-  /(?:提出|指出|明确|显示|表示|透露|介绍|强调|称|获悉|了解到|宣布|要求|提到|认为|说|发现|官宣|注意到|力争提出|提出力争|提出要|印发|公布|发布|回顾|回望|展望|总结|提)(?:[，,：:“]|力争|要|预计|计划)*$/;
+const says = new RegExp(`${anyOf(speechWords('introduces', 'presents'))}(?:[，,：:“]|力争|要|预计|计划)*$`);
 const plans =
   /(?:已经|已|将要|将|拟|计划|预计|力争|有望|可|终于|也|又|还|并|正式|曾|是|早|就|便|要|均|都|分别|最早|最迟|最快|全部|确保|争取|自|定)+$/;
 

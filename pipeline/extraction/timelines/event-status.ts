@@ -2,7 +2,7 @@ import type { TimelineRow } from '../../../schemas/index.ts';
 import { dayText } from '../../grammar/calendar.ts';
 import type { Publication } from '../../grammar/resolve.ts';
 import type { TimeMention } from '../../mention.ts';
-import { aims, expects, reports } from '../sentences/outlook.ts';
+import { aimingWord, aims, expectingWord, expects, reportingWord, reports } from '../sentences/outlook.ts';
 import { predicateAt } from './title-subject.ts';
 
 /**
@@ -39,25 +39,76 @@ export function aimsIn(words: string): boolean {
   return will >= 0 && predicateAt(open, will + 1, open.length) === will + 1;
 }
 
-/** What lies before the publication day has occurred; what lies behind it, or holds it and looks ahead, is planned. */
+/** The words of an event, and those of its sentence before the time. */
+export interface Seen {
+  readonly words: string;
+  readonly lead: string;
+}
+
+/** A status with the rule that gives it; `words` finds what in the text the rule saw, for who asks. */
+export interface Decision {
+  readonly status: TimelineRow['status'];
+  readonly rule: string;
+  readonly words: (seen: Seen) => string;
+}
+
+const decision = (
+  status: Decision['status'],
+  rule: string,
+  words: Decision['words'] = () => '',
+): Decision => ({ status, rule, words });
+
+// Made once, so that a decision costs nothing while events are read.
+const target = decision('planned', 'a target');
+const toCome = decision('planned', 'its time is to come');
+const wasPlanned = decision(
+  'planned',
+  'planned for a time that is past',
+  ({ lead }) => former.exec(lead)?.[0] ?? '',
+);
+const past = decision('occurred', 'its time is past');
+const since = decision('occurred', 'what begins with its time is done at once');
+const goesOn = decision('ongoing', 'its time has begun and has no end');
+// 今日，某市发布规划目标: it is out, whatever it aims at
+const today = decision('occurred', 'done by the day of publication');
+const reported = decision('occurred', 'reported within the years of a plan', ({ words }) =>
+  reportingWord(words),
+);
+const ofPlan = decision('planned', 'within the years of a plan');
+const ledAhead = decision('planned', 'its sentence looks ahead', ({ lead }) => leading.exec(lead)?.[0] ?? '');
+const aimed = decision(
+  'planned',
+  'its words look ahead',
+  ({ words }) => aimingWord(words) || expectingWord(words),
+);
+const running = decision('planned', 'a number for a year that is still to run');
+const current = decision('occurred', 'its time has begun and nothing looks ahead');
+
+/** 原计划2022年完工: what was planned, whether or not it came. */
+const former = /(?:原计划|原定|原拟|原本计划)于?$/;
+/** 将抓紧征收，月底完成…: the sentence looks ahead to a day that has not come. */
+const leading = /^(?:同时|此外|今年)?，?将/;
+
+/**
+ * What lies before the publication day has occurred; what lies behind it, or holds it and looks ahead, is planned. The rule
+ * that decided comes with it.
+ */
 export function eventStatus(
   time: TimeMention,
   type: TimelineRow['type'],
   tense: Tense,
   isPast: boolean,
-  words: string,
-  lead: string,
-): TimelineRow['status'] {
-  if (type === 'target' || tense === 'future') return 'planned';
-  // 原计划2022年完工: what was planned, whether or not it came
-  if (tense === 'past') return /(?:原计划|原定|原拟|原本计划)于?$/.test(lead) ? 'planned' : 'occurred';
-  if (time.date_end === null) return finished.has(type) ? 'occurred' : 'ongoing';
-  // 今日，某市发布规划目标: it is out, whatever it aims at
-  if (isPast && time.date_precision === 'day' && finished.has(type)) return 'occurred';
-  if (tense === 'plan') return reports(words) ? 'occurred' : 'planned';
-  // 将抓紧征收，月底完成…: the sentence looks ahead to a day that has not come
-  const toCome = tense === 'now' && !isPast && /^(?:同时|此外|今年)?，?将/.test(lead);
-  return toCome || aimsIn(words) || (tense === 'running' && type === 'statistic') ? 'planned' : 'occurred';
+  { words, lead }: Seen,
+): Decision {
+  if (type === 'target') return target;
+  if (tense === 'future') return toCome;
+  if (tense === 'past') return former.test(lead) ? wasPlanned : past;
+  if (time.date_end === null) return finished.has(type) ? since : goesOn;
+  if (isPast && time.date_precision === 'day' && finished.has(type)) return today;
+  if (tense === 'plan') return reports(words) ? reported : ofPlan;
+  if (tense === 'now' && !isPast && leading.test(lead)) return ledAhead;
+  if (aimsIn(words)) return aimed;
+  return tense === 'running' && type === 'statistic' ? running : current;
 }
 
 const finished: ReadonlySet<TimelineRow['type']> = new Set([

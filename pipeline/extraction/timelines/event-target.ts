@@ -1,3 +1,5 @@
+import { anyOf } from '../../lexicons/any-of.ts';
+import { workNouns } from '../sentences/work-nouns.ts';
 import { figuresIn, isPeriod, mainWords } from './event-figures.ts';
 import type { Frame } from './event-frame.ts';
 import { aimsIn, type Tense } from './event-status.ts';
@@ -56,7 +58,7 @@ function completes({ sentence, main, figures, time }: Frame, event: FoundEvent |
     (event.surface.endsWith('建成') && facility.test(object) && !/网|枢纽|格局|城市/.test(object))
   );
 }
-const facility = /铁路|高铁|公路|高速|大桥|隧道|机场|码头|公园|医院|学校|水库|电站/;
+const facility = new RegExp(anyOf(workNouns('line', 'network', 'facility')));
 
 /** 建成“双千兆”城市: completing a state of things is an aim; 2017年建成 of a railway is a completion. */
 const setsLevel = (text: string, event: FoundEvent, end: number): boolean =>

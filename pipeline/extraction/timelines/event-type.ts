@@ -1,4 +1,6 @@
 import type { TimelineRow } from '../../../schemas/index.ts';
+import { anyOf } from '../../lexicons/any-of.ts';
+import { postWords } from '../sentences/post-words.ts';
 import { allWords, amounts, figuresIn, indicator, isPeriod, mainWords, plain } from './event-figures.ts';
 import type { Frame } from './event-frame.ts';
 import type { Tense } from './event-status.ts';
@@ -164,10 +166,12 @@ function verbType(frame: Frame, event: FoundEvent): TimelineRow['type'] {
     return 'service_change';
   if (event.surface === '推出' && /^了?《/.test(after)) return 'publication';
   if (event.surface === '推出' && !/政策|措施|举措|办法/.test(words)) return 'launch';
-  if (event.surface.endsWith('提出') && /报告|会议|书记|市长|省长|主任|代表|委员|党代会/.test(before))
-    return 'statement';
+  if (event.surface.endsWith('提出') && speakers.test(before)) return 'statement';
   return event.type;
 }
+
+/** 省长提出, 报告提出: somebody says it. */
+const speakers = new RegExp(anyOf([...postWords, '报告', '会议', '代表', '委员', '党代会']));
 
 /** 开工仪式举行 starts the building, 签约仪式举行 signs. */
 function ceremonyOf(words: string, at: number): TimelineRow['type'] | null {

@@ -4,6 +4,7 @@ import type { TimeMention } from '../../mention.ts';
 import type { Article, Sentence } from '../sentences/article.ts';
 import type { Tools } from '../tools.ts';
 import { participantsOf } from './event-actors.ts';
+import type { Decision, Seen } from './event-status.ts';
 import type { Title } from './title.ts';
 
 /** A quote, and the text that an id is made of, reach no farther than this. */
@@ -13,7 +14,9 @@ export const longestStatement = 400;
 export interface DatedEvent {
   readonly title: Title;
   readonly type: TimelineRow['type'];
-  readonly status: TimelineRow['status'];
+  /** Its status and why, by the words that were seen. */
+  readonly decision: Decision;
+  readonly seen: Seen;
   readonly documents: readonly string[];
 }
 
@@ -27,8 +30,11 @@ export function timelineRow(
   tools: Tools,
 ): TimelineRow {
   const quote = article.locate(sentence.passage, span.start, span.end);
+  const id = tools.id('tl', article.id, sentence.text.slice(0, longestStatement), time.text);
+  tools.because?.(id, 'status', event.decision.rule, event.decision.words(event.seen));
+  tools.because?.(id, 'title', event.title.rule, event.title.subject);
   return {
-    id: tools.id('tl', article.id, sentence.text.slice(0, longestStatement), time.text),
+    id,
     source_id: article.id,
     date: time.edtf ?? '',
     date_start: time.date_start,
@@ -36,7 +42,7 @@ export function timelineRow(
     date_precision: time.date_precision ?? 'period',
     date_text: time.text,
     date_basis: time.date_basis ?? 'stated',
-    status: event.status,
+    status: event.decision.status,
     type: event.type,
     title: event.title.text,
     title_en: null,

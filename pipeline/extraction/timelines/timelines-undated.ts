@@ -1,16 +1,17 @@
 import { spanAt } from '../../grammar/clause.ts';
+import { namesPaper } from '../../grammar/headings.ts';
+import { anyOf } from '../../lexicons/any-of.ts';
 import type { TimeMention } from '../../mention.ts';
 import type { Sentence } from '../sentences/article.ts';
+import { speechWords } from '../sentences/speech-words.ts';
 import { eventVerbsIn } from './event-verbs.ts';
 import { predicateAt } from './title-subject.ts';
 
 /** Times that have a date and date nothing of their own. */
 
-/** What a document or a body of work is called: 2023年工作回顾, 2022年经济数据. */
-const paper =
-  /(?:报告|规划|计划|方案|纲要|意见|通知|公报|数据|成绩单|年报|预算|决算|工作|任务|目标|回顾|展望|部署|安排|要点|要求|思路|重点|形势|情况|概况|名单|榜单|一览|综述)$/;
-const release =
-  /^(?:已)?(?:全部|陆续|正式|相继)?(?:出炉|发布|公布|亮相|揭晓|提出|要求|指出|强调|显示|明确|印发|提到|部署|透露)/;
+const release = new RegExp(
+  `^(?:已)?(?:全部|陆续|正式|相继)?${anyOf(speechWords('introduces', 'presents', 'appears'))}`,
+);
 const described =
   /^[，,]?(?:正|将|也|既|又)?(?:是(?!否)|系(?!统|列)|作为|被称为)|^(?:马上|即将|已经?)?(?:结束|过去|过半|到来|来临|收官)/;
 const dateline = /^[\s]*(?:电|讯|专电|消息|报道|[（(]?记者)/;
@@ -91,7 +92,7 @@ function describesPaper(kind: string, before: string, after: string, alone: bool
   const heading = kind === 'title' || kind === 'heading' || alone;
   if (
     heading &&
-    paper.test(words.replace(/[（(].*$/, '')) &&
+    namesPaper(words.replace(/[（(].*$/, '')) &&
     eventVerbsIn(words, 0, words.length).length === 0
   )
     return why;
@@ -99,7 +100,7 @@ function describesPaper(kind: string, before: string, after: string, alone: bool
     /(?:提出|回顾|总结|部署|安排|谋划|研究|布置|明确|做好|完成|公布|发布|实施|制定|编制|下达|通报|介绍了?)$/.test(
       before,
     ) &&
-    paper.test(words)
+    namesPaper(words)
   )
     return why;
   const lead = before.slice(before.search(/[^，,；;。]*$/));
@@ -112,7 +113,7 @@ function describesPaper(kind: string, before: string, after: string, alone: bool
     return 'The time belongs to the name of a meeting.';
   const within =
     !/^(?:根据|据|按照|从|依据)|^(?:并|已|将|计划|预计)*(?:于|在|至|到)$/.test(lead) &&
-    paper.test(words) &&
+    namesPaper(words) &&
     predicateAt(lead, 0, lead.length) >= 0;
   if (within && !eventVerbsIn(words, 0, words.length).some((verb) => !verb.weak)) return why;
   if (/^为/.test(lead) && /(?:奠定|打下|提供|注入|积蓄)[^，]{0,12}$/.test(words))

@@ -58,25 +58,15 @@ function timelinesOf(
   tools: Tools,
   found: Timelines,
 ): Carried {
-  const { text } = sentence.passage;
-  const { times } = sentence;
-  const heads = sentence.passage.kind === 'caption' ? [] : headsOf(sentence, times);
-  let passed = 0;
-  for (const time of times) {
-    if (time === heads[passed]) {
-      passed += 1;
-      continue;
-    }
-    if (time.in_name) continue;
-    const [code, why] = issueWhy(sentence, time);
-    found.issues.push(issueOf(article, sentence.passage, time.from, time.to, code, why));
-  }
+  const { passage, times } = sentence;
+  const heads = passage.kind === 'caption' ? [] : headsOf(sentence, times);
+  addPassedOver(article, sentence, heads, found);
   if (heads.length === 0)
     return { before: [sentence, ...carried.before.slice(0, 1)], subject: carried.subject };
   const earlier =
     carried.before.reduce((subject, one) => subject || sentenceTopic(one, one.end), '') || carried.subject;
   let topic = sentenceTopic(sentence, heads[0]?.from ?? sentence.end) || earlier;
-  const statements = statementsOf(text, sentence);
+  const statements = statementsOf(passage.text, sentence);
   for (const [index, time] of heads.entries()) {
     const statement = statements[spanAt(statements, time.from)] ?? sentence;
     // 甲路9月底通车；乙路完成98%，年底前通车: a new statement may have a subject of its own
@@ -85,45 +75,82 @@ function timelinesOf(
       topic = sentenceTopic(sentence, time.from, statement.start) || topic;
     // 甲工程2018年开工，乙楼已挂牌，本月启用: the subject of the clause between
     else if (last !== undefined) topic = builtBetween(sentence, last.to, time.from) || topic;
-    else topic = measuredBefore(text, time.from, sentence.start) || topic;
-    const next = heads[index + 1];
-    const end = next === undefined ? sentence.end : Math.max(time.to, headStart(text, next, time.to));
-    const floor = Math.max(statement.start, heads[index - 1]?.to ?? 0);
-    const work = workBuiltBefore(text, time.from, Math.max(floor, sentence.start));
-    const event = readEvent(article, sentence, time, floor, end, { topic: work || topic, earlier });
+    else topic = measuredBefore(passage.text, time.from, sentence.start) || topic;
+    const reach = reachOf(sentence, statement, time, last, heads[index + 1]);
+    const work = workBuiltBefore(passage.text, time.from, Math.max(reach.start, sentence.start));
+    const event = readEvent(article, sentence, time, reach, { topic: work || topic, earlier });
     if (event === null) {
-      found.issues.push(
-        issueOf(
-          article,
-          sentence.passage,
-          time.from,
-          time.to,
-          'unused_time',
-          'The time dates no event of its own.',
-        ),
-      );
+      const why = 'The time dates no event of its own.';
+      found.issues.push(issueOf(article, passage, time.from, time.to, 'unused_time', why));
       continue;
     }
-    if (event.title.subject !== '' && !(topic !== '' && isPart(event.title.subject)))
-      topic = event.title.subject;
-    const quoted = {
-      start: quoteStart(text, statement, time, floor),
-      end: Math.max(event.title.end, Math.min(statement.end, end)),
-    };
-    const documents = documentsIn(sentence, {
-      start: floor > statement.start ? clauseStart(text, time.from, floor) : floor,
-      end: quoted.end,
-    });
-    const row = timelineRow(article, sentence, time, quoted, { ...event, documents }, tools);
-    found.rows.push(row);
-    found.evidence.push(
-      tools.evidence(row.id, 'date_text', { start: time.start, end: time.end, exact: time.text }),
-    );
-    found.evidence.push(
-      tools.evidence(row.id, 'quote', { start: row.quote_start, end: row.quote_end, exact: row.quote }),
-    );
+    const { subject } = event.title;
+    if (subject !== '' && !(topic !== '' && isPart(subject))) topic = subject;
+    addRow(article, sentence, time, statement, reach, event, tools, found);
   }
   return { before: [], subject: topic };
+}
+
+/** The times that date nothing, and why. */
+function addPassedOver(
+  article: Article,
+  sentence: Sentence,
+  heads: readonly TimeMention[],
+  { issues }: Timelines,
+): void {
+  let passed = 0;
+  for (const time of sentence.times) {
+    if (time === heads[passed]) {
+      passed += 1;
+      continue;
+    }
+    if (time.in_name) continue;
+    const [code, why] = issueWhy(sentence, time);
+    issues.push(issueOf(article, sentence.passage, time.from, time.to, code, why));
+  }
+}
+
+/** How far the words of a time's event may go: from the time before it in its statement to the clause of the next. */
+function reachOf(
+  { passage: { text }, end }: Sentence,
+  statement: Span,
+  time: TimeMention,
+  last: TimeMention | undefined,
+  next: TimeMention | undefined,
+): Span {
+  return {
+    start: Math.max(statement.start, last?.to ?? 0),
+    end: next === undefined ? end : Math.max(time.to, headStart(text, next, time.to)),
+  };
+}
+
+function addRow(
+  article: Article,
+  sentence: Sentence,
+  time: TimeMention,
+  statement: Span,
+  { start: floor, end }: Span,
+  event: DatedEvent,
+  tools: Tools,
+  found: Timelines,
+): void {
+  const { text } = sentence.passage;
+  const quoted = {
+    start: quoteStart(text, statement, time, floor),
+    end: Math.max(event.title.end, Math.min(statement.end, end)),
+  };
+  const documents = documentsIn(sentence, {
+    start: floor > statement.start ? clauseStart(text, time.from, floor) : floor,
+    end: quoted.end,
+  });
+  const row = timelineRow(article, sentence, time, quoted, { ...event, documents }, tools);
+  found.rows.push(row);
+  found.evidence.push(
+    tools.evidence(row.id, 'date_text', { start: time.start, end: time.end, exact: time.text }),
+  );
+  found.evidence.push(
+    tools.evidence(row.id, 'quote', { start: row.quote_start, end: row.quote_end, exact: row.quote }),
+  );
 }
 
 /** The statement, so that a subject left out can be read in it; of a very long one the clause alone. */
@@ -143,11 +170,10 @@ function readEvent(
   article: Article,
   sentence: Sentence,
   time: TimeMention,
-  floor: number,
-  end: number,
+  reach: Span,
   topics: Topics,
 ): DatedEvent | null {
-  const frame = frameOf(sentence, time, floor, end);
+  const frame = frameOf(sentence, time, reach.start, reach.end);
   if (frame === null) return null;
   const { text } = sentence.passage;
   const words = `${frame.before}${text.slice(frame.main.start, frame.main.end)}`;
@@ -156,6 +182,7 @@ function readEvent(
   const title = titleOf(frame, type, topics);
   const isPast = (time.date_end ?? '') <= dayText(article.published.last);
   const lead = text.slice(Math.max(sentence.start, time.from - 120), time.from);
-  const status = eventStatus(time, type, tense, isPast, words, lead);
-  return title === null ? null : { title, type, documents: [], status };
+  const seen = { words, lead };
+  const decision = eventStatus(time, type, tense, isPast, seen);
+  return title === null ? null : { title, type, documents: [], decision, seen };
 }

@@ -1,9 +1,10 @@
+import { anyOf } from '../../lexicons/any-of.ts';
 import type { Sentence } from '../sentences/article.ts';
+import { introducesSpeech } from '../sentences/speech-words.ts';
+import { workNouns } from '../sentences/work-nouns.ts';
 import { clauseSubject, lacksSubject, measure, predicateAt } from './title-subject.ts';
 
 /** Who a sentence is about, for clauses that leave their subject out. */
-
-const saying = /(?:提出|指出|透露|显示|表示|介绍|强调|获悉|了解到|认为|注意到|披露|告诉记者|称|说|提到?)$/;
 
 /** The subject of the first clauses from one place to another; words that only introduce what is said have none. */
 export function sentenceTopic(sentence: Sentence, before: number, from = sentence.start): string {
@@ -13,7 +14,7 @@ export function sentenceTopic(sentence: Sentence, before: number, from = sentenc
     if (clause.start > before) break;
     const part = { start: clause.start, end: Math.min(clause.end, Math.max(before, clause.start)) };
     const words = text.slice(part.start, part.end);
-    if (saying.test(words)) continue;
+    if (introducesSpeech(words)) continue;
     const subject = clauseSubject(text, part);
     if (subject === '') continue;
     const next = clauses[index + 1];
@@ -57,9 +58,12 @@ export function measuredBefore(text: string, at: number, floor: number): string 
   return words.length >= 2 && words.length <= 12 ? words : '';
 }
 
-const pointing =
-  /^(?:(?:该|此|这条|这一|这个|本)(?:项目|工程|线路|线|铁路|高铁|公路|高速|高速公路|大桥|隧道|园区|基地|站|机场|医院|学校|水库|电站)?|项目|工程|[一二三四]期(?:项目|工程)?)$/;
-const namedWork = /[路线桥站厂园场港校院馆段]$|[一二三四]期$|项目|工程|高铁|高速|隧道|地铁|基地|中心/;
+const pointing = new RegExp(
+  `^(?:(?:该|此|这条|这一|这个|本)(?:${anyOf(workNouns('whole', 'line', 'network', 'facility', 'part'))})?|项目|工程|[一二三四]期(?:项目|工程)?)$`,
+);
+const namedWork = new RegExp(
+  `[路线桥站厂园场港校院馆段]$|[一二三四]期$|地铁|中心|${anyOf(workNouns('whole', 'line', 'network', 'facility'))}`,
+);
 
 /** Whether words name one thing that is built: no clause, no list. */
 export const isBuilt = (words: string): boolean =>

@@ -1,6 +1,7 @@
 import type { TimelineRow } from '../../../schemas/index.ts';
 import type { Span } from '../../grammar/clause.ts';
 import { clauseAt } from '../sentences/article.ts';
+import { introducesSpeech } from '../sentences/speech-words.ts';
 import type { Frame } from './event-frame.ts';
 import { headOf, lacksSubject, predicateAt } from './title-subject.ts';
 import { resolved, withWhole } from './title-topic.ts';
@@ -16,6 +17,8 @@ export interface Title {
   readonly subject: string;
   /** Where the last clause of the title ends. */
   readonly end: number;
+  /** Where the subject is from. */
+  readonly rule: string;
 }
 
 /** Subjects that a clause may have left out: of its sentence, and of the sentences before. */
@@ -57,8 +60,13 @@ export function titleOf(frame: Frame, type: TimelineRow['type'], { topic, earlie
     text: title,
     subject: headOf(whole !== '' ? whole : subject || own.head),
     end: clauses.at(-1)?.end ?? main.end,
+    rule: subject === '' ? asItStands : subject === named ? fromBefore : fromEarlier,
   };
 }
+
+const asItStands = 'the clause as it stands';
+const fromBefore = 'with the subject that stands before the time';
+const fromEarlier = 'with the subject of the clauses before';
 
 /** 下降至2022年的190万人次, 增长到2018年的1016亿元, 由2003年的104亿元: without the time the title would say another thing. */
 function isInChange({ sentence, time }: Frame): boolean {
@@ -73,7 +81,12 @@ function isInChange({ sentence, time }: Frame): boolean {
 
 function wholeClause({ sentence, time }: Frame): Title {
   const { start, end } = clauseAt(sentence, time.from);
-  return { text: tidy(sentence.passage.text.slice(start, end)), subject: '', end };
+  return {
+    text: tidy(sentence.passage.text.slice(start, end)),
+    subject: '',
+    end,
+    rule: 'the whole clause, in which the time stands',
+  };
 }
 
 /** 甲港吞吐量超亿吨 乙港成型: a space parts what a headline tells. */
@@ -124,11 +137,7 @@ function further(frame: Frame, type: TimelineRow['type'], main: Span, subject: s
   const heading = kind === 'title' || kind === 'heading';
   for (const [index, clause] of rest.entries()) {
     const size = clause.end - clause.start;
-    const said =
-      index === 0 &&
-      /(?:提出|指出|强调|明确|要求|表示|介绍|透露|披露|显示|获悉|直言|认为|通知|称|说)$/.test(
-        text.slice(main.start, main.end),
-      );
+    const said = index === 0 && introducesSpeech(text.slice(main.start, main.end));
     const small = length <= shortTitle && index === 0 && goesOn.has(type) && lacksSubject(text, clause);
     // 出席会议，签署协议 is an agreement: its title names what was signed
     const outcome = index === 0 && type !== 'meeting' && frame.verbs[0]?.type === 'meeting';
@@ -173,7 +182,9 @@ function attributeTitle(frame: Frame, topic: string): Title | null {
     frame.subject !== '' && !/^(?:根据|按照|据|在|对|以|记者)/.test(frame.subject) ? frame.subject : '';
   const happens = verb.takes === 'subject' && (verb.type !== 'meeting' || own === '');
   const title = tidy(happens ? `${object}${own}${verb.surface}` : `${subject}${own}${verb.surface}${object}`);
-  return title.length < 4 ? null : { text: title, subject: subject || own || topic, end: noun.end };
+  return title.length < 4
+    ? null
+    : { text: title, subject: subject || own || topic, end: noun.end, rule: 'what the time describes' };
 }
 
 const aList = /^([^、，]{2,30})(?:、[^、，]{2,30}){3,}等(?=[0-9一二三四五六七八九十]+[个条座项])/;

@@ -1,0 +1,177 @@
+import type { EvidenceRow, FigureRow, IssueRow } from '../../../schemas/index.ts';
+import { looksBack } from '../../grammar/headings.ts';
+import type { QuantityMention } from '../../mention.ts';
+import { issueOf } from '../records.ts';
+import type { Article, Sentence } from '../sentences/article.ts';
+import { aims } from '../sentences/outlook.ts';
+import { governingTimes } from '../sentences/period.ts';
+import type { Because, Tools } from '../tools.ts';
+import { goesOnAiming, setsOut, tellsOfNow, withoutPlans } from './figure-aims.ts';
+import { labelOf } from './figure-label.ts';
+import { periodsAfter } from './figure-periods.ts';
+import { quantityPlaces } from './figure-place.ts';
+import { type Carried, figureRow, reasonToSkip } from './figure-row.ts';
+import { isListOf, nothingSaid, type Place, type Run, type Said } from './figure-said.ts';
+import { saidAfter, sceneOf } from './figure-scene.ts';
+import { runsOf, seriesOf } from './figure-series.ts';
+import type { Topics } from './figure-topics.ts';
+import type { Where } from './figure-where.ts';
+
+/** Reads the figures of one sentence, each with what the ones before it have said. */
+
+export interface Figures {
+  readonly rows: FigureRow[];
+  readonly evidence: EvidenceRow[];
+  readonly issues: IssueRow[];
+}
+
+/** What one article's figures share. */
+export interface Context {
+  readonly article: Article;
+  readonly tools: Tools;
+  readonly topics: Topics;
+  readonly title: string;
+  readonly found: Figures;
+}
+
+/** The sentences that a subject may be found in: of the passage so far, and of the one before. */
+interface Before {
+  readonly earlier: readonly Sentence[];
+  readonly passed: readonly Sentence[];
+  readonly carried: Carried;
+}
+
+/** What the figures of a sentence hand on from one to the next. */
+interface Thread {
+  said: Said;
+  last: FigureRow | null;
+  /** Where the last number ends. */
+  end: number;
+  /** Whether the sentence compares with the beginning of the year. */
+  sinceYearStart: boolean;
+}
+
+/** Adds the rows of a sentence's figures, and gives what the next sentence needs of it. */
+export function figuresOf(context: Context, sentence: Sentence, before: Before): Carried {
+  const { article, tools, topics, found } = context;
+  const { passage } = sentence;
+  const { carried } = before;
+  const quantities = sentence.quantities.filter(({ in_name }) => !in_name);
+  const times = governingTimes(sentence);
+  const isReview = looksBack(passage.section ?? '');
+  const aiming = aims(sentence.text) || setsOut(sentence);
+  const planned = carried.planning && !tellsOfNow(sentence);
+  const goesOn = !isReview && (aiming || planned || (carried.aims && goesOnAiming(sentence, topics)));
+  const periods = periodsAfter(sentence, times, quantities, carried.periods, aiming, article);
+  if (quantities.length === 0) return { ...carried, periods, aims: goesOn };
+  const stated = quantities.filter((mention) => reasonToSkip(mention, passage.text) === null);
+  const series = seriesOf(stated, passage.text, article.id, tools);
+  const runs = runsOf(quantities, passage.text);
+  const places = quantityPlaces(sentence, quantities, times);
+  const now: Carried = {
+    periods: {
+      ...(goesOn ? carried.periods : withoutPlans(carried.periods, sentence, article)),
+      // 去年7月，规划获批。根据规划，线网由6条线组成: what a plan says is not of the day it was approved.
+      ...(setsOut(sentence) && { passage: null }),
+      gathering: periods.gathering,
+    },
+    label: carried.label,
+    aims: (carried.aims || carried.planning) && goesOn,
+    planning: carried.planning,
+  };
+  const thread: Thread = { said: nothingSaid(carried.label), last: null, end: 0, sinceYearStart: false };
+  for (const [index, mention] of quantities.entries()) {
+    const { from, to, fault } = mention;
+    const why = reasonToSkip(mention, passage.text);
+    const [place, run] = [places[index], runs[index]];
+    if (why !== null) found.issues.push(issueOf(article, passage, from, to, fault ?? 'unused_quantity', why));
+    else if (place !== undefined && run !== undefined)
+      readFigure(context, before, now, thread, mention, place, run, series.get(mention) ?? null);
+    thread.end = to;
+  }
+  const { said } = thread;
+  const measured = said.unit === '' || said.unit === 'count' ? carried.label : said.label;
+  return { ...carried, periods, label: measured, aims: goesOn };
+}
+
+function readFigure(
+  context: Context,
+  before: Before,
+  now: Carried,
+  thread: Thread,
+  mention: QuantityMention,
+  place: Place,
+  listedIn: Run,
+  series: string | null,
+): void {
+  const { article, tools, found } = context;
+  const { because } = tools;
+  const heard: Heard | null = because === null ? null : { subjects: new Map(), rule: '' };
+  const where = whereOf(context, before, thread.said, mention, place, heard);
+  const run = { first: listedIn.first - place.offset, count: listedIn.count };
+  const scene = sceneOf(place, mention, run, thread.said, where);
+  const label = labelOf(scene);
+  const row = figureRow(article, place, mention, label, now, series, tools);
+  likeOthers(row, thread, place.sentence.passage.text.slice(thread.end, mention.from));
+  if (because !== null && heard !== null) tellOfLabel(because, row, heard);
+  thread.last = row;
+  thread.said = saidAfter(thread.said, scene, label);
+  found.rows.push(row);
+  const { start, end, text: exact } = mention;
+  found.evidence.push(tools.evidence(row.id, 'value_text', { start, end, exact }));
+  found.evidence.push(
+    tools.evidence(row.id, 'quote', { start: row.quote_start, end: row.quote_end, exact: row.quote }),
+  );
+}
+
+function whereOf(
+  { topics, title }: Context,
+  { earlier, passed, carried }: Before,
+  said: Said,
+  { unit }: QuantityMention,
+  { sentence, whole }: Place,
+  heard: Heard | null,
+): Where {
+  const isGroup = unit === 'count' && said.counted !== '' && said.label?.subject === said.counted;
+  return {
+    sentence,
+    at: whole.start,
+    earlier,
+    passed,
+    topics,
+    title,
+    handed: carried.label?.subject ?? '',
+    previous: said.label === null || isGroup ? null : { name: said.label.subject, at: said.at },
+    told: heard === null ? null : listener(heard),
+  };
+}
+
+/** A row takes its kind from the one that it is listed with, and what it is compared with from its sentence. */
+function likeOthers(row: FigureRow, thread: Thread, between: string): void {
+  const { last } = thread;
+  if (last !== null && row.kind === 'level' && last.unit === row.unit && isListOf(between))
+    Object.assign(row, { kind: last.kind, direction: last.direction, baseline: last.baseline });
+  // 比上年末增加1.5万人；…增加3.2万人: the sentence goes on comparing with the same day
+  if (row.kind === 'change' && row.baseline === 'year_start') thread.sinceYearStart = true;
+  else if (row.kind === 'change' && row.baseline === null && thread.sinceYearStart)
+    row.baseline = 'year_start';
+}
+
+/** What was said of a label while it was read: where each subject was found, and the last rule. */
+interface Heard {
+  readonly subjects: Map<string, string>;
+  rule: string;
+}
+
+const listener = (heard: Heard): NonNullable<Where['told']> => ({
+  subject: (name, from) => heard.subjects.set(name, from),
+  label: (rule) => {
+    heard.rule = rule;
+  },
+});
+
+function tellOfLabel(because: Because, { id, subject, indicator }: FigureRow, heard: Heard): void {
+  const from = heard.subjects.get(subject ?? '') ?? 'the words around the number';
+  because(id, 'subject', subject === null ? 'nobody is named' : from, subject ?? '');
+  because(id, 'indicator', heard.rule, indicator);
+}

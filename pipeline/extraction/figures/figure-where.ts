@@ -1,0 +1,83 @@
+import { spanAt } from '../../grammar/clause.ts';
+import type { Sentence } from '../sentences/article.ts';
+import type { Topic } from './figure-topic.ts';
+import type { Topics } from './figure-topics.ts';
+
+/** What the clauses and sentences around a number are about. */
+
+interface Told {
+  readonly subject: (name: string, from: string) => void;
+  readonly label: (rule: string) => void;
+}
+
+/** Where a subject is looked for. */
+export interface Where {
+  readonly sentence: Sentence;
+  /** Where the number's clause starts. */
+  readonly at: number;
+  /** The sentences before it in its passage, the last one last. */
+  readonly earlier: readonly Sentence[];
+  /** The sentences of the passage before: what 该项目 at the start of a passage stands for is in them. */
+  readonly passed: readonly Sentence[];
+  readonly topics: Topics;
+  readonly title: string;
+  /** Whose the last figure of the sentence before is. */
+  readonly handed: string;
+  /** The subject of the figure before in the sentence, and where that stands. */
+  readonly previous: { readonly name: string; readonly at: number } | null;
+  /** Is told where a subject was found, and by which rule a label is read, the last one last; null where nobody asks. */
+  readonly told: Told | null;
+}
+
+/** How many sentences back a topic is looked for. */
+const reach = 6;
+
+/** The topic of this clause or the one before it. */
+export function nearTopic({ sentence, at, topics }: Where): Topic | null {
+  const before = clauseBefore(sentence, at)?.start ?? at;
+  return (
+    topics
+      .upTo(sentence, at)
+      .filter((placed) => placed.at === at || placed.at === before)
+      .at(-1)?.topic ?? null
+  );
+}
+
+/** The thing that the sentences before are about; empty when there is none. */
+export const antecedent = ({ sentence, at, earlier, passed, topics }: Where): string =>
+  topics.upTo(sentence, at).findLast(({ topic, at: start }) => start < at && isNamedThing(topic))?.topic
+    .name ??
+  (firstOf(earlier, topics, isNamedThing) ?? firstOf(passed, topics, isNamedThing))?.name ??
+  '';
+
+/** 该线 and 一期 point at a name, 城际铁路 is a kind: neither says which. */
+const noName =
+  /^(?:[该本这此]|[一二三四五六]期)|^(?:城际|高速|普通|客运|货运)?(?:铁路|公路|高铁|地铁|机场|轨道交通)$/;
+
+export const isNamedThing = ({ kind, name }: Pick<Topic, 'kind' | 'name'>): boolean =>
+  kind === 'thing' && !noName.test(name);
+
+/** What the clause before says the number is about: `GDP增速上，` → GDP增速; empty when it says nothing of the kind. */
+export function aspectOf({ sentence, at }: Where): string {
+  const clause = clauseBefore(sentence, at);
+  const words = clause === undefined ? '' : sentence.passage.text.slice(clause.start, clause.end);
+  const rate = /(增[幅速]|涨幅|降幅)(?:较|最|更)?(?:大|快|高|居前|明显|靠前)$/.exec(words);
+  if (rate !== null) return rate[1] ?? '';
+  return /^(?:从|在|而)?(.{2,10}?)(?:上看|来看|方面|上|看)$/.exec(words.trim())?.[1] ?? '';
+}
+
+const clauseBefore = (sentence: Sentence, at: number) => sentence.clauses[spanAt(sentence.clauses, at) - 1];
+
+/** The topic of the nearest sentence before that is accepted. */
+export function firstOf(
+  earlier: readonly Sentence[],
+  topics: Topics,
+  accepts: (topic: Topic) => boolean,
+): Topic | null {
+  for (let index = earlier.length - 1; index >= 0 && index >= earlier.length - reach; index -= 1) {
+    const sentence = earlier[index];
+    const found = sentence === undefined ? null : topics.first(sentence, accepts);
+    if (found !== null) return found;
+  }
+  return null;
+}

@@ -1,0 +1,30 @@
+import { anyOf, withRole } from '../lexicons/any-of.ts';
+import type { headingRoles } from '../lexicons/cells.ts';
+import { readLexicon } from '../lexicons/read.ts';
+
+/** What headings and titles announce: `2025年工作回顾` looks back, `2026年工作安排` ahead, `一季度经济运行情况` has numbers. */
+
+const rows = readLexicon('lexicons/headings.csv');
+const having = (role: (typeof headingRoles)[number]): string => anyOf(withRole(rows, [role]));
+const [past, plan, year, statistics] = [
+  new RegExp(having('past')),
+  new RegExp(having('plan')),
+  new RegExp(having('year')),
+  new RegExp(having('statistics')),
+];
+const paper = new RegExp(`${having('paper')}$`);
+
+/** Whether a section reports on what is done. */
+export const looksBack = (heading: string): boolean => past.test(heading);
+
+/** Whether a section sets out what is to be done. */
+export const setsOutPlans = (heading: string): boolean => plan.test(heading);
+
+/** Whether the year in a heading is that of its section, done or to come. */
+export const isOfItsYear = (heading: string): boolean => year.test(heading);
+
+/** Whether a title announces the numbers of a period. */
+export const announcesStatistics = (title: string): boolean => statistics.test(title);
+
+/** Whether words end in what a document or a body of work is called: 2023年工作回顾, 2022年经济数据. */
+export const namesPaper = (words: string): boolean => paper.test(words);
