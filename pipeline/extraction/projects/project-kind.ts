@@ -5,7 +5,8 @@ import { type Lead, leadOf } from './project-lead.ts';
 import { kindOfQuote } from './project-shape.ts';
 
 /** 重点项目, 招商引资项目: what stands before 项目 only says of what sort they are. */
-const sorts = /(?:重点|重大|招商引资|签约|新开工|续建|新建|储备|亿元|民生|产业)$/;
+const sorts =
+  /(?:第[一二三四五六七八九十0-9]+[批次轮]|重点|重大|招商引资|签约|新开工|续建|新建|储备|亿元|民生|产业)$/;
 
 /** 江西省重点项目: a province has many of the sort. */
 function isOnlySort(tokens: readonly Token[], head: Token): boolean {
@@ -17,6 +18,12 @@ const works = wordList('项目', '工程', '基地', '生产基地', '厂房');
 /** 生产研发项目 says what is done and names nothing. */
 const isActivity =
   /^(?:生产|研发|制造|加工|建设|开发|示范|应用|服务|运营|推广|研究|检测|设计|投资|合作|产业化|一体化|智能|高端|专用|综合|配套|核心|关键|优质|特色|系列|钢结构|多层|标准|现代化)+$/;
+
+/** Whether only a division stands before the kind, by its full name. */
+const isDivision = (tokens: readonly Token[], head: Token, text: string): boolean =>
+  tokens[0]?.type === 'place' &&
+  tokens.every((token) => token === head || token.type === 'place') &&
+  /[省市县区州旗]$/.test(text.slice(tokens[0].from, head.from));
 
 const counted: ReadonlySet<string> = new Set(['line', 'street', 'junction', 'site', 'centre', 'part']);
 
@@ -40,6 +47,8 @@ export function isSpecific(tokens: readonly Token[], head: Token, listing: Listi
   if (tokens.some((token) => token.type === 'text' && isOneOf(token, lacking, text))) return false;
   const isSort = wordsOf(head, text) === '项目' && sorts.test(text.slice(tokens[0]?.from, head.from));
   if (isSort && !quote && (!place || isOnlySort(tokens, head))) return false;
+  // 其中青河县项目10个, 山海区工程3项: all that are there
+  if (isOneOf(head, works, text) && isDivision(tokens, head, text)) return false;
   if (isOneOf(head, works, text) && isActivity.test(text.slice(tokens[0]?.from, head.from))) return false;
   if (listing === 'counted' && length >= 2 && counted.has(head.word?.kind?.role ?? '')) return true;
   switch (head.word?.kind?.role) {

@@ -1,9 +1,47 @@
 import type { Item } from '../sentences/name-items.ts';
 import { type Token, wordsOf } from '../sentences/name-tokens.ts';
-import type { Found } from './project-names.ts';
+import type { Category } from '../sentences/name-words.ts';
+import type { Found, Named } from './project-names.ts';
 import { nameOf, type Shape } from './project-shape.ts';
 
-/** Lines that are named by a number or by a short name. */
+/** Lines that are named by a number, by a short name or by their ends alone. */
+
+/** What an article has told of its lines so far. */
+export interface Known {
+  /** The metro that bare numbers of lines are of; empty before one is named. */
+  readonly network: string;
+  /** The kind of line that was counted last. */
+  readonly kind: LineKind | null;
+}
+
+interface LineKind {
+  readonly surface: string;
+  readonly category: Category;
+}
+
+/** 今明两年将开工16个|高速公路|项目: the kind of the lines that a sentence counts as projects; null where it counts none. */
+export function countedLines(tokens: readonly Token[]): LineKind | null {
+  for (const [at, { type }] of tokens.entries()) {
+    const [line, work] = [tokens[at + 1]?.word, tokens[at + 2]?.word];
+    const category = line?.kind?.category;
+    if (type === 'count' && line?.kind?.role === 'line' && category != null && work?.kind?.role === 'work')
+      return { surface: line.surface, category };
+  }
+  return null;
+}
+
+const ends = /^[\u4e00-\u9fff]{2,8}[至到—][\u4e00-\u9fff]{2,8}?(?=(?:项目|工程)?$)/;
+
+/** 青河至山海项目 among 高速公路项目 that were counted is 青河至山海高速公路; so is what stands in one list with it. */
+export function ofKind(named: readonly Named[], { surface, category }: LineKind): Named[] {
+  const isBare = ({ name, category: own }: Named): boolean => own === 'other' && ends.test(name);
+  const lists = new Set(named.filter(isBare).map(({ group }) => group));
+  return named.map((each) =>
+    lists.has(each.group) && each.category === 'other'
+      ? { ...each, name: (ends.exec(each.name)?.[0] ?? each.name) + surface, category }
+      : each,
+  );
+}
 
 /** 地铁2号线二期、8号线、10号线一期: lines by their numbers alone are of the network that the first is of. */
 export function numberedLead(

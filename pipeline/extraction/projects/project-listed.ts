@@ -33,7 +33,7 @@ const farAs: Readonly<Record<string, Progress['status']>> = {
 /** How far from what is counted its items may stand. */
 const longestGathering = 500;
 
-/** 本次集中开工项目6个。其中，甲项目总投资3亿元；乙项目是…: the items of what was counted are as far as that. */
+/** 本次集中开工项目6个。其中，甲项目总投资3亿元；乙项目是…, or 。具体包括：甲项目、乙项目: the items of what was counted are as far as that. */
 export function gatheredAs(
   { passage: { text }, start }: Sentence,
   tokens: readonly Token[],
@@ -44,10 +44,15 @@ export function gatheredAs(
   // 其中，100亿元以上项目3个: sorts are counted on, and nothing is named.
   if (!opens || tokens[end]?.type === 'count') return null;
   const from = Math.max(0, start - longestGathering);
-  const lead = text.slice(from, start + 2);
+  const lead = text.slice(from, start + 4);
   const found = [...lead.matchAll(gathered)].at(-1);
   const status = farAs[found?.[1] ?? ''];
-  if (found === undefined || status === undefined || !/[。；]其中/.test(lead.slice(found.index))) return null;
+  if (
+    found === undefined ||
+    status === undefined ||
+    !/[。；](?:其中|(?:具体|主要)?(?:包括|涵盖|分别|有|是))/.test(lead.slice(found.index))
+  )
+    return null;
   const at = from + found.index;
   return {
     status,

@@ -1,5 +1,5 @@
 import type { Group } from '../sentences/name-groups.ts';
-import type { Item } from '../sentences/name-items.ts';
+import { type Item, isHead } from '../sentences/name-items.ts';
 import { type Token, wordsOf } from '../sentences/name-tokens.ts';
 import type { Category } from '../sentences/name-words.ts';
 import { categoryOf } from './project-kind.ts';
@@ -120,8 +120,11 @@ function suffixOfLast(
     return nameOf(rest, text);
   const kind = wordsOf(last.head, text);
   if (tokens.every(({ type }) => type === 'quote') && last.tokens.at(-2)?.type === 'quote') return kind;
-  if (role !== 'line' && role !== 'site') return null;
   const lead = nameOf(last.tokens.slice(0, last.tokens.indexOf(last.head)), text);
+  // 甲至乙、丙至丁项目: each by its ends
+  const isBare = !last.tokens.some((token) => token !== last.head && isHead(token));
+  if (role === 'work' && isBare && bareRoute.test(own) && bareRoute.test(lead)) return kind;
+  if (role !== 'line' && role !== 'site') return null;
   if (lead.length < 2 && !isPlaces) return null;
   if (isRoute(own)) return isRoute(lead) ? kind : null;
   const isShort =
@@ -131,6 +134,7 @@ function suffixOfLast(
   return isShort && isPlain && (role === 'line' || isPlaces || isPlant) ? kind : null;
 }
 
+const bareRoute = /^[^至到]{2,6}[至到][^至到]{2,6}$/;
 const isRoute = (words: string): boolean => /[至到—]|.经./.test(words);
 
 /** 甲省青柳高速公路 is 青柳高速公路: a province before an abbreviated line says only where it is. */

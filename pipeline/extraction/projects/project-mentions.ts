@@ -3,6 +3,7 @@ import type { Article, Sentence } from '../sentences/article.ts';
 import { type Token, wordsOf } from '../sentences/name-tokens.ts';
 import { anaphoraOf } from './project-anaphora.ts';
 import { knownIn, knownNames } from './project-known.ts';
+import { countedLines, type Known } from './project-lines.ts';
 import { type Named, namesIn } from './project-names.ts';
 import {
   announcesPlans,
@@ -39,6 +40,7 @@ export function projectMentions({
   let isPlan = isPlanTitle;
   let seen: Outlook | null = null;
   let network = '';
+  let kind: Known['kind'] = null;
   let last: readonly ProjectMention[] = [];
   for (const sentence of sentences) {
     if (sentence.passage !== passage) {
@@ -50,7 +52,8 @@ export function projectMentions({
       seen = null;
     }
     const { tokens } = sentence;
-    const names = namesIn(tokens, passage.text, network);
+    kind = countedLines(tokens) ?? kind;
+    const names = namesIn(tokens, passage.text, { network, kind });
     const meant =
       last.length === 0
         ? null

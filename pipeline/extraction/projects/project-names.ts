@@ -3,7 +3,7 @@ import { type Item, isHead, mayEndName } from '../sentences/name-items.ts';
 import { isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
 import type { Category } from '../sentences/name-words.ts';
 import { categoryOf, isSpecific, type Listing } from './project-kind.ts';
-import { numberedLead, ofNetwork, withAlias } from './project-lines.ts';
+import { type Known, numberedLead, ofKind, ofNetwork, withAlias } from './project-lines.ts';
 import { connections, fromList } from './project-lists.ts';
 import { nameOf, type Shape, shapeOf, trimmed } from './project-shape.ts';
 import { announcedAs, isCountedList, tailOf } from './project-tail.ts';
@@ -20,8 +20,8 @@ export interface Named {
 /** A name before its list is known. */
 export type Found = Omit<Named, 'group'>;
 
-/** Reads the names of projects in the words of a sentence, coordinations expanded; `network` is the metro that bare numbers of lines are of. */
-export function namesIn(tokens: readonly Token[], text: string, network = ''): Named[] {
+/** Reads the names of projects in the words of a sentence, coordinations expanded; what is `known` of its lines completes those that are named by a number or by their ends. */
+export function namesIn(tokens: readonly Token[], text: string, known: Known): Named[] {
   if (!tokens.some(mayEndName)) return [];
   const named: Named[] = [];
   for (const group of groupsOf(tokens, text)) {
@@ -29,7 +29,7 @@ export function namesIn(tokens: readonly Token[], text: string, network = ''): N
       group.tail?.some(isHead) === true ||
       group.items.some((item) => item.tokens.some(mayEndName)) ||
       announcedAs(group, tokens, text) !== null;
-    if (mayName) named.push(...namesOf(group, tokens, text, network));
+    if (mayName) named.push(...namesOf(group, tokens, text, known));
   }
   return named;
 }
@@ -40,7 +40,7 @@ const withNetwork = (name: string, network: string): string =>
 
 const vagueWords = wordList('一批', '各类', '各项', '众多', '所有', '相关', '有关', '多个', '部分', '一系列');
 
-function namesOf(read: Group, all: readonly Token[], text: string, network: string): Named[] {
+function namesOf(read: Group, all: readonly Token[], text: string, { network, kind }: Known): Named[] {
   const links = connections(read, all, text);
   const group = links ?? read;
   const { items } = group;
@@ -79,7 +79,7 @@ function namesOf(read: Group, all: readonly Token[], text: string, network: stri
     for (const each of withAlias(found, item, text))
       named.push({ ...each, name: withNetwork(each.name, network) + works, group });
   }
-  return named;
+  return kind === null ? named : ofKind(named, kind);
 }
 
 /** 新建学校50所: what is counted right behind it has no name of its own; 项目90% is a share and no count. */

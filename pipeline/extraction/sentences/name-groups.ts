@@ -1,3 +1,4 @@
+import { enumerated } from './name-enumeration.ts';
 import { type Item, mayEndName } from './name-items.ts';
 import { stepOf, tailStep } from './name-steps.ts';
 import type { Token } from './name-tokens.ts';
@@ -53,6 +54,7 @@ export function groupsOf(tokens: readonly Token[], text: string): Group[] {
     counted: false,
     named: false,
   };
+  const inside = enumerated(tokens, text);
   let from = 0;
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
@@ -65,9 +67,11 @@ export function groupsOf(tokens: readonly Token[], text: string): Group[] {
       }
     }
     const step =
-      open.tail === null
-        ? stepOf(tokens, index, index - open.length, open.items, text)
-        : tailStep(token, !open.tail.some(mayEndName), isCounted(open, text), text);
+      inside?.[index] === 1
+        ? 'name'
+        : open.tail === null
+          ? stepOf(tokens, index, index - open.length, open.items, text)
+          : tailStep(token, !open.tail.some(mayEndName), isCounted(open, text), text);
     if (open.length > longestItem || open.items.length > longestList) closeGroup(open, index, false);
     if (step === 'name') addName(open, token, index);
     else if (step === '、' || step === 'and') closeItem(open, step);

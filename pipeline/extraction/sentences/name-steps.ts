@@ -133,6 +133,7 @@ function joinsNames(
     isWhole ||
     isSeated(item, next, tokens[index + 2]) ||
     isAbbreviated(item, tokens, index) ||
+    areRoutes(item, next, text) ||
     (earlier.length > 0 && !earlier.some((each) => each.tokens.some(isHead)))
   );
 }
@@ -151,6 +152,11 @@ function isAbbreviated(item: readonly Token[], tokens: readonly Token[], index: 
   if (item.length !== 1 || tokens[index + 2]?.word?.kind?.role !== 'line') return false;
   return isShort(item[0]) && isShort(tokens[index + 1]);
 }
+
+/** 青河至山海|和云河至柳湾: two lines by their ends. */
+const areRoutes = (item: readonly Token[], next: Token, text: string): boolean =>
+  /^[^至到]{2,8}[至到][^至到]{2,8}$/.test(text.slice(item[0]?.from, item.at(-1)?.to)) &&
+  /^[^至到，。；、]{2,8}[至到]/.test(text.slice(next.from, next.from + 9));
 
 const isShort = (token: Token | undefined): boolean => token?.type === 'text' && token.to - token.from <= 4;
 

@@ -1,0 +1,59 @@
+import { isHead } from './name-items.ts';
+import { isBreak, type Token, wordsOf } from './name-tokens.ts';
+
+/**
+ * Lists that give each item its whole name: whatever words stand between two marks belong to it.
+ *
+ * `包括：青河得力管材生产项目、山海公司配套饲料厂项目` → two names, though 得 and 公司 end a name elsewhere
+ */
+
+/** No name in such a list is longer, in characters. */
+const longestName = 40;
+
+/** For each word of a sentence 1 where it is inside a name of such a list; null where there is none. Linear. */
+export function enumerated(tokens: readonly Token[], text: string): Uint8Array | null {
+  let inside: Uint8Array | null = null;
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (!opens(tokens, at, text)) continue;
+    const end = nameEnd(tokens, at + 1, text);
+    if (end < 0) continue;
+    inside ??= new Uint8Array(tokens.length);
+    inside.fill(1, at + 1, end + 1);
+    at = end;
+  }
+  return inside;
+}
+
+/** A colon behind 包括 or the like, or 、 behind a whole name; 建成甲项目、启动乙项目 are two deeds. */
+function opens(tokens: readonly Token[], at: number, text: string): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token === undefined || next === undefined || next.word?.before != null) return false;
+  if (token.type === 'list') return text.startsWith('、', token.from) && isWhole(before, text);
+  return (
+    /^[：:]$/.test(wordsOf(token, text)) &&
+    /(?:包括|分别[是为有]|涵盖|即|[是为有])$/.test(wordsOf(before, text))
+  );
+}
+
+const isWhole = (token: Token | undefined, text: string): boolean =>
+  token?.type === 'kind' && /(?:项目|工程)$/.test(wordsOf(token, text));
+
+/** The last word of the name that begins here and ends in 项目 or 工程 at a mark or 等; less than 0 where none does. */
+function nameEnd(tokens: readonly Token[], from: number, text: string): number {
+  const start = tokens[from]?.from ?? 0;
+  let hasKind = false;
+  for (let at = from; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.to - start > longestName) return -1;
+    if (token.type === 'mark' && !text.startsWith('—', token.from)) return -1;
+    // 甲轨道及城际铁路工程 is two; 航天装配及协同中心项目 is one
+    if (token.type === 'list' && (hasKind || text.startsWith('、', token.from))) return -1;
+    hasKind ||= isHead(token);
+    if (/^(?:的|等)$/.test(wordsOf(token, text)) || token.type === 'etc') return -1;
+    const next = tokens[at + 1];
+    const isLast =
+      next === undefined || next.type === 'etc' || isBreak(next, text) || text.startsWith('、', next.from);
+    if (isWhole(token, text) && isLast) return at;
+  }
+  return -1;
+}
