@@ -85,6 +85,8 @@ export function governing(
       isOfEvent(time, text) ||
       isOfOpening(time, text) ||
       isOfReport(time, text.slice(time.to, mention.from)) ||
+      isSince(time, text) ||
+      isOfAge(time, text) ||
       recurs(time, text)
     )
       continue;
@@ -114,6 +116,16 @@ const isPast = (
 ): boolean =>
   /[由从]/.test(text.charAt(time.from - 1)) &&
   quantities.some(({ from }) => from >= time.to && from < mention.from);
+
+/** 自2013年9月某区设立以来，: what has come since is not of the month that it began in. */
+export const isSince = (time: TimeMention, text: string): boolean =>
+  time.date_end !== null &&
+  /[自从]$/.test(text.slice(Math.max(0, time.from - 1), time.from)) &&
+  /^[^，,。；;]{1,24}(?:以来|至今)/.test(text.slice(time.to, time.to + 28));
+
+/** 她今年35岁: the time is that of an age. */
+const isOfAge = (time: TimeMention, text: string): boolean =>
+  /^[0-9]{1,3}多?岁/.test(text.slice(time.to, time.to + 5));
 
 /** 每年11月至翌年4月: of every year and of none. */
 export const recurs = (time: TimeMention, text: string): boolean =>

@@ -8,6 +8,7 @@ import { readBefore } from './figure-clause.ts';
 import { governing } from './figure-governing.ts';
 import type { Periods } from './figure-periods.ts';
 import type { Label, Place } from './figure-said.ts';
+import { isSpell, outlasts } from './figure-spell.ts';
 import { isReported, type PeriodTense } from './figure-status.ts';
 
 /**
@@ -21,7 +22,8 @@ const fixed =
 /** 亿元以上项目: a size that a plan counts by, and no investment of its own. */
 const sized = /以上|超|过/;
 const invested = /总投资|概算|投资总额|计划投资|^投资$|注册资[本金]/;
-const now = /目前|当前|现(?:有|已|在|达)|如今|近年来|近年|原来|以前|过去(?!的?一年)|至今|迄今/;
+const now =
+  /目前|当前|现(?:有|已|在|达)|如今|已累计|累计已|还累计|一直|始终|连续多年|近年来|近年|原来|以前|过去(?!的?一年)|至今|迄今/;
 /** 2012年12月开港，现已建成…: what is so today is not of the day it began. */
 const nowAfter = /[，,；;](?:目前|现已|现有|如今|截至目前|至今)/;
 /** 计划今年开工，建成后年产…: what a thing will do is not of the time that its building begins or ends. */
@@ -56,6 +58,7 @@ export function periodOf(
   )
     return null;
   if (/目前的?[近约超]?$/.test(words)) return null;
+  if (own !== null && outlasts(own, place, mention)) return isSpell(mention, text) ? null : carried.review;
   if (own !== null && nowAfter.test(text.slice(own.to, mention.from))) return null;
   if (own !== null && onceFinished.test(text.slice(Math.max(own.to, mention.from - 60), mention.from)))
     return null;
@@ -78,6 +81,7 @@ export function periodOf(
   if (!carried.gathering && !held && !year && !section && !review && !title && !aimed && !reported)
     return null;
   if (overYears.test(text.slice(0, 16))) return carried.review;
+  if (isSpell(mention, text)) return null;
   if (stretch.test(place.lead)) return null;
   if (now.test(place.lead)) return null;
   if (place.times.some((time) => time.from >= mention.to && time.from < clause.end)) return null;
@@ -201,7 +205,7 @@ function isDescriptive(mention: QuantityMention, words: string): boolean {
   )
     return true;
   return (
-    /^[^，,。0-9]*[、和及][^，,。、等]{1,8}$/.test(words.trim()) &&
+    /^[^，,。0-9]*[、和及][^，,。、等]{1,8}(?<!分别为?|达到?|为)$/.test(words.trim()) &&
     words.length <= 20 &&
     readBefore(words).verb === ''
   );
@@ -226,7 +230,9 @@ export function periodTense(time: TimeMention | null, article: Article): PeriodT
   const ahead = time.date_start ?? time.date_end;
   if (ahead !== null && ahead > today) return 'future';
   if (time.date_end === null || time.date_end < dayText(article.published.first)) return 'past';
-  if (time.date_basis === 'plan_period' || (/^[到至]/.test(time.text) && time.date_end > today))
+  if (/^[到至]/.test(time.text) && (time.date_end > today || time.date_basis === 'plan_period'))
     return 'plan';
+  if (time.date_basis === 'plan_period')
+    return time.date_end.slice(0, 4) > today.slice(0, 4) ? 'term' : 'ending';
   return time.date_precision === 'year' && today.slice(5, 7) <= '06' ? 'current' : 'none';
 }

@@ -11,6 +11,7 @@ import {
   isOfEvent,
   isOfOpening,
   isOfSuperlative,
+  isSince,
   isYearlike,
   recurs,
 } from './figure-governing.ts';
@@ -57,7 +58,9 @@ const gatheringOf = ({ text, start }: Sentence, times: readonly TimeMention[]): 
   const first = times[0];
   return first?.date_precision === 'day' &&
     first.from - start <= 8 &&
-    /(?:开工|签约|竣工)[^，,。]{0,16}(?:举行|举办|召开)/.test(text)
+    /(?:开工|签约|竣工)[^，,。]{0,16}(?:举行|举办|召开)|(?:举行|举办|召开)[^，,。]{0,24}(?:开工|签约|竣工)/.test(
+      text,
+    )
     ? first
     : null;
 };
@@ -104,6 +107,7 @@ export function periodsAfter(
       !isOfBuilding(time, text) &&
       !isOfEvent(time, text) &&
       !isOfOpening(time, text) &&
+      !isSince(time, text) &&
       governsBeyond(time, home, sentence, quantities)
     );
   });

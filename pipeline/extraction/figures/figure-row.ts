@@ -4,11 +4,13 @@ import { unitCodes } from '../../lexicons.ts';
 import type { QuantityMention, TimeMention } from '../../mention.ts';
 import type { Article } from '../sentences/article.ts';
 import type { Tools } from '../tools.ts';
+import { withoutPlans } from './figure-aims.ts';
 import { kindOf } from './figure-kind.ts';
 import { isCompared, periodOf, periodTense } from './figure-period.ts';
 import type { Periods } from './figure-periods.ts';
 import type { Label, Place } from './figure-said.ts';
 import { figureStatus } from './figure-status.ts';
+import { yearOfPlan } from './figure-yearly.ts';
 
 const units = new Map(unitCodes.map((unit) => [unit.code, unit]));
 const dimensions = new Map(unitCodes.map((unit) => [unit.code, unit.dimension]));
@@ -59,13 +61,16 @@ function siValue(mention: QuantityMention): number | null {
 
 /** 由39列增加至113列: what was before a change is not of the time after it; 由2019年的415万人次 has its own. */
 function timeOfRow(
+  article: Article,
   place: Place,
   mention: QuantityMention,
   label: Label,
   carried: Carried,
   kind: FigureRow['kind'],
 ): TimeMention | null {
-  const found = periodOf(place, mention, label, carried.periods, carried.aims);
+  const found =
+    yearOfPlan(place, mention, carried.periods, article) ??
+    periodOf(place, mention, label, carried.periods, carried.aims);
   const own = found !== null && found.to <= mention.from && mention.from - found.to < 3;
   return kind === 'from' && !own ? null : found;
 }
@@ -85,6 +90,11 @@ function statusOfRow(
   return status;
 }
 
+/** 一期厂房已建成，入驻企业|6户: its sentence has told of what is, whatever the ones before aim at. */
+const tellsSoFar = (lead: string, after: string): boolean =>
+  /(?:已(?!知)|正在|目前|如今|现有|先后[^，,。；;]{0,8}了)[^；;]*$/.test(lead) ||
+  /^[^，,。；;]{0,16}(?:已(?!知)|正在)/.test(after);
+
 /** Makes the row of one quantity. */
 export function figureRow(
   article: Article,
@@ -100,7 +110,9 @@ export function figureRow(
   const clauseBefore = text.slice(clause.start, mention.from);
   const after = text.slice(mention.to, clause.end);
   const { kind, direction, baseline } = kindOf(mention, clauseBefore, after, place.lead);
-  const time = timeOfRow(place, mention, label, carried, kind);
+  const soFar = tellsSoFar(place.lead, after);
+  const held = soFar ? { ...carried, periods: withoutPlans(carried.periods, sentence, article) } : carried;
+  const time = timeOfRow(article, place, mention, label, held, kind);
   const id = tools.id('fig', article.id, sentence.text, mention.text);
   const { because } = tools;
   const status = statusOfRow(
@@ -111,7 +123,7 @@ export function figureRow(
       behind: after,
       period: periodTense(time, article),
       compared: isCompared(text, mention),
-      passageAims: carried.aims,
+      passageAims: carried.aims && !soFar,
       isRank: mention.unit === 'rank',
       descriptive: mention.counter === '大' || (mention.unit === 'rank' && mention.counter !== null),
     },

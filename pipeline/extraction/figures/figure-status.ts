@@ -9,8 +9,11 @@ import {
   reports,
 } from '../sentences/outlook.ts';
 
-/** Where the period of a figure lies, seen from the publication day. */
-export type PeriodTense = 'past' | 'current' | 'plan' | 'future' | 'none';
+/**
+ * Where the period of a figure lies, seen from the publication day: `term` is that of a plan whose years run (“十四五”期间),
+ * `ending` one in its last year, `plan` an end that is set (到2025年).
+ */
+export type PeriodTense = 'past' | 'current' | 'plan' | 'term' | 'ending' | 'future' | 'none';
 
 /** 16座|车站主体结构全部完工: what is counted is done, whatever is planned next. */
 export const isReported = (behind: string): boolean => doneBehind.test(behind);
@@ -33,9 +36,9 @@ interface Outlook {
   readonly descriptive: boolean;
 }
 
-/** 占目标任务的70%, 学校计划完成过半, 共安排项目380个, 现有的120公里: how far it is, or what there is. */
+/** 占目标任务的70%, 完成年度计划的85%, 实际开工150个, 共安排项目380个, 现有的120公里: how far it is, or what there is. */
 const reached =
-  /占(?:[^，,。；;]{0,10})?(?:任务|计划|目标|预算)(?:总?投资)?的?(?:比重)?(?:为|达到?)?$|(?:超|超额|快于|领先)[^，,。；;]{0,6}(?:计划|任务|目标|进度)$|(?<!年度)(?:计划|任务|目标)完成$|(?:现有|现已|已有|已建成|在建)的?$|(?:筛选|选取|遴选|梳理|入库|储备)(?:出|了)?(?:各类|市级|省级|统筹|重点|重大)*项目$/;
+  /占(?:[^，,。；;]{0,10})?(?:任务|计划|目标|预算)(?:总?投资)?的?(?:比重)?(?:为|达到?)?$|(?:超|超额|快于|领先)[^，,。；;]{0,6}(?:计划|任务|目标|进度)$|完成了?(?:全年|年度|年初|本年度?)?[^，,。；;]{0,8}(?:计划|任务|目标)(?:任务|开工|投资|数)*的$|(?<!力争|确保|计划|目标)实际(?:已经?)?(?:新?开工|完成|启动|竣工)(?:建设|项目)?$|(?<!年度)(?:计划|任务|目标)完成$|(?:现有|现已|已有|已建成|在建)的?$|(?:筛选|选取|遴选|梳理|入库|储备)(?:出|了)?(?:各类|市级|省级|统筹|重点|重大)*项目$/;
 /** 建设任务为|2000套, 决定投入|4亿元 */
 const tasked =
   /(?:建设|开工|改造|投资|目标|年度|开工目标)(?:任务|指标)(?:数|量)?(?:为|是|达)?$|决定(?:再)?(?:投入|投资|拨付|新建|建设)[^，,。；;]{0,6}$/;
@@ -43,6 +46,12 @@ const tasked =
 const grownBy = /(?:增长|增加|提高|提升|发展|扩大|上升)[至到]20[0-9]{2}年的?(?:约|近|超)*$/;
 /** 在现有里程|19公里|基础上, 150项|重大工程之一 */
 const isBase = /^的?(?:的?基础上|基础之上)|^[^，,。；;、0-9]{1,16}之一(?=[，,。；;的]|$)/;
+/** 预计到年底，里程将达: 将 goes with the time that is expected. */
+const expectedThen = /预计[^，,。；;]{0,14}[，,][^，,；;]*将[^，,；;]*$/;
+/** 预计，全市生产总值…；财政收入…: the whole sentence is expected. */
+const allExpected = /^[^，,。；;]{0,10}预计[，,：:]/;
+/** 年度计划投资|5亿元: what is to be spent in a year. */
+const ofYear = /(?<!完成)(?:年度(?:计划(?:完成)?投资|投资计划)|计划年度投资)(?:为|约|共|达|总额)*$/;
 /** 根据规划，线网总长|240公里: what a plan says of it. */
 const byPlan = /^(?:根据|按照)(?:该|此|上述|新|这一)?[^，,。；;]{0,12}(?:规划|方案)[，,]/;
 /** 这5项|预计10月底完成 */
@@ -51,7 +60,7 @@ const expectsBehind = /^[^，,。；;]{0,4}(?:预计|有望)/;
 const fixedFact =
   /全长|总长|长度|(?<!增)长约?$|设计|里程长|(?<!规划(?:总|建筑|用地|总建筑)?)面积|(?<!拟|计划|规划|预计)占地|工期|设[^，,。]{0,24}站|主线长|距|涉及|途经|境内(?!外)|双向|全线$|桥隧比|^主线有|隧道$/;
 /** 项目建成投产后，年产值达|: what will be, once it is built. */
-const onceFinished = new RegExp(`(?:项目|工程|基地|园区|全部|全面|^|[，,])${onceBuilt}`);
+const onceFinished = new RegExp(`(?:项目|工程|基地|园区|全部|全面|正式|整体|^|[，,])${onceBuilt}`);
 const invested = /总投资|概算|投资(?:约|为|达)?$/;
 /** 提出到2020年…达…: an aim even when its year has passed. */
 const setForYear = /(?:提出|计划|规划|力争|目标|要求|明确)[^，,。；;]{0,6}到?20[0-9]{2}年/;
@@ -117,7 +126,11 @@ const there = decision(
   'how far it is, or what there is',
   ({ clause, behind }) => wordsOf(isBase, behind) || wordsOf(reached, clause.trimEnd()),
 );
-const task = decision('target', 'called a task', ({ clause }) => wordsOf(tasked, clause.trimEnd()));
+const task = decision(
+  'target',
+  'called a task, or planned for the year',
+  ({ clause }) => wordsOf(tasked, clause.trimEnd()) || wordsOf(ofYear, clause.trimEnd()),
+);
 const grown = decision('actual', 'what it has grown to', ({ clause }) => wordsOf(grownBy, clause));
 const expectedBehind = decision('forecast', 'expected of what is counted', ({ behind }) =>
   wordsOf(expectsBehind, behind),
@@ -165,20 +178,26 @@ const plain = decision('actual', 'nothing looks ahead');
 export function figureStatus(outlook: Outlook): Decision {
   const { clause, sentence, behind, period, passageAims } = outlook;
   if (isBase.test(behind) || reached.test(clause.trimEnd())) return there;
-  if (tasked.test(clause.trimEnd()) && !/完成/.test(clause)) return task;
+  if (ofYear.test(clause.trimEnd()) || (tasked.test(clause.trimEnd()) && !/完成/.test(clause))) return task;
   if (period === 'plan' && grownBy.test(clause)) return grown;
   if (expectsBehind.test(behind)) return expectedBehind;
   const statement = statementOf(outlook);
   if (onceFinished.test(statement) && period !== 'past' && !reports(statement.replace(/^.*后/, '')))
     return expects(statement) ? onceExpected : onceAimed;
+  if (period === 'term' || period === 'ending') return statusInTerm(outlook);
   if (period === 'future' || period === 'plan')
-    return expects(clause) || (expects(statement) && !aims(clause.replace(/到20[0-9]{2}年/, '')))
+    return expects(clause) || (expects(statement) && (!aimsApart(clause) || expectedThen.test(statement)))
       ? aheadExpected
       : ahead;
   if (outlook.isRank && period !== 'none' && !aims(clause)) return ranked;
   if (aimBehind.test(behind) || inPlanning.test(statement)) return calledAim;
   if (isReported(behind) && !aims(clause)) return doneAll;
-  if (period === 'past' && (expects(clause) || (expects(statement) && !reports(statement))))
+  if (
+    period === 'past' &&
+    (expects(clause) ||
+      (expects(statement) && !reports(statement)) ||
+      (allExpected.test(sentence) && !reports(clause)))
+  )
     return expectedBefore;
   if (period === 'past') return planned.test(clause) || setForYear.test(sentence) ? plannedBefore : past;
   if (expects(clause)) return expectedHere;
@@ -189,15 +208,34 @@ export function figureStatus(outlook: Outlook): Decision {
   if (byPlan.test(sentence) && !reports(clause)) return inPlan;
   if (fixedFact.test(clause) || (invested.test(clause) && isCostOfThing(outlook))) return property;
   if (outlook.compared && !planned.test(sentence)) return comparedHere;
-  if (period === 'current')
-    return (reports(clause) || (reports(statement) && !passageAims)) && !planned.test(sentence)
-      ? reportedNow
-      : running;
+  if (period === 'current') {
+    if ((reports(clause) || (reports(statement) && !passageAims)) && !planned.test(sentence))
+      return reportedNow;
+    return expects(statement) && !aims(clause) ? expectedSoFar : running;
+  }
   if (reports(clause)) return reportedHere;
   if (outlook.isRank && !aims(statement)) return ranked;
   if (expects(statement)) return expectedSoFar;
   return aims(statement) || passageAims ? aimedSoFar : plain;
 }
+
+/** 提出“十四五”将该港建成…大港 */
+const proposed = /提出|明确|要求|部署/;
+/** “十四五”期间，…连续跨越|, “十四五”以来: what the years of a plan have brought so far. */
+const soFar = /已(?!知)|连续|先后|陆续|相继|一直|截至|目前|以来|了(?!解)|前[0-9一二三四两]年/;
+
+/** In the years of a plan: what is aimed at or expected says so, or they have only begun and nothing tells of them. */
+function statusInTerm(outlook: Outlook): Decision {
+  const { clause, period, passageAims } = outlook;
+  const statement = statementOf(outlook);
+  if (expects(clause) || expects(statement)) return aheadExpected;
+  if (aims(clause) || proposed.test(statement)) return ahead;
+  if (soFar.test(statement)) return reportedNow;
+  return period === 'ending' && !passageAims && !aims(statement) ? reportedNow : ahead;
+}
+
+/** Whether words aim at something besides naming the year that it is for. */
+const aimsApart = (clause: string): boolean => aims(clause.replace(/到20[0-9]{2}年/, ''));
 
 /** 总投资3亿元: what a thing costs, unless it is what is to be spent this year. */
 const isCostOfThing = ({ sentence, passageAims, period }: Outlook): boolean =>

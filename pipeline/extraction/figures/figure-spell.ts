@@ -1,0 +1,48 @@
+import type { QuantityMention, TimeMention } from '../../mention.ts';
+import type { Place } from './figure-said.ts';
+
+/**
+ * Stretches of time, and what is of one: neither is of the one day or year that stands before.
+ *
+ * `连续|3年|增长` → no time · `2020年创办，四年累计创造产值|50亿元` → not 2020 · `去年3月投用，日均出库|6万件` → not March
+ */
+
+/** 成立70周年, 两年平均, 提前两个月, 连续三个月: a stretch of years is of no shorter time; its own length says how long. */
+export const isSpell = ({ unit, from }: QuantityMention, text: string): boolean =>
+  unit === 'a' || (unit === 'mo' && /(?:提前|连续)$/.test(text.slice(Math.max(0, from - 2), from)));
+
+/** Whether a time is as long as several years: what a stretch of years may be of. */
+const isLong = ({ date_start, date_end }: TimeMention): boolean =>
+  date_start !== null && date_end !== null && date_start.slice(0, 4) !== date_end.slice(0, 4);
+
+const summed = /(?<![0-9第])(?:近|过去)?[两二三四五六七八九十几2-9]年(?:来|间|累计|共)/;
+
+/** 四年累计创造产值|50亿元: the years are told, and the time before is one of them. */
+const sumsYears = (time: TimeMention, between: string): boolean => !isLong(time) && summed.test(between);
+
+const opened =
+  /^[^，,。；;]{0,24}(?:启用|投用|投产|建成|落成|开业|投入使用|投入运营|封关运营|创立|创办|建设)/;
+/** 日均出库|6万件, 年回收量|7800吨, 可容纳|500人: what it does day by day, or can. */
+const going =
+  /(?:日均|日(?=[产加处供接输出])|年(?=[产加处供回缴接输])|月均|每[年月日天]|带动就业|解决就业|吸纳就业|可(?=[容满提供]))[^，,。；;]{0,12}$/;
+
+/** 去年3月投用，日均出库|: what a thing does from then on is not of the day that it was opened on. */
+const goesOnSince = (time: TimeMention, { clause, sentence }: Place, { from }: QuantityMention): boolean => {
+  const { text } = sentence.passage;
+  return (
+    time.to < clause.start &&
+    !isLong(time) &&
+    opened.test(text.slice(time.to, clause.start)) &&
+    going.test(text.slice(clause.start, from))
+  );
+};
+
+/** Whether a number is of a longer time than the one that stands before it in its sentence. */
+export function outlasts(time: TimeMention, place: Place, mention: QuantityMention): boolean {
+  const { text } = place.sentence.passage;
+  if (isSpell(mention, text)) return !isLong(time);
+  return (
+    sumsYears(time, text.slice(Math.max(time.to, mention.from - 60), mention.from)) ||
+    goesOnSince(time, place, mention)
+  );
+}

@@ -1,0 +1,56 @@
+import { civil, yearText } from '../../grammar/calendar.ts';
+import type { QuantityMention, TimeMention } from '../../mention.ts';
+import type { Article } from '../sentences/article.ts';
+import type { Periods } from './figure-periods.ts';
+import type { Place } from './figure-said.ts';
+
+/**
+ * The year that a yearly plan is for: `总投资20亿元，年度计划投资|5亿元` is for the year told of, else for that of publication.
+ */
+const yearly =
+  /(?:年度(?:计划)?(?:完成)?投资(?:计划|目标|额)?|计划年度投资|本年度(?:计划)?(?:新?开工)[^，,。；;]{0,4})(?:为|约|共|达)*$/;
+
+/** Finds the year of an amount that is called yearly; null for any other, or where it is of no one year. */
+export function yearOfPlan(
+  { times, clause, sentence }: Place,
+  { from, to }: QuantityMention,
+  { section, passage, title }: Periods,
+  { published }: Article,
+): TimeMention | null {
+  const words = sentence.passage.text.slice(clause.start, from);
+  const found = yearly.exec(words.trimEnd());
+  if (found === null) return null;
+  const near = times.findLast((time) => time.to <= from && isOneYear(time));
+  const told = near ?? [passage, section, title].find((time) => time !== null && isOneYear(time));
+  const year = yearIn(told ?? null) ?? yearPublished(published);
+  if (year === null) return null;
+  const text = yearText(year);
+  return {
+    type: 'time',
+    text: found[0].slice(0, 2),
+    start: 0,
+    end: 0,
+    passage: 0,
+    from,
+    to,
+    rule: 'year-of-plan',
+    in_name: false,
+    edtf: text,
+    date_start: `${text}-01-01`,
+    date_end: `${text}-12-31`,
+    date_precision: 'year',
+    date_basis: 'publication',
+    fault: null,
+    comparison: false,
+  };
+}
+
+/** Whether a time lies in one year: 1-10月, 2022年. */
+const isOneYear = ({ date_start, date_end }: TimeMention): boolean =>
+  date_end !== null && (date_start === null || date_start.slice(0, 4) === date_end.slice(0, 4));
+
+const yearIn = (time: TimeMention | null): number | null =>
+  time === null || time.date_end === null ? null : Number(time.date_end.slice(0, 4));
+
+const yearPublished = ({ first, last }: Article['published']): number | null =>
+  civil(first).year === civil(last).year ? civil(first).year : null;
