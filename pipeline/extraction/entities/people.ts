@@ -14,7 +14,13 @@ export const surnames: ReadonlySet<string> = new Set(
 const opensName = characterTable(surnames);
 /** What may follow a name: a mark, or the beginning of what the person does. */
 const afterName =
-  /^(?:$|[，。；：、,;:（(）)！？!?“”…\s]|在|出席|表示|说|指|主持|强调|介绍|担任|率|带|作|会见|会前|代表|向|为|参|宣|致|赴|到|与|和|等|对|透|认|告|调研|回|坦|直|期|随|一行|同志|分别|还|则|也|就|曾|讲|深入|要求|署|签|亲|非|兴|感|激|喜|难|仍|一|考察|视察|走访|检查|前往|实地|先后|专程|听取|了解|发言|分析|回应)/;
+  /^(?:$|[，。；：、,;:（(）)！？!?“”…\s]|在|出席|表示|说|指|主持|强调|介绍|担任|率|带|作|会见|会谈|座谈|会前|会后|会上|代表|向|为|参|宣|致|赴|到|与|和|及|以及|并|等|对|透|认|告|调研|调查|回|坦|直|期|随|一行|同志|分别|还|则|也|就|曾|讲|深入|要求|署|签|亲|非|兴|感|激|喜|难|仍|一|考察|视察|走访|检查|前往|实地|先后|专程|听取|了解|发言|分析|回应|陪同|建议|提出|希望|首先|详细|正|来到|围绕|解释|先生|女士|教授|院士|董事长|书记|主任|市长|县长|区长|省长|局长|[0-9０-９]{1,2}日|受邀|受访|共同|见证|联合|现场|接受|通过|谈|做|针对|结合|勉励|叮嘱|号召|呼吁|批示|今天|昨|上午|下午)/;
+/** 葛敏|在讲话中, 林强|及双方: what ends three characters as a word of its own is no part of a name. */
+const endsName = /[在说及与和等对到率将并也则还曾就称]$/;
+
+const notNames = buildTrie(
+  readLexicon('lexicons/not-names.csv').map(({ surface }) => [surface, true] as const),
+);
 
 /** A person in a public role, with the words that name the post. */
 export interface PublicPerson extends NamedEntity {
@@ -87,6 +93,8 @@ function introducedIn({ passage, start, end }: Sentence): PublicPerson[] {
         post,
       });
     }
+    if (name !== null && /领导$/.test(found.entry))
+      people.push(...listedAfter(passage, found.end + name.length, end));
     const before = leaderPosts.test(found.entry) ? text.slice(Math.max(start, at - 3), at) : '';
     if (surnames.has(before.slice(0, 1)) && /^[\u4e00-\u9fff]{3}$/.test(before)) {
       people.push({
@@ -104,11 +112,27 @@ function introducedIn({ passage, start, end }: Sentence): PublicPerson[] {
   return people;
 }
 
+/** 市领导张三、李四、王五出席: who is listed behind the first name. */
+function listedAfter(passage: Sentence['passage'], from: number, end: number): PublicPerson[] {
+  const people: PublicPerson[] = [];
+  for (let at = from; passage.text[at] === '、' && at < end; ) {
+    const name = nameAt(passage.text, at + 1);
+    const to = at + 1 + (name?.length ?? 0);
+    if (name === null || !afterListed.test(passage.text.slice(to, to + 2))) break;
+    people.push({ type: 'person', name, code: null, passage, from: at + 1, to, post: null });
+    at = to;
+  }
+  return people;
+}
+
+const afterListed = /^(?:$|[、，。,;；]|等|和|出席|参加|陪同|一同|分别|参与|见证)/;
+
 /** Posts that stand after the name: 习近平总书记. */
 const leaderPosts = /^(?:总书记|国家主席|总理|国务院总理)$/;
 
 /** 沈晓明 in 沈晓明在株洲调研: the longest name that something follows which is no part of it. */
 function nameAt(text: string, at: number): string | null {
+  if (longestTerm(notNames, text, at, text.length) !== null) return null;
   const isDouble = surnames.has(text.slice(at, at + 2));
   if (!isDouble && !surnames.has(text.slice(at, at + 1))) return null;
   for (const length of isDouble ? [4, 3] : [3, 2]) {
@@ -116,6 +140,7 @@ function nameAt(text: string, at: number): string | null {
     if (
       /^[\u4e00-\u9fff·]+$/.test(name) &&
       name.length === length &&
+      !(length > (isDouble ? 3 : 2) && endsName.test(name)) &&
       afterName.test(text.slice(at + length, at + length + 2))
     )
       return name;
@@ -123,9 +148,14 @@ function nameAt(text: string, at: number): string | null {
   return null;
 }
 
-/** 株洲市长株潭一体化发展事务中心党组书记、主任: a post's words go back to a mark or a particle. */
+/** 株洲市长株潭一体化发展事务中心党组书记、主任: a post's words go back to a mark or a particle, or to who is asked or met. */
 function postStart(text: string, at: number, from: number): number {
   let start = at;
   while (start > from && !/[，。；：,;:！？“”（）()的在由为\s]/.test(text[start - 1] ?? '')) start -= 1;
-  return start;
+  const before = meets.exec(text.slice(start, at))?.[0] ?? '';
+  return start + before.length;
 }
+
+/** 邀请某部部长, 与集团董事长: whom one asks or meets; 和县 and 同安区 are places, and 经济与信息化局 is a body. */
+const meets =
+  /^[^、]{0,10}?(?:邀请|陪同|会见|带领|见到)|^(?:与|及|以及|据|经(?!开|济)|和(?![田县平政龙静硕布林顺])|同(?![安心江仁德]))/;

@@ -1,15 +1,23 @@
+import { characterTable } from '../../grammar/characters.ts';
 import type { Entities, EntityMention } from '../entities/entities.ts';
 import type { Sentence } from '../sentences/article.ts';
+import { anyPost } from '../sentences/post-words.ts';
 
 /** Who says something: a person with a post, a body, a document, or a spokesman without a name. */
 
-/** Speakers without a name of their own: 相关负责人, 党的二十大报告. */
-const spokesmen = /(?:负责人|负责同志|发言人|有关人士|业内人士|专家|党代会|报告|大会|规划纲要|公报|全会)$/;
+/** Speakers without a name of their own: 相关负责人, 党的二十大报告, 会议. */
+const spokesmen =
+  /(?:负责人|负责同志|发言人|有关人士|业内人士|专家|党代会|报告|大会|会议|规划纲要|公报|全会|领导|》的?(?:通知|意见|决定|批复))$/;
+/** 某局相关负责人: whose spokesman it is stands before. */
+const role =
+  /^[^，。；：“”]{0,8}?(?:(?:相关|有关|主要|分管|项目)?(?:负责人|负责同志)|(?:新闻)?发言人|有关人士)$/;
 const longestSpeaker = 40;
 
 export interface Speaker {
   readonly speaker: string;
   readonly post: string | null;
+  /** Whether the sentences behind may be said as well; what a document says, or experts think, is told one by one. */
+  readonly goesOn: boolean;
 }
 
 /** The post in which the article introduces each person. */
@@ -24,32 +32,79 @@ export function postsOf({ people }: Entities): ReadonlyMap<string, string> {
 export type Posts = ReadonlyMap<string, string>;
 
 /** What may stand between the speaker and the verb. */
-const occasion = /在[^，。]{1,40}(?:时|中|上)$|(?:明确|正式|还|也|则|同时|此前|进一步|感激地|坦率地|特别)+$/;
+const occasion =
+  /在[^，。]{1,40}(?:时|中|上|后)$|(?:明确|正式|还|也|则|同时|此前|进一步|感激地|坦率地|特别|首先|最后|最后又|再次|一致|对此|并)+$/;
 /** 陈恢清参加全国两会接受记者采访时表示: what the speaker does meanwhile. */
 const meanwhile = /^(?:在|参加|出席|接受|赴|到|作|就|于|前往|主持|率|谈|针对|对|调研|考察)[^，。；“”]{0,40}$/;
+/** 王仲儒区长表示: the post behind the name. */
+const postBehind = new RegExp(`^(?:${anyPost}|先生|女士|同志)$`);
+/** 他还说: who was named last. */
+const pronoun = /^[他她](?:还|也|又|同时|则|进一步|特别|接着)*$/;
 
 /** 株洲市交通运输局相关负责人: the words before the verb, when they end with a name or a spokesman. */
 export function speakerIn(
-  { passage, start }: Sentence,
+  sentence: Sentence,
   from: number,
   to: number,
   entities: Entities,
   posts: Posts,
 ): Speaker | null {
-  const lead = passage.text.slice(Math.max(from, to - 2 * longestSpeaker), to).replace(occasion, '');
+  const { passage, start } = sentence;
+  const words = passage.text.slice(Math.max(from, to - 2 * longestSpeaker), to);
+  if (pronoun.test(words)) return lastNamed(sentence, from, entities, posts);
+  const lead = words.replace(occasion, '');
   const end = Math.max(from, to - 2 * longestSpeaker) + lead.length;
   const near = named(entities, passage, start, end);
   const last = near.findLast((each) => each.from >= from && each.to >= end - 2);
   if (last?.type === 'person') return personSpeaker(last, posts);
-  if (last !== undefined) return { speaker: passage.text.slice(last.from, last.to), post: null };
+  if (last !== undefined) return { speaker: last.name, post: null, goesOn: last.type !== 'document' };
   const person = near.findLast((each) => isPerson(each) && each.from >= from);
-  if (person !== undefined && meanwhile.test(passage.text.slice(person.to, end)))
-    return personSpeaker(person, posts);
-  const unnamed = lead.replace(/^(?:对此|据|此外|同时|与|前述|此次)+/, '');
-  // 《计划》对…的定位，与…党代会 提出的: two clauses are no speaker
-  return spokesmen.test(unnamed) && unnamed.length <= longestSpeaker && !/[，,；;]/.test(unnamed)
-    ? { speaker: unnamed, post: null }
+  if (person !== undefined) {
+    const behind = passage.text.slice(person.to, end);
+    if (meanwhile.test(behind) || postBehind.test(behind)) return personSpeaker(person, posts);
+  }
+  const body = near.findLast((each) => each.type === 'organisation' && each.from >= from);
+  const post = body === undefined ? '' : passage.text.slice(body.to, end);
+  if (body !== undefined && role.test(post)) return { speaker: body.name, post, goesOn: true };
+  const time = sentence.times.find((each) => each.from === from);
+  const unnamed = lead
+    .slice(time === undefined ? 0 : Math.min(time.to - from, lead.length))
+    .replace(/^(?:对此|据|此外|同时|与|前述|此次)+/, '');
+  return isSpokesman(unnamed)
+    ? { speaker: unnamed, post: null, goesOn: /(?:负责人|负责同志|发言人|领导|会议|全会)$/.test(unnamed) }
     : null;
+}
+
+/** 《计划》对…的定位，与…党代会 提出的: two clauses are no speaker, and 是落实…会议 is a predicate. */
+const isSpokesman = (words: string): boolean =>
+  spokesmen.test(words) &&
+  words.length <= longestSpeaker &&
+  !/[，,；;]/.test(words) &&
+  (!words.endsWith('会议') || (words.length <= 20 && !/[是的]|贯彻|落实|按照|根据/.test(words)));
+
+/** Whom 他 means: the one person of the nearest words before that name anyone, within the passage. */
+function lastNamed(
+  { passage, start }: Sentence,
+  from: number,
+  entities: Entities,
+  posts: Posts,
+): Speaker | null {
+  for (let end = from, at = start; end > 0; end = at, at = sentenceBefore(passage.text, end)) {
+    const people = named(entities, passage, at, end).filter(isPerson);
+    const [first] = people;
+    if (first === undefined) continue;
+    return people.every(({ entityId }) => entityId === first.entityId) ? personSpeaker(first, posts) : null;
+  }
+  return null;
+}
+
+const ends = characterTable('。！？');
+
+/** Where the sentence begins that ends before a place. */
+function sentenceBefore(text: string, end: number): number {
+  let at = Math.max(0, end - 1);
+  while (at > 0 && ends[text.charCodeAt(at - 1)] !== 1) at -= 1;
+  return at;
 }
 
 export const isPerson = ({ type }: EntityMention): boolean => type === 'person';
@@ -57,6 +112,7 @@ export const isPerson = ({ type }: EntityMention): boolean => type === 'person';
 export const personSpeaker = ({ name }: EntityMention, posts: Posts): Speaker => ({
   speaker: name,
   post: posts.get(name) ?? null,
+  goesOn: true,
 });
 
 /** The people, bodies and documents named between two places. */

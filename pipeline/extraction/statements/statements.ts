@@ -1,24 +1,11 @@
 import type { StatementRow } from '../../../schemas/index.ts';
-import type { Span } from '../../grammar/clause.ts';
-import { anyOf } from '../../lexicons/any-of.ts';
+import type { TimeMention } from '../../mention.ts';
 import type { Entities } from '../entities/entities.ts';
-import type { Article, Sentence } from '../sentences/article.ts';
+import { type Article, clauseAt, type Sentence } from '../sentences/article.ts';
 import { timeBefore } from '../sentences/period.ts';
-import { speechWords } from '../sentences/speech-words.ts';
 import type { Tools } from '../tools.ts';
-import { isPerson, named, type Posts, personSpeaker, postsOf, type Speaker, speakerIn } from './speakers.ts';
-import { findVerb, lastVerb } from './speech-verbs.ts';
-
-/** A quotation shorter than this is a name or a word. */
-const shortestSpeech = 12;
-
-/** What someone says; offsets are UTF-16 units of the passage. */
-interface Said extends Speaker {
-  readonly kind: StatementRow['kind'];
-  readonly sentence: Sentence;
-  readonly from: number;
-  readonly to: number;
-}
+import { attributedBefore, type Said, saidIn } from './said.ts';
+import { isPerson, named, type Posts, postsOf } from './speakers.ts';
 
 /** Extracts what people, bodies and documents say: direct speech in quotation marks, and paraphrase. Linear. */
 export function extractStatements(
@@ -27,101 +14,60 @@ export function extractStatements(
   entities: Entities,
 ): StatementRow[] {
   const posts = postsOf(entities);
-  const said: Said[] = [];
-  for (const [index, sentence] of article.sentences.entries()) {
-    for (const found of [
-      attributedBefore(article.sentences, index, entities, posts),
-      saidIn(sentence, entities, posts),
-    ])
-      if (found !== null) said.push(found);
+  const { sentences } = article;
+  const rows: StatementRow[] = [];
+  for (let index = 0; index < sentences.length; index += 1) {
+    const sentence = sentences[index];
+    if (sentence === undefined) break;
+    const before = attributedBefore(sentences, index, entities, posts);
+    if (before !== null) rows.push(rowOf(article, tools, before, sentences[index - 1] ?? before.sentence));
+    const said = saidIn(sentence, entities, posts);
+    if (said === null) continue;
+    const last = lastOf(sentences, index, said, (next) => isSaid(next, entities, posts));
+    const to = said.kind === 'reported' ? (sentences[last]?.end ?? said.to) : said.to;
+    rows.push(rowOf(article, tools, { ...said, to }, sentences[last] ?? sentence));
+    index = last;
   }
-  return said.map((each) => rowOf(article, tools, each));
+  return rows;
 }
 
-/** `沈晓明要求，…` · `《三年行动计划》提出，到2025年…` · `报告指出，“…”`: the speaker and the verb come first. */
-function saidIn(sentence: Sentence, entities: Entities, posts: Posts): Said | null {
-  const { text } = sentence.passage;
-  for (let index = 0; index < Math.min(5, sentence.clauses.length); index += 1) {
-    const clause = sentence.clauses[index];
-    if (clause === undefined) break;
-    const urged = index === 0 ? null : urgedIn(sentence, clause, entities, posts);
-    if (urged !== null) return urged;
-    if (index > 2) continue;
-    const verb = findVerb(text, clause.start, clause.end, ({ to }) => introduces(text, to, clause.end));
-    if (verb === null) continue;
-    const speaker = speakerIn(sentence, clause.start, verb.from, entities, posts);
-    if (speaker === null) return null;
-    const words = wordsAfter(text, verb.to, sentence.end);
-    return words === null ? null : { ...words, ...speaker, sentence };
-  }
-  return null;
-}
+/** What begins so is the article's again: 据了解, 会上, 记者看到, 他还说. */
+const narrates =
+  /^(?:据|记者|会上|会前|会后|会议|仪式|活动|座谈会|期间|随后|当[天日晚]|同日|近日|日前|昨[日天]|截至|他|她|与会|“|‘)|记者|获悉|据了解|据悉/;
 
-/** What someone asks of others needs no mark before it. */
-const urging = new RegExp(`^(?:并|还|同时)?${anyOf(speechWords('urges'))}(?!了|的|，)`);
-
-/** `沈晓明在株洲调研，了解进展，要求三市牢固树立…`: who was named first says what a later clause begins with. */
-function urgedIn(sentence: Sentence, clause: Span, entities: Entities, posts: Posts): Said | null {
-  const { text } = sentence.passage;
-  const verb = urging.exec(text.slice(clause.start, clause.start + 6))?.[0];
-  if (verb === undefined) return null;
-  const person = named(entities, sentence.passage, sentence.start, clause.start).find(isPerson);
-  if (person === undefined) return null;
-  const words = wordsAfter(text, clause.start + verb.length, sentence.end);
-  return words === null ? null : { ...words, ...personSpeaker(person, posts), sentence };
-}
-
-/** A mark or a quotation follows, or the clause goes on after 提出 with what is said. */
-function introduces(text: string, to: number, end: number): boolean {
-  const next = text[to] ?? '';
-  if (to === end) return /[，,：:]/.test(next);
-  return /[：:“]/.test(next) || (/(?:提出|指出)$/.test(text.slice(to - 2, to)) && !/[了的过，]/.test(next));
-}
-
-function wordsAfter(text: string, at: number, end: number): Pick<Said, 'kind' | 'from' | 'to'> | null {
-  const mark = /^[：:，,]?“/.exec(text.slice(at, at + 2));
-  const from = at + (mark?.[0].length ?? (/[，,：:]/.test(text[at] ?? '') ? 1 : 0));
-  const close = mark === null ? -1 : text.slice(from, end).indexOf('”');
-  const to = close > 0 ? from + close : end;
-  if (to - from < shortestSpeech - 4) return null;
-  return { kind: mark === null ? 'reported' : 'direct', from, to };
-}
-
-/** `“…。”彭澎在接受采访时分析。`: a sentence of speech, and then who says it. */
-function attributedBefore(
+/** The index of the last sentence that is still said: to where a quotation closes, or the article speaks or someone else does. */
+function lastOf(
   sentences: readonly Sentence[],
   index: number,
-  entities: Entities,
-  posts: Posts,
-): Said | null {
-  const [sentence, speech] = [sentences[index], sentences[index - 1]];
-  if (sentence === undefined || speech === undefined || sentence.passage !== speech.passage) return null;
-  const { text } = sentence.passage;
-  if (text[speech.start] !== '“') return null;
-  const from = speech.start + 1;
-  const to = speech.start + text.slice(speech.start, speech.end).lastIndexOf('”');
-  if (to < from + shortestSpeech || speech.end - to > 1) return null;
-  const verb = lastVerb(text, sentence.start, Math.min(sentence.end, sentence.start + 80));
-  const speaker =
-    (verb === null ? null : speakerIn(sentence, sentence.start, verb.from, entities, posts)) ??
-    sentence.clauses
-      .slice(1, 4)
-      .map((clause) => urgedIn(sentence, clause, entities, posts))
-      .find((each) => each !== null);
-  return speaker == null
-    ? null
-    : { kind: 'direct', from, to, sentence: speech, speaker: speaker.speaker, post: speaker.post };
+  said: Said,
+  belongs: (next: Sentence) => boolean,
+): number {
+  const { passage } = said.sentence;
+  let last = index;
+  for (let at = index + 1; sentences[at]?.passage === passage; at += 1) {
+    const next = sentences[at];
+    if (next === undefined) break;
+    const isQuoted = next.start < said.to;
+    const goesOn = said.goesOn || (said.kind === 'reported' && passage.text[next.start - 1] === '…');
+    if (!isQuoted && (!goesOn || !belongs(next))) break;
+    last = at;
+  }
+  return last;
 }
 
-function rowOf(
-  article: Article,
-  tools: Pick<Tools, 'id'>,
-  { sentence, speaker, post, kind, from, to }: Said,
-): StatementRow {
-  const { passage, start, end } = sentence;
+/** A sentence that names nobody, tells no day and begins as no report does belongs to the speech before it. */
+const isSaid = (sentence: Sentence, entities: Entities, posts: Posts): boolean =>
+  !narrates.test(sentence.text) &&
+  !sentence.times.some(({ date_precision: precision }) => precision === 'day') &&
+  !named(entities, sentence.passage, sentence.start, sentence.end).some(isPerson) &&
+  saidIn(sentence, entities, posts) === null;
+
+function rowOf(article: Article, tools: Pick<Tools, 'id'>, said: Said, last: Sentence): StatementRow {
+  const { sentence, speaker, post, kind, from, to } = said;
+  const { passage, start } = sentence;
   const text = article.locate(passage, from, to).exact;
-  const quote = article.locate(passage, start, end);
-  const time = timeBefore(sentence, from);
+  const quote = article.locate(passage, start, Math.max(last.end, sentence.end));
+  const time = timeOf(sentence, from);
   return {
     id: tools.id('sta', article.id, speaker, text),
     source_id: article.id,
@@ -138,4 +84,11 @@ function rowOf(
     quote_start: quote.start,
     quote_end: quote.end,
   };
+}
+
+/** The time of the speech; 4月1日设立的新区 tells when something else was, inside a clause. */
+function timeOf(sentence: Sentence, at: number): TimeMention | null {
+  const time = timeBefore(sentence, at);
+  if (time === null || clauseAt(sentence, time.from).start === time.from) return time;
+  return /^[^，,。；;]{0,12}的/.test(sentence.passage.text.slice(time.to, time.to + 14)) ? null : time;
 }

@@ -1,0 +1,144 @@
+import type { StatementRow } from '../../../schemas/index.ts';
+import type { Span } from '../../grammar/clause.ts';
+import { anyOf } from '../../lexicons/any-of.ts';
+import type { Entities } from '../entities/entities.ts';
+import type { Sentence } from '../sentences/article.ts';
+import { speechWords } from '../sentences/speech-words.ts';
+import { closingOf, openingOf } from './quotations.ts';
+import { isPerson, named, type Posts, personSpeaker, type Speaker, speakerIn } from './speakers.ts';
+import { findVerb, lastVerb } from './speech-verbs.ts';
+
+/** A quotation shorter than this is a name or a word. */
+const shortestSpeech = 12;
+
+/** What someone says; offsets are UTF-16 units of the passage. */
+export interface Said extends Speaker {
+  readonly kind: StatementRow['kind'];
+  /** The sentence that holds the speech, or its beginning. */
+  readonly sentence: Sentence;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** `沈晓明要求，…` · `《三年行动计划》提出，到2025年…` · `报告指出，“…”`: the speaker and the verb come first. */
+export function saidIn(sentence: Sentence, entities: Entities, posts: Posts): Said | null {
+  const { text } = sentence.passage;
+  let first = 0;
+  for (const [index, clause] of sentence.clauses.entries()) {
+    // 1997年实施…；2007年纲要提出“…”: behind a semicolon a quotation alone is sure to be said by whom its clause names
+    const isApart = index > 0 && /[；;]/.test(text.charAt(clause.start - 1));
+    if (isApart) first = index;
+    const urged = index === 0 || index > 4 ? null : urgedIn(sentence, clause, entities, posts);
+    if (urged !== null) return urged;
+    const planned = index < 2 ? plannedIn(sentence, index, entities) : null;
+    if (planned !== null) return planned;
+    if (index - first > 2) continue;
+    const verb = findVerb(text, clause.start, clause.end, ({ from, to }) =>
+      introduces(text, from, to, clause.end),
+    );
+    if (verb === null) continue;
+    const speaker = speakerIn(sentence, clause.start, verb.from, entities, posts);
+    if (speaker === null) continue;
+    const words = wordsAfter(text, verb.to, sentence.end);
+    if (first > 0 && words?.kind !== 'direct') continue;
+    if (words === null) return null;
+    const isTold = words.kind === 'reported' && !tellsOnce.test(text.slice(verb.from, verb.to));
+    return { ...words, ...speaker, sentence, goesOn: speaker.goesOn && isTold };
+  }
+  return null;
+}
+
+const accordingTo = /^(?:根据|按照|依照|依据|对照)《[^》]+》$/;
+/** What a plan says is to come. */
+const ahead = /^[^，,。；;]{0,12}(?:将(?!来)|力争|拟)|^到(?:20\d\d|二〇)[^，,。；;]{0,4}年/;
+
+/** `按照《甲规划》，三市将推进…`: a document is followed by what is to come according to it. */
+function plannedIn(sentence: Sentence, index: number, entities: Entities): Said | null {
+  const { passage, clauses, end } = sentence;
+  const [clause, next] = [clauses[index], clauses[index + 1]];
+  if (clause === undefined || next === undefined) return null;
+  const { text } = passage;
+  if (!accordingTo.test(text.slice(clause.start, clause.end))) return null;
+  const document = named(entities, passage, clause.start, clause.end).at(-1);
+  if (document?.type !== 'document' || !ahead.test(text.slice(next.start, next.end))) return null;
+  const said = { kind: 'reported', from: next.start, to: end, speaker: document.name, post: null } as const;
+  return { ...said, sentence, goesOn: false };
+}
+
+/** What is announced or proposed is one thing. */
+const tellsOnce = /(?:宣布|提出|建议)$/;
+
+/** What someone asks of others needs no mark before it. */
+const urging = new RegExp(`^(?:并|还|同时)?${anyOf(speechWords('urges'))}(?!了|的|，)`);
+
+/** `沈晓明在株洲调研，了解进展，要求三市牢固树立…`: who was named first says what a later clause begins with. */
+function urgedIn(sentence: Sentence, clause: Span, entities: Entities, posts: Posts): Said | null {
+  const { text } = sentence.passage;
+  const verb = urging.exec(text.slice(clause.start, clause.start + 6))?.[0];
+  if (verb === undefined) return null;
+  const person = named(entities, sentence.passage, sentence.start, clause.start).find(isPerson);
+  if (person === undefined) return null;
+  const words = wordsAfter(text, clause.start + verb.length, sentence.end);
+  return words === null ? null : { ...words, ...personSpeaker(person, posts), sentence, goesOn: false };
+}
+
+/** 表示今年是…, 认为应当…: what is said follows without a mark; 表示欢迎, 表示衷心感谢 say nothing. */
+const bareSpeech =
+  /^(?!了|的|过|出|着|不|是|欢|热|衷|诚|由|感|祝|慰|敬|赞|肯|支持|同意|关|满|认|充分|高度|哀|谢|遗|看好|反对|理解|担|愿意?$)[\u4e00-\u9fff“]{6}/;
+
+/** A mark or a quotation follows, or the clause goes on after 提出, 指出, 表示 or 认为 with what is said. */
+function introduces(text: string, from: number, to: number, end: number): boolean {
+  const next = text[to] ?? '';
+  if (to === end) return /[，,：:]/.test(next);
+  if (/[：:“]/.test(next)) return true;
+  const verb = text.slice(from, to);
+  if (/^(?:表示|认为)$/.test(verb)) return bareSpeech.test(text.slice(to, Math.min(end, to + 8)));
+  return /(?:提出|指出)$/.test(verb) && !/[了的过，]/.test(next);
+}
+
+/** The words that follow a verb of saying; a quotation may run on behind the sentence. */
+function wordsAfter(text: string, at: number, end: number): Pick<Said, 'kind' | 'from' | 'to'> | null {
+  const mark = /^[：:，,]?“/.exec(text.slice(at, at + 2));
+  const from = at + (mark?.[0].length ?? (/[，,：:]/.test(text[at] ?? '') ? 1 : 0));
+  const close = mark === null ? -1 : closingOf(text, from);
+  const to = close > 0 ? close : end;
+  if (to - from < shortestSpeech - 4) return null;
+  return { kind: mark === null ? 'reported' : 'direct', from, to };
+}
+
+/** `“…。”彭澎在接受采访时分析。`: a sentence of speech, or several, and then who says it. */
+export function attributedBefore(
+  sentences: readonly Sentence[],
+  index: number,
+  entities: Entities,
+  posts: Posts,
+): Said | null {
+  const [sentence, last] = [sentences[index], sentences[index - 1]];
+  if (sentence === undefined || last === undefined || sentence.passage !== last.passage) return null;
+  const { text } = sentence.passage;
+  const close = text.slice(last.start, last.end).lastIndexOf('”') + last.start;
+  if (close < last.start || last.end - close > 1) return null;
+  const open = openingOf(text, close);
+  const speech = open < 0 ? undefined : sentenceFrom(sentences, index - 1, open);
+  if (speech === undefined || close < open + 1 + shortestSpeech) return null;
+  const verb = lastVerb(text, sentence.start, Math.min(sentence.end, sentence.start + 80));
+  const speaker =
+    (verb === null ? null : speakerIn(sentence, sentence.start, verb.from, entities, posts)) ??
+    sentence.clauses
+      .slice(1, 4)
+      .map((clause) => urgedIn(sentence, clause, entities, posts))
+      .find((each) => each !== null);
+  if (speaker == null) return null;
+  const { speaker: name, post } = speaker;
+  return { kind: 'direct', from: open + 1, to: close, sentence: speech, speaker: name, post, goesOn: false };
+}
+
+/** The sentence that begins with the mark at a place; none where the quotation stands within a sentence. */
+function sentenceFrom(sentences: readonly Sentence[], index: number, open: number): Sentence | undefined {
+  for (let at = index; at >= 0; at -= 1) {
+    const sentence = sentences[at];
+    if (sentence === undefined || sentence.start < open) return undefined;
+    if (sentence.start === open) return sentence;
+  }
+  return undefined;
+}
