@@ -1,49 +1,49 @@
+import type { Passage } from '../../document.ts';
 import { spanAt } from '../../grammar/clause.ts';
 import type { Article, Sentence } from '../sentences/article.ts';
 import { groupsOf } from '../sentences/name-groups.ts';
 import type { NamedEntity } from './entities.ts';
+import { fullNames } from './full-names.ts';
+import { homeOf } from './home.ts';
 import { bodiesIn, type Found } from './organisation-names.ts';
 import { fullNameOf } from './organisation-words.ts';
 
 /** Finds the organisations that an article names: 株洲市交通运输局, 宁夏百川科技有限公司, 国家发改委, 湖南大学. Linear. */
 export function organisationsOf(article: Article, places: readonly NamedEntity[]): NamedEntity[] {
-  const home = {
-    province: mostNamed(places, (code) => code.endsWith('0000')),
-    city: mostNamed(places, (code) => code.endsWith('00') && !code.endsWith('0000')),
-  };
-  return article.sentences.flatMap((sentence) =>
-    withListed(sentence, bodiesIn(sentence)).map(({ name, from, to }) => ({
-      type: 'organisation' as const,
-      name: atHome(name, home),
-      code: null,
-      passage: sentence.passage,
-      from,
-      to,
-    })),
-  );
+  const home = homeOf(places);
+  const found: NamedEntity[] = [];
+  let passage: Passage | null = null;
+  let seats = new Map<string, string>();
+  for (const sentence of article.sentences) {
+    if (sentence.passage !== passage) seats = new Map();
+    passage = sentence.passage;
+    for (const { name, from, to } of withListed(sentence, bodiesIn(sentence))) {
+      const full = seated(name, (level) => seats.get(level) ?? home.of(level));
+      if (full === null) continue;
+      const seat = seatOf.exec(full)?.[1];
+      if (seat !== undefined) seats.set(seat.slice(-1), seat);
+      found.push({ type: 'organisation', name: full, code: null, passage, from, to });
+    }
+  }
+  const fullName = fullNames(found.map(({ name }) => name));
+  return found.map((each) => ({ ...each, name: fullName(each.name) }));
 }
 
-interface Home {
-  readonly province: string | null;
-  readonly city: string | null;
-}
+/** 杜集区委: the division that a committee or government is of, which 区委 and 区政府 behind it are of as well. */
+const seatOf = /^(.+[省市县区州旗])(?:委|人民政府)$/;
+/** 市委, 省交通运输厅, 市长株潭一体化领导小组, but no 市场监管局 and no 区域合作办公室. */
+const unseated =
+  /^(?:省(?![级内外会直际])|市(?![场民域值级直内外容话立]|政(?![府协])|区)|县(?![级城域内直])|区(?![域块级内直位间])|州(?![级直内]))/;
+/** A committee or government of nobody knows which city is none that one could look up. */
+const authority = /^[省市县区州](?:委|人民政府|政协|人大常委会)$/;
 
-/** The place that the article names most often, of those whose code fits. */
-function mostNamed(places: readonly NamedEntity[], fits: (code: string) => boolean): string | null {
-  const counts = new Map<string, number>();
-  for (const { name, code } of places)
-    if (code !== null && fits(code)) counts.set(name, (counts.get(name) ?? 0) + 1);
-  let best: string | null = null;
-  for (const [name, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = name;
-  return best;
-}
-
-/** 市委 in an article about 株洲 is 株洲市委. */
-function atHome(name: string, { province, city }: Home): string {
-  const full = name.replace(/(?<=[省市县区州])政府$/, '人民政府');
-  if (full.startsWith('省') && province?.endsWith('省')) return province + full.slice(1);
-  if (/^市(?:委|人民政府)$/.test(full) && city?.endsWith('市')) return city + full.slice(1);
-  return full;
+/** 市委 in an article about 株洲 is 株洲市委; null where it stays open whose authority it is. */
+function seated(name: string, seat: (level: string) => string | null): string | null {
+  const full = name.replace(/(?<=[省市县区州镇乡旗])政府$/, '人民政府');
+  if (!unseated.test(full)) return full;
+  const place = seat(full.slice(0, 1));
+  if (place !== null) return place + full.slice(1);
+  return authority.test(full) ? null : full;
 }
 
 const bodies = /企业|单位|公司|高校|院校/;
@@ -71,6 +71,8 @@ function withListed(sentence: Sentence, found: readonly Found[]): readonly Found
     const tail = group.tail?.map(({ from, to }) => text.slice(from, to)).join('') ?? '';
     if (group.items.length < 2 || !onlyBodies.test(tail)) continue;
     for (const { tokens: item } of group.items) {
+      // 新材料、集成电路等企业: what they make
+      if (!item.some(({ type }) => type === 'text' || type === 'place')) continue;
       const [first, last] = [item[0], item.at(-1)];
       if (first !== undefined && last !== undefined) add(first.from, last.to);
     }

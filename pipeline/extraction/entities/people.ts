@@ -74,6 +74,8 @@ const nameOf = (known: readonly string[], text: string, at: number): string | un
 function introducedIn({ passage, start, end }: Sentence): PublicPerson[] {
   const { text } = passage;
   const people: PublicPerson[] = [];
+  /** Where the words of a post may begin: behind who was named before. */
+  let free = start;
   for (let at = start; at < end; ) {
     const found = longestTerm(postTrie, text, at, text.length);
     if (found === null || found.end > end) {
@@ -82,7 +84,8 @@ function introducedIn({ passage, start, end }: Sentence): PublicPerson[] {
     }
     const name = nameAt(text, found.end);
     if (name !== null) {
-      const post = { from: postStart(text, at, start), to: found.end };
+      const post = { from: postStart(text, at, free), to: found.end };
+      free = found.end + name.length;
       people.push({
         type: 'person',
         name,

@@ -42,8 +42,10 @@ export const isRegion = (name: string): boolean => (spellings.get(name)?.region 
 const trie: Trie<Reading> = buildTrie(spellings);
 /** Words of other kinds that begin where a place's name ends: 长沙路, 湖南大学 are no places. */
 const continues =
-  /^(?:大学|学院|路|大道|街|师范|理工|日报|晚报|卫视|医科|农业大学|银行|大桥|站|东站|西站|南站|北站)/;
-const township = /^([\u4e00-\u9fff]{1,4}?(?:镇|乡|街道))/;
+  /^(?:大学|学院|路|大道|街|师范|理工|日报|晚报|晨报|早报|时报|导报|都市报|商报|卫视|医科|农业大学|银行|大桥|站|东站|西站|南站|北站)/;
+/** 锡山区东港镇, but no 城乡, 国际乡村 or 区域内各乡镇. */
+const township =
+  /^(?!城[乡镇]|各|全|乡镇|农|国际|中心|特色|多|重点|等|部分)([\u4e00-\u9fff]{1,4}?(?:镇(?!域|村)|乡(?!村|镇|土|间|亲|情|贤|愁)|街道(?!口)))/;
 
 interface Raw {
   readonly passage: Passage;
@@ -68,7 +70,13 @@ export function placesOf(article: Article): NamedEntity[] {
   for (const each of raw) {
     const { passage, from, to, text, reading } = each;
     const isNext = mentions.at(-1)?.passage === passage && mentions.at(-1)?.to === from;
-    const division = resolve(text, reading, context, isNext ? last : null);
+    const division = resolve(
+      text,
+      reading,
+      context,
+      isNext ? last : null,
+      passage.text.slice(Math.max(0, from - 1), to + 1),
+    );
     if (division === null && reading.region === null) continue;
     last = division;
     const area = division === null || division.level === 'province' ? null : areaAt(passage.text, to);
@@ -177,12 +185,15 @@ function resolve(
   reading: Reading,
   context: ReadonlyMap<string, number>,
   before: Division | null,
+  around: string,
 ): Division | null {
   let best: Division | null = null;
   let most = -1;
   for (const division of reading.divisions) {
     const isShort = division.name !== text;
     const isInside = before !== null && isWithin(division, before);
+    if (division.name === text && text.length === 2 && !isInside && isEveryday(division, around, context))
+      continue;
     const parent = context.get(division.parent) ?? 0;
     const grandparent = context.get(byCode.get(division.parent)?.parent ?? '') ?? 0;
     if (isShort && division.level === 'county' && !isInside && parent + grandparent === 0) continue;
@@ -194,6 +205,24 @@ function resolve(
     else if (score === most) best = division.level === 'county' && parent + grandparent === 0 ? null : best;
   }
   return best;
+}
+
+/** 东区, 城区 and what 提高县域 and 城市和县城 hold are places of two characters only beside the division that they are in. */
+function isEveryday(
+  { name, parent }: Division,
+  around: string,
+  context: ReadonlyMap<string, number>,
+): boolean {
+  if (name.endsWith('区')) return true;
+  const [before, after] = around.split(name);
+  const isKnown = (context.get(parent) ?? 0) + (context.get(byCode.get(parent)?.parent ?? '') ?? 0) > 0;
+  return (
+    /[城域级乡里直]/.test(after ?? '') ||
+    (/^[高和范成道易开文康理代兴洋环新费景献达]/.test(name) &&
+      /[\u4e00-\u9fff]/.test(before ?? '') &&
+      !/[在到自从于赴往由是经至省市州]/.test(before ?? '')) ||
+    (name === '和县' && !isKnown)
+  );
 }
 
 function isWithin(division: Division, whole: Division): boolean {

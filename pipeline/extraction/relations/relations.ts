@@ -76,8 +76,15 @@ function postsIn({ people, rows, within }: Entities): Stated[] {
       (each) =>
         each.type === 'organisation' && each.from >= start && each.to <= post.to && each.to >= post.from,
     );
-    const isHead = /(?:[省市县区州旗]长|自治区主席)(?:、|$)/.test(passage.text.slice(post.from, post.to));
-    const led = isHead ? near.flatMap((each) => governments.get(governmentOf(each)) ?? []) : [];
+    const head = /([省市县区州旗])长(?:、|$)/.exec(passage.text.slice(post.from, post.to))?.[1];
+    const led =
+      head === undefined
+        ? []
+        : near
+            .filter((each) => each.from >= Math.max(start, post.from) && each.to <= post.to)
+            .map(governmentOf)
+            .filter((government) => government.endsWith(`${head}人民政府`))
+            .flatMap((government) => governments.get(government) ?? []);
     return [...bodies, ...led.slice(0, 1).map((entityId) => ({ entityId, from: post.from }))].map((body) => ({
       subject: person.entityId,
       predicate: 'post' as const,
@@ -95,9 +102,12 @@ function governmentOf({ type, name, code }: EntityMention): string {
   return type === 'place' && code !== null ? `${name}人民政府` : '';
 }
 
-const issuing = /印发|发布|公布|出台|推出|颁布/;
+const issuing = /印发|发布(?![厅会台])|公布|出台|推出|颁布/;
 const approving = /批复|批准|审议通过|通过|原则同意/;
 const signing = /签署|签订|签约/;
+/** 将印发, 尚未批复: nobody has done so. */
+const toCome =
+  /(?:将|拟|即将|尚未|未|争取|力争|有望|等待|报请|提请|待)(?:正式|尽快|适时)?(?:印发|发布|公布|出台|推出|颁布|批复|批准|审议|签署|签订)/;
 
 /** Inside “…” a body is a part of the name of a meeting or thing. */
 function isQuoted(text: string, at: number): boolean {
@@ -105,16 +115,27 @@ function isQuoted(text: string, at: number): boolean {
   return near.lastIndexOf('“') > near.lastIndexOf('”');
 }
 
+/** Inside 《…》 a place is a part of a title. */
+function isTitled(text: string, at: number): boolean {
+  const near = text.slice(Math.max(0, at - 60), at);
+  return near.lastIndexOf('《') > near.lastIndexOf('》');
+}
+
 /** 国家发展改革委正式批复《…》, 省政府印发了《…》, 市长…签署《…》: the nearest subject before the verb. */
 function documentActs({ passage, start }: Sentence, mentions: readonly EntityMention[]): Stated[] {
   const { text } = passage;
   return mentions.flatMap((document, index) => {
     if (document.type !== 'document') return [];
-    const before = mentions.slice(Math.max(0, index - 12), index).filter(({ from }) => !isQuoted(text, from));
+    const before = mentions
+      .slice(Math.max(0, index - 12), index)
+      .filter(({ type, from }) => !isQuoted(text, from) && (type === 'document' || !isTitled(text, from)));
     const subject =
       before.findLast(({ type }) => type === 'organisation' || type === 'person') ??
       before.findLast(({ type }) => type === 'place');
     if (subject === undefined || subject.from < start) return [];
+    // 甲、乙、丙三省一市印发: of a number of places the last is not the one that acts
+    if (subject.type === 'place' && /^[两二三四五六七八九十]+[省市县区州地]/.test(text.slice(subject.to)))
+      return [];
     const between = text.slice(subject.to, document.from);
     const predicate = signing.test(between)
       ? 'signed'
@@ -134,7 +155,7 @@ function documentActs({ passage, start }: Sentence, mentions: readonly EntityMen
       const body = before.find(({ type, to }) => type === 'organisation' && text.startsWith('会议', to));
       if (body !== undefined) return [act(body, 'approved')];
     }
-    if (predicate === null || between.length > 40) return [];
+    if (predicate === null || between.length > 40 || toCome.test(between)) return [];
     const others = predicate === 'signed' ? cosigners(text, before, document) : [];
     return [subject, ...others.filter(({ entityId }) => entityId !== subject.entityId)].map((actor) =>
       act(actor, predicate),

@@ -66,7 +66,7 @@ export function speakerIn(
   const body = near.findLast((each) => each.type === 'organisation' && each.from >= from);
   const post = body === undefined ? '' : passage.text.slice(body.to, end);
   if (body !== undefined && role.test(post)) return { speaker: body.name, post, goesOn: true };
-  const time = sentence.times.find((each) => each.from === from);
+  const time = words.length === to - from ? sentence.times.find((each) => each.from === from) : undefined;
   const unnamed = lead
     .slice(time === undefined ? 0 : Math.min(time.to - from, lead.length))
     .replace(/^(?:对此|据|此外|同时|与|前述|此次)+/, '');

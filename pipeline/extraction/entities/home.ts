@@ -1,0 +1,48 @@
+import { divisions } from '../sentences/place-names.ts';
+import type { NamedEntity } from './entities.ts';
+
+/** Which province, city and county an article is about, so that 市委 in it is a committee with a name. */
+export interface Home {
+  /** The full name of the division of a level that a bare 省, 市, 县 or 区 stands for; none where the article leaves it open. */
+  readonly of: (level: string) => string | null;
+}
+
+const names: ReadonlyMap<string, string> = new Map(divisions.map(({ code, name }) => [code, name]));
+
+/** By how much the first must be named more often than the second. */
+const margin = 1.5;
+
+/** Reads from the places of an article where it is at home: the division that it names most, with what lies inside it. */
+export function homeOf(places: readonly NamedEntity[]): Home {
+  const counts = new Map<string, number>();
+  for (const { code } of places) {
+    if (code === null) continue;
+    for (const whole of new Set([`${code.slice(0, 2)}0000`, `${code.slice(0, 4)}00`, code]))
+      counts.set(whole, (counts.get(whole) ?? 0) + 1);
+  }
+  const known = new Map<string, string | null>();
+  return {
+    of: (level) => {
+      const found = known.get(level);
+      if (found !== undefined) return found;
+      const most = mostNamed(counts, level);
+      known.set(level, most);
+      return most;
+    },
+  };
+}
+
+/** The name of the first by count of the divisions of a level, if it is clearly first. */
+function mostNamed(counts: ReadonlyMap<string, number>, level: string): string | null {
+  const rivals = [...counts]
+    .map(([code, count]) => ({ code, count, name: names.get(code) ?? '' }))
+    .filter(({ code, name }) => name.endsWith(level) && ranks(level, code))
+    .sort((one, other) => other.count - one.count);
+  const [first, second] = rivals;
+  if (first === undefined || (second !== undefined && first.count < margin * second.count)) return null;
+  return first.name;
+}
+
+/** 市 is a city of a province, and no city of the rank of a county. */
+const ranks = (level: string, code: string): boolean =>
+  level === '省' ? code.endsWith('0000') : level === '市' ? code.endsWith('00') : !code.endsWith('00');
