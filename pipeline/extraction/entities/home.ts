@@ -2,7 +2,7 @@ import { divisions } from '../sentences/place-names.ts';
 import type { NamedEntity } from './entities.ts';
 
 /** Which province, city and county an article is about, so that 市委 in it is a committee with a name. */
-export interface Home {
+interface Home {
   /** The full name of the division of a level that a bare 省, 市, 县 or 区 stands for; none where the article leaves it open. */
   readonly of: (level: string) => string | null;
 }
