@@ -81,6 +81,12 @@ describe('the kind of event', () => {
     ['今年以来，江城打造“青山”“柳河”“绿洲”三大品牌。', 'other'],
     ['今年以来，江城新增品牌3个。', 'statistic'],
     ['“十四五”期间，江城将以创建青山科学中心为抓手，大力发展产业。', 'target'],
+    ['9月5日，市长王明深入园区一线调研企业。', 'visit'],
+    ['9月5日，与会人员来到柳河产业园项目现场观摩。', 'visit'],
+    ['9月5日，全市深入推进园区治理。', 'other'],
+    ['9月5日，乡村旅游走进千家万户。', 'other'],
+    ['9月5日，省政府在新闻发布厅举行记者会。', 'meeting'],
+    ['自2013年青山自贸片区成立以来，企业已达210家。', 'launch'],
   ])('by its verb and what the verb acts on: %s is %s', (text, type) => {
     expect(rowsOf(text).map((row) => row.type)).toEqual([type]);
   });
@@ -181,6 +187,10 @@ describe('the title', () => {
       '江城市实现生产总值1181亿元，按可比价格计算，增长5.7%',
     ],
     ['2024年，自治区发展改革委印发《实施意见》。', '自治区发展改革委印发《实施意见》'],
+    [
+      '2022年，江城市进出口总额121.14亿元，同比增长26.4%，高于全省平均水平5.1个百分点；其中，出口总额120亿元。',
+      '江城市进出口总额121.14亿元，同比增长26.4%，高于全省平均水平5.1个百分点',
+    ],
   ])('%s → %s', (text, ...titles) => {
     expect(rowsOf(text, '2023-09-15').map((row) => row.title)).toEqual(titles);
   });
@@ -273,6 +283,8 @@ describe('times that date nothing of their own', () => {
     ['the edition of a document', '青山机场总体规划（2019年版）获批。'],
     ['a figure of speech', '今天的投资，是明天的产出。'],
     ['how fast', '青山项目实现当年签约、当年开工、当年投产。'],
+    ['an age', '王芳今年35岁，原先在厂里上班。'],
+    ['how long it took', '经过一季度抢工，青山医院项目已经封顶。'],
   ])('%s: %s', (_, text) => {
     expect(told(text)).toEqual([]);
   });
@@ -281,6 +293,16 @@ describe('times that date nothing of their own', () => {
     expect(told('新华社江城3月6日电（记者王明）3月5日，青山大桥正式通车。')).toEqual([
       'opening occurred 青山大桥正式通车',
     ]);
+    expect(told('江城网9月6日柳河讯（记者王明）9月6日上午，青山大桥正式通车。')).toEqual([
+      'opening occurred 青山大桥正式通车',
+    ]);
+  });
+
+  test('a deadline without a year lies ahead, unless the words say that it was met', () => {
+    const dates = (text: string): string[] => rowsOf(text, '2023-04-10').map(({ date }) => date);
+    expect(dates('青山大桥6月底前全部完工。')).toEqual(['../2023-06-30']);
+    expect(dates('青山大桥6月底前已全部完工。')).toEqual(['../2022-06-30']);
+    expect(dates('青山车站要在6月26日投入使用了。')).toEqual(['2023-06-26']);
   });
 
   test('后年 behind 建成 is no year to come', () => {

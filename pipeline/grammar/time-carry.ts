@@ -14,7 +14,9 @@ export interface Carried {
 
 export const nothingCarried: Carried = { year: null, month: null, lastDay: null, inParagraph: false };
 
-const lookingAhead = /^[^，。；,;《]{0,30}(?:将|拟|预计|有望|力争|即将|计划)/;
+const lookingAhead = /^[^，。；,;《]{0,30}(?:将|拟|预计|有望|力争|即将|计划|确保|力保|争取|要[在于到])/;
+/** 6月底前全部完工 is a deadline; 6月底前已全部完工, 6月底前完成了 tell what is over. */
+const over = /^[^，。；,;《]{0,24}(?:已(?!知)|曾|了(?![解然]))/;
 
 /** Nothing before it, or a word that goes on from the date before: 紧接着，一个月后. */
 const opensSentence = /^.?$|^(?:紧接着|随后|此后|接着|其后)[，,]?$/;
@@ -40,9 +42,10 @@ export function contextOf(
   // The clause that the time stands in, a little before it and after.
   const future =
     !dated &&
-    lookingAhead.test(
+    (lookingAhead.test(
       afterMark(text.slice(Math.max(start, from - 4), from)) + text.slice(from, Math.min(end, from + 40)),
-    );
+    ) ||
+      (words.form === 'before' && !over.test(text.slice(to, Math.min(end, to + 40)))));
   return {
     year,
     month,

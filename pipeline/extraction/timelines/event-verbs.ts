@@ -29,7 +29,9 @@ const trie = buildTrie(
 
 /** What makes a noun of the verb before it: 开工率, 签约项目, 发布会, 建成区. */
 const nounTail =
-  /^(?:率|量|额|数|值|度|里程|能力|范围|条件|面积|时间|日期|情况|进度|方案|意见|办法|细则|会(?![议见])|项目|工程|企业|区|期|者|人员|商|组|团|报告|书|稿|性|力|感|现场|单位|基金|平台|公司|机制|体系|标准(?!厂房|化|地)|资金)/;
+  /^(?:率|量|额|数|值|度|里程|能力|范围|条件|面积|时间|日期|情况|进度|方案|意见|办法|细则|会(?![议见])|项目|工程|企业|区|期|者|人员|商|组|团|报告|书|稿|性|力|感|现场|单位|基金|平台|公司|机制|体系|标准(?!厂房|化|地)|资金|厅)/;
+/** 调研企业, 考察项目: a visit goes to them. */
+const visited = /^(?:项目|工程|企业|区|单位|基金|平台|公司|现场|情况|进度)/;
 const notBefore: ReadonlyMap<string, RegExp> = new Map([
   ['称', /[名简职自号统俗通堪美]$/],
   ['要求', /(?:总|部署|按照[^，]*|工作|基本|新|的)$/],
@@ -38,6 +40,7 @@ const notBefore: ReadonlyMap<string, RegExp> = new Map([
   ['开行', /国$/],
   ['赴', /以$/],
   ['公告', /政府$/],
+  ['来到', /记者$/],
 ]);
 const notAfter: ReadonlyMap<string, RegExp> = new Map([
   ['称', /^[号职谓]/],
@@ -45,8 +48,12 @@ const notAfter: ReadonlyMap<string, RegExp> = new Map([
   ['通过', /^(?![《了]|评审|审|专家|验收|竣工|表决|国|省|市)/],
   ['实施', /^(?:方案|意见|办法|细则|纲要|主体)/],
   ['启动', /^[区机器]/],
-  ['成立', /^[以]来/],
   ['创建', /^工作/],
+  [
+    '深入',
+    /^(?![^，。；]{0,24}(?:现场|一线|工地|企业|园区|基层|车间|社区|街道|[乡镇村]))|^(?:推进|实施|开展|贯彻|学习|落实|推动|践行|挖掘|研究|了解)/,
+  ],
+  ['走进', /^(?:了?“|新时代|千家万户|大众|人们|现实)/],
   ['完成', /^(?:率|情况)/],
   ['赴', /^[汤]/],
   ['参加', /^[^，。；]{0,8}(?:保险|锻炼|医保|社保|考试|高考|中考)/],
@@ -97,5 +104,6 @@ function isEvent(text: string, verb: EventVerb, at: number, end: number): boolea
   const before = text.slice(Math.max(0, at - 6), at);
   const after = text.slice(end, end + longestTail);
   if (notBefore.get(verb.surface)?.test(before) || notAfter.get(verb.surface)?.test(after)) return false;
-  return !nounTail.test(after) && !denied.test(before);
+  const noun = nounTail.test(after) && !(verb.type === 'visit' && visited.test(after));
+  return !noun && !denied.test(before);
 }

@@ -14,7 +14,8 @@ const release = new RegExp(
 );
 const described =
   /^[，,]?(?:正|将|也|既|又)?(?:是(?!否)|系(?!统|列)|作为|被称为)|^(?:马上|即将|已经?)?(?:结束|过去|过半|到来|来临|收官)/;
-const dateline = /^[\s]*(?:电|讯|专电|消息|报道|[（(]?记者)/;
+/** 3月2日江城讯: the place may stand between. */
+const dateline = /^[\s]*(?:[\u4e00-\u9fff]{2,4}?(?:电|讯)(?=[\s（(：:])|电|讯|专电|消息|报道|[（(]?记者)/;
 /** How far behind a time its clause is read. */
 const reach = 160;
 /** 当年签约、当年开工、当年投产 */
@@ -35,6 +36,10 @@ export function whyUndated(sentence: Sentence, time: TimeMention): string | null
     return 'The word is a figure of speech.';
   if (/^当年$/.test(time.text) && idiom.test(text.slice(time.from - 12, time.from + 12)))
     return 'The words say how fast, and not when.';
+  if (/^(?:刚满?|已|才)?[0-9一二三四五六七八九十]{1,3}岁/.test(after))
+    return 'The words say how old somebody is.';
+  if (/(?:经过|历经|历时)$/.test(before) && time.date_precision !== 'day')
+    return 'The time says how long something took.';
   if (/世纪(?:初|末|中叶|以来|之交)?$/.test(time.text)) return 'A century dates nothing.';
   if (
     /(?:成为|作为|系|进入|跻身|冲击|入围|入选|荣获|获得|获评|瞄准|对标|参照|开启|迎来|步入|迈入|面向|着眼)$/.test(

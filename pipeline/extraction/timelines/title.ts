@@ -196,7 +196,7 @@ const tidy = (title: string): string => {
     .replace(title.length > longestList ? aList : /^$/, '$1等')
     .replace(/^[”’」》）)、，：:—\s]+/, '')
     .replace(/[。！？!?…：:，；、—\s]+(”?)$/, '$1')
-    .replace(/(?<=.{3})于$/, '');
+    .replace(/(?<=.{3})于$|[，；](?:其中|同时|包括|此外|另外)$/, '');
   const open = words.lastIndexOf('“');
   const unclosed = open >= 0 && words.indexOf('”', open) < 0;
   if (unclosed) return `${words.slice(0, open)}${words.slice(open + 1)}`;
