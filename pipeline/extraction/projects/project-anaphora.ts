@@ -2,9 +2,10 @@ import type { Sentence } from '../sentences/article.ts';
 import type { Group } from '../sentences/name-groups.ts';
 import { isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
 import { workNouns } from '../sentences/work-nouns.ts';
+import { laterStages } from './project-later.ts';
 import type { ProjectMention } from './project-mentions.ts';
 import type { Outlook } from './project-progress.ts';
-import { laterStages, sentenceProgress } from './project-status.ts';
+import { sentenceProgress } from './project-status.ts';
 
 /**
  * What sentences say of the project that the sentence before names.

@@ -6,13 +6,40 @@ import { kindOfQuote } from './project-shape.ts';
 
 /** 重点项目, 招商引资项目: what stands before 项目 only says of what sort they are. */
 const sorts =
-  /(?:第[一二三四五六七八九十0-9]+[批次轮]|重点|重大|招商引资|签约|新开工|续建|新建|储备|亿元|民生|产业)$/;
+  /(?:第[一二三四五六七八九十0-9]+[批次轮]|重点|重大|招商|招商引资|签约|新开工|续建|新建|储备|亿元|民生|产业)$/;
+
+const inviting = wordList('招商');
 
 /** 江西省重点项目: a province has many of the sort. */
-function isOnlySort(tokens: readonly Token[], head: Token): boolean {
+function isOnlySort(tokens: readonly Token[], head: Token, text: string): boolean {
   const rest = tokens.filter(({ type, from }) => type !== 'place' && from < head.from);
-  return rest.every(({ type }) => type === 'generic');
+  return rest.every((token) => token.type === 'generic' || isOneOf(token, inviting, text));
 }
+
+/** Of which size or where such works are; it names none of them. */
+const sizes =
+  /^(?:大中型|中小型|大型|中型|小型|重点|重大|农村|乡村|城乡|城镇|乡镇|老旧|各类|优质|一批|全部|相关)$/;
+
+/** 棚户区改造项目, 大中型水库项目: a sort of works, of one kind and no name. */
+function isSortOfWorks(tokens: readonly Token[], head: Token, text: string): boolean {
+  const lead = tokens.filter(({ from }) => from < head.from);
+  const first = lead.findIndex((token) => !sizes.test(wordsOf(token, text)));
+  return (
+    lead.length - first === 1 &&
+    lead[first]?.type === 'kind' &&
+    lead[first]?.word?.kind?.category !== 'programme' &&
+    isOneOf(head, plainWorks, text)
+  );
+}
+
+const plainWorks = wordList('项目', '工程', '建设项目', '建设工程');
+
+/** 青河新区项目建设: the projects of a place, of which none is named. */
+const ofPlace = /(?:[省市县州镇乡]|新城|(?<![园灌小景库院校社厂矿游假户务])区)$/;
+const isOfPlace = (tokens: readonly Token[], head: Token, text: string): boolean =>
+  wordsOf(head, text) === '项目' &&
+  ofPlace.test(text.slice(tokens[0]?.from, head.from)) &&
+  /^(?:建设|推进|谋划|储备|招引|攻坚|工作)/.test(text.slice(head.to, head.to + 2));
 
 const works = wordList('项目', '工程', '基地', '生产基地', '厂房');
 /** 生产研发项目 says what is done and names nothing. */
@@ -46,7 +73,8 @@ export function isSpecific(tokens: readonly Token[], head: Token, listing: Listi
   // 填补某片区无小学的空白: it is not there
   if (tokens.some((token) => token.type === 'text' && isOneOf(token, lacking, text))) return false;
   const isSort = wordsOf(head, text) === '项目' && sorts.test(text.slice(tokens[0]?.from, head.from));
-  if (isSort && !quote && (!place || isOnlySort(tokens, head))) return false;
+  if (isSort && !quote && (!place || isOnlySort(tokens, head, text))) return false;
+  if (isOfPlace(tokens, head, text)) return false;
   // 其中青河县项目10个, 山海区工程3项: all that are there
   if (isOneOf(head, works, text) && isDivision(tokens, head, text)) return false;
   if (isOneOf(head, works, text) && isActivity.test(text.slice(tokens[0]?.from, head.from))) return false;
@@ -91,6 +119,7 @@ export function isSpecific(tokens: readonly Token[], head: Token, listing: Listi
     case 'quoted':
       return quote;
     case 'work':
+      if (!isListed && isSortOfWorks(tokens, head, text)) return false;
       return (
         marked ||
         org ||
@@ -136,6 +165,8 @@ function isLine(
     return false;
   if (other && head.word?.kind?.category === 'rail_facility') return true;
   if (plain >= 2 || place || quote || (marked && length >= 2)) return true;
+  // 机场高速, 机场大道: a city has one
+  if (other && /^机场/.test(wordsOf(tokens[0], text)) && head.word?.kind?.category !== 'airport') return true;
   return (plain === 1 && length === 2) || tokens.some(({ type, from }) => type === 'text' && from >= head.to);
 }
 

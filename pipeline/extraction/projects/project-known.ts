@@ -3,9 +3,10 @@ import type { Sentence } from '../sentences/article.ts';
 import type { Group } from '../sentences/name-groups.ts';
 import { isHead } from '../sentences/name-items.ts';
 import type { Token } from '../sentences/name-tokens.ts';
+import { laterStages } from './project-later.ts';
 import type { ProjectMention } from './project-mentions.ts';
 import type { Outlook, Progress } from './project-progress.ts';
-import { laterStages, sentenceProgress, statusOrder } from './project-status.ts';
+import { sentenceProgress, statusOrder } from './project-status.ts';
 
 /**
  * Projects without a kind of their own, that a list has named, where later clauses open with their names.

@@ -98,8 +98,15 @@ function fromTail(
   if (!isNamed || own.length < 2 || own.length > (isLine && !connecting.test(wordsOf(head, text)) ? 12 : 30))
     return null;
   const isOfKind = isLine || isDoneTo(wordsOf(head, text));
-  const name = shortLine(tokens, own, text) + (isOfKind ? wordsOf(head, text) : tail.text);
+  const name = joined(shortLine(tokens, own, text), isOfKind ? wordsOf(head, text) : tail.text);
   return { ...place, name, category: categoryOf([...tokens, ...tail.tokens, head], head, text) };
+}
+
+/** 金水棚户区 of 棚户区改造项目 is 金水棚户区改造项目: what both have is said once. */
+function joined(own: string, rest: string): string {
+  for (let length = Math.min(own.length, rest.length); length > 1; length -= 1)
+    if (own.endsWith(rest.slice(0, length))) return own + rest.slice(length);
+  return own + rest;
 }
 
 /** 藏木、老虎嘴和多布水电站: what stands at a place is often named by it alone. */

@@ -3,6 +3,7 @@ import type { Article, Sentence } from '../sentences/article.ts';
 import { type Token, wordsOf } from '../sentences/name-tokens.ts';
 import { anaphoraOf } from './project-anaphora.ts';
 import { knownIn, knownNames } from './project-known.ts';
+import { laterStages } from './project-later.ts';
 import { countedLines, type Known } from './project-lines.ts';
 import { type Named, namesIn } from './project-names.ts';
 import {
@@ -12,7 +13,7 @@ import {
   type Progress,
   speaksOfPlans,
 } from './project-progress.ts';
-import { isLocation, laterStages, sentenceProgress } from './project-status.ts';
+import { isLocation, sentenceProgress } from './project-status.ts';
 import { opensSentence } from './project-topic.ts';
 
 /** A project named in a sentence. */

@@ -28,7 +28,7 @@ export function gatherProjects(mentions: readonly ProjectMention[]): Project[] {
     byKey.set(key, project);
     if (short !== null && !byKey.has(short)) byKey.set(short, project);
   }
-  return withoutTails(withoutPlaces([...new Set(byKey.values())]));
+  return withoutLeads(withoutTails(withoutPlaces([...new Set(byKey.values())])));
 }
 
 /** One spelling for the ways in which a name is written. */
@@ -68,8 +68,13 @@ function withoutPlaces(projects: readonly Project[]): Project[] {
 /** What is left of a name without 国际 and without the place that it opens with. */
 function restsOf(key: string): string[] {
   const bare = key.replace(/国际(?=机场|港|陆港)/, '');
-  const place = longestPlace(key);
-  const rests = [bare, key.slice(place), bare.slice(place)];
+  const rests = [bare];
+  // 甲省乙市丙县青山水库: every place of the seat may be left out
+  for (let place = longestPlace(key); place > 0; ) {
+    rests.push(key.slice(place), bare.slice(place));
+    const next = longestPlace(key.slice(place));
+    place = next === 0 ? 0 : place + next;
+  }
   return rests.filter((rest) => rest !== key && rest.length >= 4);
 }
 
@@ -92,6 +97,26 @@ function withoutTails(projects: readonly Project[]): Project[] {
     return false;
   });
 }
+
+/** 兴业大厦 after 紫金广场兴业大厦: a later name that ends one of those before, and no other, leaves out whose it is. */
+function withoutLeads(projects: readonly Project[]): Project[] {
+  return projects.filter((project, at) => {
+    const { key } = project;
+    if (key.length < shortestEnd) return true;
+    const own = withoutWork(key);
+    const wholes = projects.slice(0, at).filter((other) => {
+      const whole = withoutWork(other.key);
+      return whole.length > own.length && whole.endsWith(own);
+    });
+    const [whole] = wholes;
+    if (wholes.length !== 1 || whole === undefined) return true;
+    whole.mentions.push(...project.mentions);
+    return false;
+  });
+}
+
+const shortestEnd = 6;
+const withoutWork = (key: string): string => key.replace(/(?<=.{4})(?:建设)?(?:项目|工程)$/, '');
 
 /** A stage and the mention that states it. */
 export interface Latest {

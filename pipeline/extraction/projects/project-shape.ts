@@ -55,6 +55,11 @@ const vague = wordList(
   '路基土石方',
   '主体结构',
   '主体工程',
+  '主楼',
+  '结构',
+  '正',
+  '现场',
+  '工地',
 );
 
 /** 长沙地铁3号线螺丝塘站|至株洲西, 三号线东延段|番禺广场至海傍: a line's ends stand after its kind. */
@@ -139,7 +144,7 @@ export function trimmed(tokens: readonly Token[], text: string): readonly Token[
   const isStray =
     tokens.length > 1 &&
     tokens[0]?.type === 'text' &&
-    /^(?:[中上下内里]|利用|适应|借助)$/.test(wordsOf(tokens[0], text));
+    /^(?:[中上下内里到赴]|利用|适应|借助)$/.test(wordsOf(tokens[0], text));
   let start = isStray ? 1 : countsBefore(tokens, text);
   while (
     start < tokens.length - 1 &&

@@ -2,17 +2,12 @@ import type { Sentence } from '../sentences/article.ts';
 import type { Group } from '../sentences/name-groups.ts';
 import { isBreak, isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
 import type { Status } from '../sentences/name-words.ts';
+import { hasNoObject, laterStages } from './project-later.ts';
 import { definitionOf, gatheredAs, isOfBuilt, isOfPlanned, listedAs } from './project-listed.ts';
-import {
-  clauseBefore,
-  isOnlyTime,
-  type Outlook,
-  type Progress,
-  progressOf,
-  reach,
-} from './project-progress.ts';
+import { isOnlyTime, type Outlook, type Progress, progressOf, reach } from './project-progress.ts';
+import { isSeat, siteOf } from './project-site.ts';
 import { verbOf } from './project-verbs.ts';
-import { asWork, isBuilt, longestPart, stageDone } from './project-work.ts';
+import { asWork, isBuilt, longestPart, stageByObject } from './project-work.ts';
 
 /** From asking for a thing to running it. */
 export const statusOrder: readonly Status[] = [
@@ -32,8 +27,7 @@ const spans = /[年月天周]$/;
 const services = /^(?:航线|线路|班列|列车|航班)/;
 /** 力争绥芬河机场建成投用: it is not yet. */
 const urging = /^(?:推动|推进|重点推进|加快推进|加快推动|全力推进|力争|争取|全力争取|积极争取|力促|促进)$/;
-/** Verbs too vague to be the predicate of a subject some clauses before. */
-const vague = /^(?:推进|启动|运行|运营|覆盖|施工|成立|开放|实施|建设)$/;
+const assuring = /^(?:确保|保证|力保)$/;
 
 /** What a sentence says of the names in a list; what is to be finished and is one of those begun is being built. */
 export function sentenceProgress(
@@ -64,7 +58,11 @@ function statedOf(
   outlook: Outlook,
 ): Progress | null {
   const { text } = sentence.passage;
-  if (isLocation(tokens[group.first - 1], text) || wordsOf(tokens[group.end], text) === '——') return null;
+  const site = siteOf(group, text);
+  if (site !== null) return site;
+  const before = tokens[group.first - 1];
+  if (isLocation(before, text) || isSeat(group, before, text) || wordsOf(tokens[group.end], text) === '——')
+    return null;
   const kind = listedAs(sentence, tokens, group, outlook);
   if (kind !== null) return kind;
   const predicate = predicateOf(sentence, tokens, group, outlook);
@@ -78,6 +76,9 @@ function statedOf(
   if (predicate !== null && !isWeak) return predicate;
   // 加快甲铁路建设 goes on; 启动甲铁路建设 is still to come where plans are told
   const isGoing = isWeak && !starting.test(wordsOf(tokens[group.first - 1], text));
+  // 推动甲新城的快速发展: it is there already
+  const next = tokens[group.end];
+  if (next !== undefined && grows.test(text.slice(next.from, next.from + longestGrowth))) return predicate;
   const verb = verbOf(sentence, tokens, group, isGoing ? { ...outlook, isPlan: false } : outlook);
   if (verb !== null) return predicate === null || verb.status !== 'completed' ? verb : predicate;
   return (
@@ -88,12 +89,17 @@ function statedOf(
   );
 }
 
+const grows = /^的(?:快速|高质量|跨越式|持续|健康|创新|转型|协同|融合)*发展/;
+const longestGrowth = 12;
 const starting = /启动|开工|开建|动工/;
 /** A mark behind which another clause begins. */
 const parts = /[，,；;：:]/;
 
 const locating = wordList(
   '在',
+  '将在',
+  '拟在',
+  '计划在',
   '从',
   '由',
   '向',
@@ -126,7 +132,12 @@ function predicateOf(
 ): Progress | null {
   const { text } = sentence.passage;
   if (wordsOf(tokens[group.end], text) === '的' && !isDeedOf(tokens, group.end + 1, text)) return null;
+  // 甲改造、乙迁建等项目前期|顺利推进
+  const last = tokens[group.end - 1];
+  if (last !== undefined && group.tail !== null && wordsOf(last, text) === '前期')
+    return progressOf(sentence, last, 'preliminary_study', '', outlook);
   let found: Token | null = null;
+  let part: { readonly token: Token; readonly status: Status } | null = null;
   let start = tokens[group.first]?.from ?? 0;
   let isOwnClause = true;
   for (let at = group.end; at < Math.min(tokens.length, group.end + reach); at += 1) {
@@ -137,10 +148,15 @@ function predicateOf(
       isOwnClause = false;
       start = token.to;
     } else if (!isOwnClause && token.type === 'text') break;
+    const status = stageByObject(text, token);
+    if (status !== null) part ??= { token, status };
     else if (saysStage(token, tokens[at + 1], text) && (found === null || isLater(token, found)))
       found = token;
   }
-  if (found?.word?.after == null) return null;
+  if (found?.word?.after == null)
+    return part === null
+      ? null
+      : progressOf(sentence, part.token, part.status, text.slice(start, part.token.from), outlook);
   const words = text.slice(Math.max(start, found.from - 120), found.from);
   const progress = progressOf(sentence, found, found.word.after, words, outlook);
   const { surface } = found.word;
@@ -149,6 +165,9 @@ function predicateOf(
     (isBegun || isBuilt(progress, surface)) && urging.test(wordsOf(tokens[group.first - 1], text));
   if (isUrged)
     return { ...progress, status: 'planned', isFuture: true, rule: 'it is urged, and not done yet' };
+  // 确保甲船闸竣工
+  if (isBuilt(progress, surface) && assuring.test(wordsOf(tokens[group.first - 1], text)))
+    return { ...progress, status: 'under_construction', rule: 'what is made sure of is being built' };
   const from = Math.max(tokens[group.first]?.from ?? found.from, found.from - longestPart);
   return isOfPlanned(sentence) ? progress : asWork(progress, surface, text.slice(from, found.from), outlook);
 }
@@ -180,15 +199,6 @@ const isLater = ({ word }: Token, found: Token): boolean =>
 const isFurther = (word: Token['word'], found: Token['word']): boolean =>
   statusOrder.indexOf(word?.after ?? 'proposed') > statusOrder.indexOf(found?.after ?? 'proposed');
 
-/** 开工建设, with no object after it. */
-const hasNoObject = (next: Token | undefined, text: string): boolean =>
-  next === undefined ||
-  isBreak(next, text) ||
-  next.type === 'mark' ||
-  next.type === 'soft' ||
-  next.word?.kind?.role === 'work' ||
-  next.word?.after != null;
-
 /** Whether the next clause opens with a time or an adverb and then a stage. */
 function goesOn(tokens: readonly Token[], from: number, text: string): boolean {
   for (let at = from; at < Math.min(tokens.length, from + 5); at += 1) {
@@ -200,41 +210,4 @@ function goesOn(tokens: readonly Token[], from: number, text: string): boolean {
       return false;
   }
   return false;
-}
-
-/** 郑济高铁是…,2021年5月底前建成: the stages that later clauses state of what the sentence begins with. */
-export function laterStages(
-  sentence: Sentence,
-  tokens: readonly Token[],
-  group: Group,
-  outlook: Outlook,
-): Progress[] {
-  const { text } = sentence.passage;
-  const [before, next] = [tokens[group.first - 1], tokens[group.end]];
-  const opens = before === undefined || isBreak(before, text) || wordsOf(before, text) === '的';
-  const isTopic =
-    next !== undefined &&
-    (next.type === 'mark' ||
-      /^(?:是|由|为|作为|全长|全线|在|于|总投资|总长|位于|起于|起自|总占地|占地|占地面积|总占地面积|总建筑面积|规划|设计|线路|路线)/.test(
-        wordsOf(next, text),
-      ));
-  if (group.items.length > 1 || !opens || !isTopic) return [];
-  const stages: Progress[] = [];
-  for (let at = group.end; at < Math.min(tokens.length, group.end + reach); at += 1) {
-    const token = tokens[at];
-    const isOther = token?.type === 'kind' && token.word?.kind?.role === 'line';
-    if (token === undefined || (isOther && !/^[^，]{0,2}外/.test(text.slice(token.to, token.to + 3)))) break;
-    const status = token.word?.after ?? null;
-    const done = /完成$/.test(token.word?.surface ?? '') ? stageDone(text, token.to) : null;
-    if (done !== null || (/完成$/.test(token.word?.surface ?? '') && !hasNoObject(tokens[at + 1], text))) {
-      if (done !== null) stages.push({ ...progressOf(sentence, token, done, '', outlook), status: done });
-      continue;
-    }
-    if (status === null || token.type === 'soft' || vague.test(token.word?.surface ?? '')) continue;
-    if (isOnlyTime(token, text)) continue;
-    const words = clauseBefore(sentence, token.from);
-    const stage = progressOf(sentence, token, status, words, outlook);
-    stages.push(asWork(stage, token.word?.surface ?? '', words, outlook));
-  }
-  return stages;
 }

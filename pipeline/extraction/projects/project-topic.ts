@@ -32,6 +32,10 @@ const planned =
 /** 甲、乙等项目: it stands among what a list calls projects. */
 function isListed({ group: { tail, items }, from, sentence }: ProjectMention): boolean {
   const start = items[0]?.tokens[0]?.from ?? from;
+  // 包括游客中心、展厅等设施: parts that have no names of their own
+  const closing =
+    tail === null ? '' : sentence.passage.text.slice(tail[0]?.from ?? from, tail.at(-1)?.to ?? from);
+  if (/设施|功能|板块/.test(closing)) return false;
   return (
     tail?.some(({ word }) => word?.kind?.role === 'work') === true ||
     (items.length > 1 &&

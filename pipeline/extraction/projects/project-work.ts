@@ -1,3 +1,4 @@
+import type { Token } from '../sentences/name-tokens.ts';
 import type { Status } from '../sentences/name-words.ts';
 import type { Outlook, Progress } from './project-progress.ts';
 
@@ -38,10 +39,30 @@ const isOfPart = (words: string): boolean =>
   );
 export const longestPart = 14;
 
+/** 已完成便道建设, 正进行施工图设计: how far it is by what is done or under way; null where that says nothing. */
+export function stageByObject(text: string, { from, to }: Token): Status | null {
+  const verb = text.slice(Math.max(from, to - 2), to);
+  if (verb === '完成') return stageDone(text, to);
+  if (verb !== '进行') return null;
+  const object = text.slice(to, to + 12);
+  if (/^了?[^，。；]{0,6}(?:设计|可研|可行性|论证|勘察|勘测|选址|招标|审批|报批)/.test(object))
+    return 'preliminary_study';
+  return underWay.test(object) ? 'under_construction' : null;
+}
+
+/** 正进行路基清表, 正进行内部装修 */
+const underWay =
+  /^了?[^，。；]{0,6}(?:施工|安装|装修|装饰|装潢|清表|开挖|浇筑|绑扎|砌筑|铺设|架设|吊装|打桩|桩基|桥台|灌注|调试|收尾)/;
+
 /** 完成投资3亿元, 完成年度任务: it is being built; 完成可研报告: it is studied. */
 export function stageDone(text: string, at: number): Status | null {
   const object = text.slice(at, at + 12);
-  if (/^了?[^，。；]{0,4}(?:投资|年度|工程量|形象进度|主体|基础)/.test(object)) return 'under_construction';
+  if (
+    /^了?[^，。；]{0,4}(?:投资|年度|工程量|形象进度|主体|基础|施工便道|便道|土石?方|桩基|路基|场平|平场|基坑|围挡|清表|结构)/.test(
+      object,
+    )
+  )
+    return 'under_construction';
   return /^了?[^，。；]{0,6}(?:可研|可行性|选址|立项|设计|报告|论证|审批|征地|招标)/.test(object)
     ? 'preliminary_study'
     : null;

@@ -128,6 +128,8 @@ function joinsNames(
   const isWhole = last !== undefined && (isHead(last) || last.type === 'quote');
   // 智能电网研发及总装基地: what is done there, twice
   if (last !== undefined && activity.test(text.slice(last.from, last.to)) && !isHead(last)) return false;
+  if (isWhole && housing.test(text.slice(last.from, last.to)) && isOneProject(tokens, index + 1, text))
+    return false;
   if (isWhole && last.word?.kind?.role !== 'junction' && junctionFollows(tokens, index + 1)) return false;
   return (
     isWhole ||
@@ -136,6 +138,24 @@ function joinsNames(
     areRoutes(item, next, text) ||
     (earlier.length > 0 && !earlier.some((each) => each.tokens.some(isHead)))
   );
+}
+
+/** What one project may have two of. */
+const housing = /(?:中心|总部|基地|工厂|研究院|生产线)$/;
+/** No name of a second part is longer. */
+const longestPart = 6;
+
+/** 甲制造中心及研发中心项目: what stands behind the joint has no name of its own, and 项目 is of both. */
+function isOneProject(tokens: readonly Token[], from: number, text: string): boolean {
+  let plain = 0;
+  for (let at = from; at < from + longestPart; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || !/^(?:text|kind|generic|soft)$/.test(token.type)) return false;
+    if (token.type === 'text') plain += token.to - token.from;
+    if (plain > 5) return false;
+    if (at > from && text.slice(token.from, token.to).endsWith('项目')) return true;
+  }
+  return false;
 }
 
 /** 甲市新出海口|和乙市机场: each opens with where it is. */

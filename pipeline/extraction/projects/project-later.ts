@@ -1,0 +1,63 @@
+import type { Sentence } from '../sentences/article.ts';
+import type { Group } from '../sentences/name-groups.ts';
+import { isBreak, type Token, wordsOf } from '../sentences/name-tokens.ts';
+import {
+  clauseBefore,
+  isOnlyTime,
+  type Outlook,
+  type Progress,
+  progressOf,
+  reach,
+} from './project-progress.ts';
+import { asWork, stageDone } from './project-work.ts';
+
+/** Stages that clauses further on state of what a sentence begins with. */
+
+/** Verbs too vague to be the predicate of a subject some clauses before. */
+const vague = /^(?:推进|启动|运行|运营|覆盖|施工|成立|开放|实施|建设)$/;
+
+/** 开工建设, with no object after it. */
+export const hasNoObject = (next: Token | undefined, text: string): boolean =>
+  next === undefined ||
+  isBreak(next, text) ||
+  next.type === 'mark' ||
+  next.type === 'soft' ||
+  next.word?.kind?.role === 'work' ||
+  next.word?.after != null;
+
+/** 郑济高铁是…,2021年5月底前建成: the stages that later clauses state of what the sentence begins with. */
+export function laterStages(
+  sentence: Sentence,
+  tokens: readonly Token[],
+  group: Group,
+  outlook: Outlook,
+): Progress[] {
+  const { text } = sentence.passage;
+  const [before, next] = [tokens[group.first - 1], tokens[group.end]];
+  const opens = before === undefined || isBreak(before, text) || wordsOf(before, text) === '的';
+  const isTopic =
+    next !== undefined &&
+    (next.type === 'mark' ||
+      /^(?:是|由|为|作为|全长|全线|在|于|总投资|总长|位于|起于|起自|总占地|占地|占地面积|总占地面积|总建筑面积|规划|设计|线路|路线)/.test(
+        wordsOf(next, text),
+      ));
+  if (group.items.length > 1 || !opens || !isTopic) return [];
+  const stages: Progress[] = [];
+  for (let at = group.end; at < Math.min(tokens.length, group.end + reach); at += 1) {
+    const token = tokens[at];
+    const isOther = token?.type === 'kind' && token.word?.kind?.role === 'line';
+    if (token === undefined || (isOther && !/^[^，]{0,2}外/.test(text.slice(token.to, token.to + 3)))) break;
+    const status = token.word?.after ?? null;
+    const done = /完成$/.test(token.word?.surface ?? '') ? stageDone(text, token.to) : null;
+    if (done !== null || (/完成$/.test(token.word?.surface ?? '') && !hasNoObject(tokens[at + 1], text))) {
+      if (done !== null) stages.push({ ...progressOf(sentence, token, done, '', outlook), status: done });
+      continue;
+    }
+    if (status === null || token.type === 'soft' || vague.test(token.word?.surface ?? '')) continue;
+    if (isOnlyTime(token, text)) continue;
+    const words = clauseBefore(sentence, token.from);
+    const stage = progressOf(sentence, token, status, words, outlook);
+    stages.push(asWork(stage, token.word?.surface ?? '', words, outlook));
+  }
+  return stages;
+}

@@ -1,0 +1,35 @@
+import type { Group } from '../sentences/name-groups.ts';
+import { isHead } from '../sentences/name-items.ts';
+import { isOneOf, type Token, wordList } from '../sentences/name-tokens.ts';
+import type { Progress } from './project-progress.ts';
+
+/** What a project's site says of it, and names that only say where another project is. */
+
+const site =
+  /^(?:项目|工程)?的?(?:(?:建设|施工)(?:现场|工地)|工地|现场(?=[，,。、；：看内上里的]|记者|一片|热火|塔吊|机器))(?!签约|办公|推进会|观摩会|调度会|会议)/;
+
+/** 在甲公寓项目建设现场，工人们往来穿梭: where the site is at work, the thing is being built. */
+export function siteOf({ items, tail }: Group, text: string): Progress | null {
+  const head = tail?.findLast(isHead) ?? items.at(-1)?.tokens.findLast(isHead);
+  const found = head === undefined ? null : site.exec(text.slice(head.to, head.to + longestSite));
+  if (head === undefined || found === null) return null;
+  return {
+    status: 'under_construction',
+    said: 'under_construction',
+    from: head.to,
+    to: head.to + found[0].length,
+    isFuture: false,
+    time: null,
+    rule: 'its site is at work',
+  };
+}
+
+const longestSite = 12;
+
+const settling = wordList('落户', '落户于', '入驻', '进驻', '落地');
+
+/** 产业项目落户甲新城: where projects settle is none of them. */
+export const isSeat = ({ items }: Group, before: Token | undefined, text: string): boolean =>
+  isOneOf(before, settling, text) &&
+  items.length === 1 &&
+  items[0]?.tokens.some(({ word }) => word?.kind?.role === 'work') === false;
