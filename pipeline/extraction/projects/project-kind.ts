@@ -1,8 +1,7 @@
 import { isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
-import type { Category, Kind } from '../sentences/name-words.ts';
+import type { Category } from '../sentences/name-words.ts';
 import { divisions } from '../sentences/place-names.ts';
 import { type Lead, leadOf } from './project-lead.ts';
-import { kindOfQuote } from './project-shape.ts';
 
 /** 重点项目, 招商引资项目: what stands before 项目 only says of what sort they are. */
 const sorts =
@@ -13,7 +12,10 @@ const inviting = wordList('招商');
 /** 江西省重点项目: a province has many of the sort. */
 function isOnlySort(tokens: readonly Token[], head: Token, text: string): boolean {
   const rest = tokens.filter(({ type, from }) => type !== 'place' && from < head.from);
-  return rest.every((token) => token.type === 'generic' || isOneOf(token, inviting, text));
+  return rest.every(
+    (token) =>
+      token.type === 'generic' || token.word?.kind?.role === 'topic' || isOneOf(token, inviting, text),
+  );
 }
 
 /** Of which size or where such works are; it names none of them. */
@@ -75,6 +77,13 @@ export function isSpecific(tokens: readonly Token[], head: Token, listing: Listi
   const isSort = wordsOf(head, text) === '项目' && sorts.test(text.slice(tokens[0]?.from, head.from));
   if (isSort && !quote && (!place || isOnlySort(tokens, head, text))) return false;
   if (isOfPlace(tokens, head, text)) return false;
+  // 14公里道路工程: so much of it
+  if (
+    /^[0-9.]+万?(?:公里|千米|平米|平方米|亩)[\u4e00-\u9fff]{0,4}$/.test(
+      text.slice(tokens[0]?.from, head.from),
+    )
+  )
+    return false;
   // 其中青河县项目10个, 山海区工程3项: all that are there
   if (isOneOf(head, works, text) && isDivision(tokens, head, text)) return false;
   if (isOneOf(head, works, text) && isActivity.test(text.slice(tokens[0]?.from, head.from))) return false;
@@ -84,8 +93,14 @@ export function isSpecific(tokens: readonly Token[], head: Token, listing: Listi
       return isLine(tokens, head, lead, text);
     case 'street':
     case 'junction':
-      return length >= 2 && (plain >= 2 || marked) && !/[型式]/.test(text.slice(tokens[0]?.from, head.from));
+      return (
+        length >= 2 &&
+        (plain >= 2 || marked || streets.test(text.slice(tokens[0]?.from, head.from))) &&
+        !/[型式]/.test(text.slice(tokens[0]?.from, head.from))
+      );
     case 'site':
+      // 一号厂房, 3号厂房: of the plant that is told of; 产业新城、宜居新城: what a city is to be like
+      if (unnamed.test(text.slice(tokens[0]?.from, head.to))) return false;
       // 获批省级数字化车间和智能工厂: a title that many hold
       if (!marked && !org && /^[\u4e00-\u9fff]{1,3}级$/.test(wordsOf(tokens[0], text))) return false;
       // 湖南省产业园区: all of them in the province
@@ -138,6 +153,11 @@ export function isSpecific(tokens: readonly Token[], head: Token, listing: Listi
   }
 }
 
+/** 创新路, 科技大道: common names of streets that are common words. */
+const streets = /^(?:创新|科技|工业|文化|健康|教育|发展|开放|国际|能源|经济|智慧|和谐|商业)$/;
+const unnamed =
+  /^(?:[0-9一二三四五六七八九十]+[A-Z]?号(?:厂房|车间|楼|库)|(?:产业|数字|生态|宜居|智慧|活力|幸福|创新|现代化?|科技|山水|滨水|绿色|未来)+新城)$/;
+
 /** The provinces by their names and short names. */
 const provinces: ReadonlySet<string> = new Set(
   divisions.flatMap(({ name, short, level }) => (level === 'province' ? [name, short] : [])),
@@ -168,63 +188,4 @@ function isLine(
   // 机场高速, 机场大道: a city has one
   if (other && /^机场/.test(wordsOf(tokens[0], text)) && head.word?.kind?.category !== 'airport') return true;
   return (plain === 1 && length === 2) || tokens.some(({ type, from }) => type === 'text' && from >= head.to);
-}
-
-/** What has connections and rings of its own. */
-const rings = /^(?:环线|联络线|迂回线|连接线)$/;
-const wholes: ReadonlySet<Category> = new Set(['expressway', 'railway', 'intercity_rail']);
-
-/** 文化交流中心, 养老中心: a centre is what it is about; a park is for industry unless it is for visitors. */
-const ofCentre: ReadonlySet<Category> = new Set([
-  'culture_tourism',
-  'public_service',
-  'hospital',
-  'energy',
-  'water',
-  'ecology',
-]);
-const ofPark: ReadonlySet<Category> = new Set(['culture_tourism']);
-
-/** What a name is about, by the last word that says so. */
-export const aboutOf = (tokens: readonly Token[]): Category | null =>
-  tokens.findLast(({ word }) => word?.kind?.role === 'topic')?.word?.kind?.category ?? null;
-
-/** “六纵”分别是：甲通道、乙通道 after 高速公路: corridors of a network of roads; a crossing names its water. */
-function isOfRoads(tokens: readonly Token[], text: string): boolean {
-  const from = tokens[0]?.from ?? 0;
-  const before = text.slice(Math.max(0, from - 120), from);
-  return /高速公路/.test(before) && !/[江海河湖湾山隧桥]/.test(text.slice(from, tokens.at(-1)?.to));
-}
-
-/** 柳河青山乡段综合整治工程: works on a river or a dyke. */
-const onWater =
-  /[河江湖溪渠圩堤](?![北南东西])[^，。；]{0,14}(?:整治|治理|加固|疏浚|清淤|护岸|防洪)[^，。；]{0,6}$/;
-
-/** The category of the kind; works take that of what they are done to or of what their name is about. */
-export function categoryOf(tokens: readonly Token[], head: Token | null, text: string): Category {
-  const own = head?.word?.kind?.category ?? null;
-  const role = head?.word?.kind?.role;
-  const isPark = /产业园(?:项目|工程)?$/.test(text.slice(tokens[0]?.from, head?.to));
-  const topic = role === 'centre' || isPark ? aboutOf(tokens) : null;
-  if (topic !== null && (role === 'centre' ? ofCentre : ofPark).has(topic)) return topic;
-  // 太白至凤县高速公路留坝连接线 is of its expressway
-  if (own === 'road' && role === 'line') {
-    const whole = tokens.find((token) => token !== head && wholes.has(token.word?.kind?.category ?? 'other'));
-    const of = whole?.word?.kind?.category ?? null;
-    if (of === 'expressway' || (of !== null && rings.test(head?.word?.surface ?? ''))) return of;
-  }
-  if (own === 'bridge_tunnel' && /通道$/.test(head?.word?.surface ?? '') && isOfRoads(tokens, text))
-    return 'expressway';
-  if (own !== null && role !== 'work' && role !== 'quoted') return own;
-  let nearest: Kind | null = null;
-  for (const token of tokens) {
-    const kind = token.type === 'quote' ? kindOfQuote(token, text) : token.word?.kind;
-    if (kind?.category != null && kind.role !== 'work' && kind.role !== 'programme' && kind.role !== 'centre')
-      nearest = kind;
-  }
-  if (nearest?.category != null) return nearest.category;
-  if (onWater.test(text.slice(tokens[0]?.from, head?.to))) return 'water';
-  const quotes = tokens.filter(({ type }) => type === 'quote');
-  if (quotes.some((token) => /[桥隧]/.test(wordsOf(token, text)))) return 'bridge_tunnel';
-  return quotes.length > 0 ? 'programme' : 'other';
 }

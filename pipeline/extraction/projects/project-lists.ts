@@ -2,7 +2,7 @@ import type { Group } from '../sentences/name-groups.ts';
 import { type Item, isHead } from '../sentences/name-items.ts';
 import { type Token, wordsOf } from '../sentences/name-tokens.ts';
 import type { Category } from '../sentences/name-words.ts';
-import { categoryOf } from './project-kind.ts';
+import { categoryOf } from './project-category.ts';
 import type { Found } from './project-names.ts';
 import { isBody, isRoadKind, nameOf, type Shape, trimmed } from './project-shape.ts';
 import { isCountedList, isDoneTo, type Tail } from './project-tail.ts';
@@ -68,6 +68,8 @@ export function fromList(
       return { ...place, name: own + parallel, category: categoryOf(shape.tokens, shape.head, text) };
   }
   if (tail?.head == null) return null;
+  // 甲、乙等领域的枢纽: fields name none
+  if (/领域|方面|行业|环节/.test(tail.text)) return null;
   if (!tail.isContainer) return fromTail(tokens, own, tail.head, tail, place, text);
   if (tail.head.word?.kind?.role === 'region' && own.length <= longestPlace)
     return fromTail(tokens, own, tail.head, tail, place, text);
@@ -88,8 +90,6 @@ function fromTail(
   place: Pick<Found, 'from' | 'to'>,
   text: string,
 ): Found | null {
-  // 甲、乙等领域的枢纽: fields name none
-  if (/领域|方面|行业|环节/.test(tail.text)) return null;
   const isLine = head.word?.kind?.role === 'line';
   const isNamed = tokens.some(
     ({ type, word }) =>
@@ -97,10 +97,22 @@ function fromTail(
   );
   if (!isNamed || own.length < 2 || own.length > (isLine && !connecting.test(wordsOf(head, text)) ? 12 : 30))
     return null;
-  const isOfKind = isLine || isDoneTo(wordsOf(head, text));
-  const name = joined(shortLine(tokens, own, text), isOfKind ? wordsOf(head, text) : tail.text);
+  // 甲、乙等机场扩建: each is of an airport
+  const isOfKind = isLine || (isDoneTo(wordsOf(head, text)) && !tail.tokens.slice(0, -1).some(isSite));
+  // 甲科学实验场、乙仿星器等5个科技基础设施: each by its own name
+  const isWhole = /设施$/.test(tail.text) && facility.test(own);
+  const end = isWhole ? '' : isOfKind ? wordsOf(head, text) : tail.text;
+  const name = joined(shortLine(tokens, own, text), end);
   return { ...place, name, category: categoryOf([...tokens, ...tail.tokens, head], head, text) };
 }
+
+/** What ends with one of these says itself what it is; 作物表型组学 does not. */
+const facility = /.{3}(?:场|站|源|器|装置|台|镜|中心|塔)$/;
+
+const isSite = ({ word }: Token): boolean =>
+  word?.kind?.category === 'airport' ||
+  word?.kind?.category === 'school' ||
+  word?.kind?.category === 'hospital';
 
 /** 金水棚户区 of 棚户区改造项目 is 金水棚户区改造项目: what both have is said once. */
 function joined(own: string, rest: string): string {

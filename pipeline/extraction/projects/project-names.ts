@@ -2,7 +2,8 @@ import { type Group, groupsOf } from '../sentences/name-groups.ts';
 import { type Item, isHead, mayEndName } from '../sentences/name-items.ts';
 import { isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
 import type { Category } from '../sentences/name-words.ts';
-import { categoryOf, isSpecific, type Listing } from './project-kind.ts';
+import { categoryOf } from './project-category.ts';
+import { isSpecific, type Listing } from './project-kind.ts';
 import { type Known, numberedLead, ofKind, ofNetwork, withAlias } from './project-lines.ts';
 import { connections, fromList } from './project-lists.ts';
 import { nameOf, type Shape, shapeOf, trimmed } from './project-shape.ts';
@@ -47,7 +48,9 @@ function namesOf(read: Group, all: readonly Token[], text: string, { network, ki
   const works = worksBefore(group, all, text);
   const counted = isCountedBehind(group, all, text) ? items.at(-1) : undefined;
   const isVague =
-    group.counted || items[0]?.tokens.some((token) => isOneOf(token, vagueWords, text)) === true;
+    group.counted ||
+    isEach(group, text) ||
+    items[0]?.tokens.some((token) => isOneOf(token, vagueWords, text)) === true;
   const announced = announcedAs(group, all, text);
   const tail = announced ?? (group.tail === null ? null : tailOf(group.tail, text));
   const listing: Listing =
@@ -81,6 +84,12 @@ function namesOf(read: Group, all: readonly Token[], text: string, { network, ki
   }
   return kind === null ? named : ofKind(named, kind);
 }
+
+/** 建成泵站、加氢站各一座: how many of each. */
+const isEach = ({ items, tail }: Group, text: string): boolean => {
+  const end = (tail ?? []).at(-1)?.to ?? items.at(-1)?.tokens.at(-1)?.to ?? text.length;
+  return /^各[一二两三四五六七八九十0-9]+[所座个条家处]/.test(text.slice(end, end + 6));
+};
 
 /** 新建学校50所: what is counted right behind it has no name of its own; 项目90% is a share and no count. */
 function isCountedBehind({ items, tail }: Group, all: readonly Token[], text: string): boolean {
@@ -137,6 +146,9 @@ function fromShape(
   const tokens = head.type === 'quote' ? shape.tokens.filter(isNaming) : trimmed(shape.tokens, text);
   const [first, end] = [tokens[0], tokens.at(-1)];
   if (first === undefined || end === undefined || (isVague && !tokens.some(isNaming))) return null;
+  // 一个大连市实验室
+  if (isVague && tokens.length === 2 && first.type === 'place' && head.word?.kind?.role === 'site')
+    return null;
   const inList = listing === 'none' && (before !== null || last !== null) ? 'open' : listing;
   const lead = item.joint === 'and' && before !== null ? sharedLead(before, tokens, head, text) : [];
   const numbered = numberedLead(tokens, head, lines, text);

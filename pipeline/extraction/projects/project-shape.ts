@@ -2,6 +2,7 @@ import { type Item, isHead } from '../sentences/name-items.ts';
 import { isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
 import { type Kind, nameWords } from '../sentences/name-words.ts';
 import { opensPredicate } from './project-edge.ts';
+import { isAtSite } from './project-site.ts';
 
 /** What a name is made of, up to its kind. */
 export interface Shape {
@@ -34,7 +35,7 @@ export function shapeOf({ tokens }: Item, text: string): Shape | null {
 /** Whether words that are no predicate follow the kind; a centre that does something is a body: 甲事务中心|主动对接. */
 function goesOn(rest: readonly Token[], head: Token, text: string): boolean {
   const next = rest.find((token) => token.type !== 'paren' && !isOneOf(token, vague, text));
-  if (next === undefined) return false;
+  if (next === undefined || isAtSite(text, next.from)) return false;
   return head.word?.kind?.role === 'centre' || next.type !== 'text' || !opensPredicate(text, next.from);
 }
 
@@ -58,8 +59,6 @@ const vague = wordList(
   '主楼',
   '结构',
   '正',
-  '现场',
-  '工地',
 );
 
 /** 长沙地铁3号线螺丝塘站|至株洲西, 三号线东延段|番禺广场至海傍: a line's ends stand after its kind. */

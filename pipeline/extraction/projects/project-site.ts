@@ -26,6 +26,9 @@ export function siteOf({ items, tail }: Group, text: string): Progress | null {
 
 const longestSite = 12;
 
+/** Whether the site of what is named before stands at a place: 甲项目|工地上. */
+export const isAtSite = (text: string, at: number): boolean => site.test(text.slice(at, at + longestSite));
+
 const settling = wordList('落户', '落户于', '入驻', '进驻', '落地');
 
 /** 产业项目落户甲新城: where projects settle is none of them. */

@@ -7,7 +7,7 @@ import { definitionOf, gatheredAs, isOfBuilt, isOfPlanned, listedAs } from './pr
 import { isOnlyTime, type Outlook, type Progress, progressOf, reach } from './project-progress.ts';
 import { isSeat, siteOf } from './project-site.ts';
 import { verbOf } from './project-verbs.ts';
-import { asWork, isBuilt, longestPart, stageByObject } from './project-work.ts';
+import { asWork, isBuilt, longestPart, stageByObject, stageOfPhrase } from './project-work.ts';
 
 /** From asking for a thing to running it. */
 export const statusOrder: readonly Status[] = [
@@ -20,13 +20,15 @@ export const statusOrder: readonly Status[] = [
 ];
 
 /** Verbs that may have an object, and then say nothing of their subject: 福州大学获批设置本科专业. */
-const transitive = /^(?:获批|完成|基本完成|全面完成|圆满完成|覆盖|开放|启动|签约|签署|组建|成立|推进)$/;
+const transitive =
+  /^(?:获批|完成|基本完成|全面完成|圆满完成|覆盖|开放|启动|签约|签署|组建|成立|研究|.{0,4}推进)$/;
 /** 机场将建成4座航站楼, 港口运营航线52条: what is built or run is not the subject; 开通5年 has none. */
 const withObject = /^(?:将|已)?(?:建成|新建|运营|运行|通航)$/;
 const spans = /[年月天周]$/;
 const services = /^(?:航线|线路|班列|列车|航班)/;
 /** 力争绥芬河机场建成投用: it is not yet. */
 const urging = /^(?:推动|推进|重点推进|加快推进|加快推动|全力推进|力争|争取|全力争取|积极争取|力促|促进)$/;
+const driving = /(?:推进|实施|打造|引进|签约)$/;
 const assuring = /^(?:确保|保证|力保)$/;
 
 /** What a sentence says of the names in a list; what is to be finished and is one of those begun is being built. */
@@ -61,7 +63,13 @@ function statedOf(
   const site = siteOf(group, text);
   if (site !== null) return site;
   const before = tokens[group.first - 1];
-  if (isLocation(before, text) || isSeat(group, before, text) || wordsOf(tokens[group.end], text) === '——')
+  // 共开工2个项目，分别为|甲产业园、乙基地
+  const isList = wordsOf(before, text) === '为' && wordsOf(tokens[group.first - 2], text) === '分别';
+  if (
+    (isLocation(before, text) && !isList) ||
+    isSeat(group, before, text) ||
+    wordsOf(tokens[group.end], text) === '——'
+  )
     return null;
   const kind = listedAs(sentence, tokens, group, outlook);
   if (kind !== null) return kind;
@@ -148,7 +156,9 @@ function predicateOf(
       isOwnClause = false;
       start = token.to;
     } else if (!isOwnClause && token.type === 'text') break;
-    const status = stageByObject(text, token);
+    // 甲新城持续推进|413个项目建设: it is who does it
+    if (driving.test(wordsOf(token, text)) && tokens[at + 1]?.type === 'count') break;
+    const status = token.type === 'quote' ? stageOfPhrase(wordsOf(token, text)) : stageByObject(text, token);
     if (status !== null) part ??= { token, status };
     else if (saysStage(token, tokens[at + 1], text) && (found === null || isLater(token, found)))
       found = token;

@@ -2,8 +2,8 @@ import type { Group } from '../sentences/name-groups.ts';
 import { isHead } from '../sentences/name-items.ts';
 import { type Token, wordsOf } from '../sentences/name-tokens.ts';
 import type { Category } from '../sentences/name-words.ts';
+import { aboutOf } from './project-category.ts';
 import { opensPredicate } from './project-edge.ts';
-import { aboutOf } from './project-kind.ts';
 import { trimmed } from './project-shape.ts';
 
 /** What stands behind a list, or before it, and says what its items are. */

@@ -11,7 +11,9 @@ import { clauseBefore, type Outlook, type Progress, progressOf, speaksOfPlans } 
  */
 
 /** Words that say a thing is under way even where the rest speaks of plans. */
-const firm = /加快|高标准|高质量|落实|续建|继续|正在|在建|新开工|已|扎实|稳步|全速|了$|获批|入选/;
+const firm =
+  /加快|高标准|高质量|落实|续建|继续|正在|在建|新开工|共开工|集中开工|同步开工|已|扎实|稳步|全速|了$|获批|入选/;
+const urged = /(?:建议|呼吁|恳请)(?!指出|，)[^。；]{0,20}$/;
 const alreadyDone = /先后|累计|相继|陆续|共建成|新建成/;
 const toCome = /将|计划|拟|力争|预计|即将|今后|未来/;
 
@@ -42,6 +44,12 @@ function seenWithin(
     const asked = /建议|呼吁|希望/.test(text.slice(Math.max(sentence.start, token.from - 120), token.from));
     return asked ? 'proposed' : 'planned';
   }
+  // 建议国家加快甲铁路建设
+  if (
+    status === 'under_construction' &&
+    urged.test(text.slice(Math.max(sentence.start, token.from - 40), token.from))
+  )
+    return 'proposed';
   const isToCome = toCome.test(lead);
   const isBare = token.from - start < 2;
   // 加快网络建设：启动甲专用线 — what is sped up is the whole

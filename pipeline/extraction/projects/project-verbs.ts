@@ -28,6 +28,15 @@ export function verbOf(
   outlook: Outlook,
 ): Progress | null {
   const { text } = sentence.passage;
+  if (
+    isPosition(
+      text.slice(
+        Math.max(sentence.start, (tokens[group.first]?.from ?? 0) - longestPosition),
+        tokens[group.first]?.from,
+      ),
+    )
+  )
+    return null;
   const modifier = modifierOf(tokens, group, text);
   const modified = modifier?.word?.after ?? modifier?.word?.before ?? null;
   if (modifier !== null && describes(sentence, tokens, group, modifier)) return null;
@@ -76,6 +85,10 @@ export function verbOf(
   }
   return null;
 }
+
+/** 定位为甲枢纽和乙中心: what something is to be for others; 集甲、乙于一体的产业园 is what it is. */
+const isPosition = (words: string): boolean => /定位(?:为|是|，即|,即)[^。；;]*$|[于为]一体的$/.test(words);
+const longestPosition = 60;
 
 /** What a verb says of what follows; 实施甲行动 runs it, 实施乙项目 builds it. */
 function stageOf({ word }: Token, { items }: Group): Status | null {

@@ -50,6 +50,17 @@ export function stageByObject(text: string, { from, to }: Token): Status | null 
   return underWay.test(object) ? 'under_construction' : null;
 }
 
+/** 实现“当年签约、当年开工、当年投产”: how far the last of them is. */
+export function stageOfPhrase(words: string): Status | null {
+  if (!words.includes('当年')) return null;
+  if (/当年[投达]产/.test(words)) return 'operating';
+  return /当年(?:竣工|建成|完工)/.test(words)
+    ? 'completed'
+    : /当年(?:开工|建设)/.test(words)
+      ? 'under_construction'
+      : null;
+}
+
 /** 正进行路基清表, 正进行内部装修 */
 const underWay =
   /^了?[^，。；]{0,6}(?:施工|安装|装修|装饰|装潢|清表|开挖|浇筑|绑扎|砌筑|铺设|架设|吊装|打桩|桩基|桥台|灌注|调试|收尾)/;
@@ -58,7 +69,7 @@ const underWay =
 export function stageDone(text: string, at: number): Status | null {
   const object = text.slice(at, at + 12);
   if (
-    /^了?[^，。；]{0,4}(?:投资|年度|工程量|形象进度|主体|基础|施工便道|便道|土石?方|桩基|路基|场平|平场|基坑|围挡|清表|结构)/.test(
+    /^了?(?:[0-9.]+[万亿]*元|[^，。；]{0,4}(?:投资|年度|工程量|形象进度|主体|基础|施工便道|便道|土石?方|桩基|路基|场平|平场|基坑|围挡|清表|结构))/.test(
       object,
     )
   )

@@ -130,7 +130,13 @@ function joinsNames(
   if (last !== undefined && activity.test(text.slice(last.from, last.to)) && !isHead(last)) return false;
   if (isWhole && housing.test(text.slice(last.from, last.to)) && isOneProject(tokens, index + 1, text))
     return false;
-  if (isWhole && last.word?.kind?.role !== 'junction' && junctionFollows(tokens, index + 1)) return false;
+  if (
+    isWhole &&
+    last.word?.kind?.role !== 'junction' &&
+    last.word?.kind?.role !== 'work' &&
+    junctionFollows(tokens, index + 1)
+  )
+    return false;
   return (
     isWhole ||
     isSeated(item, next, tokens[index + 2]) ||

@@ -1,0 +1,62 @@
+import { type Token, wordsOf } from '../sentences/name-tokens.ts';
+import type { Category, Kind } from '../sentences/name-words.ts';
+import { kindOfQuote } from './project-shape.ts';
+
+/** What has connections and rings of its own. */
+const rings = /^(?:环线|联络线|迂回线|连接线)$/;
+const wholes: ReadonlySet<Category> = new Set(['expressway', 'railway', 'intercity_rail']);
+
+/** 文化交流中心, 养老中心: a centre is what it is about; a park is for industry unless it is for visitors. */
+const ofCentre: ReadonlySet<Category> = new Set([
+  'culture_tourism',
+  'public_service',
+  'hospital',
+  'energy',
+  'water',
+  'ecology',
+]);
+const ofPark: ReadonlySet<Category> = new Set(['culture_tourism']);
+
+/** What a name is about, by the last word that says so. */
+export const aboutOf = (tokens: readonly Token[]): Category | null =>
+  tokens.findLast(({ word }) => word?.kind?.role === 'topic')?.word?.kind?.category ?? null;
+
+/** “六纵”分别是：甲通道、乙通道 after 高速公路: corridors of a network of roads; a crossing names its water. */
+function isOfRoads(tokens: readonly Token[], text: string): boolean {
+  const from = tokens[0]?.from ?? 0;
+  const before = text.slice(Math.max(0, from - 120), from);
+  return /高速公路/.test(before) && !/[江海河湖湾山隧桥]/.test(text.slice(from, tokens.at(-1)?.to));
+}
+
+/** 柳河青山乡段综合整治工程: works on a river or a dyke. */
+const onWater =
+  /[河江湖溪渠圩堤](?![北南东西])[^，。；]{0,14}(?:整治|治理|加固|疏浚|清淤|护岸|防洪)[^，。；]{0,6}$/;
+
+/** The category of the kind; works take that of what they are done to or of what their name is about. */
+export function categoryOf(tokens: readonly Token[], head: Token | null, text: string): Category {
+  const own = head?.word?.kind?.category ?? null;
+  const role = head?.word?.kind?.role;
+  const isPark = /产业园(?:项目|工程)?$/.test(text.slice(tokens[0]?.from, head?.to));
+  const topic = role === 'centre' || isPark ? aboutOf(tokens) : null;
+  if (topic !== null && (role === 'centre' ? ofCentre : ofPark).has(topic)) return topic;
+  // 太白至凤县高速公路留坝连接线 is of its expressway
+  if (own === 'road' && role === 'line') {
+    const whole = tokens.find((token) => token !== head && wholes.has(token.word?.kind?.category ?? 'other'));
+    const of = whole?.word?.kind?.category ?? null;
+    if (of === 'expressway' || (of !== null && rings.test(head?.word?.surface ?? ''))) return of;
+  }
+  if (own === 'bridge_tunnel' && /通道$/.test(head?.word?.surface ?? '') && isOfRoads(tokens, text))
+    return 'expressway';
+  if (own !== null && role !== 'work' && role !== 'quoted') return own;
+  let nearest: Kind | null = null;
+  for (const token of tokens) {
+    const kind = token.type === 'quote' ? kindOfQuote(token, text) : token.word?.kind;
+    if (kind?.category != null && kind.role !== 'work' && kind.role !== 'programme' && kind.role !== 'centre')
+      nearest = kind;
+  }
+  if (nearest?.category != null) return nearest.category;
+  if (onWater.test(text.slice(tokens[0]?.from, head?.to))) return 'water';
+  const quotes = tokens.filter(({ type }) => type === 'quote');
+  if (quotes.some((token) => /[桥隧]/.test(wordsOf(token, text)))) return 'bridge_tunnel';
+  return quotes.length > 0 ? 'programme' : 'other';
+}
