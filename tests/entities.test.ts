@@ -284,8 +284,8 @@ describe('statements', () => {
     expect(statements).toMatchObject([
       { speaker: '王小明', post: '株洲市市长', kind: 'reported', text: '今年将建成三座大桥，方便群众出行。' },
       {
-        speaker: '市交通局相关负责人',
-        post: null,
+        speaker: '株洲市交通局',
+        post: '相关负责人',
         kind: 'direct',
         text: '这座桥建成后，过江只要五分钟时间。',
       },

@@ -45,4 +45,8 @@ function mostNamed(counts: ReadonlyMap<string, number>, level: string): string |
 
 /** 市 is a city of a province, and no city of the rank of a county. */
 const ranks = (level: string, code: string): boolean =>
-  level === '省' ? code.endsWith('0000') : level === '市' ? code.endsWith('00') : !code.endsWith('00');
+  level === '省' || level === '自治区'
+    ? code.endsWith('0000')
+    : level === '市'
+      ? code.endsWith('00')
+      : !code.endsWith('00');

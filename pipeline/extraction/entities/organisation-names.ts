@@ -2,6 +2,8 @@ import type { Span } from '../../grammar/clause.ts';
 import type { Sentence } from '../sentences/article.ts';
 import { type Token, wordsOf } from '../sentences/name-tokens.ts';
 import { placeNames } from '../sentences/place-names.ts';
+import { isName, withoutLead } from './body-names.ts';
+import { knownBodiesIn } from './known-bodies.ts';
 import { bodyAtStart, bodyBefore, classOf, fullNameOf, mayEndBody, suffixOf } from './organisation-words.ts';
 
 /** A body where it is named; offsets are UTF-16 units of the passage. */
@@ -12,7 +14,7 @@ export interface Found {
 }
 
 /** Names end with a suffix and begin where their run of words does, an authority's where its place does. */
-export function bodiesIn({ tokens, passage: { text } }: Sentence): Found[] {
+export function bodiesIn({ tokens, start, end, passage: { text } }: Sentence): Found[] {
   const found: Found[] = [];
   let run: Span = { start: 0, end: 0 };
   /** The first word of the run that belongs to no name yet. */
@@ -30,7 +32,13 @@ export function bodiesIn({ tokens, passage: { text } }: Sentence): Found[] {
     addNames(found, tokens, first, index, ending, text);
     first = index + 1;
   }
-  return found;
+  return withKnown(found, knownBodiesIn(text, { start, end }));
+}
+
+/** 财政部|部长, 工信部|确定: what stands for a national body within other words, where no longer name holds it. */
+function withKnown(found: readonly Found[], known: readonly Found[]): Found[] {
+  const more = known.filter(({ from, to }) => !found.some((each) => each.from < to && each.to > from));
+  return more.length === 0 ? [...found] : [...found, ...more].sort((one, other) => one.from - other.from);
 }
 
 /** 株洲市|委副|书记, 株洲市|委常委: the committee's one character is a part of the next word. */
@@ -64,8 +72,16 @@ function addNames(
   { to, name, kind, suffix }: Ending,
   text: string,
 ): void {
-  const start = name === null ? startOf(tokens, first, index, kind, text) : to - suffix.length;
-  if (start === null) return;
+  const whole = name === null ? startOf(tokens, first, index, kind, suffix, text) : to - suffix.length;
+  if (whole === null) return;
+  const start = name === null ? whole + withoutLead(text.slice(whole, to), kind) : whole;
+  const parent = found.at(-1);
+  // 甲有限公司|邵阳市分公司: a branch is named by the company that it is of
+  if (suffix === '分公司' && parent?.to === start) {
+    found.pop();
+    found.push({ name: text.slice(parent.from, to), from: parent.from, to });
+    return;
+  }
   const prefix = name === null ? bodyAtStart(text.slice(start, to - suffix.length)) : null;
   if (prefix !== null)
     found.push({ name: fullNameOf(prefix) ?? prefix, from: start, to: start + prefix.length });
@@ -123,17 +139,46 @@ function startOf(
   first: number,
   end: number,
   kind: string,
+  suffix: string,
   text: string,
 ): number | null {
+  if (kind === 'company') return companyStart(tokens, first, text);
   if (!authorities.has(kind)) return tokens[first]?.from ?? null;
   let at = end;
-  const isBare = (tokens[end]?.to ?? 0) - (tokens[end]?.from ?? 0) === 1;
+  const isBare = suffix.length === 1;
+  if (isBare && isSeated(tokens, first, end, text)) return tokens[first]?.from ?? null;
   while (at >= first && !(isBare ? tokens[at]?.type === 'place' : isSeat(tokens[at], text))) at -= 1;
   if (isBare && at >= first && (tokens[end]?.from ?? 0) - (tokens[at]?.to ?? 0) > 8) return null;
   if (at < first)
     return /^[省市县区]/.test(text.charAt(tokens[end]?.from ?? 0)) ? (tokens[end]?.from ?? null) : null;
   while (at > first && tokens[at - 1]?.type === 'place') at -= 1;
   return tokens[at]?.from ?? null;
+}
+
+/** 市|招商|局: a bare word for an office, shortly behind 省, 市, 县 or 区. */
+function isSeated(tokens: readonly Token[], first: number, end: number, text: string): boolean {
+  const [seat, office] = [tokens[first], tokens[end]];
+  if (seat === undefined || office === undefined || !isOffice.test(text.charAt(office.from))) return false;
+  const words = text.slice(seat.to, office.from);
+  return (
+    /^[省市县区]$/.test(text.slice(seat.from, seat.to)) &&
+    words.length >= 2 &&
+    words.length <= 8 &&
+    !/^[场域级内外]/.test(words)
+  );
+}
+
+const isOffice = /[局厅]/;
+
+/** 甲乙|(新乡)|起重机|有限公司: a company's seat may stand in brackets within its name. */
+function companyStart(tokens: readonly Token[], first: number, text: string): number | null {
+  const [name, bracket] = [tokens[first - 2], tokens[first - 1]];
+  const isWithin =
+    bracket?.type === 'paren' &&
+    name?.type === 'text' &&
+    placeNames.has(text.slice(bracket.from + 1, bracket.to - 1)) &&
+    bracket.to === tokens[first]?.from;
+  return (isWithin ? name.from : tokens[first]?.from) ?? null;
 }
 
 const isSeat = (token: Token | undefined, text: string): boolean =>
@@ -149,23 +194,3 @@ const isPart = ({ type, word }: Token): boolean =>
   type === 'org' ||
   type === 'block' ||
   (word !== null && classOf(word.surface) !== undefined);
-
-/** A suffix alone names nobody, nor does one with only a vague word before it. */
-function isName(name: string, suffix: string, kind: string): boolean {
-  const lead = name.slice(0, name.length - suffix.length);
-  if (/^[省市县区](?:委|政府|人民政府)$/.test(name)) return true;
-  if (
-    lead.length < 2 ||
-    name.length > 30 ||
-    vague.test(lead) ||
-    classOf(lead) !== undefined ||
-    /[两各三]级|公立|民营/.test(lead)
-  )
-    return false;
-  if (suffix === '公司' && placeNames.has(lead)) return false;
-  if (kind === 'institute' && lead.length < 3) return false;
-  return suffix !== '公司' || !/上市|跨国|外资/.test(lead);
-}
-
-const vague =
-  /^(?:各级|各类|有关|相关|地方|当地|全国|多家|一批|大型|上市|该|本|我|重点|国有|民营|外资|农村|高等|普通|公立|三甲|职业|知名|境内|其他|一流|乡镇|县办|省属|大会)/;

@@ -35,14 +35,15 @@ const seatOf = /^(.+[省市县区州旗])(?:委|人民政府)$/;
 const unseated =
   /^(?:省(?![级内外会直际])|市(?![场民域值级直内外容话立]|政(?![府协])|区)|县(?![级城域内直])|区(?![域块级内直位间])|州(?![级直内]))/;
 /** A committee or government of nobody knows which city is none that one could look up. */
-const authority = /^[省市县区州](?:委|人民政府|政协|人大常委会)$/;
+const authority = /^(?:[省市县区州]|自治区)(?:委|人民政府|政协|人大常委会)$/;
 
 /** 市委 in an article about 株洲 is 株洲市委; null where it stays open whose authority it is. */
 function seated(name: string, seat: (level: string) => string | null): string | null {
   const full = name.replace(/(?<=[省市县区州镇乡旗])政府$/, '人民政府');
   if (!unseated.test(full)) return full;
-  const place = seat(full.slice(0, 1));
-  if (place !== null) return place + full.slice(1);
+  const level = full.startsWith('自治区') ? '自治区' : full.slice(0, 1);
+  const place = seat(level);
+  if (place !== null) return place + full.slice(level.length);
   return authority.test(full) ? null : full;
 }
 

@@ -2,9 +2,10 @@ import type { Passage } from '../../document.ts';
 import { buildTrie, longestTerm, type Trie } from '../../grammar/trie.ts';
 import { readLexicon } from '../../lexicons/read.ts';
 import type { Article } from '../sentences/article.ts';
-import { nameTrie } from '../sentences/name-words.ts';
 import { type Division, divisions } from '../sentences/place-names.ts';
 import type { NamedEntity } from './entities.ts';
+import { fullNames } from './full-names.ts';
+import { areaAt, areasOf, settlementsAt, zoneAt } from './zones.ts';
 
 /** What one spelling may name. */
 interface Reading {
@@ -43,10 +44,6 @@ const trie: Trie<Reading> = buildTrie(spellings);
 /** Words of other kinds that begin where a place's name ends: 长沙路, 湖南大学 are no places. */
 const continues =
   /^(?:大学|学院|路|大道|街|师范|理工|日报|晚报|晨报|早报|时报|导报|都市报|商报|卫视|医科|农业大学|银行|大桥|站|东站|西站|南站|北站)/;
-/** 锡山区东港镇, but no 城乡, 国际乡村 or 区域内各乡镇. */
-const township =
-  /^(?!城[乡镇]|各|全|乡镇|农|国际|中心|特色|多|重点|等|部分)([\u4e00-\u9fff]{1,4}?(?:镇(?!域|村)|乡(?!村|镇|土|间|亲|情|贤|愁)|街道(?!口)))/;
-
 interface Raw {
   readonly passage: Passage;
   readonly from: number;
@@ -67,16 +64,14 @@ export function placesOf(article: Article): NamedEntity[] {
   const context = contextOf(raw);
   const mentions: NamedEntity[] = [];
   let last: Division | null = null;
+  /** Where the words of the last zone end: 雨花 in 长沙雨花经开区 is a part of its name. */
+  let zoneEnd = { passage: raw[0]?.passage, at: 0 };
   for (const each of raw) {
     const { passage, from, to, text, reading } = each;
+    if (passage === zoneEnd.passage && from < zoneEnd.at) continue;
     const isNext = mentions.at(-1)?.passage === passage && mentions.at(-1)?.to === from;
-    const division = resolve(
-      text,
-      reading,
-      context,
-      isNext ? last : null,
-      passage.text.slice(Math.max(0, from - 1), to + 1),
-    );
+    const around = passage.text.slice(Math.max(0, from - 1), to + 1);
+    const division = resolve(text, reading, context, isNext ? last : null, around);
     if (division === null && reading.region === null) continue;
     last = division;
     const area = division === null || division.level === 'province' ? null : areaAt(passage.text, to);
@@ -84,66 +79,46 @@ export function placesOf(article: Article): NamedEntity[] {
       mentions.push(...areasOf(passage, mentions, from, to, area));
       continue;
     }
-    const zone = division === null ? null : zoneAt(passage.text, to);
-    if (zone !== null) {
-      const name = text + zone;
-      // What happens in a zone happens in its city too: the city's name stands there as well.
-      mentions.push({ type: 'place', name, code: null, passage, from, to: to + zone.length });
-    }
+    const zone = division === null && !named.test(text) ? null : zoneBehind(passage.text, to);
     const name = division?.name ?? reading.region ?? text;
-    mentions.push({ type: 'place', name, code: division?.code ?? null, passage, from, to });
-    const town =
-      division?.level === 'county' && division.name === text
-        ? township.exec(passage.text.slice(to, to + 7))?.[1]
-        : undefined;
-    if (town !== undefined && !/[，。的在]/.test(town))
-      mentions.push({
-        type: 'place',
-        name: name + town,
-        code: null,
-        passage,
-        from: to,
-        to: to + town.length,
-      });
+    if (zone !== null) {
+      zoneEnd = { passage, at: to + zone.length };
+      mentions.push({ type: 'place', name: text + zone, code: null, passage, from, to: zoneEnd.at });
+    }
+    // What happens in a zone happens in its city too, whose name stands there; 南沙新区 is not all of 南沙区.
+    if (zone === null || (division !== null && !(zone === '新区' && division.level === 'county')))
+      mentions.push({ type: 'place', name, code: division?.code ?? null, passage, from, to });
+    const isWhole = zone !== null || (division?.level === 'county' && division.name === text);
+    if (isWhole)
+      mentions.push(...settlementsAt(passage, zone === null ? name : text + zone, to + (zone?.length ?? 0)));
   }
-  return mentions;
+  return withFullNames(mentions);
 }
 
-/** A city's name and what lies around it: 南京都市圈 is no city. */
-const areaAt = (text: string, at: number): string | null =>
-  /^(?:都市圈|城市群|经济圈|城市圈|都市区|经济区)/.exec(text.slice(at, at + 3))?.[0] ?? null;
-
-const zones =
-  /^([\u4e00-\u9fff]{0,2}?)(?:高新区|经开区|高新技术产业开发区|经济技术开发区|经济开发区|示范区|综合保税区)/;
-
-/** 株洲云龙示范区, 湘潭天易经开区: what stands between is a name, and no word such as 建设 or 推进. */
-function zoneAt(text: string, at: number): string | null {
-  const [zone = null, own = ''] = zones.exec(text.slice(at, at + 14)) ?? [];
-  const word = own === '' ? null : longestTerm(nameTrie, own, 0, own.length);
-  return word === null || word.entry.token === 'place' ? zone : null;
+/** The zone that a place's name goes on to name; 上海|浦东新区 is a division of its own. */
+function zoneBehind(text: string, at: number): string | null {
+  const zone = zoneAt(text, at);
+  const next = zone === null ? null : longestTerm(trie, text, at, text.length);
+  return next !== null && zone !== null && next.end === at + zone.length ? null : zone;
 }
 
-/** 南京、福州、成都都市圈 are three: the cities listed before share the last word, and are taken from `mentions`. */
-function areasOf(
-  passage: Passage,
-  mentions: NamedEntity[],
-  from: number,
-  to: number,
-  area: string,
-): NamedEntity[] {
-  const nameAt = (start: number, end: number): string => passage.text.slice(start, end) + area;
-  const areas = [
-    { type: 'place' as const, name: nameAt(from, to), code: null, passage, from, to: to + area.length },
-  ];
-  let next = from;
-  for (let city = mentions.at(-1); city?.passage === passage; city = mentions.at(-1)) {
-    if (passage.text.slice(city.to, next) !== '、' || city.code === null) break;
-    mentions.pop();
-    next = city.from;
-    areas.unshift({ ...city, type: 'place', name: nameAt(city.from, city.to), code: null });
-  }
-  return areas;
+/** A region whose name may begin that of a zone: 鲁西, 长株潭, but not 西部地区. */
+const named = /^(?![东中西华]).{2,6}(?<!地区)$/;
+
+/** 株洲经开区 and 株洲经济开发区 are one zone, 雨花经开区 that which the article calls 长沙雨花经开区. */
+function withFullNames(mentions: readonly NamedEntity[]): NamedEntity[] {
+  const codes = new Map<string, string | null>();
+  for (const { name, code } of mentions) if (isZone.test(name)) codes.set(name, code);
+  if (codes.size < 2) return [...mentions];
+  const fullName = fullNames(codes.keys());
+  return mentions.map((each) => {
+    if (each.code !== null || !isZone.test(each.name)) return each;
+    const name = fullName(each.name);
+    return { ...each, name, code: codes.get(name) ?? null };
+  });
 }
+
+const isZone = /(?:开发区|经开区|高新区|示范区|试验区|综保区|保税区|自贸区|新区)$/;
 
 function scan(passage: Passage, raw: Raw[]): void {
   const { text } = passage;

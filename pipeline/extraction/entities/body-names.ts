@@ -1,0 +1,50 @@
+import { placeNames } from '../sentences/place-names.ts';
+import { classOf } from './organisation-words.ts';
+
+/** Whether words before a suffix name a body, and where in them its name begins. */
+
+/** 引入|江北区新村小学, 莅临|甲乙集团, 受|时代周报: what is done to a body, or by it, is no part of its name. */
+const doing =
+  /^.*(?:引入|引进|合并|招引|招商|莅临|走进|来到|一行|入驻|携手|联合|对接|收购|受(?!益)|据|让|请|给|把|由(?!甲))(?=.)/;
+/** 新建|绍兴第三医院, 柯桥城区异地新建|第三医院, 配套|公办小学: schools and hospitals are built. */
+const building = /^.*(?:[新迁改扩]建|建设|建成|提升|配套|异地|打造|创办|开办|增设|无(?!锡|为|极|棣))(?=.)/;
+/** 在|医院重庆医院: another body's suffix. */
+const suffixFirst = /^(?:医院|学校|大学|公司|集团|银行)/;
+
+/** How many characters of the words stand before the name. */
+export function withoutLead(words: string, kind: string): number {
+  if (kind === 'government' || kind === 'party') return 0;
+  const built = kind === 'school' || kind === 'hospital' ? (building.exec(words)?.[0].length ?? 0) : 0;
+  const done = Math.max(built, doing.exec(words)?.[0].length ?? 0);
+  const rest = words.slice(done);
+  return done + (suffixFirst.exec(rest.slice(0, -2))?.[0].length ?? 0);
+}
+
+/** A suffix alone names nobody, nor does one with only a vague word before it. */
+export function isName(name: string, suffix: string, kind: string): boolean {
+  const lead = name.slice(0, name.length - suffix.length);
+  if (/^[省市县区](?:委|政府|人民政府)$/.test(name)) return true;
+  if (
+    lead.length < 2 ||
+    name.length > 30 ||
+    vague.test(lead) ||
+    classOf(lead) !== undefined ||
+    /[两各三省市县区]级|公立|民营|[+＋]|首[家个批]/.test(lead) ||
+    (named.has(kind) && unnamed.test(lead)) ||
+    (/(?:保险|证券)$/.test(suffix) && insured.test(lead))
+  )
+    return false;
+  if (suffix === '公司' && placeNames.has(lead)) return false;
+  if (kind === 'institute' && lead.length < 3) return false;
+  return suffix !== '公司' || !/上市|跨国|外资/.test(lead);
+}
+
+const vague =
+  /^(?:各级|各类|有关|相关|地方|当地|全国|多家|一批|大型|上市|该|本|我|重点|国有|民营|外资|农村|高等|普通|公立|三甲|职业|知名|境内|其他|一流|乡镇|县办|省属|大会|一大批|一批|全县|全市|全省|全区|全球|中小|首家|多所|多个|几家|两家|若干|配套|许多|不少|某|任何|每|中国政府|我国)/;
+
+const named: ReadonlySet<string> = new Set(['school', 'hospital', 'company', 'institute']);
+/** 综合医院, 航空公司, 第二医院: a kind or a number, and no name. */
+const unnamed =
+  /^(?:综合|航空|航运|物流|投资|建筑|建设|开发|旅游|保险|电力|运营|项目|合作|乡村合作|村合作|咨询|完全|专科|.{1,4}专科|.{1,3}精神科|康复|儿童|妇女儿童|中医|中小|[一二三]级|第[一二三四五六七八九十]+(?:人民|儿童|实验|附属)?|九年一贯制|初级|高级|附属|公办|民办|特殊教育|寄宿制|技工|新能源|高新技术|科技型|央企|行业|龙头|上级|母|子|总|民用|公共|先进技术|工程技术|企业技术|新型)$/;
+/** 城乡居民基本养老保险, 金融证券: what is paid for or traded. */
+const insured = /基本|养老|医疗|失业|工伤|生育|社会|商业|农业|金融|巨灾|意外|信用|职工|居民|银行/;
