@@ -24,6 +24,8 @@ export function withoutLead(words: string, kind: string): number {
 export function isName(name: string, suffix: string, kind: string): boolean {
   const lead = name.slice(0, name.length - suffix.length);
   if (/^[省市县区](?:委|政府|人民政府)$/.test(name)) return true;
+  // 市招商局: its place is left out
+  if (kind === 'government' && suffix.length > 2 && /^(?:[省市县区州]|自治区)$/.test(lead)) return true;
   if (
     lead.length < 2 ||
     name.length > 30 ||

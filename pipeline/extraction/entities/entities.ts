@@ -2,6 +2,7 @@ import type { EntityRow } from '../../../schemas/index.ts';
 import type { Passage } from '../../document.ts';
 import type { Article } from '../sentences/article.ts';
 import { creditedIn } from './bylines.ts';
+import { congressesOf } from './congresses.ts';
 import { documentsOf } from './documents.ts';
 import { entityId } from './entity-ids.ts';
 import { organisationsOf } from './organisations.ts';
@@ -61,6 +62,7 @@ export function extractEntities(article: Article): Entities {
   const named: NamedEntity[] = [
     ...places,
     ...organisations,
+    ...congressesOf(article),
     ...people,
     ...creditedIn(article),
     ...documentsOf(article),

@@ -47,7 +47,7 @@ export function spatialPlansOf(
     if (plan === undefined) continue;
     const body = { text: text.slice(defined.length).replace(/[。；;]$/, ''), from: start + defined.length };
     const sentence = { passage, from: start, to: end };
-    for (const part of partsOf(body)) {
+    for (const part of partsOf(body, defined.replace(/[”：:]/g, '').slice(-1))) {
       named.push({ ...partEntity(passage, part.name), functions: part.functions });
       const id = entityId('place', part.name.text);
       relations.push({ subject: id, predicate: 'part_of', object: plan.id, ...sentence });
@@ -69,7 +69,8 @@ interface Part {
   readonly to: number;
 }
 
-function partsOf(body: Words): Part[] {
+/** `kind` is what the formula calls the part: 心 of 一心. */
+function partsOf(body: Words, kind: string): Part[] {
   const { base, aim } = partWithAim.exec(body.text)?.groups ?? {};
   if (base === undefined || aim === undefined) return listed(body);
   const to = body.from + body.text.length;
@@ -80,7 +81,12 @@ function partsOf(body: Words): Part[] {
   }
   const where = { text: base, from: body.from + body.text.indexOf(base) };
   const purposes = splitList(aim.slice(aim.lastIndexOf('的') + 1));
-  return [{ name: where, functions: purposes, members: null, to }];
+  const upon = [{ name: where, functions: purposes, members: null, to }];
+  // 一心：依托甲公园，建成城市绿心: what is to be the 心 is a part of the plan as well
+  const own = base.endsWith(kind) ? undefined : purposes.find((each) => each.endsWith(kind));
+  if (own === undefined) return upon;
+  const from = body.from + body.text.lastIndexOf(own);
+  return [...upon, { name: { text: own, from }, functions: [], members: null, to }];
 }
 
 /** 甲片区（长株潭）、乙片区（长株）: parts side by side. */

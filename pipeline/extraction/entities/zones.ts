@@ -73,7 +73,7 @@ export function areasOf(
 const township =
   /^(?!城[乡镇]|各|全|乡镇|农|国际|中心|特色|多|重点|等|部分)([\u4e00-\u9fff]{1,4}?(?:镇(?!域|村)|乡(?!村|镇|土|间|亲|情|贤|愁)|街道(?!口)))/;
 const village =
-  /^(?!各|全|等|农|乡|新农|行政|多|几|两|部分|周边|贫困|示范|所辖|下辖|辖区|一些|党|政府|人民)([\u4e00-\u9fff]{1,4}?(?:村(?!庄|级|镇|域)|社区(?!居|服务)))/;
+  /^(?!各|全|等|农|乡|新农|行政|多|几|两|部分|周边|贫困|示范|所辖|下辖|辖区|一些|党|政府|人民)([\u4e00-\u9fff]{1,4}?(?:村(?!庄|级|镇|域)|社区(?!服务)))/;
 const within = /[，。的在和与及有为了是]/;
 
 /** The town behind a district or zone, and the village behind the town, each named with all that it lies in. */

@@ -123,7 +123,10 @@ export function attributedBefore(
   if (speech === undefined || close < open + 1 + shortestSpeech) return null;
   const verb = lastVerb(text, sentence.start, Math.min(sentence.end, sentence.start + 80));
   const speaker =
-    (verb === null ? null : speakerIn(sentence, sentence.start, verb.from, entities, posts)) ??
+    // …与党代会提出的目标契合 tells of what was said elsewhere
+    (verb === null || text[verb.to] === '的'
+      ? null
+      : speakerIn(sentence, sentence.start, verb.from, entities, posts)) ??
     sentence.clauses
       .slice(1, 4)
       .map((clause) => urgedIn(sentence, clause, entities, posts))

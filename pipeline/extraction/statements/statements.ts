@@ -16,19 +16,32 @@ export function extractStatements(
   const posts = postsOf(entities);
   const { sentences } = article;
   const rows: StatementRow[] = [];
+  let prior: { readonly said: Said; readonly index: number } | null = null;
   for (let index = 0; index < sentences.length; index += 1) {
     const sentence = sentences[index];
     if (sentence === undefined) break;
     const before = attributedBefore(sentences, index, entities, posts);
     if (before !== null) rows.push(rowOf(article, tools, before, sentences[index - 1] ?? before.sentence));
-    const said = saidIn(sentence, entities, posts);
+    const heard: Said | null =
+      prior !== null && prior.index === index - 1 ? continuedIn(sentence, prior.said) : null;
+    const said: Said | null = saidIn(sentence, entities, posts) ?? heard;
     if (said === null) continue;
     const last = lastOf(sentences, index, said, (next) => isSaid(next, entities, posts));
     const to = said.kind === 'reported' ? (sentences[last]?.end ?? said.to) : said.to;
     rows.push(rowOf(article, tools, { ...said, to }, sentences[last] ?? sentence));
     index = last;
+    prior = { said, index };
   }
   return rows;
+}
+
+const continues = /^(?:并|还|同时)?(?:建议|希望|要求|期待|呼吁)(?![的了者])[，,：:]?/;
+
+/** 建议支持…, behind what someone says: the same speaker asks. */
+function continuedIn(sentence: Sentence, prior: Said): Said | null {
+  const verb = continues.exec(sentence.text)?.[0];
+  if (verb === undefined || prior.sentence.passage !== sentence.passage || !prior.goesOn) return null;
+  return { ...prior, kind: 'reported', sentence, from: sentence.start + verb.length, to: sentence.end };
 }
 
 /** What begins so is the article's again: 据了解, 会上, 记者看到, 他还说. */
@@ -58,6 +71,7 @@ function lastOf(
 /** A sentence that names nobody, tells no day and begins as no report does belongs to the speech before it. */
 const isSaid = (sentence: Sentence, entities: Entities, posts: Posts): boolean =>
   !narrates.test(sentence.text) &&
+  !continues.test(sentence.text) &&
   !sentence.times.some(({ date_precision: precision }) => precision === 'day') &&
   !named(entities, sentence.passage, sentence.start, sentence.end).some(isPerson) &&
   saidIn(sentence, entities, posts) === null;

@@ -1,0 +1,95 @@
+import type { EntityMention } from '../entities/entities.ts';
+import type { Stated } from '../entities/relation-statement.ts';
+import type { Sentence } from '../sentences/article.ts';
+
+/** Who issued, approved or signed a document. */
+
+const issuing = /印发|发布(?![厅会台])|公布|出台|推出|颁布/;
+const approving = /批复|批准|审议通过|通过|原则同意/;
+const signing = /签署|签订|签约/;
+/** 将印发, 尚未批复: nobody has done so. */
+const toCome =
+  /(?:将|拟|即将|尚未|未|争取|力争|有望|等待|报请|提请|待)(?:正式|尽快|适时)?(?:印发|发布|公布|出台|推出|颁布|批复|批准|审议|签署|签订)/;
+
+/** Inside “…” a body is a part of the name of a meeting or thing. */
+function isQuoted(text: string, at: number): boolean {
+  const near = text.slice(Math.max(0, at - 40), at);
+  return near.lastIndexOf('“') > near.lastIndexOf('”');
+}
+
+/** Inside 《…》 a place is a part of a title. */
+function isTitled(text: string, at: number): boolean {
+  const near = text.slice(Math.max(0, at - 60), at);
+  return near.lastIndexOf('《') > near.lastIndexOf('》');
+}
+
+/** 国家发展改革委正式批复《…》, 省政府印发了《…》, 市长…签署《…》: the nearest subject before the verb. */
+export function documentActs({ passage, start }: Sentence, mentions: readonly EntityMention[]): Stated[] {
+  const { text } = passage;
+  return mentions.flatMap((document, index) => {
+    if (document.type !== 'document') return [];
+    const before = mentions
+      .slice(Math.max(0, index - 12), index)
+      .filter(({ type, from }) => !isQuoted(text, from) && (type === 'document' || !isTitled(text, from)));
+    const subject =
+      before.findLast(({ type }) => type === 'organisation' || type === 'person') ??
+      before.findLast(({ type }) => type === 'place');
+    if (subject === undefined || subject.from < start) return [];
+    // 甲、乙、丙三省一市印发: of a number of places the last is not the one that acts
+    if (subject.type === 'place' && /^[两二三四五六七八九十]+[省市县区州地]/.test(text.slice(subject.to)))
+      return [];
+    const between = text.slice(subject.to, document.from);
+    const predicate = signing.test(between)
+      ? 'signed'
+      : subject.type === 'person'
+        ? null
+        : approving.test(between)
+          ? 'approved'
+          : issuing.test(between)
+            ? 'issued'
+            : null;
+    const act = (actor: EntityMention, predicate: Stated['predicate']): Stated => {
+      const [from, to] = [Math.min(actor.from, subject.from), document.to];
+      return { subject: actor.entityId, predicate, object: document.entityId, passage, from, to };
+    };
+    if (/[。；;]/.test(between)) return [];
+    if (/审议(?:并)?通过|会议通过/.test(between)) {
+      const body = before.find(({ type, to }) => type === 'organisation' && text.startsWith('会议', to));
+      if (body !== undefined) return [act(body, 'approved')];
+    }
+    if (predicate === null || between.length > 40 || toCome.test(between)) return [];
+    const others =
+      predicate === 'signed' ? cosigners(text, before, document) : besides(text, before, subject);
+    return [subject, ...others.filter(({ entityId }) => entityId !== subject.entityId)].map((actor) =>
+      act(actor, predicate),
+    );
+  });
+}
+
+/** 与长沙、湘潭共同签署《…》: those listed between 与 and the verb. */
+function cosigners(text: string, before: readonly EntityMention[], document: EntityMention): EntityMention[] {
+  const words = text.slice(Math.max(0, document.from - 60), document.from);
+  const list =
+    /(?:与|同|和)([^，。；,;]{2,40}?)(?:三方|双方|共同|联合|正式|现场)*(?:签署|签订|签约)[^，。；,;]*$/.exec(
+      words,
+    );
+  if (list === null) return [];
+  const from = document.from - words.length + list.index + 1;
+  const to = from + (list[1]?.length ?? 0);
+  return before.filter(
+    (each) => (each.type === 'place' || each.type === 'organisation') && each.from >= from && each.to <= to,
+  );
+}
+
+/** 甲部、乙部印发《…》: those of its kind that are listed before the subject act with it. */
+function besides(text: string, before: readonly EntityMention[], subject: EntityMention): EntityMention[] {
+  const list: EntityMention[] = [];
+  let { from } = subject;
+  for (const each of before.toReversed()) {
+    if (each.to > from) continue;
+    if (each.type !== subject.type || !/^(?:、|和|与|及|会同|联合)$/.test(text.slice(each.to, from))) break;
+    list.push(each);
+    from = each.from;
+  }
+  return list;
+}
