@@ -43,6 +43,12 @@ const isOfPlace = (tokens: readonly Token[], head: Token, text: string): boolean
   ofPlace.test(text.slice(tokens[0]?.from, head.from)) &&
   /^(?:建设|推进|谋划|储备|招引|攻坚|工作)/.test(text.slice(head.to, head.to + 2));
 
+/** 青河开发区重点项目: those of a place that are of a sort. */
+const isSortOfPlace = (tokens: readonly Token[], head: Token, text: string): boolean =>
+  ofPlace.test(text.slice(tokens[0]?.from, head.from).replace(sorts, ''));
+
+const sized = wordList('大中型', '中小型', '大型', '中型', '小型', '病险', '重要', '最大', '最长', '颁证');
+
 const works = wordList('项目', '工程', '基地', '生产基地', '厂房');
 /** 生产研发项目 says what is done and names nothing. */
 const isActivity =
@@ -75,7 +81,10 @@ export function isSpecific(tokens: readonly Token[], head: Token, listing: Listi
   // 填补某片区无小学的空白: it is not there
   if (tokens.some((token) => token.type === 'text' && isOneOf(token, lacking, text))) return false;
   const isSort = wordsOf(head, text) === '项目' && sorts.test(text.slice(tokens[0]?.from, head.from));
-  if (isSort && !quote && (!place || isOnlySort(tokens, head, text))) return false;
+  if (isSort && !quote && (!place || isOnlySort(tokens, head, text) || isSortOfPlace(tokens, head, text)))
+    return false;
+  // 病险水库除险加固, 大中型灌区改造, 最大运输机场: all of the size, or the largest
+  if (isOneOf(tokens[0], sized, text) && !place && !org && !quote) return false;
   if (isOfPlace(tokens, head, text)) return false;
   // 14公里道路工程: so much of it
   if (

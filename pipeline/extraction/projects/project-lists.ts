@@ -100,7 +100,9 @@ function fromTail(
   // 甲、乙等机场扩建: each is of an airport
   const isOfKind = isLine || (isDoneTo(wordsOf(head, text)) && !tail.tokens.slice(0, -1).some(isSite));
   // 甲科学实验场、乙仿星器等5个科技基础设施: each by its own name
-  const isWhole = /设施$/.test(tail.text) && facility.test(own);
+  // 甲开发区、乙科技城等特色园区
+  const isWhole =
+    (/设施$/.test(tail.text) && facility.test(own)) || (/区$/.test(tail.text) && zone.test(own));
   const end = isWhole ? '' : isOfKind ? wordsOf(head, text) : tail.text;
   const name = joined(shortLine(tokens, own, text), end);
   return { ...place, name, category: categoryOf([...tokens, ...tail.tokens, head], head, text) };
@@ -108,6 +110,8 @@ function fromTail(
 
 /** What ends with one of these says itself what it is; 作物表型组学 does not. */
 const facility = /.{3}(?:场|站|源|器|装置|台|镜|中心|塔)$/;
+
+const zone = /.(?:开发区|高新区|新区|保税区|试验区)$/;
 
 const isSite = ({ word }: Token): boolean =>
   word?.kind?.category === 'airport' ||

@@ -47,7 +47,9 @@ export function projectMentions({
     if (sentence.passage !== passage) {
       if (sentence.passage.section !== passage?.section) last = [];
       // A list of plans may run over several paragraphs: …；
-      const runsOn = passage !== null && /[；;：:—]$/.test(passage.text.slice(-1));
+      const runsOn =
+        passage !== null &&
+        (/[；;：:—]$/.test(passage.text.slice(-1)) || numbered.test(sentence.passage.text.slice(0, 6)));
       isPlan = runsOn ? isPlan || speaksOfPlans(passage?.text ?? '') : isPlanTitle;
       passage = sentence.passage;
       seen = null;
@@ -103,6 +105,9 @@ const isTold = ({ group, sentence }: ProjectMention, tokens: readonly Token[]): 
   // 甲医院（乙新城医院）一期: another name of it
   !/^[（(]/.test(wordsOf(tokens[group.first - 1], sentence.passage.text)) &&
   wordsOf(tokens[group.end], sentence.passage.text) !== '的';
+
+/** (2)开工甲学校。 goes on with the list of the paragraph before. */
+const numbered = /^[（(]?(?:[2-9]|1[0-9]|[二三四五六七八九]|十[一二三四五六七八九]?)[）).．、]/;
 
 /** 甲市地铁|2号线 */
 const ofMetro = /^(.{2,8}?(?:地铁|轨道交通))\d+号线/;

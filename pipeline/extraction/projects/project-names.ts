@@ -146,6 +146,15 @@ function fromShape(
   const tokens = head.type === 'quote' ? shape.tokens.filter(isNaming) : trimmed(shape.tokens, text);
   const [first, end] = [tokens[0], tokens.at(-1)];
   if (first === undefined || end === undefined || (isVague && !tokens.some(isNaming))) return null;
+  // 甲铁路（乙站至丙站段）: where the line runs, and no other
+  if (
+    /^[（(]$/.test(text.slice(first.from - 1, first.from)) &&
+    /^[）)]$/.test(text.slice(end.to, end.to + 1)) &&
+    /[至到—-]/.test(text.slice(first.from, end.to)) &&
+    before === null &&
+    last === null
+  )
+    return null;
   // 一个大连市实验室
   if (isVague && tokens.length === 2 && first.type === 'place' && head.word?.kind?.role === 'site')
     return null;

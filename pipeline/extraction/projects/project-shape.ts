@@ -151,14 +151,25 @@ export function trimmed(tokens: readonly Token[], text: string): readonly Token[
     dropped.test(wordsOf(tokens[start], text))
   )
     start += 1;
+  // 首个项目|甲调水工程: what it is one of
+  if (isOneOf(tokens[start], sortsOfWork, text) && tokens.slice(start + 1).some(isHead)) start += 1;
   return tokens.slice(afterRank(tokens, start, text));
 }
 
+const sortsOfWork = wordList('项目', '工程');
+const ranks = wordList('重大', '重点', '标志性');
 const rankings = wordList('重点工程', '重点项目', '重大工程', '重大项目');
 
 /** 国家重点工程|郑徐客运专线: what it ranks as stands before its name. */
 function afterRank(tokens: readonly Token[], start: number, text: string): number {
-  const rank = tokens.slice(start, -1).findIndex((token) => isOneOf(token, rankings, text));
+  const rank = tokens.slice(start, -1).findIndex(
+    (token, at) =>
+      isOneOf(token, rankings, text) ||
+      // 省重大|项目|甲扩能项目
+      (isOneOf(token, sortsOfWork, text) &&
+        isOneOf(tokens[start + at - 1], ranks, text) &&
+        tokens.slice(start + at + 1).some(isHead)),
+  );
   if (rank >= 0 && tokens.slice(start, start + rank).every(({ type }) => type !== 'text'))
     return start + rank + 1;
   // 省五河治理项目|乐平市联圩加固工程: the works stand where they are, behind the programme that they are of.

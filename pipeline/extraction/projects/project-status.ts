@@ -97,7 +97,7 @@ function statedOf(
   );
 }
 
-const grows = /^的(?:快速|高质量|跨越式|持续|健康|创新|转型|协同|融合)*发展/;
+const grows = /^成为|^的(?:快速|高质量|跨越式|持续|健康|创新|转型|协同|融合)*发展/;
 const longestGrowth = 12;
 const starting = /启动|开工|开建|动工/;
 /** A mark behind which another clause begins. */
@@ -148,7 +148,11 @@ function predicateOf(
   let part: { readonly token: Token; readonly status: Status } | null = null;
   let start = tokens[group.first]?.from ?? 0;
   let isOwnClause = true;
-  for (let at = group.end; at < Math.min(tokens.length, group.end + reach); at += 1) {
+  for (
+    let at = behindBracket(tokens, group.end, text);
+    at < Math.min(tokens.length, group.end + reach);
+    at += 1
+  ) {
     const token = tokens[at];
     if (token === undefined) break;
     if (isBreak(token, text)) {
@@ -181,6 +185,16 @@ function predicateOf(
   const from = Math.max(tokens[group.first]?.from ?? found.from, found.from - longestPart);
   return isOfPlanned(sentence) ? progress : asWork(progress, surface, text.slice(from, found.from), outlook);
 }
+
+/** 甲铁路（乙站至丙站段）|建成通车: where what is said of it begins. */
+function behindBracket(tokens: readonly Token[], at: number, text: string): number {
+  if (!/^[（(]$/.test(wordsOf(tokens[at], text))) return at;
+  const end = tokens
+    .slice(at, at + longestBracket)
+    .findIndex((token) => /^[）)]$/.test(wordsOf(token, text)));
+  return end < 0 ? at : at + end + 1;
+}
+const longestBracket = 12;
 
 /** 甲项目的建设完成: the deed is the project's, where the clause ends with it. */
 const isDeedOf = (tokens: readonly Token[], at: number, text: string): boolean => {
