@@ -14,6 +14,7 @@
 #   make release                  check all and keep this version's tables, for the next to be compared with
 #   make spark-test               the same rows from Apache Spark (needs pyspark and Java)
 #   make explain TEXT=… DATE=…    what is read in a text, and by which rule
+#   make audit                    known vulnerabilities of all packages, asked of the registry
 #   make bill                     bill of materials and licences of all packages
 #   make fuzz CASES=n             n damaged articles; what is published of them is valid
 #   make mutants                  mutation tests of validate (MUTATE=grammar: of the grammar)
@@ -122,6 +123,7 @@ notebooks/node_modules/.installed: notebooks/package.json notebooks/package-lock
 
 # package.json and sources/articles/dataset.json name the version, CHANGELOG.md says what is new; everything is committed.
 release: $(INSTALLED)
+	@test -n '$(RELEASES)' || { echo 'make release: only sources/articles has releases' >&2; exit 1; }
 	@test -z "$$(git status --porcelain)" || \
 	  { git status --short >&2; echo 'make release: commit or remove these first' >&2; exit 1; }
 	@$(MAKE) --no-print-directory all

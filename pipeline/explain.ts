@@ -148,7 +148,9 @@ if (isScript(import.meta.url)) {
     });
     const { text = '', file = '', date = '' } = values;
     if (text === '' && file === '')
-      throw new SourceFault(['usage: explain.ts (--text TEXT --date DATE | --file PATH [--date DATE])']);
+      throw new SourceFault([
+        'usage: make explain TEXT=… DATE=2023-07-01, or make explain FILE=path [DATE=…]',
+      ]);
     const document = file === '' ? bareDocument('text', text, dateOf(date)) : documentAt(file, date);
     await write(`${explainDocument(document)}\n${explainRows(document)}`);
   });

@@ -2,12 +2,13 @@ import { createReadStream, realpathSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { SourceFault } from './fault.ts';
+import { excerptOf } from './reading/excerpt.ts';
 
 /**
  * Runs a stage as a script: newline-delimited JSON from a file argument or standard input to standard output.
  *
  * Lines stream: memory does not grow with their number. A fault in what people wrote prints `file:line:column: what`
- * on standard error, one a line, and ends with exit code 1.
+ * on standard error, the line itself with a caret below it, and ends with exit code 1.
  */
 export async function runStage(
   path: string | undefined,
@@ -68,7 +69,7 @@ export function guardLoading(): void {
 function report(error: unknown): void {
   const lines =
     error instanceof SourceFault ? error.faults : [error instanceof Error ? error.message : String(error)];
-  for (const line of lines) console.error(visible(line));
+  for (const line of lines.flatMap((fault) => [fault, ...excerptOf(fault)])) console.error(visible(line));
   process.exitCode = 1;
 }
 

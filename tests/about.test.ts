@@ -54,7 +54,7 @@ test.each([
     '{"title": "x",\n "vresion": "1"}',
     /^dataset\.json:2:2: unknown key, known are title, .*: found "vresion"$/,
   ],
-  ['{"creators": []}', /^dataset\.json:1:1: "title" is missing: found nothing$/],
+  ['{"creators": []}', /^dataset\.json:1:1: "title" is missing: add it: found nothing$/],
   [
     '{"title": "x", "released": "2026-13-01"}',
     /^dataset\.json:1:16: "released" must be a day .*: found "2026-13-01"$/,
@@ -65,7 +65,7 @@ test.each([
   ],
   [
     '{"title": "x",\n"licence": {"name": "MIT", "title": "MIT"}}',
-    /"licence\.url" is missing: found nothing$/,
+    /"licence\.url" is missing: add it: found nothing$/,
   ],
   [
     '{"title": "x",\n"licence": {"name": "MIT", "title": "MIT", "url": "ftp://x"}}',

@@ -191,7 +191,7 @@ describe('the script', { timeout: 30_000 }, () => {
     [['--text', '今年'], 'the publication date is wanted'],
     [['--text', '今年', '--date', '2023-02-30'], 'found "2023-02-30"'],
     [['--file', 'nowhere.txt'], 'nowhere.txt:1:1: the file is missing'],
-    [[], 'usage: explain.ts'],
+    [[], 'usage: make explain TEXT='],
   ] as const)('%j is a fault', ([values, message]) => {
     const { stdout, stderr, status } = run(...values);
     expect([stdout, status]).toEqual(['', 1]);

@@ -15,7 +15,7 @@ const code = [...filesOf('pipeline'), ...filesOf('schemas')].map((path) => ({
 
 /** These read or write files: the ends of the pipeline, work kept on disk, and scripts. See DECISIONS.md. */
 const edges =
-  /^pipeline\/(?:read|publish|build|stage|score|explain)\.ts$|^pipeline\/(?:corpus|releases)\/|^pipeline\/(?:reading\/files|lexicons\/read|site\/serve|formats\/folder(?:-[a-z]+)?)\.ts$/;
+  /^pipeline\/(?:read|publish|build|stage|score|explain)\.ts$|^pipeline\/(?:corpus|releases)\/|^pipeline\/(?:reading\/(?:files|excerpt)|lexicons\/read|site\/serve|formats\/folder(?:-[a-z]+)?)\.ts$/;
 
 test('schemas are the ground: they import nothing of the pipeline', () => {
   const above = code.filter(

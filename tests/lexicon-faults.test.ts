@@ -8,9 +8,10 @@ import { generate } from '../bench/generate.ts';
 /** What a person sees who mistypes a cell: a copy of the project, with a mistake in each of two lexicons. */
 
 const home = mkdtempSync(join(tmpdir(), 'lexicon-'));
-const units = 'sources/lexicons/units.csv:2:7: factor must be a decimal number: found "one"\n';
+const units =
+  /^sources\/lexicons\/units\.csv:2:7: factor must be a decimal number: found "one"\n {2}.+,one,.*\n +\^\n$/;
 const boundaries =
-  /^sources\/lexicons\/name-boundaries\.csv:2:3: role must be one of [a-z, ]+: found "stpo"\n$/;
+  /^sources\/lexicons\/name-boundaries\.csv:2:3: role must be one of [a-z, ]+: found "stpo"\n {2}.+,stpo.*\n +\^\n$/;
 
 /** Puts a cell in place of another, which the first row of the lexicon has. */
 function mistype(name: string, cell: string, mistyped: string): void {
@@ -32,7 +33,7 @@ beforeAll(() => {
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 test.each(['extract', 'score', 'explain', 'publish'])(
-  '%s prints a fault in a lexicon as one line',
+  '%s prints a fault in a lexicon once, with its line',
   (script) => {
     const { status, stdout, stderr } = run(`pipeline/${script}.ts`);
     expect(stderr).toMatch(boundaries);
@@ -53,6 +54,7 @@ test('a script that reads another lexicon first prints the fault of that one', (
   mistype('units.csv', '1', 'one');
   for (const script of ['annotate', 'validate', 'extract']) {
     const { status, stderr } = run(`pipeline/${script}.ts`);
-    expect({ status, stderr }).toEqual({ status: 1, stderr: units });
+    expect(stderr).toMatch(units);
+    expect(status).toBe(1);
   }
 });

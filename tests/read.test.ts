@@ -47,7 +47,7 @@ describe('a fault names file, line, column and what was found', () => {
   test('the date is none', () => {
     const json = JSON.stringify({ ...source, published: '2023-02-30' }, null, 2);
     expect(faultsOf(folder('a', { 'source.json': json }))).toEqual([
-      `${root}/a/source.json:4:3: "published" is no EDTF date with a last day: found "2023-02-30"`,
+      `${root}/a/source.json:4:3: "published" is no day of the calendar; write 2023-07-03, or 2023-06-21/2023-12-31 where it is inferred: found "2023-02-30"`,
     ]);
   });
 
@@ -73,7 +73,7 @@ describe('a fault names file, line, column and what was found', () => {
 
   test('a required key is missing', () => {
     expect(faultsOf(folder('a', { 'source.json': '{"title":"x","published":"2023"}' }))).toEqual([
-      `${root}/a/source.json:1:1: "publisher" is missing: found nothing`,
+      `${root}/a/source.json:1:1: "publisher" is missing: add it: found nothing`,
     ]);
   });
 

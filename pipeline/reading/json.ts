@@ -34,7 +34,10 @@ function parseJson(json: string, file: string): unknown {
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const position = Number(/position ([0-9]+)/.exec(message)?.[1] ?? json.length);
-    throw new SourceFault([`${file}:${lineAndColumn(json, position)}: is not JSON: ${message}`]);
+    const place = `${file}:${lineAndColumn(json, position)}`;
+    throw new SourceFault([
+      `${place}: is not JSON: look for a comma or a quotation mark before here: ${message}`,
+    ]);
   }
 }
 
@@ -54,7 +57,7 @@ function faultLines(
     );
   }
   const key = path.join('.') || file.slice(file.lastIndexOf('/') + 1);
-  const what = value === undefined ? `"${key}" is missing` : `"${key}" ${issue.message}`;
+  const what = value === undefined ? `"${key}" is missing: add it` : `"${key}" ${issue.message}`;
   const found = value === undefined ? 'nothing' : shown(value);
   return [`${file}:${keyPlace(json, path.at(-1) ?? key)}: ${what}: found ${found}`];
 }

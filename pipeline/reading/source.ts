@@ -8,7 +8,12 @@ import { codePoints } from './offsets.ts';
 /** What a person writes in source.json; the rest of the sources row is read off the article. */
 const sourceFile = z.strictObject({
   title: oneLine,
-  published: z.string().refine((text) => readEdtf(text)?.last != null, 'is no EDTF date with a last day'),
+  published: z
+    .string()
+    .refine(
+      (text) => readEdtf(text)?.last != null,
+      'is no day of the calendar; write 2023-07-03, or 2023-06-21/2023-12-31 where it is inferred',
+    ),
   publisher: oneLine.nullable(),
   published_basis: oneLine.optional(),
   authors: z
