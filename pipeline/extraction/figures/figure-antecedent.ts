@@ -55,6 +55,14 @@ const onceFinished = new RegExp(
   `(?:^|[，,；;])(?:该|本)?(?:项目|工程|园区|基地)?(?:全部|全面)?${onceBuilt}[^；;]*$`,
 );
 
+/** Whether what is then finished is called 项目 and no more. */
+export const isBareProject = (sentence: Sentence, from: number, at: number): boolean =>
+  bareProject.test(sentence.passage.text.slice(Math.max(from, at - 80), at + 12));
+
+const bareProject = new RegExp(
+  `(?:^|[，,；;])(?:该|本)?(?:项目|工程)(?:全部|全面|正式|整体)?${onceBuilt}[^；;]*$`,
+);
+
 const building =
   /^(?:[^，,。；;]{0,24}?)(?:建设|新建|建成|扩建|改建|实施|推进|修建|兴建|打造|开建|谋划|启动|加快)(?:了)?([^的].{3,39})$/;
 

@@ -16,9 +16,11 @@ const withoutHaving = (subject: string): string =>
     .replace(/^(?:加之|加上|连同)(?=..)/, '')
     .replace(/(?<=..)(?:现有|共有|还有|已有|约有|实际|累计|共计|平均|长期|经常|分别)$/, '');
 
-/** 温州今年 → 温州: when it was is in the figure's period. */
-export const withoutYear = (subject: string): string =>
-  subject.replace(/(?<=..)(?:今年|去年|明年|当年|[0-9]{4}年)$/, '');
+/** 温州今年, 全市项目1-3月, 某公司去年10月, 某部近日: when it was is in the figure's period. */
+export const withoutYear = (subject: string): string => subject.replace(timeBehind, '');
+
+const timeBehind =
+  /(?<=..)(?:(?:今年|去年|明年|当年|[0-9]{4}年)?(?:[0-9]{1,2}(?:[-—–至][0-9]{1,2})?月份?|上半年|前三季度|[一二三四]季度)(?:项目)?|今年|去年|明年|当年|[0-9]{4}年|近日|日前|昨日|今日)$/;
 
 /** 该项目, and 该项目投资总额: what points at a thing that was named, at the front of a subject. */
 const pointing = new RegExp(
@@ -40,7 +42,9 @@ export function named({ subject: cut, indicator }: Label, where: Where): string 
   if (/^[该本][省市县区州]$/.test(subject)) return findSubject(where, 'region', subject) || subject;
   if (isNoName(subject) || isAllDeed(subject) || tellsOfDeed(subject))
     return findSubject(where, wantOf(indicator, true), subject);
-  return /^(?:这|那|其|他|她|它|该|这条|其他|双向|单向|我们|他们|这些|短短|每|各|本次|此次|所)$/.test(subject)
+  return /^(?:这|那|其|他|她|它|该|这条|其他|双向|单向|我们|他们|这些|短短|每|各|本次|此次|所|前)$/.test(
+    subject,
+  )
     ? ''
     : subject;
 }
@@ -69,6 +73,9 @@ const tellsOfDeed = (subject: string): boolean =>
 
 /** 届时, 现, 剩余, 较去年: what is cut off before a number and names nobody. */
 const isNoName = (subject: string): boolean =>
-  /^(?:有了|可有效|可通过|眼下|正常|最高|单个|明确用|有效)/.test(subject) ||
+  /^(?:有了|可有效|可通过|眼下|正常|最高|单个|明确用|有效|它们|展望|加紧)/.test(subject) ||
+  /^(?:实际|主要|未|计|共计|几次[^，,]{0,4}|[0-9一二三四五六七八九十两]+年|[^，,]{4,}步伐加快?)$/.test(
+    subject,
+  ) ||
   (/^(?:届时|现|后|剩余|前期|过去|最短|交验|沿线|无法|连续|计划安排|较|比)/.test(subject) &&
     ownerKind(subject) === 'none');

@@ -8,6 +8,7 @@ import { governingTimes } from '../sentences/period.ts';
 import type { Because, Tools } from '../tools.ts';
 import { goesOnAiming, setsOut, tellsOfNow, withoutPlans } from './figure-aims.ts';
 import { labelOf } from './figure-label.ts';
+import { ownerKind } from './figure-owner.ts';
 import { periodsAfter } from './figure-periods.ts';
 import { quantityPlaces } from './figure-place.ts';
 import { type Carried, figureRow, reasonToSkip } from './figure-row.ts';
@@ -47,6 +48,8 @@ interface Thread {
   last: FigureRow | null;
   /** Where the last number ends. */
   end: number;
+  /** What had been said before a bracket that is still open: what stands in it is an aside. */
+  outer: Said | null;
   /** Whether the sentence compares with the beginning of the year. */
   sinceYearStart: boolean;
 }
@@ -79,7 +82,13 @@ export function figuresOf(context: Context, sentence: Sentence, before: Before):
     aims: (carried.aims || carried.planning) && goesOn,
     planning: carried.planning,
   };
-  const thread: Thread = { said: nothingSaid(carried.label), last: null, end: 0, sinceYearStart: false };
+  const thread: Thread = {
+    said: nothingSaid(carried.label),
+    last: null,
+    end: 0,
+    outer: null,
+    sinceYearStart: false,
+  };
   for (const [index, mention] of quantities.entries()) {
     const { from, to, fault } = mention;
     const why = reasonToSkip(mention, passage.text);
@@ -107,6 +116,7 @@ function readFigure(
   const { article, tools, found } = context;
   const { because } = tools;
   const heard: Heard | null = because === null ? null : { subjects: new Map(), rule: '' };
+  turnAtBrackets(thread, place);
   const where = whereOf(context, before, thread.said, mention, place, heard);
   const run = { first: listedIn.first - place.offset, count: listedIn.count };
   const scene = sceneOf(place, mention, run, thread.said, where);
@@ -124,8 +134,21 @@ function readFigure(
   );
 }
 
+/**
+ * 安排项目400项(打包项目拆分后共500项)，总投资|: behind the bracket the words go on with what stood before it. A bare number,
+ * 甲都市圈（3000万）, is of what stands before the bracket.
+ */
+function turnAtBrackets(thread: Thread, { lead }: Place): void {
+  const inside = /[（(][^（）()]*$/.test(lead);
+  if (inside && (thread.outer !== null || /[（(][^（）()]{2,}$/.test(lead))) thread.outer ??= thread.said;
+  else if (thread.outer !== null) {
+    thread.said = thread.outer;
+    thread.outer = null;
+  }
+}
+
 function whereOf(
-  { topics, title }: Context,
+  { topics, title, found }: Context,
   { earlier, passed, carried }: Before,
   said: Said,
   { unit }: QuantityMention,
@@ -141,9 +164,22 @@ function whereOf(
     topics,
     title,
     handed: carried.label?.subject ?? '',
+    recent: () => recentThing(found.rows),
     previous: said.label === null || isGroup ? null : { name: said.label.subject, at: said.at },
     told: heard === null ? null : listener(heard),
   };
+}
+
+const remembered = 4;
+
+/** 甲项目占地30亩，…。项目投产后，…: the one thing that two or more of the last figures were of. */
+function recentThing(rows: readonly FigureRow[]): string {
+  const names = rows
+    .slice(-remembered)
+    .map(({ subject }) => (subject ?? '').replace(/[一二三四五六]期工程$/, ''))
+    .filter((name) => ownerKind(name) === 'thing');
+  const [first] = names;
+  return first !== undefined && names.length > 1 && names.every((name) => name === first) ? first : '';
 }
 
 /** A row takes its kind from the one that it is listed with, and what it is compared with from its sentence. */

@@ -1,6 +1,7 @@
 import type { Sentence } from '../sentences/article.ts';
 import {
   actsOf,
+  isBareProject,
   isOnceBuilt,
   isOwnName,
   opensWithThing,
@@ -35,11 +36,13 @@ export function findSubject(where: Where, want: Want, phrase = ''): string {
     .upTo(sentence, at)
     .filter(
       ({ topic, at: start }) =>
-        isOther(topic, phrase) && !isAnotherDeed(sentence.passage.text.slice(start, at), topic.name, want),
+        isOther(topic, phrase) &&
+        !isSibling(topic.name, phrase, sentence.passage.text.slice(start, at)) &&
+        !isAnotherDeed(sentence.passage.text.slice(start, at), topic.name, want),
     );
   const topics = own.map(({ topic }) => topic);
   const told = builtOrFinished(where, want, topics);
-  if (told !== '') return told;
+  if (told === null || told !== '') return told ?? '';
   const goesOn =
     previous !== null &&
     previous.name !== '' &&
@@ -55,17 +58,29 @@ export function findSubject(where: Where, want: Want, phrase = ''): string {
   return fromBefore(where, want, phrase, topics);
 }
 
-/** What the clauses before build or finish, or a sentence of a bare 项目 stands for; empty when they do neither. */
-function builtOrFinished(where: Where, want: Want, topics: readonly Topic[]): string {
+/**
+ * What the clauses before build or finish, or a sentence of a bare 项目 stands for; empty when they do neither, null when
+ * nothing says which 项目 is meant.
+ */
+function builtOrFinished(where: Where, want: Want, topics: readonly Topic[]): string | null {
   const { sentence, at, previous } = where;
   const building = want === 'thing' ? thingBuiltBefore(sentence, at, previous?.at ?? sentence.start) : '';
   if (building !== '') return found(where, building, 'what the clauses before build');
-  if (isOnceBuilt(sentence, Math.max(previous?.at ?? 0, sentence.start), at)) {
-    const finished = topics.findLast(isNamedThing)?.name ?? antecedent(where);
+  const from = Math.max(previous?.at ?? 0, sentence.start);
+  if (isOnceBuilt(sentence, from, at)) {
+    const finished = topics.findLast(isNamedThing)?.name ?? toldOf(where);
     if (finished !== '') return found(where, finished, 'the thing that is then finished');
+    if (isBareProject(sentence, from, at)) return null;
   }
   const bare = (previous === null || previous.name === '') && opensWithThing(sentence, at);
   return bare ? found(where, antecedent(where), 'the thing that a bare noun stands for') : '';
+}
+
+/** The thing of the last figures, by the full name that the sentences before give it. */
+function toldOf(where: Where): string {
+  const recent = where.recent();
+  const before = antecedent(where);
+  return recent === '' || before.endsWith(recent) ? before : recent;
 }
 
 /** What the sentences before are about, then the heading and the title. */
@@ -108,6 +123,10 @@ function found(where: Where, name: string, from: string): string {
 /** 某医院投用，新增床位|；新建学校: behind the semicolon the deed is no longer that of the thing. */
 const isAnotherDeed = (between: string, name: string, want: Want): boolean =>
   (want === 'agent' || want === 'place') && /[；;]/.test(between) && ownerKind(name) === 'thing';
+
+/** 产业项目77项，总投资…；基础设施项目|16项|: one of several that are counted side by side has no other. */
+const isSibling = (name: string, phrase: string, between: string): boolean =>
+  /[；;]/.test(between) && /[^的]{2}$/.test(phrase) && name.endsWith(phrase.slice(-2));
 
 const regionOf = ({ passage }: Sentence, topics: Topics, title: string): string =>
   topics.ofHeading(passage.section ?? '') || topics.ofHeading(title);

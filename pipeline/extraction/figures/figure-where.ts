@@ -25,6 +25,8 @@ export interface Where {
   readonly handed: string;
   /** The subject of the figure before in the sentence, and where that stands. */
   readonly previous: { readonly name: string; readonly at: number } | null;
+  /** The thing that the figures just before were of; empty where they were of several. */
+  readonly recent: () => string;
   /** Is told where a subject was found, and by which rule a label is read, the last one last; null where nobody asks. */
   readonly told: Told | null;
 }
@@ -47,7 +49,7 @@ export function nearTopic({ sentence, at, topics }: Where): Topic | null {
 export const antecedent = ({ sentence, at, earlier, passed, topics }: Where): string =>
   topics.upTo(sentence, at).findLast(({ topic, at: start }) => start < at && isNamedThing(topic))?.topic
     .name ??
-  (firstOf(earlier, topics, isNamedThing) ?? firstOf(passed, topics, isNamedThing))?.name ??
+  (firstOf(earlier, topics, isNamedWhole) ?? firstOf(passed, topics, isNamedWhole))?.name ??
   '';
 
 /** 该线 and 一期 point at a name, 城际铁路 is a kind: neither says which. */
@@ -56,6 +58,10 @@ const noName =
 
 export const isNamedThing = ({ kind, name }: Pick<Topic, 'kind' | 'name'>): boolean =>
   kind === 'thing' && !noName.test(name);
+
+/** 涂装生产线, 标准厂房: a part of what is built, and not what 项目 stands for. */
+const part = /(?:生产线|车间|厂房|设备|设施|楼|管网)$/;
+const isNamedWhole = (topic: Topic): boolean => isNamedThing(topic) && !part.test(topic.name);
 
 /** What the clause before says the number is about: `GDP增速上，` → GDP增速; empty when it says nothing of the kind. */
 export function aspectOf({ sentence, at }: Where): string {
