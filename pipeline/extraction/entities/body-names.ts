@@ -32,6 +32,7 @@ export function isName(name: string, suffix: string, kind: string): boolean {
     vague.test(lead) ||
     classOf(lead) !== undefined ||
     /[两各三省市县区]级|公立|民营|[+＋]|首[家个批]/.test(lead) ||
+    /^中国政府$|中小学$/.test(name) ||
     (named.has(kind) && unnamed.test(lead)) ||
     (/(?:保险|证券)$/.test(suffix) && insured.test(lead))
   )

@@ -12,6 +12,12 @@ const between = /[\s/／:：|｜、,，()（）]+/;
 const credit =
   /(?:(?:记者|通讯员|摄影)[/／:：\s]?([\u4e00-\u9fff·]{2,4}?)(?=摄|供图|文|图|$))|(?:(?<=^|[\s/／:：。！？”])([\u4e00-\u9fff·]{2,4}?)\s?(?:摄影?|供图)(?=$|[\s)）。]))/g;
 
+/** 甲乙科技供图: a body gave the picture. */
+const given = /(?:^|[\s。！？”）)，,])([\u4e00-\u9fff]{3,14})供图[\s)）。]*$/;
+/** 受访者供图, 资料供图: whoever that is. */
+const nobody =
+  /受访|资料|网友|通讯员|记者|本报|本网|企业|单位|部门|作者|读者|相关|提供|^[市县区省]|局$|中心$|公司$|集团$|委$|厅$|院$|部$|开发区$|高新区$|经开区$|政府$/;
+
 /** Finds the people of an article's bylines and picture credits. Linear. */
 export function creditedIn({ bylines, sentences }: Article): NamedEntity[] {
   const captions = new Set(sentences.map(({ passage }) => passage).filter(({ kind }) => kind === 'caption'));
@@ -32,10 +38,17 @@ function namesIn(passage: Passage): NamedEntity[] {
 }
 
 function creditsIn(passage: Passage): NamedEntity[] {
-  return [...passage.text.matchAll(credit)].flatMap((match) => {
+  const people = [...passage.text.matchAll(credit)].flatMap((match) => {
     const name = match[1] ?? match[2] ?? '';
     return isName(name) ? [person(name, passage, match.index + match[0].indexOf(name))] : [];
   });
+  const giver = given.exec(passage.text);
+  const body = giver?.[1];
+  if (giver === null || body === undefined || isName(body) || nobody.test(body)) return people;
+  return [
+    ...people,
+    { ...person(body, passage, giver.index + giver[0].indexOf(body)), type: 'organisation' },
+  ];
 }
 
 /** 宁夏日报 begins with a family name too. */

@@ -9,16 +9,26 @@ interface Home {
 
 const names: ReadonlyMap<string, string> = new Map(divisions.map(({ code, name }) => [code, name]));
 
+/** 黑山县政府 is called so where 县政府 would be another's; a road from 甲县 to 乙县 is no article of either. */
+const isAside = ({ passage: { text }, from, to }: NamedEntity): boolean =>
+  /^(?:人民政府|政府|委|至|—)/.test(text.slice(to, to + 4)) || /[至—]/.test(text.charAt(from - 1));
+
+/** A single mention by a short name, often within a company's, says little. */
+const fewest = 2;
 /** By how much the first must be named more often than the second. */
 const margin = 1.5;
 
 /** Reads from the places of an article where it is at home: the division that it names most, with what lies inside it. */
 export function homeOf(places: readonly NamedEntity[]): Home {
   const counts = new Map<string, number>();
-  for (const { code } of places) {
+  for (const place of places) {
+    const { code, name, from, to } = place;
     if (code === null) continue;
-    for (const whole of new Set([`${code.slice(0, 2)}0000`, `${code.slice(0, 4)}00`, code]))
-      counts.set(whole, (counts.get(whole) ?? 0) + 1);
+    const weight = to - from === name.length ? 2 : 1;
+    const province = `${code.slice(0, 2)}0000`;
+    // a government named in full is of the province all the same
+    for (const whole of isAside(place) ? [province] : new Set([province, `${code.slice(0, 4)}00`, code]))
+      counts.set(whole, (counts.get(whole) ?? 0) + weight);
   }
   const known = new Map<string, string | null>();
   return {
@@ -39,7 +49,12 @@ function mostNamed(counts: ReadonlyMap<string, number>, level: string): string |
     .filter(({ code, name }) => name.endsWith(level) && ranks(level, code))
     .sort((one, other) => other.count - one.count);
   const [first, second] = rivals;
-  if (first === undefined || (second !== undefined && first.count < margin * second.count)) return null;
+  if (
+    first === undefined ||
+    first.count < fewest ||
+    (second !== undefined && first.count < margin * second.count)
+  )
+    return null;
   return first.name;
 }
 

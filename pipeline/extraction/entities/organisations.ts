@@ -2,6 +2,7 @@ import type { Passage } from '../../document.ts';
 import { spanAt } from '../../grammar/clause.ts';
 import type { Article, Sentence } from '../sentences/article.ts';
 import { groupsOf } from '../sentences/name-groups.ts';
+import type { Token } from '../sentences/name-tokens.ts';
 import type { NamedEntity } from './entities.ts';
 import { fullNames } from './full-names.ts';
 import { homeOf } from './home.ts';
@@ -78,16 +79,28 @@ function withListed(sentence: Sentence, found: readonly Found[]): readonly Found
       if (first !== undefined && last !== undefined) add(first.from, last.to);
     }
   }
-  for (let index = 0; index + 2 < tokens.length; index += 1) {
-    const [token, verb, next] = [tokens[index], tokens[index + 1], tokens[index + 2]];
-    if (
-      token?.type !== 'text' ||
-      verb === undefined ||
-      next === undefined ||
-      !joining.has(text.slice(verb.from, verb.to))
-    )
-      continue;
-    if (starts.has(next.from)) add(token.from, token.to);
+  for (let index = 0; index + 1 < tokens.length; index += 1) {
+    const [verb, next] = [tokens[index], tokens[index + 1]];
+    if (verb === undefined || next === undefined || !starts.has(next.from)) continue;
+    if (!joining.has(text.slice(verb.from, verb.to))) continue;
+    const first = joinerBefore(tokens, index);
+    if (first !== null && !nobody.test(text.slice(first.from, verb.from))) add(first.from, verb.from);
   }
   return [...found, ...listed].sort((one, other) => one.from - other.from);
+}
+
+/** 龙头企业, 各高校 and 三市 are called by what they are. */
+const nobody = /企业|单位|部门|高校|院校|机构|团队|公司$|我[省市县]|[两三四五]市|^[各本该其并还将全]/;
+
+/** 推动|时代|新|材|联合: the first of the words before a verb of joining, which open their clause or stand behind a verb. */
+function joinerBefore(tokens: Sentence['tokens'], verb: number): Token | null {
+  let at = verb;
+  let isNamed = false;
+  while (at > 0 && (tokens[at - 1]?.type === 'text' || tokens[at - 1]?.type === 'generic')) {
+    at -= 1;
+    isNamed ||= tokens[at]?.type === 'text';
+  }
+  const before = tokens[at - 1]?.type;
+  const isFree = before === undefined || before === 'stop' || before === 'mark';
+  return isNamed && isFree ? (tokens[at] ?? null) : null;
 }

@@ -1,4 +1,4 @@
-import type { Entities } from '../entities/entities.ts';
+import type { Entities, EntityMention } from '../entities/entities.ts';
 import type { Stated } from '../entities/relation-statement.ts';
 import type { ProjectRows } from '../projects/projects.ts';
 import { clauseAt } from '../sentences/article.ts';
@@ -29,6 +29,32 @@ export function projectRelations(entities: Entities, projects: ProjectRows): Sta
           stated.push({ subject: projectId, predicate: 'connects', object: entityId, passage, from, to });
       }
     }
+    for (const { entityId, from: start } of extendedTo(
+      entities.within(passage, from, to),
+      passage.text,
+      from,
+    ))
+      stated.push({
+        subject: projectId,
+        predicate: 'connects',
+        object: entityId,
+        passage,
+        from: Math.min(from, start),
+        to,
+      });
+    for (const { entityId, from: start } of trialsIn(
+      entities.within(passage, sentence.start, from),
+      passage.text,
+      from,
+    ))
+      stated.push({
+        subject: entityId,
+        predicate: 'partner_in',
+        object: projectId,
+        passage,
+        from: start,
+        to,
+      });
     const whole = row?.part_of == null ? undefined : byName.get(row.part_of);
     if (whole !== undefined) {
       const clause = clauseAt(sentence, from);
@@ -43,4 +69,27 @@ export function projectRelations(entities: Entities, projects: ProjectRows): Sta
     }
     return stated;
   });
+}
+
+/** 南延甲乙城际铁路至丙县: a line that is led on to a place connects it. */
+const extendedTo = (mentions: readonly EntityMention[], text: string, from: number): EntityMention[] =>
+  mentions.filter(
+    ({ type, from: at }) => type === 'place' && /延[^，。；]{0,20}[至到]$/.test(text.slice(from, at)),
+  );
+
+const tries =
+  /等[0-9一二三四五六七八九十]*个?(?:城市|地区|省市|县市|县区)(?:首批|率先|先行)?(?:开展|启动|参与|承担|进行)(?:了)?$/;
+
+/** 甲市、乙市等12个城市首批开展丙试点: those that are listed take part in what they try. */
+function trialsIn(mentions: readonly EntityMention[], text: string, from: number): EntityMention[] {
+  const places = mentions.filter(({ type }) => type === 'place');
+  const last = places.at(-1);
+  if (last === undefined || !tries.test(text.slice(last.to, from))) return [];
+  const list = [last];
+  for (const each of places.slice(0, -1).toReversed()) {
+    const next = list[0] ?? last;
+    if (!/^[、和]$/.test(text.slice(each.to, next.from))) break;
+    list.unshift(each);
+  }
+  return list;
 }
