@@ -148,5 +148,5 @@ describe('what is published of other people’s articles', () => {
     expect(stopped.status).toBe(2);
     expect(stopped.stderr).toContain('articles/dataset.json:1:');
     expect(published('README.md')).toContain('Version 7.1, 2026-01-02.');
-  }, 60_000);
+  }, 180_000);
 });
