@@ -63,7 +63,7 @@ async function build({
     kept,
     code: code.rows,
   }));
-  await runStale(tasks, jobs);
+  await runStale(tasks, jobs, cache);
   prune(cache, tasks);
   const shards = tasks.map(({ folder }) => folder);
   const inputs = inputsOf(shards, `${code.all}${JSON.stringify(about)}`, [labels, releases]);
@@ -73,10 +73,10 @@ async function build({
   return 'published';
 }
 
-async function runStale(tasks: readonly Task[], jobs: number): Promise<void> {
+async function runStale(tasks: readonly Task[], jobs: number, cache: string): Promise<void> {
   const stale = tasks.filter(({ folder, articles, code }) => !isFresh(folder, articles, code));
   const progress = progressOf(stale.reduce((sum, { articles }) => sum + articles.length, 0));
-  await runTasks(stale, jobs, ({ articles }) => progress(articles.length));
+  await runTasks(stale, jobs, cache, ({ articles }) => progress(articles.length));
 }
 
 /** Removes shards that no run of articles has any more, and what an interrupted run left half. */

@@ -1,25 +1,41 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { SourceFault } from '../fault.ts';
 import type { Task } from './build-shard.ts';
 import type { Answer } from './worker.ts';
 
-/** V8 lets a heap grow rather than collect: a worker that usual articles fit into is kept small. */
-const smallHeap = ['--max-old-space-size=128', '--max-semi-space-size=4'];
+/**
+ * How V8 runs a worker, so that all of them stay small and no core waits. A full collection throws away what is compiled
+ * for functions that live only within others, so that a heap held at its least is compiled over and over: between two
+ * collections it may grow to two and a half times what lives. Less is inlined, since much code runs rarely; one thread
+ * beside the main one compiles and collects, since the other cores have workers of their own.
+ */
+const frugal = [
+  '--max-old-space-size=192',
+  '--heap-growing-percent=150',
+  '--max-semi-space-size=8',
+  '--max-inlined-bytecode-size-cumulative=300',
+  '--v8-pool-size=1',
+];
+
+/** Each thread of the GNU C library keeps a heap of its own, most of it free; other libraries do not read this. */
+const oneHeap = { MALLOC_ARENA_MAX: '1' };
 
 /**
- * Makes shards, in this process where one job is asked for or one task is there, else in so many worker processes.
- * `done` is told of each shard. Throws SourceFault with all faults in the order of the tasks; finished shards stay.
+ * Makes shards: in this process where one task is there, else in so many worker processes, whose program is written into
+ * `scratch`. `done` is told of each shard. Throws SourceFault with all faults in the order of the tasks; finished shards stay.
  */
 export async function runTasks(
   tasks: readonly Task[],
   jobs: number,
+  scratch: string,
   done: (task: Task) => void,
 ): Promise<void> {
   const faults: Faults = [];
-  const workers = Math.min(jobs, tasks.length);
-  if (workers <= 1) await runHere(tasks, faults, done);
-  else await runInWorkers(tasks, workers, faults, done);
+  if (tasks.length <= 1) await runHere(tasks, faults, done);
+  else {
+    const { bundleWorker } = await import('./bundle.ts');
+    await runInWorkers(tasks, Math.min(jobs, tasks.length), await bundleWorker(scratch), faults, done);
+  }
   // A fault in a lexicon is the same in every worker.
   const distinct = new Set(faults.flat());
   if (distinct.size > 0) throw new SourceFault([...distinct]);
@@ -45,18 +61,19 @@ async function runHere(tasks: readonly Task[], faults: Faults, done: Done): Prom
 async function runInWorkers(
   tasks: readonly Task[],
   count: number,
+  script: string,
   faults: Faults,
   done: Done,
 ): Promise<void> {
   const queue = tasks.entries();
   const serve = async (): Promise<void> => {
-    let worker = start(smallHeap);
+    let worker = start(script, frugal);
     try {
       for (const [index, task] of queue) {
         let answer = await ask(worker, task);
         if (answer === null) {
           // An article that is larger than most: once more, with as much memory as it takes.
-          worker = start([]);
+          worker = start(script, []);
           answer = await ask(worker, task);
         }
         if (answer === null)
@@ -72,11 +89,11 @@ async function runInWorkers(
   await Promise.all(Array.from({ length: count }, serve));
 }
 
-function start(heap: readonly string[]): ChildProcess {
-  const script = fileURLToPath(new URL('worker.ts', import.meta.url));
+function start(script: string, flags: readonly string[]): ChildProcess {
   // What a worker prints as it runs out of memory helps nobody: it is started once more.
   return fork(script, {
-    execArgv: [...process.execArgv, ...heap],
+    execArgv: [...flags],
+    env: { ...process.env, ...oneHeap },
     stdio: ['ignore', 'inherit', 'ignore', 'ipc'],
   });
 }
