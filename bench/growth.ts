@@ -16,13 +16,19 @@ export interface Run {
 
 export interface Growth {
   readonly sizes: readonly Run[];
-  /** One size with one job held to one core, with one job whose collector and compiler may use others, and with two. */
+  /**
+   * One size with one job held to one core, with one job whose collector and compiler may use others, and with two. The work
+   * and its flags are the same: a job is a worker process.
+   */
   readonly jobs: {
     readonly oneCore: Run;
     readonly one: Run;
     readonly two: Run;
-    /** Two jobs against one core, and against one job. */
-    readonly speedup: { readonly ofCores: number; readonly ofJobs: number };
+    /**
+     * Two jobs against one core, and against one job; of the machine: two builds that have nothing in common, each on a core
+     * of its own, against one alone. Cores that share their caches or their power give less than 2, and two jobs no more.
+     */
+    readonly speedup: { readonly ofCores: number; readonly ofJobs: number; readonly ofMachine: number };
   };
   /** The largest corpus again: with nothing new, and with one article changed. */
   readonly again: {
@@ -42,8 +48,12 @@ export async function growth(sizes: readonly number[], scratch: string, jobs: nu
   const [largest, middle] = [sizes.at(-1) ?? 0, sizes.at(-2) ?? sizes.at(-1) ?? 0];
   const one = await fresh(middle, scratch, 1);
   const two = await fresh(middle, scratch, 2);
-  const oneCore = await fresh(middle, scratch, 1, ['taskset', '--cpu-list', '0']);
-  const speedup = { ofCores: oneCore.seconds / two.seconds, ofJobs: one.seconds / two.seconds };
+  const oneCore = await fresh(middle, scratch, 1, onCore(0));
+  const speedup = {
+    ofCores: oneCore.seconds / two.seconds,
+    ofJobs: one.seconds / two.seconds,
+    ofMachine: (2 * oneCore.seconds) / (await sideBySide(middle, scratch)),
+  };
   return {
     sizes: runs,
     jobs: { oneCore, one, two, speedup },
@@ -51,16 +61,27 @@ export async function growth(sizes: readonly number[], scratch: string, jobs: nu
   };
 }
 
-/** Builds with nothing finished before; `within` is a command that runs it. */
+const onCore = (core: number): string[] => ['taskset', '--cpu-list', String(core)];
+
+/** Seconds until both of two builds of the same articles are done, each in folders and on a core of its own. */
+async function sideBySide(count: number, scratch: string): Promise<number> {
+  const runs = await Promise.all(
+    [0, 1].map((core) => fresh(count, scratch, 1, onCore(core), `-beside-${core}`)),
+  );
+  return Math.max(...runs.map(({ seconds }) => seconds));
+}
+
+/** Builds with nothing finished before; `within` is a command that runs it, `mark` tells its folders from others. */
 async function fresh(
   count: number,
   scratch: string,
   jobs: number,
   within: readonly string[] = [],
+  mark = '',
 ): Promise<Run> {
-  for (const name of [`out-${count}`, `cache-${count}`])
-    rmSync(join(scratch, name), { recursive: true, force: true });
-  const { seconds, peakBytes } = await build(count, scratch, jobs, within);
+  for (const name of ['out', 'cache'])
+    rmSync(join(scratch, `${name}-${count}${mark}`), { recursive: true, force: true });
+  const { seconds, peakBytes } = await build(count, scratch, jobs, within, mark);
   return {
     articles: count,
     jobs,
@@ -87,10 +108,10 @@ async function build(
   scratch: string,
   jobs: number,
   within: readonly string[] = [],
+  mark = '',
 ): Promise<Watched> {
-  const [articles, out, cache] = ['articles', 'out', 'cache'].map((name) =>
-    join(scratch, `${name}-${count}`),
-  );
+  const articles = join(scratch, `articles-${count}`);
+  const [out, cache] = ['out', 'cache'].map((name) => join(scratch, `${name}-${count}${mark}`));
   const [command = '', ...script] = [
     ...within,
     'node_modules/.bin/tsx',
@@ -103,7 +124,7 @@ async function build(
     '--jobs',
     String(jobs),
   ];
-  const watched = await watch(command, [...script, `${articles}`]);
+  const watched = await watch(command, [...script, articles]);
   if (watched.status !== 0) throw new Error(`the build of ${count} articles failed: ${watched.stderr}`);
   return watched;
 }
