@@ -165,7 +165,7 @@ export function isSpecific(tokens: readonly Token[], head: Token, listing: Listi
 /** 创新路, 科技大道: common names of streets that are common words. */
 const streets = /^(?:创新|科技|工业|文化|健康|教育|发展|开放|国际|能源|经济|智慧|和谐|商业)$/;
 const unnamed =
-  /^(?:[0-9一二三四五六七八九十]+[A-Z]?号(?:厂房|车间|楼|库)|(?:产业|数字|生态|宜居|智慧|活力|幸福|创新|现代化?|科技|山水|滨水|绿色|未来)+新城)$/;
+  /^(?:[0-9一二三四五六七八九十]+[A-Z]?号(?:厂房|车间|楼|库|教学楼|综合楼|体育馆|宿舍楼)|(?:产业|数字|生态|宜居|智慧|活力|幸福|创新|现代化?|科技|山水|滨水|绿色|未来)+新城)$/;
 
 /** The provinces by their names and short names. */
 const provinces: ReadonlySet<string> = new Set(

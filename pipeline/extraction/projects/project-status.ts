@@ -28,6 +28,8 @@ const spans = /[年月天周]$/;
 const services = /^(?:航线|线路|班列|列车|航班)/;
 /** 力争绥芬河机场建成投用: it is not yet. */
 const urging = /^(?:推动|推进|重点推进|加快推进|加快推动|全力推进|力争|争取|全力争取|积极争取|力促|促进)$/;
+const partnering = /^(?:建立|签订|签署|达成|缔结)/;
+const holding = /^(?:举行|举办|召开|主办|承办)了?$/;
 const driving = /(?:推进|实施|打造|引进|签约)$/;
 const assuring = /^(?:确保|保证|力保)$/;
 
@@ -71,6 +73,8 @@ function statedOf(
     wordsOf(tokens[group.end], text) === '——'
   )
     return null;
+  // 与甲园区建立合作关系: it is with whom
+  if (wordsOf(before, text) === '与' && partnering.test(wordsOf(tokens[group.end], text))) return null;
   const kind = listedAs(sentence, tokens, group, outlook);
   if (kind !== null) return kind;
   const predicate = predicateOf(sentence, tokens, group, outlook);
@@ -139,6 +143,8 @@ function predicateOf(
   outlook: Outlook,
 ): Progress | null {
   const { text } = sentence.passage;
+  // 甲示范区举行集中开工仪式: it is who holds it
+  if (holding.test(wordsOf(tokens[group.end], text))) return null;
   if (wordsOf(tokens[group.end], text) === '的' && !isDeedOf(tokens, group.end + 1, text)) return null;
   // 甲改造、乙迁建等项目前期|顺利推进
   const last = tokens[group.end - 1];
@@ -179,6 +185,9 @@ function predicateOf(
     (isBegun || isBuilt(progress, surface)) && urging.test(wordsOf(tokens[group.first - 1], text));
   if (isUrged)
     return { ...progress, status: 'planned', isFuture: true, rule: 'it is urged, and not done yet' };
+  // 甲线路板项目落户乙园区: it is to be built there
+  if (surface === '落户' && group.items.at(-1)?.tokens.at(-1)?.word?.kind?.role === 'work')
+    return { ...progress, status: 'planned', isFuture: true, rule: 'a project that settles is to be built' };
   // 确保甲船闸竣工
   if (isBuilt(progress, surface) && assuring.test(wordsOf(tokens[group.first - 1], text)))
     return { ...progress, status: 'under_construction', rule: 'what is made sure of is being built' };
