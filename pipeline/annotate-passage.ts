@@ -97,6 +97,9 @@ function readTime(reader: Reader, words: TimeWords, rule: string, from: number, 
     fault: typeof resolved === 'string' ? resolved : null,
     comparison: words.form === 'comparison',
   });
+  // 3月1日…。近日，甲基地建成。同日…: no day that is known
+  if (resolved === 'vague_time' && /^(?:近日|日前|前不久|不久前)$/.test(text.slice(from, to)))
+    reader.carried = { ...reader.carried, lastDay: null };
   if (
     found === null ||
     placed.in_name ||

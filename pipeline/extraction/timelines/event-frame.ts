@@ -1,11 +1,13 @@
+import type { TimelineRow } from '../../../schemas/index.ts';
 import type { Span } from '../../grammar/clause.ts';
 import type { QuantityMention, TimeMention } from '../../mention.ts';
 import type { Sentence } from '../sentences/article.ts';
 import { clauseStart, eventClausesOf } from './event-clauses.ts';
+import { plain } from './event-figures.ts';
 import { leadOf } from './event-lead.ts';
 import { quantitiesBetween } from './event-mentions.ts';
 import { eventVerbsIn, type FoundEvent } from './event-verbs.ts';
-import { clauseSubject, leadsIn, predicateAt } from './title-subject.ts';
+import { clauseSubject, headOf, leadsIn, predicateAt } from './title-subject.ts';
 
 /**
  * What a time dates, laid out: the words before it, the clauses behind it and the one among them that tells what happens.
@@ -58,7 +60,10 @@ export function frameOf(sentence: Sentence, time: TimeMention, floor: number, en
   } else if (
     chosen > 0 &&
     lead === '' &&
-    (opensWithPredicate(text, main) || isIdiom(text, clauses[chosen - 1] ?? main))
+    (opensWithPredicate(text, main) ||
+      text.startsWith('就', main.start) ||
+      isIdiom(text, clauses[chosen - 1] ?? main) ||
+      isScene(text.slice(clauses[chosen - 1]?.start, clauses[chosen - 1]?.end)))
   ) {
     subject = clauses
       .slice(0, chosen)
@@ -103,16 +108,37 @@ function chooseMain(text: string, before: string, clauses: readonly Span[]): num
     if (leadsIn(text, clause) || (index === 0 && leadsInFrom(text, before, clause))) continue;
     if (isBareNoun(text, clause, next) || prepares(text, clause) || isPlace(text, clause)) continue;
     if (index === 0 && isSeat(text, clause)) continue;
-    if (index > 0 && isIdiom(text, clause)) continue;
+    if (index === 0 && leadsToEvent(text, clause, next)) continue;
+    const last = clauses[index - 1];
+    if (last !== undefined && isIdiom(text, clause) && !isScene(text.slice(last.start, last.end))) continue;
     if (
       /^[^，]{2,30}(?:后|时|之际|的时候)$/.test(text.slice(clause.start, clause.end)) &&
-      opensWithPredicate(text, next)
+      opensWithPredicate(text, next) &&
+      !isOver(text, clause)
     )
       continue;
     return index;
   }
   return 0;
 }
+
+/** 随着首趟列车驶出车站，某高铁开通: what comes of it is the event. */
+const leadsToEvent = (text: string, clause: Span, next: Span): boolean =>
+  /^(?:伴?随着)/.test(text.slice(clause.start, clause.start + 3)) &&
+  eventVerbsIn(text, clause.start, clause.end).every((verb) => verb.weak || verb.type === 'other') &&
+  eventVerbsIn(text, next.start, next.end).some(
+    (verb) => !verb.weak && !verb.attributive && comesOf.has(verb.type),
+  );
+const comesOf: ReadonlySet<TimelineRow['type']> = new Set([
+  'opening',
+  'completion',
+  'construction_start',
+  'launch',
+] as const);
+
+/** 高铁10月开通后，…: what the time dates is that it opened. */
+const isOver = (text: string, { start, end }: Span): boolean =>
+  eventVerbsIn(text, start, end).some((verb) => !verb.weak && verb.end === end - 1);
 
 /** 某区围绕目标，攻坚克难、奋勇争先，全力抓项目: four characters that tell of no event. */
 const isIdiom = (text: string, { start, end }: Span): boolean =>
@@ -139,17 +165,21 @@ const leadsInFrom = (text: string, before: string, { start, end }: Span): boolea
 function prepares(text: string, { start, end }: Span): boolean {
   const predicate = predicateAt(text, start, end);
   if (predicate < 0) return false;
-  const words = text.slice(predicate, end).replace(/^(?:将|要|深入|认真|全面|紧紧|始终|积极)+/, '');
+  const words = text.slice(predicate, end).replace(/^(?:将|要|深入|认真|全面|紧紧|始终|积极|继续)+/, '');
   return (
     /^(?:围绕|按照|根据|通过|依托|借助|坚持|聚焦|紧扣|锚定|立足|贯彻|落实[^，]*(?:精神|部署|要求)$|以[^，]{2,}为)/.test(
       words,
-    ) && !/[0-9]/.test(words)
+    ) && !/[0-9]/.test(plain(words))
   );
 }
 
 /** The subject of a clause before the main one: all of a bare noun, or what stands before its predicate. */
-const ownerIn = (text: string, clause: Span): string =>
-  leadsIn(text, clause) ? '' : clauseSubject(text, clause);
+function ownerIn(text: string, clause: Span): string {
+  const words = text.slice(clause.start, clause.end);
+  if (actors.test(words) && hasNoPredicate(words) && words.length <= longestActors) return headOf(words);
+  return leadsIn(text, clause) ? '' : clauseSubject(text, clause);
+}
+const longestActors = 30;
 
 /** 全年共节约…: how long it took stands before the predicate. */
 const opensWithPredicate = (text: string, { start, end }: Span): boolean => {
@@ -158,14 +188,28 @@ const opensWithPredicate = (text: string, { start, end }: Span): boolean => {
 };
 
 function isBareNoun(text: string, clause: Span, next: Span | undefined): boolean {
-  if (next === undefined || clause.end - clause.start > 18) return false;
+  if (next === undefined) return false;
   const words = text.slice(clause.start, clause.end);
+  if (clause.end - clause.start <= 60 && isScene(words)) return isIdiom(text, next);
+  if (clause.end - clause.start > (actors.test(words) ? 40 : 18)) return false;
   return (
     !/[0-9：:]/.test(words) &&
-    predicateAt(text, clause.start, clause.end) < 0 &&
-    (opensWithPredicate(text, next) || /^在/.test(text.slice(next.start)))
+    hasNoPredicate(words) &&
+    (opensWithPredicate(text, next) || /^[在就]/.test(text.slice(next.start, next.start + 1)))
   );
 }
+
+/** 与 and 同 join those that act. */
+const hasNoPredicate = (words: string): boolean =>
+  predicateAt(actors.test(words) ? words.replace(/[与同]/g, '和') : words, 0, words.length) < 0;
+
+/** 甲新区与乙集团主要负责人，就…召开会议: people and bodies that act together. */
+const actors = /(?:负责人|负责同志|同志|一行|书记|主任|[市县区局省]长|代表|人员)$/;
+
+/** 位于某区的产业园建设现场，塔吊林立、机器轰鸣: a scene has its place for a subject. */
+const isScene = (words: string): boolean =>
+  /^[^0-9，]{4,}(?:现场|工地|车间)(?:内|里|上)?$/.test(words) &&
+  predicateAt(words.replace(/^(?:在|位于|走进)/, ''), 0, words.length) < 0;
 
 /** Whether the first clause opens with an event that describes a noun: 省发改委2月公布的《规划》, 上月开通的地铁. */
 function attributeOf(text: string, clause: Span | undefined): Frame['attribute'] {
@@ -178,6 +222,8 @@ function attributeOf(text: string, clause: Span | undefined): Frame['attribute']
   const rest = text.slice(start, clause.end);
   const title = rest.indexOf('》');
   const length = title >= 0 && title < 60 && rest.indexOf('《') < 12 ? title + 1 : nounLength(rest);
+  // 去年确定的项目有3个: the whole clause counts them
+  if (verb.takes === 'object' && /^[^，。的]{2,20}(?:有|共计?|达)[0-9]/.test(rest)) return null;
   return length < 2 ? null : { verb, noun: { start, end: start + length } };
 }
 

@@ -21,7 +21,8 @@ export function leadOf(text: string, from: number, to: number): string {
     '',
   );
   const bracket = Math.max(words.lastIndexOf('）'), words.lastIndexOf(')'));
-  if (bracket >= 0 && /(?:记者|通讯员|消息|电|讯)/.test(words.slice(0, bracket)))
+  const cut = !/[（(]/.test(words.slice(0, Math.max(bracket, 0)));
+  if (bracket >= 0 && (cut || /(?:记者|通讯员|消息|电|讯)/.test(words.slice(0, bracket))))
     words = words.slice(bracket + 1);
   const colon = words.search(/[：:]/);
   if (colon >= 0) words = words.slice(colon + 1) || (colon <= 10 ? words.slice(0, colon) : '');

@@ -17,13 +17,23 @@ export function tenseOf(time: TimeMention, published: Publication, words: string
   if (time.date_start !== null && time.date_start > last) return 'future';
   if (time.date_end !== null && time.date_end < first) return 'past';
   if (time.date_end === null) return 'now';
-  if (time.date_basis === 'plan_period') return /来$/.test(time.text) ? 'now' : 'plan';
+  if (time.date_basis === 'plan_period') return lookedBackOn(time, last, words) ? 'now' : 'plan';
   if (time.date_start === null) return 'future';
   if (/^[到至]/.test(time.text)) return 'plan';
   if (time.date_start.slice(0, 4) !== time.date_end.slice(0, 4)) return 'plan';
   if (time.date_precision !== 'year' || last.slice(5, 7) > '06') return 'now';
   return done.test(words) ? 'now' : 'running';
 }
+
+/** “十四五”期间，累计完成投资300亿元: told within its years, or at the end of the last one, when nothing is aimed at. */
+const lookedBackOn = (time: TimeMention, day: string, words: string): boolean =>
+  /来$/.test(time.text) ||
+  ((reports(words) ||
+    achieved.test(words) ||
+    (time.date_end?.slice(0, 4) === day.slice(0, 4) && day.slice(5, 7) > '06')) &&
+    !aimsIn(words));
+const achieved =
+  /连续(?:跨越|突破|迈上|跨上)|先后(?:建成|开通|实施|获)|相继(?:建成|开通|投)|(?:共|已)(?:实施|建成|完成)/;
 
 const done =
   /已(?!知)|(?<![为除])了(?![解])|(?:累计|共)(?:完成|建成|投入|投资|实现|发送|接待|签约)|完成了|实现了|建成了|达到了|增长了|截至|据统计/;

@@ -154,6 +154,8 @@ function verbType(frame: Frame, event: FoundEvent): TimelineRow['type'] {
   const before = text.slice(frame.main.start, event.start);
   if (event.type === 'meeting' && !event.weak)
     return ceremonyOf(words, event.start - frame.main.start) ?? 'meeting';
+  const held = words.search(/(?:仪式|活动|大会|动员会)(?:在[^，]{0,20})?(?:举行|举办|召开)/);
+  if (event.type === 'launch' && held > 0) return ceremonyOf(words, held + 2) ?? 'meeting';
   if (event.type === 'launch' && /开工|开建|施工|工程建设/.test(before)) return 'construction_start';
   if (event.surface === '启动' && worksOf.test(event.start - frame.main.start > 3 ? before : frame.subject))
     return 'construction_start';

@@ -24,6 +24,22 @@ const partOfYear = /^(?:全年|年内)$/;
 /** What may stand before the time that opens a sentence: 初步核算，. */
 const opening = /^[\s，,]*(?:(?:据|经)?(?:初步)?(?:核算|统计|测算)[，,])?$/;
 
+const longestTold = 80;
+/** 阐述“十四五”时期…的成就, 对今年工作提出建议, 从2022年发展、…四个方面汇报: what is spoken of has the time, and nothing happens in it. */
+const spokenOf =
+  /(?:阐述|介绍|解读|解析|总结|回顾|汇报|通报|聚焦|围绕|梳理|展示|展现|讲述|部署|安排)了?(?![，。；：:])[^，。；：:]{0,24}$/;
+const treated = /(?:^|[，。；：:\s])[^，。；：:]{0,16}?(?:从|就|对)[^，。；：:]{0,50}$/;
+const inObject = (before: string, after: string): boolean =>
+  (spokenOf.test(before) &&
+    predicateAt(after.replace(/(?:取得|面临|存在|发展)[^，。；]{0,6}的/, ''), 0, after.length) < 0 &&
+    /(?:成就|成效|成果|情况|议题|思路|工作|意义|要求|任务|目标|规划|计划|举措|形势|发展|建设|亮点|经验|问题)[^，。；]{0,4}[。；]?$/.test(
+      after,
+    )) ||
+  (treated.test(before) &&
+    /^的?(?:[^，。；]{0,40}方面|[^，。；]{0,12}(?:工作|发展|建设|形势|情况)(?:提出|进行|作|做|开展|表示))/.test(
+      after,
+    ));
+
 /** Why a time that has a date dates nothing; null when it may. */
 export function whyUndated(sentence: Sentence, time: TimeMention): string | null {
   const { text, kind } = sentence.passage;
@@ -73,6 +89,8 @@ export function whyUndated(sentence: Sentence, time: TimeMention): string | null
     return 'The date of a birth or a photograph.';
   if (time.rule === 'five-year-plan' && !/(?:间|期|末|初|来|中)$/.test(time.text) && !/^[，,]/.test(after))
     return 'The plan period describes a noun.';
+  if (inObject(text.slice(Math.max(sentence.start, time.from - longestTold), time.from), after))
+    return 'The time describes a noun.';
   // 年内 where no year is named before it is this year
   const summed = partOfYear.test(text.slice(time.from, time.to)) && time.date_basis !== 'publication';
   if (summed && !opening.test(before)) return 'The words sum up a period named before.';
@@ -97,7 +115,7 @@ function describesPaper(kind: string, before: string, after: string, alone: bool
   const heading = kind === 'title' || kind === 'heading' || alone;
   if (
     heading &&
-    namesPaper(words.replace(/[（(].*$/, '')) &&
+    (namesPaper(words.replace(/[（(].*$/, '')) || namesPaper(words.replace(/(?<=.{2})[和及].*$/, ''))) &&
     eventVerbsIn(words, 0, words.length).length === 0
   )
     return why;

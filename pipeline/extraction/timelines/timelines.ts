@@ -4,6 +4,7 @@ import { type Span, spanAt, statementsOf } from '../../grammar/clause.ts';
 import type { TimeMention } from '../../mention.ts';
 import { issueOf } from '../records.ts';
 import type { Article, Sentence } from '../sentences/article.ts';
+import { introducesSpeech } from '../sentences/speech-words.ts';
 import type { Tools } from '../tools.ts';
 import { documentsIn } from './event-actors.ts';
 import { clauseStart } from './event-clauses.ts';
@@ -65,8 +66,14 @@ function timelinesOf(
     return { before: [sentence, ...carried.before.slice(0, 1)], subject: carried.subject };
   const earlier =
     carried.before.reduce((subject, one) => subject || sentenceTopic(one, one.end), '') || carried.subject;
-  let topic = sentenceTopic(sentence, heads[0]?.from ?? sentence.end) || earlier;
   const statements = statementsOf(passage.text, sentence);
+  const first = heads[0]?.from ?? sentence.end;
+  const opening = statements[spanAt(statements, first)] ?? sentence;
+  // 甲类项目3个，已开工；乙类项目2个，今年建成
+  let topic =
+    (opening.start > sentence.start && sentenceTopic(sentence, first, opening.start)) ||
+    sentenceTopic(sentence, first) ||
+    earlier;
   for (const [index, time] of heads.entries()) {
     const statement = statements[spanAt(statements, time.from)] ?? sentence;
     // 甲路9月底通车；乙路完成98%，年底前通车: a new statement may have a subject of its own
@@ -86,6 +93,8 @@ function timelinesOf(
     }
     const { subject } = event.title;
     if (subject !== '' && !(topic !== '' && isPart(subject))) topic = subject;
+    // 省政府3日发布的报告说，到2025年…: what is said is not about who says it
+    if (introducesSpeech(passage.text.slice(time.to, reach.end).replace(/[，,：:\s]+$/, ''))) topic = '';
     addRow(article, sentence, time, statement, reach, event, tools, found);
   }
   return { before: [], subject: topic };

@@ -10,11 +10,11 @@ import { eventVerbAt, eventVerbsIn, nameEnd } from './event-verbs.ts';
 
 /** Adverbs, auxiliaries and prepositions that a predicate opens with. */
 const opening =
-  /^(?:已经|已(?!知)|将(?!军)|即将|正式|正在|正(?=[加在积着])|全面|全部|集中(?!供)|集体|首次|首批|首度|再次|再度|再(?=[次度迎])|终于|陆续|先后|率先|全省率先|全国率先|成功|顺利|如期|联合(?!国|会)|共同(?!体)|分别|连续(?!性)|才(?=[能可开完建])|方(?=[能可])|因(?![此而为素子果])|发挥|提振|得益于|以(?=[^，]{2,16}为)|依然|仍然|仍|依旧|却|也|又|还(?=[将在要是])|曾|同步|同时|预计|计划(?!单列|》|共|重点|安排|完成|总)|力争|有望|最终|勇夺|大力|高质量(?!发展)|高标准|高效(?=推|完)|紧紧|全力|聚力|倾力|强化|狠抓|统筹|抢抓|锚定|紧盯|奋力|扩大|增加至|积极|认真|深入|着力|协力|携手|合力|详细|加快|加速|扎实|稳步|持续|不断|进一步|重点(?=规|研|投|推|建|围)|累计|合计|新增|净增|于(?!都|洪|潜)|在(?!线|校|建|职|册|编)|被|把|与|对(?!外|口|接)|向(?!阳)|为(?!了|期)|围绕|根据|按照|通过|依托|聚焦|是(?!否)|达(?=到|成|[0-9约近])|超(?=过|[0-9])|位居|居(?=[全第首])|占(?=比|[0-9全])|均(?!衡|价|线)|共(?=[有计完走安接签开新实发建引投])|拥有|位于|地处|坐落|要(?![素求闻点])|可(?!研|视|再))/;
+  /^(?:已经|已(?!知)|将(?!军)|即将|正式|正在|正(?=[加在积着进处])|全面|全部|集中(?!供|采访)|集体|首次|首批|首度|再次|再度|再(?=[次度迎])|终于|陆续|先后|率先|全省率先|全国率先|成功|顺利|如期|联合(?!国|会)|共同(?!体)|分别|连续(?!性)|才(?=[能可开完建])|方(?=[能可])|因(?![此而为素子果])|发挥|提振|得益于|以(?=[^，]{2,16}为)|依然|仍然|仍|依旧|却|也|又|还(?=[将在要是])|曾|同步|同时|预计|计划(?!单列|》|共|重点|安排|完成|总)|力争|有望|最终|勇夺|继续|兼顾|有效(?=[地推促提保带缓])|有力|切实|充分(?!条)|显著(?=[提增改])|凸显|提速|大力|高质量(?!发展)|高标准|高效(?=推|完)|紧紧|全力|聚力|倾力|强化|狠抓|统筹|抢抓|锚定|紧盯|奋力|扩大|增加至|积极|认真|深入|着力|协力|携手|合力|详细|加快|加速|扎实|稳步|持续|不断|进一步|重点(?=规|研|投|推|建|围)|累计|合计|新增|净增|于(?!都|洪|潜)|在(?!线|校|建|职|册|编)|被|把|与|对(?!外|口|接)|向(?!阳)|为(?!了|期)|围绕|根据|按照|通过|依托|聚焦|是(?!否)|达(?=到|成|[0-9约近])|超(?=过|[0-9])|位居|居(?=[全第首])|占(?=比|[0-9全]|[^，]{1,12}的[0-9])|均(?!衡|价|线)|共(?=[有计完走安接签开新实发建引投])|拥有|位于|地处|坐落|要(?![素求闻点])|可(?!研|视|再))/;
 /** The first characters of `opening`; a set, because every character is looked up. */
 const openingMarks = new Set(
   [
-    ...'已将即正高全集首再终陆先率成顺如联共分连才方因发提得以依仍却也又还曾同预计拟力有最勇大聚倾强狠统抢锚紧奋扩增积认深着协携合详加扎稳持不进重累新净于在被把与对向为围根按通是达超位居占均拥要可',
+    ...'已将即正高全集首再终陆先率成顺如联共分连才方因发提得以依仍却也又还曾同预计拟力有最继兼切充显凸勇大聚倾强狠统抢锚紧奋扩增积认深着协携合详加扎稳持不进重累新净于在被把与对向为围根按通是达超位居占均拥要可',
   ].map((mark) => mark.charCodeAt(0)),
 );
 /** 位于某县的高速公路开工: at the front it describes the subject. */
@@ -48,7 +48,7 @@ const nounVerb =
   /^(?:建设|发展|投资|服务|规划|计划|改造|运营|调研|考察|开放|支持|优化|培训|投入|开发|新建|扩建|改建|推进|带动|增长|增加|提升|促进|覆盖|引进|安排|形成|保持|上升|下降|减少|确保|深化|加强|全面|实现|成为)$/;
 
 const nounTail =
-  /^(?:区|量|额|率|者|商|度|力|业|部|委|局|厅|方面|增速|里程|规模|速度|面积|水平|环境|项目|总额|总量)/;
+  /^(?:区|量|额|率|者|商|度|力|业|部|委|局|厅|方面|增速|里程|规模|速度|面积|水平|环境|项目|总额|总量|主要|预期)/;
 
 /** Where the predicate of a clause opens; -1 when it has none. */
 export function predicateAt(text: string, from: number, to: number): number {
@@ -114,7 +114,7 @@ export function headOf(words: string): string {
   const modifier = lastModifier(subject);
   if (modifier > 0 && relative.test(subject)) subject = subject.slice(modifier);
   return subject
-    .replace(/(?<=.{2})(?:进展|推进)$/, '')
+    .replace(/(?<=.{2})(?:进展|推进|活力)$/, '')
     .replace(/(?<=(?:高速|公路|铁路|高铁|大桥|隧道|地铁|号线))(?:路基|桥面|土石方|桥梁|轨道)+(?:施工)?$/, '')
     .replace(/(?<=.{2})(?:多|数|几|两|各)个[^，。；]{0,6}$/, '')
     .replace(/(?<=[程目线路段区])[0-9]+座[^，]{0,10}$/, '')
@@ -137,6 +137,7 @@ export function clauseSubject(text: string, { start, end }: Span): string {
   // 全国150项工程之一的甲水库: the count is no measure of it
   const words = text
     .slice(start, predicate < 0 ? end : predicate)
+    .replace(byline, '')
     .replace(/^.*之一的(?=.{3})|^一[座条所个家处栋][^，。]*的(?=.{3})/, '');
   const named =
     predicate < 0
@@ -148,11 +149,14 @@ export function clauseSubject(text: string, { start, end }: Span): string {
   const subject = headOf(named);
   return subject.length >= 2 &&
     subject.length <= 30 &&
-    !/[，。；：“]$/.test(subject) &&
+    !/[，。；：“、和与及]$/.test(subject) &&
     !noSubject.test(subject)
     ? subject
     : '';
 }
+
+/** 本报讯（记者 王明）: it stands before the first sentence of a report. */
+const byline = /^[^，。]{0,12}(?:讯|电|消息)\s*[（(][^）)]{2,40}[）)]\s*/;
 
 /** 甲新闻网讯, 每年11月: where a report comes from, and when. */
 const noSubject =
@@ -163,10 +167,14 @@ const always =
 const unlessEvent =
   /^(?:在(?!线|建)|随着|通过|从(?!业|化)|自(?!治|贸|然|主|由|行|动|来)|经(?!济|开|营|贸|信|费|纪)|受(?!理|益|访)|由于|当(?!地|年|日|前|选|涂|阳)|于(?!都|洪)|依托|以(?!色)|凭借|借助)/;
 
+/** 在某某博览会开幕式上，某院发布榜单: where something is told. */
+const atMeeting = /^在[^，]{2,40}(?:会议?|大会|论坛|仪式|活动|[开闭]幕式)上$/;
+
 /** Whether a clause only leads in: 围绕…, 为…, 根据…, and 在…, 随着… that tell of no event. */
 export function leadsIn(text: string, { start, end }: Span): boolean {
   const opener = text.slice(start, Math.min(end, start + 4));
   if (always.test(opener)) return true;
+  if (atMeeting.test(text.slice(start, end))) return true;
   if (/^经[^，]{1,20}(?:批复|批准|同意|审定|核准|研究)$/.test(text.slice(start, end))) return true;
   if (!unlessEvent.test(opener)) return false;
   const words = text.slice(start, end);

@@ -75,6 +75,18 @@ export const isBuilt = (words: string): boolean =>
 export const resolved = (subject: string, earlier: string): string =>
   pointing.test(subject) && namedWork.test(earlier) && !pointing.test(earlier) ? earlier : subject;
 
+const measured =
+  /(?:增加值|总产值|总值|总额|总量|收入|产量|水平|能力|质量|指数|增速|比重|面积|里程|规模|余额|[^效]率)$/;
+const ofMeasure =
+  /^(?:预计|有望|力争|将|也|还|可以|可|已|首次|再次|再|累计|共|约|超|近|同比|环比|比上年|较上年|仍|均|分别|连续)*(?:[0-9]|达|[增下上回提攀]|降|突破|[占位居跃保稳]|实现|恢复|完成|为|由|从|比|较|不足|迈|跨|翻)/;
+
+/** A subject left out, when it can be what is told: 增加值 grows and issues no licences; 项目 counts no 项目. */
+export const suited = (subject: string, predicate: string): string =>
+  (measured.test(subject) && !ofMeasure.test(predicate)) ||
+  (/^(?:项目|工程)$/.test(subject) && predicate.includes(subject))
+    ? ''
+    : subject;
+
 const aName = /^[^0-9该这]{2,12}$/;
 const part =
   /^(?:主[体塔桥墩跨楼]|全线|[一二三四首]期|[左右][线幅]|(?:其余|剩余)?[0-9]+座|其余|剩余|土建|站房|桥面|轨道|双方|其)/;
@@ -82,8 +94,15 @@ const part =
 /** Whether a subject belongs to the one before, which then stays the topic: 主体结构, 全线, 二期. */
 export const isPart = (subject: string): boolean => part.test(subject);
 
+/** 项目团队 + 主体工程 is nothing. */
+const people = /(?:团队|人员|工人|公司|集团|部门|单位|局|委)$/;
+
 /** 大桥 + 主塔: a part is named with what it belongs to. */
 export const withWhole = (subject: string, topic: string): string =>
-  isPart(subject) && aName.test(topic) && !isPart(topic) && !/^(?:双方|其)/.test(subject)
+  isPart(subject) &&
+  aName.test(topic) &&
+  !isPart(topic) &&
+  !people.test(topic) &&
+  !/^(?:双方|其)/.test(subject)
     ? `${topic}${subject}`
     : subject;

@@ -3,8 +3,9 @@ import type { Span } from '../../grammar/clause.ts';
 import { clauseAt } from '../sentences/article.ts';
 import { introducesSpeech } from '../sentences/speech-words.ts';
 import type { Frame } from './event-frame.ts';
+import { eventVerbsIn } from './event-verbs.ts';
 import { headOf, lacksSubject, predicateAt } from './title-subject.ts';
-import { resolved, withWhole } from './title-topic.ts';
+import { resolved, suited, withWhole } from './title-topic.ts';
 
 /** A statistic or target takes in further clauses up to this length, an event up to the shorter one. */
 const longestFigures = 50;
@@ -49,7 +50,8 @@ export function titleOf(frame: Frame, type: TimelineRow['type'], { topic, earlie
   const sinceThen = /以来$/.test(frame.time.text) && !needed;
   const named = withWhole(resolved(frame.subject, earlier), topic);
   const whole = own.head !== '' && withWhole(own.head, topic) !== own.head ? topic : '';
-  const left = needed || indicator ? resolved(topic, earlier) : whole;
+  const left =
+    needed || indicator ? suited(resolved(topic, earlier), text.slice(main.start, main.end)) : whole;
   const subject = named !== '' && !sinceThen ? named : left;
   const clauses = [main, ...further(frame, type, main, subject)];
   let predicate = clauses.map(({ start, end }) => text.slice(start, end)).join('，');
@@ -96,13 +98,13 @@ function untilSpace(kind: string, text: string, { start, end }: Span): Span {
   return { start, end: space < 0 ? end : start + space };
 }
 
-/** Takes 随着 from the front of an event and 后, 时 from its end. */
+/** Takes 随着, and the adverb 就, from the front of an event and 后, 时 from its end. */
 function bareMain(text: string, { start, end }: Span): Span {
   const words = text.slice(start, end);
   const front =
     /^(?:随着|(?:主?汛期|雨季|春运|开学|入冬|供暖季)(?:来临)?前|自(?!治|贸|然|主|由|行|动|来)|据悉|目前|同时|并(?!购|轨|网)|而|则|在[^，]{2,20}(?:会议|大会)上$)/.exec(
       words,
-    )?.[0].length ?? 0;
+    )?.[0].length ?? (words.startsWith('就') && predicateAt(words, 1, words.length) === 1 ? 1 : 0);
   const meeting = /^在.*上$/.test(words) && /(?:会议|大会|论坛)上$/.test(words);
   const tail = /(?:之后|以后|后|的时候|之际|以来|时指出|时表示|时强调|时说)$/.exec(words)?.[0].length ?? 0;
   if (meeting) return { start: start + 1, end: end - 1 };
@@ -141,13 +143,16 @@ function further(frame: Frame, type: TimelineRow['type'], main: Span, subject: s
     const small = length <= shortTitle && index === 0 && goesOn.has(type) && lacksSubject(text, clause);
     // 出席会议，签署协议 is an agreement: its title names what was signed
     const outcome = index === 0 && type !== 'meeting' && frame.verbs[0]?.type === 'meeting';
+    // 先后到甲园区、乙项目现场，调研建设进度: what the visit was for
+    const purpose =
+      index === 0 && type === 'visit' && visitsFor(text, clause) && frame.verbs.every((verb) => verb.weak);
     if (heading && !said) break;
     if (
       length + size >
-      (figures ? longestFigures : longestEvent + (said ? 10 : 0) + (outcome ? longestFigures : 0))
+      (figures ? longestFigures : longestEvent + (said ? 10 : 0) + (outcome || purpose ? longestFigures : 0))
     )
       break;
-    if (!figures && !said && !small && !outcome) break;
+    if (!figures && !said && !small && !outcome && !purpose) break;
     if (
       figures &&
       /^(?:根据|按(?!揭|不变|可比)|这|其余|为此|确保|届时|有力)/.test(text.slice(clause.start, clause.end))
@@ -160,6 +165,9 @@ function further(frame: Frame, type: TimelineRow['type'], main: Span, subject: s
   return taken;
 }
 
+const visitsFor = (text: string, { start, end }: Span): boolean =>
+  eventVerbsIn(text, start, end).some((verb) => verb.start === start && verb.type === 'visit' && !verb.weak);
+
 const goesOn: ReadonlySet<TimelineRow['type']> = new Set([
   'agreement',
   'visit',
@@ -167,6 +175,9 @@ const goesOn: ReadonlySet<TimelineRow['type']> = new Set([
   'service_change',
   'policy',
 ] as const);
+
+/** 除去9月公布的…, 他还提及4月设立的…: words before the time that take no part in the event. */
+const notActing = /^(?:根据|按照|据|在|对|以|记者|除)|(?:提及|提到|谈到|回顾|回忆|包括|介绍)了?$/;
 
 /** 省政府公布《规划》 from 省政府1月公布的《规划》; 地铁开通 from 5月开通的地铁. */
 function attributeTitle(frame: Frame, topic: string): Title | null {
@@ -178,8 +189,7 @@ function attributeTitle(frame: Frame, topic: string): Title | null {
   // 当天签约的还有甲项目
   const object = text.slice(noun.start, noun.end).replace(/^(?:还有|包括|分别是|分别为)/, '');
   if (object.length < 4 && verb.takes === 'object') return null;
-  const subject =
-    frame.subject !== '' && !/^(?:根据|按照|据|在|对|以|记者)/.test(frame.subject) ? frame.subject : '';
+  const subject = frame.subject !== '' && !notActing.test(frame.subject) ? frame.subject : '';
   const happens = verb.takes === 'subject' && (verb.type !== 'meeting' || own === '');
   const title = tidy(happens ? `${object}${own}${verb.surface}` : `${subject}${own}${verb.surface}${object}`);
   return title.length < 4
