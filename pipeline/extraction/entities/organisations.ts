@@ -11,7 +11,9 @@ import { fullNameOf } from './organisation-words.ts';
 
 /** Finds the organisations that an article names: 株洲市交通运输局, 宁夏百川科技有限公司, 国家发改委, 湖南大学. Linear. */
 export function organisationsOf(article: Article, places: readonly NamedEntity[]): NamedEntity[] {
-  const home = homeOf(places);
+  const home = homeOf(
+    places.filter((place) => !isOfCompany.test(place.passage.text.slice(place.to, place.to + 12))),
+  );
   const found: NamedEntity[] = [];
   let passage: Passage | null = null;
   let seats = new Map<string, string>();
@@ -29,6 +31,9 @@ export function organisationsOf(article: Article, places: readonly NamedEntity[]
   const fullName = fullNames(found.map(({ name }) => name));
   return found.map((each) => ({ ...each, name: fullName(each.name) }));
 }
+
+/** 上海|甲乙集团: where a company is from is not where it is told of. */
+const isOfCompany = /^[\u4e00-\u9fff]{1,8}(?:集团|股份|有限公司|公司)/;
 
 /** 杜集区委: the division that a committee or government is of, which 区委 and 区政府 behind it are of as well. */
 const seatOf = /^(.+[省市县区州旗])(?:委|人民政府)$/;
