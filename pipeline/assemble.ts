@@ -2,7 +2,7 @@ import type { ArticleRows } from '../schemas/article-rows.ts';
 import { codeRows } from '../schemas/codes.ts';
 import { type CodeRow, type Dataset, type EntityRow, type Row, tables } from '../schemas/index.ts';
 import type { UnitCode } from '../schemas/unit.ts';
-import { unitCodes } from './lexicons.ts';
+import { unitCodes } from './lexicons/words.ts';
 
 /** The tables of all articles, sorted; the order in which articles come does not matter. */
 export function assemble(articles: readonly ArticleRows[], units: readonly UnitCode[] = unitCodes): Dataset {

@@ -1,7 +1,7 @@
 import { type Row, type Table, tables } from '../schemas/index.ts';
 import type { Decision } from './document.ts';
 import { SourceFault } from './fault.ts';
-import { glossary } from './lexicons.ts';
+import { glossary } from './lexicons/words.ts';
 import { isScript, runStage } from './stage.ts';
 
 /**

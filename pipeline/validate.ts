@@ -9,7 +9,7 @@ import * as words from '../schemas/expectations/words.ts';
 import type { ProjectRow, Row, StatementRow, TableName, TimelineRow } from '../schemas/index.ts';
 import type { UnitCode } from '../schemas/unit.ts';
 import { SourceFault } from './fault.ts';
-import { unitCodes } from './lexicons.ts';
+import { unitCodes } from './lexicons/words.ts';
 import { guard, isScript, linesOf, write } from './stage.ts';
 
 /** What an article's rows may refer to beyond the article. */

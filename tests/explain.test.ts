@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { explainRows } from '../pipeline/explain/rows.ts';
+import { columns } from '../pipeline/explain/underline.ts';
 import { explain } from '../pipeline/explain.ts';
-import { explainRows } from '../pipeline/explain-rows.ts';
-import { columns } from '../pipeline/explain-underline.ts';
 import { bareDocument } from '../pipeline/reading/inline.ts';
 
 const lineOf = (explained: string, words: string): string | undefined =>
@@ -110,6 +110,7 @@ describe('explains why a row has its status and label', () => {
     ['青山大桥全长3公里。', 'status: a property of the thing, built or not, “全长”'],
     ['基地建成投产后，年产值达3亿元。', 'status: for when the thing is finished, “基地建成投产后”'],
     ['列车由39列增加至113列。', 'status: what a change starts from is so'],
+    ['由39列增加至113列。', 'indicator: nothing says what it measures: its own words stand for that, “39列”'],
     ['江城有3家企业。', 'status: nothing looks ahead'],
     ['江城有3家企业。', 'indicator: the noun behind the number is counted, “企业”'],
     ['江城有3家企业。', 'subject: the words around the number, “江城”'],

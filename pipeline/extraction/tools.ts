@@ -1,6 +1,6 @@
 import { dimension } from '../../schemas/dimension.ts';
 import type { FigureRow } from '../../schemas/index.ts';
-import { unitCodes } from '../lexicons.ts';
+import { unitCodes } from '../lexicons/words.ts';
 import { evidenceMaker, idMaker } from './records.ts';
 import type { Article } from './sentences/article.ts';
 

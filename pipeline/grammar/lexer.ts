@@ -1,4 +1,4 @@
-import type { UnitWord } from '../lexicons.ts';
+import type { UnitWord } from '../lexicons/words.ts';
 import { codeAt } from './characters.ts';
 import { readDateLiteral } from './date-literal.ts';
 import { startsNumeral } from './digits.ts';

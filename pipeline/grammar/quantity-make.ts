@@ -1,6 +1,6 @@
 import { add, compare, type Decimal, multiply, shift } from '../../schemas/decimal.ts';
 import { impliedBounds, type Qualifier } from '../../schemas/qualifier.ts';
-import { unitCodes } from '../lexicons.ts';
+import { unitCodes } from '../lexicons/words.ts';
 import { aboutAcrossVerb, leastAcrossVerb, saysSpeed } from './context.ts';
 import { isGuess } from './digits.ts';
 import type { Rule } from './engine.ts';

@@ -5,7 +5,7 @@ import {
   timeWords,
   type UnitWord,
   unitWords,
-} from '../lexicons.ts';
+} from '../lexicons/words.ts';
 import { buildTrie, type Trie } from './trie.ts';
 
 /** The lexicons as the lexer looks them up: what starts an island, what follows a word or number, what leans on it from the left. */

@@ -172,7 +172,8 @@ function verbLabel({ before, mention, said, where, heading, group }: Scene): Lab
 }
 
 /** A number with nothing before it goes on with what was said. */
-function inherited({ said, where, heading, behind, mention, before, inClause }: Scene): Label {
+function inherited(scene: Scene): Label {
+  const { said, where, heading, behind, mention, before, inClause } = scene;
   if (said.label !== null && (before.changed || inClause)) return said.label;
   const near = nearTopic(where);
   if (near !== null && near.indicator !== '') return label(near.name, near.indicator);
@@ -181,7 +182,9 @@ function inherited({ said, where, heading, behind, mention, before, inClause }: 
   if (aspect !== '') return label(near?.name ?? findSubject(where, 'place'), aspect);
   if (heading !== '') return label(findSubject(where, 'place'), heading);
   const subject = near?.name ?? findSubject(where, 'any');
-  return behind === '' ? label('', subject || mention.text) : label(subject, behind);
+  if (behind !== '') return label(subject, behind);
+  if (subject === '') readsBy(scene, 'nothing says what it measures: its own words stand for that');
+  return label('', subject || mention.text);
 }
 
 /** A verb's object: the verb belongs to what is measured unless it is light. */

@@ -1,6 +1,6 @@
 import { multiply } from '../../../schemas/decimal.ts';
 import type { FigureRow } from '../../../schemas/index.ts';
-import { unitCodes } from '../../lexicons.ts';
+import { unitCodes } from '../../lexicons/words.ts';
 import type { QuantityMention, TimeMention } from '../../mention.ts';
 import type { Article } from '../sentences/article.ts';
 import type { Tools } from '../tools.ts';

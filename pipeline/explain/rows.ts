@@ -1,7 +1,7 @@
-import { annotate } from './annotate.ts';
-import type { Document } from './document.ts';
-import { extractTelling } from './extract.ts';
-import type { Mention } from './mention.ts';
+import { annotate } from '../annotate.ts';
+import type { Document } from '../document.ts';
+import { extractTelling } from '../extract.ts';
+import type { Mention } from '../mention.ts';
 
 /**
  * Prints the rows that a text becomes, each with the words and the grammar rule that it rests on, and what made no row:

@@ -1,4 +1,4 @@
-import type { Span } from './grammar/clause.ts';
+import type { Span } from '../grammar/clause.ts';
 
 const rowWidth = 80;
 const wide =

@@ -1,5 +1,5 @@
-import type { UnitCode } from '../schemas/unit.ts';
-import { readLexicon } from './lexicons/read.ts';
+import type { UnitCode } from '../../schemas/unit.ts';
+import { readLexicon } from './read.ts';
 
 /** The lexicons that the grammars are compiled from, as they look them up. */
 

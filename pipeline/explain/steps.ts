@@ -1,11 +1,11 @@
-import type { Span } from './grammar/clause.ts';
-import { spanAt } from './grammar/clause.ts';
-import type { Grammar } from './grammar/engine.ts';
-import type { Lexeme } from './grammar/lexer.ts';
-import { quantityGrammar } from './grammar/quantity.ts';
-import type { TimeFault } from './grammar/resolve.ts';
-import { type TimeWords, timeGrammar } from './grammar/time.ts';
-import type { Mention, QuantityMention, TimeMention } from './mention.ts';
+import type { Span } from '../grammar/clause.ts';
+import { spanAt } from '../grammar/clause.ts';
+import type { Grammar } from '../grammar/engine.ts';
+import type { Lexeme } from '../grammar/lexer.ts';
+import { quantityGrammar } from '../grammar/quantity.ts';
+import type { TimeFault } from '../grammar/resolve.ts';
+import { type TimeWords, timeGrammar } from '../grammar/time.ts';
+import type { Mention, QuantityMention, TimeMention } from '../mention.ts';
 
 /** A passage and what was found in it, in the order of the text. */
 export interface Found {
