@@ -414,6 +414,22 @@ describe('one project', () => {
     expect(statusOf('云和机场投运后，航线将增加。')).toEqual([]);
   });
 
+  test.each([
+    // Each line of a list has its own two ends.
+    ['推动建设株洲至衡阳、株洲至醴陵城际铁路。', ['株洲市 衡阳市', '株洲市 醴陵市']],
+    ['云和大桥位于攸县，正在建设。', ['攸县']],
+    ['茶陵县实验小学在攸县揭牌投用。', ['茶陵县 攸县']],
+    ['攸县推进云和大桥、青山水库建设。', ['攸县', '攸县']],
+    // Where trains go is not where a station stands.
+    ['云和北站建成投用，首次开行直达衡阳、湘潭的列车。', ['']],
+  ])('is at the places of its name or where it stands: %s', (text, places) => {
+    const article = articleOf(annotate(bareDocument('a', text, '2023-06-30')));
+    const entities = extractEntities(article);
+    const names = new Map(entities.rows.map(({ id, name }) => [id, name]));
+    const { rows } = extractProjects(article, toolsFor(article), entities);
+    expect(rows.map((row) => row.places.map((id) => names.get(id)).join(' '))).toEqual(places);
+  });
+
   test('has the bodies that found it and the places of its clause', () => {
     const [row] = projectsIn(
       '位于株洲市的国家先进材料创新中心，由甲乙集团、丙丁股份等12家单位组建而成。',

@@ -14,6 +14,7 @@ import {
   wholesOf,
 } from './project-merge.ts';
 import { type Party, partiesOf } from './project-parties.ts';
+import { projectPlaces } from './project-places.ts';
 import type { Progress } from './project-progress.ts';
 import { stageAsTopic } from './project-topic.ts';
 
@@ -139,7 +140,7 @@ function rowOf(
     to_place: route.to,
     part_of: whole,
     organisations: [...new Set(bodies.map((body) => article.locate(body.passage, body.from, body.to).exact))],
-    places: entities.placesIn(passage, from, to),
+    places: projectPlaces(mentions, entities),
     quote: quote.exact,
     quote_start: quote.start,
     quote_end: quote.end,

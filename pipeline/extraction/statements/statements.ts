@@ -79,11 +79,13 @@ const isSaid = (sentence: Sentence, entities: Entities, posts: Posts): boolean =
 function rowOf(article: Article, tools: Pick<Tools, 'id'>, said: Said, last: Sentence): StatementRow {
   const { sentence, speaker, post, kind, from, to } = said;
   const { passage, start } = sentence;
-  const text = article.locate(passage, from, to).exact;
+  const { exact } = article.locate(passage, from, to);
+  // 长⏎⏎株潭: a page ends within what is said
+  const text = exact.replace(/\s*\n\s*/g, '');
   const quote = article.locate(passage, start, Math.max(last.end, sentence.end));
   const time = timeOf(sentence, from);
   return {
-    id: tools.id('sta', article.id, speaker, text),
+    id: tools.id('sta', article.id, speaker, exact),
     source_id: article.id,
     speaker,
     post,
