@@ -128,8 +128,8 @@ describe('of which time', () => {
     [
       'years told of are no one year',
       '2023-10-20',
-      '他2018年创办甲公司，四年累计创造产值5亿元。',
-      '四年 actual -',
+      '他2018年创办甲公司，三年累计实现产值5亿元。',
+      '三年 actual -',
       '5亿元 actual -',
     ],
     ['a stretch of years', '2023-10-20', '2022年，甲市迎来成立70周年。', '70周年 actual -'],

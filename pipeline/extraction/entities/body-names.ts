@@ -6,7 +6,7 @@ import { classOf } from './organisation-words.ts';
 /** 引入|江北区新村小学, 莅临|甲乙集团, 受|时代周报: what is done to a body, or by it, is no part of its name. */
 const doing =
   /^.*(?:引入|引进|合并|招引|招商|莅临|走进|来到|一行|入驻|携手|联合|对接|收购|受(?!益)|据|让|请|给|把|由(?!甲))(?=.)/;
-/** 新建|绍兴第三医院, 柯桥城区异地新建|第三医院, 配套|公办小学: schools and hospitals are built. */
+/** 新建|江城第三医院, 青河城区异地新建|第三医院, 配套|公办小学: schools and hospitals are built. */
 const building = /^.*(?:[新迁改扩]建|建设|建成|提升|配套|异地|打造|创办|开办|增设|无(?!锡|为|极|棣))(?=.)/;
 /** 在|医院重庆医院: another body's suffix. */
 const suffixFirst = /^(?:医院|学校|大学|公司|集团|银行)/;

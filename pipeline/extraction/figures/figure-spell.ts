@@ -4,7 +4,7 @@ import type { Place } from './figure-said.ts';
 /**
  * Stretches of time, and what is of one: neither is of the one day or year that stands before.
  *
- * `连续|3年|增长` → no time · `2020年创办，四年累计创造产值|50亿元` → not 2020 · `去年3月投用，日均出库|6万件` → not March
+ * `连续|3年|增长` → no time · `2020年创办，三年累计实现产值|50亿元` → not 2020 · `去年3月投用，日均出库|6万件` → not March
  */
 
 /** 成立70周年, 两年平均, 提前两个月, 连续三个月: a stretch of years is of no shorter time; its own length says how long. */
@@ -17,7 +17,7 @@ const isLong = ({ date_start, date_end }: TimeMention): boolean =>
 
 const summed = /(?<![0-9第])(?:近|过去)?[两二三四五六七八九十几2-9]年(?:来|间|累计|共)/;
 
-/** 四年累计创造产值|50亿元: the years are told, and the time before is one of them. */
+/** 三年累计实现产值|50亿元: the years are told, and the time before is one of them. */
 const sumsYears = (time: TimeMention, between: string): boolean => !isLong(time) && summed.test(between);
 
 const opened =

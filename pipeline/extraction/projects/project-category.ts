@@ -39,7 +39,7 @@ export function categoryOf(tokens: readonly Token[], head: Token | null, text: s
   const isPark = /产业园(?:项目|工程)?$/.test(text.slice(tokens[0]?.from, head?.to));
   const topic = role === 'centre' || isPark ? aboutOf(tokens) : null;
   if (topic !== null && (role === 'centre' ? ofCentre : ofPark).has(topic)) return topic;
-  // 太白至凤县高速公路留坝连接线 is of its expressway
+  // 青河至柳湾高速公路云和连接线 is of its expressway
   if (own === 'road' && role === 'line') {
     const whole = tokens.find((token) => token !== head && wholes.has(token.word?.kind?.category ?? 'other'));
     const of = whole?.word?.kind?.category ?? null;

@@ -69,7 +69,7 @@ const plans = wordList('计划', '规划');
 const everywhere = wordList('全省', '全市', '全县', '全区', '全州');
 const lacking = wordList('无', '没有', '尚无');
 
-/** Whether the words before the kind make it one thing and no other: 哈佳铁路, but no 快速铁路. */
+/** Whether the words before the kind make it one thing and no other: 青柳铁路, but no 快速铁路. */
 export function isSpecific(tokens: readonly Token[], head: Token, listing: Listing, text: string): boolean {
   const isListed = listing !== 'none';
   const lead = leadOf(tokens, head, text);
@@ -174,7 +174,7 @@ const provinces: ReadonlySet<string> = new Set(
 
 const ofWork: ReadonlySet<Category> = new Set(['innovation_platform', 'factory', 'laboratory']);
 
-/** A line needs two characters of its own: 哈佳铁路, 新谭公路, 省道394. */
+/** A line needs two characters of its own: 青柳铁路, 云柳公路, 省道394. */
 function isLine(
   tokens: readonly Token[],
   head: Token,

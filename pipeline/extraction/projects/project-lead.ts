@@ -15,7 +15,7 @@ export interface Lead {
   readonly latin: boolean;
   readonly national: boolean;
   readonly topical: boolean;
-  /** Another kind: 穗莞深城际铁路|海上田园站. */
+  /** Another kind: 青柳云城际铁路|海湾新城站. */
   readonly other: boolean;
 }
 

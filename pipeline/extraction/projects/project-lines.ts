@@ -19,7 +19,7 @@ interface LineKind {
   readonly category: Category;
 }
 
-/** 今明两年将开工16个|高速公路|项目: the kind of the lines that a sentence counts as projects; null where it counts none. */
+/** 两年内要开工12个|高速公路|项目: the kind of the lines that a sentence counts as projects; null where it counts none. */
 export function countedLines(tokens: readonly Token[]): LineKind | null {
   for (const [at, { type }] of tokens.entries()) {
     const [line, work] = [tokens[at + 1]?.word, tokens[at + 2]?.word];

@@ -99,7 +99,7 @@ function fromTail(
     return null;
   // 甲、乙等机场扩建: each is of an airport
   const isOfKind = isLine || (isDoneTo(wordsOf(head, text)) && !tail.tokens.slice(0, -1).some(isSite));
-  // 甲科学实验场、乙仿星器等5个科技基础设施: each by its own name
+  // 甲科学实验场、乙加速器等5个科技基础设施: each by its own name
   // 甲开发区、乙科技城等特色园区
   const isWhole =
     (/设施$/.test(tail.text) && facility.test(own)) || (/区$/.test(tail.text) && zone.test(own));
@@ -125,10 +125,10 @@ function joined(own: string, rest: string): string {
   return own + rest;
 }
 
-/** 藏木、老虎嘴和多布水电站: what stands at a place is often named by it alone. */
+/** 云木、青石滩和柳布水电站: what stands at a place is often named by it alone. */
 const standing: ReadonlySet<Category> = new Set(['energy', 'water', 'airport', 'port', 'bridge_tunnel']);
 
-/** What an item shares with the last one: 株洲至衡阳、株洲至醴陵|城际铁路; 哈佳、昆楚大|铁路; 209、218|省道. */
+/** What an item shares with the last one: 株洲至衡阳、株洲至醴陵|城际铁路; 青柳、云山海|铁路; 209、218|省道. */
 function suffixOfLast(
   items: readonly Item[],
   tokens: readonly Token[],

@@ -83,7 +83,7 @@ function longestPlace(key: string): number {
   return 0;
 }
 
-/** 海上田园站站房工程 is the end of 穗莞深城际铁路海上田园站站房工程, whose name begins with a whole line. */
+/** 海湾新城站站房工程 is the end of 青柳云城际铁路海湾新城站站房工程, whose name begins with a whole line. */
 function withoutTails(projects: readonly Project[]): Project[] {
   const byTail = new Map<string, Project>();
   for (const project of projects) {
@@ -137,7 +137,7 @@ export function latestOf(mentions: readonly ProjectMention[]): Latest | null {
 
 const rank = ({ status }: Progress): number => statusOrder.indexOf(status);
 
-/** The whole lines that projects are parts of: 郑济高铁(新乡段) and 郑济高铁, both named. */
+/** The whole lines that projects are parts of: 青柳高铁(云和段) and 青柳高铁, both named. */
 export function wholesOf(projects: readonly Project[]): ReadonlyMap<Project, Project> {
   const byKey = new Map(projects.map((project) => [project.key, project]));
   const wholes = new Map<Project, Project>();
@@ -149,7 +149,7 @@ export function wholesOf(projects: readonly Project[]): ReadonlyMap<Project, Pro
   return wholes;
 }
 
-/** What parts call the whole line: 穗莞深城际铁路 in 穗莞深城际铁路海上田园站站房工程. */
+/** What parts call the whole line: 青柳云城际铁路 in 青柳云城际铁路海湾新城站站房工程. */
 export function namesInParts(wholes: ReadonlyMap<Project, Project>): ReadonlyMap<Project, readonly string[]> {
   const found = new Map<Project, string[]>();
   for (const [part, whole] of wholes) {

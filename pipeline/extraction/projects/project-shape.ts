@@ -12,7 +12,7 @@ export interface Shape {
   readonly isOpen: boolean;
 }
 
-/** Cuts an item after its last kind: 包银高铁银川至惠农南段, 国家网络安全产业园区（长沙）. */
+/** Cuts an item after its last kind: 青柳高铁云和至山海南段, 国家新材料产业园区（长沙）. */
 export function shapeOf({ tokens }: Item, text: string): Shape | null {
   const last = tokens.findLastIndex(isHead);
   const head = tokens[last] ?? quotedHead(tokens, text);
@@ -61,7 +61,7 @@ const vague = wordList(
   '正',
 );
 
-/** 长沙地铁3号线螺丝塘站|至株洲西, 三号线东延段|番禺广场至海傍: a line's ends stand after its kind. */
+/** 长沙地铁3号线螺丝塘站|至株洲西, 三号线东延段|云和广场至柳湾: a line's ends stand after its kind. */
 function isRoute(rest: readonly Token[], head: Token, text: string): boolean {
   const role = head.word?.kind?.role;
   const isLine = role === 'line' || role === 'part';

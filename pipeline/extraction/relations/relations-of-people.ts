@@ -4,7 +4,7 @@ import type { Sentence } from '../sentences/article.ts';
 
 /** Which posts people hold, and which bodies they chair or whose meetings they attend. */
 
-/** 长沙市委书记吴桂英 holds a post at 长沙市委; nobody else may stand between. */
+/** 江城市委书记王小明 holds a post at 江城市委; nobody else may stand between. */
 export function postsIn({ people, rows, within }: Entities): Stated[] {
   const governments = new Map(
     rows.filter(({ name }) => name.endsWith('人民政府')).map(({ name, id }) => [name, id]),

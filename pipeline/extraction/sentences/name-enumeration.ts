@@ -4,7 +4,7 @@ import { isBreak, type Token, wordsOf } from './name-tokens.ts';
 /**
  * Lists that give each item its whole name: whatever words stand between two marks belong to it.
  *
- * `包括：青河得力管材生产项目、山海公司配套饲料厂项目` → two names, though 得 and 公司 end a name elsewhere
+ * `包括：青河得力管材生产项目、山海公司配套纸箱厂项目` → two names, though 得 and 公司 end a name elsewhere
  */
 
 /** No name in such a list is longer, in characters. */
@@ -46,7 +46,7 @@ function nameEnd(tokens: readonly Token[], from: number, text: string): number {
     const token = tokens[at];
     if (token === undefined || token.to - start > longestName) return -1;
     if (token.type === 'mark' && !text.startsWith('—', token.from)) return -1;
-    // 甲轨道及城际铁路工程 is two; 航天装配及协同中心项目 is one
+    // 甲轨道及城际铁路工程 is two; 材料装配及检测中心项目 is one
     if (token.type === 'list' && (hasKind || text.startsWith('、', token.from))) return -1;
     hasKind ||= isHead(token);
     if (/^(?:的|等)$/.test(wordsOf(token, text)) || token.type === 'etc') return -1;

@@ -173,7 +173,7 @@ const isSeated = (item: readonly Token[], next: Token, after: Token | undefined)
   after !== undefined &&
   (isHead(after) || after.type === 'text');
 
-/** 广佛南环和佛莞城际铁路 are two lines, each by its short name. */
+/** 青柳南环和柳云城际铁路 are two lines, each by its short name. */
 function isAbbreviated(item: readonly Token[], tokens: readonly Token[], index: number): boolean {
   if (item.length !== 1 || tokens[index + 2]?.word?.kind?.role !== 'line') return false;
   return isShort(item[0]) && isShort(tokens[index + 1]);

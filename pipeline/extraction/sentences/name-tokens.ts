@@ -31,7 +31,7 @@ const abstract = new Set([
   'min',
   'h',
 ]);
-/** 康明斯5万台发动机项目: what a plant is to make belongs to its name. */
+/** 青河5万台发动机项目: what a plant is to make belongs to its name. */
 const made = new Set(['台', '辆', '套', '片', '只', '头', '羽', '支', '颗']);
 /** Where a word may start (1), and marks (2). */
 const openings = characterTable(
