@@ -1,17 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { annotate } from '../pipeline/annotate.ts';
-import { extractFigures } from '../pipeline/extraction/figures/figures.ts';
-import { articleOf } from '../pipeline/extraction/sentences/article.ts';
-import { toolsFor } from '../pipeline/extraction/tools.ts';
-import { bareDocument } from '../pipeline/reading/inline.ts';
-
-/** Each figure of a short text as `value: subject / indicator`. */
-function labels(text: string): string[] {
-  const article = articleOf(annotate(bareDocument('line', text, '2022-03-01')));
-  return extractFigures(article, toolsFor(article)).rows.map(
-    ({ value_text, subject, indicator }) => `${value_text}: ${subject ?? '-'} / ${indicator}`,
-  );
-}
+import { labels } from './example-figures.ts';
 
 describe('whose a figure is', () => {
   const lines: readonly (readonly [name: string, text: string, ...expected: string[]])[] = [

@@ -1,17 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { annotate } from '../pipeline/annotate.ts';
-import { extractFigures } from '../pipeline/extraction/figures/figures.ts';
-import { articleOf } from '../pipeline/extraction/sentences/article.ts';
-import { toolsFor } from '../pipeline/extraction/tools.ts';
-import { bareDocument } from '../pipeline/reading/inline.ts';
+import { figuresOf } from './example-figures.ts';
 
 /** Status and period of each figure of a short text. */
-function outlooks(text: string, published: string): string[] {
-  const article = articleOf(annotate(bareDocument('line', text, published)));
-  return extractFigures(article, toolsFor(article)).rows.map(
-    ({ value_text, status, date }) => `${value_text} ${status} ${date ?? '-'}`,
-  );
-}
+const outlooks = (text: string, published: string): string[] =>
+  figuresOf(text, published).map(({ value_text, status, date }) => `${value_text} ${status} ${date ?? '-'}`);
 
 type Line = readonly [name: string, published: string, text: string, ...expected: string[]];
 
