@@ -5,8 +5,7 @@ import { build, type Plugin, stop } from 'esbuild';
 
 /**
  * Writes the program of workers as one file of JavaScript into a folder, and says where. It starts faster than the modules do
- * one by one, holds no source maps, and names no function at run time, as tsx has to: a worker takes about a tenth less of
- * time and memory.
+ * one by one, holds no source maps, and names no function at run time, as tsx has to.
  */
 export async function bundleWorker(folder: string): Promise<string> {
   const outfile = join(folder, 'worker.mjs');
