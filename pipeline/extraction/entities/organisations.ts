@@ -9,7 +9,7 @@ import { homeOf } from './home.ts';
 import { bodiesIn, type Found } from './organisation-names.ts';
 import { fullNameOf } from './organisation-words.ts';
 
-/** Finds the organisations that an article names: 株洲市交通运输局, 宁夏百川科技有限公司, 国家发改委, 湖南大学. Linear. */
+/** Finds the organisations that an article names: 株洲市交通运输局, 株洲云和科技有限公司, 国家发改委, 湖南大学. Linear. */
 export function organisationsOf(article: Article, places: readonly NamedEntity[]): NamedEntity[] {
   const home = homeOf(
     places.filter((place) => !isOfCompany.test(place.passage.text.slice(place.to, place.to + 12))),

@@ -68,7 +68,7 @@ export function phraseLabel(scene: Scene): Label {
 function ownerLabel(scene: Scene, owner: string, isPlace: boolean): Label {
   const { mention, said, where, heading, before } = scene;
   const counts = mention.unit === 'count';
-  // 喀什机场旅客吞吐量94万人次，库车、哈密机场|10万人次: the same of others
+  // 甲机场旅客吞吐量94万人次，乙、丙机场|10万人次: the same of others
   if (
     counts &&
     said.label !== null &&

@@ -123,7 +123,7 @@ export function isSpecific(tokens: readonly Token[], head: Token, listing: Listi
         head.word?.kind?.category === 'industrial_park'
       )
         return false;
-      // 电子信息中试楼、生物医药中试楼: one of a list, by what is done there
+      // 新材料中试楼、装备制造中试楼: one of a list, by what is done there
       if (isListed && lead.topical && length >= 4 && ofWork.has(head.word?.kind?.category ?? 'other'))
         return true;
       return marked || org || plain >= 2 || (length >= 4 && (lead.national || other));

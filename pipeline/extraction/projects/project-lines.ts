@@ -43,7 +43,7 @@ export function ofKind(named: readonly Named[], { surface, category }: LineKind)
   );
 }
 
-/** 地铁2号线二期、8号线、10号线一期: lines by their numbers alone are of the network that the first is of. */
+/** 地铁1号线二期、4号线、6号线一期: lines by their numbers alone are of the network that the first is of. */
 export function numberedLead(
   tokens: readonly Token[],
   head: Token,

@@ -22,7 +22,7 @@ export interface ProjectMention extends Named {
   readonly progress: Progress | null;
   /** Further stages that later clauses state of it: 2020年10月开工建设,如期竣工投用. */
   readonly stages: readonly Progress[];
-  /** The programme whose parts a list gives: “桥隧接线”工程，主要是海湾大桥红岛接线. */
+  /** The programme whose parts a list gives: “三线连通”工程，主要是柳湾大桥青山接线. */
   readonly programme: string | null;
   /** Whether it is named here, and not only meant: 该项目. */
   readonly isNamed: boolean;
@@ -165,7 +165,7 @@ function ofProgramme({ category, name, to }: Named, progress: Progress, text: st
     : progress;
 }
 
-/** 福州、厦门获批服务业扩大开放综合试点: a trial belongs to each place that is given it. */
+/** 甲市、乙市获批开放综合试点: a trial belongs to each place that is given it. */
 function withSubjects(named: Named, tokens: readonly Token[], text: string): Named[] {
   const { group, category } = named;
   if (category !== 'pilot_zone') return [named];

@@ -9,7 +9,7 @@ export interface Project {
   readonly mentions: ProjectMention[];
 }
 
-/** `敦化至白河高速铁路` and `敦白高铁项目` are one: gathers mentions by what they name. */
+/** `青河至柳湾高速铁路` and `青柳高铁项目` are one: gathers mentions by what they name. */
 export function gatherProjects(mentions: readonly ProjectMention[]): Project[] {
   const byName = new Map<string, Project>();
   const byKey = new Map<string, Project>();

@@ -190,7 +190,7 @@ function isProposal({ tokens }: Item, to: number, text: string): boolean {
   return last?.type === 'text' && /^(?:方案|构想|设想)$/.test(text.slice(to, last.to));
 }
 
-/** 海湾大桥红岛接线和胶州接线: the second is 海湾大桥's too. */
+/** 柳湾大桥青山接线和云州接线: the second is 柳湾大桥's too. */
 function sharedLead(before: Shape, tokens: readonly Token[], head: Token, text: string): readonly Token[] {
   const heads = before.tokens.filter(isHead);
   const [first] = heads;
@@ -205,7 +205,7 @@ function sharedLead(before: Shape, tokens: readonly Token[], head: Token, text: 
   return before.tokens.slice(0, before.tokens.indexOf(first) + 1);
 }
 
-/** 酒泉千万千瓦级风电基地和百万千瓦级光伏基地: what has no name of its own is where the one before is. */
+/** 云和千万千瓦级风电基地和百万千瓦级光伏基地: what has no name of its own is where the one before is. */
 function sharedPlace({ tokens, head }: Shape, other: Token): readonly Token[] {
   const isAlike = head.word?.kind?.role === other.word?.kind?.role;
   const end = tokens.findIndex(({ type }) => type !== 'place');

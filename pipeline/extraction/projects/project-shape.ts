@@ -94,7 +94,7 @@ const roads = wordList('国道', '省道', '县道');
 /** 省道394: the number stands after the kind. */
 export const isRoadKind = (token: Token | undefined, text: string): boolean => isOneOf(token, roads, text);
 
-/** “大学毕业生就业创业服务窗口”: the kind stands inside the marks. */
+/** “老年人一站式服务窗口”: the kind stands inside the marks. */
 function quotedHead(tokens: readonly Token[], text: string): Token | undefined {
   const last = tokens.at(-1);
   return last?.type === 'quote' && kindOfQuote(last, text) !== null ? last : undefined;

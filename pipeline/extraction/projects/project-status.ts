@@ -19,7 +19,7 @@ export const statusOrder: readonly Status[] = [
   'operating',
 ];
 
-/** Verbs that may have an object, and then say nothing of their subject: 福州大学获批设置本科专业. */
+/** Verbs that may have an object, and then say nothing of their subject: 甲大学获批设置本科专业. */
 const transitive =
   /^(?:获批|完成|基本完成|全面完成|圆满完成|覆盖|开放|启动|签约|签署|组建|成立|研究|.{0,4}推进)$/;
 /** 机场将建成4座航站楼, 港口运营航线52条: what is built or run is not the subject; 开通5年 has none. */

@@ -140,7 +140,7 @@ function colonBefore(tokens: readonly Token[], from: number, text: string): numb
   return -1;
 }
 
-/** 规划的沈阳到白河客专，四平到通化的客专; 建设3条航道，甲公路等3条公路，以及乙铁路: a comma between names, and none of what is done. */
+/** 规划的青河到柳湾客专，云和到山海的客专; 建设3条航道，甲公路等3条公路，以及乙铁路: a comma between names, and none of what is done. */
 function isCommaList(mark: Token, tokens: readonly Token[], at: number, group: Group, text: string): boolean {
   if (wordsOf(mark, text) !== '，') return false;
   // 建成灌区4个，甲水库等2座水库: the count belongs to the name before it

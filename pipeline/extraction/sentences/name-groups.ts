@@ -124,7 +124,7 @@ function openTail(open: Open, token: Token, index: number, text: string): void {
   else closeGroup(open, index, isCount(token, text));
 }
 
-/** What follows 等 goes on as a list of its own: 等联通云数据中心、广电云数据中心等. */
+/** What follows 等 goes on as a list of its own: 等甲云数据中心、乙云数据中心等. */
 function restart(open: Open, index: number): void {
   const tokens = open.tail ?? [];
   open.tail = null;

@@ -114,7 +114,7 @@ const isBetween = (text: string, at: number): boolean =>
 
 const activity = /(?:研发|生产|制造|加工|设计|仓储|组装|检测|孵化)$/;
 
-/** 和 separates two names when the one before it is whole: 海湾大桥红岛接线和胶州接线, but 环卫及垃圾处理项目 is one. */
+/** 和 separates two names when the one before it is whole: 柳湾大桥青山接线和云州接线, but 环卫及垃圾处理项目 is one. */
 function joinsNames(
   item: readonly Token[],
   next: Token | undefined,
@@ -126,7 +126,7 @@ function joinsNames(
   if (next === undefined) return true;
   const last = item.findLast(({ type }) => type !== 'paren');
   const isWhole = last !== undefined && (isHead(last) || last.type === 'quote');
-  // 智能电网研发及总装基地: what is done there, twice
+  // 甲设备研发及总装基地: what is done there, twice
   if (last !== undefined && activity.test(text.slice(last.from, last.to)) && !isHead(last)) return false;
   if (isWhole && housing.test(text.slice(last.from, last.to)) && isOneProject(tokens, index + 1, text))
     return false;
@@ -197,7 +197,7 @@ function junctionFollows(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
-/** 204国道的改线工程, 四平到通化的客专: 的 inside a name. */
+/** 204国道的改线工程, 云和到山海的客专: 的 inside a name. */
 function isLinking(tokens: readonly Token[], index: number, from: number, text: string): boolean {
   const [last, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   if (

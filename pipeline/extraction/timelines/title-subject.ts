@@ -5,7 +5,7 @@ import { eventVerbAt, eventVerbsIn, nameEnd } from './event-verbs.ts';
 /**
  * Who a clause is about: the words before its predicate.
  *
- * `成兰铁路多个标段集体动工` → 成兰铁路 · `由旅发委冠名的“山水号”列车正式启程` → “山水号”列车 · `将于2017年建成` → none
+ * `青柳铁路多个标段集体动工` → 青柳铁路 · `由旅发委冠名的“山水号”列车正式启程` → “山水号”列车 · `将于2017年建成` → none
  */
 
 /** Adverbs, auxiliaries and prepositions that a predicate opens with. */
