@@ -14,9 +14,8 @@ const types: Record<Column['type'], string> = {
 
 /** Describes the CSV files as CSV on the Web. */
 export const csvw: ReleaseWriter = ({ about, files }) => {
-  const described = tables.flatMap((table) =>
-    tableFiles(files, table.name, 'csv').map(({ path }, part) => tableOf(table, path, files, part === 0)),
-  );
+  const paths = new Set(files.map(({ path }) => path));
+  const described = tables.flatMap((table) => tablesOf(table, tableFiles(files, table.name, 'csv'), paths));
   const content = {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
     'dc:title': inBoth(about.title_en, about.title_zh),
@@ -34,17 +33,24 @@ export const csvw: ReleaseWriter = ({ about, files }) => {
 };
 
 /** Of a table in many parts only the first says in words what it holds: a corpus has thousands of them. */
-function tableOf(table: Table, url: string, files: Release['files'], inWords: boolean) {
+function tablesOf(table: Table, files: Release['files'], paths: ReadonlySet<string>) {
   const { title_en, title_zh, description, columns, key } = table;
-  return {
-    url,
-    ...(inWords && { 'dc:title': inBoth(title_en, title_zh), 'dc:description': description }),
-    tableSchema: {
-      columns: columns.map((column) => ({ ...typeOf(column), ...(inWords && wordsOf(column)) })),
-      ...(key.length > 0 && { primaryKey: key }),
-      foreignKeys: columns.flatMap((column) => foreignKey(column, files)),
-    },
+  const rest = {
+    ...(key.length > 0 && { primaryKey: key }),
+    foreignKeys: columns.flatMap((column) => foreignKey(column, paths)),
   };
+  const plain = { columns: columns.map(typeOf), ...rest };
+  const worded = { columns: columns.map((column) => ({ ...typeOf(column), ...wordsOf(column) })), ...rest };
+  return files.map(({ path }, part) =>
+    part > 0
+      ? { url: path, tableSchema: plain }
+      : {
+          url: path,
+          'dc:title': inBoth(title_en, title_zh),
+          'dc:description': description,
+          tableSchema: worded,
+        },
+  );
 }
 
 function typeOf({ name, type, nullable, codes, pattern }: Column) {
@@ -67,10 +73,10 @@ function wordsOf({ title_en, title_zh, description, missing }: Column) {
 }
 
 /** A reference to one of several tables or files, or from the items of a list, cannot be said in CSV on the Web. */
-function foreignKey({ name, type, references = [] }: Column, files: Release['files']) {
+function foreignKey({ name, type, references = [] }: Column, paths: ReadonlySet<string>) {
   const [table, ...others] = references;
   if (table === undefined || others.length > 0 || type === 'list') return [];
-  if (files.every(({ path }) => path !== `${table}.csv`)) return [];
+  if (!paths.has(`${table}.csv`)) return [];
   return [{ columnReference: name, reference: { resource: `${table}.csv`, columnReference: 'id' } }];
 }
 
