@@ -32,6 +32,9 @@ function isOfRoads(tokens: readonly Token[], text: string): boolean {
 const onWater =
   /[河江湖溪渠圩堤](?![北南东西])[^，。；]{0,14}(?:整治|治理|加固|疏浚|清淤|护岸|防洪)[^，。；]{0,6}$/;
 
+/** 引江济河工程: water that is led from one river to another. */
+const transfers = /引[\u4e00-\u9fff]{1,2}[济入补]|[东西南北]水[东西南北]调/;
+
 /** The category of the kind; works take that of what they are done to or of what their name is about. */
 export function categoryOf(tokens: readonly Token[], head: Token | null, text: string): Category {
   const own = head?.word?.kind?.category ?? null;
@@ -55,7 +58,8 @@ export function categoryOf(tokens: readonly Token[], head: Token | null, text: s
       nearest = kind;
   }
   if (nearest?.category != null) return nearest.category;
-  if (onWater.test(text.slice(tokens[0]?.from, head?.to))) return 'water';
+  const words = text.slice(tokens[0]?.from, head?.to);
+  if (onWater.test(words) || transfers.test(words)) return 'water';
   const quotes = tokens.filter(({ type }) => type === 'quote');
   if (quotes.some((token) => /[桥隧]/.test(wordsOf(token, text)))) return 'bridge_tunnel';
   return quotes.length > 0 ? 'programme' : 'other';

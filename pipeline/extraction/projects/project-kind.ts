@@ -69,6 +69,9 @@ const plans = wordList('计划', '规划');
 const everywhere = wordList('全省', '全市', '全县', '全区', '全州');
 const lacking = wordList('无', '没有', '尚无');
 
+const unnamedWorks = /(?:节点|关键节点|关键性|控制性|标志性)工程$/;
+const fiveYears = /^“十[一二三四五六七]五”$/;
+
 /** Whether the words before the kind make it one thing and no other: 青柳铁路, but no 快速铁路. */
 export function isSpecific(tokens: readonly Token[], head: Token, listing: Listing, text: string): boolean {
   const isListed = listing !== 'none';
@@ -86,6 +89,11 @@ export function isSpecific(tokens: readonly Token[], head: Token, listing: Listi
   // 病险水库除险加固, 大中型灌区改造, 最大运输机场: all of the size, or the largest
   if (isOneOf(tokens[0], sized, text) && !place && !org && !quote) return false;
   if (isOfPlace(tokens, head, text)) return false;
+  // 甲调水重大节点工程, 乙铁路控制性工程: one of its works, and not which
+  if (unnamedWorks.test(text.slice(head.from - 6, head.to))) return false;
+  // 我省“十三五”高速公路: all of the years
+  if (tokens.some((token) => token.type === 'quote' && fiveYears.test(wordsOf(token, text))) && !place)
+    return false;
   // 14公里道路工程: so much of it
   if (
     /^[0-9.]+万?(?:公里|千米|平米|平方米|亩)[\u4e00-\u9fff]{0,4}$/.test(

@@ -55,6 +55,17 @@ export function numberedLead(
   return end > 0 ? first.tokens.slice(0, end) : null;
 }
 
+/** 甲市地铁首期工程1: the network that opens a list of numbers, and its first line. */
+export const numberedOf = (name: string): readonly string[] | null =>
+  /^(.{0,8}?(?:地铁|轨道交通))(?:(?:首|[一二三])期工程)?([0-9]+)$/.exec(name)?.slice(1) ?? null;
+
+/** 甲市地铁1、2号线: the network that lines by their bare numbers are of; null where the list is none of numbers. */
+export function networkOfNumbers(items: readonly Item[], last: Shape | null, text: string): string | null {
+  const [opening] = items;
+  if (items.length < 2 || opening === undefined || !wordsOf(last?.head, text).endsWith('号线')) return null;
+  return numberedOf(nameOf(opening.tokens, text))?.[0] ?? null;
+}
+
 /** 4号线 after 甲市地铁1号线: a line by its number is of the network that was named. */
 export function ofNetwork(
   { head, isOpen }: Shape,

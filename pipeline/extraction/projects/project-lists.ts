@@ -3,6 +3,7 @@ import { type Item, isHead } from '../sentences/name-items.ts';
 import { type Token, wordsOf } from '../sentences/name-tokens.ts';
 import type { Category } from '../sentences/name-words.ts';
 import { categoryOf } from './project-category.ts';
+import { numberedOf } from './project-lines.ts';
 import type { Found } from './project-names.ts';
 import { isBody, isRoadKind, nameOf, type Shape, trimmed } from './project-shape.ts';
 import { isCountedList, isDoneTo, type Tail } from './project-tail.ts';
@@ -47,6 +48,8 @@ export function fromList(
   if (first === undefined || end === undefined || tokens.some(isBody)) return null;
   const place = { from: first.from, to: end.to };
   const own = nameOf(trimmed(tokens, text), text);
+  // 一、甲站选址: the number of a heading
+  if (index === 0 && /^[一二三四五六七八九十]{1,3}$/.test(own)) return null;
   // G207、S280等国省道: the number is the name
   if (/^[GS]\d{1,4}线?$/.test(own) && /[国省]道|公路|干线/.test(tail?.text ?? ''))
     return { ...place, name: own, category: 'road' };
@@ -55,7 +58,10 @@ export function fromList(
     return { ...place, name: wordsOf(road, text) + own, category: 'road' };
   // 1、2、3号线一期工程: each number is a line
   const line = last === null ? null : /^[0-9]+(号线.*)$/.exec(nameOf(last.tokens, text));
-  if (/^[0-9]+$/.test(own) && line !== null) return { ...place, name: `${own}${line[1]}`, category: 'metro' };
+  if (line !== null && /[0-9]$/.test(own)) {
+    const number = /^[0-9]+$/.test(own) ? own : numberedOf(own)?.join('');
+    if (number !== undefined) return { ...place, name: `${number}${line[1]}`, category: 'metro' };
+  }
   // 甲乙、甲丙高铁和丁通道: the kind is that of the next line, or else of the last item
   const next = shapes.findIndex((shape, at) => at > index && shape?.head.word?.kind?.role === 'line');
   for (const end of new Set([next, shapes.length - 1])) {

@@ -4,7 +4,7 @@ import { isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens
 import type { Category } from '../sentences/name-words.ts';
 import { categoryOf } from './project-category.ts';
 import { isSpecific, type Listing } from './project-kind.ts';
-import { type Known, numberedLead, ofKind, ofNetwork, withAlias } from './project-lines.ts';
+import { type Known, networkOfNumbers, numberedLead, ofKind, ofNetwork, withAlias } from './project-lines.ts';
 import { connections, fromList } from './project-lists.ts';
 import { nameOf, type Shape, shapeOf, trimmed } from './project-shape.ts';
 import { announcedAs, isCountedList, tailOf } from './project-tail.ts';
@@ -35,9 +35,12 @@ export function namesIn(tokens: readonly Token[], text: string, known: Known): N
   return named;
 }
 
-/** 3号线一期 is of the network that was named. */
-const withNetwork = (name: string, network: string): string =>
-  /^[0-9]+号线/.test(name) ? network + name : name;
+/** 3号线一期, 地铁3号线: of the network that was named. */
+function withNetwork(name: string, network: string): string {
+  const own = /^(地铁|轨道交通)?[0-9]+号线/.exec(name);
+  if (own === null || !network.endsWith(own[1] ?? '')) return name;
+  return network + name.slice(own[1]?.length ?? 0);
+}
 
 const vagueWords = wordList('一批', '各类', '各项', '众多', '所有', '相关', '有关', '多个', '部分', '一系列');
 
@@ -59,6 +62,9 @@ function namesOf(read: Group, all: readonly Token[], text: string, { network, ki
   const isOfPlaces = items.filter(({ tokens }) => tokens.every(({ type }) => type === 'place')).length > 2;
   const last = shapes.at(-1) ?? null;
   const named: Named[] = [];
+  if (isTally(items, last, text)) return [];
+  const numbers = networkOfNumbers(items, last, text);
+  const ownNetwork = numbers ?? network;
   for (const [index, item] of items.entries()) {
     const shape = shapes[index] ?? null;
     const place = {
@@ -71,16 +77,18 @@ function namesOf(read: Group, all: readonly Token[], text: string, { network, ki
     // 甲市、乙区、丙示范区、丁县: a list of places names where something is
     if (isOfPlaces && shape?.head.word?.kind?.category === 'pilot_zone') continue;
     const found =
-      shape === null || (shape.isOpen && announced !== null) || links !== null
+      shape === null ||
+      (shape.isOpen && (announced !== null || (numbers !== null && index === 0))) ||
+      links !== null
         ? fromList(item, group, index, tail, shapes, text)
         : (fromShape(shape, item, place, text) ??
-          ofNetwork(shape, item, network, text) ??
+          ofNetwork(shape, item, ownNetwork, text) ??
           (tail?.isContainer === true && !shape.isOpen && !isVague
             ? fromList(item, group, index, tail, shapes, text)
             : null));
     if (found === null) continue;
     for (const each of withAlias(found, item, text))
-      named.push({ ...each, name: withNetwork(each.name, network) + works, group });
+      named.push({ ...each, name: withNetwork(each.name, ownNetwork) + works, group });
   }
   return kind === null ? named : ofKind(named, kind);
 }
@@ -100,9 +108,22 @@ function isCountedBehind({ items, tail }: Group, all: readonly Token[], text: st
   if (length?.type === 'text' && /^[0-9.]+(?:余|多)?(?:公里|千米|米)/.test(wordsOf(length, text)))
     return true;
   return (
-    next?.type === 'count' && next.from === last?.to && /[所座个条家处项栋间片批]$/.test(wordsOf(next, text))
+    next?.type === 'count' &&
+    next.from === last?.to &&
+    /[所座个条家处项栋间片批]$/.test(wordsOf(next, text)) &&
+    !sumsUp(items, all[all.indexOf(next) + 1], text)
   );
 }
+
+/** 对接青河项目45个, 山海自治县项目2个: all that are there. */
+const isTally = ({ length }: readonly Item[], last: Shape | null, text: string): boolean =>
+  length === 1 &&
+  /^(?:项目|工程)$/.test(wordsOf(last?.head, text)) &&
+  /^(?:共|共计|有)?[0-9]+[个项](?!月|标段)/.test(text.slice(last?.head.to, (last?.head.to ?? 0) + 8));
+
+/** 甲站、乙站|2个车站: the count is of the whole list, and what it counts follows. */
+const sumsUp = (items: readonly Item[], next: Token | undefined, text: string): boolean =>
+  items.length > 1 && /^(?:车站|站点|项目|工程|水库|园区|学校|医院|片区)$/.test(wordsOf(next, text));
 
 const rebuilding = wordList('拓宽', '改造', '改建', '扩建', '改扩建', '拓宽改建');
 
@@ -125,6 +146,8 @@ function worksBefore({ first, items }: Group, all: readonly Token[], text: strin
   return (isDouble ? wordsOf(earlier, text) : '') + spelled;
 }
 
+const another = wordList('一', '一个', '一批', '首个', '第二个');
+
 /** Where in its list a name stands. */
 interface Place {
   readonly before: Shape | null;
@@ -143,12 +166,14 @@ function fromShape(
   text: string,
 ): Found | null {
   const { head } = shape;
+  // 又一“总部项目”: one of a sort
+  if (head.type === 'quote' && isOneOf(shape.tokens[0], another, text)) return null;
   const tokens = head.type === 'quote' ? shape.tokens.filter(isNaming) : trimmed(shape.tokens, text);
   const [first, end] = [tokens[0], tokens.at(-1)];
   if (first === undefined || end === undefined || (isVague && !tokens.some(isNaming))) return null;
   // 甲铁路（乙站至丙站段）: where the line runs, and no other
   if (
-    /^[（(]$/.test(text.slice(first.from - 1, first.from)) &&
+    /[（(](?:[东南西北中首]?段[，,])?$/.test(text.slice(Math.max(0, first.from - 4), first.from)) &&
     /^[）)]$/.test(text.slice(end.to, end.to + 1)) &&
     /[至到—-]/.test(text.slice(first.from, end.to)) &&
     before === null &&

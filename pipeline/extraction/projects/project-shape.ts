@@ -14,7 +14,8 @@ export interface Shape {
 
 /** Cuts an item after its last kind: 青柳高铁云和至山海南段, 国家新材料产业园区（长沙）. */
 export function shapeOf({ tokens }: Item, text: string): Shape | null {
-  const last = tokens.findLastIndex(isHead);
+  const ends = tokens.findLastIndex(isHead);
+  const last = wholeOf(tokens, ends, text);
   const head = tokens[last] ?? quotedHead(tokens, text);
   if (head === undefined || tokens.slice(last + 1).some(isBody)) return null;
   let end = tokens.indexOf(head) + 1;
@@ -28,9 +29,22 @@ export function shapeOf({ tokens }: Item, text: string): Shape | null {
   return {
     tokens: tokens.slice(0, end),
     head,
-    isOpen: goesOn(tokens.slice(end), head, text),
+    isOpen: goesOn(tokens.slice(last < ends ? ends + 1 : end), head, text),
   };
 }
+
+/** “甲”项目1号地块主体工程, 甲大厦项目主体工程: the whole, of which a part is told. */
+function wholeOf(tokens: readonly Token[], last: number, text: string): number {
+  if (!isOneOf(tokens[last], mainWorks, text)) return last;
+  const whole = tokens.slice(0, last).findLastIndex(isHead);
+  const isPart = tokens
+    .slice(whole + 1, last)
+    .every((token) => token.type === 'generic' || partNames.test(wordsOf(token, text)));
+  return whole > 0 && isPart ? whole : last;
+}
+
+const mainWorks = wordList('主体工程');
+const partNames = /^(?:[0-9一二三四五六七八九十A-Z-]+(?:号|标段|#)?(?:地块|楼|厂房|标段)?)$/;
 
 /** Whether words that are no predicate follow the kind; a centre that does something is a body: 甲事务中心|主动对接. */
 function goesOn(rest: readonly Token[], head: Token, text: string): boolean {
@@ -153,8 +167,14 @@ export function trimmed(tokens: readonly Token[], text: string): readonly Token[
     start += 1;
   // 首个项目|甲调水工程: what it is one of
   if (isOneOf(tokens[start], sortsOfWork, text) && tokens.slice(start + 1).some(isHead)) start += 1;
-  return tokens.slice(afterRank(tokens, start, text));
+  const kept = tokens.slice(afterRank(tokens, start, text));
+  const [first] = kept;
+  // 到柳河产业园项目观摩: where they go
+  const going = first?.type === 'text' ? (goes.exec(wordsOf(first, text))?.[0].length ?? 0) : 0;
+  return first !== undefined && going > 0 ? [{ ...first, from: first.from + going }, ...kept.slice(1)] : kept;
 }
+
+const goes = /^(?:[^到赴]*(?:人员|领导|一行|团|组|代表|嘉宾|同志|记者))?[到赴](?=..)/;
 
 const sortsOfWork = wordList('项目', '工程');
 const ranks = wordList('重大', '重点', '标志性');

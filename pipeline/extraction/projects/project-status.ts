@@ -2,6 +2,7 @@ import type { Sentence } from '../sentences/article.ts';
 import type { Group } from '../sentences/name-groups.ts';
 import { isBreak, isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
 import type { Status } from '../sentences/name-words.ts';
+import { isTitle, stageOfClause } from './project-clause.ts';
 import { hasNoObject, laterStages } from './project-later.ts';
 import { definitionOf, gatheredAs, isOfBuilt, isOfPlanned, listedAs } from './project-listed.ts';
 import { isOnlyTime, type Outlook, type Progress, progressOf, reach } from './project-progress.ts';
@@ -75,7 +76,8 @@ function statedOf(
     return null;
   // 与甲园区建立合作关系: it is with whom
   if (wordsOf(before, text) === '与' && partnering.test(wordsOf(tokens[group.end], text))) return null;
-  const kind = listedAs(sentence, tokens, group, outlook);
+  if (isTitle(sentence, tokens, group)) return null;
+  const kind = listedAs(sentence, tokens, group, outlook) ?? stageOfClause(sentence, tokens, group, outlook);
   if (kind !== null) return kind;
   const predicate = predicateOf(sentence, tokens, group, outlook);
   // 加快建设甲铁路，2027年底前建成通车: it is being built until then; 推动甲铁路开工: it is not
@@ -96,8 +98,8 @@ function statedOf(
   return (
     predicate ??
     laterStages(sentence, tokens, group, outlook)[0] ??
-    definitionOf(sentence, tokens, group, outlook) ??
-    gatheredAs(sentence, tokens, group)
+    gatheredAs(sentence, tokens, group) ??
+    definitionOf(sentence, tokens, group, outlook)
   );
 }
 

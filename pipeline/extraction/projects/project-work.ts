@@ -18,6 +18,7 @@ export const isBuilt = ({ status }: Progress, surface: string): boolean =>
 export function asWork(progress: Progress, surface: string, before: string, { today }: Outlook): Progress {
   const isUnderWay = progress.isFuture
     ? finishing.test(surface) ||
+      (/即将$/.test(before) && isBuilt({ ...progress, status: progress.said }, surface)) ||
       (isBuilt({ ...progress, status: progress.said }, surface) && isNear(progress, today))
     : progress.status === 'completed' && (isOfPart(before) || /主体|结构|封顶|合龙/.test(surface));
   if (!isUnderWay) return progress;
@@ -34,7 +35,7 @@ const monthsAhead = 6;
 
 /** 16座车站主体结构全部完工: a part of the works is finished. */
 const isOfPart = (words: string): boolean =>
-  /主体|结构|区间|桩基|(?<!设)基础(?!设施)|轨道(?!交通)|土建|土石方|路基|桥面|管廊|厂房|车间|站房|幕墙|装修|标段|首[个座条段]|导流洞|隧洞|重力坝|(?<=库)大坝|[0-9]座/.test(
+  /主体|结构|区间|桩基|(?<!设)基础(?!设施)|轨道(?!交通)|土建|土石方|路基(?!本)|桥面|管廊|厂房|车间|站房|幕墙|装修|标段|首[个座条段]|导流洞|隧洞|重力坝|(?<=库)大坝|[0-9]座/.test(
     words.slice(-longestPart),
   );
 export const longestPart = 14;

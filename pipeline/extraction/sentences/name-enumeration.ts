@@ -45,7 +45,10 @@ function nameEnd(tokens: readonly Token[], from: number, text: string): number {
   for (let at = from; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.to - start > longestName) return -1;
-    if (token.type === 'mark' && !text.startsWith('—', token.from)) return -1;
+    if (token.type === 'mark') {
+      if (!text.startsWith('—', token.from)) return -1;
+      hasKind = false;
+    }
     // 甲轨道及城际铁路工程 is two; 材料装配及检测中心项目 is one
     if (token.type === 'list' && (hasKind || text.startsWith('、', token.from))) return -1;
     hasKind ||= isHead(token);

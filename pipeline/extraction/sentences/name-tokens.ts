@@ -81,9 +81,15 @@ function tokenAt(text: string, at: number, end: number): Token | null {
   if (opening === 2) return markToken(text, at, end, code);
   const longestFound = longestTerm(nameTrie, text, at, text.length);
   const found =
-    longestFound !== null && isTaken(text, at, longestFound.end)
-      ? longestTerm(nameTrie, text, at, longestFound.end - 1)
-      : longestFound;
+    longestFound === null
+      ? null
+      : isTaken(text, at, longestFound.end)
+        ? longestTerm(nameTrie, text, at, longestFound.end - 1)
+        : // 甲基地项目计划入驻: the verb, and no list of projects
+          longestFound.entry.surface === '项目计划' &&
+            plansAhead.test(text.slice(longestFound.end, longestFound.end + 3))
+          ? longestTerm(nameTrie, text, at, longestFound.end - 2)
+          : longestFound;
   if (found === null || found.end > end) return null;
   const { entry: word, end: to } = found;
   const type = word.token;
@@ -109,7 +115,7 @@ function mentionToken(mention: Mention, end: number): Token | null {
 
 /** 甲铁路计划2014年建成: the verb, and no kind of name. */
 const plansAhead =
-  /^(?:[0-9于在到将]|今年|明年|年[内底]|用地|占地|总|投|新[建增开]|建[设成]|开工|分[一二三四两]|完成|采[用购]|引进|安排|购置|设置|打造)/;
+  /^(?:[0-9于在到将]|今年|明年|年[内底]|用地|占地|总|投|新[建增开]|建[设成]|开工|分[一二三四两]|完成|采[用购]|引进|安排|购置|设置|打造|入驻|落户|落地|选址)/;
 
 /** 津兴城际铁路 holds no 兴城: a kind that begins with a place's last character comes before the place. */
 function isCrossed(text: string, end: number): boolean {

@@ -1,0 +1,111 @@
+import type { Sentence } from '../sentences/article.ts';
+import type { Group } from '../sentences/name-groups.ts';
+import { isBreak, isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
+import type { Status } from '../sentences/name-words.ts';
+import { type Outlook, type Progress, progressOf } from './project-progress.ts';
+
+/**
+ * How far a project is by how its clause is built, before and behind its name.
+ *
+ * `就建设甲产业园达成共识` planned · `开展甲景区创建工作` planned · `到甲项目观摩` under construction
+ * `1号线开通，设3座车站，依次为：甲站、乙站、丙站` operating
+ */
+export function stageOfClause(
+  sentence: Sentence,
+  tokens: readonly Token[],
+  group: Group,
+  outlook: Outlook,
+): Progress | null {
+  const { text } = sentence.passage;
+  const from = tokens[group.first]?.from ?? sentence.start;
+  const to = tokens[group.end - 1]?.to ?? from;
+  const behind = text.slice(to, to + longestBehind);
+  const agreed = agreement.exec(behind);
+  if (agreed !== null && talks.test(text.slice(Math.max(sentence.start, from - longestTalks), from)))
+    return staged('planned', to, agreed[0], 'what is agreed on is to come');
+  const title = striving.exec(behind);
+  if (title !== null && (!isGained.test(behind) || isOneOf(tokens[group.first - 1], hoping, text)))
+    return staged('planned', to, title[0], 'a title that is striven for is not held yet');
+  const visit = visited.exec(behind);
+  if (
+    visit !== null &&
+    (isOneOf(tokens[group.first - 1], going, text) || goes.test(text.slice(from, from + longestGoing))) &&
+    text.startsWith('项目', to - 2)
+  )
+    return staged('under_construction', to, visit[0], 'a project that is visited as one is being built');
+  return asItsLine(sentence, tokens, group, outlook);
+}
+
+const longestBehind = 20;
+const longestTalks = 60;
+const agreement =
+  /^(?:等?[^，。；、]{0,6}(?:项目|工程|事宜)?)?(?:达成了?(?:初步|合作|战略合作)?(?:共识|一致|协议|意向)|(?:签署|签订)了?[^，。；]{0,6}协议)/;
+const talks = /(?:^|[，。；、]|双方)(?:就|围绕)[^，。；]{0,30}$/;
+const striving = /^(?:创建|申创|争创|申报创建)(?:工作|成功)?(?=[，。；、]|$)/;
+const isGained = /^[^，。；]{2,6}成功/;
+const hoping = wordList('争取', '力争', '确保', '力促');
+const going = wordList(
+  '到',
+  '赴',
+  '前往',
+  '来到',
+  '先后到',
+  '走进',
+  '深入',
+  '参观',
+  '实地参观',
+  '实地观摩',
+  '实地察看',
+);
+const goes = /^[^，。；]{0,8}[到赴]/;
+const longestGoing = 9;
+const visited = /^(?:等地)?(?:进行|开展)?了?(?:实地)?(?:观摩|察看|查看|督导|检查|调研)/;
+
+const staged = (status: Status, from: number, words: string, rule: string): Progress => ({
+  status,
+  said: status,
+  from,
+  to: from + words.length,
+  isFuture: status === 'planned',
+  time: null,
+  rule,
+});
+
+/** 1号线开通试运营，设3座车站，依次为：甲站、乙站、丙站: the stations are as far as their line. */
+function asItsLine(
+  sentence: Sentence,
+  tokens: readonly Token[],
+  { first, items }: Group,
+  outlook: Outlook,
+): Progress | null {
+  const { text } = sentence.passage;
+  if (items.length < 2 || !/站$/.test(wordsOf(items[0]?.tokens.at(-1), text))) return null;
+  const [mark, verb] = [tokens[first - 1], tokens[first - 2]];
+  if (mark === undefined || !isBreak(mark, text) || !/^(?:是|为|有)$/.test(wordsOf(verb, text))) return null;
+  let at = first - 3;
+  while (at >= 0 && !/^设(?:有|立)?$/.test(wordsOf(tokens[at], text))) at -= 1;
+  const stage = tokens.slice(0, Math.max(0, at)).findLast(({ word }) => word?.after != null);
+  return stage?.word?.after == null
+    ? null
+    : progressOf(
+        sentence,
+        stage,
+        stage.word.after,
+        text.slice(Math.max(sentence.start, stage.from - 16), stage.from),
+        outlook,
+      );
+}
+
+/** 甲是全省的“一号工程”: behind 是 and 的 a quotation says what a thing counts as, and names nothing. */
+export function isTitle(
+  sentence: Sentence,
+  tokens: readonly Token[],
+  { first, items, tail }: Group,
+): boolean {
+  const { text } = sentence.passage;
+  if (tail !== null || items.length > 1 || wordsOf(tokens[first - 1], text) !== '的') return false;
+  const name = items[0]?.tokens ?? [];
+  if (name.length !== 1 || name[0]?.type !== 'quote') return false;
+  const before = text.slice(Math.max(sentence.start, name[0].from - longestTalks), name[0].from);
+  return /(?:是|作为|成为)[^，。；]*$/.test(before);
+}
