@@ -145,7 +145,7 @@ export function headOf(phrase: string): string {
 }
 
 function nounAfter(text: string, from: number): string {
-  const phrase = trim(text.slice(from).replace(/^(?:了|(?:以|之)?后(?=[年日月可将预]))/, ''));
+  const phrase = trim(text.slice(from).replace(/^(?:了|着(?=..)|(?:以|之)?后(?=[年日月可将预]))/, ''));
   const words = wordsIn(phrase, 0, phrase.length);
   const frame = words.find(({ word, start }) => word.role === 'frame' && start >= 2);
   if (frame !== undefined && !isMeasure(phrase)) return closeMarks(phrase.slice(0, frame.start));

@@ -1,9 +1,13 @@
+import type { Sentence } from '../sentences/article.ts';
+import { isMeasure } from './figure-clause.ts';
 import { placeEnd } from './figure-owner.ts';
 import { trim } from './figure-phrase.ts';
 
 const number = /^[\s0-9一二三四五六七八九十]+[.．、]\s*/;
 const periods = /[0-9]{4}年|[0-9]+[—－-][0-9]+月份?|上半年|前三季度|截至[0-9]+月底?/g;
 const rank = /[前后][0-9一二三四五六七八九十]+(?:名|位)?$/;
+/** 总量前三位的县是：, 增幅前两名的企业分别为: those that are listed next. */
+const ranked = /[前后][0-9一二两三四五六七八九十]+[名位]?的[^，,。；;：:的]{1,6}(?:分别|依次)?[是为有]?$/;
 const classes =
   /^(?:各?(?:地级市|地市|市州|县（市、区）|县（区）|县区|县市|市|县|区)(?:及[^重投开]{1,4})?|各地)(?=..)/;
 
@@ -16,6 +20,7 @@ export function headOfList(heading: string): string {
     told
       .replace(number, '')
       .replace(periods, '')
+      .replace(ranked, '')
       .replace(rank, '')
       .replace(/共?[0-9]+个$/, ''),
   );
@@ -27,3 +32,26 @@ export function headOfList(heading: string): string {
     .replace(/^的/, '')
     .replace(classes, '');
 }
+
+const numbered = /^[\s\u3000]*(?:[（(][一二三四五六七八九十0-9]+[）)]|[一二三四五六七八九十0-9]+[、.．])?\s*/;
+/** A heading that names a measure is no longer than this. */
+const longestMeasure = 14;
+
+/**
+ * The measure that a heading names, over its passage or at its head: `（一）固定资产投资。1-6月完成|320亿元`; empty when none does.
+ */
+export function measureOfHeading({ passage }: Sentence, earlier: readonly Sentence[]): string {
+  const first = earlier[0];
+  for (const words of [first?.passage === passage ? first.text : '', passage.section ?? '']) {
+    if (words === '' || words.length > longestMeasure + 6) continue;
+    const name = words.replace(numbered, '').replace(/[。\s]+$/, '');
+    if (name.length <= longestMeasure && isMeasure(name) && !/[，,。；;：:、0-9]/.test(name)) return name;
+  }
+  return '';
+}
+
+/** 总量, 增速: of what the heading measures. */
+export const withMeasure = (told: string, measure: string): string =>
+  measure === '' || !/^(?:总量|总额|增[速幅量]|降幅)$/.test(told)
+    ? told
+    : `${measure}${/^总/.test(told) ? '' : told}`;

@@ -10,6 +10,7 @@ import { rankLabel } from './figure-rank.ts';
 import { type Label, label } from './figure-said.ts';
 import { readsBy, type Scene } from './figure-scene.ts';
 import { findSubject } from './figure-subject.ts';
+import { tradeLabel } from './figure-trade.ts';
 import { wantOf } from './figure-want.ts';
 import { aspectOf, nearTopic } from './figure-where.ts';
 
@@ -44,11 +45,16 @@ function unresolved(scene: Scene): Label {
   const counts = ofCounted(scene);
   if (counts !== null) return counts;
   const { mention, run, counted, before, words } = scene;
+  const traded = tradeLabel(scene);
+  if (traded !== null) return traded;
   const parallel = run.count > 1 ? parallelLabel(scene) : null;
   if (parallel !== null) {
     readsBy(scene, 'one of several numbers, each of its own owner');
     return parallel;
   }
+  // 总量后|三位|的县: the last of a ranking
+  if (mention.counter === '位' && /.{2}后$/.test(words) && counted.length === 1)
+    return rankLabel({ ...scene, words: words.slice(0, -1) });
   const noun = ownNoun(mention.counter);
   if (noun !== '' && mention.unit === 'count') return countedLabel({ ...scene, counted: noun });
   if (counted.length >= 2 || (counted.length === 1 && mention.unit === 'count' && singles.has(counted))) {
@@ -72,7 +78,7 @@ const everywhere = /^(?:全球|全世界|世界|全国|中国|我国|国内|国�
 const reaches = /^(?:连通|通达|连接|联通|覆盖|辐射|惠及|涉及|包括|包含|涵盖|跨越|途经|贯穿|串联|进驻)$/;
 
 const properties =
-  /(?:全长|总长|主线长|正线长|设计时速|时速|总投资|投资|年产|日产|月产|年产值|面积|占地|容量|产能|跨度|注册资本|注册资金|长|宽|高)$/;
+  /(?:全长|总长|主线长|正线长|设计时速|时速|总投资|投资|年产|日产|月产|年产值|(?:总?建筑|占地|总)面积|面积|海拔|占地|容量|产能|跨度|注册资本|注册资金|长|宽|高)$/;
 
 /** The noun behind the number is what is counted. */
 function countedLabel(scene: Scene): Label {

@@ -13,7 +13,7 @@ interface Listed {
 }
 
 const shared =
-  /(?:市场|都市圈|城市群|行业|产业|领域|片区|园区|集团公司|公司|地区|高速公路|高速|铁路|高铁|地铁|市|县|区|省)$/;
+  /(?:居民|市场|都市圈|城市群|行业|产业|领域|片区|园区|集团公司|公司|地区|高速公路|高速|铁路|高铁|地铁|市|县|区|省)$/;
 
 /** Reads a noun phrase as a list of `count` members with what they share; null when it lists another number. */
 export function listed(phrase: string, count: number): Listed | null {
@@ -49,6 +49,9 @@ function partsOf(phrase: string, count: number): string[] | null {
 }
 
 function splitLast(last: string, others: readonly string[]): { member: string; head: string } {
+  // 城镇、农村居民|人均可支配收入
+  const residents = /^(.{2,4}居民)(人均.{2,})$/.exec(last);
+  if (residents !== null) return { member: residents[1] ?? '', head: residents[2] ?? '' };
   const { owner, rest } = splitOwner(last);
   if (owner !== '' && rest !== '') return { member: owner, head: rest.replace(/^的/, '') };
   const amount = amounts.exec(last)?.[0] ?? '';

@@ -1,4 +1,5 @@
 import { isMeasure } from './figure-clause.ts';
+import { measureOfHeading } from './figure-heading.ts';
 import { opensWithVerb, phraseLabel } from './figure-noun.ts';
 import { ownerKind, splitOwner } from './figure-owner.ts';
 import { stripLead, trim } from './figure-phrase.ts';
@@ -7,6 +8,7 @@ import { readsBy, type Scene, spans } from './figure-scene.ts';
 import { findSubject } from './figure-subject.ts';
 import { wantOf } from './figure-want.ts';
 import { aspectOf, nearTopic } from './figure-where.ts';
+import { yieldLabel } from './figure-yield.ts';
 
 /**
  * Labels of numbers that measure what stands before them.
@@ -106,6 +108,9 @@ export function measuredLabel(scene: Scene): Label {
   ) {
     return label(nearTopic(scene.where)?.name ?? findSubject(scene.where, 'thing'), behind);
   }
+  // 种植烤烟600亩，实现产值|30万元|，均价|32元|: of what was grown
+  const grown = subject === '' && said.label !== null ? yieldLabel(object, said.label) : null;
+  if (grown !== null) return grown;
   if (object === '' && subject === '') return verb !== '' && !changed ? verbLabel(scene) : inherited(scene);
   if (object === '' && /^(?:年度|全年|累计|当年|本年)/.test(subject)) {
     const invested = /完成$/.test(verb) && /投资/.test(said.label?.indicator ?? '') ? '投资' : '';
@@ -150,8 +155,12 @@ function shareLabel(share: string, { said }: Scene): Label {
     : label(last.subject, `${last.indicator}${share}`);
 }
 
+/** How far those are that were counted. */
+const progress = /^(?:新?开工|竣工|投产|完工|建成|通车|投用|启动|落地|签约)(?:建设|投产|通车|投用)?$/;
+
 /** A bare verb: 投资40亿元, 完成63.5%. */
-function verbLabel({ before, mention, said, where, heading, group }: Scene): Label {
+function verbLabel(scene: Scene): Label {
+  const { before, mention, said, where, heading, group } = scene;
   const { verb } = before;
   if (heading.endsWith(`${verb}率`) && mention.unit === '%')
     return label(said.label?.subject ?? nearTopic(where)?.name ?? '', heading);
@@ -166,6 +175,28 @@ function verbLabel({ before, mention, said, where, heading, group }: Scene): Lab
     said.label !== null
   )
     return label(said.label.subject, `已${verb}${said.counted}`, verb);
+  // 安排28个公路项目，目前已开工建设|9个|: of those that were counted
+  if (
+    mention.unit === 'count' &&
+    mention.counter === said.counter &&
+    said.label !== null &&
+    said.counted.length >= 3 &&
+    /(?:项目|工程|企业|学校|车站|小区|泊位)$/.test(said.counted) &&
+    progress.test(verb)
+  )
+    return label(
+      said.label.subject,
+      `已${verb}${said.counted.replace(/^(?:年度)?(?:计划|拟)?新?(?:开工|建设)/, '')}`,
+      verb,
+    );
+  const measure =
+    said.label === null && mention.unit !== 'count' && /^(?:共|累计)?(?:完成|实现|达到?)$/.test(verb)
+      ? measureOfHeading(where.sentence, where.earlier)
+      : '';
+  if (measure !== '') {
+    readsBy(scene, 'the heading says what it measures');
+    return label(group || findSubject(where, 'place'), measure);
+  }
   const counter =
     mention.unit === 'count' && /^(?:户|人|名|家|处|所)$/.test(mention.counter ?? '') ? mention.counter : '';
   return label(group || findSubject(where, wantOf(verb, true)), `${verb}${counter}`, verb);
@@ -187,6 +218,9 @@ function inherited(scene: Scene): Label {
   return label('', subject || mention.text);
 }
 
+/** 完成城区棚户区改造: a kind of place, and nobody whose it is. */
+const anywhere = /^(?:主?城区|城镇|农村|园区|景区|社区|街道|片区|库区|郊区)$/;
+
 /** A verb's object: the verb belongs to what is measured unless it is light. */
 function objectLabel({ before, where, group, said }: Scene): Label {
   const { subject, verb, light, object, changed } = before;
@@ -204,6 +238,7 @@ function objectLabel({ before, where, group, said }: Scene): Label {
   )
     return label(said.counted, indicator, keeps ? verb : '');
   const { owner, rest } = splitOwner(object);
-  if (!keeps && owner !== '' && rest !== '') return label(owner, rest.replace(/^的/, ''));
+  if (!keeps && owner !== '' && rest !== '' && !anywhere.test(owner))
+    return label(owner, rest.replace(/^的/, ''));
   return label(findSubject(where, wantOf(indicator, true), object), indicator, keeps ? verb : '');
 }

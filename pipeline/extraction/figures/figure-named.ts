@@ -14,6 +14,7 @@ import { wordsIn } from './figure-words.ts';
 const withoutHaving = (subject: string): string =>
   subject
     .replace(/^(?:加之|加上|连同)(?=..)/, '')
+    .replace(/(?<=..)成为?(?:全国|全省|我国|世界|全球|国内)?$/, '')
     .replace(/(?<=..)(?:现有|共有|还有|已有|约有|实际|累计|共计|平均|长期|经常|分别)$/, '');
 
 /** 温州今年, 全市项目1-3月, 某公司去年10月, 某部近日: when it was is in the figure's period. */
@@ -73,7 +74,9 @@ const tellsOfDeed = (subject: string): boolean =>
 
 /** 届时, 现, 剩余, 较去年: what is cut off before a number and names nobody. */
 const isNoName = (subject: string): boolean =>
-  /^(?:有了|可有效|可通过|眼下|正常|最高|单个|明确用|有效|它们|展望|加紧)/.test(subject) ||
+  /^(?:有了|以年均|每(?:隔|间隔)|(?:整体|总体|空间)(?:形态|布局|结构)$|可有效|可通过|眼下|正常|最高|单个|明确用|有效|它们|展望|加紧)/.test(
+    subject,
+  ) ||
   /^(?:实际|主要|未|计|共计|几次[^，,]{0,4}|[0-9一二三四五六七八九十两]+年|[^，,]{4,}步伐加快?)$/.test(
     subject,
   ) ||

@@ -1,7 +1,7 @@
 import { isMeasure } from './figure-clause.ts';
-import { ownerKind, splitOwner } from './figure-owner.ts';
+import { ownerKind, placeEnd, splitOwner } from './figure-owner.ts';
 import { stripLead } from './figure-phrase.ts';
-import { type Label, label } from './figure-said.ts';
+import { type Label, label, type Said } from './figure-said.ts';
 import { readsBy, type Scene, spans } from './figure-scene.ts';
 import { findSubject } from './figure-subject.ts';
 import { wantOf } from './figure-want.ts';
@@ -37,7 +37,7 @@ export function phraseLabel(scene: Scene): Label {
   )
     return label(phrase, houses.test(said.counted) ? said.label.indicator : said.counted);
   if (joined && mention.unit === 'count' && kind !== 'place' && said.label !== null && said.unit === 'count')
-    return label(said.label.subject, phrase);
+    return nextCounted(said.label, scene.before.verb, phrase);
   // 建成旅游公路|550公里: what was built, and nobody whose it is
   if (
     owner !== '' &&
@@ -48,6 +48,9 @@ export function phraseLabel(scene: Scene): Label {
     scene.before.verb !== ''
   )
     return label(findSubject(scene.where, 'agent', owner), `${scene.before.verb}${owner}`, scene.before.verb);
+  const part =
+    mention.unit === 'count' && kind === 'thing' && rest === '' ? partOfCounted(owner, said.counted) : null;
+  if (part !== null) return part;
   if (owner !== '' && rest === '')
     return ownerLabel(scene, owner, kind === 'place' || (!bare && mention.unit !== 'count'));
   if (owner !== '') return label(sectionWithWhole(owner, scene), stripLead(rest.replace(/^的/, '')));
@@ -62,6 +65,30 @@ export function phraseLabel(scene: Scene): Label {
     return label(said.label.subject, `${said.label.verb}${phrase}`, said.label.verb);
   if (joined && said.label !== null) return label(said.label.subject, phrase);
   return label(propertyOwner(phrase, scene), phrase);
+}
+
+/** A zone that the lists of places do not know. */
+const zone = /^.{0,6}(?:经开|高新|开发|旅游|度假|示范|园|新)区$/;
+
+/** 新建学校5所、医院|3家|, 出栏生猪9万头、肉牛|5千头|: the verb of the first holds for what has none of its own. */
+function nextCounted({ subject, indicator, verb }: Label, own: string, phrase: string): Label {
+  const shared = own !== '' ? '' : verb || (/^(?:出栏|存栏)/.exec(indicator)?.[0] ?? '');
+  return label(subject, `${shared}${phrase}`, shared);
+}
+
+/** 甲区项目|10个|, 乙县新开工项目|4个|: how many of them a place has. */
+function partOfCounted(name: string, counted: string): Label | null {
+  // 甲市新建学校|5所: what the place has done
+  const deed = name.slice(placeEnd(name));
+  const opening = deed === name || deed.length < 4 ? null : wordAt(deed, 0, deed.length);
+  if (opening?.word.role === 'verb' && !/项目$/.test(deed))
+    return label(name.slice(0, -deed.length), deed, deed.slice(0, opening.end));
+  const found = /^(.{2,}?)((?:新?开工|续建|在建|新建|签约|竣工|投产|储备|重点|重大|产业|工业)*)项目$/.exec(
+    name,
+  );
+  const [, place = '', which = ''] = found ?? [];
+  if (ownerKind(place) !== 'place' && !zone.test(place)) return null;
+  return label(place, which === '' && counted.endsWith('项目') ? counted : `${which}项目`);
 }
 
 /** The words are a name and no measure: 其中高速公路达到300公里, 湖州市2个. */
@@ -124,9 +151,18 @@ const properties = /(?:占比|总投资|投资额|计划投资|引资额|面积|
 /** What is counted and has such properties: 工业项目12个，总投资…; an area is not that of 示范区 or 主体. */
 const countedWork = /(?:项目|工程|基地|产业园|泊位|码头|电站|生产线)$/;
 
+/** 其中，甲区项目|10个，总投资: of those that the place has; empty where the count is said of no part. */
+function partCounted(text: string, { label: last, counted, at }: Said): string {
+  if (last === null || last.indicator !== counted || last.subject === '') return '';
+  const words = text.slice(Math.max(0, at - last.subject.length - 2), at);
+  return words === `${last.subject}项目` ? words : '';
+}
+
 /** 项目250个，…，总投资10亿元: a property of what was counted, where that is said in full. */
 function propertyOwner(phrase: string, { said, where, group }: Scene): string {
   if (group !== '') return group;
+  const part = properties.test(phrase) ? partCounted(where.sentence.passage.text, said) : '';
+  if (part !== '') return part;
   if (
     properties.test(phrase) &&
     said.counted.length >= 4 &&

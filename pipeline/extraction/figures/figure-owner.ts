@@ -23,11 +23,11 @@ const deictic =
 const endings: readonly (readonly [OwnerKind, string])[] = [
   [
     'place',
-    '都市圈 城市群 经济圈 经济带 新区 高新区 经开区 开发区 示范区 试验区 园区 片区 城区 郊区 库区 景区 湾区 保护区 度假区 自治州 地区 组团 街道 社区 全市 全省 全县 全区 全州 全域 境内',
+    '都市圈 城市群 经济圈 经济带 新区 高新区 经开区 开发区 示范区 试验区 园区 片区 城区 郊区 库区 景区 湾区 保护区 度假区 自治州 自治县 自治旗 地区 组团 街道 社区 全市 全省 全县 全区 全州 全域 境内',
   ],
   [
     'thing',
-    '高速公路 高速 铁路 高铁 地铁 城际 公路 大道 快线 快速路 国道 省道 大桥 特大桥 隧道 机场 航站楼 港区 码头 车站 枢纽 水库 电站 核电站 工程 项目 基地 中心 平台 实验室 产业园 工业园 科技园 学校 小学 中学 医院 路段 线路 校区 院区 分校 分院 幼儿园 客运专线 专线 新线 港口 轨道交通 轨道交通线 交通线 线 通道 干线 主干线 支线 高架 立交 全线 主线 正线 航线 号线 专列 动车组 集群 产业链 行动 计划 基金 推介会 博览会 展会 大会 试点 政策 生产线 产业带 走廊 工厂 新城 小镇 公园 场馆 综合体 广场',
+    '高速公路 高速 铁路 高铁 地铁 城际 公路 大道 快线 快速路 国道 省道 大桥 特大桥 隧道 机场 航站楼 港区 码头 车站 枢纽 水库 电站 核电站 工程 项目 基地 中心 平台 实验室 产业园 工业园 科技园 学校 小学 中学 医院 路段 线路 校区 院区 分校 分院 幼儿园 新院 新院区 总院 客运专线 专线 新线 港口 轨道交通 轨道交通线 交通线 线 通道 干线 主干线 支线 高架 立交 全线 主线 正线 航线 号线 专列 动车组 集群 产业链 行动 计划 基金 推介会 博览会 展会 大会 试点 政策 生产线 产业带 走廊 工厂 新城 小镇 公园 场馆 综合体 广场',
   ],
   [
     'agent',
@@ -43,6 +43,9 @@ const goesOn = new Set('数量率额级化型类内外性费业员投总完安�
 
 /** 某灌区工程|总投资: what a whole thing has. */
 const whole = /^(?:总(?:投资|面积|长|概算)|投资总额|投资额)/;
+
+const isBuildingOf = (phrase: string, end: number): boolean =>
+  phrase.startsWith('项目建设', end - 2) && !/^(?:管理|指挥|领导|办)/.test(phrase.slice(end + 2));
 
 const joins = new Set('、和与及');
 
@@ -103,6 +106,10 @@ export function splitOwner(phrase: string): Owned {
     )
       continue;
     if (found.end - at === 1 && place === 0) continue;
+    // 增速排名全市, 本次全市: what is among all of them, and no name that ends so
+    if (mark === '全' && found.entry === 'place' && at > end) continue;
+    // 甲经济开发区|项目建设: whose building it is, and no project
+    if (kind === 'place' && at === end && isBuildingOf(phrase, found.end)) continue;
     end = found.end;
     kind = found.entry;
     at = end - 1;

@@ -22,7 +22,7 @@ export function quantityPlaces(
   let read = sentence.start;
   let passed = 0;
   return quantities.map((mention, at) => {
-    for (; read < mention.from; read += 1) if (text[read] === '：' || text[read] === ':') colon = read;
+    for (; read < mention.from; read += 1) if (isColon(text, read)) colon = read;
     while (passed < times.length && (times[passed]?.to ?? 0) <= mention.from) passed += 1;
     const first = Math.max(0, at - numbersBefore);
     const clause = clauseAt(sentence, mention.from);
@@ -40,6 +40,18 @@ export function quantityPlaces(
     };
   });
 }
+
+/** A colon, or 是 that stands for one: 增速后三位的县是|甲县3%、乙县2%. */
+function isColon(text: string, at: number): boolean {
+  const mark = text.charAt(at);
+  if (mark === '：' || mark === ':') return true;
+  return (
+    (mark === '是' || mark === '为') && listsRanked.test(text.slice(Math.max(0, at - longestRanked), at))
+  );
+}
+
+const listsRanked = /[前后][0-9一二两三四五六七八九十]+[名位]?的[^，,。；;：:的]{1,6}(?:分别|依次)?$/;
+const longestRanked = 14;
 
 const near = <Item>(items: readonly Item[], from: number, to: number): readonly Item[] =>
   from === 0 && to >= items.length ? items : items.slice(from, to);

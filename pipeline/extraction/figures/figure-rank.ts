@@ -1,4 +1,5 @@
 import { isMeasure } from './figure-clause.ts';
+import { measureOfHeading, withMeasure } from './figure-heading.ts';
 import { splitOwner } from './figure-owner.ts';
 import { stripLead, trim } from './figure-phrase.ts';
 import { type Label, label } from './figure-said.ts';
@@ -15,8 +16,13 @@ const rankVerbs =
 const adverbs =
   /(?:更|仍|依然|继续|首次|已|分别|均|则|稳|虽|虽仅|仅|还|也|(?<![成首京帝古])都|就|上连续.*|连续.*)$/;
 
+const listsNext = /^[名位]?的([^，,。；;：:的]{1,6}?)(?:分别|依次)?[是为有：:]/;
+
+/** 全国, 全省城市: words that only say among whom are no longer. */
+const longestScope = 6;
+
 /** Labels a rank by what is ranked. */
-export function rankLabel({ words, before, said, where, heading }: Scene): Label {
+export function rankLabel({ words, before, said, where, heading, mention, joined }: Scene): Label {
   readsBy({ where }, 'a rank in what stands before it');
   const plain = stripLead(words);
   const at = plain.search(rankVerbs);
@@ -27,10 +33,18 @@ export function rankLabel({ words, before, said, where, heading }: Scene): Label
   if (phrase.length < 2) {
     const name = near?.name ?? said.label?.subject ?? findSubject(where, 'place');
     if (isMeasure(taken)) return label(name, taken);
+    // 位列小康指数第11位、全国先进制造业城市|第17位|: what else it is ranked among
+    if (joined && said.unit === 'rank' && at < 0 && plain.length > longestScope)
+      return label(said.label?.subject ?? name, trim(plain));
     if (heading !== '') return label('', heading);
     if (said.label !== null) return said.label;
     return label(name, aspect || near?.indicator || taken || before.object || '排名');
   }
+  // 增速前三位的县是…: those that are listed next, and not who the figure before is of
+  const next = listsNext.exec(where.sentence.passage.text.slice(mention.to, mention.to + 12))?.[1] ?? '';
+  const measured =
+    next === '' ? phrase : withMeasure(phrase, measureOfHeading(where.sentence, where.earlier));
+  if (measured !== phrase) return label(next, `${measured}${/^总/.test(phrase) ? phrase : ''}`);
   const { owner, rest } = splitOwner(phrase);
   if (owner !== '' && rest !== '') return label(owner, rest.replace(/^的/, ''));
   if (owner !== '')

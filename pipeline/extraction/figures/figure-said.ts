@@ -16,8 +16,9 @@ export const label = (subject: string, indicator: string, verb = ''): Label => (
 export interface Said {
   readonly label: Label | null;
   readonly unit: string;
-  /** The last noun that was counted: 农业类项目. */
+  /** The last noun that was counted: 农业类项目, and by which measure word. */
   readonly counted: string;
+  readonly counter: string | null;
   /** Where the last counted noun ends; the words of the next number begin behind it. */
   readonly end: number;
   /** The last measure of the sentence before, for one that opens with 其中. */
@@ -33,6 +34,7 @@ export const nothingSaid = (before: Label | null): Said => ({
   label: null,
   unit: '',
   counted: '',
+  counter: null,
   end: 0,
   before,
   at: 0,

@@ -1,7 +1,7 @@
 import type { QuantityMention } from '../../mention.ts';
 import { type Before, readBefore } from './figure-clause.ts';
 import { countedNoun, ownNoun } from './figure-counted.ts';
-import { headOfList } from './figure-heading.ts';
+import { headOfList, measureOfHeading, withMeasure } from './figure-heading.ts';
 import {
   groupOf,
   money,
@@ -112,7 +112,10 @@ export function sceneOf(place: Place, mention: QuantityMention, run: Run, said: 
     linked: text.charAt(mention.to) === '的',
     heading:
       colon > sentence.start && colon < first.from
-        ? headOfList(text.slice(Math.max(sentence.start, colon - longestHeading), colon))
+        ? withMeasure(
+            headOfList(text.slice(Math.max(sentence.start, colon - longestHeading), colon)),
+            measureOfHeading(sentence, where.earlier),
+          )
         : '',
     counted: counted.noun,
     countedEnd: counted.end,
@@ -193,11 +196,14 @@ function wordsBehind({ sentence, clause, quantities, index }: Place, mention: Qu
 /** A rank or a stretch of time says nothing that the next number could go on with, unless nothing else was said. */
 export function saidAfter(
   said: Said,
-  { mention, countedEnd, counted, linked, words, before, sized }: Scene,
+  { mention, countedEnd, counted, linked, words, before, sized, where }: Scene,
   label: Label,
 ): Said {
   // 亿元以上项目120个: the size is no figure that the count goes on with.
   if (sized !== '' && said.label === null) return said;
+  const { text } = where.sentence.passage;
+  // 某校是十大民生实事之一，计划…: how many there are besides says nothing of the school
+  if (/之一/.test(text.slice(countedEnd, countedEnd + 4))) return said;
   const passes =
     said.label !== null &&
     (label.indicator === '占比' ||
@@ -209,6 +215,7 @@ export function saidAfter(
     label: passes ? said.label : label,
     unit: passes ? said.unit : mention.unit,
     counted: counts ? label.indicator : said.counted,
+    counter: counts ? mention.counter : said.counter,
     end: (counted !== '' || ownNoun(mention.counter) !== '') && (counts || linked) ? countedEnd : said.end,
     before: said.before,
     at: mention.from,

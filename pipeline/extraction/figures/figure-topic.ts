@@ -36,6 +36,8 @@ const opens = /^(?:其中|特别是|而|预计|在|到|至|截至|自|从|但|�
 const told = new RegExp(`${anyOf(speechWords('reports'))}$`);
 /** 此次开工的: which of them it is. */
 const occasion = /^(?:此次|本次|这次|今次)[^，,。的]{1,8}的/;
+/** 游客接待量居全省|前三: among whom it is ranked. */
+const rankedAmong = /(?<=.{2})(?:[稳位]居|居|排名?|位列|名列)?(?:全国|全省|全市|全区|全县|全州|全球)$/;
 const states =
   /(?:最|较|更|均|日益|日渐|明显)?(?:大|多|小|少|高|低|快|慢|好|强|优|广|居前|靠前|显著|稳定|良好|不俗|突出)$/;
 const speaker = new RegExp(anyOf([...postWords, '记者', '专家']));
@@ -74,6 +76,7 @@ export function topicOfClause(
   const body = stripLead(text.slice(from, to))
     .replace(occasion, '')
     .replace(/^作为[^，,]{2,24}的(?=[^的，,]{2,})/, '')
+    .replace(rankedAmong, '')
     .replace(/^(?:规划|建设|筹建|筹备)中的|^(?:在建|拟建)的/, '')
     .replace(/(?<=.{2}(?:院|校|学|园|工程|项目|区|厂|中心|线|路|桥|站))系(?![统列数]).*$/, '');
   if (body.length < 2 || told.test(body) || /^作为/.test(body)) return null;
@@ -134,6 +137,10 @@ const unnamedWork = new RegExp(
 /** 民营企业: who they are, as a class. */
 const firms = /^(?:民营|国有|外商投资|外资|规上|规模以上(?:工业)?|小微|中小(?:微)?|科技型中小)企业$/;
 
+/** 甲瀑布、乙湖、丙石林|游客接待量: several, and what is measured of each. */
+const severalWith =
+  /^([^的、]{2,14}(?:、[^的、]{2,14})+?)((?:游客|旅客|货物|集装箱)(?:接待|吞吐|发送|运输)(?:人次|量))$/;
+
 /** A noun phrase as a topic: 嘉兴数字经济规模 is about 嘉兴. */
 function phraseTopic(phrase: string): Topic | null {
   if (
@@ -141,6 +148,7 @@ function phraseTopic(phrase: string): Topic | null {
     phrase.length > 30 ||
     nobody.test(phrase) ||
     phrase.endsWith('方面') ||
+    phrase.endsWith('工作') ||
     phrase.endsWith('多年') ||
     /[，,。；;：？！]/.test(phrase) ||
     speaker.test(phrase)
@@ -148,6 +156,8 @@ function phraseTopic(phrase: string): Topic | null {
     return null;
   if (/^[^的、]{2,10}[到至][^的、]{2,10}$/.test(phrase))
     return { name: phrase, kind: 'thing', indicator: '' };
+  const several = severalWith.exec(phrase);
+  if (several !== null) return { name: several[1] ?? '', kind: 'place', indicator: several[2] ?? '' };
   const at = phrase.indexOf('的');
   const { owner, rest, kind } = splitOwner(phrase);
   if (firms.test(phrase)) return { name: phrase, kind: 'agent', indicator: '' };

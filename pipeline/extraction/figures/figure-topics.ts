@@ -94,7 +94,7 @@ function placeOfHeading(heading: string): string {
       const owned = splitOwner(heading.slice(at, end + 8));
       const whole = heading.slice(at, end);
       const name =
-        owned.kind === 'place' && owned.owner.length <= whole.length + 6
+        owned.kind === 'place' && owned.owner.length <= whole.length + 8
           ? innermost(owned.owner)
           : innermost(whole);
       if (!/^(?:全国|我国|中国|全球|世界|全世界)$/.test(name)) names.add(name);

@@ -46,11 +46,33 @@ function subjectTitle({ sentences, title }: Article, topics: Topics): string {
   );
 }
 
+/** A report that a place gives of itself. */
+const ofItself = /工作报告|统计公报|工作总结|计划执行情况/;
+/** What opens a clause, so that 全市 is who it is about: not 居全市第二, 占全省的三成. */
+const opener = /[，,。；;：:、”\s0-9年月]$|^$/;
+
+/** 全镇, 全市: how a report calls the place that it is of; null where it calls several places so. */
+function ownPlace({ sentences, title }: Article): string | null {
+  const head = sentences.find(({ passage }) => passage.kind === 'title')?.passage.text ?? '';
+  if (!ofItself.test(title.replace(/\s/g, '')) && !ofItself.test(head.replace(/\s/g, ''))) return null;
+  const names = new Set<string>();
+  for (const { text } of sentences)
+    for (let at = text.indexOf('全'); at >= 0; at = text.indexOf('全', at + 1))
+      if (
+        /^全[省市县区镇乡州旗](?![域内外级直第前平排首])/.test(text.slice(at, at + 3)) &&
+        opener.test(text.slice(Math.max(0, at - 1), at))
+      )
+        names.add(text.slice(at, at + 2));
+  const [name, ...others] = [...names];
+  return others.length === 0 ? (name ?? null) : null;
+}
+
 /** Makes a figures row of every quantity that states one. */
 export function extractFigures(article: Article, tools: Tools): Figures {
   const found: Figures = { rows: [], evidence: [], issues: [] };
   const topics = topicsOf();
-  const title = subjectTitle(article, topics);
+  const named = subjectTitle(article, topics);
+  const title = topics.ofHeading(named) === '' ? (ownPlace(article) ?? named) : named;
   const context: Context = { article, tools, topics, title, found };
   let carried = { ...nothingCarried, planning: isPlan(article.title) };
   let earlier: Sentence[] = [];

@@ -1,0 +1,33 @@
+import { listed } from './figure-list.ts';
+import { splitOwner } from './figure-owner.ts';
+import { stripLead, stripTail } from './figure-phrase.ts';
+import { type Label, label } from './figure-said.ts';
+import { readsBy, type Scene } from './figure-scene.ts';
+import { findSubject } from './figure-subject.ts';
+
+/**
+ * Labels of trade with or by something: what stands between who trades and the verb says which trade it is.
+ *
+ * `甲市对东盟进出口|340亿元` → 甲市, 对东盟进出口 · `甲市以一般贸易方式出口|20亿元` → 甲市, 以一般贸易方式出口
+ */
+const trade =
+  /^([^对以，,。；;]{0,20}?)(对([^，,。；;]{2,60}?)|(?:以|通过)[^，,。；;对]{2,16}?)(?:合计|共计|共|累计|分别)*(进出口|进口|出口)(总?值|总?额)?$/;
+
+/** 对上述国家进出口: who they are stands before. */
+const pointing = /^(?:上述|以上|这[些几]?)/;
+
+/** Reads such a label; null for any other. */
+export function tradeLabel(scene: Scene): Label | null {
+  const { words, where, run, index, said } = scene;
+  if (!words.includes('口')) return null;
+  const found = trade.exec(stripTail(stripLead(words)).rest);
+  if (found === null) return null;
+  const [, who = '', which = '', partners = '', verb = '', amount = ''] = found;
+  if (pointing.test(partners)) return null;
+  const list = listed(partners, run.count);
+  const partner = list?.members[index - run.first];
+  const { owner } = splitOwner(who);
+  readsBy(scene, 'trade with or by what stands before it');
+  const indicator = `${partner === undefined ? which : `对${partner}${list?.head ?? ''}`}${verb}${amount}`;
+  return label(owner || who || said.label?.subject || findSubject(where, 'place', which), indicator);
+}
