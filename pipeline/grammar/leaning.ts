@@ -117,7 +117,8 @@ export function leansOn(
       return numeral?.large === true || (last.kind === 'more' && before?.numeral?.large === true);
     if (entry.unit?.after === 'money')
       return numeral?.script === 'arabic' || before?.kind === 'unit' || before?.kind === 'again';
-    if (entry.unit?.after === 'seconds') return /^[0-9０-９]{1,2}秒/.test(text.slice(end, end + 3));
+    if (entry.unit?.after === 'parts')
+      return before?.unit?.unit === 'h' || /^[0-9０-９]{1,2}秒/.test(text.slice(end, end + 3));
     if (entry.unit?.after === 'spoken') return spokenMoneyEnd.test(text.slice(end, end + 1));
     if (entry.unit?.after === 'arabic') return (numeral ?? before?.numeral)?.script === 'arabic';
     return true;

@@ -1,8 +1,8 @@
-import { add, compare, multiply } from '../../schemas/decimal.ts';
 import { bareUnit, namesAClass, namesIndex } from './context.ts';
 import { compile } from './engine.ts';
 import { namesMeasure } from './leaning.ts';
-import { all, amount, dimensionOf, pre, type QuantityRule, quantity } from './quantity-make.ts';
+import { amount, pre, type QuantityRule, quantity } from './quantity-make.ts';
+import { partRules } from './quantity-parts.ts';
 import { measured, shared } from './quantity-productions.ts';
 import { range } from './quantity-range.ts';
 import { shareRules } from './quantity-shares.ts';
@@ -130,39 +130,7 @@ export const quantityRules: readonly QuantityRule[] = [
     examples: [['$20', '$20 20 USD exact']],
     misses: ['美元走强'],
   },
-  {
-    name: 'money-parts',
-    pattern: 'currency? num unit (again)? num unit (num unit)?',
-    make: (tokens) => {
-      const [first, ...rest] = all(tokens, 'num').map((number, index) => ({
-        number,
-        unit: all(tokens, 'unit')[index]?.unit,
-      }));
-      if (
-        first?.unit == null ||
-        dimensionOf.get(first.unit.unit) !== 'money' ||
-        rest.some(({ unit }) => unit?.unit !== first.unit?.unit)
-      )
-        return null;
-      const parts = [first, ...rest].map(({ number, unit }) => multiply(number.value, unit?.factor ?? '1'));
-      if (parts.some((part, index) => index > 0 && compare(part, parts[index - 1] ?? '0') >= 0)) return null;
-      return [quantity(tokens, parts.reduce(add), first.unit.unit, null)];
-    },
-    examples: [['十块三毛', '十块三毛 10.3 CNY exact']],
-    misses: ['三元五元'],
-  },
-  {
-    name: 'minutes-seconds',
-    pattern: `${pre} num unit num unit post?`,
-    make: (tokens) => {
-      const [minutes, seconds] = all(tokens, 'num');
-      const units = all(tokens, 'unit').map(({ value }) => value);
-      if (units.join() !== 'min,s' || minutes === undefined || seconds === undefined) return null;
-      return [quantity(tokens, add(multiply(minutes.value, '60'), seconds.value), 's', null)];
-    },
-    examples: [['间隔4分30秒', '4分30秒 270 s exact']],
-    misses: ['4分钟30人'],
-  },
+  ...partRules,
   ...shareRules,
 ];
 
