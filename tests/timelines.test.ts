@@ -37,6 +37,11 @@ describe('the kind of event', () => {
     ['2021年，江城市实现生产总值1200亿元，同比增长6.1%。', 'statistic'],
     ['到2025年，江城市生产总值达到2000亿元。', 'target'],
     ['2021年3月5日，江城遭遇强降雨。', 'other'],
+    ['2021年3月5日，光明制药总部领取施工许可证。', 'construction_start'],
+    ['2021年3月5日，江城通过市场采购方式出口3亿元。', 'statistic'],
+    ['2021年江城第六批集中开工重大项目24个。', 'construction_start'],
+    ['2021年江城集中开工重大项目24个。', 'statistic'],
+    ['江城港1861年开埠。', 'opening'],
   ])('%s is %s', (text, type) => {
     expect(rowsOf(text).map((row) => row.type)).toEqual([type]);
   });
@@ -410,6 +415,57 @@ describe('actors and documents', () => {
     expect(
       rowsOf('3月5日，省政府印发《柳河新区建设方案》（以下简称《方案》）。').map((row) => row.documents),
     ).toEqual([['《柳河新区建设方案》']]);
+  });
+});
+
+describe('what is planned for the year, and how a time stands with its words', () => {
+  test.each([
+    ['光明制药项目预计年内开工建设。', ['construction_start planned 光明制药项目开工建设']],
+    [
+      '2022年，柳河县开工20个项目，年内完成投资9亿元。',
+      ['statistic occurred 柳河县开工20个项目，年内完成投资9亿元'],
+    ],
+    ['2022年1月，光明制药落户，全年出生人口300人。', ['launch occurred 光明制药落户']],
+    ['柳河县将2022年确定为“项目攻坚年”。', ['designation occurred 柳河县将2022年确定为“项目攻坚年”']],
+    ['柳河县将于2024年确定新的目标。', ['designation planned 柳河县确定新的目标']],
+    ['从1至6月主要指标完成情况看，柳河县用电量增长5%。', ['statistic occurred 柳河县用电量增长5%']],
+    [
+      '从2019年3月开工建设，截至目前，柳河水库已完成投资7亿元。',
+      ['construction_start occurred 柳河水库开工建设'],
+    ],
+    ['从2019年3月开工建设以来进展顺利。', ['construction_start occurred 开工建设以来进展顺利']],
+  ])('%s', (text, rows) => {
+    expect(told(text)).toEqual(rows);
+  });
+});
+
+describe('the words that a subject may hold', () => {
+  test.each([
+    [
+      '新能源船舶与绿色港航融合发展示范基地将于2024年9月开工建设。',
+      '新能源船舶与绿色港航融合发展示范基地开工建设',
+    ],
+    ['青山市与柳河产业园2022年3月签约。', '青山市与柳河产业园签约'],
+    ['江城地铁2号线东湖——西山2022年3月开通运营。', '江城地铁2号线东湖——西山开通运营'],
+    ['江城铁路项目——西山大桥2022年3月开通运营。', '西山大桥开通运营'],
+    ['新机场定位为支线机场，2022年3月建成投用。', '新机场建成投用'],
+    ['2022年3月，春光明媚，柳河新区签约5个项目。', '柳河新区签约5个项目'],
+    ['2022年3月，柳河新区，签约5个项目。', '柳河新区签约5个项目'],
+    ['国内最大、年产80架的光明无人机项目2022年3月投产。', '光明无人机项目投产'],
+  ])('%s', (text, title) => {
+    expect(rowsOf(text).map((row) => row.title)).toEqual([title]);
+  });
+
+  test('the measure that a heading before names is what the next sentence counts', () => {
+    expect(told('（一）固定资产投资。1-6月完成32亿元，同比增长7%。', '2023-07-15')).toEqual([
+      'statistic occurred 固定资产投资完成32亿元，同比增长7%',
+    ]);
+    expect(told('（一）项目建设和招商。1-6月完成投资32亿元，同比增长7%。', '2023-07-15')).toEqual([
+      'statistic occurred 完成投资32亿元，同比增长7%',
+    ]);
+    expect(told('2022年全市生产总值780亿元，今年有望突破800亿元。').at(-1)).toBe(
+      'target planned 全市生产总值有望突破800亿元',
+    );
   });
 });
 

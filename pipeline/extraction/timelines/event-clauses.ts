@@ -57,9 +57,14 @@ function trimmed(text: string, from: number, to: number): Span {
 function isBoundary(text: string, index: number): boolean {
   const mark = text.charAt(index);
   if (mark === '”') return /[。！？，,…]/.test(text.charAt(index - 1));
-  if (mark === '—') return text.charAt(index - 1) === '—';
+  if (mark === '—') return text.charAt(index - 1) === '—' && !isRoute(text, index - 1);
   return mark === '。' || mark === '\n' || partsAt(text, index);
 }
+
+/** 地铁2号线东湖|——西山: from where to where the line runs; 重点工程|——西山大桥 says what it is. */
+export const isRoute = (text: string, dash: number): boolean =>
+  /(?:线|铁路|公路|高速|高铁)(?!项目|工程)[^，。—]{2,8}$/.test(text.slice(Math.max(0, dash - 12), dash)) &&
+  !/^——[^，。]{0,10}(?:项目|工程|[桥线路道园场馆院]|基地|中心)/.test(text.slice(dash, dash + 14));
 
 /** Where the clause that holds `at` begins; never before `floor`. */
 export function clauseStart(text: string, at: number, floor: number): number {

@@ -47,7 +47,7 @@ export function frameOf(sentence: Sentence, time: TimeMention, floor: number, en
   const clauses = eventClausesOf(text, Math.min(behind, end), end);
   const lead = leadOf(text, leadFrom, time.from);
   const attribute = attributeOf(text, clauses[0]);
-  const chosen = attribute === null ? chooseMain(text, before, clauses) : 0;
+  const chosen = attribute === null ? chooseMain(text, time, before, clauses) : 0;
   let main = clauses[chosen];
   let subject = lead;
   if (main === undefined || (main.start - time.to > 60 && chosen === 0) || isTold(text, leadFrom, time)) {
@@ -101,13 +101,14 @@ const isTold = (text: string, from: number, { from: to, to: end }: TimeMention):
   eventVerbsIn(text, from, to).some((verb) => verb.end === to || verb.end === to - 1);
 
 /** Passes over clauses that lead in, and over a bare noun whose predicate stands behind a comma. */
-function chooseMain(text: string, before: string, clauses: readonly Span[]): number {
+function chooseMain(text: string, time: TimeMention, before: string, clauses: readonly Span[]): number {
   for (const [index, clause] of clauses.entries()) {
     const next = clauses[index + 1];
     if (next === undefined) return index;
-    if (leadsIn(text, clause) || (index === 0 && leadsInFrom(text, before, clause))) continue;
+    if (leadsIn(text, clause) || (index === 0 && leadsInFrom(text, `${before}${time.text}`, clause)))
+      continue;
     if (isBareNoun(text, clause, next) || prepares(text, clause) || isPlace(text, clause)) continue;
-    if (index === 0 && isSeat(text, clause)) continue;
+    if (index === 0 && (isSeat(text, clause) || setsScene(text, clause, next))) continue;
     if (index === 0 && leadsToEvent(text, clause, next)) continue;
     const last = clauses[index - 1];
     if (last !== undefined && isIdiom(text, clause) && !isScene(text.slice(last.start, last.end))) continue;
@@ -146,6 +147,12 @@ const isIdiom = (text: string, { start, end }: Span): boolean =>
   eventVerbsIn(text, start, end).length === 0 &&
   predicateAt(text, start, end) < 0;
 
+/** 春光明媚，项目建设现场…: the weather of the day stands before a clause that has a subject of its own. */
+const setsScene = (text: string, clause: Span, next: Span): boolean =>
+  clause.end - clause.start === 4 &&
+  isIdiom(text, clause) &&
+  predicateAt(text, next.start, next.end) > next.start;
+
 /** 新机场西跑道上，…: where it happens; 节后第一天，…: when. */
 const isPlace = (text: string, { start, end }: Span): boolean =>
   /^[^0-9]{2,20}(?:上|内|里|旁|现场|首日|第一天|第一个工作日|前夕)$/.test(text.slice(start, end)) &&
@@ -158,16 +165,20 @@ const isSeat = (text: string, { start, end }: Span): boolean =>
 
 /** 在2021年全国评价中，…: the time is within words that only lead in. */
 const leadsInFrom = (text: string, before: string, { start, end }: Span): boolean =>
-  /[在从]$/.test(before) &&
-  /(?:评比|评选|评价|考核|测评|竞赛|排名|调查|方面)[中里]?$/.test(text.slice(start, end));
+  /(?:^|[，。；\s])[在从][^，。；]{0,14}$/.test(before) &&
+  /(?:评比|评选|评价|考核|测评|竞赛|排名|调查|方面)[中里]?$|(?:情况|数据|指标|趋势|走势|结构|来)看$/.test(
+    text.slice(start, end),
+  );
 
 /** 某区围绕目标，全力…: the clause says in what spirit its subject does what the next one tells. */
 function prepares(text: string, { start, end }: Span): boolean {
   const predicate = predicateAt(text, start, end);
   if (predicate < 0) return false;
-  const words = text.slice(predicate, end).replace(/^(?:将|要|深入|认真|全面|紧紧|始终|积极|继续)+/, '');
+  const words = text
+    .slice(predicate, end)
+    .replace(/^(?:将|要|深入|认真|全面|紧紧|紧密|坚决|始终|积极|继续)+/, '');
   return (
-    /^(?:围绕|按照|根据|通过|依托|借助|坚持|聚焦|紧扣|锚定|立足|贯彻|落实[^，]*(?:精神|部署|要求)$|以[^，]{2,}为)/.test(
+    /^(?:围绕|按照|根据|通过|依托|借助|坚持|聚焦|紧扣|锚定|立足|贯彻|团结|紧跟|统筹(?:推进)?(?:疫情|发展|安全|经济社会)|落实[^，]*(?:精神|部署|要求)$|以[^，]{2,}为)/.test(
       words,
     ) && !/[0-9]/.test(plain(words))
   );

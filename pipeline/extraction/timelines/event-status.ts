@@ -41,7 +41,7 @@ const done =
 /** Whether words look ahead: 力争, 计划, 将, 预计. */
 export function aimsIn(words: string): boolean {
   const open = words.replace(
-    /(?:完成|实现)(?:了)?[^，]*目标(?:任务)?|争取(?:到)?[^，]{0,8}(?:资金|补助)/g,
+    /(?<!将|要|力争|确保|努力|全力|奋力)(?:完成|实现)(?:了)?[^，]*目标(?:任务)?|争取(?:到)?[^，]{0,8}(?:资金|补助)/g,
     '',
   );
   if (aims(open) || expects(open)) return true;

@@ -58,7 +58,7 @@ function completes({ sentence, main, figures, time }: Frame, event: FoundEvent |
     (event.surface.endsWith('建成') && facility.test(object) && !/网|枢纽|格局|城市/.test(object))
   );
 }
-const facility = new RegExp(anyOf(workNouns('line', 'network', 'facility')));
+const facility = new RegExp(anyOf([...workNouns('line', 'network', 'facility'), '号线', '地铁']));
 
 /** 建成“双千兆”城市: completing a state of things is an aim; 2017年建成 of a railway is a completion. */
 const setsLevel = (text: string, event: FoundEvent, end: number): boolean =>

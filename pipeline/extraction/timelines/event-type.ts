@@ -129,6 +129,8 @@ function reportsFigures(frame: Frame, event: FoundEvent): boolean {
   const near = event.surface === '完成' && isPeriod(frame) ? 40 : 14;
   const counted = figures.some((figure) => figure.from >= event.end && figure.from - event.end <= near);
   if (event.weak && counted) return true;
+  // 2020年第六批集中开工重大项目24个: they are begun at one time
+  if (atOnce.test(text.slice(Math.max(0, event.start - 14), event.end))) return false;
   if (!isPeriod(frame)) return false;
   if (first !== undefined && first.to <= event.start) return indicator.test(text.slice(main.start, first.to));
   if (event.type === 'service_change' && time.date_end === null) return false;
@@ -139,6 +141,8 @@ function reportsFigures(frame: Frame, event: FoundEvent): boolean {
     event.surface.startsWith('新');
   return counted && long && tallied.has(event.type);
 }
+
+const atOnce = /第[一二三四五六七八九十]+批(?:重大|重点)?(?:项目)?集中(?:开工|签约|竣工)$/;
 
 /** 旧城改造项目启动: works that start are begun. */
 const worksOf =

@@ -21,6 +21,9 @@ const reach = 160;
 /** 当年签约、当年开工、当年投产 */
 const idiom = /当年[\u4e00-\u9fff]{2,4}[、，]当年/;
 const partOfYear = /^(?:全年|年内)$/;
+/** 预计年内开工, 全年计划实施140个项目: the year is one that something is planned for. */
+const planning = /(?:预计|计划|力争|确保|争取|有望|将|拟)(?:于|在)?$/;
+const planned = /^(?:预计|计划|拟|将|力争|确保|争取|有望)/;
 /** What may stand before the time that opens a sentence: 初步核算，. */
 const opening = /^[\s，,]*(?:(?:据|经)?(?:初步)?(?:核算|统计|测算)[，,])?$/;
 
@@ -85,7 +88,7 @@ export function whyUndated(sentence: Sentence, time: TimeMention): string | null
   ) {
     return 'The time is what a figure is compared with.';
   }
-  if (/^(?:出生|生于|生人)/.test(after) || /(?:生于|出生于|摄于)$/.test(before))
+  if (/^(?:出生(?!人口|率|婴儿)|生于|生人)/.test(after) || /(?:生于|出生于|摄于)$/.test(before))
     return 'The date of a birth or a photograph.';
   if (time.rule === 'five-year-plan' && !/(?:间|期|末|初|来|中)$/.test(time.text) && !/^[，,]/.test(after))
     return 'The plan period describes a noun.';
@@ -93,7 +96,8 @@ export function whyUndated(sentence: Sentence, time: TimeMention): string | null
     return 'The time describes a noun.';
   // 年内 where no year is named before it is this year
   const summed = partOfYear.test(text.slice(time.from, time.to)) && time.date_basis !== 'publication';
-  if (summed && !opening.test(before)) return 'The words sum up a period named before.';
+  if (summed && !opening.test(before) && !planning.test(before) && !planned.test(after))
+    return 'The words sum up a period named before.';
   if (/^的?(?:最|首次|新高|历史|同期)/.test(after) && /以来$/.test(time.text))
     return 'The time says since when a figure is the highest.';
   if (/^[^，。；]{2,24}中占/.test(after) && /[在占]$/.test(before)) return 'The time describes a noun.';

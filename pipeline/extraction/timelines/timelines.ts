@@ -13,12 +13,14 @@ import { eventStatus, tenseOf } from './event-status.ts';
 import { typeOf } from './event-type.ts';
 import { headsOf, issueWhy } from './timelines-heads.ts';
 import { type DatedEvent, longestStatement, timelineRow } from './timelines-row.ts';
-import { type Topics, titleOf } from './title.ts';
+import { decidesOnYear, type Topics, titleOf } from './title.ts';
 import {
   builtBetween,
+  headingMeasure,
   isBuilt,
   isPart,
   measuredBefore,
+  measuredIn,
   sentenceTopic,
   workBuiltBefore,
 } from './title-topic.ts';
@@ -40,9 +42,13 @@ export function extractTimelines(article: Article, tools: Tools): Timelines {
   return found;
 }
 
-/** The heading that names what its passages are about: 甲医院二期, 乙大桥; empty where it is no such name. */
+/** The heading that names what its passages are about: 甲医院二期, 乙大桥, （一）固定资产投资; empty where it is no such name. */
 const namedBy = (section: string | null): string =>
-  section !== null && section.length <= longestName && isBuilt(section) ? section : '';
+  section === null || section.length > longestName
+    ? ''
+    : isBuilt(section)
+      ? section
+      : headingMeasure(section);
 const longestName = 24;
 
 /** What the sentences before hand on inside a passage: the subject of the last event, or themselves to look for one. */
@@ -65,7 +71,10 @@ function timelinesOf(
   if (heads.length === 0)
     return { before: [sentence, ...carried.before.slice(0, 1)], subject: carried.subject };
   const earlier =
-    carried.before.reduce((subject, one) => subject || sentenceTopic(one, one.end), '') || carried.subject;
+    carried.before.reduce(
+      (found, one) => found || headingMeasure(one.text) || sentenceTopic(one, one.end),
+      '',
+    ) || carried.subject;
   const statements = statementsOf(passage.text, sentence);
   const first = heads[0]?.from ?? sentence.end;
   const opening = statements[spanAt(statements, first)] ?? sentence;
@@ -93,6 +102,7 @@ function timelinesOf(
     }
     const { subject } = event.title;
     if (subject !== '' && !(topic !== '' && isPart(subject))) topic = subject;
+    else if (topic === '' && event.type === 'statistic') topic = measuredIn(sentence, time.to);
     // 省政府3日发布的报告说，到2025年…: what is said is not about who says it
     if (introducesSpeech(passage.text.slice(time.to, reach.end).replace(/[，,：:\s]+$/, ''))) topic = '';
     addRow(article, sentence, time, statement, reach, event, tools, found);
@@ -185,7 +195,8 @@ function readEvent(
   const frame = frameOf(sentence, time, reach.start, reach.end);
   if (frame === null) return null;
   const { text } = sentence.passage;
-  const words = `${frame.before}${text.slice(frame.main.start, frame.main.end)}`;
+  const before = decidesOnYear(text, time) ? frame.before.slice(0, -1) : frame.before;
+  const words = `${before}${text.slice(frame.main.start, frame.main.end)}`;
   const tense = tenseOf(time, article.published, words);
   const type = typeOf(frame, tense);
   const title = titleOf(frame, type, topics);

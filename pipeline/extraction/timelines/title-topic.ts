@@ -76,7 +76,7 @@ export const resolved = (subject: string, earlier: string): string =>
   pointing.test(subject) && namedWork.test(earlier) && !pointing.test(earlier) ? earlier : subject;
 
 const measured =
-  /(?:增加值|总产值|总值|总额|总量|收入|产量|水平|能力|质量|指数|增速|比重|面积|里程|规模|余额|[^效]率)$/;
+  /(?:增加值|总产值|总值|总额|总量|收入|产量|水平|能力|质量|指数|增速|比重|面积|里程|规模|余额|投资|消费|[^效]率)$/;
 const ofMeasure =
   /^(?:预计|有望|力争|将|也|还|可以|可|已|首次|再次|再|累计|共|约|超|近|同比|环比|比上年|较上年|仍|均|分别|连续)*(?:[0-9]|达|[增下上回提攀]|降|突破|[占位居跃保稳]|实现|恢复|完成|为|由|从|比|较|不足|迈|跨|翻)/;
 
@@ -86,6 +86,23 @@ export const suited = (subject: string, predicate: string): string =>
   (/^(?:项目|工程)$/.test(subject) && predicate.includes(subject))
     ? ''
     : subject;
+
+/** 2020年地区生产总值780亿元，今年有望突破…: what the clause of a time measures; empty where it measures nothing. */
+export function measuredIn({ passage: { text }, end }: Sentence, from: number): string {
+  const clause = text.slice(from, Math.min(end, from + 40)).split(/[，；。]/)[0] ?? '';
+  const subject = clauseSubject(clause, { start: 0, end: clause.length });
+  return measured.test(subject) ? subject : '';
+}
+
+/** The measure that a heading names: （一）固定资产投资; empty where it names none, or several. */
+export function headingMeasure(heading: string): string {
+  if (heading.length > 24) return '';
+  const name = heading
+    .trim()
+    .replace(/^(?:[0-9一二三四五六七八九十]{1,3}[.．、]|[（(][0-9一二三四五六七八九十]{1,3}[)）])/, '')
+    .replace(/。$/, '');
+  return name.length <= 16 && measured.test(name) && !/[，。；：、和与及0-9]/.test(name) ? name : '';
+}
 
 const aName = /^[^0-9该这]{2,12}$/;
 const part =

@@ -1,10 +1,11 @@
 import type { TimelineRow } from '../../../schemas/index.ts';
 import type { Span } from '../../grammar/clause.ts';
+import type { TimeMention } from '../../mention.ts';
 import { clauseAt } from '../sentences/article.ts';
 import { introducesSpeech } from '../sentences/speech-words.ts';
 import type { Frame } from './event-frame.ts';
 import { eventVerbsIn } from './event-verbs.ts';
-import { headOf, lacksSubject, predicateAt } from './title-subject.ts';
+import { clauseSubject, headOf, lacksSubject, predicateAt } from './title-subject.ts';
 import { resolved, suited, withWhole } from './title-topic.ts';
 
 /** A statistic or target takes in further clauses up to this length, an event up to the shorter one. */
@@ -52,7 +53,7 @@ export function titleOf(frame: Frame, type: TimelineRow['type'], { topic, earlie
   const whole = own.head !== '' && withWhole(own.head, topic) !== own.head ? topic : '';
   const left =
     needed || indicator ? suited(resolved(topic, earlier), text.slice(main.start, main.end)) : whole;
-  const subject = named !== '' && !sinceThen ? named : left;
+  const subject = named !== '' && !sinceThen ? named : left || (needed ? subjectBehind(frame) : '');
   const clauses = [main, ...further(frame, type, main, subject)];
   let predicate = clauses.map(({ start, end }) => text.slice(start, end)).join('，');
   if (own.head !== '' && subject === '') predicate = own.head + predicate.slice(own.length);
@@ -66,6 +67,14 @@ export function titleOf(frame: Frame, type: TimelineRow['type'], { topic, earlie
   };
 }
 
+/** 从2019年开工，截至目前，某工程已…: what began is told behind it; empty where it is not. */
+function subjectBehind({ sentence, before, rest }: Frame): string {
+  if (!/(?:^|[，。；\s])[从自]$/.test(before)) return '';
+  const { text } = sentence.passage;
+  const told = rest.slice(0, 2).filter(({ start }) => !text.startsWith('截', start));
+  return told.reduce((found, clause) => found || clauseSubject(text, clause), '');
+}
+
 const asItStands = 'the clause as it stands';
 const fromBefore = 'with the subject that stands before the time';
 const fromEarlier = 'with the subject of the clauses before';
@@ -74,12 +83,17 @@ const fromEarlier = 'with the subject of the clauses before';
 function isInChange({ sentence, time }: Frame): boolean {
   const { text } = sentence.passage;
   const ends = text.slice(Math.max(0, time.from - 3), time.from + (/^[到至]/.test(time.text) ? 1 : 0));
+  if (decidesOnYear(text, time)) return true;
   return (
     /[加降升高低少大短减跌涨缩长](?:至|到)$/.test(ends) ||
     (/[由从]$/.test(text.slice(0, time.from)) &&
       /^的(?:近|约|超)?[0-9]/.test(text.slice(time.to, time.to + 4)))
   );
 }
+
+/** 将2014年确定为“项目年”: the year is what is decided on, and 将 looks at nothing ahead. */
+export const decidesOnYear = (text: string, { from, to }: TimeMention): boolean =>
+  text.charAt(from - 1) === '将' && /^(?:确定|定|作|列|命名|设)为/.test(text.slice(to, to + 4));
 
 function wholeClause({ sentence, time }: Frame): Title {
   const { start, end } = clauseAt(sentence, time.from);
@@ -155,7 +169,9 @@ function further(frame: Frame, type: TimelineRow['type'], main: Span, subject: s
     if (!figures && !said && !small && !outcome && !purpose) break;
     if (
       figures &&
-      /^(?:根据|按(?!揭|不变|可比)|这|其余|为此|确保|届时|有力)/.test(text.slice(clause.start, clause.end))
+      /^(?:根据|按(?!揭|不变|可比)|这|其余|分别是(?![0-9])|为此|确保|届时|有力)/.test(
+        text.slice(clause.start, clause.end),
+      )
     )
       break;
     taken.push(clause);
