@@ -30,7 +30,7 @@ const planTitle =
 /** …也定下了今年的主要预期目标: what stands behind is a list of aims, under whatever headings. */
 const announcing = /(?:预期目标|主要目标|工作任务|重点任务|工作安排|目标任务|工作打算|工作思路)[：:]?\s*$/;
 const announced =
-  /(?:定下|明确|提出|确定|部署)了?[^。；，]{0,24}(?:主要预期目标|预期目标|主要目标|工作任务|重点任务)(?!是|为|进行|任务)/;
+  /(?:定下|明确|提出|确定|部署)了?[^。；，]{0,24}(?:主要预期目标|预期目标|主要目标|工作任务|重点任务)(?!是|为|进行|任务)|(?:实现|完成)(?:以下|如下)[^，。；]{0,8}(?:目标|任务)[：:]/;
 const ends = /扩展阅读|延伸阅读|相关链接|新闻链接|背景/;
 
 export const isPlan = (title: string): boolean => planTitle.test(title.trim());
@@ -51,4 +51,4 @@ export const tellsOfNow = (sentence: Sentence): boolean =>
 /** 根据规划，线网由6条线组成; 建设任务主要包括…。重点建设3条航道: by what the sentence says that it sets out a plan. */
 export const setsOut = (sentence: Sentence): boolean => byPlan.test(sentence.text);
 const byPlan =
-  /^(?:根据|按照)(?:该|此|上述|新|这一)?[^，,。；;]{0,12}(?:规划|方案|建设时序)[，,]|建设任务(?:主要)?(?:包括|有|是)|^[0-9一二两三四五六七八九十]+年内[，,]/;
+  /^(?:根据|按照|依据)(?:该|此|上述|新|这一)?[^，,。；;]{0,24}(?:规划|方案|建设时序)[，,]|建设任务(?:主要)?(?:包括|有|是)|^[0-9一二两三四五六七八九十]+年内[，,]/;

@@ -45,6 +45,19 @@ const isOfReport = (time: TimeMention, between: string): boolean =>
 
 const reported = new RegExp(`^[^；;。]{0,30}${anyOf(speechWords('reports'))}[^；;。，,]{0,12}[：:，,]`);
 
+/** 2020年第六批集中开工项目, 2021年度第四批: the year is in the batch's name. */
+export const isOfBatch = (time: TimeMention, text: string): boolean =>
+  time.date_precision === 'year' &&
+  /^度?第[0-9一二三四五六七八九十]+[批次]/.test(text.slice(time.to, time.to + 8));
+
+/** 今年有望突破8000亿元；…: what is hoped of a year is all that is for it. */
+export const isOfHope = (time: TimeMention, text: string): boolean =>
+  /^[^，,。；;]{0,4}有望/.test(text.slice(time.to, time.to + 6));
+
+/** 某校是2023年十大实事之一，计划建…: the year says among which it is. */
+const isOfOne = (time: TimeMention, text: string): boolean =>
+  /^[^，,。；;]{2,20}之一(?=[，,。；;])/.test(text.slice(time.to, time.to + 24));
+
 /** 10月18日，推介会举行，123个项目集中竣工: what is counted at a gathering is of its day. */
 const isOfGathering = (
   time: TimeMention,
@@ -83,6 +96,7 @@ export function governing(
       isOfSuperlative(time, text) ||
       isOfBuilding(time, text) ||
       isOfEvent(time, text) ||
+      isOfBatch(time, text) ||
       isOfOpening(time, text) ||
       isOfReport(time, text.slice(time.to, mention.from)) ||
       isSince(time, text) ||
@@ -95,7 +109,8 @@ export function governing(
     const home = sentence.clauses[spanAt(sentence.clauses, time.from)] ?? whole;
     if (isPast(time, mention, quantities, text)) continue;
     if (home.start === whole.start) return time;
-    if (isOfThing(time, text)) continue;
+    if (isOfThing(time, text) || isOfOne(time, text)) continue;
+    if (isOfHope(time, text) && /[；;]/.test(text.slice(time.to, mention.from))) return null;
     if (isOfGathering(time, home, sentence, mention)) return time;
     if (isOfOther(time, sentence, text.slice(time.to, mention.from))) continue;
     if (!governsBeyond(time, home, sentence, quantities)) continue;
@@ -133,7 +148,7 @@ export const recurs = (time: TimeMention, text: string): boolean =>
 
 /** 今年9月投入使用的|甲学校，…，有54个班: the time says which one is told of. */
 const isOfThing = (time: TimeMention, text: string): boolean =>
-  /^(?:正式|即将)?(?:投入使用|开工|建成|投产|通车|启用|开通|开建|竣工|落成)的/.test(
+  /^(?:正式|即将|能够|可以?|将)?(?:投入使用|开工|建成|投产|通车|启用|开通|开建|竣工|落成)的/.test(
     text.slice(time.to, time.to + 10),
   );
 

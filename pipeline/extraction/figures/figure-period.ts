@@ -18,7 +18,7 @@ import { isReported, type PeriodTense } from './figure-status.ts';
  */
 
 const fixed =
-  /全长|总长|长度|线长|时速|里程长|工期|建设期|桥隧比|坡比|车程|可达|直达|通达|占地|建筑面积|^面积|车道|^长$|^宽$|^高$/;
+  /全长|总长|长度|线长|时速|里程长|海拔|工期|建设期|桥隧比|坡比|车程|可达|直达|通达|占地|建筑面积|^面积|车道|^长$|^宽$|^高$/;
 /** 亿元以上项目: a size that a plan counts by, and no investment of its own. */
 const sized = /以上|超|过/;
 const invested = /总投资|概算|投资总额|计划投资|^投资$|注册资[本金]/;
@@ -51,7 +51,7 @@ export function periodOf(
   if (term !== null) return term;
   const happens = own !== null && happening.test(text.slice(mention.to, mention.to + 34));
   if (
-    (isDescriptive(mention, words) && !happens) ||
+    (isDescriptive(mention, words, own !== null && own.from >= clause.start) && !happens) ||
     isSizeClass(mention, text) ||
     ((own === null || !words.endsWith('的')) && isOneOf(mention, text)) ||
     (mention.unit === 'a' && /连续$/.test(words))
@@ -76,7 +76,8 @@ export function periodOf(
   if (between !== null) return between;
   if (own !== null)
     return isInvested && !isReportingPeriod(own) && !isOfOpened(own, mention, text) ? null : own;
-  if (carried.gathering !== null && isOpened(mention, text, words)) return carried.gathering;
+  if (carried.gathering !== null && isOpened(mention, text, words, label)) return carried.gathering;
+  if (carried.stock !== null && amongResidents.test(place.lead)) return carried.stock;
   const { passage: held, year, section, review, title, aims: aimed, reported } = carried;
   if (!carried.gathering && !held && !year && !section && !review && !title && !aimed && !reported)
     return null;
@@ -104,6 +105,9 @@ export function periodOf(
   );
 }
 
+/** 常住人口中，男性人口为|: parts of the stock that the passage has told of. */
+const amongResidents = /^[^，,。；;]{0,4}(?:常住|户籍|总)人口中[，,]/;
+
 const relative: ReadonlySet<string> = new Set(['%', 'times']);
 
 /** 其余10所|学校将在年底完工: the term that is set for those that are counted. */
@@ -124,9 +128,10 @@ const isOfOpened = ({ date_precision }: TimeMention, { to }: QuantityMention, te
   /^的[0-9]+个[^，,。；;]{0,24}(?:集中|签约|开工|竣工)/.test(text.slice(to, to + 40));
 
 /** 本次集中开工项目12个, 87个重大项目分别在各县开工 */
-const isOpened = (mention: QuantityMention, text: string, words: string): boolean =>
+const isOpened = (mention: QuantityMention, text: string, words: string, { indicator }: Label): boolean =>
   mention.unit === 'count' &&
-  (/(?:集中|本次|此次)(?:开工|签约|竣工)[^，,。；;]{0,14}$/.test(words) ||
+  (/^集中(?:开工|签约|竣工)/.test(indicator) ||
+    /(?:集中|本次|此次)(?:开工|签约|竣工)[^，,。；;]{0,14}$/.test(words) ||
     /^[^，,。；;]{0,24}(?:集中|签约|开工|竣工)/.test(text.slice(mention.to, mention.to + 34)));
 
 /** 接待游客382万人次，同比增长24.3%，居全省第二: 同比 needs a period, and so has what it says has grown. */
@@ -192,7 +197,7 @@ function isOfNoun(time: TimeMention, { sentence, quantities }: Place): boolean {
 }
 
 /** 四大片区, 这三个城市, 甲、乙两个集团: how many there are of what is named, at no time. */
-function isDescriptive(mention: QuantityMention, words: string): boolean {
+function isDescriptive(mention: QuantityMention, words: string, hasTime: boolean): boolean {
   if (mention.unit !== 'count' || /[^，,]增[加至]/.test(words)) return false;
   if (mention.counter === '大')
     return !(/(?:建设|推进|打造|实施|打赢|建)[^，,]{0,24}$/.test(words) && /将[^，,]*$/.test(words));
@@ -205,6 +210,7 @@ function isDescriptive(mention: QuantityMention, words: string): boolean {
   )
     return true;
   return (
+    !hasTime &&
     /^[^，,。0-9]*[、和及][^，,。、等]{1,8}(?<!分别为?|达到?|为)$/.test(words.trim()) &&
     words.length <= 20 &&
     readBefore(words).verb === ''

@@ -1,14 +1,17 @@
+import { dayText } from '../../grammar/calendar.ts';
 import { spanAt } from '../../grammar/clause.ts';
-import { announcesStatistics, isOfItsYear } from '../../grammar/headings.ts';
+import { announcesStatistics, isOfItsYear, looksBack, setsOutPlans } from '../../grammar/headings.ts';
 import type { QuantityMention, TimeMention } from '../../mention.ts';
 import type { Article, Sentence } from '../sentences/article.ts';
 import { isReportingPeriod } from '../sentences/period.ts';
 import {
   closes,
   governsBeyond,
+  isOfBatch,
   isOfBuilding,
   isOfDocument,
   isOfEvent,
+  isOfHope,
   isOfOpening,
   isOfSuperlative,
   isSince,
@@ -33,6 +36,8 @@ export interface Periods {
   readonly gathering: TimeMention | null;
   /** The year that a list of aims is for. */
   readonly aims: TimeMention | null;
+  /** The day that the passage's stock is for: 年末全县常住人口. */
+  readonly stock: TimeMention | null;
   /** The last that results were reported for, in whatever paragraph: what 同比 goes on with. */
   readonly reported: TimeMention | null;
 }
@@ -44,6 +49,7 @@ export const noPeriods: Periods = {
   section: null,
   review: null,
   gathering: null,
+  stock: null,
   aims: null,
   reported: null,
 };
@@ -54,13 +60,35 @@ const ofPart = (time: TimeMention | undefined, quantities: readonly QuantityMent
   quantities.length > 0 && time !== undefined && time.date_precision !== 'year' && time.date_end !== null;
 
 /** The day that opens a sentence in which something is held. */
-const gatheringOf = ({ text, start }: Sentence, times: readonly TimeMention[]): TimeMention | null => {
+export const gatheringOf = ({ text, start }: Sentence, times: readonly TimeMention[]): TimeMention | null => {
   const first = times[0];
   return first?.date_precision === 'day' &&
     first.from - start <= 8 &&
-    /(?:开工|签约|竣工)[^，,。]{0,16}(?:举行|举办|召开)|(?:举行|举办|召开)[^，,。]{0,24}(?:开工|签约|竣工)/.test(
+    /(?:开工|签约|竣工)[^，,。]{0,36}(?:举行|举办|召开)|(?:举行|举办|召开)[^，,。]{0,24}(?:开工|签约|竣工)/.test(
       text,
     )
+    ? first
+    : null;
+};
+
+const isYear = ({ date_precision }: TimeMention): boolean => date_precision === 'year';
+
+/** 2018年，要前进1位。实现以下目标：…: the year that runs, told of before a list of aims, is theirs. */
+const yearToCome = (time: TimeMention | null, { published }: Article): TimeMention | null =>
+  time !== null && isYear(time) && (time.date_end ?? '') > dayText(published.last) ? time : null;
+
+/** 2024年，是极不平凡的一年: what a section that looks back tells of. */
+const yearTold = (
+  { text, start }: Sentence,
+  held: readonly TimeMention[],
+  { published }: Article,
+): TimeMention | null => {
+  const first = held[0];
+  return first !== undefined &&
+    isYear(first) &&
+    first.from === start &&
+    (first.date_end ?? '9') < dayText(published.first) &&
+    /^[，,]?(?:全[省市县区镇乡州])?(?:既)?是[^。；;]{2,60}(?:一年|之年)/.test(text.slice(first.to - start))
     ? first
     : null;
 };
@@ -86,7 +114,8 @@ export function periodsAfter(
     const year = reporting.find(({ date_precision }) => date_precision === 'year') ?? null;
     return { ...before, review, section: year ?? review };
   }
-  if (kind === 'heading') return before;
+  if (kind === 'heading')
+    return { ...before, section: setsOutPlans(text) && !looksBack(text) ? null : before.section };
   if (kind === 'title')
     return {
       ...before,
@@ -106,27 +135,31 @@ export function periodsAfter(
       !isOfSuperlative(time, text) &&
       !isOfBuilding(time, text) &&
       !isOfEvent(time, text) &&
+      !isOfBatch(time, text) &&
+      !isOfHope(time, text) &&
       !isOfOpening(time, text) &&
       !isSince(time, text) &&
       governsBeyond(time, home, sentence, quantities)
     );
   });
+  const hoped = reporting.some((time) => isOfHope(time, text));
   // The year of an aim is no year that output was reported for.
   const years =
-    output.test(sentence.text) && !aims
+    output.test(sentence.text) && !aims && !hoped
       ? held.filter(({ date_precision, date_start }) => date_precision === 'year' && date_start !== null)
       : [];
   return {
     ...before,
-    passage: held.at(-1) ?? before.passage,
+    // behind what is hoped of this year nothing says which year the next is of
+    section: before.section ?? yearTold(sentence, held, article),
+    passage: hoped ? null : (held.at(-1) ?? before.passage),
     gathering: gatheringOf(sentence, times) ?? before.gathering,
+    stock: held.findLast((time) => closes(time, text)) ?? before.stock,
     year: years.at(-1) ?? before.year,
     reported: aims
       ? before.reported
       : (held.filter((time) => time.date_end !== null && time.date_basis !== 'plan_period').at(-1) ??
         before.reported),
-    aims: aims
-      ? (held.filter(({ date_precision }) => date_precision === 'year').at(-1) ?? before.aims)
-      : before.aims,
+    aims: aims ? (held.findLast(isYear) ?? before.aims ?? yearToCome(before.passage, article)) : before.aims,
   };
 }

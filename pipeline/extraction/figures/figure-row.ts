@@ -72,8 +72,13 @@ function timeOfRow(
     yearOfPlan(place, mention, carried.periods, article) ??
     periodOf(place, mention, label, carried.periods, carried.aims);
   const own = found !== null && found.to <= mention.from && mention.from - found.to < 3;
+  // 今年1-4月已完成…。年输送能力将达到|1500万吨|: what is to be is not of the past that was told of
+  const before = found !== null && found.to <= place.sentence.start;
+  if (before && willBe.test(place.lead) && periodTense(found, article) === 'past') return null;
   return kind === 'from' && !own ? null : found;
 }
+
+const willBe = /将(?:可|会|要)?(?:达到?|形成|新增|实现|增至|突破|超过)[^，,。；;]{0,6}$/;
 
 /** The status of a row, of which `tell` hears why. What was before a change is so, whatever is planned of its end. */
 function statusOfRow(

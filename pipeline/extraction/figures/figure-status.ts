@@ -18,7 +18,8 @@ export type PeriodTense = 'past' | 'current' | 'plan' | 'term' | 'ending' | 'fut
 /** 16座|车站主体结构全部完工: what is counted is done, whatever is planned next. */
 export const isReported = (behind: string): boolean => doneBehind.test(behind);
 
-const doneBehind = /^(?:(?![将拟])[^，,。；;]){0,16}(?:已经?|全部)(?:全部|基本)?(?:完成|完工|建成|竣工|封顶)/;
+const doneBehind =
+  /^(?:(?![将拟])[^，,。；;]){0,16}(?:已经?|全部)(?:全部|基本)?(?:完成|完工|建成|竣工|封顶)|^(?![将拟])[^，,。；;]{0,10}(?:获评|获批|荣获|入选|入围|获得?(?=[省国全]))/;
 
 /** What a status is read from. */
 interface Outlook {
@@ -38,7 +39,7 @@ interface Outlook {
 
 /** 占目标任务的70%, 完成年度计划的85%, 实际开工150个, 共安排项目380个, 现有的120公里: how far it is, or what there is. */
 const reached =
-  /占(?:[^，,。；;]{0,10})?(?:任务|计划|目标|预算)(?:总?投资)?的?(?:比重)?(?:为|达到?)?$|(?:超|超额|快于|领先)[^，,。；;]{0,6}(?:计划|任务|目标|进度)$|完成了?(?:全年|年度|年初|本年度?)?[^，,。；;]{0,8}(?:计划|任务|目标)(?:任务|开工|投资|数)*的$|(?<!力争|确保|计划|目标)实际(?:已经?)?(?:新?开工|完成|启动|竣工)(?:建设|项目)?$|(?<!年度)(?:计划|任务|目标)完成$|(?:现有|现已|已有|已建成|在建)的?$|(?:筛选|选取|遴选|梳理|入库|储备)(?:出|了)?(?:各类|市级|省级|统筹|重点|重大)*项目$/;
+  /占(?:[^，,。；;]{0,10})?(?:任务|计划|目标|预算)(?:总?投资)?的?(?:比重)?(?:为|达到?)?$|(?:超|超额|快于|领先)[^，,。；;]{0,6}(?:计划|任务|目标|进度)$|完成了?(?:全年|年度|年初|本年度?)?[^，,。；;]{0,8}(?:计划|任务|目标)(?:任务|开工|投资|数)*的$|(?<!力争|确保|计划|目标)实际(?:已经?)?(?:新?开工|完成|启动|竣工)(?:建设|项目)?$|(?<!年度)(?:计划|任务|目标)完成$|(?:现有|现已|已有|已建成|在建)的?$|(?:列入|纳入|入选)[^，,。；;]{1,8}项目$|(?:此次|本次)[^，,。；;]{0,6}(?:集中)?(?:开工|签约|竣工)[^，,。；;]{0,14}(?:共有?|有)$|(?:筛选|选取|遴选|梳理|入库|储备)(?:出|了)?(?:各类|市级|省级|统筹|重点|重大)*项目$/;
 /** 建设任务为|2000套, 决定投入|4亿元 */
 const tasked =
   /(?:建设|开工|改造|投资|目标|年度|开工目标)(?:任务|指标)(?:数|量)?(?:为|是|达)?$|决定(?:再)?(?:投入|投资|拨付|新建|建设)[^，,。；;]{0,6}$/;
@@ -53,7 +54,7 @@ const allExpected = /^[^，,。；;]{0,10}预计[，,：:]/;
 /** 年度计划投资|5亿元: what is to be spent in a year. */
 const ofYear = /(?<!完成)(?:年度(?:计划(?:完成)?投资|投资计划)|计划年度投资)(?:为|约|共|达|总额)*$/;
 /** 根据规划，线网总长|240公里: what a plan says of it. */
-const byPlan = /^(?:根据|按照)(?:该|此|上述|新|这一)?[^，,。；;]{0,12}(?:规划|方案)[，,]/;
+const byPlan = /^(?:根据|按照|依据)(?:该|此|上述|新|这一)?[^，,。；;]{0,24}(?:规划|方案)[，,]/;
 /** 这5项|预计10月底完成 */
 const expectsBehind = /^[^，,。；;]{0,4}(?:预计|有望)/;
 /** A property of a thing as it is or will be built, whatever is planned of it besides. */
@@ -69,8 +70,11 @@ const completed = /(?:已|累计|实际|共)?完成了?(?:投资)?(?:达到?|为
 /** 1000万元|的目标, 规划中的3条线路. */
 const aimBehind = /^的?目标/;
 const inPlanning = /规划中的/;
+/** 从投资规模看，…项目12个: what is made of those that were told of. */
+const inView = /^从[^，,。；;]{2,10}(?:来?看)[，,][0-9]+[个项家][^，,。；;]{2,12}中[，,]/;
 const building = /(?:打造|建设|构建|形成|建成)[^，,。]*$/;
-const toBegin = /^[^，,。；;]{0,24}(?:将|拟)(?:于[^，,。；;]{1,14})?(?:开工|新建|建设|开通|建成|投入)/;
+const toBegin =
+  /^[^，,。；;]{0,24}(?:将|拟)(?:于[^，,。；;]{1,14})?(?:开工|新建|建设|开通|建成|投入)|^[^，,。；;]{0,10}(?:年内|年底前|月底前)(?:竣工|建成|投产|开工|完工|通车|投用)/;
 
 /** A status with the rule that gives it; `words` finds what in the text the rule saw, for who asks. */
 interface Decision {
@@ -189,7 +193,7 @@ export function figureStatus(outlook: Outlook): Decision {
     return expects(clause) || (expects(statement) && (!aimsApart(clause) || expectedThen.test(statement)))
       ? aheadExpected
       : ahead;
-  if (outlook.isRank && period !== 'none' && !aims(clause)) return ranked;
+  if (outlook.isRank && period !== 'none' && !aims(clause) && !/目标[：:]/.test(statement)) return ranked;
   if (aimBehind.test(behind) || inPlanning.test(statement)) return calledAim;
   if (isReported(behind) && !aims(clause)) return doneAll;
   if (
@@ -208,6 +212,7 @@ export function figureStatus(outlook: Outlook): Decision {
   if (byPlan.test(sentence) && !reports(clause)) return inPlan;
   if (fixedFact.test(clause) || (invested.test(clause) && isCostOfThing(outlook))) return property;
   if (outlook.compared && !planned.test(sentence)) return comparedHere;
+  if (period === 'current' && inView.test(sentence) && !aims(clause) && !expects(clause)) return described;
   if (period === 'current') {
     if ((reports(clause) || (reports(statement) && !passageAims)) && !planned.test(sentence))
       return reportedNow;

@@ -1,7 +1,7 @@
 import type { Article, Sentence } from '../sentences/article.ts';
 import type { Tools } from '../tools.ts';
 import { isPlan, planningAfter } from './figure-aims.ts';
-import { noPeriods } from './figure-periods.ts';
+import { gatheringOf, noPeriods } from './figure-periods.ts';
 import type { Carried } from './figure-row.ts';
 import { type Context, type Figures, figuresOf } from './figure-sentence.ts';
 import { withStatusBelow } from './figure-titles.ts';
@@ -96,7 +96,8 @@ export function extractFigures(article: Article, tools: Tools): Figures {
             ...carried.periods,
             passage: /^其中/.test(text) ? carried.periods.passage : null,
             aims: newSection && !(carried.planning && !isPlan(article.title)) ? null : carried.periods.aims,
-            gathering: kind === 'paragraph' ? carried.periods.gathering : null,
+            stock: null,
+            gathering: kind === 'paragraph' || /开工|签约|竣工/.test(text) ? carried.periods.gathering : null,
           },
           aims: kind === 'paragraph' && carried.aims,
           planning: planningAfter(sentence, carried.planning),
@@ -114,11 +115,18 @@ export function extractFigures(article: Article, tools: Tools): Figures {
   return found;
 }
 
-/** Only these passages are read; a title or heading may still give the period of those behind it. */
+/** Only these passages are read; a title, a heading or a gathering may give the period of those behind it. */
 function passagesWithNumbers({ sentences }: Article): Set<Sentence['passage']> {
   const passages = new Set<Sentence['passage']>();
-  for (const { passage, quantities } of sentences)
-    if (passage.kind === 'title' || passage.kind === 'heading' || quantities.length > 0)
+  for (const sentence of sentences) {
+    const { passage, quantities } = sentence;
+    if (
+      passage.kind === 'title' ||
+      passage.kind === 'heading' ||
+      quantities.length > 0 ||
+      gatheringOf(sentence, sentence.times) !== null
+    )
       passages.add(passage);
+  }
   return passages;
 }

@@ -13,11 +13,16 @@ export function isBaseline(sentence: Sentence, mention: TimeMention): boolean {
   const { text } = sentence.passage;
   const before = text.slice(Math.max(sentence.start, mention.from - 4), mention.from);
   return (
-    /(?:比|较|高于|低于|超过|超|同)(?:上)?$/.test(before) ||
+    /(?:比|较|高于|低于|超过|超|同|相较于|相比于|对比)(?:上)?$/.test(before) ||
     /^(?:同期|同比|的?基础上)/.test(text.slice(mention.to, mention.to + 4)) ||
     (!/[由从]$/.test(before) &&
       /^[”"]?(?:期末|末|时期)?的(?:近|约|超)?[0-9一二三四五六七八九两十.]+多?(?:倍|成)/.test(
         text.slice(mention.to, mention.to + 12),
+      )) ||
+    // 是“十五”投资总量的3.6倍
+    (/(?:是|为|相当于|达到?)[“"]?$/.test(before) &&
+      /^[”"]?[^，,。；;的]{2,8}的(?:近|约|超)?[0-9.]+多?(?:倍|成)/.test(
+        text.slice(mention.to, mention.to + 20),
       ))
   );
 }
