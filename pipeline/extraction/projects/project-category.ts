@@ -17,6 +17,8 @@ const ofCentre: ReadonlySet<Category> = new Set([
 ]);
 const ofPark: ReadonlySet<Category> = new Set(['culture_tourism']);
 
+const ofSite: ReadonlySet<Category> = new Set(['school', 'hospital', 'culture_tourism']);
+
 /** What a name is about, by the last word that says so. */
 export const aboutOf = (tokens: readonly Token[]): Category | null =>
   tokens.findLast(({ word }) => word?.kind?.role === 'topic')?.word?.kind?.category ?? null;
@@ -50,6 +52,11 @@ export function categoryOf(tokens: readonly Token[], head: Token | null, text: s
   }
   if (own === 'bridge_tunnel' && /通道$/.test(head?.word?.surface ?? '') && isOfRoads(tokens, text))
     return 'expressway';
+  // 甲小学综合楼, 乙旅游商业街: what it belongs to or is about
+  if (own === 'other' && (role === 'site' || role === 'part'))
+    return (
+      tokens.findLast(({ word }) => ofSite.has(word?.kind?.category ?? 'other'))?.word?.kind?.category ?? own
+    );
   if (own !== null && role !== 'work' && role !== 'quoted') return own;
   let nearest: Kind | null = null;
   for (const token of tokens) {
@@ -59,6 +66,7 @@ export function categoryOf(tokens: readonly Token[], head: Token | null, text: s
   }
   if (nearest?.category != null) return nearest.category;
   const words = text.slice(tokens[0]?.from, head?.to);
+  if (/[路道街][东西南北]延(?:伸|线|段)?(?:项目|工程)?$/.test(words)) return 'road';
   if (onWater.test(words) || transfers.test(words)) return 'water';
   const quotes = tokens.filter(({ type }) => type === 'quote');
   if (quotes.some((token) => /[桥隧]/.test(wordsOf(token, text)))) return 'bridge_tunnel';

@@ -77,6 +77,7 @@ export function isSpecific(tokens: readonly Token[], head: Token, listing: Listi
   const isListed = listing !== 'none';
   const lead = leadOf(tokens, head, text);
   const { length, plain, place, quote, org, marked, other } = lead;
+  if (/^其[他余]/.test(text.slice(tokens[0]?.from, head.from))) return false;
   // 计划分三期完成 plans and names nothing
   if (isOneOf(tokens[0], plans, text)) return false;
   // 全省五好园区, 全市危旧房改造: all of them
@@ -112,12 +113,19 @@ export function isSpecific(tokens: readonly Token[], head: Token, listing: Listi
     case 'junction':
       return (
         length >= 2 &&
-        (plain >= 2 || marked || streets.test(text.slice(tokens[0]?.from, head.from))) &&
+        // 柳桥路, 东站路: a bridge or a station that a street is called after
+        (plain >= 2 ||
+          marked ||
+          (plain === 1 && other && length === 2) ||
+          streets.test(text.slice(tokens[0]?.from, head.from))) &&
         !/[型式]/.test(text.slice(tokens[0]?.from, head.from))
       );
     case 'site':
       // 一号厂房, 3号厂房: of the plant that is told of; 产业新城、宜居新城: what a city is to be like
       if (unnamed.test(text.slice(tokens[0]?.from, head.to))) return false;
+      // 产权式酒店, 花园式小区: a sort of them
+      if (!place && !org && !quote && /式$|[^大中小新重轻]型$/.test(text.slice(head.from - 2, head.from)))
+        return false;
       // 获批省级数字化车间和智能工厂: a title that many hold
       if (!marked && !org && /^[\u4e00-\u9fff]{1,3}级$/.test(wordsOf(tokens[0], text))) return false;
       // 湖南省产业园区: all of them in the province
@@ -164,16 +172,20 @@ export function isSpecific(tokens: readonly Token[], head: Token, listing: Listi
       // 第二跑道: the airport of the article has one of that number
       if (head.word?.kind?.category === 'airport' && /^第[一二三四五]/.test(wordsOf(tokens[0], text)))
         return true;
+      // 轨道施工I标段: a lot of the works
+      if (isOneOf(head, lots, text) && !other && !place) return false;
       return length >= 2 && (other || quote || org || plain >= 4 || lead.latin);
     default:
       return head.type === 'quote' || (quote && head.word?.quoted != null);
   }
 }
 
+const lots = wordList('标段', '施工标段');
+
 /** 创新路, 科技大道: common names of streets that are common words. */
 const streets = /^(?:创新|科技|工业|文化|健康|教育|发展|开放|国际|能源|经济|智慧|和谐|商业)$/;
 const unnamed =
-  /^(?:[0-9一二三四五六七八九十]+[A-Z]?号(?:厂房|车间|楼|库|教学楼|综合楼|体育馆|宿舍楼)|(?:产业|数字|生态|宜居|智慧|活力|幸福|创新|现代化?|科技|山水|滨水|绿色|未来)+新城)$/;
+  /^(?:[0-9一二三四五六七八九十]+[A-Z]?号(?:厂房|车间|楼|库|教学楼|综合楼|体育馆|宿舍楼)|(?:学生|教师|教职工)*(?:宿舍|食宿|公寓|教学|综合|实验|办公|科技|行政)楼|(?:产业|数字|生态|宜居|智慧|活力|幸福|创新|现代化?|科技|山水|滨水|绿色|未来)+新城)$/;
 
 /** The provinces by their names and short names. */
 const provinces: ReadonlySet<string> = new Set(
@@ -181,6 +193,8 @@ const provinces: ReadonlySet<string> = new Set(
 );
 
 const ofWork: ReadonlySet<Category> = new Set(['innovation_platform', 'factory', 'laboratory']);
+
+const crossed: ReadonlySet<Category> = new Set(['road', 'expressway', 'railway', 'metro', 'intercity_rail']);
 
 /** A line needs two characters of its own: 青柳铁路, 云柳公路, 省道394. */
 function isLine(
@@ -190,6 +204,12 @@ function isLine(
   text: string,
 ): boolean {
   if (head.to - head.from === 1 && length < 2) return false;
+  // 跨青柳高速施工: what a bridge goes over
+  if (
+    /^[上下]?[跨穿]/.test(text.slice(tokens[0]?.from, head.from)) &&
+    crossed.has(head.word?.kind?.category ?? 'other')
+  )
+    return false;
   // 广西公路, 贵州铁路: all of them in the province
   if (
     place &&

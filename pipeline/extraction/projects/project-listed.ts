@@ -23,7 +23,7 @@ export function listedAs(
 }
 
 /** What is counted where many are begun at once, and how far that is. */
-const gathered = /(开工|签约|竣工|投产)(?:的|了)?[^，,。；;0-9]{0,10}项目(?:共|有|共计)?[0-9]+[个项]/g;
+const gathered = /(开工|签约|(?<!开)竣工|投产)(?:的|了)?[^，,。；;0-9]{0,10}项目(?:共|有|共计)?[0-9]+[个项]/g;
 const farAs: Readonly<Record<string, Progress['status']>> = {
   签约: 'planned',
   开工: 'under_construction',

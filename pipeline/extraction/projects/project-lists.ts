@@ -80,7 +80,9 @@ export function fromList(
   if (tail.head.word?.kind?.role === 'region' && own.length <= longestPlace)
     return fromTail(tokens, own, tail.head, tail, place, text);
   if (!isDistinct(tokens, own, isCountedList(group, text) || tail.isAnnounced, text)) return null;
-  const category = tail.topic ?? categoryOf(tokens, null, text);
+  // 甲轴承、乙药业等产业项目: each is about what its own name says
+  const isTold = tail.topic !== null && tail.topic !== 'industrial_park';
+  const category = isTold ? tail.topic : categoryOf(tokens, null, text);
   const isIndustry =
     category === 'other' &&
     /工业|产业|制造业/.test(tail.text + text.slice(Math.max(0, first.from - 60), first.from));
@@ -108,7 +110,9 @@ function fromTail(
   // 甲科学实验场、乙加速器等5个科技基础设施: each by its own name
   // 甲开发区、乙科技城等特色园区
   const isWhole =
-    (/设施$/.test(tail.text) && facility.test(own)) || (/区$/.test(tail.text) && zone.test(own));
+    (/设施$/.test(tail.text) && facility.test(own)) ||
+    (/区$/.test(tail.text) && zone.test(own)) ||
+    (/水闸$/.test(tail.text) && own.endsWith('闸'));
   const end = isWhole ? '' : isOfKind ? wordsOf(head, text) : tail.text;
   const name = joined(shortLine(tokens, own, text), end);
   return { ...place, name, category: categoryOf([...tokens, ...tail.tokens, head], head, text) };
@@ -148,6 +152,8 @@ function suffixOfLast(
   if (tokens.length === 1 && isPlaces && seat?.type === 'place' && rest[0]?.type === 'kind')
     return nameOf(rest, text);
   const kind = wordsOf(last.head, text);
+  // 甲西闸、乙泵闸: each says what it is
+  if (own.length > 2 && role === 'site' && own.endsWith(kind.slice(-1))) return null;
   if (tokens.every(({ type }) => type === 'quote') && last.tokens.at(-2)?.type === 'quote') return kind;
   const lead = nameOf(last.tokens.slice(0, last.tokens.indexOf(last.head)), text);
   // 甲至乙、丙至丁项目: each by its ends

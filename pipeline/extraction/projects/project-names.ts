@@ -3,6 +3,7 @@ import { type Item, isHead, mayEndName } from '../sentences/name-items.ts';
 import { isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
 import type { Category } from '../sentences/name-words.ts';
 import { categoryOf } from './project-category.ts';
+import { isCountedBehind, isEach, isTally, isWhere } from './project-count.ts';
 import { isSpecific, type Listing } from './project-kind.ts';
 import { type Known, networkOfNumbers, numberedLead, ofKind, ofNetwork, withAlias } from './project-lines.ts';
 import { connections, fromList } from './project-lists.ts';
@@ -62,7 +63,7 @@ function namesOf(read: Group, all: readonly Token[], text: string, { network, ki
   const isOfPlaces = items.filter(({ tokens }) => tokens.every(({ type }) => type === 'place')).length > 2;
   const last = shapes.at(-1) ?? null;
   const named: Named[] = [];
-  if (isTally(items, last, text)) return [];
+  if (isTally(items, last, text) || isWhere(group, last, text)) return [];
   const numbers = networkOfNumbers(items, last, text);
   const ownNetwork = numbers ?? network;
   for (const [index, item] of items.entries()) {
@@ -92,38 +93,6 @@ function namesOf(read: Group, all: readonly Token[], text: string, { network, ki
   }
   return kind === null ? named : ofKind(named, kind);
 }
-
-/** 建成泵站、加氢站各一座: how many of each. */
-const isEach = ({ items, tail }: Group, text: string): boolean => {
-  const end = (tail ?? []).at(-1)?.to ?? items.at(-1)?.tokens.at(-1)?.to ?? text.length;
-  return /^各[一二两三四五六七八九十0-9]+[所座个条家处]/.test(text.slice(end, end + 6));
-};
-
-/** 新建学校50所: what is counted right behind it has no name of its own; 项目90% is a share and no count. */
-function isCountedBehind({ items, tail }: Group, all: readonly Token[], text: string): boolean {
-  const last = (tail ?? []).length === 0 ? items.at(-1)?.tokens.at(-1) : undefined;
-  const next = last === undefined ? undefined : all[all.indexOf(last) + 1];
-  // 建设县乡公路1189公里: a length of such roads
-  const length = items.length === 1 && tail === null ? items[0]?.tokens.at(-1) : undefined;
-  if (length?.type === 'text' && /^[0-9.]+(?:余|多)?(?:公里|千米|米)/.test(wordsOf(length, text)))
-    return true;
-  return (
-    next?.type === 'count' &&
-    next.from === last?.to &&
-    /[所座个条家处项栋间片批]$/.test(wordsOf(next, text)) &&
-    !sumsUp(items, all[all.indexOf(next) + 1], text)
-  );
-}
-
-/** 对接青河项目45个, 山海自治县项目2个: all that are there. */
-const isTally = ({ length }: readonly Item[], last: Shape | null, text: string): boolean =>
-  length === 1 &&
-  /^(?:项目|工程)$/.test(wordsOf(last?.head, text)) &&
-  /^(?:共|共计|有)?[0-9]+[个项](?!月|标段)/.test(text.slice(last?.head.to, (last?.head.to ?? 0) + 8));
-
-/** 甲站、乙站|2个车站: the count is of the whole list, and what it counts follows. */
-const sumsUp = (items: readonly Item[], next: Token | undefined, text: string): boolean =>
-  items.length > 1 && /^(?:车站|站点|项目|工程|水库|园区|学校|医院|片区)$/.test(wordsOf(next, text));
 
 const rebuilding = wordList('拓宽', '改造', '改建', '扩建', '改扩建', '拓宽改建');
 
@@ -166,8 +135,12 @@ function fromShape(
   text: string,
 ): Found | null {
   const { head } = shape;
-  // 又一“总部项目”: one of a sort
-  if (head.type === 'quote' && isOneOf(shape.tokens[0], another, text)) return null;
+  // 又一“总部项目”, 5个“扩容项目”: of a sort
+  if (
+    head.type === 'quote' &&
+    (isOneOf(shape.tokens[0], another, text) || (isVague && /项目”$/.test(wordsOf(head, text))))
+  )
+    return null;
   const tokens = head.type === 'quote' ? shape.tokens.filter(isNaming) : trimmed(shape.tokens, text);
   const [first, end] = [tokens[0], tokens.at(-1)];
   if (first === undefined || end === undefined || (isVague && !tokens.some(isNaming))) return null;
@@ -187,7 +160,10 @@ function fromShape(
   const lead = item.joint === 'and' && before !== null ? sharedLead(before, tokens, head, text) : [];
   const numbered = numberedLead(tokens, head, lines, text);
   const needsPlace = lead.length === 0 && before !== null && !isSpecific(tokens, head, inList, text);
-  const full = [...(numbered ?? (needsPlace ? sharedPlace(before, head) : lead)), ...tokens];
+  const full = [
+    ...(numbered ?? (needsPlace ? sharedPlace(before, head, tokens.length === 1) : lead)),
+    ...tokens,
+  ];
   if (!isSpecific(full, head, inList, text)) return null;
   // 甲至乙高速公路、丙至丁高速公路改扩建工程: a line between two places is named in full
   const isRoute = /.[至到—]./.test(text.slice(first.from, end.to));
@@ -226,12 +202,13 @@ function sharedLead(before: Shape, tokens: readonly Token[], head: Token, text: 
     tokens.filter(isHead).length > 1
   )
     return [];
-  if (wordsOf(before.head, text) !== wordsOf(head, text)) return [];
+  if (wordsOf(before.head, text) !== wordsOf(head, text) || first.to - first.from < 2) return [];
   return before.tokens.slice(0, before.tokens.indexOf(first) + 1);
 }
 
-/** 云和千万千瓦级风电基地和百万千瓦级光伏基地: what has no name of its own is where the one before is. */
-function sharedPlace({ tokens, head }: Shape, other: Token): readonly Token[] {
+/** 云和千万千瓦级风电基地和百万千瓦级光伏基地: what has no name of its own is where the one before is; 泵站及管线 is of the first. */
+function sharedPlace({ tokens, head }: Shape, other: Token, isBare: boolean): readonly Token[] {
+  if (isBare) return [];
   const isAlike = head.word?.kind?.role === other.word?.kind?.role;
   const end = tokens.findIndex(({ type }) => type !== 'place');
   return isAlike && end > 0 ? tokens.slice(0, end) : [];
@@ -245,5 +222,8 @@ function sharedWorks(last: Shape, head: Token, text: string): string {
     return '';
   if (base?.category == null || base.role === 'part' || base.category !== head.word?.kind?.category)
     return '';
-  return heads.at(-2)?.to === works.from ? wordsOf(works, text) : '';
+  const from = heads.at(-2)?.to ?? works.from;
+  // 甲路、乙路道路改造工程
+  const between = text.slice(from, works.from);
+  return between === '' || between === '道路' ? between + wordsOf(works, text) : '';
 }

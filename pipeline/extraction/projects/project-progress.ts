@@ -46,7 +46,7 @@ export const isOnlyTime = ({ from, to }: Token, text: string): boolean =>
 
 const plans =
   /将|拟|力争|预计|有望|今后|未来|即将|要(?!求|素|道|点|闻)|到20\d\d年|重点规划|规划[建新]|(?<!年度)计划(?:在|于|到|今年|明年|建|新|开|用|投|依托|年内|通过)|支持[^，,。]{1,12}(?:打造|建设)/;
-const ahead = /将|计划|拟|力争|预计|即将|有望|年内$|未$/;
+const ahead = /将|计划|拟|力争|预计|即将|有望|可望|年内$|未$/;
 
 /** Whether words speak of what is to come. */
 export const speaksOfPlans = (text: string): boolean => plans.test(text);

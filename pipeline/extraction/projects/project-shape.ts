@@ -157,7 +157,7 @@ export function trimmed(tokens: readonly Token[], text: string): readonly Token[
   const isStray =
     tokens.length > 1 &&
     tokens[0]?.type === 'text' &&
-    /^(?:[中上下内里到赴]|利用|适应|借助)$/.test(wordsOf(tokens[0], text));
+    /^(?:[中上下内里到赴]|利用|适应|借助|既有)$/.test(wordsOf(tokens[0], text));
   let start = isStray ? 1 : countsBefore(tokens, text);
   while (
     start < tokens.length - 1 &&
@@ -165,6 +165,8 @@ export function trimmed(tokens: readonly Token[], text: string): readonly Token[
     dropped.test(wordsOf(tokens[start], text))
   )
     start += 1;
+  // 快速路|甲路: what sort of road it is
+  if (isOneOf(tokens[start], sortsOfRoad, text) && tokens.at(-1)?.word?.kind?.role === 'street') start += 1;
   // 首个项目|甲调水工程: what it is one of
   if (isOneOf(tokens[start], sortsOfWork, text) && tokens.slice(start + 1).some(isHead)) start += 1;
   const kept = tokens.slice(afterRank(tokens, start, text));
@@ -174,8 +176,10 @@ export function trimmed(tokens: readonly Token[], text: string): readonly Token[
   return first !== undefined && going > 0 ? [{ ...first, from: first.from + going }, ...kept.slice(1)] : kept;
 }
 
-const goes = /^(?:[^到赴]*(?:人员|领导|一行|团|组|代表|嘉宾|同志|记者))?[到赴](?=..)/;
+const goes =
+  /^既有(?!线|铁路|公路|建筑|住宅|小区|路|桥|厂)(?=..)|^(?:[^到赴]*(?:人员|领导|一行|团|组|代表|嘉宾|同志|记者))?[到赴](?=..)/;
 
+const sortsOfRoad = wordList('快速路', '主干路', '次干路', '支路', '主干道', '次干道');
 const sortsOfWork = wordList('项目', '工程');
 const ranks = wordList('重大', '重点', '标志性');
 const rankings = wordList('重点工程', '重点项目', '重大工程', '重大项目');

@@ -6,7 +6,7 @@ import { isTitle, stageOfClause } from './project-clause.ts';
 import { hasNoObject, laterStages } from './project-later.ts';
 import { definitionOf, gatheredAs, isOfBuilt, isOfPlanned, listedAs } from './project-listed.ts';
 import { isOnlyTime, type Outlook, type Progress, progressOf, reach } from './project-progress.ts';
-import { isSeat, siteOf } from './project-site.ts';
+import { isBeside, isSeat, siteOf } from './project-site.ts';
 import { verbOf } from './project-verbs.ts';
 import { asWork, isBuilt, longestPart, stageByObject, stageOfPhrase } from './project-work.ts';
 
@@ -22,7 +22,7 @@ export const statusOrder: readonly Status[] = [
 
 /** Verbs that may have an object, and then say nothing of their subject: 甲大学获批设置本科专业. */
 const transitive =
-  /^(?:获批|完成|基本完成|全面完成|圆满完成|覆盖|开放|启动|签约|签署|组建|成立|研究|.{0,4}推进)$/;
+  /^(?:获批|已签约|完成|基本完成|全面完成|圆满完成|覆盖|开放|启动|签约|签署|组建|成立|研究|.{0,4}推进)$/;
 /** 机场将建成4座航站楼, 港口运营航线52条: what is built or run is not the subject; 开通5年 has none. */
 const withObject = /^(?:将|已)?(?:建成|新建|运营|运行|通航)$/;
 const spans = /[年月天周]$/;
@@ -71,6 +71,7 @@ function statedOf(
   if (
     (isLocation(before, text) && !isList) ||
     isSeat(group, before, text) ||
+    isBeside(text, tokens[group.end - 1]?.to ?? text.length) ||
     wordsOf(tokens[group.end], text) === '——'
   )
     return null;

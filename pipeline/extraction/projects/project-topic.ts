@@ -68,8 +68,8 @@ export function stageAsTopic(article: Article, mentions: readonly ProjectMention
 }
 
 /** How far an article's title and its first sentences say that its projects are. */
-function stageOfLead({ sentences }: Article): Progress['status'] | null {
-  const lead = sentences.slice(0, leadSentences).map(({ text }) => text);
+function stageOfLead({ sentences, title }: Article): Progress['status'] | null {
+  const lead = [title, ...sentences.slice(0, leadSentences).map(({ text }) => text)];
   if (lead.some((words) => begun.test(words))) return 'under_construction';
   return lead.some((words) => signed.test(words)) ? 'planned' : null;
 }

@@ -43,17 +43,23 @@ export function verbOf(
   if (modifier !== null && modified !== null)
     return progressOf(sentence, modifier, modified, clauseBefore(sentence, modifier.from), outlook);
   let isLinked = false;
+  let hasColon = false;
   for (let at = group.first - 1; at >= Math.max(0, group.first - reach); at -= 1) {
     const token = tokens[at];
     if (token === undefined) return null;
     if (isBreak(token, text)) {
+      // 建成甲路；园林类2项，包括乙园: what another sentence of the list says
+      if (isLinked && !hasColon && wordsOf(token, text).startsWith('；')) return null;
       if (opensBracketList(tokens, at, text) || opening.test(wordsOf(tokens[at - 1], text))) {
         isLinked = true;
         continue;
       }
       const colon = opensList(token, tokens[at + 1], text) ? at : colonBefore(tokens, at, text);
       if (colon < 0 && !isLinked && !isCommaList(token, tokens, at, group, text)) return null;
-      if (colon >= 0) at = colon;
+      if (colon >= 0) {
+        at = colon;
+        hasColon = true;
+      }
       isLinked = true;
       continue;
     }
@@ -87,7 +93,8 @@ export function verbOf(
 }
 
 /** 定位为甲枢纽和乙中心: what something is to be for others; 集甲、乙于一体的产业园 is what it is. */
-const isPosition = (words: string): boolean => /定位(?:为|是|，即|,即)[^。；;]*$|[于为]一体的$/.test(words);
+const isPosition = (words: string): boolean =>
+  /定位(?:为|是|，即|,即)[^。；;]*$|(?:[于为]一体|为(?:主题|特色|主体|核心|支撑|主)|融合)的$/.test(words);
 const longestPosition = 60;
 
 /** What a verb says of what follows; 实施甲行动 runs it, 实施乙项目 builds it. */

@@ -49,6 +49,7 @@ function nameEnd(tokens: readonly Token[], from: number, text: string): number {
       if (!text.startsWith('—', token.from)) return -1;
       hasKind = false;
     }
+    if (token.type === 'count' && /^[两三四五六七八九十]大$/.test(wordsOf(token, text))) return -1;
     // 甲轨道及城际铁路工程 is two; 材料装配及检测中心项目 is one
     if (token.type === 'list' && (hasKind || text.startsWith('、', token.from))) return -1;
     hasKind ||= isHead(token);

@@ -1,0 +1,55 @@
+import type { Group } from '../sentences/name-groups.ts';
+import type { Item } from '../sentences/name-items.ts';
+import { type Token, wordsOf } from '../sentences/name-tokens.ts';
+import type { Shape } from './project-shape.ts';
+
+/** What stands right behind a list and says how many there are, or that it is only where something is. */
+
+/** 建成泵站、加氢站各一座: how many of each. */
+export const isEach = ({ items, tail }: Group, text: string): boolean => {
+  const end = (tail ?? []).at(-1)?.to ?? items.at(-1)?.tokens.at(-1)?.to ?? text.length;
+  return /^各[一二两三四五六七八九十0-9]+[所座个条家处]/.test(text.slice(end, end + 6));
+};
+
+/** 新建学校50所: what is counted right behind it has no name of its own; 项目90% is a share and no count. */
+export function isCountedBehind({ items, tail }: Group, all: readonly Token[], text: string): boolean {
+  const last = (tail ?? []).length === 0 ? items.at(-1)?.tokens.at(-1) : undefined;
+  const next = last === undefined ? undefined : all[all.indexOf(last) + 1];
+  // 建设县乡公路1189公里: a length of such roads
+  const length = items.length === 1 && tail === null ? items[0]?.tokens.at(-1) : undefined;
+  if (length?.type === 'text' && /^[0-9.]+(?:余|多)?(?:公里|千米|米)/.test(wordsOf(length, text)))
+    return true;
+  return (
+    next?.type === 'count' &&
+    next.from === last?.to &&
+    /[所座个条家处项栋间片批]$/.test(wordsOf(next, text)) &&
+    !sumsUp(items, all[all.indexOf(next) + 1], text)
+  );
+}
+
+/** 对接青河项目45个, 山海自治县项目2个: all that are there. */
+export const isTally = ({ length }: readonly Item[], last: Shape | null, text: string): boolean =>
+  length === 1 &&
+  /^(?:项目|工程)$/.test(wordsOf(last?.head, text)) &&
+  /^(?:共|共计|有)?[0-9]+[个项](?!月|标段)/.test(text.slice(last?.head.to, (last?.head.to ?? 0) + 8));
+
+/** 甲园、乙大学等地; 1、2号线换乘; 甲园|6条道路项目: they say where or whose something is. */
+export function isWhere({ items, tail }: Group, last: Shape | null, text: string): boolean {
+  const end = items.at(-1)?.tokens.at(-1)?.to ?? text.length;
+  const behind = text.slice(end, end + longestWhere);
+  if (/^等地(?![块铁下区段])/.test(behind)) return true;
+  if (last !== null && /^换乘(?!站|中心|枢纽|通道)/.test(text.slice(last.head.to, last.head.to + 4)))
+    return true;
+  const role = last?.head.word?.kind?.role;
+  return (
+    items.length === 1 &&
+    tail !== null &&
+    (role === 'site' || role === 'region') &&
+    /^[0-9]+[个条项座](?!亿)[^，。；、0-9]{0,8}(?:项目|工程)/.test(behind)
+  );
+}
+const longestWhere = 14;
+
+/** 甲站、乙站|2个车站: the count is of the whole list, and what it counts follows. */
+const sumsUp = (items: readonly Item[], next: Token | undefined, text: string): boolean =>
+  items.length > 1 && /^(?:车站|站点|项目|工程|水库|园区|学校|医院|片区)$/.test(wordsOf(next, text));
