@@ -108,8 +108,16 @@ function countedLabel(scene: Scene): Label {
       `${clause}${clause.length >= 4 ? '的' : ''}${counted}`,
     );
   }
-  const keeps = counted.length <= 2 && verb !== '' && !light && object === '' && mention.unit === 'count';
+  // 年产200套设备的|甲基地项目: the thing that makes them
+  const maker = /产$/.test(object || verb) ? makerBehind(scene) : '';
+  if (maker !== '') return label(maker, `${/[年日月]产$/.exec(words.trim())?.[0] ?? '产'}${counted}`);
+  // 开工甲至乙、丙至丁2个项目: which they are stands before them
+  const named = object === '' || (/[、至]/.test(object) && begins.test(verb));
+  const keeps = counted.length <= 2 && verb !== '' && !light && named && mention.unit === 'count';
   const indicator = keeps ? verb + counted : withDeed(scene);
+  // 成为全国第10个沿海城市: whose place among them it is
+  if (mention.unit === 'rank' && verb === '' && everywhere.test(object))
+    return label(subject || findSubject(where, 'place', object), indicator);
   const scope = /[居排列](全国|全省|全市|全区|全球|世界)\s*$/.exec(words);
   if (scope !== null) return label(scope[1] ?? '', indicator);
   // 新增巴黎、河内等18条航线: examples of what is counted, and nobody whose it is
@@ -141,6 +149,19 @@ function countedLabel(scene: Scene): Label {
   const verbal = words.replace(/[\s“”]/g, '') !== '' || (where.previous !== null && scene.inSeries);
   return label(findSubject(where, verbal ? wantOf(counted, true) : 'region', counted), indicator);
 }
+
+/** The name behind 的 that what is counted belongs to: a project that makes so many of them. */
+function makerBehind({ countedEnd, where }: Scene): string {
+  const { text } = where.sentence.passage;
+  const found =
+    /^的([^，,。；;、的]{4,24}(?:项目|工程|基地|园区|产业园|工厂|生产线))(?![^，,。；;]{0,2}[路站])/.exec(
+      text.slice(countedEnd, countedEnd + longestMaker),
+    );
+  return found?.[1] ?? '';
+}
+
+const longestMaker = 32;
+const begins = /^(?:新?开工|新建|续建|竣工|建成|投产|签约)$/;
 
 /** Whose the figure before is, unless it is one of those that are counted. */
 const goneOnWith = ({ previous }: Scene['where'], counted: string): string =>

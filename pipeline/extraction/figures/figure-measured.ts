@@ -1,6 +1,6 @@
 import { isMeasure } from './figure-clause.ts';
 import { measureOfHeading } from './figure-heading.ts';
-import { opensWithVerb, phraseLabel } from './figure-noun.ts';
+import { anywhere, opensWithVerb, phraseLabel } from './figure-noun.ts';
 import { ownerKind, splitOwner } from './figure-owner.ts';
 import { stripLead, trim } from './figure-phrase.ts';
 import { type Label, label } from './figure-said.ts';
@@ -217,9 +217,6 @@ function inherited(scene: Scene): Label {
   if (subject === '') readsBy(scene, 'nothing says what it measures: its own words stand for that');
   return label('', subject || mention.text);
 }
-
-/** 完成城区棚户区改造: a kind of place, and nobody whose it is. */
-const anywhere = /^(?:主?城区|城镇|农村|园区|景区|社区|街道|片区|库区|郊区)$/;
 
 /** A verb's object: the verb belongs to what is measured unless it is light. */
 function objectLabel({ before, where, group, said }: Scene): Label {

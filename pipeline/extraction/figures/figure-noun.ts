@@ -4,6 +4,7 @@ import { stripLead } from './figure-phrase.ts';
 import { type Label, label, type Said } from './figure-said.ts';
 import { readsBy, type Scene, spans } from './figure-scene.ts';
 import { findSubject } from './figure-subject.ts';
+import { ofWhole } from './figure-topic.ts';
 import { wantOf } from './figure-want.ts';
 import { aspectOf, nearTopic } from './figure-where.ts';
 import { wordAt } from './figure-words.ts';
@@ -53,6 +54,8 @@ export function phraseLabel(scene: Scene): Label {
   if (part !== null) return part;
   if (owner !== '' && rest === '')
     return ownerLabel(scene, owner, kind === 'place' || (!bare && mention.unit !== 'count'));
+  if (owner !== '' && anywhere.test(owner))
+    return label(findSubject(scene.where, wantOf(phrase, true), phrase), phrase);
   if (owner !== '') return label(sectionWithWhole(owner, scene), stripLead(rest.replace(/^的/, '')));
   const property = heading === '' ? '' : (properties.exec(phrase)?.[0] ?? '');
   if (property !== '' && phrase.length - property.length >= 2)
@@ -81,6 +84,7 @@ function partOfCounted(name: string, counted: string): Label | null {
   // 甲市新建学校|5所: what the place has done
   const deed = name.slice(placeEnd(name));
   const opening = deed === name || deed.length < 4 ? null : wordAt(deed, 0, deed.length);
+  if (ofWhole.test(name)) return label(name.slice(0, 2), name.slice(2));
   if (opening?.word.role === 'verb' && !/项目$/.test(deed))
     return label(name.slice(0, -deed.length), deed, deed.slice(0, opening.end));
   const found = /^(.{2,}?)((?:新?开工|续建|在建|新建|签约|竣工|投产|储备|重点|重大|产业|工业)*)项目$/.exec(
@@ -148,6 +152,9 @@ function sectionWithWhole(owner: string, { where }: Scene): string {
 }
 
 const properties = /(?:占比|总投资|投资额|计划投资|引资额|面积|全长|里程|产能|能力)$/;
+/** 完成城区棚户区改造: a kind of place, and nobody whose it is. */
+export const anywhere = /^(?:主?城区|城镇|农村|园区|景区|社区|街道|片区|库区|郊区)$/;
+
 /** What is counted and has such properties: 工业项目12个，总投资…; an area is not that of 示范区 or 主体. */
 const countedWork = /(?:项目|工程|基地|产业园|泊位|码头|电站|生产线)$/;
 

@@ -120,9 +120,12 @@ function found(where: Where, name: string, from: string): string {
   return name;
 }
 
-/** 某医院投用，新增床位|；新建学校: behind the semicolon the deed is no longer that of the thing. */
+/** 某医院投用，新增床位|；新建学校: behind the semicolon the deed is no longer that of the thing; a 港区 may be a district. */
 const isAnotherDeed = (between: string, name: string, want: Want): boolean =>
-  (want === 'agent' || want === 'place') && /[；;]/.test(between) && ownerKind(name) === 'thing';
+  (want === 'agent' || want === 'place') &&
+  /[；;]/.test(between) &&
+  ownerKind(name) === 'thing' &&
+  !name.endsWith('港区');
 
 /** 产业项目77项，总投资…；基础设施项目|16项|: one of several that are counted side by side has no other. */
 const isSibling = (name: string, phrase: string, between: string): boolean =>

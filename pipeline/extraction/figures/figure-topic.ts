@@ -32,8 +32,8 @@ const isInName = (text: string, { start, end }: Span): boolean =>
   /^[^，,。；;、的达]{2,14}(?:项目|工程|电站)/.test(text.slice(end, end + 20));
 /** What may stand before the time that opens a clause. */
 const opens = /^(?:其中|特别是|而|预计|在|到|至|截至|自|从|但|，|,|“|\s)*$/;
-/** 海关统计，: who says it. */
-const told = new RegExp(`${anyOf(speechWords('reports'))}$`);
+/** 海关统计，, 某报注意到，: who says it. */
+const told = new RegExp(`${anyOf(speechWords('reports', 'introduces'))}$`);
 /** 此次开工的: which of them it is. */
 const occasion = /^(?:此次|本次|这次|今次)[^，,。的]{1,8}的/;
 /** 游客接待量居全省|前三: among whom it is ranked. */
@@ -42,7 +42,7 @@ const states =
   /(?:最|较|更|均|日益|日渐|明显)?(?:大|多|小|少|高|低|快|慢|好|强|优|广|居前|靠前|显著|稳定|良好|不俗|突出)$/;
 const speaker = new RegExp(anyOf([...postWords, '记者', '专家']));
 const nobody =
-  /^(?:占|另|除(?!尘)|年度|资金来源|我们|此中|他们|她|他|你|我|它|这|那|其|记者|人们|大家|有人|数据|结果|文件|会议|报告|方面|总体|整体|同比|上述|以上|如今|此次|相比|成效|历史|目标|下一步|接下来|问题|情况|近年来|去年|今年|明年|全年|截至|当前|期间|时间|一方面|另一方面|原因)/;
+  /^(?:占|另|除(?!尘)|年度|资金来源|我们|此中|他们|她|他|你|我|它|这|那|其|记者|人们|大家|有人|数据|结果|文件|会议|报告|方面|总体|整体|同比|上述|以上|如今|此次|相比|成效|历史|目标|下一步|接下来|问题|情况|近年来|几年|之后|此后|随后|其后|呈(?!贡)|去年|今年|明年|全年|截至|当前|期间|时间|一方面|另一方面|原因)/;
 
 /** No name is longer, with what is said of it. */
 const longestTopic = 80;
@@ -112,7 +112,13 @@ export function topicOfClause(
 const amongThem =
   /^[，,\s]*(?:在|这)?([^，,。；;：的]{2,20}(?:项目|工程|机构|企业|单位|公路|铁路|园区|学校|小区|城市|县区|港口|机场|平台|品牌|企业家))(?:当中|之中|中|上)$/;
 
+/** 在主城区段，, 在甲县，: where what is told next is. */
+const inSection =
+  /^[，,\s]*在([^，,。；;：的]{2,10}(?:[区城南北东西中]段|片区|园区|新区|开发区|高新区|市|县|镇|乡|村|街道))[，,]?$/;
+
 function amongWhich(words: string): Topic | null {
+  const section = inSection.exec(words)?.[1] ?? '';
+  if (section !== '') return { name: section, kind: 'place', indicator: '' };
   const name = amongThem.exec(words.replace(/[，,]$/, ''))?.[1] ?? '';
   return name === '' || wordsIn(name, 0, name.length).some(({ word }) => word.role === 'frame')
     ? null
@@ -141,6 +147,9 @@ const firms = /^(?:民营|国有|外商投资|外资|规上|规模以上(?:工�
 const severalWith =
   /^([^的、]{2,14}(?:、[^的、]{2,14})+?)((?:游客|旅客|货物|集装箱)(?:接待|吞吐|发送|运输)(?:人次|量))$/;
 
+/** 全区|新洽谈项目: of the whole place, and no name. */
+export const ofWhole = /^全[省市县区镇乡](?=(?:新|已|在|续建|签约|洽谈|开工)[^，,]{0,6}项目$)/;
+
 /** A noun phrase as a topic: 嘉兴数字经济规模 is about 嘉兴. */
 function phraseTopic(phrase: string): Topic | null {
   if (
@@ -149,6 +158,7 @@ function phraseTopic(phrase: string): Topic | null {
     nobody.test(phrase) ||
     phrase.endsWith('方面') ||
     phrase.endsWith('工作') ||
+    phrase.endsWith('指标') ||
     phrase.endsWith('多年') ||
     /[，,。；;：？！]/.test(phrase) ||
     speaker.test(phrase)
@@ -162,6 +172,9 @@ function phraseTopic(phrase: string): Topic | null {
   const { owner, rest, kind } = splitOwner(phrase);
   if (firms.test(phrase)) return { name: phrase, kind: 'agent', indicator: '' };
   if (unnamedWork.test(phrase)) return null;
+  // 全区新洽谈项目: of the place, and no name
+  const whole = kind === 'thing' ? (ofWhole.exec(owner)?.[0] ?? '') : '';
+  if (whole !== '') return { name: whole, kind: 'place', indicator: phrase.slice(whole.length) };
   if (owner !== '' && (rest === '' || rest.startsWith('的') || !rest.includes('的'))) {
     return { name: owner, kind, indicator: rest.replace(/^的/, '') };
   }

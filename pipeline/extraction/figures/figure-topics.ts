@@ -90,8 +90,9 @@ function placeOfHeading(heading: string): string {
   const names = new Set<string>();
   for (let at = 0; at < heading.length; ) {
     const end = placeEnd(heading, at);
-    if (end > at) {
-      const owned = splitOwner(heading.slice(at, end + 8));
+    // 沿海城市 holds the name of a town
+    if (end > at && heading.charAt(at - 1) !== '沿') {
+      const owned = splitOwner(heading.slice(at, end + 8).replace(/\s.*$/, ''));
       const whole = heading.slice(at, end);
       const name =
         owned.kind === 'place' && owned.owner.length <= whole.length + 8

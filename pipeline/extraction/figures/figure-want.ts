@@ -22,8 +22,11 @@ export const wantOf = (indicator: string, verbal: boolean): Want =>
 export function canHave(want: Want, name: string, topics: readonly Topic[]): boolean {
   if (gathering.test(name)) return false;
   if (want === 'thing') return ownerKind(name) === 'thing' || topics.every(({ kind }) => kind !== 'thing');
-  return ownerKind(name) !== 'none' || (want !== 'place' && isName(name));
+  return ownerKind(name) !== 'none' || (want === 'place' ? unknownTown.test(name) : isName(name));
 }
+
+/** 甲港区: the name of a place that the lists do not know. */
+const unknownTown = /^.{1,4}(?<![社小园景片地校城])[区县市镇乡旗]$/;
 
 /** Where something is signed or opened: what is counted there is not the gathering's. */
 const gathering =
@@ -53,5 +56,11 @@ export function isSubject(want: Want, { kind, indicator }: Topic): boolean {
 }
 
 /** Whether the topic of a sentence before can: a place or agent, or a built thing for what built things have. */
-export const isCarried = (want: Want, { kind }: Topic): boolean =>
-  want === 'thing' ? kind === 'thing' : kind === 'place' || kind === 'agent';
+export const isCarried = (want: Want, { kind, name }: Topic): boolean =>
+  want === 'thing'
+    ? kind === 'thing'
+    : kind === 'place' || (kind === 'agent' && !(want === 'agent' && firmsAsClass.test(name)));
+
+/** 规模以上企业完成产值…。新建学校: firms as a class are told of in passing, and do nothing next. */
+const firmsAsClass =
+  /^(?:民营|国有|外商投资|外资|规上|规模以上(?:工业)?|小微|中小(?:微)?|科技型中小|龙头)企业$/;
