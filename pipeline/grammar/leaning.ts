@@ -52,12 +52,13 @@ export const joins = (last: Lexeme, next: Lexeme): boolean =>
   (last.kind !== 'num' && last.kind !== 'counter') ||
   isCountOf(last, next);
 
-/** 9、10两个月: an Arabic number and the Chinese one that counts it. */
+/** 9、10两个月, 2016、2017、2018三年: an Arabic number and the Chinese one that counts it. */
 const isCountOf = (last: Lexeme, next: Lexeme): boolean =>
   last.kind === 'num' &&
   last.numeral?.script === 'arabic' &&
   next.numeral?.script === 'chinese' &&
-  next.value === '2';
+  (next.value === '2' ||
+    (yearOf(last.numeral) > 999 && last.numeral.length === 4 && /^[3-5]$/.test(next.value)));
 
 /** 初 counts lunar days only after a lunar month, 一 a weekday only after 上周; 第 and 前 go on only to a number. */
 export function fits(entry: Word, last: Lexeme, text: string, end: number): boolean {
@@ -113,6 +114,7 @@ export function leansOn(
     if (entry.unit?.after === 'counted')
       return (last.kind === 'half' || last.kind === 'more') && before?.kind === 'counter';
     if (last.kind === 'counter') return entry.unit?.unit === 'h' || entry.unit?.unit === 'mo';
+    if (entry.unit?.after === 'decimal') return numeral?.value.includes('.') === true;
     if (entry.unit?.after === 'scale')
       return numeral?.large === true || (last.kind === 'more' && before?.numeral?.large === true);
     if (entry.unit?.after === 'money')

@@ -67,8 +67,10 @@ export function weekSpan(point: Point, published: Publication, context: TimeCont
 }
 
 export function holidaySpan(point: Point, published: Publication, context: TimeContext): Resolution {
-  const year = point.year === null ? null : yearOf(point.year, published, context);
-  if (year === null || point.holiday === null) return 'vague_time';
+  if (point.holiday === null) return 'vague_time';
+  if (point.year === null) return nextHoliday(point, published, context);
+  const year = yearOf(point.year, published, context);
+  if (year === null) return 'vague_time';
   const lunar = point.holiday.startsWith('lunar ');
   const [month, day] = point.holiday.replace('lunar ', '').split('-').map(Number);
   if (month === undefined || day === undefined) return 'impossible_date';
@@ -80,6 +82,15 @@ export function holidaySpan(point: Point, published: Publication, context: TimeC
     span: days(span[0], span[1], 'day'),
     basis: point.year?.base === 'stated' ? 'stated' : 'publication',
   };
+}
+
+/** 元旦前: of the year of publication, or of the next where that is over and the clause looks ahead. */
+function nextHoliday(point: Point, published: Publication, context: TimeContext): Resolution {
+  const inYear = (value: number): Resolution =>
+    holidaySpan({ ...point, year: { base: 'publication', value } }, published, context);
+  const found = inYear(0);
+  const over = typeof found !== 'string' && found.span.last < published.first;
+  return over && context.future ? inYear(1) : found;
 }
 
 export function lunarPoint(point: Point, published: Publication, context: TimeContext): Resolution {

@@ -3,7 +3,7 @@ import { farAhead, pointSpan } from './resolve-point.ts';
 import { offset } from './resolve-relative.ts';
 import { closed } from './resolve-stated.ts';
 import type { Publication, ResolvedTime, TimeContext, TimeFault } from './time-context.ts';
-import type { TimeWords } from './time-point.ts';
+import { planYears, type TimeWords } from './time-point.ts';
 import { type Basis, days, joinEdtf, nextYear, type Span, yearSpan } from './time-span.ts';
 
 export type { Publication, ResolvedTime, TimeContext, TimeFault } from './time-context.ts';
@@ -62,12 +62,11 @@ function resolveWords(
   }
 }
 
-/** The 14th plan runs from 2021 to 2025, and a plan follows every five years. */
 function planSpan({ plan, stretch }: Words<'plan'>): ResolvedTime {
-  const end = 2025 + (plan - 14) * 5;
-  if (stretch === 'first') return closed(yearSpan(end - 4, end - 4), 'plan_period');
-  if (stretch === 'last') return closed(yearSpan(end, end), 'plan_period');
-  const span = yearSpan(end - 4, end);
+  const { from, to } = planYears(plan);
+  if (stretch === 'first') return closed(yearSpan(from, from), 'plan_period');
+  if (stretch === 'last') return closed(yearSpan(to, to), 'plan_period');
+  const span = yearSpan(from, to);
   return stretch === 'since' ? since(span, 'plan_period') : closed(span, 'plan_period');
 }
 

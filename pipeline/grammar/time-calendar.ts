@@ -1,5 +1,5 @@
 import type { Lexeme } from './lexer.ts';
-import { nowhere, point, type TimeWords } from './time-point.ts';
+import { nowhere, planYears, point, type TimeWords } from './time-point.ts';
 import { at, place, pointRule, type TimeRule, without } from './time-rule.ts';
 
 /**
@@ -75,7 +75,7 @@ export const calendarRules: readonly TimeRule[] = [
     pattern: 'plan (during|part|since)?',
     make: (tokens) => {
       const last = at(tokens, -1);
-      const part = last?.kind === 'part' ? (last.value.endsWith('late') ? 'last' : 'first') : null;
+      const part = last?.kind === 'part' ? (/la(?:te|st)$/.test(last.value) ? 'last' : 'first') : null;
       const stretch = last?.kind === 'since' ? 'since' : (part ?? 'whole');
       return { form: 'plan', plan: Number(at(tokens, 0)?.value), stretch };
     },
@@ -83,8 +83,25 @@ export const calendarRules: readonly TimeRule[] = [
       ['“十四五”期间', '“十四五”期间 2021/2025'],
       ['十二五', '十二五 2011/2015'],
       ['“十五五”末', '“十五五”末 2030'],
+      ['“十四五”开局之年', '“十四五”开局之年 2021'],
+      ['“十三五”收官之年', '“十三五”收官之年 2020'],
     ],
     misses: ['“十四五”规划', '五年规划'],
+  },
+  {
+    name: 'years-of-a-plan',
+    pattern: 'plan leading num unit',
+    make: (tokens) => {
+      const [plan, years] = [Number(at(tokens, 0)?.value), Number(at(tokens, 2)?.value)];
+      if (at(tokens, -1)?.value !== 'a' || !(years > 0 && years <= 5)) return null;
+      const { from } = planYears(plan);
+      return { form: 'years', from, to: from + years - 1 };
+    },
+    examples: [
+      ['“十四五”前三年', '“十四五”前三年 2021/2023'],
+      ['“十三五”头两年', '“十三五”头两年 2016/2017'],
+    ],
+    misses: ['“十四五”前三个季度', '“十四五”前三位'],
   },
 ];
 

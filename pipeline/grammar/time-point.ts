@@ -50,6 +50,12 @@ export type TimeWords =
   | { readonly form: 'clock' }
   | { readonly form: 'vague' };
 
+/** The 14th plan runs from 2021 to 2025, and a plan follows every five years. */
+export function planYears(plan: number): { readonly from: number; readonly to: number } {
+  const to = 2025 + (plan - 14) * 5;
+  return { from: to - 4, to };
+}
+
 export const nowhere: Point = {
   year: null,
   month: null,

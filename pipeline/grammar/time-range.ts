@@ -47,15 +47,27 @@ export const rangeRules: readonly TimeRule[] = [
   },
   {
     name: 'years-listed',
-    pattern: 'num and year',
-    make: (tokens) => {
-      const [first, second] = [Number(at(tokens, 0)?.value), Number(at(tokens, -1)?.value)];
-      return fourDigits(at(tokens, 0)) && second === first + 1
-        ? { form: 'years', from: first, to: second }
-        : null;
-    },
-    examples: [['2021、2022年', '2021、2022年 2021/2022']],
+    pattern: 'num and (num and)? year',
+    make: (tokens) => yearsListed(tokens.filter((token) => token.kind !== 'and')),
+    examples: [
+      ['2021、2022年', '2021、2022年 2021/2022'],
+      ['2016、2017和2018年', '2016、2017和2018年 2016/2018'],
+    ],
     misses: ['2013、2018年', '20和30年'],
+  },
+  {
+    name: 'years-listed-counted',
+    pattern: 'num and num (and num)? num unit',
+    make: (tokens) => {
+      const years = tokens.filter((token) => token.kind === 'num').slice(0, -1);
+      const counted = at(tokens, -1)?.value === 'a' && Number(at(tokens, -2)?.value) === years.length;
+      return counted ? yearsListed(years) : null;
+    },
+    examples: [
+      ['2016、2017、2018三年', '2016、2017、2018三年 2016/2018'],
+      ['2021、2022两年', '2021、2022两年 2021/2022'],
+    ],
+    misses: ['2016、2018两年', '2016、2018、2020三年'],
   },
   {
     name: 'month-range',
@@ -147,6 +159,13 @@ export function range(tokens: readonly Lexeme[], connector: string): TimeWords |
   const year = to.year ?? from.year;
   const month = to.month ?? (to.day !== null && to.part === null ? from.month : null);
   return { form: 'range', from, to: { ...to, year, month } };
+}
+
+/** 2021、2022: years that follow one another are one stretch. */
+function yearsListed(years: readonly Lexeme[]): TimeWords | null {
+  const [from, to] = [Number(years[0]?.value), Number(years.at(-1)?.value)];
+  const together = years.every((year, index) => fourDigits(year) && Number(year.value) === from + index);
+  return together ? { form: 'years', from, to } : null;
 }
 
 function monthRange(tokens: readonly Lexeme[], connector: 'to' | 'and'): TimeWords | null {

@@ -1,3 +1,4 @@
+import { namesSomething } from './context.ts';
 import type { Lexeme } from './lexer.ts';
 import { decadeRules } from './time-decades.ts';
 import { nowhere, point, stated, type TimeWords } from './time-point.ts';
@@ -51,6 +52,24 @@ export const spokenRules: readonly TimeRule[] = [
       tokens.some((token) => durationUnits.has(token.unit?.unit ?? '')) ? { form: 'vague' } : null,
     examples: [['五年来', '五年来 -']],
     misses: ['五个来'],
+  },
+  {
+    name: 'spell',
+    pattern: '((spell|vague) of?|pre) num more? unit (back|during|post)?',
+    make: (tokens, text) => {
+      const end = at(tokens, -1)?.end ?? 0;
+      const unit = tokens.find((token) => token.kind === 'unit') ?? null;
+      const isSpan = unit !== null && durationUnits.has(unit.value) && unit.value !== 'h';
+      const isInside = at(tokens, -1)?.kind !== 'post' || text.charAt(end - 1) === '内';
+      if (!isSpan || !isInside || namesSomething(text, end)) return null;
+      return at(tokens, 0)?.kind !== 'pre' || isRecent(at(tokens, 0), unit, text) ? { form: 'vague' } : null;
+    },
+    examples: [
+      ['过去五年', '过去五年 -'],
+      ['未来3年内', '未来3年内 -'],
+      ['近三年，全市', '近三年 -'],
+    ],
+    misses: ['历时近三年', '近三年时间建成', '未来三年行动计划', '过去五家', '约三年'],
   },
   {
     name: 'month-day-clipped',
@@ -147,6 +166,16 @@ export const spokenRules: readonly TimeRule[] = [
     misses: ['节日'],
   },
   {
+    name: 'holiday-deadline',
+    pattern: 'holiday (break|during)? before',
+    make: (tokens) => ({ form: 'before', point: point(tokens) }),
+    examples: [
+      ['力争国庆节前通车', '国庆节前 ../2023-10-01'],
+      ['确保元旦前投用', '元旦前 ../2024-01-01'],
+    ],
+    misses: ['节前'],
+  },
+  {
     name: 'year-alone',
     pattern: 'num',
     make: (tokens, text) => {
@@ -199,6 +228,15 @@ export const spokenRules: readonly TimeRule[] = [
     misses: ['前期研究'],
   },
 ];
+
+/** 近三年 opens its clause; behind a verb it is a length: 历时近三年. */
+const isRecent = (near: Lexeme | null, unit: Lexeme, text: string): boolean =>
+  near !== null &&
+  unit.value === 'a' &&
+  text.slice(near.start, near.end) === '近' &&
+  /^(?:[\s，。；：、（“在对]|)$/.test(text.slice(Math.max(0, near.start - 1), near.start)) &&
+  text.charAt(unit.end - 1) !== '间' &&
+  !/^(?:的|之久|才|就)/.test(text.slice(unit.end, unit.end + 2));
 
 function lunarDate(tokens: readonly Lexeme[]): TimeWords | null {
   const read = point(tokens);

@@ -69,6 +69,8 @@ export const timeValues = {
     'year_early',
     'year_middle',
     'year_late',
+    'plan_first',
+    'plan_last',
   ),
   holiday: {
     shape: /^(?:[01][0-9]-[0-3][0-9]|lunar [0-9]{1,2}-[0-9]{1,2})$/,
@@ -98,7 +100,8 @@ export const timeValues = {
   newYear: bare,
   vague: bare,
   year: bare,
-  month: bare,
+  month: maybe({ shape: /^(?:[1-9]|1[0-2])$/, means: '1 to 12' }),
+  spell: bare,
   day: bare,
   quarters: bare,
   decade: bare,

@@ -60,10 +60,14 @@ function isAllVerbs(subject: string): boolean {
   return covered === subject.length;
 }
 
+/** 近四年, 五年间, 近年来, 初期. */
+const stretchOfTime =
+  /^(?:(?:近|最近|过去|未来|今后)?[0-9一二三四五六七八九十两几]+(?:多|余)?年(?:来|间)?|近(?:几|些)?年来?|近期|初期|年|新)$/;
+
 /** 重点建设, 三年来: how or since when, and not who. */
 const isAllDeed = (subject: string): boolean =>
   isAllVerbs(subject) ||
-  /^(?:近?[0-9一二三四五六七八九十两几]+年来|近期|初期|年|新)$/.test(subject) ||
+  stretchOfTime.test(subject) ||
   (/^(?:重点|全力|大力|加快|积极|着力|全面|有效)/.test(subject) &&
     /^(?:建设|推进|推动|打造|实施|开展|发展|保障)$/.test(subject.slice(2)));
 
