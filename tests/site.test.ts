@@ -302,13 +302,14 @@ test('the map draws an end at a place that it names, and guesses no other', () =
   expect(places('螺丝塘站', '昭云大道')).toEqual([[undefined, undefined]]);
 });
 
-test('a target stands beside what is reported of the same thing in the same unit, and of nothing else', () => {
+test('a target stands beside what the same article reports of the same thing, and of nothing else', () => {
   const [row] = dataset.figures;
   const base = figures.schema.parse({
     ...row,
     status: 'actual',
-    subject: '株洲',
+    subject: '全市',
     indicator: '长度',
+    kind: 'level',
     unit: 'km',
   });
   const target = { ...base, status: 'target' as const };
@@ -316,7 +317,12 @@ test('a target stands beside what is reported of the same thing in the same unit
     { ...base, unit: 'm' },
     { ...base, indicator: '面积' },
     { ...base, subject: '湘潭' },
+    { ...base, subject: null },
+    { ...base, kind: 'change' as const },
+    { ...base, source_id: 'another-city' },
     target,
   ];
   expect(presentOf(target, [base, ...others])).toEqual([base]);
+  const unnamed = { ...target, subject: null };
+  expect(presentOf(unnamed, [{ ...base, subject: null }, base])).toEqual([]);
 });

@@ -64,13 +64,16 @@ function tile(rows: Statement, view: View): Html {
 </li>`;
 }
 
-/** What is reported of the same thing in the same unit: the same indicator, and no other subject. */
+/** What the same article reports of the same thing: one subject that both name, one indicator, kind and unit. */
 export function presentOf(target: FigureRow, figures: readonly FigureRow[]): FigureRow[] {
   return figures.filter(
     (row) =>
       row.status === 'actual' &&
+      row.source_id === target.source_id &&
+      row.subject !== null &&
+      row.subject === target.subject &&
       row.indicator === target.indicator &&
-      row.unit === target.unit &&
-      (row.subject === target.subject || row.subject === null || target.subject === null),
+      row.kind === target.kind &&
+      row.unit === target.unit,
   );
 }
