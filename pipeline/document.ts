@@ -37,7 +37,7 @@ export interface Decision {
   readonly value: string;
   readonly reason: string;
   /** Where its cells stand, `file:line:column`, for messages. */
-  readonly places: Readonly<Record<'id' | 'column' | 'expected', string>>;
+  readonly places: Readonly<Record<'id' | 'column' | 'action' | 'expected' | 'value', string>>;
 }
 
 /** Words in the file: code-point offsets and the exact text. */

@@ -60,7 +60,12 @@ const isWhole = (text: string): boolean => !/\p{Cs}/u.test(text);
 const halved = 'has half a character';
 
 /** Text that is never empty: where there is nothing to say, the column is null. */
-export const text = () => z.string().min(1).refine(isWhole, halved).register(types, { type: 'string' });
+export const text = () =>
+  z
+    .string()
+    .min(1, 'is empty; where there is nothing to say, it is null')
+    .refine(isWhole, halved)
+    .register(types, { type: 'string' });
 
 /** Text of a fixed shape, such as an id. */
 export const pattern = (shape: RegExp) =>

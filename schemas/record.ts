@@ -47,6 +47,38 @@ export const quoteColumns = {
   }),
 };
 
+/** Whether a person has read the row. */
+export const reviewColumn = {
+  review: column(
+    codes(
+      [
+        'auto',
+        '自动提取',
+        'automatic',
+        'As extracted; nobody has confirmed it. Its English label may be a person’s.',
+      ],
+      [
+        'accepted',
+        '已确认',
+        'accepted',
+        'A person has read the whole row against the text and confirmed it.',
+      ],
+      [
+        'corrected',
+        '已更正',
+        'corrected',
+        'A person has read the row against the text and changed what the source’s review file names.',
+      ],
+    ),
+    {
+      title_zh: '审核',
+      title_en: 'Review',
+      description: 'Whether a person has read the row against the text, and confirmed or changed it.',
+      example: 'auto',
+    },
+  ),
+};
+
 /** What every record table ends with. */
 export const recordColumns = {
   places: column(list(), {
@@ -64,24 +96,7 @@ export const recordColumns = {
     missing: 'it stands before any heading.',
     example: '笃行致远 城际交通网络加速构建',
   }),
-  review: column(
-    codes(
-      ['auto', '自动提取', 'automatic', 'As extracted; not read against the text.'],
-      ['accepted', '已确认', 'accepted', 'Read against the text and confirmed.'],
-      [
-        'corrected',
-        '已更正',
-        'corrected',
-        "Read against the text and changed; the source's review file says why.",
-      ],
-    ),
-    {
-      title_zh: '审核',
-      title_en: 'Review',
-      description: 'Whether the row was read against the text, and confirmed or changed.',
-      example: 'auto',
-    },
-  ),
+  ...reviewColumn,
 };
 
 /** The project that a row is about. */

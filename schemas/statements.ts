@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { codes, column, table, text } from './column.ts';
 import { dateColumns } from './date.ts';
-import { idColumn, quoteColumns, sourceColumn } from './record.ts';
+import { idColumn, quoteColumns, reviewColumn, sourceColumn } from './record.ts';
 
 /** One row per thing that a person, organisation or document says. */
 export const statements = table(
@@ -38,11 +38,13 @@ export const statements = table(
     text: column(text(), {
       title_zh: '内容',
       title_en: 'Text',
-      description: 'What is said, as written.',
+      description:
+        'What is said, as the article is read: page breaks joined and misprints corrected. The quote has it as printed.',
       example: '株洲正着力推动建设长沙地铁3号线螺丝塘站至株洲西等项目',
     }),
     ...dateColumns,
     ...quoteColumns,
+    ...reviewColumn,
   },
 );
 

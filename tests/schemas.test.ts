@@ -40,7 +40,8 @@ const contract = {
   entities: 'id type name name_en code aliases functions mentions',
   relations: 'id subject_id predicate object_id source_id evidence start end',
   statements:
-    'id source_id speaker post kind text date date_start date_end date_text date_basis quote quote_start quote_end',
+    'id source_id speaker post kind text date date_start date_end date_text date_basis quote quote_start quote_end ' +
+    'review',
   evidence: 'record_id field source_id exact prefix suffix start end utf16_start utf16_end',
   corrections: 'source_id start end as_printed corrected kind reason',
   issues: 'source_id stage code severity message exact start end',

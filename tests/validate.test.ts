@@ -195,7 +195,7 @@ const changes: [table: keyof ArticleRows, change: Record<string, unknown>, failu
   [
     'timelines',
     { title: '' },
-    'timelines tl-1: title: Too small: expected string to have >=1 characters: ""',
+    'timelines tl-1: title: is empty; where there is nothing to say, it is null: ""',
   ],
   ['timelines', { title: '大桥\ud800' }, 'timelines tl-1: title: has half a character'],
   ['timelines', { participants: ['\udc00'] }, 'timelines tl-1: participants.0: has half a character'],

@@ -138,7 +138,8 @@ columns <- list(
     `date_basis` = "character",
     `quote` = "character",
     `quote_start` = "integer",
-    `quote_end` = "integer"
+    `quote_end` = "integer",
+    `review` = "character"
   ),
   `evidence` = c(
     `record_id` = "character",

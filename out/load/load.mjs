@@ -157,6 +157,7 @@
  * @property {string} quote Quote
  * @property {number} quote_start Quote start
  * @property {number} quote_end Quote end
+ * @property {'auto'|'accepted'|'corrected'} review Review
  */
 
 /**

@@ -144,6 +144,7 @@ COLUMNS = {
         "quote": "string",
         "quote_start": "int",
         "quote_end": "int",
+        "review": "enum",
     },
     "evidence": {
         "record_id": "string",

@@ -257,7 +257,8 @@ CREATE OR REPLACE TABLE "statements" AS SELECT
   "date_basis",
   "quote",
   "quote_start",
-  "quote_end"
+  "quote_end",
+  "review"
 FROM read_csv('statements.csv', header = true, auto_detect = false, delim = ',', quote = '"', escape = '"', nullstr = '',
   columns = {
     'id': 'VARCHAR',
@@ -273,7 +274,8 @@ FROM read_csv('statements.csv', header = true, auto_detect = false, delim = ',',
     'date_basis': 'VARCHAR',
     'quote': 'VARCHAR',
     'quote_start': 'INTEGER',
-    'quote_end': 'INTEGER'
+    'quote_end': 'INTEGER',
+    'review': 'VARCHAR'
   });
 
 CREATE OR REPLACE TABLE "evidence" AS SELECT

@@ -15,7 +15,13 @@ export function readDecisions(csv: string, file: string): Decision[] {
       faults.push(`${place('column')}: a correction names its column: found nothing`);
     if (cells.action !== 'accept' && cells.reason === '')
       faults.push(`${place('reason')}: a reason is wanted: found nothing`);
-    const places = { id: place('id'), column: place('column'), expected: place('expected') };
+    const places = {
+      id: place('id'),
+      column: place('column'),
+      action: place('action'),
+      expected: place('expected'),
+      value: place('value'),
+    };
     return { ...cells, places };
   });
   if (faults.length > 0) throw new SourceFault(faults);

@@ -8,7 +8,7 @@ export const longestText = 1000;
 /** What people write on one line: JSON can spell characters that no file of text holds, `"\\ud800"` or `"\\u0000"`. */
 export const oneLine = z
   .string()
-  .min(1)
+  .min(1, 'is empty: give it words, or null where there is nothing to say')
   .max(longestText)
   .refine(
     (text) => !/[\p{Cc}\p{Cs}\u202e\u2028\u2029]/u.test(text),

@@ -48,6 +48,8 @@ export const words = {
   ],
   report_text: ['错误说明', 'Report'],
   review_line: ['review.csv 中的一行', 'Line for review.csv'],
+  review_accept: ['（整行已核对无误）', '(the whole row is right)'],
+  review_reject: ['（整行应删去）', '(the row is to go)'],
   new_value: ['新值', 'new value'],
   reason: ['理由', 'reason'],
   none: ['无', 'none'],

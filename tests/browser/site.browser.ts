@@ -170,9 +170,12 @@ describe.skipIf(!hasBrowser)('the page in Chromium', () => {
     const { page } = await open(fileAddress(`#/figures/${row?.id}`));
     await page.locator('.report summary').click();
     expect(await page.locator('.report pre').first().innerText()).toContain(row?.id);
-    expect(await page.locator('.report pre').nth(1).innerText()).toContain(
-      `${row?.id},value_text,correct,${row?.value_text}`,
-    );
+    const line = page.locator('.report pre').nth(1);
+    expect(await line.innerText()).toContain(`${row?.id},subject,correct,${row?.subject}`);
+    await page.locator('.report select').selectOption('.status');
+    expect(await line.innerText()).toContain(`${row?.id},status,correct,${row?.status}`);
+    await page.locator('.report select').selectOption('reject');
+    expect(await line.innerText()).toContain(`${row?.id},,reject,`);
     expect(await page.locator('.card .links a').count()).toBeGreaterThan(0);
     await page.goto(fileAddress('#/figures/fig-nowhere'));
     expect(await page.locator('#card').innerText()).toContain('This row does not exist');

@@ -80,8 +80,6 @@ function rowOf(article: Article, tools: Pick<Tools, 'id'>, said: Said, last: Sen
   const { sentence, speaker, post, kind, from, to } = said;
   const { passage, start } = sentence;
   const { exact } = article.locate(passage, from, to);
-  // 长⏎⏎株潭: a page ends within what is said
-  const text = exact.replace(/\s*\n\s*/g, '');
   const quote = article.locate(passage, start, Math.max(last.end, sentence.end));
   const time = timeOf(sentence, from);
   return {
@@ -90,7 +88,7 @@ function rowOf(article: Article, tools: Pick<Tools, 'id'>, said: Said, last: Sen
     speaker,
     post,
     kind,
-    text,
+    text: passage.text.slice(from, to).trim(),
     date: time?.edtf ?? null,
     date_start: time?.date_start ?? null,
     date_end: time?.date_end ?? null,
@@ -99,6 +97,7 @@ function rowOf(article: Article, tools: Pick<Tools, 'id'>, said: Said, last: Sen
     quote: quote.exact,
     quote_start: quote.start,
     quote_end: quote.end,
+    review: 'auto',
   };
 }
 
