@@ -50,8 +50,12 @@ export function extractTelling(document: Annotated, because: Because | null): Ex
   const link = linker(article, entities, projects.mentions);
   const whole = cellsOf(article.text);
   return {
-    timelines: timelines.rows.map(link).map(whole),
-    figures: figures.rows.map(link).map(whole),
+    timelines: timelines.rows
+      .map((row) => link(row, { words: row.title, end: timelines.ends.get(row.id) ?? row.quote_end }))
+      .map(whole),
+    figures: figures.rows
+      .map((row) => link(row, { words: `${row.subject ?? ''}${row.indicator}`, end: row.quote_end }))
+      .map(whole),
     projects: projects.rows.map(whole),
     entities: entities.rows.map(whole),
     relations: extractRelations(article, tools, entities, projects),

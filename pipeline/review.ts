@@ -36,11 +36,21 @@ export function review<Article extends Rows>(article: Article, decisions: readon
     else rows.set(decision.id, decide(table, row, decision, tableOf, faults));
   }
   if (faults.length > 0) throw new SourceFault(faults);
+  const emptied = new Set(decisions.filter(empties).map(({ id, column }) => `${id} ${column}`));
   const reviewed = tables
     .filter(({ name }) => Array.isArray(article[name]))
-    .map(({ name }) => [name, rowsOf(article, name).map((row) => rows.get(String(row.id)) ?? row)] as const);
+    .map(({ name }) => [name, rowsOf(article, name).map((row) => rows.get(String(row.id)) ?? row)] as const)
+    .map(([name, kept]) => [name, name === 'evidence' ? kept.filter(isOfNone(emptied)) : kept] as const);
   return { ...article, ...withoutRejected(Object.fromEntries(reviewed), rejected) };
 }
+
+/** Whether a decision says that the text gives a column no value: then no words support it. */
+const empties = ({ action, value }: Decision): boolean => action === 'correct' && value === '';
+
+const isOfNone =
+  (emptied: ReadonlySet<string>) =>
+  ({ record_id, field }: Row): boolean =>
+    !emptied.has(`${record_id} ${field}`);
 
 /** The rows of a table on a line that `extract` has made. */
 function rowsOf(article: Rows, table: string): readonly Row[] {

@@ -425,6 +425,9 @@ describe('one project', () => {
       { name: '云和医院二期工程', status: 'under_construction', start_date: '2021-09' },
     ]);
     expect(evidence.filter(({ field }) => field === 'name')).toHaveLength(1);
+    expect(evidence.filter(({ field }) => field === 'start_date').map(({ exact }) => exact)).toEqual([
+      '2021年9月',
+    ]);
     expect(namesIn('青山光伏基地并网发电。二期工程于6月开工。')).toEqual([
       '青山光伏基地',
       '青山光伏基地二期工程',

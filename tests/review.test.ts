@@ -179,6 +179,21 @@ test('a cell that its column does not take is named by its place', () => {
   );
 });
 
+test('a column that the text gives no value has no words behind it', () => {
+  const dated = {
+    id: 'z',
+    ...extract(annotate(bareDocument('z', '2021年3月5日，新桥产量5万吨。', '2021-03-08'))),
+  };
+  const id = dated.figures[0]?.id ?? '';
+  expect(dated.evidence.filter(({ field }) => field === 'date').map(({ exact }) => exact)).toEqual([
+    '2021年3月5日',
+  ]);
+  const emptied = decision({ id, action: 'correct', column: 'date', expected: '2021-03-05', value: '' });
+  const { evidence } = review(dated, [emptied]);
+  expect(evidence.map(({ field }) => field)).not.toContain('date');
+  expect(evidence.map(({ record_id }) => record_id)).toContain(id);
+});
+
 test('a decision that no longer fits stops the build', () => {
   const stale = decision({ action: 'correct', column: 'type', expected: 'meeting', value: 'visit' });
   expect(() => review(article, [stale])).toThrow(

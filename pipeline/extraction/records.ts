@@ -20,20 +20,24 @@ export function idMaker(): (prefix: string, ...fields: readonly string[]) => str
   };
 }
 
+/** Where words stand; what they are is read there when it is not given. */
+type Words = Omit<Located, 'exact'> & Partial<Located>;
+
 /** Makes evidence rows for one article. */
 export function evidenceMaker(
   article: Article,
-): (recordId: string, field: string, words: Located) => EvidenceRow {
+): (recordId: string, field: string, words: Words) => EvidenceRow {
   const { text } = article;
   const utf16 = utf16Of(text);
   return (recordId, field, words) => {
     const start = utf16(words.start);
-    const end = start + words.exact.length;
+    const exact = words.exact ?? text.slice(start, utf16(words.end));
+    const end = start + exact.length;
     return {
       record_id: recordId,
       field,
       source_id: article.id,
-      exact: words.exact,
+      exact,
       prefix: orNull(clipStart(text.slice(Math.max(0, start - contextLength), start))),
       suffix: orNull(clipEnd(text.slice(end, end + contextLength))),
       start: words.start,

@@ -25,6 +25,7 @@ export function yearsBetween(
   return {
     ...last,
     text: text.slice(first.from, last.to),
+    start: first.start,
     from: first.from,
     edtf: `${first.date_start.slice(0, 4)}/${last.date_end.slice(0, 4)}`,
     date_start: first.date_start,

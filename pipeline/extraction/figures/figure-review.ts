@@ -9,18 +9,19 @@ const numbers = '两二三四五六七八九十';
 const heading = /(?:过去|近)的?([两二三四五六七八九十2-9])年|([两二三四五六七八九十2-9])年来/;
 
 /** Reads a heading that announces what several years have brought; null for any other. */
-export function reviewedYears({ passage }: Sentence, { published }: Article): TimeMention | null {
+export function reviewedYears({ passage }: Sentence, { published, locate }: Article): TimeMention | null {
   const found = heading.exec(passage.text);
   if (found === null || !looksBack(passage.text)) return null;
   const digit = found[1] ?? found[2] ?? '';
   const count = /[2-9]/.test(digit) ? Number(digit) : Math.max(2, numbers.indexOf(digit) + 1);
   const last = civil(published.first).year - 1;
   const first = last - count + 1;
+  const { start, end } = locate(passage, found.index, found.index + found[0].length);
   return {
     type: 'time',
     text: found[0],
-    start: 0,
-    end: 0,
+    start,
+    end,
     passage: 0,
     from: found.index,
     to: found.index + found[0].length,

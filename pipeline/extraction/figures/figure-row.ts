@@ -100,7 +100,7 @@ const tellsSoFar = (lead: string, after: string): boolean =>
   /(?:已(?!知)|正在|目前|如今|现有|先后[^，,。；;]{0,8}了)[^；;]*$/.test(lead) ||
   /^[^，,。；;]{0,16}(?:已(?!知)|正在)/.test(after);
 
-/** Makes the row of one quantity. */
+/** Makes the row of one quantity; `time` is the one that it is for, wherever that stands. */
 export function figureRow(
   article: Article,
   place: Place,
@@ -109,7 +109,7 @@ export function figureRow(
   carried: Carried,
   series: string | null,
   tools: Tools,
-): FigureRow {
+): { readonly row: FigureRow; readonly time: TimeMention | null } {
   const { sentence, clause } = place;
   const { text } = sentence.passage;
   const clauseBefore = text.slice(clause.start, mention.from);
@@ -137,7 +137,7 @@ export function figureRow(
   const si = siValue(mention);
   const { subject, indicator } = withoutPrivatePerson(label, after);
   const quote = article.locate(sentence.passage, place.whole.start, place.whole.end);
-  return {
+  const row: FigureRow = {
     id,
     source_id: article.id,
     subject,
@@ -171,4 +171,5 @@ export function figureRow(
     section: sentence.passage.section,
     review: 'auto',
   };
+  return { row, time };
 }

@@ -121,7 +121,7 @@ function readFigure(
   const run = { first: listedIn.first - place.offset, count: listedIn.count };
   const scene = sceneOf(place, mention, run, thread.said, where);
   const label = labelOf(scene);
-  const row = figureRow(article, place, mention, label, now, series, tools);
+  const { row, time } = figureRow(article, place, mention, label, now, series, tools);
   likeOthers(row, thread, place.sentence.passage.text.slice(thread.end, mention.from));
   if (because !== null && heard !== null) tellOfLabel(because, row, heard);
   thread.last = row;
@@ -132,6 +132,8 @@ function readFigure(
   found.evidence.push(
     tools.evidence(row.id, 'quote', { start: row.quote_start, end: row.quote_end, exact: row.quote }),
   );
+  if (time !== null && row.date_text !== null)
+    found.evidence.push(tools.evidence(row.id, 'date', { start: time.start, end: time.end }));
 }
 
 /**

@@ -15,7 +15,7 @@ export function yearOfPlan(
   { times, clause, sentence }: Place,
   { from, to }: QuantityMention,
   { section, passage, title }: Periods,
-  { published }: Article,
+  { published, locate }: Article,
 ): TimeMention | null {
   const words = sentence.passage.text.slice(clause.start, from);
   const found = yearly.exec(words.trimEnd());
@@ -25,11 +25,13 @@ export function yearOfPlan(
   const year = yearIn(told ?? null) ?? yearPublished(published);
   if (year === null) return null;
   const text = yearText(year);
+  const at = clause.start + found.index;
+  const { start, end } = locate(sentence.passage, at, at + 2);
   return {
     type: 'time',
     text: found[0].slice(0, 2),
-    start: 0,
-    end: 0,
+    start,
+    end,
     passage: 0,
     from,
     to,

@@ -1,4 +1,5 @@
 import type { EvidenceRow, IssueRow, ProjectRow } from '../../../schemas/index.ts';
+import type { TimeMention } from '../../mention.ts';
 import type { Entities, EntityMention } from '../entities/entities.ts';
 import { isRegion } from '../entities/places.ts';
 import { type Article, clauseAt } from '../sentences/article.ts';
@@ -59,7 +60,9 @@ export function extractProjects(
     const latest = latestOf(mentions) ?? parts.get(project) ?? stageAsTopic(article, mentions);
     if (latest === null || isRegion(fullName(mentions))) continue;
     const parties = mentions.map(({ sentence, from, to }) => partiesOf(sentence, from, to, entities.within));
+    const days = datesOf(mentions);
     const row = rowOf(article, tools, entities, mentions, latest, {
+      days,
       whole: partOf(project, wholes),
       names: names.get(project) ?? [],
       bodies: parties.flat().map(({ mention }) => mention),
@@ -69,6 +72,8 @@ export function extractProjects(
     evidence.push(
       tools.evidence(row.id, 'quote', { start: row.quote_start, end: row.quote_end, exact: row.quote }),
     );
+    for (const [column, time] of Object.entries(days))
+      if (time !== null) evidence.push(tools.evidence(row.id, column, { start: time.start, end: time.end }));
     for (const [index, { sentence, from, to, isNamed }] of mentions.entries()) {
       if (!isNamed) continue;
       evidence.push(tools.evidence(row.id, 'name', article.locate(sentence.passage, from, to)));
@@ -98,6 +103,7 @@ function partOf(project: Project, wholes: ReadonlyMap<Project, Project>): string
 
 /** What a project's row takes from beyond its own mentions. */
 interface Around {
+  readonly days: Days;
   /** What it is a part of. */
   readonly whole: string | null;
   /** What its parts call it. */
@@ -112,7 +118,7 @@ function rowOf(
   entities: Named,
   mentions: readonly ProjectMention[],
   { mention, progress }: Latest,
-  { whole, names, bodies }: Around,
+  { days, whole, names, bodies }: Around,
 ): ProjectRow {
   const [first] = mentions;
   const { passage } = mention.sentence;
@@ -133,9 +139,9 @@ function rowOf(
     status: progress.status,
     status_text:
       progress.to > progress.from ? article.locate(passage, progress.from, progress.to).exact : null,
-    start_date: dateOf(mentions, ({ said, isFuture }) => said === 'under_construction' && !isFuture),
-    completion_date: dateOf(mentions, (stage) => isBuilt(stage) && !stage.isFuture),
-    target_date: dateOf(mentions, (stage) => isBuilt(stage) && stage.isFuture),
+    start_date: days.start_date?.edtf ?? null,
+    completion_date: days.completion_date?.edtf ?? null,
+    target_date: days.target_date?.edtf ?? null,
     from_place: route.from,
     to_place: route.to,
     part_of: whole,
@@ -177,14 +183,30 @@ function routeOf(name: string): { from: string | null; to: string | null } {
   return { from: from === '' || /延伸?$/.test(from) ? null : from, to: found?.[2] || null };
 }
 
+/** The times of a project's dates, by their columns. */
+interface Days {
+  readonly start_date: TimeMention | null;
+  readonly completion_date: TimeMention | null;
+  readonly target_date: TimeMention | null;
+}
+
+const datesOf = (mentions: readonly ProjectMention[]): Days => ({
+  start_date: timeOf(mentions, ({ said, isFuture }) => said === 'under_construction' && !isFuture),
+  completion_date: timeOf(mentions, (stage) => isBuilt(stage) && !stage.isFuture),
+  target_date: timeOf(mentions, (stage) => isBuilt(stage) && stage.isFuture),
+});
+
 /** The first time that a stage which fits has. */
-function dateOf(mentions: readonly ProjectMention[], fits: (progress: Progress) => boolean): string | null {
+function timeOf(
+  mentions: readonly ProjectMention[],
+  fits: (progress: Progress) => boolean,
+): TimeMention | null {
   for (const { progress, stages, sentence } of mentions) {
     const { text } = sentence.passage;
     const all = progress === null ? stages : [...stages, progress];
     for (const stage of all)
       if (stage.time !== null && fits(stage) && !service.test(text.slice(stage.from, stage.to)))
-        return stage.time.edtf;
+        return stage.time;
   }
   return null;
 }

@@ -29,11 +29,13 @@ interface Timelines {
   readonly rows: TimelineRow[];
   readonly evidence: EvidenceRow[];
   readonly issues: IssueRow[];
+  /** Where the words of each row's title end, in code points of the file. */
+  readonly ends: Map<string, number>;
 }
 
 /** Makes a timelines row of every dated event; what is dated but tells of none goes to issues. */
 export function extractTimelines(article: Article, tools: Tools): Timelines {
-  const found: Timelines = { rows: [], evidence: [], issues: [] };
+  const found: Timelines = { rows: [], evidence: [], issues: [], ends: new Map() };
   let carried: Carried = { before: [], subject: '' };
   for (const sentence of article.sentences) {
     if (sentence.position === 0) carried = { before: [], subject: namedBy(sentence.passage.section) };
@@ -164,6 +166,7 @@ function addRow(
   });
   const row = timelineRow(article, sentence, time, quoted, { ...event, documents }, tools);
   found.rows.push(row);
+  found.ends.set(row.id, article.locate(sentence.passage, quoted.start, event.title.end).end);
   found.evidence.push(
     tools.evidence(row.id, 'date_text', { start: time.start, end: time.end, exact: time.text }),
   );

@@ -11,6 +11,8 @@ import { resolved, suited, withWhole } from './title-topic.ts';
 /** A statistic or target takes in further clauses up to this length, an event up to the shorter one. */
 const longestFigures = 50;
 const longestEvent = 40;
+/** A target whose further aims have room up to here names them all. */
+const longestAims = 72;
 const shortTitle = 17;
 
 /** A title and the subject that it opens with. */
@@ -164,8 +166,10 @@ function further(frame: Frame, type: TimelineRow['type'], main: Span, subject: s
     if (
       length + size >
       (figures ? longestFigures : longestEvent + (said ? 10 : 0) + (outcome || purpose ? longestFigures : 0))
-    )
+    ) {
+      if (type === 'target') taken.push(...lastAims(frame, rest.slice(index), longestAims - length));
       break;
+    }
     if (!figures && !said && !small && !outcome && !purpose) break;
     if (
       figures &&
@@ -179,6 +183,19 @@ function further(frame: Frame, type: TimelineRow['type'], main: Span, subject: s
     if (!figures) break;
   }
   return taken;
+}
+
+/** 到2025年，甲达5%；…；乙达6条……: the further statements that set a figure, as far as dots; none where not all have room. */
+function lastAims({ sentence, figures }: Frame, clauses: readonly Span[], room: number): Span[] {
+  const { text } = sentence.passage;
+  const aims = clauses
+    .filter(({ start }) => /[；;]/.test(text.charAt(start - 1)))
+    .map(({ start, end }) => {
+      const dots = text.slice(start, end).indexOf('…');
+      return { start, end: dots < 0 ? end : start + dots };
+    })
+    .filter(({ start, end }) => figures.some(({ from, to }) => from >= start && to <= end));
+  return aims.reduce((length, { start, end }) => length + end - start, 0) > room ? [] : aims;
 }
 
 const visitsFor = (text: string, { start, end }: Span): boolean =>
