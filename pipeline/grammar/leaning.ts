@@ -68,7 +68,11 @@ export function fits(entry: Word, last: Lexeme, text: string, end: number): bool
   if (entry.kind === 'weekday') return last.kind === 'weekWord';
   if (entry.kind === 'final') return startsNumeral(text.charCodeAt(end)) || text.charAt(end) === ' ';
   if (entry.kind !== 'lunarDay') return true;
-  return (last.kind === 'lunarMonth' || last.kind === 'newYear') && startsNumeral(text.charCodeAt(end));
+  const lunar =
+    last.kind === 'lunarMonth' ||
+    last.kind === 'newYear' ||
+    (last.kind === 'month' && /[农阴][历曆]$/.test(text.slice(Math.max(0, last.start - 2), last.start)));
+  return lunar && startsNumeral(text.charCodeAt(end));
 }
 
 export const calendarKinds = new Set([

@@ -65,6 +65,7 @@ function resolveWords(
 function planSpan({ plan, stretch }: Words<'plan'>): ResolvedTime {
   const { from, to } = planYears(plan);
   if (stretch === 'first') return closed(yearSpan(from, from), 'plan_period');
+  if (stretch === 'middle') return closed(yearSpan(from + 2, from + 2), 'plan_period');
   if (stretch === 'last') return closed(yearSpan(to, to), 'plan_period');
   const span = yearSpan(from, to);
   return stretch === 'since' ? since(span, 'plan_period') : closed(span, 'plan_period');

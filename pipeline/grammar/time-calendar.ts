@@ -42,6 +42,13 @@ export const calendarRules: readonly TimeRule[] = [
     misses: ['起步', '5月开始'],
   },
   {
+    name: 'after-a-year',
+    pattern: 'year after',
+    make: (tokens) => ({ form: 'since', point: point(tokens.slice(0, 1)) }),
+    examples: [['2030年后', '2030年后 2030/..']],
+    misses: ['30年后', '2030年后期'],
+  },
+  {
     name: 'whole-year',
     pattern: 'wholeYear',
     make: () => ({ form: 'point', point: { ...nowhere, year: { base: 'context', value: 0 } } }),
@@ -66,6 +73,7 @@ export const calendarRules: readonly TimeRule[] = [
       ['截至6月底', '截至6月底 2023-06-30'],
       ['到2025年,', '到2025年 2025'],
       ['到2024年末', '到2024年末 2024-12-31'],
+      ['截至2022年三季度末', '截至2022年三季度末 2022-09-30'],
       ['截至2022年', '截至2022年 2022'],
     ],
     misses: ['截至目前'],
@@ -75,7 +83,7 @@ export const calendarRules: readonly TimeRule[] = [
     pattern: 'plan (during|part|since)?',
     make: (tokens) => {
       const last = at(tokens, -1);
-      const part = last?.kind === 'part' ? (/la(?:te|st)$/.test(last.value) ? 'last' : 'first') : null;
+      const part = last?.kind === 'part' ? stretchOfPart(last.value) : null;
       const stretch = last?.kind === 'since' ? 'since' : (part ?? 'whole');
       return { form: 'plan', plan: Number(at(tokens, 0)?.value), stretch };
     },
@@ -85,19 +93,23 @@ export const calendarRules: readonly TimeRule[] = [
       ['“十五五”末', '“十五五”末 2030'],
       ['“十四五”开局之年', '“十四五”开局之年 2021'],
       ['“十三五”收官之年', '“十三五”收官之年 2020'],
+      ['“十四五”中期', '“十四五”中期 2023'],
     ],
     misses: ['“十四五”规划', '五年规划'],
   },
   {
     name: 'years-of-a-plan',
-    pattern: 'plan leading num unit',
+    pattern: 'plan during? (leading|after) num unit',
     make: (tokens) => {
-      const [plan, years] = [Number(at(tokens, 0)?.value), Number(at(tokens, 2)?.value)];
+      const [plan, years] = [Number(at(tokens, 0)?.value), Number(at(tokens, -2)?.value)];
       if (at(tokens, -1)?.value !== 'a' || !(years > 0 && years <= 5)) return null;
-      const { from } = planYears(plan);
-      return { form: 'years', from, to: from + years - 1 };
+      const { from, to } = planYears(plan);
+      return at(tokens, -3)?.kind === 'after'
+        ? { form: 'years', from: to - years + 1, to }
+        : { form: 'years', from, to: from + years - 1 };
     },
     examples: [
+      ['“十四五”期间后三年', '“十四五”期间后三年 2023/2025'],
       ['“十四五”前三年', '“十四五”前三年 2021/2023'],
       ['“十三五”头两年', '“十三五”头两年 2016/2017'],
     ],
@@ -105,10 +117,14 @@ export const calendarRules: readonly TimeRule[] = [
   },
 ];
 
+/** 开局之年 and 初期 are the first year of a plan, 中期 the third, 末 and 收官之年 the last. */
+const stretchOfPart = (name: string): 'first' | 'middle' | 'last' =>
+  /la(?:te|st)$/.test(name) ? 'last' : name.endsWith('middle') ? 'middle' : 'first';
+
 /** 截至7月底, 到2024年末: with a closing part, the last day of it; otherwise the stretch that is named. */
 function closing(tokens: readonly Lexeme[]): TimeWords | null {
   const named = point(without(tokens, 'asOf', 'to', 'before', 'around'));
   if (tokens.some((token) => token.kind === 'before')) return { form: 'before', point: named };
-  const closes = named.part?.unit === 'part' && named.part.name.endsWith('late');
+  const closes = tokens.some(({ kind, value }) => kind === 'part' && value.endsWith('late'));
   return { form: closes ? 'closing' : 'point', point: named };
 }

@@ -1,5 +1,5 @@
 import type { Lexeme } from './lexer.ts';
-import type { TimeWords } from './time-point.ts';
+import { nowhere, stated, type TimeWords } from './time-point.ts';
 import type { TimeRule } from './time-rule.ts';
 
 /** Centuries and decades; examples are read with 2023-07-03 as the publication day and give text and EDTF. */
@@ -13,6 +13,22 @@ export const decadeRules: readonly TimeRule[] = [
       ['20世纪60年代前期', '20世纪60年代前期 1960/1962'],
     ],
     misses: ['世纪大道'],
+  },
+  {
+    name: 'century-since',
+    pattern: 'from? century? decade? part? since',
+    make: (tokens) => {
+      if (!tokens.some(({ kind }) => kind === 'century' || kind === 'decade')) return null;
+      const read = century(tokens);
+      return read?.form === 'years'
+        ? { form: 'since', point: { ...nowhere, year: stated(read.from) } }
+        : null;
+    },
+    examples: [
+      ['21世纪以来', '21世纪以来 2000/..'],
+      ['上世纪90年代以来', '上世纪90年代以来 1990/..'],
+    ],
+    misses: ['世纪以来'],
   },
   {
     name: 'decade-range',

@@ -38,10 +38,13 @@ export interface Point {
   readonly lunar: boolean;
 }
 
+/** What of a plan's five years is meant. */
+export type PlanStretch = 'whole' | 'since' | 'first' | 'middle' | 'last';
+
 export type TimeWords =
   | { readonly form: 'point' | 'since' | 'before' | 'closing'; readonly point: Point }
   | { readonly form: 'range'; readonly from: Point; readonly to: Point }
-  | { readonly form: 'plan'; readonly plan: number; readonly stretch: 'whole' | 'since' | 'first' | 'last' }
+  | { readonly form: 'plan'; readonly plan: number; readonly stretch: PlanStretch }
   | { readonly form: 'years'; readonly from: number; readonly to: number }
   | { readonly form: 'offset'; readonly unit: string; readonly count: number; readonly half: boolean }
   | { readonly form: 'decades'; readonly least: number; readonly most: number }

@@ -18,6 +18,20 @@ export const rangeRules: readonly TimeRule[] = [
     misses: ['3日到'],
   },
   {
+    name: 'range-counted',
+    pattern: `from? ${place} to ${place} num unit`,
+    make: (tokens) => {
+      const years = tokens.filter((token) => token.kind === 'year').map((token) => Number(token.value));
+      const [from, to] = years;
+      const unit = tokens.find((token) => token.kind === 'unit');
+      const count = Number(tokens.find((token) => token.kind === 'num')?.value);
+      if (unit?.value !== 'a' || from === undefined || to === undefined) return null;
+      return count === to - from || count === to - from + 1 ? { form: 'years', from, to } : null;
+    },
+    examples: [['2020年至2022年三年间', '2020年至2022年三年 2020/2022']],
+    misses: ['2020年至2022年五年', '2020年至2022年3家'],
+  },
+  {
     name: 'years-between',
     pattern: `${place} and ${place} during`,
     make: (tokens) => {
@@ -85,6 +99,24 @@ export const rangeRules: readonly TimeRule[] = [
     make: (tokens) => monthRange(tokens, 'and'),
     examples: [['去年7、8月', '去年7、8月 2022-07/2022-08']],
     misses: ['2、8月'],
+  },
+  {
+    name: 'two-quarters',
+    pattern: '(year|yearWord)? of? num and quarter',
+    make: (tokens) => {
+      const [from, to] = [Number(at(tokens, -3)?.value), Number(at(tokens, -1)?.value)];
+      if (!Number.isInteger(from) || from < 1 || to !== from + 1) return null;
+      return {
+        form: 'point',
+        point: {
+          ...nowhere,
+          year: point(tokens.slice(0, -3)).year,
+          part: { unit: 'months', from: from * 3 - 2, to: to * 3 },
+        },
+      };
+    },
+    examples: [['今年一、二季度', '今年一、二季度 2023-01/2023-06']],
+    misses: ['一、三季度', '七、八季度'],
   },
   {
     name: 'two-months-counted',

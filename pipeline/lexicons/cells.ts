@@ -78,7 +78,7 @@ export const timeValues = {
   },
   era: { shape: /^[0-9]{1,4}$/, means: 'the year before the first' },
   century: maybe({ shape: /^[0-9]{1,2}$/, means: 'a century' }),
-  twoYears: { shape: /^(?:0|-1)$/, means: '0 or -1' },
+  twoYears: { shape: /^(?:0|1|-1)$/, means: '-1, 0 or 1' },
   since: maybe(several('start')),
   wholeYear: bare,
   lunarDay: bare,
