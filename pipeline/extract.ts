@@ -12,7 +12,8 @@ import { annotate } from './annotate.ts';
 import { cellsOf } from './extraction/cells.ts';
 import { extractEntities } from './extraction/entities/entities.ts';
 import { extractFigures } from './extraction/figures/figures.ts';
-import { linker } from './extraction/linking.ts';
+import { linker, namedIn } from './extraction/linking.ts';
+import { figureLinker } from './extraction/linking-figures.ts';
 import { extractProjects } from './extraction/projects/projects.ts';
 import { extractRelations } from './extraction/relations/relations.ts';
 import { type Article, articleOf } from './extraction/sentences/article.ts';
@@ -47,15 +48,14 @@ export function extractTelling(document: Annotated, because: Because | null): Ex
   const timelines = extractTimelines(article, tools);
   const projects = extractProjects(article, tools, entities);
   const statements = extractStatements(article, tools, entities);
-  const link = linker(article, entities, projects.mentions);
+  const named = namedIn(article, entities, projects.mentions);
+  const link = linker(named);
   const whole = cellsOf(article.text);
   return {
     timelines: timelines.rows
       .map((row) => link(row, { words: row.title, end: timelines.ends.get(row.id) ?? row.quote_end }))
       .map(whole),
-    figures: figures.rows
-      .map((row) => link(row, { words: `${row.subject ?? ''}${row.indicator}`, end: row.quote_end }))
-      .map(whole),
+    figures: figures.rows.map(figureLinker(entities, projects.rows, named)).map(whole),
     projects: projects.rows.map(whole),
     entities: entities.rows.map(whole),
     relations: extractRelations(article, tools, entities, projects),

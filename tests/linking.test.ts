@@ -23,9 +23,43 @@ test.each([
   expect(placesOf(text).events[0]).toEqual(places);
 });
 
-test('a figure is of the places of its subject, also where that stands before', () => {
-  const { figures } = placesOf(
-    '衡阳市有企业300家，用电增长5%。用地5亩的厂房投产。衡阳市与岳阳市各占2席。',
-  );
-  expect(figures).toEqual([['衡阳市'], ['衡阳市'], [], ['衡阳市', '岳阳市']]);
+/** The names of the places of each figure, in order. */
+const figuresOf = (text: string): string[][] => placesOf(text).figures;
+
+test.each([
+  ['a carried subject', '衡阳市有企业300家，用电增长5%。用地5亩的厂房投产。', [['衡阳市'], ['衡阳市'], []]],
+  ['both of two', '衡阳市与岳阳市各占2席。', [['衡阳市', '岳阳市']]],
+  ['each its own', '衡阳市、岳阳市产值分别排名全省第3位和第8位。', [['衡阳市'], ['岳阳市']]],
+  ['not what it is compared with', '柳河水泥厂产值增长5%，比衡阳市高2个百分点。', [[], []]],
+  ['both ends', '衡阳市至岳阳市旅行时间缩短到20分钟。', [['衡阳市', '岳阳市']]],
+  ['a road has a place’s name', '长沙路大桥全长3公里。后来长沙市有商铺900家。', [[], ['长沙市']]],
+])('a figure is of the places of its subject: %s', (_, text, places) => {
+  expect(figuresOf(text)).toEqual(places);
+});
+
+test('全市 is the city that the article is about, if it is about one', () => {
+  const told = '衡阳市召开会议，衡阳市各县参加。全市有工厂12家，全市场有摊位90个。';
+  expect(figuresOf(told)).toEqual([['衡阳市'], []]);
+  expect(figuresOf('衡阳市、岳阳市召开会议。衡阳市与岳阳市签约。全市有工厂12家。')).toEqual([[]]);
+  expect(figuresOf('全州县有工厂12家。')).toEqual([['全州县']]);
+});
+
+test('全市 under a heading that names a city is that one', () => {
+  const page =
+    '两市纪实\n\n衡阳市的工业\n\n衡阳市开会。全市有工厂12家。\n\n岳阳市的工业\n\n岳阳市开会。全市有工厂15家。';
+  expect(figuresOf(page)).toEqual([['衡阳市'], ['岳阳市']]);
+});
+
+/** The name of the project of each figure, in order. */
+function projectsOf(text: string): (string | null)[] {
+  const { figures, projects } = extract(annotate(bareDocument('made-up', text, '2023-09-15')));
+  return figures.map(({ project_id: id }) => projects.find((project) => project.id === id)?.name ?? null);
+}
+
+test.each([
+  ['its subject, carried on', '柳河大桥开工，全长3公里。总投资9亿元。', ['柳河大桥', '柳河大桥']],
+  ['its own words', '衡阳市柳河大桥建设里程3公里，衡阳市柳河大桥开工。', ['衡阳市柳河大桥']],
+  ['no example', '柳河大桥等12个项目开工。', [null]],
+])('a figure is of the project that is %s', (_, text, names) => {
+  expect(projectsOf(text)).toEqual(names);
 });

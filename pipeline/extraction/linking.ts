@@ -1,15 +1,17 @@
-import type { Located } from '../document.ts';
+import type { Passage } from '../document.ts';
 import type { Entities } from './entities/entities.ts';
 import type { ProjectPlace } from './projects/projects.ts';
 import type { Article } from './sentences/article.ts';
 
-/** Links rows to the places that they are about and the project that their quotes name. Offsets are code points of the file. */
+/** Links events to the places that they are about and the project that their quotes name. Offsets are code points of the file. */
 
 interface Linked {
   readonly id: string;
   readonly words: string;
   readonly start: number;
   readonly end: number;
+  /** 比甲市高: what is only compared with. */
+  readonly isCompared: boolean;
 }
 
 interface Quoted {
@@ -22,52 +24,73 @@ interface Linkable extends Quoted {
   project_id: string | null;
 }
 
-/** What a row says of itself: its title, or its subject and indicator, and where in the file its own clauses end. */
+/** What an event says of itself, and where in the file its own clauses end. */
 interface Own {
   readonly words: string;
   readonly end: number;
 }
 
-/** How far before its quote a row's subject may be named, in code points. */
+/** Where places and projects are named in an article, to be looked up by binary search. */
+export interface Named {
+  readonly places: Spans;
+  readonly projects: Spans;
+}
+
+type Spans = (start: number, end: number) => readonly Linked[];
+
+export function namedIn(article: Article, entities: Entities, projects: readonly ProjectPlace[]): Named {
+  const linked = (id: string, passage: Passage, from: number, to: number): Linked => {
+    const { start, end, exact } = article.locate(passage, from, to);
+    // 长⏎⏎株潭: a page ends within the name
+    const words = exact.replace(/\s+/g, '');
+    return {
+      id,
+      words,
+      start,
+      end,
+      isCompared: compares.test(passage.text.slice(Math.max(0, from - 3), from)),
+    };
+  };
+  const places = entities.mentions
+    .filter(({ type }) => type === 'place')
+    .map(({ entityId, passage, from, to }) => linked(entityId, passage, from, to));
+  const named = projects.map(({ projectId, sentence, from, to }) =>
+    linked(projectId, sentence.passage, from, to),
+  );
+  return { places: finder(places), projects: finder(named) };
+}
+
+const compares = /(?:比|较|高于|低于|快于|慢于|优于|仅次于|占|占到|居|位居|列|继|除)$/;
+
+/** How far before its quote an event's subject may be named, in code points. */
 const reach = 300;
 
 /**
- * Prepares the look-ups of one article, by binary search. A row's places are those that its own words name; a subject that
- * stands before the quote is looked for there; where they name none, those of its own clauses.
+ * An event's places are those that its title names; a subject that stands before the quote is looked for there; where it
+ * names none, those of its own clauses.
  *
- * `甲市批复《规划》，这是乙市、丙市之后…` → 甲市 · `全市产值…` after 甲市… → none of its own, so those of the clause
+ * `甲市批复《规划》，这是乙市、丙市之后…` → 甲市
  */
-export function linker(
-  article: Article,
-  entities: Entities,
-  projects: readonly ProjectPlace[],
-): <Row extends Linkable>(row: Row, own: Own) => Row {
-  const places = entities.mentions
-    .filter(({ type }) => type === 'place')
-    .map(({ entityId, passage, from, to }) => linked(entityId, article.locate(passage, from, to)));
-  const named = projects.map(({ projectId, sentence, from, to }) =>
-    linked(projectId, article.locate(sentence.passage, from, to)),
-  );
-  const [placeSpans, projectSpans] = [inOrder(places), inOrder(named)];
-  return (row, own) => {
-    const [project, second] = idsOf(within(projectSpans, row.quote_start, row.quote_end));
-    row.places = idsOf(placesOf(placeSpans, row, own));
+export const linker =
+  ({ places, projects }: Named): (<Row extends Linkable>(row: Row, own: Own) => Row) =>
+  (row, own) => {
+    const [project, second] = idsOf(projects(row.quote_start, row.quote_end));
+    row.places = idsOf(placesOf(places, row, own));
     // Two projects in one clause: which of them the row is about is not said.
     row.project_id = second === undefined ? (project ?? null) : null;
     return row;
   };
-}
 
 function placesOf(
-  spans: readonly Linked[],
+  within: Spans,
   { quote_start: start, quote_end: end }: Quoted,
   own: Own,
-): Linked[] {
-  const quoted = within(spans, start, end);
+): readonly Linked[] {
+  const quoted = within(start, end);
   const told = namedBy(own.words, quoted);
   if (told.length > 0)
     return quoted.filter((place) => told.some((each) => isIn(place, each) || isBeside(each, place)));
-  const before = within(spans, start - reach, start).filter(({ words }) => own.words.startsWith(words));
+  const before = within(start - reach, start).filter(({ words }) => own.words.startsWith(words));
   const [first] = before.toSorted((one, other) => other.words.length - one.words.length);
   return first !== undefined ? [first] : quoted.filter((place) => place.end <= own.end);
 }
@@ -88,19 +111,13 @@ function namedBy(words: string, places: readonly Linked[]): Linked[] {
 const isIn = (inner: Linked, outer: Linked): boolean => inner.start >= outer.start && inner.end <= outer.end;
 
 /** 甲市与乙市各占两席: one mark stands between what is listed. */
-const isBeside = (one: Linked, other: Linked): boolean =>
+export const isBeside = (one: Linked, other: Linked): boolean =>
   other.start - one.end === 1 || one.start - other.end === 1;
 
-const linked = (id: string, { start, end, exact }: Located): Linked => ({
-  id,
-  // 长⏎⏎株潭: a page ends within the name
-  words: exact.replace(/\s+/g, ''),
-  start,
-  end,
-});
-
-const inOrder = (spans: readonly Linked[]): Linked[] =>
-  spans.toSorted((a, b) => a.start - b.start || a.end - b.end);
+const finder = (spans: readonly Linked[]): Spans => {
+  const inOrder = spans.toSorted((a, b) => a.start - b.start || a.end - b.end);
+  return (start, end) => within(inOrder, start, end);
+};
 
 /** The spans that lie between two offsets, in order. */
 function within(spans: readonly Linked[], start: number, end: number): Linked[] {
@@ -121,5 +138,5 @@ function within(spans: readonly Linked[], start: number, end: number): Linked[] 
 }
 
 /** Each id once. */
-const idsOf = (spans: readonly Linked[]): string[] =>
+export const idsOf = (spans: readonly Linked[]): string[] =>
   spans.length < 2 ? spans.map(({ id }) => id) : [...new Set(spans.map(({ id }) => id))];

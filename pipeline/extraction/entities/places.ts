@@ -122,6 +122,20 @@ const isZone = /(?:开发区|经开区|高新区|示范区|试验区|综保区|�
 
 function scan(passage: Passage, raw: Raw[]): void {
   const { text } = passage;
+  for (const { from, to, reading } of termsIn(text))
+    if (reading !== null) raw.push({ passage, from, to, text: text.slice(from, to), reading });
+}
+
+/** A word that is spelled as a place is; `reading` is null where it names none, as 朝阳 in 朝阳产业 and 长沙 in 长沙路. */
+interface Term {
+  readonly from: number;
+  readonly to: number;
+  readonly reading: Reading | null;
+}
+
+/** The words of a text that are spelled as places are, the longest first where several begin at one character. */
+export function termsIn(text: string): Term[] {
+  const terms: Term[] = [];
   for (let at = 0; at < text.length; ) {
     const found = longestTerm(trie, text, at, text.length);
     if (found === null) {
@@ -130,10 +144,11 @@ function scan(passage: Passage, raw: Raw[]): void {
     }
     const { entry: reading, end } = found;
     const isPlace = reading.region !== null || reading.divisions.length > 0;
-    if (isPlace && !continues.test(text.slice(end, end + 4)))
-      raw.push({ passage, from: at, to: end, text: text.slice(at, end), reading });
+    const names = isPlace && !continues.test(text.slice(end, end + 4));
+    terms.push({ from: at, to: end, reading: names ? reading : null });
     at = end;
   }
+  return terms;
 }
 
 /** How often the article names each division beyond doubt, and those that it belongs to. */
