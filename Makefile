@@ -1,7 +1,8 @@
 # czt-open-data: newspaper articles → validated open data.
 #
 #   make                          rebuild out/ from sources/articles (only what is stale)
-#   make ARTICLES=dir OUT=dir     the same for any other folder of articles, on JOBS=n cores (all of them if not said)
+#   make ARTICLES=dir OUT=dir     the same for any other folder of articles, on JOBS=n cores (all of them if not said);
+#                                 into build/out if OUT is not said: out/ is what sources/articles gives
 #   make test                     linter, types and tests
 #   make check                    prove that out/ is what the sources give, byte for byte
 #   make verify                   outside validators and readers over out/ (tests/verify/install.sh installs them)
@@ -21,7 +22,7 @@
 #   make clean                    remove build/ (out/ is committed and stays)
 
 ARTICLES ?= sources/articles
-OUT ?= out
+OUT ?= $(if $(filter sources/articles,$(ARTICLES)),out,build/out)
 JOBS ?=
 PARTS ?=
 LARGEST ?= 100000

@@ -9,6 +9,7 @@ import type {
   TimelineRow,
 } from '../schemas/index.ts';
 import { annotate } from './annotate.ts';
+import type { Document } from './document.ts';
 import { cellsOf } from './extraction/cells.ts';
 import { extractEntities } from './extraction/entities/entities.ts';
 import { extractFigures } from './extraction/figures/figures.ts';
@@ -16,7 +17,7 @@ import { linker, namedIn } from './extraction/linking.ts';
 import { figureLinker } from './extraction/linking-figures.ts';
 import { extractProjects } from './extraction/projects/projects.ts';
 import { extractRelations } from './extraction/relations/relations.ts';
-import { type Article, articleOf } from './extraction/sentences/article.ts';
+import { articleOf } from './extraction/sentences/article.ts';
 import { extractStatements } from './extraction/statements/statements.ts';
 import { extractTimelines } from './extraction/timelines/timelines.ts';
 import { type Because, toolsFor } from './extraction/tools.ts';
@@ -70,7 +71,7 @@ export function extractTelling(document: Annotated, because: Because | null): Ex
     ],
     issues: [
       ...document.issues,
-      ...annotationIssues(article),
+      ...annotationIssues(document),
       ...timelines.issues,
       ...figures.issues,
       ...projects.issues,
@@ -79,45 +80,52 @@ export function extractTelling(document: Annotated, because: Because | null): Ex
 }
 
 /** Numbers that were seen and are no quantity, outside names. */
-function annotationIssues(article: Article): IssueRow[] {
-  return article.mentions
+function annotationIssues(document: Annotated): IssueRow[] {
+  return document.mentions
     .filter((mention) => mention.type === 'number' && !mention.in_name)
-    .map((mention) => numberIssue(article.id, mention));
+    .map((mention) => numberIssue(document, mention));
 }
 
-function numberIssue(source: string, { start, end, text, rule }: Mention): IssueRow {
-  const ordinal = rule === 'ordinal';
+function numberIssue(
+  { id, passages }: Annotated,
+  { start, end, text, rule, passage, from, to }: Mention,
+): IssueRow {
+  const words = passages[passage]?.text ?? '';
+  const isOrdinal = rule === 'ordinal';
+  const isNamed =
+    namedBefore.test(words.slice(Math.max(0, from - 1), from)) || namedAfter.test(words.slice(to, to + 2));
   return {
-    source_id: source,
+    source_id: id,
     stage: 'annotate',
-    code: ordinal ? 'name_number' : 'unknown_unit',
+    code: isOrdinal || isNamed ? 'name_number' : 'unknown_unit',
     severity: 'info',
-    message: ordinal
+    message: isOrdinal
       ? 'An ordinal inside a name, and no rank.'
-      : 'A number with no unit or measure word of the lexicons behind it.',
+      : isNamed
+        ? 'A number that belongs to a name.'
+        : 'A number with no unit or measure word of the lexicons behind it.',
     exact: text,
     start,
     end,
   };
 }
 
-/** One line of the stream: an annotated document, or a bare line {id, text, published}. */
+/** G60, C919 */
+const namedBefore = /[A-Za-z]$/;
+/** 3号线, 88号, 5G基站, 4A级景区 */
+const namedAfter = /^(?:号|[GDA](?![A-Za-z]))/;
+
+/** One line of the stream: an annotated document, or a bare line {id, text, published}, which all tables answer. */
 function extractLine(line: string, number: number): string {
   const { document, bare } = inlineDocument(line, number);
-  const annotated = 'mentions' in document ? withMentions(document, line) : annotate(document);
+  const annotated = isAnnotated(document) ? document : annotate(document);
   const extracted = extract(annotated);
-  if (!bare) {
-    const { mentions: _, passages: __, ...rest } = annotated;
-    return JSON.stringify({ ...rest, ...extracted });
-  }
-  const { timelines, figures, projects, evidence, issues } = extracted;
-  return JSON.stringify({ id: document.id, timelines, figures, projects, evidence, issues });
+  if (bare) return JSON.stringify({ id: document.id, ...extracted });
+  const { mentions: _, passages: __, ...rest } = annotated;
+  return JSON.stringify({ ...rest, ...extracted });
 }
 
 /** A line that carries mentions comes from `annotate`, which has made them. */
-function withMentions(document: Annotated | Parameters<typeof annotate>[0], line: string): Annotated {
-  const parsed: Annotated = JSON.parse(line);
-  return 'mentions' in document ? parsed : annotate(document);
-}
+const isAnnotated = (document: Document): document is Annotated => 'mentions' in document;
 
 if (isScript(import.meta.url)) await runStage(process.argv[2], extractLine);

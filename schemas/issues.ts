@@ -11,6 +11,12 @@ const code = codes(
   ['not_representable', '无法表示', 'not representable', 'A number that a float64 cannot hold.'],
   ['unused_quantity', '数量未用', 'unused quantity', 'A quantity that was read but made no row.'],
   ['unused_time', '时间未用', 'unused time', 'A time that was read but made no row.'],
+  [
+    'unused_project',
+    '项目未用',
+    'unused project',
+    'Words that may name a project, of which nothing tells how far it is.',
+  ],
   ['duplicate_passage', '段落重复', 'duplicate passage', 'A passage that stands twice.'],
   ['garbled_text', '文字错乱', 'garbled text', 'Words that make no sense as they stand.'],
   ['undecodable', '无法解码', 'undecodable', 'Bytes that are no text in the encoding of the file.'],

@@ -127,17 +127,17 @@ describe('explains why a row has its status and label', () => {
     [
       '2022年5月，青山大桥建成通车。',
       'status: its time is past',
-      'title: the clause as it stands, “青山大桥”',
+      'title: the clause as it stands, “青山大桥建成通车”',
     ],
     [
       '青山大桥2022年5月开工，2026年建成。',
       'status: its time is to come',
-      'title: with the subject of the clauses before, “青山大桥”',
+      'title: with the subject of the clauses before, “青山大桥建成”',
     ],
     [
       '青山大桥原计划于2022年建成。',
       'status: planned for a time that is past, “原计划于”',
-      'title: with the subject that stands before the time, “青山大桥原”',
+      'title: with the subject that stands before the time, “青山大桥原建成”',
     ],
   ])('of an event: %s', ([text = '', status = '', title = '']) => {
     const last = reasonsOf(text, 'timelines').at(-1);

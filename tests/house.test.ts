@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { expect, test } from 'vitest';
@@ -114,4 +115,12 @@ test('what a file exports, another file imports', () => {
     );
   expect(exported.filter((each) => !used.has(each))).toEqual([]);
   expect(exported.length).toBeGreaterThan(400);
+});
+
+test('articles from elsewhere do not replace the committed out/', () => {
+  const outOf = (...values: string[]): string | undefined =>
+    /--out '([^']*)'/.exec(spawnSync('make', ['-n', 'all', ...values], { encoding: 'utf8' }).stdout)?.[1];
+  expect(outOf()).toBe('out');
+  expect(outOf('ARTICLES=elsewhere')).toBe('build/out');
+  expect(outOf('ARTICLES=elsewhere', 'OUT=mine')).toBe('mine');
 });

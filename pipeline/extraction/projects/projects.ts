@@ -2,6 +2,7 @@ import type { EvidenceRow, IssueRow, ProjectRow } from '../../../schemas/index.t
 import type { TimeMention } from '../../mention.ts';
 import type { Entities, EntityMention } from '../entities/entities.ts';
 import { isRegion } from '../entities/places.ts';
+import { issueOf } from '../records.ts';
 import { type Article, clauseAt } from '../sentences/article.ts';
 import type { Tools } from '../tools.ts';
 import { type ProjectMention, projectMentions } from './project-mentions.ts';
@@ -50,6 +51,7 @@ export function extractProjects(
 ): ProjectRows {
   const rows: ProjectRow[] = [];
   const evidence: EvidenceRow[] = [];
+  const issues: IssueRow[] = [];
   const places: ProjectPlace[] = [];
   const projects = gatherProjects(projectMentions(article));
   const wholes = wholesOf(projects);
@@ -58,7 +60,11 @@ export function extractProjects(
   for (const project of projects) {
     const { mentions } = project;
     const latest = latestOf(mentions) ?? parts.get(project) ?? stageAsTopic(article, mentions);
-    if (latest === null || isRegion(fullName(mentions))) continue;
+    if (isRegion(fullName(mentions))) continue;
+    if (latest === null) {
+      issues.push(...untold(article, mentions, entities));
+      continue;
+    }
     const parties = mentions.map(({ sentence, from, to }) => partiesOf(sentence, from, to, entities.within));
     const days = datesOf(mentions);
     const row = rowOf(article, tools, entities, mentions, latest, {
@@ -80,7 +86,18 @@ export function extractProjects(
       places.push({ projectId: row.id, name: row.name, sentence, from, to, parties: parties[index] ?? [] });
     }
   }
-  return { rows, evidence, issues: [], mentions: places };
+  return { rows, evidence, issues, mentions: places };
+}
+
+/** `青山隧道备受关注`: nothing tells how far it is. What the entities have is not lost. */
+function untold(article: Article, [first]: Project['mentions'], entities: Named): IssueRow[] {
+  if (first === undefined) return [];
+  const { sentence, from, to } = first;
+  const isEntity = entities
+    .within(sentence.passage, from, to)
+    .some((each) => each.from === from && each.to === to);
+  const what = 'The words may name a project; none that are read tell how far it is.';
+  return isEntity ? [] : [issueOf(article, sentence.passage, from, to, 'unused_project', what)];
 }
 
 /** Why a project is as far as its latest stage says. */

@@ -106,7 +106,7 @@ function wordsAfter(text: string, at: number, end: number): Pick<Said, 'kind' | 
   return { kind: mark === null ? 'reported' : 'direct', from, to };
 }
 
-/** `“…。”彭澎在接受采访时分析。`: a sentence of speech, or several, and then who says it. */
+/** `“…。”王小明在接受采访时分析。`: a sentence of speech, or several, and then who says it. */
 export function attributedBefore(
   sentences: readonly Sentence[],
   index: number,

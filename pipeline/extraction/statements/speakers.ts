@@ -36,7 +36,7 @@ const occasion =
   /在[^，。]{1,40}(?:时|中|上|后)$|(?:明确|正式|还|也|则|同时|此前|进一步|感激地|坦率地|特别|首先|最后|最后又|再次|一致|对此|并)+$/;
 /** 陈恢清参加全国两会接受记者采访时表示: what the speaker does meanwhile. */
 const meanwhile = /^(?:在|参加|出席|接受|赴|到|作|就|于|前往|主持|率|谈|针对|对|调研|考察)[^，。；“”]{0,40}$/;
-/** 王仲儒区长表示: the post behind the name. */
+/** 李大林区长表示: the post behind the name. */
 const postBehind = new RegExp(`^(?:${anyPost}|先生|女士|同志)$`);
 /** 他还说: who was named last. */
 const pronoun = /^[他她](?:还|也|又|同时|则|进一步|特别|接着)*$/;

@@ -32,7 +32,7 @@ export function timelineRow(
   const quote = article.locate(sentence.passage, span.start, span.end);
   const id = tools.id('tl', article.id, sentence.text.slice(0, longestStatement), time.text);
   tools.because?.(id, 'status', event.decision.rule, event.decision.words(event.seen));
-  tools.because?.(id, 'title', event.title.rule, event.title.subject);
+  tools.because?.(id, 'title', event.title.rule, event.title.text);
   return {
     id,
     source_id: article.id,
