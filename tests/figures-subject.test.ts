@@ -159,6 +159,59 @@ describe('whose a figure is', () => {
       '13亿元: 甲港区 / 固定资产投资',
     ],
     [
+      'who tells before a colon is no heading',
+      '记者从省厅获悉：1至9月，台州市新开工公路项目299个，建设总里程9645公里。',
+      '299个: 台州市 / 新开工公路项目',
+      '9645公里: 新开工公路项目 / 建设总里程',
+    ],
+    [
+      'planned for the year is one measure',
+      '台州市在建项目185项，总投资30亿元，年度计划投资5亿元。',
+      '185项: 台州市 / 在建项目',
+      '30亿元: 在建项目 / 总投资',
+      '5亿元: 在建项目 / 年度计划投资',
+    ],
+    [
+      'what is said of those that are counted is nobody',
+      '有序推进。已开展手续办理等前期准备工作的小区47个。',
+      '47个: - / 手续办理等前期准备工作的小区',
+    ],
+    ['planned by a place', '全市计划改造老旧小区44个。', '44个: 全市 / 改造老旧小区'],
+    ['a plan with a name', '台州市重大项目计划共安排项目88个。', '88个: 台州市重大项目计划 / 项目'],
+    [
+      'the first growth is of the first of five',
+      '我国对东盟、欧盟、美国、日本、韩国进出口分别为5亿元、4亿元、3亿元、2亿元、1亿元，同比分别增长7%、6%、5%、4%、3%。',
+      '5亿元: 我国 / 对东盟进出口',
+      '4亿元: 我国 / 对欧盟进出口',
+      '3亿元: 我国 / 对美国进出口',
+      '2亿元: 我国 / 对日本进出口',
+      '1亿元: 我国 / 对韩国进出口',
+      '7%: 我国 / 对东盟进出口',
+      '6%: 我国 / 对欧盟进出口',
+      '5%: 我国 / 对美国进出口',
+      '4%: 我国 / 对日本进出口',
+      '3%: 我国 / 对韩国进出口',
+    ],
+    [
+      'by the same measure',
+      '台州市预算收入33亿元，同口径增长6%，自然增幅2%。',
+      '33亿元: 台州市 / 预算收入',
+      '6%: 台州市 / 预算收入',
+      '2%: 台州市 / 预算收入',
+    ],
+    [
+      'what a class of them took',
+      '台州市开工12个项目。其中基础设施建设类3个，投资11亿元。',
+      '12个: 台州市 / 开工项目',
+      '3个: 台州市 / 基础设施建设类',
+      '11亿元: 基础设施建设类 / 投资',
+    ],
+    [
+      'examples of what is counted are no part of its name',
+      '活动中成功签约了甲综合体、乙回收利用等重点项目16个。',
+      '16个: - / 签约了重点项目',
+    ],
+    [
       'residents of towns and villages',
       '城镇、农村居民人均可支配收入分别为6万元、3万元。',
       '6万元: 城镇居民 / 人均可支配收入',
@@ -172,4 +225,23 @@ describe('whose a figure is', () => {
     test(name, () => {
       expect(labels(text)).toEqual(expected);
     });
+});
+
+describe("a report's own place", () => {
+  test('is whom it is of where nobody is named', () => {
+    expect(
+      labels('政府工作报告\n一、工作回顾\n2021年，全镇修路5公里。\n（一）产业。新培育合作社52家。'),
+    ).toEqual(['5公里: 全镇 / 修路', '52家: 全镇 / 新培育合作社']);
+  });
+  test('is the one it speaks for where it says 全县 nowhere', () => {
+    expect(labels('政府工作报告\n我代表仙居县人民政府报告工作。\n新培育合作社52家。')).toEqual([
+      '52家: 仙居县 / 新培育合作社',
+    ]);
+  });
+  test('is none where it speaks of several, nor in other texts', () => {
+    expect(labels('政府工作报告\n2021年，全镇修路5公里，全县修路9公里。\n新培育合作社52家。')[2]).toBe(
+      '52家: - / 新培育合作社',
+    );
+    expect(labels('某报\n2021年，全镇修路5公里。\n新培育合作社52家。')[1]).toBe('52家: - / 新培育合作社');
+  });
 });

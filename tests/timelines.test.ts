@@ -476,7 +476,9 @@ test('a target names all its aims where they have room, and the first ones of a 
     '青山柳河都市圈将完成9条80公里快速路建设，打通城际断头路段，推进5条95公里轻轨建设，推进3条18公里高速建设',
   ]);
   expect(
-    rowsOf(`${aims}推进3条18公里高速建设；建成8个以大宗商品为主、规模较大的商贸物流园区。`).map(({ title }) => title),
+    rowsOf(`${aims}推进3条18公里高速建设；建成8个以大宗商品为主、规模较大的商贸物流园区。`).map(
+      ({ title }) => title,
+    ),
   ).toEqual(['青山柳河都市圈将完成9条80公里快速路建设，打通城际断头路段，推进5条95公里轻轨建设']);
 });
 

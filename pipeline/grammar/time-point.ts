@@ -39,7 +39,7 @@ export interface Point {
 }
 
 /** What of a plan's five years is meant. */
-export type PlanStretch = 'whole' | 'since' | 'first' | 'middle' | 'last';
+type PlanStretch = 'whole' | 'since' | 'first' | 'middle' | 'last';
 
 export type TimeWords =
   | { readonly form: 'point' | 'since' | 'before' | 'closing'; readonly point: Point }

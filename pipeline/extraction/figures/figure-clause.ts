@@ -27,14 +27,18 @@ export const isMeasure = (phrase: string): boolean => measure.test(phrase.slice(
 const stagedOnes =
   /^(?:计划|已)?(?:新?建成|投产|竣工|完工|续建|在建|新?开工|签约|储备|入库|落地)+(?:投产|投用)?(?:项目|工程)(?=完成|实现|总投资|投资|共)/;
 
+/** 年度计划投资 is one measure. */
+const yearly = /^(?:本年度|年度)(?:计划(?:完成)?)?(?:总投资|投资)(?:计划)?$/;
+
 /** 可|提供2400个学位 */
-const able = /^可(?=提供|容纳|实现|开设|满足|解决|节约|减排|带动|安置|新增|达|覆盖|惠及)/;
+const able = /^可以?(?=提供|灌溉|供水|容纳|实现|开设|满足|解决|节约|减排|带动|安置|新增|达|覆盖|惠及)/;
 
 /** Parts the words before a number. */
 export function readBefore(words: string): Before {
   const { rest: stripped, changed } = stripTail(stripLead(words).replace(able, ''));
   const rest =
     stripped.endsWith('完成') && isMeasure(stripped.slice(0, -2)) ? stripped.slice(0, -2) : stripped;
+  if (yearly.test(rest)) return { subject: '', verb: '', light: false, object: rest, changed };
   const found = wordsIn(rest, 0, rest.length);
   const verbs = predicatesIn(rest, found);
   const first = verbs[0];

@@ -1,4 +1,5 @@
 import type { Sentence } from '../sentences/article.ts';
+import { introducesSpeech } from '../sentences/speech-words.ts';
 import { isMeasure } from './figure-clause.ts';
 import { placeEnd } from './figure-owner.ts';
 import { trim } from './figure-phrase.ts';
@@ -13,6 +14,7 @@ const classes =
 
 /** What the head of a list announces: `1．地级市投资增速前二名` → 投资增速; `…，按责任单位分别是` → the clause before. */
 export function headOfList(heading: string): string {
+  if (introducesSpeech(heading)) return '';
   const clauses = heading.replace(/["”“]+$/, '').split(/[，,；;。]/);
   const last = clauses.at(-1) ?? '';
   const told = clauses.length > 1 && /^(?:按|分别|其中|具体|依次)/.test(last) ? (clauses.at(-2) ?? '') : last;

@@ -69,7 +69,8 @@ export function groupOf({ sentence, clause }: Place, mention: QuantityMention, {
     return '';
   const group = stripLead(text.slice(clause.start, end)).replace(/^这/, '');
   const acts = wordsIn(group, 0, group.length).some(({ word }) => word.role === 'verb' && !word.nominal);
-  if (acts || group.length > 24 || /^(?:计划|规划|拟|将|按)/.test(group)) return '';
+  if (acts || group.length > 24 || /^(?:计划|规划|拟|将|按|前?[0-9]+(?:天|日|年|个月|小时)$)/.test(group))
+    return '';
   const noun = group.replace(/^[0-9]+[个项家座条](?=....)/, '');
   return noun;
 }

@@ -1,6 +1,6 @@
 import { isMeasure } from './figure-clause.ts';
 import { measureOfHeading } from './figure-heading.ts';
-import { anywhere, opensWithVerb, phraseLabel } from './figure-noun.ts';
+import { anywhere, opensWithVerb, phraseLabel, withoutExamples } from './figure-noun.ts';
 import { ownerKind, splitOwner } from './figure-owner.ts';
 import { stripLead, trim } from './figure-phrase.ts';
 import { type Label, label } from './figure-said.ts';
@@ -33,7 +33,7 @@ export function measuredLabel(scene: Scene): Label {
   // 甲区（开工率|100%）: the bracket says what of it
   const aside = /^([^（(]{2,14})[（(]([^（）()，,]{2,10})$/.exec(plain);
   if (aside !== null && isMeasure(aside[2] ?? '')) return label(trim(aside[1] ?? ''), aside[2] ?? '');
-  if (/^(?:同比|环比)[增涨降](?:幅|速)$/.test(object) && said.label !== null) return said.label;
+  if (/^(?:同比|环比|自然|同口径)[增涨降](?:幅|速)$/.test(object) && said.label !== null) return said.label;
   if (
     /^(?:增速|增幅|涨幅|降幅)$/.test(object) &&
     subject === '' &&
@@ -189,6 +189,9 @@ function verbLabel(scene: Scene): Label {
       `已${verb}${said.counted.replace(/^(?:年度)?(?:计划|拟)?新?(?:开工|建设)/, '')}`,
       verb,
     );
+  // 其中基础设施类3个，投资|11亿元|: what those took that were counted
+  if (verb === '投资' && said.unit === 'count' && group === '' && /.{3}类$/.test(said.counted))
+    return label(said.counted, verb, verb);
   const measure =
     said.label === null && mention.unit !== 'count' && /^(?:共|累计)?(?:完成|实现|达到?)$/.test(verb)
       ? measureOfHeading(where.sentence, where.earlier)
@@ -219,8 +222,9 @@ function inherited(scene: Scene): Label {
 }
 
 /** A verb's object: the verb belongs to what is measured unless it is light. */
-function objectLabel({ before, where, group, said }: Scene): Label {
-  const { subject, verb, light, object, changed } = before;
+function objectLabel({ before, where, group, said, mention }: Scene): Label {
+  const { subject, verb, light, changed } = before;
+  const object = mention.unit === 'count' ? withoutExamples(before.object) : before.object;
   const whole = /^(?:完成|实现)/.test(verb) && object === '投资';
   const keeps = whole || (!light && !changed && verb !== '' && !isMeasure(object));
   const keepsNew = /^[新净]/.test(verb) && object.length <= 2;

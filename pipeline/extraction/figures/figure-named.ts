@@ -14,6 +14,8 @@ import { wordsIn } from './figure-words.ts';
 const withoutHaving = (subject: string): string =>
   subject
     .replace(/^(?:加之|加上|连同)(?=..)/, '')
+    .replace(/^前(?=.{1,4}[省市县区镇])/, '')
+    .replace(/(?<=[全我本][省市县区镇乡])计划$/, '')
     .replace(/(?<=..)成为?(?:全国|全省|我国|世界|全球|国内)?$/, '')
     .replace(/(?<=..)(?:现有|共有|还有|已有|约有|实际|累计|共计|平均|长期|经常|分别)$/, '');
 
@@ -21,7 +23,7 @@ const withoutHaving = (subject: string): string =>
 export const withoutYear = (subject: string): string => subject.replace(timeBehind, '');
 
 const timeBehind =
-  /(?<=..)(?:(?:今年|去年|明年|当年|[0-9]{4}年)?(?:[0-9]{1,2}(?:[-—–至][0-9]{1,2})?月份?|上半年|前三季度|[一二三四]季度)(?:项目)?|今年|去年|明年|当年|[0-9]{4}年|近日|日前|昨日|今日)$/;
+  /(?<=..)(?:(?:今年|去年|明年|当年|[0-9]{4}年)?(?:[0-9]{1,2}(?:[-—–至][0-9]{1,2})?月份?|上半年|前三季度|[一二三四]季度)(?:项目)?|今年|去年|明年|当年|[0-9]{4}年(?:前|底)?|近日|日前|昨日|今日)$/;
 
 /** 该项目, and 该项目投资总额: what points at a thing that was named, at the front of a subject. */
 const pointing = new RegExp(
@@ -78,7 +80,7 @@ const tellsOfDeed = (subject: string): boolean =>
 
 /** 届时, 现, 剩余, 较去年: what is cut off before a number and names nobody. */
 const isNoName = (subject: string): boolean =>
-  /^(?:有了|向上$|对照|以年均|每(?:隔|间隔)|(?:整体|总体|空间)(?:形态|布局|结构)$|可有效|可通过|眼下|正常|最高|单个|明确用|有效|它们|展望|加紧)/.test(
+  /^(?:有了|向上$|可以$|同口径|招商$|活动(?:中|上|现场)?$|对照|以年均|每(?:隔|间隔)|(?:整体|总体|空间)(?:形态|布局|结构)$|可有效|可通过|眼下|正常|最高|单个|明确用|有效|它们|展望|加紧)/.test(
     subject,
   ) ||
   /^(?:实际|主要|未|计|共计|几次[^，,]{0,4}|[0-9一二三四五六七八九十两]+年|[^，,]{4,}步伐加快?)$/.test(

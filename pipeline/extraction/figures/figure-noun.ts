@@ -14,6 +14,8 @@ import { wordAt } from './figure-words.ts';
 /** 图书馆、书院等|续建项目: what is counted, behind its examples. */
 const examples = /^.*[、”].*(?<![平同高中初])等(?=.{2}.*(?:项目|工程|企业|学校|园区|产业)$)/;
 
+export const withoutExamples = (object: string): string => object.replace(examples, '');
+
 const people = /^(?:人|名|位|人次|张)$/;
 const houses = /(?:机构|(?<!法)院|卫生室|学校|小学|中学|大学|单位|企业|公司|部门|幼儿园)$/;
 
@@ -22,7 +24,7 @@ export function phraseLabel(scene: Scene): Label {
   readsBy(scene, 'the noun phrase before the number');
   const { mention, said, heading, joined } = scene;
   const { changed, object } = scene.before;
-  const phrase = mention.unit === 'count' ? object.replace(examples, '') : object;
+  const phrase = mention.unit === 'count' ? withoutExamples(object) : object;
   const { owner, rest, kind } = splitOwner(phrase);
   const bare = plainEnd(scene.words, phrase);
   const common = heading === '' ? '' : sharedEnd(phrase, heading);
@@ -62,13 +64,22 @@ export function phraseLabel(scene: Scene): Label {
     return label(phrase.slice(0, -property.length), property);
   if (heading !== '' && changed && !isMeasure(phrase) && phrase.length <= 12) return label(phrase, heading);
   const at = phrase.lastIndexOf('的');
-  if (at > 1 && phrase.length - at > 2) return label(phrase.slice(0, at), phrase.slice(at + 1));
+  if (at > 1 && phrase.length - at > 2) {
+    const whose = phrase.slice(0, at);
+    // 已开展前期准备工作的小区: what is said of them, and nobody whose they are
+    return /(?:工作|手续|准备)$/.test(whose)
+      ? label(findSubject(scene.where, 'agent', phrase), phrase)
+      : label(whose, phrase.slice(at + 1));
+  }
   const isDeed = opensWithVerb(phrase);
   if (joined && said.label !== null && mention.unit !== 'count' && !isDeed)
     return label(said.label.subject, `${said.label.verb}${phrase}`, said.label.verb);
   if (joined && said.label !== null) return label(said.label.subject, phrase);
   return label(propertyOwner(phrase, scene), phrase);
 }
+
+/** How far projects are that are counted. */
+const begun = /^(?:新?开工|续建|在建|新建|签约|竣工|储备).{2,}项目$/;
 
 /** A zone that the lists of places do not know. */
 const zone = /^.{0,6}(?:经开|高新|开发|旅游|度假|示范|园|新)区$/;
@@ -85,6 +96,14 @@ function partOfCounted(name: string, counted: string): Label | null {
   const deed = name.slice(placeEnd(name));
   const opening = deed === name || deed.length < 4 ? null : wordAt(deed, 0, deed.length);
   if (ofWhole.test(name)) return label(name.slice(0, 2), name.slice(2));
+  // 甲市新开工公路项目|29个
+  if (
+    deed !== name &&
+    deed.length > 4 &&
+    begun.test(deed) &&
+    ownerKind(name.slice(0, -deed.length)) === 'place'
+  )
+    return label(name.slice(0, -deed.length), deed);
   if (opening?.word.role === 'verb' && !/项目$/.test(deed))
     return label(name.slice(0, -deed.length), deed, deed.slice(0, opening.end));
   const found = /^(.{2,}?)((?:新?开工|续建|在建|新建|签约|竣工|投产|储备|重点|重大|产业|工业)*)项目$/.exec(

@@ -53,6 +53,7 @@ export function periodOf(
   if (
     (isDescriptive(mention, words, own !== null && own.from >= clause.start) && !happens) ||
     isSizeClass(mention, text) ||
+    isCapacityInName(mention, text, words) ||
     ((own === null || !words.endsWith('的')) && isOneOf(mention, text)) ||
     (mention.unit === 'a' && /连续$/.test(words))
   )
@@ -225,6 +226,11 @@ const isSizeClass = ({ from, to, unit, qualifier }: QuantityMention, text: strin
   qualifier !== 'about' &&
   /^的[^，,。；;、]{0,6}(?:项目|企业)/.test(text.slice(to, to + 12));
 
+/** 年产30万吨饲料加工项目: what is in a name is of no time. */
+const isCapacityInName = ({ to, text: value }: QuantityMention, text: string, words: string): boolean =>
+  (/[年日]产$/.test(words) || /^[年日]产/.test(value)) &&
+  /^[^，,。；;、的]{2,20}(?:项目|生产线|工程|基地)/.test(text.slice(to, to + 26));
+
 /** 150项重大水利工程之一: how many there are besides. */
 const isOneOf = ({ to, unit }: QuantityMention, text: string): boolean =>
   unit === 'count' && /^[^，,。；;、]{1,16}之一/.test(text.slice(to, to + 20));
@@ -235,7 +241,8 @@ export function periodTense(time: TimeMention | null, article: Article): PeriodT
   if (time === null) return 'none';
   const ahead = time.date_start ?? time.date_end;
   if (ahead !== null && ahead > today) return 'future';
-  if (time.date_end === null || time.date_end < dayText(article.published.first)) return 'past';
+  if (time.date_end === null) return /^从?今年.*(?:起|开始)/.test(time.text) ? 'since' : 'past';
+  if (time.date_end < dayText(article.published.first)) return 'past';
   if (/^[到至]/.test(time.text) && (time.date_end > today || time.date_basis === 'plan_period'))
     return 'plan';
   if (time.date_basis === 'plan_period')

@@ -19,6 +19,7 @@ const adverbs =
 const listsNext = /^[名位]?的([^，,。；;：:的]{1,6}?)(?:分别|依次)?[是为有：:]/;
 
 /** 全国, 全省城市: words that only say among whom are no longer. */
+const ability = /.{2}(?:潜力|实力|竞争力|质量|指数|水平|能力)$/;
 const longestScope = 6;
 
 /** Labels a rank by what is ranked. */
@@ -36,6 +37,8 @@ export function rankLabel({ words, before, said, where, heading, mention, joined
     // 位列小康指数第11位、全国先进制造业城市|第17位|: what else it is ranked among
     if (joined && said.unit === 'rank' && at < 0 && plain.length > longestScope)
       return label(said.label?.subject ?? name, trim(plain));
+    // 位居百强县投资潜力|第3|
+    if (at === 0 && ability.test(taken)) return label(said.label?.subject || name, taken);
     if (heading !== '') return label('', heading);
     if (said.label !== null) return said.label;
     return label(name, aspect || near?.indicator || taken || before.object || '排名');

@@ -227,4 +227,4 @@ export function saidAfter(
 }
 
 /** 分别增长 goes through no more levels than this. */
-const longestList = 4;
+const longestList = 8;

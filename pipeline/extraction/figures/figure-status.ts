@@ -13,13 +13,13 @@ import {
  * Where the period of a figure lies, seen from the publication day: `term` is that of a plan whose years run (“十四五”期间),
  * `ending` one in its last year, `plan` an end that is set (到2025年).
  */
-export type PeriodTense = 'past' | 'current' | 'plan' | 'term' | 'ending' | 'future' | 'none';
+export type PeriodTense = 'past' | 'since' | 'current' | 'plan' | 'term' | 'ending' | 'future' | 'none';
 
 /** 16座|车站主体结构全部完工: what is counted is done, whatever is planned next. */
 export const isReported = (behind: string): boolean => doneBehind.test(behind);
 
 const doneBehind =
-  /^(?:(?![将拟])[^，,。；;]){0,16}(?:已经?|全部)(?:全部|基本)?(?:完成|完工|建成|竣工|封顶)|^(?![将拟])[^，,。；;]{0,10}(?:获评|获批|荣获|入选|入围|获得?(?=[省国全]))/;
+  /^(?:(?![将拟])[^，,。；;]){0,16}(?:已经?|全部|基本)(?:全部|基本)?(?:完成|完工|建成|竣工|封顶)|^(?![将拟])[^，,。；;]{0,10}(?:获评|获批|荣获|入选|入围|获得?(?=[省国全]))/;
 
 /** What a status is read from. */
 interface Outlook {
@@ -39,10 +39,10 @@ interface Outlook {
 
 /** 占目标任务的70%, 完成年度计划的85%, 实际开工150个, 共安排项目380个, 现有的120公里: how far it is, or what there is. */
 const reached =
-  /占(?:[^，,。；;]{0,10})?(?:任务|计划|目标|预算)(?:总?投资)?的?(?:比重)?(?:为|达到?)?$|(?:超|超额|快于|领先)[^，,。；;]{0,6}(?:计划|任务|目标|进度)$|完成了?(?:全年|年度|年初|本年度?)?[^，,。；;]{0,8}(?:计划|任务|目标)(?:任务|开工|投资|数)*的$|(?<!力争|确保|计划|目标)实际(?:已经?)?(?:新?开工|完成|启动|竣工)(?:建设|项目)?$|(?<!年度)(?:计划|任务|目标)完成$|(?:现有|现已|已有|已建成|在建)的?$|(?:列入|纳入|入选)[^，,。；;]{1,8}项目$|(?:此次|本次)[^，,。；;]{0,6}(?:集中)?(?:开工|签约|竣工)[^，,。；;]{0,14}(?:共有?|有)$|(?:筛选|选取|遴选|梳理|入库|储备)(?:出|了)?(?:各类|市级|省级|统筹|重点|重大)*项目$/;
+  /占(?:[^，,。；;]{0,10})?(?:任务|计划|目标|预算)(?:总?投资)?的?(?:比重)?(?:为|达到?)?$|(?:超|超额|快于|领先)[^，,。；;]{0,6}(?:计划|任务|目标|进度)$|完成了?(?:全年|年度|年初|本年度?)?[^，,。；;]{0,8}(?:计划|任务|目标)(?:任务|开工|投资|数)*的$|(?<!力争|确保|计划|目标)实际(?:已经?)?(?:新?开工|完成|启动|竣工)(?:建设|项目)?$|(?<!年度)(?:计划|任务|目标)完成$|(?:现有|现已|已有|已建成|在建)的?$|(?:列入|纳入|入选)[^，,。；;]{1,8}项目$|(?:今天|今日|当日|当天|此次|本次)(?:集中)?(?:开工|签约|竣工)的$|(?:此次|本次)[^，,。；;]{0,6}(?:集中)?(?:开工|签约|竣工)[^，,。；;]{0,14}(?:共有?|有)$|(?:筛选|选取|遴选|梳理|入库|储备)(?:出|了)?(?:各类|市级|省级|统筹|重点|重大)*项目$/;
 /** 建设任务为|2000套, 决定投入|4亿元 */
 const tasked =
-  /(?:建设|开工|改造|投资|目标|年度|开工目标)(?:任务|指标)(?:数|量)?(?:为|是|达)?$|决定(?:再)?(?:投入|投资|拨付|新建|建设)[^，,。；;]{0,6}$/;
+  /(?:任务|指标)(?:数|量)?为(?:[^。；;]{0,24}[，,])?[^，,。；;]{0,12}$|(?:建设|开工|改造|投资|目标|年度|开工目标)(?:任务|指标)(?:数|量)?(?:为|是|达)?$|决定(?:再)?(?:投入|投资|拨付|新建|建设)[^，,。；;]{0,6}$/;
 /** 增长至2018年的|3550公里 */
 const grownBy = /(?:增长|增加|提高|提升|发展|扩大|上升)[至到]20[0-9]{2}年的?(?:约|近|超)*$/;
 /** 在现有里程|19公里|基础上, 150项|重大工程之一 */
@@ -50,7 +50,8 @@ const isBase = /^的?(?:的?基础上|基础之上)|^[^，,。；;、0-9]{1,16}�
 /** 预计到年底，里程将达: 将 goes with the time that is expected. */
 const expectedThen = /预计[^，,。；;]{0,14}[，,][^，,；;]*将[^，,；;]*$/;
 /** 预计，全市生产总值…；财政收入…: the whole sentence is expected. */
-const allExpected = /^[^，,。；;]{0,10}预计[，,：:]/;
+const allExpected =
+  /^[^，,。；;]{0,10}预计(?:[，,：:]|全年|全[省市县区]|(?:实现|完成)(?=[^，,。；;]{0,4}生产总值))/;
 /** 年度计划投资|5亿元: what is to be spent in a year. */
 const ofYear = /(?<!完成)(?:年度(?:计划(?:完成)?投资|投资计划)|计划年度投资)(?:为|约|共|达|总额)*$/;
 /** 根据规划，线网总长|240公里: what a plan says of it. */
@@ -186,25 +187,34 @@ export function figureStatus(outlook: Outlook): Decision {
   if (period === 'plan' && grownBy.test(clause)) return grown;
   if (expectsBehind.test(behind)) return expectedBehind;
   const statement = statementOf(outlook);
-  if (onceFinished.test(statement) && period !== 'past' && !reports(statement.replace(/^.*后/, '')))
+  if (
+    onceFinished.test(statement) &&
+    period !== 'past' &&
+    period !== 'since' &&
+    !reports(statement.replace(/^.*后/, ''))
+  )
     return expects(statement) ? onceExpected : onceAimed;
   if (period === 'term' || period === 'ending') return statusInTerm(outlook);
   if (period === 'future' || period === 'plan')
     return expects(clause) || (expects(statement) && (!aimsApart(clause) || expectedThen.test(statement)))
       ? aheadExpected
       : ahead;
+  // 今年起，力争新增…: from a day on, and still to come
+  if (period === 'since' && (aims(statement) || aims(clause)) && !reports(statement)) return aimedSoFar;
   if (outlook.isRank && period !== 'none' && !aims(clause) && !/目标[：:]/.test(statement)) return ranked;
   if (aimBehind.test(behind) || inPlanning.test(statement)) return calledAim;
   if (isReported(behind) && !aims(clause)) return doneAll;
   if (
-    period === 'past' &&
+    (period === 'past' || period === 'since') &&
     (expects(clause) ||
       (expects(statement) && !reports(statement)) ||
       (allExpected.test(sentence) && !reports(clause)))
   )
     return expectedBefore;
-  if (period === 'past') return planned.test(clause) || setForYear.test(sentence) ? plannedBefore : past;
-  if (expects(clause)) return expectedHere;
+  if (period === 'past' || period === 'since')
+    return planned.test(clause) || setForYear.test(sentence) ? plannedBefore : past;
+  if (expects(clause) || (allExpected.test(sentence) && !reports(clause) && !aims(clause)))
+    return expectedHere;
   if (outlook.descriptive)
     return building.test(clause) && (aims(sentence) || passageAims) ? toBeMade : described;
   if (completed.test(clause.trimEnd()) && !planned.test(clause) && period !== 'current') return completedHere;

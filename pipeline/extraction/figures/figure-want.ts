@@ -59,7 +59,10 @@ export function isSubject(want: Want, { kind, indicator }: Topic): boolean {
 export const isCarried = (want: Want, { kind, name }: Topic): boolean =>
   want === 'thing'
     ? kind === 'thing'
-    : kind === 'place' || (kind === 'agent' && !(want === 'agent' && firmsAsClass.test(name)));
+    : kind === 'place' ||
+      (kind === 'agent' &&
+        !(want === 'agent' && firmsAsClass.test(name)) &&
+        !(want === 'place' && /政府$/.test(name)));
 
 /** 规模以上企业完成产值…。新建学校: firms as a class are told of in passing, and do nothing next. */
 const firmsAsClass =

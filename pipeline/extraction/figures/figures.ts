@@ -49,7 +49,11 @@ function subjectTitle({ sentences, title }: Article, topics: Topics): string {
 /** A report that a place gives of itself. */
 const ofItself = /工作报告|统计公报|工作总结|计划执行情况/;
 /** What opens a clause, so that 全市 is who it is about: not 居全市第二, 占全省的三成. */
-const opener = /[，,。；;：:、”\s0-9年月]$|^$/;
+const opener = /[，,。；;：:、”\s0-9年月计]$|^$/;
+
+/** 我代表甲县人民政府，向大会报告 */
+const speaksFor = /我(?:谨)?代表([^，,。；;]{2,8}?[省市县区镇乡州旗])(?:人民政府|政府)/;
+const longestOpening = 8;
 
 /** 全镇, 全市: how a report calls the place that it is of; null where it calls several places so. */
 function ownPlace({ sentences, title }: Article): string | null {
@@ -64,7 +68,12 @@ function ownPlace({ sentences, title }: Article): string | null {
       )
         names.add(text.slice(at, at + 2));
   const [name, ...others] = [...names];
-  return others.length === 0 ? (name ?? null) : null;
+  if (name !== undefined) return others.length === 0 ? name : null;
+  for (const { text } of sentences.slice(0, longestOpening)) {
+    const place = speaksFor.exec(text)?.[1];
+    if (place !== undefined) return place;
+  }
+  return null;
 }
 
 /** Makes a figures row of every quantity that states one. */
