@@ -162,6 +162,16 @@ describe('names', () => {
     ['签约的既有柳河轴承制造、青云光电等一批产业项目，又有剧场。', ['柳河轴承制造']],
     ['推进快速路青山路建设。', ['青山路']],
     ['柳河既有线改造工程开工建设。', ['柳河既有线改造工程']],
+    ['广东全省高速公路将建成网络。', []],
+    ['柳河保护各地项目已经投产。', []],
+    ['省重点道路项目开工建设。', []],
+    ['省重点道路柳河大道项目开工建设。', ['省重点道路柳河大道项目']],
+    ['云和高速（又称“青山快线”）建成通车。', ['云和高速']],
+    ['G4云和至柳湾（原S22云和至青山天柱）高速公路江口段建成。', []],
+    [
+      '力争开工的2条高速公路是：云和高速公路江口段、柳湾高速公路青山境内云绿高速以北段。',
+      ['云和高速公路江口段', '柳湾高速公路青山境内云绿高速'],
+    ],
     // The whole, of which a part is told.
     ['“柳河人家”项目1号地块主体工程完工。', ['“柳河人家”项目']],
     ['柳河装备基地项目计划入驻青山园区，预计年内开工建设。', ['柳河装备基地项目']],
@@ -323,6 +333,11 @@ describe('status', () => {
     ['下半年有柳河标准厂房等6个项目可望开工。', 'planned'],
     ['签约项目7个；已开复工50个项目，其中柳河精密、青山机电等14个项目。', 'under_construction'],
     ['近日举行集中开竣工项目共6个。其中，柳河整治工程将改善通航。', 'planned'],
+    ['将与已经通车的云和高速无缝相连。', 'operating'],
+    ['云和高速二期已进入通车前的冲刺阶段，预计12月底前具备通车条件。', 'under_construction'],
+    ['云和高速江口段、柳湾高速青山段等项目相继建成。', 'completed'],
+    ['全省在建高速公路1000公里，其中今年将建成2条，分别是云和高速、柳湾高速。', 'under_construction'],
+    ['全省已建高速公路1000公里，其中今年将建成2条，分别是云和高速、柳湾高速。', 'planned'],
     // What is agreed on, striven for, visited or listed with its line.
     ['双方就建设柳河产业园、青山基地等项目达成共识。', 'planned'],
     ['加快建设柳河产业园项目，达成年度目标。', 'under_construction'],
@@ -491,6 +506,15 @@ describe('one project', () => {
     ).rows;
     expect(row?.organisations).toEqual(['甲乙集团', '丙丁股份']);
     expect(row?.places).toHaveLength(1);
+  });
+
+  test('is not thought to come where the title tells what is finished', () => {
+    const told = '柳河片区改造工程占地30亩，投资2亿元。';
+    const titled = (title: string) => {
+      const article = { ...articleOf(annotate(bareDocument('a', told, '2023-06-30'))), title };
+      return extractProjects(article, toolsFor(article), extractEntities(article)).rows.length;
+    };
+    expect([titled('柳河片区改造竣工交付'), titled('柳河片区改造')]).toEqual([0, 1]);
   });
 
   test('is quoted exactly', () => {

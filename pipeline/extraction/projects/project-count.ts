@@ -50,6 +50,19 @@ export function isWhere({ items, tail }: Group, last: Shape | null, text: string
 }
 const longestWhere = 14;
 
+/** （又称“甲高速”）: another name; （原甲高速）|高速公路乙段: the rest of a name that a bracket cuts. */
+export function isAliasOrRest(item: Item | undefined, text: string): boolean {
+  const first = item?.tokens[0];
+  if (first === undefined) return false;
+  if (first.type === 'quote')
+    return /(?:又称|也称|俗称|又名|简称)$/.test(text.slice(Math.max(0, first.from - 4), first.from));
+  return (
+    first.word?.kind?.role === 'line' &&
+    first.to - first.from > 1 &&
+    /[）)]/.test(text.charAt(first.from - 1))
+  );
+}
+
 /** 甲站、乙站|2个车站: the count is of the whole list, and what it counts follows. */
 const sumsUp = (items: readonly Item[], next: Token | undefined, text: string): boolean =>
   items.length > 1 && /^(?:车站|站点|项目|工程|水库|园区|学校|医院|片区)$/.test(wordsOf(next, text));

@@ -5,7 +5,7 @@ import { type Lead, leadOf } from './project-lead.ts';
 
 /** 重点项目, 招商引资项目: what stands before 项目 only says of what sort they are. */
 const sorts =
-  /(?:第[一二三四五六七八九十0-9]+[批次轮]|重点|重大|招商|招商引资|签约|新开工|续建|新建|储备|亿元|民生|产业)$/;
+  /(?:第[一二三四五六七八九十0-9]+[批次轮]|重点|重大|招商|招商引资|签约|新开工|续建|新建|储备|亿元|民生|产业|(?:重点|重大)(?:道路|轨道|工业|交通|水利|能源|城建|服务业|制造业|基础设施))$/;
 
 const inviting = wordList('招商');
 
@@ -67,6 +67,8 @@ export type Listing = 'none' | 'open' | 'counted';
 
 const plans = wordList('计划', '规划');
 const everywhere = wordList('全省', '全市', '全县', '全区', '全州');
+const ours = wordList('我省', '我市', '我县', '我区', '我州');
+const allOf = /(?:[全各][省市县区州]|各地|各类|各项)[\u4e00-\u9fff]{0,2}$/;
 const lacking = wordList('无', '没有', '尚无');
 
 const unnamedWorks = /(?:节点|关键节点|关键性|控制性|标志性)工程$/;
@@ -82,6 +84,9 @@ export function isSpecific(tokens: readonly Token[], head: Token, listing: Listi
   if (isOneOf(tokens[0], plans, text)) return false;
   // 全省五好园区, 全市危旧房改造: all of them
   if (isOneOf(tokens[0], everywhere, text) && !place && !org) return false;
+  if (isOneOf(tokens[0], ours, text) && !place && !org && !quote && plain < 2) return false;
+  // 广东全省高速公路, 大江各地项目
+  if (!quote && allOf.test(text.slice(tokens[0]?.from, head.from))) return false;
   // 填补某片区无小学的空白: it is not there
   if (tokens.some((token) => token.type === 'text' && isOneOf(token, lacking, text))) return false;
   const isSort = wordsOf(head, text) === '项目' && sorts.test(text.slice(tokens[0]?.from, head.from));

@@ -68,12 +68,20 @@ export function gatheredAs(
 /** 在建的5个项目，计划明年建成。其中：甲铁路…计划2013年底建成: they are of those that the sentence before calls begun. */
 export function isOfBuilt(
   { passage: { text }, start }: Sentence,
-  { said }: Progress,
+  { said, from: at, to }: Progress,
   first: Token | undefined,
 ): boolean {
-  if (said !== 'completed' && said !== 'operating') return false;
+  // 将建成 is to come by its words alone
+  const isFinishing = said === 'planned' && /[建竣完通投][成工车产用]$/.test(text.slice(at, to));
+  if (said !== 'completed' && said !== 'operating' && !isFinishing) return false;
   const before = text.slice(Math.max(0, start - 120), start);
   if (/^其中/.test(text.slice(start, start + 2)) && /在建的|续建/.test(before)) return true;
+  // 在建高速公路1000公里，其中今年将建成2条，分别是甲高速、乙高速
+  if (
+    first !== undefined &&
+    /在建(?:的)?[^。；]{0,24}，其中[^。；]*$/.test(text.slice(Math.max(start, first.from - 160), first.from))
+  )
+    return true;
   // 新开工建设的4所小学包括位于…的甲小学，位于…的乙小学，均将于明年建成
   const from = first?.from ?? start;
   return /(?:开工|开工建设|在建|续建)的\d+[所个条座项][^，。；]{1,10}(?:包括|分别是|分别为)/.test(

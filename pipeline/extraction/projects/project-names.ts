@@ -3,7 +3,7 @@ import { type Item, isHead, mayEndName } from '../sentences/name-items.ts';
 import { isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
 import type { Category } from '../sentences/name-words.ts';
 import { categoryOf } from './project-category.ts';
-import { isCountedBehind, isEach, isTally, isWhere } from './project-count.ts';
+import { isAliasOrRest, isCountedBehind, isEach, isTally, isWhere } from './project-count.ts';
 import { isSpecific, type Listing } from './project-kind.ts';
 import { type Known, networkOfNumbers, numberedLead, ofKind, ofNetwork, withAlias } from './project-lines.ts';
 import { connections, fromList } from './project-lists.ts';
@@ -63,7 +63,7 @@ function namesOf(read: Group, all: readonly Token[], text: string, { network, ki
   const isOfPlaces = items.filter(({ tokens }) => tokens.every(({ type }) => type === 'place')).length > 2;
   const last = shapes.at(-1) ?? null;
   const named: Named[] = [];
-  if (isTally(items, last, text) || isWhere(group, last, text)) return [];
+  if (isTally(items, last, text) || isWhere(group, last, text) || isAliasOrRest(items[0], text)) return [];
   const numbers = networkOfNumbers(items, last, text);
   const ownNetwork = numbers ?? network;
   for (const [index, item] of items.entries()) {

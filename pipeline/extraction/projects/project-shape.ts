@@ -127,7 +127,7 @@ export function kindOfQuote({ from, to }: Token, text: string): Kind | null {
 /** （长沙）, （新乡段）; not （微博） or （以下简称…）. */
 const isPartOfName = (bracket: string): boolean =>
   /[段期线区镇县市州湾岛]|^.[\u4e00-\u9fff]{2,3}.$/.test(bracket) &&
-  !/微博|含|简称|下称|上|下|^.[通至经]|至[^段]*$/.test(bracket);
+  !/微博|含|[简下又也俗]称|上|下|^.[通至经]|至[^段]*$/.test(bracket);
 
 /** A name as it is published: without remarks in brackets and without spaces. */
 export function nameOf(tokens: readonly Token[], text: string): string {

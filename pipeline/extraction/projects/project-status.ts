@@ -29,7 +29,8 @@ const spans = /[年月天周]$/;
 const services = /^(?:航线|线路|班列|列车|航班)/;
 /** 力争绥芬河机场建成投用: it is not yet. */
 const urging = /^(?:推动|推进|重点推进|加快推进|加快推动|全力推进|力争|争取|全力争取|积极争取|力促|促进)$/;
-const partnering = /^(?:建立|签订|签署|达成|缔结)/;
+const partnering =
+  /^(?:建立|签订|签署|达成|缔结|共同|一起|一道|相连|连接|连通|衔接|交汇|无缝|组成|构成|形成)/;
 const holding = /^(?:举行|举办|召开|主办|承办)了?$/;
 const driving = /(?:推进|实施|打造|引进|签约)$/;
 const assuring = /^(?:确保|保证|力保)$/;
@@ -46,9 +47,7 @@ export function sentenceProgress(
   const behind = tokens[group.end - 1]?.to ?? 0;
   if (stated?.status === 'completed' && open.test(sentence.passage.text.slice(behind, behind + 8)))
     return { ...stated, status: 'operating', rule: 'it is used already' };
-  return stated?.status === 'planned' &&
-    stated.said !== 'planned' &&
-    isOfBuilt(sentence, stated, tokens[group.first])
+  return stated?.status === 'planned' && isOfBuilt(sentence, stated, tokens[group.first])
     ? { ...stated, status: 'under_construction', rule: 'one of those that are begun' }
     : stated;
 }
@@ -71,7 +70,7 @@ function statedOf(
   if (
     (isLocation(before, text) && !isList) ||
     isSeat(group, before, text) ||
-    isBeside(text, tokens[group.end - 1]?.to ?? text.length) ||
+    (group.items.length === 1 && isBeside(text, tokens[group.end - 1]?.to ?? text.length)) ||
     wordsOf(tokens[group.end], text) === '——'
   )
     return null;

@@ -50,6 +50,8 @@ export function stageAsTopic(article: Article, mentions: readonly ProjectMention
   const { text } = mention.sentence.passage;
   const behind = text.slice(mention.to, mention.sentence.end);
   const lead = stageOfLead(article);
+  // An article that tells what is finished does not say so by its topics
+  if (lead === null && finished.test(article.title) && !planned.test(behind)) return null;
   if (!opensSentence(mention) ? lead === null : !works.test(mention.name) && !planned.test(behind))
     return null;
   const status = lead ?? 'planned';
@@ -76,3 +78,4 @@ function stageOfLead({ sentences, title }: Article): Progress['status'] | null {
 const leadSentences = 4;
 const begun = /(?:集中|正式|全面|同步|批量)(?:开工|动工|启动)|开工(?:仪式|活动|建设)|破土动工|在建/;
 const signed = /签约/;
+const finished = /竣工|完工|建成(?!后)|通车|投用|投运|启用|交付|投产/;

@@ -41,7 +41,7 @@ export function verbOf(
   const modified = modifier?.word?.after ?? modifier?.word?.before ?? null;
   if (modifier !== null && describes(sentence, tokens, group, modifier)) return null;
   if (modifier !== null && modified !== null)
-    return progressOf(sentence, modifier, modified, clauseBefore(sentence, modifier.from), outlook);
+    return progressOf(sentence, modifier, modified, wordsOfModifier(sentence, modifier), outlook);
   let isLinked = false;
   let hasColon = false;
   for (let at = group.first - 1; at >= Math.max(0, group.first - reach); at -= 1) {
@@ -102,6 +102,12 @@ function stageOf({ word }: Token, { items }: Group): Status | null {
   const last = items.at(-1)?.tokens.at(-1)?.word?.kind;
   const isBuilding = word?.before === 'operating' && /^实施了?$/.test(word.surface) && last?.role === 'work';
   return isBuilding ? 'under_construction' : (word?.before ?? null);
+}
+
+/** 将与|已经通车的甲高速|相连: it runs already. */
+function wordsOfModifier(sentence: Sentence, { from }: Token): string {
+  const words = clauseBefore(sentence, from);
+  return /已经?$/.test(words) ? '' : words;
 }
 
 /** 在建的京沈客专, 这次签约的生产线 */

@@ -43,6 +43,8 @@ export const longestPart = 14;
 /** 已完成便道建设, 正进行施工图设计: how far it is by what is done or under way; null where that says nothing. */
 export function stageByObject(text: string, { from, to }: Token): Status | null {
   const verb = text.slice(Math.max(from, to - 2), to);
+  // 进入通车前的冲刺阶段
+  if (verb === '进入' && entering.test(text.slice(to, to + 16))) return 'under_construction';
   if (verb === '完成') return stageDone(text, to);
   if (verb !== '进行') return null;
   const object = text.slice(to, to + 12);
@@ -61,6 +63,9 @@ export function stageOfPhrase(words: string): Status | null {
       ? 'under_construction'
       : null;
 }
+
+const entering =
+  /^了?[^，。；]{2,8}的?(?:冲刺|收尾|攻坚|施工|装修|装饰|调试|建设)(?:的?(?:关键|重要))?(?:阶段|期)/;
 
 /** 正进行路基清表, 正进行内部装修 */
 const underWay =
