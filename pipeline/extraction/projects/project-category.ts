@@ -65,7 +65,7 @@ export function categoryOf(tokens: readonly Token[], head: Token | null, text: s
       nearest = kind;
   }
   if (nearest?.category != null) return nearest.category;
-  const words = text.slice(tokens[0]?.from, head?.to);
+  const words = text.slice(tokens[0]?.from, (head ?? tokens.at(-1))?.to);
   if (/[路道街][东西南北]延(?:伸|线|段)?(?:项目|工程)?$/.test(words)) return 'road';
   if (onWater.test(words) || transfers.test(words)) return 'water';
   const quotes = tokens.filter(({ type }) => type === 'quote');

@@ -66,3 +66,7 @@ export function isAliasOrRest(item: Item | undefined, text: string): boolean {
 /** 甲站、乙站|2个车站: the count is of the whole list, and what it counts follows. */
 const sumsUp = (items: readonly Item[], next: Token | undefined, text: string): boolean =>
   items.length > 1 && /^(?:车站|站点|项目|工程|水库|园区|学校|医院|片区)$/.test(wordsOf(next, text));
+
+/** 甲新区集中开工|18个项目: it is where they are begun, and not what is. */
+export const opensTally = ({ word }: Token, next: Token | undefined, text: string): boolean =>
+  /[开竣]工|签约/.test(word?.surface ?? '') && next?.type === 'count' && /[个项]$/.test(wordsOf(next, text));

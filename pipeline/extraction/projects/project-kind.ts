@@ -131,6 +131,8 @@ export function isSpecific(tokens: readonly Token[], head: Token, listing: Listi
       // 产权式酒店, 花园式小区: a sort of them
       if (!place && !org && !quote && /式$|[^大中小新重轻]型$/.test(text.slice(head.from - 2, head.from)))
         return false;
+      // 总装生产线, 零部件厂房: what a project has
+      if (listing !== 'counted' && !marked && !org && plain < 4 && isOneOf(head, halls, text)) return false;
       // 获批省级数字化车间和智能工厂: a title that many hold
       if (!marked && !org && /^[\u4e00-\u9fff]{1,3}级$/.test(wordsOf(tokens[0], text))) return false;
       // 湖南省产业园区: all of them in the province
@@ -185,12 +187,13 @@ export function isSpecific(tokens: readonly Token[], head: Token, listing: Listi
   }
 }
 
+const halls = wordList('生产线', '产线', '厂房', '车间', '仓库');
 const lots = wordList('标段', '施工标段');
 
 /** 创新路, 科技大道: common names of streets that are common words. */
 const streets = /^(?:创新|科技|工业|文化|健康|教育|发展|开放|国际|能源|经济|智慧|和谐|商业)$/;
 const unnamed =
-  /^(?:[0-9一二三四五六七八九十]+[A-Z]?号(?:厂房|车间|楼|库|教学楼|综合楼|体育馆|宿舍楼)|(?:学生|教师|教职工)*(?:宿舍|食宿|公寓|教学|综合|实验|办公|科技|行政)楼|(?:产业|数字|生态|宜居|智慧|活力|幸福|创新|现代化?|科技|山水|滨水|绿色|未来)+新城)$/;
+  /^(?:[0-9一二三四五六七八九十]+[A-Z]?号(?:厂房|车间|楼|库|教学楼|综合楼|体育馆|宿舍楼)|(?:学生|教师|教职工)*(?:宿舍|食宿|公寓|教学|综合|实验|办公|科技|行政)楼|(?:标准化?|多层|通用|钢构|钢结构)+厂房|(?:仓储|物流|配送|公共|动力|综合|游客|展示|培训|研发|检测|办公|服务|接待|集散|质检|运营|管理)+中心|(?:产业|数字|生态|宜居|智慧|活力|幸福|创新|现代化?|科技|山水|滨水|绿色|未来)+新城)$/;
 
 /** The provinces by their names and short names. */
 const provinces: ReadonlySet<string> = new Set(

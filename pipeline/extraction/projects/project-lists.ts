@@ -85,7 +85,9 @@ export function fromList(
   const category = isTold ? tail.topic : categoryOf(tokens, null, text);
   const isIndustry =
     category === 'other' &&
-    /工业|产业|制造业/.test(tail.text + text.slice(Math.max(0, first.from - 60), first.from));
+    /(?:工业|产业|制造业)(?!集中区|园|新城|大道|路|区)/.test(
+      tail.text + text.slice(Math.max(0, first.from - 60), first.from),
+    );
   return { ...place, name: own, category: isIndustry ? 'factory' : category };
 }
 

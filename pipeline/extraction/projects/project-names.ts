@@ -138,7 +138,9 @@ function fromShape(
   // 又一“总部项目”, 5个“扩容项目”: of a sort
   if (
     head.type === 'quote' &&
-    (isOneOf(shape.tokens[0], another, text) || (isVague && /项目”$/.test(wordsOf(head, text))))
+    (isOneOf(shape.tokens[0], another, text) ||
+      (isVague && /项目”$/.test(wordsOf(head, text))) ||
+      /丝绸之路|一带一路/.test(wordsOf(head, text)))
   )
     return null;
   const tokens = head.type === 'quote' ? shape.tokens.filter(isNaming) : trimmed(shape.tokens, text);

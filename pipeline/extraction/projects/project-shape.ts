@@ -157,7 +157,7 @@ export function trimmed(tokens: readonly Token[], text: string): readonly Token[
   const isStray =
     tokens.length > 1 &&
     tokens[0]?.type === 'text' &&
-    /^(?:[中上下内里到赴]|利用|适应|借助|既有)$/.test(wordsOf(tokens[0], text));
+    /^(?:[中上下内里到赴]|利用|适应|借助|既有|[①-⑳]+)$/.test(wordsOf(tokens[0], text));
   let start = isStray ? 1 : countsBefore(tokens, text);
   while (
     start < tokens.length - 1 &&
@@ -172,12 +172,13 @@ export function trimmed(tokens: readonly Token[], text: string): readonly Token[
   const kept = tokens.slice(afterRank(tokens, start, text));
   const [first] = kept;
   // 到柳河产业园项目观摩: where they go
+  // ②柳河小学
   const going = first?.type === 'text' ? (goes.exec(wordsOf(first, text))?.[0].length ?? 0) : 0;
   return first !== undefined && going > 0 ? [{ ...first, from: first.from + going }, ...kept.slice(1)] : kept;
 }
 
 const goes =
-  /^既有(?!线|铁路|公路|建筑|住宅|小区|路|桥|厂)(?=..)|^(?:[^到赴]*(?:人员|领导|一行|团|组|代表|嘉宾|同志|记者))?[到赴](?=..)/;
+  /^[①-⑳]+(?=..)|^既有(?!线|铁路|公路|建筑|住宅|小区|路|桥|厂)(?=..)|^(?:[^到赴]*(?:人员|领导|一行|团|组|代表|嘉宾|同志|记者))?[到赴](?=..)/;
 
 const sortsOfRoad = wordList('快速路', '主干路', '次干路', '支路', '主干道', '次干道');
 const sortsOfWork = wordList('项目', '工程');

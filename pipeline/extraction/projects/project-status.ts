@@ -3,6 +3,7 @@ import type { Group } from '../sentences/name-groups.ts';
 import { isBreak, isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
 import type { Status } from '../sentences/name-words.ts';
 import { isTitle, stageOfClause } from './project-clause.ts';
+import { opensTally } from './project-count.ts';
 import { hasNoObject, laterStages } from './project-later.ts';
 import { definitionOf, gatheredAs, isOfBuilt, isOfPlanned, listedAs } from './project-listed.ts';
 import { isOnlyTime, type Outlook, type Progress, progressOf, reach } from './project-progress.ts';
@@ -215,6 +216,7 @@ const isDeedOf = (tokens: readonly Token[], at: number, text: string): boolean =
 
 function saysStage(token: Token, next: Token | undefined, text: string): boolean {
   if (token.word?.after == null || isOnlyTime(token, text)) return false;
+  if (opensTally(token, next, text)) return false;
   // 启动区建设的医院: the place builds, and is not what is built
   if (token.word.surface === '建设' && wordsOf(next, text) === '的') return false;
   if (

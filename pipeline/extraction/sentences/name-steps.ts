@@ -56,7 +56,9 @@ export function stepOf(
       return isBegun && (isList || tokens.slice(from, index).some(isHead)) ? 'tail' : 'end';
     case 'list':
       if (text.charCodeAt(token.from) === 12289)
-        return isBegun && isExtended(tokens.slice(from, index), text) ? 'name' : '、';
+        return isBegun && (isExtended(tokens.slice(from, index), text) || isVia(tokens[from], token, text))
+          ? 'name'
+          : '、';
       if (!isBegun) return isList ? 'and' : 'end';
       if (text.startsWith('暨', token.from)) return 'and';
       if (isBetween(text, token.to)) return 'name';
@@ -86,6 +88,11 @@ const isExtended = (item: readonly Token[], text: string): boolean =>
   !item.some(isHead) &&
   item.some(({ type, from, to }) => type === 'text' && /延伸[至到]/.test(text.slice(from, to)));
 
+/** 甲经乙、丙至丁高铁 is one line by way of two places. */
+const isVia = (first: Token | undefined, mark: Token, text: string): boolean =>
+  /^[\u4e00-\u9fff]{2,4}经[\u4e00-\u9fff]{2,4}$/.test(text.slice(first?.from, mark.from)) &&
+  /^[^、，。；至到]{2,5}[至到]/.test(text.slice(mark.to, mark.to + 8));
+
 /** What can be built; a trial, 体系建设试点, is run. */
 const isBuilt = ({ word }: Token): boolean =>
   buildings.has(word?.kind?.role ?? '') && word?.kind?.category !== 'pilot_zone';
@@ -94,8 +101,10 @@ const buildings: ReadonlySet<string> = new Set(['site', 'line', 'region', 'stree
 
 /** A verbal noun belongs to the name when a kind follows: 生态环境整治工程, 乡村建设品质提升行动. */
 function isNounHere(tokens: readonly Token[], index: number, from: number): boolean {
+  // 农产品加工标准化厂房: what is processed there
+  const isProcessing = tokens[index]?.word?.surface === '加工';
   let at = index + 1;
-  while (tokens[at]?.type === 'soft') at += 1;
+  while (tokens[at]?.type === 'soft' || (isProcessing && tokens[at]?.type === 'generic')) at += 1;
   const next = tokens[at];
   if (next === undefined) return false;
   // 屋顶建设|光伏电站, 新区新建|幼儿园: what is built is no part of who builds it
@@ -104,6 +113,7 @@ function isNounHere(tokens: readonly Token[], index: number, from: number): bool
   const after = tokens[at + 1];
   const role = after?.word?.kind?.role;
   const isShort = next.type === 'text' && next.to - next.from <= 4;
+  if (isShort && isProcessing && after !== undefined && isHead(after)) return true;
   if (!isShort || (role !== 'programme' && role !== 'work')) return false;
   return !tokens.slice(from, index).every(({ type }) => type === 'place' || type === 'org');
 }
