@@ -5,7 +5,6 @@ import {
   readdirSync,
   readFileSync,
   realpathSync,
-  rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
@@ -13,12 +12,12 @@ import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { About } from '../schemas/dataset.ts';
-import type { Task } from './corpus/build-shard.ts';
 import { runTasks } from './corpus/jobs.ts';
 import { alone } from './corpus/lock.ts';
 import { planShards } from './corpus/plan.ts';
 import { progressOf } from './corpus/progress.ts';
-import { isFresh, type Kept, readRecord, shardFolder } from './corpus/shard.ts';
+import { type Kept, mergedFolder, readRecord, shardFolder } from './corpus/shard.ts';
+import { type Plan, prune, staleTasks } from './corpus/stale.ts';
 import { codeKeys, isSmall } from './corpus/stamps.ts';
 import { SourceFault } from './fault.ts';
 import { checksumsPath } from './formats/checksums.ts';
@@ -64,8 +63,8 @@ async function build({
     code: code.rows,
   }));
   await runStale(tasks, jobs, cache);
-  prune(cache, tasks);
   const shards = tasks.map(({ folder }) => folder);
+  prune([...shards, mergedFolder(cache)]);
   const inputs = inputsOf(shards, `${code.all}${JSON.stringify(about)}`, [labels, releases]);
   if (isPublished(out, cache, inputs)) return 'fresh';
   await publishShards(folders, shards, kept, about, { out, cache, labels, releases });
@@ -73,18 +72,10 @@ async function build({
   return 'published';
 }
 
-async function runStale(tasks: readonly Task[], jobs: number, cache: string): Promise<void> {
-  const stale = tasks.filter(({ folder, articles, code }) => !isFresh(folder, articles, code));
+async function runStale(tasks: readonly Plan[], jobs: number, cache: string): Promise<void> {
+  const stale = staleTasks(tasks);
   const progress = progressOf(stale.reduce((sum, { articles }) => sum + articles.length, 0));
   await runTasks(stale, jobs, cache, ({ articles }) => progress(articles.length));
-}
-
-/** Removes shards that no run of articles has any more, and what an interrupted run left half. */
-function prune(cache: string, tasks: readonly Task[]): void {
-  const known = new Set(tasks.map(({ folder }) => basename(folder)));
-  for (const name of readdirSync(join(cache, 'shards'))) {
-    if (!known.has(name)) rmSync(join(cache, 'shards', name), { recursive: true, force: true });
-  }
 }
 
 async function publishShards(

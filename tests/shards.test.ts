@@ -111,10 +111,10 @@ test('a number that stands twice is found, in however many stretches they are co
       };
       const half = some.length >> 1;
       const [one, two] = [fileOf('one', some.slice(0, half)), fileOf('two', some.slice(half))];
-      expect(mayRecur([one, two], ['Another'], atOnce)).toBe(false);
+      expect(mayRecur([one, two], [], ['Another'], atOnce)).toBe(false);
       const again = some[pick % some.length] ?? '';
-      expect(mayRecur([one, two, fileOf('three', ['Third', again])], [], atOnce)).toBe(true);
-      expect(mayRecur([one, two], ['Another', again], atOnce)).toBe(true);
+      expect(mayRecur([one, two, fileOf('three', ['Third', again])], [], [], atOnce)).toBe(true);
+      expect(mayRecur([one, two], [], ['Another', again], atOnce)).toBe(true);
     }),
     { numRuns: 30 },
   );

@@ -11,8 +11,13 @@ import { mayRecur } from './twice.ts';
  * lists finds an id that stands twice and gives the entities of all articles, in memory that does not grow with either.
  */
 
-/** The files with the ids of a shard, sorted: those of entities with their rows, all others as texts and as numbers. */
-export const keyNames = { entities: 'entities.tsv', others: 'keys.tsv', numbers: 'keys.bin' } as const;
+/** The files with the ids of a shard, sorted: entities with their rows, in buckets, all others as texts and as numbers. */
+export const keyNames = {
+  entities: 'entities.tsv',
+  buckets: 'buckets.json',
+  others: 'keys.tsv',
+  numbers: 'keys.bin',
+} as const;
 
 /** The lines of what is no entity in some articles. */
 export function* keyLines(articles: readonly ArticleRows[]): Iterable<string> {
@@ -37,22 +42,41 @@ export function* entityLines(
   for (const row of entities) yield [row.id, 'entities', named.get(row.id), JSON.stringify(row)].join('\t');
 }
 
-/** The entities of finished shards, merged, in the order of their ids. */
-export function entitiesOf(shards: readonly string[], scratch: string): Iterable<EntityRow> {
-  return entitiesIn(pathsOf(shards, keyNames.entities), scratch, []);
-}
-
 /** Names every id that stands twice in finished shards, but for one of an entity that is the same in both. */
 export function recurring(shards: readonly string[], scratch: string): string[] {
   const failures: string[] = [];
   const ids: string[] = [];
   for (const { id } of entitiesIn(pathsOf(shards, keyNames.entities), scratch, failures)) ids.push(id);
-  if (failures.length === 0 && !mayRecur(pathsOf(shards, keyNames.numbers), ids)) return [];
+  if (failures.length === 0 && !mayRecur(pathsOf(shards, keyNames.numbers), [], ids)) return [];
+  return clashes(shards, scratch);
+}
+
+/** The same where it is likely that there are any: all lists are gone through. */
+export function clashes(shards: readonly string[], scratch: string): string[] {
   const lists = [...pathsOf(shards, keyNames.entities), ...pathsOf(shards, keyNames.others)];
   const named: string[] = [];
   for (const _ of entitiesIn(lists, scratch, named));
   return named;
 }
+
+/** Merges the lines of one entity, in the order of their articles; null when they mean different things. */
+export function mergedLine(lines: readonly string[]): string | null {
+  const [line = '', ...more] = lines;
+  if (more.length === 0) return line;
+  const first = keyOf(line);
+  let merged = first.entity;
+  for (const key of more.map(keyOf)) {
+    if (merged === null || key.entity === null || !recurs(first, key)) return null;
+    merged = mergeEntity(merged, key.entity);
+  }
+  return [first.id, first.table, first.article, JSON.stringify(merged)].join('\t');
+}
+
+/** The row in the line of an entity. */
+export const rowIn = (line: string): EntityRow[] => {
+  const { entity } = keyOf(line);
+  return entity === null ? [] : [entity];
+};
 
 const pathsOf = (shards: readonly string[], name: string): string[] =>
   shards.map((shard) => join(shard, name));

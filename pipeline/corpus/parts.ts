@@ -1,16 +1,15 @@
 import { copyFileSync, linkSync, mkdirSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { codes } from '../../schemas/codes.ts';
-import { entities } from '../../schemas/entities.ts';
-import { type EntityRow, type Row, type Table, type TableName, tables } from '../../schemas/index.ts';
+import { type TableName, tables } from '../../schemas/index.ts';
 import { assemble, codeTable } from '../assemble.ts';
-import { SourceFault } from '../fault.ts';
 import { writeInto } from '../formats/folder.ts';
 import type { OutputFile, PublishedFile } from '../formats/output.ts';
 import { countRows, publishedFile } from '../formats/release.ts';
 import { rowWriters } from '../formats/rows.ts';
-import { entitiesOf, keyNames, recurring } from './keys.ts';
-import { partEntities } from './plan.ts';
+import { articlesName } from './kept.ts';
+import { keyNames } from './keys.ts';
+import { mergeShards } from './merged.ts';
 import { readRecord, type ShardFile } from './shard.ts';
 
 /**
@@ -31,28 +30,20 @@ interface Contents {
 export function putParts(fresh: string, shards: readonly string[], scratch: string): Contents {
   const contents: Contents = { rows: countRows(assemble([])), files: [] };
   const next = partNames();
-  for (const shard of shards) putShardParts(fresh, shard, next, contents);
+  for (const shard of [...shards, mergeShards(shards, scratch)]) putShardParts(fresh, shard, next, contents);
   const write = (file: OutputFile): void => {
     writeInto(fresh, file);
     contents.files.push(publishedFile(file));
   };
-  const writePart = (table: Table, rows: readonly Row[]): void => {
-    for (const { path, bytes } of rowWriters.flatMap((writer) => writer(table, rows)))
+  for (const table of tables.filter(({ name }) => name !== 'codes' && contents.rows[name] === 0)) {
+    for (const { path, bytes } of rowWriters.flatMap((writer) => writer(table, [])))
       write({ path: next(path), bytes });
-  };
-  const failures = recurring(shards, scratch);
-  if (failures.length > 0) throw new SourceFault(failures);
-  for (const rows of inParts(entitiesOf(shards, scratch))) {
-    contents.rows.entities += rows.length;
-    writePart(entities, rows);
   }
-  for (const table of tables)
-    if (table.name !== 'codes' && contents.rows[table.name] === 0) writePart(table, []);
   for (const file of rowWriters.flatMap((writer) => writer(codes, codeTable()))) write(file);
   return contents;
 }
 
-const unpublished: readonly string[] = Object.values(keyNames);
+const unpublished: readonly string[] = [...Object.values(keyNames), articlesName];
 
 function putShardParts(
   fresh: string,
@@ -63,7 +54,7 @@ function putShardParts(
   for (const piece of readRecord(shard)?.pieces ?? []) {
     for (const { name } of tables) rows[name] += piece.rows[name] ?? 0;
     for (const file of piece.files) {
-      if (!unpublished.includes(file.name))
+      if (!unpublished.includes(file.path))
         files.push(put(join(shard, file.name), file, fresh, next(file.path)));
     }
   }
@@ -89,15 +80,4 @@ function partNames(): (path: string) => string {
     numbers.set(path, number + 1);
     return `${path}/part-${String(number).padStart(5, '0')}${extname(path)}`;
   };
-}
-
-function* inParts(rows: Iterable<EntityRow>): Iterable<EntityRow[]> {
-  let part: EntityRow[] = [];
-  for (const row of rows) {
-    part.push(row);
-    if (part.length < partEntities) continue;
-    yield part;
-    part = [];
-  }
-  if (part.length > 0) yield part;
 }

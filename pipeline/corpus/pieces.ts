@@ -5,15 +5,13 @@ import { assemble } from '../assemble.ts';
 import { SourceFault } from '../fault.ts';
 import { rowWriters } from '../formats/rows.ts';
 import { type Labelled, validateArticles } from '../validate.ts';
+import { bucketsOf, textOf } from './buckets.ts';
+import { articlesName, readArticles, writeArticles } from './kept.ts';
 import { entityLines, keyLines, keyNames, recurring } from './keys.ts';
-import { readLines } from './lines.ts';
 import { keyOfLine } from './merge.ts';
 import { partText } from './plan.ts';
 import { type Kept, type Piece, readRecord, type ShardFile, writeShardFile } from './shard.ts';
 import { numbersOf } from './twice.ts';
-
-/** The rows of articles, a line an article. */
-const articlesName = 'articles.ndjson';
 
 /** Tables of which a shard has no final rows: entities are merged from all shards, codes are the same for all. */
 const elsewhere: readonly string[] = ['entities', 'codes'];
@@ -33,28 +31,22 @@ export function writePieces(fresh: string, articles: Iterable<Labelled>, kept: K
     const dataset = assemble(checked.articles);
     for (const line of entityLines(checked.articles, dataset.entities)) entities.push(line);
     for (const line of keyLines(checked.articles)) keys.push(line);
-    const index = pieces.length;
-    if (kept === 'parts') pieces.push(writeParts(fresh, dataset, index));
-    else pieces.push(writeArticles(fresh, checked.articles, index));
+    pieces.push(writePiece(fresh, checked.articles, kept === 'parts' ? dataset : null, pieces.length));
   };
   for (const values of pieced(articles)) finish(values);
   if (failures.length > 0) throw new SourceFault(failures);
   const write = (name: string, bytes: Uint8Array): ShardFile => writeShardFile(fresh, name, name, bytes);
+  const sorted = entities.sort();
   const files = [
-    write(keyNames.entities, sortedLines(entities)),
-    write(keyNames.others, sortedLines(keys)),
+    write(keyNames.entities, encoded(textOf(sorted))),
+    write(keyNames.buckets, encoded(`${JSON.stringify(bucketsOf(sorted))}\n`)),
+    write(keyNames.others, encoded(textOf(keys.sort()))),
     write(keyNames.numbers, numbersOf(keys.map(keyOfLine))),
   ];
   return [...pieces, { rows: {}, files }];
 }
 
-const sortedLines = (lines: string[]): Uint8Array =>
-  new TextEncoder().encode(
-    lines
-      .sort()
-      .map((line) => `${line}\n`)
-      .join(''),
-  );
+const encoded = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** Articles in stretches of about one part. */
 function* pieced(articles: Iterable<Labelled>): Iterable<readonly Labelled[]> {
@@ -79,6 +71,21 @@ export function textLength(value: unknown): number {
   return typeof text === 'string' ? text.length : 0;
 }
 
+/** What a piece of a shard keeps of its articles, and of the dataset that they make where that is published in parts. */
+function writePiece(
+  fresh: string,
+  articles: readonly ArticleRows[],
+  dataset: Dataset | null,
+  index: number,
+): Piece {
+  // One article longer than a part may have more rows than fit a string: it is read anew when its shard is.
+  const isLong = articles.length === 1 && textLength(articles[0]) > partText;
+  const parts = dataset === null ? { rows: {}, files: [] } : writeParts(fresh, dataset, index);
+  if (isLong && dataset !== null) return parts;
+  const own = writeArticles(fresh, articles, index);
+  return { ...parts, articles: articles.map(({ id }) => id), files: [...parts.files, own] };
+}
+
 function writeParts(fresh: string, dataset: Dataset, index: number): Piece {
   const files: ShardFile[] = [];
   const rows: Record<string, number> = {};
@@ -93,12 +100,6 @@ function writeParts(fresh: string, dataset: Dataset, index: number): Piece {
   return { rows, files };
 }
 
-function writeArticles(fresh: string, articles: readonly ArticleRows[], index: number): Piece {
-  const lines = articles.map((article) => `${JSON.stringify(article)}\n`).join('');
-  const name = `${index}.${articlesName}`;
-  return { rows: {}, files: [writeShardFile(fresh, name, articlesName, new TextEncoder().encode(lines))] };
-}
-
 /** The articles of finished shards. Throws SourceFault when an id stands in two of them. */
 export function articlesIn(shards: readonly string[], scratch: string): ArticleRows[] {
   const failures = recurring(shards, scratch);
@@ -106,6 +107,6 @@ export function articlesIn(shards: readonly string[], scratch: string): ArticleR
   return shards.flatMap((shard) => {
     const files = (readRecord(shard)?.pieces ?? []).flatMap((piece) => piece.files);
     const named = files.filter(({ path }) => path === articlesName);
-    return named.flatMap(({ name }) => [...readLines(join(shard, name))].map(({ text }) => JSON.parse(text)));
+    return named.flatMap(({ name }) => readArticles(join(shard, name)));
   });
 }

@@ -9,11 +9,14 @@ export const smallText = 4_000_000;
 export const partText = 200_000;
 
 /** Entities in one part: they are merged from all shards and rest on no text of their own. */
-export const partEntities = 20_000;
+export const partEntities = 5_000;
+
+/** Bytes of what shards say of entities that are merged at once. */
+export const mostMerged = 16_000_000;
 
 /** One shard in so many articles ends by its hash; none is longer than the second number. */
 const usualShard = 128;
-const longestShard = 512;
+const longestShard = 256;
 
 /**
  * Cuts articles, which come in the order of their ids, into shards. A shard ends after an article whose id's hash says

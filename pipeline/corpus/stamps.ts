@@ -31,20 +31,20 @@ export function stampsOf(folders: readonly string[]): Stamps {
   );
 }
 
-/** Whether the files of the folders are those that were stamped. */
-export function areUnchanged(folders: readonly string[], stamps: Stamps): boolean {
-  let files = 0;
-  for (const folder of folders) {
-    for (const name of articleFiles) {
-      const path = join(folder, name);
-      const now = stampOf(path);
-      if (now === null) continue;
-      const [text = '', contents] = (stamps[`${basename(folder)}/${name}`] ?? '').split(' ');
-      if (now.text !== text || (contents !== undefined && sha256Of(path) !== contents)) return false;
-      files += 1;
-    }
-  }
-  return files === Object.keys(stamps).length;
+/** Whether the files of the folders are those that were stamped, and all are there. */
+export const areUnchanged = (folders: readonly string[], stamps: Stamps): boolean =>
+  folders.every((folder) => isUnchanged(folder, stamps));
+
+/** Whether the files of one folder among those that were stamped are as they were. */
+export function isUnchanged(folder: string, stamps: Stamps): boolean {
+  return articleFiles.every((name) => {
+    const stamp = stamps[`${basename(folder)}/${name}`];
+    const path = join(folder, name);
+    const now = stampOf(path);
+    if (stamp === undefined || now === null) return stamp === undefined && now === null;
+    const [text, contents] = stamp.split(' ');
+    return now.text === text && (contents === undefined || sha256Of(path) === contents);
+  });
 }
 
 /** The change time cannot be set by a program, so that a file with an old modification time is noticed. */

@@ -19,8 +19,16 @@ export function numbersOf(ids: readonly string[]): Uint8Array {
 
 const numberOf = (id: string): number => Number.parseInt(hash('sha256', id, 'hex').slice(0, bits / 4), 16);
 
-/** Whether a number stands twice in files of numbers and, beside them, among the numbers of more ids. */
-export function mayRecur(paths: readonly string[], more: readonly string[], atOnce = mostAtOnce): boolean {
+/**
+ * Whether a number stands twice in files of numbers, in other files of which it is known that none does among themselves, or
+ * among the numbers of more ids.
+ */
+export function mayRecur(
+  paths: readonly string[],
+  known: readonly string[],
+  more: readonly string[],
+  atOnce = mostAtOnce,
+): boolean {
   const others = Float64Array.from(more, numberOf).sort();
   const total = paths.reduce((sum, path) => sum + readNumbers(path).length, others.length);
   const stretches = Math.max(1, Math.ceil(total / atOnce));
@@ -29,7 +37,9 @@ export function mayRecur(paths: readonly string[], more: readonly string[], atOn
     const [from, to] = [stretch * width, (stretch + 1) * width];
     const within = (numbers: Float64Array): Float64Array =>
       numbers.slice(placeIn(numbers, from), placeIn(numbers, to));
-    if (hasTwice([...paths.map((path) => within(readNumbers(path))), within(others)])) return true;
+    const numbers = sorted([...paths.map((path) => within(readNumbers(path))), within(others)]);
+    if (numbers.some((number, index) => index > 0 && number === numbers[index - 1])) return true;
+    if (numbers.length > 0 && known.some((path) => meet(numbers, within(readNumbers(path))))) return true;
   }
   return false;
 }
@@ -51,13 +61,22 @@ function placeIn(numbers: Float64Array, limit: number): number {
   return low;
 }
 
-function hasTwice(parts: readonly Float64Array[]): boolean {
+function sorted(parts: readonly Float64Array[]): Float64Array {
   const all = new Float64Array(parts.reduce((sum, { length }) => sum + length, 0));
   let end = 0;
   for (const part of parts) {
     all.set(part, end);
     end += part.length;
   }
-  all.sort();
-  return all.some((number, index) => index > 0 && number === all[index - 1]);
+  return all.sort();
+}
+
+/** Whether a number stands in both of two sorted lists. */
+function meet(a: Float64Array, b: Float64Array): boolean {
+  let at = 0;
+  for (const number of b) {
+    while (at < a.length && (a[at] ?? 0) < number) at += 1;
+    if (a[at] === number) return true;
+  }
+  return false;
 }

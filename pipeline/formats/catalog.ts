@@ -1,10 +1,11 @@
 import { tables } from '../../schemas/index.ts';
 import { mediaType } from './media-type.ts';
-import { type ReleaseWriter, textFile } from './output.ts';
+import { type PublishedFile, type ReleaseWriter, textFile } from './output.ts';
 
 /** Lists the tables, every file but itself and the checksums, and what this release does not have. */
 export const catalog: ReleaseWriter = ({ about, rows, files, leftOut }) => {
   const { name, version, title_zh, title_en, description_zh, description_en, released, licence } = about;
+  const paths = pathsByTable(files);
   const content = {
     name,
     ...{ version, released, title_zh, title_en, description_zh, description_en },
@@ -15,7 +16,7 @@ export const catalog: ReleaseWriter = ({ about, rows, files, leftOut }) => {
       title_en: table.title_en,
       description: table.description,
       rows: rows[table.name],
-      files: files.map(({ path }) => path).filter((path) => isOf(table.name, path)),
+      files: paths.get(table.name) ?? [],
     })),
     files: files.map(({ path, bytes, sha256 }) => ({ path, media_type: mediaType(path), bytes, sha256 })),
     left_out: leftOut,
@@ -24,6 +25,11 @@ export const catalog: ReleaseWriter = ({ about, rows, files, leftOut }) => {
 };
 
 /** `figures.csv`, `figures.csv/part-00000.csv`, `preview/figures.md` and `schemas/figures.schema.json` are about figures. */
-function isOf(table: string, path: string): boolean {
-  return path.split('/').some((name) => name.startsWith(`${table}.`));
+function pathsByTable(files: readonly PublishedFile[]): ReadonlyMap<string, readonly string[]> {
+  const paths = new Map<string, string[]>(tables.map(({ name }) => [name, []]));
+  for (const { path } of files) {
+    for (const name of new Set(path.split('/').map((word) => word.slice(0, word.indexOf('.')))))
+      paths.get(name)?.push(path);
+  }
+  return paths;
 }

@@ -7,5 +7,6 @@ export function tableFiles(
   format: 'csv' | 'parquet',
 ): PublishedFile[] {
   const name = `${table}.${format}`;
-  return files.filter(({ path }) => path === name || path.startsWith(`${name}/`));
+  const folder = `${name}/`;
+  return files.filter(({ path }) => path === name || path.startsWith(folder));
 }
