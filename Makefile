@@ -18,7 +18,7 @@
 #   make audit                    known vulnerabilities of all packages, asked of the registry
 #   make bill                     bill of materials and licences of all packages
 #   make fuzz CASES=n             n damaged articles; what is published of them is valid
-#   make mutants                  mutation tests of validate (MUTATE=grammar: of the grammar)
+#   make mutants                  mutation tests of validate (MUTATE=grammar: of the grammar; SAMPLE=n SEED=s: n drawn from all of it)
 #   make clean                    remove build/ (out/ is committed and stays)
 
 ARTICLES ?= sources/articles
@@ -149,12 +149,16 @@ fuzz: $(INSTALLED)
 audit: $(INSTALLED)
 	npm audit
 
-# Changes the code in every way and looks whether a test notices: MUTATE=validate (minutes) or grammar (hours).
+# Changes the code in every way and looks whether a test notices: MUTATE=validate (minutes) or grammar (hours). SAMPLE=n draws
+# n of all mutants of the grammar, the same ones for a SEED, and writes mutation/sample.json.
 MUTATE ?= validate
 mutants: $(INSTALLED)
 	@test mutation/node_modules/.installed -nt mutation/package-lock.json || \
 	  { npm install --prefix mutation --ignore-scripts --legacy-peer-deps --no-save --no-audit --no-fund --loglevel=error && touch mutation/node_modules/.installed; }
-	MUTATE=$(MUTATE) mutation/node_modules/.bin/stryker run mutation/$(MUTATE).json
+	@$(if $(SAMPLE),\
+	  test '$(MUTATE)' = grammar || { echo 'make mutants: SAMPLE needs MUTATE=grammar' >&2; exit 1; }; \
+	  $(TSX) mutation/sample.ts --size '$(SAMPLE)' --seed '$(or $(SEED),7)',\
+	  MUTATE=$(MUTATE) mutation/node_modules/.bin/stryker run mutation/$(MUTATE).json)
 
 clean:
 	rm -rf build
