@@ -213,8 +213,11 @@ function parallelLabel({ before, counted, run, index, where, said, words, mentio
         : before.object || before.verb;
     const indicator = before.subject !== '' ? `${list.head}${deed}` : list.head;
     if (indicator !== '' || counted !== '') return label(member, indicator || counted);
-    const isOwner = (ownerKind(member) !== 'none' || /企业$/.test(member)) && said.label !== null;
-    if (isOwner) return label(member, said.label?.indicator ?? member);
+    // 化工、电气机械等行业分别增长|3%|和|4%|: of the measure that was told of
+    const trade = /行业$/.test(member) && before.changed;
+    const told = (said.label ?? (trade ? said.before : null))?.indicator ?? (trade ? '增速' : '');
+    if (told !== '' && (trade || ownerKind(member) !== 'none' || /企业$/.test(member)))
+      return label(member.replace(/等(?=行业$)/, ''), told);
     // 进口铁矿砂和农产品分别增长|5%|和|6%|: goods, and what is done with them
     const traded = /^(?:进口|出口|进出口|销售|生产|投资)$/.test(before.verb) ? before.verb : '';
     return label(findSubject(where, traded === '' ? 'place' : 'agent', own), `${traded}${member}`);

@@ -97,7 +97,8 @@ export function withSizeClass(
   )
     return words;
   const between = text.slice(last.to, mention.from);
-  if (between === '' || /^[，,、；;\s]|^[和与及]/.test(between) || /[，,；;、]/.test(between)) return words;
+  if (between === '' || /^[，,、；;\s]|^[和与及]/.test(between) || /[，,；;、（(]/.test(between))
+    return words;
   if (between.startsWith('的')) return between.slice(1);
   return between.length <= 4 ? last.text + between : between;
 }

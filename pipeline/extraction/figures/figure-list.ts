@@ -60,6 +60,7 @@ function splitLast(last: string, others: readonly string[]): { member: string; h
   const at = last.indexOf('的');
   if (at > 1) return { member: last.slice(0, at), head: last.slice(at + 1) };
   if (owner !== '') return { member: owner, head: '' };
+  if (last.endsWith('行业')) return { member: last, head: '' };
   const length = others[0]?.length ?? 0;
   const even = others.every((item) => item.length === length);
   return even && last.length >= length + 2 && length <= 4 && others.length > 0 && length < 4

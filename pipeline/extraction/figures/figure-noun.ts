@@ -12,7 +12,8 @@ import { wordAt } from './figure-words.ts';
 /** Labels of numbers that follow a noun phrase: `甲市开工率|98%` → 甲市, 开工率 · `其中高速公路达到|300公里` → 高速公路, as before */
 
 /** 图书馆、书院等|续建项目: what is counted, behind its examples. */
-const examples = /^.*[、”].*(?<![平同高中初])等(?=.{2}.*(?:项目|工程|企业|学校|园区|产业)$)/;
+const examples =
+  /^(?:.*[、”].*|.{4,})(?<![平同高中初])等(?![级容候离额])(?=.{2}.*(?:项目|工程|企业|学校|园区|产业)$|(?:项目|企业|工程)$)/;
 
 export const withoutExamples = (object: string): string => object.replace(examples, '');
 

@@ -245,7 +245,8 @@ export function periodTense(time: TimeMention | null, article: Article): PeriodT
   if (time.date_end < dayText(article.published.first)) return 'past';
   if (/^[到至]/.test(time.text) && (time.date_end > today || time.date_basis === 'plan_period'))
     return 'plan';
-  if (time.date_basis === 'plan_period')
+  // “十二五”后三年: years of a plan
+  if (time.date_basis === 'plan_period' || time.rule === 'years-of-a-plan')
     return time.date_end.slice(0, 4) > today.slice(0, 4) ? 'term' : 'ending';
   return time.date_precision === 'year' && today.slice(5, 7) <= '06' ? 'current' : 'none';
 }

@@ -8,6 +8,7 @@ import {
   storyOf,
   thingBuiltBefore,
 } from './figure-antecedent.ts';
+import { isMeasure } from './figure-clause.ts';
 import { ownerKind } from './figure-owner.ts';
 import type { Topic } from './figure-topic.ts';
 import type { Topics } from './figure-topics.ts';
@@ -53,7 +54,10 @@ export function findSubject(where: Where, want: Want, phrase = ''): string {
     return found(where, previous.name, 'as the figure before');
   const exact = topics.findLast((topic) => isSubject(want, topic));
   if (exact !== undefined) return found(where, exact.name, 'who its sentence is about');
-  const plain = want === 'agent' ? topics.find(({ name }) => name.length <= 14 && !actsIn(name)) : undefined;
+  const plain =
+    want === 'agent'
+      ? topics.find(({ name }) => name.length <= 14 && !actsIn(name) && !isMeasure(name))
+      : undefined;
   if (plain !== undefined) return found(where, plain.name, 'who its sentence is about');
   return fromBefore(where, want, phrase, topics);
 }

@@ -151,11 +151,15 @@ const severalWith =
 export const ofWhole = /^全[省市县区镇乡](?=(?:新|已|在|续建|签约|洽谈|开工)[^，,]{0,6}项目$)/;
 
 /** A noun phrase as a topic: 嘉兴数字经济规模 is about 嘉兴. */
-function phraseTopic(phrase: string): Topic | null {
+function phraseTopic(words: string): Topic | null {
+  // 民生支出|占预算支出: what it is a share of is no name
+  const share = words.search(/占(?![地用据领])/);
+  const phrase = share > 1 ? words.slice(0, share) : words;
   if (
     phrase.length < 2 ||
     phrase.length > 30 ||
     nobody.test(phrase) ||
+    /^(?:城镇|农村|城乡|城区)$/.test(phrase) ||
     phrase.endsWith('方面') ||
     phrase.endsWith('工作') ||
     phrase.endsWith('指标') ||

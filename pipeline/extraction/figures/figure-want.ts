@@ -1,3 +1,4 @@
+import { isMeasure } from './figure-clause.ts';
 import { ownerKind } from './figure-owner.ts';
 import type { Topic } from './figure-topic.ts';
 import { wordsIn } from './figure-words.ts';
@@ -20,7 +21,9 @@ export const wantOf = (indicator: string, verbal: boolean): Want =>
 
 /** Whether the subject before can have what is measured here: a length needs a thing where the sentence names one. */
 export function canHave(want: Want, name: string, topics: readonly Topic[]): boolean {
-  if (gathering.test(name)) return false;
+  // 民生支出 builds no school
+  if (gathering.test(name) || (want === 'agent' && isMeasure(name) && ownerKind(name) === 'none'))
+    return false;
   if (want === 'thing') return ownerKind(name) === 'thing' || topics.every(({ kind }) => kind !== 'thing');
   return ownerKind(name) !== 'none' || (want === 'place' ? unknownTown.test(name) : isName(name));
 }
