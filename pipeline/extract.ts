@@ -60,15 +60,8 @@ export function extractTelling(document: Annotated, because: Because | null): Ex
     projects: projects.rows.map(whole),
     entities: entities.rows.map(whole),
     relations: extractRelations(article, tools, entities, projects),
-    statements: statements.map(whole),
-    evidence: [
-      ...timelines.evidence,
-      ...figures.evidence,
-      ...projects.evidence,
-      ...statements.map(({ id, quote, quote_start, quote_end }) =>
-        tools.evidence(id, 'quote', { start: quote_start, end: quote_end, exact: quote }),
-      ),
-    ],
+    statements: statements.rows.map(whole),
+    evidence: [...timelines.evidence, ...figures.evidence, ...projects.evidence, ...statements.evidence],
     issues: [
       ...document.issues,
       ...annotationIssues(document),

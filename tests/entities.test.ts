@@ -20,7 +20,7 @@ function read(text: string) {
   return {
     entities: entities.rows,
     relations: relations.map((row) => [names.get(row.subject_id), row.predicate, names.get(row.object_id)]),
-    statements: extractStatements(article, tools, entities),
+    statements: extractStatements(article, tools, entities).rows,
   };
 }
 
@@ -154,6 +154,18 @@ describe('people', () => {
   });
 });
 
+test('a body is found by the short name that the text sets for it', () => {
+  const text = '江城光明制药股份有限公司（以下简称“光明制药”）成立。光明制药与湖南大学合作。';
+  const set = read(text).entities.filter(({ type }) => type === 'organisation');
+  expect(set.map(({ name, aliases, mentions }) => [name, aliases, mentions])).toContainEqual([
+    '江城光明制药股份有限公司',
+    ['光明制药'],
+    3,
+  ]);
+  const bare = read('江城光明制药股份有限公司（以下简称“公司”）成立。公司扩大。').entities;
+  expect(bare.find(({ type }) => type === 'organisation')).toMatchObject({ aliases: [], mentions: 1 });
+});
+
 test('a document keeps its fullest title', () => {
   const { entities } = read(
     '会议通过《长株潭三年行动计划（2023—2025年）》（以下简称《行动计划》）。《行动计划》提出，到2025年全面建成。',
@@ -264,6 +276,14 @@ describe('members', () => {
     const long = read('按照《甲乙都市圈发展规划》，签署《推进甲乙都市圈发展计划》。');
     for (const { relations } of [two, long])
       expect(relations.filter(([, predicate]) => predicate === 'alias_of')).toEqual([]);
+  });
+
+  test('both who sign with one another, named before and behind 与', () => {
+    const { relations } = read('江城光明制药股份有限公司与湖南大学签署《青山协议书》。');
+    expect(relations).toEqual([
+      ['湖南大学', 'signed', '青山协议书'],
+      ['江城光明制药股份有限公司', 'signed', '青山协议书'],
+    ]);
   });
 });
 
@@ -393,6 +413,32 @@ describe('statements', () => {
     ],
   ])('%s', (text, said) => {
     expect(read(text).statements.map((row) => [row.speaker, row.kind, row.text])).toEqual(said);
+  });
+
+  test('what is asked next, and a quotation before, are of the time that the speech is of', () => {
+    const asks = read(
+      '4月1日，株洲市市长王小明表示，株洲是国家试点，成效明显。建议支持株洲建设实验室。',
+    ).statements;
+    expect(asks.map(({ text, date }) => [text, date])).toEqual([
+      ['株洲是国家试点，成效明显。', '2023-04-01'],
+      ['支持株洲建设实验室。', '2023-04-01'],
+    ]);
+    const urges = read(
+      '“水利建设要继续抓下去，抓出成效。”2020年9月，株洲市市长王小明考察柳河，勉励柳河践行新的使命，为柳河发展擘画新的蓝图。',
+    ).statements;
+    expect(urges.map(({ kind, text, date }) => [kind, text, date])).toEqual([
+      ['direct', '水利建设要继续抓下去，抓出成效。', '2020-09'],
+      ['reported', '柳河践行新的使命', '2020-09'],
+    ]);
+    const [aim] = read('4月1日，株洲市市长王小明要求，各县抓好春耕，为高质量发展提供有力支撑。').statements;
+    expect(aim?.text).toBe('各县抓好春耕，为高质量发展提供有力支撑。');
+  });
+
+  test('a plan that is told of as what the words are from says them', () => {
+    const words = '“株洲要在制药、轴承、造纸等产业上抢占高端。”《甲乙三年行动计划》';
+    const [said] = read(`${words}对株洲产业发展的定位，与目标契合。`).statements;
+    expect(said).toMatchObject({ speaker: '甲乙三年行动计划', kind: 'direct' });
+    expect(read(`${words}引起了关注。`).statements).toEqual([]);
   });
 
   test('a day that another clause tells of dates no speech', () => {

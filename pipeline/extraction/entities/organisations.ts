@@ -8,6 +8,7 @@ import { fullNames } from './full-names.ts';
 import { homeOf } from './home.ts';
 import { bodiesIn, type Found } from './organisation-names.ts';
 import { fullNameOf } from './organisation-words.ts';
+import { shortNamed } from './short-names.ts';
 
 /** Finds the organisations that an article names: 株洲市交通运输局, 株洲云和科技有限公司, 国家发改委, 湖南大学. Linear. */
 export function organisationsOf(article: Article, places: readonly NamedEntity[]): NamedEntity[] {
@@ -29,7 +30,8 @@ export function organisationsOf(article: Article, places: readonly NamedEntity[]
     }
   }
   const fullName = fullNames(found.map(({ name }) => name));
-  return found.map((each) => ({ ...each, name: fullName(each.name) }));
+  const bodies = found.map((each) => ({ ...each, name: fullName(each.name) }));
+  return [...bodies, ...shortNamed(article, bodies)];
 }
 
 /** 上海|甲乙集团: where a company is from is not where it is told of. */

@@ -59,7 +59,9 @@ export function documentActs({ passage, start }: Sentence, mentions: readonly En
     }
     if (predicate === null || between.length > 40 || toCome.test(between)) return [];
     const others =
-      predicate === 'signed' ? cosigners(text, before, document) : besides(text, before, subject);
+      predicate === 'signed'
+        ? [...cosigners(text, before, document), ...besides(text, before, subject)]
+        : besides(text, before, subject);
     return [subject, ...others.filter(({ entityId }) => entityId !== subject.entityId)].map((actor) =>
       act(actor, predicate),
     );

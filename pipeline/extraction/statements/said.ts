@@ -1,11 +1,13 @@
 import type { StatementRow } from '../../../schemas/index.ts';
 import type { Span } from '../../grammar/clause.ts';
 import { anyOf } from '../../lexicons/any-of.ts';
+import type { TimeMention } from '../../mention.ts';
 import type { Entities } from '../entities/entities.ts';
-import type { Sentence } from '../sentences/article.ts';
+import { clauseAt, type Sentence } from '../sentences/article.ts';
 import { speechWords } from '../sentences/speech-words.ts';
 import { closingOf, openingOf } from './quotations.ts';
 import { isPerson, named, type Posts, personSpeaker, type Speaker, speakerIn } from './speakers.ts';
+import { timeOf } from './speech-time.ts';
 import { findVerb, lastVerb } from './speech-verbs.ts';
 
 /** A quotation shorter than this is a name or a word. */
@@ -18,6 +20,8 @@ export interface Said extends Speaker {
   readonly sentence: Sentence;
   readonly from: number;
   readonly to: number;
+  /** When it is said, where another sentence tells. */
+  readonly time?: TimeMention | null;
 }
 
 /** `沈晓明要求，…` · `《三年行动计划》提出，到2025年…` · `报告指出，“…”`: the speaker and the verb come first. */
@@ -101,10 +105,19 @@ function wordsAfter(text: string, at: number, end: number): Pick<Said, 'kind' | 
   const mark = /^[：:，,]?“/.exec(text.slice(at, at + 2));
   const from = at + (mark?.[0].length ?? (/[，,：:]/.test(text[at] ?? '') ? 1 : 0));
   const close = mark === null ? -1 : closingOf(text, from);
-  const to = close > 0 ? close : end;
+  const to = close > 0 ? close : mark === null ? beforeComment(text, from, end) : end;
   if (to - from < shortestSpeech - 4) return null;
   return { kind: mark === null ? 'reported' : 'direct', from, to };
 }
+
+/** 勉励甲地践行使命，|为其发展擘画了蓝图: what came of the words is the article's own to say. */
+function beforeComment(text: string, from: number, end: number): number {
+  const at = comment.exec(text.slice(Math.max(from, end - longestComment), end))?.index ?? -1;
+  return at < 0 ? end : Math.max(from, end - longestComment) + at;
+}
+const longestComment = 60;
+const comment =
+  /[，,]为[^，,。；;]{2,24}(?:擘画|擘划|(?:指明|指引|描绘|绘就|注入|提供|吹响|作出|明确|奠定)了)[^，,。；;]{2,24}[。！]?$/;
 
 /** `“…。”王小明在接受采访时分析。`: a sentence of speech, or several, and then who says it. */
 export function attributedBefore(
@@ -122,19 +135,47 @@ export function attributedBefore(
   const speech = open < 0 ? undefined : sentenceFrom(sentences, index - 1, open);
   if (speech === undefined || close < open + 1 + shortestSpeech) return null;
   const verb = lastVerb(text, sentence.start, Math.min(sentence.end, sentence.start + 80));
-  const speaker =
-    // …与党代会提出的目标契合 tells of what was said elsewhere
-    (verb === null || text[verb.to] === '的'
+  // …与党代会提出的目标契合 tells of what was said elsewhere
+  const said =
+    verb === null || text[verb.to] === '的'
       ? null
-      : speakerIn(sentence, sentence.start, verb.from, entities, posts)) ??
+      : speakerIn(sentence, sentence.start, verb.from, entities, posts);
+  const speaker =
+    said ??
+    expoundedIn(sentence, entities) ??
     sentence.clauses
       .slice(1, 4)
       .map((clause) => urgedIn(sentence, clause, entities, posts))
       .find((each) => each !== null);
   if (speaker == null) return null;
   const { speaker: name, post } = speaker;
-  return { kind: 'direct', from: open + 1, to: close, sentence: speech, speaker: name, post, goesOn: false };
+  const time = timeOf(
+    sentence,
+    said === null ? clauseAt(sentence, sentence.start).end : (verb?.from ?? sentence.end),
+  );
+  return {
+    kind: 'direct',
+    from: open + 1,
+    to: close,
+    sentence: speech,
+    speaker: name,
+    post,
+    goesOn: false,
+    time,
+  };
 }
+
+/** `“…。”《甲计划》对乙产业发展的定位，…`: a document is told of as what the words are from. */
+function expoundedIn({ passage, start, clauses }: Sentence, entities: Entities): Speaker | null {
+  const [clause] = clauses;
+  const [document] = clause === undefined ? [] : named(entities, passage, start, clause.end);
+  if (clause === undefined || document?.type !== 'document') return null;
+  if (!/^(?:这(?:正|就)?是)?$/.test(passage.text.slice(start, document.from))) return null;
+  return expounds.test(passage.text.slice(document.to, clause.end))
+    ? { speaker: document.name, post: null, goesOn: false }
+    : null;
+}
+const expounds = /^(?:对|给|为|中对)[^，。；]{1,20}的(?:定位|要求|表述|部署|阐述|规定|论述|擘画)[，。]?$/;
 
 /** The sentence that begins with the mark at a place; none where the quotation stands within a sentence. */
 function sentenceFrom(sentences: readonly Sentence[], index: number, open: number): Sentence | undefined {

@@ -1,47 +1,52 @@
-import type { StatementRow } from '../../../schemas/index.ts';
-import type { TimeMention } from '../../mention.ts';
+import type { EvidenceRow, StatementRow } from '../../../schemas/index.ts';
 import type { Entities } from '../entities/entities.ts';
-import { type Article, clauseAt, type Sentence } from '../sentences/article.ts';
-import { timeBefore } from '../sentences/period.ts';
+import type { Article, Sentence } from '../sentences/article.ts';
 import type { Tools } from '../tools.ts';
 import { attributedBefore, type Said, saidIn } from './said.ts';
 import { isPerson, named, type Posts, postsOf } from './speakers.ts';
+import { timeOf } from './speech-time.ts';
+
+interface Statements {
+  readonly rows: StatementRow[];
+  readonly evidence: EvidenceRow[];
+}
 
 /** Extracts what people, bodies and documents say: direct speech in quotation marks, and paraphrase. Linear. */
 export function extractStatements(
   article: Article,
-  tools: Pick<Tools, 'id'>,
+  tools: Pick<Tools, 'id' | 'evidence'>,
   entities: Entities,
-): StatementRow[] {
+): Statements {
   const posts = postsOf(entities);
   const { sentences } = article;
-  const rows: StatementRow[] = [];
+  const found: Statements = { rows: [], evidence: [] };
   let prior: { readonly said: Said; readonly index: number } | null = null;
   for (let index = 0; index < sentences.length; index += 1) {
     const sentence = sentences[index];
     if (sentence === undefined) break;
     const before = attributedBefore(sentences, index, entities, posts);
-    if (before !== null) rows.push(rowOf(article, tools, before, sentences[index - 1] ?? before.sentence));
+    if (before !== null) add(found, article, tools, before, sentences[index - 1] ?? before.sentence);
     const heard: Said | null =
       prior !== null && prior.index === index - 1 ? continuedIn(sentence, prior.said) : null;
     const said: Said | null = saidIn(sentence, entities, posts) ?? heard;
     if (said === null) continue;
     const last = lastOf(sentences, index, said, (next) => isSaid(next, entities, posts));
-    const to = said.kind === 'reported' ? (sentences[last]?.end ?? said.to) : said.to;
-    rows.push(rowOf(article, tools, { ...said, to }, sentences[last] ?? sentence));
+    const to = said.kind === 'reported' && last > index ? (sentences[last]?.end ?? said.to) : said.to;
+    add(found, article, tools, { ...said, to }, sentences[last] ?? sentence);
     index = last;
     prior = { said, index };
   }
-  return rows;
+  return found;
 }
 
 const continues = /^(?:并|还|同时)?(?:建议|希望|要求|期待|呼吁)(?![的了者])[，,：:]?/;
 
-/** 建议支持…, behind what someone says: the same speaker asks. */
+/** 建议支持…, behind what someone says: the same speaker asks, at the same time. */
 function continuedIn(sentence: Sentence, prior: Said): Said | null {
   const verb = continues.exec(sentence.text)?.[0];
   if (verb === undefined || prior.sentence.passage !== sentence.passage || !prior.goesOn) return null;
-  return { ...prior, kind: 'reported', sentence, from: sentence.start + verb.length, to: sentence.end };
+  const time = prior.time ?? timeOf(prior.sentence, prior.from);
+  return { ...prior, kind: 'reported', sentence, from: sentence.start + verb.length, to: sentence.end, time };
 }
 
 /** What begins so is the article's again: 据了解, 会上, 记者看到, 他还说. */
@@ -76,13 +81,20 @@ const isSaid = (sentence: Sentence, entities: Entities, posts: Posts): boolean =
   !named(entities, sentence.passage, sentence.start, sentence.end).some(isPerson) &&
   saidIn(sentence, entities, posts) === null;
 
-function rowOf(article: Article, tools: Pick<Tools, 'id'>, said: Said, last: Sentence): StatementRow {
+/** Adds the row of what is said, with the words behind it and behind its date. */
+function add(
+  { rows, evidence }: Statements,
+  article: Article,
+  tools: Pick<Tools, 'id' | 'evidence'>,
+  said: Said,
+  last: Sentence,
+): void {
   const { sentence, speaker, post, kind, from, to } = said;
   const { passage, start } = sentence;
   const { exact } = article.locate(passage, from, to);
   const quote = article.locate(passage, start, Math.max(last.end, sentence.end));
-  const time = timeOf(sentence, from);
-  return {
+  const time = said.time ?? timeOf(sentence, from);
+  const row: StatementRow = {
     id: tools.id('sta', article.id, speaker, exact),
     source_id: article.id,
     speaker,
@@ -99,11 +111,7 @@ function rowOf(article: Article, tools: Pick<Tools, 'id'>, said: Said, last: Sen
     quote_end: quote.end,
     review: 'auto',
   };
-}
-
-/** The time of the speech; 4月1日设立的新区 tells when something else was, inside a clause. */
-function timeOf(sentence: Sentence, at: number): TimeMention | null {
-  const time = timeBefore(sentence, at);
-  if (time === null || clauseAt(sentence, time.from).start === time.from) return time;
-  return /^[^，,。；;]{0,12}的/.test(sentence.passage.text.slice(time.to, time.to + 14)) ? null : time;
+  rows.push(row);
+  evidence.push(tools.evidence(row.id, 'quote', quote));
+  if (time !== null) evidence.push(tools.evidence(row.id, 'date', { start: time.start, end: time.end }));
 }
