@@ -7,12 +7,15 @@ import type { ProjectMention } from './project-mentions.ts';
  * its clause names before it and before the list that it is in.
  *
  * `甲至乙、甲至丙铁路` → each has its own two ends · `丁县实验小学位于戊镇` → 丁县, 戊镇 · `己市、庚市推进辛试点` → 己市, 庚市
- * `壬站首次开行到京沪的列车` → none: where trains go is not where it stands
+ * `壬站首次开行到京沪的列车` → none: where trains go is not where it stands · `中部发展带` → none: it is not at itself
  */
 export function projectPlaces(
   mentions: readonly ProjectMention[],
-  { placesIn }: Pick<Entities, 'placesIn'>,
+  { placesIn, within }: Pick<Entities, 'placesIn' | 'within'>,
 ): string[] {
+  const selves = mentions.flatMap(({ sentence: { passage }, name, from, to }) =>
+    within(passage, from, to).filter((each) => each.name === name),
+  );
   const own = mentions.flatMap(({ sentence: { passage }, from, to }) =>
     placesIn(passage, from, to + bracketBehind(passage.text, to)),
   );
@@ -22,6 +25,7 @@ export function projectPlaces(
     for (const id of placesIn(sentence.passage, clauseAt(sentence, list).start, list)) places.add(id);
     if (places.size > 0) break;
   }
+  for (const { entityId } of selves) places.delete(entityId);
   return [...places];
 }
 
