@@ -1,6 +1,7 @@
 import type { Sentence } from '../sentences/article.ts';
 import type { Group } from '../sentences/name-groups.ts';
 import { isBreak, type Token, wordsOf } from '../sentences/name-tokens.ts';
+import { opensTally } from './project-count.ts';
 import {
   clauseBefore,
   isOnlyTime,
@@ -54,7 +55,7 @@ export function laterStages(
       continue;
     }
     if (status === null || token.type === 'soft' || vague.test(token.word?.surface ?? '')) continue;
-    if (isOnlyTime(token, text)) continue;
+    if (isOnlyTime(token, text) || opensTally(token, tokens[at + 1], text)) continue;
     const words = clauseBefore(sentence, token.from);
     const stage = progressOf(sentence, token, status, words, outlook);
     stages.push(asWork(stage, token.word?.surface ?? '', words, outlook));

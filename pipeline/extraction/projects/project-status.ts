@@ -111,28 +111,9 @@ const starting = /启动|开工|开建|动工/;
 const parts = /[，,；;：:]/;
 
 const locating = wordList(
-  '在',
-  '将在',
-  '拟在',
-  '计划在',
-  '从',
-  '由',
-  '向',
-  '经',
-  '以',
-  '为',
-  '联合',
-  '携手',
-  '会同',
-  '作为',
-  '位于',
-  '选址',
-  '拟选址',
-  '坐落于',
-  '地处',
-  '沿',
-  '沿着',
-  '途经',
+  ...'在 将在 拟在 计划在 从 由 向 经 以 为 联合 携手 会同 作为 位于 选址 拟选址 坐落于 地处 沿 沿着 途经'.split(
+    ' ',
+  ),
 );
 
 /** 在京广高铁上开行 says nothing of the line. */
@@ -171,6 +152,8 @@ function predicateOf(
     } else if (!isOwnClause && token.type === 'text') break;
     // 甲新城持续推进|413个项目建设: it is who does it
     if (driving.test(wordsOf(token, text)) && tokens[at + 1]?.type === 'count') break;
+    // 为“甲路”建设添彩: of what is quoted
+    if (at > group.end && tokens[at - 1]?.type === 'quote' && wordsOf(token, text) === '建设') continue;
     const status = token.type === 'quote' ? stageOfPhrase(wordsOf(token, text)) : stageByObject(text, token);
     if (status !== null) part ??= { token, status };
     else if (saysStage(token, tokens[at + 1], text) && (found === null || isLater(token, found)))

@@ -56,13 +56,16 @@ export function tailOf(tokens: readonly Token[], text: string): Tail {
   return {
     head,
     tokens: kept,
-    text: sharedEnd(kept.map((token) => wordsOf(token, text)).join('')),
+    text: sharedEnd(kept.map((token) => wordsOf(token, text)).join('')).replace(ofSize, ''),
     isContainer,
     isOwn: kept.some(({ type }) => type === 'place'),
     isAnnounced: false,
     topic: aboutOf(kept),
   };
 }
+
+/** 甲、乙等15个|大中型机场扩建项目 */
+const ofSize = /^(?:大中|中小|大|中|小)型/;
 
 /** 甲、乙等80个项目, 甲、乙四大片区: whether a list says how many it has. */
 export const isCountedList = ({ items, tail }: Group, text: string): boolean =>

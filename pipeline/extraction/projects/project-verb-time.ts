@@ -65,7 +65,11 @@ function seenWithin(
     return isToCome || (isPlan && !isBegun) ? 'planned' : status;
   }
   const isBuilt = status === 'completed' || status === 'operating';
-  const isPast = isFirm || alreadyDone.test(own) || isDated(sentence, token);
+  const isPast =
+    isFirm ||
+    alreadyDone.test(own) ||
+    isDated(sentence, token) ||
+    hasEffect.test(text.slice(until, Math.min(sentence.end, until + longestSince)));
   return isBuilt && !isPast && (isToCome || outlook.isPlan || (isBare && !looksBack(sentence, start)))
     ? 'planned'
     : status;
@@ -84,6 +88,8 @@ const isBegunSince = ({ passage: { text }, end }: Sentence, from: number): boole
     text.slice(from, Math.min(end, from + longestSince)),
   );
 const longestSince = 60;
+/** 建成启用甲站，环境得到明显改观: what came of it is told. */
+const hasEffect = /，[^，。；将]{0,12}(?:得到|有了)[^，。；]{0,4}(?:改善|改观|提升|缓解|保障|提高)/;
 
 /** Whether what was told last before a place was done and not to come: 2021年以来…。推进了甲码头。开工建设… */
 function facesBack({ passage: { text } }: Sentence, at: number): boolean {

@@ -196,7 +196,8 @@ const nowhere = { from: null, to: null };
 function routeOf(name: string): { from: string | null; to: string | null } {
   const found = endpoints.exec(name);
   // 地铁延伸至株洲 names one end only
-  const from = found?.[1] ?? '';
+  // 甲经乙、丙至丁高铁 runs from 甲
+  const from = (found?.[1] ?? '').replace(/(?<=^.{2,4})经[^济开贸].*$/, '');
   return { from: from === '' || /延伸?$/.test(from) ? null : from, to: found?.[2] || null };
 }
 

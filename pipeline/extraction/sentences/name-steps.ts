@@ -135,7 +135,9 @@ function joinsNames(
 ): boolean {
   if (next === undefined) return true;
   const last = item.findLast(({ type }) => type !== 'paren');
-  const isWhole = last !== undefined && (isHead(last) || last.type === 'quote');
+  // 甲路桥梁和乙路
+  const isBridge = /[路道街]桥梁$/.test(text.slice(item[0]?.from, last?.to));
+  const isWhole = last !== undefined && (isHead(last) || last.type === 'quote' || isBridge);
   // 甲设备研发及总装基地: what is done there, twice
   if (last !== undefined && activity.test(text.slice(last.from, last.to)) && !isHead(last)) return false;
   if (isWhole && housing.test(text.slice(last.from, last.to)) && isOneProject(tokens, index + 1, text))
