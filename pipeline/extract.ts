@@ -14,6 +14,7 @@ import { cellsOf } from './extraction/cells.ts';
 import { extractEntities } from './extraction/entities/entities.ts';
 import { extractFigures } from './extraction/figures/figures.ts';
 import { linker, namedIn } from './extraction/linking.ts';
+import { withEventDates } from './extraction/linking-dates.ts';
 import { figureLinker } from './extraction/linking-figures.ts';
 import { extractProjects } from './extraction/projects/projects.ts';
 import { extractRelations } from './extraction/relations/relations.ts';
@@ -47,7 +48,8 @@ export function extractTelling(document: Annotated, because: Because | null): Ex
   const entities = extractEntities(article);
   const figures = extractFigures(article, tools);
   const timelines = extractTimelines(article, tools);
-  const projects = extractProjects(article, tools, entities);
+  const found = extractProjects(article, tools, entities);
+  const projects = { ...found, ...withEventDates(found, timelines.rows, timelines.evidence) };
   const statements = extractStatements(article, tools, entities);
   const named = namedIn(article, entities, projects.mentions);
   const link = linker(named);

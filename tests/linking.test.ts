@@ -63,3 +63,48 @@ test.each([
 ])('a figure is of the project that is %s', (_, text, names) => {
   expect(projectsOf(text)).toEqual(names);
 });
+
+/** The start, completion and target dates of each project, in order. */
+const datesOf = (text: string): (string | null)[][] =>
+  extract(annotate(bareDocument('made-up', text, '2023-09-15'))).projects.map((row) => [
+    row.start_date,
+    row.completion_date,
+    row.target_date,
+  ]);
+
+test.each([
+  [
+    'a deed of a later clause',
+    '柳河大桥开工，总投资5亿元，计划2026年底前建成投用。',
+    [[null, null, '../2026-12-31']],
+  ],
+  [
+    'a deed of several, and one that is carried on',
+    '2023年3月5日，柳河大桥、青山隧道开工建设。计划2026年底前全部建成。',
+    [
+      ['2023-03-05', null, '../2026-12-31'],
+      ['2023-03-05', null, '../2026-12-31'],
+    ],
+  ],
+  ['no part of it', '柳河大桥正在建设。2023年6月，柳河大桥主塔封顶。', [[null, null, null]]],
+  ['no year in which it goes on', '2023年，加快建设柳河大桥。', [[null, null, null]]],
+  [
+    'a phase its own',
+    '柳河水库正在建设。2022年6月，柳河水库一期建成。',
+    [
+      [null, null, null],
+      [null, '2022-06', null],
+    ],
+  ],
+])('a project has the dates of its own events: %s', (_, text, dates) => {
+  expect(datesOf(text)).toEqual(dates);
+});
+
+test('a date of a project has the words of its event as evidence', () => {
+  const text = '柳河大桥开工，总投资5亿元，计划2026年底前建成投用。';
+  const { projects, evidence } = extract(annotate(bareDocument('made-up', text, '2023-09-15')));
+  const words = evidence.filter(
+    ({ record_id, field }) => record_id === projects[0]?.id && field === 'target_date',
+  );
+  expect(words.map(({ exact }) => exact)).toEqual(['2026年底前']);
+});

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { annotate } from '../pipeline/annotate.ts';
 import { extractEntities } from '../pipeline/extraction/entities/entities.ts';
+import { routeOf } from '../pipeline/extraction/projects/project-route.ts';
 import { extractProjects } from '../pipeline/extraction/projects/projects.ts';
 import { articleOf } from '../pipeline/extraction/sentences/article.ts';
 import { toolsFor } from '../pipeline/extraction/tools.ts';
@@ -421,6 +422,29 @@ describe('category', () => {
     ['柳河路西延工程开工建设。', 'road'],
   ])('%s is %s', (text, category) => {
     expect(projectsIn(text).rows.at(-1)?.category).toBe(category);
+  });
+});
+
+describe('where a line runs', () => {
+  test.each([
+    ['云湖至青山铁路专用线', 'railway', '云湖', '青山'],
+    ['青山镇至白石镇公路改造项目', 'road', '青山镇', '白石镇'],
+    ['柳河高速公路青山至白石段', 'expressway', '青山', '白石'],
+    ['青山至白石至云湖铁路', 'railway', '青山', '云湖'],
+    ['青山水库—白石水库输水隧洞工程', 'water', '青山水库', '白石水库'],
+    ['青山镇至云湖水库引水工程', 'water', '青山镇', '云湖水库'],
+    ['青山机场至白石高铁站轻轨', 'metro', '青山机场', '白石高铁站'],
+    ['青山镇至白石镇集中供水工程', 'water', '青山镇', '白石镇'],
+    ['青山至白石500千伏输变电工程', 'energy', '青山', '白石'],
+    ['地铁延伸至青山镇', 'metro', null, '青山镇'],
+    ['南延柳青城际铁路至云湖区', 'intercity_rail', null, '云湖区'],
+    ['昭青大道—云湖大道', 'road', '昭青大道', '云湖大道'],
+    ['青山至白石高速公路柳河隧道', 'bridge_tunnel', null, null],
+    ['柳河至云湖铁路青山段', 'railway', null, null],
+    ['青山—白石战略合作项目', 'other', null, null],
+    ['柳河大桥', 'bridge_tunnel', null, null],
+  ] as const)('%s', (name, category, from, to) => {
+    expect(routeOf(name, category)).toEqual({ from_place: from, to_place: to });
   });
 });
 

@@ -18,6 +18,7 @@ import {
 import { type Party, partiesOf } from './project-parties.ts';
 import { projectPlaces } from './project-places.ts';
 import type { Progress } from './project-progress.ts';
+import { routeOf } from './project-route.ts';
 import { stageAsTopic } from './project-topic.ts';
 
 /** What is named besides projects; without it, rows have no places and no organisations. */
@@ -66,7 +67,7 @@ export function extractProjects(
       continue;
     }
     const parties = mentions.map(({ sentence, from, to }) => partiesOf(sentence, from, to, entities.within));
-    const days = datesOf(mentions);
+    const days = datesOf(mentions, latest.progress.status);
     const row = rowOf(article, tools, entities, mentions, latest, {
       days,
       whole: partOf(project, wholes),
@@ -145,7 +146,6 @@ function rowOf(
   const to = Math.max(clause.end, mention.to, progress.to);
   const quote = article.locate(passage, from, to);
   const category = first?.category ?? mention.category;
-  const route = lines.has(category) || isRoute.test(name) ? routeOf(name) : nowhere;
   return {
     id: tools.id('prj', article.id, name),
     source_id: article.id,
@@ -159,8 +159,7 @@ function rowOf(
     start_date: days.start_date?.edtf ?? null,
     completion_date: days.completion_date?.edtf ?? null,
     target_date: days.target_date?.edtf ?? null,
-    from_place: route.from,
-    to_place: route.to,
+    ...routeOf(name, category),
     part_of: whole,
     organisations: [...new Set(bodies.map((body) => article.locate(body.passage, body.from, body.to).exact))],
     places: projectPlaces(mentions, entities),
@@ -172,35 +171,6 @@ function rowOf(
   };
 }
 
-const endpoints =
-  /^(?:.*(?:高铁|铁路|公路|高速|号线))?([^至到]*)[至到—-](.+?)(?:城际铁路|高速铁路|客运专线|高速公路|一级公路|快速通道|铁路|高铁|客专|高速|公路|段.*|输水.*|连通.*)?$/;
-
-/** What runs from one place to another; 甲—乙战略合作项目 does not. */
-const lines: ReadonlySet<ProjectRow['category']> = new Set([
-  'metro',
-  'intercity_rail',
-  'railway',
-  'expressway',
-  'road',
-  'bridge_tunnel',
-  'public_transport',
-  'rail_facility',
-  'water',
-  'energy',
-]);
-/** 湘潭北至株洲西 says itself where it runs. */
-const isRoute = /^[^至到“”]{2,8}[至到][^至到“”]{2,8}$/;
-const nowhere = { from: null, to: null };
-
-/** `株洲至醴陵城际铁路` runs from 株洲 to 醴陵. */
-function routeOf(name: string): { from: string | null; to: string | null } {
-  const found = endpoints.exec(name);
-  // 地铁延伸至株洲 names one end only
-  // 甲经乙、丙至丁高铁 runs from 甲
-  const from = (found?.[1] ?? '').replace(/(?<=^.{2,4})经[^济开贸].*$/, '');
-  return { from: from === '' || /延伸?$/.test(from) ? null : from, to: found?.[2] || null };
-}
-
 /** The times of a project's dates, by their columns. */
 interface Days {
   readonly start_date: TimeMention | null;
@@ -208,26 +178,38 @@ interface Days {
   readonly target_date: TimeMention | null;
 }
 
-const datesOf = (mentions: readonly ProjectMention[]): Days => ({
-  start_date: timeOf(mentions, ({ said, isFuture }) => said === 'under_construction' && !isFuture),
-  completion_date: timeOf(mentions, (stage) => isBuilt(stage) && !stage.isFuture),
+/** What is not finished, by the latest that is said of it, has no date of being finished. */
+const datesOf = (mentions: readonly ProjectMention[], status: ProjectRow['status']): Days => ({
+  start_date: timeOf(
+    mentions,
+    ({ said, isFuture }, words) => said === 'under_construction' && !isFuture && begins.test(words),
+  ),
+  completion_date:
+    status === 'completed' || status === 'operating'
+      ? timeOf(mentions, (stage) => isBuilt(stage) && !stage.isFuture)
+      : null,
   target_date: timeOf(mentions, (stage) => isBuilt(stage) && stage.isFuture),
 });
 
 /** The first time that a stage which fits has. */
 function timeOf(
   mentions: readonly ProjectMention[],
-  fits: (progress: Progress) => boolean,
+  fits: (progress: Progress, words: string) => boolean,
 ): TimeMention | null {
   for (const { progress, stages, sentence } of mentions) {
     const { text } = sentence.passage;
     const all = progress === null ? stages : [...stages, progress];
     for (const stage of all)
-      if (stage.time !== null && fits(stage) && !service.test(text.slice(stage.from, stage.to)))
-        return stage.time;
+      if (stage.time !== null) {
+        const words = text.slice(stage.from, stage.to);
+        if (fits(stage, words) && !service.test(words)) return stage.time;
+      }
   }
   return null;
 }
+
+/** 2022年，加快建设某桥: it goes on in that year, and nothing says when it was begun. */
+const begins = /开工|动工|开建|奠基|破土|启动|进场|开钻/;
 
 /** A new train shows that a station runs, not when it was opened. */
 const service = /开行|停靠|经停|发车/;
