@@ -8,7 +8,7 @@
 #   make verify                   outside validators and readers over out/ (tests/verify/install.sh installs them)
 #   make serve PORT=8000          show the page of out/ (or OUT=dir) on this machine
 #   make verify-site              test the page in Chromium (Debian: apt-get install chromium fonts-noto-cjk)
-#   make score                    precision and recall against labels
+#   make score                    precision and recall against labels; CORPUS=dir also those of dir/articles by dir/gold
 #   make bench                    speed, memory and growth, beside other recognisers; LARGEST=1000 for a quick run
 #   make notebooks                run the analyses on the released files in out/
 #   make recipes                  run the snippets of docs/recipes.md on them; WRITE=--write renews what they print
@@ -88,7 +88,7 @@ serve: all
 	@$(TSX) pipeline/site/serve.ts '$(OUT)' $(PORT)
 
 score: $(INSTALLED)
-	@$(TSX) pipeline/score.ts
+	@$(TSX) pipeline/score.ts $(if $(CORPUS),'$(CORPUS)')
 
 bench: $(INSTALLED)
 	@test bench/node_modules/.installed -nt bench/package-lock.json || \

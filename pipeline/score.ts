@@ -85,14 +85,15 @@ function printCard(card: Card): string {
 }
 
 const own = { articles: 'sources/articles', labels: 'tests/gold' };
-const practice = { articles: '../shared/corpus/articles', labels: '../shared/corpus/gold' };
 
 if (isScript(import.meta.url)) {
   await guard(async () => {
     console.log(`${own.articles}, before review\n${printCard(score(own.articles, own.labels, false))}\n`);
     console.log(`${own.articles}, after review\n${printCard(score(own.articles, own.labels, true))}\n`);
-    if (!existsSync(practice.labels))
-      return console.log('The practice corpus is not there; it is not scored.');
-    console.log(`practice corpus\n${printCard(score(practice.articles, practice.labels, false))}`);
+    const [corpus] = process.argv.slice(2);
+    if (corpus !== undefined)
+      console.log(
+        `${corpus}, before review\n${printCard(score(`${corpus}/articles`, `${corpus}/gold`, false))}`,
+      );
   });
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -13,12 +13,14 @@ import { validate } from '../pipeline/validate.ts';
 
 /**
  * Real articles with something wrong in them: characters lost, doubled, swapped, replaced, bytes damaged. Whatever is
- * published must be valid; else there is a fault. `make fuzz CASES=20000` runs more of them than `make test` does.
+ * published must be valid; else there is a fault. `make fuzz CASES=20000` runs more of them than `make test` does, and
+ * CORPUS=dir takes those of dir/articles as well.
  */
 const cases = Number(process.env.CASES ?? 150);
 const seed = Number(process.env.SEED ?? 2023);
 
-const folders = ['sources/articles', '../shared/corpus/articles'].filter((folder) => existsSync(folder));
+const { CORPUS: corpus } = process.env;
+const folders = ['sources/articles', ...(corpus === undefined ? [] : [`${corpus}/articles`])];
 const texts = articleFolders(folders).map((article) => readFileSync(join(article, 'article.txt'), 'utf8'));
 
 /** A few paragraphs of a real article. */

@@ -8,7 +8,7 @@ const row = z.strictObject({ suite: z.string(), input: z.string().min(1), reason
 const csv = readFileSync(new URL('declined.csv', import.meta.url), 'utf8');
 const declined = z.array(row).parse(parse(csv, { columns: true }));
 
-const title = 'the lines of other recognisers (skipped where ../shared/specs is absent)';
+const title = 'the lines of other recognisers (SPECS=dir: the folder of their .jsonl files)';
 describe.skipIf(!specsAreThere)(title, () => {
   const judged = specsAreThere ? judgeAll() : [];
 

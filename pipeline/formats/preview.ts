@@ -1,29 +1,38 @@
 import { plainDecimal } from '../../schemas/decimal.ts';
-import { type Column, type Row, tables } from '../../schemas/index.ts';
+import { type Column, type Row, type TableName, tables } from '../../schemas/index.ts';
 import { type DatasetWriter, textFile } from './output.ts';
 
 /** How many rows a preview shows, and how many characters of a cell. */
 const shownRows = 20;
 const shownCharacters = 60;
 
+/** Of a wide table, the columns that a screen has room for and that tell most. */
+const chosen: Partial<Record<TableName, readonly string[]>> = {
+  timelines: ['date', 'status', 'type', 'title', 'title_en', 'review', 'id'],
+  figures: ['subject', 'indicator', 'indicator_en', 'value_text', 'value', 'unit', 'status', 'date', 'id'],
+  projects: ['name', 'name_en', 'category', 'status', 'status_text', 'part_of', 'id'],
+  statements: ['speaker', 'post', 'kind', 'text', 'date', 'id'],
+  evidence: ['record_id', 'field', 'exact', 'start', 'end'],
+};
+
 /** The first rows of every table as Markdown, to be read where the files are browsed. */
 export const preview: DatasetWriter = (dataset) =>
   tables.map((table) => {
     const rows: readonly Row[] = dataset[table.name];
     const shown = rows.slice(0, shownRows);
-    const columns = table.columns.filter(({ name }) => shown.some((row) => isSaid(row[name])));
+    const columns = table.columns.filter(({ name }) => chosen[table.name]?.includes(name) ?? true);
     const count =
       rows.length > shown.length
         ? `The first ${shown.length} of ${rows.length} rows`
         : `All ${rows.length} rows`;
-    const empty = table.columns
+    const others = table.columns
       .filter((column) => !columns.includes(column))
       .map(({ name }) => `\`${name}\``);
     const lines = [
       `# ${table.name} · ${table.title_zh} · ${table.title_en}`,
       '',
       `${table.description} ${count}; long texts are cut (…).`,
-      ...(empty.length > 0 && shown.length > 0 ? ['', `Nothing stands here in ${empty.join(', ')}.`] : []),
+      ...(others.length > 0 ? ['', `Not shown here: ${others.join(', ')}.`] : []),
       '',
       `Every column is explained in the [dictionary](../dictionary.md#${anchor(table)}). Whole: [CSV](../${table.name}.csv), [JSON](../${table.name}.json), [Parquet](../${table.name}.parquet).`,
       ...(shown.length > 0 ? ['', ...grid(columns, shown)] : []),
@@ -34,10 +43,6 @@ export const preview: DatasetWriter = (dataset) =>
 /** GitHub's anchor of the table's heading in the dictionary. */
 function anchor({ name, title_zh, title_en }: (typeof tables)[number]): string {
   return `${name}--${title_zh}--${title_en.toLowerCase().replaceAll(' ', '-')}`;
-}
-
-function isSaid(value: Row[string] | undefined): boolean {
-  return value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0);
 }
 
 function grid(columns: readonly Column[], rows: readonly Row[]): string[] {

@@ -29,7 +29,7 @@ export function timelineFigure({ dataset: { timelines } }: View): Html {
   const key = keyOf([
     ['day', '某一天', 'one day'],
     ['span', '可能的时段', 'possible span'],
-    ['open', '起,无终点', 'from then on'],
+    ['open', '起，无终点', 'from then on'],
     ['planned', '计划', 'planned'],
   ]);
   return html`<figure>${key}${variants((variant) =>
@@ -68,8 +68,8 @@ export function figurePanels(view: View): Html {
   const key = keyOf([
     ['day', '已有数值', 'reported'],
     ['target', '目标', 'target'],
-    ['open', '“超”“以上”:上不封顶', 'more than: open upwards'],
-    ['down', '“近”“以内”:下不封底', 'nearly, at most: open downwards'],
+    ['open', '“超”“以上”：上不封顶', 'more than: open upwards'],
+    ['down', '“近”“以内”：下不封底', 'nearly, at most: open downwards'],
     ['span', '区间', 'range'],
   ]);
   return html`<figure>${key}${panels}</figure>`;
@@ -98,7 +98,7 @@ export function projectFigure(view: View): Html {
       title: variant.language === 'zh' ? '项目：按类别和阶段' : 'Projects by category and stage',
       description:
         variant.language === 'zh'
-          ? `${projects.length} 个项目,每个一格;同样的内容见项目表。`
+          ? `${projects.length} 个项目，每个一格；同样的内容见项目表。`
           : `${projects.length} projects, a square each; the projects table has the same rows.`,
     }),
   )}</figure>`;
@@ -118,15 +118,15 @@ export function networkFigure(view: View, positions: ReadonlyMap<string, Positio
             title: variant.language === 'zh' ? '线网示意' : 'Map of the network',
             description:
               variant.language === 'zh'
-                ? `${drawn.length} 个有两端的项目画在各地之间;旁边逐条列出。`
+                ? `${drawn.length} 个有两端的项目画在各地之间；旁边逐条列出。`
                 : `${drawn.length} projects with two ends, drawn between their places; all are listed beside the map.`,
           }),
         );
   return html`<figure class="network">${map === null ? null : html`<div class="map">${map}</div>`}
 <ul class="lines">${connections.map((connection) => lineDiagram(connection, view))}</ul>
 <figcaption class="soft">${both(
-    '位置:GeoNames（CC BY 4.0），为行政区驻地；以城市名开头的端点（株洲西）画在该市。走向仅为示意，位置未知的端点不上图。',
-    'Positions are those of the cities’ seats, from GeoNames (CC BY 4.0); an end whose name begins with a city （株洲西） is drawn at the city. Routes are schematic, and an end without a known position is not on the map.',
+    '位置：GeoNames（CC BY 4.0），为行政区驻地；以城市名开头的端点（株洲西）画在该市。走向仅为示意，位置未知的端点不上图。',
+    'Positions are those of the cities’ seats, from GeoNames (CC BY 4.0); an end whose name begins with a city (株洲西) is drawn at the city. Routes are schematic, and an end without a known position is not on the map.',
   )}</figcaption></figure>`;
 }
 

@@ -52,7 +52,7 @@ export function downloadPage(view: View, files: readonly PublishedFile[]): Html 
     'Rows',
   )}</th>${extensions.map(([, label]) => html`<th scope="col">${label}</th>`)}</tr></thead><tbody>${rows}</tbody></table></div>
 ${otherFiles(files.filter((file) => !listed.has(file.path)))}
-<h3>${both('用什么工具,取什么文件', 'Which file for which tool')}</h3>
+<h3>${both('用什么工具，取什么文件', 'Which file for which tool')}</h3>
 <dl class="advice">${[...advice, ...wholeFiles(byPath)]
     .filter(([, file]) => byPath.has(file))
     .map(
