@@ -150,14 +150,14 @@ audit: $(INSTALLED)
 	npm audit
 
 # Changes the code in every way and looks whether a test notices: MUTATE=validate (minutes) or grammar (hours). SAMPLE=n draws
-# n of all mutants of the grammar, the same ones for a SEED, and writes mutation/sample.json.
+# n of all mutants of the grammar, the same ones for a SEED, and writes mutation/sample.json; STATIC=1 tests static ones too.
 MUTATE ?= validate
 mutants: $(INSTALLED)
 	@test mutation/node_modules/.installed -nt mutation/package-lock.json || \
 	  { npm install --prefix mutation --ignore-scripts --legacy-peer-deps --no-save --no-audit --no-fund --loglevel=error && touch mutation/node_modules/.installed; }
 	@$(if $(SAMPLE),\
 	  test '$(MUTATE)' = grammar || { echo 'make mutants: SAMPLE needs MUTATE=grammar' >&2; exit 1; }; \
-	  $(TSX) mutation/sample.ts --size '$(SAMPLE)' --seed '$(or $(SEED),7)',\
+	  $(TSX) mutation/sample.ts --size '$(SAMPLE)' --seed '$(or $(SEED),7)' $(if $(STATIC),--static),\
 	  MUTATE=$(MUTATE) mutation/node_modules/.bin/stryker run mutation/$(MUTATE).json)
 
 clean:

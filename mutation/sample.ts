@@ -6,8 +6,9 @@ import { choose } from './choose.ts';
 import { type Report, summaryOf, textOf } from './summary.ts';
 
 /**
- * `sample.ts --size N --seed S` tests N mutants drawn from all those of the grammar, and says which survive and between which
- * bounds the score of all mutants lies. Static mutants, which change what a module does as it is loaded, are drawn as well.
+ * `sample.ts --size N --seed S [--static]` tests N mutants drawn from all those of the grammar, and says which survive and
+ * between which bounds the score of all mutants lies. Static mutants change only what a module does as it is loaded: each
+ * takes all tests in a fresh process, so that they are tested where that is asked for, and else counted.
  */
 
 const folder = 'pipeline/grammar';
@@ -33,7 +34,7 @@ async function namesOfMutants(): Promise<string[]> {
 }
 
 /** The settings of the grammar's mutation tests, for a sample of all its files. */
-function writeSettings(path: string): void {
+function writeSettings(path: string, ignoreStatic: boolean): void {
   const { incremental, incrementalFile, ...settings } = JSON.parse(
     readFileSync('mutation/grammar.json', 'utf8'),
   );
@@ -41,7 +42,7 @@ function writeSettings(path: string): void {
     mutate: [`${folder}/**/*.ts`],
     plugins: ['@stryker-mutator/*', './mutation/checker.mjs'],
     checkers: ['sample'],
-    ignoreStatic: false,
+    ignoreStatic,
     // What runs on without end is found by counting; a machine with other work is no reason to call a mutant killed.
     timeoutMS: 60_000,
     reporters: ['json'],
@@ -51,14 +52,15 @@ function writeSettings(path: string): void {
 }
 
 const text = { type: 'string' } as const;
-const { values } = parseArgs({ options: { size: text, seed: text } });
+const { values } = parseArgs({ options: { size: text, seed: text, static: { type: 'boolean' } } });
 const [size, seed] = [Number(values.size), Number(values.seed)];
 if (!Number.isInteger(size) || size < 1 || !Number.isInteger(seed))
-  throw new Error('usage: sample.ts --size N --seed S');
+  throw new Error('usage: sample.ts --size N --seed S [--static]');
 mkdirSync(built, { recursive: true });
 const names = await namesOfMutants();
-writeFileSync(`${built}/chosen.json`, JSON.stringify(choose(names, size, seed)));
-writeSettings(`${built}/sample-settings.json`);
+const chosen = choose(names, size, seed);
+writeFileSync(`${built}/chosen.json`, JSON.stringify(chosen));
+writeSettings(`${built}/sample-settings.json`, values.static !== true);
 const stryker = 'mutation/node_modules/.bin/stryker';
 const run = spawnSync(stryker, ['run', `${built}/sample-settings.json`], {
   stdio: 'inherit',
@@ -66,6 +68,6 @@ const run = spawnSync(stryker, ['run', `${built}/sample-settings.json`], {
 });
 if (run.status !== 0) throw new Error(`Stryker ended with ${run.status ?? run.signal}`);
 const report: Report = JSON.parse(readFileSync(`${built}/sample-report.json`, 'utf8'));
-const summary = summaryOf(report, names.length, seed);
+const summary = summaryOf(report, { seed, mutants: names.length, drawn: chosen.length });
 writeFileSync(results, `${JSON.stringify(summary, null, 2)}\n`);
 console.log(textOf(summary));

@@ -23,6 +23,8 @@ export interface Summary {
   readonly seed: number;
   /** Mutants of the whole, of which the sample was drawn. */
   readonly mutants: number;
+  readonly drawn: number;
+  /** Those drawn less static ones, where these are left out, and less those that end the test program. */
   readonly tested: number;
   /** Noticed by a test, or running on without end. */
   readonly killed: number;
@@ -30,7 +32,7 @@ export interface Summary {
   readonly endless: number;
   /** Of those that survive: no test reaches them. */
   readonly unreached: number;
-  /** Those that end the test program count neither way. */
+  /** They end the test program and count neither way. */
   readonly failed: number;
   readonly score: number;
   /** With 95 % confidence. */
@@ -44,7 +46,7 @@ const survived = ['Survived', 'NoCoverage'];
 const failed = ['RuntimeError'];
 
 /** Counts what was tested: mutants outside the sample are in the report as such that do not compile. */
-export function summaryOf({ files }: Report, mutants: number, seed: number): Summary {
+export function summaryOf({ files }: Report, sample: Pick<Summary, 'seed' | 'mutants' | 'drawn'>): Summary {
   const all = Object.entries(files).flatMap(([path, { source, mutants }]) =>
     mutants.map((mutant) => ({ path, source, ...mutant })),
   );
@@ -52,8 +54,7 @@ export function summaryOf({ files }: Report, mutants: number, seed: number): Sum
   const [kills, survivors] = [withStatus(killed).length, withStatus(survived)];
   const tested = kills + survivors.length;
   return {
-    seed,
-    mutants,
+    ...sample,
     tested,
     killed: kills,
     endless: withStatus(['Timeout']).length,
@@ -85,19 +86,21 @@ function excerpt(source: string, { start, end }: Tested['location']): string {
 
 /** Says the same to people. */
 export function textOf({
-  tested,
   mutants,
+  drawn,
+  tested,
   killed,
   score,
   between,
   surviving,
-  unreached,
-  failed,
+  ...rest
 }: Summary): string {
   const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
+  const { unreached, failed } = rest;
   return [
     ...surviving,
-    `${killed} of ${tested} mutants killed, drawn from ${mutants}: ${percent(score)}, of all between ${between.map(percent).join(' and ')}`,
-    `${surviving.length} survive, ${unreached} of them reached by no test; ${failed} ended the test program and count neither way`,
+    `${killed} of ${tested} mutants killed: ${percent(score)}, of all such between ${between.map(percent).join(' and ')}`,
+    `${surviving.length} survive, ${unreached} of them reached by no test`,
+    `${drawn} were drawn from ${mutants}: ${drawn - tested - failed} of them are static and not tested, ${failed} ended the test program`,
   ].join('\n');
 }
