@@ -1,12 +1,12 @@
 import { isExactDouble } from '../schemas/decimal.ts';
 import type { Locate, Passage } from './document.ts';
-import { dayText } from './grammar/calendar.ts';
+import { civil, dayText } from './grammar/calendar.ts';
 import { type Span, spanAt } from './grammar/clause.ts';
 import type { Lexeme } from './grammar/lexer.ts';
 import type { NameSpan } from './grammar/name.ts';
 import { longestNumeral } from './grammar/numeral-terms.ts';
 import { type Quantity, quantityGrammar } from './grammar/quantity.ts';
-import { type Publication, resolveTime } from './grammar/resolve.ts';
+import { type Publication, type ResolvedTime, resolveTime } from './grammar/resolve.ts';
 import { type TimeWords, timeGrammar } from './grammar/time.ts';
 import { aheadFrom, type Carried, carriedFrom, contextOf } from './grammar/time-carry.ts';
 import { isTorn } from './grammar/torn.ts';
@@ -28,6 +28,8 @@ export interface Reader {
   readonly headed: number | null;
   readonly reported: number | null;
   sentenceOfYear: number;
+  /** Whether the passage has said what this year is to bring: a bare 10月 behind it is still to come. */
+  planned: boolean;
   /** A date ahead and the sentence that names it: 2025年6月竣工，9月启用. */
   ahead: { readonly sentence: number; readonly carried: Carried } | null;
 }
@@ -75,6 +77,7 @@ function readTime(reader: Reader, words: TimeWords, rule: string, from: number, 
     ahead !== null || reader.sentenceOfYear === index,
     reader.headed,
     reader.reported,
+    reader.planned,
   );
   const resolved = isTorn(text, from) ? 'torn_number' : resolveTime(words, published, context);
   const found = typeof resolved === 'string' ? null : resolved;
@@ -107,6 +110,8 @@ function readTime(reader: Reader, words: TimeWords, rule: string, from: number, 
     baseline.test(text.slice(Math.max(0, from - 2), from))
   )
     return;
+  if (isThisYear(found, published) && setsOut.test(text.slice(to, Math.min(sentence.end, to + 30))))
+    reader.planned = true;
   const next = carriedFrom(found, published, context.future, reader.carried.lastDay);
   const later = aheadFrom(found, published);
   if (later !== null) reader.ahead = { sentence: index, carried: later };
@@ -114,6 +119,13 @@ function readTime(reader: Reader, words: TimeWords, rule: string, from: number, 
   reader.carried = next;
   reader.sentenceOfYear = index;
 }
+
+/** 今年，甲县将推进20个项目. */
+const setsOut = /^[，,]?[^，。；,;《已]{0,20}(?:将(?!军|领)|计划(?!总?投资|内)|拟(?![合定态])|力争)/;
+
+/** 今年, said in its first half. */
+const isThisYear = ({ precision, basis }: ResolvedTime, { last }: Publication): boolean =>
+  precision === 'year' && basis === 'publication' && civil(last).month <= 6;
 
 function emitQuantity(reader: Reader, read: Quantity, rule: string): void {
   const { qualifier, value, lower, upper, unit, counter, reached } = read;

@@ -44,6 +44,7 @@ export function annotate(document: Document): Annotated {
       reported,
       sentenceOfYear: -1,
       ahead: null,
+      planned: false,
     };
     scanIslands(passage.text, (island) => readIsland(reader, island));
     emitNames(reader, Number.POSITIVE_INFINITY);

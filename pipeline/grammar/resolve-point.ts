@@ -85,6 +85,8 @@ function withoutYear(point: Point, published: Publication, context: TimeContext)
   )
     year -= 1;
   const found = inYear(point, year, 'publication', published, context);
+  if (bareYearPart && context.stock && !context.future && today.month <= 3)
+    return inYear(point, year - 1, 'publication', published, context);
   if (typeof found === 'string' || bareYearPart || leapDay) return found;
   const months = point.part?.unit === 'months' && found.span.last > published.last + farAhead;
   if ((found.span.first > published.last || months) && !context.future && !context.alone)

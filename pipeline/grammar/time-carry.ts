@@ -18,6 +18,11 @@ const lookingAhead = /^[^，。；,;《]{0,30}(?:将|拟|预计|有望|力争|�
 /** 6月底前全部完工 is a deadline; 6月底前已全部完工, 6月底前完成了 tell what is over. */
 const over = /^[^，。；,;《]{0,24}(?:已(?!知)|曾|了(?![解然]))/;
 
+/** 年末存款余额300亿元: in January it is the year that is over whose end counts what there is. */
+const stock = /^[^，。；,;]{0,12}(?:余额|人口|保有量|存栏|实有|拥有|共有|户籍)/;
+/** 投产后第二年: what the year counts from is the day of another event, and not the date before. */
+const afterEvent = /(?:投产|达产|建成|竣工|投用|开业|通车|开通|成立|签约|合同)(?:之|以)?后的?$/;
+
 /** Nothing before it, or a word that goes on from the date before: 紧接着，一个月后. */
 const opensSentence = /^.?$|^(?:紧接着|随后|此后|接着|其后)[，,]?$/;
 
@@ -35,9 +40,13 @@ export function contextOf(
   inSentence: boolean,
   headed: number | null,
   reported: number | null,
+  planned: boolean,
 ): TimeContext {
-  const { year, month, lastDay, inParagraph } = carried;
+  const { month, lastDay, inParagraph } = carried;
   const { start, end } = sentence;
+  const point = 'point' in words ? words.point : null;
+  const counts = point?.year?.base === 'context' && afterEvent.test(text.slice(Math.max(0, from - 6), from));
+  const year = counts ? null : carried.year;
   const dated = 'point' in words && words.point.year?.base === 'stated' && words.point.month !== null;
   // The clause that the time stands in, a little before it and after.
   const future =
@@ -45,7 +54,9 @@ export function contextOf(
     (lookingAhead.test(
       afterMark(text.slice(Math.max(start, from - 4), from)) + text.slice(from, Math.min(end, from + 40)),
     ) ||
-      (words.form === 'before' && !over.test(text.slice(to, Math.min(end, to + 40)))));
+      ((words.form === 'before' || (planned && point?.month != null && point.year === null)) &&
+        !over.test(text.slice(to, Math.min(end, to + 40)))));
+  const late = point?.part?.unit === 'part' && point.part.name === 'year_late';
   return {
     year,
     month,
@@ -55,6 +66,7 @@ export function contextOf(
     headed,
     reported,
     future,
+    stock: late && stock.test(text.slice(to, Math.min(end, to + 18))),
     leading: from - start < 6 && opensSentence.test(text.slice(start, from)),
     alone: from - start < 2 && end - to < 2,
   };

@@ -21,6 +21,8 @@ export interface TimeContext {
   /** The year that the title announces figures of: what a bare 年末 is the end of. */
   readonly reported: number | null;
   readonly future: boolean;
+  /** Whether what there is at a time stands behind it: 年末存款余额. */
+  readonly stock: boolean;
   /** Whether the words open their sentence. */
   readonly leading: boolean;
   /** Whether they are all that the sentence says: a date alone is this year's, a weekday alone the coming one. */
