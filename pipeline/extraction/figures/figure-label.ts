@@ -6,6 +6,7 @@ import { measuredLabel } from './figure-measured.ts';
 import { named, withoutYear } from './figure-named.ts';
 import { ownerKind } from './figure-owner.ts';
 import { trim } from './figure-phrase.ts';
+import { makerBehind, plantBehind } from './figure-plant.ts';
 import { rankLabel } from './figure-rank.ts';
 import { type Label, label } from './figure-said.ts';
 import { readsBy, type Scene } from './figure-scene.ts';
@@ -121,7 +122,11 @@ function countedLabel(scene: Scene): Label {
   const scope = /[居排列](全国|全省|全市|全区|全球|世界)\s*$/.exec(words);
   if (scope !== null) return label(scope[1] ?? '', indicator);
   // 新增巴黎、河内等18条航线: examples of what is counted, and nobody whose it is
-  if (/(?<![平同高中初])等\s*$/.test(words) && mention.unit === 'count' && (verb === '' || subject === ''))
+  if (
+    /(?<![平同高中初])等\s*$/.test(words) &&
+    mention.unit === 'count' &&
+    (verb === '' || subject === '' || subject.includes('、'))
+  )
     return label(
       goneOnWith(where, counted) || findSubject({ ...where, previous: null }, 'agent', trim(object)),
       indicator,
@@ -150,17 +155,6 @@ function countedLabel(scene: Scene): Label {
   return label(findSubject(where, verbal ? wantOf(counted, true) : 'region', counted), indicator);
 }
 
-/** The name behind 的 that what is counted belongs to: a project that makes so many of them. */
-function makerBehind({ countedEnd, where }: Scene): string {
-  const { text } = where.sentence.passage;
-  const found =
-    /^的([^，,。；;、的]{4,24}(?:项目|工程|基地|园区|产业园|工厂|生产线))(?![^，,。；;]{0,2}[路站])/.exec(
-      text.slice(countedEnd, countedEnd + longestMaker),
-    );
-  return found?.[1] ?? '';
-}
-
-const longestMaker = 32;
 const begins = /^(?:新?开工|新建|续建|竣工|建成|投产|签约)$/;
 
 /** Whose the figure before is, unless it is one of those that are counted. */
@@ -170,8 +164,11 @@ const goneOnWith = ({ previous }: Scene['where'], counted: string): string =>
 /** 筹集10多万元|资金, 日产800吨|生产线, 占全省30%的|土地面积. */
 function amountLabel(scene: Scene): Label {
   readsBy(scene, 'an amount of what stands behind the number');
-  const { before, counted, where } = scene;
+  const { before, counted, where, mention } = scene;
   const { subject, verb, light, object, changed } = before;
+  const plant = plantBehind(scene);
+  if (plant !== '')
+    return label(verb === '' ? `${object}${plant}` : plant, mention.unit === 'kV' ? '电压' : '装机容量');
   const property = properties.exec(object)?.[0] ?? '';
   if (property !== '' && (scene.linked || /产$|投资$/.test(property)))
     return label(

@@ -25,6 +25,9 @@ const onlyCompares =
 const aboveTarget =
   /^(?:已|均)?(?:超|超额|超出|超过|快于|高于|领先|落后|慢于|低于)(?:了)?(?:年度|全年|既定|原定)?(?:投资)?(?:任务|计划|目标|序时进度|时序进度|预期|预期目标|目标任务)$/;
 
+const otherwise =
+  /^[（(]?(?:剔除|扣除|不含|还原)[^，,。；;]{2,14}后(?:实际|同比|可比)?(?:增长|下降|上升|回落)?$/;
+
 export function measuredLabel(scene: Scene): Label {
   readsBy(scene, 'the words before the number say what it measures');
   const { before, words, mention, said, behind, where } = scene;
@@ -64,6 +67,8 @@ export function measuredLabel(scene: Scene): Label {
     !spans.has(said.unit)
   )
     return label(said.label.subject, /的(车程|行程|路程|工期|时长)/.exec(words)?.[1] ?? `${saved}时间`);
+  // 收入328亿元（剔除减税因素后增长|8%|）: the same, measured otherwise
+  if (said.label !== null && changed && otherwise.test(plain)) return said.label;
   const compared =
     said.label !== null &&
     ((/(?:为|是|相当于|达|不及|不足|不到|超过)[^，,。]{2,8}的\s*$/.test(words) &&

@@ -4,12 +4,13 @@ import type { Article } from '../sentences/article.ts';
 import { onceBuilt } from '../sentences/outlook.ts';
 import { isReportingPeriod } from '../sentences/period.ts';
 import { yearsBetween } from './figure-between.ts';
-import { readBefore } from './figure-clause.ts';
+import { isReported } from './figure-done.ts';
 import { governing } from './figure-governing.ts';
 import type { Periods } from './figure-periods.ts';
 import type { Label, Place } from './figure-said.ts';
+import { isCapacityInName, isDescriptive, isOneOf, isSizeClass } from './figure-sized.ts';
 import { isSpell, outlasts } from './figure-spell.ts';
-import { isReported, type PeriodTense } from './figure-status.ts';
+import type { PeriodTense } from './figure-status.ts';
 
 /**
  * The time that a figure is for: of its own words, else the one that governs its passage.
@@ -196,44 +197,6 @@ function isOfNoun(time: TimeMention, { sentence, quantities }: Place): boolean {
   const between = sentence.passage.text.slice(time.to, next?.from ?? time.to);
   return /^[^，,。；;]{2,16}的$/.test(between);
 }
-
-/** 四大片区, 这三个城市, 甲、乙两个集团: how many there are of what is named, at no time. */
-function isDescriptive(mention: QuantityMention, words: string, hasTime: boolean): boolean {
-  if (mention.unit !== 'count' || /[^，,]增[加至]/.test(words)) return false;
-  if (mention.counter === '大')
-    return !(/(?:建设|推进|打造|实施|打赢|建)[^，,]{0,24}$/.test(words) && /将[^，,]*$/.test(words));
-  if (/(?:这|其他|其余|上述|以上)$/.test(words)) return true;
-  // 甲地4市接待游客: they are named by their number
-  if (
-    /^[市州县区]$/.test(mention.counter ?? '') &&
-    /[^，,\s]{2}$/.test(words) &&
-    readBefore(words).verb === ''
-  )
-    return true;
-  return (
-    !hasTime &&
-    /^[^，,。0-9]*[、和及][^，,。、等]{1,8}(?<!分别为?|达到?|为)$/.test(words.trim()) &&
-    words.length <= 20 &&
-    readBefore(words).verb === ''
-  );
-}
-
-/** 投资超过50亿元的|大项目: which ones are meant, and no amount of a year. */
-const isSizeClass = ({ from, to, unit, qualifier }: QuantityMention, text: string): boolean =>
-  unit === 'CNY' &&
-  /[0-9]个(?:总?投资|产值)?$/.test(text.slice(Math.max(0, from - 8), from)) &&
-  qualifier !== 'exact' &&
-  qualifier !== 'about' &&
-  /^的[^，,。；;、]{0,6}(?:项目|企业)/.test(text.slice(to, to + 12));
-
-/** 年产30万吨饲料加工项目: what is in a name is of no time. */
-const isCapacityInName = ({ to, text: value }: QuantityMention, text: string, words: string): boolean =>
-  (/[年日]产$/.test(words) || /^[年日]产/.test(value)) &&
-  /^[^，,。；;、的]{2,20}(?:项目|生产线|工程|基地)/.test(text.slice(to, to + 26));
-
-/** 150项重大水利工程之一: how many there are besides. */
-const isOneOf = ({ to, unit }: QuantityMention, text: string): boolean =>
-  unit === 'count' && /^[^，,。；;、]{1,16}之一/.test(text.slice(to, to + 20));
 
 /** The running year counts as ahead in its first half, when a report still sets out what it is to bring. */
 export function periodTense(time: TimeMention | null, article: Article): PeriodTense {

@@ -41,7 +41,7 @@ export function rankLabel({ words, before, said, where, heading, mention, joined
     if (at === 0 && ability.test(taken)) return label(said.label?.subject || name, taken);
     if (heading !== '') return label('', heading);
     if (said.label !== null) return said.label;
-    return label(name, aspect || near?.indicator || taken || before.object || '排名');
+    return label(name, aspect || near?.indicator || taken || before.object || boardBefore(where) || '排名');
   }
   // 增速前三位的县是…: those that are listed next, and not who the figure before is of
   const next = listsNext.exec(where.sentence.passage.text.slice(mention.to, mention.to + 12))?.[1] ?? '';
@@ -51,7 +51,10 @@ export function rankLabel({ words, before, said, where, heading, mention, joined
   const { owner, rest } = splitOwner(phrase);
   if (owner !== '' && rest !== '') return label(owner, rest.replace(/^的/, ''));
   if (owner !== '')
-    return label(owner, isMeasure(taken) ? taken : aspect || said.label?.indicator || taken || '排名');
+    return label(
+      owner,
+      isMeasure(taken) ? taken : aspect || said.label?.indicator || taken || boardBefore(where) || '排名',
+    );
   const whose = phrase.lastIndexOf('的');
   if (whose > 1) return label(phrase.slice(0, whose), phrase.slice(whose + 1));
   // 增速 alone is that of what was measured before: GDP同比增长8.8%，增速全省第一.
@@ -76,3 +79,13 @@ function bare(words: string): string {
   }
   return phrase;
 }
+
+const board = /(?:发布|公布|揭晓|出炉)(?:了|的)?([^，,。；;《》“”]{4,24}榜单?)(?=[，,。；;])/;
+
+/** 研究院发布了城市科技百强榜。其中，甲市位列|第6|: the board that it is a place on; empty where none was published. */
+function boardBefore({ sentence, at, earlier }: Scene['where']): string {
+  const words = `${earlier.at(-1)?.text ?? ''}${sentence.passage.text.slice(sentence.start, at)}`;
+  return board.exec(words.slice(-longestBoard))?.[1] ?? '';
+}
+
+const longestBoard = 120;

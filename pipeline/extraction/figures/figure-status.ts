@@ -9,17 +9,13 @@ import {
   reports,
 } from '../sentences/outlook.ts';
 
+import { doneBehind, isReported, reached } from './figure-done.ts';
+
 /**
  * Where the period of a figure lies, seen from the publication day: `term` is that of a plan whose years run (“十四五”期间),
  * `ending` one in its last year, `plan` an end that is set (到2025年).
  */
 export type PeriodTense = 'past' | 'since' | 'current' | 'plan' | 'term' | 'ending' | 'future' | 'none';
-
-/** 16座|车站主体结构全部完工: what is counted is done, whatever is planned next. */
-export const isReported = (behind: string): boolean => doneBehind.test(behind);
-
-const doneBehind =
-  /^(?:(?![将拟])[^，,。；;]){0,16}(?:已经?|全部|基本)(?:全部|基本)?(?:完成|完工|建成|竣工|封顶)|^(?![将拟])[^，,。；;]{0,10}(?:获评|获批|荣获|入选|入围|获得?(?=[省国全]))/;
 
 /** What a status is read from. */
 interface Outlook {
@@ -37,9 +33,6 @@ interface Outlook {
   readonly descriptive: boolean;
 }
 
-/** 占目标任务的70%, 完成年度计划的85%, 实际开工150个, 共安排项目380个, 现有的120公里: how far it is, or what there is. */
-const reached =
-  /占(?:[^，,。；;]{0,10})?(?:任务|计划|目标|预算)(?:总?投资)?的?(?:比重)?(?:为|达到?)?$|(?:超|超额|快于|领先)[^，,。；;]{0,6}(?:计划|任务|目标|进度)$|完成了?(?:全年|年度|年初|本年度?)?[^，,。；;]{0,8}(?:计划|任务|目标)(?:任务|开工|投资|数)*的$|(?<!力争|确保|计划|目标)实际(?:已经?)?(?:新?开工|完成|启动|竣工)(?:建设|项目)?$|(?<!年度)(?:计划|任务|目标)完成$|(?:现有|现已|已有|已建成|在建)的?$|(?:列入|纳入|入选)[^，,。；;]{1,8}项目$|(?:今天|今日|当日|当天|此次|本次)(?:集中)?(?:开工|签约|竣工)的$|(?:此次|本次)[^，,。；;]{0,6}(?:集中)?(?:开工|签约|竣工)[^，,。；;]{0,14}(?:共有?|有)$|(?:筛选|选取|遴选|梳理|入库|储备)(?:出|了)?(?:各类|市级|省级|统筹|重点|重大)*项目$/;
 /** 建设任务为|2000套, 决定投入|4亿元 */
 const tasked =
   /(?:任务|指标)(?:数|量)?为(?:[^。；;]{0,24}[，,])?[^，,。；;]{0,12}$|(?:建设|开工|改造|投资|目标|年度|开工目标)(?:任务|指标)(?:数|量)?(?:为|是|达)?$|决定(?:再)?(?:投入|投资|拨付|新建|建设)[^，,。；;]{0,6}$/;

@@ -12,7 +12,7 @@ import { isMeasure } from './figure-clause.ts';
 import { ownerKind } from './figure-owner.ts';
 import type { Topic } from './figure-topic.ts';
 import type { Topics } from './figure-topics.ts';
-import { actsIn, canHave, isCarried, isSubject, type Want } from './figure-want.ts';
+import { actsIn, canHave, gathering, isCarried, isSubject, type Want } from './figure-want.ts';
 import { antecedent, firstOf, isNamedThing, type Where } from './figure-where.ts';
 
 /**
@@ -38,6 +38,7 @@ export function findSubject(where: Where, want: Want, phrase = ''): string {
     .filter(
       ({ topic, at: start }) =>
         isOther(topic, phrase) &&
+        !gathering.test(topic.name) &&
         !isSibling(topic.name, phrase, sentence.passage.text.slice(start, at)) &&
         !isAnotherDeed(sentence.passage.text.slice(start, at), topic.name, want),
     );

@@ -24,6 +24,13 @@ const speech = new RegExp(`^${anyOf(speechWords('says', 'introduces', 'presents'
 /** 位于某地的高速铁路: what opens as an adverbial is said of the name behind it. */
 const isSaidOfPlace =
   /^(?:在(?=[^，,的]{2,16}的[^，,]{4})|位于|来自|地处|连接|连系|贯穿|横跨|途经|总投资|占地|全长)[^，,]{2,24}的/;
+/** 甲、乙等 are examples; 甲省丙路、丁路等 are of the province. */
+function areExamples(words: string): boolean {
+  if (!/(?<![平同高中初])等$/.test(words)) return false;
+  const { rest, kind } = splitOwner(words);
+  return kind !== 'place' || rest.length <= 1;
+}
+
 /** 甲地国际新城|位于…: what lies somewhere is a thing, whatever its name ends in. */
 const isSituated = /^(?:位于|坐落于|坐落在|选址|地处)/;
 /** 甲地50兆瓦风电场项目: a size inside the name. */
@@ -86,6 +93,8 @@ export function topicOfClause(
   const predicate = predicatesIn(body, words).find(({ start }) => start > 0 || !isSaidOfPlace.test(body));
   if (predicate !== undefined && (predicate.start < 2 || speech.test(body.slice(predicate.start))))
     return null;
+  // 以及甲、乙等|4条航线: examples of what is counted
+  if (predicate === undefined && number !== undefined && areExamples(body)) return null;
   const meaning = /^另?“[^”]+”(?:是指|是|即|指)(.{4,24})$/.exec(body);
   if (meaning !== null) return phraseTopic(meaning[1] ?? '');
   const phrase = nounBefore(

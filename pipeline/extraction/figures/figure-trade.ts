@@ -23,11 +23,24 @@ export function tradeLabel(scene: Scene): Label | null {
   const found = trade.exec(stripTail(stripLead(words)).rest);
   if (found === null) return null;
   const [, who = '', which = '', partners = '', verb = '', amount = ''] = found;
-  if (pointing.test(partners)) return null;
-  const list = listed(partners, run.count);
+  const meant = pointing.test(partners) ? partnersBefore(where).split(/[、和与及]/) : [];
+  if (pointing.test(partners) && meant.length !== run.count) return null;
+  const list = meant.length > 0 ? { members: meant, head: '' } : listed(partners, run.count);
   const partner = list?.members[index - run.first];
   const { owner } = splitOwner(who);
   readsBy(scene, 'trade with or by what stands before it');
   const indicator = `${partner === undefined ? which : `对${partner}${list?.head ?? ''}`}${verb}${amount}`;
   return label(owner || who || said.label?.subject || findSubject(where, 'place', which), indicator);
 }
+
+/** 东盟、美国和欧盟是甲市前三大贸易伙伴，对上述国家…: who they are that a clause before names. */
+function partnersBefore({ sentence, at }: Scene['where']): string {
+  const words = sentence.passage.text.slice(Math.max(sentence.start, at - longestNames), at);
+  return (
+    /(?:^|[，,：:]|其中)([^，,。；;：:是为]{3,40})[是为][^，,。；;]{0,16}贸易伙伴[，,]$/.exec(words)?.[1] ??
+    /贸易伙伴(?:依次|分别)?[是为]([^，,。；;]{3,40})[，,]$/.exec(words)?.[1] ??
+    ''
+  );
+}
+
+const longestNames = 80;

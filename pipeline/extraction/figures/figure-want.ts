@@ -32,7 +32,7 @@ export function canHave(want: Want, name: string, topics: readonly Topic[]): boo
 const unknownTown = /^.{1,4}(?<![社小园景片地校城])[区县市镇乡旗]$/;
 
 /** Where something is signed or opened: what is counted there is not the gathering's. */
-const gathering =
+export const gathering =
   /(?<![委商协学议][员]?)(?:大会|洽谈会|推介会|博览会|活动|仪式|论坛|展会|峰会|发布会|招商会|推进会)”?$/;
 
 /** 甲都市圈4市, 民营企业: a noun phrase that can be gone on with; 此次开工, 20天时间, 城镇 cannot. */

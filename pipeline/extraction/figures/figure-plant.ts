@@ -1,0 +1,29 @@
+import type { Scene } from './figure-scene.ts';
+
+/** The work behind a number that says how large it is, or how much it makes. */
+
+/** The name behind 的 that what is counted belongs to: a project that makes so many of them. */
+export function makerBehind({ countedEnd, where }: Scene): string {
+  const { text } = where.sentence.passage;
+  const found =
+    /^的([^，,。；;、的]{4,24}(?:项目|工程|基地|园区|产业园|工厂|生产线))(?![^，,。；;]{0,2}[路站])/.exec(
+      text.slice(countedEnd, countedEnd + longestMaker),
+    );
+  return found?.[1] ?? '';
+}
+
+const longestMaker = 32;
+
+/** 甲县|100兆瓦|屋顶光伏发电项目: the plant that is so large; empty for other amounts. */
+export function plantBehind({ mention, where, words }: Scene): string {
+  if (!powers.has(mention.unit) || /产\s*$/.test(words)) return '';
+  const { text } = where.sentence.passage;
+  return (
+    /^的?([^，,。；;、的]{2,20}?(?:项目|工程|电站|电场))(?![数量级])/.exec(
+      text.slice(mention.to, mention.to + longestPlant),
+    )?.[1] ?? ''
+  );
+}
+
+const powers: ReadonlySet<string> = new Set(['W', 'kW', 'MW', 'GW', 'kV', 'kV.A', 'MV.A']);
+const longestPlant = 28;
