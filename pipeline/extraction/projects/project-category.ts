@@ -34,6 +34,10 @@ function isOfRoads(tokens: readonly Token[], text: string): boolean {
 const onWater =
   /[河江湖溪渠圩堤](?![北南东西])[^，。；]{0,14}(?:整治|治理|加固|疏浚|清淤|护岸|防洪)[^，。；]{0,6}$/;
 
+/** 甲路西延, 乙道改造工程; 河道改造 is none of a road. */
+const onRoad =
+  /(?<![轨河管渠隧航跑])[路道街](?:[东西南北]延(?:伸|线|段)?|(?:提升|综合|快速化|拓宽)?改造(?:提升)?)(?:项目|工程)?$/;
+
 /** 引江济河工程: water that is led from one river to another. */
 const transfers = /引[\u4e00-\u9fff]{1,2}[济入补]|[东西南北]水[东西南北]调/;
 
@@ -64,9 +68,14 @@ export function categoryOf(tokens: readonly Token[], head: Token | null, text: s
     if (kind?.category != null && kind.role !== 'work' && kind.role !== 'programme' && kind.role !== 'centre')
       nearest = kind;
   }
-  if (nearest?.category != null) return nearest.category;
+  if (nearest?.category != null && nearest.category !== 'other') return nearest.category;
+  if (nearest !== null)
+    return (
+      tokens.findLast(({ word }) => ofSite.has(word?.kind?.category ?? 'other'))?.word?.kind?.category ??
+      'other'
+    );
   const words = text.slice(tokens[0]?.from, (head ?? tokens.at(-1))?.to);
-  if (/[路道街][东西南北]延(?:伸|线|段)?(?:项目|工程)?$/.test(words)) return 'road';
+  if (onRoad.test(words)) return 'road';
   if (onWater.test(words) || transfers.test(words)) return 'water';
   const quotes = tokens.filter(({ type }) => type === 'quote');
   if (quotes.some((token) => /[桥隧]/.test(wordsOf(token, text)))) return 'bridge_tunnel';

@@ -36,6 +36,8 @@ function isListed({ group: { tail, items }, from, sentence }: ProjectMention): b
   const closing =
     tail === null ? '' : sentence.passage.text.slice(tail[0]?.from ?? from, tail.at(-1)?.to ?? from);
   if (/设施|功能|板块/.test(closing)) return false;
+  // 在甲飞跃、乙飞索等项目的基础上
+  if (sentence.passage.text.charAt(start - 1) === '在') return false;
   return (
     tail?.some(({ word }) => word?.kind?.role === 'work') === true ||
     (items.length > 1 &&
