@@ -18,6 +18,10 @@ describe('whose a figure is', () => {
       '5项: - / 民生项目',
       '2亿元: 民生项目 / 总投资',
     ],
+    ['the bridge that has the money', '投资12.4亿元的柳河大桥开工。', '12.4亿元: 柳河大桥 / 投资'],
+    ['no wish to invest', '企业投资12亿元的意愿增强。', '12亿元: 意愿 / 企业投资'],
+    ['what 该桥 points at', '柳河大桥开工。该桥全长3公里。', '3公里: 柳河大桥 / 全长'],
+    ['nothing that 该桥 could point at', '台州市召开会议。该桥全长3公里。', '3公里: 台州市 / 该桥全长'],
     [
       'without the time behind it',
       '台州市重点项目今年1-4月完成投资10亿元。',

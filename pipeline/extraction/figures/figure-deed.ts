@@ -1,4 +1,5 @@
-import { verbReader } from '../sentences/verbs.ts';
+import { buildTrie, longestTermBefore } from '../../grammar/trie.ts';
+import { eventVerbRows, verbReader } from '../sentences/verbs.ts';
 import { placeEnd } from './figure-owner.ts';
 import { stripLead } from './figure-phrase.ts';
 import type { Scene } from './figure-scene.ts';
@@ -52,4 +53,15 @@ export function relativeBefore(words: string): Relative | null {
   const opening = wordAt(said, 0, said.length);
   if (said.length < 2 || said.length > longestClause || opening?.word.role !== 'verb') return null;
   return { owner: phrase.slice(0, place), said };
+}
+
+const eventEndings = buildTrie(
+  eventVerbRows.map(({ surface }) => [surface, surface] as const),
+  true,
+);
+
+/** 某大桥正式|开工 → 某大桥: what stands behind a number without the event that it ends in. */
+export function withoutDeedBehind(counted: string): string {
+  const found = longestTermBefore(eventEndings, counted, counted.length, 2);
+  return found === null ? counted : counted.slice(0, found.end).replace(/(?:正式|全面|顺利|集中)$/, '');
 }

@@ -1,9 +1,9 @@
 import { isMeasure } from './figure-clause.ts';
 import { ownNoun } from './figure-counted.ts';
-import { relativeBefore, withDeed } from './figure-deed.ts';
+import { relativeBefore, withDeed, withoutDeedBehind } from './figure-deed.ts';
 import { listed } from './figure-list.ts';
 import { measuredLabel } from './figure-measured.ts';
-import { named, withoutYear } from './figure-named.ts';
+import { named, pointedAt, withoutYear } from './figure-named.ts';
 import { ownerKind } from './figure-owner.ts';
 import { trim } from './figure-phrase.ts';
 import { makerBehind, plantBehind } from './figure-plant.ts';
@@ -25,7 +25,7 @@ export function labelOf(scene: Scene): Label {
     readsBy(scene, 'the size of what is counted');
     return label(scene.counted, scene.sized || '投资');
   }
-  const found = unresolved(scene);
+  const found = pointedAt(unresolved(scene), scene.where);
   const subject = withoutYear(named(found, scene.where));
   if (found === scene.said.label) readsBy(scene, 'as the figure before');
   // 建成干线公路|60公里: the same words cannot be whose it is and what it is
@@ -170,6 +170,9 @@ function amountLabel(scene: Scene): Label {
   if (plant !== '')
     return label(verb === '' ? `${object}${plant}` : plant, mention.unit === 'kV' ? '电压' : '装机容量');
   const property = properties.exec(object)?.[0] ?? '';
+  // 投资12亿元的|某大桥开工: the bridge has the money, and what is done with it is no measure
+  const thing = verb === '投资' && object === '' && scene.linked ? withoutDeedBehind(counted) : '';
+  if (ownerKind(thing) === 'thing') return label(thing, '投资');
   if (property !== '' && (scene.linked || /产$|投资$/.test(property)))
     return label(
       counted.replace(/(?:以及|、).*$/, ''),

@@ -1,6 +1,7 @@
 import { anyOf } from '../../lexicons/any-of.ts';
 import { workNouns } from '../sentences/work-nouns.ts';
 import { predicatesIn } from './figure-clause.ts';
+import { withoutDeedBehind } from './figure-deed.ts';
 import { ownerKind } from './figure-owner.ts';
 import type { Label } from './figure-said.ts';
 import { findSubject } from './figure-subject.ts';
@@ -31,11 +32,27 @@ const pointing = new RegExp(
 );
 const wholeWork = new RegExp(`^${anyOf([...workNouns('whole', 'line'), '建成', '建成后'])}$`);
 
+/** 某桥开工。该桥…: the thing that the sentence before says nothing of but that it is begun, finished or opened. */
+function begunBefore({ earlier, passed }: Where): string {
+  const last = earlier.at(-1) ?? passed.at(-1);
+  const words = last?.text.replace(/[。！；\s]+$/, '').replace(/^.*[，,：:；的]/, '') ?? '';
+  const thing = withoutDeedBehind(words);
+  return thing !== words && !/[、和与及等]/.test(thing) && ownerKind(thing) === 'thing' ? thing : '';
+}
+
+/** 该桥全长, 该工程新建泊位: whose it is stands at the front of what is measured; as it was where nothing says which is meant. */
+export function pointedAt(found: Label, where: Where): Label {
+  const pointed = /^[该本]/.test(found.indicator) ? pointing.exec(found.indicator) : null;
+  const rest = pointed === null ? '' : found.indicator.slice(pointed[0].length);
+  const meant = rest.length < 2 ? '' : antecedent(where) || begunBefore(where);
+  return meant === '' ? found : { ...found, subject: meant, indicator: rest };
+}
+
 /** 该线路, 本路段 stand for the thing that the sentences before are about; 他 and 这 name nobody. */
 export function named({ subject: cut, indicator }: Label, where: Where): string {
   const subject = withoutHaving(cut);
   const pointed = pointing.exec(subject);
-  const meant = pointed === null ? '' : antecedent(where);
+  const meant = pointed === null ? '' : antecedent(where) || begunBefore(where);
   if (pointed !== null && (meant !== '' || pointed[0] === subject))
     return meant === '' ? subject : meant + subject.slice(pointed[0].length);
   if (wholeWork.test(subject)) return findSubject(where, 'thing', subject) || subject;
