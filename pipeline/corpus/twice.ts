@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { lowerBound } from '../grammar/lower-bound.ts';
 
 /**
  * Whether an id stands in two shards, told from numbers that stand for ids: to compare millions of texts takes as long as
@@ -51,15 +52,8 @@ function readNumbers(path: string): Float64Array {
 }
 
 /** How many of sorted numbers are less than one. */
-function placeIn(numbers: Float64Array, limit: number): number {
-  let [low, high] = [0, numbers.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const placeIn = (numbers: Float64Array, limit: number): number =>
+  lowerBound(numbers.length, (index) => (numbers[index] ?? 0) < limit);
 
 function sorted(parts: readonly Float64Array[]): Float64Array {
   const all = new Float64Array(parts.reduce((sum, { length }) => sum + length, 0));

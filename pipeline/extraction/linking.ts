@@ -1,4 +1,5 @@
 import type { Passage } from '../document.ts';
+import { lowerBound } from '../grammar/lower-bound.ts';
 import type { Entities } from './entities/entities.ts';
 import type { ProjectPlace } from './projects/projects.ts';
 import type { Article } from './sentences/article.ts';
@@ -121,15 +122,9 @@ const finder = (spans: readonly Linked[]): Spans => {
 
 /** The spans that lie between two offsets, in order. */
 function within(spans: readonly Linked[], start: number, end: number): Linked[] {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
+  const first = lowerBound(spans.length, (index) => (spans[index]?.start ?? 0) < start);
   const found: Linked[] = [];
-  for (let index = low; index < spans.length; index += 1) {
+  for (let index = first; index < spans.length; index += 1) {
     const span = spans[index];
     if (span === undefined || span.start >= end) break;
     if (span.end <= end) found.push(span);

@@ -1,5 +1,6 @@
 import { codeAt } from './characters.ts';
 import { startsNumeral } from './digits.ts';
+import { lowerBound } from './lower-bound.ts';
 
 /** Sentences and clauses of running text; all offsets are UTF-16 units, half-open. */
 
@@ -83,14 +84,6 @@ function splitAt(text: string, sentence: Span, weakest: 1 | 2): Span[] {
   return spans;
 }
 
-/** The span that holds `at`, by binary search; the last one when none does. */
-export function spanAt(spans: readonly Span[], at: number): number {
-  let low = 0;
-  let high = spans.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+/** The span that holds `at`; the last one when none does. */
+export const spanAt = (spans: readonly Span[], at: number): number =>
+  lowerBound(spans.length - 1, (index) => (spans[index]?.end ?? 0) <= at);

@@ -1,3 +1,5 @@
+import { lowerBound } from '../grammar/lower-bound.ts';
+
 /**
  * Offsets between the text as a file has it and the text as it is read.
  *
@@ -56,13 +58,5 @@ export function endInFile(pieces: readonly Piece[], index: number): number {
 const pieceAt = (pieces: readonly Piece[], index: number): Piece | null =>
   pieces[findPiece(pieces, index)] ?? null;
 
-function findPiece(pieces: readonly Piece[], index: number): number {
-  let low = 0;
-  let high = pieces.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((pieces[middle]?.at ?? 0) <= index) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
+const findPiece = (pieces: readonly Piece[], index: number): number =>
+  Math.max(0, lowerBound(pieces.length, (piece) => (pieces[piece]?.at ?? 0) <= index) - 1);

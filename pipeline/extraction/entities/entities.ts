@@ -1,5 +1,6 @@
 import type { EntityRow } from '../../../schemas/index.ts';
 import type { Passage } from '../../document.ts';
+import { lowerBound } from '../../grammar/lower-bound.ts';
 import type { Article } from '../sentences/article.ts';
 import { creditedIn } from './bylines.ts';
 import { congressesOf } from './congresses.ts';
@@ -145,13 +146,5 @@ function finder(mentions: readonly EntityMention[]): Within {
 
 const none: readonly never[] = [];
 
-function firstFrom(mentions: readonly EntityMention[], from: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.from ?? from) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstFrom = (mentions: readonly EntityMention[], from: number): number =>
+  lowerBound(mentions.length, (index) => (mentions[index]?.from ?? from) < from);

@@ -1,4 +1,5 @@
 import { type Span, spanAt } from '../../grammar/clause.ts';
+import { lowerBound } from '../../grammar/lower-bound.ts';
 import { anyOf } from '../../lexicons/any-of.ts';
 import type { QuantityMention, TimeMention } from '../../mention.ts';
 import type { Sentence } from '../sentences/article.ts';
@@ -173,14 +174,8 @@ const longestOpening = 60;
 
 /** Whether one of the numbers, which are in order, stands in a span. */
 function holdsOne(quantities: readonly QuantityMention[], { start, end }: Span): boolean {
-  let low = 0;
-  let high = quantities.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((quantities[middle]?.from ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return (quantities[low]?.from ?? end) < end;
+  const first = lowerBound(quantities.length, (index) => (quantities[index]?.from ?? 0) < start);
+  return (quantities[first]?.from ?? end) < end;
 }
 
 /** A time that opens the sentence, or a clause with figures, holds on; that of an event in passing does not. */

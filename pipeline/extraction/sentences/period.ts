@@ -1,3 +1,4 @@
+import { lowerBound } from '../../grammar/lower-bound.ts';
 import type { TimeMention } from '../../mention.ts';
 import type { Sentence } from './article.ts';
 
@@ -50,14 +51,6 @@ export function timeBefore({ passage, times, start }: Sentence, at: number): Tim
   return null;
 }
 
-/** How many times begin before a place, by binary search. */
-function countBefore(times: Sentence['times'], at: number): number {
-  let low = 0;
-  let high = times.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((times[middle]?.from ?? at) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+/** How many times begin before a place. */
+const countBefore = (times: Sentence['times'], at: number): number =>
+  lowerBound(times.length, (index) => (times[index]?.from ?? at) < at);

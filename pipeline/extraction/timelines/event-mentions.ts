@@ -1,14 +1,10 @@
+import { lowerBound } from '../../grammar/lower-bound.ts';
 import type { Mention, NameMention, QuantityMention } from '../../mention.ts';
 import type { Sentence } from '../sentences/article.ts';
 
 /** The mentions of a sentence that lie between two places, found without a walk through the others. */
 function mentionsBetween({ mentions }: Sentence, from: number, to: number): Mention[] {
-  let [low, high] = [0, mentions.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.from ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
+  let low = lowerBound(mentions.length, (index) => (mentions[index]?.from ?? 0) < from);
   const found: Mention[] = [];
   for (let mention = mentions[low]; mention !== undefined && mention.from < to; mention = mentions[low]) {
     found.push(mention);
