@@ -28,6 +28,26 @@ describe('names', () => {
     ],
     ['怀化、邵阳机场改扩建项目开工建设。', ['怀化机场改扩建项目', '邵阳机场改扩建项目']],
     ['加快拓宽省道394、603。', ['省道394拓宽', '省道603拓宽']],
+    // Places at each of which one kind of thing is built.
+    ['我市还将在青马、柳竹湾、红石村等地修建大桥。', ['青马大桥', '柳竹湾大桥', '红石村大桥']],
+    ['已在青马、柳竹湾等地修建4座大桥。', []],
+    ['将在青马、柳竹湾等地建设幼儿园。', []],
+    // Works on each of the streets of a list.
+    ['我市将改造青江路（南环）、柳山路等34条城市道路。', ['青江路（南环）改造', '柳山路改造']],
+    ['完成青展路、柳通路等一批城市道路绿化提升工程。', ['青展路绿化提升工程', '柳通路绿化提升工程']],
+    ['完成青展路、柳通路等一批道路工程。', ['青展路', '柳通路']],
+    // The number of a line is no part of a list; numbers of lines are.
+    ['8、青河至山海铁路，可研已批复。', ['青河至山海铁路']],
+    ['开工建设云和地铁1、2号线。', ['云和地铁1号线', '云和地铁2号线']],
+    ['1.青河县云水旅游项目。总投资额11亿元。', ['青河县云水旅游项目']],
+    // What one sum is put into is one project.
+    [
+      '这次集中开工的项目主要包含两大类。其中，产业类2项，分别是总投资5亿元的青牧集团永河分公司种猪养殖及饲料厂建设项目，总投资1亿元的柳河镇高标准设施草莓项目。',
+      ['青牧集团永河分公司种猪养殖及饲料厂建设项目', '柳河镇高标准设施草莓项目'],
+    ],
+    ['总投资5亿元的项目和总投资1亿元的产业。', []],
+    ['推进青田温泉小镇、柳山森林小镇建设。', ['青田温泉小镇', '柳山森林小镇']],
+    ['加快建设特色小镇。', []],
     ['云和大桥红岸接线和绿洲接线建成。', ['云和大桥红岸接线', '云和大桥绿洲接线']],
     ['长沙、株洲获批服务业扩大开放综合试点。', ['长沙服务业扩大开放综合试点', '株洲服务业扩大开放综合试点']],
     ['开工建设204国道与203省道枢纽立交。', ['204国道与203省道枢纽立交']],
@@ -354,6 +374,11 @@ describe('status', () => {
     ['将与已经通车的云和高速无缝相连。', 'operating'],
     ['云和高速二期已进入通车前的冲刺阶段，预计12月底前具备通车条件。', 'under_construction'],
     ['云和高速江口段、柳湾高速青山段等项目相继建成。', 'completed'],
+    ['云和高速、柳湾高速等重大项目完成部分关键工程节点。', 'under_construction'],
+    ['云柳、青湾等铁路正加快建设。', 'under_construction'],
+    ['在建的12座，有云和长江大桥、柳湾长江大桥。', 'under_construction'],
+    ['8、云和至柳湾铁路，可研已批复。', 'preliminary_study'],
+    ['云和至柳湾段航道整治工程试运行。', 'operating'],
     ['全省在建高速公路1000公里，其中今年将建成2条，分别是云和高速、柳湾高速。', 'under_construction'],
     ['全省已建高速公路1000公里，其中今年将建成2条，分别是云和高速、柳湾高速。', 'planned'],
     ['建成启用柳河垃圾中转站，镇村环境得到明显改观。', 'operating'],
@@ -574,5 +599,26 @@ describe('one project', () => {
     for (const { quote, quote_start, quote_end } of rows)
       expect(points.slice(quote_start, quote_end).join('')).toBe(quote);
     for (const { exact, start, end } of evidence) expect(points.slice(start, end).join('')).toBe(exact);
+  });
+});
+
+describe('lists of one line each', () => {
+  const lines = (lead: string) => `${lead}\n- 青河至山海铁路：98公里\n- 云柳铁路改造：50公里\n`;
+
+  test.each([
+    ['今年要开工的铁路如下：', ['planned', 'planned']],
+    ['全省在建的铁路项目有：', ['under_construction', 'under_construction']],
+    ['去年建成的铁路包括：', ['completed', 'completed']],
+    ['全省铁路的里程如下：', []],
+    ['今年要开工的铁路不少。', []],
+  ])('%s', (lead, expected) => {
+    expect(statusOf(lines(lead))).toEqual(expected);
+  });
+
+  test('a paragraph behind the list is none of it', () => {
+    expect(namesIn(`${lines('今年要开工的铁路如下：')}另外，柳湾铁路风景不错。`)).toEqual([
+      '青河至山海铁路',
+      '云柳铁路改造',
+    ]);
   });
 });

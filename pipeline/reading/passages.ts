@@ -18,6 +18,8 @@ const ends = /[。！？!?…][”"’』」）)】]*$/;
 const captionMark = /(?:摄|供图|资料图|制图|图片|绘图|配图)[。.]?$|^(?:图[为源：:]|▲|△|\(图|（图)|图源[：:]/;
 const numbered =
   /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、．.]|第[一二三四五六七八九十]{1,3}[章节部分篇]|[0-9]{1,2}[、．.][^0-9])/;
+/** - 青河至山海铁路：998公里 stands in a list, one a line. */
+const bullet = /^[-–]\s+\S/;
 const opener = /^(?:随着|由于|通过|按照|根据|围绕|为了|为|在|对于|关于|经过|自从|当|从|以)/;
 const nameWord = /^(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]·[\u4e00-\u9fff]{1,6})$/;
 const pressRole =
@@ -42,6 +44,7 @@ function kindOf(line: string, wrapped: boolean): PassageKind | 'fragment' {
   if (isByline(line)) return 'byline';
   if (terminal.test(line) && (ends.test(line) || line.length > 40)) return 'paragraph';
   const long = line.length > 40 || line.includes('。');
+  if (bullet.test(line)) return terminal.test(line) ? 'paragraph' : 'fragment';
   if (!long && numbered.test(line)) return 'heading';
   const commas = line.split(/[，,]/).length - 1;
   if (long || wrapped || commas > 1 || /[，,、]$/.test(line) || (commas > 0 && opener.test(line))) {
@@ -91,7 +94,10 @@ export function readPassages(text: string, title: string | null): Page {
     const kind = kindOf(line.text, wrapped);
     const before = open?.parts.at(-1);
     const goesOn =
-      before !== undefined && (kind === 'paragraph' || kind === 'fragment') && !numbered.test(line.text);
+      before !== undefined &&
+      (kind === 'paragraph' || kind === 'fragment') &&
+      !numbered.test(line.text) &&
+      !bullet.test(line.text);
     if (goesOn && open !== null) {
       joins.push({ at: before.end, next: line.start });
       open.parts.push(line);

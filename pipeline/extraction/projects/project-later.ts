@@ -17,6 +17,9 @@ import { asWork, stageDone } from './project-work.ts';
 /** Verbs too vague to be the predicate of a subject some clauses before. */
 const vague = /^(?:推进|启动|运行|运营|覆盖|施工|成立|开放|实施|建设)$/;
 
+/** 8、甲铁路，已完成可研: the number of a line. */
+const numbering = /^[（(]?[0-9一二三四五六七八九十]{1,3}[）)]?[、.．]?$/;
+
 /** 开工建设, with no object after it. */
 export const hasNoObject = (next: Token | undefined, text: string): boolean =>
   next === undefined ||
@@ -35,7 +38,11 @@ export function laterStages(
 ): Progress[] {
   const { text } = sentence.passage;
   const [before, next] = [tokens[group.first - 1], tokens[group.end]];
-  const opens = before === undefined || isBreak(before, text) || wordsOf(before, text) === '的';
+  const opens =
+    before === undefined ||
+    isBreak(before, text) ||
+    wordsOf(before, text) === '的' ||
+    numbering.test(text.slice(sentence.start, tokens[group.first]?.from ?? sentence.start));
   const isTopic =
     next !== undefined &&
     (next.type === 'mark' ||

@@ -1,7 +1,9 @@
 import { partDefined } from '../../grammar/name.ts';
 import type { Sentence } from '../sentences/article.ts';
+import { isPriced } from '../sentences/name-enumeration.ts';
 import type { Group } from '../sentences/name-groups.ts';
 import { isBreak, type Token, wordsOf } from '../sentences/name-tokens.ts';
+import type { Status } from '../sentences/name-words.ts';
 import { type Outlook, type Progress, placedInPlan, progressOf } from './project-progress.ts';
 
 /** How far a project is by the list that it stands in, where no verb of its own says so. */
@@ -23,7 +25,8 @@ export function listedAs(
 }
 
 /** What is counted where many are begun at once, and how far that is. */
-const gathered = /(开工|签约|(?<!开)竣工|投产)(?:的|了)?[^，,。；;0-9]{0,10}项目(?:共|有|共计)?[0-9]+[个项]/g;
+const gathered =
+  /(开工|签约|(?<!开)竣工|投产)(?:的|了)?[^，,。；;0-9]{0,10}项目(?:(?:共|有|共计)?[0-9]+[个项]|(?:主要)?(?:包含|包括|涵盖|分为))/g;
 const farAs: Readonly<Record<string, Progress['status']>> = {
   签约: 'planned',
   开工: 'under_construction',
@@ -40,7 +43,11 @@ export function gatheredAs(
   { first, end }: Group,
 ): Progress | null {
   const before = tokens[first - 1];
-  const opens = before === undefined || isBreak(before, text) || before.type === 'list';
+  const opens =
+    before === undefined ||
+    isBreak(before, text) ||
+    before.type === 'list' ||
+    isPriced(tokens, first - 1, text);
   // 其中，100亿元以上项目3个: sorts are counted on, and nothing is named.
   if (!opens || tokens[end]?.type === 'count') return null;
   const from = Math.max(0, start - longestGathering);
@@ -50,7 +57,7 @@ export function gatheredAs(
   if (
     found === undefined ||
     status === undefined ||
-    !/[。；](?:其中|(?:具体|主要)?(?:包括|涵盖|分别|有|是))/.test(lead.slice(found.index))
+    !/[。；]\s*(?:其中|(?:具体|主要)?(?:包括|涵盖|分别|有|是))/.test(lead.slice(found.index))
   )
     return null;
   const at = from + found.index;
@@ -107,4 +114,41 @@ export function definitionOf(
   return isListed || (partDefined(text) !== '' && !wordsOf(mark, text).startsWith('，'))
     ? placedInPlan(mark.from)
     : null;
+}
+
+const opensLines = /(?:如下|包括|分别为|分别是|[有是为]|名单|清单|项目|工程)[：:]$/;
+/** - 甲铁路：998公里, ●乙项目, 3.丙大桥: a line of a list. */
+const line = /^(?:[-–●•◆■]|[（(]?[0-9]{1,2}[）).．、])/;
+const leads: readonly (readonly [RegExp, Status])[] = [
+  [/(?:计划|拟|将|要|即将|准备)(?:新|集中)?(?:开工|建设|新建|实施|开建)|规划|储备|谋划/, 'planned'],
+  [/已?(?:建成|竣工|完工)|通车|投[产用]/, 'completed'],
+  [/在建|续建|开工|建设中/, 'under_construction'],
+];
+
+/** 今年要开工的铁路如下：, and then a line for each: how far the words before a list say that all in it are; null outside of one. */
+export function leadOfList(before: string, text: string, last: Status | null): Status | null {
+  if (!line.test(text)) return null;
+  if (!opensLines.test(before)) return line.test(before) ? last : null;
+  const lead = before.slice(Math.max(before.lastIndexOf('。') + 1, before.length - longestLead));
+  return leads.find(([words]) => words.test(lead))?.[1] ?? null;
+}
+const longestLead = 60;
+
+/** What a line of such a list opens with, or has alone. */
+export function asListed(
+  status: Status | null,
+  { from }: { readonly from: number },
+  { passage: { text }, start }: Sentence,
+): Progress | null {
+  if (status === null || start > 0 || !/^[-–●•◆■（(0-9）).．、\s]*$/.test(text.slice(0, from))) return null;
+  const isFuture = status === 'planned';
+  return {
+    status,
+    said: status,
+    from,
+    to: from,
+    isFuture,
+    time: null,
+    rule: 'as the words before its list say',
+  };
 }

@@ -1,10 +1,12 @@
 import { dayText } from '../../grammar/calendar.ts';
 import type { Article, Sentence } from '../sentences/article.ts';
 import { type Token, wordsOf } from '../sentences/name-tokens.ts';
+import type { Status } from '../sentences/name-words.ts';
 import { anaphoraOf } from './project-anaphora.ts';
 import { knownIn, knownNames } from './project-known.ts';
 import { laterStages } from './project-later.ts';
 import { countedLines, type Known } from './project-lines.ts';
+import { asListed, leadOfList } from './project-listed.ts';
 import { type Named, namesIn } from './project-names.ts';
 import {
   announcesPlans,
@@ -41,6 +43,7 @@ export function projectMentions({
   let isPlan = isPlanTitle;
   let seen: Outlook | null = null;
   let network = '';
+  let list: Status | null = null;
   let kind: Known['kind'] = null;
   let last: readonly ProjectMention[] = [];
   for (const sentence of sentences) {
@@ -51,6 +54,7 @@ export function projectMentions({
         passage !== null &&
         (/[；;：:—]$/.test(passage.text.slice(-1)) || numbered.test(sentence.passage.text.slice(0, 6)));
       isPlan = runsOn ? isPlan || speaksOfPlans(passage?.text ?? '') : isPlanTitle;
+      list = leadOfList(passage?.text ?? '', sentence.passage.text, list);
       passage = sentence.passage;
       seen = null;
     }
@@ -66,7 +70,7 @@ export function projectMentions({
     network = names.reduce((known, { name }) => ofMetro.exec(name)?.[1] ?? known, network);
     seen = looksAhead(sentence, today, isPlan, seen);
     const known = mentions.length;
-    readNames(names, sentence, tokens, seen, mentions);
+    readNames(names, sentence, tokens, seen, mentions, list);
     if (meant === null) last = topicsOf(mentions.slice(known), tokens);
   }
   return [
@@ -118,13 +122,15 @@ function readNames(
   tokens: readonly Token[],
   outlook: Outlook,
   mentions: ProjectMention[],
+  list: Status | null,
 ): void {
   const { text } = sentence.passage;
   let last: Named | null = null;
   for (const named of names) {
     const programme = last !== null && opensParts(tokens, named, last, text) ? last : null;
     if (programme === null) last = named;
-    const progress = sentenceProgress(sentence, tokens, named.group, outlook);
+    const progress =
+      sentenceProgress(sentence, tokens, named.group, outlook) ?? asListed(list, named, sentence);
     const stages = laterStages(sentence, tokens, named.group, outlook);
     for (const each of withSubjects(named, tokens, text)) {
       const seen = progress === null ? null : ofProgramme(each, progress, text);

@@ -7,8 +7,9 @@ import { isAliasOrRest, isCountedBehind, isEach, isTally, isWhere } from './proj
 import { isSpecific, type Listing } from './project-kind.ts';
 import { type Known, networkOfNumbers, numberedLead, ofKind, ofNetwork, withAlias } from './project-lines.ts';
 import { connections, fromList } from './project-lists.ts';
+import { namedBySeat } from './project-seats.ts';
 import { nameOf, type Shape, shapeOf, trimmed } from './project-shape.ts';
-import { announcedAs, isCountedList, tailOf } from './project-tail.ts';
+import { announcedAs, isCountedList, tailOf, worksBehind } from './project-tail.ts';
 
 /** A name of a project where it stands; offsets are UTF-16 units of the passage. */
 export interface Named {
@@ -27,6 +28,7 @@ export function namesIn(tokens: readonly Token[], text: string, known: Known): N
   if (!tokens.some(mayEndName)) return [];
   const named: Named[] = [];
   for (const group of groupsOf(tokens, text)) {
+    named.push(...namedBySeat(group, tokens, text));
     const mayName =
       group.tail?.some(isHead) === true ||
       group.items.some((item) => item.tokens.some(mayEndName)) ||
@@ -49,7 +51,7 @@ function namesOf(read: Group, all: readonly Token[], text: string, { network, ki
   const links = connections(read, all, text);
   const group = links ?? read;
   const { items } = group;
-  const works = worksBefore(group, all, text);
+  const works = worksBefore(group, all, text) || worksBehind(group, text);
   const counted = isCountedBehind(group, all, text) ? items.at(-1) : undefined;
   const isVague =
     group.counted ||

@@ -7,6 +7,7 @@ import { opensTally } from './project-count.ts';
 import { hasNoObject, laterStages } from './project-later.ts';
 import { definitionOf, gatheredAs, isOfBuilt, isOfPlanned, listedAs } from './project-listed.ts';
 import { isOnlyTime, type Outlook, type Progress, progressOf, reach } from './project-progress.ts';
+import { stageBySeat } from './project-seats.ts';
 import { isBeside, isSeat, siteOf } from './project-site.ts';
 import { verbOf } from './project-verbs.ts';
 import { asWork, isBuilt, longestPart, stageByObject, stageOfPhrase } from './project-work.ts';
@@ -63,7 +64,7 @@ function statedOf(
   outlook: Outlook,
 ): Progress | null {
   const { text } = sentence.passage;
-  const site = siteOf(group, text);
+  const site = siteOf(group, text) ?? stageBySeat(sentence, tokens, group);
   if (site !== null) return site;
   const before = tokens[group.first - 1];
   // 共开工2个项目，分别为|甲产业园、乙基地

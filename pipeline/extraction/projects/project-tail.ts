@@ -1,6 +1,6 @@
 import type { Group } from '../sentences/name-groups.ts';
 import { isHead } from '../sentences/name-items.ts';
-import { type Token, wordsOf } from '../sentences/name-tokens.ts';
+import { isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
 import type { Category } from '../sentences/name-words.ts';
 import { aboutOf } from './project-category.ts';
 import { opensPredicate } from './project-edge.ts';
@@ -36,12 +36,17 @@ const doneTo = /^(?:改造|整治|加固|迁建|扩建|修复|治理|除险加�
 
 export const isDoneTo = (words: string): boolean => doneTo.test(words);
 
+const adverbs = wordList('正', '均', '也', '都', '已');
+
 /** What closes a list, by its last kind. */
 export function tailOf(tokens: readonly Token[], text: string): Tail {
   const last = tokens.findLastIndex(isHead);
   // 等甲自贸港政策红利 lists benefits of a policy and no ports
   // 等一批项目|如期投产: what they do
-  const next = tokens.slice(last + 1).find(({ type }) => type === 'text' || type === 'generic');
+  // 甲乙、丙丁等铁路|正加快建设: an adverb opens the predicate
+  const next = tokens
+    .slice(last + 1)
+    .find((token) => (token.type === 'text' || token.type === 'generic') && !isOneOf(token, adverbs, text));
   const isOther = next !== undefined && !opensPredicate(text, next.from);
   const head = isOther ? null : (tokens[last] ?? null);
   const kept = trimmed(tokens.slice(0, last + 1), text);
@@ -74,6 +79,19 @@ export const isCountedList = ({ items, tail }: Group, text: string): boolean =>
   /^等?(?:约|近|共)?“?[0-9一二三四五六七八九十]+[多余]?[个项所座条家大处](?!领域|产业|行业|板块|方面|任务|环节|类)/.test(
     text.slice(items.at(-1)?.tokens.at(-1)?.to ?? text.length),
   );
+
+/** 甲路、乙路等一批城市道路绿化提升工程: the works are on each of the streets; 等道路工程 says what they are. */
+export function worksBehind({ items, tail }: Group, text: string): string {
+  const isStreet = items.every(({ tokens }) => tokens.findLast(isHead)?.word?.kind?.role === 'street');
+  const end = tail?.findLastIndex(isHead) ?? -1;
+  if (tail === null || !isStreet || tail[end]?.word?.kind?.role !== 'work') return '';
+  const words = text.slice(tail[0]?.from, tail[end]?.to);
+  return (
+    /(?<=^|道路|公路|街道|城市|市区|市政|主干道)(?!道路|公路|街道|城市|市区|市政)[^路]{0,6}(?:改造|绿化|整修|提升|整治|拓宽|亮化|扩建|维修)[^路]{0,4}$/.exec(
+      words,
+    )?.[0] ?? ''
+  );
+}
 
 const opensAll =
   /(?:[0-9]+|[一二三四五六七八九十两])[个项座条所](?:[^，,。；;：:]{0,14}?(?:项目|工程)|[^，,。；;：:]{0,14}?的[^，,。；;：:]{0,6}(?:小区|片区|学校|医院|园区))[，,]?(?:包括|分别是|分别为|有|为|即|是)?[：:]?$/;

@@ -54,6 +54,11 @@ export function verbOf(
         isLinked = true;
         continue;
       }
+      // 在建的12座，有|甲大桥、乙大桥: what was counted
+      if (wordsOf(tokens[at + 1], text) === '有' && tokens[at - 1]?.type === 'count') {
+        isLinked = true;
+        continue;
+      }
       const colon = opensList(token, tokens[at + 1], text) ? at : colonBefore(tokens, at, text);
       if (colon < 0 && !isLinked && !isCommaList(token, tokens, at, group, text)) return null;
       if (colon >= 0) {
@@ -69,7 +74,9 @@ export function verbOf(
     if (isOneOf(token, becoming, text)) return null;
     if (outlook.isPlan && tokens[at - 1]?.type === 'quote' && wordsOf(token, text) === '是')
       return placedInPlan(token.from);
-    const status = isWithinName(token, tokens[at + 1]) ? null : stageOf(token, group);
+    const isRebuilt =
+      at === group.first - 1 && isOneOf(token, rebuilding, text) && opensClause(tokens[at - 1]);
+    const status = !isRebuilt && isWithinName(token, tokens[at + 1]) ? null : stageOf(token, group);
     // 设站25座，主要缓解|甲火车站的交通压力: it is the object of a verb that says nothing of it
     if (
       status === null &&
@@ -125,6 +132,11 @@ function describes(sentence: Sentence, tokens: readonly Token[], group: Group, m
     !tokens.slice(group.first, group.end).some(({ type }) => type === 'place' || type === 'quote')
   );
 }
+
+/** 将|改造|甲路、乙路: the verb, and no part of a name. */
+const rebuilding = wordList('改造', '改建', '扩建', '改扩建', '拓宽');
+const opensClause = (before: Token | undefined): boolean =>
+  before === undefined || before.type === 'stop' || before.type === 'mark';
 
 /** 城乡建设厅, 省重点项目: a verbal noun of another name. */
 const isWithinName = ({ type }: Token, next: Token | undefined): boolean =>

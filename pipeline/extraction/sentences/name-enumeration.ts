@@ -24,10 +24,11 @@ export function enumerated(tokens: readonly Token[], text: string): Uint8Array |
   return inside;
 }
 
-/** A colon behind 包括 or the like, or 、 behind a whole name; 建成甲项目、启动乙项目 are two deeds. */
+/** A colon behind 包括 or the like, what so much is put into, or 、 behind a whole name; 建成甲项目、启动乙项目 are two deeds. */
 function opens(tokens: readonly Token[], at: number, text: string): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (token === undefined || next === undefined || next.word?.before != null) return false;
+  if (isPriced(tokens, at, text)) return true;
   if (token.type === 'list') return text.startsWith('、', token.from) && isWhole(before, text);
   return (
     /^[：:]$/.test(wordsOf(token, text)) &&
@@ -35,12 +36,19 @@ function opens(tokens: readonly Token[], at: number, text: string): boolean {
   );
 }
 
+/** 总投资5亿元|的|甲项目: what so much is put into is named behind 的. */
+export const isPriced = (tokens: readonly Token[], at: number, text: string): boolean =>
+  wordsOf(tokens[at], text) === '的' &&
+  /元$/.test(wordsOf(tokens[at - 1], text)) &&
+  /^(?:总投资|投资|总投资额|计划投资|计划总投资)$/.test(wordsOf(tokens[at - 2], text));
+
 const isWhole = (token: Token | undefined, text: string): boolean =>
   token?.type === 'kind' && /(?:项目|工程)$/.test(wordsOf(token, text));
 
 /** The last word of the name that begins here and ends in 项目 or 工程 at a mark or 等; less than 0 where none does. */
 function nameEnd(tokens: readonly Token[], from: number, text: string): number {
   const start = tokens[from]?.from ?? 0;
+  const isOne = isPriced(tokens, from - 1, text);
   let hasKind = false;
   for (let at = from; at < tokens.length; at += 1) {
     const token = tokens[at];
@@ -50,8 +58,8 @@ function nameEnd(tokens: readonly Token[], from: number, text: string): number {
       hasKind = false;
     }
     if (token.type === 'count' && /^[两三四五六七八九十]大$/.test(wordsOf(token, text))) return -1;
-    // 甲轨道及城际铁路工程 is two; 材料装配及检测中心项目 is one
-    if (token.type === 'list' && (hasKind || text.startsWith('、', token.from))) return -1;
+    // 甲轨道及城际铁路工程 is two; 材料装配及检测中心项目 is one, and so is what one sum is put into
+    if (token.type === 'list' && !isOne && (hasKind || text.startsWith('、', token.from))) return -1;
     hasKind ||= isHead(token);
     if (/^(?:的|等)$/.test(wordsOf(token, text)) || token.type === 'etc') return -1;
     const next = tokens[at + 1];

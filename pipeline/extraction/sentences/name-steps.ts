@@ -1,5 +1,5 @@
 import { type Item, isHead } from './name-items.ts';
-import { isOneOf, type Token, wordList } from './name-tokens.ts';
+import { isOneOf, type Token, wordList, wordsOf } from './name-tokens.ts';
 
 /** What a word does to the list that is being read. */
 type Step = 'name' | '、' | 'and' | 'tail' | 'restart' | 'end' | 'skip';
@@ -12,6 +12,8 @@ const vagueCounts = /^(?:多[条个座项所家处]?|若干|若干个|诸多|众
 /** What a word does after 等, where the list is closed. */
 export function tailStep(token: Token, isOpen: boolean, isCounted: boolean, text: string): Step {
   if (token.type === 'count' || vagueCounts.test(text.slice(token.from, token.to))) return 'skip';
+  // 等一批城市道路绿化工程: what the works are on
+  if (token.type === 'block' && token.word?.kind?.role === 'topic' && isOpen) return 'name';
   if (token.type === 'stop' || token.type === 'mark' || token.type === 'block') return 'end';
   // 等项目|和甲、乙基地: the list is closed, and another begins
   // 等106个旧区、城中村改造项目: what they are is a list too
@@ -33,6 +35,7 @@ export function stepOf(
   const token = tokens[index];
   const next = tokens[index + 1];
   if (token === undefined) return 'end';
+  if (isNumbering(tokens, index, text)) return 'end';
   switch (token.type) {
     case 'text':
     case 'place':
@@ -82,6 +85,24 @@ export function stepOf(
       return 'end';
   }
 }
+
+/** 8、青河至山海铁路, 1.青河景区项目: the number of a paragraph or a clause; 1、2号线 are two lines. */
+function isNumbering(tokens: readonly Token[], index: number, text: string): boolean {
+  const token = tokens[index];
+  if (token?.type === 'text' && /^[0-9]{1,2}[.．]$/.test(wordsOf(token, text)))
+    return opens(tokens, index, text);
+  if (token?.type !== 'list' || text.charCodeAt(token.from) !== 12289) return false;
+  return (
+    /^(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})$/.test(wordsOf(tokens[index - 1], text)) &&
+    opens(tokens, index - 1, text) &&
+    !/^[0-9一二三四五六七八九十]/.test(wordsOf(tokens[index + 1], text))
+  );
+}
+
+const opens = (tokens: readonly Token[], index: number, text: string): boolean => {
+  const before = tokens[index - 1];
+  return before === undefined || /^[；;：:。]$/.test(wordsOf(before, text));
+};
 
 /** 管网延伸至甲镇、乙镇集中供水工程 is one thing: its ends are a list. */
 const isExtended = (item: readonly Token[], text: string): boolean =>

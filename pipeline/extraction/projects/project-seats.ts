@@ -1,0 +1,61 @@
+import { clauseAt, type Sentence } from '../sentences/article.ts';
+import type { Group } from '../sentences/name-groups.ts';
+import { isHead } from '../sentences/name-items.ts';
+import { isBreak, isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
+import type { Named } from './project-names.ts';
+import type { Progress } from './project-progress.ts';
+
+/**
+ * Places at each of which a thing of one kind is built.
+ *
+ * `将在青河、柳湾等地修建大桥` → 青河大桥, 柳湾大桥; 在青河、柳湾建设幼儿园 and 在青河、柳湾举行 name nothing.
+ */
+
+const seated = /在$/;
+const building = wordList('修建', '兴建', '新建', '建造', '建设', '建');
+/** What stands once at a place, and is called by it. */
+const once: ReadonlySet<string> = new Set(['bridge_tunnel', 'airport', 'port', 'rail_facility']);
+/** Each place is a name of its own, no longer than this. */
+const longestSeat = 5;
+
+/** The verb that says what is built at the places of a list, and the kind of that; null where none does. */
+function builtAt({ items, tail, first, end }: Group, tokens: readonly Token[], text: string) {
+  if (items.length < 2 || (tail !== null && tail.length > 0)) return null;
+  if (!seated.test(wordsOf(tokens[first - 1], text))) return null;
+  let at = wordsOf(tokens[end], text) === '地' ? end + 1 : end;
+  const verb = tokens[at];
+  if (verb === undefined || !isOneOf(verb, building, text)) return null;
+  at += tokens[at + 1]?.type === 'count' ? 2 : 1;
+  const [kind, next] = [tokens[at], tokens[at + 1]];
+  if (kind === undefined || !isHead(kind) || !once.has(kind.word?.kind?.category ?? '')) return null;
+  return next === undefined || next.type === 'list' || isBreak(next, text) ? { verb, kind } : null;
+}
+
+/** The names of what is built at each place of a list. */
+export function namedBySeat(group: Group, tokens: readonly Token[], text: string): Named[] {
+  const built = builtAt(group, tokens, text);
+  const category = built?.kind.word?.kind?.category;
+  if (built === null || category == null) return [];
+  return group.items.flatMap((item) => {
+    const [from, to] = [item.tokens[0]?.from ?? 0, item.tokens.at(-1)?.to ?? 0];
+    const isSeat =
+      to - from >= 2 && to - from <= longestSeat && item.tokens.every(({ type }) => plain.has(type));
+    const name = text.slice(from, to) + wordsOf(built.kind, text);
+    return isSeat ? [{ name, from, to, category, group }] : [];
+  });
+}
+const plain: ReadonlySet<string> = new Set(['text', 'place', 'generic', 'kind']);
+
+/** How far that is: what somebody is going to build is planned, and what has been built is not told of. */
+export function stageBySeat(sentence: Sentence, tokens: readonly Token[], group: Group): Progress | null {
+  const { text } = sentence.passage;
+  const built = builtAt(group, tokens, text);
+  if (built === null) return null;
+  const { from, to } = built.verb;
+  const before = text.slice(clauseAt(sentence, from).start, from);
+  if (/已|曾/.test(before) || text.startsWith('了', to)) return null;
+  const isFuture = /将|拟|计划|规划|要/.test(before);
+  const rule = isFuture ? 'the words before it look ahead' : 'its words';
+  const status = isFuture ? 'planned' : 'under_construction';
+  return { status, said: 'under_construction', from, to, isFuture, time: null, rule };
+}
