@@ -602,6 +602,25 @@ describe('one project', () => {
   });
 });
 
+describe('stations of a line', () => {
+  const list = '线路全长50公里，共设燕山、大湾、玉湖南、唐柳8座车站。';
+
+  test.each([
+    ['云柳城际铁路今日开通运营。', 'operating'],
+    ['云柳城际铁路开工建设。', 'under_construction'],
+    ['云柳城际铁路计划年底开通运营。', 'planned'],
+  ])('%s', (lead, status) => {
+    const { rows } = projectsIn(`${lead}${list}`);
+    const stations = rows.filter(({ name }) => name.endsWith('站'));
+    expect(stations.map(({ name }) => name)).toEqual(['燕山站', '大湾站', '玉湖南站', '唐柳站']);
+    expect(new Set(stations.map((row) => row.status))).toEqual(new Set([status]));
+  });
+
+  test('what is set up and is no station', () => {
+    expect(namesIn('展会今日开通。共设燕山、大湾、玉湖南3座展台。')).toEqual([]);
+  });
+});
+
 describe('lists of one line each', () => {
   const lines = (lead: string) => `${lead}\n- 青河至山海铁路：98公里\n- 云柳铁路改造：50公里\n`;
 

@@ -7,7 +7,7 @@ import { isAliasOrRest, isCountedBehind, isEach, isTally, isWhere } from './proj
 import { isSpecific, type Listing } from './project-kind.ts';
 import { type Known, networkOfNumbers, numberedLead, ofKind, ofNetwork, withAlias } from './project-lines.ts';
 import { connections, fromList } from './project-lists.ts';
-import { namedBySeat } from './project-seats.ts';
+import { namedBySeat, stationsIn } from './project-seats.ts';
 import { nameOf, type Shape, shapeOf, trimmed } from './project-shape.ts';
 import { announcedAs, isCountedList, tailOf, worksBehind } from './project-tail.ts';
 
@@ -28,7 +28,9 @@ export function namesIn(tokens: readonly Token[], text: string, known: Known): N
   if (!tokens.some(mayEndName)) return [];
   const named: Named[] = [];
   for (const group of groupsOf(tokens, text)) {
-    named.push(...namedBySeat(group, tokens, text));
+    const listed = [...namedBySeat(group, tokens, text), ...stationsIn(group, tokens, text)];
+    named.push(...listed);
+    if (listed.length > 0) continue;
     const mayName =
       group.tail?.some(isHead) === true ||
       group.items.some((item) => item.tokens.some(mayEndName)) ||

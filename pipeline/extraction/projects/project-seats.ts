@@ -59,3 +59,27 @@ export function stageBySeat(sentence: Sentence, tokens: readonly Token[], group:
   const status = isFuture ? 'planned' : 'under_construction';
   return { status, said: 'under_construction', from, to, isFuture, time: null, rule };
 }
+
+/** 设青河、柳湾、云和南3座车站: whether a list is of the stations of a line. */
+export function isOfStations({ items, first, end }: Group, tokens: readonly Token[], text: string): boolean {
+  return (
+    items.length > 2 &&
+    /^(?:车站|站点|站)$/.test(wordsOf(tokens[end], text)) &&
+    tokens[end - 1]?.type === 'count' &&
+    /设[有置立]?$/.test(wordsOf(tokens[first - 1], text))
+  );
+}
+
+/** The stations of such a list, each by its place. */
+export function stationsIn(group: Group, tokens: readonly Token[], text: string): Named[] {
+  if (!isOfStations(group, tokens, text)) return [];
+  return group.items.flatMap((item) => {
+    const [from, to] = [item.tokens[0]?.from ?? 0, item.tokens.at(-1)?.to ?? 0];
+    const own = text.slice(from, to);
+    const isSeat =
+      to - from >= 2 && to - from <= longestStation && !item.tokens.some(({ type }) => type === 'paren');
+    const name = own.endsWith('站') ? own : `${own}站`;
+    return isSeat ? [{ name, from, to, category: 'rail_facility' as const, group }] : [];
+  });
+}
+const longestStation = 8;

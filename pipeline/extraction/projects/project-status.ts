@@ -7,7 +7,7 @@ import { opensTally } from './project-count.ts';
 import { hasNoObject, laterStages } from './project-later.ts';
 import { definitionOf, gatheredAs, isOfBuilt, isOfPlanned, listedAs } from './project-listed.ts';
 import { isOnlyTime, type Outlook, type Progress, progressOf, reach } from './project-progress.ts';
-import { stageBySeat } from './project-seats.ts';
+import { isOfStations, stageBySeat } from './project-seats.ts';
 import { isBeside, isSeat, siteOf } from './project-site.ts';
 import { verbOf } from './project-verbs.ts';
 import { asWork, isBuilt, longestPart, stageByObject, stageOfPhrase } from './project-work.ts';
@@ -72,6 +72,7 @@ function statedOf(
   if (
     (isLocation(before, text) && !isList) ||
     isSeat(group, before, text) ||
+    isOfStations(group, tokens, text) ||
     (group.items.length === 1 && isBeside(text, tokens[group.end - 1]?.to ?? text.length)) ||
     wordsOf(tokens[group.end], text) === '——'
   )

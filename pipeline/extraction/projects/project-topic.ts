@@ -2,6 +2,7 @@ import type { Article } from '../sentences/article.ts';
 import type { ProjectMention } from './project-mentions.ts';
 import type { Latest } from './project-merge.ts';
 import type { Progress } from './project-progress.ts';
+import { isOfStations } from './project-seats.ts';
 
 /**
  * How far a project is that sentences are about and of which none says so.
@@ -47,11 +48,12 @@ function isListed({ group: { tail, items }, from, sentence }: ProjectMention): b
 
 /** The stage of a project that a sentence opens with, by how far the article says that its projects are; null where nobody can tell. */
 export function stageAsTopic(article: Article, mentions: readonly ProjectMention[]): Latest | null {
-  const mention = mentions.find(opensSentence) ?? mentions.find(isListed);
+  const station = mentions.find(isStation);
+  const mention = mentions.find(opensSentence) ?? mentions.find(isListed) ?? station;
   if (mention === undefined || mention.sentence.passage.kind !== 'paragraph') return null;
   const { text } = mention.sentence.passage;
   const behind = text.slice(mention.to, mention.sentence.end);
-  const lead = stageOfLead(article);
+  const lead = mention === station ? stageOfLine(article) : stageOfLead(article);
   // An article that tells what is finished does not say so by its topics
   if (lead === null && finished.test(article.title) && !planned.test(behind)) return null;
   if (!opensSentence(mention) ? lead === null : !works.test(mention.name) && !planned.test(behind))
@@ -70,6 +72,17 @@ export function stageAsTopic(article: Article, mentions: readonly ProjectMention
   };
   return { mention, progress };
 }
+
+const isStation = ({ group, sentence }: ProjectMention): boolean =>
+  isOfStations(group, sentence.tokens, sentence.passage.text);
+
+/** How far the line is, by the article's title and its first sentences. */
+function stageOfLine({ sentences, title }: Article): Progress['status'] | null {
+  const lead = [title, ...sentences.slice(0, leadSentences).map(({ text }) => text)];
+  if (lead.some((words) => opened.test(words) && !/将|预计|计划|有望|年底/.test(words))) return 'operating';
+  return lead.some((words) => begun.test(words)) ? 'under_construction' : null;
+}
+const opened = /开通(?:运营|运行)?|正式(?:通车|运营)|投入运营|建成通车/;
 
 /** How far an article's title and its first sentences say that its projects are. */
 function stageOfLead({ sentences, title }: Article): Progress['status'] | null {
