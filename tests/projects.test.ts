@@ -607,7 +607,7 @@ describe('stations of a line', () => {
 
   test.each([
     ['云柳城际铁路今日开通运营。', 'operating'],
-    ['云柳城际铁路开工建设。', 'under_construction'],
+    ['云柳城际铁路开工建设。', 'planned'],
     ['云柳城际铁路计划年底开通运营。', 'planned'],
   ])('%s', (lead, status) => {
     const { rows } = projectsIn(`${lead}${list}`);

@@ -7,7 +7,7 @@ import { isAliasOrRest, isCountedBehind, isEach, isTally, isWhere } from './proj
 import { isSpecific, type Listing } from './project-kind.ts';
 import { type Known, networkOfNumbers, numberedLead, ofKind, ofNetwork, withAlias } from './project-lines.ts';
 import { connections, fromList } from './project-lists.ts';
-import { namedBySeat, stationsIn } from './project-seats.ts';
+import { namedBySeat, stations, stationsIn } from './project-seats.ts';
 import { nameOf, type Shape, shapeOf, trimmed } from './project-shape.ts';
 import { announcedAs, isCountedList, tailOf, worksBehind } from './project-tail.ts';
 
@@ -25,7 +25,7 @@ export type Found = Omit<Named, 'group'>;
 
 /** Reads the names of projects in the words of a sentence, coordinations expanded; what is `known` of its lines completes those that are named by a number or by their ends. */
 export function namesIn(tokens: readonly Token[], text: string, known: Known): Named[] {
-  if (!tokens.some(mayEndName)) return [];
+  if (!tokens.some((token) => mayEndName(token) || isOneOf(token, stations, text))) return [];
   const named: Named[] = [];
   for (const group of groupsOf(tokens, text)) {
     const listed = [...namedBySeat(group, tokens, text), ...stationsIn(group, tokens, text)];

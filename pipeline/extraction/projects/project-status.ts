@@ -78,17 +78,16 @@ function statedOf(
   )
     return null;
   // 与甲园区建立合作关系: it is with whom
-  if (wordsOf(before, text) === '与' && partnering.test(wordsOf(tokens[group.end], text))) return null;
-  if (isTitle(sentence, tokens, group)) return null;
+  const isPartner = wordsOf(before, text) === '与' && partnering.test(wordsOf(tokens[group.end], text));
+  if (isPartner || isTitle(sentence, tokens, group)) return null;
   const kind = listedAs(sentence, tokens, group, outlook) ?? stageOfClause(sentence, tokens, group, outlook);
   if (kind !== null) return kind;
   const predicate = predicateOf(sentence, tokens, group, outlook);
   // 加快建设甲铁路，2027年底前建成通车: it is being built until then; 推动甲铁路开工: it is not
   const isLater =
     predicate?.isFuture === true && parts.test(text.slice(tokens[group.first]?.from, predicate.from));
-  const current = isLater ? verbOf(sentence, tokens, group, outlook) : null;
-  if (current?.status === 'under_construction') return current;
-
+  const now = isLater ? verbOf(sentence, tokens, group, outlook) : null;
+  if (now?.status === 'under_construction') return now;
   const isWeak = predicate !== null && text.slice(predicate.from, predicate.to) === '建设';
   if (predicate !== null && !isWeak) return predicate;
   // 加快甲铁路建设 goes on; 启动甲铁路建设 is still to come where plans are told
@@ -168,9 +167,9 @@ function predicateOf(
   const words = text.slice(Math.max(start, found.from - 120), found.from);
   const progress = progressOf(sentence, found, found.word.after, words, outlook);
   const { surface } = found.word;
-  const isBegun = progress.status === 'under_construction' && /[开动]工/.test(surface);
   const isUrged =
-    (isBegun || isBuilt(progress, surface)) && urging.test(wordsOf(tokens[group.first - 1], text));
+    ((progress.status === 'under_construction' && /[开动]工/.test(surface)) || isBuilt(progress, surface)) &&
+    urging.test(wordsOf(tokens[group.first - 1], text));
   if (isUrged)
     return { ...progress, status: 'planned', isFuture: true, rule: 'it is urged, and not done yet' };
   // 甲线路板项目落户乙园区: it is to be built there

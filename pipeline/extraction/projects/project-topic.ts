@@ -76,11 +76,11 @@ export function stageAsTopic(article: Article, mentions: readonly ProjectMention
 const isStation = ({ group, sentence }: ProjectMention): boolean =>
   isOfStations(group, sentence.tokens, sentence.passage.text);
 
-/** How far the line is, by the article's title and its first sentences. */
-function stageOfLine({ sentences, title }: Article): Progress['status'] | null {
+/** Stations run when the article's title or its first sentences say that the line does; until then they are to be. */
+function stageOfLine({ sentences, title }: Article): Progress['status'] {
   const lead = [title, ...sentences.slice(0, leadSentences).map(({ text }) => text)];
-  if (lead.some((words) => opened.test(words) && !/将|预计|计划|有望|年底/.test(words))) return 'operating';
-  return lead.some((words) => begun.test(words)) ? 'under_construction' : null;
+  const isOpen = lead.some((words) => opened.test(words) && !/将|预计|计划|有望|年底/.test(words));
+  return isOpen ? 'operating' : 'planned';
 }
 const opened = /开通(?:运营|运行)?|正式(?:通车|运营)|投入运营|建成通车/;
 
