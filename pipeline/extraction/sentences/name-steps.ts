@@ -99,10 +99,8 @@ function isNumbering(tokens: readonly Token[], index: number, text: string): boo
   );
 }
 
-const opens = (tokens: readonly Token[], index: number, text: string): boolean => {
-  const before = tokens[index - 1];
-  return before === undefined || /^[；;：:。]$/.test(wordsOf(before, text));
-};
+const opens = (tokens: readonly Token[], index: number, text: string): boolean =>
+  index === 0 || /^[；;：:。]$/.test(wordsOf(tokens[index - 1], text));
 
 /** 管网延伸至甲镇、乙镇集中供水工程 is one thing: its ends are a list. */
 const isExtended = (item: readonly Token[], text: string): boolean =>
