@@ -8,7 +8,7 @@
 #   make verify                   outside validators and readers over out/ (tests/verify/install.sh installs them)
 #   make serve PORT=8000          show the page of out/ (or OUT=dir) on this machine
 #   make verify-site              test the page in Chromium (Debian: apt-get install chromium fonts-noto-cjk)
-#   make score                    precision and recall against labels; CORPUS=dir also those of dir/articles by dir/gold
+#   make score                    precision and recall against labels; also those of CORPUS: dir/articles by dir/gold
 #   make bench                    speed, memory and growth, beside other recognisers; LARGEST=1000 for a quick run
 #   make notebooks                run the analyses on the released files in out/
 #   make recipes                  run the snippets of docs/recipes.md on them; WRITE=--write renews what they print
@@ -30,6 +30,10 @@ DATE ?=
 PORT ?= 8000
 CHROMIUM ?= /usr/bin/chromium
 export TEXT DATE FILE
+# Labelled texts and the lines of other recognisers; the project builds and passes its tests without them.
+CORPUS ?= $(wildcard ../shared/corpus)
+SPECS ?= $(wildcard ../shared/specs)
+export CORPUS SPECS
 LABELS := tests/gold
 # What earlier releases had; another folder of articles has none.
 RELEASES := $(if $(filter sources/articles,$(ARTICLES)),sources/releases)

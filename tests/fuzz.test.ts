@@ -19,8 +19,8 @@ import { validate } from '../pipeline/validate.ts';
 const cases = Number(process.env.CASES ?? 150);
 const seed = Number(process.env.SEED ?? 2023);
 
-const { CORPUS: corpus } = process.env;
-const folders = ['sources/articles', ...(corpus === undefined ? [] : [`${corpus}/articles`])];
+const corpus = process.env.CORPUS ?? '';
+const folders = ['sources/articles', ...(corpus === '' ? [] : [`${corpus}/articles`])];
 const texts = articleFolders(folders).map((article) => readFileSync(join(article, 'article.txt'), 'utf8'));
 
 /** A few paragraphs of a real article. */
