@@ -264,3 +264,26 @@ describe('of which time', () => {
     ],
   ]);
 });
+
+test('a year of a section holds below its own headings, and not below those of what is planned', () => {
+  const report =
+    '政府工作报告\n\n2021年工作回顾\n\n2021年，全县奋力前行，成果丰硕。\n\n一、修路办学取得新成效\n\n新建村道80公里。\n\n明年工作安排\n\n新建村道90公里。';
+  const found = figuresOf(report, '2021-12-20');
+  expect(found.map(({ value, date }) => [value, date])).toEqual([
+    [80, '2021'],
+    [90, expect.not.stringMatching('2021')],
+  ]);
+});
+
+test('what a gathering begins and finishes is of its day', () => {
+  const text = '3月2日，全省举行重大项目集中开竣工活动。此次集中开竣工重大项目64个。';
+  expect(figuresOf(text, '2022-03-03').map(({ date }) => date)).toEqual(['2022-03-02']);
+});
+
+test('the year of a list of works for the people holds for all that it lists', () => {
+  const list = (title: string): string =>
+    `${title}\n\n1.卫生工程。新建村卫生室10家。\n\n2.养老工程。新建食堂12家。`;
+  const dates = (title: string) => figuresOf(list(title), '2021-12-30').map(({ date }) => date);
+  expect(dates('2022年十大民生实事出炉').slice(-2)).toEqual(['2022', '2022']);
+  expect(dates('2022年冬天的一场雪').slice(-2)).toEqual([null, null]);
+});

@@ -132,8 +132,8 @@ const isOfOpened = ({ date_precision }: TimeMention, { to }: QuantityMention, te
 /** 本次集中开工项目12个, 87个重大项目分别在各县开工 */
 const isOpened = (mention: QuantityMention, text: string, words: string, { indicator }: Label): boolean =>
   mention.unit === 'count' &&
-  (/^集中(?:开工|签约|竣工)/.test(indicator) ||
-    /(?:集中|本次|此次)(?:开工|签约|竣工)[^，,。；;]{0,14}$/.test(words) ||
+  (/^集中(?:开工|签约|开?竣工)/.test(indicator) ||
+    /(?:集中|本次|此次)(?:开工|签约|开?竣工)[^，,。；;]{0,14}$/.test(words) ||
     /^[^，,。；;]{0,24}(?:集中|签约|开工|竣工)/.test(text.slice(mention.to, mention.to + 34)));
 
 /** 接待游客382万人次，同比增长24.3%，居全省第二: 同比 needs a period, and so has what it says has grown. */

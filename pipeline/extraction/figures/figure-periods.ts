@@ -109,13 +109,13 @@ export function periodsAfter(
       isYearlike(time) &&
       !recurs(time, text),
   );
-  if (kind === 'heading' && isOfItsYear(text)) {
-    const review = reviewedYears(sentence, article);
-    const year = reporting.find(({ date_precision }) => date_precision === 'year') ?? null;
-    return { ...before, review, section: year ?? review };
+  if (kind === 'heading') {
+    const review = isOfItsYear(text) ? reviewedYears(sentence, article) : null;
+    const year = isOfItsYear(text) ? reporting.find(({ date_precision }) => date_precision === 'year') : null;
+    // 一、扶贫取得新成效 stands below 2018年工作回顾; 明年的安排 does not
+    const below = setsOutPlans(text) && !looksBack(text) ? noPeriods : before;
+    return { ...before, review: review ?? below.review, section: year ?? review ?? below.section };
   }
-  if (kind === 'heading')
-    return { ...before, section: setsOutPlans(text) && !looksBack(text) ? null : before.section };
   if (kind === 'title')
     return {
       ...before,
@@ -123,6 +123,11 @@ export function periodsAfter(
         reporting.length === 1 && (announcesStatistics(text) || ofPart(reporting[0], quantities))
           ? (reporting[0] ?? null)
           : before.title,
+      // 2024年民生实事出炉: all that is listed
+      section:
+        reporting.length === 1 && isOfItsYear(text)
+          ? (reporting.find(isYear) ?? before.section)
+          : before.section,
     };
   const held = reporting.filter((time) => {
     const home = sentence.clauses[spanAt(sentence.clauses, time.from)] ?? sentence;
