@@ -1,13 +1,13 @@
-import { namesSomething } from './context.ts';
 import type { Lexeme } from './lexer.ts';
 import { decadeRules } from './time-decades.ts';
 import { nowhere, point, stated, type TimeWords } from './time-point.ts';
 import { range } from './time-range.ts';
-import { at, durationUnits, fourDigits, place, type TimeRule } from './time-rule.ts';
+import { at, fourDigits, place, type TimeRule } from './time-rule.ts';
+import { stretchRules } from './time-stretches.ts';
 import { weekRules } from './time-weeks.ts';
 
 /**
- * Holidays, lunar dates, eras, offsets, clock times and what gives no date; examples are read with 2023-07-03 as the publication day and give text and EDTF.
+ * Holidays, lunar dates, eras, clock times and what gives no date; examples are read with 2023-07-03 as the publication day and give text and EDTF.
  */
 export const spokenRules: readonly TimeRule[] = [
   {
@@ -17,60 +17,7 @@ export const spokenRules: readonly TimeRule[] = [
     examples: [['今天（6月30日）', '今天（6月30日） 2023-06-30']],
     misses: ['今天（晴）'],
   },
-  {
-    name: 'offset',
-    pattern: 'num more? unit more? half? (after|before)',
-    make: (tokens) => {
-      const number = at(tokens, 0)?.numeral ?? null;
-      const unit = tokens.find((token) => token.kind === 'unit')?.value ?? '';
-      const count = Number(number?.value);
-      if (number?.open === 'several' && unit === 'a' && count <= 100 && at(tokens, -1)?.kind === 'after') {
-        return { form: 'decades', least: 2 * count, most: 10 * count };
-      }
-      if (number === null || number.open !== 'no' || !durationUnits.has(unit) || !Number.isInteger(count))
-        return null;
-      if (count > 1000) return null;
-      const sign = at(tokens, -1)?.kind === 'before' ? -1 : 1;
-      return {
-        form: 'offset',
-        unit,
-        count: sign * count,
-        half: tokens.some((token) => token.kind === 'half'),
-      };
-    },
-    examples: [
-      ['20天后', '20天后 2023-07-23'],
-      ['5年前,', '5年前 2018'],
-      ['几十年之后', '几十年之后 2043/2123'],
-    ],
-    misses: ['3家后'],
-  },
-  {
-    name: 'looking-back',
-    pattern: '(pre|leading)? num more? unit more? (back|since)',
-    make: (tokens) =>
-      tokens.some((token) => durationUnits.has(token.unit?.unit ?? '')) ? { form: 'vague' } : null,
-    examples: [['五年来', '五年来 -']],
-    misses: ['五个来'],
-  },
-  {
-    name: 'spell',
-    pattern: '((spell|vague) of?|pre) num more? unit (back|during|post)?',
-    make: (tokens, text) => {
-      const end = at(tokens, -1)?.end ?? 0;
-      const unit = tokens.find((token) => token.kind === 'unit') ?? null;
-      const isSpan = unit !== null && durationUnits.has(unit.value) && unit.value !== 'h';
-      const isInside = at(tokens, -1)?.kind !== 'post' || text.charAt(end - 1) === '内';
-      if (!isSpan || !isInside || namesSomething(text, end)) return null;
-      return at(tokens, 0)?.kind !== 'pre' || isRecent(at(tokens, 0), unit, text) ? { form: 'vague' } : null;
-    },
-    examples: [
-      ['过去五年', '过去五年 -'],
-      ['未来3年内', '未来3年内 -'],
-      ['近三年，全市', '近三年 -'],
-    ],
-    misses: ['历时近三年', '近三年时间建成', '未来三年行动计划', '过去五家', '约三年'],
-  },
+  ...stretchRules,
   {
     name: 'month-day-clipped',
     pattern: '(year|yearWord)? month num (to month num)?',
@@ -228,15 +175,6 @@ export const spokenRules: readonly TimeRule[] = [
     misses: ['前期研究'],
   },
 ];
-
-/** 近三年 opens its clause; behind a verb it is a length: 历时近三年. */
-const isRecent = (near: Lexeme | null, unit: Lexeme, text: string): boolean =>
-  near !== null &&
-  unit.value === 'a' &&
-  text.slice(near.start, near.end) === '近' &&
-  /^(?:[\s，。；：、（“在对]|)$/.test(text.slice(Math.max(0, near.start - 1), near.start)) &&
-  text.charAt(unit.end - 1) !== '间' &&
-  !/^(?:的|之久|才|就)/.test(text.slice(unit.end, unit.end + 2));
 
 function lunarDate(tokens: readonly Lexeme[]): TimeWords | null {
   const read = point(tokens);
