@@ -29,6 +29,8 @@ const code = codes(
     'A number that is cut by a character that belongs to no number.',
   ],
   ['name_number', '名称中的数字', 'number in a name', 'A number that belongs to a name: 3号线.'],
+  // of earlier releases: nothing makes it now, and codes are added, never taken away; so the stages review and validate
+  ['review_stale', '审核过期', 'stale review', 'A review that fits no row any more.'],
   ['other', '其他', 'other', 'Anything else; the message says what.'],
 );
 
@@ -47,6 +49,8 @@ export const issues = table(
         ['read', '读取', 'read', 'Decoding, corrections and paragraphs.'],
         ['annotate', '标注', 'annotate', 'Reading times, quantities and names.'],
         ['extract', '提取', 'extract', 'Making rows.'],
+        ['review', '审核', 'review', 'Applying reviewed decisions.'],
+        ['validate', '校验', 'validate', 'Checking the tables.'],
       ),
       { title_zh: '阶段', title_en: 'Stage', description: 'Which stage saw it.', example: 'annotate' },
     ),

@@ -191,8 +191,8 @@
  * One row per thing that was seen but not turned into a record, and why.
  * @typedef {object} IssuesRow
  * @property {string} source_id Source
- * @property {'read'|'annotate'|'extract'} stage Stage
- * @property {'unresolved_time'|'vague_time'|'impossible_date'|'unknown_unit'|'number_too_long'|'not_representable'|'unused_quantity'|'unused_time'|'unused_project'|'duplicate_passage'|'garbled_text'|'undecodable'|'joined_break'|'hidden_characters'|'torn_number'|'name_number'|'other'} code Code
+ * @property {'read'|'annotate'|'extract'|'review'|'validate'} stage Stage
+ * @property {'unresolved_time'|'vague_time'|'impossible_date'|'unknown_unit'|'number_too_long'|'not_representable'|'unused_quantity'|'unused_time'|'unused_project'|'duplicate_passage'|'garbled_text'|'undecodable'|'joined_break'|'hidden_characters'|'torn_number'|'name_number'|'review_stale'|'other'} code Code
  * @property {'info'|'warning'|'error'} severity Severity
  * @property {string} message Message
  * @property {string|null} exact Exact words

@@ -85,7 +85,7 @@ export function isSpecific(tokens: readonly Token[], head: Token, listing: Listi
   // 全省五好园区, 全市危旧房改造: all of them
   if (isOneOf(tokens[0], everywhere, text) && !place && !org) return false;
   if (isOneOf(tokens[0], ours, text) && !place && !org && !quote && plain < 2) return false;
-  // 广东全省高速公路, 大江各地项目
+  // 某省全省高速公路, 大江各地项目
   if (!quote && allOf.test(text.slice(tokens[0]?.from, head.from))) return false;
   // 填补某片区无小学的空白: it is not there
   if (tokens.some((token) => token.type === 'text' && isOneOf(token, lacking, text))) return false;
