@@ -63,24 +63,27 @@ const siFactors = new Map(unitCodes.map(({ code, siFactor }) => [code, siFactor]
  * All the parts in the unit of the last: exact, as 104 minutes are and 1.7333 hours are not. Null where a unit is not a whole
  * number of the next (a year is no number of days), or the next part would fill one more of it (1小时75分钟 is two amounts).
  */
-function sumOf(parts: readonly Part[]): Decimal | null {
-  let total: Decimal | null = null;
-  let before: Part | null = null;
-  for (const part of parts) {
-    if (part.factor !== '1' || part.number.includes('.') || !inParts.has(dimensionOf.get(part.unit) ?? ''))
-      return null;
-    if (before === null || total === null) {
-      total = part.number;
-    } else {
-      if (dimensionOf.get(part.unit) !== dimensionOf.get(before.unit)) return null;
-      const ratio = divide(siFactors.get(before.unit) ?? '0', siFactors.get(part.unit) ?? '0', 10);
-      if (ratio === null || !/^[1-9][0-9]*$/.test(ratio) || ratio === '1') return null;
-      if (compare(part.number, ratio) >= 0) return null;
-      total = add(multiply(total, ratio), part.number);
-    }
+function sumOf([first, ...rest]: readonly Part[]): Decimal | null {
+  if (first === undefined || !isWhole(first)) return null;
+  let total = first.number;
+  let before = first;
+  for (const part of rest) {
+    const ratio = isWhole(part) ? ratioOf(before, part) : null;
+    if (ratio === null || compare(part.number, ratio) >= 0) return null;
+    total = add(multiply(total, ratio), part.number);
     before = part;
   }
   return total;
 }
 
 const inParts = new Set(['duration', 'length', 'mass']);
+
+const isWhole = ({ number, unit, factor }: Part): boolean =>
+  factor === '1' && !number.includes('.') && inParts.has(dimensionOf.get(unit) ?? '');
+
+/** How many of the smaller unit make one of the larger, where that is a whole number above one. */
+function ratioOf(larger: Part, smaller: Part): Decimal | null {
+  if (dimensionOf.get(larger.unit) !== dimensionOf.get(smaller.unit)) return null;
+  const ratio = divide(siFactors.get(larger.unit) ?? '0', siFactors.get(smaller.unit) ?? '0', 10);
+  return ratio !== null && ratio !== '1' && /^[1-9][0-9]*$/.test(ratio) ? ratio : null;
+}
