@@ -136,7 +136,7 @@ test('a stage refuses a line that is none, with its number', () => {
     encoding: 'utf8',
   });
   expect(run.status).toBe(1);
-  expect(run.stderr).toMatch(/^line 1:1: "text"/);
+  expect(run.stderr).toMatch(/^line 1:1: "text" is missing: found \{"id":"x"\}$/m);
 });
 
 test('every time and quantity is in a row, in a name or in issues', () => {

@@ -58,13 +58,6 @@ describe('a fault names file, line, column and what was found', () => {
     );
   });
 
-  test('how the text may be reused is no code', () => {
-    const json = '{\n  "title": "x", "published": "2023-01-02", "publisher": null,\n  "reuse": "all"\n}';
-    expect(faultsOf(folder('a', { 'source.json': json }))[0]).toMatch(
-      /source\.json:3:3: "reuse" .*full_text/,
-    );
-  });
-
   test('source.json is no JSON', () => {
     expect(faultsOf(folder('a', { 'source.json': '{\n  "title": "x",\n}' }))[0]).toMatch(
       /source\.json:3:1: is not JSON/,
@@ -75,6 +68,23 @@ describe('a fault names file, line, column and what was found', () => {
     expect(faultsOf(folder('a', { 'source.json': '{"title":"x","published":"2023"}' }))).toEqual([
       `${root}/a/source.json:1:1: "publisher" is missing: add it: found nothing`,
     ]);
+  });
+
+  test.each([
+    [{ title: 5 }, '"title" must be text in quotation marks: found 5'],
+    [{ title: '' }, '"title" is empty: give it words: found ""'],
+    [
+      { publisher: '' },
+      '"publisher" is empty: give it words, or null where there is nothing to say: found ""',
+    ],
+    [{ rights: '' }, '"rights" is empty: give it words, or leave it out: found ""'],
+    [{ authors: 'x' }, '"authors" must be a list in square brackets: found "x"'],
+    [{ authors: ['x', 3] }, 'item 2 of "authors" must be text in quotation marks: found 3'],
+    [{ url: 'foo' }, '"url" is no address such as https://example.org: found "foo"'],
+    [{ reuse: 'all' }, '"reuse" must be one of full_text, quotation: found "all"'],
+  ])('a value is none that the key takes, in plain words: %j', (wrong, fault) => {
+    const faults = faultsOf(folder('a', { 'source.json': JSON.stringify({ ...source, ...wrong }) }));
+    expect(faults.map((each) => each.replace(/^.*source\.json:\d+:\d+: /, ''))).toEqual([fault]);
   });
 
   test('the article is empty, blank or no text', () => {

@@ -3,6 +3,7 @@ import { readEdtf } from '../../schemas/edtf.ts';
 import type { Document } from '../document.ts';
 import { SourceFault } from '../fault.ts';
 import { readPassages } from './passages.ts';
+import { shapeFault } from './shape-fault.ts';
 
 const bareLine = z.object({
   id: z.string().min(1),
@@ -25,12 +26,18 @@ export function inlineDocument(line: string, number: number): { document: Docume
   if (!parsed.success) {
     throw new SourceFault(
       parsed.error.issues.map(
-        (issue) => `line ${number}:1: "${issue.path.join('.')}" ${issue.message}: found ${line.slice(0, 60)}`,
+        (issue) => `line ${number}:1: ${keyFault(issue, value)}: found ${line.slice(0, 60)}`,
       ),
     );
   }
   return { document: bareDocument(parsed.data.id, parsed.data.text, parsed.data.published), bare: true };
 }
+
+const keyFault = (issue: z.core.$ZodIssue, line: unknown): string => {
+  const key = issue.path.join('.');
+  if (key === '') return `the line ${shapeFault(issue)}`;
+  return `"${key}" ${Reflect.has(Object(line), key) ? shapeFault(issue) : 'is missing'}`;
+};
 
 /** A document of a text alone. */
 export function bareDocument(id: string, text: string, published: string): Document {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { SourceFault } from '../fault.ts';
 import { lineAndColumn } from './decode.ts';
+import { shapeFault } from './shape-fault.ts';
 
 /** Longer than this is an article, and no title of one. */
 export const longestText = 1000;
@@ -8,7 +9,7 @@ export const longestText = 1000;
 /** What people write on one line: JSON can spell characters that no file of text holds, `"\\ud800"` or `"\\u0000"`. */
 export const oneLine = z
   .string()
-  .min(1, 'is empty: give it words, or null where there is nothing to say')
+  .min(1, 'is empty: give it words')
   .max(longestText)
   .refine(
     (text) => !/[\p{Cc}\p{Cs}\u202e\u2028\u2029]/u.test(text),
@@ -24,8 +25,7 @@ export function readJson<Shape extends z.ZodObject>(
   const value = parseJson(json, file);
   const parsed = shape.safeParse(value);
   if (parsed.success) return parsed.data;
-  const known = Object.keys(shape.shape);
-  throw new SourceFault(parsed.error.issues.flatMap((issue) => faultLines(issue, value, json, file, known)));
+  throw new SourceFault(parsed.error.issues.flatMap((issue) => faultLines(issue, value, json, file, shape)));
 }
 
 function parseJson(json: string, file: string): unknown {
@@ -46,20 +46,30 @@ function faultLines(
   parsed: unknown,
   json: string,
   file: string,
-  known: readonly string[],
+  { shape }: z.ZodObject,
 ): string[] {
   const path = issue.path.filter((step) => typeof step === 'string');
-  const value = path.reduce<unknown>((inside, step) => Reflect.get(Object(inside), step), parsed);
+  const value = issue.path.reduce<unknown>((inside, step) => Reflect.get(Object(inside), step), parsed);
   if (issue.code === 'unrecognized_keys') {
-    const others = path.length > 0 ? `in "${path.join('.')}"` : `known are ${known.join(', ')}`;
+    const others = path.length > 0 ? `in "${path.join('.')}"` : `known are ${Object.keys(shape).join(', ')}`;
     return issue.keys.map(
       (key) => `${file}:${keyPlace(json, key)}: unknown key, ${others}: found ${shown(key)}`,
     );
   }
   const key = path.join('.') || file.slice(file.lastIndexOf('/') + 1);
-  const what = value === undefined ? `"${key}" is missing: add it` : `"${key}" ${issue.message}`;
+  const item = issue.path.find((step) => typeof step === 'number');
+  const name = item === undefined ? `"${key}"` : `item ${item + 1} of "${key}"`;
+  const instead = value === '' && path.length === 1 ? otherwise(shape[path[0] ?? '']) : '';
+  const what = value === undefined ? `${name} is missing: add it` : `${name} ${shapeFault(issue)}${instead}`;
   const found = value === undefined ? 'nothing' : shown(value);
   return [`${file}:${keyPlace(json, path.at(-1) ?? key)}: ${what}: found ${found}`];
+}
+
+/** What else a person may do where there are no words to give. */
+function otherwise(schema: z.core.$ZodType | undefined): string {
+  if (schema === undefined) return '';
+  if (z.safeParse(schema, null).success) return ', or null where there is nothing to say';
+  return z.safeParse(schema, undefined).success ? ', or leave it out' : '';
 }
 
 /** A value on one line, cut where it is long. */
