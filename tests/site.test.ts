@@ -326,3 +326,17 @@ test('a target stands beside what the same article reports of the same thing, an
   const unnamed = { ...target, subject: null };
   expect(presentOf(unnamed, [{ ...base, subject: null }, base])).toEqual([]);
 });
+
+test('a target is due by a year, for a span of years, or from one on', () => {
+  const target = dataset.figures.find(({ status, date }) => status === 'target' && date === '2025');
+  if (target === undefined) throw new Error('a dated target is wanted');
+  const due = (date: string): string => {
+    const figures = [{ ...target, date }];
+    const markup = textOf('site/index.html', { dataset: { ...dataset, figures }, about, texts, files });
+    const said = /class="due">(.*?)<\/span><\/span>/.exec(markup)?.[1] ?? '';
+    return bare(said.replace(/<span class="zh"[^>]*>[^<]*<\/span>/g, ''));
+  };
+  expect(due('2025')).toBe('by 2025');
+  expect(due('2021/2025')).toBe('for 2021–2025');
+  expect(due('2025/..')).toBe('from 2025');
+});

@@ -16,13 +16,16 @@ export function targetsOf(view: View): Html | null {
   const known = targets.filter((row) => presentOf(row, view.dataset.figures).length > 0).length;
   const note =
     known === 0
-      ? both('这些指标的现值，文中都没有给出。', 'The articles report the present value of none of them.')
+      ? both('这些指标的现值，文中都没有给出。', `${reporting(view)} the present value of none of them.`)
       : both(
           `${targets.length} 个目标中，文中给出现值的有 ${known} 个。`,
-          `The articles report the present value of ${known} of ${targets.length}.`,
+          `${reporting(view)} the present value of ${known} of ${targets.length}.`,
         );
   return html`<p class="lead">${note}</p><ul class="tiles">${tiles}</ul>`;
 }
+
+const reporting = ({ dataset }: View): string =>
+  dataset.sources.length === 1 ? 'The article reports' : 'The articles report';
 
 /** Dated targets come first. */
 function compareDates(a: string | null, b: string | null): number {
@@ -53,7 +56,9 @@ function tile(rows: Statement, view: View): Html {
 <p class="values">${values}</p>
 <p class="what">${orSource(first.indicator, first.indicator_en)}</p>
 <p class="who">${first.subject === null ? null : html`<span lang="zh-Hans">${first.subject}</span>`}${
-    first.date === null ? null : html`<span class="due">${both('目标：', 'by ')}${dateOf(first.date)}</span>`
+    first.date === null
+      ? null
+      : html`<span class="due">${both('目标：', dueIn(first.date))}${dateOf(first.date)}</span>`
   }</p>${
     present.length === 0
       ? null
@@ -63,6 +68,9 @@ function tile(rows: Statement, view: View): Html {
   }
 </li>`;
 }
+
+/** By 2025, but for 2021–2025; from 2026 and until 2025 say how themselves. */
+const dueIn = (date: string): string => (date.includes('..') ? '' : date.includes('/') ? 'for ' : 'by ');
 
 /** What the same article reports of the same thing: one subject that both name, one indicator, kind and unit. */
 export function presentOf(target: FigureRow, figures: readonly FigureRow[]): FigureRow[] {
