@@ -565,8 +565,10 @@ describe('one project', () => {
     ['攸县推进云和大桥、青山水库建设。', ['攸县', '攸县']],
     // Where trains go is not where a station stands.
     ['云和北站建成投用，首次开行直达衡阳、湘潭的列车。', ['']],
-    // A zone is not at itself.
+    // A zone is not at itself, but in the city or region whose name it begins with.
     ['加快建设云和经济区。', ['']],
+    ['加快建设长三角产业合作区。', ['长江三角洲地区']],
+    ['加快建设衡阳产业合作区。', ['衡阳市']],
   ])('is at the places of its name or where it stands: %s', (text, places) => {
     const article = articleOf(annotate(bareDocument('a', text, '2023-06-30')));
     const entities = extractEntities(article);

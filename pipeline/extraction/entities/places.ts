@@ -85,8 +85,8 @@ export function placesOf(article: Article): NamedEntity[] {
       zoneEnd = { passage, at: to + zone.length };
       mentions.push({ type: 'place', name: text + zone, code: null, passage, from, to: zoneEnd.at });
     }
-    // What happens in a zone happens in its city too, whose name stands there; 南沙新区 is not all of 南沙区.
-    if (zone === null || (division !== null && !(zone === '新区' && division.level === 'county')))
+    // What happens in a zone happens in its city or region too, whose name stands there; 南沙新区 is not all of 南沙区.
+    if (zone !== '新区' || division?.level !== 'county')
       mentions.push({ type: 'place', name, code: division?.code ?? null, passage, from, to });
     const isWhole = zone !== null || (division?.level === 'county' && division.name === text);
     if (isWhole)
