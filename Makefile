@@ -43,7 +43,7 @@ SHELL := /bin/sh
 
 # Each folder of articles has finished work of its own.
 BUILD := build/$(if $(filter sources/articles,$(ARTICLES)),main,$(shell printf %s '$(ARTICLES)' | cksum | tr ' ' -))
-TSX := node_modules/.bin/tsx
+TSX := node --import tsx
 INSTALLED := node_modules/.installed
 
 .PHONY: all test check verify verify-site serve score bench notebooks recipes release spark-test explain bill audit fuzz mutants clean help

@@ -4,6 +4,8 @@ import { availableParallelism, cpus } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { togetherText } from '../pipeline/corpus/plan.ts';
+import { stretches } from '../pipeline/corpus/stretches.ts';
 import { chart } from './chart.ts';
 import { generate } from './generate.ts';
 import { type Growth, growth } from './growth.ts';
@@ -70,9 +72,14 @@ async function measure(): Promise<Figures> {
   const news = newsText(newsSize);
   const document = documentOf(news);
   const annotate = rateOf(() => countMentions(document), [news], steady);
-  // Article by article, as the pipeline runs: a paragraph of rows is made per paragraph of news.
+  // Articles in stretches, as a corpus is built: a paragraph of rows is made per paragraph of news.
   const articles = piecesOf(newsText(articlesSize), articleLength);
-  const extract = rateOf(countRows, articles, steady);
+  const together = [...stretches(articles, ({ length }) => length, togetherText)];
+  const extract = rateOf(
+    countRows,
+    together.map((texts) => texts.join('\f')),
+    steady,
+  );
   const lines = unsplitSizes.map((bytes) => {
     const line = newsText(bytes, '');
     const { charactersPerSecond } = rateOf(ours, [line], steady);

@@ -114,7 +114,9 @@ async function build(
   const [out, cache] = ['out', 'cache'].map((name) => join(scratch, `${name}-${count}${mark}`));
   const [command = '', ...script] = [
     ...within,
-    'node_modules/.bin/tsx',
+    process.execPath,
+    '--import',
+    'tsx',
     'pipeline/build.ts',
     '--parts',
     '--out',

@@ -3,7 +3,7 @@ import numberWithUnit from '@microsoft/recognizers-text-number-with-unit';
 import { zh } from 'chrono-node';
 import { annotate } from '../pipeline/annotate.ts';
 import type { Document } from '../pipeline/document.ts';
-import { extract } from '../pipeline/extract.ts';
+import { extractAll } from '../pipeline/extract.ts';
 import type { Mention } from '../pipeline/mention.ts';
 import { bareDocument } from '../pipeline/reading/inline.ts';
 import type { Read } from './measure.ts';
@@ -21,10 +21,13 @@ export function countMentions(document: Document, kinds: readonly Mention['type'
   return annotate(document).mentions.filter(({ type }) => kinds.includes(type)).length;
 }
 
-/** Annotates and extracts an article from its bare text; counts the rows of the three main tables. */
-export const countRows: Read = (text) => {
-  const { timelines, figures, projects } = extract(annotate(documentOf(text)));
-  return timelines.length + figures.length + projects.length;
+/** Annotates and extracts articles from their bare text, between form feeds; counts the rows of the three main tables. */
+export const countRows: Read = (texts) => {
+  const extracted = extractAll(texts.split('\f').map((text) => annotate(documentOf(text))));
+  return extracted.reduce(
+    (sum, { timelines, figures, projects }) => sum + timelines.length + figures.length + projects.length,
+    0,
+  );
 };
 
 /** Ours from the bare text: passages, then times and quantities. */

@@ -1,6 +1,8 @@
 import { annotate } from '../pipeline/annotate.ts';
 import { assemble } from '../pipeline/assemble.ts';
-import { extract } from '../pipeline/extract.ts';
+import { togetherText } from '../pipeline/corpus/plan.ts';
+import { stretches } from '../pipeline/corpus/stretches.ts';
+import { extractAll } from '../pipeline/extract.ts';
 import { rowWriters } from '../pipeline/formats/rows.ts';
 import { articleFolders, read } from '../pipeline/read.ts';
 import { review } from '../pipeline/review.ts';
@@ -21,9 +23,11 @@ export function stageRates(folder: string): StageRate[] {
   const folders = articleFolders([folder]);
   const documents = folders.map(read);
   const annotated = documents.map(annotate);
+  const together = [...stretches(annotated, ({ text }) => text.length, togetherText)];
+  const tables = together.flatMap(extractAll);
   const extracted = annotated.map(({ mentions: _, passages: __, ...rest }, index) => ({
     ...rest,
-    ...extract(annotated[index] ?? { ...rest, mentions: [], passages: [] }),
+    ...tables[index],
   }));
   const reviewed = extracted.map(({ decisions, ...article }) => review(article, decisions));
   const values = reviewed.map((value) => ({ label: value.id, value }));
@@ -32,7 +36,7 @@ export function stageRates(folder: string): StageRate[] {
   const stages: [string, () => unknown][] = [
     ['read', () => folders.map(read)],
     ['annotate', () => documents.map(annotate)],
-    ['extract', () => annotated.map(extract)],
+    ['extract', () => together.map(extractAll)],
     ['review', () => extracted.map(({ decisions, ...article }) => review(article, decisions))],
     ['validate', () => validateArticles(values)],
     ['publish', () => written(articles)],

@@ -1,13 +1,16 @@
 import { annotate } from '../annotate.ts';
-import { extract } from '../extract.ts';
+import type { Document } from '../document.ts';
+import { extractAll } from '../extract.ts';
 import { SourceFault } from '../fault.ts';
 import { read } from '../read.ts';
 import { review } from '../review.ts';
 import type { Labelled } from '../validate.ts';
 import { keptArticles } from './kept.ts';
 import { writePieces } from './pieces.ts';
+import { togetherText } from './plan.ts';
 import { type Kept, putShard } from './shard.ts';
 import { stampsOf } from './stamps.ts';
+import { stretches } from './stretches.ts';
 
 /** A shard to be made. */
 export interface Task {
@@ -29,11 +32,15 @@ export function buildShard({ folder, articles, kept, code, from }: Task): void {
   const stamps = stampsOf(articles);
   const faults: string[] = [];
   const find = keptArticles(from, code);
-  const rows = function* (): Iterable<Labelled> {
+  const found = function* (): Iterable<Found> {
     for (const article of articles) {
-      const read = gathering(faults, () => find(article) ?? articleOf(article));
-      if (read !== null) yield read;
+      const kept = find(article);
+      const document = kept === null ? gathering(faults, () => read(article)) : null;
+      if (kept !== null || document !== null) yield { kept, document };
     }
+  };
+  const rows = function* (): Iterable<Labelled> {
+    for (const some of stretches(found(), lengthOf, togetherText)) yield* rowsOf(some, faults);
   };
   putShard(folder, { code, stamps }, (fresh) => {
     const pieces = gathering(faults, () => writePieces(fresh, rows(), kept));
@@ -42,11 +49,31 @@ export function buildShard({ folder, articles, kept, code, from }: Task): void {
   });
 }
 
-/** The stages of one article, as their scripts run them. */
-function articleOf(folder: string): Labelled {
-  const { mentions, passages, ...rest } = annotate(read(folder));
-  const { decisions, ...article } = { ...rest, ...extract({ mentions, passages, ...rest }) };
-  return { label: article.id, value: review(article, decisions) };
+/** An article's rows of before, or else its document. */
+interface Found {
+  readonly kept: Labelled | null;
+  readonly document: Document | null;
+}
+
+const lengthOf = ({ document }: Found): number => document?.text.length ?? 0;
+
+/** The stages of some articles, as their scripts run them. */
+function* rowsOf(some: readonly Found[], faults: string[]): Iterable<Labelled> {
+  const annotated = some.flatMap(({ document }) => (document === null ? [] : [annotate(document)]));
+  const extracted = extractAll(annotated);
+  let next = 0;
+  for (const { kept } of some) {
+    if (kept !== null) {
+      yield kept;
+      continue;
+    }
+    const [document, tables] = [annotated[next], extracted[next]];
+    next += 1;
+    if (document === undefined || tables === undefined) continue;
+    const { mentions: _, passages: __, decisions, ...rest } = document;
+    const reviewed = gathering(faults, () => review({ ...rest, ...tables }, decisions));
+    if (reviewed !== null) yield { label: rest.id, value: reviewed };
+  }
 }
 
 function gathering<T>(faults: string[], action: () => T): T | null {

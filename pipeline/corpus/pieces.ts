@@ -11,6 +11,7 @@ import { entityLines, keyLines, keyNames, recurring } from './keys.ts';
 import { keyOfLine } from './merge.ts';
 import { partText } from './plan.ts';
 import { type Kept, type Piece, readRecord, type ShardFile, writeShardFile } from './shard.ts';
+import { stretches } from './stretches.ts';
 import { numbersOf } from './twice.ts';
 
 /** Tables of which a shard has no final rows: entities are merged from all shards, codes are the same for all. */
@@ -33,7 +34,7 @@ export function writePieces(fresh: string, articles: Iterable<Labelled>, kept: K
     for (const line of keyLines(checked.articles)) keys.push(line);
     pieces.push(writePiece(fresh, checked.articles, kept === 'parts' ? dataset : null, pieces.length));
   };
-  for (const values of pieced(articles)) finish(values);
+  for (const values of stretches(articles, ({ value }) => textLength(value), partText)) finish(values);
   if (failures.length > 0) throw new SourceFault(failures);
   const write = (name: string, bytes: Uint8Array): ShardFile => writeShardFile(fresh, name, name, bytes);
   const sorted = entities.sort();
@@ -47,23 +48,6 @@ export function writePieces(fresh: string, articles: Iterable<Labelled>, kept: K
 }
 
 const encoded = (text: string): Uint8Array => new TextEncoder().encode(text);
-
-/** Articles in stretches of about one part. */
-function* pieced(articles: Iterable<Labelled>): Iterable<readonly Labelled[]> {
-  let open: Labelled[] = [];
-  let length = 0;
-  for (const article of articles) {
-    const more = textLength(article.value);
-    if (open.length > 0 && length + more > partText) {
-      yield open;
-      open = [];
-      length = 0;
-    }
-    open.push(article);
-    length += more;
-  }
-  if (open.length > 0) yield open;
-}
 
 /** The length of an article's text in UTF-16 units; what has no text is refused by validation. */
 export function textLength(value: unknown): number {

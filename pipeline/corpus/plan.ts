@@ -8,6 +8,9 @@ export const smallText = 4_000_000;
 /** The text of one part, in UTF-16 units: an article that would go beyond begins the next part. */
 export const partText = 200_000;
 
+/** The text of articles that are extracted together, in UTF-16 units: what they have in common is fetched into the processor once. */
+export const togetherText = 30_000;
+
 /** Entities in one part: they are merged from all shards and rest on no text of their own. */
 export const partEntities = 5_000;
 
