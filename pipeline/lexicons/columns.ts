@@ -100,6 +100,7 @@ export const lexiconColumns = {
     class: ['party', 'government', 'company', 'school', 'hospital', 'institute', 'meeting', 'actor'],
     note: 'text',
   },
+  'lexicons/owner-endings.csv': { surface: word, kind: ['place', 'thing', 'agent'], note: 'text' },
   'lexicons/places.csv': {
     name: word,
     short: 'text',

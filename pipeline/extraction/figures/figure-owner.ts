@@ -1,4 +1,5 @@
 import { buildTrie, longestTerm } from '../../grammar/trie.ts';
+import { readLexicon } from '../../lexicons/read.ts';
 import { placeNames } from '../sentences/place-names.ts';
 
 /**
@@ -20,23 +21,9 @@ const places = buildTrie([...placeNames].map((name): [string, true] => [name, tr
 const deictic =
   /^(?:该|本|我|全|各|此)(?:省|市|县|区|镇|乡|村|州|旗|自治区|市州|设区市)|^(?:全国|我国|全球|全世界|中国|自治区)/;
 
-const endings: readonly (readonly [OwnerKind, string])[] = [
-  [
-    'place',
-    '都市圈 城市群 经济圈 经济带 新区 高新区 经开区 开发区 示范区 试验区 园区 片区 城区 郊区 库区 景区 湾区 保护区 度假区 自治州 自治县 自治旗 地区 组团 街道 社区 全市 全省 全县 全区 全州 全域 境内',
-  ],
-  [
-    'thing',
-    '高速公路 高速 铁路 高铁 地铁 城际 公路 大道 快线 快速路 国道 省道 大桥 特大桥 隧道 机场 航站楼 港区 码头 车站 枢纽 水库 电站 核电站 工程 项目 基地 中心 平台 实验室 产业园 工业园 科技园 学校 小学 中学 医院 路段 线路 校区 院区 分校 分院 幼儿园 新院 新院区 总院 客运专线 专线 新线 港口 轨道交通 轨道交通线 交通线 线 通道 干线 主干线 支线 高架 立交 全线 主线 正线 航线 号线 专列 动车组 集群 产业链 行动 计划 基金 推介会 博览会 展会 大会 试点 政策 生产线 产业带 走廊 工厂 新城 小镇 公园 场馆 综合体 广场',
-  ],
-  [
-    'agent',
-    '公司 集团 集团公司 银行 大学 学院 研究院 协会 商会 法院 检察院 政府 铁路部门 委员会 发改委 工信厅 统计局 交通局 管理局 铁路局 海关 办公室 指挥部 民营企业 国有企业 外商投资企业 外资企业 规上企业 工作队 服务队 代表团 联盟 委 厅 局',
-  ],
-];
-
-const endTrie = buildTrie(
-  endings.flatMap(([kind, words]) => words.split(' ').map((word): [string, OwnerKind] => [word, kind])),
+/** What the name of an owner can end in, and which kind it then is. */
+const endings = buildTrie(
+  readLexicon('lexicons/owner-endings.csv').map(({ surface, kind }): [string, OwnerKind] => [surface, kind]),
 );
 /** A word that looks like the end of a name and goes on: 项目数, 工程量, 中心城区. */
 const goesOn = new Set('数量率额级化型类内外性费业员投总完安新上下路');
@@ -97,7 +84,7 @@ export function splitOwner(phrase: string): Owned {
     const mark = phrase.charAt(at);
     if (mark === '的' || mark === '占' || (mark === '在' && at > 1)) break;
     if (end > 0 && at === end && joins.has(mark)) end = Math.max(end, placeEnd(phrase, at + 1));
-    const found = longestTerm(endTrie, phrase, at, phrase.length);
+    const found = longestTerm(endings, phrase, at, phrase.length);
     if (
       found === null ||
       found.end <= end ||
