@@ -177,7 +177,7 @@ describe('the title', () => {
     ],
     ['柳河枢纽项目总占地面积4平方公里，总投资3亿元，2020年5月开工建设。', '柳河枢纽项目开工建设'],
     ['铁路方面，加快建设江城铁路东段，2027年底前建成通车。', '江城铁路东段建成通车'],
-    ['青山大桥主塔高80米，2027年底前建成通车。', '青山大桥主塔建成通车'],
+    ['青山大桥主塔高80米，2027年底前建成通车。', '青山大桥建成通车'],
     ['江城铁路因走向方案问题复杂，预计年底方能开工建设。', '江城铁路方能开工建设'],
     ['市建设局局长王明说，四季度将开工青山大桥。', '将开工青山大桥'],
     ['去年江城港完成始发27个航次，有力推动了旅游。', '江城港完成始发27个航次'],
@@ -273,6 +273,8 @@ describe('the title', () => {
   });
 
   test('of a new statement has the subject of that statement', () => {
+    // What opens is the bridge, and not the part of it that the clause before tells of.
+    expect(told('甲江大桥主塔已封顶，预计明年6月通车。')).toEqual(['opening planned 甲江大桥通车']);
     const rows = told('甲江高速公路计划10月底建成通车；乙江高速公路路基完成98%，计划年底前通车。');
     expect(rows).toEqual(['opening planned 甲江高速公路建成通车', 'opening planned 乙江高速公路通车']);
     // A statement that names nobody goes on with the subject of the sentence.

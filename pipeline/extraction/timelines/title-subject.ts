@@ -116,7 +116,10 @@ export function headOf(words: string): string {
   if (modifier > 0 && relative.test(subject)) subject = subject.slice(modifier);
   return subject
     .replace(/(?<=.{2})(?:进展|推进|活力)$/, '')
-    .replace(/(?<=(?:高速|公路|铁路|高铁|大桥|隧道|地铁|号线))(?:路基|桥面|土石方|桥梁|轨道)+(?:施工)?$/, '')
+    .replace(
+      /(?<=(?:高速|公路|铁路|高铁|大桥|隧道|地铁|号线))(?:路基|桥面|主塔|主桥|土石方|桥梁|轨道)+(?:施工)?$/,
+      '',
+    )
     .replace(/(?<=.{2})(?:多|数|几|两|各)个[^，。；]{0,6}$/, '')
     .replace(/(?<=[程目线路段区])[0-9]+座[^，]{0,10}$/, '')
     .replace(/[，,、：:的\s]+$|[^合一]并$/, '');
