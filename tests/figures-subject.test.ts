@@ -21,6 +21,33 @@ describe('whose a figure is', () => {
     ['the bridge that has the money', '投资12.4亿元的柳河大桥开工。', '12.4亿元: 柳河大桥 / 投资'],
     ['no wish to invest', '企业投资12亿元的意愿增强。', '12亿元: 意愿 / 企业投资'],
     ['what 该桥 points at', '柳河大桥开工。该桥全长3公里。', '3公里: 柳河大桥 / 全长'],
+    [
+      'what 该站 points at, and no counted town of the heading',
+      '新城的速度\n一座新城\n丽水青山枢纽站启用。该站占地30亩，设2台4线，日均发送旅客9万人次。',
+      '30亩: 丽水青山枢纽站 / 占地',
+      '2台: 丽水青山枢纽站 / 台',
+      '9万人次: 丽水青山枢纽站 / 日均发送旅客',
+    ],
+    ['a kind and no name may be counted with a digit', '台州市建成2个5G基站。', '2个: 台州市 / 5G基站'],
+    [
+      'nobody’s, where what is built is counted and not named',
+      '将建成3条快速路，实现半小时通达主城。',
+      '3条: - / 快速路',
+      '半小时: - / 通达主城',
+    ],
+    [
+      'the place of its heading by its whole name',
+      '柳河工业园扩容\n台州湾新区：一年的速度\n新区将新建学校9所，改扩建医院2家。',
+      '9所: 新区 / 新建学校',
+      '2家: 台州湾新区 / 改扩建医院',
+    ],
+    [
+      'the project whose cost stands before its name',
+      '台州产业园有企业90家，总投资3亿元的柳河电池项目于今年1月签约，建成后年产电池5万只。',
+      '90家: 台州产业园 / 企业',
+      '3亿元: 柳河电池项目 / 总投资',
+      '5万只: 柳河电池项目 / 年产电池',
+    ],
     ['nothing that 该桥 could point at', '台州市召开会议。该桥全长3公里。', '3公里: 台州市 / 该桥全长'],
     [
       'without the time behind it',

@@ -12,6 +12,26 @@ const check = (lines: readonly Line[]): void => {
     test(name, () => expect(outlooks(text, published)).toEqual(expected));
 };
 
+describe('what the next thing costs', () => {
+  check([
+    [
+      'is not of the year of the clause before',
+      '2024-03-01',
+      '甲县去年产值突破9亿元；总投资3亿元的柳河水厂开工。',
+      '突破9亿元 actual 2023',
+      '3亿元 actual -',
+    ],
+    [
+      'but those that are counted are of it',
+      '2024-03-01',
+      '甲县去年建成公路9条；总投资3亿元的12个项目竣工。',
+      '9条 actual 2023',
+      '3亿元 actual 2023',
+      '12个 actual 2023',
+    ],
+  ]);
+});
+
 describe('what is planned, and what is so', () => {
   check([
     [

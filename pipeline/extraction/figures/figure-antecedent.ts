@@ -74,7 +74,7 @@ export function thingBuiltBefore(sentence: Sentence, at: number, from: number): 
     if (clause === undefined || clause.end <= from) return '';
     const words = sentence.passage.text.slice(clause.start, clause.end).trim();
     const thing = (building.exec(words)?.[1] ?? '').replace(/(?<=.{4})建设$/, '');
-    if (thing !== '' && ownerKind(thing) === 'thing') return thing;
+    if (isNamedThing({ kind: ownerKind(thing), name: thing })) return thing;
   }
   return '';
 }

@@ -41,6 +41,8 @@ export function countedNoun(
   let start = from;
   while (text.charAt(start) === ' ' || text.charAt(start) === '的') start += 1;
   const to = Math.min(limit, start + longestNoun);
+  // 8|台15线: platforms, whose tracks are another count
+  if (/^台[0-9]+线/.test(text.slice(start - 1, Math.min(to, start + 3)))) return { noun: '台', end: from };
   start = afterClause(text, start, to);
   let lastNominal: FoundWord | null = null;
   let join = -1;

@@ -71,7 +71,7 @@ function unresolved(scene: Scene): Label {
 }
 
 /** Nouns of one character that can be counted. */
-const singles = new Set('班路桥线站县村国车树船人街店湖河山岛门楼');
+const singles = new Set('台班路桥线站县村国车树船人街店湖河山岛门楼');
 
 const everywhere = /^(?:全球|全世界|世界|全国|中国|我国|国内|国外|境内|境外|海外|省内|省外)$/;
 

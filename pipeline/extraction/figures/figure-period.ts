@@ -77,7 +77,11 @@ export function periodOf(
     : null;
   if (between !== null) return between;
   if (own !== null)
-    return isInvested && !isReportingPeriod(own) && !isOfOpened(own, mention, text) ? null : own;
+    return isInvested &&
+      (!isReportingPeriod(own) || opensName(own, place, mention)) &&
+      !isOfOpened(own, mention, text)
+      ? null
+      : own;
   if (carried.gathering !== null && isOpened(mention, text, words, label)) return carried.gathering;
   if (carried.stock !== null && amongResidents.test(place.lead)) return carried.stock;
   const { passage: held, year, section, review, title, aims: aimed, reported } = carried;
@@ -128,6 +132,16 @@ const happening = /^[^，,。；;]{0,14}(?:建成通车|集中开工|集中签�
 const isOfOpened = ({ date_precision }: TimeMention, { to }: QuantityMention, text: string): boolean =>
   date_precision === 'day' &&
   /^的[0-9]+个[^，,。；;]{0,24}(?:集中|签约|开工|竣工)/.test(text.slice(to, to + 40));
+
+/** 去年产值突破2亿元；总投资30亿元|的某项目: what the next thing costs is not of the year that the clause before is for. */
+const opensName = (
+  { to: told }: TimeMention,
+  { clause, sentence: { passage } }: Place,
+  { to }: QuantityMention,
+): boolean =>
+  told <= clause.start &&
+  /[；;]/.test(passage.text.slice(told, clause.start + 1)) &&
+  /^的[^0-9]/.test(passage.text.slice(to, to + 2));
 
 /** 本次集中开工项目12个, 87个重大项目分别在各县开工 */
 const isOpened = (mention: QuantityMention, text: string, words: string, { indicator }: Label): boolean =>

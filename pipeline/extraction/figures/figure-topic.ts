@@ -51,6 +51,9 @@ const speaker = new RegExp(anyOf([...postWords, '记者', '专家']));
 const nobody =
   /^(?:占|另|除(?!尘)|年度|资金来源|我们|此中|他们|她|他|你|我|它|这|那|其|记者|人们|大家|有人|数据|结果|文件|会议|报告|方面|总体|整体|同比|上述|以上|如今|此次|相比|成效|历史|目标|下一步|接下来|问题|情况|近年来|几年|之后|此后|随后|其后|呈(?!贡)|在(?![建谈册线校])|去年|今年|明年|全年|截至|当前|期间|时间|一方面|另一方面|原因)/;
 
+/** What a thing is said to have before its name. */
+const isProperty = /^[，,\s]*(?:计划|规划)?(?:总投资|投资|占地|全长|总长|总?建筑面积)$/;
+
 /** No name is longer, with what is said of it. */
 const longestTopic = 80;
 
@@ -67,6 +70,14 @@ export function topicOfClause(
       from = span.end;
   const colon = text.indexOf('：', from);
   if (colon > from && colon < clause.end) from = colon + 1;
+  // 总投资30亿元的|某项目: the amount is a property of what is told of
+  const opening = numbers.find(({ start }) => start >= from);
+  if (
+    opening !== undefined &&
+    isProperty.test(text.slice(from, opening.start)) &&
+    text.charAt(opening.end) === '的'
+  )
+    from = opening.end + 1;
   const number = numbers.find(
     (span) => span.start >= from && span.start < clause.end && !isInName(text, span),
   );

@@ -92,7 +92,7 @@ function placeOfHeading(heading: string): string {
     const end = placeEnd(heading, at);
     // 沿海城市 holds the name of a town
     if (end > at && heading.charAt(at - 1) !== '沿') {
-      const owned = splitOwner(heading.slice(at, end + 8).replace(/\s.*$/, ''));
+      const owned = splitOwner(heading.slice(at, end + 8).replace(/[\s：:，,！!？?].*$/, ''));
       const whole = heading.slice(at, end);
       const name =
         owned.kind === 'place' && owned.owner.length <= whole.length + 8
