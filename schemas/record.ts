@@ -23,12 +23,12 @@ export function idColumn(prefix: string) {
   };
 }
 
-/** The clause that states a fact, and where it stands. */
+/** The words that state a fact, and where they stand. */
 export const quoteColumns = {
   quote: column(text(), {
     title_zh: '原文',
     title_en: 'Quote',
-    description: 'The clause that states the fact, exactly as in the source file.',
+    description: 'The clause or sentence that states the fact, exactly as in the source file.',
     example: '2016年12月26日,长株潭城际铁路正式开通运营',
   }),
   quote_start: column(int(), {
