@@ -275,6 +275,14 @@ describe('the title', () => {
   test('of a new statement has the subject of that statement', () => {
     // What opens is the bridge, and not the part of it that the clause before tells of.
     expect(told('甲江大桥主塔已封顶，预计明年6月通车。')).toEqual(['opening planned 甲江大桥通车']);
+    expect(told('柳河大厦主体工程5月封顶，明年3月投入使用。').map((title) => title.split(' ')[2])).toEqual([
+      '柳河大厦主体工程封顶',
+      '柳河大厦投入使用',
+    ]);
+    // A number behind letters is a road's, and no measure.
+    expect(told('G345柳河段工程全长9公里，路基宽12米，概算总投资5亿元，力争年内建成通车。')).toEqual([
+      'opening planned G345柳河段工程建成通车',
+    ]);
     const rows = told('甲江高速公路计划10月底建成通车；乙江高速公路路基完成98%，计划年底前通车。');
     expect(rows).toEqual(['opening planned 甲江高速公路建成通车', 'opening planned 乙江高速公路通车']);
     // A statement that names nobody goes on with the subject of the sentence.

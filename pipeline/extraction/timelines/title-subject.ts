@@ -116,10 +116,7 @@ export function headOf(words: string): string {
   if (modifier > 0 && relative.test(subject)) subject = subject.slice(modifier);
   return subject
     .replace(/(?<=.{2})(?:进展|推进|活力)$/, '')
-    .replace(
-      /(?<=(?:高速|公路|铁路|高铁|大桥|隧道|地铁|号线))(?:路基|桥面|主塔|主桥|土石方|桥梁|轨道)+(?:施工)?$/,
-      '',
-    )
+    .replace(/(?<=(?:高速|公路|铁路|高铁|大桥|隧道|地铁|号线))(?:路基|桥面|土石方|桥梁|轨道)+(?:施工)?$/, '')
     .replace(/(?<=.{2})(?:多|数|几|两|各)个[^，。；]{0,6}$/, '')
     .replace(/(?<=[程目线路段区])[0-9]+座[^，]{0,10}$/, '')
     .replace(/[，,、：:的\s]+$|[^合一]并$/, '');
@@ -131,8 +128,8 @@ function lastModifier(words: string): number {
   return at > 0 && words.length - at > 2 ? at + 1 : 0;
 }
 
-/** A number and what follows it: 总投资|36亿元; 2号线一期 measures nothing. */
-export const measure = /(?<![0-9.])[0-9][0-9.]*(?![0-9.号期级]).*$/;
+/** A number and what follows it: 总投资|36亿元; 2号线一期 and G345 measure nothing. */
+export const measure = /(?<![0-9.A-Z])[0-9][0-9.]*(?![0-9.号期级]).*$/;
 
 /** The subject of a clause; empty when it has none, or none that a title can show. */
 export function clauseSubject(text: string, { start, end }: Span): string {
@@ -148,7 +145,10 @@ export function clauseSubject(text: string, { start, end }: Span): string {
       ? words
           .replace(measure, '')
           .replace(/(?:约|近|超|达|为)+$/, '')
-          .replace(/(?:全线|全长|总长|总?投资|(?:总?(?:占地|建筑|用地))?面积|规模|总?占地|[高长宽])$/, '')
+          .replace(
+            /(?:全线|全长|总长|(?:概算|估算)?总?投资|(?:总?(?:占地|建筑|用地))?面积|规模|总?占地|[高长宽])$/,
+            '',
+          )
       : words;
   const subject = headOf(named);
   return subject.length >= 2 &&

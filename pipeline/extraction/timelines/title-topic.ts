@@ -80,12 +80,19 @@ const measured =
 const ofMeasure =
   /^(?:预计|有望|力争|将|也|还|可以|可|已|首次|再次|再|累计|共|约|超|近|同比|环比|比上年|较上年|仍|均|分别|连续)*(?:[0-9]|达|[增下上回提攀]|降|突破|[占位居跃保稳]|实现|恢复|完成|为|由|从|比|较|不足|迈|跨|翻)/;
 
-/** A subject left out, when it can be what is told: 增加值 grows and issues no licences; 项目 counts no 项目. */
-export const suited = (subject: string, predicate: string): string =>
-  (measured.test(subject) && !ofMeasure.test(predicate)) ||
-  (/^(?:项目|工程)$/.test(subject) && predicate.includes(subject))
-    ? ''
-    : subject;
+/**
+ * A subject left out, when it can be what is told: 增加值 grows and issues no licences; 项目 counts no 项目; a bridge opens,
+ * and not the pylon of it that was topped out before.
+ */
+export function suited(subject: string, predicate: string): string {
+  const isOther =
+    (measured.test(subject) && !ofMeasure.test(predicate)) ||
+    (/^(?:项目|工程)$/.test(subject) && predicate.includes(subject));
+  if (isOther) return '';
+  return opens.test(predicate) ? subject.replace(/(?<=.{3})(?:主体(?:工程|结构)?|主塔|主桥)$/, '') : subject;
+}
+
+const opens = /^(?:全面|正式)?(?:建成)?(?:通车|通航|开通|投入使用|投入运营|投用|启用|运营|开放)/;
 
 /** 2020年地区生产总值780亿元，今年有望突破…: what the clause of a time measures; empty where it measures nothing. */
 export function measuredIn({ passage: { text }, end }: Sentence, from: number): string {
