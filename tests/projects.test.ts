@@ -450,6 +450,9 @@ describe('category', () => {
     ['青山河道改造工程正在施工。', 'water'],
     ['柳河生态旅游综合体项目开工建设。', 'culture_tourism'],
     ['柳河路西延工程开工建设。', 'road'],
+    // A road to a place that is called after its bridge is no bridge, but a bridge of that road is one.
+    ['G345柳河至石桥段改建工程开工建设。', 'road'],
+    ['G345柳河大桥改建工程开工建设。', 'bridge_tunnel'],
   ])('%s is %s', (text, category) => {
     expect(projectsIn(text).rows.at(-1)?.category).toBe(category);
   });

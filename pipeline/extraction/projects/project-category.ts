@@ -38,6 +38,9 @@ const onWater =
 const onRoad =
   /(?<![轨河管渠隧航跑])[路道街](?:[东西南北]延(?:伸|线|段)?|(?:提升|综合|快速化|拓宽)?改造(?:提升)?)(?:项目|工程)?$/;
 
+/** G345青禾至石桥段改建工程: a numbered road that leads to a place called after its bridge, and no bridge of that road. */
+const numbered = /^(?:[GS][0-9]{3}|[XY][0-9]{3}|[国省县]道)(?!.*(?:大桥|隧道|立交))/;
+
 /** 引江济河工程: water that is led from one river to another. */
 const transfers = /引[\u4e00-\u9fff]{1,2}[济入补]|[东西南北]水[东西南北]调/;
 
@@ -68,13 +71,14 @@ export function categoryOf(tokens: readonly Token[], head: Token | null, text: s
     if (kind?.category != null && kind.role !== 'work' && kind.role !== 'programme' && kind.role !== 'centre')
       nearest = kind;
   }
+  const words = text.slice(tokens[0]?.from, (head ?? tokens.at(-1))?.to);
+  if (nearest?.category === 'bridge_tunnel' && numbered.test(words)) return 'road';
   if (nearest?.category != null && nearest.category !== 'other') return nearest.category;
   if (nearest !== null)
     return (
       tokens.findLast(({ word }) => ofSite.has(word?.kind?.category ?? 'other'))?.word?.kind?.category ??
       'other'
     );
-  const words = text.slice(tokens[0]?.from, (head ?? tokens.at(-1))?.to);
   if (onRoad.test(words)) return 'road';
   if (onWater.test(words) || transfers.test(words)) return 'water';
   const quotes = tokens.filter(({ type }) => type === 'quote');
