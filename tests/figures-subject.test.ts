@@ -48,6 +48,28 @@ describe('whose a figure is', () => {
       '3亿元: 柳河电池项目 / 总投资',
       '5万只: 柳河电池项目 / 年产电池',
     ],
+    [
+      'a stage that is told of again, and the stage after it',
+      '柳河港三期工程总投资9亿元。三期工程占地5亩。四期工程占地9亩。',
+      '9亿元: 柳河港三期工程 / 总投资',
+      '5亩: 柳河港三期工程 / 占地',
+      '9亩: 柳河港四期工程 / 占地',
+    ],
+    [
+      'the next stage, by the measure of the one before',
+      '柳河光伏基地一期装机容量15万千瓦已并网发电，二期20万千瓦正在建设。',
+      '15万千瓦: 柳河光伏基地一期 / 装机容量',
+      '20万千瓦: 柳河光伏基地二期 / 装机容量',
+    ],
+    ['nobody: 下一步 says when', '下一步将投资6亿元建设公路9公里。', '6亿元: - / 投资', '9公里: - / 公路'],
+    [
+      'who builds with an amount, which is no part of what is built',
+      '仙居县投资6亿元新建道路9条。椒江区投资3亿元建设公路9公里。',
+      '6亿元: 仙居县 / 投资',
+      '9条: 仙居县 / 新建道路',
+      '3亿元: 椒江区 / 投资',
+      '9公里: 椒江区 / 公路',
+    ],
     ['nothing that 该桥 could point at', '台州市召开会议。该桥全长3公里。', '3公里: 台州市 / 该桥全长'],
     [
       'without the time behind it',

@@ -1,3 +1,4 @@
+import { workNouns } from '../sentences/work-nouns.ts';
 import { ownerKind } from './figure-owner.ts';
 import { closeMarks, stripLead, stripTail, trim } from './figure-phrase.ts';
 import { type FoundWord, wordsIn } from './figure-words.ts';
@@ -80,6 +81,9 @@ function subjectBefore(text: string, to: number): string {
   return isDeed ? '' : subject;
 }
 
+/** 投资6亿元建设公路: what is built, so that 建设 is a deed; 建设用地 is a noun. */
+const built: ReadonlySet<string> = new Set(workNouns('line', 'network', 'facility'));
+
 /** The verbs that are predicates, not halves of a compound and not inside marks. */
 export function predicatesIn(text: string, words: readonly FoundWord[]): FoundWord[] {
   return words.filter((found, index) => {
@@ -105,7 +109,7 @@ export function predicatesIn(text: string, words: readonly FoundWord[]): FoundWo
       led &&
       !/^(?:占|和|与|、|的)/.test(behind) &&
       !(isMeasure(behind) && behind.length <= 4) &&
-      (start > 0 || behind.length > 2 || ownerKind(behind) !== 'none')
+      (start > 0 || behind.length > 2 || built.has(behind) || ownerKind(behind) !== 'none')
     );
   });
 }

@@ -3,7 +3,7 @@ import { ownNoun } from './figure-counted.ts';
 import { relativeBefore, withDeed, withoutDeedBehind } from './figure-deed.ts';
 import { listed } from './figure-list.ts';
 import { measuredLabel } from './figure-measured.ts';
-import { named, pointedAt, withoutYear } from './figure-named.ts';
+import { named, ofNextStage, pointedAt, withoutYear } from './figure-named.ts';
 import { ownerKind } from './figure-owner.ts';
 import { trim } from './figure-phrase.ts';
 import { makerBehind, plantBehind } from './figure-plant.ts';
@@ -25,7 +25,7 @@ export function labelOf(scene: Scene): Label {
     readsBy(scene, 'the size of what is counted');
     return label(scene.counted, scene.sized || '投资');
   }
-  const found = pointedAt(unresolved(scene), scene.where);
+  const found = ofNextStage(pointedAt(unresolved(scene), scene.where), scene.said.label);
   const subject = withoutYear(named(found, scene.where));
   if (found === scene.said.label) readsBy(scene, 'as the figure before');
   // 建成干线公路|60公里: the same words cannot be whose it is and what it is

@@ -3,7 +3,7 @@ import { type Before, nounBefore, readBefore } from './figure-clause.ts';
 import { ownerKind } from './figure-owner.ts';
 import { stripLead } from './figure-phrase.ts';
 import type { Place, Said } from './figure-said.ts';
-import { wordsIn } from './figure-words.ts';
+import { wordAt, wordsIn } from './figure-words.ts';
 
 /** Which words before a number belong to it. */
 
@@ -100,7 +100,9 @@ export function withSizeClass(
   if (between === '' || /^[，,、；;\s]|^[和与及]/.test(between) || /[，,；;、（(]/.test(between))
     return words;
   if (between.startsWith('的')) return between.slice(1);
-  return between.length <= 4 ? last.text + between : between;
+  // 投资6亿元|新建道路: what is done with the amount, which is no size of a road
+  const isDeed = last.qualifier === 'exact' && wordAt(between, 0, between.length)?.word.role === 'verb';
+  return between.length <= 4 && !isDeed ? last.text + between : between;
 }
 
 /** 超5亿元项目200个: what the amount measures, where the sentence has said it. */

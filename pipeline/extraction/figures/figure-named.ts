@@ -57,7 +57,7 @@ export function named({ subject: cut, indicator }: Label, where: Where): string 
     return meant === '' ? subject : meant + subject.slice(pointed[0].length);
   if (wholeWork.test(subject)) return findSubject(where, 'thing', subject) || subject;
   // 一期工程: of the project that is told of
-  if (/^[一二三四五六]期(?:工程|项目)?$/.test(subject)) return antecedent(where) + subject;
+  if (subject.search(stage) === 0) return antecedent(where).replace(stage, '') + subject;
   if (/^(?:双向|单向)$/.test(subject)) return findSubject(where, 'thing', subject);
   if (/^[该本][省市县区州]$/.test(subject)) return findSubject(where, 'region', subject) || subject;
   if (isNoName(subject) || isAllDeed(subject) || tellsOfDeed(subject))
@@ -68,6 +68,15 @@ export function named({ subject: cut, indicator }: Label, where: Where): string 
     ? ''
     : subject;
 }
+
+/** 三期工程, alone or behind the name of the whole. */
+const stage = /[一二三四五六]期(?:工程|项目)?$/;
+
+/** 一期15万千瓦，二期|20万千瓦: the next stage has what was measured of the one before; as it was otherwise. */
+export const ofNextStage = (found: Label, said: Label | null): Label =>
+  said !== null && found.indicator.length === 2 && stage.test(found.indicator) && stage.test(said.subject)
+    ? { ...said, subject: said.subject.replace(stage, '') + found.indicator }
+    : found;
 
 /** 规划建设, 重新核定: nothing but verbs and what stands before them. */
 function isAllVerbs(subject: string): boolean {
