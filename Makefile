@@ -14,7 +14,7 @@
 #   make recipes                  run the snippets of docs/recipes.md on them; WRITE=--write renews what they print
 #   make release                  check all and keep this version's tables, for the next to be compared with
 #   make spark-test               the same rows from Apache Spark (needs pyspark and Java)
-#   make explain TEXT=… DATE=…    what is read in a text, and by which rule
+#   make explain TEXT=… DATE=…    what is read in a text, and by which rule; FILE=path for that of an article
 #   make audit                    known vulnerabilities of all packages, asked of the registry
 #   make bill                     bill of materials and licences of all packages
 #   make fuzz CASES=n             n damaged articles; what is published of them is valid

@@ -138,7 +138,7 @@ function documentAt(path: string, date: string): Document {
 
 function dateOf(date: string): string {
   if (readEdtf(date)?.last != null) return date;
-  throw new SourceFault([`the publication date is wanted, as 2023-07-01: found "${date}"`]);
+  throw new SourceFault([`the publication date is wanted: say DATE=2023-07-01: found "${date}"`]);
 }
 
 if (isScript(import.meta.url)) {
