@@ -70,6 +70,33 @@ describe('whose a figure is', () => {
       '3亿元: 椒江区 / 投资',
       '9公里: 椒江区 / 公路',
     ],
+    [
+      'what a bare 大桥 stands for',
+      '台州市柳河三桥通车。大桥全长9米，主桥跨度3米，概算投资2亿元。',
+      '9米: 台州市柳河三桥 / 全长',
+      '3米: 台州市柳河三桥 / 主桥跨度',
+      '2亿元: 台州市柳河三桥 / 概算投资',
+    ],
+    ['a school by that word alone', '柳河小学开工。学校占地30亩。', '30亩: 柳河小学 / 占地'],
+    ['no school where none was told of', '台州市召开会议。学校占地30亩。', '30亩: 台州市 / 学校占地'],
+    [
+      'a place, whatever there is of it for each of its people',
+      '台州市有公园9个。人均公园绿地面积14平方米。',
+      '9个: 台州市 / 公园',
+      '14平方米: 台州市 / 人均公园绿地面积',
+    ],
+    [
+      'a project without what it costs',
+      '总投资3亿元的柳河生态修复项目已完成工程量的70%。',
+      '3亿元: 柳河生态修复项目 / 总投资',
+      '70%: 柳河生态修复项目 / 工程量',
+    ],
+    [
+      'a journey by both its ends',
+      '台州到仙居的时间由6小时缩短至2小时。',
+      '6小时: 台州 / 到仙居的时间',
+      '2小时: 台州 / 到仙居的时间',
+    ],
     ['nothing that 该桥 could point at', '台州市召开会议。该桥全长3公里。', '3公里: 台州市 / 该桥全长'],
     [
       'without the time behind it',

@@ -279,6 +279,10 @@ describe('the title', () => {
       '柳河大厦主体工程封顶',
       '柳河大厦投入使用',
     ]);
+    // Who has them, and not what they are.
+    expect(told('柳河装备集群现有企业156家，2021年实现营业收入9亿元。')).toEqual([
+      'statistic occurred 柳河装备集群实现营业收入9亿元',
+    ]);
     // A number behind letters is a road's, and no measure.
     expect(told('G345柳河段工程全长9公里，路基宽12米，概算总投资5亿元，力争年内建成通车。')).toEqual([
       'opening planned G345柳河段工程建成通车',

@@ -15,6 +15,8 @@ import { wordsIn } from './figure-words.ts';
 const withoutHaving = (subject: string): string =>
   subject
     .replace(/^(?:加之|加上|连同)(?=..)/, '')
+    // 总投资3亿元的某项目
+    .replace(/^(?:计划)?(?:总投资|投资|占地|全长)[^，,的]{2,14}的(?=.{3})/, '')
     .replace(/^前(?=.{1,4}[省市县区镇])/, '')
     .replace(/(?<=[全我本][省市县区镇乡])计划$/, '')
     .replace(/(?<=..)成为?(?:全国|全省|我国|世界|全球|国内)?$/, '')
@@ -40,12 +42,23 @@ function begunBefore({ earlier, passed }: Where): string {
   return thing !== words && !/[、和与及等]/.test(thing) && ownerKind(thing) === 'thing' ? thing : '';
 }
 
+/** 某桥通车。大桥全长…: the noun alone stands for the thing of its kind that was told of, where a property follows. */
+const kindAlone = new RegExp(
+  `^(?:${anyOf(workNouns('line', 'network', 'facility'))})(?=全长|总长|占地|用地|总?建筑面积|(?:概算|计划)?总?投资|主跨|设计)`,
+);
+
+const isOfKind = (name: string, noun: string): boolean =>
+  name.endsWith(noun.slice(-1)) || (noun === '学校' && name.endsWith('学'));
+
 /** 该桥全长, 该工程新建泊位: whose it is stands at the front of what is measured; as it was where nothing says which is meant. */
 export function pointedAt(found: Label, where: Where): Label {
-  const pointed = /^[该本]/.test(found.indicator) ? pointing.exec(found.indicator) : null;
-  const rest = pointed === null ? '' : found.indicator.slice(pointed[0].length);
+  const points = /^[该本]/.test(found.indicator);
+  const noun = (points ? pointing : kindAlone).exec(found.indicator)?.[0] ?? '';
+  const rest = noun === '' ? '' : found.indicator.slice(noun.length);
   const meant = rest.length < 2 ? '' : antecedent(where) || begunBefore(where);
-  return meant === '' ? found : { ...found, subject: meant, indicator: rest };
+  return meant === '' || !(points || isOfKind(meant, noun))
+    ? found
+    : { ...found, subject: meant, indicator: rest };
 }
 
 /** 该线路, 本路段 stand for the thing that the sentences before are about; 他 and 这 name nobody. */

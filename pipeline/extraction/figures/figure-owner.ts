@@ -68,6 +68,8 @@ const portWith = /^港(?:[0-9]{4}年)?(?:货物|货运|货邮|集装箱|旅客|�
 
 /** Splits a noun phrase after the name that it opens with. */
 export function splitOwner(phrase: string): Owned {
+  // 人均公园绿地面积: a mean, and nothing of a park
+  if (/^[人户亩地]均/.test(phrase)) return { owner: '', rest: phrase, kind: 'none' };
   const town = longestTerm(places, phrase, 0, phrase.length)?.end ?? 0;
   // 台州港|货物吞吐量: a port has the name of its town
   if (town > 0 && portWith.test(phrase.slice(town)))

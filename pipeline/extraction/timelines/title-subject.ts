@@ -145,6 +145,8 @@ export function clauseSubject(text: string, { start, end }: Span): string {
       ? words
           .replace(measure, '')
           .replace(/(?:约|近|超|达|为)+$/, '')
+          // 甲集群现有企业|156家: who has them
+          .replace(/(?<=.{3})(?:现有|共有|已有|拥有)[^，。；]{1,8}$/, '')
           .replace(
             /(?:全线|全长|总长|(?:概算|估算)?总?投资|(?:总?(?:占地|建筑|用地))?面积|规模|总?占地|[高长宽])$/,
             '',
