@@ -18,7 +18,7 @@
 #   make audit                    known vulnerabilities of all packages, asked of the registry
 #   make bill                     bill of materials and licences of all packages
 #   make fuzz CASES=n             n damaged articles; what is published of them is valid
-#   make mutants                  mutation tests of validate (MUTATE=grammar: of the grammar; SAMPLE=n SEED=s: n drawn from all of it)
+#   make mutants                  mutation tests of validate (MUTATE=grammar: of the grammar; ONLY=leaning,torn: of these files of it)
 #   make clean                    remove build/ (out/ is committed and stays)
 
 ARTICLES ?= sources/articles
@@ -153,16 +153,15 @@ fuzz: $(INSTALLED)
 audit: $(INSTALLED)
 	npm audit
 
-# Changes the code in every way and looks whether a test notices: MUTATE=validate (minutes) or grammar (hours). SAMPLE=n draws
-# n of all mutants of the grammar, the same ones for a SEED, and writes mutation/sample.json; STATIC=1 tests static ones too.
+# Changes the code in every way and looks whether a test notices: MUTATE=validate or grammar, minutes each. Of the whole
+# grammar it writes mutation/grammar-score.json.
 MUTATE ?= validate
 mutants: $(INSTALLED)
 	@test mutation/node_modules/.installed -nt mutation/package-lock.json || \
 	  { npm install --prefix mutation --ignore-scripts --legacy-peer-deps --no-save --no-audit --no-fund --loglevel=error && touch mutation/node_modules/.installed; }
-	@$(if $(SAMPLE),\
-	  test '$(MUTATE)' = grammar || { echo 'make mutants: SAMPLE needs MUTATE=grammar' >&2; exit 1; }; \
-	  $(TSX) mutation/sample.ts --size '$(SAMPLE)' --seed '$(or $(SEED),7)' $(if $(STATIC),--static),\
-	  MUTATE=$(MUTATE) mutation/node_modules/.bin/stryker run mutation/$(MUTATE).json)
+	@$(if $(filter grammar,$(MUTATE)),\
+	  $(TSX) mutation/grammar.ts $(if $(ONLY),--only '$(ONLY)'),\
+	  mutation/node_modules/.bin/stryker run mutation/$(MUTATE).json)
 
 clean:
 	rm -rf build

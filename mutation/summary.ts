@@ -1,5 +1,3 @@
-import { wilson } from './choose.ts';
-
 /** What a report of Stryker says of the mutants that were tested. */
 
 /** The part of Stryker's report that is read here; lines and columns count from 1. */
@@ -19,57 +17,72 @@ interface Place {
   readonly column: number;
 }
 
-export interface Summary {
-  readonly seed: number;
-  /** Mutants of the whole, of which the sample was drawn. */
+interface Counts {
   readonly mutants: number;
-  readonly drawn: number;
-  /** Those drawn less static ones, where these are left out, and less those that end the test program. */
-  readonly tested: number;
+  /** They change only what a module does as it is loaded, and are not tested. */
+  readonly static: number;
+  /** They end the test program and count neither way. */
+  readonly failed: number;
   /** Noticed by a test, or running on without end. */
   readonly killed: number;
   /** Of those that are killed: they run on without end. */
   readonly endless: number;
+  readonly survived: number;
   /** Of those that survive: no test reaches them. */
   readonly unreached: number;
-  /** They end the test program and count neither way. */
-  readonly failed: number;
-  readonly score: number;
-  /** With 95 % confidence. */
-  readonly between: readonly [number, number];
+  /** The share of the killed among those that are killed or survive. */
+  readonly score: number | null;
+}
+
+export interface Summary {
+  readonly all: Counts;
+  readonly files: Readonly<Record<string, Counts>>;
   /** `file:line:column: what → what`, every one. */
   readonly surviving: readonly string[];
 }
 
 const killed = ['Killed', 'Timeout'];
 const survived = ['Survived', 'NoCoverage'];
-const failed = ['RuntimeError'];
 
-/** Counts what was tested: mutants outside the sample are in the report as such that do not compile. */
-export function summaryOf({ files }: Report, sample: Pick<Summary, 'seed' | 'mutants' | 'drawn'>): Summary {
-  const all = Object.entries(files).flatMap(([path, { source, mutants }]) =>
-    mutants.map((mutant) => ({ path, source, ...mutant })),
-  );
-  const withStatus = (some: readonly string[]) => all.filter(({ status }) => some.includes(status));
-  const [kills, survivors] = [withStatus(killed).length, withStatus(survived)];
-  const tested = kills + survivors.length;
+/** Counts the mutants file by file and names those that survive. */
+export function summaryOf({ files }: Report): Summary {
+  const all = Object.entries(files).sort(([one], [other]) => (one < other ? -1 : 1));
   return {
-    ...sample,
-    tested,
-    killed: kills,
-    endless: withStatus(['Timeout']).length,
-    unreached: withStatus(['NoCoverage']).length,
-    failed: withStatus(failed).length,
-    score: rounded(kills / tested),
-    between: [rounded(wilson(kills, tested)[0]), rounded(wilson(kills, tested)[1])],
-    surviving: survivors.map(({ path, source, location, replacement }) => {
-      const { line, column } = location.start;
-      return `${path}:${line}:${column}: ${short(excerpt(source, location))} → ${short(replacement)}`;
-    }),
+    all: countsOf(all.flatMap(([, { mutants }]) => mutants)),
+    files: Object.fromEntries(all.map(([path, { mutants }]) => [path, countsOf(mutants)])),
+    surviving: all.flatMap(([path, { source, mutants }]) => survivorsOf(path, source, mutants)),
   };
 }
 
-const rounded = (share: number): number => Math.round(share * 1000) / 1000;
+function countsOf(mutants: readonly Tested[]): Counts {
+  const count = (statuses: readonly string[]): number =>
+    mutants.filter(({ status }) => statuses.includes(status)).length;
+  const [kills, survivors] = [count(killed), count(survived)];
+  const tested = kills + survivors;
+  return {
+    mutants: mutants.length,
+    static: count(['Ignored']),
+    failed: count(['RuntimeError']),
+    killed: kills,
+    endless: count(['Timeout']),
+    survived: survivors,
+    unreached: count(['NoCoverage']),
+    score: tested === 0 ? null : Math.round((kills / tested) * 1000) / 1000,
+  };
+}
+
+function survivorsOf(path: string, source: string, mutants: readonly Tested[]): string[] {
+  return mutants
+    .filter(({ status }) => survived.includes(status))
+    .toSorted(
+      ({ location: { start: one } }, { location: { start: other } }) =>
+        one.line - other.line || one.column - other.column,
+    )
+    .map(({ location, replacement }) => {
+      const { line, column } = location.start;
+      return `${path}:${line}:${column}: ${short(excerpt(source, location))} → ${short(replacement)}`;
+    });
+}
 
 const short = (code: string): string => {
   const line = code.replaceAll(/\s+/g, ' ');
@@ -85,22 +98,14 @@ function excerpt(source: string, { start, end }: Tested['location']): string {
 }
 
 /** Says the same to people. */
-export function textOf({
-  mutants,
-  drawn,
-  tested,
-  killed,
-  score,
-  between,
-  surviving,
-  ...rest
-}: Summary): string {
-  const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
-  const { unreached, failed } = rest;
+export function textOf({ all, files, surviving }: Summary): string {
   return [
     ...surviving,
-    `${killed} of ${tested} mutants killed: ${percent(score)}, of all such between ${between.map(percent).join(' and ')}`,
-    `${surviving.length} survive, ${unreached} of them reached by no test`,
-    `${drawn} were drawn from ${mutants}: ${drawn - tested - failed} of them are static and not tested, ${failed} ended the test program`,
+    ...Object.entries(files).map(([path, counts]) => `${path}: ${share(counts)}`),
+    `${share(all)}; ${all.survived} survive, ${all.unreached} of them reached by no test`,
+    `${all.mutants} in all: ${all.static} are static and not tested, ${all.failed} ended the test program`,
   ].join('\n');
 }
+
+const share = ({ killed, survived, score }: Counts): string =>
+  `${killed} of ${killed + survived} mutants killed${score === null ? '' : `, ${(100 * score).toFixed(1)} %`}`;
