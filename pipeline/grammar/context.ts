@@ -77,12 +77,10 @@ const spending =
 export function countsAsOne(number: Lexeme, measure: Lexeme, text: string, dimension: string): boolean {
   if (number.numeral?.script !== 'chinese' || number.value !== '1') return true;
   if (dimension === 'count') return false;
-  if (dimension !== 'duration') return !text.startsWith('最后', number.start - 2);
-  return (
-    text.slice(measure.start, measure.end).endsWith('时间') ||
-    text.slice(measure.start, measure.end) === '整天' ||
-    spending.test(before(text, number.start))
-  );
+  const word = text.slice(measure.start, measure.end);
+  // 很大一块: a part of something
+  if (dimension !== 'duration') return word !== '块' && !text.startsWith('最后', number.start - 2);
+  return word.endsWith('时间') || word === '整天' || spending.test(before(text, number.start));
 }
 
 const ranked =

@@ -60,6 +60,9 @@ const isCountOf = (last: Lexeme, next: Lexeme): boolean =>
   (next.value === '2' ||
     (yearOf(last.numeral) > 999 && last.numeral.length === 4 && /^[3-5]$/.test(next.value)));
 
+/** 农历三月, 农历2021年三月, 农历去年三月. */
+const lunarLead = /[农阴][历曆](?:[^，。；、]{1,4}年)?$/;
+
 /** 初 counts lunar days only after a lunar month, 一 a weekday only after 上周; 第 and 前 go on only to a number. */
 export function fits(entry: Word, last: Lexeme, text: string, end: number): boolean {
   if (entry.kind === 'ordinal' || entry.kind === 'leading') return startsNumeral(text.charCodeAt(end));
@@ -71,7 +74,7 @@ export function fits(entry: Word, last: Lexeme, text: string, end: number): bool
   const lunar =
     last.kind === 'lunarMonth' ||
     last.kind === 'newYear' ||
-    (last.kind === 'month' && /[农阴][历曆]$/.test(text.slice(Math.max(0, last.start - 2), last.start)));
+    (last.kind === 'month' && lunarLead.test(text.slice(Math.max(0, last.start - 7), last.start)));
   return lunar && startsNumeral(text.charCodeAt(end));
 }
 
@@ -153,6 +156,8 @@ function isCalendar(
         (numeral.script === 'arabic' ? /[0-9]/.test(text.charAt(end)) : !isGuess(numeral.value))
       );
     case 'month':
+      // 两月 counts months and is not February; 前两月 ends with it
+      if (/[两兩]/.test(text.charAt(last.start)) && before?.kind !== 'leading') return false;
       return (
         (value >= 1 && value <= 12) ||
         (value < 100 && numeral.form === 'digits' && startsNumeral(text.charCodeAt(end)))

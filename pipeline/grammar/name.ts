@@ -38,7 +38,7 @@ export function findNames(text: string): NameSpan[] {
     // A name says something.
     if (!/[\p{L}\p{N}]/u.test(inner)) continue;
     if (mark === '《') spans.push({ kind: 'document', start: found.index, end: to });
-    else if (inner !== '' && (!speechMarks.test(inner) || formula.test(inner)))
+    else if (!speechMarks.test(inner) || formula.test(inner))
       spans.push({ kind: 'quoted', start: found.index, end: to });
     else continue;
     interesting.lastIndex = to;

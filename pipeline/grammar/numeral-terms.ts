@@ -86,7 +86,9 @@ function readDigits(reading: Reading): Step | null {
   if (!arabic && scaled && isGuess(run.digits)) return 'guess';
   if (at === start) reading.firstLength = run.length;
   reading.afterZero = lastPower > 0 && run.digits.startsWith('0');
-  reading.digits = reading.afterZero ? run.digits.slice(1) : run.digits;
+  // 三年零十个月: 零 only fills the gap before 十
+  const filler = !arabic && run.digits === '0' && powerOf.get(text.charCodeAt(run.end)) === 1;
+  reading.digits = reading.afterZero || filler ? run.digits.slice(1) : run.digits;
   reading.at = run.end;
   const fraction = arabic ? null : spokenFraction(text, run.end);
   if (fraction !== null) {

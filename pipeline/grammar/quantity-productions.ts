@@ -59,6 +59,7 @@ export function shared(tokens: Tokens, text: string): readonly Quantity[] | null
   const measure = measures(tokens).at(-1);
   const last = numbers.at(-1);
   if (measure?.unit == null || numbers.some((number) => !isCountable(number))) return null;
+  if (behindLatin(text, numbers[0]?.start ?? 0)) return null; // A3、5个
   // 近千亿、4个: two things, and no list of one unit
   if (last?.numeral?.large === false && numbers.some((number) => number.numeral?.large === true)) return null;
   const counter = measure.kind === 'counter' ? text.slice(measure.start, measure.end) : null;
@@ -132,7 +133,7 @@ export function tenths(tokens: Tokens): readonly Quantity[] | null {
 export function ranks(tokens: Tokens, text: string): readonly Quantity[] | null {
   const numbers = all(tokens, 'num');
   const counters = all(tokens, 'counter');
-  if (!isRank(text, tokens, numbers, counters)) return null;
+  if (!numbers.every(isCountable) || !isRank(text, tokens, numbers, counters)) return null;
   return numbers.map((number, index) => {
     const from = tokens.indexOf(number) - (index === 0 ? 1 : 0);
     const to =

@@ -12,6 +12,7 @@ export const rangeRules: readonly TimeRule[] = [
     make: (tokens) => range(without(tokens, 'from', 'during', 'since'), 'to'),
     examples: [
       ['3月5日至8日', '3月5日至8日 2023-03-05/2023-03-08'],
+      ['上周一至周三', '上周一至周三 2023-06-26/2023-06-28'],
       ['从2018年12月九号到十五号', '从2018年12月九号到十五号 2018-12-09/2018-12-15'],
       ['2014年11月到去年3月', '2014年11月到去年3月 2014-11/2022-03'],
     ],
@@ -133,13 +134,16 @@ export const rangeRules: readonly TimeRule[] = [
     pattern: '(year|yearWord)? (month|monthWord) num to day',
     make: (tokens) => {
       const start = tokens.find((token) => token.kind === 'num');
-      if (start === undefined || start.numeral?.form !== 'digits') return null;
+      if (start?.numeral?.open !== 'no' || !Number.isInteger(Number(start.value))) return null;
       return range(
         tokens.map((token) => (token === start ? { ...token, kind: 'day' } : token)),
         'to',
       );
     },
-    examples: [['5月18—20日', '5月18—20日 2023-05-18/2023-05-20']],
+    examples: [
+      ['5月18—20日', '5月18—20日 2023-05-18/2023-05-20'],
+      ['五月十八至二十日', '五月十八至二十日 2023-05-18/2023-05-20'],
+    ],
     misses: ['3月5—8家'],
   },
   {
@@ -190,7 +194,9 @@ export function range(tokens: readonly Lexeme[], connector: string): TimeWords |
   const to = point(tokens.slice(middle + 1));
   const year = to.year ?? from.year;
   const month = to.month ?? (to.day !== null && to.part === null ? from.month : null);
-  return { form: 'range', from, to: { ...to, year, month } };
+  // 上周一至周三: both of last week
+  const week = to.week ?? (to.weekday === null ? null : from.week);
+  return { form: 'range', from, to: { ...to, year, month, week } };
 }
 
 /** 2021、2022: years that follow one another are one stretch. */

@@ -32,6 +32,8 @@ export const pointRule = (
   make: (tokens) => {
     // 6月28日(周三): the weekday only says the day again
     const open = tokens.findIndex((token) => token.kind === 'open');
+    // 农历三月初: 初 is the beginning of nothing that is named
+    if (tokens.length === 1 && /^(?:early|middle|late)$/.test(tokens[0]?.value ?? '')) return null;
     return { form: 'point', point: point(open < 0 ? tokens : tokens.slice(0, open)) };
   },
   examples,

@@ -76,7 +76,8 @@ export function yearPart(part: Part, year: number): Span | null {
     case 'week': {
       // ISO 8601: the first week holds 4 January.
       const first = mondayOf(dayNumber(year, 1, 4)) + (part.number - 1) * 7;
-      return days(first, first + part.count * 7 - 1, 'period');
+      const end = first + part.count * 7 - 1;
+      return end > mondayOf(dayNumber(year, 12, 28)) + 6 ? null : days(first, end, 'period');
     }
     case 'last':
       return lastOf(part.name, part.count, dayNumber(year, 12, 31));
@@ -103,7 +104,8 @@ export function monthPart(part: Part, year: number, month: number): Span | null 
   const length = monthLength(year, month);
   if (part.unit === 'week') {
     const first = mondayOf(at(1) + 6) + (part.number - 1) * 7;
-    return days(first, first + part.count * 7 - 1, 'part_of_month');
+    const end = first + part.count * 7 - 1;
+    return end - 6 > at(length) ? null : days(first, end, 'part_of_month');
   }
   if (part.unit === 'last') return lastOf(part.name, part.count, at(length));
   if (part.unit === 'days') return days(at(1), at(part.count), 'part_of_month');

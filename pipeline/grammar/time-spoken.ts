@@ -40,9 +40,13 @@ export const spokenRules: readonly TimeRule[] = [
   },
   {
     name: 'lunar-date',
-    pattern: '(lunar (year|yearWord)?|(year|yearWord) lunar)? (month|lunarMonth) (day|lunarDay num|num)?',
+    pattern: '(lunar (year|yearWord)?|(year|yearWord) lunar?)? (month|lunarMonth) (day|lunarDay num|num)?',
     make: (tokens) => lunarDate(tokens),
-    examples: [['1991年农历8月23号', '1991年农历8月23号 1991-09-30']],
+    examples: [
+      ['1991年农历8月23号', '1991年农历8月23号 1991-09-30'],
+      ['2021年正月初一', '2021年正月初一 2021-02-12'],
+      ['农历2021年三月初三', '农历2021年三月初三 2021-04-14'],
+    ],
     misses: ['3月8日'],
   },
   {
