@@ -1,10 +1,10 @@
 import { isMeasure } from './figure-clause.ts';
 import { ownNoun } from './figure-counted.ts';
 import { relativeBefore, withDeed, withoutDeedBehind } from './figure-deed.ts';
-import { listed } from './figure-list.ts';
 import { measuredLabel } from './figure-measured.ts';
 import { named, ofNextStage, pointedAt, withoutYear } from './figure-named.ts';
 import { ownerKind } from './figure-owner.ts';
+import { parallelLabel } from './figure-parallel.ts';
 import { trim } from './figure-phrase.ts';
 import { makerBehind, plantBehind } from './figure-plant.ts';
 import { rankLabel } from './figure-rank.ts';
@@ -12,8 +12,8 @@ import { type Label, label } from './figure-said.ts';
 import { readsBy, type Scene } from './figure-scene.ts';
 import { findSubject } from './figure-subject.ts';
 import { tradeLabel } from './figure-trade.ts';
+import { tripLabel } from './figure-trip.ts';
 import { wantOf } from './figure-want.ts';
-import { aspectOf, nearTopic } from './figure-where.ts';
 
 /**
  * Whose a figure is and what it measures or counts, cut from the words around it.
@@ -48,6 +48,11 @@ function unresolved(scene: Scene): Label {
   const { mention, run, counted, before, words } = scene;
   const traded = tradeLabel(scene);
   if (traded !== null) return traded;
+  const trip = tripLabel(scene);
+  if (trip !== null) {
+    readsBy(scene, 'a journey between two places');
+    return trip;
+  }
   const parallel = run.count > 1 ? parallelLabel(scene) : null;
   if (parallel !== null) {
     readsBy(scene, 'one of several numbers, each of its own owner');
@@ -161,6 +166,9 @@ const begins = /^(?:新?开工|新建|续建|竣工|建成|投产|签约)$/;
 const goneOnWith = ({ previous }: Scene['where'], counted: string): string =>
   previous === null || previous.name.endsWith(counted.slice(-2)) ? '' : previous.name;
 
+/** ，是全省首条: what is said of the clause's own subject. */
+const isSaidToBe = /^[，,\s]*(?:也|还)?是(?![由否])|^[，,\s]*是由[^，,]*的/;
+
 /** 筹集10多万元|资金, 日产800吨|生产线, 占全省30%的|土地面积. */
 function amountLabel(scene: Scene): Label {
   readsBy(scene, 'an amount of what stands behind the number');
@@ -173,12 +181,32 @@ function amountLabel(scene: Scene): Label {
   // 投资12亿元的|某大桥开工: the bridge has the money, and what is done with it is no measure
   const thing = verb === '投资' && object === '' && scene.linked ? withoutDeedBehind(counted) : '';
   if (ownerKind(thing) === 'thing') return label(thing, '投资');
+  // 该线是首条设计|时速350公里|的高速铁路: of the one that is said to be such
+  if (
+    property !== '' &&
+    scene.linked &&
+    isSaidToBe.test(where.sentence.passage.text.slice(where.at, mention.from))
+  )
+    return label(
+      findSubject(where, 'thing', counted),
+      /^(?:时速|投资)$/.test(property) ? trim(object) : property,
+    );
   if (property !== '' && (scene.linked || /产$|投资$/.test(property)))
     return label(
       counted.replace(/(?:以及|、).*$/, ''),
       /^(?:时速|投资)$/.test(property) ? trim(object) : property,
     );
   const last = scene.said.label;
+  // GDP突破3万亿元的甲市、|2.8万亿元|的乙市: the same of another place
+  if (
+    object === '' &&
+    verb === '' &&
+    last !== null &&
+    scene.linked &&
+    scene.joined &&
+    ownerKind(counted) === 'place'
+  )
+    return label(counted, last.indicator);
   if (object === '' && verb === '' && last !== null && /^占[^，,]/.test(last.indicator) && scene.linked) {
     return label(last.subject, `${/^占.*?[省市县区国]/.exec(last.indicator)?.[0] ?? '占'}${counted}`);
   }
@@ -197,45 +225,4 @@ function amountLabel(scene: Scene): Label {
   if (object !== '' && verb === '') return label(object, counted);
   const indicator = verb !== '' && !light && counted.length <= 4 && object === '' ? verb + counted : counted;
   return label(subject || object || findSubject(where, wantOf(indicator, true)), indicator);
-}
-
-/** 3.5％和4.2％: the first number is the first owner's. */
-function parallelLabel({ before, counted, run, index, where, said, words, mention }: Scene): Label | null {
-  const place = index - run.first;
-  const plain = mention.unit === 'pp' ? words : '';
-  const own = before.subject !== '' ? before.subject : before.object || plain;
-  const list = listed(own, run.count);
-  const member = list?.members[place];
-  if (list !== null && member !== undefined) {
-    const deed =
-      before.object === '' && /完成$/.test(before.verb)
-        ? `${before.verb}${/投资/.test(said.label?.indicator ?? '') ? '投资' : ''}`
-        : before.object || before.verb;
-    const indicator = before.subject !== '' ? `${list.head}${deed}` : list.head;
-    if (indicator !== '' || counted !== '') return label(member, indicator || counted);
-    // 化工、电气机械等行业分别增长|3%|和|4%|: of the measure that was told of
-    const trade = /行业$/.test(member) && before.changed;
-    const told = (said.label ?? (trade ? said.before : null))?.indicator ?? (trade ? '增速' : '');
-    if (told !== '' && (trade || ownerKind(member) !== 'none' || /企业$/.test(member)))
-      return label(member.replace(/等(?=行业$)/, ''), told);
-    // 进口铁矿砂和农产品分别增长|5%|和|6%|: goods, and what is done with them
-    const traded = /^(?:进口|出口|进出口|销售|生产|投资)$/.test(before.verb) ? before.verb : '';
-    return label(findSubject(where, traded === '' ? 'place' : 'agent', own), `${traded}${member}`);
-  }
-  // 发运货物3万标箱，货值42亿元，分别增长|38.5%|和|51.2%|: the first is the first level's.
-  const level =
-    own === '' && before.changed && /分别/.test(words) ? said.levels.at(place - run.count) : undefined;
-  if (level !== undefined && said.levels.length >= run.count) return level;
-  // 同比分别增长72%、84%，分别占全省的|31.8%|、|33.6%|: the first is of the first level
-  const share = /^占(?![地用])[^，,。]*/.exec(own)?.[0];
-  const whole = share === undefined ? undefined : said.levels.at(place - run.count);
-  if (share !== undefined && whole !== undefined && said.levels.length >= run.count)
-    return label(whole.subject, `${whole.indicator}${trim(share)}`);
-  const near = nearTopic(where);
-  const other = near === null ? undefined : listed(near.name, run.count)?.members[place];
-  if (other === undefined || near === null) return null;
-  const measured = said.unit === 'count' ? said.before : (said.label ?? said.before);
-  const aspect = aspectOf(where);
-  const indicator = before.object || near.indicator || `${measured?.indicator ?? ''}${aspect}`;
-  return indicator === '' ? null : label(other, indicator);
 }

@@ -1,4 +1,6 @@
 import { isMeasure } from './figure-clause.ts';
+import { comparedLabel } from './figure-compared.ts';
+import { extentLabel } from './figure-extent.ts';
 import { measureOfHeading } from './figure-heading.ts';
 import { anywhere, opensWithVerb, phraseLabel, withoutExamples } from './figure-noun.ts';
 import { ownerKind, splitOwner } from './figure-owner.ts';
@@ -17,16 +19,6 @@ import { yieldLabel } from './figure-yield.ts';
  */
 /** 主体结构|完成80%: a part of a building. */
 const longestPart = 8;
-
-/** 高于全市平均水平|6.9个百分点, 比上年|翻了一番: what the figure before measures, compared. */
-const onlyCompares =
-  /^(?:分别|均|也)?(?:高于|低于|快于|慢于|高出|超出|比|较)[^，,。]{1,14}?(?:高|低|快|慢|增长|下降|提高|回落)?$/;
-
-const aboveTarget =
-  /^(?:已|均)?(?:超|超额|超出|超过|快于|高于|领先|落后|慢于|低于)(?:了)?(?:年度|全年|既定|原定)?(?:投资)?(?:任务|计划|目标|序时进度|时序进度|预期|预期目标|目标任务)$/;
-
-const otherwise =
-  /^[（(]?(?:剔除|扣除|不含|还原)[^，,。；;]{2,14}后(?:实际|同比|可比)?(?:增长|下降|上升|回落)?$/;
 
 export function measuredLabel(scene: Scene): Label {
   readsBy(scene, 'the words before the number say what it measures');
@@ -67,14 +59,8 @@ export function measuredLabel(scene: Scene): Label {
     !spans.has(said.unit)
   )
     return label(said.label.subject, /的(车程|行程|路程|工期|时长)/.exec(words)?.[1] ?? `${saved}时间`);
-  // 收入328亿元（剔除减税因素后增长|8%|）: the same, measured otherwise
-  if (said.label !== null && changed && otherwise.test(plain)) return said.label;
-  const compared =
-    said.label !== null &&
-    ((/(?:为|是|相当于|达|不及|不足|不到|超过)[^，,。]{2,8}的\s*$/.test(words) &&
-      (mention.unit === '%' || mention.unit === 'times')) ||
-      onlyCompares.test(plain));
-  if (compared && said.label !== null) return said.label;
+  const compared = comparedLabel(scene, plain);
+  if (compared !== null) return compared;
   const clauseWords = where.sentence.passage.text.slice(Math.max(where.at, mention.from - 30), mention.from);
   if (said.label !== null && subject === '') {
     // 新增充电端口630个，完成率|286%|; 托养服务已完成8个（|53%|: how much of them is done
@@ -96,8 +82,8 @@ export function measuredLabel(scene: Scene): Label {
       return said.label;
     if (/(?:计算|折算|折合|约合)(?:为|成|约|人民币|达到?)*$/.test(clauseWords)) return said.label;
   }
-  // 完成投资689亿元，超投资计划|79个百分点: what the figure before measures, beside its plan
-  if (said.label !== null && aboveTarget.test(plain)) return said.label;
+  const extent = extentLabel(scene);
+  if (extent !== null) return extent;
   const beside = /^(.{2,10}?)比(.{2,6})[（(]$/.exec(plain);
   if (beside !== null) return label(beside[2] ?? '', beside[1] ?? '');
   const share = /^占(?![地用])[^，,。]*/.exec(plain);

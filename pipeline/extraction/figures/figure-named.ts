@@ -20,7 +20,7 @@ const withoutHaving = (subject: string): string =>
     .replace(/^前(?=.{1,4}[省市县区镇])/, '')
     .replace(/(?<=[全我本][省市县区镇乡])计划$/, '')
     .replace(/(?<=..)成为?(?:全国|全省|我国|世界|全球|国内)?$/, '')
-    .replace(/(?<=..)(?:现有|共有|还有|已有|约有|实际|累计|共计|平均|长期|经常|分别)$/, '');
+    .replace(/(?<=..)(?:此次|本次|这次|现有|共有|还有|已有|约有|实际|累计|共计|平均|长期|经常|分别)$/, '');
 
 /** 温州今年, 全市项目1-3月, 某公司去年10月, 某部近日: when it was is in the figure's period. */
 export const withoutYear = (subject: string): string => subject.replace(timeBehind, '');

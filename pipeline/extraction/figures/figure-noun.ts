@@ -1,3 +1,4 @@
+import { thingBuiltBefore } from './figure-antecedent.ts';
 import { isMeasure } from './figure-clause.ts';
 import { ownerKind, placeEnd, splitOwner } from './figure-owner.ts';
 import { stripLead } from './figure-phrase.ts';
@@ -78,6 +79,15 @@ export function phraseLabel(scene: Scene): Label {
       : label(whose, phrase.slice(at + 1));
   }
   const isDeed = opensWithVerb(phrase);
+  // “甲批”项目44个、总投资|317亿元: theirs
+  if (
+    joined &&
+    mention.unit !== 'count' &&
+    said.unit === 'count' &&
+    costs.test(phrase) &&
+    countedWork.test(said.counted)
+  )
+    return label(propertyOwner(phrase, scene), phrase);
   if (joined && said.label !== null && mention.unit !== 'count' && !isDeed)
     return label(said.label.subject, `${said.label.verb}${phrase}`, said.label.verb);
   if (joined && said.label !== null) return label(said.label.subject, phrase);
@@ -177,6 +187,7 @@ function sectionWithWhole(owner: string, { where }: Scene): string {
 }
 
 const properties = /(?:占比|总投资|投资额|计划投资|引资额|面积|全长|里程|产能|能力)$/;
+const costs = /^(?:计划|规划|概算|估算|预计)?(?:总投资额?|投资额|投资总额|总投资规模)$/;
 /** 完成城区棚户区改造: a kind of place, and nobody whose it is. */
 export const anywhere = /^(?:主?城区|城镇|农村|园区|景区|社区|街道|片区|库区|郊区)$/;
 
@@ -193,6 +204,10 @@ function partCounted(text: string, { label: last, counted, at }: Said): string {
 /** 项目250个，…，总投资10亿元: a property of what was counted, where that is said in full. */
 function propertyOwner(phrase: string, { said, where, group }: Scene): string {
   if (group !== '') return group;
+  // 农村公路4条，总里程7公里；实施某路改造工程，总里程|6公里: of the last that is built
+  const built =
+    properties.test(phrase) && said.label !== null ? thingBuiltBefore(where.sentence, where.at, said.at) : '';
+  if (built !== '') return built;
   const part = properties.test(phrase) ? partCounted(where.sentence.passage.text, said) : '';
   if (part !== '') return part;
   if (
@@ -201,6 +216,14 @@ function propertyOwner(phrase: string, { said, where, group }: Scene): string {
     (/占比$/.test(phrase) || countedWork.test(said.counted))
   )
     return said.counted;
+  // 甲县有50个项目，总投资: of the place's projects
+  if (
+    costs.test(phrase) &&
+    said.counted === '项目' &&
+    said.label !== null &&
+    ownerKind(said.label.subject) === 'place'
+  )
+    return `${said.label.subject}项目`;
   if (/(?:里程|总长)$/.test(phrase) && /(?:国道|省道|公路|铁路|高速|航线|线路|管网|渠道)$/.test(said.counted))
     return said.counted;
   return findSubject(where, wantOf(phrase, false), phrase);

@@ -3,6 +3,7 @@ import { anyOf } from '../../lexicons/any-of.ts';
 import { postWords } from '../sentences/post-words.ts';
 import { speechWords } from '../sentences/speech-words.ts';
 import { workNouns } from '../sentences/work-nouns.ts';
+import { amongWhich, announced } from './figure-announced.ts';
 import { headOf, nounBefore, predicatesIn } from './figure-clause.ts';
 import { type OwnerKind, splitOwner } from './figure-owner.ts';
 import { stripLead } from './figure-phrase.ts';
@@ -54,11 +55,27 @@ const nobody =
 /** What a thing is said to have before its name. */
 const isProperty = /^[，,\s]*(?:计划|规划)?(?:总投资|投资|占地|全长|总长|总?建筑面积)$/;
 
+/** 甲高速项目|东连乙地: where it leads. */
+const heads =
+  /(?<=.{2}[路线道速铁桥段廊区市县镇江河渠目程])[东南西北](?:[连接临邻靠依承通达]|起(?!步)|至)(?=.{2}).*$/;
+/** 甲高速项目|计划今年7月开工, but 三年行动计划今年启动. */
+const plansFor =
+  /(?<=.{3})(?<!行动|五年|年度|专项|工作|建设|实施|人才|攻坚|培育|提升|投资|发展|改革|合作|产业)计划(?=今年|明年|年内|本月|下月|近期|[0-9]{4}年|[0-9]{1,2}月).*$/;
+
 /** No name is longer, with what is said of it. */
 const longestTopic = 80;
 
 /** The topic of one clause; null when it names nobody. `skipped` are the times in it. */
 export function topicOfClause(
+  text: string,
+  clause: Span,
+  skipped: readonly Span[],
+  numbers: readonly Span[],
+): Topic | null {
+  return topicBehindColon(text, clause, skipped, numbers) ?? announced(text, clause);
+}
+
+function topicBehindColon(
   text: string,
   clause: Span,
   skipped: readonly Span[],
@@ -96,6 +113,8 @@ export function topicOfClause(
     .replace(/^作为[^，,]{2,24}的(?=[^的，,]{2,})/, '')
     .replace(rankedAmong, '')
     .replace(/^(?:规划|建设|筹建|筹备)中的|^(?:在建|拟建)的/, '')
+    .replace(heads, '')
+    .replace(plansFor, '')
     .replace(/(?<=.{2}(?:院|校|学|园|工程|项目|区|厂|中心|线|路|桥|站))系(?![统列数]).*$/, '');
   if (body.length < 2 || told.test(body) || /^作为/.test(body)) return null;
   const words = wordsIn(body, 0, body.length);
@@ -120,6 +139,13 @@ export function topicOfClause(
     isSituated.test(body.slice(topic.name.length + topic.indicator.length))
   )
     return { name: `${topic.name}${topic.indicator}`, kind: 'thing', indicator: '' };
+  if (
+    topic !== null &&
+    predicate === undefined &&
+    number === undefined &&
+    goesOnNaming(text, clause, topic, phrase, body)
+  )
+    return null;
   if (topic === null || predicate !== undefined || number === undefined) return topic;
   return topic.kind === 'place' ||
     /^[^、]{2,6}(?:、[^、]{2,6})+$/.test(topic.name) ||
@@ -128,22 +154,18 @@ export function topicOfClause(
     : null;
 }
 
-/** 集中签约项目中，, 在县域骨干公路上，: what the numbers behind are parts of. */
-const amongThem =
-  /^[，,\s]*(?:在|这)?([^，,。；;：的]{2,20}(?:项目|工程|机构|企业|单位|公路|铁路|园区|学校|小区|城市|县区|港口|机场|平台|品牌|企业家))(?:当中|之中|中|上)$/;
-
-/** 在主城区段，, 在甲县，: where what is told next is. */
-const inSection =
-  /^[，,\s]*在([^，,。；;：的]{2,10}(?:[区城南北东西中]段|片区|园区|新区|开发区|高新区|市|县|镇|乡|村|街道))[，,]?$/;
-
-function amongWhich(words: string): Topic | null {
-  const section = inSection.exec(words)?.[1] ?? '';
-  if (section !== '') return { name: section, kind: 'place', indicator: '' };
-  const name = amongThem.exec(words.replace(/[，,]$/, ''))?.[1] ?? '';
-  return name === '' || wordsIn(name, 0, name.length).some(({ word }) => word.role === 'frame')
-    ? null
-    : { name, kind: 'thing', indicator: '' };
-}
+/** ，地铁7号线某站南侧，, ，甲区、乙县，: a clause without a verb goes on with where a thing is, or with a list. */
+const goesOnNaming = (
+  text: string,
+  { start }: Span,
+  { name, kind }: Topic,
+  phrase: string,
+  whole: string,
+): boolean =>
+  /(?:[东南西北两内外]侧|附近|旁|交[汇叉]处|交界处|以[东南西北]|沿线|沿岸|周边|[东南西北]部|腹地)$/.test(
+    phrase,
+  ) ||
+  (/[，,]/.test(text.charAt(start - 1)) && name === whole && (name.includes('、') || kind === 'place'));
 
 /** 投入使用的|某镇某小学: what a clause that opens with its verb is said of, where that is a thing. */
 function saidOf(body: string): Topic | null {

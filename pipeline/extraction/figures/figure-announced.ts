@@ -1,0 +1,37 @@
+import type { Span } from '../../grammar/clause.ts';
+import type { Topic } from './figure-topic.ts';
+import { wordAt, wordsIn } from './figure-words.ts';
+
+/** Topics that a clause announces for the numbers behind it: `重大水利项目：累计完成投资|3亿元|`, `集中签约项目中，工业项目|25个|` */
+
+/** 重大水利项目：累计完成投资|3亿元: whom a list is of; a measure, a saying or a deed before a colon is nobody. */
+const listedOnes =
+  /^[\s\u3000]*(?:[（(]?[一二三四五六七八九十0-9]{1,3}[）)、.．])?([^，,。；;：:、“”（）()0-9\s]{2,12}(?:项目|工程|产业|行业|企业|公司|机构))：$/;
+
+/** The topic before the colon of a clause that opens a sentence; null where none is announced. */
+export function announced(text: string, { start, end }: Span): Topic | null {
+  const colon = text.indexOf('：', start);
+  if (colon < 0 || colon >= end || (start > 0 && text.charAt(start - 1) !== '。')) return null;
+  const name = listedOnes.exec(text.slice(start, colon + 1))?.[1] ?? '';
+  return name === '' || wordAt(name, 0, name.length)?.word.role === 'verb'
+    ? null
+    : { name, kind: 'thing', indicator: '' };
+}
+
+/** 集中签约项目中，, 在县域骨干公路上，: what the numbers behind are parts of. */
+const amongThem =
+  /^[，,\s]*(?:在|这)?([^，,。；;：的]{2,20}(?:项目|工程|机构|企业|单位|公路|铁路|园区|学校|小区|城市|县区|港口|机场|平台|品牌|企业家))(?:当中|之中|中|上)$/;
+
+/** 在主城区段，, 在甲县，: where what is told next is. */
+const inSection =
+  /^[，,\s]*在([^，,。；;：的]{2,10}(?:[区城南北东西中]段|片区|园区|新区|开发区|高新区|市|县|镇|乡|村|街道))[，,]?$/;
+
+/** The topic of a clause that says among which, or where, the numbers behind it are. */
+export function amongWhich(words: string): Topic | null {
+  const section = inSection.exec(words)?.[1] ?? '';
+  if (section !== '') return { name: section, kind: 'place', indicator: '' };
+  const name = amongThem.exec(words.replace(/[，,]$/, ''))?.[1] ?? '';
+  return name === '' || wordsIn(name, 0, name.length).some(({ word }) => word.role === 'frame')
+    ? null
+    : { name, kind: 'thing', indicator: '' };
+}

@@ -1,0 +1,34 @@
+import { type Label, label } from './figure-said.ts';
+import type { Scene } from './figure-scene.ts';
+
+/** Labels of numbers that compare what the figure before measures: `比上年|翻了一番|`, `，完成年度计划的|77.7%|` */
+
+/** 高于全市平均水平|6.9个百分点, 比上年|翻了一番: what the figure before measures, compared. */
+const onlyCompares =
+  /^(?:分别|均|也)?(?:高于|低于|快于|慢于|高出|超出|比|较)[^，,。]{1,14}?(?:高|低|快|慢|增长|下降|提高|回落)?$/;
+
+const aboveTarget =
+  /^(?:已|均)?(?:超|超额|超出|超过|快于|高于|领先|落后|慢于|低于)(?:了)?(?:年度|全年|既定|原定)?(?:投资)?(?:任务|计划|目标|序时进度|时序进度|预期|预期目标|目标任务)$/;
+
+/** How much of a plan is done. */
+const ofPlan =
+  /^(?:已|均|分别|累计)*(?:完成|达到?|实现)(?:了)?(?:全年|年度|年|当年|本年度)?(?:投资)?(?:计划|目标|任务)(?:总?投资|任务|目标)?的$/;
+
+const otherwise =
+  /^[（(]?(?:剔除|扣除|不含|还原)[^，,。；;]{2,14}后(?:实际|同比|可比)?(?:增长|下降|上升|回落)?$/;
+
+/** The label of such a number, of which `plain` are the words before it without connectives; null for any other. */
+export function comparedLabel({ before, mention, said, words }: Scene, plain: string): Label | null {
+  if (said.label === null) return null;
+  // 收入328亿元（剔除减税因素后增长|8%|）: the same, measured otherwise
+  if (before.changed && otherwise.test(plain)) return said.label;
+  const isMultiple =
+    /(?:为|是|相当于|达|不及|不足|不到|超过)[^，,。]{2,8}的\s*$/.test(words) &&
+    (mention.unit === '%' || mention.unit === 'times');
+  if (isMultiple && !ofPlan.test(plain)) return said.label;
+  if (onlyCompares.test(plain) || aboveTarget.test(plain)) return said.label;
+  // 续建项目完成投资4亿元，完成年度计划的|77.7%
+  return mention.unit === '%' && ofPlan.test(plain)
+    ? label(said.label.subject, plain.replace(/^(?:已|均|分别|累计)+|的$/g, ''))
+    : null;
+}

@@ -1,0 +1,59 @@
+import { listed } from './figure-list.ts';
+import { ownerKind } from './figure-owner.ts';
+import { trim } from './figure-phrase.ts';
+import { type Label, label } from './figure-said.ts';
+import type { Scene } from './figure-scene.ts';
+import { findSubject } from './figure-subject.ts';
+import { aspectOf, nearTopic } from './figure-where.ts';
+
+/** Labels of numbers that stand side by side, each of its own owner: `甲市、乙市分别增长|3%|和|4%|` → the first is the first one's */
+
+/** 3.5％和4.2％: the first number is the first owner's. */
+export function parallelLabel({
+  before,
+  counted,
+  run,
+  index,
+  where,
+  said,
+  words,
+  mention,
+}: Scene): Label | null {
+  const place = index - run.first;
+  const plain = mention.unit === 'pp' ? words : '';
+  const own = before.subject !== '' ? before.subject : before.object || plain;
+  const list = listed(own, run.count);
+  const member = list?.members[place];
+  if (list !== null && member !== undefined) {
+    const deed =
+      before.object === '' && /完成$/.test(before.verb)
+        ? `${before.verb}${/投资/.test(said.label?.indicator ?? '') ? '投资' : ''}`
+        : before.object || before.verb;
+    const indicator = before.subject !== '' ? `${list.head}${deed}` : list.head;
+    if (indicator !== '' || counted !== '') return label(member, indicator || counted);
+    // 化工、电气机械等行业分别增长|3%|和|4%|: of the measure that was told of
+    const trade = /行业$/.test(member) && before.changed;
+    const told = (said.label ?? (trade ? said.before : null))?.indicator ?? (trade ? '增速' : '');
+    if (told !== '' && (trade || ownerKind(member) !== 'none' || /企业$/.test(member)))
+      return label(member.replace(/等(?=行业$)/, ''), told);
+    // 进口铁矿砂和农产品分别增长|5%|和|6%|: goods, and what is done with them
+    const traded = /^(?:进口|出口|进出口|销售|生产|投资)$/.test(before.verb) ? before.verb : '';
+    return label(findSubject(where, traded === '' ? 'place' : 'agent', own), `${traded}${member}`);
+  }
+  // 发运货物3万标箱，货值42亿元，分别增长|38.5%|和|51.2%|: the first is the first level's.
+  const level =
+    own === '' && before.changed && /分别/.test(words) ? said.levels.at(place - run.count) : undefined;
+  if (level !== undefined && said.levels.length >= run.count) return level;
+  // 同比分别增长72%、84%，分别占全省的|31.8%|、|33.6%|: the first is of the first level
+  const share = /^占(?![地用])[^，,。]*/.exec(own)?.[0];
+  const whole = share === undefined ? undefined : said.levels.at(place - run.count);
+  if (share !== undefined && whole !== undefined && said.levels.length >= run.count)
+    return label(whole.subject, `${whole.indicator}${trim(share)}`);
+  const near = nearTopic(where);
+  const other = near === null ? undefined : listed(near.name, run.count)?.members[place];
+  if (other === undefined || near === null) return null;
+  const measured = said.unit === 'count' ? said.before : (said.label ?? said.before);
+  const aspect = aspectOf(where);
+  const indicator = before.object || near.indicator || `${measured?.indicator ?? ''}${aspect}`;
+  return indicator === '' ? null : label(other, indicator);
+}

@@ -1,0 +1,53 @@
+import { placeEnd } from './figure-owner.ts';
+import { type Label, label } from './figure-said.ts';
+import type { Scene } from './figure-scene.ts';
+
+/** Between which two places a journey takes so long: `从甲站到乙站，最快行车时间由|104分钟|缩短至` → 甲站至乙站, 最快行车时间 */
+
+const place = '[^，,。；;、：:从由自到至“”（）()的]{2,10}?';
+const mode = '(?:乘坐?|坐|搭乘|开车|驾车)?((?:城际|动车|高铁|火车|汽车|飞机|地铁)?)(?:列车)?';
+const runs = '(?:形成)?(?:全程高速)?(?:[^，,。；;0-9]{0,4}列车[0-9]+[对趟列班])?';
+const how =
+  '((?:乘车|坐车|乘火车|铁路|公路|高铁|动车|列车|自驾)?(?:最快|最短|单程|全程|平均)?(?:的)?(?:运行|旅行|行车|行驶|通行|通勤|旅途|在途|路上)?(?:时间|车程|时长|行程|用时|航程|路程|路途)?)';
+const links =
+  '(?:将|可|已|则)*(?:[由从](?:现在|原来|目前|原先|过去|此前|以前)?的?|(?:缩短|压缩|减少|缩减)[至到为]|只需要?|仅需要?|需要?|约需|仅|只|约|为|最快|就|不到|不足|大概|大约)*';
+
+const between = new RegExp(
+  `(?:^|[，,。；;、：:“]|从|由|自|往返)(${place})${mode}[到至](${place})(?:之间|间)?${runs}[，,]?${how}${links}$`,
+);
+const next = new RegExp(`^[，,、和]?(?:再?到|至)(${place})${links}$`);
+const longest = 44;
+
+/** 建成通车后长春: when it is so, and no part of the name. */
+const since = /^(?:以前|现在|如今|未来|今后|届时|由此|.{0,8}(?:建成|通车|开通|投用|运营)后)(?=..)/;
+
+/** Units that journeys are measured in. */
+const units: ReadonlySet<string> = new Set(['h', 'min']);
+
+/** The label of a journey's time; null where its words name no two ends. */
+export function tripLabel({ mention, where, words, said, counted, behind }: Scene): Label | null {
+  if (!units.has(mention.unit)) return null;
+  const { sentence } = where;
+  const { text } = sentence.passage;
+  const further = said.label === null ? null : next.exec(words.trim());
+  const [start, end] = said.label?.subject.split('至') ?? [];
+  if (further !== null && start !== undefined && end !== undefined && said.label !== null)
+    return label(`${start}至${further[1] ?? ''}`, said.label.indicator);
+  const found = between.exec(text.slice(Math.max(sentence.start, mention.from - longest), mention.from));
+  if (found === null || !isPlace(found[3] ?? '')) return null;
+  const [, from = '', by = '', to = '', told = ''] = found;
+  const measure =
+    told.replace(/^的/, '') ||
+    (journey.test(counted)
+      ? counted
+      : /^(?:可达|通达|到达|直达)$/.test(behind)
+        ? `${behind}时间`
+        : `${by}时间`);
+  return label(`${from.replace(since, '')}至${to}`, measure.replace(/(?<=[行车航路]程)$/, '时间'));
+}
+
+/** 甲站, 九寨沟: where a journey ends; 到期 and 到位 end none. */
+const isPlace = (name: string): boolean =>
+  placeEnd(name) === name.length || /(?:站|机场|港|[省市县区镇乡村州]|沟|山|岛|湖|城)$/.test(name);
+
+const journey = /^(?:车程|行程|路程|时间|航程)$/;
