@@ -41,11 +41,25 @@ export const namesRatio = (text: string, at: number): boolean =>
   /(?:比(?!赛)|比例|比值|配比|比率)[^，。；]{0,8}$/.test(before(text, at)) &&
   !/产业结构/.test(before(text, at));
 
-/** 恩格尔系数为0.28, 城乡居民收入比降至2.3以内: an index that is stated without a unit and ends there. */
-export const namesIndex = (text: string, start: number, end: number): boolean =>
-  /(?:收入比|系数|容积率|生育率|弹性指数|景气指数|采购经理指数|PMI)(?:为|达|达到|是|降至|降到|降低到|缩小至|缩小到|升至|提高到|提升至|控制在|保持在|稳定在|约)?$/.test(
-    before(text, start),
-  ) && /^(?:$|[，。；、！？）)”,;!?\s])/.test(text.slice(end, end + 1));
+/**
+ * 恩格尔系数为0.28, 城乡居民收入比降至2.3以内, 收入比由2.6缩小到2.3: an index that is stated without a unit and ends there, or
+ * changes into another value.
+ */
+export function namesIndex(text: string, start: number, end: number): boolean {
+  const behind = text.slice(end, end + 4);
+  const words = before(text, start);
+  return indexEnds.test(behind)
+    ? indexBefore.test(words)
+    : indexStarts.test(words) && indexChanges.test(behind);
+}
+
+const index = '(?:收入比|系数|容积率|生育率|弹性指数|景气指数|采购经理指数|PMI)';
+const indexStarts = new RegExp(`${index}[由从](?:(?:上年|去年|[0-9]{4}年)的?)?$`);
+const indexBefore = new RegExp(
+  `${index}(?:[由从](?:(?:上年|去年|[0-9]{4}年)的?)?[0-9.]+)?(?:为|达|达到|是|降至|降到|降为|下降到|下降至|降低到|降低至|缩小至|缩小到|缩小为|升至|上升到|上升至|提高到|提高至|提升至|扩大到|扩大至|控制在|保持在|稳定在|约)?$`,
+);
+const indexEnds = /^(?:$|[，。；、！？）)”,;!?\s])/;
+const indexChanges = /^(?:缩小|下降|降低?|上升|提高|提升|扩大)(?:到|至|为)/;
 
 /** 约占全国装机容量的13%: 约 stands before the verb and qualifies the share. */
 export const aboutAcrossVerb = (text: string, at: number): boolean =>
