@@ -97,6 +97,12 @@ describe('whose a figure is', () => {
       '6小时: 台州 / 到仙居的时间',
       '2小时: 台州 / 到仙居的时间',
     ],
+    [
+      'an index without what it did',
+      '台州市城乡居民收入比由2.12缩小到1.99。',
+      '2.12: 台州市 / 城乡居民收入比',
+      '1.99: 台州市 / 城乡居民收入比',
+    ],
     ['nothing that 该桥 could point at', '台州市召开会议。该桥全长3公里。', '3公里: 台州市 / 该桥全长'],
     [
       'without the time behind it',

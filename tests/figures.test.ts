@@ -751,6 +751,8 @@ describe('kind and baseline', () => {
     ['温州价格指数环比下降0.3%。', 'change', 'month_on_month'],
     ['温州生产总值年均增长7.7%。', 'change', 'other'],
     ['温州城镇化率达73%。', 'level', null],
+    ['衡阳市城乡收入差距缩小到2万元。', 'to', null],
+    ['衡阳市增速慢于全省2个百分点。', 'change', 'other'],
   ])('%s', (text, kind, baseline) => {
     const row = figuresOf(text)[0];
     expect([row?.kind, row?.baseline]).toEqual([kind, baseline]);

@@ -1,5 +1,7 @@
 import type { FigureRow } from '../../../schemas/index.ts';
+import { anyOf } from '../../lexicons/any-of.ts';
 import type { QuantityMention } from '../../mention.ts';
+import { verbsOf } from '../sentences/verbs.ts';
 
 /**
  * Whether a figure is a level, an end of a change, a change or a rank, and against what.
@@ -12,10 +14,9 @@ interface Kind {
   readonly baseline: FigureRow['baseline'];
 }
 
-const up =
-  '增长|增加|新增|净增|上升|上涨|提高|提升|扩大|上调|调增|多增|增产|增效|提速|多收入?|高于|高出|快于|攀升|回升|增收|加快|增|涨|升';
-const down =
-  '下降|减少|降低|回落|下滑|缩短|缩减|压减|收窄|下调|低于|少于|节省|节约|放缓|放慢|压缩|降|减|慢于|少增|减产|减收|降速';
+// Besides the verbs of a change, words that also name what is measured or are halves of others, and stay in a label.
+const up = anyOf([...verbsOf('up'), '增效', '提速', '多收', '多收入', '涨', '升']);
+const down = anyOf([...verbsOf('down'), '降速']);
 const modifiers = '(?:了|约|近|将|超|逾|就|至少|同比|仅|一倍|个)*';
 const upEnd = new RegExp(`(?:${up})${modifiers}$`);
 const downEnd = new RegExp(`(?:${down})${modifiers}$`);
@@ -107,7 +108,7 @@ function baselineOf(before: string, sentence: string): Kind['baseline'] {
   if (/环比|比上月|较上月/.test(before)) return 'month_on_month';
   if (/(?:比|较)(?:年初|上年末|去年末|上年底)/.test(before)) return 'year_start';
   if (
-    /(?:比|较|相比|高于|低于|快于)[^，,。；;]{1,16}$/.test(before) ||
+    /(?:比|较|相比|高于|低于|快于|慢于)[^，,。；;]{1,16}$/.test(before) ||
     /平均|年均|带动|调增|调减/.test(before)
   )
     return 'other';

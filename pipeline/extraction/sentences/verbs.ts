@@ -23,6 +23,10 @@ export const verbRows: readonly { readonly surface: string; readonly role: strin
   ...readLexicon('lexicons/verbs.csv'),
 ];
 
+/** The verbs that have a role. */
+export const verbsOf = (wanted: VerbRole): readonly string[] =>
+  verbRows.filter(({ role }) => role === wanted).map(({ surface }) => surface);
+
 /** Compiles a reader that finds the longest verb of some roles that starts at a place; null when there is none. */
 export function verbReader(...wanted: readonly VerbRole[]): (text: string, at: number) => FoundVerb | null {
   const roles: ReadonlySet<string> = new Set(wanted);
