@@ -4,7 +4,7 @@ import type { SourceRow } from '../sources.ts';
 import type { Fault } from './fault.ts';
 
 /** A source file's text, to be cut by code points in constant time. */
-export interface SourceText {
+interface SourceText {
   text: string;
   /** The UTF-16 offset of each code point, and of the end. */
   offsets: Uint32Array;
