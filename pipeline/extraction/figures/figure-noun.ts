@@ -60,12 +60,7 @@ export function phraseLabel(scene: Scene): Label {
     return ownerLabel(scene, owner, kind === 'place' || (!bare && mention.unit !== 'count'));
   if (owner !== '' && anywhere.test(owner))
     return label(findSubject(scene.where, wantOf(phrase, true), phrase), phrase);
-  // 衡阳|到怀化的时间: of both its ends, as with 至
-  if (owner !== '')
-    return label(
-      sectionWithWhole(owner, scene),
-      /^到.{2,}的/.test(rest) ? rest : stripLead(rest.replace(/^的/, '')),
-    );
+  if (owner !== '') return label(sectionWithWhole(owner, scene), stripLead(rest.replace(/^的/, '')));
   const property = heading === '' ? '' : (properties.exec(phrase)?.[0] ?? '');
   if (property !== '' && phrase.length - property.length >= 2)
     return label(phrase.slice(0, -property.length), property);
