@@ -133,6 +133,14 @@ describe('label', () => {
       '69个: 台州市 / 集中开竣工项目',
       '490亿元: 集中开竣工项目 / 总投资',
     ],
+    [
+      'the cost of roads that were counted, and of projects that are of no place',
+      '开工甲至乙、丙至丁2条高速公路，总投资30亿元。有甲中心、乙公园等6个项目，总投资7亿元。',
+      '2条: - / 高速公路',
+      '30亿元: 高速公路 / 总投资',
+      '6个: - / 项目',
+      '7亿元: 项目 / 总投资',
+    ],
     ['where a verb reaches to', '台州港连通全国14个省区。', '14个: 台州港 / 连通省区'],
     ['a place before what is counted has it', '全国14个省区参加。', '14个: 全国 / 省区'],
     [

@@ -29,12 +29,11 @@ const manner = /^(?:全面|大力|积极|持续|扎实|统筹|着力|深入|力�
 export function storyOf({ sentence, earlier, handed, topics }: Where): string {
   if (/^其中/.test(sentence.text)) return '';
   const told = earlier.at(-1);
-  const thing =
-    ownerKind(handed) === 'thing'
-      ? handed
-      : told === undefined
-        ? ''
-        : (topics.first(told, isNamedThing)?.name ?? '');
+  const thing = isNamedThing({ kind: ownerKind(handed), name: handed })
+    ? handed
+    : told === undefined
+      ? ''
+      : (topics.first(told, isNamedThing)?.name ?? '');
   return !thing.includes('、') && isName(thing) ? thing : '';
 }
 

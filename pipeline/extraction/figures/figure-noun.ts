@@ -183,6 +183,7 @@ function sectionWithWhole(owner: string, { where }: Scene): string {
 
 const properties = /(?:占比|总投资|投资额|计划投资|引资额|面积|全长|里程|产能|能力)$/;
 const costs = /^(?:计划|规划|概算|估算|预计)?(?:总投资额?|投资额|投资总额|总投资规模)$/;
+const costlyWorks = /(?:公路|铁路|高速|线路|大桥|隧道|水库|机场|学校|医院|园区|改造|建设)$/;
 /** 完成城区棚户区改造: a kind of place, and nobody whose it is. */
 export const anywhere = /^(?:主?城区|城镇|农村|园区|景区|社区|街道|片区|库区|郊区)$/;
 
@@ -212,13 +213,12 @@ function propertyOwner(phrase: string, { said, where, group }: Scene): string {
   )
     return said.counted;
   // 甲县有50个项目，总投资: of the place's projects
-  if (
-    costs.test(phrase) &&
-    said.counted === '项目' &&
-    said.label !== null &&
-    ownerKind(said.label.subject) === 'place'
-  )
-    return `${said.label.subject}项目`;
+  if (costs.test(phrase) && said.counted === '项目') {
+    const place = said.label?.subject ?? '';
+    return ownerKind(place) === 'place' ? `${place}项目` : '项目';
+  }
+  // 开工甲、乙等3条高速公路，总投资
+  if (costs.test(phrase) && costlyWorks.test(said.counted)) return said.counted;
   if (/(?:里程|总长)$/.test(phrase) && /(?:国道|省道|公路|铁路|高速|航线|线路|管网|渠道)$/.test(said.counted))
     return said.counted;
   return findSubject(where, wantOf(phrase, false), phrase);

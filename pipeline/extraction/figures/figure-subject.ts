@@ -91,7 +91,7 @@ function toldOf(where: Where): string {
 /** What the sentences before are about, then the heading and the title. */
 function fromBefore(where: Where, want: Want, phrase: string, topics: readonly Topic[]): string {
   const { sentence, at, earlier, title, handed, previous } = where;
-  if (want === 'thing' && topics.length === 0 && ownerKind(handed) === 'thing')
+  if (want === 'thing' && topics.length === 0 && isNamedThing({ kind: ownerKind(handed), name: handed }))
     return found(where, handed, 'as the last figure of the sentence before');
   const goesOn = (want === 'any' || want === 'agent') && topics.length === 0 && previous === null;
   const story = goesOn && !actsOf(sentence, at) ? storyOf(where) : '';
