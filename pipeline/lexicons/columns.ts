@@ -127,6 +127,7 @@ export const lexiconColumns = {
       'work',
       'part',
       'topic',
+      'about',
     ],
     note: 'text',
   },

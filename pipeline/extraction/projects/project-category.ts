@@ -1,3 +1,5 @@
+import { buildTrie, longestTerm } from '../../grammar/trie.ts';
+import { readLexicon } from '../../lexicons/read.ts';
 import { type Token, wordsOf } from '../sentences/name-tokens.ts';
 import type { Category, Kind } from '../sentences/name-words.ts';
 import { kindOfQuote } from './project-shape.ts';
@@ -23,6 +25,23 @@ const ofSite: ReadonlySet<Category> = new Set(['school', 'hospital', 'culture_to
 export const aboutOf = (tokens: readonly Token[]): Category | null =>
   tokens.findLast(({ word }) => word?.kind?.role === 'topic')?.word?.kind?.category ?? null;
 
+const abouts = buildTrie(
+  readLexicon('lexicons/project-kinds.csv').flatMap(({ surface, role, category }): [string, Category][] =>
+    role === 'about' && category !== '' ? [[surface, category]] : [],
+  ),
+);
+
+/** 甲贵金属项目, 乙铝业二期: what a name is about by words that bound none; the last of them says it. */
+function saidAbout(words: string): Category | null {
+  let last: Category | null = null;
+  for (let at = 0; at < words.length; ) {
+    const found = longestTerm(abouts, words, at, words.length);
+    last = found?.entry ?? last;
+    at = found?.end ?? at + 1;
+  }
+  return last;
+}
+
 /** “六纵”分别是：甲通道、乙通道 after 高速公路: corridors of a network of roads; a crossing names its water. */
 function isOfRoads(tokens: readonly Token[], text: string): boolean {
   const from = tokens[0]?.from ?? 0;
@@ -36,7 +55,7 @@ const onWater =
 
 /** 甲路西延, 乙道改造工程; 河道改造 is none of a road. */
 const onRoad =
-  /(?<![轨河管渠隧航跑])[路道街](?:[东西南北]延(?:伸|线|段)?|(?:提升|综合|快速化|拓宽)?改造(?:提升)?)(?:项目|工程)?$/;
+  /(?<![轨河管渠隧航跑])(?:[路道街]|[一二三四五六外内]环)(?:[东西南北]延(?:伸|线|段)?|(?:提升|综合|快速化|拓宽)?改造(?:提升)?)(?:项目|工程)?$/;
 
 /** G345青禾至石桥段改建工程: a numbered road that leads to a place called after its bridge, and no bridge of that road. */
 const numbered = /^(?:[GS][0-9]{3}|[XY][0-9]{3}|[国省县]道)(?!.*(?:大桥|隧道|立交))/;
@@ -83,5 +102,5 @@ export function categoryOf(tokens: readonly Token[], head: Token | null, text: s
   if (onWater.test(words) || transfers.test(words)) return 'water';
   const quotes = tokens.filter(({ type }) => type === 'quote');
   if (quotes.some((token) => /[桥隧]/.test(wordsOf(token, text)))) return 'bridge_tunnel';
-  return quotes.length > 0 ? 'programme' : 'other';
+  return quotes.length > 0 ? 'programme' : (saidAbout(words) ?? 'other');
 }

@@ -31,5 +31,15 @@ const actions: ReadonlySet<string> = new Set(
     .map(({ surface }) => surface),
 );
 
+const openers = buildTrie(
+  verbRows
+    .filter(({ role, surface }) => acting.has(role) && surface.length > 1 && !nouns.has(surface))
+    .map(({ surface }): [string, string] => [surface, surface]),
+);
+
+/** 安装|云山大道, 掀起|青河铁路: how long the verb is that stands at a place and is never a noun; 0 where none does. */
+export const verbAt = (text: string, at: number, end: number): number =>
+  (longestTerm(openers, text, at, end)?.end ?? at) - at;
+
 /** Whether a word is a verb of acting on something: 缓解, 带动, 连接. */
 export const takesObject = (word: string): boolean => actions.has(word);

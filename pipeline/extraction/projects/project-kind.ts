@@ -179,6 +179,8 @@ export function isSpecific(tokens: readonly Token[], head: Token, listing: Listi
       // 第二跑道: the airport of the article has one of that number
       if (head.word?.kind?.category === 'airport' && /^第[一二三四五]/.test(wordsOf(tokens[0], text)))
         return true;
+      // 9号泊位, 30万吨级泊位: of a port that is told of
+      if (!other && !place && berth.test(text.slice(tokens[0]?.from, head.to))) return false;
       // 轨道施工I标段: a lot of the works
       if (isOneOf(head, lots, text) && !other && !place) return false;
       return length >= 2 && (other || quote || org || plain >= 4 || lead.latin);
@@ -190,10 +192,12 @@ export function isSpecific(tokens: readonly Token[], head: Token, listing: Listi
 const halls = wordList('生产线', '产线', '厂房', '车间', '仓库');
 const lots = wordList('标段', '施工标段');
 
+const berth = /^[0-9]+(?:号|#|[万千]?吨级?)?(?:集装箱)?泊位$/;
+
 /** 创新路, 科技大道: common names of streets that are common words. */
 const streets = /^(?:创新|科技|工业|文化|健康|教育|发展|开放|国际|能源|经济|智慧|和谐|商业)$/;
 const unnamed =
-  /^(?:[0-9一二三四五六七八九十]+[A-Z]?号(?:厂房|车间|楼|库|教学楼|综合楼|体育馆|宿舍楼)|(?:学生|教师|教职工)*(?:宿舍|食宿|公寓|教学|综合|实验|办公|科技|行政)楼|(?:标准化?|多层|通用|钢构|钢结构)+厂房|(?:仓储|物流|配送|公共|动力|综合|游客|展示|培训|研发|检测|办公|服务|接待|集散|质检|运营|管理)+中心|(?:产业|数字|生态|宜居|智慧|活力|幸福|创新|现代化?|科技|山水|滨水|绿色|未来)+新城)$/;
+  /^(?:[0-9一二三四五六七八九十]+[A-Z]?号(?:厂房|车间|楼|库|教学楼|综合楼|体育馆|宿舍楼)|(?:学生|教师|教职工)*(?:宿舍|食宿|公寓|教学|综合|实验|办公|科技|行政)楼|(?:标准化?|多层|通用|钢构|钢结构)+厂房|(?:仓储|物流|配送|公共|动力|综合|游客|展示|培训|研发|检测|办公|服务|接待|集散|质检|运营|管理)+中心|(?:产业|数字|生态|宜居|智慧|活力|幸福|创新|现代化?|科技|山水|滨水|绿色|未来)+新城|(?:共同|美好|美丽|幸福|和谐|生态|绿色|宜居|平安|温馨|人居|高品质)+家园)$/;
 
 /** The provinces by their names and short names. */
 const provinces: ReadonlySet<string> = new Set(

@@ -43,6 +43,20 @@ export function ofKind(named: readonly Named[], { surface, category }: LineKind)
   );
 }
 
+const fewestRoutes = 2;
+
+/** 项目有甲至乙、丙至丁（东段）、戊大桥 where 高速公路项目 are told of: an item of two ends alone is one of those lines; null where it stands alone or is none. */
+export function bareRoute(items: readonly Item[], { tokens }: Item, text: string): Found | null {
+  if (items.filter((each) => isRoute(each, text)).length < fewestRoutes) return null;
+  const [first, last] = [tokens[0], tokens.findLast(({ type }) => type !== 'paren')];
+  if (first === undefined || last === undefined) return null;
+  const name = text.slice(first.from, last.to);
+  return ends.test(name) ? { name, from: first.from, to: last.to, category: 'other' } : null;
+}
+
+const isRoute = ({ tokens }: Item, text: string): boolean =>
+  ends.test(text.slice(tokens[0]?.from, tokens.findLast(({ type }) => type !== 'paren')?.to));
+
 /** 地铁1号线二期、4号线、6号线一期: lines by their numbers alone are of the network that the first is of. */
 export function numberedLead(
   tokens: readonly Token[],

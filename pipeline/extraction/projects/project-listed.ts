@@ -14,15 +14,19 @@ export function listedAs(
   tokens: readonly Token[],
   group: Group,
   outlook: Outlook,
+  sorts = ongoing,
 ): Progress | null {
   const { text } = sentence.passage;
   const [status, next] = [tokens[group.end], tokens[group.end + 1]];
-  if (group.tail === null || status?.word?.before == null || !/^(?:续建|在建)$/.test(wordsOf(status, text)))
-    return null;
+  if (group.tail === null || status?.word?.before == null || !sorts.test(wordsOf(status, text))) return null;
   return /^(?:项目|工程)/.test(wordsOf(next, text))
     ? progressOf(sentence, status, status.word.before, '', outlook)
     : null;
 }
+
+const ongoing = /^(?:续建|在建)$/;
+/** 甲一期、乙二期等6项新开工项目: weaker than what is said of them. */
+export const sortsOfStage = /^(?:新开工|开工|新竣工|竣工|完工|新投产|投产|签约|新签约|拟建|储备|谋划|规划)$/;
 
 /** What is counted where many are begun at once, and how far that is. */
 const gathered =

@@ -33,6 +33,10 @@ export function connections(group: Group, all: readonly Token[], text: string): 
 /** 清富 in 清富等四大片区 is short for 清富片区; what is longer is named in full. */
 const longestPlace = 4;
 
+/** A body that the name is not about: 甲集团轴承系列 is what 甲集团 makes, 甲集团 alone and 甲办公室 are bodies. */
+const isOther = (token: Token, at: number, { length }: readonly Token[]): boolean =>
+  isBody(token) && (at === length - 1 || token.word?.kind?.category !== 'factory');
+
 /** Names an item that has no kind of its own, by the kind of the last item or by what closes the list. */
 export function fromList(
   item: Item,
@@ -45,7 +49,7 @@ export function fromList(
   const last = shapes.at(-1) ?? null;
   const { tokens } = item;
   const [first, end] = [tokens[0], tokens.at(-1)];
-  if (first === undefined || end === undefined || tokens.some(isBody)) return null;
+  if (first === undefined || end === undefined || tokens.some(isOther)) return null;
   const place = { from: first.from, to: end.to };
   const own = nameOf(trimmed(tokens, text), text);
   // 一、甲站选址: the number of a heading
@@ -79,7 +83,8 @@ export function fromList(
   if (!tail.isContainer) return fromTail(tokens, own, tail.head, tail, place, text);
   if (tail.head.word?.kind?.role === 'region' && own.length <= longestPlace)
     return fromTail(tokens, own, tail.head, tail, place, text);
-  if (!isDistinct(tokens, own, isCountedList(group, text) || tail.isAnnounced, text)) return null;
+  const least = isCountedList(group, text) || tail.isAnnounced ? 2 : isBatch(group, text) ? 3 : 4;
+  if (!isDistinct(tokens, own, least, text)) return null;
   // 甲轴承、乙药业等产业项目: each is about what its own name says
   const isTold = tail.topic !== null && tail.topic !== 'industrial_park';
   const category = isTold ? tail.topic : categoryOf(tokens, null, text);
@@ -187,16 +192,20 @@ function shortLine(tokens: readonly Token[], own: string, text: string): string 
   return /[省市]$/.test(wordsOf(first, text)) ? wordsOf(second, text) : own;
 }
 
+/** 甲、乙、丙等一批重大项目 */
+const isBatch = ({ items }: Group, text: string): boolean =>
+  items.length > 2 && /^等一(?:大)?批/.test(text.slice(items.at(-1)?.tokens.at(-1)?.to ?? text.length));
+
 /** What is done before and around building is no project: 图纸设计, 清单编制. */
 const paperwork = /(?:编制|设计|审批|招标|招投标|征收|征迁|拆迁|评审|勘察|报批|论证|手续|选址|验收|调试)$/;
 
 /** Whether a listed item is a name without a kind: 中芯国际12英寸线. */
-function isDistinct(tokens: readonly Token[], own: string, isCounted: boolean, text: string): boolean {
+function isDistinct(tokens: readonly Token[], own: string, least: number, text: string): boolean {
   if (paperwork.test(own)) return false;
   const plain = tokens.filter(({ type }) => type === 'text');
   const isMarked =
-    tokens.some(({ type }) => type === 'place' || type === 'quote') ||
+    tokens.some(({ type }) => type === 'place' || type === 'quote' || type === 'org') ||
     plain.some((token) => /[A-Za-z0-9]/.test(wordsOf(token, text)));
   const length = plain.reduce((sum, { from, to }) => sum + to - from, 0);
-  return own.length >= 4 && own.length <= 24 && (isMarked || length >= (isCounted ? 2 : 4));
+  return own.length >= 4 && own.length <= 24 && (isMarked || length >= least);
 }

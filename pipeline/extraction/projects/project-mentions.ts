@@ -110,8 +110,9 @@ const isTold = ({ group, sentence }: ProjectMention, tokens: readonly Token[]): 
   !/^[（(]/.test(wordsOf(tokens[group.first - 1], sentence.passage.text)) &&
   wordsOf(tokens[group.end], sentence.passage.text) !== '的';
 
-/** (2)开工甲学校。 goes on with the list of the paragraph before. */
-const numbered = /^[（(]?(?:[2-9]|1[0-9]|[二三四五六七八九]|十[一二三四五六七八九]?)[）).．、]/;
+/** (2)开工甲学校。, 二是建设乙医院。 goes on with the list of the paragraph before. */
+const numbered =
+  /^[（(]?(?:[2-9]|1[0-9]|[二三四五六七八九]|十[一二三四五六七八九]?)(?:[）).．、]|是(?=[\u4e00-\u9fff]))/;
 
 /** 甲市地铁|2号线 */
 const ofMetro = /^(.{2,8}?(?:地铁|轨道交通))\d+号线/;

@@ -5,7 +5,15 @@ import type { Category } from '../sentences/name-words.ts';
 import { categoryOf } from './project-category.ts';
 import { isAliasOrRest, isCountedBehind, isEach, isTally, isWhere } from './project-count.ts';
 import { isSpecific, type Listing } from './project-kind.ts';
-import { type Known, networkOfNumbers, numberedLead, ofKind, ofNetwork, withAlias } from './project-lines.ts';
+import {
+  bareRoute,
+  type Known,
+  networkOfNumbers,
+  numberedLead,
+  ofKind,
+  ofNetwork,
+  withAlias,
+} from './project-lines.ts';
 import { connections, fromList } from './project-lists.ts';
 import { namedBySeat, stations, stationsIn } from './project-seats.ts';
 import { nameOf, type Shape, shapeOf, trimmed } from './project-shape.ts';
@@ -81,7 +89,7 @@ function namesOf(read: Group, all: readonly Token[], text: string, { network, ki
     };
     // 甲市、乙区、丙示范区、丁县: a list of places names where something is
     if (isOfPlaces && shape?.head.word?.kind?.category === 'pilot_zone') continue;
-    const found =
+    const own =
       shape === null ||
       (shape.isOpen && (announced !== null || (numbers !== null && index === 0))) ||
       links !== null
@@ -91,6 +99,7 @@ function namesOf(read: Group, all: readonly Token[], text: string, { network, ki
           (tail?.isContainer === true && !shape.isOpen && !isVague
             ? fromList(item, group, index, tail, shapes, text)
             : null));
+    const found = own ?? (kind === null ? null : bareRoute(items, item, text));
     if (found === null) continue;
     for (const each of withAlias(found, item, text))
       named.push({ ...each, name: withNetwork(each.name, ownNetwork) + works, group });

@@ -39,10 +39,12 @@ export const reach = 160;
 const isSince = (text: string, from: number, to: number): boolean =>
   text.startsWith('以来', to) && /自[^，。；]{2,12}$/.test(text.slice(Math.max(0, from - 14), from));
 
-/** 建成后, 开学前, 开通以来 say when something else is so, not how far a project is. */
+/** 建成后, 建成达产后, 开学前, 开通以来 say when something else is so, not how far a project is. */
 export const isOnlyTime = ({ from, to }: Token, text: string): boolean =>
   !isSince(text, from, to) &&
-  /^(?:后|以后|之后|前(?![期景沿0-9一二两三四五六七八九十])|之前|以前|时|以来)/.test(text.slice(to, to + 2));
+  /^(?:(?:并|及)?(?:全面|正式)?(?:达产|达效|达产达效|投产|投用|投运|运营|运行|通车|投入使用|投入运营)?(?:后|以后|之后)|前(?![期景沿0-9一二两三四五六七八九十])|之前|以前|时|以来)/.test(
+    text.slice(to, to + 2),
+  );
 
 const plans =
   /将|拟|力争|预计|有望|今后|未来|即将|要(?!求|素|道|点|闻)|到20\d\d年|重点规划|规划[建新]|(?<!年度)计划(?:在|于|到|今年|明年|建|新|开|用|投|依托|年内|通过)|支持[^，,。]{1,12}(?:打造|建设)/;
@@ -93,12 +95,15 @@ export function progressOf(
   const isFuture = isLater || (ahead.test(words.slice(-16)) && !/即将完成/.test(words));
   const stated = seenFrom(said, token, time, isBuilt && /确保|力保/.test(words), outlook);
   const isFirm = stated === 'proposed' || stated === 'preliminary_study';
-  const isUndone = text[token.from - 1] === '未';
+  const isUndone = undone.test(text.slice(Math.max(0, token.from - 3), token.from));
   const isPlanned = isUndone || (isFuture && !isFirm);
   const status = isPlanned ? 'planned' : stated;
   const rule = isPlanned ? plannedBy(isUndone, isLater) : stated === said ? around : seenBy(isBuilt);
   return { status, said, from: token.from, to: token.to, isFuture: status === 'planned', time, rule };
 }
+
+/** 未开工, 没有开工建设 */
+const undone = /(?:未|没有|没能|无法)$/;
 
 const plannedBy = (isUndone: boolean, isLater: boolean): string =>
   isUndone ? '未 before it' : isLater ? 'its time is to come' : 'the words before it look ahead';

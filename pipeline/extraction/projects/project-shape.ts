@@ -1,7 +1,7 @@
 import { type Item, isHead } from '../sentences/name-items.ts';
 import { isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
 import { type Kind, nameWords } from '../sentences/name-words.ts';
-import { opensPredicate } from './project-edge.ts';
+import { opensPredicate, verbAt } from './project-edge.ts';
 import { isAtSite } from './project-site.ts';
 
 /** What a name is made of, up to its kind. */
@@ -73,6 +73,8 @@ const vague = wordList(
   '主楼',
   '结构',
   '正',
+  '和',
+  '及',
 );
 
 /** 长沙地铁3号线螺丝塘站|至株洲西, 三号线东延段|云和广场至柳湾: a line's ends stand after its kind. */
@@ -167,6 +169,14 @@ export function trimmed(tokens: readonly Token[], text: string): readonly Token[
     start += 1;
   // 快速路|甲路: what sort of road it is
   if (isOneOf(tokens[start], sortsOfRoad, text) && tokens.at(-1)?.word?.kind?.role === 'street') start += 1;
+  // 安置房项目|甲家园: of which works it is one
+  if (
+    tokens[start]?.type === 'kind' &&
+    isOneOf(tokens[start + 1], sortsOfWork, text) &&
+    tokens.slice(start + 2).some(({ type }) => type === 'text') &&
+    tokens.slice(start + 2).some(isHead)
+  )
+    start += 2;
   // 首个项目|甲调水工程: what it is one of
   if (isOneOf(tokens[start], sortsOfWork, text) && tokens.slice(start + 1).some(isHead)) start += 1;
   const kept = tokens.slice(afterRank(tokens, start, text));
@@ -174,7 +184,18 @@ export function trimmed(tokens: readonly Token[], text: string): readonly Token[
   // 到柳河产业园项目观摩: where they go
   // ②柳河小学
   const going = first?.type === 'text' ? (goes.exec(wordsOf(first, text))?.[0].length ?? 0) : 0;
-  return first !== undefined && going > 0 ? [{ ...first, from: first.from + going }, ...kept.slice(1)] : kept;
+  if (first !== undefined && going > 0) return [{ ...first, from: first.from + going }, ...kept.slice(1)];
+  return withoutVerb(kept, text);
+}
+
+/** 安装云山大道, 掀起|青河铁路: what is done there; 开创|大道 is called so. */
+function withoutVerb(tokens: readonly Token[], text: string): readonly Token[] {
+  const [first, second] = tokens;
+  if (first?.type !== 'text') return tokens;
+  const verb = verbAt(text, first.from, first.to);
+  const rest = first.to - first.from - verb;
+  if (verb === 0 || (rest < 2 && (rest > 0 || second?.type !== 'place'))) return tokens;
+  return rest === 0 ? tokens.slice(1) : [{ ...first, from: first.from + verb }, ...tokens.slice(1)];
 }
 
 const goes =

@@ -5,7 +5,14 @@ import type { Status } from '../sentences/name-words.ts';
 import { isTitle, stageOfClause } from './project-clause.ts';
 import { opensTally } from './project-count.ts';
 import { hasNoObject, laterStages } from './project-later.ts';
-import { definitionOf, gatheredAs, isOfBuilt, isOfPlanned, listedAs } from './project-listed.ts';
+import {
+  definitionOf,
+  gatheredAs,
+  isOfBuilt,
+  isOfPlanned,
+  listedAs,
+  sortsOfStage,
+} from './project-listed.ts';
 import { isOnlyTime, type Outlook, type Progress, progressOf, reach } from './project-progress.ts';
 import { isOfStations, stageBySeat } from './project-seats.ts';
 import { isBeside, isSeat, siteOf } from './project-site.ts';
@@ -24,7 +31,7 @@ export const statusOrder: readonly Status[] = [
 
 /** Verbs that may have an object, and then say nothing of their subject: 甲大学获批设置本科专业. */
 const transitive =
-  /^(?:获批|已签约|完成|基本完成|全面完成|圆满完成|覆盖|开放|启动|签约|签署|组建|成立|研究|.{0,4}推进)$/;
+  /^(?:获批|已签约|(?:基本|全面|圆满|顺利|全部|已全部)?完成|交付|覆盖|开放|启动|签约|签署|组建|成立|研究|.{0,4}推进)$/;
 /** 机场将建成4座航站楼, 港口运营航线52条: what is built or run is not the subject; 开通5年 has none. */
 const withObject = /^(?:将|已)?(?:建成|新建|运营|运行|通航)$/;
 const spans = /[年月天周]$/;
@@ -101,7 +108,8 @@ function statedOf(
     predicate ??
     laterStages(sentence, tokens, group, outlook)[0] ??
     gatheredAs(sentence, tokens, group) ??
-    definitionOf(sentence, tokens, group, outlook)
+    definitionOf(sentence, tokens, group, outlook) ??
+    listedAs(sentence, tokens, group, outlook, sortsOfStage)
   );
 }
 

@@ -36,6 +36,7 @@ const doneTo = /^(?:改造|整治|加固|迁建|扩建|修复|治理|除险加�
 
 export const isDoneTo = (words: string): boolean => doneTo.test(words);
 
+const berths = wordList('泊位', '集装箱泊位');
 const adverbs = wordList('正', '均', '也', '都', '已');
 
 /** What closes a list, by its last kind. */
@@ -48,7 +49,8 @@ export function tailOf(tokens: readonly Token[], text: string): Tail {
     .slice(last + 1)
     .find((token) => (token.type === 'text' || token.type === 'generic') && !isOneOf(token, adverbs, text));
   const isOther = next !== undefined && !opensPredicate(text, next.from);
-  const head = isOther ? null : (tokens[last] ?? null);
+  // 甲、乙三大作业区|泊位建设: berths of each, that have no names
+  const head = isOther || isOneOf(tokens[last], berths, text) ? null : (tokens[last] ?? null);
   const kept = trimmed(tokens.slice(0, last + 1), text);
   const role = head?.word?.kind?.role;
   const isGeneric = kept.every(
@@ -76,7 +78,7 @@ const ofSize = /^(?:大中|中小|大|中|小)型/;
 export const isCountedList = ({ items, tail }: Group, text: string): boolean =>
   tail !== null &&
   tail.length > 0 &&
-  /^等?(?:约|近|共)?“?[0-9一二三四五六七八九十]+[多余]?[个项所座条家大处](?!领域|产业|行业|板块|方面|任务|环节|类)/.test(
+  /^等?(?:约|近|共)?“?[0-9一二三四五六七八九十]+[多余]?[个项所座条家大处](?!领域|产业|行业|板块|方面|任务|环节|类|功能|定位|优势)/.test(
     text.slice(items.at(-1)?.tokens.at(-1)?.to ?? text.length),
   );
 

@@ -1,7 +1,7 @@
 import { enumerated } from './name-enumeration.ts';
 import { type Item, mayEndName } from './name-items.ts';
 import { stepOf, tailStep } from './name-steps.ts';
-import type { Token } from './name-tokens.ts';
+import { isOneOf, type Token, wordList } from './name-tokens.ts';
 
 /** A list, mostly of one item: 青柳、江绿、山河等4条山区高速公路 has three items and what they are. */
 export interface Group {
@@ -83,11 +83,15 @@ export function groupsOf(tokens: readonly Token[], text: string): Group[] {
   return open.groups;
 }
 
+const invested = wordList('投资', '总投资');
+
 const isGeneric = ({ type }: Token): boolean => type === 'generic';
 
 /** 等13个|投资超过50亿元的|旅游项目: where the clause ends that is said of what closes a list; `at` where none is. */
 function relativeEnd(tokens: readonly Token[], at: number, text: string): number {
   if (tokens[at]?.type !== 'stop') return at;
+  // 等8个|投资5000万元以上|项目
+  if (isOneOf(tokens[at], invested, text) && tokens[at + 1]?.type === 'count') return at + 2;
   for (let end = at; end < Math.min(tokens.length, at + longestClause); end += 1) {
     const token = tokens[end];
     if (token === undefined || token.type === 'mark' || token.type === 'list') return at;

@@ -50,7 +50,7 @@ export function stepOf(
       return !isBegun && token.word?.boundary === 'soft' ? 'end' : 'name';
     case 'soft':
       // 道路改造、煤田开发等项目: in a list it is what is done there
-      return isBegun && (isNounHere(tokens, index, from) || (isList && next?.type === 'etc'))
+      return isBegun && (isNounHere(tokens, index, from, text) || (isList && next?.type === 'etc'))
         ? 'name'
         : 'end';
     case 'etc':
@@ -119,16 +119,16 @@ const isBuilt = ({ word }: Token): boolean =>
 const buildings: ReadonlySet<string> = new Set(['site', 'line', 'region', 'street', 'junction']);
 
 /** A verbal noun belongs to the name when a kind follows: 生态环境整治工程, 乡村建设品质提升行动. */
-function isNounHere(tokens: readonly Token[], index: number, from: number): boolean {
-  // 农产品加工标准化厂房: what is processed there
-  const isProcessing = tokens[index]?.word?.surface === '加工';
+function isNounHere(tokens: readonly Token[], index: number, from: number, text: string): boolean {
+  const isProcessing = tokens[index]?.word?.surface === '加工'; // 农产品加工标准化厂房
   let at = index + 1;
   while (tokens[at]?.type === 'soft' || (isProcessing && tokens[at]?.type === 'generic')) at += 1;
   const next = tokens[at];
   if (next === undefined) return false;
   // 屋顶建设|光伏电站, 新区新建|幼儿园: what is built is no part of who builds it
   if (/^(?:建设|新建)$/.test(tokens[index]?.word?.surface ?? '') && isBuilt(next)) return false;
-  if (next.type === 'kind') return true;
+  // 甲生猪加工、乙光伏等项目
+  if (next.type === 'kind' || (isProcessing && text.charCodeAt(next.from) === 12289)) return true;
   const after = tokens[at + 1];
   const role = after?.word?.kind?.role;
   const isShort = next.type === 'text' && next.to - next.from <= 4;

@@ -115,7 +115,7 @@ function mentionToken(mention: Mention, end: number): Token | null {
 
 /** 甲铁路计划2014年建成: the verb, and no kind of name. */
 const plansAhead =
-  /^(?:[0-9于在到将]|今年|明年|年[内底]|用地|占地|总|投|新[建增开]|建[设成]|开工|分[一二三四两]|完成|采[用购]|引进|安排|购置|设置|打造|入驻|落户|落地|选址|完工|竣工|通车|启动|投[用产运])/;
+  /^(?:[0-9于在到将]|今年|明年|年[内底]|首季|[本近明上下]|[一二三四]季|用地|占地|总|投|新[建增开]|建[设成]|开工|分[一二三四两]|完成|采[用购]|引进|安排|购置|设置|打造|入驻|落户|落地|选址|完工|竣工|通车|启动|投[用产运])/;
 
 /** 津兴城际铁路 holds no 兴城: a kind that begins with a place's last character comes before the place. */
 function isCrossed(text: string, end: number): boolean {

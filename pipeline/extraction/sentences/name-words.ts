@@ -66,6 +66,8 @@ function readWords(): Map<string, Word> {
     words.set(surface, { ...word, ...more(word) });
   };
   for (const { surface, role, category } of readLexicon('lexicons/project-kinds.csv')) {
+    // What a work is about where no other word says so; names are not cut there
+    if (role === 'about') continue;
     const kind = { role, category: category === '' ? null : category };
     if (role === 'quoted') add(surface, () => ({ quoted: kind }));
     else add(surface, (word) => ({ kind: word.kind ?? kind }));

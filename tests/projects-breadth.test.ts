@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { annotate } from '../pipeline/annotate.ts';
+import { extractProjects } from '../pipeline/extraction/projects/projects.ts';
+import { articleOf } from '../pipeline/extraction/sentences/article.ts';
+import { toolsFor } from '../pipeline/extraction/tools.ts';
+import { bareDocument } from '../pipeline/reading/inline.ts';
+
+/** Projects of many sorts: what kinds of facility news names, and the words that say how far they are. */
+
+function rowsIn(text: string) {
+  const article = articleOf(annotate(bareDocument('a', text, '2023-06-30')));
+  return extractProjects(article, toolsFor(article)).rows;
+}
+
+const namesIn = (text: string) => rowsIn(text).map(({ name }) => name);
+const kindsIn = (text: string) => rowsIn(text).map(({ name, category }) => `${name} ${category}`);
+const stagesIn = (text: string) => rowsIn(text).map(({ name, status }) => `${name} ${status}`);
+
+describe('kinds', () => {
+  test.each([
+    ['云柳托老所建成投用。', ['云柳托老所 public_service']],
+    ['云柳农贸市场开工建设。', ['云柳农贸市场 public_service']],
+    ['青木佳苑建成投用。', ['青木佳苑 housing']],
+    ['云柳贵金属项目开工建设。', ['云柳贵金属项目 factory']],
+    ['青木区压浸除险工程开工建设。', ['青木区压浸除险工程 water']],
+    ['云柳三环改造工程开工建设。', ['云柳三环改造工程 road']],
+    // what no word says stays open
+    ['云柳木青项目开工建设。', ['云柳木青项目 other']],
+  ])('%s', (text, kinds) => {
+    expect(kindsIn(text)).toEqual(kinds);
+  });
+
+  test('a home of everybody and a berth of an unnamed port name nothing', () => {
+    expect(namesIn('加快建设美好家园。')).toEqual([]);
+    expect(namesIn('3号泊位开工建设。')).toEqual([]);
+    expect(namesIn('云柳港区3号泊位开工建设。')).toEqual(['云柳港区3号泊位']);
+  });
+});
+
+describe('what stands before a name', () => {
+  test.each([
+    ['建成安装云柳大桥。', ['云柳大桥']],
+    ['开创大道建成通车。', ['开创大道']],
+    ['安置房项目青木家园建成投用。', ['青木家园']],
+    ['云柳医院项目大楼建成投用。', ['云柳医院项目大楼']],
+  ])('%s', (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+});
+
+describe('lists', () => {
+  test.each([
+    [
+      '青木生猪屠宰加工、云柳100MW光伏发电等12个项目计划首季开工。',
+      ['云柳100MW光伏发电', '青木生猪屠宰加工'],
+    ],
+    ['云柳废旧轮胎再利用等8个投资5000万元以上项目签约。', ['云柳废旧轮胎再利用']],
+    [
+      '青木六期项目、云柳集团轴承系列、木方圆智能装备制造等一批重大项目投产。',
+      ['云柳集团轴承系列', '木方圆智能装备制造', '青木六期项目'],
+    ],
+    [
+      '今年开工8个高速公路项目。列入计划开工建设的项目有云山至柳湾(东段)、青木至海州、云柳大桥。',
+      ['云山至柳湾高速公路', '云柳大桥', '青木至海州高速公路'],
+    ],
+    ['列入计划开工建设的项目有云山至柳湾(东段)、青木至海州、云柳大桥。', ['云柳大桥']],
+  ])('%s', (text, names) => {
+    expect(namesIn(text).toSorted()).toEqual(names);
+  });
+});
+
+describe('stages', () => {
+  test.each([
+    ['云柳污水处理厂土建和设备安装基本完成。', ['云柳污水处理厂 under_construction']],
+    ['云柳风电场一期工程现已开始土建。', ['云柳风电场一期工程 under_construction']],
+    ['云柳医院项目已签订框架协议。', ['云柳医院项目 planned']],
+    ['没有开工建设的项目有云柳高铁。', ['云柳高铁 planned']],
+    ['云柳新材料项目正在建设，全部建成达产后，年销售收入将达1亿元。', ['云柳新材料项目 under_construction']],
+    [
+      '青木北石滩一期、云柳王家梁一期等6项新开工项目，进度较快。',
+      ['青木北石滩一期 under_construction', '云柳王家梁一期 under_construction'],
+    ],
+    ['今年拟建成云柳小学。', ['云柳小学 planned']],
+  ])('%s', (text, stages) => {
+    expect(stagesIn(text).toSorted()).toEqual(stages.toSorted());
+  });
+
+  test('a list of plans goes on in paragraphs that are numbered with 二是', () => {
+    expect(stagesIn('今年拟办十件实事。一是建成云柳小学。\n二是建成青木大桥。')).toEqual([
+      '云柳小学 planned',
+      '青木大桥 planned',
+    ]);
+    expect(stagesIn('去年办成十件实事。一是建成云柳小学。\n二是建成青木大桥。')).toEqual([
+      '云柳小学 completed',
+      '青木大桥 completed',
+    ]);
+  });
+});
