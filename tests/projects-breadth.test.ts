@@ -96,3 +96,37 @@ describe('stages', () => {
     ]);
   });
 });
+
+describe('what a sentence goes on with', () => {
+  test.each([
+    ['云柳医院二期位于城东。该项目于2021年9月开工。', ['云柳医院二期 under_construction']],
+    ['云柳医院二期位于城东。该项工程于2021年9月开工。', ['云柳医院二期 under_construction']],
+    ['云柳医院二期位于城东。该项制度于2021年9月启动。', ['云柳医院二期 planned']],
+    [
+      '全区建设两个场馆。\n1、云柳人文博览中心\n项目位于青木东路，占地8亩。目前主体已完工，正在布展。',
+      ['云柳人文博览中心 under_construction'],
+    ],
+    [
+      '全区建设两个场馆。\n1、云柳人文博览中心\n青木东路是老街。目前主体已完工。',
+      ['青木东路 under_construction'],
+    ],
+  ])('%s', (text, stages) => {
+    expect(stagesIn(text)).toEqual(stages);
+  });
+
+  test('what a project consists of has no name of its own', () => {
+    expect(namesIn('云柳园区项目占地30亩，建设农产品质量检测中心、速冻生产线。')).toEqual(['云柳园区项目']);
+    expect(namesIn('云柳园区项目占地30亩，建设“青木”质量检测中心。')).toEqual([
+      '云柳园区项目',
+      '“青木”质量检测中心',
+    ]);
+  });
+
+  test('what a plant makes, and how much of it, is of its name', () => {
+    expect(namesIn('云柳年产100万平方米板材项目开工建设。')).toEqual(['云柳年产100万平方米板材项目']);
+    expect(namesIn('青木年产3吨饲料加工和5吨化肥项目开工建设。')).toEqual([
+      '青木年产3吨饲料加工和5吨化肥项目',
+    ]);
+    expect(namesIn('占地100万平方米的云柳板材项目开工建设。')).toEqual(['云柳板材项目']);
+  });
+});

@@ -13,10 +13,10 @@ import { sentenceProgress } from './project-status.ts';
  * `甲医院二期位于城东。项目于2021年9月开工` → 甲医院二期 · `甲光伏基地并网。二期工程开工` → 甲光伏基地二期工程
  */
 
-const whole = wordList(...workNouns('whole', 'line', 'network', 'facility'));
+const whole = wordList(...workNouns('whole', 'line', 'network', 'facility'), '主体', '主体工程', '主体结构');
 const phase = /^([一二三四五])期(?:工程|项目)?$/;
 /** 该, 目前, 据了解: what may stand between the start of the sentence and the words for the project. */
-const lead = /^(?:目前|当前|现在|截至目前|该|本|这一|这条|此|据了解|据悉|据介绍|其中|整个)?[，,]?$/;
+const lead = /^(?:目前|当前|现在|截至目前|该|项|本|这一|这条|此|据了解|据悉|据介绍|其中|整个)?[，,]?$/;
 
 /** No more words stand before it. */
 const longestLead = 4;

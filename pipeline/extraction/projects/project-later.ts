@@ -61,6 +61,9 @@ export function laterStages(
       if (done !== null) stages.push({ ...progressOf(sentence, token, done, '', outlook), status: done });
       continue;
     }
+    // 甲项目，总投资3亿元，建成|三条生产线: what is to stand there
+    if (token.word?.surface === '建成' && /^(?:text|kind|place|count)$/.test(tokens[at + 1]?.type ?? ''))
+      continue;
     if (status === null || token.type === 'soft' || vague.test(token.word?.surface ?? '')) continue;
     if (isOnlyTime(token, text) || opensTally(token, tokens[at + 1], text)) continue;
     const words = clauseBefore(sentence, token.from);

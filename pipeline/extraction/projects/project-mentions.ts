@@ -46,9 +46,11 @@ export function projectMentions({
   let list: Status | null = null;
   let kind: Known['kind'] = null;
   let last: readonly ProjectMention[] = [];
+  let headed: readonly ProjectMention[] = [];
   for (const sentence of sentences) {
     if (sentence.passage !== passage) {
-      if (sentence.passage.section !== passage?.section) last = [];
+      if (sentence.passage.section !== passage?.section && passage?.kind !== 'heading') last = [];
+      if (sentence.passage.kind === 'heading') headed = [];
       // A list of plans may run over several paragraphs: …；
       const runsOn =
         passage !== null &&
@@ -61,23 +63,30 @@ export function projectMentions({
     const { tokens } = sentence;
     kind = countedLines(tokens) ?? kind;
     const names = namesIn(tokens, passage.text, { network, kind });
+    const refersBack = meansWhole.test(sentence.text);
+    const antecedent = refersBack && headed.length > 0 ? headed : last;
     const meant =
-      last.length === 0
+      antecedent.length === 0
         ? null
-        : anaphoraOf(sentence, tokens, last, looksAhead(sentence, today, isPlan, seen));
+        : anaphoraOf(sentence, tokens, antecedent, looksAhead(sentence, today, isPlan, seen));
     if (meant !== null) mentions.push(meant);
     if (names.length === 0) continue;
     network = names.reduce((known, { name }) => ofMetro.exec(name)?.[1] ?? known, network);
     seen = looksAhead(sentence, today, isPlan, seen);
     const known = mentions.length;
     readNames(names, sentence, tokens, seen, mentions, list);
-    if (meant === null) last = topicsOf(mentions.slice(known), tokens);
+    const told = topicsOf(mentions.slice(known), tokens);
+    if (sentence.passage.kind === 'heading') headed = told;
+    if (meant === null && !(refersBack && told.length === 0)) last = told;
   }
   return [
     ...mentions,
     ...toldLater(sentences, mentions, (sentence) => looksAhead(sentence, today, isPlanTitle, null)),
   ];
 }
+
+/** 项目占地3亩, 该工程位于…: the sentence goes on with what it has named before. */
+const meansWhole = /^(?:目前[，,]?)?(?:该|本)?(?:项目|工程)(?=[\u4e00-\u9fff，,])/;
 
 /** What sentences behind a list tell of names in it that no kind ends. */
 function toldLater(

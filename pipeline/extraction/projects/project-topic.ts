@@ -50,9 +50,11 @@ function isListed({ group: { tail, items }, from, sentence }: ProjectMention): b
 export function stageAsTopic(article: Article, mentions: readonly ProjectMention[]): Latest | null {
   const station = mentions.find(isStation);
   const mention = mentions.find(opensSentence) ?? mentions.find(isListed) ?? station;
-  if (mention === undefined || mention.sentence.passage.kind !== 'paragraph') return null;
-  const { text } = mention.sentence.passage;
-  const behind = text.slice(mention.to, mention.sentence.end);
+  if (mention === undefined || mention.sentence.passage.kind === 'title') return null;
+  const { text, kind } = mention.sentence.passage;
+  const isHeading = kind === 'heading';
+  if (isHeading && text.length - mention.to > longestRemark) return null;
+  const behind = isHeading ? below(article, mention) : text.slice(mention.to, mention.sentence.end);
   const lead = mention === station ? stageOfLine(article) : stageOfLead(article);
   // An article that tells what is finished does not say so by its topics
   if (lead === null && finished.test(article.title) && !planned.test(behind)) return null;
@@ -72,6 +74,13 @@ export function stageAsTopic(article: Article, mentions: readonly ProjectMention
   };
   return { mention, progress };
 }
+
+/** 甲工程（二期）: no more than a bracket stands behind the name of which a heading consists. */
+const longestRemark = 6;
+
+/** What the text below a heading says first. */
+const below = ({ sentences }: Article, { sentence }: ProjectMention): string =>
+  sentences[sentences.indexOf(sentence) + 1]?.text ?? '';
 
 const isStation = ({ group, sentence }: ProjectMention): boolean =>
   isOfStations(group, sentence.tokens, sentence.passage.text);

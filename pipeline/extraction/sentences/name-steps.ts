@@ -118,6 +118,7 @@ const isBuilt = ({ word }: Token): boolean =>
 
 const buildings: ReadonlySet<string> = new Set(['site', 'line', 'region', 'street', 'junction']);
 
+const alike = /^(?:、|[和及][0-9])/; // 甲生猪加工、乙光伏, 3吨饲料加工和5吨化肥
 /** A verbal noun belongs to the name when a kind follows: 生态环境整治工程, 乡村建设品质提升行动. */
 function isNounHere(tokens: readonly Token[], index: number, from: number, text: string): boolean {
   const isProcessing = tokens[index]?.word?.surface === '加工'; // 农产品加工标准化厂房
@@ -127,8 +128,7 @@ function isNounHere(tokens: readonly Token[], index: number, from: number, text:
   if (next === undefined) return false;
   // 屋顶建设|光伏电站, 新区新建|幼儿园: what is built is no part of who builds it
   if (/^(?:建设|新建)$/.test(tokens[index]?.word?.surface ?? '') && isBuilt(next)) return false;
-  // 甲生猪加工、乙光伏等项目
-  if (next.type === 'kind' || (isProcessing && text.charCodeAt(next.from) === 12289)) return true;
+  if (next.type === 'kind' || (isProcessing && alike.test(text.slice(next.from, next.from + 2)))) return true;
   const after = tokens[at + 1];
   const role = after?.word?.kind?.role;
   const isShort = next.type === 'text' && next.to - next.from <= 4;

@@ -57,7 +57,9 @@ export function tokensIn(text: string, { start, end }: Span, mentions: readonly 
       next += 1;
       mention = mentions[next];
     }
-    const token = (mention?.from === at ? mentionToken(mention, end) : null) ?? tokenAt(text, at, end);
+    const token =
+      (mention?.from === at && !isOutput(text, at) ? mentionToken(mention, end) : null) ??
+      tokenAt(text, at, end);
     if (token === null || token.type === 'text') {
       at = token?.to ?? at + 1;
       continue;
@@ -107,6 +109,9 @@ function markToken(text: string, at: number, end: number, code: number): Token {
   if (close > 1 && at + close < end) return { type: 'paren', from: at, to: at + close + 1, word: null };
   return { type: code === 12289 ? 'list' : 'mark', from: at, to: at + 1, word: null };
 }
+
+/** 年产|100万平方米板材项目: what a plant makes is of its name. */
+const isOutput = (text: string, at: number): boolean => /[年日]产$/.test(text.slice(Math.max(0, at - 2), at));
 
 function mentionToken(mention: Mention, end: number): Token | null {
   const type = mentionType(mention);
