@@ -8,7 +8,7 @@ import { longestNumeral } from './grammar/numeral-terms.ts';
 import { type Quantity, quantityGrammar } from './grammar/quantity.ts';
 import { type Publication, type ResolvedTime, resolveTime } from './grammar/resolve.ts';
 import { type TimeWords, timeGrammar } from './grammar/time.ts';
-import { aheadFrom, type Carried, carriedFrom, contextOf } from './grammar/time-carry.ts';
+import { aheadFrom, type Carried, carriedFrom, contextOf, isCompared } from './grammar/time-carry.ts';
 import { isTorn } from './grammar/torn.ts';
 import type { Mention, Placed } from './mention.ts';
 
@@ -33,9 +33,6 @@ export interface Reader {
   /** A date ahead and the sentence that names it: 2025年6月竣工，9月启用. */
   ahead: { readonly sentence: number; readonly carried: Carried } | null;
 }
-
-/** 比上年, 由2017年: what a figure is compared with sets no date for what follows. */
-const baseline = /[比较由从]$/;
 
 /** Reads an island from left to right: the longer reading wins, and a time before a quantity. */
 export function readIsland(reader: Reader, island: readonly Lexeme[]): void {
@@ -103,13 +100,7 @@ function readTime(reader: Reader, words: TimeWords, rule: string, from: number, 
   // 3月1日…。近日，甲基地建成。同日…: no day that is known
   if (resolved === 'vague_time' && /^(?:近日|日前|前不久|不久前)$/.test(text.slice(from, to)))
     reader.carried = { ...reader.carried, lastDay: null };
-  if (
-    found === null ||
-    placed.in_name ||
-    words.form === 'comparison' ||
-    baseline.test(text.slice(Math.max(0, from - 2), from))
-  )
-    return;
+  if (found === null || placed.in_name || words.form === 'comparison' || isCompared(text, from, to)) return;
   if (isThisYear(found, published) && setsOut.test(text.slice(to, Math.min(sentence.end, to + 30))))
     reader.planned = true;
   const next = carriedFrom(found, published, context.future, reader.carried.lastDay);

@@ -307,3 +307,30 @@ test('the year of a list of works for the people holds for all that it lists', (
   expect(dates('2022年十大民生实事出炉').slice(-2)).toEqual(['2022', '2022']);
   expect(dates('2022年冬天的一场雪').slice(-2)).toEqual([null, null]);
 });
+
+test('a year that figures are only compared with is not that of 全年 behind it', () => {
+  expect(figuresOf('2021年，甲县造林900亩，与上年基本持平。全年产粮5万吨。').map(({ date }) => date)).toEqual(
+    ['2021', '2021'],
+  );
+  expect(figuresOf('2021年，甲县造林900亩，与2019年相比增长5%。全年产粮5万吨。').at(-1)?.date).toBe('2021');
+  expect(figuresOf('2019年，甲县与乙县合并，造林900亩。全年产粮5万吨。').at(-1)?.date).toBe('2019');
+});
+
+test('what a number is a share of is not what a thing stands on', () => {
+  const periods = (text: string) => figuresOf(text).map(({ date }) => date);
+  expect(periods('2021年，甲县工业增加值占地区生产总值的41%。')).toEqual(['2021']);
+  expect(periods('2021年，甲工厂投产，占地41亩。').at(-1)).toBeNull();
+});
+
+test('a growth called negative falls, and a rate called growth may be a level', () => {
+  const kinds = (text: string) => figuresOf(text).map(({ kind, direction }) => `${kind} ${direction ?? '-'}`);
+  expect(kinds('一季度，甲市工业投资负增长5%。')).toEqual(['change decrease']);
+  expect(kinds('一季度，甲市工业投资增长5%。')).toEqual(['change increase']);
+  expect(kinds('甲市人口自然增长率为-1.2‰。')).toEqual(['level -']);
+  expect(figuresOf('人口自然增长率比上年下降1.5个千分点。')).toMatchObject([{ value: 0.15, unit: 'pp' }]);
+});
+
+test('what is called the aim of a year is one, done or not', () => {
+  const told = figuresOf('2021年，甲区新建幼儿园8所，超额完成6所的年度目标任务。');
+  expect(told.map(({ status }) => status)).toEqual(['actual', 'target']);
+});

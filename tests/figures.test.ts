@@ -29,6 +29,19 @@ describe('label', () => {
       '11县: 甲灌区工程 / 县',
       '13万亩: 甲灌区工程 / 灌溉面积',
     ],
+    [
+      'what fell is called so',
+      '一季度，临沂市工业投资负增长5%，民间投资增长3%。',
+      '5%: 临沂市 / 工业投资',
+      '3%: 临沂市 / 民间投资',
+    ],
+    ['the mark of a list is no name', '▶新建公园3个。', '3个: - / 公园'],
+    ['nor is its number', '（二）临沂市新增车位90个。', '90个: 临沂市 / 车位'],
+    [
+      'when it will be is no part of a name',
+      '临沂市今年底将实现里程突破900公里。',
+      '突破900公里: 临沂市 / 里程',
+    ],
     ['of which they are parts', '集中签约项目中，工业项目25个。', '25个: 集中签约项目 / 工业项目'],
     [
       'of which they are parts, without a mark',

@@ -147,6 +147,24 @@ describe('the title', () => {
     ]);
   });
 
+  test('is that of the name behind what it is, of a railway without its length, and not of a trend', () => {
+    expect(told('2021年8月5日，该县重点水利工程，青山水库可研报告获得正式批复。')).toEqual([
+      'approval occurred 青山水库可研报告获得正式批复',
+    ]);
+    expect(told('2015年9月5日开工建设的青山高速铁路线路全长505公里。')).toEqual([
+      'construction_start occurred 青山高速铁路开工建设',
+    ]);
+    expect(told('全市经济增长有所放缓。2021年，实现生产总值900亿元。')).toEqual([
+      'statistic occurred 全市实现生产总值900亿元',
+    ]);
+  });
+
+  test('stops before what a number is compared with', () => {
+    expect(told('2021年，甲市实现生产总值900亿元，增长5%，与2019年相比，两年平均增长3%。')).toEqual([
+      'statistic occurred 甲市实现生产总值900亿元，增长5%',
+    ]);
+  });
+
   test('does not invent one', () => {
     expect(told('1994年提出建设柳河新区；1999年实施柳河开发战略。')).toEqual([
       'policy occurred 提出建设柳河新区',

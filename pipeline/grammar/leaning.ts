@@ -180,12 +180,19 @@ function isCalendar(
     case 'hour':
       return (
         value <= 24 &&
-        (text.charAt(end - 1) === '时' || before?.kind === 'dayPart' || /[0-9半整许]/.test(text.charAt(end)))
+        (text.charAt(end - 1) === '时' ||
+          before?.kind === 'dayPart' ||
+          /[0-9半整许]/.test(text.charAt(end)) ||
+          (numeral.script === 'arabic' &&
+            leadsToHour.test(text.slice(Math.max(0, last.start - 2), last.start))))
       );
     default:
       return value <= 60 && before?.kind === 'hour';
   }
 }
+
+/** 晚|8点, ，到|11点 */
+const leadsToHour = /[早晚夜午]$|^(?:[，,。；;至]?)到$/;
 
 /** 12月 behind a year. */
 const startsMonth = (text: string, at: number): boolean =>

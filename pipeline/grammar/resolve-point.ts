@@ -60,10 +60,6 @@ function withoutYear(point: Point, published: Publication, context: TimeContext)
   if (month === null && point.part === null && context.year !== null && context.inParagraph) {
     return inYear(point, context.year, 'context', published, context);
   }
-  if (inPassage && context.year !== null) return inYear(point, context.year, 'context', published, context);
-  // 2021年3月立项。5月开工: a later month of a dated paragraph is of its year.
-  const later = context.inParagraph && context.month !== null && month !== null && month > context.month;
-  if (later && context.year !== null) return inYear(point, context.year, 'context', published, context);
   // 统计公报: 年末常住人口 is counted on the last day of the year that is reported
   if (
     context.reported !== null &&
@@ -74,6 +70,10 @@ function withoutYear(point: Point, published: Publication, context: TimeContext)
     const end = dayNumber(context.year ?? context.reported, 12, 31);
     return { span: days(end, end, 'day'), basis: 'context' };
   }
+  if (inPassage && context.year !== null) return inYear(point, context.year, 'context', published, context);
+  // 2021年3月立项。5月开工: a later month of a dated paragraph is of its year.
+  const later = context.inParagraph && context.month !== null && month !== null && month > context.month;
+  if (later && context.year !== null) return inYear(point, context.year, 'context', published, context);
   if (context.headed !== null) return inYear(point, context.headed, 'context', published, context);
   const bareYearPart = month === null && point.part?.unit === 'part';
   let year = today.year;

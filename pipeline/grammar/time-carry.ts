@@ -23,6 +23,20 @@ const stock = /^[^，。；,;]{0,12}(?:余额|人口|保有量|存栏|实有|拥
 /** 投产后第二年: what the year counts from is the day of another event, and not the date before. */
 const afterEvent = /(?:投产|达产|建成|竣工|投用|开业|通车|开通|成立|签约|合同)(?:之|以)?后的?$/;
 
+/** 比上年, 由2017年, 高于2019年: what stands before a time that a figure is compared with. */
+const comparing = /(?:[比较由从]|高于|低于|快于|慢于|超过|相较于|相比于|对比)$/;
+/** 与|上年|基本持平, 与|2020年|相比 */
+const alike =
+  /^(?:同期|年?末|年?底)?(?:的?水平)?(?:基本|大体|大致)?(?:相比|相较|持平|比较|一致|相当|比(?![例重率]))/;
+
+/** Whether a figure is said to be level with what there was at a time: 与上年持平. */
+export const isLevelWith = (text: string, from: number, to: number): boolean =>
+  /[与同跟和]$/.test(text.slice(Math.max(0, from - 1), from)) && alike.test(text.slice(to, to + 10));
+
+/** Whether a time is what a figure is compared with, so that it dates nothing that follows. */
+export const isCompared = (text: string, from: number, to: number): boolean =>
+  comparing.test(text.slice(Math.max(0, from - 3), from)) || isLevelWith(text, from, to);
+
 /** Nothing before it, or a word that goes on from the date before: 紧接着，一个月后. */
 const opensSentence = /^.?$|^(?:紧接着|随后|此后|接着|其后)[，,]?$/;
 

@@ -26,6 +26,9 @@ const reached = new RegExp(
 const rate = /(增速|增幅|增长率|涨幅|降幅|跌幅|增长目标|增长预期|预期增长|增长)[^，。；、,;\d]{0,8}$/;
 const rateBefore = /(增速|增幅|涨幅|降幅)[^，,。；;]{0,8}[，,](?:分别|均|也)?(?:达到|达|为)$/;
 
+/** 人口自然增长率为6.1‰, 增长面达55%: how much of all, and no change of it. */
+const levelOfGrowth = /(?:自然增长率|增长面)(?:为|达到?|约|是|-)*$/;
+
 const level: Kind = { kind: 'level', direction: null, baseline: null };
 
 /** Decides from the words of the clause before and after the number, and those of the sentence before. */
@@ -35,10 +38,11 @@ export function kindOf(mention: QuantityMention, before: string, after: string, 
   if (reached.test(before)) return { kind: 'to', direction: null, baseline: null };
   if (isStart(before, after)) return { kind: 'from', direction: null, baseline: null };
   const relative = mention.unit === '%' || mention.unit === 'pp' || mention.unit === 'times';
+  if (levelOfGrowth.test(before)) return level;
   const named =
     rate.exec(before) ?? rateBefore.exec(sentence) ?? (/^的?增长/.test(after) ? /^()/.exec(before) : null);
   if (named !== null && relative) {
-    const direction = /[降跌]/.test(named[1] ?? '') ? 'decrease' : 'increase';
+    const direction = /[降跌]/.test(named[1] ?? '') || downEnd.test(before) ? 'decrease' : 'increase';
     return {
       kind: 'change',
       direction,

@@ -26,7 +26,7 @@ const withoutHaving = (subject: string): string =>
 export const withoutYear = (subject: string): string => subject.replace(timeBehind, '');
 
 const timeBehind =
-  /(?<=..)(?:(?:今年|去年|明年|当年|[0-9]{4}年)?(?:[0-9]{1,2}(?:[-—–至][0-9]{1,2})?月份?|上半年|前三季度|[一二三四]季度)(?:项目)?|今年|去年|明年|当年|[0-9]{4}年(?:前|底)?|近日|日前|昨日|今日)$/;
+  /(?<=..)(?:(?:今年|去年|明年|当年|[0-9]{4}年)?(?:[0-9]{1,2}(?:[-—–至][0-9]{1,2})?月份?|上半年|前三季度|[一二三四]季度)(?:项目)?|(?:今年|去年|明年|当年)(?:以来|年?[底初末内])?|[0-9]{4}年(?:前|底)?|近日|日前|昨日|今日|目前|今后)$/;
 
 /** 该项目, and 该项目投资总额: what points at a thing that was named, at the front of a subject. */
 const pointing = new RegExp(

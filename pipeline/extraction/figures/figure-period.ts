@@ -19,7 +19,7 @@ import type { PeriodTense } from './figure-status.ts';
  */
 
 const fixed =
-  /全长|总长|长度|线长|时速|里程长|海拔|工期|建设期|桥隧比|坡比|车程|可达|直达|通达|占地|建筑面积|^面积|车道|^长$|^宽$|^高$/;
+  /全长|总长|长度|线长|时速|里程长|海拔|工期|建设期|桥隧比|坡比|车程|可达|直达|通达|占地(?![方区级产])|建筑面积|^面积|车道|^长$|^宽$|^高$/;
 /** 亿元以上项目: a size that a plan counts by, and no investment of its own. */
 const sized = /以上|超|过/;
 const invested = /总投资|概算|投资总额|计划投资|^投资$|注册资[本金]/;

@@ -51,7 +51,7 @@ function subjectTitle({ sentences, title }: Article, topics: Topics): string {
 }
 
 /** A report that a place gives of itself. */
-const ofItself = /工作报告|统计公报|工作总结|计划执行情况/;
+const ofItself = /工作报告|统计公报|工作总结|计划执行情况|经济运行|规划纲要/;
 /** What opens a clause, so that 全市 is who it is about: not 居全市第二, 占全省的三成. */
 const opener = /[，,。；;：:、”\s0-9年月计]$|^$/;
 
@@ -59,26 +59,33 @@ const opener = /[，,。；;：:、”\s0-9年月计]$|^$/;
 const speaksFor = /我(?:谨)?代表([^，,。；;]{2,8}?[省市县区镇乡州旗])(?:人民政府|政府)/;
 const longestOpening = 8;
 
-/** 全镇, 全市: how a report calls the place that it is of; null where it calls several places so. */
+/** 全镇, 我市: how a report calls the place that it is of; null where it calls several places so. */
 function ownPlace({ sentences, title }: Article): string | null {
   const head = sentences.find(({ passage }) => passage.kind === 'title')?.passage.text ?? '';
+  const titled = ownNames([{ text: title }, { text: head }]);
+  if (titled !== null && titled !== '') return titled;
   if (!ofItself.test(title.replace(/\s/g, '')) && !ofItself.test(head.replace(/\s/g, ''))) return null;
-  const names = new Set<string>();
-  for (const { text } of sentences)
-    for (let at = text.indexOf('全'); at >= 0; at = text.indexOf('全', at + 1))
-      if (
-        /^全[省市县区镇乡州旗](?![域内外级直第前平排首])/.test(text.slice(at, at + 3)) &&
-        opener.test(text.slice(Math.max(0, at - 1), at))
-      )
-        names.add(text.slice(at, at + 2));
-  const [name, ...others] = [...names];
-  if (name !== undefined) return others.length === 0 ? name : null;
+  const called = ownNames(sentences);
+  if (called !== null) return called === '' ? null : called;
   for (const { text } of sentences.slice(0, longestOpening)) {
     const place = speaksFor.exec(text)?.[1];
     if (place !== undefined) return place;
   }
   return null;
 }
+
+/** 全市 and 我市 are one place; empty where several are called so, null where none is. */
+function ownNames(parts: readonly { readonly text: string }[]): string | null {
+  const names = new Set<string>();
+  for (const { text } of parts)
+    for (const { index, 0: name } of text.matchAll(deictic))
+      if (opener.test(text.slice(Math.max(0, index - 1), index))) names.add(name);
+  const [name, ...others] = [...names];
+  if (name === undefined) return null;
+  return others.every((other) => other.slice(1) === name.slice(1)) ? name : '';
+}
+
+const deictic = /[全我][省市县区镇乡州旗](?![域内外级直第前平排首])/g;
 
 /** Makes a figures row of every quantity that states one. */
 export function extractFigures(article: Article, tools: Tools): Figures {

@@ -1,4 +1,5 @@
 import { lowerBound } from '../../grammar/lower-bound.ts';
+import { isLevelWith } from '../../grammar/time-carry.ts';
 import type { TimeMention } from '../../mention.ts';
 import type { Sentence } from './article.ts';
 
@@ -15,6 +16,7 @@ export function isBaseline(sentence: Sentence, mention: TimeMention): boolean {
   const before = text.slice(Math.max(sentence.start, mention.from - 4), mention.from);
   return (
     /(?:比|较|高于|低于|超过|超|同|相较于|相比于|对比)(?:上)?$/.test(before) ||
+    isLevelWith(text, mention.from, mention.to) ||
     /^(?:同期|同比|的?基础上)/.test(text.slice(mention.to, mention.to + 4)) ||
     (!/[由从]$/.test(before) &&
       /^[”"]?(?:期末|末|时期)?的(?:近|约|超)?[0-9一二三四五六七八九两十.]+多?(?:倍|成)/.test(

@@ -7,7 +7,7 @@ import { plain } from './event-figures.ts';
 import { leadOf } from './event-lead.ts';
 import { quantitiesBetween } from './event-mentions.ts';
 import { eventVerbsIn, type FoundEvent } from './event-verbs.ts';
-import { clauseSubject, headOf, leadsIn, predicateAt } from './title-subject.ts';
+import { clauseSubject, headOf, isApposition, leadsIn, predicateAt } from './title-subject.ts';
 
 /**
  * What a time dates, laid out: the words before it, the clauses behind it and the one among them that tells what happens.
@@ -41,7 +41,7 @@ export function frameOf(sentence: Sentence, time: TimeMention, floor: number, en
   const before = text.slice(leadFrom, time.from);
   const behind =
     time.to +
-    (/^(?:整|许|左右|前后|间|期间|以来|起|至今|止|末|上午|下午|凌晨|中午|晚间|晚上|清晨|晚|内(?![蒙地陆部需外]))?(?:（[^）]{1,8}）)?[的，,：:、\s]*/.exec(
+    (/^(?:整|许|左右|前后|年内|间|期间|以来|起|至今|止|末|上午|下午|凌晨|中午|晚间|晚上|清晨|晚|内(?![蒙地陆部需外]))?(?:（[^）]{1,8}）)?[的，,：:、\s]*/.exec(
       text.slice(time.to, time.to + 16),
     )?.[0].length ?? 0);
   const clauses = eventClausesOf(text, Math.min(behind, end), end);
@@ -108,7 +108,11 @@ function chooseMain(text: string, time: TimeMention, before: string, clauses: re
     if (leadsIn(text, clause) || (index === 0 && leadsInFrom(text, `${before}${time.text}`, clause)))
       continue;
     if (isBareNoun(text, clause, next) || prepares(text, clause) || isPlace(text, clause)) continue;
-    if (index === 0 && (isSeat(text, clause) || setsScene(text, clause, next))) continue;
+    if (
+      index === 0 &&
+      (isApposition(text, clause, next) || isSeat(text, clause) || setsScene(text, clause, next))
+    )
+      continue;
     if (index === 0 && leadsToEvent(text, clause, next)) continue;
     const last = clauses[index - 1];
     if (last !== undefined && isIdiom(text, clause) && !isScene(text.slice(last.start, last.end))) continue;
@@ -239,7 +243,7 @@ function attributeOf(text: string, clause: Span | undefined): Frame['attribute']
 }
 
 function nounLength(words: string): number {
-  const end = words.search(/[中上里]$|(?<=会议?|仪式|论坛|活动)上|[，。；]/);
+  const end = words.search(/(?<!公)[中上里]$|线路全长|全长[0-9]|(?<=会议?|仪式|论坛|活动)上|[，。；]/);
   const predicate = predicateAt(words, 0, words.length);
   const ends = [end, predicate].filter((place) => place > 0);
   return ends.length === 0 ? words.length : Math.min(...ends);

@@ -115,6 +115,8 @@ export function headOf(words: string): string {
   const modifier = lastModifier(subject);
   if (modifier > 0 && relative.test(subject)) subject = subject.slice(modifier);
   return subject
+    .replace(/(?<=.{2})(?:有所|略有|稳步|明显|持续)$/, '')
+    .replace(/(?<=[全我][省市县区州镇乡旗])经济(?:增长|运行|发展)?(?:总体)?$/, '')
     .replace(/(?<=.{2})(?:进展|推进|活力)$/, '')
     .replace(/(?<=(?:高速|公路|铁路|高铁|大桥|隧道|地铁|号线))(?:路基|桥面|土石方|桥梁|轨道)+(?:施工)?$/, '')
     .replace(/(?<=.{2})(?:多|数|几|两|各)个[^，。；]{0,6}$/, '')
@@ -187,3 +189,9 @@ export function leadsIn(text: string, { start, end }: Span): boolean {
   if (/[0-9]/.test(words) && !/(?:[中上下里内时后]|来看|方面|基础|以来)$/.test(words)) return false;
   return !eventVerbsIn(text, start, end).some((verb) => !verb.attributive);
 }
+
+/** 该县重点工程，甲水库获批: what it is stands before its name. */
+export const isApposition = (text: string, clause: Span, next: Span): boolean =>
+  /^[该本我全][^，、0-9]{1,10}(?:工程|项目)$/.test(text.slice(clause.start, clause.end)) &&
+  predicateAt(text, clause.start, clause.end) < 0 &&
+  predicateAt(text, next.start, next.end) > next.start;

@@ -173,7 +173,7 @@ function further(frame: Frame, type: TimelineRow['type'], main: Span, subject: s
     if (!figures && !said && !small && !outcome && !purpose) break;
     if (
       figures &&
-      /^(?:根据|按(?!揭|不变|可比)|这|其余|分别是(?![0-9])|为此|确保|届时|有力)/.test(
+      /^(?:根据|按(?!揭|不变|可比)|这|其余|分别是(?![0-9])|为此|确保|届时|有力|与[^，,]{1,10}比$)/.test(
         text.slice(clause.start, clause.end),
       )
     )
