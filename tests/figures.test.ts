@@ -35,8 +35,8 @@ describe('label', () => {
       '5%: 临沂市 / 工业投资',
       '3%: 临沂市 / 民间投资',
     ],
-    ['the mark of a list is no name', '▶新建公园3个。', '3个: - / 公园'],
-    ['nor is its number', '（二）临沂市新增车位90个。', '90个: 临沂市 / 车位'],
+    ['the mark of a list is no name', '▶新建公园3个。', '3个: - / 新建公园'],
+    ['nor is its number', '（二）临沂市新增车位90个。', '90个: 临沂市 / 新增车位'],
     [
       'when it will be is no part of a name',
       '临沂市今年底将实现里程突破900公里。',
