@@ -123,6 +123,8 @@ function endingOf(tokens: readonly Token[], run: Span, index: number, text: stri
   const suffix = words === '领导小组会议' ? '领导小组' : suffixOf(words, from, to, text);
   const kind = suffix === null ? undefined : classOf(suffix);
   if (suffix === null || kind === undefined || kind === 'meeting') return null;
+  // 在新校舍中学习: 学 is of the next word
+  if (suffix.endsWith('学') && text.startsWith('习', to)) return null;
   const [next, after] = [index + 1, index + 2].map((at) =>
     at < run.end ? classOf(wordsOf(tokens[at], text)) : undefined,
   );
