@@ -84,6 +84,7 @@ function rangeSpan(
     ...context,
     year: start.year,
     month: start.month,
+    lastDay: from.span.last,
     inSentence: true,
     inParagraph: true,
   });
@@ -97,11 +98,17 @@ function rangeSpan(
     const resolved = rangeSpan(moved, published, context);
     return typeof resolved === 'string' ? resolved : { ...resolved, basis: 'publication' };
   }
-  const last = to.span.last < from.span.first && words.to.year === null ? nextYear(to.span) : to.span;
+  const last = to.span.last < from.span.first && turnsTheYear(words) ? nextYear(to.span) : to.span;
   if (last.last < from.span.first) return 'impossible_date';
   const edtf = joinEdtf(from.span, last);
   return closed({ first: from.span.first, last: last.last, edtf, precision: 'period' }, from.basis);
 }
+
+/** 去年11月至2月, 年底至年初; but not 8日至5日, nor 周五至周一. */
+const turnsTheYear = ({ from, to }: Words<'range'>): boolean =>
+  (to.year === null || to.year === from.year) &&
+  to.weekday === null &&
+  (to.day === null || (to.month !== null && to.month !== from.month));
 
 /** A calendar place, or what begins or ends with it: 7月30日起, 年底前, 截至6月末. */
 function placeSpan(

@@ -103,10 +103,11 @@ export const rangeRules: readonly TimeRule[] = [
   },
   {
     name: 'two-quarters',
-    pattern: '(year|yearWord)? of? num and quarter',
+    pattern: '(year|yearWord)? of? num (and|to) quarter',
     make: (tokens) => {
       const [from, to] = [Number(at(tokens, -3)?.value), Number(at(tokens, -1)?.value)];
-      if (!Number.isInteger(from) || from < 1 || to !== from + 1) return null;
+      if (!Number.isInteger(from) || from < 1 || to <= from) return null;
+      if (at(tokens, -2)?.kind === 'and' && to !== from + 1) return null;
       return {
         form: 'point',
         point: {
@@ -116,7 +117,10 @@ export const rangeRules: readonly TimeRule[] = [
         },
       };
     },
-    examples: [['今年一、二季度', '今年一、二季度 2023-01/2023-06']],
+    examples: [
+      ['今年一、二季度', '今年一、二季度 2023-01/2023-06'],
+      ['去年一至三季度', '去年一至三季度 2022-01/2022-09'],
+    ],
     misses: ['一、三季度', '七、八季度'],
   },
   {
