@@ -1,7 +1,7 @@
 import { isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
 import type { Category } from '../sentences/name-words.ts';
 import { divisions } from '../sentences/place-names.ts';
-import { type Lead, leadOf } from './project-lead.ts';
+import { isOfTown, type Lead, leadOf } from './project-lead.ts';
 
 /** 重点项目, 招商引资项目: what stands before 项目 only says of what sort they are. */
 const sorts =
@@ -69,6 +69,7 @@ const plans = wordList('计划', '规划');
 const everywhere = wordList('全省', '全市', '全县', '全区', '全州');
 const ours = wordList('我省', '我市', '我县', '我区', '我州');
 const allOf = /(?:[全各][省市县区州]|各地|各类|各项)[\u4e00-\u9fff]{0,2}$/;
+const batch = /一大?批|一系列|首[条座](?=[\u4e00-\u9fff])/;
 const lacking = wordList('无', '没有', '尚无');
 
 const unnamedWorks = /(?:节点|关键节点|关键性|控制性|标志性)工程$/;
@@ -87,6 +88,8 @@ export function isSpecific(tokens: readonly Token[], head: Token, listing: Listi
   if (isOneOf(tokens[0], ours, text) && !place && !org && !quote && plain < 2) return false;
   // 某省全省高速公路, 大江各地项目
   if (!quote && allOf.test(text.slice(tokens[0]?.from, head.from))) return false;
+  // 青河一大批公路项目, 山海首条电气化铁路: many, or the first of them
+  if (!quote && batch.test(text.slice(tokens[0]?.from, head.from))) return false;
   // 填补某片区无小学的空白: it is not there
   if (tokens.some((token) => token.type === 'text' && isOneOf(token, lacking, text))) return false;
   const isSort = wordsOf(head, text) === '项目' && sorts.test(text.slice(tokens[0]?.from, head.from));
@@ -149,7 +152,13 @@ export function isSpecific(tokens: readonly Token[], head: Token, listing: Listi
       // 新材料中试楼、装备制造中试楼: one of a list, by what is done there
       if (isListed && lead.topical && length >= 4 && ofWork.has(head.word?.kind?.category ?? 'other'))
         return true;
-      return marked || org || plain >= 2 || (length >= 4 && (lead.national || other));
+      return (
+        marked ||
+        org ||
+        plain >= 2 ||
+        (length >= 4 && (lead.national || other)) ||
+        isOfTown(tokens, head, text)
+      );
     case 'region':
       return place || plain >= 2 || (isListed && length >= 2);
     case 'centre':

@@ -1,5 +1,6 @@
 import { isHead } from '../sentences/name-items.ts';
 import { isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
+import type { Category } from '../sentences/name-words.ts';
 
 /** What stands before a kind, as far as it makes the name one thing and no other. */
 export interface Lead {
@@ -66,3 +67,13 @@ const nothing = {
 };
 const latin = /[A-Za-z0-9]/;
 const mark = /[A-Za-z0-9·]|第[一二三四五六七八九十]/;
+
+const towns = wordList('市', '县', '区', '州');
+const ofTown: ReadonlySet<Category> = new Set(['hospital', 'culture_tourism', 'public_service']);
+
+/** 市急救中心, 县体育馆: a town has one. */
+export const isOfTown = (tokens: readonly Token[], head: Token, text: string): boolean =>
+  tokens.length === 2 &&
+  isOneOf(tokens[0], towns, text) &&
+  head.to - head.from > 2 &&
+  ofTown.has(head.word?.kind?.category ?? 'other');
