@@ -334,3 +334,20 @@ test('what is called the aim of a year is one, done or not', () => {
   const told = figuresOf('2021年，甲区新建幼儿园8所，超额完成6所的年度目标任务。');
   expect(told.map(({ status }) => status)).toEqual(['actual', 'target']);
 });
+
+test('a passage that parts what was reported by trades is for the same time', () => {
+  const dates = (opening: string) =>
+    figuresOf(
+      `甲市工业起步平稳\n\n一季度，甲市生产总值90亿元，同比增长5%。\n\n${opening}，第一产业增加值9亿元。`,
+    ).map(({ date }) => date);
+  expect(dates('分产业看').at(-1)).toBe('2022-01/2022-03');
+  expect(dates('总的来看').at(-1)).toBeNull();
+});
+
+test('what an investment grew by, and the floor space sold, are of the period of a title; what a thing costs is not', () => {
+  const report = (text: string) => figuresOf(`一季度甲市经济运行情况\n\n${text}`).at(-1)?.date ?? null;
+  expect(report('固定资产投资总额增长8%。')).toBe('2022-01/2022-03');
+  expect(report('商品房销售面积20万平方米。')).toBe('2022-01/2022-03');
+  expect(report('甲工厂总投资20亿元。')).toBeNull();
+  expect(report('甲工厂建筑面积20万平方米。')).toBeNull();
+});

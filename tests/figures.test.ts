@@ -35,6 +35,18 @@ describe('label', () => {
       '5%: 临沂市 / 工业投资',
       '3%: 临沂市 / 民间投资',
     ],
+    [
+      'measures that end alike are whole, and goods are not measures',
+      '临沂市财政总收入、一般公共预算收入分别达到9亿元和5亿元。',
+      '9亿元: 临沂市 / 财政总收入',
+      '5亿元: 临沂市 / 一般公共预算收入',
+    ],
+    [
+      'an area that is sown is one measure',
+      '临沂市农作物播种面积9万亩，其中：蔬菜播种面积3万亩。',
+      '9万亩: 临沂市 / 农作物播种面积',
+      '3万亩: 临沂市 / 蔬菜播种面积',
+    ],
     ['the mark of a list is no name', '▶新建公园3个。', '3个: - / 新建公园'],
     ['nor is its number', '（二）临沂市新增车位90个。', '90个: 临沂市 / 新增车位'],
     [

@@ -55,6 +55,8 @@ function splitLast(last: string, others: readonly string[]): { member: string; h
   const { owner, rest } = splitOwner(last);
   if (owner !== '' && rest !== '') return { member: owner, head: rest.replace(/^的/, '') };
   const amount = amounts.exec(last)?.[0] ?? '';
+  // 财政总收入、一般公共预算收入: each is a measure of its own
+  if (amount !== '' && others.every((item) => item.endsWith(amount))) return { member: last, head: '' };
   if (amount !== '' && last.length - amount.length >= 2)
     return { member: last.slice(0, -amount.length), head: amount };
   const at = last.indexOf('的');

@@ -181,7 +181,8 @@ function sectionWithWhole(owner: string, { where }: Scene): string {
   return whole === '' || ownerKind(whole) !== 'thing' || whole.includes(owner) ? owner : `${whole}${owner}`;
 }
 
-const properties = /(?:占比|总投资|投资额|计划投资|引资额|面积|全长|里程|产能|能力)$/;
+const properties =
+  /(?:占比|总投资|投资额|计划投资|引资额|(?<!播种|种植|销售|竣工|施工|成交|灌溉|造林)面积|全长|里程|产能|能力)$/;
 const costs = /^(?:计划|规划|概算|估算|预计)?(?:总投资额?|投资额|投资总额|总投资规模)$/;
 const costlyWorks = /(?:公路|铁路|高速|线路|大桥|隧道|水库|机场|学校|医院|园区|改造|建设)$/;
 /** 完成城区棚户区改造: a kind of place, and nobody whose it is. */

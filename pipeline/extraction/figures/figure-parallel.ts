@@ -1,5 +1,6 @@
+import { isMeasure } from './figure-clause.ts';
 import { listed } from './figure-list.ts';
-import { ownerKind } from './figure-owner.ts';
+import { ownerKind, placeEnd } from './figure-owner.ts';
 import { trim } from './figure-phrase.ts';
 import { type Label, label } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
@@ -38,6 +39,10 @@ export function parallelLabel({
       return label(member.replace(/等(?=行业$)/, ''), told);
     // 进口铁矿砂和农产品分别增长|5%|和|6%|: goods, and what is done with them
     const traded = /^(?:进口|出口|进出口|销售|生产|投资)$/.test(before.verb) ? before.verb : '';
+    // 甲市财政收入、税收收入分别达到…: the place that the list opens with has them all
+    const end = traded === '' && list.members.every((one) => isMeasure(one)) ? placeEnd(own) : 0;
+    if (end > 0 && end < (list.members[0]?.length ?? 0))
+      return label(own.slice(0, end), place === 0 ? member.slice(end) : member);
     return label(findSubject(where, traded === '' ? 'place' : 'agent', own), `${traded}${member}`);
   }
   // 发运货物3万标箱，货值42亿元，分别增长|38.5%|和|51.2%|: the first is the first level's.

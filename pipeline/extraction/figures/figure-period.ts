@@ -66,6 +66,8 @@ export function periodOf(
     return null;
   const isInvested =
     invested.test(label.indicator) &&
+    mention.unit !== '%' &&
+    mention.unit !== 'pp' &&
     !(
       label.indicator === '投资' &&
       (sized.test(mention.text) || /(?:完成|实现)投资[达为约近超]*$/.test(words))
@@ -104,7 +106,7 @@ export function periodOf(
   if (carried.section !== null && (timed.has(mention.unit) || done.has(mention.unit))) return carried.section;
   const titled =
     mention.unit !== 'count' || place.colon >= 0 || opensAmount(place, mention)
-      ? titleFor(mention, carried)
+      ? titleFor(mention, label, carried)
       : null;
   return (
     titled ?? (!aiming && place.times.length === 0 && isResult(place, mention) ? carried.reported : null)
@@ -156,7 +158,8 @@ function isResult({ sentence }: Place, mention: QuantityMention): boolean {
   const before = text.slice(sentence.start, mention.from);
   return (
     timed.has(mention.unit) &&
-    (/同比/.test(before.slice(Math.max(before.lastIndexOf('；'), before.lastIndexOf(';')) + 1)) ||
+    (/^分(?:产业|行业|领域|门类|地区|城乡)[来]?看/.test(text.slice(0, 6)) ||
+      /同比/.test(before.slice(Math.max(before.lastIndexOf('；'), before.lastIndexOf(';')) + 1)) ||
       isCompared(text, mention))
   );
 }
@@ -181,9 +184,13 @@ const isDone = ({ sentence, clause }: Place, mention: QuantityMention, words: st
   (mention.unit === '%' && /完成[约近逾超达]*$/.test(words)) ||
   /全线$/.test(words);
 
-/** A title's period holds for amounts, shares and ranks, not for stretches and lengths. */
-const titleFor = (mention: QuantityMention, { title }: Periods): TimeMention | null =>
-  timed.has(mention.unit) || (areas.has(mention.unit) && title?.date_precision === 'year') ? title : null;
+/** A title's period holds for amounts, shares and ranks, not for stretches and lengths; for floor space where it is sold. */
+const titleFor = (mention: QuantityMention, { indicator }: Label, { title }: Periods): TimeMention | null =>
+  timed.has(mention.unit) ||
+  (mention.unit === 'm2' && /(?:销售|成交)面积$/.test(indicator)) ||
+  (areas.has(mention.unit) && title?.date_precision === 'year')
+    ? title
+    : null;
 
 const timed: ReadonlySet<string> = new Set([
   '%',
