@@ -69,7 +69,7 @@ const plans = wordList('计划', '规划');
 const everywhere = wordList('全省', '全市', '全县', '全区', '全州');
 const ours = wordList('我省', '我市', '我县', '我区', '我州');
 const allOf = /(?:[全各][省市县区州]|各地|各类|各项)[\u4e00-\u9fff]{0,2}$/;
-const batch = /一大?批|一系列|首[条座](?=[\u4e00-\u9fff])/;
+const batch = /(?:一大?批|一系列|首[条座])(?!.*[0-9A-Z])[\u4e00-\u9fff]{0,8}$/;
 const lacking = wordList('无', '没有', '尚无');
 
 const unnamedWorks = /(?:节点|关键节点|关键性|控制性|标志性)工程$/;
