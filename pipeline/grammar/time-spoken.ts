@@ -17,6 +17,18 @@ export const spokenRules: readonly TimeRule[] = [
     examples: [['今天（6月30日）', '今天（6月30日） 2023-06-30']],
     misses: ['今天（晴）'],
   },
+  {
+    name: 'day-in-brackets',
+    pattern: 'dayOpen num dayClose',
+    make: (tokens) => {
+      const day = Number(at(tokens, 1)?.value);
+      return at(tokens, 1)?.numeral?.form === 'digits' && day >= 1 && day <= 31
+        ? { form: 'point', point: { ...nowhere, day: stated(day) } }
+        : null;
+    },
+    examples: [['昨（2）日', '昨（2）日 2023-07-02']],
+    misses: ['昨（晴）日', '昨（50）日'],
+  },
   ...stretchRules,
   {
     name: 'month-day-clipped',

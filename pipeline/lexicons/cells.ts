@@ -94,6 +94,8 @@ export const timeValues = {
   and: bare,
   from: bare,
   asOf: bare,
+  dayOpen: bare,
+  dayClose: bare,
   open: bare,
   close: bare,
   lunar: bare,
