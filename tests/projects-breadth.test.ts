@@ -82,6 +82,15 @@ describe('lists', () => {
 
 describe('stages', () => {
   test.each([
+    [
+      '省发改委批复了新建青木至云柳铁路、新建云柳至石川铁路。',
+      ['青木至云柳铁路 planned', '云柳至石川铁路 planned'],
+    ],
+    ['青木区改造青木大道、新建云柳大桥。', ['云柳大桥 completed']],
+    [
+      '青木区集中开竣工云柳电池项目、石川水库工程。',
+      ['云柳电池项目 under_construction', '石川水库工程 under_construction'],
+    ],
     ['云柳污水处理厂土建和设备安装基本完成。', ['云柳污水处理厂 under_construction']],
     ['云柳风电场一期工程现已开始土建。', ['云柳风电场一期工程 under_construction']],
     ['云柳医院项目已签订框架协议。', ['云柳医院项目 planned']],

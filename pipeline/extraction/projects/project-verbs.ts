@@ -88,7 +88,7 @@ export function verbOf(
     if (status === null || isOnlyTime(token, text)) continue;
     if (isContents(sentence, token, group)) return null;
     if (/^(?:是指|指)$/.test(token.word?.surface ?? '') && !outlook.isPlan) return null;
-    const earlier = precedingVerb(tokens, at);
+    const earlier = precedingVerb(tokens, at, text);
     return withOutlook(
       sentence,
       earlier ?? token,
@@ -223,9 +223,23 @@ function isCommaList(mark: Token, tokens: readonly Token[], at: number, group: G
 }
 
 /** 推动|建设, 力争|建成: the verb before it says how far it is. */
-function precedingVerb(tokens: readonly Token[], at: number): Token | null {
+function precedingVerb(tokens: readonly Token[], at: number, text: string): Token | null {
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (before === undefined || before.to !== token?.from) return null;
-  const status = before.word?.before ?? null;
-  return status === 'planned' || status === 'proposed' || status === 'preliminary_study' ? before : null;
+  if (isAhead(before)) return before;
+  // 批复了新建甲铁路、|新建|乙铁路: so is the second
+  const surface = token.word?.surface ?? '';
+  if (before.type !== 'list' || surface === '') return null;
+  for (let index = at - 2; index >= Math.max(0, at - reach); index -= 1) {
+    const earlier = tokens[index];
+    if (earlier === undefined || isBreak(earlier, text)) return null;
+    const first = earlier.word?.surface ?? '';
+    if (first !== surface && first.endsWith(surface)) return isAhead(earlier) ? earlier : null;
+  }
+  return null;
+}
+
+function isAhead({ word }: Token): boolean {
+  const status = word?.before ?? null;
+  return status === 'planned' || status === 'proposed' || status === 'preliminary_study';
 }
