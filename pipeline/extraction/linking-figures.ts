@@ -23,13 +23,11 @@ export function figureLinker(
     const project = projectOf(row, known, within);
     const subject = ownWords(row);
     const whole = wholeIn(subject);
-    row.project_id = project?.id ?? null;
     const places =
       whole === null
         ? firstNamed(named(subject), project?.places ?? [], named(row.indicator), () => inQuote(row, within))
         : home(whole, row);
-    row.places = withPair(places, row, within);
-    return row;
+    return { ...row, project_id: project?.id ?? null, places: withPair(places, row, within) };
   };
 }
 

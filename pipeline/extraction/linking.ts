@@ -76,10 +76,9 @@ export const linker =
   ({ places, projects }: Named): (<Row extends Linkable>(row: Row, own: Own) => Row) =>
   (row, own) => {
     const [project, second] = idsOf(projects(row.quote_start, row.quote_end));
-    row.places = idsOf(placesOf(places, row, own));
     // Two projects in one clause: which of them the row is about is not said.
-    row.project_id = second === undefined ? (project ?? null) : null;
-    return row;
+    const project_id = second === undefined ? (project ?? null) : null;
+    return { ...row, places: idsOf(placesOf(places, row, own)), project_id };
   };
 
 function placesOf(

@@ -3,6 +3,7 @@ import { type Before, nounBefore, readBefore } from './figure-clause.ts';
 import { ownerKind } from './figure-owner.ts';
 import { stripLead } from './figure-phrase.ts';
 import type { Place, Said } from './figure-said.ts';
+import { sizesName } from './figure-sized.ts';
 import { wordAt, wordsIn } from './figure-words.ts';
 
 /** Which words before a number belong to it. */
@@ -29,7 +30,13 @@ export function startOf(
   let from = Math.max(clause.start, colon + 1, sentence.start);
   const numbers = mention.unit === 'rank' ? [] : quantities;
   for (const other of numbers)
-    if (other.to <= mention.from && other.to > from && !spansYears(other, text)) from = other.to;
+    if (
+      other.to <= mention.from &&
+      other.to > from &&
+      !spansYears(other, text) &&
+      !sizesName(text, other.from, other.to)
+    )
+      from = other.to;
   for (const other of quantities)
     if (
       mention.unit === 'rank' &&

@@ -87,7 +87,7 @@ export function measuredLabel(scene: Scene): Label {
   const beside = /^(.{2,10}?)比(.{2,6})[（(]$/.exec(plain);
   if (beside !== null) return label(beside[2] ?? '', beside[1] ?? '');
   const share = /^占(?![地用])[^，,。]*/.exec(plain);
-  if (share !== null && said.label !== null) return shareLabel(trim(share[0]), scene);
+  if (share !== null && said.label !== null) return shareLabel(trim(share[0]).replace(/的$/, ''), scene);
   if (/连续\s*$/.test(words) && behind !== '') return label(trim(object), `连续${behind}`);
   if (
     spans.has(mention.unit) &&

@@ -174,10 +174,22 @@ function sharedEnd(a: string, b: string): string {
   return length === 0 ? '' : a.slice(-length);
 }
 
-/** 绍兴段主线长: the section is one of the road that the sentence is about. */
-function sectionWithWhole(owner: string, { where }: Scene): string {
-  if (!/(?:段|境内)$/.test(owner) || owner.length > 5) return owner;
+/** 全长 is of one road, 里程 of all that a place has. */
+const lengthOfOne = /(?:全长|总长|长度)$/;
+const isOfAll = (name: string): boolean => /^[全我本][省市县区州]/.test(name);
+
+/** 绍兴段主线长, 某高铁全长361公里，其中河南省|252公里|: the section is one of the road that the sentence is about. */
+function sectionWithWhole(owner: string, { where, said, mention }: Scene): string {
+  const isSection = /(?:段|境内)$/.test(owner) && owner.length <= 5;
+  const isShare =
+    mention.unit === 'km' &&
+    said.unit === 'km' &&
+    lengthOfOne.test(said.label?.indicator ?? '') &&
+    ownerKind(owner) === 'place';
+  if (!isSection && !isShare) return owner;
   const whole = findSubject(where, 'thing', owner);
+  if (isShare && !isSection && (isOfAll(whole) || said.label?.subject.startsWith(whole) !== true))
+    return owner;
   return whole === '' || ownerKind(whole) !== 'thing' || whole.includes(owner) ? owner : `${whole}${owner}`;
 }
 

@@ -53,7 +53,10 @@ export function stripTail(text: string): Stripped {
   let changed = false;
   for (;;) {
     phrase = phrase
-      .replace(/[（(](?:下同|以下简称|同比，?下同)[）)]$/, '')
+      .replace(
+        /[（(](?:下同|以下简称|同比，?下同|同口径|可比口径|可比价格?|按可比(?:价格|口径)?计算)[）)]$/,
+        '',
+      )
       .replace(/[\s，,、：:（(“"‘—]+$/, '')
       .replace(/[由从](?:上年|去年|原来|原先|此前|前年|现在|目前)的?$/, '')
       .replace(/(?<=[到至为])(?:目前|现在)的?$/, '');

@@ -44,3 +44,11 @@ export const isCapacityInName = (
 /** 150项重大水利工程之一: how many there are besides. */
 export const isOneOf = ({ to, unit }: QuantityMention, text: string): boolean =>
   unit === 'count' && /^[^，,。；;、]{1,16}之一/.test(text.slice(to, to + 20));
+
+/** 甲地50兆瓦风电场项目, 乙公司50万吨/年甲醇项目: a size inside a name. */
+export const sizesName = (text: string, from: number, to: number): boolean =>
+  sizeInName.test(text.slice(from, to)) && restOfName.test(text.slice(to, to + 20));
+
+const sizeInName =
+  /(?:兆瓦|千瓦|千伏|(?:吨|立方米|方|件|套|辆|台|只|头)(?:[/／每][年日天])?|吨级|MW|kV|GWh)$/;
+const restOfName = /^[^，,。；;、的达]{2,14}(?:项目|工程|电站)/;

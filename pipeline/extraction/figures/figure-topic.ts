@@ -7,6 +7,7 @@ import { amongWhich, announced } from './figure-announced.ts';
 import { headOf, nounBefore, predicatesIn } from './figure-clause.ts';
 import { type OwnerKind, splitOwner } from './figure-owner.ts';
 import { stripLead } from './figure-phrase.ts';
+import { sizesName } from './figure-sized.ts';
 import { wordAt, wordsIn } from './figure-words.ts';
 
 /**
@@ -34,10 +35,6 @@ function areExamples(words: string): boolean {
 
 /** 甲地国际新城|位于…: what lies somewhere is a thing, whatever its name ends in. */
 const isSituated = /^(?:位于|坐落于|坐落在|选址|地处)/;
-/** 甲地50兆瓦风电场项目: a size inside the name. */
-const isInName = (text: string, { start, end }: Span): boolean =>
-  /(?:兆瓦|千瓦|千伏|吨级?|MW|kV)$/.test(text.slice(start, end)) &&
-  /^[^，,。；;、的达]{2,14}(?:项目|工程|电站)/.test(text.slice(end, end + 20));
 /** What may stand before the time that opens a clause. */
 const opens = /^(?:其中|特别是|而|预计|在|到|至|截至|自|从|但|，|,|“|\s)*$/;
 /** 海关统计，, 某报注意到，: who says it. */
@@ -96,7 +93,7 @@ function topicBehindColon(
   )
     from = opening.end + 1;
   const number = numbers.find(
-    (span) => span.start >= from && span.start < clause.end && !isInName(text, span),
+    (span) => span.start >= from && span.start < clause.end && !sizesName(text, span.start, span.end),
   );
   const to = Math.min(number?.start ?? clause.end, from + longestTopic);
   const instance = /^[，,\s“]*以(.{2,24}?)为例[，,]?$/.exec(text.slice(from, to))?.[1] ?? '';
