@@ -10,7 +10,7 @@ import type { Answer } from './worker.ts';
  * beside the main one compiles and collects, since the other cores have workers of their own.
  */
 const frugal = [
-  '--max-old-space-size=192',
+  '--max-old-space-size=160',
   '--heap-growing-percent=150',
   '--max-semi-space-size=8',
   '--max-inlined-bytecode-size-cumulative=300',

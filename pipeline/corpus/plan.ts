@@ -9,7 +9,7 @@ export const smallText = 4_000_000;
 export const partText = 200_000;
 
 /** The text of articles that are extracted together, in UTF-16 units: what they have in common is fetched into the processor once. */
-export const togetherText = 30_000;
+export const togetherText = 12_000;
 
 /** Entities in one part: they are merged from all shards and rest on no text of their own. */
 export const partEntities = 5_000;
