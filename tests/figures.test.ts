@@ -728,6 +728,7 @@ describe('status', () => {
     ['规划中的甲湿地公园，东西长100公里。', 'target'],
     ['甲湿地公园东西长100公里。', 'actual'],
     ['温州电力项目完成年计划进度96%。', 'actual'],
+    ['截至8月底，温州电力项目完成年计划进度96%。', 'actual'],
     ['温州计划完成投资8亿元。', 'target'],
   ])('%s is %s', (text, expected) => {
     expect(statuses(text)[0]).toBe(expected);
