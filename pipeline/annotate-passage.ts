@@ -8,7 +8,7 @@ import { longestNumeral } from './grammar/numeral-terms.ts';
 import { type Quantity, quantityGrammar } from './grammar/quantity.ts';
 import { type Publication, type ResolvedTime, resolveTime } from './grammar/resolve.ts';
 import { type TimeWords, timeGrammar } from './grammar/time.ts';
-import { aheadFrom, type Carried, carriedFrom, contextOf, isCompared } from './grammar/time-carry.ts';
+import { aheadFrom, type Carried, carriedFrom, contextOf, isCompared, isOver } from './grammar/time-carry.ts';
 import { isTorn } from './grammar/torn.ts';
 import type { Mention, Placed } from './mention.ts';
 
@@ -63,7 +63,8 @@ function readTime(reader: Reader, words: TimeWords, rule: string, from: number, 
   const { text } = reader.passage;
   const index = spanAt(reader.sentences, from);
   const sentence = reader.sentences[index] ?? { start: 0, end: text.length };
-  const ahead = reader.ahead?.sentence === index ? reader.ahead.carried : null;
+  const ahead =
+    reader.ahead?.sentence === index && !isOver(text, to, sentence.end) ? reader.ahead.carried : null;
   const context = contextOf(
     text,
     sentence,
@@ -104,12 +105,16 @@ function readTime(reader: Reader, words: TimeWords, rule: string, from: number, 
   if (isThisYear(found, published) && setsOut.test(text.slice(to, Math.min(sentence.end, to + 30))))
     reader.planned = true;
   const next = carriedFrom(found, published, context.future, reader.carried.lastDay);
-  const later = aheadFrom(found, published);
+  // 到2025年 is a goal, and no year that what follows is of
+  const later = goal.test(text.slice(from, to)) ? null : aheadFrom(found, published);
   if (later !== null) reader.ahead = { sentence: index, carried: later };
   if (next === null) return;
   reader.carried = next;
   reader.sentenceOfYear = index;
 }
+
+/** 到2025年, 至2026年底 */
+const goal = /^[到至]/;
 
 /** 今年，甲县将推进20个项目. */
 const setsOut = /^[，,]?[^，。；,;《已]{0,20}(?:将(?!军|领)|计划(?!总?投资|内)|拟(?![合定态])|力争)/;

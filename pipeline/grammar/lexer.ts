@@ -70,7 +70,12 @@ function readAnchor(text: string, at: number, flag: number): Lexeme | null {
       at,
       (entry, _, end) => free(entry, text, end) && (entry.notAfter === '' || follows(entry, text, at)),
     );
-    if (found !== null) return lexeme(found.entry, at, found.end);
+    if (found !== null) {
+      // 一点五亿: a number that goes on beyond what may be a word of its own
+      const numeral =
+        found.entry.kind === 'fixed' && (flag & numeralFlag) !== 0 ? readNumeral(text, at) : null;
+      return numeral !== null && numeral.end > found.end ? numeral : lexeme(found.entry, at, found.end);
+    }
   }
   return (flag & numeralFlag) === 0 ? null : readNumeral(text, at);
 }

@@ -80,7 +80,8 @@ function readDigits(reading: Reading): Step | null {
     if (fraction === null) return null;
     reading.section.push({ coefficient: `0.${fraction.digits}`, power: 0 });
     reading.at = fraction.end;
-    return 'end';
+    // 十点五亿: a large scale word multiplies the whole
+    return (powerOf.get(text.charCodeAt(fraction.end)) ?? 0) > 3 ? 'on' : 'end';
   }
   const scaled = lastPower > 0 || powerOf.has(text.charCodeAt(run.end));
   if (!arabic && scaled && isGuess(run.digits)) return 'guess';

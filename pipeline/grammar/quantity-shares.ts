@@ -92,20 +92,25 @@ export const shareRules: readonly QuantityRule[] = [
     misses: ['2020/21', '10/1/2017', '3/2'],
   },
   {
-    name: 'height',
+    name: 'spoken-decimal',
     pattern: 'num unit num',
     make: (tokens, text) => {
-      const [metres, tenths] = all(tokens, 'num');
-      const written =
-        metres?.numeral?.script === 'chinese' &&
-        tenths?.numeral?.script === 'chinese' &&
-        tenths.numeral.length === 1;
-      if (!written || tokens[1]?.value !== 'm' || /[\u4e00-\u9fff]/.test(text.charAt(tenths.end)))
-        return null;
-      return [quantity(tokens, add(metres.value, multiply(tenths.value, '0.1')), 'm', null)];
+      const [whole, decimals] = all(tokens, 'num');
+      const unit = tokens[1];
+      if (whole === undefined || decimals === undefined || unit?.unit == null) return null;
+      const spoken = /^[米块]$/.test(text.slice(unit.start, unit.end));
+      const { script, form, length } = decimals.numeral ?? {};
+      const written = whole.numeral?.script === 'chinese' && script === 'chinese' && form === 'digits';
+      if (!spoken || !written || length !== decimals.value.length || length > 2) return null;
+      if (/[\u4e00-\u9fff]/.test(text.charAt(decimals.end))) return null;
+      return [quantity(tokens, add(whole.value, `0.${decimals.value}`), unit.unit.unit, null)];
     },
-    examples: [['身高一米七，', '一米七 1.7 m exact']],
-    misses: ['五米三人'],
+    examples: [
+      ['身高一米七，', '一米七 1.7 m exact'],
+      ['树高一米七八。', '一米七八 1.78 m exact'],
+      ['一碗面三块五。', '三块五 3.5 CNY exact'],
+    ],
+    misses: ['五米三人', '三吨五。', '五米一五十。'],
   },
   {
     name: 'ratio',

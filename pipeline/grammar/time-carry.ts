@@ -69,7 +69,7 @@ export function contextOf(
       afterMark(text.slice(Math.max(start, from - 4), from)) + text.slice(from, Math.min(end, from + 40)),
     ) ||
       ((words.form === 'before' || (planned && point?.month != null && point.year === null)) &&
-        !over.test(text.slice(to, Math.min(end, to + 40)))));
+        !isOver(text, to, end)));
   const late = point?.part?.unit === 'part' && point.part.name === 'year_late';
   return {
     year,
@@ -107,12 +107,25 @@ export function carriedFrom(
   };
 }
 
-/** What a month or day of a year ahead hands on in its own sentence: 2025年6月竣工，9月启用. */
+/**
+ * What a time in a year ahead hands on in its own sentence: 2025年6月竣工，9月启用, 明年竣工，9月启用. The year of a goal that is
+ * far off, or several years, date nothing beside them.
+ */
 export function aheadFrom(time: ResolvedTime, published: Publication): Carried | null {
-  if (time.first === null || time.last === null || time.precision === 'year' || time.basis !== 'stated')
+  const [start, end] = [time.first ?? time.last, time.last ?? time.first];
+  if (start === null || end === null || (time.basis !== 'stated' && time.basis !== 'publication'))
     return null;
-  const [first, last] = [civil(time.first), civil(time.last)];
-  return first.year > civil(published.last).year && first.year === last.year
-    ? { year: first.year, month: first.month, lastDay: null, inParagraph: true }
-    : null;
+  const [first, last] = [civil(start), civil(end)];
+  const now = civil(published.last).year;
+  const isWholeYear = first.month === 1 && last.month === 12;
+  if (last.year <= now || last.year - first.year > 1) return null;
+  if (isWholeYear && (first.year !== last.year || last.year > now + nearestYears)) return null;
+  return { year: last.year, month: isWholeYear ? null : last.month, lastDay: null, inParagraph: true };
 }
+
+/** 2025年竣工，9月启用 is told of no year that is further off. */
+const nearestYears = 3;
+
+/** Whether the clause behind a time says that it is over. */
+export const isOver = (text: string, to: number, end: number): boolean =>
+  over.test(text.slice(to, Math.min(end, to + 40)));
