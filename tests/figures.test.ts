@@ -129,6 +129,12 @@ describe('label', () => {
       '约2小时: 台州至温州 / 高铁时间',
       '约5个小时: 台州至北京 / 高铁时间',
     ],
+    [
+      'a road that leads somewhere is no journey',
+      '台州至温州高速公路全长100公里，到宁波约需3小时。',
+      '100公里: 台州至温州高速公路 / 全长',
+      '3小时: - / 宁波',
+    ],
     ['what falls due is no journey', '台州到期贷款审批时间缩短至3小时。', '3小时: 台州 / 到期贷款审批时间'],
     [
       'where a thing lies is not whose its area is',
@@ -154,9 +160,9 @@ describe('label', () => {
     ],
     [
       'this time is no part of a name',
-      '台州市此次集中开竣工项目69个，总投资490亿元。',
-      '69个: 台州市 / 集中开竣工项目',
-      '490亿元: 集中开竣工项目 / 总投资',
+      '台州市此次集中开竣工工程69个，总投资490亿元。',
+      '69个: 台州市 / 集中开竣工工程',
+      '490亿元: 集中开竣工工程 / 总投资',
     ],
     [
       'the cost of roads that were counted, and of projects that are of no place',
@@ -177,9 +183,9 @@ describe('label', () => {
     ],
     [
       'a size inside a name parts nothing',
-      '山河能源台州公司50万吨/年甲醇制烯烃项目今年计划投资25亿元。',
-      '50万吨/年: 山河能源台州公司 / 甲醇制烯烃项目',
-      '25亿元: 山河能源台州公司50万吨/年甲醇制烯烃项目 / 计划投资',
+      '山河能源台州公司50万吨/年山石制粉项目今年计划投资25亿元。',
+      '50万吨/年: 山河能源台州公司 / 山石制粉项目',
+      '25亿元: 山河能源台州公司50万吨/年山石制粉项目 / 计划投资',
     ],
     [
       'how it is compared stands in a bracket; what it is a share of ends before 的',

@@ -6,16 +6,10 @@ import { extractProjects } from '../pipeline/extraction/projects/projects.ts';
 import { articleOf } from '../pipeline/extraction/sentences/article.ts';
 import { toolsFor } from '../pipeline/extraction/tools.ts';
 import { bareDocument } from '../pipeline/reading/inline.ts';
+import { namesIn, projectsIn } from './example-projects.ts';
 
 /** Projects: their names with coordination expanded, what they are, and how far they are. */
 
-function projectsIn(text: string) {
-  const article = articleOf(annotate(bareDocument('a', text, '2023-06-30')));
-  const extracted = extractProjects(article, toolsFor(article), extractEntities(article));
-  return { ...extracted, text };
-}
-
-const namesIn = (text: string) => projectsIn(text).rows.map(({ name }) => name);
 const statusOf = (text: string) => projectsIn(text).rows.map(({ status }) => status);
 
 describe('names', () => {
@@ -598,7 +592,8 @@ describe('one project', () => {
   });
 
   test('is quoted exactly', () => {
-    const { rows, evidence, text } = projectsIn('𠮷林市云和高速、绿洲大桥建成通车。');
+    const text = '𠮷林市云和高速、绿洲大桥建成通车。';
+    const { rows, evidence } = projectsIn(text);
     const points = [...text];
     expect(rows).toHaveLength(2);
     for (const { quote, quote_start, quote_end } of rows)

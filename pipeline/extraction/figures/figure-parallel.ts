@@ -37,7 +37,7 @@ export function parallelLabel({
     const told = (said.label ?? (trade ? said.before : null))?.indicator ?? (trade ? '增速' : '');
     if (told !== '' && (trade || ownerKind(member) !== 'none' || /企业$/.test(member)))
       return label(member.replace(/等(?=行业$)/, ''), told);
-    // 进口铁矿砂和农产品分别增长|5%|和|6%|: goods, and what is done with them
+    // 进口木材和水果分别增长|5%|和|6%|: goods, and what is done with them
     const traded = /^(?:进口|出口|进出口|销售|生产|投资)$/.test(before.verb) ? before.verb : '';
     // 甲市财政收入、税收收入分别达到…: the place that the list opens with has them all
     const end = traded === '' && list.members.every((one) => isMeasure(one)) ? placeEnd(own) : 0;

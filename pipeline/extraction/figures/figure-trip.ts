@@ -29,10 +29,12 @@ export function tripLabel({ mention, where, words, said, counted, behind }: Scen
   if (!units.has(mention.unit)) return null;
   const { sentence } = where;
   const { text } = sentence.passage;
-  const further = said.label === null ? null : next.exec(words.trim());
-  const [start, end] = said.label?.subject.split('至') ?? [];
-  if (further !== null && start !== undefined && end !== undefined && said.label !== null)
-    return label(`${start}至${further[1] ?? ''}`, said.label.indicator);
+  // 从甲市到乙市约2小时，到丙市|约3小时: from where the journey before began
+  const last = units.has(said.unit) ? said.label : null;
+  const further = last === null ? null : next.exec(words.trim());
+  const [start, end] = last?.subject.split('至') ?? [];
+  if (further !== null && last !== null && start !== undefined && end !== undefined)
+    return label(`${start}至${further[1] ?? ''}`, last.indicator);
   const found = between.exec(text.slice(Math.max(sentence.start, mention.from - longest), mention.from));
   if (found === null || !isPlace(found[3] ?? '')) return null;
   const [, from = '', by = '', to = '', told = ''] = found;

@@ -100,7 +100,7 @@ function toldLater(
   for (const mention of mentions)
     bySentence.set(mention.sentence, [...(bySentence.get(mention.sentence) ?? []), mention]);
   return sentences
-    .slice(sentences.indexOf(known.first) + 1)
+    .slice(known.first.index + 1)
     .flatMap((sentence) => knownIn(sentence, known, bySentence.get(sentence) ?? [], outlook));
 }
 

@@ -80,7 +80,7 @@ const longestRemark = 6;
 
 /** What the text below a heading says first. */
 const below = ({ sentences }: Article, { sentence }: ProjectMention): string =>
-  sentences[sentences.indexOf(sentence) + 1]?.text ?? '';
+  sentences[sentence.index + 1]?.text ?? '';
 
 const isStation = ({ group, sentence }: ProjectMention): boolean =>
   isOfStations(group, sentence.tokens, sentence.passage.text);

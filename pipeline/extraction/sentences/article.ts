@@ -9,8 +9,9 @@ import { type Token, tokensIn } from './name-tokens.ts';
 export interface Sentence extends Span {
   readonly passage: Passage;
   readonly text: string;
-  /** Index of the sentence in its passage. */
+  /** Index of the sentence in its passage, and in its article. */
   readonly position: number;
+  readonly index: number;
   readonly clauses: readonly Span[];
   readonly mentions: readonly Mention[];
   readonly times: readonly TimeMention[];
@@ -41,9 +42,12 @@ export function articleOf(document: Annotated): Article {
     if (found === undefined) byPassage.set(mention.passage, [mention]);
     else found.push(mention);
   }
-  const sentences = document.passages.flatMap((passage, index) =>
-    passage.kind === 'byline' ? [] : sentencesIn(passage, byPassage.get(index) ?? []),
-  );
+  const sentences: Sentence[] = [];
+  for (const [index, passage] of document.passages.entries()) {
+    if (passage.kind === 'byline') continue;
+    for (const sentence of sentencesIn(passage, byPassage.get(index) ?? [], sentences.length))
+      sentences.push(sentence);
+  }
   return {
     id: document.id,
     text: document.text,
@@ -56,7 +60,7 @@ export function articleOf(document: Annotated): Article {
   };
 }
 
-function sentencesIn(passage: Passage, mentions: readonly Mention[]): Sentence[] {
+function sentencesIn(passage: Passage, mentions: readonly Mention[], before: number): Sentence[] {
   const spans = sentencesOf(passage.text);
   const found: Mention[][] = spans.map(() => []);
   for (const mention of mentions) found[spanAt(spans, mention.from)]?.push(mention);
@@ -70,6 +74,7 @@ function sentencesIn(passage: Passage, mentions: readonly Mention[]): Sentence[]
       passage,
       text: text.slice(start, end),
       position,
+      index: before + position,
       clauses: clausesOf(text, span),
       mentions: own,
       times: own.length === 0 ? none : own.filter(isTime),

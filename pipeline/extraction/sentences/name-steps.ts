@@ -121,7 +121,7 @@ const buildings: ReadonlySet<string> = new Set(['site', 'line', 'region', 'stree
 const alike = /^(?:、|[和及][0-9])/; // 甲生猪加工、乙光伏, 3吨饲料加工和5吨化肥
 /** A verbal noun belongs to the name when a kind follows: 生态环境整治工程, 乡村建设品质提升行动. */
 function isNounHere(tokens: readonly Token[], index: number, from: number, text: string): boolean {
-  const isProcessing = tokens[index]?.word?.surface === '加工'; // 农产品加工标准化厂房
+  const isProcessing = tokens[index]?.word?.surface === '加工'; // 茶叶加工标准化厂房
   let at = index + 1;
   while (tokens[at]?.type === 'soft' || (isProcessing && tokens[at]?.type === 'generic')) at += 1;
   const next = tokens[at];

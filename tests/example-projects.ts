@@ -1,0 +1,14 @@
+import { annotate } from '../pipeline/annotate.ts';
+import { extractEntities } from '../pipeline/extraction/entities/entities.ts';
+import { extractProjects, type ProjectRows } from '../pipeline/extraction/projects/projects.ts';
+import { articleOf } from '../pipeline/extraction/sentences/article.ts';
+import { toolsFor } from '../pipeline/extraction/tools.ts';
+import { bareDocument } from '../pipeline/reading/inline.ts';
+
+/** The projects of a short text, published on 30 June 2023. */
+export function projectsIn(text: string): ProjectRows {
+  const article = articleOf(annotate(bareDocument('a', text, '2023-06-30')));
+  return extractProjects(article, toolsFor(article), extractEntities(article));
+}
+
+export const namesIn = (text: string): string[] => projectsIn(text).rows.map(({ name }) => name);
