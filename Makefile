@@ -9,6 +9,7 @@
 #   make serve PORT=8000          show the page of out/ (or OUT=dir) on this machine
 #   make verify-site              test the page in Chromium (Debian: apt-get install chromium fonts-noto-cjk)
 #   make score                    precision and recall against labels; also those of CORPUS: dir/articles by dir/gold
+#                                 (DIFFERENCES=yes lists each row and column that differs)
 #   make bench                    speed, memory and growth, beside other recognisers; LARGEST=1000 for a quick run
 #   make notebooks                run the analyses on the released files in out/
 #   make recipes                  run the snippets of docs/recipes.md on them; WRITE=--write renews what they print
@@ -92,7 +93,7 @@ serve: all
 	@$(TSX) pipeline/site/serve.ts '$(OUT)' $(PORT)
 
 score: $(INSTALLED)
-	@$(TSX) pipeline/score.ts $(if $(CORPUS),'$(CORPUS)')
+	@DIFFERENCES='$(DIFFERENCES)' $(TSX) pipeline/score.ts $(if $(CORPUS),'$(CORPUS)')
 
 bench: $(INSTALLED)
 	@test bench/node_modules/.installed -nt bench/package-lock.json || \

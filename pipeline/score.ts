@@ -7,7 +7,7 @@ import type { OutputFile } from './formats/output.ts';
 import type { Gold, Output } from './quality/matching.ts';
 import { ratesOf } from './quality/rates.ts';
 import { scorecard } from './quality/scorecard.ts';
-import { type Card, scoreArticles } from './quality/scoring.ts';
+import { type Card, differencesIn, scoreArticles } from './quality/scoring.ts';
 import { articleFolders, read } from './read.ts';
 import { review } from './review.ts';
 import { guard, isScript } from './stage.ts';
@@ -72,6 +72,9 @@ function outputsIn(path: string, known: ReadonlySet<string>): Map<string, Output
   return outputs;
 }
 
+/** Whether each difference is printed too (`make score DIFFERENCES=yes`). */
+const withDifferences = (process.env.DIFFERENCES ?? '') !== '';
+
 /** Prints a card: a line a table, with the accuracy of the other columns among the right rows. */
 function printCard(card: Card): string {
   const lines = Object.entries(card).map(([table, each]) => {
@@ -81,7 +84,11 @@ function printCard(card: Card): string {
     const counts = `right ${each.right} extra ${each.extra} missed ${each.missed}`;
     return `${table.padEnd(10)} ${rates}   ${counts}   ${columns.join('  ')}`;
   });
-  return lines.join('\n');
+  const differences = differencesIn(card).map(({ table, what, id, expected, found }) => {
+    const words = what === 'extra' ? found : what === 'missed' ? expected : `${expected} → ${found}`;
+    return `  ${table} ${what} ${id ?? ''} ${words}`;
+  });
+  return [...lines, ...(withDifferences ? differences : [])].join('\n');
 }
 
 const own = { articles: 'sources/articles', labels: 'tests/gold' };

@@ -4,7 +4,8 @@ import { annotate } from '../pipeline/annotate.ts';
 import { extract } from '../pipeline/extract.ts';
 import type { Gold, Output } from '../pipeline/quality/matching.ts';
 import { ratesOf, wilson } from '../pipeline/quality/rates.ts';
-import { scoreArticles } from '../pipeline/quality/scoring.ts';
+import { scorecard } from '../pipeline/quality/scorecard.ts';
+import { differencesIn, scoreArticles } from '../pipeline/quality/scoring.ts';
 import { read } from '../pipeline/read.ts';
 import { score } from '../pipeline/score.ts';
 
@@ -60,6 +61,38 @@ test('entities, relations and statements are scored by names and words, and a pe
   expect(f1Of({ ...output, statements: cut })[2]).toBeLessThan(statements);
   const { source, figures, timelines, projects } = gold;
   expect(scoreArticles([{ source, figures, timelines, projects }], new Map())).not.toHaveProperty('entities');
+});
+
+test('each difference names its row and label, and is published', () => {
+  const [first, ...others] = output.projects;
+  const renamed = {
+    ...output,
+    projects: others,
+    figures: output.figures.map((row) => ({ ...row, kind: 'rank' as const })),
+  };
+  const card = scoreArticles([gold], new Map([[gold.source, renamed]]));
+  const differences = differencesIn(card);
+  const missed = { table: 'projects', what: 'missed', id: null, found: null };
+  expect(differences).toContainEqual({ ...missed, expected: expect.stringContaining(first?.name ?? '') });
+  const kinds = differences.filter(({ what }) => what === 'kind');
+  expect(kinds.filter(({ table }) => table === 'figures')).toHaveLength(
+    (card.figures.columns.kind?.of ?? 0) - (card.figures.columns.kind?.right ?? 0),
+  );
+  const named = card.entities?.differences.find(({ what }) => what === 'extra');
+  const [json, markdown] = scorecard(card, card, [gold]).map(({ bytes }) => new TextDecoder().decode(bytes));
+  expect(JSON.parse(json ?? '').differences).toContainEqual({
+    stage: 'after_review',
+    table: 'entities',
+    ...named,
+  });
+  expect(markdown).toContain(`| entities | extra | ${named?.id} |  | ${named?.found} |`);
+});
+
+test('a perfect output has no difference to publish', () => {
+  const none: Gold = { source: 'x', figures: [], timelines: [], projects: [] };
+  const card = scoreArticles([none], new Map());
+  const [, markdown] = scorecard(card, card, [none]).map(({ bytes }) => new TextDecoder().decode(bytes));
+  expect(markdown).toContain('After review no row differs from the labels.');
 });
 
 test('an article without output is missed throughout', () => {

@@ -1,42 +1,90 @@
-import type { EntityRow, FigureRow, ProjectRow, StatementRow, TimelineRow } from '../../schemas/index.ts';
 import { dice, type FigureLabel, type ProjectLabel, type TimelineLabel } from './matching.ts';
-import type { EntityLabel, StatementLabel } from './matching-named.ts';
+import type { EntityLabel, RelationLabel, StatementLabel } from './matching-named.ts';
 
-/** When a right row has a column right. */
+/** A column that is judged among right rows. */
+export interface JudgedColumn<L> {
+  /** What a label or a row has in it. */
+  readonly of: (either: L) => string | null;
+  /** Whether words that are alike count as equal. */
+  readonly inWords?: true;
+}
 
+/** How alike the words of two titles or names of measures must be; by the labelling guide. */
 const textsAgree = 0.6;
 
-export const figureColumns: Record<string, (label: FigureLabel, row: FigureRow) => boolean> = {
-  kind: (label, row) => label.kind === row.kind,
-  direction: (label, row) => label.direction === row.direction,
-  baseline: (label, row) => label.baseline === row.baseline,
-  qualifier: (label, row) => label.qualifier === row.qualifier,
-  status: (label, row) => label.status === row.status,
-  period: (label, row) => label.date_start === row.date_start && label.date_end === row.date_end,
-  label: (label, row) =>
-    dice(`${label.subject ?? ''}${label.indicator}`, `${row.subject ?? ''}${row.indicator}`) >= textsAgree,
+/** Whether a row has in a column what its label has. */
+export function agrees<L>({ of, inWords }: JudgedColumn<L>, label: L, row: L): boolean {
+  const [expected, found] = [of(label), of(row)];
+  return inWords ? dice(expected ?? '', found ?? '') >= textsAgree : expected === found;
+}
+
+/** How the rows of a table are named and judged; C is what labels and rows have in common. */
+export interface Judged<C> {
+  /** The words that tell a reader which row or label it is. */
+  readonly named: (either: C) => string;
+  readonly columns: Readonly<Record<string, JudgedColumn<C>>>;
+}
+
+type Placed = 'optional' | 'start' | 'end';
+
+interface Dated {
+  readonly date_start: string | null;
+  readonly date_end: string | null;
+}
+
+const days = ({ date_start, date_end }: Dated): string | null =>
+  date_start === null && date_end === null ? null : `${date_start ?? '..'}/${date_end ?? '..'}`;
+
+export const judgedFigures: Judged<Omit<FigureLabel, Placed | 'value' | 'lower' | 'upper'>> = {
+  named: ({ value_text, subject, indicator }) => `${subject ?? ''}${indicator} ${value_text}`,
+  columns: {
+    kind: { of: ({ kind }) => kind },
+    direction: { of: ({ direction }) => direction },
+    baseline: { of: ({ baseline }) => baseline },
+    qualifier: { of: ({ qualifier }) => qualifier },
+    status: { of: ({ status }) => status },
+    period: { of: days },
+    label: { of: ({ subject, indicator }) => `${subject ?? ''}${indicator}`, inWords: true },
+  },
 };
 
-export const timelineColumns: Record<string, (label: TimelineLabel, row: TimelineRow) => boolean> = {
-  status: (label, row) => label.status === row.status,
-  type: (label, row) => label.type === row.type,
-  date_precision: (label, row) => label.date_precision === row.date_precision,
-  title: (label, row) => dice(label.title, row.title) >= textsAgree,
+export const judgedEvents: Judged<Omit<TimelineLabel, Placed>> = {
+  named: ({ date_text, title }) => `${date_text} ${title}`,
+  columns: {
+    status: { of: ({ status }) => status },
+    type: { of: ({ type }) => type },
+    date_precision: { of: ({ date_precision }) => date_precision },
+    title: { of: ({ title }) => title, inWords: true },
+  },
 };
 
-export const projectColumns: Record<string, (label: ProjectLabel, row: ProjectRow) => boolean> = {
-  category: (label, row) => label.category === row.category,
-  status: (label, row) => label.status === row.status,
+export const judgedProjects: Judged<Omit<ProjectLabel, Placed | 'text'>> = {
+  named: ({ name }) => name,
+  columns: {
+    category: { of: ({ category }) => category },
+    status: { of: ({ status }) => status },
+  },
 };
 
-export const entityColumns: Record<string, (label: EntityLabel, row: EntityRow) => boolean> = {
-  name: (label, row) => label.name === row.name,
-  code: (label, row) => label.code === row.code,
+export const judgedEntities: Judged<Omit<EntityLabel, Placed>> = {
+  named: ({ type, name }) => `${type} ${name}`,
+  columns: {
+    name: { of: ({ name }) => name },
+    code: { of: ({ code }) => code },
+  },
 };
 
-export const statementColumns: Record<string, (label: StatementLabel, row: StatementRow) => boolean> = {
-  speaker: (label, row) => label.speaker === row.speaker,
-  post: (label, row) => label.post === row.post,
-  kind: (label, row) => label.kind === row.kind,
-  date: (label, row) => label.date_start === row.date_start && label.date_end === row.date_end,
+export const judgedRelations: Judged<Omit<RelationLabel, Placed>> = {
+  named: ({ subject, predicate, object }) => `${subject} ${predicate} ${object}`,
+  columns: {},
+};
+
+export const judgedStatements: Judged<Omit<StatementLabel, Placed>> = {
+  named: ({ text }) => text,
+  columns: {
+    speaker: { of: ({ speaker }) => speaker },
+    post: { of: ({ post }) => post },
+    kind: { of: ({ kind }) => kind },
+    date: { of: days },
+  },
 };

@@ -1,7 +1,7 @@
 import { type OutputFile, textFile } from '../formats/output.ts';
 import type { Gold } from './matching.ts';
 import { ratesOf, wilson } from './rates.ts';
-import type { Accuracy, Card, Score } from './scoring.ts';
+import { type Accuracy, type Card, differencesIn, type Score } from './scoring.ts';
 
 /** The published account of how well the tables say what labels say. */
 
@@ -27,10 +27,13 @@ export function scorecard(before: Card, after: Card, golds: readonly Gold[]): Ou
     scores: stages.flatMap(({ stage, card }) =>
       Object.entries(card).map(([table, score]) => ({ stage, table, ...numbersOf(score) })),
     ),
+    differences: stages.flatMap(({ stage, card }) =>
+      differencesIn(card).map((difference) => ({ stage, ...difference })),
+    ),
   };
   return [
     textFile('quality/scorecard.json', `${JSON.stringify(json, null, 1)}\n`),
-    textFile('quality/scorecard.md', markdown(stages, golds)),
+    textFile('quality/scorecard.md', markdown(stages, after, golds)),
     ...golds.map((gold) =>
       textFile(`quality/${gold.source}.gold.json`, `${JSON.stringify(gold, null, 1)}\n`),
     ),
@@ -63,7 +66,7 @@ function numbersOf(score: Score) {
 
 const share = ({ right, of }: Accuracy): string => `${right}/${of}`;
 
-function markdown(stages: readonly Stage[], golds: readonly Gold[]): string {
+function markdown(stages: readonly Stage[], published: Card, golds: readonly Gold[]): string {
   const lines = [
     '# How well the tables say what labels say',
     '',
@@ -88,8 +91,30 @@ function markdown(stages: readonly Stage[], golds: readonly Gold[]): string {
         numbers.f1,
         columns.join(', '),
       ];
-      lines.push(`| ${cells.join(' | ')} |`);
+      lines.push(row(cells));
     }
   }
-  return `${lines.join('\n')}\n`;
+  return `${[...lines, ...differing(published)].join('\n')}\n`;
 }
+
+/** Each place where the published rows and the labels differ, so that a reader can judge which of the two is right. */
+function differing(published: Card): readonly string[] {
+  const rows = differencesIn(published).map(({ table, what, id, expected, found }) =>
+    row([table, what, id ?? '', expected ?? '', found ?? '']),
+  );
+  if (rows.length === 0) return ['', 'After review no row differs from the labels.'];
+  return [
+    '',
+    '## Where published rows and labels differ',
+    '',
+    'Each line is one that was counted above after review: a row without a label (`extra`), a label without a row (`missed`), or a column. Those before review are in scorecard.json.',
+    '',
+    '| table | what | record | label | row |',
+    '| --- | --- | --- | --- | --- |',
+    ...rows,
+  ];
+}
+
+/** A row of a Markdown table; a bar in a cell is written so that it ends no cell. */
+const row = (cells: readonly (string | number)[]): string =>
+  `| ${cells.map((cell) => String(cell).replaceAll('|', '\\|')).join(' | ')} |`;

@@ -1,9 +1,12 @@
 import {
-  entityColumns,
-  figureColumns,
-  projectColumns,
-  statementColumns,
-  timelineColumns,
+  agrees,
+  type Judged,
+  judgedEntities,
+  judgedEvents,
+  judgedFigures,
+  judgedProjects,
+  judgedRelations,
+  judgedStatements,
 } from './columns.ts';
 import {
   type Gold,
@@ -25,17 +28,32 @@ export interface Accuracy {
   of: number;
 }
 
+/** One place where a row and a label differ: a row or a label that stands alone, or a column of a right row. */
+export interface Difference {
+  /** `extra`, `missed` or the column. */
+  readonly what: string;
+  /** The record's, where there is one. */
+  readonly id: string | null;
+  readonly expected: string | null;
+  readonly found: string | null;
+}
+
 /** The score of one table. */
 export interface Score {
   right: number;
   extra: number;
   missed: number;
   readonly columns: Record<string, Accuracy>;
+  readonly differences: Difference[];
 }
 
 /** The scores of the three main tables, and of others where they have labels. */
 export type Card = Record<'figures' | 'timelines' | 'projects', Score> &
   Partial<Record<'entities' | 'relations' | 'statements', Score>>;
+
+/** The differences of a card, each with its table. */
+export const differencesIn = (card: Card): readonly (Difference & { readonly table: string })[] =>
+  Object.entries(card).flatMap(([table, { differences }]) => differences.map((each) => ({ table, ...each })));
 
 const nothing: Output = {
   ...{ figures: [], timelines: [], projects: [] },
@@ -45,9 +63,9 @@ const nothing: Output = {
 /** Scores the outputs of labelled articles. An article without output counts as missed throughout. */
 export function scoreArticles(golds: readonly Gold[], outputs: ReadonlyMap<string, Output>): Card {
   const card: Card = {
-    figures: empty(figureColumns),
-    timelines: empty(timelineColumns),
-    projects: empty(projectColumns),
+    figures: empty(judgedFigures),
+    timelines: empty(judgedEvents),
+    projects: empty(judgedProjects),
   };
   for (const gold of golds) {
     const output = outputs.get(gold.source) ?? nothing;
@@ -61,86 +79,102 @@ function tallyMain(card: Card, gold: Gold, output: Output): void {
   const places = placesOf(output.evidence);
   const meets = (field: string) => (label: PlacedLabel, row: { id: string }) =>
     overlaps(label, places.spans.get(`${row.id} ${field}`));
-  tally(card.figures, gold.figures, output.figures, {
+  tally(card.figures, gold.figures, output.figures, judgedFigures, {
     same: (label, row) => sameFigure(label, row, places),
     meets: meets('value_text'),
-    columns: figureColumns,
   });
-  tally(card.timelines, gold.timelines, output.timelines, {
+  tally(card.timelines, gold.timelines, output.timelines, judgedEvents, {
     same: (label, row) => sameEvent(label, row, places),
     meets: meets('date_text'),
-    columns: timelineColumns,
   });
-  tally(card.projects, gold.projects, output.projects, {
+  tally(card.projects, gold.projects, output.projects, judgedProjects, {
     same: (label, row) => sameProject(label, row, places),
     meets: meets('name'),
-    columns: projectColumns,
   });
 }
 
 function tallyNamed(card: Card, gold: Gold, output: Output): void {
   if (gold.entities !== undefined) {
-    card.entities ??= empty(entityColumns);
-    const rules = { same: sameEntity, meets: () => false, columns: entityColumns };
-    tally(card.entities, gold.entities, output.entities, rules);
+    card.entities ??= empty(judgedEntities);
+    const rules = { same: sameEntity, meets: () => false };
+    tally(card.entities, gold.entities, output.entities, judgedEntities, rules);
   }
   if (gold.relations !== undefined) {
-    card.relations ??= empty({});
+    card.relations ??= empty(judgedRelations);
     const names = namesOf(output.entities, output.projects);
     const alsoCalled = new Map(gold.entities?.map(({ name, aliases }) => [name, aliases]));
-    tally(card.relations, gold.relations, output.relations, {
+    const called = (id: string): string => names.get(id)?.[0] ?? id;
+    const rows = output.relations.map((row) => ({
+      ...row,
+      subject: called(row.subject_id),
+      object: called(row.object_id),
+    }));
+    tally(card.relations, gold.relations, rows, judgedRelations, {
       same: (label, row) => sameRelation(label, row, names, alsoCalled),
       meets: (label, row) => label.predicate === row.predicate && overlaps(label, [row.start, row.end]),
-      columns: {},
     });
   }
   if (gold.statements !== undefined) {
-    card.statements ??= empty(statementColumns);
-    tally(card.statements, gold.statements, output.statements, {
+    card.statements ??= empty(judgedStatements);
+    tally(card.statements, gold.statements, output.statements, judgedStatements, {
       same: sameStatement,
       meets: (label, row) => overlaps(label, [row.quote_start, row.quote_end]),
-      columns: statementColumns,
     });
   }
 }
 
-const empty = (columns: object): Score => ({
+const empty = ({ columns }: { readonly columns: object }): Score => ({
   right: 0,
   extra: 0,
   missed: 0,
   columns: Object.fromEntries(Object.keys(columns).map((name) => [name, { right: 0, of: 0 }])),
+  differences: [],
 });
 
-/** How rows of one table are compared with labels. */
+/** When rows of one table meet labels. */
 interface Rules<L, R> {
   readonly same: (label: L, row: R) => boolean;
   /** Whether a row that says something else stands at the label's place. */
   readonly meets: (label: L, row: R) => boolean;
-  readonly columns: Record<string, (label: L, row: R) => boolean>;
 }
 
-function tally<L extends Label, R>(
+type Row = { readonly id: string };
+
+function tally<C, L extends C & Label, R extends C & Row>(
   score: Score,
   labels: readonly L[],
   rows: readonly R[],
-  { same, meets, columns }: Rules<L, R>,
+  judged: Judged<C>,
+  { same, meets }: Rules<L, R>,
 ): void {
   const pairs = matchAll(labels, rows, same);
   const used = new Set(pairs.values());
   for (const [index, label] of labels.entries()) {
     if (label.optional) continue;
     if (pairs.has(index)) score.right += 1;
-    else score.missed += 1;
+    else {
+      score.missed += 1;
+      score.differences.push({ what: 'missed', id: null, expected: judged.named(label), found: null });
+    }
   }
   for (const [index, row] of rows.entries()) {
-    if (!used.has(index) && !labels.some((label) => label.optional && meets(label, row))) score.extra += 1;
+    if (used.has(index) || labels.some((label) => label.optional && meets(label, row))) continue;
+    score.extra += 1;
+    score.differences.push({ what: 'extra', id: row.id, expected: null, found: judged.named(row) });
   }
-  for (const [label, row] of pairs) {
-    for (const [name, agrees] of Object.entries(columns)) {
-      const [a, b, column] = [labels[label], rows[row], score.columns[name]];
-      if (a === undefined || b === undefined || column === undefined) continue;
-      column.of += 1;
-      if (agrees(a, b)) column.right += 1;
-    }
+  for (const [at, index] of pairs) {
+    const [label, row] = [labels[at], rows[index]];
+    if (label !== undefined && row !== undefined) judge<C>(score, label, row, row.id, judged);
+  }
+}
+
+/** Compares each column of a right row. */
+function judge<C>(score: Score, label: C, row: C, id: string, { columns }: Judged<C>): void {
+  for (const [name, column] of Object.entries(columns)) {
+    const accuracy = score.columns[name];
+    if (accuracy === undefined) continue;
+    accuracy.of += 1;
+    if (agrees(column, label, row)) accuracy.right += 1;
+    else score.differences.push({ what: name, id, expected: column.of(label), found: column.of(row) });
   }
 }
