@@ -76,13 +76,24 @@ describe('label', () => {
     [
       'before a colon stands whose it is, and how much of its plan is done',
       '重大水利项目：累计完成投资3亿元，完成年度计划的94.5%。',
-      '3亿元: 重大水利项目 / 完成投资',
+      '3亿元: 重大水利项目 / 累计完成投资',
       '94.5%: 重大水利项目 / 完成年度计划',
     ],
     [
       'who tells it before a colon has none of it',
       '有关负责人介绍：累计完成投资3亿元。',
-      '3亿元: - / 完成投资',
+      '3亿元: - / 累计完成投资',
+    ],
+    [
+      'a sum over the time so far is called one',
+      '截至8月底，甲区累计引进企业85家，投资30亿元。',
+      '85家: 甲区 / 累计引进企业',
+      '30亿元: 甲区 / 投资',
+    ],
+    [
+      'what a sum is made of is no part of the word before',
+      '甲区累计实现了工业产值30亿元。',
+      '30亿元: 甲区 / 工业产值',
     ],
     [
       'how long or large those are together that were counted',
@@ -150,7 +161,7 @@ describe('label', () => {
       'the number of a list is nobody',
       '（一）新增老年助餐点40个。●累计完成投资29亿元。',
       '40个: - / 老年助餐点',
-      '29亿元: - / 完成投资',
+      '29亿元: - / 累计完成投资',
     ],
     [
       'the same of another place',
@@ -200,7 +211,7 @@ describe('label', () => {
     [
       'firms as a class',
       '民营企业保持主体地位，累计进出口78亿元；国有企业和外资企业分别增长3%和2%。',
-      '78亿元: 民营企业 / 进出口',
+      '78亿元: 民营企业 / 累计进出口',
       '3%: 国有企业 / 进出口',
       '2%: 外资企业 / 进出口',
     ],

@@ -52,6 +52,14 @@ function withoutPrivatePerson(
   return { subject: null, indicator: deed === '' ? '用时' : deed };
 }
 
+/** 1至9月累计|完成投资|30亿元: a sum over the time so far is named as one. */
+function withSum(indicator: string, before: string): string {
+  const at = before.lastIndexOf(sum);
+  return at >= 0 && before.startsWith(indicator, at + sum.length) ? `${sum}${indicator}` : indicator;
+}
+
+const sum = '累计';
+
 /** The value in SI units; null where the unit has no fixed size. */
 function siValue(mention: QuantityMention): number | null {
   const factor = units.get(mention.unit)?.siFactor ?? null;
@@ -136,12 +144,13 @@ export function figureRow(
   );
   const si = siValue(mention);
   const { subject, indicator } = withoutPrivatePerson(label, after);
+  const measured = withSum(indicator, clauseBefore);
   const quote = article.locate(sentence.passage, place.whole.start, place.whole.end);
   const row: FigureRow = {
     id,
     source_id: article.id,
     subject,
-    indicator,
+    indicator: measured,
     indicator_en: null,
     kind,
     direction,
