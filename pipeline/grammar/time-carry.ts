@@ -1,5 +1,6 @@
 import { civil } from './calendar.ts';
 import type { Span } from './clause.ts';
+import { anyOutlook } from './outlook-words.ts';
 import type { Publication, ResolvedTime, TimeContext } from './resolve.ts';
 import type { TimeWords } from './time.ts';
 
@@ -14,7 +15,7 @@ export interface Carried {
 
 export const nothingCarried: Carried = { year: null, month: null, lastDay: null, inParagraph: false };
 
-const lookingAhead = /^[^，。；,;《]{0,30}(?:将|拟|预计|有望|力争|即将|计划|确保|力保|争取|要[在于到])/;
+const lookingAhead = new RegExp(`^[^，。；,;《]{0,30}(?:${anyOutlook}|要[在于到])`);
 /** 6月底前全部完工 is a deadline; 6月底前已全部完工, 6月底前完成了 tell what is over. */
 const over = /^[^，。；,;《]{0,24}(?:已(?!知)|曾|了(?![解然]))/;
 

@@ -153,3 +153,9 @@ export const headingRoles = ['past', 'plan', 'year', 'statistics', 'paper'] as c
  * `facility`, or by a `part` of such a noun, behind 该 or 本 only.
  */
 export const workRoles = ['whole', 'line', 'network', 'facility', 'part'] as const;
+
+/**
+ * How a word looks ahead: it `expects` what will be, `aims` at what is wanted or `seeks` it, `assures` what is being done,
+ * `plans` what is to be done, or says that it `will` be.
+ */
+export const outlookRoles = ['expects', 'aims', 'seeks', 'assures', 'plans', 'will'] as const;

@@ -1,3 +1,4 @@
+import { outlookWords } from '../../grammar/outlook-words.ts';
 import { workNouns } from '../sentences/work-nouns.ts';
 import { ownerKind } from './figure-owner.ts';
 import { closeMarks, stripLead, stripTail, trim } from './figure-phrase.ts';
@@ -34,6 +35,8 @@ const yearly = /^(?:本年度|年度)(?:计划(?:完成)?)?(?:总投资|投资)(
 /** 可|提供2400个学位 */
 const able = /^可以?(?=提供|灌溉|供水|容纳|实现|开设|满足|解决|节约|减排|带动|安置|新增|达|覆盖|惠及)/;
 
+const strives = new RegExp(`^(.{2,12}?)${outlookWords('expects', 'aims', 'assures')}(.{2,})$`);
+
 /** Parts the words before a number. */
 export function readBefore(words: string): Before {
   const { rest: stripped, changed } = stripTail(stripLead(words).replace(able, ''));
@@ -51,7 +54,7 @@ export function readBefore(words: string): Before {
     return { ...behind, subject: staged[0], changed };
   }
   // 园区力争|营业收入: who strives, and for what
-  const striving = first === undefined ? /^(.{2,12}?)(?:力争|有望|确保|预计)(.{2,})$/.exec(rest) : null;
+  const striving = first === undefined ? strives.exec(rest) : null;
   if (striving !== null && isMeasure(striving[2] ?? ''))
     return { subject: striving[1] ?? '', verb: '', light: false, object: striving[2] ?? '', changed };
   if (first === undefined || last === undefined)

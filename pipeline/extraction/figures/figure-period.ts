@@ -1,4 +1,5 @@
 import { dayText } from '../../grammar/calendar.ts';
+import { anyOutlook } from '../../grammar/outlook-words.ts';
 import type { QuantityMention, TimeMention } from '../../mention.ts';
 import type { Article } from '../sentences/article.ts';
 import { onceBuilt } from '../sentences/outlook.ts';
@@ -125,7 +126,7 @@ function termBehind({ times, clause }: Place, mention: QuantityMention, text: st
   return term !== undefined && toCome.test(text.slice(mention.to, term.from)) ? term : null;
 }
 
-const toCome = /^[^，,。；;]{0,8}(?:预计|将|计划|力争|确保)(?:于|在)?$/;
+const toCome = new RegExp(`^[^，,。；;]{0,8}${anyOutlook}(?:于|在)?$`);
 
 /** 三条高速公路|建成通车 */
 const happening = /^[^，,。；;]{0,14}(?:建成通车|集中开工|集中签约|开工建设|竣工|通车|开通|投产)/;

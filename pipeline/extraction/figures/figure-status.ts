@@ -1,4 +1,5 @@
 import type { FigureRow } from '../../../schemas/index.ts';
+import { outlookWords } from '../../grammar/outlook-words.ts';
 import {
   aimingWord,
   aims,
@@ -50,7 +51,7 @@ const ofYear = /(?<!完成)(?:年度(?:计划(?:完成)?投资|投资计划)|计
 /** 根据规划，线网总长|240公里: what a plan says of it. */
 const byPlan = /^(?:根据|按照|依据)(?:该|此|上述|新|这一)?[^，,。；;]{0,24}(?:规划|方案)[，,]/;
 /** 这5项|预计10月底完成 */
-const expectsBehind = /^[^，,。；;]{0,4}(?:预计|有望)/;
+const expectsBehind = new RegExp(`^[^，,。；;]{0,4}${outlookWords('expects')}`);
 /** A property of a thing as it is or will be built, whatever is planned of it besides. */
 const fixedFact =
   /全长|总长|长度|(?<!增)长约?$|设计|里程长|(?<!规划(?:总|建筑|用地|总建筑)?)面积|(?<!拟|计划|规划|预计)占地|工期|设[^，,。]{0,24}站|主线长|距|涉及|途经|境内(?!外)|双向|全线$|桥隧比|^主线有|隧道$/;

@@ -1,5 +1,6 @@
 import { looksBack, setsOutPlans } from '../../grammar/headings.ts';
 import { partDefined } from '../../grammar/name.ts';
+import { outlookWords } from '../../grammar/outlook-words.ts';
 import type { TimeMention } from '../../mention.ts';
 import { clauseAt, type Sentence } from '../sentences/article.ts';
 import type { Token } from '../sentences/name-tokens.ts';
@@ -46,9 +47,13 @@ export const isOnlyTime = ({ from, to }: Token, text: string): boolean =>
     text.slice(to, to + 2),
   );
 
-const plans =
-  /将|拟|力争|预计|有望|今后|未来|即将|要(?!求|素|道|点|闻)|到20\d\d年|重点规划|规划[建新]|(?<!年度)计划(?:在|于|到|今年|明年|建|新|开|用|投|依托|年内|通过)|支持[^，,。]{1,12}(?:打造|建设)/;
-const ahead = /将|计划|拟|力争|预计|即将|有望|可望|年内$|未$/;
+const plans = new RegExp(
+  `${outlookWords('expects', 'aims', 'will')}|拟|今后|未来|要(?!求|素|道|点|闻)|到20[0-9]{2}年|重点规划|规划[建新]|` +
+    '(?<!年度)计划(?:在|于|到|今年|明年|建|新|开|用|投|依托|年内|通过)|支持[^，,。]{1,12}(?:打造|建设)',
+);
+const ahead = new RegExp(`${outlookWords('expects', 'aims', 'plans', 'will')}|年内$|未$`);
+
+const assured = new RegExp(outlookWords('assures'));
 
 /** Whether words speak of what is to come. */
 export const speaksOfPlans = (text: string): boolean => plans.test(text);
@@ -93,7 +98,7 @@ export function progressOf(
   const isBuilt = said === 'completed' || said === 'operating';
   const isLater = time !== null && isAhead(time, outlook.today, isBuilt);
   const isFuture = isLater || (ahead.test(words.slice(-16)) && !/即将完成/.test(words));
-  const stated = seenFrom(said, token, time, isBuilt && /确保|力保/.test(words), outlook);
+  const stated = seenFrom(said, token, time, isBuilt && assured.test(words), outlook);
   const isFirm = stated === 'proposed' || stated === 'preliminary_study';
   const isUndone = undone.test(text.slice(Math.max(0, token.from - 3), token.from));
   const isPlanned = isUndone || (isFuture && !isFirm);

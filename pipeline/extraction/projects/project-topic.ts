@@ -1,3 +1,4 @@
+import { anyOutlook } from '../../grammar/outlook-words.ts';
 import type { Article } from '../sentences/article.ts';
 import type { ProjectMention } from './project-mentions.ts';
 import type { Latest } from './project-merge.ts';
@@ -88,9 +89,10 @@ const isStation = ({ group, sentence }: ProjectMention): boolean =>
 /** Stations run when the article's title or its first sentences say that the line does; until then they are to be. */
 function stageOfLine({ sentences, title }: Article): Progress['status'] {
   const lead = [title, ...sentences.slice(0, leadSentences).map(({ text }) => text)];
-  const isOpen = lead.some((words) => opened.test(words) && !/将|预计|计划|有望|年底/.test(words));
+  const isOpen = lead.some((words) => opened.test(words) && !toCome.test(words));
   return isOpen ? 'operating' : 'planned';
 }
+const toCome = new RegExp(`${anyOutlook}|年底`);
 const opened = /开通(?:运营|运行)?|正式(?:通车|运营)|投入运营|建成通车/;
 
 /** How far an article's title and its first sentences say that its projects are. */

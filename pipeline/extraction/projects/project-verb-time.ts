@@ -1,3 +1,4 @@
+import { anyOutlook } from '../../grammar/outlook-words.ts';
 import { clauseAt, type Sentence } from '../sentences/article.ts';
 import type { Token } from '../sentences/name-tokens.ts';
 import type { Status } from '../sentences/name-words.ts';
@@ -15,7 +16,7 @@ const firm =
   /加快|高标准|高质量|落实|续建|继续|正在|在建|新开工|共开工|集中开工|同步开工|已|扎实|稳步|全速|了$|获批|入选/;
 const urged = /(?:建议|呼吁|恳请)(?!指出|，)[^。；]{0,20}$/;
 const alreadyDone = /先后|累计|相继|陆续|共建成|新建成|新投产|新竣工|新投用/;
-const toCome = /将|计划|拟|力争|预计|即将|今后|未来/;
+const toCome = new RegExp(`${anyOutlook}|今后|未来`);
 
 /** A verb of building is a plan where the words around it speak of plans: 将, 今后五年, a bare 建成…. */
 export function withOutlook(

@@ -1,3 +1,4 @@
+import { anyOutlook } from '../../grammar/outlook-words.ts';
 import type { EntityMention } from '../entities/entities.ts';
 import type { Stated } from '../entities/relation-statement.ts';
 import type { Sentence } from '../sentences/article.ts';
@@ -8,8 +9,9 @@ const issuing = /印发|发布(?![厅会台])|公布|出台|推出|颁布/;
 const approving = /批复|批准|审议通过|通过|原则同意/;
 const signing = /签署|签订|签约/;
 /** 将印发, 尚未批复: nobody has done so. */
-const toCome =
-  /(?:将|拟|即将|尚未|未|争取|力争|有望|等待|报请|提请|待)(?:正式|尽快|适时)?(?:印发|发布|公布|出台|推出|颁布|批复|批准|审议|签署|签订)/;
+const toCome = new RegExp(
+  `(?:${anyOutlook}|尚未|未|等待|报请|提请|待)(?:正式|尽快|适时)?(?:印发|发布|公布|出台|推出|颁布|批复|批准|审议|签署|签订)`,
+);
 
 /** Inside “…” a body is a part of the name of a meeting or thing. */
 function isQuoted(text: string, at: number): boolean {

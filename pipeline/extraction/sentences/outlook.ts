@@ -1,3 +1,4 @@
+import { outlookWords } from '../../grammar/outlook-words.ts';
 import { verbReader } from './verbs.ts';
 
 /**
@@ -6,7 +7,7 @@ import { verbReader } from './verbs.ts';
  * `力争达1.3万亿元` aims · `预计达300万人次` expects · `已完成` reports. Titles in 《》 and short quotations do not count:
  * 印发《行动计划》 plans nothing. These are patterns and no list of words: nearly every one says what may not stand beside it.
  */
-const expected = /预计|有望|预测|料将/;
+const expected = new RegExp(outlookWords('expects'));
 const aimed =
   /力争|届时|(?<![原人才按])(?<!年度(?=计划投资))(?<!(?:完成|占|超过?)了?(?:全年|本?年度?)?)计划(?!的|完成率|共安排|》)|拟(?![合定态])|(?<!(?:锚定|紧扣|围绕|对照|瞄准|完成(?:了)?|达到|超|占)[^，,。；;]{0,16})(?<!为)目标|争取(?!中央|到)|确保|保证(?=[^，,。；;]{0,24}(?:按|如期|顺利|建成|开工|通车))|(?<!(?:符合|快于|好于|优于|高于|低于|超过?|超出|不及|达到|不如)[^，,。；;]{0,4})预期|规划(?:建设|设计|控制|新建|总|面积|到|建筑面积|用地|床位|学位|设置)|拟设|今后|未来(?=[0-9一二三四五六七八九十两几，,将要])|(?:建成|竣工|投产|达产|投用|完工|投运|建成投用)后[^，,。；;]{0,4}[，,]?(?:可|将|预计)|到20[0-9]{2}年|拟建|提速|加快建设(?!进度|步伐|速度)|(?<!已经?|均|共|累计)开工建设(?=[0-9一二两三四五六七八九十])/;
 const wanting =

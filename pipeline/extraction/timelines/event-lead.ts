@@ -1,10 +1,14 @@
+import { anyOutlook, outlookWords } from '../../grammar/outlook-words.ts';
 import { anyOf } from '../../lexicons/any-of.ts';
 import { speechWords } from '../sentences/speech-words.ts';
 import { headOf, predicateAt } from './title-subject.ts';
 
-const says = new RegExp(`${anyOf(speechWords('introduces', 'presents'))}(?:[，,：:“]|力争|要|预计|计划)*$`);
-const plans =
-  /(?:已经|已|将要|将|拟|计划|预计|力争|有望|可|终于|也|又|还|并|正式|曾|是|早|就|便|要|均|都|分别|最早|最迟|最快|全部|确保|争取|自|定)+$/;
+const says = new RegExp(`${anyOf(speechWords('introduces', 'presents'))}(?:[，,：:“]|${anyOutlook}|要)*$`);
+const plans = new RegExp(
+  `(?:${anyOutlook}|已经|已|可|终于|也|又|还|并|正式|曾|是|早|就|便|要|均|都|分别|最早|最迟|最快|全部|自|定)+$`,
+);
+
+const leadsOn = new RegExp(`^(?:同时|此外|并)?${outlookWords('expects', 'aims', 'seeks', 'assures')}`);
 
 /**
  * The noun phrase before a time; empty when there is a predicate of its own, or words of saying.
@@ -28,12 +32,7 @@ export function leadOf(text: string, from: number, to: number): string {
   if (colon >= 0) words = words.slice(colon + 1) || (colon <= 10 ? words.slice(0, colon) : '');
   if (says.test(words)) return '';
   words = words.replace(/^.*(?:标志着|意味着)/, '').replace(/(?:特别是|尤其是|其中)$/, '');
-  words = headOf(
-    words
-      .replace(/(?:力争|确保|预计|计划|争取|拟)$/, '')
-      .replace(plans, '')
-      .replace(/^(?:同时|此外|并)?(?:确保|力争|争取|预计)/, ''),
-  );
+  words = headOf(words.replace(plans, '').replace(leadsOn, ''));
   if (words.length < 2 || /^[0-9.．、（(一二三四五六七八九十）)]+$/.test(words)) return '';
   return predicateAt(words, 0, words.length) < 0 ? words.replace(/的$/, '') : '';
 }

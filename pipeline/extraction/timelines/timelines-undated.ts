@@ -1,5 +1,6 @@
 import { spanAt } from '../../grammar/clause.ts';
 import { namesPaper } from '../../grammar/headings.ts';
+import { anyOutlook } from '../../grammar/outlook-words.ts';
 import { anyOf } from '../../lexicons/any-of.ts';
 import type { TimeMention } from '../../mention.ts';
 import type { Sentence } from '../sentences/article.ts';
@@ -22,8 +23,8 @@ const reach = 160;
 const idiom = /当年[\u4e00-\u9fff]{2,4}[、，]当年/;
 const partOfYear = /^(?:全年|年内)$/;
 /** 预计年内开工, 全年计划实施140个项目: the year is one that something is planned for. */
-const planning = /(?:预计|计划|力争|确保|争取|有望|将|拟)(?:于|在)?$/;
-const planned = /^(?:预计|计划|拟|将|力争|确保|争取|有望)/;
+const planning = new RegExp(`${anyOutlook}(?:于|在)?$`);
+const planned = new RegExp(`^${anyOutlook}`);
 /** What may stand before the time that opens a sentence: 初步核算，. */
 const opening = /^[\s，,]*(?:(?:据|经)?(?:初步)?(?:核算|统计|测算)[，,])?$/;
 

@@ -1,3 +1,4 @@
+import { anyOutlook } from '../../grammar/outlook-words.ts';
 import { anyOf } from '../../lexicons/any-of.ts';
 import type { Sentence } from '../sentences/article.ts';
 import { introducesSpeech } from '../sentences/speech-words.ts';
@@ -24,13 +25,16 @@ export function sentenceTopic(sentence: Sentence, before: number, from = sentenc
   return '';
 }
 
+const building = new RegExp(
+  '(?:^|[，。；：])[^，。；：]{0,4}?(?:加快|加速|全力|积极|持续|稳步|全面|扎实|有序)*' +
+    '(?:推进|推动|建设|实施|新建|续建|开建|打造|规划建设|谋划|启动|开工建设|加快)+([^，。；：]{4,30})' +
+    `[，；](?:总投资[^，；。]{2,14}，)?${anyOutlook}*$`,
+);
+
 /** 铁路方面，加快建设甲铁路东段，2027年底前建成通车: what the clause before builds is what is finished; empty when it builds nothing. */
 export function workBuiltBefore(text: string, before: number, floor: number): string {
   const words = text.slice(Math.max(floor, before - 60), before);
-  const object =
-    /(?:^|[，。；：])[^，。；：]{0,4}?(?:加快|加速|全力|积极|持续|稳步|全面|扎实|有序)*(?:推进|推动|建设|实施|新建|续建|开建|打造|规划建设|谋划|启动|开工建设|加快)+([^，。；：]{4,30})[，；](?:总投资[^，；。]{2,14}，)?(?:计划|预计|力争|争取|确保|拟|将)*$/.exec(
-      words,
-    )?.[1];
+  const object = building.exec(words)?.[1];
   const name = object?.replace(/(?:等)?(?:项目|工程)?建设$/, '') ?? '';
   return namedWork.test(name) && !/[、和]|[0-9]+[个条座项]/.test(name) ? name : '';
 }
@@ -77,8 +81,9 @@ export const resolved = (subject: string, earlier: string): string =>
 
 const measured =
   /(?:增加值|总产值|总值|总额|总量|收入|产量|水平|能力|质量|指数|增速|比重|面积|里程|规模|余额|投资|消费|[^效]率)$/;
-const ofMeasure =
-  /^(?:预计|有望|力争|将|也|还|可以|可|已|首次|再次|再|累计|共|约|超|近|同比|环比|比上年|较上年|仍|均|分别|连续)*(?:[0-9]|达|[增下上回提攀]|降|突破|[占位居跃保稳]|实现|恢复|完成|为|由|从|比|较|不足|迈|跨|翻)/;
+const ofMeasure = new RegExp(
+  `^(?:${anyOutlook}|也|还|可以|可|已|首次|再次|再|累计|共|约|超|近|同比|环比|比上年|较上年|仍|均|分别|连续)*(?:[0-9]|达|[增下上回提攀]|降|突破|[占位居跃保稳]|实现|恢复|完成|为|由|从|比|较|不足|迈|跨|翻)`,
+);
 
 /**
  * A subject left out, when it can be what is told: 增加值 grows and issues no licences; 项目 counts no 项目; a bridge opens,
