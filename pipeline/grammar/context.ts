@@ -21,7 +21,7 @@ const lastPart = (words: string, marks: RegExp): string => words.split(marks).at
 const lastMatch = (words: string, nouns: RegExp): number => [...words.matchAll(nouns)].at(-1)?.index ?? -1;
 
 const moneyNouns =
-  /GDP|生产总值|产值|投资|资金|收入|营收|税收|财政|预算|贷款|存款|债券|金额|总额|销售额|增加值|利润|成交额|交易额|贸易额|市值|资产|资本|造价|费用|成本|营业额|票房|补贴|经济总量/g;
+  /GDP|生产总值|产值|投资|资金|收入|营收|税收|财政|预算|贷款|存款|债券|金额|总额|销售额|增加值|利润|成交额|交易额|贸易额|市值|资产|资本|造价|费用|成本|营业额|票房|补贴|补助|奖金|奖励|薪|工资|融资|债务|负债|总价|售价|租金|罚款|善款|经济总量/g;
 const peopleNouns = /人口|人数|用户|客流|游客|旅客|群众|居民/g;
 
 /** The unit of a number that has none: money after money nouns (GDP超10万亿), a count before a noun; null when neither. */
@@ -83,6 +83,10 @@ export const namesAClass = (text: string, end: number): boolean =>
 
 /** G422, AES100: digits behind a Latin letter are a part of a name. */
 export const behindLatin = (text: string, at: number): boolean => /[A-Za-z]/.test(text.charAt(at - 1));
+
+/** 甲村8组 is a place, and 8组数据 a count. */
+export const numbersAPlace = (text: string, at: number, counter: string | null): boolean =>
+  counter === '组' && /[村社居队]$/.test(text.slice(Math.max(0, at - 1), at));
 
 const spending =
   /(?:用时|耗时|历时|为期|缩短|仅用|仅需|只需|只要|提前|节省|长达|减少|推迟|延长|不出|短短|仅|需|各)(?:了|至|到|为|约)?$/;

@@ -60,6 +60,9 @@ const isCountOf = (last: Lexeme, next: Lexeme): boolean =>
   (next.value === '2' ||
     (yearOf(last.numeral) > 999 && last.numeral.length === 4 && /^[3-5]$/.test(next.value)));
 
+/** 3公里不到，就是…: 5家不到位 falls short of nothing. */
+const fallsShort = /^(?:$|[，。、；：！？）)\s的就便即时])/;
+
 /** 农历三月, 农历2021年三月, 农历去年三月. */
 const lunarLead = /[农阴][历曆](?:[^，。；、]{1,4}年)?$/;
 
@@ -67,7 +70,11 @@ const lunarLead = /[农阴][历曆](?:[^，。；、]{1,4}年)?$/;
 export function fits(entry: Word, last: Lexeme, text: string, end: number): boolean {
   if (entry.kind === 'ordinal' || entry.kind === 'leading') return startsNumeral(text.charCodeAt(end));
   if (entry.kind === 'around' || entry.kind === 'during') return !measureKinds.has(last.kind);
-  if (entry.kind === 'post') return measureKinds.has(last.kind);
+  if (entry.kind === 'post')
+    return (
+      measureKinds.has(last.kind) &&
+      (entry.value !== 'less_than' || fallsShort.test(text.slice(end, end + 1)))
+    );
   if (entry.kind === 'weekday') return last.kind === 'weekWord';
   if (entry.kind === 'final') return startsNumeral(text.charCodeAt(end)) || text.charAt(end) === ' ';
   if (entry.kind !== 'lunarDay') return true;
@@ -102,6 +109,10 @@ export function yearOf(numeral: Numeral): number {
 /** 十块三毛, 五块。: money; 三块区域 counts areas. */
 const spokenMoneyEnd = /^(?:$|[，。、；！？\s0-9一二三四五六七八九多半])/;
 
+/** 气温降至|零下5度, 最高气温|38度 */
+const speaksOfWarmth = (text: string, at: number): boolean =>
+  /(?:[气水室体低高升降]温|温度|零下)[^，。；]{0,10}$/.test(text.slice(Math.max(0, at - 14), at));
+
 /** Whether a word may follow this number: 月 after 1–12, 度 only after 万, 余 after a number … */
 export function leansOn(
   entry: Word,
@@ -129,6 +140,7 @@ export function leansOn(
     if (entry.unit?.after === 'parts')
       return before?.unit?.unit === 'h' || /^[0-9０-９]{1,2}秒/.test(text.slice(end, end + 3));
     if (entry.unit?.after === 'spoken') return spokenMoneyEnd.test(text.slice(end, end + 1));
+    if (entry.unit?.after === 'warm') return speaksOfWarmth(text, last.start);
     if (entry.unit?.after === 'arabic') return (numeral ?? before?.numeral)?.script === 'arabic';
     return true;
   }

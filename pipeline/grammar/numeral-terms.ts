@@ -1,5 +1,14 @@
 import { add, type Decimal, decimal, shift } from '../../schemas/decimal.ts';
-import { arabicDigit, arabicRun, chineseRun, isGuess, marks, moreWords, powerOf } from './digits.ts';
+import {
+  arabicDigit,
+  arabicRun,
+  chineseRun,
+  isGuess,
+  marks,
+  moreWords,
+  powerOf,
+  severalWords,
+} from './digits.ts';
 
 /** Reads a numeral with scale words term by term: `5亿1万4千6百` → 5·10⁸ + 1·10⁴ + 4·10³ + 6·10². */
 
@@ -63,6 +72,12 @@ export function readWord(reading: Reading): Step {
   }
   const step = reading.digits === '' && reading.open === 'no' ? readDigits(reading) : null;
   if (step !== null) return step;
+  // 几百几十家: 几十 adds nothing that is known
+  const further = powerOf.get(text.charCodeAt(at + 1)) ?? 0;
+  if (reading.open === 'several' && severalWords.has(code) && further > 0 && further < reading.lastPower) {
+    reading.at += 2;
+    return 'on';
+  }
   // 300多万, 五百余万, 二十几万
   if (reading.open !== 'no' || !moreWords.has(code) || at === start || !powerOf.has(text.charCodeAt(at + 1)))
     return 'end';

@@ -2,7 +2,7 @@ import { add, compare, type Decimal, multiply, shift } from '../../schemas/decim
 import { impliedBounds, type Qualifier } from '../../schemas/qualifier.ts';
 import { unitCodes } from '../lexicons/words.ts';
 import { aboutAcrossVerb, leastAcrossVerb, saysSpeed } from './context.ts';
-import { isGuess } from './digits.ts';
+import { isGuess, powerOf } from './digits.ts';
 import type { Rule } from './engine.ts';
 import type { Lexeme } from './lexer.ts';
 import type { Quantity } from './stated.ts';
@@ -108,12 +108,21 @@ export function acrossVerb(tokens: Tokens, text: string, unit: string): Qualifie
 export const speedOr = (unit: string, tokens: Tokens, text: string): string =>
   unit === 'km' && (has(tokens, 'speed') || saysSpeed(text, tokens[0]?.start ?? 0)) ? 'km/h' : unit;
 
-/** 6-8亿: the 亿 counts for both ends. */
-export function withScaleOf(to: Lexeme, from: Lexeme): Decimal {
+/** 6-8亿, 2-3千万: the 亿 and the 千万 count for both ends. */
+export function withScaleOf(to: Lexeme, from: Lexeme, text: string): Decimal {
   const value = to.numeral?.value ?? '0';
+  const scale = scaleOf(text.slice(to.start, to.end));
+  if (scale !== null && from.numeral?.form === 'digits') return shift(from.value, scale);
   for (const power of [12, 8, 4]) {
     const shifted = shift(from.numeral?.value ?? '0', power);
     if (value.length > power && compare(shifted, value) < 0) return shifted;
   }
   return from.numeral?.value ?? '0';
+}
+
+/** What power the words behind the digits stand for, where they are scale words only: 8亿 → 8, 3千万 → 7. */
+function scaleOf(words: string): number | null {
+  const scales = /^[0-9０-９.．,，]+([百千万亿兆]+)$|^[一二两三四五六七八九]([百千万亿兆]+)$/.exec(words);
+  const powers = [...(scales?.[1] ?? scales?.[2] ?? '')].map((word) => powerOf.get(word.charCodeAt(0)) ?? 0);
+  return powers.length === 0 ? null : powers.reduce((sum, power) => sum + power);
 }

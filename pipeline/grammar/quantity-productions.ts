@@ -1,5 +1,5 @@
 import { add, compare, type Decimal, divide, multiply, shift } from '../../schemas/decimal.ts';
-import { behindLatin, countsAsOne, isRank, namesSomething } from './context.ts';
+import { behindLatin, countsAsOne, isRank, namesSomething, numbersAPlace } from './context.ts';
 import type { Lexeme } from './lexer.ts';
 import {
   acrossVerb,
@@ -35,6 +35,7 @@ export function measured(tokens: Tokens, text: string): readonly Quantity[] | nu
   const counter = measure.kind === 'counter' ? text.slice(measure.start, measure.end) : null;
   if (measure.unit.unit === 'none' || (measure.kind === 'counter' && behindLatin(text, number.start)))
     return null;
+  if (numbersAPlace(text, number.start, counter)) return null;
   if (dimensionOf.get(unit) === 'duration' && namesSomething(text, measure.end)) return null;
   const pair = guessOf(number);
   const scale = (amountOf: Decimal): Decimal => multiply(amountOf, measure.unit?.factor ?? '1');
@@ -98,7 +99,7 @@ function sharedScale(number: Lexeme, last: Lexeme, text: string): Decimal {
   if (number === last) return number.value;
   if (text.slice(last.start, last.end).endsWith('万亿') && text.charAt(number.end - 1) === '万')
     return shift(number.value, 8);
-  return number.numeral?.large === true ? number.value : withScaleOf(last, number);
+  return number.numeral?.large === true ? number.value : withScaleOf(last, number, text);
 }
 
 /** 三分之一, 百分之八十: a share in per cent, to ten significant digits. */
@@ -128,6 +129,13 @@ export function tenths(tokens: Tokens): readonly Quantity[] | null {
   const extra = has(tokens, 'half') ? '5' : (second?.value ?? '0');
   return [quantity(tokens, add(multiply(first.value, '10'), extra), '%', null)];
 }
+
+/** Whether a number counts tenths: one to nine, in Chinese. */
+export const isTenths = ({ numeral, value }: Lexeme): boolean =>
+  numeral?.script === 'chinese' &&
+  numeral.form === 'digits' &&
+  numeral.upper === null &&
+  /^[1-9]$/.test(value);
 
 /** 第8位、28位和58位: the later ones are ranks too. */
 export function ranks(tokens: Tokens, text: string): readonly Quantity[] | null {

@@ -24,7 +24,9 @@ export function range(tokens: Tokens, text: string): readonly Quantity[] | null 
   const first = measures(tokens)[0];
   if (first !== measure && first?.unit?.unit !== measure.unit.unit) return null;
   const scaled =
-    from.numeral.large || !to.numeral.large || first !== measure ? from.numeral.value : withScaleOf(to, from);
+    from.numeral.large || !to.numeral.large || first !== measure
+      ? from.numeral.value
+      : withScaleOf(to, from, text);
   const signs = [from, to].map((number) => signBefore(number, tokens, text));
   // 零下5至8℃ may go up or further down
   if (/[负下]$/.test(signs[0] ?? '') && signs[1] === '' && first === measure) return null;

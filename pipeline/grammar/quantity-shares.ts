@@ -1,7 +1,7 @@
 import { add, compare, divide, multiply } from '../../schemas/decimal.ts';
 import { isRank, namesRatio, namesSomething } from './context.ts';
-import { all, pre, type QuantityRule, qualifierOf, quantity } from './quantity-make.ts';
-import { fraction, ranks, tenths } from './quantity-productions.ts';
+import { all, between, pre, type QuantityRule, qualifierOf, quantity } from './quantity-make.ts';
+import { fraction, isTenths, ranks, tenths } from './quantity-productions.ts';
 
 /** Shares, fractions, multiples, ratios and ranks; an example gives the text and `value unit qualifier`. */
 export const shareRules: readonly QuantityRule[] = [
@@ -40,6 +40,22 @@ export const shareRules: readonly QuantityRule[] = [
       ['三成多', '三成多 30 % just_over'],
     ],
     misses: ['成都', '20成'],
+  },
+  {
+    name: 'tenths-range',
+    pattern: `${pre} num tenths? to num tenths post?`,
+    make: (tokens, text) => {
+      if (/[从由自]/.test(text.charAt((tokens[0]?.start ?? 0) - 1))) return null; // two ends of a change
+      const [low, high] = all(tokens, 'num').map(({ value }) => multiply(value, '10'));
+      if (low === undefined || high === undefined || !all(tokens, 'num').every(isTenths)) return null;
+      const found = between(tokens, low, high, '%', null);
+      return found === null ? null : [found];
+    },
+    examples: [
+      ['成本下降三至五成。', '三至五成 30..50 % range'],
+      ['节水三成到五成。', '三成到五成 30..50 % range'],
+    ],
+    misses: ['从三成到五成', '30至五成', '五至三成'],
   },
   {
     name: 'half-of-a-unit',
@@ -100,17 +116,18 @@ export const shareRules: readonly QuantityRule[] = [
       if (whole === undefined || decimals === undefined || unit?.unit == null) return null;
       const spoken = /^[米块]$/.test(text.slice(unit.start, unit.end));
       const { script, form, length } = decimals.numeral ?? {};
-      const written = whole.numeral?.script === 'chinese' && script === 'chinese' && form === 'digits';
+      const written = whole.numeral?.script === script && form === 'digits' && !decimals.value.includes('.');
       if (!spoken || !written || length !== decimals.value.length || length > 2) return null;
-      if (/[\u4e00-\u9fff]/.test(text.charAt(decimals.end))) return null;
+      if (/[0-9A-Za-z\u4e00-\u9fff%％/／×*-]/.test(text.charAt(decimals.end))) return null;
       return [quantity(tokens, add(whole.value, `0.${decimals.value}`), unit.unit.unit, null)];
     },
     examples: [
       ['身高一米七，', '一米七 1.7 m exact'],
       ['树高一米七八。', '一米七八 1.78 m exact'],
       ['一碗面三块五。', '三块五 3.5 CNY exact'],
+      ['身高1米75。', '1米75 1.75 m exact'],
     ],
-    misses: ['五米三人', '三吨五。', '五米一五十。'],
+    misses: ['五米三人', '5米3人', '5米30%', '三吨五。', '五米一五十。'],
   },
   {
     name: 'ratio',

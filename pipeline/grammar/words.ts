@@ -67,6 +67,13 @@ function* planWords(): Iterable<readonly [string, Word]> {
     yield [`“${names[plan - 1]}五”`, word('plan', String(plan), '规计纲方实专')];
 }
 
+/** 立方米/秒 is also written 立方米／秒 and 立方米每秒. */
+function spellingsOf(surface: string): readonly string[] {
+  const spoken = /[\u4e00-\u9fff]\/[\u4e00-\u9fff]/.test(surface);
+  const wide = surface.includes('/') ? [surface.replaceAll('/', '／')] : [];
+  return [surface, ...wide, ...(spoken ? [surface.replaceAll('/', '每')] : [])];
+}
+
 export const anchors: Trie<Word> = buildTrie([
   ...timeWordsAt('anchor'),
   ...qualifiersAt('anchor'),
@@ -80,7 +87,11 @@ export const tails: Trie<Word> = buildTrie([
 ]);
 export const afterNumbers: Trie<Word> = buildTrie([
   ...timeWordsAt('number'),
-  ...unitWords.map((unit) => [unit.surface, word('unit', unit.unit, unit.notBefore, unit)] as const),
+  ...unitWords.flatMap((unit) =>
+    spellingsOf(unit.surface).map(
+      (surface) => [surface, word('unit', unit.unit, unit.notBefore, unit)] as const,
+    ),
+  ),
   ...counterWords.map((unit) => [unit.surface, word('counter', unit.unit, unit.notBefore, unit)] as const),
   ...qualifiersAt('number'),
 ]);

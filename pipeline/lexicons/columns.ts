@@ -23,7 +23,7 @@ import {
  */
 
 /** What stands before a unit or measure word where not every number may. */
-const after = ['', 'arabic', 'counted', 'decimal', 'money', 'scale', 'parts', 'spoken'] as const;
+const after = ['', 'arabic', 'counted', 'decimal', 'money', 'scale', 'parts', 'spoken', 'warm'] as const;
 
 /** By the file's path below sources/. */
 export const lexiconColumns = {
