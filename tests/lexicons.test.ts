@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { introducesSpeech } from '../pipeline/extraction/sentences/speech-words.ts';
+import { isZone, isZoneWord, withShortKind } from '../pipeline/extraction/sentences/zone-words.ts';
 import { SourceFault } from '../pipeline/fault.ts';
 import {
   announcesStatistics,
@@ -9,6 +10,7 @@ import {
   namesPaper,
   setsOutPlans,
 } from '../pipeline/grammar/headings.ts';
+import { anyOutlook, outlookWords } from '../pipeline/grammar/outlook-words.ts';
 import { anyOf } from '../pipeline/lexicons/any-of.ts';
 import type { Cells } from '../pipeline/lexicons/cells.ts';
 import { lexiconColumns } from '../pipeline/lexicons/columns.ts';
@@ -113,6 +115,9 @@ test('a word stands once in a lexicon of roles, with all that it does', () => {
     'lexicons/speech-verbs.csv',
     'lexicons/headings.csv',
     'lexicons/work-nouns.csv',
+    'lexicons/outlook.csv',
+    'lexicons/scopes.csv',
+    'lexicons/zones.csv',
   ] as const) {
     const surfaces = readLexicon(name).map(({ surface }) => surface);
     expect(surfaces.filter((surface, at) => surfaces.indexOf(surface) !== at)).toEqual([]);
@@ -144,6 +149,28 @@ test('a clause that ends in a word of speech introduces what is said', () => {
     true,
     true,
     false,
+    false,
+  ]);
+});
+
+test('a zone is known by the end of its name, and by a short word for its kind', () => {
+  expect(['青溪高新区', '白沙经济技术开发区', '青溪城区'].map(isZone)).toEqual([true, true, false]);
+  expect(['经开区', '青溪经开区'].map(isZoneWord)).toEqual([true, false]);
+  expect(['青溪国家级经济技术开发区', '白沙综合保税区', '青溪示范区'].map(withShortKind)).toEqual([
+    '青溪经开区',
+    '白沙综保区',
+    '青溪示范区',
+  ]);
+});
+
+test('a word of an outlook stands once, so that no rule takes an aim for an expectation', () => {
+  expect(['预计', '争取'].map((word) => new RegExp(outlookWords('expects')).test(word))).toEqual([
+    true,
+    false,
+  ]);
+  expect(['即将', '确保', '累计'].map((word) => new RegExp(anyOutlook).test(word))).toEqual([
+    true,
+    true,
     false,
   ]);
 });

@@ -1,4 +1,6 @@
+import { anyOf } from '../lexicons/any-of.ts';
 import type { Lexeme } from './lexer.ts';
+import { scopes } from './scopes.ts';
 
 /**
  * What the words around a number tell of it. Every look reaches a fixed distance, so reading stays linear.
@@ -101,8 +103,9 @@ export function countsAsOne(number: Lexeme, measure: Lexeme, text: string, dimen
   return word.endsWith('时间') || word === '整天' || spending.test(before(text, number.start));
 }
 
-const ranked =
-  /(?:(?:居|列|排|位)[^，。；、,;]{0,8}|名|全国|全省|全市|全区|全县|全球|世界|亚洲|国内|行业|中部|西部|东部|增速|总量|总额|规模|数量|增量|勇夺)(?:[^，。；、,;]{0,6})$/;
+const ranked = new RegExp(
+  `(?:(?:居|列|排|位)[^，。；、,;]{0,8}|名|${anyOf(scopes('world', 'nation', 'home', 'part'))}|增速|总量|总额|规模|数量|增量|勇夺)(?:[^，。；、,;]{0,6})$`,
+);
 const stops = /^(?:$|[，。；、！？）)”,;!?\s的和及且中内之])/;
 
 /** Whether 第N or 前N is a place in an order and not part of a name: 居全国第三, 第8位, but not 第一动力, 第十三次. */

@@ -155,6 +155,18 @@ export const headingRoles = ['past', 'plan', 'year', 'statistics', 'paper'] as c
 export const workRoles = ['whole', 'line', 'network', 'facility', 'part'] as const;
 
 /**
+ * What a word says of an area: that it is a development `zone` wherever it stands behind a place, that a longer name which
+ * has such an `ending` is one, or that something is tried there as a `pilot`.
+ */
+export const zoneRoles = ['zone', 'ending', 'pilot'] as const;
+
+/**
+ * Among whom something is counted or ranked: the `world`, the `nation`, all of the text's own place (`home`), `ours` as its
+ * people call it, a `part` of the country or a field, or what lies on one side of a `border`.
+ */
+export const scopeRoles = ['world', 'nation', 'home', 'ours', 'part', 'border'] as const;
+
+/**
  * How a word looks ahead: it `expects` what will be, `aims` at what is wanted or `seeks` it, `assures` what is being done,
  * `plans` what is to be done, or says that it `will` be.
  */

@@ -9,11 +9,13 @@ import {
   number,
   outlookRoles,
   qualifierRoles,
+  scopeRoles,
   several,
   speechRoles,
   timeValues,
   word,
   workRoles,
+  zoneRoles,
 } from './cells.ts';
 
 /**
@@ -112,6 +114,8 @@ export const lexiconColumns = {
     note: 'text',
   },
   'lexicons/regions.csv': { surface: word, name: word, note: 'text' },
+  'lexicons/scopes.csv': { surface: word, role: scopeRoles, note: 'text' },
+  'lexicons/zones.csv': { surface: word, short: 'text', role: several(...zoneRoles), note: 'text' },
   'lexicons/not-places.csv': { surface: word, note: 'text' },
   'lexicons/project-kinds.csv': {
     surface: word,

@@ -1,6 +1,7 @@
 import { buildTrie, longestTerm } from '../../grammar/trie.ts';
 import { readLexicon } from '../../lexicons/read.ts';
 import { placeNames } from '../sentences/place-names.ts';
+import { isZoneWord, withShortKind } from '../sentences/zone-words.ts';
 
 /** 雨花经开区 where the article has 长沙雨花经开区 as well: one name for what one article calls by a longer and a shorter one. */
 
@@ -10,30 +11,15 @@ const leading = buildTrie(
   ),
 );
 
-/** What one zone is called in short and in full. */
-const zoneKinds: readonly (readonly [RegExp, string])[] = [
-  [/(?:国家级?)?(?:经济技术开发区|经济开发区|经开区)$/, '经开区'],
-  [/(?:国家级?)?(?:高新技术产业开发区|高新技术开发区|高新开发区|高新区)$/, '高新区'],
-  [/(?:综合保税区|综保区)$/, '综保区'],
-  [/(?:自由贸易试验区|自贸试验区|自贸区)$/, '自贸区'],
-];
-
-/** The name with the short word for its kind. */
-const keyOf = (name: string): string => {
-  for (const [kind, short] of zoneKinds) if (kind.test(name)) return name.replace(kind, short);
-  return name;
-};
-
 /** Shorter names are words for a kind, and no names: 政府, 经开区, 人民医院. */
-const bare =
-  /^(?:[省市县区州镇乡]?(?:委|政府|人民政府|政协|人大常委会)|经开区|高新区|综保区|自贸区|示范区|试验区|开发区|新区|人民医院|中医院|公司|集团|大学)$/;
+const bare = /^(?:[省市县区州镇乡]?(?:委|政府|人民政府|政协|人大常委会)|人民医院|中医院|公司|集团|大学)$/;
 
 /** Maps every name to the longest of the article that is the same but for the places before it. Linear. */
 export function fullNames(names: Iterable<string>): (name: string) => string {
   const byKey = new Map<string, Set<string>>();
   const all = [...new Set(names)];
   for (const name of all) {
-    const key = keyOf(name);
+    const key = withShortKind(name);
     for (const short of [key, ...withoutPlaces(key)]) {
       const known = byKey.get(short);
       if (known === undefined) byKey.set(short, new Set([name]));
@@ -41,12 +27,12 @@ export function fullNames(names: Iterable<string>): (name: string) => string {
     }
   }
   return (name) => {
-    const longer = [...(byKey.get(keyOf(name)) ?? [])].sort(
+    const longer = [...(byKey.get(withShortKind(name)) ?? [])].sort(
       (one, other) => other.length - one.length || (one < other ? -1 : 1),
     );
     const [first = name] = longer;
-    const chain = [keyOf(first), ...withoutPlaces(keyOf(first))];
-    return longer.every((one) => chain.includes(keyOf(one))) ? first : name;
+    const chain = [withShortKind(first), ...withoutPlaces(withShortKind(first))];
+    return longer.every((one) => chain.includes(withShortKind(one))) ? first : name;
   };
 }
 
@@ -56,7 +42,7 @@ function withoutPlaces(name: string): string[] {
   let rest = name;
   for (let place = longestTerm(leading, rest, 0, rest.length); place !== null; ) {
     rest = rest.slice(place.end);
-    if (rest.length < 3 || bare.test(rest)) break;
+    if (rest.length < 3 || bare.test(rest) || isZoneWord(rest)) break;
     shorter.push(rest);
     place = longestTerm(leading, rest, 0, rest.length);
   }

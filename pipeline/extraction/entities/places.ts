@@ -3,6 +3,7 @@ import { buildTrie, longestTerm, type Trie } from '../../grammar/trie.ts';
 import { readLexicon } from '../../lexicons/read.ts';
 import type { Article } from '../sentences/article.ts';
 import { type Division, divisions } from '../sentences/place-names.ts';
+import { isZone } from '../sentences/zone-words.ts';
 import type { NamedEntity } from './entities.ts';
 import { fullNames } from './full-names.ts';
 import { areaAt, areasOf, settlementsAt, zoneAt } from './zones.ts';
@@ -108,17 +109,15 @@ const named = /^(?![东中西华]).{2,6}(?<!地区)$/;
 /** 株洲经开区 and 株洲经济开发区 are one zone, 雨花经开区 that which the article calls 长沙雨花经开区. */
 function withFullNames(mentions: readonly NamedEntity[]): NamedEntity[] {
   const codes = new Map<string, string | null>();
-  for (const { name, code } of mentions) if (isZone.test(name)) codes.set(name, code);
+  for (const { name, code } of mentions) if (isZone(name)) codes.set(name, code);
   if (codes.size < 2) return [...mentions];
   const fullName = fullNames(codes.keys());
   return mentions.map((each) => {
-    if (each.code !== null || !isZone.test(each.name)) return each;
+    if (each.code !== null || !isZone(each.name)) return each;
     const name = fullName(each.name);
     return { ...each, name, code: codes.get(name) ?? null };
   });
 }
-
-const isZone = /(?:开发区|经开区|高新区|示范区|试验区|综保区|保税区|自贸区|新区)$/;
 
 function scan(passage: Passage, raw: Raw[]): void {
   const { text } = passage;

@@ -1,6 +1,7 @@
 import type { Passage } from '../../document.ts';
 import { longestTerm } from '../../grammar/trie.ts';
 import { nameTrie } from '../sentences/name-words.ts';
+import { zoneWords } from '../sentences/zone-words.ts';
 import type { NamedEntity } from './entities.ts';
 
 /** What a place's name goes on to name: 株洲|云龙示范区, 南京|都市圈, 石峰区|云田镇|高福社区. */
@@ -9,8 +10,8 @@ import type { NamedEntity } from './entities.ts';
 export const areaAt = (text: string, at: number): string | null =>
   /^(?:都市圈|城市群|经济圈|城市圈|都市区|经济区)/.exec(text.slice(at, at + 3))?.[0] ?? null;
 
-const developed =
-  /^([\u4e00-\u9fff]{0,2}?)(?:高新区|经开区|高新技术产业开发区|高新技术开发区|经济技术开发区|经济开发区|示范区|综合保税区|综保区|保税港区|自贸试验区|自由贸易试验区|自贸区|新区(?![域划位]))/;
+/** 新区 is a zone, 新区域 and 新区划 are none. */
+const developed = new RegExp(`^([\u4e00-\u9fff]{0,2}?)(?!新区[域划位])${zoneWords('zone')}`);
 
 /** 株洲云龙示范区, 湘潭天易经开区: what stands between is a name, and no word such as 建设 or 推进. */
 export function zoneAt(text: string, at: number): string | null {
@@ -19,7 +20,7 @@ export function zoneAt(text: string, at: number): string | null {
   return zone !== null && (word === null || word.entry.token === 'place') ? zone : pilotAt(text, at);
 }
 
-const pilot = /(?:示范区|试验区|先行区|先导区|经济区|合作区)$/;
+const pilot = new RegExp(`${zoneWords('pilot')}$`);
 const longestPilot = 20;
 /** Plain characters that no list of words knows: 两型 in 两型社会综合配套改革试验区. */
 const mostPlain = 4;

@@ -1,4 +1,5 @@
 import type { Span } from '../../grammar/clause.ts';
+import { zoneWords } from '../sentences/zone-words.ts';
 import type { Topic } from './figure-topic.ts';
 import { wordAt, wordsIn } from './figure-words.ts';
 
@@ -23,8 +24,9 @@ const amongThem =
   /^[，,\s]*(?:在|这)?([^，,。；;：的]{2,20}(?:项目|工程|机构|企业|单位|公路|铁路|园区|学校|小区|城市|县区|港口|机场|平台|品牌|企业家))(?:当中|之中|中|上)$/;
 
 /** 在主城区段，, 在甲县，: where what is told next is. */
-const inSection =
-  /^[，,\s]*在([^，,。；;：的]{2,10}(?:[区城南北东西中]段|片区|园区|新区|开发区|高新区|市|县|镇|乡|村|街道))[，,]?$/;
+const inSection = new RegExp(
+  `^[，,\\s]*在([^，,。；;：的]{2,10}(?:[区城南北东西中]段|片区|园区|${zoneWords('zone', 'ending')}|市|县|镇|乡|村|街道))[，,]?$`,
+);
 
 /** The topic of a clause that says among which, or where, the numbers behind it are. */
 export function amongWhich(words: string): Topic | null {

@@ -1,3 +1,5 @@
+import { scopes } from '../../grammar/scopes.ts';
+import { anyOf } from '../../lexicons/any-of.ts';
 import { isMeasure } from './figure-clause.ts';
 import { ownNoun } from './figure-counted.ts';
 import { relativeBefore, withDeed, withoutDeedBehind } from './figure-deed.ts';
@@ -78,7 +80,8 @@ function unresolved(scene: Scene): Label {
 /** Nouns of one character that can be counted. */
 const singles = new Set('台班路桥线站县村国车树船人街店湖河山岛门楼');
 
-const everywhere = /^(?:全球|全世界|世界|全国|中国|我国|国内|国外|境内|境外|海外|省内|省外)$/;
+const everywhere = new RegExp(`^${anyOf(scopes('world', 'nation', 'border'))}$`);
+const rankedIn = new RegExp(`[居排列](${anyOf(scopes('world', 'nation', 'home'))})\\s*$`);
 
 /** Verbs whose object says where the counted ones are, or names them. */
 const reaches = /^(?:连通|通达|连接|联通|覆盖|辐射|惠及|涉及|包括|包含|涵盖|跨越|途经|贯穿|串联|进驻)$/;
@@ -124,7 +127,7 @@ function countedLabel(scene: Scene): Label {
   // 成为全国第10个沿海城市: whose place among them it is
   if (mention.unit === 'rank' && verb === '' && everywhere.test(object))
     return label(subject || findSubject(where, 'place', object), indicator);
-  const scope = /[居排列](全国|全省|全市|全区|全球|世界)\s*$/.exec(words);
+  const scope = rankedIn.exec(words);
   if (scope !== null) return label(scope[1] ?? '', indicator);
   // 新增巴黎、河内等18条航线: examples of what is counted, and nobody whose it is
   if (

@@ -1,3 +1,4 @@
+import { scopes } from '../../grammar/scopes.ts';
 import { anyOf } from '../../lexicons/any-of.ts';
 import { workNouns } from '../sentences/work-nouns.ts';
 import { predicatesIn } from './figure-clause.ts';
@@ -11,6 +12,8 @@ import { wordsIn } from './figure-words.ts';
 
 /** What was cut out as a subject, made the name that it stands for: `该项目` → the project, `重新核定` → who did so. */
 
+const becoming = new RegExp(`(?<=..)成为?${anyOf(scopes('world', 'nation', 'home'))}?$`);
+
 /** 加之全县现有 → 全县 */
 const withoutHaving = (subject: string): string =>
   subject
@@ -19,7 +22,7 @@ const withoutHaving = (subject: string): string =>
     .replace(/^(?:计划)?(?:总投资|投资|占地|全长)[^，,的]{2,14}的(?=.{3})/, '')
     .replace(/^前(?=.{1,4}[省市县区镇])/, '')
     .replace(/(?<=[全我本][省市县区镇乡])计划$/, '')
-    .replace(/(?<=..)成为?(?:全国|全省|我国|世界|全球|国内)?$/, '')
+    .replace(becoming, '')
     .replace(/(?<=..)(?:此次|本次|这次|现有|共有|还有|已有|约有|实际|累计|共计|平均|长期|经常|分别)$/, '');
 
 /** 温州今年, 全市项目1-3月, 某公司去年10月, 某部近日: when it was is in the figure's period. */

@@ -1,3 +1,5 @@
+import { scopes } from '../../grammar/scopes.ts';
+import { anyOf } from '../../lexicons/any-of.ts';
 import { isMeasure } from './figure-clause.ts';
 import { measureOfHeading, withMeasure } from './figure-heading.ts';
 import { splitOwner } from './figure-owner.ts';
@@ -9,8 +11,10 @@ import { aspectOf, nearTopic } from './figure-where.ts';
 
 /** Labels of ranks: `总量位居全国|第12|` → …, 总量 · `人均GDP连续多年全省|第二|` → …, 人均GDP */
 
-const scopes =
-  /(?:(?:居|在)?(?:全国|全省|全市|全球|世界|我国|中国|全区|全县|国内|行业|同类|中部|西部|东部)(?:同类)?(?:[^的，,、]{0,8}(?:城市|省份|市州|地市|省区市|各省|地级市|中))?)(?:的|第一方阵|前列|中)?$/;
+const amongWhom = new RegExp(
+  `(?:(?:居|在)?${anyOf(scopes('world', 'nation', 'home', 'part'))}(?:同类)?` +
+    '(?:[^的，,、]{0,8}(?:城市|省份|市州|地市|省区市|各省|地级市|中))?)(?:的|第一方阵|前列|中)?$',
+);
 const rankVerbs =
   /(?:位居|位列|名列|排名|排在|排到|排|稳居|跃居|高居|居于|居|列(?!车|数)|跻身|进入|挺进|荣获|荣膺|勇夺|夺得|获得|获|升至|跃升至|上升至|前移至|为|是|达到|保持)/;
 const adverbs =
@@ -75,7 +79,7 @@ function bare(words: string): string {
   let phrase = trim(words);
   for (let last = ''; last !== phrase; ) {
     last = phrase;
-    phrase = trim(phrase.replace(scopes, '').replace(adverbs, ''));
+    phrase = trim(phrase.replace(amongWhom, '').replace(adverbs, ''));
   }
   return phrase;
 }

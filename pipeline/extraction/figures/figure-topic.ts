@@ -1,4 +1,5 @@
 import type { Span } from '../../grammar/clause.ts';
+import { scopes } from '../../grammar/scopes.ts';
 import { anyOf } from '../../lexicons/any-of.ts';
 import { postWords } from '../sentences/post-words.ts';
 import { speechWords } from '../sentences/speech-words.ts';
@@ -42,7 +43,9 @@ const told = new RegExp(`${anyOf(speechWords('reports', 'introduces'))}$`);
 /** 此次开工的: which of them it is. */
 const occasion = /^(?:此次|本次|这次|今次)[^，,。的]{1,8}的/;
 /** 游客接待量居全省|前三: among whom it is ranked. */
-const rankedAmong = /(?<=.{2})(?:[稳位]居|居|排名?|位列|名列)?(?:全国|全省|全市|全区|全县|全州|全球)$/;
+const rankedAmong = new RegExp(
+  `(?<=.{2})(?:[稳位]居|居|排名?|位列|名列)?(?:全国|全球|${anyOf(scopes('home'))})$`,
+);
 const states =
   /(?:最|较|更|均|日益|日渐|明显)?(?:大|多|小|少|高|低|快|慢|好|强|优|广|居前|靠前|显著|稳定|良好|不俗|突出)$/;
 const speaker = new RegExp(anyOf([...postWords, '记者', '专家']));

@@ -1,3 +1,4 @@
+import { scopes } from '../../grammar/scopes.ts';
 import { isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
 import type { Category } from '../sentences/name-words.ts';
 import { divisions } from '../sentences/place-names.ts';
@@ -66,8 +67,8 @@ const counted: ReadonlySet<string> = new Set(['line', 'street', 'junction', 'sit
 export type Listing = 'none' | 'open' | 'counted';
 
 const plans = wordList('计划', '规划');
-const everywhere = wordList('全省', '全市', '全县', '全区', '全州');
-const ours = wordList('我省', '我市', '我县', '我区', '我州');
+const everywhere = wordList(...scopes('home'));
+const ours = wordList(...scopes('ours'));
 const allOf = /(?:[全各][省市县区州]|各地|各类|各项)[\u4e00-\u9fff]{0,2}$/;
 const batch = /(?:一大?批|一系列|首[条座])(?!.*[0-9A-Z])[\u4e00-\u9fff]{0,8}$/;
 const lacking = wordList('无', '没有', '尚无');

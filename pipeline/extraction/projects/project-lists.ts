@@ -2,6 +2,7 @@ import type { Group } from '../sentences/name-groups.ts';
 import { type Item, isHead } from '../sentences/name-items.ts';
 import { type Token, wordsOf } from '../sentences/name-tokens.ts';
 import type { Category } from '../sentences/name-words.ts';
+import { isZone } from '../sentences/zone-words.ts';
 import { categoryOf } from './project-category.ts';
 import { numberedOf } from './project-lines.ts';
 import type { Found } from './project-names.ts';
@@ -118,7 +119,7 @@ function fromTail(
   // 甲开发区、乙科技城等特色园区
   const isWhole =
     (/设施$/.test(tail.text) && facility.test(own)) ||
-    (/区$/.test(tail.text) && zone.test(own)) ||
+    (/区$/.test(tail.text) && isZone(own)) ||
     (/水闸$/.test(tail.text) && own.endsWith('闸'));
   const end = isWhole ? '' : isOfKind ? wordsOf(head, text) : tail.text;
   const name = joined(shortLine(tokens, own, text), end);
@@ -127,8 +128,6 @@ function fromTail(
 
 /** What ends with one of these says itself what it is; 作物表型组学 does not. */
 const facility = /.{3}(?:场|站|源|器|装置|台|镜|中心|塔)$/;
-
-const zone = /.(?:开发区|高新区|新区|保税区|试验区)$/;
 
 const isSite = ({ word }: Token): boolean =>
   word?.kind?.category === 'airport' ||

@@ -1,3 +1,4 @@
+import { scopes } from '../../grammar/scopes.ts';
 import { type Item, isHead } from '../sentences/name-items.ts';
 import { isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
 import { type Kind, nameWords } from '../sentences/name-words.ts';
@@ -145,7 +146,7 @@ export function nameOf(tokens: readonly Token[], text: string): string {
 const dropped =
   /^(?:一批|重大|各类|各项|全部|所有|众多|既有|相关|有关|主要|一系列|大型|首批|百亿级|骨干|重要)$/;
 
-const ours = wordList('我国', '我省', '我市', '我县', '我区', '全国', '全省', '全市', '共有', '共', '还有');
+const ours = wordList(...scopes('nation', 'home', 'ours'), '共有', '共', '还有');
 
 /** 我国共有|甲水库: how many words only say whose it is and that there are some. */
 function countsBefore(tokens: readonly Token[], text: string): number {

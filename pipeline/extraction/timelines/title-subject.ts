@@ -1,4 +1,6 @@
 import type { Span } from '../../grammar/clause.ts';
+import { scopes } from '../../grammar/scopes.ts';
+import { anyOf } from '../../lexicons/any-of.ts';
 import { verbReader } from '../sentences/verbs.ts';
 import { isRoute } from './event-clauses.ts';
 import { eventVerbAt, eventVerbsIn, nameEnd } from './event-verbs.ts';
@@ -93,8 +95,9 @@ function bracketEnd(text: string, at: number, to: number): number {
 export const lacksSubject = (text: string, { start, end }: Span): boolean =>
   predicateAt(text, start, end) === start;
 
-const relative =
-  /(?:^|、)(?:(?:国内|全国|全省|全市|全球|世界|亚洲)(?:最|首)|年产|此次|本次|这次|总?规划(?:总)?面积|总?建筑面积|总?占地|计划总?投资|位于|地处|坐落|由|以|作为|总投资|全长|曾经?|连接|起于|排名|经过|历时|备受|受到)/;
+const relative = new RegExp(
+  `(?:^|、)(?:${anyOf(scopes('world', 'nation', 'home'))}(?:最|首)|年产|此次|本次|这次|总?规划(?:总)?面积|总?建筑面积|总?占地|计划总?投资|位于|地处|坐落|由|以|作为|总投资|全长|曾经?|连接|起于|排名|经过|历时|备受|受到)`,
+);
 const connectives =
   /^(?:而|但是?|然而|并且?|随着|伴随着?|自(?!治|贸|然|主|由|行|动|来)|同时|此外|另外|其中|目前|据悉|据了解|据介绍|据统计|随后|此后|首先|紧接着?|接着|早在|就在|特别是|尤其是|也|又|还|终于|显然|尽管|虽然|不过|因此|所以|截至目前|据|，|,|、|的|\s|——)+/;
 
