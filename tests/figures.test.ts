@@ -85,6 +85,20 @@ describe('label', () => {
       '3亿元: - / 累计完成投资',
     ],
     [
+      'an amount inside the noun that is counted belongs to it',
+      '台州13个投资超过50亿元的旅游项目、45个产值亿元以上项目开工。',
+      '13个: 台州 / 投资超过50亿元的旅游项目',
+      '超过50亿元: 旅游项目 / 投资',
+      '45个: 台州 / 产值亿元以上项目',
+      '亿元以上: 台州 / 产值',
+    ],
+    [
+      'what went into those that are counted is not counted',
+      '台州完成15个水利项目投资30亿元。',
+      '15个: 台州 / 水利项目',
+      '30亿元: 台州 / 投资',
+    ],
+    [
       'a sum over the time so far is called one',
       '截至8月底，甲区累计引进企业85家，投资30亿元。',
       '85家: 甲区 / 累计引进企业',

@@ -1,3 +1,4 @@
+import type { QuantityMention } from '../../mention.ts';
 import { closeMarks } from './figure-phrase.ts';
 import { type FoundWord, wordAt } from './figure-words.ts';
 
@@ -25,6 +26,8 @@ const stopCharacters = new Set('等');
 /** What is said of the counted ones: 四大片区|GDP, 4个集团|增幅. */
 const said =
   /(?<=[圈市省县区群国])(?:GDP|地区生产总值|人口|面积)$|(?<=项目|工程)(?:批复)?(?:总投资|投资额).*$|(?<=..)(?:GDP|范围|概念|界定|核心城市|总?产值|营业收入|营收|销售收入|产量|(?:同比)?增[幅速]).*$/;
+/** 15个项目|投资30亿元: what went into them. */
+const invested = /(?<=项目|工程|企业)(?:计划|累计|完成)?投资$/;
 const locative = /[中上内里后前]$/;
 
 /**
@@ -109,8 +112,32 @@ export function countedNoun(
   }
   const noun = closeMarks(text.slice(start, end).replace(/[、和与及]+$/, ''));
   if (locative.test(noun) && noun.length < 3) return { noun: '', end: from };
-  const cut = noun.replace(said, '').replace(/(?:之一|名单中|中)$/, '');
+  const plain = atNumber && limit - whole <= 2 ? noun.replace(invested, '') : noun;
+  const cut = plain.replace(said, '').replace(/(?:之一|名单中|中)$/, '');
   return { noun: cut, end: cut === noun ? whole : start + cut.length };
+}
+
+/** What sizes counted things, before the amount: 13个|投资超过|50亿元的旅游项目. */
+const sizing =
+  /^(?:总?投资额?|计划投资|年?产值|年?产量|GDP|地区生产总值|总?面积|人口|(?:港口)?吞吐量|规模|(?:营业)?收入|里程|装机容量)(?:均|都|约|超过?|突破|达到?|过|在)*$/;
+
+/**
+ * The counted noun that an amount stands in: `13个|投资超过50亿元的旅游项目` · `45个|投资亿元以上重点项目`, and null where the amount
+ * is said of those counted (`3个|项目投资5亿元`) or of nothing (`3个|投资5亿元`).
+ */
+export function countedBySize(
+  text: string,
+  from: number,
+  [amount, next]: readonly QuantityMention[],
+  clauseEnd: number,
+): Counted | null {
+  if (amount === undefined || amount.unit === 'count' || amount.unit === 'rank') return null;
+  if (!sizing.test(text.slice(from, amount.from))) return null;
+  const limited = amount.qualifier !== 'exact' && amount.qualifier !== 'about';
+  if (text.charAt(amount.to) !== '的' && !limited) return null;
+  const { noun, end } = countedNoun(text, amount.to, next?.from ?? clauseEnd, next !== undefined, true);
+  if (noun === '') return null;
+  return { noun: text.slice(from, text.indexOf(noun, amount.to) + noun.length), end };
 }
 
 /** Whether a word ends the noun phrase: adverbs, particles and plain verbs do, a verbal noun inside it does not. */

@@ -1,6 +1,6 @@
 import type { QuantityMention } from '../../mention.ts';
 import { type Before, readBefore } from './figure-clause.ts';
-import { countedNoun, ownNoun } from './figure-counted.ts';
+import { countedBySize, countedNoun, ownNoun } from './figure-counted.ts';
 import { headOfList, measureOfHeading, withMeasure } from './figure-heading.ts';
 import {
   groupOf,
@@ -168,10 +168,12 @@ function countedBehind(
     last += 1;
     end = next.to;
   }
+  const counts = mention.counter !== null || mention.unit === 'count' || last > index;
+  const sized = counts ? countedBySize(text, end, quantities.slice(last + 1, last + 3), clause.end) : null;
+  if (sized !== null) return sized;
   const next = quantities[last + 1]?.from ?? clause.end;
   const time = times.find(({ from }) => from >= end)?.from ?? clause.end;
   const limit = Math.min(clause.end, next, time);
-  const counts = mention.counter !== null || mention.unit === 'count' || last > index;
   const noun = countedNoun(text, end, limit, next < clause.end, /推进|推动|加快|支持/.test(words));
   if (counts || noun.noun === '') return noun;
   const opening = wordAt(noun.noun, 0, noun.noun.length);
@@ -201,6 +203,8 @@ export function saidAfter(
 ): Said {
   // 亿元以上项目120个: the size is no figure that the count goes on with.
   if (sized !== '' && said.label === null) return said;
+  // 13个投资超过50亿元的旅游项目: nor is one inside the noun that is counted
+  if (said.end > mention.to) return said;
   const { text } = where.sentence.passage;
   // 某校是十大民生实事之一，计划…: how many there are besides says nothing of the school
   if (/之一/.test(text.slice(countedEnd, countedEnd + 4))) return said;
