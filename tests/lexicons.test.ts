@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { openerReader } from '../pipeline/extraction/sentences/openers.ts';
 import { introducesSpeech } from '../pipeline/extraction/sentences/speech-words.ts';
 import { isZone, isZoneWord, withShortKind } from '../pipeline/extraction/sentences/zone-words.ts';
 import { SourceFault } from '../pipeline/fault.ts';
@@ -118,6 +119,7 @@ test('a word stands once in a lexicon of roles, with all that it does', () => {
     'lexicons/outlook.csv',
     'lexicons/scopes.csv',
     'lexicons/zones.csv',
+    'lexicons/after-names.csv',
   ] as const) {
     const surfaces = readLexicon(name).map(({ surface }) => surface);
     expect(surfaces.filter((surface, at) => surfaces.indexOf(surface) !== at)).toEqual([]);
@@ -173,4 +175,20 @@ test('a word of an outlook stands once, so that no rule takes an aim for an expe
     true,
     false,
   ]);
+});
+
+test('a word opens a predicate only where what stands beside it lets it', () => {
+  const opens = openerReader('predicate');
+  const found = ['已开工', '已知', '再次开工', '再生纸', '达12家', '达州'].map(
+    (text) => opens(text, 0)?.end ?? 0,
+  );
+  expect(found).toEqual([1, 0, 2, 0, 1, 0]);
+  expect(opens('所在县', 1)).toBeNull();
+  expect(opens('，在县城', 1)?.end).toBe(2);
+});
+
+test('what a clause opens with depends on what is asked for', () => {
+  expect(openerReader('connective')('自然村', 0)).toBeNull();
+  expect(openerReader('connective')('自今年起', 0)?.end).toBe(1);
+  expect(openerReader('eventless')('同时，', 0)).toBeNull();
 });

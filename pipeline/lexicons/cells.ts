@@ -167,6 +167,24 @@ export const zoneRoles = ['zone', 'ending', 'pilot'] as const;
 export const scopeRoles = ['world', 'nation', 'home', 'ours', 'part', 'border'] as const;
 
 /**
+ * What opens with a word: a `predicate`, also at a `site` unless it stands at the front; a clause that a `connective` or, for
+ * a title, a `front` joins to the one before; a clause that only leads in, whatever it says (`lead`) or when it tells of no
+ * event (`eventless`); a noun `phrase` with its measure.
+ */
+export const openerRoles = [
+  'predicate',
+  'site',
+  'connective',
+  'front',
+  'lead',
+  'eventless',
+  'phrase',
+] as const;
+
+/** Words parted by spaces; 0 stands for any digit. */
+export const besides: Shape = { shape: /^$|^\S+(?: \S+)*$/u, means: 'words parted by single spaces' };
+
+/**
  * How a word looks ahead: it `expects` what will be, `aims` at what is wanted or `seeks` it, `assures` what is being done,
  * `plans` what is to be done, or says that it `will` be.
  */

@@ -2,11 +2,13 @@ import { dimension } from '../../schemas/dimension.ts';
 import { projects } from '../../schemas/projects.ts';
 import { timelines } from '../../schemas/timelines.ts';
 import {
+  besides,
   type Cells,
   division,
   headingRoles,
   maybe,
   number,
+  openerRoles,
   outlookRoles,
   qualifierRoles,
   scopeRoles,
@@ -93,10 +95,19 @@ export const lexiconColumns = {
     note: 'text',
   },
   'lexicons/headings.csv': { surface: word, role: several(...headingRoles), note: 'text' },
+  'lexicons/openers.csv': {
+    surface: word,
+    role: several(...openerRoles),
+    only_before: besides,
+    not_before: besides,
+    not_after: besides,
+    note: 'text',
+  },
   'lexicons/outlook.csv': { surface: word, role: outlookRoles, note: 'text' },
   'lexicons/work-nouns.csv': { surface: word, role: workRoles, note: 'text' },
   'lexicons/posts.csv': { surface: word, note: 'text' },
   'lexicons/surnames.csv': { surface: word, note: 'text' },
+  'lexicons/after-names.csv': { surface: word, note: 'text' },
   'lexicons/not-names.csv': { surface: word, note: 'text' },
   'lexicons/organisations.csv': { surface: word, name: word, note: 'text' },
   'lexicons/organisation-suffixes.csv': {

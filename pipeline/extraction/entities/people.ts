@@ -13,8 +13,12 @@ export const surnames: ReadonlySet<string> = new Set(
 /** The first characters of surnames. */
 const opensName = characterTable(surnames);
 /** What may follow a name: a mark, or the beginning of what the person does. */
-const afterName =
-  /^(?:$|[，。；：、,;:（(）)！？!?“”…\s]|在|出席|表示|说|指|主持|强调|介绍|担任|率|带|作|会见|会谈|座谈|会前|会后|会上|代表|向|为|参|宣|致|赴|到|与|和|及|以及|并|等|对|透|认|告|调研|调查|回|坦|直|期|随|一行|同志|分别|还|则|也|就|曾|讲|深入|要求|署|签|亲|非|兴|感|激|喜|难|仍|一|考察|视察|走访|检查|前往|实地|先后|专程|听取|了解|发言|分析|回应|陪同|建议|提出|希望|首先|详细|正|来到|围绕|解释|先生|女士|教授|院士|董事长|书记|主任|市长|县长|区长|省长|局长|[0-9０-９]{1,2}日|受邀|受访|共同|见证|联合|现场|接受|通过|谈|做|针对|结合|勉励|叮嘱|号召|呼吁|批示|今天|昨|上午|下午)/;
+const followers = buildTrie(
+  readLexicon('lexicons/after-names.csv').map(({ surface }) => [surface, true] as const),
+);
+const markOrDay = /^(?:$|[，。；：、,;:（(）)！？!?“”…\s]|[0-9０-９]{1,2}日)/;
+const mayFollow = (text: string, at: number): boolean =>
+  longestTerm(followers, text, at, text.length) !== null || markOrDay.test(text.slice(at, at + 2));
 /** 葛敏|在讲话中, 林强|及双方: what ends three characters as a word of its own is no part of a name. */
 const endsName = /[在说及与和等对到率将并也则还曾就称]$/;
 
@@ -144,7 +148,7 @@ function nameAt(text: string, at: number): string | null {
       /^[\u4e00-\u9fff·]+$/.test(name) &&
       name.length === length &&
       !(length > (isDouble ? 3 : 2) && endsName.test(name)) &&
-      afterName.test(text.slice(at + length, at + length + 2))
+      mayFollow(text, at + length)
     )
       return name;
   }

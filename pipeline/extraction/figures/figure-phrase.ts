@@ -1,4 +1,5 @@
 import { buildTrie, longest } from '../../grammar/trie.ts';
+import { openerReader } from '../sentences/openers.ts';
 import { onceBuilt } from '../sentences/outlook.ts';
 import { verbRows } from '../sentences/verbs.ts';
 import { placeEnd } from './figure-owner.ts';
@@ -24,8 +25,15 @@ const any = (): boolean => true;
 /** A link that is the end of a noun: 有 in 国有, 分 in 部分, 目标. */
 const nounTails = buildTrie(surfaces('tail'), true);
 
+const openerAt = openerReader('phrase');
+/** Marks, numbers of a list, stretches of time and what is no word by itself: 现已, 本次全市. */
 const leading =
-  /^(?:[，,、；;：:。.！!？?\s\u3000”’"•▶►▪●■◆★▲○◎×—）)+＋]|[（(][一二三四五六七八九十]{1,3}[）)]|其中|同时|此外|另外|特别是|尤其是|以及|并且|而且|而|但是|但|预计|（(?=其中|含)|（[0-9—–-]+）(?:期末|期间|时期)?|以前|届时|现(?=已|有|达|$)|(?:未来|今后)[0-9一二三四五六七八九十两几]+(?:个月|年)|过去|原先|原来|如今|现在|目前|截至目前|当前|全年|当年|今年|去年|年内|这一年|今明两年|(?:本|此|这)次(?=全[省市县区州镇])|之后[，,]|如(?![今期何意此同实下果东皋])|的|了|则|并|且|也|又|还|再|就|均|都|共|和|与|及|使|让|到|仅|累计|是|不仅|虽然|虽|一是|二是|三是|四是|五是|六是|[0-9]+[.．、]|[一二三四五六七八九十]+是)/;
+  /^(?:[，,、；;：:。.！!？?\s\u3000”’"•▶►▪●■◆★▲○◎×—）)+＋]|[（(][一二三四五六七八九十]{1,3}[）)]|（(?=其中|含)|（[0-9—–-]+）(?:期末|期间|时期)?|现(?=已|有|达|$)|(?:未来|今后)[0-9一二三四五六七八九十两几]+(?:个月|年)|(?:本|此|这)次(?=全[省市县区州镇])|之后[，,]|[0-9]+[.．、]|[一二三四五六七八九十]+是)/;
+
+/** How long what leads up to a phrase is: a mark, or a word that it opens with. */
+const leadLength = (phrase: string): number =>
+  openerAt(phrase, 0)?.end ?? leading.exec(phrase)?.[0].length ?? 0;
+
 const comparison = /(?:(?<![同环])比|较|与)[^，,。；;、比较]{1,12}$/;
 const rates =
   /(?:(?:同比|环比|同口径|可比口径|自然口径|分别|依次|年均|平均|年平均|两年平均|预期|名义|实际|可比|按可比价格|按可比价|计划|带动|累计|大幅|快速|继续|持续|又|再|各)+)$/;
@@ -37,12 +45,12 @@ const onceFinished = new RegExp(`^(?:全部|全面|项目|工程)?${onceBuilt}[�
 export function stripLead(text: string): string {
   let phrase = text.replace(onceFinished, '');
   // A word such as 就业 or 共享 only looks like a connective.
-  for (let found = leading.exec(phrase); found !== null; found = leading.exec(phrase)) {
+  for (let length = leadLength(phrase); length > 0; length = leadLength(phrase)) {
     const word = wordAt(phrase, 0, phrase.length);
-    if (word !== null && word.end > found[0].length && word.word.role !== 'adverb') break;
+    if (word !== null && word.end > length && word.word.role !== 'adverb') break;
     // 和田, 和平: a place that begins like a connective
-    if (found[0].length === 1 && placeEnd(phrase) > 1) break;
-    phrase = phrase.slice(found[0].length);
+    if (length === 1 && placeEnd(phrase) > 1) break;
+    phrase = phrase.slice(length);
   }
   return phrase;
 }

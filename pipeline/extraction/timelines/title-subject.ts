@@ -1,6 +1,7 @@
 import type { Span } from '../../grammar/clause.ts';
 import { scopes } from '../../grammar/scopes.ts';
 import { anyOf } from '../../lexicons/any-of.ts';
+import { openerReader } from '../sentences/openers.ts';
 import { verbReader } from '../sentences/verbs.ts';
 import { isRoute } from './event-clauses.ts';
 import { eventVerbAt, eventVerbsIn, nameEnd } from './event-verbs.ts';
@@ -11,44 +12,29 @@ import { eventVerbAt, eventVerbsIn, nameEnd } from './event-verbs.ts';
  * `青柳铁路多个标段集体动工` → 青柳铁路 · `由旅发委冠名的“山水号”列车正式启程` → “山水号”列车 · `将于2017年建成` → none
  */
 
-/** Adverbs, auxiliaries and prepositions that a predicate opens with. */
-const opening =
-  /^(?:已经|已(?!知)|将(?!军)|即将|正式|正在|正(?=[加在积着进处])|全面|全部(?!财政|税收|工业|金融|存款)|集中(?!供|采访)|集体|首次|首批|首度|再次|再度|再(?=[次度迎])|终于|陆续|先后|率先|全省率先|全国率先|坚决|紧密|定位(?=[为于])|成功|顺利|如期|联合(?!国|会)|共同(?!体)|分别|连续(?!性)|才(?=[能可开完建])|方(?=[能可])|因(?![此而为素子果])|发挥|提振|得益于|以(?=[^，]{2,16}为)|依然|仍然|仍|依旧|却|也|又|还(?=[将在要是])|曾|同步|同时|预计|计划(?!单列|》|共|重点|安排|完成|总)|力争|有望|最终|勇夺|继续|兼顾|有效(?=[地推促提保带缓])|有力|切实|充分(?!条)|显著(?=[提增改])|凸显|提速|大力|高质量(?!发展)|高标准|高效(?=推|完)|紧紧|全力|聚力|倾力|强化|狠抓|统筹|抢抓|锚定|紧盯|奋力|扩大|增加至|积极|认真|深入|着力|协力|携手|合力|详细|加快|加速|扎实|稳步|持续|不断|进一步|重点(?=规|研|投|推|建|围)|累计|合计|新增|净增|于(?!都|洪|潜)|在(?!线|校|建|职|册|编)|被|把|与(?!(?:(?!签|洽谈|合作|共建|共同|联合|座谈|对接|举行|举办|召开|开展|达成|携手)[\u4e00-\u9fff]){2,14}(?:基地|产业园|示范区|中心|项目|工程|平台|研究院|实验室|枢纽)(?:项目|工程)?(?:$|预计|计划|将|已|正|力争|建成|竣工|投产|投用|启用))|对(?!外|口|接)|向(?!阳)|为(?!了|期)|围绕|根据|按照|通过|依托|聚焦|是(?!否)|达(?=到|成|[0-9约近])|超(?=过|[0-9])|位居|居(?=[全第首])|占(?=比|[0-9全]|[^，]{1,12}的[0-9])|均(?!衡|价|线)|共(?=[有计完走安接签开新实发建引投])|拥有|位于|地处|坐落|要(?![素求闻点])|可(?!研|视|再))/;
-/** The first characters of `opening`; a set, because every character is looked up. */
-const openingMarks = new Set(
-  [
-    ...'坚定已将即正高全集首再终陆先率成顺如联共分连才方因发提得以依仍却也又还曾同预计拟力有最继兼切充显凸勇大聚倾强狠统抢锚紧奋扩增积认深着协携合详加扎稳持不进重累新净于在被把与对向为围根按通是达超位居占均拥要可',
-  ].map((mark) => mark.charCodeAt(0)),
-);
-/** 位于某县的高速公路开工: at the front it describes the subject. */
-const site = /^(?:位于|地处|坐落)/;
-/** What stands before 在, 为 and the like inside a word: 所在, 成为, 首都, 国有. */
-const insideWord: Readonly<Record<string, string>> = {
-  方: '地双对官东西南北各多甲乙四八远前后上下一两三',
-  在: '所现存实正潜',
-  为: '成作认行因华称改',
-  是: '还就也仍只而',
-  与: '参',
-  对: '相针面应',
-  向: '方意面动导走流投取',
-  因: '原基病起诱成内外',
-  要: '重主需必纲概摘首',
-  于: '关属位由对等基高低处止起',
-  均: '平人',
-  共: '公中',
-  居: '民',
-  把: '',
-  也: '',
-  可: '许认',
-  又: '',
-  仍: '',
-  曾: '',
-  被: '',
-};
+const openerAt = openerReader('predicate', 'site');
+/** 与甲公司签约, 以甲为主, 占全省的3%: prepositions that open a predicate by what follows in their clause; 参与 is none. */
+const preposition =
+  /^(?:以(?=[^，]{2,16}为)|与(?!(?:(?!签|洽谈|合作|共建|共同|联合|座谈|对接|举行|举办|召开|开展|达成|携手)[\u4e00-\u9fff]){2,14}(?:基地|产业园|示范区|中心|项目|工程|平台|研究院|实验室|枢纽)(?:项目|工程)?(?:$|预计|计划|将|已|正|力争|建成|竣工|投产|投用|启用))|占(?=[^，]{1,12}的[0-9]))/;
+
+/** Whether a word that a predicate opens with stands at a place; 位于 at the front of a clause describes its subject. */
+function opensPredicate(text: string, at: number, from: number): boolean {
+  const found = openerAt(text, at);
+  if (found !== null) return at > from || !found.entry.roles.has('site');
+  return (
+    /[以与占]/.test(text.charAt(at)) &&
+    text.charAt(at - 1) !== '参' &&
+    preposition.test(text.slice(at, at + 20))
+  );
+}
+
 const verbAt = verbReader('reach', 'up', 'down', 'act');
 /** Verbs that are nouns as often: 发展改革委, 建设用地, 增加值, 投资增速. */
-const nounVerb =
-  /^(?:建设|发展|投资|服务|规划|计划|改造|运营|调研|考察|开放|支持|优化|培训|投入|开发|新建|扩建|改建|推进|带动|增长|增加|提升|促进|覆盖|引进|安排|形成|保持|上升|下降|减少|确保|深化|加强|全面|实现|成为)$/;
+const nounVerb: ReadonlySet<string> = new Set(
+  '建设|发展|投资|服务|规划|计划|改造|运营|调研|考察|开放|支持|优化|培训|投入|开发|新建|扩建|改建|推进|带动|增长|增加|提升|促进|覆盖|引进|安排|形成|保持|上升|下降|减少|确保|深化|加强|全面|实现|成为'.split(
+    '|',
+  ),
+);
 
 const nounTail =
   /^(?:区|量|额|率|者|商|度|力|业|部|委|局|厅|方面|增速|里程|规模|速度|面积|水平|环境|项目|总额|总量|主要|预期)/;
@@ -67,16 +53,10 @@ export function predicateAt(text: string, from: number, to: number): number {
       at = event.end;
       continue;
     }
-    const word = openingMarks.has(text.charCodeAt(at)) ? opening.exec(text.slice(at, at + 20)) : null;
-    if (
-      word !== null &&
-      !(at === from && site.test(word[0])) &&
-      !(insideWord[text.charAt(at)] ?? '').includes(text.charAt(at - 1) || ' ')
-    )
-      return at;
+    if (opensPredicate(text, at, from)) return at;
     const verb = verbAt(text, at);
     if (verb !== null && verb.end <= to && verb.end - at > 1) {
-      const heads = !nounVerb.test(verb.surface) || /^[了着0-9“《至到]/.test(text.charAt(verb.end));
+      const heads = !nounVerb.has(verb.surface) || /^[了着0-9“《至到]/.test(text.charAt(verb.end));
       if (heads || (at === from && !nounTail.test(text.slice(verb.end, verb.end + 2)))) return at;
       at = verb.end;
     } else at += 1;
@@ -98,13 +78,22 @@ export const lacksSubject = (text: string, { start, end }: Span): boolean =>
 const relative = new RegExp(
   `(?:^|、)(?:${anyOf(scopes('world', 'nation', 'home'))}(?:最|首)|年产|此次|本次|这次|总?规划(?:总)?面积|总?建筑面积|总?占地|计划总?投资|位于|地处|坐落|由|以|作为|总投资|全长|曾经?|连接|起于|排名|经过|历时|备受|受到)`,
 );
-const connectives =
-  /^(?:而|但是?|然而|并且?|随着|伴随着?|自(?!治|贸|然|主|由|行|动|来)|同时|此外|另外|其中|目前|据悉|据了解|据介绍|据统计|随后|此后|首先|紧接着?|接着|早在|就在|特别是|尤其是|也|又|还|终于|显然|尽管|虽然|不过|因此|所以|截至目前|据|，|,|、|的|\s|——)+/;
+const connectiveAt = openerReader('connective');
+
+/** Cuts marks and connectives from the front: `，随着` */
+function withoutConnectives(words: string): string {
+  for (let at = 0; ; ) {
+    const end =
+      connectiveAt(words, at)?.end ??
+      at + (/^(?:[，,、的\s]|——)/.exec(words.slice(at, at + 2))?.[0].length ?? 0);
+    if (end === at) return words.slice(at);
+    at = end;
+  }
+}
 
 /** A subject as a title shows it: the head of a long description, what stands behind ——, without 多个标段. */
 export function headOf(words: string): string {
-  let subject = words
-    .replace(connectives, '')
+  let subject = withoutConnectives(words)
     // 甲工程作为重点项目，计划6月完工
     .replace(/(?<=.{4})作为.{2,}$/, '')
     // 国家150项工程之一的乙水库工程
@@ -173,21 +162,18 @@ const byline = /^[^，。]{0,12}(?:讯|电|消息)\s*[（(][^）)]{2,40}[）)]\s
 const noSubject =
   /(?:网|报|社|台|日报|新闻)[^，]{0,4}(?:讯|电|消息)$|^(?:每年|每月|全年|当年|今年|去年|近年)|以来$|^(?:我们)?(?:先|再)?来?看[一几这]/;
 
-const always =
-  /^(?:为了?(?!期)|围绕|重点围|紧紧围|聚焦|根据|按照|依照|据(?!悉)|针对|对照|面对|鉴于|按|如果|若|除|不同于|相比|作为|尽管|虽然|坚持|立足|特别是|尤其是|得益于)/;
-const unlessEvent =
-  /^(?:在(?!线|建)|随着|通过|从(?!业|化)|自(?!治|贸|然|主|由|行|动|来)|经(?!济|开|营|贸|信|费|纪)|受(?!理|益|访)|由于|当(?!地|年|日|前|选|涂|阳)|于(?!都|洪)|依托|以(?!色)|凭借|借助)/;
+const leadAt = openerReader('lead');
+const eventlessAt = openerReader('eventless');
 
 /** 在某某博览会开幕式上，某院发布榜单: where something is told. */
 const atMeeting = /^在[^，]{2,40}(?:会议?|大会|论坛|仪式|活动|[开闭]幕式)上$/;
 
 /** Whether a clause only leads in: 围绕…, 为…, 根据…, and 在…, 随着… that tell of no event. */
 export function leadsIn(text: string, { start, end }: Span): boolean {
-  const opener = text.slice(start, Math.min(end, start + 4));
-  if (always.test(opener)) return true;
+  if (leadAt(text, start) !== null) return true;
   if (atMeeting.test(text.slice(start, end))) return true;
   if (/^经[^，]{1,20}(?:批复|批准|同意|审定|核准|研究)$/.test(text.slice(start, end))) return true;
-  if (!unlessEvent.test(opener)) return false;
+  if (eventlessAt(text, start) === null) return false;
   const words = text.slice(start, end);
   if (/[0-9]/.test(words) && !/(?:[中上下里内时后]|来看|方面|基础|以来)$/.test(words)) return false;
   return !eventVerbsIn(text, start, end).some((verb) => !verb.attributive);

@@ -2,6 +2,7 @@ import type { TimelineRow } from '../../../schemas/index.ts';
 import type { Span } from '../../grammar/clause.ts';
 import type { TimeMention } from '../../mention.ts';
 import { clauseAt } from '../sentences/article.ts';
+import { openerReader } from '../sentences/openers.ts';
 import { introducesSpeech } from '../sentences/speech-words.ts';
 import type { Frame } from './event-frame.ts';
 import { eventVerbsIn } from './event-verbs.ts';
@@ -114,13 +115,16 @@ function untilSpace(kind: string, text: string, { start, end }: Span): Span {
   return { start, end: space < 0 ? end : start + space };
 }
 
+const openerAt = openerReader('front');
+
 /** Takes 随着, and the adverb 就, from the front of an event and 后, 时 from its end. */
 function bareMain(text: string, { start, end }: Span): Span {
   const words = text.slice(start, end);
   const front =
-    /^(?:随着|(?:主?汛期|雨季|春运|开学|入冬|供暖季)(?:来临)?前|自(?!治|贸|然|主|由|行|动|来)|据悉|目前|同时|并(?!购|轨|网)|而|则|在[^，]{2,20}(?:会议|大会)上$)/.exec(
-      words,
-    )?.[0].length ?? (words.startsWith('就') && predicateAt(words, 1, words.length) === 1 ? 1 : 0);
+    openerAt(words, 0)?.end ??
+    /^(?:(?:主?汛期|雨季|春运|开学|入冬|供暖季)(?:来临)?前|在[^，]{2,20}(?:会议|大会)上$)/.exec(words)?.[0]
+      .length ??
+    (words.startsWith('就') && predicateAt(words, 1, words.length) === 1 ? 1 : 0);
   const meeting = /^在.*上$/.test(words) && /(?:会议|大会|论坛)上$/.test(words);
   const tail = /(?:之后|以后|后|的时候|之际|以来|时指出|时表示|时强调|时说)$/.exec(words)?.[0].length ?? 0;
   if (meeting) return { start: start + 1, end: end - 1 };

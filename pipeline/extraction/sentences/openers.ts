@@ -1,0 +1,45 @@
+import { buildTrie, type Found, longest } from '../../grammar/trie.ts';
+import type { openerRoles } from '../../lexicons/cells.ts';
+import { readLexicon } from '../../lexicons/read.ts';
+
+/** Words that a clause, its predicate or a phrase in it opens with: 将, 随着, 围绕, 其中. */
+
+/** A word with what must or may not stand beside it. */
+interface Opener {
+  readonly roles: ReadonlySet<string>;
+  readonly onlyBefore: readonly string[];
+  readonly notBefore: readonly string[];
+  readonly notAfter: readonly string[];
+}
+
+const wordsOf = (cell: string): string[] => (cell === '' ? [] : cell.split(' '));
+const rows = readLexicon('lexicons/openers.csv').map((row): [string, Opener] => [
+  row.surface,
+  {
+    roles: new Set(row.role.split(' ')),
+    onlyBefore: wordsOf(row.only_before),
+    notBefore: wordsOf(row.not_before),
+    notAfter: wordsOf(row.not_after),
+  },
+]);
+
+/** Whether one of some words stands at a place; 0 is any digit. */
+const follows = (words: readonly string[], text: string, at: number): boolean =>
+  words.some((word) => (word === '0' ? /[0-9]/.test(text.charAt(at)) : text.startsWith(word, at)));
+
+/** Makes a reader of the longest word of some roles that opens at a place of a text and may stand there. */
+export function openerReader(
+  ...roles: readonly (typeof openerRoles)[number][]
+): (text: string, at: number) => Found<Opener> | null {
+  const trie = buildTrie(rows.filter(([, opener]) => roles.some((role) => opener.roles.has(role))));
+  return (text, at) =>
+    longest(
+      trie,
+      text,
+      at,
+      ({ onlyBefore, notBefore, notAfter }, _, end) =>
+        (onlyBefore.length === 0 || follows(onlyBefore, text, end)) &&
+        !follows(notBefore, text, end) &&
+        !notAfter.includes(text.charAt(at - 1)),
+    );
+}
