@@ -330,6 +330,23 @@ describe('whose a figure is', () => {
       '第20: 温州 / 城市科技百强榜',
     ],
     [
+      'since when, with no comma, is nobody',
+      '三年来台州新建学校20所，改革开放以来台州外贸额增长50倍。',
+      '20所: 台州 / 新建学校',
+      '50倍: 台州 / 外贸额',
+    ],
+    ['a time with its comma is nobody', '“4·13”以来，引进人才18万人。', '18万人: - / 引进人才'],
+    [
+      'when it was is no part of what is measured',
+      '台州2023年的铁路里程增至500公里。',
+      '500公里: 台州 / 铁路里程',
+    ],
+    [
+      'what makes it so stands before the subject',
+      '这使得台州铁路里程增至500公里。',
+      '500公里: 台州铁路 / 里程',
+    ],
+    [
       'examples own nothing',
       '甲机场新增巴黎等18条航线，以及西藏拉萨等4条航线，累计货运量9万吨。',
       '18条: 甲机场 / 航线',

@@ -31,6 +31,12 @@ export const withoutYear = (subject: string): string => subject.replace(timeBehi
 const timeBehind =
   /(?<=..)(?:(?:今年|去年|明年|当年|[0-9]{4}年)?(?:[0-9]{1,2}(?:[-—–至][0-9]{1,2})?月份?|上半年|前三季度|[一二三四]季度)(?:项目)?|(?:今年|去年|明年|当年)(?:以来|年?[底初末内])?|[0-9]{4}年(?:前|底)?|近日|日前|昨日|今日|目前|今后)$/;
 
+/** 台州|2023年的铁路里程: when it was is no part of what is measured; 2023年度计划 is its name. */
+export const withoutYearBefore = (indicator: string): string => indicator.replace(timeAhead, '');
+
+const timeAhead =
+  /^(?:[0-9]{4}年|今年|去年|上年)(?:[0-9]{1,2}月份?|上半年|下半年|前三季度|[一二三四]季度)?的?(?=[^度末底初计来起的]..)/;
+
 /** 该项目, and 该项目投资总额: what points at a thing that was named, at the front of a subject. */
 const pointing = new RegExp(
   `^(?:(?:该|本)(?:条|次|所)?|(?:这条|这个|这一|此)(?:条|次|所)?(?=..?.?.?$))${anyOf(workNouns('whole', 'line', 'network', 'facility', 'part'))}`,

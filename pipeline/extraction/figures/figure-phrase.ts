@@ -41,9 +41,13 @@ const rates =
 /** 建成后可: when and that it may be, before what is measured. */
 const onceFinished = new RegExp(`^(?:全部|全面|项目|工程)?${onceBuilt}[，,]?(?:可|将|预计|能)?`);
 
+/** 三年来甲市, 改革开放以来甲市: since when, without a comma; 未来 and 2023年来华 are no such words. */
+const since =
+  /^[^，,。；;、]{0,10}?(?:以来|(?<=(?:近|[一二两三四五六七八九十几多]|(?<![0-9])[0-9]{1,2})年)来)(?!自)/;
+
 /** Cuts marks, connectives and particles from the front. */
 export function stripLead(text: string): string {
-  let phrase = text.replace(onceFinished, '');
+  let phrase = text.replace(onceFinished, '').replace(since, '');
   // A word such as 就业 or 共享 only looks like a connective.
   for (let length = leadLength(phrase); length > 0; length = leadLength(phrase)) {
     const word = wordAt(phrase, 0, phrase.length);

@@ -6,6 +6,7 @@ import type { Article } from '../sentences/article.ts';
 import type { Tools } from '../tools.ts';
 import { withoutPlans } from './figure-aims.ts';
 import { kindOf } from './figure-kind.ts';
+import { withoutYearBefore } from './figure-named.ts';
 import { isCompared, periodOf, periodTense } from './figure-period.ts';
 import type { Periods } from './figure-periods.ts';
 import type { Label, Place } from './figure-said.ts';
@@ -144,7 +145,7 @@ export function figureRow(
   );
   const si = siValue(mention);
   const { subject, indicator } = withoutPrivatePerson(label, after);
-  const measured = withSum(indicator, clauseBefore);
+  const measured = withSum(withoutYearBefore(indicator), clauseBefore);
   const quote = article.locate(sentence.passage, place.whole.start, place.whole.end);
   const row: FigureRow = {
     id,

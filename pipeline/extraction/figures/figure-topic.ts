@@ -52,6 +52,10 @@ const speaker = new RegExp(anyOf([...postWords, '记者', '专家']));
 const nobody =
   /^(?:占|另|除(?!尘)|年度|资金来源|我们|此中|他们|她|他|你|我|它|这|那|其|记者|人们|大家|有人|数据|结果|文件|会议|报告|方面|总体|整体|同比|上述|以上|如今|此次|相比|成效|历史|目标|下一步|接下来|问题|情况|近年来|几年|之前|之后|此后|随后|其后|(?:“?五一”?|国庆|春节|元旦|中秋|端午|清明|十一)?(?:小?长假|假期|假日|黄金周)|呈(?!贡)|在(?![建谈册线校])|去年|今年|明年|全年|截至|当前|期间|时间|一方面|另一方面|原因)/;
 
+/** 甲行动以来, 总体来看, 就业方面: when, or in which respect. */
+const adverbial =
+  /(?:方面|工作|指标|多年|以来|[之以][前后]|期间|[来说]看|看来|来说|来讲|而言|背景下|过程中|同时)$/;
+
 /** What a thing is said to have before its name. */
 const isProperty = /^[，,\s]*(?:计划|规划)?(?:总投资|投资|占地|全长|总长|总?建筑面积)$/;
 
@@ -202,10 +206,7 @@ function phraseTopic(words: string): Topic | null {
     phrase.length > 30 ||
     nobody.test(phrase) ||
     /^(?:城镇|农村|城乡|城区)$/.test(phrase) ||
-    phrase.endsWith('方面') ||
-    phrase.endsWith('工作') ||
-    phrase.endsWith('指标') ||
-    phrase.endsWith('多年') ||
+    adverbial.test(phrase) ||
     /[，,。；;：？！]/.test(phrase) ||
     speaker.test(phrase)
   )
