@@ -77,7 +77,7 @@ describe('label', () => {
       'before a colon stands whose it is, and how much of its plan is done',
       '重大水利项目：累计完成投资3亿元，完成年度计划的94.5%。',
       '3亿元: 重大水利项目 / 累计完成投资',
-      '94.5%: 重大水利项目 / 完成年度计划',
+      '94.5%: 重大水利项目 / 投资完成年度计划',
     ],
     [
       'who tells it before a colon has none of it',

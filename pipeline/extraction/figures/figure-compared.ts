@@ -18,7 +18,8 @@ const otherwise =
   /^[（(]?(?:剔除|扣除|不含|还原)[^，,。；;]{2,14}后(?:实际|同比|可比)?(?:增长|下降|上升|回落)?$/;
 
 /** The label of such a number, of which `plain` are the words before it without connectives; null for any other. */
-export function comparedLabel({ before, mention, said, words }: Scene, plain: string): Label | null {
+export function comparedLabel(scene: Scene, plain: string): Label | null {
+  const { before, mention, said, words } = scene;
   if (said.label === null) return null;
   // 收入328亿元（剔除减税因素后增长|8%|）: the same, measured otherwise
   if (before.changed && otherwise.test(plain)) return said.label;
@@ -29,6 +30,45 @@ export function comparedLabel({ before, mention, said, words }: Scene, plain: st
   if (onlyCompares.test(plain) || aboveTarget.test(plain)) return said.label;
   // 续建项目完成投资4亿元，完成年度计划的|77.7%
   return mention.unit === '%' && ofPlan.test(plain)
-    ? label(said.label.subject, plain.replace(/^(?:已|均|分别|累计)+|的$/g, ''))
+    ? ofMeasure(said.label, plain.replace(/^(?:已|均|分别|累计)+|的$/g, ''))
+    : aimedAt(scene, plain);
+}
+
+/** 投资 + 完成年度计划: how much of which plan is done. */
+const ofMeasure = ({ subject, indicator }: Label, done: string): Label =>
+  label(
+    subject,
+    `${indicator.replace(/^(?:已|累计|实际|共)*完成|完成?(?:全年|年度?)(?:任务|目标|计划)$/g, '')}${done}`,
+  );
+
+const yearlyTask =
+  /^(?:已|超额)*完成(?:了)?((?:全年|年度|年|当年|本年度)(?:投资|收入)?(?:计划|目标|任务)(?:任务|目标)?)$/;
+
+/** 实现产值8亿元，完成年任务|30亿元|的|26.7%|: how much of the same is the task, and how much of it is done. */
+function aimedAt({ mention, said, where }: Scene, plain: string): Label | null {
+  const last = said.label;
+  if (last === null) return null;
+  const task = mention.unit === said.unit ? (yearlyTask.exec(plain)?.[1] ?? '') : '';
+  if (task !== '') return label(last.subject, `${last.indicator}${task}`);
+  const words = where.sentence.passage.text.slice(
+    Math.max(where.at, mention.from - longestTask),
+    mention.from,
+  );
+  const done = mention.unit === '%' && plain === '' ? (doneOfTask.exec(words)?.[1] ?? '') : '';
+  return done !== '' && last.indicator.endsWith(done)
+    ? label(last.subject, `${last.indicator.slice(0, -done.length)}完成${done}`)
     : null;
+}
+
+const doneOfTask = /完成了?((?:全年|年度|年|当年|本年度)[^，,。；;0-9]{2,6})[^，,。；;]{2,12}的$/;
+const longestTask = 28;
+
+const calledAim = /^的((?:年度|全年|年初|既定|计划)(?:目标|任务))/;
+
+/** 新建学校8所，超额完成|6所|的年度目标任务: how many of the same were aimed at. */
+export function aimLabel({ mention: { to, unit }, said, where }: Scene): Label | null {
+  const aim = calledAim.exec(where.sentence.passage.text.slice(to, to + 8))?.[1] ?? '';
+  return aim === '' || said.label === null || unit !== said.unit
+    ? null
+    : label(said.label.subject, `${said.label.indicator}${aim}`);
 }

@@ -28,6 +28,8 @@ const said =
   /(?<=[圈市省县区群国])(?:GDP|地区生产总值|人口|面积)$|(?<=项目|工程)(?:批复)?(?:总投资|投资额).*$|(?<=..)(?:GDP|范围|概念|界定|核心城市|总?产值|营业收入|营收|销售收入|产量|(?:同比)?增[幅速]).*$/;
 /** 15个项目|投资30亿元: what went into them. */
 const invested = /(?<=项目|工程|企业)(?:计划|累计|完成)?投资$/;
+/** 某公司年产|10万吨, 项目达|17个: what stands before the next number is its own. */
+const leadsOn = /(?<=..)(?:[年日月]产|达到?)$/;
 const locative = /[中上内里后前]$/;
 
 /**
@@ -100,7 +102,7 @@ export function countedNoun(
   }
   if (join >= 0 && atNumber && limit <= end) end = join;
   const whole = end;
-  const stoppedAtVerb = end < to && !marks.has(text.charAt(end));
+  const stoppedAtVerb = end < to && !marks.has(text.charAt(end)) && !joins.test(text.slice(end, end + 2));
   if (
     lastNominal !== null &&
     lastNominal.end === end &&
@@ -113,7 +115,10 @@ export function countedNoun(
   const noun = closeMarks(text.slice(start, end).replace(/[、和与及]+$/, ''));
   if (locative.test(noun) && noun.length < 3) return { noun: '', end: from };
   const plain = atNumber && limit - whole <= 2 ? noun.replace(invested, '') : noun;
-  const cut = plain.replace(said, '').replace(/(?:之一|名单中|中)$/, '');
+  const cut = plain
+    .replace(atNumber ? leadsOn : /$^/, '')
+    .replace(said, '')
+    .replace(/(?:之一|名单中|中)$/, '');
   return { noun: cut, end: cut === noun ? whole : start + cut.length };
 }
 

@@ -1,3 +1,5 @@
+import { outlookWords } from '../../grammar/outlook-words.ts';
+
 /** Words before or behind a number that say how far it is: `完成年度计划的|60%` · `12座|车站已完工` */
 
 /** 占目标任务的70%, 完成年度计划的85%, 实际开工150个, 共安排项目380个, 现有的120公里: how far it is, or what there is. */
@@ -9,3 +11,13 @@ export const isReported = (behind: string): boolean => doneBehind.test(behind);
 
 export const doneBehind =
   /^(?:(?![将拟])[^，,。；;]){0,16}(?:已经?|全部|基本)(?:全部|基本)?(?:完成|完工|建成|竣工|封顶)|^(?![将拟])[^，,。；;]{0,10}(?:获评|获批|荣获|入选|入围|获得?(?=[省国全]))/;
+
+/** 完成年任务|30亿元|的26.7%: the task itself, of which so much is done. */
+export const isTask = (clause: string, behind: string): boolean =>
+  /^的[0-9]/.test(behind) &&
+  /完成了?(?:全年|年度?|当年|本年度)(?:投资|收入)?(?:计划|目标|任务)(?:任务|目标)?$/.test(clause.trimEnd());
+
+/** 在现有里程|19公里|基础上, 150项|重大工程之一 */
+export const isBase = /^的?(?:的?基础上|基础之上)|^[^，,。；;、0-9]{1,16}之一(?=[，,。；;的]|$)/;
+/** 这5项|预计10月底完成 */
+export const expectsBehind = new RegExp(`^[^，,。；;]{0,4}${outlookWords('expects')}`);

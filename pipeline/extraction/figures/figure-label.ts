@@ -1,6 +1,7 @@
 import { scopes } from '../../grammar/scopes.ts';
 import { anyOf } from '../../lexicons/any-of.ts';
 import { isMeasure } from './figure-clause.ts';
+import { aimLabel } from './figure-compared.ts';
 import { ownNoun } from './figure-counted.ts';
 import { relativeBefore, withDeed, withoutDeedBehind } from './figure-deed.ts';
 import { measuredLabel } from './figure-measured.ts';
@@ -63,6 +64,8 @@ function unresolved(scene: Scene): Label {
   // 总量后|三位|的县: the last of a ranking
   if (mention.counter === '位' && /.{2}后$/.test(words) && counted.length === 1)
     return rankLabel({ ...scene, words: words.slice(0, -1) });
+  const aim = aimLabel(scene);
+  if (aim !== null) return aim;
   const noun = ownNoun(mention.counter);
   if (noun !== '' && mention.unit === 'count') return countedLabel({ ...scene, counted: noun });
   if (counted.length >= 2 || (counted.length === 1 && mention.unit === 'count' && singles.has(counted))) {
@@ -87,7 +90,7 @@ const rankedIn = new RegExp(`[居排列](${anyOf(scopes('world', 'nation', 'home
 const reaches = /^(?:连通|通达|连接|联通|覆盖|辐射|惠及|涉及|包括|包含|涵盖|跨越|途经|贯穿|串联|进驻)$/;
 
 const properties =
-  /(?:全长|总长|主线长|正线长|设计时速|时速|总投资|投资|年产|日产|月产|年产值|(?:总?建筑|占地|总)面积|面积|海拔|占地|容量|产能|跨度|注册资本|注册资金|长|宽|高)$/;
+  /(?:全长|总长|主线长|正线长|设计时速|时速|总投资|投资|年产|日产|月产|年产值|(?:总?建筑|占地|总)面积|面积|海拔|占地|总?库容|容量|产能|跨度|注册资本|注册资金|长|宽|高)$/;
 
 /** The noun behind the number is what is counted. */
 function countedLabel(scene: Scene): Label {
@@ -120,6 +123,9 @@ function countedLabel(scene: Scene): Label {
   // 年产200套设备的|甲基地项目: the thing that makes them
   const maker = /产$/.test(object || verb) ? makerBehind(scene) : '';
   if (maker !== '') return label(maker, `${/[年日月]产$/.exec(words.trim())?.[0] ?? '产'}${counted}`);
+  // 某公司年产|1000万片|玻璃项目
+  const making = /^(.{2,})([年日月]产)$/.exec(object);
+  if (making !== null && verb === '') return label(making[1] ?? '', `${making[2] ?? ''}${counted}`);
   // 开工甲至乙、丙至丁2个项目: which they are stands before them
   const named = object === '' || (/[、至]/.test(object) && begins.test(verb));
   const keeps = counted.length <= 2 && verb !== '' && !light && named && mention.unit === 'count';

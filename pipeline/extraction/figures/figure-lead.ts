@@ -2,7 +2,7 @@ import type { QuantityMention, TimeMention } from '../../mention.ts';
 import { type Before, nounBefore, readBefore } from './figure-clause.ts';
 import { ownerKind } from './figure-owner.ts';
 import { stripLead } from './figure-phrase.ts';
-import type { Place, Said } from './figure-said.ts';
+import { type Place, type Said, spans } from './figure-said.ts';
 import { sizesName } from './figure-sized.ts';
 import { wordAt, wordsIn } from './figure-words.ts';
 
@@ -100,6 +100,8 @@ export function withSizeClass(
     mention.unit !== 'count' ||
     last.unit === 'count' ||
     last.unit === '%' ||
+    // 前4天|累计接待: how long is no size
+    spans.has(last.unit) ||
     last.to > mention.from
   )
     return words;

@@ -23,13 +23,15 @@ const withoutHaving = (subject: string): string =>
     .replace(/^前(?=.{1,4}[省市县区镇])/, '')
     .replace(/(?<=[全我本][省市县区镇乡])计划$/, '')
     .replace(becoming, '')
+    // 某主塔正以每日, 某景区前
+    .replace(/(?<=.{3})(?:正(?:以(?:每[日天月年])?)?|前)$/, '')
     .replace(/(?<=..)(?:此次|本次|这次|现有|共有|还有|已有|约有|实际|累计|共计|平均|长期|经常|分别)$/, '');
 
 /** 温州今年, 全市项目1-3月, 某公司去年10月, 某部近日: when it was is in the figure's period. */
 export const withoutYear = (subject: string): string => subject.replace(timeBehind, '');
 
 const timeBehind =
-  /(?<=..)(?:(?:今年|去年|明年|当年|[0-9]{4}年)?(?:[0-9]{1,2}(?:[-—–至][0-9]{1,2})?月份?|上半年|前三季度|[一二三四]季度)(?:项目)?|(?:今年|去年|明年|当年)(?:以来|年?[底初末内])?|[0-9]{4}年(?:前|底)?|近日|日前|昨日|今日|目前|今后)$/;
+  /(?<=..)(?:(?:今年|去年|明年|当年|[0-9]{4}年)?(?:[0-9]{1,2}(?:[-—–至][0-9]{1,2})?月份?|上半年|前三季度|[一二三四]季度)(?:项目)?|(?:今年|去年|明年|当年)(?:以来|年?[底初末内])?|[0-9]{4}年(?:前|底)?|近日|日前|昨日|今日|当[天日]|目前|今后)$/;
 
 /** 台州|2023年的铁路里程: when it was is no part of what is measured; 2023年度计划 is its name. */
 export const withoutYearBefore = (indicator: string): string => indicator.replace(timeAhead, '');

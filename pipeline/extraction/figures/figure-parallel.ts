@@ -23,7 +23,8 @@ export function parallelLabel({
   const place = index - run.first;
   const plain = mention.unit === 'pp' ? words : '';
   const own = before.subject !== '' ? before.subject : before.object || plain;
-  const list = listed(own, run.count);
+  // 分别占项目总数和投资总额的|8%、9%|: what follows is no list of owners
+  const list = /^占(?![地用])/.test(own) ? null : listed(own, run.count);
   const member = list?.members[place];
   if (list !== null && member !== undefined) {
     const deed =
@@ -40,7 +41,10 @@ export function parallelLabel({
     // 进口木材和水果分别增长|5%|和|6%|: goods, and what is done with them
     const traded = /^(?:进口|出口|进出口|销售|生产|投资)$/.test(before.verb) ? before.verb : '';
     // 甲市财政收入、税收收入分别达到…: the place that the list opens with has them all
-    const end = traded === '' && list.members.every((one) => isMeasure(one)) ? placeEnd(own) : 0;
+    const end =
+      traded === '' && list.members.every((one) => isMeasure(one) || /[进出]口$/.test(one))
+        ? placeEnd(own)
+        : 0;
     if (end > 0 && end < (list.members[0]?.length ?? 0))
       return label(own.slice(0, end), place === 0 ? member.slice(end) : member);
     return label(findSubject(where, traded === '' ? 'place' : 'agent', own), `${traded}${member}`);
@@ -53,7 +57,10 @@ export function parallelLabel({
   const share = /^占(?![地用])[^，,。]*/.exec(own)?.[0];
   const whole = share === undefined ? undefined : said.levels.at(place - run.count);
   if (share !== undefined && whole !== undefined && said.levels.length >= run.count)
-    return label(whole.subject, `${whole.indicator}${trim(share)}`);
+    return label(
+      whole.subject === whole.indicator ? '' : whole.subject,
+      `${whole.indicator}${partOfShare(trim(share), run.count, place)}`,
+    );
   const near = nearTopic(where);
   const other = near === null ? undefined : listed(near.name, run.count)?.members[place];
   if (other === undefined || near === null) return null;
@@ -61,4 +68,10 @@ export function parallelLabel({
   const aspect = aspectOf(where);
   const indicator = before.object || near.indicator || `${measured?.indicator ?? ''}${aspect}`;
   return indicator === '' ? null : label(other, indicator);
+}
+
+/** 占项目总数和投资总额 → 占项目总数 of the first, 占投资总额 of the second. */
+function partOfShare(share: string, count: number, place: number): string {
+  const parts = share.slice(1).split(/、|[和与及]/);
+  return parts.length === count ? `占${parts[place] ?? ''}` : share;
 }

@@ -41,6 +41,9 @@ export const nothingSaid = (before: Label | null): Said => ({
   levels: [],
 });
 
+/** Units of a stretch of time: what it takes may stand behind the number. */
+export const spans: ReadonlySet<string> = new Set(['d', 'a', 'h', 'min', 'mo', 's', 'wk']);
+
 /** A number where it stands. */
 export interface Place {
   readonly sentence: Sentence;

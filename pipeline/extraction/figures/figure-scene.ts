@@ -12,7 +12,7 @@ import {
   withSpeed,
 } from './figure-lead.ts';
 import { stripLead, trim } from './figure-phrase.ts';
-import { isListOf, type Label, type Place, type Run, type Said } from './figure-said.ts';
+import { isListOf, type Label, type Place, type Run, type Said, spans } from './figure-said.ts';
 import type { Where } from './figure-where.ts';
 import { wordAt } from './figure-words.ts';
 
@@ -53,9 +53,6 @@ export interface Scene {
 
 /** Says by which rule the label of a number is read, where somebody asks. */
 export const readsBy = ({ where }: Pick<Scene, 'where'>, rule: string): void => where.told?.label(rule);
-
-/** Units of a stretch of time: what it takes may stand behind the number. */
-export const spans: ReadonlySet<string> = new Set(['d', 'a', 'h', 'min', 'mo', 's', 'wk']);
 
 /** The head of a list is no longer than this. */
 const longestHeading = 80;

@@ -1,5 +1,4 @@
 import type { FigureRow } from '../../../schemas/index.ts';
-import { outlookWords } from '../../grammar/outlook-words.ts';
 import {
   aimingWord,
   aims,
@@ -9,8 +8,7 @@ import {
   reportingWord,
   reports,
 } from '../sentences/outlook.ts';
-
-import { doneBehind, isReported, reached } from './figure-done.ts';
+import { doneBehind, expectsBehind, isBase, isReported, isTask, reached } from './figure-done.ts';
 
 /**
  * Where the period of a figure lies, seen from the publication day: `term` is that of a plan whose years run (“十四五”期间),
@@ -39,8 +37,6 @@ const tasked =
   /(?:任务|指标)(?:数|量)?为(?:[^。；;]{0,24}[，,])?[^，,。；;]{0,12}$|(?:建设|开工|改造|投资|目标|年度|开工目标)(?:任务|指标)(?:数|量)?(?:为|是|达)?$|决定(?:再)?(?:投入|投资|拨付|新建|建设)[^，,。；;]{0,6}$/;
 /** 增长至2018年的|3550公里 */
 const grownBy = /(?:增长|增加|提高|提升|发展|扩大|上升)[至到]20[0-9]{2}年的?(?:约|近|超)*$/;
-/** 在现有里程|19公里|基础上, 150项|重大工程之一 */
-const isBase = /^的?(?:的?基础上|基础之上)|^[^，,。；;、0-9]{1,16}之一(?=[，,。；;的]|$)/;
 /** 预计到年底，里程将达: 将 goes with the time that is expected. */
 const expectedThen = /预计[^，,。；;]{0,14}[，,][^，,；;]*将[^，,；;]*$/;
 /** 预计，全市生产总值…；财政收入…: the whole sentence is expected. */
@@ -50,8 +46,6 @@ const allExpected =
 const ofYear = /(?<!完成)(?:年度(?:计划(?:完成)?投资|投资计划)|计划年度投资)(?:为|约|共|达|总额)*$/;
 /** 根据规划，线网总长|240公里: what a plan says of it. */
 const byPlan = /^(?:根据|按照|依据)(?:该|此|上述|新|这一)?[^，,。；;]{0,24}(?:规划|方案)[，,]/;
-/** 这5项|预计10月底完成 */
-const expectsBehind = new RegExp(`^[^，,。；;]{0,4}${outlookWords('expects')}`);
 /** A property of a thing as it is or will be built, whatever is planned of it besides. */
 const fixedFact =
   /全长|总长|长度|(?<!增)长约?$|设计|里程长|(?<!规划(?:总|建筑|用地|总建筑)?)面积|(?<!拟|计划|规划|预计)占地|工期|设[^，,。]{0,24}站|主线长|距|涉及|途经|境内(?!外)|双向|全线$|桥隧比|^主线有|隧道$/;
@@ -177,7 +171,12 @@ const plain = decision('actual', 'nothing looks ahead');
 export function figureStatus(outlook: Outlook): Decision {
   const { clause, sentence, behind, period, passageAims } = outlook;
   if (isBase.test(behind) || reached.test(clause.trimEnd())) return there;
-  if (ofYear.test(clause.trimEnd()) || (tasked.test(clause.trimEnd()) && !/完成/.test(clause))) return task;
+  if (
+    isTask(clause, behind) ||
+    ofYear.test(clause.trimEnd()) ||
+    (tasked.test(clause.trimEnd()) && !/完成/.test(clause))
+  )
+    return task;
   if (period === 'plan' && grownBy.test(clause)) return grown;
   if (expectsBehind.test(behind)) return expectedBehind;
   const statement = statementOf(outlook);

@@ -36,6 +36,8 @@ function areExamples(words: string): boolean {
 
 /** 甲地国际新城|位于…: what lies somewhere is a thing, whatever its name ends in. */
 const isSituated = /^(?:位于|坐落于|坐落在|选址|地处)/;
+const dateline = /^[^，,。；;]{0,14}电(?:[（(][^）)]*[）)])?[\s\u3000]+(?:自(?!贸|来|然|治))?/;
+const longestDateline = 40;
 /** What may stand before the time that opens a clause. */
 const opens = /^(?:其中|特别是|而|预计|在|到|至|截至|自|从|但|，|,|“|\s)*$/;
 /** 海关统计，, 某报注意到，: who says it. */
@@ -50,7 +52,7 @@ const states =
   /(?:最|较|更|均|日益|日渐|明显)?(?:大|多|小|少|高|低|快|慢|好|强|优|广|居前|靠前|显著|稳定|良好|不俗|突出)$/;
 const speaker = new RegExp(anyOf([...postWords, '记者', '专家']));
 const nobody =
-  /^(?:占|另|除(?!尘)|年度|资金来源|我们|此中|他们|她|他|你|我|它|这|那|其|记者|人们|大家|有人|数据|结果|文件|会议|报告|方面|总体|整体|同比|上述|以上|如今|此次|相比|成效|历史|目标|下一步|接下来|问题|情况|近年来|几年|之前|之后|此后|随后|其后|(?:“?五一”?|国庆|春节|元旦|中秋|端午|清明|十一)?(?:小?长假|假期|假日|黄金周)|呈(?!贡)|在(?![建谈册线校])|去年|今年|明年|全年|截至|当前|期间|时间|一方面|另一方面|原因)/;
+  /^(?:占|另|除(?!尘)|年度|资金来源|我们|此中|他们|她|他|你|我|它|这|那|其|记者|人们|大家|有人|(?:统计|监测)?数据|具体来?看|较(?!场)|结果|文件|会议|报告|方面|总体|整体|同比|上述|以上|如今|此次|相比|成效|历史|目标|下一步|接下来|问题|情况|近年来|几年|之前|之后|此后|随后|其后|(?:“?五一”?|国庆|春节|元旦|中秋|端午|清明|十一)?(?:小?长假|假期|假日|黄金周)|呈(?!贡)|在(?![建谈册线校])|去年|今年|明年|全年|截至|当前|期间|时间|一方面|另一方面|原因)/;
 
 /** 甲行动以来, 总体来看, 就业方面: when, or in which respect. */
 const adverbial =
@@ -89,6 +91,8 @@ function topicBehindColon(
   for (const span of skipped)
     if (span.start >= from && span.end <= clause.end && opens.test(text.slice(from, span.start)))
       from = span.end;
+  // 某社甲地8月2日电 某区…: where and when a report was sent
+  from += dateline.exec(text.slice(from, Math.min(clause.end, from + longestDateline)))?.[0].length ?? 0;
   const colon = text.indexOf('：', from);
   if (colon > from && colon < clause.end) from = colon + 1;
   // 总投资30亿元的|某项目: the amount is a property of what is told of

@@ -1,5 +1,8 @@
 import { type Span, spanAt } from '../../grammar/clause.ts';
+import { scopes } from '../../grammar/scopes.ts';
+import { anyOf } from '../../lexicons/any-of.ts';
 import type { Sentence } from '../sentences/article.ts';
+import { zoneWords } from '../sentences/zone-words.ts';
 import { ownerKind, placeEnd, splitOwner } from './figure-owner.ts';
 import { type Topic, topicOfClause } from './figure-topic.ts';
 
@@ -86,12 +89,25 @@ const innermost = (name: string): string =>
   /^.{2,4}[市州]([^市州]{2,}[区县市旗])$/.exec(name)?.[1] ??
   name;
 
+/** 上半年经开区|工业经济持续领先, 城东工业园|：项目再推进: a zone without its town. */
+const zoneOf = new RegExp(
+  `^(?:[0-9]{4}年)?(?:上半年|[一二三四]季度|前三季度|[0-9]{1,2}(?:[-—–至][0-9]{1,2})?月份?)?((?!(?:重点|各|主要|特色|产业)园区)[^，,。；;：:、的\\s0-9“”]{0,4}?(?:${zoneWords('zone', 'ending')}|工业园区?|产业园区?|园区))(?![和与及、])`,
+);
+
+const among = new RegExp(`^${anyOf(scopes('nation', 'home', 'ours'))}$`);
+/** 经济增速居|全省|第二, 排名|全市|前三: among whom something is ranked, and no place that is told of. */
+const isScope = (heading: string, at: number, end: number): boolean =>
+  among.test(heading.slice(at, end)) &&
+  /^(?:第[0-9一二三四五六七八九十]|前[0-9一二三四五六七八九十]|首位|[倒]数|领先|靠前)/.test(
+    heading.slice(end),
+  );
+
 function placeOfHeading(heading: string): string {
   const names = new Set<string>();
   for (let at = 0; at < heading.length; ) {
     const end = placeEnd(heading, at);
-    // 沿海城市 holds the name of a town
-    if (end > at && heading.charAt(at - 1) !== '沿') {
+    // 沿海城市 holds the name of a town; 稳居全市第一 says among whom
+    if (end > at && heading.charAt(at - 1) !== '沿' && !isScope(heading, at, end)) {
       const owned = splitOwner(heading.slice(at, end + 8).replace(/[\s：:，,！!？?].*$/, ''));
       const whole = heading.slice(at, end);
       const name =
@@ -105,7 +121,7 @@ function placeOfHeading(heading: string): string {
   const [first, ...others] = [...names];
   if (first === undefined) {
     const kind = ownerKind(heading);
-    return kind === 'place' || kind === 'agent' ? heading : '';
+    return kind === 'place' || kind === 'agent' ? heading : (zoneOf.exec(heading)?.[1] ?? '');
   }
   return others.some((name) => !name.includes(first) && !first.includes(name)) ? '' : first;
 }

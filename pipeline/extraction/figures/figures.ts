@@ -53,7 +53,7 @@ function subjectTitle({ sentences, title }: Article, topics: Topics): string {
 /** A report that a place gives of itself. */
 const ofItself = /工作报告|统计公报|工作总结|计划执行情况|经济运行|规划纲要/;
 /** What opens a clause, so that 全市 is who it is about: not 居全市第二, 占全省的三成. */
-const opener = /[，,。；;：:、”\s0-9年月计]$|^$/;
+const opener = /[，,。；;：:、”\s0-9年月季计]$|^$|季度$/;
 
 /** 我代表甲县人民政府，向大会报告 */
 const speaksFor = /我(?:谨)?代表([^，,。；;]{2,8}?[省市县区镇乡州旗])(?:人民政府|政府)/;
@@ -79,7 +79,7 @@ function ownNames(parts: readonly { readonly text: string }[]): string | null {
   const names = new Set<string>();
   for (const { text } of parts)
     for (const { index, 0: name } of text.matchAll(deictic))
-      if (opener.test(text.slice(Math.max(0, index - 1), index))) names.add(name);
+      if (opener.test(text.slice(Math.max(0, index - 2), index))) names.add(name);
   const [name, ...others] = [...names];
   if (name === undefined) return null;
   return others.every((other) => other.slice(1) === name.slice(1)) ? name : '';

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { figuresOf, labels } from './example-figures.ts';
+
+describe('the task that a number is told beside', () => {
+  test('is of the same measure, and so is how much of it is done', () => {
+    expect(
+      labels('1—3月份，柳河园区实现工业产值8亿元，完成年任务30亿元的26.7%，完成年度计划的19%。'),
+    ).toEqual([
+      '8亿元: 柳河园区 / 工业产值',
+      '30亿元: 柳河园区 / 工业产值年任务',
+      '26.7%: 柳河园区 / 工业产值完成年任务',
+      '19%: 柳河园区 / 工业产值完成年度计划',
+    ]);
+  });
+  test('is what was counted, where it is called so behind the number', () => {
+    expect(labels('2021年，台州市新建幼儿园48所，超额完成40所的年度目标任务。')[1]).toBe(
+      '40所: 台州市 / 新建幼儿园年度目标',
+    );
+  });
+  test('is no other measure', () => {
+    expect(labels('台州市新建幼儿园48所，完成投资9亿元的年度目标。')[1]).not.toMatch('幼儿园');
+  });
+  test('is an aim', () => {
+    const text = '1—3月份，柳河园区实现工业产值8亿元，完成年任务30亿元的26.7%。';
+    expect(figuresOf(text).map(({ status, date }) => `${status} ${date}`)).toEqual([
+      'actual 2022-01/2022-03',
+      'target 2022',
+      'actual 2022-01/2022-03',
+    ]);
+  });
+});
+
+describe('whom a title is of', () => {
+  test('is the zone that it opens with', () => {
+    expect(labels('上半年经开区工业稳居全市第一\n新增企业9家。')[1]).toBe('9家: 经开区 / 新增企业');
+    expect(labels('城东工业园：项目再推进\n新增企业9家。')[0]).toBe('9家: 城东工业园 / 新增企业');
+  });
+  test('is no kind of zone', () => {
+    expect(labels('重点园区建设提速\n新增企业9家。')[0]).toBe('9家: - / 新增企业');
+  });
+  test('is not among whom it ranks', () => {
+    expect(labels('招商指数排名全市第一\n新增企业9家。')[1]).toBe('9家: - / 新增企业');
+    expect(labels('全市招商再提速\n新增企业9家。')[0]).toBe('9家: 全市 / 新增企业');
+  });
+});
+
+describe('what is no part of a label', () => {
+  const lines: readonly (readonly [name: string, text: string, ...expected: string[]])[] = [
+    ['how it does so', '柳河大桥主塔正以每日1米的速度攀升。', '1米: 柳河大桥主塔 / 速度'],
+    ['when it was', '全省当天共接待游客4万人次。', '4万人次: 全省 / 接待游客'],
+    [
+      'over how many days',
+      '柳河景区前4天累计接待6万人。',
+      '4天: 柳河景区 / 接待',
+      '6万人: 柳河景区 / 接待人',
+    ],
+    ['since when', '机场有185个，较上年减少21个。', '185个: - / 机场', '21个: - / 机场'],
+    [
+      'what the maker makes next',
+      '总投资9亿元的柳河科技年产10万吨玻璃的项目开工。柳河玻璃年产9万片板材。',
+      '9亿元: 柳河科技 / 总投资',
+      '10万吨: 玻璃 / 年产',
+      '9万片: 柳河玻璃 / 年产板材',
+    ],
+    ['who promotes', '展会促成合作项目14个。', '14个: 展会 / 合作项目'],
+    ['that it goes against others', '柳河港则逆势增长2.9%。', '2.9%: - / 柳河港'],
+    ['this one of several', '这座总库容3亿立方米的水库已开工。', '3亿立方米: 水库 / 总库容'],
+    [
+      'where a report was sent from',
+      '某社台州2月8日电 自柳河自贸试验区设立以来，新增企业9家。',
+      '9家: 柳河自贸试验区 / 新增企业',
+    ],
+  ];
+  for (const [name, text, ...expected] of lines)
+    test(name, () => {
+      expect(labels(text)).toEqual(expected);
+    });
+  test('but what is built beside another work is', () => {
+    expect(labels('完成9万平方米旧住房综合改造、4万平方米里弄修缮。')[0]).toMatch('旧住房综合改造');
+    expect(labels('建成9个养老机构建设项目。')[0]).toMatch('养老机构');
+  });
+});
+
+describe('shares of several wholes', () => {
+  test('each is of its own', () => {
+    expect(
+      labels('台州市接待游客9万人次、实现收入4亿元，分别占游客总数和收入总额的83%、78%。').slice(2),
+    ).toEqual(['83%: 台州市 / 接待游客占游客总数', '78%: 台州市 / 收入占收入总额']);
+  });
+  test('both are of one whole where one is named', () => {
+    expect(labels('接待游客9万人次、收入4亿元，分别占全省的3%、8%。').slice(2)).toEqual([
+      '3%: - / 接待游客占全省',
+      '8%: - / 收入占全省',
+    ]);
+  });
+});
