@@ -116,6 +116,7 @@ test('a word stands once in a lexicon of roles, with all that it does', () => {
     'lexicons/speech-verbs.csv',
     'lexicons/headings.csv',
     'lexicons/work-nouns.csv',
+    'lexicons/measures.csv',
     'lexicons/outlook.csv',
     'lexicons/scopes.csv',
     'lexicons/zones.csv',

@@ -185,6 +185,12 @@ export const openerRoles = [
 export const besides: Shape = { shape: /^$|^\S+(?: \S+)*$/u, means: 'words parted by single spaces' };
 
 /**
+ * What is measured: what a built `thing` has or an `economy`, what is `lasting` and so for no year, what something is to
+ * `cost`, and the `size` that is said right before or behind a name.
+ */
+export const measureRoles = ['thing', 'economy', 'lasting', 'cost', 'size'] as const;
+
+/**
  * How a word looks ahead: it `expects` what will be, `aims` at what is wanted or `seeks` it, `assures` what is being done,
  * `plans` what is to be done, or says that it `will` be.
  */

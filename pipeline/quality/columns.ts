@@ -2,7 +2,7 @@ import { dice, type FigureLabel, type ProjectLabel, type TimelineLabel } from '.
 import type { EntityLabel, RelationLabel, StatementLabel } from './matching-named.ts';
 
 /** A column that is judged among right rows. */
-export interface JudgedColumn<L> {
+interface JudgedColumn<L> {
   /** What a label or a row has in it. */
   readonly of: (either: L) => string | null;
   /** Whether words that are alike count as equal. */

@@ -29,7 +29,7 @@ export interface Accuracy {
 }
 
 /** One place where a row and a label differ: a row or a label that stands alone, or a column of a right row. */
-export interface Difference {
+interface Difference {
   /** `extra`, `missed` or the column. */
   readonly what: string;
   /** The record's, where there is one. */

@@ -1,5 +1,6 @@
 import { spanAt } from '../../grammar/clause.ts';
 import type { Sentence } from '../sentences/article.ts';
+import { measureWords } from '../sentences/measures.ts';
 import { onceBuilt } from '../sentences/outlook.ts';
 import { verbReader } from '../sentences/verbs.ts';
 import { ownerKind, placeEnd } from './figure-owner.ts';
@@ -38,8 +39,10 @@ export function storyOf({ sentence, earlier, handed, topics }: Where): string {
 }
 
 /** 项目位于某镇，总投资|3亿元|: the one that was told of. */
-const generic =
-  /^[“"]?(?:该|本)?(?:项目|工程|线路|学校|医院|园区|基地|机场|电站|水库)(?:位于|地处|选址|坐落|总投资|概算|规划|设计|占地|拟?用地|总?建筑面积|计划|拟|全长|由|主要|共|分|采用|包括|包含|涵盖)/;
+const generic = new RegExp(
+  '^[“"]?(?:该|本)?(?:项目|工程|线路|学校|医院|园区|基地|机场|电站|水库)' +
+    `(?:位于|地处|选址|坐落|${measureWords('size', 'cost')}|规划|设计|拟?用地|计划|拟|由|主要|共|分|采用|包括|包含|涵盖)`,
+);
 
 export const opensWithThing = ({ text, start }: Sentence, at: number): boolean =>
   generic.test(text.slice(0, at - start + longestOpening));

@@ -1,5 +1,6 @@
 import { scopes } from '../../grammar/scopes.ts';
 import { anyOf } from '../../lexicons/any-of.ts';
+import { measureWords } from '../sentences/measures.ts';
 import { workNouns } from '../sentences/work-nouns.ts';
 import { predicatesIn } from './figure-clause.ts';
 import { withoutDeedBehind } from './figure-deed.ts';
@@ -12,6 +13,7 @@ import { wordsIn } from './figure-words.ts';
 
 /** What was cut out as a subject, made the name that it stands for: `该项目` → the project, `重新核定` → who did so. */
 
+const sizeBefore = new RegExp(`^(?:计划)?${measureWords('size')}[^，,的]{2,14}的(?=.{3})`);
 const becoming = new RegExp(`(?<=..)成为?${anyOf(scopes('world', 'nation', 'home'))}?$`);
 
 /** 加之全县现有 → 全县 */
@@ -19,7 +21,7 @@ const withoutHaving = (subject: string): string =>
   subject
     .replace(/^(?:加之|加上|连同)(?=..)/, '')
     // 总投资3亿元的某项目
-    .replace(/^(?:计划)?(?:总投资|投资|占地|全长)[^，,的]{2,14}的(?=.{3})/, '')
+    .replace(sizeBefore, '')
     .replace(/^前(?=.{1,4}[省市县区镇])/, '')
     .replace(/(?<=[全我本][省市县区镇乡])计划$/, '')
     .replace(becoming, '')
@@ -55,7 +57,7 @@ function begunBefore({ earlier, passed }: Where): string {
 
 /** 某桥通车。大桥全长…: the noun alone stands for the thing of its kind that was told of, where a property follows. */
 const kindAlone = new RegExp(
-  `^(?:${anyOf(workNouns('line', 'network', 'facility'))})(?=全长|总长|占地|用地|总?建筑面积|(?:概算|计划)?总?投资|主跨|设计)`,
+  `^(?:${anyOf(workNouns('line', 'network', 'facility'))})(?=(?:概算|计划)?${measureWords('size')}|用地|主跨|设计)`,
 );
 
 const isOfKind = (name: string, noun: string): boolean =>

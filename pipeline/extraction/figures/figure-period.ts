@@ -2,6 +2,7 @@ import { dayText } from '../../grammar/calendar.ts';
 import { anyOutlook } from '../../grammar/outlook-words.ts';
 import type { QuantityMention, TimeMention } from '../../mention.ts';
 import type { Article } from '../sentences/article.ts';
+import { measureWords } from '../sentences/measures.ts';
 import { onceBuilt } from '../sentences/outlook.ts';
 import { isReportingPeriod } from '../sentences/period.ts';
 import { yearsBetween } from './figure-between.ts';
@@ -19,11 +20,12 @@ import type { PeriodTense } from './figure-status.ts';
  * `2021年，全市GDP达…，增长…` → 2021 for both · `目前，全线…` → none · `线路全长…` → none: a length is for no year
  */
 
-const fixed =
-  /全长|总长|长度|线长|时速|里程长|海拔|工期|建设期|桥隧比|坡比|车程|可达|直达|通达|占地(?![方区级产])|建筑面积|^面积|车道|^长$|^宽$|^高$/;
+const fixed = new RegExp(
+  `${measureWords('lasting')}|建设期|可达|直达|通达|占地(?![方区级产])|^面积|^[长宽高]$`,
+);
 /** 亿元以上项目: a size that a plan counts by, and no investment of its own. */
 const sized = /以上|超|过/;
-const invested = /总投资|概算|投资总额|计划投资|^投资$|注册资[本金]/;
+const invested = new RegExp(`${measureWords('cost')}|^投资$`);
 const now =
   /目前|当前|现(?:有|已|在|达)|如今|已累计|累计已|还累计|一直|始终|连续多年|近年来|近年|原来|以前|过去(?!的?一年)|至今|迄今/;
 /** 2012年12月开港，现已建成…: what is so today is not of the day it began. */

@@ -1,4 +1,5 @@
 import type { FigureRow } from '../../../schemas/index.ts';
+import { measureWords } from '../sentences/measures.ts';
 import {
   aimingWord,
   aims,
@@ -47,11 +48,12 @@ const ofYear = /(?<!完成)(?:年度(?:计划(?:完成)?投资|投资计划)|计
 /** 根据规划，线网总长|240公里: what a plan says of it. */
 const byPlan = /^(?:根据|按照|依据)(?:该|此|上述|新|这一)?[^，,。；;]{0,24}(?:规划|方案)[，,]/;
 /** A property of a thing as it is or will be built, whatever is planned of it besides. */
-const fixedFact =
-  /全长|总长|长度|(?<!增)长约?$|设计|里程长|(?<!规划(?:总|建筑|用地|总建筑)?)面积|(?<!拟|计划|规划|预计)占地|工期|设[^，,。]{0,24}站|主线长|距|涉及|途经|境内(?!外)|双向|全线$|桥隧比|^主线有|隧道$/;
+const fixedFact = new RegExp(
+  `${measureWords('lasting')}|(?<!增)长约?$|设计|(?<!规划(?:总|建筑|用地|总建筑)?)面积|(?<!拟|计划|规划|预计)占地|设[^，,。]{0,24}站|距|涉及|途经|境内(?!外)|双向|全线$|^主线有|隧道$`,
+);
 /** 项目建成投产后，年产值达|: what will be, once it is built. */
 const onceFinished = new RegExp(`(?:项目|工程|基地|园区|全部|全面|正式|整体|^|[，,])${onceBuilt}`);
-const invested = /总投资|概算|投资(?:约|为|达)?$/;
+const invested = new RegExp(`${measureWords('cost')}|投资(?:约|为|达)?$`);
 /** 提出到2020年…达…: an aim even when its year has passed. */
 const setForYear = /(?:提出|计划|规划|力争|目标|要求|明确)[^，,。；;]{0,6}到?20[0-9]{2}年/;
 const planned = /计划(?!的|完成率|进度|新开工项目|开工项目|共?安排[^，,。]*完成|单列|生育)|目标值|拟/;

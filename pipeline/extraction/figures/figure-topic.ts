@@ -1,6 +1,7 @@
 import type { Span } from '../../grammar/clause.ts';
 import { scopes } from '../../grammar/scopes.ts';
 import { anyOf } from '../../lexicons/any-of.ts';
+import { measureWords } from '../sentences/measures.ts';
 import { postWords } from '../sentences/post-words.ts';
 import { speechWords } from '../sentences/speech-words.ts';
 import { workNouns } from '../sentences/work-nouns.ts';
@@ -25,8 +26,9 @@ export interface Topic {
 
 const speech = new RegExp(`^${anyOf(speechWords('says', 'introduces', 'presents', 'reports', 'tells'))}`);
 /** 位于某地的高速铁路: what opens as an adverbial is said of the name behind it. */
-const isSaidOfPlace =
-  /^(?:在(?=[^，,的]{2,16}的[^，,]{4})|位于|来自|地处|连接|连系|贯穿|横跨|途经|总投资|占地|全长)[^，,]{2,24}的/;
+const isSaidOfPlace = new RegExp(
+  `^(?:在(?=[^，,的]{2,16}的[^，,]{4})|位于|来自|地处|连接|连系|贯穿|横跨|途经|${measureWords('size')})[^，,]{2,24}的`,
+);
 /** 甲、乙等 are examples; 甲省丙路、丁路等 are of the province. */
 function areExamples(words: string): boolean {
   if (!/(?<![平同高中初])等$/.test(words)) return false;
@@ -59,7 +61,7 @@ const adverbial =
   /(?:方面|工作|指标|多年|以来|[之以][前后]|期间|[来说]看|看来|来说|来讲|而言|背景下|过程中|同时)$/;
 
 /** What a thing is said to have before its name. */
-const isProperty = /^[，,\s]*(?:计划|规划)?(?:总投资|投资|占地|全长|总长|总?建筑面积)$/;
+const isProperty = new RegExp(`^[，,\\s]*(?:计划|规划)?${measureWords('size')}$`);
 
 /** 甲高速项目|东连乙地: where it leads. */
 const heads =

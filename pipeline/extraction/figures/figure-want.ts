@@ -1,3 +1,4 @@
+import { measureWords } from '../sentences/measures.ts';
 import { isMeasure } from './figure-clause.ts';
 import { ownerKind } from './figure-owner.ts';
 import type { Topic } from './figure-topic.ts';
@@ -8,12 +9,12 @@ import { wordsIn } from './figure-words.ts';
 /** Who can have a figure: an agent's deed, a place's economy, a built thing's length; a region is a place by name. */
 export type Want = 'any' | 'place' | 'thing' | 'agent' | 'region';
 
-const ofThings =
-  /全长|总长|长度|线长|时速|总投资|概算|工期|桥隧比|坡比|占地|车站|车道|互通|服务区|隧道|桥|标段|里程|车程|宽度|深度|高度|跨度|装机|产能|年产|日产|建筑面积|造价|泊位|航站楼|站台|站点|线路|用地面积|办学规模|^班$|学位|床位|(?:设计|运行|运营)速度|土方|石方|混凝土|^年度|^计划|^完成|^实现投资|能力$|^年(?!度|均|内|末|底)[^，,]{1,6}$|最宽|东西长|南北长|建设面积/;
+const ofThings = new RegExp(
+  `${measureWords('thing')}|^班$|^年度|^计划|^完成|^实现投资|能力$|^年(?!度|均|内|末|底)[^，,]{1,6}$`,
+);
 
 /** What an economy has and no road or firm: 地区生产总值, 常住人口. */
-const macro =
-  /GDP|生产总值|经济总量|(?:固定资产|基础设施|开发|民间|产业|工业|技改)投资|社会消费品|公共预算|财政(?:总?收入|支出)|税收|居民|人口|全社会|每万人|城镇化|第[一二三]产业|服务业|规模以上|规上|工业(?:总产值|增加值|投资)|进出口|消费价格|存款|贷款|就业|出生|死亡|空气|优良天数|森林覆盖/;
+const macro = new RegExp(measureWords('economy'));
 
 /** Whose such an indicator can be. */
 export const wantOf = (indicator: string, verbal: boolean): Want =>
