@@ -76,23 +76,34 @@ function lunarOf(day: number): { year: number; month: string; day: number } {
 /** Spans that were looked up: the calendar of the runtime takes a millisecond to ask. */
 const lunarSpans = new Map<string, readonly [number, number] | null>();
 
-/** First and last day number of a lunar month, or of one day of it; null when it does not exist. Leap months are not named. */
-export function lunarSpan(year: number, month: number, day: number | null): readonly [number, number] | null {
-  const key = `${year}-${month}-${day}`;
+/** First and last day number of a lunar month, or of one day of it; null when it does not exist. */
+export function lunarSpan(
+  year: number,
+  month: number,
+  day: number | null,
+  leap = false,
+): readonly [number, number] | null {
+  const key = `${year}-${month}-${day}-${leap}`;
   const known = lunarSpans.get(key);
   if (known !== undefined) return known;
-  const span = findLunarSpan(year, month, day);
+  const span = findLunarSpan(year, month, day, leap);
   lunarSpans.set(key, span);
   return span;
 }
 
-function findLunarSpan(year: number, month: number, day: number | null): readonly [number, number] | null {
+function findLunarSpan(
+  year: number,
+  month: number,
+  day: number | null,
+  leap: boolean,
+): readonly [number, number] | null {
+  const name = leap ? `${month}bis` : String(month);
   let first: number | null = null;
   let last: number | null = null;
   const from = dayNumber(year, 1, 15) + (month - 1) * 29;
   for (let at = from; at < from + 75; at += 1) {
     const lunar = lunarOf(at);
-    if (lunar.year !== year || lunar.month !== String(month)) continue;
+    if (lunar.year !== year || lunar.month !== name) continue;
     if (day !== null && lunar.day !== day) continue;
     first ??= at;
     last = at;

@@ -64,7 +64,7 @@ const isCountOf = (last: Lexeme, next: Lexeme): boolean =>
 const fallsShort = /^(?:$|[，。、；：！？）)\s的就便即时])/;
 
 /** 农历三月, 农历2021年三月, 农历去年三月. */
-const lunarLead = /[农阴][历曆](?:[^，。；、]{1,4}年)?$/;
+const lunarLead = /(?:[农阴][历曆](?:[^，。；、]{1,4}年)?|闰)$/;
 
 /** 初 counts lunar days only after a lunar month, 一 a weekday only after 上周; 第 and 前 go on only to a number. */
 export function fits(entry: Word, last: Lexeme, text: string, end: number): boolean {
@@ -77,12 +77,34 @@ export function fits(entry: Word, last: Lexeme, text: string, end: number): bool
     );
   if (entry.kind === 'weekday') return last.kind === 'weekWord';
   if (entry.kind === 'final') return startsNumeral(text.charCodeAt(end)) || text.charAt(end) === ' ';
+  if (entry.kind === 'feast') return isYear(last) && afterFeast.test(text.slice(end, end + 3));
+  if (entry.kind === 'season') return isYear(last) && (end - last.end > 1 || closesClause(text, end));
   if (entry.kind !== 'lunarDay') return true;
-  const lunar =
-    last.kind === 'lunarMonth' ||
-    last.kind === 'newYear' ||
-    (last.kind === 'month' && lunarLead.test(text.slice(Math.max(0, last.start - 7), last.start)));
-  return lunar && startsNumeral(text.charCodeAt(end));
+  if (last.kind === 'lunarMonth' || last.kind === 'newYear') return startsNumeral(text.charCodeAt(end));
+  if (last.kind !== 'month') return false;
+  const led = lunarLead.test(text.slice(Math.max(0, last.start - 7), last.start));
+  return led ? startsNumeral(text.charCodeAt(end)) : isLunarDay(last, text, end);
+}
+
+const isYear = ({ kind }: Lexeme): boolean => kind === 'year' || kind === 'yearWord' || kind === 'of';
+const closesClause = (text: string, at: number): boolean =>
+  /^(?:$|[，。、；：！？）)”\s])/.test(text.slice(at, at + 1));
+
+/** What may stand behind the short name of a feast: 国庆前, 五一期间, but not 五一路. */
+const beforeFeast = /^(?:前(?![往期])|期间|假[期日]|小?长假|黄金周)/;
+const afterFeast = /^(?:$|[，。、；：\s（(至到起当]|前(?![往期])|后|期间|假|小?长假|黄金周)/;
+export const leadsToFeast = (text: string, end: number): boolean =>
+  beforeFeast.test(text.slice(end, end + 3));
+
+/**
+ * 三月初三, 三月初三举行: a lunar day without 农历. In 三月初三家企业 the number counts, and a 一 begins as many words as it
+ * ends days.
+ */
+function isLunarDay({ numeral }: Lexeme, text: string, at: number): boolean {
+  if (numeral?.script !== 'chinese') return false;
+  const day =
+    /^[一二三四五六七八九十](?:$|[，。、；：！？）)”\s]|(?<!一)[当这那前起至到的是在为举开晚夜凌清早上下])/;
+  return day.test(text.slice(at, at + 2));
 }
 
 export const calendarKinds = new Set([
@@ -192,7 +214,7 @@ function isCalendar(
     case 'hour':
       return (
         value <= 24 &&
-        (text.charAt(end - 1) === '时' ||
+        (/[时半整]/.test(text.charAt(end - 1)) ||
           before?.kind === 'dayPart' ||
           /[0-9半整许]/.test(text.charAt(end)) ||
           (numeral.script === 'arabic' &&

@@ -2,7 +2,17 @@ import type { UnitWord } from '../lexicons/words.ts';
 import { codeAt } from './characters.ts';
 import { readDateLiteral } from './date-literal.ts';
 import { startsNumeral } from './digits.ts';
-import { calendarKinds, fits, follows, free, joins, leansOn, numberKinds, yearOf } from './leaning.ts';
+import {
+  calendarKinds,
+  fits,
+  follows,
+  free,
+  joins,
+  leadsToFeast,
+  leansOn,
+  numberKinds,
+  yearOf,
+} from './leaning.ts';
 import { type Numeral, scanNumeral } from './numeral.ts';
 import { type Found, longest, opensTerm } from './trie.ts';
 import { afterNumbers, anchors, befores, tails, type Word } from './words.ts';
@@ -68,7 +78,10 @@ function readAnchor(text: string, at: number, flag: number): Lexeme | null {
       anchors,
       text,
       at,
-      (entry, _, end) => free(entry, text, end) && (entry.notAfter === '' || follows(entry, text, at)),
+      (entry, _, end) =>
+        free(entry, text, end) &&
+        (entry.notAfter === '' || follows(entry, text, at)) &&
+        (entry.kind !== 'feast' || leadsToFeast(text, end)),
     );
     if (found !== null) {
       // 一点五亿: a number that goes on beyond what may be a word of its own

@@ -1,7 +1,7 @@
 import { isDate } from '../../schemas/calendar-date.ts';
 import { civil, dayNumber } from './calendar.ts';
+import { holidaySpan } from './resolve-feast.ts';
 import {
-  holidaySpan,
   lunarPoint,
   quarterSpan,
   relativeDay,

@@ -66,37 +66,10 @@ export function weekSpan(point: Point, published: Publication, context: TimeCont
   return { span: days(monday, monday + 6, 'period'), basis: 'publication' };
 }
 
-export function holidaySpan(point: Point, published: Publication, context: TimeContext): Resolution {
-  if (point.holiday === null) return 'vague_time';
-  if (point.year === null) return nextHoliday(point, published, context);
-  const year = yearOf(point.year, published, context);
-  if (year === null) return 'vague_time';
-  const lunar = point.holiday.startsWith('lunar ');
-  const [month, day] = point.holiday.replace('lunar ', '').split('-').map(Number);
-  if (month === undefined || day === undefined) return 'impossible_date';
-  const span = lunar
-    ? lunarSpan(year, month, day)
-    : ([dayNumber(year, month, day), dayNumber(year, month, day)] as const);
-  if (span === null) return 'impossible_date';
-  return {
-    span: days(span[0], span[1], 'day'),
-    basis: point.year?.base === 'stated' ? 'stated' : 'publication',
-  };
-}
-
-/** 元旦前: of the year of publication, or of the next where that is over and the clause looks ahead. */
-function nextHoliday(point: Point, published: Publication, context: TimeContext): Resolution {
-  const inYear = (value: number): Resolution =>
-    holidaySpan({ ...point, year: { base: 'publication', value } }, published, context);
-  const found = inYear(0);
-  const over = typeof found !== 'string' && found.span.last < published.first;
-  return over && context.future ? inYear(1) : found;
-}
-
 export function lunarPoint(point: Point, published: Publication, context: TimeContext): Resolution {
   const year = point.year === null ? civil(published.last).year : yearOf(point.year, published, context);
   if (year === null || point.month === null || year < 1900 || year > 2100) return 'unresolved_time';
-  const span = lunarSpan(year, point.month.value, point.day?.value ?? null);
+  const span = lunarSpan(year, point.month.value, point.day?.value ?? null, point.leap);
   if (span === null) return 'impossible_date';
   const precision = point.day === null ? 'part_of_year' : 'day';
   return {

@@ -17,14 +17,22 @@ export const calendarRules: readonly TimeRule[] = [
       ['今年前三季度', '今年前三季度 2023-01/2023-09'],
       ['二〇二三年五月', '二〇二三年五月 2023-05'],
       ['3月6日上午10时', '3月6日上午10时 2023-03-06'],
+      ['今年清明节', '今年清明节 2023-04-05'],
+      ['去年国庆假期', '去年国庆假期 2022-10-01/2022-10-07'],
+      ['2022年冬季', '2022年冬季 2022-12/2023-02'],
+      ['今春，', '今春 2023-03/2023-05'],
     ],
-    ['地铁3号线', '5月饼', '3日游', '百度', '2025条'],
+    ['地铁3号线', '5月饼', '3日游', '百度', '2025条', '春季', '五一路'],
   ),
   {
     name: 'recurring',
-    pattern: `every ${place}`,
+    pattern: `every of? (${place}|lunar? (month|lunarMonth) (day|lunarDay num)|(ordinal|final) num counter? weekday)`,
     make: () => ({ form: 'vague' }),
-    examples: [['每年3月15日', '每年3月15日 -']],
+    examples: [
+      ['每年3月15日', '每年3月15日 -'],
+      ['每年三月初三，', '每年三月初三 -'],
+      ['每月最后一个星期五', '每月最后一个星期五 -'],
+    ],
     misses: ['每年'],
   },
   {
@@ -80,17 +88,19 @@ export const calendarRules: readonly TimeRule[] = [
   },
   {
     name: 'five-year-plan',
-    pattern: 'plan (during|part|since)?',
+    pattern: '(asOf|to)? plan (during|part|since)?',
     make: (tokens) => {
+      const plan = Number(tokens.find(({ kind }) => kind === 'plan')?.value);
       const last = at(tokens, -1);
       const part = last?.kind === 'part' ? stretchOfPart(last.value) : null;
       const stretch = last?.kind === 'since' ? 'since' : (part ?? 'whole');
-      return { form: 'plan', plan: Number(at(tokens, 0)?.value), stretch };
+      return { form: 'plan', plan, stretch };
     },
     examples: [
       ['“十四五”期间', '“十四五”期间 2021/2025'],
       ['十二五', '十二五 2011/2015'],
       ['“十五五”末', '“十五五”末 2030'],
+      ['到“十四五”期末', '到“十四五”期末 2025'],
       ['“十四五”开局之年', '“十四五”开局之年 2021'],
       ['“十三五”收官之年', '“十三五”收官之年 2020'],
       ['“十四五”中期', '“十四五”中期 2023'],

@@ -1,6 +1,8 @@
+import { anyOf, withRole } from '../lexicons/any-of.ts';
+import { readLexicon } from '../lexicons/read.ts';
 import { civil } from './calendar.ts';
 import type { Span } from './clause.ts';
-import { anyOutlook } from './outlook-words.ts';
+import { anyOutlook, outlookWords } from './outlook-words.ts';
 import type { Publication, ResolvedTime, TimeContext } from './resolve.ts';
 import type { TimeWords } from './time.ts';
 
@@ -16,8 +18,16 @@ export interface Carried {
 export const nothingCarried: Carried = { year: null, month: null, lastDay: null, inParagraph: false };
 
 const lookingAhead = new RegExp(`^[^，。；,;《]{0,30}(?:${anyOutlook}|要[在于到])`);
+const events = anyOf([
+  ...readLexicon('lexicons/event-verbs.csv').map(({ surface }) => surface),
+  ...withRole(readLexicon('lexicons/verbs.csv'), ['event']),
+]);
+/** 9月，新馆将开放: the clause behind the comma looks ahead. A 将 moves its object as well: 9月，甲县将乙村列为试点. */
+const aheadBehindComma = new RegExp(
+  `^[，,][^，。；,;《]{0,16}(?:${outlookWords('expects', 'aims')}|(?:${outlookWords('plans', 'will')})(?:于|在|正式|全面|全部|陆续|同步)?${events})`,
+);
 /** 6月底前全部完工 is a deadline; 6月底前已全部完工, 6月底前完成了 tell what is over. */
-const over = /^[^，。；,;《]{0,24}(?:已(?!知)|曾|了(?![解然]))/;
+const over = /^[，,]?[^，。；,;《]{0,24}(?:已(?!知)|曾|了(?![解然]))/;
 
 /** 年末存款余额300亿元: in January it is the year that is over whose end counts what there is. */
 const stock = /^[^，。；,;]{0,12}(?:余额|人口|保有量|存栏|实有|拥有|共有|户籍)/;
@@ -69,6 +79,7 @@ export function contextOf(
     (lookingAhead.test(
       afterMark(text.slice(Math.max(start, from - 4), from)) + text.slice(from, Math.min(end, from + 40)),
     ) ||
+      (point?.year === null && aheadBehindComma.test(text.slice(to, Math.min(end, to + 30)))) ||
       ((words.form === 'before' || (planned && point?.month != null && point.year === null)) &&
         !isOver(text, to, end)));
   const late = point?.part?.unit === 'part' && point.part.name === 'year_late';

@@ -6,10 +6,16 @@ import type { TimeRule } from './time-rule.ts';
 export const decadeRules: readonly TimeRule[] = [
   {
     name: 'century',
-    pattern: 'century (decade)? part?',
-    make: (tokens) => century(tokens),
+    pattern: '(era|bc)? century decade? part?',
+    make: (tokens) => {
+      const before = tokens[0];
+      if (before?.kind === 'bc') return { form: 'vague' };
+      return before?.kind === 'era' && before.value !== '0' ? null : century(tokens);
+    },
     examples: [
       ['18世纪', '18世纪 1700/1799'],
+      ['公元1世纪', '公元1世纪 0001/0099'],
+      ['公元前3世纪', '公元前3世纪 -'],
       ['20世纪60年代前期', '20世纪60年代前期 1960/1962'],
     ],
     misses: ['世纪大道'],
@@ -52,7 +58,10 @@ export const decadeRules: readonly TimeRule[] = [
     name: 'decade',
     pattern: 'ordinal? decade part?',
     make: (tokens) => century(tokens),
-    examples: [['90年代', '90年代 1990/1999']],
+    examples: [
+      ['90年代', '90年代 1990/1999'],
+      ['00年代', '00年代 2000/2009'],
+    ],
     misses: ['年代'],
   },
 ];
@@ -61,13 +70,18 @@ function century(tokens: readonly Lexeme[]): TimeWords | null {
   const hundred = tokens.find((token) => token.kind === 'century');
   const ten = tokens.find((token) => token.kind === 'decade');
   const part = tokens.find((token) => token.kind === 'part')?.value;
-  const base =
-    hundred === undefined ? (Number(ten?.value) < 100 ? 1900 : 0) : (Number(hundred.value) - 1) * 100;
-  const start = base + Number(ten?.value ?? 0);
+  const start = firstYear(hundred, ten);
   const length = ten === undefined ? 100 : 10;
   const third = Math.floor(length / 3);
-  if (part === undefined) return { form: 'years', from: start, to: start + length - 1 };
+  if (part === undefined) return { form: 'years', from: Math.max(1, start), to: start + length - 1 };
   if (part === 'early') return { form: 'years', from: start, to: start + third - 1 };
   if (part === 'late') return { form: 'years', from: start + length - third, to: start + length - 1 };
   return { form: 'years', from: start + third, to: start + 2 * third };
+}
+
+/** 90年代 are the nineties, 00年代 and 10年代 those of this century. */
+function firstYear(hundred: Lexeme | undefined, ten: Lexeme | undefined): number {
+  const years = Number(ten?.value ?? 0);
+  if (hundred !== undefined) return (Number(hundred.value) - 1) * 100 + years;
+  return years < 20 ? 2000 + years : years < 100 ? 1900 + years : years;
 }

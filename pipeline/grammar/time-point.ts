@@ -16,11 +16,12 @@ export interface Reference {
 /** A stretch inside a year or month. */
 export type Part =
   | { readonly unit: 'part'; readonly name: string }
-  | { readonly unit: 'half' | 'quarter'; readonly number: number }
+  | { readonly unit: 'half' | 'quarter' | 'season'; readonly number: number }
   | { readonly unit: 'months'; readonly from: number; readonly to: number }
   | { readonly unit: 'week'; readonly number: number; readonly count: number }
   | { readonly unit: 'last'; readonly name: 'wk' | 'd'; readonly count: number }
   | { readonly unit: 'days'; readonly count: number }
+  /** The number-th of its month; −1 is the last. */
   | { readonly unit: 'weekday'; readonly weekday: number; readonly number: number }
   | { readonly unit: 'half_week'; readonly number: number };
 
@@ -33,9 +34,11 @@ export interface Point {
   readonly week: Reference | null;
   readonly weekday: number | null;
   readonly quarter: Reference | null;
-  /** A fixed holiday `10-01`, or `lunar 8-15`. */
+  /** A fixed holiday `10-01`, or `lunar 8-15`; `break 10-01`: the days off. */
   readonly holiday: string | null;
   readonly lunar: boolean;
+  /** 闰二月: the month that is put in after the second. */
+  readonly leap: boolean;
 }
 
 /** What of a plan's five years is meant. */
@@ -69,6 +72,7 @@ export const nowhere: Point = {
   quarter: null,
   holiday: null,
   lunar: false,
+  leap: false,
 };
 
 export const stated = (value: number): Reference => ({ base: 'stated', value });
@@ -121,8 +125,17 @@ function fieldOf(token: Lexeme, tokens: readonly Lexeme[], index: number, read: 
     case 'quarterWord':
       return { quarter: reference(token.value) };
     case 'holiday':
-      // 今年春节黄金周: days off are more than the day and differ from year to year.
-      return { holiday: /^(?:break|during)$/.test(tokens[index + 1]?.kind ?? '') ? null : token.value };
+    case 'feast': {
+      const isBreak = /^(?:break|during)$/.test(tokens[index + 1]?.kind ?? '');
+      return { holiday: isBreak ? `break ${token.value}` : token.value };
+    }
+    case 'leap':
+      return { leap: true, lunar: true };
+    case 'season': {
+      const [base, offset, season] = token.value.split(' ');
+      const part = { unit: 'season', number: Number(season ?? base) } as const;
+      return season === undefined ? { part } : { part, year: reference(`${base} ${offset}`) };
+    }
     case 'lunar':
     case 'newYear':
       return token.kind === 'newYear' ? { lunar: true, month: stated(1) } : { lunar: true };

@@ -7,9 +7,9 @@ export type TimeRule = Rule<Lexeme, TimeWords>;
 
 const clock = '(dayPart? (hour minute?)?)';
 const inMonth = `(part|day ${clock}?)`;
-const inYear = `(month (of? ${inMonth})?|halfYear|ordinal? quarter part?|months|wholeYear|part|holiday (break|during)?)`;
+const inYear = `(month (of? ${inMonth})?|halfYear|ordinal? quarter part?|months|wholeYear|part|season|(holiday|feast) (break|during)?)`;
 /** Any single calendar place. */
-export const place = `(date|(year|yearWord) (of? ${inYear})?|(month|monthWord) (of? ${inMonth})?|day ${clock}?|dayWord ${clock}?|halfYear|ordinal? quarter part?|months|quarterWord part?|weekWord (weekday|part)?|weekday ${clock}?|part)`;
+export const place = `(date|(year|yearWord) (of? ${inYear})?|(month|monthWord) (of? ${inMonth})?|day ${clock}?|dayWord ${clock}?|halfYear|ordinal? quarter part?|months|quarterWord part?|weekWord (weekday|part)?|weekday ${clock}?|season|part)`;
 
 export const at = (tokens: readonly Lexeme[], index: number): Lexeme | null => tokens.at(index) ?? null;
 export const without = (tokens: readonly Lexeme[], ...kinds: readonly string[]): readonly Lexeme[] =>

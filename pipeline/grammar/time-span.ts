@@ -71,6 +71,8 @@ export function yearPart(part: Part, year: number): Span | null {
       return monthSpan(year, part.number === 1 ? 1 : 7, part.number === 1 ? 6 : 12, 'half_year');
     case 'quarter':
       return monthSpan(year, part.number * 3 - 2, part.number * 3, 'quarter');
+    case 'season':
+      return seasonOf(year, part.number);
     case 'months':
       return monthSpan(year, part.from, part.to, part.from === part.to ? 'month' : 'period');
     case 'week': {
@@ -92,6 +94,13 @@ export function yearPart(part: Part, year: number): Span | null {
   }
 }
 
+/** Spring is March to May; winter goes on into the next year. */
+function seasonOf(year: number, season: number): Span {
+  if (season < 4) return monthSpan(year, season * 3, season * 3 + 2, 'part_of_year');
+  const [from, to] = [monthSpan(year, 12, 12, 'month'), monthSpan(year + 1, 2, 2, 'month')];
+  return { first: from.first, last: to.last, edtf: joinEdtf(from, to), precision: 'part_of_year' };
+}
+
 /** The last whole weeks, or the last days, up to `end`. */
 function lastOf(unit: 'wk' | 'd', count: number, end: number): Span {
   const last = unit === 'd' ? end : mondayOf(end + 1) - 1;
@@ -109,6 +118,10 @@ export function monthPart(part: Part, year: number, month: number): Span | null 
   }
   if (part.unit === 'last') return lastOf(part.name, part.count, at(length));
   if (part.unit === 'days') return days(at(1), at(part.count), 'part_of_month');
+  if (part.unit === 'weekday' && part.number < 0) {
+    const last = mondayOf(at(length) + 1 - part.weekday) + part.weekday - 1;
+    return days(last, last, 'day');
+  }
   if (part.unit === 'weekday') {
     const first = mondayOf(at(1) + 7 - part.weekday) + part.weekday - 1;
     const day = first + (part.number - 1) * 7;

@@ -52,14 +52,17 @@ export const spokenRules: readonly TimeRule[] = [
   },
   {
     name: 'lunar-date',
-    pattern: '(lunar (year|yearWord)?|(year|yearWord) lunar?)? (month|lunarMonth) (day|lunarDay num|num)?',
+    pattern:
+      '(lunar (year|yearWord)?|(year|yearWord) lunar?)? leap? (month|lunarMonth) (day|lunarDay num|num)?',
     make: (tokens) => lunarDate(tokens),
     examples: [
       ['1991年农历8月23号', '1991年农历8月23号 1991-09-30'],
       ['2021年正月初一', '2021年正月初一 2021-02-12'],
       ['农历2021年三月初三', '农历2021年三月初三 2021-04-14'],
+      ['三月初三，', '三月初三 2023-04-22'],
+      ['2023年闰二月初一', '2023年闰二月初一 2023-03-22'],
     ],
-    misses: ['3月8日'],
+    misses: ['3月8日', '三月初三家企业', '三月初一批'],
   },
   {
     name: 'lunar-new-year',
@@ -120,21 +123,26 @@ export const spokenRules: readonly TimeRule[] = [
   },
   {
     name: 'bare-holiday',
-    pattern: 'holiday (break|during)?',
+    pattern: 'holiday (break|during)?|feast (break|during)',
     make: (tokens) => ({
       form: 'point',
       point: { ...point(tokens), year: { base: 'publication', value: 0 } },
     }),
-    examples: [['国庆节', '国庆节 2023-10-01']],
-    misses: ['节日'],
+    examples: [
+      ['国庆节', '国庆节 2023-10-01'],
+      ['五一期间', '五一期间 2023'],
+    ],
+    misses: ['节日', '五一路', '十一家'],
   },
   {
     name: 'holiday-deadline',
-    pattern: 'holiday (break|during)? before',
+    pattern: '(holiday|feast) (break|during)? before',
     make: (tokens) => ({ form: 'before', point: point(tokens) }),
     examples: [
       ['力争国庆节前通车', '国庆节前 ../2023-10-01'],
       ['确保元旦前投用', '元旦前 ../2024-01-01'],
+      ['力争国庆前通车', '国庆前 ../2023-10-01'],
+      ['力争“十一”前通车', '“十一”前 ../2023-10-01'],
     ],
     misses: ['节前'],
   },
@@ -196,6 +204,7 @@ function lunarDate(tokens: readonly Lexeme[]): TimeWords | null {
   const read = point(tokens);
   const number = tokens.find((token) => token.kind === 'num');
   const day = read.day ?? (number === undefined ? null : stated(Number(number.value)));
-  if (!read.lunar || (day !== null && !(day.value >= 1 && day.value <= 30))) return null;
+  const lunar = read.lunar || tokens.some((token) => token.kind === 'lunarDay');
+  if (!lunar || (day !== null && !(day.value >= 1 && day.value <= 30))) return null;
   return { form: 'point', point: { ...read, day, lunar: true } };
 }

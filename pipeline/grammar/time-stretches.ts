@@ -58,6 +58,7 @@ export const stretchRules: readonly TimeRule[] = [
       ['过去五年', '过去五年 -'],
       ['未来3年内', '未来3年内 -'],
       ['近三年，全市', '近三年 -'],
+      ['近两周，全市', '近两周 -'],
     ],
     misses: ['历时近三年', '近三年时间建成', '未来三年行动计划', '过去五家', '约三年'],
   },
@@ -66,7 +67,7 @@ export const stretchRules: readonly TimeRule[] = [
 /** 近三年 opens its clause; behind a verb it is a length: 历时近三年. */
 const isRecent = (near: Lexeme | null, unit: Lexeme, text: string): boolean =>
   near !== null &&
-  unit.value === 'a' &&
+  /^(?:a|mo|wk|d)$/.test(unit.value) &&
   text.slice(near.start, near.end) === '近' &&
   /^(?:[\s，。；：、（“在对]|)$/.test(text.slice(Math.max(0, near.start - 1), near.start)) &&
   text.charAt(unit.end - 1) !== '间' &&

@@ -55,17 +55,22 @@ export const weekRules: readonly TimeRule[] = [
   },
   {
     name: 'nth-weekday',
-    pattern: '(year|yearWord)? of? (month|monthWord) of? ordinal num counter? weekday',
+    pattern: '(year|yearWord)? of? (month|monthWord) of? (ordinal|final) num counter? weekday',
     make: (tokens) => {
       const weekday = Number(at(tokens, -1)?.value);
-      const number = Number(tokens.find((token) => token.kind === 'num')?.value);
-      if (!(number >= 1 && number <= 5)) return null;
+      const isLast = tokens.some((token) => token.kind === 'final');
+      const count = Number(tokens.find((token) => token.kind === 'num')?.value);
+      if (!(count >= 1 && count <= (isLast ? 1 : 5))) return null;
+      const number = isLast ? -1 : count;
       return {
         form: 'point',
         point: { ...point(tokens), weekday: null, part: { unit: 'weekday', weekday, number } },
       };
     },
-    examples: [['五月的第二个周日', '五月的第二个周日 2023-05-14']],
+    examples: [
+      ['五月的第二个周日', '五月的第二个周日 2023-05-14'],
+      ['6月的最后一个星期一', '6月的最后一个星期一 2023-06-26'],
+    ],
     misses: ['五月的第二个周会'],
   },
   {

@@ -41,6 +41,11 @@ const anchored: Shape = {
 };
 const half: Shape = { shape: /^[12]$/, means: '1 or 2' };
 
+const feastDay: Shape = {
+  shape: /^(?:[01][0-9]-[0-3][0-9]|lunar [0-9]{1,2}-[0-9]{1,2}|qingming|eve)$/,
+  means: 'month and day: 05-01, lunar 8-15; qingming, or eve of the lunar year',
+};
+
 /** The kinds of time words, each with its values. */
 export const timeValues = {
   yearWord: anchored,
@@ -72,10 +77,13 @@ export const timeValues = {
     'plan_first',
     'plan_last',
   ),
-  holiday: {
-    shape: /^(?:[01][0-9]-[0-3][0-9]|lunar [0-9]{1,2}-[0-9]{1,2})$/,
-    means: 'month and day: 05-01, lunar 8-15',
+  holiday: feastDay,
+  feast: feastDay,
+  season: {
+    shape: /^(?:publication (?:0|-?1) )?[1-4]$/,
+    means: '1 (spring) to 4, with how many years later before it: publication -1 4',
   },
+  leap: bare,
   era: { shape: /^[0-9]{1,4}$/, means: 'the year before the first' },
   century: maybe({ shape: /^[0-9]{1,2}$/, means: 'a century' }),
   twoYears: { shape: /^(?:0|1|-1)$/, means: '-1, 0 or 1' },

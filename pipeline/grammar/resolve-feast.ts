@@ -1,0 +1,60 @@
+import { dayNumber, lunarSpan } from './calendar.ts';
+import { yearOf } from './resolve-stated.ts';
+import type { Publication, Resolution, TimeContext } from './time-context.ts';
+import type { Point } from './time-point.ts';
+import { days, yearSpan } from './time-span.ts';
+
+/** Feasts and their days off: 今年春节 → 2023-01-22, 国庆节前, 2018年国庆假期 → 2018-10-01/2018-10-07. */
+
+/** The stretch of a feast in its year, or in that of publication. */
+export function holidaySpan(point: Point, published: Publication, context: TimeContext): Resolution {
+  if (point.holiday === null) return 'vague_time';
+  if (point.year === null) return nextHoliday(point, published, context);
+  const year = yearOf(point.year, published, context);
+  if (year === null) return 'vague_time';
+  const basis = point.year.base === 'stated' ? 'stated' : 'publication';
+  const feast = point.holiday.replace(/^break /, '');
+  if (feast !== point.holiday) return { span: daysOff(feast, year), basis };
+  const day = feastDay(feast, year);
+  return day === null ? 'impossible_date' : { span: days(day, day, 'day'), basis };
+}
+
+/** 元旦前: of the year of publication, or of the next where that is over and the clause looks ahead. */
+function nextHoliday(point: Point, published: Publication, context: TimeContext): Resolution {
+  const inYear = (value: number): Resolution =>
+    holidaySpan({ ...point, year: { base: 'publication', value } }, published, context);
+  const found = inYear(0);
+  const over = typeof found !== 'string' && found.span.last < published.first;
+  return over && context.future ? inYear(1) : found;
+}
+
+/** The day of a feast: `10-01`, `lunar 8-15`, `qingming`, or `eve` of the lunar year. */
+function feastDay(feast: string, year: number): number | null {
+  if (feast === 'qingming') return dayNumber(year, 4, qingming(year));
+  if (feast === 'eve') {
+    const first = lunarSpan(year, 1, 1);
+    return first === null ? null : first[0] - 1;
+  }
+  const [month, day] = feast.replace('lunar ', '').split('-').map(Number);
+  if (month === undefined || day === undefined) return null;
+  return feast.startsWith('lunar ')
+    ? (lunarSpan(year, month, day)?.[0] ?? null)
+    : dayNumber(year, month, day);
+}
+
+/** The day in April of the solar term, by the almanac's formula for 1900 to 2099. */
+function qingming(year: number): number {
+  const inCentury = year % 100;
+  return Math.floor(inCentury * 0.2422 + (year < 2000 ? 5.59 : 4.81)) - Math.floor(inCentury / 4);
+}
+
+/**
+ * The days off around a feast. Those of the national day are 1 to 7 October since 2000, unless mid-autumn falls among them;
+ * all others differ from year to year, and only their year is known.
+ */
+function daysOff(feast: string, year: number): ReturnType<typeof days> {
+  const midAutumn = lunarSpan(year, 8, 15)?.[0] ?? 0;
+  const joined = midAutumn >= dayNumber(year, 9, 29) && midAutumn <= dayNumber(year, 10, 8);
+  if (feast !== '10-01' || year < 2000 || joined) return yearSpan(year, year);
+  return days(dayNumber(year, 10, 1), dayNumber(year, 10, 7), 'period');
+}
