@@ -36,6 +36,11 @@ describe('the kind of event', () => {
     ['2021年3月5日，江城市市长王明在座谈会上表示，要抢抓机遇。', 'statement'],
     ['2021年，江城市实现生产总值1200亿元，同比增长6.1%。', 'statistic'],
     ['到2025年，江城市生产总值达到2000亿元。', 'target'],
+    ['2021年3月5日，青柳公路保通车促开工推进会在江城召开。', 'meeting'],
+    ['2021年3月5日，青柳公路举行开工动员会。', 'construction_start'],
+    ['2021年3月5日，被列为市重点项目的青山泊位开工。', 'construction_start'],
+    ['2021年3月5日，青山中学开校。', 'opening'],
+    ['2021年3月5日，江城高新区更名为柳河高新区。', 'other'],
     ['2021年3月5日，江城遭遇强降雨。', 'other'],
     ['2021年3月5日，光明制药总部领取施工许可证。', 'construction_start'],
     ['2021年3月5日，江城通过市场采购方式出口3亿元。', 'statistic'],
@@ -144,6 +149,13 @@ describe('the title', () => {
       'construction_start occurred 青山大桥开工建设',
       'completion occurred 青山大桥主塔封顶',
       'opening occurred 青山大桥建成通车',
+    ]);
+  });
+
+  test('keeps the subject of a new name', () => {
+    expect(told('江城高新区2012年更名为柳河高新区，并于2013年升级为国家高新区。')).toEqual([
+      'other occurred 江城高新区更名为柳河高新区',
+      'other occurred 江城高新区升级为国家高新区',
     ]);
   });
 
@@ -358,8 +370,25 @@ describe('times that date nothing of their own', () => {
     ['a heading of two parts', '一、2015年工作回顾和发展成就'],
     ['an age', '王芳今年35岁，原先在厂里上班。'],
     ['how long it took', '经过一季度抢工，青山医院项目已经封顶。'],
+    ['the name of an occasion', '江城市举行2023年教育项目集中开工仪式。'],
+    ['one of its year', '青山光伏项目是柳河县“十四五”期间重点项目之一。'],
+    ['one of its year', '青山光伏项目作为柳河县2022年重大项目之一，总投资1.2亿元。'],
+    ['a list of its year', '2021年全市重大项目库出炉。'],
+    ['a goal', '围绕到2025年全面建成小康社会目标，柳河县改革创新。'],
+    ['the numbers of berths', '江城港1—5号泊位连成一片。'],
   ])('%s: %s', (_, text) => {
     expect(told(text)).toEqual([]);
+  });
+
+  test('what is held, named or listed may have a time of its own all the same', () => {
+    expect(told('江城市将举办2025年世界花卉大会。')).toEqual([
+      'meeting planned 江城市将举办2025年世界花卉大会',
+    ]);
+    expect(told('开工的项目分别是：2021年8月开工青山至柳河项目。')).toHaveLength(1);
+    expect(told('2021年8月，作为全国试点的柳河县开工建设青山中学。')).toHaveLength(1);
+    expect(told('2021年8月，被称为“东方第一桥”的青山大桥奠基。')).toEqual([
+      'construction_start occurred 青山大桥奠基',
+    ]);
   });
 
   test('an agency dateline dates no event; the time behind it does', () => {
@@ -484,6 +513,18 @@ describe('the words that a subject may hold', () => {
     ['2022年3月，春光明媚，柳河新区签约5个项目。', '柳河新区签约5个项目'],
     ['2022年3月，柳河新区，签约5个项目。', '柳河新区签约5个项目'],
     ['国内最大、年产80架的光明无人机项目2022年3月投产。', '光明无人机项目投产'],
+    [
+      '光明公司年产5万吨涂料项目总投资6亿元，已完成投资1亿元，计划2024年建成投产。',
+      '光明公司年产5万吨涂料项目建成投产',
+    ],
+    ['光明公司年产5万吨，2022年3月投产。', '光明公司投产'],
+    ['这座主桥长达900米的跨江大桥预计2027年建成通车。', '跨江大桥建成通车'],
+    ['以“协同、共赢——携手向前”为主题的柳河论坛2022年3月在江城举行。', '柳河论坛在江城举行'],
+    ['初步核算，2022年一季度生产总值增长8.5%。', '生产总值增长8.5%'],
+    ['青柳讯 2022年3月9日，江城市重点项目签约仪式在柳河举行。', '江城市重点项目签约仪式在柳河举行'],
+    ['光明通讯2022年3月投产。', '光明通讯投产'],
+    ['青山省：全省2022年3月接待游客49万人次。', '青山省全省接待游客49万人次'],
+    ['自2022年3月正式开工以来，青山大桥一直处于抓紧建设状态。', '青山大桥正式开工'],
   ])('%s', (text, title) => {
     expect(rowsOf(text).map((row) => row.title)).toEqual([title]);
   });

@@ -2,9 +2,10 @@ import type { TimelineRow } from '../../../schemas/index.ts';
 import type { Span } from '../../grammar/clause.ts';
 import type { QuantityMention, TimeMention } from '../../mention.ts';
 import type { Sentence } from '../sentences/article.ts';
+import { attributeOf, type EventAttribute } from './event-attribute.ts';
 import { clauseStart, eventClausesOf } from './event-clauses.ts';
 import { plain } from './event-figures.ts';
-import { leadOf } from './event-lead.ts';
+import { behindModifier, leadOf } from './event-lead.ts';
 import { quantitiesBetween } from './event-mentions.ts';
 import { eventVerbsIn, type FoundEvent } from './event-verbs.ts';
 import { clauseSubject, headOf, isApposition, leadsIn, predicateAt } from './title-subject.ts';
@@ -26,7 +27,7 @@ export interface Frame {
   /** Event verbs of the main clause. */
   readonly verbs: readonly FoundEvent[];
   /** 2月公布的《规划》: the verb that describes, and its noun. */
-  readonly attribute: { readonly verb: FoundEvent; readonly noun: Span } | null;
+  readonly attribute: EventAttribute | null;
   readonly figures: readonly QuantityMention[];
 }
 
@@ -55,6 +56,8 @@ export function frameOf(sentence: Sentence, time: TimeMention, floor: number, en
     // 小区建于1986年: without its time the title would be too short to tell of anything
     main = { start: leadFrom, end: before.length < 6 ? time.to : time.from };
     subject = '';
+  } else if (lead === '' && isInObject(text, leadFrom, time, main)) {
+    main = { start: leadFrom, end: main.end };
   } else if (chosen > 0 && lead === '' && isSeat(text, clauses[chosen - 1] ?? main)) {
     subject = ownerIn(text, clauses[chosen - 1] ?? main);
   } else if (
@@ -79,6 +82,7 @@ export function frameOf(sentence: Sentence, time: TimeMention, floor: number, en
   }
   if (main.end - main.start < 4 && subject === '' && eventVerbsIn(text, main.start, main.end).length === 0)
     return null;
+  main = behindModifier(text, main);
   const figures = quantitiesBetween(sentence, time.to, end);
   const verbs = eventVerbsIn(text, main.start, main.end);
   return {
@@ -99,6 +103,12 @@ const isTold = (text: string, from: number, { from: to, to: end }: TimeMention):
   /于$/.test(text.slice(from, to)) &&
   /^(?:年代)?[，；]/.test(text.slice(end)) &&
   eventVerbsIn(text, from, to).some((verb) => verb.end === to || verb.end === to - 1);
+
+/** 将举办|2025年|世界花卉大会: the time stands between a verb and what is held. */
+const isInObject = (text: string, from: number, time: TimeMention, { start, end }: Span): boolean =>
+  start - time.to < 2 &&
+  eventVerbsIn(text, from, time.from).some((verb) => verb.type === 'meeting' && verb.end === time.from) &&
+  predicateAt(text, start, end) < 0;
 
 /** Passes over clauses that lead in, and over a bare noun whose predicate stands behind a comma. */
 function chooseMain(text: string, time: TimeMention, before: string, clauses: readonly Span[]): number {
@@ -225,26 +235,3 @@ const actors = /(?:负责人|负责同志|同志|一行|书记|主任|[市县区
 const isScene = (words: string): boolean =>
   /^[^0-9，]{4,}(?:现场|工地|车间)(?:内|里|上)?$/.test(words) &&
   predicateAt(words.replace(/^(?:在|位于|走进)/, ''), 0, words.length) < 0;
-
-/** Whether the first clause opens with an event that describes a noun: 省发改委2月公布的《规划》, 上月开通的地铁. */
-function attributeOf(text: string, clause: Span | undefined): Frame['attribute'] {
-  // 从发布会获悉: where it was heard describes nothing
-  if (clause === undefined || text.startsWith('从', clause.start)) return null;
-  const verbs = eventVerbsIn(text, clause.start, Math.min(clause.end, clause.start + 30));
-  const verb = verbs[0];
-  if (verb === undefined || !verb.attributive || verb.start - clause.start > 20) return null;
-  const start = verb.end + (text.charAt(verb.end) === '了' ? 2 : 1);
-  const rest = text.slice(start, clause.end);
-  const title = rest.indexOf('》');
-  const length = title >= 0 && title < 60 && rest.indexOf('《') < 12 ? title + 1 : nounLength(rest);
-  // 去年确定的项目有3个: the whole clause counts them
-  if (verb.takes === 'object' && /^[^，。的]{2,20}(?:有|共计?|达)[0-9]/.test(rest)) return null;
-  return length < 2 ? null : { verb, noun: { start, end: start + length } };
-}
-
-function nounLength(words: string): number {
-  const end = words.search(/(?<!公)[中上里]$|线路全长|全长[0-9]|(?<=会议?|仪式|论坛|活动)上|[，。；]/);
-  const predicate = predicateAt(words, 0, words.length);
-  const ends = [end, predicate].filter((place) => place > 0);
-  return ends.length === 0 ? words.length : Math.min(...ends);
-}

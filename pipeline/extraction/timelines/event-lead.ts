@@ -1,3 +1,4 @@
+import type { Span } from '../../grammar/clause.ts';
 import { anyOutlook, outlookWords } from '../../grammar/outlook-words.ts';
 import { anyOf } from '../../lexicons/any-of.ts';
 import { speechWords } from '../sentences/speech-words.ts';
@@ -28,11 +29,38 @@ export function leadOf(text: string, from: number, to: number): string {
   const cut = !/[（(]/.test(words.slice(0, Math.max(bracket, 0)));
   if (bracket >= 0 && (cut || /(?:记者|通讯员|消息|电|讯)/.test(words.slice(0, bracket))))
     words = words.slice(bracket + 1);
+  words = words.replace(/^[\u4e00-\u9fff]{2,6}(?<![通资])讯\s+/, '');
   const colon = words.search(/[：:]/);
-  if (colon >= 0) words = words.slice(colon + 1) || (colon <= 10 ? words.slice(0, colon) : '');
+  if (colon >= 0) words = behindColon(words, colon);
   if (says.test(words)) return '';
   words = words.replace(/^.*(?:标志着|意味着)/, '').replace(/(?:特别是|尤其是|其中)$/, '');
   words = headOf(words.replace(plans, '').replace(leadsOn, ''));
   if (words.length < 2 || /^[0-9.．、（(一二三四五六七八九十）)]+$/.test(words)) return '';
-  return predicateAt(words, 0, words.length) < 0 ? words.replace(/的$/, '') : '';
+  return (
+    [words, words.replace(sized, '')]
+      .find((name) => predicateAt(name, 0, name.length) < 0)
+      ?.replace(/的$/, '') ?? ''
+  );
+}
+
+/** 主桥长达900米的|跨江大桥: what measures a thing may hold a verb. */
+const sized =
+  /^[^，。；]{0,20}(?:长|宽|高|面积|库容|时速|投资|里程|规模)[约近超过达为]*[0-9][^，。；的]{0,12}的(?=[^，。；]{3})/;
+
+/** 甲省：|全省 is all of that province; else what a colon opens has a subject of its own. */
+function behindColon(words: string, colon: number): string {
+  const [place, rest] = [words.slice(0, colon), words.slice(colon + 1)];
+  if (/^[\u4e00-\u9fff]{2,8}$/.test(place) && (rest === '' || /^全[省市县区州]$/.test(rest)))
+    return place + rest;
+  return rest || (colon <= 10 ? place : '');
+}
+
+/** 被列为市重点项目的|甲泊位开工, 被称为“最大”的|乙园区奠基: what a thing is called stands before it. */
+export function behindModifier(text: string, main: Span): Span {
+  const words = text.slice(main.start, main.end);
+  const named =
+    /^被(?:称为|誉为|列为|列入|评为|认定为|命名为|确定为|纳入)[^，。；]{1,40}?的(?=[^，。；]{4})/.exec(words);
+  if (named === null) return main;
+  const start = main.start + named[0].length;
+  return predicateAt(text, start, main.end) > start ? { start, end: main.end } : main;
 }

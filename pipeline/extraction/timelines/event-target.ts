@@ -27,6 +27,9 @@ export function isTarget(frame: Frame, tense: Tense, event: FoundEvent | null): 
   // 奋力实现一季度“开门红”
   if (isPeriod(frame) && /(?:奋力|努力|力争|确保|全力|力求)(?:实现|完成|冲刺|夺取)$/.test(before))
     return true;
+  // 到12月，甲高速建成通车
+  if (named && time.date_precision === 'month' && opens(event) && figuresIn(frame, main).length === 0)
+    return false;
   if (
     named &&
     time.date_end !== null &&
@@ -48,6 +51,9 @@ export function isTarget(frame: Frame, tense: Tense, event: FoundEvent | null): 
   return figures || ahead;
 }
 
+const opens = (event: FoundEvent | null): boolean =>
+  event !== null && !event.weak && (event.type === 'opening' || event.type === 'completion');
+
 /** 到2022年建成甲公园、乙公园 and 2024年底前完成: things are finished, no figure is reached. */
 function completes({ sentence, main, figures, time }: Frame, event: FoundEvent | null): boolean {
   if (event === null || event.type !== 'completion' || time.date_basis === 'plan_period') return false;
@@ -55,6 +61,8 @@ function completes({ sentence, main, figures, time }: Frame, event: FoundEvent |
   if (figures.some((figure) => figure.from >= main.start && figure.from < main.end)) return false;
   return (
     object === '' ||
+    // 完成所有建设工程
+    (event.surface === '完成' && /^[^，。]{0,12}(?:建设|工程|施工)$/.test(object)) ||
     (event.surface.endsWith('建成') && facility.test(object) && !/网|枢纽|格局|城市/.test(object))
   );
 }
@@ -62,4 +70,6 @@ const facility = new RegExp(anyOf([...workNouns('line', 'network', 'facility'), 
 
 /** 建成“双千兆”城市: completing a state of things is an aim; 2017年建成 of a railway is a completion. */
 const setsLevel = (text: string, event: FoundEvent, end: number): boolean =>
-  /建成|完成/.test(event.surface) && end - event.end >= 2 && /^(?![并投通后（(])/.test(text.slice(event.end));
+  /(?:建成|完成)$/.test(event.surface) &&
+  end - event.end >= 2 &&
+  /^(?![并投通后（(])/.test(text.slice(event.end));

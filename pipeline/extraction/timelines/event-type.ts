@@ -1,4 +1,5 @@
 import type { TimelineRow } from '../../../schemas/index.ts';
+import type { Span } from '../../grammar/clause.ts';
 import { anyOf } from '../../lexicons/any-of.ts';
 import { postWords } from '../sentences/post-words.ts';
 import { allWords, amounts, figuresIn, indicator, isPeriod, mainWords, plain } from './event-figures.ts';
@@ -78,11 +79,15 @@ function strongest(frame: Frame): FoundEvent | null {
       !/^(?:后|时|以来|之后|前|期间)/.test(text.slice(verb.end, verb.end + 2)) || verb.end + 3 >= main.end,
   );
   const strong = (free.length > 0 ? free : verbs).filter((verb) => !verb.weak);
-  const first = strong[0];
+  const first = strong.find((verb) => verb.type === 'meeting' && isGathering(text, main, verb)) ?? strong[0];
   if (first === undefined) return attends(verbs, frame) ?? saying(verbs, main.end) ?? verbs[0] ?? null;
   if (first.type === 'completion') return strong.find((verb) => verb.type === 'opening') ?? first;
   return first;
 }
+
+/** 甲路保通车促开工推进会在乙市召开: what the meeting is for stands in its name. */
+const isGathering = (text: string, { start }: Span, verb: FoundEvent): boolean =>
+  /(?:会议?|论坛|峰会)(?:在[^，。；]{1,20}|[^，。；]{0,2})$/.test(text.slice(start, verb.start));
 
 /** 以创建甲中心为抓手: it says by what means. */
 const isMeans = (text: string, from: number, { start, end }: FoundEvent): boolean =>
@@ -182,7 +187,10 @@ const speakers = new RegExp(anyOf([...postWords, '报告', '会议', '代表', '
 /** 开工仪式举行 starts the building, 签约仪式举行 signs. */
 function ceremonyOf(words: string, at: number): TimelineRow['type'] | null {
   const before = words.slice(0, at);
-  if (!/(?:仪式|活动|动员会|大会)(?:在[^，]{0,20}|[^，]{0,12})?$/.test(before) && !/仪式|活动$/.test(words))
+  if (
+    !/(?:仪式|活动|动员会|大会)(?:在[^，]{0,20}|[^，]{0,12})?$/.test(before) &&
+    !/仪式|活动$|动员(?:大)?会$/.test(words)
+  )
     return null;
   if (/开工|动工|奠基|开建/.test(words)) return 'construction_start';
   if (/通车|开通|揭牌|启用|投产|开业|开园/.test(words)) return 'opening';

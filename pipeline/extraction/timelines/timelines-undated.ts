@@ -14,7 +14,7 @@ const release = new RegExp(
   `^(?:已)?(?:全部|陆续|正式|相继)?${anyOf(speechWords('introduces', 'presents', 'appears'))}`,
 );
 const described =
-  /^[，,]?(?:正|将|也|既|又)?(?:是(?!否)|系(?!统|列)|作为|被称为)|^(?:马上|即将|已经?)?(?:结束|过去|过半|到来|来临|收官)/;
+  /^[，,]?(?:正|将|也|既|又)?(?:是(?!否)|系(?!统|列))|^(?:作为|被称为)|^[，,](?:作为[^，。；]{0,30}年(?=[，。；])|被称为(?![^，。；]*的))|^(?:马上|即将|已经?)?(?:结束|过去|过半|到来|来临|收官)/;
 /** 3月2日江城讯: the place may stand between. */
 const dateline = /^[\s]*(?:[\u4e00-\u9fff]{2,4}?(?:电|讯)(?=[\s（(：:])|电|讯|专电|消息|报道|[（(]?记者)/;
 /** How far behind a time its clause is read. */
@@ -62,12 +62,12 @@ export function whyUndated(sentence: Sentence, time: TimeMention): string | null
     return 'The time says how long something took.';
   if (/世纪(?:初|末|中叶|以来|之交)?$/.test(time.text)) return 'A century dates nothing.';
   if (
-    /(?:成为|作为|系|进入|跻身|冲击|入围|入选|荣获|获得|获评|瞄准|对标|参照|开启|迎来|步入|迈入|面向|着眼)$/.test(
+    /(?:成为|作为|系|进入|跻身|冲击|入围|入选|荣获|获得|获评|瞄准|对标|参照|开启|迎来|步入|迈入|面向|着眼|围绕|锚定)$/.test(
       before,
     )
   )
     return 'The time describes a noun.';
-  if (described.test(text.slice(time.to, time.to + 4))) return 'The sentence describes the time itself.';
+  if (described.test(text.slice(time.to, time.to + 40))) return 'The sentence describes the time itself.';
   if (
     dateline.test(after) &&
     /(?:社|网|报|台|讯|端|消息|[\u4e00-\u9fff]{2})$/.test(before) &&
@@ -107,13 +107,21 @@ export function whyUndated(sentence: Sentence, time: TimeMention): string | null
   return describesPaper(kind, before, after, sentence.clauses.length === 1);
 }
 
+/** 甲项目是我县|2022年重大项目之一, 属于我省|今年十大项目. */
+const ranked = /(?:是|作为|属于|列为|列入|入选|成为)[^，。；：:]{0,8}$/;
+/** 举行|2023年教育项目集中开工仪式: what is held is named by its year. */
+const holds = /(?<!将|承|申|筹)(?:举行|举办|召开|组织)了?$/;
+const occasion =
+  /^的?[^，。；《]{0,40}?(?:仪式|集中[^，。；]{2,8}活动|动员(?:大)?会|推进会|发布会|分析会|通报会|调度会)(?=[，。；：\s]|$|暨|在)/;
+
 /** 2026年政府工作报告, 回顾去年工作, 2021年经济数据已出炉: the time belongs to a document or a body of work. */
 function describesPaper(kind: string, before: string, after: string, alone: boolean): string | null {
   const why = 'The time belongs to a document or a body of work.';
   const words = (after.split('\n')[0] ?? '').replace(/(?:如下)?[\s。！？：:]+$/, '');
-  const noun = /^的?([^，。；的]{0,14}?(?:工作报告|经济数据|统计公报|数据|成绩单|名单|榜单|计划|年报))/.exec(
-    words,
-  );
+  const noun =
+    /^的?([^，。；的]{0,14}?(?:工作报告|经济数据|统计公报|数据|成绩单|名单|榜单|清单|项目库|情况|计划|年报))/.exec(
+      words,
+    );
   const behind = noun === null ? '' : words.slice(noun[0].length);
   if (/^[中里上]/.test(behind)) return why;
   if (/[0-9]/.test(words)) return null;
@@ -134,6 +142,9 @@ function describesPaper(kind: string, before: string, after: string, alone: bool
   const lead = before.slice(before.search(/[^，,；;。]*$/));
   if (/(?:是|为)[^，。；]{0,8}$/.test(lead) && /^[^，。；]{0,20}的/.test(after))
     return 'The time describes a noun.';
+  if (ranked.test(lead) && /^的?[^，。；]{0,24}(?:之一|(?:项目|工程|实事)(?=[，。；]|$))/.test(after))
+    return 'The time describes a noun.';
+  if (holds.test(lead) && occasion.test(words)) return 'The time belongs to the name of an occasion.';
   if (
     /^(?:从|在|到)/.test(lead) &&
     /^(?![^，]{0,12}(?:召开|举行|举办)的)[^，]{2,30}(?:会议?|大会|仪式|论坛|活动)上/.test(words)

@@ -96,6 +96,8 @@ export function headOf(words: string): string {
   let subject = withoutConnectives(words)
     // 甲工程作为重点项目，计划6月完工
     .replace(/(?<=.{4})作为.{2,}$/, '')
+    // 以“协同”为主题的甲论坛, 素有“水乡”之称的乙镇
+    .replace(/^.*(?:为主题|之称|美誉)的(?=.{3})/, '')
     // 国家150项工程之一的乙水库工程
     .replace(/^.*之一的(?=.{3})/, '')
     .replace(/^一[座条所个家处栋][^，。]*的(?=.{3})/, '')
@@ -122,8 +124,9 @@ function lastModifier(words: string): number {
   return at > 0 && words.length - at > 2 ? at + 1 : 0;
 }
 
-/** A number and what follows it: 总投资|36亿元; 2号线一期 and G345 measure nothing. */
-export const measure = /(?<![0-9.A-Z])[0-9][0-9.]*(?![0-9.号期级]).*$/;
+/** A number and what follows it: 总投资|36亿元; 2号线一期, G345 and 年产5万吨涂料项目 measure nothing. */
+export const measure =
+  /(?<![0-9.A-Z])(?!(?<=年产|日产|处理|加工|装机)[0-9][^，。；]{1,24}(?:项目|工程|生产线|基地))[0-9][0-9.]*(?![0-9.号期级]).*$/;
 
 /** The subject of a clause; empty when it has none, or none that a title can show. */
 export function clauseSubject(text: string, { start, end }: Span): string {
@@ -142,7 +145,7 @@ export function clauseSubject(text: string, { start, end }: Span): string {
           // 甲集群现有企业|156家: who has them
           .replace(/(?<=.{3})(?:现有|共有|已有|拥有)[^，。；]{1,8}$/, '')
           .replace(
-            /(?:全线|全长|总长|(?:概算|估算)?总?投资|(?:总?(?:占地|建筑|用地))?面积|规模|总?占地|[高长宽])$/,
+            /(?:全线|全长|总长|(?:概算|估算)?总?投资额?|(?:总?(?:占地|建筑|用地))?面积|规模|总?占地|年产|日产|[高长宽])$/,
             '',
           )
       : words;
@@ -156,11 +159,12 @@ export function clauseSubject(text: string, { start, end }: Span): string {
 }
 
 /** 本报讯（记者 王明）: it stands before the first sentence of a report. */
-const byline = /^[^，。]{0,12}(?:讯|电|消息)\s*[（(][^）)]{2,40}[）)]\s*/;
+const byline =
+  /^[^，。]{0,12}(?:讯|电|消息)\s*[（(][^）)]{2,40}[）)]\s*|^[^，。]{0,12}[0-9]{1,2}月[0-9]{1,2}日(?:讯|电|消息)\s*/;
 
-/** 甲新闻网讯, 每年11月: where a report comes from, and when. */
+/** 甲新闻网讯, 每年11月, 初步核算, 记者从乙局: where a report comes from, when, and how. */
 const noSubject =
-  /(?:网|报|社|台|日报|新闻)[^，]{0,4}(?:讯|电|消息)$|^(?:每年|每月|全年|当年|今年|去年|近年)|以来$|^(?:我们)?(?:先|再)?来?看[一几这]/;
+  /(?:网|报|社|台|日报|新闻)[^，]{0,4}(?:讯|电|消息)$|^[^，。]{1,8}(?<![通资])讯$|^(?:据|经)?(?:初步)?(?:核算|测算|统计)$|^(?:记者|笔者)|^(?:每年|每月|全年|当年|今年|去年|近年)|以来$|^(?:我们)?(?:先|再)?来?看[一几这]/;
 
 const leadAt = openerReader('lead');
 const eventlessAt = openerReader('eventless');
