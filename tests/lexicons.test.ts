@@ -103,12 +103,26 @@ test('rows that stand twice, short rows and other headers are faults', () => {
   ]);
 });
 
-test('a verb that names an event stands in event-verbs.csv alone', () => {
-  const events = new Set(readLexicon('lexicons/event-verbs.csv').map(({ surface }) => surface));
-  const twice = readLexicon('lexicons/verbs.csv').filter(
-    ({ surface, role }) => role === 'event' && events.has(surface),
+test('a verb stands once, with all that is known of it, and in no other list of what bounds a name', () => {
+  const verbs = readLexicon('lexicons/verbs.csv');
+  const surfaces = verbs.map(({ surface }) => surface);
+  expect(surfaces.filter((surface, at) => surfaces.indexOf(surface) !== at)).toEqual([]);
+  const known = new Set(surfaces);
+  const boundaries = readLexicon('lexicons/name-boundaries.csv');
+  expect(boundaries.filter(({ surface }) => known.has(surface))).toEqual([]);
+});
+
+test('a verb that names an event says whom it happens to and whether it gives way; every row says something', () => {
+  const verbs = readLexicon('lexicons/verbs.csv');
+  const halves = verbs.filter(
+    ({ event, takes, strength }) => new Set([event, takes, strength].map(Boolean)).size > 1,
   );
-  expect(twice).toEqual([]);
+  expect(halves).toEqual([]);
+  const empty = verbs.filter(
+    ({ role, event, status_before, status_after, boundary }) =>
+      `${role}${event}${status_before}${status_after}${boundary}` === '',
+  );
+  expect(empty).toEqual([]);
 });
 
 test('a word stands once in a lexicon of roles, with all that it does', () => {

@@ -1,6 +1,6 @@
 import type { EvidenceRow, ProjectRow, TimelineRow } from '../../schemas/index.ts';
 import { buildTrie, longestTermBefore } from '../grammar/trie.ts';
-import { eventVerbRows, verbRows } from './sentences/verbs.ts';
+import { eventVerbRows, verbRows } from '../lexicons/verbs.ts';
 
 /**
  * Gives projects the dates of their own events, where what is said of the project itself tells none, or only a longer time.

@@ -1,5 +1,5 @@
 import { anyOf, withRole } from '../lexicons/any-of.ts';
-import { readLexicon } from '../lexicons/read.ts';
+import { verbRows } from '../lexicons/verbs.ts';
 import { civil } from './calendar.ts';
 import type { Span } from './clause.ts';
 import { anyOutlook, outlookWords } from './outlook-words.ts';
@@ -18,10 +18,7 @@ export interface Carried {
 export const nothingCarried: Carried = { year: null, month: null, lastDay: null, inParagraph: false };
 
 const lookingAhead = new RegExp(`^[^，。；,;《]{0,30}(?:${anyOutlook}|要[在于到])`);
-const events = anyOf([
-  ...readLexicon('lexicons/event-verbs.csv').map(({ surface }) => surface),
-  ...withRole(readLexicon('lexicons/verbs.csv'), ['event']),
-]);
+const events = anyOf(withRole(verbRows, ['event']));
 /** 9月，新馆将开放: the clause behind the comma looks ahead. A 将 moves its object as well: 9月，甲县将乙村列为试点. */
 const aheadBehindComma = new RegExp(
   `^[，,][^，。；,;《]{0,16}(?:${outlookWords('expects', 'aims')}|(?:${outlookWords('plans', 'will')})(?:于|在|正式|全面|全部|陆续|同步)?${events})`,

@@ -136,6 +136,36 @@ export const qualifierRoles: Shape = {
 };
 
 /**
+ * What a verb, or a word beside verbs, does where figures and titles are read: it names an `event` that no time dates; it
+ * says that something goes `up`, `down` or has come to `reach` a level; it has an object (`act`); it is a verb for labels
+ * alone (`predicate`), one that they leave out (`light`), or an activity inside a noun phrase (`nominal`: 固定资产投资). It
+ * stands between what is measured and the number (`link`), or only looks so at the end of a noun (`tail`); it stands before a
+ * predicate (`adverb`) or opens an adverbial (`frame`); or it is a `noun` that holds the spelling of a verb.
+ */
+export const verbRoles = [
+  'event',
+  'up',
+  'down',
+  'reach',
+  'act',
+  'tail',
+  'link',
+  'adverb',
+  'frame',
+  'predicate',
+  'light',
+  'nominal',
+  'noun',
+] as const;
+
+/**
+ * What a word does at the edge of a name: no name crosses it (`stop`), it is part of one when a kind follows (`soft`) or
+ * makes none by itself (`generic`), it is a plain word that holds the characters of others (`guard`); it parts a `list` or
+ * stands behind one (`etc`); it names no work (`block`), or makes a body of the words before it (`org`).
+ */
+export const boundaryRoles = ['stop', 'list', 'etc', 'soft', 'generic', 'guard', 'block', 'org'] as const;
+
+/**
  * What a word of speech does: `says` has a speaker, `introduces` ends a clause that only leads to what is said, `presents`
  * leads to what is made public or looked at, `reports` says where a number is from, `urges` asks something of others,
  * `tells` is no deed of whom a figure is about, `appears` says that a document is there.

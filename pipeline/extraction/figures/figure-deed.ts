@@ -1,5 +1,6 @@
 import { buildTrie, longestTermBefore } from '../../grammar/trie.ts';
-import { eventVerbRows, verbReader } from '../sentences/verbs.ts';
+import { eventVerbRows } from '../../lexicons/verbs.ts';
+import { verbReader } from '../sentences/verbs.ts';
 import { placeEnd } from './figure-owner.ts';
 import { stripLead } from './figure-phrase.ts';
 import type { Scene } from './figure-scene.ts';

@@ -1,6 +1,6 @@
 import type { Span } from '../../grammar/clause.ts';
 import { buildTrie, longestTerm } from '../../grammar/trie.ts';
-import { verbRows } from '../sentences/verbs.ts';
+import { verbRows } from '../../lexicons/verbs.ts';
 
 /**
  * The words that shape the labels of figures, found by their longest spelling from left to right.

@@ -1,5 +1,5 @@
 import { buildTrie, longestTerm } from '../../grammar/trie.ts';
-import { verbRows } from '../sentences/verbs.ts';
+import { verbRows } from '../../lexicons/verbs.ts';
 
 /**
  * Where a name ends because its predicate begins, though no lexicon of names bounds it there.

@@ -1,6 +1,7 @@
 import type { ProjectRow } from '../../../schemas/index.ts';
 import { buildTrie, type Trie } from '../../grammar/trie.ts';
 import { type LexiconRow, readLexicon } from '../../lexicons/read.ts';
+import { verbs } from '../../lexicons/verbs.ts';
 import { placeNames } from './place-names.ts';
 
 export type Category = ProjectRow['category'];
@@ -77,8 +78,9 @@ function readWords(): Map<string, Word> {
       boundary: boundary === null || ranks.indexOf(role) < ranks.indexOf(boundary) ? role : boundary,
     }));
   }
-  for (const { surface, status, place } of readLexicon('lexicons/project-status.csv')) {
-    add(surface, () => (place === 'before' ? { before: status } : { after: status }));
+  for (const { surface, boundary, status_before: before, status_after: after } of verbs) {
+    if (boundary !== '' || before !== '' || after !== '')
+      add(surface, () => ({ boundary: boundary || null, before: before || null, after: after || null }));
   }
   for (const surface of placeNames) add(surface, () => ({ isPlace: true }));
   for (const [surface, word] of words) words.set(surface, { ...word, token: tokenType(word) });

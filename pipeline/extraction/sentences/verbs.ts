@@ -1,5 +1,5 @@
 import { buildTrie, longestTerm } from '../../grammar/trie.ts';
-import { readLexicon } from '../../lexicons/read.ts';
+import { verbRows } from '../../lexicons/verbs.ts';
 
 /**
  * What a verb does in a statement: `event` names an event, `up` and `down` a change, `reach` leads to a level, `act` has
@@ -13,15 +13,6 @@ interface FoundVerb {
   readonly start: number;
   readonly end: number;
 }
-
-/** Every verb that names an event, with what event-verbs.csv says of it. */
-export const eventVerbRows = readLexicon('lexicons/event-verbs.csv');
-
-/** Verbs and the words beside them by their roles; those that name an event are among them. */
-export const verbRows: readonly { readonly surface: string; readonly role: string }[] = [
-  ...eventVerbRows.map(({ surface }) => ({ surface, role: 'event' })),
-  ...readLexicon('lexicons/verbs.csv'),
-];
 
 /** The verbs that have a role. */
 export const verbsOf = (wanted: VerbRole): readonly string[] =>

@@ -1,6 +1,6 @@
 import type { TimelineRow } from '../../../schemas/index.ts';
 import { buildTrie, type Found, longestTerm } from '../../grammar/trie.ts';
-import { eventVerbRows } from '../sentences/verbs.ts';
+import { eventVerbRows } from '../../lexicons/verbs.ts';
 
 /** A verb that names an event. */
 interface EventVerb {
@@ -20,12 +20,7 @@ export interface FoundEvent extends EventVerb {
   readonly attributive: boolean;
 }
 
-const trie = buildTrie(
-  eventVerbRows.map(({ surface, type, takes, strength }): [string, EventVerb] => [
-    surface,
-    { surface, type, takes, weak: strength === 'weak' },
-  ]),
-);
+const trie = buildTrie(eventVerbRows.map((verb): [string, EventVerb] => [verb.surface, verb]));
 
 /** What makes a noun of the verb before it: 开工率, 签约项目, 发布会, 建成区. */
 const nounTail =
