@@ -1,5 +1,6 @@
 import { anyOf } from '../lexicons/any-of.ts';
 import type { Lexeme } from './lexer.ts';
+import { measureWords } from './measures.ts';
 import { scopes } from './scopes.ts';
 
 /**
@@ -22,9 +23,8 @@ const lastPart = (words: string, marks: RegExp): string => words.split(marks).at
 
 const lastMatch = (words: string, nouns: RegExp): number => [...words.matchAll(nouns)].at(-1)?.index ?? -1;
 
-const moneyNouns =
-  /GDP|生产总值|产值|投资|资金|收入|营收|税收|财政|预算|贷款|存款|债券|金额|总额|销售额|增加值|利润|成交额|交易额|贸易额|市值|资产|资本|造价|费用|成本|营业额|票房|补贴|补助|奖金|奖励|薪|工资|融资|债务|负债|总价|售价|租金|罚款|善款|经济总量/g;
-const peopleNouns = /人口|人数|用户|客流|游客|旅客|群众|居民/g;
+const moneyNouns = new RegExp(measureWords('money'), 'g');
+const peopleNouns = new RegExp(measureWords('people'), 'g');
 
 /** The unit of a number that has none: money after money nouns (GDP超10万亿), a count before a noun; null when neither. */
 export function bareUnit(text: string, start: number, end: number): string | null {

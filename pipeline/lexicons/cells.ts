@@ -207,7 +207,7 @@ export const scopeRoles = ['world', 'nation', 'home', 'ours', 'part', 'border'] 
 /**
  * What opens with a word: a `predicate`, also at a `site` unless it stands at the front; a clause that a `connective` or, for
  * a title, a `front` joins to the one before; a clause that only leads in, whatever it says (`lead`) or when it tells of no
- * event (`eventless`); a noun `phrase` with its measure.
+ * event (`eventless`); a noun `phrase` with its measure; or something that is `nobody` a figure could be of.
  */
 export const openerRoles = [
   'predicate',
@@ -217,6 +217,7 @@ export const openerRoles = [
   'lead',
   'eventless',
   'phrase',
+  'nobody',
 ] as const;
 
 /** Words parted by spaces; 0 stands for any digit. */
@@ -224,9 +225,20 @@ export const besides: Shape = { shape: /^$|^\S+(?: \S+)*$/u, means: 'words parte
 
 /**
  * What is measured: what a built `thing` has or an `economy`, what is `lasting` and so for no year, what something is to
- * `cost`, and the `size` that is said right before or behind a name.
+ * `cost`, the `size` that is said right before or behind a name; what is counted in `money` or `people` where no unit says
+ * so, what a `statistic` of a period is about, and the `ending` of any noun for an amount, a share or a rate.
  */
-export const measureRoles = ['thing', 'economy', 'lasting', 'cost', 'size'] as const;
+export const measureRoles = [
+  'thing',
+  'economy',
+  'lasting',
+  'cost',
+  'size',
+  'money',
+  'people',
+  'statistic',
+  'ending',
+] as const;
 
 /**
  * How a word looks ahead: it `expects` what will be, `aims` at what is wanted or `seeks` it, `assures` what is being done,

@@ -1,6 +1,6 @@
 import { spanAt } from '../../grammar/clause.ts';
+import { measureWords } from '../../grammar/measures.ts';
 import type { Sentence } from '../sentences/article.ts';
-import { measureWords } from '../sentences/measures.ts';
 import { onceBuilt } from '../sentences/outlook.ts';
 import { verbReader } from '../sentences/verbs.ts';
 import { ownerKind, placeEnd } from './figure-owner.ts';

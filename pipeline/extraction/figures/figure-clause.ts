@@ -1,3 +1,4 @@
+import { measureWords } from '../../grammar/measures.ts';
 import { outlookWords } from '../../grammar/outlook-words.ts';
 import { workNouns } from '../sentences/work-nouns.ts';
 import { ownerKind } from './figure-owner.ts';
@@ -21,8 +22,7 @@ export interface Before {
 }
 
 /** A noun that names a measure: an amount, a share, a rate. */
-const measure =
-  /(?:率|额|量|值|比|度|数|比重|比例|份额|规模|幅|速|积|里程|总长|全长|时间|周期|进度|收入|支出|总额|金额|资金|投资|强度|密度|水平|能力|产值|价|费|人口|GDP|占比|余额|成本|贷款|存款|税收|收益|利润|面积)$/;
+const measure = new RegExp(`${measureWords('ending')}$`);
 
 export const isMeasure = (phrase: string): boolean => measure.test(phrase.slice(-4));
 

@@ -1,6 +1,6 @@
+import { measureWords } from '../../grammar/measures.ts';
 import { scopes } from '../../grammar/scopes.ts';
 import { anyOf } from '../../lexicons/any-of.ts';
-import { measureWords } from '../sentences/measures.ts';
 import { workNouns } from '../sentences/work-nouns.ts';
 import { predicatesIn } from './figure-clause.ts';
 import { withoutDeedBehind } from './figure-deed.ts';

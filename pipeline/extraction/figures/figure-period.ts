@@ -1,8 +1,8 @@
 import { dayText } from '../../grammar/calendar.ts';
+import { measureWords } from '../../grammar/measures.ts';
 import { anyOutlook } from '../../grammar/outlook-words.ts';
 import type { QuantityMention, TimeMention } from '../../mention.ts';
 import type { Article } from '../sentences/article.ts';
-import { measureWords } from '../sentences/measures.ts';
 import { onceBuilt } from '../sentences/outlook.ts';
 import { isReportingPeriod } from '../sentences/period.ts';
 import { yearsBetween } from './figure-between.ts';

@@ -1,5 +1,5 @@
 import type { FigureRow } from '../../../schemas/index.ts';
-import { measureWords } from '../sentences/measures.ts';
+import { measureWords } from '../../grammar/measures.ts';
 import {
   aimingWord,
   aims,

@@ -1,7 +1,8 @@
 import type { Span } from '../../grammar/clause.ts';
+import { measureWords } from '../../grammar/measures.ts';
 import { scopes } from '../../grammar/scopes.ts';
 import { anyOf } from '../../lexicons/any-of.ts';
-import { measureWords } from '../sentences/measures.ts';
+import { openerReader } from '../sentences/openers.ts';
 import { postWords } from '../sentences/post-words.ts';
 import { speechWords } from '../sentences/speech-words.ts';
 import { workNouns } from '../sentences/work-nouns.ts';
@@ -53,8 +54,9 @@ const rankedAmong = new RegExp(
 const states =
   /(?:最|较|更|均|日益|日渐|明显)?(?:大|多|小|少|高|低|快|慢|好|强|优|广|居前|靠前|显著|稳定|良好|不俗|突出)$/;
 const speaker = new RegExp(anyOf([...postWords, '记者', '专家']));
-const nobody =
-  /^(?:占|另|除(?!尘)|年度|资金来源|我们|此中|他们|她|他|你|我|它|这|那|其|记者|人们|大家|有人|(?:统计|监测)?数据|具体来?看|较(?!场)|结果|文件|会议|报告|方面|总体|整体|同比|上述|以上|如今|此次|相比|成效|历史|目标|下一步|接下来|问题|情况|近年来|几年|之前|之后|此后|随后|其后|(?:“?五一”?|国庆|春节|元旦|中秋|端午|清明|十一)?(?:小?长假|假期|假日|黄金周)|呈(?!贡)|在(?![建谈册线校])|去年|今年|明年|全年|截至|当前|期间|时间|一方面|另一方面|原因)/;
+const nobodyAt = openerReader('nobody');
+const holidays = /^(?:“?五一”?|国庆|春节|元旦|中秋|端午|清明|十一)?(?:小?长假|假期|假日|黄金周)/;
+const isNobody = (phrase: string): boolean => nobodyAt(phrase, 0) !== null || holidays.test(phrase);
 
 /** 甲行动以来, 总体来看, 就业方面: when, or in which respect. */
 const adverbial =
@@ -210,7 +212,7 @@ function phraseTopic(words: string): Topic | null {
   if (
     phrase.length < 2 ||
     phrase.length > 30 ||
-    nobody.test(phrase) ||
+    isNobody(phrase) ||
     /^(?:城镇|农村|城乡|城区)$/.test(phrase) ||
     adverbial.test(phrase) ||
     /[，,。；;：？！]/.test(phrase) ||

@@ -1,4 +1,4 @@
-import { measureWords } from '../sentences/measures.ts';
+import { measureWords } from '../../grammar/measures.ts';
 import { isMeasure } from './figure-clause.ts';
 import { ownerKind } from './figure-owner.ts';
 import type { Topic } from './figure-topic.ts';

@@ -1,12 +1,14 @@
 import type { Span } from '../../grammar/clause.ts';
+import { measureWords } from '../../grammar/measures.ts';
 import type { QuantityMention } from '../../mention.ts';
 import type { Frame } from './event-frame.ts';
 
 /** The figures and the words of a frame, as its type depends on them. */
 
 /** What is measured for a period; its clause is a statistic even without a number. */
-export const indicator =
-  /GDP|经济运行|经济延续|经济[^，]{0,6}(?:增长|恢复|回升|回暖|向好|企稳)|投资[^，]{0,8}(?:增长|下降|回升)|经济指标|生产总值|经济总量|总量|增量|增速|增幅|产值|增加值|投资额|投资完成|收入|营收|财政|消费|零售|进出口|出口|贸易|客流|旅客|货运|货物|客运|运量|吞吐量|发送量|指标|规模|人口|用电量|利润|税收|产量/;
+export const indicator = new RegExp(
+  `${measureWords('statistic')}|经济[^，]{0,6}(?:增长|恢复|回升|回暖|向好|企稳)|投资[^，]{0,8}(?:增长|下降|回升)`,
+);
 
 /** Titles and quotations say nothing of the kind of event. */
 export const plain = (words: string): string => words.replace(/《[^》]*》|“[^”]*”/g, '');

@@ -1,6 +1,6 @@
-import { anyOf, withRole } from '../../lexicons/any-of.ts';
-import type { measureRoles } from '../../lexicons/cells.ts';
-import { readLexicon } from '../../lexicons/read.ts';
+import { anyOf, withRole } from '../lexicons/any-of.ts';
+import type { measureRoles } from '../lexicons/cells.ts';
+import { readLexicon } from '../lexicons/read.ts';
 
 const rows = readLexicon('lexicons/measures.csv');
 
