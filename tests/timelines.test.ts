@@ -152,6 +152,35 @@ describe('the title', () => {
     ]);
   });
 
+  test('people who act together stand behind the first of them', () => {
+    expect(told('3月2日，江城县委书记王明，县委副书记李华，副县长赵青带领相关部门前往柳河市考察。')).toEqual([
+      'visit occurred 江城县委书记王明等带领相关部门前往柳河市考察',
+    ]);
+    expect(told('3月2日，江城县委书记王明，县长李华调研光明公司。')).toEqual([
+      'visit occurred 江城县委书记王明等调研光明公司',
+    ]);
+    expect(told('3月2日，江城县委书记王明主持召开会议，县长李华出席。')).toEqual([
+      'meeting occurred 江城县委书记王明主持召开会议',
+    ]);
+  });
+
+  test('times that stand together share what happens', () => {
+    expect(told('青山大桥、柳河大桥3月5日、3月7日分别通车。')).toEqual([
+      'opening occurred 青山大桥、柳河大桥分别通车',
+      'opening occurred 青山大桥、柳河大桥分别通车',
+    ]);
+    expect(told('3月5日青山大桥通车，3月7日柳河大桥通车。')).toEqual([
+      'opening occurred 青山大桥通车',
+      'opening occurred 柳河大桥通车',
+    ]);
+  });
+
+  test('what there is needs no subject from before', () => {
+    expect(told('光明公司建设顺利。下半年仍有青山厂房等6个项目可望开工。', '2023-07-01')).toEqual([
+      'construction_start planned 仍有青山厂房等6个项目可望开工',
+    ]);
+  });
+
   test('keeps the subject of a new name', () => {
     expect(told('江城高新区2012年更名为柳河高新区，并于2013年升级为国家高新区。')).toEqual([
       'other occurred 江城高新区更名为柳河高新区',
@@ -374,6 +403,7 @@ describe('times that date nothing of their own', () => {
     ['one of its year', '青山光伏项目是柳河县“十四五”期间重点项目之一。'],
     ['one of its year', '青山光伏项目作为柳河县2022年重大项目之一，总投资1.2亿元。'],
     ['a list of its year', '2021年全市重大项目库出炉。'],
+    ['which occasion it is', '2024年全市第二批重大项目开工动员会举行。'],
     ['a goal', '围绕到2025年全面建成小康社会目标，柳河县改革创新。'],
     ['the numbers of berths', '江城港1—5号泊位连成一片。'],
   ])('%s: %s', (_, text) => {
@@ -470,6 +500,12 @@ describe('actors and documents', () => {
       ['工业和信息化部'],
     ]);
     expect(rowsOf('3月5日，青山大桥正式通车。').map((row) => row.participants)).toEqual([[]]);
+    expect(rowsOf('3月5日，市长王明率团赴柳州考察。').map((row) => row.participants)).toEqual([['王明']]);
+    expect(rowsOf('3月5日，第五届市长联席会议召开。').map((row) => row.participants)).toEqual([[]]);
+    expect(rowsOf('3月5日，全区签约新项目。').map((row) => row.participants)).toEqual([[]]);
+    expect(
+      rowsOf('3月5日，青山大桥开工，市委书记王明出席开工仪式并讲话。').map((row) => row.participants),
+    ).toEqual([['王明']]);
   });
 
   test('documents leave out the short name that is set for later', () => {

@@ -2,6 +2,7 @@ import type { TimelineRow } from '../../../schemas/index.ts';
 import type { Span } from '../../grammar/clause.ts';
 import type { Sentence } from '../sentences/article.ts';
 import { anyActor } from '../sentences/body-suffixes.ts';
+import { placeNames } from '../sentences/place-names.ts';
 import { anyPost } from '../sentences/post-words.ts';
 import { titlesBetween } from './event-mentions.ts';
 
@@ -48,9 +49,14 @@ export function participantsOf(subject: string, type: TimelineRow['type'], sente
     /(?:与|和|同)([^，。；与“《]{2,30}?)(?:共同|联合|正式|在[^，。；]{2,10})?(?:签署|签订|签约|达成|缔结)/.exec(
       words,
     )?.[1];
-  if (partner !== undefined) found.push(...partsOf(partner).flatMap((part) => actor(part, true)));
+  if (partner !== undefined)
+    found.push(
+      ...partsOf(partner).flatMap((part) =>
+        /^[\u4e00-\u9fff]{2,4}$/.test(part) ? [part] : actor(part, true),
+      ),
+    );
   const attending =
-    /(?:^|[，；])([^，；。“《]{2,30}?)(?:主持会议|主持|出席|见证|致辞|率队|讲话)(?=[，；。]|并|会议|活动|$)/g;
+    /(?:^|[，；])([^，；。“《]{2,30}?)(?:主持会议|主持|出席|见证|致辞|率队|讲话)(?=[，；。]|并|[^，。；]{0,14}(?:会议?|仪式|活动)|$)/g;
   for (const match of words.matchAll(attending))
     found.push(...partsOf(match[1] ?? '').flatMap((part) => actor(part, false)));
   const by = /由([^，。；的“]{2,30}?)(?:主办|承办|牵头|组织|作|建设|投资)/.exec(words)?.[1];
@@ -80,7 +86,8 @@ function actor(words: string, places: boolean): string[] {
   const posts = [...part.matchAll(post)];
   const last = posts.at(-1);
   if (last !== undefined) {
-    const name = part.slice(last.index + last[0].length);
+    const name = part.slice(last.index + last[0].length).replace(/(?:率[团队]|带队|一行)$/, '');
+    if (/会议?$/.test(name)) return [];
     if (/^[\u4e00-\u9fff·]{2,4}$/.test(name)) return [name];
     const before = part.slice(0, last.index);
     const titled = name === '' && /^总(?:书记|理)$/.test(last[0]);
@@ -89,7 +96,7 @@ function actor(words: string, places: boolean): string[] {
   if (part.length < 2 || part.length > 24 || /[的了在将，“]/.test(part) || notActing.test(part)) return [];
   if (/^(?:公司|企业|集团|部门|医院|大学|学院|政府|中央|银行|协会|我局)$/.test(part)) return [];
   if (organisation.test(part)) return [part];
-  return places && /^[\u4e00-\u9fff]{2,4}$|[省市县区州]$/.test(part) ? [part] : [];
+  return places && (placeNames.has(part) || /(?<!^[全我该各本])[省市县区州]$/.test(part)) ? [part] : [];
 }
 
 /** The titles in 《》 between two places, aliases after 以下简称 left out. */

@@ -7,6 +7,8 @@ import { clauseStart, eventClausesOf } from './event-clauses.ts';
 import { plain } from './event-figures.ts';
 import { behindModifier, leadOf } from './event-lead.ts';
 import { quantitiesBetween } from './event-mentions.ts';
+import { type JointDeed, jointDeed } from './event-people.ts';
+import { isIdiom, isPlace, isScene, isSeat, setsScene } from './event-scene.ts';
 import { eventVerbsIn, type FoundEvent } from './event-verbs.ts';
 import { clauseSubject, headOf, isApposition, leadsIn, predicateAt } from './title-subject.ts';
 
@@ -48,7 +50,40 @@ export function frameOf(sentence: Sentence, time: TimeMention, floor: number, en
   const clauses = eventClausesOf(text, Math.min(behind, end), end);
   const lead = leadOf(text, leadFrom, time.from);
   const attribute = attributeOf(text, clauses[0]);
-  const chosen = attribute === null ? chooseMain(text, time, before, clauses) : 0;
+  const told =
+    (lead === '' ? jointDeed(text, clauses) : null) ??
+    toldBy(text, time, leadFrom, lead, clauses, attribute !== null);
+  if (told === null) return null;
+  const { subject, chosen } = told;
+  const main = behindModifier(text, told.main);
+  if (main.end - main.start < 4 && subject === '' && eventVerbsIn(text, main.start, main.end).length === 0)
+    return null;
+  const figures = quantitiesBetween(sentence, time.to, end);
+  const verbs = eventVerbsIn(text, main.start, main.end);
+  return {
+    sentence,
+    time,
+    subject,
+    before,
+    main,
+    rest: clauses.slice(chosen + 1),
+    verbs,
+    attribute,
+    figures,
+  };
+}
+
+/** The clause that tells what happens, and the subject that stands before it; null where nothing does. */
+function toldBy(
+  text: string,
+  time: TimeMention,
+  leadFrom: number,
+  lead: string,
+  clauses: readonly Span[],
+  describes: boolean,
+): JointDeed | null {
+  const before = text.slice(leadFrom, time.from);
+  const chosen = describes ? 0 : chooseMain(text, time, before, clauses);
   let main = clauses[chosen];
   let subject = lead;
   if (main === undefined || (main.start - time.to > 60 && chosen === 0) || isTold(text, leadFrom, time)) {
@@ -58,7 +93,12 @@ export function frameOf(sentence: Sentence, time: TimeMention, floor: number, en
     subject = '';
   } else if (lead === '' && isInObject(text, leadFrom, time, main)) {
     main = { start: leadFrom, end: main.end };
-  } else if (chosen > 0 && lead === '' && isSeat(text, clauses[chosen - 1] ?? main)) {
+  } else if (
+    chosen > 0 &&
+    lead === '' &&
+    isSeat(text, clauses[chosen - 1] ?? main) &&
+    !/在(?:这里|此)/.test(text.slice(main.start, main.end))
+  ) {
     subject = ownerIn(text, clauses[chosen - 1] ?? main);
   } else if (
     chosen > 0 &&
@@ -80,22 +120,7 @@ export function frameOf(sentence: Sentence, time: TimeMention, floor: number, en
     const next = clauses[1];
     subject = next === undefined ? '' : clauseSubject(text, next);
   }
-  if (main.end - main.start < 4 && subject === '' && eventVerbsIn(text, main.start, main.end).length === 0)
-    return null;
-  main = behindModifier(text, main);
-  const figures = quantitiesBetween(sentence, time.to, end);
-  const verbs = eventVerbsIn(text, main.start, main.end);
-  return {
-    sentence,
-    time,
-    subject,
-    before,
-    main,
-    rest: clauses.slice(chosen + 1),
-    verbs,
-    attribute,
-    figures,
-  };
+  return { main, subject, chosen };
 }
 
 /** 水库始建于1958年，…: the event stands before its time, and the next clause tells another thing. */
@@ -155,28 +180,6 @@ const comesOf: ReadonlySet<TimelineRow['type']> = new Set([
 const isOver = (text: string, { start, end }: Span): boolean =>
   eventVerbsIn(text, start, end).some((verb) => !verb.weak && verb.end === end - 1);
 
-/** 某区围绕目标，攻坚克难、奋勇争先，全力抓项目: four characters that tell of no event. */
-const isIdiom = (text: string, { start, end }: Span): boolean =>
-  /^[\u4e00-\u9fff]{4}(?:、[\u4e00-\u9fff]{4})*$/.test(text.slice(start, end)) &&
-  eventVerbsIn(text, start, end).length === 0 &&
-  predicateAt(text, start, end) < 0;
-
-/** 春光明媚，项目建设现场…: the weather of the day stands before a clause that has a subject of its own. */
-const setsScene = (text: string, clause: Span, next: Span): boolean =>
-  clause.end - clause.start === 4 &&
-  isIdiom(text, clause) &&
-  predicateAt(text, next.start, next.end) > next.start;
-
-/** 新机场西跑道上，…: where it happens; 节后第一天，…: when. */
-const isPlace = (text: string, { start, end }: Span): boolean =>
-  /^[^0-9]{2,20}(?:上|内|里|旁|现场|首日|第一天|第一个工作日|前夕)$/.test(text.slice(start, end)) &&
-  predicateAt(text, start, end) < 0;
-
-/** 山地西部的某县，稻田收割完毕: the place stands before a clause that has a subject of its own. */
-const isSeat = (text: string, { start, end }: Span): boolean =>
-  /^[^0-9、：:“《]{2,16}(?:[^地山城市小景校园社街厂辖]区|[省市县镇乡村])$/.test(text.slice(start, end)) &&
-  predicateAt(text, start, end) < 0;
-
 /** 在2021年全国评价中，…: the time is within words that only lead in. */
 const leadsInFrom = (text: string, before: string, { start, end }: Span): boolean =>
   /(?:^|[，。；\s])[在从][^，。；]{0,14}$/.test(before) &&
@@ -230,8 +233,3 @@ const hasNoPredicate = (words: string): boolean =>
 
 /** 甲新区与乙集团主要负责人，就…召开会议: people and bodies that act together. */
 const actors = /(?:负责人|负责同志|同志|一行|书记|主任|[市县区局省]长|代表|人员)$/;
-
-/** 位于某区的产业园建设现场，塔吊林立、机器轰鸣: a scene has its place for a subject. */
-const isScene = (words: string): boolean =>
-  /^[^0-9，]{4,}(?:现场|工地|车间)(?:内|里|上)?$/.test(words) &&
-  predicateAt(words.replace(/^(?:在|位于|走进)/, ''), 0, words.length) < 0;

@@ -28,7 +28,8 @@ export function headsOf(sentence: Sentence, times: readonly TimeMention[]): Time
     // 2月9日，统计局公布2021年…: nothing but marks lies between the time before and this clause
     const closed = last !== undefined && told(text, last, heads.at(-2)?.to ?? sentence.start);
     const sameClause = last !== undefined && !closed && /^[，,\s的]*$/.test(text.slice(last.to, start));
-    if (sameClause && !/^[、及和]?$/.test(text.slice(Math.max(last.to, start - 1), time.from))) continue;
+    if (sameClause && !/^(?:[、及和与]|以及)?$/.test(text.slice(Math.max(last.to, start - 1), time.from)))
+      continue;
     if (last !== undefined && leads(sentence, last, time)) heads.pop();
     heads.push(time);
   }

@@ -104,6 +104,9 @@ export function whyUndated(sentence: Sentence, time: TimeMention): string | null
   if (/^[^，。；]{2,24}中占/.test(after) && /[在占]$/.test(before)) return 'The time describes a noun.';
   if (/规划期(?:限)?(?:为|至)?$/.test(before) || (/展望$/.test(before) && !/^[，,]/.test(after)))
     return 'The time is the span of a plan.';
+  // 2024年第二批重大项目开工动员会举行: which one it is
+  if (time.date_precision !== 'day' && occasionHeld.test(after))
+    return 'The time belongs to the name of an occasion.';
   return describesPaper(kind, before, after, sentence.clauses.length === 1);
 }
 
@@ -113,6 +116,9 @@ const ranked = /(?:是|作为|属于|列为|列入|入选|成为)[^，。；：:
 const holds = /(?<!将|承|申|筹)(?:举行|举办|召开|组织)了?$/;
 const occasion =
   /^的?[^，。；《]{0,40}?(?:仪式|集中[^，。；]{2,8}活动|动员(?:大)?会|推进会|发布会|分析会|通报会|调度会)(?=[，。；：\s]|$|暨|在)/;
+
+const occasionHeld =
+  /^[^，。；《]{0,40}?(?:仪式|集中[^，。；]{2,8}活动|动员(?:大)?会)(?:在[^，。；]{1,20})?(?:举行|举办|召开)/;
 
 /** 2026年政府工作报告, 回顾去年工作, 2021年经济数据已出炉: the time belongs to a document or a body of work. */
 function describesPaper(kind: string, before: string, after: string, alone: boolean): string | null {

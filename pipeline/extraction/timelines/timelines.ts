@@ -94,9 +94,11 @@ function timelinesOf(
     // 甲工程2018年开工，乙楼已挂牌，本月启用: the subject of the clause between
     else if (last !== undefined) topic = builtBetween(sentence, last.to, time.from) || topic;
     else topic = measuredBefore(passage.text, time.from, sentence.start) || topic;
-    const reach = reachOf(sentence, statement, time, last, heads[index + 1]);
+    const joined = lastJoined(passage.text, heads, index);
+    const all = { ...time, to: heads[joined]?.to ?? time.to };
+    const reach = reachOf(sentence, statement, all, last, heads[joined + 1]);
     const work = workBuiltBefore(passage.text, time.from, Math.max(reach.start, sentence.start));
-    const event = readEvent(article, sentence, time, reach, { topic: work || topic, earlier });
+    const event = readEvent(article, sentence, all, reach, { topic: work || topic, earlier });
     if (event === null) {
       const why = 'The time dates no event of its own.';
       found.issues.push(issueOf(article, passage, time.from, time.to, 'unused_time', why));
@@ -110,6 +112,16 @@ function timelinesOf(
     addRow(article, sentence, time, statement, reach, event, tools, found);
   }
   return { before: [], subject: topic };
+}
+
+/** 10月5日、|10月7日|通车: the last of the times that share one predicate. */
+function lastJoined(text: string, heads: readonly TimeMention[], index: number): number {
+  const [time, next] = [heads[index], heads[index + 1]];
+  return time !== undefined &&
+    next !== undefined &&
+    /^(?:[、及和与]|以及)$/.test(text.slice(time.to, next.from))
+    ? lastJoined(text, heads, index + 1)
+    : index;
 }
 
 /** The times that date nothing, and why. */

@@ -45,7 +45,7 @@ export function titleOf(frame: Frame, type: TimelineRow['type'], { topic, earlie
   const main = bareMain(text, untilSpace(sentence.passage.kind, text, frame.main));
   const own = ownSubject(text, main);
   const needed =
-    lacksSubject(text, main) ||
+    (lacksSubject(text, main) && !thereAre.test(text.slice(main.start, main.start + 4))) ||
     /^(?:不足|不到|近|约|超|逾|仅|为)[0-9]/.test(text.slice(main.start, main.start + 3)) ||
     /^(?:其|全线|各项)/.test(text.slice(main.start, main.start + 2));
   const indicator =
@@ -69,6 +69,9 @@ export function titleOf(frame: Frame, type: TimelineRow['type'], { topic, earlie
     rule: subject === '' ? asItStands : subject === named ? fromBefore : fromEarlier,
   };
 }
+
+/** 仍有6个项目开工: who they are follows. */
+const thereAre = /^(?:仍|还|将|又|再|共)*有(?![效望序力关所利])/;
 
 /** 从2019年开工，截至目前，某工程已…: what began is told behind it; empty where it is not. */
 function subjectBehind({ sentence, before, rest }: Frame): string {

@@ -1,0 +1,34 @@
+import type { Span } from '../../grammar/clause.ts';
+import { anyPost } from '../sentences/post-words.ts';
+import { predicateAt } from './title-subject.ts';
+
+/** Several people who do one thing: `市委书记甲，副市长乙，县长丙赴某市考察` → 市委书记甲等 · 赴某市考察 */
+
+/** 市委副书记、市长王明: posts and a name, and nothing else. */
+const person = new RegExp(`${anyPost}[\\u4e00-\\u9fff]{2,3}$`);
+const isPerson = (words: string): boolean =>
+  words.length <= 40 && person.test(words) && predicateAt(words, 0, words.length) < 0;
+
+/** Who does what is told, and in which clause it is told. */
+export interface JointDeed {
+  readonly subject: string;
+  readonly main: Span;
+  readonly chosen: number;
+}
+
+/** The first of them and what they all do; null where a clause before the last is no person, or the last does nothing. */
+export function jointDeed(text: string, clauses: readonly Span[]): JointDeed | null {
+  const at = clauses.findIndex(({ start, end }) => !isPerson(text.slice(start, end)));
+  const [first, last] = [clauses[0], clauses[at]];
+  if (at < 1 || first === undefined || last === undefined) return null;
+  const words = text.slice(last.start, last.end);
+  const start =
+    last.start + (leader.exec(words)?.[0].length ?? Math.max(predicateAt(words, 0, words.length), 0));
+  return lastPerson.test(text.slice(last.start, start))
+    ? { subject: `${text.slice(first.start, first.end)}等`, main: { start, end: last.end }, chosen: at }
+    : null;
+}
+
+/** 副县长赵青|带领相关部门 */
+const leader = new RegExp(`^[^，]{0,20}?${anyPost}[\\u4e00-\\u9fff]{2,3}?(?=带领|率领|率队|陪同)`);
+const lastPerson = new RegExp(`${anyPost}[\\u4e00-\\u9fff]{2,3}(?:一行|等)?$`);
