@@ -1,16 +1,63 @@
 import { outlookWords } from '../../grammar/outlook-words.ts';
+import { anyReading, type Reading } from '../sentences/readings.ts';
 
 /** Words before or behind a number that say how far it is: `完成年度计划的|60%` · `12座|车站已完工` */
 
-/** 占目标任务的70%, 完成年度计划的85%, 实际开工150个, 共安排项目380个, 现有的120公里: how far it is, or what there is. */
-export const reached =
-  /占(?:[^，,。；;]{0,10})?(?:任务|计划|目标|预算)(?:总?投资)?的?(?:比重)?(?:为|达到?)?$|(?:超|超额|快于|领先)[^，,。；;]{0,6}(?:计划|任务|目标|进度)$|完成了?(?:全年|年度|年初|本年度?)?[^，,。；;]{0,8}(?:计划|任务|目标)(?:任务|开工|投资|数)*的$|(?<!力争|确保|计划|目标)实际(?:已经?)?(?:新?开工|完成|启动|竣工)(?:建设|项目)?$|(?<!年度)(?:计划|任务|目标)完成$|(?:现有|现已|已有|已建成|在建)的?$|(?:列入|纳入|入选)[^，,。；;]{1,8}项目$|(?:今天|今日|当日|当天|此次|本次)(?:集中)?(?:开工|签约|竣工)的$|(?:此次|本次)[^，,。；;]{0,6}(?:集中)?(?:开工|签约|竣工)[^，,。；;]{0,14}(?:共有?|有)$|(?:筛选|选取|遴选|梳理|入库|储备)(?:出|了)?(?:各类|市级|省级|统筹|重点|重大)*项目$/;
+/** What says how far something is, or what there is, right before the number. */
+export const reachedReadings: readonly Reading[] = [
+  {
+    pattern: /占(?:[^，,。；;]{0,10})?(?:任务|计划|目标|预算)(?:总?投资)?的?(?:比重)?(?:为|达到?)?$/,
+    reads: '占目标任务的',
+    leaves: '占全市的',
+  },
+  { pattern: /(?:超|超额|快于|领先)[^，,。；;]{0,6}(?:计划|任务|目标|进度)$/, reads: '快于序时进度' },
+  {
+    pattern: /完成了?(?:全年|年度|年初|本年度?)?[^，,。；;]{0,8}(?:计划|任务|目标)(?:任务|开工|投资|数)*的$/,
+    reads: '完成年度计划的',
+    leaves: '制定年度计划的',
+  },
+  {
+    pattern: /(?<!力争|确保|计划|目标)实际(?:已经?)?(?:新?开工|完成|启动|竣工)(?:建设|项目)?$/,
+    reads: '实际开工',
+    leaves: '力争实际开工',
+  },
+  { pattern: /(?<!年度)(?:计划|任务|目标)完成$/, reads: '按计划完成', leaves: '年度计划完成' },
+  { pattern: /(?:现有|现已|已有|已建成|在建)的?$/, reads: '现有的' },
+  { pattern: /(?:列入|纳入|入选)[^，,。；;]{1,8}项目$/, reads: '列入省级重点项目', leaves: '列入项目' },
+  {
+    pattern: /(?:今天|今日|当日|当天|此次|本次)(?:集中)?(?:开工|签约|竣工)的$/,
+    reads: '今天集中开工的',
+    leaves: '今年开工的',
+  },
+  {
+    pattern: /(?:此次|本次)[^，,。；;]{0,6}(?:集中)?(?:开工|签约|竣工)[^，,。；;]{0,14}(?:共有?|有)$/,
+    reads: '此次全市集中签约项目共',
+  },
+  {
+    pattern: /(?:筛选|选取|遴选|梳理|入库|储备)(?:出|了)?(?:各类|市级|省级|统筹|重点|重大)*项目$/,
+    reads: '筛选出重大项目',
+    leaves: '推进重大项目',
+  },
+];
+export const reached = anyReading(reachedReadings);
 
-/** 16座|车站主体结构全部完工: what is counted is done, whatever is planned next. */
+/** What says behind a number that what is counted is done, whatever is planned next. */
+export const doneReadings: readonly Reading[] = [
+  {
+    pattern: /^(?:(?![将拟])[^，,。；;]){0,16}(?:已经?|全部|基本)(?:全部|基本)?(?:完成|完工|建成|竣工|封顶)/,
+    reads: '车站主体结构全部完工',
+    leaves: '车站将全部完工',
+  },
+  {
+    pattern: /^(?![将拟])[^，,。；;]{0,10}(?:获评|获批|荣获|入选|入围|获得?(?=[省国全]))/,
+    reads: '产品获评省级名品',
+    leaves: '产品获利',
+  },
+];
+export const doneBehind = anyReading(doneReadings);
+
+/** 16座|车站主体结构全部完工 */
 export const isReported = (behind: string): boolean => doneBehind.test(behind);
-
-export const doneBehind =
-  /^(?:(?![将拟])[^，,。；;]){0,16}(?:已经?|全部|基本)(?:全部|基本)?(?:完成|完工|建成|竣工|封顶)|^(?![将拟])[^，,。；;]{0,10}(?:获评|获批|荣获|入选|入围|获得?(?=[省国全]))/;
 
 /** 完成年任务|30亿元|的26.7%: the task itself, of which so much is done. */
 export const isTask = (clause: string, behind: string): boolean =>

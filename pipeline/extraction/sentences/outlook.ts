@@ -1,15 +1,65 @@
 import { outlookWords } from '../../grammar/outlook-words.ts';
+import { anyReading, type Reading } from './readings.ts';
 import { verbReader } from './verbs.ts';
 
 /**
  * Words that look ahead or back: what is aimed at, what is expected, what is done.
  *
  * `力争达1.3万亿元` aims · `预计达300万人次` expects · `已完成` reports. Titles in 《》 and short quotations do not count:
- * 印发《行动计划》 plans nothing. These are patterns and no list of words: nearly every one says what may not stand beside it.
+ * 印发《行动计划》 plans nothing.
  */
 const expected = new RegExp(outlookWords('expects'));
-const aimed =
-  /力争|届时|(?<![原人才按])(?<!年度(?=计划投资))(?<!(?:完成|占|超过?)了?(?:全年|本?年度?)?)计划(?!的|完成率|共安排|》)|拟(?![合定态])|(?<!(?:锚定|紧扣|围绕|对照|瞄准|完成(?:了)?|达到|超|占)[^，,。；;]{0,16})(?<!为)目标|争取(?!中央|到)|确保|保证(?=[^，,。；;]{0,24}(?:按|如期|顺利|建成|开工|通车))|(?<!(?:符合|快于|好于|优于|高于|低于|超过?|超出|不及|达到|不如)[^，,。；;]{0,4})预期|规划(?:建设|设计|控制|新建|总|面积|到|建筑面积|用地|床位|学位|设置)|拟设|今后|未来(?=[0-9一二三四五六七八九十两几，,将要])|(?:建成|竣工|投产|达产|投用|完工|投运|建成投用)后[^，,。；;]{0,4}[，,]?(?:可|将|预计)|到20[0-9]{2}年|拟建|提速|加快建设(?!进度|步伐|速度)|(?<!已经?|均|共|累计)开工建设(?=[0-9一二两三四五六七八九十])/;
+
+/** What aims or plans. */
+export const aiming: readonly Reading[] = [
+  { pattern: /力争|届时/, reads: '力争达500亿元' },
+  {
+    // 原计划, 按计划, 年度计划投资, 完成全年计划 are what was planned before
+    pattern:
+      /(?<![原人才按])(?<!年度(?=计划投资))(?<!(?:完成|占|超过?)了?(?:全年|本?年度?)?)计划(?!的|完成率|共安排|》)/,
+    reads: '计划建设学校5所',
+    leaves: '完成全年计划',
+  },
+  { pattern: /拟(?![合定态])/, reads: '拟建码头', leaves: '拟定办法' },
+  {
+    pattern: /(?<!(?:锚定|紧扣|围绕|对照|瞄准|完成(?:了)?|达到|超|占)[^，,。；;]{0,16})(?<!为)目标/,
+    reads: '目标是五万人',
+    leaves: '紧扣发展目标',
+  },
+  { pattern: /争取(?!中央|到)/, reads: '争取年内开工', leaves: '争取到资金3亿元' },
+  { pattern: /确保/, reads: '确保年内开工' },
+  {
+    pattern: /保证(?=[^，,。；;]{0,24}(?:按|如期|顺利|建成|开工|通车))/,
+    reads: '保证大桥如期合龙',
+    leaves: '保证质量',
+  },
+  {
+    pattern: /(?<!(?:符合|快于|好于|优于|高于|低于|超过?|超出|不及|达到|不如)[^，,。；;]{0,4})预期/,
+    reads: '预期增长6%',
+    leaves: '增速好于预期',
+  },
+  {
+    pattern: /规划(?:建设|设计|控制|新建|总|面积|到|建筑面积|用地|床位|学位|设置)/,
+    reads: '规划床位500张',
+    leaves: '规划馆开放',
+  },
+  { pattern: /拟设|今后/, reads: '今后五年' },
+  { pattern: /未来(?=[0-9一二三四五六七八九十两几，,将要])/, reads: '未来三年', leaves: '未来城' },
+  {
+    pattern: /(?:建成|竣工|投产|达产|投用|完工|投运|建成投用)后[^，,。；;]{0,4}[，,]?(?:可|将|预计)/,
+    reads: '投产后可年产设备3万台',
+    leaves: '投产后运行平稳',
+  },
+  { pattern: /到20[0-9]{2}年/, reads: '到2035年', leaves: '2035年' },
+  { pattern: /拟建|提速/, reads: '提速建设' },
+  { pattern: /加快建设(?!进度|步伐|速度)/, reads: '加快建设快速路', leaves: '加快建设进度' },
+  {
+    pattern: /(?<!已经?|均|共|累计)开工建设(?=[0-9一二两三四五六七八九十])/,
+    reads: '开工建设12座水库',
+    leaves: '已开工建设12座水库',
+  },
+];
+const aimed = anyReading(aiming);
 const wanting =
   /(?<![重主需只不纲简摘必首概就都还是])要(?!$|[求素闻点地道塞么件走0-9一二两三四五六七八九十半近约])/;
 const done =

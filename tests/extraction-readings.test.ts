@@ -1,0 +1,16 @@
+import { describe, expect, test } from 'vitest';
+import { doneReadings, reachedReadings } from '../pipeline/extraction/figures/figure-done.ts';
+import { aiming } from '../pipeline/extraction/sentences/outlook.ts';
+
+/** Patterns of the extraction that carry their examples, by what they say. */
+const rooms = { aiming, reachedReadings, doneReadings };
+
+describe.each(Object.entries(rooms))('%s', (_, readings) => {
+  test.each(readings.map((reading) => [reading.reads, reading] as const))(
+    'reads %s',
+    (words, { pattern, leaves }) => {
+      expect(words).toMatch(pattern);
+      if (leaves !== undefined) expect(leaves).not.toMatch(pattern);
+    },
+  );
+});
