@@ -94,3 +94,75 @@ describe('shares of several wholes', () => {
     ]);
   });
 });
+
+describe('budgets', () => {
+  test('a heading gives the year of what was done, and none of what is to be', () => {
+    const text =
+      '柳岗县财政\n一、2020年预算执行情况\n税收收入完成9亿元。\n二、2021年预算草案\n税收收入安排10亿元。';
+    expect(figuresOf(text).map(({ date }) => date)).toEqual(['2020', null]);
+  });
+  test('what was planned is a plan of its year, and what has grown behind it is the amount', () => {
+    const text = '5月，台州市税收收入累计完成8亿元，完成年初预算数20亿元的40%，比上年增收1亿元，增长4%。';
+    expect(labels(text)).toEqual([
+      '8亿元: 台州市 / 税收收入',
+      '20亿元: 台州市 / 税收收入年初预算数',
+      '40%: 台州市 / 税收收入完成年初预算数',
+      '1亿元: 台州市 / 税收收入',
+      '4%: 台州市 / 税收收入',
+    ]);
+    expect(figuresOf(text).map(({ status, date }) => `${status} ${date}`)).toEqual([
+      'actual 2021-05',
+      'target 2021',
+      'actual 2021-05',
+      'actual 2021-05',
+      'actual 2021-05',
+    ]);
+  });
+  test('a share of a plan is no part of the next share, and points are of the share', () => {
+    expect(labels('台州市税收收入8亿元，占预算的90%，占财政收入的40%，提高2个百分点。').slice(1)).toEqual([
+      '90%: 台州市 / 税收收入占预算',
+      '40%: 台州市 / 税收收入占财政收入',
+      '2个百分点: 台州市 / 税收收入占财政收入',
+    ]);
+  });
+  test('年初 is a time elsewhere', () => {
+    expect(figuresOf('今年年初，台州市新建学校9所。').map(({ date }) => date)).toEqual(['2022-01/2022-03']);
+  });
+  test('a part that a department took is of the same', () => {
+    expect(labels('台州市税收收入完成8亿元，其中：国税部门完成5亿元，占62%。')[1]).toBe(
+      '5亿元: 国税部门 / 完成税收收入',
+    );
+  });
+});
+
+describe('whom and when a text is of', () => {
+  test('a county that no list knows, where its title reports', () => {
+    expect(labels('柳岗县4月财政收支情况\n税收收入8亿元。')[0]).toBe('8亿元: 柳岗县 / 税收收入');
+    expect(labels('全县4月财政收支情况\n税收收入8亿元。')[0]).toBe('8亿元: 全县 / 税收收入');
+    expect(labels('贫困县的路\n税收收入8亿元。')[0]).toBe('8亿元: - / 税收收入');
+  });
+  test('the year before the building is one compared with', () => {
+    const [row] = figuresOf('2021年，柳河港日均运量较扩建前的2015年增长20%。');
+    expect([row?.indicator, row?.date]).toEqual(['柳河港日均运量', '2021']);
+  });
+  test('how much of a task is done, and who is left', () => {
+    expect(labels('全县尚有贫困村9个。').concat(labels('台州市贫困村出列12个，完成任务66%。'))).toEqual([
+      '9个: 全县 / 贫困村',
+      '12个: 台州市 / 贫困村出列',
+      '66%: 台州市 / 贫困村出列完成任务',
+    ]);
+  });
+  test('what a plan has done is done', () => {
+    expect(figuresOf('城南行动计划累计实施基础教育项目18个。').map(({ status }) => status)).toEqual([
+      'actual',
+    ]);
+    expect(figuresOf('台州市计划实施基础教育项目18个。').map(({ status }) => status)).toEqual(['target']);
+  });
+  test('as what a hospital is built is no part of its name, nor the road beside it', () => {
+    expect(
+      labels('柳河医院项目总投资3亿元，位于乐园大街以西，富昌路以北，占地面积9亩。').concat(
+        labels('柳河医院作为重点工程，占地面积9亩。'),
+      ),
+    ).toEqual(['3亿元: 柳河医院项目 / 总投资', '9亩: 柳河医院项目 / 占地面积', '9亩: 柳河医院 / 占地面积']);
+  });
+});

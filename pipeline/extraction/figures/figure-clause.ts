@@ -40,8 +40,9 @@ const strives = new RegExp(`^(.{2,12}?)${outlookWords('expects', 'aims', 'assure
 /** Parts the words before a number. */
 export function readBefore(words: string): Before {
   const { rest: stripped, changed } = stripTail(stripLead(words).replace(able, ''));
+  const finished = /(?:累计|共|合计)?完成$/.exec(stripped)?.index ?? 0;
   const rest =
-    stripped.endsWith('完成') && isMeasure(stripped.slice(0, -2)) ? stripped.slice(0, -2) : stripped;
+    finished > 0 && isMeasure(stripped.slice(0, finished)) ? stripped.slice(0, finished) : stripped;
   if (yearly.test(rest)) return { subject: '', verb: '', light: false, object: rest, changed };
   const found = wordsIn(rest, 0, rest.length);
   const verbs = predicatesIn(rest, found);

@@ -12,7 +12,7 @@ const aboveTarget =
 
 /** How much of a plan is done. */
 const ofPlan =
-  /^(?:已|均|分别|累计)*(?:完成|达到?|实现)(?:了)?(?:全年|年度|年|当年|本年度)?(?:投资)?(?:计划|目标|任务)(?:总?投资|任务|目标)?的$/;
+  /^(?:已|均|分别|累计)*(?:完成|达到?|实现)(?:了)?(?:全年|年度|年初|年|当年|本年度|调整)?(?:投资)?(?:计划|目标|任务|预算)(?:总?投资|任务|目标|数)?的$/;
 
 const otherwise =
   /^[（(]?(?:剔除|扣除|不含|还原)[^，,。；;]{2,14}后(?:实际|同比|可比)?(?:增长|下降|上升|回落)?$/;
@@ -27,12 +27,16 @@ export function comparedLabel(scene: Scene, plain: string): Label | null {
     /(?:为|是|相当于|达|不及|不足|不到|超过)[^，,。]{2,8}的\s*$/.test(words) &&
     (mention.unit === '%' || mention.unit === 'times');
   if (isMultiple && !ofPlan.test(plain)) return said.label;
-  if (onlyCompares.test(plain) || aboveTarget.test(plain)) return said.label;
+  if (onlyCompares.test(plain) || aboveTarget.test(plain))
+    return before.changed ? levelBefore(scene, said.label) : said.label;
   // 续建项目完成投资4亿元，完成年度计划的|77.7%
-  return mention.unit === '%' && ofPlan.test(plain)
+  // 村出列12个，完成任务|66.7%
+  return mention.unit === '%' && (ofPlan.test(plain) || taskDone.test(plain))
     ? ofMeasure(said.label, plain.replace(/^(?:已|均|分别|累计)+|的$/g, ''))
     : aimedAt(scene, plain);
 }
+
+const taskDone = /^(?:已)?完成(?:全年|年度)?(?:目标)?任务$/;
 
 /** 投资 + 完成年度计划: how much of which plan is done. */
 const ofMeasure = ({ subject, indicator }: Label, done: string): Label =>
@@ -42,7 +46,7 @@ const ofMeasure = ({ subject, indicator }: Label, done: string): Label =>
   );
 
 const yearlyTask =
-  /^(?:已|超额)*完成(?:了)?((?:全年|年度|年|当年|本年度)(?:投资|收入)?(?:计划|目标|任务)(?:任务|目标)?)$/;
+  /^(?:已|超额)*完成(?:了)?((?:全年|年度|年|当年|本年度)(?:投资|收入)?(?:计划|目标|任务)(?:任务|目标)?|(?:全年|年初|调整)?预算数?)$/;
 
 /** 实现产值8亿元，完成年任务|30亿元|的|26.7%|: how much of the same is the task, and how much of it is done. */
 function aimedAt({ mention, said, where }: Scene, plain: string): Label | null {
@@ -60,7 +64,8 @@ function aimedAt({ mention, said, where }: Scene, plain: string): Label | null {
     : null;
 }
 
-const doneOfTask = /完成了?((?:全年|年度|年|当年|本年度)[^，,。；;0-9]{2,6})[^，,。；;]{2,12}的$/;
+const doneOfTask =
+  /完成了?((?:全年|年度|年初|年|当年|本年度|调整|预算)[^，,。；;0-9]{0,6})[0-9][^，,。；;]{1,12}的$/;
 const longestTask = 28;
 
 const calledAim = /^的((?:年度|全年|年初|既定|计划)(?:目标|任务))/;
@@ -72,3 +77,16 @@ export function aimLabel({ mention: { to, unit }, said, where }: Scene): Label |
     ? null
     : label(said.label.subject, `${said.label.indicator}${aim}`);
 }
+
+/** 收入8亿元，完成预算的40%，同比增长|5%|: behind a share what has grown is the amount; a share grows by points. */
+export function levelBefore({ mention, said }: Scene, last: Label): Label {
+  const level = said.levels.at(-1);
+  return mention.unit !== 'pp' &&
+    level !== undefined &&
+    ofWhole.test(last.indicator.slice(level.indicator.length)) &&
+    last.indicator.startsWith(level.indicator)
+    ? level
+    : last;
+}
+
+const ofWhole = /^(?:占|完成|(?:全年|年初|调整)?预算)/;

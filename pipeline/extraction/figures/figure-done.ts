@@ -62,7 +62,9 @@ export const isReported = (behind: string): boolean => doneBehind.test(behind);
 /** 完成年任务|30亿元|的26.7%: the task itself, of which so much is done. */
 export const isTask = (clause: string, behind: string): boolean =>
   /^的[0-9]/.test(behind) &&
-  /完成了?(?:全年|年度?|当年|本年度)(?:投资|收入)?(?:计划|目标|任务)(?:任务|目标)?$/.test(clause.trimEnd());
+  /完成了?(?:全年|年度?|当年|本年度)(?:投资|收入)?(?:计划|目标|任务)(?:任务|目标)?$|完成了?(?:全年|年初|调整)?预算数?$/.test(
+    clause.trimEnd(),
+  );
 
 /** 在现有里程|19公里|基础上, 150项|重大工程之一 */
 export const isBase = /^的?(?:的?基础上|基础之上)|^[^，,。；;、0-9]{1,16}之一(?=[，,。；;的]|$)/;

@@ -1,5 +1,5 @@
 import { isMeasure } from './figure-clause.ts';
-import { comparedLabel } from './figure-compared.ts';
+import { comparedLabel, levelBefore } from './figure-compared.ts';
 import { extentLabel } from './figure-extent.ts';
 import { measureOfHeading } from './figure-heading.ts';
 import { anywhere, opensWithVerb, phraseLabel, withoutExamples } from './figure-noun.ts';
@@ -143,11 +143,13 @@ function shareLabel(share: string, { said }: Scene): Label {
   if (last === null) return label('', share);
   return share.length <= 2
     ? label(last.indicator.length >= 4 ? last.indicator : last.subject, '占比')
-    : label(last.subject, `${last.indicator}${share}`);
+    : label(last.subject, `${last.indicator.replace(/(?<=.{2})占(?![地用]).*$/, '')}${share}`);
 }
 
 /** How far those are that were counted. */
 const progress = /^(?:新?开工|竣工|投产|完工|建成|通车|投用|启动|落地|签约)(?:建设|投产|通车|投用)?$/;
+
+const revenues = /[^，,。]{0,8}(?:收入|支出)$/;
 
 /** A bare verb: 投资40亿元, 完成63.5%. */
 function verbLabel(scene: Scene): Label {
@@ -157,6 +159,12 @@ function verbLabel(scene: Scene): Label {
     return label(said.label?.subject ?? nearTopic(where)?.name ?? '', heading);
   if (/完成$/.test(verb) && said.label !== null && /投资/.test(said.label.indicator))
     return label(said.label.subject, `${verb}投资`, verb);
+  // 预算收入完成9亿元。其中：国税部门完成|4亿元|: of the same
+  const revenue =
+    /完成$/.test(verb) && /部门$/.test(before.subject)
+      ? (revenues.exec(said.levels.at(-1)?.indicator ?? '')?.[0] ?? '')
+      : '';
+  if (revenue !== '') return label(before.subject, `${verb}${revenue}`, verb);
   // 15个幸福院建设已完成|8个|: of those that were counted
   if (
     /完成$/.test(verb) &&
@@ -172,7 +180,7 @@ function verbLabel(scene: Scene): Label {
     mention.counter === said.counter &&
     said.label !== null &&
     said.counted.length >= 3 &&
-    /(?:项目|工程|企业|学校|车站|小区|泊位)$/.test(said.counted) &&
+    /(?:项目|工程|企业|学校|车站|小区|泊位|安置点|站点|中心|基地)$/.test(said.counted) &&
     progress.test(verb)
   )
     return label(
@@ -199,7 +207,8 @@ function verbLabel(scene: Scene): Label {
 /** A number with nothing before it goes on with what was said. */
 function inherited(scene: Scene): Label {
   const { said, where, heading, behind, mention, before, inClause } = scene;
-  if (said.label !== null && (before.changed || inClause)) return said.label;
+  if (said.label !== null && (before.changed || inClause))
+    return before.changed ? levelBefore(scene, said.label) : said.label;
   const near = nearTopic(where);
   if (near !== null && near.indicator !== '') return label(near.name, near.indicator);
   if (said.label !== null) return said.label;

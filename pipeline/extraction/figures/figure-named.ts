@@ -27,7 +27,10 @@ const withoutHaving = (subject: string): string =>
     .replace(becoming, '')
     // 某主塔正以每日, 某景区前
     .replace(/(?<=.{3})(?:正(?:以(?:每[日天月年])?)?|前)$/, '')
-    .replace(/(?<=..)(?:此次|本次|这次|现有|共有|还有|已有|约有|实际|累计|共计|平均|长期|经常|分别)$/, '');
+    .replace(
+      /(?<=..)(?:此次|本次|这次|现有|共有|还有|已有|约有|实际|累计|共计|平均|长期|经常|分别|尚|仍|开始(?:实施|建设|推进)?)$/,
+      '',
+    );
 
 /** 温州今年, 全市项目1-3月, 某公司去年10月, 某部近日: when it was is in the figure's period. */
 export const withoutYear = (subject: string): string => subject.replace(timeBehind, '');

@@ -198,7 +198,7 @@ const properties =
 const costs = /^(?:计划|规划|概算|估算|预计)?(?:总投资额?|投资额|投资总额|总投资规模)$/;
 const costlyWorks = /(?:公路|铁路|高速|线路|大桥|隧道|水库|机场|学校|医院|园区|改造|建设)$/;
 /** 完成城区棚户区改造: a kind of place, and nobody whose it is. */
-export const anywhere = /^(?:主?城区|城镇|农村|园区|景区|社区|街道|片区|库区|郊区)$/;
+export const anywhere = /^(?:主?城区|城镇|农村|园区|景区|社区|街道|片区|库区|郊区|贫困地区|山区|灾区|老区)$/;
 
 /** What is counted and has such properties: 工业项目12个，总投资…; an area is not that of 示范区 or 主体. */
 const countedWork = /(?:项目|工程|基地|产业园|泊位|码头|电站|生产线)$/;

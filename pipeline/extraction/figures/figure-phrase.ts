@@ -34,7 +34,7 @@ const leading =
 const leadLength = (phrase: string): number =>
   openerAt(phrase, 0)?.end ?? leading.exec(phrase)?.[0].length ?? 0;
 
-const comparison = /(?:(?<![同环])比|较|与)[^，,。；;、比较]{1,12}$/;
+const comparison = /(?:(?<![同环])比|较|与)[^，,。；;、比较]{1,16}$/;
 const rates =
   /(?:(?:同比|环比|同口径|可比口径|自然口径|分别|依次|年均|平均|年平均|两年平均|预期|逆势|名义|实际|可比|按可比价格|按可比价|计划|带动|累计|大幅|快速|继续|持续|又|再|各)+)$/;
 

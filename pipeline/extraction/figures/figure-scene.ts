@@ -221,7 +221,7 @@ export function saidAfter(
     before: said.before,
     at: mention.from,
     levels:
-      before.changed || passes || /占/.test(label.indicator)
+      before.changed || passes || /占|(?:预算|任务|计划|目标)数?$/.test(label.indicator)
         ? said.levels
         : [...said.levels, label].slice(-longestList),
   };

@@ -60,7 +60,7 @@ const isNobody = (phrase: string): boolean => nobodyAt(phrase, 0) !== null || ho
 
 /** 甲行动以来, 总体来看, 就业方面: when, or in which respect. */
 const adverbial =
-  /(?:方面|工作|指标|多年|以来|[之以][前后]|期间|[来说]看|看来|来说|来讲|而言|背景下|过程中|同时)$/;
+  /(?:方面|层面|工作|指标|多年|以来|[之以][前后]|期间|[来说]看|看来|来说|来讲|而言|背景下|过程中|同时)$/;
 
 /** What a thing is said to have before its name. */
 const isProperty = new RegExp(`^[，,\\s]*(?:计划|规划)?${measureWords('size')}$`);
@@ -122,6 +122,7 @@ function topicBehindColon(
   if (/^[，,\s]*是(?!否)/.test(text.slice(from, to))) return null;
   const body = stripLead(text.slice(from, to))
     .replace(occasion, '')
+    .replace(/(?<=.{3})作为[^，,]{2,}$/, '')
     .replace(/^作为[^，,]{2,24}的(?=[^的，,]{2,})/, '')
     .replace(rankedAmong, '')
     .replace(/^(?:规划|建设|筹建|筹备)中的|^(?:在建|拟建)的/, '')
@@ -177,6 +178,7 @@ const goesOnNaming = (
   /(?:[东南西北两内外]侧|附近|旁|交[汇叉]处|交界处|以[东南西北]|沿线|沿岸|周边|[东南西北]部|腹地)$/.test(
     phrase,
   ) ||
+  /以[东南西北]$/.test(whole) ||
   (/[，,]/.test(text.charAt(start - 1)) && name === whole && (name.includes('、') || kind === 'place'));
 
 /** 投入使用的|某镇某小学: what a clause that opens with its verb is said of, where that is a thing. */

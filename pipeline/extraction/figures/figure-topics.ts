@@ -94,6 +94,10 @@ const zoneOf = new RegExp(
   `^(?:[0-9]{4}年)?(?:上半年|[一二三四]季度|前三季度|[0-9]{1,2}(?:[-—–至][0-9]{1,2})?月份?)?((?!(?:重点|各|主要|特色|产业)园区)[^，,。；;：:、的\\s0-9“”]{0,4}?(?:${zoneWords('zone', 'ending')}|工业园区?|产业园区?|园区))(?![和与及、])`,
 );
 
+/** 某县|4月财政收支情况: a county that the lists do not know. */
+const countyOf =
+  /^(?!.?[全各我本该])[\u4e00-\u9fff]{2,3}(?<![大小强百穷困贫])县(?=[0-9]{1,4}[年月]|[一二三四]季度|上半年|前三季度|经济运行|财政|国民经济|政府工作|统计|民生工程)/;
+
 const among = new RegExp(`^${anyOf(scopes('nation', 'home', 'ours'))}$`);
 /** 经济增速居|全省|第二, 排名|全市|前三: among whom something is ranked, and no place that is told of. */
 const isScope = (heading: string, at: number, end: number): boolean =>
@@ -121,7 +125,9 @@ function placeOfHeading(heading: string): string {
   const [first, ...others] = [...names];
   if (first === undefined) {
     const kind = ownerKind(heading);
-    return kind === 'place' || kind === 'agent' ? heading : (zoneOf.exec(heading)?.[1] ?? '');
+    return kind === 'place' || kind === 'agent'
+      ? heading
+      : (zoneOf.exec(heading)?.[1] ?? countyOf.exec(heading)?.[0] ?? '');
   }
   return others.some((name) => !name.includes(first) && !first.includes(name)) ? '' : first;
 }

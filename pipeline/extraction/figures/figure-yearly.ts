@@ -8,7 +8,7 @@ import type { Place } from './figure-said.ts';
  * The year that a yearly plan is for: `总投资20亿元，年度计划投资|5亿元` is for the year told of, else for that of publication.
  */
 const yearly =
-  /(?:年度(?:计划)?(?:完成)?投资(?:计划|目标|额)?|计划年度投资|本年度(?:计划)?(?:新?开工)[^，,。；;]{0,4}|完成了?(?:全年|年度?|本年度)(?:任务|目标)(?:任务|目标)?)(?:为|约|共|达)*$/;
+  /(?:年度(?:计划)?(?:完成)?投资(?:计划|目标|额)?|计划年度投资|本年度(?:计划)?(?:新?开工)[^，,。；;]{0,4}|完成了?(?:(?:全年|年度?|本年度)(?:任务|目标)(?:任务|目标)?|(?:全年|年初|调整)?预算数?))(?:为|约|共|达)*$/;
 
 /** Finds the year of an amount that is called yearly; null for any other, or where it is of no one year. */
 export function yearOfPlan(

@@ -17,6 +17,10 @@ export function isBaseline(sentence: Sentence, mention: TimeMention): boolean {
   return (
     /(?:比|较|高于|低于|超过|超|同|相较于|相比于|对比)(?:上)?$/.test(before) ||
     isLevelWith(text, mention.from, mention.to) ||
+    // 较扩建前的2020年
+    /(?:比|较)[^，,。；;、0-9]{2,8}前的$/.test(
+      text.slice(Math.max(sentence.start, mention.from - 12), mention.from),
+    ) ||
     /^(?:同期|同比|的?基础上)/.test(text.slice(mention.to, mention.to + 4)) ||
     (!/[由从]$/.test(before) &&
       /^[”"]?(?:期末|末|时期)?的(?:近|约|超)?[0-9一二三四五六七八九两十.]+多?(?:倍|成)/.test(
@@ -30,9 +34,15 @@ export function isBaseline(sentence: Sentence, mention: TimeMention): boolean {
   );
 }
 
+/** 完成年初预算的45%: what was set at the beginning of the year, and no time of its own. */
+const isOfBudget = ({ passage }: Sentence, { text, to }: TimeMention): boolean =>
+  text === '年初' && /^(?:预算|计划|目标|任务|预期|确定|下达|制定|既定)/.test(passage.text.slice(to, to + 2));
+
 /** The dated, governing times of a sentence, in order. */
 export function governingTimes(sentence: Sentence): TimeMention[] {
-  return sentence.times.filter((mention) => dates(mention) && !isBaseline(sentence, mention));
+  return sentence.times.filter(
+    (mention) => dates(mention) && !isBaseline(sentence, mention) && !isOfBudget(sentence, mention),
+  );
 }
 
 /** A stretch for which figures are reported: a year, quarter, month or several; a single day only by name. */
