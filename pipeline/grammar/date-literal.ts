@@ -3,8 +3,9 @@ import type { Lexeme } from './lexer.ts';
 const dateLiteral =
   /([12][0-9]{3})(?:([-/.])(0?[1-9]|1[0-2])(?:[-/.](0?[1-9]|[12][0-9]|3[01]))?| ([01][0-9]) ([0-3][0-9]))(?![0-9.%％/万亿千百元公])/y;
 
-/** Reads 2019/04/19, 1994.01-19, 2022 11 23 and 1999.08 before a range mark or the end of the clause. */
+/** Reads 2019/04/19, 9:30, 1994.01-19, 2022 11 23 and 1999.08 before a range mark or the end of the clause. */
 export function readDateLiteral(text: string, at: number): Lexeme | null {
+  if (isColon(text.charCodeAt(at + 1)) || isColon(text.charCodeAt(at + 2))) return readClock(text, at);
   const mark = text.charAt(at + 4);
   if (mark !== '-' && mark !== '/' && mark !== '.' && mark !== ' ') return readShortLiteral(text, at);
   dateLiteral.lastIndex = at;
@@ -35,4 +36,14 @@ function readShortLiteral(text: string, at: number): Lexeme | null {
   const year = Number(parts[1]) <= 30 ? `20${parts[1]}` : `19${parts[1]}`;
   const value = dotted ? `0-${parts[4]}-${parts[5]}` : `${year}-${parts[2]}-${parts[3]}`;
   return { kind: 'date', start: at, end, value, numeral: null, unit: null };
+}
+
+const isColon = (code: number): boolean => code === 58 || code === 0xff1a;
+const clock = /(?:[01]?[0-9]|2[0-4])[:：][0-5][0-9](?![0-9:：.%])/y;
+
+/** Reads 9:30 and 17：00, but no ratio of three and no 1:500. */
+function readClock(text: string, at: number): Lexeme | null {
+  clock.lastIndex = at;
+  if (/[0-9:：.]/.test(text.charAt(at - 1)) || !clock.test(text)) return null;
+  return { kind: 'clock', start: at, end: clock.lastIndex, value: '', numeral: null, unit: null };
 }

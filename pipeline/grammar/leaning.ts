@@ -75,7 +75,8 @@ export function fits(entry: Word, last: Lexeme, text: string, end: number): bool
       measureKinds.has(last.kind) &&
       (entry.value !== 'less_than' || fallsShort.test(text.slice(end, end + 1)))
     );
-  if (entry.kind === 'weekday') return last.kind === 'weekWord';
+  if (entry.kind === 'weekday')
+    return last.kind === 'weekWord' || (last.kind === 'every' && /[周期]/.test(text.charAt(last.end - 1)));
   if (entry.kind === 'final') return startsNumeral(text.charCodeAt(end)) || text.charAt(end) === ' ';
   if (entry.kind === 'feast') return isYear(last) && afterFeast.test(text.slice(end, end + 3));
   if (entry.kind === 'season') return isYear(last) && (end - last.end > 1 || closesClause(text, end));

@@ -1,4 +1,4 @@
-import { dayNumber, lunarSpan } from './calendar.ts';
+import { civil, dayNumber, lunarSpan } from './calendar.ts';
 import { yearOf } from './resolve-stated.ts';
 import type { Publication, Resolution, TimeContext } from './time-context.ts';
 import type { Point } from './time-point.ts';
@@ -19,14 +19,22 @@ export function holidaySpan(point: Point, published: Publication, context: TimeC
   return day === null ? 'impossible_date' : { span: days(day, day, 'day'), basis };
 }
 
-/** 元旦前: of the year of publication, or of the next where that is over and the clause looks ahead. */
+/**
+ * 元旦前: of the year of publication, or of the next where that is over and the clause looks ahead. 国庆假期 in July tells of
+ * the year before; in the last weeks before it, of what is to come.
+ */
 function nextHoliday(point: Point, published: Publication, context: TimeContext): Resolution {
   const inYear = (value: number): Resolution =>
     holidaySpan({ ...point, year: { base: 'publication', value } }, published, context);
   const found = inYear(0);
   const over = typeof found !== 'string' && found.span.last < published.first;
-  return over && context.future ? inYear(1) : found;
+  if (over && context.future) return inYear(1);
+  const day = feastDay((point.holiday ?? '').replace(/^break /, ''), civil(published.last).year) ?? 0;
+  const isFar = point.holiday?.startsWith('break') === true && day > published.last + nearestDays;
+  return isFar && !context.future ? inYear(-1) : found;
 }
+
+const nearestDays = 31;
 
 /** The day of a feast: `10-01`, `lunar 8-15`, `qingming`, or `eve` of the lunar year. */
 function feastDay(feast: string, year: number): number | null {

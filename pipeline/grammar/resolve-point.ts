@@ -19,6 +19,9 @@ import { days } from './time-span.ts';
 /** A stretch that ends later than this after the publication day is of the year before. */
 export const farAhead = 92;
 
+/** A bare day that lies this far ahead is of this year. */
+const nearestDays = 31;
+
 /** The stretch of a calendar place. */
 export function pointSpan(point: Point, published: Publication, context: TimeContext): Resolution {
   if (point.holiday !== null) return holidaySpan(point, published, context);
@@ -89,7 +92,11 @@ function withoutYear(point: Point, published: Publication, context: TimeContext)
     return inYear(point, year - 1, 'publication', published, context);
   if (typeof found === 'string' || bareYearPart || leapDay) return found;
   const months = point.part?.unit === 'months' && found.span.last > published.last + farAhead;
-  if ((found.span.first > published.last || months) && !context.future && !context.alone)
+  // 7月15日起封闭, published on the 3rd: nobody names a day of last summer without its year
+  const isNear =
+    (point.day !== null || point.part !== null) && found.span.first - published.last <= nearestDays;
+  const isAhead = found.span.first > published.last && !isNear;
+  if ((isAhead || months) && !context.future && !context.alone)
     return inYear(point, year - 1, 'publication', published, context);
   if (found.span.last < published.first && context.future && month !== null && today.month - month > 6) {
     return inYear(point, year + 1, 'publication', published, context);

@@ -1,6 +1,6 @@
 import type { Lexeme } from './lexer.ts';
 import { nowhere, planYears, point, type TimeWords } from './time-point.ts';
-import { at, place, pointRule, type TimeRule, without } from './time-rule.ts';
+import { at, hours, place, pointRule, type TimeRule, without } from './time-rule.ts';
 
 /**
  * Days, months, years and their parts, deadlines, openings and plan periods; examples are read with 2023-07-03 as the publication day and give text and EDTF.
@@ -26,14 +26,31 @@ export const calendarRules: readonly TimeRule[] = [
   ),
   {
     name: 'recurring',
-    pattern: `every of? (${place}|lunar? (month|lunarMonth) (day|lunarDay num)|(ordinal|final) num counter? weekday)`,
+    pattern: `every of? (${place} (to ${place})?|${hours} (to ${hours})?|lunar? (month|lunarMonth) (day|lunarDay num)|(ordinal|final) num counter? weekday)`,
     make: () => ({ form: 'vague' }),
     examples: [
       ['每年3月15日', '每年3月15日 -'],
       ['每年三月初三，', '每年三月初三 -'],
       ['每月最后一个星期五', '每月最后一个星期五 -'],
+      ['每周一至周五', '每周一至周五 -'],
+      ['每天8时至17时', '每天8时至17时 -'],
     ],
     misses: ['每年'],
+  },
+  {
+    name: 'hours-of-a-day',
+    pattern: `${place} to ${hours}`,
+    make: (tokens) => {
+      const until = tokens.findIndex(({ kind }) => kind === 'to');
+      return /^(?:hour|minute|clock)$/.test(tokens[until - 1]?.kind ?? '')
+        ? { form: 'point', point: point(tokens.slice(0, until)) }
+        : null;
+    },
+    examples: [
+      ['6月30日8时至20时', '6月30日8时至20时 2023-06-30'],
+      ['6月30日9:30—17:00', '6月30日9:30—17:00 2023-06-30'],
+    ],
+    misses: ['6月30日至8时'],
   },
   {
     name: 'since',
@@ -106,6 +123,20 @@ export const calendarRules: readonly TimeRule[] = [
       ['“十四五”中期', '“十四五”中期 2023'],
     ],
     misses: ['“十四五”规划', '五年规划'],
+  },
+  {
+    name: 'plans',
+    pattern: 'from? plan to plan during?',
+    make: (tokens) => {
+      const [first, last] = tokens
+        .filter(({ kind }) => kind === 'plan')
+        .map(({ value }) => planYears(Number(value)));
+      return first === undefined || last === undefined || first.from >= last.from
+        ? null
+        : { form: 'years', from: first.from, to: last.to };
+    },
+    examples: [['“十二五”至“十四五”', '“十二五”至“十四五” 2011/2025']],
+    misses: ['“十四五”至“十三五”'],
   },
   {
     name: 'years-of-a-plan',

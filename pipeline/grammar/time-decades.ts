@@ -6,7 +6,7 @@ import type { TimeRule } from './time-rule.ts';
 export const decadeRules: readonly TimeRule[] = [
   {
     name: 'century',
-    pattern: '(era|bc)? century decade? part?',
+    pattern: '(era|bc|asOf|to)? century decade? part?',
     make: (tokens) => {
       const before = tokens[0];
       if (before?.kind === 'bc') return { form: 'vague' };
@@ -14,6 +14,7 @@ export const decadeRules: readonly TimeRule[] = [
     },
     examples: [
       ['18世纪', '18世纪 1700/1799'],
+      ['上世纪六七十年代', '上世纪六七十年代 1960/1979'],
       ['公元1世纪', '公元1世纪 0001/0099'],
       ['公元前3世纪', '公元前3世纪 -'],
       ['20世纪60年代前期', '20世纪60年代前期 1960/1962'],
@@ -71,7 +72,9 @@ function century(tokens: readonly Lexeme[]): TimeWords | null {
   const ten = tokens.find((token) => token.kind === 'decade');
   const part = tokens.find((token) => token.kind === 'part')?.value;
   const start = firstYear(hundred, ten);
-  const length = ten === undefined ? 100 : 10;
+  // 六七十年代
+  const more = Number(ten?.numeral?.upper ?? ten?.value) - Number(ten?.value);
+  const length = ten === undefined ? 100 : 10 + more;
   const third = Math.floor(length / 3);
   if (part === undefined) return { form: 'years', from: Math.max(1, start), to: start + length - 1 };
   if (part === 'early') return { form: 'years', from: start, to: start + third - 1 };

@@ -5,7 +5,9 @@ import { point, type TimeWords } from './time-point.ts';
 /** What the time rules share: the pattern of a calendar place, and looks at tokens. */
 export type TimeRule = Rule<Lexeme, TimeWords>;
 
-const clock = '(dayPart? (hour minute?)?)';
+/** 上午9时, 9:30: a time of day. */
+export const hours = '(dayPart? (hour minute?|clock))';
+const clock = '(dayPart? (hour minute?|clock)?)';
 const inMonth = `(part|day ${clock}?)`;
 const inYear = `(month (of? ${inMonth})?|halfYear|ordinal? quarter part?|months|wholeYear|part|season|(holiday|feast) (break|during)?)`;
 /** Any single calendar place. */

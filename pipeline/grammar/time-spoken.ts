@@ -2,7 +2,7 @@ import type { Lexeme } from './lexer.ts';
 import { decadeRules } from './time-decades.ts';
 import { nowhere, point, stated, type TimeWords } from './time-point.ts';
 import { range } from './time-range.ts';
-import { at, fourDigits, place, type TimeRule } from './time-rule.ts';
+import { at, fourDigits, hours, place, type TimeRule } from './time-rule.ts';
 import { stretchRules } from './time-stretches.ts';
 import { weekRules } from './time-weeks.ts';
 
@@ -90,10 +90,14 @@ export const spokenRules: readonly TimeRule[] = [
     name: 'half-offset',
     pattern: 'halfOf (after|before)',
     make: (tokens) => {
+      if (at(tokens, 0)?.value === 'mo') return { form: 'vague' };
       if (at(tokens, 0)?.value !== 'a') return null;
       return { form: 'offset', unit: 'mo', count: at(tokens, -1)?.kind === 'before' ? -6 : 6, half: false };
     },
-    examples: [['半年后', '半年后 2024-01']],
+    examples: [
+      ['半年后', '半年后 2024-01'],
+      ['半个月前', '半个月前 -'],
+    ],
     misses: ['半天后'],
   },
   {
@@ -116,7 +120,7 @@ export const spokenRules: readonly TimeRule[] = [
   },
   {
     name: 'clock-time',
-    pattern: 'dayPart? hour minute?',
+    pattern: `(dayPart? hour minute?|dayPart clock) (to ${hours})?`,
     make: () => ({ form: 'clock' }),
     examples: [['7月1日开会，上午10时开幕', '上午10时 2023-07-01']],
     misses: ['10点建议'],
@@ -124,10 +128,11 @@ export const spokenRules: readonly TimeRule[] = [
   {
     name: 'bare-holiday',
     pattern: 'holiday (break|during)?|feast (break|during)',
-    make: (tokens) => ({
-      form: 'point',
-      point: { ...point(tokens), year: { base: 'publication', value: 0 } },
-    }),
+    make: (tokens) => {
+      const feast = point(tokens);
+      const year = feast.holiday?.startsWith('break') ? null : ({ base: 'publication', value: 0 } as const);
+      return { form: 'point', point: { ...feast, year } };
+    },
     examples: [
       ['国庆节', '国庆节 2023-10-01'],
       ['五一期间', '五一期间 2023'],

@@ -17,6 +17,9 @@ export const stretchRules: readonly TimeRule[] = [
       if (number?.open === 'several' && unit === 'a' && count <= 100 && at(tokens, -1)?.kind === 'after') {
         return { form: 'decades', least: 2 * count, most: 10 * count };
       }
+      // 十多年前 may be any of ten years; 两年多前 is of the year that it names
+      if (count >= 10 && tokens.some(({ kind }) => kind === 'more'))
+        return durationUnits.has(unit) ? { form: 'vague' } : null;
       if (number === null || number.open !== 'no' || !durationUnits.has(unit) || !Number.isInteger(count))
         return null;
       if (count > 1000) return null;
@@ -32,6 +35,7 @@ export const stretchRules: readonly TimeRule[] = [
       ['20天后', '20天后 2023-07-23'],
       ['5年前,', '5年前 2018'],
       ['几十年之后', '几十年之后 2043/2123'],
+      ['十多年前', '十多年前 -'],
     ],
     misses: ['3家后'],
   },
@@ -42,6 +46,17 @@ export const stretchRules: readonly TimeRule[] = [
       tokens.some((token) => durationUnits.has(token.unit?.unit ?? '')) ? { form: 'vague' } : null,
     examples: [['五年来', '五年来 -']],
     misses: ['五个来'],
+  },
+  {
+    name: 'spell-between',
+    pattern: '(spell|vague) of? num to num unit (back|during|post)?',
+    make: (tokens, text) => {
+      const unit = tokens.find((token) => token.kind === 'unit');
+      const isSpan = unit !== undefined && durationUnits.has(unit.value);
+      return isSpan && !namesSomething(text, at(tokens, -1)?.end ?? 0) ? { form: 'vague' } : null;
+    },
+    examples: [['未来三到五年', '未来三到五年 -']],
+    misses: ['未来三到五家', '未来三至五年行动计划'],
   },
   {
     name: 'spell',

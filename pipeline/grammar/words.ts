@@ -1,3 +1,4 @@
+import { readLexicon } from '../lexicons/read.ts';
 import {
   counterWords,
   fixedExpressions,
@@ -6,6 +7,7 @@ import {
   type UnitWord,
   unitWords,
 } from '../lexicons/words.ts';
+import { startsNumeral } from './digits.ts';
 import { buildTrie, type Trie } from './trie.ts';
 
 /** The lexicons as the lexer looks them up: what starts an island, what follows a word or number, what leans on it from the left. */
@@ -74,11 +76,16 @@ function spellingsOf(surface: string): readonly string[] {
   return [surface, ...wide, ...(spoken ? [surface.replaceAll('/', '每')] : [])];
 }
 
+/** 三元区, 五家渠: places that begin as a count does. */
+const numberedPlaces = readLexicon('lexicons/places.csv')
+  .flatMap(({ name, short }) => [name, short])
+  .filter((name) => name.length > 2 && startsNumeral(name.charCodeAt(0)));
+
 export const anchors: Trie<Word> = buildTrie([
   ...timeWordsAt('anchor'),
   ...qualifiersAt('anchor'),
   ...planWords(),
-  ...fixedExpressions.map((surface) => [surface, word('fixed', '', '')] as const),
+  ...[...fixedExpressions, ...numberedPlaces].map((surface) => [surface, word('fixed', '', '')] as const),
 ]);
 export const tails: Trie<Word> = buildTrie([
   ...timeWordsAt('tail'),
