@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { doneReadings, reachedReadings } from '../pipeline/extraction/figures/figure-done.ts';
+import { nameless, namelessSites } from '../pipeline/extraction/projects/project-nameless.ts';
 import { aiming } from '../pipeline/extraction/sentences/outlook.ts';
+
+import { namesIn } from './example-projects.ts';
 
 /** Patterns of the extraction that carry their examples, by what they say. */
 const rooms = { aiming, reachedReadings, doneReadings };
@@ -13,4 +16,8 @@ describe.each(Object.entries(rooms))('%s', (_, readings) => {
       if (leaves !== undefined) expect(leaves).not.toMatch(pattern);
     },
   );
+});
+
+test.each([...nameless, ...namelessSites])('$example is the name of nothing', ({ example }) => {
+  expect(namesIn(`${example}开工建设。`)).toEqual([]);
 });

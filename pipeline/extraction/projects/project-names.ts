@@ -4,7 +4,7 @@ import { isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens
 import type { Category } from '../sentences/name-words.ts';
 import { categoryOf } from './project-category.ts';
 import { isAliasOrRest, isCountedBehind, isEach, isTally, isWhere } from './project-count.ts';
-import { isSpecific, type Listing } from './project-kind.ts';
+import { isSpecific } from './project-kind.ts';
 import {
   bareRoute,
   type Known,
@@ -15,6 +15,7 @@ import {
   withAlias,
 } from './project-lines.ts';
 import { connections, fromList } from './project-lists.ts';
+import type { Listing } from './project-nameless.ts';
 import { namedBySeat, stations, stationsIn } from './project-seats.ts';
 import { nameOf, type Shape, shapeOf, trimmed } from './project-shape.ts';
 import { announcedAs, isCountedList, tailOf, worksBehind } from './project-tail.ts';

@@ -1,0 +1,176 @@
+import { scopes } from '../../grammar/scopes.ts';
+import { isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
+import type { Lead } from './project-lead.ts';
+
+/** Words before a kind that say of which sort, where or how many such works are, and name none of them. */
+
+/** Whether a name stands in a list, and in one that says how many it has: 甲、乙等80个项目 names each of them. */
+export type Listing = 'none' | 'open' | 'counted';
+
+/** The words of a name with its kind, as far as they may name one thing. */
+export interface Candidate {
+  readonly tokens: readonly Token[];
+  readonly head: Token;
+  readonly text: string;
+  readonly listing: Listing;
+  readonly lead: Lead;
+  /** What stands before the kind. */
+  readonly before: string;
+}
+
+/** A reason why words name nothing, with words of which it is one. */
+interface Nameless {
+  readonly example: string;
+  readonly isSo: (candidate: Candidate) => boolean;
+}
+
+/** 重点项目, 招商引资项目: what stands before 项目 only says of what sort they are. */
+const sorts =
+  /(?:第[一二三四五六七八九十0-9]+[批次轮]|重点|重大|招商|招商引资|签约|新开工|续建|新建|储备|亿元|民生|产业|(?:重点|重大)(?:道路|轨道|工业|交通|水利|能源|城建|服务业|制造业|基础设施))$/;
+const inviting = wordList('招商');
+const ofPlace = /(?:[省市县州镇乡]|新城|(?<![园灌小景库院校社厂矿游假户务])区)$/;
+const sized = wordList('大中型', '中小型', '大型', '中型', '小型', '病险', '重要', '最大', '最长', '颁证');
+const works = wordList('项目', '工程', '基地', '生产基地', '厂房');
+const activity =
+  /^(?:生产|研发|制造|加工|建设|开发|示范|应用|服务|运营|推广|研究|检测|设计|投资|合作|产业化|一体化|智能|高端|专用|综合|配套|核心|关键|优质|特色|系列|钢结构|多层|标准|现代化)+$/;
+const plans = wordList('计划', '规划');
+const everywhere = wordList(...scopes('home'));
+const ours = wordList(...scopes('ours'));
+const allOf = /(?:[全各][省市县区州]|各地|各类|各项)[\u4e00-\u9fff]{0,2}$/;
+const batch = /(?:一大?批|一系列|首[条座])(?!.*[0-9A-Z])[\u4e00-\u9fff]{0,8}$/;
+const lacking = wordList('无', '没有', '尚无');
+const unnamedWorks = /(?:节点|关键节点|关键性|控制性|标志性)工程$/;
+const fiveYears = /^“十[一二三四五六七]五”$/;
+const somuch = /^[0-9.]+万?(?:公里|千米|平米|平方米|亩)[\u4e00-\u9fff]{0,4}$/;
+
+/** 江西省重点项目: a province has many of the sort. */
+const isOnlySort = ({ tokens, head, text }: Candidate): boolean =>
+  tokens
+    .filter(({ type, from }) => type !== 'place' && from < head.from)
+    .every(
+      (token) =>
+        token.type === 'generic' || token.word?.kind?.role === 'topic' || isOneOf(token, inviting, text),
+    );
+
+/** 青河开发区重点项目: those of a place that are of a sort. */
+const isSortOfPlace = ({ before }: Candidate): boolean => ofPlace.test(before.replace(sorts, ''));
+
+/** Whether only a division stands before the kind, by its full name. */
+const isDivision = ({ tokens, head, before }: Candidate): boolean =>
+  tokens[0]?.type === 'place' &&
+  tokens.every((token) => token === head || token.type === 'place') &&
+  /[省市县区州旗]$/.test(before);
+
+/** Why words before a kind name none of it, whatever the kind. */
+export const nameless: readonly Nameless[] = [
+  { example: '其他水库工程', isSo: ({ before }) => /^其[他余]/.test(before) },
+  // it plans and names nothing
+  { example: '计划分三期工程', isSo: ({ tokens, text }) => isOneOf(tokens[0], plans, text) },
+  // all of them
+  {
+    example: '全省五好园区',
+    isSo: ({ tokens, text, lead }) => isOneOf(tokens[0], everywhere, text) && !lead.place && !lead.org,
+  },
+  {
+    example: '我省高速公路',
+    isSo: ({ tokens, text, lead: { place, org, quote, plain } }) =>
+      isOneOf(tokens[0], ours, text) && !place && !org && !quote && plain < 2,
+  },
+  { example: '大江各地项目', isSo: ({ before, lead }) => !lead.quote && allOf.test(before) },
+  // many, or the first of them: 青河首条电气化铁路
+  { example: '青河一大批公路项目', isSo: ({ before, lead }) => !lead.quote && batch.test(before) },
+  // it is not there
+  {
+    example: '青河片区无小学',
+    isSo: ({ tokens, text }) =>
+      tokens.some((token) => token.type === 'text' && isOneOf(token, lacking, text)),
+  },
+  {
+    example: '招商引资项目',
+    isSo: (candidate) =>
+      wordsOf(candidate.head, candidate.text) === '项目' &&
+      sorts.test(candidate.before) &&
+      !candidate.lead.quote &&
+      (!candidate.lead.place || isOnlySort(candidate) || isSortOfPlace(candidate)),
+  },
+  // all of the size, or the largest: 最大运输机场
+  {
+    example: '大中型灌区改造工程',
+    isSo: ({ tokens, text, lead: { place, org, quote } }) =>
+      isOneOf(tokens[0], sized, text) && !place && !org && !quote,
+  },
+  // the projects of a place
+  {
+    example: '青河新城项目建设',
+    isSo: ({ head, text, before }) =>
+      wordsOf(head, text) === '项目' &&
+      ofPlace.test(before) &&
+      /^(?:建设|推进|谋划|储备|招引|攻坚|工作)/.test(text.slice(head.to, head.to + 2)),
+  },
+  // one of its works, and not which
+  {
+    example: '青河调水重大节点工程',
+    isSo: ({ head, text }) => unnamedWorks.test(text.slice(head.from - 6, head.to)),
+  },
+  // all of the years
+  {
+    example: '“十三五”高速公路',
+    isSo: ({ tokens, text, lead }) =>
+      tokens.some((token) => token.type === 'quote' && fiveYears.test(wordsOf(token, text))) && !lead.place,
+  },
+  // so much of it
+  { example: '14公里道路工程', isSo: ({ before }) => somuch.test(before) },
+  // all that are there
+  {
+    example: '湘潭县项目',
+    isSo: (candidate) => isOneOf(candidate.head, works, candidate.text) && isDivision(candidate),
+  },
+  // what is done there
+  {
+    example: '生产研发项目',
+    isSo: ({ head, text, before }) => isOneOf(head, works, text) && activity.test(before),
+  },
+];
+
+const halls = wordList('生产线', '产线', '厂房', '车间', '仓库');
+const unnamedSite =
+  /^(?:[0-9一二三四五六七八九十]+[A-Z]?号(?:厂房|车间|楼|库|教学楼|综合楼|体育馆|宿舍楼)|(?:学生|教师|教职工)*(?:宿舍|食宿|公寓|教学|综合|实验|办公|科技|行政)楼|(?:标准化?|多层|通用|钢构|钢结构)+厂房|(?:仓储|物流|配送|公共|动力|综合|游客|展示|培训|研发|检测|办公|服务|接待|集散|质检|运营|管理)+中心|(?:产业|数字|生态|宜居|智慧|活力|幸福|创新|现代化?|科技|山水|滨水|绿色|未来)+新城|(?:共同|美好|美丽|幸福|和谐|生态|绿色|宜居|平安|温馨|人居|高品质)+家园)$/;
+
+/** Why words before the kind of a site name none. */
+export const namelessSites: readonly Nameless[] = [
+  // of the plant that is told of; 宜居新城: what a city is to be like
+  {
+    example: '3号厂房',
+    isSo: ({ tokens, head, text }) => unnamedSite.test(text.slice(tokens[0]?.from, head.to)),
+  },
+  // a sort of them
+  {
+    example: '产权式酒店',
+    isSo: ({ head, text, lead: { place, org, quote } }) =>
+      !place && !org && !quote && /式$|[^大中小新重轻]型$/.test(text.slice(head.from - 2, head.from)),
+  },
+  // what a project has
+  {
+    example: '总装生产线',
+    isSo: ({ head, text, listing, lead: { marked, org, plain } }) =>
+      listing !== 'counted' && !marked && !org && plain < 4 && isOneOf(head, halls, text),
+  },
+  // a title that many hold
+  {
+    example: '省级数字化车间',
+    isSo: ({ tokens, text, lead }) =>
+      !lead.marked && !lead.org && /^[\u4e00-\u9fff]{1,3}级$/.test(wordsOf(tokens[0], text)),
+  },
+  // all of them in the province
+  {
+    example: '湖南省产业园区',
+    isSo: ({ tokens, head, text, lead: { place, plain, quote, other } }) =>
+      place &&
+      plain === 0 &&
+      !quote &&
+      !other &&
+      /(?:省|自治区)$/.test(wordsOf(tokens[0], text)) &&
+      tokens.length <= 3 &&
+      head.word?.kind?.category === 'industrial_park',
+  },
+];
