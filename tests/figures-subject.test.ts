@@ -207,7 +207,7 @@ describe('whose a figure is', () => {
       'a kind of place is nobody',
       '仙居县完成城区道路改造20条，新建公租房240套。',
       '20条: 仙居县 / 城区道路改造',
-      '240套: 仙居县 / 公租房',
+      '240套: 仙居县 / 新建公租房',
     ],
     [
       'what makes so many of them',

@@ -503,7 +503,7 @@ describe('label', () => {
       'a semicolon ends the deed of a thing',
       '甲医院新院区投入使用，新增床位1200张；新建办公用房25间。',
       '1200张: 甲医院新院区 / 新增床位',
-      '25间: - / 办公用房',
+      '25间: - / 新建办公用房',
     ],
     [
       'a part of the same',

@@ -86,6 +86,10 @@ export const namesAClass = (text: string, end: number): boolean =>
 /** G422, AES100: digits behind a Latin letter are a part of a name. */
 export const behindLatin = (text: string, at: number): boolean => /[A-Za-z]/.test(text.charAt(at - 1));
 
+/** PM2.5年均浓度, 歼A20年内: one or two letters and digits are a name, and no years; GDP5年翻番 has years. */
+export const namedByLetters = (text: string, at: number): boolean =>
+  /(?:^|[^A-Za-z])[A-Za-z]{1,2}$/.test(text.slice(Math.max(0, at - 3), at));
+
 /** 甲村8组 is a place, and 8组数据 a count. */
 export const numbersAPlace = (text: string, at: number, counter: string | null): boolean =>
   counter === '组' && /[村社居队]$/.test(text.slice(Math.max(0, at - 1), at));

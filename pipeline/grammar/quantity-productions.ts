@@ -1,5 +1,12 @@
 import { add, compare, type Decimal, divide, multiply, shift } from '../../schemas/decimal.ts';
-import { behindLatin, countsAsOne, isRank, namesSomething, numbersAPlace } from './context.ts';
+import {
+  behindLatin,
+  countsAsOne,
+  isRank,
+  namedByLetters,
+  namesSomething,
+  numbersAPlace,
+} from './context.ts';
 import type { Lexeme } from './lexer.ts';
 import {
   acrossVerb,
@@ -36,7 +43,11 @@ export function measured(tokens: Tokens, text: string): readonly Quantity[] | nu
   if (measure.unit.unit === 'none' || (measure.kind === 'counter' && behindLatin(text, number.start)))
     return null;
   if (numbersAPlace(text, number.start, counter)) return null;
-  if (dimensionOf.get(unit) === 'duration' && namesSomething(text, measure.end)) return null;
+  if (
+    dimensionOf.get(unit) === 'duration' &&
+    (namesSomething(text, measure.end) || namedByLetters(text, number.start))
+  )
+    return null;
   const pair = guessOf(number);
   const scale = (amountOf: Decimal): Decimal => multiply(amountOf, measure.unit?.factor ?? '1');
   if (pair !== null) {

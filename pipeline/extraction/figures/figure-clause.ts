@@ -100,13 +100,7 @@ export function predicatesIn(text: string, words: readonly FoundWord[]): FoundWo
       start === 0 ||
       (before?.end === start && (before.word.role === 'adverb' || before.word.role === 'frame'));
     const behind = text.slice(end);
-    if (
-      /^(?:建设|安排|实施)$/.test(text.slice(start, end)) &&
-      ownerKind(text.slice(0, start)) === 'place' &&
-      /^(?!用地|项目|工程|投资|资金)[^的]{5,}$/.test(behind) &&
-      !isMeasure(behind)
-    )
-      return true;
+    if (isDeedOf(text.slice(0, start), text.slice(start, end), behind)) return true;
     if (behind === '')
       return led || ownerKind(text.slice(0, start).replace(/^(?:还|也)?将?在/, '')) === 'place';
     return (
@@ -117,6 +111,21 @@ export function predicatesIn(text: string, words: readonly FoundWord[]): FoundWo
     );
   });
 }
+
+/** 台州|新建|农村公路, 台州|实施|水利惠民项目: what an owner does, where what it is done to stands behind it; 台州建设用地 is a noun. */
+const isDeedOf = (before: string, verb: string, object: string): boolean => {
+  const owner = before.replace(/(?:[日月年]均|每[日天]|累计|计划|拟|将|已)+$/, '');
+  const long = /^(?:建设|安排)$/.test(verb) ? 5 : 3;
+  return (
+    object.length >= long &&
+    !/^(?:用地|项目|工程|投资|资金|任务|计划|面积|成本)|的/.test(object) &&
+    !isMeasure(object) &&
+    ((deeds.test(verb) && ownerKind(owner) === 'place') || (builds.test(verb) && ownerKind(owner) !== 'none'))
+  );
+};
+
+const builds = /^(?:新建|改建|扩建|改造|开设|开行|修复|整治)$/;
+const deeds = /^(?:新建|改建|扩建|改造|开设|开行|修复|整治|建设|安排|实施)$/;
 
 const isMarked = (text: string, at: number): boolean =>
   text.lastIndexOf('“', at) > text.lastIndexOf('”', at) ||

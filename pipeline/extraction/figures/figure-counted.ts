@@ -13,8 +13,8 @@ interface Counted {
 /** 14市州, 6车道: the measure word is the noun. */
 export const ownNoun = (counter: string | null): string =>
   counter !== null &&
-  /^(?:市州|市|州|县|县区|城|省|省份|国|车道|校|镇|乡|村|省区市|县市|地市|区县)$/.test(counter)
-    ? counter
+  /^(?:市州|市|州|县|县区|城|省|省份|国|车道|校|镇|乡|村|省区市|县市|地市|区县|个?国家和地区)$/.test(counter)
+    ? counter.replace(/^个/, '')
     : '';
 
 const longestNoun = 36;
@@ -26,6 +26,8 @@ const stopCharacters = new Set('等');
 /** What is said of the counted ones: 四大片区|GDP, 4个集团|增幅. */
 const said =
   /(?<=[圈市省县区群国])(?:GDP|地区生产总值|人口|面积)$|(?<=项目|工程)(?:批复)?(?:总投资|投资额).*$|(?<=..)(?:GDP|范围|概念|界定|核心城市|总?产值|营业收入|营收|销售收入|产量|(?:同比)?增[幅速]).*$/;
+/** 2600米|跑道一条: how many there are of it. */
+const howMany = /(?<=..)[一两][条座个处所栋幢套台架]$/;
 /** 15个项目|投资30亿元: what went into them. */
 const invested = /(?<=项目|工程|企业)(?:计划|累计|完成)?投资$/;
 /** 某公司年产|10万吨, 项目达|17个: what stands before the next number is its own. */
@@ -114,12 +116,13 @@ export function countedNoun(
   }
   const noun = closeMarks(text.slice(start, end).replace(/[、和与及]+$/, ''));
   if (locative.test(noun) && noun.length < 3) return { noun: '', end: from };
-  const plain = atNumber && limit - whole <= 2 ? noun.replace(invested, '') : noun;
+  const several = noun.replace(howMany, '');
+  const plain = atNumber && limit - whole <= 2 ? several.replace(invested, '') : several;
   const cut = plain
     .replace(atNumber ? leadsOn : /$^/, '')
     .replace(said, '')
     .replace(/(?:之一|名单中|中)$/, '');
-  return { noun: cut, end: cut === noun ? whole : start + cut.length };
+  return { noun: cut, end: cut === several ? whole : start + cut.length };
 }
 
 /** What sizes counted things, before the amount: 13个|投资超过|50亿元的旅游项目. */

@@ -6,6 +6,7 @@ import { ownNoun } from './figure-counted.ts';
 import { relativeBefore, withDeed, withoutDeedBehind } from './figure-deed.ts';
 import { measuredLabel } from './figure-measured.ts';
 import { named, ofNextStage, pointedAt, withoutYear } from './figure-named.ts';
+import { opensWithVerb } from './figure-noun.ts';
 import { ownerKind } from './figure-owner.ts';
 import { parallelLabel } from './figure-parallel.ts';
 import { trim } from './figure-phrase.ts';
@@ -30,6 +31,8 @@ export function labelOf(scene: Scene): Label {
   }
   const found = ofNextStage(pointedAt(unresolved(scene), scene.where), scene.said.label);
   const subject = withoutYear(named(found, scene.where));
+  if (found.indicator === '')
+    return label(subject, trim(scene.before.object) || trim(scene.words) || scene.mention.text);
   if (found === scene.said.label) readsBy(scene, 'as the figure before');
   // 建成干线公路|60公里: the same words cannot be whose it is and what it is
   return label(subject === found.indicator ? '' : subject, found.indicator, found.verb);
@@ -67,6 +70,8 @@ function unresolved(scene: Scene): Label {
   const aim = aimLabel(scene);
   if (aim !== null) return aim;
   const noun = ownNoun(mention.counter);
+  const whose = noun === '国家和地区' ? (reached.exec(words)?.[1] ?? '') : '';
+  if (whose.length >= 2) return label(trim(whose), noun);
   if (noun !== '' && mention.unit === 'count') return countedLabel({ ...scene, counted: noun });
   if (counted.length >= 2 || (counted.length === 1 && mention.unit === 'count' && singles.has(counted))) {
     if (mention.counter !== null || mention.unit === 'count' || mention.unit === 'rank')
@@ -79,6 +84,10 @@ function unresolved(scene: Scene): Label {
     ? countedLabel(scene)
     : measuredLabel(scene);
 }
+
+/** 产品远销|20多个国家和地区, 大会吸引了来自|30个国家和地区: whose goods or guests they are. */
+const reached =
+  /^(.*?)(?:已|吸引了?)*(?:来自|远销|销往|出口到?|遍布|辐射|覆盖|通达)(?:了|到|全球|世界|海内外|国内外)*$/;
 
 /** Nouns of one character that can be counted. */
 const singles = new Set('台班路桥线站县村国车树船人街店湖河山岛门楼');
@@ -102,6 +111,7 @@ function countedLabel(scene: Scene): Label {
     ownNoun(mention.counter) === counted &&
     object !== '' &&
     !/向$/.test(object) &&
+    !opensWithVerb(object) &&
     !(reaches.test(verb) && object.includes('、'))
   )
     return label(object, counted);
@@ -175,6 +185,9 @@ const begins = /^(?:新?开工|新建|续建|竣工|建成|投产|签约)$/;
 const goneOnWith = ({ previous }: Scene['where'], counted: string): string =>
   previous === null || previous.name.endsWith(counted.slice(-2)) ? '' : previous.name;
 
+/** 某机场一期工程建设|2600米|跑道: what is done with the work. */
+const built = /(?<=.{2}(?:工程|项目|机场|园区|港|站))(?:新建|建设|改造|扩建)$/;
+
 /** ，是全省首条: what is said of the clause's own subject. */
 const isSaidToBe = /^[，,\s]*(?:也|还)?是(?![由否])|^[，,\s]*是由[^，,]*的/;
 
@@ -231,7 +244,7 @@ function amountLabel(scene: Scene): Label {
     );
   }
   if (object !== '' && (isMeasure(object) || changed)) return measuredLabel(scene);
-  if (object !== '' && verb === '') return label(object, counted);
+  if (object !== '' && verb === '') return label(object.replace(built, ''), counted);
   const indicator = verb !== '' && !light && counted.length <= 4 && object === '' ? verb + counted : counted;
   return label(subject || object || findSubject(where, wantOf(indicator, true)), indicator);
 }

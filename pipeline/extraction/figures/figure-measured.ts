@@ -119,6 +119,9 @@ export function measuredLabel(scene: Scene): Label {
   if (object === '') return label(subject, verbLabel(scene).indicator, verb);
   if (spans.has(mention.unit) && verb === '' && behind !== '' && !isMeasure(object))
     return label(object, behind);
+  // 甲区每万人|拥有发明专利: per so many
+  const per = perHead.exec(subject);
+  if (per !== null) return label(per[1] ?? '', `${per[2]}${verb}${object}`);
   if (verb === '' && subject !== '') return label(subject, object);
   return verb === '' || (light && subject === '' && !/^[新净]/.test(verb) && object !== '投资')
     ? phraseLabel(scene)
@@ -185,7 +188,7 @@ function verbLabel(scene: Scene): Label {
   )
     return label(
       said.label.subject,
-      `已${verb}${said.counted.replace(/^(?:年度)?(?:计划|拟)?新?(?:开工|建设)/, '')}`,
+      `已${verb}${said.counted.replace(/^(?:已|年度)?(?:计划|拟)?新?(?:开工|建设|完工|竣工|启动|投用)?/, '')}`,
       verb,
     );
   // 其中基础设施类3个，投资|11亿元|: what those took that were counted
@@ -221,13 +224,19 @@ function inherited(scene: Scene): Label {
   return label('', subject || mention.text);
 }
 
+const perHead = /^(.{2,}?)(每[十百千万]*(?:人|户|名|家|亩|公里|平方公里|台|辆|床|套)(?:.{2,4}人口)?)$/;
+const rhythm = /^(?:年度|全年|[日月年]均|每[天日月年])$/;
+
 /** A verb's object: the verb belongs to what is measured unless it is light. */
 function objectLabel({ before, where, group, said, mention }: Scene): Label {
   const { subject, verb, light, changed } = before;
   const object = mention.unit === 'count' ? withoutExamples(before.object) : before.object;
   const whole = /^(?:完成|实现)/.test(verb) && object === '投资';
   const keeps = whole || (!light && !changed && verb !== '' && !isMeasure(object));
-  const keepsNew = /^[新净]/.test(verb) && object.length <= 2;
+  // 年度|完成投资, 日均|新设企业: over how long, and nobody
+  if (rhythm.test(subject))
+    return label(group || findSubject(where, wantOf(object, true), object), `${subject}${verb}${object}`);
+  const keepsNew = object.length <= (/^新(?:建|开工|签约)/.test(verb) ? 8 : /^[新净]/.test(verb) ? 2 : 0);
   const indicator = keeps || keepsNew ? `${verb}${object}` : object;
   if (subject !== '' || group !== '') return label(subject || group, indicator, keeps ? verb : '');
   // 实施重点项目138个，完成年度投资|689亿元: what they took

@@ -53,6 +53,14 @@ export function phraseLabel(scene: Scene): Label {
     scene.before.verb !== ''
   )
     return label(findSubject(scene.where, 'agent', owner), `${scene.before.verb}${owner}`, scene.before.verb);
+  // 甲市有A级景区86家，其中5A级景区|2家|: some of those that were counted
+  if (
+    said.label !== null &&
+    said.unit === 'count' &&
+    mention.unit === 'count' &&
+    isSortOf(phrase, said.counted)
+  )
+    return label(said.label.subject, phrase);
   const part =
     mention.unit === 'count' && kind === 'thing' && rest === '' ? partOfCounted(owner, said.counted) : null;
   if (part !== null) return part;
@@ -88,6 +96,12 @@ export function phraseLabel(scene: Scene): Label {
   if (joined && said.label !== null) return label(said.label.subject, phrase);
   return label(propertyOwner(phrase, scene), phrase);
 }
+
+/** 5A级景区 of A级旅游景区: a class by its grade. */
+const isSortOf = (phrase: string, counted: string): boolean =>
+  counted.length >= 2 && phrase.endsWith(counted.slice(-2)) && graded.test(phrase);
+
+const graded = /^(?:[0-9]?A+级|[国省市县区]+级|[特一二三四五]级|.{1,4}亿元?以上|世界|国家|中国).{2,}$/;
 
 /** How far projects are that are counted. */
 const begun = /^(?:新?开工|续建|在建|新建|签约|竣工|储备).{2,}项目$/;

@@ -26,7 +26,7 @@ const endings = buildTrie(
   readLexicon('lexicons/owner-endings.csv').map(({ surface, kind }): [string, OwnerKind] => [surface, kind]),
 );
 /** A word that looks like the end of a name and goes on: 项目数, 工程量, 中心城区. */
-const goesOn = new Set('数量率额级化型类内外性费业员投总完安新上下路');
+const goesOn = new Set('车数量率额级化型类内外性费业员投总完安新上下路');
 
 /** 某灌区工程|总投资: what a whole thing has. */
 const whole = /^(?:总(?:投资|面积|长|概算)|投资总额|投资额)/;
@@ -59,6 +59,8 @@ export function placeEnd(phrase: string, at = 0): number {
     !/[省市县区州]$/.test(phrase.slice(0, end))
   )
     end += 1;
+  // 台州市区|空气质量: the town itself
+  if (phrase.charAt(end) === '区' && phrase.charAt(end - 1) === '市') end += 1;
   if (/^各(?:市州|地市|县区|市|县|区)/.test(phrase.slice(end)))
     end += /^各(?:市州|地市|县区)/.test(phrase.slice(end)) ? 3 : 2;
   return end;
@@ -70,7 +72,8 @@ const portWith = /^港(?:[0-9]{4}年)?(?:货物|货运|货邮|集装箱|旅客|�
 export function splitOwner(phrase: string): Owned {
   // 人均公园绿地面积: a mean, and nothing of a park
   if (/^[人户亩地]均/.test(phrase)) return { owner: '', rest: phrase, kind: 'none' };
-  const town = longestTerm(places, phrase, 0, phrase.length)?.end ?? 0;
+  const first = longestTerm(places, phrase, 0, phrase.length)?.end ?? 0;
+  const town = first > 0 ? (longestTerm(places, phrase, first, phrase.length)?.end ?? first) : 0;
   // 台州港|货物吞吐量: a port has the name of its town
   if (town > 0 && portWith.test(phrase.slice(town)))
     return {

@@ -51,7 +51,9 @@ export function parallelLabel({
   }
   // 发运货物3万标箱，货值42亿元，分别增长|38.5%|和|51.2%|: the first is the first level's.
   const level =
-    own === '' && before.changed && /分别/.test(words) ? said.levels.at(place - run.count) : undefined;
+    (own === '' ? before.changed : mention.unit === 'times') && /分别/.test(words)
+      ? said.levels.at(place - run.count)
+      : undefined;
   if (level !== undefined && said.levels.length >= run.count) return level;
   // 同比分别增长72%、84%，分别占全省的|31.8%|、|33.6%|: the first is of the first level
   const share = /^占(?![地用])[^，,。]*/.exec(own)?.[0];

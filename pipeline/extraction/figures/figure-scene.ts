@@ -78,7 +78,7 @@ export function sceneOf(place: Place, mention: QuantityMention, run: Run, said: 
       ? withoutComparison(alone ? text.slice(place.clause.start, last.from).replace(/[（(]$/, '') : own)
       : own;
   const counted = countedBehind(place, mention, words);
-  const before = withSpeed(readBefore(words), words, mention.text);
+  const before = withoutRhythm(withSpeed(readBefore(words), words, mention.text));
   const joined =
     from > place.clause.start &&
     quantities[run.first - 1] !== undefined &&
@@ -122,6 +122,12 @@ export function sceneOf(place: Place, mention: QuantityMention, run: Run, said: 
         : '',
   };
 }
+
+/** 平均每天有|1.2万人次|乘坐地铁: how often is not what is counted. */
+const withoutRhythm = (before: Before): Before =>
+  rhythm.test(before.object) ? { ...before, object: '' } : before;
+
+const rhythm = /^(?:平均|每[天日周月年]|[日月年]均)+$/;
 
 /** 固定资产投资|五年累计|完成 */
 const overYears = /(?<=.{2})(?:近|过去)?[0-9一二两三四五六七八九十]{1,3}年(?:累计|平均)/;
@@ -221,7 +227,10 @@ export function saidAfter(
     before: said.before,
     at: mention.from,
     levels:
-      before.changed || passes || /占|(?:预算|任务|计划|目标)数?$/.test(label.indicator)
+      before.changed ||
+      passes ||
+      mention.unit === 'times' ||
+      /占|(?:预算|任务|计划|目标)数?$/.test(label.indicator)
         ? said.levels
         : [...said.levels, label].slice(-longestList),
   };

@@ -72,6 +72,9 @@ const heads =
 const plansFor =
   /(?<=.{3})(?<!行动|五年|年度|专项|工作|建设|实施|人才|攻坚|培育|提升|投资|发展|改革|合作|产业)计划(?=今年|明年|年内|本月|下月|近期|[0-9]{4}年|[0-9]{1,2}月).*$/;
 
+/** 项目|分两期建设: in how many stages. */
+const inStages = /(?<=.{2})分[一二两三四五](?:期|个阶段|步)(?:建设|实施|推进)?$/;
+
 /** No name is longer, with what is said of it. */
 const longestTopic = 80;
 
@@ -128,6 +131,7 @@ function topicBehindColon(
     .replace(/^(?:规划|建设|筹建|筹备)中的|^(?:在建|拟建)的/, '')
     .replace(heads, '')
     .replace(plansFor, '')
+    .replace(inStages, '')
     .replace(/(?<=.{2}(?:院|校|学|园|工程|项目|区|厂|中心|线|路|桥|站))系(?![统列数]).*$/, '');
   if (body.length < 2 || told.test(body) || /^作为/.test(body)) return null;
   const words = wordsIn(body, 0, body.length);
