@@ -2,6 +2,7 @@ import type { Span } from '../../grammar/clause.ts';
 import type { Sentence } from '../sentences/article.ts';
 import { type Token, wordsOf } from '../sentences/name-tokens.ts';
 import { placeNames } from '../sentences/place-names.ts';
+import { isZoneWord } from '../sentences/zone-words.ts';
 import { isName, withoutLead } from './body-names.ts';
 import { knownBodiesIn } from './known-bodies.ts';
 import { bodyAtStart, bodyBefore, classOf, fullNameOf, mayEndBody, suffixOf } from './organisation-words.ts';
@@ -123,6 +124,12 @@ function endingOf(tokens: readonly Token[], run: Span, index: number, text: stri
   const suffix = words === '领导小组会议' ? '领导小组' : suffixOf(words, from, to, text);
   const kind = suffix === null ? undefined : classOf(suffix);
   if (suffix === null || kind === undefined || kind === 'meeting') return null;
+  // 作政府工作报告, 教育集团化: no body, but a report and a change
+  if (
+    (suffix === '政府' && text.startsWith('工作报告', to)) ||
+    (suffix === '集团' && /^化(?!肥|工|学|纤|妆)/.test(text.slice(to, to + 2)))
+  )
+    return null;
   // 在新校舍中学习: 学 is of the next word
   if (suffix.endsWith('学') && text.startsWith('习', to)) return null;
   const [next, after] = [index + 1, index + 2].map((at) =>
@@ -146,6 +153,8 @@ function startOf(
 ): number | null {
   if (kind === 'company') return companyStart(tokens, first, text);
   if (!authorities.has(kind)) return tokens[first]?.from ?? null;
+  const whole = tokens[first]?.from ?? null;
+  if (whole !== null && isZoneOffice(text.slice(whole, tokens[end]?.to))) return whole;
   let at = end;
   const isBare = suffix.length === 1;
   if (isBare && isSeated(tokens, first, end, text)) return tokens[first]?.from ?? null;
@@ -156,6 +165,14 @@ function startOf(
   while (at > first && tokens[at - 1]?.type === 'place') at -= 1;
   return tokens[at]?.from ?? null;
 }
+
+/** 城东|工业园区管委会, 青山|工业集中区管委会: the office of a zone that has a name, though no place need be in it. */
+function isZoneOffice(words: string): boolean {
+  const zone = zoneOffice.exec(words)?.[1];
+  return zone !== undefined && !isZoneWord(zone) && !/^(?:工业|产业|科技)?(?:园|集中)区$/.test(zone);
+}
+const zoneOffice =
+  /^([\u4e00-\u9fff]{2,10}(?:园区|集中区|开发区|新区|景区|度假区|保税区))(?:管委会|管理委员会)$/;
 
 /** 市|招商|局: a bare word for an office, shortly behind 省, 市, 县 or 区. */
 function isSeated(tokens: readonly Token[], first: number, end: number, text: string): boolean {

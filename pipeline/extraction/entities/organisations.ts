@@ -38,7 +38,7 @@ export function organisationsOf(article: Article, places: readonly NamedEntity[]
 const isOfCompany = /^[\u4e00-\u9fff]{1,8}(?:集团|股份|有限公司|公司)/;
 
 /** 杜集区委: the division that a committee or government is of, which 区委 and 区政府 behind it are of as well. */
-const seatOf = /^(.+[省市县区州旗])(?:委|人民政府)$/;
+const seatOf = /^(.+[省市县区州旗])(?:委|人民政府|人大常委会|政协)$/;
 /** 市委, 省交通运输厅, 市长株潭一体化领导小组, but no 市场监管局 and no 区域合作办公室. */
 const unseated =
   /^(?:省(?![级内外会直际])|市(?![场民域值级直内外容话立]|政(?![府协])|区)|县(?![级城域内直])|区(?![域块级内直位间])|州(?![级直内]))/;

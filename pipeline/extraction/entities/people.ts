@@ -18,7 +18,7 @@ const followers = buildTrie(
 );
 const markOrDay = /^(?:$|[，。；：、,;:（(）)！？!?“”…\s]|[0-9０-９]{1,2}日)/;
 const mayFollow = (text: string, at: number): boolean =>
-  longestTerm(followers, text, at, text.length) !== null || markOrDay.test(text.slice(at, at + 2));
+  longestTerm(followers, text, at, text.length) !== null || markOrDay.test(text.slice(at, at + 3));
 /** 葛敏|在讲话中, 林强|及双方: what ends three characters as a word of its own is no part of a name. */
 const endsName = /[在说及与和等对到率将并也则还曾就称]$/;
 
@@ -165,4 +165,4 @@ function postStart(text: string, at: number, from: number): number {
 
 /** 邀请某部部长, 与集团董事长: whom one asks or meets; 和县 and 同安区 are places, and 经济与信息化局 is a body. */
 const meets =
-  /^[^、]{0,10}?(?:邀请|陪同|会见|带领|见到)|^(?:与|及|以及|据|经(?!开|济)|和(?![田县平政龙静硕布林顺])|同(?![安心江仁德]))/;
+  /^[^、]{0,10}?(?:邀请|陪同|会见|带领|见到)了?|^(?:与|及|以及|据|经(?!开|济)|和(?![田县平政龙静硕布林顺])|同(?![安心江仁德]))/;

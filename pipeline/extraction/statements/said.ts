@@ -102,12 +102,19 @@ function introduces(text: string, from: number, to: number, end: number): boolea
 
 /** The words that follow a verb of saying; a quotation may run on behind the sentence. */
 function wordsAfter(text: string, at: number, end: number): Pick<Said, 'kind' | 'from' | 'to'> | null {
-  const mark = /^[：:，,]?“/.exec(text.slice(at, at + 2));
+  const mark = opensSpeech(text, at) ? /^[：:，,]?“/.exec(text.slice(at, at + 2)) : null;
   const from = at + (mark?.[0].length ?? (/[，,：:]/.test(text[at] ?? '') ? 1 : 0));
   const close = mark === null ? -1 : closingOf(text, from);
   const to = close > 0 ? close : mark === null ? beforeComment(text, from, end) : end;
   if (to - from < shortestSpeech - 4) return null;
   return { kind: mark === null ? 'reported' : 'direct', from, to };
+}
+
+/** 透露，“十四五”期间…: what is quoted first may be a word of what is said. */
+function opensSpeech(text: string, at: number): boolean {
+  const from = at + (text[at] === '“' ? 1 : 2);
+  const close = closingOf(text, from);
+  return close < 0 || close - from >= shortestSpeech - 4 || /[。！？]/.test(text[close - 1] ?? '');
 }
 
 /** 勉励甲地践行使命，|为其发展擘画了蓝图: what came of the words is the article's own to say. */

@@ -33,7 +33,7 @@ export type Posts = ReadonlyMap<string, string>;
 
 /** What may stand between the speaker and the verb. */
 const occasion =
-  /在[^，。]{1,40}(?:时|中|上|后)$|(?:明确|正式|还|也|则|同时|此前|进一步|感激地|坦率地|特别|首先|最后|最后又|再次|一致|对此|并)+$/;
+  /(?:(?:[0-9]{1,2}月)?[0-9]{1,2}日|今天|今日|昨天|昨日)(?:上午|下午|晚)?$|在[^，。]{1,40}(?:时|中|上|后)$|(?:明确|正式|还|也|则|同时|此前|进一步|感激地|坦率地|特别|首先|最后|最后又|再次|一致|对此|并)+$/;
 /** 陈恢清参加全国两会接受记者采访时表示: what the speaker does meanwhile. */
 const meanwhile = /^(?:在|参加|出席|接受|赴|到|作|就|于|前往|主持|率|谈|针对|对|调研|考察)[^，。；“”]{0,40}$/;
 /** 李大林区长表示: the post behind the name. */
@@ -51,6 +51,8 @@ export function speakerIn(
 ): Speaker | null {
   const { passage, start } = sentence;
   const words = passage.text.slice(Math.max(from, to - 2 * longestSpeaker), to);
+  // 国务院的|要求: a noun, and nobody says anything
+  if (words.endsWith('的')) return null;
   if (pronoun.test(words)) return lastNamed(sentence, from, entities, posts);
   const lead = words.replace(occasion, '');
   const end = Math.max(from, to - 2 * longestSpeaker) + lead.length;
@@ -93,10 +95,15 @@ function lastNamed(
     const people = named(entities, passage, at, end).filter(isPerson);
     const [first] = people;
     if (first === undefined) continue;
+    // 王明代表市委对李华一行表示欢迎。他说: the one whose sentence it is
+    if (first.from === at && receives.test(passage.text.slice(first.to, first.to + 4)))
+      return personSpeaker(first, posts);
     return people.every(({ entityId }) => entityId === first.entityId) ? personSpeaker(first, posts) : null;
   }
   return null;
 }
+
+const receives = /^(?:首先)?(?:代表|对|向|感谢|欢迎)/;
 
 const ends = characterTable('。！？');
 
