@@ -1,5 +1,6 @@
 import { isMeasure } from './figure-clause.ts';
 import { comparedLabel, levelBefore } from './figure-compared.ts';
+import { continuedLabel, goneOnLabel, shareLabel } from './figure-continued.ts';
 import { extentLabel } from './figure-extent.ts';
 import { measureOfHeading } from './figure-heading.ts';
 import { anywhere, opensWithVerb, phraseLabel, withoutExamples } from './figure-noun.ts';
@@ -17,91 +18,63 @@ import { yieldLabel } from './figure-yield.ts';
  *
  * `嘉兴的面积为|…` → 嘉兴, 面积 · `引进外来资金|…` → 引进外来资金 · `，同比增长|…` → as the figure before
  */
+export function measuredLabel(scene: Scene): Label {
+  readsBy(scene, 'the words before the number say what it measures');
+  const plain = stripLead(scene.words);
+  for (const rule of rules) {
+    const found = rule(scene, plain);
+    if (found !== null) return found;
+  }
+  return predicateLabel(scene);
+}
+
+/** What else decides what is measured, in this order, before the predicate does. */
+const rules: readonly ((scene: Scene, plain: string) => Label | null)[] = [
+  asideLabel,
+  continuedLabel,
+  comparedLabel,
+  goneOnLabel,
+  extentLabel,
+  besideLabel,
+  shareLabel,
+  spanLabel,
+  grownLabel,
+];
+
+/** 甲区（开工率|100%）: the bracket says what of it. */
+function asideLabel(_: Scene, plain: string): Label | null {
+  const [, whose = '', what = ''] = /^([^（(]{2,14})[（(]([^（）()，,]{2,10})$/.exec(plain) ?? [];
+  return isMeasure(what) ? label(trim(whose), what) : null;
+}
+
+/** 甲产业比乙（|2:3|: the one against the other. */
+function besideLabel(_: Scene, plain: string): Label | null {
+  const beside = /^(.{2,10}?)比(.{2,6})[（(]$/.exec(plain);
+  return beside === null ? null : label(beside[2] ?? '', beside[1] ?? '');
+}
+
+/** 连续|12年|增长, 平均|3天|办结: how long or how often what stands behind the number is. */
+function spanLabel({ words, behind, before, mention, where }: Scene): Label | null {
+  if (behind === '') return null;
+  if (/连续\s*$/.test(words)) return label(trim(before.object), `连续${behind}`);
+  const isBare = before.object === '' && before.verb === '' && !before.changed;
+  return spans.has(mention.unit) && isBare && behind.length <= 8
+    ? label(nearTopic(where)?.name ?? findSubject(where, 'thing'), behind)
+    : null;
+}
+
+/** 种植烤烟600亩，实现产值|30万元|，均价|32元|: of what was grown. */
+function grownLabel({ before, said }: Scene): Label | null {
+  return before.subject === '' && said.label !== null ? yieldLabel(before.object, said.label) : null;
+}
+
 /** 主体结构|完成80%: a part of a building. */
 const longestPart = 8;
 
-export function measuredLabel(scene: Scene): Label {
-  readsBy(scene, 'the words before the number say what it measures');
-  const { before, words, mention, said, behind, where } = scene;
+/** What the predicate before the number has for a subject and an object, or leaves out. */
+function predicateLabel(scene: Scene): Label {
+  const { before, mention, said, behind, where } = scene;
   const { subject, verb, light, object, changed } = before;
-  const plain = stripLead(words);
-  // 甲区（开工率|100%）: the bracket says what of it
-  const aside = /^([^（(]{2,14})[（(]([^（）()，,]{2,10})$/.exec(plain);
-  if (aside !== null && isMeasure(aside[2] ?? '')) return label(trim(aside[1] ?? ''), aside[2] ?? '');
-  if (/^(?:同比|环比|自然|同口径)[增涨降](?:幅|速)$/.test(object) && said.label !== null) return said.label;
-  if (
-    /^(?:增速|增幅|涨幅|降幅)$/.test(object) &&
-    subject === '' &&
-    said.label !== null &&
-    scene.inClause === false
-  )
-    return label(said.label.subject, withRate(said.label.indicator, object));
-  // 加装电梯186部，其中今年加装|72部|: a part of the same.
-  if (
-    said.label !== null &&
-    said.unit === mention.unit &&
-    subject === '' &&
-    said.label.indicator.length > `${verb}${object}`.length &&
-    `${verb}${object}`.length >= 2 &&
-    said.label.indicator.startsWith(`${verb}${object}`)
-  )
-    return said.label;
-  // 净增企业48户，总数达|377户|: the number of what was counted.
-  if (/^(?:总数|总量|数量)$/.test(object) && subject === '' && said.label !== null && said.counted !== '')
-    return label(said.label.subject, `${said.counted}${object}`);
-  // 设计时速120公里，比省道缩短|40分钟: a time saved is none of what was measured before.
-  const saved = changed ? (/(缩短|压缩|延长|节省)(?:了|约|近|超)*$/.exec(words)?.[1] ?? '') : '';
-  if (
-    saved !== '' &&
-    subject === '' &&
-    spans.has(mention.unit) &&
-    said.label !== null &&
-    !spans.has(said.unit)
-  )
-    return label(said.label.subject, /的(车程|行程|路程|工期|时长)/.exec(words)?.[1] ?? `${saved}时间`);
-  const compared = comparedLabel(scene, plain);
-  if (compared !== null) return compared;
-  const clauseWords = where.sentence.passage.text.slice(Math.max(where.at, mention.from - 30), mention.from);
-  if (said.label !== null && subject === '') {
-    // 新增充电端口630个，完成率|286%|; 托养服务已完成8个（|53%|: how much of them is done
-    const segment = where.sentence.passage.text.slice(said.at, mention.from);
-    if (
-      mention.unit === '%' &&
-      /[（(]$/.test(clauseWords) &&
-      object === '' &&
-      /^已?完成/.test(said.label.indicator)
-    )
-      return label(said.label.subject, `${said.label.indicator.replace(/^已?完成/, '')}完成率`);
-    if (object === '完成率' && !/[；;]/.test(segment))
-      return label(said.label.subject, `${said.label.indicator.replace(/完成率?$/, '')}完成率`);
-    // 是“十五”期末的|3倍|, 按平均汇率计算达到|4985美元|: the same, compared or in other money
-    if (
-      mention.unit === 'times' &&
-      /[是为](?:全[省市国])?[^，,。；;是为]{2,14}的(?:近|约|超)*$/.test(clauseWords)
-    )
-      return said.label;
-    if (/(?:计算|折算|折合|约合)(?:为|成|约|人民币|达到?)*$/.test(clauseWords)) return said.label;
-  }
-  const extent = extentLabel(scene);
-  if (extent !== null) return extent;
-  const beside = /^(.{2,10}?)比(.{2,6})[（(]$/.exec(plain);
-  if (beside !== null) return label(beside[2] ?? '', beside[1] ?? '');
-  const share = /^占(?![地用])[^，,。]*/.exec(plain);
-  if (share !== null && said.label !== null) return shareLabel(trim(share[0]).replace(/的$/, ''), scene);
-  if (/连续\s*$/.test(words) && behind !== '') return label(trim(object), `连续${behind}`);
-  if (
-    spans.has(mention.unit) &&
-    object === '' &&
-    verb === '' &&
-    behind !== '' &&
-    behind.length <= 8 &&
-    !changed
-  ) {
-    return label(nearTopic(scene.where)?.name ?? findSubject(scene.where, 'thing'), behind);
-  }
-  // 种植烤烟600亩，实现产值|30万元|，均价|32元|: of what was grown
-  const grown = subject === '' && said.label !== null ? yieldLabel(object, said.label) : null;
-  if (grown !== null) return grown;
   if (object === '' && subject === '') return verb !== '' && !changed ? verbLabel(scene) : inherited(scene);
   if (object === '' && /^(?:年度|全年|累计|当年|本年)/.test(subject)) {
     const invested = /完成$/.test(verb) && /投资/.test(said.label?.indicator ?? '') ? '投资' : '';
@@ -134,19 +107,6 @@ function ownedLabel(phrase: string, { where }: Scene): Label {
   return kind === 'place' && rest.length >= 2 && !rest.startsWith('的')
     ? label(owner, rest)
     : label(findSubject(where, 'place', phrase), phrase);
-}
-
-/** 增加值 + 增速; what ends in a rate already stays. */
-const withRate = (indicator: string, rate: string): string =>
-  /[增涨降][速幅]$/.test(indicator) ? indicator : `${indicator}${rate}`;
-
-/** ，占74.3%; ，占GDP的比重达到50%. */
-function shareLabel(share: string, { said }: Scene): Label {
-  const last = said.label;
-  if (last === null) return label('', share);
-  return share.length <= 2
-    ? label(last.indicator.length >= 4 ? last.indicator : last.subject, '占比')
-    : label(last.subject, `${last.indicator.replace(/(?<=.{2})占(?![地用]).*$/, '')}${share}`);
 }
 
 /** How far those are that were counted. */

@@ -1,0 +1,80 @@
+import { trim } from './figure-phrase.ts';
+import { type Label, label, spans } from './figure-said.ts';
+import type { Scene } from './figure-scene.ts';
+
+/** Labels of numbers that go on with the figure before: `GDP增长5%，增速|…` → GDP增速 · `加装电梯186部，其中今年加装|…` → the same */
+
+/** Whose the figure before was, where the words before this one name no other subject. */
+const goesOn = ({ before, said }: Scene): Label | null => (before.subject === '' ? said.label : null);
+
+/** A rate, a part, a sum or a change of what the figure before was; null where the words say something of their own. */
+export function continuedLabel(scene: Scene): Label | null {
+  const { object } = scene.before;
+  if (/^(?:同比|环比|自然|同口径)[增涨降](?:幅|速)$/.test(object) && scene.said.label !== null)
+    return scene.said.label;
+  const last = goesOn(scene);
+  if (last === null) return null;
+  if (/^(?:增速|增幅|涨幅|降幅)$/.test(object) && scene.inClause === false)
+    return label(last.subject, withRate(last.indicator, object));
+  if (isPartOf(last, scene)) return last;
+  // 净增企业48户，总数达|377户|: the number of what was counted.
+  if (/^(?:总数|总量|数量)$/.test(object) && scene.said.counted !== '')
+    return label(last.subject, `${scene.said.counted}${object}`);
+  return savedLabel(last, scene);
+}
+
+/** 加装电梯186部，其中今年加装|72部|: a part of the same. */
+function isPartOf(last: Label, { before: { verb, object }, said, mention }: Scene): boolean {
+  const words = `${verb}${object}`;
+  return (
+    said.unit === mention.unit &&
+    words.length >= 2 &&
+    last.indicator.length > words.length &&
+    last.indicator.startsWith(words)
+  );
+}
+
+/** 设计时速120公里，比省道缩短|40分钟: a time saved is none of what was measured before. */
+function savedLabel(last: Label, { before, said, mention, words }: Scene): Label | null {
+  const saved = before.changed ? (/(缩短|压缩|延长|节省)(?:了|约|近|超)*$/.exec(words)?.[1] ?? '') : '';
+  return saved !== '' && spans.has(mention.unit) && !spans.has(said.unit)
+    ? label(last.subject, /的(车程|行程|路程|工期|时长)/.exec(words)?.[1] ?? `${saved}时间`)
+    : null;
+}
+
+/** How far back the words of a comparison reach. */
+const longestClause = 30;
+
+/** How much of it is done, how many times it is, or what it is in other money; null where the words say none of these. */
+export function goneOnLabel(scene: Scene): Label | null {
+  const last = goesOn(scene);
+  if (last === null) return null;
+  const { before, mention, said, where } = scene;
+  const { text } = where.sentence.passage;
+  const words = text.slice(Math.max(where.at, mention.from - longestClause), mention.from);
+  // 托养服务已完成8个（|53%|
+  if (mention.unit === '%' && /[（(]$/.test(words) && before.object === '' && /^已?完成/.test(last.indicator))
+    return label(last.subject, `${last.indicator.replace(/^已?完成/, '')}完成率`);
+  // 新增充电端口630个，完成率|286%|
+  if (before.object === '完成率' && !/[；;]/.test(text.slice(said.at, mention.from)))
+    return label(last.subject, `${last.indicator.replace(/完成率?$/, '')}完成率`);
+  // 是“十五”期末的|3倍|
+  if (mention.unit === 'times' && /[是为](?:全[省市国])?[^，,。；;是为]{2,14}的(?:近|约|超)*$/.test(words))
+    return last;
+  // 按平均汇率计算达到|4985美元|
+  return /(?:计算|折算|折合|约合)(?:为|成|约|人民币|达到?)*$/.test(words) ? last : null;
+}
+
+/** 增加值 + 增速; what ends in a rate already stays. */
+const withRate = (indicator: string, rate: string): string =>
+  /[增涨降][速幅]$/.test(indicator) ? indicator : `${indicator}${rate}`;
+
+/** ，占74.3%; ，占GDP的比重达到50%. */
+export function shareLabel({ said: { label: last } }: Scene, plain: string): Label | null {
+  const words = /^占(?![地用])[^，,。]*/.exec(plain)?.[0] ?? '';
+  if (words === '' || last === null) return null;
+  const share = trim(words).replace(/的$/, '');
+  return share.length <= 2
+    ? label(last.indicator.length >= 4 ? last.indicator : last.subject, '占比')
+    : label(last.subject, `${last.indicator.replace(/(?<=.{2})占(?![地用]).*$/, '')}${share}`);
+}
