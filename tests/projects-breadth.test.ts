@@ -137,3 +137,73 @@ describe('what a sentence goes on with', () => {
     expect(namesIn('占地100万平方米的云柳板材项目开工建设。')).toEqual(['云柳板材项目']);
   });
 });
+
+describe('what is no project', () => {
+  test.each([
+    // what a thing is, and no name of it
+    ['青木隧道是云柳两岸的控制性交通枢纽，预计年底建成通车。', ['青木隧道']],
+    ['云柳项目最大的是占地三亩的青木商贸城项目，年底建成。', ['青木商贸城项目']],
+    // what comes of it
+    ['青木大桥建成后将打通云柳新通道。', ['青木大桥']],
+    ['青木大桥于2020年建成，将打通云柳新通道。', ['云柳新通道', '青木大桥']],
+    ['该项目对打通云柳高铁通道具有重要意义。', []],
+    // all of a sort
+    ['全国重大水利工程建设进展顺利。', []],
+    ['青木水利工程建设进展顺利。', ['青木水利工程']],
+    ['改造村组公路。', []],
+    ['改造青木公路。', ['青木公路改造']],
+    ['云柳镇设施设备配套工程全面完工。', ['云柳镇设施设备配套工程']],
+    ['相关设施设备配套工程全面完工。', []],
+    // what is made in one plant
+    ['将建设电驱系统、通信产品等一体化青木制造基地。', []],
+    ['将建设云柳电驱、青木通信等3个制造基地。', ['云柳电驱制造基地', '青木通信制造基地']],
+    // what a project consists of
+    ['建设内容包括青木观光园、云柳民宿集聚区等项目。', []],
+  ])('%s', (text, names) => {
+    expect(namesIn(text).sort()).toEqual(names.sort());
+  });
+});
+
+describe('how far it is, by the words beside it', () => {
+  test.each([
+    ['将推进青柳高速云和段等高速公路待贯通路段建设。', ['青柳高速云和段 planned']],
+    ['青柳高速云和段全线贯通。', ['青柳高速云和段 completed']],
+    ['年内完成了青木污水厂扩建工程。', ['青木污水厂扩建工程 completed']],
+    ['年内完成青木污水厂扩建工程。', ['青木污水厂扩建工程 planned']],
+    ['青木引水工程近期取得新进展。', ['青木引水工程 under_construction']],
+    ['青柳高速公路路基填筑累计完成48%。', ['青柳高速公路 under_construction']],
+    ['青木大桥进入钢梁吊装阶段。', ['青木大桥 under_construction']],
+    ['云柳商务酒店投产后年营业额可达3亿元。', ['云柳商务酒店 planned']],
+    ['云柳商务酒店已营业。', ['云柳商务酒店 operating']],
+    ['青柳机场加快推进三号航站楼建设。', []],
+    ['青柳机场加快推进建设。', ['青柳机场 under_construction']],
+    ['青木产业园已建成3座大棚并投入使用。', []],
+  ])('%s', (text, stages) => {
+    expect(stagesIn(text)).toEqual(stages);
+  });
+
+  test('a title says that it is begun this year, and the text how far it is', () => {
+    expect(stagesIn('青木铁路今年开工\n青木铁路可研已获批复，今年将开工建设。')).toEqual([
+      '青木铁路 preliminary_study',
+    ]);
+    expect(stagesIn('青木铁路开工\n青木铁路昨日开工建设。')).toEqual(['青木铁路 under_construction']);
+  });
+});
+
+describe('lists that are counted before', () => {
+  test.each([
+    [
+      '已开工的3个学校项目为青木第二中学新建工程、云柳小学扩建工程。',
+      ['云柳小学扩建工程 under_construction', '青木第二中学新建工程 under_construction'],
+    ],
+    ['明年将再建2座大桥。这2座大桥分别是青木大桥、云柳大桥。', ['云柳大桥 planned', '青木大桥 planned']],
+    ['这2座大桥分别是青木大桥、云柳大桥。', []],
+    [
+      '现场签约的有2个项目。其中，总投资3亿元的青木商贸城项目，占地3亩；总投资5亿元的云柳制药项目，占地5亩。',
+      ['云柳制药项目 planned', '青木商贸城项目 planned'],
+    ],
+    ['签约云柳制药、青木生物等项目29个。', ['云柳制药 planned', '青木生物 planned']],
+  ])('%s', (text, stages) => {
+    expect(stagesIn(text).sort()).toEqual(stages.sort());
+  });
+});

@@ -4,9 +4,18 @@ import { type Token, wordsOf } from '../sentences/name-tokens.ts';
 import type { Category, Kind } from '../sentences/name-words.ts';
 import { kindOfQuote } from './project-shape.ts';
 
+/** Lines that have stretches. */
+const throughLines: ReadonlySet<Category> = new Set([
+  'expressway',
+  'railway',
+  'intercity_rail',
+  'metro',
+  'road',
+]);
+
 /** What has connections and rings of its own. */
-const rings = /^(?:环线|联络线|迂回线|连接线)$/;
-const wholes: ReadonlySet<Category> = new Set(['expressway', 'railway', 'intercity_rail']);
+const rings = /^(?:环线|联络线|迂回线|连接线|延伸线|延长线)$/;
+const wholes: ReadonlySet<Category> = new Set(['expressway', 'railway', 'intercity_rail', 'metro']);
 
 /** 文化交流中心, 养老中心: a centre is what it is about; a park is for industry unless it is for visitors. */
 const ofCentre: ReadonlySet<Category> = new Set([
@@ -74,7 +83,10 @@ export function categoryOf(tokens: readonly Token[], head: Token | null, text: s
   if (own === 'road' && role === 'line') {
     const whole = tokens.find((token) => token !== head && wholes.has(token.word?.kind?.category ?? 'other'));
     const of = whole?.word?.kind?.category ?? null;
-    if (of === 'expressway' || (of !== null && rings.test(head?.word?.surface ?? ''))) return of;
+    const isRing = rings.test(head?.word?.surface ?? '');
+    if (of === 'expressway' || (of !== null && isRing)) return of;
+    // 青河地区铁路货运环线: what runs there says so
+    if (isRing && /铁路/.test(text.slice(tokens[0]?.from, head?.from))) return 'railway';
   }
   if (own === 'bridge_tunnel' && /通道$/.test(head?.word?.surface ?? '') && isOfRoads(tokens, text))
     return 'expressway';
@@ -84,9 +96,20 @@ export function categoryOf(tokens: readonly Token[], head: Token | null, text: s
       tokens.findLast(({ word }) => ofSite.has(word?.kind?.category ?? 'other'))?.word?.kind?.category ?? own
     );
   if (own !== null && role !== 'work' && role !== 'quoted') return own;
+  const isStretch = /段$/.test(wordsOf(head ?? undefined, text));
   let nearest: Kind | null = null;
   for (const token of tokens) {
     const kind = token.type === 'quote' ? kindOfQuote(token, text) : token.word?.kind;
+    // 养老产业项目 is about 养老
+    if (nearest !== null && token.word?.surface === '产业') continue;
+    // 青河高速公路云港至山海段: where a stretch begins is no port
+    if (
+      nearest !== null &&
+      isStretch &&
+      throughLines.has(nearest.category ?? 'other') &&
+      kind?.category !== 'bridge_tunnel'
+    )
+      continue;
     if (kind?.category != null && kind.role !== 'work' && kind.role !== 'programme' && kind.role !== 'centre')
       nearest = kind;
   }

@@ -1,4 +1,4 @@
-import type { Sentence } from '../sentences/article.ts';
+import { clauseAt, type Sentence } from '../sentences/article.ts';
 import type { Group } from '../sentences/name-groups.ts';
 import { isBreak, isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
 import type { Status } from '../sentences/name-words.ts';
@@ -109,3 +109,57 @@ export function isTitle(
   const before = text.slice(Math.max(sentence.start, name[0].from - longestTalks), name[0].from);
   return /(?:是|作为|成为)[^，。；]*$/.test(before);
 }
+
+/** 这是新区建设的|第一家医院: behind 是 and 的 stands what a thing is, not what it is called. */
+export function describes(
+  sentence: Sentence,
+  tokens: readonly Token[],
+  group: Group,
+  modifier: Token,
+): boolean {
+  const { start } = clauseAt(sentence, modifier.from);
+  return (
+    /是(?!否)/.test(sentence.passage.text.slice(start, modifier.from)) &&
+    !tokens.slice(group.first, group.end).some(({ type }) => type === 'place' || type === 'quote')
+  );
+}
+
+/** 甲隧道是柳河两岸的控制性交通枢纽，年底建成: what it is, and no name; 投资最多的是占地三亩的甲项目 names one. */
+export function isWhatItIs(sentence: Sentence, tokens: readonly Token[], group: Group): boolean {
+  const of = tokens[group.first - 1];
+  if (of === undefined || group.items.length > 1 || wordsOf(of, sentence.passage.text) !== '的') return false;
+  const { start } = clauseAt(sentence, of.from);
+  return (
+    /^[^，。；]{0,30}(?<![的中别有])是(?!否|总?投资|由|位于|占地)/.test(
+      sentence.passage.text.slice(start, of.from),
+    ) && describes(sentence, tokens, group, of)
+  );
+}
+
+/** What is driven on is counted or named, and is built: 推进|413个项目, 推进|三号航站楼建设; 推进|征地拆迁 is work on the subject. */
+export function isDriven(tokens: readonly Token[], from: number, text: string): boolean {
+  if (tokens[from]?.type === 'count') return true;
+  const end = tokens.findIndex((token, at) => at >= from && (isBreak(token, text) || token.type === 'stop'));
+  const object = tokens.slice(from, end < 0 ? tokens.length : end);
+  const built = object.findLastIndex((token) => wordsOf(token, text) === '建设');
+  return object.slice(0, Math.max(0, built)).some(({ word }) => sites.has(word?.kind?.role ?? ''));
+}
+const sites: ReadonlySet<string> = new Set(['site', 'line', 'part', 'street']);
+
+/** 甲桥建成后将打通乙通道, 对打通丙通道具有重要意义: what comes of a project is none itself. */
+export function isEffect(sentence: Sentence, { from, to }: Token): boolean {
+  const { text } = sentence.passage;
+  if (!leading.test(text.slice(from, to))) return false;
+  const { start } = clauseAt(sentence, from);
+  return (
+    afterwards.test(text.slice(Math.max(sentence.start, from - longestLeadUp), from)) ||
+    (/^[^，。；]{0,24}对/.test(text.slice(start, from)) && matters.test(text.slice(to, to + longestEffect)))
+  );
+}
+
+const leading = /打通|形成|构建|打造|构筑/;
+const afterwards =
+  /(?:建成|投产|达产|通车|投用|竣工|开通|投运|运营)(?:通车|投产|运营|投用|使用)?(?:后|之后)[，,]?[^，。；]{0,10}$/;
+const matters = /^[^。；]*(?:意义|作用|影响)/;
+const longestLeadUp = 24;
+const longestEffect = 90;

@@ -8,12 +8,16 @@ import { type Candidate, type Listing, nameless, namelessSites } from './project
 
 const counted: ReadonlySet<string> = new Set(['line', 'street', 'junction', 'site', 'centre', 'part']);
 
+const metroNumber = /^[一二三四五六七八九十]{1,3}号线/;
+
 /** Whether the words before the kind make it one thing and no other: 青柳铁路, but no 快速铁路. */
 export function isSpecific(tokens: readonly Token[], head: Token, listing: Listing, text: string): boolean {
   const lead = leadOf(tokens, head, text);
   const before = text.slice(tokens[0]?.from, head.from);
   const candidate = { tokens, head, text, listing, lead, before };
   if (nameless.some(({ isSo }) => isSo(candidate))) return false;
+  // 二号线一期工程: the number is the name, as in 2号线
+  if (metroNumber.test(text.slice(tokens[0]?.from, head.to))) return true;
   const role = head.word?.kind?.role ?? '';
   if (listing === 'counted' && lead.length >= 2 && counted.has(role)) return true;
   return (byRole.get(role) ?? isQuoted)(candidate);
@@ -37,8 +41,12 @@ function isLine({ tokens, head, text, before, lead }: Candidate): boolean {
   if (head.to - head.from === 1 && length < 2) return false;
   // 跨青柳高速施工: what a bridge goes over
   if (/^[上下]?[跨穿]/.test(before) && crossed.has(category)) return false;
-  // 广西公路, 贵州铁路: all of them in the province
-  if (place && plain === 0 && !quote && !other && length <= 3 && provinces.has(before)) return false;
+  // 广西公路, 贵州高等级公路: all of them in the province
+  const isBare =
+    (length <= 3 && provinces.has(before)) ||
+    (provinces.has(wordsOf(tokens[0], text)) &&
+      tokens.slice(1).every((token) => token.from >= head.from || token.type === 'generic'));
+  if (place && plain === 0 && !quote && !other && isBare) return false;
   if (other && category === 'rail_facility') return true;
   if (plain >= 2 || place || quote || (marked && length >= 2)) return true;
   // 机场高速, 机场大道: a city has one
@@ -96,6 +104,11 @@ function isSortOfWorks({ tokens, head, text }: Candidate): boolean {
   );
 }
 
+/** 青桥河综合整治工程: a river by its name. */
+const isOfRiver = ({ head, text, before }: Candidate): boolean =>
+  /整治|治理/.test(wordsOf(head, text)) &&
+  /^[\u4e00-\u9fff]{1,4}(?<![大小内外支干黑臭城区])[河江湖渠溪港涌]$/.test(before);
+
 /** 青河环境治理工程: a work of a place, of a body, or with a long name of its own. */
 function isWork(candidate: Candidate): boolean {
   if (!isListed(candidate) && isSortOfWorks(candidate)) return false;
@@ -104,6 +117,7 @@ function isWork(candidate: Candidate): boolean {
     marked ||
     org ||
     plain >= 4 ||
+    (plain >= 2 && isOfRiver(candidate)) ||
     (isListed(candidate) && other && length >= 3) ||
     (length >= 4 && (topical || other) && (plain >= 1 || length >= 5)) ||
     (length >= 3 && other && plain >= 2)
@@ -115,7 +129,7 @@ const berth = /^[0-9]+(?:号|#|[万千]?吨级?)?(?:集装箱)?泊位$/;
 
 /** 青柳铁路3标段: a part needs the thing that it is of. */
 function isPart({ tokens, head, text, lead }: Candidate): boolean {
-  const { length, plain, place, quote, org, other, latin } = lead;
+  const { length, plain, place, quote, org, other, latin, topical } = lead;
   // 第二跑道: the airport of the article has one of that number
   if (head.word?.kind?.category === 'airport' && /^第[一二三四五]/.test(wordsOf(tokens[0], text)))
     return true;
@@ -123,7 +137,9 @@ function isPart({ tokens, head, text, lead }: Candidate): boolean {
   if (!other && !place && berth.test(text.slice(tokens[0]?.from, head.to))) return false;
   // 轨道施工I标段: a lot of the works
   if (isOneOf(head, lots, text) && !other && !place) return false;
-  return length >= 2 && (other || quote || org || plain >= 4 || latin);
+  // 青木新能源二期: what it is about and whose
+  const isAbout = topical && (plain >= 2 || place);
+  return length >= 2 && (other || quote || org || plain >= 4 || latin || isAbout);
 }
 
 const byRole: ReadonlyMap<string, (candidate: Candidate) => boolean> = new Map([

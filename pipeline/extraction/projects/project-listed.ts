@@ -2,6 +2,7 @@ import { partDefined } from '../../grammar/name.ts';
 import type { Sentence } from '../sentences/article.ts';
 import { isPriced } from '../sentences/name-enumeration.ts';
 import type { Group } from '../sentences/name-groups.ts';
+import { isHead } from '../sentences/name-items.ts';
 import { isBreak, type Token, wordsOf } from '../sentences/name-tokens.ts';
 import type { Status } from '../sentences/name-words.ts';
 import { type Outlook, type Progress, placedInPlan, progressOf } from './project-progress.ts';
@@ -30,7 +31,7 @@ export const sortsOfStage = /^(?:新开工|开工|新竣工|竣工|完工|新投
 
 /** What is counted where many are begun at once, and how far that is. */
 const gathered =
-  /(开工|签约|(?<!开)竣工|投产)(?:的|了)?[^，,。；;0-9]{0,10}项目(?:(?:共|有|共计)?[0-9]+[个项]|(?:主要)?(?:包含|包括|涵盖|分为))/g;
+  /(开工|签约|(?<!开)竣工|投产)(?:的|了)?(?:[^，,。；;0-9]{0,10}项目(?:(?:共|有|共计)?[0-9]+[个项]|(?:主要)?(?:包含|包括|涵盖|分为))|有?[0-9]+[个项]项目)/g;
 const farAs: Readonly<Record<string, Progress['status']>> = {
   签约: 'planned',
   开工: 'under_construction',
@@ -76,6 +77,30 @@ export function gatheredAs(
   };
 }
 
+/** 已开工的3个学校项目为|甲中学、乙小学: as far as those that are counted before 为. */
+export function countedAs(
+  sentence: Sentence,
+  tokens: readonly Token[],
+  { first, items }: Group,
+  outlook: Outlook,
+): Progress | null {
+  const { text } = sentence.passage;
+  if (items.length < 2 || !/^(?:为|有|包括|分别为|分别是)$/.test(wordsOf(tokens[first - 1], text)))
+    return null;
+  const of = tokens.findLastIndex((token, at) => at < first && wordsOf(token, text) === '的');
+  const stage = tokens[of - 1];
+  const status = stage?.word?.after ?? stage?.word?.before ?? null;
+  const start = tokens.findLastIndex((token, at) => at < first && isBreak(token, text)) + 1;
+  if (stage === undefined || status === null || of - 1 < start) return null;
+  const counts = tokens.slice(start, first).some(({ type }) => type === 'count');
+  const isPlain = tokens
+    .slice(of + 1, first - 1)
+    .every(({ type }) => type === 'count' || type === 'kind' || type === 'generic' || type === 'text');
+  return counts && isPlain
+    ? progressOf(sentence, stage, status, text.slice(tokens[start]?.from, stage.from), outlook)
+    : null;
+}
+
 /** 在建的5个项目，计划明年建成。其中：甲铁路…计划2013年底建成: they are of those that the sentence before calls begun. */
 export function isOfBuilt(
   { passage: { text }, start }: Sentence,
@@ -113,6 +138,16 @@ export function definitionOf(
   { isPlan }: Outlook,
 ): Progress | null {
   const mark = tokens[group.first - 1];
+  // 将再建6座大桥。这6座大桥分别是|甲大桥、乙大桥
+  const isNamed = group.items.every(({ tokens: words }) => words.some(isHead));
+  if (
+    isPlan &&
+    isNamed &&
+    group.items.length > 1 &&
+    /^分别[是为]$/.test(wordsOf(mark, text)) &&
+    mark !== undefined
+  )
+    return placedInPlan(mark.from);
   if (mark === undefined || !/[：:，]/.test(wordsOf(mark, text))) return null;
   const isListed = isPlan && /^(?:分别是|分别为|包括|即)$/.test(wordsOf(tokens[group.first - 2], text));
   return isListed || (partDefined(text) !== '' && !wordsOf(mark, text).startsWith('，'))

@@ -79,6 +79,8 @@ export function fromList(
       return { ...place, name: own + parallel, category: categoryOf(shape.tokens, shape.head, text) };
   }
   if (tail?.head == null) return null;
+  // 甲系统、乙产品等一体化制造基地: what is made in the one of them
+  if (!isCountedList(group, text) && text.endsWith('产品', endOf(group))) return null;
   // 甲、乙等领域的枢纽: fields name none
   if (/领域|方面|行业|环节/.test(tail.text)) return null;
   if (!tail.isContainer) return fromTail(tokens, own, tail.head, tail, place, text);
@@ -96,6 +98,8 @@ export function fromList(
     );
   return { ...place, name: own, category: isIndustry ? 'factory' : category };
 }
+
+const endOf = ({ items }: Group): number => items.at(-1)?.tokens.at(-1)?.to ?? 0;
 
 /** 青柳、江绿等4条山区高速公路 → 青柳高速公路; 柳河青山等20个先进制造业园区 → 柳河青山先进制造业园区. */
 function fromTail(

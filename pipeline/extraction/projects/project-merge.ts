@@ -40,7 +40,7 @@ function keyOf(name: string): string {
     .replace(/城际轨道交通线?/g, '城际铁路')
     .replace(/[—－\-到]/g, '至')
     .replace(
-      /(?<=.{2}(?:高速|高铁|铁路|公路|大桥|隧道|机场|园|区|中心|期|段|站|库|厂|院))(?:项目|工程)$/,
+      /(?<=.{2}(?:高速|高铁|铁路|公路|大桥|隧道|机场|园|区|中心|期|段|站|库|厂|院|通道|大道|路|廊道|走廊|基地|中学|小学|学校|馆|枢纽|灌区|渠))(?:项目|工程)$/,
       '',
     );
 }
@@ -98,13 +98,14 @@ function withoutTails(projects: readonly Project[]): Project[] {
   });
 }
 
-/** 兴业大厦 after 紫金广场兴业大厦: a later name that ends one of those before, and no other, leaves out whose it is. */
+/** 兴业大厦 after 紫金广场兴业大厦, or in the title: a name that ends one other, and one only, leaves out whose it is. */
 function withoutLeads(projects: readonly Project[]): Project[] {
   return projects.filter((project, at) => {
     const { key } = project;
     if (key.length < shortestEnd) return true;
     const own = withoutWork(key);
-    const wholes = projects.slice(0, at).filter((other) => {
+    const isTitled = project.mentions[0]?.sentence.passage.kind === 'title';
+    const wholes = (isTitled ? projects : projects.slice(0, at)).filter((other) => {
       const whole = withoutWork(other.key);
       return whole.length > own.length && whole.endsWith(own);
     });
@@ -124,8 +125,26 @@ export interface Latest {
   readonly progress: Progress;
 }
 
-/** The latest stage that any mention states; of two that state it, the first. */
+/** The latest stage that any mention states; of two that state it, the first. A title says 甲铁路今年开工, and the text that it will be. */
 export function latestOf(mentions: readonly ProjectMention[]): Latest | null {
+  const latest = latestIn(mentions);
+  if (latest === null || !isAbove(latest.mention)) return latest;
+  const below = mentions.filter((mention) => !isAbove(mention));
+  const told = latestIn(below);
+  if (told === null) return latest;
+  const isToCome = below.some(({ progress, stages }) =>
+    [progress, ...stages].some((stage) => stage?.isFuture === true && stage.said === latest.progress.said),
+  );
+  // 今年开工, and below: its study is approved
+  const isThisYear = latest.progress.time?.date_precision === 'year' && rank(told.progress) <= studied;
+  return isToCome || isThisYear ? told : latest;
+}
+
+/** Whether it stands in a title or heading, which says least of when. */
+const isAbove = ({ sentence }: ProjectMention): boolean =>
+  sentence.passage.kind === 'title' || sentence.passage.kind === 'heading';
+
+function latestIn(mentions: readonly ProjectMention[]): Latest | null {
   let latest: Latest | null = null;
   for (const mention of mentions) {
     const { progress } = mention;
@@ -136,6 +155,7 @@ export function latestOf(mentions: readonly ProjectMention[]): Latest | null {
 }
 
 const rank = ({ status }: Progress): number => statusOrder.indexOf(status);
+const studied = statusOrder.indexOf('preliminary_study');
 
 /** The whole lines that projects are parts of: 青柳高铁(云和段) and 青柳高铁, both named. */
 export function wholesOf(projects: readonly Project[]): ReadonlyMap<Project, Project> {

@@ -32,7 +32,11 @@ const ofPlace = /(?:[省市县州镇乡]|新城|(?<![园灌小景库院校社厂
 const sized = wordList('大中型', '中小型', '大型', '中型', '小型', '病险', '重要', '最大', '最长', '颁证');
 const works = wordList('项目', '工程', '基地', '生产基地', '厂房');
 const activity =
-  /^(?:生产|研发|制造|加工|建设|开发|示范|应用|服务|运营|推广|研究|检测|设计|投资|合作|产业化|一体化|智能|高端|专用|综合|配套|核心|关键|优质|特色|系列|钢结构|多层|标准|现代化)+$/;
+  /^(?:生产|研发|制造|加工|建设|开发|示范|产业|检验|应用|服务|运营|推广|研究|检测|设计|投资|合作|产业化|一体化|智能|高端|专用|综合|配套|核心|关键|优质|特色|系列|钢结构|多层|标准|现代化)+$/;
+const sortsOfWorks =
+  /^(?:相关|附属|设施|设备|配套|室外|内外|管网|管线|路面|绿化|亮化|和|及|以及)+(?:项目|工程)$/;
+const begunOnes = /^[一二两三四五六七八九十]+[所座条个家项](?:在建|续建|新建)/;
+const nationwide = wordList('全国');
 const plans = wordList('计划', '规划');
 const everywhere = wordList(...scopes('home'));
 const ours = wordList(...scopes('ours'));
@@ -51,6 +55,10 @@ const isOnlySort = ({ tokens, head, text }: Candidate): boolean =>
       (token) =>
         token.type === 'generic' || token.word?.kind?.role === 'topic' || isOneOf(token, inviting, text),
     );
+
+/** 兴安养老产业项目: 产业 belongs to what it is about, and a name stands before. */
+const isOfTrade = ({ before, lead }: Candidate): boolean =>
+  lead.topical && lead.plain >= 2 && before.endsWith('产业');
 
 /** 青河开发区重点项目: those of a place that are of a sort. */
 const isSortOfPlace = ({ before }: Candidate): boolean => ofPlace.test(before.replace(sorts, ''));
@@ -91,6 +99,7 @@ export const nameless: readonly Nameless[] = [
       wordsOf(candidate.head, candidate.text) === '项目' &&
       sorts.test(candidate.before) &&
       !candidate.lead.quote &&
+      !isOfTrade(candidate) &&
       (!candidate.lead.place || isOnlySort(candidate) || isSortOfPlace(candidate)),
   },
   // all of the size, or the largest: 最大运输机场
@@ -98,6 +107,24 @@ export const nameless: readonly Nameless[] = [
     example: '大中型灌区改造工程',
     isSo: ({ tokens, text, lead: { place, org, quote } }) =>
       isOneOf(tokens[0], sized, text) && !place && !org && !quote,
+  },
+  // all of them
+  {
+    example: '全国重大水利工程',
+    isSo: ({ tokens, text, lead: { plain, quote, place } }) =>
+      isOneOf(tokens[0], nationwide, text) && plain === 0 && !quote && !place,
+  },
+  // works of a sort, wherever they are
+  {
+    example: '相关设施设备配套工程',
+    isSo: ({ tokens, head, text }) => sortsOfWorks.test(text.slice(tokens[0]?.from, head.to)),
+  },
+  // how many, and not which
+  { example: '四所在建学校', isSo: ({ tokens, text }) => begunOnes.test(wordsOf(tokens[0], text)) },
+  // the name goes on
+  {
+    example: '青木乳业二期年产2万吨奶粉',
+    isSo: ({ head, text }) => head.word?.kind?.role === 'part' && text.startsWith('年产', head.to),
   },
   // the projects of a place
   {

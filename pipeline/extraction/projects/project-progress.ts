@@ -97,7 +97,9 @@ export function progressOf(
   const time = timeBefore(sentence, token.from);
   const isBuilt = said === 'completed' || said === 'operating';
   const isLater = time !== null && isAhead(time, outlook.today, isBuilt);
-  const isFuture = isLater || (ahead.test(words.slice(-16)) && !/即将完成/.test(words));
+  // 年内完成了甲工程: 了 says that it is done
+  const isDone = /年内$/.test(words) && /了$/.test(text.slice(token.from, token.to));
+  const isFuture = !isDone && (isLater || (ahead.test(words.slice(-16)) && !/即将完成/.test(words)));
   const stated = seenFrom(said, token, time, isBuilt && assured.test(words), outlook);
   const isFirm = stated === 'proposed' || stated === 'preliminary_study';
   const isUndone = undone.test(text.slice(Math.max(0, token.from - 3), token.from));
@@ -107,8 +109,8 @@ export function progressOf(
   return { status, said, from: token.from, to: token.to, isFuture: status === 'planned', time, rule };
 }
 
-/** 未开工, 没有开工建设 */
-const undone = /(?:未|没有|没能|无法)$/;
+/** 未开工, 没有开工建设, 待贯通路段 */
+const undone = /(?:未|没有|没能|无法|待)$/;
 
 const plannedBy = (isUndone: boolean, isLater: boolean): string =>
   isUndone ? '未 before it' : isLater ? 'its time is to come' : 'the words before it look ahead';

@@ -160,7 +160,7 @@ export function trimmed(tokens: readonly Token[], text: string): readonly Token[
   const isStray =
     tokens.length > 1 &&
     tokens[0]?.type === 'text' &&
-    /^(?:[中上下内里到赴]|利用|适应|借助|既有|[①-⑳]+)$/.test(wordsOf(tokens[0], text));
+    /^(?:[中上下内里到赴]|利用|适应|借助|既有|[①-⑳]+|[0-9]{1,2}[.．])$/.test(wordsOf(tokens[0], text));
   let start = isStray ? 1 : countsBefore(tokens, text);
   while (
     start < tokens.length - 1 &&
@@ -200,12 +200,12 @@ function withoutVerb(tokens: readonly Token[], text: string): readonly Token[] {
 }
 
 const goes =
-  /^[①-⑳▲△●○■◆★☆]+(?=..)|^[0-9.]+(?:[万亿]*元|套)(?=[\u4e00-\u9fff]{2})|^既有(?!线|铁路|公路|建筑|住宅|小区|路|桥|厂)(?=..)|^(?:[^到赴]*(?:人员|领导|一行|团|组|代表|嘉宾|同志|记者))?[到赴](?=..)/;
+  /^[①-⑳▲△●○■◆★☆]+(?=..)|^[0-9]{1,2}[.．](?=[\u4e00-\u9fff]{2})|^[0-9.]+(?:[万亿]*元|套)(?=[\u4e00-\u9fff]{2})|^既有(?!线|铁路|公路|建筑|住宅|小区|路|桥|厂)(?=..)|^(?:[^到赴]*(?:人员|领导|一行|团|组|代表|嘉宾|同志|记者))?[到赴](?=..)/;
 
 const sortsOfRoad = wordList('快速路', '主干路', '次干路', '支路', '主干道', '次干道');
 const sortsOfWork = wordList('项目', '工程');
 const ranks = wordList('重大', '重点', '标志性');
-const rankings = wordList('重点工程', '重点项目', '重大工程', '重大项目');
+const rankings = wordList('重点工程', '重点项目', '重大工程', '重大项目', '标志性工程');
 
 /** 国家重点工程|郑徐客运专线: what it ranks as stands before its name. */
 function afterRank(tokens: readonly Token[], start: number, text: string): number {

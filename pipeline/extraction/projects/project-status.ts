@@ -2,10 +2,11 @@ import type { Sentence } from '../sentences/article.ts';
 import type { Group } from '../sentences/name-groups.ts';
 import { isBreak, isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
 import type { Status } from '../sentences/name-words.ts';
-import { isTitle, stageOfClause } from './project-clause.ts';
+import { isDriven, isTitle, isWhatItIs, stageOfClause } from './project-clause.ts';
 import { opensTally } from './project-count.ts';
 import { hasNoObject, laterStages } from './project-later.ts';
 import {
+  countedAs,
   definitionOf,
   gatheredAs,
   isOfBuilt,
@@ -37,7 +38,8 @@ const withObject = /^(?:将|已)?(?:建成|新建|运营|运行|通航)$/;
 const spans = /[年月天周]$/;
 const services = /^(?:航线|线路|班列|列车|航班)/;
 /** 力争绥芬河机场建成投用: it is not yet. */
-const urging = /^(?:推动|推进|重点推进|加快推进|加快推动|全力推进|力争|争取|全力争取|积极争取|力促|促进)$/;
+const urging =
+  /^(?:推动|推进|重点推进|加快推进|加快推动|全力推进|力争|争取|全力争取|积极争取|力促|敦促|促进)$/;
 const partnering =
   /^(?:建立|签订|签署|达成|缔结|共同|一起|一道|相连|连接|连通|衔接|交汇|无缝|组成|构成|形成)/;
 const holding = /^(?:举行|举办|召开|主办|承办)了?$/;
@@ -75,6 +77,8 @@ function statedOf(
   if (site !== null) return site;
   const before = tokens[group.first - 1];
   // 共开工2个项目，分别为|甲产业园、乙基地
+  const counted = countedAs(sentence, tokens, group, outlook);
+  if (counted !== null) return counted;
   const isList = wordsOf(before, text) === '为' && wordsOf(tokens[group.first - 2], text) === '分别';
   if (
     (isLocation(before, text) && !isList) ||
@@ -85,6 +89,7 @@ function statedOf(
   )
     return null;
   // 与甲园区建立合作关系: it is with whom
+  if (isWhatItIs(sentence, tokens, group)) return null;
   const isPartner = wordsOf(before, text) === '与' && partnering.test(wordsOf(tokens[group.end], text));
   if (isPartner || isTitle(sentence, tokens, group)) return null;
   const kind = listedAs(sentence, tokens, group, outlook) ?? stageOfClause(sentence, tokens, group, outlook);
@@ -160,7 +165,10 @@ function predicateOf(
       start = token.to;
     } else if (!isOwnClause && token.type === 'text') break;
     // 甲新城持续推进|413个项目建设: it is who does it
-    if (driving.test(wordsOf(token, text)) && tokens[at + 1]?.type === 'count') break;
+    // 甲项目已建成|3座大棚并投入使用: what it has built is in use
+    if (/建成$/.test(wordsOf(token, text)) && tokens[at + 1]?.type === 'count') break;
+    // 甲机场加快推进|三号航站楼建设
+    if (driving.test(wordsOf(token, text)) && isDriven(tokens, at + 1, text)) break;
     // 为“甲路”建设添彩: of what is quoted
     if (at > group.end && tokens[at - 1]?.type === 'quote' && wordsOf(token, text) === '建设') continue;
     const status = token.type === 'quote' ? stageOfPhrase(wordsOf(token, text)) : stageByObject(text, token);

@@ -74,11 +74,11 @@ export function tailOf(tokens: readonly Token[], text: string): Tail {
 /** 甲、乙等15个|大中型机场扩建项目 */
 const ofSize = /^(?:大中|中小|大|中|小)型/;
 
-/** 甲、乙等80个项目, 甲、乙四大片区: whether a list says how many it has. */
+/** 甲、乙等80个项目, 甲、乙等项目29个, 甲、乙四大片区: whether a list says how many it has. */
 export const isCountedList = ({ items, tail }: Group, text: string): boolean =>
   tail !== null &&
   tail.length > 0 &&
-  /^等?(?:约|近|共)?“?[0-9一二三四五六七八九十]+[多余]?[个项所座条家大处](?!领域|产业|行业|板块|方面|任务|环节|类|功能|定位|优势)/.test(
+  /^等?(?:约|近|共)?“?[0-9一二三四五六七八九十]+[多余]?[个项所座条家大处](?!领域|产业|行业|板块|方面|任务|环节|类|功能|定位|优势)|^等[^，。；、0-9]{0,8}项目[0-9]+[个项](?!亿)/.test(
     text.slice(items.at(-1)?.tokens.at(-1)?.to ?? text.length),
   );
 

@@ -40,12 +40,17 @@ function isListed({ group: { tail, items }, from, sentence }: ProjectMention): b
   if (/设施|功能|板块/.test(closing)) return false;
   // 在甲飞跃、乙飞索等项目的基础上
   if (sentence.passage.text.charAt(start - 1) === '在') return false;
+  // 建设内容包括甲馆、乙园: what one project consists of
+  if (consists.test(sentence.passage.text.slice(Math.max(0, start - longestConsists), start))) return false;
   return (
     tail?.some(({ word }) => word?.kind?.role === 'work') === true ||
     (items.length > 1 &&
       /(?:涵盖|包括|包含)了?$/.test(sentence.passage.text.slice(Math.max(0, start - 3), start)))
   );
 }
+
+const consists = /(?:建设|项目|工程|主要)内容(?:主要)?(?:涵盖|包括|包含)了?$/;
+const longestConsists = 12;
 
 /** The stage of a project that a sentence opens with, by how far the article says that its projects are; null where nobody can tell. */
 export function stageAsTopic(article: Article, mentions: readonly ProjectMention[]): Latest | null {

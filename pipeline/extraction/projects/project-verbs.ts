@@ -1,8 +1,9 @@
-import { clauseAt, type Sentence } from '../sentences/article.ts';
+import type { Sentence } from '../sentences/article.ts';
 import type { Group } from '../sentences/name-groups.ts';
 import { isHead } from '../sentences/name-items.ts';
 import { isBreak, isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
 import type { Status } from '../sentences/name-words.ts';
+import { describes, isEffect } from './project-clause.ts';
 import { takesObject } from './project-edge.ts';
 import {
   clauseBefore,
@@ -86,7 +87,7 @@ export function verbOf(
     )
       return null;
     if (status === null || isOnlyTime(token, text)) continue;
-    if (isContents(sentence, token, group)) return null;
+    if (isContents(sentence, token, group) || isEffect(sentence, token)) return null;
     if (/^(?:是指|指)$/.test(token.word?.surface ?? '') && !outlook.isPlan) return null;
     const earlier = precedingVerb(tokens, at, text);
     return withOutlook(
@@ -110,7 +111,7 @@ const contents: ReadonlySet<string | null | undefined> = new Set([
   'ecology',
   'other',
 ]);
-const building = /^(?:主要|配套|同步|一期|计划|拟|规划)?(?:建设|新建|打造|开展)$/;
+const building = /^(?:主要|配套|同步|一期|计划|拟|规划|将)?(?:建设|新建|打造|开展)$/;
 const project =
   /(?:项目|工程|[一二三]期|园区?|基地)[^。；]*(?:占地|总投资|投资|用地|建筑面积|分[两二三四]期)[^。；]*[，,](?:[^，。；]{0,6})$|(?:项目|工程|[一二三]期)(?:总|计划)?投资[^。；]*[，,](?:[^，。；]{0,6})$|建设内容(?:包括|为|有)?[：:]?$/;
 const longestProject = 120;
@@ -135,7 +136,9 @@ function isContents(sentence: Sentence, verb: Token, { items }: Group): boolean 
 
 /** 定位为甲枢纽和乙中心: what something is to be for others; 集甲、乙于一体的产业园 is what it is. */
 const isPosition = (words: string): boolean =>
-  /定位(?:为|是|，即|,即)[^。；;]*$|(?:[于为]一体|为(?:主题|特色|主体|核心|支撑|主)|融合)的$/.test(words);
+  /定位(?:为|是|，即|,即)[^。；;]*$|目标是(?:建设|打造)[^。；;]*$|(?:[于为]一体|为(?:主题|特色|主体|核心|支撑|主)|融合)的$/.test(
+    words,
+  );
 const longestPosition = 60;
 
 /** What a verb says of what follows; 实施甲行动 runs it, 实施乙项目 builds it. */
@@ -156,15 +159,6 @@ function modifierOf(tokens: readonly Token[], group: Group, text: string): Token
   const [of, status] = [tokens[group.first - 1], tokens[group.first - 2]];
   if (status === undefined || wordsOf(of, text) !== '的') return null;
   return status.to === of?.from && (status.word?.after ?? status.word?.before) != null ? status : null;
-}
-
-/** 这是新区建设的|第一家医院: behind 是 and 的 stands what a thing is, not what it is called. */
-function describes(sentence: Sentence, tokens: readonly Token[], group: Group, modifier: Token): boolean {
-  const { start } = clauseAt(sentence, modifier.from);
-  return (
-    /是(?!否)/.test(sentence.passage.text.slice(start, modifier.from)) &&
-    !tokens.slice(group.first, group.end).some(({ type }) => type === 'place' || type === 'quote')
-  );
 }
 
 /** 将|改造|甲路、乙路: the verb, and no part of a name. */

@@ -17,7 +17,7 @@ export const isBuilt = ({ status }: Progress, surface: string): boolean =>
 /** What is to be finished, or to open within months, is being built; so is that of which a part is finished. */
 export function asWork(progress: Progress, surface: string, before: string, { today }: Outlook): Progress {
   const isUnderWay = progress.isFuture
-    ? finishing.test(surface) ||
+    ? (finishing.test(surface) && !before.endsWith('待')) ||
       (/即将$/.test(before) && isBuilt({ ...progress, status: progress.said }, surface)) ||
       (isBuilt({ ...progress, status: progress.said }, surface) && isNear(progress, today))
     : progress.status === 'completed' && (isOfPart(before) || /主体|结构|封顶|合龙/.test(surface));
@@ -35,7 +35,7 @@ const monthsAhead = 6;
 
 /** 16座车站主体结构全部完工: a part of the works is finished. */
 const isOfPart = (words: string): boolean =>
-  /主体|主线|区段|结构|区间|桩基|(?<!设)基础(?!设施)|轨道(?!交通)|土建|土石方|路基(?!本)|桥面|管廊|厂房|车间|站房|幕墙|装修|标段|首[个座条段]|导流洞|隧洞|重力坝|(?<=库)大坝|[0-9]座/.test(
+  /主体|主线|区段|结构|区间|桩基|(?<!设)基础(?!设施)|轨道(?!交通)|土建|土石方|路基(?!本)|桥面|管廊|厂房|车间|站房|幕墙|装修|标段|首[个座条段]|导流洞|隧洞|重力坝|铺轨|架梁|锚碇|沉井|(?<=库)大坝|[0-9]座/.test(
     words.slice(-longestPart),
   );
 export const longestPart = 14;
@@ -65,7 +65,7 @@ export function stageOfPhrase(words: string): Status | null {
 }
 
 const entering =
-  /^了?[^，。；]{2,8}的?(?:冲刺|收尾|攻坚|施工|装修|装饰|调试|建设)(?:的?(?:关键|重要))?(?:阶段|期)/;
+  /^了?[^，。；]{0,8}的?(?:冲刺|收尾|攻坚|施工|装修|装饰|调试|建设|吊装|架设|铺装|铺设|安装|浇筑)(?:的?(?:关键|重要))?(?:阶段|期)/;
 
 /** 正进行路基清表, 正进行内部装修 */
 const underWay =
@@ -74,6 +74,8 @@ const underWay =
 /** 完成投资3亿元, 完成年度任务: it is being built; 完成可研报告: it is studied. */
 export function stageDone(text: string, at: number): Status | null {
   const object = text.slice(at, at + 12);
+  // 路基填筑完成48%
+  if (/^了?(?:约|近|超过?|已)?(?!100%)[0-9.]+%/.test(object)) return 'under_construction';
   if (
     /^了?(?:[0-9.]+[万亿]*元|[^，。；]{0,4}(?:投资|年度|工程量|形象进度|主体|基础|施工便道|便道|土石?方|桩基|路基|场平|平场|基坑|围挡|清表|结构))/.test(
       object,
