@@ -70,3 +70,8 @@ export const isTask = (clause: string, behind: string): boolean =>
 export const isBase = /^的?(?:的?基础上|基础之上)|^[^，,。；;、0-9]{1,16}之一(?=[，,。；;的]|$)/;
 /** 这5项|预计10月底完成 */
 export const expectsBehind = new RegExp(`^[^，,。；;]{0,4}${outlookWords('expects')}`);
+
+/** 完成危旧房改造|9万平方米, 新开办幼儿园|3所: what was done, where no time is said with it. */
+export const saysDone = (words: string): boolean => deeds.test(words);
+const deeds =
+  /(?:完成|新增|新建|改建|扩建|建成|改造|新?开工|竣工|投用|开设|新?开办|实施|培训|整治|修复|安置|发放|救助|引进|签约)(?!项目|企业|工程|率|后)[^，,。；;]{0,24}$/;

@@ -6,7 +6,7 @@ import type { Article } from '../sentences/article.ts';
 import { onceBuilt } from '../sentences/outlook.ts';
 import { isReportingPeriod } from '../sentences/period.ts';
 import { yearsBetween } from './figure-between.ts';
-import { isReported } from './figure-done.ts';
+import { isReported, saysDone } from './figure-done.ts';
 import { governing } from './figure-governing.ts';
 import type { Periods } from './figure-periods.ts';
 import type { Label, Place } from './figure-said.ts';
@@ -111,9 +111,7 @@ export function periodOf(
     mention.unit !== 'count' || place.colon >= 0 || opensAmount(place, mention)
       ? titleFor(mention, label, carried)
       : null;
-  return (
-    titled ?? (!aiming && place.times.length === 0 && isResult(place, mention) ? carried.reported : null)
-  );
+  return titled ?? (aiming || place.times.length > 0 ? null : timeOfResult(place, mention, carried));
 }
 
 /** 常住人口中，男性人口为|: parts of the stock that the passage has told of. */
@@ -154,6 +152,19 @@ const isOpened = (mention: QuantityMention, text: string, words: string, { indic
   (/^集中(?:开工|签约|开?竣工)/.test(indicator) ||
     /(?:集中|本次|此次)(?:开工|签约|开?竣工)[^，,。；;]{0,14}$/.test(words) ||
     /^[^，,。；;]{0,24}(?:集中|签约|开工|竣工)/.test(text.slice(mention.to, mention.to + 34)));
+
+/** The last that results were reported for, and for what was done the year that the article reports on. */
+function timeOfResult(
+  place: Place,
+  mention: QuantityMention,
+  { reported, only }: Periods,
+): TimeMention | null {
+  if (isResult(place, mention)) return reported;
+  const { sentence, clause } = place;
+  return only !== 'several' && saysDone(sentence.passage.text.slice(clause.start, mention.from))
+    ? only
+    : null;
+}
 
 /** 接待游客382万人次，同比增长24.3%，居全省第二: 同比 needs a period, and so has what it says has grown. */
 function isResult({ sentence }: Place, mention: QuantityMention): boolean {

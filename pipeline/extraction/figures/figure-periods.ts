@@ -40,6 +40,8 @@ export interface Periods {
   readonly stock: TimeMention | null;
   /** The last that results were reported for, in whatever paragraph: what 同比 goes on with. */
   readonly reported: TimeMention | null;
+  /** The year that results were reported for, where there was no other period so far. */
+  readonly only: TimeMention | 'several' | null;
 }
 
 export const noPeriods: Periods = {
@@ -52,6 +54,7 @@ export const noPeriods: Periods = {
   stock: null,
   aims: null,
   reported: null,
+  only: null,
 };
 
 const output = /(?<!占|占全[省市国]|占[^，,。]{2,4})GDP|生产总值/;
@@ -153,8 +156,12 @@ export function periodsAfter(
     output.test(sentence.text) && !aims && !hoped
       ? held.filter(({ date_precision, date_start }) => date_precision === 'year' && date_start !== null)
       : [];
+  const results = aims
+    ? []
+    : held.filter((time) => time.date_end !== null && time.date_basis !== 'plan_period');
   return {
     ...before,
+    only: onlyOf(before.only, results, article),
     // behind what is hoped of this year nothing says which year the next is of
     section: before.section ?? yearTold(sentence, held, article),
     passage: hoped ? null : (held.at(-1) ?? before.passage),
@@ -167,4 +174,19 @@ export function periodsAfter(
         before.reported),
     aims: aims ? (held.findLast(isYear) ?? before.aims ?? yearToCome(before.passage, article)) : before.aims,
   };
+}
+
+/** The one year that results are reported for, now that it is over, as long as nothing else is told of. */
+function onlyOf(
+  before: Periods['only'],
+  results: readonly TimeMention[],
+  { published }: Article,
+): Periods['only'] {
+  let only = before;
+  for (const time of results) {
+    const isOver = isYear(time) && (time.date_end ?? '9').slice(0, 7) <= dayText(published.last).slice(0, 7);
+    const same = only === null || (only !== 'several' && only.edtf === time.edtf);
+    only = isOver && same ? time : 'several';
+  }
+  return only;
 }
