@@ -170,17 +170,23 @@ describe('whom and when a text is of', () => {
 describe('what was done in the year that an article reports on', () => {
   const dates = (text: string): (string | null)[] => figuresOf(text).map(({ date }) => date);
   test('is of that year in later paragraphs too', () => {
-    expect(dates('2021年，台州市养老服务提质。\n完成旧房改造9万平方米。\n新建公园3个。')).toEqual([
+    expect(dates('2021年，台州市新增床位5张。\n完成旧房改造9万平方米。\n新建公园3个。')).toEqual([
+      '2021',
       '2021',
       '2021',
     ]);
   });
   test('is of no year where another is told of, or where it still runs', () => {
-    expect(dates('2021年，台州市养老服务提质。\n2020年，道路加快建设。\n新建公园3个。')).toEqual([null]);
-    expect(dates('2022年，台州市养老服务提质。\n新建公园3个。')).toEqual([null]);
+    expect(dates('2021年，台州市新增床位5张。\n2020年，新建道路2条。\n新建公园3个。')).toEqual([
+      '2021',
+      '2020',
+      null,
+    ]);
+    expect(dates('2022年，台州市新增床位5张。\n新建公园3个。')).toEqual(['2022', null]);
   });
   test('nor is what there is, or what is being built', () => {
-    expect(dates('2021年，台州市养老服务提质。\n目前已建成公园3个。\n改造工程涉及5个县。')).toEqual([
+    expect(dates('2021年，台州市新增床位5张。\n目前已建成公园3个。\n改造工程涉及5个县。')).toEqual([
+      '2021',
       null,
       null,
     ]);
