@@ -22,7 +22,6 @@ const marks = new Set('，。；：！？,;:!?…（(《\n—•　');
 /** 旅游景区（点）, 县（市、区）: a bracket inside the noun. */
 const bracketed = /^（[点校区市县园所室店站、]{1,5}）/;
 const joins = /^(?:以及|[、和与及])/;
-const stopCharacters = new Set('等');
 /** What is said of the counted ones: 四大片区|GDP, 4个集团|增幅. */
 const said =
   /(?<=[圈市省县区群国])(?:GDP|地区生产总值|人口|面积)$|(?<=项目|工程)(?:批复)?(?:总投资|投资额).*$|(?<=..)(?:GDP|范围|概念|界定|核心城市|总?产值|营业收入|营收|销售收入|产量|(?:同比)?增[幅速]).*$/;
@@ -50,71 +49,10 @@ export function countedNoun(
   const to = Math.min(limit, start + longestNoun);
   // 8|台15线: platforms, whose tracks are another count
   if (/^台[0-9]+线/.test(text.slice(start - 1, Math.min(to, start + 3)))) return { noun: '台', end: from };
-  start = afterClause(text, start, to);
-  let lastNominal: FoundWord | null = null;
-  let join = -1;
-  let end = start;
-  while (end < to) {
-    const mark = text.charAt(end);
-    if (mark === '“') {
-      const close = text.indexOf('”', end);
-      if (close < 0 || close >= to) break;
-      end = close + 1;
-      continue;
-    }
-    const aside = mark === '（' && end > start ? bracketed.exec(text.slice(end, end + 8)) : null;
-    if (aside !== null && end + aside[0].length < to) {
-      end += aside[0].length;
-      continue;
-    }
-    if (marks.has(mark) || mark === '”' || mark === '）' || mark === ')' || mark === ' ') break;
-    if (
-      stopCharacters.has(mark) &&
-      !/[级候]/.test(text.charAt(end + 1)) &&
-      !/[中高初平同一二三]/.test(text.charAt(end - 1))
-    )
-      break;
-    if (mark === '的') {
-      if (isRelative(text.slice(start, end)) && end + 1 < to) {
-        start = end + 1;
-        end = start;
-        continue;
-      }
-      break;
-    }
-    // 12个工程|中大型灌区1个: of which the next number tells
-    if (mark === '中' && atNumber && /(?:项目|工程|企业|机构|小区|学校)$/.test(text.slice(start, end))) break;
-    if (mark === '占' && !/[地比有用]/.test(text.charAt(end + 1))) break;
-    const joined = joins.exec(text.slice(end, end + 2));
-    const found = wordAt(text, end, to);
-    if (joined !== null && (found === null || found.end - found.start === 1)) {
-      if (end === start) break;
-      if (join < 0) join = end;
-      end += joined[0].length;
-      continue;
-    }
-    if (found !== null && found.word.role !== 'noun') {
-      if (isBreak(found, start, text)) {
-        if (found.word.role === 'verb' && join > 0 && end - join < 4) end = join;
-        break;
-      }
-      lastNominal = found;
-    }
-    end = found?.end ?? end + 1;
-  }
-  if (join >= 0 && atNumber && limit <= end) end = join;
-  const whole = end;
-  const stoppedAtVerb = end < to && !marks.has(text.charAt(end)) && !joins.test(text.slice(end, end + 2));
-  if (
-    lastNominal !== null &&
-    lastNominal.end === end &&
-    (stoppedAtVerb || moved) &&
-    lastNominal.start - start >= 2
-  ) {
-    end = lastNominal.start;
-    if (/规划$/.test(text.slice(start, end)) && end - start > 4) end -= 2;
-  }
-  const noun = closeMarks(text.slice(start, end).replace(/[、和与及]+$/, ''));
+  const walk = walkNoun(text, afterClause(text, start, to), to, atNumber);
+  if (walk.join >= 0 && atNumber && limit <= walk.end) walk.end = walk.join;
+  const whole = walk.end;
+  const noun = closeMarks(text.slice(walk.start, nounEnd(text, walk, to, moved)).replace(/[、和与及]+$/, ''));
   if (locative.test(noun) && noun.length < 3) return { noun: '', end: from };
   const several = noun.replace(howMany, '');
   const plain = atNumber && limit - whole <= 2 ? several.replace(invested, '') : several;
@@ -122,7 +60,85 @@ export function countedNoun(
     .replace(atNumber ? leadsOn : /$^/, '')
     .replace(said, '')
     .replace(/(?:之一|名单中|中)$/, '');
-  return { noun: cut, end: cut === several ? whole : start + cut.length };
+  return { noun: cut, end: cut === several ? whole : walk.start + cut.length };
+}
+
+/** How far a noun phrase has been walked. */
+interface Walk {
+  start: number;
+  end: number;
+  /** Where the first word stands that joins two nouns; -1 before there is one. */
+  join: number;
+  /** The last verb that may be part of the noun. */
+  nominal: FoundWord | null;
+}
+
+function walkNoun(text: string, from: number, to: number, atNumber: boolean): Walk {
+  const walk: Walk = { start: from, end: from, join: -1, nominal: null };
+  while (walk.end < to) {
+    const passed = asideEnd(text, walk, to);
+    if (passed > walk.end) walk.end = passed;
+    else if (isEdge(text, walk, atNumber)) break;
+    else if (text.charAt(walk.end) === '的') {
+      if (!isRelative(text.slice(walk.start, walk.end)) || walk.end + 1 >= to) break;
+      walk.end += 1;
+      walk.start = walk.end;
+    } else if (!takesWord(text, walk, to)) break;
+  }
+  return walk;
+}
+
+/** “双千兆”城市, 旅游景区（点）: where a quotation or a bracket inside the noun ends; where it is, when none opens. */
+function asideEnd(text: string, { start, end }: Walk, to: number): number {
+  const mark = text.charAt(end);
+  if (mark === '“') {
+    const close = text.indexOf('”', end);
+    return close < 0 || close >= to ? end : close + 1;
+  }
+  const aside = mark === '（' && end > start ? bracketed.exec(text.slice(end, end + 8)) : null;
+  return aside !== null && end + aside[0].length < to ? end + aside[0].length : end;
+}
+
+/** Whether the noun ends before the character that the walk has come to, whatever word that begins. */
+function isEdge(text: string, { start, end }: Walk, atNumber: boolean): boolean {
+  const mark = text.charAt(end);
+  if (marks.has(mark) || '“”）) '.includes(mark)) return true;
+  const next = text.charAt(end + 1);
+  if (mark === '等') return !/[级候]/.test(next) && !/[中高初平同一二三]/.test(text.charAt(end - 1));
+  if (mark === '占') return !/[地比有用]/.test(next);
+  // 12个工程|中大型灌区1个: of which the next number tells
+  return mark === '中' && atNumber && /(?:项目|工程|企业|机构|小区|学校)$/.test(text.slice(start, end));
+}
+
+/** Takes the next word, or a word that joins nouns, into the noun; false where a word ends it. */
+function takesWord(text: string, walk: Walk, to: number): boolean {
+  const { start, end, join } = walk;
+  const joined = joins.exec(text.slice(end, end + 2));
+  const found = wordAt(text, end, to);
+  if (joined !== null && (found === null || found.end - found.start === 1)) {
+    if (end === start) return false;
+    if (join < 0) walk.join = end;
+    walk.end += joined[0].length;
+    return true;
+  }
+  if (found !== null && found.word.role !== 'noun') {
+    if (isBreak(found, start, text)) {
+      if (found.word.role === 'verb' && join > 0 && end - join < 4) walk.end = join;
+      return false;
+    }
+    walk.nominal = found;
+  }
+  walk.end = found?.end ?? end + 1;
+  return true;
+}
+
+/** 推进12个项目|建设: where the noun ends before a verb that it is moved by or that the words go on with. */
+function nounEnd(text: string, { start, end, nominal }: Walk, to: number, moved: boolean): number {
+  const stopsAtVerb = end < to && !marks.has(text.charAt(end)) && !joins.test(text.slice(end, end + 2));
+  if (nominal === null || nominal.end !== end || !(stopsAtVerb || moved) || nominal.start - start < 2)
+    return end;
+  const before = nominal.start;
+  return /规划$/.test(text.slice(start, before)) && before - start > 4 ? before - 2 : before;
 }
 
 /** What sizes counted things, before the amount: 13个|投资超过|50亿元的旅游项目. */
