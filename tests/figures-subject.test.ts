@@ -89,7 +89,7 @@ describe('whose a figure is', () => {
       'a project without what it costs',
       '总投资3亿元的柳河生态修复项目已完成工程量的70%。',
       '3亿元: 柳河生态修复项目 / 总投资',
-      '70%: 柳河生态修复项目 / 工程量',
+      '70%: 柳河生态修复项目 / 完成工程量',
     ],
     [
       'an index without what it did',

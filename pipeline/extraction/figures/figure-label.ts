@@ -188,6 +188,9 @@ const goneOnWith = ({ previous }: Scene['where'], counted: string): string =>
 /** 某机场一期工程建设|2600米|跑道: what is done with the work. */
 const built = /(?<=.{2}(?:工程|项目|机场|园区|港|站))(?:新建|建设|改造|扩建)$/;
 
+/** 浙江省首个|投资超百亿元的项目: which of them it is. */
+const which = /^.*(?:首|第[一二三四五六七八九十]+|唯一一?)[个条座家批](?=.)/;
+
 /** ，是全省首条: what is said of the clause's own subject. */
 const isSaidToBe = /^[，,\s]*(?:也|还)?是(?![由否])|^[，,\s]*是由[^，,]*的/;
 
@@ -211,12 +214,12 @@ function amountLabel(scene: Scene): Label {
   )
     return label(
       findSubject(where, 'thing', counted),
-      /^(?:时速|投资)$/.test(property) ? trim(object) : property,
+      /^(?:时速|投资)$/.test(property) ? trim(object.replace(which, '')) : property,
     );
   if (property !== '' && (scene.linked || /产$|投资$/.test(property)))
     return label(
       counted.replace(/(?:以及|、).*$/, ''),
-      /^(?:时速|投资)$/.test(property) ? trim(object) : property,
+      /^(?:时速|投资)$/.test(property) ? trim(object.replace(which, '')) : property,
     );
   const last = scene.said.label;
   // GDP突破3万亿元的甲市、|2.8万亿元|的乙市: the same of another place

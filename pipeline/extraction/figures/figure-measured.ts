@@ -75,6 +75,9 @@ const longestPart = 8;
 function predicateLabel(scene: Scene): Label {
   const { before, mention, said, behind, where } = scene;
   const { subject, verb, light, object, changed } = before;
+  // 某工程已完成总工程量的|65%|: how much of the work is done
+  if (mention.unit === '%' && verb === '完成' && workDone.test(object))
+    return label(subject || findSubject(where, 'thing'), `${verb}${object}`);
   if (object === '' && subject === '') return verb !== '' && !changed ? verbLabel(scene) : inherited(scene);
   if (object === '' && /^(?:年度|全年|累计|当年|本年)/.test(subject)) {
     const invested = /完成$/.test(verb) && /投资/.test(said.label?.indicator ?? '') ? '投资' : '';
@@ -184,6 +187,7 @@ function inherited(scene: Scene): Label {
   return label('', subject || mention.text);
 }
 
+const workDone = /^(?:总?工程量|总工作量|总?任务量?|形象进度|总?投资|总进度)$/;
 const perHead = /^(.{2,}?)(每[十百千万]*(?:人|户|名|家|亩|公里|平方公里|台|辆|床|套)(?:.{2,4}人口)?)$/;
 const rhythm = /^(?:年度|全年|[日月年]均|每[天日月年])$/;
 

@@ -77,7 +77,7 @@ export function phraseLabel(scene: Scene): Label {
   if (at > 1 && phrase.length - at > 2) {
     const whose = phrase.slice(0, at);
     // 已开展前期准备工作的小区: what is said of them, and nobody whose they are
-    return /(?:工作|手续|准备)$/.test(whose)
+    return /(?:工作|手续|准备)$|^(?:这里|那里|当地)/.test(whose)
       ? label(findSubject(scene.where, 'agent', phrase), phrase)
       : label(whose, phrase.slice(at + 1));
   }

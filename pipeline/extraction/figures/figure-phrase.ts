@@ -45,9 +45,12 @@ const onceFinished = new RegExp(`^(?:全部|全面|项目|工程)?${onceBuilt}[�
 const since =
   /^[^，,。；;、]{0,10}?(?:以来|(?<=(?:近|[一二两三四五六七八九十几多]|(?<![0-9])[0-9]{1,2})年)来)(?!自)/;
 
+/** 建设中的甲大桥全长: how far it is, and no part of the name. */
+const inTheMaking = /^(?:正在?)?(?:建设|规划|施工|筹建|筹备|改造)中的(?=.{3})/;
+
 /** Cuts marks, connectives and particles from the front. */
 export function stripLead(text: string): string {
-  let phrase = text.replace(onceFinished, '').replace(since, '');
+  let phrase = text.replace(onceFinished, '').replace(since, '').replace(inTheMaking, '');
   // A word such as 就业 or 共享 only looks like a connective.
   for (let length = leadLength(phrase); length > 0; length = leadLength(phrase)) {
     const word = wordAt(phrase, 0, phrase.length);

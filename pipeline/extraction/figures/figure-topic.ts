@@ -60,7 +60,7 @@ const isNobody = (phrase: string): boolean => nobodyAt(phrase, 0) !== null || ho
 
 /** 甲行动以来, 总体来看, 就业方面: when, or in which respect. */
 const adverbial =
-  /(?:方面|层面|工作|指标|多年|以来|[之以][前后]|期间|[来说]看|看来|来说|来讲|而言|背景下|过程中|同时)$/;
+  /(?:方面|层面|工作|指标|多年|以来|[之以][前后]|期间|[来说]看|看来|来说|来讲|而言|背景下|过程中|同时|高峰期?|[旺淡]季)$/;
 
 /** What a thing is said to have before its name. */
 const isProperty = new RegExp(`^[，,\\s]*(?:计划|规划)?${measureWords('size')}$`);
