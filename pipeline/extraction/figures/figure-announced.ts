@@ -1,6 +1,6 @@
 import type { Span } from '../../grammar/clause.ts';
 import { zoneWords } from '../sentences/zone-words.ts';
-import type { Topic } from './figure-topic.ts';
+import type { Topic } from './figure-topic-phrase.ts';
 import { wordAt, wordsIn } from './figure-words.ts';
 
 /** Topics that a clause announces for the numbers behind it: `重大水利项目：累计完成投资|3亿元|`, `集中签约项目中，工业项目|25个|` */

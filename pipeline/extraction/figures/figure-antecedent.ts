@@ -4,7 +4,7 @@ import type { Sentence } from '../sentences/article.ts';
 import { onceBuilt } from '../sentences/outlook.ts';
 import { verbReader } from '../sentences/verbs.ts';
 import { ownerKind, placeEnd } from './figure-owner.ts';
-import type { Topic } from './figure-topic.ts';
+import type { Topic } from './figure-topic-phrase.ts';
 import { isName } from './figure-want.ts';
 import { isNamedThing, type Where } from './figure-where.ts';
 

@@ -5,7 +5,7 @@ import { stripLead } from './figure-phrase.ts';
 import { type Label, label, type Said, spans } from './figure-said.ts';
 import { readsBy, type Scene } from './figure-scene.ts';
 import { findSubject } from './figure-subject.ts';
-import { ofWhole } from './figure-topic.ts';
+import { ofWhole } from './figure-topic-phrase.ts';
 import { wantOf } from './figure-want.ts';
 import { aspectOf, nearTopic } from './figure-where.ts';
 import { wordAt } from './figure-words.ts';

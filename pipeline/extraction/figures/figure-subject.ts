@@ -10,7 +10,7 @@ import {
 } from './figure-antecedent.ts';
 import { isMeasure } from './figure-clause.ts';
 import { ownerKind } from './figure-owner.ts';
-import type { Topic } from './figure-topic.ts';
+import type { Topic } from './figure-topic-phrase.ts';
 import type { Topics } from './figure-topics.ts';
 import { actsIn, canHave, gathering, isCarried, isSubject, type Want } from './figure-want.ts';
 import { antecedent, firstOf, isNamedThing, type Where } from './figure-where.ts';

@@ -2,15 +2,13 @@ import type { Span } from '../../grammar/clause.ts';
 import { measureWords } from '../../grammar/measures.ts';
 import { scopes } from '../../grammar/scopes.ts';
 import { anyOf } from '../../lexicons/any-of.ts';
-import { openerReader } from '../sentences/openers.ts';
-import { postWords } from '../sentences/post-words.ts';
 import { speechWords } from '../sentences/speech-words.ts';
-import { workNouns } from '../sentences/work-nouns.ts';
 import { amongWhich, announced } from './figure-announced.ts';
 import { headOf, nounBefore, predicatesIn } from './figure-clause.ts';
-import { type OwnerKind, splitOwner } from './figure-owner.ts';
+import { splitOwner } from './figure-owner.ts';
 import { stripLead } from './figure-phrase.ts';
 import { sizesName } from './figure-sized.ts';
+import { phraseTopic, type Topic } from './figure-topic-phrase.ts';
 import { wordAt, wordsIn } from './figure-words.ts';
 
 /**
@@ -18,12 +16,6 @@ import { wordAt, wordsIn } from './figure-words.ts';
  *
  * `嘉兴市的面积最大，达到…` → 嘉兴市, 面积 · `据统计，` → nobody · `记者梳理发现，` → nobody
  */
-export interface Topic {
-  readonly name: string;
-  readonly kind: OwnerKind;
-  /** What of it the clause speaks of: 面积. */
-  readonly indicator: string;
-}
 
 const speech = new RegExp(`^${anyOf(speechWords('says', 'introduces', 'presents', 'reports', 'tells'))}`);
 /** 位于某地的高速铁路: what opens as an adverbial is said of the name behind it. */
@@ -53,15 +45,6 @@ const rankedAmong = new RegExp(
 );
 const states =
   /(?:最|较|更|均|日益|日渐|明显)?(?:大|多|小|少|高|低|快|慢|好|强|优|广|居前|靠前|显著|稳定|良好|不俗|突出)$/;
-const speaker = new RegExp(anyOf([...postWords, '记者', '专家']));
-const nobodyAt = openerReader('nobody');
-const holidays = /^(?:“?五一”?|国庆|春节|元旦|中秋|端午|清明|十一)?(?:小?长假|假期|假日|黄金周)/;
-const isNobody = (phrase: string): boolean => nobodyAt(phrase, 0) !== null || holidays.test(phrase);
-
-/** 甲行动以来, 总体来看, 就业方面: when, or in which respect. */
-const adverbial =
-  /(?:方面|层面|工作|指标|多年|以来|[之以][前后]|期间|[来说]看|看来|来说|来讲|而言|背景下|过程中|同时|高峰期?|[旺淡]季)$/;
-
 /** What a thing is said to have before its name. */
 const isProperty = new RegExp(`^[，,\\s]*(?:计划|规划)?${measureWords('size')}$`);
 
@@ -94,6 +77,26 @@ function topicBehindColon(
   skipped: readonly Span[],
   numbers: readonly Span[],
 ): Topic | null {
+  const from = wordsStart(text, clause, skipped, numbers);
+  const number = numbers.find(
+    (span) => span.start >= from && span.start < clause.end && !sizesName(text, span.start, span.end),
+  );
+  const to = Math.min(number?.start ?? clause.end, from + longestTopic);
+  const words = text.slice(from, to);
+  const instance = /^[，,\s“]*以(.{2,24}?)为例[，,]?$/.exec(words)?.[1] ?? '';
+  if (instance !== '') return { name: instance, kind: 'thing', indicator: '' };
+  const among = number === undefined || /中[，,]?$/.test(words) ? amongWhich(words) : null;
+  if (among !== null) return among;
+  if (wordAt(text, from, to)?.word.role === 'frame' && !isSaidOfPlace.test(words)) return null;
+  // 甲工程，是省骨干工程，总投资…: what it is, and nothing new
+  if (/^[，,\s]*是(?!否)/.test(words)) return null;
+  const body = bodyOf(words);
+  if (body.length < 2 || told.test(body) || /^作为/.test(body)) return null;
+  return topicOfBody(text, clause, body, number === undefined);
+}
+
+/** Where the words begin that may name whom a clause is about: behind times, a dateline, a colon, an amount of it. */
+function wordsStart(text: string, clause: Span, skipped: readonly Span[], numbers: readonly Span[]): number {
   let from = clause.start;
   for (const span of skipped)
     if (span.start >= from && span.end <= clause.end && opens.test(text.slice(from, span.start)))
@@ -104,26 +107,16 @@ function topicBehindColon(
   if (colon > from && colon < clause.end) from = colon + 1;
   // 总投资30亿元的|某项目: the amount is a property of what is told of
   const opening = numbers.find(({ start }) => start >= from);
-  if (
-    opening !== undefined &&
+  return opening !== undefined &&
     isProperty.test(text.slice(from, opening.start)) &&
     text.charAt(opening.end) === '的'
-  )
-    from = opening.end + 1;
-  const number = numbers.find(
-    (span) => span.start >= from && span.start < clause.end && !sizesName(text, span.start, span.end),
-  );
-  const to = Math.min(number?.start ?? clause.end, from + longestTopic);
-  const instance = /^[，,\s“]*以(.{2,24}?)为例[，,]?$/.exec(text.slice(from, to))?.[1] ?? '';
-  if (instance !== '') return { name: instance, kind: 'thing', indicator: '' };
-  const among =
-    number === undefined || /中[，,]?$/.test(text.slice(from, to)) ? amongWhich(text.slice(from, to)) : null;
-  if (among !== null) return among;
-  const lead = wordAt(text, from, to);
-  if (lead?.word.role === 'frame' && !isSaidOfPlace.test(text.slice(from, to))) return null;
-  // 甲工程，是省骨干工程，总投资…: what it is, and nothing new
-  if (/^[，,\s]*是(?!否)/.test(text.slice(from, to))) return null;
-  const body = stripLead(text.slice(from, to))
+    ? opening.end + 1
+    : from;
+}
+
+/** The words without what leads up to a name and what is said behind it of its place, its plans or its rank. */
+const bodyOf = (words: string): string =>
+  stripLead(words)
     .replace(occasion, '')
     .replace(/(?<=.{3})作为[^，,]{2,}$/, '')
     .replace(/^作为[^，,]{2,24}的(?=[^的，,]{2,})/, '')
@@ -133,7 +126,9 @@ function topicBehindColon(
     .replace(plansFor, '')
     .replace(inStages, '')
     .replace(/(?<=.{2}(?:院|校|学|园|工程|项目|区|厂|中心|线|路|桥|站))系(?![统列数]).*$/, '');
-  if (body.length < 2 || told.test(body) || /^作为/.test(body)) return null;
+
+/** The topic of what is left of a clause; a bare noun phrase before a number, or before none, has to be a name. */
+function topicOfBody(text: string, clause: Span, body: string, isNumberless: boolean): Topic | null {
   const words = wordsIn(body, 0, body.length);
   if (words[0]?.start === 0 && words[0].word.role !== 'noun' && !isSaidOfPlace.test(body))
     return saidOf(body);
@@ -141,7 +136,7 @@ function topicBehindColon(
   if (predicate !== undefined && (predicate.start < 2 || speech.test(body.slice(predicate.start))))
     return null;
   // 以及甲、乙等|4条航线: examples of what is counted
-  if (predicate === undefined && number !== undefined && areExamples(body)) return null;
+  if (predicate === undefined && !isNumberless && areExamples(body)) return null;
   const meaning = /^另?“[^”]+”(?:是指|是|即|指)(.{4,24})$/.exec(body);
   if (meaning !== null) return phraseTopic(meaning[1] ?? '');
   const phrase = nounBefore(
@@ -159,11 +154,11 @@ function topicBehindColon(
   if (
     topic !== null &&
     predicate === undefined &&
-    number === undefined &&
+    isNumberless &&
     goesOnNaming(text, clause, topic, phrase, body)
   )
     return null;
-  if (topic === null || predicate !== undefined || number === undefined) return topic;
+  if (topic === null || predicate !== undefined || isNumberless) return topic;
   return topic.kind === 'place' ||
     /^[^、]{2,6}(?:、[^、]{2,6})+$/.test(topic.name) ||
     (topic.kind === 'thing' && (topic.indicator !== '' || /(?:工程|线|段)$/.test(topic.name)))
@@ -195,55 +190,3 @@ function saidOf(body: string): Topic | null {
 /** 嘉兴2022年 → 嘉兴, but 嘉兴2022年建设计划 stays. */
 const withoutTime = (phrase: string): string =>
   phrase.replace(/[0-9]{4}年(?:[0-9]{1,2}月)?(?:全年|上半年|末|底)?$/, '');
-
-/** 该线, 工程, 学校新校区: a work without its name. */
-const unnamedWork = new RegExp(
-  `^(?:${anyOf([...workNouns('whole', 'line'), '该线'])}|(?:学校|医院|小区|校区)[^的、]{0,8})$`,
-);
-/** 民营企业: who they are, as a class. */
-const firms = /^(?:民营|国有|外商投资|外资|规上|规模以上(?:工业)?|小微|中小(?:微)?|科技型中小)企业$/;
-
-/** 甲瀑布、乙湖、丙石林|游客接待量: several, and what is measured of each. */
-const severalWith =
-  /^([^的、]{2,14}(?:、[^的、]{2,14})+?)((?:游客|旅客|货物|集装箱)(?:接待|吞吐|发送|运输)(?:人次|量))$/;
-
-/** 全区|新洽谈项目: of the whole place, and no name. */
-export const ofWhole = /^全[省市县区镇乡](?=(?:新|已|在|续建|签约|洽谈|开工)[^，,]{0,6}项目$)/;
-
-/** A noun phrase as a topic: 嘉兴数字经济规模 is about 嘉兴. */
-function phraseTopic(words: string): Topic | null {
-  // 民生支出|占预算支出: what it is a share of is no name
-  const share = words.search(/占(?![地用据领])/);
-  const phrase = share > 1 ? words.slice(0, share) : words;
-  if (
-    phrase.length < 2 ||
-    phrase.length > 30 ||
-    isNobody(phrase) ||
-    /^(?:城镇|农村|城乡|城区)$/.test(phrase) ||
-    adverbial.test(phrase) ||
-    /[，,。；;：？！]/.test(phrase) ||
-    speaker.test(phrase)
-  )
-    return null;
-  if (/^[^的、]{2,10}[到至][^的、]{2,10}$/.test(phrase))
-    return { name: phrase, kind: 'thing', indicator: '' };
-  const several = severalWith.exec(phrase);
-  if (several !== null) return { name: several[1] ?? '', kind: 'place', indicator: several[2] ?? '' };
-  const at = phrase.indexOf('的');
-  const { owner, rest, kind } = splitOwner(phrase);
-  if (firms.test(phrase)) return { name: phrase, kind: 'agent', indicator: '' };
-  if (unnamedWork.test(phrase)) return null;
-  // 全区新洽谈项目: of the place, and no name
-  const whole = kind === 'thing' ? (ofWhole.exec(owner)?.[0] ?? '') : '';
-  if (whole !== '') return { name: whole, kind: 'place', indicator: phrase.slice(whole.length) };
-  if (owner !== '' && (rest === '' || rest.startsWith('的') || !rest.includes('的'))) {
-    return { name: owner, kind, indicator: rest.replace(/^的/, '') };
-  }
-  if (at > 1)
-    return {
-      name: phrase.slice(0, at),
-      kind: splitOwner(phrase.slice(0, at)).kind,
-      indicator: phrase.slice(at + 1),
-    };
-  return { name: phrase, kind: 'none', indicator: '' };
-}

@@ -4,7 +4,8 @@ import { anyOf } from '../../lexicons/any-of.ts';
 import type { Sentence } from '../sentences/article.ts';
 import { zoneWords } from '../sentences/zone-words.ts';
 import { ownerKind, placeEnd, splitOwner } from './figure-owner.ts';
-import { type Topic, topicOfClause } from './figure-topic.ts';
+import { topicOfClause } from './figure-topic.ts';
+import type { Topic } from './figure-topic-phrase.ts';
 
 /** Looks topics up for one article, each clause at most once. */
 export interface Topics {

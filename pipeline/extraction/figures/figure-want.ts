@@ -1,7 +1,7 @@
 import { measureWords } from '../../grammar/measures.ts';
 import { isMeasure } from './figure-clause.ts';
 import { ownerKind } from './figure-owner.ts';
-import type { Topic } from './figure-topic.ts';
+import type { Topic } from './figure-topic-phrase.ts';
 import { wordsIn } from './figure-words.ts';
 
 /** Who can have what is measured: `全长` → a thing, `地区生产总值` → a place, `新建学校` → whoever acts. */

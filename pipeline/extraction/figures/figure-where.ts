@@ -1,6 +1,6 @@
 import { spanAt } from '../../grammar/clause.ts';
 import type { Sentence } from '../sentences/article.ts';
-import type { Topic } from './figure-topic.ts';
+import type { Topic } from './figure-topic-phrase.ts';
 import type { Topics } from './figure-topics.ts';
 
 /** What the clauses and sentences around a number are about. */

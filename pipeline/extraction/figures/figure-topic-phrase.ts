@@ -1,0 +1,74 @@
+import { anyOf } from '../../lexicons/any-of.ts';
+import { openerReader } from '../sentences/openers.ts';
+import { postWords } from '../sentences/post-words.ts';
+import { workNouns } from '../sentences/work-nouns.ts';
+import { type OwnerKind, splitOwner } from './figure-owner.ts';
+
+/** Whom a noun phrase is about, with what it says of them: `嘉兴数字经济规模` → 嘉兴, 数字经济规模 · `总体来看` → nobody */
+export interface Topic {
+  readonly name: string;
+  readonly kind: OwnerKind;
+  /** What of it the clause speaks of: 面积. */
+  readonly indicator: string;
+}
+
+const speaker = new RegExp(anyOf([...postWords, '记者', '专家']));
+const nobodyAt = openerReader('nobody');
+const holidays = /^(?:“?五一”?|国庆|春节|元旦|中秋|端午|清明|十一)?(?:小?长假|假期|假日|黄金周)/;
+const isNobody = (phrase: string): boolean => nobodyAt(phrase, 0) !== null || holidays.test(phrase);
+
+/** 甲行动以来, 总体来看, 就业方面: when, or in which respect. */
+const adverbial =
+  /(?:方面|层面|工作|指标|多年|以来|[之以][前后]|期间|[来说]看|看来|来说|来讲|而言|背景下|过程中|同时|高峰期?|[旺淡]季)$/;
+
+/** 该线, 工程, 学校新校区: a work without its name. */
+const unnamedWork = new RegExp(
+  `^(?:${anyOf([...workNouns('whole', 'line'), '该线'])}|(?:学校|医院|小区|校区)[^的、]{0,8})$`,
+);
+/** 民营企业: who they are, as a class. */
+const firms = /^(?:民营|国有|外商投资|外资|规上|规模以上(?:工业)?|小微|中小(?:微)?|科技型中小)企业$/;
+
+/** 甲瀑布、乙湖、丙石林|游客接待量: several, and what is measured of each. */
+const severalWith =
+  /^([^的、]{2,14}(?:、[^的、]{2,14})+?)((?:游客|旅客|货物|集装箱)(?:接待|吞吐|发送|运输)(?:人次|量))$/;
+
+/** 全区|新洽谈项目: of the whole place, and no name. */
+export const ofWhole = /^全[省市县区镇乡](?=(?:新|已|在|续建|签约|洽谈|开工)[^，,]{0,6}项目$)/;
+
+/** A noun phrase as a topic: 嘉兴数字经济规模 is about 嘉兴. */
+export function phraseTopic(words: string): Topic | null {
+  // 民生支出|占预算支出: what it is a share of is no name
+  const share = words.search(/占(?![地用据领])/);
+  const phrase = share > 1 ? words.slice(0, share) : words;
+  if (
+    phrase.length < 2 ||
+    phrase.length > 30 ||
+    isNobody(phrase) ||
+    /^(?:城镇|农村|城乡|城区)$/.test(phrase) ||
+    adverbial.test(phrase) ||
+    /[，,。；;：？！]/.test(phrase) ||
+    speaker.test(phrase)
+  )
+    return null;
+  if (/^[^的、]{2,10}[到至][^的、]{2,10}$/.test(phrase))
+    return { name: phrase, kind: 'thing', indicator: '' };
+  const several = severalWith.exec(phrase);
+  if (several !== null) return { name: several[1] ?? '', kind: 'place', indicator: several[2] ?? '' };
+  const at = phrase.indexOf('的');
+  const { owner, rest, kind } = splitOwner(phrase);
+  if (firms.test(phrase)) return { name: phrase, kind: 'agent', indicator: '' };
+  if (unnamedWork.test(phrase)) return null;
+  // 全区新洽谈项目: of the place, and no name
+  const whole = kind === 'thing' ? (ofWhole.exec(owner)?.[0] ?? '') : '';
+  if (whole !== '') return { name: whole, kind: 'place', indicator: phrase.slice(whole.length) };
+  if (owner !== '' && (rest === '' || rest.startsWith('的') || !rest.includes('的'))) {
+    return { name: owner, kind, indicator: rest.replace(/^的/, '') };
+  }
+  if (at > 1)
+    return {
+      name: phrase.slice(0, at),
+      kind: splitOwner(phrase.slice(0, at)).kind,
+      indicator: phrase.slice(at + 1),
+    };
+  return { name: phrase, kind: 'none', indicator: '' };
+}
