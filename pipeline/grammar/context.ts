@@ -55,7 +55,8 @@ export function namesIndex(text: string, start: number, end: number): boolean {
     : indexStarts.test(words) && indexChanges.test(behind);
 }
 
-const index = '(?:收入比|系数|容积率|生育率|弹性指数|景气指数|采购经理指数|PMI)';
+const index =
+  '(?:收入比|收入倍差|最低倍差|性别比|价格指数|综合指数|系数|容积率|生育率|弹性指数|景气指数|采购经理指数|PMI)';
 const indexStarts = new RegExp(`${index}[由从](?:(?:上年|去年|[0-9]{4}年)的?)?$`);
 const indexBefore = new RegExp(
   `${index}(?:[由从](?:(?:上年|去年|[0-9]{4}年)的?)?[0-9.]+)?(?:为|达|达到|是|降至|降到|降为|下降到|下降至|降低到|降低至|缩小至|缩小到|缩小为|升至|上升到|上升至|提高到|提高至|提升至|扩大到|扩大至|控制在|保持在|稳定在|约)?$`,
@@ -110,6 +111,8 @@ export function countsAsOne(number: Lexeme, measure: Lexeme, text: string, dimen
 const ranked = new RegExp(
   `(?:(?:居|列|排|位)[^，。；、,;]{0,8}|名|${anyOf(scopes('world', 'nation', 'home', 'part'))}|增速|总量|总额|规模|数量|增量|勇夺)(?:[^，。；、,;]{0,6})$`,
 );
+/** 全省第1、|第3和第2: the ranks before one are of the same. */
+const earlierRanks = /(?:第[0-9一二三四五六七八九十]{1,3}[、和及]){1,3}$/;
 const stops = /^(?:$|[，。；、！？）)”,;!?\s的和及且中内之])/;
 
 /** Whether 第N or 前N is a place in an order and not part of a name: 居全国第三, 第8位, but not 第一动力, 第十三次. */
@@ -135,5 +138,6 @@ export function isRank(
   if (words.length > 1 || (leading && counter !== undefined)) return false;
   if (counter !== undefined) return ['个', '家', '座'].includes(words[0] ?? '') && number.value !== '1';
   const next = text.slice(end, end + 1);
-  return stops.test(next) && ranked.test(before(text, tokens[0]?.start ?? 0));
+  const lead = before(text, tokens[0]?.start ?? 0).replace(earlierRanks, '');
+  return stops.test(next) && ranked.test(lead);
 }

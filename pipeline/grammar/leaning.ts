@@ -1,5 +1,6 @@
 import { isGuess, startsNumeral } from './digits.ts';
 import type { Lexeme } from './lexer.ts';
+import { ledBy } from './measure-lead.ts';
 import type { Numeral } from './numeral.ts';
 import { longest } from './trie.ts';
 import { afterNumbers, type Word } from './words.ts';
@@ -30,8 +31,15 @@ export const namesMeasure = (text: string, at: number): boolean =>
 
 /** Whether no character that would make another word of the entry follows it. */
 export const free = (entry: Word, text: string, end: number): boolean =>
-  (entry.notBefore === '' || end >= text.length || !entry.notBefore.includes(text.charAt(end))) &&
+  (entry.notBefore === '' ||
+    end >= text.length ||
+    !entry.notBefore.includes(text.charAt(end)) ||
+    lifted(entry, text, end)) &&
   !(entry.unit !== null && opensRate(text, end));
+
+/** 人参 is no count of people, and 300人参加 is one. */
+const lifted = ({ unless }: Word, text: string, end: number): boolean =>
+  unless.some((word) => text.startsWith(word, end));
 
 /** 立方米/小时: a unit before a stroke is half of a rate that only its own row can read. */
 const opensRate = (text: string, end: number): boolean =>
@@ -132,10 +140,6 @@ export function yearOf(numeral: Numeral): number {
 /** 十块三毛, 五块。: money; 三块区域 counts areas. */
 const spokenMoneyEnd = /^(?:$|[，。、；！？\s0-9一二三四五六七八九多半])/;
 
-/** 气温降至|零下5度, 最高气温|38度 */
-const speaksOfWarmth = (text: string, at: number): boolean =>
-  /(?:[气水室体低高升降]温|温度|零下)[^，。；]{0,10}$/.test(text.slice(Math.max(0, at - 14), at));
-
 /** Whether a word may follow this number: 月 after 1–12, 度 only after 万, 余 after a number … */
 export function leansOn(
   entry: Word,
@@ -163,7 +167,8 @@ export function leansOn(
     if (entry.unit?.after === 'parts')
       return before?.unit?.unit === 'h' || /^[0-9０-９]{1,2}秒/.test(text.slice(end, end + 3));
     if (entry.unit?.after === 'spoken') return spokenMoneyEnd.test(text.slice(end, end + 1));
-    if (entry.unit?.after === 'warm') return speaksOfWarmth(text, last.start);
+    const led = ledBy[entry.unit?.after ?? ''];
+    if (led !== undefined) return led(text, last.start, end);
     if (entry.unit?.after === 'arabic') return (numeral ?? before?.numeral)?.script === 'arabic';
     return true;
   }
@@ -219,15 +224,15 @@ function isCalendar(
           before?.kind === 'dayPart' ||
           /[0-9半整许]/.test(text.charAt(end)) ||
           (numeral.script === 'arabic' &&
-            leadsToHour.test(text.slice(Math.max(0, last.start - 2), last.start))))
+            leadsToHour.test(text.slice(Math.max(0, last.start - 4), last.start))))
       );
     default:
       return value <= 60 && before?.kind === 'hour';
   }
 }
 
-/** 晚|8点, ，到|11点 */
-const leadsToHour = /[早晚夜午]$|^(?:[，,。；;至]?)到$/;
+/** 晚|8点, ，到|11点, 1点至|5点 */
+const leadsToHour = /[早晚夜午]$|(?:^|[，,。；;至])到$|[点时半分][至到—~～-]$/;
 
 /** 12月 behind a year. */
 const startsMonth = (text: string, at: number): boolean =>

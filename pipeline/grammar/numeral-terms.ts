@@ -122,8 +122,9 @@ export function readScale(reading: Reading, power: number): boolean {
     return false;
   if (digits === '' && lastPower === 0) reading.scaleOnly = true;
   if (power < 4) {
-    // 千百 is no number; 5百万 is, and so is 一万零十二
-    if (digits === '' && lastPower > 0 && lastPower <= power && !reading.afterZero) return false;
+    // 千百 and 万千 are no numbers; 5百万, 一百十二 and 一万零十二 are
+    const isBare = digits === '' && lastPower > 0 && !reading.afterZero;
+    if (isBare && (lastPower <= power || power > 1)) return false;
     section.push({ coefficient: digits === '' ? '1' : digits, power });
   } else closeSection(reading, power);
   reading.digits = '';
@@ -183,7 +184,7 @@ function opensUnit(text: string, at: number): boolean {
     case '千':
       return '米克瓦伏焦卡帕赫'.includes(next);
     case '兆':
-      return '瓦帕赫比字伏'.includes(next);
+      return '瓦帕赫比字伏焦'.includes(next);
     case '百':
       return next === '帕' || text.startsWith('分点', at + 1);
     default:

@@ -171,8 +171,14 @@ export const shareRules: readonly QuantityRule[] = [
   {
     name: 'top-rank',
     pattern: 'top',
-    make: (tokens) => [quantity(tokens, '1', 'rank', null, 'exact')],
+    make: (tokens, text) =>
+      putFirst.test(text.slice(Math.max(0, (tokens[0]?.start ?? 0) - 2), tokens[0]?.start))
+        ? null
+        : [quantity(tokens, '1', 'rank', null, 'exact')],
     examples: [['居首位', '首位 1 rank exact']],
-    misses: ['首先'],
+    misses: ['首先', '把安全放在首位'],
   },
 ];
+
+/** 放在首位: what is put first has no rank. */
+const putFirst = /[放摆][在到]$|置于$/;

@@ -1,6 +1,6 @@
 import type { Lexeme } from './lexer.ts';
-import { nowhere, planYears, point, type TimeWords } from './time-point.ts';
-import { at, hours, place, pointRule, type TimeRule, without } from './time-rule.ts';
+import { nowhere, planYears, point, stated, type TimeWords } from './time-point.ts';
+import { at, fourDigits, hours, place, pointRule, type TimeRule, without } from './time-rule.ts';
 
 /**
  * Days, months, years and their parts, deadlines, openings and plan periods; examples are read with 2023-07-03 as the publication day and give text and EDTF.
@@ -68,10 +68,29 @@ export const calendarRules: readonly TimeRule[] = [
   },
   {
     name: 'after-a-year',
-    pattern: 'year after',
+    pattern: 'year (after|back)',
     make: (tokens) => ({ form: 'since', point: point(tokens.slice(0, 1)) }),
-    examples: [['2030年后', '2030年后 2030/..']],
+    examples: [
+      ['2030年后', '2030年后 2030/..'],
+      ['2016年来，', '2016年来 2016/..'],
+    ],
     misses: ['30年后', '2030年后期'],
+  },
+  {
+    name: 'year-clipped',
+    pattern: 'num (halfYear|ordinal? quarter|months|wholeYear)',
+    make: (tokens) => {
+      const year = at(tokens, 0);
+      const isYear = fourDigits(year) && /^(?:19|20)/.test(year?.value ?? '');
+      return isYear
+        ? { form: 'point', point: { ...point(tokens.slice(1)), year: stated(Number(year?.value)) } }
+        : null;
+    },
+    examples: [
+      ['2022上半年，', '2022上半年 2022-01/2022-06'],
+      ['2022全年，', '2022全年 2022'],
+    ],
+    misses: ['3000上半年', '12上半年'],
   },
   {
     name: 'whole-year',

@@ -14,7 +14,9 @@ import { buildTrie, type Trie } from './trie.ts';
 export interface Word {
   readonly kind: string;
   readonly value: string;
+  /** The characters that make another word of it, and the words with which they do not: 人参, but 300人参加. */
   readonly notBefore: string;
+  readonly unless: readonly string[];
   readonly notAfter: string;
   readonly unit: UnitWord | null;
 }
@@ -25,13 +27,10 @@ const word = (
   notBefore: string,
   unit: UnitWord | null = null,
   notAfter = '',
-): Word => ({
-  kind,
-  value,
-  notBefore,
-  notAfter,
-  unit,
-});
+): Word => {
+  const [characters = '', ...unless] = notBefore.split(' ');
+  return { kind, value, notBefore: characters, unless, notAfter, unit };
+};
 
 function* timeWordsAt(place: string): Iterable<readonly [string, Word]> {
   for (const row of timeWords) {

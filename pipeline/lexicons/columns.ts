@@ -30,7 +30,21 @@ import {
  */
 
 /** What stands before a unit or measure word where not every number may. */
-const after = ['', 'arabic', 'counted', 'decimal', 'money', 'scale', 'parts', 'spoken', 'warm'] as const;
+const after = [
+  '',
+  'arabic',
+  'counted',
+  'decimal',
+  'money',
+  'scale',
+  'parts',
+  'spoken',
+  'warm',
+  'electric',
+  'computing',
+  'platforms',
+  'listed',
+] as const;
 
 /** By the file's path below sources/. */
 export const lexiconColumns = {
