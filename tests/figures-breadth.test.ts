@@ -192,3 +192,48 @@ describe('what was done in the year that an article reports on', () => {
     ]);
   });
 });
+
+describe('a trade that has no measure of its own', () => {
+  test('is measured as what was told of before', () => {
+    expect(
+      labels(
+        '2021年，全市固定资产投资增长9%，第一产业下降8%，高端制造业增长7%。分产业看，批发业、住宿业分别增长2%、3%。',
+      ).slice(1),
+    ).toEqual([
+      '8%: 全市 / 第一产业投资',
+      '7%: 全市 / 高端制造业投资',
+      '2%: 全市 / 批发业投资',
+      '3%: 全市 / 住宿业投资',
+    ]);
+  });
+  test('keeps the measure that it has, and what is no trade has none', () => {
+    expect(labels('2021年，全市工业投资增长9%，第一产业增加值增长8%，城镇就业增长7%。').slice(1)).toEqual([
+      '8%: 全市 / 第一产业增加值',
+      '7%: 全市 / 城镇就业',
+    ]);
+  });
+});
+
+describe('what is counted', () => {
+  test('is no measure of those that are counted', () => {
+    expect(labels('全省12个港口年货物吞吐量超9万吨。')).toEqual([
+      '12个: 全省 / 港口',
+      '超9万吨: 全省12个港口 / 年货物吞吐量',
+    ]);
+    expect(labels('全省建成12个港口货物吞吐量统计站。')[0]).toBe('12个: 全省 / 港口货物吞吐量统计站');
+  });
+  test('behind what the first cost, is of whose the first were', () => {
+    expect(labels('柳河集团共签约项目20个，工业项目9个，总投资3亿元，物流项目4个。').at(-1)).toBe(
+      '4个: 柳河集团 / 物流项目',
+    );
+  });
+});
+
+test('a communiqué has the numbers of the year in its name, a plan has none', () => {
+  const shares = (paper: string): (string | null)[] =>
+    figuresOf(`日前，有关部门发布《2020年全国港口${paper}》。内河港口货物吞吐量占30%。`).map(
+      ({ date }) => date,
+    );
+  expect(shares('统计公报')).toEqual(['2020']);
+  expect(shares('建设方案')).toEqual([null]);
+});

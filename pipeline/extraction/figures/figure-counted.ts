@@ -22,6 +22,9 @@ const marks = new Set('，。；：！？,;:!?…（(《\n—•　');
 /** 旅游景区（点）, 县（市、区）: a bracket inside the noun. */
 const bracketed = /^（[点校区市县园所室店站、]{1,5}）/;
 const joins = /^(?:以及|[、和与及])/;
+/** 339个地级市|PM2.5平均浓度为, 38个机场|年旅客吞吐量超: what is measured of those that are counted. */
+const ofThem =
+  /(?<=(?:城市|县区|市县|[地县]级市|县|机场|港口|企业|行业|园区|景区|区域|乡镇))(?:年|月|日均?|平均)?[^，,、的（(]{0,10}(?:浓度|吞吐量|接待量|增加值|投资额?|总产值|产值|收入|比例|天数|总额|机架数|用电量)$/;
 /** What is said of the counted ones: 四大片区|GDP, 4个集团|增幅. */
 const said =
   /(?<=[圈市省县区群国])(?:GDP|地区生产总值|人口|面积)$|(?<=项目|工程)(?:批复)?(?:总投资|投资额).*$|(?<=..)(?:GDP|范围|概念|界定|核心城市|总?产值|营业收入|营收|销售收入|产量|(?:同比)?增[幅速]).*$/;
@@ -59,6 +62,7 @@ export function countedNoun(
   const cut = plain
     .replace(atNumber ? leadsOn : /$^/, '')
     .replace(said, '')
+    .replace(atNumber ? ofThem : /$^/, '')
     .replace(/(?:之一|名单中|中)$/, '');
   return { noun: cut, end: cut === several ? whole : walk.start + cut.length };
 }

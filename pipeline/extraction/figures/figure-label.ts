@@ -4,6 +4,7 @@ import { isMeasure } from './figure-clause.ts';
 import { aimLabel } from './figure-compared.ts';
 import { ownNoun } from './figure-counted.ts';
 import { relativeBefore, withDeed, withoutDeedBehind } from './figure-deed.ts';
+import { withMeasureBefore } from './figure-industry.ts';
 import { measuredLabel } from './figure-measured.ts';
 import { named, ofNextStage, pointedAt, withoutYear } from './figure-named.ts';
 import { opensWithVerb } from './figure-noun.ts';
@@ -29,7 +30,8 @@ export function labelOf(scene: Scene): Label {
     readsBy(scene, 'the size of what is counted');
     return label(scene.counted, scene.sized || '投资');
   }
-  const found = ofNextStage(pointedAt(unresolved(scene), scene.where), scene.said.label);
+  const own = withMeasureBefore(unresolved(scene), scene);
+  const found = ofNextStage(pointedAt(own, scene.where), scene.said.label);
   const subject = withoutYear(named(found, scene.where));
   if (found.indicator === '')
     return label(subject, trim(scene.before.object) || trim(scene.words) || scene.mention.text);

@@ -162,6 +162,7 @@ export function periodsAfter(
   return {
     ...before,
     only: onlyOf(before.only, results, article),
+    title: before.title ?? communiqueOf(sentence),
     // behind what is hoped of this year nothing says which year the next is of
     section: before.section ?? yearTold(sentence, held, article),
     passage: hoped ? null : (held.at(-1) ?? before.passage),
@@ -175,6 +176,16 @@ export function periodsAfter(
     aims: aims ? (held.findLast(isYear) ?? before.aims ?? yearToCome(before.passage, article)) : before.aims,
   };
 }
+
+/** 发布《2021年全国港口统计公报》: the year that such a paper has the numbers of. */
+const communiqueOf = ({ times, passage: { text } }: Sentence): TimeMention | null =>
+  times.find(
+    (time) =>
+      time.edtf !== null &&
+      isYear(time) &&
+      text.charAt(time.from - 1) === '《' &&
+      /^[^《》，,。；;]{0,30}(?:统计公报|公报|统计年报|统计快报)》/.test(text.slice(time.to, time.to + 38)),
+  ) ?? null;
 
 /** The one year that results are reported for, now that it is over, as long as nothing else is told of. */
 function onlyOf(

@@ -157,7 +157,11 @@ function whereOf(
   { sentence, whole }: Place,
   heard: Heard | null,
 ): Where {
+  // 某局签约工业项目9个，总投资3亿元，物流项目|4个|: behind what they cost, of whom the first were
   const isGroup = unit === 'count' && said.counted !== '' && said.label?.subject === said.counted;
+  const owner = isGroup
+    ? (said.levels.findLast(({ indicator }) => indicator === said.counted)?.subject ?? '')
+    : '';
   return {
     sentence,
     at: whole.start,
@@ -167,7 +171,10 @@ function whereOf(
     title,
     handed: carried.label?.subject ?? '',
     recent: () => recentThing(found.rows),
-    previous: said.label === null || isGroup ? null : { name: said.label.subject, at: said.at },
+    previous:
+      said.label === null || (isGroup && owner === '')
+        ? null
+        : { name: isGroup ? owner : said.label.subject, at: said.at },
     told: heard === null ? null : listener(heard),
   };
 }
