@@ -31,6 +31,7 @@ describe('the kind of event', () => {
     ['2021年3月5日，国务院批复同意设立柳河新区。', 'approval'],
     ['2021年3月5日，江城市入选国家级消费试点城市。', 'designation'],
     ['2021年3月5日，江城市市长王明到柳河新区调研。', 'visit'],
+    ['2021年3月5日，王明深入光明公司谷物烘干机技改升级、青山公司标准化厂房等项目施工现场。', 'visit'],
     ['2021年3月5日，江城产业基金正式成立。', 'launch'],
     ['2021年3月5日，江城站首次开行直达北京的高铁列车。', 'service_change'],
     ['2021年3月5日，江城市市长王明在座谈会上表示，要抢抓机遇。', 'statement'],
@@ -161,6 +162,13 @@ describe('the title', () => {
     ]);
     expect(told('3月2日，江城县委书记王明主持召开会议，县长李华出席。')).toEqual([
       'meeting occurred 江城县委书记王明主持召开会议',
+    ]);
+  });
+
+  test('a headline that lost its end before the next clause keeps its own words', () => {
+    expect(told('青山大桥年底建成通车今年，我省将建成柳河高铁。', '2023-03-01')).toEqual([
+      'opening planned 青山大桥建成通车',
+      'completion planned 我省将建成柳河高铁',
     ]);
   });
 
@@ -405,6 +413,7 @@ describe('times that date nothing of their own', () => {
     ['a list of its year', '2021年全市重大项目库出炉。'],
     ['which occasion it is', '2024年全市第二批重大项目开工动员会举行。'],
     ['a goal', '围绕到2025年全面建成小康社会目标，柳河县改革创新。'],
+    ['the highest since', '创下2007年以来建成里程的新纪录。'],
     ['the numbers of berths', '江城港1—5号泊位连成一片。'],
   ])('%s: %s', (_, text) => {
     expect(told(text)).toEqual([]);
@@ -463,7 +472,10 @@ describe('times that date nothing of their own', () => {
     expect(rowsOf('9月3号，青山大桥通车。')).toHaveLength(1);
   });
 
-  test('年内 is this year where no other is named', () => {
+  test('年内 is this year where no other is named, or what is told is still to come', () => {
+    const years = (text: string): string[] => rowsOf(text, '2023-09-15').map(({ date }) => date);
+    expect(years('青山大桥去年开工。预计年内建成通车。')).toEqual(['2022', '2023']);
+    expect(years('青山大桥去年开工，年内建成通车。')).toEqual(['2022']);
     expect(rowsOf('青山大桥年内将建成通车。').map(({ date, status }) => [date, status])).toEqual([
       ['2023', 'planned'],
     ]);
@@ -560,6 +572,15 @@ describe('the words that a subject may hold', () => {
     ['青柳讯 2022年3月9日，江城市重点项目签约仪式在柳河举行。', '江城市重点项目签约仪式在柳河举行'],
     ['光明通讯2022年3月投产。', '光明通讯投产'],
     ['青山省：全省2022年3月接待游客49万人次。', '青山省全省接待游客49万人次'],
+    ['青山水闸建设加快推进，计划2024年汛期前通水。', '青山水闸通水'],
+    ['青山灌区工程总工期已经接近70%，预计2024年完工。', '青山灌区工程完工'],
+    ['青山机场扩建工程日前通过评审，预计2024年建成。', '青山机场扩建工程建成'],
+    ['青柳铁路：按时速350公里建设，2022年3月进入勘察阶段。', '青柳铁路进入勘察阶段'],
+    ['新建的青山小学综合楼2022年3月启用。', '青山小学综合楼启用'],
+    ['青柳公路已进入冲刺阶段，预计2024年具备通车条件。', '青柳公路具备通车条件'],
+    ['2022年翻修工程中，青山路完工通车。', '青山路完工通车'],
+    ['青山园区在2022年3月开始建设的同时，就已同步招商。', '青山园区开始建设'],
+    ['2022年开工建设的有青山公园、位于江边的柳河公园。', '青山公园开工建设'],
     ['自2022年3月正式开工以来，青山大桥一直处于抓紧建设状态。', '青山大桥正式开工'],
   ])('%s', (text, title) => {
     expect(rowsOf(text).map((row) => row.title)).toEqual([title]);

@@ -29,7 +29,10 @@ export function pointSpan(point: Point, published: Publication, context: TimeCon
   if (point.week !== null || point.weekday !== null) return weekSpan(point, published, context);
   if (point.quarter !== null) return quarterSpan(point, point.quarter, published);
   if (point.day !== null && point.day.base !== 'stated') return relativeDay(point.day, published, context);
-  const reference = point.year;
+  // 去年开工20项。预计年内完工: what is still to come is of this year
+  const isToCome = point.year?.base === 'either' && context.future && !context.inSentence;
+  const reference =
+    point.year === null || !isToCome ? point.year : ({ ...point.year, base: 'publication' } as const);
   if (reference !== null) {
     const year = yearOf(reference, published, context);
     if (year === null) return 'unresolved_time';

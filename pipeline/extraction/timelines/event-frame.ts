@@ -34,7 +34,7 @@ export interface Frame {
 }
 
 /** How far a subject may stand before its time. */
-const longestLead = 80;
+const longestLead = 160;
 
 /** Lays out the words between `floor` and `end` around a time; null when nothing stands there to tell of. */
 export function frameOf(sentence: Sentence, time: TimeMention, floor: number, end: number): Frame | null {

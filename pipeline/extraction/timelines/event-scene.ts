@@ -18,8 +18,9 @@ export const setsScene = (text: string, clause: Span, next: Span): boolean =>
 
 /** 新机场西跑道上，…: where it happens; 节后第一天，…: when. */
 export const isPlace = (text: string, { start, end }: Span): boolean =>
-  /^[^0-9]{2,20}(?:上|内|里|旁|现场|首日|第一天|第一个工作日|前夕)$/.test(text.slice(start, end)) &&
-  predicateAt(text, start, end) < 0;
+  /^[^0-9]{2,20}(?:上|内|里|旁|(?:工程|项目|工作|过程|活动)中|现场|首日|第一天|第一个工作日|前夕)$/.test(
+    text.slice(start, end),
+  ) && predicateAt(text, start, end) < 0;
 
 /** 山地西部的某县，稻田收割完毕: the place stands before a clause that has a subject of its own. */
 export const isSeat = (text: string, { start, end }: Span): boolean =>

@@ -27,7 +27,11 @@ export function headsOf(sentence: Sentence, times: readonly TimeMention[]): Time
       : clauseStart(text, time.from, Math.max(last?.to ?? sentence.start, time.from - reach));
     // 2月9日，统计局公布2021年…: nothing but marks lies between the time before and this clause
     const closed = last !== undefined && told(text, last, heads.at(-2)?.to ?? sentence.start);
-    const sameClause = last !== undefined && !closed && /^[，,\s的]*$/.test(text.slice(last.to, start));
+    const sameClause =
+      last !== undefined &&
+      !closed &&
+      !opensUnmarked(text, last.to, time) &&
+      /^[，,\s的]*$/.test(text.slice(last.to, start));
     if (sameClause && !/^(?:[、及和与]|以及)?$/.test(text.slice(Math.max(last.to, start - 1), time.from)))
       continue;
     if (last !== undefined && leads(sentence, last, time)) heads.pop();
@@ -35,6 +39,10 @@ export function headsOf(sentence: Sentence, times: readonly TimeMention[]): Time
   }
   return heads;
 }
+
+/** 甲高速年内通车|今年，我省将…: a headline that lost its end before a time that opens a clause. */
+const opensUnmarked = (text: string, from: number, { from: at, to }: TimeMention): boolean =>
+  /[，,]/.test(text.charAt(to)) && eventVerbsIn(text, from, at).some((verb) => !verb.weak && verb.end === at);
 
 /** 始建于1903年: the event stands before its time. */
 function told(text: string, time: TimeMention, floor: number): boolean {

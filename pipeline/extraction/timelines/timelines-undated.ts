@@ -99,6 +99,8 @@ export function whyUndated(sentence: Sentence, time: TimeMention): string | null
   const summed = partOfYear.test(text.slice(time.from, time.to)) && time.date_basis !== 'publication';
   if (summed && !opening.test(before) && !planning.test(before) && !planned.test(after))
     return 'The words sum up a period named before.';
+  if (/(?:创下?|创造|刷新)了?$/.test(before) && /以来$/.test(time.text))
+    return 'The time says since when a figure is the highest.';
   if (/^的?(?:最|首次|新高|历史|同期)/.test(after) && /以来$/.test(time.text))
     return 'The time says since when a figure is the highest.';
   if (/^[^，。；]{2,24}中占/.test(after) && /[在占]$/.test(before)) return 'The time describes a noun.';

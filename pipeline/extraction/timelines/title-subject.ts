@@ -96,6 +96,8 @@ export function headOf(words: string): string {
   let subject = withoutConnectives(words)
     // 甲工程作为重点项目，计划6月完工
     .replace(/(?<=.{4})作为.{2,}$/, '')
+    // 新建的甲小学综合楼3月启用
+    .replace(/^(?:新建|在建|改建|扩建|续建|拟建|改扩建)的(?=.{3})/, '')
     // 以“协同”为主题的甲论坛, 素有“水乡”之称的乙镇
     .replace(/^.*(?:为主题|之称|美誉)的(?=.{3})/, '')
     // 国家150项工程之一的乙水库工程
@@ -110,6 +112,7 @@ export function headOf(words: string): string {
   if (modifier > 0 && relative.test(subject)) subject = subject.slice(modifier);
   return subject
     .replace(/(?<=.{2})(?:有所|略有|稳步|明显|持续)$/, '')
+    .replace(/(?<=.{3})(?:日前|近日|目前)$/, '')
     .replace(/(?<=[全我][省市县区州镇乡旗])经济(?:增长|运行|发展)?(?:总体)?$/, '')
     .replace(/(?<=.{2})(?:进展|推进|活力)$/, '')
     .replace(/(?<=(?:高速|公路|铁路|高铁|大桥|隧道|地铁|号线))(?:路基|桥面|土石方|桥梁|轨道)+(?:施工)?$/, '')
@@ -131,6 +134,8 @@ export const measure =
 /** The subject of a clause; empty when it has none, or none that a title can show. */
 export function clauseSubject(text: string, { start, end }: Span): string {
   if (leadsIn(text, { start, end })) return '';
+  const listed = listedWork.exec(text.slice(start, end))?.[1];
+  if (listed !== undefined) return headOf(listed);
   const predicate = predicateAt(text, start, end);
   // 全国150项工程之一的甲水库: the count is no measure of it
   const words = text
@@ -157,6 +162,10 @@ export function clauseSubject(text: string, { start, end }: Span): string {
     ? subject
     : '';
 }
+
+/** 甲高铁：按时速350公里建设，8月开工: a list names the work before a colon. */
+const listedWork =
+  /^([^，。；：:]{2,20}(?:铁路|高铁|高速|公路|大桥|隧道|机场|水库|项目|工程|号线|[一二三四]期)(?:（[^）]{1,12}）)?)[：:]/;
 
 /** 本报讯（记者 王明）: it stands before the first sentence of a report. */
 const byline =

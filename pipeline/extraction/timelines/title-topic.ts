@@ -94,8 +94,14 @@ export function suited(subject: string, predicate: string): string {
     (measured.test(subject) && !ofMeasure.test(predicate)) ||
     (/^(?:项目|工程)$/.test(subject) && predicate.includes(subject));
   if (isOther) return '';
+  if (finishes.test(predicate) && lastsBehind.test(subject)) return subject.replace(lastsBehind, '');
   return opens.test(predicate) ? subject.replace(/(?<=.{3})(?:主体(?:工程|结构)?|主塔|主桥)$/, '') : subject;
 }
+
+/** 甲水闸建设 and 乙工程总工期 are what is finished or opens, not how it goes or how long it takes. */
+const lastsBehind = /(?<=(?:工程|项目|[闸桥路站库渠厂院校楼馆]))(?:建设|施工|总?工期)$/;
+const finishes =
+  /^(?:可|将|全面|基本|正式|顺利|全部|主体)*(?:建成|完工|竣工|通水|通车|通航|开通|投[入用产运]|启用|运营|开放|封顶|贯通|达标)/;
 
 const opens = /^(?:全面|正式)?(?:建成)?(?:通车|通航|开通|投入使用|投入运营|投用|启用|运营|开放)/;
 

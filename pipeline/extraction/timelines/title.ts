@@ -7,6 +7,7 @@ import { introducesSpeech } from '../sentences/speech-words.ts';
 import type { Frame } from './event-frame.ts';
 import { eventVerbsIn } from './event-verbs.ts';
 import { clauseSubject, headOf, lacksSubject, predicateAt } from './title-subject.ts';
+import { tidy } from './title-tidy.ts';
 import { resolved, suited, withWhole } from './title-topic.ts';
 
 /** A statistic or target takes in further clauses up to this length, an event up to the shorter one. */
@@ -129,7 +130,8 @@ function bareMain(text: string, { start, end }: Span): Span {
       .length ??
     (words.startsWith('就') && predicateAt(words, 1, words.length) === 1 ? 1 : 0);
   const meeting = /^在.*上$/.test(words) && /(?:会议|大会|论坛)上$/.test(words);
-  const tail = /(?:之后|以后|后|的时候|之际|以来|时指出|时表示|时强调|时说)$/.exec(words)?.[0].length ?? 0;
+  const tail =
+    /(?:之后|以后|后|的时候|的?同时|之际|以来|时指出|时表示|时强调|时说)$/.exec(words)?.[0].length ?? 0;
   if (meeting) return { start: start + 1, end: end - 1 };
   const time = tail > 0 || !/[^小同届及临瓦课学工]时$/.test(words) ? 0 : 1;
   return words.length - front - tail - time < 2
@@ -227,7 +229,7 @@ function attributeTitle(frame: Frame, topic: string): Title | null {
   const { verb, noun } = attribute;
   const own = text.slice(main.start, verb.start);
   // 当天签约的还有甲项目
-  const object = text.slice(noun.start, noun.end).replace(/^(?:还有|包括|分别是|分别为)/, '');
+  const object = text.slice(noun.start, noun.end).replace(/^(?:还有|有|包括|分别是|分别为)|[、和及]$/g, '');
   if (object.length < 4 && verb.takes === 'object') return null;
   const subject = frame.subject !== '' && !notActing.test(frame.subject) ? frame.subject : '';
   const happens = verb.takes === 'subject' && (verb.type !== 'meeting' || own === '');
@@ -236,19 +238,3 @@ function attributeTitle(frame: Frame, topic: string): Title | null {
     ? null
     : { text: title, subject: subject || own || topic, end: noun.end, rule: 'what the time describes' };
 }
-
-const aList = /^([^、，]{2,30})(?:、[^、，]{2,30}){3,}等(?=[0-9一二三四五六七八九十]+[个条座项])/;
-const longestList = 60;
-
-const tidy = (title: string): string => {
-  const words = title
-    // 甲、乙、丙等139个项目开工: the first stands for the list
-    .replace(title.length > longestList ? aList : /^$/, '$1等')
-    .replace(/^[”’」》）)、，：:—\s]+/, '')
-    .replace(/[。！？!?…：:，；、—\s]+(”?)$/, '$1')
-    .replace(/(?<=.{3})于$|[，；](?:其中|同时|包括|此外|另外)$/, '');
-  const open = words.lastIndexOf('“');
-  const unclosed = open >= 0 && words.indexOf('”', open) < 0;
-  if (unclosed) return `${words.slice(0, open)}${words.slice(open + 1)}`;
-  return words.endsWith('”') && !words.includes('“') ? words.slice(0, -1) : words;
-};

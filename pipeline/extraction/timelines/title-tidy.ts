@@ -1,0 +1,16 @@
+const aList = /^([^、，]{2,30})(?:、[^、，]{2,30}){3,}等(?=[0-9一二三四五六七八九十]+[个条座项])/;
+const longestList = 60;
+
+/** A title as it is shown: no marks at its ends, no half of a quotation, of a long list its first. */
+export const tidy = (title: string): string => {
+  const words = title
+    // 甲、乙、丙等139个项目开工: the first stands for the list
+    .replace(title.length > longestList ? aList : /^$/, '$1等')
+    .replace(/^[”’」》）)、，：:—\s]+/, '')
+    .replace(/[。！？!?…：:，；、—\s]+(”?)$/, '$1')
+    .replace(/(?<=.{3})于$|[，；](?:其中|同时|包括|此外|另外|近日|日前|目前)$/, '');
+  const open = words.lastIndexOf('“');
+  const unclosed = open >= 0 && words.indexOf('”', open) < 0;
+  if (unclosed) return `${words.slice(0, open)}${words.slice(open + 1)}`;
+  return words.endsWith('”') && !words.includes('“') ? words.slice(0, -1) : words;
+};
