@@ -104,10 +104,12 @@ function isSortOfWorks({ tokens, head, text }: Candidate): boolean {
   );
 }
 
-/** 青桥河综合整治工程: a river by its name. */
+/** 青桥河综合整治工程, 青桥河治理二期工程: a river by its name. */
 const isOfRiver = ({ head, text, before }: Candidate): boolean =>
-  /整治|治理/.test(wordsOf(head, text)) &&
-  /^[\u4e00-\u9fff]{1,4}(?<![大小内外支干黑臭城区])[河江湖渠溪港涌]$/.test(before);
+  river.test(`${before}${wordsOf(head, text)}`);
+
+const river =
+  /^[\u4e00-\u9fff]{1,4}(?<![大小内外支干黑臭城区])[河江湖渠溪港涌](?:流域|干流)?(?:环境|生态|水环境)?(?:综合|系统)?(?:整治|治理)/;
 
 /** 青河环境治理工程: a work of a place, of a body, or with a long name of its own. */
 function isWork(candidate: Candidate): boolean {
@@ -128,7 +130,8 @@ const lots = wordList('标段', '施工标段');
 const berth = /^[0-9]+(?:号|#|[万千]?吨级?)?(?:集装箱)?泊位$/;
 
 /** 青柳铁路3标段: a part needs the thing that it is of. */
-function isPart({ tokens, head, text, lead }: Candidate): boolean {
+function isPart(candidate: Candidate): boolean {
+  const { tokens, head, text, lead } = candidate;
   const { length, plain, place, quote, org, other, latin, topical } = lead;
   // 第二跑道: the airport of the article has one of that number
   if (head.word?.kind?.category === 'airport' && /^第[一二三四五]/.test(wordsOf(tokens[0], text)))
@@ -139,7 +142,7 @@ function isPart({ tokens, head, text, lead }: Candidate): boolean {
   if (isOneOf(head, lots, text) && !other && !place) return false;
   // 青木新能源二期: what it is about and whose
   const isAbout = topical && (plain >= 2 || place);
-  return length >= 2 && (other || quote || org || plain >= 4 || latin || isAbout);
+  return length >= 2 && (other || quote || org || plain >= 4 || latin || isAbout || isOfRiver(candidate));
 }
 
 const byRole: ReadonlyMap<string, (candidate: Candidate) => boolean> = new Map([
