@@ -129,6 +129,10 @@ export function isWhatItIs(sentence: Sentence, tokens: readonly Token[], group: 
   const of = tokens[group.first - 1];
   if (of === undefined || group.items.length > 1 || wordsOf(of, sentence.passage.text) !== '的') return false;
   const { start } = clauseAt(sentence, of.from);
+  const words = tokens.slice(group.first, group.end);
+  // 拟建国内最大的|快餐生产基地
+  if (/最[大长高先早]的?$/.test(sentence.passage.text.slice(start, of.from)))
+    return !words.some(({ type, from, to }) => named.has(type) || (type === 'text' && to - from > 2));
   return (
     /^[^，。；]{0,30}(?<![的中别有])是(?!否|总?投资|由|位于|占地)/.test(
       sentence.passage.text.slice(start, of.from),
@@ -136,13 +140,17 @@ export function isWhatItIs(sentence: Sentence, tokens: readonly Token[], group: 
   );
 }
 
-/** What is driven on is counted or named, and is built: 推进|413个项目, 推进|三号航站楼建设; 推进|征地拆迁 is work on the subject. */
+/** What is driven on is counted or named, and is built: 推进|413个项目, 推进|三号航站楼建设, 推进|甲叶片等项目开工建设; 推进|征地拆迁 is work on the subject. */
 export function isDriven(tokens: readonly Token[], from: number, text: string): boolean {
   if (tokens[from]?.type === 'count') return true;
-  const end = tokens.findIndex((token, at) => at >= from && (isBreak(token, text) || token.type === 'stop'));
-  const object = tokens.slice(from, end < 0 ? tokens.length : end);
-  const built = object.findLastIndex((token) => wordsOf(token, text) === '建设');
-  return object.slice(0, Math.max(0, built)).some(({ word }) => sites.has(word?.kind?.role ?? ''));
+  const end = tokens.findIndex(
+    (token, at) =>
+      at >= from &&
+      (isBreak(token, text) || token.type === 'stop' || /^(?:开工)?建设$/.test(wordsOf(token, text))),
+  );
+  const isBuilt = /^(?:开工)?建设$/.test(wordsOf(tokens[end], text));
+  const object = isBuilt ? tokens.slice(from, end) : [];
+  return object.some(({ word, type }) => type === 'etc' || sites.has(word?.kind?.role ?? ''));
 }
 const sites: ReadonlySet<string> = new Set(['site', 'line', 'part', 'street']);
 
@@ -163,3 +171,4 @@ const afterwards =
 const matters = /^[^。；]*(?:意义|作用|影响)/;
 const longestLeadUp = 24;
 const longestEffect = 90;
+const named: ReadonlySet<Token['type']> = new Set(['place', 'quote', 'org']);

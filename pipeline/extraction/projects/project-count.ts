@@ -22,7 +22,7 @@ export function isCountedBehind({ items, tail }: Group, all: readonly Token[], t
   return (
     next?.type === 'count' &&
     next.from === last?.to &&
-    /[所座个条家处项栋间片批]$/.test(wordsOf(next, text)) &&
+    /[所座个条家处项栋间片批亩]$/.test(wordsOf(next, text)) &&
     !sumsUp(items, all[all.indexOf(next) + 1], text)
   );
 }

@@ -35,6 +35,7 @@ export function gatherProjects(mentions: readonly ProjectMention[]): Project[] {
 function keyOf(name: string): string {
   return name
     .replace(/[“”（）()·\s的]/g, '')
+    .replace(/^(..|黑龙江)省(?=.{4})/, '$1')
     .replace(/高速公路/g, '高速')
     .replace(/高速铁路|客运专线|客专/g, '高铁')
     .replace(/城际轨道交通线?/g, '城际铁路')

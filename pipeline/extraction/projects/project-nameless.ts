@@ -45,7 +45,9 @@ const batch = /(?:一大?批|一系列|首[条座])(?!.*[0-9A-Z])[\u4e00-\u9fff]
 const lacking = wordList('无', '没有', '尚无');
 const unnamedWorks = /(?:节点|关键节点|关键性|控制性|标志性)工程$/;
 const fiveYears = /^“十[一二三四五六七]五”$/;
-const somuch = /^[0-9.]+万?(?:公里|千米|平米|平方米|亩)[\u4e00-\u9fff]{0,4}$/;
+const somuch = /^[0-9.]+万?(?:公里|千米|平米|平方米|亩|[个所座条套户间])[\u4e00-\u9fff]{0,4}$/;
+const sortsBySeason = /[季年月批](?:度)?(?:重点|重大)(?:建设|产业|工业|民生)?项目$/;
+const streetToStreet = /^[^至到]{1,6}[路街道][至到][^至到]{1,6}[路街道]段?$/;
 
 /** 江西省重点项目: a province has many of the sort. */
 const isOnlySort = ({ tokens, head, text }: Candidate): boolean =>
@@ -151,6 +153,17 @@ export const nameless: readonly Nameless[] = [
   {
     example: '湘潭县项目',
     isSo: (candidate) => isOneOf(candidate.head, works, candidate.text) && isDivision(candidate),
+  },
+  // all that are begun at a time
+  {
+    example: '湘潭县秋冬季重点建设项目',
+    isSo: ({ tokens, head, text, lead }) =>
+      !lead.quote && sortsBySeason.test(text.slice(tokens[0]?.from, head.to)),
+  },
+  // how far a road goes, and not which
+  {
+    example: '青云路至柳河路',
+    isSo: ({ tokens, head, text }) => streetToStreet.test(text.slice(tokens[0]?.from, head.to)),
   },
   // what is done there
   {

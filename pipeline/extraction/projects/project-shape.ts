@@ -160,7 +160,7 @@ export function trimmed(tokens: readonly Token[], text: string): readonly Token[
   const isStray =
     tokens.length > 1 &&
     tokens[0]?.type === 'text' &&
-    /^(?:[中上下内里到赴]|利用|适应|借助|既有|[①-⑳]+|[0-9]{1,2}[.．])$/.test(wordsOf(tokens[0], text));
+    /^(?:[中上下内里到赴属]|利用|适应|借助|对接|既有|[①-⑳]+|[0-9]{1,2}[.．])$/.test(wordsOf(tokens[0], text));
   let start = isStray ? 1 : countsBefore(tokens, text);
   while (
     start < tokens.length - 1 &&
@@ -189,13 +189,17 @@ export function trimmed(tokens: readonly Token[], text: string): readonly Token[
   return withoutVerb(kept, text);
 }
 
-/** 安装云山大道, 掀起|青河铁路: what is done there; 开创|大道 is called so. */
+/** Lines that no verb is the name of. */
+const railways: ReadonlySet<string> = new Set(['railway', 'expressway', 'intercity_rail', 'airport']);
+
+/** 安装云山大道, 掀起|青河铁路, 掀起|铁路: what is done there; 开创|大道 is called so. */
 function withoutVerb(tokens: readonly Token[], text: string): readonly Token[] {
   const [first, second] = tokens;
   if (first?.type !== 'text') return tokens;
   const verb = verbAt(text, first.from, first.to);
   const rest = first.to - first.from - verb;
-  if (verb === 0 || (rest < 2 && (rest > 0 || second?.type !== 'place'))) return tokens;
+  const isRail = railways.has(second?.word?.kind?.category ?? 'other');
+  if (verb === 0 || (rest < 2 && (rest > 0 || (second?.type !== 'place' && !isRail)))) return tokens;
   return rest === 0 ? tokens.slice(1) : [{ ...first, from: first.from + verb }, ...tokens.slice(1)];
 }
 

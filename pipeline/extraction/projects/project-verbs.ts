@@ -121,8 +121,10 @@ function isContents(sentence: Sentence, verb: Token, { items }: Group): boolean 
   const { text } = sentence.passage;
   if (!building.test(text.slice(verb.from, verb.to))) return false;
   const before = text.slice(Math.max(sentence.start, verb.from - longestProject), verb.from);
+  // 配套建设甲中心、乙中心等设施
+  const isBeside = text.startsWith('配套', verb.from) || before.endsWith('配套');
   return (
-    project.test(before) &&
+    (isBeside || project.test(before)) &&
     items.every(({ tokens }) => {
       const kind = tokens.findLast(isHead)?.word?.kind;
       return (
