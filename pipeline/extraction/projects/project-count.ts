@@ -22,7 +22,9 @@ export function isCountedBehind({ items, tail }: Group, all: readonly Token[], t
   return (
     next?.type === 'count' &&
     next.from === last?.to &&
-    /[所座个条家处项栋间片批亩]$/.test(wordsOf(next, text)) &&
+    (/[所座个条家处项栋间片批]$/.test(wordsOf(next, text)) ||
+      // 新增示范基地2000亩: land of the sort; 一期产业园150亩 is one
+      (wordsOf(next, text).endsWith('亩') && wordsOf(last, text).endsWith('基地'))) &&
     !sumsUp(items, all[all.indexOf(next) + 1], text)
   );
 }

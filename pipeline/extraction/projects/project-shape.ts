@@ -155,13 +155,14 @@ function countsBefore(tokens: readonly Token[], text: string): number {
   return at > 0 && tokens[at]?.type === 'place' ? at : 0;
 }
 
+/** A word that no name opens with. */
+const isStray = (token: Token | undefined, text: string): boolean =>
+  token?.type === 'text' &&
+  /^(?:[中上下内里到赴属]|利用|适应|借助|对接|既有|[①-⑳]+|[0-9]{1,2}[.．])$/.test(wordsOf(token, text));
+
 /** Leaves out what only counts or praises before a name. */
 export function trimmed(tokens: readonly Token[], text: string): readonly Token[] {
-  const isStray =
-    tokens.length > 1 &&
-    tokens[0]?.type === 'text' &&
-    /^(?:[中上下内里到赴属]|利用|适应|借助|对接|既有|[①-⑳]+|[0-9]{1,2}[.．])$/.test(wordsOf(tokens[0], text));
-  let start = isStray ? 1 : countsBefore(tokens, text);
+  let start = tokens.length > 1 && isStray(tokens[0], text) ? 1 : countsBefore(tokens, text);
   while (
     start < tokens.length - 1 &&
     tokens[start]?.type === 'generic' &&
@@ -180,7 +181,9 @@ export function trimmed(tokens: readonly Token[], text: string): readonly Token[
     start += 2;
   // 首个项目|甲调水工程: what it is one of
   if (isOneOf(tokens[start], sortsOfWork, text) && tokens.slice(start + 1).some(isHead)) start += 1;
-  const kept = tokens.slice(afterRank(tokens, start, text));
+  // 项目|属|甲公园二期
+  const ranked = afterRank(tokens, start, text);
+  const kept = tokens.slice(start > 0 && isStray(tokens[ranked], text) ? ranked + 1 : ranked);
   const [first] = kept;
   // 到柳河产业园项目观摩: where they go
   // ②柳河小学

@@ -86,6 +86,9 @@ export function verbOf(
       takesObject(wordsOf(token, text))
     )
       return null;
+    // 甲空间运营、|乙园区: what it says is of the item that it ends
+    if (tokens[at + 1]?.type === 'list' && tokens[at + 2]?.word?.before == null && at < group.first - 1)
+      continue;
     if (status === null || isOnlyTime(token, text)) continue;
     if (isContents(sentence, token, group) || isEffect(sentence, token)) return null;
     if (/^(?:是指|指)$/.test(token.word?.surface ?? '') && !outlook.isPlan) return null;

@@ -20,7 +20,8 @@ export function asWork(progress: Progress, surface: string, before: string, { to
     ? (finishing.test(surface) && !before.endsWith('待')) ||
       (/即将$/.test(before) && isBuilt({ ...progress, status: progress.said }, surface)) ||
       (isBuilt({ ...progress, status: progress.said }, surface) && isNear(progress, today))
-    : progress.status === 'completed' && (isOfPart(before) || /主体|结构|封顶|合龙/.test(surface));
+    : progress.status === 'completed' &&
+      (isOfPart(before) || /主体|结构|封顶|合龙/.test(surface) || isBrokenThrough(surface, before));
   if (!isUnderWay) return progress;
   const rule = progress.isFuture ? 'what is to be finished is being built' : 'only a part of it is finished';
   return { ...progress, status: 'under_construction', rule };
@@ -32,6 +33,10 @@ const isNear = ({ time }: Progress, today: string): boolean =>
   time.date_precision !== 'year' &&
   Date.parse(time.date_end) - Date.parse(today) < monthsAhead * 31 * 86_400_000;
 const monthsAhead = 6;
+
+/** 青山隧道全线贯通: it is dug, and no road leads through it yet. */
+const isBrokenThrough = (surface: string, before: string): boolean =>
+  /贯通$/.test(surface) && /(?:隧道|隧洞)[^，。；]{0,6}$/.test(before);
 
 /** 16座车站主体结构全部完工: a part of the works is finished. */
 const isOfPart = (words: string): boolean =>
