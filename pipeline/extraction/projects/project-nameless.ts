@@ -47,7 +47,7 @@ const unnamedWorks = /(?:节点|关键节点|关键性|控制性|标志性)工�
 const fiveYears = /^“十[一二三四五六七]五”$/;
 const somuch = /^[0-9.]+万?(?:公里|千米|平米|平方米|亩|[个所座条套户间])[\u4e00-\u9fff]{0,4}$/;
 const sortsBySeason = /[季年月批](?:度)?(?:重点|重大)(?:建设|产业|工业|民生)?项目$/;
-const streetToStreet = /^[^至到]{1,6}[路街道][至到][^至到]{1,6}[路街道]段?$/;
+const streetToStreet = /^[^至到0-9]{1,6}[路街道][至到][^至到0-9]{1,6}[路街道]段?$/;
 
 /** 江西省重点项目: a province has many of the sort. */
 const isOnlySort = ({ tokens, head, text }: Candidate): boolean =>
