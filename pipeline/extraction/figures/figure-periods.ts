@@ -59,8 +59,8 @@ export const noPeriods: Periods = {
 
 const output = /(?<!占|占全[省市国]|占[^，,。]{2,4})GDP|生产总值/;
 /** 一季度全市项目完成投资1144.6亿元: a title that states a figure for a part of a year. */
-const ofPart = (time: TimeMention | undefined, quantities: readonly QuantityMention[]): boolean =>
-  quantities.length > 0 && time !== undefined && time.date_precision !== 'year' && time.date_end !== null;
+const ofPart = (time: TimeMention, quantities: readonly QuantityMention[]): boolean =>
+  quantities.length > 0 && time.date_precision !== 'year' && time.date_end !== null;
 
 /** The day that opens a sentence in which something is held. */
 export const gatheringOf = ({ text, start }: Sentence, times: readonly TimeMention[]): TimeMention | null => {
@@ -112,44 +112,9 @@ export function periodsAfter(
       isYearlike(time) &&
       !recurs(time, text),
   );
-  if (kind === 'heading') {
-    const review = isOfItsYear(text) ? reviewedYears(sentence, article) : null;
-    const year = isOfItsYear(text) ? reporting.find(({ date_precision }) => date_precision === 'year') : null;
-    // 一、扶贫取得新成效 stands below 2018年工作回顾; 明年的安排 does not
-    const below = setsOutPlans(text) && !looksBack(text) ? noPeriods : before;
-    return { ...before, review: review ?? below.review, section: year ?? review ?? below.section };
-  }
-  if (kind === 'title')
-    return {
-      ...before,
-      title:
-        reporting.length === 1 && (announcesStatistics(text) || ofPart(reporting[0], quantities))
-          ? (reporting[0] ?? null)
-          : before.title,
-      // 2024年民生实事出炉: all that is listed
-      section:
-        reporting.length === 1 && isOfItsYear(text)
-          ? (reporting.find(isYear) ?? before.section)
-          : before.section,
-    };
-  const held = reporting.filter((time) => {
-    const home = sentence.clauses[spanAt(sentence.clauses, time.from)] ?? sentence;
-    // “十四五”以来 holds in its sentence; what follows may be of one year or of today.
-    return (
-      !/(?:时|之际)$/.test(text.slice(time.to, Math.min(home.end, time.to + 24))) &&
-      !/以来$/.test(time.text) &&
-      !/[由从]$/.test(text.slice(Math.max(0, time.from - 1), time.from)) &&
-      !isOfDocument(time, text) &&
-      !isOfSuperlative(time, text) &&
-      !isOfBuilding(time, text) &&
-      !isOfEvent(time, text) &&
-      !isOfBatch(time, text) &&
-      !isOfHope(time, text) &&
-      !isOfOpening(time, text) &&
-      !isSince(time, text) &&
-      governsBeyond(time, home, sentence, quantities)
-    );
-  });
+  if (kind === 'heading') return belowHeading(sentence, reporting, before, article);
+  if (kind === 'title') return belowTitle(text, reporting, quantities, before);
+  const held = reporting.filter((time) => holdsBeyond(time, sentence, quantities));
   const hoped = reporting.some((time) => isOfHope(time, text));
   // The year of an aim is no year that output was reported for.
   const years =
@@ -169,10 +134,7 @@ export function periodsAfter(
     gathering: gatheringOf(sentence, times) ?? before.gathering,
     stock: held.findLast((time) => closes(time, text)) ?? before.stock,
     year: years.at(-1) ?? before.year,
-    reported: aims
-      ? before.reported
-      : (held.filter((time) => time.date_end !== null && time.date_basis !== 'plan_period').at(-1) ??
-        before.reported),
+    reported: results.at(-1) ?? before.reported,
     aims: aims ? (held.findLast(isYear) ?? before.aims ?? yearToCome(before.passage, article)) : before.aims,
   };
 }
@@ -186,6 +148,63 @@ const communiqueOf = ({ times, passage: { text } }: Sentence): TimeMention | nul
       text.charAt(time.from - 1) === '《' &&
       /^[^《》，,。；;]{0,30}(?:统计公报|公报|统计年报|统计快报)》/.test(text.slice(time.to, time.to + 38)),
   ) ?? null;
+
+/** 一、2024年工作回顾: the years that a heading sets for what stands below it. */
+function belowHeading(
+  sentence: Sentence,
+  reporting: readonly TimeMention[],
+  before: Periods,
+  article: Article,
+): Periods {
+  const { text } = sentence.passage;
+  const review = isOfItsYear(text) ? reviewedYears(sentence, article) : null;
+  const year = isOfItsYear(text) ? reporting.find(isYear) : null;
+  // 一、扶贫取得新成效 stands below 2018年工作回顾; 明年的安排 does not
+  const below = setsOutPlans(text) && !looksBack(text) ? noPeriods : before;
+  return { ...before, review: review ?? below.review, section: year ?? review ?? below.section };
+}
+
+/** 前三季度经济运行情况: the one period that a title announces numbers for, or lists what is of its year. */
+function belowTitle(
+  text: string,
+  reporting: readonly TimeMention[],
+  quantities: readonly QuantityMention[],
+  before: Periods,
+): Periods {
+  const only = reporting.length === 1 ? (reporting[0] ?? null) : null;
+  if (only === null) return before;
+  return {
+    ...before,
+    title: announcesStatistics(text) || ofPart(only, quantities) ? only : before.title,
+    // 2024年民生实事出炉: all that is listed
+    section: isOfItsYear(text) && isYear(only) ? only : before.section,
+  };
+}
+
+/** Whether a time holds for what follows its sentence; “十四五”以来 does not: that may be of one year or of today. */
+function holdsBeyond(time: TimeMention, sentence: Sentence, quantities: readonly QuantityMention[]): boolean {
+  const { text } = sentence.passage;
+  const home = sentence.clauses[spanAt(sentence.clauses, time.from)] ?? sentence;
+  return (
+    !/(?:时|之际)$/.test(text.slice(time.to, Math.min(home.end, time.to + 24))) &&
+    !/以来$/.test(time.text) &&
+    !/[由从]$/.test(text.slice(Math.max(0, time.from - 1), time.from)) &&
+    !nothingTold.some((isSo) => isSo(time, text)) &&
+    governsBeyond(time, home, sentence, quantities)
+  );
+}
+
+/** What a time is of, where nothing is told for it. */
+const nothingTold = [
+  isOfDocument,
+  isOfSuperlative,
+  isOfBuilding,
+  isOfEvent,
+  isOfBatch,
+  isOfHope,
+  isOfOpening,
+  isSince,
+];
 
 /** The one year that results are reported for, now that it is over, as long as nothing else is told of. */
 function onlyOf(

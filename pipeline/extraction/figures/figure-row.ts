@@ -5,12 +5,13 @@ import type { QuantityMention, TimeMention } from '../../mention.ts';
 import type { Article } from '../sentences/article.ts';
 import type { Tools } from '../tools.ts';
 import { withoutPlans } from './figure-aims.ts';
+import { isCompared } from './figure-carried.ts';
 import { kindOf } from './figure-kind.ts';
 import { withoutYearBefore } from './figure-named.ts';
-import { isCompared, periodOf, periodTense } from './figure-period.ts';
+import { periodOf, periodTense } from './figure-period.ts';
 import type { Periods } from './figure-periods.ts';
 import type { Label, Place } from './figure-said.ts';
-import { figureStatus } from './figure-status.ts';
+import { figureStatus, type Outlook } from './figure-status.ts';
 import { yearOfPlan } from './figure-yearly.ts';
 
 const units = new Map(unitCodes.map((unit) => [unit.code, unit]));
@@ -92,7 +93,7 @@ const willBe = /将(?:可|会|要)?(?:达到?|形成|新增|实现|增至|突破
 /** The status of a row, of which `tell` hears why. What was before a change is so, whatever is planned of its end. */
 function statusOfRow(
   kind: FigureRow['kind'],
-  outlook: Parameters<typeof figureStatus>[0],
+  outlook: Outlook,
   tell: ((rule: string, words: string) => void) | null,
 ): FigureRow['status'] {
   if (kind === 'from') {
@@ -108,6 +109,53 @@ function statusOfRow(
 const tellsSoFar = (lead: string, after: string): boolean =>
   /(?:已(?!知)|正在|目前|如今|现有|先后[^，,。；;]{0,8}了)[^；;]*$/.test(lead) ||
   /^[^，,。；;]{0,16}(?:已(?!知)|正在)/.test(after);
+
+/** What the words around a figure say of when it is so. */
+const outlookOf = (
+  { sentence, clause, lead }: Place,
+  mention: QuantityMention,
+  seen: Pick<Outlook, 'period' | 'passageAims'>,
+): Outlook => {
+  const { text } = sentence.passage;
+  const isRank = mention.unit === 'rank';
+  return {
+    ...seen,
+    clause: text.slice(clause.start, mention.from),
+    sentence: lead,
+    behind: text.slice(mention.to, clause.end),
+    compared: isCompared(text, mention),
+    isRank,
+    descriptive: mention.counter === '大' || (isRank && mention.counter !== null),
+  };
+};
+
+const numberOf = (digits: string | null): number | null => (digits === null ? null : Number(digits));
+
+/** The cells of a value and its unit. */
+function valueCells(mention: QuantityMention, tools: Tools) {
+  const si = siValue(mention);
+  return {
+    qualifier: mention.qualifier,
+    value: numberOf(mention.value),
+    lower: numberOf(mention.lower),
+    upper: numberOf(mention.upper),
+    unit: mention.unit,
+    counter: mention.counter,
+    dimension: tools.dimension(mention.unit),
+    si_value: si,
+    si_unit: si === null ? null : (units.get(mention.unit)?.siUnit ?? null),
+    value_text: mention.text,
+  };
+}
+
+/** The cells of the time that a figure is for. */
+const dateCells = (time: TimeMention | null) => ({
+  date: time?.edtf ?? null,
+  date_start: time?.date_start ?? null,
+  date_end: time?.date_end ?? null,
+  date_text: time?.text ?? null,
+  date_basis: time?.date_basis ?? null,
+});
 
 /** Makes the row of one quantity; `time` is the one that it is for, wherever that stands. */
 export function figureRow(
@@ -129,49 +177,25 @@ export function figureRow(
   const time = timeOfRow(article, place, mention, label, held, kind);
   const id = tools.id('fig', article.id, sentence.text, mention.text);
   const { because } = tools;
-  const status = statusOfRow(
-    kind,
-    {
-      clause: clauseBefore,
-      sentence: place.lead,
-      behind: after,
-      period: periodTense(time, article),
-      compared: isCompared(text, mention),
-      passageAims: carried.aims && !soFar,
-      isRank: mention.unit === 'rank',
-      descriptive: mention.counter === '大' || (mention.unit === 'rank' && mention.counter !== null),
-    },
-    because === null ? null : (rule, words) => because(id, 'status', rule, words),
-  );
-  const si = siValue(mention);
+  const outlook = outlookOf(place, mention, {
+    period: periodTense(time, article),
+    passageAims: carried.aims && !soFar,
+  });
+  const tell = because === null ? null : (rule: string, words: string) => because(id, 'status', rule, words);
   const { subject, indicator } = withoutPrivatePerson(label, after);
-  const measured = withSum(withoutYearBefore(indicator), clauseBefore);
   const quote = article.locate(sentence.passage, place.whole.start, place.whole.end);
   const row: FigureRow = {
     id,
     source_id: article.id,
     subject,
-    indicator: measured,
+    indicator: withSum(withoutYearBefore(indicator), clauseBefore),
     indicator_en: null,
     kind,
     direction,
     baseline,
-    qualifier: mention.qualifier,
-    value: mention.value === null ? null : Number(mention.value),
-    lower: mention.lower === null ? null : Number(mention.lower),
-    upper: mention.upper === null ? null : Number(mention.upper),
-    unit: mention.unit,
-    counter: mention.counter,
-    dimension: tools.dimension(mention.unit),
-    si_value: si,
-    si_unit: si === null ? null : (units.get(mention.unit)?.siUnit ?? null),
-    value_text: mention.text,
-    status,
-    date: time?.edtf ?? null,
-    date_start: time?.date_start ?? null,
-    date_end: time?.date_end ?? null,
-    date_text: time?.text ?? null,
-    date_basis: time?.date_basis ?? null,
+    ...valueCells(mention, tools),
+    status: statusOfRow(kind, outlook, tell),
+    ...dateCells(time),
     project_id: null,
     series_id: series,
     places: [],

@@ -1,7 +1,8 @@
+import { measureWords } from '../../grammar/measures.ts';
 import type { QuantityMention } from '../../mention.ts';
 import { readBefore } from './figure-clause.ts';
 
-/** Numbers that say which or what size is meant, and are for no time. */
+/** Numbers that say which or what size is meant, and are for no time; and words that say so of any. */
 
 /** 四大片区, 这三个城市, 甲、乙两个集团: how many there are of what is named, at no time. */
 export function isDescriptive(mention: QuantityMention, words: string, hasTime: boolean): boolean {
@@ -52,3 +53,16 @@ export const sizesName = (text: string, from: number, to: number): boolean =>
 const sizeInName =
   /(?:兆瓦|千瓦|千伏|(?:吨|立方米|方|件|套|辆|台|只|头)(?:[/／每][年日天])?|吨级|MW|kV|GWh)$/;
 const restOfName = /^[^，,。；;、的达]{2,14}(?:项目|工程|电站)/;
+
+const fixed = new RegExp(
+  `${measureWords('lasting')}|建设期|可达|直达|通达|占地(?![方区级产])|^面积|^[长宽高]$`,
+);
+
+/** Whether words say what a thing is like as long as it stands: 全长, 工期. */
+export const isLasting = (words: string): boolean => fixed.test(words);
+
+const now =
+  /目前|当前|现(?:有|已|在|达)|如今|已累计|累计已|还累计|一直|始终|连续多年|近年来|近年|原来|以前|过去(?!的?一年)|至今|迄今/;
+
+/** Whether words tell of what is so today: 目前, 现有. */
+export const tellsOfNow = (words: string): boolean => now.test(words);

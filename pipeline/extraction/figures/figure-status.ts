@@ -18,7 +18,7 @@ import { doneBehind, expectsBehind, isBase, isReported, isTask, reached } from '
 export type PeriodTense = 'past' | 'since' | 'current' | 'plan' | 'term' | 'ending' | 'future' | 'none';
 
 /** What a status is read from. */
-interface Outlook {
+export interface Outlook {
   /** The words of the clause and of the sentence before the number, and those behind it in its clause. */
   readonly clause: string;
   readonly sentence: string;

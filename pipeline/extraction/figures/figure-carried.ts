@@ -1,0 +1,138 @@
+import type { QuantityMention, TimeMention } from '../../mention.ts';
+import { isReported, saysDone } from './figure-done.ts';
+import type { Periods } from './figure-periods.ts';
+import type { Label, Place } from './figure-said.ts';
+import { isLasting, tellsOfNow } from './figure-sized.ts';
+import { isSpell } from './figure-spell.ts';
+
+/** The time of a figure whose own sentence gives none: `2021年，…。全市GDP增长|5%|` → 2021, `线路全长|5公里|` → none */
+
+/** 五年来 opens a passage that sums up several years. */
+const overYears =
+  /^[^，,。]{0,6}(?!(?<![0-9一二三四五六七八九十几])[一1]年)[0-9一二三四五六七八九十两几多]+年(?:来|间)[，,]/;
+const stretch = /(?:未来|今后)[0-9一二三四五六七八九十两几]{1,3}(?:个月|年)/;
+const macro = /GDP|生产总值|增速|增量|经济总量/;
+
+/** A figure with what decides its time. */
+export interface Seen {
+  readonly place: Place;
+  readonly mention: QuantityMention;
+  readonly label: Label;
+  readonly carried: Periods;
+  readonly aiming: boolean;
+  readonly text: string;
+  /** The words of its clause before it. */
+  readonly words: string;
+  /** The time of its own sentence that governs it. */
+  readonly own: TimeMention | null;
+  /** Whether it says what something is to cost. */
+  readonly isInvested: boolean;
+}
+
+/** The time that what stands before its sentence gives. */
+export function carriedPeriod(seen: Seen): TimeMention | null {
+  const { place, mention, label, carried, aiming, text, words, isInvested } = seen;
+  if (carried.gathering !== null && isOpened(mention, text, words, label)) return carried.gathering;
+  if (carried.stock !== null && amongResidents.test(place.lead)) return carried.stock;
+  const { passage: held, year, section, review, title, aims: aimed, reported } = carried;
+  if (!carried.gathering && !held && !year && !section && !review && !title && !aimed && !reported)
+    return null;
+  if (overYears.test(text.slice(0, 16))) return carried.review;
+  if (isSpell(mention, text) || stretch.test(place.lead) || tellsOfNow(place.lead)) return null;
+  if (place.times.some((time) => time.from >= mention.to && time.from < place.clause.end)) return null;
+  if (isInvested && (!aiming || held?.date_precision !== 'year' || isLasting(place.lead))) return null;
+  const isAim = aiming && mention.unit !== 'rank' && !isDone(place, mention, words);
+  const passage = held ?? (isAim ? aimed : null);
+  if (passage !== null || isInvested) return passage;
+  // The year that output was reported for, or looked ahead to, is not that of an aim.
+  if (year !== null && !aiming && (macro.test(label.indicator) || mention.unit === 'rank')) return year;
+  if (section !== null && (timed.has(mention.unit) || done.has(mention.unit))) return section;
+  const titled =
+    mention.unit !== 'count' || place.colon >= 0 || opensAmount(place, mention)
+      ? titleFor(mention, label, carried)
+      : null;
+  return titled ?? (aiming || place.times.length > 0 ? null : timeOfResult(place, mention, carried));
+}
+
+/** 常住人口中，男性人口为|: parts of the stock that the passage has told of. */
+const amongResidents = /^[^，,。；;]{0,4}(?:常住|户籍|总)人口中[，,]/;
+
+/** 本次集中开工项目12个, 87个重大项目分别在各县开工 */
+const isOpened = (mention: QuantityMention, text: string, words: string, { indicator }: Label): boolean =>
+  mention.unit === 'count' &&
+  (/^集中(?:开工|签约|开?竣工)/.test(indicator) ||
+    /(?:集中|本次|此次)(?:开工|签约|开?竣工)[^，,。；;]{0,14}$/.test(words) ||
+    /^[^，,。；;]{0,24}(?:集中|签约|开工|竣工)/.test(text.slice(mention.to, mention.to + 34)));
+
+/** The last that results were reported for, and for what was done the year that the article reports on. */
+function timeOfResult(
+  place: Place,
+  mention: QuantityMention,
+  { reported, only }: Periods,
+): TimeMention | null {
+  if (isResult(place, mention)) return reported;
+  const { sentence, clause } = place;
+  return only !== 'several' && saysDone(sentence.passage.text.slice(clause.start, mention.from))
+    ? only
+    : null;
+}
+
+/** 接待游客382万人次，同比增长24.3%，居全省第二: 同比 needs a period, and so has what it says has grown. */
+function isResult({ sentence }: Place, mention: QuantityMention): boolean {
+  const { text } = sentence.passage;
+  const before = text.slice(sentence.start, mention.from);
+  return (
+    timed.has(mention.unit) &&
+    (/^分(?:产业|行业|领域|门类|地区|城乡)[来]?看/.test(text.slice(0, 6)) ||
+      /同比/.test(before.slice(Math.max(before.lastIndexOf('；'), before.lastIndexOf(';')) + 1)) ||
+      isCompared(text, mention))
+  );
+}
+
+/** 382万人次|，同比增长24.3%: a number that is compared with that of the year before is a result. */
+export const isCompared = (text: string, { to }: QuantityMention): boolean =>
+  /^[^；;。，,]{0,4}[，,、（(]?(?:同比|比上年同期|比去年同期)/.test(text.slice(to, to + 12));
+
+/** 200个项目|完成投资255亿元: a count whose amount is of the title's period is so too. */
+const opensAmount = ({ sentence, quantities, index }: Place, mention: QuantityMention): boolean => {
+  const next = quantities[index + 1];
+  return (
+    next !== undefined &&
+    next.unit !== 'count' &&
+    /^[^，,。；;]{2,20}完成[^，,。；;]{0,6}$/.test(sentence.passage.text.slice(mention.to, next.from))
+  );
+};
+
+/** 5座车站已完工, 轨道完成90%: what is done is not for the year of the aim. */
+const isDone = ({ sentence, clause }: Place, mention: QuantityMention, words: string): boolean =>
+  isReported(sentence.passage.text.slice(mention.to, clause.end)) ||
+  (mention.unit === '%' && /完成[约近逾超达]*$/.test(words)) ||
+  /全线$/.test(words);
+
+/** A title's period holds for amounts, shares and ranks, not for stretches and lengths; for floor space where it is sold. */
+const titleFor = (mention: QuantityMention, { indicator }: Label, { title }: Periods): TimeMention | null =>
+  timed.has(mention.unit) ||
+  (mention.unit === 'm2' && /(?:销售|成交)面积$/.test(indicator)) ||
+  (areas.has(mention.unit) && title?.date_precision === 'year')
+    ? title
+    : null;
+
+const timed: ReadonlySet<string> = new Set([
+  '%',
+  'pp',
+  'CNY',
+  'USD',
+  'rank',
+  'count',
+  'times',
+  't',
+  'kW.h',
+  'p.km',
+  't.km',
+]);
+
+/** 播种面积135千公顷: what a year's communiqué says was sown. */
+const areas: ReadonlySet<string> = new Set(['har', 'mu']);
+
+/** Units of what a year's work took or made. */
+const done: ReadonlySet<string> = new Set(['m2', 'hm2', 'mu', 'km', 'mo', 'd']);
