@@ -189,6 +189,32 @@ describe('the title', () => {
     ]);
   });
 
+  test('a bare measure is of whom the sentence before told, whoever heard of it is not told of', () => {
+    expect(told('光明公司建成新厂。2022年，产值突破200亿元。')).toEqual([
+      'statistic occurred 光明公司产值突破200亿元',
+    ]);
+    expect(told('光明公司建成新厂。乙厂去年产值突破200亿元。')).toEqual([
+      'statistic occurred 乙厂产值突破200亿元',
+    ]);
+    expect(told('9月11日，记者从市经信委获悉，10个项目入库，年内计划完成投资65亿元。').at(-1)).toBe(
+      'target planned 计划完成投资65亿元',
+    );
+  });
+
+  test('what is aimed at is no number reported', () => {
+    expect(told('柳河市力争年内开建13个公路项目。')).toEqual([
+      'construction_start planned 柳河市开建13个公路项目',
+    ]);
+    expect(told('柳河市今年上半年开建13个公路项目。')).toEqual(['statistic occurred 柳河市开建13个公路项目']);
+    expect(told('青山项目本月内陆续开工。')).toEqual(['construction_start occurred 青山项目陆续开工']);
+  });
+
+  test('what they aim at for years ahead is no event of this one', () => {
+    expect(told('2022年，柳河县围绕脱贫和到2025年建成小康社会目标，全县经济平稳发展。')).toEqual([
+      'other occurred 全县经济平稳发展',
+    ]);
+  });
+
   test('keeps the subject of a new name', () => {
     expect(told('江城高新区2012年更名为柳河高新区，并于2013年升级为国家高新区。')).toEqual([
       'other occurred 江城高新区更名为柳河高新区',
@@ -410,6 +436,7 @@ describe('times that date nothing of their own', () => {
     ['the name of an occasion', '江城市举行2023年教育项目集中开工仪式。'],
     ['one of its year', '青山光伏项目是柳河县“十四五”期间重点项目之一。'],
     ['one of its year', '青山光伏项目作为柳河县2022年重大项目之一，总投资1.2亿元。'],
+    ['a report of its year', '1—9月工作总结'],
     ['a list of its year', '2021年全市重大项目库出炉。'],
     ['which occasion it is', '2024年全市第二批重大项目开工动员会举行。'],
     ['a goal', '围绕到2025年全面建成小康社会目标，柳河县改革创新。'],

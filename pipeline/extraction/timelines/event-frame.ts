@@ -44,7 +44,7 @@ export function frameOf(sentence: Sentence, time: TimeMention, floor: number, en
   const before = text.slice(leadFrom, time.from);
   const behind =
     time.to +
-    (/^(?:整|许|左右|前后|年内|间|期间|以来|起|至今|止|末|上午|下午|凌晨|中午|晚间|晚上|清晨|晚|内(?![蒙地陆部需外]))?(?:（[^）]{1,8}）)?[的，,：:、\s]*/.exec(
+    (/^(?:整|许|左右|前后|年内|间|期间|以来|起|至今|止|末|上午|下午|凌晨|中午|晚间|晚上|清晨|晚|内(?![蒙地部需外]|陆(?!续)))?(?:（[^）]{1,8}）)?[的，,：:、\s]*/.exec(
       text.slice(time.to, time.to + 16),
     )?.[0].length ?? 0);
   const clauses = eventClausesOf(text, Math.min(behind, end), end);
@@ -197,7 +197,7 @@ function prepares(text: string, { start, end }: Span): boolean {
   return (
     /^(?:围绕|按照|根据|通过|依托|借助|坚持|聚焦|紧扣|锚定|立足|贯彻|团结|紧跟|统筹(?:推进)?(?:疫情|发展|安全|经济社会)|落实[^，]*(?:精神|部署|要求)$|以[^，]{2,}为)/.test(
       words,
-    ) && !/[0-9]/.test(plain(words))
+    ) && !/[0-9]/.test(plain(words).replace(/20[0-9]{2}年/g, ''))
   );
 }
 

@@ -4,7 +4,7 @@ import { anyOf } from '../../lexicons/any-of.ts';
 import { postWords } from '../sentences/post-words.ts';
 import { allWords, amounts, figuresIn, indicator, isPeriod, mainWords, plain } from './event-figures.ts';
 import type { Frame } from './event-frame.ts';
-import type { Tense } from './event-status.ts';
+import { aimsIn, type Tense } from './event-status.ts';
 import { isTarget } from './event-target.ts';
 import { eventVerbsIn, type FoundEvent } from './event-verbs.ts';
 
@@ -27,10 +27,13 @@ export function typeOf(frame: Frame, tense: Tense): TimelineRow['type'] {
   if (event !== null && startsAhead(frame, event, tense)) return event.type;
   if (isTarget(frame, tense, event)) return 'target';
   if (tense !== 'future' && /投资[^，]{2,12}元(?:新建|建设|兴建)/.test(main)) return 'construction_start';
-  if (event !== null && !reportsFigures(frame, event)) return verbType(frame, event);
+  // 力争年内开建13条高速: what is aimed at is no number reported
+  const ahead = tense !== 'past' && time.date_end !== null && aimsIn(`${frame.before}${main}`);
+  if (event !== null && (!reportsFigures(frame, event) || (ahead && !event.weak)))
+    return verbType(frame, event);
   const words = plain(mainWords(frame));
   if (time.date_end === null && tense === 'future') return 'policy';
-  if (figuresIn(frame, frame.main).length > 0) return tense === 'future' ? 'target' : 'statistic';
+  if (figuresIn(frame, frame.main).length > 0) return tense === 'future' || ahead ? 'target' : 'statistic';
   const service = serviceNoun.test(allWords(frame)) && time.date_end === null;
   const later = laterEvent(frame);
   if (later !== null && (service || frame.figures.length === 0)) return verbType(frame, later);

@@ -67,6 +67,8 @@ export function whyUndated(sentence: Sentence, time: TimeMention): string | null
     )
   )
     return 'The time describes a noun.';
+  if (/(?:围绕|锚定|瞄准|紧扣)[^，。；]{0,12}$/.test(before) && /^[^，。；]{0,24}目标/.test(after))
+    return 'The time describes a noun.';
   if (described.test(text.slice(time.to, time.to + 40))) return 'The sentence describes the time itself.';
   if (
     dateline.test(after) &&

@@ -107,6 +107,8 @@ function timelinesOf(
     const { subject } = event.title;
     if (subject !== '' && !(topic !== '' && isPart(subject))) topic = subject;
     else if (topic === '' && event.type === 'statistic') topic = measuredIn(sentence, time.to);
+    // 记者从甲局获悉，…: whoever heard it is not told of
+    if (/^(?:记者|笔者)/.test(topic)) topic = '';
     // 省政府3日发布的报告说，到2025年…: what is said is not about who says it
     if (introducesSpeech(passage.text.slice(time.to, reach.end).replace(/[，,：:\s]+$/, ''))) topic = '';
     addRow(article, sentence, time, statement, reach, event, tools, found);

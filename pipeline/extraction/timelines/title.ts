@@ -50,8 +50,9 @@ export function titleOf(frame: Frame, type: TimelineRow['type'], { topic, earlie
     /^(?:不足|不到|近|约|超|逾|仅|为)[0-9]/.test(text.slice(main.start, main.start + 3)) ||
     /^(?:其|全线|各项)/.test(text.slice(main.start, main.start + 2));
   const indicator =
-    /^(?:人均)?(?:GDP|经济总量|地区生产总值|总量|增速)/.test(own.head) &&
-    /^[\u4e00-\u9fff]{2,8}(?<!增速|总量|总值|产值)$/.test(topic);
+    (/^(?:人均)?(?:GDP|经济总量|地区生产总值|总量|增速)/.test(own.head) &&
+      /^[\u4e00-\u9fff]{2,8}(?<!增速|总量|总值|产值)$/.test(topic)) ||
+    (bareMeasure.test(text.slice(main.start, main.end)) && frame.before.length < 2);
   const sinceThen = /以来$/.test(frame.time.text) && !needed;
   const named = withWhole(resolved(frame.subject, earlier), topic);
   const whole = own.head !== '' && withWhole(own.head, topic) !== own.head ? topic : '';
@@ -70,6 +71,10 @@ export function titleOf(frame: Frame, type: TimelineRow['type'], { topic, earlie
     rule: subject === '' ? asItStands : subject === named ? fromBefore : fromEarlier,
   };
 }
+
+/** 产值突破200亿元: of whom is told before. */
+const bareMeasure =
+  /^(?:工业|年)?(?:总?产值|销售(?:收入|额)|营业收入|营收|税收|利润|产量|产能)(?:约|超|近|达|到|突破|实现|为|预计|将|可|有望)*[0-9]/;
 
 /** 仍有6个项目开工: who they are follows. */
 const thereAre = /^(?:仍|还|将|又|再|共)*有(?![效望序力关所利])/;
