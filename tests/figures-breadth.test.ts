@@ -128,6 +128,17 @@ describe('budgets', () => {
   test('年初 is a time elsewhere', () => {
     expect(figuresOf('今年年初，台州市新建学校9所。').map(({ date }) => date)).toEqual(['2022-01/2022-03']);
   });
+  test('departments take parts of the same, sentence by sentence', () => {
+    const text =
+      '5月，全区税收收入完成8亿元，增长9%。其中：国税部门完成5亿元，完成年初预算的51%，增长3%；地税部门完成3亿元，增长2%。';
+    expect(labels(text).slice(2)).toEqual([
+      '5亿元: 国税部门 / 完成税收收入',
+      '51%: 国税部门 / 税收收入完成年初预算',
+      '3%: 国税部门 / 完成税收收入',
+      '3亿元: 地税部门 / 完成税收收入',
+      '2%: 地税部门 / 完成税收收入',
+    ]);
+  });
   test('a part that a department took is of the same', () => {
     expect(labels('台州市税收收入完成8亿元，其中：国税部门完成5亿元，占62%。')[1]).toBe(
       '5亿元: 国税部门 / 完成税收收入',
@@ -236,4 +247,19 @@ test('a communiqué has the numbers of the year in its name, a plan has none', (
     );
   expect(shares('统计公报')).toEqual(['2020']);
   expect(shares('建设方案')).toEqual([null]);
+});
+
+describe('words around a name', () => {
+  const lines: readonly (readonly [name: string, text: string, expected: string])[] = [
+    ['which of them', '本次开工项目中共有仓储工程9个。', '9个: 本次开工项目 / 仓储工程'],
+    ['that it does so', '浙江台州则凭借小商品市场辐射200多个国家。', '200多个: 浙江台州 / 国家'],
+    ['of what it may be sure', '柳河水库竣工，可保障水库下游9万亩土地的安全。', '9万亩: 柳河水库 / 土地'],
+  ];
+  for (const [name, text, expected] of lines)
+    test(`${name} is no part of it`, () => {
+      expect(labels(text)[0]).toBe(expected);
+    });
+  test('but what ends in the same characters stays', () => {
+    expect(labels('城东准则公司有企业9家，所有制企业8家。')[0]).toMatch('准则');
+  });
 });

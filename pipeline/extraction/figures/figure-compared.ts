@@ -81,12 +81,12 @@ export function aimLabel({ mention: { to, unit }, said, where }: Scene): Label |
 /** 收入8亿元，完成预算的40%，同比增长|5%|: behind a share what has grown is the amount; a share grows by points. */
 export function levelBefore({ mention, said }: Scene, last: Label): Label {
   const level = said.levels.at(-1);
-  return mention.unit !== 'pp' &&
-    level !== undefined &&
-    ofWhole.test(last.indicator.slice(level.indicator.length)) &&
-    last.indicator.startsWith(level.indicator)
-    ? level
-    : last;
+  if (level === undefined || mention.unit === 'pp') return last;
+  const measure = level.indicator.replace(finished, '');
+  const whole = last.indicator.replace(finished, '');
+  return whole.startsWith(measure) && ofWhole.test(whole.slice(measure.length)) ? level : last;
 }
+
+const finished = /^(?:已|累计|实际|共)*完成/;
 
 const ofWhole = /^(?:占|完成|(?:全年|年初|调整)?预算)/;

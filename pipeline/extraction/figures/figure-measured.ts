@@ -128,7 +128,7 @@ function verbLabel(scene: Scene): Label {
   // 预算收入完成9亿元。其中：国税部门完成|4亿元|: of the same
   const revenue =
     /完成$/.test(verb) && /部门$/.test(before.subject)
-      ? (revenues.exec(said.levels.at(-1)?.indicator ?? '')?.[0] ?? '')
+      ? (revenues.exec((said.levels.at(-1) ?? said.before)?.indicator ?? '')?.[0] ?? '').replace(/^完成/, '')
       : '';
   if (revenue !== '') return label(before.subject, `${verb}${revenue}`, verb);
   // 15个幸福院建设已完成|8个|: of those that were counted

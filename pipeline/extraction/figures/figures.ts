@@ -15,7 +15,7 @@ import { type Topics, topicsOf } from './figure-topics.ts';
  * 2. figure-scene lays out what stands around it: -lead, -clause and -phrase before, -counted behind, -heading and -list
  *    above, in the words of figure-words.
  * 3. figure-label asks in turn who can name it: -parallel, -rank, -counted and -deed, -measured and -noun, -continued, -compared,
- *    -extent, -plant, -trade, -trip and -yield.
+ *    -extent, -industry, -plant, -trade, -trip and -yield.
  * 4. figure-subject finds whom its own words leave out: figure-want says who can have it, -owner, -where, -topic, -topic-phrase,
  *    -topics, -announced and -antecedent who is told of, figure-named what a cut-out subject is called.
  * 5. figure-row puts it together with its kind (-kind), status (-status, -aims, -done) and period (-period; -governing in its
