@@ -651,3 +651,9 @@ test('a sentence of many thousand events is read in linear time', () => {
   time(500);
   expect(time(4000)).toBeLessThan(40 * Math.max(time(500), 2000));
 });
+
+test('a winter belongs to two years and is no part of one', () => {
+  const precisions = (text: string) => rowsOf(text).map(({ date, date_precision }) => [date, date_precision]);
+  expect(precisions('2021年冬季，青山大桥开工建设。')).toEqual([['2021-12/2022-02', 'period']]);
+  expect(precisions('2021年春季，青山大桥开工建设。')).toEqual([['2021-03/2021-05', 'part_of_year']]);
+});

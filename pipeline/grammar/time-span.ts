@@ -98,7 +98,7 @@ export function yearPart(part: Part, year: number): Span | null {
 function seasonOf(year: number, season: number): Span {
   if (season < 4) return monthSpan(year, season * 3, season * 3 + 2, 'part_of_year');
   const [from, to] = [monthSpan(year, 12, 12, 'month'), monthSpan(year + 1, 2, 2, 'month')];
-  return { first: from.first, last: to.last, edtf: joinEdtf(from, to), precision: 'part_of_year' };
+  return { first: from.first, last: to.last, edtf: joinEdtf(from, to), precision: 'period' };
 }
 
 /** The last whole weeks, or the last days, up to `end`. */
