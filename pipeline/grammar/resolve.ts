@@ -123,7 +123,9 @@ function placeSpan(
   const end = dayText(span.last);
   if (words.form === 'before')
     return { edtf: `../${end}`, first: null, last: span.last, precision: span.precision, basis };
-  if (words.form === 'closing')
+  // 截至7月, said in July: the month is not over
+  const isOver = span.last <= published.last || words.point.part !== null;
+  if (words.form === 'closing' && isOver)
     return { edtf: end, first: span.last, last: span.last, precision: 'day', basis };
   return closed(span, basis);
 }

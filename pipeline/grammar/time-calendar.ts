@@ -181,10 +181,12 @@ export const calendarRules: readonly TimeRule[] = [
 const stretchOfPart = (name: string): 'first' | 'middle' | 'last' =>
   /la(?:te|st)$/.test(name) ? 'last' : name.endsWith('middle') ? 'middle' : 'first';
 
-/** 截至7月底, 到2024年末: with a closing part, the last day of it; otherwise the stretch that is named. */
+/** 截至7月底, 到2024年末, 截至7月: with a closing part or a month, the last day of it; otherwise the stretch that is named. */
 function closing(tokens: readonly Lexeme[]): TimeWords | null {
   const named = point(without(tokens, 'asOf', 'to', 'before', 'around'));
   if (tokens.some((token) => token.kind === 'before')) return { form: 'before', point: named };
-  const closes = tokens.some(({ kind, value }) => kind === 'part' && value.endsWith('late'));
+  const isMonth =
+    tokens[0]?.kind === 'asOf' && named.month !== null && named.day === null && named.part === null;
+  const closes = isMonth || tokens.some(({ kind, value }) => kind === 'part' && value.endsWith('late'));
   return { form: closes ? 'closing' : 'point', point: named };
 }
