@@ -27,6 +27,28 @@ describe('kinds', () => {
   });
 });
 
+describe('parts that their numbers tell apart', () => {
+  test.each([
+    ['云柳作业区9号、10号泊位建成投用。', ['云柳作业区9号泊位', '云柳作业区10号泊位']],
+    ['云柳港A港区1、2号泊位开工建设。', ['云柳港A港区1号泊位', '云柳港A港区2号泊位']],
+    // lines have their own names, and two numbers of nothing name nothing
+    ['青木地铁首期工程1、2号线开工建设。', ['青木地铁1号线', '青木地铁2号线']],
+    ['9号、10号泊位开工建设。', []],
+  ])('%s', (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+});
+
+test('works on the second of a list are not on a first that is a whole work', () => {
+  expect(namesIn('云柳引水工程、青木水库扩容工程开工建设。')).toEqual(['云柳引水工程', '青木水库扩容工程']);
+  expect(namesIn('青木大道、云柳大道改造工程开工建设。')).toEqual(['青木大道改造工程', '云柳大道改造工程']);
+});
+
+test('a stage of the works on a river', () => {
+  expect(namesIn('柳青江治理二期工程开工建设。')).toEqual(['柳青江治理二期工程']);
+  expect(namesIn('二期工程开工建设。')).toEqual([]);
+});
+
 describe('what stands before a name', () => {
   test.each([
     ['建成安装云柳大桥。', ['云柳大桥']],

@@ -16,6 +16,7 @@ import {
 } from './project-lines.ts';
 import { connections, fromList } from './project-lists.ts';
 import type { Listing } from './project-nameless.ts';
+import { partsByNumber } from './project-numbered.ts';
 import { namedBySeat, stations, stationsIn } from './project-seats.ts';
 import { nameOf, type Shape, shapeOf, trimmed } from './project-shape.ts';
 import { announcedAs, isCountedList, tailOf, worksBehind } from './project-tail.ts';
@@ -37,7 +38,11 @@ export function namesIn(tokens: readonly Token[], text: string, known: Known): N
   if (!tokens.some((token) => mayEndName(token) || isOneOf(token, stations, text))) return [];
   const named: Named[] = [];
   for (const group of groupsOf(tokens, text)) {
-    const listed = [...namedBySeat(group, tokens, text), ...stationsIn(group, tokens, text)];
+    const listed = [
+      ...namedBySeat(group, tokens, text),
+      ...stationsIn(group, tokens, text),
+      ...partsByNumber(group, text),
+    ];
     named.push(...listed);
     if (listed.length > 0) continue;
     const mayName =
@@ -236,6 +241,8 @@ function sharedWorks(last: Shape, head: Token, text: string): string {
   const [base, works] = [heads.at(-2)?.word?.kind, heads.at(-1)];
   if (works?.word?.kind?.role !== 'work' || head.word?.kind?.role === 'work' || works.to - works.from < 3)
     return '';
+  // 甲引水工程、乙水库扩容工程: the first has its own
+  if (/(?:工程|项目)$/.test(wordsOf(head, text))) return '';
   if (base?.category == null || base.role === 'part' || base.category !== head.word?.kind?.category)
     return '';
   const from = heads.at(-2)?.to ?? works.from;
