@@ -39,6 +39,18 @@ export function bodiesIn({ tokens, start, end, passage: { text } }: Sentence): F
 /** 财政部|部长, 工信部|确定: what stands for a national body within other words, where no longer name holds it. */
 function withKnown(found: readonly Found[], known: readonly Found[]): Found[] {
   const more = known.filter(({ from, to }) => !found.some((each) => each.from < to && each.to > from));
+  // 中建五局|海南分公司: a branch of a known body
+  const branch = found.find(
+    ({ name, from }) => name.endsWith('分公司') && more.some(({ to }) => to === from),
+  );
+  const parent = branch === undefined ? undefined : more.find(({ to }) => to === branch.from);
+  if (branch !== undefined && parent !== undefined) {
+    const whole = { name: parent.name + branch.name, from: parent.from, to: branch.to };
+    return withKnown(
+      found.map((each) => (each === branch ? whole : each)),
+      known,
+    );
+  }
   return more.length === 0 ? [...found] : [...found, ...more].sort((one, other) => one.from - other.from);
 }
 

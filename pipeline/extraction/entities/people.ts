@@ -158,10 +158,17 @@ function nameAt(text: string, at: number): string | null {
 /** 株洲市长株潭一体化发展事务中心党组书记、主任: a post's words go back to a mark or a particle, or to who is asked or met. */
 function postStart(text: string, at: number, from: number): number {
   let start = at;
-  while (start > from && !/[，。；：,;:！？“”（）()的在由为\s]/.test(text[start - 1] ?? '')) start -= 1;
+  while (start > from) {
+    const bracket = seatInName.exec(text.slice(Math.max(from, start - 8), start))?.[0].length ?? 0;
+    if (bracket === 0 && /[，。；：,;:！？“”（）()的在由为\s]/.test(text[start - 1] ?? '')) break;
+    start -= Math.max(bracket, 1);
+  }
   const before = meets.exec(text.slice(start, at))?.[0] ?? '';
   return start + before.length;
 }
+
+/** 甲乙（海南）科技公司董事长: a company's seat stands in brackets within its name. */
+const seatInName = /(?<=[\u4e00-\u9fff])[（(][\u4e00-\u9fff]{2,4}[）)]$/;
 
 /** 邀请某部部长, 与集团董事长: whom one asks or meets; 和县 and 同安区 are places, and 经济与信息化局 is a body. */
 const meets =
