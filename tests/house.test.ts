@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
+import ts from 'typescript';
 import { expect, test } from 'vitest';
 
 /** What the house promises of its own code, and no type or linter proves. */
@@ -123,4 +124,32 @@ test('articles from elsewhere do not replace the committed out/', () => {
   expect(outOf()).toBe('out');
   expect(outOf('ARTICLES=elsewhere')).toBe('build/out');
   expect(outOf('ARTICLES=elsewhere', 'OUT=mine')).toBe('mine');
+});
+
+/** What fits a screen, and a file that one can hold in mind. */
+const longestFunction = 80;
+const longestFile = 250;
+const linesOf = (text: string): number => text.trimEnd().split('\n').length;
+
+test('no file is longer than one can hold in mind', () => {
+  const long = code.filter(({ text }) => linesOf(text) > longestFile).map(({ path }) => path);
+  expect(long).toEqual([]);
+});
+
+test('no function is longer than a screen', () => {
+  const functions = code.flatMap(({ path, text }) => {
+    const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+    const found: { readonly at: string; readonly lines: number }[] = [];
+    const visit = (node: ts.Node): void => {
+      if (ts.isFunctionLike(node)) {
+        const line = source.getLineAndCharacterOfPosition(node.getStart()).line + 1;
+        found.push({ at: `${path}:${line}`, lines: linesOf(node.getText()) });
+      }
+      ts.forEachChild(node, visit);
+    };
+    visit(source);
+    return found;
+  });
+  expect(functions.filter(({ lines }) => lines > longestFunction).map(({ at }) => at)).toEqual([]);
+  expect(functions.length).toBeGreaterThan(2000);
 });

@@ -1,9 +1,10 @@
 import { scopes } from '../../grammar/scopes.ts';
 import { anyOf } from '../../lexicons/any-of.ts';
+import { amountLabel, ofCounted } from './figure-amount.ts';
 import { isMeasure } from './figure-clause.ts';
 import { aimLabel } from './figure-compared.ts';
 import { ownNoun } from './figure-counted.ts';
-import { relativeBefore, withDeed, withoutDeedBehind } from './figure-deed.ts';
+import { relativeBefore, withDeed } from './figure-deed.ts';
 import { withMeasureBefore } from './figure-industry.ts';
 import { measuredLabel } from './figure-measured.ts';
 import { named, ofNextStage, pointedAt, withoutYear } from './figure-named.ts';
@@ -11,7 +12,7 @@ import { opensWithVerb } from './figure-noun.ts';
 import { ownerKind } from './figure-owner.ts';
 import { parallelLabel } from './figure-parallel.ts';
 import { trim } from './figure-phrase.ts';
-import { makerBehind, plantBehind } from './figure-plant.ts';
+import { makerBehind } from './figure-plant.ts';
 import { rankLabel } from './figure-rank.ts';
 import { type Label, label } from './figure-said.ts';
 import { readsBy, type Scene } from './figure-scene.ts';
@@ -38,16 +39,6 @@ export function labelOf(scene: Scene): Label {
   if (found === scene.said.label) readsBy(scene, 'as the figure before');
   // 建成干线公路|60公里: the same words cannot be whose it is and what it is
   return label(subject === found.indicator ? '' : subject, found.indicator, found.verb);
-}
-
-/** 总投资480亿元的|123个竣工项目: an amount of those that are counted behind it. */
-function ofCounted(scene: Scene): Label | null {
-  const { before, opened, heading } = scene;
-  const property = properties.exec(before.object)?.[0] ?? '';
-  if (opened === '' || property === '' || heading !== '') return null;
-  readsBy(scene, 'an amount of those that are counted behind it');
-  const owner = before.object.slice(0, -property.length);
-  return label(ownerKind(owner) === 'place' ? `${owner}${opened}` : opened, property);
 }
 
 function unresolved(scene: Scene): Label {
@@ -99,9 +90,6 @@ const rankedIn = new RegExp(`[居排列](${anyOf(scopes('world', 'nation', 'home
 
 /** Verbs whose object says where the counted ones are, or names them. */
 const reaches = /^(?:连通|通达|连接|联通|覆盖|辐射|惠及|涉及|包括|包含|涵盖|跨越|途经|贯穿|串联|进驻)$/;
-
-const properties =
-  /(?:全长|总长|主线长|正线长|设计时速|时速|总投资|投资|年产|日产|月产|年产值|(?:总?建筑|占地|总)面积|面积|海拔|占地|总?库容|容量|产能|跨度|注册资本|注册资金|长|宽|高)$/;
 
 /** The noun behind the number is what is counted. */
 function countedLabel(scene: Scene): Label {
@@ -186,70 +174,3 @@ const begins = /^(?:新?开工|新建|续建|竣工|建成|投产|签约)$/;
 /** Whose the figure before is, unless it is one of those that are counted. */
 const goneOnWith = ({ previous }: Scene['where'], counted: string): string =>
   previous === null || previous.name.endsWith(counted.slice(-2)) ? '' : previous.name;
-
-/** 某机场一期工程建设|2600米|跑道: what is done with the work. */
-const built = /(?<=.{2}(?:工程|项目|机场|园区|港|站))(?:新建|建设|改造|扩建)$/;
-
-/** 浙江省首个|投资超百亿元的项目: which of them it is. */
-const which = /^.*(?:首|第[一二三四五六七八九十]+|唯一一?)[个条座家批](?=.)/;
-
-/** ，是全省首条: what is said of the clause's own subject. */
-const isSaidToBe = /^[，,\s]*(?:也|还)?是(?![由否])|^[，,\s]*是由[^，,]*的/;
-
-/** 筹集10多万元|资金, 日产800吨|生产线, 占全省30%的|土地面积. */
-function amountLabel(scene: Scene): Label {
-  readsBy(scene, 'an amount of what stands behind the number');
-  const { before, counted, where, mention } = scene;
-  const { subject, verb, light, object, changed } = before;
-  const plant = plantBehind(scene);
-  if (plant !== '')
-    return label(verb === '' ? `${object}${plant}` : plant, mention.unit === 'kV' ? '电压' : '装机容量');
-  const property = properties.exec(object)?.[0] ?? '';
-  // 投资12亿元的|某大桥开工: the bridge has the money, and what is done with it is no measure
-  const thing = verb === '投资' && object === '' && scene.linked ? withoutDeedBehind(counted) : '';
-  if (ownerKind(thing) === 'thing') return label(thing, '投资');
-  // 该线是首条设计|时速350公里|的高速铁路: of the one that is said to be such
-  if (
-    property !== '' &&
-    scene.linked &&
-    isSaidToBe.test(where.sentence.passage.text.slice(where.at, mention.from))
-  )
-    return label(
-      findSubject(where, 'thing', counted),
-      /^(?:时速|投资)$/.test(property) ? trim(object.replace(which, '')) : property,
-    );
-  if (property !== '' && (scene.linked || /产$|投资$/.test(property)))
-    return label(
-      counted.replace(/(?:以及|、).*$/, ''),
-      /^(?:时速|投资)$/.test(property) ? trim(object.replace(which, '')) : property,
-    );
-  const last = scene.said.label;
-  // GDP突破3万亿元的甲市、|2.8万亿元|的乙市: the same of another place
-  if (
-    object === '' &&
-    verb === '' &&
-    last !== null &&
-    scene.linked &&
-    scene.joined &&
-    ownerKind(counted) === 'place'
-  )
-    return label(counted, last.indicator);
-  if (object === '' && verb === '' && last !== null && /^占[^，,]/.test(last.indicator) && scene.linked) {
-    return label(last.subject, `${/^占.*?[省市县区国]/.exec(last.indicator)?.[0] ?? '占'}${counted}`);
-  }
-  const share = object.search(/占(?![地用])/);
-  if (share >= 0 && !isMeasure(object)) {
-    return label(
-      object.slice(0, share) ||
-        subject ||
-        scene.group ||
-        scene.said.label?.subject ||
-        findSubject(where, 'place'),
-      `${object.slice(share)}${counted}`,
-    );
-  }
-  if (object !== '' && (isMeasure(object) || changed)) return measuredLabel(scene);
-  if (object !== '' && verb === '') return label(object.replace(built, ''), counted);
-  const indicator = verb !== '' && !light && counted.length <= 4 && object === '' ? verb + counted : counted;
-  return label(subject || object || findSubject(where, wantOf(indicator, true)), indicator);
-}

@@ -1,8 +1,8 @@
-import { thingBuiltBefore } from './figure-antecedent.ts';
 import { isMeasure } from './figure-clause.ts';
 import { ownerKind, placeEnd, splitOwner } from './figure-owner.ts';
 import { stripLead } from './figure-phrase.ts';
-import { type Label, label, type Said, spans } from './figure-said.ts';
+import { costs, countedWork, properties, propertyOwner } from './figure-property.ts';
+import { type Label, label, spans } from './figure-said.ts';
 import { readsBy, type Scene } from './figure-scene.ts';
 import { findSubject } from './figure-subject.ts';
 import { ofWhole } from './figure-topic-phrase.ts';
@@ -207,46 +207,5 @@ function sectionWithWhole(owner: string, { where, said, mention }: Scene): strin
   return whole === '' || ownerKind(whole) !== 'thing' || whole.includes(owner) ? owner : `${whole}${owner}`;
 }
 
-const properties =
-  /(?:占比|总投资|投资额|计划投资|引资额|(?<!播种|种植|销售|竣工|施工|成交|灌溉|造林)面积|全长|里程|产能|能力)$/;
-const costs = /^(?:计划|规划|概算|估算|预计)?(?:总投资额?|投资额|投资总额|总投资规模)$/;
-const costlyWorks = /(?:公路|铁路|高速|线路|大桥|隧道|水库|机场|学校|医院|园区|改造|建设)$/;
 /** 完成城区棚户区改造: a kind of place, and nobody whose it is. */
 export const anywhere = /^(?:主?城区|城镇|农村|园区|景区|社区|街道|片区|库区|郊区|贫困地区|山区|灾区|老区)$/;
-
-/** What is counted and has such properties: 工业项目12个，总投资…; an area is not that of 示范区 or 主体. */
-const countedWork = /(?:项目|工程|基地|产业园|泊位|码头|电站|生产线)$/;
-
-/** 其中，甲区项目|10个，总投资: of those that the place has; empty where the count is said of no part. */
-function partCounted(text: string, { label: last, counted, at }: Said): string {
-  if (last === null || last.indicator !== counted || last.subject === '') return '';
-  const words = text.slice(Math.max(0, at - last.subject.length - 2), at);
-  return words === `${last.subject}项目` ? words : '';
-}
-
-/** 项目250个，…，总投资10亿元: a property of what was counted, where that is said in full. */
-function propertyOwner(phrase: string, { said, where, group }: Scene): string {
-  if (group !== '') return group;
-  // 农村公路4条，总里程7公里；实施某路改造工程，总里程|6公里: of the last that is built
-  const built =
-    properties.test(phrase) && said.label !== null ? thingBuiltBefore(where.sentence, where.at, said.at) : '';
-  if (built !== '') return built;
-  const part = properties.test(phrase) ? partCounted(where.sentence.passage.text, said) : '';
-  if (part !== '') return part;
-  if (
-    properties.test(phrase) &&
-    said.counted.length >= 4 &&
-    (/占比$/.test(phrase) || countedWork.test(said.counted))
-  )
-    return said.counted;
-  // 甲县有50个项目，总投资: of the place's projects
-  if (costs.test(phrase) && said.counted === '项目') {
-    const place = said.label?.subject ?? '';
-    return ownerKind(place) === 'place' ? `${place}项目` : '项目';
-  }
-  // 开工甲、乙等3条高速公路，总投资
-  if (costs.test(phrase) && costlyWorks.test(said.counted)) return said.counted;
-  if (/(?:里程|总长)$/.test(phrase) && /(?:国道|省道|公路|铁路|高速|航线|线路|管网|渠道)$/.test(said.counted))
-    return said.counted;
-  return findSubject(where, wantOf(phrase, false), phrase);
-}

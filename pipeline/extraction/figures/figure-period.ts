@@ -8,6 +8,7 @@ import { isReportingPeriod } from '../sentences/period.ts';
 import { yearsBetween } from './figure-between.ts';
 import { carriedPeriod, type Seen } from './figure-carried.ts';
 import { governing } from './figure-governing.ts';
+import type { PeriodTense } from './figure-outlook.ts';
 import type { Periods } from './figure-periods.ts';
 import type { Label, Place } from './figure-said.ts';
 import {
@@ -19,7 +20,6 @@ import {
   tellsOfNow,
 } from './figure-sized.ts';
 import { isSpell, outlasts } from './figure-spell.ts';
-import type { PeriodTense } from './figure-status.ts';
 
 /**
  * The time that a figure is for: of its own words, else the one that governs its passage.

@@ -5,13 +5,13 @@ import type { QuantityMention, TimeMention } from '../../mention.ts';
 import type { Article } from '../sentences/article.ts';
 import type { Tools } from '../tools.ts';
 import { withoutPlans } from './figure-aims.ts';
-import { isCompared } from './figure-carried.ts';
 import { kindOf } from './figure-kind.ts';
 import { withoutYearBefore } from './figure-named.ts';
+import { type Outlook, outlookOf } from './figure-outlook.ts';
 import { periodOf, periodTense } from './figure-period.ts';
 import type { Periods } from './figure-periods.ts';
 import type { Label, Place } from './figure-said.ts';
-import { figureStatus, type Outlook } from './figure-status.ts';
+import { figureStatus } from './figure-status.ts';
 import { yearOfPlan } from './figure-yearly.ts';
 
 const units = new Map(unitCodes.map((unit) => [unit.code, unit]));
@@ -109,25 +109,6 @@ function statusOfRow(
 const tellsSoFar = (lead: string, after: string): boolean =>
   /(?:已(?!知)|正在|目前|如今|现有|先后[^，,。；;]{0,8}了)[^；;]*$/.test(lead) ||
   /^[^，,。；;]{0,16}(?:已(?!知)|正在)/.test(after);
-
-/** What the words around a figure say of when it is so. */
-const outlookOf = (
-  { sentence, clause, lead }: Place,
-  mention: QuantityMention,
-  seen: Pick<Outlook, 'period' | 'passageAims'>,
-): Outlook => {
-  const { text } = sentence.passage;
-  const isRank = mention.unit === 'rank';
-  return {
-    ...seen,
-    clause: text.slice(clause.start, mention.from),
-    sentence: lead,
-    behind: text.slice(mention.to, clause.end),
-    compared: isCompared(text, mention),
-    isRank,
-    descriptive: mention.counter === '大' || (isRank && mention.counter !== null),
-  };
-};
 
 const numberOf = (digits: string | null): number | null => (digits === null ? null : Number(digits));
 

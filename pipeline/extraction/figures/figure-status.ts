@@ -10,28 +10,7 @@ import {
   reports,
 } from '../sentences/outlook.ts';
 import { doneBehind, expectsBehind, isBase, isReported, isTask, reached } from './figure-done.ts';
-
-/**
- * Where the period of a figure lies, seen from the publication day: `term` is that of a plan whose years run (“十四五”期间),
- * `ending` one in its last year, `plan` an end that is set (到2025年).
- */
-export type PeriodTense = 'past' | 'since' | 'current' | 'plan' | 'term' | 'ending' | 'future' | 'none';
-
-/** What a status is read from. */
-export interface Outlook {
-  /** The words of the clause and of the sentence before the number, and those behind it in its clause. */
-  readonly clause: string;
-  readonly sentence: string;
-  readonly behind: string;
-  readonly period: PeriodTense;
-  /** Whether the number is compared with that of a year before: 同比增长. */
-  readonly compared: boolean;
-  /** Whether the passage lists aims. */
-  readonly passageAims: boolean;
-  readonly isRank: boolean;
-  /** Whether the number says how many there are of what is named: 四大片区. */
-  readonly descriptive: boolean;
-}
+import type { Outlook } from './figure-outlook.ts';
 
 /** 建设任务为|2000套, 决定投入|4亿元 */
 const tasked =

@@ -29,15 +29,8 @@ export function verbOf(
   outlook: Outlook,
 ): Progress | null {
   const { text } = sentence.passage;
-  if (
-    isPosition(
-      text.slice(
-        Math.max(sentence.start, (tokens[group.first]?.from ?? 0) - longestPosition),
-        tokens[group.first]?.from,
-      ),
-    )
-  )
-    return null;
+  const from = tokens[group.first]?.from ?? sentence.start;
+  if (isPosition(text.slice(Math.max(sentence.start, from - longestPosition), from))) return null;
   const modifier = modifierOf(tokens, group, text);
   const modified = modifier?.word?.after ?? modifier?.word?.before ?? null;
   if (modifier !== null && describes(sentence, tokens, group, modifier)) return null;
