@@ -158,7 +158,7 @@ describe('label', () => {
       'a road that leads somewhere is no journey',
       '台州至温州高速公路全长100公里，到宁波约需3小时。',
       '100公里: 台州至温州高速公路 / 全长',
-      '3小时: - / 宁波',
+      '约需3小时: - / 宁波',
     ],
     ['what falls due is no journey', '台州到期贷款审批时间缩短至3小时。', '3小时: 台州 / 到期贷款审批时间'],
     [

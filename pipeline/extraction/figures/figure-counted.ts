@@ -13,7 +13,9 @@ interface Counted {
 /** 14市州, 6车道: the measure word is the noun. */
 export const ownNoun = (counter: string | null): string =>
   counter !== null &&
-  /^(?:市州|市|州|县|县区|城|省|省份|国|车道|校|镇|乡|村|省区市|县市|地市|区县|个?国家和地区)$/.test(counter)
+  /^(?:市州|市|州|县|县区|城|省|省份|国|车道|线|校|镇|乡|村|省区市|县市|地市|区县|个?国家和地区)$/.test(
+    counter,
+  )
     ? counter.replace(/^个/, '')
     : '';
 
@@ -50,8 +52,6 @@ export function countedNoun(
   let start = from;
   while (text.charAt(start) === ' ' || text.charAt(start) === '的') start += 1;
   const to = Math.min(limit, start + longestNoun);
-  // 8|台15线: platforms, whose tracks are another count
-  if (/^台[0-9]+线/.test(text.slice(start - 1, Math.min(to, start + 3)))) return { noun: '台', end: from };
   const walk = walkNoun(text, afterClause(text, start, to), to, atNumber);
   if (walk.join >= 0 && atNumber && limit <= walk.end) walk.end = walk.join;
   const whole = walk.end;
