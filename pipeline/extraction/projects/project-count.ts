@@ -69,6 +69,9 @@ export function isAliasOrRest(item: Item | undefined, text: string): boolean {
 const sumsUp = (items: readonly Item[], next: Token | undefined, text: string): boolean =>
   items.length > 1 && /^(?:车站|站点|项目|工程|水库|园区|学校|医院|片区)$/.test(wordsOf(next, text));
 
-/** 甲新区集中开工|18个项目: it is where they are begun, and not what is. */
-export const opensTally = ({ word }: Token, next: Token | undefined, text: string): boolean =>
-  /[开竣]工|签约/.test(word?.surface ?? '') && next?.type === 'count' && /[个项]$/.test(wordsOf(next, text));
+/** 甲新区集中开工|18个项目, 甲片区新开工|项目21个: it is where they are begun, and not what is. */
+export const opensTally = ({ word, to }: Token, next: Token | undefined, text: string): boolean =>
+  (word?.surface === '新开工' && next?.type === 'kind' && next.from === to) ||
+  (/[开竣]工|签约/.test(word?.surface ?? '') &&
+    next?.type === 'count' &&
+    /[个项]$/.test(wordsOf(next, text)));

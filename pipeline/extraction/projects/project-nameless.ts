@@ -74,6 +74,8 @@ const isDivision = ({ tokens, head, before }: Candidate): boolean =>
 /** Why words before a kind name none of it, whatever the kind. */
 export const nameless: readonly Nameless[] = [
   { example: '其他水库工程', isSo: ({ before }) => /^其[他余]/.test(before) },
+  // 一个|个“高精尖”项目: each of many
+  { example: '个“高精尖”项目', isSo: ({ before }) => /^个(?!旧)/.test(before) },
   // it plans and names nothing
   { example: '计划分三期工程', isSo: ({ tokens, text }) => isOneOf(tokens[0], plans, text) },
   // all of them

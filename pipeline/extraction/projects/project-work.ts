@@ -19,7 +19,8 @@ export function asWork(progress: Progress, surface: string, before: string, { to
   const isUnderWay = progress.isFuture
     ? (finishing.test(surface) && !before.endsWith('待')) ||
       (/即将$/.test(before) && isBuilt({ ...progress, status: progress.said }, surface)) ||
-      (isBuilt({ ...progress, status: progress.said }, surface) && isNear(progress, today))
+      (isBuilt({ ...progress, status: progress.said }, surface) &&
+        isNear(progress, today, /预计/.test(before) ? monthsForecast : monthsAhead))
     : progress.status === 'completed' &&
       (isOfPart(before) || /主体|结构|封顶|合龙/.test(surface) || isBrokenThrough(surface, before));
   if (!isUnderWay) return progress;
@@ -28,11 +29,13 @@ export function asWork(progress: Progress, surface: string, before: string, { to
 }
 
 /** 计划9月底建成通车, written in July: what is to open within months is being built. */
-const isNear = ({ time }: Progress, today: string): boolean =>
+const isNear = ({ time }: Progress, today: string, months: number): boolean =>
   time?.date_end != null &&
   time.date_precision !== 'year' &&
-  Date.parse(time.date_end) - Date.parse(today) < monthsAhead * 31 * 86_400_000;
+  Date.parse(time.date_end) - Date.parse(today) < months * 31 * 86_400_000;
 const monthsAhead = 6;
+/** What is forecast, and not aimed at, is under way. */
+const monthsForecast = 18;
 
 /** 青山隧道全线贯通: it is dug, and no road leads through it yet. */
 const isBrokenThrough = (surface: string, before: string): boolean =>
