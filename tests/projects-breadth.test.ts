@@ -39,6 +39,14 @@ describe('parts that their numbers tell apart', () => {
   });
 });
 
+test('the next phase of what the sentence names', () => {
+  expect(stagesIn('云柳电池厂一期竣工，二期项目启动建设。')).toEqual([
+    '云柳电池厂一期 completed',
+    '云柳电池厂二期项目 under_construction',
+  ]);
+  expect(namesIn('云柳电池厂竣工，二期效果显现。')).toEqual(['云柳电池厂']);
+});
+
 test('works on the second of a list are not on a first that is a whole work', () => {
   expect(namesIn('云柳引水工程、青木水库扩容工程开工建设。')).toEqual(['云柳引水工程', '青木水库扩容工程']);
   expect(namesIn('青木大道、云柳大道改造工程开工建设。')).toEqual(['青木大道改造工程', '云柳大道改造工程']);

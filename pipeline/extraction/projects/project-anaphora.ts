@@ -37,7 +37,42 @@ export function anaphoraOf(
   const token = tokens[at];
   if (token === undefined || !opens(tokens, at, text)) return null;
   const name = nameFor(named.name, wordsOf(token, text));
-  if (name === null) return null;
+  return mentionAt(sentence, tokens, at, named, name, outlook);
+}
+
+/** 甲工厂一期竣工，|二期|启动建设: the next phase of what the sentence names; null where it tells of none. */
+export function nextPhase(
+  sentence: Sentence,
+  tokens: readonly Token[],
+  told: readonly ProjectMention[],
+  outlook: Outlook,
+): ProjectMention | null {
+  const { text } = sentence.passage;
+  const named = onlyOne(told);
+  const own = named === null ? undefined : anyPhase.exec(named.name)?.[1];
+  if (named === null || own === undefined) return null;
+  const at = tokens.findIndex(
+    (token, index) =>
+      index > named.group.end &&
+      /^[，,；;]$/.test(wordsOf(tokens[index - 1], text)) &&
+      ![undefined, own].includes(phase.exec(wordsOf(token, text))?.[1]),
+  );
+  const words = wordsOf(tokens[at], text);
+  return at < 0 ? null : mentionAt(sentence, tokens, at, named, nameFor(named.name, words), outlook);
+}
+
+/** What the word at `at` says, as a mention of the project that it stands for. */
+function mentionAt(
+  sentence: Sentence,
+  tokens: readonly Token[],
+  at: number,
+  named: ProjectMention,
+  name: string,
+  outlook: Outlook,
+): ProjectMention | null {
+  const { text } = sentence.passage;
+  const token = tokens[at];
+  if (token === undefined) return null;
   const group: Group = {
     items: [{ tokens: [token], joint: 'first' }],
     tail: null,
@@ -75,11 +110,13 @@ function onlyOne(mentions: readonly ProjectMention[]): ProjectMention | null {
 const opens = (tokens: readonly Token[], at: number, text: string): boolean =>
   tokens.slice(0, at).every((token) => token.type === 'mark' || lead.test(wordsOf(token, text)));
 
-/** The whole by its name; a phase by that of the whole, unless another phase is named. */
-function nameFor(name: string, words: string): string | null {
+const anyPhase = /([一二三四五])期(?:工程|项目)?/;
+
+/** The whole by its name; a phase by that of the whole, in the place of another phase that is named. */
+function nameFor(name: string, words: string): string {
   const part = phase.exec(words);
   if (part === null) return name;
-  const own = /([一二三四五])期/.exec(name)?.[1];
-  if (own !== undefined) return own === part[1] ? name : null;
-  return name + words;
+  const own = anyPhase.exec(name);
+  if (own === null) return name + words;
+  return own[1] === part[1] ? name : name.slice(0, own.index) + words;
 }

@@ -2,7 +2,7 @@ import { dayText } from '../../grammar/calendar.ts';
 import type { Article, Sentence } from '../sentences/article.ts';
 import { type Token, wordsOf } from '../sentences/name-tokens.ts';
 import type { Status } from '../sentences/name-words.ts';
-import { anaphoraOf } from './project-anaphora.ts';
+import { anaphoraOf, nextPhase } from './project-anaphora.ts';
 import { knownIn, knownNames } from './project-known.ts';
 import { laterStages } from './project-later.ts';
 import { countedLines, type Known } from './project-lines.ts';
@@ -75,6 +75,8 @@ export function projectMentions({
     seen = looksAhead(sentence, today, isPlan, seen);
     const known = mentions.length;
     readNames(names, sentence, tokens, seen, mentions, list);
+    const next = nextPhase(sentence, tokens, mentions.slice(known), seen);
+    if (next !== null) mentions.push(next);
     const told = topicsOf(mentions.slice(known), tokens);
     if (sentence.passage.kind === 'heading') headed = told;
     if (meant === null && !(refersBack && told.length === 0)) last = told;
