@@ -104,3 +104,10 @@ export function withAlias(found: Found, { tokens }: Item, text: string): Found[]
   const whole = { ...found, name, to: line.to };
   return rest === '' ? [whole] : [{ ...found, name: alias + rest }, whole];
 }
+
+/** 3号线一期, 地铁3号线: of the network that was named. */
+export function withNetwork(name: string, network: string): string {
+  const own = /^(地铁|轨道交通)?[0-9]+号线/.exec(name);
+  if (own === null || !network.endsWith(own[1] ?? '')) return name;
+  return network + name.slice(own[1]?.length ?? 0);
+}

@@ -13,6 +13,7 @@ import {
   ofKind,
   ofNetwork,
   withAlias,
+  withNetwork,
 } from './project-lines.ts';
 import { connections, fromList } from './project-lists.ts';
 import type { Listing } from './project-nameless.ts';
@@ -52,13 +53,6 @@ export function namesIn(tokens: readonly Token[], text: string, known: Known): N
     if (mayName) named.push(...namesOf(group, tokens, text, known));
   }
   return named;
-}
-
-/** 3号线一期, 地铁3号线: of the network that was named. */
-function withNetwork(name: string, network: string): string {
-  const own = /^(地铁|轨道交通)?[0-9]+号线/.exec(name);
-  if (own === null || !network.endsWith(own[1] ?? '')) return name;
-  return network + name.slice(own[1]?.length ?? 0);
 }
 
 const vagueWords = wordList('一批', '各类', '各项', '众多', '所有', '相关', '有关', '多个', '部分', '一系列');
