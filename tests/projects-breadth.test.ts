@@ -44,7 +44,7 @@ test('the next phase of what the sentence names', () => {
     '云柳电池厂一期 completed',
     '云柳电池厂二期项目 under_construction',
   ]);
-  expect(namesIn('云柳电池厂竣工，二期效果显现。')).toEqual(['云柳电池厂']);
+  expect(namesIn('云柳电池厂一期竣工，二期会议召开。')).toEqual(['云柳电池厂一期']);
 });
 
 test('works on the second of a list are not on a first that is a whole work', () => {
