@@ -20,6 +20,7 @@ import type { Listing } from './project-nameless.ts';
 import { partsByNumber } from './project-numbered.ts';
 import { namedBySeat, stations, stationsIn } from './project-seats.ts';
 import { nameOf, type Shape, shapeOf, trimmed } from './project-shape.ts';
+import { sharedLead, sharedPlace, sharedWorks } from './project-shared.ts';
 import { announcedAs, isCountedList, tailOf, worksBehind } from './project-tail.ts';
 
 /** A name of a project where it stands; offsets are UTF-16 units of the passage. */
@@ -204,43 +205,4 @@ const isStrong = ({ word }: Token): boolean => word?.kind?.role === 'line' || wo
 function isProposal({ tokens }: Item, to: number, text: string): boolean {
   const last = tokens.at(-1);
   return last?.type === 'text' && /^(?:方案|构想|设想)$/.test(text.slice(to, last.to));
-}
-
-/** 柳湾大桥青山接线和云州接线: the second is 柳湾大桥's too. */
-function sharedLead(before: Shape, tokens: readonly Token[], head: Token, text: string): readonly Token[] {
-  const heads = before.tokens.filter(isHead);
-  const [first] = heads;
-  if (
-    head.word?.kind?.role === 'work' ||
-    heads.length < 2 ||
-    first === undefined ||
-    tokens.filter(isHead).length > 1
-  )
-    return [];
-  if (wordsOf(before.head, text) !== wordsOf(head, text) || first.to - first.from < 2) return [];
-  return before.tokens.slice(0, before.tokens.indexOf(first) + 1);
-}
-
-/** 云和千万千瓦级风电基地和百万千瓦级光伏基地: what has no name of its own is where the one before is; 泵站及管线 is of the first. */
-function sharedPlace({ tokens, head }: Shape, other: Token, isBare: boolean): readonly Token[] {
-  if (isBare) return [];
-  const isAlike = head.word?.kind?.role === other.word?.kind?.role;
-  const end = tokens.findIndex(({ type }) => type !== 'place');
-  return isAlike && end > 0 ? tokens.slice(0, end) : [];
-}
-
-/** 芙蓉大道、洞株路快速化改造项目: the works are on both. */
-function sharedWorks(last: Shape, head: Token, text: string): string {
-  const heads = last.tokens.filter(isHead);
-  const [base, works] = [heads.at(-2)?.word?.kind, heads.at(-1)];
-  if (works?.word?.kind?.role !== 'work' || head.word?.kind?.role === 'work' || works.to - works.from < 3)
-    return '';
-  // 甲引水工程、乙水库扩容工程: the first has its own
-  if (/(?:工程|项目)$/.test(wordsOf(head, text))) return '';
-  if (base?.category == null || base.role === 'part' || base.category !== head.word?.kind?.category)
-    return '';
-  const from = heads.at(-2)?.to ?? works.from;
-  // 甲路、乙路道路改造工程
-  const between = text.slice(from, works.from);
-  return between === '' || between === '道路' ? between + wordsOf(works, text) : '';
 }

@@ -1,0 +1,49 @@
+import { isHead } from '../sentences/name-items.ts';
+import { type Token, wordsOf } from '../sentences/name-tokens.ts';
+import type { Shape } from './project-shape.ts';
+
+/** What the names of a list share with one another: a thing they are parts of, a place, or works on all of them. */
+
+/** 柳湾大桥青山接线和云州接线: the second is 柳湾大桥's too. */
+export function sharedLead(
+  before: Shape,
+  tokens: readonly Token[],
+  head: Token,
+  text: string,
+): readonly Token[] {
+  const heads = before.tokens.filter(isHead);
+  const [first] = heads;
+  if (
+    head.word?.kind?.role === 'work' ||
+    heads.length < 2 ||
+    first === undefined ||
+    tokens.filter(isHead).length > 1
+  )
+    return [];
+  if (wordsOf(before.head, text) !== wordsOf(head, text) || first.to - first.from < 2) return [];
+  return before.tokens.slice(0, before.tokens.indexOf(first) + 1);
+}
+
+/** 云和千万千瓦级风电基地和百万千瓦级光伏基地: what has no name of its own is where the one before is; 泵站及管线 is of the first. */
+export function sharedPlace({ tokens, head }: Shape, other: Token, isBare: boolean): readonly Token[] {
+  if (isBare) return [];
+  const isAlike = head.word?.kind?.role === other.word?.kind?.role;
+  const end = tokens.findIndex(({ type }) => type !== 'place');
+  return isAlike && end > 0 ? tokens.slice(0, end) : [];
+}
+
+/** 芙蓉大道、洞株路快速化改造项目: the works are on both. */
+export function sharedWorks(last: Shape, head: Token, text: string): string {
+  const heads = last.tokens.filter(isHead);
+  const [base, works] = [heads.at(-2)?.word?.kind, heads.at(-1)];
+  if (works?.word?.kind?.role !== 'work' || head.word?.kind?.role === 'work' || works.to - works.from < 3)
+    return '';
+  // 甲引水工程、乙水库扩容工程: the first has its own
+  if (/(?:工程|项目)$/.test(wordsOf(head, text))) return '';
+  if (base?.category == null || base.role === 'part' || base.category !== head.word?.kind?.category)
+    return '';
+  const from = heads.at(-2)?.to ?? works.from;
+  // 甲路、乙路道路改造工程
+  const between = text.slice(from, works.from);
+  return between === '' || between === '道路' ? between + wordsOf(works, text) : '';
+}
