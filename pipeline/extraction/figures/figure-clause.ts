@@ -113,19 +113,17 @@ export function predicatesIn(text: string, words: readonly FoundWord[]): FoundWo
 }
 
 /** 台州|新建|农村公路, 台州|实施|水利惠民项目: what an owner does, where what it is done to stands behind it; 台州建设用地 is a noun. */
-const isDeedOf = (before: string, verb: string, object: string): boolean => {
-  const owner = before.replace(/(?:[日月年]均|每[日天]|累计|计划|拟|将|已)+$/, '');
-  const long = /^(?:建设|安排)$/.test(verb) ? 5 : 3;
-  return (
-    object.length >= long &&
-    !/^(?:用地|项目|工程|投资|资金|任务|计划|面积|成本)|的/.test(object) &&
-    !isMeasure(object) &&
-    ((deeds.test(verb) && ownerKind(owner) === 'place') || (builds.test(verb) && ownerKind(owner) !== 'none'))
-  );
-};
+function isDeedOf(before: string, verb: string, object: string): boolean {
+  if (!deeds.test(verb) || object.length < (/^(?:建设|安排)$/.test(verb) ? 5 : 3)) return false;
+  if (notDoneTo.test(object) || isMeasure(object)) return false;
+  const kind = ownerKind(before.replace(aside, ''));
+  return kind === 'place' || (kind !== 'none' && !/^(?:建设|安排|实施)$/.test(verb));
+}
 
-const builds = /^(?:新建|改建|扩建|改造|开设|开行|修复|整治)$/;
 const deeds = /^(?:新建|改建|扩建|改造|开设|开行|修复|整治|建设|安排|实施)$/;
+const notDoneTo = /^(?:用地|项目|工程|投资|资金|任务|计划|面积|成本)|的/;
+/** 该线日均|开行, 台州计划|新建: how often, or that it is meant. */
+const aside = /(?:[日月年]均|每[日天]|累计|计划|拟|将|已)+$/;
 
 const isMarked = (text: string, at: number): boolean =>
   text.lastIndexOf('“', at) > text.lastIndexOf('”', at) ||

@@ -191,6 +191,12 @@ const workDone = /^(?:总?工程量|总工作量|总?任务量?|形象进度|总
 const perHead = /^(.{2,}?)(每[十百千万]*(?:人|户|名|家|亩|公里|平方公里|台|辆|床|套)(?:.{2,4}人口)?)$/;
 const rhythm = /^(?:年度|全年|[日月年]均|每[天日月年])$/;
 
+/** How long an object may be that keeps its verb: 新建|农村公路 as far as it goes, 新增|床位 only where the noun says little. */
+function longestWith(verb: string): number {
+  if (/^新(?:建|开工|签约)/.test(verb)) return 8;
+  return /^[新净]/.test(verb) ? 2 : 0;
+}
+
 /** A verb's object: the verb belongs to what is measured unless it is light. */
 function objectLabel({ before, where, group, said, mention }: Scene): Label {
   const { subject, verb, light, changed } = before;
@@ -200,7 +206,7 @@ function objectLabel({ before, where, group, said, mention }: Scene): Label {
   // 年度|完成投资, 日均|新设企业: over how long, and nobody
   if (rhythm.test(subject))
     return label(group || findSubject(where, wantOf(object, true), object), `${subject}${verb}${object}`);
-  const keepsNew = object.length <= (/^新(?:建|开工|签约)/.test(verb) ? 8 : /^[新净]/.test(verb) ? 2 : 0);
+  const keepsNew = object.length <= longestWith(verb);
   const indicator = keeps || keepsNew ? `${verb}${object}` : object;
   if (subject !== '' || group !== '') return label(subject || group, indicator, keeps ? verb : '');
   // 实施重点项目138个，完成年度投资|689亿元: what they took
