@@ -39,6 +39,16 @@ test('every file is declared, and every declared file is there', () => {
   expect(files.toSorted()).toEqual(Object.keys(lexiconColumns).toSorted());
 });
 
+test('the README beside them says of every lexicon what it is for', () => {
+  const readme = readFileSync('sources/lexicons/README.md', 'utf8');
+  const lexicons = names.filter((name) => name.startsWith('lexicons/'));
+  const unexplained = lexicons.filter(
+    (name) => !readme.includes(`\n| \`${name.slice('lexicons/'.length)}\` |`),
+  );
+  expect(unexplained).toEqual([]);
+  expect(lexicons.length).toBeGreaterThan(20);
+});
+
 describe('a mistyped code is a fault at its place', () => {
   const coded = names.flatMap((name) => {
     const columns: Readonly<Record<string, Cells>> = lexiconColumns[name];
