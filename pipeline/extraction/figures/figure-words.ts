@@ -14,8 +14,6 @@ interface Word {
   readonly nominal: boolean;
   /** Whether a label leaves the verb out: 拥有, 集聚. */
   readonly light: boolean;
-  /** Whether the verb states a change: 增长, 下降. */
-  readonly change: boolean;
 }
 
 /** A word where it stands; UTF-16 units. */
@@ -23,7 +21,7 @@ export interface FoundWord extends Span {
   readonly word: Word;
 }
 
-const nothing: Word = { role: 'verb', nominal: false, light: false, change: false };
+const nothing: Word = { role: 'verb', nominal: false, light: false };
 
 function readWords(): Map<string, Word> {
   const words = new Map<string, Word>();
@@ -35,13 +33,13 @@ function readWords(): Map<string, Word> {
   return words;
 }
 
-/** What one more row says of a word; null for a single character of the roles that `timelines` reads. */
+/** What one more role says of a word; null for a single character of a role that only longer words have here: 说, 达, 占. */
 function wordOf(word: Word, role: string, surface: string, known: boolean): Word | null {
   if (role === 'noun' || role === 'frame' || role === 'adverb') return { ...word, role };
   if (role === 'tail') return null;
   if (role === 'nominal') return { ...word, nominal: true };
   if (role === 'light') return { ...word, light: true };
-  if (role === 'up' || role === 'down') return { ...word, change: true };
+  if (role === 'up' || role === 'down') return word;
   return surface.length > 1 || role === 'predicate' || known ? word : null;
 }
 

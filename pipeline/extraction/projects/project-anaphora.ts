@@ -8,7 +8,7 @@ import type { Outlook } from './project-progress.ts';
 import { sentenceProgress } from './project-status.ts';
 
 /**
- * What sentences say of the project that the sentence before names.
+ * What sentences say of the project that the sentence before names, or of the next phase of the one that they name.
  *
  * `甲医院二期位于城东。项目于2021年9月开工` → 甲医院二期 · `甲光伏基地并网。二期工程开工` → 甲光伏基地二期工程
  */
@@ -100,7 +100,7 @@ function mentionAt(
   };
 }
 
-/** The project of the sentence before, where it names no other. */
+/** The one project that mentions name; null where they name several. */
 function onlyOne(mentions: readonly ProjectMention[]): ProjectMention | null {
   const [first] = mentions;
   return first !== undefined && mentions.every(({ name }) => name === first.name) ? first : null;

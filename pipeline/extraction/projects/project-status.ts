@@ -88,8 +88,8 @@ function statedOf(
     wordsOf(tokens[group.end], text) === '——'
   )
     return null;
-  // 与甲园区建立合作关系: it is with whom
   if (isWhatItIs(sentence, tokens, group)) return null;
+  // 与甲园区建立合作关系: it is with whom
   const isPartner = wordsOf(before, text) === '与' && partnering.test(wordsOf(tokens[group.end], text));
   if (isPartner || isTitle(sentence, tokens, group)) return null;
   const kind = listedAs(sentence, tokens, group, outlook) ?? stageOfClause(sentence, tokens, group, outlook);
@@ -164,10 +164,9 @@ function predicateOf(
       isOwnClause = false;
       start = token.to;
     } else if (!isOwnClause && token.type === 'text') break;
-    // 甲新城持续推进|413个项目建设: it is who does it
     // 甲项目已建成|3座大棚并投入使用: what it has built is in use
     if (/建成$/.test(wordsOf(token, text)) && tokens[at + 1]?.type === 'count') break;
-    // 甲机场加快推进|三号航站楼建设
+    // 甲新城持续推进|413个项目建设, 甲机场加快推进|三号航站楼建设: it is who does it
     if (driving.test(wordsOf(token, text)) && isDriven(tokens, at + 1, text)) break;
     // 为“甲路”建设添彩: of what is quoted
     if (at > group.end && tokens[at - 1]?.type === 'quote' && wordsOf(token, text) === '建设') continue;

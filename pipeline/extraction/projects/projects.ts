@@ -21,6 +21,23 @@ import type { Progress } from './project-progress.ts';
 import { routeOf } from './project-route.ts';
 import { stageAsTopic } from './project-topic.ts';
 
+/**
+ * Where the cells of a projects row come from, in the order in which they are decided:
+ *
+ * 1. project-mentions walks the sentences; project-names reads the names in the lists of each (sentences/name-groups):
+ *    -shape cuts an item at its kind, -lists and -tail complete one without a kind, -shared says what the items of a list
+ *    share, -seats and -numbered what only its place or number tells apart, -lines lines by number or ends, -count what is
+ *    only counted.
+ * 2. project-kind asks whether the words name one thing: -lead sums up what stands before the kind, -nameless lists what
+ *    names nothing, -edge ends a name where its predicate begins. project-category says of which category it is.
+ * 3. project-status asks how far it is: by its site (-site, -seats), its list (-listed) or clause (-clause), the predicate
+ *    behind it, the verb before it (-verbs, -verb-time), later clauses (-later). project-progress sees each word with its
+ *    time, -work what is finished in part.
+ * 4. project-anaphora and -known say what other sentences tell of it, project-merge which names are one project,
+ *    project-topic how far one is of which none tells.
+ * 5. project-route, -places and -parties fill in its ends, places and organisations.
+ */
+
 /** What is named besides projects; without it, rows have no places and no organisations. */
 type Named = Pick<Entities, 'within' | 'placesIn'>;
 

@@ -25,6 +25,17 @@ import {
   workBuiltBefore,
 } from './title-topic.ts';
 
+/**
+ * Where the cells of a timelines row come from, in the order in which they are decided:
+ *
+ * 1. timelines-heads says which times of a sentence date an event, timelines-undated why one does not.
+ * 2. event-frame lays out what a time dates: -clauses parts the words, -lead reads those before it, -attribute, -people and
+ *    -scene those behind, -verbs finds what names an event, -mentions the numbers and titles between two places.
+ * 3. event-type says of which type it is (-target an aim, -figures what is reported), event-status whether it has occurred.
+ * 4. title cuts the title: title-subject says who a clause is about, title-topic who the ones before are, title-tidy tidies.
+ * 5. timelines-row puts it together, event-actors says who takes part and which documents are named.
+ */
+
 interface Timelines {
   readonly rows: TimelineRow[];
   readonly evidence: EvidenceRow[];
