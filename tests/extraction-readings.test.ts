@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { doneReadings, reachedReadings } from '../pipeline/extraction/figures/figure-done.ts';
 import { nameless, namelessSites } from '../pipeline/extraction/projects/project-nameless.ts';
 import { aiming } from '../pipeline/extraction/sentences/outlook.ts';
@@ -18,6 +18,11 @@ describe.each(Object.entries(rooms))('%s', (_, readings) => {
   );
 });
 
-test.each([...nameless, ...namelessSites])('$example is the name of nothing', ({ example }) => {
-  expect(namesIn(`${example}开工建设。`)).toEqual([]);
+test.each([...nameless, ...namelessSites])('$example is the name of nothing, by its rule alone', (rule) => {
+  const words = `${rule.example}开工建设。`;
+  expect(namesIn(words)).toEqual([]);
+  const isSo = vi.spyOn(rule, 'isSo').mockReturnValue(false);
+  const named = namesIn(words);
+  isSo.mockRestore();
+  expect(named).not.toEqual([]);
 });

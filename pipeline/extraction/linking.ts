@@ -39,6 +39,7 @@ export interface Named {
 
 type Spans = (start: number, end: number) => readonly Linked[];
 
+/** Lays out where an article names places and projects, for spans of its file to be looked up in. */
 export function namedIn(article: Article, entities: Entities, projects: readonly ProjectPlace[]): Named {
   const linked = (id: string, passage: Passage, from: number, to: number): Linked => {
     const { start, end, exact } = article.locate(passage, from, to);

@@ -40,6 +40,7 @@ export interface Extracted {
   readonly issues: readonly IssueRow[];
 }
 
+/** The first step: the article laid out, with its tools. */
 export function begun(document: Annotated, because: Because | null) {
   const article = articleOf(document);
   return { document, article, tools: toolsFor(article, because) };

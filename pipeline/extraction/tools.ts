@@ -18,6 +18,7 @@ export interface Tools {
 
 const dimensionOf = new Map(unitCodes.map((unit) => [unit.code, dimension().parse(unit.dimension)]));
 
+/** Makes the tools of one article: ids count from its first row. */
 export const toolsFor = (article: Article, because: Because | null = null): Tools => ({
   id: idMaker(),
   evidence: evidenceMaker(article),

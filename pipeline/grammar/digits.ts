@@ -1,5 +1,6 @@
 /** The characters of numerals: Arabic and Chinese digits, scale words, and runs of them. */
 
+/** The digit that a Chinese numeral character stands for, by its UTF-16 code. */
 export const digitOf = new Map<number, string>();
 for (const [digit, forms] of [
   '零〇○Ｏ',
@@ -16,6 +17,7 @@ for (const [digit, forms] of [
   for (const form of forms) digitOf.set(form.charCodeAt(0), String(digit));
 }
 
+/** The power of ten that a scale word stands for, by its UTF-16 code. */
 export const powerOf = new Map<number, number>();
 for (const [power, forms] of [
   [1, '十拾'],

@@ -6,6 +6,7 @@ import { longest } from './trie.ts';
 import { afterNumbers, type Word } from './words.ts';
 
 /** Which words may stand beside which: what decides that 度 counts and 号 does not. */
+
 /** After these kinds a unit, a measure word or a calendar word may follow. */
 export const numberKinds = new Set(['num', 'more', 'roundly', 'half', 'counter', 'ratio', 'parts', 'tenths']);
 

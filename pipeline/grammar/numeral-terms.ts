@@ -21,6 +21,7 @@ interface Term {
   readonly power: number;
 }
 
+/** The sum of the terms; 0 of none. */
 export function total(terms: readonly Term[]): Decimal {
   let sum = '0';
   for (const term of terms) {

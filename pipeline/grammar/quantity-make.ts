@@ -85,6 +85,7 @@ export function guessOf(token: Lexeme | undefined): readonly [Decimal, Decimal] 
   return [numeral.value.charAt(0), numeral.value.charAt(1)];
 }
 
+/** A range over all the tokens; null where its ends do not rise. */
 export function between(
   tokens: Tokens,
   low: Decimal,
@@ -105,6 +106,7 @@ export function acrossVerb(tokens: Tokens, text: string, unit: string): Qualifie
   return unit === '%' && aboutAcrossVerb(text, at) ? 'about' : null;
 }
 
+/** `时速|120公里` → km/h; any other unit stays as it is. */
 export const speedOr = (unit: string, tokens: Tokens, text: string): string =>
   unit === 'km' && (has(tokens, 'speed') || saysSpeed(text, tokens[0]?.start ?? 0)) ? 'km/h' : unit;
 

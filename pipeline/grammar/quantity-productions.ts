@@ -40,8 +40,7 @@ export function measured(tokens: Tokens, text: string): readonly Quantity[] | nu
       ? currency
       : speedOr(measure.unit.unit, tokens, text);
   const counter = measure.kind === 'counter' ? text.slice(measure.start, measure.end) : null;
-  if (measure.unit.unit === 'none' || (measure.kind === 'counter' && behindLatin(text, number.start)))
-    return null;
+  if (measure.kind === 'counter' && behindLatin(text, number.start)) return null;
   if (numbersAPlace(text, number.start, counter)) return null;
   if (
     dimensionOf.get(unit) === 'duration' &&

@@ -35,6 +35,7 @@ export function relativeDay(day: Reference, published: Publication, context: Tim
   return { span: days(at, at, 'day'), basis: 'publication' };
 }
 
+/** 本季度, 上季度: by the publication day, where that lies in one month. */
 export function quarterSpan(point: Point, quarter: Reference, published: Publication): Resolution {
   const { year, month } = civil(published.last);
   if (!sameMonth(published)) return 'unresolved_time';
@@ -66,6 +67,7 @@ export function weekSpan(point: Point, published: Publication, context: TimeCont
   return { span: days(monday, monday + 6, 'period'), basis: 'publication' };
 }
 
+/** 农历八月十五 of the years 1900 to 2100, in days of the calendar. */
 export function lunarPoint(point: Point, published: Publication, context: TimeContext): Resolution {
   const year = point.year === null ? civil(published.last).year : yearOf(point.year, published, context);
   if (year === null || point.month === null || year < 1900 || year > 2100) return 'unresolved_time';

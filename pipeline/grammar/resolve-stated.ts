@@ -13,6 +13,7 @@ export function yearOf(reference: Reference, published: Publication, context: Ti
   return first === civil(published.last).year ? first + reference.value : null;
 }
 
+/** A stretch with both its ends. */
 export const closed = (span: Span, basis: Basis): ResolvedTime => ({ ...span, basis });
 
 /** A place whose year is known. */
@@ -37,6 +38,7 @@ export function inYear(
   return inMonth(point, year, month, basis);
 }
 
+/** A day, a part or the whole of a month whose year is known. */
 export function inMonth(point: Point, year: number, month: number, basis: Basis): Resolution {
   if (month < 1 || month > 12) return 'impossible_date';
   if (point.day !== null) {

@@ -21,6 +21,7 @@ export interface Span {
   readonly precision: Precision;
 }
 
+/** From one day to another; one day has its own EDTF text. */
 export const days = (first: number, last: number, precision: Precision): Span => ({
   first,
   last,
@@ -28,6 +29,7 @@ export const days = (first: number, last: number, precision: Precision): Span =>
   precision,
 });
 
+/** From the first day of one year to the last of another. */
 export function yearSpan(from: number, to: number): Span {
   const edtf = from === to ? yearText(from) : `${yearText(from)}/${yearText(to)}`;
   return {
@@ -38,6 +40,7 @@ export function yearSpan(from: number, to: number): Span {
   };
 }
 
+/** From the first day of one month to the last of another in the same year. */
 export function monthSpan(year: number, from: number, to: number, precision: Precision): Span {
   const edtf = from === to ? monthText(year, from) : `${monthText(year, from)}/${monthText(year, to)}`;
   return {
@@ -53,6 +56,7 @@ export function joinEdtf(from: Span, to: Span): string {
   return `${from.edtf.split('/')[0]}/${to.edtf.split('/').at(-1)}`;
 }
 
+/** The same stretch a year later; a month ends with its own last day. */
 export function nextYear(span: Span): Span {
   const first = civil(span.first);
   const last = civil(span.last);

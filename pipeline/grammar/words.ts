@@ -80,17 +80,20 @@ const numberedPlaces = readLexicon('lexicons/places.csv')
   .flatMap(({ name, short }) => [name, short])
   .filter((name) => name.length > 2 && startsNumeral(name.charCodeAt(0)));
 
+/** What starts an island. */
 export const anchors: Trie<Word> = buildTrie([
   ...timeWordsAt('anchor'),
   ...qualifiersAt('anchor'),
   ...planWords(),
   ...[...fixedExpressions, ...numberedPlaces].map((surface) => [surface, word('fixed', '', '')] as const),
 ]);
+/** What follows a word or number of one. */
 export const tails: Trie<Word> = buildTrie([
   ...timeWordsAt('tail'),
   ...qualifiersAt('after'),
   ...qualifiersAt('tail'),
 ]);
+/** What follows a number only: units, measure words, calendar words. */
 export const afterNumbers: Trie<Word> = buildTrie([
   ...timeWordsAt('number'),
   ...unitWords.flatMap((unit) =>
@@ -101,4 +104,5 @@ export const afterNumbers: Trie<Word> = buildTrie([
   ...counterWords.map((unit) => [unit.surface, word('counter', unit.unit, unit.notBefore, unit)] as const),
   ...qualifiersAt('number'),
 ]);
+/** What leans on an island from the left, looked up from its end. */
 export const befores: Trie<Word> = buildTrie([...timeWordsAt('before'), ...qualifiersAt('before')], true);

@@ -220,7 +220,7 @@ export const openerRoles = [
   'nobody',
 ] as const;
 
-/** Words parted by spaces; 0 stands for any digit. */
+/** Words parted by spaces: those behind a word, where 0 stands for any digit, or the characters before it. */
 export const besides: Shape = { shape: /^$|^\S+(?: \S+)*$/u, means: 'words parted by single spaces' };
 
 /**

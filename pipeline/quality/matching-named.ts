@@ -15,6 +15,7 @@ export type StatementLabel = PlacedLabel &
 /** The names that a record goes by, by its id. */
 type Names = ReadonlyMap<string, readonly string[]>;
 
+/** The names of entities and projects, by which relations are told: the first is what a record is called. */
 export function namesOf(entities: readonly EntityRow[], projects: readonly ProjectRow[]): Names {
   return new Map([...entities, ...projects].map(({ id, name, aliases }) => [id, [name, ...aliases]]));
 }
@@ -22,6 +23,7 @@ export function namesOf(entities: readonly EntityRow[], projects: readonly Proje
 /** Marks in a name are as the printer had them. */
 const bare = (name: string): string => name.replace(/[^\p{L}\p{N}]/gu, '');
 
+/** Entities of one type with a name in common, whatever its marks. */
 export function sameEntity(label: EntityLabel, row: EntityRow): boolean {
   const names = [label.name, ...label.aliases].map(bare);
   return label.type === row.type && [row.name, ...row.aliases].some((name) => names.includes(bare(name)));
@@ -45,5 +47,6 @@ export function sameRelation(
   );
 }
 
+/** Words at the same place that are alike. */
 export const sameStatement = (label: StatementLabel, row: StatementRow): boolean =>
   overlaps(label, [row.quote_start, row.quote_end]) && dice(label.text, row.text) >= 0.6;

@@ -77,6 +77,7 @@ interface Places {
   readonly names: ReadonlyMap<string, readonly string[]>;
 }
 
+/** Gathers where the fields of records stand. */
 export function placesOf(evidence: readonly EvidenceRow[]): Places {
   const spans = new Map<string, readonly [number, number]>();
   const names = new Map<string, string[]>();
@@ -88,12 +89,14 @@ export function placesOf(evidence: readonly EvidenceRow[]): Places {
   return { spans, names };
 }
 
+/** Whether a label and a span share a character. */
 export const overlaps = (label: PlacedLabel, span: readonly [number, number] | undefined): boolean =>
   span !== undefined && Math.min(label.end, span[1]) > Math.max(label.start, span[0]);
 
 const same = (label: string | null, value: number | null): boolean =>
   label === null || value === null ? label === value : compare(label, plainDecimal(value)) === 0;
 
+/** Figures by overlapping words with equal unit, value and bounds. */
 export const sameFigure = (label: FigureLabel, row: FigureRow, { spans }: Places): boolean =>
   overlaps(label, spans.get(`${row.id} value_text`)) &&
   label.unit === row.unit &&
@@ -101,11 +104,13 @@ export const sameFigure = (label: FigureLabel, row: FigureRow, { spans }: Places
   same(label.lower, row.lower) &&
   same(label.upper, row.upper);
 
+/** Events by overlapping date words with equal days. */
 export const sameEvent = (label: TimelineLabel, row: TimelineRow, { spans }: Places): boolean =>
   overlaps(label, spans.get(`${row.id} date_text`)) &&
   label.date_start === row.date_start &&
   label.date_end === row.date_end;
 
+/** Projects by names alike, any of those that the text has for it. */
 export const sameProject = (label: ProjectLabel, row: ProjectRow, { names }: Places): boolean =>
   [row.name, ...row.aliases, ...(names.get(row.id) ?? [])].some((name) => dice(label.name, name) >= 0.75);
 

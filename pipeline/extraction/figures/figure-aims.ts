@@ -33,6 +33,7 @@ const announced =
   /(?:定下|明确|提出|确定|部署)了?[^。；，]{0,24}(?:主要预期目标|预期目标|主要目标|工作任务|重点任务)(?!是|为|进行|任务)|(?:实现|完成)(?:以下|如下)[^，。；]{0,8}(?:目标|任务)[：:]/;
 const ends = /扩展阅读|延伸阅读|相关链接|新闻链接|背景/;
 
+/** Whether a title is that of a plan: 某市“十四五”规划纲要. */
 export const isPlan = (title: string): boolean => planTitle.test(title.trim());
 
 /** Whether a list of aims that goes on over headings stands behind a passage. */

@@ -44,6 +44,7 @@ const generic = new RegExp(
     `(?:位于|地处|选址|坐落|${measureWords('size', 'cost')}|规划|设计|拟?用地|计划|拟|由|主要|共|分|采用|包括|包含|涵盖)`,
 );
 
+/** Whether a sentence opens with such a noun, as far as its words before a place go. */
 export const opensWithThing = ({ text, start }: Sentence, at: number): boolean =>
   generic.test(text.slice(0, at - start + longestOpening));
 

@@ -24,6 +24,7 @@ export interface Before {
 /** A noun that names a measure: an amount, a share, a rate. */
 const measure = new RegExp(`${measureWords('ending')}$`);
 
+/** Whether a phrase ends in such a noun: 固定资产投资额, 森林覆盖率. */
 export const isMeasure = (phrase: string): boolean => measure.test(phrase.slice(-4));
 
 const stagedOnes =

@@ -16,6 +16,7 @@ import { wordAt } from './figure-words.ts';
 const examples =
   /^(?:.*[、”].*|.{4,})(?<![平同高中初])等(?![级容候离额])(?=.{2}.*(?:项目|工程|企业|学校|园区|产业)$|(?:项目|企业|工程)$)/;
 
+/** `图书馆、书院等续建项目` → 续建项目 */
 export const withoutExamples = (object: string): string => object.replace(examples, '');
 
 const people = /^(?:人|名|位|人次|张)$/;

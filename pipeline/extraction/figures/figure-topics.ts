@@ -27,6 +27,7 @@ interface PlacedTopic {
 const nearClauses = 12;
 const firstClauses = 8;
 
+/** Makes the topics of one article, read as they are asked for. */
 export function topicsOf(): Topics {
   const readers = new Map<Sentence, (index: number) => Topic | null>();
   const headings = new Map<string, string>();

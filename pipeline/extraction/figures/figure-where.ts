@@ -56,6 +56,7 @@ export const antecedent = ({ sentence, at, earlier, passed, topics }: Where): st
 const noName =
   /^(?:[该本这此]|[一二三四五六]期|(?:[一两几数]|[0-9]+)[座条个项所处批])|^(?:城际|高速|普通|客运|货运)?(?:铁路|公路|高铁|地铁|机场|轨道交通)$/;
 
+/** Whether a topic is a thing with a name that says which. */
 export const isNamedThing = ({ kind, name }: Pick<Topic, 'kind' | 'name'>): boolean =>
   kind === 'thing' && !noName.test(name);
 

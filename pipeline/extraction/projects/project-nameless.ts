@@ -35,7 +35,6 @@ const activity =
   /^(?:生产|研发|制造|加工|建设|开发|示范|产业|检验|应用|服务|运营|推广|研究|检测|设计|投资|合作|产业化|一体化|智能|高端|专用|综合|配套|核心|关键|优质|特色|系列|钢结构|多层|标准|现代化)+$/;
 const sortsOfWorks =
   /^(?:相关|附属|设施|设备|配套|室外|内外|管网|管线|路面|绿化|亮化|和|及|以及)+(?:项目|工程)$/;
-const begunOnes = /^[一二两三四五六七八九十]+[所座条个家项](?:在建|续建|新建)/;
 const nationwide = wordList('全国');
 const plans = wordList('计划', '规划');
 const everywhere = wordList(...scopes('home'));
@@ -77,18 +76,18 @@ export const nameless: readonly Nameless[] = [
   // 一个|个“高精尖”项目: each of many
   { example: '个“高精尖”项目', isSo: ({ before }) => /^个(?!旧)/.test(before) },
   // it plans and names nothing
-  { example: '计划分三期工程', isSo: ({ tokens, text }) => isOneOf(tokens[0], plans, text) },
+  { example: '计划三期工程', isSo: ({ tokens, text }) => isOneOf(tokens[0], plans, text) },
   // all of them
   {
-    example: '全省五好园区',
+    example: '全省智慧水利工程',
     isSo: ({ tokens, text, lead }) => isOneOf(tokens[0], everywhere, text) && !lead.place && !lead.org,
   },
   {
-    example: '我省高速公路',
+    example: '我市3号线',
     isSo: ({ tokens, text, lead: { place, org, quote, plain } }) =>
       isOneOf(tokens[0], ours, text) && !place && !org && !quote && plain < 2,
   },
-  { example: '大江各地项目', isSo: ({ before, lead }) => !lead.quote && allOf.test(before) },
+  { example: '青河各地改造工程', isSo: ({ before, lead }) => !lead.quote && allOf.test(before) },
   // many, or the first of them: 青河首条电气化铁路
   { example: '青河一大批公路项目', isSo: ({ before, lead }) => !lead.quote && batch.test(before) },
   // it is not there
@@ -98,7 +97,7 @@ export const nameless: readonly Nameless[] = [
       tokens.some((token) => token.type === 'text' && isOneOf(token, lacking, text)),
   },
   {
-    example: '招商引资项目',
+    example: '青柳流域重点项目',
     isSo: (candidate) =>
       wordsOf(candidate.head, candidate.text) === '项目' &&
       sorts.test(candidate.before) &&
@@ -123,8 +122,6 @@ export const nameless: readonly Nameless[] = [
     example: '相关设施设备配套工程',
     isSo: ({ tokens, head, text }) => sortsOfWorks.test(text.slice(tokens[0]?.from, head.to)),
   },
-  // how many, and not which
-  { example: '四所在建学校', isSo: ({ tokens, text }) => begunOnes.test(wordsOf(tokens[0], text)) },
   // the name goes on
   {
     example: '青木乳业二期年产2万吨奶粉',
@@ -199,7 +196,7 @@ export const namelessSites: readonly Nameless[] = [
   },
   // a title that many hold
   {
-    example: '省级数字化车间',
+    example: '省级柳湾绿色工厂',
     isSo: ({ tokens, text, lead }) =>
       !lead.marked && !lead.org && /^[\u4e00-\u9fff]{1,3}级$/.test(wordsOf(tokens[0], text)),
   },

@@ -34,6 +34,7 @@ const sharedEnd = (words: string): string =>
 /** 甲地块、乙新村等106个改造项目: each is 改造项目. */
 const doneTo = /^(?:改造|整治|加固|迁建|扩建|修复|治理|除险加固|改扩建|提质)/;
 
+/** Whether words begin with what is done to a thing that stands: 改造, 扩建. */
 export const isDoneTo = (words: string): boolean => doneTo.test(words);
 
 const berths = wordList('泊位', '集装箱泊位');

@@ -11,6 +11,7 @@ import type { Outlook, Progress } from './project-progress.ts';
 /** 将于12月底前竣工: what is to be finished is being built; what is to be opened may not be begun. */
 const finishing = /^(?:全面|基本|顺利|正式|全线|全部|双线)?(?:竣工|完工|贯通|合龙|封顶)(?:验收)?$/;
 
+/** Whether a stage says that something is built, finished or opened: 建成, 通车, and not 运行. */
 export const isBuilt = ({ status }: Progress, surface: string): boolean =>
   (status === 'completed' || status === 'operating') && /[建竣完通投]/.test(surface);
 
@@ -46,6 +47,7 @@ const isOfPart = (words: string): boolean =>
   /主体|主线|区段|结构|区间|桩基|(?<!设)基础(?!设施)|轨道(?!交通)|土建|土石方|路基(?!本)|桥面|管廊|厂房|车间|站房|幕墙|装修|标段|首[个座条段]|导流洞|隧洞|重力坝|铺轨|架梁|锚碇|沉井|(?<=库)大坝|[0-9]座/.test(
     words.slice(-longestPart),
   );
+/** What is finished of the works stands no further before the verb, in UTF-16 units. */
 export const longestPart = 14;
 
 /** 已完成便道建设, 正进行施工图设计: how far it is by what is done or under way; null where that says nothing. */

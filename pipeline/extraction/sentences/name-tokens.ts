@@ -185,6 +185,7 @@ interface WordList {
   readonly longest: number;
 }
 
+/** Makes a list for `isOneOf`. */
 export function wordList(...words: readonly string[]): WordList {
   const lengths = words.map(({ length }) => length);
   return { words: new Set(words), shortest: Math.min(...lengths), longest: Math.max(...lengths) };

@@ -116,6 +116,7 @@ function sentenceBefore(text: string, end: number): number {
 
 export const isPerson = ({ type }: EntityMention): boolean => type === 'person';
 
+/** A person as a speaker, with the post that the article gives. */
 export const personSpeaker = ({ name }: EntityMention, posts: Posts): Speaker => ({
   speaker: name,
   post: posts.get(name) ?? null,

@@ -16,9 +16,11 @@ export const plain = (words: string): string => words.replace(/《[^》]*》|“
 /** How far a clause is read for its kind. */
 const reach = 400;
 
+/** The words of the main clause, as far as its kind is read from them. */
 export const mainWords = ({ sentence, main }: Frame): string =>
   sentence.passage.text.slice(main.start, Math.min(main.end, main.start + reach));
 
+/** The words of the main clause and of those behind it. */
 export const allWords = ({ sentence, main, rest }: Frame): string =>
   sentence.passage.text.slice(main.start, Math.min(rest.at(-1)?.end ?? main.end, main.start + reach));
 
