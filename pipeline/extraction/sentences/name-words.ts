@@ -48,8 +48,6 @@ export interface Word {
   readonly token: TokenType;
 }
 
-/** Which row wins when a surface has several: a verbal noun before a verb, a plain word before a vague one. */
-const ranks: readonly Boundary[] = ['block', 'org', 'guard', 'soft', 'list', 'etc', 'stop', 'generic'];
 const nothing = {
   kind: null,
   quoted: null,
@@ -73,11 +71,8 @@ function readWords(): Map<string, Word> {
     if (role === 'quoted') add(surface, () => ({ quoted: kind }));
     else add(surface, (word) => ({ kind: word.kind ?? kind }));
   }
-  for (const { surface, role } of readLexicon('lexicons/name-boundaries.csv')) {
-    add(surface, ({ boundary }) => ({
-      boundary: boundary === null || ranks.indexOf(role) < ranks.indexOf(boundary) ? role : boundary,
-    }));
-  }
+  for (const { surface, role: boundary } of readLexicon('lexicons/name-boundaries.csv'))
+    add(surface, () => ({ boundary }));
   for (const { surface, boundary, status_before: before, status_after: after } of verbs) {
     if (boundary !== '' || before !== '' || after !== '')
       add(surface, () => ({ boundary: boundary || null, before: before || null, after: after || null }));
