@@ -64,7 +64,7 @@ export const timelines = table(
         ['visit', '考察', 'visit', 'An official or a delegation visits.'],
         ['launch', '启动', 'launch', 'A programme, activity or organisation starts.'],
         ['service_change', '服务调整', 'service change', 'A running service is extended or changed.'],
-        ['policy', '政策', 'policy', 'A rule or measure takes effect.'],
+        ['policy', '政策', 'policy', 'A rule, plan or measure is proposed, decided on or takes effect.'],
         ['statement', '表态', 'statement', 'Someone says or proposes something.'],
         ['target', '目标', 'target', 'An aim is set for a time.'],
         ['statistic', '统计', 'statistic', 'Figures are reported for a past period.'],

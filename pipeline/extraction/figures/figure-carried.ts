@@ -135,4 +135,4 @@ const timed: ReadonlySet<string> = new Set([
 const areas: ReadonlySet<string> = new Set(['har', 'mu']);
 
 /** Units of what a year's work took or made. */
-const done: ReadonlySet<string> = new Set(['m2', 'hm2', 'mu', 'km', 'mo', 'd']);
+const done: ReadonlySet<string> = new Set(['m2', 'har', 'mu', 'km', 'mo', 'd']);
