@@ -37,7 +37,7 @@ interface MutantRun {
 }
 
 /** The tests that ask the grammar for its answers; they start no scripts and write no files. */
-const files = ['grammar', 'readings', 'annotate', 'calendar', 'clause', 'number', 'trie'].map(
+const files = ['grammar', 'readings', 'breadth', 'annotate', 'calendar', 'clause', 'number', 'trie'].map(
   (name) => `tests/${name}.test.ts`,
 );
 

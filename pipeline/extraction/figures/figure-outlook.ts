@@ -30,12 +30,13 @@ export interface Outlook {
 export const outlookOf = (
   { sentence, clause, lead }: Place,
   mention: QuantityMention,
-  seen: Pick<Outlook, 'period' | 'passageAims'>,
+  { period, passageAims }: Pick<Outlook, 'period' | 'passageAims'>,
 ): Outlook => {
   const { text } = sentence.passage;
   const isRank = mention.unit === 'rank';
   return {
-    ...seen,
+    period,
+    passageAims,
     clause: text.slice(clause.start, mention.from),
     sentence: lead,
     behind: text.slice(mention.to, clause.end),

@@ -50,7 +50,9 @@ const inTheMaking = /^(?:正在?)?(?:建设|规划|施工|筹建|筹备|改造)�
 
 /** Cuts marks, connectives and particles from the front. */
 export function stripLead(text: string): string {
-  let phrase = text.replace(onceFinished, '').replace(since, '').replace(inTheMaking, '');
+  let phrase = text.replace(onceFinished, '');
+  if (phrase.includes('来')) phrase = phrase.replace(since, '');
+  if (phrase.includes('中的')) phrase = phrase.replace(inTheMaking, '');
   // A word such as 就业 or 共享 only looks like a connective.
   for (let length = leadLength(phrase); length > 0; length = leadLength(phrase)) {
     const word = wordAt(phrase, 0, phrase.length);
