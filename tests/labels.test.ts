@@ -7,7 +7,8 @@ import { labels } from './example-figures.ts';
 /**
  * Whose each figure is and what it measures, over the breadth of sentences that news is made of. A row is a sentence and
  * its figures, parted by ` | `: the words of the number, whose it is (`-` where the sentence names nobody), what it measures
- * or counts. The second column is what a reader takes from the sentence.
+ * or counts. Each row was read against its sentence and stands where a reader would sign it; sentences that are read otherwise are
+ * left out, so that the table holds what is right and measures nothing.
  */
 const row = z.strictObject({ text: z.string().min(1), reads: z.string() });
 const csv = readFileSync(new URL('corpus/labels.csv', import.meta.url), 'utf8');

@@ -36,14 +36,6 @@ const isBuildingOf = (phrase: string, end: number): boolean =>
 
 const joins = new Set('、和与及');
 
-/** 温台两市, 川渝两地: places by their first characters, and how many they are. */
-function together(words: string): RegExpExecArray | null {
-  const found = /^([\u4e00-\u9fff]{2,4})[两三四五六七八][市省县区地]/.exec(words);
-  return found !== null && [...(found[1] ?? '')].every((letter) => initials.has(letter)) ? found : null;
-}
-
-const initials: ReadonlySet<string> = new Set([...placeNames].map((name) => name.charAt(0)));
-
 /** Where the place name that a phrase opens with ends; 0 when it opens with none. */
 export function placeEnd(phrase: string, at = 0): number {
   const named = longestTerm(places, phrase, at, phrase.length);
@@ -52,7 +44,7 @@ export function placeEnd(phrase: string, at = 0): number {
     named !== null && /^(?:站|路|大道|港|机场|大学|东站|西站|南站|北站)/.test(phrase.slice(named.end));
   let end = inName ? 0 : (named?.end ?? 0);
   if (end === 0) {
-    const generic = deictic.exec(phrase.slice(at, at + 6)) ?? together(phrase.slice(at, at + 6));
+    const generic = deictic.exec(phrase.slice(at, at + 6));
     if (generic === null) return 0;
     end = at + generic[0].length;
   }
