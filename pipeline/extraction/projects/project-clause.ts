@@ -1,8 +1,7 @@
 import { clauseAt, type Sentence } from '../sentences/article.ts';
 import type { Group } from '../sentences/name-groups.ts';
 import { isBreak, isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
-import type { Status } from '../sentences/name-words.ts';
-import { type Outlook, type Progress, progressOf } from './project-progress.ts';
+import { type Outlook, type Progress, progressOf, staged } from './project-progress.ts';
 
 /**
  * How far a project is by how its clause is built, before and behind its name.
@@ -60,16 +59,6 @@ const going = wordList(
 const goes = /^[^，。；]{0,8}[到赴]/;
 const longestGoing = 9;
 const visited = /^(?:等地)?(?:进行|开展)?了?(?:实地)?(?:观摩|察看|查看|督导|检查|调研)/;
-
-const staged = (status: Status, from: number, words: string, rule: string): Progress => ({
-  status,
-  said: status,
-  from,
-  to: from + words.length,
-  isFuture: status === 'planned',
-  time: null,
-  rule,
-});
 
 /** 1号线开通试运营，设3座车站，依次为：甲站、乙站、丙站: the stations are as far as their line. */
 function asItsLine(

@@ -5,7 +5,7 @@ import type { Group } from '../sentences/name-groups.ts';
 import { isHead } from '../sentences/name-items.ts';
 import { isBreak, type Token, wordsOf } from '../sentences/name-tokens.ts';
 import type { Status } from '../sentences/name-words.ts';
-import { type Outlook, type Progress, placedInPlan, progressOf } from './project-progress.ts';
+import { type Outlook, type Progress, placedInPlan, progressOf, staged } from './project-progress.ts';
 
 /** How far a project is by the list that it stands in, where no verb of its own says so. */
 
@@ -65,16 +65,7 @@ export function gatheredAs(
     !/[。；]\s*(?:其中|(?:具体|主要)?(?:包括|涵盖|分别|有|是))/.test(lead.slice(found.index))
   )
     return null;
-  const at = from + found.index;
-  return {
-    status,
-    said: status,
-    from: at,
-    to: at + (found[1] ?? '').length,
-    isFuture: status === 'planned',
-    time: null,
-    rule: 'as all that is counted before it',
-  };
+  return staged(status, from + found.index, found[1] ?? '', 'as all that is counted before it');
 }
 
 /** 已开工的3个学校项目为|甲中学、乙小学: as far as those that are counted before 为. */
@@ -180,14 +171,5 @@ export function asListed(
   { passage: { text }, start }: Sentence,
 ): Progress | null {
   if (status === null || start > 0 || !/^[-–●•◆■（(0-9）).．、\s]*$/.test(text.slice(0, from))) return null;
-  const isFuture = status === 'planned';
-  return {
-    status,
-    said: status,
-    from,
-    to: from,
-    isFuture,
-    time: null,
-    rule: 'as the words before its list say',
-  };
+  return staged(status, from, '', 'as the words before its list say');
 }

@@ -21,6 +21,17 @@ export interface Progress {
   readonly rule: string;
 }
 
+/** A stage that is not read from a verb: by other words of its passage, or with no `words` by where it stands. */
+export const staged = (status: Status, from: number, words: string, rule: string): Progress => ({
+  status,
+  said: status,
+  from,
+  to: from + words.length,
+  isFuture: status === 'planned',
+  time: null,
+  rule,
+});
+
 /** What the words before a sentence say of the time that it speaks of. */
 export interface Outlook {
   /** The last possible day of publication, ISO. */

@@ -2,7 +2,7 @@ import { anyOutlook } from '../../grammar/outlook-words.ts';
 import type { Article } from '../sentences/article.ts';
 import type { ProjectMention } from './project-mentions.ts';
 import type { Latest } from './project-merge.ts';
-import type { Progress } from './project-progress.ts';
+import { type Progress, staged } from './project-progress.ts';
 import { isOfStations } from './project-seats.ts';
 
 /**
@@ -69,16 +69,7 @@ export function stageAsTopic(article: Article, mentions: readonly ProjectMention
   const status = lead ?? 'planned';
   const rule =
     lead === null ? 'what is told of it is to come' : 'the article opens with how far its projects are';
-  const progress: Progress = {
-    status,
-    said: status,
-    from: mention.from,
-    to: mention.from,
-    isFuture: status === 'planned',
-    time: null,
-    rule,
-  };
-  return { mention, progress };
+  return { mention, progress: staged(status, mention.from, '', rule) };
 }
 
 /** 甲工程（二期）: no more than a bracket stands behind the name of which a heading consists. */
