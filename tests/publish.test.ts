@@ -162,6 +162,9 @@ describe('publish', () => {
   });
 });
 
+/** The number of a process that has ended: Linux gives none as high. */
+const ended = 2 ** 30;
+
 describe('replaceFolder', () => {
   const sums = (...paths: string[]) =>
     textFile('SHA256SUMS', paths.map((path) => `${'0'.repeat(64)}  ${path}\n`).join(''));
@@ -205,8 +208,8 @@ describe('replaceFolder', () => {
   });
 
   test('puts back what an interrupted run had moved away', () => {
-    replaceFolder(`${out}.old-41`, published);
-    mkdirSync(`${out}.new-41`);
+    replaceFolder(`${out}.old-${ended}`, published);
+    mkdirSync(`${out}.new-${ended}`);
     expect(() => replaceFolder(out, [textFile('a', ''), textFile('a/b', '')])).toThrow();
     expect(readFileSync(join(out, 'a.txt'), 'utf8')).toBe('old');
     expect(readdirSync(parent)).toEqual(['out']);
@@ -214,10 +217,10 @@ describe('replaceFolder', () => {
 
   test('removes what an interrupted run had left, and nothing else', () => {
     replaceFolder(out, published);
-    for (const name of ['out.new-41', 'out.old-41', 'out.old-notes', 'outer.new-41'])
+    for (const name of [`out.new-${ended}`, `out.old-${ended}`, 'out.old-notes', `outer.new-${ended}`])
       mkdirSync(join(parent, name));
     replaceFolder(out, fresh);
-    expect(readdirSync(parent).sort()).toEqual(['out', 'out.old-notes', 'outer.new-41']);
+    expect(readdirSync(parent).sort()).toEqual(['out', 'out.old-notes', `outer.new-${ended}`]);
   });
 });
 
