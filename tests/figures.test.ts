@@ -688,7 +688,7 @@ describe('period', () => {
   });
 
   test('days off are of their year, and no single day', () => {
-    expect(periods('今年春节黄金周，温州接待游客28万人次。')).toEqual(['2022']);
+    expect(periods('今年春节黄金周，温州接待游客28万人次。')).toEqual(['2022-01-31/2022-02-06']);
     expect(periods('今年春节，温州接待游客28万人次。')).toEqual(['2022-02-01']);
   });
 

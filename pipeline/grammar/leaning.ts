@@ -194,7 +194,9 @@ function isCalendar(
       if (numeral.length === 4) return yearOf(numeral) > 0;
       return (
         yearOf(numeral) > 0 &&
-        (numeral.script === 'arabic' ? /[0-9]/.test(text.charAt(end)) : !isGuess(numeral.value))
+        (numeral.script === 'arabic'
+          ? /[0-9]/.test(text.charAt(end)) || text.charAt(last.start) === '0'
+          : !isGuess(numeral.value))
       );
     case 'month':
       // 两月 counts months and is not February; 前两月 ends with it
@@ -224,6 +226,7 @@ function isCalendar(
         (/[时半整]/.test(text.charAt(end - 1)) ||
           before?.kind === 'dayPart' ||
           /[0-9半整许]/.test(text.charAt(end)) ||
+          toHour.test(text.slice(end, end + 4)) ||
           (numeral.script === 'arabic' &&
             leadsToHour.test(text.slice(Math.max(0, last.start - 4), last.start))))
       );
@@ -232,6 +235,8 @@ function isCalendar(
   }
 }
 
+/** 8点|到10点 */
+const toHour = /^[到至—~～-][0-9]{1,2}[点时]/;
 /** 晚|8点, ，到|11点, 1点至|5点 */
 const leadsToHour = /[早晚夜午]$|(?:^|[，,。；;至])到$|[点时半分][至到—~～-]$/;
 

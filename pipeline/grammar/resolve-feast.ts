@@ -1,8 +1,9 @@
-import { civil, dayNumber, lunarSpan } from './calendar.ts';
+import { readLexicon } from '../lexicons/read.ts';
+import { civil, dayNumber, lunarSpan, parseDay } from './calendar.ts';
 import { yearOf } from './resolve-stated.ts';
 import type { Publication, Resolution, TimeContext } from './time-context.ts';
 import type { Point } from './time-point.ts';
-import { days, yearSpan } from './time-span.ts';
+import { days, type Span, yearSpan } from './time-span.ts';
 
 /** Feasts and their days off: 今年春节 → 2023-01-22, 国庆节前, 2018年国庆假期 → 2018-10-01/2018-10-07. */
 
@@ -14,7 +15,8 @@ export function holidaySpan(point: Point, published: Publication, context: TimeC
   if (year === null) return 'vague_time';
   const basis = point.year.base === 'stated' ? 'stated' : 'publication';
   const feast = point.holiday.replace(/^break /, '');
-  if (feast !== point.holiday) return { span: daysOff(feast, year), basis };
+  const off = feast === point.holiday ? null : daysOff(feast, year);
+  if (off !== null) return { span: off, basis };
   const day = feastDay(feast, year);
   return day === null ? 'impossible_date' : { span: days(day, day, 'day'), basis };
 }
@@ -56,13 +58,30 @@ function qingming(year: number): number {
   return Math.floor(inCentury * 0.2422 + (year < 2000 ? 5.59 : 4.81)) - Math.floor(inCentury / 4);
 }
 
+/** The days off of a feast, by `feast year`. */
+const daysOffOf: ReadonlyMap<string, readonly [first: number, last: number]> = new Map(
+  readLexicon('lexicons/days-off.csv').map(({ feast, year, first, last }) => [
+    `${feast} ${year}`,
+    [dayOf(first), dayOf(last)],
+  ]),
+);
+
+function dayOf(text: string): number {
+  const day = parseDay(text);
+  if (day === null) throw new Error(`lexicons/days-off.csv: ${text} is no day`);
+  return day;
+}
+
+const withDaysOff: ReadonlySet<string> = new Set(
+  readLexicon('lexicons/days-off.csv').map(({ feast }) => feast),
+);
+
 /**
- * The days off around a feast. Those of the national day are 1 to 7 October since 2000, unless mid-autumn falls among them;
- * all others differ from year to year, and only their year is known.
+ * The days off around a feast, which differ from year to year: those that the notices give, and beyond them its year alone.
+ * Null for a feast without any: 教师节期间.
  */
-function daysOff(feast: string, year: number): ReturnType<typeof days> {
-  const midAutumn = lunarSpan(year, 8, 15)?.[0] ?? 0;
-  const joined = midAutumn >= dayNumber(year, 9, 29) && midAutumn <= dayNumber(year, 10, 8);
-  if (feast !== '10-01' || year < 2000 || joined) return yearSpan(year, year);
-  return days(dayNumber(year, 10, 1), dayNumber(year, 10, 7), 'period');
+function daysOff(feast: string, year: number): Span | null {
+  const [first, last] = daysOffOf.get(`${feast} ${year}`) ?? [];
+  if (first !== undefined && last !== undefined) return days(first, last, first === last ? 'day' : 'period');
+  return withDaysOff.has(feast) ? yearSpan(year, year) : null;
 }

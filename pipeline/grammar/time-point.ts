@@ -107,7 +107,9 @@ function fieldOf(token: Lexeme, tokens: readonly Lexeme[], index: number, read: 
       return { year: reference(token.value) };
     case 'era': {
       const count = tokens[index + 1];
-      return { year: stated(number + Number(count?.numeral?.value ?? 0)) };
+      return {
+        year: stated(number + (count?.kind === 'firstYear' ? 1 : Number(count?.numeral?.value ?? 0))),
+      };
     }
     case 'month':
     case 'lunarMonth':

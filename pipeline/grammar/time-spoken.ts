@@ -73,16 +73,19 @@ export const spokenRules: readonly TimeRule[] = [
   },
   {
     name: 'era-year',
-    pattern: 'era (num unit|year) (month (day)?)?',
+    pattern: 'era (num unit|year|firstYear) (month (day)?)?',
     make: (tokens) => {
       const count = at(tokens, 1);
       if (count?.kind === 'year')
         return at(tokens, 0)?.value === '0' ? { form: 'point', point: point(tokens.slice(1)) } : null;
-      if (at(tokens, 2)?.value !== 'a') return null;
+      if (count?.kind !== 'firstYear' && at(tokens, 2)?.value !== 'a') return null;
       return { form: 'point', point: point(tokens) };
     },
-    examples: [['民国三年', '民国三年 1914']],
-    misses: ['民国三日'],
+    examples: [
+      ['民国三年', '民国三年 1914'],
+      ['洪武元年', '洪武元年 1368'],
+    ],
+    misses: ['民国三日', '永乐元件厂'],
   },
   ...decadeRules,
   ...weekRules,
@@ -122,8 +125,11 @@ export const spokenRules: readonly TimeRule[] = [
     name: 'clock-time',
     pattern: `(dayPart? hour minute?|dayPart clock) (to ${hours})?`,
     make: () => ({ form: 'clock' }),
-    examples: [['7月1日开会，上午10时开幕', '上午10时 2023-07-01']],
-    misses: ['10点建议'],
+    examples: [
+      ['7月1日开会，上午10时开幕', '上午10时 2023-07-01'],
+      ['9点至17点开放', '9点至17点 -'],
+    ],
+    misses: ['10点建议', '下降8点到站'],
   },
   {
     name: 'bare-holiday',
@@ -135,7 +141,7 @@ export const spokenRules: readonly TimeRule[] = [
     },
     examples: [
       ['国庆节', '国庆节 2023-10-01'],
-      ['五一期间', '五一期间 2023'],
+      ['五一期间', '五一期间 2023-04-29/2023-05-03'],
     ],
     misses: ['节日', '五一路', '十一家'],
   },

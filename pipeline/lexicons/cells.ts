@@ -41,7 +41,14 @@ const anchored: Shape = {
 };
 const half: Shape = { shape: /^[12]$/, means: '1 or 2' };
 
-const feastDay: Shape = {
+/** A day of the calendar, of which the grammar checks that there is one. */
+export const calendarDay: Shape = {
+  shape: /^[12][0-9]{3}-[01][0-9]-[0-3][0-9]$/,
+  means: 'a day: 2023-10-01',
+};
+export const calendarYear: Shape = { shape: /^[12][0-9]{3}$/, means: 'a year: 2023' };
+
+export const feastDay: Shape = {
   shape: /^(?:[01][0-9]-[0-3][0-9]|lunar [0-9]{1,2}-[0-9]{1,2}|qingming|eve)$/,
   means: 'month and day: 05-01, lunar 8-15; qingming, or eve of the lunar year',
 };
@@ -85,6 +92,7 @@ export const timeValues = {
   },
   leap: bare,
   era: { shape: /^[0-9]{1,4}$/, means: 'the year before the first' },
+  firstYear: bare,
   century: maybe({ shape: /^[0-9]{1,2}$/, means: 'a century' }),
   twoYears: { shape: /^(?:0|1|-1)$/, means: '-1, 0 or 1' },
   since: maybe(several('start')),
