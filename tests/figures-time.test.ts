@@ -35,6 +35,37 @@ describe('what the next thing costs', () => {
 describe('what is planned, and what is so', () => {
   check([
     [
+      'sooner than planned is done',
+      '2023-08-01',
+      '甲水库比计划工期提前8个月完工，安置移民90户。',
+      '8个月 actual -',
+      '90户 actual -',
+    ],
+    ['what there is need of is to come', '2023-08-01', '乙路今年需完成投资7亿元。', '7亿元 target 2023'],
+    ['what will be completed is no result', '2023-08-01', '乙路今年将完成投资7亿元。', '7亿元 target 2023'],
+    ['what a bridge has brought', '2023-08-01', '甲大桥通车后，每天过车3万辆。', '3万辆 actual -'],
+    ['what was needed is no aim', '2023-08-01', '现在只需完成3道手续。', '3道 actual -'],
+    [
+      'the end of past years is no aim',
+      '2023-08-01',
+      '从2010年到2020年，口岸从51个增至87个。',
+      '51个 actual -',
+      '87个 actual 2010/2020',
+    ],
+    [
+      'what an aside expects',
+      '2023-08-01',
+      '甲高铁（预计工期4年）把两座城市变成一座城。',
+      '4年 forecast -',
+      '两座 actual -',
+    ],
+    [
+      'what is so once it runs',
+      '2023-08-01',
+      '甲高铁建成投入运营后，将采取公交化模式，最短5分钟一趟。',
+      '5分钟 target -',
+    ],
+    [
       'as expected is no aim',
       '2023-08-01',
       '甲市6项指标快于预期。新增企业30家。',
@@ -306,6 +337,22 @@ test('the year of a list of works for the people holds for all that it lists', (
   const dates = (title: string) => figuresOf(list(title), '2021-12-30').map(({ date }) => date);
   expect(dates('2022年十大民生实事出炉').slice(-2)).toEqual(['2022', '2022']);
   expect(dates('2022年冬天的一场雪').slice(-2)).toEqual([null, null]);
+});
+
+test('what a list of works for the people holds is to be done in its year, until its title tells what became of it', () => {
+  const list = (title: string): string[] =>
+    outlooks(
+      `${title}\n\n一、新增车位800个。\n\n二、改造旧小区20个，涉及居民300户。\n\n三、新建、改建小学12所，修路6公里。`,
+      '2024-06-20',
+    ).slice(-5);
+  const aims = ['800个', '20个', '300户', '12所', '6公里'].map((value) => `${value} target 2024`);
+  expect(list('芜湖县2024年民生实事项目清单')).toEqual(aims);
+  expect(list('宜春2024年民生“贴心”实事出炉')).toEqual(aims);
+  expect(list('今年铜陵要办好这些实事')).toEqual(aims);
+  expect(list('芜湖县2023年民生实事全部办结').map((row) => row.split(' ')[1])).toEqual(
+    aims.map(() => 'actual'),
+  );
+  expect(list('芜湖县2024年新闻出炉').map((row) => row.split(' ')[1])).toEqual(aims.map(() => 'actual'));
 });
 
 test('a year that figures are only compared with is not that of 全年 behind it', () => {

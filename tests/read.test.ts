@@ -194,6 +194,24 @@ describe('the page', () => {
     expect(document.passages.map(({ section }) => section).slice(-2)).toEqual([null, '一江两岸，城市相连']);
   });
 
+  test('a headline may end as a sentence does, and lines of a few words are no wrapped paragraph', () => {
+    const title = '宜春十件实事出炉！';
+    const list = ['涵盖', '住房', '就业', '医疗', '文化', '▶新增车位800个。', '教育', '养老', '出行'].join(
+      '\n',
+    );
+    const kinds = (text: string) =>
+      passages(text, { 'source.json': JSON.stringify({ ...source, title }) }).passages.map(
+        ({ kind }) => kind,
+      );
+    expect(kinds(`${title}\n${list}\n`)).toEqual([
+      'title',
+      ...Array.from({ length: 5 }, () => 'heading'),
+      'paragraph',
+      ...Array.from({ length: 3 }, () => 'heading'),
+    ]);
+    expect(kinds(`${title.replace('十', '八')}\n\n${list}\n`)[0]).toBe('paragraph');
+  });
+
   test('a paragraph cut by a column break is one, and the break is an issue', () => {
     const document = passages('新区跨江大桥通车\n\n随着大桥通车，两岸三地\n\n在资金、人才上往来更密。\n');
     expect(document.passages.at(-1)?.text).toBe('随着大桥通车，两岸三地在资金、人才上往来更密。');

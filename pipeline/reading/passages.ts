@@ -53,13 +53,17 @@ function kindOf(line: string, wrapped: boolean): PassageKind | 'fragment' {
   return /[：:；;]$/.test(line) ? 'paragraph' : 'heading';
 }
 
+/** What a page has wrapped fills its width: lines of a few words each are a list. */
+const shortestWrapped = 12;
+
 /** Lines that a page has wrapped at its width: most stop without punctuation and few blank lines part them. */
 function isWrapped(lines: readonly Line[]): boolean {
   const tight = lines.filter((line) => !line.apart);
   return (
     lines.length >= 10 &&
     tight.length * 2 > lines.length &&
-    tight.filter((line) => !terminal.test(line.text)).length * 2 > tight.length
+    tight.filter(({ text }) => !terminal.test(text) && text.length >= shortestWrapped).length * 2 >
+      tight.length
   );
 }
 
@@ -91,7 +95,8 @@ export function readPassages(text: string, title: string | null): Page {
     open = null;
   };
   for (const [index, line] of lines.entries()) {
-    const kind = kindOf(line.text, wrapped);
+    // the first line is the headline where it is known to be, though it ends as a sentence does: …民生实事出炉！
+    const kind = index === 0 && line.text === title?.trim() ? 'heading' : kindOf(line.text, wrapped);
     const before = open?.parts.at(-1);
     const goesOn =
       before !== undefined &&

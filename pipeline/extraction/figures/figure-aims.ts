@@ -36,12 +36,28 @@ const ends = /扩展阅读|延伸阅读|相关链接|新闻链接|背景/;
 /** Whether a title is that of a plan: 某市“十四五”规划纲要. */
 export const isPlan = (title: string): boolean => planTitle.test(title.trim());
 
+/** 2024年民生实事出炉, 今年要办这十件实事: a title above all that is to be done in its year, until it says what has become of it. */
+const matters = /(?:民生|惠民|便民|利民|为民)[^，,。；;]{0,8}实事|办[^，,。；;]{0,8}实事|实事(?:清单|项目)/;
+const told =
+  /已|了|完成|办结|兑现|落实|落地|落到|进展|进度|推进|答卷|成绩|见效|成效|惠及|过半|提前|收官|盘点|获得感|回眸|暖|为民办实事/;
+
+/** Whether a title or heading announces what is to be done in a year that runs or is to come. */
+export const announcesMatters = ({ passage: { kind, text }, times }: Sentence, article: Article): boolean =>
+  (kind === 'title' || kind === 'heading') &&
+  matters.test(text) &&
+  !told.test(text) &&
+  !looksBack(text) &&
+  times.some((time) => /^(?:future|current)$/.test(periodTense(time, article)));
+
 /** Whether a list of aims that goes on over headings stands behind a passage. */
-export function planningAfter({ passage: { kind, text } }: Sentence, before: boolean): boolean {
+export function planningAfter(sentence: Sentence, before: boolean, article: Article): boolean {
+  const { kind, text } = sentence.passage;
   if (kind === 'heading' && looksBack(text)) return false;
   if (ends.test(text) && text.length < 12) return false;
   return (
-    before || (kind !== 'title' && ((announcing.test(text) && !looksBack(text)) || announced.test(text)))
+    before ||
+    announcesMatters(sentence, article) ||
+    (kind !== 'title' && ((announcing.test(text) && !looksBack(text)) || announced.test(text)))
   );
 }
 

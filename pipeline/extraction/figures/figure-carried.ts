@@ -46,7 +46,7 @@ export function carriedPeriod(seen: Seen): TimeMention | null {
   if (passage !== null || isInvested) return passage;
   // The year that output was reported for, or looked ahead to, is not that of an aim.
   if (year !== null && !aiming && (macro.test(label.indicator) || mention.unit === 'rank')) return year;
-  if (section !== null && (timed.has(mention.unit) || done.has(mention.unit))) return section;
+  if (section !== null && (isAim || timed.has(mention.unit) || done.has(mention.unit))) return section;
   const titled =
     mention.unit !== 'count' || place.colon >= 0 || opensAmount(place, mention)
       ? titleFor(mention, label, carried)

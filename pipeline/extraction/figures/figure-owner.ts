@@ -39,9 +39,11 @@ const joins = new Set('、和与及');
 /** Where the place name that a phrase opens with ends; 0 when it opens with none. */
 export function placeEnd(phrase: string, at = 0): number {
   const named = longestTerm(places, phrase, at, phrase.length);
-  // 株洲站列车, 长沙路口: the place is a part of another name
+  // 株洲站列车, 长沙路口: the place is a part of another name; 大城 is a county, and 超大城市 many towns
   const inName =
-    named !== null && /^(?:站|路|大道|港|机场|大学|东站|西站|南站|北站)/.test(phrase.slice(named.end));
+    named !== null &&
+    (/^(?:站|路|大道|港|机场|大学|东站|西站|南站|北站)/.test(phrase.slice(named.end)) ||
+      phrase.startsWith('大城市', at));
   let end = inName ? 0 : (named?.end ?? 0);
   if (end === 0) {
     const generic = deictic.exec(phrase.slice(at, at + 6));

@@ -4,6 +4,7 @@ import { announcesStatistics, isOfItsYear, looksBack, setsOutPlans } from '../..
 import type { QuantityMention, TimeMention } from '../../mention.ts';
 import type { Article, Sentence } from '../sentences/article.ts';
 import { isReportingPeriod } from '../sentences/period.ts';
+import { announcesMatters } from './figure-aims.ts';
 import {
   closes,
   governsBeyond,
@@ -113,7 +114,7 @@ export function periodsAfter(
       !recurs(time, text),
   );
   if (kind === 'heading') return belowHeading(sentence, reporting, before, article);
-  if (kind === 'title') return belowTitle(text, reporting, quantities, before);
+  if (kind === 'title') return belowTitle(sentence, reporting, quantities, before, article);
   const held = reporting.filter((time) => holdsBeyond(time, sentence, quantities));
   const hoped = reporting.some((time) => isOfHope(time, text));
   // The year of an aim is no year that output was reported for.
@@ -166,18 +167,21 @@ function belowHeading(
 
 /** 前三季度经济运行情况: the one period that a title announces numbers for, or lists what is of its year. */
 function belowTitle(
-  text: string,
+  sentence: Sentence,
   reporting: readonly TimeMention[],
   quantities: readonly QuantityMention[],
   before: Periods,
+  article: Article,
 ): Periods {
+  const { text } = sentence.passage;
   const only = reporting.length === 1 ? (reporting[0] ?? null) : null;
   if (only === null) return before;
   return {
     ...before,
     title: announcesStatistics(text) || ofPart(only, quantities) ? only : before.title,
     // 2024年民生实事出炉: all that is listed
-    section: isOfItsYear(text) && isYear(only) ? only : before.section,
+    section:
+      isYear(only) && (isOfItsYear(text) || announcesMatters(sentence, article)) ? only : before.section,
   };
 }
 

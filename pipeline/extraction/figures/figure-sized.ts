@@ -1,12 +1,15 @@
 import { measureWords } from '../../grammar/measures.ts';
 import type { QuantityMention } from '../../mention.ts';
 import { readBefore } from './figure-clause.ts';
+import { saysDone } from './figure-done.ts';
 
 /** Numbers that say which or what size is meant, and are for no time; and words that say so of any. */
 
 /** 四大片区, 这三个城市, 甲、乙两个集团: how many there are of what is named, at no time. */
 export function isDescriptive(mention: QuantityMention, words: string, hasTime: boolean): boolean {
   if (mention.unit !== 'count' || /[^，,]增[加至]/.test(words)) return false;
+  // 二、改造老旧小区20个, 新建、改扩建学校12所: a list number, or deeds side by side, name nobody
+  if (mention.counter !== '大' && saysDone(words)) return false;
   if (mention.counter === '大')
     return !(/(?:建设|推进|打造|实施|打赢|建)[^，,]{0,24}$/.test(words) && /将[^，,]*$/.test(words));
   if (/(?:这|其他|其余|上述|以上)$/.test(words)) return true;

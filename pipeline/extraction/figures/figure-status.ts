@@ -30,13 +30,15 @@ const byPlan = /^(?:根据|按照|依据)(?:该|此|上述|新|这一)?[^，,。
 const fixedFact = new RegExp(
   `${measureWords('lasting')}|(?<!增)长约?$|设计|(?<!规划(?:总|建筑|用地|总建筑)?)面积|(?<!拟|计划|规划|预计)占地|设[^，,。]{0,24}站|距|涉及|途经|境内(?!外)|双向|全线$|^主线有|隧道$`,
 );
-/** 项目建成投产后，年产值达|: what will be, once it is built. */
-const onceFinished = new RegExp(`(?:项目|工程|基地|园区|全部|全面|正式|整体|^|[，,])${onceBuilt}`);
+/** 项目建成投产后，年产值达|, 高铁通车后，将公交化运行，最短|: what will be, once it is built. */
+const onceFinished = new RegExp(
+  `(?:项目|工程|基地|园区|全部|全面|正式|整体|^|[，,])${onceBuilt}|${onceBuilt}[，,]?[^，,。；;]{0,6}(?:将|可(?!谓))`,
+);
 const invested = new RegExp(`${measureWords('cost')}|投资(?:约|为|达)?$`);
 /** 提出到2020年…达…: an aim even when its year has passed. */
 const setForYear = /(?:提出|计划|规划|力争|目标|要求|明确)[^，,。；;]{0,6}到?20[0-9]{2}年/;
 const planned = /计划(?!的|完成率|进度|新开工项目|开工项目|共?安排[^，,。]*完成|单列|生育)|目标值|拟/;
-const completed = /(?:已|累计|实际|共)?完成了?(?:投资)?(?:达到?|为)?$/;
+const completed = /(?<![将需须拟要][^，,。；;]{0,4})(?:已|累计|实际|共)?完成了?(?:投资)?(?:达到?|为)?$/;
 /** 1000万元|的目标, 规划中的3条线路. */
 const aimBehind = /^的?目标|^的(?:年度|全年|年初|控制|预期|计划|既定)(?:目标|任务)/;
 const inPlanning = /规划中的/;
@@ -194,7 +196,11 @@ export function figureStatus(outlook: Outlook): Decision {
   if (completed.test(clause.trimEnd()) && !planned.test(clause) && period !== 'current') return completedHere;
   if (aims(clause) || toBegin.test(behind)) return aimedHere;
   if (byPlan.test(sentence) && !reports(clause)) return inPlan;
-  if (fixedFact.test(clause) || (invested.test(clause) && isCostOfThing(outlook))) return property;
+  if (
+    (fixedFact.test(clause) && !(passageAims && /涉及[^，,。；;]{0,8}$/.test(clause))) ||
+    (invested.test(clause) && isCostOfThing(outlook))
+  )
+    return property;
   if (outlook.compared && !planned.test(sentence)) return comparedHere;
   if (period === 'current' && inView.test(sentence) && !aims(clause) && !expects(clause)) return described;
   if (period === 'current') {

@@ -120,7 +120,7 @@ export function extractFigures(article: Article, tools: Tools): Figures {
             gathering: kind === 'paragraph' || /开工|签约|竣工/.test(text) ? carried.periods.gathering : null,
           },
           aims: kind === 'paragraph' && carried.aims,
-          planning: planningAfter(sentence, carried.planning),
+          planning: planningAfter(sentence, carried.planning, article),
         };
       }
       announced = /[：:]\s*$/.test(text) || listed;

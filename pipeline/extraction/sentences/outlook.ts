@@ -14,9 +14,9 @@ const expected = new RegExp(outlookWords('expects'));
 export const aiming: readonly Reading[] = [
   { pattern: /力争|届时/, reads: '力争达500亿元' },
   {
-    // 原计划, 按计划, 年度计划投资, 完成全年计划 are what was planned before, 行动计划 is a name
+    // 原计划, 按计划, 比计划提前, 年度计划投资, 完成全年计划 are what was planned before, 行动计划 is a name
     pattern:
-      /(?<![原人才按])(?<!行动)(?<!年度(?=计划投资))(?<!(?:完成|占|超过?)了?(?:全年|本?年度?)?)计划(?!的|完成率|共安排|》)/,
+      /(?<![原人才按比较])(?<!行动)(?<!年度(?=计划投资))(?<!(?:完成|占|超过?)了?(?:全年|本?年度?)?)计划(?!的|完成率|共安排|》)/,
     reads: '计划建设学校5所',
     leaves: '完成全年计划',
   },
@@ -50,7 +50,13 @@ export const aiming: readonly Reading[] = [
     reads: '投产后可年产设备3万台',
     leaves: '投产后运行平稳',
   },
-  { pattern: /到20[0-9]{2}年/, reads: '到2035年', leaves: '2035年' },
+  { pattern: /(?<!从[^，,。；;到]{2,12})到20[0-9]{2}年/, reads: '到2035年', leaves: '从2010年到2020年' },
+  {
+    // what there is need of is still to be done; a demand of so much a year (年需求) and what was needed then (只需) are not
+    pattern: /(?<![只急所无仅不如供常])需(?:要?再?(?:完成|投资|新建|建设|征地|拆迁|搬迁|改造|安置)|征|拆)/,
+    reads: '今年需完成投资2亿元',
+    leaves: '全程只需完成3道手续',
+  },
   { pattern: /拟建|提速/, reads: '提速建设' },
   { pattern: /加快建设(?!进度|步伐|速度)/, reads: '加快建设快速路', leaves: '加快建设进度' },
   {
@@ -65,14 +71,14 @@ const wanting =
 const done =
   /已(?!知)|用了|累计(?:完成|建成|投入|实现|发送|走访)|完成了|实现了|建成了|达到了|增长了|突破了|投入运营|同比|去年|截至|据统计|数据显示|首次|被列入|入选|获评|荣获/;
 const will = /将/g;
-const marked = /《[^》]*》|“[^”]{0,14}”/g;
+const marked = /《[^》]*》|“[^”]{0,14}”|（[^（）]{0,24}）/g;
 const verbAt = verbReader('event', 'act', 'up', 'down', 'reach');
 
 /** 建成后, 投产以后, 建成投用后: source of a pattern for words that tell of the time when a thing is finished. */
 export const onceBuilt =
-  '(?:建成|投产|达产|竣工|投用|投运|完工|通车|开通|投入使用)(?:投产|投用|投运|达产|通车|投入使用)?(?:以|之)?后';
+  '(?:建成|投产|达产|竣工|投用|投运|完工|通车|开通|投入使用)(?:投产|投用|投运|达产|通车|投入使用|投入运营|运营|使用)?(?:以|之)?后';
 
-const plain = (words: string): string => (/[《“]/.test(words) ? words.replace(marked, '') : words);
+const plain = (words: string): string => (/[《“（]/.test(words) ? words.replace(marked, '') : words);
 
 /** Whether the words expect something: 预计, 有望. */
 export const expects = (words: string): boolean => expected.test(plain(words));
