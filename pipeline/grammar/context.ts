@@ -91,6 +91,14 @@ export const behindLatin = (text: string, at: number): boolean => /[A-Za-z]/.tes
 export const namedByLetters = (text: string, at: number): boolean =>
   /(?:^|[^A-Za-z])[A-Za-z]{1,2}$/.test(text.slice(Math.max(0, at - 3), at));
 
+/** 排名提升5位, 位次前移6位至第24位: so many ranks, where nobody stands behind the number. */
+export const movesInRank = (text: string, start: number, end: number, counter: string | null): boolean =>
+  counter === '位' &&
+  /^(?:$|[，。；、！？）)”,;!?\s至到])/.test(text.slice(end, end + 1)) &&
+  /(?:提升|上升|前进|前移|跃升|提高|攀升|上移|晋升|下降|后退|后移|下滑|下移)(?:了)?$/.test(
+    before(text, start),
+  );
+
 /** 甲村8组 is a place, and 8组数据 a count. */
 export const numbersAPlace = (text: string, at: number, counter: string | null): boolean =>
   counter === '组' && /[村社居队]$/.test(text.slice(Math.max(0, at - 1), at));
@@ -113,7 +121,9 @@ const ranked = new RegExp(
 );
 /** 全省第1、|第3和第2: the ranks before one are of the same. */
 const earlierRanks = /(?:第[0-9一二三四五六七八九十]{1,3}[、和及]){1,3}$/;
-const stops = /^(?:$|[，。；、！？）)”,;!?\s的和及且中内之])/;
+/** 居全省第一、, but not 全省第一、二、三产业. */
+const stopReach = 8;
+const stops = /^(?:$|[，。；！？）)”,;!?\s的且中内之]|[、和及](?!(?:第?[二三][、和及]?)+(?:次?产业|季度)))/;
 
 /** Whether 第N or 前N is a place in an order and not part of a name: 居全国第三, 第8位, but not 第一动力, 第十三次. */
 export function isRank(
@@ -137,7 +147,7 @@ export function isRank(
   if (words.every((word) => word === '位' || word === '名') && words.length > 0) return true;
   if (words.length > 1 || (leading && counter !== undefined)) return false;
   if (counter !== undefined) return ['个', '家', '座'].includes(words[0] ?? '') && number.value !== '1';
-  const next = text.slice(end, end + 1);
+  const next = text.slice(end, end + stopReach);
   const lead = before(text, tokens[0]?.start ?? 0).replace(earlierRanks, '');
   return stops.test(next) && ranked.test(lead);
 }

@@ -82,6 +82,14 @@ function groupsEnd(text: string, start: number): number {
   return certain ? at : start;
 }
 
+/**
+ * 达7492. 4万: a space behind the point, as scans have it, parts no numbers where a word leads to them and a scale follows;
+ * 1. 2万人 is the first item of a list.
+ */
+const isTornPoint = (text: string, start: number, at: number): boolean =>
+  /[\u4e00-\u9fff]/.test(text.charAt(start - 1)) &&
+  /^. [0-9]{1,2}(?:[万亿%％]|个百分点)/.test(text.slice(at, at + 8));
+
 /** Reads `1,050,000.5` or full-width digits at `start`; separators only between groups of three. */
 export function arabicRun(
   text: string,
@@ -97,8 +105,9 @@ export function arabicRun(
     at = groups;
   }
   const mark = text.charCodeAt(at);
-  if ((mark === point || mark === widePoint) && arabicDigit(text.charCodeAt(at + 1)) >= 0) {
-    let fraction = at + 1;
+  const gap = text.charCodeAt(at + 1) === space && isTornPoint(text, start, at) ? 1 : 0;
+  if ((mark === point || mark === widePoint) && arabicDigit(text.charCodeAt(at + 1 + gap)) >= 0) {
+    let fraction = at + 1 + gap;
     while (arabicDigit(text.charCodeAt(fraction)) >= 0) fraction += 1;
     // 1.2.3 is a version or a list number, not a decimal.
     const next = text.charCodeAt(fraction);

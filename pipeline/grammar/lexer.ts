@@ -126,7 +126,13 @@ function readBefore(text: string, at: number, floor: number): Lexeme[] {
 }
 
 const beforeAt = (text: string, gap: number, floor: number): Found<Word> | null =>
-  longest(befores, text, gap, (entry, _, start) => start >= floor && follows(entry, text, start), true);
+  longest(
+    befores,
+    text,
+    gap,
+    (entry, _, start) => start >= floor && free(entry, text, gap) && follows(entry, text, start),
+    true,
+  );
 
 /** Reads on from the last token of the island; returns where scanning goes on. */
 function readTail(text: string, island: Lexeme[]): number {

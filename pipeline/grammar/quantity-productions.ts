@@ -3,6 +3,7 @@ import {
   behindLatin,
   countsAsOne,
   isRank,
+  movesInRank,
   namedByLetters,
   namesSomething,
   numbersAPlace,
@@ -40,6 +41,8 @@ export function measured(tokens: Tokens, text: string): readonly Quantity[] | nu
       ? currency
       : speedOr(measure.unit.unit, tokens, text);
   const counter = measure.kind === 'counter' ? text.slice(measure.start, measure.end) : null;
+  if (movesInRank(text, tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0, counter))
+    return [quantity(tokens, value, 'rank', null)];
   if (measure.kind === 'counter' && behindLatin(text, number.start)) return null;
   if (numbersAPlace(text, number.start, counter)) return null;
   if (
@@ -62,6 +65,24 @@ export function measured(tokens: Tokens, text: string): readonly Quantity[] | nu
   return [
     quantity(tokens, scale(value), unit, counter, acrossVerb(tokens, text, unit) ?? qualifierOf(tokens)),
   ];
+}
+
+/** 突破2000列、3000列和3800列: a verb in front bounds every number of the list; 超2000列、3000列 may not. */
+export function listedBounds(tokens: Tokens, text: string): readonly Quantity[] | null {
+  const bound = tokens[0];
+  if (bound === undefined || !(bound.end - bound.start > 1 || text.startsWith('分别', bound.start - 2)))
+    return null;
+  const words = measures(tokens).map((word) => text.slice(word.start, word.end));
+  if (words.some((word) => word !== words[0])) return null;
+  const numbers = all(tokens, 'num');
+  if (!numbers.every(isCountable)) return null;
+  const found = numbers.flatMap((number, index) => {
+    const own = tokens.slice(index === 0 ? 0 : tokens.indexOf(number), tokens.indexOf(number) + 2);
+    return (measured(own, text) ?? []).map((each) =>
+      quantity(own, each.value ?? '0', each.unit, each.counter, qualifierOf([bound])),
+    );
+  });
+  return found.length === numbers.length ? found : null;
 }
 
 /** 5、10和20公里, 30万和45万元, 0.8个、1.7个百分点: the last unit serves them all. */

@@ -3,7 +3,7 @@ import { compile } from './engine.ts';
 import { namesMeasure } from './leaning.ts';
 import { amount, pre, type QuantityRule, quantity } from './quantity-make.ts';
 import { partRules } from './quantity-parts.ts';
-import { measured, shared } from './quantity-productions.ts';
+import { listedBounds, measured, shared } from './quantity-productions.ts';
 import { range } from './quantity-range.ts';
 import { shareRules } from './quantity-shares.ts';
 
@@ -64,6 +64,16 @@ export const quantityRules: readonly QuantityRule[] = [
       ['气温-8℃至-5℃', '-8℃至-5℃ -8..-5 Cel range'],
     ],
     misses: ['从39列至113列是一变化'],
+  },
+  {
+    name: 'listed-bounds',
+    pattern: `pre num ${measure} and num ${measure} (and num ${measure} (and num ${measure})?)?`,
+    make: listedBounds,
+    examples: [
+      ['先后突破2000列、3000列', '3000列 3000 count more_than'],
+      ['分别超3亿元和5亿元', '5亿元 500000000 CNY more_than'],
+    ],
+    misses: ['超过3亿元、5个项目', '近30家、50家'],
   },
   {
     name: 'shared-unit',
