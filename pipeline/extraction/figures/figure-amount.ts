@@ -1,5 +1,6 @@
 import { isMeasure } from './figure-clause.ts';
 import { withoutDeedBehind } from './figure-deed.ts';
+import { sizeOfWork } from './figure-extent.ts';
 import { measuredLabel } from './figure-measured.ts';
 import { ownerKind } from './figure-owner.ts';
 import { trim } from './figure-phrase.ts';
@@ -18,7 +19,8 @@ const properties =
 /** 总投资480亿元的|123个竣工项目: an amount of those that are counted behind it. */
 export function ofCounted(scene: Scene): Label | null {
   const { before, opened, heading } = scene;
-  const property = properties.exec(before.object)?.[0] ?? '';
+  const invested = before.verb === '投资' && before.subject === '' && before.object === '' ? '投资' : '';
+  const property = properties.exec(before.object)?.[0] ?? invested;
   if (opened === '' || property === '' || heading !== '') return null;
   readsBy(scene, 'an amount of those that are counted behind it');
   const owner = before.object.slice(0, -property.length);
@@ -39,6 +41,8 @@ export function amountLabel(scene: Scene): Label {
   readsBy(scene, 'an amount of what stands behind the number');
   const { before, counted, where, mention } = scene;
   const { subject, verb, light, object, changed } = before;
+  const size = sizeOfWork(scene);
+  if (size !== null) return size;
   const plant = plantBehind(scene);
   if (plant !== '')
     return label(verb === '' ? `${object}${plant}` : plant, mention.unit === 'kV' ? '电压' : '装机容量');
@@ -58,7 +62,7 @@ export function amountLabel(scene: Scene): Label {
     );
   if (property !== '' && (scene.linked || /产$|投资$/.test(property)))
     return label(
-      counted.replace(/(?:以及|、).*$/, ''),
+      withoutDeedBehind(counted.replace(/(?:以及|、).*$/, '')),
       /^(?:时速|投资)$/.test(property) ? trim(object.replace(which, '')) : property,
     );
   const last = scene.said.label;

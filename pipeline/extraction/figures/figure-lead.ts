@@ -75,7 +75,10 @@ export function groupOf({ sentence, clause }: Place, mention: QuantityMention, {
   )
     return '';
   const group = stripLead(text.slice(clause.start, end)).replace(/^这/, '');
-  const acts = wordsIn(group, 0, group.length).some(({ word }) => word.role === 'verb' && !word.nominal);
+  // 甲县对800户家庭|下发补贴: to whom it is given
+  const acts = wordsIn(group, 0, group.length).some(
+    ({ word }) => (word.role === 'verb' && !word.nominal) || word.role === 'frame',
+  );
   if (acts || group.length > 24 || /^(?:计划|规划|拟|将|按|前?[0-9]+(?:天|日|年|个月|小时)$)/.test(group))
     return '';
   const noun = group.replace(/^[0-9]+[个项家座条](?=....)/, '');

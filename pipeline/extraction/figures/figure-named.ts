@@ -7,7 +7,7 @@ import { withoutDeedBehind } from './figure-deed.ts';
 import { ownerKind } from './figure-owner.ts';
 import type { Label } from './figure-said.ts';
 import { findSubject } from './figure-subject.ts';
-import { wantOf } from './figure-want.ts';
+import { isStatement, wantOf } from './figure-want.ts';
 import { antecedent, type Where } from './figure-where.ts';
 import { wordsIn } from './figure-words.ts';
 
@@ -27,12 +27,16 @@ const withoutHaving = (subject: string): string =>
     // 总投资3亿元的某项目
     .replace(sizeBefore, '')
     .replace(/^前(?=.{1,4}[省市县区镇])/, '')
-    .replace(/(?<=.[省市县区镇乡州])(?:计划|拟|将)$/, '')
+    // 我市计划利用, 某产业园计划
+    .replace(
+      /(?<=.[省市县区镇乡州]|..(?:[园厂院馆港]|公司|集团|学校|中心|基地))(?:计划|拟|将)(?:利用|用)?$/,
+      '',
+    )
     .replace(becoming, '')
     // 某主塔正以每日, 某景区前
-    .replace(/(?<=.{3})(?:正(?:以(?:每[日天月年])?)?|前)$/, '')
+    .replace(/(?<=.{3})(?:正(?:以(?:每[日天月年])?)?|自|(?<!日)前)$/, '')
     .replace(
-      /(?<=..)(?:此次|本次|这次|现有|共有|还有|已有|约有|实际|累计|共计|平均|[日月年]均|长期|经常|分别|尚|仍|开始(?:实施|建设|推进)?)$/,
+      /(?<=..)(?:此次|本次|这次|现有|共有|还有|已有|约有|实际|累计|共计|平均|[日月年]均|长期|经常|分别|尚|仍|每[年月天]|于是|如果|在建|开始(?:实施|建设|推进)?)$/,
       '',
     );
 
@@ -93,7 +97,7 @@ export function named({ subject: cut, indicator }: Label, where: Where): string 
   if (subject.search(stage) === 0) return antecedent(where).replace(stage, '') + subject;
   if (/^(?:双向|单向)$/.test(subject)) return findSubject(where, 'thing', subject);
   if (/^[该本][省市县区州]$/.test(subject)) return findSubject(where, 'region', subject) || subject;
-  if (isNoName(subject) || isAllDeed(subject) || tellsOfDeed(subject))
+  if (isNoName(subject) || isStatement(subject) || isAllDeed(subject) || tellsOfDeed(subject))
     return findSubject(where, wantOf(indicator, true), subject);
   return /^(?:这|那|其|他|她|它|该|这条|其他|双向|单向|我们|他们|这些|短短|每|各|本次|此次|所|前)$/.test(
     subject,
@@ -139,7 +143,7 @@ const tellsOfDeed = (subject: string): boolean =>
 
 /** 届时, 现, 剩余, 较去年: what is cut off before a number and names nobody. */
 const isNoName = (subject: string): boolean =>
-  /^(?:有了|向上$|可以$|同口径|招商$|活动(?:中|上|现场)?$|对照|以年均|每(?:隔|间隔)|(?:整体|总体|空间|线网|路网)(?:形态|布局|结构)$|可有效|可通过|可保障|可比口径|[^，,]{0,4}伊始$|眼下|正常|最高|单个|明确用|有效|它们|展望|加紧|像这样?|最初|起初|这里|那里)/.test(
+  /^(?:有了|免费$|代缴$|正?有序$|帮$|类似$|同类$|最[大小高低]$|基础上$|向上$|可以$|同口径|招商$|活动(?:中|上|现场)?$|对照|以年均|每(?:隔|间隔)|(?:整体|总体|空间|线网|路网)(?:形态|布局|结构)$|可有效|可通过|可保障|可比口径|[^，,]{0,4}伊始$|眼下|正常|最高|单个|明确用|有效|它们|展望|加紧|像这样?|最初|起初|这里|那里)/.test(
     subject,
   ) ||
   /^(?:实际|主要|未|计|共计|几次[^，,]{0,4}|[0-9一二三四五六七八九十两]+年|[^，,]{4,}步伐加快?)$/.test(

@@ -1,6 +1,8 @@
 import type { QuantityMention } from '../../mention.ts';
 import { type Before, readBefore } from './figure-clause.ts';
 import { countedBySize, countedNoun, ownNoun } from './figure-counted.ts';
+import { withoutDeedBehind } from './figure-deed.ts';
+import { extentOf } from './figure-extent.ts';
 import { headOfList, measureOfHeading, withMeasure } from './figure-heading.ts';
 import {
   groupOf,
@@ -190,8 +192,11 @@ function countedBehind(
 function countedAfter({ sentence, clause, quantities, index }: Place, mention: QuantityMention): string {
   const { text } = sentence.passage;
   const next = quantities[index + 1];
-  if (next?.unit !== 'count' || next.from !== mention.to + 1 || text.charAt(mention.to) !== '的') return '';
-  return countedNoun(text, next.to, clause.end, false, false).noun;
+  if (next === undefined || next.from !== mention.to + 1 || text.charAt(mention.to) !== '的') return '';
+  const { noun } = countedNoun(text, next.to, clause.end, false, false);
+  if (next.unit === 'count') return noun;
+  // 总投资9000万元的|3公里袁河堤防工程开工
+  return extentOf(next.unit) !== '' && noun.length > 2 ? withoutDeedBehind(noun) : '';
 }
 
 function wordsBehind({ sentence, clause, quantities, index }: Place, mention: QuantityMention): string {

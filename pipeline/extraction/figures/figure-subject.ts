@@ -11,7 +11,7 @@ import {
 import { isMeasure } from './figure-clause.ts';
 import { ownerKind } from './figure-owner.ts';
 import type { Topic } from './figure-topic-phrase.ts';
-import type { Topics } from './figure-topics.ts';
+import type { PlacedTopic, Topics } from './figure-topics.ts';
 import { actsIn, canHave, gathering, isCarried, isSubject, type Want } from './figure-want.ts';
 import { antecedent, firstOf, isNamedThing, type Where } from './figure-where.ts';
 
@@ -33,15 +33,16 @@ const longestStory = 300;
  */
 export function findSubject(where: Where, want: Want, phrase = ''): string {
   const { sentence, at, previous } = where;
-  const own = where.topics
-    .upTo(sentence, at)
-    .filter(
-      ({ topic, at: start }) =>
-        isOther(topic, phrase) &&
-        !gathering.test(topic.name) &&
-        !isSibling(topic.name, phrase, sentence.passage.text.slice(start, at)) &&
-        !isAnotherDeed(sentence.passage.text.slice(start, at), topic.name, want),
-    );
+  const before = where.topics.upTo(sentence, at);
+  const passed = endOfThings(before, sentence, at);
+  const own = before.filter(
+    ({ topic, at: start }) =>
+      isOther(topic, phrase) &&
+      !(start < passed && topic.kind === 'thing') &&
+      !gathering.test(topic.name) &&
+      !isSibling(topic.name, phrase, sentence.passage.text.slice(start, at)) &&
+      !isAnotherDeed(sentence.passage.text.slice(start, at), topic.name, want),
+  );
   const topics = own.map(({ topic }) => topic);
   const told = builtOrFinished(where, want, topics);
   if (told === null || told !== '') return told ?? '';
@@ -49,6 +50,9 @@ export function findSubject(where: Where, want: Want, phrase = ''): string {
     previous !== null &&
     previous.name !== '' &&
     want !== 'region' &&
+    // 甲都市圈人口3000万。其他三个|都市圈: one of those that are counted has none of its own
+    !(phrase.length >= 2 && previous.name.endsWith(phrase)) &&
+    !(previous.at < passed && ownerKind(previous.name) === 'thing') &&
     !isAnotherDeed(sentence.passage.text.slice(previous.at, at), previous.name, want) &&
     own.every(({ at: start }) => start <= previous.at);
   if (goesOn && canHave(want, previous.name, topics))
@@ -131,6 +135,18 @@ const isAnotherDeed = (between: string, name: string, want: Want): boolean =>
   /[；;]/.test(between) &&
   ownerKind(name) === 'thing' &&
   !name.endsWith('港区');
+
+/** 甲医院封顶；乙医院开工；建成住房|90套|: behind the last mark that parts several things the words go on with none of them; 0 where there is no such list. */
+function endOfThings(before: readonly PlacedTopic[], { passage, start }: Sentence, at: number): number {
+  const last = passage.text.slice(start, at).search(/[；;][^；;]*$/);
+  if (last < 0) return 0;
+  const mark = start + last;
+  const things = before.filter(({ topic, at: place }) => place < mark && isNamedThing(topic));
+  const parts = new Set(
+    things.map(({ at: place }) => passage.text.slice(start, place).split(/[；;]/).length),
+  );
+  return parts.size > 1 && new Set(things.map(({ topic }) => topic.name)).size > 1 ? mark : 0;
+}
 
 /** 产业项目77项，总投资…；基础设施项目|16项|: one of several that are counted side by side has no other. */
 const isSibling = (name: string, phrase: string, between: string): boolean =>

@@ -3,6 +3,7 @@ import { openerReader } from '../sentences/openers.ts';
 import { postWords } from '../sentences/post-words.ts';
 import { workNouns } from '../sentences/work-nouns.ts';
 import { type OwnerKind, splitOwner } from './figure-owner.ts';
+import { isStatement } from './figure-want.ts';
 
 /** Whom a noun phrase is about, with what it says of them: `嘉兴数字经济规模` → 嘉兴, 数字经济规模 · `总体来看` → nobody */
 export interface Topic {
@@ -37,6 +38,11 @@ export const ofWhole = /^全[省市县区镇乡](?=(?:新|已|在|续建|签约|
 
 /** A noun phrase as a topic: 嘉兴数字经济规模 is about 嘉兴. */
 export function phraseTopic(words: string): Topic | null {
+  const topic = topicOfPhrase(words);
+  return topic === null || isStatement(topic.name) ? null : topic;
+}
+
+function topicOfPhrase(words: string): Topic | null {
   // 民生支出|占预算支出: what it is a share of is no name
   const share = words.search(/占(?![地用据领])/);
   const phrase = share > 1 ? words.slice(0, share) : words;

@@ -18,7 +18,7 @@ export interface Topics {
 }
 
 /** A topic and the place where its clause starts. */
-interface PlacedTopic {
+export interface PlacedTopic {
   readonly at: number;
   readonly topic: Topic;
 }

@@ -53,6 +53,13 @@ export function isName(name: string): boolean {
 export const actsIn = (name: string): boolean =>
   wordsIn(name, 0, name.length).some(({ word }) => word.role === 'verb' && !word.nominal);
 
+/** 村里算了一笔账, 有人认为当地: what holds a sentence of its own is no name; 了 may be the head of 了解. */
+export const isStatement = (name: string): boolean =>
+  statement.test(name.replace(/“[^”]*”|《[^》]*》/g, '')) ||
+  /^(?:像|好像|不像|让|给|帮|把|被|令|住在|对(?![外口]))./.test(name);
+
+const statement = /.了(?![解望])|认为|觉得|没有|似的|一样/;
+
 /** Whether a topic of the same sentence can have what is measured. */
 export function isSubject(want: Want, { kind, indicator }: Topic): boolean {
   if (want === 'thing' || want === 'region') return kind === (want === 'thing' ? 'thing' : 'place');
