@@ -160,13 +160,23 @@ export function termsOf(reading: Reading): Term[] {
   return [...reading.done, ...section];
 }
 
+/** 3万|5000元, 36万|9999元: three or four digits right behind 万, and what they count behind them. */
+const isRestOfTenThousand = (text: string, at: number, run: { end: number; plain: boolean }): boolean =>
+  /[万萬]/.test(text.charAt(at - 1)) &&
+  run.plain &&
+  run.end - at > 2 &&
+  run.end - at < 5 &&
+  /^[\u4e00-\u9fff㎡]/.test(text.slice(run.end, run.end + 1)) &&
+  !/^[年月日号时点]/.test(text.slice(run.end, run.end + 1));
+
 /** The digits that may stand at `at` inside a numeral. */
 function digitRun(text: string, at: number, start: number) {
   const code = text.charCodeAt(at);
   if (arabicDigit(code) >= 0) {
     const run = arabicRun(text, at);
-    // 1万2千 goes on only towards another unit; 30万2023年 does not.
-    if (at > start && !powerOf.has(text.charCodeAt(run.end))) return null;
+    // 1万2千 and 3万5000元 go on; 30万2023年 does not.
+    if (at > start && !powerOf.has(text.charCodeAt(run.end)) && !isRestOfTenThousand(text, at, run))
+      return null;
     return { end: run.end, digits: run.digits, length: run.plain ? run.length : 0 };
   }
   const run = chineseRun(text, at);

@@ -33,7 +33,7 @@ const level: Kind = { kind: 'level', direction: null, baseline: null };
 
 /** Decides from the words of the clause before and after the number, and those of the sentence before. */
 export function kindOf(mention: QuantityMention, before: string, after: string, sentence: string): Kind {
-  if (mention.unit === 'rank') return { kind: 'rank', direction: null, baseline: null };
+  if (mention.unit === 'rank') return rankOrMove(mention, before);
   if (mention.reached) return { kind: 'to', direction: null, baseline: null };
   if (reached.test(before)) return { kind: 'to', direction: null, baseline: null };
   if (isStart(before, after)) return { kind: 'from', direction: null, baseline: null };
@@ -62,6 +62,16 @@ export function kindOf(mention: QuantityMention, before: string, after: string, 
   if (mention.unit === 'pp') return comparedWith(before);
   return objectOfChange(mention, before);
 }
+
+/** 第5位 is a rank, and 提升|5位 so many ranks up. */
+function rankOrMove({ text }: QuantityMention, before: string): Kind {
+  const move = /^[0-9一二三四五六七八九十]+位$/.test(text) ? moved.exec(before)?.[0] : undefined;
+  if (move === undefined) return { kind: 'rank', direction: null, baseline: null };
+  const direction = /[降后下]/.test(move) ? 'decrease' : 'increase';
+  return { kind: 'change', direction, baseline: /(?:较|比)(?:上年|去年)/.test(before) ? 'year_on_year' : null };
+}
+
+const moved = /(?:提升|上升|前进|前移|跃升|提高|攀升|上移|晋升|下降|后退|后移|下滑|下移)(?:了)?$/;
 
 /** 超投资计划79.2个百分点, 超任务1.12万亩 */
 const aboveTarget =
