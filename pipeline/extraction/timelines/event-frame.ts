@@ -8,7 +8,7 @@ import { plain } from './event-figures.ts';
 import { behindModifier, leadOf } from './event-lead.ts';
 import { quantitiesBetween } from './event-mentions.ts';
 import { type JointDeed, jointDeed } from './event-people.ts';
-import { isIdiom, isPlace, isScene, isSeat, setsScene } from './event-scene.ts';
+import { bustles, isIdiom, isPlace, isScene, isSeat, setsScene } from './event-scene.ts';
 import { eventVerbsIn, type FoundEvent } from './event-verbs.ts';
 import { clauseSubject, headOf, isApposition, leadsIn, predicateAt } from './title-subject.ts';
 
@@ -129,11 +129,13 @@ const isTold = (text: string, from: number, { from: to, to: end }: TimeMention):
   /^(?:年代)?[，；]/.test(text.slice(end)) &&
   eventVerbsIn(text, from, to).some((verb) => verb.end === to || verb.end === to - 1);
 
-/** 将举办|2025年|世界花卉大会: the time stands between a verb and what is held. */
+/** 将举办|2025年|世界花卉大会, 甲区发布|今年|民生实事: the time stands between a verb and what is held or published. */
 const isInObject = (text: string, from: number, time: TimeMention, { start, end }: Span): boolean =>
   start - time.to < 2 &&
-  eventVerbsIn(text, from, time.from).some((verb) => verb.type === 'meeting' && verb.end === time.from) &&
+  eventVerbsIn(text, from, time.from).some((verb) => hasObject.has(verb.type) && verb.end === time.from) &&
   predicateAt(text, start, end) < 0;
+
+const hasObject: ReadonlySet<TimelineRow['type']> = new Set(['meeting', 'publication', 'policy'] as const);
 
 /** Passes over clauses that lead in, and over a bare noun whose predicate stands behind a comma. */
 function chooseMain(text: string, time: TimeMention, before: string, clauses: readonly Span[]): number {
@@ -143,9 +145,13 @@ function chooseMain(text: string, time: TimeMention, before: string, clauses: re
     if (leadsIn(text, clause) || (index === 0 && leadsInFrom(text, `${before}${time.text}`, clause)))
       continue;
     if (isBareNoun(text, clause, next) || prepares(text, clause) || isPlace(text, clause)) continue;
+    if (isBesides(text.slice(clause.start, clause.end))) continue;
     if (
       index === 0 &&
-      (isApposition(text, clause, next) || isSeat(text, clause) || setsScene(text, clause, next))
+      (isApposition(text, clause, next) ||
+        isSeat(text, clause) ||
+        setsScene(text, clause, next) ||
+        bustles(text, clause, next))
     )
       continue;
     if (index === 0 && leadsToEvent(text, clause, next)) continue;
@@ -161,6 +167,10 @@ function chooseMain(text: string, time: TimeMention, before: string, clauses: re
   }
   return 0;
 }
+
+/** 包括甲铁路，乙铁路在内，全国将开通10条: what is among the counted; 甲市在落实政策的同时，…: what goes on beside. */
+const isBesides = (words: string): boolean =>
+  /^包括|在内$|在[^，]*(?:落实|坚持|确保|保持|做好|抓好|加强|推进|满足)[^，]*的同时$/.test(words);
 
 /** 随着首趟列车驶出车站，某高铁开通: what comes of it is the event. */
 const leadsToEvent = (text: string, clause: Span, next: Span): boolean =>
@@ -180,17 +190,21 @@ const comesOf: ReadonlySet<TimelineRow['type']> = new Set([
 const isOver = (text: string, { start, end }: Span): boolean =>
   eventVerbsIn(text, start, end).some((verb) => !verb.weak && verb.end === end - 1);
 
-/** 在2021年全国评价中，…: the time is within words that only lead in. */
+/** 在2021年全国评价中，…, 根据2021年甲市统计数据，…: the time is within words that only lead in. */
 const leadsInFrom = (text: string, before: string, { start, end }: Span): boolean =>
-  /(?:^|[，。；\s])[在从][^，。；]{0,14}$/.test(before) &&
-  /(?:评比|评选|评价|考核|测评|竞赛|排名|调查|方面)[中里]?$|(?:情况|数据|指标|趋势|走势|结构|来)看$/.test(
-    text.slice(start, end),
-  );
+  (/(?:^|[，。；\s])[在从][^，。；]{0,14}$/.test(before) &&
+    /(?:评比|评选|评价|考核|测评|竞赛|排名|调查|方面)[中里]?$|(?:情况|数据|指标|趋势|走势|结构|来)看$/.test(
+      text.slice(start, end),
+    )) ||
+  (/(?:^|[，。；\s])(?:根据|按照|据)[^，。；]{0,14}$/.test(before) &&
+    /(?:数据|统计|公报|报告|报表|年报)(?:显示)?$/.test(text.slice(start, end)));
 
 /** 某区围绕目标，全力…: the clause says in what spirit its subject does what the next one tells. */
 function prepares(text: string, { start, end }: Span): boolean {
   const predicate = predicateAt(text, start, end);
   if (predicate < 0) return false;
+  // 甲水库按照设计建设完工: it ends in an event of its own
+  if (eventVerbsIn(text, predicate, end).some((verb) => !verb.weak && verb.end === end)) return false;
   const words = text
     .slice(predicate, end)
     .replace(/^(?:将|要|深入|认真|全面|紧紧|紧密|坚决|始终|积极|继续)+/, '');

@@ -2,7 +2,7 @@ import type { Span } from '../../grammar/clause.ts';
 import { anyOutlook, outlookWords } from '../../grammar/outlook-words.ts';
 import { anyOf } from '../../lexicons/any-of.ts';
 import { speechWords } from '../sentences/speech-words.ts';
-import { headOf, predicateAt } from './title-subject.ts';
+import { calledSo, headOf, predicateAt } from './title-subject.ts';
 
 const says = new RegExp(`${anyOf(speechWords('introduces', 'presents'))}(?:[，,：:“]|${anyOutlook}|要)*$`);
 const plans = new RegExp(
@@ -29,7 +29,11 @@ export function leadOf(text: string, from: number, to: number): string {
   const cut = !/[（(]/.test(words.slice(0, Math.max(bracket, 0)));
   if (bracket >= 0 && (cut || /(?:记者|通讯员|消息|电|讯)/.test(words.slice(0, bracket))))
     words = words.slice(bracket + 1);
-  words = words.replace(/^[\u4e00-\u9fff]{2,6}(?<![通资])讯\s+/, '');
+  // 青山讯 …; 青山频道 …; 某院研究员 王明 9月2日
+  words = words.replace(
+    /^[\u4e00-\u9fff]{2,6}(?<![通资])讯\s+|^[^，。\s]{0,20}(?:频道|(?:研究员|记者|编辑|通讯员)\s+[\u4e00-\u9fff]{2,3})\s+/,
+    '',
+  );
   const colon = words.search(/[：:]/);
   if (colon >= 0) words = behindColon(words, colon);
   if (says.test(words)) return '';
@@ -55,11 +59,10 @@ function behindColon(words: string, colon: number): string {
   return rest || (colon <= 10 ? place : '');
 }
 
-/** 被列为市重点项目的|甲泊位开工, 被称为“最大”的|乙园区奠基: what a thing is called stands before it. */
+/** 被列为市重点项目的|甲泊位开工: the event is told of the thing alone. */
 export function behindModifier(text: string, main: Span): Span {
   const words = text.slice(main.start, main.end);
-  const named =
-    /^被(?:称为|誉为|列为|列入|评为|认定为|命名为|确定为|纳入)[^，。；]{1,40}?的(?=[^，。；]{4})/.exec(words);
+  const named = calledSo.exec(words);
   if (named === null) return main;
   const start = main.start + named[0].length;
   return predicateAt(text, start, main.end) > start ? { start, end: main.end } : main;

@@ -1,6 +1,6 @@
 import type { Span } from '../../grammar/clause.ts';
 import { anyPost } from '../sentences/post-words.ts';
-import { predicateAt } from './title-subject.ts';
+import { lacksSubject, predicateAt } from './title-subject.ts';
 
 /** Several people who do one thing: `市委书记甲，副市长乙，县长丙赴某市考察` → 市委书记甲等 · 赴某市考察 */
 
@@ -24,11 +24,18 @@ export function jointDeed(text: string, clauses: readonly Span[]): JointDeed | n
   const words = text.slice(last.start, last.end);
   const start =
     last.start + (leader.exec(words)?.[0].length ?? Math.max(predicateAt(words, 0, words.length), 0));
-  return lastPerson.test(text.slice(last.start, start))
-    ? { subject: `${text.slice(first.start, first.end)}等`, main: { start, end: last.end }, chosen: at }
-    : null;
+  if (!lastPerson.test(text.slice(last.start, start))) return null;
+  const subject = `${text.slice(first.start, first.end)}等`;
+  const next = clauses[at + 1];
+  const isCompany =
+    next !== undefined && company.test(text.slice(start, last.end)) && lacksSubject(text, next);
+  return isCompany
+    ? { subject, main: next, chosen: at + 1 }
+    : { subject, main: { start, end: last.end }, chosen: at };
 }
 
-/** 副县长赵青|带领相关部门 */
-const leader = new RegExp(`^[^，]{0,20}?${anyPost}[\\u4e00-\\u9fff]{2,3}?(?=带领|率领|率队|陪同)`);
+/** 副县长赵青|带领相关部门, 乙区长王明|率有关负责人 */
+const leader = new RegExp(`^[^，]{0,20}?${anyPost}[\\u4e00-\\u9fff]{2,3}?(?=带领|率领|率队|率|陪同)`);
+/** 率有关负责人|，前往乙市考察: who goes along, and what they do is told behind. */
+const company = /^(?:带领|率领|率队|率|陪同)[^，]*(?:负责人|负责同志|人员|干部|部门|一行|同志)$/;
 const lastPerson = new RegExp(`${anyPost}[\\u4e00-\\u9fff]{2,3}(?:一行|等)?$`);

@@ -7,6 +7,7 @@ import type { Frame } from './event-frame.ts';
 import { aimsIn, type Tense } from './event-status.ts';
 import { isTarget } from './event-target.ts';
 import { eventVerbsIn, type FoundEvent } from './event-verbs.ts';
+import { leadsIn } from './title-subject.ts';
 
 /**
  * What kind of event a frame tells of: a target or a statistic by its time and figures, else by its verb.
@@ -39,6 +40,7 @@ export function typeOf(frame: Frame, tense: Tense): TimelineRow['type'] {
   if (later !== null && (service || frame.figures.length === 0)) return verbType(frame, later);
   if (/^在[^，]*(?:会议|大会|论坛)上?$/.test(words)) return 'meeting';
   if (changesService.test(words)) return 'service_change';
+  if (/成功$/.test(words)) return 'other';
   if (amounts(frame) && (time.date_end !== null || indicator.test(words))) return 'statistic';
   return isPeriod(frame) && indicator.test(words) && time.date_basis !== 'plan_period'
     ? 'statistic'
@@ -59,7 +61,7 @@ function startsAhead({ figures, time }: Frame, event: FoundEvent, tense: Tense):
 }
 
 const changesService =
-  /(?:首趟|首列|首班)[^，]*(?:列车|班列|专列|航班|动车)|(?:列车|班列|专列)[^，]*(?:驶出|开出|发车|启程|首发)|(?:扩大|增加|加密|优化|调整|延长|新增|恢复)[^，]{0,10}(?:开行|列车|班列|航班|航线|车次|班次|公交线|停靠|运力)/;
+  /(?:首趟|首列|首班)[^，]*(?:列车|班列|专列|航班|动车)|(?:列车|班列|专列|航班|客机)[^，]*(?:驶出|开出|发车|启程|首发|起飞)|(?:扩大|增加|加密|优化|调整|延长|新增|恢复)[^，]{0,10}(?:开行|列车|班列|航班|航线|车次|班次|公交线|停靠|运力)/;
 const serviceNoun = /列车|班列|动车|专列|航班|航线|车次|班次|公交线路|运行线|运行图|客车/;
 const tallied: ReadonlySet<string> = new Set([
   'completion',
@@ -92,12 +94,13 @@ function strongest(frame: Frame): FoundEvent | null {
 const isGathering = (text: string, { start }: Span, verb: FoundEvent): boolean =>
   /(?:会议?|论坛|峰会)(?:在[^，。；]{1,20}|[^，。；]{0,2})$/.test(text.slice(start, verb.start));
 
-/** 以创建甲中心为抓手: it says by what means. */
+/** 以创建甲中心为抓手, 按照设计批复建成: it says by what means, or after what. */
 const isMeans = (text: string, from: number, { start, end }: FoundEvent): boolean =>
-  /以[^为，]{0,6}$/.test(text.slice(Math.max(from, start - 7), start)) &&
-  /^[^，]{0,30}为(?:抓手|目标|引领|核心|重点|契机|导向|主线|中心|支撑|突破口|切入点)/.test(
-    text.slice(end, end + 36),
-  );
+  /(?:按照|根据|依据)[^，]{0,4}$/.test(text.slice(Math.max(from, start - 6), start)) ||
+  (/以[^为，]{0,6}$/.test(text.slice(Math.max(from, start - 7), start)) &&
+    /^[^，]{0,30}为(?:抓手|目标|引领|核心|重点|契机|导向|主线|中心|支撑|突破口|切入点)/.test(
+      text.slice(end, end + 36),
+    ));
 
 /** 参加会议接受采访时表示: the clause ends in what is said. */
 const saying = (verbs: readonly FoundEvent[], end: number): FoundEvent | undefined =>
@@ -113,6 +116,8 @@ const attends = (verbs: readonly FoundEvent[], frame: Frame): FoundEvent | null 
 /** The first strong event of the next two clauses: 出席会议，签署协议 signs. */
 function laterEvent({ sentence, rest }: Frame): FoundEvent | null {
   for (const clause of rest.slice(0, 2)) {
+    // 开始联调联试，为年内开通作准备
+    if (leadsIn(sentence.passage.text, clause)) continue;
     const found = eventVerbsIn(sentence.passage.text, clause.start, clause.end).find(
       (verb) => !verb.weak && !verb.attributive,
     );
@@ -198,6 +203,6 @@ function ceremonyOf(words: string, at: number): TimelineRow['type'] | null {
   if (/开工|动工|奠基|开建/.test(words)) return 'construction_start';
   if (/通车|开通|揭牌|启用|投产|开业|开园/.test(words)) return 'opening';
   if (/签约|签字|签署/.test(words)) return 'agreement';
-  if (/启动仪式|启动活动|启动大会/.test(words)) return 'launch';
+  if (/启动(?:建设|运营)?(?:仪式|活动|大会)/.test(words)) return 'launch';
   return null;
 }

@@ -6,6 +6,7 @@ import type { TimeMention } from '../../mention.ts';
 import type { Sentence } from '../sentences/article.ts';
 import { speechWords } from '../sentences/speech-words.ts';
 import { eventVerbsIn } from './event-verbs.ts';
+import { isCompared, isInNoun, longestTold } from './time-attribute.ts';
 import { predicateAt } from './title-subject.ts';
 
 /** Times that have a date and date nothing of their own. */
@@ -14,7 +15,7 @@ const release = new RegExp(
   `^(?:已)?(?:全部|陆续|正式|相继)?${anyOf(speechWords('introduces', 'presents', 'appears'))}`,
 );
 const described =
-  /^[，,]?(?:正|将|也|既|又)?(?:是(?!否)|系(?!统|列))|^(?:作为|被称为)|^[，,](?:作为[^，。；]{0,30}年(?=[，。；])|被称为(?![^，。；]*的))|^(?:马上|即将|已经?)?(?:结束|过去|过半|到来|来临|收官)/;
+  /^[，,]?(?:正|将|也|既|又|恰)?(?:是(?!否)|系(?!统|列))|^[，,]?(?:正值|恰逢|适逢|正逢|正当)|^(?:作为|被称为)|^[，,](?:作为[^，。；]{0,30}年(?=[，。；])|被称为(?![^，。；]*的))|^(?:马上|即将|已经?)?(?:结束|过去|过半|到来|来临|收官)/;
 /** 3月2日江城讯: the place may stand between. */
 const dateline = /^[\s]*(?:[\u4e00-\u9fff]{2,4}?(?:电|讯)(?=[\s（(：:])|电|讯|专电|消息|报道|[（(]?记者)/;
 /** How far behind a time its clause is read. */
@@ -28,22 +29,6 @@ const planned = new RegExp(`^${anyOutlook}`);
 /** What may stand before the time that opens a sentence: 初步核算，. */
 const opening = /^[\s，,]*(?:(?:据|经)?(?:初步)?(?:核算|统计|测算)[，,])?$/;
 
-const longestTold = 80;
-/** 阐述“十四五”时期…的成就, 对今年工作提出建议, 从2022年发展、…四个方面汇报: what is spoken of has the time, and nothing happens in it. */
-const spokenOf =
-  /(?:阐述|介绍|解读|解析|总结|回顾|汇报|通报|聚焦|围绕|梳理|展示|展现|讲述|部署|安排)了?(?![，。；：:])[^，。；：:]{0,24}$/;
-const treated = /(?:^|[，。；：:\s])[^，。；：:]{0,16}?(?:从|就|对)[^，。；：:]{0,50}$/;
-const inObject = (before: string, after: string): boolean =>
-  (spokenOf.test(before) &&
-    predicateAt(after.replace(/(?:取得|面临|存在|发展)[^，。；]{0,6}的/, ''), 0, after.length) < 0 &&
-    /(?:成就|成效|成果|情况|议题|思路|工作|意义|要求|任务|目标|规划|计划|举措|形势|发展|建设|亮点|经验|问题)[^，。；]{0,4}[。；]?$/.test(
-      after,
-    )) ||
-  (treated.test(before) &&
-    /^的?(?:[^，。；]{0,40}方面|[^，。；]{0,12}(?:工作|发展|建设|形势|情况)(?:提出|进行|作|做|开展|表示))/.test(
-      after,
-    ));
-
 /** Why a time that has a date dates nothing; null when it may. */
 export function whyUndated(sentence: Sentence, time: TimeMention): string | null {
   const { text, kind } = sentence.passage;
@@ -52,7 +37,11 @@ export function whyUndated(sentence: Sentence, time: TimeMention): string | null
   const after = text.slice(time.to, Math.max(time.to, Math.min(clauseEnd, time.to + reach)));
   if (/[（(]$/.test(before) && /^(?:版|修订|修编|版本)?(?:[)）]|[，,]?(?:下称|以下简称))/.test(after))
     return 'The time stands in brackets behind a name.';
-  if (/^(?:今天|今日|明天|昨天)$/.test(time.text) && /^的(?![^，。]{0,14}(?:会|仪式|活动|论坛))/.test(after))
+  // 发展到今天的7条线路; 今天（8月8日）的《走进乡村》
+  if (
+    /^[至到]?(?:今天|今日|明天|昨天)(?:（[^）]*）)?$/.test(time.text) &&
+    /^(?:（[^）]{3,8}）)?的(?![^，。]{0,14}(?:会|仪式|活动|论坛))/.test(after)
+  )
     return 'The word is a figure of speech.';
   if (/^当年$/.test(time.text) && idiom.test(text.slice(time.from - 12, time.from + 12)))
     return 'The words say how fast, and not when.';
@@ -62,7 +51,7 @@ export function whyUndated(sentence: Sentence, time: TimeMention): string | null
     return 'The time says how long something took.';
   if (/世纪(?:初|末|中叶|以来|之交)?$/.test(time.text)) return 'A century dates nothing.';
   if (
-    /(?:成为|作为|系|进入|跻身|冲击|入围|入选|荣获|获得|获评|瞄准|对标|参照|开启|迎来|步入|迈入|面向|着眼|围绕|锚定)$/.test(
+    /(?:成为|作为|系|进入|跻身|冲击|入围|入选|荣获|获得|获评|瞄准|对标|参照|开启|迎来|步入|迈入|面向|着眼|围绕|锚定|用于|摘自|原载于?)[（(]?$/.test(
       before,
     )
   )
@@ -81,21 +70,19 @@ export function whyUndated(sentence: Sentence, time: TimeMention): string | null
   if (/消息$|讯$|电$/.test(before) && /^[（(]/.test(after)) return 'The time is the dateline of an agency.';
   if (
     /(?:由|从)$/.test(before) &&
-    /^的?(?:不足|不到|近|约|超)?[0-9.百千一二三四五六七八九十]/.test(after) &&
+    /^的?(?:每[^，。；0-9]{1,6})?(?:不足|不到|近|约|超)?[0-9.百千一二三四五六七八九十]/.test(after) &&
     /[至到]|为/.test(after)
   )
     return 'The time is that of the level that a change starts from.';
+  if (isCompared(before, after)) return 'The time is what a figure is compared with.';
   if (
-    /^(?:的)?(?:[1-9一二三四五六七八九两数][0-9.]*倍|水平|基础上)/.test(after) ||
-    (/以$/.test(before) && /^为基/.test(after))
-  ) {
-    return 'The time is what a figure is compared with.';
-  }
-  if (/^(?:出生(?!人口|率|婴儿)|生于|生人)/.test(after) || /(?:生于|出生于|摄于)$/.test(before))
+    /^(?:出生(?!人口|率|婴儿)|生于|生人)/.test(after) ||
+    /(?:生于|出生于|摄于|生日[^，。；]{0,4})$/.test(before)
+  )
     return 'The date of a birth or a photograph.';
   if (time.rule === 'five-year-plan' && !/(?:间|期|末|初|来|中)$/.test(time.text) && !/^[，,]/.test(after))
     return 'The plan period describes a noun.';
-  if (inObject(text.slice(Math.max(sentence.start, time.from - longestTold), time.from), after))
+  if (isInNoun(text.slice(Math.max(sentence.start, time.from - longestTold), time.from), after))
     return 'The time describes a noun.';
   // 年内 where no year is named before it is this year
   const summed = partOfYear.test(text.slice(time.from, time.to)) && time.date_basis !== 'publication';
@@ -108,14 +95,23 @@ export function whyUndated(sentence: Sentence, time: TimeMention): string | null
   if (/^[^，。；]{2,24}中占/.test(after) && /[在占]$/.test(before)) return 'The time describes a noun.';
   if (/规划期(?:限)?(?:为|至)?$/.test(before) || (/展望$/.test(before) && !/^[，,]/.test(after)))
     return 'The time is the span of a plan.';
+  if (
+    /^的(?![^，]*(?:会|仪式|活动|论坛|项目))[^，。；]{2,10}$/.test(after) &&
+    setsBareScene(text.slice(clauseEnd, clauseEnd + 30))
+  )
+    return 'The words set a scene.';
   // 2024年第二批重大项目开工动员会举行: which one it is
   if (time.date_precision !== 'day' && occasionHeld.test(after))
     return 'The time belongs to the name of an occasion.';
   return describesPaper(kind, before, after, sentence.clauses.length === 1);
 }
 
+/** 4月的甲县大地|，塔吊林立、机声隆隆 */
+const setsBareScene = (words: string): boolean =>
+  /^[，,](?:[\u4e00-\u9fff]{4}、)+[\u4e00-\u9fff]{4}[，。]/.test(words);
+
 /** 甲项目是我县|2022年重大项目之一, 属于我省|今年十大项目. */
-const ranked = /(?:是|作为|属于|列为|列入|入选|成为)[^，。；：:]{0,8}$/;
+const ranked = /(?:是|作为|属于|列为|列入|纳入|入选|成为)[^，。；：:]{0,8}$/;
 /** 举行|2023年教育项目集中开工仪式: what is held is named by its year. */
 const holds = /(?<!将|承|申|筹)(?:举行|举办|召开|组织)了?$/;
 const occasion =

@@ -7,13 +7,15 @@ import type { Article, Sentence } from '../sentences/article.ts';
 import { introducesSpeech } from '../sentences/speech-words.ts';
 import type { Tools } from '../tools.ts';
 import { documentsIn } from './event-actors.ts';
+import { decidesOnYear, isInChange } from './event-change.ts';
 import { clauseStart } from './event-clauses.ts';
 import { frameOf } from './event-frame.ts';
-import { eventStatus, tenseOf } from './event-status.ts';
+import { aimsIn, eventStatus, tenseOf } from './event-status.ts';
 import { typeOf } from './event-type.ts';
 import { headsOf, issueWhy } from './timelines-heads.ts';
 import { type DatedEvent, longestStatement, timelineRow } from './timelines-row.ts';
-import { decidesOnYear, type Topics, titleOf } from './title.ts';
+import { type Topics, titleOf } from './title.ts';
+import { isUnread } from './title-subject.ts';
 import {
   builtBetween,
   headingMeasure,
@@ -225,9 +227,14 @@ function readEvent(
   const { text } = sentence.passage;
   const before = decidesOnYear(text, time) ? frame.before.slice(0, -1) : frame.before;
   const words = `${before}${text.slice(frame.main.start, frame.main.end)}`;
-  const tense = tenseOf(time, article.published, words);
+  const asOf = tenseOf(time, article.published, words);
+  // 从2005年的186万人次增长到今年的915万人次: a level that is reached, and no aim
+  const tense = (asOf === 'plan' || asOf === 'running') && isInChange(frame) && !aimsIn(words) ? 'now' : asOf;
   const type = typeOf(frame, tense);
-  const title = titleOf(frame, type, topics);
+  // 镇政府闻讯后，筹集10万元: a clause whose subject is not known stands before; those of other sentences are not meant
+  const isOther = sentence.clauses.some((clause) => clause.end <= frame.main.start && isUnread(text, clause));
+  const topic = isOther && topics.topic === topics.earlier ? '' : topics.topic;
+  const title = titleOf(frame, type, isOther ? { topic, earlier: '' } : topics);
   const isPast = (time.date_end ?? '') <= dayText(article.published.last);
   const lead = text.slice(Math.max(sentence.start, time.from - 120), time.from);
   const seen = { words, lead };

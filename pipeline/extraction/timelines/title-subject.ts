@@ -2,6 +2,8 @@ import type { Span } from '../../grammar/clause.ts';
 import { scopes } from '../../grammar/scopes.ts';
 import { anyOf } from '../../lexicons/any-of.ts';
 import { openerReader } from '../sentences/openers.ts';
+import { placeNames } from '../sentences/place-names.ts';
+import { anyPost } from '../sentences/post-words.ts';
 import { verbReader } from '../sentences/verbs.ts';
 import { isRoute } from './event-clauses.ts';
 import { eventVerbAt, eventVerbsIn, nameEnd } from './event-verbs.ts';
@@ -53,7 +55,7 @@ export function predicateAt(text: string, from: number, to: number): number {
       at = event.end;
       continue;
     }
-    if (opensPredicate(text, at, from)) return at;
+    if (opensPredicate(text, at, from) && !isInPerson(text, at)) return at;
     const verb = verbAt(text, at);
     if (verb !== null && verb.end <= to && verb.end - at > 1) {
       const heads = !nounVerb.has(verb.surface) || /^[了着0-9“《至到]/.test(text.charAt(verb.end));
@@ -63,6 +65,11 @@ export function predicateAt(text: string, from: number, to: number): number {
   }
   return -1;
 }
+
+/** 书记王向东: what a predicate may open with is also a character of names. */
+const isInPerson = (text: string, at: number): boolean =>
+  /[向为超达]/.test(text.charAt(at)) && afterPost.test(text.slice(Math.max(0, at - 8), at));
+const afterPost = new RegExp(`${anyPost}[\\u4e00-\\u9fff]$`);
 
 function bracketEnd(text: string, at: number, to: number): number {
   const mark = text.charAt(at);
@@ -98,8 +105,11 @@ export function headOf(words: string): string {
     .replace(/(?<=.{4})作为.{2,}$/, '')
     // 新建的甲小学综合楼3月启用
     .replace(/^(?:新建|在建|改建|扩建|续建|拟建|改扩建)的(?=.{3})/, '')
-    // 以“协同”为主题的甲论坛, 素有“水乡”之称的乙镇
+    // 以“协同”为主题的甲论坛, 素有“水乡”之称的乙镇, 被誉为“第一隧”的丙隧道
     .replace(/^.*(?:为主题|之称|美誉)的(?=.{3})/, '')
+    .replace(calledSo, '')
+    // 这标志着甲高铁全线开工
+    .replace(/^[^，]{0,12}(?:标志着|意味着)/, '')
     // 国家150项工程之一的乙水库工程
     .replace(/^.*之一的(?=.{3})/, '')
     .replace(/^一[座条所个家处栋][^，。]*的(?=.{3})/, '')
@@ -110,16 +120,27 @@ export function headOf(words: string): string {
   if (subject.startsWith('“') && !subject.includes('”')) subject = subject.slice(1);
   const modifier = lastModifier(subject);
   if (modifier > 0 && relative.test(subject)) subject = subject.slice(modifier);
-  return subject
-    .replace(/(?<=.{2})(?:有所|略有|稳步|明显|持续)$/, '')
-    .replace(/(?<=.{3})(?:日前|近日|目前)$/, '')
-    .replace(/(?<=[全我][省市县区州镇乡旗])经济(?:增长|运行|发展)?(?:总体)?$/, '')
-    .replace(/(?<=.{2})(?:进展|推进|活力)$/, '')
-    .replace(/(?<=(?:高速|公路|铁路|高铁|大桥|隧道|地铁|号线))(?:路基|桥面|土石方|桥梁|轨道)+(?:施工)?$/, '')
-    .replace(/(?<=.{2})(?:多|数|几|两|各)个[^，。；]{0,6}$/, '')
-    .replace(/(?<=[程目线路段区])[0-9]+座[^，]{0,10}$/, '')
-    .replace(/[，,、：:的\s]+$|[^合一]并$/, '');
+  return (
+    subject
+      .replace(/(?<=.{2})(?:有所|略有|稳步|明显|持续|逐年|连年|逐月)$/, '')
+      .replace(/(?<=.{3})(?:日前|近日|目前)$/, '')
+      // 甲市计划|已完成投资, 甲水库整个工期|历时两年, 甲港集装箱继|2013年突破…之后
+      .replace(/(?<=.{2})(?:计划|预计|继|首届|(?:整个|总)?工期)$/, '')
+      .replace(/(?<=[全我][省市县区州镇乡旗])经济(?:增长|运行|发展)?(?:总体)?$/, '')
+      .replace(/(?<=.{2})(?:进展|推进|活力)$/, '')
+      .replace(
+        /(?<=(?:高速|公路|铁路|高铁|大桥|隧道|地铁|号线))(?:路基|桥面|土石方|桥梁|轨道)+(?:施工)?$/,
+        '',
+      )
+      .replace(/(?<=.{2})(?:多|数|几|两|各)个[^，。；]{0,6}$/, '')
+      .replace(/(?<=[程目线路段区])[0-9]+座[^，]{0,10}$/, '')
+      .replace(/[，,、：:的\s]+$|[^合一]并$/, '')
+  );
 }
+
+/** 被誉为“第一隧”的|甲隧道, 被列为市重点项目的|乙泊位: what a thing is called stands before it. */
+export const calledSo =
+  /^被(?:称为|誉为|列为|列入|评为|认定为|命名为|确定为|纳入)[^，。；]{1,40}?的(?=[^，。；]{4})/;
 
 /** Behind the last 的 that is followed by a name of two characters or more; 0 when there is none. */
 function lastModifier(words: string): number {
@@ -133,6 +154,9 @@ export const measure =
 
 /** The subject of a clause; empty when it has none, or none that a title can show. */
 export function clauseSubject(text: string, { start, end }: Span): string {
+  const seat = /^[而但]?在([\u4e00-\u9fff]{2,8})$/.exec(text.slice(start, end))?.[1] ?? '';
+  // 在甲省，今年上半年已建成…: it is told of that place
+  if (placeNames.has(seat)) return seat;
   if (leadsIn(text, { start, end })) return '';
   const listed = listedWork.exec(text.slice(start, end))?.[1];
   if (listed !== undefined) return headOf(listed);
@@ -156,12 +180,29 @@ export function clauseSubject(text: string, { start, end }: Span): string {
       : words;
   const subject = headOf(named);
   return subject.length >= 2 &&
+    !(predicate < 0 && named === words && isSaid(subject, text.charAt(end))) &&
     subject.length <= 30 &&
     !/[，。；：“、和与及]$/.test(subject) &&
     !noSubject.test(subject)
     ? subject
     : '';
 }
+
+/** 甲公司口碑不俗，去年…: a whole clause whose verb is not known is no name. */
+const isSaid = (words: string, mark: string): boolean =>
+  /[，；]/.test(mark) && words.length > 4 && !aThing.test(words) && !placeNames.has(words.slice(-2));
+
+/** Whether a clause tells something of somebody, though its verb is not known: who, cannot be said. */
+export const isUnread = (text: string, { start, end }: Span): boolean =>
+  !leadsIn(text, { start, end }) &&
+  predicateAt(text, start, end) < 0 &&
+  !/[0-9]/.test(text.slice(start, end)) &&
+  !noSubject.test(text.slice(start, end)) &&
+  isSaid(headOf(text.slice(start, end)), text.charAt(end));
+
+/** What a name ends in. */
+const aThing =
+  /(?:[省市县区州镇乡村旗盟港桥路线站厂园场馆院校局委部厅署司社行店城楼段库渠坝]|项目|工程|集团|公司|企业|中心|基地|高铁|高速|地铁|隧道|政府|协会|平台|系统|大学|机构|铁路|机场|园区|团队|[一二三四]期|号|同志|主任|书记|市长|负责人)[”）)]?$/;
 
 /** 甲高铁：按时速350公里建设，8月开工: a list names the work before a colon. */
 const listedWork =
@@ -173,7 +214,7 @@ const byline =
 
 /** 甲新闻网讯, 每年11月, 初步核算, 记者从乙局: where a report comes from, when, and how. */
 const noSubject =
-  /(?:网|报|社|台|日报|新闻)[^，]{0,4}(?:讯|电|消息)$|^[^，。]{1,8}(?<![通资])讯$|^(?:据|经)?(?:初步)?(?:核算|测算|统计)$|^(?:记者|笔者)|^(?:每年|每月|全年|当年|今年|去年|近年)|以来$|^(?:我们)?(?:先|再)?来?看[一几这]/;
+  /(?:网|报|社|台|日报|新闻)[^，]{0,4}(?:讯|电|消息)$|^[^，。]{1,8}(?<![通资])讯$|^(?:据|经)?(?:初步)?(?:核算|测算|统计)$|^(?:记者|笔者)|^(?:每年|每月|全年|当年|今年|去年|近年)|以来$|不[止仅]$|^(?:我们)?(?:先|再)?来?看[一几这]/;
 
 const leadAt = openerReader('lead');
 const eventlessAt = openerReader('eventless');
@@ -181,13 +222,19 @@ const eventlessAt = openerReader('eventless');
 /** 在某某博览会开幕式上，某院发布榜单: where something is told. */
 const atMeeting = /^在[^，]{2,40}(?:会议?|大会|论坛|仪式|活动|[开闭]幕式)上$/;
 
+/** 今年以来，截至11月28日，甲班列已开行…: a second time is no event. */
+const byThen = /^截[至止][^，。；]{0,10}[年月日底末]$/;
+/** 从甲机场起飞, 从乙站驶出: where it sets off is what happens. */
+const setsOff = /^从[^，]{2,20}(?:起飞|驶出|开出|驶离|出发|启程|发车|始发)$/;
+
 /** Whether a clause only leads in: 围绕…, 为…, 根据…, and 在…, 随着… that tell of no event. */
 export function leadsIn(text: string, { start, end }: Span): boolean {
   if (leadAt(text, start) !== null) return true;
-  if (atMeeting.test(text.slice(start, end))) return true;
+  if (atMeeting.test(text.slice(start, end)) || byThen.test(text.slice(start, end))) return true;
   if (/^经[^，]{1,20}(?:批复|批准|同意|审定|核准|研究)$/.test(text.slice(start, end))) return true;
   if (eventlessAt(text, start) === null) return false;
   const words = text.slice(start, end);
+  if (setsOff.test(words)) return false;
   if (/[0-9]/.test(words) && !/(?:[中上下里内时后]|来看|方面|基础|以来)$/.test(words)) return false;
   return !eventVerbsIn(text, start, end).some((verb) => !verb.attributive);
 }

@@ -7,7 +7,11 @@ export const tidy = (title: string): string => {
     // 甲、乙、丙等139个项目开工: the first stands for the list
     .replace(title.length > longestList ? aList : /^$/, '$1等')
     .replace(/^[”’」》）)、，：:—\s]+/, '')
+    // 最新丨甲区发布民生实事
+    .replace(/^[^，。；丨｜]{2,12}[丨｜]/, '')
     .replace(/[。！？!?…：:，；、—\s]+(”?)$/, '$1')
+    // 甲高铁全线|将全线贯通
+    .replace(/全线(?=[^，。；]{0,3}全线)/, '')
     .replace(/(?<=.{3})于$|[，；](?:其中|同时|包括|此外|另外|近日|日前|目前)$/, '');
   const open = words.lastIndexOf('“');
   const unclosed = open >= 0 && words.indexOf('”', open) < 0;

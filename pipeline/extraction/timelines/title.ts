@@ -1,9 +1,9 @@
 import type { TimelineRow } from '../../../schemas/index.ts';
 import type { Span } from '../../grammar/clause.ts';
-import type { TimeMention } from '../../mention.ts';
 import { clauseAt } from '../sentences/article.ts';
 import { openerReader } from '../sentences/openers.ts';
 import { introducesSpeech } from '../sentences/speech-words.ts';
+import { isInChange } from './event-change.ts';
 import type { Frame } from './event-frame.ts';
 import { eventVerbsIn } from './event-verbs.ts';
 import { clauseSubject, headOf, lacksSubject, predicateAt } from './title-subject.ts';
@@ -43,7 +43,12 @@ export function titleOf(frame: Frame, type: TimelineRow['type'], { topic, earlie
   const text = sentence.passage.text;
   if (attribute !== null) return attributeTitle(frame, topic);
   if (isInChange(frame)) return wholeClause(frame);
-  const main = bareMain(text, untilSpace(sentence.passage.kind, text, frame.main));
+  const isHeard = heard.test(text.slice(frame.main.start, frame.main.end));
+  // 记者10日从乙局获悉，甲县已入旱: what was heard; where it has a time of its own, there is no more to tell
+  if (isHeard && frame.rest[0] === undefined) return null;
+  const main = isHeard
+    ? (frame.rest[0] ?? frame.main)
+    : bareMain(text, untilSpace(sentence.passage.kind, text, frame.main));
   const own = ownSubject(text, main);
   const needed =
     (lacksSubject(text, main) && !thereAre.test(text.slice(main.start, main.start + 4))) ||
@@ -54,7 +59,7 @@ export function titleOf(frame: Frame, type: TimelineRow['type'], { topic, earlie
       /^[\u4e00-\u9fff]{2,8}(?<!增速|总量|总值|产值)$/.test(topic)) ||
     (bareMeasure.test(text.slice(main.start, main.end)) && frame.before.length < 2);
   const sinceThen = /以来$/.test(frame.time.text) && !needed;
-  const named = withWhole(resolved(frame.subject, earlier), topic);
+  const named = isHeard ? '' : withWhole(resolved(frame.subject, earlier), topic);
   const whole = own.head !== '' && withWhole(own.head, topic) !== own.head ? topic : '';
   const left =
     needed || indicator ? suited(resolved(topic, earlier), text.slice(main.start, main.end)) : whole;
@@ -71,6 +76,8 @@ export function titleOf(frame: Frame, type: TimelineRow['type'], { topic, earlie
     rule: subject === '' ? asItStands : subject === named ? fromBefore : fromEarlier,
   };
 }
+
+const heard = /^(?:记者|笔者)?(?:从[^，]{2,40})?(?:获悉|了解到|得知)$/;
 
 /** 产值突破200亿元: of whom is told before. */
 const bareMeasure =
@@ -90,22 +97,6 @@ function subjectBehind({ sentence, before, rest }: Frame): string {
 const asItStands = 'the clause as it stands';
 const fromBefore = 'with the subject that stands before the time';
 const fromEarlier = 'with the subject of the clauses before';
-
-/** 下降至2022年的190万人次, 增长到2018年的1016亿元, 由2003年的104亿元: without the time the title would say another thing. */
-function isInChange({ sentence, time }: Frame): boolean {
-  const { text } = sentence.passage;
-  const ends = text.slice(Math.max(0, time.from - 3), time.from + (/^[到至]/.test(time.text) ? 1 : 0));
-  if (decidesOnYear(text, time)) return true;
-  return (
-    /[加降升高低少大短减跌涨缩长](?:至|到)$/.test(ends) ||
-    (/[由从]$/.test(text.slice(0, time.from)) &&
-      /^的(?:近|约|超)?[0-9]/.test(text.slice(time.to, time.to + 4)))
-  );
-}
-
-/** 将2014年确定为“项目年”: the year is what is decided on, and 将 looks at nothing ahead. */
-export const decidesOnYear = (text: string, { from, to }: TimeMention): boolean =>
-  text.charAt(from - 1) === '将' && /^(?:确定|定|作|列|命名|设)为/.test(text.slice(to, to + 4));
 
 function wholeClause({ sentence, time }: Frame): Title {
   const { start, end } = clauseAt(sentence, time.from);

@@ -1,0 +1,36 @@
+import { predicateAt } from './title-subject.ts';
+
+/** Times that stand inside a noun phrase: what is spoken of, built on, withstood or compared has the time. */
+
+/** How far back the words are read that a time stands among. */
+export const longestTold = 80;
+/** 阐述“十四五”时期…的成就, 对今年工作提出建议, 从2022年发展、…四个方面汇报: what is spoken of has the time, and nothing happens in it. */
+const spokenOf =
+  /(?:阐述|介绍|解读|解析|总结|回顾|汇报|通报|聚焦|围绕|梳理|展示|展现|讲述|部署|安排)了?(?![，。；：:])[^，。；：:]{0,24}$/;
+const treated = /(?:^|[，。；：:\s])[^，。；：:]{0,16}?(?:从|就|对)[^，。；：:]{0,50}$/;
+const isSpokenOf = (before: string, after: string): boolean =>
+  (spokenOf.test(before) &&
+    predicateAt(after.replace(/(?:取得|面临|存在|发展)[^，。；]{0,6}的/, ''), 0, after.length) < 0 &&
+    /(?:成就|成效|成果|情况|议题|思路|工作|意义|要求|任务|目标|规划|计划|举措|形势|发展|建设|亮点|经验|问题)[^，。；]{0,4}[。；]?$/.test(
+      after,
+    )) ||
+  (treated.test(before) &&
+    /^的?(?:[^，。；]{0,40}方面|[^，。；]{0,12}(?:工作|发展|建设|形势|情况)(?:提出|进行|作|做|开展|表示))/.test(
+      after,
+    ));
+
+/** 在2009年实施甲工程的基础上, 经受住今年疫情的考验, 对完成今年任务意义重大: what stood before, and no event. */
+export const isInNoun = (before: string, after: string): boolean =>
+  isSpokenOf(before, after) ||
+  (/在$/.test(before) && /^[^，。；]{2,}基础之?上$/.test(after)) ||
+  (/(?:经受|应对|面对|克服|战胜|抵御|化解)[^，。；]{0,40}$/.test(before) &&
+    /^[^，。；]{0,12}的?(?:挑战|考验|影响|压力|冲击|困难)[。；！]?$/.test(after)) ||
+  (/(?:对|为)[^，。；]{0,8}(?:完成|实现|做好|推进)$/.test(before) &&
+    /(?:意义重大|至关重要|具有[^，。；]{2,8}意义)[。；！]?$/.test(after));
+
+/** 是2020年的2倍, 超过了2013年至2017年的总和, 拿2021年的图谱与今年的对比: a figure is compared with that of the time. */
+export const isCompared = (before: string, after: string): boolean =>
+  /^(?:的)?(?:[1-9一二三四五六七八九两数][0-9.]*倍|水平|基础上)/.test(after) ||
+  (/以$/.test(before) && /^为基/.test(after)) ||
+  /^的?[^，。；]{0,10}(?:总和|之和|同期水平)(?:还多)?[。；！]?$/.test(after) ||
+  /^的(?:[^，。；]{1,12}[与和同][^，。；]{1,14}|进行)(?:对比|比较|相比)[。；！]?$/.test(after);
