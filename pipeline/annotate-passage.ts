@@ -65,17 +65,15 @@ function readTime(reader: Reader, words: TimeWords, rule: string, from: number, 
   const sentence = reader.sentences[index] ?? { start: 0, end: text.length };
   const ahead =
     reader.ahead?.sentence === index && !isOver(text, to, sentence.end) ? reader.ahead.carried : null;
+  const { headed, reported, planned } = reader;
   const context = contextOf(
-    text,
-    sentence,
     words,
-    from,
-    to,
-    ahead ?? reader.carried,
-    ahead !== null || reader.sentenceOfYear === index,
-    reader.headed,
-    reader.reported,
-    reader.planned,
+    { text, sentence, from, to },
+    {
+      carried: ahead ?? reader.carried,
+      inSentence: ahead !== null || reader.sentenceOfYear === index,
+      ...{ headed, reported, planned },
+    },
   );
   const resolved = isTorn(text, from) ? 'torn_number' : resolveTime(words, published, context);
   const found = typeof resolved === 'string' ? null : resolved;

@@ -90,6 +90,8 @@ const afterRows = /^pipeline\/(site|releases|quality)\//;
 
 /** What in sources/ is no lexicon. */
 const beside: readonly string[] = ['articles', 'releases'];
+/** What explains the sources to people and gives no row. */
+const forPeople = /\.md$/;
 
 /** Hashes the code and lexicons, the packages and the Node that run them. */
 export function codeKeys(): CodeKeys {
@@ -104,7 +106,7 @@ export function codeKeys(): CodeKeys {
   );
   for (const path of [...paths.sort(), 'package.json', 'package-lock.json']) {
     const url = new URL(path, root);
-    if (!lstatSync(url).isFile()) continue;
+    if (!lstatSync(url).isFile() || forPeople.test(path)) continue;
     const stamp = `${path} ${sha256Of(url)}\n`;
     all.update(stamp);
     if (!afterRows.test(path)) rows.update(stamp);

@@ -1,5 +1,5 @@
 import { add, compare, type Decimal, multiply, shift } from '../../schemas/decimal.ts';
-import { impliedBounds, type Qualifier } from '../../schemas/qualifier.ts';
+import { impliedBounds, type Qualifier, qualifier } from '../../schemas/qualifier.ts';
 import { unitCodes } from '../lexicons/words.ts';
 import { aboutAcrossVerb, leastAcrossVerb, saysSpeed } from './context.ts';
 import { isGuess, powerOf } from './digits.ts';
@@ -25,19 +25,15 @@ export function qualifierOf(tokens: Tokens): Qualifier {
   const before = tokens.filter((token) => token.kind === 'pre').at(-1)?.value;
   const after = all(tokens, 'post').at(-1)?.value;
   const named = before ?? (after === 'exact' ? undefined : after);
-  if (named !== undefined) return qualifierNames.get(named) ?? 'exact';
+  if (named !== undefined) return isQualifier(named) ? named : 'exact';
   const open = all(tokens, 'num').some((token) => token.numeral?.open === 'more');
   if (open || has(tokens, 'more')) return 'just_over';
   if (has(tokens, 'roundly')) return 'about';
   return all(tokens, 'num').some((token) => token.numeral?.open === 'several') ? 'more_than' : 'exact';
 }
 
-const qualifierNames = new Map<string, Qualifier>(
-  (['about', 'nearly', 'just_over', 'more_than', 'at_least', 'less_than', 'at_most'] as const).map((name) => [
-    name,
-    name,
-  ]),
-);
+const isQualifier = (name: string): name is Qualifier =>
+  qualifier().options.some((option) => option === name);
 
 /** One quantity over all the tokens. */
 export function quantity(

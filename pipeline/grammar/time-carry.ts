@@ -51,19 +51,25 @@ const opensSentence = /^.?$|^(?:紧接着|随后|此后|接着|其后)[，,]?$/;
 /** What stands behind the last mark. */
 const afterMark = (words: string): string => words.split(/[，。；,;]/).at(-1) ?? '';
 
-/** What the words around a time say for its reading; `from` and `to` are UTF-16 units of `text`, and so is the sentence. */
-export function contextOf(
-  text: string,
-  sentence: Span,
-  words: TimeWords,
-  from: number,
-  to: number,
-  carried: Carried,
-  inSentence: boolean,
-  headed: number | null,
-  reported: number | null,
-  planned: boolean,
-): TimeContext {
+/** Where a time stands: `from`, `to` and the sentence are UTF-16 units of `text`. */
+interface TimePlace {
+  readonly text: string;
+  readonly sentence: Span;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What the words before a time have set. */
+interface TimeBefore extends Pick<TimeContext, 'inSentence' | 'headed' | 'reported'> {
+  readonly carried: Carried;
+  /** Whether the passage sets out what this year is to bring. */
+  readonly planned: boolean;
+}
+
+/** What the words around a time say for its reading. */
+export function contextOf(words: TimeWords, place: TimePlace, before: TimeBefore): TimeContext {
+  const { text, sentence, from, to } = place;
+  const { carried, inSentence, headed, reported, planned } = before;
   const { month, lastDay, inParagraph } = carried;
   const { start, end } = sentence;
   const point = 'point' in words ? words.point : null;

@@ -13,6 +13,17 @@ import { programmesOf } from './programmes.ts';
 import type { Stated } from './relation-statement.ts';
 import { spatialPlansOf } from './spatial-plans.ts';
 
+/**
+ * Who and what an article names, in the order in which it is asked for:
+ *
+ * 1. places reads divisions and regions and settles which of several an article means; -in-words those of words put together,
+ *    zones what a place's name goes on to name, home which place the article is about.
+ * 2. organisations: -words and body-names say where a name of a body begins and ends, organisation-names reads it,
+ *    known-bodies the national ones, congresses those that are meetings; short-names and full-names join the names of one.
+ * 3. people with their posts, bylines who wrote; documents, programmes, and spatial-plans with their parts.
+ * 4. relation-statement is what these say of each other while they are read, entity-ids the ids of all of them.
+ */
+
 /** An entity where it is named; offsets are UTF-16 units of the passage. */
 export interface EntityMention {
   readonly entityId: string;

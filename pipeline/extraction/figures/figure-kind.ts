@@ -68,7 +68,11 @@ function rankOrMove({ text }: QuantityMention, before: string): Kind {
   const move = /^[0-9一二三四五六七八九十]+位$/.test(text) ? moved.exec(before)?.[0] : undefined;
   if (move === undefined) return { kind: 'rank', direction: null, baseline: null };
   const direction = /[降后下]/.test(move) ? 'decrease' : 'increase';
-  return { kind: 'change', direction, baseline: /(?:较|比)(?:上年|去年)/.test(before) ? 'year_on_year' : null };
+  return {
+    kind: 'change',
+    direction,
+    baseline: /(?:较|比)(?:上年|去年)/.test(before) ? 'year_on_year' : null,
+  };
 }
 
 const moved = /(?:提升|上升|前进|前移|跃升|提高|攀升|上移|晋升|下降|后退|后移|下滑|下移)(?:了)?$/;

@@ -5,6 +5,16 @@ import type { Publication } from '../../grammar/resolve.ts';
 import type { Annotated, Mention, QuantityMention, TimeMention } from '../../mention.ts';
 import { type Token, tokensIn } from './name-tokens.ts';
 
+/**
+ * An article as all extractors see it, and the words that more than one of them asks for:
+ *
+ * - article lays it out by sentences, period finds the time of a statement, outlook whether words look ahead or back.
+ * - name-tokens cuts a sentence into the words that names are made of (name-words); name-steps says what each does to the
+ *   list that is being read, name-items and -groups are those lists, -enumeration the ones that give each item whole.
+ * - The rest is one lexicon each, as it is looked up: verbs, openers, speech-words, post-words, place-names, zone-words,
+ *   work-nouns, body-suffixes; readings is a pattern with its example.
+ */
+
 /** A sentence with its clauses and what was found in it; offsets are UTF-16 units of its passage. */
 export interface Sentence extends Span {
   readonly passage: Passage;
