@@ -16,6 +16,10 @@ import { wordsIn } from './figure-words.ts';
 const sizeBefore = new RegExp(`^(?:计划)?${measureWords('size')}[^，,的]{2,14}的(?=.{3})`);
 const becoming = new RegExp(`(?<=..)成为?${anyOf(scopes('world', 'nation', 'home'))}?$`);
 
+/** 省财政|安排, 学校首届|开设: who does it, without the deed. */
+const actBehind =
+  /(?<=.{2})(?:首届|首批|首次)?(?:开设|安排|组织|批复|规划建设|投资建设|(?:对口)?援建|公布|发布|出台|印发|下达|部署|拿出|(?:本|近|远|首)期(?:规划|建设|开工)*)$/;
+
 /** 加之全县现有 → 全县 */
 const withoutHaving = (subject: string): string =>
   subject
@@ -27,6 +31,7 @@ const withoutHaving = (subject: string): string =>
     // 总投资3亿元的某项目
     .replace(sizeBefore, '')
     .replace(/^前(?=.{1,4}[省市县区镇])/, '')
+    .replace(actBehind, '')
     // 我市计划利用, 某产业园计划
     .replace(
       /(?<=.[省市县区镇乡州]|..(?:[园厂院馆港]|公司|集团|学校|中心|基地))(?:计划|拟|将)(?:利用|用)?$/,
@@ -93,18 +98,25 @@ export function named({ subject: cut, indicator }: Label, where: Where): string 
   if (pointed !== null && (meant !== '' || pointed[0] === subject))
     return meant === '' ? subject : meant + subject.slice(pointed[0].length);
   if (wholeWork.test(subject)) return findSubject(where, 'thing', subject) || subject;
+  // 某校启用。学校开设教学班: the one of its kind that was told of
+  if (aFacility.test(subject)) {
+    const told = antecedent(where) || begunBefore(where);
+    return isOfKind(told, subject) ? told : subject;
+  }
   // 一期工程: of the project that is told of
   if (subject.search(stage) === 0) return antecedent(where).replace(stage, '') + subject;
   if (/^(?:双向|单向)$/.test(subject)) return findSubject(where, 'thing', subject);
   if (/^[该本][省市县区州]$/.test(subject)) return findSubject(where, 'region', subject) || subject;
   if (isNoName(subject) || isStatement(subject) || isAllDeed(subject) || tellsOfDeed(subject))
     return findSubject(where, wantOf(indicator, true), subject);
-  return /^(?:这|那|其|他|她|它|该|这条|其他|双向|单向|我们|他们|这些|短短|每|各|本次|此次|所|前)$/.test(
+  return /^(?:这|那|其|他|她|它|该|这条|其他|双向|单向|我们|他们|这些|短短|每|各|本次|此次|所|前|类似|同类|相关|有关|分处)$/.test(
     subject,
   )
     ? ''
     : subject;
 }
+
+const aFacility = new RegExp(`^${anyOf(workNouns('facility'))}$`);
 
 /** 三期工程, alone or behind the name of the whole. */
 const stage = /[一二三四五六]期(?:工程|项目)?$/;
@@ -143,7 +155,7 @@ const tellsOfDeed = (subject: string): boolean =>
 
 /** 届时, 现, 剩余, 较去年: what is cut off before a number and names nobody. */
 const isNoName = (subject: string): boolean =>
-  /^(?:有了|免费$|代缴$|正?有序$|帮$|类似$|同类$|最[大小高低]$|基础上$|向上$|可以$|同口径|招商$|活动(?:中|上|现场)?$|对照|以年均|每(?:隔|间隔)|(?:整体|总体|空间|线网|路网)(?:形态|布局|结构)$|可有效|可通过|可保障|可比口径|[^，,]{0,4}伊始$|眼下|正常|最高|单个|明确用|有效|它们|展望|加紧|像这样?|最初|起初|这里|那里)/.test(
+  /^(?:有了|[0-9一二两三四五六七八九十]+[座栋条个所处]$|(?:远|近|本|首)期$|开始$|相当$|前[0-9]{1,2}(?:个月|天)$|免费$|代缴$|正?有序$|帮$|最[大小高低]$|基础上$|向上$|可以$|同口径|招商$|活动(?:中|上|现场)?$|对照|以年均|每(?:隔|间隔)|(?:整体|总体|空间|线网|路网)(?:形态|布局|结构)$|可有效|可通过|可保障|可比口径|[^，,]{0,4}伊始$|眼下|正常|最高|单个|明确用|有效|它们|展望|加紧|像这样?|最初|起初|这里|那里)/.test(
     subject,
   ) ||
   /^(?:实际|主要|未|计|共计|几次[^，,]{0,4}|[0-9一二三四五六七八九十两]+年|[^，,]{4,}步伐加快?)$/.test(

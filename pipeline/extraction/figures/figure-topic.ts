@@ -56,7 +56,7 @@ const plansFor =
   /(?<=.{3})(?<!行动|五年|年度|专项|工作|建设|实施|人才|攻坚|培育|提升|投资|发展|改革|合作|产业)计划(?=今年|明年|年内|本月|下月|近期|[0-9]{4}年|[0-9]{1,2}月).*$/;
 
 /** 项目|分两期建设: in how many stages. */
-const inStages = /(?<=.{2})分[一二两三四五](?:期|个阶段|步)(?:建设|实施|推进)?$/;
+const inStages = /(?<=.{2})分[一二两三四五](?:期|个阶段|步)(?:建设|实施|推进|进行|开发|施工)?$/;
 
 /** No name is longer, with what is said of it. */
 const longestTopic = 80;
@@ -117,6 +117,8 @@ function wordsStart(text: string, clause: Span, skipped: readonly Span[], number
 /** The words without what leads up to a name and what is said behind it of its place, its plans or its rank. */
 const bodyOf = (words: string): string =>
   stripLead(words)
+    // 全省首条地铁——宜春1号线|开通: the name stands behind the dash
+    .replace(/^[^，,—“《]{4,}——(?=[^，,—]{4,})/, '')
     .replace(occasion, '')
     .replace(/(?<=.{3})作为[^，,]{2,}$/, '')
     .replace(/^作为[^，,]{2,24}的(?=[^的，,]{2,})/, '')
