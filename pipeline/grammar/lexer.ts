@@ -2,17 +2,8 @@ import type { UnitWord } from '../lexicons/words.ts';
 import { codeAt } from './characters.ts';
 import { readDateLiteral } from './date-literal.ts';
 import { startsNumeral } from './digits.ts';
-import {
-  calendarKinds,
-  fits,
-  follows,
-  free,
-  joins,
-  leadsToFeast,
-  leansOn,
-  numberKinds,
-  yearOf,
-} from './leaning.ts';
+import { calendarKinds, fits, follows, free, joins, leadsToFeast, leansOn, numberKinds } from './leaning.ts';
+import { yearWritten } from './leaning-calendar.ts';
 import { type Numeral, scanNumeral } from './numeral.ts';
 import { type Found, longest, opensTerm } from './trie.ts';
 import { afterNumbers, anchors, befores, tails, type Word } from './words.ts';
@@ -170,7 +161,7 @@ function readNext(text: string, at: number, last: Lexeme, before: Lexeme | null)
       const { entry, end } = found;
       const calendar = calendarKinds.has(entry.kind) ? last.numeral : null;
       if (calendar === null) return lexeme(entry, at, end);
-      const value = entry.kind === 'year' ? String(yearOf(calendar)) : calendar.value;
+      const value = entry.kind === 'year' ? String(yearWritten(calendar)) : calendar.value;
       return { kind: entry.kind, start: last.start, end, value, numeral: calendar, unit: null };
     }
   }

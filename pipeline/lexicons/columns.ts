@@ -5,10 +5,7 @@ import {
   besides,
   boundaryRoles,
   type Cells,
-  calendarDay,
-  calendarYear,
   division,
-  feastDay,
   headingRoles,
   maybe,
   measureRoles,
@@ -19,12 +16,12 @@ import {
   scopeRoles,
   several,
   speechRoles,
-  timeValues,
   verbRoles,
   word,
   workRoles,
   zoneRoles,
 } from './cells.ts';
+import { calendarDay, calendarYear, feastDay, timeValues } from './cells-time.ts';
 
 /**
  * The columns of every file in sources/lexicons/ and sources/gazetteer/, in order, and what their cells may hold.

@@ -1,0 +1,90 @@
+import { isGuess, startsNumeral } from './digits.ts';
+import type { Lexeme } from './lexer.ts';
+import type { Numeral } from './numeral.ts';
+import type { Word } from './words.ts';
+
+/** Which calendar words may stand behind which numbers: 30日 is a day, 8点 before 到10点 an hour, 03年 a year. */
+
+/** Whether a calendar word may stand behind a number: 2021|年, 3|月, 8|点 before 到10点. */
+export function isCalendar(
+  entry: Word,
+  last: Lexeme,
+  numeral: Numeral,
+  before: Lexeme | null,
+  text: string,
+  end: number,
+): boolean {
+  const value = Number(numeral.value);
+  if (!Number.isInteger(value) || numeral.open !== 'no' || last.kind !== 'num') return false;
+  switch (entry.kind) {
+    case 'year':
+      // 99999年13月 is no stretch of years: the resolver says that there is no such year
+      if (numeral.form === 'digits' && numeral.length > 2 && startsMonth(text, end)) return true;
+      if (numeral.length === 4) return yearWritten(numeral) > 0;
+      return (
+        yearWritten(numeral) > 0 &&
+        (numeral.script === 'arabic'
+          ? /[0-9]/.test(text.charAt(end)) || text.charAt(last.start) === '0'
+          : !isGuess(numeral.value))
+      );
+    case 'month':
+      // 两月 counts months and is not February; 前两月 ends with it
+      if (/[两兩]/.test(text.charAt(last.start)) && before?.kind !== 'leading') return false;
+      return (
+        (value >= 1 && value <= 12) ||
+        (value < 100 && numeral.form === 'digits' && startsNumeral(text.charCodeAt(end)))
+      );
+    case 'day':
+      return (
+        value >= 1 &&
+        value < 100 &&
+        (value <= 31 || before?.kind === 'month') &&
+        isDay(text.charAt(end - 1), numeral, before)
+      );
+    case 'quarter':
+      return value >= 1 && value <= 4;
+    case 'quarters':
+      return value >= 2 && value <= 4 && before?.kind === 'leading';
+    case 'century':
+      return value >= 1 && value <= 30;
+    case 'decade':
+      return value % 10 === 0 && (value < 100 || (value >= 1000 && value < 3000));
+    case 'hour':
+      return (
+        value <= 24 &&
+        (/[时半整]/.test(text.charAt(end - 1)) ||
+          before?.kind === 'dayPart' ||
+          /[0-9半整许]/.test(text.charAt(end)) ||
+          toHour.test(text.slice(end, end + 4)) ||
+          (numeral.script === 'arabic' &&
+            leadsToHour.test(text.slice(Math.max(0, last.start - 4), last.start))))
+      );
+    default:
+      return value <= 60 && before?.kind === 'hour';
+  }
+}
+
+/** 8点|到10点 */
+const toHour = /^[到至—~～-][0-9]{1,2}[点时]/;
+/** 晚|8点, ，到|11点, 1点至|5点 */
+const leadsToHour = /[早晚夜午]$|(?:^|[，,。；;至])到$|[点时半分][至到—~～-]$/;
+
+/** 12月 behind a year. */
+const startsMonth = (text: string, at: number): boolean =>
+  /^[0-9０-９〇零一二三四五六七八九十]{1,3}月/.test(text.slice(at, at + 4));
+
+/** 30日 is a day; 12号 and 三日 are only where a month or a range leads up to them. */
+function isDay(mark: string, numeral: Numeral, before: Lexeme | null): boolean {
+  const led =
+    before !== null && ['month', 'monthWord', 'lunarMonth', 'to', 'and', 'of'].includes(before.kind);
+  return led || (mark === '日' && numeral.script === 'arabic' && numeral.form === 'digits');
+}
+
+/** A year written with four digits, or with two that cannot be a count; 0 when the numeral is no year. */
+export function yearWritten(numeral: Numeral): number {
+  if (numeral.form !== 'digits' || numeral.value.includes('.')) return 0;
+  const value = Number(numeral.value);
+  if (numeral.length === 4) return value >= 1000 && value < 3000 ? value : 0;
+  if (numeral.length !== 2) return 0;
+  return value <= 30 ? 2000 + value : 1900 + value;
+}
