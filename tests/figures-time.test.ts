@@ -12,6 +12,119 @@ const check = (lines: readonly Line[]): void => {
     test(name, () => expect(outlooks(text, published)).toEqual(expected));
 };
 
+describe('what a clause tells of the one named before its time', () => {
+  check([
+    [
+      'is not for what it has',
+      '2024-05-20',
+      '芜甲铁路2020年10月开工建设，全长86公里，沿途设12个车站。',
+      '86公里 actual -',
+      '12个 actual -',
+    ],
+    [
+      'nor for where what was begun reaches',
+      '2024-05-20',
+      '芜湖县从去年开始试点供水，覆盖12个乡镇。',
+      '12个 actual -',
+    ],
+    [
+      'but for what was done with it',
+      '2024-05-20',
+      '芜甲铁路2020年开工建设，完成桥梁12座。',
+      '12座 actual 2020',
+    ],
+    [
+      'and a time that opens its sentence holds',
+      '2024-05-20',
+      '2020年，铁路开工建设，共设12个车站。',
+      '12个 actual 2020',
+    ],
+    [
+      'holds no further where it began in the midst',
+      '2024-05-20',
+      '宜春人口从2005年开始突破90万。道路6条。',
+      '突破90万 actual 2005/..',
+      '6条 actual -',
+    ],
+    [
+      'is of that number alone',
+      '2024-05-20',
+      '米价从2004年的每吨500元提高到今年的1000元。饭馆有6家。',
+      '500元 actual -',
+      '1000元 actual 2024',
+      '6家 actual -',
+    ],
+  ]);
+});
+
+describe('from a day on, and until a day', () => {
+  check([
+    [
+      'what has come since something began',
+      '2024-05-20',
+      '自2010年6月重建启动以来，已经开工项目83个，完成投资9亿元。',
+      '83个 actual 2010-06/..',
+      '9亿元 actual 2010-06/..',
+    ],
+    ['but not what a thing is like', '2024-05-20', '自2010年6月进场以来，洞口高7米。', '7米 actual -'],
+    [
+      'of the year until the day',
+      '2024-05-20',
+      '今年以来，截至4月28日，芜湖班列累计开行84列。',
+      '84列 actual 2024-01-01/2024-04-28',
+    ],
+    [
+      'of the year until now',
+      '2024-05-20',
+      '今年以来，截至目前，工程累计完成投资5亿元。',
+      '5亿元 actual 2024/..',
+    ],
+    ['a day alone', '2024-05-20', '截至4月28日，芜湖班列开行84列。', '84列 actual 2024-04-28'],
+    [
+      'a day, and the year that it is of',
+      '2024-05-20',
+      '截至2023年12月底，2023年新开工住房67套。',
+      '67套 actual 2023-12-31',
+    ],
+    ['a day, and another year', '2024-05-20', '截至2023年12月底，2022年新开工住房67套。', '67套 actual 2022'],
+  ]);
+});
+
+describe('what is not of a time before', () => {
+  check([
+    [
+      'a second stage and what it will make',
+      '2024-05-20',
+      '一期工程于2020年达产，此次二期总投资达3亿元，二期项目投产后将形成年产9万台的规模。',
+      '3亿元 actual -',
+      '9万台 target -',
+    ],
+    [
+      'what is to run soon',
+      '2024-05-20',
+      '2015年，甲铁路通车，设5座车站。近期将每天开行28对列车。',
+      '5座 actual 2015',
+      '28对 target -',
+    ],
+    [
+      'a growth by the year over several',
+      '2024-05-20',
+      '2023年，芜湖港吞吐量7亿吨，是2010年的2.8倍，年均增长11%；比上年增长6%。',
+      '7亿吨 actual 2023',
+      '2.8倍 actual 2023',
+      '11% actual -',
+      '6% actual 2023',
+    ],
+    [
+      'what is for later than the years that were set',
+      '2021-05-20',
+      '机场近期（至2025年）建设2条跑道；远期将有4条跑道。',
+      '2条 target 2025',
+      '4条 target -',
+    ],
+  ]);
+});
+
 describe('what the next thing costs', () => {
   check([
     [
@@ -34,6 +147,31 @@ describe('what the next thing costs', () => {
 
 describe('what is planned, and what is so', () => {
   check([
+    [
+      'all that a task is made of',
+      '2023-08-01',
+      '去年，甲县下达的住房目标任务为：新建住房60套；改造旧房30套。',
+      '60套 target 2022',
+      '30套 target 2022',
+    ],
+    ['what was done of a task', '2023-08-01', '主要任务：已完成3项。', '3项 actual -'],
+    [
+      'what is planned has its ground',
+      '2023-08-01',
+      '甲镇规划建设2个安置点，占地48亩。乙镇已建成2个安置点，占地50亩。',
+      '2个 target -',
+      '48亩 target -',
+      '2个 actual -',
+      '50亩 actual -',
+    ],
+    [
+      'how many there are of what will be of use once it is built',
+      '2023-08-01',
+      '力争早日投产。27个项目建成达产后，将解决900人就业。',
+      '27个 actual -',
+      '900人 target -',
+    ],
+    ['what is pushed on is planned', '2023-08-01', '目前正推进两栋宿舍楼的规划建设。', '两栋 target -'],
     [
       'sooner than planned is done',
       '2023-08-01',
@@ -222,11 +360,17 @@ describe('of which time', () => {
       '2万头 actual 2023-01/2023-09',
       '9万头 actual 2023-01/2023-09',
     ],
-    ['since a month', '2023-10-20', '自2019年3月甲区设立以来，累计引进企业300家。', '300家 actual -'],
+    [
+      'since a month',
+      '2023-10-20',
+      '自2019年3月甲区设立以来，累计引进企业300家。',
+      '300家 actual 2019-03/..',
+    ],
     ['in a month', '2023-10-20', '2019年3月，甲区引进企业300家。', '300家 actual 2019-03'],
     ['of an age', '2023-10-20', '她今年35岁，每月工资6000元。', '6000元 actual -'],
     ['as the works go on', '2023-10-20', '甲厂去年3月投用，日均出库6万件。', '6万件 actual -'],
-    ['what was built then', '2023-10-20', '甲厂去年3月投用，投资6亿元。', '6亿元 actual 2022-03'],
+    ['what is in use since cost', '2023-10-20', '甲厂去年3月投用，投资6亿元。', '6亿元 actual -'],
+    ['what was put in then', '2023-10-20', '甲县去年3月投资6亿元。', '6亿元 actual 2022-03'],
     [
       'so far, whatever year stands before',
       '2023-10-20',

@@ -1,4 +1,5 @@
-import type { TimeMention } from '../../mention.ts';
+import type { QuantityMention, TimeMention } from '../../mention.ts';
+import { saysDone } from './figure-done.ts';
 
 /**
  * The years that a growth is of, where the clause before names its two ends.
@@ -28,6 +29,44 @@ export function yearsBetween(
     start: first.start,
     from: first.from,
     edtf: `${first.date_start.slice(0, 4)}/${last.date_end.slice(0, 4)}`,
+    date_start: first.date_start,
+    date_precision: 'period',
+  };
+}
+
+/** 自2013年9月某区设立以来，: what has come since is not of the month that it began in. */
+export const isSince = (time: TimeMention, text: string): boolean =>
+  time.date_end !== null &&
+  /[自从]$/.test(text.slice(Math.max(0, time.from - 1), time.from)) &&
+  /^[^，,。；;]{1,24}(?:以来|至今)/.test(text.slice(time.to, time.to + 28));
+
+/** 自2013年9月设立以来，已引进|120家: what was done or has come to be, and not how high a thing is. */
+export const hasCome = ({ unit }: QuantityMention, words: string): boolean =>
+  unit !== 'm' && (saysDone(words) || /已经?|累计|共|总[量数额]|先后/.test(words));
+
+/** 自2010年6月重建启动以来: what has come since is of no month, and of all the time from it on. */
+export const fromThenOn = (time: TimeMention): TimeMention => ({
+  ...time,
+  edtf: `${time.edtf?.includes('/') === false ? time.edtf : (time.date_start ?? '')}/..`,
+  date_end: null,
+  date_precision: 'period',
+});
+
+/** 今年以来，截至10月28日，累计|: what has been done from the one day to the other; null where they do not stand so. */
+export function untilThen(
+  first: TimeMention | undefined,
+  last: TimeMention,
+  text: string,
+): TimeMention | null {
+  if (first?.date_start == null || first.date_end !== null || last.date_end === null) return null;
+  if (!/以来$/.test(first.text) || last.date_end < first.date_start) return null;
+  if (!/^[，,](?:截至|截止|到)?(?:今年)?$/.test(text.slice(first.to, last.from))) return null;
+  return {
+    ...last,
+    text: text.slice(first.from, last.to),
+    start: first.start,
+    from: first.from,
+    edtf: `${first.date_start}/${last.date_end}`,
     date_start: first.date_start,
     date_precision: 'period',
   };

@@ -1,4 +1,5 @@
 import { outlookWords } from '../../grammar/outlook-words.ts';
+import { reports } from '../sentences/outlook.ts';
 import { anyReading, type Reading } from '../sentences/readings.ts';
 
 /** Words before or behind a number that say how far it is: `完成年度计划的|60%` · `12座|车站已完工` */
@@ -59,15 +60,34 @@ export const doneBehind = anyReading(doneReadings);
 /** 16座|车站主体结构全部完工 */
 export const isReported = (behind: string): boolean => doneBehind.test(behind);
 
+/** 建设任务为|2000套, 决定投入|4亿元 */
+const tasked =
+  /(?:任务|指标)(?:数|量)?为(?:[^。；;]{0,24}[，,])?[^，,。；;]{0,12}$|(?:建设|开工|改造|投资|目标|年度|开工目标|下达)(?:任务|指标)(?:数|量)?(?:为|是|达)?$|决定(?:再)?(?:投入|投资|拨付|新建|建设)[^，,。；;]{0,6}$/;
+/** 目标任务为：改造棚户区600套；建成|3000套: all that the task is made of. */
+const tasks = /(?:任务|指标)(?:数|量)?(?:为|是|有|包括)?：[^。]*$/;
+/** 年度计划投资|5亿元: what is to be spent in a year. */
+const ofYear = /(?<!完成)(?:年度(?:计划(?:完成)?投资|投资计划)|计划年度投资)(?:为|约|共|达|总额)*$/;
 /** 完成年任务|30亿元|的26.7%: the task itself, of which so much is done. */
-export const isTask = (clause: string, behind: string): boolean =>
+const isTask = (clause: string, behind: string): boolean =>
   /^的[0-9]/.test(behind) &&
   /完成了?(?:全年|年度?|当年|本年度)(?:投资|收入)?(?:计划|目标|任务)(?:任务|目标)?$|完成了?(?:全年|年初|调整)?预算数?$/.test(
     clause.trimEnd(),
   );
 
-/** 在现有里程|19公里|基础上, 150项|重大工程之一 */
-export const isBase = /^的?(?:的?基础上|基础之上)|^[^，,。；;、0-9]{1,16}之一(?=[，,。；;的]|$)/;
+/** The words by which a number is that of a task or of what is planned for the year; null where it is none. */
+export function taskWords(clause: string, behind: string, sentence: string): string | null {
+  const words = clause.trimEnd();
+  if (isTask(clause, behind)) return '';
+  const found =
+    ofYear.exec(words) ??
+    (/完成/.test(words) ? null : tasked.exec(words)) ??
+    (reports(words) ? null : tasks.exec(sentence));
+  return found?.[0] ?? null;
+}
+
+/** 在现有里程|19公里|基础上, 在补贴地铁|50%|、公交62%的基础上, 150项|重大工程之一 */
+export const isBase =
+  /^(?:、[^，,。；;]{2,16})?的?(?:的?基础上|基础之上)|^[^，,。；;、0-9]{1,16}之一(?=[，,。；;的]|$)/;
 /** 这5项|预计10月底完成 */
 export const expectsBehind = new RegExp(`^[^，,。；;]{0,4}${outlookWords('expects')}`);
 

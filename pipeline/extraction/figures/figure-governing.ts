@@ -5,6 +5,8 @@ import type { QuantityMention, TimeMention } from '../../mention.ts';
 import type { Sentence } from '../sentences/article.ts';
 import { isReportingPeriod } from '../sentences/period.ts';
 import { speechWords } from '../sentences/speech-words.ts';
+import { fromThenOn, hasCome, isSince, untilThen } from './figure-between.ts';
+import { saysDone } from './figure-done.ts';
 import type { Place } from './figure-said.ts';
 
 /** Which time of its own sentence a number is for. */
@@ -59,20 +61,23 @@ export const isOfHope = (time: TimeMention, text: string): boolean =>
 const isOfOne = (time: TimeMention, text: string): boolean =>
   /^[^，,。；;]{2,20}之一(?=[，,。；;])/.test(text.slice(time.to, time.to + 24));
 
-/** 10月18日，推介会举行，123个项目集中竣工: what is counted at a gathering is of its day. */
+/** 10月18日，推介会举行，123个项目集中竣工, 落地12个项目: what is counted at a gathering is of its day. */
 const isOfGathering = (
   time: TimeMention,
   home: Span,
-  sentence: Sentence,
+  { sentence, clause }: Place,
   mention: QuantityMention,
 ): boolean =>
   time.date_precision === 'day' &&
   mention.unit === 'count' &&
   time.from - sentence.start <= 4 &&
   /举行|举办|召开/.test(sentence.passage.text.slice(home.end, Math.min(mention.from, home.end + 60))) &&
-  /^[^，,。；;]{0,24}(?:集中|签约|开工|竣工|启动|揭牌|参加|见证)/.test(
+  (/^[^，,。；;]{0,24}(?:集中|签约|开工|竣工|启动|揭牌|参加|见证)/.test(
     sentence.passage.text.slice(mention.to, mention.to + 32),
-  );
+  ) ||
+    /^(?:现场|共|集中)*(?:落地|签约|签订|揭牌)/.test(
+      sentence.passage.text.slice(clause.start, mention.from),
+    ));
 
 /** 截至10月底，今年列入计划的318个: the nearer time says which are counted. */
 const isOfListed = (time: TimeMention, text: string): boolean =>
@@ -82,10 +87,8 @@ const isOfListed = (time: TimeMention, text: string): boolean =>
 const isFact = /[，,](?:[^，,。；;]{0,12})?(?:可|设|有|配备|容纳|全线|规划|涉及|拥有)[^，,。；;]{0,10}$/;
 
 /** The last time before a number that holds for it. */
-export function governing(
-  { sentence, whole, times, quantities }: Place,
-  mention: QuantityMention,
-): TimeMention | null {
+export function governing(place: Place, mention: QuantityMention): TimeMention | null {
+  const { sentence, whole, clause, times, quantities } = place;
   const { text } = sentence.passage;
   for (let index = times.length - 1; index >= 0; index -= 1) {
     const time = times[index];
@@ -100,19 +103,33 @@ export function governing(
       isOfBatch(time, text) ||
       isOfOpening(time, text) ||
       isOfReport(time, text.slice(time.to, mention.from)) ||
-      isSince(time, text) ||
       isOfAge(time, text) ||
       recurs(time, text)
     )
       continue;
     const outer = times[index - 1];
-    if (outer !== undefined && closes(outer, text) && isOfListed(time, text)) continue;
+    if (outer !== undefined && closes(outer, text) && (isOfListed(time, text) || isYearOf(time, outer, text)))
+      continue;
     const home = sentence.clauses[spanAt(sentence.clauses, time.from)] ?? whole;
+    if (isSince(time, text)) {
+      if (hasCome(mention, text.slice(clause.start, mention.from))) return fromThenOn(time);
+      continue;
+    }
     if (isPast(time, mention, quantities, text)) continue;
+    const until = closes(time, text) ? untilThen(outer, time, text) : null;
+    if (until !== null) return until;
+    if (
+      mention.from >= home.end &&
+      isOfDeed(time, home, quantities, text) &&
+      !saysDone(text.slice(clause.start, mention.from))
+    )
+      continue;
     if (home.start === whole.start) return time;
     if (isOfThing(time, text) || isOfOne(time, text)) continue;
+    // 近期（至2020年）建设2条跑道；远期将有4条
+    if (/[；;]远[期景]/.test(text.slice(time.to, mention.from))) return null;
     if (isOfHope(time, text) && /[；;]/.test(text.slice(time.to, mention.from))) return null;
-    if (isOfGathering(time, home, sentence, mention)) return time;
+    if (isOfGathering(time, home, place, mention)) return time;
     if (isOfOther(time, sentence, text.slice(time.to, mention.from))) continue;
     if (!governsBeyond(time, home, sentence, quantities)) continue;
     if (isReportingPeriod(time) || time.date_end === null || time.date_start === null || closes(time, text))
@@ -121,6 +138,38 @@ export function governing(
     if (!/[；;]/.test(between) && between.length <= 40 && !isFact.test(between)) return time;
   }
   return null;
+}
+
+/** 截至2022年12月底，2022年新开工|: the year that the day before it is of. */
+const isYearOf = (time: TimeMention, { date_end: day, to }: TimeMention, text: string): boolean =>
+  time.date_precision === 'year' &&
+  day !== null &&
+  day >= (time.date_start ?? '9') &&
+  day <= (time.date_end ?? '') &&
+  /^[，,]$/.test(text.slice(to, time.from));
+
+/** What a thing does once, or somebody begins, in a clause of its own. */
+const deedOfThing =
+  /^(?:正式|全面|顺利|才|就|已)*(?:开工|开建|动工|奠基|建成|竣工|投产|达产|通车|开通|投用|投入使用|投入运营|启用|成立|设立|组建|挂牌|获批|批复|立项|创建|创办|始建|开业|开园|完工|启动建设)[^，,。；;0-9]{0,6}$/;
+
+/** 某铁路2020年10月开工建设，设12个车站; 某县从去年开始试点供水，覆盖|: the time is that of what its clause tells of the one named before it. */
+export function isOfDeed(
+  time: TimeMention,
+  home: Span,
+  quantities: readonly QuantityMention[],
+  text: string,
+): boolean {
+  const named = text
+    .slice(home.start, time.from)
+    .replace(/(?:早在|[于自从在])$/, '')
+    .trim();
+  const deed = text.slice(time.to, home.end).replace(/[，,。；;]$/, '');
+  return (
+    named.length >= 2 &&
+    !/^(?:截至|截止|据|预计|计划)/.test(named) &&
+    !holdsOne(quantities, home) &&
+    (deedOfThing.test(deed) || (time.date_end === null && deed.length >= 2))
+  );
 }
 
 /** 由上年的40.3%提高到41%: the time before belongs to the first of the two. */
@@ -132,12 +181,6 @@ const isPast = (
 ): boolean =>
   /[由从]/.test(text.charAt(time.from - 1)) &&
   quantities.some(({ from }) => from >= time.to && from < mention.from);
-
-/** 自2013年9月某区设立以来，: what has come since is not of the month that it began in. */
-export const isSince = (time: TimeMention, text: string): boolean =>
-  time.date_end !== null &&
-  /[自从]$/.test(text.slice(Math.max(0, time.from - 1), time.from)) &&
-  /^[^，,。；;]{1,24}(?:以来|至今)/.test(text.slice(time.to, time.to + 28));
 
 /** 她今年35岁: the time is that of an age. */
 const isOfAge = (time: TimeMention, text: string): boolean =>

@@ -31,7 +31,7 @@ import { isSpell, outlasts } from './figure-spell.ts';
 const sized = /以上|超|过/;
 const invested = new RegExp(`${measureWords('cost')}|^投资$`);
 /** 2012年12月开港，现已建成…: what is so today is not of the day it began. */
-const nowAfter = /[，,；;](?:目前|现已|现有|如今|截至目前|至今)/;
+const nowAfter = /[，,；;](?:此次(?!开工|签约|竣工|集中)|目前|现已|现有|如今|截至目前|至今)/;
 /** 计划今年开工，建成后年产…: what a thing will do is not of the time that its building begins or ends. */
 const onceFinished = new RegExp(`[，,；;](?:[^，,。；;]{1,16}[，,])?(?:项目|工程|全部|全面)?${onceBuilt}`);
 
@@ -95,8 +95,12 @@ function isTimeless({ place, mention, text, words, own }: Seen): boolean {
 
 /** Whether the words between a time and a figure lead on to the present or to when a thing is finished. */
 const isOfLater = (own: TimeMention, mention: QuantityMention, text: string): boolean =>
-  nowAfter.test(text.slice(own.to, mention.from)) ||
+  (nowAfter.test(text.slice(own.to, mention.from)) && !soFar(own, text.slice(own.to, mention.from))) ||
   onceFinished.test(text.slice(Math.max(own.to, mention.from - 60), mention.from));
+
+/** 今年以来，…，截至目前，累计完成|: from the beginning of the year until now. */
+const soFar = (own: TimeMention, between: string): boolean =>
+  own.date_end === null && /以来$/.test(own.text) && /截至目前[^；;]*累计[^，,。；;]{0,12}$/.test(between);
 
 const relative: ReadonlySet<string> = new Set(['%', 'times']);
 
@@ -115,7 +119,7 @@ const happening = /^[^，,。；;]{0,14}(?:建成通车|集中开工|集中签�
 /** 总投资480亿元的|123个项目集中开工: what was opened on the day of a gathering, and what it costs. */
 const isOfOpened = ({ date_precision }: TimeMention, { to }: QuantityMention, text: string): boolean =>
   date_precision === 'day' &&
-  /^的[0-9]+个[^，,。；;]{0,24}(?:集中|签约|开工|竣工)/.test(text.slice(to, to + 40));
+  /^的[0-9]+个[^，,。；;]{0,24}(?:集中|签约|开工|竣工|动工|奠基)/.test(text.slice(to, to + 40));
 
 /** 去年产值突破2亿元；总投资30亿元|的某项目: what the next thing costs is not of the year that the clause before is for. */
 const opensName = (

@@ -5,17 +5,18 @@ import type { QuantityMention, TimeMention } from '../../mention.ts';
 import type { Article, Sentence } from '../sentences/article.ts';
 import { isReportingPeriod } from '../sentences/period.ts';
 import { announcesMatters } from './figure-aims.ts';
+import { isSince } from './figure-between.ts';
 import {
   closes,
   governsBeyond,
   isOfBatch,
   isOfBuilding,
+  isOfDeed,
   isOfDocument,
   isOfEvent,
   isOfHope,
   isOfOpening,
   isOfSuperlative,
-  isSince,
   isYearlike,
   recurs,
 } from './figure-governing.ts';
@@ -193,7 +194,15 @@ function holdsBeyond(time: TimeMention, sentence: Sentence, quantities: readonly
     !/(?:时|之际)$/.test(text.slice(time.to, Math.min(home.end, time.to + 24))) &&
     !/以来$/.test(time.text) &&
     !/[由从]$/.test(text.slice(Math.max(0, time.from - 1), time.from)) &&
+    // 人口从2005年开始突破800万: of what its clause tells alone, when it does not open it
+    !(
+      time.date_end === null &&
+      /[^，,。；;\s]{2,}(?<!提到|明确|规定|要求|指出|表示|决定)$/.test(text.slice(home.start, time.from))
+    ) &&
+    // 提高到今年的1000元: of this number alone
+    !/^的(?:约|近|超)?[0-9一二三四五六七八九十]/.test(text.slice(time.to, time.to + 3)) &&
     !nothingTold.some((isSo) => isSo(time, text)) &&
+    !isOfDeed(time, home, quantities, text) &&
     governsBeyond(time, home, sentence, quantities)
   );
 }

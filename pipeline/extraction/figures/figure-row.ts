@@ -83,12 +83,21 @@ function timeOfRow(
     periodOf(place, mention, label, carried.periods, carried.aims);
   const own = found !== null && found.to <= mention.from && mention.from - found.to < 3;
   // 今年1-4月已完成…。年输送能力将达到|1500万吨|: what is to be is not of the past that was told of
-  const before = found !== null && found.to <= place.sentence.start;
-  if (before && willBe.test(place.lead) && periodTense(found, article) === 'past') return null;
+  const before = found !== null && found.to + 1 < place.clause.start;
+  if (before && willBe.test(place.lead) && /^(?:past|since)$/.test(periodTense(found, article))) return null;
+  if (found !== null && isMeanOfYears(place, mention) && isOneYearPast(found, article)) return null;
   return kind === 'from' && !own ? null : found;
 }
 
-const willBe = /将(?:可|会|要)?(?:达到?|形成|新增|实现|增至|突破|超过)[^，,。；;]{0,6}$/;
+/** 2020年吞吐量7亿吨，是2010年的2.85倍，年均增长|11%: a growth by the year over several is of none of them. */
+const isMeanOfYears = ({ clause, lead, sentence: { passage } }: Place, { from }: QuantityMention): boolean =>
+  /[0-9]{4}年的[^，,；;]{0,8}倍/.test(lead) &&
+  /年均(?:递?增长率?|增速|增幅|递增)(?:为|达到?|约)*$/.test(passage.text.slice(clause.start, from));
+const isOneYearPast = (time: TimeMention, article: Article): boolean =>
+  time.date_start?.slice(0, 4) === time.date_end?.slice(0, 4) && periodTense(time, article) === 'past';
+
+const willBe =
+  /(?:(?<!即)将|近期)[^，,。；;将]{0,6}(?:达到?|形成|新增|实现|增至|突破|超过|开行|解决|带动|提供|培育|建设|翻)[^，,。；;]{0,6}$|将$/;
 
 /** The status of a row, of which `tell` hears why. What was before a change is so, whatever is planned of its end. */
 function statusOfRow(

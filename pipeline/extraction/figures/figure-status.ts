@@ -9,31 +9,33 @@ import {
   reportingWord,
   reports,
 } from '../sentences/outlook.ts';
-import { doneBehind, expectsBehind, isBase, isReported, isTask, reached } from './figure-done.ts';
+import { doneBehind, expectsBehind, isBase, isReported, reached, taskWords } from './figure-done.ts';
 import type { Outlook } from './figure-outlook.ts';
 
-/** 建设任务为|2000套, 决定投入|4亿元 */
-const tasked =
-  /(?:任务|指标)(?:数|量)?为(?:[^。；;]{0,24}[，,])?[^，,。；;]{0,12}$|(?:建设|开工|改造|投资|目标|年度|开工目标)(?:任务|指标)(?:数|量)?(?:为|是|达)?$|决定(?:再)?(?:投入|投资|拨付|新建|建设)[^，,。；;]{0,6}$/;
-/** 增长至2018年的|3550公里 */
-const grownBy = /(?:增长|增加|提高|提升|发展|扩大|上升)[至到]20[0-9]{2}年的?(?:约|近|超)*$/;
+/** 增长至2018年的|3550公里, 提高到今年的|1000元 */
+const grownBy =
+  /(?:增长|增加|提高|提升|发展|扩大|上升)[至到](?:20[0-9]{2}年|今年|目前|现在|如今)的?(?:约|近|超)*$/;
 /** 预计到年底，里程将达: 将 goes with the time that is expected. */
 const expectedThen = /预计[^，,。；;]{0,14}[，,][^，,；;]*将[^，,；;]*$/;
 /** 预计，全市生产总值…；财政收入…: the whole sentence is expected. */
 const allExpected =
   /^[^，,。；;]{0,10}预计(?:[，,：:]|全年|全[省市县区]|(?:实现|完成)(?=[^，,。；;]{0,4}生产总值))/;
-/** 年度计划投资|5亿元: what is to be spent in a year. */
-const ofYear = /(?<!完成)(?:年度(?:计划(?:完成)?投资|投资计划)|计划年度投资)(?:为|约|共|达|总额)*$/;
 /** 根据规划，线网总长|240公里: what a plan says of it. */
 const byPlan = /^(?:根据|按照|依据)(?:该|此|上述|新|这一)?[^，,。；;]{0,24}(?:规划|方案)[，,]/;
 /** A property of a thing as it is or will be built, whatever is planned of it besides. */
 const fixedFact = new RegExp(
   `${measureWords('lasting')}|(?<!增)长约?$|设计|(?<!规划(?:总|建筑|用地|总建筑)?)面积|(?<!拟|计划|规划|预计)占地|设[^，,。]{0,24}站|距|涉及|途经|境内(?!外)|双向|全线$|^主线有|隧道$`,
 );
+/** 规划建设2个安置点，占地|48亩: what is true of what is only planned. */
+const ofPlanned =
+  /(?:规划|计划|拟|将)(?:新|再)?(?:建设?|兴建|新建|建造|打造|修建|改建|扩建)[^，,。；;]{0,14}[0-9一二两三四五六七八九十][^，,。；;]*[，,][^；;]*$/;
+const isBuilt = /占地|面积/;
 /** 项目建成投产后，年产值达|, 高铁通车后，将公交化运行，最短|: what will be, once it is built. */
 const onceFinished = new RegExp(
   `(?:项目|工程|基地|园区|全部|全面|正式|整体|^|[，,])${onceBuilt}|${onceBuilt}[，,]?[^，,。；;]{0,6}(?:将|可(?!谓))`,
 );
+/** 27个|项目建成达产后，将…: how many there are of those that are told of. */
+const namedOnce = new RegExp(`^[^，,。；;]{1,8}(?:全部|全面)?${onceBuilt}`);
 const invested = new RegExp(`${measureWords('cost')}|投资(?:约|为|达)?$`);
 /** 提出到2020年…达…: an aim even when its year has passed. */
 const setForYear = /(?:提出|计划|规划|力争|目标|要求|明确)[^，,。；;]{0,6}到?20[0-9]{2}年/;
@@ -42,6 +44,8 @@ const completed = /(?<![将需须拟要][^，,。；;]{0,4})(?:已|累计|实际
 /** 1000万元|的目标, 规划中的3条线路. */
 const aimBehind = /^的?目标|^的(?:年度|全年|年初|控制|预期|计划|既定)(?:目标|任务)/;
 const inPlanning = /规划中的/;
+/** 推进两栋|宿舍楼的规划建设 */
+const plannedBehind = /^[^，,。；;、]{1,12}的?规划建设(?![^，,。；;])/;
 /** 从投资规模看，…项目12个: what is made of those that were told of. */
 const inView = /^从[^，,。；;]{2,10}(?:来?看)[，,][0-9]+[个项家][^，,。；;]{2,12}中[，,]/;
 const building = /(?:打造|建设|构建|形成|建成)[^，,。]*$/;
@@ -105,7 +109,7 @@ const there = decision(
 const task = decision(
   'target',
   'called a task, or planned for the year',
-  ({ clause }) => wordsOf(tasked, clause.trimEnd()) || wordsOf(ofYear, clause.trimEnd()),
+  ({ clause, behind, sentence }) => taskWords(clause, behind, sentence) ?? '',
 );
 const grown = decision('actual', 'what it has grown to', ({ clause }) => wordsOf(grownBy, clause));
 const expectedBehind = decision('forecast', 'expected of what is counted', ({ behind }) =>
@@ -153,16 +157,12 @@ const plain = decision('actual', 'nothing looks ahead');
  */
 export function figureStatus(outlook: Outlook): Decision {
   const { clause, sentence, behind, period, passageAims } = outlook;
-  if (isBase.test(behind) || reached.test(clause.trimEnd())) return there;
-  if (
-    isTask(clause, behind) ||
-    ofYear.test(clause.trimEnd()) ||
-    (tasked.test(clause.trimEnd()) && !/完成/.test(clause))
-  )
-    return task;
-  if (period === 'plan' && grownBy.test(clause)) return grown;
-  if (expectsBehind.test(behind)) return expectedBehind;
   const statement = statementOf(outlook);
+  if (isBase.test(behind) || reached.test(clause.trimEnd())) return there;
+  if (taskWords(clause, behind, sentence) !== null) return task;
+  if ((period === 'plan' || period === 'current') && grownBy.test(clause) && !aimsApart(statement))
+    return grown;
+  if (expectsBehind.test(behind)) return expectedBehind;
   if (
     onceFinished.test(statement) &&
     period !== 'past' &&
@@ -178,7 +178,13 @@ export function figureStatus(outlook: Outlook): Decision {
   // 今年起，力争新增…: from a day on, and still to come
   if (period === 'since' && (aims(statement) || aims(clause)) && !reports(statement)) return aimedSoFar;
   if (outlook.isRank && period !== 'none' && !aims(clause) && !/目标[：:]/.test(statement)) return ranked;
-  if (aimBehind.test(behind) || inPlanning.test(statement)) return calledAim;
+  if (
+    aimBehind.test(behind) ||
+    inPlanning.test(statement) ||
+    (plannedBehind.test(behind) && /推进|推动|启动/.test(clause))
+  )
+    return calledAim;
+  if (namedOnce.test(behind) && !aims(clause)) return described;
   if (isReported(behind) && !aims(clause)) return doneAll;
   if (
     (period === 'past' || period === 'since') &&
@@ -196,6 +202,7 @@ export function figureStatus(outlook: Outlook): Decision {
   if (completed.test(clause.trimEnd()) && !planned.test(clause) && period !== 'current') return completedHere;
   if (aims(clause) || toBegin.test(behind)) return aimedHere;
   if (byPlan.test(sentence) && !reports(clause)) return inPlan;
+  if (ofPlanned.test(statement) && !reports(statement) && isBuilt.test(clause)) return aimedSoFar;
   if (
     (fixedFact.test(clause) && !(passageAims && /涉及[^，,。；;]{0,8}$/.test(clause))) ||
     (invested.test(clause) && isCostOfThing(outlook))
@@ -230,7 +237,7 @@ function statusInTerm(outlook: Outlook): Decision {
 }
 
 /** Whether words aim at something besides naming the year that it is for. */
-const aimsApart = (clause: string): boolean => aims(clause.replace(/到20[0-9]{2}年/, ''));
+const aimsApart = (clause: string): boolean => aims(clause.replace(/到20[0-9]{2}年/g, ''));
 
 /** 总投资3亿元: what a thing costs, unless it is what is to be spent this year. */
 const isCostOfThing = ({ sentence, passageAims, period }: Outlook): boolean =>

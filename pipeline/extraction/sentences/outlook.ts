@@ -96,7 +96,7 @@ export const reportingWord = (words: string): string => done.exec(plain(words))?
 export const aims = (words: string): boolean => aimingWord(words) !== '';
 
 const toCome =
-  /^(?:于|在|继续|进一步|全|大力|陆续|重点|有|会|以|围绕|按|成为|不断|正式|再|新|同|集中|加|更|开始)/;
+  /^(?:于|在|每[天年日月]|继续|进一步|全|大力|陆续|重点|有|会|以|围绕|按|成为|不断|正式|再|新|同|集中|加|更|开始)/;
 
 /**
  * The word by which words set an aim or plan; empty where they do not. 将 looks ahead before a verb and not before what it
