@@ -160,7 +160,8 @@ function chooseMain(text: string, time: TimeMention, before: string, clauses: re
     if (
       /^[^，]{2,30}(?:后|时|之际|的时候)$/.test(text.slice(clause.start, clause.end)) &&
       opensWithPredicate(text, next) &&
-      !isOver(text, clause)
+      !isOver(text, clause) &&
+      !before.endsWith('继')
     )
       continue;
     return index;

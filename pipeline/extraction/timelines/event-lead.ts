@@ -37,15 +37,24 @@ export function leadOf(text: string, from: number, to: number): string {
   const colon = words.search(/[：:]/);
   if (colon >= 0) words = behindColon(words, colon);
   if (says.test(words)) return '';
-  words = words.replace(/^.*(?:标志着|意味着)/, '').replace(/(?:特别是|尤其是|其中)$/, '');
+  words = words
+    .replace(/^.*(?:标志着|意味着|(?:要求|强调|明确)(?=.{2}))/, '')
+    .replace(/(?:特别是|尤其是|其中)$/, '');
   words = headOf(words.replace(plans, '').replace(leadsOn, ''));
   if (words.length < 2 || /^[0-9.．、（(一二三四五六七八九十）)]+$/.test(words)) return '';
   return (
-    [words, words.replace(sized, '')]
+    [words, words.replace(sized, ''), modified(words)]
       .find((name) => predicateAt(name, 0, name.length) < 0)
       ?.replace(/的$/, '') ?? ''
   );
 }
+
+const aWork = /.{2}(?:[路线桥站厂园场馆院校港库坝渠]|项目|工程|隧道|高速|高铁|地铁|基地|中心|[一二三四]期)$/;
+/** 缓解拥堵的|甲隧道, 由乙公司承建的|丙水库: what is told of a work before its name. */
+const modified = (words: string): string => {
+  const name = words.slice(words.lastIndexOf('的') + 1);
+  return name.length < words.length && aWork.test(name) ? name : words;
+};
 
 /** 主桥长达900米的|跨江大桥: what measures a thing may hold a verb. */
 const sized =
@@ -65,5 +74,5 @@ export function behindModifier(text: string, main: Span): Span {
   const named = calledSo.exec(words);
   if (named === null) return main;
   const start = main.start + named[0].length;
-  return predicateAt(text, start, main.end) > start ? { start, end: main.end } : main;
+  return predicateAt(text, start, main.end) === start ? main : { start, end: main.end };
 }

@@ -35,7 +35,11 @@ export function whyUndated(sentence: Sentence, time: TimeMention): string | null
   const before = text.slice(Math.max(sentence.start, time.from - 16), time.from);
   const clauseEnd = sentence.clauses[spanAt(sentence.clauses, time.from)]?.end ?? sentence.end;
   const after = text.slice(time.to, Math.max(time.to, Math.min(clauseEnd, time.to + reach)));
-  if (/[（(]$/.test(before) && /^(?:版|修订|修编|版本)?(?:[)）]|[，,]?(?:下称|以下简称))/.test(after))
+  // 近期（至2030年）建设2条跑道 is no name
+  if (
+    /(?<![近远中]期)[（(]$/.test(before) &&
+    /^(?:版|修订|修编|版本)?(?:[)）]|[，,]?(?:下称|以下简称))/.test(after)
+  )
     return 'The time stands in brackets behind a name.';
   // 发展到今天的7条线路; 今天（8月8日）的《走进乡村》
   if (
@@ -158,6 +162,8 @@ function describesPaper(kind: string, before: string, after: string, alone: bool
     return 'The time belongs to the name of a meeting.';
   const within =
     !/^(?:根据|据|按照|从|依据)|^(?:并|已|将|计划|预计)*(?:于|在|至|到)$/.test(lead) &&
+    // 工程预计|年底完成建设任务: it is planned for that time
+    !planning.test(lead) &&
     namesPaper(words) &&
     predicateAt(lead, 0, lead.length) >= 0;
   if (within && !eventVerbsIn(words, 0, words.length).some((verb) => !verb.weak)) return why;

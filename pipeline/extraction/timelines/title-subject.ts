@@ -83,7 +83,7 @@ export const lacksSubject = (text: string, { start, end }: Span): boolean =>
   predicateAt(text, start, end) === start;
 
 const relative = new RegExp(
-  `(?:^|、)(?:${anyOf(scopes('world', 'nation', 'home'))}(?:最|首)|年产|此次|本次|这次|总?规划(?:总)?面积|总?建筑面积|总?占地|计划总?投资|位于|地处|坐落|由|以|作为|总投资|全长|曾经?|连接|起于|排名|经过|历时|备受|受到)`,
+  `(?:^|、)(?:${anyOf(scopes('world', 'nation', 'home'))}(?:最|首)|年产|此次|本次|这次|总?规划(?:总)?面积|总?建筑面积|总?占地|计划总?投资|位于|地处|坐落|由|以|作为|总投资|全长|[高长宽][0-9]|跨径|直径|曾经?|连接|起于|排名|经过|历时|备受|受到)`,
 );
 const connectiveAt = openerReader('connective');
 
@@ -134,6 +134,7 @@ export function headOf(words: string): string {
       )
       .replace(/(?<=.{2})(?:多|数|几|两|各)个[^，。；]{0,6}$/, '')
       .replace(/(?<=[程目线路段区])[0-9]+座[^，]{0,10}$/, '')
+      .replace(/(?<=项目|工程)[0-9.]+(?:[MGk]W|万?千瓦|万?吨|公里|米|亩)$/, '')
       .replace(/[，,、：:的\s]+$|[^合一]并$/, '')
   );
 }

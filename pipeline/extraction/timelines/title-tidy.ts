@@ -6,6 +6,7 @@ export const tidy = (title: string): string => {
   const words = title
     // 甲、乙、丙等139个项目开工: the first stands for the list
     .replace(title.length > longestList ? aList : /^$/, '$1等')
+    .replace(/（\s*）|\(\s*\)/g, '')
     .replace(/^[”’」》）)、，：:—\s]+/, '')
     // 最新丨甲区发布民生实事
     .replace(/^[^，。；丨｜]{2,12}[丨｜]/, '')

@@ -34,10 +34,16 @@ const building = new RegExp(
 /** 铁路方面，加快建设甲铁路东段，2027年底前建成通车: what the clause before builds is what is finished; empty when it builds nothing. */
 export function workBuiltBefore(text: string, before: number, floor: number): string {
   const words = text.slice(Math.max(floor, before - 60), before);
+  // 投资5亿元对甲高速重点路段进行改造，预计5月初开工
+  const rebuilt = rebuilding.exec(words);
+  if (rebuilt !== null) return `${rebuilt[1]}${rebuilt[2]}`;
   const object = building.exec(words)?.[1];
   const name = object?.replace(/(?:等)?(?:项目|工程)?建设$/, '') ?? '';
   return namedWork.test(name) && !/[、和]|[0-9]+[个条座项]/.test(name) ? name : '';
 }
+
+const rebuilding =
+  /对([^，。；：]{4,30}?)进行[^，。；：]{0,4}(改造|扩建|改建|维修|整治)[，；](?:[^，。；]{0,6})$/;
 
 /** What the last whole clause between two places is about, where that is built; empty where none is. */
 export function builtBetween({ passage: { text }, clauses }: Sentence, from: number, to: number): string {

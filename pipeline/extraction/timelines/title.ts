@@ -111,7 +111,7 @@ function wholeClause({ sentence, time }: Frame): Title {
 /** 甲港吞吐量超亿吨 乙港成型: a space parts what a headline tells. */
 function untilSpace(kind: string, text: string, { start, end }: Span): Span {
   if (kind !== 'title' && kind !== 'heading') return { start, end };
-  const space = text.slice(start, end).search(/(?<=.{6})[\s　](?=.{4})/);
+  const space = text.slice(start, end).search(/(?<=.{6}|[开建工通][建工通车])[\s　](?=.{4})/);
   return { start, end: space < 0 ? end : start + space };
 }
 
@@ -124,7 +124,9 @@ function bareMain(text: string, { start, end }: Span): Span {
     openerAt(words, 0)?.end ??
     /^(?:(?:主?汛期|雨季|春运|开学|入冬|供暖季)(?:来临)?前|在[^，]{2,20}(?:会议|大会)上$)/.exec(words)?.[0]
       .length ??
-    (words.startsWith('就') && predicateAt(words, 1, words.length) === 1 ? 1 : 0);
+    (words.startsWith('就') && (predicateAt(words, 1, words.length) === 1 || /[能可会]/.test(words.charAt(1)))
+      ? 1
+      : 0);
   const meeting = /^在.*上$/.test(words) && /(?:会议|大会|论坛)上$/.test(words);
   const tail =
     /(?:之后|以后|后|的时候|的?同时|之际|以来|时指出|时表示|时强调|时说)$/.exec(words)?.[0].length ?? 0;
@@ -160,7 +162,10 @@ function further(frame: Frame, type: TimelineRow['type'], main: Span, subject: s
   const heading = kind === 'title' || kind === 'heading';
   for (const [index, clause] of rest.entries()) {
     const size = clause.end - clause.start;
-    const said = index === 0 && introducesSpeech(text.slice(main.start, main.end));
+    const said =
+      index === 0 &&
+      (introducesSpeech(text.slice(main.start, main.end)) ||
+        isHalf(text.slice(main.start, main.end), text.slice(clause.start, clause.end)));
     const small = length <= shortTitle && index === 0 && goesOn.has(type) && lacksSubject(text, clause);
     // 出席会议，签署协议 is an agreement: its title names what was signed
     const outcome = index === 0 && type !== 'meeting' && frame.verbs[0]?.type === 'meeting';
@@ -202,6 +207,10 @@ function lastAims({ sentence, figures }: Frame, clauses: readonly Span[], room: 
     .filter(({ start, end }) => figures.some(({ from, to }) => from >= start && to <= end));
   return aims.reduce((length, { start, end }) => length + end - start, 0) > room ? [] : aims;
 }
+
+/** 提出在保证质量的基础上，…; 公布有隐患，或者排放超标的企业: the comma stands in the middle of what is told. */
+const isHalf = (words: string, next: string): boolean =>
+  /(?:基础上|前提下)$/.test(words) || /^(?:或者|以及)/.test(next);
 
 const visitsFor = (text: string, { start, end }: Span): boolean =>
   eventVerbsIn(text, start, end).some((verb) => verb.start === start && verb.type === 'visit' && !verb.weak);
