@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { doneReadings, reachedReadings } from '../pipeline/extraction/figures/figure-done.ts';
-import { nameless, namelessSites } from '../pipeline/extraction/projects/project-nameless.ts';
+import { nameless } from '../pipeline/extraction/projects/project-nameless.ts';
+import { namelessSites } from '../pipeline/extraction/projects/project-nameless-sites.ts';
 import { aiming } from '../pipeline/extraction/sentences/outlook.ts';
 
 import { namesIn } from './example-projects.ts';

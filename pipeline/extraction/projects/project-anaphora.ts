@@ -14,6 +14,7 @@ import { sentenceProgress } from './project-status.ts';
  */
 
 const whole = wordList(...workNouns('whole', 'line', 'network', 'facility'), '主体', '主体工程', '主体结构');
+const facilities = wordList(...workNouns('facility'));
 const phase = /^([一二三四五])期(?:工程|项目)?$/;
 /** 该, 目前, 据了解: what may stand between the start of the sentence and the words for the project. */
 const lead = /^(?:目前|当前|现在|截至目前|该|项|本|这一|这条|此|据了解|据悉|据介绍|其中|整个)?[，,]?$/;
@@ -36,8 +37,16 @@ export function anaphoraOf(
     .findIndex((token) => isOneOf(token, whole, text) || phase.test(wordsOf(token, text)));
   const token = tokens[at];
   if (token === undefined || !opens(tokens, at, text)) return null;
+  if (!mayStandFor(token, named, text)) return null;
   const name = nameFor(named.name, wordsOf(token, text));
   return mentionAt(sentence, tokens, at, named, name, outlook);
+}
+
+/** 园区 goes on with a park, and not with 甲云平台; 项目 goes on with anything. */
+function mayStandFor(token: Token, { name, category }: ProjectMention, text: string): boolean {
+  if (!isOneOf(token, facilities, text)) return true;
+  const noun = wordsOf(token, text);
+  return token.word?.kind?.category === category || [...noun].some((character) => name.includes(character));
 }
 
 /** 甲工厂一期竣工，|二期|启动建设: the next phase of what the sentence names; null where it tells of none. */

@@ -60,7 +60,7 @@ function isOfRoads(tokens: readonly Token[], text: string): boolean {
 
 /** 柳河青山乡段综合整治工程: works on a river or a dyke. */
 const onWater =
-  /[河江湖溪渠圩堤](?![北南东西])[^，。；]{0,14}(?:整治|治理|加固|疏浚|清淤|护岸|防洪)[^，。；]{0,6}$/;
+  /[河江湖溪渠圩堤](?![北南东西])[^，。；]{0,14}(?:整治|治理|综治|控导|闭合|清障|砌护|加固|疏浚|清淤|护岸|防洪)[^，。；]{0,6}$/;
 
 /** 甲路西延, 乙道改造工程; 河道改造 is none of a road. */
 const onRoad =

@@ -2,7 +2,8 @@ import { isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens
 import type { Category } from '../sentences/name-words.ts';
 import { divisions } from '../sentences/place-names.ts';
 import { isOfTown, leadOf } from './project-lead.ts';
-import { type Candidate, type Listing, nameless, namelessSites } from './project-nameless.ts';
+import { type Candidate, type Listing, nameless } from './project-nameless.ts';
+import { namelessSites } from './project-nameless-sites.ts';
 
 /** Whether words and a kind name one thing, which each sort of kind asks in its own way. */
 
@@ -73,6 +74,8 @@ function isSite(candidate: Candidate): boolean {
   // 新材料中试楼、装备制造中试楼: one of a list, by what is done there
   if (isListed(candidate) && topical && length >= 4 && ofWork.has(head.word?.kind?.category ?? 'other'))
     return true;
+  // 智慧农业物流|云平台: what it is for, in full
+  if (topical && length >= 6 && wordsOf(head, text).endsWith('平台')) return true;
   return marked || org || plain >= 2 || (length >= 4 && (national || other)) || isOfTown(tokens, head, text);
 }
 
@@ -113,6 +116,11 @@ const river =
 
 /** 青河环境治理工程: a work of a place, of a body, or with a long name of its own. */
 function isWork(candidate: Candidate): boolean {
+  // 殡仪馆迁建, 东扩项目: of the one that is there, and to the side of it
+  const { head, text, before } = candidate;
+  const isMoved = /^(?:迁建|异地新建|整体搬迁)/.test(wordsOf(head, text));
+  if (isMoved && candidate.lead.length >= 3 && !/^(?:各|全|学校|中小学|企业)/.test(before)) return true;
+  if (/^[东西南北][扩拓延进]$/.test(before)) return true;
   if (!isListed(candidate) && isSortOfWorks(candidate)) return false;
   const { length, plain, org, marked, other, topical } = candidate.lead;
   return (

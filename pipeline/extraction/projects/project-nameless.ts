@@ -19,7 +19,7 @@ export interface Candidate {
 }
 
 /** A reason why words name nothing, with words of which it is one. */
-interface Nameless {
+export interface Nameless {
   readonly example: string;
   readonly isSo: (candidate: Candidate) => boolean;
 }
@@ -40,12 +40,16 @@ const plans = wordList('计划', '规划');
 const everywhere = wordList(...scopes('home'));
 const ours = wordList(...scopes('ours'));
 const allOf = /(?:[全各][省市县区州]|各地|各类|各项)[\u4e00-\u9fff]{0,2}$/;
-const batch = /(?:一大?批|一系列|首[条座])(?!.*[0-9A-Z])[\u4e00-\u9fff]{0,8}$/;
+const batch = /(?:一大?批|一系列|首[条座台套])(?!.*[0-9A-Z])[\u4e00-\u9fff]{0,8}$/;
 const lacking = wordList('无', '没有', '尚无');
 const unnamedWorks = /(?:节点|关键节点|关键性|控制性|标志性)工程$/;
 const fiveYears = /^“十[一二三四五六七]五”$/;
-const somuch = /^[0-9.]+万?(?:公里|千米|平米|平方米|亩|[个所座条套户间])[\u4e00-\u9fff]{0,4}$/;
 const sortsBySeason = /[季年月批](?:度)?(?:重点|重大)(?:建设|产业|工业|民生)?项目$/;
+const figurative =
+  /^(?:新|绿色|外贸|物流|贸易|开放|安全|出海|国际|对外|生命|人才|融资|就业|上升|便捷|快捷|战略|经济|能源|运输|服务|合作|综合)*大?通道$|(?<!丝绸)之路$/;
+const ofCountry = /^(?:中国|我国|全国|国家|国内)(?:电气化|高速|普速|重载|货运)?$/;
+const zones: ReadonlySet<string> = new Set(['region', 'site']);
+const joining = /对接|融入|接轨|承接|辐射/;
 const streetToStreet = /^[^至到0-9]{1,6}[路街道][至到][^至到0-9]{1,6}[路街道]段?$/;
 
 /** 江西省重点项目: a province has many of the sort. */
@@ -146,8 +150,6 @@ export const nameless: readonly Nameless[] = [
     isSo: ({ tokens, text, lead }) =>
       tokens.some((token) => token.type === 'quote' && fiveYears.test(wordsOf(token, text))) && !lead.place,
   },
-  // so much of it
-  { example: '14公里道路工程', isSo: ({ before }) => somuch.test(before) },
   // all that are there
   {
     example: '湘潭县项目',
@@ -164,52 +166,47 @@ export const nameless: readonly Nameless[] = [
     example: '青云路至柳河路',
     isSo: ({ tokens, head, text }) => streetToStreet.test(text.slice(tokens[0]?.from, head.to)),
   },
+  // what is opened to somebody, and leads nowhere
+  {
+    example: '外贸新通道',
+    isSo: ({ tokens, head, text }) =>
+      figurative.test(text.slice(tokens[0]?.from, head.to).replace(/[“”]/g, '')),
+  },
+  // all of the country
+  {
+    example: '中国铁路',
+    isSo: ({ head, before }) => head.word?.kind?.role === 'line' && ofCountry.test(before),
+  },
+  // what it is to be like
+  {
+    example: '世界一流综合大港',
+    isSo: ({ before, lead: { place, org, quote } }) =>
+      !place && !org && !quote && /^(?:世界|国际|国内|全国)一流/.test(before),
+  },
+  // so many of them
+  {
+    example: '6台百万千瓦级核电机组',
+    isSo: ({ before, lead: { place, org, quote } }) =>
+      !place && !org && !quote && /^[0-9]+[台套]/.test(before),
+  },
+  // one of a row of trials
+  {
+    example: '第二轮试点',
+    isSo: ({ head, before }) =>
+      head.word?.kind?.category === 'pilot_zone' &&
+      /^(?:新一|第[一二三四五六七八九十]|首)[轮批]$/.test(before),
+  },
+  // where something leads to, or what it joins
+  {
+    example: '江西省对接海西经济区',
+    isSo: ({ tokens, head, text }) =>
+      zones.has(head.word?.kind?.role ?? '') &&
+      tokens.some((token) => token.type === 'text' && joining.test(wordsOf(token, text))),
+  },
+  { example: '至青河高速公路', isSo: ({ before }) => /^至(?!尊|善|诚|德)/.test(before) },
   // what is done there
   {
     example: '生产研发项目',
     isSo: ({ head, text, before }) => isOneOf(head, works, text) && activity.test(before),
-  },
-];
-
-const halls = wordList('生产线', '产线', '厂房', '车间', '仓库');
-const unnamedSite =
-  /^(?:[0-9一二三四五六七八九十]+[A-Z]?号(?:厂房|车间|楼|库|教学楼|综合楼|体育馆|宿舍楼)|(?:学生|教师|教职工)*(?:宿舍|食宿|公寓|教学|综合|实验|办公|科技|行政)楼|(?:标准化?|多层|通用|钢构|钢结构)+厂房|(?:仓储|物流|配送|公共|动力|综合|游客|展示|培训|研发|检测|办公|服务|接待|集散|质检|运营|管理)+中心|(?:产业|数字|生态|宜居|智慧|活力|幸福|创新|现代化?|科技|山水|滨水|绿色|未来)+新城|(?:共同|美好|美丽|幸福|和谐|生态|绿色|宜居|平安|温馨|人居|高品质)+家园)$/;
-
-/** Why words before the kind of a site name none. */
-export const namelessSites: readonly Nameless[] = [
-  // of the plant that is told of; 宜居新城: what a city is to be like
-  {
-    example: '3号厂房',
-    isSo: ({ tokens, head, text }) => unnamedSite.test(text.slice(tokens[0]?.from, head.to)),
-  },
-  // a sort of them
-  {
-    example: '产权式酒店',
-    isSo: ({ head, text, lead: { place, org, quote } }) =>
-      !place && !org && !quote && /式$|[^大中小新重轻]型$/.test(text.slice(head.from - 2, head.from)),
-  },
-  // what a project has
-  {
-    example: '总装生产线',
-    isSo: ({ head, text, listing, lead: { marked, org, plain } }) =>
-      listing !== 'counted' && !marked && !org && plain < 4 && isOneOf(head, halls, text),
-  },
-  // a title that many hold
-  {
-    example: '省级柳湾绿色工厂',
-    isSo: ({ tokens, text, lead }) =>
-      !lead.marked && !lead.org && /^[\u4e00-\u9fff]{1,3}级$/.test(wordsOf(tokens[0], text)),
-  },
-  // all of them in the province
-  {
-    example: '湖南省产业园区',
-    isSo: ({ tokens, head, text, lead: { place, plain, quote, other } }) =>
-      place &&
-      plain === 0 &&
-      !quote &&
-      !other &&
-      /(?:省|自治区)$/.test(wordsOf(tokens[0], text)) &&
-      tokens.length <= 3 &&
-      head.word?.kind?.category === 'industrial_park',
   },
 ];

@@ -56,7 +56,20 @@ export function namesIn(tokens: readonly Token[], text: string, known: Known): N
   return named;
 }
 
-const vagueWords = wordList('一批', '各类', '各项', '众多', '所有', '相关', '有关', '多个', '部分', '一系列');
+const vagueWords = wordList(
+  '一批',
+  '各类',
+  '各项',
+  '众多',
+  '所有',
+  '相关',
+  '有关',
+  '多个',
+  '部分',
+  '一系列',
+  '不少',
+  '许多',
+);
 
 function namesOf(read: Group, all: readonly Token[], text: string, { network, kind }: Known): Named[] {
   const links = connections(read, all, text);
@@ -157,7 +170,11 @@ function fromShape(
       /丝绸之路|一带一路/.test(wordsOf(head, text)))
   )
     return null;
-  const tokens = head.type === 'quote' ? shape.tokens.filter(isNaming) : trimmed(shape.tokens, text);
+  const named = head.type === 'quote' ? shape.tokens.filter(isNaming) : trimmed(shape.tokens, text);
+  // 总投资3亿元的|20个创新平台项目 are many; 总投资3亿元的|2公里护岸工程 is one, and so long
+  const isCounted = named[0]?.type === 'count' && named.length > 1;
+  if (isCounted && /[个项座条所家处]$/.test(wordsOf(named[0], text))) return null;
+  const tokens = isCounted ? named.slice(1) : named;
   const [first, end] = [tokens[0], tokens.at(-1)];
   if (first === undefined || end === undefined || (isVague && !tokens.some(isNaming))) return null;
   // 甲铁路（乙站至丙站段）: where the line runs, and no other
@@ -185,7 +202,11 @@ function fromShape(
   const isRoute = /.[至到—]./.test(text.slice(first.from, end.to));
   const works = last === null || isRoute ? '' : sharedWorks(last, head, text);
   const isWhole =
-    works !== '' || !shape.isOpen || before !== null || isStrong(head) || isProposal(item, end.to, text);
+    works !== '' ||
+    !shape.isOpen ||
+    before !== null ||
+    (isStrong(head) && !beside.test(text.slice(end.to, end.to + 2))) ||
+    isProposal(item, end.to, text);
   if (!isWhole) return null;
   // 临空产业片区(长株): the bracket says whose it is.
   const isRegion = head.word?.kind?.role === 'region';
@@ -198,6 +219,9 @@ function fromShape(
 }
 
 const isNaming = ({ type }: Token): boolean => type === 'place' || type === 'quote';
+
+/** 甲大桥|南岸的路网: the name only says where. */
+const beside = /^(?:[东南西北两]岸|沿线|沿岸|周边|一带)/;
 
 const isStrong = ({ word }: Token): boolean => word?.kind?.role === 'line' || word?.kind?.role === 'part';
 

@@ -2,6 +2,7 @@ import { scopes } from '../../grammar/scopes.ts';
 import { type Item, isHead } from '../sentences/name-items.ts';
 import { isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
 import { type Kind, nameWords } from '../sentences/name-words.ts';
+import { afterDescription } from './project-apposition.ts';
 import { opensPredicate, verbAt } from './project-edge.ts';
 import { isAtSite } from './project-site.ts';
 
@@ -158,11 +159,16 @@ function countsBefore(tokens: readonly Token[], text: string): number {
 /** A word that no name opens with. */
 const isStray = (token: Token | undefined, text: string): boolean =>
   token?.type === 'text' &&
-  /^(?:[中上下内里到赴属]|利用|适应|借助|对接|既有|[①-⑳]+|[0-9]{1,2}[.．])$/.test(wordsOf(token, text));
+  /^(?:[中上下内里到赴属]|第一天|首日|当[日天地]|利用|适应|借助|对接|既有|[①-⑳]+|[0-9]{1,2}[.．]|[0-9.]+(?:公里|千米|米|亩))$/.test(
+    wordsOf(token, text),
+  );
 
 /** Leaves out what only counts or praises before a name. */
 export function trimmed(tokens: readonly Token[], text: string): readonly Token[] {
-  let start = tokens.length > 1 && isStray(tokens[0], text) ? 1 : countsBefore(tokens, text);
+  let start =
+    tokens.length > 1 && isStray(tokens[0], text)
+      ? 1
+      : Math.max(countsBefore(tokens, text), afterDescription(tokens, 0, text));
   while (
     start < tokens.length - 1 &&
     tokens[start]?.type === 'generic' &&
@@ -207,7 +213,7 @@ function withoutVerb(tokens: readonly Token[], text: string): readonly Token[] {
 }
 
 const goes =
-  /^[①-⑳▲△●○■◆★☆]+(?=..)|^[0-9]{1,2}[.．](?=[\u4e00-\u9fff]{2})|^[0-9.]+(?:[万亿]*元|套)(?=[\u4e00-\u9fff]{2})|^既有(?!线|铁路|公路|建筑|住宅|小区|路|桥|厂)(?=..)|^(?:[^到赴]*(?:人员|领导|一行|团|组|代表|嘉宾|同志|记者))?[到赴](?=..)/;
+  /^[①-⑳▲△●○■◆★☆]+(?=..)|^[0-9]{1,2}[.．](?=[\u4e00-\u9fff]{2})|^[0-9.]+(?:[万亿]*元|套|公里|千米|米|[万]?平方米|亩)(?=[\u4e00-\u9fff]{2})|^既有(?!线|铁路|公路|建筑|住宅|小区|路|桥|厂)(?=..)|^(?:[^到赴]*(?:人员|领导|一行|团|组|代表|嘉宾|同志|记者))?[到赴](?=..)/;
 
 const sortsOfRoad = wordList('快速路', '主干路', '次干路', '支路', '主干道', '次干道');
 const sortsOfWork = wordList('项目', '工程');

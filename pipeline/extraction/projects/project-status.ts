@@ -85,7 +85,7 @@ function statedOf(
     isSeat(group, before, text) ||
     isOfStations(group, tokens, text) ||
     (group.items.length === 1 && isBeside(text, tokens[group.end - 1]?.to ?? text.length)) ||
-    wordsOf(tokens[group.end], text) === '——'
+    /^(?:——|――)$/.test(wordsOf(tokens[group.end], text))
   )
     return null;
   if (isWhatItIs(sentence, tokens, group)) return null;

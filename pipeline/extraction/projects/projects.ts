@@ -28,8 +28,9 @@ import { stageAsTopic } from './project-topic.ts';
  *    -shape cuts an item at its kind, -lists and -tail complete one without a kind, -shared says what the items of a list
  *    share, -seats and -numbered what only its place or number tells apart, -lines lines by number or ends, -count what is
  *    only counted.
- * 2. project-kind asks whether the words name one thing: -lead sums up what stands before the kind, -nameless lists what
- *    names nothing, -edge ends a name where its predicate begins. project-category says of which category it is.
+ * 2. project-kind asks whether the words name one thing: -lead sums up what stands before the kind, -nameless and
+ *    -nameless-sites list what names nothing, -edge ends a name where its predicate begins. project-category says of
+ *    which category it is.
  * 3. project-status asks how far it is: by its site (-site, -seats), its list (-listed) or clause (-clause), the predicate
  *    behind it, the verb before it (-verbs, -verb-time), later clauses (-later). project-progress sees each word with its
  *    time, -work what is finished in part.

@@ -35,10 +35,11 @@ const abstract = new Set([
 const made = new Set(['台', '辆', '套', '片', '只', '头', '羽', '支', '颗']);
 /** Where a word may start (1), and marks (2). */
 const openings = characterTable(
-  [...nameWords.keys(), '—'],
+  [...nameWords.keys(), '—', '―'],
   '，。；：！？、,;:!?…“”‘’「」『』（）()【】[]．\n\t 　《》〈〉●▷•|',
 );
-const dash = 8212;
+/** —— and ―― part what a thing is from its name. */
+const dashes: ReadonlySet<number> = new Set([8212, 8213]);
 const openers = new Map([
   [65288, '）'],
   [40, ')'],
@@ -78,7 +79,7 @@ function tokenAt(text: string, at: number, end: number): Token | null {
   const code = text.charCodeAt(at);
   const opening = openings[code];
   if (opening === 0) return null;
-  if (code === dash && text.charCodeAt(at + 1) === dash)
+  if (dashes.has(code) && text.charCodeAt(at + 1) === code)
     return { type: 'mark', from: at, to: Math.min(at + 2, end), word: null };
   if (opening === 2) return markToken(text, at, end, code);
   const longestFound = longestTerm(nameTrie, text, at, text.length);
@@ -176,7 +177,7 @@ function mentionType(mention: Mention): TokenType | null {
 export const isBreak = ({ type, from }: Token, text: string): boolean =>
   type === 'mark' && breaks[text.charCodeAt(from)] === 1;
 
-const breaks = characterTable('，。；：！？,;:—（）()');
+const breaks = characterTable('，。；：！？,;:—―（）()');
 
 /** Words that a token may be; most tokens are turned away by their length, before their words are cut out. */
 interface WordList {

@@ -1,0 +1,53 @@
+import { isOneOf, wordList, wordsOf } from '../sentences/name-tokens.ts';
+import type { Nameless } from './project-nameless.ts';
+
+/** Words before the kind of a site that say of which sort it is, or what is done there, and name none. */
+
+const halls = wordList('生产线', '产线', '厂房', '车间', '仓库');
+const unnamedSite =
+  /^(?:[0-9一二三四五六七八九十]+[A-Z]?号(?:厂房|车间|楼|库|教学楼|综合楼|体育馆|宿舍楼)|(?:学生|教师|教职工)*(?:宿舍|食宿|公寓|教学|综合|实验|办公|科技|行政)楼|(?:标准化?|多层|通用|钢构|钢结构)+厂房|(?:仓储|物流|配送|公共|动力|综合|游客|展示|培训|研发|检测|办公|服务|接待|集散|质检|运营|管理)+中心|(?:产业|数字|生态|宜居|智慧|活力|幸福|创新|现代化?|科技|山水|滨水|绿色|未来)+新城|(?:共同|美好|美丽|幸福|和谐|生态|绿色|宜居|平安|温馨|人居|高品质)+家园)$/;
+
+/** Why words before the kind of a site name none. */
+export const namelessSites: readonly Nameless[] = [
+  // of the plant that is told of; 宜居新城: what a city is to be like
+  {
+    example: '3号厂房',
+    isSo: ({ tokens, head, text }) => unnamedSite.test(text.slice(tokens[0]?.from, head.to)),
+  },
+  // what it is for, in a word
+  {
+    example: '农产品交易平台',
+    isSo: ({ head, text, lead: { length, marked, org } }) =>
+      length < 4 && !marked && !org && wordsOf(head, text).endsWith('平台'),
+  },
+  // a sort of them
+  {
+    example: '产权式酒店',
+    isSo: ({ head, text, lead: { place, org, quote } }) =>
+      !place && !org && !quote && /式$|[^大中小新重轻]型$/.test(text.slice(head.from - 2, head.from)),
+  },
+  // what a project has
+  {
+    example: '总装生产线',
+    isSo: ({ head, text, listing, lead: { marked, org, plain } }) =>
+      listing !== 'counted' && !marked && !org && plain < 4 && isOneOf(head, halls, text),
+  },
+  // a title that many hold
+  {
+    example: '省级柳湾绿色工厂',
+    isSo: ({ tokens, text, lead }) =>
+      !lead.marked && !lead.org && /^[\u4e00-\u9fff]{1,3}级$/.test(wordsOf(tokens[0], text)),
+  },
+  // all of them in the province
+  {
+    example: '湖南省产业园区',
+    isSo: ({ tokens, head, text, lead: { place, plain, quote, other } }) =>
+      place &&
+      plain === 0 &&
+      !quote &&
+      !other &&
+      /(?:省|自治区)$/.test(wordsOf(tokens[0], text)) &&
+      tokens.length <= 3 &&
+      head.word?.kind?.category === 'industrial_park',
+  },
+];
