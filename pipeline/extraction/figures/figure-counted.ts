@@ -63,7 +63,9 @@ export function countedNoun(
     .replace(atNumber ? leadsOn : /$^/, '')
     .replace(said, '')
     .replace(atNumber ? ofThem : /$^/, '')
-    .replace(/(?:之一|名单中|中)$/, '');
+    .replace(/(?:之一|名单中|中)$/, '')
+    // 12户|职工圆了进城梦
+    .replace(/(?<=..)[^，,“”]了(?![解望]).*$/, '');
   return { noun: cut, end: cut === several ? whole : walk.start + cut.length };
 }
 
@@ -125,7 +127,7 @@ function takesWord(text: string, walk: Walk, to: number): boolean {
     walk.end += joined[0].length;
     return true;
   }
-  if (found !== null && found.word.role !== 'noun') {
+  if (found !== null && found.word.role !== 'noun' && !isAttribute(text, walk, found, to)) {
     if (isBreak(found, start, text)) {
       if (found.word.role === 'verb' && join > 0 && end - join < 4) walk.end = join;
       return false;
@@ -135,6 +137,16 @@ function takesWord(text: string, walk: Walk, to: number): boolean {
   walk.end = found?.end ?? end + 1;
   return true;
 }
+
+/** 3处|集中安置点, 5个|高效节水灌区: how they are, and not how it is done; behind a measure word 系统 is a noun. */
+const isAttribute = (text: string, { start, end }: Walk, found: FoundWord, to: number): boolean =>
+  end === start &&
+  (text.startsWith('系统', end) ||
+    (attributes.test(text.slice(end, found.end)) &&
+      found.end + 1 < to &&
+      wordAt(text, found.end, to)?.word.nominal !== false));
+
+const attributes = /^(?:集中|高效|高标准|高质量|基本|专门|深度)$/;
 
 /** 推进12个项目|建设: where the noun ends before a verb that it is moved by or that the words go on with. */
 function nounEnd(text: string, { start, end, nominal }: Walk, to: number, moved: boolean): number {

@@ -9,7 +9,7 @@ import { withMeasureBefore } from './figure-industry.ts';
 import { measuredLabel } from './figure-measured.ts';
 import { named, ofNextStage, pointedAt, withoutYear } from './figure-named.ts';
 import { opensWithVerb } from './figure-noun.ts';
-import { ownerKind } from './figure-owner.ts';
+import { isPlaceName, ownerKind } from './figure-owner.ts';
 import { parallelLabel } from './figure-parallel.ts';
 import { trim } from './figure-phrase.ts';
 import { makerBehind } from './figure-plant.ts';
@@ -34,12 +34,21 @@ export function labelOf(scene: Scene): Label {
   const own = withMeasureBefore(unresolved(scene), scene);
   const found = ofNextStage(pointedAt(own, scene.where), scene.said.label);
   const subject = withoutYear(named(found, scene.where));
-  if (found.indicator === '')
-    return label(subject, trim(scene.before.object) || trim(scene.words) || scene.mention.text);
+  // 1万亿元+|1000亿美元: the amount before says nothing of what this one measures
+  const indicator = found === scene.said.label && /^[0-9]/.test(found.indicator) ? '' : found.indicator;
+  const said = indicator || trim(scene.before.object) || trim(scene.words);
+  // 宜春新增|万余学位: a place is whose they are, and nothing that is counted
+  if ((subject === '' || subject === said) && isPlaceName(said) && !leadsTo(said, scene.words))
+    return label(said, scene.mention.text);
+  if (indicator === '') return label(subject, said || scene.mention.text);
   if (found === scene.said.label) readsBy(scene, 'as the figure before');
   // 建成干线公路|60公里: the same words cannot be whose it is and what it is
-  return label(subject === found.indicator ? '' : subject, found.indicator, found.verb);
+  return label(subject === indicator ? '' : subject, indicator, found.verb);
 }
+
+/** 到宁波约需|3小时: where a way leads. */
+const leadsTo = (place: string, words: string): boolean =>
+  /[到至往距离]$/.test(words.slice(0, Math.max(0, words.indexOf(place))));
 
 function unresolved(scene: Scene): Label {
   const counts = ofCounted(scene);

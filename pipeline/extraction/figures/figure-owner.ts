@@ -131,3 +131,6 @@ export function ownerKind(phrase: string): OwnerKind {
   const { rest, kind } = splitOwner(phrase);
   return rest === '' ? kind : 'none';
 }
+
+/** Whether a phrase is the name of a known place and no more: 宜春市, but no 镇、街道、开发区. */
+export const isPlaceName = (phrase: string): boolean => phrase !== '' && placeEnd(phrase) === phrase.length;

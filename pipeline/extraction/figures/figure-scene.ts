@@ -189,10 +189,10 @@ function countedBehind(
   return isDeed || /^[增以之左时]|^内$|^大关|^台阶/.test(noun.noun) ? { noun: '', end } : noun;
 }
 
-function countedAfter({ sentence, clause, quantities, index }: Place, mention: QuantityMention): string {
+function countedAfter({ sentence, clause, quantities, index }: Place, { to }: QuantityMention): string {
   const { text } = sentence.passage;
   const next = quantities[index + 1];
-  if (next === undefined || next.from !== mention.to + 1 || text.charAt(mention.to) !== '的') return '';
+  if (next?.from !== to + 1 || text.charAt(to) !== '的') return '';
   const { noun } = countedNoun(text, next.to, clause.end, false, false);
   if (next.unit === 'count') return noun;
   // 总投资9000万元的|3公里袁河堤防工程开工
@@ -200,9 +200,8 @@ function countedAfter({ sentence, clause, quantities, index }: Place, mention: Q
 }
 
 function wordsBehind({ sentence, clause, quantities, index }: Place, mention: QuantityMention): string {
-  const { text } = sentence.passage;
   const limit = Math.min(clause.end, quantities[index + 1]?.from ?? clause.end);
-  const words = text.slice(mention.to, limit).replace(/[。！？；;，,”）)].*$/s, '');
+  const words = sentence.passage.text.slice(mention.to, limit).replace(/[。！？；;，,”）)].*$/s, '');
   return words.length > 30 ? '' : trim(stripLead(words).replace(/^(?:就|即|便|内)/, ''));
 }
 
@@ -226,12 +225,15 @@ export function saidAfter(
       mention.unit === 'rank' ||
       spans.has(mention.unit));
   const counts = mention.unit === 'count';
+  // 400万千瓦煤电、|650万千瓦|风电
+  const named = counts || linked || '、和与及'.includes(text.charAt(countedEnd) || '。');
+  const ends = named && (counted !== '' || ownNoun(mention.counter) !== '');
   return {
     label: passes ? said.label : label,
     unit: passes ? said.unit : mention.unit,
     counted: counts ? label.indicator : said.counted,
     counter: counts ? mention.counter : said.counter,
-    end: (counted !== '' || ownNoun(mention.counter) !== '') && (counts || linked) ? countedEnd : said.end,
+    end: ends ? countedEnd : said.end,
     before: said.before,
     at: mention.from,
     levels:

@@ -1,6 +1,6 @@
 import { measureWords } from '../../grammar/measures.ts';
 import { isMeasure } from './figure-clause.ts';
-import { ownerKind } from './figure-owner.ts';
+import { ownerKind, splitOwner } from './figure-owner.ts';
 import type { Topic } from './figure-topic-phrase.ts';
 import { wordsIn } from './figure-words.ts';
 
@@ -23,8 +23,7 @@ export const wantOf = (indicator: string, verbal: boolean): Want =>
 /** Whether the subject before can have what is measured here: a length needs a thing where the sentence names one. */
 export function canHave(want: Want, name: string, topics: readonly Topic[]): boolean {
   // 民生支出 builds no school
-  if (gathering.test(name) || (want === 'agent' && isMeasure(name) && ownerKind(name) === 'none'))
-    return false;
+  if (gathering.test(name) || (isMeasure(name) && splitOwner(name).kind === 'none')) return false;
   if (want === 'thing') return ownerKind(name) === 'thing' || topics.every(({ kind }) => kind !== 'thing');
   return ownerKind(name) !== 'none' || (want === 'place' ? unknownTown.test(name) : isName(name));
 }
@@ -56,7 +55,9 @@ export const actsIn = (name: string): boolean =>
 /** 村里算了一笔账, 有人认为当地: what holds a sentence of its own is no name; 了 may be the head of 了解. */
 export const isStatement = (name: string): boolean =>
   statement.test(name.replace(/“[^”]*”|《[^》]*》/g, '')) ||
-  /^(?:像|好像|不像|让|给|帮|把|被|令|住在|对(?![外口]))./.test(name);
+  /^(?:像|好像|不像|让|给|帮|把|被|令|住在|对(?![外口])|可?向|(?:可|能)(?:在|抗|把|从|对|为|以|由|使)|保证|确保)./.test(
+    name,
+  );
 
 const statement = /.了(?![解望])|认为|觉得|没有|似的|一样/;
 
