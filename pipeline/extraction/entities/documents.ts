@@ -5,7 +5,7 @@ import type { NamedEntity } from './entities.ts';
 export function documentsOf(article: Article): NamedEntity[] {
   const found = article.sentences.flatMap(({ passage, mentions }) =>
     mentions
-      .filter(({ type }) => type === 'document')
+      .filter(({ type, from, to }) => type === 'document' && !isWork(passage.text, from, to))
       .map(({ from, to }) => ({ passage, from, to, title: titleOf(passage.text.slice(from, to)) })),
   );
   const titles = [...new Set(found.map(({ title }) => title))];
@@ -28,6 +28,12 @@ export function documentsOf(article: Article): NamedEntity[] {
     to,
   }));
 }
+
+/** 话剧《甲乙》, 《丙丁》沉浸展, 对《某报》记者: a play, a show or a paper is no document. */
+const isWork = (text: string, from: number, to: number): boolean =>
+  /(?:剧|剧场|影片|电影|纪录片|专题片|节目|栏目|歌曲|演出|大戏|小说|诗集)$/.test(
+    text.slice(Math.max(0, from - 4), from),
+  ) || /^(?:沉浸|实景|演出|演艺|剧组|巡演|首演|特展|画展|展演|记者)/.test(text.slice(to, to + 4));
 
 const shortForm = /^[（(](?:以下|下文|下称|简)*(?:简称|称)?[:：为“]*《([^》]+)》/;
 const titleOf = (quoted: string): string => quoted.slice(1, -1).replace(/\s+/g, '');

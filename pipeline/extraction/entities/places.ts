@@ -6,6 +6,7 @@ import { type Division, divisions } from '../sentences/place-names.ts';
 import { isZone } from '../sentences/zone-words.ts';
 import type { NamedEntity } from './entities.ts';
 import { fullNames } from './full-names.ts';
+import { surnames } from './people.ts';
 import { areaAt, areasOf, settlementsAt, zoneAt } from './zones.ts';
 
 /** What one spelling may name. */
@@ -44,7 +45,9 @@ export const isRegion = (name: string): boolean => (spellings.get(name)?.region 
 const trie: Trie<Reading> = buildTrie(spellings);
 /** Words of other kinds that begin where a place's name ends: 长沙路, 湖南大学 are no places. */
 const continues =
-  /^(?:大学|学院|路|大道|街|师范|理工|日报|晚报|晨报|早报|时报|导报|都市报|商报|卫视|医科|农业大学|银行|大桥|站|东站|西站|南站|北站)/;
+  /^(?:大学|学院|路|大道|街|师范|理工|日报|晚报|晨报|早报|时报|导报|都市报|商报|卫视|医科|农业大学|银行|大桥|站|东站|西站|南站|北站|农场|牧场|林场)/;
+/** 甲岭山西|麓, 大河北|岸: a side of a mountain, a river or a lake. */
+const sides = /^(?:山[东西]|河[南北]|湖[南北]|江西|海南)$/;
 interface Raw {
   readonly passage: Passage;
   readonly from: number;
@@ -56,11 +59,12 @@ interface Raw {
 /** Finds the places that an article names and says which they are, from what else it names. Linear. */
 export function placesOf(article: Article): NamedEntity[] {
   const raw: Raw[] = [];
+  const people = privateNames(article);
   const seen = new Set<Passage>();
   for (const { passage } of article.sentences) {
     if (seen.has(passage)) continue;
     seen.add(passage);
-    scan(passage, raw);
+    scan(passage, raw, people);
   }
   const context = contextOf(raw);
   const mentions: NamedEntity[] = [];
@@ -119,10 +123,19 @@ function withFullNames(mentions: readonly NamedEntity[]): NamedEntity[] {
   });
 }
 
-function scan(passage: Passage, raw: Raw[]): void {
+const folk = /(?:农民|村民|居民|市民|牧民|渔民|职工|工人|老人|大户|店主|师傅)([\u4e00-\u9fff]{3})/g;
+
+/** 农民赵肇东: three characters that a person is called, in which a county's name may stand. */
+function privateNames({ sentences }: Article): ReadonlySet<string> {
+  const names = sentences.flatMap(({ text }) => [...text.matchAll(folk)].map((match) => match[1] ?? ''));
+  return new Set(names.filter((name) => surnames.has(name.charAt(0))));
+}
+
+function scan(passage: Passage, raw: Raw[], people: ReadonlySet<string>): void {
   const { text } = passage;
   for (const { from, to, reading } of termsIn(text))
-    if (reading !== null) raw.push({ passage, from, to, text: text.slice(from, to), reading });
+    if (reading !== null && !people.has(text.slice(from - 1, to)))
+      raw.push({ passage, from, to, text: text.slice(from, to), reading });
 }
 
 /** A word that is spelled as a place is; `reading` is null where it names none, as 朝阳 in 朝阳产业 and 长沙 in 长沙路. */
@@ -143,7 +156,8 @@ export function termsIn(text: string): Term[] {
     }
     const { entry: reading, end } = found;
     const isPlace = reading.region !== null || reading.divisions.length > 0;
-    const names = isPlace && !continues.test(text.slice(end, end + 4));
+    const isSide = sides.test(text.slice(at, end)) && /[侧岸坡麓翼]/.test(text.charAt(end));
+    const names = isPlace && !isSide && !continues.test(text.slice(end, end + 4));
     terms.push({ from: at, to: end, reading: names ? reading : null });
     at = end;
   }
@@ -181,6 +195,8 @@ function resolve(
   for (const division of reading.divisions) {
     const isShort = division.name !== text;
     const isInside = before !== null && isWithin(division, before);
+    // 重庆|南山区: no district of that city has the name, and one of another is not meant
+    if (before !== null && before.level !== 'county' && division.level === 'county' && !isInside) continue;
     if (division.name === text && text.length === 2 && !isInside && isEveryday(division, around, context))
       continue;
     const parent = context.get(division.parent) ?? 0;

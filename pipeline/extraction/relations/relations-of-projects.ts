@@ -21,7 +21,11 @@ export function projectRelations(entities: Entities, projects: ProjectRows): Sta
       to: party.to,
     }));
     if (row !== undefined && row.from_place !== null && row.to_place !== null) {
-      for (const { type, entityId, from: start, to: end } of entities.within(passage, from, to)) {
+      const within = entities.within(passage, from, to);
+      for (const { type, entityId, code, from: start, to: end } of within) {
+        // 江西|宜春到衡阳铁路: the province that an end is in is none
+        if (code?.endsWith('0000') && within.some((next) => next.type === 'place' && next.from === end))
+          continue;
         const isEnd =
           row.from_place.includes(passage.text.slice(start, end)) ||
           row.to_place.includes(passage.text.slice(start, end));

@@ -33,7 +33,7 @@ export type Posts = ReadonlyMap<string, string>;
 
 /** What may stand between the speaker and the verb. */
 const occasion =
-  /(?:(?:[0-9]{1,2}月)?[0-9]{1,2}日|今天|今日|昨天|昨日)(?:上午|下午|晚)?$|在[^，。]{1,40}(?:时|中|上|后)$|(?:明确|正式|还|也|则|同时|此前|进一步|感激地|坦率地|特别|首先|最后|最后又|再次|一致|对此|并)+$/;
+  /(?:[^，。“”]{1,6}地)?(?:对|向)[^，。“”]{0,20}记者$|(?:(?:[0-9]{1,2}月)?[0-9]{1,2}日|今天|今日|昨天|昨日)(?:上午|下午|晚)?$|在[^，。]{1,40}(?:时|中|上|后)$|(?:明确|正式|还|也|则|同时|此前|进一步|感激地|坦率地|特别|首先|最后|最后又|再次|一致|对此|并)+$/;
 /** 陈恢清参加全国两会接受记者采访时表示: what the speaker does meanwhile. */
 const meanwhile = /^(?:在|参加|出席|接受|赴|到|作|就|于|前往|主持|率|谈|针对|对|调研|考察)[^，。；“”]{0,40}$/;
 /** 李大林区长表示: the post behind the name. */
@@ -71,6 +71,8 @@ export function speakerIn(
   const time = words.length === to - from ? sentence.times.find((each) => each.from === from) : undefined;
   const unnamed = lead
     .slice(time === undefined ? 0 : Math.min(time.to - from, lead.length))
+    // 甲网消息：党的二十大报告; 有|业内人士; 今年|的政府工作报告
+    .replace(/^.*[：:]|^(?=有(?:关)?(?:业内人士|专家))有(?!关)|^的/, '')
     .replace(/^(?:对此|据|此外|同时|与|前述|此次)+/, '');
   return isSpokesman(unnamed)
     ? { speaker: unnamed, post: null, goesOn: /(?:负责人|负责同志|发言人|领导|会议|全会)$/.test(unnamed) }
