@@ -11,6 +11,11 @@ import { isSpell } from './figure-spell.ts';
 const overYears =
   /^[^，,。]{0,6}(?!(?<![0-9一二三四五六七八九十几])[一1]年)[0-9一二三四五六七八九十两几多]+年(?:来|间)[，,]/;
 const stretch = /(?:未来|今后)[0-9一二三四五六七八九十两几]{1,3}(?:个月|年)/;
+/** 最近，…; 不到三年，…; 上线一个多月以来，…: a sentence that opens with another time than the one before. */
+const sinceThen =
+  /^(?:最近(?![0-9一二三四五六七八九十几两])|眼下|这几天|这两天|日前|不久前|前不久|(?:不到|短短|仅用|历经|历时)[0-9一二两三四五六七八九十几]+(?:多?年|个月)[，,]|[^，,。；;]{0,24}(?<!年)[0-9一二两三四五六七八九十几]+多?(?:个多?月|年多|周|天)以?来[，,])/;
+/** 2018年以来，…。已铺设|60公里: what was done, and not what there is, goes on with the time since then. */
+const isDeed = /累计|(?:共|已)(?:完成|实现|建成|投入|发放)/;
 const macro = /GDP|生产总值|增速|增量|经济总量/;
 
 /** A figure with what decides its time. */
@@ -38,11 +43,15 @@ export function carriedPeriod(seen: Seen): TimeMention | null {
   if (!carried.gathering && !held && !year && !section && !review && !title && !aimed && !reported)
     return null;
   if (overYears.test(text.slice(0, 16))) return carried.review;
+  if (/^以?来/.test(text.slice(mention.to, mention.to + 2))) return null;
   if (isSpell(mention, text) || stretch.test(place.lead) || tellsOfNow(place.lead)) return null;
   if (place.times.some((time) => time.from >= mention.to && time.from < place.clause.end)) return null;
   if (isInvested && (!aiming || held?.date_precision !== 'year' || isLasting(place.lead))) return null;
+  const isRecent = sinceThen.test(place.lead);
   const isAim = aiming && mention.unit !== 'rank' && !isDone(place, mention, words);
-  const passage = held ?? (isAim ? aimed : null);
+  const isHeld =
+    held !== null && !isRecent && (!/以来$/.test(held.text) || isDeed.test(words) || saysDone(words));
+  const passage = (isHeld ? held : null) ?? (isAim ? aimed : null);
   if (passage !== null || isInvested) return passage;
   // The year that output was reported for, or looked ahead to, is not that of an aim.
   if (year !== null && !aiming && (macro.test(label.indicator) || mention.unit === 'rank')) return year;

@@ -84,7 +84,8 @@ const isOfListed = (time: TimeMention, text: string): boolean =>
   /^[^，,。；;]{2,10}的/.test(text.slice(time.to, time.to + 12));
 
 /** 9月1日，甲校启用，可容纳|: what a thing has or holds is of no day. */
-const isFact = /[，,](?:[^，,。；;]{0,12})?(?:可|设|有|配备|容纳|全线|规划|涉及|拥有)[^，,。；;]{0,10}$/;
+const isFact =
+  /[，,](?:[^，,。；;]{0,12})?(?:可|设|有|配备|容纳|全线|规划|涉及|拥有)[^，,。；;]{0,10}$|(?:途经|途径|串联|连接|覆盖|辐射)[^，,。；;]*$/;
 
 /** The last time before a number that holds for it. */
 export function governing(place: Place, mention: QuantityMention): TimeMention | null {
@@ -190,10 +191,10 @@ const isOfAge = (time: TimeMention, text: string): boolean =>
 export const recurs = (time: TimeMention, text: string): boolean =>
   /(?:每年|历年|常年|往年)的?$/.test(text.slice(Math.max(0, time.from - 4), time.from));
 
-/** 今年9月投入使用的|甲学校，…，有54个班: the time says which one is told of. */
-const isOfThing = (time: TimeMention, text: string): boolean =>
-  /^(?:正式|即将|能够|可以?|将)?(?:投入使用|开工|建成|投产|通车|启用|开通|开建|竣工|落成)的/.test(
-    text.slice(time.to, time.to + 10),
+/** 今年9月投入使用的|甲学校，…，有54个班; 去年7月被列入名录的甲陵: the time says which one is told of. */
+export const isOfThing = (time: TimeMention, text: string): boolean =>
+  /^(?:正式|即将|能够|可以?|将|新)?(?:投入使用|开工|建成|投产|通车|启用|开通|开建|竣工|落成|开放|开业|开园|成立|设立|获批|出生|被?(?:列入|纳入|评为|授予)[^，,。；;0-9]{2,14})的(?![0-9])/.test(
+    text.slice(time.to, time.to + 26),
   );
 
 /** 这5项预计10月底前完成；1170件援助已完成948件: a term holds up to the semicolon. */
@@ -210,7 +211,7 @@ export const isYearlike = ({ date_start, date_end }: TimeMention): boolean =>
 
 /** 截至7月底, 年末: a point that a stock is for. */
 export const closes = (time: TimeMention, text: string): boolean =>
-  (time.text === '年末' && time.date_precision === 'day') ||
+  (time.date_precision === 'day' && /^(?:年末$|[到至])/.test(time.text)) ||
   /截至|截止|^[到至]/.test(text.slice(Math.max(0, time.from - 2), time.from + 2));
 
 const longestOpening = 60;

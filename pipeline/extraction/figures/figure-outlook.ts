@@ -1,4 +1,6 @@
+import { civil } from '../../grammar/calendar.ts';
 import type { QuantityMention } from '../../mention.ts';
+import type { Article } from '../sentences/article.ts';
 import { isCompared } from './figure-carried.ts';
 import type { Place } from './figure-said.ts';
 
@@ -19,6 +21,8 @@ export interface Outlook {
   readonly period: PeriodTense;
   /** Whether the number is compared with that of a year before: 同比增长. */
   readonly compared: boolean;
+  /** Whether the words before its sentence say that something runs now: 大桥今天通车. */
+  readonly runs: boolean;
   /** Whether the passage lists aims. */
   readonly passageAims: boolean;
   readonly isRank: boolean;
@@ -26,20 +30,42 @@ export interface Outlook {
   readonly descriptive: boolean;
 }
 
+/** 大桥今天通车, 工程日前建成投运: a thing that is in use. */
+const opened =
+  /(?:今[天日]|昨[天日]|日前|近日|上午|正式|顺利|[0-9]日）?[，,]?)[^，,。；;]{0,30}(?:通车|开通|投运|投用|启用|投入使用|投产)(?:运营|使用|发电)?[，,。；;！]/;
+const longestBefore = 80;
+
+/** 到2013年底达到9万人, told in 2014: a year that is past is no aim, unless words say that it was one. */
+const yearPast =
+  /(?<!(?:提出|计划|规划|力争|目标|要求|明确|争取|确保)[^，,。；;]{0,6})[到至](?=(20[0-9]{2})年)/g;
+
+/** 从2005年的3万增长到2014年的7万: the year that runs, where a growth ends that began before. */
+const grown = /[从由][^，,。；;]*(?:增长|增加|提高|提升|发展|扩大|上升|跃升|减少|下降|降低|缩短)$/;
+
+/** Words without what makes an aim of a year that is past. */
+export function withoutPastAims(words: string, { published }: Article): string {
+  const now = civil(published.first).year;
+  return words.replace(yearPast, (to, year: string, at: number) =>
+    Number(year) < now || (Number(year) === now && grown.test(words.slice(0, at))) ? '至' : to,
+  );
+}
+
 /** What the words around a figure say of when it is so. */
 export const outlookOf = (
   { sentence, clause, lead }: Place,
   mention: QuantityMention,
   { period, passageAims }: Pick<Outlook, 'period' | 'passageAims'>,
+  article: Article,
 ): Outlook => {
   const { text } = sentence.passage;
   const isRank = mention.unit === 'rank';
   return {
     period,
     passageAims,
-    clause: text.slice(clause.start, mention.from),
-    sentence: lead,
+    clause: withoutPastAims(text.slice(clause.start, mention.from), article),
+    sentence: withoutPastAims(lead, article),
     behind: text.slice(mention.to, clause.end),
+    runs: opened.test(text.slice(Math.max(0, sentence.start - longestBefore), mention.from)),
     compared: isCompared(text, mention),
     isRank,
     descriptive: mention.counter === '大' || (isRank && mention.counter !== null),

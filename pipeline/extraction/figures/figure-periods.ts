@@ -17,6 +17,7 @@ import {
   isOfHope,
   isOfOpening,
   isOfSuperlative,
+  isOfThing,
   isYearlike,
   recurs,
 } from './figure-governing.ts';
@@ -132,7 +133,7 @@ export function periodsAfter(
     title: before.title ?? communiqueOf(sentence),
     // behind what is hoped of this year nothing says which year the next is of
     section: before.section ?? yearTold(sentence, held, article),
-    passage: hoped ? null : (held.at(-1) ?? before.passage),
+    passage: hoped || parted(held.at(-1), reporting.at(-1), text) ? null : (held.at(-1) ?? before.passage),
     gathering: gatheringOf(sentence, times) ?? before.gathering,
     stock: held.findLast((time) => closes(time, text)) ?? before.stock,
     year: years.at(-1) ?? before.year,
@@ -140,6 +141,14 @@ export function periodsAfter(
     aims: aims ? (held.findLast(isYear) ?? before.aims ?? yearToCome(before.passage, article)) : before.aims,
   };
 }
+
+/** 2013年底达到9万人，从2005年的3万增长到2014年的7万: which of them holds is not said. */
+const parted = (held: TimeMention | undefined, last: TimeMention | undefined, text: string): boolean =>
+  held !== undefined && last !== undefined && last.from > held.from && isOfNumber(last, text);
+
+/** 提高到今年的1000元: of this number alone. */
+const isOfNumber = ({ to }: TimeMention, text: string): boolean =>
+  /^的(?:约|近|超)?[0-9一二三四五六七八九十]/.test(text.slice(to, to + 3));
 
 /** 发布《2021年全国港口统计公报》: the year that such a paper has the numbers of. */
 const communiqueOf = ({ times, passage: { text } }: Sentence): TimeMention | null =>
@@ -192,15 +201,14 @@ function holdsBeyond(time: TimeMention, sentence: Sentence, quantities: readonly
   const home = sentence.clauses[spanAt(sentence.clauses, time.from)] ?? sentence;
   return (
     !/(?:时|之际)$/.test(text.slice(time.to, Math.min(home.end, time.to + 24))) &&
-    !/以来$/.test(time.text) &&
+    (!/以来$/.test(time.text) || /^(?:20[0-9]{2}年|今年|去年)以来$/.test(time.text)) &&
     !/[由从]$/.test(text.slice(Math.max(0, time.from - 1), time.from)) &&
     // 人口从2005年开始突破800万: of what its clause tells alone, when it does not open it
     !(
       time.date_end === null &&
       /[^，,。；;\s]{2,}(?<!提到|明确|规定|要求|指出|表示|决定)$/.test(text.slice(home.start, time.from))
     ) &&
-    // 提高到今年的1000元: of this number alone
-    !/^的(?:约|近|超)?[0-9一二三四五六七八九十]/.test(text.slice(time.to, time.to + 3)) &&
+    !isOfNumber(time, text) &&
     !nothingTold.some((isSo) => isSo(time, text)) &&
     !isOfDeed(time, home, quantities, text) &&
     governsBeyond(time, home, sentence, quantities)
@@ -211,6 +219,7 @@ function holdsBeyond(time: TimeMention, sentence: Sentence, quantities: readonly
 const nothingTold = [
   isOfDocument,
   isOfSuperlative,
+  isOfThing,
   isOfBuilding,
   isOfEvent,
   isOfBatch,

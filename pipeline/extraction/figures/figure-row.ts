@@ -167,10 +167,15 @@ export function figureRow(
   const time = timeOfRow(article, place, mention, label, held, kind);
   const id = tools.id('fig', article.id, sentence.text, mention.text);
   const { because } = tools;
-  const outlook = outlookOf(place, mention, {
-    period: periodTense(time, article),
-    passageAims: carried.aims && !soFar,
-  });
+  const outlook = outlookOf(
+    place,
+    mention,
+    {
+      period: periodTense(time, article),
+      passageAims: carried.aims && !soFar,
+    },
+    article,
+  );
   const tell = because === null ? null : (rule: string, words: string) => because(id, 'status', rule, words);
   const { subject, indicator } = withoutPrivatePerson(label, after);
   const quote = article.locate(sentence.passage, place.whole.start, place.whole.end);

@@ -8,6 +8,7 @@ import { governingTimes } from '../sentences/period.ts';
 import type { Because, Tools } from '../tools.ts';
 import { goesOnAiming, setsOut, tellsOfNow, withoutPlans } from './figure-aims.ts';
 import { labelOf } from './figure-label.ts';
+import { withoutPastAims } from './figure-outlook.ts';
 import { ownerKind } from './figure-owner.ts';
 import { periodsAfter } from './figure-periods.ts';
 import { quantityPlaces } from './figure-place.ts';
@@ -54,6 +55,9 @@ interface Thread {
   sinceYearStart: boolean;
 }
 
+/** 2018年以来，加快建设农村路: what goes on since then aims at nothing in the sentences behind. */
+const sinceThen = /^[^，,。；;]{0,12}以来[，,]/;
+
 /** Adds the rows of a sentence's figures, and gives what the next sentence needs of it. */
 export function figuresOf(context: Context, sentence: Sentence, before: Before): Carried {
   const { article, tools, topics, found } = context;
@@ -62,9 +66,13 @@ export function figuresOf(context: Context, sentence: Sentence, before: Before):
   const quantities = sentence.quantities.filter(({ in_name }) => !in_name);
   const times = governingTimes(sentence);
   const isReview = looksBack(passage.section ?? '');
-  const aiming = aims(sentence.text) || setsOut(sentence);
+  const aiming = aims(withoutPastAims(sentence.text, article)) || setsOut(sentence);
   const planned = carried.planning && !tellsOfNow(sentence);
-  const goesOn = !isReview && (aiming || planned || (carried.aims && goesOnAiming(sentence, topics)));
+  const goesOn =
+    !isReview &&
+    ((aiming && !sinceThen.test(sentence.text)) ||
+      planned ||
+      (carried.aims && goesOnAiming(sentence, topics)));
   const periods = periodsAfter(sentence, times, quantities, carried.periods, aiming, article);
   if (quantities.length === 0) return { ...carried, periods, aims: goesOn };
   const stated = quantities.filter((mention) => reasonToSkip(mention, passage.text) === null);

@@ -58,14 +58,14 @@ const sizeInName =
 const restOfName = /^[^，,。；;、的达]{2,14}(?:项目|工程|电站)/;
 
 const fixed = new RegExp(
-  `${measureWords('lasting')}|建设期|可达|直达|通达|占地(?![方区级产])|^面积|^[长宽高]$`,
+  `${measureWords('lasting')}|建设期|可达|直达|通达|占地(?![方区级产])|^面积|(?:^|[桥路线洞坝堤渠跨])[长宽高]$`,
 );
 
 /** Whether words say what a thing is like as long as it stands: 全长, 工期. */
 export const isLasting = (words: string): boolean => fixed.test(words);
 
 const now =
-  /目前|当前|现(?:有|已|在|达)|如今|已累计|累计已|还累计|一直|始终|连续多年|近年来|近年|原来|以前|过去(?!的?一年)|至今|迄今/;
+  /目前|当前|现(?:有|已|在|达)|如今|已累计|累计已|还累计|一直|始终|连续多年|已经?连续|正在|近年来|近年|原来|以前|过去(?!的?一年)|至今|迄今/;
 
 /** Whether words tell of what is so today: 目前, 现有. */
 export const tellsOfNow = (words: string): boolean => now.test(words);

@@ -29,10 +29,11 @@ const fixedFact = new RegExp(
 /** 规划建设2个安置点，占地|48亩: what is true of what is only planned. */
 const ofPlanned =
   /(?:规划|计划|拟|将)(?:新|再)?(?:建设?|兴建|新建|建造|打造|修建|改建|扩建)[^，,。；;]{0,14}[0-9一二两三四五六七八九十][^，,。；;]*[，,][^；;]*$/;
+const willBe = /将|可(?!谓)|预计|有望|能够|力争/;
 const isBuilt = /占地|面积/;
 /** 项目建成投产后，年产值达|, 高铁通车后，将公交化运行，最短|: what will be, once it is built. */
 const onceFinished = new RegExp(
-  `(?:项目|工程|基地|园区|全部|全面|正式|整体|^|[，,])${onceBuilt}|${onceBuilt}[，,]?[^，,。；;]{0,6}(?:将|可(?!谓))`,
+  `(?:项目|工程|基地|园区|电站|机组|全部|全面|正式|整体|^|[，,])${onceBuilt}|${onceBuilt}[，,]?[^，,。；;]{0,6}(?:将|可(?!谓))`,
 );
 /** 27个|项目建成达产后，将…: how many there are of those that are told of. */
 const namedOnce = new RegExp(`^[^，,。；;]{1,8}(?:全部|全面)?${onceBuilt}`);
@@ -167,6 +168,7 @@ export function figureStatus(outlook: Outlook): Decision {
     onceFinished.test(statement) &&
     period !== 'past' &&
     period !== 'since' &&
+    !(outlook.runs && !willBe.test(statement)) &&
     !reports(statement.replace(/^.*后/, ''))
   )
     return expects(statement) ? onceExpected : onceAimed;

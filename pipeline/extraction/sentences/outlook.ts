@@ -22,12 +22,12 @@ export const aiming: readonly Reading[] = [
   },
   { pattern: /拟(?![合定态])/, reads: '拟建码头', leaves: '拟定办法' },
   {
-    pattern: /(?<!(?:锚定|紧扣|围绕|对照|瞄准|完成(?:了)?|达到|超|占)[^，,。；;]{0,16})(?<!为)目标/,
+    pattern: /(?<!(?:锚定|紧扣|围绕|对照|瞄准|完成(?:了)?|达到|超|占|为了?实现)[^，,。；;]{0,16})(?<!为)目标/,
     reads: '目标是五万人',
     leaves: '紧扣发展目标',
   },
   { pattern: /争取(?!中央|到)/, reads: '争取年内开工', leaves: '争取到资金3亿元' },
-  { pattern: /确保/, reads: '确保年内开工' },
+  { pattern: /(?<!为了?)确保/, reads: '确保年内开工', leaves: '为确保年内开工' },
   {
     pattern: /保证(?=[^，,。；;]{0,24}(?:按|如期|顺利|建成|开工|通车))/,
     reads: '保证大桥如期合龙',
@@ -43,6 +43,7 @@ export const aiming: readonly Reading[] = [
     reads: '规划床位500张',
     leaves: '规划馆开放',
   },
+  { pattern: /打算(?!是)/, reads: '打算聘用100人' },
   { pattern: /拟设|今后/, reads: '今后五年' },
   { pattern: /未来(?=[0-9一二三四五六七八九十两几，,将要])/, reads: '未来三年', leaves: '未来城' },
   {
@@ -96,7 +97,7 @@ export const reportingWord = (words: string): string => done.exec(plain(words))?
 export const aims = (words: string): boolean => aimingWord(words) !== '';
 
 const toCome =
-  /^(?:于|在|每[天年日月]|继续|进一步|全|大力|陆续|重点|有|会|以|围绕|按|成为|不断|正式|再|新|同|集中|加|更|开始)/;
+  /^(?:于|在|每[天年日月]|继续|进一步|全(?![省市区县镇乡村国])|大力|陆续|重点|有|会|以|围绕|按|成为|不断|正式|再|新|同|集中|加|更|开始)/;
 
 /**
  * The word by which words set an aim or plan; empty where they do not. 将 looks ahead before a verb and not before what it
