@@ -5,6 +5,7 @@ import type { Group } from '../sentences/name-groups.ts';
 import { isHead } from '../sentences/name-items.ts';
 import { isBreak, type Token, wordsOf } from '../sentences/name-tokens.ts';
 import type { Status } from '../sentences/name-words.ts';
+import { stageOfLabel } from './project-labels.ts';
 import { type Outlook, type Progress, placedInPlan, progressOf, staged } from './project-progress.ts';
 
 /** How far a project is by the list that it stands in, where no verb of its own says so. */
@@ -56,13 +57,14 @@ export function gatheredAs(
   // 其中，100亿元以上项目3个: sorts are counted on, and nothing is named.
   if (!opens || tokens[end]?.type === 'count') return null;
   const from = Math.max(0, start - longestGathering);
-  const lead = text.slice(from, start + 4);
+  const at = tokens[first]?.from ?? start;
+  const lead = text.slice(from, Math.max(start + 4, at));
   const found = [...lead.matchAll(gathered)].at(-1);
   const status = farAs[found?.[1] ?? ''];
   if (
     found === undefined ||
     status === undefined ||
-    !/[。；]\s*(?:其中|(?:具体|主要)?(?:包括|涵盖|分别|有|是))/.test(lead.slice(found.index))
+    !/[。；，]\s*(?:其中|(?:具体|主要)?(?:包括|涵盖|分别|有|是))/.test(lead.slice(found.index))
   )
     return null;
   return staged(status, from + found.index, found[1] ?? '', 'as all that is counted before it');
@@ -155,13 +157,24 @@ const leads: readonly (readonly [RegExp, Status])[] = [
   [/在建|续建|开工|建设中/, 'under_construction'],
 ];
 
-/** 今年要开工的铁路如下：, and then a line for each: how far the words before a list say that all in it are; null outside of one. */
+/**
+ * 今年要开工的铁路如下：, or 续建项目, and then a line for each: how far the words before a list say that all in it are;
+ * null outside of one.
+ */
 export function leadOfList(before: string, text: string, last: Status | null): Status | null {
-  if (!line.test(text)) return null;
-  if (!opensLines.test(before)) return line.test(before) ? last : null;
+  const label = stageOfLabel(before);
+  if (label !== null && isItem(text)) return label;
+  if (!line.test(text)) return isItem(text) || (line.test(before) && !chapter.test(text)) ? last : null;
+  if (!opensLines.test(before)) return last;
   const lead = before.slice(Math.max(before.lastIndexOf('。') + 1, before.length - longestLead));
   return leads.find(([words]) => words.test(lead))?.[1] ?? null;
 }
+
+/** 1.甲大桥, 乙水厂: a line that is numbered, or has no room for more than a name. */
+const isItem = (text: string): boolean =>
+  line.test(text) || (text.length <= longestItem && !/[。；：:]/.test(text) && !chapter.test(text));
+const longestItem = 30;
+const chapter = /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|第)/;
 const longestLead = 60;
 
 /** What a line of such a list opens with, or has alone. */
@@ -170,6 +183,12 @@ export function asListed(
   { from }: { readonly from: number },
   { passage: { text }, start }: Sentence,
 ): Progress | null {
-  if (status === null || start > 0 || !/^[-–●•◆■（(0-9）).．、\s]*$/.test(text.slice(0, from))) return null;
+  if (
+    status === null ||
+    start > 0 ||
+    !isItem(text) ||
+    !/^[-–●•◆■（(0-9）).．、\s]*$/.test(text.slice(0, from))
+  )
+    return null;
   return staged(status, from, '', 'as the words before its list say');
 }

@@ -15,7 +15,8 @@ import {
   type Progress,
   speaksOfPlans,
 } from './project-progress.ts';
-import { isLocation, sentenceProgress } from './project-status.ts';
+import { isLocation } from './project-site.ts';
+import { sentenceProgress } from './project-status.ts';
 import { opensSentence } from './project-topic.ts';
 
 /** A project named in a sentence. */

@@ -43,3 +43,12 @@ export const isSeat = ({ items }: Group, before: Token | undefined, text: string
   isOneOf(before, settling, text) &&
   items.length === 1 &&
   items[0]?.tokens.some(({ word }) => word?.kind?.role === 'work') === false;
+
+const locating = wordList(
+  ...'在 将在 拟在 计划在 从 由 向 经 以 为 联合 携手 会同 作为 位于 选址 拟选址 坐落于 地处 沿 沿着 途经'.split(
+    ' ',
+  ),
+);
+
+/** 在京广高铁上开行 says nothing of the line. */
+export const isLocation = (token: Token | undefined, text: string): boolean => isOneOf(token, locating, text);

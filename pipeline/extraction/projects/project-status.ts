@@ -1,9 +1,10 @@
 import type { Sentence } from '../sentences/article.ts';
 import type { Group } from '../sentences/name-groups.ts';
-import { isBreak, isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
+import { isBreak, type Token, wordsOf } from '../sentences/name-tokens.ts';
 import type { Status } from '../sentences/name-words.ts';
 import { isDriven, isTitle, isWhatItIs, stageOfClause } from './project-clause.ts';
 import { opensTally } from './project-count.ts';
+import { labelledAs } from './project-labels.ts';
 import { hasNoObject, laterStages } from './project-later.ts';
 import {
   countedAs,
@@ -16,7 +17,7 @@ import {
 } from './project-listed.ts';
 import { isOnlyTime, type Outlook, type Progress, progressOf, reach } from './project-progress.ts';
 import { isOfStations, stageBySeat } from './project-seats.ts';
-import { isBeside, isSeat, siteOf } from './project-site.ts';
+import { isBeside, isLocation, isSeat, siteOf } from './project-site.ts';
 import { verbOf } from './project-verbs.ts';
 import { asWork, isBuilt, longestPart, stageByObject, stageOfPhrase } from './project-work.ts';
 
@@ -107,6 +108,8 @@ function statedOf(
   // 推动甲新城的快速发展: it is there already
   const next = tokens[group.end];
   if (next !== undefined && grows.test(text.slice(next.from, next.from + longestGrowth))) return predicate;
+  const label = predicate === null ? labelledAs(sentence, tokens, group) : null;
+  if (label !== null) return laterStages(sentence, tokens, group, outlook)[0] ?? label;
   const verb = verbOf(sentence, tokens, group, isGoing ? { ...outlook, isPlan: false } : outlook);
   if (verb !== null) return predicate === null || verb.status !== 'completed' ? verb : predicate;
   return (
@@ -123,15 +126,6 @@ const longestGrowth = 12;
 const starting = /启动|开工|开建|动工/;
 /** A mark behind which another clause begins. */
 const parts = /[，,；;：:]/;
-
-const locating = wordList(
-  ...'在 将在 拟在 计划在 从 由 向 经 以 为 联合 携手 会同 作为 位于 选址 拟选址 坐落于 地处 沿 沿着 途经'.split(
-    ' ',
-  ),
-);
-
-/** 在京广高铁上开行 says nothing of the line. */
-export const isLocation = (token: Token | undefined, text: string): boolean => isOneOf(token, locating, text);
 
 /** …等开工建设, …通车, …建设加快推进; a next clause without a subject goes on: …,2020年10月开工建设. */
 function predicateOf(

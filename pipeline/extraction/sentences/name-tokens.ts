@@ -59,6 +59,7 @@ export function tokensIn(text: string, { start, end }: Span, mentions: readonly 
       mention = mentions[next];
     }
     const token =
+      numberingAt(text, at, end) ??
       (mention?.from === at && !isOutput(text, at) ? mentionToken(mention, end) : null) ??
       tokenAt(text, at, end);
     if (token === null || token.type === 'text') {
@@ -73,6 +74,16 @@ export function tokensIn(text: string, { start, end }: Span, mentions: readonly 
   if (end > plain) tokens.push({ type: 'text', from: plain, to: end, word: null });
   return tokens;
 }
+
+/** 2.青河治理工程, ；3.青河大桥: the number of a line or a clause is no part of a name; 2.5公里 has none. */
+function numberingAt(text: string, at: number, end: number): Token | null {
+  const code = text.charCodeAt(at);
+  if (code < 48 || code > 57 || (at > 0 && !/[\s，,；;：:。）)]/.test(text.charAt(at - 1)))) return null;
+  const length = numbering.exec(text.slice(at, at + longestNumbering))?.[0].length ?? 0;
+  return length === 0 || at + length > end ? null : { type: 'mark', from: at, to: at + length, word: null };
+}
+const numbering = /^[0-9]{1,2}[.．](?![0-9.．]|$)/;
+const longestNumbering = 4;
 
 /** The mark or word at a place, or plain text that is passed over as one; null where nothing is known to start. */
 function tokenAt(text: string, at: number, end: number): Token | null {

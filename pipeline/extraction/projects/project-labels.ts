@@ -1,0 +1,65 @@
+import type { Sentence } from '../sentences/article.ts';
+import type { Group } from '../sentences/name-groups.ts';
+import { isBreak, type Token } from '../sentences/name-tokens.ts';
+import type { Status } from '../sentences/name-words.ts';
+import { type Progress, staged } from './project-progress.ts';
+
+/**
+ * How far the projects of a list are by the sort of project that stands before it as its label.
+ *
+ * `（一）续建项目：甲大桥` under construction · `前期项目（3个）：甲铁路` preliminary study · `新建项目` as a line, then a line for each: planned
+ */
+
+/** What the words for a sort say; of two that fit the first is meant, 计划开工 before 开工. */
+const sorts: readonly (readonly [RegExp, Status])[] = [
+  [/前期/, 'preliminary_study'],
+  [/(?:拟|计划|预计|预备|力争|确保|将)(?:年内)?(?:竣工|完工|建成|投产|投用)/, 'under_construction'],
+  [/续建|在建|结转|跨年/, 'under_construction'],
+  [/储备|谋划|规划|策划|签约|意向|拟|计划|预备|新建|改建|扩建|迁建/, 'planned'],
+  [/开工|动工|开建/, 'under_construction'],
+  [/竣工|完工|建成|投产|投用/, 'completed'],
+];
+
+const number = '(?:[（(]?[0-9一二三四五六七八九十]{1,3}[）)、.．]+\\s*)?';
+const when = '(?:20[0-9]{2}年|今年|全年|年度|全[省市县区])?(?:的)?';
+const word =
+  '(?:续建|在建|结转|跨年|前期工作|前期推进|前期|储备|谋划|规划|策划|签约|意向|拟|计划|预计|预备|力争|确保|将|年内|新建|改扩建|改建|扩建|迁建|新?开工|动工|开建|竣工|完工|建成|投产|投用)';
+const rank = '(?:类|的|重大|重点|省级|市级|政府投资|产业|工业|民生|交通|水利|城建|基础设施|建设)*';
+const many = '(?:清单|名单|共|计|共计|[0-9]+[个项]|[（(][^（）()]{1,16}[）)]|，)*';
+const opening = '(?:[：:]|(?:主要)?(?:包括|包含|有|为|分别[为是有])[：:]?)';
+const labelled = `${number}${when}(${word}{1,3})${rank}(?:项目|工程)${many}`;
+const inText = new RegExp(`(?:^|[。；;，,：:]\\s*)${labelled}${opening}`, 'g');
+const ofLine = new RegExp(`^${labelled}(?:如下)?[：:]?$`);
+
+const stageOfSort = (words: string | undefined): Status | null =>
+  words === undefined ? null : (sorts.find(([sort]) => sort.test(words))?.[1] ?? null);
+
+/** 续建项目（70个）: how far a line that is only a label says that what is listed below it is; null for any other line. */
+export const stageOfLabel = (line: string): Status | null => stageOfSort(ofLine.exec(line.trim())?.[1]);
+
+/** How far the label that a list stands behind says that its items are; null where it stands behind none. */
+export function labelledAs(
+  { passage: { text }, start }: Sentence,
+  tokens: readonly Token[],
+  { first }: Group,
+): Progress | null {
+  const [before, token] = [tokens[first - 1], tokens[first]];
+  if (token === undefined) return null;
+  const found = [...text.slice(0, token.from).matchAll(inText)].at(-1);
+  const status = stageOfSort(found?.[1]);
+  if (found === undefined || status === null) return null;
+  const end = found.index + found[0].length;
+  const between = text.slice(end, token.from);
+  // 新建项目：1.甲大桥。全长3公里。2.乙大桥: a list goes on in sentences that are numbered
+  const isNext = /[0-9]{1,2}[）)、.．]\s*$/.test(between) || !/[。]/.test(between);
+  const opens =
+    before === undefined || token.from === end || isBreak(before, text) || before.from < start + 4;
+  if (!isNext || !opens || between.length > longestList) return null;
+  return staged(
+    status,
+    found.index + found[0].indexOf(found[1] ?? ''),
+    found[1] ?? '',
+    'as the label of its list says',
+  );
+}
+const longestList = 300;
