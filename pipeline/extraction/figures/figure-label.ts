@@ -7,7 +7,7 @@ import { ownNoun } from './figure-counted.ts';
 import { relativeBefore, withDeed } from './figure-deed.ts';
 import { withMeasureBefore } from './figure-industry.ts';
 import { measuredLabel } from './figure-measured.ts';
-import { named, ofNextStage, pointedAt, withoutYear } from './figure-named.ts';
+import { handedDown, named, ofNextStage, pointedAt, withoutYear } from './figure-named.ts';
 import { opensWithVerb } from './figure-noun.ts';
 import { isPlaceName, ownerKind } from './figure-owner.ts';
 import { parallelLabel } from './figure-parallel.ts';
@@ -31,7 +31,7 @@ export function labelOf(scene: Scene): Label {
     readsBy(scene, 'the size of what is counted');
     return label(scene.counted, scene.sized || '投资');
   }
-  const own = withMeasureBefore(unresolved(scene), scene);
+  const own = handedDown(ofSameMeasure(withMeasureBefore(unresolved(scene), scene), scene));
   const found = ofNextStage(pointedAt(own, scene.where), scene.said.label);
   const subject = withoutYear(named(found, scene.where));
   // 1万亿元+|1000亿美元: the amount before says nothing of what this one measures
@@ -49,6 +49,10 @@ export function labelOf(scene: Scene): Label {
 /** 到宁波约需|3小时: where a way leads. */
 const leadsTo = (place: string, words: string): boolean =>
   /[到至往距离]$/.test(words.slice(0, Math.max(0, words.indexOf(place))));
+
+/** 分别是2010年的2.8倍、2016年的|1.3倍: a year is no measure, and it goes on with the one before. */
+const ofSameMeasure = (found: Label, { said }: Scene): Label =>
+  said.label !== null && /^[0-9]{4}年(?:同期)?$/.test(found.indicator) ? said.label : found;
 
 function unresolved(scene: Scene): Label {
   const counts = ofCounted(scene);
@@ -150,10 +154,7 @@ function countedLabel(scene: Scene): Label {
     mention.unit === 'count' &&
     (verb === '' || subject === '' || subject.includes('、'))
   )
-    return label(
-      goneOnWith(where, counted) || findSubject({ ...where, previous: null }, 'agent', trim(object)),
-      indicator,
-    );
+    return label(goneOnWith(where, counted) || ofOthers(where, trim(object), counted), indicator);
   const listedAfter = /(?:以及|[、和与及等])\s*$/.test(words);
   // 连通全国14个省区, 包括甲、乙2市: behind a verb stands where they are or which they are, not whose
   const behindVerb = verb !== '' && reaches.test(verb);
@@ -179,6 +180,12 @@ function countedLabel(scene: Scene): Label {
 }
 
 const begins = /^(?:新?开工|新建|续建|竣工|建成|投产|签约)$/;
+
+/** Who has what is counted behind its examples, and no project has 12 projects. */
+function ofOthers(where: Scene['where'], examples: string, counted: string): string {
+  const whose = findSubject({ ...where, previous: null }, 'agent', examples);
+  return whose.endsWith(counted.slice(-2)) ? findSubject(where, 'region', counted) : whose;
+}
 
 /** Whose the figure before is, unless it is one of those that are counted. */
 const goneOnWith = ({ previous }: Scene['where'], counted: string): string =>

@@ -7,8 +7,9 @@ import { withoutDeedBehind } from './figure-deed.ts';
 import { ownerKind } from './figure-owner.ts';
 import type { Label } from './figure-said.ts';
 import { findSubject } from './figure-subject.ts';
+import type { Topic } from './figure-topic-phrase.ts';
 import { isStatement, wantOf } from './figure-want.ts';
-import { antecedent, type Where } from './figure-where.ts';
+import { antecedent, firstOf, type Where } from './figure-where.ts';
 import { wordsIn } from './figure-words.ts';
 
 /** What was cut out as a subject, made the name that it stands for: `该项目` → the project, `重新核定` → who did so. */
@@ -83,6 +84,15 @@ const kindAlone = new RegExp(
 const isOfKind = (name: string, noun: string): boolean =>
   name.endsWith(noun.slice(-1)) || (noun === '学校' && name.endsWith('学'));
 
+/** 省|下达我市开工任务: theirs it is to whom it is handed. */
+export function handedDown(found: Label): Label {
+  const [, whole = '', place = ''] =
+    /^下达(?:给)?(([全我本该].|.{2,6}?[省市县区州]).{2,})$/.exec(found.indicator) ?? [];
+  return place === '' || ownerKind(place) !== 'place'
+    ? found
+    : { ...found, subject: place, indicator: whole.slice(place.length) };
+}
+
 /** 该桥全长, 该工程新建泊位: whose it is stands at the front of what is measured; as it was where nothing says which is meant. */
 export function pointedAt(found: Label, where: Where): Label {
   const points = /^[该本]/.test(found.indicator);
@@ -101,7 +111,11 @@ export function named({ subject: cut, indicator }: Label, where: Where): string 
   const meant = pointed === null ? '' : antecedent(where) || begunBefore(where);
   if (pointed !== null && (meant !== '' || pointed[0] === subject))
     return meant === '' ? subject : meant + subject.slice(pointed[0].length);
-  if (wholeWork.test(subject)) return findSubject(where, 'thing', subject) || subject;
+  if (wholeWork.test(subject)) {
+    const whole = findSubject(where, 'thing', subject);
+    return ownerKind(whole) === 'thing' ? whole : antecedent(where) || whole || subject;
+  }
+  if (aFirm.test(subject)) return firmBefore(where) || subject;
   // 某校启用。学校开设教学班: the one of its kind that was told of
   if (aFacility.test(subject)) {
     const told = antecedent(where) || begunBefore(where);
@@ -112,13 +126,22 @@ export function named({ subject: cut, indicator }: Label, where: Where): string 
   if (/^(?:双向|单向)$/.test(subject)) return findSubject(where, 'thing', subject);
   if (/^[该本][省市县区州]$/.test(subject)) return findSubject(where, 'region', subject) || subject;
   if (isNoName(subject) || isStatement(subject) || isAllDeed(subject) || tellsOfDeed(subject))
-    return findSubject(where, wantOf(indicator, true), subject);
+    return findSubject(where, wantOf(indicator, true), subject || indicator);
   return /^(?:这|那|其|他|她|它|该|这条|其他|双向|单向|我们|他们|这些|短短|每|各|本次|此次|所|前|类似|同类|相关|有关|分处)$/.test(
     subject,
   )
     ? ''
     : subject;
 }
+
+/** 甲公司投产。公司有职工90人: the firm that was told of. */
+const aFirm = /^[该本]?(?:公司|集团|企业)$/;
+const firmBefore = ({ sentence, at, earlier, passed, topics }: Where): string => {
+  const isFirm = ({ name }: Topic): boolean => firm.test(name);
+  const own = topics.upTo(sentence, at).findLast(({ topic, at: start }) => start < at && isFirm(topic));
+  return (own?.topic ?? firstOf(earlier, topics, isFirm) ?? firstOf(passed, topics, isFirm))?.name ?? '';
+};
+const firm = /^(?![该本]).{2,}(?:公司|集团)$/;
 
 const aFacility = new RegExp(`^${anyOf(workNouns('facility'))}$`);
 
@@ -159,7 +182,7 @@ const tellsOfDeed = (subject: string): boolean =>
 
 /** 届时, 现, 剩余, 较去年: what is cut off before a number and names nobody. */
 const isNoName = (subject: string): boolean =>
-  /^(?:有了|[0-9一二两三四五六七八九十]+[座栋条个所处]$|(?:远|近|本|首)期$|开始$|相当$|便$|每[秒天日]$|前[0-9]{1,2}(?:个月|天)$|免费$|代缴$|正?有序$|帮$|最[大小高低]$|基础上$|向上$|可以$|同口径|招商$|活动(?:中|上|现场)?$|对照|以年均|每(?:隔|间隔)|(?:整体|总体|空间|线网|路网)(?:形态|布局|结构)$|可有效|可通过|可保障|可比口径|[^，,]{0,4}伊始$|眼下|正常|最高|单个|明确用|有效|它们|展望|加紧|像这样?|最初|起初|这里|那里)/.test(
+  /^(?:有了|[0-9一二两三四五六七八九十]+[座栋条个所处]$|(?:远|近|本|首)期$|开始$|相当$|便$|辖区内?$|当地$|境内$|全域$|每[秒天日]$|前[0-9]{1,2}(?:个月|天)$|免费$|代缴$|正?有序$|帮$|最[大小高低]$|基础上$|向上$|可以$|同口径|招商$|活动(?:中|上|现场)?$|对照|以年均|每(?:隔|间隔)|(?:整体|总体|空间|线网|路网)(?:形态|布局|结构)$|可有效|可通过|可保障|可比口径|[^，,]{0,4}伊始$|眼下|正常|最高|单个|明确用|有效|它们|展望|加紧|像这样?|最初|起初|这里|那里)/.test(
     subject,
   ) ||
   /^(?:实际|主要|未|计|共计|几次[^，,]{0,4}|[0-9一二三四五六七八九十两]+年|[^，,]{4,}步伐加快?)$/.test(

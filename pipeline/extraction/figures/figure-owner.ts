@@ -68,7 +68,7 @@ export function placeEnd(phrase: string, at = 0): number {
   return end;
 }
 
-const portWith = /^港(?:[0-9]{4}年)?(?:货物|货运|货邮|集装箱|旅客|吞吐|外贸|航线|运营|开通|累计)/;
+const portWith = /^港(?:[0-9]{4}年)?(?:货物|货运|货邮|集装箱|旅客|吞吐|外贸|航线|运营|开通|累计|建设|生产)/;
 
 /** Splits a noun phrase after the name that it opens with. */
 export function splitOwner(phrase: string): Owned {

@@ -202,7 +202,7 @@ function countedAfter({ sentence, clause, quantities, index }: Place, { to }: Qu
 function wordsBehind({ sentence, clause, quantities, index }: Place, mention: QuantityMention): string {
   const limit = Math.min(clause.end, quantities[index + 1]?.from ?? clause.end);
   const words = sentence.passage.text.slice(mention.to, limit).replace(/[。！？；;，,”）)].*$/s, '');
-  return words.length > 30 ? '' : trim(stripLead(words).replace(/^(?:就|即|便|内)/, ''));
+  return words.length > 30 ? '' : trim(stripLead(words).replace(/^(?:就|即|便|内|[之以][后前来时]$)/, ''));
 }
 
 /** A rank or a stretch of time says nothing that the next number could go on with, unless nothing else was said. */

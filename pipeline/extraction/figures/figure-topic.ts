@@ -58,6 +58,10 @@ const plansFor =
 /** 项目|分两期建设: in how many stages. */
 const inStages = /(?<=.{2})分[一二两三四五](?:期|个阶段|步)(?:建设|实施|推进|进行|开发|施工)?$/;
 
+/** 宜春至万载高速公路|开工, 宜春汽车有限公司|投产: what becomes of it. */
+const happens =
+  /(?<=.{4})(?:正式|全面|顺利|集中|全线|建成)*(?:开工(?:建设)?|通车|投产|启用|封顶|竣工|揭牌|开通|贯通|合龙|投用|投运|开园|开馆|开业|完工)[。！]?$/;
+
 /** No name is longer, with what is said of it. */
 const longestTopic = 80;
 
@@ -127,6 +131,7 @@ const bodyOf = (words: string): string =>
     .replace(heads, '')
     .replace(plansFor, '')
     .replace(inStages, '')
+    .replace(happens, '')
     .replace(/(?<=.{2}(?:院|校|学|园|工程|项目|区|厂|中心|线|路|桥|站))系(?![统列数]).*$/, '');
 
 /** The topic of what is left of a clause; a bare noun phrase before a number, or before none, has to be a name. */
