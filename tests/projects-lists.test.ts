@@ -42,3 +42,19 @@ test('each of those that are begun at once', () => {
   expect(stagesIn(text)).toEqual(['云柳电池项目 under_construction', '青木新材料项目 under_construction']);
   expect(namesIn('此次集中开工项目共20个。云柳大桥全长2公里。')).toEqual([]);
 });
+
+describe('reports on work', () => {
+  test.each([
+    ['云柳供水一体化项目已完成管网铺设120公里。', ['云柳供水一体化项目 under_construction']],
+    ['云柳湿地公园已完成栈道铺设3公里。', ['云柳湿地公园 under_construction']],
+    ['云柳公园提质改造正在有序进行。', ['云柳公园提质改造 under_construction']],
+    ['云柳公园改造提升正在加紧进行。', ['云柳公园改造提升 under_construction']],
+    ['云柳小学正在办理用地手续。', ['云柳小学 preliminary_study']],
+    ['云柳小学正在办理入学手续。', []],
+    ['云柳三桥累计完成投资2亿元。', ['云柳三桥 under_construction']],
+    ['实施了云柳产业园、青木软件园等工程。', ['云柳产业园 completed', '青木软件园 completed']],
+    ['湘潭市档案馆新馆已封顶。', ['湘潭市档案馆新馆 under_construction']],
+  ])('%s', (text, stages) => {
+    expect(stagesIn(text)).toEqual(stages);
+  });
+});

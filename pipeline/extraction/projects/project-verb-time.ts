@@ -55,7 +55,7 @@ function seenWithin(
   const isBare = token.from - start < 2;
   // 加快网络建设：启动甲专用线 — what is sped up is the whole
   const own = lead.slice(Math.max(0, lead.search(/[^：:]*$/)));
-  const isFirm = firm.test(own) || /^[了过]/.test(text.slice(token.to, token.to + 1));
+  const isFirm = firm.test(own) || /^.?[了过]/.test(text.slice(token.to - 1, token.to + 1));
   if (status === 'under_construction') {
     const isPlan = outlook.isPlan || (outlook.isPlanPassage && isBare);
     const isBegun =

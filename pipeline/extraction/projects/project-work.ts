@@ -56,12 +56,17 @@ export function stageByObject(text: string, { from, to }: Token): Status | null 
   // 进入通车前的冲刺阶段
   if (verb === '进入' && entering.test(text.slice(to, to + 16))) return 'under_construction';
   if (verb === '完成') return stageDone(text, to);
+  if (verb === '办理' && papers.test(text.slice(to, to + 16))) return 'preliminary_study';
   if (verb !== '进行') return null;
   const object = text.slice(to, to + 12);
   if (/^了?[^，。；]{0,6}(?:设计|可研|可行性|论证|勘察|勘测|选址|招标|审批|报批)/.test(object))
     return 'preliminary_study';
   return underWay.test(object) ? 'under_construction' : null;
 }
+
+/** 办理用地手续, and not 办理入住手续 */
+const papers =
+  /^了?[^，。；]{0,6}(?:用地|土地|规划|立项|审批|报批|环评|报建|施工许可|征地|选址|林地|前期|核准|备案)[^，。；]{0,4}手续/;
 
 /** 实现“当年签约、当年开工、当年投产”: how far the last of them is. */
 export function stageOfPhrase(words: string): Status | null {
@@ -79,7 +84,7 @@ const entering =
 
 /** 正进行路基清表, 正进行内部装修 */
 const underWay =
-  /^了?[^，。；]{0,6}(?:施工|安装|装修|装饰|装潢|清表|开挖|浇筑|绑扎|砌筑|铺设|架设|吊装|打桩|桩基|桥台|灌注|调试|收尾)/;
+  /^了?[^，。；]{0,6}(?:施工|安装|装修|装饰|装潢|清表|开挖|浇筑|绑扎|砌筑|铺设|架设|吊装|打桩|桩基|桥台|灌注|调试|收尾|平整|地基|基础|吊顶|铺装|栽植|摊铺|铺轨|架梁)/;
 
 /** 完成投资3亿元, 完成年度任务: it is being built; 完成可研报告: it is studied. */
 export function stageDone(text: string, at: number): Status | null {
@@ -87,7 +92,7 @@ export function stageDone(text: string, at: number): Status | null {
   // 路基填筑完成48%
   if (/^了?(?:约|近|超过?|已)?(?!100%)[0-9.]+%/.test(object)) return 'under_construction';
   if (
-    /^了?(?:[0-9.]+[万亿]*元|[^，。；]{0,4}(?:投资|年度|工程量|形象进度|主体|基础|施工便道|便道|土石?方|桩基|路基|场平|平场|基坑|围挡|清表|结构))/.test(
+    /^了?(?:[0-9.]+[万亿]*元|[^，。；]{0,4}(?:投资|年度|工程量|形象进度|主体|基础|施工便道|便道|土石?方|桩基|路基|场平|平场|场地平整|土地平整|基坑|围挡|清表|结构)|[^，。；、]{0,8}(?:铺设|敷设|架设|浇筑|绑扎|砌筑|开挖|回填|填筑|摊铺|吊装|粉刷|支护|衬砌|清淤|钻孔|预制))/.test(
       object,
     )
   )

@@ -137,7 +137,11 @@ const plansAhead =
 /** 津兴城际铁路 holds no 兴城: a kind that begins with a place's last character comes before the place. */
 function isCrossed(text: string, end: number): boolean {
   const kind = longest(nameTrie, text, end - 1, isLine);
-  return kind !== null && kind.end - end >= (kind.entry.kind?.role === 'site' ? 1 : 2);
+  // 芜宣|城际: no place ends in what makes it 城际
+  return (
+    kind !== null &&
+    (kind.end - end >= (kind.entry.kind?.role === 'site' ? 1 : 2) || kind.entry.surface === '城际')
+  );
 }
 
 /** 任市长株潭一体化领导小组组长 holds no 市长: a longer place begins with the last character of the post. */
@@ -159,9 +163,13 @@ const headed = buildTrie(
 /** 甲板桥平川: 桥 ends names of places as often as of bridges; with plain words or a place behind it, it is of a place. */
 function isWithinWord(text: string, at: number, end: number): boolean {
   if (at >= end || !/[\u4e00-\u9fff]/.test(text.charAt(at))) return false;
+  if (partOfBridge.test(text.slice(at, at + 2)) && !/[主引]/.test(text.charAt(at - 2))) return false;
   const next = longestTerm(nameTrie, text, at, text.length)?.entry.token;
   return next === undefined || next === 'text' || next === 'place';
 }
+
+/** 青柳三桥|累计完成投资, 青柳三桥|桩基施工 */
+const partOfBridge = /^(?:累计|主[桥塔体跨墩]|引桥|桥[面墩塔]|桩基|钢梁|箱梁|合龙)/;
 
 /** 锂|电池, 环城|铁路: of two kinds that share a character the later one holds, unless a word of its own follows the first. */
 function givesWay(text: string, at: number, end: number): boolean {
