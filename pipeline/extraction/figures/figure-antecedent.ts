@@ -40,13 +40,19 @@ export function storyOf({ sentence, earlier, handed, topics }: Where): string {
 
 /** 项目位于某镇，总投资|3亿元|: the one that was told of. */
 const generic = new RegExp(
-  '^[“"]?(?:该|本)?(?:项目|工程|线路|学校|医院|园区|基地|机场|电站|水库)' +
-    `(?:位于|地处|选址|坐落|${measureWords('size', 'cost')}|规划|设计|拟?用地|计划|拟|由|主要|共|分|采用|包括|包含|涵盖)`,
+  '^[“"]?(?:该|本)?(项目|工程|线路|学校|医院|园区|基地|机场|电站|水库)' +
+    `(?:位于|地处|选址|坐落|${measureWords('size', 'cost')}|规划|设计|拟?用地|计划|拟|由|主要|共|分|采用|包括|包含|涵盖|装机|年[发产处供]|日[处供产]|设[有计]?|建有|拥有|配备|配建|总)`,
 );
 
-/** Whether a sentence opens with such a noun, as far as its words before a place go. */
-export const opensWithThing = ({ text, start }: Sentence, at: number): boolean =>
-  generic.test(text.slice(0, at - start + longestOpening));
+/** The noun that a sentence opens with, as far as its words before a place go; empty when it opens with none. */
+export const openingThing = ({ text, start }: Sentence, at: number): string =>
+  generic.exec(text.slice(0, at - start + longestOpening))?.[1] ?? '';
+
+/** 某电站1号机组投产。电站装机: the whole that the noun stands for. */
+export const wholeOf = (name: string, noun: string): string => {
+  const at = name.lastIndexOf(noun);
+  return at > 1 && noun.length > 1 && !/^(?:项目|工程)$/.test(noun) ? name.slice(0, at + noun.length) : name;
+};
 
 const longestOpening = 12;
 

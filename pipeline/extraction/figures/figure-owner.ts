@@ -21,10 +21,22 @@ const places = buildTrie([...placeNames].map((name): [string, true] => [name, tr
 const deictic =
   /^(?:该|本|我|全|各|此)(?:省|市|县|区|镇|乡|村|州|旗|自治区|市州|设区市)|^(?:全国|我国|全球|全世界|中国|自治区)/;
 
-/** What the name of an owner can end in, and which kind it then is. */
-const endings = buildTrie(
-  readLexicon('lexicons/owner-endings.csv').map(({ surface, kind }): [string, OwnerKind] => [surface, kind]),
+const noThing =
+  /(?:治理|整治|修复|恢复|改造|[棚旧]改|还林|搬迁|移民|开发|安居|物流|一体化|体系|初中|高中|职高|一贯制|出海口|口岸|风光储|城市|(?:核心|起步|首开|中心|体验|休闲|试点|配套)区)$/;
+/** 灌区, 作业区, 车库: what names of lines, streets and sites end in is a thing here as well; 小流域治理 is a deed, 高中 a class. */
+const built = readLexicon('lexicons/project-kinds.csv').flatMap(({ surface, role }): [string, OwnerKind][] =>
+  surface.length > 1 && /^(?:line|street|junction|site)$/.test(role) && !noThing.test(surface)
+    ? [[surface, 'thing']]
+    : [],
 );
+/** What the name of an owner can end in, and which kind it then is; a row of its own outranks what is built. */
+const endings = buildTrie([
+  ...readLexicon('lexicons/owner-endings.csv').map(({ surface, kind }): [string, OwnerKind] => [
+    surface,
+    kind,
+  ]),
+  ...built,
+]);
 /** A word that looks like the end of a name and goes on: 项目数, 工程量, 中心城区. */
 const goesOn = new Set('车数量率额级化型类内外性费业员投总完安新上下路');
 
@@ -35,6 +47,10 @@ const isBuildingOf = (phrase: string, end: number): boolean =>
   phrase.startsWith('项目建设', end - 2) && !/^(?:管理|指挥|领导|办)/.test(phrase.slice(end + 2));
 
 const joins = new Set('、和与及');
+/** 宜春|试点建设供水工程: what a place does, and no thing of its name; 宜春建设路 is one. */
+const builds =
+  /^(?:正在?|已经?|将|要|全力|加快|积极|试点|计划|拟|先后|陆续|重点)*(?:建设(?!路|街|大道|银行|村|镇|厂|集团)|打造|推进|实施|启动|开展|规划建设)/;
+const leadsFrom = /^自(?![贸来然治由动主行驾身有愿选助筹建觉])/;
 
 /** Where the place name that a phrase opens with ends; 0 when it opens with none. */
 export function placeEnd(phrase: string, at = 0): number {
@@ -86,10 +102,13 @@ export function splitOwner(phrase: string): Owned {
   const place = placeEnd(phrase);
   let end = place;
   let kind: OwnerKind = place > 0 ? 'place' : 'none';
-  const limit = Math.min(phrase.length, 24);
+  const limit = place > 0 && builds.test(phrase.slice(place)) ? 0 : Math.min(phrase.length, 24);
   for (let at = Math.max(1, place > 0 ? place - 1 : 1); at < limit; at += 1) {
     const mark = phrase.charAt(at);
     if (mark === '的' || mark === '占' || (mark === '在' && at > 1)) break;
+    // 线路|自某站引出: from where it leads; 某医院（某医院）: another name of it
+    if ((end > 0 && (mark === '（' || phrase.startsWith('全线', at))) || leadsFrom.test(phrase.slice(at)))
+      break;
     if (end > 0 && at === end && joins.has(mark)) end = Math.max(end, placeEnd(phrase, at + 1));
     const found = longestTerm(endings, phrase, at, phrase.length);
     if (
@@ -121,7 +140,10 @@ export function splitOwner(phrase: string): Owned {
   const rest = phrase.slice(end);
   // 连云港|港: a port or station that has the name of its town.
   if (place > 0 && end === place && /^[港站]$/.test(rest)) return { owner: phrase, rest: '', kind: 'thing' };
-  if ((rest.length === 1 && !/[长宽高]/.test(rest)) || (place === 0 && end <= 2))
+  if (
+    (rest.length === 1 && !/[长宽高]/.test(rest)) ||
+    (place === 0 && (end <= 2 || /^[大中小]型/.test(phrase)))
+  )
     return { owner: '', rest: phrase, kind: 'none' };
   return { owner: phrase.slice(0, end), rest, kind: end === 0 ? 'none' : kind };
 }

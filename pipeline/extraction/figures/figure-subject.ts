@@ -4,9 +4,10 @@ import {
   isBareProject,
   isOnceBuilt,
   isOwnName,
-  opensWithThing,
+  openingThing,
   storyOf,
   thingBuiltBefore,
+  wholeOf,
 } from './figure-antecedent.ts';
 import { isMeasure } from './figure-clause.ts';
 import { ownerKind } from './figure-owner.ts';
@@ -81,8 +82,10 @@ function builtOrFinished(where: Where, want: Want, topics: readonly Topic[]): st
     if (finished !== '') return found(where, finished, 'the thing that is then finished');
     if (isBareProject(sentence, from, at)) return null;
   }
-  const bare = (previous === null || previous.name === '') && opensWithThing(sentence, at);
-  return bare ? found(where, antecedent(where), 'the thing that a bare noun stands for') : '';
+  const bare = previous === null || previous.name === '' ? openingThing(sentence, at) : '';
+  return bare === ''
+    ? ''
+    : found(where, wholeOf(antecedent(where), bare), 'the thing that a bare noun stands for');
 }
 
 /** The thing of the last figures, by the full name that the sentences before give it. */

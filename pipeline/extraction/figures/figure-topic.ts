@@ -51,6 +51,8 @@ const isProperty = new RegExp(`^[，,\\s]*(?:计划|规划)?${measureWords('size
 /** 甲高速项目|东连乙地: where it leads. */
 const heads =
   /(?<=.{2}[路线道速铁桥段廊区市县镇江河渠目程])[东南西北](?:[连接临邻靠依承通达]|起(?!步)|至)(?=.{2}).*$/;
+/** 线路|自某站引出 */
+const leaves = /(?<=.{2})(?:起)?[自由从](?=.{2,16}(?:引出|接出|始发|出发|起始)$).*$/;
 /** 甲高速项目|计划今年7月开工, but 三年行动计划今年启动. */
 const plansFor =
   /(?<=.{3})(?<!行动|五年|年度|专项|工作|建设|实施|人才|攻坚|培育|提升|投资|发展|改革|合作|产业)计划(?=今年|明年|年内|本月|下月|近期|[0-9]{4}年|[0-9]{1,2}月).*$/;
@@ -61,6 +63,19 @@ const inStages = /(?<=.{2})分[一二两三四五](?:期|个阶段|步)(?:建设
 /** 宜春至万载高速公路|开工, 宜春汽车有限公司|投产: what becomes of it. */
 const happens =
   /(?<=.{4})(?:正式|全面|顺利|集中|全线|建成)*(?:开工(?:建设)?|通车|投产|启用|封顶|竣工|揭牌|开通|贯通|合龙|投用|投运|开园|开馆|开业|完工)[。！]?$/;
+/** 建设中的|某线, 新建的|某校: how far a thing is, before its name. */
+const saidBefore =
+  /^(?:(?:规划|建设|筹建|筹备)中|在建|拟建|新建|新建成|新落成|刚建成|刚刚建成|刚落成|刚刚落成|正在建设|正在加紧建设|即将建成|已建成|总?投资)的/;
+/** 走进某厂|施工现场, 某产业园|里: where one stands is the thing itself. */
+const atItsSite =
+  /(?<=.{3}[园区厂院馆校站场城塔道路线桥港房]|.{2}(?:项目|工程|基地|中心|隧道|水库|码头))(?:的?(?:施工|建设|项目|作业|生产)?(?:现场|工地)上?|的?建设工地|(?<!公)里|内)$/;
+/** 走进|某项目现场，塔吊林立。 */
+const goesTo =
+  /^(?:走进|来到|步入|走入|走到|记者来到|记者走进|在)(?:位于[^，,]{2,16}的)?(?=.{4,}(?:现场|工地|里|内)$)/;
+
+/** 其中规模最大的是某项目，: one of several, by its name. */
+const oneOfThem =
+  /^(?:其中|此外|另外|，|,)*[^，,是]{0,16}(?:最[大多长高早快]|首[个条座家]|第[一二三][个条座家]|另[外一]?[一]?[个条座]|之一)(?:的(?:一[个条座]|项目|工程)?)?[就便]?是([^，,]{4,40})[，,]?$/;
 
 /** No name is longer, with what is said of it. */
 const longestTopic = 80;
@@ -86,17 +101,34 @@ function topicBehindColon(
     (span) => span.start >= from && span.start < clause.end && !sizesName(text, span.start, span.end),
   );
   const to = Math.min(number?.start ?? clause.end, from + longestTopic);
-  const words = text.slice(from, to);
+  const words = withoutTimes(text, from, to, skipped);
   const instance = /^[，,\s“]*以(.{2,24}?)为例[，,]?$/.exec(words)?.[1] ?? '';
   if (instance !== '') return { name: instance, kind: 'thing', indicator: '' };
+  const one = oneOfThem.exec(words)?.[1] ?? '';
+  if (one !== '') return thingAt(stripLead(one));
   const among = number === undefined || /中[，,]?$/.test(words) ? amongWhich(words) : null;
   if (among !== null) return among;
+  const site = goesTo.exec(words)?.[0] ?? '';
+  if (site !== '') return thingAt(bodyOf(words.slice(site.length)));
   if (wordAt(text, from, to)?.word.role === 'frame' && !isSaidOfPlace.test(words)) return null;
   // 甲工程，是省骨干工程，总投资…: what it is, and nothing new
   if (/^[，,\s]*是(?!否)/.test(words)) return null;
   const body = bodyOf(words);
   if (body.length < 2 || told.test(body) || /^作为/.test(body)) return null;
   return topicOfBody(text, clause, body, number === undefined);
+}
+
+/**
+ * 某物流园|上周起|全面施工: a time between whom a clause is about and what it does is neither; 计划今年开工 says when it is
+ * planned, and 全年 is how long.
+ */
+function withoutTimes(text: string, from: number, to: number, times: readonly Span[]): string {
+  const time = times.find(({ start, end }) => start >= from + 2 && end <= to);
+  return time === undefined ||
+    text.startsWith('全年', time.start) ||
+    /(?:计划|拟|预计|将)$/.test(text.slice(from, time.start))
+    ? text.slice(from, to)
+    : text.slice(from, time.start) + text.slice(time.end, to);
 }
 
 /** Where the words begin that may name whom a clause is about: behind times, a dateline, a colon, an amount of it. */
@@ -127,12 +159,20 @@ const bodyOf = (words: string): string =>
     .replace(/(?<=.{3})作为[^，,]{2,}$/, '')
     .replace(/^作为[^，,]{2,24}的(?=[^的，,]{2,})/, '')
     .replace(rankedAmong, '')
-    .replace(/^(?:规划|建设|筹建|筹备)中的|^(?:在建|拟建)的/, '')
+    .replace(saidBefore, '')
+    .replace(atItsSite, '')
     .replace(heads, '')
+    .replace(leaves, '')
     .replace(plansFor, '')
     .replace(inStages, '')
     .replace(happens, '')
     .replace(/(?<=.{2}(?:院|校|学|园|工程|项目|区|厂|中心|线|路|桥|站))系(?![统列数]).*$/, '');
+
+/** 在某项目施工现场，: the thing that is built there; null where it is none. */
+function thingAt(name: string): Topic | null {
+  const topic = phraseTopic(name);
+  return topic?.kind === 'thing' && topic.indicator === '' ? topic : null;
+}
 
 /** The topic of what is left of a clause; a bare noun phrase before a number, or before none, has to be a name. */
 function topicOfBody(text: string, clause: Span, body: string, isNumberless: boolean): Topic | null {
