@@ -93,6 +93,22 @@ describe('from a day on, and until a day', () => {
 describe('what is not of a time before', () => {
   check([
     [
+      'a growth that ended then, behind a semicolon',
+      '2021-07-21',
+      '总产值从1965年的2亿元增长到2020年的33亿元；青稞增产12%。',
+      '2亿元 actual 1965',
+      '33亿元 actual 2020',
+      '12% actual -',
+    ],
+    [
+      'years in which stages were finished',
+      '2021-07-21',
+      '一期两台机组分别于1999年、2000年建成投产，累计发电76万千瓦时。',
+      '两台 actual -',
+      '76万千瓦时 actual -',
+    ],
+    ['what is thought to lie in the ground', '2021-07-21', '煤炭预测储量39亿吨。', '39亿吨 actual -'],
+    [
       'a year that is past is no aim of what follows',
       '2014-12-28',
       '到2013年底人口达到9万人，客流从2005年的3万人增长到2014年的7万人。4条地铁开通。',
@@ -575,6 +591,40 @@ test('what a list of works for the people holds is to be done in its year, until
     aims.map(() => 'actual'),
   );
   expect(list('芜湖县2024年新闻出炉').map((row) => row.split(' ')[1])).toEqual(aims.map(() => 'actual'));
+});
+
+test('what five years have brought is of them where it was done or has changed, and of no time where it is so', () => {
+  const rows = (...lines: string[]) => outlooks(lines.join('\n\n'), '2024-02-20');
+  expect(
+    rows(
+      '政府工作报告',
+      '五年来主要做了以下工作。',
+      '完成交通投资49亿元，新增公路63公里。通高速的县达8个。',
+      '2024年重点工作',
+      '发展能源。装机规模达到9万千瓦，建成水库2座。',
+    ),
+  ).toEqual([
+    '49亿元 actual 2019/2023',
+    '63公里 actual 2019/2023',
+    '8个 actual -',
+    '9万千瓦 target 2024',
+    '2座 target 2024',
+  ]);
+  expect(
+    rows(
+      '政府工作报告',
+      '过去五年工作回顾',
+      '——这五年，经济大幅提升。生产总值达到67亿元，年均增长7%，居全省第3位。3人当选院士。',
+      '——2023年，修路80公里。',
+    ),
+  ).toEqual([
+    '67亿元 actual -',
+    '7% actual 2019/2023',
+    '第3位 actual -',
+    '3人 actual 2019/2023',
+    '80公里 actual 2023',
+  ]);
+  expect(rows('政府工作报告', '五年来的工作令人难忘。', '完成交通投资49亿元。')).toEqual(['49亿元 actual -']);
 });
 
 test('a year that figures are only compared with is not that of 全年 behind it', () => {

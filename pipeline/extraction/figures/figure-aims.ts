@@ -28,7 +28,8 @@ export const goesOnAiming = (sentence: Sentence, topics: Topics): boolean =>
 const planTitle =
   /(?:规划|规划纲要|纲要|行动计划|行动方案|实施方案|工作方案|工作要点)(?:[（(][^）)]*[）)])?$/;
 /** …也定下了今年的主要预期目标: what stands behind is a list of aims, under whatever headings. */
-const announcing = /(?:预期目标|主要目标|工作任务|重点任务|工作安排|目标任务|工作打算|工作思路)[：:]?\s*$/;
+const announcing =
+  /(?:预期目标|主要目标|工作任务|重点任务|工作安排|重点工作|目标任务|工作打算|工作思路)[：:]?\s*$/;
 const announced =
   /(?:定下|明确|提出|确定|部署)了?[^。；，]{0,24}(?:主要预期目标|预期目标|主要目标|工作任务|重点任务)(?!是|为|进行|任务)|(?:实现|完成)(?:以下|如下)[^，。；]{0,8}(?:目标|任务)[：:]/;
 const ends = /扩展阅读|延伸阅读|相关链接|新闻链接|背景/;

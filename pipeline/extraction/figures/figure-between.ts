@@ -44,6 +44,18 @@ export const isSince = (time: TimeMention, text: string): boolean =>
 export const hasCome = ({ unit }: QuantityMention, words: string): boolean =>
   unit !== 'm' && (saysDone(words) || /已经?|累计|共|总[量数额]|先后/.test(words));
 
+/** 提高到今年的1000元: of this number alone. */
+export const isOfNumber = ({ to }: TimeMention, text: string): boolean =>
+  /^的(?:约|近|超)?[0-9一二三四五六七八九十]/.test(text.slice(to, to + 3));
+
+/** 截至2022年12月底，2022年新开工|: the year that the day before it is of. */
+export const isYearOf = (time: TimeMention, { date_end: day, to }: TimeMention, text: string): boolean =>
+  time.date_precision === 'year' &&
+  day !== null &&
+  day >= (time.date_start ?? '9') &&
+  day <= (time.date_end ?? '') &&
+  /^[，,]$/.test(text.slice(to, time.from));
+
 /** 自2010年6月重建启动以来: what has come since is of no month, and of all the time from it on. */
 export const fromThenOn = (time: TimeMention): TimeMention => ({
   ...time,

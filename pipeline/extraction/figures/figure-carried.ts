@@ -10,6 +10,16 @@ import { isSpell } from './figure-spell.ts';
 /** 五年来 opens a passage that sums up several years. */
 const overYears =
   /^[^，,。]{0,6}(?!(?<![0-9一二三四五六七八九十几])[一1]年)[0-9一二三四五六七八九十两几多]+年(?:来|间)[，,]/;
+/** ——这五年综合实力大幅提升。: a passage of what those years have brought, which the heading names. */
+const theseYears = /^[—－\-·●▲\s]*(?:这|过去|近)五年(?![内后])/;
+/** What several years have brought: what was done, and by how much something has changed, and not what there is. */
+const changes = (mention: QuantityMention, words: string, text: string): boolean =>
+  mention.unit !== 'rank' &&
+  !/(?:达到?|突破|超过|升至|增至|提升?高?[至到]|居|有|接通)[^，,。；;]{0,4}$/.test(words) &&
+  (saysDone(words) ||
+    /增加|增长|年均|累计|翻|投入|减少|下降|完成/.test(words) ||
+    mention.unit === 'times' ||
+    /^[^，,。；;]{0,6}(?:当选|入选|获批|获评)/.test(text.slice(mention.to, mention.to + 10)));
 const stretch = /(?:未来|今后)[0-9一二三四五六七八九十两几]{1,3}(?:个月|年)/;
 /** 最近，…; 不到三年，…; 上线一个多月以来，…: a sentence that opens with another time than the one before. */
 const sinceThen =
@@ -43,6 +53,8 @@ export function carriedPeriod(seen: Seen): TimeMention | null {
   if (!carried.gathering && !held && !year && !section && !review && !title && !aimed && !reported)
     return null;
   if (overYears.test(text.slice(0, 16))) return carried.review;
+  const ofYears = theseYears.test(text) ? review : section;
+  if (ofYears !== null && ofYears === review) return held ?? (changes(mention, words, text) ? review : null);
   if (/^以?来/.test(text.slice(mention.to, mention.to + 2))) return null;
   if (isSpell(mention, text) || stretch.test(place.lead) || tellsOfNow(place.lead)) return null;
   if (place.times.some((time) => time.from >= mention.to && time.from < place.clause.end)) return null;

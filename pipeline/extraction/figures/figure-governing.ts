@@ -5,7 +5,7 @@ import type { QuantityMention, TimeMention } from '../../mention.ts';
 import type { Sentence } from '../sentences/article.ts';
 import { isReportingPeriod } from '../sentences/period.ts';
 import { speechWords } from '../sentences/speech-words.ts';
-import { fromThenOn, hasCome, isSince, untilThen } from './figure-between.ts';
+import { fromThenOn, hasCome, isOfNumber, isSince, isYearOf, untilThen } from './figure-between.ts';
 import { saysDone } from './figure-done.ts';
 import type { Place } from './figure-said.ts';
 
@@ -112,6 +112,7 @@ export function governing(place: Place, mention: QuantityMention): TimeMention |
     if (outer !== undefined && closes(outer, text) && (isOfListed(time, text) || isYearOf(time, outer, text)))
       continue;
     const home = sentence.clauses[spanAt(sentence.clauses, time.from)] ?? whole;
+    if (isOfNumber(time, text) && /[；;]/.test(text.slice(time.to, mention.from))) continue;
     if (isSince(time, text)) {
       if (hasCome(mention, text.slice(clause.start, mention.from))) return fromThenOn(time);
       continue;
@@ -141,17 +142,9 @@ export function governing(place: Place, mention: QuantityMention): TimeMention |
   return null;
 }
 
-/** 截至2022年12月底，2022年新开工|: the year that the day before it is of. */
-const isYearOf = (time: TimeMention, { date_end: day, to }: TimeMention, text: string): boolean =>
-  time.date_precision === 'year' &&
-  day !== null &&
-  day >= (time.date_start ?? '9') &&
-  day <= (time.date_end ?? '') &&
-  /^[，,]$/.test(text.slice(to, time.from));
-
 /** What a thing does once, or somebody begins, in a clause of its own. */
 const deedOfThing =
-  /^(?:正式|全面|顺利|才|就|已)*(?:开工|开建|动工|奠基|建成|竣工|投产|达产|通车|开通|投用|投入使用|投入运营|启用|成立|设立|组建|挂牌|获批|批复|立项|创建|创办|始建|开业|开园|完工|启动建设)[^，,。；;0-9]{0,6}$/;
+  /^(?:正式|全部|全面|顺利|才|就|已)*(?:开工|开建|动工|奠基|建成|竣工|投产|达产|通车|开通|投用|投入使用|投入运营|启用|成立|设立|组建|挂牌|获批|批复|立项|创建|创办|始建|开业|开园|完工|启动建设)[^，,。；;0-9]{0,6}$/;
 
 /** 某铁路2020年10月开工建设，设12个车站; 某县从去年开始试点供水，覆盖|: the time is that of what its clause tells of the one named before it. */
 export function isOfDeed(
@@ -164,11 +157,11 @@ export function isOfDeed(
     .slice(home.start, time.from)
     .replace(/(?:早在|[于自从在])$/, '')
     .trim();
-  const deed = text.slice(time.to, home.end).replace(/[，,。；;]$/, '');
+  const deed = text.slice(time.to, home.end).replace(/^(?:[、和及][0-9]{4}年)+|[，,。；;]$/g, '');
   return (
     named.length >= 2 &&
     !/^(?:截至|截止|据|预计|计划)/.test(named) &&
-    !holdsOne(quantities, home) &&
+    !holdsOne(quantities, { start: time.to, end: home.end }) &&
     (deedOfThing.test(deed) || (time.date_end === null && deed.length >= 2))
   );
 }

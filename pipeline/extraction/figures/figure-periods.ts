@@ -5,7 +5,7 @@ import type { QuantityMention, TimeMention } from '../../mention.ts';
 import type { Article, Sentence } from '../sentences/article.ts';
 import { isReportingPeriod } from '../sentences/period.ts';
 import { announcesMatters } from './figure-aims.ts';
-import { isSince } from './figure-between.ts';
+import { isOfNumber, isSince } from './figure-between.ts';
 import {
   closes,
   governsBeyond,
@@ -21,7 +21,7 @@ import {
   isYearlike,
   recurs,
 } from './figure-governing.ts';
-import { reviewedYears } from './figure-review.ts';
+import { reviewedYears, reviewsYears } from './figure-review.ts';
 
 /** The times that earlier sentences hand on. */
 export interface Periods {
@@ -119,6 +119,7 @@ export function periodsAfter(
   if (kind === 'title') return belowTitle(sentence, reporting, quantities, before, article);
   const held = reporting.filter((time) => holdsBeyond(time, sentence, quantities));
   const hoped = reporting.some((time) => isOfHope(time, text));
+  const told = reviewsYears(sentence) ? reviewedYears(sentence, article) : null;
   // The year of an aim is no year that output was reported for.
   const years =
     output.test(sentence.text) && !aims && !hoped
@@ -132,7 +133,8 @@ export function periodsAfter(
     only: onlyOf(before.only, results, article),
     title: before.title ?? communiqueOf(sentence),
     // behind what is hoped of this year nothing says which year the next is of
-    section: before.section ?? yearTold(sentence, held, article),
+    section: told ?? before.section ?? yearTold(sentence, held, article),
+    review: told ?? before.review,
     passage: hoped || parted(held.at(-1), reporting.at(-1), text) ? null : (held.at(-1) ?? before.passage),
     gathering: gatheringOf(sentence, times) ?? before.gathering,
     stock: held.findLast((time) => closes(time, text)) ?? before.stock,
@@ -145,10 +147,6 @@ export function periodsAfter(
 /** 2013年底达到9万人，从2005年的3万增长到2014年的7万: which of them holds is not said. */
 const parted = (held: TimeMention | undefined, last: TimeMention | undefined, text: string): boolean =>
   held !== undefined && last !== undefined && last.from > held.from && isOfNumber(last, text);
-
-/** 提高到今年的1000元: of this number alone. */
-const isOfNumber = ({ to }: TimeMention, text: string): boolean =>
-  /^的(?:约|近|超)?[0-9一二三四五六七八九十]/.test(text.slice(to, to + 3));
 
 /** 发布《2021年全国港口统计公报》: the year that such a paper has the numbers of. */
 const communiqueOf = ({ times, passage: { text } }: Sentence): TimeMention | null =>
@@ -168,7 +166,8 @@ function belowHeading(
   article: Article,
 ): Periods {
   const { text } = sentence.passage;
-  const review = isOfItsYear(text) ? reviewedYears(sentence, article) : null;
+  const ofPlan = looksBack(text) ? reporting.find(({ date_basis }) => date_basis === 'plan_period') : null;
+  const review = isOfItsYear(text) ? (reviewedYears(sentence, article) ?? ofPlan) : null;
   const year = isOfItsYear(text) ? reporting.find(isYear) : null;
   // 一、扶贫取得新成效 stands below 2018年工作回顾; 明年的安排 does not
   const below = setsOutPlans(text) && !looksBack(text) ? noPeriods : before;

@@ -8,10 +8,16 @@ import type { Article, Sentence } from '../sentences/article.ts';
 const numbers = '两二三四五六七八九十';
 const heading = /(?:过去|近)的?([两二三四五六七八九十2-9])年|([两二三四五六七八九十2-9])年来/;
 
+/** 五年来主要做了以下工作。: what a passage of its own announces. */
+const doneOver = /^[^，,。；;]{0,4}年来[，,]?[^，,。；;]{0,8}做了[^，,。；;]{0,12}工作[。：:]?\s*$/;
+
+/** Whether a passage announces what several years have brought. */
+export const reviewsYears = ({ passage: { text } }: Sentence): boolean => doneOver.test(text);
+
 /** Reads a heading that announces what several years have brought; null for any other. */
 export function reviewedYears({ passage }: Sentence, { published, locate }: Article): TimeMention | null {
   const found = heading.exec(passage.text);
-  if (found === null || !looksBack(passage.text)) return null;
+  if (found === null || !(looksBack(passage.text) || doneOver.test(passage.text))) return null;
   const digit = found[1] ?? found[2] ?? '';
   const count = /[2-9]/.test(digit) ? Number(digit) : Math.max(2, numbers.indexOf(digit) + 1);
   const last = civil(published.first).year - 1;

@@ -58,7 +58,7 @@ const sizeInName =
 const restOfName = /^[^，,。；;、的达]{2,14}(?:项目|工程|电站)/;
 
 const fixed = new RegExp(
-  `${measureWords('lasting')}|建设期|可达|直达|通达|占地(?![方区级产])|^面积|(?:^|[桥路线洞坝堤渠跨])[长宽高]$`,
+  `${measureWords('lasting')}|建设期|可达|直达|通达|占地(?![方区级产])|^(?:地上|地下)?面积|(?:^|[桥路线洞坝堤渠跨])[长宽高]$`,
 );
 
 /** Whether words say what a thing is like as long as it stands: 全长, 工期. */

@@ -2,6 +2,7 @@ import type { Article, Sentence } from '../sentences/article.ts';
 import type { Tools } from '../tools.ts';
 import { isPlan, planningAfter } from './figure-aims.ts';
 import { gatheringOf, noPeriods } from './figure-periods.ts';
+import { reviewsYears } from './figure-review.ts';
 import type { Carried } from './figure-row.ts';
 import { type Context, type Figures, figuresOf } from './figure-sentence.ts';
 import { withStatusBelow } from './figure-titles.ts';
@@ -144,7 +145,8 @@ function passagesWithNumbers({ sentences }: Article): Set<Sentence['passage']> {
       passage.kind === 'title' ||
       passage.kind === 'heading' ||
       quantities.length > 0 ||
-      gatheringOf(sentence, sentence.times) !== null
+      gatheringOf(sentence, sentence.times) !== null ||
+      reviewsYears(sentence)
     )
       passages.add(passage);
   }

@@ -8,7 +8,7 @@ import { verbReader } from './verbs.ts';
  * `力争达1.3万亿元` aims · `预计达300万人次` expects · `已完成` reports. Titles in 《》 and short quotations do not count:
  * 印发《行动计划》 plans nothing.
  */
-const expected = new RegExp(outlookWords('expects'));
+const expected = new RegExp(`${outlookWords('expects')}(?!储量|资源|地质)`);
 
 /** What aims or plans. */
 export const aiming: readonly Reading[] = [
