@@ -73,3 +73,61 @@ describe('works by what they are done to', () => {
     expect(stagesIn(text)).toEqual(stages);
   });
 });
+
+describe('lists in which each has what stands at the end, or what stands at the start', () => {
+  test.each([
+    ['提升改造人民公园、滨江公园体育设施。', ['人民公园体育设施', '滨江公园体育设施']],
+    ['新建人民公园、滨江医院体育设施。', ['人民公园', '滨江医院体育设施']],
+    ['新建袁州区第八小学、十二小学。', ['袁州区第八小学', '袁州区第十二小学']],
+    ['新建袁州区实验小学、第十二小学。', ['袁州区实验小学', '第十二小学']],
+    ['第一天宜春地铁7号线、8号线开通运营。', ['宜春地铁7号线', '宜春地铁8号线']],
+  ])('%s', (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+});
+
+describe('what is moved', () => {
+  test.each([
+    ['殡仪馆启动迁建。', ['殡仪馆迁建 under_construction']],
+    ['县医院完成搬迁。', ['县医院搬迁 completed']],
+    ['医院启动迁建，企业完成搬迁。', []],
+  ])('%s', (text, stages) => {
+    expect(stagesIn(text)).toEqual(stages);
+  });
+});
+
+describe('what later clauses tell of the whole', () => {
+  test.each([
+    ['青云水库于2021年开工，2023年4月水库工程完工。', ['青云水库 completed']],
+    ['青云水库于2021年开工，建设者克服困难，顺利实现项目通水。', ['青云水库 operating']],
+    ['青云水库于2021年开工，周边道路已建成。', ['青云水库 under_construction']],
+    ['昌九铁路开工，医院建成投用。', ['昌九铁路 under_construction']],
+    // a part of it is in use, and a line that runs on trial is not open
+    [
+      '宜春中医院扩建工程，完成了一期住院楼并投入使用，二期门诊楼正在进行主体施工。',
+      ['宜春中医院扩建工程 under_construction'],
+    ],
+    ['昌九铁路正在试运行。', ['昌九铁路 under_construction']],
+    ['今年，洪屏核电站已安全运行15年。', ['洪屏核电站 operating']],
+  ])('%s', (text, stages) => {
+    expect(stagesIn(text)).toEqual(stages);
+  });
+});
+
+test('a title that says what a thing is tells of the one with which the text opens', () => {
+  expect(stagesIn('江西首条高铁开通运营\n\n昌宜城际铁路2010年10月开工建设，全长286公里。')).toEqual([
+    '昌宜城际铁路 operating',
+  ]);
+  expect(stagesIn('江西首座跨江大桥通车\n\n昌宜城际铁路2010年10月开工建设，全长286公里。')).toEqual([
+    '昌宜城际铁路 under_construction',
+  ]);
+  expect(namesIn('江西最大抽水蓄能电站开工建设。')).toEqual([]);
+});
+
+test('a name that leaves out what sorts, and one that leaves out whose campus it is', () => {
+  expect(namesIn('白水村易地扶贫移民搬迁项目开工建设。白水村移民搬迁项目占地3亩。')).toEqual([
+    '白水村易地扶贫移民搬迁项目',
+  ]);
+  expect(namesIn('宜春大道北段改造工程开工建设。宜春大道改造工程开工建设。')).toHaveLength(2);
+  expect(namesIn('宜春中学月池校区揭牌。加快月池校区建设。')).toEqual(['宜春中学月池校区']);
+});

@@ -70,6 +70,38 @@ export function nextPhase(
   return at < 0 ? null : mentionAt(sentence, tokens, at, named, nameFor(named.name, words), outlook);
 }
 
+/** 甲水库于2021年开工，去年底|水库工程|完工: what a later clause tells of the whole that the sentence names; null where it tells nothing. */
+export function wholeLater(
+  sentence: Sentence,
+  tokens: readonly Token[],
+  told: readonly ProjectMention[],
+  outlook: Outlook,
+): ProjectMention | null {
+  const { text } = sentence.passage;
+  const named = onlyOne(told);
+  if (named === null) return null;
+  const at = tokens.findIndex(
+    (token, index) =>
+      index > named.group.end &&
+      isOneOf(token, whole, text) &&
+      (opensClause(tokens, index, text) || isBroughtAbout(tokens, index, text)) &&
+      mayStandFor(token, named, text),
+  );
+  return at < 0 ? null : mentionAt(sentence, tokens, at, named, named.name, outlook);
+}
+
+/** 顺利实现|项目|通车 */
+const isBroughtAbout = (tokens: readonly Token[], at: number, text: string): boolean =>
+  /^(?:顺利|成功|如期|圆满)?实现$/.test(wordsOf(tokens[at - 1], text)) &&
+  /^(?:项目|工程|全线)$/.test(wordsOf(tokens[at], text));
+
+/** Behind a mark, with no more than a time between. */
+function opensClause(tokens: readonly Token[], at: number, text: string): boolean {
+  let before = at - 1;
+  while (tokens[before]?.type === 'mark' && !/^[，,；;]$/.test(wordsOf(tokens[before], text))) before -= 1;
+  return /^[，,；;]$/.test(wordsOf(tokens[before], text));
+}
+
 /** What the word at `at` says, as a mention of the project that it stands for. */
 function mentionAt(
   sentence: Sentence,

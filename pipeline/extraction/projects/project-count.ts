@@ -42,6 +42,8 @@ export function isWhere({ items, tail }: Group, last: Shape | null, text: string
   if (/^等地(?![块铁下区段])/.test(behind)) return true;
   if (last !== null && /^换乘(?!站|中心|枢纽|通道)/.test(text.slice(last.head.to, last.head.to + 4)))
     return true;
+  // 甲小区二期|336户居民集中供暖改造: whose homes are worked on
+  if (homes.test(behind)) return true;
   const role = last?.head.word?.kind?.role;
   return (
     items.length === 1 &&
@@ -51,6 +53,7 @@ export function isWhere({ items, tail }: Group, last: Shape | null, text: string
   );
 }
 const longestWhere = 14;
+const homes = /^[0-9]+[户套栋](?:居民|住户|房屋|住宅|危房)[^，。；、]{0,6}(?:改造|加固|整治|修缮|安置)/;
 
 /** （又称“甲高速”）: another name; （原甲高速）|高速公路乙段: the rest of a name that a bracket cuts. */
 export function isAliasOrRest(item: Item | undefined, text: string): boolean {

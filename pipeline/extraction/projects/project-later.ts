@@ -10,7 +10,7 @@ import {
   progressOf,
   reach,
 } from './project-progress.ts';
-import { asWork, stageDone } from './project-work.ts';
+import { asWork, finishesPart, stageDone } from './project-work.ts';
 
 /** Stages that clauses further on state of what a sentence begins with. */
 
@@ -55,6 +55,10 @@ export function laterStages(
     const token = tokens[at];
     const isOther = token?.type === 'kind' && token.word?.kind?.role === 'line';
     if (token === undefined || (isOther && !/^[^，]{0,2}外/.test(text.slice(token.to, token.to + 3)))) break;
+    if (finishesPart(tokens, at, text)) {
+      while (at + 1 < tokens.length && tokens[at + 1]?.type !== 'mark') at += 1;
+      continue;
+    }
     const status = token.word?.after ?? null;
     const done = /完成$/.test(token.word?.surface ?? '') ? stageDone(text, token.to) : null;
     if (done !== null || (/完成$/.test(token.word?.surface ?? '') && !hasNoObject(tokens[at + 1], text))) {

@@ -2,7 +2,7 @@ import type { Item } from '../sentences/name-items.ts';
 import { type Token, wordsOf } from '../sentences/name-tokens.ts';
 import type { Category } from '../sentences/name-words.ts';
 import type { Found, Named } from './project-names.ts';
-import { nameOf, type Shape } from './project-shape.ts';
+import { nameOf, type Shape, trimmed } from './project-shape.ts';
 
 /** Lines that are named by a number, by a short name or by their ends alone. */
 
@@ -65,8 +65,9 @@ export function numberedLead(
   text: string,
 ): readonly Token[] | null {
   if (first === null || !/^\d+号线/.test(text.slice(tokens[0]?.from, head.to))) return null;
-  const end = first.tokens.findIndex((token) => /^\d+$/.test(wordsOf(token, text)));
-  return end > 0 ? first.tokens.slice(0, end) : null;
+  const named = trimmed(first.tokens, text);
+  const end = named.findIndex((token) => /^\d+$/.test(wordsOf(token, text)));
+  return end > 0 ? named.slice(0, end) : null;
 }
 
 /** 甲市地铁首期工程1: the network that opens a list of numbers, and its first line. */

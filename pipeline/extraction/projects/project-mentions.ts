@@ -2,7 +2,8 @@ import { dayText } from '../../grammar/calendar.ts';
 import type { Article, Sentence } from '../sentences/article.ts';
 import { type Token, wordsOf } from '../sentences/name-tokens.ts';
 import type { Status } from '../sentences/name-words.ts';
-import { anaphoraOf, nextPhase } from './project-anaphora.ts';
+import { anaphoraOf, nextPhase, wholeLater } from './project-anaphora.ts';
+import { headlineOf } from './project-headline.ts';
 import { knownIn, knownNames } from './project-known.ts';
 import { laterStages } from './project-later.ts';
 import { countedLines, type Known } from './project-lines.ts';
@@ -78,14 +79,16 @@ export function projectMentions({
     readNames(names, sentence, tokens, seen, mentions, list);
     const next = nextPhase(sentence, tokens, mentions.slice(known), seen);
     if (next !== null) mentions.push(next);
+    const later = wholeLater(sentence, tokens, mentions.slice(known), seen);
+    if (later !== null) mentions.push(later);
     const told = topicsOf(mentions.slice(known), tokens);
     if (sentence.passage.kind === 'heading') headed = told;
     if (meant === null && !(refersBack && told.length === 0)) last = told;
   }
-  return [
-    ...mentions,
-    ...toldLater(sentences, mentions, (sentence) => looksAhead(sentence, today, isPlanTitle, null)),
-  ];
+  const outlookOf = (sentence: Sentence): Outlook => looksAhead(sentence, today, isPlanTitle, null);
+  const headline = headlineOf(sentences, mentions, outlookOf);
+  if (headline !== null) mentions.push(headline);
+  return [...mentions, ...toldLater(sentences, mentions, outlookOf)];
 }
 
 /** 项目占地3亩, 该工程位于…: the sentence goes on with what it has named before. */
@@ -171,9 +174,14 @@ function opensParts(tokens: readonly Token[], { group }: Named, last: Named, tex
   return tokens[group.first - 2]?.from === last.to;
 }
 
+/** What runs on trial on a railway carries nobody yet. */
+const rails: ReadonlySet<string> = new Set(['railway', 'intercity_rail', 'metro']);
+
 /** A programme that is being carried out runs: 实施…行动; one that builds is under construction: 加快…项目建设. */
 function ofProgramme({ category, name, to }: Named, progress: Progress, text: string): Progress {
   const words = text.slice(progress.from, progress.to);
+  if (rails.has(category) && progress.status === 'operating' && words.endsWith('试运行'))
+    return { ...progress, status: 'under_construction', rule: 'a line that runs on trial is not open yet' };
   const isRun =
     /实施|开展|启动|推进|落实|投资/.test(words) &&
     !/建设|构建|工/.test(words) &&

@@ -28,7 +28,7 @@ export function gatherProjects(mentions: readonly ProjectMention[]): Project[] {
     byKey.set(key, project);
     if (short !== null && !byKey.has(short)) byKey.set(short, project);
   }
-  return withoutLeads(withoutTails(withoutPlaces([...new Set(byKey.values())])));
+  return withoutLeads(withoutTails(withoutMiddles(withoutPlaces([...new Set(byKey.values())]))));
 }
 
 /** One spelling for the ways in which a name is written. */
@@ -84,6 +84,32 @@ function longestPlace(key: string): number {
   return 0;
 }
 
+/** 白水村移民搬迁项目 is 白水村易地扶贫移民搬迁项目: the short name leaves out what praises or sorts. */
+function withoutMiddles(projects: readonly Project[]): Project[] {
+  return projects.filter((project) => {
+    const whole = projects.find((other) => other !== project && leavesOut(other.key, project.key));
+    if (whole === undefined) return true;
+    whole.mentions.push(...project.mentions);
+    return false;
+  });
+}
+
+const sorting = /^(?:易地|扶贫|移民|综合|生态|国际|智慧|标准化|现代化?)+$/;
+const shortestHead = 2;
+const shortestTail = 4;
+
+function leavesOut(whole: string, short: string): boolean {
+  if (short.length < shortestHead + shortestTail || whole.length <= short.length) return false;
+  let head = 0;
+  while (head < short.length - shortestTail && whole.charAt(head) === short.charAt(head)) head += 1;
+  const tail = short.slice(head);
+  return (
+    head >= shortestHead &&
+    whole.endsWith(tail) &&
+    sorting.test(whole.slice(head, whole.length - tail.length))
+  );
+}
+
 /** 海湾新城站站房工程 is the end of 青柳云城际铁路海湾新城站站房工程, whose name begins with a whole line. */
 function withoutTails(projects: readonly Project[]): Project[] {
   const byTail = new Map<string, Project>();
@@ -103,7 +129,7 @@ function withoutTails(projects: readonly Project[]): Project[] {
 function withoutLeads(projects: readonly Project[]): Project[] {
   return projects.filter((project, at) => {
     const { key } = project;
-    if (key.length < shortestEnd) return true;
+    if (key.length < (/[校院]区$/.test(key) ? shortestCampus : shortestEnd)) return true;
     const own = withoutWork(key);
     const isTitled = project.mentions[0]?.sentence.passage.kind === 'title';
     const wholes = (isTitled ? projects : projects.slice(0, at)).filter((other) => {
@@ -118,6 +144,8 @@ function withoutLeads(projects: readonly Project[]): Project[] {
 }
 
 const shortestEnd = 6;
+/** 月池校区 after 宜春中学月池校区 */
+const shortestCampus = 4;
 const withoutWork = (key: string): string => key.replace(/(?<=.{4})(?:建设)?(?:项目|工程)$/, '');
 
 /** A stage and the mention that states it. */

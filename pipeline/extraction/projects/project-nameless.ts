@@ -41,6 +41,7 @@ const everywhere = wordList(...scopes('home'));
 const ours = wordList(...scopes('ours'));
 const allOf = /(?:[全各][省市县区州]|各地|各类|各项)[\u4e00-\u9fff]{0,2}$/;
 const batch = /(?:一大?批|一系列|首[条座台套])(?!.*[0-9A-Z])[\u4e00-\u9fff]{0,8}$/;
+const largest = /最[大长高深](?:的)?[\u4e00-\u9fff]{0,4}$/;
 const lacking = wordList('无', '没有', '尚无');
 const unnamedWorks = /(?:节点|关键节点|关键性|控制性|标志性)工程$/;
 const fiveYears = /^“十[一二三四五六七]五”$/;
@@ -94,6 +95,17 @@ export const nameless: readonly Nameless[] = [
   { example: '青河各地改造工程', isSo: ({ before, lead }) => !lead.quote && allOf.test(before) },
   // many, or the first of them: 青河首条电气化铁路
   { example: '青河一大批公路项目', isSo: ({ before, lead }) => !lead.quote && batch.test(before) },
+  // which of them it is
+  {
+    example: '江西最大抽水蓄能电站',
+    isSo: ({ tokens, before, text, lead: { quote, org } }) =>
+      !quote &&
+      !org &&
+      largest.test(before) &&
+      !tokens
+        .slice(1)
+        .some(({ type, from }) => type === 'place' && /最[大长高深]/.test(text.slice(tokens[0]?.from, from))),
+  },
   // it is not there
   {
     example: '青河片区无小学',

@@ -20,8 +20,8 @@ import type { Listing } from './project-nameless.ts';
 import { partsByNumber } from './project-numbered.ts';
 import { namedBySeat, stations, stationsIn } from './project-seats.ts';
 import { nameOf, type Shape, shapeOf, trimmed } from './project-shape.ts';
-import { sharedLead, sharedPlace, sharedWorks } from './project-shared.ts';
-import { announcedAs, isCountedList, tailOf, worksBehind } from './project-tail.ts';
+import { asNumbered, sharedLead, sharedPlace, sharedWorks } from './project-shared.ts';
+import { announcedAs, isCountedList, tailOf, worksBegun, worksBehind } from './project-tail.ts';
 
 /** A name of a project where it stands; offsets are UTF-16 units of the passage. */
 export interface Named {
@@ -75,7 +75,8 @@ function namesOf(read: Group, all: readonly Token[], text: string, { network, ki
   const links = connections(read, all, text);
   const group = links ?? read;
   const { items } = group;
-  const works = worksBefore(group, all, text) || worksBehind(group, text);
+  const begun = worksBegun(group, all, text);
+  const works = worksBefore(group, all, text) || worksBehind(group, text) || begun;
   const counted = isCountedBehind(group, all, text) ? items.at(-1) : undefined;
   const isVague =
     group.counted ||
@@ -100,6 +101,7 @@ function namesOf(read: Group, all: readonly Token[], text: string, { network, ki
       last: index < items.length - 1 ? last : null,
       listing,
       isVague: isVague || item === counted,
+      isMoved: begun !== '',
     };
     // 甲市、乙区、丙示范区、丁县: a list of places names where something is
     if (isOfPlaces && shape?.head.word?.kind?.category === 'pilot_zone') continue;
@@ -153,12 +155,14 @@ interface Place {
   readonly listing: Listing;
   /** 一批, 各, 23个: what follows is named only when a place or a quotation names it. */
   readonly isVague: boolean;
+  /** What is moved or rebuilt is the one that is there: 殡仪馆启动|迁建. */
+  readonly isMoved: boolean;
 }
 
 function fromShape(
   shape: Shape,
   item: Item,
-  { before, last, lines, listing, isVague }: Place,
+  { before, last, lines, listing, isVague, isMoved }: Place,
   text: string,
 ): Found | null {
   const { head } = shape;
@@ -197,7 +201,8 @@ function fromShape(
     ...(numbered ?? (needsPlace ? sharedPlace(before, head, tokens.length === 1) : lead)),
     ...tokens,
   ];
-  if (!isSpecific(full, head, inList, text)) return null;
+  const isOne = isMoved && head.to - first.from >= shortestMoved;
+  if (!isOne && !isSpecific(full, head, inList, text)) return null;
   // 甲至乙高速公路、丙至丁高速公路改扩建工程: a line between two places is named in full
   const isRoute = /.[至到—]./.test(text.slice(first.from, end.to));
   const works = last === null || isRoute ? '' : sharedWorks(last, head, text);
@@ -211,12 +216,21 @@ function fromShape(
   // 临空产业片区(长株): the bracket says whose it is.
   const isRegion = head.word?.kind?.role === 'region';
   return {
-    name: nameOf(isRegion ? full.filter(({ type }) => type !== 'paren') : full, text) + works,
+    name:
+      asNumbered(nameOf(isRegion ? full.filter(({ type }) => type !== 'paren') : full, text), before, text) +
+      works,
     from: first.from,
     to: end.to,
-    category: categoryOf(full, head, text),
+    // 甲公园、乙公园体育设施: what each has
+    category:
+      works.endsWith('设施') && last !== null
+        ? categoryOf(last.tokens, last.head, text)
+        : categoryOf(full, head, text),
   };
 }
+
+/** 殡仪馆, 县医院; 医院 is any. */
+const shortestMoved = 3;
 
 const isNaming = ({ type }: Token): boolean => type === 'place' || type === 'quote';
 

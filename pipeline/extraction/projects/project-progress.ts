@@ -69,7 +69,9 @@ const assured = new RegExp(outlookWords('assures'));
 /** Whether words speak of what is to come. */
 export const speaksOfPlans = (text: string): boolean => plans.test(text);
 
-const planTitle = /规划|计划|方案|蓝图|预期目标/;
+/** 宜春发布今年十件民生实事: what is made known at the start of a year is to come in it. */
+const planTitle =
+  /规划|计划|方案|蓝图|预期目标|(?:发布|公布|出炉|确定|敲定|票决)[^，。；]{0,20}实事|实事[^，。；]{0,12}(?:发布|公布|出炉|确定|敲定|票决|清单)/;
 /** 今年甲市将建设五类工程 */
 const planLead =
   /^(?:据[^，。]{1,16}[，,])?(?:今年|明年|20[0-9]{2}年)[，,]?[^，。；已了]{0,20}(?:将|计划|拟)(?:新?建|实施|投|推进|开工|启动|打造)/;
@@ -109,7 +111,10 @@ export function progressOf(
   const isBuilt = said === 'completed' || said === 'operating';
   const isLater = time !== null && isAhead(time, outlook.today, isBuilt);
   // 年内完成了甲工程: 了 says that it is done
-  const isDone = /年内$/.test(words) && /了$/.test(text.slice(token.from, token.to));
+  // 今年已投产: 已 does as well
+  const isDone =
+    (/年内$/.test(words) && /了$/.test(text.slice(token.from, token.to))) ||
+    /已经?(?:全部|全面|正式|顺利)?$/.test(text.slice(Math.max(0, token.from - 4), token.from));
   const isFuture = !isDone && (isLater || (ahead.test(words.slice(-16)) && !/即将完成/.test(words)));
   const stated = seenFrom(said, token, time, isBuilt && assured.test(words), outlook);
   const isFirm = stated === 'proposed' || stated === 'preliminary_study';

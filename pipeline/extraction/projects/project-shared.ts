@@ -1,6 +1,6 @@
 import { isHead } from '../sentences/name-items.ts';
 import { type Token, wordsOf } from '../sentences/name-tokens.ts';
-import type { Shape } from './project-shape.ts';
+import { nameOf, type Shape } from './project-shape.ts';
 
 /** What the names of a list share with one another: a thing they are parts of, a place, or works on all of them. */
 
@@ -36,8 +36,11 @@ export function sharedPlace({ tokens, head }: Shape, other: Token, isBare: boole
 export function sharedWorks(last: Shape, head: Token, text: string): string {
   const heads = last.tokens.filter(isHead);
   const [base, works] = [heads.at(-2)?.word?.kind, heads.at(-1)];
-  if (works?.word?.kind?.role !== 'work' || head.word?.kind?.role === 'work' || works.to - works.from < 3)
-    return '';
+  // 青山公园、柳湾公园体育设施: each has its own
+  const isEach =
+    wordsOf(works, text).endsWith('设施') && wordsOf(head, text).endsWith(wordsOf(heads.at(-2), text));
+  const isWork = works?.word?.kind?.role === 'work' && head.word?.kind?.role !== 'work';
+  if (works === undefined || !(isEach || isWork) || works.to - works.from < 3) return '';
   // 甲引水工程、乙水库扩容工程: the first has its own
   if (/(?:工程|项目)$/.test(wordsOf(head, text))) return '';
   if (base?.category == null || base.role === 'part' || base.category !== head.word?.kind?.category)
@@ -46,4 +49,15 @@ export function sharedWorks(last: Shape, head: Token, text: string): string {
   // 甲路、乙路道路改造工程
   const between = text.slice(from, works.from);
   return between === '' || between === '道路' ? between + wordsOf(works, text) : '';
+}
+
+const school = '([一二三四五六七八九十]{1,4}(?:实验)?(?:小学|中学|高级中学|初级中学|幼儿园|小|中))$';
+const ownNumber = new RegExp(`^第?${school}`);
+const fullNumber = new RegExp(`^([^第]{1,8})第${school}`);
+
+/** 袁州区第八小学、十二小学: the second is 袁州区第十二小学. */
+export function asNumbered(name: string, before: Shape | null, text: string): string {
+  const own = ownNumber.exec(name)?.[1];
+  const whose = before === null ? undefined : fullNumber.exec(nameOf(before.tokens, text))?.[1];
+  return own === undefined || whose === undefined ? name : `${whose}第${own}`;
 }

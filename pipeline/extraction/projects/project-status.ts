@@ -19,7 +19,7 @@ import { isOnlyTime, type Outlook, type Progress, progressOf, reach } from './pr
 import { isOfStations, stageBySeat } from './project-seats.ts';
 import { isBeside, isLocation, isSeat, siteOf } from './project-site.ts';
 import { verbOf } from './project-verbs.ts';
-import { asWork, isBuilt, longestPart, stageByObject, stageOfPhrase } from './project-work.ts';
+import { asWork, finishesPart, isBuilt, longestPart, stageByObject, stageOfPhrase } from './project-work.ts';
 
 /** From asking for a thing to running it. */
 export const statusOrder: readonly Status[] = [
@@ -164,6 +164,7 @@ function predicateOf(
     if (driving.test(wordsOf(token, text)) && isDriven(tokens, at + 1, text)) break;
     // 为“甲路”建设添彩: of what is quoted
     if (at > group.end && tokens[at - 1]?.type === 'quote' && wordsOf(token, text) === '建设') continue;
+    if (finishesPart(tokens, at, text)) break;
     const status = token.type === 'quote' ? stageOfPhrase(wordsOf(token, text)) : stageByObject(text, token);
     if (status !== null) part ??= { token, status };
     else if (saysStage(token, tokens[at + 1], text) && (found === null || isLater(token, found)))

@@ -96,6 +96,21 @@ export function worksBehind({ items, tail }: Group, text: string): string {
   );
 }
 
+const beginning = /^(?:正式|全面|顺利)?(?:启动|完成|实施|开展|推进|加快)了?$/;
+const moving = /^(?:整体|异地)?(?:迁建|搬迁|重建)(?:工程|项目)?$/;
+
+/** 殡仪馆启动|迁建: what is done to it is its name's end; empty where nothing is. */
+export function worksBegun({ items, tail, end }: Group, all: readonly Token[], text: string): string {
+  const [verb, works, next] = [all[end], all[end + 1], all[end + 2]];
+  const isDone =
+    items.length === 1 &&
+    tail === null &&
+    beginning.test(wordsOf(verb, text)) &&
+    moving.test(wordsOf(works, text)) &&
+    (next === undefined || next.type === 'mark');
+  return isDone ? wordsOf(works, text) : '';
+}
+
 const opensAll =
   /(?:[0-9]+|[一二三四五六七八九十两])[个项座条所](?:[^，,。；;：:]{0,14}?(?:项目|工程)|[^，,。；;：:]{0,14}?的[^，,。；;：:]{0,6}(?:小区|片区|学校|医院|园区))[，,]?(?:包括|分别是|分别为|有|为|即|是)?[：:]?$/;
 

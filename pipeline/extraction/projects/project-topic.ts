@@ -26,7 +26,7 @@ export function opensSentence({ sentence, from, group, isNamed }: ProjectMention
 }
 
 /** Names of what is yet to be finished: 甲项目, 乙工程, 丙医院二期. */
-const works = /(?:项目|工程|改造|扩建|新建|[一二三四]期)(?:[（(][^）)]{1,6}[）)])?$/;
+const works = /(?:项目|工程|改造|扩建|新建|安置点|安置区|[一二三四]期)(?:[（(][^）)]{1,6}[）)])?$/;
 /** What is said of a thing that does not stand yet; 甲机场计划新建跑道 is said of one that does. */
 const planned =
   /^[^。；]{0,60}(?:规划(?:总|用地|占地|建筑|床位|建设用地|面积)|(?:计划|拟)(?:总?投资|用地|选址|占地)|(?:建成|投产|达产|投用|竣工)后)/;

@@ -1,4 +1,5 @@
-import type { Token } from '../sentences/name-tokens.ts';
+import { isHead } from '../sentences/name-items.ts';
+import { isBreak, type Token, wordsOf } from '../sentences/name-tokens.ts';
 import type { Status } from '../sentences/name-words.ts';
 import type { Outlook, Progress } from './project-progress.ts';
 
@@ -102,4 +103,18 @@ export function stageDone(text: string, at: number): Status | null {
   return /^了?[^，。；]{0,6}(?:可研|可行性|选址|立项|设计|报告|论证|审批|征地|招标)/.test(object)
     ? 'preliminary_study'
     : null;
+}
+
+/** 甲医院扩建工程，完成了|一期住院楼并投入使用: what is in use is what it has finished of it. */
+export function finishesPart(tokens: readonly Token[], at: number, text: string): boolean {
+  const token = tokens[at];
+  if (
+    token === undefined ||
+    !/^已?完成了?$/.test(wordsOf(token, text)) ||
+    stageByObject(text, token) !== null
+  )
+    return false;
+  const end = tokens.findIndex((each, index) => index > at && isBreak(each, text));
+  const object = tokens.slice(at + 1, end < 0 ? tokens.length : end);
+  return object.some(isHead) && object.some((each) => wordsOf(each, text).startsWith('并'));
 }

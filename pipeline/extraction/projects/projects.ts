@@ -35,7 +35,7 @@ import { stageAsTopic } from './project-topic.ts';
  *    behind it, the verb before it (-verbs, -verb-time), later clauses (-later). project-progress sees each word with its
  *    time, -work what is finished in part.
  * 4. project-anaphora and -known say what other sentences tell of it, project-merge which names are one project,
- *    project-topic how far one is of which none tells.
+ *    project-topic how far one is of which none tells, project-headline how far the title says that one is.
  * 5. project-route, -places and -parties fill in its ends, places and organisations.
  */
 

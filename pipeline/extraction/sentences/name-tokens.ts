@@ -36,7 +36,7 @@ const made = new Set(['台', '辆', '套', '片', '只', '头', '羽', '支', '�
 /** Where a word may start (1), and marks (2). */
 const openings = characterTable(
   [...nameWords.keys(), '—', '―'],
-  '，。；：！？、,;:!?…“”‘’「」『』（）()【】[]．\n\t 　《》〈〉●▷•|',
+  '，。；：！？、,;:!?…“”‘’「」『』（）()【】[]．\n\t 　《》〈〉●▷▶►▪◆■•|',
 );
 /** —— and ―― part what a thing is from its name. */
 const dashes: ReadonlySet<number> = new Set([8212, 8213]);
