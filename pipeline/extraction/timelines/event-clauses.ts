@@ -86,3 +86,10 @@ function remarkStart(text: string, index: number, floor: number): number {
   const open = text.slice(from, index).lastIndexOf(mark === '）' ? '（' : '(');
   return open < 0 ? index : from + open;
 }
+
+/** 甲港吞吐量超亿吨 乙港成型: a space parts what a headline tells. */
+export function untilSpace(kind: string, text: string, { start, end }: Span): Span {
+  if (kind !== 'title' && kind !== 'heading') return { start, end };
+  const space = text.slice(start, end).search(/(?<=.{6}|[开建工通][建工通车])[\s　](?=.{4})/);
+  return { start, end: space < 0 ? end : start + space };
+}

@@ -3,12 +3,12 @@ import type { Span } from '../../grammar/clause.ts';
 import type { QuantityMention, TimeMention } from '../../mention.ts';
 import type { Sentence } from '../sentences/article.ts';
 import { attributeOf, type EventAttribute } from './event-attribute.ts';
-import { clauseStart, eventClausesOf } from './event-clauses.ts';
+import { clauseStart, eventClausesOf, untilSpace } from './event-clauses.ts';
 import { plain } from './event-figures.ts';
-import { behindModifier, leadOf } from './event-lead.ts';
+import { behindModifier, leadOf, leadsInFrom } from './event-lead.ts';
 import { quantitiesBetween } from './event-mentions.ts';
 import { type JointDeed, jointDeed } from './event-people.ts';
-import { bustles, isIdiom, isPlace, isScene, isSeat, setsScene } from './event-scene.ts';
+import { bustles, isBesides, isIdiom, isPlace, isScene, isSeat, setsScene } from './event-scene.ts';
 import { eventVerbsIn, type FoundEvent } from './event-verbs.ts';
 import { clauseSubject, headOf, isApposition, leadsIn, predicateAt } from './title-subject.ts';
 
@@ -55,7 +55,7 @@ export function frameOf(sentence: Sentence, time: TimeMention, floor: number, en
     toldBy(text, time, leadFrom, lead, clauses, attribute !== null);
   if (told === null) return null;
   const { subject, chosen } = told;
-  const main = behindModifier(text, told.main);
+  const main = untilSpace(sentence.passage.kind, text, behindModifier(text, told.main));
   if (main.end - main.start < 4 && subject === '' && eventVerbsIn(text, main.start, main.end).length === 0)
     return null;
   const figures = quantitiesBetween(sentence, time.to, end);
@@ -118,7 +118,9 @@ function toldBy(
     opensWithPredicate(text, main)
   ) {
     const next = clauses[1];
-    subject = next === undefined ? '' : clauseSubject(text, next);
+    // 自2013年开行首趟以来，甲班列开行量…
+    subject =
+      next === undefined ? '' : clauseSubject(text, next).replace(/(?<=.{3})(?:开行|吞吐|客流|发送)量$/, '');
   }
   return { main, subject, chosen };
 }
@@ -158,7 +160,7 @@ function chooseMain(text: string, time: TimeMention, before: string, clauses: re
     const last = clauses[index - 1];
     if (last !== undefined && isIdiom(text, clause) && !isScene(text.slice(last.start, last.end))) continue;
     if (
-      /^[^，]{2,30}(?:后|时|之际|的时候)$/.test(text.slice(clause.start, clause.end)) &&
+      /^[^，]{2,30}(?:后|(?<![小瓦])时|之际|的时候)$/.test(text.slice(clause.start, clause.end)) &&
       opensWithPredicate(text, next) &&
       !isOver(text, clause) &&
       !before.endsWith('继')
@@ -168,10 +170,6 @@ function chooseMain(text: string, time: TimeMention, before: string, clauses: re
   }
   return 0;
 }
-
-/** 包括甲铁路，乙铁路在内，全国将开通10条: what is among the counted; 甲市在落实政策的同时，…: what goes on beside. */
-const isBesides = (words: string): boolean =>
-  /^包括|在内$|在[^，]*(?:落实|坚持|确保|保持|做好|抓好|加强|推进|满足)[^，]*的同时$/.test(words);
 
 /** 随着首趟列车驶出车站，某高铁开通: what comes of it is the event. */
 const leadsToEvent = (text: string, clause: Span, next: Span): boolean =>
@@ -191,19 +189,12 @@ const comesOf: ReadonlySet<TimelineRow['type']> = new Set([
 const isOver = (text: string, { start, end }: Span): boolean =>
   eventVerbsIn(text, start, end).some((verb) => !verb.weak && verb.end === end - 1);
 
-/** 在2021年全国评价中，…, 根据2021年甲市统计数据，…: the time is within words that only lead in. */
-const leadsInFrom = (text: string, before: string, { start, end }: Span): boolean =>
-  (/(?:^|[，。；\s])[在从][^，。；]{0,14}$/.test(before) &&
-    /(?:评比|评选|评价|考核|测评|竞赛|排名|调查|方面)[中里]?$|(?:情况|数据|指标|趋势|走势|结构|来)看$/.test(
-      text.slice(start, end),
-    )) ||
-  (/(?:^|[，。；\s])(?:根据|按照|据)[^，。；]{0,14}$/.test(before) &&
-    /(?:数据|统计|公报|报告|报表|年报)(?:显示)?$/.test(text.slice(start, end)));
-
 /** 某区围绕目标，全力…: the clause says in what spirit its subject does what the next one tells. */
 function prepares(text: string, { start, end }: Span): boolean {
   const predicate = predicateAt(text, start, end);
   if (predicate < 0) return false;
+  // 通过招标的方式确定投资商: the way it is done, and what is done
+  if (/^(?:通过|以|采取)[^，]*(?:方式|形式|途径)(?=.{2})/.test(text.slice(predicate, end))) return false;
   // 甲水库按照设计建设完工: it ends in an event of its own
   if (eventVerbsIn(text, predicate, end).some((verb) => !verb.weak && verb.end === end)) return false;
   const words = text
@@ -234,13 +225,17 @@ function isBareNoun(text: string, clause: Span, next: Span | undefined): boolean
   if (next === undefined) return false;
   const words = text.slice(clause.start, clause.end);
   if (clause.end - clause.start <= 60 && isScene(words)) return isIdiom(text, next);
-  if (clause.end - clause.start > (actors.test(words) ? 40 : 18)) return false;
+  const isLong = actors.test(words) || longWork.test(words);
+  if (clause.end - clause.start > (isLong ? 60 : 18)) return false;
   return (
-    !/[0-9：:]/.test(words) &&
+    (longWork.test(words) || !/[0-9：:]/.test(words)) &&
     hasNoPredicate(words) &&
     (opensWithPredicate(text, next) || /^[在就]/.test(text.slice(next.start, next.start + 1)))
   );
 }
+
+/** 全球最大的甲项目——乙公司丙530兆瓦光伏项目|，在丁县开工 */
+const longWork = /——[^，]*(?:项目|工程|大桥|隧道|铁路|公路|高速|机场|水库|电站)$/;
 
 /** 与 and 同 join those that act. */
 const hasNoPredicate = (words: string): boolean =>

@@ -6,7 +6,7 @@ import { calledSo, headOf, predicateAt } from './title-subject.ts';
 
 const says = new RegExp(`${anyOf(speechWords('introduces', 'presents'))}(?:[，,：:“]|${anyOutlook}|要)*$`);
 const plans = new RegExp(
-  `(?:${anyOutlook}|已经|已|可|终于|也|又|还|并|正式|曾|是|早|就|便|要|均|都|分别|最早|最迟|最快|全部|自|定)+$`,
+  `(?:${anyOutlook}|已经|已|可|终于|也|又|还|并|正式|曾|是|早|就|便|要|均|都|分别|最早|最迟|最快|全部|自|确定|定)+$`,
 );
 
 const leadsOn = new RegExp(`^(?:同时|此外|并)?${outlookWords('expects', 'aims', 'seeks', 'assures')}`);
@@ -41,7 +41,12 @@ export function leadOf(text: string, from: number, to: number): string {
     .replace(/^.*(?:标志着|意味着|(?:要求|强调|明确)(?=.{2}))/, '')
     .replace(/(?:特别是|尤其是|其中)$/, '');
   words = headOf(words.replace(plans, '').replace(leadsOn, ''));
-  if (words.length < 2 || /^[0-9.．、（(一二三四五六七八九十）)]+$/.test(words)) return '';
+  if (
+    words.length < 2 ||
+    /[0-9][^，]*、$/.test(words) ||
+    /^[0-9.．、（(一二三四五六七八九十）)]+$/.test(words)
+  )
+    return '';
   return (
     [words, words.replace(sized, ''), modified(words)]
       .find((name) => predicateAt(name, 0, name.length) < 0)
@@ -76,3 +81,12 @@ export function behindModifier(text: string, main: Span): Span {
   const start = main.start + named[0].length;
   return predicateAt(text, start, main.end) === start ? main : { start, end: main.end };
 }
+
+/** 在2021年全国评价中，…, 根据2021年甲市统计数据，…: the time is within words that only lead in. */
+export const leadsInFrom = (text: string, before: string, { start, end }: Span): boolean =>
+  (/(?:^|[，。；\s])[在从][^，。；]{0,14}$/.test(before) &&
+    /(?:评比|评选|评价|考核|测评|竞赛|排名|调查|方面)[中里]?$|(?:情况|数据|指标|趋势|走势|结构|来)看$/.test(
+      text.slice(start, end),
+    )) ||
+  (/(?:^|[，。；\s])(?:根据|按照|据)[^，。；]{0,14}$/.test(before) &&
+    /(?:数据|统计|公报|报告|报表|年报)(?:显示)?$/.test(text.slice(start, end)));

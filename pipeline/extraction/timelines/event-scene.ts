@@ -37,3 +37,7 @@ export const isSeat = (text: string, { start, end }: Span): boolean =>
 export const isScene = (words: string): boolean =>
   /^[^0-9，]{4,}(?:现场|工地|车间)(?:内|里|上)?$/.test(words) &&
   predicateAt(words.replace(/^(?:在|位于|走进)/, ''), 0, words.length) < 0;
+
+/** 包括甲铁路，乙铁路在内，全国将开通10条: what is among the counted; 甲市在落实政策的同时，…: what goes on beside. */
+export const isBesides = (words: string): boolean =>
+  /^包括|在内$|在[^，]*(?:落实|坚持|确保|保持|做好|抓好|加强|推进|满足)[^，]*的同时$/.test(words);

@@ -39,7 +39,7 @@ export function typeOf(frame: Frame, tense: Tense): TimelineRow['type'] {
   const later = laterEvent(frame);
   if (later !== null && (service || frame.figures.length === 0)) return verbType(frame, later);
   if (/^在[^，]*(?:会议|大会|论坛)上?$/.test(words)) return 'meeting';
-  if (changesService.test(words)) return 'service_change';
+  if (changesService.test(frame.subject + words)) return 'service_change';
   if (/成功$/.test(words)) return 'other';
   if (amounts(frame) && (time.date_end !== null || indicator.test(words))) return 'statistic';
   return isPeriod(frame) && indicator.test(words) && time.date_basis !== 'plan_period'
@@ -196,8 +196,8 @@ const speakers = new RegExp(anyOf([...postWords, '报告', '会议', '代表', '
 function ceremonyOf(words: string, at: number): TimelineRow['type'] | null {
   const before = words.slice(0, at);
   if (
-    !/(?:仪式|活动|动员会|大会)(?:在[^，]{0,20}|[^，]{0,12})?$/.test(before) &&
-    !/仪式|活动$|动员(?:大)?会$/.test(words)
+    !/(?:仪式|典礼|活动|动员会|大会)(?:在[^，]{0,20}|[^，]{0,12})?$/.test(before) &&
+    !/仪式|典礼|活动$|动员(?:大)?会$/.test(words)
   )
     return null;
   if (/开工|动工|奠基|开建/.test(words)) return 'construction_start';

@@ -6,6 +6,7 @@ import { dates, isBaseline } from '../sentences/period.ts';
 import { clauseStart } from './event-clauses.ts';
 import { eventVerbsIn } from './event-verbs.ts';
 import { whyUndated } from './timelines-undated.ts';
+import { leadsIn } from './title-subject.ts';
 
 /** Which times of a sentence date an event of their own. */
 
@@ -34,6 +35,7 @@ export function headsOf(sentence: Sentence, times: readonly TimeMention[]): Time
       /^[，,\s的]*$/.test(text.slice(last.to, start));
     if (sameClause && !/^(?:[、及和与]|以及)?$/.test(text.slice(Math.max(last.to, start - 1), time.from)))
       continue;
+    if (last !== undefined && restates(sentence, last, time)) continue;
     if (last !== undefined && leads(sentence, last, time)) heads.pop();
     heads.push(time);
   }
@@ -48,6 +50,21 @@ const opensUnmarked = (text: string, from: number, { from: at, to }: TimeMention
 function told(text: string, time: TimeMention, floor: number): boolean {
   const start = clauseStart(text, time.from, Math.max(floor, time.from - 40));
   return /于$/.test(text.slice(start, time.from)) && eventVerbsIn(text, start, time.from).length > 0;
+}
+
+/** 2011年得益于价格下降，甲省当年…: the year is named again behind a clause that leads in. */
+function restates(
+  { passage: { text }, clauses }: Sentence,
+  first: TimeMention,
+  { from, text: words }: TimeMention,
+): boolean {
+  const clause = clauses[spanAt(clauses, first.from)];
+  return (
+    /^(?:当年|这一年)$/.test(words) &&
+    clause !== undefined &&
+    clause.end < from &&
+    leadsIn(text, { start: first.to, end: clause.end })
+  );
 }
 
 /** 从2021年情况看，全市去年…: the first time only leads in to the clause that the next one dates. */

@@ -17,6 +17,7 @@ import { type DatedEvent, longestStatement, timelineRow } from './timelines-row.
 import { type Topics, titleOf } from './title.ts';
 import { isUnread } from './title-subject.ts';
 import {
+  approved,
   builtBetween,
   headingMeasure,
   isBuilt,
@@ -110,15 +111,17 @@ function timelinesOf(
     const joined = lastJoined(passage.text, heads, index);
     const all = { ...time, to: heads[joined]?.to ?? time.to };
     const reach = reachOf(sentence, statement, all, last, heads[joined + 1]);
-    const work = workBuiltBefore(passage.text, time.from, Math.max(reach.start, sentence.start));
-    const event = readEvent(article, sentence, all, reach, { topic: work || topic, earlier });
+    const built = workBuiltBefore(passage.text, time.from, Math.max(reach.start, sentence.start));
+    const event = readEvent(article, sentence, all, reach, { topic: built || topic, earlier });
     if (event === null) {
       const why = 'The time dates no event of its own.';
       found.issues.push(issueOf(article, passage, time.from, time.to, 'unused_time', why));
       continue;
     }
     const { subject } = event.title;
-    if (subject !== '' && !(topic !== '' && isPart(subject))) topic = subject;
+    const work = event.type === 'approval' ? approved(event.title.text) : '';
+    if (work !== '') topic = work;
+    else if (subject !== '' && !(topic !== '' && isPart(subject))) topic = subject;
     else if (topic === '' && event.type === 'statistic') topic = measuredIn(sentence, time.to);
     // 记者从甲局获悉，…: whoever heard it is not told of
     if (/^(?:记者|笔者)/.test(topic)) topic = '';

@@ -151,7 +151,7 @@ function lastModifier(words: string): number {
 
 /** A number and what follows it: 总投资|36亿元; 2号线一期, G345 and 年产5万吨涂料项目 measure nothing. */
 export const measure =
-  /(?<![0-9.A-Z])(?!(?<=年产|日产|处理|加工|装机)[0-9][^，。；]{1,24}(?:项目|工程|生产线|基地))[0-9][0-9.]*(?![0-9.号期级]).*$/;
+  /(?<![0-9.A-Z])(?!(?<=年产|日产|处理|加工|装机)[0-9][^，。；]{1,24}(?:项目|工程|生产线|基地))(?![0-9.]+(?:兆瓦|万?千瓦|[MG]W|千伏|万吨级)[^，。；0-9]{1,16}(?:项目|工程|电站|线路|码头|泊位)$)[0-9][0-9.]*(?![0-9.号期级]).*$/;
 
 /** The subject of a clause; empty when it has none, or none that a title can show. */
 export function clauseSubject(text: string, { start, end }: Span): string {
@@ -182,7 +182,7 @@ export function clauseSubject(text: string, { start, end }: Span): string {
   const subject = headOf(named);
   return subject.length >= 2 &&
     !(predicate < 0 && named === words && isSaid(subject, text.charAt(end))) &&
-    subject.length <= 30 &&
+    subject.length <= (aThing.test(subject) ? 44 : 30) &&
     !/[，。；：“、和与及]$/.test(subject) &&
     !noSubject.test(subject)
     ? subject
@@ -215,7 +215,7 @@ const byline =
 
 /** 甲新闻网讯, 每年11月, 初步核算, 记者从乙局: where a report comes from, when, and how. */
 const noSubject =
-  /(?:网|报|社|台|日报|新闻)[^，]{0,4}(?:讯|电|消息)$|^[^，。]{1,8}(?<![通资])讯$|^(?:据|经)?(?:初步)?(?:核算|测算|统计)$|^(?:记者|笔者)|^(?:每年|每月|全年|当年|今年|去年|近年)|以来$|不[止仅]$|^(?:我们)?(?:先|再)?来?看[一几这]/;
+  /(?:网|报|社|台|日报|新闻)[^，]{0,4}(?:讯|电|消息)$|^[^，。]{1,8}(?<![通资])讯$|^(?:据|经)?(?:初步)?(?:核算|测算|统计)$|^(?:记者|笔者)|^(?:每年|每月|全年|当年|今年|去年|近年)|以来$|不[止仅]$|^一次|^由|^(?:我们)?(?:先|再)?来?看[一几这]/;
 
 const leadAt = openerReader('lead');
 const eventlessAt = openerReader('eventless');

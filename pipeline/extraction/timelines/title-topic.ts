@@ -50,7 +50,7 @@ export function builtBetween({ passage: { text }, clauses }: Sentence, from: num
   const between = clauses.filter(({ start, end }) => start >= from && end <= to);
   const subject = between.reduce((found, clause) => clauseSubject(text, clause) || found, '');
   return subject.length <= 20 &&
-    !/^(?:项目|工程|总|全线|该|其)/.test(subject) &&
+    !/^(?:项目|工程|总|全线|该|其|国务院)/.test(subject) &&
     (namedWork.test(subject) || /楼$/.test(subject)) &&
     !/[、和]/.test(subject)
     ? subject
@@ -100,14 +100,19 @@ export function suited(subject: string, predicate: string): string {
     (measured.test(subject) && !ofMeasure.test(predicate)) ||
     (/^(?:项目|工程)$/.test(subject) && predicate.includes(subject));
   if (isOther) return '';
+  // 甲港建设日新月异，2020年实现吞吐量2亿吨: it is of the port
+  if (outcome.test(predicate)) return subject.replace(/(?<=.{2}[港列站园场])(?:建设|发展)$/, '');
   if (finishes.test(predicate) && lastsBehind.test(subject)) return subject.replace(lastsBehind, '');
   return opens.test(predicate) ? subject.replace(/(?<=.{3})(?:主体(?:工程|结构)?|主塔|主桥)$/, '') : subject;
 }
 
 /** 甲水闸建设 and 乙工程总工期 are what is finished or opens, not how it goes or how long it takes. */
-const lastsBehind = /(?<=(?:工程|项目|[闸桥路站库渠厂院校楼馆]))(?:建设|施工|总?工期)$/;
+const lastsBehind =
+  /(?<=(?:工程|项目|[闸桥路站库渠厂院校楼馆]))(?:建设|施工|总?工期)$|(?<=.{3})前期(?:准备)?工作$|(?<=机场|新区|校区)(?:场址|选址)$/;
 const finishes =
-  /^(?:可|将|全面|基本|正式|顺利|全部|主体)*(?:建成|完工|竣工|通水|通车|通航|开通|投[入用产运]|启用|运营|开放|封顶|贯通|达标)/;
+  /^(?:可|将|全面|基本|正式|顺利|全部|主体)*(?:建成|完工|竣工|开工|动工|具备|通水|通车|通航|开通|投[入用产运]|启用|运营|开放|封顶|贯通|达标)/;
+
+const outcome = /^(?:已|累计|共)*(?:开行|实现[^，]*(?:吞吐量|产值|收入|销售)|达|突破|接待|发送)/;
 
 const opens = /^(?:全面|正式)?(?:建成)?(?:通车|通航|开通|投入使用|投入运营|投用|启用|运营|开放)/;
 
@@ -147,3 +152,9 @@ export const withWhole = (subject: string, topic: string): string =>
   !/^(?:双方|其)/.test(subject)
     ? `${topic}${subject}`
     : subject;
+
+/** 国务院批准|甲铁路开工，3月举行典礼: what goes on is of what was approved, and not of who did so. */
+export const approved = (title: string): string =>
+  /(?:批准|批复|核准|同意)了?([^，。；“”《》]{3,30}?(?:工程|项目|铁路|公路|高速|机场|大桥|隧道|电站|水库))/.exec(
+    title,
+  )?.[1] ?? '';

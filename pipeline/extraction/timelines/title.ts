@@ -46,9 +46,7 @@ export function titleOf(frame: Frame, type: TimelineRow['type'], { topic, earlie
   const isHeard = heard.test(text.slice(frame.main.start, frame.main.end));
   // 记者10日从乙局获悉，甲县已入旱: what was heard; where it has a time of its own, there is no more to tell
   if (isHeard && frame.rest[0] === undefined) return null;
-  const main = isHeard
-    ? (frame.rest[0] ?? frame.main)
-    : bareMain(text, untilSpace(sentence.passage.kind, text, frame.main));
+  const main = isHeard ? (frame.rest[0] ?? frame.main) : bareMain(text, frame.main);
   const own = ownSubject(text, main);
   const needed =
     (lacksSubject(text, main) && !thereAre.test(text.slice(main.start, main.start + 4))) ||
@@ -106,13 +104,6 @@ function wholeClause({ sentence, time }: Frame): Title {
     end,
     rule: 'the whole clause, in which the time stands',
   };
-}
-
-/** 甲港吞吐量超亿吨 乙港成型: a space parts what a headline tells. */
-function untilSpace(kind: string, text: string, { start, end }: Span): Span {
-  if (kind !== 'title' && kind !== 'heading') return { start, end };
-  const space = text.slice(start, end).search(/(?<=.{6}|[开建工通][建工通车])[\s　](?=.{4})/);
-  return { start, end: space < 0 ? end : start + space };
 }
 
 const openerAt = openerReader('front');
@@ -183,7 +174,7 @@ function further(frame: Frame, type: TimelineRow['type'], main: Span, subject: s
     if (!figures && !said && !small && !outcome && !purpose) break;
     if (
       figures &&
-      /^(?:根据|按(?!揭|不变|可比)|这|其余|分别是(?![0-9])|为此|确保|届时|有力|与[^，,]{1,10}比$)/.test(
+      /^(?:《|根据|按(?!揭|不变|可比)|这|其余|分别是(?![0-9])|为此|确保|届时|有力|与[^，,]{1,10}比$)/.test(
         text.slice(clause.start, clause.end),
       )
     )
