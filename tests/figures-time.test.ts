@@ -57,6 +57,51 @@ describe('what a clause tells of the one named before its time', () => {
   ]);
 });
 
+describe('numbers that share times out among them', () => {
+  check([
+    [
+      'side by side',
+      '2024-05-20',
+      '2021年、2022年和2023年，芜湖分别新增企业10家、12家、15家。',
+      '10家 actual 2021',
+      '12家 actual 2022',
+      '15家 actual 2023',
+    ],
+    [
+      'of a stretch of as many years',
+      '2024-05-20',
+      '2019年至2021年，班列逐年突破200列、300列、380列。',
+      '突破200列 actual 2019',
+      '300列 actual 2020',
+      '380列 actual 2021',
+    ],
+    [
+      'of two months',
+      '2024-05-20',
+      '2023年11月、12月，芜湖分别完成投资3亿元、4亿元，同比分别增长5%、6%。',
+      '3亿元 actual 2023-11',
+      '4亿元 actual 2023-12',
+      '5% actual 2023-11',
+      '6% actual 2023-12',
+    ],
+    [
+      'but not where they are of several places or trades',
+      '2024-05-20',
+      '2020年至2022年，芜湖第一、二、三产业分别增长5%、6%、7%。',
+      '5% actual 2020/2022',
+      '6% actual 2020/2022',
+      '7% actual 2020/2022',
+    ],
+    [
+      'nor where there are more years than numbers',
+      '2024-05-20',
+      '2019年至2021年，芜湖分别新增企业12家、15家。',
+      '12家 actual 2019/2021',
+      '15家 actual 2019/2021',
+    ],
+  ]);
+});
+
 describe('from a day on, and until a day', () => {
   check([
     [
@@ -138,6 +183,26 @@ describe('what is not of a time before', () => {
       '9万个 actual 2024',
       '三个多月 actual -',
       '8万票 actual -',
+    ],
+    [
+      'a year behind a semicolon opens what is told next',
+      '2023-11-29',
+      '自2018年起，班列提速发展，全年开行超100列；2019年更是提速，开行200列。',
+      '超100列 actual 2018',
+      '200列 actual 2019',
+    ],
+    [
+      'a day is none of the month before',
+      '2023-11-29',
+      '2022年12月，甲区获批，签约企业9家。2023年4月18日，秋高气爽，甲区隆重地举行了启动仪式，并争取某行50亿元贷款落地。',
+      '9家 actual 2022-12',
+      '50亿元 target -',
+    ],
+    [
+      'the size in a name is of no month',
+      '2023-11-29',
+      '2014年8月，甲530兆瓦光伏项目在乙园区开工。',
+      '530兆瓦 actual -',
     ],
     [
       'which thing is told of',

@@ -24,6 +24,9 @@ const stretch = /(?:未来|今后)[0-9一二三四五六七八九十两几]{1,3}
 /** 最近，…; 不到三年，…; 上线一个多月以来，…: a sentence that opens with another time than the one before. */
 const sinceThen =
   /^(?:最近(?![0-9一二三四五六七八九十几两])|眼下|这几天|这两天|日前|不久前|前不久|(?:不到|短短|仅用|历经|历时)[0-9一二两三四五六七八九十几]+(?:多?年|个月)[，,]|[^，,。；;]{0,24}(?<!年)[0-9一二两三四五六七八九十几]+多?(?:个多?月|年多|周|天)以?来[，,])/;
+/** 4月18日，某区举行仪式，并争取贷款|5亿元: a sentence that opens with a day is not of the month before. */
+const opensOtherDay = ({ times: [first], sentence }: Place, { from }: QuantityMention): boolean =>
+  first?.date_precision === 'day' && first.from - sentence.start <= 2 && first.to <= from;
 /** 2018年以来，…。已铺设|60公里: what was done, and not what there is, goes on with the time since then. */
 const isDeed = /累计|(?:共|已)(?:完成|实现|建成|投入|发放)/;
 const macro = /GDP|生产总值|增速|增量|经济总量/;
@@ -62,7 +65,10 @@ export function carriedPeriod(seen: Seen): TimeMention | null {
   const isRecent = sinceThen.test(place.lead);
   const isAim = aiming && mention.unit !== 'rank' && !isDone(place, mention, words);
   const isHeld =
-    held !== null && !isRecent && (!/以来$/.test(held.text) || isDeed.test(words) || saysDone(words));
+    held !== null &&
+    !opensOtherDay(place, mention) &&
+    !isRecent &&
+    (!/以来$/.test(held.text) || isDeed.test(words) || saysDone(words));
   const passage = (isHeld ? held : null) ?? (isAim ? aimed : null);
   if (passage !== null || isInvested) return passage;
   // The year that output was reported for, or looked ahead to, is not that of an aim.

@@ -228,8 +228,9 @@ export function governsBeyond(
     text.slice(home.start, time.from).replace(/[\s“（(0-9.．、一二三四五六七八九十]/g, '').length <= 6;
   const opens =
     leads &&
-    time.from - sentence.start < longestOpening &&
-    /^[^，,；;]*$/.test(text.slice(sentence.start, time.from));
+    (/[；;]$/.test(text.slice(sentence.start, time.from).trimEnd()) ||
+      (time.from - sentence.start < longestOpening &&
+        /^[^，,；;]*$/.test(text.slice(sentence.start, time.from))));
   const first = (quantities[0]?.from ?? time.from) >= time.from;
   if (
     (leads && first && !events.test(text.slice(time.to, home.end))) ||

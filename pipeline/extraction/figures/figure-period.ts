@@ -11,12 +11,14 @@ import { governing } from './figure-governing.ts';
 import type { PeriodTense } from './figure-outlook.ts';
 import type { Periods } from './figure-periods.ts';
 import type { Label, Place } from './figure-said.ts';
+import { sharedOut } from './figure-shared.ts';
 import {
   isCapacityInName,
   isDescriptive,
   isLasting,
   isOneOf,
   isSizeClass,
+  sizesName,
   tellsOfNow,
 } from './figure-sized.ts';
 import { isSpell, outlasts } from './figure-spell.ts';
@@ -75,6 +77,8 @@ function ownPeriod(seen: Seen): TimeMention | null | 'open' {
     : null;
   if (between !== null) return between;
   if (own === null) return 'open';
+  const shared = sharedOut(own, place, mention);
+  if (shared !== null) return shared;
   const isOther = isInvested && (!isReportingPeriod(own) || opensName(own, place, mention));
   return isOther && !isOfOpened(own, mention, text) ? null : own;
 }
@@ -87,6 +91,7 @@ function isTimeless({ place, mention, text, words, own }: Seen): boolean {
     (isDescriptive(mention, words, isDated) && !happens) ||
     isSizeClass(mention, text) ||
     isCapacityInName(mention, text, words) ||
+    (own !== null && own.date_precision !== 'year' && sizesName(text, mention.from, mention.to)) ||
     ((own === null || !words.endsWith('的')) && isOneOf(mention, text)) ||
     (mention.unit === 'a' && /连续$/.test(words)) ||
     /目前的?[近约超]?$/.test(words)

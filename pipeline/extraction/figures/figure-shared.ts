@@ -1,0 +1,68 @@
+import { dayNumber, dayText, monthText, yearText } from '../../grammar/calendar.ts';
+import type { QuantityMention, TimeMention } from '../../mention.ts';
+import { isListOf, type Place } from './figure-said.ts';
+
+/**
+ * The time of one number of a list, where as many times are told of and each has its own.
+ *
+ * `2021年、2022年分别新增企业|10家|、12家` → 2021 · `2019年至2021年，逐年突破2000列、|3000列|、3800列` → 2020
+ */
+export function sharedOut(own: TimeMention, place: Place, mention: QuantityMention): TimeMention | null {
+  const { quantities, index, sentence } = place;
+  const { text } = sentence.passage;
+  const isNext = (at: number): boolean => {
+    const [one, other] = [quantities[at], quantities[at + 1]];
+    return (
+      one !== undefined &&
+      other?.unit === mention.unit &&
+      one.unit === mention.unit &&
+      isListOf(text.slice(one.to, other.from))
+    );
+  };
+  let first = index;
+  while (first > 0 && isNext(first - 1)) first -= 1;
+  let last = index;
+  while (isNext(last)) last += 1;
+  const count = last - first + 1;
+  const before = Math.max(own.to, quantities[first - 1]?.to ?? 0);
+  const words = text.slice(before, quantities[first]?.from ?? before);
+  if (count < 2 || !/分别|依次|逐年|逐月/.test(words) || /[、；;]/.test(words)) return null;
+  const times = chainTo(own, place.times, text);
+  if (times.length === count) return times[index - first] ?? null;
+  return times.length === 1 ? partOf(own, index - first, count) : null;
+}
+
+/** 2021年、2022年和2023年: the times that stand side by side, up to the one that governs. */
+function chainTo(own: TimeMention, times: readonly TimeMention[], text: string): TimeMention[] {
+  const chain = [own];
+  for (let at = times.findIndex(({ from }) => from === own.from) - 1; at >= 0; at -= 1) {
+    const [time, next] = [times[at], chain[0]];
+    if (time === undefined || next === undefined || time.date_precision !== own.date_precision) break;
+    if (!/^[、和与及]$/.test(text.slice(time.to, next.from))) break;
+    chain.unshift(time);
+  }
+  return chain;
+}
+
+const monthsOf = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+
+/** The year or month of a stretch that a number is for, where the stretch has as many as there are numbers. */
+function partOf(own: TimeMention, index: number, count: number): TimeMention | null {
+  const { date_start: start, date_end: end } = own;
+  if (start === null || end === null || !start.endsWith('-01')) return null;
+  const length = monthsOf(end) - monthsOf(start) + 1;
+  if (length !== count * 12 && length !== count) return null;
+  const step = length / count;
+  const month = monthsOf(start) + index * step;
+  const next = month + step;
+  const year = Math.floor(month / 12);
+  const ending = dayNumber(Math.floor(next / 12), (next % 12) + 1, 1) - 1;
+  const edtf = step === 12 ? yearText(year) : monthText(year, (month % 12) + 1);
+  return {
+    ...own,
+    edtf,
+    date_start: `${monthText(year, (month % 12) + 1)}-01`,
+    date_end: dayText(ending),
+    date_precision: step === 12 ? 'year' : 'month',
+  };
+}
