@@ -142,9 +142,14 @@ function takesWord(text: string, walk: Walk, to: number): boolean {
 const isAttribute = (text: string, { start, end }: Walk, found: FoundWord, to: number): boolean =>
   end === start &&
   (text.startsWith('系统', end) ||
+    (found.word.role === 'verb' && kindOfThem.test(text.slice(found.end, to))) ||
     (attributes.test(text.slice(end, found.end)) &&
       found.end + 1 < to &&
       wordAt(text, found.end, to)?.word.nominal !== false));
+
+/** 14项|畅通措施: what kind of them they are, where a verb opens the noun. */
+const kindOfThem =
+  /^[\u4e00-\u9fff]{0,4}?(?:措施|举措|行动|工程|项目|任务|政策|服务|清单|事项|方案)(?=[，,。；;、）”]|$)/;
 
 const attributes = /^(?:集中|高效|高标准|高质量|基本|专门|深度)$/;
 
@@ -197,5 +202,6 @@ function afterClause(text: string, start: number, to: number): number {
 
 /** 位于城区外, 来自外省: the clause before 的 is said of the noun behind it. */
 const isRelative = (words: string): boolean =>
-  /^(?:位于|来自|具有|涉及|总投资|投资|在|新(?:开工|签约|引进|认定|建成))/.test(words) &&
-  !/以及|、/.test(words);
+  /^(?:位于|来自|具有|涉及|总投资|投资|在|新(?:开工|签约|引进|认定|建成)|(?:崭新|全新|完整|独立|现代化|高品质)$)/.test(
+    words,
+  ) && !/以及|、/.test(words);

@@ -35,16 +35,26 @@ export function labelOf(scene: Scene): Label {
   const found = ofNextStage(pointedAt(own, scene.where), scene.said.label);
   const subject = withoutYear(named(found, scene.where));
   // 1万亿元+|1000亿美元: the amount before says nothing of what this one measures
-  const indicator = found === scene.said.label && /^[0-9]/.test(found.indicator) ? '' : found.indicator;
+  const isAmount = found === scene.said.label && /^[0-9]/.test(found.indicator);
+  const indicator = isAmount ? '' : found.indicator.replace(twice, '$1');
+  if (saysNothing.test(indicator)) return label(subject, scene.mention.text);
+  const who = /^(.{2,})(?:未来|今后|近期)$/.exec(indicator)?.[1] ?? '';
+  if (who !== '' && subject === '' && !opensWithVerb(who)) return label(who, scene.mention.text);
   const said = indicator || trim(scene.before.object) || trim(scene.words);
   // 宜春新增|万余学位: a place is whose they are, and nothing that is counted
-  if ((subject === '' || subject === said) && isPlaceName(said) && !leadsTo(said, scene.words))
-    return label(said, scene.mention.text);
+  if (isPlaceName(said) && !leadsTo(said, scene.words)) return label(subject || said, scene.mention.text);
   if (indicator === '') return label(subject, said || scene.mention.text);
   if (found === scene.said.label) readsBy(scene, 'as the figure before');
   // 建成干线公路|60公里: the same words cannot be whose it is and what it is
   return label(subject === indicator ? '' : subject, indicator, found.verb);
 }
+
+/** 未来|1800个, 我们|5亿斤: when, or who speaks. */
+const saysNothing =
+  /^(?:[我他她它]们?|这|那|这里|那里|这些|未来|将来|近期|目前|凌晨|如今|今后|每[年天]|[之以]后|基础上|[着了够给投])$/;
+
+/** 旅客发送量|增幅增幅: the word of the heading stands again. */
+const twice = /(增幅|增速|增长率)\1$/;
 
 /** 到宁波约需|3小时: where a way leads. */
 const leadsTo = (place: string, words: string): boolean =>
