@@ -46,7 +46,8 @@ export const figuresIn = ({ figures, sentence }: Frame, span: Span): QuantityMen
 export function amounts(frame: Frame): boolean {
   const { sentence, main, rest } = frame;
   const text = sentence.passage.text;
-  const measured = indicator.test(text.slice(main.start, main.end));
+  const words = text.slice(main.start, main.end);
+  const measured = indicator.test(words) || /(?:增长|下降|攀升|回升|突破)$/.test(words);
   return rest.slice(0, 2).some((clause) => {
     const figures = figuresIn(frame, clause).filter((figure) => !lasting.has(figure.unit));
     return (

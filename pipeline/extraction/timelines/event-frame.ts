@@ -7,6 +7,7 @@ import { clauseStart, eventClausesOf, untilSpace } from './event-clauses.ts';
 import { plain } from './event-figures.ts';
 import { behindModifier, leadOf, leadsInFrom } from './event-lead.ts';
 import { quantitiesBetween } from './event-mentions.ts';
+import { actors, hasNoPredicate, isBareNoun, opensWithPredicate } from './event-nouns.ts';
 import { type JointDeed, jointDeed } from './event-people.ts';
 import { bustles, isBesides, isIdiom, isPlace, isScene, isSeat, setsScene } from './event-scene.ts';
 import { eventVerbsIn, type FoundEvent } from './event-verbs.ts';
@@ -83,7 +84,9 @@ function toldBy(
   describes: boolean,
 ): JointDeed | null {
   const before = text.slice(leadFrom, time.from);
-  const chosen = describes ? 0 : chooseMain(text, time, before, clauses);
+  // 甲县|去年|试点建设供水工程，以水库为水源: what its subject does stands at once behind the time
+  const isDeed = lead !== '' && clauses[0]?.start === time.to;
+  const chosen = describes ? 0 : chooseMain(text, time, before, clauses, isDeed);
   let main = clauses[chosen];
   let subject = lead;
   if (main === undefined || (main.start - time.to > 60 && chosen === 0) || isTold(text, leadFrom, time)) {
@@ -140,13 +143,24 @@ const isInObject = (text: string, from: number, time: TimeMention, { start, end 
 const hasObject: ReadonlySet<TimelineRow['type']> = new Set(['meeting', 'publication', 'policy'] as const);
 
 /** Passes over clauses that lead in, and over a bare noun whose predicate stands behind a comma. */
-function chooseMain(text: string, time: TimeMention, before: string, clauses: readonly Span[]): number {
+function chooseMain(
+  text: string,
+  time: TimeMention,
+  before: string,
+  clauses: readonly Span[],
+  isDeed: boolean,
+): number {
   for (const [index, clause] of clauses.entries()) {
     const next = clauses[index + 1];
     if (next === undefined) return index;
     if (leadsIn(text, clause) || (index === 0 && leadsInFrom(text, `${before}${time.text}`, clause)))
       continue;
-    if (isBareNoun(text, clause, next) || prepares(text, clause) || isPlace(text, clause)) continue;
+    if (
+      (isBareNoun(text, clause, next) && !(isDeed && index === 0)) ||
+      prepares(text, clause) ||
+      isPlace(text, clause)
+    )
+      continue;
     if (isBesides(text.slice(clause.start, clause.end))) continue;
     if (
       index === 0 &&
@@ -214,32 +228,3 @@ function ownerIn(text: string, clause: Span): string {
   return leadsIn(text, clause) ? '' : clauseSubject(text, clause);
 }
 const longestActors = 30;
-
-/** 全年共节约…: how long it took stands before the predicate. */
-const opensWithPredicate = (text: string, { start, end }: Span): boolean => {
-  const from = /^(?:全年|当年)/.test(text.slice(start, start + 2)) ? start + 2 : start;
-  return predicateAt(text, from, end) === from;
-};
-
-function isBareNoun(text: string, clause: Span, next: Span | undefined): boolean {
-  if (next === undefined) return false;
-  const words = text.slice(clause.start, clause.end);
-  if (clause.end - clause.start <= 60 && isScene(words)) return isIdiom(text, next);
-  const isLong = actors.test(words) || longWork.test(words);
-  if (clause.end - clause.start > (isLong ? 60 : 18)) return false;
-  return (
-    (longWork.test(words) || !/[0-9：:]/.test(words)) &&
-    hasNoPredicate(words) &&
-    (opensWithPredicate(text, next) || /^[在就]/.test(text.slice(next.start, next.start + 1)))
-  );
-}
-
-/** 全球最大的甲项目——乙公司丙530兆瓦光伏项目|，在丁县开工 */
-const longWork = /——[^，]*(?:项目|工程|大桥|隧道|铁路|公路|高速|机场|水库|电站)$/;
-
-/** 与 and 同 join those that act. */
-const hasNoPredicate = (words: string): boolean =>
-  predicateAt(actors.test(words) ? words.replace(/[与同]/g, '和') : words, 0, words.length) < 0;
-
-/** 甲新区与乙集团主要负责人，就…召开会议: people and bodies that act together. */
-const actors = /(?:负责人|负责同志|同志|一行|书记|主任|[市县区局省]长|代表|人员)$/;

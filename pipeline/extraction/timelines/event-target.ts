@@ -62,7 +62,7 @@ function completes({ sentence, main, figures, time }: Frame, event: FoundEvent |
   return (
     object === '' ||
     // 完成所有建设工程
-    (event.surface === '完成' && /^[^，。]{0,12}(?:建设|工程|施工)$/.test(object)) ||
+    (event.surface === '完成' && /^[^，。]{0,12}(?:建设|工程|施工)(?:任务)?$/.test(object)) ||
     (event.surface.endsWith('建成') && facility.test(object) && !/网|枢纽|格局|城市/.test(object))
   );
 }

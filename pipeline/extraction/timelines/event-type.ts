@@ -146,7 +146,9 @@ function reportsFigures(frame: Frame, event: FoundEvent): boolean {
   if (atOnce.test(text.slice(Math.max(0, event.start - 14), event.end))) return false;
   if (!isPeriod(frame)) return false;
   if (first !== undefined && first.to <= event.start) return indicator.test(text.slice(main.start, first.to));
-  if (event.type === 'service_change' && time.date_end === null) return false;
+  // 今年以来，甲班列累计开行500列: a sum
+  if (event.type === 'service_change' && time.date_end === null)
+    return counted && /(?:累计|共|达|突破)$/.test(text.slice(main.start, event.start));
   const long =
     time.date_precision !== 'month' ||
     event.type === 'completion' ||
@@ -183,6 +185,12 @@ function verbType(frame: Frame, event: FoundEvent): TimelineRow['type'] {
     serviceNoun.test(frame.subject + words)
   )
     return 'service_change';
+  // 获得甲公司的投资: money is no distinction
+  if (
+    event.surface === '获得' &&
+    /^了?[^，。]{0,12}(?:投资|融资|注资|资金|补助|贷款)/.test(text.slice(event.end, event.end + 20))
+  )
+    return 'other';
   if (event.surface === '推出' && /^了?《/.test(after)) return 'publication';
   if (event.surface === '推出' && !/政策|措施|举措|办法/.test(words)) return 'launch';
   if (event.surface.endsWith('提出') && speakers.test(before)) return 'statement';

@@ -99,20 +99,18 @@ export function whyUndated(sentence: Sentence, time: TimeMention): string | null
   if (/^[^，。；]{2,24}中占/.test(after) && /[在占]$/.test(before)) return 'The time describes a noun.';
   if (/规划期(?:限)?(?:为|至)?$/.test(before) || (/展望$/.test(before) && !/^[，,]/.test(after)))
     return 'The time is the span of a plan.';
-  if (
-    /^的(?![^，]*(?:会|仪式|活动|论坛|项目))[^，。；]{2,10}$/.test(after) &&
-    setsBareScene(text.slice(clauseEnd, clauseEnd + 30))
-  )
-    return 'The words set a scene.';
+  if (setsScene(before, after, text.slice(time.to, clauseEnd + 30))) return 'The words set a scene.';
   // 2024年第二批重大项目开工动员会举行: which one it is
   if (time.date_precision !== 'day' && occasionHeld.test(after))
     return 'The time belongs to the name of an occasion.';
   return describesPaper(kind, before, after, sentence.clauses.length === 1);
 }
 
-/** 4月的甲县大地|，塔吊林立、机声隆隆 */
-const setsBareScene = (words: string): boolean =>
-  /^[，,](?:[\u4e00-\u9fff]{4}、)+[\u4e00-\u9fff]{4}[，。]/.test(words);
+/** 4月的甲县大地，塔吊林立、机声隆隆; 时值5月下旬，烈日高照: nothing happens. */
+const setsScene = (before: string, after: string, on: string): boolean =>
+  (/^的(?![^，]*(?:会|仪式|活动|论坛|项目))[^，。；]{2,10}$/.test(after) &&
+    /^的[^，]+[，,](?:[\u4e00-\u9fff]{4}、)+[\u4e00-\u9fff]{4}[，。]/.test(on)) ||
+  (/(?:时值|正值|适逢|时逢)$/.test(before) && /^[，,][\u4e00-\u9fff]{4,8}[。！]/.test(on));
 
 /** 甲项目是我县|2022年重大项目之一, 属于我省|今年十大项目. */
 const ranked = /(?:是|作为|属于|列为|列入|纳入|入选|成为)[^，。；：:]{0,8}$/;
@@ -124,6 +122,10 @@ const occasion =
 const occasionHeld =
   /^[^，。；《]{0,40}?(?:仪式|集中[^，。；]{2,8}活动|动员(?:大)?会)(?:在[^，。；]{1,20})?(?:举行|举办|召开)/;
 
+/** “十四五”时期|发展成就和2025年工作回顾: what a chapter is about. */
+const chapter =
+  /^[^，。；：0-9]{2,12}(?:成就|回顾|重点工作|工作安排|总体要求|主要目标|[和及][0-9]{4}年[^，。；：]{0,6}(?:回顾|工作|安排|目标))$/;
+
 /** 2026年政府工作报告, 回顾去年工作, 2021年经济数据已出炉: the time belongs to a document or a body of work. */
 function describesPaper(kind: string, before: string, after: string, alone: boolean): string | null {
   const why = 'The time belongs to a document or a body of work.';
@@ -134,8 +136,9 @@ function describesPaper(kind: string, before: string, after: string, alone: bool
     );
   const behind = noun === null ? '' : words.slice(noun[0].length);
   if (/^[中里上]/.test(behind)) return why;
-  if (/[0-9]/.test(words)) return null;
   const heading = kind === 'title' || kind === 'heading' || alone;
+  if (heading && chapter.test(words)) return why;
+  if (/[0-9]/.test(words)) return null;
   if (
     heading &&
     (namesPaper(words.replace(/[（(].*$/, '')) || namesPaper(words.replace(/(?<=.{2})[和及].*$/, ''))) &&

@@ -6,7 +6,7 @@ import { introducesSpeech } from '../sentences/speech-words.ts';
 import { isInChange } from './event-change.ts';
 import type { Frame } from './event-frame.ts';
 import { eventVerbsIn } from './event-verbs.ts';
-import { clauseSubject, headOf, lacksSubject, predicateAt } from './title-subject.ts';
+import { clauseSubject, headOf, lacksSubject, leadsIn, predicateAt } from './title-subject.ts';
 import { tidy } from './title-tidy.ts';
 import { resolved, suited, withWhole } from './title-topic.ts';
 
@@ -53,14 +53,16 @@ export function titleOf(frame: Frame, type: TimelineRow['type'], { topic, earlie
     /^(?:不足|不到|近|约|超|逾|仅|为)[0-9]/.test(text.slice(main.start, main.start + 3)) ||
     /^(?:其|全线|各项)/.test(text.slice(main.start, main.start + 2));
   const indicator =
-    (/^(?:人均)?(?:GDP|经济总量|地区生产总值|总量|增速)/.test(own.head) &&
+    (/^(?:人均|开行|吞吐|发送)?(?:GDP|经济总量|地区生产总值|总量|增速)/.test(own.head) &&
       /^[\u4e00-\u9fff]{2,8}(?<!增速|总量|总值|产值)$/.test(topic)) ||
     (bareMeasure.test(text.slice(main.start, main.end)) && frame.before.length < 2);
   const sinceThen = /以来$/.test(frame.time.text) && !needed;
   const named = isHeard ? '' : withWhole(resolved(frame.subject, earlier), topic);
   const whole = own.head !== '' && withWhole(own.head, topic) !== own.head ? topic : '';
   const left =
-    needed || indicator ? suited(resolved(topic, earlier), text.slice(main.start, main.end)) : whole;
+    needed || indicator
+      ? suited(resolved(owed(frame) ? '' : topic, earlier), text.slice(main.start, main.end))
+      : whole;
   const subject = named !== '' && !sinceThen ? named : left || (needed ? subjectBehind(frame) : '');
   const clauses = [main, ...further(frame, type, main, subject)];
   let predicate = clauses.map(({ start, end }) => text.slice(start, end)).join('，');
@@ -74,6 +76,11 @@ export function titleOf(frame: Frame, type: TimelineRow['type'], { topic, earlie
     rule: subject === '' ? asItStands : subject === named ? fromBefore : fromEarlier,
   };
 }
+
+/** 《规划》要求|今年|要建成一批项目: who is to do it is not said, and not who was told of before. */
+const owed = ({ sentence, before, main }: Frame): boolean =>
+  /要求$/.test(before) &&
+  /^(?:要|必须|应|确保)/.test(sentence.passage.text.slice(main.start, main.start + 3));
 
 const heard = /^(?:记者|笔者)?(?:从[^，]{2,40})?(?:获悉|了解到|得知)$/;
 
@@ -157,7 +164,12 @@ function further(frame: Frame, type: TimelineRow['type'], main: Span, subject: s
       index === 0 &&
       (introducesSpeech(text.slice(main.start, main.end)) ||
         isHalf(text.slice(main.start, main.end), text.slice(clause.start, clause.end)));
-    const small = length <= shortTitle && index === 0 && goesOn.has(type) && lacksSubject(text, clause);
+    const small =
+      length <= shortTitle &&
+      index === 0 &&
+      goesOn.has(type) &&
+      lacksSubject(text, clause) &&
+      !leadsIn(text, clause);
     // 出席会议，签署协议 is an agreement: its title names what was signed
     const outcome = index === 0 && type !== 'meeting' && frame.verbs[0]?.type === 'meeting';
     // 先后到甲园区、乙项目现场，调研建设进度: what the visit was for

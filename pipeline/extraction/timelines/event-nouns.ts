@@ -1,0 +1,35 @@
+import type { Span } from '../../grammar/clause.ts';
+import { isIdiom, isScene } from './event-scene.ts';
+import { predicateAt } from './title-subject.ts';
+
+/** Clauses that are a noun alone, whose predicate is a clause of its own. */
+
+/** 全年共节约…: how long it took stands before the predicate. */
+export const opensWithPredicate = (text: string, { start, end }: Span): boolean => {
+  const from = /^(?:全年|当年)/.test(text.slice(start, start + 2)) ? start + 2 : start;
+  return predicateAt(text, from, end) === from;
+};
+
+/** 甲委员会主任王明|，主持会议: a noun whose predicate stands behind a comma. */
+export function isBareNoun(text: string, clause: Span, next: Span | undefined): boolean {
+  if (next === undefined) return false;
+  const words = text.slice(clause.start, clause.end);
+  if (clause.end - clause.start <= 60 && isScene(words)) return isIdiom(text, next);
+  const isLong = actors.test(words) || longWork.test(words);
+  if (clause.end - clause.start > (isLong ? 60 : 18)) return false;
+  return (
+    (longWork.test(words) || !/[0-9：:]/.test(words)) &&
+    hasNoPredicate(words) &&
+    (opensWithPredicate(text, next) || /^[在就]/.test(text.slice(next.start, next.start + 1)))
+  );
+}
+
+/** 全球最大的甲项目——乙公司丙530兆瓦光伏项目|，在丁县开工 */
+const longWork = /——[^，]*(?:项目|工程|大桥|隧道|铁路|公路|高速|机场|水库|电站)$/;
+
+/** 与 and 同 join those that act. */
+export const hasNoPredicate = (words: string): boolean =>
+  predicateAt(actors.test(words) ? words.replace(/[与同]/g, '和') : words, 0, words.length) < 0;
+
+/** 甲新区与乙集团主要负责人，就…召开会议: people and bodies that act together. */
+export const actors = /(?:负责人|负责同志|同志|一行|书记|主任|[市县区局省]长|代表|人员)$/;
