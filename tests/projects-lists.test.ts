@@ -58,3 +58,43 @@ describe('reports on work', () => {
     expect(stagesIn(text)).toEqual(stages);
   });
 });
+
+describe('the next parts of what a sentence names', () => {
+  test.each([
+    [
+      '云柳产业园一期竣工，二期主体封顶，三期正在做土方开挖。',
+      ['云柳产业园一期 completed', '云柳产业园二期 under_construction', '云柳产业园三期 under_construction'],
+    ],
+    [
+      '云柳产业园分两期建设，一期已交付，二期正在施工。',
+      ['云柳产业园 under_construction', '云柳产业园一期 completed', '云柳产业园二期 under_construction'],
+    ],
+    [
+      '青柳高速湘潭段路基工程完成85%，石门段已完成征地拆迁，桥东段年内开工。',
+      [
+        '青柳高速湘潭段路基工程 under_construction',
+        '青柳高速石门段 preliminary_study',
+        '青柳高速桥东段 planned',
+      ],
+    ],
+    ['青柳高速湘潭段建成通车，该段全长3公里，二标段正在施工。', ['青柳高速湘潭段 operating']],
+  ])('%s', (text, stages) => {
+    expect(stagesIn(text)).toEqual(stages);
+  });
+});
+
+describe('names in lists', () => {
+  test.each([
+    ['先后实施了青柳河治理、云山河疏浚、柳湖闸改建等水利工程。', ['青柳河治理', '云山河疏浚', '柳湖闸改建']],
+    ['推进污水治理、小区改造等项目。', []],
+    ['云柳北站至青木大桥道路、青木路北延两条道路建成通车。', ['云柳北站至青木大桥道路', '青木路北延']],
+    ['整治云柳北站至青木大桥道路两侧绿化。', []],
+    ['青柳公路（云山至石川段、柳湾至青木段）开工建设。', ['青柳公路云山至石川段', '青柳公路柳湾至青木段']],
+    ['云柳学院与青木公司共建智慧城市研究院。', ['智慧城市研究院']],
+    ['推动建设智慧城市研究院。', []],
+    ['建成电缆产业云平台。', ['电缆产业云平台']],
+    ['新世纪广场改造工程开工建设。', ['新世纪广场改造工程']],
+  ])('%s', (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+});

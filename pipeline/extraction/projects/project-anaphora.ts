@@ -15,7 +15,7 @@ import { sentenceProgress } from './project-status.ts';
 
 const whole = wordList(...workNouns('whole', 'line', 'network', 'facility'), '主体', '主体工程', '主体结构');
 const facilities = wordList(...workNouns('facility'));
-const phase = /^([一二三四五])期(?:工程|项目)?$/;
+export const phase = /^([一二三四五])期(?:工程|项目)?$/;
 /** 该, 目前, 据了解: what may stand between the start of the sentence and the words for the project. */
 const lead = /^(?:目前|当前|现在|截至目前|该|项|本|这一|这条|此|据了解|据悉|据介绍|其中|整个)?[，,]?$/;
 
@@ -47,27 +47,6 @@ function mayStandFor(token: Token, { name, category }: ProjectMention, text: str
   if (!isOneOf(token, facilities, text)) return true;
   const noun = wordsOf(token, text);
   return token.word?.kind?.category === category || [...noun].some((character) => name.includes(character));
-}
-
-/** 甲工厂一期竣工，|二期|启动建设: the next phase of what the sentence names; null where it tells of none. */
-export function nextPhase(
-  sentence: Sentence,
-  tokens: readonly Token[],
-  told: readonly ProjectMention[],
-  outlook: Outlook,
-): ProjectMention | null {
-  const { text } = sentence.passage;
-  const named = onlyOne(told);
-  const own = named === null ? undefined : anyPhase.exec(named.name)?.[1];
-  if (named === null || own === undefined) return null;
-  const at = tokens.findIndex(
-    (token, index) =>
-      index > named.group.end &&
-      /^[，,；;]$/.test(wordsOf(tokens[index - 1], text)) &&
-      ![undefined, own].includes(phase.exec(wordsOf(token, text))?.[1]),
-  );
-  const words = wordsOf(tokens[at], text);
-  return at < 0 ? null : mentionAt(sentence, tokens, at, named, nameFor(named.name, words), outlook);
 }
 
 /** 甲水库于2021年开工，去年底|水库工程|完工: what a later clause tells of the whole that the sentence names; null where it tells nothing. */
@@ -103,30 +82,32 @@ function opensClause(tokens: readonly Token[], at: number, text: string): boolea
 }
 
 /** What the word at `at` says, as a mention of the project that it stands for. */
-function mentionAt(
+export function mentionAt(
   sentence: Sentence,
   tokens: readonly Token[],
   at: number,
   named: ProjectMention,
   name: string,
   outlook: Outlook,
+  length = 1,
 ): ProjectMention | null {
   const { text } = sentence.passage;
   const token = tokens[at];
   if (token === undefined) return null;
   const group: Group = {
-    items: [{ tokens: [token], joint: 'first' }],
+    items: [{ tokens: tokens.slice(at, at + length), joint: 'first' }],
     tail: null,
     counted: false,
     first: at,
     // 项目一期今年完工: its first phase is of it
-    end: at + (phase.test(wordsOf(tokens[at + 1], text)) ? 2 : 1),
+    end: at + (phase.test(wordsOf(tokens[at + 1], text)) ? 2 : length),
   };
   const progress = sentenceProgress(sentence, tokens, group, outlook);
   if (progress === null) return null;
   const { category } = named;
   const stages = laterStages(sentence, tokens, group, outlook);
-  const { from, to } = token;
+  const { from } = token;
+  const to = tokens[at + length - 1]?.to ?? token.to;
   return {
     name,
     from,
@@ -151,10 +132,10 @@ function onlyOne(mentions: readonly ProjectMention[]): ProjectMention | null {
 const opens = (tokens: readonly Token[], at: number, text: string): boolean =>
   tokens.slice(0, at).every((token) => token.type === 'mark' || lead.test(wordsOf(token, text)));
 
-const anyPhase = /([一二三四五])期(?:工程|项目)?/;
+export const anyPhase = /([一二三四五])期(?:工程|项目)?/;
 
 /** The whole by its name; a phase by that of the whole, in the place of another phase that is named. */
-function nameFor(name: string, words: string): string {
+export function nameFor(name: string, words: string): string {
   const part = phase.exec(words);
   if (part === null) return name;
   const own = anyPhase.exec(name);

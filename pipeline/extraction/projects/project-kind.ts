@@ -76,14 +76,26 @@ function isSite(candidate: Candidate): boolean {
     return true;
   // 智慧农业物流|云平台: what it is for, in full
   if (topical && length >= 6 && wordsOf(head, text).endsWith('平台')) return true;
+  if (isFounded(candidate)) return true;
   return marked || org || plain >= 2 || (length >= 4 && (national || other)) || isOfTown(tokens, head, text);
 }
+
+const researching = wordList('研究院', '实验室', '联合实验室', '研究中心', '创新中心', '技术中心');
+
+/** 青木学院与云柳公司共建|智慧城市研究院: what two found together is one by what it is about; 建成电缆产业|云平台. */
+const isFounded = ({ tokens, head, text, lead: { length, topical } }: Candidate): boolean =>
+  (isOneOf(head, researching, text) &&
+    length >= 2 &&
+    founding.test(text.slice(Math.max(0, (tokens[0]?.from ?? 0) - 8), tokens[0]?.from))) ||
+  (wordsOf(head, text) === '云平台' && topical && length >= 4);
+const founding = /(?:共建|合建|联合(?:组建|成立|建立|建设|打造))了?$/;
 
 /** 国家先进材料创新中心: a centre needs more than another kind does. */
 const isCentre = (candidate: Candidate): boolean => {
   const { length, plain, quote, org, marked, national } = candidate.lead;
   return (
     quote ||
+    isFounded(candidate) ||
     (national && length >= 4) ||
     ((marked || org) && length >= 5 && plain >= 1) ||
     (isListed(candidate) && plain >= 3)

@@ -54,6 +54,16 @@ export function bareRoute(items: readonly Item[], { tokens }: Item, text: string
   return ends.test(name) ? { name, from: first.from, to: last.to, category: 'other' } : null;
 }
 
+/** 青河北站至柳湾大桥道路: a road that only its ends name; 道路 ends no name elsewhere. */
+export function roadByEnds({ tokens }: Item, text: string): Found | null {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (first === undefined || last === undefined || !road.test(wordsOf(last, text))) return null;
+  const name = text.slice(first.from, last.to);
+  return betweenEnds.test(name) ? { name, from: first.from, to: last.to, category: 'road' } : null;
+}
+const road = /^道路(?:工程|项目)?$/;
+const betweenEnds = /^[\u4e00-\u9fff0-9A-Z]{2,9}[至到—][\u4e00-\u9fff0-9A-Z]{2,9}道路(?:工程|项目)?$/;
+
 const isRoute = ({ tokens }: Item, text: string): boolean =>
   ends.test(text.slice(tokens[0]?.from, tokens.findLast(({ type }) => type !== 'paren')?.to));
 
@@ -105,6 +115,24 @@ export function withAlias(found: Found, { tokens }: Item, text: string): Found[]
   const whole = { ...found, name, to: line.to };
   return rest === '' ? [whole] : [{ ...found, name: alias + rest }, whole];
 }
+
+/** 甲公路（乙至丙段、丁至戊段）: stretches in a bracket are of the line before it, and are what is told of. */
+export function addNames(named: Named[], found: readonly Named[], text: string): void {
+  const [first, line] = [found[0], named.at(-1)];
+  const isOfLine =
+    first !== undefined &&
+    line !== undefined &&
+    found.length > 1 &&
+    /^[（(]$/.test(text.slice(line.to, first.from)) &&
+    found.every(({ name }) => stretch.test(name));
+  if (isOfLine) named.pop();
+  named.push(
+    ...found.map((each) =>
+      isOfLine ? { ...each, name: line.name + each.name, category: line.category } : each,
+    ),
+  );
+}
+const stretch = /^[^至到]{2,8}[至到—－-][^至到]{2,8}段$/;
 
 /** 3号线一期, 地铁3号线: of the network that was named. */
 export function withNetwork(name: string, network: string): string {

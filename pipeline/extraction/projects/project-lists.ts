@@ -202,9 +202,14 @@ const isBatch = ({ items }: Group, text: string): boolean =>
 /** What is done before and around building is no project: 图纸设计, 清单编制. */
 const paperwork = /(?:编制|设计|审批|招标|招投标|征收|征迁|拆迁|评审|勘察|报批|论证|手续|选址|验收|调试)$/;
 
+/** 柳河治理, 山湖闸改建: a river or a gate by its name. */
+const ofWater =
+  /^[\u4e00-\u9fff]{2,4}(?<![大小内外支干主黑臭城区])[河江湖渠溪港涌堤闸](?:综合|系统|生态)?(?:治理|整治|疏浚|清淤|改建|扩建|加固|除险加固)$/;
+
 /** Whether a listed item is a name without a kind: 中芯国际12英寸线. */
 function isDistinct(tokens: readonly Token[], own: string, least: number, text: string): boolean {
   if (paperwork.test(own)) return false;
+  if (ofWater.test(own)) return true;
   const plain = tokens.filter(({ type }) => type === 'text');
   const isMarked =
     tokens.some(({ type }) => type === 'place' || type === 'quote' || type === 'org') ||

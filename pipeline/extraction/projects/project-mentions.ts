@@ -2,13 +2,14 @@ import { dayText } from '../../grammar/calendar.ts';
 import type { Article, Sentence } from '../sentences/article.ts';
 import { type Token, wordsOf } from '../sentences/name-tokens.ts';
 import type { Status } from '../sentences/name-words.ts';
-import { anaphoraOf, nextPhase, wholeLater } from './project-anaphora.ts';
+import { anaphoraOf, wholeLater } from './project-anaphora.ts';
 import { headlineOf } from './project-headline.ts';
 import { knownIn, knownNames } from './project-known.ts';
 import { laterStages } from './project-later.ts';
 import { countedLines, type Known } from './project-lines.ts';
 import { asListed, leadOfList } from './project-listed.ts';
 import { type Named, namesIn } from './project-names.ts';
+import { nextParts } from './project-next.ts';
 import {
   announcesPlans,
   looksAhead,
@@ -77,8 +78,7 @@ export function projectMentions({
     seen = looksAhead(sentence, today, isPlan, seen);
     const known = mentions.length;
     readNames(names, sentence, tokens, seen, mentions, list);
-    const next = nextPhase(sentence, tokens, mentions.slice(known), seen);
-    if (next !== null) mentions.push(next);
+    mentions.push(...nextParts(sentence, tokens, mentions.slice(known), seen));
     const later = wholeLater(sentence, tokens, mentions.slice(known), seen);
     if (later !== null) mentions.push(later);
     const told = topicsOf(mentions.slice(known), tokens);

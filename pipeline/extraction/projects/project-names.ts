@@ -6,12 +6,14 @@ import { categoryOf } from './project-category.ts';
 import { isAliasOrRest, isCountedBehind, isEach, isTally, isWhere } from './project-count.ts';
 import { isSpecific } from './project-kind.ts';
 import {
+  addNames,
   bareRoute,
   type Known,
   networkOfNumbers,
   numberedLead,
   ofKind,
   ofNetwork,
+  roadByEnds,
   withAlias,
   withNetwork,
 } from './project-lines.ts';
@@ -51,7 +53,7 @@ export function namesIn(tokens: readonly Token[], text: string, known: Known): N
       group.tail?.some(isHead) === true ||
       group.items.some((item) => item.tokens.some(mayEndName)) ||
       announcedAs(group, tokens, text) !== null;
-    if (mayName) named.push(...namesOf(group, tokens, text, known));
+    if (mayName) addNames(named, namesOf(group, tokens, text, known), text);
   }
   return named;
 }
@@ -115,7 +117,7 @@ function namesOf(read: Group, all: readonly Token[], text: string, { network, ki
           (tail?.isContainer === true && !shape.isOpen && !isVague
             ? fromList(item, group, index, tail, shapes, text)
             : null));
-    const found = own ?? (kind === null ? null : bareRoute(items, item, text));
+    const found = own ?? roadByEnds(item, text) ?? (kind === null ? null : bareRoute(items, item, text));
     if (found === null) continue;
     for (const each of withAlias(found, item, text))
       named.push({ ...each, name: withNetwork(each.name, ownNetwork) + works, group });

@@ -111,7 +111,9 @@ function statedOf(
   const label = predicate === null ? labelledAs(sentence, tokens, group) : null;
   if (label !== null) return laterStages(sentence, tokens, group, outlook)[0] ?? label;
   const verb = verbOf(sentence, tokens, group, isGoing ? { ...outlook, isPlan: false } : outlook);
-  if (verb !== null) return predicate === null || verb.status !== 'completed' ? verb : predicate;
+  // 基本完成甲大桥建设
+  const isDone = verb !== null && /完成$/.test(text.slice(verb.from, verb.to));
+  if (verb !== null) return predicate === null || verb.status !== 'completed' || isDone ? verb : predicate;
   return (
     predicate ??
     laterStages(sentence, tokens, group, outlook)[0] ??

@@ -58,6 +58,7 @@ export function stageByObject(text: string, { from, to }: Token): Status | null 
   if (verb === '进入' && entering.test(text.slice(to, to + 16))) return 'under_construction';
   if (verb === '完成') return stageDone(text, to);
   if (verb === '办理' && papers.test(text.slice(to, to + 16))) return 'preliminary_study';
+  if (verb === '正在') return underWay.test(text.slice(to, to + 12)) ? 'under_construction' : null;
   if (verb !== '进行') return null;
   const object = text.slice(to, to + 12);
   if (/^了?[^，。；]{0,6}(?:设计|可研|可行性|论证|勘察|勘测|选址|招标|审批|报批)/.test(object))
@@ -85,7 +86,7 @@ const entering =
 
 /** 正进行路基清表, 正进行内部装修 */
 const underWay =
-  /^了?[^，。；]{0,6}(?:施工|安装|装修|装饰|装潢|清表|开挖|浇筑|绑扎|砌筑|铺设|架设|吊装|打桩|桩基|桥台|灌注|调试|收尾|平整|地基|基础|吊顶|铺装|栽植|摊铺|铺轨|架梁)/;
+  /^了?(?![^，。；]{0,6}(?:招标|设计|审批|报批|勘察|论证|评审|谋划|洽谈|申报|采购))[^，。；]{0,6}(?:施工|安装|装修|装饰|装潢|清表|开挖|浇筑|绑扎|砌筑|铺设|架设|吊装|打桩|桩基|桥台|灌注|调试|收尾|平整|地基|基础|吊顶|铺装|栽植|摊铺|铺轨|架梁)/;
 
 /** 完成投资3亿元, 完成年度任务: it is being built; 完成可研报告: it is studied. */
 export function stageDone(text: string, at: number): Status | null {

@@ -69,3 +69,21 @@ function nameEnd(tokens: readonly Token[], from: number, text: string): number {
   }
   return -1;
 }
+
+/** 青河治理、柳河疏浚、山河闸改建|三项工程: what is done to a river, a street or a gate is a work where the list ends in works. */
+export function isWorkListed(tokens: readonly Token[], index: number, text: string): boolean {
+  const named = tokens[index - 1];
+  if (!workedOn.test(wordsOf(tokens[index], text))) return false;
+  if (!/[\u4e00-\u9fff][河江湖渠溪港涌堤闸库桥路街]$/.test(wordsOf(named, text))) return false;
+  for (let at = index + 1; at < Math.min(tokens.length, index + longestWorks); at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.type === 'mark' || (at === index + 1 && !closes.has(token.type)))
+      return false;
+    if (token.type === 'etc' || token.type === 'count')
+      return tokens.slice(at + 1, at + 5).some(({ word }) => word?.kind?.role === 'work');
+  }
+  return false;
+}
+const workedOn = /(?:治理|整治|疏浚|清淤|改建|扩建|重建|改造|加固)$/;
+const closes: ReadonlySet<Token['type']> = new Set(['list', 'etc', 'count']);
+const longestWorks = 24;

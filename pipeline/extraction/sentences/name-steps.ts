@@ -1,3 +1,4 @@
+import { isWorkListed } from './name-enumeration.ts';
 import { type Item, isHead } from './name-items.ts';
 import { isOneOf, type Token, wordList, wordsOf } from './name-tokens.ts';
 
@@ -36,6 +37,7 @@ export function stepOf(
   const next = tokens[index + 1];
   if (token === undefined) return 'end';
   if (isNumbering(tokens, index, text)) return 'end';
+  if (isBegun && isWorkListed(tokens, index, text)) return 'name';
   switch (token.type) {
     case 'text':
     case 'place':
@@ -86,11 +88,9 @@ export function stepOf(
   }
 }
 
-/** 8、青河至山海铁路, 1.青河景区项目: the number of a paragraph or a clause; 1、2号线 are two lines. */
+/** 8、青河至山海铁路: the number of a paragraph or a clause; 1、2号线 are two lines. */
 function isNumbering(tokens: readonly Token[], index: number, text: string): boolean {
   const token = tokens[index];
-  if (token?.type === 'text' && /^[0-9]{1,2}[.．]$/.test(wordsOf(token, text)))
-    return opens(tokens, index, text);
   if (token?.type !== 'list' || text.charCodeAt(token.from) !== 12289) return false;
   return (
     /^(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})$/.test(wordsOf(tokens[index - 1], text)) &&

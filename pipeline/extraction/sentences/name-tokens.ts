@@ -60,7 +60,9 @@ export function tokensIn(text: string, { start, end }: Span, mentions: readonly 
     }
     const token =
       numberingAt(text, at, end) ??
-      (mention?.from === at && !isOutput(text, at) ? mentionToken(mention, end) : null) ??
+      (mention?.from === at && !isOutput(text, at) && !isNamedAfterEra(text, at)
+        ? mentionToken(mention, end)
+        : null) ??
       tokenAt(text, at, end);
     if (token === null || token.type === 'text') {
       at = token?.to ?? at + 1;
@@ -121,6 +123,10 @@ function markToken(text: string, at: number, end: number, code: number): Token {
   if (close > 1 && at + close < end) return { type: 'paren', from: at, to: at + close + 1, word: null };
   return { type: code === 12289 ? 'list' : 'mark', from: at, to: at + 1, word: null };
 }
+
+/** 新世纪广场: a thing that is called so. */
+const isNamedAfterEra = (text: string, at: number): boolean =>
+  text.startsWith('新世纪', at) && longest(nameTrie, text, at + 3, isKind) !== null;
 
 /** 年产|100万平方米板材项目: what a plant makes is of its name. */
 const isOutput = (text: string, at: number): boolean => /[年日]产$/.test(text.slice(Math.max(0, at - 2), at));

@@ -1,0 +1,65 @@
+import type { Sentence } from '../sentences/article.ts';
+import { type Token, wordsOf } from '../sentences/name-tokens.ts';
+import { anyPhase, mentionAt, nameFor, phase } from './project-anaphora.ts';
+import type { ProjectMention } from './project-mentions.ts';
+import type { Outlook } from './project-progress.ts';
+
+/** The next stages and stretches of what a sentence names, each told of in a clause of its own. */
+
+/** 甲工厂一期竣工，|二期|启动建设，|三期|…; 甲高速乙段贯通，|丙段|…: the next parts of what the sentence names before them. */
+export function nextParts(
+  sentence: Sentence,
+  tokens: readonly Token[],
+  told: readonly ProjectMention[],
+  outlook: Outlook,
+): ProjectMention[] {
+  const { text } = sentence.passage;
+  const parts: ProjectMention[] = [];
+  for (const [at, token] of tokens.entries()) {
+    if (!/^[，,；;]$/.test(wordsOf(tokens[at - 1], text))) continue;
+    const before = told.findLast(({ group }) => group.end <= at);
+    if (before === undefined || told.some(({ group }) => group.first <= at && group.end > at)) continue;
+    if (before.group.items.length > 1) continue;
+    const part = phase.test(wordsOf(token, text))
+      ? phaseOf(before, wordsOf(token, text))
+      : stretchOf(before, tokens, at, text);
+    const next =
+      part === null ? null : mentionAt(sentence, tokens, at, before, part.name, outlook, part.length);
+    if (next !== null) parts.push(next);
+  }
+  return parts;
+}
+
+/** A part by its name, and of how many words it is where it stands. */
+interface Part {
+  readonly name: string;
+  readonly length: number;
+}
+
+/** 二期 of 甲工厂一期, or of 甲小区, which is built in phases. */
+function phaseOf({ name, group, sentence }: ProjectMention, words: string): Part | null {
+  const own = anyPhase.exec(name)?.[1];
+  const { text } = sentence.passage;
+  const behind = text.slice(group.items[0]?.tokens.at(-1)?.to, sentence.end);
+  if (own === phase.exec(words)?.[1] || (own === undefined && !inPhases.test(behind))) return null;
+  return { name: nameFor(name, words), length: 1 };
+}
+const inPhases = /^[^。；]{0,30}(?:分[两二三四]期|[，：]一期)/;
+
+/** 丙段 of 甲高速乙段: of the same line. */
+function stretchOf(
+  { name }: ProjectMention,
+  tokens: readonly Token[],
+  at: number,
+  text: string,
+): Part | null {
+  const line = ofStretch.exec(name)?.[1];
+  const length =
+    tokens.slice(at, at + longestStretch).findIndex((token) => /段$/.test(wordsOf(token, text))) + 1;
+  const words = text.slice(tokens[at]?.from, tokens[at + length - 1]?.to);
+  return line === undefined || length === 0 || !stretch.test(words) ? null : { name: line + words, length };
+}
+const ofStretch =
+  /^(.{0,12}(?:高速|公路|铁路|高铁|国道|省道|大道|快速路|城际|[GS][0-9]{1,4}线?))[\u4e00-\u9fff]{1,9}段/;
+const stretch = /^(?!.*(?:[路标地阶]段|[一二三四这该此各全本首]段|[和的在]))[\u4e00-\u9fff]{1,8}段$/;
+const longestStretch = 4;
