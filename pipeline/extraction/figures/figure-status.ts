@@ -1,15 +1,8 @@
 import type { FigureRow } from '../../../schemas/index.ts';
 import { measureWords } from '../../grammar/measures.ts';
-import {
-  aimingWord,
-  aims,
-  expectingWord,
-  expects,
-  onceBuilt,
-  reportingWord,
-  reports,
-} from '../sentences/outlook.ts';
+import { aimingWord, aims, expectingWord, expects, reportingWord, reports } from '../sentences/outlook.ts';
 import { doneBehind, expectsBehind, isBase, isReported, reached, taskWords } from './figure-done.ts';
+import { isOnceFinished, namedOnce, onceFinished } from './figure-once.ts';
 import type { Outlook } from './figure-outlook.ts';
 
 /** 增长至2018年的|3550公里, 提高到今年的|1000元 */
@@ -29,14 +22,7 @@ const fixedFact = new RegExp(
 /** 规划建设2个安置点，占地|48亩: what is true of what is only planned. */
 const ofPlanned =
   /(?:规划|计划|拟|将)(?:新|再)?(?:建设?|兴建|新建|建造|打造|修建|改建|扩建)[^，,。；;]{0,14}[0-9一二两三四五六七八九十][^，,。；;]*[，,][^；;]*$/;
-const willBe = /将|可(?!谓)|预计|有望|能够|力争/;
 const isBuilt = /占地|面积/;
-/** 项目建成投产后，年产值达|, 高铁通车后，将公交化运行，最短|: what will be, once it is built. */
-const onceFinished = new RegExp(
-  `(?:项目|工程|基地|园区|电站|机组|全部|全面|正式|整体|^|[，,])${onceBuilt}|${onceBuilt}[，,]?[^，,。；;]{0,6}(?:将|可(?!谓))`,
-);
-/** 27个|项目建成达产后，将…: how many there are of those that are told of. */
-const namedOnce = new RegExp(`^[^，,。；;]{1,8}(?:全部|全面)?${onceBuilt}`);
 const invested = new RegExp(`${measureWords('cost')}|投资(?:约|为|达)?$`);
 /** 提出到2020年…达…: an aim even when its year has passed. */
 const setForYear = /(?:提出|计划|规划|力争|目标|要求|明确)[^，,。；;]{0,6}到?20[0-9]{2}年/;
@@ -164,14 +150,7 @@ export function figureStatus(outlook: Outlook): Decision {
   if ((period === 'plan' || period === 'current') && grownBy.test(clause) && !aimsApart(statement))
     return grown;
   if (expectsBehind.test(behind)) return expectedBehind;
-  if (
-    onceFinished.test(statement) &&
-    period !== 'past' &&
-    period !== 'since' &&
-    !(outlook.runs && !willBe.test(statement)) &&
-    !reports(statement.replace(/^.*后/, ''))
-  )
-    return expects(statement) ? onceExpected : onceAimed;
+  if (isOnceFinished(outlook, statement)) return expects(statement) ? onceExpected : onceAimed;
   if (period === 'term' || period === 'ending') return statusInTerm(outlook);
   if (period === 'future' || period === 'plan')
     return expects(clause) || (expects(statement) && (!aimsApart(clause) || expectedThen.test(statement)))
@@ -197,7 +176,11 @@ export function figureStatus(outlook: Outlook): Decision {
     return expectedBefore;
   if (period === 'past' || period === 'since')
     return planned.test(clause) || setForYear.test(sentence) ? plannedBefore : past;
-  if (expects(clause) || (allExpected.test(sentence) && !reports(clause) && !aims(clause)))
+  if (
+    expects(clause) ||
+    (allExpected.test(sentence) && !reports(clause) && !aims(clause)) ||
+    (/^[，,\s]*(?:同比|[比较](?:上|去)年)/.test(clause) && expects(statement))
+  )
     return expectedHere;
   if (outlook.descriptive)
     return building.test(clause) && (aims(sentence) || passageAims) ? toBeMade : described;
@@ -210,14 +193,14 @@ export function figureStatus(outlook: Outlook): Decision {
     (invested.test(clause) && isCostOfThing(outlook))
   )
     return property;
-  if (outlook.compared && !planned.test(sentence)) return comparedHere;
+  if (outlook.compared && !planned.test(sentence) && !expects(statement)) return comparedHere;
   if (period === 'current' && inView.test(sentence) && !aims(clause) && !expects(clause)) return described;
   if (period === 'current') {
     if ((reports(clause) || (reports(statement) && !passageAims)) && !planned.test(sentence))
       return reportedNow;
     return expects(statement) && !aims(clause) ? expectedSoFar : running;
   }
-  if (reports(clause)) return reportedHere;
+  if (reports(clause) || toldSince(statement)) return reportedHere;
   if (outlook.isRank && !aims(statement)) return ranked;
   if (expects(statement)) return expectedSoFar;
   return aims(statement) || passageAims ? aimedSoFar : plain;
@@ -241,6 +224,16 @@ function statusInTerm(outlook: Outlook): Decision {
 /** Whether words aim at something besides naming the year that it is for. */
 const aimsApart = (clause: string): boolean => aims(clause.replace(/到20[0-9]{2}年/g, ''));
 
+/** 计划改造120个，目前已开工100个，完工|30个: what goes on behind a word that reports, and aims no more. */
+function toldSince(statement: string): boolean {
+  const told = /^.*(?:目前|现已|实际|已经?(?!知))/.exec(statement)?.[0].length ?? 0;
+  return told > 0 && !aims(statement.slice(told));
+}
+
+/** 拟用3年，投资|30亿元，建设…: what is to be spent, where only the words before say so. */
+const toSpend = /^[，,\s]*(?:再|共|总共)?投资(?:约|近|超)*$/;
+
 /** 总投资3亿元: what a thing costs, unless it is what is to be spent this year. */
-const isCostOfThing = ({ sentence, passageAims, period }: Outlook): boolean =>
-  fixedFact.test(sentence) || !((passageAims || planned.test(sentence)) && period === 'current');
+const isCostOfThing = ({ sentence, clause, passageAims, period }: Outlook): boolean =>
+  !(toSpend.test(clause) && aims(sentence)) &&
+  (fixedFact.test(sentence) || !((passageAims || planned.test(sentence)) && period === 'current'));

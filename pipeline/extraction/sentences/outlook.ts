@@ -44,6 +44,11 @@ export const aiming: readonly Reading[] = [
     leaves: '规划馆开放',
   },
   { pattern: /打算(?!是)/, reads: '打算聘用100人' },
+  {
+    pattern: /(?:提出|决定|要求)[^。；;]{0,12}用[0-9一二两三四五六七八九十]+年/,
+    reads: '提出用5年时间翻一番',
+    leaves: '用了5年时间',
+  },
   { pattern: /拟设|今后/, reads: '今后五年' },
   { pattern: /未来(?=[0-9一二三四五六七八九十两几，,将要])/, reads: '未来三年', leaves: '未来城' },
   {
@@ -97,7 +102,7 @@ export const reportingWord = (words: string): string => done.exec(plain(words))?
 export const aims = (words: string): boolean => aimingWord(words) !== '';
 
 const toCome =
-  /^(?:于|在|每[天年日月]|继续|进一步|全(?![省市区县镇乡村国])|大力|陆续|重点|有|会|以|围绕|按|成为|不断|正式|再|新|同|集中|加|更|开始|联合|极大|[使让被]|由(?!于)|从|分[0-9一二三四五六七八九十]|迎来|结束|解决|提供|满足|覆盖|发挥|促进|带动|惠及)/;
+  /^(?:于|在|每[天年日月]|继续|进一步|全(?![省市区县镇乡村国])|大力|陆续|重点|有|会|以|围绕|按|成为|不断|正式|再|新|同|集中|加|更|开始|联合|极大|[使让被]|由(?!于)|从|分[0-9一二三四五六七八九十]|迎来|结束|解决|提供|满足|覆盖|发挥|促进|带动|惠及|投资|投入|筹资|斥资|安排|拿出|出资)/;
 
 /**
  * The word by which words set an aim or plan; empty where they do not. 将 looks ahead before a verb and not before what it

@@ -1,0 +1,20 @@
+import { onceBuilt, reports } from '../sentences/outlook.ts';
+import type { Outlook } from './figure-outlook.ts';
+
+/** What will be when a thing is finished: `项目建成投产后，年产值达|5亿元` */
+
+/** 项目建成投产后，年产值达|, 高铁通车后，将公交化运行，最短|: what will be, once it is built. */
+export const onceFinished = new RegExp(
+  `(?:项目|工程|基地|园区|电站|机组|(?:^|[，,。；;])[该此这][^，,。；;]{1,8}?|全部|全面|正式|整体|^|[，,])${onceBuilt}|${onceBuilt}[，,]?[^，,。；;]{0,6}(?:将|可(?!谓))`,
+);
+/** 27个|项目建成达产后，将…: how many there are of those that are told of. */
+export const namedOnce = new RegExp(`^[^，,。；;]{1,8}(?:全部|全面)?${onceBuilt}`);
+const willBe = /将|可(?!谓)|预计|有望|能够|力争/;
+
+/** Whether a number is of the time when a thing is finished, which is yet to come: it is in no past, runs not yet and nothing reports it. */
+export const isOnceFinished = ({ period, runs }: Outlook, statement: string): boolean =>
+  onceFinished.test(statement) &&
+  period !== 'past' &&
+  period !== 'since' &&
+  !(runs && !willBe.test(statement)) &&
+  !reports(statement.replace(/^.*后/, ''));
