@@ -131,3 +131,41 @@ test('a name that leaves out what sorts, and one that leaves out whose campus it
   expect(namesIn('宜春大道北段改造工程开工建设。宜春大道改造工程开工建设。')).toHaveLength(2);
   expect(namesIn('宜春中学月池校区揭牌。加快月池校区建设。')).toEqual(['宜春中学月池校区']);
 });
+
+describe('sentences without a subject', () => {
+  test.each([
+    ['袁河防洪工程。总投资2亿元，目前正在做环评。', ['袁河防洪工程 preliminary_study']],
+    ['（一）宜阳新区人民医院。目前已封顶。', ['宜阳新区人民医院 under_construction']],
+    ['宜阳新区人民医院项目位于宜阳大道。目前正在进行基础施工。', ['宜阳新区人民医院项目 under_construction']],
+    // a part of it, or another thing, is what is told of
+    ['袁河防洪工程于2022年开工。目前，公园已开放。', ['袁河防洪工程 under_construction']],
+    ['袁河防洪工程于2022年开工。市民表示，已经通车。', ['袁河防洪工程 under_construction']],
+  ])('%s', (text, stages) => {
+    expect(stagesIn(text)).toEqual(stages);
+  });
+});
+
+describe('names that commas part', () => {
+  test.each([
+    [
+      '青柳大道改造，袁州医药园二期，丰城物流园等一批项目加快推进。',
+      [
+        '青柳大道改造 under_construction',
+        '袁州医药园二期 under_construction',
+        '丰城物流园 under_construction',
+      ],
+    ],
+    ['连接南昌的昌宜高铁，连接萍乡的宜萍高铁开通运营。', ['昌宜高铁 operating', '宜萍高铁 operating']],
+    // what the second clause tells is of another kind
+    ['连接南昌的昌宜高铁，途经的萍乡站开通运营。', ['萍乡站 operating']],
+  ])('%s', (text, stages) => {
+    expect(stagesIn(text)).toEqual(stages);
+  });
+});
+
+test('works that start, phases of a project and a plant that is the name', () => {
+  expect(stagesIn('宜春站改扩建工程正式启动。')).toEqual(['宜春站改扩建工程 under_construction']);
+  expect(stagesIn('柳江时代项目一期竣工投产。')).toEqual(['柳江时代项目一期 operating']);
+  expect(stagesIn('袁州返乡创业园标准厂房全部竣工。')).toEqual(['袁州返乡创业园标准厂房 completed']);
+  expect(namesIn('青柳小学新建食堂、芦洲小学新建运动场全部完工。')).toEqual([]);
+});

@@ -123,7 +123,7 @@ export function mentionAt(
 }
 
 /** The one project that mentions name; null where they name several. */
-function onlyOne(mentions: readonly ProjectMention[]): ProjectMention | null {
+export function onlyOne(mentions: readonly ProjectMention[]): ProjectMention | null {
   const [first] = mentions;
   return first !== undefined && mentions.every(({ name }) => name === first.name) ? first : null;
 }

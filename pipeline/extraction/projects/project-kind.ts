@@ -162,7 +162,13 @@ function isPart(candidate: Candidate): boolean {
   if (isOneOf(head, lots, text) && !other && !place) return false;
   // 青木新能源二期: what it is about and whose
   const isAbout = topical && (plain >= 2 || place);
-  return length >= 2 && (other || quote || org || plain >= 4 || latin || isAbout || isOfRiver(candidate));
+  // 云和时代项目|一期
+  const isOfWork =
+    plain >= 2 && tokens.some(({ word, from }) => word?.kind?.role === 'work' && from < head.from);
+  return (
+    length >= 2 &&
+    (other || quote || org || plain >= 4 || latin || isAbout || isOfWork || isOfRiver(candidate))
+  );
 }
 
 const byRole: ReadonlyMap<string, (candidate: Candidate) => boolean> = new Map([

@@ -76,3 +76,26 @@ export function laterStages(
   }
   return stages;
 }
+
+/** Verbs that may have an object, and then say nothing of their subject: 甲大学获批设置本科专业. */
+const transitive =
+  /^(?:获批|已签约|(?:基本|全面|圆满|顺利|全部|已全部)?完成|交付|覆盖|开放|启动|签约|签署|组建|成立|研究|.{0,4}推进)$/;
+/** 机场将建成4座航站楼, 港口运营航线52条: what is built or run is not the subject; 开通5年 has none. */
+const withObject = /^(?:将|已)?(?:建成|新建|运营|运行|通航)$/;
+const spans = /[年月天周]$/;
+const services = /^(?:航线|线路|班列|列车|航班)/;
+
+/** Whether a word says how far its subject is, and not what its object is. */
+export function saysStage(token: Token, next: Token | undefined, text: string): boolean {
+  if (token.word?.after == null || isOnlyTime(token, text)) return false;
+  if (opensTally(token, next, text)) return false;
+  // 启动区建设的医院: the place builds, and is not what is built
+  if (token.word.surface === '建设' && wordsOf(next, text) === '的') return false;
+  if (
+    withObject.test(token.word.surface) &&
+    next?.from === token.to &&
+    (/^(?:count|kind|place)$/.test(next.type) || services.test(wordsOf(next, text)))
+  )
+    return spans.test(wordsOf(next, text));
+  return !transitive.test(token.word.surface) || hasNoObject(next, text);
+}

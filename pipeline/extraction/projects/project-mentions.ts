@@ -19,6 +19,7 @@ import {
 } from './project-progress.ts';
 import { isLocation } from './project-site.ts';
 import { sentenceProgress } from './project-status.ts';
+import { withoutSubject } from './project-subjectless.ts';
 import { opensSentence } from './project-topic.ts';
 
 /** A project named in a sentence. */
@@ -73,7 +74,12 @@ export function projectMentions({
         ? null
         : anaphoraOf(sentence, tokens, antecedent, looksAhead(sentence, today, isPlan, seen));
     if (meant !== null) mentions.push(meant);
-    if (names.length === 0) continue;
+    if (names.length === 0) {
+      const unsaid =
+        meant === null ? withoutSubject(sentence, last, looksAhead(sentence, today, isPlan, seen)) : null;
+      if (unsaid !== null) mentions.push(unsaid);
+      continue;
+    }
     network = names.reduce((known, { name }) => ofMetro.exec(name)?.[1] ?? known, network);
     seen = looksAhead(sentence, today, isPlan, seen);
     const known = mentions.length;
@@ -122,7 +128,9 @@ function topicsOf(mentions: readonly ProjectMention[], tokens: readonly Token[])
 const isTold = ({ group, sentence }: ProjectMention, tokens: readonly Token[]): boolean =>
   !isLocation(tokens[group.first - 1], sentence.passage.text) &&
   // 甲医院（乙新城医院）一期: another name of it
-  !/^[（(]/.test(wordsOf(tokens[group.first - 1], sentence.passage.text)) &&
+  !/^[（(](?![一二三四五六七八九十0-9]{1,3}[）)])/.test(
+    wordsOf(tokens[group.first - 1], sentence.passage.text),
+  ) &&
   wordsOf(tokens[group.end], sentence.passage.text) !== '的';
 
 /** (2)开工甲学校。, 二是建设乙医院。 goes on with the list of the paragraph before. */

@@ -3,9 +3,8 @@ import type { Group } from '../sentences/name-groups.ts';
 import { isBreak, type Token, wordsOf } from '../sentences/name-tokens.ts';
 import type { Status } from '../sentences/name-words.ts';
 import { isDriven, isTitle, isWhatItIs, stageOfClause } from './project-clause.ts';
-import { opensTally } from './project-count.ts';
 import { labelledAs } from './project-labels.ts';
-import { hasNoObject, laterStages } from './project-later.ts';
+import { hasNoObject, laterStages, saysStage } from './project-later.ts';
 import {
   countedAs,
   definitionOf,
@@ -15,7 +14,8 @@ import {
   listedAs,
   sortsOfStage,
 } from './project-listed.ts';
-import { isOnlyTime, type Outlook, type Progress, progressOf, reach } from './project-progress.ts';
+import { throughCommas } from './project-lists-by-comma.ts';
+import { type Outlook, type Progress, progressOf, reach } from './project-progress.ts';
 import { isOfStations, stageBySeat } from './project-seats.ts';
 import { isBeside, isLocation, isSeat, siteOf } from './project-site.ts';
 import { verbOf } from './project-verbs.ts';
@@ -31,13 +31,6 @@ export const statusOrder: readonly Status[] = [
   'operating',
 ];
 
-/** Verbs that may have an object, and then say nothing of their subject: 甲大学获批设置本科专业. */
-const transitive =
-  /^(?:获批|已签约|(?:基本|全面|圆满|顺利|全部|已全部)?完成|交付|覆盖|开放|启动|签约|签署|组建|成立|研究|.{0,4}推进)$/;
-/** 机场将建成4座航站楼, 港口运营航线52条: what is built or run is not the subject; 开通5年 has none. */
-const withObject = /^(?:将|已)?(?:建成|新建|运营|运行|通航)$/;
-const spans = /[年月天周]$/;
-const services = /^(?:航线|线路|班列|列车|航班)/;
 /** 力争绥芬河机场建成投用: it is not yet. */
 const urging =
   /^(?:推动|推进|重点推进|加快推进|加快推动|全力推进|力争|争取|全力争取|积极争取|力促|敦促|促进)$/;
@@ -85,7 +78,7 @@ function statedOf(
     (isLocation(before, text) && !isList) ||
     isSeat(group, before, text) ||
     isOfStations(group, tokens, text) ||
-    (group.items.length === 1 && isBeside(text, tokens[group.end - 1]?.to ?? text.length)) ||
+    isBeside(text, tokens[group.end - 1]?.to ?? text.length) ||
     /^(?:——|――)$/.test(wordsOf(tokens[group.end], text))
   )
     return null;
@@ -119,8 +112,20 @@ function statedOf(
     laterStages(sentence, tokens, group, outlook)[0] ??
     gatheredAs(sentence, tokens, group) ??
     definitionOf(sentence, tokens, group, outlook) ??
-    listedAs(sentence, tokens, group, outlook, sortsOfStage)
+    listedAs(sentence, tokens, group, outlook, sortsOfStage) ??
+    ofCommaList(sentence, tokens, group, outlook)
   );
+}
+
+/** 甲大道改造，乙产业园二期等一批项目|加快推进 */
+function ofCommaList(
+  sentence: Sentence,
+  tokens: readonly Token[],
+  group: Group,
+  outlook: Outlook,
+): Progress | null {
+  const list = throughCommas(sentence, tokens, group);
+  return list === null ? null : predicateOf(sentence, tokens, list, outlook);
 }
 
 const grows = /^成为|^的(?:快速|高质量|跨越式|持续|健康|创新|转型|协同|融合)*发展/;
@@ -184,13 +189,20 @@ function predicateOf(
     urging.test(wordsOf(tokens[group.first - 1], text));
   if (isUrged)
     return { ...progress, status: 'planned', isFuture: true, rule: 'it is urged, and not done yet' };
+  const isWork = group.items.at(-1)?.tokens.at(-1)?.word?.kind?.role === 'work';
+  // 甲站改扩建工程正式启动: the works, and not the station
+  if (surface.endsWith('启动') && progress.status === 'operating' && isWork)
+    return { ...progress, status: 'under_construction', rule: 'works that start are being built' };
   // 甲线路板项目落户乙园区: it is to be built there
-  if (surface === '落户' && group.items.at(-1)?.tokens.at(-1)?.word?.kind?.role === 'work')
+  if (surface === '落户' && isWork)
     return { ...progress, status: 'planned', isFuture: true, rule: 'a project that settles is to be built' };
   // 确保甲船闸竣工
   if (isBuilt(progress, surface) && assuring.test(wordsOf(tokens[group.first - 1], text)))
     return { ...progress, status: 'under_construction', rule: 'what is made sure of is being built' };
-  const from = Math.max(tokens[group.first]?.from ?? found.from, found.from - longestPart);
+  // 甲园厂房|全部竣工: the name is no part of what is finished of it
+  const end = group.items.at(-1)?.tokens.at(-1);
+  const own = end?.word?.kind?.role === 'site' ? end.to : (tokens[group.first]?.from ?? found.from);
+  const from = Math.max(own, found.from - longestPart);
   return isOfPlanned(sentence) ? progress : asWork(progress, surface, text.slice(from, found.from), outlook);
 }
 
@@ -209,20 +221,6 @@ const isDeedOf = (tokens: readonly Token[], at: number, text: string): boolean =
   const [deed, next] = [tokens[at], tokens[at + 1]];
   return deed?.word?.after != null && (next === undefined || next.type === 'stop' || isBreak(next, text));
 };
-
-function saysStage(token: Token, next: Token | undefined, text: string): boolean {
-  if (token.word?.after == null || isOnlyTime(token, text)) return false;
-  if (opensTally(token, next, text)) return false;
-  // 启动区建设的医院: the place builds, and is not what is built
-  if (token.word.surface === '建设' && wordsOf(next, text) === '的') return false;
-  if (
-    withObject.test(token.word.surface) &&
-    next?.from === token.to &&
-    (/^(?:count|kind|place)$/.test(next.type) || services.test(wordsOf(next, text)))
-  )
-    return spans.test(wordsOf(next, text));
-  return !transitive.test(token.word.surface) || hasNoObject(next, text);
-}
 
 /** 前期工作有序推进: what goes on is the study. */
 const isLater = ({ word }: Token, found: Token): boolean =>

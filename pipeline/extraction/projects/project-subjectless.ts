@@ -1,0 +1,68 @@
+import { clauseAt, type Sentence } from '../sentences/article.ts';
+import { isHead } from '../sentences/name-items.ts';
+import type { Token } from '../sentences/name-tokens.ts';
+import { onlyOne } from './project-anaphora.ts';
+import { opensTally } from './project-count.ts';
+import { hasNoObject } from './project-later.ts';
+import type { ProjectMention } from './project-mentions.ts';
+import { clauseBefore, isOnlyTime, type Outlook, type Progress, progressOf } from './project-progress.ts';
+import { statusOrder } from './project-status.ts';
+import { asWork, stageByObject } from './project-work.ts';
+
+/**
+ * What a sentence without a subject says of the project that the sentence before names.
+ *
+ * `袁河防洪工程。总投资2亿元，目前正在做环评。` → preliminary study; 目前，市民正在散步 has a subject of its own.
+ */
+
+const opening =
+  /^(?:目前|截至目前|现阶段|当前|现)?[，,]?(?:已(?![有经])|已经|正在|正(?=[进加抓推])|计划(?=[于在0-9总投]|今年|明年|年[内底])|预计(?=[于在0-9]|今年|明年|年[内底])|拟于|将于|力争|总投资|占地|建筑面积|总建筑面积)/;
+/** The sentence stands no further behind the one that names it. */
+const furthest = 2;
+
+/** The stage as a mention of the project; null where the sentence has a subject or says nothing of one. */
+export function withoutSubject(
+  sentence: Sentence,
+  last: readonly ProjectMention[],
+  outlook: Outlook,
+): ProjectMention | null {
+  const named = onlyOne(last);
+  if (named === null || !opening.test(sentence.text)) return null;
+  const isNear =
+    named.sentence.passage === sentence.passage && sentence.index - named.sentence.index <= furthest;
+  const progress = isNear ? stageIn(sentence, outlook) : null;
+  if (progress === null) return null;
+  const { from, to } = progress;
+  return { ...named, sentence, from, to, progress, stages: [], programme: null, isNamed: false };
+}
+
+/** The furthest stage of which nothing else is the subject or the object. */
+function stageIn(sentence: Sentence, outlook: Outlook): Progress | null {
+  const { tokens } = sentence;
+  const { text } = sentence.passage;
+  let furthestStage: Progress | null = null;
+  for (const [at, token] of tokens.entries()) {
+    const status = stageByObject(text, token) ?? token.word?.after ?? null;
+    const next = tokens[at + 1];
+    if (status === null || token.type === 'soft' || isOnlyTime(token, text)) continue;
+    if (stageByObject(text, token) === null && !hasNoObject(next, text)) continue;
+    if (opensTally(token, next, text) || hasSubject(sentence, token)) continue;
+    const words = clauseBefore(sentence, token.from);
+    const seen = progressOf(sentence, token, status, words, outlook);
+    const stage = asWork(seen, token.word?.surface ?? '', words, outlook);
+    if (furthestStage === null || (!stage.isFuture && rank(stage) > rank(furthestStage)))
+      furthestStage = stage;
+  }
+  return furthestStage;
+}
+
+const rank = ({ status }: Progress): number => statusOrder.indexOf(status);
+
+/** 目前，|厂房|已封顶, and 占地3亩，|公园|已开放: the clause is about a part of it, or about another thing. */
+function hasSubject(sentence: Sentence, { from }: Token): boolean {
+  const { start } = clauseAt(sentence, from);
+  return sentence.tokens.some(
+    (token) => token.from >= start && token.from < from && (isHead(token) || subjects.has(token.type)),
+  );
+}
+const subjects: ReadonlySet<Token['type']> = new Set(['place', 'org', 'quote', 'text']);
