@@ -63,7 +63,7 @@ export function countedNoun(
     .replace(atNumber ? leadsOn : /$^/, '')
     .replace(said, '')
     .replace(atNumber ? ofThem : /$^/, '')
-    .replace(/(?:之一|名单中|中)$/, '')
+    .replace(/(?:之一|名单中|中)$|(?<=项目|工程|企业)[齐同再正均都]$/, '')
     // 12户|职工圆了进城梦
     .replace(/(?<=..)[^，,“”]了(?![解望]).*$/, '');
   return { noun: cut, end: cut === several ? whole : walk.start + cut.length };

@@ -47,7 +47,10 @@ export function startOf(
       from = other.to;
   if (mention.unit !== 'rank' && said.end > from && said.end <= mention.from) {
     // 12个工程中|大型灌区1个
-    from = text.charAt(said.end) === '中' && said.end > clause.start ? said.end + 1 : said.end;
+    const isAmong = text.charAt(said.end) === '中' && said.end > clause.start;
+    // 27个项目|齐开工 总投资80亿: in a headline a space parts clauses
+    const done = deedOfHeadline.exec(text.slice(said.end, mention.from))?.[0].length ?? 0;
+    from = said.end + (isAmong ? 1 : done);
   }
   for (const time of times)
     if (
@@ -61,6 +64,8 @@ export function startOf(
       from = time.to;
   return from;
 }
+
+const deedOfHeadline = /^[^，,\s]{1,6}[\s\u3000]+(?=[\u4e00-\u9fff])/;
 
 /** 固定资产投资五年|累计完成: over how many years, and no figure that the words are parted at. */
 const spansYears = ({ unit, to }: QuantityMention, text: string): boolean =>

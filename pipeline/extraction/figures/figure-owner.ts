@@ -86,10 +86,16 @@ export function placeEnd(phrase: string, at = 0): number {
 
 const portWith = /^港(?:[0-9]{4}年)?(?:货物|货运|货邮|集装箱|旅客|吞吐|外贸|航线|运营|开通|累计|建设|生产)/;
 
+const namedThing =
+  /^“[^”]{2,14}”(?=(?:总?建筑|占地|规划|设计|全长|总长|总投资|总面积|装机|[长高宽])[^，,]{0,6}$)/;
+
 /** Splits a noun phrase after the name that it opens with. */
 export function splitOwner(phrase: string): Owned {
   // 人均公园绿地面积: a mean, and nothing of a park
   if (/^[人户亩地]均/.test(phrase)) return { owner: '', rest: phrase, kind: 'none' };
+  // “明月楼”|高: a house by its name in quotation marks
+  const quoted = namedThing.exec(phrase)?.[0] ?? '';
+  if (quoted !== '') return { owner: quoted, rest: phrase.slice(quoted.length), kind: 'thing' };
   const first = longestTerm(places, phrase, 0, phrase.length)?.end ?? 0;
   const town = first > 0 ? (longestTerm(places, phrase, first, phrase.length)?.end ?? first) : 0;
   // 台州港|货物吞吐量: a port has the name of its town

@@ -8,12 +8,14 @@ import { wantOf } from './figure-want.ts';
 /** Whose a property is that stands without its owner: `工业项目12个，总投资|…` → 工业项目 */
 
 export const properties =
-  /(?:占比|总投资|投资额|计划投资|引资额|(?<!播种|种植|销售|竣工|施工|成交|灌溉|造林)面积|全长|里程|产能|能力)$/;
+  /(?:占比|占地|总投资|投资额|计划投资|引资额|(?<!播种|种植|销售|竣工|施工|成交|灌溉|造林)面积|全长|里程|产能|能力)$/;
 export const costs = /^(?:计划|规划|概算|估算|预计)?(?:总投资额?|投资额|投资总额|总投资规模)$/;
 const costlyWorks = /(?:公路|铁路|高速|线路|大桥|隧道|水库|机场|学校|医院|园区|改造|建设)$/;
 
 /** What is counted and has such properties: 工业项目12个，总投资…; an area is not that of 示范区 or 主体. */
 export const countedWork = /(?:项目|工程|基地|产业园|泊位|码头|电站|生产线)$/;
+
+const sites = /(?:安置点|小区|广场|停车场|水厂|污水处理厂|标准厂房|市场|校区|公园)$/;
 
 /** 其中，甲区项目|10个，总投资: of those that the place has; empty where the count is said of no part. */
 function partCounted(text: string, { label: last, counted, at }: Said): string {
@@ -44,6 +46,8 @@ export function propertyOwner(phrase: string, { said, where, group }: Scene): st
   }
   // 开工甲、乙等3条高速公路，总投资
   if (costs.test(phrase) && costlyWorks.test(said.counted)) return said.counted;
+  // 建设2个安置点，占地
+  if (properties.test(phrase) && sites.test(said.counted)) return said.counted;
   if (/(?:里程|总长)$/.test(phrase) && /(?:国道|省道|公路|铁路|高速|航线|线路|管网|渠道)$/.test(said.counted))
     return said.counted;
   return findSubject(where, wantOf(phrase, false), phrase);

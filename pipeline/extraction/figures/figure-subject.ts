@@ -10,7 +10,7 @@ import {
   wholeOf,
 } from './figure-antecedent.ts';
 import { isMeasure } from './figure-clause.ts';
-import { ownerKind } from './figure-owner.ts';
+import { ownerKind, splitOwner } from './figure-owner.ts';
 import type { Topic } from './figure-topic-phrase.ts';
 import type { PlacedTopic, Topics } from './figure-topics.ts';
 import { actsIn, canHave, gathering, isCarried, isSubject, type Want } from './figure-want.ts';
@@ -132,12 +132,12 @@ function found(where: Where, name: string, from: string): string {
   return name;
 }
 
-/** 某医院投用，新增床位|；新建学校: behind the semicolon the deed is no longer that of the thing; a 港区 may be a district. */
+/** 某医院投用，新增床位|；新建学校: behind the semicolon the deed is no longer that of the thing, or of who is neither place nor body; a 港区 may be a district. */
 const isAnotherDeed = (between: string, name: string, want: Want): boolean =>
   (want === 'agent' || want === 'place') &&
   /[；;]/.test(between) &&
-  ownerKind(name) === 'thing' &&
-  !name.endsWith('港区');
+  !/^(?:place|agent)$/.test(splitOwner(name).kind) &&
+  !/(?:港区|局|委|厅|部门|公司|集团|系统)$/.test(name);
 
 /** 甲医院封顶；乙医院开工；建成住房|90套|: behind the last mark that parts several things the words go on with none of them; 0 where there is no such list. */
 function endOfThings(before: readonly PlacedTopic[], { passage, start }: Sentence, at: number): number {
