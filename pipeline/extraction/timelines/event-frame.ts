@@ -5,7 +5,7 @@ import type { Sentence } from '../sentences/article.ts';
 import { attributeOf, type EventAttribute } from './event-attribute.ts';
 import { clauseStart, eventClausesOf, untilSpace } from './event-clauses.ts';
 import { plain } from './event-figures.ts';
-import { behindModifier, leadOf, leadsInFrom } from './event-lead.ts';
+import { behindModifier, leadOf, leadsInFrom, untilAfter } from './event-lead.ts';
 import { quantitiesBetween } from './event-mentions.ts';
 import { actors, hasNoPredicate, isBareNoun, opensWithPredicate } from './event-nouns.ts';
 import { type JointDeed, jointDeed } from './event-people.ts';
@@ -45,7 +45,7 @@ export function frameOf(sentence: Sentence, time: TimeMention, floor: number, en
   const before = text.slice(leadFrom, time.from);
   const behind =
     time.to +
-    (/^(?:整|许|左右|前后|年内|间|期间|以来|起|至今|止|末|上午|下午|凌晨|中午|晚间|晚上|清晨|晚|内(?![蒙地部需外]|陆(?!续)))?(?:（[^）]{1,8}）)?[的，,：:、\s]*/.exec(
+    (/^(?:整|一年(?=[就共，])|许|左右|前后|年内|间|期间|以来|起|至今|止|末|上午|下午|凌晨|中午|晚间|晚上|清晨|晚|内(?![蒙地部需外]|陆(?!续)))?(?:（[^）]{1,8}）)?[的，,：:、\s]*/.exec(
       text.slice(time.to, time.to + 16),
     )?.[0].length ?? 0);
   const clauses = eventClausesOf(text, Math.min(behind, end), end);
@@ -56,7 +56,11 @@ export function frameOf(sentence: Sentence, time: TimeMention, floor: number, en
     toldBy(text, time, leadFrom, lead, clauses, attribute !== null);
   if (told === null) return null;
   const { subject, chosen } = told;
-  const main = untilSpace(sentence.passage.kind, text, behindModifier(text, told.main));
+  const main = untilSpace(
+    sentence.passage.kind,
+    text,
+    untilAfter(text, before, behindModifier(text, told.main)),
+  );
   if (main.end - main.start < 4 && subject === '' && eventVerbsIn(text, main.start, main.end).length === 0)
     return null;
   const figures = quantitiesBetween(sentence, time.to, end);

@@ -34,7 +34,10 @@ export function typeOf(frame: Frame, tense: Tense): TimelineRow['type'] {
     return verbType(frame, event);
   const words = plain(mainWords(frame));
   if (time.date_end === null && tense === 'future') return 'policy';
-  if (figuresIn(frame, frame.main).length > 0) return tense === 'future' || ahead ? 'target' : 'statistic';
+  const isMeasured =
+    isPeriod(frame) || /^[截到至]/.test(time.text) || indicator.test(words) || reported.test(words);
+  if (figuresIn(frame, frame.main).length > 0 && isMeasured)
+    return tense === 'future' || ahead ? 'target' : 'statistic';
   const service = serviceNoun.test(allWords(frame)) && time.date_end === null;
   const later = laterEvent(frame);
   if (later !== null && (service || frame.figures.length === 0)) return verbType(frame, later);
@@ -59,6 +62,9 @@ function startsAhead({ figures, time }: Frame, event: FoundEvent, tense: Tense):
     ? time.date_basis === 'plan_period'
     : event.type === 'completion' && time.date_start === null && time.date_precision !== 'year';
 }
+
+/** 今日突破500列: a number that a day is told of; 今日来到5个村 counts where somebody went. */
+const reported = /突破|达|超|增|减|降|升|累计|共|完成|实现|占|仅|只用|新高|纪录|为[0-9]/;
 
 const changesService =
   /(?:首趟|首列|首班)[^，]*(?:列车|班列|专列|航班|动车)|(?:列车|班列|专列|航班|客机)[^，]*(?:驶出|开出|发车|启程|首发|起飞)|(?:扩大|增加|加密|优化|调整|延长|新增|恢复)[^，]{0,10}(?:开行|列车|班列|航班|航线|车次|班次|公交线|停靠|运力)/;
@@ -179,6 +185,10 @@ function verbType(frame: Frame, event: FoundEvent): TimelineRow['type'] {
   if (event.surface === '启动' && worksOf.test(event.start - frame.main.start > 3 ? before : frame.subject))
     return 'construction_start';
   if (event.surface === '实施' && aProgramme.test(after)) return 'launch';
+  // 今年实施的甲路至乙路段: a work is no policy
+  const noun =
+    frame.attribute === null ? '' : text.slice(frame.attribute.noun.start, frame.attribute.noun.end);
+  if (event.surface === '实施' && /[路段线]$|工程|项目/.test(noun)) return 'other';
   if (
     event.type === 'launch' &&
     /首发|启航|启程|上线/.test(event.surface) &&

@@ -186,7 +186,7 @@ function further(frame: Frame, type: TimelineRow['type'], main: Span, subject: s
     if (!figures && !said && !small && !outcome && !purpose) break;
     if (
       figures &&
-      /^(?:《|根据|按(?!揭|不变|可比)|这|其余|分别是(?![0-9])|为此|确保|届时|有力|与[^，,]{1,10}比$)/.test(
+      /^(?:《|[而但](?:在|则|是)|根据|按(?!揭|不变|可比)|这|其余|分别是(?![0-9])|为此|确保|届时|有力|与[^，,]{1,10}比$)/.test(
         text.slice(clause.start, clause.end),
       )
     )
@@ -241,7 +241,9 @@ function attributeTitle(frame: Frame, topic: string): Title | null {
   if (object.length < 4 && verb.takes === 'object') return null;
   const subject = frame.subject !== '' && !notActing.test(frame.subject) ? frame.subject : '';
   const happens = verb.takes === 'subject' && (verb.type !== 'meeting' || own === '');
-  const title = tidy(happens ? `${object}${own}${verb.surface}` : `${subject}${own}${verb.surface}${object}`);
+  // 年内两条路段通车的高速分别是…: what happens has its subject before it
+  const told = /(?:[路段线桥]|项目|工程)$/.test(own) ? own : `${object}${own}`;
+  const title = tidy(happens ? `${told}${verb.surface}` : `${subject}${own}${verb.surface}${object}`);
   return title.length < 4
     ? null
     : { text: title, subject: subject || own || topic, end: noun.end, rule: 'what the time describes' };
