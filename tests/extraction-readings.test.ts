@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { doneReadings, reachedReadings } from '../pipeline/extraction/figures/figure-done.ts';
+import { formalStages } from '../pipeline/extraction/projects/project-formal.ts';
 import { nameless } from '../pipeline/extraction/projects/project-nameless.ts';
 import { namelessSites } from '../pipeline/extraction/projects/project-nameless-sites.ts';
 import { aiming } from '../pipeline/extraction/sentences/outlook.ts';
@@ -7,7 +8,7 @@ import { aiming } from '../pipeline/extraction/sentences/outlook.ts';
 import { namesIn } from './example-projects.ts';
 
 /** Patterns of the extraction that carry their examples, by what they say. */
-const rooms = { aiming, reachedReadings, doneReadings };
+const rooms = { aiming, reachedReadings, doneReadings, formalStages };
 
 describe.each(Object.entries(rooms))('%s', (_, readings) => {
   test.each(readings.map((reading) => [reading.reads, reading] as const))(

@@ -2,7 +2,9 @@ import type { Sentence } from '../sentences/article.ts';
 import type { Group } from '../sentences/name-groups.ts';
 import { isBreak, type Token, wordsOf } from '../sentences/name-tokens.ts';
 import type { Status } from '../sentences/name-words.ts';
+import { behindBracket, isDeedOf, nameEnd } from './project-behind.ts';
 import { isDriven, isTitle, isWhatItIs, stageOfClause } from './project-clause.ts';
+import { formalStage } from './project-formal.ts';
 import { labelledAs } from './project-labels.ts';
 import { hasNoObject, laterStages, saysStage } from './project-later.ts';
 import {
@@ -142,8 +144,8 @@ function predicateOf(
   outlook: Outlook,
 ): Progress | null {
   const { text } = sentence.passage;
-  // 甲示范区举行集中开工仪式: it is who holds it
-  if (holding.test(wordsOf(tokens[group.end], text))) return null;
+  // 甲示范区举行集中开工仪式: it is who holds it; 甲大桥举行开工仪式
+  if (holding.test(wordsOf(tokens[group.end], text))) return formalStage(text, nameEnd(tokens, group, text));
   if (wordsOf(tokens[group.end], text) === '的' && !isDeedOf(tokens, group.end + 1, text)) return null;
   // 甲改造、乙迁建等项目前期|顺利推进
   const last = tokens[group.end - 1];
@@ -179,7 +181,7 @@ function predicateOf(
   }
   if (found?.word?.after == null)
     return part === null
-      ? null
+      ? formalStage(text, nameEnd(tokens, group, text))
       : progressOf(sentence, part.token, part.status, text.slice(start, part.token.from), outlook);
   const words = text.slice(Math.max(start, found.from - 120), found.from);
   const progress = progressOf(sentence, found, found.word.after, words, outlook);
@@ -193,6 +195,9 @@ function predicateOf(
   // 甲站改扩建工程正式启动: the works, and not the station
   if (surface.endsWith('启动') && progress.status === 'operating' && isWork)
     return { ...progress, status: 'under_construction', rule: 'works that start are being built' };
+  // 争取甲煤矿核准: it is asked for
+  if (progress.status === 'planned' && /争取$/.test(wordsOf(tokens[group.first - 1], text)))
+    return { ...progress, status: 'proposed', said: 'proposed', rule: 'it is asked for' };
   // 甲线路板项目落户乙园区: it is to be built there
   if (surface === '落户' && isWork)
     return { ...progress, status: 'planned', isFuture: true, rule: 'a project that settles is to be built' };
@@ -205,22 +210,6 @@ function predicateOf(
   const from = Math.max(own, found.from - longestPart);
   return isOfPlanned(sentence) ? progress : asWork(progress, surface, text.slice(from, found.from), outlook);
 }
-
-/** 甲铁路（乙站至丙站段）|建成通车: where what is said of it begins. */
-function behindBracket(tokens: readonly Token[], at: number, text: string): number {
-  if (!/^[（(]$/.test(wordsOf(tokens[at], text))) return at;
-  const end = tokens
-    .slice(at, at + longestBracket)
-    .findIndex((token) => /^[）)]$/.test(wordsOf(token, text)));
-  return end < 0 ? at : at + end + 1;
-}
-const longestBracket = 12;
-
-/** 甲项目的建设完成: the deed is the project's, where the clause ends with it. */
-const isDeedOf = (tokens: readonly Token[], at: number, text: string): boolean => {
-  const [deed, next] = [tokens[at], tokens[at + 1]];
-  return deed?.word?.after != null && (next === undefined || next.type === 'stop' || isBreak(next, text));
-};
 
 /** 前期工作有序推进: what goes on is the study. */
 const isLater = ({ word }: Token, found: Token): boolean =>

@@ -1,0 +1,29 @@
+import type { Group } from '../sentences/name-groups.ts';
+import { isHead } from '../sentences/name-items.ts';
+import { isBreak, type Token, wordsOf } from '../sentences/name-tokens.ts';
+
+/** Where what is said of the names in a list begins, and whether a deed behind 的 is theirs. */
+
+/** 甲电站|开始铺轨: where the last name ends, though the words behind it are read with it. */
+export function nameEnd(tokens: readonly Token[], group: Group, text: string): number {
+  const head = group.tail === null ? group.items.at(-1)?.tokens.findLast(isHead) : undefined;
+  return head?.to ?? tokens[group.end]?.from ?? text.length;
+}
+
+/** 甲铁路（乙站至丙站段）|建成通车: where what is said of it begins. */
+export function behindBracket(tokens: readonly Token[], at: number, text: string): number {
+  if (!/^[（(]$/.test(wordsOf(tokens[at], text))) return at;
+  const end = tokens
+    .slice(at, at + longestBracket)
+    .findIndex((token) => /^[）)]$/.test(wordsOf(token, text)));
+  return end < 0 ? at : at + end + 1;
+}
+const longestBracket = 12;
+
+/** 甲项目的建设完成: the deed is the project's, where the clause ends with it. */
+export const isDeedOf = (tokens: readonly Token[], at: number, text: string): boolean => {
+  // 随着甲大道的|年底|建成
+  const isTimed = tokens[at]?.type === 'mark' && !isBreak(tokens[at], text);
+  const [deed, next] = isTimed ? [tokens[at + 1], tokens[at + 2]] : [tokens[at], tokens[at + 1]];
+  return deed?.word?.after != null && (next === undefined || next.type === 'stop' || isBreak(next, text));
+};

@@ -1,0 +1,88 @@
+import type { Status } from '../sentences/name-words.ts';
+import type { Reading } from '../sentences/readings.ts';
+import { type Progress, staged } from './project-progress.ts';
+
+/**
+ * How far a project is by its papers, its ceremonies and the last works on it, where no verb of the lexicon says so.
+ *
+ * `某铁路|已启动前期工作` preliminary study · `某电站|获国家能源局核准` planned · `某医院|举行奠基仪式` under construction
+ */
+
+/** What stands right behind a name, each with an example; the first that fits. */
+export const formalStages: readonly (Reading & { readonly status: Status })[] = [
+  {
+    pattern:
+      /^(?:开展|启动|进入)[^，。；、]{0,8}(?:前期|可行性研究|可研|勘察|勘测|初步设计|环评|征地|征拆|拆迁)/,
+    status: 'preliminary_study',
+    reads: '启动前期工作',
+    leaves: '开展合作',
+  },
+  {
+    pattern: /^通过[^，。；、]{0,10}(?:评审|审查|评估|论证)/,
+    status: 'preliminary_study',
+    reads: '通过专家评审',
+    leaves: '通过管道供水',
+  },
+  {
+    pattern: /^(?:获得?|取得|完成|通过)[^，。；、]{0,14}(?:核准|批复|批准|立项)/,
+    status: 'planned',
+    reads: '获国家能源局核准',
+    leaves: '获国家科技进步奖',
+  },
+  {
+    pattern: /^(?:列入|纳入)[^，。；、]{2,18}(?:规划|计划|重点项目|重大项目|项目库|清单)/,
+    status: 'planned',
+    reads: '纳入国家中长期铁路网规划',
+    leaves: '纳入管理',
+  },
+  { pattern: /^(?:开始|启动|公开|挂网)[^，。；、]{0,6}招标/, status: 'planned', reads: '开始施工招标' },
+  {
+    pattern: /^举行了?(?:隆重的?)?(?:开工|奠基|动工)(?:动员)?(?:仪式|大会)/,
+    status: 'under_construction',
+    reads: '举行奠基仪式',
+    leaves: '举行招聘会',
+  },
+  {
+    pattern: /^(?:开始|启动|完成|进入)[^，。；、]{0,4}(?:铺轨|架梁|联调联试|设备安装|装修)/,
+    status: 'under_construction',
+    reads: '开始铺轨',
+  },
+  {
+    pattern: /^(?:通过|完成)[^，。；、]{0,8}验收|^举行了?(?:竣工|落成|交付)仪式/,
+    status: 'completed',
+    reads: '通过行业验收',
+    leaves: '通过铁路运输',
+  },
+  {
+    pattern: /^举行了?(?:通车|开通|启用|开业|开园|开馆|揭牌|投产|投用|开诊)仪式|^迎来[^，。；、]{0,4}首批/,
+    status: 'operating',
+    reads: '举行通车仪式',
+    leaves: '迎来发展机遇',
+  },
+];
+
+/** 已, 日前正式: what may stand between a name and these words. */
+const manner = /^(?:已经?(?!知)|日前|近日|今日|今天|目前|成功|正式|顺利|全面|先后|均|都|正在?|同步)*/;
+/** 将举行通车仪式, 力争通过验收: it is not yet. */
+const ahead = /^(?:即?将|力争|计划|拟|预计|有望|争取|确保|待|尽快|尽早)/;
+
+/** How far the words behind a name at `at` say that it is; null where none of these does. Offsets are UTF-16 units. */
+export function formalStage(text: string, at: number): Progress | null {
+  const words = text.slice(at, at + 40);
+  const lead = manner.exec(words)?.[0] ?? '';
+  const rest = words.slice(lead.length);
+  const later = ahead.exec(rest)?.[0] ?? '';
+  const behind = rest.slice(later.length);
+  for (const { pattern, status } of formalStages) {
+    const found = pattern.exec(behind)?.[0];
+    if (found === undefined) continue;
+    const isToCome = later !== '' && status !== 'preliminary_study';
+    return staged(
+      isToCome ? 'planned' : status,
+      at + lead.length + (isToCome ? 0 : later.length),
+      isToCome ? later + found : found,
+      'its papers, ceremonies or last works',
+    );
+  }
+  return null;
+}
