@@ -212,6 +212,13 @@ describe('what is not of a time before', () => {
       '28% actual -',
     ],
     [
+      'how much it can do and whom it serves',
+      '2024-05-20',
+      '5月18日，甲水厂通水，日供水能力5万吨，惠及20万人。',
+      '5万吨 actual -',
+      '20万人 actual -',
+    ],
+    [
       'where a line goes through',
       '2024-05-20',
       '昨日，地铁2号线开通，线路途经甲、乙、丙三个区，桥长6公里。',

@@ -85,7 +85,7 @@ const isOfListed = (time: TimeMention, text: string): boolean =>
 
 /** 9月1日，甲校启用，可容纳|: what a thing has or holds is of no day. */
 const isFact =
-  /[，,](?:[^，,。；;]{0,12})?(?:可|设|有|配备|容纳|全线|规划|涉及|拥有)[^，,。；;]{0,10}$|(?:途经|途径|串联|连接|覆盖|辐射)[^，,。；;]*$/;
+  /[，,](?:[^，,。；;]{0,12})?(?:可|设|有|配备|容纳|全线|规划|涉及|拥有|能力|产能|库容|惠及|服务)[^，,。；;]{0,10}$|(?:途经|途径|串联|连接|覆盖|辐射)[^，,。；;]*$/;
 
 /** The last time before a number that holds for it. */
 export function governing(place: Place, mention: QuantityMention): TimeMention | null {

@@ -185,6 +185,8 @@ export function figureStatus(outlook: Outlook): Decision {
   if (outlook.descriptive)
     return building.test(clause) && (aims(sentence) || passageAims) ? toBeMade : described;
   if (completed.test(clause.trimEnd()) && !planned.test(clause) && period !== 'current') return completedHere;
+  // 预计可通车9万辆，将分流|2成: 将 goes on with what is expected
+  if (aimingWord(clause) === '将' && expects(statement)) return expectedSoFar;
   if (aims(clause) || toBegin.test(behind)) return aimedHere;
   if (byPlan.test(sentence) && !reports(clause)) return inPlan;
   if (ofPlanned.test(statement) && !reports(statement) && isBuilt.test(clause)) return aimedSoFar;

@@ -104,6 +104,10 @@ export const aims = (words: string): boolean => aimingWord(words) !== '';
 const toCome =
   /^(?:于|在|每[天年日月]|继续|进一步|全(?![省市区县镇乡村国])|大力|陆续|重点|有|会|以|围绕|按|成为|不断|正式|再|新|同|集中|加|更|开始|联合|极大|[使让被]|由(?!于)|从|分[0-9一二三四五六七八九十]|迎来|结束|解决|提供|满足|覆盖|发挥|促进|带动|惠及|投资|投入|筹资|斥资|安排|拿出|出资)/;
 
+/** 将撤并|188个, 将建|2座: a short verb before the number, and not what is moved: 将原有|3所, 将全区|5成. */
+const willDo =
+  /(?<!即)将(?:会|再|还|共)?(?!原|现|全[省市区县镇乡村国]|其|所|剩|近|军|领|士|该|各|这|那|本|上|下|我|他|部分|大量|一|价值|总|把|首|第)[\u4e00-\u9fff]{1,3}$/;
+
 /**
  * The word by which words set an aim or plan; empty where they do not. 将 looks ahead before a verb and not before what it
  * moves: 将成员增至2位.
@@ -112,6 +116,7 @@ export function aimingWord(words: string): string {
   const text = plain(words);
   const found = aimed.exec(text) ?? wanting.exec(text);
   if (found !== null) return found[0];
+  if (willDo.test(text)) return '将';
   for (const { index } of text.matchAll(will)) {
     const at = index + 1;
     if (/[近军领]/.test(text.charAt(at))) continue;
