@@ -17,6 +17,7 @@ import { spatialPlansOf } from './spatial-plans.ts';
  * Who and what an article names, in the order in which it is asked for:
  *
  * 1. places reads divisions and regions and settles which of several an article means; -in-words those of words put together,
+ *    no-places what is only spelled so,
  *    zones what a place's name goes on to name, home which place the article is about.
  * 2. organisations: -words and body-names say where a name of a body begins and ends, organisation-names reads it,
  *    known-bodies the national ones, congresses those that are meetings; short-names and full-names join the names of one.

@@ -6,7 +6,7 @@ import { type Division, divisions } from '../sentences/place-names.ts';
 import { isZone } from '../sentences/zone-words.ts';
 import type { NamedEntity } from './entities.ts';
 import { fullNames } from './full-names.ts';
-import { surnames } from './people.ts';
+import { goesOn, isSide, privateNames } from './no-places.ts';
 import { areaAt, areasOf, settlementsAt, zoneAt } from './zones.ts';
 
 /** What one spelling may name. */
@@ -43,11 +43,6 @@ const spellings = readings();
 export const isRegion = (name: string): boolean => (spellings.get(name)?.region ?? null) !== null;
 
 const trie: Trie<Reading> = buildTrie(spellings);
-/** Words of other kinds that begin where a place's name ends: 长沙路, 湖南大学 are no places. */
-const continues =
-  /^(?:大学|学院|路|大道|街|师范|理工|日报|晚报|晨报|早报|时报|导报|都市报|商报|卫视|医科|农业大学|银行|大桥|站|东站|西站|南站|北站|农场|牧场|林场)/;
-/** 甲岭山西|麓, 大河北|岸: a side of a mountain, a river or a lake. */
-const sides = /^(?:山[东西]|河[南北]|湖[南北]|江西|海南)$/;
 interface Raw {
   readonly passage: Passage;
   readonly from: number;
@@ -123,14 +118,6 @@ function withFullNames(mentions: readonly NamedEntity[]): NamedEntity[] {
   });
 }
 
-const folk = /(?:农民|村民|居民|市民|牧民|渔民|职工|工人|老人|大户|店主|师傅)([\u4e00-\u9fff]{3})/g;
-
-/** 农民赵肇东: three characters that a person is called, in which a county's name may stand. */
-function privateNames({ sentences }: Article): ReadonlySet<string> {
-  const names = sentences.flatMap(({ text }) => [...text.matchAll(folk)].map((match) => match[1] ?? ''));
-  return new Set(names.filter((name) => surnames.has(name.charAt(0))));
-}
-
 function scan(passage: Passage, raw: Raw[], people: ReadonlySet<string>): void {
   const { text } = passage;
   for (const { from, to, reading } of termsIn(text))
@@ -156,8 +143,7 @@ export function termsIn(text: string): Term[] {
     }
     const { entry: reading, end } = found;
     const isPlace = reading.region !== null || reading.divisions.length > 0;
-    const isSide = sides.test(text.slice(at, end)) && /[侧岸坡麓翼]/.test(text.charAt(end));
-    const names = isPlace && !isSide && !continues.test(text.slice(end, end + 4));
+    const names = isPlace && !isSide(text, at, end) && !goesOn(text, end);
     terms.push({ from: at, to: end, reading: names ? reading : null });
     at = end;
   }
@@ -204,7 +190,15 @@ function resolve(
     if (isShort && division.level === 'county' && !isInside && parent + grandparent === 0) continue;
     if (isShort && division.level === 'county' && /区$/.test(division.name) && !isInside && parent === 0)
       continue;
-    const rank = division.level === 'province' ? 1000 : division.level === 'city' ? 500 : 0;
+    // 海南 in an article about 青海, which names nothing in the province 海南, is a prefecture there
+    const isElsewhere =
+      isShort &&
+      (context.get(division.code) ?? 0) === 0 &&
+      reading.divisions.some(
+        (other) => other.parent !== division.code && (context.get(other.parent) ?? 0) > 0,
+      );
+    const rank =
+      division.level === 'province' ? (isElsewhere ? 400 : 1000) : division.level === 'city' ? 500 : 0;
     const score = (isInside ? 10000 : 0) + rank + Math.min(400, parent * 10 + grandparent);
     if (score > most) [best, most] = [division, score];
     else if (score === most) best = division.level === 'county' && parent + grandparent === 0 ? null : best;

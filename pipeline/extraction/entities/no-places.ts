@@ -1,0 +1,30 @@
+import type { Article } from '../sentences/article.ts';
+import { surnames } from './people.ts';
+
+/** Words that are spelled as places are and name none where they stand. */
+
+/** Words of other kinds that begin where a place's name ends: 长沙路, 湖南大学 are no places. */
+const continues =
+  /^(?:大学|学院|路|大道|街|师范|理工|日报|晚报|晨报|早报|时报|导报|都市报|商报|卫视|医科|农业大学|银行|大桥|站|东站|西站|南站|北站|农场|牧场|林场)/;
+export const goesOn = (text: string, end: number): boolean => continues.test(text.slice(end, end + 4));
+
+/** 甲岭山西|麓, 大河北|岸, 甲岭|山南, 北接甲县，|南通乙漠: a side of a mountain, a river or a lake, or where a thing leads. */
+const sides = /^(?:山[东西]|河[南北]|湖[南北]|江西|海南)$/;
+export const isSide = (text: string, at: number, end: number): boolean => {
+  const words = text.slice(at, end);
+  if (words === '山南')
+    return (
+      /[\u4e00-\u9fff]/.test(text.charAt(at - 1)) && !/[在到至从和与及赴往市区藏省]/.test(text.charAt(at - 1))
+    );
+  if (words === '南通')
+    return /[东西北][到至接连临靠邻抵][^，。；]{1,20}[，、；]$/.test(text.slice(Math.max(0, at - 26), at));
+  return sides.test(words) && /[侧岸坡麓翼]/.test(text.charAt(end));
+};
+
+const folk = /(?:农民|村民|居民|市民|牧民|渔民|职工|工人|老人|大户|店主|师傅)([\u4e00-\u9fff]{3})/g;
+
+/** 农民赵肇东: three characters that a person is called, in which a county's name may stand. */
+export function privateNames({ sentences }: Article): ReadonlySet<string> {
+  const names = sentences.flatMap(({ text }) => [...text.matchAll(folk)].map((match) => match[1] ?? ''));
+  return new Set(names.filter((name) => surnames.has(name.charAt(0))));
+}
