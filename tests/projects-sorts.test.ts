@@ -169,3 +169,17 @@ test('works that start, phases of a project and a plant that is the name', () =>
   expect(stagesIn('袁州返乡创业园标准厂房全部竣工。')).toEqual(['袁州返乡创业园标准厂房 completed']);
   expect(namesIn('青柳小学新建食堂、芦洲小学新建运动场全部完工。')).toEqual([]);
 });
+
+test('more of lists, of what was struck and of what is there already', () => {
+  expect(namesIn('青柳工程创新平台、云和科技社区二期、锦江产业基地等项目建成运行。')).toContain(
+    '云和科技社区二期',
+  );
+  expect(namesIn('完成青柳家园、锦江家园改造。')).toEqual(['青柳家园改造', '锦江家园改造']);
+  expect(namesIn('规划码头3座、布置泊位625个的方案。')).toEqual([]);
+  expect(stagesIn('芦山灾后恢复重建全面开工。')).toEqual(['芦山灾后恢复重建 under_construction']);
+  expect(namesIn('灾后恢复重建全面开工。')).toEqual([]);
+  expect(stagesIn('今年将巩固提升宜春中德产业园，建设宜春中韩产业园。')).toEqual([
+    '宜春中德产业园 operating',
+    '宜春中韩产业园 planned',
+  ]);
+});

@@ -13,7 +13,10 @@ export const isEach = ({ items, tail }: Group, text: string): boolean => {
 
 /** 新建学校50所: what is counted right behind it has no name of its own; 项目90% is a share and no count. */
 export function isCountedBehind({ items, tail }: Group, all: readonly Token[], text: string): boolean {
-  const last = (tail ?? []).length === 0 ? items.at(-1)?.tokens.at(-1) : undefined;
+  const end = items.at(-1)?.tokens.at(-1);
+  // 布置泊位|625个的|发展规划
+  const isCounted = /^[0-9]+[所座个条家处项]的/.test(text.slice(end?.to ?? text.length));
+  const last = isCounted || (tail ?? []).length === 0 ? end : undefined;
   const next = last === undefined ? undefined : all[all.indexOf(last) + 1];
   // 建设县乡公路1189公里: a length of such roads
   const length = items.length === 1 && tail === null ? items[0]?.tokens.at(-1) : undefined;

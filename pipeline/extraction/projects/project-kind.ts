@@ -163,11 +163,13 @@ function isPart(candidate: Candidate): boolean {
   // 青木新能源二期: what it is about and whose
   const isAbout = topical && (plain >= 2 || place);
   // 云和时代项目|一期
+  // 硬科技社区|二期, among others
+  const isOfList = isListed(candidate) && length >= 4 && plain >= 1;
   const isOfWork =
     plain >= 2 && tokens.some(({ word, from }) => word?.kind?.role === 'work' && from < head.from);
   return (
     length >= 2 &&
-    (other || quote || org || plain >= 4 || latin || isAbout || isOfWork || isOfRiver(candidate))
+    (other || quote || org || plain >= 4 || latin || isAbout || isOfWork || isOfList || isOfRiver(candidate))
   );
 }
 

@@ -39,6 +39,9 @@ export function sharedWorks(last: Shape, head: Token, text: string): string {
   // 青山公园、柳湾公园体育设施: each has its own
   const isEach =
     wordsOf(works, text).endsWith('设施') && wordsOf(head, text).endsWith(wordsOf(heads.at(-2), text));
+  // 完成秀江小区、朝阳小区改造
+  const isHousing = base?.category === 'housing' && base.role === 'site' && wordsOf(works, text) === '改造';
+  if (isHousing && wordsOf(heads.at(-2), text) === wordsOf(head, text)) return '改造';
   const isWork = works?.word?.kind?.role === 'work' && head.word?.kind?.role !== 'work';
   if (works === undefined || !(isEach || isWork) || works.to - works.from < 3) return '';
   // 甲引水工程、乙水库扩容工程: the first has its own

@@ -18,6 +18,8 @@ const urged = /(?:建议|呼吁|恳请)(?!指出|，)[^。；]{0,20}$/;
 const alreadyDone = /先后|圆满|顺利|基本完成|累计|相继|陆续|共建成|新建成|新投产|新竣工|新投用/;
 const toCome = new RegExp(`${anyOutlook}|今后|未来`);
 
+const standing = /^巩固提升$/;
+
 /** A verb of building is a plan where the words around it speak of plans: 将, 今后五年, a bare 建成…. */
 export function withOutlook(
   sentence: Sentence,
@@ -26,6 +28,11 @@ export function withOutlook(
   outlook: Outlook,
   until: number,
 ): Progress {
+  // 巩固提升甲示范区: it is there already, even in a plan
+  if (standing.test(token.word?.surface ?? '')) {
+    const stage = progressOf(sentence, token, fallback, '', outlook);
+    return { ...stage, status: fallback, isFuture: false, rule: 'what is strengthened is there' };
+  }
   const seen = seenWithin(sentence, token, fallback, outlook, until);
   const around = seen === fallback ? undefined : 'the words around it speak of plans';
   return progressOf(sentence, token, seen, clauseBefore(sentence, token.from), outlook, around);
