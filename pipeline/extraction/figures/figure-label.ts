@@ -9,7 +9,7 @@ import { withMeasureBefore } from './figure-industry.ts';
 import { measuredLabel } from './figure-measured.ts';
 import { handedDown, named, ofNextStage, pointedAt, withoutYear } from './figure-named.ts';
 import { opensWithVerb } from './figure-noun.ts';
-import { isPlaceName, ownerKind } from './figure-owner.ts';
+import { isPlaceName, ownerKind, placeEnd } from './figure-owner.ts';
 import { parallelLabel } from './figure-parallel.ts';
 import { trim } from './figure-phrase.ts';
 import { makerBehind } from './figure-plant.ts';
@@ -43,10 +43,22 @@ export function labelOf(scene: Scene): Label {
   const said = indicator || trim(scene.before.object) || trim(scene.words);
   // 宜春新增|万余学位: a place is whose they are, and nothing that is counted
   if (isPlaceName(said) && !leadsTo(said, scene.words)) return label(subject || said, scene.mention.text);
+  const counted = scene.mention.unit === 'count' ? countedInPlace(subject, indicator) : null;
+  if (counted !== null) return counted;
   if (indicator === '') return label(subject, said || scene.mention.text);
   if (found === scene.said.label) readsBy(scene, 'as the figure before');
   // 建成干线公路|60公里: the same words cannot be whose it is and what it is
   return label(subject === indicator ? '' : subject, indicator, found.verb);
+}
+
+/** 宜春市博物馆|12座, 某区建制镇|50个: what a place has so many of is counted there, and is nobody that has something. */
+function countedInPlace(subject: string, indicator: string): Label | null {
+  const at = placeEnd(subject);
+  if (indicator === '' && at > 0 && at < subject.length)
+    return label(subject.slice(0, at), subject.slice(at));
+  const isTwice =
+    at > 0 && at === subject.length && indicator.length > at + 1 && indicator.startsWith(subject);
+  return isTwice ? label(subject, indicator.slice(at).replace(/^(?:现有|共有|拥有|有)(?=.{2})/, '')) : null;
 }
 
 /** 未来|1800个, 我们|5亿斤: when, or who speaks. */

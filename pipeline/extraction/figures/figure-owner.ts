@@ -40,8 +40,9 @@ const endings = buildTrie([
 /** A word that looks like the end of a name and goes on: 项目数, 工程量, 中心城区. */
 const goesOn = new Set('车数量率额级化型类内外性费业员投总完安新上下路');
 
-/** 某灌区工程|总投资: what a whole thing has. */
-const whole = /^(?:总(?:投资|面积|长|概算)|投资总额|投资额)/;
+/** 某灌区工程|总投资, 某集团|员工: what a whole thing has; 总部 and 总站 go on with its name. */
+const whole =
+  /^(?:总(?:投资|面积|长|概算|建筑|占地|装机|库容|产值|收入|资产|里程|规模|容量|用地|造价|产量|发电|床位|[0-9])|投资总额|投资额|员工)/;
 
 const isBuildingOf = (phrase: string, end: number): boolean =>
   phrase.startsWith('项目建设', end - 2) && !/^(?:管理|指挥|领导|办)/.test(phrase.slice(end + 2));
@@ -77,6 +78,9 @@ export function placeEnd(phrase: string, at = 0): number {
     !/[省市县区州]$/.test(phrase.slice(0, end))
   )
     end += 1;
+  // 袁州区三阳镇: a town that the lists do not know, behind its county
+  const town = end > 0 ? townOf.exec(phrase.slice(end, end + 6))?.[0] : undefined;
+  if (town !== undefined) end += town.length;
   // 台州市区|空气质量: the town itself
   if (phrase.charAt(end) === '区' && phrase.charAt(end - 1) === '市') end += 1;
   if (/^各(?:市州|地市|县区|市|县|区)/.test(phrase.slice(end)))
@@ -84,6 +88,8 @@ export function placeEnd(phrase: string, at = 0): number {
   return end;
 }
 
+const townOf =
+  /^(?![各全每两三四五六七八九十0-9多等个该本其和与及、的在将已有共])[\u4e00-\u9fff]{1,3}?(?<![城乡村集建制小心点色强名])(?:镇|乡(?![村镇土亲贤])|街道)(?![化域级区企])/;
 const portWith = /^港(?:[0-9]{4}年)?(?:货物|货运|货邮|集装箱|旅客|吞吐|外贸|航线|运营|开通|累计|建设|生产)/;
 
 const namedThing =
