@@ -121,7 +121,8 @@ export function categoryOf(tokens: readonly Token[], head: Token | null, text: s
       tokens.findLast(({ word }) => ofSite.has(word?.kind?.category ?? 'other'))?.word?.kind?.category ??
       'other'
     );
-  if (onRoad.test(words)) return 'road';
+  if (onRoad.test(words) || numbered.test(words)) return 'road';
+  if (/^[GS][0-9]{1,2}[^0-9]{2,}段/.test(words)) return 'expressway';
   if (onWater.test(words) || transfers.test(words)) return 'water';
   const quotes = tokens.filter(({ type }) => type === 'quote');
   if (quotes.some((token) => /[桥隧]/.test(wordsOf(token, text)))) return 'bridge_tunnel';

@@ -14,9 +14,9 @@ import { type Progress, staged } from './project-progress.ts';
 const sorts: readonly (readonly [RegExp, Status])[] = [
   [/前期/, 'preliminary_study'],
   [/(?:拟|计划|预计|预备|力争|确保|将)(?:年内)?(?:竣工|完工|建成|投产|投用)/, 'under_construction'],
-  [/续建|在建|结转|跨年/, 'under_construction'],
+  [/续建|在建|结转|跨年|建设中/, 'under_construction'],
   [/储备|谋划|规划|策划|签约|意向|拟|计划|预备|新建|改建|扩建|迁建/, 'planned'],
-  [/开工|动工|开建/, 'under_construction'],
+  [/[开动复]工|开建/, 'under_construction'],
   [/竣工|完工|建成|投产|投用/, 'completed'],
 ];
 
@@ -63,3 +63,23 @@ export function labelledAs(
   );
 }
 const longestList = 300;
+
+/** 甲大桥（续建）: how far it is, and no part of its name. */
+export const isNote = (bracket: string): boolean =>
+  /^[（(](?:已|正在?|目前|拟|计划|待|未|新)?(?:续建|在建|新建|拟建|改建|扩建|改扩建|迁建|建设中|前期(?:工作|项目|阶段)?|储备|谋划|规划中|竣工|完工|建成|开工|动工|复工|投用|投产|投运|通车|运营|启用|签约)(?:中|类|项目)?[）)]$/.test(
+    bracket,
+  );
+
+/** 甲大桥（续建）、乙水厂（拟建）: what a bracket behind a name says of it alone. */
+export function notedAs({ to }: { readonly to: number }, text: string): Progress | null {
+  const bracket = /^[（(][^（）()]{2,8}[）)]/.exec(text.slice(to, to + longestNote))?.[0];
+  if (bracket === undefined || !isNote(bracket)) return null;
+  const words = bracket.slice(1, -1);
+  const status = /^(?:已|新)?(?:投用|投产|投运|通车|运营|启用)/.test(words)
+    ? 'operating'
+    : /未|待/.test(words)
+      ? 'planned'
+      : stageOfSort(words);
+  return status === null ? null : staged(status, to + 1, words, 'as a bracket behind it says');
+}
+const longestNote = 10;

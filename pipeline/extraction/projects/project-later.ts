@@ -10,7 +10,7 @@ import {
   progressOf,
   reach,
 } from './project-progress.ts';
-import { asWork, finishesPart, stageDone } from './project-work.ts';
+import { asWork, finishesPart, stageByObject, stageDone } from './project-work.ts';
 
 /** Stages that clauses further on state of what a sentence begins with. */
 
@@ -18,7 +18,9 @@ import { asWork, finishesPart, stageDone } from './project-work.ts';
 const vague = /^(?:推进|启动|运行|运营|覆盖|施工|成立|开放|实施|建设)$/;
 
 /** 8、甲铁路，已完成可研: the number of a line. */
-const numbering = /^[（(]?[0-9一二三四五六七八九十]{1,3}[）)]?[、.．]?$/;
+const numbering = /(?:^|[。；;：:])[（(]?[0-9一二三四五六七八九十]{1,3}[）)]?[、.．]?$/;
+/** 投资最大的是|甲项目，总投资…: it is what the sentence goes on to tell of. */
+const singledOut = /最[\u4e00-\u9fff]{1,2}的(?:项目|工程)?是$/;
 
 /** 开工建设, with no object after it. */
 export const hasNoObject = (next: Token | undefined, text: string): boolean =>
@@ -38,11 +40,14 @@ export function laterStages(
 ): Progress[] {
   const { text } = sentence.passage;
   const [before, next] = [tokens[group.first - 1], tokens[group.end]];
+  const from = tokens[group.first]?.from ?? sentence.start;
+  const lead = text.slice(Math.max(sentence.start, from - longestLead), from);
   const opens =
     before === undefined ||
     isBreak(before, text) ||
     wordsOf(before, text) === '的' ||
-    numbering.test(text.slice(sentence.start, tokens[group.first]?.from ?? sentence.start));
+    numbering.test(lead) ||
+    singledOut.test(lead);
   const isTopic =
     next !== undefined &&
     (next.type === 'mark' ||
@@ -55,6 +60,7 @@ export function laterStages(
     const token = tokens[at];
     const isOther = token?.type === 'kind' && token.word?.kind?.role === 'line';
     if (token === undefined || (isOther && !/^[^，]{0,2}外/.test(text.slice(token.to, token.to + 3)))) break;
+    if (opensOther(tokens, at, text)) break;
     if (finishesPart(tokens, at, text)) {
       while (at + 1 < tokens.length && tokens[at + 1]?.type !== 'mark') at += 1;
       continue;
@@ -68,6 +74,9 @@ export function laterStages(
     // 甲项目，总投资3亿元，建成|三条生产线: what is to stand there
     if (token.word?.surface === '建成' && /^(?:text|kind|place|count)$/.test(tokens[at + 1]?.type ?? ''))
       continue;
+    // 正在进行土方施工, 正在办理用地手续
+    const shown = status === null ? stageByObject(text, token) : null;
+    if (shown !== null) stages.push({ ...progressOf(sentence, token, shown, '', outlook), status: shown });
     if (status === null || token.type === 'soft' || vague.test(token.word?.surface ?? '')) continue;
     if (isOnlyTime(token, text) || opensTally(token, tokens[at + 1], text)) continue;
     const words = clauseBefore(sentence, token.from);
@@ -99,3 +108,18 @@ export function saysStage(token: Token, next: Token | undefined, text: string): 
     return spans.test(wordsOf(next, text));
   return !transitive.test(token.word.surface) || hasNoObject(next, text);
 }
+
+/** 甲大桥全长3公里|；乙水厂已建成: what is told behind it is another's. */
+function opensOther(tokens: readonly Token[], at: number, text: string): boolean {
+  if (!/^[；;]$/.test(wordsOf(tokens[at], text))) return false;
+  for (let next = at + 1; next < Math.min(tokens.length, at + longestName); next += 1) {
+    const token = tokens[next];
+    if (token === undefined || isBreak(token, text) || token.type === 'stop') return false;
+    if (things.has(token.word?.kind?.role ?? '') && next > at + 1)
+      return !/[主引]$/.test(wordsOf(tokens[next - 1], text));
+  }
+  return false;
+}
+const things: ReadonlySet<string> = new Set(['line', 'site', 'street', 'centre', 'work']);
+const longestName = 10;
+const longestLead = 16;

@@ -72,12 +72,13 @@ export function fromList(
   for (const end of new Set([next, shapes.length - 1])) {
     const shape = shapes[end] ?? null;
     const parallel =
-      end <= index || shape === null
+      end <= index || shape === null || transfer.test(own)
         ? null
         : suffixOfLast(group.items.slice(index, end + 1), tokens, own, shape, text);
     if (parallel !== null && shape !== null)
       return { ...place, name: own + parallel, category: categoryOf(shape.tokens, shape.head, text) };
   }
+  if (transfer.test(own)) return { ...place, name: own, category: 'water' };
   if (tail?.head == null) return null;
   // 甲系统、乙产品等一体化制造基地: what is made in the one of them
   if (!isCountedList(group, text) && text.endsWith('产品', endOf(group))) return null;
@@ -98,6 +99,9 @@ export function fromList(
     );
   return { ...place, name: own, category: isIndustry ? 'factory' : category };
 }
+
+/** 引江济淮、甲乙城际: water that is led from one river to another, and no line. */
+const transfer = /^引[\u4e00-\u9fff]{1,2}[济入补][\u4e00-\u9fff]{1,2}$/;
 
 const endOf = ({ items }: Group): number => items.at(-1)?.tokens.at(-1)?.to ?? 0;
 
@@ -124,7 +128,9 @@ function fromTail(
   const isWhole =
     (/设施$/.test(tail.text) && facility.test(own)) ||
     (/区$/.test(tail.text) && isZone(own)) ||
-    (/水闸$/.test(tail.text) && own.endsWith('闸'));
+    (/水闸$/.test(tail.text) && own.endsWith('闸')) ||
+    // 甲水韵、乙花海石林等一批乡村旅游景区: each by its own name
+    (/(?:景区|景点|街区|场馆)$/.test(tail.text) && own.length > 3);
   const end = isWhole ? '' : isOfKind ? wordsOf(head, text) : tail.text;
   const name = joined(shortLine(tokens, own, text), end);
   return { ...place, name, category: categoryOf([...tokens, ...tail.tokens, head], head, text) };

@@ -5,6 +5,7 @@ import type { Status } from '../sentences/name-words.ts';
 import { anaphoraOf, wholeLater } from './project-anaphora.ts';
 import { headlineOf } from './project-headline.ts';
 import { knownIn, knownNames } from './project-known.ts';
+import { notedAs } from './project-labels.ts';
 import { laterStages } from './project-later.ts';
 import { countedLines, type Known } from './project-lines.ts';
 import { asListed, leadOfList } from './project-listed.ts';
@@ -157,7 +158,7 @@ function readNames(
       sentenceProgress(sentence, tokens, named.group, outlook) ?? asListed(list, named, sentence);
     const stages = laterStages(sentence, tokens, named.group, outlook);
     for (const each of withSubjects(named, tokens, text)) {
-      const seen = progress === null ? null : ofProgramme(each, progress, text);
+      const seen = notedAs(each, text) ?? (progress === null ? null : ofProgramme(each, progress, text));
       const { name, from, to, category, group } = each;
       const whole = programme?.name ?? null;
       mentions.push({

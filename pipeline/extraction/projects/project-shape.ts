@@ -4,6 +4,7 @@ import { isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens
 import { type Kind, nameWords } from '../sentences/name-words.ts';
 import { afterDescription } from './project-apposition.ts';
 import { opensPredicate, verbAt } from './project-edge.ts';
+import { isNote } from './project-labels.ts';
 import { isAtSite } from './project-site.ts';
 
 /** What a name is made of, up to its kind. */
@@ -131,6 +132,7 @@ export function kindOfQuote({ from, to }: Token, text: string): Kind | null {
 /** （长沙）, （新乡段）; not （微博） or （以下简称…）. */
 const isPartOfName = (bracket: string): boolean =>
   /[段期线区镇县市州湾岛]|^.[\u4e00-\u9fff]{2,3}.$/.test(bracket) &&
+  !isNote(bracket) &&
   !/微博|含|[简下又也俗]称|上|下|^.[通至经]|至[^段]*$/.test(bracket);
 
 /** A name as it is published: without remarks in brackets and without spaces. */
@@ -213,7 +215,7 @@ function withoutVerb(tokens: readonly Token[], text: string): readonly Token[] {
 }
 
 const goes =
-  /^[①-⑳▲△●○■◆★☆]+(?=..)|^[0-9]{1,2}[.．](?=[\u4e00-\u9fff]{2})|^[0-9.]+(?:[万亿]*元|套|公里|千米|米|[万]?平方米|亩)(?=[\u4e00-\u9fff]{2})|^既有(?!线|铁路|公路|建筑|住宅|小区|路|桥|厂)(?=..)|^(?:[^到赴]*(?:人员|领导|一行|团|组|代表|嘉宾|同志|记者))?[到赴](?=..)/;
+  /^[①-⑳▲△●○■◆★☆]+(?=..)|^[0-9.]+(?:[万亿]*元|套|公里|千米|米|[万]?平方米|亩)(?=[\u4e00-\u9fff]{2})|^既有(?!线|铁路|公路|建筑|住宅|小区|路|桥|厂)(?=..)|^(?:[^到赴]*(?:人员|领导|一行|团|组|代表|嘉宾|同志|记者))?[到赴](?=..)/;
 
 const sortsOfRoad = wordList('快速路', '主干路', '次干路', '支路', '主干道', '次干道');
 const sortsOfWork = wordList('项目', '工程');
@@ -238,7 +240,7 @@ function afterRank(tokens: readonly Token[], start: number, text: string): numbe
       at > start &&
       isSeat(token, text) &&
       /(?:项目|工程)$/.test(wordsOf(tokens[at - 1], text)) &&
-      isHeadLater(tokens, at),
+      tokens.slice(at + 1).some(isHead),
   );
   return part > 0 ? part : start;
 }
@@ -246,5 +248,3 @@ function afterRank(tokens: readonly Token[], start: number, text: string): numbe
 const isSeat = (token: Token, text: string): boolean =>
   token.type === 'place' ||
   (token.type === 'text' && /^[\u4e00-\u9fff]{1,3}[镇乡]/.test(wordsOf(token, text)));
-
-const isHeadLater = (tokens: readonly Token[], at: number): boolean => tokens.slice(at + 1).some(isHead);

@@ -25,8 +25,14 @@ export function sharedLead(
 }
 
 /** 云和千万千瓦级风电基地和百万千瓦级光伏基地: what has no name of its own is where the one before is; 泵站及管线 is of the first. */
-export function sharedPlace({ tokens, head }: Shape, other: Token, isBare: boolean): readonly Token[] {
-  if (isBare) return [];
+export function sharedPlace(
+  { tokens, head }: Shape,
+  other: Token,
+  isBare: boolean,
+  text: string,
+): readonly Token[] {
+  // 甲市第一人民医院、第二人民医院
+  if (isBare && !/^第[一二三四五六七八九十]/.test(wordsOf(other, text))) return [];
   const isAlike = head.word?.kind?.role === other.word?.kind?.role;
   const end = tokens.findIndex(({ type }) => type !== 'place');
   return isAlike && end > 0 ? tokens.slice(0, end) : [];

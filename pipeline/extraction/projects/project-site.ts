@@ -1,6 +1,6 @@
 import type { Group } from '../sentences/name-groups.ts';
 import { isHead } from '../sentences/name-items.ts';
-import { isOneOf, type Token, wordList } from '../sentences/name-tokens.ts';
+import { isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
 import type { Progress } from './project-progress.ts';
 
 /** What a project's site says of it, and names that only say where another project is. */
@@ -52,3 +52,9 @@ const locating = wordList(
 
 /** 在京广高铁上开行 says nothing of the line. */
 export const isLocation = (token: Token | undefined, text: string): boolean => isOneOf(token, locating, text);
+
+/** “四纵三横”快速路网|中，甲路已建成: what is told is of some of it. */
+export const isAmong = (tokens: readonly Token[], { items, end }: Group, text: string): boolean =>
+  items.length === 1 &&
+  /^(?:之|当)?[中内里]$/.test(wordsOf(tokens[end - 1], text)) &&
+  /^[，,]/.test(wordsOf(tokens[end], text));

@@ -19,7 +19,7 @@ import {
 import { throughCommas } from './project-lists-by-comma.ts';
 import { type Outlook, type Progress, progressOf, reach } from './project-progress.ts';
 import { isOfStations, stageBySeat } from './project-seats.ts';
-import { isBeside, isLocation, isSeat, siteOf } from './project-site.ts';
+import { isAmong, isBeside, isLocation, isSeat, siteOf } from './project-site.ts';
 import { verbOf } from './project-verbs.ts';
 import { asWork, finishesPart, isBuilt, longestPart, stageByObject, stageOfPhrase } from './project-work.ts';
 
@@ -79,6 +79,7 @@ function statedOf(
   if (
     (isLocation(before, text) && !isList) ||
     isSeat(group, before, text) ||
+    isAmong(tokens, group, text) ||
     isOfStations(group, tokens, text) ||
     isBeside(text, tokens[group.end - 1]?.to ?? text.length) ||
     /^(?:——|――)$/.test(wordsOf(tokens[group.end], text))
@@ -199,7 +200,8 @@ function predicateOf(
   if (progress.status === 'planned' && /争取$/.test(wordsOf(tokens[group.first - 1], text)))
     return { ...progress, status: 'proposed', said: 'proposed', rule: 'it is asked for' };
   // 甲线路板项目落户乙园区: it is to be built there
-  if (surface === '落户' && isWork)
+  const settled = (group.tail ?? []).concat(group.items.at(-1)?.tokens.at(-1) ?? []);
+  if (surface === '落户' && settled.some(({ word }) => /^(?:work|part)$/.test(word?.kind?.role ?? '')))
     return { ...progress, status: 'planned', isFuture: true, rule: 'a project that settles is to be built' };
   // 确保甲船闸竣工
   if (isBuilt(progress, surface) && assuring.test(wordsOf(tokens[group.first - 1], text)))

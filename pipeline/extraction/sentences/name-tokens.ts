@@ -109,6 +109,9 @@ function tokenAt(text: string, at: number, end: number): Token | null {
   if (found === null || found.end > end) return null;
   const { entry: word, end: to } = found;
   const type = word.token;
+  // 纬十路、经二路
+  if (word.surface === '经' && /^[一二三四五六七八九十0-9]{1,3}[路街]/.test(text.slice(to, to + 4)))
+    return { type: 'text', from: at, to, word: null };
   if (word.surface === '计划' && plansAhead.test(text.slice(to, to + 3)))
     return { type: 'stop', from: at, to, word };
   if (type === 'kind' && word.surface === '桥' && isWithinWord(text, to, end)) return null;
