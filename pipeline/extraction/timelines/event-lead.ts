@@ -26,6 +26,8 @@ export function leadOf(text: string, from: number, to: number): string {
     /^.*(?:社|网|报|台)[^，。]{0,14}(?:电|讯|消息)[\s：:]*(?:[（(][^）)]{2,24}[）)])?/,
     '',
   );
+  // 总投资71亿元、|今年计划投资38亿元: a figure has no deed
+  if (/[0-9][^，]*、$/.test(words)) return '';
   const bracket = Math.max(words.lastIndexOf('）'), words.lastIndexOf(')'));
   const cut = !/[（(]/.test(words.slice(0, Math.max(bracket, 0)));
   if (bracket >= 0 && (cut || /(?:记者|通讯员|消息|电|讯)/.test(words.slice(0, bracket))))
@@ -42,12 +44,7 @@ export function leadOf(text: string, from: number, to: number): string {
     .replace(/^.*(?:标志着|意味着|(?:要求|强调|明确)(?=.{2}))/, '')
     .replace(/(?:特别是|尤其是|其中)$/, '');
   words = headOf(words.replace(plans, '').replace(leadsOn, ''));
-  if (
-    words.length < 2 ||
-    /[0-9][^，]*、$/.test(words) ||
-    /^[0-9.．、（(一二三四五六七八九十）)]+$/.test(words)
-  )
-    return '';
+  if (words.length < 2 || /^[0-9.．、（(一二三四五六七八九十）)]+$/.test(words)) return '';
   return (
     [words, words.replace(sized, ''), modified(words)]
       .find((name) => predicateAt(name, 0, name.length) < 0)

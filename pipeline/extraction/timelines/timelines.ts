@@ -121,7 +121,8 @@ function timelinesOf(
     const { subject } = event.title;
     const work = event.type === 'approval' ? approved(event.title.text) : '';
     if (work !== '') topic = work;
-    else if (subject !== '' && !(topic !== '' && isPart(subject))) topic = subject;
+    else if (subject !== '' && !subject.startsWith('一次') && !(topic !== '' && isPart(subject)))
+      topic = subject;
     else if (topic === '' && event.type === 'statistic') topic = measuredIn(sentence, time.to);
     // 记者从甲局获悉，…: whoever heard it is not told of
     if (/^(?:记者|笔者)/.test(topic)) topic = '';

@@ -178,7 +178,7 @@ export function clauseSubject(text: string, { start, end }: Span): string {
             /(?:全线|全长|总长|(?:概算|估算)?总?投资额?|(?:总?(?:占地|建筑|用地))?面积|规模|总?占地|年产|日产|[高长宽])$/,
             '',
           )
-      : words;
+      : words.replace(/(?<=工程|项目|[路线桥园站港])(?:概算|估算)?总投资额?$/, '');
   const subject = headOf(named);
   return subject.length >= 2 &&
     !(predicate < 0 && named === words && isSaid(subject, text.charAt(end))) &&

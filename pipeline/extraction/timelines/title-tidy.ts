@@ -7,7 +7,7 @@ export const tidy = (title: string): string => {
     // 甲、乙、丙等139个项目开工: the first stands for the list
     .replace(title.length > longestList ? aList : /^$/, '$1等')
     .replace(/（\s*）|\(\s*\)/g, '')
-    .replace(/^[”’」》）)、，：:—\s]+/, '')
+    .replace(/^[”’」》）)、，：:—―–\s]+/, '')
     // 甲社江城7月2日电（记者王明）乙市…
     .replace(
       /^[^，。]{0,6}[社网报台][^，。（(]{0,14}[电讯][\s：:]*[（(](?:记者|通讯员)[^）)]{2,24}[）)]\s*/,
