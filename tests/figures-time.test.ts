@@ -111,6 +111,19 @@ describe('from a day on, and until a day', () => {
       '83个 actual 2010-06/..',
       '9亿元 actual 2010-06/..',
     ],
+    [
+      'and goes on with what has',
+      '2024-05-20',
+      '自2020年启动建设以来，园区累计完成投资3亿元，引进企业60家。',
+      '3亿元 actual 2020/..',
+      '60家 actual 2020/..',
+    ],
+    [
+      'of a season that has the year in its name',
+      '2024-03-20',
+      '2024年春运期间，宜春站发送旅客50万人次。',
+      '50万人次 actual -',
+    ],
     ['but not what a thing is like', '2024-05-20', '自2010年6月进场以来，洞口高7米。', '7米 actual -'],
     [
       'of the year until the day',

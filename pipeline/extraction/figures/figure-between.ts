@@ -42,7 +42,7 @@ export const isSince = (time: TimeMention, text: string): boolean =>
 
 /** 自2013年9月设立以来，已引进|120家: what was done or has come to be, and not how high a thing is. */
 export const hasCome = ({ unit }: QuantityMention, words: string): boolean =>
-  unit !== 'm' && (saysDone(words) || /已经?|累计|共|总[量数额]|先后/.test(words));
+  unit !== 'm' && !/[；;]/.test(words) && (saysDone(words) || /已经?|累计|共|总[量数额]|先后/.test(words));
 
 /** 提高到今年的1000元: of this number alone. */
 export const isOfNumber = ({ to }: TimeMention, text: string): boolean =>

@@ -28,10 +28,10 @@ export const isOfBuilding = (time: TimeMention, text: string): boolean =>
   /(?:建|建成|成立|创建|创办)于$/.test(text.slice(Math.max(0, time.from - 3), time.from)) ||
   /^(?:以前|之前|底?前)?(?:建成|建造|修建|成立)的/.test(text.slice(time.to, time.to + 6));
 
-/** 2023年春季招商活动举行: the time is in the name of the gathering. */
+/** 2023年春季招商活动举行, 2024年春运期间: the time is in the name of the gathering or season. */
 export const isOfEvent = (time: TimeMention, text: string): boolean =>
   time.date_precision === 'year' &&
-  /^[^，,。；;]{2,20}(?:活动|大会|会议|仪式|推介会|博览会|论坛|签约会)(?:在[^，,。；;]{2,12})?(?:举行|召开|举办|开幕)/.test(
+  /^[^，,。；;0-9]{2,10}期间[，,]|^[^，,。；;]{2,20}(?:活动|大会|会议|仪式|推介会|博览会|论坛|签约会)(?:在[^，,。；;]{2,12})?(?:举行|召开|举办|开幕)/.test(
     text.slice(time.to, time.to + 44),
   );
 
@@ -114,7 +114,7 @@ export function governing(place: Place, mention: QuantityMention): TimeMention |
     const home = sentence.clauses[spanAt(sentence.clauses, time.from)] ?? whole;
     if (isOfNumber(time, text) && /[；;]/.test(text.slice(time.to, mention.from))) continue;
     if (isSince(time, text)) {
-      if (hasCome(mention, text.slice(clause.start, mention.from))) return fromThenOn(time);
+      if (hasCome(mention, text.slice(time.to, mention.from))) return fromThenOn(time);
       continue;
     }
     if (isPast(time, mention, quantities, text)) continue;
