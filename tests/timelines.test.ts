@@ -614,6 +614,15 @@ describe('a time that describes and dates nothing', () => {
     expect(told(text).length).toBe(rows);
   });
 
+  test('a sum since a time is of the day up to which it is told', () => {
+    const dates = (text: string) => rowsOf(text).map(({ date }) => date);
+    expect(dates('2022年以来，截至11月28日，宜春班列已开行4843列。')).toEqual(['2022-11-28']);
+    expect(dates('2022年以来，宜春班列开行顺利，截至11月28日，已开行4843列。')).toEqual([
+      '2022/..',
+      '2022-11-28',
+    ]);
+  });
+
   test('what a change ends at is no aim', () => {
     expect(told('宜春地铁客运从2005年的186万人次增长到2023年的915万人次。')).toEqual([
       'statistic occurred 宜春地铁客运从2005年的186万人次增长到2023年的915万人次',

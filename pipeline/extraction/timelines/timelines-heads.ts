@@ -33,6 +33,11 @@ export function headsOf(sentence: Sentence, times: readonly TimeMention[]): Time
       !closed &&
       !opensUnmarked(text, last.to, time) &&
       /^[，,\s的]*$/.test(text.slice(last.to, start));
+    // 今年以来，截至11月28日，甲班列已开行…: the day up to which it is told
+    if (sameClause && last.date_end === null && time.text.startsWith('截')) {
+      heads.splice(-1, 1, time);
+      continue;
+    }
     if (sameClause && !/^(?:[、及和与]|以及)?$/.test(text.slice(Math.max(last.to, start - 1), time.from)))
       continue;
     if (last !== undefined && restates(sentence, last, time)) continue;

@@ -223,15 +223,13 @@ const eventlessAt = openerReader('eventless');
 /** 在某某博览会开幕式上，某院发布榜单: where something is told. */
 const atMeeting = /^在[^，]{2,40}(?:会议?|大会|论坛|仪式|活动|[开闭]幕式)上$/;
 
-/** 今年以来，截至11月28日，甲班列已开行…: a second time is no event. */
-const byThen = /^截[至止][^，。；]{0,10}[年月日底末]$/;
 /** 从甲机场起飞, 从乙站驶出: where it sets off is what happens. */
 const setsOff = /^从[^，]{2,20}(?:起飞|驶出|开出|驶离|出发|启程|发车|始发)$/;
 
 /** Whether a clause only leads in: 围绕…, 为…, 根据…, and 在…, 随着… that tell of no event. */
 export function leadsIn(text: string, { start, end }: Span): boolean {
   if (leadAt(text, start) !== null) return true;
-  if (atMeeting.test(text.slice(start, end)) || byThen.test(text.slice(start, end))) return true;
+  if (atMeeting.test(text.slice(start, end))) return true;
   if (/^经[^，]{1,20}(?:批复|批准|同意|审定|核准|研究)$/.test(text.slice(start, end))) return true;
   if (eventlessAt(text, start) === null) return false;
   const words = text.slice(start, end);
