@@ -27,6 +27,8 @@ export function ofCounted(scene: Scene): Label | null {
   return label(ownerKind(owner) === 'place' ? `${owner}${opened}` : opened, property);
 }
 
+const capacity = /^的?(?:生产|加工)?(?:能力|规模)/;
+
 /** 某机场一期工程建设|2600米|跑道: what is done with the work. */
 const built = /(?<=.{2}(?:工程|项目|机场|园区|港|站))(?:新建|建设|改造|扩建)$/;
 
@@ -60,6 +62,12 @@ export function amountLabel(scene: Scene): Label {
       findSubject(where, 'thing', counted),
       /^(?:时速|投资)$/.test(property) ? trim(object.replace(which, '')) : property,
     );
+  // 某基地已形成年产|10亿平方米|陶瓷的生产能力: how much it can make
+  if (
+    /产$/.test(property) &&
+    capacity.test(where.sentence.passage.text.slice(scene.countedEnd, scene.countedEnd + 8))
+  )
+    return label(subject || findSubject(where, 'thing', counted), `${property}${counted}`);
   if (property !== '' && (scene.linked || /产$|投资$/.test(property)))
     return label(
       withoutDeedBehind(counted.replace(/(?:以及|、).*$/, '')),

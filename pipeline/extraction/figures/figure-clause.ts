@@ -116,7 +116,7 @@ export function predicatesIn(text: string, words: readonly FoundWord[]): FoundWo
 
 /** 台州|新建|农村公路, 台州|实施|水利惠民项目: what an owner does, where what it is done to stands behind it; 台州建设用地 is a noun. */
 function isDeedOf(before: string, verb: string, object: string): boolean {
-  if (!deeds.test(verb) || object.length < (/^(?:建设|安排)$/.test(verb) ? 5 : 3)) return false;
+  if (!deeds.test(verb) || object.length < (verb === '建设' ? 5 : 3)) return false;
   if (notDoneTo.test(object) || isMeasure(object)) return false;
   const kind = ownerKind(before.replace(aside, ''));
   return kind === 'place' || (kind !== 'none' && !/^(?:建设|安排|实施)$/.test(verb));

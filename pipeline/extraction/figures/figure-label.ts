@@ -48,6 +48,9 @@ export function labelOf(scene: Scene): Label {
   if (indicator === '') return label(subject, said || scene.mention.text);
   if (found === scene.said.label) readsBy(scene, 'as the figure before');
   // 建成干线公路|60公里: the same words cannot be whose it is and what it is
+  // 上高县|上高县工业园新开工项目: whose it is stands once
+  const rest = subject !== '' && indicator.startsWith(subject) ? indicator.slice(subject.length) : '';
+  if (rest.length > 1 && !/^[的、和与及省市县区州]/.test(rest)) return label(subject, rest, found.verb);
   return label(subject === indicator ? '' : subject, indicator, found.verb);
 }
 

@@ -55,7 +55,7 @@ const withoutHaving = (subject: string): string =>
     // 某主塔正以每日, 某景区前
     .replace(/(?<=.{3})(?:正(?:以(?:每[日天月年])?)?|自|(?<!日)前)$/, '')
     .replace(
-      /(?<=..)(?:此次|本次|这次|现有|共有|还有|已有|约有|实际|累计|共计|平均|[日月年]均|长期|经常|分别|尚|仍|每[年月天]|于是|如果|在建|开始(?:实施|建设|推进)?)$/,
+      /(?<=..)(?:此次|本次|这次|现有|共有|还有|已有|约有|实际|累计|共计|平均|[日月年]均|长期|经常|分别|尚|仍|每[年月周日天]|于是|如果|在建|开始(?:实施|建设|推进)?)$/,
       '',
     );
 
@@ -157,11 +157,15 @@ const aFacility = new RegExp(`^${anyOf(workNouns('facility'))}$`);
 /** 三期工程, alone or behind the name of the whole. */
 const stage = /[一二三四五六]期(?:工程|项目)?$/;
 
-/** 一期15万千瓦，二期|20万千瓦: the next stage has what was measured of the one before; as it was otherwise. */
-export const ofNextStage = (found: Label, said: Label | null): Label =>
-  said !== null && found.indicator.length === 2 && stage.test(found.indicator) && stage.test(said.subject)
-    ? { ...said, subject: said.subject.replace(stage, '') + found.indicator }
-    : found;
+/** 一期15万千瓦，二期|20万千瓦: the next stage has what was measured of the one before; 二期规划用地 says what; as it was otherwise. */
+export function ofNextStage(found: Label, said: Label | null): Label {
+  const next = /^[一二三四五六]期/.exec(found.indicator)?.[0] ?? '';
+  if (said === null || next === '' || !stage.test(said.subject)) return found;
+  const subject = said.subject.replace(stage, '') + next;
+  const rest = found.indicator.slice(next.length);
+  if (rest === '') return { ...said, subject };
+  return rest.length < 2 || stage.test(found.indicator) ? found : { ...found, subject, indicator: rest };
+}
 
 /** 规划建设, 重新核定: nothing but verbs and what stands before them. */
 function isAllVerbs(subject: string): boolean {

@@ -164,7 +164,9 @@ function ownerLabel(scene: Scene, owner: string, isPlace: boolean): Label {
     owner,
     aspect ||
       nearTopic(where)?.indicator ||
-      (spans.has(mention.unit) ? '' : (said.label ?? said.before)?.indicator) ||
+      (spans.has(mention.unit) || (said.unit !== '' && said.unit !== mention.unit)
+        ? ''
+        : (said.label ?? said.before)?.indicator) ||
       owner,
   );
 }
@@ -205,6 +207,8 @@ function sectionWithWhole(owner: string, { where, said, mention }: Scene): strin
   const whole = findSubject(where, 'thing', owner);
   if (isShare && !isSection && (isOfAll(whole) || said.label?.subject.startsWith(whole) !== true))
     return owner;
+  // 甲县境内路段18公里；乙县境内|27公里: of the same road, and no part of that section
+  if (/(?:境内|路?段)$/.test(whole)) return owner;
   return whole === '' || ownerKind(whole) !== 'thing' || whole.includes(owner) ? owner : `${whole}${owner}`;
 }
 

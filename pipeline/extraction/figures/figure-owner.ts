@@ -78,19 +78,20 @@ export function placeEnd(phrase: string, at = 0): number {
     !/[省市县区州]$/.test(phrase.slice(0, end))
   )
     end += 1;
-  // 袁州区三阳镇: a town that the lists do not know, behind its county
-  const town = end > 0 ? townOf.exec(phrase.slice(end, end + 6))?.[0] : undefined;
+  // 袁州区三阳镇, 袁州区三阳镇石桥村: a town that the lists do not know, behind its county
+  const town = end > 0 ? townOf.exec(phrase.slice(end, end + 10))?.[0] : undefined;
   if (town !== undefined) end += town.length;
   // 台州市区|空气质量: the town itself
   if (phrase.charAt(end) === '区' && phrase.charAt(end - 1) === '市') end += 1;
-  if (/^各(?:市州|地市|县区|市|县|区)/.test(phrase.slice(end)))
-    end += /^各(?:市州|地市|县区)/.test(phrase.slice(end)) ? 3 : 2;
+  end += /^各(?:市州|地市|县区|乡镇|[市县区镇乡村])/.exec(phrase.slice(end, end + 3))?.[0].length ?? 0;
   return end;
 }
 
 const townOf =
-  /^(?![各全每两三四五六七八九十0-9多等个该本其和与及、的在将已有共])[\u4e00-\u9fff]{1,3}?(?<![城乡村集建制小心点色强名])(?:镇|乡(?![村镇土亲贤])|街道)(?![化域级区企])/;
+  /^(?![各全每两三四五六七八九十0-9多等个该本其和与及、的在将已有共])[\u4e00-\u9fff]{1,3}?(?<![城乡村集建制小心点色强名])(?:镇|乡(?![村镇土亲贤])|街道)(?![化域级区企])(?:[\u4e00-\u9fff]{2,3}村(?![级民庄镇委集]))?/;
 const portWith = /^港(?:[0-9]{4}年)?(?:货物|货运|货邮|集装箱|旅客|吞吐|外贸|航线|运营|开通|累计|建设|生产)/;
+
+const stationWith = /^[东南西北]?站(?=$|每[日天]|日均|今年|去年|全年|开行|到发|发送|累计|共)/;
 
 const namedThing =
   /^“[^”]{2,14}”(?=(?:总?建筑|占地|规划|设计|全长|总长|总投资|总面积|装机|[长高宽])[^，,]{0,6}$)/;
@@ -109,6 +110,14 @@ export function splitOwner(phrase: string): Owned {
     return {
       owner: phrase.slice(0, town + 1),
       rest: phrase.slice(town + 1).replace(/^[0-9]{4}年/, ''),
+      kind: 'thing',
+    };
+  // 宜春站|每日开行列车
+  const station = town > 0 ? (stationWith.exec(phrase.slice(town))?.[0] ?? '') : '';
+  if (station !== '')
+    return {
+      owner: phrase.slice(0, town) + station,
+      rest: phrase.slice(town + station.length),
       kind: 'thing',
     };
   const place = placeEnd(phrase);

@@ -9,7 +9,7 @@ import { wantOf } from './figure-want.ts';
 
 export const properties =
   /(?:占比|占地|总投资|投资额|计划投资|引资额|(?<!播种|种植|销售|竣工|施工|成交|灌溉|造林)面积|全长|里程|产能|能力)$/;
-export const costs = /^(?:计划|规划|概算|估算|预计)?(?:总投资额?|投资额|投资总额|总投资规模)$/;
+export const costs = /^(?:计划|规划|概算|估算|预计|动态|静态)?(?:总投资额?|投资额|投资总额|总投资规模)$/;
 const costlyWorks = /(?:公路|铁路|高速|线路|大桥|隧道|水库|机场|学校|医院|园区|改造|建设)$/;
 
 /** What is counted and has such properties: 工业项目12个，总投资…; an area is not that of 示范区 or 主体. */
@@ -33,6 +33,9 @@ export function propertyOwner(phrase: string, { said, where, group }: Scene): st
   if (built !== '') return built;
   const part = properties.test(phrase) ? partCounted(where.sentence.passage.text, said) : '';
   if (part !== '') return part;
+  // 某港一期工程新建泊位8个，总投资: the work's, whose they are
+  const work = said.levels.findLast(({ indicator }) => indicator === said.counted)?.subject ?? '';
+  if (costs.test(phrase) && ownerKind(work) === 'thing') return work;
   if (
     properties.test(phrase) &&
     said.counted.length >= 4 &&

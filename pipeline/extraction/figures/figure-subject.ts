@@ -118,7 +118,7 @@ function fromBefore(where: Where, want: Want, phrase: string, topics: readonly T
     return found(where, region, 'the place that its heading or title names');
   const passed = firstOf(earlier, where.topics, (topic) => isCarried(want, topic) && isOther(topic, phrase));
   if (passed !== null) return found(where, passed.name, 'who a sentence before is about');
-  const first = want === 'thing' ? topics[0] : undefined;
+  const first = want === 'thing' ? topics.find(({ name }) => !isMeasure(name)) : undefined;
   if (first !== undefined) return found(where, first.name, 'who its sentence is about');
   if (region !== '' || (want !== 'place' && want !== 'any'))
     return found(where, region, 'the place that its heading or title names');

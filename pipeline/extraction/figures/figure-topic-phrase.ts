@@ -36,6 +36,10 @@ const severalWith =
 /** 全区|新洽谈项目: of the whole place, and no name. */
 export const ofWhole = /^全[省市县区镇乡](?=(?:新|已|在|续建|签约|洽谈|开工)[^，,]{0,6}项目$)/;
 
+/** 全国首批、江西唯一的|宜春锂电基地: among whom it is the first. */
+export const amongAll =
+  /^(?:全[国省市县区球]|我[国省市]|世界|国内|亚洲|[\u4e00-\u9fff]{2,3}省?)(?:首[批个条座家]|唯一|最[大长高早])[^的，,]{0,12}的(?=.{3})/;
+
 /** A noun phrase as a topic: 嘉兴数字经济规模 is about 嘉兴. */
 export function phraseTopic(words: string): Topic | null {
   const topic = topicOfPhrase(words);

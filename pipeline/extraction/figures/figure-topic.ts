@@ -8,7 +8,7 @@ import { headOf, nounBefore, predicatesIn } from './figure-clause.ts';
 import { splitOwner } from './figure-owner.ts';
 import { stripLead } from './figure-phrase.ts';
 import { sizesName } from './figure-sized.ts';
-import { phraseTopic, type Topic } from './figure-topic-phrase.ts';
+import { amongAll, phraseTopic, type Topic } from './figure-topic-phrase.ts';
 import { wordAt, wordsIn } from './figure-words.ts';
 
 /**
@@ -153,6 +153,7 @@ function wordsStart(text: string, clause: Span, skipped: readonly Span[], number
 /** The words without what leads up to a name and what is said behind it of its place, its plans or its rank. */
 const bodyOf = (words: string): string =>
   stripLead(words)
+    .replace(amongAll, '')
     // 全省首条地铁——宜春1号线|开通: the name stands behind the dash
     .replace(/^[^，,—“《]{4,}——(?=[^，,—]{4,})/, '')
     .replace(occasion, '')

@@ -54,7 +54,7 @@ export const antecedent = ({ sentence, at, earlier, passed, topics }: Where): st
 
 /** 该线 and 一期 point at a name, 城际铁路 is a kind, 一座新城 and 3条快速路 are counted: none says which. */
 const noName =
-  /^(?:[该本这此]|[一二三四五六]期|(?:[一两几数]|[0-9]+)[座条个项所处批])|^(?:城际|高速|普通|客运|货运)?(?:铁路|公路|高铁|地铁|机场|轨道交通)$/;
+  /^(?:[该本这此]|[一二三四五六]期|(?:[一两几数]|[0-9]+)[座条个项所处批台套栋幢家列辆组])|^(?:城际|高速|普通|客运|货运)?(?:铁路|公路|高铁|地铁|机场|轨道交通)$/;
 
 /** Whether a topic is a thing with a name that says which. */
 export const isNamedThing = ({ kind, name }: Pick<Topic, 'kind' | 'name'>): boolean =>
