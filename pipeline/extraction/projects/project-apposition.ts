@@ -26,6 +26,19 @@ export function afterDescription(tokens: readonly Token[], start: number, text: 
     .some((token) => token.type === 'place' || (token.type === 'text' && token.to - token.from > 1));
   return kind >= 0 && isNamed ? kind + 1 : start;
 }
+/** 总长13公里|宜春主干公路, 某股份有限公司所属|丰城电厂: how large it is or whose, right before its name. */
+const said =
+  /^(?:(?:总长|全长|总投资|投资|占地|装机|总装机)[约达近超]?[0-9.]+[万亿]?(?:公里|米|元|亩|平方米|万?千瓦)的?|[\u4e00-\u9fff（）()]{2,18}(?:公司|集团)(?:所属|下属|旗下)的?)(?=.{3})/;
+const longestSaid = 32;
+
+/** Where the name begins behind its size or its owner; `start` where neither stands before it. */
+export function afterSize(tokens: readonly Token[], start: number, text: string): number {
+  const from = tokens[start]?.from ?? 0;
+  const words = said.exec(text.slice(from, from + longestSaid))?.[0] ?? '';
+  // a number may stand in one token with the words before it
+  const at = words === '' ? -1 : tokens.findIndex((token) => token.from >= from + words.length);
+  return at < 0 ? start : at;
+}
 const longestRank = 6;
 /** 桥 with a name behind it is no kind of its own: 跨径斜拉桥|云和大桥. */
 const bridges = /(?:斜拉|悬索|拱|跨海|梁|公铁)桥$/;

@@ -80,6 +80,12 @@ export const nameless: readonly Nameless[] = [
   { example: '其他水库工程', isSo: ({ before }) => /^其[他余]/.test(before) },
   // 一个|个“高精尖”项目: each of many
   { example: '个“高精尖”项目', isSo: ({ before }) => /^个(?!旧)/.test(before) },
+  // one of many rounds
+  {
+    example: '第四次产业项目',
+    isSo: ({ before, head, text }) =>
+      isOneOf(head, works, text) && /^第[一二三四五六七八九十0-9]+次/.test(before),
+  },
   // it plans and names nothing
   { example: '计划三期工程', isSo: ({ tokens, text }) => isOneOf(tokens[0], plans, text) },
   // all of them
@@ -160,7 +166,8 @@ export const nameless: readonly Nameless[] = [
   {
     example: '“十三五”高速公路',
     isSo: ({ tokens, text, lead }) =>
-      tokens.some((token) => token.type === 'quote' && fiveYears.test(wordsOf(token, text))) && !lead.place,
+      tokens.some((token) => token.type === 'quote' && fiveYears.test(wordsOf(token, text))) &&
+      (!lead.place || tokens.length < 4),
   },
   // all that are there
   {

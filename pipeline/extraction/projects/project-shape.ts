@@ -2,7 +2,7 @@ import { scopes } from '../../grammar/scopes.ts';
 import { type Item, isHead } from '../sentences/name-items.ts';
 import { isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
 import { type Kind, nameWords } from '../sentences/name-words.ts';
-import { afterDescription } from './project-apposition.ts';
+import { afterDescription, afterSize } from './project-apposition.ts';
 import { opensPredicate, verbAt } from './project-edge.ts';
 import { isNote } from './project-labels.ts';
 import { isAtSite } from './project-site.ts';
@@ -170,7 +170,7 @@ export function trimmed(tokens: readonly Token[], text: string): readonly Token[
   let start =
     tokens.length > 1 && isStray(tokens[0], text)
       ? 1
-      : Math.max(countsBefore(tokens, text), afterDescription(tokens, 0, text));
+      : Math.max(countsBefore(tokens, text), afterDescription(tokens, 0, text), afterSize(tokens, 0, text));
   while (
     start < tokens.length - 1 &&
     tokens[start]?.type === 'generic' &&

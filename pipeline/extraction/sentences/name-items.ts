@@ -12,3 +12,32 @@ export const isHead = ({ type, word }: Token): boolean => type === 'kind' && wor
 
 /** Whether a name may end with a token: its kind, or a quotation. */
 export const mayEndName = (token: Token): boolean => isHead(token) || token.type === 'quote';
+
+/** 涔天河水库|及配套灌溉工程: what goes with a thing that is named is of the same work. */
+export const goesWithIt = (item: readonly Token[], text: string, at: number): boolean =>
+  /^及其?(?:相关)?(?:配套|附属|外送|连接)/.test(text.slice(at, at + 6)) &&
+  item.some(
+    ({ type, from, to }) =>
+      type === 'place' || (type === 'text' && /^[^0-9]{2,}$/.test(text.slice(from, to))),
+  );
+
+/** 204国道的改线工程, 云和到山海的客专: 的 inside a name. */
+export function isLinking(tokens: readonly Token[], index: number, from: number, text: string): boolean {
+  const [last, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (
+    token === undefined ||
+    next === undefined ||
+    last === undefined ||
+    token.to - token.from > 1 ||
+    !text.startsWith('的', token.from)
+  )
+    return false;
+  const role = next.word?.kind?.role;
+  if (isHead(last)) return role === 'work' && next.to - next.from > 2;
+  return (
+    role === 'line' &&
+    tokens
+      .slice(from, index)
+      .some((part) => part.type === 'text' && /[至到—]/.test(text.slice(part.from, part.to)))
+  );
+}

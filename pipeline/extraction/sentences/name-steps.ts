@@ -1,5 +1,5 @@
 import { isWorkListed } from './name-enumeration.ts';
-import { type Item, isHead } from './name-items.ts';
+import { goesWithIt, type Item, isHead, isLinking } from './name-items.ts';
 import { isOneOf, type Token, wordList, wordsOf } from './name-tokens.ts';
 
 /** What a word does to the list that is being read. */
@@ -7,7 +7,7 @@ type Step = 'name' | '、' | 'and' | 'tail' | 'restart' | 'end' | 'skip';
 
 /** Adverbs that open a name as well. */
 const joined = wordList('联合', '集中', '连续', '综合');
-/** 等若干实验室, 等多条线路: how many there are is not said. */
+/** 等若干实验室: how many there are is not said. */
 const vagueCounts = /^(?:多[条个座项所家处]?|若干|若干个|诸多|众多|一系列)$/;
 
 /** What a word does after 等, where the list is closed. */
@@ -66,6 +66,7 @@ export function stepOf(
           : '、';
       if (!isBegun) return isList ? 'and' : 'end';
       if (text.startsWith('暨', token.from)) return 'and';
+      if (goesWithIt(tokens.slice(from, index), text, token.from)) return 'name';
       if (isBetween(text, token.to)) return 'name';
       return joinsNames(tokens.slice(from, index), next, tokens, index, earlier, text) ? 'and' : 'name';
     case 'stop':
@@ -226,25 +227,4 @@ function junctionFollows(tokens: readonly Token[], from: number): boolean {
     if (token.word?.kind?.role === 'junction') return true;
   }
   return false;
-}
-
-/** 204国道的改线工程, 云和到山海的客专: 的 inside a name. */
-function isLinking(tokens: readonly Token[], index: number, from: number, text: string): boolean {
-  const [last, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
-  if (
-    token === undefined ||
-    next === undefined ||
-    last === undefined ||
-    token.to - token.from > 1 ||
-    !text.startsWith('的', token.from)
-  )
-    return false;
-  const role = next.word?.kind?.role;
-  if (isHead(last)) return role === 'work' && next.to - next.from > 2;
-  return (
-    role === 'line' &&
-    tokens
-      .slice(from, index)
-      .some((part) => part.type === 'text' && /[至到—]/.test(text.slice(part.from, part.to)))
-  );
 }
