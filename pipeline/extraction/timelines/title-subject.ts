@@ -166,6 +166,7 @@ export function clauseSubject(text: string, { start, end }: Span): string {
   const words = text
     .slice(start, predicate < 0 ? end : predicate)
     .replace(byline, '')
+    .replace(sized, '')
     .replace(/^.*之一的(?=.{3})|^一[座条所个家处栋][^，。]*的(?=.{3})/, '');
   const named =
     predicate < 0
@@ -200,6 +201,10 @@ export const isUnread = (text: string, { start, end }: Span): boolean =>
   !/[0-9]/.test(text.slice(start, end)) &&
   !noSubject.test(text.slice(start, end)) &&
   isSaid(headOf(text.slice(start, end)), text.charAt(end));
+
+/** 总投资20亿元的|甲项目，计划6月投产: how large a thing is stands before its name. */
+const sized =
+  /^(?:计划|概算|估算)?(?:总?投资额?|总?(?:占地|建筑|规划)?面积|占地|全长|总长)(?:约|近|超|达)*[0-9][^，。；的]{0,12}的(?=[^，。；0-9]{4})/;
 
 /** What a name ends in. */
 const aThing =
