@@ -117,7 +117,8 @@ export function governing(place: Place, mention: QuantityMention): TimeMention |
       if (hasCome(mention, text.slice(time.to, mention.from))) return fromThenOn(time);
       continue;
     }
-    if (isPast(time, mention, quantities, text)) continue;
+    if (isPast(time, mention, quantities, text) || (mention.from >= home.end && isBasis(time, home, text)))
+      continue;
     const until = closes(time, text) ? untilThen(outer, time, text) : null;
     if (until !== null) return until;
     if (
@@ -165,6 +166,13 @@ export function isOfDeed(
     (deedOfThing.test(deed) || (time.date_end === null && deed.length >= 2))
   );
 }
+
+/** 在2009年投资9万元的基础上，…; 继2009年改造后，…: what the rest builds on. */
+export const isBasis = (time: TimeMention, home: Span, text: string): boolean => {
+  const rest = text.slice(time.to, home.end);
+  const before = text.charAt(time.from - 1);
+  return (before === '在' && /基础上[，,]?$/.test(rest)) || (before === '继' && /后/.test(rest));
+};
 
 /** 由上年的40.3%提高到41%: the time before belongs to the first of the two. */
 const isPast = (

@@ -9,6 +9,7 @@ import { isOfNumber, isSince } from './figure-between.ts';
 import {
   closes,
   governsBeyond,
+  isBasis,
   isOfBatch,
   isOfBuilding,
   isOfDeed,
@@ -205,9 +206,12 @@ function holdsBeyond(time: TimeMention, sentence: Sentence, quantities: readonly
     // 人口从2005年开始突破800万: of what its clause tells alone, when it does not open it
     !(
       time.date_end === null &&
-      /[^，,。；;\s]{2,}(?<!提到|明确|规定|要求|指出|表示|决定)$/.test(text.slice(home.start, time.from))
+      /[^，,。；;\s]{2,}(?<!提到|明确|规定|要求|指出|表示|决定)[，,]?$/.test(
+        text.slice(sentence.start, time.from),
+      )
     ) &&
     !isOfNumber(time, text) &&
+    !isBasis(time, home, text) &&
     !nothingTold.some((isSo) => isSo(time, text)) &&
     !isOfDeed(time, home, quantities, text) &&
     governsBeyond(time, home, sentence, quantities)
