@@ -183,3 +183,20 @@ test('more of lists, of what was struck and of what is there already', () => {
     '宜春中韩产业园 planned',
   ]);
 });
+
+describe('what is said of a part, of a policy or of where a line ends', () => {
+  test.each([
+    ['这里将建两座桥，是昌九大道北延工程的一个重要节点。', []],
+    ['昌九大道北延工程将建两座桥。', ['昌九大道北延工程 planned']],
+    ['昌宜高铁是国家规划中南昌至九江高铁的重要组成部分，长3公里。', ['南昌至九江高铁 planned']],
+    ['宜春地铁开通首条环线。', []],
+    ['宜春地铁开通。', ['宜春地铁 operating']],
+    ['推进国家“双碳”战略。', []],
+    ['工程西起锦江，东至丰城水库，预计明年建成通水。', []],
+    ['世界最大跨径斜拉桥云柳大桥通过验收。', ['云柳大桥 completed']],
+    ['青柳线黄家至牟山段工程今年底也将完成。', ['青柳线黄家至牟山段工程 under_construction']],
+    ['洪屏水利枢纽今天实现汉江截流。', ['洪屏水利枢纽 under_construction']],
+  ])('%s', (text, stages) => {
+    expect(stagesIn(text)).toEqual(stages);
+  });
+});

@@ -90,7 +90,7 @@ export function laterStages(
 const transitive =
   /^(?:获批|已签约|(?:基本|全面|圆满|顺利|全部|已全部)?完成|交付|覆盖|开放|启动|签约|签署|组建|成立|研究|.{0,4}推进)$/;
 /** 机场将建成4座航站楼, 港口运营航线52条: what is built or run is not the subject; 开通5年 has none. */
-const withObject = /^(?:将|已)?(?:建成|新建|运营|运行|通航)$/;
+const withObject = /^(?:将|已)?(?:建成|新建|运营|运行|通航|开通)$/;
 const spans = /[年月天周]$/;
 const services = /^(?:航线|线路|班列|列车|航班)/;
 
@@ -103,7 +103,9 @@ export function saysStage(token: Token, next: Token | undefined, text: string): 
   if (
     withObject.test(token.word.surface) &&
     next?.from === token.to &&
-    (/^(?:count|kind|place)$/.test(next.type) || services.test(wordsOf(next, text)))
+    (/^(?:count|kind|place)$/.test(next.type) ||
+      services.test(wordsOf(next, text)) ||
+      /^(?:[全国省市]*首|第[一二三])[条个座趟列]$/.test(wordsOf(next, text)))
   )
     return spans.test(wordsOf(next, text));
   return !transitive.test(token.word.surface) || hasNoObject(next, text);

@@ -53,6 +53,8 @@ export function fromList(
   if (first === undefined || end === undefined || tokens.some(isOther)) return null;
   const place = { from: first.from, to: end.to };
   const own = nameOf(trimmed(tokens, text), text);
+  // 甲至乙、|至丙高速公路: half a name
+  if (/^[至到](?!尊)/.test(own)) return null;
   // 一、甲站选址: the number of a heading
   if (index === 0 && /^[一二三四五六七八九十]{1,3}$/.test(own)) return null;
   // G207、S280等国省道: the number is the name

@@ -41,6 +41,8 @@ const everywhere = wordList(...scopes('home'));
 const ours = wordList(...scopes('ours'));
 const allOf = /(?:[全各][省市县区州]|各地|各类|各项)[\u4e00-\u9fff]{0,2}$/;
 const batch = /(?:一大?批|一系列|首[条座台套])(?!.*[0-9A-Z])[\u4e00-\u9fff]{0,8}$/;
+const policies = /^“(?:一带一路|双碳|乡村振兴|健康中国|科教兴国|走出去)”$/;
+const longestRoute = 60;
 const largest = /最[大长高深](?:的)?[\u4e00-\u9fff]{0,4}$/;
 const lacking = wordList('无', '没有', '尚无');
 const unnamedWorks = /(?:节点|关键节点|关键性|控制性|标志性)工程$/;
@@ -101,6 +103,22 @@ export const nameless: readonly Nameless[] = [
   { example: '青河各地改造工程', isSo: ({ before, lead }) => !lead.quote && allOf.test(before) },
   // many, or the first of them: 青河首条电气化铁路
   { example: '青河一大批公路项目', isSo: ({ before, lead }) => !lead.quote && batch.test(before) },
+  // what all of the country follows
+  {
+    example: '国家“双碳”战略',
+    isSo: ({ tokens, head, text }) =>
+      head.word?.kind?.role === 'strategy' &&
+      tokens.some((token) => token.type === 'quote' && policies.test(wordsOf(token, text))),
+  },
+  // where another line ends: 西起青河，|东至柳湾水库
+  {
+    example: '西起青河，东至柳湾水库',
+    isSo: ({ tokens, before, text }) =>
+      /^[东南西北]至/.test(before) &&
+      /[东南西北]起[^。；]{0,40}，$/.test(
+        text.slice(Math.max(0, (tokens[0]?.from ?? 0) - longestRoute), tokens[0]?.from),
+      ),
+  },
   // which of them it is
   {
     example: '江西最大抽水蓄能电站',

@@ -19,7 +19,7 @@ import {
 import { throughCommas } from './project-lists-by-comma.ts';
 import { type Outlook, type Progress, progressOf, reach } from './project-progress.ts';
 import { isOfStations, stageBySeat } from './project-seats.ts';
-import { isAmong, isBeside, isLocation, isSeat, siteOf } from './project-site.ts';
+import { isAmong, isBeside, isLocation, isPartOf, isSeat, siteOf } from './project-site.ts';
 import { verbOf } from './project-verbs.ts';
 import { asWork, finishesPart, isBuilt, longestPart, stageByObject, stageOfPhrase } from './project-work.ts';
 
@@ -82,7 +82,10 @@ function statedOf(
     isAmong(tokens, group, text) ||
     isOfStations(group, tokens, text) ||
     isBeside(text, tokens[group.end - 1]?.to ?? text.length) ||
-    /^(?:——|――)$/.test(wordsOf(tokens[group.end], text))
+    /^(?:——|――)$/.test(wordsOf(tokens[group.end], text)) ||
+    // 规划中|甲高铁的组成部分 says it of the whole
+    (!isPlacedBefore(text, tokens[group.first]?.from ?? 0) &&
+      isPartOf(text.slice(tokens[group.end - 1]?.to, sentence.end)))
   )
     return null;
   if (isWhatItIs(sentence, tokens, group)) return null;
@@ -130,6 +133,9 @@ function ofCommaList(
   const list = throughCommas(sentence, tokens, group);
   return list === null ? null : predicateOf(sentence, tokens, list, outlook);
 }
+
+const isPlacedBefore = (text: string, at: number): boolean =>
+  /(?:规划|拟建|在建)中?的?$/.test(text.slice(Math.max(0, at - 4), at));
 
 const grows = /^成为|^的(?:快速|高质量|跨越式|持续|健康|创新|转型|协同|融合)*发展/;
 const longestGrowth = 12;

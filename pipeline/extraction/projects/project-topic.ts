@@ -4,6 +4,7 @@ import type { ProjectMention } from './project-mentions.ts';
 import type { Latest } from './project-merge.ts';
 import { type Progress, staged } from './project-progress.ts';
 import { isOfStations } from './project-seats.ts';
+import { isPartOf } from './project-site.ts';
 
 /**
  * How far a project is that sentences are about and of which none says so.
@@ -61,6 +62,8 @@ export function stageAsTopic(article: Article, mentions: readonly ProjectMention
   const isHeading = kind === 'heading';
   if (isHeading && text.length - mention.to > longestRemark) return null;
   const behind = isHeading ? below(article, mention) : text.slice(mention.to, mention.sentence.end);
+  // 甲工程的重要组成部分——乙枢纽: another is told of
+  if (isPartOf(behind)) return null;
   const lead = mention === station ? stageOfLine(article) : stageOfLead(article);
   // An article that tells what is finished does not say so by its topics
   if (lead === null && finished.test(article.title) && !planned.test(behind)) return null;

@@ -10,7 +10,7 @@ import type { Outlook, Progress } from './project-progress.ts';
  */
 
 /** 将于12月底前竣工: what is to be finished is being built; what is to be opened may not be begun. */
-const finishing = /^(?:全面|基本|顺利|正式|全线|全部|双线)?(?:竣工|完工|贯通|合龙|封顶)(?:验收)?$/;
+const finishing = /^(?:全面|基本|顺利|正式|全线|全部|双线)?(?:竣工|完工|完成|贯通|合龙|封顶)(?:验收)?$/;
 
 /** Whether a stage says that something is built, finished or opened: 建成, 通车, and not 运行. */
 export const isBuilt = ({ status }: Progress, surface: string): boolean =>
@@ -57,6 +57,8 @@ export function stageByObject(text: string, { from, to }: Token): Status | null 
   // 进入通车前的冲刺阶段
   if (verb === '进入' && entering.test(text.slice(to, to + 16))) return 'under_construction';
   if (verb === '完成') return stageDone(text, to);
+  // 实现汉江截流
+  if (verb === '实现' && /^了?[^，。；]{0,6}截流/.test(text.slice(to, to + 12))) return 'under_construction';
   if (verb === '办理' && papers.test(text.slice(to, to + 16))) return 'preliminary_study';
   if (verb === '正在') return underWay.test(text.slice(to, to + 12)) ? 'under_construction' : null;
   if (verb !== '进行') return null;
