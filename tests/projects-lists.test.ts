@@ -130,3 +130,26 @@ describe('what is said of one item alone', () => {
     expect(namesIn(text)).toEqual(names);
   });
 });
+
+describe('many at once, plans and papers', () => {
+  test.each([
+    [
+      '青木市集中开建公路、物流园等涉及12个县的35个重点建设项目。\n其中，投资最大的是5条公路，包括青柳公路（云山至石川段、柳湾至青木段）、云柳大桥。',
+      [
+        '青柳公路云山至石川段 under_construction',
+        '青柳公路柳湾至青木段 under_construction',
+        '云柳大桥 under_construction',
+      ],
+    ],
+    ['青木市集中开工35个项目。\n其中，财政收入增长5%，云柳港货物吞吐量增长3%。', []],
+    ['青木水库及配套灌溉工程开工。', ['青木水库及配套灌溉工程 under_construction']],
+    ['督促云柳大桥尽快开工。', ['云柳大桥 planned']],
+    ['暂停云柳大桥建设。', []],
+    ['启动云柳大桥、柳湾水厂的规划设计。', ['云柳大桥 preliminary_study', '柳湾水厂 preliminary_study']],
+    ['投资1亿元改造云柳小学。', ['云柳小学 under_construction']],
+    ['二是云柳水厂项目，概算总投资3亿元，2022年6月开工。', ['云柳水厂项目 under_construction']],
+    ['云柳大桥形象进度达90%。', ['云柳大桥 under_construction']],
+  ])('%s', (text, stages) => {
+    expect(stagesIn(text)).toEqual(stages);
+  });
+});

@@ -114,7 +114,7 @@ export function categoryOf(tokens: readonly Token[], head: Token | null, text: s
       nearest = kind;
   }
   const words = text.slice(tokens[0]?.from, (head ?? tokens.at(-1))?.to);
-  if (nearest?.category === 'bridge_tunnel' && numbered.test(words)) return 'road';
+  if ((nearest?.category === 'bridge_tunnel' || isStretch) && numbered.test(words)) return 'road';
   if (nearest?.category != null && nearest.category !== 'other') return nearest.category;
   if (nearest !== null)
     return (

@@ -22,6 +22,9 @@ export function stageOfClause(
   const agreed = agreement.exec(behind);
   if (agreed !== null && talks.test(text.slice(Math.max(sentence.start, from - longestTalks), from)))
     return staged('planned', to, agreed[0], 'what is agreed on is to come');
+  const studied = paperwork.exec(behind);
+  if (studied !== null && starting.test(text.slice(Math.max(sentence.start, from - longestGoing), from)))
+    return staged('preliminary_study', to, studied[0], 'what is done is on paper');
   const title = striving.exec(behind);
   if (title !== null && (!isGained.test(behind) || isOneOf(tokens[group.first - 1], hoping, text)))
     return staged('planned', to, title[0], 'a title that is striven for is not held yet');
@@ -39,6 +42,10 @@ const longestBehind = 20;
 const longestTalks = 60;
 const agreement =
   /^(?:等?[^，。；、]{0,6}(?:项目|工程|事宜)?)?(?:达成了?(?:初步|合作|战略合作)?(?:共识|一致|协议|意向)|(?:签署|签订)了?[^，。；]{0,6}协议)/;
+/** 启动甲大桥、乙水厂的规划设计 */
+const paperwork =
+  /^(?:等?[^，。；、]{0,8}(?:项目|工程))?的?(?:规划设计|方案设计|规划编制|勘察设计|初步设计|施工图设计|可研|可行性研究|选址论证|前期论证)(?:编制|审批|审查|工作|报告|论证)*(?=[，。；、]|$)/;
+const starting = /(?:启动|开展|推进|加快|做好|完成|抓好|深化|组织)了?$/;
 const talks = /(?:^|[，。；、]|双方)(?:就|围绕)[^，。；]{0,30}$/;
 const striving = /^(?:创建|申创|争创|申报创建)(?:工作|成功)?(?=[，。；、]|$)/;
 const isGained = /^[^，。；]{2,6}成功/;

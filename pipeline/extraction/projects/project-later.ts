@@ -18,7 +18,8 @@ import { asWork, finishesPart, stageByObject, stageDone } from './project-work.t
 const vague = /^(?:推进|启动|运行|运营|覆盖|施工|成立|开放|实施|建设)$/;
 
 /** 8、甲铁路，已完成可研: the number of a line. */
-const numbering = /(?:^|[。；;：:])[（(]?[0-9一二三四五六七八九十]{1,3}[）)]?[、.．]?$/;
+const numbering =
+  /(?:^|[。；;：:])[（(]?[0-9一二三四五六七八九十]{1,3}[）)]?[、.．]?$|(?:^|[。；;：:])(?:[一二三四五六七八九十]{1,2}是|其[一二三四五六][，,]?)$/;
 /** 投资最大的是|甲项目，总投资…: it is what the sentence goes on to tell of. */
 const singledOut = /最[\u4e00-\u9fff]{1,2}的(?:项目|工程)?是$/;
 

@@ -32,10 +32,11 @@ export const sortsOfStage = /^(?:新开工|开工|新竣工|竣工|完工|新投
 
 /** What is counted where many are begun at once, and how far that is. */
 const gathered =
-  /(开工|签约|(?<!开)竣工|投产)(?:的|了)?(?:[^，,。；;0-9]{0,10}项目(?:(?:共|有|共计)?[0-9]+[个项]|(?:主要)?(?:包含|包括|涵盖|分为))|有?[0-9]+[个项]项目)/g;
+  /(开工|开建|签约|(?<!开)竣工|投产)(?:的|了)?(?:[^，,。；;0-9]{0,10}项目(?:(?:共|有|共计)?[0-9]+[个项]|(?:主要)?(?:包含|包括|涵盖|分为))|有?[0-9]+[个项]项目|(?<=集中..)[^。；;]{0,40}?[0-9]+[个项][^，,。；;0-9]{0,10}项目)/g;
 const farAs: Readonly<Record<string, Progress['status']>> = {
   签约: 'planned',
   开工: 'under_construction',
+  开建: 'under_construction',
   竣工: 'completed',
   投产: 'operating',
 };
@@ -47,10 +48,12 @@ export function gatheredAs(
   { passage: { text }, start }: Sentence,
   tokens: readonly Token[],
   { first, end }: Group,
+  earlier = '',
 ): Progress | null {
   const before = tokens[first - 1];
   const opens =
     before === undefined ||
+    /^(?:包括|分别[为是]|涵盖)$/.test(wordsOf(before, text)) ||
     isBreak(before, text) ||
     before.type === 'list' ||
     isPriced(tokens, first - 1, text);
@@ -58,7 +61,9 @@ export function gatheredAs(
   if (!opens || tokens[end]?.type === 'count') return null;
   const from = Math.max(0, start - longestGathering);
   const at = tokens[first]?.from ?? start;
-  const lead = text.slice(from, Math.max(start + 4, at));
+  // …集中开工35个项目。 and then a paragraph: 其中，甲大桥…
+  if (earlier !== '' && !(/^其中/.test(text) && isTold(tokens, end, text))) return null;
+  const lead = earlier.slice(-longestGathering) + text.slice(from, Math.max(start + 4, at));
   const found = [...lead.matchAll(gathered)].at(-1);
   const status = farAs[found?.[1] ?? ''];
   if (
@@ -67,8 +72,23 @@ export function gatheredAs(
     !/[。；，]\s*(?:其中|(?:具体|主要)?(?:包括|涵盖|分别|有|是))/.test(lead.slice(found.index))
   )
     return null;
-  return staged(status, from + found.index, found[1] ?? '', 'as all that is counted before it');
+  const rule = 'as all that is counted before it';
+  return earlier === ''
+    ? staged(status, from + found.index, found[1] ?? '', rule)
+    : staged(status, at, '', rule);
 }
+
+/** 甲大桥|总投资12亿元, 甲大桥、乙水厂|。: the name is what is told of, and no owner of something else. */
+const isTold = (tokens: readonly Token[], end: number, text: string): boolean => {
+  const [last, next] = [tokens[end - 1], tokens[end]];
+  const isWhole = last !== undefined && (isHead(last) || last.type === 'paren');
+  return (
+    isWhole &&
+    (next === undefined ||
+      isBreak(next, text) ||
+      /^(?:总投资|投资|计划|占地|位于|由|是)/.test(wordsOf(next, text)))
+  );
+};
 
 /** 已开工的3个学校项目为|甲中学、乙小学: as far as those that are counted before 为. */
 export function countedAs(

@@ -8,7 +8,7 @@ import { knownIn, knownNames } from './project-known.ts';
 import { notedAs } from './project-labels.ts';
 import { laterStages } from './project-later.ts';
 import { countedLines, type Known } from './project-lines.ts';
-import { asListed, leadOfList } from './project-listed.ts';
+import { asListed, gatheredAs, leadOfList } from './project-listed.ts';
 import { type Named, namesIn } from './project-names.ts';
 import { nextParts } from './project-next.ts';
 import {
@@ -49,6 +49,7 @@ export function projectMentions({
   let seen: Outlook | null = null;
   let network = '';
   let list: Status | null = null;
+  let earlier = '';
   let kind: Known['kind'] = null;
   let last: readonly ProjectMention[] = [];
   let headed: readonly ProjectMention[] = [];
@@ -61,7 +62,8 @@ export function projectMentions({
         passage !== null &&
         (/[；;：:—]$/.test(passage.text.slice(-1)) || numbered.test(sentence.passage.text.slice(0, 6)));
       isPlan = runsOn ? isPlan || speaksOfPlans(passage?.text ?? '') : isPlanTitle;
-      list = leadOfList(passage?.text ?? '', sentence.passage.text, list);
+      earlier = passage?.text ?? '';
+      list = leadOfList(earlier, sentence.passage.text, list);
       passage = sentence.passage;
       seen = null;
     }
@@ -84,7 +86,7 @@ export function projectMentions({
     network = names.reduce((known, { name }) => ofMetro.exec(name)?.[1] ?? known, network);
     seen = looksAhead(sentence, today, isPlan, seen);
     const known = mentions.length;
-    readNames(names, sentence, tokens, seen, mentions, list);
+    readNames(names, sentence, tokens, seen, mentions, { list, earlier });
     mentions.push(...nextParts(sentence, tokens, mentions.slice(known), seen));
     const later = wholeLater(sentence, tokens, mentions.slice(known), seen);
     if (later !== null) mentions.push(later);
@@ -147,7 +149,7 @@ function readNames(
   tokens: readonly Token[],
   outlook: Outlook,
   mentions: ProjectMention[],
-  list: Status | null,
+  { list, earlier }: { readonly list: Status | null; readonly earlier: string },
 ): void {
   const { text } = sentence.passage;
   let last: Named | null = null;
@@ -155,7 +157,9 @@ function readNames(
     const programme = last !== null && opensParts(tokens, named, last, text) ? last : null;
     if (programme === null) last = named;
     const progress =
-      sentenceProgress(sentence, tokens, named.group, outlook) ?? asListed(list, named, sentence);
+      sentenceProgress(sentence, tokens, named.group, outlook) ??
+      asListed(list, named, sentence) ??
+      gatheredAs(sentence, tokens, named.group, earlier);
     const stages = laterStages(sentence, tokens, named.group, outlook);
     for (const each of withSubjects(named, tokens, text)) {
       const seen = notedAs(each, text) ?? (progress === null ? null : ofProgramme(each, progress, text));

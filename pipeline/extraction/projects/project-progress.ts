@@ -62,7 +62,9 @@ const plans = new RegExp(
   `${outlookWords('expects', 'aims', 'will')}|拟|今后|未来|要(?!求|素|道|点|闻)|到20[0-9]{2}年|重点规划|规划[建新]|` +
     '(?<!年度)计划(?:在|于|到|今年|明年|建|新|开|用|投|依托|年内|通过)|支持[^，,。]{1,12}(?:打造|建设)',
 );
-const ahead = new RegExp(`${outlookWords('expects', 'aims', 'plans', 'will')}|年内$|未$`);
+const ahead = new RegExp(
+  `${outlookWords('expects', 'aims', 'plans', 'will')}|(?:年内|未|尽快|尽早|早日|及早)$`,
+);
 
 const assured = new RegExp(outlookWords('assures'));
 

@@ -165,7 +165,7 @@ const rebuilding = wordList(
   ...['提升改造', '升级改造', '提质改造', '改造提升', '改造升级', '维修改造'],
 );
 const opensClause = (before: Token | undefined): boolean =>
-  before === undefined || before.type === 'stop' || before.type === 'mark';
+  before === undefined || before.type === 'stop' || before.type === 'mark' || before.type === 'count';
 
 /** 城乡建设厅, 省重点项目: a verbal noun of another name. */
 const isWithinName = ({ type }: Token, next: Token | undefined): boolean =>
@@ -204,7 +204,7 @@ function isCommaList(mark: Token, tokens: readonly Token[], at: number, group: G
   if (last?.type === 'kind' && last.word?.kind?.role === 'line') return true;
   // 完成甲古城改造，乙度假区|获评4A级: what is said of the second is its own
   const next = tokens[group.end];
-  if (next?.type === 'stop' && !/^(?:的|等)$/.test(wordsOf(next, text))) return false;
+  if (next?.type === 'stop' && !/^(?:的|等|在|在内)$/.test(wordsOf(next, text))) return false;
   const opens = tokens
     .slice(at + 1, group.first)
     .every(

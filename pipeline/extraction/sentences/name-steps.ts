@@ -95,13 +95,10 @@ function isNumbering(tokens: readonly Token[], index: number, text: string): boo
   if (token?.type !== 'list' || text.charCodeAt(token.from) !== 12289) return false;
   return (
     /^(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})$/.test(wordsOf(tokens[index - 1], text)) &&
-    opens(tokens, index - 1, text) &&
+    (index === 1 || /^[；;：:。]$/.test(wordsOf(tokens[index - 2], text))) &&
     !/^[0-9一二三四五六七八九十]/.test(wordsOf(tokens[index + 1], text))
   );
 }
-
-const opens = (tokens: readonly Token[], index: number, text: string): boolean =>
-  index === 0 || /^[；;：:。]$/.test(wordsOf(tokens[index - 1], text));
 
 /** 管网延伸至甲镇、乙镇集中供水工程 is one thing: its ends are a list. */
 const isExtended = (item: readonly Token[], text: string): boolean =>
@@ -138,8 +135,9 @@ function isNounHere(tokens: readonly Token[], index: number, from: number, text:
   return !tokens.slice(from, index).every(({ type }) => type === 'place' || type === 'org');
 }
 
-/** 甲铁路与乙线间联络线 is one line. */
+/** 甲铁路与乙线间联络线 is one line, 甲水库及配套灌溉工程 one work. */
 const isBetween = (text: string, at: number): boolean =>
+  /(?<!工程|项目)及配套$/.test(text.slice(Math.max(0, at - 3), at + 2)) ||
   /^[^，。；、与和]{2,12}间(?:的)?(?:联络|连接|专用|通道|快速)/.test(text.slice(at, at + 20));
 
 const activity = /(?:研发|生产|制造|加工|设计|仓储|组装|检测|孵化)$/;
