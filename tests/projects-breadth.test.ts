@@ -60,6 +60,12 @@ test('a stage of the works on a river', () => {
 describe('what stands before a name', () => {
   test.each([
     ['建成安装云柳大桥。', ['云柳大桥']],
+    ['新建总长13公里青木主干公路全线通车。', ['青木主干公路']],
+    ['江西云柳股份有限公司所属青木电厂二期开工。', ['青木电厂二期']],
+    ['推动青木水库及配套灌溉工程立项审批。', ['青木水库及配套灌溉工程']],
+    ['推进青木水库及云柳大桥建设。', ['青木水库', '云柳大桥']],
+    ['今年的第四次产业项目集中开工仪式举行。', []],
+    ['这是江西“十三五”铁路建设的重要任务。', []],
     ['开创大道建成通车。', ['开创大道']],
     ['各地掀起铁路建设热潮。', []],
     ['项目属湘潭县国家湿地公园二期项目，已开工。', ['湘潭县国家湿地公园二期项目']],
@@ -259,4 +265,23 @@ describe('lists that are counted before', () => {
   ])('%s', (text, stages) => {
     expect(stagesIn(text).sort()).toEqual(stages.sort());
   });
+});
+
+test.each([
+  ['云柳抽水蓄能电站已启动前期工作。', 'preliminary_study'],
+  ['云柳抽水蓄能电站获国家能源局核准。', 'planned'],
+  ['云柳大桥开始施工招标。', 'planned'],
+  ['云柳大桥开工在即。', 'planned'],
+  ['云柳大桥将举行通车仪式。', 'planned'],
+  ['争取云柳煤矿项目核准。', 'proposed'],
+  ['推动开工建设云柳大桥。', 'planned'],
+  ['云柳医院新院区举行奠基仪式。', 'under_construction'],
+  ['云柳至青木高铁开始铺轨。', 'under_construction'],
+  ['云柳大桥才开工建设。', 'under_construction'],
+  ['云柳机场通过行业验收。', 'completed'],
+  ['随着云柳大桥的6月建成，两岸相连。', 'completed'],
+  ['云柳学校迎来首批学生。', 'operating'],
+  ['云柳城市轨道交通建设规划获批。', 'planned'],
+])('papers, ceremonies and adverbs: %s', (text, status) => {
+  expect(projectsIn(text).rows.map((row) => row.status)).toEqual([status]);
 });

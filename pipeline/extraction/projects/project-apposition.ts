@@ -1,5 +1,7 @@
 import { isHead } from '../sentences/name-items.ts';
-import { type Token, wordsOf } from '../sentences/name-tokens.ts';
+import { isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
+
+/** What is told of a thing right before its name, and of which part right behind it. */
 
 /** What a thing is, right before its name: 首条沙漠高速公路|青柳高速, 世界最大跨径斜拉桥|云和大桥. */
 
@@ -31,14 +33,27 @@ const said =
   /^(?:(?:总长|全长|总投资|投资|占地|装机|总装机)[约达近超]?[0-9.]+[万亿]?(?:公里|米|元|亩|平方米|万?千瓦)的?|[\u4e00-\u9fff（）()]{2,18}(?:公司|集团)(?:所属|下属|旗下)的?)(?=.{3})/;
 const longestSaid = 32;
 
-/** Where the name begins behind its size or its owner; `start` where neither stands before it. */
-export function afterSize(tokens: readonly Token[], start: number, text: string): number {
-  const from = tokens[start]?.from ?? 0;
-  const words = said.exec(text.slice(from, from + longestSaid))?.[0] ?? '';
-  // a number may stand in one token with the words before it
-  const at = words === '' ? -1 : tokens.findIndex((token) => token.from >= from + words.length);
-  return at < 0 ? start : at;
+/** The words without its size or its owner; these may stand in one token with the beginning of the name. */
+export function withoutSize(tokens: readonly Token[], text: string): readonly Token[] {
+  const from = tokens[0]?.from ?? 0;
+  const end = from + (said.exec(text.slice(from, from + longestSaid))?.[0].length ?? 0);
+  if (end === from) return tokens;
+  const [first, ...rest] = tokens.filter((token) => token.to > end);
+  return first === undefined ? tokens : [{ ...first, from: Math.max(first.from, end) }, ...rest];
 }
 const longestRank = 6;
 /** 桥 with a name behind it is no kind of its own: 跨径斜拉桥|云和大桥. */
 const bridges = /(?:斜拉|悬索|拱|跨海|梁|公铁)桥$/;
+
+/** “甲”项目1号地块主体工程, 甲大厦项目主体工程: the whole, of which a part is told. */
+export function wholeOf(tokens: readonly Token[], last: number, text: string): number {
+  if (!isOneOf(tokens[last], mainWorks, text)) return last;
+  const whole = tokens.slice(0, last).findLastIndex(isHead);
+  const isPart = tokens
+    .slice(whole + 1, last)
+    .every((token) => token.type === 'generic' || partNames.test(wordsOf(token, text)));
+  return whole > 0 && isPart ? whole : last;
+}
+
+const mainWorks = wordList('主体工程');
+const partNames = /^(?:[0-9一二三四五六七八九十A-Z-]+(?:号|标段|#)?(?:地块|楼|厂房|标段)?)$/;

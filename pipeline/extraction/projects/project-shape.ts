@@ -2,7 +2,7 @@ import { scopes } from '../../grammar/scopes.ts';
 import { type Item, isHead } from '../sentences/name-items.ts';
 import { isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
 import { type Kind, nameWords } from '../sentences/name-words.ts';
-import { afterDescription, afterSize } from './project-apposition.ts';
+import { afterDescription, wholeOf, withoutSize } from './project-apposition.ts';
 import { opensPredicate, verbAt } from './project-edge.ts';
 import { isNote } from './project-labels.ts';
 import { isAtSite } from './project-site.ts';
@@ -20,7 +20,11 @@ export function shapeOf({ tokens }: Item, text: string): Shape | null {
   const ends = tokens.findLastIndex(isHead);
   const last = wholeOf(tokens, ends, text);
   const head = tokens[last] ?? quotedHead(tokens, text);
-  if (head === undefined || tokens.slice(last + 1).some(isBody)) return null;
+  if (head === undefined) return null;
+  // 甲电站|获国家能源局核准: the body is no part of the name
+  const next = tokens[last + 1];
+  if (tokens.slice(last + 1).some(isBody) && !(next?.type === 'text' && opensPredicate(text, next.from)))
+    return null;
   let end = tokens.indexOf(head) + 1;
   if (isRoadKind(tokens[0], text) && end === 1 && /^\d+$/.test(wordsOf(tokens[1], text))) end = 2;
   const isNumbered = isNumber(tokens[end], head, text);
@@ -35,19 +39,6 @@ export function shapeOf({ tokens }: Item, text: string): Shape | null {
     isOpen: goesOn(tokens.slice(last < ends ? ends + 1 : end), head, text),
   };
 }
-
-/** “甲”项目1号地块主体工程, 甲大厦项目主体工程: the whole, of which a part is told. */
-function wholeOf(tokens: readonly Token[], last: number, text: string): number {
-  if (!isOneOf(tokens[last], mainWorks, text)) return last;
-  const whole = tokens.slice(0, last).findLastIndex(isHead);
-  const isPart = tokens
-    .slice(whole + 1, last)
-    .every((token) => token.type === 'generic' || partNames.test(wordsOf(token, text)));
-  return whole > 0 && isPart ? whole : last;
-}
-
-const mainWorks = wordList('主体工程');
-const partNames = /^(?:[0-9一二三四五六七八九十A-Z-]+(?:号|标段|#)?(?:地块|楼|厂房|标段)?)$/;
 
 /** Whether words that are no predicate follow the kind; a centre that does something is a body: 甲事务中心|主动对接. */
 function goesOn(rest: readonly Token[], head: Token, text: string): boolean {
@@ -166,11 +157,12 @@ const isStray = (token: Token | undefined, text: string): boolean =>
   );
 
 /** Leaves out what only counts or praises before a name. */
-export function trimmed(tokens: readonly Token[], text: string): readonly Token[] {
+export function trimmed(all: readonly Token[], text: string): readonly Token[] {
+  const tokens = withoutSize(all, text);
   let start =
     tokens.length > 1 && isStray(tokens[0], text)
       ? 1
-      : Math.max(countsBefore(tokens, text), afterDescription(tokens, 0, text), afterSize(tokens, 0, text));
+      : Math.max(countsBefore(tokens, text), afterDescription(tokens, 0, text));
   while (
     start < tokens.length - 1 &&
     tokens[start]?.type === 'generic' &&
