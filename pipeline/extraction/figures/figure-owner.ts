@@ -44,6 +44,9 @@ const goesOn = new Set('车数量率额级化型类内外性费业员投总完�
 const whole =
   /^(?:总(?:投资|面积|长|概算|建筑|占地|装机|库容|产值|收入|资产|里程|规模|容量|用地|造价|产量|发电|床位|[0-9])|投资总额|投资额|员工)/;
 
+/** 某公司|投资, but 某公司投资方 goes on. */
+const invests = /^(?:公司|集团)投资(?![者方商公集])/;
+
 const isBuildingOf = (phrase: string, end: number): boolean =>
   phrase.startsWith('项目建设', end - 2) && !/^(?:管理|指挥|领导|办)/.test(phrase.slice(end + 2));
 
@@ -135,7 +138,9 @@ export function splitOwner(phrase: string): Owned {
     if (
       found === null ||
       found.end <= end ||
-      (goesOn.has(phrase.charAt(found.end)) && !whole.test(phrase.slice(found.end, found.end + 4))) ||
+      (goesOn.has(phrase.charAt(found.end)) &&
+        !whole.test(phrase.slice(found.end, found.end + 4)) &&
+        !invests.test(phrase.slice(found.end - 2, found.end + 3))) ||
       phrase.startsWith('地区生产', at)
     )
       continue;

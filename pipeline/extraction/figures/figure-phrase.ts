@@ -28,7 +28,7 @@ const nounTails = buildTrie(surfaces('tail'), true);
 const openerAt = openerReader('phrase');
 /** Marks, numbers of a list, stretches of time and what is no word by itself: 现已, 本次全市. */
 const leading =
-  /^(?:[，,、；;：:。.！!？?\s\u3000”’"•▶►▪●■◆★▲○◎×—）)+＋]|[（(][一二三四五六七八九十]{1,3}[）)]|（(?=其中|含)|（[0-9—–-]+）(?:期末|期间|时期)?|现(?=已|有|达|$)|(?:未来|今后)[0-9一二三四五六七八九十两几]+(?:个月|年)|(?:本|此|这)次(?=全[省市县区州镇])|之后[，,]|这(?:条|座|个|家|项|片|所|段)(?=(?:全长|总|主[线桥跨]|占地|长|高|宽|建筑|设计|年[产输])[^，,。；;]*$)|[0-9]+[.．、]|[一二三四五六七八九十]+是)/;
+  /^(?:[，,、；;：:。.！!？?\s\u3000”’"•▶►▪●■◆★▲○◎×—）)+＋]|[（(][一二三四五六七八九十]{1,3}[）)]|（(?=其中|含)|（[0-9—–-]+）(?:期末|期间|时期)?|现(?=已|有|达|$)|(?:未来|今后)[0-9一二三四五六七八九十两几]+(?:个月|年)|(?:本|此|这)次(?=全[省市县区州镇])|之后[，,]|最[大小高低长短]的(?=.{4})|这(?:条|座|个|家|项|片|所|段)(?=(?:全长|总|主[线桥跨]|占地|长|高|宽|建筑|设计|年[产输])[^，,。；;]*$)|[0-9]+[.．、]|[一二三四五六七八九十]+是)/;
 
 /** How long what leads up to a phrase is: a mark, or a word that it opens with. */
 const leadLength = (phrase: string): number =>
@@ -48,10 +48,14 @@ const since =
 /** 建设中的甲大桥全长: how far it is, and no part of the name. */
 const inTheMaking = /^(?:正在?)?(?:建设|规划|施工|筹建|筹备|改造)中的(?=.{3})/;
 
+/** 某园区内的甲公司|投资: where it is, and no part of its name. */
+const inside = /^[^，,。的]{3,16}内的(?=[^，,。的]{2,}(?:公司|集团|项目|工程|厂))/;
+
 /** Cuts marks, connectives and particles from the front. */
 export function stripLead(text: string): string {
   let phrase = text.replace(onceFinished, '');
   if (phrase.includes('来')) phrase = phrase.replace(since, '');
+  if (phrase.includes('内的')) phrase = phrase.replace(inside, '');
   if (phrase.includes('中的')) phrase = phrase.replace(inTheMaking, '');
   // A word such as 就业 or 共享 only looks like a connective.
   for (let length = leadLength(phrase); length > 0; length = leadLength(phrase)) {
