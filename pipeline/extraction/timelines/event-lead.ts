@@ -2,7 +2,7 @@ import type { Span } from '../../grammar/clause.ts';
 import { anyOutlook, outlookWords } from '../../grammar/outlook-words.ts';
 import { anyOf } from '../../lexicons/any-of.ts';
 import { speechWords } from '../sentences/speech-words.ts';
-import { calledSo, headOf, predicateAt } from './title-subject.ts';
+import { calledSo, headOf, predicateAt, sized } from './title-subject.ts';
 
 const says = new RegExp(`${anyOf(speechWords('introduces', 'presents'))}(?:[，,：:“]|${anyOutlook}|要)*$`);
 const plans = new RegExp(
@@ -58,10 +58,6 @@ const modified = (words: string): string => {
   const name = words.slice(words.lastIndexOf('的') + 1);
   return name.length < words.length && aWork.test(name) ? name : words;
 };
-
-/** 主桥长达900米的|跨江大桥: what measures a thing may hold a verb. */
-const sized =
-  /^[^，。；]{0,20}(?:长|宽|高|面积|库容|时速|投资|里程|规模)[约近超过达为]*[0-9][^，。；的]{0,12}的(?=[^，。；]{3})/;
 
 /** 甲省：|全省 is all of that province; else what a colon opens has a subject of its own. */
 function behindColon(words: string, colon: number): string {

@@ -161,12 +161,12 @@ export function clauseSubject(text: string, { start, end }: Span): string {
   if (leadsIn(text, { start, end })) return '';
   const listed = listedWork.exec(text.slice(start, end))?.[1];
   if (listed !== undefined) return headOf(listed);
-  const predicate = predicateAt(text, start, end);
+  const from = start + (sized.exec(text.slice(start, end))?.[0].length ?? 0);
+  const predicate = predicateAt(text, from, end);
   // 全国150项工程之一的甲水库: the count is no measure of it
   const words = text
-    .slice(start, predicate < 0 ? end : predicate)
+    .slice(from, predicate < 0 ? end : predicate)
     .replace(byline, '')
-    .replace(sized, '')
     .replace(/^.*之一的(?=.{3})|^一[座条所个家处栋][^，。]*的(?=.{3})/, '');
   const named =
     predicate < 0
@@ -202,9 +202,9 @@ export const isUnread = (text: string, { start, end }: Span): boolean =>
   !noSubject.test(text.slice(start, end)) &&
   isSaid(headOf(text.slice(start, end)), text.charAt(end));
 
-/** 总投资20亿元的|甲项目，计划6月投产: how large a thing is stands before its name. */
-const sized =
-  /^(?:计划|概算|估算)?(?:总?投资额?|总?(?:占地|建筑|规划)?面积|占地|全长|总长)(?:约|近|超|达)*[0-9][^，。；的]{0,12}的(?=[^，。；0-9]{4})/;
+/** 主桥长达900米的|跨江大桥, 总投资20亿元的|甲项目, 备受关注的|乙剧院: what is told of a thing before its name. */
+export const sized =
+  /^(?:[^，。；]{0,20}(?:长|宽|高|面积|库容|时速|投资|里程|规模)[约近超达为]*[0-9][^，。；的]{0,12}|[备深广]受[^，。；]{1,6})的(?!基础|前提|情况|背景)(?=[^，。；0-9]{3})/;
 
 /** What a name ends in. */
 const aThing =

@@ -1,3 +1,4 @@
+import type { Span } from '../../grammar/clause.ts';
 import { anyOutlook } from '../../grammar/outlook-words.ts';
 import { anyOf } from '../../lexicons/any-of.ts';
 import type { Sentence } from '../sentences/article.ts';
@@ -20,10 +21,21 @@ export function sentenceTopic(sentence: Sentence, before: number, from = sentenc
     if (subject === '') continue;
     const next = clauses[index + 1];
     const bare = predicateAt(text, part.start, part.end) < 0 && !measure.test(words);
-    if (!bare || next === undefined || next.start >= before || lacksSubject(text, next)) return subject;
+    if (
+      !bare ||
+      next === undefined ||
+      next.start >= before ||
+      lacksSubject(text, next) ||
+      !tellsOfOther(text, next)
+    )
+      return subject;
   }
   return '';
 }
+
+/** 甲高速项目，全长198公里，2021年开工: what measures it has no subject of its own. */
+const tellsOfOther = (text: string, clause: Span): boolean =>
+  !measure.test(text.slice(clause.start, clause.end)) || clauseSubject(text, clause) !== '';
 
 const building = new RegExp(
   '(?:^|[，。；：])[^，。；：]{0,4}?(?:加快|加速|全力|积极|持续|稳步|全面|扎实|有序)*' +
@@ -150,7 +162,7 @@ export const withWhole = (subject: string, topic: string): string =>
   !isPart(topic) &&
   !people.test(topic) &&
   !/^(?:双方|其)/.test(subject)
-    ? `${topic}${subject}`
+    ? `${/期$/.test(subject) ? topic.replace(/[一二三四首]期$/, '') : topic}${subject}`
     : subject;
 
 /** 国务院批准|甲铁路开工，3月举行典礼: what goes on is of what was approved, and not of who did so. */

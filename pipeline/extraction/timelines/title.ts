@@ -6,6 +6,7 @@ import { introducesSpeech } from '../sentences/speech-words.ts';
 import { isInChange } from './event-change.ts';
 import type { Frame } from './event-frame.ts';
 import { eventVerbsIn } from './event-verbs.ts';
+import { attributeTitle } from './title-attribute.ts';
 import { clauseSubject, headOf, lacksSubject, leadsIn, predicateAt } from './title-subject.ts';
 import { tidy } from './title-tidy.ts';
 import { resolved, suited, withWhole } from './title-topic.ts';
@@ -68,7 +69,7 @@ export function titleOf(frame: Frame, type: TimelineRow['type'], { topic, earlie
   let predicate = clauses.map(({ start, end }) => text.slice(start, end)).join('，');
   if (own.head !== '' && subject === '') predicate = own.head + predicate.slice(own.length);
   const title = tidy(subject === '' || predicate.startsWith(subject) ? predicate : `${subject}${predicate}`);
-  if (title.length < 4) return null;
+  if (title.length < 4) return shortest(frame, main);
   return {
     text: title,
     subject: headOf(whole !== '' ? whole : subject || own.head),
@@ -102,6 +103,12 @@ function subjectBehind({ sentence, before, rest }: Frame): string {
 const asItStands = 'the clause as it stands';
 const fromBefore = 'with the subject that stands before the time';
 const fromEarlier = 'with the subject of the clauses before';
+
+/** 今年6月完工: with its time, where the words do not say of whom. */
+function shortest({ sentence, time, verbs }: Frame, { start, end }: Span): Title | null {
+  if (start - time.to > 2 || !verbs.some(({ weak, takes }) => !weak && takes === 'subject')) return null;
+  return { text: tidy(sentence.passage.text.slice(time.from, end)), subject: '', end, rule: asItStands };
+}
 
 function wholeClause({ sentence, time }: Frame): Title {
   const { start, end } = clauseAt(sentence, time.from);
@@ -225,26 +232,3 @@ const goesOn: ReadonlySet<TimelineRow['type']> = new Set([
   'service_change',
   'policy',
 ] as const);
-
-/** 除去9月公布的…, 他还提及4月设立的…: words before the time that take no part in the event. */
-const notActing = /^(?:根据|按照|据|在|对|以|记者|除)|(?:提及|提到|谈到|回顾|回忆|包括|介绍)了?$/;
-
-/** 省政府公布《规划》 from 省政府1月公布的《规划》; 地铁开通 from 5月开通的地铁. */
-function attributeTitle(frame: Frame, topic: string): Title | null {
-  const { attribute, sentence, main } = frame;
-  if (attribute === null) return null;
-  const text = sentence.passage.text;
-  const { verb, noun } = attribute;
-  const own = text.slice(main.start, verb.start);
-  // 当天签约的还有甲项目
-  const object = text.slice(noun.start, noun.end).replace(/^(?:还有|有|包括|分别是|分别为)|[、和及]$/g, '');
-  if (object.length < 4 && verb.takes === 'object') return null;
-  const subject = frame.subject !== '' && !notActing.test(frame.subject) ? frame.subject : '';
-  const happens = verb.takes === 'subject' && (verb.type !== 'meeting' || own === '');
-  // 年内两条路段通车的高速分别是…: what happens has its subject before it
-  const told = /(?:[路段线桥]|项目|工程)$/.test(own) ? own : `${object}${own}`;
-  const title = tidy(happens ? `${told}${verb.surface}` : `${subject}${own}${verb.surface}${object}`);
-  return title.length < 4
-    ? null
-    : { text: title, subject: subject || own || topic, end: noun.end, rule: 'what the time describes' };
-}

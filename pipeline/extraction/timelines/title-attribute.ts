@@ -1,0 +1,28 @@
+import type { Frame } from './event-frame.ts';
+import type { Title } from './title.ts';
+import { tidy } from './title-tidy.ts';
+
+/** Titles of events that describe a noun. */
+
+/** 除去9月公布的…, 他还提及4月设立的…: words before the time that take no part in the event. */
+const notActing = /^(?:根据|按照|据|在|对|以|记者|除)|(?:提及|提到|谈到|回顾|回忆|包括|介绍)了?$/;
+
+/** 省政府公布《规划》 from 省政府1月公布的《规划》; 地铁开通 from 5月开通的地铁. */
+export function attributeTitle(frame: Frame, topic: string): Title | null {
+  const { attribute, sentence, main } = frame;
+  if (attribute === null) return null;
+  const text = sentence.passage.text;
+  const { verb, noun } = attribute;
+  const own = text.slice(main.start, verb.start);
+  // 当天签约的还有甲项目
+  const object = text.slice(noun.start, noun.end).replace(/^(?:还有|有|包括|分别是|分别为)|[、和及]$/g, '');
+  if (object.length < 4 && verb.takes === 'object') return null;
+  const subject = frame.subject !== '' && !notActing.test(frame.subject) ? frame.subject : '';
+  const happens = verb.takes === 'subject' && (verb.type !== 'meeting' || own === '');
+  // 年内两条路段通车的高速分别是…: what happens has its subject before it
+  const told = /(?:[路段线桥]|项目|工程)$/.test(own) ? own : `${object}${own}`;
+  const title = tidy(happens ? `${told}${verb.surface}` : `${subject}${own}${verb.surface}${object}`);
+  return title.length < 4
+    ? null
+    : { text: title, subject: subject || own || topic, end: noun.end, rule: 'what the time describes' };
+}
