@@ -44,6 +44,9 @@ export function measured(tokens: Tokens, text: string): readonly Quantity[] | nu
   if (movesInRank(text, tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0, counter))
     return [quantity(tokens, value, 'rank', null)];
   if (measure.kind === 'counter' && behindLatin(text, number.start)) return null;
+  // 内陆省份, 伍家: a formal digit by itself counts money and nothing else
+  if (measure.kind === 'counter' && /^[壹贰叁肆伍陆柒捌玖]$/.test(text.slice(number.start, number.end)))
+    return null;
   if (numbersAPlace(text, number.start, counter)) return null;
   if (
     dimensionOf.get(unit) === 'duration' &&

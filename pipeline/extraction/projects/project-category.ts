@@ -67,7 +67,7 @@ const onRoad =
   /(?<![轨河管渠隧航跑])(?:[路道街]|[一二三四五六外内]环)(?:[东西南北]延(?:伸|线|段)?|(?:提升|综合|快速化|拓宽)?改造(?:提升)?)(?:项目|工程)?$/;
 
 /** G345青禾至石桥段改建工程: a numbered road that leads to a place called after its bridge, and no bridge of that road. */
-const numbered = /^(?:[GS][0-9]{3}|[XY][0-9]{3}|[国省县]道)(?!.*(?:大桥|隧道|立交))/;
+const numbered = /^(?:[GSXY][0-9]{3}(?![0-9])|[国省县]道)(?!.*(?:大桥|隧道|立交|高速))/;
 
 /** 引江济河工程: water that is led from one river to another. */
 const transfers = /引[\u4e00-\u9fff]{1,2}[济入补]|[东西南北]水[东西南北]调/;
