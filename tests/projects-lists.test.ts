@@ -148,6 +148,8 @@ describe('many at once, plans and papers', () => {
     ['启动云柳大桥、柳湾水厂的规划设计。', ['云柳大桥 preliminary_study', '柳湾水厂 preliminary_study']],
     ['投资1亿元改造云柳小学。', ['云柳小学 under_construction']],
     ['二是云柳水厂项目，概算总投资3亿元，2022年6月开工。', ['云柳水厂项目 under_construction']],
+    ['建成码头12个，云柳港跻身大港。', []],
+    ['云柳码头等5个项目处于前期阶段。', ['云柳码头 preliminary_study']],
     ['云柳大桥形象进度达90%。', ['云柳大桥 under_construction']],
   ])('%s', (text, stages) => {
     expect(stagesIn(text)).toEqual(stages);

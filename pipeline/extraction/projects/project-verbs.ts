@@ -201,10 +201,12 @@ function isCommaList(mark: Token, tokens: readonly Token[], at: number, group: G
   const isCounted =
     tokens[at - 1]?.type === 'count' && /[个座条项处家所]$/.test(wordsOf(tokens[at - 1], text));
   const last = isCounted ? tokens[at - 2] : tokens[at - 1];
-  if (last?.type === 'kind' && last.word?.kind?.role === 'line') return true;
+  const isLine = last?.type === 'kind' && last.word?.kind?.role === 'line';
+  if (isLine && !isCounted) return true;
   // 完成甲古城改造，乙度假区|获评4A级: what is said of the second is its own
   const next = tokens[group.end];
   if (next?.type === 'stop' && !/^(?:的|等|在|在内)$/.test(wordsOf(next, text))) return false;
+  if (isLine) return true;
   const opens = tokens
     .slice(at + 1, group.first)
     .every(
