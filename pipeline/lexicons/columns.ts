@@ -92,7 +92,7 @@ export const lexiconColumns = {
     role: maybe(several(...verbRoles)),
     event: ['', ...timelines.schema.shape.type.options],
     takes: ['', 'object', 'subject'],
-    strength: ['', 'main', 'weak'],
+    strength: ['', 'weak'],
     status_before: ['', ...projects.schema.shape.status.options],
     status_after: ['', ...projects.schema.shape.status.options],
     boundary: ['', ...boundaryRoles],
