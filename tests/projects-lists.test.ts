@@ -34,6 +34,7 @@ describe('the label of a list', () => {
 
 test('the number of a line is no part of a name', () => {
   expect(namesIn('2.青木河综合治理工程开工建设。')).toEqual(['青木河综合治理工程']);
+  expect(namesIn('袁河治理工程开工建设。')).toEqual(['袁河治理工程']);
   expect(namesIn('1.云柳大桥开工建设；2.青木水厂开工建设。')).toEqual(['云柳大桥', '青木水厂']);
 });
 
