@@ -78,7 +78,9 @@ export const saysSpeed = (text: string, at: number): boolean =>
 
 /** 一小时交通圈, 三年行动计划, 十天高速: the duration belongs to the name of an area, a plan or a road. */
 export const namesSomething = (text: string, end: number): boolean =>
-  /^(?:高速|高铁|铁路|公路)|^[^，。；、,;\s]{0,6}圈|^[^，。；、,;\s]{0,4}(?:计划|规划|方案|行动)/.test(text.slice(end, end + 7));
+  /^(?:高速|高铁|铁路|公路)|^[^，。；、,;\s]{0,6}圈|^[^，。；、,;\s]{0,4}(?:计划|规划|方案|行动)/.test(
+    text.slice(end, end + 7),
+  );
 
 /** 四万亿俱乐部, 千亿级: the scale names a class. */
 export const namesAClass = (text: string, end: number): boolean =>
