@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { doneReadings, reachedReadings } from '../pipeline/extraction/figures/figure-done.ts';
-import { formalStages } from '../pipeline/extraction/projects/project-formal.ts';
+import { formalStage, formalStages } from '../pipeline/extraction/projects/project-formal.ts';
 import { nameless } from '../pipeline/extraction/projects/project-nameless.ts';
 import { namelessSites } from '../pipeline/extraction/projects/project-nameless-sites.ts';
 import { aiming } from '../pipeline/extraction/sentences/outlook.ts';
@@ -18,6 +18,10 @@ describe.each(Object.entries(rooms))('%s', (_, readings) => {
       if (leaves !== undefined) expect(leaves).not.toMatch(pattern);
     },
   );
+});
+
+test.each(formalStages)('$reads behind a name says that it is $status', ({ reads, status }) => {
+  expect(formalStage(reads, 0)?.status).toBe(status);
 });
 
 test.each([...nameless, ...namelessSites])('$example is the name of nothing, by its rule alone', (rule) => {

@@ -855,6 +855,24 @@ describe('kind and baseline', () => {
   });
 });
 
+test.each([
+  ['提升', 'increase'],
+  ['上升', 'increase'],
+  ['前移', 'increase'],
+  ['攀升', 'increase'],
+  ['下降', 'decrease'],
+  ['后移', 'decrease'],
+  ['下滑了', 'decrease'],
+])('a rank that has %s by so many is a change', (verb, direction) => {
+  const [row] = figuresOf(`台州市综合排名较年初${verb}5位，居全省第8位。`);
+  expect([row?.kind, row?.direction, row?.baseline, row?.unit]).toEqual([
+    'change',
+    direction,
+    'year_start',
+    'rank',
+  ]);
+});
+
 describe('near misses of change, aim and person', () => {
   const kinds = (text: string) => figuresOf(text).map(({ value_text, kind }) => `${value_text} ${kind}`);
 

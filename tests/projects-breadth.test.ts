@@ -285,3 +285,17 @@ test.each([
 ])('papers, ceremonies and adverbs: %s', (text, status) => {
   expect(projectsIn(text).rows.map((row) => row.status)).toEqual([status]);
 });
+
+test.each(['云柳大桥暂停施工。', '云柳医院停止建设。', '云柳大桥已停工。', '暂停云柳大桥建设。'])(
+  'nothing says how far a work is that has stopped: %s',
+  (text) => {
+    expect(namesIn(text)).toEqual([]);
+  },
+);
+
+test.each('有序 紧张 火热 隆重 刚刚 非常 重新 重启 此次 本次 尽早 才 再 便 约 只 仅 获 能'.split(' '))(
+  'a name ends before %s',
+  (word) => {
+    expect(namesIn(`云柳抽水蓄能电站${word}开工建设。`)).toEqual(['云柳抽水蓄能电站']);
+  },
+);

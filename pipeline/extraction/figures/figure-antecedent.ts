@@ -49,7 +49,7 @@ export const openingThing = ({ text, start }: Sentence, at: number): string =>
   generic.exec(text.slice(0, at - start + longestOpening))?.[1] ?? '';
 
 /** 某电站1号机组投产。电站装机: the whole that the noun stands for. */
-export const wholeOf = (name: string, noun: string): string => {
+export const upToNoun = (name: string, noun: string): string => {
   const at = name.lastIndexOf(noun);
   return at > 1 && noun.length > 1 && !/^(?:项目|工程)$/.test(noun) ? name.slice(0, at + noun.length) : name;
 };

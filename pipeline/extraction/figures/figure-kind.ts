@@ -71,7 +71,7 @@ function rankOrMove({ text }: QuantityMention, before: string): Kind {
   return {
     kind: 'change',
     direction,
-    baseline: /(?:较|比)(?:上年|去年)/.test(before) ? 'year_on_year' : null,
+    baseline: countBaseline(before),
   };
 }
 

@@ -37,7 +37,7 @@ export function labelOf(scene: Scene): Label {
   // 1万亿元+|1000亿美元: the amount before says nothing of what this one measures
   const isAmount = found === scene.said.label && /^[0-9]/.test(found.indicator);
   const indicator = isAmount ? '' : found.indicator.replace(twice, '$1');
-  if (saysNothing.test(indicator)) return label(subject, scene.mention.text);
+  if (saysNothing.test(indicator) || /认为|觉得/.test(indicator)) return label(subject, scene.mention.text);
   const who = /^(.{2,})(?:未来|今后|近期)$/.exec(indicator)?.[1] ?? '';
   if (who !== '' && subject === '' && !opensWithVerb(who)) return label(who, scene.mention.text);
   const said = indicator || trim(scene.before.object) || trim(scene.words);

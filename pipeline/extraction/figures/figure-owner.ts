@@ -180,5 +180,5 @@ export function ownerKind(phrase: string): OwnerKind {
   return rest === '' ? kind : 'none';
 }
 
-/** Whether a phrase is the name of a known place and no more: 宜春市, but no 镇、街道、开发区. */
+/** Whether a phrase is the name of a known place, or of a town behind one, and no more: 宜春市, 袁州区三阳镇, but no zone. */
 export const isPlaceName = (phrase: string): boolean => phrase !== '' && placeEnd(phrase) === phrase.length;

@@ -7,7 +7,7 @@ import {
   openingThing,
   storyOf,
   thingBuiltBefore,
-  wholeOf,
+  upToNoun,
 } from './figure-antecedent.ts';
 import { isMeasure } from './figure-clause.ts';
 import { ownerKind, splitOwner } from './figure-owner.ts';
@@ -85,7 +85,7 @@ function builtOrFinished(where: Where, want: Want, topics: readonly Topic[]): st
   const bare = previous === null || previous.name === '' ? openingThing(sentence, at) : '';
   return bare === ''
     ? ''
-    : found(where, wholeOf(antecedent(where), bare), 'the thing that a bare noun stands for');
+    : found(where, upToNoun(antecedent(where), bare), 'the thing that a bare noun stands for');
 }
 
 /** The thing of the last figures, by the full name that the sentences before give it. */

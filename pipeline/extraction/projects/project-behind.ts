@@ -20,8 +20,19 @@ export function behindBracket(tokens: readonly Token[], at: number, text: string
 }
 const longestBracket = 12;
 
+/** 甲大桥|暂停施工, 停止建设|甲医院: nothing says how far a work is that has stopped. */
+export function isHalted(tokens: readonly Token[], group: Group, text: string): boolean {
+  const at = nameEnd(tokens, group, text);
+  return (
+    /^(?:暂停|停止|叫停|停工|停建|缓建|取消)$/.test(wordsOf(tokens[group.first - 1], text)) ||
+    /^(?:已经?|现|目前|全面|被|建设|施工)*(?:暂停|停止|叫停|中止|终止|停工|停建|缓建|取消)/.test(
+      text.slice(at, at + 12),
+    )
+  );
+}
+
 /** 甲项目的建设完成: the deed is the project's, where the clause ends with it. */
-export const isDeedOf = (tokens: readonly Token[], at: number, text: string): boolean => {
+export const isTheirDeed = (tokens: readonly Token[], at: number, text: string): boolean => {
   // 随着甲大道的|年底|建成
   const isTimed = tokens[at]?.type === 'mark' && !isBreak(tokens[at], text);
   const [deed, next] = isTimed ? [tokens[at + 1], tokens[at + 2]] : [tokens[at], tokens[at + 1]];

@@ -3,7 +3,7 @@ import type { Reading } from '../sentences/readings.ts';
 import { type Progress, staged } from './project-progress.ts';
 
 /**
- * How far a project is by its papers, its ceremonies and the last works on it, where no verb of the lexicon says so.
+ * How far a project is by its papers, its ceremonies and the last works on it, where its predicate is longer than a verb of the lexicon.
  *
  * `某铁路|已启动前期工作` preliminary study · `某电站|获国家能源局核准` planned · `某医院|举行奠基仪式` under construction
  */
@@ -30,10 +30,11 @@ export const formalStages: readonly (Reading & { readonly status: Status })[] = 
     leaves: '获国家科技进步奖',
   },
   {
-    pattern: /^(?:列入|纳入)[^，。；、]{2,18}(?:规划|计划|重点项目|重大项目|项目库|清单)/,
+    pattern:
+      /^(?:列入|纳入)(?![^，。；、]{0,18}负面)[^，。；、]{2,18}(?:规划|计划|重点项目|重大项目|项目库|清单)/,
     status: 'planned',
     reads: '纳入国家中长期铁路网规划',
-    leaves: '纳入管理',
+    leaves: '纳入负面清单',
   },
   { pattern: /^(?:开始|启动|公开|挂网)[^，。；、]{0,6}招标/, status: 'planned', reads: '开始施工招标' },
   {
@@ -48,16 +49,18 @@ export const formalStages: readonly (Reading & { readonly status: Status })[] = 
     reads: '开始铺轨',
   },
   {
-    pattern: /^(?:通过|完成)[^，。；、]{0,8}验收|^举行了?(?:竣工|落成|交付)仪式/,
+    pattern:
+      /^(?:通过|完成)(?:国家|省级?|市级?|专家|行业|竣工|交工|初步|最终|整体|正式|档案|环保|消防|综合|安全|单位|工程)*验收|^举行了?(?:竣工|落成|交付)仪式/,
     status: 'completed',
     reads: '通过行业验收',
-    leaves: '通过铁路运输',
+    leaves: '通过桥面铺装验收',
   },
   {
-    pattern: /^举行了?(?:通车|开通|启用|开业|开园|开馆|揭牌|投产|投用|开诊)仪式|^迎来[^，。；、]{0,4}首批/,
+    pattern:
+      /^举行了?(?:通车|开通|启用|开业|开园|开馆|揭牌|投产|投用|开诊)仪式|^迎来[^，。；、]{0,4}首[批位](?:旅客|乘客|游客|学生|新生|患者|病人|住户|居民|业主|商户|企业|顾客|读者|观众)/,
     status: 'operating',
     reads: '举行通车仪式',
-    leaves: '迎来发展机遇',
+    leaves: '迎来首批建设者',
   },
 ];
 

@@ -30,14 +30,19 @@ export function partiesOf(sentence: Sentence, from: number, to: number, within: 
     const role = settingUp.test(before) ? 'founder_of' : 'partner_in';
     parties.push(...asParties(within(passage, own.start, from), role, own.start, to));
   } else if (/由[^的]*$/.test(before) && founding.test(text.slice(to, own.end)))
-    parties.push(...asParties(within(passage, own.start, from), 'founder_of', own.start, own.end));
+    parties.push(
+      ...asParties(within(passage, own.start, from), roleBy(text.slice(to, own.end)), own.start, own.end),
+    );
   if (next !== undefined && text[next.start] === '由' && to >= own.end - 1) {
     const verb = founding.exec(text.slice(next.start, next.end));
     const bodies = verb === null ? [] : within(passage, next.start, next.start + verb.index);
-    parties.push(...asParties(bodies, 'founder_of', from, next.end));
+    parties.push(...asParties(bodies, roleBy(verb?.[0] ?? ''), from, next.end));
   }
   return parties;
 }
+
+/** 由甲、乙组建而成 founds, 由甲承建 takes part. */
+const roleBy = (words: string): Party['role'] => (settingUp.test(words) ? 'founder_of' : 'partner_in');
 
 const asParties = (
   mentions: readonly EntityMention[],

@@ -45,7 +45,7 @@ export const isSeat = ({ items }: Group, before: Token | undefined, text: string
   items[0]?.tokens.some(({ word }) => word?.kind?.role === 'work') === false;
 
 const locating = wordList(
-  ...'在 将在 拟在 计划在 从 由 向 经 以 为 联合 携手 会同 作为 位于 选址 拟选址 坐落于 地处 沿 沿着 途经 暂停 停止 叫停'.split(
+  ...'在 将在 拟在 计划在 从 由 向 经 以 为 联合 携手 会同 作为 位于 选址 拟选址 坐落于 地处 沿 沿着 途经'.split(
     ' ',
   ),
 );

@@ -2,7 +2,7 @@ import type { Sentence } from '../sentences/article.ts';
 import type { Group } from '../sentences/name-groups.ts';
 import { isBreak, type Token, wordsOf } from '../sentences/name-tokens.ts';
 import type { Status } from '../sentences/name-words.ts';
-import { behindBracket, isDeedOf, nameEnd } from './project-behind.ts';
+import { behindBracket, isHalted, isTheirDeed, nameEnd } from './project-behind.ts';
 import { isDriven, isTitle, isWhatItIs, stageOfClause } from './project-clause.ts';
 import { formalStage } from './project-formal.ts';
 import { labelledAs } from './project-labels.ts';
@@ -69,6 +69,7 @@ function statedOf(
   outlook: Outlook,
 ): Progress | null {
   const { text } = sentence.passage;
+  if (isHalted(tokens, group, text)) return null;
   const site = siteOf(group, text) ?? stageBySeat(sentence, tokens, group);
   if (site !== null) return site;
   const before = tokens[group.first - 1];
@@ -153,7 +154,7 @@ function predicateOf(
   const { text } = sentence.passage;
   // 甲示范区举行集中开工仪式: it is who holds it; 甲大桥举行开工仪式
   if (holding.test(wordsOf(tokens[group.end], text))) return formalStage(text, nameEnd(tokens, group, text));
-  if (wordsOf(tokens[group.end], text) === '的' && !isDeedOf(tokens, group.end + 1, text)) return null;
+  if (wordsOf(tokens[group.end], text) === '的' && !isTheirDeed(tokens, group.end + 1, text)) return null;
   // 甲改造、乙迁建等项目前期|顺利推进
   const last = tokens[group.end - 1];
   if (last !== undefined && group.tail !== null && wordsOf(last, text) === '前期')

@@ -78,10 +78,14 @@ export function titleOf(frame: Frame, type: TimelineRow['type'], { topic, earlie
   };
 }
 
-/** 《规划》要求|今年|要建成一批项目: who is to do it is not said, and not who was told of before. */
-const owed = ({ sentence, before, main }: Frame): boolean =>
-  /要求$/.test(before) &&
-  /^(?:要|必须|应|确保)/.test(sentence.passage.text.slice(main.start, main.start + 3));
+/**
+ * 《规划》要求|今年|要建成一批项目, 市长强调：“|今年|开工建设某隧道: who is to do it is not said, and not who asks for it or
+ * speaks of it.
+ */
+const owed = ({ sentence, before, main, time }: Frame): boolean =>
+  (/要求$/.test(before) &&
+    /^(?:要|必须|应|确保)/.test(sentence.passage.text.slice(main.start, main.start + 3))) ||
+  /[：:]“[^”。]{0,40}$/.test(sentence.passage.text.slice(sentence.start, time.from));
 
 const heard = /^(?:记者|笔者)?(?:从[^，]{2,40})?(?:获悉|了解到|得知)$/;
 
