@@ -11,7 +11,7 @@ import { isSpell } from './figure-spell.ts';
 const overYears =
   /^[^，,。]{0,6}(?!(?<![0-9一二三四五六七八九十几])[一1]年)[0-9一二三四五六七八九十两几多]+年(?:来|间)[，,]/;
 /** ——这五年综合实力大幅提升。: a passage of what those years have brought, which the heading names. */
-const theseYears = /^[—－\-·●▲\s]*(?:这|过去|近)五年(?![内后])/;
+const theseYears = /^[—－\-·●▲\s]*(?:这|过去|近)[两三四五]年(?![内后])/;
 /** What several years have brought: what was done, and by how much something has changed, and not what there is. */
 const changes = (mention: QuantityMention, words: string, text: string): boolean =>
   mention.unit !== 'rank' &&

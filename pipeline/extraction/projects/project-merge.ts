@@ -94,7 +94,7 @@ function withoutMiddles(projects: readonly Project[]): Project[] {
   });
 }
 
-const sorting = /^(?:易地|扶贫|移民|综合|生态|国际|智慧|标准化|现代化?)+$/;
+const sorting = /^(?:易地|扶贫|移民|综合|标准化|现代化?)+$/;
 const shortestHead = 2;
 const shortestTail = 4;
 
