@@ -299,3 +299,9 @@ test.each('有序 紧张 火热 隆重 刚刚 非常 重新 重启 此次 本次
     expect(namesIn(`云柳抽水蓄能电站${word}开工建设。`)).toEqual(['云柳抽水蓄能电站']);
   },
 );
+
+test('a name without the town that it opens with is the same project, be the town unknown', () => {
+  const { rows, issues } = projectsIn('柳川市青山大桥通车。青山大桥全长3公里。\n青山大桥备受关注。');
+  expect(rows.map(({ name }) => name)).toEqual(['柳川市青山大桥']);
+  expect(issues).toEqual([]);
+});

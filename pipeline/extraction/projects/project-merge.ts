@@ -81,7 +81,8 @@ function restsOf(key: string): string[] {
 
 function longestPlace(key: string): number {
   for (let length = 7; length > 1; length -= 1) if (placeNames.has(key.slice(0, length))) return length;
-  return 0;
+  // 柳川市青山大桥: a seat that the lists do not know
+  return /^[\u4e00-\u9fff]{2,3}[市县](?=[\u4e00-\u9fff]{3})/.exec(key)?.[0].length ?? 0;
 }
 
 /** 白水村移民搬迁项目 is 白水村易地扶贫移民搬迁项目: the short name leaves out what praises or sorts. */
