@@ -46,6 +46,8 @@ export function labelOf(scene: Scene): Label {
   const counted = scene.mention.unit === 'count' ? countedInPlace(subject, indicator) : null;
   if (counted !== null) return counted;
   if (indicator === '') return label(subject, said || scene.mention.text);
+  // 宜春中欧班列累计|开行286列: what runs, and not what is counted
+  if (subject === '' && runs(scene, indicator)) return label(indicator, scene.before.verb);
   if (found === scene.said.label) readsBy(scene, 'as the figure before');
   // 建成干线公路|60公里: the same words cannot be whose it is and what it is
   // 上高县|上高县工业园新开工项目: whose it is stands once
@@ -53,6 +55,13 @@ export function labelOf(scene: Scene): Label {
   if (rest.length > 1 && !/^[的、和与及省市县区州]/.test(rest)) return label(subject, rest, found.verb);
   return label(subject === indicator ? '' : subject, indicator, found.verb);
 }
+
+const runs = ({ before, mention }: Scene, indicator: string): boolean =>
+  mention.unit === 'count' &&
+  before.verb !== '' &&
+  before.object === '' &&
+  before.subject === indicator &&
+  ownerKind(indicator) === 'thing';
 
 /** 宜春市博物馆|12座, 某区建制镇|50个: what a place has so many of is counted there, and is nobody that has something. */
 function countedInPlace(subject: string, indicator: string): Label | null {

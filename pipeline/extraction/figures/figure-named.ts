@@ -91,7 +91,9 @@ const kindAlone = new RegExp(
 );
 
 const isOfKind = (name: string, noun: string): boolean =>
-  name.endsWith(noun.slice(-1)) || (noun === '学校' && name.endsWith('学'));
+  name.endsWith(noun.slice(-1)) ||
+  (noun === '学校' && name.endsWith('学')) ||
+  (noun === '园区' && name.endsWith('园'));
 
 /** 省|下达我市开工任务: theirs it is to whom it is handed. */
 export function handedDown(found: Label): Label {

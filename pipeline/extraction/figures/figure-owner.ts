@@ -42,10 +42,15 @@ const goesOn = new Set('车数量率额级化型类内外性费业员投总完�
 
 /** 某灌区工程|总投资, 某集团|员工: what a whole thing has; 总部 and 总站 go on with its name. */
 const whole =
-  /^(?:总(?:投资|面积|长|概算|建筑|占地|装机|库容|产值|收入|资产|里程|规模|容量|用地|造价|产量|发电|床位|[0-9])|投资总额|投资额|员工)/;
+  /^(?:总(?:投资|面积|长|概算|建筑|占地|装机|库容|产值|收入|资产|里程|规模|容量|用地|造价|产量|发电|床位|[0-9])|员工)/;
+/** 某小学|投资, 某公司|投资: what it has cost, or spends; 年度计划投资 and 某项目投资额 are measures. */
+const investing =
+  /(?:公司|集团|[小中大]学|学校|医院|大桥|隧道|水库|机场|码头|车站|公园|电站|水厂|[产工]业园)$/;
+const invested = /^投资(?![者方商公集有基管促控发])/;
 
-/** 某公司|投资, but 某公司投资方 goes on. */
-const invests = /^(?:公司|集团)投资(?![者方商公集])/;
+const hasOf = (phrase: string, end: number): boolean =>
+  whole.test(phrase.slice(end, end + 4)) ||
+  (invested.test(phrase.slice(end, end + 4)) && investing.test(phrase.slice(0, end)));
 
 const isBuildingOf = (phrase: string, end: number): boolean =>
   phrase.startsWith('项目建设', end - 2) && !/^(?:管理|指挥|领导|办)/.test(phrase.slice(end + 2));
@@ -138,9 +143,7 @@ export function splitOwner(phrase: string): Owned {
     if (
       found === null ||
       found.end <= end ||
-      (goesOn.has(phrase.charAt(found.end)) &&
-        !whole.test(phrase.slice(found.end, found.end + 4)) &&
-        !invests.test(phrase.slice(found.end - 2, found.end + 3))) ||
+      (goesOn.has(phrase.charAt(found.end)) && !hasOf(phrase, found.end)) ||
       phrase.startsWith('地区生产', at)
     )
       continue;
