@@ -25,7 +25,11 @@ export function afterDescription(tokens: readonly Token[], start: number, text: 
   // 首条高铁|站房工程: what stands behind the kind must be a name
   const isNamed = tokens
     .slice(kind + 1, last)
-    .some((token) => token.type === 'place' || (token.type === 'text' && token.to - token.from > 1));
+    .some(
+      (token) =>
+        token.type === 'place' ||
+        (token.type === 'text' && (token.to - token.from > 1 || oneFigure.test(wordsOf(token, text)))),
+    );
   return kind >= 0 && isNamed ? kind + 1 : start;
 }
 /** 总长13公里|宜春主干公路, 某股份有限公司所属|丰城电厂: how large it is or whose, right before its name. */
@@ -42,6 +46,8 @@ export function withoutSize(tokens: readonly Token[], text: string): readonly To
   return first === undefined ? tokens : [{ ...first, from: Math.max(first.from, end) }, ...rest];
 }
 const longestRank = 6;
+/** 环线|八号线: the one character that is a name. */
+const oneFigure = /^[0-9一二三四五六七八九十]$/;
 /** 桥 with a name behind it is no kind of its own: 跨径斜拉桥|云和大桥. */
 const bridges = /(?:斜拉|悬索|拱|跨海|梁|公铁)桥$/;
 

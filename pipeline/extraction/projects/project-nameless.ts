@@ -220,11 +220,11 @@ export const nameless: readonly Nameless[] = [
     isSo: ({ before, lead: { place, org, quote } }) =>
       !place && !org && !quote && /^(?:世界|国际|国内|全国)一流/.test(before),
   },
-  // so many of them
+  // so many of them, or one of a sort and not which: 一项水利工程
   {
-    example: '6台百万千瓦级核电机组',
+    example: '4台百万千瓦级火电机组',
     isSo: ({ before, lead: { place, org, quote } }) =>
-      !place && !org && !quote && /^[0-9]+[台套]/.test(before),
+      !place && !org && !quote && /^(?:[0-9]+[台套]|又?一[个项座条处](?!街|龙))/.test(before),
   },
   // one of a row of trials
   {
@@ -235,7 +235,7 @@ export const nameless: readonly Nameless[] = [
   },
   // where something leads to, or what it joins
   {
-    example: '江西省对接海西经济区',
+    example: '江西省对接湾北经济区',
     isSo: ({ tokens, head, text }) =>
       zones.has(head.word?.kind?.role ?? '') &&
       tokens.some((token) => token.type === 'text' && joining.test(wordsOf(token, text))),

@@ -61,4 +61,4 @@ export const isAmong = (tokens: readonly Token[], { items, end }: Group, text: s
 
 /** 甲工程|的一个重要节点, 甲工程|重要组成部分: what is told of is a part of it. */
 export const isPartOf = (behind: string): boolean =>
-  /^的?(?:一个|一项)?(?:重要|关键|控制性|重点|标志性|配套)*(?:节点|组成部分|一部分|子项目)/.test(behind);
+  /^的?(?:一[个项处座])?(?:重要|关键|控制性|重点|标志性|配套)*(?:节点|组成部分|一部分|子项目)/.test(behind);

@@ -109,12 +109,12 @@ export function stageDone(text: string, at: number): Status | null {
     : null;
 }
 
-/** 甲医院扩建工程，完成了|一期住院楼并投入使用: what is in use is what it has finished of it. */
+/** 甲医院扩建工程，建成了|一期住院楼并投入使用: what is in use is what it has finished of it. */
 export function finishesPart(tokens: readonly Token[], at: number, text: string): boolean {
   const token = tokens[at];
   if (
     token === undefined ||
-    !/^已?完成了?$/.test(wordsOf(token, text)) ||
+    !/^已?(?:完成|建成)了?$/.test(wordsOf(token, text)) ||
     stageByObject(text, token) !== null
   )
     return false;

@@ -37,12 +37,13 @@ export interface Frame {
 /** How far a subject may stand before its time. */
 const longestLead = 160;
 
-/** Lays out the words between `floor` and `end` around a time; null when nothing stands there to tell of. */
-export function frameOf(sentence: Sentence, time: TimeMention, floor: number, end: number): Frame | null {
+/** Lays out the words between `floor` and `until` around a time; null when nothing stands there to tell of. */
+export function frameOf(sentence: Sentence, time: TimeMention, floor: number, until: number): Frame | null {
   const { text } = sentence.passage;
   const low = Math.max(floor, time.from - longestLead);
   const leadFrom = clauseStart(text, time.from, low);
   const before = text.slice(leadFrom, time.from);
+  const end = untilAfter(text, before, time.to, until);
   const behind =
     time.to +
     (/^(?:整|一年(?=[就共，])|许|左右|前后|年内|间|期间|以来|起|至今|止|末|上午|下午|凌晨|中午|晚间|晚上|清晨|晚|内(?![蒙地部需外]|陆(?!续)))?(?:（[^）]{1,8}）)?[的，,：:、\s]*/.exec(
@@ -56,11 +57,7 @@ export function frameOf(sentence: Sentence, time: TimeMention, floor: number, en
     toldBy(text, time, leadFrom, lead, clauses, attribute !== null);
   if (told === null) return null;
   const { subject, chosen } = told;
-  const main = untilSpace(
-    sentence.passage.kind,
-    text,
-    untilAfter(text, before, behindModifier(text, told.main)),
-  );
+  const main = untilSpace(sentence.passage.kind, text, behindModifier(text, told.main));
   if (main.end - main.start < 4 && subject === '' && eventVerbsIn(text, main.start, main.end).length === 0)
     return null;
   const figures = quantitiesBetween(sentence, time.to, end);
@@ -125,7 +122,7 @@ function toldBy(
     opensWithPredicate(text, main)
   ) {
     const next = clauses[1];
-    // 自2013年开行首趟以来，甲班列开行量…
+    // 自2015年开行第一列以来，甲班列开行量…
     subject =
       next === undefined ? '' : clauseSubject(text, next).replace(/(?<=.{3})(?:开行|吞吐|客流|发送)量$/, '');
   }

@@ -85,8 +85,10 @@ export const leadsInFrom = (text: string, before: string, { start, end }: Span):
   (/(?:^|[，。；\s])(?:根据|按照|据)[^，。；]{0,14}$/.test(before) &&
     /(?:数据|统计|公报|报告|报表|年报)(?:显示)?$/.test(text.slice(start, end)));
 
-/** 是继|2009年|甲公司实施改造|后又一重要工程: what happened then ends before 后. */
-export function untilAfter(text: string, before: string, { start, end }: Span): Span {
-  const after = before.endsWith('继') ? text.slice(start, end).search(/(?<=.{4})之?后(?=[又再的])/) : -1;
-  return { start, end: after < 0 ? end : start + after };
+/** 是继|2022年|甲公司改造收费站|后又一重要工程: what happened then ends before 后. */
+export function untilAfter(text: string, before: string, start: number, end: number): number {
+  const after = before.endsWith('继')
+    ? text.slice(start, end).search(/(?<=^[^，,；;]{4,}?)[之以]?后(?=[又再的])/)
+    : -1;
+  return after < 0 ? end : start + after;
 }

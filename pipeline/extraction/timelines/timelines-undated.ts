@@ -106,7 +106,7 @@ export function whyUndated(sentence: Sentence, time: TimeMention): string | null
   return describesPaper(kind, before, after, sentence.clauses.length === 1);
 }
 
-/** 4月的甲县大地，塔吊林立、机声隆隆; 时值5月下旬，烈日高照: nothing happens. */
+/** 3月的甲县田野，塔吊高耸、人声鼎沸; 时值8月下旬，暑气逼人: nothing happens. */
 const setsScene = (before: string, after: string, on: string): boolean =>
   (/^的(?![^，]*(?:会|仪式|活动|论坛|项目))[^，。；]{2,10}$/.test(after) &&
     /^的[^，]+[，,](?:[\u4e00-\u9fff]{4}、)+[\u4e00-\u9fff]{4}[，。]/.test(on)) ||
@@ -122,7 +122,7 @@ const occasion =
 const occasionHeld =
   /^[^，。；《]{0,40}?(?:会议?|论坛|仪式|活动)(?:[0-9]{1,2}月[0-9]{1,2}日|今天|今日|昨天|昨日)(?:上午|下午|晚)?(?:在[^，。；]{1,20})?(?:举行|举办|召开|开幕)|^[^，。；《]{0,40}?(?:仪式|集中[^，。；]{2,8}活动|动员(?:大)?会)(?:在[^，。；]{1,20})?(?:举行|举办|召开)/;
 
-/** “十四五”时期|发展成就和2025年工作回顾: what a chapter is about. */
+/** “十四五”时期|发展成绩和2023年工作回顾: what a chapter is about. */
 const chapter =
   /^[^，。；：0-9]{2,12}(?:成就|回顾|重点工作|工作安排|总体要求|主要目标|[和及][0-9]{4}年[^，。；：]{0,6}(?:回顾|工作|安排|目标))$/;
 
@@ -153,9 +153,16 @@ function describesPaper(kind: string, before: string, after: string, alone: bool
   )
     return why;
   const lead = before.slice(before.search(/[^，,；;。]*$/));
-  if (/(?:是|为)[^，。；]{0,8}$/.test(lead) && /^[^，。；]{0,20}的/.test(after))
+  // 是继|2022年|甲公司改造收费站后又一重要工程: what came before is an event of its own
+  const earlier = lead.endsWith('继') ? (/^[^的][^，。；]{2,}?(?=[之以]?后)/.exec(after)?.[0] ?? '') : '';
+  const comesAfter = predicateAt(earlier, 0, earlier.length) >= 0;
+  if (!comesAfter && /(?:是|为)[^，。；]{0,8}$/.test(lead) && /^[^，。；]{0,20}的/.test(after))
     return 'The time describes a noun.';
-  if (ranked.test(lead) && /^的?[^，。；]{0,24}(?:之一|(?:项目|工程|实事)(?=[，。；]|$))/.test(after))
+  if (
+    !comesAfter &&
+    ranked.test(lead) &&
+    /^的?[^，。；]{0,24}(?:之一|(?:项目|工程|实事)(?=[，。；]|$))/.test(after)
+  )
     return 'The time describes a noun.';
   if (holds.test(lead) && occasion.test(words)) return 'The time belongs to the name of an occasion.';
   if (

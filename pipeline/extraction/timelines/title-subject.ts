@@ -143,10 +143,10 @@ export function headOf(words: string): string {
 export const calledSo =
   /^被(?:称为|誉为|列为|列入|评为|认定为|命名为|确定为|纳入)[^，。；]{1,40}?的(?=[^，。；]{4})/;
 
-/** Behind the last 的 that is followed by a name of two characters or more; 0 when there is none. */
+/** Behind the last 的 that is followed by a name of two characters or more; 0 when there is none, or 以招标的|方式. */
 function lastModifier(words: string): number {
   const at = words.lastIndexOf('的');
-  return at > 0 && words.length - at > 2 ? at + 1 : 0;
+  return at > 0 && words.length - at > 2 && !/^(?:方式|形式|途径)/.test(words.slice(at + 1)) ? at + 1 : 0;
 }
 
 /** A number and what follows it: 总投资|36亿元; 2号线一期, G345 and 年产5万吨涂料项目 measure nothing. */
