@@ -135,7 +135,7 @@ describe('what is said of one item alone', () => {
 describe('many at once, plans and papers', () => {
   test.each([
     [
-      '青木市集中开建公路、物流园等涉及12个县的35个重点建设项目。\n其中，投资最大的是5条公路，包括青柳公路（云山至石川段、柳湾至青木段）、云柳大桥。',
+      '青木市集中开建公路、物流园等涉及8个县的20个重点建设项目。\n其中，投资较大的是4条公路，包括青柳公路（云山至石川段、柳湾至青木段）、云柳大桥。',
       [
         '青柳公路云山至石川段 under_construction',
         '青柳公路柳湾至青木段 under_construction',

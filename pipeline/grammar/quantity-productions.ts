@@ -70,7 +70,7 @@ export function measured(tokens: Tokens, text: string): readonly Quantity[] | nu
   ];
 }
 
-/** 突破2000列、3000列和3800列: a verb in front bounds every number of the list; 超2000列、3000列 may not. */
+/** 突破400家、600家和700家: a verb in front bounds every number of the list; 超400家、600家 may not. */
 export function listedBounds(tokens: Tokens, text: string): readonly Quantity[] | null {
   const bound = tokens[0];
   if (bound === undefined || !(bound.end - bound.start > 1 || text.startsWith('分别', bound.start - 2)))

@@ -70,7 +70,7 @@ export const quantityRules: readonly QuantityRule[] = [
     pattern: `pre num ${measure} and num ${measure} (and num ${measure} (and num ${measure})?)?`,
     make: listedBounds,
     examples: [
-      ['先后突破2000列、3000列', '3000列 3000 count more_than'],
+      ['先后突破400家、600家', '600家 600 count more_than'],
       ['分别超3亿元和5亿元', '5亿元 500000000 CNY more_than'],
     ],
     misses: ['超过3亿元、5个项目', '近30家、50家'],

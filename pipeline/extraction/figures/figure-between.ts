@@ -44,7 +44,7 @@ export const isSince = (time: TimeMention, text: string): boolean =>
 export const hasCome = ({ unit }: QuantityMention, words: string): boolean =>
   unit !== 'm' && !/[；;]/.test(words) && (saysDone(words) || /已经?|累计|共|总[量数额]|先后/.test(words));
 
-/** 提高到今年的1000元: of this number alone. */
+/** 增至今年的800元: of this number alone. */
 export const isOfNumber = ({ to }: TimeMention, text: string): boolean =>
   /^的(?:约|近|超)?[0-9一二三四五六七八九十]/.test(text.slice(to, to + 3));
 

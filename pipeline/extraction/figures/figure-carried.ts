@@ -21,10 +21,10 @@ const changes = (mention: QuantityMention, words: string, text: string): boolean
     mention.unit === 'times' ||
     /^[^，,。；;]{0,6}(?:当选|入选|获批|获评)/.test(text.slice(mention.to, mention.to + 10)));
 const stretch = /(?:未来|今后)[0-9一二三四五六七八九十两几]{1,3}(?:个月|年)/;
-/** 最近，…; 不到三年，…; 上线一个多月以来，…: a sentence that opens with another time than the one before. */
+/** 最近，…; 不到三年，…; 开张两个月以来，…: a sentence that opens with another time than the one before. */
 const sinceThen =
   /^(?:最近(?![0-9一二三四五六七八九十几两])|眼下|这几天|这两天|日前|不久前|前不久|(?:不到|短短|仅用|历经|历时)[0-9一二两三四五六七八九十几]+(?:多?年|个月)[，,]|[^，,。；;]{0,24}(?<!年)[0-9一二两三四五六七八九十几]+多?(?:个多?月|年多|周|天)以?来[，,])/;
-/** 农场职工甲某：我这房子70多平米: who is heard tells of themselves. */
+/** 村民甲某：我家的房90平米: who is heard tells of themselves. */
 const spoken = /^[^，,。；;：]{4,30}：[“"]?(?:我|俺|咱|你)/;
 /** 4月18日，某区举行仪式，并争取贷款|5亿元: a sentence that opens with a day is not of the month before. */
 const opensOtherDay = ({ times: [first], sentence }: Place, { from }: QuantityMention): boolean =>

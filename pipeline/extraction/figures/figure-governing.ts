@@ -147,7 +147,7 @@ export function governing(place: Place, mention: QuantityMention): TimeMention |
 const deedOfThing =
   /^(?:正式|全部|全面|顺利|才|就|已)*(?:开工|开建|动工|奠基|建成|竣工|投产|达产|通车|开通|投用|投入使用|投入运营|启用|成立|设立|组建|挂牌|获批|批复|立项|创建|创办|始建|开业|开园|完工|启动建设)[^，,。；;0-9]{0,6}$/;
 
-/** 某铁路2020年10月开工建设，设12个车站; 某县从去年开始试点供水，覆盖|: the time is that of what its clause tells of the one named before it. */
+/** 某铁路2021年6月动工，设9个车站; 某县从去年开始试点供水，覆盖|: the time is that of what its clause tells of the one named before it. */
 export function isOfDeed(
   time: TimeMention,
   home: Span,

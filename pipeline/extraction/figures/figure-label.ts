@@ -84,7 +84,7 @@ const twice = /(增幅|增速|增长率)\1$/;
 const leadsTo = (place: string, words: string): boolean =>
   /[到至往距离]$/.test(words.slice(0, Math.max(0, words.indexOf(place))));
 
-/** 分别是2010年的2.8倍、2016年的|1.3倍: a year is no measure, and it goes on with the one before. */
+/** 分别是2012年的3.4倍、2018年的|1.5倍: a year is no measure, and it goes on with the one before. */
 const ofSameMeasure = (found: Label, { said }: Scene): Label =>
   said.label !== null && /^[0-9]{4}年(?:同期)?$/.test(found.indicator) ? said.label : found;
 

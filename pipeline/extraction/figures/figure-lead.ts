@@ -57,7 +57,7 @@ export function startOf(
       time.to <= mention.from &&
       time.to > from &&
       !isInside(text, from, time) &&
-      // 集装箱继2013年|突破100万标箱后: who does it again stands before
+      // 吞吐量继2021年|突破300万吨后: who does it again stands before
       text.charAt(time.from - 1) !== '继' &&
       !(/[由从]/.test(text.charAt(time.from - 1)) && /^的?$/.test(text.slice(time.to, mention.from)))
     )

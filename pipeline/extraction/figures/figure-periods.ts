@@ -203,7 +203,7 @@ function holdsBeyond(time: TimeMention, sentence: Sentence, quantities: readonly
     !/(?:时|之际)$/.test(text.slice(time.to, Math.min(home.end, time.to + 24))) &&
     (!/以来$/.test(time.text) || /^(?:20[0-9]{2}年|今年|去年)以来$/.test(time.text)) &&
     !/[由从]$/.test(text.slice(Math.max(0, time.from - 1), time.from)) &&
-    // 人口从2005年开始突破800万: of what its clause tells alone, when it does not open it
+    // 人口从2012年开始超过60万: of what its clause tells alone, when it does not open it
     !(
       time.date_end === null &&
       /[^，,。；;\s]{2,}(?<!提到|明确|规定|要求|指出|表示|决定)[，,]?$/.test(

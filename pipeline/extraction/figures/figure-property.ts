@@ -49,7 +49,7 @@ export function propertyOwner(phrase: string, { said, where, group }: Scene): st
   }
   // 开工甲、乙等3条高速公路，总投资
   if (costs.test(phrase) && costlyWorks.test(said.counted)) return said.counted;
-  // 建设2个安置点，占地
+  // 新建3个小区，占地
   if (properties.test(phrase) && sites.test(said.counted)) return said.counted;
   if (/(?:里程|总长)$/.test(phrase) && /(?:国道|省道|公路|铁路|高速|航线|线路|管网|渠道)$/.test(said.counted))
     return said.counted;

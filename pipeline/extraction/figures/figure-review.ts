@@ -8,7 +8,7 @@ import type { Article, Sentence } from '../sentences/article.ts';
 const numbers = '两二三四五六七八九十';
 const heading = /(?:过去|近)的?([两二三四五六七八九十2-9])年|([两二三四五六七八九十2-9])年来/;
 
-/** 五年来主要做了以下工作。: what a passage of its own announces. */
+/** 五年来主要做了几项工作。: what a passage of its own announces. */
 const doneOver = /^[^，,。；;]{0,4}年来[，,]?[^，,。；;]{0,8}做了[^，,。；;]{0,12}工作[。：:]?\s*$/;
 
 /** Whether a passage announces what several years have brought. */

@@ -5,7 +5,7 @@ import { isListOf, type Place } from './figure-said.ts';
 /**
  * The time of one number of a list, where as many times are told of and each has its own.
  *
- * `2021年、2022年分别新增企业|10家|、12家` → 2021 · `2019年至2021年，逐年突破2000列、|3000列|、3800列` → 2020
+ * `2021年、2022年分别新增企业|10家|、12家` → 2021 · `2016年至2018年，逐年突破400家、|600家|、700家` → 2017
  */
 export function sharedOut(own: TimeMention, place: Place, mention: QuantityMention): TimeMention | null {
   const { quantities, index, sentence } = place;

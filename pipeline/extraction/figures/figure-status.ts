@@ -19,7 +19,7 @@ const byPlan = /^(?:根据|按照|依据)(?:该|此|上述|新|这一)?[^，,。
 const fixedFact = new RegExp(
   `${measureWords('lasting')}|(?<!增)长约?$|设计|(?<!规划(?:总|建筑|用地|总建筑)?)面积|(?<!拟|计划|规划|预计)占地|设[^，,。]{0,24}站|距|涉及|途经|境内(?!外)|双向|全线$|^主线有|隧道$`,
 );
-/** 规划建设2个安置点，占地|48亩: what is true of what is only planned. */
+/** 规划新建3个小区，占地|60亩: what is true of what is only planned. */
 const ofPlanned =
   /(?:规划|计划|拟|将)(?:新|再)?(?:建设?|兴建|新建|建造|打造|修建|改建|扩建)[^，,。；;]{0,14}[0-9一二两三四五六七八九十][^，,。；;]*[，,][^；;]*$/;
 const isBuilt = /占地|面积/;
@@ -185,7 +185,7 @@ export function figureStatus(outlook: Outlook): Decision {
   if (outlook.descriptive)
     return building.test(clause) && (aims(sentence) || passageAims) ? toBeMade : described;
   if (completed.test(clause.trimEnd()) && !planned.test(clause) && period !== 'current') return completedHere;
-  // 预计可通车9万辆，将分流|2成: 将 goes on with what is expected
+  // 预计可通行7万辆，将分走|3成: 将 goes on with what is expected
   if (aimingWord(clause) === '将' && expects(statement)) return expectedSoFar;
   if (aims(clause) || toBegin.test(behind)) return aimedHere;
   if (byPlan.test(sentence) && !reports(clause)) return inPlan;

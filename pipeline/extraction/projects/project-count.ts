@@ -45,7 +45,7 @@ export function isWhere({ items, tail }: Group, last: Shape | null, text: string
   if (/^等地(?![块铁下区段])/.test(behind)) return true;
   if (last !== null && /^换乘(?!站|中心|枢纽|通道)/.test(text.slice(last.head.to, last.head.to + 4)))
     return true;
-  // 甲小区二期|336户居民集中供暖改造: whose homes are worked on
+  // 甲小区二期|200户居民燃气改造: whose homes are worked on
   if (homes.test(behind)) return true;
   const role = last?.head.word?.kind?.role;
   return (

@@ -11,7 +11,7 @@ import { opensSentence } from './project-topic.ts';
 /**
  * A title that says what a thing is, and not its name, tells how far the thing is with which the text opens.
  *
- * `江西首条高铁开通运营` above `昌宜城际铁路2010年10月开工建设。` → operating
+ * `江西首条高铁开通运营` above `昌宜城际铁路2013年6月开工建设。` → operating
  */
 
 const ranked = /(?:首|第一)[条座个]|最[大长高深]/;

@@ -85,7 +85,7 @@ function longestPlace(key: string): number {
   return /^[\u4e00-\u9fff]{2,3}[市县](?=[\u4e00-\u9fff]{3})/.exec(key)?.[0].length ?? 0;
 }
 
-/** 白水村移民搬迁项目 is 白水村易地扶贫移民搬迁项目: the short name leaves out what praises or sorts. */
+/** 白水村供水项目 is 白水村综合供水项目: the short name leaves out what praises or sorts. */
 function withoutMiddles(projects: readonly Project[]): Project[] {
   return projects.filter((project) => {
     const whole = projects.find((other) => other !== project && leavesOut(other.key, project.key));

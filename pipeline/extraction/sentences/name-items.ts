@@ -21,7 +21,7 @@ export const goesWithIt = (item: readonly Token[], text: string, at: number): bo
       type === 'place' || (type === 'text' && /^[^0-9]{2,}$/.test(text.slice(from, to))),
   );
 
-/** 204国道的改线工程, 云和到山海的客专: 的 inside a name. */
+/** 307国道的改线工程, 云和到山海的客专: 的 inside a name. */
 export function isLinking(tokens: readonly Token[], index: number, from: number, text: string): boolean {
   const [last, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   if (

@@ -16,7 +16,7 @@ export const setsScene = (text: string, clause: Span, next: Span): boolean =>
   isIdiom(text, clause) &&
   predicateAt(text, next.start, next.end) > next.start;
 
-/** 甲安置点工地人头攒动、机械整装待发，乙项目开工仪式举行: the bustle of the place stands before what happens there. */
+/** 甲工地彩旗飘扬、车辆列队，乙项目开工仪式举行: the bustle of the place stands before what happens there. */
 export const bustles = (text: string, clause: Span, next: Span): boolean =>
   /(?:人头攒动|人潮涌动|机器轰鸣|机械轰鸣|机声隆隆|塔吊林立|整装待发|车水马龙|热火朝天|彩旗飘扬|彩旗招展|红旗招展|锣鼓喧天|暖意融融|春意盎然|艳阳高照|烈日高照)$/.test(
     text.slice(clause.start, clause.end),

@@ -122,7 +122,7 @@ const attends = (verbs: readonly FoundEvent[], frame: Frame): FoundEvent | null 
 /** The first strong event of the next two clauses: 出席会议，签署协议 signs. */
 function laterEvent({ sentence, rest }: Frame): FoundEvent | null {
   for (const clause of rest.slice(0, 2)) {
-    // 开始联调联试，为年内开通作准备
+    // 开始试车，为春节前开通作准备
     if (leadsIn(sentence.passage.text, clause)) continue;
     const found = eventVerbsIn(sentence.passage.text, clause.start, clause.end).find(
       (verb) => !verb.weak && !verb.attributive,

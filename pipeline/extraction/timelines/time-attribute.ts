@@ -28,7 +28,7 @@ export const isInNoun = (before: string, after: string): boolean =>
   (/(?:对|为)[^，。；]{0,8}(?:完成|实现|做好|推进)$/.test(before) &&
     /(?:意义重大|至关重要|具有[^，。；]{2,8}意义)[。；！]?$/.test(after));
 
-/** 是2020年的2倍, 超过了2013年至2017年的总和, 拿2021年的图谱与今年的对比: a figure is compared with that of the time. */
+/** 是2020年的2倍, 多于2010年至2014年的总和, 拿2018年的地图与今年的对比: a figure is compared with that of the time. */
 export const isCompared = (before: string, after: string): boolean =>
   /^(?:的)?(?:[1-9一二三四五六七八九两数][0-9.]*倍|水平|基础上)/.test(after) ||
   (/以$/.test(before) && /^为基/.test(after)) ||

@@ -33,7 +33,7 @@ export function headsOf(sentence: Sentence, times: readonly TimeMention[]): Time
       !closed &&
       !opensUnmarked(text, last.to, time) &&
       /^[，,\s的]*$/.test(text.slice(last.to, start));
-    // 今年以来，截至11月28日，甲班列已开行…: the day up to which it is told
+    // 今年以来，截至9月15日，甲班列已开行…: the day up to which it is told
     if (sameClause && last.date_end === null && time.text.startsWith('截')) {
       heads.splice(-1, 1, time);
       continue;

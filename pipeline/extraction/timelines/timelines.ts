@@ -232,7 +232,7 @@ function readEvent(
   const before = decidesOnYear(text, time) ? frame.before.slice(0, -1) : frame.before;
   const words = `${before}${text.slice(frame.main.start, frame.main.end)}`;
   const asOf = tenseOf(time, article.published, words);
-  // 从2005年的186万人次增长到今年的915万人次: a level that is reached, and no aim
+  // 从2012年的240万人次增长到今年的600万人次: a level that is reached, and no aim
   const tense = (asOf === 'plan' || asOf === 'running') && isInChange(frame) && !aimsIn(words) ? 'now' : asOf;
   const type = typeOf(frame, tense);
   // 镇政府闻讯后，筹集10万元: a clause whose subject is not known stands before; those of other sentences are not meant

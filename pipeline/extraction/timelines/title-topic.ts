@@ -46,7 +46,7 @@ const building = new RegExp(
 /** 铁路方面，加快建设甲铁路东段，2027年底前建成通车: what the clause before builds is what is finished; empty when it builds nothing. */
 export function workBuiltBefore(text: string, before: number, floor: number): string {
   const words = text.slice(Math.max(floor, before - 60), before);
-  // 投资5亿元对甲高速重点路段进行改造，预计5月初开工
+  // 投资5亿元对甲高速重点路段进行改造，预计8月初动工
   const rebuilt = rebuilding.exec(words);
   if (rebuilt !== null) return `${rebuilt[1]}${rebuilt[2]}`;
   const object = building.exec(words)?.[1];
@@ -112,7 +112,7 @@ export function suited(subject: string, predicate: string): string {
     (measured.test(subject) && !ofMeasure.test(predicate)) ||
     (/^(?:项目|工程)$/.test(subject) && predicate.includes(subject));
   if (isOther) return '';
-  // 甲港建设日新月异，2020年实现吞吐量2亿吨: it is of the port
+  // 甲港面貌一新，2021年实现吞吐量3亿吨: it is of the port
   if (outcome.test(predicate)) return subject.replace(/(?<=.{2}[港列站园场])(?:建设|发展)$/, '');
   if (finishes.test(predicate) && lastsBehind.test(subject)) return subject.replace(lastsBehind, '');
   return opens.test(predicate) ? subject.replace(/(?<=.{3})(?:主体(?:工程|结构)?|主塔|主桥)$/, '') : subject;
