@@ -83,7 +83,7 @@ function groupsEnd(text: string, start: number): number {
 }
 
 /**
- * 达7492. 4万: a space behind the point, as scans have it, parts no numbers where a word leads to them and a scale follows;
+ * 达6318. 4万: a space behind the point, as scans have it, parts no numbers where a word leads to them and a scale follows;
  * 1. 2万人 is the first item of a list.
  */
 const isTornPoint = (text: string, start: number, at: number): boolean =>
