@@ -59,7 +59,7 @@ function spanLabel({ words, behind, before, mention, where }: Scene): Label | nu
   if (/连续\s*$/.test(words)) return label(trim(before.object), `连续${behind}`);
   const isBare = before.object === '' && before.verb === '' && !before.changed;
   return spans.has(mention.unit) && isBare && behind.length <= 8
-    ? label(nearTopic(where)?.name ?? findSubject(where, 'thing'), behind)
+    ? label(nearTopic(where)?.name ?? findSubject(where, 'thing', behind), behind)
     : null;
 }
 

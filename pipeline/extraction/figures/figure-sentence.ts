@@ -158,7 +158,7 @@ function turnAtBrackets(thread: Thread, { lead }: Place): void {
 }
 
 function whereOf(
-  { topics, title, found }: Context,
+  { article, topics, title, found }: Context,
   { earlier, passed, carried }: Before,
   said: Said,
   { unit }: QuantityMention,
@@ -177,6 +177,7 @@ function whereOf(
     passed,
     topics,
     title,
+    headline: article.title,
     handed: carried.label?.subject ?? '',
     recent: () => recentThing(found.rows),
     previous:

@@ -107,6 +107,9 @@ function fromBefore(where: Where, want: Want, phrase: string, topics: readonly T
     return found(where, story, 'the thing that the sentence before tells of');
   const region = regionOf(sentence, where.topics, title);
   if (want === 'region') return found(where, region, 'the place that its heading or title names');
+  const theme = want === 'place' ? '' : themeOf(where, region, phrase);
+  const home = theme === '' ? region : theme;
+  const why = `the ${theme === '' ? 'place' : 'thing'} that its heading or title names`;
   const last = earlier.at(-1);
   const whole =
     last !== undefined && /^其中/.test(sentence.text)
@@ -114,14 +117,13 @@ function fromBefore(where: Where, want: Want, phrase: string, topics: readonly T
       : null;
   if (whole !== null) return found(where, whole.name, 'who the sentence before is about, 其中');
   // A long paragraph of a report goes from subject to subject; what it is all about is in the title.
-  if (want !== 'thing' && sentence.passage.text.length > longestStory && region !== '')
-    return found(where, region, 'the place that its heading or title names');
+  if (want !== 'thing' && sentence.passage.text.length > longestStory && home !== '')
+    return found(where, home, why);
   const passed = firstOf(earlier, where.topics, (topic) => isCarried(want, topic) && isOther(topic, phrase));
   if (passed !== null) return found(where, passed.name, 'who a sentence before is about');
   const first = want === 'thing' ? topics.find(({ name }) => !isMeasure(name)) : undefined;
   if (first !== undefined) return found(where, first.name, 'who its sentence is about');
-  if (region !== '' || (want !== 'place' && want !== 'any'))
-    return found(where, region, 'the place that its heading or title names');
+  if (home !== '' || (want !== 'place' && want !== 'any')) return found(where, home, why);
   // A page that names no place speaks of its port or airport.
   const port = firstOf(earlier, where.topics, isOwnName)?.name ?? '';
   return found(where, port, 'the port or station that the page is about');
@@ -157,6 +159,25 @@ const isSibling = (name: string, phrase: string, between: string): boolean =>
 
 const regionOf = ({ passage }: Sentence, topics: Topics, title: string): string =>
   topics.ofHeading(passage.section ?? '') || topics.ofHeading(title);
+
+/**
+ * 某水库提前完工: the thing that the heading or the headline is about, where it names no other place: 某新机场 holds the name
+ * of its town, and is what the page tells of.
+ */
+function themeOf({ sentence, topics, headline }: Where, region: string, phrase: string): string {
+  // “我们村有橙子5万斤”: who is heard tells of themselves
+  if (/我们|我家|咱|俺/.test(sentence.text)) return '';
+  const section = sentence.passage.section ?? '';
+  const theme =
+    topics.thingOfHeading(section) ||
+    (topics.ofHeading(section) === '' ? topics.thingOfHeading(headline) : '');
+  const isWhose = theme.startsWith(region) && isOther({ name: theme }, phrase) && !ofTravel.test(phrase);
+  // A project has no 13 projects of its own.
+  return isWhose && !phrase.endsWith(theme.slice(-2)) ? theme : '';
+}
+
+/** 车程: how long one travels between places, on whatever way. */
+const ofTravel = /(?:车程|行程|路程|通行时间)$/;
 
 /** A topic is no subject of a phrase that names it already. */
 const isOther = ({ name }: Pick<Topic, 'name'>, phrase: string): boolean =>

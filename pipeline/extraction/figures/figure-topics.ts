@@ -6,6 +6,7 @@ import { zoneWords } from '../sentences/zone-words.ts';
 import { ownerKind, placeEnd, splitOwner } from './figure-owner.ts';
 import { topicOfClause } from './figure-topic.ts';
 import type { Topic } from './figure-topic-phrase.ts';
+import { isNamedThing } from './figure-where.ts';
 
 /** Looks topics up for one article, each clause at most once. */
 export interface Topics {
@@ -15,6 +16,8 @@ export interface Topics {
   readonly first: (sentence: Sentence, accepts: (topic: Topic) => boolean) => Topic | null;
   /** The place that a heading or title is about; empty when it names none or several. */
   readonly ofHeading: (heading: string) => string;
+  /** The one named thing that a heading or title is about; empty when it names none or several. */
+  readonly thingOfHeading: (heading: string) => string;
 }
 
 /** A topic and the place where its clause starts. */
@@ -31,6 +34,7 @@ const firstClauses = 8;
 export function topicsOf(): Topics {
   const readers = new Map<Sentence, (index: number) => Topic | null>();
   const headings = new Map<string, string>();
+  const things = new Map<string, string>();
   const readerOf = (sentence: Sentence): ((index: number) => Topic | null) => {
     const reader = readers.get(sentence) ?? clauseReader(sentence);
     readers.set(sentence, reader);
@@ -60,6 +64,11 @@ export function topicsOf(): Topics {
     ofHeading: (heading) => {
       const found = headings.get(heading) ?? placeOfHeading(heading);
       headings.set(heading, found);
+      return found;
+    },
+    thingOfHeading: (heading) => {
+      const found = things.get(heading) ?? thingOf(heading);
+      things.set(heading, found);
       return found;
     },
   };
@@ -107,6 +116,21 @@ const isScope = (heading: string, at: number, end: number): boolean =>
   /^(?:第[0-9一二三四五六七八九十]|前[0-9一二三四五六七八九十]|首位|[倒]数|领先|靠前)/.test(
     heading.slice(end),
   );
+
+/** 8月新开工项目, 三座机场, 十大工程, 首条高铁, 3亿元项目: what a heading counts, dates, ranks or sizes has no name in it. */
+const isNoNameOfOne =
+  /^[0-9]|[0-9]+[万亿]?元|[0-9一二两三四五六七八九十多几百]+(?:[大余多]*[个座条项处所家批段套]|大(?=..))|首[个座条批套台]|最[大长高早快多]|[、到]|(?:新开工|在建|续建|拟建|重点|重大|全国|我国)/;
+
+/** 甲水库建设提前完工 → 甲水库 */
+function thingOf(heading: string): string {
+  const names = new Set<string>();
+  for (const { index, 0: piece } of heading.matchAll(/[^\s，,。！!？?：:；;|丨—]+/g)) {
+    const name = topicOfClause(heading, { start: index, end: index + piece.length }, [], [])?.name ?? '';
+    if (isNamedThing({ kind: ownerKind(name), name }) && !isNoNameOfOne.test(name)) names.add(name);
+  }
+  const [name = '', ...others] = [...names];
+  return others.length > 0 ? '' : name;
+}
 
 function placeOfHeading(heading: string): string {
   const names = new Set<string>();

@@ -20,7 +20,10 @@ export interface Where {
   /** The sentences of the passage before: what 该项目 at the start of a passage stands for is in them. */
   readonly passed: readonly Sentence[];
   readonly topics: Topics;
+  /** What names the place that the article is about. */
   readonly title: string;
+  /** The article's own headline. */
+  readonly headline: string;
   /** Whose the last figure of the sentence before is. */
   readonly handed: string;
   /** The subject of the figure before in the sentence, and where that stands. */
