@@ -115,8 +115,10 @@ describe('killed', { timeout: 300_000 }, () => {
       const fresh = `t${point}`;
       await killedAfter(fresh, random() * 8);
       seen[expectWhole(current, fresh)] += 1;
-      current = released() ?? current;
-      if (point % 10 !== 0) continue;
+      const left = released();
+      current = left ?? current;
+      // Where neither stands, the next run may be killed before it puts that right, and leaves what this one left.
+      if (point % 10 !== 0 && left !== null) continue;
       current = `s${point}`;
       expectRecovery(current);
     }
