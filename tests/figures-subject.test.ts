@@ -376,6 +376,72 @@ describe('whose a figure is', () => {
     });
 });
 
+describe('nobody is named: whose it is stands in the headline', () => {
+  test('the thing that it is about, and not the town in its name', () => {
+    expect(labels('丽水新机场明年动工\n\n近期建设跑道2条，旅客吞吐能力300万人次。')).toEqual([
+      '2条: 丽水新机场 / 近期建设跑道',
+      '300万人次: 丽水新机场 / 旅客吞吐能力',
+    ]);
+    expect(labels('中欧班列（台州）加快开行\n\n今年以来已开行210列，运送货物5万吨。')).toEqual([
+      '210列: 中欧班列（台州） / 开行',
+      '5万吨: 中欧班列（台州） / 运送货物',
+    ]);
+  });
+  test('none of several, of those that are counted, or of which it is the first', () => {
+    for (const head of ['青峰水库和碧云水库动工', '三座水库动工', '首座水库动工', '8月新开工水库一览'])
+      expect(labels(`${head}\n\n坝高50米。`).at(-1)).toBe('50米: - / 坝高');
+  });
+  test('not how long one travels, nor what somebody says of themselves', () => {
+    expect(labels('碧云高速公路通车\n\n两小时车程缩短至40分钟。')[1]).toBe('40分钟: - / 车程');
+    expect(labels('碧云高速公路通车\n\n“我们村有橙子5万斤。”')[0]).not.toContain('碧云');
+  });
+});
+
+describe('a part of what was measured', () => {
+  const lines: readonly (readonly [name: string, text: string, ...expected: string[]])[] = [
+    [
+      'the firms of a kind, by the growth of all',
+      '台州市规模以上工业增加值增长6%。分经济类型看，私营企业增长4%，外商投资企业下降1%。',
+      '6%: 台州市 / 规模以上工业增加值',
+      '4%: 台州市 / 私营企业增加值',
+      '1%: 台州市 / 外商投资企业增加值',
+    ],
+    [
+      'a trade, by its amount',
+      '第一产业增加值3亿元，增长8%；第二产业7亿元，增长9%。',
+      '3亿元: - / 第一产业增加值',
+      '8%: - / 第一产业增加值',
+      '7亿元: - / 第二产业增加值',
+      '9%: - / 第二产业增加值',
+    ],
+    [
+      'goods, by how much was made of them',
+      '肉类总产量9万吨，其中猪肉6万吨，增长2%；羊肉1万吨。夏粮产量7万吨，平均亩产300公斤。',
+      '9万吨: - / 肉类总产量',
+      '6万吨: - / 猪肉产量',
+      '2%: - / 猪肉产量',
+      '1万吨: - / 羊肉产量',
+      '7万吨: - / 夏粮产量',
+      '300公斤: - / 平均亩产',
+    ],
+    [
+      'sorts of goods, by their price, each of itself',
+      '居民消费价格上涨2%。其中，衣着类上涨1%，居住类下降3%。',
+      '2%: - / 居民消费价格',
+      '1%: - / 衣着类价格',
+      '3%: - / 居住类价格',
+    ],
+    [
+      'and no count of them',
+      '服务业增加值3亿元，新增企业5家；制造业项目7个。',
+      '3亿元: - / 服务业增加值',
+      '5家: - / 新增企业',
+      '7个: - / 制造业项目',
+    ],
+  ];
+  test.each(lines)('%s', (_, text, ...expected) => expect(labels(text)).toEqual(expected));
+});
+
 describe("a report's own place", () => {
   test('is whom it is of where nobody is named', () => {
     expect(

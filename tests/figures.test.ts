@@ -704,7 +704,18 @@ describe('period', () => {
       '2020-12-31',
       '2020',
     ]);
-    expect(periods('温州发展纪实\n\n年末全市有医院113个。')).toEqual(['2022-10/2022-12']);
+  });
+
+  test('the end of a year that has not come is that of the year before, where what there is stands behind it', () => {
+    for (const words of [
+      '全市有医院113个',
+      '移动电话用户113万户',
+      '参加养老保险人数113万人',
+      '存款余额113亿元',
+    ])
+      expect(periods(`温州发展纪实\n\n年末${words}。`)).toEqual(['2021-10/2021-12']);
+    expect(periods('温州发展纪实\n\n力争年末企业达到113家。')).toEqual(['2022-10/2022-12']);
+    expect(periods('温州发展纪实\n\n碧云大桥年末通车，投资额113亿元。')).toEqual([null]);
   });
 
   test('what a thing holds is of no day', () => {

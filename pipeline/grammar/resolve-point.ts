@@ -91,7 +91,9 @@ function withoutYear(point: Point, published: Publication, context: TimeContext)
   )
     year -= 1;
   const found = inYear(point, year, 'publication', published, context);
-  if (bareYearPart && context.stock && !context.future && today.month <= 3)
+  // 年末常住人口300万人, published before the autumn: what there is was counted at the end that has come
+  const isToCome = typeof found !== 'string' && found.span.first > published.last;
+  if (bareYearPart && context.stock && !context.future && isToCome)
     return inYear(point, year - 1, 'publication', published, context);
   if (typeof found === 'string' || bareYearPart || leapDay) return found;
   const months = point.part?.unit === 'months' && found.span.last > published.last + farAhead;

@@ -26,8 +26,9 @@ const aheadBehindComma = new RegExp(
 /** 6月底前全部完工 is a deadline; 6月底前已全部完工, 6月底前完成了 tell what is over. */
 const over = /^[，,]?[^，。；,;《]{0,24}(?:已(?!知)|曾|了(?![解然]))/;
 
-/** 年末存款余额300亿元: in January it is the year that is over whose end counts what there is. */
-const stock = /^[^，。；,;]{0,12}(?:余额|人口|保有量|存栏|实有|拥有|共有|户籍)/;
+/** 年末存款余额300亿元: before the year's end has come it is that of the year that is over which counts what there is. */
+const stock =
+  /^[^，。；,;]{0,12}(?:余额|人口|保有量|存栏|有(?![望效关序力机条])|户籍)|^[^，。；,;0-9]{0,20}(?:里程|用户|企业|机构|学校|学生|人数|人员|专利|床位|总数|总量|[户岗员]|市场主体|经营主体)(?:数量?)?(?:达到?|为|约|共)*[0-9]/;
 /** 投产后第二年: what the year counts from is the day of another event, and not the date before. */
 const afterEvent = /(?:投产|达产|建成|竣工|投用|开业|通车|开通|成立|签约|合同)(?:之|以)?后的?$/;
 
@@ -95,7 +96,7 @@ export function contextOf(words: TimeWords, place: TimePlace, before: TimeBefore
     headed,
     reported,
     future,
-    stock: late && stock.test(text.slice(to, Math.min(end, to + 18))),
+    stock: late && stock.test(text.slice(to, Math.min(end, to + 28))),
     leading: from - start < 6 && opensSentence.test(text.slice(start, from)),
     alone: from - start < 2 && end - to < 2,
   };

@@ -1,19 +1,68 @@
+import { isMeasure } from './figure-clause.ts';
+import { ownerKind } from './figure-owner.ts';
 import { type Label, label } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
 
-/** What a trade's growth is the growth of: `工业投资增长5%，第二产业增长|8%|` → 第二产业投资 */
+/**
+ * What a part of what was measured is measured by: the words of a part leave out what those of the whole have said.
+ *
+ * `工业投资增长5%，第二产业增长|8%|` → 第二产业投资 · `肉类产量9万吨，其中猪肉|6万吨|` → 猪肉产量 · `消费价格上涨2%，衣着类上涨|1%|` → 衣着类价格
+ */
 
 /** 第一产业, 高技术制造业, 批发业: a trade and no measure of it; 就业 and 企业 are none. */
 const industry = /(?:产业|行业|制造业|(?<![就毕企创失待专作农商])业)$/;
+/** 国有控股企业, 港澳台商投资企业: the firms of one kind, by whose they are or how large. */
+const firms =
+  /^(?:国有|集体|股份|私营|民营|非公|外商|外资|港澳台|国有控股|大中型|大型|中型|小型|小微|中小|高技术|高新技术)[^，,的]{0,12}企业$/;
+/** 乡村, 城镇: where goods are sold. */
+const seats = /^(?:城镇|乡村|农村|城区|县城|镇区)$/;
+/** 衣着类, 交通和通信类, 商品房类. */
+const sorts = /.类$/;
+/** 猪肉, 钢材, 光电子器件: goods by their name. */
+const goods = /^[\u4e00-\u9fffA-Za-z]{2,10}$/;
+const noGoods =
+  /[率量数额值费价比产]$|(?:投资|收入|支出|面积|人口|里程|项目|企业|工程|存栏|出栏|户|人|区|市|县)$/;
 
-/** What such trades are measured by, at the end of what was told of before. */
-const measured =
-  /(?:投资|增加值|总?产值|营业收入|营收|利润总额|利润|销售额|零售额|营业额|用电量|税收|出口额?|进口额?)$/;
+const produce = (phrase: string): boolean =>
+  goods.test(phrase) && !noGoods.test(phrase) && !isMeasure(phrase) && ownerKind(phrase) === 'none';
 
-/** The label with the measure that the figures before were of; as it is where it has one or none was told of. */
-export function withMeasureBefore(found: Label, { before, mention, said }: Scene): Label {
-  if (mention.unit !== '%' || !before.changed || !industry.test(found.indicator)) return found;
-  const last = (said.label ?? said.before)?.indicator ?? '';
-  const measure = measured.exec(last)?.[0] ?? '';
-  return measure === '' ? found : label(found.subject, `${found.indicator}${measure}`, found.verb);
+/** What such parts are measured by, at the end of what was told of before, and which they are. */
+const wholes: readonly { readonly measured: RegExp; readonly isPart: (phrase: string) => boolean }[] = [
+  {
+    measured:
+      /(?:投资|增加值|总?产值|营业收入|营收|利润总额|利润|销售额|零售额|营业额|用电量|税收|出口额?|进口额?)$/,
+    isPart: (phrase) => industry.test(phrase) || firms.test(phrase) || seats.test(phrase),
+  },
+  { measured: /价格$/, isPart: (phrase) => sorts.test(phrase) },
+  { measured: /产量$/, isPart: produce },
+];
+
+/** 规模以上工业增加值增长5%。私营企业增长|4%|: the label with the measure that the figures before were of; as it is where it has one or none was told of. */
+export function withMeasureBefore(found: Label, scene: Scene): Label {
+  const { before, mention, said, words } = scene;
+  const phrase = found.indicator;
+  const isBare = before.verb === '' && (before.object === phrase || before.changed);
+  if (!isBare || !isSameSort(scene)) return found;
+  // 冷库新增12座, 某行业|5家|: a count is no amount of the whole
+  const last = said.label ?? said.before;
+  if (last === null || (mention.unit === '%' && !before.changed)) return found;
+  for (const { measured, isPart } of wholes) {
+    const measure = measured.exec(last.indicator)?.[0] ?? '';
+    if (measure === '' || !isPart(phrase)) continue;
+    const shared = measure.replace(/^总/, '');
+    // 猪肉, 牛肉: of those whose the whole is, and none of the others
+    const isOwn =
+      found.subject !== '' && (words.includes(found.subject) || ownerKind(found.subject) !== 'none');
+    return label(isOwn ? found.subject : last.subject, `${phrase}${shared}`, found.verb);
+  }
+  return found;
 }
+
+/** A change of it, or an amount of the unit in which the whole was told of. */
+const isSameSort = ({ before, mention, said, where }: Scene): boolean =>
+  before.changed
+    ? /^(?:%|times)$/.test(mention.unit)
+    : amounts.has(mention.unit) && (said.label !== null || ofThem.test(where.sentence.text));
+
+const ofThem = /^(?:其中|分|按|从)/;
+const amounts: ReadonlySet<string> = new Set(['CNY', 'USD', 't', 'kg', 'm3', 'kW.h', 'count']);

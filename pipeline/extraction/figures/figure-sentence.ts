@@ -33,6 +33,7 @@ export interface Context {
   readonly tools: Tools;
   readonly topics: Topics;
   readonly title: string;
+  readonly headline: string;
   readonly found: Figures;
 }
 
@@ -158,7 +159,7 @@ function turnAtBrackets(thread: Thread, { lead }: Place): void {
 }
 
 function whereOf(
-  { article, topics, title, found }: Context,
+  { topics, title, headline, found }: Context,
   { earlier, passed, carried }: Before,
   said: Said,
   { unit }: QuantityMention,
@@ -177,7 +178,7 @@ function whereOf(
     passed,
     topics,
     title,
-    headline: article.title,
+    headline,
     handed: carried.label?.subject ?? '',
     recent: () => recentThing(found.rows),
     previous:

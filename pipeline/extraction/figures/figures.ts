@@ -33,14 +33,19 @@ const longestItem = 160;
 /** How many sentences say at the start what an article is about. */
 const opening = 3;
 
+/** The headline above its text, else its title. */
+const headlineOf = ({ sentences, title }: Article): string =>
+  sentences.find(({ passage }) => passage.kind === 'title')?.passage.text ?? title;
+
 /**
  * The first of its titles that names one place, else the town or county that its opening sentences name. A page with
  * headings goes from subject to subject: there only its own headline counts.
  */
-function subjectTitle({ sentences, title }: Article, topics: Topics): string {
-  const own = sentences.find(({ passage }) => passage.kind === 'title')?.passage.text;
-  if (sentences.some(({ passage }) => passage.kind === 'heading')) return own ?? '';
-  const headline = own ?? title;
+function subjectTitle(article: Article, topics: Topics): string {
+  const { sentences, title } = article;
+  const headline = headlineOf(article);
+  const hasHeadings = sentences.some(({ passage }) => passage.kind === 'heading');
+  if (hasHeadings) return sentences.some(({ passage }) => passage.kind === 'title') ? headline : '';
   return (
     [headline, title].find((head) => topics.ofHeading(head) !== '') ??
     sentences
@@ -94,7 +99,8 @@ export function extractFigures(article: Article, tools: Tools): Figures {
   const topics = topicsOf();
   const named = subjectTitle(article, topics);
   const title = topics.ofHeading(named) === '' ? (ownPlace(article) ?? named) : named;
-  const context: Context = { article, tools, topics, title, found };
+  const headline = headlineOf(article);
+  const context: Context = { article, tools, topics, title, headline, found };
   let carried = { ...nothingCarried, planning: isPlan(article.title) };
   let earlier: Sentence[] = [];
   let passed: Sentence[] = [];
