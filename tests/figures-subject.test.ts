@@ -442,6 +442,30 @@ describe('a part of what was measured', () => {
   test.each(lines)('%s', (_, text, ...expected) => expect(labels(text)).toEqual(expected));
 });
 
+describe('classes by size', () => {
+  test('and what those of a class have', () => {
+    const text =
+      '按规模划分，20亿元以上的项目9个，投资合计300亿元，占45%；5亿元至20亿元的11个，合计90亿元；5亿元以下的企业3家。';
+    expect(labels(text)).toEqual([
+      '20亿元以上: 项目 / 投资',
+      '9个: - / 20亿元以上的项目',
+      '300亿元: 20亿元以上的项目 / 投资',
+      '45%: 20亿元以上的项目 / 占比',
+      '5亿元至20亿元: 项目 / 投资',
+      '11个: - / 5亿元至20亿元的项目',
+      '90亿元: 5亿元至20亿元的项目 / 投资',
+      '5亿元以下: 项目 / 投资',
+      '3家: - / 5亿元以下的企业',
+    ]);
+  });
+  test('projects and what they take, parted by a mark', () => {
+    expect(labels('民生项目15个、25亿元，占34%。').slice(0, 2)).toEqual([
+      '15个: - / 民生项目',
+      '25亿元: 民生项目 / 投资',
+    ]);
+  });
+});
+
 describe("a report's own place", () => {
   test('is whom it is of where nobody is named', () => {
     expect(

@@ -810,3 +810,34 @@ test('what an investment grew by, and the floor space sold, are of the period of
   expect(report('甲工厂总投资20亿元。')).toBeNull();
   expect(report('甲工厂建筑面积20万平方米。')).toBeNull();
 });
+
+test('what is planned besides is no list of aims that the next sentence goes on with', () => {
+  const text =
+    '本次开工项目80个，总投资260亿元，今年计划完成投资60亿元。其中产业项目40个，总投资90亿元。今年计划新建学校9所。改造公园7个。';
+  expect(outlooks(text, '2024-05-20')).toEqual([
+    '80个 actual -',
+    '260亿元 actual -',
+    '60亿元 target 2024',
+    '40个 actual -',
+    '90亿元 actual -',
+    '9所 target 2024',
+    '7个 target 2024',
+  ]);
+});
+
+test('a passage that opens with its result reports, whatever single words of it plan', () => {
+  const told = '拟建特色小镇22个。开通航线6条，占比提高到20%。';
+  expect(outlooks(`都市区建设取得新进展。${told}`, '2024-03-01').slice(1)).toEqual([
+    '6条 actual -',
+    '20% actual -',
+  ]);
+  expect(outlooks(`加快建设都市区。${told}`, '2024-03-01').slice(1)).toEqual([
+    '6条 target -',
+    '20% target -',
+  ]);
+});
+
+test('what is being built fast tells how far it is, and what is to be built fast is an aim', () => {
+  expect(outlooks('甲港大通道加快建设，班列开通线路8条。', '2024-03-01')).toEqual(['8条 actual -']);
+  expect(outlooks('加快建设甲港大通道，班列开通线路8条。', '2024-03-01')).toEqual(['8条 target -']);
+});

@@ -1,4 +1,5 @@
 import type { QuantityMention, TimeMention } from '../../mention.ts';
+import type { Sentence } from '../sentences/article.ts';
 import { saysDone } from './figure-done.ts';
 
 /**
@@ -86,3 +87,13 @@ export function untilThen(
 
 /** Growth by the year, or by so many times. */
 const grown = /年均[^，,。；;]{0,6}$|(?:增长|增加|提高)了?(?:约|近|超)?$/;
+
+/** 项目180个，总投资366亿元，|今年|计划完成114亿元: of what is planned besides, and not of the projects that are told of next. */
+export const isOfPlanBesides = (
+  time: TimeMention,
+  { passage: { text }, start }: Sentence,
+  quantities: readonly QuantityMention[],
+): boolean =>
+  /^(?:内|度|全年)?(?:计划|拟|力争|预计)/.test(text.slice(time.to, time.to + 6)) &&
+  /[，,；;]$/.test(text.slice(start, time.from)) &&
+  quantities.some(({ to }) => to <= time.from);

@@ -127,7 +127,7 @@ export function governing(place: Place, mention: QuantityMention): TimeMention |
       !saysDone(text.slice(clause.start, mention.from))
     )
       continue;
-    if (home.start === whole.start) return time;
+    if (home.start === whole.start && !(mention.unit === 'CNY' && isOfThing(time, text))) return time;
     if (isOfThing(time, text) || isOfOne(time, text)) continue;
     // 近期（至2020年）建设2条跑道；远期将有4条
     if (/[；;]远[期景]/.test(text.slice(time.to, mention.from))) return null;
@@ -194,7 +194,7 @@ export const recurs = (time: TimeMention, text: string): boolean =>
 
 /** 今年9月投入使用的|甲学校，…，有54个班; 去年7月被列入名录的甲陵: the time says which one is told of. */
 export const isOfThing = (time: TimeMention, text: string): boolean =>
-  /^(?:正式|即将|能够|可以?|将|新)?(?:投入使用|开工|建成|投产|通车|启用|开通|开建|竣工|落成|开放|开业|开园|成立|设立|获批|出生|被?(?:列入|纳入|评为|授予)[^，,。；;0-9]{2,14})的(?![0-9])/.test(
+  /^(?:正式|即将|能够|可以?|将|新)?(?:投入使用|开工|建成|投产|通车|启用|开通|开建|竣工|落成|开放|开业|开园|成立|设立|获批|出生|被?(?:列入|纳入|评为|授予)[^，,。；;0-9]{2,14})(?:建设|运营|使用|运行)?的(?![0-9])/.test(
     text.slice(time.to, time.to + 26),
   );
 

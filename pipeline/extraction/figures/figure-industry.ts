@@ -16,6 +16,9 @@ const firms =
   /^(?:国有|集体|股份|私营|民营|非公|外商|外资|港澳台|国有控股|大中型|大型|中型|小型|小微|中小|高技术|高新技术)[^，,的]{0,12}企业$/;
 /** 乡村, 城镇: where goods are sold. */
 const seats = /^(?:城镇|乡村|农村|城区|县城|镇区)$/;
+/** 高速公路, 高铁: ways of one class. */
+const ways =
+  /^(?:[一二三四]级|等级|高等级|农村|普通|国|省|县|乡|村)*(?:高速公路|公路|高速|高铁|高速铁路|普速铁路|铁路|国道|省道|县道|乡道|村道|航道|等级路)$/;
 /** 衣着类, 交通和通信类, 商品房类. */
 const sorts = /.类$/;
 /** 猪肉, 钢材, 光电子器件: goods by their name. */
@@ -33,6 +36,7 @@ const wholes: readonly { readonly measured: RegExp; readonly isPart: (phrase: st
       /(?:投资|增加值|总?产值|营业收入|营收|利润总额|利润|销售额|零售额|营业额|用电量|税收|出口额?|进口额?)$/,
     isPart: (phrase) => industry.test(phrase) || firms.test(phrase) || seats.test(phrase),
   },
+  { measured: /里程$/, isPart: (phrase) => ways.test(phrase) },
   { measured: /价格$/, isPart: (phrase) => sorts.test(phrase) },
   { measured: /产量$/, isPart: produce },
 ];
@@ -65,4 +69,4 @@ const isSameSort = ({ before, mention, said, where }: Scene): boolean =>
     : amounts.has(mention.unit) && (said.label !== null || ofThem.test(where.sentence.text));
 
 const ofThem = /^(?:其中|分|按|从)/;
-const amounts: ReadonlySet<string> = new Set(['CNY', 'USD', 't', 'kg', 'm3', 'kW.h', 'count']);
+const amounts: ReadonlySet<string> = new Set(['CNY', 'USD', 'km', 't', 'kg', 'm3', 'kW.h', 'count']);

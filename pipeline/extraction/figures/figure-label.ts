@@ -1,6 +1,7 @@
 import { scopes } from '../../grammar/scopes.ts';
 import { anyOf } from '../../lexicons/any-of.ts';
 import { amountLabel, ofCounted } from './figure-amount.ts';
+import { classLabel } from './figure-classes.ts';
 import { isMeasure } from './figure-clause.ts';
 import { aimLabel } from './figure-compared.ts';
 import { ownNoun } from './figure-counted.ts';
@@ -89,7 +90,7 @@ const ofSameMeasure = (found: Label, { said }: Scene): Label =>
   said.label !== null && /^[0-9]{4}年(?:同期)?$/.test(found.indicator) ? said.label : found;
 
 function unresolved(scene: Scene): Label {
-  const counts = ofCounted(scene);
+  const counts = classLabel(scene) ?? ofCounted(scene);
   if (counts !== null) return counts;
   const { mention, run, counted, before, words } = scene;
   const traded = tradeLabel(scene);

@@ -36,7 +36,7 @@ const withoutHaving = (subject: string): string =>
       '',
     )
     .replace(/(?<=项目|工程|企业|河道|学校|城市|园区|机构|产品)中$/, '')
-    .replace(/(?<=隧道|园区|区域|平台|范围)[内上里]$|(?<=.{3})管内$/, '')
+    .replace(/(?<=隧道|园区|区域|平台|范围)[内上里]$|(?<=.{3})管内$|(?<=.{2})沿[线途]$/, '')
     // 隧道贯通后
     .replace(/(?<=..)(?:全线|全面)?(?:贯通|通车|建成|投产|开通|投用|运营|启用)[之以]?后$/, '')
     .replace(/(?<=.{3})(?:[和与及或]|如何|有序|顺利|稳步|再)$/, '')
@@ -75,7 +75,9 @@ const timeAhead =
 const pointing = new RegExp(
   `^(?:(?:该|本)(?:条|次|所)?|(?:这条|这个|这一|此)(?:条|次|所)?(?=..?.?.?$))${anyOf(workNouns('whole', 'line', 'network', 'facility', 'part'))}`,
 );
-const wholeWork = new RegExp(`^${anyOf([...workNouns('whole', 'line'), '建成', '建成后'])}$`);
+const wholeWork = new RegExp(
+  `^(?:(?:新建)?${anyOf(workNouns('whole', 'line'))}(?:建设)?|建成|建成后|沿[途线]|全程|途中)$`,
+);
 
 /** 某桥开工。该桥…: the thing that the sentence before says nothing of but that it is begun, finished or opened. */
 function begunBefore({ earlier, passed }: Where): string {

@@ -42,6 +42,10 @@ const yearPast =
 /** 从2005年的3万增长到2014年的7万: the year that runs, where a growth ends that began before. */
 const grown = /[从由][^，,。；;]*(?:增长|增加|提高|提升|发展|扩大|上升|跃升|减少|下降|降低|缩短)$/;
 
+/** 计划7月开工建设的|某高速投资|80亿元: when a thing is to be begun or finished, before its name, says nothing of what it has. */
+const toComeOfThing =
+  /(?:计划|拟|预计|将|即将)(?:于|在)?[^，,。；;的]{0,14}(?:开工|建成|投产|通车|投用|竣工|启用|开通|动工)(?:建设|运营|使用)?的(?=[\u4e00-\u9fff“]{3})/g;
+
 /** Words without what makes an aim of a year that is past. */
 export function withoutPastAims(words: string, { published }: Article): string {
   const now = civil(published.first).year;
@@ -62,8 +66,8 @@ export const outlookOf = (
   return {
     period,
     passageAims,
-    clause: withoutPastAims(text.slice(clause.start, mention.from), article),
-    sentence: withoutPastAims(lead, article),
+    clause: withoutPastAims(text.slice(clause.start, mention.from).replace(toComeOfThing, ''), article),
+    sentence: withoutPastAims(lead.replace(toComeOfThing, ''), article),
     behind: text.slice(mention.to, clause.end),
     runs: opened.test(text.slice(Math.max(0, sentence.start - longestBefore), mention.from)),
     compared: isCompared(text, mention),

@@ -5,7 +5,7 @@ import type { QuantityMention, TimeMention } from '../../mention.ts';
 import type { Article, Sentence } from '../sentences/article.ts';
 import { isReportingPeriod } from '../sentences/period.ts';
 import { announcesMatters } from './figure-aims.ts';
-import { isOfNumber, isSince } from './figure-between.ts';
+import { isOfNumber, isOfPlanBesides, isSince } from './figure-between.ts';
 import {
   closes,
   governsBeyond,
@@ -211,6 +211,7 @@ function holdsBeyond(time: TimeMention, sentence: Sentence, quantities: readonly
       )
     ) &&
     !isOfNumber(time, text) &&
+    !isOfPlanBesides(time, sentence, quantities) &&
     !isBasis(time, home, text) &&
     !nothingTold.some((isSo) => isSo(time, text)) &&
     !isOfDeed(time, home, quantities, text) &&

@@ -6,7 +6,8 @@ import type { Article, Sentence } from '../sentences/article.ts';
 import { aims } from '../sentences/outlook.ts';
 import { governingTimes } from '../sentences/period.ts';
 import type { Because, Tools } from '../tools.ts';
-import { goesOnAiming, setsOut, tellsOfNow, withoutPlans } from './figure-aims.ts';
+import { goesOnAiming, opensWithResult, setsOut, tellsOfNow, withoutPlans } from './figure-aims.ts';
+import { isOfPlanBesides } from './figure-between.ts';
 import { labelOf } from './figure-label.ts';
 import { withoutPastAims } from './figure-outlook.ts';
 import { ownerKind } from './figure-owner.ts';
@@ -59,6 +60,19 @@ interface Thread {
 /** 2018年以来，加快建设农村路: what goes on since then aims at nothing in the sentences behind. */
 const sinceThen = /^[^，,。；;]{0,12}以来[，,]/;
 
+/** 项目180个，总投资366亿元，今年计划完成114亿元: what it aims at besides is no list that the next sentence goes on with. */
+const aimsBesides = (
+  sentence: Sentence,
+  quantities: readonly QuantityMention[],
+  article: Article,
+): boolean => {
+  const besides = sentence.times.find((time) => isOfPlanBesides(time, sentence, quantities));
+  return (
+    besides !== undefined &&
+    !aims(withoutPastAims(sentence.text.slice(0, besides.from - sentence.start), article))
+  );
+};
+
 /** Adds the rows of a sentence's figures, and gives what the next sentence needs of it. */
 export function figuresOf(context: Context, sentence: Sentence, before: Before): Carried {
   const { article, tools, topics, found } = context;
@@ -66,12 +80,12 @@ export function figuresOf(context: Context, sentence: Sentence, before: Before):
   const { carried } = before;
   const quantities = sentence.quantities.filter(({ in_name }) => !in_name);
   const times = governingTimes(sentence);
-  const isReview = looksBack(passage.section ?? '');
+  const isReview = looksBack(passage.section ?? '') || (!carried.planning && opensWithResult(sentence));
   const aiming = aims(withoutPastAims(sentence.text, article)) || setsOut(sentence);
   const planned = carried.planning && !tellsOfNow(sentence);
   const goesOn =
     !isReview &&
-    ((aiming && !sinceThen.test(sentence.text)) ||
+    ((aiming && !sinceThen.test(sentence.text) && !aimsBesides(sentence, quantities, article)) ||
       planned ||
       (carried.aims && goesOnAiming(sentence, topics)));
   const periods = periodsAfter(sentence, times, quantities, carried.periods, aiming, article);

@@ -28,7 +28,7 @@ const inParts =
 
 /** 该线, 工程, 学校新校区: a work without its name. */
 const unnamedWork = new RegExp(
-  `^(?:${anyOf([...workNouns('whole', 'line'), '该线'])}|(?:学校|医院|小区|校区)[^的、]{0,8})$`,
+  `^(?:(?:新建)?${anyOf([...workNouns('whole', 'line'), '该线'])}|沿[途线]|(?:学校|医院|小区|校区)[^的、]{0,8})$`,
 );
 /** 民营企业: who they are, as a class. */
 const firms = /^(?:民营|国有|外商投资|外资|规上|规模以上(?:工业)?|小微|中小(?:微)?|科技型中小)企业$/;

@@ -65,8 +65,18 @@ export const aiming: readonly Reading[] = [
     reads: '今年需完成投资2亿元',
     leaves: '全程只需完成3道手续',
   },
-  { pattern: /拟建|提速/, reads: '提速建设' },
-  { pattern: /加快建设(?!进度|步伐|速度)/, reads: '加快建设快速路', leaves: '加快建设进度' },
+  { pattern: /拟建/, reads: '拟建码头' },
+  {
+    // what is to be built stands behind; 快速路加快建设 tells how far it is
+    pattern: /(?:加快|提速)建设(?!进度|步伐|速度)(?=[^，,。；;、！了])/,
+    reads: '加快建设快速路',
+    leaves: '快速路加快建设，',
+  },
+  {
+    pattern: /(?<=(?:推动|推进|促进|加快)[^，,。；;]{2,80})(?:提速|加快建设)/,
+    reads: '推动园区建设提速',
+    leaves: '园区建设提速',
+  },
   {
     pattern: /(?<!已经?|均|共|累计)开工建设(?=[0-9一二两三四五六七八九十])/,
     reads: '开工建设12座水库',

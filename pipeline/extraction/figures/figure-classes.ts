@@ -1,0 +1,58 @@
+import { type Label, label } from './figure-said.ts';
+import type { Scene } from './figure-scene.ts';
+import { findSubject } from './figure-subject.ts';
+
+/**
+ * Classes by size, and what those of a class have: `10亿元以上的项目|7个|，投资合计|90亿元|，占|29%|；10亿元以下的|16个|` → the
+ * count of 10亿元以上的项目, their 投资 and 占比, the count of 10亿元以下的项目
+ */
+
+const sized =
+  /(?:(?:总投资|投资额?|年?产值|营业收入|营收)(?:在|为)?)?(?:[0-9.]+(?:[万亿]|千万|百万)*|[百千]?[万亿])元?(?:及?以[上下]|[至到—～~-][0-9.]+[万亿]*元(?:之间)?)(的?)([^，,。；;、0-9的]{0,8})$/;
+
+const kinds = /(?:项目|企业|工程|园区|单位)$/;
+/** A class of which something is told: what was counted by its size. */
+const isClass = /(?:以[上下]|元(?:之间)?)的?[^，,的]{0,6}(?:项目|企业|工程|园区|单位)$/;
+
+/** The label of a class that is counted, or of what such a class has; null for any other. */
+export function classLabel(scene: Scene): Label | null {
+  return counted(scene) ?? ofClass(scene) ?? besideCount(scene);
+}
+
+function counted({ where, mention, said, counted: behind }: Scene): Label | null {
+  if (mention.unit !== 'count') return null;
+  const before = where.sentence.passage.text.slice(where.at, mention.from).trimEnd();
+  const [whole, link = '', noun = ''] = sized.exec(before) ?? [];
+  // 5亿元以下的|157个|: projects, as those that were counted before
+  const named = noun || behind || (isClass.test(said.counted) ? (kinds.exec(said.counted)?.[0] ?? '') : '');
+  if (whole === undefined || link === '' || !kinds.test(named)) return null;
+  return label(findSubject({ ...where, previous: null }, 'region'), noun === '' ? `${whole}${named}` : whole);
+}
+
+/** 投资合计|108亿元|, 占|29.5%|: behind a class that was counted, with nobody else named. */
+function ofClass({ before, mention, said, words, where }: Scene): Label | null {
+  // 45个亿元以上项目: the size is inside what is counted
+  if (!isClass.test(said.counted) || before.subject !== '' || said.end > mention.from) return null;
+  const { text } = where.sentence.passage;
+  // 5亿元至10亿元|的16个: the size of the next class is no amount of this one
+  if (mention.unit === 'CNY' && /^的?[^，,。；;0-9]{0,8}[0-9]/.test(text.slice(mention.to, mention.to + 12)))
+    return label(kinds.exec(said.counted)?.[0] ?? '', '投资');
+  if (/[；;。]/.test(text.slice(said.at, mention.from))) return null;
+  const told = words.replace(/^[，,\s]+/, '');
+  if (mention.unit === '%' && /^(?:分别)?(?:占|为)/.test(told)) return label(said.counted, '占比');
+  if (mention.unit !== 'CNY') return null;
+  const money = /^(总?投资额?|产值|营业收入|)(?:合计|共计?|总计|达到?|为|约|近|超)*$/.exec(told);
+  return money === null ? null : label(said.counted, money[1] || '投资');
+}
+
+/** 工业项目15个、|25亿元|: what they take that were counted. */
+function besideCount({ mention, said, words, where }: Scene): Label | null {
+  const between = where.sentence.passage.text.slice(said.at, mention.from);
+  return mention.unit === 'CNY' &&
+    said.unit === 'count' &&
+    /^[、，,\s]*$/.test(words) &&
+    /^[^，,。；;]{2,8}[、，,]$/.test(between) &&
+    /.{2}(?:项目|工程)$/.test(said.counted)
+    ? label(said.counted, '投资')
+    : null;
+}
