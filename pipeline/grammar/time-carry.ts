@@ -111,6 +111,8 @@ export function carriedFrom(
 ): Carried | null {
   if (time.basis === 'plan_period' || time.first === null) return null;
   const first = civil(time.first);
+  // 新世纪以来: the first year of a century is none that the next 这一年 means
+  if (time.last === null && time.precision === 'period' && first.year % 100 === 0) return null;
   if (first.year > civil(published.last).year || (future && time.precision === 'year')) return null;
   const last = time.last === null ? first : civil(time.last);
   const oneMonth = first.year === last.year && first.month === last.month && time.precision !== 'year';

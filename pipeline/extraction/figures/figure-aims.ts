@@ -66,16 +66,6 @@ export function planningAfter(sentence: Sentence, before: boolean, article: Arti
 export const tellsOfNow = (sentence: Sentence): boolean =>
   tells.test(sentence.text) || reports(sentence.text);
 
-/**
- * 都市区建设取得新进展。…: a passage whose first sentence says what has come of it reports, whatever single words of it plan;
- * 加快建设都市区。… calls for it.
- */
-export const opensWithResult = ({ passage: { text } }: Sentence): boolean =>
-  resultFirst.test(text.slice(0, longestResult));
-const longestResult = 48;
-const resultFirst =
-  /^\s*(?:[（(]?[一二三四五六七八九十0-9]{1,3}[）)、．.]|[一二三四五六七八九十]是|[—－\-·●▲]+)?\s*(?!(?:要|将|着力|努力|力争|坚持|加快|推动|推进|促进|确保|实现|全力|继续|进一步))[^，,。；;：:]{3,24}?(?:(?:取得|有)了?[^，,。；;]{0,8}(?:进展|成效|突破|成果|进步|成绩)|成效(?:显著|明显|初显|突出)|初见成效|落地见效|有效落地|成果丰硕|[再迈][上出][^，,。；;]{0,4}(?:台阶|步伐)|(?:明显|显著|持续|不断|稳步|有效|大幅|有序|加快|加速|蓬勃|全面)(?:提升|增强|改善|优化|提高|向好|回升|夯实|完善|推进|释放|显现|巩固|深化|拓展|扩大|好转|增长|发展|跃升|见效))[。！]/;
-
 /** 根据规划，线网由6条线组成; 建设任务主要包括…。重点建设3条航道: by what the sentence says that it sets out a plan. */
 export const setsOut = (sentence: Sentence): boolean => byPlan.test(sentence.text);
 const byPlan =

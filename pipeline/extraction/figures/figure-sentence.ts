@@ -3,10 +3,10 @@ import { looksBack } from '../../grammar/headings.ts';
 import type { QuantityMention } from '../../mention.ts';
 import { issueOf } from '../records.ts';
 import type { Article, Sentence } from '../sentences/article.ts';
-import { aims } from '../sentences/outlook.ts';
+import { aims, opensWithResult } from '../sentences/outlook.ts';
 import { governingTimes } from '../sentences/period.ts';
 import type { Because, Tools } from '../tools.ts';
-import { goesOnAiming, opensWithResult, setsOut, tellsOfNow, withoutPlans } from './figure-aims.ts';
+import { goesOnAiming, setsOut, tellsOfNow, withoutPlans } from './figure-aims.ts';
 import { isOfPlanBesides } from './figure-between.ts';
 import { labelOf } from './figure-label.ts';
 import { withoutPastAims } from './figure-outlook.ts';
@@ -80,7 +80,7 @@ export function figuresOf(context: Context, sentence: Sentence, before: Before):
   const { carried } = before;
   const quantities = sentence.quantities.filter(({ in_name }) => !in_name);
   const times = governingTimes(sentence);
-  const isReview = looksBack(passage.section ?? '') || (!carried.planning && opensWithResult(sentence));
+  const isReview = looksBack(passage.section ?? '') || (!carried.planning && opensWithResult(passage.text));
   const aiming = aims(withoutPastAims(sentence.text, article)) || setsOut(sentence);
   const planned = carried.planning && !tellsOfNow(sentence);
   const goesOn =

@@ -5,6 +5,7 @@ import type { TimeMention } from '../../mention.ts';
 import { clauseAt, type Sentence } from '../sentences/article.ts';
 import type { Token } from '../sentences/name-tokens.ts';
 import type { Status } from '../sentences/name-words.ts';
+import { opensWithResult, wants } from '../sentences/outlook.ts';
 import { timeBefore } from '../sentences/period.ts';
 
 /** What a clause says of a project's progress; offsets are UTF-16 units of its passage. */
@@ -40,6 +41,8 @@ export interface Outlook {
   readonly isPlan: boolean;
   /** Whether any sentence of the passage does: a bare verb, 建成…, is then a plan. */
   readonly isPlanPassage: boolean;
+  /** Whether it opens with what has come of it, or stands below a heading that looks back. */
+  readonly isReview: boolean;
   /** Where the passage first speaks of plans; infinite when it does not. */
   readonly firstPlan: number;
 }
@@ -59,7 +62,7 @@ export const isOnlyTime = ({ from, to }: Token, text: string): boolean =>
   );
 
 const plans = new RegExp(
-  `${outlookWords('expects', 'aims', 'will')}|拟|今后|未来|要(?!求|素|道|点|闻)|到20[0-9]{2}年|重点规划|规划[建新]|` +
+  `${outlookWords('expects', 'aims', 'will')}|拟|今后|未来|${wants}|到20[0-9]{2}年|重点规划|规划[建新]|` +
     '(?<!年度)计划(?:在|于|到|今年|明年|建|新|开|用|投|依托|年内|通过)|支持[^，,。]{1,12}(?:打造|建设)',
 );
 const ahead = new RegExp(
@@ -94,9 +97,10 @@ export function looksAhead(
 ): Outlook {
   const heading = passage.section ?? '';
   const firstPlan = last?.firstPlan ?? plans.exec(passage.text)?.index ?? Number.POSITIVE_INFINITY;
-  const isPlanPassage = firstPlan < passage.text.length;
   const isSaid = fromBefore || firstPlan < end || partDefined(passage.text) !== '' || setsOutPlans(heading);
-  return { today, firstPlan, isPlanPassage, isPlan: isSaid && !looksBack(heading) };
+  const isReview = looksBack(heading) || (!fromBefore && opensWithResult(passage.text));
+  const isPlanPassage = !isReview && firstPlan < passage.text.length;
+  return { today, firstPlan, isPlanPassage, isReview, isPlan: isSaid && !isReview };
 }
 
 /** What a status word says, seen with the words before it and the time that it has. */

@@ -78,7 +78,9 @@ function seenWithin(
     alreadyDone.test(own) ||
     isDated(sentence, token) ||
     hasEffect.test(text.slice(until, Math.min(sentence.end, until + longestSince)));
-  return isBuilt && !isPast && (isToCome || outlook.isPlan || (isBare && !looksBack(sentence, start)))
+  return isBuilt &&
+    !isPast &&
+    (isToCome || outlook.isPlan || (isBare && !outlook.isReview && !looksBack(sentence, start)))
     ? 'planned'
     : status;
 }

@@ -84,8 +84,10 @@ export const aiming: readonly Reading[] = [
   },
 ];
 const aimed = anyReading(aiming);
-const wanting =
-  /(?<![重主需只不纲简摘必首概就都还是])要(?!$|[求素闻点地道塞么件走0-9一二两三四五六七八九十半近约])/;
+/** Source of a pattern for 要 before what is to be done: 主要, 纲要 and 需要 have none. */
+export const wants =
+  '(?<![重主需只不纲简摘必首概就都还是])要(?!$|[求素闻点地道塞么件走0-9一二两三四五六七八九十半近约])';
+const wanting = new RegExp(wants);
 const done =
   /已(?!知)|用了|累计(?:完成|建成|投入|实现|发送|走访)|完成了|实现了|建成了|达到了|增长了|突破了|投入运营|同比|去年|截至|据统计|数据显示|首次|被列入|入选|获评|荣获/;
 const will = /将/g;
@@ -136,3 +138,22 @@ export function aimingWord(words: string): string {
   }
   return '';
 }
+
+/**
+ * Whether a passage opens with what has come of it, so that it reports, whatever single words of it plan: 都市区建设取得新
+ * 进展。…, 这一年，我们…; 加快建设都市区。… calls for it.
+ */
+export const opensWithResult = (passage: string): boolean =>
+  resultFirst.test(passage.slice(0, longestResult));
+
+const longestResult = 48;
+const grown =
+  '(?:提升|增强|改善|优化|提高|向好|回升|夯实|完善|推进|释放|显现|巩固|深化|拓展|扩大|好转|增长|发展|跃升|见效)';
+const resultFirst = new RegExp(
+  '^\\s*(?:[（(]?[一二三四五六七八九十0-9]{1,3}[）)、．.]|[一二三四五六七八九十]是|[—－\\-·●▲]+)?\\s*(?:' +
+    '(?:这|过去)(?:的)?[一两三四五]年[，,]|[一两三四五]年(?:来|间)[，,]|' +
+    '(?!要|将|着力|努力|力争|坚持|加快|推动|推进|促进|确保|实现|全力|继续|进一步)[^，,。；;：:]{3,24}?(?:' +
+    '(?:取得|有)了?[^，,。；;]{0,8}(?:进展|成效|突破|成果|进步|成绩)|成效(?:显著|明显|初显|突出)|初见成效|落地见效|' +
+    '有效落地|成果丰硕|[再迈][上出][^，,。；;]{0,4}(?:台阶|步伐)|' +
+    `(?:明显|显著|持续|不断|稳步|有效|大幅|有序|加快|加速|蓬勃|全面)${grown})[。！])`,
+);
