@@ -156,3 +156,44 @@ describe('many at once, plans and papers', () => {
     expect(stagesIn(text)).toEqual(stages);
   });
 });
+
+describe('names in a list that are cut short', () => {
+  test.each([
+    // a particle stands in the name of a place that the lists do not know
+    [
+      '加快建设云山口、石让、青木、柳都坪4座抽水蓄能电站。',
+      ['云山口抽水蓄能电站', '石让抽水蓄能电站', '青木抽水蓄能电站', '柳都坪抽水蓄能电站'],
+    ],
+    ['推进云都口至石川等省际公路建设。', ['云都口至石川公路']],
+    ['支持发展如旅游、康养等产业园建设。', []],
+    ['加快建设能让群众、企业都满意的服务中心。', []],
+    // lines and what stands at a place are named by short names, however long their kind is
+    ['推动青云、青柳绿电外送通道开工建设。', ['青云绿电外送通道', '青柳绿电外送通道']],
+    [
+      '推进云阳、石川等12个750千伏电网工程、青云联网通道建设。',
+      ['云阳750千伏电网工程', '石川750千伏电网工程', '青云联网通道'],
+    ],
+    ['推进云阳、石川等12个重点工程建设。', []],
+  ])('%s', (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+});
+
+test('what is done before building, whatever follows its name', () => {
+  expect(stagesIn('推进云柳机场前期，新建学校5所。')).toEqual(['云柳机场 preliminary_study']);
+  expect(stagesIn('加快引石济云、引柳补青工程前期。')).toEqual([
+    '引石济云 preliminary_study',
+    '引柳补青工程 preliminary_study',
+  ]);
+  expect(stagesIn('推进云柳机场建设。')).toEqual(['云柳机场 under_construction']);
+});
+
+test('a passage that opens with its result tells what was built', () => {
+  const done = '成立云柳学院，建成青木水厂。';
+  expect(stagesIn(`产业升级迈出新步伐。拟建道路9条。${done}`)).toEqual([
+    '云柳学院 operating',
+    '青木水厂 completed',
+  ]);
+  expect(stagesIn(`这一年，我们力争上游。${done}`)).toEqual(['云柳学院 operating', '青木水厂 completed']);
+  expect(stagesIn(`加快产业升级。拟建道路9条。${done}`)).toEqual(['云柳学院 planned', '青木水厂 planned']);
+});

@@ -17,7 +17,9 @@ export function stageOfClause(
 ): Progress | null {
   const { text } = sentence.passage;
   const from = tokens[group.first]?.from ?? sentence.start;
-  const to = tokens[group.end - 1]?.to ?? from;
+  const last = tokens[group.end - 1];
+  // 推进甲机场|前期: the word is read as the end of its name
+  const to = (wordsOf(last, text) === '前期' ? last?.from : last?.to) ?? from;
   const behind = text.slice(to, to + longestBehind);
   const agreed = agreement.exec(behind);
   if (agreed !== null && talks.test(text.slice(Math.max(sentence.start, from - longestTalks), from)))
@@ -44,7 +46,7 @@ const agreement =
   /^(?:等?[^，。；、]{0,6}(?:项目|工程|事宜)?)?(?:达成了?(?:初步|合作|战略合作)?(?:共识|一致|协议|意向)|(?:签署|签订)了?[^，。；]{0,6}协议)/;
 /** 启动甲大桥、乙水厂的规划设计 */
 const paperwork =
-  /^(?:等?[^，。；、]{0,8}(?:项目|工程))?的?(?:规划设计|方案设计|规划编制|勘察设计|初步设计|施工图设计|可研|可行性研究|选址论证|前期论证)(?:编制|审批|审查|工作|报告|论证)*(?=[，。；、]|$)/;
+  /^(?:等?[^，。；、]{0,8}(?:项目|工程))?的?(?:规划设计|方案设计|规划编制|勘察设计|初步设计|施工图设计|可研|可行性研究|选址论证|前期论证|前期)(?:编制|审批|审查|工作|报告|论证)*(?=[，。；、]|$)/;
 const starting = /(?:启动|开展|推进|加快|做好|完成|抓好|深化|组织)了?$/;
 const talks = /(?:^|[，。；、]|双方)(?:就|围绕)[^，。；]{0,30}$/;
 const striving = /^(?:创建|申创|争创|申报创建)(?:工作|成功)?(?=[，。；、]|$)/;

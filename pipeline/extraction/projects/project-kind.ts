@@ -1,7 +1,7 @@
 import { isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
 import type { Category } from '../sentences/name-words.ts';
 import { divisions } from '../sentences/place-names.ts';
-import { isOfTown, leadOf } from './project-lead.ts';
+import { isOfTown, leadOf, transfer } from './project-lead.ts';
 import { type Candidate, type Listing, nameless } from './project-nameless.ts';
 import { namelessSites } from './project-nameless-sites.ts';
 
@@ -132,7 +132,7 @@ function isWork(candidate: Candidate): boolean {
   const { head, text, before } = candidate;
   const isMoved = /^(?:迁建|异地新建|整体搬迁)/.test(wordsOf(head, text));
   if (isMoved && candidate.lead.length >= 3 && !/^(?:各|全|学校|中小学|企业)/.test(before)) return true;
-  if (/^[东西南北][扩拓延进]$/.test(before)) return true;
+  if (/^[东西南北][扩拓延进]$/.test(before) || transfer.test(before)) return true;
   if (!isListed(candidate) && isSortOfWorks(candidate)) return false;
   const { length, plain, org, marked, other, topical } = candidate.lead;
   return (

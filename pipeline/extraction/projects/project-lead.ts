@@ -77,3 +77,6 @@ export const isOfTown = (tokens: readonly Token[], head: Token, text: string): b
   isOneOf(tokens[0], towns, text) &&
   head.to - head.from > 2 &&
   ofTown.has(head.word?.kind?.category ?? 'other');
+
+/** 引江济淮、甲乙城际: water that is led from one river to another, and no line. */
+export const transfer = /^引[\u4e00-\u9fff]{1,2}[济入补][\u4e00-\u9fff]{1,2}$/;

@@ -4,6 +4,7 @@ import { type Token, wordsOf } from '../sentences/name-tokens.ts';
 import type { Category } from '../sentences/name-words.ts';
 import { isZone } from '../sentences/zone-words.ts';
 import { categoryOf } from './project-category.ts';
+import { transfer } from './project-lead.ts';
 import { numberedOf } from './project-lines.ts';
 import type { Found } from './project-names.ts';
 import { isBody, isRoadKind, nameOf, type Shape, trimmed } from './project-shape.ts';
@@ -89,6 +90,10 @@ export function fromList(
   if (!tail.isContainer) return fromTail(tokens, own, tail.head, tail, place, text);
   if (tail.head.word?.kind?.role === 'region' && own.length <= longestPlace)
     return fromTail(tokens, own, tail.head, tail, place, text);
+  // 甲、乙等14个750千伏电网工程: each is such works by its place
+  const isPlaced = tail.topic === 'energy' || tail.topic === 'water';
+  if (isPlaced && /[^大点要]工程$/.test(tail.text) && /^[\u4e00-\u9fff]{2,4}$/.test(own))
+    return fromTail(tokens, own, tail.head, tail, place, text);
   const least = isCountedList(group, text) || tail.isAnnounced ? 2 : isBatch(group, text) ? 3 : 4;
   if (!isDistinct(tokens, own, least, text)) return null;
   // 甲轴承、乙药业等产业项目: each is about what its own name says
@@ -102,8 +107,7 @@ export function fromList(
   return { ...place, name: own, category: isIndustry ? 'factory' : category };
 }
 
-/** 引江济淮、甲乙城际: water that is led from one river to another, and no line. */
-const transfer = /^引[\u4e00-\u9fff]{1,2}[济入补][\u4e00-\u9fff]{1,2}$/;
+const isPlain = ({ type }: Token): boolean => type === 'text' || type === 'place';
 
 const endOf = ({ items }: Group): number => items.at(-1)?.tokens.at(-1)?.to ?? 0;
 
@@ -181,10 +185,11 @@ function suffixOfLast(
   if (lead.length < 2 && !isPlaces) return null;
   if (isRoute(own)) return isRoute(lead) ? kind : null;
   const isShort =
-    own.length <= 4 && lead.length <= 4 && items.every((each) => nameOf(each.tokens, text).length <= 8);
-  const isPlain = tokens.every(({ type }) => type === 'text' || type === 'place');
+    own.length <= 4 &&
+    lead.length <= 4 &&
+    items.slice(0, -1).every((each) => nameOf(each.tokens, text).length <= 8);
   const isPlant = standing.has(last.head.word?.kind?.category ?? 'other');
-  return isShort && isPlain && (role === 'line' || isPlaces || isPlant) ? kind : null;
+  return isShort && tokens.every(isPlain) && (role === 'line' || isPlaces || isPlant) ? kind : null;
 }
 
 const bareRoute = /^[^至到]{2,6}[至到][^至到]{2,6}$/;

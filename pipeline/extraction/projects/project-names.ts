@@ -213,7 +213,9 @@ function fromShape(
     !shape.isOpen ||
     before !== null ||
     (isStrong(head) && !beside.test(text.slice(end.to, end.to + 2))) ||
-    isProposal(item, end.to, text);
+    isProposal(item, end.to, text) ||
+    // 加快甲引水工程|前期
+    text.startsWith('前期', end.to);
   if (!isWhole) return null;
   // 临空产业片区(长株): the bracket says whose it is.
   const isRegion = head.word?.kind?.role === 'region';

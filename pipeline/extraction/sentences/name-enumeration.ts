@@ -14,6 +14,11 @@ const longestName = 40;
 export function enumerated(tokens: readonly Token[], text: string): Uint8Array | null {
   let inside: Uint8Array | null = null;
   for (let at = 0; at < tokens.length; at += 1) {
+    if (isInPlace(tokens, at, text)) {
+      inside ??= new Uint8Array(tokens.length);
+      inside[at] = 1;
+      continue;
+    }
     if (!opens(tokens, at, text)) continue;
     const end = nameEnd(tokens, at + 1, text);
     if (end < 0) continue;
@@ -87,3 +92,30 @@ export function isWorkListed(tokens: readonly Token[], index: number, text: stri
 const workedOn = /(?:治理|整治|疏浚|清淤|改建|扩建|重建|改造|加固)$/;
 const closes: ReadonlySet<Token['type']> = new Set(['list', 'etc', 'count']);
 const longestWorks = 24;
+
+/**
+ * 推进卡阳、松|如|沟等14个工程, 建设南口、哇|让|4座电站, 推进扁|都|口至峨堡公路: a particle that stands in the name of a place
+ * which the lists do not know.
+ */
+function isInPlace(tokens: readonly Token[], at: number, text: string): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token?.type !== 'stop' || token.to - token.from > 1 || token.word?.after != null) return false;
+  if (before?.type !== 'text' || before.to !== token.from || before.to - before.from > longestPlace)
+    return false;
+  const opening = tokens[at - 2];
+  const closing = next?.type === 'text' && next.from === token.to ? tokens[at + 2] : next;
+  const end = closing?.from ?? text.length;
+  if (
+    !/^[\u4e00-\u9fff]{2,5}$/.test(text.slice(before.from, end)) &&
+    !routeEnd.test(text.slice(before.from, end))
+  )
+    return false;
+  if (routeEnd.test(text.slice(before.from, next?.to)))
+    return opening === undefined || opening.type === 'stop';
+  const isListed = opening !== undefined && text.startsWith('、', opening.from);
+  const goesOn = closing !== undefined && text.startsWith('、', closing.from);
+  if (!(isListed || (goesOn && opening?.type === 'stop'))) return false;
+  return isListed && goesOn ? true : closes.has(closing?.type ?? 'stop');
+}
+const routeEnd = /^[\u4e00-\u9fff]{3,4}[至到][\u4e00-\u9fff]{2,6}$/;
+const longestPlace = 2;
