@@ -200,3 +200,10 @@ describe('what is said of a part, of a policy or of where a line ends', () => {
     expect(stagesIn(text)).toEqual(stages);
   });
 });
+
+test('a train service with a name of its own, and none that many towns run', () => {
+  expect(namesIn('中欧班列（云柳）累计开行900列。')).toEqual(['中欧班列（云柳）']);
+  expect(namesIn('“云柳号”铁海联运班列正式开行。')).toEqual(['“云柳号”铁海联运班列']);
+  expect(namesIn('云柳至石川国际班列今日首发。')).toEqual(['云柳至石川国际班列']);
+  expect(namesIn('中欧班列开行900列，开行首趟旅游专列。')).toEqual([]);
+});

@@ -1,13 +1,17 @@
 import { isOneOf, wordList, wordsOf } from '../sentences/name-tokens.ts';
 import type { Nameless } from './project-nameless.ts';
 
-/** Words before the kind of a site that say of which sort it is, or what is done there, and name none. */
+/** Words before the kind of a site or a service that say of which sort it is, or what is done there, and name none. */
 
 const halls = wordList('生产线', '产线', '厂房', '车间', '仓库');
 const unnamedSite =
   /^(?:[0-9一二三四五六七八九十]+[A-Z]?号(?:厂房|车间|楼|库|教学楼|综合楼|体育馆|宿舍楼)|(?:学生|教师|教职工)*(?:宿舍|食宿|公寓|教学|综合|实验|办公|科技|行政)楼|(?:标准化?|多层|通用|钢构|钢结构)+厂房|(?:仓储|物流|配送|公共|动力|综合|游客|展示|培训|研发|检测|办公|服务|接待|集散|质检|运营|管理)+中心|(?:产业|数字|生态|宜居|智慧|活力|幸福|创新|现代化?|科技|山水|滨水|绿色|未来)+新城|(?:共同|美好|美丽|幸福|和谐|生态|绿色|宜居|平安|温馨|人居|高品质)+家园)$/;
 
-/** Why words before the kind of a site name none. */
+const trains = /[班专]列$/;
+const anyTrain =
+  /^(?:[0-9A-Z]+次|[全我本该各][省市县区州]|中[欧亚老越俄]|欧亚|国际|国内|货运|货物|铁海|联运|海铁|跨境|冷链|电商|旅游|[首每第这][0-9一二三四五]?[趟列条批]|一[趟列]|[0-9]+[趟列]|运送|直达|定期|公共|新|开行|开通|的)*$/;
+
+/** Why words before the kind of a site or a service name none. */
 export const namelessSites: readonly Nameless[] = [
   // of the plant that is told of; 宜居新城: what a city is to be like
   {
@@ -49,5 +53,17 @@ export const namelessSites: readonly Nameless[] = [
       /(?:省|自治区)$/.test(wordsOf(tokens[0], text)) &&
       tokens.length <= 3 &&
       head.word?.kind?.category === 'industrial_park',
+  },
+];
+
+/** Why words before the kind of a service name none. */
+export const namelessServices: readonly Nameless[] = [
+  // 中欧班列（某地）, 甲至乙班列 and “甲号”班列 are services of their own
+  {
+    example: '首趟中欧班列',
+    isSo: ({ head, text, before }) =>
+      trains.test(wordsOf(head, text)) &&
+      anyTrain.test(before) &&
+      !/^[（(]/.test(text.slice(head.to, head.to + 1)),
   },
 ];
