@@ -72,7 +72,14 @@ export function fromList(
   }
   // 甲乙、甲丙高铁和丁通道: the kind is that of the next line, or else of the last item
   const next = shapes.findIndex((shape, at) => at > index && shape?.head.word?.kind?.role === 'line');
-  for (const end of new Set([next, shapes.length - 1])) {
+  // 甲区、乙县、丙县污水处理厂及管网: the kind is that of the place which has one
+  const sited = tokens.every(({ type }) => type === 'place')
+    ? shapes.findIndex((shape, at) => at > index && shape !== null)
+    : -1;
+  const isOfPlaces = group.items
+    .slice(index, sited)
+    .every((each) => each.tokens.every(({ type }) => type === 'place'));
+  for (const end of new Set([isOfPlaces ? sited : -1, next, shapes.length - 1])) {
     const shape = shapes[end] ?? null;
     const parallel =
       end <= index || shape === null || transfer.test(own)

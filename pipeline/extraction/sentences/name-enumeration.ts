@@ -103,6 +103,15 @@ function isInPlace(tokens: readonly Token[], at: number, text: string): boolean 
   if (before?.type !== 'text' || before.to !== token.from || before.to - before.from > longestPlace)
     return false;
   const opening = tokens[at - 2];
+  // 青海哇|让|水电站: one character of its own is no word
+  if (
+    before.to - before.from === 1 &&
+    opening?.type === 'place' &&
+    next !== undefined &&
+    next.from === token.to &&
+    isHead(next)
+  )
+    return true;
   const closing = next?.type === 'text' && next.from === token.to ? tokens[at + 2] : next;
   const end = closing?.from ?? text.length;
   if (

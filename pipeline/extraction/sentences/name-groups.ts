@@ -89,7 +89,9 @@ const isGeneric = ({ type }: Token): boolean => type === 'generic';
 
 /** 等13个|投资超过50亿元的|旅游项目: where the clause ends that is said of what closes a list; `at` where none is. */
 function relativeEnd(tokens: readonly Token[], at: number, text: string): number {
-  if (tokens[at]?.type !== 'stop') return at;
+  // 等5条|新建改扩建的|高速公路
+  const isWorks = tokens[at]?.type === 'soft' || tokens[at]?.word?.kind?.role === 'work';
+  if (tokens[at]?.type !== 'stop' && !isWorks) return at;
   // 等8个|投资5000万元以上|项目
   if (isOneOf(tokens[at], invested, text) && tokens[at + 1]?.type === 'count') return at + 2;
   for (let end = at; end < Math.min(tokens.length, at + longestClause); end += 1) {
