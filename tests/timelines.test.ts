@@ -808,3 +808,18 @@ test('a winter belongs to two years and is no part of one', () => {
   expect(precisions('2021年冬季，青山大桥开工建设。')).toEqual([['2021-12/2022-02', 'period']]);
   expect(precisions('2021年春季，青山大桥开工建设。')).toEqual([['2021-03/2021-05', 'part_of_year']]);
 });
+
+test.each([
+  ['2021年，青山市启动了柳河改造工程。', 'construction_start'],
+  ['2021年，青山市启动了“柳河计划”。', 'launch'],
+  ['青山电站1号机组主体施工2021年全面启动。', 'construction_start'],
+  ['青山大坝于2021年4月开始浇筑。', 'construction_start'],
+  ['2021年，青山村决定改造荒山。', 'policy'],
+  ['2021年8月，青山县委作出支援柳河县的决策。', 'policy'],
+  ['2021年，青山柿子进入全国名优产品名录。', 'designation'],
+  ['2021年，青山县进入发展快车道。', 'other'],
+  ['2021年5月，水利部对青山水库可研报告进行了复审。', 'approval'],
+  ['2021年7月，青山电站首批机组发电。', 'opening'],
+])('what a verb and its noun say together: %s %s', (text, type) => {
+  expect(rowsOf(text).map((row) => row.type)).toEqual([type]);
+});

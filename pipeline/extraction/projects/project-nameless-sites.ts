@@ -66,9 +66,4 @@ export const namelessServices: readonly Nameless[] = [
       anyTrain.test(before) &&
       !/^[（(]/.test(text.slice(head.to, head.to + 1)),
   },
-  // 首班|列车
-  {
-    example: '首班列车',
-    isSo: ({ head, text }) => trains.test(wordsOf(head, text)) && text.startsWith('车', head.to),
-  },
 ];

@@ -43,12 +43,23 @@ export function typeOf(frame: Frame, tense: Tense): TimelineRow['type'] {
   if (later !== null && (service || frame.figures.length === 0)) return verbType(frame, later);
   if (/^在[^，]*(?:会议|大会|论坛)上?$/.test(words)) return 'meeting';
   if (changesService.test(frame.subject + words)) return 'service_change';
+  for (const { pattern, type } of byWords) if (pattern.test(words)) return type;
   if (/成功$/.test(words)) return 'other';
   if (amounts(frame) && (time.date_end !== null || indicator.test(words))) return 'statistic';
   return isPeriod(frame) && indicator.test(words) && time.date_basis !== 'plan_period'
     ? 'statistic'
     : 'other';
 }
+
+/** What a verb and its noun say together, whatever stands between them. */
+const byWords: readonly { readonly pattern: RegExp; readonly type: TimelineRow['type'] }[] = [
+  // 作出支援甲盟建设的决策
+  { pattern: /作出了?[^，]{2,30}(?:决策|决定|部署)/, type: 'policy' },
+  // 进入国家地理标志产品名单
+  { pattern: /进入了?[^，]{2,20}(?:名单|名录|目录)/, type: 'designation' },
+  // 对可研报告进行了复审
+  { pattern: /对[^，]{2,30}(?:报告|方案|规划)进行了?(?:复审|评审|审查|评估)/, type: 'approval' },
+];
 
 /** 去年列入计划的项目: a list that they stand on is no distinction. */
 const lists = ({ sentence }: Frame, { surface, end }: FoundEvent): boolean =>
@@ -167,7 +178,10 @@ const atOnce = /第[一二三四五六七八九十]+批(?:重大|重点)?(?:项�
 
 /** 旧城改造项目启动: works that start are begun. */
 const worksOf =
-  /(?:改造|更新|建设|扩建|改建|整治|[一二三四]期|大桥|铁路|公路|隧道|水库|新城|园区|产业园|机场)(?:项目|工程)(?:将|正式|已|全面)*$/;
+  /(?:改造|更新|建设|扩建|改建|整治|[一二三四]期|大桥|铁路|公路|隧道|水库|新城|园区|产业园|机场)(?:项目|工程)(?:将|正式|已|全面)*$|(?:土建|核岛|主体|工程|项目)(?:建设|施工)(?:将|正式|已|全面)*$/;
+/** 启动了某站改造工程, 启动项目建设 */
+const startsWorks =
+  /^了?[^，。；“]{0,24}(?:(?:改造|扩建|改建|整治|建设|治理|提升)工程|项目建设|工程建设|主体施工)(?:[，。；]|$)/;
 /** 实施“阳光计划”: a programme with a name is launched. */
 const aProgramme = /^了?“[^”]{2,10}(?:计划|工程|行动)”/;
 
@@ -182,7 +196,11 @@ function verbType(frame: Frame, event: FoundEvent): TimelineRow['type'] {
   const held = words.search(/(?:仪式|活动|大会|动员会)(?:在[^，]{0,20})?(?:举行|举办|召开)/);
   if (event.type === 'launch' && held > 0) return ceremonyOf(words, held + 2) ?? 'meeting';
   if (event.type === 'launch' && /开工|开建|施工|工程建设/.test(before)) return 'construction_start';
-  if (event.surface === '启动' && worksOf.test(event.start - frame.main.start > 3 ? before : frame.subject))
+  if (
+    /^启动了?$/.test(event.surface) &&
+    (worksOf.test(event.start - frame.main.start > 3 ? before : frame.subject) ||
+      startsWorks.test(text.slice(event.end, frame.main.end)))
+  )
     return 'construction_start';
   if (event.surface === '实施' && aProgramme.test(after)) return 'launch';
   // 今年实施的甲路至乙路段: a work is no policy
