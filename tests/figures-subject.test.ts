@@ -466,6 +466,32 @@ describe('classes by size', () => {
   });
 });
 
+describe('what a place spends on a work', () => {
+  test.each([
+    ['台州市投资7000万元实施青峰湖治理工程。', '7000万元: 台州市 / 青峰湖治理工程投资'],
+    ['台州再投9亿元加大老街扩能改造。', '9亿元: 台州 / 老街扩能改造投资'],
+    ['台州投资30亿元完成12个重点项目。', '30亿元: 台州 / 重点项目投资'],
+    // what a firm invests is its own, and a school that is counted no work
+    ['碧云集团投资9亿元建设水泥生产线。', '9亿元: 碧云集团 / 投资'],
+    ['台州投资9亿元，新建学校7所。', '9亿元: 台州 / 投资'],
+  ])('%s', (text, first) => expect(labels(text)[0]).toBe(first));
+});
+
+test('how many there are of what has a size, and the thing that a pointing word stands for', () => {
+  expect(labels('台州将建两个长约570米的隧道。')).toEqual(['两个: 台州 / 隧道', '约570米: 隧道 / 长']);
+  expect(labels('7家没有转型意愿的企业被关闭。')).toEqual(['7家: - / 企业']);
+  expect(labels('青碧城际铁路全长90公里。这条城际铁路设站7座。')[1]).toBe('7座: 青碧城际铁路 / 设站');
+});
+
+test('of what was completed, the part that is named', () => {
+  expect(labels('台州完成货运量9亿吨，增长5%，其中公路完成6亿吨，水路完成1亿吨。')).toEqual([
+    '9亿吨: 台州 / 货运量',
+    '5%: 台州 / 货运量',
+    '6亿吨: 台州 / 公路货运量',
+    '1亿吨: 台州 / 水路货运量',
+  ]);
+});
+
 describe("a report's own place", () => {
   test('is whom it is of where nobody is named', () => {
     expect(

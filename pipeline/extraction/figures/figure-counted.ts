@@ -164,7 +164,7 @@ function nounEnd(text: string, { start, end, nominal }: Walk, to: number, moved:
 
 /** What sizes counted things, before the amount: 13个|投资超过|50亿元的旅游项目. */
 const sizing =
-  /^(?:总?投资额?|计划投资|年?产值|年?产量|GDP|地区生产总值|总?面积|人口|(?:港口)?吞吐量|规模|(?:营业)?收入|里程|装机容量)(?:均|都|约|超过?|突破|达到?|过|在)*$/;
+  /^(?:总?投资额?|计划投资|年?产值|年?产量|GDP|地区生产总值|总?面积|人口|(?:港口)?吞吐量|规模|(?:营业)?收入|里程|装机(?:容量)?|全长|总长|长度?|宽|高|跨径|占地|库容|容量|设计时速|时速)(?:均|都|约|超过?|突破|达到?|过|在)*$/;
 
 /**
  * The counted noun that an amount stands in: `13个|投资超过50亿元的旅游项目` · `45个|投资亿元以上重点项目`, and null where the amount
@@ -182,7 +182,8 @@ export function countedBySize(
   if (text.charAt(amount.to) !== '的' && !limited) return null;
   const { noun, end } = countedNoun(text, amount.to, next?.from ?? clauseEnd, next !== undefined, true);
   if (noun === '') return null;
-  return { noun: text.slice(from, text.indexOf(noun, amount.to) + noun.length), end };
+  // 两个|长570米的隧道: how large they are is told of them next
+  return { noun: limited ? text.slice(from, text.indexOf(noun, amount.to) + noun.length) : noun, end };
 }
 
 /** Whether a word ends the noun phrase: adverbs, particles and plain verbs do, a verbal noun inside it does not. */
@@ -194,11 +195,17 @@ function isBreak({ word, start, end }: FoundWord, from: number, text: string): b
 
 /** 2家获批的|园区: a verb that opens a clause in 的 is said of the noun behind it. */
 function afterClause(text: string, start: number, to: number): number {
+  // 35家没有转型希望的|企业
+  const said = saidOfThem.exec(text.slice(start, to))?.[0].length ?? 0;
+  if (said > 0) return start + said;
   const opening = wordAt(text, start, to);
   if (opening === null || opening.word.role === 'noun' || opening.word.role === 'adverb') return start;
   const at = text.slice(start, Math.min(to, start + 12)).search(/[的，,。；;、]/);
   return at > 0 && text.charAt(start + at) === '的' && start + at + 1 < to ? start + at + 1 : start;
 }
+
+const saidOfThem =
+  /^(?:没有|正在|已经?|尚未|未|不)[^，,。；;、的0-9]{1,12}的(?=[^，,。；;、]{0,4}(?:企业|项目|学校|医院|工程|家庭|居民|村民|群众|人员|车站|小区|村))/;
 
 /** 位于城区外, 来自外省: the clause before 的 is said of the noun behind it. */
 const isRelative = (words: string): boolean =>

@@ -44,6 +44,8 @@ const wholes: readonly { readonly measured: RegExp; readonly isPart: (phrase: st
 /** 规模以上工业增加值增长5%。私营企业增长|4%|: the label with the measure that the figures before were of; as it is where it has one or none was told of. */
 export function withMeasureBefore(found: Label, scene: Scene): Label {
   const { before, mention, said, words } = scene;
+  const done = completedOf(found, scene);
+  if (done !== null) return done;
   const phrase = found.indicator;
   const isBare = before.verb === '' && (before.object === phrase || before.changed);
   if (!isBare || !isSameSort(scene)) return found;
@@ -70,3 +72,18 @@ const isSameSort = ({ before, mention, said, where }: Scene): boolean =>
 
 const ofThem = /^(?:其中|分|按|从)/;
 const amounts: ReadonlySet<string> = new Set(['CNY', 'USD', 'km', 't', 'kg', 'm3', 'kW.h', 'count']);
+
+const volumes =
+  /(?:(?:货物|旅客|货邮|集装箱)?(?:运输|周转|吞吐|发送|运|货运|客运)量|投资|产值|收入|支出|总额|税收|产量|销售额|增加值)$/;
+
+/** 完成货运量9亿吨，其中公路|完成6亿吨|: of the whole that was completed, the part that is named. */
+function completedOf({ subject, indicator, verb }: Label, { said }: Scene): Label | null {
+  const last = said.label ?? said.before;
+  const measure = last === null ? '' : (volumes.exec(last.indicator)?.[0] ?? '');
+  const isBare = /^(?:已|累计)?(?:完成|实现|达到?)$/.test(indicator) && verb !== '';
+  if (!isBare || measure === '' || !carriers.test(subject)) return null;
+  return label(last?.subject ?? '', `${subject}${measure}`);
+}
+
+const carriers =
+  /^(?:公路|铁路|水路|水运|航空|民航|管道|国内航线|国际航线|港口|沿海|内河|高速公路|普通公路|农村公路|国家铁路|第[一二三]产业|[\u4e00-\u9fff]{2,8}部门)$/;

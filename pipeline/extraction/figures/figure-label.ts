@@ -7,6 +7,7 @@ import { aimLabel } from './figure-compared.ts';
 import { ownNoun } from './figure-counted.ts';
 import { relativeBefore, withDeed } from './figure-deed.ts';
 import { withMeasureBefore } from './figure-industry.ts';
+import { investedLabel } from './figure-invested.ts';
 import { measuredLabel } from './figure-measured.ts';
 import { handedDown, named, ofNextStage, pointedAt, withoutYear } from './figure-named.ts';
 import { opensWithVerb } from './figure-noun.ts';
@@ -90,7 +91,7 @@ const ofSameMeasure = (found: Label, { said }: Scene): Label =>
   said.label !== null && /^[0-9]{4}年(?:同期)?$/.test(found.indicator) ? said.label : found;
 
 function unresolved(scene: Scene): Label {
-  const counts = classLabel(scene) ?? ofCounted(scene);
+  const counts = classLabel(scene) ?? investedLabel(scene) ?? ofCounted(scene);
   if (counts !== null) return counts;
   const { mention, run, counted, before, words } = scene;
   const traded = tradeLabel(scene);

@@ -73,7 +73,7 @@ const timeAhead =
 
 /** 该项目, and 该项目投资总额: what points at a thing that was named, at the front of a subject. */
 const pointing = new RegExp(
-  `^(?:(?:该|本)(?:条|次|所)?|(?:这条|这个|这一|此)(?:条|次|所)?(?=..?.?.?$))${anyOf(workNouns('whole', 'line', 'network', 'facility', 'part'))}`,
+  `^(?:(?:该|本)(?:条|次|所)?|(?:这[条个座所处一]|此)(?:条|次|所)?(?=..?.?.?.?.?$)(?:城际|高速|快速|跨[海江河]|特大|特色)?)${anyOf(workNouns('whole', 'line', 'network', 'facility', 'part'))}`,
 );
 const wholeWork = new RegExp(
   `^(?:(?:新建)?${anyOf(workNouns('whole', 'line'))}(?:建设)?|建成|建成后|沿[途线]|全程|途中)$`,
