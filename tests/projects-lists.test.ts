@@ -197,3 +197,10 @@ test('a passage that opens with its result tells what was built', () => {
   expect(stagesIn(`这一年，我们力争上游。${done}`)).toEqual(['云柳学院 operating', '青木水厂 completed']);
   expect(stagesIn(`加快产业升级。拟建道路9条。${done}`)).toEqual(['云柳学院 planned', '青木水厂 planned']);
 });
+
+test('what is asked is not so, and what is told of another of its kind is not of it', () => {
+  expect(stagesIn('青柳高铁能够全线贯通吗？')).toEqual([]);
+  expect(stagesIn('青柳高铁全线贯通。')).toEqual(['青柳高铁 completed']);
+  expect(stagesIn('青峡水电站是最大的，但云柳水电站即将建成。')).toEqual(['云柳水电站 under_construction']);
+  expect(stagesIn('既然青柳高铁可研报告获批，工程就要开工。')[0]).toBe('青柳高铁 preliminary_study');
+});

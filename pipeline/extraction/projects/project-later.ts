@@ -61,7 +61,7 @@ export function laterStages(
     const token = tokens[at];
     const isOther = token?.type === 'kind' && token.word?.kind?.role === 'line';
     if (token === undefined || (isOther && !/^[^，]{0,2}外/.test(text.slice(token.to, token.to + 3)))) break;
-    if (opensOther(tokens, at, text)) break;
+    if (opensOther(tokens, at, text) || opensAlike(tokens, at, group, text)) break;
     if (finishesPart(tokens, at, text)) {
       while (at + 1 < tokens.length && tokens[at + 1]?.type !== 'mark') at += 1;
       continue;
@@ -126,3 +126,18 @@ function opensOther(tokens: readonly Token[], at: number, text: string): boolean
 const things: ReadonlySet<string> = new Set(['line', 'site', 'street', 'centre', 'work']);
 const longestName = 10;
 const longestLead = 16;
+
+/** 甲水电站是最大的|，因为乙水电站即将建成: another of its kind, by its name. */
+function opensAlike(tokens: readonly Token[], at: number, { items }: Group, text: string): boolean {
+  if (!/^[，,]$/.test(wordsOf(tokens[at], text))) return false;
+  const own = items.at(-1)?.tokens.findLast(({ type }) => type === 'kind');
+  if (own?.word?.kind?.category == null) return false;
+  for (let next = at + 1; next < Math.min(tokens.length, at + longestName); next += 1) {
+    const [before, token] = [tokens[next - 1], tokens[next]];
+    if (token === undefined || isBreak(token, text)) return false;
+    const isNamed = before?.to === token.from && (before.type === 'text' || before.type === 'place');
+    if (isNamed && token.word?.kind?.role === 'site' && token.word.kind.category === own.word.kind.category)
+      return true;
+  }
+  return false;
+}
