@@ -202,5 +202,5 @@ test('what is asked is not so, and what is told of another of its kind is not of
   expect(stagesIn('青柳高铁能够全线贯通吗？')).toEqual([]);
   expect(stagesIn('青柳高铁全线贯通。')).toEqual(['青柳高铁 completed']);
   expect(stagesIn('青峡水电站是最大的，但云柳水电站即将建成。')).toEqual(['云柳水电站 under_construction']);
-  expect(stagesIn('既然青柳高铁可研报告获批，工程就要开工。')[0]).toBe('青柳高铁 preliminary_study');
+  expect(stagesIn('既然青柳高铁可研报告获批了，那么可以放心。')[0]).toBe('青柳高铁 preliminary_study');
 });

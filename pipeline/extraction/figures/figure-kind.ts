@@ -21,7 +21,7 @@ const modifiers = '(?:了|约|近|将|超|逾|就|至少|同比|仅|一倍|个)*
 const upEnd = new RegExp(`(?:${up})${modifiers}$`);
 const downEnd = new RegExp(`(?:${down})${modifiers}$`);
 const reached = new RegExp(
-  `(?:${up}|${down}|拓展|增|调整|变更|改|突)(?:至|到|为|成)(?:了|近|约|超)?(?:[12][0-9]{3}年[^，。；]{0,4}|目前|现在|如今)?的?$`,
+  `(?:${up}|${down}|拓展|扩充|扩展|扩大|延长|增|调整|变更|改|突)(?:至|到|为|成)(?:了|近|约|超)?(?:[12][0-9]{3}年[^，。；]{0,4}|目前|现在|如今)?的?$`,
 );
 const rate = /(增速|增幅|增长率|涨幅|降幅|跌幅|增长目标|增长预期|预期增长|增长)[^，。；、,;\d]{0,8}$/;
 const rateBefore = /(增速|增幅|涨幅|降幅)[^，,。；;]{0,8}[，,](?:分别|均|也)?(?:达到|达|为)$/;
@@ -59,9 +59,12 @@ export function kindOf(mention: QuantityMention, before: string, after: string, 
     };
   }
   if (aboveTarget.test(before)) return { kind: 'change', direction: 'increase', baseline: 'other' };
-  if (mention.unit === 'pp') return comparedWith(before);
+  if (mention.unit === 'pp' || aboveOther.test(before)) return comparedWith(before);
   return objectOfChange(mention, before);
 }
+
+/** 高出乙市|200亿元: by how much the one is above the other. */
+const aboveOther = /(?:高出|多出|少出)[\u4e00-\u9fff]{2,10}$/;
 
 /** 第5位 is a rank, and 提升|5位 so many ranks up. */
 function rankOrMove({ text }: QuantityMention, before: string): Kind {
@@ -92,7 +95,7 @@ function isStart(before: string, after: string): boolean {
 
 /** 高于嘉兴0.5个百分点: points are always a difference. */
 function comparedWith(before: string): Kind {
-  const verb = /(高于|高出|快于|领先|低于|落后|慢于)[^，,。；;]*$/.exec(before)?.[1];
+  const verb = /(高于|高出|多出|快于|领先|低于|落后|慢于)[^，,。；;]*$/.exec(before)?.[1];
   if (verb === undefined) return { kind: 'change', direction: null, baseline: 'other' };
   return { kind: 'change', direction: /低|落|慢/.test(verb) ? 'decrease' : 'increase', baseline: 'other' };
 }
@@ -100,11 +103,16 @@ function comparedWith(before: string): Kind {
 /** 新增境内外上市公司30家, 扩大贷款规模7000多万元: the number belongs to the verb's object. */
 function objectOfChange(mention: QuantityMention, before: string): Kind {
   if (mention.unit === '%' || mention.unit === 'times' || mention.unit === 'km/h') return level;
-  const verb = /^(?:.*[，。；、,;]|.*?)(新增|净增|增加(?!值)|减少|扩大|压减)([^，。；,;]{0,40})$/.exec(
-    before,
-  );
+  const verb =
+    /^(?:.*[，。；、,;]|.*?)(新增|净增|增加(?!值)|减少|扩大|压减|缩短|压缩|延长)([^，。；,;]{0,40})$/.exec(
+      before,
+    );
   if (verb === null || /至|到|为|达|有|了/.test(verb[2] ?? '')) return level;
-  return { kind: 'change', direction: /减/.test(verb[1] ?? '') ? 'decrease' : 'increase', baseline: null };
+  return {
+    kind: 'change',
+    direction: /[减缩]/.test(verb[1] ?? '') ? 'decrease' : 'increase',
+    baseline: null,
+  };
 }
 
 const countBaseline = (before: string): Kind['baseline'] =>

@@ -35,7 +35,7 @@ export function listed(phrase: string, count: number): Listed | null {
 
 /** What is said of everything in a list, where it ends the last of them: 新能源、新材料产业|产值. */
 const amounts =
-  /(?:(?:游客|旅客|货物|集装箱|货邮)?(?:接待|吞吐|运输|发送|周转|成交|销售|交易|进出口)(?:人次|人数|量|额)|总产值|产值|增加值|营业收入|营收|销售收入|产量|销量|出口额?|进口额?|投资额?|收入|利润|GDP|(?<=.{4})(?:同比)?增[速幅])$/;
+  /(?:(?:游客|旅客|货物|集装箱|货邮)?(?:接待|吞吐|运输|发送|周转|成交|销售|交易|进出口)(?:人次|人数|量|额)|总产值|产值|增加值|营业收入|营收|销售收入|产量|销量|(?<!进)出口额?|进口额?|投资额?|收入|利润|GDP|进出口(?:总?[额值])?|(?:土地|种植|播种|用地|建筑|绿地)?面积|市场主体数量?|(?<=.{4})(?:同比)?增[速幅])$/;
 
 /** 嘉兴 beside 衢州市 is whole: its name needs no ending. */
 const isWhole = (item: string, member: string): boolean =>

@@ -200,6 +200,7 @@ export function figureStatus(outlook: Outlook): Decision {
   if (period === 'current') {
     if ((reports(clause) || (reports(statement) && !passageAims)) && !planned.test(sentence))
       return reportedNow;
+    if (counts.test(clause.trimEnd()) && !passageAims && !planned.test(sentence)) return there;
     return expects(statement) && !aims(clause) ? expectedSoFar : running;
   }
   if (reports(clause) || toldSince(statement)) return reportedHere;
@@ -207,6 +208,9 @@ export function figureStatus(outlook: Outlook): Decision {
   if (expects(statement)) return expectedSoFar;
   return aims(statement) || passageAims ? aimedSoFar : plain;
 }
+
+/** 今年，甲县有|500家|: what there is, in a year that runs. */
+const counts = /(?:(?<!没)[有共为]|共计|达到?|占|位居|居)(?:约|近|超)*$/;
 
 /** 提出“十四五”将该港建成…大港 */
 const proposed = /提出|明确|要求|部署/;

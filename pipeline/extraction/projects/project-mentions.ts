@@ -2,6 +2,7 @@ import { dayText } from '../../grammar/calendar.ts';
 import type { Article, Sentence } from '../sentences/article.ts';
 import { type Token, wordsOf } from '../sentences/name-tokens.ts';
 import type { Status } from '../sentences/name-words.ts';
+import { callsForWork, reportsOnWork } from '../sentences/outlook.ts';
 import { anaphoraOf, wholeLater } from './project-anaphora.ts';
 import { headlineOf } from './project-headline.ts';
 import { knownIn, knownNames } from './project-known.ts';
@@ -44,6 +45,7 @@ export function projectMentions({
   const mentions: ProjectMention[] = [];
   const today = dayText(published.last);
   const isPlanTitle = announcesPlans(title, sentences);
+  const isReport = reportsOnWork(title);
   let passage: Sentence['passage'] | null = null;
   let isPlan = isPlanTitle;
   let seen: Outlook | null = null;
@@ -61,8 +63,9 @@ export function projectMentions({
       const runsOn =
         passage !== null &&
         (/[；;：:—]$/.test(passage.text.slice(-1)) || numbered.test(sentence.passage.text.slice(0, 6)));
-      isPlan = runsOn ? isPlan || speaksOfPlans(passage?.text ?? '') : isPlanTitle;
       earlier = passage?.text ?? '';
+      const calls = isReport && callsForWork(headingOf(sentence.passage, earlier), sentence.passage.text);
+      isPlan = runsOn ? isPlan || speaksOfPlans(earlier) : isPlanTitle || calls;
       list = leadOfList(earlier, sentence.passage.text, list);
       passage = sentence.passage;
       seen = null;
@@ -99,6 +102,11 @@ export function projectMentions({
   if (headline !== null) mentions.push(headline);
   return [...mentions, ...toldLater(sentences, mentions, outlookOf)];
 }
+
+/** The heading of a passage, or the short line above it that is printed as a paragraph. */
+const headingOf = ({ section }: Sentence['passage'], above: string): string =>
+  above !== '' && above.length <= longestHeading ? above : (section ?? '');
+const longestHeading = 30;
 
 /** 项目占地3亩, 该工程位于…: the sentence goes on with what it has named before. */
 const meansWhole = /^(?:目前[，,]?)?(?:该|本)?(?:项目|工程)(?=[\u4e00-\u9fff，,])/;

@@ -157,3 +157,22 @@ const resultFirst = new RegExp(
     '有效落地|成果丰硕|[再迈][上出][^，,。；;]{0,4}(?:台阶|步伐)|' +
     `(?:明显|显著|持续|不断|稳步|有效|大幅|有序|加快|加速|蓬勃|全面)${grown})[。！])`,
 );
+
+const numberBefore =
+  '^\\s*(?:[（(]?[一二三四五六七八九十0-9]{1,3}[）)、．.]|[一二三四五六七八九十]是|[—－\\-·●▲]+)?\\s*';
+const calling = new RegExp(
+  `${numberBefore}(?:要|将|着力|努力|力争|坚持|加快|加力|加强|强化|大力|深入|全面|全力|持续|统筹|扎实|积极|聚力|聚焦|推动|推进|促进|扩大|提升|优化|构建|打造|实施|培育|壮大|做[强优大实]|巩固|深化|完善|突出|狠抓|抓好|激发|释放|厚植|建设|发展|保障|守住)[^，,。；;：:]{2,28}(?:。|$)`,
+);
+/** What a passage that reports says somewhere. */
+const results =
+  /(?<!为)了(?!解)|(?:增长|下降|提高|达到?|突破)(?:[0-9]|约)|居全|位居|获批|获评|入选|首次|荣获|成功|顺利|圆满|累计|先后|同比|以来|已(?!知)|率先/;
+
+/**
+ * Whether the passage of a report on work calls for what is to be done, and reports nothing: 加力扩大有效投资。…, 推动产业升级。
+ * 2亿元项目开工，增长5% reports.
+ */
+export const callsForWork = (heading: string, passage: string): boolean =>
+  calling.test(heading === '' ? passage.slice(0, longestResult) : heading) && !results.test(passage);
+
+/** Whether a title is that of a report on a year's work, which reports first and then sets out what is to be done. */
+export const reportsOnWork = (title: string): boolean => /工作报告/.test(title);

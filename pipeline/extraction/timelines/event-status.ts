@@ -113,18 +113,21 @@ export function eventStatus(
   if (type === 'target') return target;
   if (tense === 'future') return toCome;
   if (tense === 'past') return former.test(lead) ? wasPlanned : past;
-  if (time.date_end === null) return finished.has(type) ? since : goesOn;
-  if (isPast && time.date_precision === 'day' && finished.has(type)) return today;
+  // 2010年以来，产量连续增长 goes on; 今年以来，共走访500户 is a sum of what is done
+  const isSum = type === 'statistic' && summed.test(words);
+  if (time.date_end === null) return finished.has(type) || isSum ? since : goesOn;
+  const isDone = finished.has(type) || type === 'statistic';
+  if (isPast && time.date_precision === 'day' && isDone) return today;
   if (tense === 'plan') return reports(words) ? reported : ofPlan;
   if (tense === 'now' && !isPast && leading.test(lead)) return ledAhead;
   if (aimsIn(words)) return aimed;
   return tense === 'running' && type === 'statistic' ? running : current;
 }
 
+const summed = /(?<!累计)共(?!计)|先后|已(?!知)/;
 const finished: ReadonlySet<TimelineRow['type']> = new Set([
   'opening',
   'completion',
-  'statistic',
   'construction_start',
   'agreement',
   'approval',
