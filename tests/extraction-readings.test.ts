@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { doneReadings, reachedReadings } from '../pipeline/extraction/figures/figure-done.ts';
 import { formalStage, formalStages } from '../pipeline/extraction/projects/project-formal.ts';
 import { nameless } from '../pipeline/extraction/projects/project-nameless.ts';
-import { namelessServices, namelessSites } from '../pipeline/extraction/projects/project-nameless-sites.ts';
+import { namelessLines, namelessSites } from '../pipeline/extraction/projects/project-nameless-sites.ts';
 import { aiming } from '../pipeline/extraction/sentences/outlook.ts';
 
 import { namesIn } from './example-projects.ts';
@@ -24,7 +24,7 @@ test.each(formalStages)('$reads behind a name says that it is $status', ({ reads
   expect(formalStage(reads, 0)?.status).toBe(status);
 });
 
-test.each([...nameless, ...namelessSites, ...namelessServices])(
+test.each([...nameless, ...namelessSites, ...namelessLines])(
   '$example is the name of nothing, by its rule alone',
   (rule) => {
     const words = `${rule.example}开工建设。`;

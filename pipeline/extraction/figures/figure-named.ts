@@ -1,6 +1,7 @@
 import { measureWords } from '../../grammar/measures.ts';
 import { scopes } from '../../grammar/scopes.ts';
 import { anyOf } from '../../lexicons/any-of.ts';
+import { withoutRank } from '../sentences/name-rank.ts';
 import { workNouns } from '../sentences/work-nouns.ts';
 import { predicatesIn } from './figure-clause.ts';
 import { withoutDeedBehind } from './figure-deed.ts';
@@ -119,7 +120,7 @@ export function pointedAt(found: Label, where: Where): Label {
 
 /** 该线路, 本路段 stand for the thing that the sentences before are about; 他 and 这 name nobody. */
 export function named({ subject: cut, indicator }: Label, where: Where): string {
-  const subject = withoutHaving(cut);
+  const subject = withoutRank(withoutHaving(cut));
   const pointed = pointing.exec(subject);
   const meant = pointed === null ? '' : antecedent(where) || begunBefore(where);
   if (pointed !== null && (meant !== '' || pointed[0] === subject))

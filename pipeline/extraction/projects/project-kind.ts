@@ -3,7 +3,7 @@ import type { Category } from '../sentences/name-words.ts';
 import { divisions } from '../sentences/place-names.ts';
 import { isOfTown, leadOf, transfer } from './project-lead.ts';
 import { type Candidate, type Listing, nameless } from './project-nameless.ts';
-import { namelessServices, namelessSites } from './project-nameless-sites.ts';
+import { namelessLines, namelessSites } from './project-nameless-sites.ts';
 
 /** Whether words and a kind name one thing, which each sort of kind asks in its own way. */
 
@@ -16,8 +16,7 @@ export function isSpecific(tokens: readonly Token[], head: Token, listing: Listi
   const lead = leadOf(tokens, head, text);
   const before = text.slice(tokens[0]?.from, head.from);
   const candidate = { tokens, head, text, listing, lead, before };
-  if ([nameless, namelessServices].some((reasons) => reasons.some(({ isSo }) => isSo(candidate))))
-    return false;
+  if ([nameless, namelessLines].some((reasons) => reasons.some(({ isSo }) => isSo(candidate)))) return false;
   // 二号线一期工程: the number is the name, as in 2号线
   if (metroNumber.test(text.slice(tokens[0]?.from, head.to))) return true;
   const role = head.word?.kind?.role ?? '';

@@ -144,6 +144,8 @@ function fromTail(
     (/水闸$/.test(tail.text) && own.endsWith('闸')) ||
     // 甲水韵、乙花海石林等一批乡村旅游景区: each by its own name
     (/(?:景区|景点|街区|场馆)$/.test(tail.text) && own.length > 3);
+  // 甲、乙等县通县公路等一大批重点项目: what closes the list is of many
+  if (/一大?批|一系列/.test(tail.text)) return null;
   const end = isWhole ? '' : isOfKind ? wordsOf(head, text) : tail.text;
   const name = joined(shortLine(tokens, own, text), end);
   return { ...place, name, category: categoryOf([...tokens, ...tail.tokens, head], head, text) };

@@ -56,8 +56,12 @@ export const namelessSites: readonly Nameless[] = [
   },
 ];
 
-/** Why words before the kind of a service name none. */
-export const namelessServices: readonly Nameless[] = [
+const ofCountry = /^(?:中国|我国|全国|国家|国内)(?:电气化|高速|普速|重载|货运)?$/;
+const sortsOfLines =
+  /(?:地铁|轨道交通)新线路?$|^(?:铁路|公路|高铁|高速)?新线路?$|^(?:国省|普通国省|国省县)(?:干线|道)|^(?:乡镇|建制村|行政村|村村|县县|乡乡)通|^跨(?:流域|区域)引?调水(?:工程)?$|^(?:重点|核心|中心)片区$/;
+
+/** Why words before the kind of a service or a line name none. */
+export const namelessLines: readonly Nameless[] = [
   // 中欧班列（某地）, 甲至乙班列 and “甲号”班列 are services of their own
   {
     example: '首趟中欧班列',
@@ -65,5 +69,15 @@ export const namelessServices: readonly Nameless[] = [
       trains.test(wordsOf(head, text)) &&
       anyTrain.test(before) &&
       !/^[（(]/.test(text.slice(head.to, head.to + 1)),
+  },
+  // of many, by which sort: 地铁新线, 国省干线公路, 跨流域引调水工程
+  {
+    example: '青河地铁新线路',
+    isSo: ({ tokens, head, text }) => sortsOfLines.test(text.slice(tokens[0]?.from, head.to)),
+  },
+  // all of the country
+  {
+    example: '中国铁路',
+    isSo: ({ head, before }) => head.word?.kind?.role === 'line' && ofCountry.test(before),
   },
 ];

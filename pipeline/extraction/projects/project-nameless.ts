@@ -1,4 +1,5 @@
 import { scopes } from '../../grammar/scopes.ts';
+import { isRanked } from '../sentences/name-rank.ts';
 import { isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
 import type { Lead } from './project-lead.ts';
 
@@ -40,7 +41,7 @@ const plans = wordList('计划', '规划');
 const everywhere = wordList(...scopes('home'));
 const ours = wordList(...scopes('ours'));
 const allOf = /(?:[全各][省市县区州]|各地|各类|各项)[\u4e00-\u9fff]{0,2}$/;
-const batch = /(?:一大?批|一系列|首[条座台套])(?!.*[0-9A-Z])[\u4e00-\u9fff]{0,8}$/;
+const batch = /(?:一大?批|一系列|首[条座台套列])(?!.*[0-9A-Z])[\u4e00-\u9fff]{0,8}$/;
 const policies = /^“(?:一带一路|双碳|乡村振兴|健康中国|科教兴国|走出去)”$/;
 const longestRoute = 60;
 const largest = /最[大长高深](?:的)?[\u4e00-\u9fff]{0,4}$/;
@@ -50,7 +51,6 @@ const fiveYears = /^“十[一二三四五六七]五”$/;
 const sortsBySeason = /[季年月批](?:度)?(?:重点|重大)(?:建设|产业|工业|民生)?项目$/;
 const figurative =
   /^(?:新|绿色|外贸|物流|贸易|开放|安全|出海|国际|对外|生命|人才|融资|就业|上升|便捷|快捷|战略|经济|能源|运输|服务|合作|综合)*大?通道$|(?<!丝绸)之路$/;
-const ofCountry = /^(?:中国|我国|全国|国家|国内)(?:电气化|高速|普速|重载|货运)?$/;
 const zones: ReadonlySet<string> = new Set(['region', 'site']);
 const joining = /对接|融入|接轨|承接|辐射/;
 const streetToStreet = /^[^至到0-9]{1,6}[路街道][至到][^至到0-9]{1,6}[路街道]段?$/;
@@ -102,7 +102,11 @@ export const nameless: readonly Nameless[] = [
   },
   { example: '青河各地改造工程', isSo: ({ before, lead }) => !lead.quote && allOf.test(before) },
   // many, or the first of them: 青河首条电气化铁路
-  { example: '青河一大批公路项目', isSo: ({ before, lead }) => !lead.quote && batch.test(before) },
+  {
+    example: '青河一大批公路项目',
+    isSo: ({ tokens, before, head, text, lead }) =>
+      !lead.quote && batch.test(before) && !isRanked(text.slice(tokens[0]?.from, head.to)),
+  },
   // what all of the country follows
   {
     example: '国家“双碳”战略',
@@ -208,11 +212,6 @@ export const nameless: readonly Nameless[] = [
     example: '外贸新通道',
     isSo: ({ tokens, head, text }) =>
       figurative.test(text.slice(tokens[0]?.from, head.to).replace(/[“”]/g, '')),
-  },
-  // all of the country
-  {
-    example: '中国铁路',
-    isSo: ({ head, before }) => head.word?.kind?.role === 'line' && ofCountry.test(before),
   },
   // what it is to be like
   {

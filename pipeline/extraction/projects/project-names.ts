@@ -1,5 +1,6 @@
 import { type Group, groupsOf } from '../sentences/name-groups.ts';
 import { type Item, isHead, mayEndName } from '../sentences/name-items.ts';
+import { withoutRank } from '../sentences/name-rank.ts';
 import { isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
 import type { Category } from '../sentences/name-words.ts';
 import { categoryOf } from './project-category.ts';
@@ -119,7 +120,7 @@ function namesOf(read: Group, all: readonly Token[], text: string, { network, ki
             : null));
     const found = own ?? roadByEnds(item, text) ?? (kind === null ? null : bareRoute(items, item, text));
     if (found === null) continue;
-    for (const each of withAlias(found, item, text))
+    for (const each of withAlias({ ...found, name: withoutRank(found.name) }, item, text))
       named.push({ ...each, name: withNetwork(each.name, ownNetwork) + works, group });
   }
   return kind === null ? named : ofKind(named, kind);
@@ -213,9 +214,7 @@ function fromShape(
     !shape.isOpen ||
     before !== null ||
     (isStrong(head) && !beside.test(text.slice(end.to, end.to + 2))) ||
-    isProposal(item, end.to, text) ||
-    // 加快甲引水工程|前期
-    text.startsWith('前期', end.to);
+    isProposal(item, end.to, text);
   if (!isWhole) return null;
   // 临空产业片区(长株): the bracket says whose it is.
   const isRegion = head.word?.kind?.role === 'region';
@@ -243,8 +242,8 @@ const beside = /^(?:[东南西北两]岸|沿线|沿岸|周边|一带)/;
 
 const isStrong = ({ word }: Token): boolean => word?.kind?.role === 'line' || word?.kind?.role === 'part';
 
-/** 提出建设长株潭经济区方案 */
+/** 提出建设长株潭经济区方案, 加快甲引水工程前期 */
 function isProposal({ tokens }: Item, to: number, text: string): boolean {
   const last = tokens.at(-1);
-  return last?.type === 'text' && /^(?:方案|构想|设想)$/.test(text.slice(to, last.to));
+  return last?.type === 'text' && /^(?:方案|构想|设想|前期)$/.test(text.slice(to, last.to));
 }
