@@ -1,9 +1,9 @@
 import { readEdtf } from '../schemas/edtf.ts';
 import { emitNames, type Reader, readIsland } from './annotate-passage.ts';
 import { type Document, locator } from './document.ts';
-import { parseDay } from './grammar/calendar.ts';
+import { civil, parseDay } from './grammar/calendar.ts';
 import { sentencesOf } from './grammar/clause.ts';
-import { announcesStatistics } from './grammar/headings.ts';
+import { announcesStatistics, reportsOnWork } from './grammar/headings.ts';
 import { scanIslands } from './grammar/lexer.ts';
 import { findNames } from './grammar/name.ts';
 import type { Publication } from './grammar/resolve.ts';
@@ -51,9 +51,21 @@ export function annotate(document: Document): Annotated {
     carried = reader.carried;
     if (passage.kind === 'heading') headed = yearOfHeading(mentions.slice(first)) ?? headed;
     if (passage.kind === 'title' && announcesStatistics(passage.text)) reported = carried.year;
+    // 2026年政府工作报告, given in January: 全年 in it is the year that is over
+    if (passage.kind === 'title' && reportsOnWork(passage.text)) {
+      reported = yearReported(carried.year, published);
+      carried = { ...nothingCarried, year: reported };
+    }
   }
   return { ...document, mentions };
 }
+
+/** The year that a report on work looks back on, where it is given in the first months of the next. */
+function yearReported(titled: number | null, { last }: Publication): number | null {
+  const { year, month } = civil(last);
+  return month <= lastOfReports && (titled ?? year) === year ? year - 1 : null;
+}
+const lastOfReports = 4;
 
 /** The one year that a heading names: 2024年工作安排. */
 function yearOfHeading(mentions: readonly Mention[]): number | null {

@@ -592,7 +592,13 @@ describe('period', () => {
     const opening = '温州市政府工作报告\n\n各位代表，大家好。\n\n';
     const text = '五年来，温州研发经费年均增长5%。\n\n城乡面貌不断改善，建成公路420公里。\n';
     expect(periods(`${opening}一、过去五年工作回顾\n\n${text}`)).toEqual(['2017/2021', '2017/2021']);
-    expect(periods(`${opening}一、工作回顾\n\n${text}`)).toEqual([null, null]);
+    expect(periods(`${opening}一、工作回顾\n\n${text}`)).toEqual(['2017/2021', '2017/2021']);
+    expect(
+      periods(`${opening}这五年，温州着力攻坚。\n\n建成公路420公里，总里程达900公里。全年出口3亿元。`),
+    ).toEqual(['2017/2021', null, '2021']);
+    expect(figuresOf('五年来，温州研发经费年均增长5%。', '2022-07-01').map(({ date }) => date)).toEqual([
+      null,
+    ]);
   });
 
   test('a day that closes a stretch is handed on, the term of one part is not', () => {
@@ -741,7 +747,7 @@ describe('period', () => {
     const section = '温州市政府工作报告\n\n各位代表，大家好。\n\n一、2021年工作回顾\n\n';
     const last = (text: string): string | null | undefined => periods(section + text).at(-1);
     expect(last('一年来，温州固定资产投资增长9%。')).toBe('2021');
-    expect(last('五年来，温州固定资产投资增长9%。')).toBeNull();
+    expect(last('五年来，温州固定资产投资增长9%。')).toBe('2017/2021');
     expect(last('二十一年来，温州固定资产投资增长9%。')).toBeNull();
   });
 

@@ -28,3 +28,6 @@ export const announcesStatistics = (title: string): boolean => statistics.test(t
 
 /** Whether words end in what a document or a body of work is called: 2023年工作回顾, 2022年经济数据. */
 export const namesPaper = (words: string): boolean => paper.test(words);
+
+/** Whether a title is that of a report on a year's work, which reports first and then sets out what is to be done. */
+export const reportsOnWork = (title: string): boolean => /工作报告/.test(title);

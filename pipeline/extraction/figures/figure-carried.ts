@@ -1,6 +1,7 @@
 import type { QuantityMention, TimeMention } from '../../mention.ts';
 import { isReported, saysDone } from './figure-done.ts';
 import type { Periods } from './figure-periods.ts';
+import { toldOver } from './figure-review.ts';
 import type { Label, Place } from './figure-said.ts';
 import { isLasting, tellsOfNow } from './figure-sized.ts';
 import { isSpell } from './figure-spell.ts';
@@ -59,7 +60,10 @@ export function carriedPeriod(seen: Seen): TimeMention | null {
     return null;
   if (overYears.test(text.slice(0, 16))) return carried.review;
   const ofYears = theseYears.test(text) ? review : section;
-  if (ofYears !== null && ofYears === review) return held ?? (changes(mention, words, text) ? review : null);
+  if (ofYears !== null && ofYears === review) {
+    const isOfThem = changes(mention, words, text) || (review.rule === toldOver && told.has(mention.unit));
+    return held ?? (isOfThem ? review : null);
+  }
   if (/^以?来/.test(text.slice(mention.to, mention.to + 2))) return null;
   if (isSpell(mention, text) || stretch.test(place.lead) || tellsOfNow(place.lead)) return null;
   if (place.times.some((time) => time.from >= mention.to && time.from < place.clause.end)) return null;
@@ -159,6 +163,21 @@ const timed: ReadonlySet<string> = new Set([
   'kW.h',
   'p.km',
   't.km',
+]);
+
+/** What a passage that tells of several years tells for them. */
+const told: ReadonlySet<string> = new Set([
+  '%',
+  'pp',
+  'CNY',
+  'USD',
+  'rank',
+  'count',
+  'times',
+  't',
+  'kW',
+  '1',
+  'm3',
 ]);
 
 /** 播种面积135千公顷: what a year's communiqué says was sown. */

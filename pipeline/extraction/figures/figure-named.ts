@@ -124,7 +124,9 @@ export function named({ subject: cut, indicator }: Label, where: Where): string 
   const pointed = pointing.exec(subject);
   const meant = pointed === null ? '' : antecedent(where) || begunBefore(where);
   if (pointed !== null && (meant !== '' || pointed[0] === subject))
-    return meant === '' ? subject : meant + subject.slice(pointed[0].length);
+    return meant === '' ? ofTheme(pointed[0], where) || subject : meant + subject.slice(pointed[0].length);
+  // 其水库: of the thing that was told of
+  if (/^其(?![他余中实它])/.test(subject)) return antecedent(where) || where.theme();
   if (wholeWork.test(subject)) {
     const whole = findSubject(where, 'thing', subject);
     return ownerKind(whole) === 'thing' ? whole : antecedent(where) || whole || subject;
@@ -147,6 +149,10 @@ export function named({ subject: cut, indicator }: Label, where: Where): string 
     ? ''
     : subject;
 }
+
+/** 该水电站: the one that the article is about, where it is of that kind. */
+const ofTheme = (pointed: string, { theme }: Where): string =>
+  isOfKind(theme(), pointed.replace(/^.*?(?=..$)/, '')) ? theme() : '';
 
 /** 甲公司投产。公司有职工90人: the firm that was told of. */
 const aFirm = /^[该本]?(?:公司|集团|企业)$/;

@@ -11,27 +11,37 @@ const heading = /(?:过去|近)的?([两二三四五六七八九十2-9])年|([�
 /** 五年来主要做了几项工作。: what a passage of its own announces. */
 const doneOver = /^[^，,。；;]{0,4}年来[，,]?[^，,。；;]{0,8}做了[^，,。；;]{0,12}工作[。：:]?\s*$/;
 
+/** 这五年，我们…: what a report that is given in the first months of a year opens a passage with. */
+const opensReview = /^(?:这|过去|近)的?([两二三四五])年(?:来|间)?[，,]|^([两二三四五])年(?:来|间)[，,]/;
+const lastOfReports = 3;
+
 /** Whether a passage announces what several years have brought. */
-export const reviewsYears = ({ passage: { text } }: Sentence): boolean => doneOver.test(text);
+export const reviewsYears = ({ passage: { text } }: Sentence): boolean =>
+  doneOver.test(text) || opensReview.test(text);
+
+/** The rule of a time that a passage opens with, so that all that it tells is of these years. */
+export const toldOver = 'years-told-over';
 
 /** Reads a heading that announces what several years have brought; null for any other. */
 export function reviewedYears({ passage }: Sentence, { published, locate }: Article): TimeMention | null {
-  const found = heading.exec(passage.text);
-  if (found === null || !(looksBack(passage.text) || doneOver.test(passage.text))) return null;
+  const isOpening = opensReview.test(passage.text) && civil(published.last).month <= lastOfReports;
+  const found = (isOpening ? opensReview : heading).exec(passage.text);
+  if (found === null || !(isOpening || looksBack(passage.text) || doneOver.test(passage.text))) return null;
   const digit = found[1] ?? found[2] ?? '';
   const count = /[2-9]/.test(digit) ? Number(digit) : Math.max(2, numbers.indexOf(digit) + 1);
   const last = civil(published.first).year - 1;
   const first = last - count + 1;
-  const { start, end } = locate(passage, found.index, found.index + found[0].length);
+  const words = found[0].replace(/[，,]$/, '');
+  const { start, end } = locate(passage, found.index, found.index + words.length);
   return {
     type: 'time',
-    text: found[0],
+    text: words,
     start,
     end,
     passage: 0,
     from: found.index,
-    to: found.index + found[0].length,
-    rule: 'reviewed-years',
+    to: found.index + words.length,
+    rule: isOpening ? toldOver : 'reviewed-years',
     in_name: false,
     edtf: `${yearText(first)}/${yearText(last)}`,
     date_start: `${yearText(first)}-01-01`,

@@ -13,6 +13,7 @@ import { withoutPastAims } from './figure-outlook.ts';
 import { ownerKind } from './figure-owner.ts';
 import { periodsAfter } from './figure-periods.ts';
 import { quantityPlaces } from './figure-place.ts';
+import { toldOver } from './figure-review.ts';
 import { type Carried, figureRow, reasonToSkip } from './figure-row.ts';
 import { isListOf, nothingSaid, type Place, type Run, type Said } from './figure-said.ts';
 import { saidAfter, sceneOf } from './figure-scene.ts';
@@ -34,7 +35,7 @@ export interface Context {
   readonly tools: Tools;
   readonly topics: Topics;
   readonly title: string;
-  readonly headline: string;
+  readonly theme: () => string;
   readonly found: Figures;
 }
 
@@ -100,6 +101,8 @@ export function figuresOf(context: Context, sentence: Sentence, before: Before):
       // 去年7月，规划获批。根据规划，线网由6条线组成: what a plan says is not of the day it was approved.
       ...(setsOut(sentence) && { passage: null }),
       gathering: periods.gathering,
+      // 五年来，投资年均增长5%: the sentence is of the years that it opens with
+      ...(periods.review?.rule === toldOver && { review: periods.review, section: periods.section }),
     },
     label: carried.label,
     aims: (carried.aims || carried.planning) && goesOn,
@@ -173,7 +176,7 @@ function turnAtBrackets(thread: Thread, { lead }: Place): void {
 }
 
 function whereOf(
-  { topics, title, headline, found }: Context,
+  { topics, title, theme, found }: Context,
   { earlier, passed, carried }: Before,
   said: Said,
   { unit }: QuantityMention,
@@ -192,7 +195,7 @@ function whereOf(
     passed,
     topics,
     title,
-    headline,
+    theme,
     handed: carried.label?.subject ?? '',
     recent: () => recentThing(found.rows),
     previous:

@@ -164,14 +164,12 @@ const regionOf = ({ passage }: Sentence, topics: Topics, title: string): string 
  * 某水库提前完工: the thing that the heading or the headline is about, where it names no other place: 某新机场 holds the name
  * of its town, and is what the page tells of.
  */
-function themeOf({ sentence, at, topics, headline }: Where, region: string, phrase: string): string {
+function themeOf({ sentence, at, topics, theme: ofText }: Where, region: string, phrase: string): string {
   // “我们村有橙子5万斤”: who is heard tells of themselves
   if (/我们|我家|咱|俺/.test(sentence.text)) return '';
   const told = phrase === '' ? sentence.passage.text.slice(at, at + longestTold) : phrase;
   const section = sentence.passage.section ?? '';
-  const theme =
-    topics.thingOfHeading(section) ||
-    (topics.ofHeading(section) === '' ? topics.thingOfHeading(headline) : '');
+  const theme = topics.thingOfHeading(section) || (topics.ofHeading(section) === '' ? ofText() : '');
   const isWhose = theme.includes(region) && isOther({ name: theme }, phrase) && !ofTravel.test(told);
   // A project has no 13 projects of its own.
   return isWhose && !phrase.endsWith(theme.slice(-2)) ? theme : '';

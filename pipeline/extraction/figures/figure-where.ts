@@ -22,8 +22,8 @@ export interface Where {
   readonly topics: Topics;
   /** What names the place that the article is about. */
   readonly title: string;
-  /** The article's own headline. */
-  readonly headline: string;
+  /** The one thing that the article is about; empty where it is about none or several. */
+  readonly theme: () => string;
   /** Whose the last figure of the sentence before is. */
   readonly handed: string;
   /** The subject of the figure before in the sentence, and where that stands. */

@@ -5,6 +5,7 @@ import { gatheringOf, noPeriods } from './figure-periods.ts';
 import { reviewsYears } from './figure-review.ts';
 import type { Carried } from './figure-row.ts';
 import { type Context, type Figures, figuresOf } from './figure-sentence.ts';
+import { themeReader } from './figure-theme.ts';
 import { withStatusBelow } from './figure-titles.ts';
 import { type Topics, topicsOf } from './figure-topics.ts';
 
@@ -99,8 +100,8 @@ export function extractFigures(article: Article, tools: Tools): Figures {
   const topics = topicsOf();
   const named = subjectTitle(article, topics);
   const title = topics.ofHeading(named) === '' ? (ownPlace(article) ?? named) : named;
-  const headline = headlineOf(article);
-  const context: Context = { article, tools, topics, title, headline, found };
+  const theme = themeReader(article, topics, headlineOf(article));
+  const context: Context = { article, tools, topics, title, theme, found };
   let carried = { ...nothingCarried, planning: isPlan(article.title) };
   let earlier: Sentence[] = [];
   let passed: Sentence[] = [];

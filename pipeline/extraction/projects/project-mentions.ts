@@ -1,8 +1,9 @@
 import { dayText } from '../../grammar/calendar.ts';
+import { reportsOnWork } from '../../grammar/headings.ts';
 import type { Article, Sentence } from '../sentences/article.ts';
 import { type Token, wordsOf } from '../sentences/name-tokens.ts';
 import type { Status } from '../sentences/name-words.ts';
-import { callsForWork, reportsOnWork } from '../sentences/outlook.ts';
+import { callsForWork } from '../sentences/outlook.ts';
 import { anaphoraOf, wholeLater } from './project-anaphora.ts';
 import { headlineOf } from './project-headline.ts';
 import { knownIn, knownNames } from './project-known.ts';

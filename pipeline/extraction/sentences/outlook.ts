@@ -173,6 +173,3 @@ const results =
  */
 export const callsForWork = (heading: string, passage: string): boolean =>
   calling.test(heading === '' ? passage.slice(0, longestResult) : heading) && !results.test(passage);
-
-/** Whether a title is that of a report on a year's work, which reports first and then sets out what is to be done. */
-export const reportsOnWork = (title: string): boolean => /工作报告/.test(title);

@@ -1,0 +1,33 @@
+import type { Article } from '../sentences/article.ts';
+import type { Topics } from './figure-topics.ts';
+import { isNamedThing } from './figure-where.ts';
+
+/**
+ * The one thing that an article is about: the one of its headline, else the one that most of its sentences with a thing are
+ * about.
+ *
+ * `甲水库提前完工` → 甲水库 · three of five sentences open with 乙大桥 → 乙大桥
+ */
+export function themeReader({ sentences }: Article, topics: Topics, headline: string): () => string {
+  let theme: string | null = null;
+  return () => {
+    theme ??= topics.thingOfHeading(headline) || mostTold(sentences, topics);
+    return theme;
+  };
+}
+
+/** A thing is what the text is about when so many sentences are, and more than about all others. */
+const least = 3;
+
+function mostTold(sentences: Article['sentences'], topics: Topics): string {
+  const counts = new Map<string, number>();
+  let all = 0;
+  for (const sentence of sentences) {
+    const name = topics.first(sentence, isNamedThing)?.name;
+    if (name === undefined) continue;
+    all += 1;
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const [best] = [...counts].toSorted(([, a], [, b]) => b - a);
+  return best !== undefined && best[1] >= least && best[1] * 2 > all ? best[0] : '';
+}
