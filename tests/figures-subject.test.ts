@@ -492,6 +492,17 @@ test('of what was completed, the part that is named', () => {
   ]);
 });
 
+test('what a part has pulled, what several things do not have together, and who governs', () => {
+  expect(labels('台州生产总值增长7%，其中第一产业增加值增长4%，拉动GDP增长0.2个百分点。').at(-1)).toBe(
+    '0.2个百分点: 台州 / 第一产业拉动GDP增长',
+  );
+  expect(labels('青碧、石碧等新线投运，新增铁路里程90公里。')).toEqual(['90公里: - / 铁路里程']);
+  expect(labels('青碧港、石碧港两个港口吞吐能力达9亿吨。')).toEqual([
+    '两个: 青碧港、石碧港 / 港口',
+    '9亿吨: 青碧港、石碧港两个港口 / 吞吐能力',
+  ]);
+});
+
 describe("a report's own place", () => {
   test('is whom it is of where nobody is named', () => {
     expect(

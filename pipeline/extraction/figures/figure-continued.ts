@@ -16,12 +16,17 @@ export function continuedLabel(scene: Scene): Label | null {
   if (last === null) return null;
   if (/^(?:增速|增幅|涨幅|降幅)$/.test(object) && scene.inClause === false)
     return label(last.subject, withRate(last.indicator, object));
+  // 第一产业增加值增长2%，拉动GDP增长|0.1个百分点|: what it has pulled
+  const pulled = scene.mention.unit === 'pp' ? (pulls.exec(scene.words.trim())?.[1] ?? '') : '';
+  if (pulled !== '') return label(last.subject, `${last.indicator.replace(/增加值$/, '')}拉动${pulled}增长`);
   if (isPartOf(last, scene)) return last;
   // 净增企业48户，总数达|377户|: the number of what was counted.
   if (/^(?:总数|总量|数量)$/.test(object) && scene.said.counted !== '')
     return label(last.subject, `${scene.said.counted}${object}`);
   return savedLabel(last, scene);
 }
+
+const pulls = /^[，,]?(?:分别)?拉动(.{2,16}?)(?:增长|上升|提高)(?:了|约)?$/;
 
 /** 加装电梯186部，其中今年加装|72部|: a part of the same. */
 function isPartOf(last: Label, { before: { verb, object }, said, mention }: Scene): boolean {

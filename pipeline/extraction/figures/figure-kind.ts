@@ -95,6 +95,12 @@ function isStart(before: string, after: string): boolean {
 
 /** 高于嘉兴0.5个百分点: points are always a difference. */
 function comparedWith(before: string): Kind {
+  if (/(?:比|较)(?:上年|去年)?同期[^，,。；;]{0,6}$/.test(before))
+    return {
+      kind: 'change',
+      direction: /下降|降低|回落|减|收窄/.test(before) ? 'decrease' : 'increase',
+      baseline: 'year_on_year',
+    };
   const verb = /(高于|高出|多出|快于|领先|低于|落后|慢于)[^，,。；;]*$/.exec(before)?.[1];
   if (verb === undefined) return { kind: 'change', direction: null, baseline: 'other' };
   return { kind: 'change', direction: /低|落|慢/.test(verb) ? 'decrease' : 'increase', baseline: 'other' };
@@ -130,12 +136,17 @@ const countBaseline = (before: string): Kind['baseline'] =>
 
 /** 同比, 环比, 较年初; a bare 增长5.6% in a report is year on year, an average growth is not. */
 function baselineOf(before: string, sentence: string): Kind['baseline'] {
-  if (/同比|(?:比|较)(?:上年|去年)(?:同期)?[^，,。；;]{0,4}$/.test(before)) return 'year_on_year';
+  if (
+    /同比|(?:比|较)(?:上年|去年)?(?:同期)[^，,。；;]{0,4}$|(?:比|较)(?:上年|去年)[^，,。；;]{0,4}$/.test(
+      before,
+    )
+  )
+    return 'year_on_year';
   if (/环比|比上月|较上月/.test(before)) return 'month_on_month';
   if (/(?:比|较)(?:年初|上年末|去年末|上年底)/.test(before)) return 'year_start';
   if (
     /(?:比|较|相比|高于|低于|快于|慢于)[^，,。；;]{1,16}$/.test(before) ||
-    /平均|年均|带动|调增|调减/.test(before)
+    /平均|年均|带动|拉动|贡献|调增|调减/.test(before)
   )
     return 'other';
   return /环比/.test(sentence) && !/同比/.test(sentence) ? 'month_on_month' : 'year_on_year';

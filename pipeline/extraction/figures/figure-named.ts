@@ -140,6 +140,9 @@ export function named({ subject: cut, indicator }: Label, where: Where): string 
   // 一期工程: of the project that is told of
   if (subject.search(stage) === 0) return antecedent(where).replace(stage, '') + subject;
   if (/^(?:双向|单向)$/.test(subject)) return findSubject(where, 'thing', subject);
+  // 省委、省政府|开工项目: who governs, and not whose it is
+  if (/^(?:[省市县区州]?(?:委|政府|党委))(?:、?[省市县区州]?(?:委|政府))*$/.test(subject))
+    return findSubject(where, 'region', subject) || subject;
   if (/^[该本][省市县区州]$/.test(subject)) return findSubject(where, 'region', subject) || subject;
   if (isNoName(subject) || isStatement(subject) || isAllDeed(subject) || tellsOfDeed(subject))
     return findSubject(where, wantOf(indicator, true), subject || indicator);

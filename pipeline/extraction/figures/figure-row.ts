@@ -147,6 +147,13 @@ const dateCells = (time: TimeMention | null) => ({
   date_basis: time?.date_basis ?? null,
 });
 
+/** 五年来…增长|7倍|: what has grown over several years is not compared with the year before, where nothing says so. */
+const isOverYears = (time: TimeMention | null, lead: string): boolean =>
+  time?.date_start != null &&
+  time.date_end != null &&
+  time.date_start.slice(0, 4) !== time.date_end.slice(0, 4) &&
+  !/同比|[比较](?:上|去)年|同期/.test(lead);
+
 /** Makes the row of one quantity; `time` is the one that it is for, wherever that stands. */
 export function figureRow(
   article: Article,
@@ -161,10 +168,11 @@ export function figureRow(
   const { text } = sentence.passage;
   const clauseBefore = text.slice(clause.start, mention.from);
   const after = text.slice(mention.to, clause.end);
-  const { kind, direction, baseline } = kindOf(mention, clauseBefore, after, place.lead);
+  const { kind, direction, baseline: told } = kindOf(mention, clauseBefore, after, place.lead);
   const soFar = tellsSoFar(place.lead, after);
   const held = soFar ? { ...carried, periods: withoutPlans(carried.periods, sentence, article) } : carried;
   const time = timeOfRow(article, place, mention, label, held, kind);
+  const baseline = told === 'year_on_year' && isOverYears(time, place.lead) ? 'other' : told;
   const id = tools.id('fig', article.id, sentence.text, mention.text);
   const { because } = tools;
   const outlook = outlookOf(

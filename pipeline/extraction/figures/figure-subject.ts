@@ -41,6 +41,7 @@ export function findSubject(where: Where, want: Want, phrase = ''): string {
       isOther(topic, phrase) &&
       !(start < passed && topic.kind === 'thing') &&
       !gathering.test(topic.name) &&
+      !(start < at && isSeveral(topic, phrase)) &&
       !isSibling(topic.name, phrase, sentence.passage.text.slice(start, at)) &&
       !isAnotherDeed(sentence.passage.text.slice(start, at), topic.name, want),
   );
@@ -152,6 +153,12 @@ function endOfThings(before: readonly PlacedTopic[], { passage, start }: Sentenc
   );
   return parts.size > 1 && new Set(things.map(({ topic }) => topic.name)).size > 1 ? mark : 0;
 }
+
+/** 甲线、乙线等新线投运，新增铁路里程|9公里|: what several things have together says so; what is told next is of the place. */
+const isSeveral = ({ name, kind }: Topic, phrase: string): boolean =>
+  kind !== 'place' && kind !== 'agent' && /^[^、]{2,}、/.test(name) && ofAll.test(phrase);
+const ofAll =
+  /^(?:新增|全[省市县区]|累计|电力|库塘|铁路|公路|高速|通车|年末)[^，,]{0,8}(?:里程|装机|蓄水量|规模|产量|总量)$/;
 
 /** 产业项目77项，总投资…；基础设施项目|16项|: one of several that are counted side by side has no other. */
 const isSibling = (name: string, phrase: string, between: string): boolean =>
