@@ -204,3 +204,21 @@ test('what is asked is not so, and what is told of another of its kind is not of
   expect(stagesIn('青峡水电站是最大的，但云柳水电站即将建成。')).toEqual(['云柳水电站 under_construction']);
   expect(stagesIn('既然青柳高铁可研报告获批了，那么可以放心。')[0]).toBe('青柳高铁 preliminary_study');
 });
+
+test('what is to be opened soon, or of which a part is finished, is being built', () => {
+  expect(stagesIn('即将开通的云柳口岸采用新模式。')).toEqual(['云柳口岸 under_construction']);
+  expect(stagesIn('云柳站交通枢纽工程将于今年底完成主体工程。')).toEqual([
+    '云柳站交通枢纽工程 under_construction',
+  ]);
+  expect(stagesIn('即将开工的云柳公路全长9公里。')).toEqual(['云柳公路 planned']);
+});
+
+test('lines by their ends with a dash, new lines by what they are, and no line in the name of a column', () => {
+  expect(namesIn('计划开工的11个高速公路项目有云山-石川、青木-柳湾等6个。')).toEqual([
+    '云山-石川高速公路',
+    '青木-柳湾高速公路',
+  ]);
+  expect(namesIn('云石、青柳等新线投入运营，新增铁路里程9公里。')).toEqual(['云石铁路', '青柳铁路']);
+  expect(namesIn('云石、青柳等新线投入运营。')).toEqual([]);
+  expect(namesIn('【奋进强国路 阔步新征程】云石高铁开通')).toEqual(['云石高铁']);
+});

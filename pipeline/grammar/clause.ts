@@ -15,7 +15,7 @@ for (const mark of '。！？!?…\n') sentenceMarks[mark.charCodeAt(0)] = 1;
 for (const mark of '”’"』」）)】') sentenceMarks[mark.charCodeAt(0)] = 2;
 /** What splits a sentence: 1 for a comma, 2 for a semicolon or the mark of an item of a list, 3 for what opens a bracket, 4 for what closes one. */
 const clauseMarks = new Uint8Array(65536);
-for (const [index, marks] of ['，,', '；;▶►▪■◆★▲◎', '（(《', '）)》'].entries())
+for (const [index, marks] of ['，,】', '；;▶►▪■◆★▲◎', '（(《', '）)》'].entries())
   for (const mark of marks) clauseMarks[mark.charCodeAt(0)] = index + 1;
 
 /**

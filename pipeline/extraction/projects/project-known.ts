@@ -5,8 +5,8 @@ import { isHead } from '../sentences/name-items.ts';
 import type { Token } from '../sentences/name-tokens.ts';
 import { laterStages } from './project-later.ts';
 import type { ProjectMention } from './project-mentions.ts';
-import type { Outlook, Progress } from './project-progress.ts';
-import { sentenceProgress, statusOrder } from './project-status.ts';
+import { type Outlook, type Progress, statusOrder } from './project-progress.ts';
+import { sentenceProgress } from './project-status.ts';
 
 /**
  * Projects without a kind of their own, that a list has named, where later clauses open with their names.

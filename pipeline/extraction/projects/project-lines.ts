@@ -30,7 +30,7 @@ export function countedLines(tokens: readonly Token[]): LineKind | null {
   return null;
 }
 
-const ends = /^[\u4e00-\u9fff]{2,8}[至到—][\u4e00-\u9fff]{2,8}?(?=(?:项目|工程)?$)/;
+const ends = /^[\u4e00-\u9fff]{2,8}[至到—－-][\u4e00-\u9fff]{2,8}?(?=(?:项目|工程)?$)/;
 
 /** 青河至山海项目 among 高速公路项目 that were counted is 青河至山海高速公路; so is what stands in one list with it. */
 export function ofKind(named: readonly Named[], { surface, category }: LineKind): Named[] {

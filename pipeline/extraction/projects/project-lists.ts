@@ -146,6 +146,9 @@ function fromTail(
     (/(?:景区|景点|街区|场馆)$/.test(tail.text) && own.length > 3);
   // 甲、乙等县通县公路等一大批重点项目: what closes the list is of many
   if (/一大?批|一系列/.test(tail.text)) return null;
+  // 甲乙、丙丁等新线投入运营，新增铁路里程: railways, where they are told of
+  if (/^新线路?$/.test(tail.text) && !/铁路|高铁/.test(text)) return null;
+  if (/^(?:铁路)?新线路?$/.test(tail.text)) return { ...place, name: `${own}铁路`, category: 'railway' };
   const end = isWhole ? '' : isOfKind ? wordsOf(head, text) : tail.text;
   const name = joined(shortLine(tokens, own, text), end);
   return { ...place, name, category: categoryOf([...tokens, ...tail.tokens, head], head, text) };

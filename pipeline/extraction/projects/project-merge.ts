@@ -1,7 +1,6 @@
 import { placeNames } from '../sentences/place-names.ts';
 import type { ProjectMention } from './project-mentions.ts';
-import type { Progress } from './project-progress.ts';
-import { statusOrder } from './project-status.ts';
+import { type Progress, statusOrder } from './project-progress.ts';
 
 /** One project with all the places where it is named, in the order of the text. */
 export interface Project {

@@ -8,6 +8,16 @@ import type { Status } from '../sentences/name-words.ts';
 import { opensWithResult, wants } from '../sentences/outlook.ts';
 import { timeBefore } from '../sentences/period.ts';
 
+/** From asking for a thing to running it. */
+export const statusOrder: readonly Status[] = [
+  'proposed',
+  'planned',
+  'preliminary_study',
+  'under_construction',
+  'completed',
+  'operating',
+];
+
 /** What a clause says of a project's progress; offsets are UTF-16 units of its passage. */
 export interface Progress {
   readonly status: Status;

@@ -5,8 +5,14 @@ import { onlyOne } from './project-anaphora.ts';
 import { opensTally } from './project-count.ts';
 import { hasNoObject } from './project-later.ts';
 import type { ProjectMention } from './project-mentions.ts';
-import { clauseBefore, isOnlyTime, type Outlook, type Progress, progressOf } from './project-progress.ts';
-import { statusOrder } from './project-status.ts';
+import {
+  clauseBefore,
+  isOnlyTime,
+  type Outlook,
+  type Progress,
+  progressOf,
+  statusOrder,
+} from './project-progress.ts';
 import { asWork, stageByObject } from './project-work.ts';
 
 /**

@@ -15,6 +15,7 @@ import {
   reach,
 } from './project-progress.ts';
 import { withOutlook } from './project-verb-time.ts';
+import { asWork } from './project-work.ts';
 
 const opening =
   /^(?:主要|主要是|分别是|分别|包括|包含|涵盖|其中|其中包括|即|是|如|例如|比如|诸如|也有|还有)$/;
@@ -34,8 +35,15 @@ export function verbOf(
   const modifier = modifierOf(tokens, group, text);
   const modified = modifier?.word?.after ?? modifier?.word?.before ?? null;
   if (modifier !== null && describes(sentence, tokens, group, modifier)) return null;
+  const words = modifier === null ? '' : wordsOfModifier(sentence, modifier);
+  // 即将开通的|甲口岸
   if (modifier !== null && modified !== null)
-    return progressOf(sentence, modifier, modified, wordsOfModifier(sentence, modifier), outlook);
+    return asWork(
+      progressOf(sentence, modifier, modified, words, outlook),
+      wordsOf(modifier, text),
+      words,
+      outlook,
+    );
   let isLinked = false;
   let hasColon = false;
   for (let at = group.first - 1; at >= Math.max(0, group.first - reach); at -= 1) {
@@ -207,20 +215,11 @@ function isCommaList(mark: Token, tokens: readonly Token[], at: number, group: G
   const next = tokens[group.end];
   if (next?.type === 'stop' && !/^(?:的|等|在|在内)$/.test(wordsOf(next, text))) return false;
   if (isLine) return true;
-  const opens = tokens
-    .slice(at + 1, group.first)
-    .every(
-      ({ type }) =>
-        type === 'list' ||
-        type === 'count' ||
-        type === 'mark' ||
-        type === 'kind' ||
-        type === 'text' ||
-        type === 'place' ||
-        type === 'etc',
-    );
+  const opens = tokens.slice(at + 1, group.first).every(({ type }) => nominal.has(type));
   return opens && last !== undefined && isHead(last);
 }
+
+const nominal: ReadonlySet<string> = new Set(['list', 'count', 'mark', 'kind', 'text', 'place', 'etc']);
 
 /** 推动|建设, 力争|建成: the verb before it says how far it is. */
 function precedingVerb(tokens: readonly Token[], at: number, text: string): Token | null {

@@ -47,6 +47,10 @@ const openers = new Map([
 /** A longer bracket is a remark, not a part of a name: （长沙）, （川甘界）. */
 const longestBracket = 8;
 
+/** 【 */
+const columnMark = 0x3010;
+const longestColumn = 40;
+
 /** Cuts a stretch into words by the longest spelling from left to right. Linear. */
 export function tokensIn(text: string, { start, end }: Span, mentions: readonly Mention[]): Token[] {
   const tokens: Token[] = [];
@@ -92,6 +96,12 @@ function tokenAt(text: string, at: number, end: number): Token | null {
   const code = text.charCodeAt(at);
   const opening = openings[code];
   if (opening === 0) return null;
+  // 【奋进强国路】: the name of a column
+  if (code === columnMark) {
+    const close = text.indexOf('】', at);
+    if (close > at && close - at <= longestColumn)
+      return { type: 'mark', from: at, to: Math.min(close + 1, end), word: null };
+  }
   if (dashes.has(code) && text.charCodeAt(at + 1) === code)
     return { type: 'mark', from: at, to: Math.min(at + 2, end), word: null };
   if (opening === 2) return markToken(text, at, end, code);
