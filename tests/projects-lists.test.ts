@@ -214,7 +214,7 @@ test('what is to be opened soon, or of which a part is finished, is being built'
 });
 
 test('lines by their ends with a dash, new lines by what they are, and no line in the name of a column', () => {
-  expect(namesIn('计划开工的11个高速公路项目有云山-石川、青木-柳湾等6个。')).toEqual([
+  expect(namesIn('计划开工的11个高速公路项目有云山-石川、青木-柳湾等6个项目已批复。')).toEqual([
     '云山-石川高速公路',
     '青木-柳湾高速公路',
   ]);

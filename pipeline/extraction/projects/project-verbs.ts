@@ -35,15 +35,7 @@ export function verbOf(
   const modifier = modifierOf(tokens, group, text);
   const modified = modifier?.word?.after ?? modifier?.word?.before ?? null;
   if (modifier !== null && describes(sentence, tokens, group, modifier)) return null;
-  const words = modifier === null ? '' : wordsOfModifier(sentence, modifier);
-  // 即将开通的|甲口岸
-  if (modifier !== null && modified !== null)
-    return asWork(
-      progressOf(sentence, modifier, modified, words, outlook),
-      wordsOf(modifier, text),
-      words,
-      outlook,
-    );
+  if (modifier !== null && modified !== null) return ofModifier(sentence, modifier, modified, outlook);
   let isLinked = false;
   let hasColon = false;
   for (let at = group.first - 1; at >= Math.max(0, group.first - reach); at -= 1) {
@@ -158,6 +150,13 @@ function stageOf({ word }: Token, { items }: Group): Status | null {
 function wordsOfModifier(sentence: Sentence, { from }: Token): string {
   const words = clauseBefore(sentence, from);
   return /已经?$/.test(words) ? '' : words;
+}
+
+/** 在建的京沈客专, 即将开通的|甲口岸 */
+function ofModifier(sentence: Sentence, modifier: Token, status: Status, outlook: Outlook): Progress {
+  const words = wordsOfModifier(sentence, modifier);
+  const progress = progressOf(sentence, modifier, status, words, outlook);
+  return asWork(progress, wordsOf(modifier, sentence.passage.text), words, outlook);
 }
 
 /** 在建的京沈客专, 这次签约的生产线 */
