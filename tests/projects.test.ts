@@ -362,6 +362,10 @@ describe('status', () => {
     ['柳河小学青山校区完成施工招标。', 'planned'],
     ['建议国家加快柳河至青山高铁建设。', 'proposed'],
     ['启动柳河高速改扩建工程研究。', 'preliminary_study'],
+    // a later clause with a time that is past tells how far the same thing is
+    ['柳河大桥于2012年6月开工建设，2015年9月建成通车。', 'operating'],
+    ['柳河大桥自2012年6月开工，2015年9月竣工。', 'completed'],
+    ['柳河大桥于2012年6月开工建设，预计2027年9月建成通车。', 'under_construction'],
     ['标志着柳河高铁已进入运行试验阶段。', 'under_construction'],
     ['云和医院院区项目，总投资20亿元，目前该项目完成可研报告。', 'preliminary_study'],
     ['下半年有柳河标准厂房等6个项目可望开工。', 'planned'],

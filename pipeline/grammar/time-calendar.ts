@@ -120,7 +120,7 @@ export const calendarRules: readonly TimeRule[] = [
       ['截至2022年三季度末', '截至2022年三季度末 2022-09-30'],
       ['截至2022年', '截至2022年 2022'],
     ],
-    misses: ['截至目前'],
+    misses: ['截至目前', '到底'],
   },
   {
     name: 'five-year-plan',

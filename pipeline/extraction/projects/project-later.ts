@@ -52,7 +52,7 @@ export function laterStages(
   const isTopic =
     next !== undefined &&
     (next.type === 'mark' ||
-      /^(?:是|由|为|作为|全长|全线|在|于|总投资|总长|位于|起于|起自|总占地|占地|占地面积|总占地面积|总建筑面积|规划|设计|线路|路线)/.test(
+      /^(?:是|由|为|作为|全长|全线|在|于|自|从|总投资|总长|位于|起于|起自|总占地|占地|占地面积|总占地面积|总建筑面积|规划|设计|线路|路线)/.test(
         wordsOf(next, text),
       ));
   if (group.items.length > 1 || !opens || !isTopic) return [];

@@ -176,12 +176,16 @@ const isAbove = ({ sentence }: ProjectMention): boolean =>
 function latestIn(mentions: readonly ProjectMention[]): Latest | null {
   let latest: Latest | null = null;
   for (const mention of mentions) {
-    const { progress } = mention;
-    if (progress === null) continue;
-    if (latest === null || rank(progress) > rank(latest.progress)) latest = { mention, progress };
+    if (mention.progress === null) continue;
+    for (const progress of [mention.progress, ...mention.stages.filter(isDated)]) {
+      if (latest === null || rank(progress) > rank(latest.progress)) latest = { mention, progress };
+    }
   }
   return latest;
 }
+
+/** 2015年6月开工，|2018年9月建成: a later clause tells of the same thing where it gives its time, which is past. */
+const isDated = ({ time, isFuture }: Progress): boolean => time !== null && !isFuture;
 
 const rank = ({ status }: Progress): number => statusOrder.indexOf(status);
 const studied = statusOrder.indexOf('preliminary_study');

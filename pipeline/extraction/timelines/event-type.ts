@@ -2,6 +2,7 @@ import type { TimelineRow } from '../../../schemas/index.ts';
 import type { Span } from '../../grammar/clause.ts';
 import { anyOf } from '../../lexicons/any-of.ts';
 import { postWords } from '../sentences/post-words.ts';
+import { isSignOf } from './event-clauses.ts';
 import { allWords, amounts, figuresIn, indicator, isPeriod, mainWords, plain } from './event-figures.ts';
 import type { Frame } from './event-frame.ts';
 import { aimsIn, type Tense } from './event-status.ts';
@@ -25,6 +26,8 @@ export function typeOf(frame: Frame, tense: Tense): TimelineRow['type'] {
   const isListed = frame.verbs.some((verb) => verb.start === frame.main.start && lists(frame, verb));
   if (isListed && !/^截/.test(time.text)) return 'other';
   const event = strongest(frame);
+  const marked = event === null || event.type === 'other' || event.weak ? marks(frame) : null;
+  if (marked !== null) return verbType(frame, marked);
   if (event !== null && startsAhead(frame, event, tense)) return event.type;
   if (isTarget(frame, tense, event)) return 'target';
   if (tense !== 'future' && /投资[^，]{2,12}元(?:新建|建设|兴建)/.test(main)) return 'construction_start';
@@ -49,6 +52,12 @@ export function typeOf(frame: Frame, tense: Tense): TimelineRow['type'] {
   return isPeriod(frame) && indicator.test(words) && time.date_basis !== 'plan_period'
     ? 'statistic'
     : 'other';
+}
+
+/** 列车驶离车站，|标志着|甲高铁开通: the event that another is the sign of; null where none is. */
+function marks({ sentence: { passage }, rest: [clause] }: Frame): FoundEvent | null {
+  if (clause === undefined || !isSignOf(passage.text, clause)) return null;
+  return eventVerbsIn(passage.text, clause.start, clause.end).find((verb) => !verb.weak) ?? null;
 }
 
 /** What a verb and its noun say together, whatever stands between them. */

@@ -4,6 +4,7 @@ import { clauseAt } from '../sentences/article.ts';
 import { openerReader } from '../sentences/openers.ts';
 import { introducesSpeech } from '../sentences/speech-words.ts';
 import { isInChange } from './event-change.ts';
+import { isSignOf } from './event-clauses.ts';
 import type { Frame } from './event-frame.ts';
 import { eventVerbsIn } from './event-verbs.ts';
 import { attributeTitle } from './title-attribute.ts';
@@ -67,12 +68,13 @@ export function titleOf(frame: Frame, type: TimelineRow['type'], { topic, earlie
   const subject = named !== '' && !sinceThen ? named : left || (needed ? subjectBehind(frame) : '');
   const clauses = [main, ...further(frame, type, main, subject)];
   let predicate = clauses.map(({ start, end }) => text.slice(start, end)).join('，');
-  if (own.head !== '' && subject === '') predicate = own.head + predicate.slice(own.length);
+  const self = resolved(own.head, earlier);
+  if (self !== '' && subject === '') predicate = self + predicate.slice(own.length);
   const title = tidy(subject === '' || predicate.startsWith(subject) ? predicate : `${subject}${predicate}`);
   if (title.length < 4) return shortest(frame, main);
   return {
     text: title,
-    subject: headOf(whole !== '' ? whole : subject || own.head),
+    subject: headOf(whole !== '' ? whole : subject || self),
     end: clauses.at(-1)?.end ?? main.end,
     rule: subject === '' ? asItStands : subject === named ? fromBefore : fromEarlier,
   };
@@ -174,7 +176,8 @@ function further(frame: Frame, type: TimelineRow['type'], main: Span, subject: s
     const said =
       index === 0 &&
       (introducesSpeech(text.slice(main.start, main.end)) ||
-        isHalf(text.slice(main.start, main.end), text.slice(clause.start, clause.end)));
+        isHalf(text.slice(main.start, main.end), text.slice(clause.start, clause.end)) ||
+        isSignOf(text, clause));
     const small =
       length <= shortTitle &&
       index === 0 &&
