@@ -503,6 +503,38 @@ test('what a part has pulled, what several things do not have together, and who 
   ]);
 });
 
+describe('whose it is, where the words around a number hold more than a name', () => {
+  test.each([
+    ['石桥镇森林覆盖率达到62%。', '62%: 石桥镇 / 森林覆盖率'],
+    ['示范镇森林覆盖率达到62%。', '62%: - / 示范镇森林覆盖率'],
+    ['中欧班列（台州）今年前4个月累计开行320列。', '320列: 中欧班列（台州） / 累计开行'],
+    ['青碧电厂扩建工程建设2台机组。', '2台: 青碧电厂扩建工程 / 机组'],
+    ['青碧水厂扩建项目建设规模为日处理5万吨。', '5万吨: 青碧水厂扩建项目 / 日处理'],
+    ['该企业获得3000万元贷款。', '3000万元: 该企业 / 贷款'],
+    ['青碧银行为该企业提供3亿元授信。', '3亿元: 青碧银行 / 授信'],
+    ['台州第三产业对经济增长的贡献率达58%。', '58%: 台州 / 第三产业对经济增长的贡献率'],
+  ])('%s', (text, expected) => expect(labels(text)).toEqual([expected]));
+  test('another network, another tube, and what is measured besides', () => {
+    expect(labels('全省高速公路通车里程8000公里，铁路营业里程5000公里。')).toEqual([
+      '8000公里: 全省高速公路 / 通车里程',
+      '5000公里: 全省 / 铁路营业里程',
+    ]);
+    expect(labels('台州隧道左线全长4公里，右线全长5公里。')).toEqual([
+      '4公里: 台州隧道左线 / 全长',
+      '5公里: 台州隧道右线 / 全长',
+    ]);
+    expect(labels('全市规模以上工业企业120家，实现营业收入320亿元、利润总额19亿元。')).toEqual([
+      '120家: 全市 / 规模以上工业企业',
+      '320亿元: 全市 / 营业收入',
+      '19亿元: 全市 / 利润总额',
+    ]);
+    expect(labels('台州服务业快速发展，对经济增长的贡献率达58%，拉动GDP增长3个百分点。')).toEqual([
+      '58%: 台州 / 对经济增长的贡献率',
+      '3个百分点: 台州 / 拉动GDP增长',
+    ]);
+  });
+});
+
 describe("a report's own place", () => {
   test('is whom it is of where nobody is named', () => {
     expect(

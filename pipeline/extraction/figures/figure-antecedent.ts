@@ -73,7 +73,7 @@ const bareProject = new RegExp(
 );
 
 const building =
-  /^(?:[^，,。；;]{0,24}?)(?:建设|新建|建成|扩建|改建|实施|推进|修建|兴建|打造|开建|谋划|启动|加快|建立|设立|筹建|组建)(?:了)?([^的].{3,39})$/;
+  /^(?:[^，,。；;]{0,24}?)(?:建设|新建|建成|扩建|改建|实施|推进|修建|兴建|打造|开建|谋划|启动|加快|建立|设立|筹建|组建)(?:了)?(?!工程|项目|规模|[0-9])([^的].{3,39})$/;
 
 /** 建设甲抽水蓄能电站，|总装机容量: what the clauses before build is what is measured next. */
 export function thingBuiltBefore(sentence: Sentence, at: number, from: number): string {

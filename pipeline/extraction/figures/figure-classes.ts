@@ -11,8 +11,8 @@ const sized =
   /(?:(?:总投资|投资额?|年?产值|营业收入|营收)(?:在|为)?)?(?:[0-9.]+(?:[万亿]|千万|百万)*|[百千]?[万亿])元?(?:及?以[上下]|[至到—～~-][0-9.]+[万亿]*元(?:之间)?)(的?)([^，,。；;、0-9的]{0,8})$/;
 
 const kinds = /(?:项目|企业|工程|园区|单位)$/;
-/** A class of which something is told: what was counted by its size. */
-const isClass = /(?:以[上下]|元(?:之间)?)的?[^，,的]{0,6}(?:项目|企业|工程|园区|单位)$/;
+/** A class of which something is told: what was counted by its size; 规模以上企业 has none in money. */
+const isClass = /(?:[0-9元百千万亿]及?以[上下]|元(?:之间)?)的?[^，,的]{0,6}(?:项目|企业|工程|园区|单位)$/;
 
 /** The label of a class that is counted, or of what such a class has; null for any other. */
 export function classLabel(scene: Scene): Label | null {
@@ -35,7 +35,10 @@ function ofClass({ before, mention, said, words, where }: Scene): Label | null {
   if (!isClass.test(said.counted) || before.subject !== '' || said.end > mention.from) return null;
   const { text } = where.sentence.passage;
   // 5亿元至10亿元|的16个: the size of the next class is no amount of this one
-  if (mention.unit === 'CNY' && /^的?[^，,。；;0-9]{0,8}[0-9]/.test(text.slice(mention.to, mention.to + 12)))
+  if (
+    mention.unit === 'CNY' &&
+    /^的?[^，,。；;、0-9]{0,8}[0-9]/.test(text.slice(mention.to, mention.to + 12))
+  )
     return label(kinds.exec(said.counted)?.[0] ?? '', '投资');
   if (/[；;。]/.test(text.slice(said.at, mention.from))) return null;
   const told = words.replace(/^[，,\s]+/, '');

@@ -104,7 +104,11 @@ export function predicatesIn(text: string, words: readonly FoundWord[]): FoundWo
     const behind = text.slice(end);
     if (isDeedOf(text.slice(0, start), text.slice(start, end), behind)) return true;
     if (behind === '')
-      return led || ownerKind(text.slice(0, start).replace(/^(?:还|也)?将?在/, '')) === 'place';
+      return (
+        led ||
+        ownerKind(text.slice(0, start).replace(/^(?:还|也)?将?在/, '')) === 'place' ||
+        (text.startsWith('建设', start) && aWork.test(text.slice(0, start)))
+      );
     return (
       led &&
       !/^(?:占|和|与|、|的)/.test(behind) &&
@@ -113,6 +117,9 @@ export function predicatesIn(text: string, words: readonly FoundWord[]): FoundWo
     );
   });
 }
+
+/** 甲电厂二期扩建工程|建设|2台机组: a work by its name; 重点项目建设 is a noun. */
+const aWork = /^[^的、，]{2,}(?:[厂站园港区路桥库院校]|基地|中心)[^的、，]{0,8}(?:工程|项目)$/;
 
 /** 台州|新建|农村公路, 台州|实施|水利惠民项目: what an owner does, where what it is done to stands behind it; 台州建设用地 is a noun. */
 function isDeedOf(before: string, verb: string, object: string): boolean {

@@ -1,6 +1,9 @@
+import { splitOwner } from './figure-owner.ts';
 import { trim } from './figure-phrase.ts';
 import { type Label, label, spans } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
+import { findSubject } from './figure-subject.ts';
+import { nearTopic } from './figure-where.ts';
 
 /** Labels of numbers that go on with the figure before: `GDP增长5%，增速|…` → GDP增速 · `加装电梯186部，其中今年加装|…` → the same */
 
@@ -18,7 +21,8 @@ export function continuedLabel(scene: Scene): Label | null {
     return label(last.subject, withRate(last.indicator, object));
   // 第一产业增加值增长2%，拉动GDP增长|0.1个百分点|: what it has pulled
   const pulled = scene.mention.unit === 'pp' ? (pulls.exec(scene.words.trim())?.[1] ?? '') : '';
-  if (pulled !== '') return label(last.subject, `${last.indicator.replace(/增加值$/, '')}拉动${pulled}增长`);
+  if (pulled !== '')
+    return label(last.subject, `${last.indicator.replace(/增加值$|对[^，]+的贡献率$/, '')}拉动${pulled}增长`);
   if (isPartOf(last, scene)) return last;
   // 净增企业48户，总数达|377户|: the number of what was counted.
   if (/^(?:总数|总量|数量)$/.test(object) && scene.said.counted !== '')
@@ -69,6 +73,19 @@ export function goneOnLabel(scene: Scene): Label | null {
   // 按平均汇率计算达到|4985美元|
   return /(?:计算|折算|折合|约合)(?:为|成|约|人民币|达到?)*$/.test(words) ? last : null;
 }
+
+/** 甲市服务业发展快，|对经济增长的贡献率达|58%|: to what, and of whom it is told. */
+export function contributionLabel({ words, where }: Scene): Label | null {
+  const [, lead = '', what = ''] = contribution.exec(words) ?? [];
+  if (what === '') return null;
+  const who = trim(lead);
+  const { owner, rest, kind } = splitOwner(who === '' ? (nearTopic(where)?.name ?? '') : who);
+  return kind === 'place'
+    ? label(owner, `${rest}${what}`)
+    : label(who === '' ? owner : findSubject(where, 'place'), `${who}${what}`);
+}
+
+const contribution = /^([^对]*?)(对[^，,。；;对]{2,14}?的?贡献率)(?:达到?|为|超过?|约|近|[是至])*$/;
 
 /** 增加值 + 增速; what ends in a rate already stays. */
 const withRate = (indicator: string, rate: string): string =>

@@ -4,12 +4,13 @@ import { amountLabel, ofCounted } from './figure-amount.ts';
 import { classLabel } from './figure-classes.ts';
 import { isMeasure } from './figure-clause.ts';
 import { aimLabel } from './figure-compared.ts';
+import { contributionLabel } from './figure-continued.ts';
 import { ownNoun } from './figure-counted.ts';
 import { relativeBefore, withDeed } from './figure-deed.ts';
 import { withMeasureBefore } from './figure-industry.ts';
 import { investedLabel } from './figure-invested.ts';
 import { measuredLabel } from './figure-measured.ts';
-import { handedDown, named, ofNextStage, pointedAt, withoutYear } from './figure-named.ts';
+import { handedDown, named, ofNextStage, ofOtherNetwork, pointedAt, withoutYear } from './figure-named.ts';
 import { opensWithVerb } from './figure-noun.ts';
 import { isPlaceName, ownerKind, placeEnd } from './figure-owner.ts';
 import { parallelLabel } from './figure-parallel.ts';
@@ -33,7 +34,7 @@ export function labelOf(scene: Scene): Label {
     readsBy(scene, 'the size of what is counted');
     return label(scene.counted, scene.sized || '投资');
   }
-  const own = handedDown(ofSameMeasure(withMeasureBefore(unresolved(scene), scene), scene));
+  const own = ofOtherNetwork(handedDown(ofSameMeasure(withMeasureBefore(unresolved(scene), scene), scene)));
   const found = ofNextStage(pointedAt(own, scene.where), scene.said.label);
   const subject = withoutYear(named(found, scene.where));
   // 1万亿元+|1000亿美元: the amount before says nothing of what this one measures
@@ -96,6 +97,8 @@ function unresolved(scene: Scene): Label {
   const { mention, run, counted, before, words } = scene;
   const traded = tradeLabel(scene);
   if (traded !== null) return traded;
+  const contribution = contributionLabel(scene);
+  if (contribution !== null) return contribution;
   const trip = tripLabel(scene);
   if (trip !== null) {
     readsBy(scene, 'a journey between two places');

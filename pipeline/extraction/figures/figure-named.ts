@@ -43,6 +43,10 @@ const withoutHaving = (subject: string): string =>
     .replace(/(?<=.{3})(?:[和与及或]|如何|有序|顺利|稳步|再)$/, '')
     // 某地则凭借市场: who does so
     .replace(/(?<=..)(?<![原规准法守细总附学税])则(?=$|[以凭依通借利]).*$/, '')
+    // 甲污水厂扩建项目|建设规模为日处理5万吨
+    .replace(/(?<=.{2}(?:项目|工程))(?:主要|总)?(?:建设|设计)?(?:总?规模|内容)$/, '')
+    // 甲银行为该项目提供
+    .replace(/(?<=.{2}(?:银行|公司|集团|政府|财政))[为向对给][^，]{2,}$/, '')
     // 总投资3亿元的某项目
     .replace(sizeBefore, '')
     .replace(/^前(?=.{1,4}[省市县区镇])/, '')
@@ -107,6 +111,19 @@ export function handedDown(found: Label): Label {
     : { ...found, subject: place, indicator: whole.slice(place.length) };
 }
 
+const networks = '高速公路|普通公路|农村公路|公路|高速铁路|铁路|高铁|航道|地铁|轨道交通|城市道路|油气管道';
+const anyNetwork = new RegExp(`(?:${networks})$`);
+const ofNetwork = new RegExp(`^(?:${networks})`);
+
+/** 全省高速公路|通车里程…；|铁路里程: what is measured of another network is of the place. */
+export function ofOtherNetwork(found: Label): Label {
+  const [own, other] = [anyNetwork.exec(found.subject)?.[0], ofNetwork.exec(found.indicator)?.[0]];
+  const place = own === undefined ? '' : found.subject.slice(0, -own.length);
+  return other === undefined || other === own || ownerKind(place) !== 'place'
+    ? found
+    : { ...found, subject: place };
+}
+
 /** 该桥全长, 该工程新建泊位: whose it is stands at the front of what is measured; as it was where nothing says which is meant. */
 export function pointedAt(found: Label, where: Where): Label {
   const points = /^[该本]/.test(found.indicator);
@@ -168,11 +185,20 @@ const firm = /^(?![该本]).{2,}(?:公司|集团)$/;
 
 const aFacility = new RegExp(`^${anyOf(workNouns('facility'))}$`);
 
+const aTube = /(?<=.{2})[左右][线洞幅]$/;
 /** 三期工程, alone or behind the name of the whole. */
 const stage = /[一二三四五六]期(?:工程|项目)?$/;
 
 /** 一期15万千瓦，二期|20万千瓦: the next stage has what was measured of the one before; 二期规划用地 says what; as it was otherwise. */
 export function ofNextStage(found: Label, said: Label | null): Label {
+  // 甲隧道左线全长4公里，右线|全长5公里
+  const tube = /^[左右][线洞幅]/.exec(found.indicator)?.[0] ?? '';
+  if (tube !== '' && found.indicator.length > tube.length + 1 && aTube.test(found.subject))
+    return {
+      ...found,
+      subject: found.subject.replace(aTube, tube),
+      indicator: found.indicator.slice(tube.length),
+    };
   const next = /^[一二三四五六]期/.exec(found.indicator)?.[0] ?? '';
   if (said === null || next === '' || !stage.test(said.subject)) return found;
   const subject = said.subject.replace(stage, '') + next;

@@ -1,3 +1,4 @@
+import { measureWords } from '../../grammar/measures.ts';
 import { buildTrie, longestTerm } from '../../grammar/trie.ts';
 import { readLexicon } from '../../lexicons/read.ts';
 import { placeNames } from '../sentences/place-names.ts';
@@ -71,9 +72,10 @@ export function placeEnd(phrase: string, at = 0): number {
       phrase.startsWith('大城市', at));
   let end = inName ? 0 : (named?.end ?? 0);
   if (end === 0) {
-    const generic = deictic.exec(phrase.slice(at, at + 6));
-    if (generic === null) return 0;
-    end = at + generic[0].length;
+    const generic =
+      deictic.exec(phrase.slice(at, at + 6))?.[0] ?? (at === 0 ? (unlisted.exec(phrase)?.[1] ?? '') : '');
+    if (generic === '') return 0;
+    end = at + generic.length;
   }
   for (
     let more = longestTerm(places, phrase, end, phrase.length);
@@ -82,7 +84,9 @@ export function placeEnd(phrase: string, at = 0): number {
   )
     end = more.end;
   if (
-    /^[省市县区州](?![内外级直辖管场域位属])/.test(phrase.slice(end, end + 2)) &&
+    /^(?:[省市县区州](?![内外级直辖管场域位属])|[镇乡](?![化域级区村镇土]))/.test(
+      phrase.slice(end, end + 2),
+    ) &&
     !/[省市县区州]$/.test(phrase.slice(0, end))
   )
     end += 1;
@@ -95,6 +99,12 @@ export function placeEnd(phrase: string, at = 0): number {
   return end;
 }
 
+/** 石桥镇|森林覆盖率, 石桥镇 alone: a town that the lists do not know, with what is measured of it; 重点镇 and 示范县 are classes. */
+const unlisted = new RegExp(
+  '^((?![各全每两几首三四五六七八九十多等个该本其和与及的在将已有共这那]|[惠涉]及|覆盖|辐射|带动|途经|连接|贯通|服务|走进|来自|分布|所[在有]|周边|附近|试点|创建|建成|新增|成为|打造|获评|评为|[受支][援灾])[\\u4e00-\\u9fff]{2,3}?' +
+    '(?<![城乡村集建制小心点色强名困范态游级大都境区超上股楼门夜菜])(?:镇|乡|县|市))' +
+    `(?:$|(?=[\\u4e00-\\u9fffA-Z0-9]{0,12}${measureWords('ending')}$)(?![场区域内外级村政委]))`,
+);
 const townOf =
   /^(?![各全每两三四五六七八九十0-9多等个该本其和与及、的在将已有共])[\u4e00-\u9fff]{1,3}?(?<![城乡村集建制小心点色强名])(?:镇|乡(?![村镇土亲贤])|街道)(?![化域级区企])(?:[\u4e00-\u9fff]{2,3}村(?![级民庄镇委集]))?/;
 const portWith = /^港(?:[0-9]{4}年)?(?:货物|货运|货邮|集装箱|旅客|吞吐|外贸|航线|运营|开通|累计|建设|生产)/;

@@ -15,6 +15,7 @@ import {
 } from './figure-lead.ts';
 import { stripLead, trim } from './figure-phrase.ts';
 import { isListOf, type Label, type Place, type Run, type Said, spans } from './figure-said.ts';
+import { untimed } from './figure-untimed.ts';
 import type { Where } from './figure-where.ts';
 import { wordAt } from './figure-words.ts';
 
@@ -66,12 +67,7 @@ export function sceneOf(place: Place, mention: QuantityMention, run: Run, said: 
   const first = quantities[run.first] ?? mention;
   const { colon } = place;
   const from = startOf(place, first, colon, said);
-  const own = withSizeClass(
-    text.slice(from, startOfChange(place, first, from)).replace(overYears, ''),
-    quantities[run.first - 1],
-    text,
-    first,
-  );
+  const own = withSizeClass(untimed(place, first, from), quantities[run.first - 1], text, first);
   const last = quantities[run.first - 1];
   const alone =
     mention.unit === 'pp' && last !== undefined && /^[）)]?(?:快|慢|高|低|高出|多|少)?$/.test(own);
@@ -131,21 +127,6 @@ const withoutRhythm = (before: Before): Before =>
 
 const rhythm = /^(?:平均|每[天日周月年]|[日月年]均)+$/;
 
-/** 固定资产投资|五年累计|完成 */
-const overYears = /(?<=.{2})(?:近|过去)?[0-9一二两三四五六七八九十]{1,3}年(?:累计|平均)/;
-
-/** 有效灌溉面积|由2015年的|11万亩: where the words of what changes end. */
-function startOfChange({ sentence, times }: Place, mention: QuantityMention, from: number): number {
-  const { text } = sentence.passage;
-  const time = times.findLast(({ to }) => to <= mention.from);
-  const isStart =
-    time !== undefined &&
-    time.from - 1 >= from &&
-    /[由从]/.test(text.charAt(time.from - 1)) &&
-    /^的?$/.test(text.slice(time.to, mention.from));
-  return isStart ? time.from - 1 : mention.from;
-}
-
 /** The noun behind the number, past the other numbers of its run. */
 function countedBehind(
   { sentence, clause, quantities, index, times }: Place,
@@ -185,9 +166,13 @@ function countedBehind(
   const noun = countedNoun(text, end, limit, next < clause.end, /推进|推动|加快|支持/.test(words));
   if (counts || noun.noun === '') return noun;
   const opening = wordAt(noun.noun, 0, noun.noun.length);
-  const isDeed = opening !== null && opening.word.role !== 'noun' && text.charAt(end) !== '的';
+  const isDeed =
+    opening !== null && opening.word.role !== 'noun' && text.charAt(end) !== '的' && !grant.test(noun.noun);
   return isDeed || /^[增以之左时]|^内$|^大关|^台阶/.test(noun.noun) ? { noun: '', end } : noun;
 }
+
+/** 获得3000万元|贷款: what the money is; 2亿元补助农户 tells what it does. */
+const grant = /^[^，。；]{0,6}(?:贷款|补助|补贴|奖励|授信|贴息|资助|补偿|捐款|罚款)(?:资金|款|金)?$/;
 
 function countedAfter({ sentence, clause, quantities, index }: Place, { to }: QuantityMention): string {
   const { text } = sentence.passage;

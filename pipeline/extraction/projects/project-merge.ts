@@ -177,15 +177,19 @@ function latestIn(mentions: readonly ProjectMention[]): Latest | null {
   let latest: Latest | null = null;
   for (const mention of mentions) {
     if (mention.progress === null) continue;
-    for (const progress of [mention.progress, ...mention.stages.filter(isDated)]) {
+    for (const progress of [mention.progress, ...mention.stages.filter((stage) => isDated(stage, mention))]) {
       if (latest === null || rank(progress) > rank(latest.progress)) latest = { mention, progress };
     }
   }
   return latest;
 }
 
-/** 2015年6月开工，|2018年9月建成: a later clause tells of the same thing where it gives its time, which is past. */
-const isDated = ({ time, isFuture }: Progress): boolean => time !== null && !isFuture;
+/** 2015年6月开工，|2018年9月建成: a later clause that opens with its time, which is past, tells of the same thing. */
+function isDated({ time, isFuture, from }: Progress, { sentence: { passage } }: ProjectMention): boolean {
+  if (time === null || isFuture || time.to > from) return false;
+  return atOnce.test(passage.text.slice(time.to, from));
+}
+const atOnce = /^(?:[初末底]|年底|已|又|再次|正式|全面|全线|顺利|如期|提前|全部|[，,])*$/;
 
 const rank = ({ status }: Progress): number => statusOrder.indexOf(status);
 const studied = statusOrder.indexOf('preliminary_study');

@@ -64,6 +64,8 @@ export function stageAsTopic(article: Article, mentions: readonly ProjectMention
   const behind = isHeading ? below(article, mention) : text.slice(mention.to, mention.sentence.end);
   // 甲工程的重要组成部分——乙枢纽: another is told of
   if (isPartOf(behind)) return null;
+  // 甲大道改造|后，道路更宽: whether it has been, is not said
+  if (/^[之以]?后(?!续|期|勤)/.test(behind)) return null;
   const lead = mention === station ? stageOfLine(article) : stageOfLead(article);
   // An article that tells what is finished does not say so by its topics
   if (lead === null && finished.test(article.title) && !planned.test(behind)) return null;

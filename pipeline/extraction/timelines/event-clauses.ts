@@ -66,10 +66,6 @@ export const isRoute = (text: string, dash: number): boolean =>
   /(?:线|铁路|公路|高速|高铁)(?!项目|工程)[^，。—]{2,8}$/.test(text.slice(Math.max(0, dash - 12), dash)) &&
   !/^——[^，。]{0,10}(?:项目|工程|[桥线路道园场馆院]|基地|中心)/.test(text.slice(dash, dash + 14));
 
-/** |标志着甲高铁开通: what the event before is the sign of. */
-export const isSignOf = (text: string, { start }: Span): boolean =>
-  /^(?:这?也?标志|意味)着/.test(text.slice(start, start + 5));
-
 /** Where the clause that holds `at` begins; never before `floor`. */
 export function clauseStart(text: string, at: number, floor: number): number {
   for (let index = at - 1; index >= floor; index -= 1) {

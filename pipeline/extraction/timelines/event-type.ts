@@ -2,9 +2,9 @@ import type { TimelineRow } from '../../../schemas/index.ts';
 import type { Span } from '../../grammar/clause.ts';
 import { anyOf } from '../../lexicons/any-of.ts';
 import { postWords } from '../sentences/post-words.ts';
-import { isSignOf } from './event-clauses.ts';
 import { allWords, amounts, figuresIn, indicator, isPeriod, mainWords, plain } from './event-figures.ts';
 import type { Frame } from './event-frame.ts';
+import { marks } from './event-marks.ts';
 import { aimsIn, type Tense } from './event-status.ts';
 import { isTarget } from './event-target.ts';
 import { eventVerbsIn, type FoundEvent } from './event-verbs.ts';
@@ -52,12 +52,6 @@ export function typeOf(frame: Frame, tense: Tense): TimelineRow['type'] {
   return isPeriod(frame) && indicator.test(words) && time.date_basis !== 'plan_period'
     ? 'statistic'
     : 'other';
-}
-
-/** 列车驶离车站，|标志着|甲高铁开通: the event that another is the sign of; null where none is. */
-function marks({ sentence: { passage }, rest: [clause] }: Frame): FoundEvent | null {
-  if (clause === undefined || !isSignOf(passage.text, clause)) return null;
-  return eventVerbsIn(passage.text, clause.start, clause.end).find((verb) => !verb.weak) ?? null;
 }
 
 /** What a verb and its noun say together, whatever stands between them. */

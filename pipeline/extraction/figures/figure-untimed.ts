@@ -1,0 +1,35 @@
+import type { QuantityMention } from '../../mention.ts';
+import type { Place } from './figure-said.ts';
+
+/** The words before a number without the times among them: `甲班列今年前4个月累计开行|320列` → 甲班列累计开行 */
+
+export const untimed = (place: Place, mention: QuantityMention, from: number): string =>
+  withoutTime(place, from, startOfChange(place, mention, from)).replace(overYears, '');
+
+/** 固定资产投资|五年累计|完成 */
+const overYears = /(?<=.{2})(?:近|过去)?[0-9一二两三四五六七八九十]{1,3}年(?:累计|平均)/;
+
+/** 有效灌溉面积|由2015年的|11万亩: where the words of what changes end. */
+function startOfChange({ sentence, times }: Place, mention: QuantityMention, from: number): number {
+  const { text } = sentence.passage;
+  const time = times.findLast(({ to }) => to <= mention.from);
+  const isStart =
+    time !== undefined &&
+    time.from - 1 >= from &&
+    /[由从]/.test(text.charAt(time.from - 1)) &&
+    /^的?$/.test(text.slice(time.to, mention.from));
+  return isStart ? time.from - 1 : mention.from;
+}
+
+/** 甲班列|今年前4个月|累计开行: a time between who and what they do is no part of either. */
+function withoutTime({ sentence, times }: Place, from: number, to: number): string {
+  const { text } = sentence.passage;
+  const time = times.findLast((one) => one.from > from && one.to < to);
+  if (time === undefined) return text.slice(from, to);
+  const [before, behind] = [text.slice(from, time.from), text.slice(time.to, to)];
+  return aName.test(before) && aDeed.test(behind) ? before + behind : before + time.text + behind;
+}
+
+const aName =
+  /^[\u4e00-\u9fff（）()A-Z0-9]*(?:[\u4e00-\u9fff]{3}|[）)])(?<![由从自到至较比在于与和、的年月日])$/;
+const aDeed = /^(?:已|共|累计|总计|实际)*(?:[\u4e00-\u9fff]{2})(?<![的年月日])$/;
