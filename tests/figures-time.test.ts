@@ -28,6 +28,12 @@ describe('what a clause tells of the one named before its time', () => {
       '12个 actual -',
     ],
     [
+      'nor is the day of a deed that of what it is to bring',
+      '2024-05-20',
+      '5月15日，芜甲公司与青山市签约，芜甲公司将投资5亿元建厂。',
+      '5亿元 target -',
+    ],
+    [
       'but for what was done with it',
       '2024-05-20',
       '芜甲铁路2020年开工建设，完成桥梁12座。',

@@ -362,6 +362,9 @@ describe('status', () => {
     ['柳河小学青山校区完成施工招标。', 'planned'],
     ['建议国家加快柳河至青山高铁建设。', 'proposed'],
     ['启动柳河高速改扩建工程研究。', 'preliminary_study'],
+    // what is decided is not begun by that
+    ['市政府决定投资8亿元实施柳河大桥拓宽工程。', 'planned'],
+    ['今年将新建小学25所，新增学位2万个，开工建设柳河小学。', 'planned'],
     // a later clause with a time that is past tells how far the same thing is
     ['柳河大桥于2012年6月开工建设，2015年9月建成通车。', 'operating'],
     ['柳河大桥自2012年6月开工，2015年9月竣工。', 'completed'],

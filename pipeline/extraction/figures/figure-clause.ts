@@ -97,6 +97,8 @@ export function predicatesIn(text: string, words: readonly FoundWord[]): FoundWo
     if (word.role !== 'verb' || isMarked(text, start) || /^[”》]/.test(text.slice(end))) return false;
     if (text.charAt(end) === '的' && start > 0 && end + 1 < text.length) return false;
     if (!word.nominal) return true;
+    // 小区改造与|提升|工程: the second of two deeds in one name
+    if (/[与和及]/.test(text.charAt(start - 1)) && start < (aWork.exec(text)?.[0].length ?? 0)) return false;
     const before = words[index - 1];
     const led =
       start === 0 ||
@@ -107,7 +109,7 @@ export function predicatesIn(text: string, words: readonly FoundWord[]): FoundWo
       return (
         led ||
         ownerKind(text.slice(0, start).replace(/^(?:还|也)?将?在/, '')) === 'place' ||
-        (text.startsWith('建设', start) && aWork.test(text.slice(0, start)))
+        (text.startsWith('建设', start) && aWork.exec(text)?.[0].length === start)
       );
     return (
       led &&
@@ -119,7 +121,7 @@ export function predicatesIn(text: string, words: readonly FoundWord[]): FoundWo
 }
 
 /** 甲电厂二期扩建工程|建设|2台机组: a work by its name; 重点项目建设 is a noun. */
-const aWork = /^[^的、，]{2,}(?:[厂站园港区路桥库院校]|基地|中心)[^的、，]{0,8}(?:工程|项目)$/;
+const aWork = /^[^的、，已正将]{2,}(?:[厂站园港区路桥库院校]|基地|中心)[^的、，已正将]{0,12}?(?:工程|项目)/;
 
 /** 台州|新建|农村公路, 台州|实施|水利惠民项目: what an owner does, where what it is done to stands behind it; 台州建设用地 is a noun. */
 function isDeedOf(before: string, verb: string, object: string): boolean {
@@ -149,9 +151,14 @@ export function nounBefore(text: string, to: number): string {
   }
   const opening = words[0];
   if (opening?.start === 0 && opening.word.role === 'frame' && !/的/.test(phrase)) return '';
+  // 甲灌区续建配套|与现代化改造项目: two deeds in one name
+  const named = aWork.exec(phrase)?.[0].length ?? 0;
   const cut = words.find(
-    ({ word, start }) =>
-      start > 1 && (word.role === 'adverb' || word.role === 'frame') && !isSaidOfHead(phrase, start),
+    ({ word, start, end }) =>
+      start > 1 &&
+      (word.role === 'adverb' || word.role === 'frame') &&
+      !(start < named && end - start === 1 && /[与和及]/.test(phrase.charAt(start))) &&
+      !isSaidOfHead(phrase, start),
   );
   return headOf(trim(phrase.slice(0, cut?.start ?? phrase.length)));
 }

@@ -1,5 +1,4 @@
 import { type Span, spanAt } from '../../grammar/clause.ts';
-import { lowerBound } from '../../grammar/lower-bound.ts';
 import { anyOf } from '../../lexicons/any-of.ts';
 import type { QuantityMention, TimeMention } from '../../mention.ts';
 import type { Sentence } from '../sentences/article.ts';
@@ -7,6 +6,7 @@ import { isReportingPeriod } from '../sentences/period.ts';
 import { speechWords } from '../sentences/speech-words.ts';
 import { fromThenOn, hasCome, isOfNumber, isSince, isYearOf, untilThen } from './figure-between.ts';
 import { saysDone } from './figure-done.ts';
+import { holdsOne, isBasis, isOfDeed } from './figure-own-time.ts';
 import type { Place } from './figure-said.ts';
 
 /** Which time of its own sentence a number is for. */
@@ -134,6 +134,13 @@ export function governing(place: Place, mention: QuantityMention): TimeMention |
     if (isOfHope(time, text) && /[；;]/.test(text.slice(time.to, mention.from))) return null;
     if (isOfGathering(time, home, place, mention)) return time;
     if (isOfOther(time, sentence, text.slice(time.to, mention.from))) continue;
+    // 5月15日，双方签约，企业将投资|20亿元: the day is that of what was done
+    if (
+      time.date_precision === 'day' &&
+      !closes(time, text) &&
+      willBe.test(text.slice(clause.start, mention.from))
+    )
+      continue;
     if (!governsBeyond(time, home, sentence, quantities)) continue;
     if (isReportingPeriod(time) || time.date_end === null || time.date_start === null || closes(time, text))
       return time;
@@ -143,36 +150,7 @@ export function governing(place: Place, mention: QuantityMention): TimeMention |
   return null;
 }
 
-/** What a thing does once, or somebody begins, in a clause of its own. */
-const deedOfThing =
-  /^(?:正式|全部|全面|顺利|才|就|已)*(?:开工|开建|动工|奠基|建成|竣工|投产|达产|通车|开通|投用|投入使用|投入运营|启用|成立|设立|组建|挂牌|获批|批复|立项|创建|创办|始建|开业|开园|完工|启动建设)[^，,。；;0-9]{0,6}$/;
-
-/** 某铁路2021年6月动工，设9个车站; 某县从去年开始试点供水，覆盖|: the time is that of what its clause tells of the one named before it. */
-export function isOfDeed(
-  time: TimeMention,
-  home: Span,
-  quantities: readonly QuantityMention[],
-  text: string,
-): boolean {
-  const named = text
-    .slice(home.start, time.from)
-    .replace(/(?:早在|[于自从在])$/, '')
-    .trim();
-  const deed = text.slice(time.to, home.end).replace(/^(?:[、和及][0-9]{4}年)+|[，,。；;]$/g, '');
-  return (
-    named.length >= 2 &&
-    !/^(?:截至|截止|据|预计|计划)/.test(named) &&
-    !holdsOne(quantities, { start: time.to, end: home.end }) &&
-    (deedOfThing.test(deed) || (time.date_end === null && deed.length >= 2))
-  );
-}
-
-/** 在2009年投资9万元的基础上，…; 继2009年改造后，…: what the rest builds on. */
-export const isBasis = (time: TimeMention, home: Span, text: string): boolean => {
-  const rest = text.slice(time.to, home.end);
-  const before = text.charAt(time.from - 1);
-  return (before === '在' && /基础上[，,]?$/.test(rest)) || (before === '继' && /后/.test(rest));
-};
+const willBe = /将(?:总?投资|投入|新?建|建设|新增|实现|带动|创造|达)[^，,。；;]*$/;
 
 /** 由上年的40.3%提高到41%: the time before belongs to the first of the two. */
 const isPast = (
@@ -216,12 +194,6 @@ export const closes = (time: TimeMention, text: string): boolean =>
   /截至|截止|^[到至]/.test(text.slice(Math.max(0, time.from - 2), time.from + 2));
 
 const longestOpening = 60;
-
-/** Whether one of the numbers, which are in order, stands in a span. */
-function holdsOne(quantities: readonly QuantityMention[], { start, end }: Span): boolean {
-  const first = lowerBound(quantities.length, (index) => (quantities[index]?.from ?? 0) < start);
-  return (quantities[first]?.from ?? end) < end;
-}
 
 /** A time that opens the sentence, or a clause with figures, holds on; that of an event in passing does not. */
 export function governsBeyond(

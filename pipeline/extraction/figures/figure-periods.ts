@@ -9,10 +9,8 @@ import { isOfNumber, isOfPlanBesides, isSince } from './figure-between.ts';
 import {
   closes,
   governsBeyond,
-  isBasis,
   isOfBatch,
   isOfBuilding,
-  isOfDeed,
   isOfDocument,
   isOfEvent,
   isOfHope,
@@ -22,6 +20,7 @@ import {
   isYearlike,
   recurs,
 } from './figure-governing.ts';
+import { isBasis, isOfDeed } from './figure-own-time.ts';
 import { reviewedYears, reviewsYears } from './figure-review.ts';
 
 /** The times that earlier sentences hand on. */

@@ -46,7 +46,7 @@ export function findSubject(where: Where, want: Want, phrase = ''): string {
       !isAnotherDeed(sentence.passage.text.slice(start, at), topic.name, want),
   );
   const topics = own.map(({ topic }) => topic);
-  const told = builtOrFinished(where, want, topics);
+  const told = builtOrFinished(where, siteSize.test(phrase) ? 'thing' : want, topics);
   if (told === null || told !== '') return told ?? '';
   const goesOn =
     previous !== null &&
@@ -68,6 +68,9 @@ export function findSubject(where: Where, want: Want, phrase = ''): string {
   if (plain !== undefined) return found(where, plain.name, 'who its sentence is about');
   return fromBefore(where, want, phrase, topics);
 }
+
+/** 设立甲保税区，|规划面积: of what is to be there. */
+const siteSize = /^(?:总?规划|一期规划|规划总|封关)(?:用地|占地|建筑)?面积$/;
 
 /**
  * What the clauses before build or finish, or a sentence of a bare 项目 stands for; empty when they do neither, null when

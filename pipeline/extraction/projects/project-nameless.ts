@@ -25,6 +25,9 @@ export interface Nameless {
   readonly isSo: (candidate: Candidate) => boolean;
 }
 
+/** Whether no place, no organisation and no quoted name stands in it. */
+const isNobodys = ({ place, org, quote }: Lead): boolean => !place && !org && !quote;
+
 /** 重点项目, 招商引资项目: what stands before 项目 only says of what sort they are. */
 const sorts =
   /(?:第[一二三四五六七八九十0-9]+[批次轮]|重点|重大|招商|招商引资|签约|新开工|续建|新建|储备|亿元|民生|产业|(?:重点|重大)(?:道路|轨道|工业|交通|水利|能源|城建|服务业|制造业|基础设施))$/;
@@ -152,8 +155,7 @@ export const nameless: readonly Nameless[] = [
   // all of the size, or the largest: 最大运输机场
   {
     example: '大中型灌区改造工程',
-    isSo: ({ tokens, text, lead: { place, org, quote } }) =>
-      isOneOf(tokens[0], sized, text) && !place && !org && !quote,
+    isSo: ({ tokens, text, lead }) => isOneOf(tokens[0], sized, text) && isNobodys(lead),
   },
   // all of them
   {
@@ -216,14 +218,13 @@ export const nameless: readonly Nameless[] = [
   // what it is to be like
   {
     example: '世界一流综合大港',
-    isSo: ({ before, lead: { place, org, quote } }) =>
-      !place && !org && !quote && /^(?:世界|国际|国内|全国)一流/.test(before),
+    isSo: ({ before, lead }) => isNobodys(lead) && /^(?:世界|国际|国内|全国)一流/.test(before),
   },
   // so many of them, or one of a sort and not which: 一项水利工程
   {
     example: '4台百万千瓦级火电机组',
-    isSo: ({ before, lead: { place, org, quote } }) =>
-      !place && !org && !quote && /^(?:[0-9]+[台套]|又?一[个项座条处](?!街|龙))/.test(before),
+    isSo: ({ before, lead }) =>
+      isNobodys(lead) && /^(?:[0-9]+[台套]|[一二三四五六]期[0-9]|又?一[个项座条处](?!街|龙))/.test(before),
   },
   // one of a row of trials
   {

@@ -18,6 +18,9 @@ const urged = /(?:建议|呼吁|恳请)(?!指出|，)[^。；]{0,20}$/;
 const alreadyDone = /先后|圆满|顺利|基本完成|累计|相继|陆续|共建成|新建成|新投产|新竣工|新投用/;
 const toCome = new RegExp(`${anyOutlook}|今后|未来`);
 
+/** 市政府决定|投资8亿元|实施甲大桥拓宽工程: what is decided is not begun by that. */
+const decided = /决定(?:投资[^，。；]{2,12}元)?(?:新?建设?|实施|启动|推进|修建|兴建|改建|扩建)?$/;
+
 const standing = /^巩固提升$/;
 
 /** A verb of building is a plan where the words around it speak of plans: 将, 今后五年, a bare 建成…. */
@@ -58,7 +61,7 @@ function seenWithin(
     urged.test(text.slice(Math.max(sentence.start, token.from - 40), token.from))
   )
     return 'proposed';
-  const isToCome = toCome.test(lead);
+  const isToCome = toCome.test(lead) || decided.test(lead);
   const isBare = token.from - start < 2;
   // 加快网络建设：启动甲专用线 — what is sped up is the whole
   const own = lead.slice(Math.max(0, lead.search(/[^：:]*$/)));
@@ -108,7 +111,7 @@ function facesBack({ passage: { text } }: Sentence, at: number): boolean {
   return done >= 0 && !speaksOfPlans(words.slice(done));
 }
 const lastDone =
-  /(?:[年月]以来|年来|共建成|先后建成|推进了|完成了|建成了|实施了|新增[^，。；]{2,20}[0-9]|增长[0-9]|达到?了[0-9])(?!.*(?:推进了|完成了|建成了|实施了))/;
+  /(?:[年月]以来|年来|共建成|先后建成|推进了|完成了|建成了|实施了|(?<!将[^。；]{0,60})新增[^，。；]{2,20}[0-9]|增长[0-9]|达到?了[0-9])(?!.*(?:推进了|完成了|建成了|实施了))/;
 
 /** 3月27日集中开工…: the day before the verb is past. */
 function isDone(sentence: Sentence, { from }: Token, today: string): boolean {

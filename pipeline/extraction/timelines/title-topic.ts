@@ -38,7 +38,7 @@ const tellsOfOther = (text: string, clause: Span): boolean =>
   !measure.test(text.slice(clause.start, clause.end)) || clauseSubject(text, clause) !== '';
 
 const building = new RegExp(
-  '(?:^|[，。；：])[^，。；：]{0,4}?(?:加快|加速|全力|积极|持续|稳步|全面|扎实|有序)*' +
+  '(?:^|[，。；：])(?:[^，。；：]{2,10}决定(?:投资[^，。；]{2,12}元)?|[^，。；：]{0,4}?)(?:加快|加速|全力|积极|持续|稳步|全面|扎实|有序)*' +
     '(?:推进|推动|建设|实施|新建|续建|开建|打造|规划建设|谋划|启动|开工建设|加快)+([^，。；：]{4,30})' +
     `[，；](?:总投资[^，；。]{2,14}，)?${anyOutlook}*$`,
 );

@@ -1,0 +1,42 @@
+import type { Span } from '../../grammar/clause.ts';
+import { lowerBound } from '../../grammar/lower-bound.ts';
+import type { QuantityMention, TimeMention } from '../../mention.ts';
+
+/** Times that are of what their own clause tells, and of no number behind it: `甲铁路2021年6月动工，设|9个车站` */
+
+/** What a thing does once, or somebody begins, in a clause of its own. */
+const deedOfThing =
+  /^(?:正式|全部|全面|顺利|才|就|已)*(?:开工|开建|动工|奠基|建成|竣工|投产|达产|通车|开通|投用|投入使用|投入运营|启用|成立|设立|组建|挂牌|获批|批复|立项|创建|创办|始建|开业|开园|完工|启动建设)[^，,。；;0-9]{0,6}$/;
+
+/** 某铁路2021年6月动工，设9个车站; 某县从去年开始试点供水，覆盖|: the time is that of what its clause tells of the one named before it. */
+export function isOfDeed(
+  time: TimeMention,
+  home: Span,
+  quantities: readonly QuantityMention[],
+  text: string,
+): boolean {
+  const named = text
+    .slice(home.start, time.from)
+    .replace(/(?:早在|[于自从在])$/, '')
+    .trim();
+  const deed = text.slice(time.to, home.end).replace(/^(?:[、和及][0-9]{4}年)+|[，,。；;]$/g, '');
+  return (
+    named.length >= 2 &&
+    !/^(?:截至|截止|据|预计|计划)/.test(named) &&
+    !holdsOne(quantities, { start: time.to, end: home.end }) &&
+    (deedOfThing.test(deed) || (time.date_end === null && deed.length >= 2))
+  );
+}
+
+/** 在2009年投资9万元的基础上，…; 继2009年改造后，…: what the rest builds on. */
+export const isBasis = (time: TimeMention, home: Span, text: string): boolean => {
+  const rest = text.slice(time.to, home.end);
+  const before = text.charAt(time.from - 1);
+  return (before === '在' && /基础上[，,]?$/.test(rest)) || (before === '继' && /后/.test(rest));
+};
+
+/** Whether one of the numbers, which are in order, stands in a span. */
+export function holdsOne(quantities: readonly QuantityMention[], { start, end }: Span): boolean {
+  const first = lowerBound(quantities.length, (index) => (quantities[index]?.from ?? 0) < start);
+  return (quantities[first]?.from ?? end) < end;
+}
