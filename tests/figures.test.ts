@@ -860,6 +860,8 @@ describe('kind and baseline', () => {
     ['温州城镇化率达73%。', 'level', null],
     ['衡阳市城乡收入差距缩小到2万元。', 'to', null],
     ['衡阳市增速慢于全省2个百分点。', 'change', 'other'],
+    ['衡阳机场航班起降9万架次。', 'level', null],
+    ['衡阳路面由20米拓宽至35米。', 'from', null],
   ])('%s', (text, kind, baseline) => {
     const row = figuresOf(text)[0];
     expect([row?.kind, row?.baseline]).toEqual([kind, baseline]);

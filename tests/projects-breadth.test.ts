@@ -22,6 +22,9 @@ describe('kinds', () => {
 
   test('a home of everybody and a berth of an unnamed port name nothing', () => {
     expect(namesIn('加快建设美好家园。')).toEqual([]);
+    expect(namesIn('青云山创建国家5A级旅游景区。')).toEqual([]);
+    expect(namesIn('一期项目并网，二期100兆瓦项目已核准。')).toEqual([]);
+    expect(namesIn('青云大道改造后，道路更宽。')).toEqual([]);
     expect(namesIn('3号泊位开工建设。')).toEqual([]);
     expect(namesIn('云柳港区3号泊位开工建设。')).toEqual(['云柳港区3号泊位']);
   });
@@ -32,6 +35,9 @@ describe('parts that their numbers tell apart', () => {
     ['云柳作业区9号、10号泊位建成投用。', ['云柳作业区9号泊位', '云柳作业区10号泊位']],
     ['云柳港A港区1、2号泊位开工建设。', ['云柳港A港区1号泊位', '云柳港A港区2号泊位']],
     // lines have their own names, and two numbers of nothing name nothing
+    ['青木地铁1号线开通，2号线开工建设。', ['青木地铁1号线', '青木地铁2号线']],
+    ['青木半导体、绿源生物等项目进展顺利。', ['青木半导体', '绿源生物']],
+    ['高端半导体、绿源生物等项目进展顺利。', ['绿源生物']],
     ['青木地铁首期工程1、2号线开工建设。', ['青木地铁1号线', '青木地铁2号线']],
     ['9号、10号泊位开工建设。', []],
   ])('%s', (text, names) => {

@@ -362,6 +362,8 @@ describe('status', () => {
     ['柳河小学青山校区完成施工招标。', 'planned'],
     ['建议国家加快柳河至青山高铁建设。', 'proposed'],
     ['启动柳河高速改扩建工程研究。', 'preliminary_study'],
+    // a street is built and not run by 实施
+    ['同步实施柳河路、迎宾路等配套道路。', 'under_construction'],
     // what is decided is not begun by that
     ['市政府决定投资8亿元实施柳河大桥拓宽工程。', 'planned'],
     ['今年将新建小学25所，新增学位2万个，开工建设柳河小学。', 'planned'],

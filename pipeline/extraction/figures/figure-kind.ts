@@ -19,7 +19,8 @@ const up = anyOf([...verbsOf('up'), '增效', '提速', '多收', '多收入', '
 const down = anyOf([...verbsOf('down'), '降速']);
 const modifiers = '(?:了|约|近|将|超|逾|就|至少|同比|仅|一倍|个)*';
 const upEnd = new RegExp(`(?:${up})${modifiers}$`);
-const downEnd = new RegExp(`(?:${down})${modifiers}$`);
+/** 航班起降|10万架次: landings, and no fall. */
+const downEnd = new RegExp(`(?<!起)(?:${down})${modifiers}$`);
 const reached = new RegExp(
   `(?:${up}|${down}|拓展|拓宽|加宽|扩充|扩展|扩大|延长|增|调整|变更|改|突)(?:至|到|为|成)(?:了|近|约|超)?(?:[12][0-9]{3}年[^，。；]{0,4}|目前|现在|如今)?的?$`,
 );

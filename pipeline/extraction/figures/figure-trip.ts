@@ -45,7 +45,7 @@ export function tripLabel({ mention, where, words, said, counted, behind }: Scen
       : /^(?:可达|通达|到达|直达)$/.test(behind)
         ? `${behind}时间`
         : `${by}时间`);
-  return label(`${from.replace(since, '')}至${to}`, measure.replace(/(?<=[行车航路]程)$/, '时间'));
+  return label(`${from.replace(since, '')}至${to}`, measure.replace(/(?<=[行车航路]程|最[快短])$/, '时间'));
 }
 
 /** 甲站, 九寨沟: where a journey ends; 到期 and 到位 end none. */

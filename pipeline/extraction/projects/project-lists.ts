@@ -102,7 +102,7 @@ export function fromList(
   if (isPlaced && /[^大点要]工程$/.test(tail.text) && /^[\u4e00-\u9fff]{2,4}$/.test(own))
     return fromTail(tokens, own, tail.head, tail, place, text);
   const least = isCountedList(group, text) || tail.isAnnounced ? 2 : isBatch(group, text) ? 3 : 4;
-  if (!isDistinct(tokens, own, least, text)) return null;
+  if (!isDistinct(tokens, own, least, text) && !(tail.text === '项目' && isFirm(tokens))) return null;
   // 甲轴承、乙药业等产业项目: each is about what its own name says
   const isTold = tail.topic !== null && tail.topic !== 'industrial_park';
   const category = isTold ? tail.topic : categoryOf(tokens, null, text);
@@ -242,3 +242,7 @@ function isDistinct(tokens: readonly Token[], own: string, least: number, text: 
   const length = plain.reduce((sum, { from, to }) => sum + to - from, 0);
   return own.length >= 4 && own.length <= 24 && (isMarked || length >= least);
 }
+
+/** 青芯半导体、绿源生物等|项目: a firm by two characters of its own and what it makes. */
+const isFirm = ([own, made, ...rest]: readonly Token[]): boolean =>
+  own?.type === 'text' && own.to - own.from === 2 && made?.word?.kind?.role === 'topic' && rest.length === 0;

@@ -73,7 +73,10 @@ export function projectMentions({
     }
     const { tokens } = sentence;
     kind = countedLines(tokens) ?? kind;
-    const names = namesIn(tokens, passage.text, { network, kind });
+    const first = namesIn(tokens, passage.text, { network, kind });
+    // 青山地铁1号线开通，|2号线|加快建设: of the network that the same sentence names
+    const own = networkOf(first, network);
+    const names = own === network ? first : namesIn(tokens, passage.text, { network: own, kind });
     const refersBack = meansWhole.test(sentence.text);
     const antecedent = refersBack && headed.length > 0 ? headed : last;
     const meant =
@@ -87,7 +90,7 @@ export function projectMentions({
       if (unsaid !== null) mentions.push(unsaid);
       continue;
     }
-    network = names.reduce((known, { name }) => ofMetro.exec(name)?.[1] ?? known, network);
+    network = own;
     seen = looksAhead(sentence, today, isPlan, seen);
     const known = mentions.length;
     readNames(names, sentence, tokens, seen, mentions, { list, earlier });
@@ -150,6 +153,8 @@ const numbered =
   /^[（(]?(?:[2-9]|1[0-9]|[二三四五六七八九]|十[一二三四五六七八九]?)(?:[）).．、]|是(?=[\u4e00-\u9fff]))/;
 
 /** 甲市地铁|2号线 */
+const networkOf = (names: readonly Named[], known: string): string =>
+  names.reduce((found, { name }) => ofMetro.exec(name)?.[1] ?? found, known);
 const ofMetro = /^(.{2,8}?(?:地铁|轨道交通))\d+号线/;
 
 function readNames(

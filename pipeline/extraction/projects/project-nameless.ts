@@ -218,7 +218,8 @@ export const nameless: readonly Nameless[] = [
   // what it is to be like
   {
     example: '世界一流综合大港',
-    isSo: ({ before, lead }) => isNobodys(lead) && /^(?:世界|国际|国内|全国)一流/.test(before),
+    isSo: ({ before, lead }) =>
+      isNobodys(lead) && /^(?:(?:世界|国际|国内|全国)一流|(?:国家)?[1-5]A级(?:旅游)?$)/.test(before),
   },
   // so many of them, or one of a sort and not which: 一项水利工程
   {

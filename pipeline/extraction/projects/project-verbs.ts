@@ -139,10 +139,13 @@ const isPosition = (words: string): boolean =>
   );
 const longestPosition = 60;
 
+const built: ReadonlySet<string> = new Set(['work', 'line', 'street', 'junction', 'site', 'part']);
+
 /** What a verb says of what follows; 实施甲行动 runs it, 实施乙项目 builds it. */
 function stageOf({ word }: Token, { items }: Group): Status | null {
   const last = items.at(-1)?.tokens.at(-1)?.word?.kind;
-  const isBuilding = word?.before === 'operating' && /^实施了?$/.test(word.surface) && last?.role === 'work';
+  const isBuilding =
+    word?.before === 'operating' && /^实施了?$/.test(word.surface) && last != null && built.has(last.role);
   return isBuilding ? 'under_construction' : (word?.before ?? null);
 }
 
