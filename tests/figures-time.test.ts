@@ -795,6 +795,13 @@ test('a growth called negative falls, and a rate called growth may be a level', 
   expect(figuresOf('人口自然增长率比上年下降1.5个千分点。')).toMatchObject([{ value: 0.15, unit: 'pp' }]);
 });
 
+test('a sum of the years of a plan is one so far when most of them are over', () => {
+  const status = (published: string) =>
+    figuresOf('“十四五”期间，甲县累计投入资金18亿元。', published).map((row) => row.status);
+  expect(status('2024-05-20')).toEqual(['actual']);
+  expect(status('2021-05-20')).toEqual(['target']);
+});
+
 test('what is called the aim of a year is one, done or not', () => {
   const told = figuresOf('2021年，甲区新建幼儿园8所，超额完成6所的年度目标任务。');
   expect(told.map(({ status }) => status)).toEqual(['actual', 'target']);

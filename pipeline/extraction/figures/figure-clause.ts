@@ -37,6 +37,7 @@ const yearly = /^(?:本年度|年度)(?:计划(?:完成)?)?(?:总投资|投资)(
 const able =
   /^(?:可以?|能够?)(?=提供|辐射|灌溉|供水|容纳|实现|开设|满足|解决|节约|减排|带动|安置|新增|达|覆盖|惠及)/;
 
+const yearlyDone = /^([^，,的]{2,}?)(每[年月天日])(?:可以?|能够?|将|约|大约|平均)*([^，,的]{3,})$/;
 const strives = new RegExp(`^(.{2,12}?)${outlookWords('expects', 'aims', 'assures')}(.{2,})$`);
 
 /** Parts the words before a number. */
@@ -60,6 +61,10 @@ export function readBefore(words: string): Before {
   const striving = first === undefined ? strives.exec(rest) : null;
   if (striving !== null && isMeasure(striving[2] ?? ''))
     return { subject: striving[1] ?? '', verb: '', light: false, object: striving[2] ?? '', changed };
+  // 甲电站每年可|节约标煤: who does so, and how often
+  const [, who = '', often = '', what = ''] = (first === undefined && yearlyDone.exec(rest)) || [];
+  if (what !== '' && (ownerKind(who) !== 'none' || /^[该本]/.test(who)))
+    return { subject: who, verb: '', light: false, object: `${often}${what}`, changed };
   if (first === undefined || last === undefined)
     return { subject: '', verb: '', light: false, object: nounOf(rest, found), changed };
   if (first === last && first.start === 0 && /^(?:位于|地处|来自)/.test(rest) && rest.includes('的')) {

@@ -10,7 +10,16 @@ import type { Place } from './figure-said.ts';
  * Where the period of a figure lies, seen from the publication day: `term` is that of a plan whose years run (“十四五”期间),
  * `ending` one in its last year, `plan` an end that is set (到2025年).
  */
-export type PeriodTense = 'past' | 'since' | 'current' | 'plan' | 'term' | 'ending' | 'future' | 'none';
+export type PeriodTense =
+  | 'past'
+  | 'since'
+  | 'current'
+  | 'plan'
+  | 'term'
+  | 'late-term'
+  | 'ending'
+  | 'future'
+  | 'none';
 
 /** What a status is read from. */
 export interface Outlook {

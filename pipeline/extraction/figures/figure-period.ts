@@ -143,6 +143,9 @@ function isOfNoun(time: TimeMention, { sentence, quantities }: Place): boolean {
   return /^[^，,。；;]{2,16}的$/.test(between);
 }
 
+/** How far a plan is by the years that it has left; the first three of five are those it is made known in. */
+const stageOfTerm = (left: number): PeriodTense => (left > 1 ? 'term' : left > 0 ? 'late-term' : 'ending');
+
 /** The running year counts as ahead in its first half, when a report still sets out what it is to bring. */
 export function periodTense(time: TimeMention | null, article: Article): PeriodTense {
   const today = dayText(article.published.last);
@@ -155,6 +158,6 @@ export function periodTense(time: TimeMention | null, article: Article): PeriodT
     return 'plan';
   // “十二五”后三年: years of a plan
   if (time.date_basis === 'plan_period' || time.rule === 'years-of-a-plan')
-    return time.date_end.slice(0, 4) > today.slice(0, 4) ? 'term' : 'ending';
+    return stageOfTerm(Number(time.date_end.slice(0, 4)) - Number(today.slice(0, 4)));
   return time.date_precision === 'year' && today.slice(5, 7) <= '06' ? 'current' : 'none';
 }

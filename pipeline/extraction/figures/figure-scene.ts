@@ -164,6 +164,8 @@ function countedBehind(
   const time = times.find(({ from }) => from >= end)?.from ?? clause.end;
   const limit = Math.min(clause.end, next, time);
   const noun = countedNoun(text, end, limit, next < clause.end, /推进|推动|加快|支持/.test(words));
+  // 满足年旅客吞吐量800万人次|需求: what is needed stands before
+  if (noun.noun === '需求' && !/(?:满足|符合)$/.test(words)) return { noun: '', end };
   if (counts || noun.noun === '') return noun;
   const opening = wordAt(noun.noun, 0, noun.noun.length);
   const isDeed =
@@ -208,7 +210,7 @@ export function saidAfter(
     (label.indicator === '占比' ||
       /比[^，,]{2,6}[（(]$/.test(words) ||
       mention.unit === 'rank' ||
-      spans.has(mention.unit));
+      (spans.has(mention.unit) && !changesTo.test(text.slice(mention.to, mention.to + 5))));
   const counts = mention.unit === 'count';
   // 400万千瓦煤电、|650万千瓦|风电
   const named = counts || linked || '、和与及'.includes(text.charAt(countedEnd) || '。');
@@ -230,6 +232,9 @@ export function saidAfter(
         : [...said.levels, label].slice(-longestList),
   };
 }
+
+/** 时间由90分钟|缩短为|35分钟: the second goes on with the first. */
+const changesTo = /^(?:左右)?(?:缩短|压缩|缩减|减少|减|延长|增加|提高|提升|降低|降|扩)[至到为成]/;
 
 /** 分别增长 goes through no more levels than this. */
 const longestList = 8;

@@ -151,7 +151,7 @@ export function figureStatus(outlook: Outlook): Decision {
     return grown;
   if (expectsBehind.test(behind)) return expectedBehind;
   if (isOnceFinished(outlook, statement)) return expects(statement) ? onceExpected : onceAimed;
-  if (period === 'term' || period === 'ending') return statusInTerm(outlook);
+  if (period === 'term' || period === 'late-term' || period === 'ending') return statusInTerm(outlook);
   if (period === 'future' || period === 'plan')
     return expects(clause) || (expects(statement) && (!aimsApart(clause) || expectedThen.test(statement)))
       ? aheadExpected
@@ -217,13 +217,17 @@ const proposed = /提出|明确|要求|部署/;
 /** “十四五”期间，…连续跨越|, “十四五”以来: what the years of a plan have brought so far. */
 const soFar = /已(?!知)|连续|先后|陆续|相继|一直|截至|目前|以来|了(?!解)|前[0-9一二三四两]年/;
 
+/** “十四五”期间，累计投入18亿元: a sum so far, when most of those years are over and the passage aims at none. */
+const summedUp = /累计(?=[投完实新建发接开改引争培安解减办兑筹])/;
+
 /** In the years of a plan: what is aimed at or expected says so, or they have only begun and nothing tells of them. */
 function statusInTerm(outlook: Outlook): Decision {
   const { clause, period, passageAims } = outlook;
   const statement = statementOf(outlook);
   if (expects(clause) || expects(statement)) return aheadExpected;
   if (aims(clause) || proposed.test(statement)) return ahead;
-  if (soFar.test(statement)) return reportedNow;
+  if (soFar.test(statement) || (period === 'late-term' && summedUp.test(statement) && !passageAims))
+    return reportedNow;
   return period === 'ending' && !passageAims && !aims(statement) ? reportedNow : ahead;
 }
 
