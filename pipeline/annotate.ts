@@ -51,7 +51,7 @@ export function annotate(document: Document): Annotated {
     carried = reader.carried;
     if (passage.kind === 'heading') headed = yearOfHeading(mentions.slice(first)) ?? headed;
     if (passage.kind === 'title' && announcesStatistics(passage.text)) reported = carried.year;
-    // 2026年政府工作报告, given in January: 全年 in it is the year that is over
+    // 2024年政府工作报告, given in January: 全年 in it is the year that is over
     if (passage.kind === 'title' && reportsOnWork(passage.text)) {
       reported = yearReported(carried.year, published);
       carried = { ...nothingCarried, year: reported };

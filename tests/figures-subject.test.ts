@@ -392,7 +392,7 @@ describe('nobody is named: whose it is stands in the headline', () => {
       expect(labels(`${head}\n\n坝高50米。`).at(-1)).toBe('50米: - / 坝高');
   });
   test('not how long one travels, nor what somebody says of themselves', () => {
-    expect(labels('碧云高速公路通车\n\n两小时车程缩短至40分钟。')[1]).toBe('40分钟: - / 车程');
+    expect(labels('碧云高速公路通车\n\n两小时车程缩短到30分钟。')[1]).toBe('30分钟: - / 车程');
     expect(labels('碧云高速公路通车\n\n“我们村有橙子5万斤。”')[0]).not.toContain('碧云');
   });
 });
@@ -459,9 +459,9 @@ describe('classes by size', () => {
     ]);
   });
   test('projects and what they take, parted by a mark', () => {
-    expect(labels('民生项目15个、25亿元，占34%。').slice(0, 2)).toEqual([
-      '15个: - / 民生项目',
-      '25亿元: 民生项目 / 投资',
+    expect(labels('民生项目12个、9亿元，占3成。').slice(0, 2)).toEqual([
+      '12个: - / 民生项目',
+      '9亿元: 民生项目 / 投资',
     ]);
   });
 });
@@ -478,7 +478,7 @@ describe('what a place spends on a work', () => {
 });
 
 test('how many there are of what has a size, and the thing that a pointing word stands for', () => {
-  expect(labels('台州将建两个长约570米的隧道。')).toEqual(['两个: 台州 / 隧道', '约570米: 隧道 / 长']);
+  expect(labels('台州将建两个长约900米的隧道。')).toEqual(['两个: 台州 / 隧道', '约900米: 隧道 / 长']);
   expect(labels('7家没有转型意愿的企业被关闭。')).toEqual(['7家: - / 企业']);
   expect(labels('青碧城际铁路全长90公里。这条城际铁路设站7座。')[1]).toBe('7座: 青碧城际铁路 / 设站');
 });

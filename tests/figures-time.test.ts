@@ -851,6 +851,6 @@ test('a passage that opens with its result reports, whatever single words of it 
 });
 
 test('what is being built fast tells how far it is, and what is to be built fast is an aim', () => {
-  expect(outlooks('甲港大通道加快建设，班列开通线路8条。', '2024-03-01')).toEqual(['8条 actual -']);
-  expect(outlooks('加快建设甲港大通道，班列开通线路8条。', '2024-03-01')).toEqual(['8条 target -']);
+  expect(outlooks('甲港通道加快建设，班列新开线路8条。', '2024-03-01')).toEqual(['8条 actual -']);
+  expect(outlooks('加快建设甲港通道，班列新开线路8条。', '2024-03-01')).toEqual(['8条 target -']);
 });

@@ -930,7 +930,7 @@ describe('near misses of change, aim and person', () => {
 test('what is compared with the same time is of the year before, what has grown over several years is not', () => {
   const baselines = (text: string, published?: string) =>
     figuresOf(text, published).map(({ baseline }) => baseline);
-  expect(baselines('温州增速比同期提高0.9个百分点。')).toEqual(['year_on_year']);
+  expect(baselines('温州增幅比同期高0.7个百分点。')).toEqual(['year_on_year']);
   expect(baselines('温州增速比甲市提高0.9个百分点。')).toEqual(['other']);
   expect(baselines('2017年到2021年，温州出口增长7倍。')).toEqual(['other']);
   expect(baselines('2021年，温州出口增长7倍。')).toEqual(['year_on_year']);

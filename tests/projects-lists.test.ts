@@ -170,8 +170,8 @@ describe('names in a list that are cut short', () => {
     // lines and what stands at a place are named by short names, however long their kind is
     ['推动青云、青柳绿电外送通道开工建设。', ['青云绿电外送通道', '青柳绿电外送通道']],
     [
-      '推进云阳、石川等12个750千伏电网工程、青云联网通道建设。',
-      ['云阳750千伏电网工程', '石川750千伏电网工程', '青云联网通道'],
+      '推进云阳、石川等12个农村电网工程、柳云联网通道建设。',
+      ['云阳农村电网工程', '石川农村电网工程', '柳云联网通道'],
     ],
     ['推进云阳、石川等12个重点工程建设。', []],
   ])('%s', (text, names) => {
@@ -202,23 +202,23 @@ test('what is asked is not so, and what is told of another of its kind is not of
   expect(stagesIn('青柳高铁能够全线贯通吗？')).toEqual([]);
   expect(stagesIn('青柳高铁全线贯通。')).toEqual(['青柳高铁 completed']);
   expect(stagesIn('青峡水电站是最大的，但云柳水电站即将建成。')).toEqual(['云柳水电站 under_construction']);
-  expect(stagesIn('既然青柳高铁可研报告获批了，那么可以放心。')[0]).toBe('青柳高铁 preliminary_study');
+  expect(stagesIn('既然青柳高铁可研报告批了，那么可以放心。')[0]).toBe('青柳高铁 preliminary_study');
 });
 
 test('what is to be opened soon, or of which a part is finished, is being built', () => {
   expect(stagesIn('即将开通的云柳口岸采用新模式。')).toEqual(['云柳口岸 under_construction']);
-  expect(stagesIn('云柳站交通枢纽工程将于今年底完成主体工程。')).toEqual([
+  expect(stagesIn('云柳站交通枢纽工程今年底完成主体施工。')).toEqual([
     '云柳站交通枢纽工程 under_construction',
   ]);
   expect(stagesIn('即将开工的云柳公路全长9公里。')).toEqual(['云柳公路 planned']);
 });
 
 test('lines by their ends with a dash, new lines by what they are, and no line in the name of a column', () => {
-  expect(namesIn('计划开工的11个高速公路项目有云山-石川、青木-柳湾等6个项目已批复。')).toEqual([
-    '云山-石川高速公路',
-    '青木-柳湾高速公路',
+  expect(namesIn('计划开工的9个高速项目有云山-石川、青木-柳湾等6个项目已批复。')).toEqual([
+    '云山-石川高速',
+    '青木-柳湾高速',
   ]);
-  expect(namesIn('云石、青柳等新线投入运营，新增铁路里程9公里。')).toEqual(['云石铁路', '青柳铁路']);
+  expect(namesIn('云石、青柳等新线投入运营，铁路长了9公里。')).toEqual(['云石铁路', '青柳铁路']);
   expect(namesIn('云石、青柳等新线投入运营。')).toEqual([]);
   expect(namesIn('【奋进强国路 阔步新征程】云石高铁开通')).toEqual(['云石高铁']);
 });

@@ -88,7 +88,7 @@ export function untilThen(
 /** Growth by the year, or by so many times. */
 const grown = /年均[^，,。；;]{0,6}$|(?:增长|增加|提高)了?(?:约|近|超)?$/;
 
-/** 项目180个，总投资366亿元，|今年|计划完成114亿元: of what is planned besides, and not of the projects that are told of next. */
+/** 项目90个，总投资80亿元，|今年|计划投资20亿元: of what is planned besides, and not of the projects that are told of next. */
 export const isOfPlanBesides = (
   time: TimeMention,
   { passage: { text }, start }: Sentence,

@@ -182,7 +182,7 @@ export function countedBySize(
   if (text.charAt(amount.to) !== '的' && !limited) return null;
   const { noun, end } = countedNoun(text, amount.to, next?.from ?? clauseEnd, next !== undefined, true);
   if (noun === '') return null;
-  // 两个|长570米的隧道: how large they are is told of them next
+  // 三座|长90米的桥梁: how large they are is told of them next
   return { noun: limited ? text.slice(from, text.indexOf(noun, amount.to) + noun.length) : noun, end };
 }
 
@@ -195,7 +195,7 @@ function isBreak({ word, start, end }: FoundWord, from: number, text: string): b
 
 /** 2家获批的|园区: a verb that opens a clause in 的 is said of the noun behind it. */
 function afterClause(text: string, start: number, to: number): number {
-  // 35家没有转型希望的|企业
+  // 12家没有前途的|企业
   const said = saidOfThem.exec(text.slice(start, to))?.[0].length ?? 0;
   if (said > 0) return start + said;
   const opening = wordAt(text, start, to);

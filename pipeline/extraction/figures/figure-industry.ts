@@ -11,7 +11,7 @@ import type { Scene } from './figure-scene.ts';
 
 /** 第一产业, 高技术制造业, 批发业: a trade and no measure of it; 就业 and 企业 are none. */
 const industry = /(?:产业|行业|制造业|(?<![就毕企创失待专作农商])业)$/;
-/** 国有控股企业, 港澳台商投资企业: the firms of one kind, by whose they are or how large. */
+/** 国有控股企业, 外商投资企业: the firms of one kind, by whose they are or how large. */
 const firms =
   /^(?:国有|集体|股份|私营|民营|非公|外商|外资|港澳台|国有控股|大中型|大型|中型|小型|小微|中小|高技术|高新技术)[^，,的]{0,12}企业$/;
 /** 乡村, 城镇: where goods are sold. */

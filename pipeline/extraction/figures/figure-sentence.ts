@@ -61,7 +61,7 @@ interface Thread {
 /** 2018年以来，加快建设农村路: what goes on since then aims at nothing in the sentences behind. */
 const sinceThen = /^[^，,。；;]{0,12}以来[，,]/;
 
-/** 项目180个，总投资366亿元，今年计划完成114亿元: what it aims at besides is no list that the next sentence goes on with. */
+/** 项目90个，总投资80亿元，今年计划投资20亿元: what it aims at besides is no list that the next sentence goes on with. */
 const aimsBesides = (
   sentence: Sentence,
   quantities: readonly QuantityMention[],

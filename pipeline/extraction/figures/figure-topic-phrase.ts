@@ -22,7 +22,7 @@ const isNobody = (phrase: string): boolean => nobodyAt(phrase, 0) !== null || ho
 const adverbial =
   /(?:方面|层面|工作|指标|多年|以来|[之以][前后]|期间|[来说]看|看来|来说|来讲|而言|背景下|过程中|同时|高峰期?|[旺淡]季)$/;
 
-/** 分领域看, 按经营单位所在地分, 主要工业产品中, 衣着类: how a whole is parted before its parts are told of. */
+/** 分领域看, 按所在地分, 主要工业产品中, 衣着类: how a whole is parted before its parts are told of. */
 const inParts =
   /^(?:[分按从依].{1,14}(?:[看分]|划分|分组|统计)|(?:在)?(?:主要|重点)[^，,的]{1,8}(?:产品|商品|品种|行业)中?|[^的、]{2,10}类)$/;
 

@@ -121,7 +121,7 @@ const isScope = (heading: string, at: number, end: number): boolean =>
 const isNoNameOfOne =
   /^[0-9]|[0-9]+[万亿]?元|[0-9一二两三四五六七八九十多几百]+(?:[大余多]*[个座条项处所家批段套]|大(?=..))|首[个座条批套台]|最[大长高早快多]|[、到]|十[一二三四五]五|..[和与及]..|(?:新开工|在建|续建|拟建|重点|重大|全国|我国)/;
 
-/** 甲水库建设提前完工 → 甲水库 */
+/** 甲水库建设提早完工 → 甲水库 */
 function thingOf(heading: string): string {
   const names = new Set<string>();
   for (const { index, 0: piece } of heading.matchAll(/[^\s，,。！!？?：:；;|丨—]+/g)) {

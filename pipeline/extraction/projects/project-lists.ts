@@ -72,7 +72,7 @@ export function fromList(
   }
   // 甲乙、甲丙高铁和丁通道: the kind is that of the next line, or else of the last item
   const next = shapes.findIndex((shape, at) => at > index && shape?.head.word?.kind?.role === 'line');
-  // 甲区、乙县、丙县污水处理厂及管网: the kind is that of the place which has one
+  // 甲区、乙县、丙县水厂及管网: the kind is that of the place which has one
   const sited = tokens.every(({ type }) => type === 'place')
     ? shapes.findIndex((shape, at) => at > index && shape !== null)
     : -1;
@@ -97,7 +97,7 @@ export function fromList(
   if (!tail.isContainer) return fromTail(tokens, own, tail.head, tail, place, text);
   if (tail.head.word?.kind?.role === 'region' && own.length <= longestPlace)
     return fromTail(tokens, own, tail.head, tail, place, text);
-  // 甲、乙等14个750千伏电网工程: each is such works by its place
+  // 甲、乙等9个500千伏输电工程: each is such works by its place
   const isPlaced = tail.topic === 'energy' || tail.topic === 'water';
   if (isPlaced && /[^大点要]工程$/.test(tail.text) && /^[\u4e00-\u9fff]{2,4}$/.test(own))
     return fromTail(tokens, own, tail.head, tail, place, text);
@@ -146,7 +146,7 @@ function fromTail(
     (/(?:景区|景点|街区|场馆)$/.test(tail.text) && own.length > 3);
   // 甲、乙等县通县公路等一大批重点项目: what closes the list is of many
   if (/一大?批|一系列/.test(tail.text)) return null;
-  // 甲乙、丙丁等新线投入运营，新增铁路里程: railways, where they are told of
+  // 甲乙、丙丁等新线投运，铁路更密: railways, where they are told of
   if (/^新线路?$/.test(tail.text) && !/铁路|高铁/.test(text)) return null;
   if (/^(?:铁路)?新线路?$/.test(tail.text)) return { ...place, name: `${own}铁路`, category: 'railway' };
   const end = isWhole ? '' : isOfKind ? wordsOf(head, text) : tail.text;

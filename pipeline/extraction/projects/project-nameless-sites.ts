@@ -70,7 +70,7 @@ export const namelessLines: readonly Nameless[] = [
       anyTrain.test(before) &&
       !/^[（(]/.test(text.slice(head.to, head.to + 1)),
   },
-  // of many, by which sort: 地铁新线, 国省干线公路, 跨流域引调水工程
+  // of many, by which sort: 地铁新线, 国省干线, 各地引调水工程
   {
     example: '青河地铁新线路',
     isSo: ({ tokens, head, text }) => sortsOfLines.test(text.slice(tokens[0]?.from, head.to)),

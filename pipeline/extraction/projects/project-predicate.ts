@@ -19,7 +19,7 @@ const holding = /^(?:举行|举办|召开|主办|承办)了?$/;
 const driving = /(?:推进|实施|打造|引进|签约)$/;
 const assuring = /^(?:确保|保证|力保)$/;
 
-/** …等开工建设, …通车, …建设加快推进; a next clause without a subject goes on: …,2020年10月开工建设. */
+/** …等开工建设, …通车, …建设加快推进; a next clause without a subject goes on: …,2022年9月动工. */
 export function predicateOf(
   sentence: Sentence,
   tokens: readonly Token[],
@@ -114,7 +114,7 @@ function asUrged(
   return isOfPlanned(sentence) ? progress : asWork(progress, surface, text.slice(from, found.from), outlook);
 }
 
-/** 将于年底完成主体工程; 本周完成铺轨，明年开通: what is to be finished or opened when a part is, is being built. */
+/** 年底完成主体施工; 本月铺轨完成，明年开通: what is to be finished or opened when a part is, is being built. */
 const withPart = (progress: Progress, part: Status | null): Progress =>
   part === 'under_construction' && progress.status === 'planned'
     ? { ...progress, status: part, rule: 'a part of it is being built' }

@@ -1,6 +1,6 @@
 /** Words before a name that say the first or largest of its kind it is, or of which work it is a part. */
 
-/** 青柳高速公路关键控制性工程|云峡大桥 */
+/** 青柳高速控制性工程|云溪大桥 */
 const controlling =
   /^[\u4e00-\u9fff]{4,24}?(?:关键控制性|控制性|关键|重要节点|关键节点|标志性)工程(?:——)?(?=[\u4e00-\u9fff]{2,12}(?:桥|隧道|站|枢纽|互通)$)/;
 /** 世界第一高桥|云峡大桥, 我国首座海上风电场|东桥风电场: one character of the kind ends both. */

@@ -19,7 +19,7 @@ export function tailStep(token: Token, isOpen: boolean, isCounted: boolean, text
   // 等项目|和甲、乙基地: the list is closed, and another begins
   // 等106个旧区、城中村改造项目: what they are is a list too
   if (token.type === 'list' && isOpen && isCounted) return 'name';
-  // 等14个电网工程、青疆联网通道: what closed the counted ones is theirs, and another name follows
+  // 等9个农网工程、青云联网通道: what closed the counted ones is theirs, and another name follows
   if (token.type === 'list' && isCounted && !isOpen) return 'end';
   if (token.type === 'list') return text.charCodeAt(token.from) === 12289 || isOpen ? 'restart' : 'end';
   return token.type === 'soft' ? 'end' : 'name';

@@ -168,7 +168,7 @@ const results =
   /(?<!为)了(?!解)|(?:增长|下降|提高|达到?|突破)(?:[0-9]|约)|居全|位居|获批|获评|入选|首次|荣获|成功|顺利|圆满|累计|先后|同比|以来|已(?!知)|率先/;
 
 /**
- * Whether the passage of a report on work calls for what is to be done, and reports nothing: 加力扩大有效投资。…, 推动产业升级。
+ * Whether the passage of a report on work calls for what is to be done, and reports nothing: 全力扩大内需。…, 推动产业升级。
  * 2亿元项目开工，增长5% reports.
  */
 export const callsForWork = (heading: string, passage: string): boolean =>

@@ -58,9 +58,9 @@ export function typeOf(frame: Frame, tense: Tense): TimelineRow['type'] {
 const byWords: readonly { readonly pattern: RegExp; readonly type: TimelineRow['type'] }[] = [
   // 作出支援甲盟建设的决策
   { pattern: /作出了?[^，]{2,30}(?:决策|决定|部署)/, type: 'policy' },
-  // 进入国家地理标志产品名单
+  // 进入国家名优特产名单
   { pattern: /进入了?[^，]{2,20}(?:名单|名录|目录)/, type: 'designation' },
-  // 对可研报告进行了复审
+  // 对设计方案进行了评审
   { pattern: /对[^，]{2,30}(?:报告|方案|规划)进行了?(?:复审|评审|审查|评估)/, type: 'approval' },
 ];
 
