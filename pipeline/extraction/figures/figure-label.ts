@@ -10,15 +10,8 @@ import { relativeBefore, withDeed } from './figure-deed.ts';
 import { withMeasureBefore } from './figure-industry.ts';
 import { investedLabel } from './figure-invested.ts';
 import { measuredLabel } from './figure-measured.ts';
-import {
-  handedDown,
-  named,
-  ofNextStage,
-  ofOtherNetwork,
-  pointedAt,
-  withoutYear,
-  withoutYearBefore,
-} from './figure-named.ts';
+import { handedDown, named, ofNextStage, pointedAt, withoutYear, withoutYearBefore } from './figure-named.ts';
+import { ofOtherNetwork } from './figure-networks.ts';
 import { opensWithVerb } from './figure-noun.ts';
 import { isPlaceName, ownerKind, placeEnd } from './figure-owner.ts';
 import { parallelLabel } from './figure-parallel.ts';
@@ -47,7 +40,7 @@ export function labelOf(scene: Scene): Label {
   const subject = withoutYearBefore(withoutYear(named(found, scene.where)));
   // 1万亿元+|1000亿美元: the amount before says nothing of what this one measures
   const isAmount = found === scene.said.label && /^[0-9]/.test(withoutYearBefore(found.indicator));
-  const indicator = isAmount ? '' : found.indicator.replace(twice, '$1');
+  const indicator = isAmount ? '' : found.indicator.replace(twice, '$1').replace(/(?<=.{2})占$/, '占比');
   if (saysNothing.test(indicator) || /认为|觉得/.test(indicator)) return label(subject, scene.mention.text);
   const who = /^(.{2,})(?:未来|今后|近期)$/.exec(indicator)?.[1] ?? '';
   if (who !== '' && subject === '' && !opensWithVerb(who)) return label(who, scene.mention.text);

@@ -47,6 +47,11 @@ const withoutHaving = (subject: string): string =>
     .replace(/(?<=.[省市县区州盟])(?:现|共|下|管|直)*辖$/, '')
     // 甲污水厂扩建项目|建设规模为日处理5万吨
     .replace(/(?<=.{2}(?:项目|工程))(?:主要|总)?(?:建设|设计)?(?:总?规模|内容)$/, '')
+    // 甲省发改委近日批复|乙市航道工程
+    .replace(
+      /^[^，,]{2,14}[局委部厅院府](?:近日|日前|正式|已)*(?:批复|核准|审批|同意)(?:同意)?了?(?=.{3,}(?:工程|项目|[公铁]路|机场|水库)$)/,
+      '',
+    )
     // 甲银行为该项目提供
     .replace(/(?<=.{2}(?:银行|公司|集团|政府|财政))[为向对给][^，]{2,}$/, '')
     // 总投资3亿元的某项目
@@ -111,19 +116,6 @@ export function handedDown(found: Label): Label {
   return place === '' || ownerKind(place) !== 'place'
     ? found
     : { ...found, subject: place, indicator: whole.slice(place.length) };
-}
-
-const networks = '高速公路|普通公路|农村公路|公路|高速铁路|铁路|高铁|航道|地铁|轨道交通|城市道路|油气管道';
-const anyNetwork = new RegExp(`(?:${networks})$`);
-const ofNetwork = new RegExp(`^(?:${networks})`);
-
-/** 全省高速公路|通车里程…；|铁路里程: what is measured of another network is of the place. */
-export function ofOtherNetwork(found: Label): Label {
-  const [own, other] = [anyNetwork.exec(found.subject)?.[0], ofNetwork.exec(found.indicator)?.[0]];
-  const place = own === undefined ? '' : found.subject.slice(0, -own.length);
-  return other === undefined || other === own || ownerKind(place) !== 'place'
-    ? found
-    : { ...found, subject: place };
 }
 
 /** 该桥全长, 该工程新建泊位: whose it is stands at the front of what is measured; as it was where nothing says which is meant. */

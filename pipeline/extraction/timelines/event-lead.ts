@@ -45,12 +45,22 @@ export function leadOf(text: string, from: number, to: number): string {
     .replace(/(?:特别是|尤其是|其中)$/, '');
   words = headOf(words.replace(plans, '').replace(leadsOn, ''));
   if (words.length < 2 || /^[0-9.．、（(一二三四五六七八九十）)]+$/.test(words)) return '';
+  if (areBoth(words)) return words;
   return (
     [words, words.replace(sized, ''), modified(words)]
       .find((name) => predicateAt(name, 0, name.length) < 0)
       ?.replace(/的$/, '') ?? ''
   );
 }
+
+/** 甲市政府与乙集团|5月10日|签约: both of them do. */
+function areBoth(words: string): boolean {
+  const [, one = '', other = ''] = /^([^与，、]{2,16})与([^与，、]{2,16})$/.exec(words) ?? [];
+  return (
+    other !== '' && [one, other].every((name) => aBody.test(name) && predicateAt(name, 0, name.length) < 0)
+  );
+}
+const aBody = /.(?:[省市县区州]|政府|集团|公司|银行|大学|学院|院|局|委|厅|部|协会|医院|企业)$/;
 
 const aWork = /.{2}(?:[路线桥站厂园场馆院校港库坝渠]|项目|工程|隧道|高速|高铁|地铁|基地|中心|[一二三四]期)$/;
 /** 缓解拥堵的|甲隧道, 由乙公司承建的|丙水库: what is told of a work before its name. */

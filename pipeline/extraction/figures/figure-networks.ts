@@ -1,0 +1,17 @@
+import { ownerKind } from './figure-owner.ts';
+import type { Label } from './figure-said.ts';
+
+/** Networks of a place, told of one behind the other: `全省高速公路通车里程|8000公里|；铁路里程|5000公里` → 全省 has the second */
+
+const networks = '高速公路|普通公路|农村公路|公路|高速铁路|铁路|高铁|航道|地铁|轨道交通|城市道路|油气管道';
+const anyNetwork = new RegExp(`(?:${networks})$`);
+const ofNetwork = new RegExp(`^(?:${networks})`);
+
+/** 全省高速公路|通车里程…；|铁路里程: what is measured of another network is of the place. */
+export function ofOtherNetwork(found: Label): Label {
+  const [own, other] = [anyNetwork.exec(found.subject)?.[0], ofNetwork.exec(found.indicator)?.[0]];
+  const place = own === undefined ? '' : found.subject.slice(0, -own.length);
+  return other === undefined || other === own || ownerKind(place) !== 'place'
+    ? found
+    : { ...found, subject: place };
+}
