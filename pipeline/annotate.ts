@@ -3,7 +3,7 @@ import { emitNames, type Reader, readIsland } from './annotate-passage.ts';
 import { type Document, locator } from './document.ts';
 import { civil, parseDay } from './grammar/calendar.ts';
 import { sentencesOf } from './grammar/clause.ts';
-import { announcesStatistics, reportsOnWork } from './grammar/headings.ts';
+import { announcesStatistics, looksBack, reportsOnWork, setsOutPlans } from './grammar/headings.ts';
 import { scanIslands } from './grammar/lexer.ts';
 import { findNames } from './grammar/name.ts';
 import type { Publication } from './grammar/resolve.ts';
@@ -21,6 +21,7 @@ export function annotate(document: Document): Annotated {
   let section: string | null = null;
   /** The year that a title announces the figures of: a later 全年 is that one. */
   let reported: number | null = null;
+  let isReport = false;
   /** The year that a heading names: under 2024年工作安排 a bare 6月底前 is June 2024. */
   let headed: number | null = null;
   for (const [index, passage] of document.passages.entries()) {
@@ -49,18 +50,29 @@ export function annotate(document: Document): Annotated {
     scanIslands(passage.text, (island) => readIsland(reader, island));
     emitNames(reader, Number.POSITIVE_INFINITY);
     carried = reader.carried;
-    if (passage.kind === 'heading') headed = yearOfHeading(mentions.slice(first)) ?? headed;
+    const named = passage.kind === 'heading' ? yearOfHeading(mentions.slice(first)) : null;
+    headed = named ?? headed;
+    // 三、工作安排: what a report on work sets out is of the year that it is given in
+    if (passage.kind === 'heading' && isReport && setsOutPlans(passage.text) && !looksBack(passage.text)) {
+      reported = named ?? civil(published.last).year;
+      headed = reported;
+      carried = { ...nothingCarried, year: reported };
+    }
     if (passage.kind === 'title' && announcesStatistics(passage.text)) reported = carried.year;
     // 2024年政府工作报告, given in January: 全年 in it is the year that is over
     if (passage.kind === 'title' && reportsOnWork(passage.text)) {
       reported = yearReported(carried.year, published);
+      isReport = true;
       carried = { ...nothingCarried, year: reported };
     }
   }
   return { ...document, mentions };
 }
 
-/** The year that a report on work looks back on, where it is given in the first months of the next. */
+/**
+ * The year that a report on work looks back on, where it is given in the first months of the next and its title names that
+ * one or none; null where its title names the year itself, which its own times then give.
+ */
 function yearReported(titled: number | null, { last }: Publication): number | null {
   const { year, month } = civil(last);
   return month <= lastOfReports && (titled ?? year) === year ? year - 1 : null;

@@ -795,6 +795,22 @@ test('a growth called negative falls, and a rate called growth may be a level', 
   expect(figuresOf('人口自然增长率比上年下降1.5个千分点。')).toMatchObject([{ value: 0.15, unit: 'pp' }]);
 });
 
+test('what is to be done, and what is done of it', () => {
+  expect(outlooks('今年，甲县有500家企业要改造。', '2024-05-20')).toEqual(['500家 target 2024']);
+  expect(outlooks('今年，甲县有500家企业。', '2024-05-20')).toEqual(['500家 actual 2024']);
+  expect(outlooks('甲县今年计划投资20亿元，已完成15亿元。', '2024-05-20')[1]).toBe('15亿元 actual 2024');
+  expect(outlooks('年底甲县企业达到30家，力争产值50亿元。', '2024-05-20')[0]).toBe(
+    '30家 target 2024-10/2024-12',
+  );
+});
+
+test('the plans of a report on work are of the year that it is given in', () => {
+  const told = (heading: string) =>
+    outlooks(`政府工作报告\n\n${heading}\n\n全年新增就业3万人以上。`, '2024-01-18').at(-1);
+  expect(told('三、工作安排')).toBe('3万人以上 target 2024');
+  expect(told('一、工作回顾')).toBe('3万人以上 actual 2023');
+});
+
 test('a sum of the years of a plan is one so far when most of them are over', () => {
   const status = (published: string) =>
     figuresOf('“十四五”期间，甲县累计投入资金18亿元。', published).map((row) => row.status);

@@ -362,6 +362,11 @@ describe('status', () => {
     ['柳河小学青山校区完成施工招标。', 'planned'],
     ['建议国家加快柳河至青山高铁建设。', 'proposed'],
     ['启动柳河高速改扩建工程研究。', 'preliminary_study'],
+    // what was intended, and has not come
+    ['柳河大桥于2012年6月开工建设，原定2015年9月建成通车。', 'under_construction'],
+    ['柳河大桥于2012年6月开工建设，2015年9月通车，这一消息不实。', 'under_construction'],
+    ['柳河高铁延期开通。', 'planned'],
+    ['柳河大桥建成通车已两年，谁来养护？', 'operating'],
     // a street is built and not run by 实施
     ['同步实施柳河路、迎宾路等配套道路。', 'under_construction'],
     // what is decided is not begun by that

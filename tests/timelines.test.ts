@@ -835,6 +835,8 @@ test.each([
   // what an event of no kind of its own is the sign of
   ['2021年7月，首趟列车驶离青山站，标志着青柳高铁开通运营。', 'opening'],
   ['2021年7月，青柳公司与云山市签约，标志着青柳高铁开工。', 'agreement'],
+  ['2021年5月，青山公司进入失信名单。', 'other'],
+  ['2021年7月，首趟列车驶离青山站，标志着青柳高铁延期开通。', 'other'],
 ])('what a verb and its noun say together: %s %s', (text, type) => {
   expect(rowsOf(text).map((row) => row.type)).toEqual([type]);
 });

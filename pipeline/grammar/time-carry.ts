@@ -29,6 +29,8 @@ const over = /^[，,]?[^，。；,;《]{0,24}(?:已(?!知)|曾|了(?![解然]))/
 /** 年末存款余额300亿元: before the year's end has come it is that of the year that is over which counts what there is. */
 const stock =
   /^[^，。；,;]{0,12}(?:余额|人口|保有量|存栏|有(?![望效关序力机条])|户籍)|^[^，。；,;0-9]{0,20}(?:里程|用户|企业|机构|学校|学生|人数|人员|专利|床位|总数|总量|[户岗员]|市场主体|经营主体)(?:数量?)?(?:达到?|为|约|共)*[0-9]/;
+/** 年底企业达到30家，|力争产值50亿元: the whole sentence aims. */
+const aimsOn = new RegExp(outlookWords('aims', 'assures', 'seeks'));
 /** 投产后第二年: what the year counts from is the day of another event, and not the date before. */
 const afterEvent = /(?:投产|达产|建成|竣工|投用|开业|通车|开通|成立|签约|合同)(?:之|以)?后的?$/;
 
@@ -96,7 +98,7 @@ export function contextOf(words: TimeWords, place: TimePlace, before: TimeBefore
     headed,
     reported,
     future,
-    stock: late && stock.test(text.slice(to, Math.min(end, to + 28))),
+    stock: late && stock.test(text.slice(to, Math.min(end, to + 28))) && !aimsOn.test(text.slice(to, end)),
     leading: from - start < 6 && opensSentence.test(text.slice(start, from)),
     alone: from - start < 2 && end - to < 2,
   };

@@ -61,7 +61,9 @@ export function carriedPeriod(seen: Seen): TimeMention | null {
   if (overYears.test(text.slice(0, 16))) return carried.review;
   const ofYears = theseYears.test(text) ? review : section;
   if (ofYears !== null && ofYears === review) {
-    const isOfThem = changes(mention, words, text) || (review.rule === toldOver && told.has(mention.unit));
+    const isOfThem =
+      changes(mention, words, text) ||
+      (review.rule === toldOver && told.has(mention.unit) && !there.test(words));
     return held ?? (isOfThem ? review : null);
   }
   if (/^以?来/.test(text.slice(mention.to, mention.to + 2))) return null;
@@ -87,6 +89,9 @@ export function carriedPeriod(seen: Seen): TimeMention | null {
       : null;
   return titled ?? (aiming || place.times.length > 0 ? null : timeOfResult(place, mention, carried));
 }
+
+/** 现有学校|50所: what there is now */
+const there = /(?:现有|现|拥有|目前[^，,。；;]*|共有)(?:[^，,。；;]{0,12})$/;
 
 /** 常住人口中，男性人口为|: parts of the stock that the passage has told of. */
 const amongResidents = /^[^，,。；;]{0,4}(?:常住|户籍|总)人口中[，,]/;

@@ -176,7 +176,12 @@ const regionOf = ({ passage }: Sentence, topics: Topics, title: string): string 
  */
 function themeOf({ sentence, at, topics, theme: ofText }: Where, region: string, phrase: string): string {
   // “我们村有橙子5万斤”: who is heard tells of themselves
-  if (/我们|我家|咱|俺/.test(sentence.text)) return '';
+  // 发放消费券: what somebody does, and no thing
+  if (
+    /我们|我家|咱|俺/.test(sentence.text) ||
+    byPeople.test(sentence.passage.text.slice(at, at + longestTold))
+  )
+    return '';
   const told = phrase === '' ? sentence.passage.text.slice(at, at + longestTold) : phrase;
   const section = sentence.passage.section ?? '';
   const theme = topics.thingOfHeading(section) || (topics.ofHeading(section) === '' ? ofText() : '');
@@ -188,6 +193,8 @@ function themeOf({ sentence, at, topics, theme: ofText }: Where, region: string,
 /** 车程: how long one travels between places, on whatever way. */
 const ofTravel = /车程|行程|路程|通行时间/;
 const longestTold = 16;
+const byPeople =
+  /^(?:累计|共)?(?:发放|拨付|救助|慰问|资助|帮扶|培训|招聘|招募|调解|查处|立案|走访|兑付|兑现)/;
 
 /** A topic is no subject of a phrase that names it already. */
 const isOther = ({ name }: Pick<Topic, 'name'>, phrase: string): boolean =>

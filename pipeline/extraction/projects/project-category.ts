@@ -2,6 +2,7 @@ import { buildTrie, longestTerm } from '../../grammar/trie.ts';
 import { readLexicon } from '../../lexicons/read.ts';
 import { type Token, wordsOf } from '../sentences/name-tokens.ts';
 import type { Category, Kind } from '../sentences/name-words.ts';
+import { ledWater } from './project-lead.ts';
 import { kindOfQuote } from './project-shape.ts';
 
 /** Lines that have stretches. */
@@ -69,8 +70,8 @@ const onRoad =
 /** G345青禾至石桥段改建工程: a numbered road that leads to a place called after its bridge, and no bridge of that road. */
 const numbered = /^(?:[GSXY][0-9]{3}(?![0-9])|[国省县]道)(?!.*(?:大桥|隧道|立交|高速))/;
 
-/** 引江济河工程: water that is led from one river to another. */
-const transfers = /引[\u4e00-\u9fff]{1,2}[济入补]|[东西南北]水[东西南北]调/;
+/** 引江济河工程, 南水北调: water that is led elsewhere. */
+const transfers = new RegExp(`${ledWater}|[东西南北]水[东西南北]调`);
 
 /** The category of the kind; works take that of what they are done to or of what their name is about. */
 export function categoryOf(tokens: readonly Token[], head: Token | null, text: string): Category {

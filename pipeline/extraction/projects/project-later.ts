@@ -67,6 +67,9 @@ export function laterStages(
       continue;
     }
     const status = token.word?.after ?? null;
+    // 今年计划完成|投资2亿元: money, and no stage
+    if (/^(?:计划|拟|预计)完成$/.test(token.word?.surface ?? '') && text.startsWith('投资', token.to))
+      continue;
     const done = /完成$/.test(token.word?.surface ?? '') ? stageDone(text, token.to) : null;
     if (done !== null || (/完成$/.test(token.word?.surface ?? '') && !hasNoObject(tokens[at + 1], text))) {
       if (done !== null) stages.push({ ...progressOf(sentence, token, done, '', outlook), status: done });

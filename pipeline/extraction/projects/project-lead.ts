@@ -78,5 +78,8 @@ export const isOfTown = (tokens: readonly Token[], head: Token, text: string): b
   head.to - head.from > 2 &&
   ofTown.has(head.word?.kind?.category ?? 'other');
 
-/** 引江济淮、甲乙城际: water that is led from one river to another, and no line. */
-export const transfer = /^引[\u4e00-\u9fff]{1,2}[济入补][\u4e00-\u9fff]{1,2}$/;
+/** 引江济淮: water that is led from one river to another; 引才入企 leads none. */
+export const ledWater = '引(?![才商资智客贤外])[\\u4e00-\\u9fff]{1,2}[济入补](?![企园村校市])';
+
+/** 引江济淮、甲乙城际: a name that is no more than where the water is led, and no line. */
+export const transfer = new RegExp(`^${ledWater}[\\u4e00-\\u9fff]{1,2}$`);

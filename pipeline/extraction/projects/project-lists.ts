@@ -4,6 +4,7 @@ import { type Token, wordsOf } from '../sentences/name-tokens.ts';
 import type { Category } from '../sentences/name-words.ts';
 import { isZone } from '../sentences/zone-words.ts';
 import { categoryOf } from './project-category.ts';
+import { isDistinct, isFirm } from './project-distinct.ts';
 import { transfer } from './project-lead.ts';
 import { numberedOf } from './project-lines.ts';
 import type { Found } from './project-names.ts';
@@ -147,12 +148,23 @@ function fromTail(
   // 甲、乙等县通县公路等一大批重点项目: what closes the list is of many
   if (/一大?批|一系列/.test(tail.text)) return null;
   // 甲乙、丙丁等新线投运，铁路更密: railways, where they are told of
-  if (/^新线路?$/.test(tail.text) && !/铁路|高铁/.test(text)) return null;
+  const around = text.slice(
+    Math.max(0, place.from - longestAround),
+    (tail.tokens.at(-1)?.to ?? place.to) + longestAround,
+  );
+  if (
+    /^新线路?$/.test(tail.text) &&
+    (!/铁路|高铁|客专/.test(around) || /公交|航班|航线|客运班线/.test(around))
+  )
+    return null;
   if (/^(?:铁路)?新线路?$/.test(tail.text)) return { ...place, name: `${own}铁路`, category: 'railway' };
   const end = isWhole ? '' : isOfKind ? wordsOf(head, text) : tail.text;
   const name = joined(shortLine(tokens, own, text), end);
   return { ...place, name, category: categoryOf([...tokens, ...tail.tokens, head], head, text) };
 }
+
+/** How far around a list of new lines the word for them may stand. */
+const longestAround = 24;
 
 /** What ends with one of these says itself what it is; 作物表型组学 does not. */
 const facility = /.{3}(?:场|站|源|器|装置|台|镜|中心|塔)$/;
@@ -223,26 +235,3 @@ function shortLine(tokens: readonly Token[], own: string, text: string): string 
 /** 甲、乙、丙等一批重大项目 */
 const isBatch = ({ items }: Group, text: string): boolean =>
   items.length > 2 && /^等一(?:大)?批/.test(text.slice(items.at(-1)?.tokens.at(-1)?.to ?? text.length));
-
-/** What is done before and around building is no project: 图纸设计, 清单编制. */
-const paperwork = /(?:编制|设计|审批|招标|招投标|征收|征迁|拆迁|评审|勘察|报批|论证|手续|选址|验收|调试)$/;
-
-/** 柳河治理, 山湖闸改建: a river or a gate by its name. */
-const ofWater =
-  /^[\u4e00-\u9fff]{2,4}(?<![大小内外支干主黑臭城区])[河江湖渠溪港涌堤闸](?:综合|系统|生态)?(?:治理|整治|疏浚|清淤|改建|扩建|加固|除险加固)$/;
-
-/** Whether a listed item is a name without a kind: 中芯国际12英寸线. */
-function isDistinct(tokens: readonly Token[], own: string, least: number, text: string): boolean {
-  if (paperwork.test(own)) return false;
-  if (ofWater.test(own)) return true;
-  const plain = tokens.filter(({ type }) => type === 'text');
-  const isMarked =
-    tokens.some(({ type }) => type === 'place' || type === 'quote' || type === 'org') ||
-    plain.some((token) => /[A-Za-z0-9]/.test(wordsOf(token, text)));
-  const length = plain.reduce((sum, { from, to }) => sum + to - from, 0);
-  return own.length >= 4 && own.length <= 24 && (isMarked || length >= least);
-}
-
-/** 青芯半导体、绿源生物等|项目: a firm by two characters of its own and what it makes. */
-const isFirm = ([own, made, ...rest]: readonly Token[]): boolean =>
-  own?.type === 'text' && own.to - own.from === 2 && made?.word?.kind?.role === 'topic' && rest.length === 0;

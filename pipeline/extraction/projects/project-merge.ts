@@ -185,10 +185,15 @@ function latestIn(mentions: readonly ProjectMention[]): Latest | null {
 }
 
 /** 2015年6月开工，|2018年9月建成: a later clause that opens with its time, which is past, tells of the same thing. */
-function isDated({ time, isFuture, from }: Progress, { sentence: { passage } }: ProjectMention): boolean {
+function isDated({ time, isFuture, from, to }: Progress, { sentence }: ProjectMention): boolean {
   if (time === null || isFuture || time.to > from) return false;
-  return atOnce.test(passage.text.slice(time.to, from));
+  const { text } = sentence.passage;
+  // 原定2022年通车，|目前仍在建设: it was planned, or did not come
+  const isSo = !intended.test(text.slice(Math.max(sentence.start, time.from - 6), time.from));
+  return isSo && atOnce.test(text.slice(time.to, from)) && !notYet.test(text.slice(to, sentence.end));
 }
+const intended = /(?:原[定拟]|计划|预计|预期|本应|应|拟|有望|力争|确保)[于在]?$/;
+const notYet = /仍[在未]|尚[在未]|至今未|未能|迟迟|推迟|延期|不实/;
 const atOnce = /^(?:[初末底]|年底|已|又|再次|正式|全面|全线|顺利|如期|提前|全部|[，,])*$/;
 
 const rank = ({ status }: Progress): number => statusOrder.indexOf(status);

@@ -141,8 +141,8 @@ export function progressOf(
   return { status, said, from: token.from, to: token.to, isFuture: status === 'planned', time, rule };
 }
 
-/** 未开工, 没有开工建设, 待贯通路段 */
-const undone = /(?:未|没有|没能|无法|待)$/;
+/** 未开工, 没有开工建设, 待贯通路段, 延期开通 */
+const undone = /(?:未|没有|没能|无法|待|延期|推迟|暂缓)$/;
 
 const plannedBy = (isUndone: boolean, isLater: boolean): string =>
   isUndone ? '未 before it' : isLater ? 'its time is to come' : 'the words before it look ahead';

@@ -27,7 +27,7 @@ export function sentenceProgress(
   const stated = statedOf(sentence, tokens, group, outlook);
   // 能够实现甲高铁全线贯通呢？: what is asked is not so yet
   const isBuilt = stated?.status === 'completed' || stated?.status === 'operating';
-  if (isBuilt && asked.test(sentence.text)) return null;
+  if (isBuilt && asked.test(sentence.passage.text.slice(stated.to, sentence.end))) return null;
   // 建成甲、乙等5条高速公路，通车里程512公里
   const behind = tokens[group.end - 1]?.to ?? 0;
   if (stated?.status === 'completed' && open.test(sentence.passage.text.slice(behind, behind + 8)))
@@ -37,7 +37,7 @@ export function sentenceProgress(
     : stated;
 }
 
-const asked = /[？?][”」]?\s*$/;
+const asked = /^[^，,；;]*[？?][”」]?\s*$/;
 const open = /^[，,]?(?:已|总)?(?:通车|运营)(?:总)?里程/;
 
 /** Its predicate first, then the verb before it, then its later clauses. */

@@ -25,7 +25,7 @@ import { stageAsTopic } from './project-topic.ts';
  * Where the cells of a projects row come from, in the order in which they are decided:
  *
  * 1. project-mentions walks the sentences; project-names reads the names in the lists of each (sentences/name-groups):
- *    -shape cuts an item at its kind, -lists and -tail complete one without a kind, -shared says what the items of a list
+ *    -shape cuts an item at its kind, -lists and -tail complete one without a kind or take it as -distinct, -shared says what the items of a list
  *    share, -seats and -numbered what only its place or number tells apart, -lines lines by number or ends, -count what is
  *    only counted.
  * 2. project-kind asks whether the words name one thing: -lead sums up what stands before the kind, -nameless and

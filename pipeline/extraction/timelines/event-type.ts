@@ -5,6 +5,7 @@ import { postWords } from '../sentences/post-words.ts';
 import { allWords, amounts, figuresIn, indicator, isPeriod, mainWords, plain } from './event-figures.ts';
 import type { Frame } from './event-frame.ts';
 import { marks } from './event-marks.ts';
+import { byWords } from './event-phrases.ts';
 import { aimsIn, type Tense } from './event-status.ts';
 import { isTarget } from './event-target.ts';
 import { eventVerbsIn, type FoundEvent } from './event-verbs.ts';
@@ -53,16 +54,6 @@ export function typeOf(frame: Frame, tense: Tense): TimelineRow['type'] {
     ? 'statistic'
     : 'other';
 }
-
-/** What a verb and its noun say together, whatever stands between them. */
-const byWords: readonly { readonly pattern: RegExp; readonly type: TimelineRow['type'] }[] = [
-  // 作出支援甲盟建设的决策
-  { pattern: /作出了?[^，]{2,30}(?:决策|决定|部署)/, type: 'policy' },
-  // 进入国家名优特产名单
-  { pattern: /进入了?[^，]{2,20}(?:名单|名录|目录)/, type: 'designation' },
-  // 对设计方案进行了评审
-  { pattern: /对[^，]{2,30}(?:报告|方案|规划)进行了?(?:复审|评审|审查|评估)/, type: 'approval' },
-];
 
 /** 去年列入计划的项目: a list that they stand on is no distinction. */
 const lists = ({ sentence }: Frame, { surface, end }: FoundEvent): boolean =>

@@ -54,7 +54,7 @@ const notAfter: ReadonlyMap<string, RegExp> = new Map([
   ['参加', /^[^，。；]{0,8}(?:保险|锻炼|医保|社保|考试|高考|中考)/],
 ]);
 const longestTail = 52;
-const denied = /(?:未能?|没有|尚未|无法)[^，]{0,3}$|(?:不|待|能否|是否)$/;
+const denied = /(?:未能?|没有|尚未|无法|延期|推迟|暂缓)[^，]{0,3}$|(?:不|待|能否|是否)$/;
 
 /** The event verbs of a stretch from left to right, outside titles and quoted names, denied ones left out. */
 export function eventVerbsIn(text: string, from: number, to: number): FoundEvent[] {

@@ -1,0 +1,38 @@
+import { measureWords } from '../../grammar/measures.ts';
+
+/** Words that say whether a number is so, aimed at or expected; figure-status decides among them. */
+
+/** 增长至2018年的|3550公里, 提高到今年的|1000元 */
+export const grownBy =
+  /(?:增长|增加|提高|提升|发展|扩大|上升)[至到](?:20[0-9]{2}年|今年|目前|现在|如今)的?(?:约|近|超)*$/;
+/** 预计到年底，里程将达: 将 goes with the time that is expected. */
+export const expectedThen = /预计[^，,。；;]{0,14}[，,][^，,；;]*将[^，,；;]*$/;
+/** 预计，全市生产总值…；财政收入…: the whole sentence is expected. */
+export const allExpected =
+  /^[^，,。；;]{0,10}预计(?:[，,：:]|全年|全[省市县区]|(?:实现|完成)(?=[^，,。；;]{0,4}生产总值))/;
+/** 根据规划，线网总长|240公里: what a plan says of it. */
+export const byPlan = /^(?:根据|按照|依据)(?:该|此|上述|新|这一)?[^，,。；;]{0,24}(?:规划|方案)[，,]/;
+/** A property of a thing as it is or will be built, whatever is planned of it besides. */
+export const fixedFact = new RegExp(
+  `${measureWords('lasting')}|(?<!增)长约?$|设计|(?<!规划(?:总|建筑|用地|总建筑)?)面积|(?<!拟|计划|规划|预计)占地|设[^，,。]{0,24}站|距|涉及|途经|境内(?!外)|双向|全线$|^主线有|隧道$`,
+);
+/** 规划新建3个小区，占地|60亩: what is true of what is only planned. */
+export const ofPlanned =
+  /(?:规划|计划|拟|将)(?:新|再)?(?:建设?|兴建|新建|建造|打造|修建|改建|扩建)[^，,。；;]{0,14}[0-9一二两三四五六七八九十][^，,。；;]*[，,][^；;]*$/;
+export const isBuilt = /占地|面积/;
+export const invested = new RegExp(`${measureWords('cost')}|投资(?:约|为|达)?$`);
+/** 提出到2020年…达…: an aim even when its year has passed. */
+export const setForYear = /(?:提出|计划|规划|力争|目标|要求|明确)[^，,。；;]{0,6}到?20[0-9]{2}年/;
+export const planned = /计划(?!的|完成率|进度|新开工项目|开工项目|共?安排[^，,。]*完成|单列|生育)|目标值|拟/;
+export const completed =
+  /(?<![将需须拟要][^，,。；;]{0,4})(?:已|累计|实际|共)?完成了?(?:投资)?(?:达到?|为)?$/;
+/** 1000万元|的目标, 规划中的3条线路. */
+export const aimBehind = /^的?目标|^的(?:年度|全年|年初|控制|预期|计划|既定)(?:目标|任务)/;
+export const inPlanning = /^[^，,。；;]{0,2}规划中的|规划中的[^，,。；;]{0,14}$/;
+/** 推进两栋|宿舍楼的规划建设 */
+export const plannedBehind = /^[^，,。；;、]{1,12}的?规划建设(?![^，,。；;])/;
+/** 从投资规模看，…项目12个: what is made of those that were told of. */
+export const inView = /^从[^，,。；;]{2,10}(?:来?看)[，,][0-9]+[个项家][^，,。；;]{2,12}中[，,]/;
+export const building = /(?:打造|建设|构建|形成|建成)[^，,。]*$/;
+export const toBegin =
+  /^[^，,。；;]{0,24}(?:将|拟)(?:于[^，,。；;]{1,14})?(?:开工|新建|建设|开通|建成|投入)|^[^，,。；;]{0,10}(?:年内|年底前|月底前)(?:竣工|建成|投产|开工|完工|通车|投用)/;

@@ -1,0 +1,30 @@
+import { type Token, wordsOf } from '../sentences/name-tokens.ts';
+
+/** Items of a list that have no kind and are names all the same: `中芯国际12英寸线`, `青芯半导体` */
+
+/** What is done before and around building is no project: 图纸设计, 清单编制. */
+const paperwork = /(?:编制|设计|审批|招标|招投标|征收|征迁|拆迁|评审|勘察|报批|论证|手续|选址|验收|调试)$/;
+
+/** 柳河治理, 山湖闸改建: a river or a gate by its name. */
+const ofWater =
+  /^[\u4e00-\u9fff]{2,4}(?<![大小内外支干主黑臭城区])[河江湖渠溪港涌堤闸](?:综合|系统|生态)?(?:治理|整治|疏浚|清淤|改建|扩建|加固|除险加固)$/;
+
+/** Whether a listed item is a name without a kind: 中芯国际12英寸线. */
+export function isDistinct(tokens: readonly Token[], own: string, least: number, text: string): boolean {
+  if (paperwork.test(own)) return false;
+  if (ofWater.test(own)) return true;
+  const plain = tokens.filter(({ type }) => type === 'text');
+  const isMarked =
+    tokens.some(({ type }) => type === 'place' || type === 'quote' || type === 'org') ||
+    plain.some((token) => /[A-Za-z0-9]/.test(wordsOf(token, text)));
+  const length = plain.reduce((sum, { from, to }) => sum + to - from, 0);
+  return own.length >= 4 && own.length <= 24 && (isMarked || length >= least);
+}
+
+/** 青芯半导体、绿源生物等|项目: two characters and what a factory makes, as firms are called; 平安教育 and 智慧物流 are sorts. */
+export const isFirm = ([own, made, ...rest]: readonly Token[]): boolean =>
+  own?.type === 'text' &&
+  own.to - own.from === 2 &&
+  made?.word?.kind?.role === 'topic' &&
+  /^(?:factory|energy)$/.test(made.word.kind.category ?? '') &&
+  rest.length === 0;
