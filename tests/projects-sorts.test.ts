@@ -205,7 +205,7 @@ test('a train service with a name of its own, and none that many towns run', () 
   expect(namesIn('中欧班列（云柳）累计开行900列。')).toEqual(['中欧班列（云柳）']);
   expect(namesIn('“云柳号”铁海联运班列正式开行。')).toEqual(['“云柳号”铁海联运班列']);
   expect(namesIn('云柳至石川国际班列今日首发。')).toEqual(['云柳至石川国际班列']);
-  expect(namesIn('中欧班列开行900列，开行首趟旅游专列。')).toEqual([]);
+  expect(namesIn('中欧班列开行900列，开行首趟旅游专列，优化煤炭班列。')).toEqual([]);
 });
 
 test('what says the first or largest of its kind a name is, or of which work it is a part, is no part of it', () => {
