@@ -549,6 +549,8 @@ describe('whose it is, where the words around a number hold more than a name', (
     // an amount of another sort is no part of the whole
     expect(labels('台州港完成旅客运输量30万人次，内河完成8000万吨。')[1]).toBe('8000万吨: 内河 / 完成');
     expect(labels('青碧大桥建成通车\n\n节日期间，共发放消费券500万元。')[0]).toBe('500万元: - / 发放消费券');
+    expect(labels('青碧大桥建成通车\n\n新增车道6条。')[0]).toBe('6条: 青碧大桥 / 新增车道');
+    expect(labels('青碧大桥建成通车\n\n新增企业6家。')[0]).toBe('6家: - / 新增企业');
     expect(labels('台州服务业快速发展，对经济增长的贡献率达58%，拉动GDP增长3个百分点。')).toEqual([
       '58%: 台州 / 对经济增长的贡献率',
       '3个百分点: 台州 / 拉动GDP增长',

@@ -185,13 +185,20 @@ function themeOf({ sentence, at, topics, theme: ofText }: Where, region: string,
   const told = phrase === '' ? sentence.passage.text.slice(at, at + longestTold) : phrase;
   const section = sentence.passage.section ?? '';
   const theme = topics.thingOfHeading(section) || (topics.ofHeading(section) === '' ? ofText() : '');
-  const isWhose = theme.includes(region) && isOther({ name: theme }, phrase) && !ofTravel.test(told);
+  const isWhose =
+    theme.includes(region) &&
+    isOther({ name: theme }, phrase) &&
+    !ofTravel.test(told) &&
+    !(ofPeople.test(told) && aWay.test(theme));
   // A project has no 13 projects of its own.
   return isWhose && !phrase.endsWith(theme.slice(-2)) ? theme : '';
 }
 
 /** 车程: how long one travels between places, on whatever way. */
 const ofTravel = /车程|行程|路程|通行时间/;
+/** A road or a reservoir has no firms and no residents of its own; a park has. */
+const ofPeople = /企业|经营主体|就业|岗位|产值|税收|销售|消费|居民|人口|农户|贫困|脱贫|学位|招商/;
+const aWay = /(?:[桥路线段库渠坝闸站港]|高速|高铁|地铁|隧道|机场|码头|航道)$/;
 const longestTold = 16;
 const byPeople =
   /^(?:累计|共)?(?:发放|拨付|救助|慰问|资助|帮扶|培训|招聘|招募|调解|查处|立案|走访|兑付|兑现)/;
