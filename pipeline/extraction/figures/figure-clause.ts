@@ -62,7 +62,8 @@ export function readBefore(words: string): Before {
   if (striving !== null && isMeasure(striving[2] ?? ''))
     return { subject: striving[1] ?? '', verb: '', light: false, object: striving[2] ?? '', changed };
   // 甲电站每年可|节约标煤: who does so, and how often
-  const [, who = '', often = '', what = ''] = (first === undefined && yearlyDone.exec(rest)) || [];
+  const [, who = '', often = '', what = ''] =
+    (first === undefined && rest.includes('每') && yearlyDone.exec(rest)) || [];
   if (what !== '' && (ownerKind(who) !== 'none' || /^[该本]/.test(who)))
     return { subject: who, verb: '', light: false, object: `${often}${what}`, changed };
   if (first === undefined || last === undefined)
@@ -157,7 +158,7 @@ export function nounBefore(text: string, to: number): string {
   const opening = words[0];
   if (opening?.start === 0 && opening.word.role === 'frame' && !/的/.test(phrase)) return '';
   // 甲灌区续建配套|与现代化改造项目: two deeds in one name
-  const named = aWork.exec(phrase)?.[0].length ?? 0;
+  const named = /[与和及]/.test(phrase) ? (aWork.exec(phrase)?.[0].length ?? 0) : 0;
   const cut = words.find(
     ({ word, start, end }) =>
       start > 1 &&

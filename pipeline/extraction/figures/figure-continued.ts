@@ -76,6 +76,7 @@ export function goneOnLabel(scene: Scene): Label | null {
 
 /** 甲市服务业发展快，|对经济增长的贡献率达|58%|: to what, and of whom it is told. */
 export function contributionLabel({ words, where }: Scene): Label | null {
+  if (!words.includes('贡献率')) return null;
   const [, lead = '', what = ''] = contribution.exec(words) ?? [];
   if (what === '') return null;
   const who = trim(lead);

@@ -74,7 +74,8 @@ export function placeEnd(phrase: string, at = 0): number {
   let end = inName ? 0 : (named?.end ?? 0);
   if (end === 0) {
     const generic =
-      deictic.exec(phrase.slice(at, at + 6))?.[0] ?? (at === 0 ? (unlisted.exec(phrase)?.[1] ?? '') : '');
+      deictic.exec(phrase.slice(at, at + 6))?.[0] ??
+      (at === 0 && /^..?.?.?[镇乡县市]/.test(phrase) ? (unlisted.exec(phrase)?.[1] ?? '') : '');
     if (generic === '') return 0;
     end = at + generic.length;
   }
