@@ -463,7 +463,7 @@ describe('label', () => {
     ],
     ['the deed tells which are counted', '宁波3所学校建成投用。', '3所: 宁波 / 建成投用学校'],
     ['a deed with an object does not', '宁波19个项目落地温州产业园。', '19个: 宁波 / 项目'],
-    ['a verb of events ends the counted', '宁波围绕5大领域部署推进改革任务。', '5大: 宁波 / 领域'],
+    ['a verb of events ends the counted', '宁波围绕6大领域部署改革任务。', '6大: 宁波 / 领域'],
     ['no deed is done to the counted', '宁波3所学校的操场较大。', '3所: 宁波 / 学校'],
     ['a clause before the counted', '温州去年列入计划的18座水闸，均已竣工。', '18座: 温州 / 列入计划的水闸'],
     ['a word in 的 that is no clause', '温州主要的18座水闸完好。', '18座: 温州主要 / 水闸完好'],

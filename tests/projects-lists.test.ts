@@ -220,5 +220,5 @@ test('lines by their ends with a dash, new lines by what they are, and no line i
   ]);
   expect(namesIn('云石、青柳等新线投入运营，铁路长了9公里。')).toEqual(['云石铁路', '青柳铁路']);
   expect(namesIn('云石、青柳等新线投入运营。')).toEqual([]);
-  expect(namesIn('【奋进强国路 阔步新征程】云石高铁开通')).toEqual(['云石高铁']);
+  expect(namesIn('【走访札记 云柳路上】云石高铁开通')).toEqual(['云石高铁']);
 });

@@ -72,7 +72,7 @@ export function readBefore(words: string): Before {
     return { subject: '', verb: '', light: false, object: trim(headOf(rest)), changed };
   }
   const object = last.end === rest.length ? '' : nounAfter(rest, last.end);
-  // 二期建成投产、总装机达…: the verb before the mark does not reach beyond it.
+  // 一期建成投产、装机达…: the verb before the mark does not reach beyond it.
   if (rest.charAt(last.end) === '、')
     return { subject: nounBefore(rest, first.start), verb: '', light: false, object, changed };
   return {

@@ -85,7 +85,7 @@ const moved = /(?:提升|上升|前进|前移|跃升|提高|攀升|上移|晋升
 const aboveTarget =
   /(?:超|超额|超出|超过|快于|领先)(?:了)?(?:年度|全年|既定)?(?:投资)?(?:任务|计划|目标|序时进度|时序进度|预期目标|目标任务)$/;
 
-/** 由39列…至, 将原本三个多小时的车程缩短为: the start of a change whose end follows. */
+/** 由39列…至, 将原来两小时的车程缩短为: the start of a change whose end follows. */
 function isStart(before: string, after: string): boolean {
   if (!/^(?:[（(][^）)]{1,10}[）)][，,]?)?[^，,。；;]{0,12}?(?:至|到|为|(?<![组构建形])成)/.test(after))
     return false;
@@ -107,7 +107,7 @@ function comparedWith(before: string): Kind {
   return { kind: 'change', direction: /低|落|慢/.test(verb) ? 'decrease' : 'increase', baseline: 'other' };
 }
 
-/** 新增境内外上市公司30家, 扩大贷款规模7000多万元: the number belongs to the verb's object. */
+/** 新增上市公司12家, 扩大授信规模900万元: the number belongs to the verb's object. */
 function objectOfChange(mention: QuantityMention, before: string): Kind {
   if (mention.unit === '%' || mention.unit === 'times' || mention.unit === 'km/h') return level;
   const verb =

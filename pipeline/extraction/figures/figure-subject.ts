@@ -106,7 +106,7 @@ function fromBefore(where: Where, want: Want, phrase: string, topics: readonly T
     return found(where, handed, 'as the last figure of the sentence before');
   const goesOn = (want === 'any' || want === 'agent') && topics.length === 0 && previous === null;
   const story = goesOn && !actsOf(sentence, at) ? storyOf(where) : '';
-  // 平营高速公路 has no 4 纵向公路 of its own.
+  // 甲高速公路 has no 4 纵向公路 of its own.
   if (story !== '' && !phrase.endsWith(story.slice(-2)) && isOther({ name: story }, phrase))
     return found(where, story, 'the thing that the sentence before tells of');
   const region = regionOf(sentence, where.topics, title);

@@ -1,6 +1,6 @@
 import { type Token, wordsOf } from '../sentences/name-tokens.ts';
 
-/** Items of a list that have no kind and are names all the same: `中芯国际12英寸线`, `青芯半导体` */
+/** Items of a list that have no kind and are names all the same: `青河电子8英寸线`, `青芯半导体` */
 
 /** What is done before and around building is no project: 图纸设计, 清单编制. */
 const paperwork = /(?:编制|设计|审批|招标|招投标|征收|征迁|拆迁|评审|勘察|报批|论证|手续|选址|验收|调试)$/;
@@ -9,7 +9,7 @@ const paperwork = /(?:编制|设计|审批|招标|招投标|征收|征迁|拆迁
 const ofWater =
   /^[\u4e00-\u9fff]{2,4}(?<![大小内外支干主黑臭城区])[河江湖渠溪港涌堤闸](?:综合|系统|生态)?(?:治理|整治|疏浚|清淤|改建|扩建|加固|除险加固)$/;
 
-/** Whether a listed item is a name without a kind: 中芯国际12英寸线. */
+/** Whether a listed item is a name without a kind: 青河电子8英寸线. */
 export function isDistinct(tokens: readonly Token[], own: string, least: number, text: string): boolean {
   if (paperwork.test(own)) return false;
   if (ofWater.test(own)) return true;

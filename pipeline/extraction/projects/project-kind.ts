@@ -35,7 +35,7 @@ const provinces: ReadonlySet<string> = new Set(
 );
 const crossed: ReadonlySet<Category> = new Set(['road', 'expressway', 'railway', 'metro', 'intercity_rail']);
 
-/** A line needs two characters of its own: 青柳铁路, 云柳公路, 省道394. */
+/** A line needs two characters of its own: 青柳铁路, 云柳公路, 省道215. */
 function isLine({ tokens, head, text, before, lead }: Candidate): boolean {
   const { length, plain, place, quote, marked, other } = lead;
   const category = head.word?.kind?.category ?? 'other';

@@ -32,7 +32,7 @@ export const hasNoObject = (next: Token | undefined, text: string): boolean =>
   next.word?.kind?.role === 'work' ||
   next.word?.after != null;
 
-/** 青柳高铁是…,2021年5月底前建成: the stages that later clauses state of what the sentence begins with. */
+/** 青柳高铁是…,2019年8月底前建成: the stages that later clauses state of what the sentence begins with. */
 export function laterStages(
   sentence: Sentence,
   tokens: readonly Token[],

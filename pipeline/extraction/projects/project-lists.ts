@@ -119,7 +119,7 @@ const isPlain = ({ type }: Token): boolean => type === 'text' || type === 'place
 
 const endOf = ({ items }: Group): number => items.at(-1)?.tokens.at(-1)?.to ?? 0;
 
-/** 青柳、江绿等4条山区高速公路 → 青柳高速公路; 柳河青山等20个先进制造业园区 → 柳河青山先进制造业园区. */
+/** 青柳、江绿等4条山区高速公路 → 青柳高速公路; 柳河青山等9个装备制造园区 → 柳河青山装备制造园区. */
 function fromTail(
   tokens: readonly Token[],
   own: string,

@@ -128,7 +128,7 @@ function namesOf(read: Group, all: readonly Token[], text: string, { network, ki
 
 const rebuilding = wordList('拓宽', '改造', '改建', '扩建', '改扩建', '拓宽改建');
 
-/** 拓宽改建省道394 is 省道394拓宽改建; 站房工程(和平站、机场站) are 和平站站房工程 and 机场站站房工程. */
+/** 拓宽改建省道215 is 省道215拓宽改建; 站房工程(青山站、柳河站) are 青山站站房工程 and 柳河站站房工程. */
 function worksBefore({ first, items }: Group, all: readonly Token[], text: string): string {
   const [earlier, before] = [all[first - 2], all[first - 1]];
   const spelled = wordsOf(before, text);

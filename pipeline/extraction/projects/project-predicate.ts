@@ -12,7 +12,7 @@ import { asWork, finishesPart, isBuilt, longestPart, stageByObject, stageOfPhras
 
 /** How far projects are by the predicate behind their names: `甲大桥等开工建设` · `甲站，2020年10月启用` */
 
-/** 力争绥芬河机场建成投用: it is not yet. */
+/** 力争甲机场建成投用: it is not yet. */
 const urging =
   /^(?:推动|推进|重点推进|加快推进|加快推动|全力推进|力争|争取|全力争取|积极争取|力促|敦促|促进)$/;
 const holding = /^(?:举行|举办|召开|主办|承办)了?$/;

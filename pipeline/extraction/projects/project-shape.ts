@@ -101,7 +101,7 @@ export const isBody = ({ type }: Token): boolean => type === 'org' || type === '
 
 const roads = wordList('国道', '省道', '县道');
 
-/** 省道394: the number stands after the kind. */
+/** 省道215: the number stands after the kind. */
 export const isRoadKind = (token: Token | undefined, text: string): boolean => isOneOf(token, roads, text);
 
 /** “老年人一站式服务窗口”: the kind stands inside the marks. */

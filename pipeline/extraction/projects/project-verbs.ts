@@ -155,14 +155,14 @@ function wordsOfModifier(sentence: Sentence, { from }: Token): string {
   return /已经?$/.test(words) ? '' : words;
 }
 
-/** 在建的京沈客专, 即将开通的|甲口岸 */
+/** 在建的甲乙客专, 即将开通的|甲口岸 */
 function ofModifier(sentence: Sentence, modifier: Token, status: Status, outlook: Outlook): Progress {
   const words = wordsOfModifier(sentence, modifier);
   const progress = progressOf(sentence, modifier, status, words, outlook);
   return asWork(progress, wordsOf(modifier, sentence.passage.text), words, outlook);
 }
 
-/** 在建的京沈客专, 这次签约的生产线 */
+/** 在建的甲乙客专, 这次签约的生产线 */
 function modifierOf(tokens: readonly Token[], group: Group, text: string): Token | null {
   const [of, status] = [tokens[group.first - 1], tokens[group.first - 2]];
   if (status === undefined || wordsOf(of, text) !== '的') return null;

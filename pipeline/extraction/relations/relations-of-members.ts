@@ -2,14 +2,14 @@ import type { Entities, EntityMention } from '../entities/entities.ts';
 import type { Stated } from '../entities/relation-statement.ts';
 import type { Sentence } from '../sentences/article.ts';
 
-/** Between a whole and the list of its members: 深圳都市圈包括…, 由…组成. */
+/** Between a whole and the list of its members: 甲都市圈包括…, 由…组成. */
 const holds = /^(?:主要|范围|目前|共)?(?:包括|涵盖|包含|涉及|由|囊括)了?$/;
 /** Between the members and the whole that they join; 还没有加入, 拟加入 and 全市没有纳入 say that they are no members. */
 const joins =
   /^(?:等[^，。；没未不拟将]{0,6})?(?:全域|全部|都|均|已)?(?:共同|正式|先后|全部)?(?:加入|纳入|被纳入|入选)了?$/;
 const listMark = /^(?:、|和|及|以及|与)$/;
 
-/** `深圳都市圈由深圳、东莞、惠州组成` · `甲市、乙市加入丙联盟`: members are listed after their whole, or join it. Linear. */
+/** `甲都市圈由甲市、乙市、丙市组成` · `甲市、乙市加入丙联盟`: members are listed after their whole, or join it. Linear. */
 export function membersIn({ passage }: Sentence, mentions: readonly EntityMention[]): Stated[] {
   const { text } = passage;
   return mentions.flatMap((whole, index) => {

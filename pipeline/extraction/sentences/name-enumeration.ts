@@ -94,7 +94,7 @@ const closes: ReadonlySet<Token['type']> = new Set(['list', 'etc', 'count']);
 const longestWorks = 24;
 
 /**
- * 推进卡阳、松|如|沟等14个工程, 建设南口、哇|让|4座电站, 推进扁|都|口至峨堡公路: a particle that stands in the name of a place
+ * 推进青阳、柳|如|沟等9个工程, 建设云口、石|让|3座电站, 推进木|都|口至云和公路: a particle that stands in the name of a place
  * which the lists do not know.
  */
 function isInPlace(tokens: readonly Token[], at: number, text: string): boolean {
@@ -103,7 +103,7 @@ function isInPlace(tokens: readonly Token[], at: number, text: string): boolean 
   if (before?.type !== 'text' || before.to !== token.from || before.to - before.from > longestPlace)
     return false;
   const opening = tokens[at - 2];
-  // 青海哇|让|水电站: one character of its own is no word
+  // 江西石|让|水电站: one character of its own is no word
   if (
     before.to - before.from === 1 &&
     opening?.type === 'place' &&

@@ -8,7 +8,7 @@ export interface Group {
   readonly items: readonly Item[];
   /** What stands after 等 or after the count that closes a list. */
   readonly tail: readonly Token[] | null;
-  /** Whether a count or a word like 各 stands before it: 23个山海协作产业园. */
+  /** Whether a count or a word like 各 stands before it: 12个共建产业园. */
   readonly counted: boolean;
   /** Indexes of its first token and of the first after it. */
   readonly first: number;

@@ -119,7 +119,7 @@ const isBuilt = ({ word }: Token): boolean =>
 const buildings: ReadonlySet<string> = new Set(['site', 'line', 'region', 'street', 'junction']);
 
 const alike = /^(?:、|[和及][0-9])/; // 甲生猪加工、乙光伏, 3吨饲料加工和5吨化肥
-/** A verbal noun belongs to the name when a kind follows: 生态环境整治工程, 乡村建设品质提升行动. */
+/** A verbal noun belongs to the name when a kind follows: 生态环境整治工程, 乡村环境提升行动. */
 function isNounHere(tokens: readonly Token[], index: number, from: number, text: string): boolean {
   const isProcessing = tokens[index]?.word?.surface === '加工'; // 茶叶加工标准化厂房
   let at = index + 1;
@@ -218,7 +218,7 @@ const areRoutes = (item: readonly Token[], next: Token, text: string): boolean =
 
 const isShort = (token: Token | undefined): boolean => token?.type === 'text' && token.to - token.from <= 4;
 
-/** 204国道与203省道枢纽立交 is one junction of two roads. */
+/** 102国道与305省道枢纽立交 is one junction of two roads. */
 function junctionFollows(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < from + 6; at += 1) {
     const token = tokens[at];

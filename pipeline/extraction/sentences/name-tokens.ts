@@ -96,7 +96,7 @@ function tokenAt(text: string, at: number, end: number): Token | null {
   const code = text.charCodeAt(at);
   const opening = openings[code];
   if (opening === 0) return null;
-  // 【奋进强国路】: the name of a column
+  // 【走访札记】: the name of a column
   if (code === columnMark) {
     const close = text.indexOf('】', at);
     if (close > at && close - at <= longestColumn)

@@ -11,7 +11,7 @@ import { eventVerbAt, eventVerbsIn, nameEnd } from './event-verbs.ts';
 /**
  * Who a clause is about: the words before its predicate.
  *
- * `青柳铁路多个标段集体动工` → 青柳铁路 · `由旅发委冠名的“山水号”列车正式启程` → “山水号”列车 · `将于2017年建成` → none
+ * `青柳铁路多个标段同时动工` → 青柳铁路 · `由旅发委冠名的“山水号”列车正式启程` → “山水号”列车 · `将于2019年建成` → none
  */
 
 const openerAt = openerReader('predicate', 'site');
