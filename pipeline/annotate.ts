@@ -70,8 +70,8 @@ export function annotate(document: Document): Annotated {
 }
 
 /**
- * The year that a report on work looks back on, where it is given in the first months of the next and its title names that
- * one or none; null where its title names the year itself, which its own times then give.
+ * The year that a report on work looks back on: the one before that in which it is given, where that is in its first months;
+ * null later on, and where the title names another year, since some are called by the year they look back on.
  */
 function yearReported(titled: number | null, { last }: Publication): number | null {
   const { year, month } = civil(last);

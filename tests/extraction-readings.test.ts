@@ -4,11 +4,12 @@ import { formalStage, formalStages } from '../pipeline/extraction/projects/proje
 import { nameless } from '../pipeline/extraction/projects/project-nameless.ts';
 import { namelessLines, namelessSites } from '../pipeline/extraction/projects/project-nameless-sites.ts';
 import { aiming } from '../pipeline/extraction/sentences/outlook.ts';
+import { byWords } from '../pipeline/extraction/timelines/event-phrases.ts';
 
 import { namesIn } from './example-projects.ts';
 
 /** Patterns of the extraction that carry their examples, by what they say. */
-const rooms = { aiming, reachedReadings, doneReadings, formalStages };
+const rooms = { aiming, reachedReadings, doneReadings, formalStages, byWords };
 
 describe.each(Object.entries(rooms))('%s', (_, readings) => {
   test.each(readings.map((reading) => [reading.reads, reading] as const))(

@@ -156,34 +156,11 @@ const titleFor = (mention: QuantityMention, { indicator }: Label, { title }: Per
     ? title
     : null;
 
-const timed: ReadonlySet<string> = new Set([
-  '%',
-  'pp',
-  'CNY',
-  'USD',
-  'rank',
-  'count',
-  'times',
-  't',
-  'kW.h',
-  'p.km',
-  't.km',
-]);
+const reported = ['%', 'pp', 'CNY', 'USD', 'rank', 'count', 'times', 't'];
+const timed: ReadonlySet<string> = new Set([...reported, 'kW.h', 'p.km', 't.km']);
 
 /** What a passage that tells of several years tells for them. */
-const told: ReadonlySet<string> = new Set([
-  '%',
-  'pp',
-  'CNY',
-  'USD',
-  'rank',
-  'count',
-  'times',
-  't',
-  'kW',
-  '1',
-  'm3',
-]);
+const told: ReadonlySet<string> = new Set([...reported, 'kW', 'm3', '1']);
 
 /** 播种面积135千公顷: what a year's communiqué says was sown. */
 const areas: ReadonlySet<string> = new Set(['har', 'mu']);

@@ -73,8 +73,11 @@ const isSameSort = ({ before, mention, said, where }: Scene): boolean =>
 const ofThem = /^(?:其中|分|按|从)/;
 const amounts: ReadonlySet<string> = new Set(['CNY', 'USD', 'km', 't', 'kg', 'm3', 'kW.h', 'count']);
 
-const volumes =
-  /(?:(?:货物|旅客|货邮|集装箱)?(?:运输|周转|吞吐|发送|运|货运|客运)量|投资|产值|收入|支出|总额|税收|产量|销售额|增加值)$/;
+const moneys = '投资|产值|收入|支出|总额|税收|销售额|增加值';
+const inMoney = new RegExp(`(?:${moneys})$`);
+const volumes = new RegExp(
+  `(?:(?:货物|旅客|货邮|集装箱)?(?:运输|周转|吞吐|发送|运|货运|客运)量|产量|${moneys})$`,
+);
 
 /** 完成货运量9亿吨，其中公路|完成6亿吨|: of the whole that was completed, the part that is named. */
 function completedOf({ subject, indicator, verb }: Label, { said, mention, counted }: Scene): Label | null {
@@ -91,7 +94,6 @@ const isIn = (unit: string, measure: string): boolean =>
   ((unit === 'CNY' || unit === 'USD') === inMoney.test(measure) &&
     !(unit === 't' && /客/.test(measure)) &&
     !(unit === 'count' && /货/.test(measure)));
-const inMoney = /(?:投资|产值|收入|支出|总额|税收|销售额|增加值)$/;
 
 const carriers =
   /^(?:公路|铁路|水路|水运|航空|民航|管道|国内航线|国际航线|港口|沿海|内河|高速公路|普通公路|农村公路|国家铁路|第[一二三]产业|[\u4e00-\u9fff]{2,8}部门)$/;

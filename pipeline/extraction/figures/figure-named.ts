@@ -2,7 +2,7 @@ import { measureWords } from '../../grammar/measures.ts';
 import { scopes } from '../../grammar/scopes.ts';
 import { anyOf } from '../../lexicons/any-of.ts';
 import { withoutRank } from '../sentences/name-rank.ts';
-import { workNouns } from '../sentences/work-nouns.ts';
+import { isOfKind, workNouns } from '../sentences/work-nouns.ts';
 import { predicatesIn } from './figure-clause.ts';
 import { withoutDeedBehind } from './figure-deed.ts';
 import { ownerKind } from './figure-owner.ts';
@@ -103,11 +103,6 @@ function begunBefore({ earlier, passed }: Where): string {
 const kindAlone = new RegExp(
   `^(?:${anyOf(workNouns('line', 'network', 'facility'))})(?=(?:概算|计划)?${measureWords('size')}|用地|主跨|设计)`,
 );
-
-const isOfKind = (name: string, noun: string): boolean =>
-  name.endsWith(noun.slice(-1)) ||
-  (noun === '学校' && name.endsWith('学')) ||
-  (noun === '园区' && name.endsWith('园'));
 
 /** 省|下达我市开工任务: theirs it is to whom it is handed. */
 export function handedDown(found: Label): Label {

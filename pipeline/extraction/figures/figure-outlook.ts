@@ -8,7 +8,7 @@ import type { Place } from './figure-said.ts';
 
 /**
  * Where the period of a figure lies, seen from the publication day: `term` is that of a plan whose years run (“十四五”期间),
- * `ending` one in its last year, `plan` an end that is set (到2025年).
+ * `late-term` one of which one year is left, `ending` one in its last year, `plan` an end that is set (到2025年).
  */
 export type PeriodTense =
   | 'past'

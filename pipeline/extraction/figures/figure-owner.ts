@@ -75,7 +75,7 @@ export function placeEnd(phrase: string, at = 0): number {
   if (end === 0) {
     const generic =
       deictic.exec(phrase.slice(at, at + 6))?.[0] ??
-      (at === 0 && /^..?.?.?[镇乡县市]/.test(phrase) ? (unlisted.exec(phrase)?.[1] ?? '') : '');
+      (at === 0 && /^.{2,3}[镇乡县市]/.test(phrase) ? (unlisted.exec(phrase)?.[1] ?? '') : '');
     if (generic === '') return 0;
     end = at + generic.length;
   }
@@ -101,14 +101,19 @@ export function placeEnd(phrase: string, at = 0): number {
   return end;
 }
 
-/** 石桥镇|森林覆盖率, 石桥镇 alone: a town that the lists do not know, with what is measured of it; 重点镇 and 示范县 are classes. */
+/** No name of a town begins with these, or has one of those before 镇: 各乡镇, 重点镇, 示范县. */
+const noFirst = '各全每两三四五六七八九十多等个该本其和与及的在将已有共';
+const noLast = '城乡村集建制小心点色强名';
+/** 石桥镇|森林覆盖率, 石桥镇 alone: a town that the lists do not know, with what is measured of it; 覆盖县 is no name. */
 const unlisted = new RegExp(
-  '^((?![各全每两几首三四五六七八九十多等个该本其和与及的在将已有共这那]|[惠涉]及|覆盖|辐射|带动|途经|连接|贯通|服务|走进|来自|分布|所[在有]|周边|附近|试点|创建|建成|新增|成为|打造|获评|评为|[受支][援灾])[\\u4e00-\\u9fff]{2,3}?' +
-    '(?<![城乡村集建制小心点色强名困范态游级大都境区超上股楼门夜菜])(?:镇|乡|县|市))' +
+  `^((?![${noFirst}几首这那]|[惠涉]及|覆盖|辐射|带动|途经|连接|贯通|服务|走进|来自|分布|所[在有]|周边|附近|试点|创建|建成|新增|成为|打造|获评|评为|[受支][援灾])` +
+    `[\\u4e00-\\u9fff]{2,3}?(?<![${noLast}困范态游级大都境区超上股楼门夜菜])(?:镇|乡|县|市))` +
     `(?:$|(?=[\\u4e00-\\u9fffA-Z0-9]{0,12}${measureWords('ending')}$)(?![场区域内外级村政委]))`,
 );
-const townOf =
-  /^(?![各全每两三四五六七八九十0-9多等个该本其和与及、的在将已有共])[\u4e00-\u9fff]{1,3}?(?<![城乡村集建制小心点色强名])(?:镇|乡(?![村镇土亲贤])|街道)(?![化域级区企])(?:[\u4e00-\u9fff]{2,3}村(?![级民庄镇委集]))?/;
+const townOf = new RegExp(
+  `^(?![${noFirst}0-9、])[\\u4e00-\\u9fff]{1,3}?(?<![${noLast}])(?:镇|乡(?![村镇土亲贤])|街道)(?![化域级区企])` +
+    '(?:[\\u4e00-\\u9fff]{2,3}村(?![级民庄镇委集]))?',
+);
 const portWith = /^港(?:[0-9]{4}年)?(?:货物|货运|货邮|集装箱|旅客|吞吐|外贸|航线|运营|开通|累计|建设|生产)/;
 
 const stationWith = /^[东南西北]?站(?=$|每[日天]|日均|今年|去年|全年|开行|到发|发送|累计|共)/;

@@ -175,8 +175,7 @@ const regionOf = ({ passage }: Sentence, topics: Topics, title: string): string 
  * of its town, and is what the page tells of.
  */
 function themeOf({ sentence, at, topics, theme: ofText }: Where, region: string, phrase: string): string {
-  // “我们村有橙子5万斤”: who is heard tells of themselves
-  // 发放消费券: what somebody does, and no thing
+  // “我们村有橙子5万斤”, 发放消费券5万元: who is heard tells of themselves, and no thing hands out money
   if (
     /我们|我家|咱|俺/.test(sentence.text) ||
     byPeople.test(sentence.passage.text.slice(at, at + longestTold))

@@ -1,8 +1,11 @@
 import type { QuantityMention } from '../../mention.ts';
 import type { Place } from './figure-said.ts';
 
-/** The words before a number without the times among them: `甲班列今年前4个月累计开行|320列` → 甲班列累计开行 */
-
+/**
+ * The words from `from` (UTF-16 units of the passage) to a number, without the times among them.
+ *
+ * `甲班列今年前4个月累计开行|320列` → 甲班列累计开行 · `固定资产投资五年累计|9亿元` → 固定资产投资
+ */
 export const untimed = (place: Place, mention: QuantityMention, from: number): string =>
   withoutTime(place, from, startOfChange(place, mention, from)).replace(overYears, '');
 
@@ -25,9 +28,9 @@ function startOfChange({ sentence, times }: Place, mention: QuantityMention, fro
 function withoutTime({ sentence, times }: Place, from: number, to: number): string {
   const { text } = sentence.passage;
   const time = times.findLast((one) => one.from > from && one.to < to);
-  if (time === undefined) return text.slice(from, to);
-  const [before, behind] = [text.slice(from, time.from), text.slice(time.to, to)];
-  return aName.test(before) && aDeed.test(behind) ? before + behind : before + time.text + behind;
+  const [before, behind] =
+    time === undefined ? ['', ''] : [text.slice(from, time.from), text.slice(time.to, to)];
+  return aName.test(before) && aDeed.test(behind) ? before + behind : text.slice(from, to);
 }
 
 const aName =

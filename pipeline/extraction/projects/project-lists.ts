@@ -77,9 +77,9 @@ export function fromList(
   const sited = tokens.every(({ type }) => type === 'place')
     ? shapes.findIndex((shape, at) => at > index && shape !== null)
     : -1;
-  const isOfPlaces = group.items
-    .slice(index, sited)
-    .every((each) => each.tokens.every(({ type }) => type === 'place'));
+  const isOfPlaces =
+    sited > index &&
+    group.items.slice(index, sited).every((each) => each.tokens.every(({ type }) => type === 'place'));
   for (const end of new Set([isOfPlaces ? sited : -1, next, shapes.length - 1])) {
     const shape = shapes[end] ?? null;
     const parallel =

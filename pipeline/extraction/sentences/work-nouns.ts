@@ -7,3 +7,22 @@ const rows = readLexicon('lexicons/work-nouns.csv');
 /** The nouns for built works that have one of some roles: 项目, 铁路, 医院. */
 export const workNouns = (...roles: readonly (typeof workRoles)[number][]): readonly string[] =>
   withRole(rows, roles);
+
+/** What names end in for which a noun stands that is another: 学校 for 甲小学, 大桥 for 乙长江桥, 公司 for 丙集团. */
+const otherEnds: ReadonlyMap<string, RegExp> = new Map([
+  ['学校', /学$|学院$|幼儿园$/],
+  ['园区', /园$/],
+  ['大桥', /桥$/],
+  ['铁路', /高铁$|客专$|城际$/],
+  ['高铁', /铁路$|客专$/],
+  ['公路', /路$|高速$/],
+  ['高速', /高速公路$/],
+  ['高速公路', /高速$/],
+  ['公司', /集团$|企业$/],
+  ['集团', /公司$/],
+  ['企业', /公司$|集团$/],
+]);
+
+/** Whether a noun alone may stand for a thing or a firm of that name: 大桥 for 甲大桥. */
+export const isOfKind = (name: string, noun: string): boolean =>
+  name.length > noun.length && (name.endsWith(noun) || otherEnds.get(noun)?.test(name) === true);

@@ -3,7 +3,7 @@ import { anyOutlook } from '../../grammar/outlook-words.ts';
 import { anyOf } from '../../lexicons/any-of.ts';
 import type { Sentence } from '../sentences/article.ts';
 import { introducesSpeech } from '../sentences/speech-words.ts';
-import { workNouns } from '../sentences/work-nouns.ts';
+import { isOfKind, workNouns } from '../sentences/work-nouns.ts';
 import { clauseSubject, lacksSubject, measure, predicateAt } from './title-subject.ts';
 
 /** Who a sentence is about, for clauses that leave their subject out. */
@@ -96,26 +96,16 @@ export const isBuilt = (words: string): boolean =>
 /** 该项目 after a sentence about a line is that line, 大桥 after 甲大桥 and 该企业 after 甲公司 those; other subjects stay as they are. */
 export const resolved = (subject: string, earlier: string): string =>
   !pointing.test(earlier) &&
-  ((pointing.test(subject) && namedWork.test(earlier)) || isOfKind(subject.replace(thisOne, ''), earlier))
+  ((pointing.test(subject) && namedWork.test(earlier)) || standsFor(subject.replace(thisOne, ''), earlier))
     ? earlier
     : subject;
 
+const standsFor = (noun: string, name: string): boolean => aKind.test(noun) && isOfKind(name, noun);
 const thisOne = /^(?:该|本|这[一家座条所个])/;
 
-/** Whether a noun of a kind stands for a name that ends in it, or in a word for the same. */
-function isOfKind(noun: string, name: string): boolean {
-  const words = kindNouns.find((one) => one.includes(noun));
-  return words?.some((word) => name.endsWith(word) && name.length > word.length + 1) ?? false;
-}
-
-const kindNouns: readonly (readonly string[])[] = [
-  ['公司', '企业', '集团'],
-  ['学校', '大学', '学院', '中学', '小学'],
-  ['医院'],
-  ['高速', '高速公路'],
-  ['铁路', '高铁'],
-  ...['大桥', '隧道', '水库', '机场', '港口', '水电站', '电站', '枢纽', '园区', '景区'].map((noun) => [noun]),
-];
+const aKind = new RegExp(
+  `^(?:${anyOf([...workNouns('line', 'network', 'facility'), '公司', '企业', '集团'])})$`,
+);
 
 const measured =
   /(?:增加值|总产值|总值|总额|总量|收入|产量|水平|能力|质量|指数|增速|比重|面积|里程|规模|余额|投资|消费|[^效]率)$/;
