@@ -3,7 +3,13 @@ import { emitNames, type Reader, readIsland } from './annotate-passage.ts';
 import { type Document, locator } from './document.ts';
 import { civil, parseDay } from './grammar/calendar.ts';
 import { sentencesOf } from './grammar/clause.ts';
-import { announcesStatistics, looksBack, reportsOnWork, setsOutPlans } from './grammar/headings.ts';
+import {
+  announcesStatistics,
+  lastMonthOfReports,
+  looksBack,
+  reportsOnWork,
+  setsOutPlans,
+} from './grammar/headings.ts';
 import { scanIslands } from './grammar/lexer.ts';
 import { findNames } from './grammar/name.ts';
 import type { Publication } from './grammar/resolve.ts';
@@ -75,9 +81,8 @@ export function annotate(document: Document): Annotated {
  */
 function yearReported(titled: number | null, { last }: Publication): number | null {
   const { year, month } = civil(last);
-  return month <= lastOfReports && (titled ?? year) === year ? year - 1 : null;
+  return month <= lastMonthOfReports && (titled ?? year) === year ? year - 1 : null;
 }
-const lastOfReports = 4;
 
 /** The one year that a heading names: 2024年工作安排. */
 function yearOfHeading(mentions: readonly Mention[]): number | null {

@@ -41,7 +41,7 @@ export type { EntityRow } from './entities.ts';
 export type { EvidenceRow } from './evidence.ts';
 export type { FigureRow } from './figures.ts';
 export type { IssueRow } from './issues.ts';
-export type { ProjectRow } from './projects.ts';
+export { type ProjectRow, statusOrder } from './projects.ts';
 export type { RelationRow } from './relations.ts';
 export type { SourceRow } from './sources.ts';
 export type { StatementRow } from './statements.ts';

@@ -150,3 +150,6 @@ export const projects = table(
 );
 
 export type ProjectRow = z.infer<typeof projects.schema>;
+
+/** The stages of a project, from asking for it to running it: the order in which the codes are declared. */
+export const statusOrder: readonly ProjectRow['status'][] = status.options;

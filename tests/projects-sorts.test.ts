@@ -211,6 +211,7 @@ test('a train service with a name of its own, and none that many towns run', () 
 test('what says the first or largest of its kind a name is, or of which work it is a part, is no part of it', () => {
   expect(namesIn('世界第一高桥云柳大桥建成通车。')).toEqual(['云柳大桥']);
   expect(namesIn('青柳高速控制性工程云柳大桥建成通车。')).toEqual(['云柳大桥']);
+  expect(namesIn('在建全省最长隧道云柳隧道贯通。')).toEqual(['云柳隧道']);
   expect(namesIn('我国首座海上风电场石川风电场投产。')).toEqual(['石川风电场']);
   expect(namesIn('云柳地铁新线路开通。国省干线公路加快推进。')).toEqual([]);
   expect(namesIn('将开工建设云柳、石川等县通县油路等一大批道路项目。')).toEqual([]);

@@ -31,3 +31,6 @@ export const namesPaper = (words: string): boolean => paper.test(words);
 
 /** Whether a title is that of a report on a year's work, which reports first and then sets out what is to be done. */
 export const reportsOnWork = (title: string): boolean => /工作报告/.test(title);
+
+/** Such reports are given to the congresses of January to April, and look back on the years before that one. */
+export const lastMonthOfReports = 4;

@@ -1,5 +1,5 @@
 import { civil, yearText } from '../../grammar/calendar.ts';
-import { looksBack } from '../../grammar/headings.ts';
+import { lastMonthOfReports, looksBack } from '../../grammar/headings.ts';
 import type { TimeMention } from '../../mention.ts';
 import type { Article, Sentence } from '../sentences/article.ts';
 
@@ -13,7 +13,6 @@ const doneOver = /^[^，,。；;]{0,4}年来[，,]?[^，,。；;]{0,8}做了[^�
 
 /** 这五年，我们…: what a report that is given in the first months of a year opens a passage with. */
 const opensReview = /^(?:这|过去|近)的?([两二三四五])年(?:来|间)?[，,]|^([两二三四五])年(?:来|间)[，,]/;
-const lastOfReports = 3;
 
 /** Whether a passage announces what several years have brought. */
 export const reviewsYears = ({ passage: { text } }: Sentence): boolean =>
@@ -24,7 +23,7 @@ export const toldOver = 'years-told-over';
 
 /** Reads a heading that announces what several years have brought; null for any other. */
 export function reviewedYears({ passage }: Sentence, { published, locate }: Article): TimeMention | null {
-  const isOpening = opensReview.test(passage.text) && civil(published.last).month <= lastOfReports;
+  const isOpening = opensReview.test(passage.text) && civil(published.last).month <= lastMonthOfReports;
   const found = (isOpening ? opensReview : heading).exec(passage.text);
   if (found === null || !(isOpening || looksBack(passage.text) || doneOver.test(passage.text))) return null;
   const digit = found[1] ?? found[2] ?? '';

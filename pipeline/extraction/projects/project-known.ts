@@ -5,7 +5,7 @@ import { isHead } from '../sentences/name-items.ts';
 import type { Token } from '../sentences/name-tokens.ts';
 import { laterStages } from './project-later.ts';
 import type { ProjectMention } from './project-mentions.ts';
-import { type Outlook, type Progress, statusOrder } from './project-progress.ts';
+import { type Outlook, type Progress, rank } from './project-progress.ts';
 import { sentenceProgress } from './project-status.ts';
 
 /**
@@ -59,8 +59,7 @@ export function knownIn(
   return found;
 }
 
-const isFurther = (stage: Progress, far: Progress): boolean =>
-  statusOrder.indexOf(stage.status) > statusOrder.indexOf(far.status);
+const isFurther = (stage: Progress, far: Progress): boolean => rank(stage) > rank(far);
 
 interface KnownAt {
   readonly from: number;

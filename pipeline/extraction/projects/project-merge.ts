@@ -1,6 +1,6 @@
 import { placeNames } from '../sentences/place-names.ts';
 import type { ProjectMention } from './project-mentions.ts';
-import { type Progress, statusOrder } from './project-progress.ts';
+import { type Progress, rank } from './project-progress.ts';
 
 /** One project with all the places where it is named, in the order of the text. */
 export interface Project {
@@ -196,8 +196,7 @@ const intended = /(?:原[定拟]|计划|预计|预期|本应|应|拟|有望|力�
 const notYet = /仍[在未]|尚[在未]|至今未|未能|迟迟|推迟|延期|不实/;
 const atOnce = /^(?:[初末底]|年底|已|又|再次|正式|全面|全线|顺利|如期|提前|全部|[，,])*$/;
 
-const rank = ({ status }: Progress): number => statusOrder.indexOf(status);
-const studied = statusOrder.indexOf('preliminary_study');
+const studied = rank({ status: 'preliminary_study' });
 
 /** The whole lines that projects are parts of: 青柳高铁(云和段) and 青柳高铁, both named. */
 export function wholesOf(projects: readonly Project[]): ReadonlyMap<Project, Project> {

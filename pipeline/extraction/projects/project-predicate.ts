@@ -1,3 +1,4 @@
+import { statusOrder } from '../../../schemas/index.ts';
 import type { Sentence } from '../sentences/article.ts';
 import type { Group } from '../sentences/name-groups.ts';
 import { isBreak, type Token, wordsOf } from '../sentences/name-tokens.ts';
@@ -7,7 +8,7 @@ import { isDriven } from './project-clause.ts';
 import { formalStage } from './project-formal.ts';
 import { hasNoObject, saysStage } from './project-later.ts';
 import { isOfPlanned } from './project-listed.ts';
-import { type Outlook, type Progress, progressOf, reach, statusOrder } from './project-progress.ts';
+import { type Outlook, type Progress, progressOf, reach } from './project-progress.ts';
 import { asWork, finishesPart, isBuilt, longestPart, stageByObject, stageOfPhrase } from './project-work.ts';
 
 /** How far projects are by the predicate behind their names: `甲大桥等开工建设` · `甲站，2020年10月启用` */

@@ -1,3 +1,4 @@
+import { statusOrder } from '../../../schemas/index.ts';
 import { looksBack, setsOutPlans } from '../../grammar/headings.ts';
 import { partDefined } from '../../grammar/name.ts';
 import { outlookWords } from '../../grammar/outlook-words.ts';
@@ -7,16 +8,6 @@ import type { Token } from '../sentences/name-tokens.ts';
 import type { Status } from '../sentences/name-words.ts';
 import { opensWithResult, wants } from '../sentences/outlook.ts';
 import { timeBefore } from '../sentences/period.ts';
-
-/** From asking for a thing to running it. */
-export const statusOrder: readonly Status[] = [
-  'proposed',
-  'planned',
-  'preliminary_study',
-  'under_construction',
-  'completed',
-  'operating',
-];
 
 /** What a clause says of a project's progress; offsets are UTF-16 units of its passage. */
 export interface Progress {
@@ -56,6 +47,9 @@ export interface Outlook {
   /** Where the passage first speaks of plans; infinite when it does not. */
   readonly firstPlan: number;
 }
+
+/** How far a stage is, from asking for a thing to running it. */
+export const rank = ({ status }: Pick<Progress, 'status'>): number => statusOrder.indexOf(status);
 
 /** No verb is looked for further away than this many words. */
 export const reach = 160;

@@ -11,7 +11,7 @@ import {
   type Outlook,
   type Progress,
   progressOf,
-  statusOrder,
+  rank,
 } from './project-progress.ts';
 import { asWork, stageByObject } from './project-work.ts';
 
@@ -61,8 +61,6 @@ function stageIn(sentence: Sentence, outlook: Outlook): Progress | null {
   }
   return furthestStage;
 }
-
-const rank = ({ status }: Progress): number => statusOrder.indexOf(status);
 
 /** 目前，|厂房|已封顶, and 占地3亩，|公园|已开放: the clause is about a part of it, or about another thing. */
 function hasSubject(sentence: Sentence, { from }: Token): boolean {

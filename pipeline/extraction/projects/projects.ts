@@ -32,7 +32,7 @@ import { stageAsTopic } from './project-topic.ts';
  *    -nameless-sites list what names nothing, -edge ends a name where its predicate begins. project-category says of
  *    which category it is.
  * 3. project-status asks how far it is: by its site (-site, -seats), its list (-listed, -labels, -lists-by-comma) or clause
- *    (-clause), the predicate behind it, its papers (-formal), the verb before it (-verbs, -verb-time), later clauses
+ *    (-clause), the predicate behind it (-predicate), its papers (-formal), the verb before it (-verbs, -verb-time), later clauses
  *    (-later); -behind says where what is said of it begins. project-progress sees each word with its time, -work what is
  *    finished in part.
  * 4. project-anaphora, -subjectless and -known say what other sentences tell of it, -next what of its further parts,

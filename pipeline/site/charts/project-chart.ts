@@ -1,18 +1,8 @@
 import * as Plot from '@observablehq/plot';
-import type { ProjectRow } from '../../../schemas/index.ts';
+import { type ProjectRow, statusOrder } from '../../../schemas/index.ts';
 import type { Html } from '../html.ts';
 import type { View } from '../view.ts';
 import { type Caption, cut, renderPlot, type Variant } from './chart.ts';
-
-/** The stages of a project in the order in which it passes them. */
-const stages = [
-  'proposed',
-  'planned',
-  'preliminary_study',
-  'under_construction',
-  'completed',
-  'operating',
-] as const;
 
 interface Square {
   readonly row: ProjectRow;
@@ -45,7 +35,7 @@ interface Layout {
 
 function layoutOf({ width, narrow }: Variant): Layout {
   const [left, right, size, gap, pad] = narrow ? [86, 4, 10, 2.5, 12] : [190, 40, 16, 4, 14];
-  const cell = (width - left - right) / stages.length;
+  const cell = (width - left - right) / statusOrder.length;
   const step = size + gap;
   return { narrow, left, right, cell, across: Math.max(1, Math.floor((cell - 8) / step)), size, step, pad };
 }
@@ -87,13 +77,13 @@ export function projectChart(
   );
 }
 
-/** The names of stages and categories; where there is room, how many projects a category has. */
+/** The names of statusOrder and categories; where there is room, how many projects a category has. */
 function words(lines: readonly Line[], view: View, { language }: Variant, layout: Layout) {
   const { narrow, left, right, cell, size } = layout;
   const column = language === 'zh' ? 0 : 1;
   const middle = ({ y }: Line) => y + size / 2;
   const names = [
-    Plot.text(stages, {
+    Plot.text(statusOrder, {
       x: (_, index) => index * cell + 2,
       y: 0,
       dy: narrow ? -8 : -14,
@@ -128,7 +118,7 @@ function words(lines: readonly Line[], view: View, { language }: Variant, layout
 }
 
 const squares = (all: readonly Square[], { language }: Variant, { narrow, size }: Layout) =>
-  stages.map((stage) =>
+  statusOrder.map((stage) =>
     Plot.rect(
       all.filter(({ row }) => row.status === stage),
       {
@@ -146,7 +136,7 @@ const squares = (all: readonly Square[], { language }: Variant, { narrow, size }
 
 const squaresOf = (rows: readonly ProjectRow[], lines: readonly Line[], layout: Layout): Square[] =>
   lines.flatMap((line) =>
-    stages.flatMap((stage, at) =>
+    statusOrder.flatMap((stage, at) =>
       rows
         .filter((row) => row.category === line.category && row.status === stage)
         .map((row, index) => ({
@@ -158,7 +148,7 @@ const squaresOf = (rows: readonly ProjectRow[], lines: readonly Line[], layout: 
   );
 
 /** The further a project is, the fuller its square. */
-function look(stage: (typeof stages)[number]) {
+function look(stage: ProjectRow['status']) {
   const outline = { stroke: 'var(--accent)', strokeWidth: 1.25 };
   switch (stage) {
     case 'proposed':
@@ -181,7 +171,9 @@ function linesOf(rows: readonly ProjectRow[], { across, step, pad }: Layout): Li
   const counted = categories
     .map((category) => {
       const own = rows.filter((row) => row.category === category);
-      const fullest = Math.max(...stages.map((stage) => own.filter((row) => row.status === stage).length));
+      const fullest = Math.max(
+        ...statusOrder.map((stage) => own.filter((row) => row.status === stage).length),
+      );
       return { category, total: own.length, depth: Math.ceil(fullest / across) };
     })
     .toSorted((a, b) => b.total - a.total || (a.category < b.category ? -1 : 1));
