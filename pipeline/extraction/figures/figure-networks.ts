@@ -9,9 +9,9 @@ const ofNetwork = new RegExp(`^(?:${networks})`);
 
 /** 全省高速公路|通车里程…；|铁路里程: what is measured of another network is of the place. */
 export function ofOtherNetwork(found: Label): Label {
-  const [own, other] = [anyNetwork.exec(found.subject)?.[0], ofNetwork.exec(found.indicator)?.[0]];
-  const place = own === undefined ? '' : found.subject.slice(0, -own.length);
-  return other === undefined || other === own || ownerKind(place) !== 'place'
-    ? found
-    : { ...found, subject: place };
+  const other = ofNetwork.exec(found.indicator)?.[0];
+  const own = other === undefined ? undefined : anyNetwork.exec(found.subject)?.[0];
+  if (own === undefined || own === other) return found;
+  const place = found.subject.slice(0, -own.length);
+  return ownerKind(place) === 'place' ? { ...found, subject: place } : found;
 }

@@ -60,7 +60,9 @@ const joins = new Set('、和与及');
 /** 宜春|试点建设供水工程: what a place does, and no thing of its name; 宜春建设路 is one. */
 const builds =
   /^(?:正在?|已经?|将|要|全力|加快|积极|试点|计划|拟|先后|陆续|重点)*(?:建设(?!路|街|大道|银行|村|镇|厂|集团)|打造|推进|实施|启动|开展|规划建设)/;
-const hasNow = /^(?:全线|[现共拥已]有)/;
+/** 某机场|现有航线 */
+const isOwned = (phrase: string, at: number): boolean =>
+  phrase.charAt(at + 1) === '有' && '现共拥已'.includes(phrase.charAt(at));
 const leadsFrom = /^自(?![贸来然治由动主行驾身有愿选助筹建觉])/;
 
 /** Where the place name that a phrase opens with ends; 0 when it opens with none. */
@@ -154,7 +156,7 @@ export function splitOwner(phrase: string): Owned {
     if (mark === '的' || mark === '占' || (mark === '在' && at > 1)) break;
     // 线路|自某站引出: from where it leads; 某医院（某医院）: another name of it; 某机场|现有航线: what it has
     if (
-      (end > 0 && (mark === '（' || hasNow.test(phrase.slice(at, at + 2)))) ||
+      (end > 0 && (mark === '（' || phrase.startsWith('全线', at) || isOwned(phrase, at))) ||
       leadsFrom.test(phrase.slice(at))
     )
       break;

@@ -3,8 +3,8 @@ import type { Topics } from './figure-topics.ts';
 import { isNamedThing } from './figure-where.ts';
 
 /**
- * The one thing that an article is about: the one of its headline, else the one that most of its sentences with a thing are
- * about.
+ * The one thing that an article is about: the one of its headline, else the one that most of its first sentences with a
+ * thing are about.
  *
  * `甲水库提前完工` → 甲水库 · three of five sentences open with 乙大桥 → 乙大桥
  */
@@ -18,11 +18,13 @@ export function themeReader({ sentences }: Article, topics: Topics, headline: st
 
 /** A thing is what the text is about when so many sentences are, and more than about all others. */
 const least = 3;
+/** What a text is about shows in its first sentences. */
+const opening = 40;
 
 function mostTold(sentences: Article['sentences'], topics: Topics): string {
   const counts = new Map<string, number>();
   let all = 0;
-  for (const sentence of sentences) {
+  for (const sentence of sentences.slice(0, opening)) {
     const name = topics.first(sentence, isNamedThing)?.name;
     if (name === undefined) continue;
     all += 1;

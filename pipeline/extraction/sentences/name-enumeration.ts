@@ -98,8 +98,9 @@ const longestWorks = 24;
  * which the lists do not know.
  */
 function isInPlace(tokens: readonly Token[], at: number, text: string): boolean {
-  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const token = tokens[at];
   if (token?.type !== 'stop' || token.to - token.from > 1 || token.word?.after != null) return false;
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
   if (before?.type !== 'text' || before.to !== token.from || before.to - before.from > longestPlace)
     return false;
   const opening = tokens[at - 2];

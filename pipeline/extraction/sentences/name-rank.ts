@@ -7,8 +7,12 @@ const controlling =
 const ranked =
   /^(?:(?:世界|全球|亚洲|国内|全国|我国|中国|全[省市]|[\u4e00-\u9fff]{2,4}[省市])?(?:在建|建成)?(?:首|第一|唯一|最)[大长高深早快宽个座条家所列台]|[大长高深](?=跨[海江河]|斜拉|悬索|(?:隧道|铁路|公路|水库|电站)[\u4e00-\u9fff]{2})|(?=跨流域))[\u4e00-\u9fff]{0,12}?(?:桥|隧道|高铁|铁路|地铁|公路|高速|机场|车站|火车站|风电场|电站|水库|工程)(?=.{3})/;
 
+/** No shorter name has a kind, a rank before it and a name of its own behind. */
+const shortest = 6;
+
 /** The name without such words. */
 export function withoutRank(name: string): string {
+  if (name.length < shortest) return name;
   const words = (controlling.exec(name) ?? ranked.exec(name))?.[0] ?? '';
   const isOfKind = words.endsWith('工程') || words.at(-1) === name.at(-1);
   return words !== '' && name.length - words.length >= 3 && isOfKind ? name.slice(words.length) : name;
