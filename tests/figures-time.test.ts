@@ -816,6 +816,8 @@ test('a sum of the years of a plan is one so far when most of them are over', ()
     figuresOf('“十四五”期间，甲县累计投入资金18亿元。', published).map((row) => row.status);
   expect(status('2024-05-20')).toEqual(['actual']);
   expect(status('2021-05-20')).toEqual(['target']);
+  const aimed = figuresOf('“十四五”期间，甲县累计投入资金18亿元，确保村村通路。', '2024-05-20');
+  expect(aimed.map((row) => row.status)).toEqual(['target']);
 });
 
 test('what is called the aim of a year is one, done or not', () => {

@@ -27,6 +27,8 @@ export interface Outlook {
   readonly clause: string;
   readonly sentence: string;
   readonly behind: string;
+  /** Those behind it in its sentence. */
+  readonly rest: string;
   readonly period: PeriodTense;
   /** Whether the number is compared with that of a year before: 同比增长. */
   readonly compared: boolean;
@@ -84,6 +86,7 @@ export const outlookOf = (
     ),
     sentence: withoutPastAims(lead.replace(toComeOfThing, '').replace(quotedPlan, ''), article),
     behind: text.slice(mention.to, clause.end),
+    rest: text.slice(mention.to, sentence.end),
     runs: opened.test(text.slice(Math.max(0, sentence.start - longestBefore), mention.from)),
     compared: isCompared(text, mention),
     isRank,

@@ -36,3 +36,15 @@ export const inView = /^从[^，,。；;]{2,10}(?:来?看)[，,][0-9]+[个项家
 export const building = /(?:打造|建设|构建|形成|建成)[^，,。]*$/;
 export const toBegin =
   /^[^，,。；;]{0,24}(?:将|拟)(?:于[^，,。；;]{1,14})?(?:开工|新建|建设|开通|建成|投入)|^[^，,。；;]{0,10}(?:年内|年底前|月底前)(?:竣工|建成|投产|开工|完工|通车|投用)/;
+/** 今年，甲县有|500家|: what there is, in a year that runs. */
+export const counts = /(?:(?<!没)[有共为]|共计|达到?|占|位居|居)(?:约|近|超)*$/;
+/** 有|500家|企业要改造 */
+export const toDo = /^[^，,。；;]{0,10}[要将](?![求点素])/;
+/** 今年计划投资20亿元，已完成|15亿元 */
+export const already = /已(?!知)[^，,。；;]{0,10}$/;
+/** 提出“十四五”将该港建成…大港 */
+export const proposed = /提出|明确|要求|部署/;
+/** “十四五”期间，…连续跨越|, “十四五”以来: what the years of a plan have brought so far. */
+export const soFar = /已(?!知)|连续|先后|陆续|相继|一直|截至|目前|以来|了(?!解)|前[0-9一二三四两]年/;
+/** “十四五”期间，累计投入18亿元: a sum so far, when most of those years are over and the passage aims at none. */
+export const summedUp = /累计(?=[投完实新建发接开改引争培安解减办兑筹])/;

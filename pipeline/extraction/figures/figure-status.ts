@@ -6,9 +6,11 @@ import type { Outlook } from './figure-outlook.ts';
 import {
   aimBehind,
   allExpected,
+  already,
   building,
   byPlan,
   completed,
+  counts,
   expectedThen,
   fixedFact,
   grownBy,
@@ -19,8 +21,12 @@ import {
   ofPlanned,
   planned,
   plannedBehind,
+  proposed,
   setForYear,
+  soFar,
+  summedUp,
   toBegin,
+  toDo,
 } from './figure-status-words.ts';
 
 /** A status with the rule that gives it; `words` finds what in the text the rule saw, for who asks. */
@@ -200,22 +206,6 @@ export function figureStatus(outlook: Outlook): Decision {
   return aims(statement) || passageAims ? aimedSoFar : plain;
 }
 
-/** 今年，甲县有|500家|: what there is, in a year that runs. */
-const counts = /(?:(?<!没)[有共为]|共计|达到?|占|位居|居)(?:约|近|超)*$/;
-
-/** 有|500家|企业要改造 */
-const toDo = /^[^，,。；;]{0,10}[要将](?![求点素])/;
-/** 今年计划投资20亿元，已完成|15亿元 */
-const already = /已(?!知)[^，,。；;]{0,10}$/;
-
-/** 提出“十四五”将该港建成…大港 */
-const proposed = /提出|明确|要求|部署/;
-/** “十四五”期间，…连续跨越|, “十四五”以来: what the years of a plan have brought so far. */
-const soFar = /已(?!知)|连续|先后|陆续|相继|一直|截至|目前|以来|了(?!解)|前[0-9一二三四两]年/;
-
-/** “十四五”期间，累计投入18亿元: a sum so far, when most of those years are over and the passage aims at none. */
-const summedUp = /累计(?=[投完实新建发接开改引争培安解减办兑筹])/;
-
 /** In the years of a plan: what is aimed at or expected says so, or they have only begun and nothing tells of them. */
 function statusInTerm(outlook: Outlook): Decision {
   const { clause, period, passageAims } = outlook;
@@ -224,7 +214,10 @@ function statusInTerm(outlook: Outlook): Decision {
   if (aims(clause) || proposed.test(statement)) return ahead;
   if (
     soFar.test(statement) ||
-    (period === 'late-term' && summedUp.test(statement) && !passageAims && !aims(outlook.sentence))
+    (period === 'late-term' &&
+      summedUp.test(statement) &&
+      !passageAims &&
+      !aims(`${outlook.sentence}${outlook.rest}`))
   )
     return reportedNow;
   return period === 'ending' && !passageAims && !aims(statement) ? reportedNow : ahead;
