@@ -16,7 +16,7 @@ interface Kind {
 
 // Besides the verbs of a change, words that also name what is measured or are halves of others, and stay in a label.
 const up = anyOf([...verbsOf('up'), '增效', '提速', '多收', '多收入', '涨', '升']);
-const down = anyOf([...verbsOf('down'), '降速']);
+const down = anyOf([...verbsOf('down'), '降速', '跌']);
 const modifiers = '(?:了|约|近|将|超|逾|就|至少|同比|仅|一倍|个)*';
 const upEnd = new RegExp(`(?:${up})${modifiers}$`);
 /** 航班起降|10万架次: landings, and no fall. */

@@ -41,6 +41,11 @@ const rules: readonly ((scene: Scene, plain: string) => Label | null)[] = [
   grownLabel,
 ];
 
+/** 固定资产投资增长10%，消费增长|8%|: what is measured, and no deed; 投资增长 goes on with the investment that was told of. */
+const isOwnMeasure = (verb: string, said: string): boolean => ownMeasure.test(verb) && !said.endsWith(verb);
+const ownMeasure =
+  /^(?:投资|消费|出口|进口|收入|支出|生产|销售|交易|贷款|融资|运输|供应|采购|出栏|存栏|养殖|种植|授权|就业|创业)$/;
+
 /** 甲区（开工率|100%）: the bracket says what of it. */
 function asideLabel(_: Scene, plain: string): Label | null {
   const [, whose = '', what = ''] = /^([^（(]{2,14})[（(]([^（）()，,]{2,10})$/.exec(plain) ?? [];
@@ -78,7 +83,10 @@ function predicateLabel(scene: Scene): Label {
   // 某工程已完成总工程量的|65%|: how much of the work is done
   if (mention.unit === '%' && verb === '完成' && workDone.test(object))
     return label(subject || findSubject(where, 'thing'), `${verb}${object}`);
-  if (object === '' && subject === '') return verb !== '' && !changed ? verbLabel(scene) : inherited(scene);
+  if (object === '' && subject === '')
+    return verb !== '' && (!changed || isOwnMeasure(verb, said.label?.indicator ?? ''))
+      ? verbLabel(scene)
+      : inherited(scene);
   if (object === '' && /^(?:年度|全年|累计|当年|本年)/.test(subject)) {
     const invested = /完成$/.test(verb) && /投资/.test(said.label?.indicator ?? '') ? '投资' : '';
     return label(findSubject(where, wantOf(subject, false)), `${subject}${verb}${invested}`, verb);
@@ -189,6 +197,7 @@ function inherited(scene: Scene): Label {
 
 const workDone = /^(?:总?工程量|总工作量|总?任务量?|形象进度|总?投资|总进度)$/;
 const perHead = /^(.{2,}?)(每[十百千万]*(?:人|户|名|家|亩|公里|平方公里|台|辆|床|套)(?:.{2,4}人口)?)$/;
+const sectorOf = /^(.*?)(城镇|城乡|农村|农业|工业)$/;
 const rhythm = /^(?:年度|全年|[日月年]均|每[天日月年])$/;
 
 /** How long an object may be that keeps its verb: 新建|农村公路 as far as it goes, 新增|床位 only where the noun says little. */
@@ -201,13 +210,18 @@ function longestWith(verb: string): number {
 function objectLabel({ before, where, group, said, mention }: Scene): Label {
   const { subject, verb, light, changed } = before;
   const object = mention.unit === 'count' ? withoutExamples(before.object) : before.object;
-  const whole = /^(?:完成|实现)/.test(verb) && object === '投资';
+  // 实际利用外资增长3%: one measure, whatever it does
+  const whole = (/^(?:完成|实现)/.test(verb) && object === '投资') || /^[外内]资$/.test(object);
   const keeps = whole || (!light && !changed && verb !== '' && !isMeasure(object));
   // 年度|完成投资, 日均|新设企业: over how long, and nobody
   if (rhythm.test(subject))
     return label(group || findSubject(where, wantOf(object, true), object), `${subject}${verb}${object}`);
   const keepsNew = object.length <= longestWith(verb);
   const indicator = keeps || keepsNew ? `${verb}${object}` : object;
+  // 甲市城镇|新增就业: of the town and the country, and who they are stands before
+  const [, whose = '', sector = ''] = sectorOf.exec(subject) ?? [];
+  if (sector !== '')
+    return label(whose || group || findSubject(where, 'place', indicator), `${sector}${indicator}`);
   if (subject !== '' || group !== '') return label(subject || group, indicator, keeps ? verb : '');
   // 实施重点项目138个，完成年度投资|689亿元: what they took
   if (
