@@ -14,6 +14,9 @@ describe('kinds', () => {
     ['云柳贵金属项目开工建设。', ['云柳贵金属项目 factory']],
     ['青木区压浸除险工程开工建设。', ['青木区压浸除险工程 water']],
     ['云柳三环改造工程开工建设。', ['云柳三环改造工程 road']],
+    ['站前大道、青云路改造工程完工。', ['站前大道改造工程 road', '青云路改造工程 road']],
+    ['机场大道改造工程完工。', ['机场大道改造工程 road']],
+    ['市第三中学、市三中、市特殊教育学校建成投用。', ['市第三中学 school', '市三中 school', '市特殊教育学校 school']],
     // what no word says stays open
     ['云柳木青项目开工建设。', ['云柳木青项目 other']],
   ])('%s', (text, kinds) => {
@@ -27,6 +30,7 @@ describe('kinds', () => {
     expect(namesIn('青云大道改造后，道路更宽。')).toEqual([]);
     expect(namesIn('实施智慧物流、平安教育等项目。')).toEqual([]);
     expect(namesIn('开通云石、青柳等新线路，方便铁路旅客换乘公交。')).toEqual([]);
+    expect(namesIn('市三中学生在站前建成花坛。')).toEqual([]);
     expect(namesIn('3号泊位开工建设。')).toEqual([]);
     expect(namesIn('云柳港区3号泊位开工建设。')).toEqual(['云柳港区3号泊位']);
   });

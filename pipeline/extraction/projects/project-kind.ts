@@ -132,6 +132,8 @@ function isWork(candidate: Candidate): boolean {
   const { head, text, before } = candidate;
   const isMoved = /^(?:迁建|异地新建|整体搬迁)/.test(wordsOf(head, text));
   if (isMoved && candidate.lead.length >= 3 && !/^(?:各|全|学校|中小学|企业)/.test(before)) return true;
+  // 机场大道改造工程: a city has one
+  if (/^(?:机场|高铁|港口)(?:大道|高速|快速路|[大新]?路(?![面基])|大桥)/.test(before)) return true;
   if (/^[东西南北][扩拓延进]$/.test(before) || transfer.test(before)) return true;
   if (!isListed(candidate) && isSortOfWorks(candidate)) return false;
   const { length, plain, org, marked, other, topical } = candidate.lead;

@@ -71,12 +71,14 @@ const mark = /[A-Za-z0-9·]|第[一二三四五六七八九十]/;
 const towns = wordList('市', '县', '区', '州');
 const ofTown: ReadonlySet<Category> = new Set(['hospital', 'culture_tourism', 'public_service']);
 
-/** 市急救中心, 县体育馆: a town has one. */
+const schoolOfTown = /^第?[一二三四五六七八九十]{1,3}[中小]学?$|^特殊教育学校$/;
+
+/** 市急救中心, 县体育馆: a town has one; 市第三中学, 市三中: by its number. */
 export const isOfTown = (tokens: readonly Token[], head: Token, text: string): boolean =>
   tokens.length === 2 &&
   isOneOf(tokens[0], towns, text) &&
-  head.to - head.from > 2 &&
-  ofTown.has(head.word?.kind?.category ?? 'other');
+  ((head.to - head.from > 2 && ofTown.has(head.word?.kind?.category ?? 'other')) ||
+    schoolOfTown.test(wordsOf(head, text)));
 
 /** 引江济淮: water that is led from one river to another; 引才入企 leads none. */
 export const ledWater = '引(?![才商资智客贤外])[\\u4e00-\\u9fff]{1,2}[济入补](?![企园村校市])';
