@@ -46,7 +46,9 @@ export function labelOf(scene: Scene): Label {
   if (who !== '' && subject === '' && !opensWithVerb(who)) return label(who, scene.mention.text);
   const said = indicator || trim(scene.before.object) || trim(scene.words);
   // 宜春新增|万余学位: a place is whose they are, and nothing that is counted
-  if (isPlaceName(said) && !leadsTo(said, scene.words)) return label(subject || said, scene.mention.text);
+  // 全市2.1万人|享受低保: what they do says which they are
+  if (isPlaceName(said) && !leadsTo(said, scene.words))
+    return label(subject || said, scene.behind || scene.mention.text);
   const counted = scene.mention.unit === 'count' ? countedInPlace(subject, indicator) : null;
   if (counted !== null) return counted;
   if (indicator === '') return label(subject, said || scene.mention.text);

@@ -183,6 +183,14 @@ function inherited(scene: Scene): Label {
   const { said, where, heading, behind, mention, before, inClause } = scene;
   if (said.label !== null && (before.changed || inClause))
     return before.changed ? levelBefore(scene, said.label) : said.label;
+  // 2.1万人享受低保，8600人|领取养老金: what these do
+  if (
+    said.label !== null &&
+    mention.unit === 'count' &&
+    /^[人名户位]$/.test(mention.counter ?? '') &&
+    opensWithVerb(behind)
+  )
+    return label(said.label.subject, behind);
   const near = nearTopic(where);
   if (near !== null && near.indicator !== '') return label(near.name, near.indicator);
   if (said.label !== null) return said.label;

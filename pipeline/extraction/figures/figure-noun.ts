@@ -155,7 +155,7 @@ function ownerLabel(scene: Scene, owner: string, isPlace: boolean): Label {
   if (heading !== '' && (isPlace || !counts || said.label === null || said.label.indicator === heading))
     return label(owner, heading);
   if (!isPlace && (counts || said.unit === mention.unit))
-    return label(findSubject(where, opensWithVerb(owner) ? 'agent' : 'any', owner), owner);
+    return label(findSubject(where, wantOf(owner, opensWithVerb(owner)), owner), owner);
   if (said.label !== null && (before.changed || counts || said.unit === mention.unit))
     return label(sectionWithWhole(owner, scene), measureOf(said.label.indicator));
   if (before.changed) return label(findSubject(where, 'place', owner), owner);
@@ -213,4 +213,5 @@ function sectionWithWhole(owner: string, { where, said, mention }: Scene): strin
 }
 
 /** 完成城区棚户区改造: a kind of place, and nobody whose it is. */
-export const anywhere = /^(?:主?城区|城镇|农村|园区|景区|社区|街道|片区|库区|郊区|贫困地区|山区|灾区|老区)$/;
+export const anywhere =
+  /^(?:主?城区|城镇|农村|园区|景区|社区|街道|片区|库区|郊区|贫困地区|山区|灾区|老区|[国省市县区州境]外项目|(?:高速)?公路|高速|铁路|高铁|地铁|航道|轨道交通)$/;

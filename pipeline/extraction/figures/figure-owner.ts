@@ -123,6 +123,9 @@ const stationWith = /^[东南西北]?站(?=$|每[日天]|日均|今年|去年|�
 const namedThing =
   /^“[^”]{2,14}”(?=(?:总?建筑|占地|规划|设计|全长|总长|总投资|总面积|装机|[长高宽])[^，,]{0,6}$)/;
 
+const networkOf =
+  /^[全我][省市县区州](?=(?:农村|普通|普通国省)?(?:高速|高等级|干线)?(?:公路|铁路|道路|航道|港口|水路)$)/;
+
 /** Splits a noun phrase after the name that it opens with. */
 export function splitOwner(phrase: string): Owned {
   // 人均公园绿地面积: a mean, and nothing of a park
@@ -191,6 +194,9 @@ export function splitOwner(phrase: string): Owned {
   const rest = phrase.slice(end);
   // 连云港|港: a port or station that has the name of its town.
   if (place > 0 && end === place && /^[港站]$/.test(rest)) return { owner: phrase, rest: '', kind: 'thing' };
+  // 全市|公路通车里程: what the place has in all, and the figures after it are not of roads
+  const whose = rest === '' ? null : networkOf.exec(phrase.slice(0, end));
+  if (whose !== null) return { owner: whose[0], rest: phrase.slice(whose[0].length), kind: 'place' };
   if (
     (rest.length === 1 && !/[长宽高]/.test(rest)) ||
     (place === 0 && (end <= 2 || /^[大中小]型/.test(phrase)))

@@ -13,6 +13,7 @@ import {
   withSizeClass,
   withSpeed,
 } from './figure-lead.ts';
+import { isPlaceName } from './figure-owner.ts';
 import { stripLead, trim } from './figure-phrase.ts';
 import { isListOf, type Label, type Place, type Run, type Said, spans } from './figure-said.ts';
 import { untimed } from './figure-untimed.ts';
@@ -115,7 +116,10 @@ export function sceneOf(place: Place, mention: QuantityMention, run: Run, said: 
     counted: counted.noun,
     countedEnd: counted.end,
     behind:
-      before.object === '' || spans.has(mention.unit) || /连续\s*$/.test(words)
+      before.object === '' ||
+      spans.has(mention.unit) ||
+      /连续\s*$/.test(words) ||
+      (mention.unit === 'count' && isPlaceName(before.object))
         ? wordsBehind(place, mention)
         : '',
   };

@@ -16,9 +16,18 @@ const ofThings = new RegExp(
 /** What an economy has and no road or firm: 地区生产总值, 常住人口. */
 const macro = new RegExp(measureWords('economy'));
 
+/** 某高速通车，新改建农村公路860公里: what a town does all over, and no road or hospital. */
+const allOver =
+  /农村公路|老旧小区|棚户区|公厕|厕所|高标准农田|造林|完成绿化|保障性|口袋公园|基站|危旧?房|危桥|中小学|美丽乡村|招商引资/;
+
 /** Whose such an indicator can be. */
-export const wantOf = (indicator: string, verbal: boolean): Want =>
-  ofThings.test(indicator) ? 'thing' : macro.test(indicator) ? 'place' : verbal ? 'agent' : 'any';
+export function wantOf(indicator: string, verbal: boolean): Want {
+  if (allOver.test(indicator) && (verbal || deed.test(indicator))) return 'place';
+  if (ofThings.test(indicator)) return 'thing';
+  if (macro.test(indicator)) return 'place';
+  return verbal ? 'agent' : 'any';
+}
+const deed = /^(?:完成|建成|新增|[新改扩修]建|改造|实施)/;
 
 /** Whether the subject before can have what is measured here: a length needs a thing where the sentence names one. */
 export function canHave(want: Want, name: string, topics: readonly Topic[]): boolean {

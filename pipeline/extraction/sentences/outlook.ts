@@ -30,7 +30,7 @@ export const aiming: readonly Reading[] = [
     reads: '目标是五万人',
     leaves: '紧扣发展目标',
   },
-  { pattern: /争取(?!中央|到)/, reads: '争取年内开工', leaves: '争取到资金3亿元' },
+  { pattern: /争取(?!中央|上级|国家|省级|到)/, reads: '争取年内开工', leaves: '争取到资金3亿元' },
   { pattern: /确保(?<!为了?确保)/, reads: '确保年内开工', leaves: '为确保年内开工' },
   {
     pattern: /保证(?=[^，,。；;]{0,24}(?:按|如期|顺利|建成|开工|通车))/,
@@ -61,7 +61,11 @@ export const aiming: readonly Reading[] = [
     reads: '投产后可年产设备3万台',
     leaves: '投产后运行平稳',
   },
-  { pattern: /到20[0-9]{2}年(?<!从[^，,。；;到]{2,12}到20[0-9]{2}年)/, reads: '到2035年', leaves: '从2010年到2020年' },
+  {
+    pattern: /到20[0-9]{2}年(?<!从[^，,。；;到]{2,12}到20[0-9]{2}年)/,
+    reads: '到2035年',
+    leaves: '从2010年到2020年',
+  },
   {
     // what there is need of is still to be done; a demand of so much a year (年需求) and what was needed then (只需) are not
     pattern: /需(?<![只急所无仅不如供常]需)(?:要?再?(?:完成|投资|新建|建设|征地|拆迁|搬迁|改造|安置)|征|拆)/,
