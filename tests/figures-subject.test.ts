@@ -534,7 +534,7 @@ describe('whose it is, where the words around a number hold more than a name', (
       '120万吨以上: 全市 / 粮食产量',
     );
     expect(labels('全省高速公路通车里程8000公里，铁路营业里程5000公里。')).toEqual([
-      '8000公里: 全省高速公路 / 通车里程',
+      '8000公里: 全省 / 高速公路通车里程',
       '5000公里: 全省 / 铁路营业里程',
     ]);
     expect(labels('台州隧道左线全长4公里，右线全长5公里。')).toEqual([

@@ -174,7 +174,9 @@ export function figureStatus(outlook: Outlook): Decision {
     return expectedHere;
   if (outlook.descriptive)
     return building.test(clause) && (aims(sentence) || passageAims) ? toBeMade : described;
-  if (completed.test(clause.trimEnd()) && !planned.test(clause) && period !== 'current') return completedHere;
+  if (completed.test(clause.trimEnd()) && !planned.test(clause) && period !== 'current')
+    // 将实施项目210个，完成投资|520亿元
+    return aimingWord(statement) === '将' && !toldSince(statement) ? aimedSoFar : completedHere;
   // 预计可通行7万辆，将分走|3成: 将 goes on with what is expected
   if (aimingWord(clause) === '将' && expects(statement)) return expectedSoFar;
   if (aims(clause) || toBegin.test(behind)) return aimedHere;
@@ -238,4 +240,6 @@ const toSpend = /^[，,\s]*(?:再|共|总共)?投资(?:约|近|超)*$/;
 /** 总投资3亿元: what a thing costs, unless it is what is to be spent this year. */
 const isCostOfThing = ({ sentence, clause, passageAims, period }: Outlook): boolean =>
   !(toSpend.test(clause) && aims(sentence)) &&
+  // 今年实施项目210个，完成投资|520亿元: what is done in a year that runs
+  !(period === 'current' && /完成[^，,]{0,6}投资/.test(clause)) &&
   (fixedFact.test(sentence) || !((passageAims || planned.test(sentence)) && period === 'current'));

@@ -100,11 +100,16 @@ export function whyUndated(sentence: Sentence, time: TimeMention): string | null
   if (/规划期(?:限)?(?:为|至)?$/.test(before) || (/展望$/.test(before) && !/^[，,]/.test(after)))
     return 'The time is the span of a plan.';
   if (setsScene(before, after, text.slice(time.to, clauseEnd + 30))) return 'The words set a scene.';
+  if (callsForWork.test(text.slice(time.to, sentence.end))) return 'The words lead to what is to be told.';
   // 2024年第二批重大项目开工动员会举行: which one it is
   if (time.date_precision !== 'day' && occasionHeld.test(after))
     return 'The time belongs to the name of an occasion.';
   return describesPaper(kind, before, after, sentence.clauses.length === 1);
 }
+
+/** 今年重点抓好以下工作：（一）…, 我们主要做了五个方面工作。: what leads to a list; with numbers behind it, it is of its time. */
+const callsForWork =
+  /^[，,]?[^，,。；：:0-9]{0,16}(?:抓好|做好|做了|开展了?|抓实|办好|突出|聚焦|推进)[^，,。；：:0-9]{0,8}(?:以下|如下|下列|[几多一二两三四五六七八九十]+个?方面)[^，。；：:0-9]{0,8}(?:工作|任务|重点)(?:[。：:；][^0-9]*$|$)|^[，,]?(?:的)?工作的?(?:总体要求|总体思路|指导思想|基本思路)是/;
 
 /** 3月的甲县田野，塔吊高耸、人声鼎沸; 时值8月下旬，暑气逼人: nothing happens. */
 const setsScene = (before: string, after: string, on: string): boolean =>
