@@ -1,5 +1,6 @@
 import type { Span } from '../../grammar/clause.ts';
 import { zoneWords } from '../sentences/zone-words.ts';
+import { placeEnd } from './figure-owner.ts';
 import type { Topic } from './figure-topic-phrase.ts';
 import { wordAt, wordsIn } from './figure-words.ts';
 
@@ -9,10 +10,20 @@ import { wordAt, wordsIn } from './figure-words.ts';
 const listedOnes =
   /^[\s\u3000]*(?:[（(]?[一二三四五六七八九十0-9]{1,3}[）)、.．])?([^，,。；;：:、“”（）()0-9\s]{2,12}(?:项目|工程|产业|行业|企业|公司|机构))：$/;
 
+/** 今年全县经济社会发展的主要目标是：生产总值增长|6%|: the place whose aims or results the list behind the colon gives. */
+const listOf =
+  /^[\s\u3000]*(?:(?:到|至)?[^，,。；;：:]{0,12}?年(?:底|末)?[，,]?)?([^，,。；;：:、0-9]{2,30}?)的?(?:主要|总体|预期|发展|具体|年度|工作)*(?:目标|指标|任务|情况)(?:[是为]|如下)?：$/;
+
+/** Nothing, the end of a sentence, or a year that opens one: 到2025年，. */
+const opensSentence = /^$|[。\n]$|[年末底]，$/;
+
 /** The topic before the colon of a clause that opens a sentence; null where none is announced. */
 export function announced(text: string, { start, end }: Span): Topic | null {
   const colon = text.indexOf('：', start);
-  if (colon < 0 || colon >= end || (start > 0 && text.charAt(start - 1) !== '。')) return null;
+  if (colon < 0 || colon >= end || !opensSentence.test(text.slice(Math.max(0, start - 2), start))) return null;
+  const list = listOf.exec(text.slice(start, colon + 1))?.[1] ?? '';
+  const place = list === '' ? 0 : placeEnd(list);
+  if (place > 0) return { name: list.slice(0, place), kind: 'place', indicator: '' };
   const name = listedOnes.exec(text.slice(start, colon + 1))?.[1] ?? '';
   return name === '' || wordAt(name, 0, name.length)?.word.role === 'verb'
     ? null
