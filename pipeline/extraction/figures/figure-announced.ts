@@ -20,7 +20,8 @@ const opensSentence = /^$|[。\n]$|[年末底]，$/;
 /** The topic before the colon of a clause that opens a sentence; null where none is announced. */
 export function announced(text: string, { start, end }: Span): Topic | null {
   const colon = text.indexOf('：', start);
-  if (colon < 0 || colon >= end || !opensSentence.test(text.slice(Math.max(0, start - 2), start))) return null;
+  if (colon < 0 || colon >= end || !opensSentence.test(text.slice(Math.max(0, start - 2), start)))
+    return null;
   const list = listOf.exec(text.slice(start, colon + 1))?.[1] ?? '';
   const place = list === '' ? 0 : placeEnd(list);
   if (place > 0) return { name: list.slice(0, place), kind: 'place', indicator: '' };

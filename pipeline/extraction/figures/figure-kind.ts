@@ -2,6 +2,7 @@ import type { FigureRow } from '../../../schemas/index.ts';
 import { anyOf } from '../../lexicons/any-of.ts';
 import type { QuantityMention } from '../../mention.ts';
 import { verbsOf } from '../sentences/verbs.ts';
+import { perEach } from './figure-phrase.ts';
 
 /**
  * Whether a figure is a level, an end of a change, a change or a rank, and against what.
@@ -33,7 +34,8 @@ const levelOfGrowth = /(?:自然增长率|增长面)(?:为|达到?|约|是|-)*$/
 const level: Kind = { kind: 'level', direction: null, baseline: null };
 
 /** Decides from the words of the clause before and after the number, and those of the sentence before. */
-export function kindOf(mention: QuantityMention, before: string, after: string, sentence: string): Kind {
+export function kindOf(mention: QuantityMention, words: string, after: string, sentence: string): Kind {
+  const before = words.replace(perEach, '');
   if (mention.unit === 'rank') return rankOrMove(mention, before);
   if (mention.reached) return { kind: 'to', direction: null, baseline: null };
   if (reached.test(before)) return { kind: 'to', direction: null, baseline: null };

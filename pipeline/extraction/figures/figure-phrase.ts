@@ -68,6 +68,10 @@ export function stripLead(text: string): string {
   return phrase;
 }
 
+/** 提高到|每人每月: for whom or how long the amount is, behind the word for the change. */
+export const perEach =
+  /(?<=[到至为达])(?:每(?:人|户|亩|吨|公斤|斤|(?:平|立)方米|个?月|学?年|[天日次头只株度床班张辆]|千瓦时|公里|标箱))+$/;
+
 /** Cuts links, adverbs and the words of a change from the end. */
 export function stripTail(text: string): Stripped {
   let phrase = text;
@@ -80,7 +84,8 @@ export function stripTail(text: string): Stripped {
       )
       .replace(/[\s，,、：:（(“"‘—]+$/, '')
       .replace(/[由从](?:上年|去年|原来|原先|此前|前年|现在|目前)的?$/, '')
-      .replace(/(?<=[到至为])(?:目前|现在)的?$/, '');
+      .replace(/(?<=[到至为])(?:目前|现在)的?$/, '')
+      .replace(perEach, '');
     if (
       phrase === '' ||
       /(?:增|降|涨|跌)[幅速]$/.test(phrase) ||

@@ -32,9 +32,13 @@ export interface Carried {
 export function reasonToSkip(mention: QuantityMention, text: string): string | null {
   if (mention.fault === 'torn_number') return 'The digits are the end of a number that is cut.';
   if (mention.fault === 'number_too_long') return 'The number has more digits than are read.';
-  if (/岁$/.test(mention.text) && !/以上|以下/.test(mention.text)) return 'The age of a person.';
   if (mention.fault === 'not_representable') return 'A float64 cannot hold the number exactly.';
   const before = text.slice(Math.max(0, mention.from - 2), mention.from);
+  // 人均预期寿命提高到78.6岁, 平均年龄34岁 are figures of many
+  const ofMany = /(?:寿命|平均年龄)[^，,。；;]{0,6}$/.test(
+    text.slice(Math.max(0, mention.from - 12), mention.from),
+  );
+  if (/岁$/.test(mention.text) && !/以上|以下/.test(mention.text) && !ofMany) return 'The age of a person.';
   const stretch =
     dimensions.get(mention.unit) === 'duration' &&
     (/未来|今后|过去|最近|这$/.test(before) || (mention.text.startsWith('近') && mention.unit === 'a'));

@@ -1,5 +1,5 @@
 import type { QuantityMention } from '../../mention.ts';
-import { type Before, readBefore } from './figure-clause.ts';
+import { type Before, isMeasure, readBefore } from './figure-clause.ts';
 import { countedBySize, countedNoun, ownNoun } from './figure-counted.ts';
 import { withoutDeedBehind } from './figure-deed.ts';
 import { extentOf } from './figure-extent.ts';
@@ -214,7 +214,10 @@ export function saidAfter(
     (label.indicator === '占比' ||
       /比[^，,]{2,6}[（(]$/.test(words) ||
       mention.unit === 'rank' ||
-      (spans.has(mention.unit) && !changesTo.test(text.slice(mention.to, mention.to + 5))));
+      // 粮食总产量连续|9年|稳定在…: the next number is of what has lasted
+      (spans.has(mention.unit) &&
+        !(/连续\s*$/.test(words) && isMeasure(label.indicator)) &&
+        !changesTo.test(text.slice(mention.to, mention.to + 5))));
   const counts = mention.unit === 'count';
   // 400万千瓦煤电、|650万千瓦|风电
   const named = counts || linked || '、和与及'.includes(text.charAt(countedEnd) || '。');

@@ -221,7 +221,8 @@ function recentThing(rows: readonly FigureRow[]): string {
 /** A row takes its kind from the one that it is listed with, and what it is compared with from its sentence. */
 function likeOthers(row: FigureRow, thread: Thread, between: string): void {
   const { last } = thread;
-  if (last !== null && row.kind === 'level' && last.unit === row.unit && isListOf(between))
+  const isOpen = row.kind === 'level' || (row.kind === 'change' && row.direction === null);
+  if (last !== null && isOpen && last.unit === row.unit && isListOf(between))
     Object.assign(row, { kind: last.kind, direction: last.direction, baseline: last.baseline });
   // 比上年末增加1.5万人；…增加3.2万人: the sentence goes on comparing with the same day
   if (row.kind === 'change' && row.baseline === 'year_start') thread.sinceYearStart = true;
