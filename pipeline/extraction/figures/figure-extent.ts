@@ -1,8 +1,11 @@
 import { withoutDeedBehind } from './figure-deed.ts';
-import { type Label, label } from './figure-said.ts';
+import { trim } from './figure-phrase.ts';
+import { type Label, label, spans } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
+import { findSubject } from './figure-subject.ts';
+import { nearTopic } from './figure-where.ts';
 
-/** How long or large those are together that were counted: `隧道5座共|3088米|` → 隧道长度 */
+/** How long or large something is: `隧道5座共|3088米|` → 隧道长度 · `较计划提前|26天|` → 较计划提前 */
 
 const together = /^[、/]?(?:共|共计|总计|合计|总长|总长度|长)?$/;
 const longWorks = /(?:桥|桥梁|隧道|涵洞|渠道?|公路|铁路|道路|线路|管[网道线]|堤防?|岸线|步道|绿道|河道)$/;
@@ -27,3 +30,19 @@ export function extentLabel({ mention, said, words }: Scene): Label | null {
   if (lengths.has(mention.unit) && longWorks.test(counted)) return label(last.subject, `${counted}长度`);
   return areas.has(mention.unit) ? label(last.subject, `${counted}面积`) : null;
 }
+
+/** 连续|12年|增长, 平均|3天|办结: how long or how often what stands behind the number is. */
+export function spanLabel({ words, behind, before, mention, where }: Scene): Label | null {
+  // 主塔封顶，较计划提前|26天|: how much sooner or later
+  const sooner = spans.has(mention.unit) ? (soonerThan.exec(words)?.[1] ?? '') : '';
+  if (sooner !== '') return label(nearTopic(where)?.name ?? findSubject(where, 'thing', sooner), sooner);
+  if (behind === '') return null;
+  if (/连续\s*$/.test(words)) return label(trim(before.object), `连续${behind}`);
+  const isBare = before.object === '' && before.verb === '' && !before.changed;
+  return spans.has(mention.unit) && isBare && behind.length <= 8
+    ? label(nearTopic(where)?.name ?? findSubject(where, 'thing', behind), behind)
+    : null;
+}
+
+const soonerThan =
+  /([\u4e00-\u9fff]{0,6}(?:比|较)[^，,。；;]{0,10}(?:提前|推迟|延后|滞后|延迟))了?(?:近|约|超|整整)?$/;

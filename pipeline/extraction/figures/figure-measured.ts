@@ -1,7 +1,7 @@
 import { isMeasure } from './figure-clause.ts';
 import { comparedLabel, levelBefore } from './figure-compared.ts';
 import { continuedLabel, goneOnLabel, shareLabel } from './figure-continued.ts';
-import { extentLabel } from './figure-extent.ts';
+import { extentLabel, spanLabel } from './figure-extent.ts';
 import { measureOfHeading } from './figure-heading.ts';
 import { anywhere, opensWithVerb, phraseLabel, withoutExamples } from './figure-noun.ts';
 import { ownerKind, splitOwner } from './figure-owner.ts';
@@ -56,16 +56,6 @@ function asideLabel(_: Scene, plain: string): Label | null {
 function besideLabel(_: Scene, plain: string): Label | null {
   const beside = /^(.{2,10}?)比(.{2,6})[（(]$/.exec(plain);
   return beside === null ? null : label(beside[2] ?? '', beside[1] ?? '');
-}
-
-/** 连续|12年|增长, 平均|3天|办结: how long or how often what stands behind the number is. */
-function spanLabel({ words, behind, before, mention, where }: Scene): Label | null {
-  if (behind === '') return null;
-  if (/连续\s*$/.test(words)) return label(trim(before.object), `连续${behind}`);
-  const isBare = before.object === '' && before.verb === '' && !before.changed;
-  return spans.has(mention.unit) && isBare && behind.length <= 8
-    ? label(nearTopic(where)?.name ?? findSubject(where, 'thing', behind), behind)
-    : null;
 }
 
 /** 种植烤烟600亩，实现产值|30万元|，均价|32元|: of what was grown. */

@@ -38,7 +38,7 @@ export function canHave(want: Want, name: string, topics: readonly Topic[]): boo
 }
 
 /** 甲港区: the name of a place that the lists do not know. */
-const unknownTown = /^.{1,4}(?<![社小园景片地校城])[区县市镇乡旗]$/;
+const unknownTown = /^.{1,4}(?<![社小园景片地校城])[区县市镇乡旗]$|园区$/;
 
 /** Where something is signed or opened: what is counted there is not the gathering's. */
 export const gathering =
