@@ -1,3 +1,4 @@
+import { isHearsay } from '../sentences/hearsay.ts';
 import type { Group } from '../sentences/name-groups.ts';
 import { isHead } from '../sentences/name-items.ts';
 import { isBreak, type Token, wordsOf } from '../sentences/name-tokens.ts';
@@ -20,10 +21,11 @@ export function behindBracket(tokens: readonly Token[], at: number, text: string
 }
 const longestBracket = 12;
 
-/** 甲大桥|暂停施工, 停止建设|甲医院: nothing says how far a work is that has stopped. */
+/** 甲大桥|暂停施工, 停止建设|甲医院: nothing says how far a work is that has stopped, or is rumoured to be anything. */
 export function isHalted(tokens: readonly Token[], group: Group, text: string): boolean {
   const at = nameEnd(tokens, group, text);
   return (
+    isHearsay(text.slice(tokens[0]?.from, tokens[group.first]?.from), text.slice(at, tokens.at(-1)?.to)) ||
     /^(?:暂停|停止|叫停|停工|停建|缓建|取消)$/.test(wordsOf(tokens[group.first - 1], text)) ||
     /^(?:已经?|现|目前|全面|被|建设|施工)*(?:暂停|停止|叫停|中止|终止|停工|停建|缓建|取消)/.test(
       text.slice(at, at + 12),

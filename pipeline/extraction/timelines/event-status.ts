@@ -95,7 +95,7 @@ const running = decision('planned', 'a number for a year that is still to run');
 const current = decision('occurred', 'its time has begun and nothing looks ahead');
 
 /** 原计划2022年完工: what was planned, whether or not it came. */
-const former = /(?:原计划|原定|原拟|原本计划|按计划|本应|按原计划)于?$/;
+export const former = /(?:原计划|原定|原拟|原本计划|按计划|本应|按原计划)于?$/;
 /** 将抓紧征收，月底完成…: the sentence looks ahead to a day that has not come. */
 const leading = /^(?:同时|此外|今年)?，?将|(?:力争|争取|预计)(?!总?投资)[^。；已了]{2,}$/;
 

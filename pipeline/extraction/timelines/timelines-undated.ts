@@ -4,7 +4,9 @@ import { anyOutlook } from '../../grammar/outlook-words.ts';
 import { anyOf } from '../../lexicons/any-of.ts';
 import type { TimeMention } from '../../mention.ts';
 import type { Sentence } from '../sentences/article.ts';
+import { isHearsay } from '../sentences/hearsay.ts';
 import { speechWords } from '../sentences/speech-words.ts';
+import { former } from './event-status.ts';
 import { eventVerbsIn } from './event-verbs.ts';
 import { isCompared, isInNoun, longestTold } from './time-attribute.ts';
 import { predicateAt } from './title-subject.ts';
@@ -100,12 +102,22 @@ export function whyUndated(sentence: Sentence, time: TimeMention): string | null
   if (/规划期(?:限)?(?:为|至)?$/.test(before) || (/展望$/.test(before) && !/^[，,]/.test(after)))
     return 'The time is the span of a plan.';
   if (setsScene(before, after, text.slice(time.to, clauseEnd + 30))) return 'The words set a scene.';
+  // 原定今年6月通车的某桥推迟至年底: the plan that was given up
+  if (former.test(before) && putOff.test(text.slice(time.to, sentence.end)))
+    return 'The time is that of a plan that was put off.';
+  if (putsOff.test(before + (/^[至到]/.exec(time.text)?.[0] ?? '')) && /^[，,。；;！]|^$/.test(after))
+    return 'The time is the one that something was put off to, and nothing behind it says what.';
+  if (isHearsay(text.slice(sentence.start, time.from), text.slice(time.to, sentence.end)))
+    return 'The words tell of a rumour.';
   if (callsForWork.test(text.slice(time.to, sentence.end))) return 'The words lead to what is to be told.';
   // 2024年第二批重大项目开工动员会举行: which one it is
   if (time.date_precision !== 'day' && occasionHeld.test(after))
     return 'The time belongs to the name of an occasion.';
   return describesPaper(kind, before, after, sentence.clauses.length === 1);
 }
+
+const putOff = /(?:推迟|延期|延后|推后|顺延|延迟)了?[至到]|延至/;
+const putsOff = /(?:推迟|延期|延后|推后|顺延|延迟|延)了?[至到]$/;
 
 /** 今年重点抓好以下工作：（一）…, 我们主要做了五个方面工作。: what leads to a list; with numbers behind it, it is of its time. */
 const callsForWork =
