@@ -518,6 +518,17 @@ describe('times that date nothing of their own', () => {
     ]);
   });
 
+  test('what a town builds is what is finished', () => {
+    expect(told('宜春市投资3亿元新建市博物馆，计划2026年6月投入使用。')).toEqual([
+      'opening planned 市博物馆投入使用',
+    ]);
+    expect(told('宜春市正在建设袁河快速路，2026年6月通车。')).toEqual(['opening planned 袁河快速路通车']);
+    expect(told('宜春市改造老城区，2026年底完工。').join()).not.toContain('宜春市完工');
+    expect(told('宜春市将建设文明城市，2026年经济总量突破1000亿元。')).toEqual([
+      'target planned 宜春市经济总量突破1000亿元',
+    ]);
+  });
+
   test('what was planned for a year that has passed stays planned', () => {
     expect(told('原计划2022年完工的青山大道改造工程，因故推迟。')).toEqual([
       'completion planned 青山大道改造工程完工',

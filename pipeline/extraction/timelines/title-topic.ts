@@ -38,9 +38,13 @@ const tellsOfOther = (text: string, clause: Span): boolean =>
   !measure.test(text.slice(clause.start, clause.end)) || clauseSubject(text, clause) !== '';
 
 const building = new RegExp(
-  '(?:^|[，。；：])(?:[^，。；：]{2,10}决定(?:投资[^，。；]{2,12}元)?|[^，。；：]{0,4}?)(?:加快|加速|全力|积极|持续|稳步|全面|扎实|有序)*' +
-    '(?:推进|推动|建设|实施|新建|续建|开建|打造|规划建设|谋划|启动|开工建设|加快)+([^，。；：]{4,30})' +
-    `[，；](?:总投资[^，；。]{2,14}，)?${anyOutlook}*$`,
+  // 甲市|投资3亿元在乙区|新建, 甲市|正|建设, 甲公司|在乙县|兴建
+  '(?:^|[，。；：])(?:[^，。；：]{2,10}决定(?:投资[^，。；]{2,12}元)?|' +
+    '[^，。；：]{0,24}?(?:投资|投入|斥资|出资|筹资)(?:约|近|超)?[0-9.]+[万亿]*元(?:在[^，。；：]{2,10})?|' +
+    '[^，。；：]{2,12}?(?:正在?|拟|将|计划|引进[^，。；：]{2,12})(?:在[^，。；：]{2,10})?|' +
+    '[^，。；：]{2,10}在[^，。；：]{2,10}|[^，。；：]{0,4}?)(?:加快|加速|全力|积极|持续|稳步|全面|扎实|有序)*' +
+    '(?:推进|推动|建设|实施|新建|续建|开建|打造|规划建设|谋划|启动|开工建设|修建|兴建|加快|[拟新]?建(?=一[座条个所处]))+(?:一[座条个所处])?([^，。；：]{4,30})' +
+    `[，；](?:(?:总投资|占地|[^，；。]{0,4}用地)[^，；。]{2,14}，){0,2}${anyOutlook}*$`,
 );
 
 /** 铁路方面，加快建设甲铁路东段，2027年底前建成通车: what the clause before builds is what is finished; empty when it builds nothing. */
@@ -122,6 +126,8 @@ export function suited(subject: string, predicate: string): string {
     (measured.test(subject) && !ofMeasure.test(predicate)) ||
     (/^(?:项目|工程)$/.test(subject) && predicate.includes(subject));
   if (isOther) return '';
+  // 甲市改造老城区，预计年底|完工: a town is not finished
+  if (bareFinish.test(predicate) && aTown.test(subject)) return '';
   // 甲港面貌一新，2021年实现吞吐量3亿吨: it is of the port
   if (outcome.test(predicate)) return subject.replace(/(?<=.{2}[港列站园场])(?:建设|发展)$/, '');
   if (finishes.test(predicate) && lastsBehind.test(subject)) return subject.replace(lastsBehind, '');
@@ -133,6 +139,10 @@ const lastsBehind =
   /(?<=(?:工程|项目|[闸桥路站库渠厂院校楼馆]))(?:建设|施工|总?工期)$|(?<=.{3})前期(?:准备)?工作$|(?<=机场|新区|校区)(?:场址|选址)$/;
 const finishes =
   /^(?:可|将|全面|基本|正式|顺利|全部|主体)*(?:建成|完工|竣工|开工|动工|具备|通水|通车|通航|开通|投[入用产运]|启用|运营|开放|封顶|贯通|达标)/;
+
+const bareFinish =
+  /^(?:可|将|全面|基本|正式|顺利|全部|建成|并|即)*(?:完工|竣工|投产|投用|投入使用|通车|通航|贯通|封顶|投运|并网发电|建成)$/;
+const aTown = /^[^，。]{0,8}(?:[省市县州]|(?<![新园景校片厂库山])区|政府)$/;
 
 const outcome = /^(?:已|累计|共)*(?:开行|实现[^，]*(?:吞吐量|产值|收入|销售)|达|突破|接待|发送)/;
 
