@@ -42,7 +42,13 @@ export function reasonToSkip(mention: QuantityMention, text: string): string | n
   const stretch =
     dimensions.get(mention.unit) === 'duration' &&
     (/未来|今后|过去|最近|这$/.test(before) || (mention.text.startsWith('近') && mention.unit === 'a'));
-  return stretch ? 'A stretch of time with no amount of its own.' : null;
+  // “五一”假期前三天: which days
+  const ofHoliday =
+    dimensions.get(mention.unit) === 'duration' &&
+    /(?:假期|假日|长假|黄金周|春节|国庆|[月年周旬])[前头首后]$/.test(
+      text.slice(Math.max(0, mention.from - 5), mention.from),
+    );
+  return stretch || ofHoliday ? 'A stretch of time with no amount of its own.' : null;
 }
 
 const privatePerson = /(?:老人|女士|先生|大爷|大妈|阿姨|奶奶|爷爷)$/;

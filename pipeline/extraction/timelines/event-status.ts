@@ -121,8 +121,11 @@ export function eventStatus(
   if (tense === 'plan') return reports(words) ? reported : ofPlan;
   if (tense === 'now' && !isPast && leading.test(lead)) return ledAhead;
   if (aimsIn(words)) return aimed;
-  return tense === 'running' && type === 'statistic' ? running : current;
+  return tense === 'running' && type === 'statistic' && !soFar.test(lead) ? running : current;
 }
+
+/** What tells how things stand by a day, before the year that runs is named: 截至4月底，…，今年新增|180公里. */
+export const soFar = /截[至止]/;
 
 const summed = /(?<!累计)共(?!计)|先后|已(?!知)/;
 const finished: ReadonlySet<TimelineRow['type']> = new Set([
