@@ -313,6 +313,19 @@ test.each([
   expect(namesIn(text)).toEqual([]);
 });
 
+test('what is opened there is not the place itself', () => {
+  expect(namesIn('云柳机场开通至青木的国际航线。')).toEqual([]);
+  expect(namesIn('云柳市第一医院启用新的挂号系统。')).toEqual([]);
+  expect(namesIn('云柳港开行今年第200列中欧班列。')).toEqual([]);
+  expect(namesIn('云柳大学建成省级重点实验室5个。')).toEqual([]);
+  expect(stagesIn('云柳机场开通运营。')).toEqual(['云柳机场 operating']);
+  expect(stagesIn('云柳高铁建成双向通车。')).toEqual(['云柳高铁 operating']);
+  expect(stagesIn('云柳铁路开行旅客列车。')).toEqual(['云柳铁路 operating']);
+  expect(stagesIn('云柳机场三期扩建工程建成两条滑行道。')).toEqual([
+    '云柳机场三期扩建工程 under_construction',
+  ]);
+});
+
 test.each('有序 紧张 火热 隆重 刚刚 非常 重新 重启 此次 本次 尽早 才 再 便 约 只 仅 获 能'.split(' '))(
   'a name ends before %s',
   (word) => {

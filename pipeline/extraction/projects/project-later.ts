@@ -112,8 +112,21 @@ export function saysStage(token: Token, next: Token | undefined, text: string): 
       /^(?:[全国省市]*首|第[一二三])[条个座趟列]$/.test(wordsOf(next, text)))
   )
     return spans.test(wordsOf(next, text));
+  if (opening.test(token.word.surface) && hasObject(text.slice(token.to, token.to + longestObject)))
+    return false;
   return !transitive.test(token.word.surface) || hasNoObject(next, text);
 }
+
+/** 甲机场|开通至乙地的国际航线, 甲医院|启用新的挂号系统: what is opened there, and is not the subject; 甲高铁|开通运营 */
+const hasObject = (behind: string): boolean => route.test(behind) || !noObject.test(behind);
+const opening = /^(?:正式|全面)?(?:开通|启用|开行|增开|建成)了?$/;
+const route = /^[至到往][^，,。；;]{1,16}(?:航线|航班|班轮|班列|列车|专列)/;
+const noObject = new RegExp(
+  '^(?:$|[^\\u4e00-\\u9fffA-Z0-9“]|[后前时并和及且以之的了至到已将在于是为]|首[日年月周]|当[日天晚]|仪式|典礼|条件|速度|情况|' +
+    '(?:旅客|客运|货运|货物)列车|[约近超]?[0-9][0-9.]*[万千百]?余?[列趟班]|(?:试|初期|正式|商业|双向|全线|全面|投入)?(?:运营|运行|通车|通航|使用|试用)|[双单]向|蓄水|通水|发电|[投交开启达并]|[一半周首]年|' +
+    '[0-9一二三四五六七八九十两近多余]+(?:周?年|个?月|天|周))',
+);
+const longestObject = 24;
 
 /** 甲大桥全长3公里|；乙水厂已建成: what is told behind it is another's. */
 function opensOther(tokens: readonly Token[], at: number, text: string): boolean {

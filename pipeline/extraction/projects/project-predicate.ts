@@ -52,7 +52,10 @@ export function predicateOf(
       start = token.to;
     } else if (!isOwnClause && token.type === 'text') break;
     // 甲项目已建成|3座大棚并投入使用: what it has built is in use
-    if (/建成$/.test(wordsOf(token, text)) && tokens[at + 1]?.type === 'count') break;
+    if (/建成$/.test(wordsOf(token, text)) && tokens[at + 1]?.type === 'count') {
+      if (isWork(group)) part ??= { token, status: 'under_construction' };
+      break;
+    }
     // 甲新城持续推进|413个项目建设, 甲机场加快推进|三号航站楼建设: it is who does it
     if (driving.test(wordsOf(token, text)) && isDriven(tokens, at + 1, text)) break;
     // 为“甲路”建设添彩: of what is quoted
@@ -60,8 +63,12 @@ export function predicateOf(
     if (finishesPart(tokens, at, text)) break;
     const status = token.type === 'quote' ? stageOfPhrase(wordsOf(token, text)) : stageByObject(text, token);
     if (status !== null) part ??= { token, status };
-    else if (saysStage(token, tokens[at + 1], text) && (found === null || isLater(token, found)))
-      found = token;
+    else if (saysStage(token, tokens[at + 1], text)) {
+      if (found === null || isLater(token, found)) found = token;
+    }
+    // 甲机场三期工程建成|第二跑道: a part of the works is finished
+    else if (isWork(group) && wordsOf(token, text) === '建成' && !hasNoObject(tokens[at + 1], text))
+      part ??= { token, status: 'under_construction' };
   }
   if (found?.word?.after == null)
     return part === null
@@ -94,9 +101,8 @@ function asUrged(
     urging.test(wordsOf(tokens[group.first - 1], text));
   if (isUrged)
     return { ...progress, status: 'planned', isFuture: true, rule: 'it is urged, and not done yet' };
-  const isWork = group.items.at(-1)?.tokens.at(-1)?.word?.kind?.role === 'work';
   // 甲站改扩建工程正式启动: the works, and not the station
-  if (surface.endsWith('启动') && progress.status === 'operating' && isWork)
+  if (surface.endsWith('启动') && progress.status === 'operating' && isWork(group))
     return { ...progress, status: 'under_construction', rule: 'works that start are being built' };
   // 争取甲煤矿核准: it is asked for
   if (progress.status === 'planned' && /争取$/.test(wordsOf(tokens[group.first - 1], text)))
@@ -114,6 +120,8 @@ function asUrged(
   const from = Math.max(own, found.from - longestPart);
   return isOfPlanned(sentence) ? progress : asWork(progress, surface, text.slice(from, found.from), outlook);
 }
+
+const isWork = ({ items }: Group): boolean => items.at(-1)?.tokens.at(-1)?.word?.kind?.role === 'work';
 
 /** 年底完成主体施工; 本月铺轨完成，明年开通: what is to be finished or opened when a part is, is being built. */
 const withPart = (progress: Progress, part: Status | null): Progress =>

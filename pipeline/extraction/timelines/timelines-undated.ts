@@ -107,6 +107,9 @@ export function whyUndated(sentence: Sentence, time: TimeMention): string | null
     return 'The time is that of a plan that was put off.';
   if (putsOff.test(before + (/^[至到]/.exec(time.text)?.[0] ?? '')) && /^[，,。；;！]|^$/.test(after))
     return 'The time is the one that something was put off to, and nothing behind it says what.';
+  // 开行今年|第200列中欧班列: which of the year it is
+  if (/^的?第[0-9一二三四五六七八九十百千]+[列趟班架批场次个]/.test(after) && /[行出达来办]了?$/.test(before))
+    return 'The time describes a noun.';
   if (isHearsay(text.slice(sentence.start, time.from), text.slice(time.to, sentence.end)))
     return 'The words tell of a rumour.';
   if (callsForWork.test(text.slice(time.to, sentence.end))) return 'The words lead to what is to be told.';
