@@ -192,18 +192,23 @@ function suffixOfLast(
   last: Shape,
   text: string,
 ): string | null {
-  const role = last.head.word?.kind?.role;
+  // 甲、乙水库|工程: the kind is what the works are of
+  const whole = last.tokens.indexOf(last.head);
+  const of = last.tokens[whole - 1];
+  const isOf = /^(?:工程|项目)$/.test(wordsOf(last.head, text)) && of !== undefined && isHead(of);
+  const head = isOf ? of : last.head;
+  const role = head.word?.kind?.role;
   const [seat, ...rest] = last.tokens;
   const isPlaces = tokens.every(({ type }) => type === 'place');
   if (tokens.length === 1 && isPlaces && seat?.type === 'place' && rest[0]?.type === 'kind')
     return nameOf(rest, text);
-  const kind = wordsOf(last.head, text);
+  const kind = wordsOf(head, text) + (isOf ? wordsOf(last.head, text) : '');
   // 甲西闸、乙泵闸: each says what it is
   if (own.length > 2 && role === 'site' && own.endsWith(kind.slice(-1))) return null;
   if (tokens.every(({ type }) => type === 'quote') && last.tokens.at(-2)?.type === 'quote') return kind;
-  const lead = nameOf(last.tokens.slice(0, last.tokens.indexOf(last.head)), text);
+  const lead = nameOf(last.tokens.slice(0, last.tokens.indexOf(head)), text);
   // 甲至乙、丙至丁项目: each by its ends
-  const isBare = !last.tokens.some((token) => token !== last.head && isHead(token));
+  const isBare = !last.tokens.some((token) => token !== head && isHead(token));
   if (role === 'work' && isBare && bareRoute.test(own) && bareRoute.test(lead)) return kind;
   if (role !== 'line' && role !== 'site') return null;
   if (lead.length < 2 && !isPlaces) return null;
@@ -212,7 +217,7 @@ function suffixOfLast(
     own.length <= 4 &&
     lead.length <= 4 &&
     items.slice(0, -1).every((each) => nameOf(each.tokens, text).length <= 8);
-  const isPlant = standing.has(last.head.word?.kind?.category ?? 'other');
+  const isPlant = standing.has(head.word?.kind?.category ?? 'other');
   return isShort && tokens.every(isPlain) && (role === 'line' || isPlaces || isPlant) ? kind : null;
 }
 

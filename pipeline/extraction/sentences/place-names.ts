@@ -20,5 +20,5 @@ export const divisions: readonly Division[] = readLexicon('lexicons/places.csv')
 /** Every spelling that may name a division. */
 export const placeNames: ReadonlySet<string> = new Set(
   // 滨海新 for 滨海新区 would be found in 滨海新城.
-  divisions.flatMap(({ name, short }) => (short === '' || short.endsWith('新') ? [name] : [name, short])),
+  divisions.flatMap(({ name, short }) => (short === '' || name.endsWith('新区') ? [name] : [name, short])),
 );
