@@ -120,6 +120,9 @@ function unresolved(scene: Scene): Label {
   const noun = ownNoun(mention.counter);
   const whose = noun === '国家和地区' ? (reached.exec(words)?.[1] ?? '') : '';
   if (whose.length >= 2) return label(trim(whose), noun);
+  // 青岛港航线220条，通达全球|180个国家和地区|: whose they are stands before
+  if (noun === '国家和地区' && reached.test(words))
+    return label(findSubject(scene.where, 'any', noun), `${reachedBy.exec(words)?.[0] ?? ''}${noun}`);
   if (noun !== '' && mention.unit === 'count') return countedLabel({ ...scene, counted: noun });
   if (counted.length >= 2 || (counted.length === 1 && mention.unit === 'count' && singles.has(counted))) {
     if (mention.counter !== null || mention.unit === 'count' || mention.unit === 'rank')
@@ -136,6 +139,8 @@ function unresolved(scene: Scene): Label {
 /** 产品远销|20多个国家和地区, 大会吸引了来自|30个国家和地区: whose goods or guests they are. */
 const reached =
   /^(.*?)(?:已|吸引了?)*(?:来自|远销|销往|出口到?|遍布|辐射|覆盖|通达)(?:了|到|全球|世界|海内外|国内外)*$/;
+
+const reachedBy = /远销|销往|出口|遍布|辐射|覆盖|通达|来自/;
 
 /** Nouns of one character that can be counted. */
 const singles = new Set('台班路桥线站县村国车树船人街店湖河山岛门楼');

@@ -5,7 +5,7 @@ import { withoutRank } from '../sentences/name-rank.ts';
 import { isOfKind, workNouns } from '../sentences/work-nouns.ts';
 import { predicatesIn } from './figure-clause.ts';
 import { withoutDeedBehind } from './figure-deed.ts';
-import { ownerKind } from './figure-owner.ts';
+import { ownerKind, placeEnd } from './figure-owner.ts';
 import type { Label } from './figure-said.ts';
 import { findSubject } from './figure-subject.ts';
 import type { Topic } from './figure-topic-phrase.ts';
@@ -220,7 +220,11 @@ const isAllDeed = (subject: string): boolean =>
 /** 表明这, 有效保障某地: a verb that is no part of a noun phrase, so that what was cut out is no name. */
 const tellsOfDeed = (subject: string): boolean =>
   ownerKind(subject) !== 'thing' &&
+  !(placeEnd(subject) > 0 && fromStation.test(subject)) &&
   predicatesIn(subject, wordsIn(subject, 0, subject.length)).some(({ word }) => !word.nominal);
+
+/** 南昌西至长沙: from a station, and nothing that reaches there. */
+const fromStation = /^[^至]{2,5}[东南西北]至[^至]{2,6}$/;
 
 /** 届时, 现, 剩余, 较去年: what is cut off before a number and names nobody. */
 const isNoName = (subject: string): boolean =>

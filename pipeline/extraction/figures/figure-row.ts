@@ -5,6 +5,7 @@ import type { QuantityMention, TimeMention } from '../../mention.ts';
 import type { Article } from '../sentences/article.ts';
 import type { Tools } from '../tools.ts';
 import { withoutPlans } from './figure-aims.ts';
+import { withoutPrivatePerson, withRhythm, withSum } from './figure-indicator.ts';
 import { kindOf } from './figure-kind.ts';
 import { withoutYearBefore } from './figure-named.ts';
 import { type Outlook, outlookOf } from './figure-outlook.ts';
@@ -50,27 +51,6 @@ export function reasonToSkip(mention: QuantityMention, text: string): string | n
     );
   return stretch || ofHoliday ? 'A stretch of time with no amount of its own.' : null;
 }
-
-const privatePerson = /(?:老人|女士|先生|大爷|大妈|阿姨|奶奶|爷爷)$/;
-
-/** 5分钟办好了优待证: where the words name a private person, what is measured is the deed. */
-function withoutPrivatePerson(
-  { subject, indicator }: Label,
-  after: string,
-): Pick<FigureRow, 'subject' | 'indicator'> {
-  const owner = subject === '' || privatePerson.test(subject) ? null : subject;
-  if (!privatePerson.test(indicator)) return { subject: owner, indicator };
-  const deed = after.replace(/^[了就便，,]+/, '').slice(0, 16);
-  return { subject: null, indicator: deed === '' ? '用时' : deed };
-}
-
-/** 1至9月累计|完成投资|30亿元: a sum over the time so far is named as one. */
-function withSum(indicator: string, before: string): string {
-  const at = before.lastIndexOf(sum);
-  return at >= 0 && before.startsWith(indicator, at + sum.length) ? `${sum}${indicator}` : indicator;
-}
-
-const sum = '累计';
 
 /** The value in SI units; null where the unit has no fixed size. */
 function siValue(mention: QuantityMention): number | null {
@@ -201,7 +181,12 @@ export function figureRow(
     id,
     source_id: article.id,
     subject,
-    indicator: withSum(withoutYearBefore(indicator), clauseBefore),
+    indicator: withRhythm(
+      withSum(withoutYearBefore(indicator), clauseBefore),
+      subject,
+      mention,
+      clauseBefore,
+    ),
     indicator_en: null,
     kind,
     direction,

@@ -126,8 +126,11 @@ export function sceneOf(place: Place, mention: QuantityMention, run: Run, said: 
 }
 
 /** 平均每天有|1.2万人次|乘坐地铁: how often is not what is counted. */
-const withoutRhythm = (before: Before): Before =>
-  rhythm.test(before.object) ? { ...before, object: '' } : before;
+const withoutRhythm = (before: Before): Before => ({
+  ...before,
+  subject: rhythm.test(before.subject) ? '' : before.subject,
+  object: rhythm.test(before.object) ? '' : before.object,
+});
 
 const rhythm = /^(?:平均|每[天日周月年]|[日月年]均)+$/;
 

@@ -25,7 +25,8 @@ const since = /^(?:以前|现在|如今|未来|今后|届时|由此|.{0,8}(?:建
 const units: ReadonlySet<string> = new Set(['h', 'min']);
 
 /** The label of a journey's time; null where its words name no two ends. */
-export function tripLabel({ mention, where, words, said, counted, behind }: Scene): Label | null {
+export function tripLabel(scene: Scene): Label | null {
+  const { mention, where, words, said, counted, behind } = scene;
   if (!units.has(mention.unit)) return null;
   const { sentence } = where;
   const { text } = sentence.passage;
@@ -35,6 +36,8 @@ export function tripLabel({ mention, where, words, said, counted, behind }: Scen
   const [start, end] = last?.subject.split('至') ?? [];
   if (further !== null && last !== null && start !== undefined && end !== undefined)
     return label(`${start}至${further[1] ?? ''}`, last.indicator);
+  const one = oneOfTrips(scene);
+  if (one !== null) return one;
   const found = between.exec(text.slice(Math.max(sentence.start, mention.from - longest), mention.from));
   if (found === null || !isPlace(found[3] ?? '')) return null;
   const [, from = '', by = '', to = '', told = ''] = found;
@@ -48,8 +51,25 @@ export function tripLabel({ mention, where, words, said, counted, behind }: Scen
   return label(`${from.replace(since, '')}至${to}`, measure.replace(/(?<=[行车航路]程|最[快短])$/, '时间'));
 }
 
-/** 甲站, 九寨沟: where a journey ends; 到期 and 到位 end none. */
+const trips = new RegExp(
+  `^(${place})[到至]([^，,。；;的]{2,40}?)${how}${links.replace('(?:将', '(?:将|分别')}$`,
+);
+
+/** 从甲站到乙、丙最快旅行时间将分别压缩至|29分钟|、50分钟: one of several journeys from one place; null where it is none. */
+function oneOfTrips({ words, run, index }: Scene): Label | null {
+  if (run.count < 2) return null;
+  const [, from = '', ends = '', told = ''] = trips.exec(words.trim().replace(/^[从由自]/, '')) ?? [];
+  const each = ends.split(/[、和与及]/);
+  const end = each[index - run.first];
+  return told === '' || end === undefined || each.length !== run.count || !each.every(isPlace)
+    ? null
+    : label(`${from.replace(since, '')}至${end}`, told.replace(/^的/, ''));
+}
+
+/** 甲站, 九寨沟, 郑州东: where a journey ends; 到期 and 到位 end none. */
 const isPlace = (name: string): boolean =>
-  placeEnd(name) === name.length || /(?:站|机场|港|[省市县区镇乡村州]|沟|山|岛|湖|城)$/.test(name);
+  placeEnd(name) === name.replace(/(?<=..)[东西南北]$/, '').length ||
+  placeEnd(name) === name.length ||
+  /(?:站|机场|港|[省市县区镇乡村州]|沟|山|岛|湖|城)$/.test(name);
 
 const journey = /^(?:车程|行程|路程|时间|航程)$/;

@@ -68,7 +68,12 @@ export function wordAt(text: string, at: number, to: number): FoundWord | null {
   if (found === null || found.end > to) return null;
   const { entry: word, end } = found;
   const joined =
-    word.role === 'verb' && end < to && nounEndings.has(text.charAt(end)) && !isVerbAhead(text, end, to);
+    word.role === 'verb' &&
+    end < to &&
+    // 运行|时间, 办理|时限
+    (nounEndings.has(text.charAt(end)) ||
+      (word.nominal && /^时[间限长]/.test(text.slice(end, Math.min(to, end + 2))))) &&
+    !isVerbAhead(text, end, to);
   return { word: joined ? { ...word, role: 'noun' } : word, start: at, end };
 }
 

@@ -179,6 +179,9 @@ const startsWorks =
 /** 实施“阳光计划”: a programme with a name is launched. */
 const aProgramme = /^了?“[^”]{2,10}(?:计划|工程|行动)”/;
 
+/** 实施|除险加固: what is done to a thing is no policy; 实施|改造补贴办法 is. */
+const ofWorks = /^了?[^，。；《“]{0,8}(?:改造|加固|扩建|改建|整治|修复|维修)(?:$|[，。；、]|工程|项目)/;
+
 /** Adjusts the verb's own type by what it acts on. */
 function verbType(frame: Frame, event: FoundEvent): TimelineRow['type'] {
   const text = frame.sentence.passage.text;
@@ -200,7 +203,7 @@ function verbType(frame: Frame, event: FoundEvent): TimelineRow['type'] {
   // 今年实施的甲路至乙路段: a work is no policy
   const noun =
     frame.attribute === null ? '' : text.slice(frame.attribute.noun.start, frame.attribute.noun.end);
-  if (event.surface === '实施' && /[路段线]$|工程|项目/.test(noun)) return 'other';
+  if (event.surface === '实施' && (/[路段线]$|工程|项目/.test(noun) || ofWorks.test(after))) return 'other';
   if (
     event.type === 'launch' &&
     /首发|启航|启程|上线/.test(event.surface) &&

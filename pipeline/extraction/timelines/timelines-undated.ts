@@ -102,17 +102,8 @@ export function whyUndated(sentence: Sentence, time: TimeMention): string | null
   if (/规划期(?:限)?(?:为|至)?$/.test(before) || (/展望$/.test(before) && !/^[，,]/.test(after)))
     return 'The time is the span of a plan.';
   if (setsScene(before, after, text.slice(time.to, clauseEnd + 30))) return 'The words set a scene.';
-  // 原定今年6月通车的某桥推迟至年底: the plan that was given up
-  if (former.test(before) && putOff.test(text.slice(time.to, sentence.end)))
-    return 'The time is that of a plan that was put off.';
-  if (putsOff.test(before + (/^[至到]/.exec(time.text)?.[0] ?? '')) && /^[，,。；;！]|^$/.test(after))
-    return 'The time is the one that something was put off to, and nothing behind it says what.';
-  // 开行今年|第200列中欧班列: which of the year it is
-  if (/^的?第[0-9一二三四五六七八九十百千]+[列趟班架批场次个]/.test(after) && /[行出达来办]了?$/.test(before))
-    return 'The time describes a noun.';
-  if (isHearsay(text.slice(sentence.start, time.from), text.slice(time.to, sentence.end)))
-    return 'The words tell of a rumour.';
-  if (callsForWork.test(text.slice(time.to, sentence.end))) return 'The words lead to what is to be told.';
+  const why = whyNotSo(sentence, time, before, after);
+  if (why !== null) return why;
   // 2024年第二批重大项目开工动员会举行: which one it is
   if (time.date_precision !== 'day' && occasionHeld.test(after))
     return 'The time belongs to the name of an occasion.';
@@ -125,6 +116,26 @@ const putsOff = /(?:推迟|延期|延后|推后|顺延|延迟|延)了?[至到]$/
 /** 今年重点抓好以下工作：（一）…, 我们主要做了五个方面工作。: what leads to a list; with numbers behind it, it is of its time. */
 const callsForWork =
   /^[，,]?[^，,。；：:0-9]{0,16}(?:抓好|做好|做了|开展了?|抓实|办好|突出|聚焦|推进)[^，,。；：:0-9]{0,8}(?:以下|如下|下列|[几多一二两三四五六七八九十]+个?方面)[^，。；：:0-9]{0,8}(?:工作|任务|重点)(?:[。：:；][^0-9]*$|$)|^[，,]?(?:的)?工作的?(?:总体要求|总体思路|指导思想|基本思路)是/;
+
+/** Why what is told of a time is not so, or tells of no event of that time. */
+function whyNotSo(
+  { passage: { text }, start, end }: Sentence,
+  time: TimeMention,
+  before: string,
+  after: string,
+): string | null {
+  // 原定今年6月通车的某桥推迟至年底: the plan that was given up
+  if (former.test(before) && putOff.test(text.slice(time.to, end)))
+    return 'The time is that of a plan that was put off.';
+  if (putsOff.test(before + (/^[至到]/.exec(time.text)?.[0] ?? '')) && /^[，,。；;！]|^$/.test(after))
+    return 'The time is the one that something was put off to, and nothing behind it says what.';
+  // 开行今年|第200列中欧班列: which of the year it is
+  if (/^的?第[0-9一二三四五六七八九十百千]+[列趟班架批场次个]/.test(after) && /[行出达来办]了?$/.test(before))
+    return 'The time describes a noun.';
+  if (isHearsay(text.slice(start, time.from), text.slice(time.to, end))) return 'The words tell of a rumour.';
+  if (callsForWork.test(text.slice(time.to, end))) return 'The words lead to what is to be told.';
+  return null;
+}
 
 /** 3月的甲县田野，塔吊高耸、人声鼎沸; 时值8月下旬，暑气逼人: nothing happens. */
 const setsScene = (before: string, after: string, on: string): boolean =>
