@@ -131,6 +131,9 @@ const aWork = /^[^的、，已正将]{2,}(?:[厂站园港区路桥库院校]|基
 
 /** 台州|新建|农村公路, 台州|实施|水利惠民项目: what an owner does, where what it is done to stands behind it; 台州建设用地 is a noun. */
 function isDeedOf(before: string, verb: string, object: string): boolean {
+  // 该工程新建泵站3座, 项目改造渠道12公里
+  if (/^(?:该|本)?(?:项目|工程)$/.test(before) && verb.length === 2 && deeds.test(verb))
+    return object.length >= 2;
   if (!deeds.test(verb) || object.length < (verb === '建设' ? 5 : 3)) return false;
   if (notDoneTo.test(object) || isMeasure(object)) return false;
   const kind = ownerKind(before.replace(aside, ''));

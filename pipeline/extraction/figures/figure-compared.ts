@@ -27,6 +27,9 @@ export function comparedLabel(scene: Scene, plain: string): Label | null {
     /(?:为|是|相当于|达|不及|不足|不到|超过)[^，,。]{2,8}的\s*$/.test(words) &&
     (mention.unit === '%' || mention.unit === 'times');
   if (isMultiple && !ofPlan.test(plain)) return said.label;
+  // 旅客吞吐量4000万人次，恢复至2019年的|七成|: of what it was then
+  const recovered = mention.unit === '%' ? (recovers.exec(words)?.[0] ?? '') : '';
+  if (recovered !== '') return label(said.label.subject, `${said.label.indicator}${recovered}`);
   if (onlyCompares.test(plain) || aboveTarget.test(plain))
     return before.changed ? levelBefore(scene, said.label) : said.label;
   // 续建项目完成投资4亿元，完成年度计划的|77.7%
@@ -35,6 +38,8 @@ export function comparedLabel(scene: Scene, plain: string): Label | null {
     ? ofMeasure(said.label, plain.replace(/^(?:已|均|分别|累计)+|的$/g, ''))
     : aimedAt(scene, plain);
 }
+
+const recovers = /恢复[至到](?:[0-9]{4}年|疫情前|疫前|上年|去年)(?:同期)?(?:水平)?(?=的$|$)/;
 
 const taskDone = /^(?:已)?完成(?:全年|年度)?(?:目标)?任务$/;
 

@@ -81,7 +81,7 @@ function countedInPlace(subject: string, indicator: string): Label | null {
 
 /** 未来|1800个, 我们|5亿斤: when, or who speaks. */
 const saysNothing =
-  /^(?:[我他她它]们?|这|那|这里|那里|这些|未来|将来|近期|目前|凌晨|如今|今后|每[年天]|[之以]后|基础上|[着了够给投])$/;
+  /^(?:[我他她它]们?|这|那|其?中|当中|这里|那里|这些|未来|将来|近期|目前|凌晨|如今|今后|每[年天]|[之以]后|基础上|[着了够给投])$/;
 
 /** 旅客发送量|增幅增幅: the word of the heading stands again. */
 const twice = /(增幅|增速|增长率)\1$/;

@@ -1,5 +1,6 @@
 import type { TimelineRow } from '../../../schemas/index.ts';
 import type { Span } from '../../grammar/clause.ts';
+import { anyOutlook } from '../../grammar/outlook-words.ts';
 import { clauseAt } from '../sentences/article.ts';
 import { openerReader } from '../sentences/openers.ts';
 import { introducesSpeech } from '../sentences/speech-words.ts';
@@ -57,7 +58,7 @@ export function titleOf(frame: Frame, type: TimelineRow['type'], { topic, earlie
   const indicator =
     (/^(?:人均|开行|吞吐|发送)?(?:GDP|经济总量|地区生产总值|总量|增速)/.test(own.head) &&
       /^[\u4e00-\u9fff]{2,8}(?<!增速|总量|总值|产值)$/.test(topic)) ||
-    (bareMeasure.test(text.slice(main.start, main.end)) && frame.before.length < 2);
+    (bareMeasure.test(text.slice(main.start, main.end)) && frame.before.replace(ahead, '').length < 2);
   const sinceThen = /以来$/.test(frame.time.text) && !needed;
   const named = isHeard ? '' : withWhole(resolved(frame.subject, earlier), topic);
   const whole = own.head !== '' && withWhole(own.head, topic) !== own.head ? topic : '';
@@ -90,6 +91,8 @@ const owed = ({ sentence, before, main, time }: Frame): boolean =>
   /[：:]“[^”。]{0,40}$/.test(sentence.passage.text.slice(sentence.start, time.from));
 
 const heard = /^(?:记者|笔者)?(?:从[^，]{2,40})?(?:获悉|了解到|得知)$/;
+
+const ahead = new RegExp(`^[，,]?${anyOutlook}到?$`);
 
 /** 产值突破200亿元: of whom is told before. */
 const bareMeasure =
