@@ -205,8 +205,11 @@ export function figureStatus(outlook: Outlook): Decision {
   if (reports(clause) || toldSince(statement)) return reportedHere;
   if (outlook.isRank && !aims(statement)) return ranked;
   if (expects(statement)) return expectedSoFar;
-  return aims(statement) || passageAims ? aimedSoFar : plain;
+  return aims(statement) || passageAims || inStage.test(statement) ? aimedSoFar : plain;
 }
+
+/** 近期（2021—2025年）重点实施项目|56个|: the stage of a plan. */
+const inStage = /(?:近|中|远|近中|中远|近远)期[（(]/;
 
 /** In the years of a plan: what is aimed at or expected says so, or they have only begun and nothing tells of them. */
 function statusInTerm(outlook: Outlook): Decision {
