@@ -61,7 +61,7 @@ export const isOnceBuilt = (sentence: Sentence, from: number, at: number): boole
   onceFinished.test(sentence.passage.text.slice(Math.max(from, at - 80), at + 12));
 
 const onceFinished = new RegExp(
-  `(?:^|[，,；;])(?:该|本)?(?:项目|工程|园区|基地)?(?:全部|全面)?${onceBuilt}[^；;]*$`,
+  `(?:^|[，,；;“])(?:该|本)?(?:项目|工程|园区|基地|铁路|高铁|公路|高速|大桥|隧道|机场|线路|电站|水库)?(?:全部|全面)?${onceBuilt}[^；;]*$`,
 );
 
 /** Whether what is then finished is called 项目 and no more. */

@@ -84,11 +84,17 @@ export function carriedPeriod(seen: Seen): TimeMention | null {
   if (year !== null && !aiming && (macro.test(label.indicator) || mention.unit === 'rank')) return year;
   if (section !== null && (isAim || timed.has(mention.unit) || done.has(mention.unit))) return section;
   const titled =
-    mention.unit !== 'count' || place.colon >= 0 || opensAmount(place, mention)
+    mention.unit !== 'count' ||
+    flows.test(mention.counter ?? '') ||
+    place.colon >= 0 ||
+    opensAmount(place, mention)
       ? titleFor(mention, label, carried)
       : null;
   return titled ?? (aiming || place.times.length > 0 ? null : timeOfResult(place, mention, carried));
 }
+
+/** 接待游客|1260万人次: what is counted as it goes by is of a time, and no stock. */
+const flows = /^(?:人次|车次|架次|列次|班次|航次|标箱|TEU)$/;
 
 /** 现有学校|50所: what there is now */
 const there = /(?:现有|现|拥有|目前[^，,。；;]*|共有)(?:[^，,。；;]{0,12})$/;

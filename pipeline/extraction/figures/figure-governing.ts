@@ -146,9 +146,13 @@ export function governing(place: Place, mention: QuantityMention): TimeMention |
       return time;
     const between = text.slice(time.to, mention.from);
     if (!/[；;]/.test(between) && between.length <= 40 && !isFact.test(between)) return time;
+    // 3月末，存款余额4000亿元；贷款余额|3000亿元|: what there is on the same day
+    if (/[末底]$/.test(time.text) && stockThen.test(between)) return time;
   }
   return null;
 }
+
+const stockThen = /^[^；;。]{0,60}余额[^；;。]*[；;][^；;。]{0,12}余额[^；;。]{0,24}$/;
 
 const willBe = /将(?:总?投资|投入|新?建|建设|新增|实现|带动|创造|达)[^，,。；;]*$/;
 

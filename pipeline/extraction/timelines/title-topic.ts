@@ -44,7 +44,7 @@ const building = new RegExp(
     '[^，。；：]{2,12}?(?:正在?|拟|将|计划|引进[^，。；：]{2,12})(?:在[^，。；：]{2,10})?|' +
     '[^，。；：]{2,10}在[^，。；：]{2,10}|[^，。；：]{0,4}?)(?:加快|加速|全力|积极|持续|稳步|全面|扎实|有序)*' +
     '(?:推进|推动|建设|实施|新建|续建|开建|打造|规划建设|谋划|启动|开工建设|修建|兴建|加快|[拟新]?建(?=一[座条个所处]))+(?:一[座条个所处])?([^，。；：]{4,30})' +
-    `[，；](?:(?:总投资|占地|[^，；。]{0,4}用地)[^，；。]{2,14}，){0,2}${anyOutlook}*$`,
+    `[，；](?:(?:[总首一二]期?投资|占地|[^，；。]{0,4}用地)[^，；。]{2,14}，){0,2}${anyOutlook}*$`,
 );
 
 /** 铁路方面，加快建设甲铁路东段，2027年底前建成通车: what the clause before builds is what is finished; empty when it builds nothing. */
@@ -54,7 +54,10 @@ export function workBuiltBefore(text: string, before: number, floor: number): st
   const rebuilt = rebuilding.exec(words);
   if (rebuilt !== null) return `${rebuilt[1]}${rebuilt[2]}`;
   const object = building.exec(words)?.[1];
-  const name = object?.replace(/(?:等)?(?:项目|工程)?建设$/, '') ?? '';
+  // 建设|面积12平方公里的|临港物流园
+  const name =
+    object?.replace(/(?:等)?(?:项目|工程)?建设$/, '').replace(/^[^的]{0,6}[0-9][^的]{1,8}的(?=.{3})/, '') ??
+    '';
   return namedWork.test(name) && !/[、和]|[0-9]+[个条座项]/.test(name) ? name : '';
 }
 
