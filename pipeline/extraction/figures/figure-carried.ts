@@ -10,7 +10,7 @@ import { isSpell } from './figure-spell.ts';
 
 /** 五年来 opens a passage that sums up several years. */
 const overYears =
-  /^[^，,。]{0,6}(?!(?<![0-9一二三四五六七八九十几])[一1]年)[0-9一二三四五六七八九十两几多]+年(?:来|间)[，,]/;
+  /^[^，,。]{0,6}(?!(?<![0-9一二三四五六七八九十几])[一1]年)[0-9一二三四五六七八九十两几多]+年多?(?:来|间)[，,]/;
 /** ——这五年综合实力大幅提升。: a passage of what those years have brought, which the heading names. */
 const theseYears = /^[—－\-·●▲\s]*(?:这|过去|近)[两三四五]年(?![内后])/;
 /** What several years have brought: what was done, and by how much something has changed, and not what there is. */
@@ -59,6 +59,8 @@ export function carriedPeriod(seen: Seen): TimeMention | null {
   if (!carried.gathering && !held && !year && !section && !review && !title && !aimed && !reported)
     return null;
   if (overYears.test(text.slice(0, 16))) return carried.review;
+  // 届时从甲站到乙地只需|15分钟|: of the time that its sentence tells of; 四年多来，累计签约|540个|
+  if (/届时/.test(place.lead) || overYears.test(place.sentence.text.slice(0, 16))) return null;
   const ofYears = theseYears.test(text) ? review : section;
   if (ofYears !== null && ofYears === review) {
     const isOfThem =

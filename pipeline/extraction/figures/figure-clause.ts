@@ -68,7 +68,7 @@ export function readBefore(words: string): Before {
     return { subject: who, verb: '', light: false, object: `${often}${what}`, changed };
   if (first === undefined || last === undefined)
     return { subject: '', verb: '', light: false, object: nounOf(rest, found), changed };
-  if (first === last && first.start === 0 && /^(?:位于|地处|来自)/.test(rest) && rest.includes('的')) {
+  if (first === last && first.start === 0 && isPlaced.test(rest) && rest.includes('的')) {
     return { subject: '', verb: '', light: false, object: trim(headOf(rest)), changed };
   }
   const object = last.end === rest.length ? '' : nounAfter(rest, last.end);
@@ -83,6 +83,8 @@ export function readBefore(words: string): Before {
     changed,
   };
 }
+
+const isPlaced = /^(?:位于|地处|来自|坐落|连接|连通|贯穿|横跨|毗邻|紧邻|靠近|距离?)/;
 
 /** 改革优化流程、收回…: what stands before the mark is another deed and no subject. */
 function subjectBefore(text: string, to: number): string {

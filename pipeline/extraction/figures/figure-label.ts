@@ -10,6 +10,7 @@ import { relativeBefore, withDeed } from './figure-deed.ts';
 import { withMeasureBefore } from './figure-industry.ts';
 import { investedLabel } from './figure-invested.ts';
 import { measuredLabel } from './figure-measured.ts';
+import { modifierLabel } from './figure-modifier.ts';
 import { handedDown, named, ofNextStage, pointedAt, withoutYear, withoutYearBefore } from './figure-named.ts';
 import { ofOtherNetwork } from './figure-networks.ts';
 import { opensWithVerb } from './figure-noun.ts';
@@ -95,7 +96,7 @@ const ofSameMeasure = (found: Label, { said }: Scene): Label =>
   said.label !== null && /^[0-9]{4}年(?:同期)?$/.test(found.indicator) ? said.label : found;
 
 function unresolved(scene: Scene): Label {
-  const counts = classLabel(scene) ?? investedLabel(scene) ?? ofCounted(scene);
+  const counts = classLabel(scene) ?? investedLabel(scene) ?? ofCounted(scene) ?? modifierLabel(scene);
   if (counts !== null) return counts;
   const { mention, run, counted, before, words } = scene;
   const traded = tradeLabel(scene);

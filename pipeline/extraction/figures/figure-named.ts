@@ -15,7 +15,9 @@ import { wordsIn } from './figure-words.ts';
 
 /** What was cut out as a subject, made the name that it stands for: `该项目` → the project, `重新核定` → who did so. */
 
-const sizeBefore = new RegExp(`^(?:计划)?${measureWords('size')}[^，,的]{2,14}的(?=.{3})`);
+const sizeBefore = new RegExp(
+  `^(?:(?:计划)?${measureWords('size')}|距离?(?=[^，,的0-9]{1,10}[0-9]))[^，,的]{2,20}的(?=.{3})`,
+);
 const becoming = new RegExp(`(?<=..)成为?${anyOf(scopes('world', 'nation', 'home'))}?$`);
 
 /** 省财政|安排, 学校首届|开设: who does it, without the deed. */

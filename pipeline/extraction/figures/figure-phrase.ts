@@ -45,6 +45,10 @@ const onceFinished = new RegExp(`^(?:全部|全面|项目|工程)?${onceBuilt}[�
 const since =
   /^[^，,。；;、]{0,10}?(?:以来|(?<=(?:近|[一二两三四五六七八九十几多]|(?<![0-9])[0-9]{1,2})年)来)(?!自)/;
 
+/** 清晨的甲码头，: when one is there; 过去装卸一艘船: when it was so. */
+const setting =
+  /^[，,\s]*(?:(?:清晨|凌晨|傍晚|夜晚|夜幕下|午后|初春|初夏|盛夏|初秋|深秋|初冬|隆冬)的(?=.{3})|(?:过去|以前|从前)(?=[\u4e00-\u9fff]{3,})(?![一二两三四五六七八九十几]))/;
+
 /** 建设中的甲大桥全长: how far it is, and no part of the name. */
 const inTheMaking = /^(?:正在?)?(?:建设|规划|施工|筹建|筹备|改造)中的(?=.{3})/;
 
@@ -54,6 +58,7 @@ const inside = /^[^，,。的]{3,16}内的(?=[^，,。的]{2,}(?:公司|集团|�
 /** Cuts marks, connectives and particles from the front. */
 export function stripLead(text: string): string {
   let phrase = text.replace(onceFinished, '');
+  phrase = phrase.replace(setting, '');
   if (phrase.includes('来')) phrase = phrase.replace(since, '');
   if (phrase.includes('内的')) phrase = phrase.replace(inside, '');
   if (phrase.includes('中的')) phrase = phrase.replace(inTheMaking, '');

@@ -57,7 +57,13 @@ export function rankLabel({ words, before, said, where, heading, mention, joined
   if (owner !== '')
     return label(
       owner,
-      isMeasure(taken) ? taken : aspect || said.label?.indicator || taken || boardBefore(where) || '排名',
+      isMeasure(taken)
+        ? taken
+        : aspect ||
+            (said.label?.indicator ?? '').replace(/(?<=..)占.*$/, '') ||
+            taken ||
+            boardBefore(where) ||
+            '排名',
     );
   const whose = phrase.lastIndexOf('的');
   if (whose > 1) return label(phrase.slice(0, whose), phrase.slice(whose + 1));

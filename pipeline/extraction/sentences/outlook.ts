@@ -94,7 +94,7 @@ export const aiming: readonly Reading[] = [
 const aimed = anyReading(aiming);
 /** Source of a pattern for 要 before what is to be done: 主要, 纲要 and 需要 have none. */
 export const wants =
-  '要(?<![重主需只不纲简摘必首概就都还是]要)(?!$|[求素闻点地道塞么件走坐跑绕爬骑等排0-9一二两三四五六七八九十半近约])';
+  '要(?<!(?:[重主需只不纲简摘必首概就都还是]|(?:过去|以前|原来|从前|原先)[^，,。；;]{0,14})要)(?!$|[求素闻点地道塞么件走坐跑绕爬骑等排0-9一二两三四五六七八九十半近约])';
 const wanting = new RegExp(wants);
 const done =
   /已(?!知)|用了|累计(?:完成|建成|投入|实现|发送|走访)|完成了|实现了|建成了|达到了|增长了|突破了|投入运营|同比|去年|截至|据统计|数据显示|首次|被列入|入选|获评|荣获/;
