@@ -313,6 +313,12 @@ test.each([
   expect(namesIn(text)).toEqual([]);
 });
 
+test('what a work consists of is passed over', () => {
+  expect(stagesIn('云柳道路工程，包括青山大道、柳河路等6条道路，目前已完成总工程量的65%。')).toEqual([
+    '云柳道路工程 under_construction',
+  ]);
+});
+
 test('what is opened there is not the place itself', () => {
   expect(namesIn('云柳机场开通至青木的国际航线。')).toEqual([]);
   expect(namesIn('云柳市第一医院启用新的挂号系统。')).toEqual([]);

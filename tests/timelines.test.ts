@@ -518,6 +518,18 @@ describe('times that date nothing of their own', () => {
     ]);
   });
 
+  test('items of a list that each have a time of their own', () => {
+    expect(told('确保青山公路2026年6月底前开工、柳河水厂9月底前竣工、石桥医院年底投用。')).toEqual([
+      'construction_start planned 青山公路开工',
+      'completion planned 柳河水厂竣工',
+      'opening planned 石桥医院投用',
+    ]);
+    expect(told('青山大桥2018年开工、2022年建成。')).toEqual([
+      'construction_start occurred 青山大桥开工',
+      'completion occurred 青山大桥建成',
+    ]);
+  });
+
   test('what a town builds is what is finished', () => {
     expect(told('宜春市投资3亿元新建市博物馆，计划2026年6月投入使用。')).toEqual([
       'opening planned 市博物馆投入使用',

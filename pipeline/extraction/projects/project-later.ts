@@ -59,6 +59,11 @@ export function laterStages(
   const stages: Progress[] = [];
   for (let at = group.end; at < Math.min(tokens.length, group.end + reach); at += 1) {
     const token = tokens[at];
+    // 甲道路工程，包括乙大道、丙路等6条道路，已完成65%: what it consists of is passed over
+    if (consists.test(wordsOf(token, text))) {
+      while (at + 1 < tokens.length && !isBreak(tokens[at + 1] as Token, text)) at += 1;
+      continue;
+    }
     const isOther = token?.type === 'kind' && token.word?.kind?.role === 'line';
     if (token === undefined || (isOther && !/^[^，]{0,2}外/.test(text.slice(token.to, token.to + 3)))) break;
     if (opensOther(tokens, at, text) || opensAlike(tokens, at, group, text)) break;
@@ -89,6 +94,8 @@ export function laterStages(
   }
   return stages;
 }
+
+const consists = /^(?:包括|包含|涵盖|涉及|串联|途经)$/;
 
 /** Verbs that may have an object, and then say nothing of their subject: 甲大学获批设置本科专业. */
 const transitive =

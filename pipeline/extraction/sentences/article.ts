@@ -3,12 +3,14 @@ import { type Locate, locator, type Passage } from '../../document.ts';
 import { clausesOf, type Span, sentencesOf, spanAt } from '../../grammar/clause.ts';
 import type { Publication } from '../../grammar/resolve.ts';
 import type { Annotated, Mention, QuantityMention, TimeMention } from '../../mention.ts';
+import { datedItems } from './dated-items.ts';
 import { type Token, tokensIn } from './name-tokens.ts';
 
 /**
  * An article as all extractors see it, and the words that more than one of them asks for:
  *
- * - article lays it out by sentences, period finds the time of a statement, outlook whether words look ahead or back.
+ * - article lays it out by sentences, dated-items parts a list whose items have
+ *   times of their own, period finds the time of a statement, outlook whether words look ahead or back.
  * - name-tokens cuts a sentence into the words that names are made of (name-words); name-steps says what each does to the
  *   list that is being read, name-items and -groups are those lists, -enumeration the ones that give each item whole.
  * - The rest is one lexicon each, as it is looked up: verbs, openers, speech-words, post-words, place-names, zone-words,
@@ -78,6 +80,7 @@ function sentencesIn(passage: Passage, mentions: readonly Mention[], before: num
   return spans.map((span, position) => {
     const { start, end } = span;
     const own = found[position] ?? [];
+    const times = own.length === 0 ? none : own.filter(isTime);
     return {
       start,
       end,
@@ -85,9 +88,9 @@ function sentencesIn(passage: Passage, mentions: readonly Mention[], before: num
       text: text.slice(start, end),
       position,
       index: before + position,
-      clauses: clausesOf(text, span),
+      clauses: datedItems(text, clausesOf(text, span), times),
       mentions: own,
-      times: own.length === 0 ? none : own.filter(isTime),
+      times,
       quantities: own.length === 0 ? none : own.filter(isQuantity),
       tokens: tokensIn(text, span, own),
     };

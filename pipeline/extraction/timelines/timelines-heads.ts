@@ -2,6 +2,7 @@ import type { IssueRow } from '../../../schemas/index.ts';
 import { spanAt } from '../../grammar/clause.ts';
 import type { TimeMention } from '../../mention.ts';
 import type { Sentence } from '../sentences/article.ts';
+import { itemStart } from '../sentences/dated-items.ts';
 import { dates, isBaseline } from '../sentences/period.ts';
 import { clauseStart } from './event-clauses.ts';
 import { eventVerbsIn } from './event-verbs.ts';
@@ -25,7 +26,10 @@ export function headsOf(sentence: Sentence, times: readonly TimeMention[]): Time
     // 发布目标：2025年…: what a colon opens is a clause of its own
     const start = /[：:]/.test(text.charAt(time.from - 1))
       ? time.from
-      : clauseStart(text, time.from, Math.max(last?.to ?? sentence.start, time.from - reach));
+      : Math.max(
+          itemStart(text, sentence.clauses, time.from),
+          clauseStart(text, time.from, Math.max(last?.to ?? sentence.start, time.from - reach)),
+        );
     // 2月9日，统计局公布2021年…: nothing but marks lies between the time before and this clause
     const closed = last !== undefined && told(text, last, heads.at(-2)?.to ?? sentence.start);
     const sameClause =

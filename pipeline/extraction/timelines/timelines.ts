@@ -4,6 +4,7 @@ import { type Span, spanAt, statementsOf } from '../../grammar/clause.ts';
 import type { TimeMention } from '../../mention.ts';
 import { issueOf } from '../records.ts';
 import type { Article, Sentence } from '../sentences/article.ts';
+import { itemStart } from '../sentences/dated-items.ts';
 import { introducesSpeech } from '../sentences/speech-words.ts';
 import type { Tools } from '../tools.ts';
 import { documentsIn } from './event-actors.ts';
@@ -164,15 +165,15 @@ function addPassedOver(
 
 /** How far the words of a time's event may go: from the time before it in its statement to the clause of the next. */
 function reachOf(
-  { passage: { text }, end }: Sentence,
+  { passage: { text }, clauses, end }: Sentence,
   statement: Span,
   time: TimeMention,
   last: TimeMention | undefined,
   next: TimeMention | undefined,
 ): Span {
   return {
-    start: Math.max(statement.start, last?.to ?? 0),
-    end: next === undefined ? end : Math.max(time.to, headStart(text, next, time.to)),
+    start: Math.max(statement.start, last?.to ?? 0, itemStart(text, clauses, time.from)),
+    end: next === undefined ? end : Math.max(time.to, headStart(text, clauses, next, time.to)),
   };
 }
 
@@ -213,7 +214,9 @@ const quoteStart = (text: string, statement: Span, time: TimeMention, floor: num
     : clauseStart(text, time.from, Math.max(floor, time.from - longestStatement));
 
 /** Where the clause of the next time begins, so that its subject stays with it. */
-function headStart(text: string, next: TimeMention, floor: number): number {
+function headStart(text: string, clauses: readonly Span[], next: TimeMention, floor: number): number {
+  const item = itemStart(text, clauses, next.from);
+  if (item > floor) return item - 1;
   if (/[：:]/.test(text.charAt(next.from - 1))) return next.from - 1;
   const start = clauseStart(text, next.from, floor);
   return start === floor ? next.from : start - 1;
