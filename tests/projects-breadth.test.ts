@@ -313,6 +313,21 @@ test.each([
   expect(namesIn(text)).toEqual([]);
 });
 
+test('what goes on now is of no time told of before', () => {
+  expect(stagesIn('青木机场预计2026年投用，云柳快速路正在建设。')).toEqual([
+    '青木机场 planned',
+    '云柳快速路 under_construction',
+  ]);
+  expect(stagesIn('2026年通车的云柳铁路扩能改造正在加紧施工。')).toEqual([
+    '云柳铁路扩能改造 under_construction',
+  ]);
+  expect(stagesIn('将乐至青木高速公路建成通车。')).toEqual(['将乐至青木高速公路 operating']);
+  expect(stagesIn('2026年，青木机场投用，云柳快速路通车。')).toEqual([
+    '青木机场 planned',
+    '云柳快速路 planned',
+  ]);
+});
+
 test('what a work consists of is passed over', () => {
   expect(stagesIn('云柳道路工程，包括青山大道、柳河路等6条道路，目前已完成总工程量的65%。')).toEqual([
     '云柳道路工程 under_construction',

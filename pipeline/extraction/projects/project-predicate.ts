@@ -1,6 +1,7 @@
 import { statusOrder } from '../../../schemas/index.ts';
 import type { Sentence } from '../sentences/article.ts';
 import type { Group } from '../sentences/name-groups.ts';
+import { isHead } from '../sentences/name-items.ts';
 import { isBreak, type Token, wordsOf } from '../sentences/name-tokens.ts';
 import type { Status } from '../sentences/name-words.ts';
 import { behindBracket, isTheirDeed, nameEnd } from './project-behind.ts';
@@ -37,7 +38,8 @@ export function predicateOf(
     return progressOf(sentence, last, 'preliminary_study', '', outlook);
   let found: Token | null = null;
   let part: { readonly token: Token; readonly status: Status } | null = null;
-  let start = tokens[group.first]?.from ?? 0;
+  // what the name is made of says nothing: 将乐至甲地高速公路|开通
+  let start = group.items.at(-1)?.tokens.findLast(isHead)?.to ?? tokens[group.first]?.from ?? 0;
   let isOwnClause = true;
   for (
     let at = behindBracket(tokens, group.end, text);

@@ -117,7 +117,9 @@ export function progressOf(
   around = 'its words',
 ): Progress {
   const { text } = sentence.passage;
-  const time = timeBefore(sentence, token.from);
+  const now = whereNow(sentence, token);
+  const earlier = timeBefore(sentence, token.from);
+  const time = earlier !== null && earlier.from < now ? null : earlier;
   const isBuilt = said === 'completed' || said === 'operating';
   const isLater = time !== null && isAhead(time, outlook.today, isBuilt);
   // 年内完成了甲工程: 了 says that it is done
@@ -125,7 +127,8 @@ export function progressOf(
   const isDone =
     (/年内$/.test(words) && /了$/.test(text.slice(token.from, token.to))) ||
     /已经?(?:全部|全面|正式|顺利)?$/.test(text.slice(Math.max(0, token.from - 4), token.from));
-  const isFuture = !isDone && (isLater || (ahead.test(words.slice(-16)) && !/即将完成/.test(words)));
+  const told = words.slice(-Math.min(16, Math.max(0, token.from - now)));
+  const isFuture = !isDone && (isLater || (ahead.test(told) && !/即将完成/.test(words)));
   const stated = seenFrom(said, token, time, isBuilt && assured.test(words), outlook);
   const isFirm = stated === 'proposed' || stated === 'preliminary_study';
   const isUndone = undone.test(text.slice(Math.max(0, token.from - 3), token.from));
@@ -134,6 +137,25 @@ export function progressOf(
   const rule = isPlanned ? plannedBy(isUndone, isLater) : stated === said ? around : seenBy(isBuilt);
   return { status, said, from: token.from, to: token.to, isFuture: status === 'planned', time, rule };
 }
+
+/**
+ * Where what is going on now begins to be told, in UTF-16 units: 甲机场预计2026年投用，|乙路正在建设 and 明年通车的|丙铁路正在施工 are
+ * of no time before it; 0 where nothing says that it is going on.
+ */
+function whereNow({ passage: { text }, start }: Sentence, { from, to }: Token): number {
+  const before = text.slice(start, from);
+  const mark = before.search(/[^，,；;：:]*$/);
+  const behind = /^[^，,；;。]{0,8}/.exec(text.slice(to))?.[0] ?? '';
+  const modifier = before.slice(mark).lastIndexOf('的');
+  const clause = before.slice(mark + modifier + 1);
+  return goesOn.test(`${clause}${text.slice(from, to)}`) || afoot.test(behind)
+    ? start + mark + modifier + 1
+    : 0;
+}
+
+const goesOn =
+  /^(?:目前|现|如今)|正在|正(?=[加全紧有])|现已|(?<![将未])已经?(?!知)|(?<=.{2})(?:加快|加紧)(?=建设|推进|施工)/;
+const afoot = /^(?:如火如荼|热火朝天|有序推进|顺利推进|正酣|进行中)/;
 
 /** 未开工, 没有开工建设, 待贯通路段, 延期开通 */
 const undone = /(?:未|没有|没能|无法|待|延期|推迟|暂缓)$/;
