@@ -80,7 +80,10 @@ export function lunarPoint(point: Point, published: Publication, context: TimeCo
   };
 }
 
-/** 4年后, 20天后, 一个月后: from the date before where the words open their sentence, else from the publication day. */
+/**
+ * 4年后, 20天后, 一个月后: from the date before, where the words open their sentence or it names one and they lead on from it; else from the
+ * publication day.
+ */
 export function offset(
   unit: string,
   count: number,
@@ -88,7 +91,9 @@ export function offset(
   published: Publication,
   context: TimeContext,
 ): ResolvedTime | TimeFault {
-  const contextual = context.leading && context.year !== null;
+  const leadsOn = count > 0 && context.inSentence;
+  if (leadsOn && context.counted) return 'unresolved_time';
+  const contextual = (context.leading || leadsOn) && context.year !== null;
   const basis: Basis = contextual ? 'context' : 'publication';
   const today = civil(published.last);
   const base = contextual ? { year: context.year ?? today.year, month: context.month ?? 1, day: 1 } : today;

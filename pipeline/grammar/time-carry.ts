@@ -18,6 +18,8 @@ export interface Carried {
 export const nothingCarried: Carried = { year: null, month: null, lastDay: null, inParagraph: false };
 
 const lookingAhead = new RegExp(`^[^，。；,;《]{0,30}(?:${anyOutlook}|要[在于到])`);
+/** 最快|8月|试生产 */
+const soonest = /最[快迟晚早]$/;
 const events = anyOf(withRole(verbRows, ['event']));
 /** 9月，新馆将开放: the clause behind the comma looks ahead. A 将 moves its object as well: 9月，甲县将乙村列为试点. */
 const aheadBehindComma = new RegExp(
@@ -51,6 +53,9 @@ export const isCompared = (text: string, from: number, to: number): boolean =>
 /** Nothing before it, or a word that goes on from the date before: 紧接着，一个月后. */
 const opensSentence = /^.?$|^(?:紧接着|随后|此后|接着|其后)[，,]?$/;
 
+/** 三年后，…；一年半后: a length of time that the sentence has counted on by. */
+const countsOn = /[0-9一二三四五六七八九十两半]+(?:多)?(?:个?月|年半?|天|日|周)(?:之|以)?后/;
+
 /** What stands behind the last mark. */
 const afterMark = (words: string): string => words.split(/[，。；,;]/).at(-1) ?? '';
 
@@ -82,9 +87,10 @@ export function contextOf(words: TimeWords, place: TimePlace, before: TimeBefore
   // The clause that the time stands in, a little before it and after.
   const future =
     !dated &&
-    (lookingAhead.test(
-      afterMark(text.slice(Math.max(start, from - 4), from)) + text.slice(from, Math.min(end, from + 40)),
-    ) ||
+    (soonest.test(text.slice(Math.max(start, from - 2), from)) ||
+      lookingAhead.test(
+        afterMark(text.slice(Math.max(start, from - 4), from)) + text.slice(from, Math.min(end, from + 40)),
+      ) ||
       (point?.year === null && aheadBehindComma.test(text.slice(to, Math.min(end, to + 30)))) ||
       ((words.form === 'before' || (planned && point?.month != null && point.year === null)) &&
         !isOver(text, to, end)));
@@ -100,6 +106,7 @@ export function contextOf(words: TimeWords, place: TimePlace, before: TimeBefore
     future,
     stock: late && stock.test(text.slice(to, Math.min(end, to + 28))) && !aimsOn.test(text.slice(to, end)),
     leading: from - start < 6 && opensSentence.test(text.slice(start, from)),
+    counted: countsOn.test(text.slice(start, from)),
     alone: from - start < 2 && end - to < 2,
   };
 }

@@ -25,6 +25,8 @@ export interface TimeContext {
   readonly stock: boolean;
   /** Whether the words open their sentence. */
   readonly leading: boolean;
+  /** Whether the sentence has counted on from a date before: 三年后，…；一年半后 may count from either. */
+  readonly counted: boolean;
   /** Whether they are all that the sentence says: a date alone is this year's, a weekday alone the coming one. */
   readonly alone: boolean;
 }

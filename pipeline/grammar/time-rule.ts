@@ -31,7 +31,15 @@ export const pointRule = (
 ): TimeRule => ({
   name,
   pattern,
-  make: (tokens) => {
+  make: (tokens, text) => {
+    // 夏秋两季, 一年采三季: seasons, and no quarters of a year
+    const [first] = tokens;
+    if (
+      first?.kind === 'quarter' &&
+      text.charAt(first.end - 1) === '季' &&
+      /[春夏秋冬采收种割产卖忙年]/.test(text.charAt(first.start - 1))
+    )
+      return null;
     // 6月28日(周三): the weekday only says the day again
     const open = tokens.findIndex((token) => token.kind === 'open');
     // 农历三月初: 初 is the beginning of nothing that is named

@@ -10,7 +10,7 @@ import { arabicDigit } from './digits.ts';
 const glue = /[\p{M}\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\ufffdA-Za-zＡ-Ｚａ-ｚ'’ʼ`´′_^.．,/／]/u;
 const space = /[\s]/;
 /** A sign that no reading has taken: 零下5至8℃ has no 5. */
-const leftSign = /零下$|负$|(?:^|[至到]|[^0-9０-９%％℃A-Za-z\u4e00-\u9fff])[-−－]$/;
+const leftSign = /零下$|(?<![减担肩抱欠背])负$|(?:^|[至到]|[^0-9０-９%％℃A-Za-z\u4e00-\u9fff])[-−－]$/;
 const entity = /&#?[0-9A-Za-z]{1,8};$/;
 
 /** Whether digits that begin at `start` are the end of a number that begins before them. */
