@@ -27,6 +27,8 @@ export interface Reader {
   carried: Carried;
   readonly headed: number | null;
   readonly reported: number | null;
+  /** The day of the dateline: 5月17日讯. */
+  told: number | null;
   sentenceOfYear: number;
   /** Whether the passage has said what this year is to bring: a bare 10月 behind it is still to come. */
   planned: boolean;
@@ -65,14 +67,14 @@ function readTime(reader: Reader, words: TimeWords, rule: string, from: number, 
   const sentence = reader.sentences[index] ?? { start: 0, end: text.length };
   const ahead =
     reader.ahead?.sentence === index && !isOver(text, to, sentence.end) ? reader.ahead.carried : null;
-  const { headed, reported, planned } = reader;
+  const { headed, reported, told, planned } = reader;
   const context = contextOf(
     words,
     { text, sentence, from, to },
     {
       carried: ahead ?? reader.carried,
       inSentence: ahead !== null || reader.sentenceOfYear === index,
-      ...{ headed, reported, planned },
+      ...{ headed, reported, told, planned },
     },
   );
   const resolved = isTorn(text, from) ? 'torn_number' : resolveTime(words, published, context);
@@ -99,6 +101,8 @@ function readTime(reader: Reader, words: TimeWords, rule: string, from: number, 
   // 3月1日…。近日，甲基地建成。同日…: no day that is known
   if (resolved === 'vague_time' && /^(?:近日|日前|前不久|不久前)$/.test(text.slice(from, to)))
     reader.carried = { ...reader.carried, lastDay: null };
+  if (found !== null && index === 0 && isDateline(found, published, text, from, to))
+    reader.told = found.first;
   if (found === null || placed.in_name || words.form === 'comparison' || isCompared(text, from, to)) return;
   if (isThisYear(found, published) && setsOut.test(text.slice(to, Math.min(sentence.end, to + 30))))
     reader.planned = true;
@@ -110,6 +114,23 @@ function readTime(reader: Reader, words: TimeWords, rule: string, from: number, 
   reader.carried = next;
   reader.sentenceOfYear = index;
 }
+
+/** 某地5月17日讯: the day that a report is of, which is a few days before it is printed at most. */
+const isDateline = (
+  { precision, first }: ResolvedTime,
+  { last }: Publication,
+  text: string,
+  from: number,
+  to: number,
+): boolean =>
+  precision === 'day' &&
+  first !== null &&
+  from < longestPlace &&
+  last - first >= 0 &&
+  last - first <= daysToPrint &&
+  /^\s*(?:讯|电|消息|专电)/.test(text.slice(to, to + 4));
+const longestPlace = 20;
+const daysToPrint = 10;
 
 /** 到2025年, 至2026年底 */
 const goal = /^[到至]/;

@@ -30,6 +30,7 @@ export function annotate(document: Document): Annotated {
   let isReport = false;
   /** The year that a heading names: under 2024年工作安排 a bare 6月底前 is June 2024. */
   let headed: number | null = null;
+  let told: number | null = null;
   for (const [index, passage] of document.passages.entries()) {
     if (passage.section !== section)
       carried = { ...nothingCarried, year: reported, lastDay: carried.lastDay };
@@ -49,6 +50,7 @@ export function annotate(document: Document): Annotated {
       carried: { ...carried, inParagraph: false },
       headed,
       reported,
+      told,
       sentenceOfYear: -1,
       ahead: null,
       planned: false,
@@ -56,6 +58,7 @@ export function annotate(document: Document): Annotated {
     scanIslands(passage.text, (island) => readIsland(reader, island));
     emitNames(reader, Number.POSITIVE_INFINITY);
     carried = reader.carried;
+    told = reader.told;
     const named = passage.kind === 'heading' ? yearOfHeading(mentions.slice(first)) : null;
     headed = named ?? headed;
     // 三、工作安排: what a report on work sets out is of the year that it is given in

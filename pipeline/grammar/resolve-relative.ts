@@ -30,6 +30,10 @@ export function relativeDay(day: Reference, published: Publication, context: Tim
     const at = context.lastDay + day.value;
     return { span: days(at, at, 'day'), basis: 'context' };
   }
+  if (context.told !== null) {
+    const at = context.told + day.value;
+    return { span: days(at, at, 'day'), basis: 'context' };
+  }
   if (published.first !== published.last) return 'unresolved_time';
   const at = published.last + day.value;
   return { span: days(at, at, 'day'), basis: 'publication' };

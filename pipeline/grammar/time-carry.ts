@@ -68,7 +68,7 @@ interface TimePlace {
 }
 
 /** What the words before a time have set. */
-interface TimeBefore extends Pick<TimeContext, 'inSentence' | 'headed' | 'reported'> {
+interface TimeBefore extends Pick<TimeContext, 'inSentence' | 'headed' | 'reported' | 'told'> {
   readonly carried: Carried;
   /** Whether the passage sets out what this year is to bring. */
   readonly planned: boolean;
@@ -77,7 +77,7 @@ interface TimeBefore extends Pick<TimeContext, 'inSentence' | 'headed' | 'report
 /** What the words around a time say for its reading. */
 export function contextOf(words: TimeWords, place: TimePlace, before: TimeBefore): TimeContext {
   const { text, sentence, from, to } = place;
-  const { carried, inSentence, headed, reported, planned } = before;
+  const { carried, inSentence, headed, reported, told, planned } = before;
   const { month, lastDay, inParagraph } = carried;
   const { start, end } = sentence;
   const point = 'point' in words ? words.point : null;
@@ -103,6 +103,7 @@ export function contextOf(words: TimeWords, place: TimePlace, before: TimeBefore
     inSentence,
     headed,
     reported,
+    told,
     future,
     stock: late && stock.test(text.slice(to, Math.min(end, to + 28))) && !aimsOn.test(text.slice(to, end)),
     leading: from - start < 6 && opensSentence.test(text.slice(start, from)),

@@ -20,6 +20,8 @@ export interface TimeContext {
   readonly headed: number | null;
   /** The year that the title announces figures of: what a bare 年末 is the end of. */
   readonly reported: number | null;
+  /** The day of the dateline, 5月17日讯, which 今天 and 昨天 count from; null where there is none. */
+  readonly told: number | null;
   readonly future: boolean;
   /** Whether what there is at a time stands behind it: 年末存款余额. */
   readonly stock: boolean;

@@ -97,6 +97,7 @@ export function governing(place: Place, mention: QuantityMention): TimeMention |
       time === undefined ||
       time.to > mention.from ||
       !isYearlike(time) ||
+      (time.date_end === null && text.charAt(time.from - 1) === '继') ||
       isOfDocument(time, text) ||
       isOfSuperlative(time, text) ||
       isOfBuilding(time, text) ||
