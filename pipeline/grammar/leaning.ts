@@ -77,6 +77,8 @@ const lunarLead = /(?:[农阴][历曆](?:[^，。；、]{1,4}年)?|闰)$/;
 
 /** 初 counts lunar days only after a lunar month, 一 a weekday only after 上周; 第 and 前 go on only to a number. */
 export function fits(entry: Word, last: Lexeme, text: string, end: number): boolean {
+  // 8.6%、|-2.5%: behind what joins two numbers a hyphen is the sign of the second
+  if (entry.kind === 'to' && last.kind === 'and') return !/[-−－]/.test(text.charAt(end - 1));
   if (entry.kind === 'ordinal' || entry.kind === 'leading') return startsNumeral(text.charCodeAt(end));
   if (entry.kind === 'around' || entry.kind === 'during') return !measureKinds.has(last.kind);
   if (entry.kind === 'post')

@@ -30,7 +30,7 @@ const over = /^[，,]?[^，。；,;《]{0,24}(?:已(?!知)|曾|了(?![解然]))/
 
 /** 年末存款余额300亿元: before the year's end has come it is that of the year that is over which counts what there is. */
 const stock =
-  /^[^，。；,;]{0,12}(?:余额|人口|保有量|存栏|有(?![望效关序力机条])|户籍)|^[^，。；,;0-9]{0,20}(?:里程|用户|企业|机构|学校|学生|人数|人员|专利|床位|总数|总量|[户岗员]|市场主体|经营主体)(?:数量?)?(?:达到?|为|约|共)*[0-9]/;
+  /^[^，。；,;]{0,12}(?:余额|人口|保有量|存栏|有(?![望效关序力机条])|户籍)|^[^，。；,;0-9]{0,20}(?:里程|用户|企业|机构|学校|学生|人数|人员|专利|床位|总数|总量|[户岗员]|市场主体|经营主体|网点|负债|资产|待售面积|失业率|负债率|不良率|覆盖率|普及率|绿化率|城镇化率|总动力|装机(?:容量)?|车辆|电话|汽车)(?:数量?)?(?:达到?|为|约|共|合计|是)*[0-9]/;
 /** 年底企业达到30家，|力争产值50亿元: the whole sentence aims. */
 const aimsOn = new RegExp(outlookWords('aims', 'assures', 'seeks'));
 /** 投产后第二年: what the year counts from is the day of another event, and not the date before. */
@@ -40,11 +40,11 @@ const afterEvent = /(?:投产|达产|建成|竣工|投用|开业|通车|开通|�
 const comparing = /(?:[比较由从]|高于|低于|快于|慢于|超过|相较于|相比于|对比)$/;
 /** 与|上年|基本持平, 与|2020年|相比 */
 const alike =
-  /^(?:同期|年?末|年?底)?(?:的?水平)?(?:基本|大体|大致)?(?:相比|相较|持平|比较|一致|相当|比(?![例重率]))/;
+  /^(?:同期|年?末|年?底)?(?:的?水平)?(?:第[一二三四五六七八九十]+次(?:全国)?(?:人口|经济|农业)?普查)?(?:数据)?(?:基本|大体|大致)?(?:相比|相较|持平|比较|一致|相当|比(?![例重率]))/;
 
 /** Whether a figure is said to be level with what there was at a time: 与上年持平. */
 export const isLevelWith = (text: string, from: number, to: number): boolean =>
-  /[与同跟和]$/.test(text.slice(Math.max(0, from - 1), from)) && alike.test(text.slice(to, to + 10));
+  /[与同跟和]$/.test(text.slice(Math.max(0, from - 1), from)) && alike.test(text.slice(to, to + 18));
 
 /** Whether a time is what a figure is compared with, so that it dates nothing that follows. */
 export const isCompared = (text: string, from: number, to: number): boolean =>

@@ -26,6 +26,9 @@ const reached = new RegExp(
   `(?:${up}|${down}|拓展|拓宽|加宽|扩充|扩展|扩大|延长|增|调整|变更|改|突)(?:至|到|为|成)(?:了|近|约|超)?(?:[12][0-9]{3}年[^，。；]{0,4}|目前|现在|如今)?的?$`,
 );
 const rate = /(增速|增幅|增长率|涨幅|降幅|跌幅|增长目标|增长预期|预期增长|增长)[^，。；、,;\d]{0,8}$/;
+/** 增速低于全省|1.3个百分点|, 比全国平均慢|0.2个百分点| */
+const below =
+  /(?:低于|慢于|落后于?|小于|少于)[^，,。；;0-9]{0,12}$|[比较][^，,。；;]{2,12}(?:低|慢|少)(?:了)?$/;
 const rateBefore = /(增速|增幅|涨幅|降幅)[^，,。；;]{0,8}[，,](?:分别|均|也)?(?:达到|达|为)$/;
 
 /** 人口自然增长率为6.1‰, 增长面达55%: how much of all, and no change of it. */
@@ -45,7 +48,8 @@ export function kindOf(mention: QuantityMention, words: string, after: string, s
   const named =
     rate.exec(before) ?? rateBefore.exec(sentence) ?? (/^的?增长/.test(after) ? /^()/.exec(before) : null);
   if (named !== null && relative) {
-    const direction = /[降跌]/.test(named[1] ?? '') || downEnd.test(before) ? 'decrease' : 'increase';
+    const direction =
+      /[降跌]/.test(named[1] ?? '') || downEnd.test(before) || below.test(before) ? 'decrease' : 'increase';
     return {
       kind: 'change',
       direction,
@@ -104,9 +108,11 @@ function comparedWith(before: string): Kind {
       direction: /下降|降低|回落|减|收窄/.test(before) ? 'decrease' : 'increase',
       baseline: 'year_on_year',
     };
-  const verb = /(高于|高出|多出|快于|领先|低于|落后|慢于)[^，,。；;]*$/.exec(before)?.[1];
+  const verb =
+    /(高于|高出|多出|快于|领先|低于|落后|慢于)[^，,。；;]*$/.exec(before)?.[1] ??
+    /[比较][^，,。；;]{1,16}?(高|低|快|慢|多|少)了?$/.exec(before)?.[1];
   if (verb === undefined) return { kind: 'change', direction: null, baseline: 'other' };
-  return { kind: 'change', direction: /低|落|慢/.test(verb) ? 'decrease' : 'increase', baseline: 'other' };
+  return { kind: 'change', direction: /低|落|慢|少/.test(verb) ? 'decrease' : 'increase', baseline: 'other' };
 }
 
 /** 新增上市公司12家, 扩大授信规模900万元: the number belongs to the verb's object. */

@@ -56,7 +56,9 @@ function splitLast(last: string, others: readonly string[]): { member: string; h
   if (owner !== '' && rest !== '') return { member: owner, head: rest.replace(/^的/, '') };
   const amount = amounts.exec(last)?.[0] ?? '';
   // 财政总收入、一般公共预算收入: each is a measure of its own
-  if (amount !== '' && others.every((item) => item.endsWith(amount))) return { member: last, head: '' };
+  // 固投、社零、进出口总额 as well
+  if (amount !== '' && (amount === last || others.every((item) => item.endsWith(amount))))
+    return { member: last, head: '' };
   if (amount !== '' && last.length - amount.length >= 2)
     return { member: last.slice(0, -amount.length), head: amount };
   const at = last.indexOf('的');

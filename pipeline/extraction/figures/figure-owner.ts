@@ -157,6 +157,8 @@ export function splitOwner(phrase: string): Owned {
   const limit = place > 0 && builds.test(phrase.slice(place)) ? 0 : Math.min(phrase.length, 24);
   for (let at = Math.max(1, place > 0 ? place - 1 : 1); at < limit; at += 1) {
     const mark = phrase.charAt(at);
+    // 全市|人均公园绿地面积
+    if (mark === '人' && phrase.charAt(at + 1) === '均') break;
     if (mark === '的' || mark === '占' || (mark === '在' && at > 1)) break;
     // 线路|自某站引出: from where it leads; 某医院（某医院）: another name of it; 某机场|现有航线: what it has
     if (

@@ -50,7 +50,8 @@ const setting =
   /^[，,\s]*(?:(?:清晨|凌晨|傍晚|夜晚|夜幕下|午后|初春|初夏|盛夏|初秋|深秋|初冬|隆冬)的(?=.{3})|(?:过去|以前|从前)(?=[\u4e00-\u9fff]{3,})(?![一二两三四五六七八九十几]))/;
 
 /** 建设中的甲大桥全长: how far it is, and no part of the name. */
-const inTheMaking = /^(?:正在?)?(?:建设|规划|施工|筹建|筹备|改造)中的(?=.{3})/;
+const inTheMaking =
+  /^(?:(?:正在?)?(?:建设|规划|施工|筹建|筹备|改造)中|正?在建|拟建|(?:刚刚?|新近?|近日|即将|已经?|正式)+(?:建成)?(?:投用|投运|启用|开通|通车|建成|投产|开园|开馆|落成|竣工|开业|投入使用|投入运营))的(?=.{3})/;
 
 /** 某园区内的甲公司|投资: where it is, and no part of its name. */
 const inside = /^[^，,。的]{3,16}内的(?=[^，,。的]{2,}(?:公司|集团|项目|工程|厂))/;
@@ -61,7 +62,7 @@ export function stripLead(text: string): string {
   phrase = phrase.replace(setting, '');
   if (phrase.includes('来')) phrase = phrase.replace(since, '');
   if (phrase.includes('内的')) phrase = phrase.replace(inside, '');
-  if (phrase.includes('中的')) phrase = phrase.replace(inTheMaking, '');
+  if (phrase.includes('的')) phrase = phrase.replace(inTheMaking, '');
   // A word such as 就业 or 共享 only looks like a connective.
   for (let length = leadLength(phrase); length > 0; length = leadLength(phrase)) {
     const word = wordAt(phrase, 0, phrase.length);

@@ -174,7 +174,7 @@ export function figureStatus(outlook: Outlook): Decision {
     return expectedHere;
   if (outlook.descriptive)
     return building.test(clause) && (aims(sentence) || passageAims) ? toBeMade : described;
-  if (completed.test(clause.trimEnd()) && !planned.test(clause) && period !== 'current')
+  if (completed.test(clause.trimEnd()) && !planned.test(clause) && !aims(clause) && period !== 'current')
     // 将实施项目210个，完成投资|520亿元
     return aimingWord(statement) === '将' && !toldSince(statement) ? aimedSoFar : completedHere;
   // 预计可通行7万辆，将分走|3成: 将 goes on with what is expected

@@ -121,6 +121,8 @@ export function eventStatus(
   if (tense === 'plan') return reports(words) ? reported : ofPlan;
   if (tense === 'now' && !isPast && leading.test(lead)) return ledAhead;
   if (aimsIn(words)) return aimed;
+  // 年内开工建设某渠: what is to come of it this year
+  if (/^年内/.test(time.text) && !/已|了/.test(words)) return aimed;
   return tense === 'running' && type === 'statistic' && !soFar.test(lead) ? running : current;
 }
 
