@@ -328,6 +328,30 @@ test('what goes on now is of no time told of before', () => {
   ]);
 });
 
+test.each([
+  ['青木机场迁建论证完成。', ['青木机场迁建 preliminary_study']],
+  ['云柳大桥猫道架设完成。', ['云柳大桥 under_construction']],
+  ['云柳快速路征地拆迁完成。', ['云柳快速路 preliminary_study']],
+  ['云柳大桥全部完成。', ['云柳大桥 completed']],
+])('a step of the way: %s', (text, stages) => {
+  expect(stagesIn(text)).toEqual(stages);
+});
+
+test('whoever founds it, a title and some of its machines are no projects', () => {
+  expect(namesIn('市政府与江南大学共建的云柳医院已运行五年。')).toEqual(['云柳医院']);
+  expect(namesIn('青木入选国家骨干冷链物流基地名单，获批国家外贸转型升级基地。')).toEqual([]);
+  expect(namesIn('云柳电站最后一台机组投产。')).toEqual(['云柳电站']);
+  expect(namesIn('暨南大学附属第一医院新大楼、地窝堡机场改扩建工程开工。')).toEqual([
+    '暨南大学附属第一医院新大楼',
+    '地窝堡机场改扩建工程',
+  ]);
+  expect(kindsIn('青柳高铁二通道、云江水运新通道、云山大气观测站开工。')).toEqual([
+    '青柳高铁二通道 railway',
+    '云江水运新通道 port',
+    '云山大气观测站 laboratory',
+  ]);
+});
+
 test('what a work consists of is passed over', () => {
   expect(stagesIn('云柳道路工程，包括青山大道、柳河路等6条道路，目前已完成总工程量的65%。')).toEqual([
     '云柳道路工程 under_construction',

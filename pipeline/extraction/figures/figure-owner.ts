@@ -127,8 +127,8 @@ const namedThing =
 const networkOf =
   /^[全我][省市县区州](?=(?:农村|普通|普通国省)?(?:高速|高等级|干线)?(?:公路|铁路|道路|航道|港口|水路)$)/;
 
-/** Splits a noun phrase after the name that it opens with. */
-export function splitOwner(phrase: string): Owned {
+/** A mean of nobody's, a house in quotation marks, a port or station called after its town; null for any other phrase. */
+function namedOutright(phrase: string): Owned | null {
   // 人均公园绿地面积: a mean, and nothing of a park
   if (/^[人户亩地]均/.test(phrase)) return { owner: '', rest: phrase, kind: 'none' };
   // “明月楼”|高: a house by its name in quotation marks
@@ -151,6 +151,13 @@ export function splitOwner(phrase: string): Owned {
       rest: phrase.slice(town + station.length),
       kind: 'thing',
     };
+  return null;
+}
+
+/** Splits a noun phrase after the name that it opens with. */
+export function splitOwner(phrase: string): Owned {
+  const known = namedOutright(phrase);
+  if (known !== null) return known;
   const place = placeEnd(phrase);
   let end = place;
   let kind: OwnerKind = place > 0 ? 'place' : 'none';

@@ -41,7 +41,7 @@ export const counts = /(?:(?<!没)[有共为]|共计|达到?|占|位居|居)(?:�
 /** 有|500家|企业要改造 */
 export const toDo = /^[^，,。；;]{0,10}[要将](?![求点素])/;
 /** 今年计划投资20亿元，已完成|15亿元 */
-export const already = /已(?!知)[^，,。；;]{0,10}$/;
+export const already = /(?<!计划|力争|预计|确保|拟|将)完成了?年度投资|已(?!知)[^，,。；;]{0,10}$/;
 /** 提出“十四五”将该港建成…大港 */
 export const proposed = /提出|明确|要求|部署/;
 /** “十四五”期间，…连续跨越|, “十四五”以来: what the years of a plan have brought so far. */

@@ -73,6 +73,8 @@ const numbered = /^(?:[GSXY][0-9]{3}(?![0-9])|[国省县]道)(?!.*(?:大桥|隧�
 /** 引江济河工程, 南水北调: water that is led elsewhere. */
 const transfers = new RegExp(`${ledWater}|[东西南北]水[东西南北]调`);
 
+const corridor = /(高铁|铁路|客运|高速|水运|航运)[第一二三新复]{0,3}通道$/;
+
 /** The category of the kind; works take that of what they are done to or of what their name is about. */
 export function categoryOf(tokens: readonly Token[], head: Token | null, text: string): Category {
   const own = head?.word?.kind?.category ?? null;
@@ -91,6 +93,10 @@ export function categoryOf(tokens: readonly Token[], head: Token | null, text: s
   }
   if (own === 'bridge_tunnel' && /通道$/.test(head?.word?.surface ?? '') && isOfRoads(tokens, text))
     return 'expressway';
+  // 甲乙高铁二通道, 丙水运新通道: what goes through says so
+  const through = own === 'bridge_tunnel' ? corridor.exec(text.slice(tokens[0]?.from, head?.to)) : null;
+  if (through !== null)
+    return through[1] === '高速' ? 'expressway' : /水|航/.test(through[1] ?? '') ? 'port' : 'railway';
   // 甲小学综合楼, 乙旅游商业街: what it belongs to or is about
   if (own === 'other' && (role === 'site' || role === 'part'))
     return (

@@ -92,6 +92,7 @@ const founding = /(?:共建|合建|联合(?:组建|成立|建立|建设|打造))
 
 /** 国家先进材料创新中心: a centre needs more than another kind does. */
 const isCentre = (candidate: Candidate): boolean => {
+  if (namelessSites.some(({ isSo }) => isSo(candidate))) return false;
   const { length, plain, quote, org, marked, national } = candidate.lead;
   return (
     quote ||

@@ -32,17 +32,21 @@ export function gatherProjects(mentions: readonly ProjectMention[]): Project[] {
 
 /** One spelling for the ways in which a name is written. */
 function keyOf(name: string): string {
-  return name
-    .replace(/[“”（）()·\s的]/g, '')
-    .replace(/^(..|黑龙江)省(?=.{4})/, '$1')
-    .replace(/高速公路/g, '高速')
-    .replace(/高速铁路|客运专线|客专/g, '高铁')
-    .replace(/城际轨道交通线?/g, '城际铁路')
-    .replace(/[—－\-到]/g, '至')
-    .replace(
-      /(?<=.{2}(?:高速|高铁|铁路|公路|大桥|隧道|机场|园|区|中心|期|段|站|库|厂|院|通道|大道|路|廊道|走廊|基地|中学|小学|学校|馆|枢纽|灌区|渠))(?:项目|工程)$/,
-      '',
-    );
+  return (
+    name
+      .replace(/[“”（）()·\s的]/g, '')
+      .replace(/^(..|黑龙江)省(?=.{4})/, '$1')
+      .replace(/高速公路/g, '高速')
+      .replace(/高速铁路|客运专线|客专/g, '高铁')
+      .replace(/城际轨道交通线?/g, '城际铁路')
+      .replace(/[—－\-到]/g, '至')
+      // 甲电站3台机组: the station
+      .replace(/(?<=.{2}(?:电站|电厂))(?:首批|全部)?[0-9一二两三四五六七八九十]+台机组$/, '')
+      .replace(
+        /(?<=.{2}(?:高速|高铁|铁路|公路|大桥|隧道|机场|园|区|中心|期|段|站|库|厂|院|通道|大道|路|廊道|走廊|基地|中学|小学|学校|馆|枢纽|灌区|渠))(?:项目|工程)$/,
+        '',
+      )
+  );
 }
 
 /** 敦化至白河高铁 → 敦白高铁 */

@@ -11,6 +11,10 @@ const trains = /[班专]列$/;
 const anyTrain =
   /^(?:[0-9A-Z]+次|[全我本该各][省市县区州]|中[欧亚老越俄]|欧亚|国际|国内|货运|货物|铁海|联运|海铁|跨境|冷链|电商|旅游|商品|汽车|整车|煤炭|粮食|石化|化肥|木材|钢材|建材|果蔬|农产品|棉花|快运|[首每第这][0-9一二三四五六七八九十百千]*[趟列条批]|一[趟列]|[0-9]+[趟列]|运送|直达|定期|公共|新|开行|开通|的)*$/;
 
+const aTitle =
+  /^(?:国家级?|全国|省级)[\u4e00-\u9fff]{2,14}(?:(?:物流|出口|升级|示范|产业化|教育|实训)基地|示范(?:区|城市|县|园区?))$/;
+const machines = /^(?:[0-9一二两三四五六七八九十]+台|全部|最后一台|首台|首批[0-9一二两]*台?)(?:发电)?机组$/;
+
 /** Why words before the kind of a site or a service name none. */
 export const namelessSites: readonly Nameless[] = [
   // of the plant that is told of; 宜居新城: what a city is to be like
@@ -41,6 +45,21 @@ export const namelessSites: readonly Nameless[] = [
     example: '省级柳湾绿色工厂',
     isSo: ({ tokens, text, lead }) =>
       !lead.marked && !lead.org && /^[\u4e00-\u9fff]{1,3}级$/.test(wordsOf(tokens[0], text)),
+  },
+  // a title that several places hold: 入选国家骨干冷链物流基地名单
+  {
+    example: '国家骨干冷链物流基地',
+    isSo: ({ tokens, head, text, lead: { place, quote, marked } }) =>
+      !place &&
+      !quote &&
+      !marked &&
+      aTitle.test(text.slice(tokens[0]?.from, head.to)) &&
+      !/^[（(]/.test(text.slice(head.to, head.to + 1)),
+  },
+  // so many of the machines of a plant
+  {
+    example: '一台机组',
+    isSo: ({ tokens, head, text }) => machines.test(text.slice(tokens[0]?.from, head.to)),
   },
   // all of them in the province
   {

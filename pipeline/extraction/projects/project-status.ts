@@ -17,6 +17,9 @@ import { verbOf } from './project-verbs.ts';
 const partnering =
   /^(?:建立|签订|签署|达成|缔结|共同|一起|一道|相连|连接|连通|衔接|交汇|无缝|组成|构成|形成)/;
 
+const jointly = /^(?:合作|联合|携手|共同)?(?:共建|合建|共办|合办|合作|联合)/;
+const pair = /.{2}[与和同].{2,}(?:大学|学院|研究院|科学院|医院|学校)$/;
+
 /** What a sentence says of the names in a list; what is to be finished and is one of those begun is being built. */
 export function sentenceProgress(
   sentence: Sentence,
@@ -52,6 +55,7 @@ function statedOf(
   const site = siteOf(group, text) ?? stageBySeat(sentence, tokens, group);
   if (site !== null) return site;
   const before = tokens[group.first - 1];
+  const from = tokens[group.first]?.from ?? sentence.start;
   // 共开工2个项目，分别为|甲产业园、乙基地
   const counted = countedAs(sentence, tokens, group, outlook);
   if (counted !== null) return counted;
@@ -70,7 +74,12 @@ function statedOf(
     return null;
   if (isWhatItIs(sentence, tokens, group)) return null;
   // 与甲园区建立合作关系: it is with whom
-  const isPartner = wordsOf(before, text) === '与' && partnering.test(wordsOf(tokens[group.end], text));
+  // 市政府与甲大学|共建的医院: who does so together
+  const isPair =
+    jointly.test(text.slice(tokens[group.end - 1]?.to, sentence.end)) &&
+    pair.test(text.slice(from, tokens[group.end - 1]?.to));
+  const isPartner =
+    isPair || (wordsOf(before, text) === '与' && partnering.test(wordsOf(tokens[group.end], text)));
   if (isPartner || isTitle(sentence, tokens, group)) return null;
   const kind = listedAs(sentence, tokens, group, outlook) ?? stageOfClause(sentence, tokens, group, outlook);
   if (kind !== null) return kind;

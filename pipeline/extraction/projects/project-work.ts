@@ -18,6 +18,10 @@ export const isBuilt = ({ status }: Progress, surface: string): boolean =>
 
 /** What is to be finished, or to open within months, is being built; so is that of which a part is finished. */
 export function asWork(progress: Progress, surface: string, before: string, { today }: Outlook): Progress {
+  // 甲机场迁建论证|完成, 乙大桥猫道架设|完成: a step on the way
+  const step =
+    progress.status === 'completed' && /^[^，]{0,3}完成$/.test(surface) ? stepBefore(before) : null;
+  if (step !== null) return { ...progress, status: step, rule: 'only a step of it is finished' };
   const isUnderWay = progress.isFuture
     ? (finishing.test(surface) && !before.endsWith('待')) ||
       (/即将$/.test(before) && isBuilt({ ...progress, status: progress.said }, surface)) ||
@@ -29,6 +33,15 @@ export function asWork(progress: Progress, surface: string, before: string, { to
   const rule = progress.isFuture ? 'what is to be finished is being built' : 'only a part of it is finished';
   return { ...progress, status: 'under_construction', rule };
 }
+
+function stepBefore(before: string): Status | null {
+  if (studies.test(before)) return 'preliminary_study';
+  return steps.test(before) ? 'under_construction' : null;
+}
+const studies =
+  /(?:论证|勘察|勘测|测绘|环评|审批|预审|编制|招标|招投标|评审|立项|选址|征地|拆迁|征拆|报批|用地)[^，。；]{0,4}$/;
+const steps =
+  /(?:架设|浇筑|吊装|安装|铺设|敷设|填筑|开挖|支护|架梁|铺轨|调试|装修|衬砌|掘进|打桩)[^，。；]{0,4}$/;
 
 /** 计划9月底建成通车, written in July: what is to open within months is being built. */
 const isNear = ({ time }: Progress, today: string, months: number): boolean =>

@@ -7,6 +7,7 @@ import { anyPost } from '../sentences/post-words.ts';
 import { verbReader } from '../sentences/verbs.ts';
 import { isRoute } from './event-clauses.ts';
 import { eventVerbAt, eventVerbsIn, nameEnd } from './event-verbs.ts';
+import { calledSo, measure, sized } from './title-said.ts';
 
 /**
  * Who a clause is about: the words before its predicate.
@@ -142,19 +143,11 @@ export function headOf(words: string): string {
   );
 }
 
-/** 被誉为“第一隧”的|甲隧道, 被列为市重点项目的|乙泊位: what a thing is called stands before it. */
-export const calledSo =
-  /^被(?:称为|誉为|列为|列入|评为|认定为|命名为|确定为|纳入)[^，。；]{1,40}?的(?=[^，。；]{4})/;
-
 /** Behind the last 的 that is followed by a name of two characters or more; 0 when there is none, or 以招标的|方式. */
 function lastModifier(words: string): number {
   const at = words.lastIndexOf('的');
   return at > 0 && words.length - at > 2 && !/^(?:方式|形式|途径)/.test(words.slice(at + 1)) ? at + 1 : 0;
 }
-
-/** A number and what follows it: 总投资|36亿元; 2号线一期, G345 and 年产5万吨涂料项目 measure nothing. */
-export const measure =
-  /(?<![0-9.A-Z])(?!(?<=年产|日产|处理|加工|装机)[0-9][^，。；]{1,24}(?:项目|工程|生产线|基地))(?![0-9.]+(?:兆瓦|万?千瓦|[MG]W|千伏|万吨级)[^，。；0-9]{1,16}(?:项目|工程|电站|线路|码头|泊位)$)[0-9][0-9.]*(?![0-9.号期级]).*$/;
 
 /** The subject of a clause; empty when it has none, or none that a title can show. */
 export function clauseSubject(text: string, { start, end }: Span): string {
@@ -204,10 +197,6 @@ export const isUnread = (text: string, { start, end }: Span): boolean =>
   !/[0-9]/.test(text.slice(start, end)) &&
   !noSubject.test(text.slice(start, end)) &&
   isSaid(headOf(text.slice(start, end)), text.charAt(end));
-
-/** 主桥长达900米的|跨江大桥, 总投资20亿元的|甲项目, 备受关注的|乙剧院: what is told of a thing before its name. */
-export const sized =
-  /^(?:[^，。；]{0,20}(?:长|宽|高|面积|库容|时速|投资|里程|规模)[约近超达为]*[0-9][^，。；的]{0,12}|[备深广]受[^，。；]{1,6}|(?:连接|连通|贯穿|横跨|毗邻|紧邻|距离?)[^，。；的]{2,24})的(?!基础|前提|情况|背景)(?=[^，。；0-9]{3})/;
 
 /** What a name ends in. */
 const aThing =

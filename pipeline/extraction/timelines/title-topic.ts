@@ -4,7 +4,8 @@ import { anyOf } from '../../lexicons/any-of.ts';
 import type { Sentence } from '../sentences/article.ts';
 import { introducesSpeech } from '../sentences/speech-words.ts';
 import { isOfKind, workNouns } from '../sentences/work-nouns.ts';
-import { clauseSubject, lacksSubject, measure, predicateAt } from './title-subject.ts';
+import { measure } from './title-said.ts';
+import { clauseSubject, lacksSubject, predicateAt } from './title-subject.ts';
 
 /** Who a sentence is about, for clauses that leave their subject out. */
 
