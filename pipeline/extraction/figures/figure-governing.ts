@@ -155,7 +155,8 @@ export function governing(place: Place, mention: QuantityMention): TimeMention |
 
 const stockThen = /^[^；;。]{0,60}余额[^；;。]*[；;][^；;。]{0,12}余额[^；;。]{0,24}$/;
 
-const willBe = /将(?:总?投资|投入|新?建|建设|新增|实现|带动|创造|达)[^，,。；;]*$/;
+const willBe =
+  /将(?:在[^，,。；;]{1,12}(?:总?投资|新?建设?|投入)|总?投资|投入|新?建|建设|新增|实现|带动|创造|达)[^，,。；;]*$/;
 
 /** 由上年的40.3%提高到41%: the time before belongs to the first of the two. */
 const isPast = (

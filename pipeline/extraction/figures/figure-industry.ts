@@ -36,6 +36,11 @@ const wholes: readonly { readonly measured: RegExp; readonly isPart: (phrase: st
       /(?:投资|增加值|总?产值|营业收入|营收|利润总额|利润|销售额|零售额|营业额|用电量|税收|出口额?|进口额?)$/,
     isPart: (phrase) => industry.test(phrase) || firms.test(phrase) || seats.test(phrase),
   },
+  // 居民人均可支配收入3万元，其中城镇居民|4万元|
+  {
+    measured: /人均(?:可支配收入|生活消费支出|消费支出|纯收入|住房(?:建筑)?面积)$/,
+    isPart: (phrase) => /^(?:城镇|农村)(?:常住)?居民$/.test(phrase),
+  },
   { measured: /里程$/, isPart: (phrase) => ways.test(phrase) },
   { measured: /价格$/, isPart: (phrase) => sorts.test(phrase) },
   { measured: /产量$/, isPart: produce },

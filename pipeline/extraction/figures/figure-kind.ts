@@ -65,10 +65,20 @@ export function kindOf(mention: QuantityMention, words: string, after: string, s
       baseline: relative ? baselineOf(before, sentence) : countBaseline(before),
     };
   }
+  const apart = apartFrom.exec(before)?.[1];
+  if (apart !== undefined)
+    return {
+      kind: 'change',
+      direction: /[少低慢]/.test(apart) ? 'decrease' : 'increase',
+      baseline: relative ? baselineOf(before, sentence) : countBaseline(before),
+    };
   if (aboveTarget.test(before)) return { kind: 'change', direction: 'increase', baseline: 'other' };
   if (mention.unit === 'pp' || aboveOther.test(before)) return comparedWith(before);
   return objectOfChange(mention, before);
 }
+
+/** 比去年同期少|3100套|, 比常年偏多|5%| */
+export const apartFrom = /[比较][^，,。；;、比较]{1,14}?偏?(少|多|高|低|快|慢)(?:[了开收卖发产销下出])?$/;
 
 /** 高出乙市|200亿元: by how much the one is above the other. */
 const aboveOther = /(?:高出|多出|少出)[\u4e00-\u9fff]{2,10}$/;

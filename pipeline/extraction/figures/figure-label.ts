@@ -9,6 +9,7 @@ import { ownNoun } from './figure-counted.ts';
 import { relativeBefore, withDeed } from './figure-deed.ts';
 import { withMeasureBefore } from './figure-industry.ts';
 import { investedLabel } from './figure-invested.ts';
+import { apartFrom } from './figure-kind.ts';
 import { measuredLabel } from './figure-measured.ts';
 import { modifierLabel } from './figure-modifier.ts';
 import { handedDown, named, ofNextStage, pointedAt, withoutYear, withoutYearBefore } from './figure-named.ts';
@@ -99,6 +100,9 @@ function unresolved(scene: Scene): Label {
   const counts = classLabel(scene) ?? investedLabel(scene) ?? ofCounted(scene) ?? modifierLabel(scene);
   if (counts !== null) return counts;
   const { mention, run, counted, before, words } = scene;
+  // 成交1.2万套，比去年同期少|3100套|: of what was told of
+  if (scene.said.label !== null && /^[，,\s]*[比较]/.test(words) && apartFrom.test(words))
+    return scene.said.label;
   const traded = tradeLabel(scene);
   if (traded !== null) return traded;
   const contribution = contributionLabel(scene);

@@ -91,7 +91,9 @@ export function stripTail(text: string): Stripped {
       .replace(/[\s，,、：:（(“"‘—]+$/, '')
       .replace(/[由从](?:上年|去年|原来|原先|此前|前年|现在|目前)的?$/, '')
       .replace(/(?<=[到至为])(?:目前|现在)的?$/, '')
-      .replace(perEach, '');
+      .replace(perEach, '')
+      // 降水量|比常年偏少
+      .replace(/(?<=.{2})[比较](?:常年|往年|去年|上年)(?:同期)?偏?(?:少|多|高|低)$/, '');
     if (
       phrase === '' ||
       /(?:增|降|涨|跌)[幅速]$/.test(phrase) ||

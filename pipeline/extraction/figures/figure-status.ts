@@ -183,7 +183,8 @@ export function figureStatus(outlook: Outlook): Decision {
   if (byPlan.test(sentence) && !reports(clause)) return inPlan;
   if (ofPlanned.test(statement) && !reports(statement) && isBuilt.test(clause)) return aimedSoFar;
   if (
-    (fixedFact.test(clause) && !(passageAims && /涉及[^，,。；;]{0,8}$/.test(clause))) ||
+    (fixedFact.test(clause) &&
+      !((passageAims || aims(statement)) && /(?:涉及|惠及|覆盖)[^，,。；;]{0,8}$/.test(clause))) ||
     (invested.test(clause) && isCostOfThing(outlook))
   )
     return property;

@@ -22,6 +22,9 @@ const isNobody = (phrase: string): boolean => nobodyAt(phrase, 0) !== null || ho
 const adverbial =
   /(?:方面|层面|工作|指标|多年|以来|[之以][前后]|期间|[来说]看|看来|来说|来讲|而言|背景下|过程中|同时|高峰期?|[旺淡]季)$/;
 
+/** 比去年同期少: what something is compared with. */
+const comparison = /^[比较](?:去年|上年|前年|常年|往年|同期|上月|上季|年初|计划|全[国省市县区]|[0-9]{4}年)/;
+
 /** 分领域看, 按所在地分, 主要工业产品中, 衣着类: how a whole is parted before its parts are told of. */
 const inParts =
   /^(?:[分按从依].{1,14}(?:[看分]|划分|分组|统计)|(?:在)?(?:主要|重点)[^，,的]{1,8}(?:产品|商品|品种|行业)中?|[^的、]{2,10}类)$/;
@@ -60,6 +63,7 @@ function topicOfPhrase(words: string): Topic | null {
     isNobody(phrase) ||
     /^(?:城镇|农村|城乡|城区)$/.test(phrase) ||
     adverbial.test(phrase) ||
+    comparison.test(phrase) ||
     inParts.test(phrase) ||
     /[，,。；;：？！]/.test(phrase) ||
     speaker.test(phrase)

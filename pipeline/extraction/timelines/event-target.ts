@@ -2,7 +2,7 @@ import { anyOf } from '../../lexicons/any-of.ts';
 import { workNouns } from '../sentences/work-nouns.ts';
 import { figuresIn, isPeriod, mainWords } from './event-figures.ts';
 import type { Frame } from './event-frame.ts';
-import { aimsIn, soFar, type Tense } from './event-status.ts';
+import { aimsIn, soFar, type Tense, toldDone } from './event-status.ts';
 import type { FoundEvent } from './event-verbs.ts';
 
 const aimed =
@@ -49,7 +49,11 @@ export function isTarget(frame: Frame, tense: Tense, event: FoundEvent | null): 
     return !concrete && (wanted.test(`${before}${words}`) || ahead) && (figures || aimed.test(words));
   if (concrete && figuresIn(frame, main).every((figure) => figure.to <= event.start)) return false;
   // 截至4月底，里程突破6800公里，今年新增|180公里: so far
-  if (tense === 'running' && !ahead && soFar.test(sentence.passage.text.slice(sentence.start, time.from)))
+  if (
+    tense === 'running' &&
+    !ahead &&
+    (soFar.test(sentence.passage.text.slice(sentence.start, time.from)) || toldDone.test(words))
+  )
     return false;
   return figures || ahead;
 }
