@@ -10,9 +10,25 @@ import { shareRules } from './quantity-shares.ts';
 export type { Quantity } from './stated.ts';
 
 const measure = '(unit|counter)';
+/** 0.8个|、全省0.5个百分点: points, which the number behind says. */
+const pointsAhead = /^个[、，和][\u4e00-\u9fff]{1,8}[0-9]+(?:\.[0-9]+)?个百分点/;
 
 /** The rules; an example gives the text and `value unit qualifier`. */
 export const quantityRules: readonly QuantityRule[] = [
+  {
+    name: 'points-ahead',
+    pattern: 'num counter',
+    make: (tokens, text) => {
+      const [number, counter] = tokens;
+      return number?.numeral != null &&
+        counter !== undefined &&
+        pointsAhead.test(text.slice(counter.start, counter.end + 16))
+        ? [quantity(tokens, number.value, 'pp', null)]
+        : null;
+    },
+    examples: [['高于全国0.8个、全省0.5个百分点', '0.8个 0.8 pp exact']],
+    misses: ['全国8个、全省5个'],
+  },
   {
     name: 'measured',
     pattern: `${pre} currency? speed? minus? num (more|roundly)? ${measure} more? half? post?`,

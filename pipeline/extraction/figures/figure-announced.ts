@@ -49,3 +49,10 @@ export function amongWhich(words: string): Topic | null {
     ? null
     : { name, kind: 'thing', indicator: '' };
 }
+
+/** 国家发展改革委批复|甲高铁|可行性研究报告，线路全长…: what was approved, and not who did so. */
+const approves =
+  /^[^，,。；;]{0,16}(?:委|局|厅|部|府|国务院|会)(?:近日|日前|正式|已经?)*(?:批复|核准|批准)(?:同意|设立|建设)*了?([^，,。；;“《]{3,30}?)的?(?:可行性研究报告|可研报告|初步设计|项目建议书|环评报告书?|实施方案|规划方案|建设规划)?[，,]?$/;
+
+/** The thing that a clause says was approved; empty where it says nothing of the kind. */
+export const approvedIn = (words: string): string => approves.exec(words)?.[1] ?? '';

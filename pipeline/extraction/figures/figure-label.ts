@@ -11,7 +11,7 @@ import { withMeasureBefore } from './figure-industry.ts';
 import { investedLabel } from './figure-invested.ts';
 import { apartFrom } from './figure-kind.ts';
 import { measuredLabel } from './figure-measured.ts';
-import { modifierLabel } from './figure-modifier.ts';
+import { isAboveSeveral, modifierLabel } from './figure-modifier.ts';
 import { handedDown, named, ofNextStage, pointedAt, withoutYear, withoutYearBefore } from './figure-named.ts';
 import { ofOtherNetwork } from './figure-networks.ts';
 import { opensWithVerb } from './figure-noun.ts';
@@ -100,7 +100,8 @@ function unresolved(scene: Scene): Label {
   const counts = classLabel(scene) ?? investedLabel(scene) ?? ofCounted(scene) ?? modifierLabel(scene);
   if (counts !== null) return counts;
   const { mention, run, counted, before, words } = scene;
-  // 成交1.2万套，比去年同期少|3100套|: of what was told of
+  // GDP增长6%，高于全国0.8个、全省|0.5个百分点|; 成交1.2万套，比去年同期少|3100套|: of what was told of
+  if (scene.said.label !== null && mention.unit === 'pp' && isAboveSeveral(scene)) return scene.said.label;
   if (scene.said.label !== null && /^[，,\s]*[比较]/.test(words) && apartFrom.test(words))
     return scene.said.label;
   const traded = tradeLabel(scene);

@@ -22,3 +22,11 @@ export function modifierLabel({ mention, words, counted, linked }: Scene): Label
   const rank = mention.counter === '位' ? placed.exec(words)?.[0] : undefined;
   return rank === undefined || counted.length < 2 ? null : label('', `${rank}${counted}`);
 }
+
+/** Above or below whom something is, where they are several: `比全国、全省分别高|2.6个、1.8个百分点|` */
+const several =
+  /^[，,\s]*(?:增速|增幅|涨幅|分别|均|也)*(?:高于|低于|快于|慢于|好于|优于|领先|落后|[比较])[\u4e00-\u9fff]{2,8}(?:[、和与][\u4e00-\u9fff]{2,8}|[0-9.]+个?(?:百分点)?[、，和][\u4e00-\u9fff]{0,8})+(?:[0-9.]+个?[、和])*$/;
+
+/** Whether a number of points is of what was told of before, and of none of those that it is compared with. */
+export const isAboveSeveral = ({ where, mention }: Scene): boolean =>
+  several.test(where.sentence.passage.text.slice(where.at, mention.from));

@@ -3,7 +3,7 @@ import { measureWords } from '../../grammar/measures.ts';
 import { scopes } from '../../grammar/scopes.ts';
 import { anyOf } from '../../lexicons/any-of.ts';
 import { speechWords } from '../sentences/speech-words.ts';
-import { amongWhich, announced } from './figure-announced.ts';
+import { amongWhich, announced, approvedIn } from './figure-announced.ts';
 import { headOf, nounBefore, predicatesIn } from './figure-clause.ts';
 import { splitOwner } from './figure-owner.ts';
 import { stripLead } from './figure-phrase.ts';
@@ -108,6 +108,8 @@ function topicBehindColon(
   if (one !== '') return thingAt(stripLead(one));
   const among = number === undefined || /中[，,]?$/.test(words) ? amongWhich(words) : null;
   if (among !== null) return among;
+  const granted = number === undefined ? approvedIn(words) : '';
+  if (granted !== '') return { name: granted, kind: 'thing', indicator: '' };
   const site = goesTo.exec(words)?.[0] ?? '';
   if (site !== '') return thingAt(bodyOf(words.slice(site.length)));
   if (wordAt(text, from, to)?.word.role === 'frame' && !isSaidOfPlace.test(words)) return null;

@@ -191,6 +191,6 @@ export const withWhole = (subject: string, topic: string): string =>
 
 /** 国务院批准|甲铁路开工，3月举行典礼: what goes on is of what was approved, and not of who did so. */
 export const approved = (title: string): string =>
-  /(?:批准|批复|核准|同意)了?([^，。；“”《》]{3,30}?(?:工程|项目|铁路|公路|高速|机场|大桥|隧道|电站|水库))/.exec(
+  /(?:批准|批复|核准|同意)(?:同意|设立|建设)*了?([^，。；“”《》]{3,30}?(?:工程|项目|铁路|高铁|公路|高速|机场|大桥|隧道|电站|水库|片区|试验区|自贸区|保税区|新区|示范区|开发区|高新区))/.exec(
     title,
   )?.[1] ?? '';
