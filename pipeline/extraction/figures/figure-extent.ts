@@ -33,9 +33,6 @@ export function extentLabel({ mention, said, words }: Scene): Label | null {
 
 /** 连续|12年|增长, 平均|3天|办结: how long or how often what stands behind the number is. */
 export function spanLabel({ words, behind, before, mention, where }: Scene): Label | null {
-  // 主塔封顶，较计划提前|26天|: how much sooner or later
-  const sooner = spans.has(mention.unit) ? (soonerThan.exec(words)?.[1] ?? '') : '';
-  if (sooner !== '') return label(nearTopic(where)?.name ?? findSubject(where, 'thing', sooner), sooner);
   if (behind === '') return null;
   if (/连续\s*$/.test(words)) return label(trim(before.object), `连续${behind}`);
   const isBare = before.object === '' && before.verb === '' && !before.changed;
@@ -46,3 +43,9 @@ export function spanLabel({ words, behind, before, mention, where }: Scene): Lab
 
 const soonerThan =
   /([\u4e00-\u9fff]{0,6}(?:比|较)[^，,。；;]{0,10}(?:提前|推迟|延后|滞后|延迟))了?(?:近|约|超|整整)?$/;
+
+/** 主塔封顶，较计划提前|26天|: how much sooner or later something is; null where the words say none of these. */
+export function soonerLabel({ words, mention, where }: Scene): Label | null {
+  const sooner = spans.has(mention.unit) ? (soonerThan.exec(words)?.[1] ?? '') : '';
+  return sooner === '' ? null : label(nearTopic(where)?.name ?? findSubject(where, 'thing', sooner), sooner);
+}

@@ -44,7 +44,7 @@ export function kindOf(mention: QuantityMention, words: string, after: string, s
   if (reached.test(before)) return { kind: 'to', direction: null, baseline: null };
   if (isStart(before, after)) return { kind: 'from', direction: null, baseline: null };
   const relative = mention.unit === '%' || mention.unit === 'pp' || mention.unit === 'times';
-  if (levelOfGrowth.test(before)) return level;
+  if (levelOfGrowth.test(before) || /贡献率(?:分别)?(?:为|达到?|是)*$/.test(before)) return level;
   const named =
     rate.exec(before) ?? rateBefore.exec(sentence) ?? (/^的?增长/.test(after) ? /^()/.exec(before) : null);
   if (named !== null && relative) {
@@ -153,6 +153,9 @@ const countBaseline = (before: string): Kind['baseline'] =>
             ? 'other'
             : null;
 
+const fromTo =
+  /[由从][^，,。；;]{1,24}(?:增[长加]|提高|上升|扩大|提升|下降|减少|降低)[到至为][^，,。；;]{1,16}[，,](?:累计|净|共|一共)?$|[由从][^，,。；;]{1,24}(?:增[长加]|提高|上升|扩大|提升)[到至为][^，,。；;]{1,16}[，,][^，,。；;]{0,2}(?:增长|提高|扩大|上升|提升)了?$|[与和同][0-9]{4}年[^，,。；;]{0,14}(?:相比|相较|比较)[，,]/;
+
 /** 同比, 环比, 较年初; a bare 增长5.6% in a report is year on year, an average growth is not. */
 function baselineOf(before: string, sentence: string): Kind['baseline'] {
   if (
@@ -168,5 +171,7 @@ function baselineOf(before: string, sentence: string): Kind['baseline'] {
     /平均|年均|带动|拉动|贡献|调增|调减/.test(before)
   )
     return 'other';
+  // 从8万元增长到96万元，增长了|11倍|; 与2019年相比，增长|30%|
+  if (fromTo.test(sentence) && !/同比/.test(sentence)) return 'other';
   return /环比/.test(sentence) && !/同比/.test(sentence) ? 'month_on_month' : 'year_on_year';
 }

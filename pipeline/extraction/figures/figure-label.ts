@@ -7,19 +7,20 @@ import { aimLabel } from './figure-compared.ts';
 import { contributionLabel } from './figure-continued.ts';
 import { ownNoun } from './figure-counted.ts';
 import { relativeBefore, withDeed } from './figure-deed.ts';
+import { soonerLabel } from './figure-extent.ts';
+import { countedInPlace, runs } from './figure-in-place.ts';
 import { withMeasureBefore } from './figure-industry.ts';
 import { investedLabel } from './figure-invested.ts';
-import { apartFrom } from './figure-kind.ts';
 import { measuredLabel } from './figure-measured.ts';
-import { isAboveSeveral, modifierLabel } from './figure-modifier.ts';
+import { apartLabel, modifierLabel } from './figure-modifier.ts';
 import { handedDown, named, ofNextStage, pointedAt, withoutYear, withoutYearBefore } from './figure-named.ts';
 import { ofOtherNetwork } from './figure-networks.ts';
 import { opensWithVerb } from './figure-noun.ts';
-import { isPlaceName, ownerKind, placeEnd } from './figure-owner.ts';
+import { isPlaceName, ownerKind } from './figure-owner.ts';
 import { parallelLabel } from './figure-parallel.ts';
 import { trim } from './figure-phrase.ts';
 import { makerBehind } from './figure-plant.ts';
-import { rankLabel } from './figure-rank.ts';
+import { orderLabel, rankLabel } from './figure-rank.ts';
 import { type Label, label } from './figure-said.ts';
 import { readsBy, type Scene } from './figure-scene.ts';
 import { findSubject } from './figure-subject.ts';
@@ -64,23 +65,6 @@ export function labelOf(scene: Scene): Label {
   return label(subject === indicator ? '' : subject, indicator, found.verb);
 }
 
-const runs = ({ before, mention }: Scene, indicator: string): boolean =>
-  mention.unit === 'count' &&
-  before.verb !== '' &&
-  before.object === '' &&
-  before.subject === indicator &&
-  ownerKind(indicator) === 'thing';
-
-/** 宜春市博物馆|12座, 某区建制镇|50个: what a place has so many of is counted there, and is nobody that has something. */
-function countedInPlace(subject: string, indicator: string): Label | null {
-  const at = placeEnd(subject);
-  if (indicator === '' && at > 0 && at < subject.length)
-    return label(subject.slice(0, at), subject.slice(at));
-  const isTwice =
-    at > 0 && at === subject.length && indicator.length > at + 1 && indicator.startsWith(subject);
-  return isTwice ? label(subject, indicator.slice(at).replace(/^(?:现有|共有|拥有|有)(?=.{2})/, '')) : null;
-}
-
 /** 未来|1800个, 我们|5亿斤: when, or who speaks. */
 const saysNothing =
   /^(?:[我他她它]们?|这|那|其?中|当中|这里|那里|这些|未来|将来|近期|目前|凌晨|如今|今后|每[年天]|[之以]后|基础上|[着了够给投])$/;
@@ -96,18 +80,25 @@ const leadsTo = (place: string, words: string): boolean =>
 const ofSameMeasure = (found: Label, { said }: Scene): Label =>
   said.label !== null && /^[0-9]{4}年(?:同期)?$/.test(found.indicator) ? said.label : found;
 
+/** What a number is of by a form of words of its own, before what stands around it is asked. */
+const firstRules: readonly ((scene: Scene) => Label | null)[] = [
+  classLabel,
+  investedLabel,
+  ofCounted,
+  modifierLabel,
+  soonerLabel,
+  orderLabel,
+  apartLabel,
+  tradeLabel,
+  contributionLabel,
+];
+
 function unresolved(scene: Scene): Label {
-  const counts = classLabel(scene) ?? investedLabel(scene) ?? ofCounted(scene) ?? modifierLabel(scene);
-  if (counts !== null) return counts;
+  for (const rule of firstRules) {
+    const found = rule(scene);
+    if (found !== null) return found;
+  }
   const { mention, run, counted, before, words } = scene;
-  // GDP增长6%，高于全国0.8个、全省|0.5个百分点|; 成交1.2万套，比去年同期少|3100套|: of what was told of
-  if (scene.said.label !== null && mention.unit === 'pp' && isAboveSeveral(scene)) return scene.said.label;
-  if (scene.said.label !== null && /^[，,\s]*[比较]/.test(words) && apartFrom.test(words))
-    return scene.said.label;
-  const traded = tradeLabel(scene);
-  if (traded !== null) return traded;
-  const contribution = contributionLabel(scene);
-  if (contribution !== null) return contribution;
   const trip = tripLabel(scene);
   if (trip !== null) {
     readsBy(scene, 'a journey between two places');

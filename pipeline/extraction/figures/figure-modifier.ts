@@ -1,3 +1,4 @@
+import { apartFrom } from './figure-kind.ts';
 import { splitOwner } from './figure-owner.ts';
 import { trim } from './figure-phrase.ts';
 import { type Label, label } from './figure-said.ts';
@@ -27,6 +28,10 @@ export function modifierLabel({ mention, words, counted, linked }: Scene): Label
 const several =
   /^[，,\s]*(?:增速|增幅|涨幅|分别|均|也)*(?:高于|低于|快于|慢于|好于|优于|领先|落后|[比较])[\u4e00-\u9fff]{2,8}(?:[、和与][\u4e00-\u9fff]{2,8}|[0-9.]+个?(?:百分点)?[、，和][\u4e00-\u9fff]{0,8})+(?:[0-9.]+个?[、和])*$/;
 
-/** Whether a number of points is of what was told of before, and of none of those that it is compared with. */
-export const isAboveSeveral = ({ where, mention }: Scene): boolean =>
-  several.test(where.sentence.passage.text.slice(where.at, mention.from));
+/** GDP增长6%，高于全国0.8个、全省|0.5个百分点|, 成交1.2万套，比去年同期少|3100套|: of what was told of; null for any other. */
+export function apartLabel({ where, mention, said, words }: Scene): Label | null {
+  if (said.label === null) return null;
+  const isAbove =
+    mention.unit === 'pp' && several.test(where.sentence.passage.text.slice(where.at, mention.from));
+  return isAbove || (/^[，,\s]*[比较]/.test(words) && apartFrom.test(words)) ? said.label : null;
+}

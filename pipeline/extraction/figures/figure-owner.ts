@@ -72,7 +72,8 @@ export function placeEnd(phrase: string, at = 0): number {
   const inName =
     named !== null &&
     (/^(?:站|路|大道|港|机场|大学|东站|西站|南站|北站)/.test(phrase.slice(named.end)) ||
-      phrase.startsWith('大城市', at));
+      phrase.startsWith('大城市', at) ||
+      phrase.startsWith('日照时', at));
   let end = inName ? 0 : (named?.end ?? 0);
   if (end === 0) {
     const generic =
@@ -83,7 +84,7 @@ export function placeEnd(phrase: string, at = 0): number {
   }
   for (
     let more = longestTerm(places, phrase, end, phrase.length);
-    more !== null;
+    more !== null && !phrase.startsWith('日照时', end);
     more = longestTerm(places, phrase, end, phrase.length)
   )
     end = more.end;
@@ -99,7 +100,7 @@ export function placeEnd(phrase: string, at = 0): number {
   if (town !== undefined) end += town.length;
   // 台州市区|空气质量: the town itself
   if (phrase.charAt(end) === '区' && phrase.charAt(end - 1) === '市') end += 1;
-  end += /^各(?:市州|地市|县区|乡镇|[市县区镇乡村])/.exec(phrase.slice(end, end + 3))?.[0].length ?? 0;
+  end += /^各(?:市州|地市|区县|县区|乡镇|[市县区镇乡村])/.exec(phrase.slice(end, end + 3))?.[0].length ?? 0;
   return end;
 }
 

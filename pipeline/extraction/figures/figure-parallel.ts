@@ -32,6 +32,11 @@ export function parallelLabel({
         ? `${before.verb}${/投资/.test(said.label?.indicator ?? '') ? '投资' : ''}`
         : before.object || before.verb;
     const indicator = before.subject !== '' ? `${list.head}${deed}` : list.head;
+    // 全市公路、铁路货运量: of the place that the list opens with
+    const at = list.head === '' ? 0 : placeEnd(own);
+    const [first = '', ...rest] = list.members;
+    if (at > 0 && at < first.length && rest.every((one) => placeEnd(one) === 0))
+      return label(own.slice(0, at), `${place === 0 ? first.slice(at) : member}${indicator}`);
     if (indicator !== '' || counted !== '') return label(member, indicator || counted);
     // 化工、电气机械等行业分别增长|3%|和|4%|: of the measure that was told of
     const trade = /行业$/.test(member) && before.changed;

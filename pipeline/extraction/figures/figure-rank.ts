@@ -13,12 +13,12 @@ import { aspectOf, nearTopic } from './figure-where.ts';
 
 const amongWhom = new RegExp(
   `(?:(?:居|在)?${anyOf(scopes('world', 'nation', 'home', 'part'))}(?:同类)?` +
-    '(?:[^的，,、]{0,8}(?:城市|省份|市州|地市|省区市|各省|地级市|中))?)(?:的|第一方阵|前列|中)?$',
+    '(?:[^的，,、]{0,8}(?:城市|省份|市州|州市|地市|省区市|各省|地级市|设区市|区县|县区|县市区?|市县区?|开发区|经开区|高新区|中))?)(?:的|第一方阵|前列|中)?$',
 );
 const rankVerbs =
   /(?:位居|位列|名列|排名|排在|排到|排|稳居|跃居|高居|居于|居|列(?!车|数)|跻身|进入|挺进|荣获|荣膺|勇夺|夺得|获得|获|升至|跃升至|上升至|前移至|为|是|达到|保持)/;
 const adverbs =
-  /(?:更|仍|依然|继续|首次|已|分别|均|则|稳|虽|虽仅|仅|还|也|(?<![成首京帝古])都|就|上连续.*|连续.*)$/;
+  /(?:一举|成功|强势|再次|更|仍|依然|继续|首次|已|分别|均|则|稳|虽|虽仅|仅|还|也|(?<![成首京帝古])都|就|上连续.*|连续.*)$/;
 
 const listsNext = /^[名位]?的([^，,。；;：:的]{1,6}?)(?:分别|依次)?[是为有：:]/;
 
@@ -32,7 +32,15 @@ export function rankLabel({ words, before, said, where, heading, mention, joined
   const plain = stripLead(words);
   const at = plain.search(rankVerbs);
   const phrase = at >= 0 ? bare(plain.slice(0, at)) : bare(plain);
-  const taken = at >= 0 ? bare(plain.slice(at).replace(rankVerbs, '')) : '';
+  const taken =
+    at >= 0
+      ? bare(
+          plain
+            .slice(at)
+            .replace(rankVerbs, '')
+            .replace(/^[至到]/, ''),
+        )
+      : '';
   const near = nearTopic(where);
   const aspect = aspectOf(where);
   if (phrase.length < 2) {
@@ -45,7 +53,10 @@ export function rankLabel({ words, before, said, where, heading, mention, joined
     if (at === 0 && ability.test(taken)) return label(said.label?.subject || name, taken);
     if (heading !== '') return label('', heading);
     if (said.label !== null) return said.label;
-    return label(name, aspect || near?.indicator || taken || before.object || boardBefore(where) || '排名');
+    return label(
+      name,
+      aspect || near?.indicator || taken || bare(before.object) || boardBefore(where) || '排名',
+    );
   }
   // 增速前三位的县是…: those that are listed next, and not who the figure before is of
   const next = listsNext.exec(where.sentence.passage.text.slice(mention.to, mention.to + 12))?.[1] ?? '';
@@ -99,3 +110,14 @@ function boardBefore({ sentence, at, earlier }: Scene['where']): string {
 }
 
 const longestBoard = 120;
+
+const order =
+  /((?:[\u4e00-\u9fff]{2,8})?(?:位次|名次|排名|排位))[由从](?:第?[0-9一二三四五六七八九十]+位[^，,。；;]{1,6})?第?$/;
+
+/** 位次由第|58位|前移至第|49位|: the place that something had and has; null where the words tell of none. */
+export function orderLabel({ mention, words, where }: Scene): Label | null {
+  if (mention.counter !== '位' && mention.unit !== 'rank') return null;
+  const clause = where.sentence.passage.text.slice(where.at, mention.from);
+  const what = (order.exec(words) ?? order.exec(clause))?.[1];
+  return what === undefined ? null : label(findSubject(where, 'place', what), trim(what));
+}

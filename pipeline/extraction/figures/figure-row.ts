@@ -49,7 +49,12 @@ export function reasonToSkip(mention: QuantityMention, text: string): string | n
     /(?:假期|假日|长假|黄金周|春节|国庆|[月年周旬])[前头首后]$/.test(
       text.slice(Math.max(0, mention.from - 5), mention.from),
     );
-  return stretch || ofHoliday ? 'A stretch of time with no amount of its own.' : null;
+  // 两年|平均增长
+  const ofMean =
+    dimensions.get(mention.unit) === 'duration' &&
+    text.startsWith('平均', mention.to) &&
+    !/连续$/.test(before);
+  return stretch || ofHoliday || ofMean ? 'A stretch of time with no amount of its own.' : null;
 }
 
 /** The value in SI units; null where the unit has no fixed size. */

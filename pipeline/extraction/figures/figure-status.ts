@@ -234,7 +234,7 @@ const aimsApart = (clause: string): boolean => aims(clause.replace(/到20[0-9]{2
 
 /** 计划改造120个，目前已开工100个，完工|30个: what goes on behind a word that reports, and aims no more. */
 function toldSince(statement: string): boolean {
-  const told = /^.*(?:目前|现已|实际|已经?(?!知))/.exec(statement)?.[0].length ?? 0;
+  const told = /^.*(?:目前|现已|实际(?!利用|使用|到位)|已经?(?!知))/.exec(statement)?.[0].length ?? 0;
   return told > 0 && !aims(statement.slice(told));
 }
 
