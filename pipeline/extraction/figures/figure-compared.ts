@@ -29,7 +29,9 @@ export function comparedLabel(scene: Scene, plain: string): Label | null {
   if (isMultiple && !ofPlan.test(plain)) return said.label;
   // 旅客吞吐量4000万人次，恢复至2019年的|七成|: of what it was then
   const recovered = mention.unit === '%' ? (recovers.exec(words)?.[0] ?? '') : '';
-  if (recovered !== '') return label(said.label.subject, `${said.label.indicator}${recovered}`);
+  const whole = said.levels.at(scene.index - scene.run.first - scene.run.count) ?? said.label;
+  const of = scene.run.count > 1 && said.levels.length >= scene.run.count ? whole : said.label;
+  if (recovered !== '') return label(of.subject, `${of.indicator.replace(recovered, '')}${recovered}`);
   if (onlyCompares.test(plain) || aboveTarget.test(plain))
     return before.changed ? levelBefore(scene, said.label) : said.label;
   // 续建项目完成投资4亿元，完成年度计划的|77.7%

@@ -41,6 +41,11 @@ const wholes: readonly { readonly measured: RegExp; readonly isPart: (phrase: st
     measured: /人均(?:可支配收入|生活消费支出|消费支出|纯收入|住房(?:建筑)?面积)$/,
     isPart: (phrase) => /^(?:城镇|农村)(?:常住)?居民$/.test(phrase),
   },
+  // 旅客运输量2000万人，其中公路|1286万人|
+  {
+    measured: /(?:运输|周转|吞吐|发送|客运|货运)量$/,
+    isPart: (phrase) => /^(?:公路|铁路|水路|水运|民航|航空|港口|高铁)$/.test(phrase),
+  },
   { measured: /里程$/, isPart: (phrase) => ways.test(phrase) },
   { measured: /价格$/, isPart: (phrase) => sorts.test(phrase) },
   { measured: /产量$/, isPart: produce },

@@ -173,5 +173,6 @@ function baselineOf(before: string, sentence: string): Kind['baseline'] {
     return 'other';
   // 从8万元增长到96万元，增长了|11倍|; 与2019年相比，增长|30%|
   if (fromTo.test(sentence) && !/同比/.test(sentence)) return 'other';
-  return /环比/.test(sentence) && !/同比/.test(sentence) ? 'month_on_month' : 'year_on_year';
+  const part = sentence.slice(sentence.lastIndexOf('；') + 1);
+  return /环比/.test(part) && !/同比/.test(part) ? 'month_on_month' : 'year_on_year';
 }

@@ -149,7 +149,7 @@ function verbLabel(scene: Scene): Label {
   )
     return label(
       said.label.subject,
-      `已${verb}${said.counted.replace(/^(?:已|年度)?(?:计划|拟)?新?(?:开工|建设|完工|竣工|启动|投用)?/, '')}`,
+      `${/已|目前/.test(where.sentence.passage.text.slice(where.sentence.start, mention.from)) ? '已' : ''}${verb}${said.counted.replace(/^(?:已|年度)?(?:计划|拟)?新?(?:开工|建设|完工|竣工|启动|投用)?/, '')}`,
       verb,
     );
   // 其中基础设施类3个，投资|11亿元|: what those took that were counted
@@ -168,11 +168,17 @@ function verbLabel(scene: Scene): Label {
   return label(group || findSubject(where, wantOf(verb, true)), `${verb}${counter}`, verb);
 }
 
+/** PPI降幅收窄0.3个百分点；环比下降|0.2%|: what has fallen is the measure, and not its rate. */
+const withoutRate = (last: Label, { mention }: Scene): Label =>
+  mention.unit === '%' && /.{2}[涨降增跌]幅$/.test(last.indicator)
+    ? label(last.subject, last.indicator.slice(0, -2))
+    : last;
+
 /** A number with nothing before it goes on with what was said. */
 function inherited(scene: Scene): Label {
   const { said, where, heading, behind, mention, before, inClause } = scene;
   if (said.label !== null && (before.changed || inClause))
-    return before.changed ? levelBefore(scene, said.label) : said.label;
+    return before.changed ? withoutRate(levelBefore(scene, said.label), scene) : said.label;
   // 2.1万人享受低保，8600人|领取养老金: what these do
   if (
     said.label !== null &&

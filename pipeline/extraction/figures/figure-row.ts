@@ -3,6 +3,7 @@ import type { FigureRow } from '../../../schemas/index.ts';
 import { unitCodes } from '../../lexicons/words.ts';
 import type { QuantityMention, TimeMention } from '../../mention.ts';
 import type { Article } from '../sentences/article.ts';
+import { isHearsay } from '../sentences/hearsay.ts';
 import type { Tools } from '../tools.ts';
 import { withoutPlans } from './figure-aims.ts';
 import { withoutPrivatePerson, withRhythm, withSum } from './figure-indicator.ts';
@@ -49,6 +50,8 @@ export function reasonToSkip(mention: QuantityMention, text: string): string | n
     /(?:假期|假日|长假|黄金周|春节|国庆|[月年周旬])[前头首后]$/.test(
       text.slice(Math.max(0, mention.from - 5), mention.from),
     );
+  if (isHearsay(text.slice(Math.max(0, mention.from - 40), mention.from), ''))
+    return 'The words tell of a rumour.';
   // 两年|平均增长
   const ofMean =
     dimensions.get(mention.unit) === 'duration' &&

@@ -237,7 +237,7 @@ export function saidAfter(
       before.changed ||
       passes ||
       mention.unit === 'times' ||
-      /占|(?:预算|任务|计划|目标)数?$/.test(label.indicator)
+      /占|恢复[至到]|(?:预算|任务|计划|目标)数?$/.test(label.indicator)
         ? said.levels
         : [...said.levels, label].slice(-longestList),
   };

@@ -23,10 +23,14 @@ const allOver =
 /** Whose such an indicator can be. */
 export function wantOf(indicator: string, verbal: boolean): Want {
   if (allOver.test(indicator) && (verbal || deed.test(indicator))) return 'place';
+  if (ofEconomy.test(indicator)) return 'place';
   if (ofThings.test(indicator)) return 'thing';
   if (macro.test(indicator)) return 'place';
   return verbal ? 'agent' : 'any';
 }
+/** 规上高新技术产业增加值占比, 绿色建筑占比: of the place that is told of, and of nothing counted before. */
+const ofEconomy =
+  /^(?:规上|规模以上|高新技术产业|战略性新兴|绿色(?:建筑|出行)|外贸依存|研发(?:经费|投入)|全社会|数字经济核心|空气质量|森林覆盖|城镇化)[^，,]*(?:率|占比|比重|比例|强度|依存度)$/;
 const deed = /^(?:完成|建成|新增|[新改扩修]建|改造|实施)/;
 
 /** Whether the subject before can have what is measured here: a length needs a thing where the sentence names one. */

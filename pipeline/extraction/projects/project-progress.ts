@@ -66,7 +66,7 @@ export const isOnlyTime = ({ from, to }: Token, text: string): boolean =>
   );
 
 const plans = new RegExp(
-  `${outlookWords('expects', 'aims', 'will')}|拟|今后|未来|${wants}|到20[0-9]{2}年|重点规划|规划[建新]|` +
+  `${outlookWords('expects', 'aims', 'will')}|拟|今后|未来|${wants}|到20[0-9]{2}年|重点规划|规划[建新]|(?:预期|主要|发展|工作)目标[：:是为]|` +
     '(?<!年度)计划(?:在|于|到|今年|明年|建|新|开|用|投|依托|年内|通过)|支持[^，,。]{1,12}(?:打造|建设)',
 );
 const ahead = new RegExp(

@@ -15,7 +15,9 @@ export function isBaseline(sentence: Sentence, mention: TimeMention): boolean {
   const { text } = sentence.passage;
   const before = text.slice(Math.max(sentence.start, mention.from - 4), mention.from);
   return (
-    /(?:比|较|高于|低于|超过|超|同|相较于|相比于|对比)(?:上)?$/.test(before) ||
+    /(?:恢复[至到]|比|较|高于|低于|超过|超|同|相较于|相比于|对比)(?:上)?$/.test(before) ||
+    // 恢复|到2019年|的九成
+    (/恢复$/.test(before) && /^[至到]/.test(mention.text)) ||
     isLevelWith(text, mention.from, mention.to) ||
     // 较扩建前的2020年
     /(?:比|较)[^，,。；;、0-9]{2,8}前的$/.test(

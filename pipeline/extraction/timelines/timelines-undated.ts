@@ -155,6 +155,11 @@ function whyNotSo(
   if (/继$/.test(before) && /(?:之|以)?后/.test(time.text + after.slice(0, 3)))
     return 'The time is that of what came before.';
   if (stillWas.test(text.slice(time.to, end))) return 'The words set a scene.';
+  if (
+    /(?:目标年|基准年|规划基期|规划期限?|近期|远期)(?:为|是|至)?$/.test(before) &&
+    /^(?:[，,。；;]|$)/.test(after)
+  )
+    return 'The time is the span of a plan.';
   if (isHearsay(text.slice(start, time.from), text.slice(time.to, end))) return 'The words tell of a rumour.';
   if (callsForWork.test(text.slice(time.to, end))) return 'The words lead to what is to be told.';
   return null;
