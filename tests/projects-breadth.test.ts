@@ -337,6 +337,19 @@ test.each([
   expect(stagesIn(text)).toEqual(stages);
 });
 
+test('parts by their numbers, grounds by their whole, a study that goes on', () => {
+  expect(namesIn('云山港东港区3号、4号泊位工程开工。')).toEqual([
+    '云山港东港区3号泊位工程',
+    '云山港东港区4号泊位工程',
+  ]);
+  expect(namesIn('云柳核电站5号、6号机组开工。')).toEqual(['云柳核电站5号机组', '云柳核电站6号机组']);
+  expect(kindsIn('青木幼儿园云柳园区开园。')).toEqual(['青木幼儿园云柳园区 school']);
+  expect(stagesIn('青木机场迁建前期提速。云柳小镇仍在规划中。')).toEqual([
+    '青木机场迁建 preliminary_study',
+    '云柳小镇 planned',
+  ]);
+});
+
 test('whoever founds it, a title and some of its machines are no projects', () => {
   expect(namesIn('市政府与江南大学共建的云柳医院已运行五年。')).toEqual(['云柳医院']);
   expect(namesIn('青木入选国家骨干冷链物流基地名单，获批国家外贸转型升级基地。')).toEqual([]);

@@ -120,6 +120,9 @@ const townOf = new RegExp(
 const portWith =
   /^港(?:$|连续|(?:[0-9]{4}年|年)?(?:货物|货运|货邮|集装箱|旅客|吞吐|外贸|航线|运营|开通|累计|建设|生产))/;
 
+const firmWith =
+  /^(?:茅台|时代|白药|啤酒|铜业|钢铁|橡胶|汽车|重工|石化|制药|药业|证券|稀土|黄金|高科|航空|建工|水泥|锂业|生物)(?=$|(?:实现)?(?:营收|营业收入|净利|市值|股价|订单|员工|总市值))/;
+
 const stationWith = /^[东南西北]?站(?=$|每[日天]|日均|今年|去年|全年|开行|到发|发送|累计|共)/;
 
 const namedThing =
@@ -137,6 +140,10 @@ function namedOutright(phrase: string): Owned | null {
   if (quoted !== '') return { owner: quoted, rest: phrase.slice(quoted.length), kind: 'thing' };
   const first = longestTerm(places, phrase, 0, phrase.length)?.end ?? 0;
   const town = first > 0 ? (longestTerm(places, phrase, first, phrase.length)?.end ?? first) : 0;
+  // 贵州茅台|营收: a firm that is called after its town
+  const firm = town > 0 ? (firmWith.exec(phrase.slice(town))?.[0] ?? '') : '';
+  if (firm !== '')
+    return { owner: phrase.slice(0, town) + firm, rest: phrase.slice(town + firm.length), kind: 'agent' };
   // 台州港|货物吞吐量: a port has the name of its town
   if (town > 0 && portWith.test(phrase.slice(town)))
     return {

@@ -73,6 +73,7 @@ const numbered = /^(?:[GSXY][0-9]{3}(?![0-9])|[国省县]道)(?!.*(?:大桥|隧�
 /** 引江济河工程, 南水北调: water that is led elsewhere. */
 const transfers = new RegExp(`${ledWater}|[东西南北]水[东西南北]调`);
 
+const ofGrounds: ReadonlySet<Category> = new Set(['school', 'culture_tourism', 'hospital', 'ecology']);
 const corridor = /(高铁|铁路|客运|高速|水运|航运)[第一二三新复]{0,3}通道$/;
 
 /** The category of the kind; works take that of what they are done to or of what their name is about. */
@@ -97,6 +98,12 @@ export function categoryOf(tokens: readonly Token[], head: Token | null, text: s
   const through = own === 'bridge_tunnel' ? corridor.exec(text.slice(tokens[0]?.from, head?.to)) : null;
   if (through !== null)
     return through[1] === '高速' ? 'expressway' : /水|航/.test(through[1] ?? '') ? 'port' : 'railway';
+  // 甲幼儿园乙园区, 丙动物园二期园区: a part of what it belongs to
+  if (own === 'industrial_park' && wordsOf(head ?? undefined, text) === '园区') {
+    const whole = tokens.find(({ word }) => ofGrounds.has(word?.kind?.category ?? 'other'))?.word?.kind
+      ?.category;
+    if (whole != null) return whole;
+  }
   // 甲小学综合楼, 乙旅游商业街: what it belongs to or is about
   if (own === 'other' && (role === 'site' || role === 'part'))
     return (

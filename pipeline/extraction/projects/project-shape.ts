@@ -131,7 +131,8 @@ export function nameOf(tokens: readonly Token[], text: string): string {
   let name = '';
   for (const token of tokens) {
     const words = wordsOf(token, text);
-    if (token.type !== 'paren' || isPartOfName(words)) name += words;
+    // 中国（云南）自由贸易试验区
+    if (token.type !== 'paren' || name === '中国' || isPartOfName(words)) name += words;
   }
   return name.replace(/\s+/g, '');
 }

@@ -18,6 +18,9 @@ export const isBuilt = ({ status }: Progress, surface: string): boolean =>
 
 /** What is to be finished, or to open within months, is being built; so is that of which a part is finished. */
 export function asWork(progress: Progress, surface: string, before: string, { today }: Outlook): Progress {
+  // 甲机场迁建前期|提速
+  if (progress.status === 'under_construction' && /前期(?:工作)?$/.test(before))
+    return { ...progress, status: 'preliminary_study', rule: 'what goes on is the study' };
   // 甲机场迁建论证|完成, 乙大桥猫道架设|完成: a step on the way
   const step =
     progress.status === 'completed' && /^[^，]{0,3}完成$/.test(surface) ? stepBefore(before) : null;
