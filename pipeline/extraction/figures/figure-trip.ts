@@ -55,7 +55,7 @@ const trips = new RegExp(
   `^(${place})[到至]([^，,。；;的]{2,40}?)${how}${links.replace('(?:将', '(?:将|分别')}$`,
 );
 
-/** 从甲站到乙、丙最快旅行时间将分别压缩至|29分钟|、50分钟: one of several journeys from one place; null where it is none. */
+/** 从甲站到乙、丙最快车程分别缩短到|29分钟|、50分钟: one of several journeys from one place; null where it is none. */
 function oneOfTrips({ words, run, index }: Scene): Label | null {
   if (run.count < 2) return null;
   const [, from = '', ends = '', told = ''] = trips.exec(words.trim().replace(/^[从由自]/, '')) ?? [];
