@@ -8,7 +8,7 @@ import { contributionLabel } from './figure-continued.ts';
 import { ownNoun } from './figure-counted.ts';
 import { relativeBefore, withDeed } from './figure-deed.ts';
 import { soonerLabel } from './figure-extent.ts';
-import { countedInPlace, runs } from './figure-in-place.ts';
+import { countedInPlace, runs, withCounted } from './figure-in-place.ts';
 import { withMeasureBefore } from './figure-industry.ts';
 import { investedLabel } from './figure-invested.ts';
 import { measuredLabel } from './figure-measured.ts';
@@ -52,12 +52,8 @@ export function labelOf(scene: Scene): Label {
   // 全市2.1万人|享受低保: what they do says which they are
   if (isPlaceName(said) && !leadsTo(said, scene.words))
     return label(subject || said, scene.behind || scene.mention.text);
-  // 非遗传承人86名，其中国家级|2名|
-  if (scene.mention.unit === 'count' && ofGrade.test(indicator) && scene.said.counted !== '')
-    return label(
-      subject,
-      `${indicator}${scene.said.counted.replace(gradeBehind, '').replace(gradesBefore, '')}`,
-    );
+  const full = withCounted(indicator, scene);
+  if (full !== indicator) return label(subject, full);
   const counted = scene.mention.unit === 'count' ? countedInPlace(subject, indicator) : null;
   if (counted !== null) return counted;
   if (indicator === '') return label(subject, said || scene.mention.text);
@@ -70,10 +66,6 @@ export function labelOf(scene: Scene): Label {
   if (rest.length > 1 && !/^[的、和与及省市县区州]/.test(rest)) return label(subject, rest, found.verb);
   return label(subject === indicator ? '' : subject, indicator, found.verb);
 }
-
-const ofGrade = /^(?:国家|世界|[省市县区州])级$/;
-const gradeBehind = /(?:国家|世界|[省市县区州])级$/;
-const gradesBefore = /^.*(?:国家|世界|[省市县区州])级(?:及以上|以上)?(?=.{2})/;
 
 /** 未来|1800个, 我们|5亿斤: when, or who speaks. */
 const saysNothing =

@@ -68,6 +68,6 @@ export interface Run {
   readonly count: number;
 }
 
-/** 3.5％和4.2％, 3.2%、4.3%. */
+/** 3.5％和4.2％, 3.2%、4.3%, 分别下降2.1%、增长15.3%. */
 export const isListOf = (between: string): boolean =>
-  /^(?:个?[、和及与]|个?以及|[，,]?分别)$/.test(between.trim());
+  /^(?:个?[、和及与](?:增长|下降|上升|减少|上涨|下跌|提高|回落)?|个?以及|[，,]?分别)$/.test(between.trim());
