@@ -118,7 +118,9 @@ function asUrged(
     return { ...progress, status: 'under_construction', rule: 'what is made sure of is being built' };
   // 甲园厂房|全部竣工: the name is no part of what is finished of it
   const end = group.items.at(-1)?.tokens.at(-1);
-  const own = end?.word?.kind?.role === 'site' ? end.to : (tokens[group.first]?.from ?? found.from);
+  // 甲站站房改造工程|完工: so is that on which the works are
+  const isWhole = end?.word?.kind?.role === 'site' || /改造|扩建|新建|迁建|改建/.test(wordsOf(end, text));
+  const own = isWhole && end !== undefined ? end.to : (tokens[group.first]?.from ?? found.from);
   const from = Math.max(own, found.from - longestPart);
   return isOfPlanned(sentence) ? progress : asWork(progress, surface, text.slice(from, found.from), outlook);
 }

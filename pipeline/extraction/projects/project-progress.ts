@@ -186,7 +186,8 @@ function seenFrom(
   { today }: Outlook,
 ): Status {
   if (isAssured) return 'under_construction';
-  if (said !== 'planned' || time?.date_end == null || !word?.surface.startsWith('获批')) return said;
+  if (said !== 'planned' || time?.date_end == null || !/^(?:获批|批准|批复|获准)/.test(word?.surface ?? ''))
+    return said;
   return Number(today.slice(0, 4)) - Number(time.date_end.slice(0, 4)) >= 2 ? 'operating' : said;
 }
 
