@@ -10,9 +10,11 @@ const privatePerson = /(?:老人|女士|先生|大爷|大妈|阿姨|奶奶|爷�
 export function withoutPrivatePerson(
   { subject, indicator }: Label,
   after: string,
+  { unit }: QuantityMention,
 ): Pick<FigureRow, 'subject' | 'indicator'> {
   const owner = subject === '' || privatePerson.test(subject) ? null : subject;
-  if (!privatePerson.test(indicator)) return { subject: owner, indicator };
+  // 百岁老人|5位| are many
+  if (unit === 'count' || !privatePerson.test(indicator)) return { subject: owner, indicator };
   const deed = after.replace(/^[了就便，,]+/, '').slice(0, 16);
   return { subject: null, indicator: deed === '' ? '用时' : deed };
 }

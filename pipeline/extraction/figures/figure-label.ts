@@ -54,6 +54,8 @@ export function labelOf(scene: Scene): Label {
     return label(subject || said, scene.behind || scene.mention.text);
   const full = withCounted(indicator, scene);
   if (full !== indicator) return label(subject, full);
+  // 全国重点文物保护单位|32处|: a title
+  if (/^(?:全国|中国)$/.test(subject) && title.test(indicator)) return label('', `${subject}${indicator}`);
   const counted = scene.mention.unit === 'count' ? countedInPlace(subject, indicator) : null;
   if (counted !== null) return counted;
   if (indicator === '') return label(subject, said || scene.mention.text);
@@ -66,6 +68,8 @@ export function labelOf(scene: Scene): Label {
   if (rest.length > 1 && !/^[的、和与及省市县区州]/.test(rest)) return label(subject, rest, found.verb);
   return label(subject === indicator ? '' : subject, indicator, found.verb);
 }
+
+const title = /^(?:重点文物保护单位|美丽|休闲|文明|卫生|特色小镇|示范|历史文化|传统村落|乡村旅游重点|最美)/;
 
 /** 未来|1800个, 我们|5亿斤: when, or who speaks. */
 const saysNothing =

@@ -183,7 +183,7 @@ export function figureRow(
     article,
   );
   const tell = because === null ? null : (rule: string, words: string) => because(id, 'status', rule, words);
-  const { subject, indicator } = withoutPrivatePerson(label, after);
+  const { subject, indicator } = withoutPrivatePerson(label, after, mention);
   const quote = article.locate(sentence.passage, place.whole.start, place.whole.end);
   const row: FigureRow = {
     id,
