@@ -53,7 +53,8 @@ export const isCompared = (text: string, from: number, to: number): boolean =>
 /** Nothing before it, or a word that goes on from the date before: 紧接着，一个月后. */
 const opensSentence = /^.?$|^(?:紧接着|随后|此后|接着|其后)[，,]?$/;
 
-/** 三年后，…；一年半后: a length of time that the sentence has counted on by. */
+/** 三年后，…；一年半后: a length of time that the sentence has counted on by, no further back. */
+const longestCount = 60;
 const countsOn = /[0-9一二三四五六七八九十两半]+(?:多)?(?:个?月|年半?|天|日|周)(?:之|以)?后/;
 
 /** What stands behind the last mark. */
@@ -107,7 +108,7 @@ export function contextOf(words: TimeWords, place: TimePlace, before: TimeBefore
     future,
     stock: late && stock.test(text.slice(to, Math.min(end, to + 28))) && !aimsOn.test(text.slice(to, end)),
     leading: from - start < 6 && opensSentence.test(text.slice(start, from)),
-    counted: countsOn.test(text.slice(start, from)),
+    counted: countsOn.test(text.slice(Math.max(start, from - longestCount), from)),
     alone: from - start < 2 && end - to < 2,
   };
 }
