@@ -377,6 +377,10 @@ test('what is opened there is not the place itself', () => {
   expect(namesIn('云柳港开行今年第200列中欧班列。')).toEqual([]);
   expect(namesIn('云柳大学建成省级重点实验室5个。')).toEqual([]);
   expect(stagesIn('云柳机场开通运营。')).toEqual(['云柳机场 operating']);
+  expect(stagesIn('云柳高速建成大大缩短了两地车程。')).toEqual(['云柳高速 completed']);
+  expect(stagesIn('云柳博物馆建成迎客。')).toEqual(['云柳博物馆 completed']);
+  expect(namesIn('国家青碳产业化基地2022年3月开工建设。')).toEqual(['国家青碳产业化基地']);
+  expect(namesIn('云柳物联网传感器产业园2022年开工。')).toEqual(['云柳物联网传感器产业园']);
   expect(stagesIn('云柳高铁建成双向通车。')).toEqual(['云柳高铁 operating']);
   expect(stagesIn('云柳铁路开行旅客列车。')).toEqual(['云柳铁路 operating']);
   expect(stagesIn('云柳机场三期扩建工程建成两条滑行道。')).toEqual([

@@ -536,6 +536,9 @@ describe('times that date nothing of their own', () => {
     ]);
     expect(told('宜春市正在建设袁河快速路，2026年6月通车。')).toEqual(['opening planned 袁河快速路通车']);
     expect(told('宜春市改造老城区，2026年底完工。').join()).not.toContain('宜春市完工');
+    expect(told('青山安置小区正在施工，预计2026年12月完工。')).toEqual([
+      'completion planned 青山安置小区完工',
+    ]);
     expect(told('宜春市将建设文明城市，2026年经济总量突破1000亿元。')).toEqual([
       'target planned 宜春市经济总量突破1000亿元',
     ]);

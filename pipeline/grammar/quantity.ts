@@ -11,7 +11,8 @@ export type { Quantity } from './stated.ts';
 
 const measure = '(unit|counter)';
 /** 0.8个|、全省0.5个百分点: points, which the number behind says. */
-const pointsAhead = /^个[、，和][\u4e00-\u9fff]{1,8}[0-9]+(?:\.[0-9]+)?个百分点/;
+const pointsAhead = /^个[、和][\u4e00-\u9fff]{2,6}[0-9]+(?:\.[0-9]+)?个百分点/;
+const above = /(?:高于|低于|快于|慢于|好于|优于|超过|高出|[比较])[\u4e00-\u9fff]{2,8}$/;
 
 /** The rules; an example gives the text and `value unit qualifier`. */
 export const quantityRules: readonly QuantityRule[] = [
@@ -22,6 +23,7 @@ export const quantityRules: readonly QuantityRule[] = [
       const [number, counter] = tokens;
       return number?.numeral != null &&
         counter !== undefined &&
+        above.test(text.slice(Math.max(0, number.start - 12), number.start)) &&
         pointsAhead.test(text.slice(counter.start, counter.end + 16))
         ? [quantity(tokens, number.value, 'pp', null)]
         : null;

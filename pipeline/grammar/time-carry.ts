@@ -19,7 +19,7 @@ export const nothingCarried: Carried = { year: null, month: null, lastDay: null,
 
 const lookingAhead = new RegExp(`^[^，。；,;《]{0,30}(?:${anyOutlook}|要[在于到])`);
 /** 最快|8月|试生产 */
-const soonest = /最[快迟晚早]$/;
+const soonest = /最[快迟]$/;
 const events = anyOf(withRole(verbRows, ['event']));
 /** 9月，新馆将开放: the clause behind the comma looks ahead. A 将 moves its object as well: 9月，甲县将乙村列为试点. */
 const aheadBehindComma = new RegExp(

@@ -28,7 +28,7 @@ const reached = new RegExp(
 const rate = /(增速|增幅|增长率|涨幅|降幅|跌幅|增长目标|增长预期|预期增长|增长)[^，。；、,;\d]{0,8}$/;
 /** 增速低于全省|1.3个百分点|, 比全国平均慢|0.2个百分点| */
 const below =
-  /(?:低于|慢于|落后于?|小于|少于)[^，,。；;0-9]{0,12}$|[比较][^，,。；;]{2,12}(?:低|慢|少)(?:了)?$/;
+  /(?:低于|慢于|落后于?|小于|少于)[^，,。；;0-9]{0,12}$|(?:(?<![占同环对])比(?![例重赛率亚值特])|较)[^，,。；;最]{2,12}(?:低|慢|少)(?:了)?$/;
 const rateBefore = /(增速|增幅|涨幅|降幅)[^，,。；;]{0,8}[，,](?:分别|均|也)?(?:达到|达|为)$/;
 
 /** 人口自然增长率为6.1‰, 增长面达55%: how much of all, and no change of it. */
@@ -78,7 +78,8 @@ export function kindOf(mention: QuantityMention, words: string, after: string, s
 }
 
 /** 比去年同期少|3100套|, 比常年偏多|5%| */
-export const apartFrom = /[比较][^，,。；;、比较]{1,14}?偏?(少|多|高|低|快|慢)(?:[了开收卖发产销下出])?$/;
+export const apartFrom =
+  /(?:(?<![占同环对])比(?![例重赛率亚值特])|较(?![大小多少高低快慢为]))[^，,。；;、比较最]{1,14}?偏?(?<![最至减])(少|多|高|低|快|慢)(?:[了开收卖发产销下出])?$/;
 
 /** 高出乙市|200亿元: by how much the one is above the other. */
 const aboveOther = /(?:高出|多出|少出)[\u4e00-\u9fff]{2,10}$/;
@@ -120,7 +121,9 @@ function comparedWith(before: string): Kind {
     };
   const verb =
     /(高于|高出|多出|快于|领先|低于|落后|慢于)[^，,。；;]*$/.exec(before)?.[1] ??
-    /[比较][^，,。；;]{1,16}?(高|低|快|慢|多|少)了?$/.exec(before)?.[1];
+    /(?:(?<![占同环对])比(?![例重赛率亚值特])|较)[^，,。；;最]{1,16}?(高|低|快|慢|多|少)了?$/.exec(
+      before,
+    )?.[1];
   if (verb === undefined) return { kind: 'change', direction: null, baseline: 'other' };
   return { kind: 'change', direction: /低|落|慢|少/.test(verb) ? 'decrease' : 'increase', baseline: 'other' };
 }

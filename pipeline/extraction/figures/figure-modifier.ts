@@ -26,7 +26,7 @@ export function modifierLabel({ mention, words, counted, linked }: Scene): Label
 
 /** Above or below whom something is, where they are several: `比全国、全省分别高|2.6个、1.8个百分点|` */
 const several =
-  /^[，,\s]*(?:增速|增幅|涨幅|分别|均|也)*(?:高于|低于|快于|慢于|好于|优于|领先|落后|[比较])[\u4e00-\u9fff]{2,8}(?:[、和与][\u4e00-\u9fff]{2,8}|[0-9.]+个?(?:百分点)?[、，和][\u4e00-\u9fff]{0,8})+(?:[0-9.]+个?[、和])*$/;
+  /^[，,\s]*(?:增速|增幅|涨幅|分别|均|也)*(?:高于|低于|快于|慢于|好于|优于|领先|落后|[比较])[\u4e00-\u9fff]{2,16}(?:[0-9.]+个?(?:百分点)?)?[、和与][\u4e00-\u9fff]{0,12}(?:[0-9.]+个?[、和])?$/;
 
 /** GDP增长6%，高于全国0.8个、全省|0.5个百分点|, 成交1.2万套，比去年同期少|3100套|: of what was told of; null for any other. */
 export function apartLabel({ where, mention, said, words }: Scene): Label | null {

@@ -101,7 +101,7 @@ function isTimeless({ place, mention, text, words, own }: Seen): boolean {
 
 /** 昨日签约，计划投资|15亿元|, 3月2日开工，年产|5000吨|: what is planned or can be made is of no day. */
 const ofNoDay =
-  /(?:(?:计划|拟|预计|将)(?:总|累计|再)?投资|年[产处供发]|日[产处供]|用地|占地|设计|可(?:提供|容纳|带动|满足|解决))[^，,。；;达到突]*$/;
+  /(?:(?:计划|拟|预计|将)(?:总|累计|再)?投资|年[产处供发]|(?<!工业|建设|竞得)用地|占地|设计|可(?:提供|容纳|带动|满足|解决))[^，,。；;达到突]*$/;
 
 /** Whether the words between a time and a figure lead on to the present or to when a thing is finished. */
 const isOfLater = (own: TimeMention, mention: QuantityMention, text: string): boolean =>

@@ -1,4 +1,5 @@
 import { measureWords } from '../../grammar/measures.ts';
+import { summedSoFar } from '../sentences/outlook.ts';
 
 /** Words that say whether a number is so, aimed at or expected; figure-status decides among them. */
 
@@ -41,8 +42,9 @@ export const counts = /(?:(?<!没)[有共为]|共计|达到?|占|位居|居)(?:�
 /** 有|500家|企业要改造 */
 export const toDo = /^[^，,。；;]{0,10}[要将](?![求点素])/;
 /** 今年计划投资20亿元，已完成|15亿元 */
-export const already =
-  /(?<!计划|力争|预计|确保|拟|将)完成了?年度投资|(?<!计划|力争|预计|将|拟|要)(?:共|累计)(?:运送|发送|接待|完成|实现|销售|生产|收购|发放|投入|开行)[^，,。；;]{0,10}$|[\u4e00-\u9fff]了(?:近|约|超)?$|已(?!知)[^，,。；;]{0,10}$/;
+export const already = new RegExp(
+  `(?<!计划|力争|预计|确保|拟|将)完成了?年度投资|${summedSoFar}[^，,。；;]{0,10}$|[\\u4e00-\\u9fff](?<![为除])了(?:近|约|超)?$|已(?!知)[^，,。；;]{0,10}$`,
+);
 /** 提出“十四五”将该港建成…大港 */
 export const proposed = /提出|明确|要求|部署/;
 /** “十四五”期间，…连续跨越|, “十四五”以来: what the years of a plan have brought so far. */

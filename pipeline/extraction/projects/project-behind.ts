@@ -25,7 +25,7 @@ const longestBracket = 12;
 export function isHalted(tokens: readonly Token[], group: Group, text: string): boolean {
   const at = nameEnd(tokens, group, text);
   return (
-    isHearsay(text.slice(tokens[0]?.from, tokens[group.first]?.from), text.slice(at, tokens.at(-1)?.to)) ||
+    isHearsay(text.slice(tokens[0]?.from, tokens[group.first]?.to), text.slice(at, tokens.at(-1)?.to)) ||
     /^(?:暂停|停止|叫停|停工|停建|缓建|取消)$/.test(wordsOf(tokens[group.first - 1], text)) ||
     /^(?:已经?|现|目前|全面|被|建设|施工)*(?:暂停|停止|叫停|中止|终止|停工|停建|缓建|取消)/.test(
       text.slice(at, at + 12),

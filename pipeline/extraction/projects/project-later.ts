@@ -125,14 +125,12 @@ export function saysStage(token: Token, next: Token | undefined, text: string): 
 }
 
 /** 甲机场|开通至乙地的国际航线, 甲医院|启用新的挂号系统: what is opened there, and is not the subject; 甲高铁|开通运营 */
-const hasObject = (behind: string): boolean => route.test(behind) || !noObject.test(behind);
+const hasObject = (behind: string): boolean => route.test(behind) || aThing.test(behind);
 const opening = /^(?:正式|全面)?(?:开通|启用|开行|增开|建成)了?$/;
 const route = /^[至到往][^，,。；;]{1,16}(?:航线|航班|班轮|班列|列车|专列)/;
-const noObject = new RegExp(
-  '^(?:$|[^\\u4e00-\\u9fffA-Z0-9“]|[后前时并和及且以之的了至到已将在于是为]|首[日年月周]|当[日天晚]|仪式|典礼|条件|速度|情况|' +
-    '(?:旅客|客运|货运|货物)列车|[约近超]?[0-9][0-9.]*[万千百]?余?[列趟班]|(?:试|初期|正式|商业|双向|全线|全面|投入)?(?:运营|运行|通车|通航|使用|试用)|[双单]向|蓄水|通水|发电|[投交开启达并]|[一半周首]年|' +
-    '[0-9一二三四五六七八九十两近多余]+(?:周?年|个?月|天|周))',
-);
+/** What a place opens, runs or sets up: a line, a train that is no first one, a system, a part of it. */
+const aThing =
+  /^(?:新的?|首[条趟列个座批]|第[0-9一二三四五六七八九十百]+[条趟列个座批]|今年|免费|全国|全省|省级|国家级|市级|“[^”]{2,12}”|[0-9一二两三四五六七八九十]+[条趟个座处所])?[^，,。；;的]{0,10}(?:的)?[^，,。；;的]{0,10}(?:航线|航班|班轮|班列|专列|货运列车|新列车|巴士|公交(?:线路|专线)?|系统|流程|平台|通道|窗口|车道|跑道|滑行道|实验室|厂房|基站|充电桩|停车位|线路|江西段|[东西南北中]段|测速|核磁共振|设备|夜场)/;
 const longestObject = 24;
 
 /** 甲大桥全长3公里|；乙水厂已建成: what is told behind it is another's. */

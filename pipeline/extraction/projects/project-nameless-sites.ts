@@ -13,6 +13,8 @@ const anyTrain =
 
 const aTitle =
   /^(?:国家级?|全国|省级)[\u4e00-\u9fff]{2,14}(?:(?:物流|出口|升级|示范|产业化|教育|实训)基地|示范(?:区|城市|县|园区?))$/;
+const awarded =
+  /(?:入选|获批|获评|获得|荣获|列入|纳入|创建|跻身|被评为|认定为|命名为|评定为)(?:了|为|成为)?(?:第?[首一二三四五六]批)?$/;
 const machines = /^(?:[0-9一二两三四五六七八九十]+台|全部|最后一台|首台|首批[0-9一二两]*台?)(?:发电)?机组$/;
 
 /** Why words before the kind of a site or a service name none. */
@@ -48,12 +50,13 @@ export const namelessSites: readonly Nameless[] = [
   },
   // a title that several places hold: 入选国家骨干冷链物流基地名单
   {
-    example: '国家骨干冷链物流基地',
+    example: '获批国家骨干冷链物流基地',
     isSo: ({ tokens, head, text, lead: { place, quote, marked } }) =>
       !place &&
       !quote &&
       !marked &&
       aTitle.test(text.slice(tokens[0]?.from, head.to)) &&
+      awarded.test(text.slice(Math.max(0, (tokens[0]?.from ?? 0) - 8), tokens[0]?.from)) &&
       !/^[（(]/.test(text.slice(head.to, head.to + 1)),
   },
   // so many of the machines of a plant

@@ -144,7 +144,8 @@ export function progressOf(
  */
 function whereNow({ passage: { text }, start }: Sentence, { from, to }: Token): number {
   const before = text.slice(start, from);
-  const mark = before.search(/[^，,；;：:]*$/);
+  let mark = before.length;
+  while (mark > 0 && !'，,；;：:'.includes(before.charAt(mark - 1))) mark -= 1;
   const behind = /^[^，,；;。]{0,8}/.exec(text.slice(to))?.[0] ?? '';
   const modifier = before.slice(mark).lastIndexOf('的');
   const clause = before.slice(mark + modifier + 1);
@@ -186,8 +187,7 @@ function seenFrom(
   { today }: Outlook,
 ): Status {
   if (isAssured) return 'under_construction';
-  if (said !== 'planned' || time?.date_end == null || !/^(?:获批|批准|批复|获准)/.test(word?.surface ?? ''))
-    return said;
+  if (said !== 'planned' || time?.date_end == null || !word?.surface.startsWith('获批')) return said;
   return Number(today.slice(0, 4)) - Number(time.date_end.slice(0, 4)) >= 2 ? 'operating' : said;
 }
 

@@ -108,6 +108,10 @@ export const onceBuilt =
 
 const plain = (words: string): string => (/[《“（]/.test(words) ? words.replace(marked, '') : words);
 
+/** 共运送旅客, 累计开行: source of a pattern for what has come together so far, and is no plan. */
+export const summedSoFar =
+  '(?<!计划|力争|预计|将|拟|要)(?:共|累计)(?:运送|发送|接待|完成|实现|销售|生产|收购|发放|投入|开行)';
+
 /** Whether the words expect something: 预计, 有望. */
 export const expects = (words: string): boolean => expected.test(plain(words));
 

@@ -2,7 +2,15 @@ import type { TimelineRow } from '../../../schemas/index.ts';
 import { dayText } from '../../grammar/calendar.ts';
 import type { Publication } from '../../grammar/resolve.ts';
 import type { TimeMention } from '../../mention.ts';
-import { aimingWord, aims, expectingWord, expects, reportingWord, reports } from '../sentences/outlook.ts';
+import {
+  aimingWord,
+  aims,
+  expectingWord,
+  expects,
+  reportingWord,
+  reports,
+  summedSoFar,
+} from '../sentences/outlook.ts';
 import { predicateAt } from './title-subject.ts';
 
 /**
@@ -131,8 +139,9 @@ export function eventStatus(
 /** What tells how things stand by a day, before the year that runs is named: 截至4月底，…，今年新增|180公里. */
 export const soFar = /截[至止]/;
 /** 今年春运共运送旅客200万人次, 今年来了400名新生: done, though the year still runs. */
-export const toldDone =
-  /(?<!计划|力争|预计|将|拟|要)(?:共|累计)(?:运送|发送|接待|完成|实现|销售|生产|收购|发放|投入|开行)|(?:共计|合计)[0-9]|[\u4e00-\u9fff]了(?:近|约|超|每[\u4e00-\u9fff])?[0-9]|已(?!知)/;
+export const toldDone = new RegExp(
+  `${summedSoFar}|(?:共计|合计)[0-9]|[\\u4e00-\\u9fff](?<![为除])了(?:近|约|超|每[\\u4e00-\\u9fff])?[0-9]|已(?!知)`,
+);
 
 const summed = /(?<!累计)共(?!计)|先后|已(?!知)/;
 const finished: ReadonlySet<TimelineRow['type']> = new Set([
