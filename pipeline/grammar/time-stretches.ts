@@ -40,6 +40,25 @@ export const stretchRules: readonly TimeRule[] = [
     misses: ['3家后'],
   },
   {
+    name: 'once-more',
+    pattern: 'pre num unit after?',
+    make: (tokens, text) => {
+      const [past, length, unit] = tokens;
+      // 再过两年 leads on; 运行过两年 and 寿命过百年 are more than
+      if (past === undefined || !/[再又]过$/.test(text.slice(Math.max(0, past.start - 1), past.end)))
+        return null;
+      const count = Number(length?.numeral?.value);
+      if (length?.numeral?.open !== 'no' || !durationUnits.has(unit?.value ?? '')) return null;
+      if (!Number.isInteger(count) || count > 1000) return null;
+      return { form: 'offset', unit: unit?.value ?? '', count, half: false };
+    },
+    examples: [
+      ['再过20天，', '过20天 2023-07-23'],
+      ['再过两年后', '过两年后 2025'],
+    ],
+    misses: ['运行过两年', '再过两家'],
+  },
+  {
     name: 'looking-back',
     pattern: '(pre|leading)? num more? unit more? (back|since)',
     make: (tokens) =>
