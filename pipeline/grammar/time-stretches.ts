@@ -41,20 +41,30 @@ export const stretchRules: readonly TimeRule[] = [
   },
   {
     name: 'once-more',
-    pattern: 'pre num unit after?',
+    pattern: 'pre num more? unit half? (after|post)?',
     make: (tokens, text) => {
-      const [past, length, unit] = tokens;
+      const past = at(tokens, 0);
+      const length = at(tokens, 1);
+      const unit = tokens.find((token) => token.kind === 'unit')?.value ?? '';
       // 再过两年 leads on; 运行过两年 and 寿命过百年 are more than
-      if (past === undefined || !/[再又]过$/.test(text.slice(Math.max(0, past.start - 1), past.end)))
-        return null;
+      if (past === null || !/[再又]过$/.test(text.slice(Math.max(0, past.start - 1), past.end))) return null;
+      if (!durationUnits.has(unit)) return null;
       const count = Number(length?.numeral?.value);
-      if (length?.numeral?.open !== 'no' || !durationUnits.has(unit?.value ?? '')) return null;
-      if (!Number.isInteger(count) || count > 1000) return null;
-      return { form: 'offset', unit: unit?.value ?? '', count, half: false };
+      // 再过20多天 and 再过10天左右 are of no day, 不再过两年 and 高速再过3小时 of none that their clause can be told without
+      const opens = /^$|[，。；：！？“\s]$/.test(text.slice(Math.max(0, past.start - 2), past.start - 1));
+      const isPlain =
+        tokens.every(({ kind }) => kind !== 'more' && kind !== 'post') && length?.numeral?.open === 'no';
+      if (!opens || !isPlain || unit === 'h' || !Number.isInteger(count) || count > 1000)
+        return { form: 'vague' };
+      return { form: 'offset', unit, count, half: tokens.some(({ kind }) => kind === 'half') };
     },
     examples: [
       ['再过20天，', '过20天 2023-07-23'],
       ['再过两年后', '过两年后 2025'],
+      ['再过一年半', '过一年半 2025-01'],
+      ['再过20多天', '过20多天 -'],
+      ['再过10天左右', '过10天左右 -'],
+      ['大桥再过两年', '过两年 -'],
     ],
     misses: ['运行过两年', '再过两家'],
   },
