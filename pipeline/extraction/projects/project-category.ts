@@ -76,6 +76,8 @@ const transfers = new RegExp(`${ledWater}|[东西南北]水[东西南北]调`);
 const ofGrounds: ReadonlySet<Category> = new Set(['school', 'culture_tourism', 'hospital', 'ecology']);
 const corridor = /(高铁|铁路|客运|高速|水运|航运)[第一二三新复]{0,3}通道$/;
 
+const byBus = /^[A-Z]{0,2}[0-9]{1,3}路(?:公交|$)/;
+
 /** The category of the kind; works take that of what they are done to or of what their name is about. */
 export function categoryOf(tokens: readonly Token[], head: Token | null, text: string): Category {
   const own = head?.word?.kind?.category ?? null;
@@ -92,6 +94,8 @@ export function categoryOf(tokens: readonly Token[], head: Token | null, text: s
     // 青河地区铁路货运环线: what runs there says so
     if (isRing && /铁路/.test(text.slice(tokens[0]?.from, head?.from))) return 'railway';
   }
+  // K15路, 8路公交线路: a bus by its number
+  if (own === 'road' && byBus.test(text.slice(tokens[0]?.from, head?.to))) return 'public_transport';
   if (own === 'bridge_tunnel' && /通道$/.test(head?.word?.surface ?? '') && isOfRoads(tokens, text))
     return 'expressway';
   // 甲乙高铁二通道, 丙水运新通道: what goes through says so

@@ -58,6 +58,11 @@ export function isWhere({ items, tail }: Group, last: Shape | null, text: string
 const longestWhere = 14;
 const homes = /^[0-9]+[户套栋](?:居民|住户|房屋|住宅|危房)[^，。；、]{0,6}(?:改造|加固|整治|修缮|安置)/;
 
+/** 甲港至乙港|集装箱航线, 甲机场|航班: what goes there is another thing. */
+export const isServed = (text: string, at: number): boolean =>
+  /^(?:[\u4e00-\u9fff]{0,6}(?:航线|班轮)|(?:直飞)?航班|直航)/.test(text.slice(at, at + longestService));
+const longestService = 8;
+
 /** （又称“甲高速”）: another name; （原甲高速）|高速公路乙段: the rest of a name that a bracket cuts. */
 export function isAliasOrRest(item: Item | undefined, text: string): boolean {
   const first = item?.tokens[0];

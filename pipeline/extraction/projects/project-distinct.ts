@@ -7,7 +7,10 @@ const paperwork = /(?:编制|设计|审批|招标|招投标|征收|征迁|拆迁
 
 /** 柳河治理, 山湖闸改建: a river or a gate by its name. */
 const ofWater =
-  /^[\u4e00-\u9fff]{2,4}(?<![大小内外支干主黑臭城区])[河江湖渠溪港涌堤闸](?:综合|系统|生态)?(?:治理|整治|疏浚|清淤|改建|扩建|加固|除险加固)$/;
+  /^[\u4e00-\u9fff]{1,4}(?<![大小内外支干主黑臭城区])[河江湖渠溪港涌堤闸](?:综合|系统|生态)?(?:治理|整治|疏浚|清淤|改建|扩建|加固|除险加固)$/;
+
+/** 青河综合治理, 山湖闸改建: what is done to a river or a gate by its name. */
+export const isWorkOnWater = (own: string): boolean => ofWater.test(own);
 
 /** Whether a listed item is a name without a kind: 青河电子8英寸线. */
 export function isDistinct(tokens: readonly Token[], own: string, least: number, text: string): boolean {

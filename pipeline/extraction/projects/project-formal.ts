@@ -57,6 +57,13 @@ export const formalStages: readonly (Reading & { readonly status: Status })[] = 
   },
   {
     pattern:
+      /^累计[^，。；、完]{0,4}(?:调水|输水|供水|引水|发电|供电|送电|外送|供气|输气|运送|发送|接待|发运|到发|处理|产出)/,
+    status: 'operating',
+    reads: '累计调水700亿立方米',
+    leaves: '累计完成投资3亿元',
+  },
+  {
+    pattern:
       /^举行了?(?:通车|开通|启用|开业|开园|开馆|揭牌|投产|投用|开诊)仪式|^迎来[^，。；、]{0,4}首[批位](?:旅客|乘客|游客|学生|新生|患者|病人|住户|居民|业主|商户|企业|顾客|读者|观众)/,
     status: 'operating',
     reads: '举行通车仪式',

@@ -125,7 +125,7 @@ const isOfRiver = ({ head, text, before }: Candidate): boolean =>
   river.test(`${before}${wordsOf(head, text)}`);
 
 const river =
-  /^[\u4e00-\u9fff]{1,4}(?<![大小内外支干黑臭城区])[河江湖渠溪港涌](?:流域|干流)?(?:环境|生态|水环境)?(?:综合|系统)?(?:整治|治理)/;
+  /^[\u4e00-\u9fff]{1,4}(?<![大小内外支干黑臭城区])[河江湖渠溪港涌](?:流域|干流)?(?:环境|生态|水环境|防洪|河道|堤防|岸线|水系)?(?:综合|系统)?(?:整治|治理)/;
 
 /** 青河环境治理工程: a work of a place, of a body, or with a long name of its own. */
 function isWork(candidate: Candidate): boolean {

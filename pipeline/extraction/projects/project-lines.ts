@@ -2,7 +2,8 @@ import type { Item } from '../sentences/name-items.ts';
 import { type Token, wordsOf } from '../sentences/name-tokens.ts';
 import type { Category } from '../sentences/name-words.ts';
 import type { Found, Named } from './project-names.ts';
-import { nameOf, type Shape, trimmed } from './project-shape.ts';
+import { nameOf, type Shape } from './project-shape.ts';
+import { trimmed } from './project-trim.ts';
 
 /** Lines that are named by a number, by a short name or by their ends alone. */
 

@@ -4,12 +4,13 @@ import { type Token, wordsOf } from '../sentences/name-tokens.ts';
 import type { Category } from '../sentences/name-words.ts';
 import { isZone } from '../sentences/zone-words.ts';
 import { categoryOf } from './project-category.ts';
-import { isDistinct, isFirm } from './project-distinct.ts';
+import { isDistinct, isFirm, isWorkOnWater } from './project-distinct.ts';
 import { transfer } from './project-lead.ts';
 import { numberedOf } from './project-lines.ts';
 import type { Found } from './project-names.ts';
-import { isBody, isRoadKind, nameOf, type Shape, trimmed } from './project-shape.ts';
+import { isBody, isRoadKind, nameOf, type Shape } from './project-shape.ts';
 import { isCountedList, isDoneTo, type Tail } from './project-tail.ts';
+import { trimmed } from './project-trim.ts';
 
 const connecting = /^(?:连接线|联络线|连接道路|联络通道|接线|专用线)$/;
 
@@ -90,6 +91,9 @@ export function fromList(
       return { ...place, name: own + parallel, category: categoryOf(shape.tokens, shape.head, text) };
   }
   if (transfer.test(own)) return { ...place, name: own, category: 'water' };
+  // 乙河综合治理和丙公园提升工程
+  if (tail === null && last?.head.word?.kind?.role === 'work' && isWorkOnWater(own))
+    return { ...place, name: own, category: 'water' };
   if (tail?.head == null) return null;
   // 甲系统、乙产品等一体化制造基地: what is made in the one of them
   if (!isCountedList(group, text) && text.endsWith('产品', endOf(group))) return null;
@@ -213,14 +217,16 @@ function suffixOfLast(
   if (role !== 'line' && role !== 'site') return null;
   if (lead.length < 2 && !isPlaces) return null;
   if (isRoute(own)) return isRoute(lead) ? kind : null;
+  const isPlant = standing.has(head.word?.kind?.category ?? 'other');
+  // 金沙江甲、乙水电站: the river that both are on
   const isShort =
-    own.length <= 4 &&
+    (isPlant ? own.replace(onRiver, '') : own).length <= 4 &&
     lead.length <= 4 &&
     items.slice(0, -1).every((each) => nameOf(each.tokens, text).length <= 8);
-  const isPlant = standing.has(head.word?.kind?.category ?? 'other');
   return isShort && tokens.every(isPlain) && (role === 'line' || isPlaces || isPlant) ? kind : null;
 }
 
+const onRiver = /^[\u4e00-\u9fff]{1,3}[江河](?=.{2})/;
 const bareRoute = /^[^至到]{2,6}[至到][^至到]{2,6}$/;
 const isRoute = (words: string): boolean => /[至到—]|.经./.test(words);
 

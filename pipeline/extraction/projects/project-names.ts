@@ -4,7 +4,7 @@ import { withoutRank } from '../sentences/name-rank.ts';
 import { isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
 import type { Category } from '../sentences/name-words.ts';
 import { categoryOf } from './project-category.ts';
-import { isAliasOrRest, isCountedBehind, isEach, isTally, isWhere } from './project-count.ts';
+import { isAliasOrRest, isCountedBehind, isEach, isServed, isTally, isWhere } from './project-count.ts';
 import { isSpecific } from './project-kind.ts';
 import {
   addNames,
@@ -22,9 +22,10 @@ import { connections, fromList } from './project-lists.ts';
 import type { Listing } from './project-nameless.ts';
 import { partsByNumber } from './project-numbered.ts';
 import { namedBySeat, stations, stationsIn } from './project-seats.ts';
-import { nameOf, type Shape, shapeOf, trimmed } from './project-shape.ts';
+import { nameOf, type Shape, shapeOf } from './project-shape.ts';
 import { asNumbered, sharedLead, sharedPlace, sharedWorks } from './project-shared.ts';
-import { announcedAs, isCountedList, tailOf, worksBegun, worksBehind } from './project-tail.ts';
+import { announcedAs, isCountedList, tailOf, worksBefore, worksBegun, worksBehind } from './project-tail.ts';
+import { trimmed } from './project-trim.ts';
 
 /** A name of a project where it stands; offsets are UTF-16 units of the passage. */
 export interface Named {
@@ -126,27 +127,6 @@ function namesOf(read: Group, all: readonly Token[], text: string, { network, ki
   return kind === null ? named : ofKind(named, kind);
 }
 
-const rebuilding = wordList('拓宽', '改造', '改建', '扩建', '改扩建', '拓宽改建');
-
-/** 拓宽改建省道215 is 省道215拓宽改建; 站房工程(青山站、柳河站) are 青山站站房工程 and 柳河站站房工程. */
-function worksBefore({ first, items }: Group, all: readonly Token[], text: string): string {
-  const [earlier, before] = [all[first - 2], all[first - 1]];
-  const spelled = wordsOf(before, text);
-  const isAdjacent = earlier !== undefined && earlier.to === before?.from;
-  if (spelled === '(' || spelled === '（') {
-    const role = isAdjacent ? earlier.word?.kind?.role : undefined;
-    // 打通瓶颈路段(甲高速乙段、丙段): the stretches are named in full
-    const isStretch = /段$/.test(wordsOf(earlier, text));
-    return items.length > 1 && !isStretch && (role === 'part' || role === 'work')
-      ? wordsOf(earlier, text)
-      : '';
-  }
-  if (!isOneOf(before, rebuilding, text)) return '';
-  if (!items.some(({ tokens }) => tokens.some(({ word }) => word?.kind?.category === 'road'))) return '';
-  const isDouble = isAdjacent && /^(?:拓宽|改造|扩建)$/.test(wordsOf(earlier, text));
-  return (isDouble ? wordsOf(earlier, text) : '') + spelled;
-}
-
 const another = wordList('一', '一个', '一批', '首个', '第二个');
 
 /** Where in its list a name stands. */
@@ -185,6 +165,7 @@ function fromShape(
   const [first, end] = [tokens[0], tokens.at(-1)];
   if (first === undefined || end === undefined || (isVague && !tokens.some(isNaming))) return null;
   // 甲铁路（乙站至丙站段）: where the line runs, and no other
+  if (isServed(text, end.to)) return null;
   if (
     /[（(](?:[东南西北中首]?段[，,])?$/.test(text.slice(Math.max(0, first.from - 4), first.from)) &&
     /^[）)]$/.test(text.slice(end.to, end.to + 1)) &&

@@ -7,6 +7,7 @@ import { labelledAs } from './project-labels.ts';
 import { laterStages } from './project-later.ts';
 import { countedAs, definitionOf, gatheredAs, isOfBuilt, listedAs, sortsOfStage } from './project-listed.ts';
 import { throughCommas } from './project-lists-by-comma.ts';
+import { milestoneOf } from './project-milestone.ts';
 import { predicateOf } from './project-predicate.ts';
 import type { Outlook, Progress } from './project-progress.ts';
 import { isOfStations, stageBySeat } from './project-seats.ts';
@@ -89,6 +90,9 @@ function statedOf(
     predicate?.isFuture === true && parts.test(text.slice(tokens[group.first]?.from, predicate.from));
   const now = isLater ? verbOf(sentence, tokens, group, outlook) : null;
   if (now?.status === 'under_construction') return now;
+  const reached = milestoneOf(group, text);
+  if (reached !== null && (predicate === null || predicate.from < reached.to + longestReached))
+    return reached;
   const isWeak = predicate !== null && text.slice(predicate.from, predicate.to) === '建设';
   if (predicate !== null && !isWeak) return predicate;
   // 加快甲铁路建设 goes on; 启动甲铁路建设 is still to come where plans are told
@@ -125,6 +129,9 @@ function ofCommaList(
 
 const isPlacedBefore = (text: string, at: number): boolean =>
   /(?:规划|拟建|在建)中?的?$/.test(text.slice(Math.max(0, at - 4), at));
+
+/** 吊装|成功, 浇筑|全部完成: of the same words. */
+const longestReached = 6;
 
 const grows = /^成为|^的(?:快速|高质量|跨越式|持续|健康|创新|转型|协同|融合)*发展/;
 const longestGrowth = 12;

@@ -4,7 +4,7 @@ import { isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens
 import type { Category } from '../sentences/name-words.ts';
 import { aboutOf } from './project-category.ts';
 import { opensPredicate } from './project-edge.ts';
-import { trimmed } from './project-shape.ts';
+import { trimmed } from './project-trim.ts';
 
 /** What stands behind a list, or before it, and says what its items are. */
 
@@ -82,6 +82,27 @@ export const isCountedList = ({ items, tail }: Group, text: string): boolean =>
   /^等?(?:约|近|共)?“?[0-9一二三四五六七八九十]+[多余]?[个项所座条家大处](?!的|领域|产业|行业|板块|方面|任务|环节|类|功能|定位|优势)|^等[^，。；、0-9]{0,8}项目[0-9]+[个项](?!亿)/.test(
     text.slice(items.at(-1)?.tokens.at(-1)?.to ?? text.length),
   );
+
+const rebuilding = wordList('拓宽', '改造', '改建', '扩建', '改扩建', '拓宽改建');
+
+/** 拓宽改建省道215 is 省道215拓宽改建; 站房工程(青山站、柳河站) are 青山站站房工程 and 柳河站站房工程. */
+export function worksBefore({ first, items }: Group, all: readonly Token[], text: string): string {
+  const [earlier, before] = [all[first - 2], all[first - 1]];
+  const spelled = wordsOf(before, text);
+  const isAdjacent = earlier !== undefined && earlier.to === before?.from;
+  if (spelled === '(' || spelled === '（') {
+    const role = isAdjacent ? earlier.word?.kind?.role : undefined;
+    // 打通瓶颈路段(甲高速乙段、丙段): the stretches are named in full
+    const isStretch = /段$/.test(wordsOf(earlier, text));
+    return items.length > 1 && !isStretch && (role === 'part' || role === 'work')
+      ? wordsOf(earlier, text)
+      : '';
+  }
+  if (!isOneOf(before, rebuilding, text)) return '';
+  if (!items.some(({ tokens }) => tokens.some(({ word }) => word?.kind?.category === 'road'))) return '';
+  const isDouble = isAdjacent && /^(?:拓宽|改造|扩建)$/.test(wordsOf(earlier, text));
+  return (isDouble ? wordsOf(earlier, text) : '') + spelled;
+}
 
 /** 甲路、乙路等一批城市道路绿化提升工程: the works are on each of the streets; 等道路工程 says what they are. */
 export function worksBehind({ items, tail }: Group, text: string): string {

@@ -21,6 +21,13 @@ const toCome = new RegExp(`${anyOutlook}|今后|未来`);
 /** 市政府决定|投资8亿元|实施甲大桥拓宽工程: what is decided is not begun by that. */
 const decided = /决定(?:投资[^，。；]{2,12}元)?(?:新?建设?|实施|启动|推进|修建|兴建|改建|扩建)?$/;
 
+/** 会议提出，|要高标准建设甲走廊: what is to be done. */
+const obliged = /^(?:还|更|也|都|就)?要(?![素求点务闻道塞么])/;
+
+/** 双方签署协议，|共建甲产业园: what is agreed on is to come. */
+const agreed = /签(?:署|订)了?[^，。；]{0,24}(?:协议|合同|备忘录|协议书)[，,](?:双方|合作|将)?$/;
+const longestAgreed = 48;
+
 const standing = /^巩固提升$/;
 
 /** A verb of building is a plan where the words around it speak of plans: 将, 今后五年, a bare 建成…. */
@@ -61,7 +68,11 @@ function seenWithin(
     urged.test(text.slice(Math.max(sentence.start, token.from - 40), token.from))
   )
     return 'proposed';
-  const isToCome = toCome.test(lead) || decided.test(lead);
+  const isToCome =
+    toCome.test(lead) ||
+    decided.test(lead) ||
+    obliged.test(lead) ||
+    agreed.test(text.slice(Math.max(sentence.start, start - longestAgreed), token.from));
   const isBare = token.from - start < 2;
   // 加快网络建设：启动甲专用线 — what is sped up is the whole
   const own = lead.slice(Math.max(0, lead.search(/[^：:]*$/)));

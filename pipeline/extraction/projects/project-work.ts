@@ -88,8 +88,9 @@ export function stageByObject(text: string, { from, to }: Token): Status | null 
 const papers =
   /^了?[^，。；]{0,6}(?:用地|土地|规划|立项|审批|报批|环评|报建|施工许可|征地|选址|林地|前期|核准|备案)[^，。；]{0,4}手续/;
 
-/** 实现“当年签约、当年开工、当年投产”: how far the last of them is. */
+/** 实现“当年签约、当年开工、当年投产”: how far the last of them is; 全线“洞通”: a part of the way is cleared. */
 export function stageOfPhrase(words: string): Status | null {
+  if (/^“[洞轨电桥隧]通”$/.test(words)) return 'under_construction';
   if (!words.includes('当年')) return null;
   if (/当年[投达]产/.test(words)) return 'operating';
   return /当年(?:竣工|建成|完工)/.test(words)
@@ -100,7 +101,7 @@ export function stageOfPhrase(words: string): Status | null {
 }
 
 const entering =
-  /^了?[^，。；]{0,8}的?(?:冲刺|收尾|攻坚|施工|装修|装饰|调试|建设|吊装|架设|铺装|铺设|安装|浇筑)(?:的?(?:关键|重要))?(?:阶段|期)/;
+  /^了?[^，。；]{0,8}的?(?:冲刺|收尾|攻坚|施工|装修|装饰|调试|建设|吊装|架设|铺装|铺设|摊铺|铺轨|架梁|掘进|安装|浇筑|验收|联试|试运行)(?:的?(?:关键|重要))?(?:阶段|期)/;
 
 /** 正进行路基清表, 正进行内部装修 */
 const underWay =

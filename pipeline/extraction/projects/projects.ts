@@ -25,14 +25,14 @@ import { stageAsTopic } from './project-topic.ts';
  * Where the cells of a projects row come from, in the order in which they are decided:
  *
  * 1. project-mentions walks the sentences; project-names reads the names in the lists of each (sentences/name-groups):
- *    -shape cuts an item at its kind, -lists and -tail complete one without a kind or take it as -distinct, -shared says
- *    what the items of a list share, -seats and -numbered what only its place or number tells apart, -lines lines by number
+ *    -shape cuts an item at its kind, -trim at its start, -lists and -tail complete one without a kind or take it as
+ *    -distinct, -shared says what the items of a list share, -seats and -numbered what only its place or number tells apart, -lines lines by number
  *    or ends, -count what is only counted.
  * 2. project-kind asks whether the words name one thing: -lead sums up what stands before the kind, -nameless and
  *    -nameless-sites list what names nothing, -edge ends a name where its predicate begins. project-category says of
  *    which category it is.
- * 3. project-status asks how far it is: by its site (-site, -seats), its list (-listed, -labels, -lists-by-comma) or clause
- *    (-clause), the predicate behind it (-predicate), its papers (-formal), the verb before it (-verbs, -verb-time), later clauses
+ * 3. project-status asks how far it is: by its site (-site, -seats) or a part of it (-milestone), its list (-listed, -labels,
+ *    -lists-by-comma) or clause (-clause), the predicate behind it (-predicate), its papers (-formal), the verb before it (-verbs, -verb-time), later clauses
  *    (-later); -behind says where what is said of it begins. project-progress sees each word with its time, -work what is
  *    finished in part.
  * 4. project-anaphora, -subjectless and -known say what other sentences tell of it, -next what of its further parts,

@@ -65,6 +65,8 @@ function nameEnd(tokens: readonly Token[], from: number, text: string): number {
     if (token.type === 'count' && /^[两三四五六七八九十]大$/.test(wordsOf(token, text))) return -1;
     // 甲轨道及城际铁路工程 is two; 材料装配及检测中心项目 is one, and so is what one sum is put into
     if (token.type === 'list' && !isOne && (hasKind || text.startsWith('、', token.from))) return -1;
+    // 总投资3亿元的甲公路|已完成路基工程: what is told of it
+    if (hasKind && token.type === 'stop' && opensDeed(token, text)) return -1;
     hasKind ||= isHead(token);
     if (/^(?:的|等)$/.test(wordsOf(token, text)) || token.type === 'etc') return -1;
     const next = tokens[at + 1];
@@ -75,20 +77,24 @@ function nameEnd(tokens: readonly Token[], from: number, text: string): number {
   return -1;
 }
 
-/** 青河治理、柳河疏浚、山河闸改建|三项工程: what is done to a river, a street or a gate is a work where the list ends in works. */
+const opensDeed = (token: Token, text: string): boolean =>
+  token.word?.after != null || /^(?:已经?|正在?|将|均|预计|计划|目前)$/.test(wordsOf(token, text));
+
+/** 青河治理、柳河疏浚、山河闸改建|三项工程, 青河综合治理和云河护岸工程: what is done to a river, a street or a gate is a work where the list ends in works. */
 export function isWorkListed(tokens: readonly Token[], index: number, text: string): boolean {
-  const named = tokens[index - 1];
+  const named = tokens[index - (manner.test(wordsOf(tokens[index - 1], text)) ? 2 : 1)];
   if (!workedOn.test(wordsOf(tokens[index], text))) return false;
   if (!/[\u4e00-\u9fff][河江湖渠溪港涌堤闸库桥路街]$/.test(wordsOf(named, text))) return false;
   for (let at = index + 1; at < Math.min(tokens.length, index + longestWorks); at += 1) {
     const token = tokens[at];
-    if (token === undefined || token.type === 'mark' || (at === index + 1 && !closes.has(token.type)))
-      return false;
+    if (token === undefined || (at === index + 1 && !closes.has(token.type))) return false;
+    if (token.type === 'mark') return tokens[at - 1]?.word?.kind?.role === 'work' && at > index + 2;
     if (token.type === 'etc' || token.type === 'count')
       return tokens.slice(at + 1, at + 5).some(({ word }) => word?.kind?.role === 'work');
   }
   return false;
 }
+const manner = /^(?:综合|系统|生态|环境|河道)$/;
 const workedOn = /(?:治理|整治|疏浚|清淤|改建|扩建|重建|改造|加固)$/;
 const closes: ReadonlySet<Token['type']> = new Set(['list', 'etc', 'count']);
 const longestWorks = 24;
@@ -129,3 +135,20 @@ function isInPlace(tokens: readonly Token[], at: number, text: string): boolean 
 }
 const routeEnd = /^[\u4e00-\u9fff]{3,4}[至到][\u4e00-\u9fff]{2,6}$/;
 const longestPlace = 2;
+
+/** 甲水库除险加固|和乙河治理: what is done to a thing that is named, and another thing behind the joint. */
+export const isWorkOn = (item: readonly Token[], last: Token, next: Token, text: string): boolean =>
+  (next.type === 'place' || (next.type === 'text' && next.to - next.from > 1)) &&
+  (last.word?.kind?.role === 'topic'
+    ? item.slice(0, -1).some(isHead) &&
+      /(?:加固|整治|治理|改造|扩建|修复|疏浚)$/.test(text.slice(last.from, last.to))
+    : onWater.test(text.slice(item[0]?.from, last.to)));
+const onWater =
+  /^[\u4e00-\u9fff]{1,4}[河江湖渠溪港涌堤闸](?:综合|系统|生态|环境|河道)?(?:治理|整治|疏浚|加固)$/;
+
+/** 甲、乙、丙|三级|电站: how many steps of a river the list has. */
+export const isSteps = ({ from, to }: Token, length: number, text: string): boolean =>
+  length > 1 &&
+  to - from === 2 &&
+  text.charAt(from + 1) === '级' &&
+  '两三四五六七八九'.indexOf(text.charAt(from)) + 2 === length;

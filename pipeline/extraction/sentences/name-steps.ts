@@ -1,4 +1,4 @@
-import { isWorkListed } from './name-enumeration.ts';
+import { isSteps, isWorkListed, isWorkOn } from './name-enumeration.ts';
 import { goesWithIt, type Item, isHead, isLinking } from './name-items.ts';
 import { isOneOf, type Token, wordList, wordsOf } from './name-tokens.ts';
 
@@ -41,9 +41,10 @@ export function stepOf(
   if (isNumbering(tokens, index, text)) return 'end';
   if (isBegun && isWorkListed(tokens, index, text)) return 'name';
   switch (token.type) {
+    case 'generic':
+      return isBegun && isSteps(token, earlier.length + 1, text) ? 'tail' : 'name';
     case 'text':
     case 'place':
-    case 'generic':
     case 'quote':
     case 'org':
     case 'block':
@@ -155,6 +156,7 @@ function joinsNames(
 ): boolean {
   if (next === undefined) return true;
   const last = item.findLast(({ type }) => type !== 'paren');
+  if (last !== undefined && isWorkOn(item, last, next, text)) return true;
   // 甲路桥梁和乙路
   const isBridge = /[路道街]桥梁$/.test(text.slice(item[0]?.from, last?.to));
   const isWhole = last !== undefined && (isHead(last) || last.type === 'quote' || isBridge);

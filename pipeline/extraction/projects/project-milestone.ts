@@ -1,0 +1,45 @@
+import type { Group } from '../sentences/name-groups.ts';
+import { isHead } from '../sentences/name-items.ts';
+import type { Token } from '../sentences/name-tokens.ts';
+import { type Progress, staged } from './project-progress.ts';
+
+/**
+ * What is reached on a work while it is being built, told of a part of it right behind its name.
+ *
+ * `甲大桥|南岸主塔封顶` · `乙线|土建3标段首台盾构机始发` · `丙隧道|已掘进3200米` → under construction
+ */
+
+/** Which part of the line or at which end, and by which contract. */
+const where =
+  '(?:[0-9A-Z一二三四五六七八九十-]{0,6}(?:合同段|标段|标)|土建[0-9A-Z]{0,3}|[东南西北两]岸|[左右双](?:线|洞|幅)|[进出]口端?|[东西]?主桥|引桥|主线|正线|全线|主体|工程|项目|[0-9]{1,2}号|第[一二三四五六七八九十]){0,3}';
+/** The parts that are set one by one, and those that every such work has. */
+const part =
+  '(?:(?:首|第[一二三]|最后一?|末)[片榀根座台节孔块扇个段套组仓环幅批条]|主塔|主墩|主拱|拱肋|[箱T工]型?梁|钢箱梁|钢桁梁|桩基|承台|盾构机?|TBM|坝体|地下厂房|穹顶|转子|定子|座环|蜗壳|尾水管|人字门|闸门|管片|轨道板|道床|接触网|钢网架|屋面|钢结构|输水隧洞|导流洞|隧洞|连续梁|墩柱|高塔)';
+const deed =
+  '(?:封顶|始发|吊装|架设|浇筑|开钻|开挖|开掘|就位|合龙|到顶|到位|安装|顶推|转体|接收|贯通|掘进|填筑|铺设|张拉|敷设|落梁|出洞)';
+const reached = new RegExp(`^${where}${part}[^，。；、将]{0,14}?${deed}`);
+/** How far it is dug. */
+const dug =
+  /^(?:目前|累计|已经?|正洞|[左右]线|[进出]口|单[洞线]|双[洞线]){0,3}(?:掘进|开挖|突破)(?:掘进|已?达|突破|超过?|近)?[0-9.,]+(?:余|多)?(?:延?米|公里|千米)/;
+
+const longestBehind = 44;
+
+/** The words behind a place that tell what is reached there; null where none do. */
+const reachedAt = (text: string, at: number): string | null => {
+  const behind = text.slice(at, at + longestBehind);
+  return (reached.exec(behind) ?? dug.exec(behind))?.[0] ?? null;
+};
+
+/** The kind that the name of such a work ends in, what is reached on it being no part of its name; less than 0 where nothing is. */
+export const endAtMilestone = (tokens: readonly Token[], text: string): number =>
+  tokens.findIndex((token) => isHead(token) && reachedAt(text, token.to) !== null);
+
+/** 甲大桥|首片钢箱梁成功吊装: it is being built. */
+export function milestoneOf({ items }: Group, text: string): Progress | null {
+  const last = items.at(-1)?.tokens ?? [];
+  const head = last[endAtMilestone(last, text)];
+  const words = head === undefined ? null : reachedAt(text, head.to);
+  return head === undefined || words === null
+    ? null
+    : staged('under_construction', head.to, words, 'what is reached on a part of it');
+}

@@ -1,0 +1,112 @@
+import { scopes } from '../../grammar/scopes.ts';
+import { isHead } from '../sentences/name-items.ts';
+import { isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
+import { afterDescription, withoutSize } from './project-apposition.ts';
+import { verbAt } from './project-edge.ts';
+
+/** Where a name begins: what counts, praises, ranks or leads up to it stands before. */
+
+/** Words that count or praise and belong to no name. */
+const dropped =
+  /^(?:一批|重大|各类|各项|全部|所有|众多|既有|相关|有关|主要|一系列|大型|首批|百亿级|骨干|重要)$/;
+
+const ours = wordList(...scopes('nation', 'home', 'ours'), '共有', '共', '还有');
+
+/** 我国共有|甲水库: how many words only say whose it is and that there are some. */
+function countsBefore(tokens: readonly Token[], text: string): number {
+  let at = 0;
+  while (at < tokens.length - 1 && isOneOf(tokens[at], ours, text)) at += 1;
+  return at > 0 && tokens[at]?.type === 'place' ? at : 0;
+}
+
+/** A word that no name opens with. */
+const isStray = (token: Token | undefined, text: string): boolean =>
+  token?.type === 'text' &&
+  /^(?:[中上下内里到赴属]|第一天|首日|当[日天地]|利用|适应|借助|对接|既有|[①-⑳]+|[0-9]{1,2}[.．]|[0-9.]+(?:公里|千米|米|亩))$/.test(
+    wordsOf(token, text),
+  );
+
+/** Leaves out what only counts or praises before a name. */
+export function trimmed(all: readonly Token[], text: string): readonly Token[] {
+  const tokens = withoutSize(all, text);
+  let start =
+    tokens.length > 1 && isStray(tokens[0], text)
+      ? 1
+      : Math.max(countsBefore(tokens, text), afterDescription(tokens, 0, text));
+  while (
+    start < tokens.length - 1 &&
+    tokens[start]?.type === 'generic' &&
+    dropped.test(wordsOf(tokens[start], text))
+  )
+    start += 1;
+  // 快速路|甲路: what sort of road it is
+  if (isOneOf(tokens[start], sortsOfRoad, text) && tokens.at(-1)?.word?.kind?.role === 'street') start += 1;
+  // 安置房项目|甲家园: of which works it is one
+  if (
+    tokens[start]?.type === 'kind' &&
+    isOneOf(tokens[start + 1], sortsOfWork, text) &&
+    tokens.slice(start + 2).some(({ type }) => type === 'text') &&
+    tokens.slice(start + 2).some(isHead)
+  )
+    start += 2;
+  // 首个项目|甲调水工程: what it is one of
+  if (isOneOf(tokens[start], sortsOfWork, text) && tokens.slice(start + 1).some(isHead)) start += 1;
+  // 项目|属|甲公园二期
+  const ranked = afterRank(tokens, start, text);
+  const kept = tokens.slice(start > 0 && isStray(tokens[ranked], text) ? ranked + 1 : ranked);
+  const [first] = kept;
+  // 到柳河产业园项目观摩: where they go
+  // ②柳河小学
+  const going = first?.type === 'text' ? (goes.exec(wordsOf(first, text))?.[0].length ?? 0) : 0;
+  if (first !== undefined && going > 0) return [{ ...first, from: first.from + going }, ...kept.slice(1)];
+  return withoutVerb(kept, text);
+}
+
+/** Lines that no verb is the name of. */
+const railways: ReadonlySet<string> = new Set(['railway', 'expressway', 'intercity_rail', 'airport']);
+
+/** 安装云山大道, 掀起|青河铁路, 掀起|铁路: what is done there; 开创|大道 is called so. */
+function withoutVerb(tokens: readonly Token[], text: string): readonly Token[] {
+  const [first, second] = tokens;
+  if (first?.type !== 'text') return tokens;
+  const verb = verbAt(text, first.from, first.to);
+  const rest = first.to - first.from - verb;
+  const isRail = railways.has(second?.word?.kind?.category ?? 'other');
+  if (verb === 0 || (rest < 2 && (rest > 0 || (second?.type !== 'place' && !isRail)))) return tokens;
+  return rest === 0 ? tokens.slice(1) : [{ ...first, from: first.from + verb }, ...tokens.slice(1)];
+}
+
+const goes =
+  /^[①-⑳▲△●○■◆★☆]+(?=..)|^[0-9.]+(?:[万亿]*元|套|公里|千米|米|[万]?平方米|亩)(?=[\u4e00-\u9fff]{2})|^[\u4e00-\u9fff]{0,4}(?:斜拉|悬索|跨海|拱)桥(?=[\u4e00-\u9fff]{2})|^既有(?!线|铁路|公路|建筑|住宅|小区|路|桥|厂)(?=..)|^(?:[^到赴]*(?:人员|领导|一行|团|组|代表|嘉宾|同志|记者))?[到赴](?=..)/;
+
+const sortsOfRoad = wordList('快速路', '主干路', '次干路', '支路', '主干道', '次干道');
+const sortsOfWork = wordList('项目', '工程');
+const ranks = wordList('重大', '重点', '标志性');
+const rankings = wordList('重点工程', '重点项目', '重大工程', '重大项目', '标志性工程');
+
+/** 国家重点工程|郑徐客运专线: what it ranks as stands before its name. */
+function afterRank(tokens: readonly Token[], start: number, text: string): number {
+  const rank = tokens.slice(start, -1).findIndex(
+    (token, at) =>
+      isOneOf(token, rankings, text) ||
+      // 省重大|项目|甲扩能项目
+      (isOneOf(token, sortsOfWork, text) &&
+        isOneOf(tokens[start + at - 1], ranks, text) &&
+        tokens.slice(start + at + 1).some(isHead)),
+  );
+  if (rank >= 0 && tokens.slice(start, start + rank).every(({ type }) => type !== 'text'))
+    return start + rank + 1;
+  // 省五河治理项目|乐平市联圩加固工程: the works stand where they are, behind the programme that they are of.
+  const part = tokens.findLastIndex(
+    (token, at) =>
+      at > start &&
+      isSeat(token, text) &&
+      /(?:项目|工程)$/.test(wordsOf(tokens[at - 1], text)) &&
+      tokens.slice(at + 1).some(isHead),
+  );
+  return part > 0 ? part : start;
+}
+
+const isSeat = (token: Token, text: string): boolean =>
+  token.type === 'place' ||
+  (token.type === 'text' && /^[\u4e00-\u9fff]{1,3}[镇乡]/.test(wordsOf(token, text)));

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { namesIn, projectsIn } from './example-projects.ts';
+
+/** Works that are told of through a part of them, their machines or those who build them. */
+
+const stagesIn = (text: string) => projectsIn(text).rows.map(({ name, status }) => `${name} ${status}`);
+
+describe('what is reached on a part of a work', () => {
+  test.each([
+    ['锦江大桥南岸主塔封顶。', ['锦江大桥 under_construction']],
+    ['锦江大桥首片钢箱梁成功吊装。', ['锦江大桥 under_construction']],
+    ['宜春地铁4号线土建3标段首台盾构机顺利始发。', ['宜春地铁4号线 under_construction']],
+    ['洪屏抽水蓄能电站地下厂房开挖完成。', ['洪屏抽水蓄能电站 under_construction']],
+    ['洪屏核电站3号机组穹顶吊装成功。', ['洪屏核电站3号机组 under_construction']],
+    ['明月山隧道已掘进3200米。', ['明月山隧道 under_construction']],
+    ['明月山隧道突破3000米大关。', ['明月山隧道 under_construction']],
+    ['昌宜高铁首段无砟轨道道床板浇筑完成。', ['昌宜高铁 under_construction']],
+    ['昌宜高铁全线“洞通”。', ['昌宜高铁 under_construction']],
+    ['昌宜高铁进入静态验收阶段。', ['昌宜高铁 under_construction']],
+    // what it runs with, what it has come to and what is only told of it
+    ['洪屏水电站首台机组投产发电。', ['洪屏水电站 operating']],
+    ['明月山隧道日均车流量突破3000辆。', []],
+    ['锦江大桥主塔高100米。', []],
+    ['昌宜高铁进入新阶段。', []],
+  ])('%s', (text, stages) => {
+    expect(stagesIn(text)).toEqual(stages);
+  });
+});
+
+describe('those who build it and their site', () => {
+  test.each([
+    ['锦江大桥东接线工程项目部负责人介绍，明年通车。', ['锦江大桥东接线工程 under_construction']],
+    ['中铁二局昌宜铁路项目部被评为先进集体。', ['昌宜铁路 under_construction']],
+    ['宜春奥体中心项目，塔吊林立，机器轰鸣。', ['宜春奥体中心项目 under_construction']],
+    ['锦江大桥建设指挥部负责人说，大桥已建成通车。', ['锦江大桥 operating']],
+    ['锦江大桥项目部成立。', []],
+  ])('%s', (text, stages) => {
+    expect(stagesIn(text)).toEqual(stages);
+  });
+});
+
+describe('what has been carried, and what is agreed on or called for', () => {
+  test.each([
+    ['锦江调水一期工程累计调水超700亿立方米。', ['锦江调水一期工程 operating']],
+    ['锦江调水一期工程累计完成投资3亿元。', ['锦江调水一期工程 under_construction']],
+    ['双方签署框架协议，共建昌宜生态园。', ['昌宜生态园 planned']],
+    ['双方共建昌宜生态园。', ['昌宜生态园 under_construction']],
+    ['会议提出，要高标准建设锦江科创走廊。', ['锦江科创走廊 planned']],
+    ['高标准建设锦江科创走廊。', ['锦江科创走廊 under_construction']],
+  ])('%s', (text, stages) => {
+    expect(stagesIn(text)).toEqual(stages);
+  });
+});
+
+describe('works on waters, and steps of a river', () => {
+  test.each([
+    ['实施了锦江综合治理和明月山森林公园提升工程。', ['锦江综合治理', '明月山森林公园提升工程']],
+    ['加快推进明月水库除险加固和锦江防洪治理等重点水利工程建设。', ['明月水库除险加固', '锦江防洪治理']],
+    ['规划建设明月、柳布、云石三级电站。', ['明月电站', '柳布电站', '云石电站']],
+    ['建设云石三级电站。', ['云石三级电站']],
+    ['袁锦江明月、柳布水电站开工建设。', ['袁锦江明月水电站', '柳布水电站']],
+  ])('%s', (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+});
+
+describe('what is no part of a name', () => {
+  test.each([
+    ['全省已有明月、云石两座水厂投产。', ['明月水厂', '云石水厂']],
+    ['投资2.6亿元的云石至柳布一级公路已完成路基工程。', ['云石至柳布一级公路']],
+    ['洪屏电站剩余3台机组年底前投产。', []],
+    // what goes from place to place
+    ['宜春港至九江港集装箱航线开通。', []],
+    ['宜春机场直飞航班开通。', []],
+    ['宜春机场开通。', ['宜春机场']],
+  ])('%s', (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+
+  test('a bus by its number is no road', () => {
+    const kinds = projectsIn('K28路公交线路开通。').rows.map(({ category }) => category);
+    expect(kinds).toEqual(['public_transport']);
+  });
+});
