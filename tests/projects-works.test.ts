@@ -82,3 +82,73 @@ describe('what is no part of a name', () => {
     expect(kinds).toEqual(['public_transport']);
   });
 });
+
+describe('lists and their ends', () => {
+  test.each([
+    ['两条铁路——昌宜铁路和云柳铁路——都将在年内开工。', ['昌宜铁路 planned', '云柳铁路 planned']],
+    ['老城区最后一条断头路——明月路打通。', ['明月路 completed']],
+    ['打通滨江路、建设路等断头路。', ['滨江路 planned', '建设路 planned']],
+    ['加快建设路网。', []],
+    [
+      '改造提升国道330线，新建云石至柳布高速公路。',
+      ['国道330线 under_construction', '云石至柳布高速公路 planned'],
+    ],
+    [
+      '重点推进明月抽水蓄能、云柳500千伏输变电等能源项目建设。',
+      ['明月抽水蓄能 under_construction', '云柳500千伏输变电 under_construction'],
+    ],
+    ['加快高精度地基授时系统等大科学装置建设。', []],
+    [
+      '完成明月路、云柳路等15条道路的雨污分流改造。',
+      ['明月路雨污分流改造 planned', '云柳路雨污分流改造 planned'],
+    ],
+    ['宜春地铁公司总监、中国公路工程咨询集团有限公司副总说，项目进展顺利。', []],
+  ])('%s', (text, stages) => {
+    expect(stagesIn(text)).toEqual(stages);
+  });
+});
+
+describe('phases of what is named as a whole', () => {
+  test.each([
+    [
+      '昌宜城际铁路于2019年12月26日开通运营，二期工程2022年开工。',
+      ['昌宜城际铁路 operating', '昌宜城际铁路二期工程 under_construction'],
+    ],
+    // what does not run yet has no second phase of which nothing else is said
+    ['昌宜城际铁路开工，二期工程2022年开工。', ['昌宜城际铁路 under_construction']],
+    [
+      '计划投资2亿元建设的宜春冷链物流园，一期已投入运营，二期正在建设。',
+      [
+        '宜春冷链物流园 under_construction',
+        '宜春冷链物流园一期 operating',
+        '宜春冷链物流园二期 under_construction',
+      ],
+    ],
+    [
+      '宜春轨道交通第二期建设规划获批，包括3号线一期、4号线和5号线一期3个项目。',
+      [
+        '宜春轨道交通第二期 planned',
+        '宜春轨道交通3号线一期 planned',
+        '宜春轨道交通4号线 planned',
+        '宜春轨道交通5号线一期 planned',
+      ],
+    ],
+    // of the one network that has a line of that number
+    ['首条地铁环线十一号线开通运营。宜春地铁十一号线全长44公里。', ['宜春地铁十一号线 operating']],
+  ])('%s', (text, stages) => {
+    expect(stagesIn(text)).toEqual(stages);
+  });
+});
+
+describe('where something stands, and what stands there', () => {
+  test.each([
+    ['明月工业园首个项目投产。', []],
+    ['明月工业园投产。', ['明月工业园 operating']],
+    ['最大新建车站宜春北站站房框架柱开始浇筑作业。', ['宜春北站站房 under_construction']],
+    ['县职教中心已投入使用。', ['县职教中心 operating']],
+    ['县幼儿园已投入使用。', []],
+    ['宜春市第二垃圾焚烧发电厂点火试运行。', ['宜春市第二垃圾焚烧发电厂 operating']],
+  ])('%s', (text, stages) => {
+    expect(stagesIn(text)).toEqual(stages);
+  });
+});

@@ -1,7 +1,6 @@
 import type { Group } from '../sentences/name-groups.ts';
-import { type Item, isHead } from '../sentences/name-items.ts';
+import type { Item } from '../sentences/name-items.ts';
 import { type Token, wordsOf } from '../sentences/name-tokens.ts';
-import type { Category } from '../sentences/name-words.ts';
 import { isZone } from '../sentences/zone-words.ts';
 import { categoryOf } from './project-category.ts';
 import { isDistinct, isFirm, isWorkOnWater } from './project-distinct.ts';
@@ -9,6 +8,7 @@ import { transfer } from './project-lead.ts';
 import { numberedOf } from './project-lines.ts';
 import type { Found } from './project-names.ts';
 import { isBody, isRoadKind, nameOf, type Shape } from './project-shape.ts';
+import { suffixOfLast } from './project-shared.ts';
 import { isCountedList, isDoneTo, type Tail } from './project-tail.ts';
 import { trimmed } from './project-trim.ts';
 
@@ -56,22 +56,12 @@ export function fromList(
   if (first === undefined || end === undefined || tokens.some(isOther)) return null;
   const place = { from: first.from, to: end.to };
   const own = nameOf(trimmed(tokens, text), text);
-  // 甲至乙、|至丙高速公路: half a name
-  if (/^[至到](?!尊)/.test(own)) return null;
+  // 甲至乙、|至丙高速公路: half a name; 授时|系统等装置: the end of one
+  if (/^[至到](?!尊)|^(?:系统|平台|设备|装置|产品|体系|机制|模式)$/.test(own)) return null;
   // 一、甲站选址: the number of a heading
   if (index === 0 && /^[一二三四五六七八九十]{1,3}$/.test(own)) return null;
-  // G207、S280等国省道: the number is the name
-  if (/^[GS]\d{1,4}线?$/.test(own) && /[国省]道|公路|干线/.test(tail?.text ?? ''))
-    return { ...place, name: own, category: 'road' };
-  const road = group.items[index - 1]?.tokens[0];
-  if (/^\d+$/.test(own) && isRoadKind(road, text))
-    return { ...place, name: wordsOf(road, text) + own, category: 'road' };
-  // 1、2、3号线一期工程: each number is a line
-  const line = last === null ? null : /^[0-9]+(号线.*)$/.exec(nameOf(last.tokens, text));
-  if (line !== null && /[0-9]$/.test(own)) {
-    const number = /^[0-9]+$/.test(own) ? own : numberedOf(own)?.join('');
-    if (number !== undefined) return { ...place, name: `${number}${line[1]}`, category: 'metro' };
-  }
+  const numbered = byNumber(own, place, group, index, tail, last, text);
+  if (numbered !== null) return numbered;
   // 甲乙、甲丙高铁和丁通道: the kind is that of the next line, or else of the last item
   const next = shapes.findIndex((shape, at) => at > index && shape?.head.word?.kind?.role === 'line');
   // 甲区、乙县、丙县水厂及管网: the kind is that of the place which has one
@@ -106,6 +96,13 @@ export function fromList(
   const isPlaced = tail.topic === 'energy' || tail.topic === 'water';
   if (isPlaced && /[^大点要]工程$/.test(tail.text) && /^[\u4e00-\u9fff]{2,4}$/.test(own))
     return fromTail(tokens, own, tail.head, tail, place, text);
+  // 甲抽水蓄能、乙光伏等能源项目: each is such works by its place
+  const isOfTopic =
+    isPlaced &&
+    tokens.length === 2 &&
+    tokens[1]?.word?.kind?.category === tail.topic &&
+    /[^大点要]项目$/.test(tail.text);
+  if (isOfTopic && own.length > 4) return { ...place, name: own, category: tail.topic ?? 'other' };
   const least = isCountedList(group, text) || tail.isAnnounced ? 2 : isBatch(group, text) ? 3 : 4;
   if (!isDistinct(tokens, own, least, text) && !(tail.text === '项目' && isFirm(tokens))) return null;
   // 甲轴承、乙药业等产业项目: each is about what its own name says
@@ -119,7 +116,28 @@ export function fromList(
   return { ...place, name: own, category: isIndustry ? 'factory' : category };
 }
 
-const isPlain = ({ type }: Token): boolean => type === 'text' || type === 'place';
+/** G207、S280等国省道, 省道215、|308, 1、|2、3号线一期工程: each number is a road or a line. */
+function byNumber(
+  own: string,
+  place: Pick<Found, 'from' | 'to'>,
+  { items }: Group,
+  index: number,
+  tail: Tail | null,
+  last: Shape | null,
+  text: string,
+): Found | null {
+  if (/^[GS]\d{1,4}线?$/.test(own) && /[国省]道|公路|干线/.test(tail?.text ?? ''))
+    return { ...place, name: own, category: 'road' };
+  const road = items[index - 1]?.tokens[0];
+  if (/^\d+$/.test(own) && isRoadKind(road, text))
+    return { ...place, name: wordsOf(road, text) + own, category: 'road' };
+  const line = last === null ? null : /^[0-9]+(号线.*)$/.exec(nameOf(last.tokens, text));
+  if (line !== null && /[0-9]$/.test(own)) {
+    const number = /^[0-9]+$/.test(own) ? own : numberedOf(own)?.join('');
+    if (number !== undefined) return { ...place, name: `${number}${line[1]}`, category: 'metro' };
+  }
+  return null;
+}
 
 const endOf = ({ items }: Group): number => items.at(-1)?.tokens.at(-1)?.to ?? 0;
 
@@ -184,51 +202,6 @@ function joined(own: string, rest: string): string {
     if (own.endsWith(rest.slice(0, length))) return own + rest.slice(length);
   return own + rest;
 }
-
-/** 云木、青石滩和柳布水电站: what stands at a place is often named by it alone. */
-const standing: ReadonlySet<Category> = new Set(['energy', 'water', 'airport', 'port', 'bridge_tunnel']);
-
-/** What an item shares with the last one: 株洲至衡阳、株洲至醴陵|城际铁路; 青柳、云山海|铁路; 209、218|省道. */
-function suffixOfLast(
-  items: readonly Item[],
-  tokens: readonly Token[],
-  own: string,
-  last: Shape,
-  text: string,
-): string | null {
-  // 甲、乙水库|工程: the kind is what the works are of
-  const whole = last.tokens.indexOf(last.head);
-  const of = last.tokens[whole - 1];
-  const isOf = /^(?:工程|项目)$/.test(wordsOf(last.head, text)) && of !== undefined && isHead(of);
-  const head = isOf ? of : last.head;
-  const role = head.word?.kind?.role;
-  const [seat, ...rest] = last.tokens;
-  const isPlaces = tokens.every(({ type }) => type === 'place');
-  if (tokens.length === 1 && isPlaces && seat?.type === 'place' && rest[0]?.type === 'kind')
-    return nameOf(rest, text);
-  const kind = wordsOf(head, text) + (isOf ? wordsOf(last.head, text) : '');
-  // 甲西闸、乙泵闸: each says what it is
-  if (own.length > 2 && role === 'site' && own.endsWith(kind.slice(-1))) return null;
-  if (tokens.every(({ type }) => type === 'quote') && last.tokens.at(-2)?.type === 'quote') return kind;
-  const lead = nameOf(last.tokens.slice(0, last.tokens.indexOf(head)), text);
-  // 甲至乙、丙至丁项目: each by its ends
-  const isBare = !last.tokens.some((token) => token !== head && isHead(token));
-  if (role === 'work' && isBare && bareRoute.test(own) && bareRoute.test(lead)) return kind;
-  if (role !== 'line' && role !== 'site') return null;
-  if (lead.length < 2 && !isPlaces) return null;
-  if (isRoute(own)) return isRoute(lead) ? kind : null;
-  const isPlant = standing.has(head.word?.kind?.category ?? 'other');
-  // 金沙江甲、乙水电站: the river that both are on
-  const isShort =
-    (isPlant ? own.replace(onRiver, '') : own).length <= 4 &&
-    lead.length <= 4 &&
-    items.slice(0, -1).every((each) => nameOf(each.tokens, text).length <= 8);
-  return isShort && tokens.every(isPlain) && (role === 'line' || isPlaces || isPlant) ? kind : null;
-}
-
-const onRiver = /^[\u4e00-\u9fff]{1,3}[江河](?=.{2})/;
-const bareRoute = /^[^至到]{2,6}[至到][^至到]{2,6}$/;
-const isRoute = (words: string): boolean => /[至到—]|.经./.test(words);
 
 /** 甲省青柳高速公路 is 青柳高速公路: a province before an abbreviated line says only where it is. */
 function shortLine(tokens: readonly Token[], own: string, text: string): string {

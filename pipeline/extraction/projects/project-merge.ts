@@ -133,9 +133,11 @@ function withoutTails(projects: readonly Project[]): Project[] {
 function withoutLeads(projects: readonly Project[]): Project[] {
   return projects.filter((project, at) => {
     const { key } = project;
-    if (key.length < (/[校院]区$/.test(key) ? shortestCampus : shortestEnd)) return true;
+    // 十一号线: of the one network that has a line of that number
+    const isNumber = lineNumber.test(key);
+    if (!isNumber && key.length < (/[校院]区$/.test(key) ? shortestCampus : shortestEnd)) return true;
     const own = withoutWork(key);
-    const isTitled = project.mentions[0]?.sentence.passage.kind === 'title';
+    const isTitled = isNumber || project.mentions[0]?.sentence.passage.kind === 'title';
     const wholes = (isTitled ? projects : projects.slice(0, at)).filter((other) => {
       const whole = withoutWork(other.key);
       return whole.length > own.length && whole.endsWith(own);
@@ -147,6 +149,7 @@ function withoutLeads(projects: readonly Project[]): Project[] {
   });
 }
 
+const lineNumber = /^(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})号线(?:[一二三四]期)?$/;
 const shortestEnd = 6;
 /** 月池校区 after 宜春中学月池校区 */
 const shortestCampus = 4;
@@ -200,38 +203,5 @@ const intended = /(?:原[定拟]|计划|预计|预期|本应|应|拟|有望|力�
 const notYet = /仍[在未]|尚[在未]|至今未|未能|迟迟|推迟|延期|不实/;
 const atOnce = /^(?:[初末底]|年底|已|又|再次|正式|全面|全线|顺利|如期|提前|全部|[，,])*$/;
 
-const studied = rank({ status: 'preliminary_study' });
-
-/** The whole lines that projects are parts of: 青柳高铁(云和段) and 青柳高铁, both named. */
-export function wholesOf(projects: readonly Project[]): ReadonlyMap<Project, Project> {
-  const byKey = new Map(projects.map((project) => [project.key, project]));
-  const wholes = new Map<Project, Project>();
-  for (const project of projects) {
-    const line = /^(.{2,8}?(?:高速|城际铁路|高铁|铁路|公路))./.exec(project.key)?.[1];
-    const whole = line === undefined ? undefined : byKey.get(line);
-    if (whole !== undefined && whole !== project) wholes.set(project, whole);
-  }
-  return wholes;
-}
-
-/** What parts call the whole line: 青柳云城际铁路 in 青柳云城际铁路海湾新城站站房工程. */
-export function namesInParts(wholes: ReadonlyMap<Project, Project>): ReadonlyMap<Project, readonly string[]> {
-  const found = new Map<Project, string[]>();
-  for (const [part, whole] of wholes) {
-    const name = lineName.exec(part.mentions[0]?.name ?? '')?.[1];
-    if (name !== undefined) found.set(whole, [...(found.get(whole) ?? []), name]);
-  }
-  return found;
-}
-
-const lineName = /^(.{2,8}?(?:高速公路|高速|城际铁路|城际轨道交通|高速铁路|高铁|铁路|公路))./;
-
-/** A line of which a part is being built is being built. */
-export function latestThroughParts(wholes: ReadonlyMap<Project, Project>): ReadonlyMap<Project, Latest> {
-  const found = new Map<Project, Latest>();
-  for (const [part, whole] of wholes) {
-    const latest = latestOf(part.mentions);
-    if (latest?.progress.status === 'under_construction' && !found.has(whole)) found.set(whole, latest);
-  }
-  return found;
-}
+/** What is studied and not yet built. */
+export const studied = rank({ status: 'preliminary_study' });

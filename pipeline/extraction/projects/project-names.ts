@@ -80,7 +80,7 @@ function namesOf(read: Group, all: readonly Token[], text: string, { network, ki
   const group = links ?? read;
   const { items } = group;
   const begun = worksBegun(group, all, text);
-  const works = worksBefore(group, all, text) || worksBehind(group, text) || begun;
+  const works = worksBefore(group, all, text) || worksBehind(group, all, text) || begun;
   const counted = isCountedBehind(group, all, text) ? items.at(-1) : undefined;
   const isVague =
     group.counted ||

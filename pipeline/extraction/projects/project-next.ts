@@ -1,6 +1,6 @@
 import type { Sentence } from '../sentences/article.ts';
 import { type Token, wordsOf } from '../sentences/name-tokens.ts';
-import { anyPhase, mentionAt, nameFor, phase } from './project-anaphora.ts';
+import { anyPhase, mentionAt, nameFor, onlyOne, phase } from './project-anaphora.ts';
 import type { ProjectMention } from './project-mentions.ts';
 import type { Outlook } from './project-progress.ts';
 
@@ -21,7 +21,7 @@ export function nextParts(
     if (before === undefined || told.some(({ group }) => group.first <= at && group.end > at)) continue;
     if (before.group.items.length > 1) continue;
     const part = phase.test(wordsOf(token, text))
-      ? phaseOf(before, wordsOf(token, text))
+      ? phaseOf(before, wordsOf(token, text), onlyOne(told) !== null)
       : stretchOf(before, tokens, at, text);
     const next =
       part === null ? null : mentionAt(sentence, tokens, at, before, part.name, outlook, part.length);
@@ -36,12 +36,18 @@ interface Part {
   readonly length: number;
 }
 
-/** 二期 of 甲工厂一期, or of 甲小区, which is built in phases. */
-function phaseOf({ name, group, sentence }: ProjectMention, words: string): Part | null {
+/** 二期 of 甲工厂一期, or of 甲小区, which is built in phases or runs already. */
+function phaseOf(
+  { name, group, sentence, progress }: ProjectMention,
+  words: string,
+  isAlone: boolean,
+): Part | null {
   const own = anyPhase.exec(name)?.[1];
   const { text } = sentence.passage;
+  // 甲铁路2019年开通运营，|二期工程|2023年开工: no other is told of, and the first stands
+  const isNext = isAlone && progress?.status === 'operating' && /^二期/.test(words);
   const behind = text.slice(group.items[0]?.tokens.at(-1)?.to, sentence.end);
-  if (own === phase.exec(words)?.[1] || (own === undefined && !inPhases.test(behind))) return null;
+  if (own === phase.exec(words)?.[1] || (own === undefined && !isNext && !inPhases.test(behind))) return null;
   return { name: nameFor(name, words), length: 1 };
 }
 const inPhases = /^[^。；]{0,30}(?:分[两二三四]期|[，：]一期)/;

@@ -27,10 +27,12 @@ export function shapeOf({ tokens }: Item, text: string): Shape | null {
   // 甲电站|获国家能源局核准: the body is no part of the name
   const next = tokens[last + 1];
   // 乙大桥|项目部: so are those who build it
-  const isSaid = next?.type === 'text' && opensPredicate(text, next.from);
+  const isSaid =
+    next?.type === 'text' && opensPredicate(text, next.from) && !business.test(wordsOf(next, text));
   if (tokens.slice(last + 1).some(isBody) && !isSaid && !isAtSite(text, head.to)) return null;
   let end = tokens.indexOf(head) + 1;
-  if (isRoadKind(tokens[0], text) && end === 1 && /^\d+$/.test(wordsOf(tokens[1], text))) end = 2;
+  if (isRoadKind(tokens[0], text) && end === 1 && /^[GSX]?\d{2,4}线?$/.test(wordsOf(tokens[1], text)))
+    end = 2;
   const isNumbered = isNumber(tokens[end], head, text);
   if (isNumbered) end += 1;
   if (isRoute(tokens.slice(end), head, text)) return { tokens, head: routeHead(tokens, head), isOpen: false };
@@ -52,6 +54,8 @@ export function shapeOf({ tokens }: Item, text: string): Shape | null {
 }
 
 const doneTo = /^除险加固$/;
+/** 中国公路工程|咨询集团: what a firm does. */
+const business = /^(?:咨询|设计|投资|管理|开发|运营|监理|检测|勘察|技术|发展|养护|经营|科技)/;
 
 /** Whether words that are no predicate follow the kind; a centre that does something is a body: 甲事务中心|主动对接. */
 function goesOn(rest: readonly Token[], head: Token, text: string): boolean {

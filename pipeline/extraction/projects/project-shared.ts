@@ -1,5 +1,6 @@
-import { isHead } from '../sentences/name-items.ts';
+import { type Item, isHead } from '../sentences/name-items.ts';
 import { type Token, wordsOf } from '../sentences/name-tokens.ts';
+import type { Category } from '../sentences/name-words.ts';
 import { nameOf, type Shape } from './project-shape.ts';
 
 /** What the names of a list share with one another: a thing they are parts of, a place, or works on all of them. */
@@ -70,3 +71,50 @@ export function asNumbered(name: string, before: Shape | null, text: string): st
   const whose = before === null ? undefined : fullNumber.exec(nameOf(before.tokens, text))?.[1];
   return own === undefined || whose === undefined ? name : `${whose}第${own}`;
 }
+
+const isPlain = ({ type }: Token): boolean => type === 'text' || type === 'place';
+
+/** 云木、青石滩和柳布水电站: what stands at a place is often named by it alone. */
+const standing: ReadonlySet<Category> = new Set(['energy', 'water', 'airport', 'port', 'bridge_tunnel']);
+
+/** What an item shares with the last one: 株洲至衡阳、株洲至醴陵|城际铁路; 青柳、云山海|铁路; 209、218|省道. */
+export function suffixOfLast(
+  items: readonly Item[],
+  tokens: readonly Token[],
+  own: string,
+  last: Shape,
+  text: string,
+): string | null {
+  // 甲、乙水库|工程: the kind is what the works are of
+  const whole = last.tokens.indexOf(last.head);
+  const of = last.tokens[whole - 1];
+  const isOf = /^(?:工程|项目)$/.test(wordsOf(last.head, text)) && of !== undefined && isHead(of);
+  const head = isOf ? of : last.head;
+  const role = head.word?.kind?.role;
+  const [seat, ...rest] = last.tokens;
+  const isPlaces = tokens.every(({ type }) => type === 'place');
+  if (tokens.length === 1 && isPlaces && seat?.type === 'place' && rest[0]?.type === 'kind')
+    return nameOf(rest, text);
+  const kind = wordsOf(head, text) + (isOf ? wordsOf(last.head, text) : '');
+  // 甲西闸、乙泵闸: each says what it is
+  if (own.length > 2 && role === 'site' && own.endsWith(kind.slice(-1))) return null;
+  if (tokens.every(({ type }) => type === 'quote') && last.tokens.at(-2)?.type === 'quote') return kind;
+  const lead = nameOf(last.tokens.slice(0, last.tokens.indexOf(head)), text);
+  // 甲至乙、丙至丁项目: each by its ends
+  const isBare = !last.tokens.some((token) => token !== head && isHead(token));
+  if (role === 'work' && isBare && bareRoute.test(own) && bareRoute.test(lead)) return kind;
+  if (role !== 'line' && role !== 'site') return null;
+  if (lead.length < 2 && !isPlaces) return null;
+  if (isRoute(own)) return isRoute(lead) ? kind : null;
+  const isPlant = standing.has(head.word?.kind?.category ?? 'other');
+  // 金沙江甲、乙水电站: the river that both are on
+  const isShort =
+    (isPlant ? own.replace(onRiver, '') : own).length <= 4 &&
+    lead.length <= 4 &&
+    items.slice(0, -1).every((each) => nameOf(each.tokens, text).length <= 8);
+  return isShort && tokens.every(isPlain) && (role === 'line' || isPlaces || isPlant) ? kind : null;
+}
+
+const onRiver = /^[\u4e00-\u9fff]{1,3}[江河](?=.{2})/;
+const bareRoute = /^[^至到]{2,6}[至到][^至到]{2,6}$/;
+const isRoute = (words: string): boolean => /[至到—]|.经./.test(words);

@@ -67,7 +67,7 @@ function statedOf(
     isAmong(tokens, group, text) ||
     isOfStations(group, tokens, text) ||
     isBeside(text, tokens[group.end - 1]?.to ?? text.length) ||
-    /^(?:——|――)$/.test(wordsOf(tokens[group.end], text)) ||
+    (dash.test(wordsOf(tokens[group.end], text)) && !isInserted(tokens, group, text)) ||
     // 规划中|甲高铁的组成部分 says it of the whole
     (!isPlacedBefore(text, tokens[group.first]?.from ?? 0) &&
       isPartOf(text.slice(tokens[group.end - 1]?.to, sentence.end)))
@@ -84,7 +84,8 @@ function statedOf(
   if (isPartner || isTitle(sentence, tokens, group)) return null;
   const kind = listedAs(sentence, tokens, group, outlook) ?? stageOfClause(sentence, tokens, group, outlook);
   if (kind !== null) return kind;
-  const predicate = predicateOf(sentence, tokens, group, outlook);
+  const told = isInserted(tokens, group, text) ? { ...group, end: group.end + 1 } : group;
+  const predicate = predicateOf(sentence, tokens, told, outlook);
   // 加快建设甲铁路，2027年底前建成通车: it is being built until then; 推动甲铁路开工: it is not
   const isLater =
     predicate?.isFuture === true && parts.test(text.slice(tokens[group.first]?.from, predicate.from));
@@ -129,6 +130,11 @@ function ofCommaList(
 
 const isPlacedBefore = (text: string, at: number): boolean =>
   /(?:规划|拟建|在建)中?的?$/.test(text.slice(Math.max(0, at - 4), at));
+
+const dash = /^(?:——|――)$/;
+/** 两条铁路——|甲铁路和乙铁路|——年内开工: what stands behind the second dash is said of them. */
+const isInserted = (tokens: readonly Token[], { first, end }: Group, text: string): boolean =>
+  dash.test(wordsOf(tokens[first - 1], text)) && dash.test(wordsOf(tokens[end], text));
 
 /** 吊装|成功, 浇筑|全部完成: of the same words. */
 const longestReached = 6;

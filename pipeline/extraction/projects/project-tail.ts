@@ -68,7 +68,7 @@ export function tailOf(tokens: readonly Token[], text: string): Tail {
     isContainer,
     isOwn: kept.some(({ type }) => type === 'place'),
     isAnnounced: false,
-    topic: aboutOf(kept),
+    topic: aboutOf(kept) ?? (kept.some((token) => wordsOf(token, text) === '能源') ? 'energy' : null),
   };
 }
 
@@ -105,11 +105,18 @@ export function worksBefore({ first, items }: Group, all: readonly Token[], text
 }
 
 /** 甲路、乙路等一批城市道路绿化提升工程: the works are on each of the streets; 等道路工程 says what they are. */
-export function worksBehind({ items, tail }: Group, text: string): string {
+export function worksBehind({ items, tail, end }: Group, all: readonly Token[], text: string): string {
   const isStreet = items.every(({ tokens }) => tokens.findLast(isHead)?.word?.kind?.role === 'street');
-  const end = tail?.findLastIndex(isHead) ?? -1;
-  if (tail === null || !isStreet || tail[end]?.word?.kind?.role !== 'work') return '';
-  const words = text.slice(tail[0]?.from, tail[end]?.to);
+  const last = tail?.findLastIndex(isHead) ?? -1;
+  // 甲路、乙路等15条道路的|雨污分流改造
+  if (tail !== null && isStreet && wordsOf(all[end], text) === '的')
+    return (
+      /^[\u4e00-\u9fff]{0,6}(?:改造|整治|绿化|亮化|拓宽|维修|提升)(?:工程|项目)?(?=[，。；、]|$)/.exec(
+        text.slice(all[end]?.to, (all[end]?.to ?? 0) + 14),
+      )?.[0] ?? ''
+    );
+  if (tail === null || !isStreet || tail[last]?.word?.kind?.role !== 'work') return '';
+  const words = text.slice(tail[0]?.from, tail[last]?.to);
   return (
     /(?<=^|道路|公路|街道|城市|市区|市政|主干道)(?!道路|公路|街道|城市|市区|市政)[^路]{0,6}(?:改造|绿化|整修|提升|整治|拓宽|亮化|扩建|维修)[^路]{0,4}$/.exec(
       words,

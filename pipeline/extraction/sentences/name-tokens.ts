@@ -46,7 +46,6 @@ const openers = new Map([
 ]);
 /** A longer bracket is a remark, not a part of a name: （长沙）, （川甘界）. */
 const longestBracket = 8;
-
 /** 【 */
 const columnMark = 0x3010;
 const longestColumn = 40;
@@ -98,9 +97,9 @@ function tokenAt(text: string, at: number, end: number): Token | null {
   if (opening === 0) return null;
   // 【走访札记】: the name of a column
   if (code === columnMark) {
-    const close = text.indexOf('】', at);
-    if (close > at && close - at <= longestColumn)
-      return { type: 'mark', from: at, to: Math.min(close + 1, end), word: null };
+    const to = text.indexOf('】', at) + 1;
+    if (to > at && to - at <= longestColumn)
+      return { type: 'mark', from: at, to: Math.min(to, end), word: null };
   }
   if (dashes.has(code) && text.charCodeAt(at + 1) === code)
     return { type: 'mark', from: at, to: Math.min(at + 2, end), word: null };
@@ -121,6 +120,9 @@ function tokenAt(text: string, at: number, end: number): Token | null {
   const type = word.token;
   // 纬十路、经二路
   if (word.surface === '经' && /^[一二三四五六七八九十0-9]{1,3}[路街]/.test(text.slice(to, to + 4)))
+    return { type: 'text', from: at, to, word: null };
+  // 滨河路、建设路等: a street that is called so
+  if (word.surface === '建设' && isStreetOf.test(text.slice(to, to + 3)))
     return { type: 'text', from: at, to, word: null };
   if (word.surface === '计划' && plansAhead.test(text.slice(to, to + 3)))
     return { type: 'stop', from: at, to, word };
@@ -152,6 +154,8 @@ function mentionToken(mention: Mention, end: number): Token | null {
 /** 甲铁路计划2014年建成: the verb, and no kind of name. */
 const plansAhead =
   /^(?:[0-9于在到将]|今年|明年|年[内底]|首季|[本近明上下]|[一二三四]季|用地|占地|总|投|新[建增开]|建[设成]|开工|分[一二三四两]|完成|采[用购]|引进|安排|购置|设置|打造|入驻|落户|落地|选址|完工|竣工|通车|启动|投[用产运])/;
+
+const isStreetOf = /^(?:[东西南北中]?[路街]|大道|大街)(?:[、，。等和与及（(]|$)/;
 
 /** 津兴城际铁路 holds no 兴城: a kind that begins with a place's last character comes before the place. */
 function isCrossed(text: string, end: number): boolean {
@@ -217,7 +221,7 @@ export const isBreak = ({ type, from }: Token, text: string): boolean =>
 
 const breaks = characterTable('，。；：！？,;:—―（）()');
 
-/** Words that a token may be; most tokens are turned away by their length, before their words are cut out. */
+/** Words that a token may be; most are turned away by their length. */
 interface WordList {
   readonly words: ReadonlySet<string>;
   readonly shortest: number;

@@ -1,0 +1,62 @@
+import { type Latest, latestOf, type Project, studied } from './project-merge.ts';
+import { rank } from './project-progress.ts';
+
+/** Which projects are parts or phases of others that are named as a whole, and what they say of these. */
+
+/** The whole lines that projects are parts of: 青柳高铁(云和段) and 青柳高铁, both named. */
+export function wholesOf(projects: readonly Project[]): ReadonlyMap<Project, Project> {
+  const byKey = new Map(projects.map((project) => [project.key, project]));
+  const wholes = new Map<Project, Project>();
+  for (const project of projects) {
+    const line = /^(.{2,8}?(?:高速|城际铁路|高铁|铁路|公路))./.exec(project.key)?.[1];
+    const whole = line === undefined ? undefined : byKey.get(line);
+    if (whole !== undefined && whole !== project) wholes.set(project, whole);
+  }
+  return wholes;
+}
+
+/** What parts call the whole line: 青柳云城际铁路 in 青柳云城际铁路海湾新城站站房工程. */
+export function namesInParts(wholes: ReadonlyMap<Project, Project>): ReadonlyMap<Project, readonly string[]> {
+  const found = new Map<Project, string[]>();
+  for (const [part, whole] of wholes) {
+    const name = lineName.exec(part.mentions[0]?.name ?? '')?.[1];
+    if (name !== undefined) found.set(whole, [...(found.get(whole) ?? []), name]);
+  }
+  return found;
+}
+
+const lineName = /^(.{2,8}?(?:高速公路|高速|城际铁路|城际轨道交通|高速铁路|高铁|铁路|公路))./;
+
+const ofPhase = /^(.{4,}?)[一二三四]期$/;
+
+/** 甲产业园，一期已投用，二期正在建设: what is only planned as a whole is being built while a phase is, and else as far as the furthest of them. */
+export function latestThroughPhases(projects: readonly Project[]): ReadonlyMap<Project, Latest> {
+  const byKey = new Map(projects.map((project) => [project.key, project]));
+  const found = new Map<Project, Latest>();
+  for (const { key, mentions } of projects) {
+    const whole = byKey.get(ofPhase.exec(key)?.[1] ?? '');
+    const latest = whole === undefined ? null : latestOf(mentions);
+    if (whole === undefined || latest === null) continue;
+    const own = latestOf(whole.mentions);
+    if (own === null || rank(own.progress) > studied || rank(latest.progress) <= studied) continue;
+    const isBeingBuilt = latest.progress.status === 'under_construction';
+    const known = found.get(whole)?.progress;
+    if (
+      known === undefined ||
+      isBeingBuilt ||
+      (known.status !== 'under_construction' && rank(known) < rank(latest.progress))
+    )
+      found.set(whole, latest);
+  }
+  return found;
+}
+
+/** A line of which a part is being built is being built. */
+export function latestThroughParts(wholes: ReadonlyMap<Project, Project>): ReadonlyMap<Project, Latest> {
+  const found = new Map<Project, Latest>();
+  for (const [part, whole] of wholes) {
+    const latest = latestOf(part.mentions);
+    if (latest?.progress.status === 'under_construction' && !found.has(whole)) found.set(whole, latest);
+  }
+  return found;
+}
