@@ -152,3 +152,57 @@ describe('where something stands, and what stands there', () => {
     expect(stagesIn(text)).toEqual(stages);
   });
 });
+
+describe('papers, stations and what is told of a line at length', () => {
+  test.each([
+    ['宜春民用机场的可行性研究报告也获得批准。', ['宜春民用机场 planned']],
+    ['宜春民用机场的环评报告通过审查。', ['宜春民用机场 preliminary_study']],
+    ['宜春民用机场的设计水平很高。', []],
+    ['R4线一期北段是一条地铁快线，设五座车站，预计2029年底建成。', ['R4线一期北段 planned']],
+    [
+      '全线要新建车站3座，依次是云柳站、明月南站、石川站。',
+      ['云柳站 planned', '明月南站 planned', '石川站 planned'],
+    ],
+    ['途经3座车站，依次是云柳站、明月南站、石川站。', []],
+    ['去年12月，宜春至云石高速公路正式开通后，车程缩短一半。', ['宜春至云石高速公路 operating']],
+    ['宜春至云石高速公路正式开通后，车程将缩短一半。', []],
+    ['“昌宜号”班列开通线路8条。', ['“昌宜号”班列 operating']],
+    ['柳布水库验收运行。', ['柳布水库 operating']],
+    ['青柳高铁全线铺轨。', ['青柳高铁 under_construction']],
+    ['青柳高铁全线设站9座。', []],
+  ])('%s', (text, stages) => {
+    expect(stagesIn(text)).toEqual(stages);
+  });
+});
+
+describe('what all of a list are or have', () => {
+  test.each([
+    ['德石、阿云、明月大型水库建成投用。', ['德石大型水库', '阿云大型水库', '明月大型水库']],
+    ['开工建设独石、云柳通县油路。', ['独石通县油路', '云柳通县油路']],
+    ['化工技术创新中心、云材料创新中心等一批创新平台获批。', ['化工技术创新中心', '云材料创新中心']],
+    ['成立化工技术创新中心。', []],
+    // zones are named in full, whatever closes their list
+    [
+      '加快宜春经济技术开发区、明月高新区、云柳综保区三大平台建设。',
+      ['宜春经济技术开发区', '明月高新区', '云柳综保区'],
+    ],
+    // so many of them in a town, and no name
+    ['宜春中心城区快速路网建设提速。', []],
+    ['全区首座4F级明月国际机场通过行业验收。', ['明月国际机场']],
+  ])('%s', (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+});
+
+test('what is urged together, and what is decided, is still to come', () => {
+  expect(stagesIn('确保云石材料等50个项目竣工投产，明月光伏、云柳储能等60个项目开工建设。')).toEqual([
+    '云石材料 under_construction',
+    '明月光伏 planned',
+    '云柳储能 planned',
+  ]);
+  expect(stagesIn('明月光伏、云柳储能等60个项目开工建设。')).toEqual([
+    '明月光伏 under_construction',
+    '云柳储能 under_construction',
+  ]);
+  expect(stagesIn('市政府决定设立锦江生态经济试验区。')).toEqual(['锦江生态经济试验区 planned']);
+});

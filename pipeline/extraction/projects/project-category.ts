@@ -67,6 +67,9 @@ const onWater =
 const onRoad =
   /(?<![轨河管渠隧航跑])(?:[路道街]|[一二三四五六外内]环)(?:[东西南北]延(?:伸|线|段)?|(?:提升|综合|快速化|拓宽)?改造(?:提升)?)(?:项目|工程)?$/;
 
+/** 西二环北段 */
+const onRing = /[东西南北中][一二三四五六]环(?:线|路)?(?:[东西南北中]段)?$/;
+
 /** G345青禾至石桥段改建工程: a numbered road that leads to a place called after its bridge, and no bridge of that road. */
 const numbered = /^(?:[GSXY][0-9]{3}(?![0-9])|[国省县]道)(?!.*(?:大桥|隧道|立交|高速))/;
 
@@ -139,7 +142,9 @@ export function categoryOf(tokens: readonly Token[], head: Token | null, text: s
       tokens.findLast(({ word }) => ofSite.has(word?.kind?.category ?? 'other'))?.word?.kind?.category ??
       'other'
     );
-  if (onRoad.test(words) || numbered.test(words)) return 'road';
+  // R4线一期北段
+  if (/^(?:R|M|L|SW)[0-9]{1,3}线/.test(words)) return 'metro';
+  if (onRoad.test(words) || numbered.test(words) || onRing.test(words)) return 'road';
   if (/^[GS][0-9]{1,2}[^0-9]{2,}段/.test(words)) return 'expressway';
   if (onWater.test(words) || transfers.test(words)) return 'water';
   const quotes = tokens.filter(({ type }) => type === 'quote');

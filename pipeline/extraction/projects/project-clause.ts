@@ -69,6 +69,8 @@ const goes = /^[^，。；]{0,8}[到赴]/;
 const longestGoing = 9;
 const visited = /^(?:等地)?(?:进行|开展)?了?(?:实地)?(?:观摩|察看|查看|督导|检查|调研)/;
 
+const toBe = /(?:要|将|拟|计划|规划)$/;
+
 /** 1号线开通试运营，设3座车站，依次为：甲站、乙站、丙站: the stations are as far as their line. */
 function asItsLine(
   sentence: Sentence,
@@ -78,10 +80,19 @@ function asItsLine(
 ): Progress | null {
   const { text } = sentence.passage;
   if (items.length < 2 || !/站$/.test(wordsOf(items[0]?.tokens.at(-1), text))) return null;
-  const [mark, verb] = [tokens[first - 1], tokens[first - 2]];
-  if (mark === undefined || !isBreak(mark, text) || !/^(?:是|为|有)$/.test(wordsOf(verb, text))) return null;
-  let at = first - 3;
-  while (at >= 0 && !/^设(?:有|立)?$/.test(wordsOf(tokens[at], text))) at -= 1;
+  const mark = tokens[first - 1];
+  const hasMark = mark !== undefined && isBreak(mark, text);
+  const verb = hasMark ? first - 2 : first - 1;
+  const isListing = hasMark || /^(?:依次|分别)$/.test(wordsOf(tokens[verb - 1], text));
+  if (!isListing || !/^(?:是|为|有)$/.test(wordsOf(tokens[verb], text))) return null;
+  let at = verb - 1;
+  while (at >= 0 && !/^(?:设(?:有|立|站|车站)?|新建)$/.test(wordsOf(tokens[at], text))) at -= 1;
+  const setting = tokens[at];
+  if (
+    setting !== undefined &&
+    toBe.test(text.slice(Math.max(sentence.start, setting.from - 8), setting.from))
+  )
+    return staged('planned', setting.from, wordsOf(setting, text), 'as its line, which is to come');
   const stage = tokens.slice(0, Math.max(0, at)).findLast(({ word }) => word?.after != null);
   return stage?.word?.after == null
     ? null

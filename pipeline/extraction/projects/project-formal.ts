@@ -18,6 +18,20 @@ export const formalStages: readonly (Reading & { readonly status: Status })[] = 
     leaves: '开展合作',
   },
   {
+    pattern:
+      /^的(?:预?可行性研究|预?可研|初步设计|施工图|环评|环境影响|项目建议书|选址|用地预审)[^，。；、获]{0,10}(?:获得?(?:批准|批复|通过|批)|批复|批准)/,
+    status: 'planned',
+    reads: '的可行性研究报告也获得批准',
+    leaves: '的可行性不高',
+  },
+  {
+    pattern:
+      /^的(?:预?可行性研究|预?可研|初步设计|施工图|环评|环境影响|项目建议书|选址|用地预审)[^，。；、]{0,10}(?:通过|完成)/,
+    status: 'preliminary_study',
+    reads: '的初步设计已通过评审',
+    leaves: '的设计水平',
+  },
+  {
     pattern: /^通过[^，。；、]{0,10}(?:评审|审查|评估|论证)/,
     status: 'preliminary_study',
     reads: '通过专家评审',
@@ -44,6 +58,12 @@ export const formalStages: readonly (Reading & { readonly status: Status })[] = 
     leaves: '举行招聘会',
   },
   {
+    pattern: /^(?:全线|全部|双线|单线|[左右]线)(?:铺轨|架梁|开挖|掘进)/,
+    status: 'under_construction',
+    reads: '全线铺轨',
+    leaves: '全线设站9座',
+  },
+  {
     pattern: /^(?:开始|启动|完成|进入)[^，。；、]{0,4}(?:铺轨|架梁|联调联试|设备安装|装修)/,
     status: 'under_construction',
     reads: '开始铺轨',
@@ -61,6 +81,12 @@ export const formalStages: readonly (Reading & { readonly status: Status })[] = 
     status: 'operating',
     reads: '累计调水700亿立方米',
     leaves: '累计完成投资3亿元',
+  },
+  {
+    pattern: /^(?:累计|共|已)?开通线路[0-9]+条/,
+    status: 'operating',
+    reads: '开通线路8条',
+    leaves: '开通线路方案已确定',
   },
   {
     pattern:

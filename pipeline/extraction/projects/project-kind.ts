@@ -77,10 +77,15 @@ function isSite(candidate: Candidate): boolean {
   // 智慧农业物流|云平台: what it is for, in full
   if (topical && length >= 6 && wordsOf(head, text).endsWith('平台')) return true;
   if (isFounded(candidate)) return true;
+  // 甲业技术创新中心、乙材料创新中心等创新平台
+  if (isListed(candidate) && topical && length >= 2 && isOneOf(head, researching, text)) return true;
   return marked || org || plain >= 2 || (length >= 4 && (national || other)) || isOfTown(tokens, head, text);
 }
 
-const researching = wordList('研究院', '实验室', '联合实验室', '研究中心', '创新中心', '技术中心');
+const researching = wordList(
+  ...['研究院', '实验室', '联合实验室', '研究中心', '创新中心', '技术中心', '技术创新中心'],
+  ...['制造业创新中心', '产业创新中心', '工程研究中心', '技术研究院'],
+);
 
 /** 青木学院与云柳公司共建|智慧城市研究院: what two found together is one by what it is about; 建成电缆产业|云平台. */
 const isFounded = ({ tokens, head, text, lead: { length, topical } }: Candidate): boolean =>

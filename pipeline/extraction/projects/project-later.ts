@@ -55,8 +55,10 @@ export function laterStages(
       /^(?:是|由|为|作为|全长|全线|在|于|自|从|总投资|总长|位于|起于|起自|总占地|占地|占地面积|总占地面积|总建筑面积|规划|设计|线路|路线)/.test(
         wordsOf(next, text),
       ));
-  if (group.items.length > 1 || !opens || !isTopic) return [];
+  const isOne = group.items.length === 1 || /^(?:全长|总长|总投资|全线)$/.test(wordsOf(next, text));
+  if (!isOne || !opens || !isTopic) return [];
   const stages: Progress[] = [];
+  let isDescribed = /^(?:是|为|作为)$/.test(wordsOf(next, text));
   for (let at = group.end; at < Math.min(tokens.length, group.end + reach); at += 1) {
     const token = tokens[at];
     // 甲道路工程，包括乙大道、丙路等6条道路，已完成65%: what it consists of is passed over
@@ -64,7 +66,9 @@ export function laterStages(
       while (at + 1 < tokens.length && !isBreak(tokens[at + 1] as Token, text)) at += 1;
       continue;
     }
-    const isOther = token?.type === 'kind' && token.word?.kind?.role === 'line';
+    // 甲线是一条地铁快线，明年建成: what it is
+    isDescribed &&= token !== undefined && !isBreak(token, text);
+    const isOther = !isDescribed && token?.type === 'kind' && token.word?.kind?.role === 'line';
     if (token === undefined || (isOther && !/^[^，]{0,2}外/.test(text.slice(token.to, token.to + 3)))) break;
     if (opensOther(tokens, at, text) || opensAlike(tokens, at, group, text)) break;
     if (finishesPart(tokens, at, text)) {

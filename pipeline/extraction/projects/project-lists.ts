@@ -163,7 +163,7 @@ function fromTail(
   // 甲开发区、乙科技城等特色园区
   const isWhole =
     (/设施$/.test(tail.text) && facility.test(own)) ||
-    (/区$/.test(tail.text) && isZone(own)) ||
+    (/(?:区|平台)$/.test(tail.text) && isZone(own)) ||
     (/水闸$/.test(tail.text) && own.endsWith('闸')) ||
     // 甲水韵、乙花海石林等一批乡村旅游景区: each by its own name
     (/(?:景区|景点|街区|场馆)$/.test(tail.text) && own.length > 3);
@@ -182,6 +182,7 @@ function fromTail(
   if (/^(?:铁路)?新线路?$/.test(tail.text)) return { ...place, name: `${own}铁路`, category: 'railway' };
   const end = isWhole ? '' : isOfKind ? wordsOf(head, text) : tail.text;
   const name = joined(shortLine(tokens, own, text), end);
+  if (isWhole && /平台$/.test(tail.text)) return { ...place, name, category: 'industrial_park' };
   return { ...place, name, category: categoryOf([...tokens, ...tail.tokens, head], head, text) };
 }
 

@@ -19,6 +19,9 @@ const urging =
   /^(?:推动|推进|重点推进|加快推进|加快推动|全力推进|力争|争取|全力争取|积极争取|力促|敦促|促进)$/;
 const holding = /^(?:举行|举办|召开|主办|承办)了?$/;
 const driving = /(?:推进|实施|打造|引进|签约)$/;
+/** 确保甲材料等50个项目投产，|乙光伏等60个项目|开工: it is urged as well. */
+const alsoUrged =
+  /(?:^|[，,：:；;])[^，。；：]{0,4}(?:确保|力争|争取|推动|力促|促进)[^。；：]{2,60}(?:开工|投产|竣工|完工|建成|投用|通车|封顶|签约)(?:建设|投产|运营|使用)?[，,]$/;
 const assuring = /^(?:确保|保证|力保)$/;
 
 /** …等开工建设, …通车, …建设加快推进; a next clause without a subject goes on: …,2022年9月动工. */
@@ -31,7 +34,9 @@ export function predicateOf(
   const { text } = sentence.passage;
   // 甲示范区举行集中开工仪式: it is who holds it; 甲大桥举行开工仪式
   if (holding.test(wordsOf(tokens[group.end], text))) return formalStage(text, nameEnd(tokens, group, text));
-  if (wordsOf(tokens[group.end], text) === '的' && !isTheirDeed(tokens, group.end + 1, text)) return null;
+  // 甲机场的|可行性研究报告获得批准
+  if (wordsOf(tokens[group.end], text) === '的' && !isTheirDeed(tokens, group.end + 1, text))
+    return formalStage(text, nameEnd(tokens, group, text));
   // 甲改造、乙迁建等项目前期|顺利推进
   const last = tokens[group.end - 1];
   if (last !== undefined && group.tail !== null && wordsOf(last, text) === '前期')
@@ -100,7 +105,8 @@ function asUrged(
   const surface = wordsOf(found, text);
   const isUrged =
     ((progress.status === 'under_construction' && /[开动]工/.test(surface)) || isBuilt(progress, surface)) &&
-    urging.test(wordsOf(tokens[group.first - 1], text));
+    (urging.test(wordsOf(tokens[group.first - 1], text)) ||
+      alsoUrged.test(text.slice(sentence.start, tokens[group.first]?.from)));
   if (isUrged)
     return { ...progress, status: 'planned', isFuture: true, rule: 'it is urged, and not done yet' };
   // 甲站改扩建工程正式启动: the works, and not the station

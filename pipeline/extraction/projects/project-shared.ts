@@ -95,11 +95,14 @@ export function suffixOfLast(
   const isPlaces = tokens.every(({ type }) => type === 'place');
   if (tokens.length === 1 && isPlaces && seat?.type === 'place' && rest[0]?.type === 'kind')
     return nameOf(rest, text);
-  const kind = wordsOf(head, text) + (isOf ? wordsOf(last.head, text) : '');
+  // 甲、乙、丙大型水库: of what size all are
+  const size = last.tokens[last.tokens.indexOf(head) - 1];
+  const sized = /^[大中小]型$/.test(wordsOf(size, text)) ? size : head;
+  const kind = text.slice(sized?.from, head.to) + (isOf ? wordsOf(last.head, text) : '');
   // 甲西闸、乙泵闸: each says what it is
   if (own.length > 2 && role === 'site' && own.endsWith(kind.slice(-1))) return null;
   if (tokens.every(({ type }) => type === 'quote') && last.tokens.at(-2)?.type === 'quote') return kind;
-  const lead = nameOf(last.tokens.slice(0, last.tokens.indexOf(head)), text);
+  const lead = nameOf(last.tokens.slice(0, last.tokens.indexOf(sized ?? head)), text);
   // 甲至乙、丙至丁项目: each by its ends
   const isBare = !last.tokens.some((token) => token !== head && isHead(token));
   if (role === 'work' && isBare && bareRoute.test(own) && bareRoute.test(lead)) return kind;

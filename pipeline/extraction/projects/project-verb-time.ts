@@ -19,7 +19,8 @@ const alreadyDone = /先后|圆满|顺利|基本完成|累计|相继|陆续|共�
 const toCome = new RegExp(`${anyOutlook}|今后|未来`);
 
 /** 市政府决定|投资8亿元|实施甲大桥拓宽工程: what is decided is not begun by that. */
-const decided = /决定(?:投资[^，。；]{2,12}元)?(?:新?建设?|实施|启动|推进|修建|兴建|改建|扩建)?$/;
+const decided =
+  /决定(?:投资[^，。；]{2,12}元)?(?:新?建设?|实施|启动|推进|修建|兴建|改建|扩建|设立|成立|组建|创建)?$/;
 
 /** 会议提出，|要高标准建设甲走廊: what is to be done. */
 const obliged = /^(?:还|更|也|都|就)?要(?![素求点务闻道塞么])/;
