@@ -206,3 +206,18 @@ test('what is urged together, and what is decided, is still to come', () => {
   ]);
   expect(stagesIn('市政府决定设立锦江生态经济试验区。')).toEqual(['锦江生态经济试验区 planned']);
 });
+
+describe('names that hold a verb, and items of a list in full', () => {
+  test.each([
+    ['昌宜开放大通道加快建设。', ['昌宜开放大通道 road']],
+    ['建设高效开放通道。', []],
+    ['宜春入选国家数据产业建设先行先试试点。', ['宜春国家数据产业建设先行先试试点 pilot_zone']],
+    ['青石二期提质增效、柳布人饮等工程建成通水。', ['青石二期提质增效 water', '柳布人饮 water']],
+    ['昌宜—云柳湾750千伏输变电工程已实现双回路送电。', ['昌宜—云柳湾750千伏输变电工程 energy']],
+    ['全省新落地云柳康养医院等58个外资项目。', ['云柳康养医院 hospital']],
+    ['云柳射电望远镜、云柳水族馆开工建设。', ['云柳射电望远镜 laboratory', '云柳水族馆 culture_tourism']],
+    ['建设实训中心。', []],
+  ])('%s', (text, kinds) => {
+    expect(projectsIn(text).rows.map(({ name, category }) => `${name} ${category}`)).toEqual(kinds);
+  });
+});

@@ -79,6 +79,16 @@ const transfers = new RegExp(`${ledWater}|[东西南北]水[东西南北]调`);
 const ofGrounds: ReadonlySet<Category> = new Set(['school', 'culture_tourism', 'hospital', 'ecology']);
 const corridor = /(高铁|铁路|客运|高速|水运|航运)[第一二三新复]{0,3}通道$/;
 
+/** 甲二期提质增效|建成通水: what no word of the name says, what is said of it does. */
+export const shownBy = (category: Category, said: string): Category =>
+  category !== 'other'
+    ? category
+    : /[通供蓄]水/.test(said)
+      ? 'water'
+      : /并网|发电|送电/.test(said)
+        ? 'energy'
+        : category;
+
 const byBus = /^[A-Z]{0,2}[0-9]{1,3}路(?:公交|$)/;
 
 /** The category of the kind; works take that of what they are done to or of what their name is about. */

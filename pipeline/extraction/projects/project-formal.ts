@@ -83,6 +83,12 @@ export const formalStages: readonly (Reading & { readonly status: Status })[] = 
     leaves: '累计完成投资3亿元',
   },
   {
+    pattern: /^实现[^，。；、]{0,10}(?:送电|供电|通电|供水|通水|供气|通气)(?=[，。；]|$)/,
+    status: 'operating',
+    reads: '实现双回路送电',
+    leaves: '实现供水目标',
+  },
+  {
     pattern: /^(?:累计|共|已)?开通线路[0-9]+条/,
     status: 'operating',
     reads: '开通线路8条',

@@ -148,7 +148,7 @@ function isWork(candidate: Candidate): boolean {
     org ||
     plain >= 4 ||
     (plain >= 2 && isOfRiver(candidate)) ||
-    (isListed(candidate) && other && length >= 3) ||
+    (isListed(candidate) && ((other && length >= 3) || (plain >= 2 && length >= 4))) ||
     (length >= 4 && (topical || other) && (plain >= 1 || length >= 5)) ||
     (length >= 3 && other && plain >= 2)
   );
@@ -169,7 +169,7 @@ function isPart(candidate: Candidate): boolean {
   // 轨道施工I标段: a lot of the works
   if (isOneOf(head, lots, text) && !other && !place) return false;
   // 青木新能源二期: what it is about and whose
-  const isAbout = topical && (plain >= 2 || place);
+  const isAbout = topical && (plain >= 2 || place || (isListed(candidate) && length >= 3));
   // 云和时代项目|一期
   // 硬科技社区|二期, among others
   const isOfList = isListed(candidate) && length >= 4 && plain >= 1;

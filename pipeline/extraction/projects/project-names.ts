@@ -5,6 +5,7 @@ import { isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens
 import type { Category } from '../sentences/name-words.ts';
 import { categoryOf } from './project-category.ts';
 import { isAliasOrRest, isCountedBehind, isEach, isServed, isTally, isWhere } from './project-count.ts';
+import { endsInWork } from './project-distinct.ts';
 import { isSpecific } from './project-kind.ts';
 import {
   addNames,
@@ -116,7 +117,7 @@ function namesOf(read: Group, all: readonly Token[], text: string, { network, ki
         ? fromList(item, group, index, tail, shapes, text)
         : (fromShape(shape, item, place, text) ??
           ofNetwork(shape, item, ownNetwork, text) ??
-          (tail?.isContainer === true && !shape.isOpen && !isVague
+          (tail?.isContainer === true && (!shape.isOpen || endsInWork(item, text)) && !isVague
             ? fromList(item, group, index, tail, shapes, text)
             : null));
     const found = own ?? roadByEnds(item, text) ?? (kind === null ? null : bareRoute(items, item, text));

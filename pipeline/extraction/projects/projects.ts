@@ -5,6 +5,7 @@ import { isRegion } from '../entities/places.ts';
 import { issueOf } from '../records.ts';
 import { type Article, clauseAt } from '../sentences/article.ts';
 import type { Tools } from '../tools.ts';
+import { shownBy } from './project-category.ts';
 import { type ProjectMention, projectMentions } from './project-mentions.ts';
 import { gatherProjects, type Latest, latestOf, type Project } from './project-merge.ts';
 import { type Party, partiesOf } from './project-parties.ts';
@@ -159,7 +160,10 @@ function rowOf(
   const from = Math.min(clause.start, mention.from, progress.from);
   const to = Math.max(clause.end, mention.to, progress.to);
   const quote = article.locate(passage, from, to);
-  const category = first?.category ?? mention.category;
+  const category = shownBy(
+    first?.category ?? mention.category,
+    passage.text.slice(progress.from, progress.to),
+  );
   return {
     id: tools.id('prj', article.id, name),
     source_id: article.id,

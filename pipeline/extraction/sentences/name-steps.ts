@@ -74,8 +74,8 @@ export function stepOf(
       return joinsNames(tokens.slice(from, index), next, tokens, index, earlier, text) ? 'and' : 'name';
     case 'stop':
       // 农村供水保障提升工程: what is made sure of is in the name
-      if (isBegun && next !== undefined && isHead(next) && text.slice(token.from, token.to) === '保障')
-        return 'name';
+      // 甲乙开放大通道, 甲市开放大学
+      if (isBegun && next !== undefined && isHead(next) && isPartOfKind(token, next, text)) return 'name';
       // 甲经乙、丙至丁高铁: a line by way of a place
       if (
         isBegun &&
@@ -113,6 +113,9 @@ const isVia = (first: Token | undefined, mark: Token, text: string): boolean =>
   /^[\u4e00-\u9fff]{2,4}经[\u4e00-\u9fff]{2,4}$/.test(text.slice(first?.from, mark.from)) &&
   /^[^、，。；至到]{2,5}[至到]/.test(text.slice(mark.to, mark.to + 8));
 
+const isPartOfKind = (token: Token, next: Token, text: string): boolean =>
+  /^(?:保障.*|开放.*(?:大通道|大学))$/.test(text.slice(token.from, next.to));
+
 /** What can be built; a trial, 体系建设试点, is run. */
 const isBuilt = ({ word }: Token): boolean =>
   buildings.has(word?.kind?.role ?? '') && word?.kind?.category !== 'pilot_zone';
@@ -134,7 +137,8 @@ function isNounHere(tokens: readonly Token[], index: number, from: number, text:
   const role = after?.word?.kind?.role;
   const isShort = next.type === 'text' && next.to - next.from <= 4;
   if (isShort && isProcessing && after !== undefined && isHead(after)) return true;
-  if (!isShort || (role !== 'programme' && role !== 'work')) return false;
+  if (!isShort || (role !== 'programme' && role !== 'work' && after?.word?.kind?.category !== 'pilot_zone'))
+    return false;
   return !tokens.slice(from, index).every(({ type }) => type === 'place' || type === 'org');
 }
 
