@@ -221,3 +221,33 @@ describe('names that hold a verb, and items of a list in full', () => {
     expect(projectsIn(text).rows.map(({ name, category }) => `${name} ${category}`)).toEqual(kinds);
   });
 });
+
+describe('one thing by two names, and what is talked of', () => {
+  test.each([
+    [
+      '宜春国际机场三期扩建工程今天开工。宜春机场三期计划新建一条跑道。',
+      ['宜春国际机场三期扩建工程 under_construction'],
+    ],
+    [
+      '青木新材料产业园开工。青木产业园由青木集团投建，预计2024年投产。',
+      ['青木新材料产业园 under_construction'],
+    ],
+    // a town has several
+    [
+      '宜春新材料产业园开工。宜春产业园预计2024年投产。',
+      ['宜春新材料产业园 under_construction', '宜春产业园 planned'],
+    ],
+    ['“青木”重点工程——锦江大桥建成通车。', ['锦江大桥 operating']],
+    ['市委召开会议，研究明月新区建设、宜春机场扩建等工作。', []],
+    ['宜春机场扩建正在研究。', ['宜春机场扩建 preliminary_study']],
+    [
+      '青柳公路改造工程全长32公里，按一级公路标准建设，已完成路基工程90%。',
+      ['青柳公路改造工程 under_construction'],
+    ],
+    ['宜春地铁1号线自开通以来，累计运送乘客3亿人次。', ['宜春地铁1号线 operating']],
+    ['位于锦江北岸的宜春市民公园日前对外开放。', ['宜春市民公园 operating']],
+    ['宜春综合保税区对外开放水平提升。', []],
+  ])('%s', (text, stages) => {
+    expect(stagesIn(text)).toEqual(stages);
+  });
+});

@@ -83,6 +83,12 @@ export const formalStages: readonly (Reading & { readonly status: Status })[] = 
     leaves: '累计完成投资3亿元',
   },
   {
+    pattern: /^(?:正式|全面|免费)?(?:对外|向[^，。；、]{1,6})开放(?=[，。；]|$)/,
+    status: 'operating',
+    reads: '对外开放，可免费参观',
+    leaves: '对外开放水平提升',
+  },
+  {
     pattern: /^实现[^，。；、]{0,10}(?:送电|供电|通电|供水|通水|供气|通气)(?=[，。；]|$)/,
     status: 'operating',
     reads: '实现双回路送电',

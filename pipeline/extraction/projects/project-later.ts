@@ -69,7 +69,11 @@ export function laterStages(
     // 甲线是一条地铁快线，明年建成: what it is
     isDescribed &&= token !== undefined && !isBreak(token, text);
     const isOther = !isDescribed && token?.type === 'kind' && token.word?.kind?.role === 'line';
-    if (token === undefined || (isOther && !/^[^，]{0,2}外/.test(text.slice(token.to, token.to + 3)))) break;
+    if (
+      token === undefined ||
+      (isOther && !/^(?:[^，]{0,2}外|技?术?(?:标准|等级))/.test(text.slice(token.to, token.to + 4)))
+    )
+      break;
     if (opensOther(tokens, at, text) || opensAlike(tokens, at, group, text)) break;
     if (finishesPart(tokens, at, text)) {
       while (at + 1 < tokens.length && tokens[at + 1]?.type !== 'mark') at += 1;

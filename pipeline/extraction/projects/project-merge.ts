@@ -72,7 +72,8 @@ function withoutPlaces(projects: readonly Project[]): Project[] {
 /** What is left of a name without 国际 and without the place that it opens with. */
 function restsOf(key: string): string[] {
   const bare = key.replace(/国际(?=机场|港|陆港)/, '');
-  const rests = [bare];
+  // 甲国际机场三期扩建工程: 甲机场三期
+  const rests = [bare, bare.replace(/(?<=[一二三四]期)(?:改扩建|扩建)(?:工程|项目)?$/, '')];
   // 甲省乙市丙县青山水库: every place of the seat may be left out
   for (let place = longestPlace(key); place > 0; ) {
     rests.push(key.slice(place), bare.slice(place));
@@ -91,12 +92,30 @@ function longestPlace(key: string): number {
 /** 白水村供水项目 is 白水村综合供水项目: the short name leaves out what praises or sorts. */
 function withoutMiddles(projects: readonly Project[]): Project[] {
   return projects.filter((project) => {
-    const whole = projects.find((other) => other !== project && leavesOut(other.key, project.key));
+    const whole =
+      projects.find((other) => other !== project && leavesOut(other.key, project.key)) ??
+      withTopic(projects, project);
     if (whole === undefined) return true;
     whole.mentions.push(...project.mentions);
     return false;
   });
 }
+
+/** 青木产业园 after 青木新材料产业园: whose it is and what it is, without what it is about; a town has several. */
+function withTopic(projects: readonly Project[], project: Project): Project | undefined {
+  const short = ownPark.exec(project.key);
+  const [, owner, kind] = short ?? [];
+  if (owner === undefined || kind === undefined || longestPlace(owner) > 0) return undefined;
+  const wholes = projects
+    .slice(0, projects.indexOf(project))
+    .filter(({ key }) => key.startsWith(owner) && key.endsWith(kind) && key.length > project.key.length);
+  const [whole] = wholes;
+  return wholes.length === 1 && whole !== undefined && whole.key.length <= project.key.length + longestTopic
+    ? whole
+    : undefined;
+}
+const ownPark = /^([\u4e00-\u9fff]{2,4})(产业园|科技园|工业园|产业基地|生产基地|物流园|小镇)$/;
+const longestTopic = 8;
 
 const sorting = /^(?:易地|扶贫|移民|综合|标准化|现代化?)+$/;
 const shortestHead = 2;

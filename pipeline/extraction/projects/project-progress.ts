@@ -56,7 +56,7 @@ export const reach = 160;
 
 /** 自2022年7月投运以来: it has run since. */
 const isSince = (text: string, from: number, to: number): boolean =>
-  text.startsWith('以来', to) && /自[^，。；]{2,12}$/.test(text.slice(Math.max(0, from - 14), from));
+  text.startsWith('以来', to) && /自[^，。；]{0,12}$/.test(text.slice(Math.max(0, from - 14), from));
 
 /** 去年底，甲高速|通车|后: it has been since. */
 const isPast = /(?:^|[。；，,])(?:截至)?(?:去年|前年|昨[天日]|日前|近日)[^。；将拟待]{0,40}$/;

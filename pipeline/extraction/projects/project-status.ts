@@ -63,6 +63,7 @@ function statedOf(
   const isList = wordsOf(before, text) === '为' && wordsOf(tokens[group.first - 2], text) === '分别';
   if (
     (isLocation(before, text) && !isList) ||
+    agenda.test(text.slice(sentence.start, from)) ||
     isSeat(group, before, text) ||
     isAmong(tokens, group, text) ||
     isOfStations(group, tokens, text) ||
@@ -130,6 +131,9 @@ function ofCommaList(
 
 const isPlacedBefore = (text: string, at: number): boolean =>
   /(?:规划|拟建|在建)中?的?$/.test(text.slice(Math.max(0, at - 4), at));
+
+/** 召开会议，研究甲新区建设、|乙机场扩建等工作: what is talked of. */
+const agenda = /(?:会议|召开[^，。；]{0,12}会)[，,]?[^，。；]{0,4}(?:研究|审议|听取|讨论)[^，。；]{0,40}$/;
 
 const dash = /^(?:——|――)$/;
 /** 两条铁路——|甲铁路和乙铁路|——年内开工: what stands behind the second dash is said of them. */

@@ -62,8 +62,9 @@ export function stageAsTopic(article: Article, mentions: readonly ProjectMention
   const isHeading = kind === 'heading';
   if (isHeading && text.length - mention.to > longestRemark) return null;
   const behind = isHeading ? below(article, mention) : text.slice(mention.to, mention.sentence.end);
-  // 甲工程的重要组成部分——乙枢纽: another is told of
-  if (isPartOf(behind)) return null;
+  // 甲工程的重要组成部分——乙枢纽, “甲”重点工程——乙大桥: another is told of
+  if (isPartOf(behind) || (/^(?:——|――)/.test(behind) && /重[点大](?:工程|项目)$/.test(mention.name)))
+    return null;
   // 甲大道改造|后，道路更宽: whether it has been, is not said
   if (/^[之以]?后(?!续|期|勤)/.test(behind)) return null;
   const lead = mention === station ? stageOfLine(article) : stageOfLead(article);
