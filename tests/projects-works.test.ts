@@ -251,3 +251,18 @@ describe('one thing by two names, and what is talked of', () => {
     expect(stagesIn(text)).toEqual(stages);
   });
 });
+
+describe('plans that are papers, plan periods and what is only met', () => {
+  test.each([
+    ['宜春港总体规划获省政府批复。', []],
+    ['宜春地铁8号线规划公示。', ['宜春地铁8号线 planned']],
+    ['规划新建的宜春南站将与地铁6号线、机场快线无缝换乘。', ['宜春南站 planned']],
+    ['“十三五”时期，建成昌宜高铁、云柳高速等一批重大项目。', ['昌宜高铁 completed', '云柳高速 completed']],
+    ['“十五五”时期，建成昌宜高铁、云柳高速等一批重大项目。', ['昌宜高铁 planned', '云柳高速 planned']],
+    ['宜春5G智慧港口、智慧工厂等应用场景落地。', []],
+    ['青木铜箔厂、宜春铝箔厂双双投产。', ['青木铜箔厂 operating', '宜春铝箔厂 operating']],
+    ['青木公司老厂搬迁，新厂投产。', []],
+  ])('%s', (text, stages) => {
+    expect(stagesIn(text)).toEqual(stages);
+  });
+});

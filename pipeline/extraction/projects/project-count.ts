@@ -43,6 +43,13 @@ export function isWhere({ items, tail }: Group, last: Shape | null, text: string
   const end = items.at(-1)?.tokens.at(-1)?.to ?? text.length;
   const behind = text.slice(end, end + longestWhere);
   if (/^等地(?![块铁下区段])/.test(behind)) return true;
+  // 甲港口、乙工厂等应用场景|落地: of what sort of use they are
+  const isQuoted = items.some(({ tokens }) => tokens.some(({ type }) => type === 'quote'));
+  if (
+    !isQuoted &&
+    /^等[^，。；、]{0,6}(?:应用场景|典型案例|经验做法|模式|新业态|赛事|展会|论坛)/.test(behind)
+  )
+    return true;
   if (last !== null && /^换乘(?!站|中心|枢纽|通道)/.test(text.slice(last.head.to, last.head.to + 4)))
     return true;
   // 甲小区二期|200户居民燃气改造: whose homes are worked on

@@ -50,6 +50,12 @@ export const formalStages: readonly (Reading & { readonly status: Status })[] = 
     reads: '纳入国家中长期铁路网规划',
     leaves: '纳入负面清单',
   },
+  {
+    pattern: /^(?:建设|线路|线站位|选线|选址)?规划(?:方案)?(?:批前)?公示/,
+    status: 'planned',
+    reads: '规划公示',
+    leaves: '规划设站9座',
+  },
   { pattern: /^(?:开始|启动|公开|挂网)[^，。；、]{0,6}招标/, status: 'planned', reads: '开始施工招标' },
   {
     pattern: /^举行了?(?:隆重的?)?(?:开工|奠基|动工)(?:动员)?(?:仪式|大会)/,

@@ -1,7 +1,7 @@
 import type { Sentence } from '../sentences/article.ts';
 import type { Group } from '../sentences/name-groups.ts';
 import { type Token, wordsOf } from '../sentences/name-tokens.ts';
-import { isHalted } from './project-behind.ts';
+import { isHalted, nameEnd } from './project-behind.ts';
 import { isTitle, isWhatItIs, stageOfClause } from './project-clause.ts';
 import { labelledAs } from './project-labels.ts';
 import { laterStages } from './project-later.ts';
@@ -16,7 +16,7 @@ import { verbOf } from './project-verbs.ts';
 
 /** With whom, and not what is built. */
 const partnering =
-  /^(?:建立|签订|签署|达成|缔结|共同|一起|一道|相连|连接|连通|衔接|交汇|无缝|组成|构成|形成)/;
+  /^(?:建立|签订|签署|达成|缔结|共同|一起|一道|相连|连接|连通|衔接|交汇|无缝|换乘|组成|构成|形成)/;
 
 const jointly = /^(?:合作|联合|携手|共同)?(?:共建|合建|共办|合办|合作|联合)/;
 const pair = /.{2}[与和同].{2,}(?:大学|学院|研究院|科学院|医院|学校)$/;
@@ -64,6 +64,7 @@ function statedOf(
   if (
     (isLocation(before, text) && !isList) ||
     agenda.test(text.slice(sentence.start, from)) ||
+    isDocument.test(text.slice(nameEnd(tokens, group, text))) ||
     isSeat(group, before, text) ||
     isAmong(tokens, group, text) ||
     isOfStations(group, tokens, text) ||
@@ -81,7 +82,7 @@ function statedOf(
     jointly.test(text.slice(tokens[group.end - 1]?.to, sentence.end)) &&
     pair.test(text.slice(from, tokens[group.end - 1]?.to));
   const isPartner =
-    isPair || (wordsOf(before, text) === '与' && partnering.test(wordsOf(tokens[group.end], text)));
+    isPair || (wordsOf(before, text) === '与' && partnering.test(text.slice(nameEnd(tokens, group, text))));
   if (isPartner || isTitle(sentence, tokens, group)) return null;
   const kind = listedAs(sentence, tokens, group, outlook) ?? stageOfClause(sentence, tokens, group, outlook);
   if (kind !== null) return kind;
@@ -134,6 +135,9 @@ const isPlacedBefore = (text: string, at: number): boolean =>
 
 /** 召开会议，研究甲新区建设、|乙机场扩建等工作: what is talked of. */
 const agenda = /(?:会议|召开[^，。；]{0,12}会)[，,]?[^，。；]{0,4}(?:研究|审议|听取|讨论)[^，。；]{0,40}$/;
+
+/** 甲港|总体规划获批: a plan for what may be there already. */
+const isDocument = /^(?:总体|发展|控制性?详细|国土空间|专项|概念性?)规划/;
 
 const dash = /^(?:——|――)$/;
 /** 两条铁路——|甲铁路和乙铁路|——年内开工: what stands behind the second dash is said of them. */

@@ -91,7 +91,7 @@ function seenWithin(
   const isPast =
     isFirm ||
     alreadyDone.test(own) ||
-    isDated(sentence, token) ||
+    isDated(sentence, token, outlook.today) ||
     hasEffect.test(text.slice(until, Math.min(sentence.end, until + longestSince)));
   return isBuilt &&
     !isPast &&
@@ -131,8 +131,8 @@ function isDone(sentence: Sentence, { from }: Token, today: string): boolean {
   return time?.date_end != null && time.date_precision === 'day' && time.date_end <= today;
 }
 
-/** A day or year before the verb; a plan period is none. */
-function isDated(sentence: Sentence, { from }: Token): boolean {
+/** A day or year before the verb; a plan period is none before it is over. */
+function isDated(sentence: Sentence, { from }: Token, today: string): boolean {
   const time = timeBefore(sentence, from);
-  return time?.date_end != null && time.date_basis !== 'plan_period';
+  return time?.date_end != null && (time.date_basis !== 'plan_period' || time.date_end < today);
 }

@@ -3,6 +3,7 @@ import type { Span } from '../../grammar/clause.ts';
 import { buildTrie, longest, longestTerm } from '../../grammar/trie.ts';
 import { readLexicon } from '../../lexicons/read.ts';
 import type { Mention } from '../../mention.ts';
+import { isOutput, isStreetOf, ofWorks, plansAhead } from './name-guards.ts';
 import { nameTrie, nameWords, type TokenType, type Word } from './name-words.ts';
 import { placeNames } from './place-names.ts';
 
@@ -127,6 +128,7 @@ function tokenAt(text: string, at: number, end: number): Token | null {
   if (word.surface === '计划' && plansAhead.test(text.slice(to, to + 3)))
     return { type: 'stop', from: at, to, word };
   if (type === 'kind' && word.surface === '桥' && isWithinWord(text, to, end)) return null;
+  if (word.surface === '厂' && !ofWorks.test(text.slice(at - 1, to + 1))) return null;
   if ((type === 'place' && isCrossed(text, to)) || (type === 'kind' && givesWay(text, at, to)))
     return { type: 'text', from: at, to: to - 1, word: null };
   return { type, from: at, to, word };
@@ -143,19 +145,10 @@ function markToken(text: string, at: number, end: number, code: number): Token {
 const isNamedAfterEra = (text: string, at: number): boolean =>
   text.startsWith('新世纪', at) && longest(nameTrie, text, at + 3, isKind) !== null;
 
-/** 年产|100万平方米板材项目: what a plant makes is of its name. */
-const isOutput = (text: string, at: number): boolean => /[年日]产$/.test(text.slice(Math.max(0, at - 2), at));
-
 function mentionToken(mention: Mention, end: number): Token | null {
   const type = mentionType(mention);
   return type === null ? null : { type, from: mention.from, to: Math.min(mention.to, end), word: null };
 }
-
-/** 甲铁路计划2014年建成: the verb, and no kind of name. */
-const plansAhead =
-  /^(?:[0-9于在到将]|今年|明年|年[内底]|首季|[本近明上下]|[一二三四]季|用地|占地|总|投|新[建增开]|建[设成]|开工|分[一二三四两]|完成|采[用购]|引进|安排|购置|设置|打造|入驻|落户|落地|选址|完工|竣工|通车|启动|投[用产运])/;
-
-const isStreetOf = /^(?:[东西南北中]?[路街]|大道|大街)(?:[、，。等和与及（(]|$)/;
 
 /** 津兴城际铁路 holds no 兴城: a kind that begins with a place's last character comes before the place. */
 function isCrossed(text: string, end: number): boolean {

@@ -1,0 +1,15 @@
+/** Words around a word by which it is no kind, or no verb, though it is spelled like one. */
+
+/** 甲铁路计划2014年建成: the verb, and no kind of name. */
+export const plansAhead =
+  /^(?:[0-9于在到将]|今年|明年|年[内底]|首季|[本近明上下]|[一二三四]季|用地|占地|总|投|新[建增开]|建[设成]|开工|分[一二三四两]|完成|采[用购]|引进|安排|购置|设置|打造|入驻|落户|落地|选址|完工|竣工|通车|启动|投[用产运])/;
+
+/** 铜箔厂, and no 出厂 or 厂商. */
+export const ofWorks = /^[^出设建办进入到在全老新各该本总分]厂(?![商家区址长矿门内外名牌])/;
+
+/** 滨河路、建设路等: a street that is called so, by what stands behind 建设. */
+export const isStreetOf = /^(?:[东西南北中]?[路街]|大道|大街)(?:[、，。等和与及（(]|$)/;
+
+/** 年产|100万平方米板材项目: what a plant makes is of its name. */
+export const isOutput = (text: string, at: number): boolean =>
+  /[年日]产$/.test(text.slice(Math.max(0, at - 2), at));
