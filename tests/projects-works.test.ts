@@ -266,3 +266,19 @@ describe('plans that are papers, plan periods and what is only met', () => {
     expect(stagesIn(text)).toEqual(stages);
   });
 });
+
+describe('stations that are no railway stations, and owners by their short names', () => {
+  test.each([
+    ['云柳特勤站、云柳计量站建成投用。', ['云柳特勤站 public_service', '云柳计量站 energy']],
+    ['云柳北站建成投用。', ['云柳北站 rail_facility']],
+    ['云柳BRT快速公交2号线开通。', ['云柳BRT快速公交2号线 public_transport']],
+    ['“南水北引”工程开工。', ['“南水北引”工程 water']],
+    ['中石化云柳LNG接收站一期工程投产。', ['中石化云柳LNG接收站一期工程 energy']],
+    ['中石化投资建设LNG接收站。', []],
+    ['宜春2×100万千瓦清洁高效煤电项目1号机组通过试运行。', ['宜春2×100万千瓦清洁高效煤电项目1号机组 energy']],
+    ['宜春海上风电场全部机组吊装完成。', ['宜春海上风电场 energy']],
+    ['洪屏抽水蓄能电站上水库开始蓄水。', ['洪屏抽水蓄能电站 energy']],
+  ])('%s', (text, kinds) => {
+    expect(projectsIn(text).rows.map(({ name, category }) => `${name} ${category}`)).toEqual(kinds);
+  });
+});

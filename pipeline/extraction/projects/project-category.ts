@@ -74,7 +74,7 @@ const onRing = /[东西南北中][一二三四五六]环(?:线|路)?(?:[东西�
 const numbered = /^(?:[GSXY][0-9]{3}(?![0-9])|[国省县]道)(?!.*(?:大桥|隧道|立交|高速))/;
 
 /** 引江济河工程, 南水北调: water that is led elsewhere. */
-const transfers = new RegExp(`${ledWater}|[东西南北]水[东西南北]调`);
+const transfers = new RegExp(`${ledWater}|[东西南北]水[东西南北][调引]`);
 
 const ofGrounds: ReadonlySet<Category> = new Set(['school', 'culture_tourism', 'hospital', 'ecology']);
 const corridor = /(高铁|铁路|客运|高速|水运|航运)[第一二三新复]{0,3}通道$/;
@@ -108,6 +108,8 @@ export function categoryOf(tokens: readonly Token[], head: Token | null, text: s
     if (isRing && /铁路/.test(text.slice(tokens[0]?.from, head?.from))) return 'railway';
   }
   // K15路, 8路公交线路: a bus by its number
+  if (own === 'metro' && /BRT|快速公交/.test(text.slice(tokens[0]?.from, head?.to)))
+    return 'public_transport';
   if (own === 'road' && byBus.test(text.slice(tokens[0]?.from, head?.to))) return 'public_transport';
   if (own === 'bridge_tunnel' && /通道$/.test(head?.word?.surface ?? '') && isOfRoads(tokens, text))
     return 'expressway';
