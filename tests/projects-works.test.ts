@@ -282,3 +282,29 @@ describe('stations that are no railway stations, and owners by their short names
     expect(projectsIn(text).rows.map(({ name, category }) => `${name} ${category}`)).toEqual(kinds);
   });
 });
+
+describe('a line of which a stretch is being built, and what is dug or of a sort', () => {
+  test.each([
+    [
+      '昌宜高铁云石段开始架梁。昌宜高铁全长186公里，预计2026年底通车。',
+      ['昌宜高铁云石段 under_construction', '昌宜高铁 under_construction'],
+    ],
+    // a stretch that runs is not the whole
+    [
+      '昌宜高铁云石段开通运营。昌宜高铁全长186公里，预计2026年底通车。',
+      ['昌宜高铁云石段 operating', '昌宜高铁 planned'],
+    ],
+    ['锦江过江隧道右线正式始发掘进。', ['锦江过江隧道 under_construction']],
+    ['锦江过江隧道掘进机运抵现场。', []],
+    ['力争青石铁路可研获批，云海城际开工。', ['青石铁路 planned', '云海城际 planned']],
+    [
+      '前期项目2个：白石二级水电站、云海水库。',
+      ['白石二级水电站 preliminary_study', '云海水库 preliminary_study'],
+    ],
+    ['改造取水泵站和输水管网。', []],
+    ['打通大运量货运通道。', []],
+    ['云石至柳布、至明月高速公路改扩建等一批重大项目建成。', []],
+  ])('%s', (text, stages) => {
+    expect(stagesIn(text)).toEqual(stages);
+  });
+});

@@ -60,6 +60,9 @@ export function fromList(
   if (/^[至到](?!尊)|^(?:系统|平台|设备|装置|产品|体系|机制|模式)$/.test(own)) return null;
   // 一、甲站选址: the number of a heading
   if (index === 0 && /^[一二三四五六七八九十]{1,3}$/.test(own)) return null;
+  // 甲至乙|、至丙高速公路: the other half
+  const behind = group.items[index + 1]?.tokens[0];
+  if (/[至到]/.test(own) && /^[至到](?!尊)/.test(wordsOf(behind, text))) return null;
   const numbered = byNumber(own, place, group, index, tail, last, text);
   if (numbered !== null) return numbered;
   // 甲乙、甲丙高铁和丁通道: the kind is that of the next line, or else of the last item

@@ -22,12 +22,15 @@ const reached = new RegExp(`^${where}${part}[^，。；、将]{0,14}?${deed}`);
 const dug =
   /^(?:目前|累计|已经?|正洞|[左右]线|[进出]口|单[洞线]|双[洞线]){0,3}(?:掘进|开挖|突破)(?:掘进|已?达|突破|超过?|近)?[0-9.,]+(?:余|多)?(?:延?米|公里|千米)/;
 
+/** 右线正式始发掘进 */
+const begun = /^(?:[左右双单](?:线|洞)|[进出]口端?)?(?:正式|成功|顺利|开始){0,2}(?:始发|掘进)(?!机)/;
+
 const longestBehind = 44;
 
 /** The words behind a place that tell what is reached there; null where none do. */
 const reachedAt = (text: string, at: number): string | null => {
   const behind = text.slice(at, at + longestBehind);
-  return (reached.exec(behind) ?? dug.exec(behind))?.[0] ?? null;
+  return (reached.exec(behind) ?? dug.exec(behind) ?? begun.exec(behind))?.[0] ?? null;
 };
 
 /** The kind that the name of such a work ends in, what is reached on it being no part of its name; less than 0 where nothing is. */

@@ -29,24 +29,28 @@ const lineName = /^(.{2,8}?(?:高速公路|高速|城际铁路|城际轨道交�
 
 const ofPhase = /^(.{4,}?)[一二三四]期$/;
 
-/** 甲产业园，一期已投用，二期正在建设: what is only planned as a whole is being built while a phase is, and else as far as the furthest of them. */
-export function latestThroughPhases(projects: readonly Project[]): ReadonlyMap<Project, Latest> {
+/**
+ * 甲产业园，一期已投用，二期正在建设: what is only planned as a whole is being built while a phase or a stretch is, and
+ * else as far as the furthest of its phases.
+ */
+export function latestThroughPhases(
+  projects: readonly Project[],
+  wholes: ReadonlyMap<Project, Project>,
+): ReadonlyMap<Project, Latest> {
   const byKey = new Map(projects.map((project) => [project.key, project]));
   const found = new Map<Project, Latest>();
-  for (const { key, mentions } of projects) {
-    const whole = byKey.get(ofPhase.exec(key)?.[1] ?? '');
-    const latest = whole === undefined ? null : latestOf(mentions);
-    if (whole === undefined || latest === null) continue;
+  for (const project of projects) {
+    const phased = byKey.get(ofPhase.exec(project.key)?.[1] ?? '');
+    const whole = phased ?? wholes.get(project);
+    const latest = whole === undefined ? null : latestOf(project.mentions);
+    if (whole === undefined || latest === null || rank(latest.progress) <= studied) continue;
     const own = latestOf(whole.mentions);
-    if (own === null || rank(own.progress) > studied || rank(latest.progress) <= studied) continue;
+    if (own === null || rank(own.progress) > studied) continue;
     const isBeingBuilt = latest.progress.status === 'under_construction';
     const known = found.get(whole)?.progress;
-    if (
-      known === undefined ||
-      isBeingBuilt ||
-      (known.status !== 'under_construction' && rank(known) < rank(latest.progress))
-    )
-      found.set(whole, latest);
+    const isFurther =
+      known === undefined || (known.status !== 'under_construction' && rank(known) < rank(latest.progress));
+    if (isBeingBuilt || (phased !== undefined && isFurther)) found.set(whole, latest);
   }
   return found;
 }

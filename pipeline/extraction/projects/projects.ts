@@ -70,7 +70,7 @@ export function extractProjects(
   const projects = gatherProjects(projectMentions(article));
   const wholes = wholesOf(projects);
   const parts = latestThroughParts(wholes);
-  const phases = latestThroughPhases(projects);
+  const phases = latestThroughPhases(projects, wholes);
   const names = namesInParts(wholes);
   for (const project of projects) {
     const { mentions } = project;
