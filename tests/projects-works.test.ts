@@ -308,3 +308,21 @@ describe('a line of which a stretch is being built, and what is dug or of a sort
     expect(stagesIn(text)).toEqual(stages);
   });
 });
+
+describe('free trade zones by their districts, and what 和 joins', () => {
+  test.each([
+    [
+      '中国（江西）自由贸易试验区宜春片区、云柳片区揭牌。',
+      ['中国（江西）自由贸易试验区宜春片区', '中国（江西）自由贸易试验区云柳片区'],
+    ],
+    ['明月片区、云柳片区揭牌。', ['明月片区', '云柳片区']],
+    ['新建县体育馆和县图书馆。', ['县体育馆', '县图书馆']],
+    ['和县图书馆建成投用。', ['和县图书馆']],
+    ['设立总规模100亿元的锦江高质量发展基金。', ['锦江高质量发展基金']],
+    ['推动企业高质量发展。', []],
+    ['首趟“宜春—汉堡”中欧班列开行。', ['“宜春—汉堡”中欧班列']],
+    ['袁江乌石德、云柳滩水电站全部机组投产发电。', ['袁江乌石德水电站', '云柳滩水电站']],
+  ])('%s', (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+});

@@ -53,13 +53,20 @@ const bridges = /(?:斜拉|悬索|拱|跨海|梁|公铁)桥$/;
 
 /** “甲”项目1号地块主体工程, 甲大厦项目主体工程: the whole, of which a part is told. */
 export function wholeOf(tokens: readonly Token[], last: number, text: string): number {
-  if (!isOneOf(tokens[last], mainWorks, text)) return last;
   const whole = tokens.slice(0, last).findLastIndex(isHead);
+  // 甲、乙水电站|全部机组: the plants
+  if (isOneOf(tokens[last], sets, text))
+    return whole >= 0 && whole === last - 2 && allOrFirst.test(wordsOf(tokens[last - 1], text))
+      ? whole
+      : last;
+  if (!isOneOf(tokens[last], mainWorks, text)) return last;
   const isPart = tokens
     .slice(whole + 1, last)
     .every((token) => token.type === 'generic' || partNames.test(wordsOf(token, text)));
   return whole > 0 && isPart ? whole : last;
 }
 
+const sets = wordList('机组');
+const allOrFirst = /^(?:全部|所有|首批|首台|末台)$/;
 const mainWorks = wordList('主体工程');
 const partNames = /^(?:[0-9一二三四五六七八九十A-Z-]+(?:号|标段|#)?(?:地块|楼|厂房|标段)?)$/;

@@ -123,6 +123,9 @@ export function categoryOf(tokens: readonly Token[], head: Token | null, text: s
       ?.category;
     if (whole != null) return whole;
   }
+  // 自由贸易试验区甲片区
+  if (role === 'region' && tokens.some(({ word }) => word?.kind?.category === 'pilot_zone'))
+    return 'pilot_zone';
   // 甲小学综合楼, 乙旅游商业街: what it belongs to or is about
   if (own === 'other' && (role === 'site' || role === 'part'))
     return (

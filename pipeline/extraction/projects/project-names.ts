@@ -24,7 +24,7 @@ import type { Listing } from './project-nameless.ts';
 import { partsByNumber } from './project-numbered.ts';
 import { namedBySeat, stations, stationsIn } from './project-seats.ts';
 import { nameOf, type Shape, shapeOf } from './project-shape.ts';
-import { asNumbered, sharedLead, sharedPlace, sharedWorks } from './project-shared.ts';
+import { asNumbered, isOfTradeZone, sharedLead, sharedPlace, sharedWorks } from './project-shared.ts';
 import { announcedAs, isCountedList, tailOf, worksBefore, worksBegun, worksBehind } from './project-tail.ts';
 import { trimmed } from './project-trim.ts';
 
@@ -179,7 +179,8 @@ function fromShape(
   if (isVague && tokens.length === 2 && first.type === 'place' && head.word?.kind?.role === 'site')
     return null;
   const inList = listing === 'none' && (before !== null || last !== null) ? 'open' : listing;
-  const lead = item.joint === 'and' && before !== null ? sharedLead(before, tokens, head, text) : [];
+  const sharesLead = before !== null && (item.joint === 'and' || isOfTradeZone(before, text));
+  const lead = sharesLead ? sharedLead(before, tokens, head, text) : [];
   const numbered = numberedLead(tokens, head, lines, text);
   const needsPlace = lead.length === 0 && before !== null && !isSpecific(tokens, head, inList, text);
   const full = [
@@ -202,8 +203,11 @@ function fromShape(
   const isRegion = head.word?.kind?.role === 'region';
   return {
     name:
-      asNumbered(nameOf(isRegion ? full.filter(({ type }) => type !== 'paren') : full, text), before, text) +
-      works,
+      asNumbered(
+        nameOf(isRegion ? full.filter(({ type, from }) => type !== 'paren' || from < head.from) : full, text),
+        before,
+        text,
+      ) + works,
     from: first.from,
     to: end.to,
     // 甲公园、乙公园体育设施: what each has

@@ -5,6 +5,10 @@ import { nameOf, type Shape } from './project-shape.ts';
 
 /** What the names of a list share with one another: a thing they are parts of, a place, or works on all of them. */
 
+/** 中国（云和）自由贸易试验区青山片区、柳河片区: both are of the one zone. */
+export const isOfTradeZone = ({ tokens, head }: Shape, text: string): boolean =>
+  /片区$/.test(wordsOf(head, text)) && tokens.some((token) => /^自由贸易试验区$/.test(wordsOf(token, text)));
+
 /** 柳湾大桥青山接线和云州接线: the second is 柳湾大桥's too. */
 export function sharedLead(
   before: Shape,

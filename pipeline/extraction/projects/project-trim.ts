@@ -22,7 +22,7 @@ function countsBefore(tokens: readonly Token[], text: string): number {
 /** A word that no name opens with. */
 const isStray = (token: Token | undefined, text: string): boolean =>
   token?.type === 'text' &&
-  /^(?:[中上下内里到赴属]|第一天|首日|当[日天地]|利用|适应|借助|对接|既有|[①-⑳]+|[0-9]{1,2}[.．]|[0-9.]+(?:公里|千米|米|亩))$/.test(
+  /^(?:[中上下内里到赴属]|首[趟列班]|第一天|首日|当[日天地]|利用|适应|借助|对接|既有|[①-⑳]+|[0-9]{1,2}[.．]|[0-9.]+(?:公里|千米|米|亩))$/.test(
     wordsOf(token, text),
   );
 

@@ -10,6 +10,14 @@ export const ofWorks = /^[^出设建办进入到在全老新各该本总分]厂(
 /** 滨河路、建设路等: a street that is called so, by what stands behind 建设. */
 export const isStreetOf = /^(?:[东西南北中]?[路街]|大道|大街)(?:[、，。等和与及（(]|$)/;
 
+/** 县体育馆|和县图书馆, 体育场|和田径馆: behind a whole name 和 joins, though a place begins with it. */
+export const isJoint = (text: string, at: number): boolean =>
+  text.startsWith('和', at) &&
+  /(?:[馆院校站桥场厂库港学]|公园|中心|项目|工程|公路|铁路|大道|高速|隧道)$/.test(
+    text.slice(Math.max(0, at - 2), at),
+  ) &&
+  !/^和(?:平|顺|静|龙|硕|布|政|林|桥|田市|田地|县县)/.test(text.slice(at, at + 3));
+
 /** 年产|100万平方米板材项目: what a plant makes is of its name. */
 export const isOutput = (text: string, at: number): boolean =>
   /[年日]产$/.test(text.slice(Math.max(0, at - 2), at));

@@ -114,7 +114,7 @@ const isVia = (first: Token | undefined, mark: Token, text: string): boolean =>
   /^[^、，。；至到]{2,5}[至到]/.test(text.slice(mark.to, mark.to + 8));
 
 const isPartOfKind = (token: Token, next: Token, text: string): boolean =>
-  /^(?:保障.*|开放.*(?:大通道|大学))$/.test(text.slice(token.from, next.to));
+  /^(?:保障.*|开放.*(?:大通道|大学)|高质量发展.*(?:基金|区))$/.test(text.slice(token.from, next.to));
 
 /** What can be built; a trial, 体系建设试点, is run. */
 const isBuilt = ({ word }: Token): boolean =>

@@ -3,7 +3,7 @@ import type { Span } from '../../grammar/clause.ts';
 import { buildTrie, longest, longestTerm } from '../../grammar/trie.ts';
 import { readLexicon } from '../../lexicons/read.ts';
 import type { Mention } from '../../mention.ts';
-import { isOutput, isStreetOf, ofWorks, plansAhead } from './name-guards.ts';
+import { isJoint, isOutput, isStreetOf, ofWorks, plansAhead } from './name-guards.ts';
 import { nameTrie, nameWords, type TokenType, type Word } from './name-words.ts';
 import { placeNames } from './place-names.ts';
 
@@ -127,6 +127,7 @@ function tokenAt(text: string, at: number, end: number): Token | null {
     return { type: 'text', from: at, to, word: null };
   if (word.surface === '计划' && plansAhead.test(text.slice(to, to + 3)))
     return { type: 'stop', from: at, to, word };
+  if (type === 'place' && isJoint(text, at)) return { type: 'list', from: at, to: at + 1, word: null };
   if (type === 'kind' && word.surface === '桥' && isWithinWord(text, to, end)) return null;
   if (word.surface === '厂' && !ofWorks.test(text.slice(at - 1, to + 1))) return null;
   if ((type === 'place' && isCrossed(text, to)) || (type === 'kind' && givesWay(text, at, to)))
