@@ -326,3 +326,20 @@ describe('free trade zones by their districts, and what 和 joins', () => {
     expect(namesIn(text)).toEqual(names);
   });
 });
+
+describe('ends of a line in a bracket, who founds a thing together, and zones that are set up', () => {
+  test.each([
+    [
+      '宜春轨道交通3号线二期工程（宜春西站至明月新区）今日开工。',
+      ['宜春轨道交通3号线二期工程 under_construction'],
+    ],
+    ['宜春西站（含地下空间）今日开工。', ['宜春西站 under_construction']],
+    ['锦江大学与宜春市共建的锦江大学宜春校区投入使用。', ['锦江大学宜春校区 operating']],
+    ['锦江大学与宜春第一中学投入使用。', ['锦江大学 operating', '宜春第一中学 operating']],
+    ['锦江大桥主桥合龙。', ['锦江大桥 under_construction']],
+    ['省政府批准设立云柳高新技术产业开发区。', ['云柳高新技术产业开发区 operating']],
+    ['云柳高新技术产业开发区实现产值300亿元。', []],
+  ])('%s', (text, stages) => {
+    expect(stagesIn(text)).toEqual(stages);
+  });
+});

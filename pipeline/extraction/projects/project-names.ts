@@ -167,6 +167,9 @@ function fromShape(
   if (first === undefined || end === undefined || (isVague && !tokens.some(isNaming))) return null;
   // 甲铁路（乙站至丙站段）: where the line runs, and no other
   if (isServed(text, end.to)) return null;
+  // 甲线（乙站|至丙区）
+  if (/[（(]$/.test(text.charAt(first.from - 1)) && routeEnd.test(text.slice(end.to, end.to + longestEnd)))
+    return null;
   if (
     /[（(](?:[东南西北中首]?段[，,])?$/.test(text.slice(Math.max(0, first.from - 4), first.from)) &&
     /^[）)]$/.test(text.slice(end.to, end.to + 1)) &&
@@ -217,6 +220,9 @@ function fromShape(
         : categoryOf(full, head, text),
   };
 }
+
+const routeEnd = /^[至到—-][^（）()，。；]{1,12}[）)]/;
+const longestEnd = 14;
 
 /** 殡仪馆, 县医院; 医院 is any. */
 const shortestMoved = 3;

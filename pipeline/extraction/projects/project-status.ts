@@ -19,7 +19,8 @@ const partnering =
   /^(?:建立|签订|签署|达成|缔结|共同|一起|一道|相连|连接|连通|衔接|交汇|无缝|换乘|组成|构成|形成)/;
 
 const jointly = /^(?:合作|联合|携手|共同)?(?:共建|合建|共办|合办|合作|联合)/;
-const pair = /.{2}[与和同].{2,}(?:大学|学院|研究院|科学院|医院|学校)$/;
+const pair =
+  /.{2}[与和同].{2,}(?:大学|学院|研究院|科学院|医院|学校)$|(?:大学|学院|研究院|科学院|医院|学校)[与和同][^，。；、]{2,}$/;
 
 /** What a sentence says of the names in a list; what is to be finished and is one of those begun is being built. */
 export function sentenceProgress(
