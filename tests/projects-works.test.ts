@@ -343,3 +343,16 @@ describe('ends of a line in a bracket, who founds a thing together, and zones th
     expect(stagesIn(text)).toEqual(stages);
   });
 });
+
+describe('what a thing is, before a dash', () => {
+  test.each([
+    ['宜春市建成全省规模最大的污水处理厂——明月污水处理厂。', ['明月污水处理厂 completed']],
+    ['记者来到全省最大的水厂——明月水厂。', []],
+    [
+      '宜春建设三大工程——锦江大桥、柳布水库、明月公园。',
+      ['锦江大桥 under_construction', '柳布水库 under_construction', '明月公园 under_construction'],
+    ],
+  ])('%s', (text, stages) => {
+    expect(stagesIn(text)).toEqual(stages);
+  });
+});

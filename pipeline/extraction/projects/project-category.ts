@@ -108,8 +108,7 @@ export function categoryOf(tokens: readonly Token[], head: Token | null, text: s
     if (isRing && /铁路/.test(text.slice(tokens[0]?.from, head?.from))) return 'railway';
   }
   // K15路, 8路公交线路: a bus by its number
-  if (own === 'metro' && /BRT|快速公交/.test(text.slice(tokens[0]?.from, head?.to)))
-    return 'public_transport';
+  if (own === 'metro' && /BRT|公交/.test(text.slice(tokens[0]?.from, head?.to))) return 'public_transport';
   if (own === 'road' && byBus.test(text.slice(tokens[0]?.from, head?.to))) return 'public_transport';
   if (own === 'bridge_tunnel' && /通道$/.test(head?.word?.surface ?? '') && isOfRoads(tokens, text))
     return 'expressway';

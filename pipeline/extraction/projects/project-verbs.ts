@@ -41,6 +41,8 @@ export function verbOf(
   for (let at = group.first - 1; at >= Math.max(0, group.first - reach); at -= 1) {
     const token = tokens[at];
     if (token === undefined) return null;
+    // 建成最大的水厂——|甲水厂: what it is, before its name
+    if (at === group.first - 1 && /^(?:——|――)$/.test(wordsOf(token, text))) continue;
     if (isBreak(token, text)) {
       // 建成甲路；园林类2项，包括乙园: what another sentence of the list says
       if (isLinked && !hasColon && wordsOf(token, text).startsWith('；')) return null;
