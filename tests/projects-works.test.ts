@@ -356,3 +356,17 @@ describe('what a thing is, before a dash', () => {
     expect(stagesIn(text)).toEqual(stages);
   });
 });
+
+describe('who signs, what is thought of, and hubs of a sort', () => {
+  test.each([
+    ['宜春文旅集团与明月山景区、云柳度假区签订合作协议。', []],
+    ['云柳度假区项目签订合作协议。', ['云柳度假区项目 planned']],
+    ['我市正在谋划建设的云柳运河项目，投资30亿元。', ['云柳运河项目 planned']],
+    ['我市正在建设的云柳运河项目，投资30亿元。', ['云柳运河项目 under_construction']],
+    ['打造多式联运物流枢纽。', []],
+    ['打造宜春多式联运物流枢纽。', ['宜春多式联运物流枢纽 under_construction']],
+    ['打通锦江与海湾的水上通道。', []],
+  ])('%s', (text, stages) => {
+    expect(stagesIn(text)).toEqual(stages);
+  });
+});

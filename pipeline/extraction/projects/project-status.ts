@@ -65,6 +65,7 @@ function statedOf(
   if (
     (isLocation(before, text) && !isList) ||
     agenda.test(text.slice(sentence.start, from)) ||
+    isParty(tokens, group, text) ||
     isDocument.test(text.slice(nameEnd(tokens, group, text))) ||
     isSeat(group, before, text) ||
     isAmong(tokens, group, text) ||
@@ -136,6 +137,15 @@ const isPlacedBefore = (text: string, at: number): boolean =>
 
 /** 召开会议，研究甲新区建设、|乙机场扩建等工作: what is talked of. */
 const agenda = /(?:会议|召开[^，。；]{0,12}会)[，,]?[^，。；]{0,4}(?:研究|审议|听取|讨论)[^，。；]{0,40}$/;
+
+/** 甲集团与乙景区、|丙度假区|签订合作协议: who agrees, and not what is built. */
+const isParty = (tokens: readonly Token[], group: Group, text: string): boolean => {
+  const end = nameEnd(tokens, group, text);
+  return (
+    /^(?:现场|正式|分别|共同)?(?:签订|签署)/.test(text.slice(end, end + 6)) &&
+    /(?:集团|公司|政府|大学|银行|委员会)[与和同]/.test(text.slice(tokens[group.first]?.from, end))
+  );
+};
 
 /** 甲港|总体规划获批: a plan for what may be there already. */
 const isDocument = /^(?:总体|发展|控制性?详细|国土空间|专项|概念性?)规划/;

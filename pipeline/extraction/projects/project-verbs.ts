@@ -164,11 +164,13 @@ function ofModifier(sentence: Sentence, modifier: Token, status: Status, outlook
   return asWork(progress, wordsOf(modifier, sentence.passage.text), words, outlook);
 }
 
-/** 在建的甲乙客专, 这次签约的生产线 */
+/** 在建的甲乙客专, 这次签约的生产线; 正在谋划|建设的甲运河 is only thought of */
 function modifierOf(tokens: readonly Token[], group: Group, text: string): Token | null {
   const [of, status] = [tokens[group.first - 1], tokens[group.first - 2]];
   if (status === undefined || wordsOf(of, text) !== '的') return null;
-  return status.to === of?.from && (status.word?.after ?? status.word?.before) != null ? status : null;
+  if (status.to !== of?.from || (status.word?.after ?? status.word?.before) == null) return null;
+  const earlier = tokens[group.first - 3];
+  return earlier?.to === status.from && earlier.word?.after === 'planned' ? earlier : status;
 }
 
 /** 将|改造|甲路、乙路: the verb, and no part of a name. */
