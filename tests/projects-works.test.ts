@@ -370,3 +370,14 @@ describe('who signs, what is thought of, and hubs of a sort', () => {
     expect(stagesIn(text)).toEqual(stages);
   });
 });
+
+describe('the first of what is set up in a thing that stands', () => {
+  test.each([
+    ['宜春产业园首栋厂房封顶。', ['宜春产业园 under_construction']],
+    ['锦江大桥首节车厢式展馆安装到位。', []],
+    ['明月公园首座雕塑安装完成。', []],
+    ['锦江大学首个实验室建成。', []],
+  ])('%s', (text, stages) => {
+    expect(stagesIn(text)).toEqual(stages);
+  });
+});

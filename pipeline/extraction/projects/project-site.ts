@@ -31,7 +31,7 @@ export const isAtSite = (text: string, at: number): boolean => site.test(text.sl
 
 /** 在甲高铁站以南; 清泉中学新建宿舍楼完工: the name only says where something is or whose. */
 export const isBeside = (text: string, at: number): boolean =>
-  /^(?:首[批个座栋家](?!控制性|节点|标段)[\u4e00-\u9fff]{0,8}(?:项目|工程|企业|小区|住宅|安置房|楼栋|厂房)|以[东南西北](?!段)|附近|沿线|沿岸|周边|一带|[东南西北两]岸|对面|旁边|(?:新建|扩建|改建|增设|加装|配建)[\u4e00-\u9fff]{0,8}(?:楼|馆|场|食堂|教室|宿舍|厂房|站|桥|池|库|生产线|车间|学校|中学|小学|幼儿园|医院|公园|道路))/.test(
+  /^(?:首[批个座栋家](?!控制性|节点|标段)[\u4e00-\u9fff]{0,8}(?:项目|工程|企业|小区|住宅|安置房|实验室|研究院)|以[东南西北](?!段)|附近|沿线|沿岸|周边|一带|[东南西北两]岸|对面|旁边|(?:新建|扩建|改建|增设|加装|配建)[\u4e00-\u9fff]{0,8}(?:楼|馆|场|食堂|教室|宿舍|厂房|站|桥|池|库|生产线|车间|学校|中学|小学|幼儿园|医院|公园|道路))/.test(
     text.slice(at, at + longestBeside),
   );
 const longestBeside = 14;
