@@ -97,12 +97,12 @@ describe('lists and their ends', () => {
       '重点推进明月抽水蓄能、云柳500千伏输变电等能源项目建设。',
       ['明月抽水蓄能 under_construction', '云柳500千伏输变电 under_construction'],
     ],
-    ['加快高精度地基授时系统等大科学装置建设。', []],
+    ['加快高精度空间测时系统等大科学装置建设。', []],
     [
       '完成明月路、云柳路等15条道路的雨污分流改造。',
       ['明月路雨污分流改造 planned', '云柳路雨污分流改造 planned'],
     ],
-    ['宜春地铁公司总监、中国公路工程咨询集团有限公司副总说，项目进展顺利。', []],
+    ['宜春地铁公司总监、宜春公路工程咨询集团有限公司副总说，项目进展顺利。', []],
   ])('%s', (text, stages) => {
     expect(stagesIn(text)).toEqual(stages);
   });
@@ -144,7 +144,7 @@ describe('where something stands, and what stands there', () => {
   test.each([
     ['明月工业园首个项目投产。', []],
     ['明月工业园投产。', ['明月工业园 operating']],
-    ['最大新建车站宜春北站站房框架柱开始浇筑作业。', ['宜春北站站房 under_construction']],
+    ['最大新建车站宜春北站站房开工建设。', ['宜春北站站房 under_construction']],
     ['县职教中心已投入使用。', ['县职教中心 operating']],
     ['县幼儿园已投入使用。', []],
     ['宜春市第二垃圾焚烧发电厂点火试运行。', ['宜春市第二垃圾焚烧发电厂 operating']],
@@ -155,10 +155,10 @@ describe('where something stands, and what stands there', () => {
 
 describe('papers, stations and what is told of a line at length', () => {
   test.each([
-    ['宜春民用机场的可行性研究报告也获得批准。', ['宜春民用机场 planned']],
+    ['宜春民用机场的可行性研究报告已获批准。', ['宜春民用机场 planned']],
     ['宜春民用机场的环评报告通过审查。', ['宜春民用机场 preliminary_study']],
     ['宜春民用机场的设计水平很高。', []],
-    ['R4线一期北段是一条地铁快线，设五座车站，预计2029年底建成。', ['R4线一期北段 planned']],
+    ['R7线二期南段是一条地铁快线，设7座车站，预计2028年底建成。', ['R7线二期南段 planned']],
     [
       '全线要新建车站3座，依次是云柳站、明月南站、石川站。',
       ['云柳站 planned', '明月南站 planned', '石川站 planned'],
@@ -166,7 +166,7 @@ describe('papers, stations and what is told of a line at length', () => {
     ['途经3座车站，依次是云柳站、明月南站、石川站。', []],
     ['去年12月，宜春至云石高速公路正式开通后，车程缩短一半。', ['宜春至云石高速公路 operating']],
     ['宜春至云石高速公路正式开通后，车程将缩短一半。', []],
-    ['“昌宜号”班列开通线路8条。', ['“昌宜号”班列 operating']],
+    ['“昌宜号”班列开通线路6条。', ['“昌宜号”班列 operating']],
     ['柳布水库验收运行。', ['柳布水库 operating']],
     ['青柳高铁全线铺轨。', ['青柳高铁 under_construction']],
     ['青柳高铁全线设站9座。', []],
@@ -188,7 +188,7 @@ describe('what all of a list are or have', () => {
     ],
     // so many of them in a town, and no name
     ['宜春中心城区快速路网建设提速。', []],
-    ['全区首座4F级明月国际机场通过行业验收。', ['明月国际机场']],
+    ['全省首座4E级明月国际机场通过行业验收。', ['明月国际机场']],
   ])('%s', (text, names) => {
     expect(namesIn(text)).toEqual(names);
   });
@@ -213,8 +213,8 @@ describe('names that hold a verb, and items of a list in full', () => {
     ['建设高效开放通道。', []],
     ['宜春入选国家数据产业建设先行先试试点。', ['宜春国家数据产业建设先行先试试点 pilot_zone']],
     ['青石二期提质增效、柳布人饮等工程建成通水。', ['青石二期提质增效 water', '柳布人饮 water']],
-    ['昌宜—云柳湾750千伏输变电工程已实现双回路送电。', ['昌宜—云柳湾750千伏输变电工程 energy']],
-    ['全省新落地云柳康养医院等58个外资项目。', ['云柳康养医院 hospital']],
+    ['昌宜—云柳500千伏输变电工程已实现双回路供电。', ['昌宜—云柳500千伏输变电工程 energy']],
+    ['全省新落地云柳康养医院等36个外资项目。', ['云柳康养医院 hospital']],
     ['云柳射电望远镜、云柳水族馆开工建设。', ['云柳射电望远镜 laboratory', '云柳水族馆 culture_tourism']],
     ['建设实训中心。', []],
   ])('%s', (text, kinds) => {

@@ -156,7 +156,7 @@ export function categoryOf(tokens: readonly Token[], head: Token | null, text: s
       tokens.findLast(({ word }) => ofSite.has(word?.kind?.category ?? 'other'))?.word?.kind?.category ??
       'other'
     );
-  // R4线一期北段
+  // R7线二期南段
   if (/^(?:R|M|L|SW)[0-9]{1,3}线/.test(words)) return 'metro';
   if (onRoad.test(words) || numbered.test(words) || onRing.test(words)) return 'road';
   if (/^[GS][0-9]{1,2}[^0-9]{2,}段/.test(words)) return 'expressway';

@@ -21,7 +21,7 @@ export const formalStages: readonly (Reading & { readonly status: Status })[] = 
     pattern:
       /^的(?:预?可行性研究|预?可研|初步设计|施工图|环评|环境影响|项目建议书|选址|用地预审)[^，。；、获]{0,10}(?:获得?(?:批准|批复|通过|批)|批复|批准)/,
     status: 'planned',
-    reads: '的可行性研究报告也获得批准',
+    reads: '的可行性研究报告已获批准',
     leaves: '的可行性不高',
   },
   {
@@ -97,13 +97,13 @@ export const formalStages: readonly (Reading & { readonly status: Status })[] = 
   {
     pattern: /^实现[^，。；、]{0,10}(?:送电|供电|通电|供水|通水|供气|通气)(?=[，。；]|$)/,
     status: 'operating',
-    reads: '实现双回路送电',
+    reads: '实现双回路供电',
     leaves: '实现供水目标',
   },
   {
     pattern: /^(?:累计|共|已)?开通线路[0-9]+条/,
     status: 'operating',
-    reads: '开通线路8条',
+    reads: '开通线路6条',
     leaves: '开通线路方案已确定',
   },
   {

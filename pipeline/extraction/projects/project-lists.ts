@@ -56,7 +56,7 @@ export function fromList(
   if (first === undefined || end === undefined || tokens.some(isOther)) return null;
   const place = { from: first.from, to: end.to };
   const own = nameOf(trimmed(tokens, text), text);
-  // 甲至乙、|至丙高速公路: half a name; 授时|系统等装置: the end of one
+  // 甲至乙、|至丙高速公路: half a name; 测时|系统等装置: the end of one
   if (/^[至到](?!尊)|^(?:系统|平台|设备|装置|产品|体系|机制|模式)$/.test(own)) return null;
   // 一、甲站选址: the number of a heading
   if (index === 0 && /^[一二三四五六七八九十]{1,3}$/.test(own)) return null;

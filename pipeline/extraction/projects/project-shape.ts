@@ -54,7 +54,7 @@ export function shapeOf({ tokens }: Item, text: string): Shape | null {
 }
 
 const doneTo = /^除险加固$/;
-/** 中国公路工程|咨询集团: what a firm does. */
+/** 青河公路工程|咨询集团: what a firm does. */
 const business = /^(?:咨询|设计|投资|管理|开发|运营|监理|检测|勘察|技术|发展|养护|经营|科技)/;
 
 /** Whether words that are no predicate follow the kind; a centre that does something is a body: 甲事务中心|主动对接. */
