@@ -52,7 +52,9 @@ export function isCalendar(
     case 'hour':
       return (
         value <= 24 &&
-        (/[时半整]/.test(text.charAt(end - 1)) ||
+        // 零点: what nothing is counted by
+        (value === 0 ||
+          /[时半整]/.test(text.charAt(end - 1)) ||
           before?.kind === 'dayPart' ||
           /[0-9半整许]/.test(text.charAt(end)) ||
           toHour.test(text.slice(end, end + 4)) ||

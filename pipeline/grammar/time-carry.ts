@@ -17,10 +17,13 @@ export interface Carried {
 
 export const nothingCarried: Carried = { year: null, month: null, lastDay: null, inParagraph: false };
 
-const lookingAhead = new RegExp(`^[^，。；,;《]{0,30}(?:${anyOutlook}|要[在于到])`);
 /** 最快|8月|试生产 */
 const soonest = /最[快迟]$/;
 const events = anyOf(withRole(verbRows, ['event']));
+/** 8月前计划开工, 下半年要建成 */
+const lookingAhead = new RegExp(
+  `^[^，。；,;《]{0,30}(?:${anyOutlook}|(?<![主重需只简纲])要(?:[在于到]|(?:全面|全部|再)?${events}))`,
+);
 /** 9月，新馆将开放: the clause behind the comma looks ahead. A 将 moves its object as well: 9月，甲县将乙村列为试点. */
 const aheadBehindComma = new RegExp(
   `^[，,][^，。；,;《]{0,16}(?:${outlookWords('expects', 'aims')}|(?:${outlookWords('plans', 'will')})(?:于|在|正式|全面|全部|陆续|同步)?${events})`,

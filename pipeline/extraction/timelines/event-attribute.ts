@@ -6,26 +6,61 @@ import { predicateAt } from './title-subject.ts';
 export interface EventAttribute {
   readonly verb: FoundEvent;
   readonly noun: Span;
+  /** 4月|入选国家级名单的某景区: what the noun has been given; null where the noun itself follows the verb. */
+  readonly object: Span | null;
 }
 
 /** Whether the first clause opens with an event that describes a noun: 省发改委2月公布的《规划》, 上月开通的地铁. */
-export function attributeOf(text: string, clause: Span | undefined): EventAttribute | null {
+export function attributeOf(text: string, time: number, clause: Span | undefined): EventAttribute | null {
   // 从发布会获悉: where it was heard describes nothing
   if (clause === undefined || text.startsWith('从', clause.start)) return null;
   const verbs = eventVerbsIn(text, clause.start, Math.min(clause.end, clause.start + 30));
   const verb = verbs[0];
-  if (verb === undefined || !verb.attributive || verb.start - clause.start > 20) return null;
+  if (verb === undefined) return null;
+  if (!verb.attributive) return clause.start === time ? receivedBy(text, clause, verb) : null;
+  if (verb.start - clause.start > 20) return null;
   const start = verb.end + (text.charAt(verb.end) === '了' ? 2 : 1);
   const rest = text.slice(start, clause.end);
   const title = rest.indexOf('》');
-  const length = title >= 0 && title < 60 && rest.indexOf('《') < 12 ? title + 1 : nounLength(rest);
-  // 去年确定的项目有3个: the whole clause counts them
-  if (verb.takes === 'object' && /^[^，。的]{2,20}(?:有|共计?|达)[0-9]/.test(rest)) return null;
-  return length < 2 ? null : { verb, noun: { start, end: start + length } };
+  const length =
+    title >= 0 && title < 60 && rest.indexOf('《') < 12
+      ? title + 1 + (shown.exec(rest.slice(title + 1))?.[0].length ?? 0)
+      : nounLength(rest);
+  // 去年确定的项目有3个, 四次集中开工的项目已有600个: the whole clause counts them
+  const counts =
+    verb.takes === 'object'
+      ? /^[^，。：的]{2,20}(?:有|共计?|达)[0-9]/
+      : /^[^，。的]{2,20}(?:已有|共有|共计?|达到?)[0-9]+[个家项座条所处]$/;
+  if (counts.test(rest)) return null;
+  return length < 2 ? null : { verb, noun: { start, end: start + length }, object: null };
 }
 
+/** 《山海》|沉浸体验馆, and not 《规划》|提出 */
+const shown = /^[\u4e00-\u9fff]{0,8}?(?:馆|展览?|线路|行动|专题|节目|系列|活动|演出|舞剧|话剧|秀|街区|品牌)/;
+
+/** Verbs of what somebody is given: 入选, 获评, 被列入. */
+export const receives = (surface: string): boolean => /^(?:被|获|荣获|入选|跻身|上榜)/.test(surface);
+
+/** 4月|入选国家级名单的某景区接待游客…: what happened then is that it was chosen. */
+function receivedBy(text: string, { start, end }: Span, verb: FoundEvent): EventAttribute | null {
+  if (verb.start !== start || !receives(verb.surface)) return null;
+  const of = text
+    .slice(verb.end, Math.min(end, verb.end + 40))
+    .search(/(?<=^[^，。的]{2,30})的(?![一二三四五六七八九十0-9])/);
+  if (of < 0) return null;
+  const from = verb.end + of + 1;
+  const length = nounLength(text.slice(from, end));
+  return length < 2 || length > 20
+    ? null
+    : { verb, noun: { start: from, end: from + length }, object: { start: verb.end, end: verb.end + of } };
+}
+
+/** Where what is said of a noun begins: 某桥|全长3公里, 某桥|日均车流…, 某规划|提出：…. */
+const said =
+  /(?<!公)[中上里]$|线路全长|(?:全长|总?投资(?:约|近|超)?)[0-9]|[日年月户]均|几乎|成为|(?<=.{2})(?:引进|新增|接待|实现|完成|累计|吸引|带动|集聚|拥有)(?=[^，]{0,12}[0-9])|(?:显示|指出|提出|明确|要求|表明|规定)(?=$|[：:“])|(?<=会议?|仪式|论坛|活动)上|[，。；：:]/;
+
 function nounLength(words: string): number {
-  const end = words.search(/(?<!公)[中上里]$|线路全长|全长[0-9]|(?<=会议?|仪式|论坛|活动)上|[，。；]/);
+  const end = words.search(said);
   const predicate = predicateAt(words, 0, words.length);
   const ends = [end, predicate].filter((place) => place > 0);
   return ends.length === 0 ? words.length : Math.min(...ends);

@@ -4,14 +4,14 @@ import type { QuantityMention, TimeMention } from '../../mention.ts';
 import type { Sentence } from '../sentences/article.ts';
 import { attributeOf, type EventAttribute } from './event-attribute.ts';
 import { clauseStart, eventClausesOf, untilSpace } from './event-clauses.ts';
-import { plain } from './event-figures.ts';
-import { behindModifier, leadOf, leadsInFrom, untilAfter } from './event-lead.ts';
+import { behindModifier, leadOf, untilAfter } from './event-lead.ts';
+import { byWay, chooseMain } from './event-main.ts';
 import { quantitiesBetween } from './event-mentions.ts';
-import { actors, hasNoPredicate, isBareNoun, opensWithPredicate } from './event-nouns.ts';
+import { actors, hasNoPredicate, opensWithPredicate } from './event-nouns.ts';
 import { type JointDeed, jointDeed } from './event-people.ts';
-import { bustles, isBesides, isIdiom, isPlace, isScene, isSeat, setsScene } from './event-scene.ts';
+import { carrier, isIdiom, isScene, isSeat } from './event-scene.ts';
 import { eventVerbsIn, type FoundEvent } from './event-verbs.ts';
-import { clauseSubject, headOf, isApposition, leadsIn, predicateAt } from './title-subject.ts';
+import { clauseSubject, headOf, leadsIn, predicateAt } from './title-subject.ts';
 
 /**
  * What a time dates, laid out: the words before it, the clauses behind it and the one among them that tells what happens.
@@ -51,7 +51,7 @@ export function frameOf(sentence: Sentence, time: TimeMention, floor: number, un
     )?.[0].length ?? 0);
   const clauses = eventClausesOf(text, Math.min(behind, end), end);
   const lead = leadOf(text, leadFrom, time.from);
-  const attribute = attributeOf(text, clauses[0]);
+  const attribute = attributeOf(text, time.to, clauses[0]);
   const told =
     (lead === '' ? jointDeed(text, clauses) : null) ??
     toldBy(text, time, leadFrom, lead, clauses, attribute !== null);
@@ -104,12 +104,15 @@ function toldBy(
     !/在(?:这里|此)/.test(text.slice(main.start, main.end))
   ) {
     subject = ownerIn(text, clauses[chosen - 1] ?? main);
+  } else if (chosen > 0 && lead === '' && carrier(text, clauses[chosen - 1] ?? main, main) !== '') {
+    subject = carrier(text, clauses[chosen - 1] ?? main, main);
   } else if (
     chosen > 0 &&
     lead === '' &&
     (opensWithPredicate(text, main) ||
       text.startsWith('就', main.start) ||
       isIdiom(text, clauses[chosen - 1] ?? main) ||
+      byWay.test(text.slice(clauses[chosen - 1]?.start, clauses[chosen - 1]?.end)) ||
       isScene(text.slice(clauses[chosen - 1]?.start, clauses[chosen - 1]?.end)))
   ) {
     subject = clauses
@@ -142,85 +145,6 @@ const isInObject = (text: string, from: number, time: TimeMention, { start, end 
   predicateAt(text, start, end) < 0;
 
 const hasObject: ReadonlySet<TimelineRow['type']> = new Set(['meeting', 'publication', 'policy'] as const);
-
-/** Passes over clauses that lead in, and over a bare noun whose predicate stands behind a comma. */
-function chooseMain(
-  text: string,
-  time: TimeMention,
-  before: string,
-  clauses: readonly Span[],
-  isDeed: boolean,
-): number {
-  for (const [index, clause] of clauses.entries()) {
-    const next = clauses[index + 1];
-    if (next === undefined) return index;
-    if (leadsIn(text, clause) || (index === 0 && leadsInFrom(text, `${before}${time.text}`, clause)))
-      continue;
-    if (
-      (isBareNoun(text, clause, next) && !(isDeed && index === 0)) ||
-      prepares(text, clause) ||
-      isPlace(text, clause)
-    )
-      continue;
-    if (isBesides(text.slice(clause.start, clause.end))) continue;
-    if (
-      index === 0 &&
-      (isApposition(text, clause, next) ||
-        isSeat(text, clause) ||
-        setsScene(text, clause, next) ||
-        bustles(text, clause, next))
-    )
-      continue;
-    if (index === 0 && leadsToEvent(text, clause, next)) continue;
-    const last = clauses[index - 1];
-    if (last !== undefined && isIdiom(text, clause) && !isScene(text.slice(last.start, last.end))) continue;
-    if (
-      /^[^，]{2,30}(?:后|(?<![小瓦])时|之际|的时候)$/.test(text.slice(clause.start, clause.end)) &&
-      opensWithPredicate(text, next) &&
-      !isOver(text, clause) &&
-      !before.endsWith('继')
-    )
-      continue;
-    return index;
-  }
-  return 0;
-}
-
-/** 随着首趟列车驶出车站，某高铁开通: what comes of it is the event. */
-const leadsToEvent = (text: string, clause: Span, next: Span): boolean =>
-  /^(?:伴?随着)/.test(text.slice(clause.start, clause.start + 3)) &&
-  eventVerbsIn(text, clause.start, clause.end).every((verb) => verb.weak || verb.type === 'other') &&
-  eventVerbsIn(text, next.start, next.end).some(
-    (verb) => !verb.weak && !verb.attributive && comesOf.has(verb.type),
-  );
-const comesOf: ReadonlySet<TimelineRow['type']> = new Set([
-  'opening',
-  'completion',
-  'construction_start',
-  'launch',
-] as const);
-
-/** 高铁10月开通后，…: what the time dates is that it opened. */
-const isOver = (text: string, { start, end }: Span): boolean =>
-  eventVerbsIn(text, start, end).some((verb) => !verb.weak && verb.end === end - 1);
-
-/** 某区围绕目标，全力…: the clause says in what spirit its subject does what the next one tells. */
-function prepares(text: string, { start, end }: Span): boolean {
-  const predicate = predicateAt(text, start, end);
-  if (predicate < 0) return false;
-  // 通过招标的方式确定投资商: the way it is done, and what is done
-  if (/^(?:通过|以|采取)[^，]*(?:方式|形式|途径)(?=.{2})/.test(text.slice(predicate, end))) return false;
-  // 甲水库按照设计建设完工: it ends in an event of its own
-  if (eventVerbsIn(text, predicate, end).some((verb) => !verb.weak && verb.end === end)) return false;
-  const words = text
-    .slice(predicate, end)
-    .replace(/^(?:将|要|深入|认真|全面|紧紧|紧密|坚决|始终|积极|继续)+/, '');
-  return (
-    /^(?:围绕|按照|根据|通过|依托|借助|坚持|聚焦|紧扣|锚定|立足|贯彻|团结|紧跟|统筹(?:推进)?(?:疫情|发展|安全|经济社会)|落实[^，]*(?:精神|部署|要求)$|以[^，]{2,}为)/.test(
-      words,
-    ) && !/[0-9]/.test(plain(words).replace(/20[0-9]{2}年/g, ''))
-  );
-}
 
 /** The subject of a clause before the main one: all of a bare noun, or what stands before its predicate. */
 function ownerIn(text: string, clause: Span): string {

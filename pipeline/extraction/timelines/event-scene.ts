@@ -28,6 +28,11 @@ export const isPlace = (text: string, { start, end }: Span): boolean =>
     text.slice(start, end),
   ) && predicateAt(text, start, end) < 0;
 
+/** 今年|全国两会期间，…, 去年|汛期来临之际，…: at which time of it. */
+export const isOccasion = (text: string, { start, end }: Span): boolean =>
+  /^[^0-9，。]{2,14}(?:期间|前夕|之际|前后|当天|当日|时节)$/.test(text.slice(start, end)) &&
+  eventVerbsIn(text, start, end).length === 0;
+
 /** 山地西部的某县，稻田收割完毕: the place stands before a clause that has a subject of its own. */
 export const isSeat = (text: string, { start, end }: Span): boolean =>
   /^[^0-9、：:“《]{2,16}(?:[^地山城市小景校园社街厂辖]区|[省市县镇乡村])$/.test(text.slice(start, end)) &&
@@ -38,6 +43,28 @@ export const isScene = (words: string): boolean =>
   /^[^0-9，]{4,}(?:现场|工地|车间)(?:内|里|上)?$/.test(words) &&
   predicateAt(words.replace(/^(?:在|位于|走进)/, ''), 0, words.length) < 0;
 
+/** 该县重点工程，甲水库获批; 国内最大的电站，乙电站发电; 某博览会配套活动之一，丙论坛开幕: what it is stands before its name. */
+export const isApposition = (text: string, clause: Span, next: Span): boolean => {
+  const words = text.slice(clause.start, clause.end);
+  return (
+    (/^[该本我全][^，、0-9]{1,10}(?:工程|项目)$/.test(words) || ranked.test(words)) &&
+    eventVerbsIn(text, clause.start, clause.end).length === 0 &&
+    predicateAt(words.slice(words.lastIndexOf('的') + 1), 0, words.length) < 0 &&
+    predicateAt(text, next.start, next.end) > next.start
+  );
+};
+/** 全省首座…, 世界海拔最高的…, 西部又一…, …之一, 某路控制性工程. */
+const ranked =
+  /^[^，。、0-9]{0,10}(?:(?<![桥路线站库港段]|工程|项目)首[个座条家批艘处]|最[^，。的]{1,6}的|又一[个座条]?|第一[大高长个座条])[^，。、0-9]{2,24}$|^[^，。、]{4,28}之一$|^[^，。、0-9]{2,16}(?:控制性|重点|标志性|骨干|节点|关键|先导)[^，。、0-9]{0,4}工程$/;
+
 /** 包括甲铁路，乙铁路在内，全国将开通10条: what is among the counted; 甲市在落实政策的同时，…: what goes on beside. */
 export const isBesides = (words: string): boolean =>
   /^包括|在内$|在[^，]*(?:落实|坚持|确保|保持|做好|抓好|加强|推进|满足)[^，]*的同时$/.test(words);
+
+/** 甲班列|满载百货，从乙站发车: who carries what when setting off; empty where nobody does. */
+export function carrier(text: string, { start, end }: Span, next: Span): string {
+  const [, name = ''] =
+    /^([^，]{2,24}?)(?:满载|搭载|装载|运载|载)[着有]?[^，的]{2,}$/.exec(text.slice(start, end)) ?? [];
+  return setsOut.test(text.slice(next.start, next.end)) ? name : '';
+}
+const setsOut = /^(?:缓缓|顺利|正式)?(?:从|由|自|驶|开往|开出|发往|起飞|启程|出发)/;

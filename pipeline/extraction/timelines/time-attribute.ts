@@ -1,3 +1,5 @@
+import type { TimeMention } from '../../mention.ts';
+import { eventVerbsIn } from './event-verbs.ts';
 import { predicateAt } from './title-subject.ts';
 
 /** Times that stand inside a noun phrase: what is spoken of, built on, withstood or compared has the time. */
@@ -25,12 +27,26 @@ export const isInNoun = (before: string, after: string): boolean =>
   (/在$/.test(before) && /^[^，。；]{2,}基础之?上$/.test(after)) ||
   (/(?:经受|应对|面对|克服|战胜|抵御|化解)[^，。；]{0,40}$/.test(before) &&
     /^[^，。；]{0,12}的?(?:挑战|考验|影响|压力|冲击|困难)[。；！]?$/.test(after)) ||
-  (/(?:对|为)[^，。；]{0,8}(?:完成|实现|做好|推进)$/.test(before) &&
-    /(?:意义重大|至关重要|具有[^，。；]{2,8}意义)[。；！]?$/.test(after));
+  (/(?:对|为)[^，。；]{0,8}(?:完成|实现|做好|推进)$|(?:^|[，。；])(?:扎实)?(?:做好|抓好|搞好)$/.test(
+    before,
+  ) &&
+    /(?:意义重大|至关重要|具有[^，。；]{2,10}意义)[。；！]?$/.test(after));
 
 /** 是2020年的2倍, 多于2010年至2014年的总和, 拿2018年的地图与今年的对比: a figure is compared with that of the time. */
 export const isCompared = (before: string, after: string): boolean =>
   /^(?:的)?(?:[1-9一二三四五六七八九两数][0-9.]*倍|水平|基础上)/.test(after) ||
-  (/以$/.test(before) && /^为基/.test(after)) ||
+  (/以$/.test(before) && /^[^，。；]{0,10}为(?:基|目标年|规划年|水平年|远景年|起点|节点|界)/.test(after)) ||
   /^的?[^，。；]{0,10}(?:总和|之和|同期水平)(?:还多)?[。；！]?$/.test(after) ||
   /^的(?:[^，。；]{1,12}[与和同][^，。；]{1,14}|进行)(?:对比|比较|相比)[。；！]?$/.test(after);
+
+/** 合龙|20天后|…, 买下设备，三个月后就投产了: it counts from another deed, whose day nobody gives, and not from today. */
+export const countsFromDeed = (
+  { text, date_basis: basis }: TimeMention,
+  before: string,
+  after: string,
+): boolean =>
+  basis === 'publication' &&
+  /[0-9一二三四五六七八九十两半几][^0-9]{1,3}[之以]?后$/.test(text) &&
+  (/(?:发生|落户|入驻)$/.test(before) ||
+    eventVerbsIn(before, 0, before.length).some(({ end }) => end === before.length) ||
+    (/^[，,]?[^，。；]{0,10}(?:就|便)(?![会能可将要])/.test(after) && !/(?:将|预计|力争|计划)/.test(after)));

@@ -8,7 +8,7 @@ import { isHearsay } from '../sentences/hearsay.ts';
 import { speechWords } from '../sentences/speech-words.ts';
 import { former } from './event-status.ts';
 import { eventVerbsIn } from './event-verbs.ts';
-import { isCompared, isInNoun, longestTold } from './time-attribute.ts';
+import { countsFromDeed, isCompared, isInNoun, longestTold } from './time-attribute.ts';
 import { predicateAt } from './title-subject.ts';
 
 /** Times that have a date and date nothing of their own. */
@@ -80,6 +80,8 @@ export function whyUndated(sentence: Sentence, time: TimeMention): string | null
     /[至到]|为/.test(after)
   )
     return 'The time is that of the level that a change starts from.';
+  if (countsFromDeed(time, before, text.slice(time.to, sentence.end)))
+    return 'The time counts from a day that the words do not give.';
   if (isCompared(before, after)) return 'The time is what a figure is compared with.';
   if (
     /^(?:出生(?!人口|率|婴儿)|生于|生人)/.test(after) ||

@@ -1,3 +1,4 @@
+import { receives } from './event-attribute.ts';
 import type { Frame } from './event-frame.ts';
 import type { Title } from './title.ts';
 import { tidy } from './title-tidy.ts';
@@ -16,13 +17,23 @@ export function attributeTitle(frame: Frame, topic: string): Title | null {
   const own = text.slice(main.start, verb.start);
   // 当天签约的还有甲项目
   const object = text.slice(noun.start, noun.end).replace(/^(?:还有|有|包括|分别是|分别为)|[、和及]$/g, '');
-  if (object.length < 4 && verb.takes === 'object') return null;
+  if (object.length < 4 && verb.takes === 'object' && attribute.object === null) return null;
   const subject = frame.subject !== '' && !notActing.test(frame.subject) ? frame.subject : '';
-  const happens = verb.takes === 'subject' && (verb.type !== 'meeting' || own === '');
+  const happens =
+    (verb.takes === 'subject' && (verb.type !== 'meeting' || own === '')) ||
+    receives(verb.surface) ||
+    // 3月公布的《规划》: by whom is not said
+    `${subject}${own}` === '';
+  const given = attribute.object === null ? '' : text.slice(attribute.object.start, attribute.object.end);
   // 年内两条路段通车的高速分别是…: what happens has its subject before it
   const told = /(?:[路段线桥]|项目|工程)$/.test(own) ? own : `${object}${own}`;
-  const title = tidy(happens ? `${told}${verb.surface}` : `${subject}${own}${verb.surface}${object}`);
+  const title = tidy(happens ? `${told}${verb.surface}${given}` : `${subject}${own}${verb.surface}${object}`);
   return title.length < 4
     ? null
-    : { text: title, subject: subject || own || topic, end: noun.end, rule: 'what the time describes' };
+    : {
+        text: title,
+        subject: subject || own || (happens ? object : topic),
+        end: noun.end,
+        rule: 'what the time describes',
+      };
 }

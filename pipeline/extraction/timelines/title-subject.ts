@@ -212,7 +212,7 @@ const byline =
 
 /** 甲新闻网讯, 每年11月, 初步核算, 记者从乙局: where a report comes from, when, and how. */
 const noSubject =
-  /(?:网|报|社|台|日报|新闻)[^，]{0,4}(?:讯|电|消息)$|^[^，。]{1,8}(?<![通资])讯$|^(?:据|经)?(?:初步)?(?:核算|测算|统计)$|^(?:记者|笔者)|^(?:每年|每月|全年|当年|今年|去年|近年)|以来$|不[止仅]$|^一次|^由|^(?:我们)?(?:先|再)?来?看[一几这]/;
+  /(?:网|报|社|台|日报|新闻)[^，]{0,4}(?:讯|电|消息)$|^[^，。]{1,8}(?<![通资])讯$|^(?:据|经)?(?:初步)?(?:核算|测算|统计)$|^(?:记者|笔者)|^(?:每年|每月|全年|当年|今年|去年|近年)|以来$|不[止仅]$|^一次|^由|^从(?![江化])|^(?:我们)?(?:先|再)?来?看[一几这]/;
 
 const leadAt = openerReader('lead');
 const eventlessAt = openerReader('eventless');
@@ -234,9 +234,3 @@ export function leadsIn(text: string, { start, end }: Span): boolean {
   if (/[0-9]/.test(words) && !/(?:[中上下里内时后]|来看|方面|基础|以来)$/.test(words)) return false;
   return !eventVerbsIn(text, start, end).some((verb) => !verb.attributive);
 }
-
-/** 该县重点工程，甲水库获批: what it is stands before its name. */
-export const isApposition = (text: string, clause: Span, next: Span): boolean =>
-  /^[该本我全][^，、0-9]{1,10}(?:工程|项目)$/.test(text.slice(clause.start, clause.end)) &&
-  predicateAt(text, clause.start, clause.end) < 0 &&
-  predicateAt(text, next.start, next.end) > next.start;

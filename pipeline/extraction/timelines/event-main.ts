@@ -1,0 +1,109 @@
+import type { TimelineRow } from '../../../schemas/index.ts';
+import type { Span } from '../../grammar/clause.ts';
+import type { TimeMention } from '../../mention.ts';
+import { plain } from './event-figures.ts';
+import { leadsInFrom } from './event-lead.ts';
+import { isBareNoun, opensWithPredicate } from './event-nouns.ts';
+import {
+  bustles,
+  carrier,
+  isApposition,
+  isBesides,
+  isIdiom,
+  isOccasion,
+  isPlace,
+  isScene,
+  isSeat,
+  setsScene,
+} from './event-scene.ts';
+import { eventVerbsIn } from './event-verbs.ts';
+import { leadsIn, predicateAt } from './title-subject.ts';
+
+/** Which of the clauses behind a time tells what happens: `1月5日，为推动发展，某市召开会议` → the second */
+
+/** Passes over clauses that lead in, and over a bare noun whose predicate stands behind a comma. */
+export function chooseMain(
+  text: string,
+  time: TimeMention,
+  before: string,
+  clauses: readonly Span[],
+  isDeed: boolean,
+): number {
+  for (const [index, clause] of clauses.entries()) {
+    const next = clauses[index + 1];
+    if (next === undefined) return index;
+    if (leadsIn(text, clause) || (index === 0 && leadsInFrom(text, `${before}${time.text}`, clause)))
+      continue;
+    if (
+      (isBareNoun(text, clause, next) && !(isDeed && index === 0)) ||
+      prepares(text, clause) ||
+      carrier(text, clause, next) !== '' ||
+      isPlace(text, clause)
+    )
+      continue;
+    if (isBesides(text.slice(clause.start, clause.end))) continue;
+    if (
+      index === 0 &&
+      (isApposition(text, clause, next) ||
+        isOccasion(text, clause) ||
+        isSeat(text, clause) ||
+        setsScene(text, clause, next) ||
+        bustles(text, clause, next))
+    )
+      continue;
+    if (index === 0 && leadsToEvent(text, clause, next)) continue;
+    const last = clauses[index - 1];
+    if (last !== undefined && isIdiom(text, clause) && !isScene(text.slice(last.start, last.end))) continue;
+    if (
+      /^[^，]{2,30}(?:后|(?<![小瓦])时|之际|的时候)$/.test(text.slice(clause.start, clause.end)) &&
+      opensWithPredicate(text, next) &&
+      !isOver(text, clause) &&
+      !before.endsWith('继')
+    )
+      continue;
+    return index;
+  }
+  return 0;
+}
+
+/** 随着首趟列车驶出车站，某高铁开通; 随着变电站的投运，某岛与电网相连: what comes of it is the event. */
+const leadsToEvent = (text: string, clause: Span, next: Span): boolean =>
+  /^(?:伴?随着)/.test(text.slice(clause.start, clause.start + 3)) &&
+  ((/的(?:一[^，]{1,4})?[\u4e00-\u9fff]{2,4}$/.test(text.slice(clause.start, clause.end)) &&
+    predicateAt(text, next.start, next.end) > next.start) ||
+    (eventVerbsIn(text, clause.start, clause.end).every((verb) => verb.weak || verb.type === 'other') &&
+      eventVerbsIn(text, next.start, next.end).some(
+        (verb) => !verb.weak && !verb.attributive && comesOf.has(verb.type),
+      )));
+const comesOf: ReadonlySet<TimelineRow['type']> = new Set([
+  'opening',
+  'completion',
+  'construction_start',
+  'launch',
+] as const);
+
+/** 高铁10月开通后，…: what the time dates is that it opened. */
+const isOver = (text: string, { start, end }: Span): boolean =>
+  eventVerbsIn(text, start, end).some((verb) => !verb.weak && verb.end === end - 1);
+
+/** 专家组在田间通过实测方式|，测得亩产800公斤: who does it this way, does it. */
+export const byWay = /(?:通过|采取|采用)[^，]{2,24}(?:方式|形式|途径)$/;
+
+/** 某区围绕目标，全力…: the clause says in what spirit its subject does what the next one tells. */
+function prepares(text: string, { start, end }: Span): boolean {
+  const predicate = predicateAt(text, start, end);
+  if (predicate < 0) return false;
+  // 通过招标的方式确定投资商: the way it is done, and what is done
+  if (/^(?:通过|以|采取)[^，]*(?:方式|形式|途径)(?=.{2})/.test(text.slice(predicate, end))) return false;
+  // 甲水库按照设计建设完工: it ends in an event of its own
+  if (eventVerbsIn(text, predicate, end).some((verb) => !verb.weak && verb.end === end)) return false;
+  const words = text
+    .slice(predicate, end)
+    .replace(/^在[^，]{2,16}?(?=通过|采取)/, '')
+    .replace(/^(?:将|要|深入|认真|全面|紧紧|紧密|坚决|始终|积极|继续)+/, '');
+  return (
+    /^(?:围绕|按照|根据|通过|依托|借助|坚持|聚焦|紧扣|锚定|立足|贯彻|团结|紧跟|统筹(?:推进)?(?:疫情|发展|安全|经济社会)|落实[^，]*(?:精神|部署|要求)$|以[^，]{2,}为)/.test(
+      words,
+    ) && !/[0-9]/.test(plain(words).replace(/20[0-9]{2}年/g, ''))
+  );
+}
