@@ -938,3 +938,38 @@ describe('what stands before an event, and what describes its noun', () => {
     );
   });
 });
+
+test.each([
+  ['2021年，市财政安排资金15亿元，支持公路建设。', 'policy'],
+  ['2021年，市财政累计安排资金15亿元。', 'statistic'],
+  ['2021年3月5日，青山县发生3级地震，震源深度10公里。', 'other'],
+  ['2021年，青山县粮食生产再获丰收，面积达5万亩。', 'statistic'],
+  ['2021年3月1日，江城市居民用水价格每立方米上调0.3元。', 'policy'],
+  ['2021年3月，江城市猪肉价格每公斤上涨3元。', 'statistic'],
+  ['2021年3月，江城市扩大住房保障对象范围，将大学生纳入保障。', 'policy'],
+  ['2021年3月5日，江城市将38%的国土划入生态保护红线。', 'policy'],
+  ['2021年以来，江城市持续推进贸易便利化，推出一系列举措。', 'policy'],
+  ['2021年以来，贷款规模大，融资渠道单一。', 'other'],
+  ['2021年一季度，江城市消费市场持续回暖。', 'statistic'],
+  ['2021年3月5日，副市长王明到柳河县查看水利工程。', 'visit'],
+  ['2021年3月5日，副市长王明到柳河县，检查防汛工作。', 'visit'],
+  ['2021年3月5日，X9号班列从江城发车前往汉堡。', 'service_change'],
+  ['2021年1至4月，江城市新开工大型项目增加。', 'statistic'],
+  ['2021年4月末，江城市商品房待售面积67万平方米。', 'statistic'],
+])('what moves a rule, a measure or a visitor: %s %s', (text, type) => {
+  expect(rowsOf(text).map((row) => row.type)).toEqual([type]);
+});
+
+test.each([
+  ['昨天，青山大桥合龙，为今年通车打下基础。', 'opening planned 青山大桥通车'],
+  [
+    '9月5日，连接江城和柳河的青柳高铁开始联调联试，为年底开通运营做准备。',
+    'opening planned 青柳高铁开通运营',
+  ],
+])('what something is done for is still to come: %s', (text, expected) => {
+  expect(told(text)[1]).toBe(expected);
+});
+
+test('what another thing is done for and that is no work happens at no time', () => {
+  expect(told('江城市完善交通网络，为明年经济发展打下基础。')).toEqual([]);
+});

@@ -59,3 +59,11 @@ export function amounts(frame: Frame): boolean {
   });
 }
 const lasting: ReadonlySet<string> = new Set(['min', 'h', 'd', 'wk', 'mo', 'a']);
+
+/** 一季度，生产稳中有升, 前4个月，外贸呈现向好态势: how things went in a stretch that is reported on. */
+export const isPerformance = ({ time }: Frame, words: string): boolean =>
+  ['quarter', 'half_year', 'period', 'month'].includes(time.date_precision ?? '') &&
+  time.date_end !== null &&
+  /(?:呈现?|保持|延续)[^，]{0,16}(?:态势|势头|走势|格局)$|稳中[有向][升进好]|(?:生产|消费|运行|需求|市场|外贸|经济)[^，]{0,6}(?:向好|回暖|回升|恢复|平稳|改善)$|(?:[快慢高低]于|领先)[^，]{2,20}$/.test(
+    words,
+  );

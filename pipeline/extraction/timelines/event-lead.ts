@@ -96,8 +96,18 @@ export const leadsInFrom = (text: string, before: string, { start, end }: Span):
   (/(?:^|[，。；\s])(?:根据|按照|据)[^，。；]{0,14}$/.test(before) &&
     /(?:数据|统计|公报|报告|报表|年报)(?:显示)?$/.test(text.slice(start, end)));
 
+/** 为|今年|通车|打下基础, 为9月底开通运营|做准备: what something else is done for. */
+const preparedFor =
+  /^的?((?:(?:全线|正式|如期|顺利|全面|全部|[\u4e00-\u9fff]{2,12}?)?(?:建成|通车|开通|通航|投产|投用|投运|启用|开工|竣工|运营|完工|贯通|并网|开园|交付|投入使用)){1,2})(?:(?:积极|全力)?[作做](?:好|足)?(?:充分|各项)?准备|打下|奠定|打好|创造|提供|赢得)/;
+
+/** What is to happen at a time that something is done for, with 为 before the time; empty where nothing is. */
+export const deedFor = (before: string, after: string): string =>
+  /为$/.test(before) ? (preparedFor.exec(after)?.[1] ?? '') : '';
+
 /** 是继|2022年|甲公司改造收费站|后又一重要工程: what happened then ends before 后. */
 export function untilAfter(text: string, before: string, start: number, end: number): number {
+  const deed = deedFor(before, text.slice(start, end));
+  if (deed !== '') return start + text.slice(start, end).indexOf(deed) + deed.length;
   const after = before.endsWith('继')
     ? text.slice(start, end).search(/(?<=^[^，,；;]{4,}?)[之以]?后(?=[又再的])/)
     : -1;

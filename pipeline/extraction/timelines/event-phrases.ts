@@ -1,6 +1,18 @@
 import type { TimelineRow } from '../../../schemas/index.ts';
 import type { Reading } from '../sentences/readings.ts';
 
+/** 省财政安排资金15亿元: public money that is given for a thing. */
+export const givesMoney =
+  /(?:财政|专项资金|预算)[^，。]{0,12}(?:安排|下达|拨付|拨出|划拨|拿出|设立)[^，。]{0,16}[0-9][^，。]{0,6}元/;
+
+/** 新开工项目增加, 签约项目同比下降5%: how many begin is told, and not that one does. */
+export const moreBegun =
+  /(?:开工|签约|竣工)[^，。]{0,16}(?:项目|面积|工程|投资)[^，。]{0,6}(?:增加|减少|增多|增长|下降|回升)/;
+
+/** 副市长王明到乙区查看工程, 到丙县，检查防汛 */
+export const visits =
+  /(?:到|赴|来到|深入)[^，。0-9]{2,20}，?(?:实地|现场|先后)?(?:查看|察看|检查|督查|督导|视察|慰问|看望|走访)/;
+
 /** What a verb and its noun say together, whatever stands between them: `作出支援甲盟建设的决策` → policy */
 export const byWords: readonly (Reading & { readonly type: TimelineRow['type'] })[] = [
   {
@@ -26,5 +38,31 @@ export const byWords: readonly (Reading & { readonly type: TimelineRow['type'] }
     reads: '对设计方案进行了评审',
     leaves: '对职工进行了评审',
     type: 'approval',
+  },
+  {
+    pattern:
+      /(?:用水|用电|用气|天然气|成品油|汽油|自来水|居民|公交|地铁|门票|[水电气票运]价|工资标准|补[助贴]标准|保障标准|养老金|税率|起征点)[^，]{0,20}(?:上调|下调|提高|降低|调整|上涨)/,
+    reads: '居民用水价格每立方米上调0.3元',
+    leaves: '猪肉价格上涨5%',
+    type: 'policy',
+  },
+  {
+    pattern:
+      /(?:扩大|放宽|取消|降低|调整)了?[^，0-9]{2,20}(?:对象|保障|准入|适用|免费|落户)[^，0-9]{0,6}(?:范围|门槛|限制|条件|标准)$/,
+    reads: '扩大住房保障对象范围',
+    leaves: '扩大种植范围',
+    type: 'policy',
+  },
+  {
+    pattern: /将[^，]{2,24}(?:划入|纳入)[^，]{0,12}(?:红线|保护范围|保障范围|保护区|管理范围|医保|目录)$/,
+    reads: '将38%的国土划入生态保护红线',
+    leaves: '将图书纳入馆藏',
+    type: 'policy',
+  },
+  {
+    pattern: /(?:采取|推出|出台)了?[^，]{0,10}(?:措施|举措|办法|政策)/,
+    reads: '将采取有效措施确保运输畅通',
+    leaves: '采取混凝土结构',
+    type: 'policy',
   },
 ];

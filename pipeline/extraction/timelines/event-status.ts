@@ -105,7 +105,7 @@ const current = decision('occurred', 'its time has begun and nothing looks ahead
 /** 原计划2022年完工: what was planned, whether or not it came. */
 export const former = /(?:原计划|原定|原拟|原本计划|按计划|本应|按原计划)于?$/;
 /** 将抓紧征收，月底完成…: the sentence looks ahead to a day that has not come. */
-const leading = /^(?:同时|此外|今年)?，?将|(?:力争|争取|预计)(?!总?投资)[^。；已了]{2,}$/;
+const leading = /^(?:同时|此外|今年)?，?将|(?:力争|争取|预计)(?!总?投资)[^。；已了]{2,}$|[，,]为$/;
 
 /**
  * What lies before the publication day has occurred; what lies behind it, or holds it and looks ahead, is planned. The rule
@@ -127,7 +127,7 @@ export function eventStatus(
   const isDone = finished.has(type) || type === 'statistic';
   if (isPast && time.date_precision === 'day' && isDone) return today;
   if (tense === 'plan') return reports(words) ? reported : ofPlan;
-  if (tense === 'now' && !isPast && leading.test(lead)) return ledAhead;
+  if ((tense === 'now' || tense === 'running') && !isPast && leading.test(lead)) return ledAhead;
   if (aimsIn(words)) return aimed;
   // 年内开工建设某渠: what is to come of it this year
   if (/^年内/.test(time.text) && !/已|了/.test(words)) return aimed;

@@ -1,13 +1,21 @@
 import type { TimelineRow } from '../../../schemas/index.ts';
 import type { Span } from '../../grammar/clause.ts';
-import { anyOf } from '../../lexicons/any-of.ts';
-import { postWords } from '../sentences/post-words.ts';
-import { allWords, amounts, figuresIn, indicator, isPeriod, mainWords, plain } from './event-figures.ts';
+import {
+  allWords,
+  amounts,
+  figuresIn,
+  indicator,
+  isPerformance,
+  isPeriod,
+  mainWords,
+  plain,
+} from './event-figures.ts';
 import type { Frame } from './event-frame.ts';
 import { marks } from './event-marks.ts';
-import { byWords } from './event-phrases.ts';
+import { byWords, givesMoney, moreBegun, visits } from './event-phrases.ts';
 import { aimsIn, type Tense } from './event-status.ts';
 import { isTarget } from './event-target.ts';
+import { serviceNoun, verbType } from './event-verb-type.ts';
 import { eventVerbsIn, type FoundEvent } from './event-verbs.ts';
 import { leadsIn } from './title-subject.ts';
 
@@ -30,6 +38,8 @@ export function typeOf(frame: Frame, tense: Tense): TimelineRow['type'] {
   const marked = event === null || event.type === 'other' || event.weak ? marks(frame) : null;
   if (marked !== null) return verbType(frame, marked);
   if (event !== null && startsAhead(frame, event, tense)) return event.type;
+  if (tense !== 'future' && tense !== 'plan' && isPeriod(frame) && moreBegun.test(main)) return 'statistic';
+  if (givesMoney.test(frame.subject + main) && !/累计|共/.test(main)) return 'policy';
   if (isTarget(frame, tense, event)) return 'target';
   if (tense !== 'future' && /投资[^，]{2,12}元(?:新建|建设|兴建)/.test(main)) return 'construction_start';
   // 力争年内开建13条高速: what is aimed at is no number reported
@@ -39,7 +49,7 @@ export function typeOf(frame: Frame, tense: Tense): TimelineRow['type'] {
   const words = plain(mainWords(frame));
   if (time.date_end === null && tense === 'future') return 'policy';
   const isMeasured =
-    isPeriod(frame) || /^[截到至]/.test(time.text) || indicator.test(words) || reported.test(words);
+    isPeriod(frame) || /^[截到至]|末$/.test(time.text) || indicator.test(words) || reported.test(words);
   if (figuresIn(frame, frame.main).length > 0 && isMeasured)
     return tense === 'future' || ahead ? 'target' : 'statistic';
   const service = serviceNoun.test(allWords(frame)) && time.date_end === null;
@@ -47,13 +57,22 @@ export function typeOf(frame: Frame, tense: Tense): TimelineRow['type'] {
   if (later !== null && (service || frame.figures.length === 0)) return verbType(frame, later);
   if (/^在[^，]*(?:会议|大会|论坛)上?$/.test(words)) return 'meeting';
   if (changesService.test(frame.subject + words)) return 'service_change';
-  for (const { pattern, type } of byWords) if (pattern.test(words)) return type;
+  const next = nextWords(frame);
+  if (visits.test(`${frame.subject}${words}，${next}`)) return 'visit';
+  for (const { pattern, type } of byWords) if (pattern.test(words) || pattern.test(next)) return type;
   if (/成功$/.test(words)) return 'other';
-  if (amounts(frame) && (time.date_end !== null || indicator.test(words))) return 'statistic';
-  return isPeriod(frame) && indicator.test(words) && time.date_basis !== 'plan_period'
+  // 某县发生3级地震，震源深度10公里: on a day, amounts only tell more of what happened
+  if (amounts(frame) && ((time.date_end !== null && isPeriod(frame)) || indicator.test(words)))
+    return 'statistic';
+  const measures = indicator.test(words) && (time.date_end !== null || frame.figures.length > 0);
+  return isPeriod(frame) && (measures || isPerformance(frame, words)) && time.date_basis !== 'plan_period'
     ? 'statistic'
     : 'other';
 }
+
+/** The clause behind the main one. */
+const nextWords = ({ sentence, rest }: Frame): string =>
+  sentence.passage.text.slice(rest[0]?.start ?? 0, rest[0]?.end ?? 0);
 
 /** 去年列入计划的项目: a list that they stand on is no distinction. */
 const lists = ({ sentence }: Frame, { surface, end }: FoundEvent): boolean =>
@@ -73,7 +92,6 @@ const reported = /突破|达|超|增|减|降|升|累计|共|完成|实现|占|�
 
 const changesService =
   /(?:首趟|首列|首班)[^，]*(?:列车|班列|专列|航班|动车)|(?:列车|班列|专列|航班|客机)[^，]*(?:驶出|开出|发车|启程|首发|起飞)|(?:扩大|增加|加密|优化|调整|延长|新增|恢复|取消)[^，]{0,10}(?:开行|列车|班列|航班|航线|车次|班次|公交线|停靠|运力)/;
-const serviceNoun = /列车|班列|动车|专列|航班|航线|车次|班次|公交线路|运行线|运行图|客车/;
 const tallied: ReadonlySet<string> = new Set([
   'completion',
   'construction_start',
@@ -129,8 +147,10 @@ function laterEvent({ sentence, rest }: Frame): FoundEvent | null {
   for (const clause of rest.slice(0, 2)) {
     // 开始试车，为春节前开通作准备
     if (leadsIn(sentence.passage.text, clause)) continue;
+    // 将大学生纳入保障: what is taken in gets no title
+    const takesIn = /^[将把][^，]*纳入/.test(sentence.passage.text.slice(clause.start, clause.end));
     const found = eventVerbsIn(sentence.passage.text, clause.start, clause.end).find(
-      (verb) => !verb.weak && !verb.attributive,
+      (verb) => !verb.weak && !verb.attributive && !(takesIn && verb.type === 'designation'),
     );
     if (found !== undefined) return found;
   }
@@ -169,73 +189,3 @@ function reportsFigures(frame: Frame, event: FoundEvent): boolean {
 }
 
 const atOnce = /第[一二三四五六七八九十]+批(?:重大|重点)?(?:项目)?集中(?:开工|签约|竣工)$/;
-
-/** 旧城改造项目启动: works that start are begun. */
-const worksOf =
-  /(?:改造|更新|建设|扩建|改建|整治|[一二三四]期|大桥|铁路|公路|隧道|水库|新城|园区|产业园|机场)(?:项目|工程)(?:将|正式|已|全面)*$|(?:土建|核岛|主体|工程|项目)(?:建设|施工)(?:将|正式|已|全面)*$/;
-/** 启动了某站改造工程, 启动项目建设 */
-const startsWorks =
-  /^了?[^，。；“]{0,24}(?:(?:改造|扩建|改建|整治|建设|治理|提升)工程|项目建设|工程建设|主体施工)(?:[，。；]|$)/;
-/** 实施“阳光计划”: a programme with a name is launched. */
-const aProgramme = /^了?“[^”]{2,10}(?:计划|工程|行动)”/;
-
-/** 实施|除险加固: what is done to a thing is no policy; 实施|改造补贴办法 is. */
-const ofWorks = /^了?[^，。；《“]{0,8}(?:改造|加固|扩建|改建|整治|修复|维修)(?:$|[，。；、]|工程|项目)/;
-
-/** Adjusts the verb's own type by what it acts on. */
-function verbType(frame: Frame, event: FoundEvent): TimelineRow['type'] {
-  const text = frame.sentence.passage.text;
-  const words = mainWords(frame);
-  const after = text.slice(event.end, event.end + 12);
-  const before = text.slice(frame.main.start, event.start);
-  if (event.type === 'meeting' && !event.weak)
-    return ceremonyOf(words, event.start - frame.main.start) ?? 'meeting';
-  const held = words.search(/(?:仪式|活动|大会|动员会)(?:在[^，]{0,20})?(?:举行|举办|召开)/);
-  if (event.type === 'launch' && held > 0) return ceremonyOf(words, held + 2) ?? 'meeting';
-  if (event.type === 'launch' && /开工|开建|施工|工程建设/.test(before)) return 'construction_start';
-  if (
-    /^启动了?$/.test(event.surface) &&
-    (worksOf.test(event.start - frame.main.start > 3 ? before : frame.subject) ||
-      startsWorks.test(text.slice(event.end, frame.main.end)))
-  )
-    return 'construction_start';
-  if (event.surface === '实施' && aProgramme.test(after)) return 'launch';
-  // 今年实施的甲路至乙路段: a work is no policy
-  const noun =
-    frame.attribute === null ? '' : text.slice(frame.attribute.noun.start, frame.attribute.noun.end);
-  if (event.surface === '实施' && (/[路段线]$|工程|项目/.test(noun) || ofWorks.test(after))) return 'other';
-  if (
-    event.type === 'launch' &&
-    /首发|启航|启程|上线/.test(event.surface) &&
-    serviceNoun.test(frame.subject + words)
-  )
-    return 'service_change';
-  // 获得甲公司的投资: money is no distinction
-  if (
-    event.surface === '获得' &&
-    /^了?[^，。]{0,12}(?:投资|融资|注资|资金|补助|贷款)/.test(text.slice(event.end, event.end + 20))
-  )
-    return 'other';
-  if (event.surface === '推出' && /^了?《/.test(after)) return 'publication';
-  if (event.surface === '推出' && !/政策|措施|举措|办法/.test(words)) return 'launch';
-  if (event.surface.endsWith('提出') && speakers.test(before)) return 'statement';
-  return event.type;
-}
-
-/** 省长提出, 报告提出: somebody says it. */
-const speakers = new RegExp(anyOf([...postWords, '报告', '会议', '代表', '委员', '党代会']));
-
-/** 开工仪式举行 starts the building, 签约仪式举行 signs. */
-function ceremonyOf(words: string, at: number): TimelineRow['type'] | null {
-  const before = words.slice(0, at);
-  if (
-    !/(?:仪式|典礼|活动|动员会|大会)(?:在[^，]{0,20}|[^，]{0,12})?$/.test(before) &&
-    !/仪式|典礼|活动$|动员(?:大)?会$/.test(words)
-  )
-    return null;
-  if (/开工|动工|奠基|开建/.test(words)) return 'construction_start';
-  if (/通车|开通|揭牌|启用|投产|开业|开园/.test(words)) return 'opening';
-  if (/签约|签字|签署/.test(words)) return 'agreement';
-  if (/启动(?:建设|运营)?(?:仪式|活动|大会)/.test(words)) return 'launch';
-  return null;
-}

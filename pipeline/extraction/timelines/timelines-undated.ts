@@ -6,6 +6,7 @@ import type { TimeMention } from '../../mention.ts';
 import type { Sentence } from '../sentences/article.ts';
 import { isHearsay } from '../sentences/hearsay.ts';
 import { speechWords } from '../sentences/speech-words.ts';
+import { deedFor } from './event-lead.ts';
 import { former } from './event-status.ts';
 import { eventVerbsIn } from './event-verbs.ts';
 import { countsFromDeed, isCompared, isInNoun, longestTold } from './time-attribute.ts';
@@ -238,6 +239,7 @@ function describesPaper(kind: string, before: string, after: string, alone: bool
     namesPaper(words) &&
     predicateAt(lead, 0, lead.length) >= 0;
   if (within && !eventVerbsIn(words, 0, words.length).some((verb) => !verb.weak)) return why;
+  if (deedFor(lead, words) !== '') return null;
   if (/^为/.test(lead) && /(?:奠定|打下|提供|注入|积蓄)[^，]{0,12}$/.test(words))
     return 'The clause says what something else is for.';
   return noun !== null && release.test(behind) ? why : null;

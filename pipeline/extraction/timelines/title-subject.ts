@@ -123,7 +123,7 @@ export function headOf(words: string): string {
   if (modifier > 0 && relative.test(subject)) subject = subject.slice(modifier);
   return (
     subject
-      .replace(/(?<=.{2})(?:有所|略有|稳步|明显|持续|逐年|连年|逐月)$/, '')
+      .replace(/(?<=.{2})(?:有所|略有|稳步|明显|持续|逐年|连年|逐月|实现|开始)$/, '')
       .replace(/(?<=.{3})(?:日前|近日|目前|的?前身)$/, '')
       // 甲市计划|已完成投资, 甲水库整个工期|历时两年, 甲港集装箱继|2013年突破…之后
       .replace(
@@ -200,7 +200,7 @@ export const isUnread = (text: string, { start, end }: Span): boolean =>
 
 /** What a name ends in. */
 const aThing =
-  /(?:[省市县区州镇乡村旗盟港桥路线站厂园场馆院校局委部厅署司社行店城楼段库渠坝]|项目|工程|集团|公司|企业|中心|基地|高铁|高速|地铁|隧道|政府|协会|平台|系统|大学|机构|铁路|机场|园区|团队|[一二三四]期|号|同志|主任|书记|市长|负责人)[”）)]?$/;
+  /(?:[省市县区州镇乡村旗盟港桥路线站厂园场馆院校局委部厅署司社行店城楼段库渠坝]|项目|工程|集团|公司|企业|中心|基地|高铁|高速|地铁|隧道|政府|协会|平台|系统|大学|机构|铁路|机场|园区|团队|列车|班列|专列|动车组|航班|客机|货轮|[一二三四]期|号|同志|主任|书记|市长|负责人)[”）)]?$/;
 
 /** 甲高铁：按时速350公里建设，8月开工: a list names the work before a colon. */
 const listedWork =

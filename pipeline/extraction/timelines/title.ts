@@ -75,7 +75,7 @@ export function titleOf(frame: Frame, type: TimelineRow['type'], { topic, earlie
   if (title.length < 4) return shortest(frame, main);
   return {
     text: title,
-    subject: headOf(whole !== '' ? whole : subject || self),
+    subject: headOf(whole !== '' ? whole : subject || self) || clauseSubject(text, main),
     end: clauses.at(-1)?.end ?? main.end,
     rule: subject === '' ? asItStands : subject === named ? fromBefore : fromEarlier,
   };

@@ -1,0 +1,83 @@
+import type { TimelineRow } from '../../../schemas/index.ts';
+import { anyOf } from '../../lexicons/any-of.ts';
+import { postWords } from '../sentences/post-words.ts';
+import { mainWords } from './event-figures.ts';
+import type { Frame } from './event-frame.ts';
+import type { FoundEvent } from './event-verbs.ts';
+
+/** What type an event verb is of by what it acts on: `启动“某计划”` a launch, `启动改造工程` the start of building. */
+
+/** What runs by a timetable. */
+export const serviceNoun = /列车|班列|动车|专列|航班|航线|车次|班次|公交线路|运行线|运行图|客车/;
+
+/** 旧城改造项目启动: works that start are begun. */
+const worksOf =
+  /(?:改造|更新|建设|扩建|改建|整治|[一二三四]期|大桥|铁路|公路|隧道|水库|新城|园区|产业园|机场)(?:项目|工程)(?:将|正式|已|全面)*$|(?:土建|核岛|主体|工程|项目)(?:建设|施工)(?:将|正式|已|全面)*$/;
+/** 启动了某站改造工程, 启动项目建设 */
+const startsWorks =
+  /^了?[^，。；“]{0,24}(?:(?:改造|扩建|改建|整治|建设|治理|提升)工程|项目建设|工程建设|主体施工)(?:[，。；]|$)/;
+/** 实施“阳光计划”: a programme with a name is launched. */
+const aProgramme = /^了?“[^”]{2,10}(?:计划|工程|行动)”/;
+
+/** 实施|除险加固: what is done to a thing is no policy; 实施|改造补贴办法 is. */
+const ofWorks = /^了?[^，。；《“]{0,8}(?:改造|加固|扩建|改建|整治|修复|维修)(?:$|[，。；、]|工程|项目)/;
+
+/** Adjusts the verb's own type by what it acts on. */
+export function verbType(frame: Frame, event: FoundEvent): TimelineRow['type'] {
+  const text = frame.sentence.passage.text;
+  const words = mainWords(frame);
+  const after = text.slice(event.end, event.end + 12);
+  const before = text.slice(frame.main.start, event.start);
+  if (event.type === 'meeting' && !event.weak)
+    return ceremonyOf(words, event.start - frame.main.start) ?? 'meeting';
+  const held = words.search(/(?:仪式|活动|大会|动员会)(?:在[^，]{0,20})?(?:举行|举办|召开)/);
+  if (event.type === 'launch' && held > 0) return ceremonyOf(words, held + 2) ?? 'meeting';
+  if (event.type === 'launch' && /开工|开建|施工|工程建设/.test(before)) return 'construction_start';
+  if (
+    /^启动了?$/.test(event.surface) &&
+    (worksOf.test(event.start - frame.main.start > 3 ? before : frame.subject) ||
+      startsWorks.test(text.slice(event.end, frame.main.end)))
+  )
+    return 'construction_start';
+  if (event.surface === '实施' && aProgramme.test(after)) return 'launch';
+  // 今年实施的甲路至乙路段: a work is no policy
+  const noun =
+    frame.attribute === null ? '' : text.slice(frame.attribute.noun.start, frame.attribute.noun.end);
+  if (event.surface === '实施' && (/[路段线]$|工程|项目/.test(noun) || ofWorks.test(after))) return 'other';
+  if (
+    event.type === 'launch' &&
+    /首发|启航|启程|上线/.test(event.surface) &&
+    serviceNoun.test(frame.subject + words)
+  )
+    return 'service_change';
+  // 某班列前往汉堡
+  if (event.type === 'visit' && serviceNoun.test(frame.subject + before)) return 'service_change';
+  // 获得甲公司的投资: money is no distinction
+  if (
+    event.surface === '获得' &&
+    /^了?[^，。]{0,12}(?:投资|融资|注资|资金|补助|贷款)/.test(text.slice(event.end, event.end + 20))
+  )
+    return 'other';
+  if (event.surface === '推出' && /^了?《/.test(after)) return 'publication';
+  if (event.surface === '推出' && !/政策|措施|举措|办法/.test(words)) return 'launch';
+  if (event.surface.endsWith('提出') && speakers.test(before)) return 'statement';
+  return event.type;
+}
+
+/** 省长提出, 报告提出: somebody says it. */
+const speakers = new RegExp(anyOf([...postWords, '报告', '会议', '代表', '委员', '党代会']));
+
+/** 开工仪式举行 starts the building, 签约仪式举行 signs. */
+function ceremonyOf(words: string, at: number): TimelineRow['type'] | null {
+  const before = words.slice(0, at);
+  if (
+    !/(?:仪式|典礼|活动|动员会|大会)(?:在[^，]{0,20}|[^，]{0,12})?$/.test(before) &&
+    !/仪式|典礼|活动$|动员(?:大)?会$/.test(words)
+  )
+    return null;
+  if (/开工|动工|奠基|开建/.test(words)) return 'construction_start';
+  if (/通车|开通|揭牌|启用|投产|开业|开园/.test(words)) return 'opening';
+  if (/签约|签字|签署/.test(words)) return 'agreement';
+  if (/启动(?:建设|运营)?(?:仪式|活动|大会)/.test(words)) return 'launch';
+  return null;
+}
