@@ -973,3 +973,25 @@ test.each([
 test('what another thing is done for and that is no work happens at no time', () => {
   expect(told('江城市完善交通网络，为明年经济发展打下基础。')).toEqual([]);
 });
+
+describe('who a clause without a subject is about', () => {
+  test.each([
+    ['青柳高速起于江城市东湖区，止于柳河县，全长68公里，2019年开工建设。', ['青柳高速开工建设']],
+    ['工人们正在铺设沥青，整个工程将赶在国庆节前完工。', ['整个工程完工']],
+    [
+      '青柳高铁计划今年底江城段实现贯通，明年2月开始联调联试。',
+      ['青柳高铁江城段实现贯通', '青柳高铁开始联调联试'],
+    ],
+    [
+      '青山港是内河港口，2022年货物吞吐量达1亿吨，今年一季度同比增长8%。',
+      ['青山港货物吞吐量达1亿吨', '青山港货物吞吐量同比增长8%'],
+    ],
+    ['2018年，王伟辞职回到青山村，2020年带动全村脱贫。', ['王伟辞职回到青山村', '王伟带动全村脱贫']],
+    ['青柳铁路2024年下半年不仅要完成征地，还要开工建设。', ['青柳铁路不仅要完成征地，还要开工建设']],
+    ['2021年9月底前购房的，可享受契税补贴。', ['购房可享受契税补贴']],
+    // a level of the year before is compared with, and grows in no time of its own
+    ['2021年，货物吞吐量较去年同比增长8%。', ['货物吞吐量较去年同比增长8%']],
+  ])('%s', (text, titles) => {
+    expect(rowsOf(text).map((row) => row.title)).toEqual(titles);
+  });
+});

@@ -23,7 +23,9 @@ export function isBaseline(sentence: Sentence, mention: TimeMention): boolean {
     /(?:比|较)[^，,。；;、0-9]{2,8}前的$/.test(
       text.slice(Math.max(sentence.start, mention.from - 12), mention.from),
     ) ||
-    /^(?:同期|同比|的?基础上)/.test(text.slice(mention.to, mention.to + 4)) ||
+    /^(?:同期|的?基础上)/.test(text.slice(mention.to, mention.to + 4)) ||
+    // 去年同比, and not 一季度同比增长8%
+    (/^同比/.test(text.slice(mention.to, mention.to + 2)) && /[去上往前]年/.test(mention.text)) ||
     (!/[由从]$/.test(before) &&
       /^[”"]?(?:期末|末|时期)?的(?:近|约|超)?[0-9一二三四五六七八九两十.]+多?(?:倍|成)/.test(
         text.slice(mention.to, mention.to + 12),

@@ -22,7 +22,7 @@ export function leadOf(text: string, from: number, to: number): string {
     .slice(from, to)
     .replace(/[（(](?:以下简称|简称|下称)[^）)]*[）)]/g, '')
     .replace(/(?:时值|正值|适逢|时逢)$/, '')
-    .replace(/[于在从自到至截]+$/, '');
+    .replace(/(?:赶|抢)?[于在从自到至截]+$/, '');
   words = words.replace(
     /^.*(?:社|网|报|台)[^，。]{0,14}(?:电|讯|消息)[\s：:]*(?:[（(][^）)]{2,24}[）)])?/,
     '',

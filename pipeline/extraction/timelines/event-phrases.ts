@@ -13,6 +13,9 @@ export const moreBegun =
 export const visits =
   /(?:到|赴|来到|深入)[^，。0-9]{2,20}，?(?:实地|现场|先后)?(?:查看|察看|检查|督查|督导|视察|慰问|看望|走访)/;
 
+/** 6月底前购房的|，可享受补贴: what whoever does so gets. */
+export const grants = /^(?:均|都|将)?(?:可|能|给予|予以|按|享受|免|不再|减)/;
+
 /** What a verb and its noun say together, whatever stands between them: `作出支援甲盟建设的决策` → policy */
 export const byWords: readonly (Reading & { readonly type: TimelineRow['type'] })[] = [
   {

@@ -12,7 +12,7 @@ import {
 } from './event-figures.ts';
 import type { Frame } from './event-frame.ts';
 import { marks } from './event-marks.ts';
-import { byWords, givesMoney, moreBegun, visits } from './event-phrases.ts';
+import { byWords, givesMoney, grants, moreBegun, visits } from './event-phrases.ts';
 import { aimsIn, type Tense } from './event-status.ts';
 import { isTarget } from './event-target.ts';
 import { serviceNoun, verbType } from './event-verb-type.ts';
@@ -39,6 +39,7 @@ export function typeOf(frame: Frame, tense: Tense): TimelineRow['type'] {
   if (marked !== null) return verbType(frame, marked);
   if (event !== null && startsAhead(frame, event, tense)) return event.type;
   if (tense !== 'future' && tense !== 'plan' && isPeriod(frame) && moreBegun.test(main)) return 'statistic';
+  if (/[^似目真]的$/.test(main) && grants.test(nextWords(frame))) return 'policy';
   if (givesMoney.test(frame.subject + main) && !/累计|共/.test(main)) return 'policy';
   if (isTarget(frame, tense, event)) return 'target';
   if (tense !== 'future' && /投资[^，]{2,12}元(?:新建|建设|兴建)/.test(main)) return 'construction_start';

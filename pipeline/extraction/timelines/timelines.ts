@@ -20,11 +20,12 @@ import { isUnread } from './title-subject.ts';
 import {
   approved,
   builtBetween,
+  gauged,
   headingMeasure,
-  isBuilt,
   isPart,
   measuredBefore,
   measuredIn,
+  namedBy,
   sentenceTopic,
   workBuiltBefore,
 } from './title-topic.ts';
@@ -36,7 +37,7 @@ import {
  * 2. event-frame lays out what a time dates: -clauses parts the words, -lead reads those before it, -main chooses the clause, -attribute, -nouns, -people and
  *    -scene those behind, -verbs finds what names an event, -mentions the numbers and titles between two places.
  * 3. event-type says of which type it is (-target an aim, -figures what is reported), event-status whether it has occurred.
- * 4. title cuts the title (-attribute one that describes a noun): title-subject says who a clause is about, title-topic who the ones before are, title-tidy tidies.
+ * 4. title cuts the title (-further takes in more clauses, -attribute one that describes a noun): title-subject says who a clause is about, title-topic who the ones before are, title-tidy tidies.
  * 5. timelines-row puts it together, event-actors says who takes part and which documents are named.
  */
 
@@ -58,15 +59,6 @@ export function extractTimelines(article: Article, tools: Tools): Timelines {
   }
   return found;
 }
-
-/** The heading that names what its passages are about: 甲医院二期, 乙大桥, （一）固定资产投资; empty where it is no such name. */
-const namedBy = (section: string | null): string =>
-  section === null || section.length > longestName
-    ? ''
-    : isBuilt(section)
-      ? section
-      : headingMeasure(section);
-const longestName = 24;
 
 /** What the sentences before hand on inside a passage: the subject of the last event, or themselves to look for one. */
 interface Carried {
@@ -107,7 +99,8 @@ function timelinesOf(
     if (last !== undefined && last.to <= statement.start)
       topic = sentenceTopic(sentence, time.from, statement.start) || topic;
     // 甲工程2018年开工，乙楼已挂牌，本月启用: the subject of the clause between
-    else if (last !== undefined) topic = builtBetween(sentence, last.to, time.from) || topic;
+    else if (last !== undefined)
+      topic = gauged(sentence, last, time, builtBetween(sentence, last.to, time.from) || topic);
     else topic = measuredBefore(passage.text, time.from, sentence.start) || topic;
     const joined = lastJoined(passage.text, heads, index);
     const all = { ...time, to: heads[joined]?.to ?? time.to };

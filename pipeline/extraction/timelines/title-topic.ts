@@ -1,6 +1,7 @@
 import type { Span } from '../../grammar/clause.ts';
 import { anyOutlook } from '../../grammar/outlook-words.ts';
 import { anyOf } from '../../lexicons/any-of.ts';
+import type { TimeMention } from '../../mention.ts';
 import type { Sentence } from '../sentences/article.ts';
 import { introducesSpeech } from '../sentences/speech-words.ts';
 import { isOfKind, workNouns } from '../sentences/work-nouns.ts';
@@ -96,7 +97,7 @@ const namedWork = new RegExp(
 );
 
 /** Whether words name one thing that is built: no clause, no list. */
-export const isBuilt = (words: string): boolean =>
+const isBuilt = (words: string): boolean =>
   /^[^，。；：、！？\s]{4,}(?:[路线桥站厂园场港校院馆城]|项目|工程|高铁|高速|隧道|地铁|基地|中心|大厦|[一二三四]期)$/.test(
     words,
   ) && predicateAt(words, 0, words.length) < 0;
@@ -116,7 +117,7 @@ const aKind = new RegExp(
 );
 
 const measured =
-  /(?:增加值|总产值|总值|总额|总量|收入|产量|水平|能力|质量|指数|增速|比重|面积|里程|规模|余额|投资|消费|[^效]率)$/;
+  /(?:增加值|总产值|总值|总额|总量|收入|产量|吞吐量|客流量|[货客]运量|[发用]电量|销量|水平|能力|质量|指数|增速|比重|面积|里程|规模|余额|投资|消费|[^效]率)$/;
 const ofMeasure = new RegExp(
   `^(?:${anyOutlook}|也|还|可以|可|已|首次|再次|再|累计|共|约|超|近|同比|环比|比上年|较上年|仍|均|分别|连续)*(?:[0-9]|达|[增下上回提攀]|降|突破|[占位居跃保稳]|实现|恢复|完成|为|由|从|比|较|不足|迈|跨|翻)`,
 );
@@ -160,6 +161,14 @@ export function measuredIn({ passage: { text }, end }: Sentence, from: number): 
   return measured.test(subject) ? subject : '';
 }
 
+/** 某港2020年吞吐量达1亿吨，|今年一季度|同比增长8%: what grows is what the time before measured, and not the port. */
+export const gauged = (sentence: Sentence, last: TimeMention, { to }: TimeMention, topic: string): string => {
+  if (measured.test(topic) || !/^[，,]?(?:同比|环比|增长|下降)/.test(sentence.passage.text.slice(to, to + 3)))
+    return topic;
+  const measure = measuredIn(sentence, last.to);
+  return measure.startsWith(topic) ? measure : `${topic}${measure}`;
+};
+
 /** The measure that a heading names: （一）固定资产投资; empty where it names none, or several. */
 export function headingMeasure(heading: string): string {
   if (heading.length > 24) return '';
@@ -169,6 +178,15 @@ export function headingMeasure(heading: string): string {
     .replace(/。$/, '');
   return name.length <= 16 && measured.test(name) && !/[，。；：、和与及0-9]/.test(name) ? name : '';
 }
+
+/** The heading that names what its passages are about: 甲医院二期, 乙大桥, （一）固定资产投资; empty where it is no such name. */
+export const namedBy = (section: string | null): string =>
+  section === null || section.length > longestName
+    ? ''
+    : isBuilt(section)
+      ? section
+      : headingMeasure(section);
+const longestName = 24;
 
 const aName = /^[^0-9该这]{2,12}$/;
 const part =

@@ -3,22 +3,14 @@ import type { Span } from '../../grammar/clause.ts';
 import { anyOutlook } from '../../grammar/outlook-words.ts';
 import { clauseAt } from '../sentences/article.ts';
 import { openerReader } from '../sentences/openers.ts';
-import { introducesSpeech } from '../sentences/speech-words.ts';
 import { isInChange } from './event-change.ts';
 import type { Frame } from './event-frame.ts';
-import { isSignOf } from './event-marks.ts';
-import { eventVerbsIn } from './event-verbs.ts';
 import { attributeTitle } from './title-attribute.ts';
-import { clauseSubject, headOf, lacksSubject, leadsIn, predicateAt } from './title-subject.ts';
+import { further } from './title-further.ts';
+import { sized } from './title-said.ts';
+import { clauseSubject, headOf, lacksSubject, predicateAt } from './title-subject.ts';
 import { tidy } from './title-tidy.ts';
 import { resolved, suited, withWhole } from './title-topic.ts';
-
-/** A statistic or target takes in further clauses up to this length, an event up to the shorter one. */
-const longestFigures = 50;
-const longestEvent = 40;
-/** A target whose further aims have room up to here names them all. */
-const longestAims = 72;
-const shortTitle = 17;
 
 /** A title and the subject that it opens with. */
 export interface Title {
@@ -75,7 +67,9 @@ export function titleOf(frame: Frame, type: TimelineRow['type'], { topic, earlie
   if (title.length < 4) return shortest(frame, main);
   return {
     text: title,
-    subject: headOf(whole !== '' ? whole : subject || self) || clauseSubject(text, main),
+    subject:
+      headOf(whole !== '' ? whole : subject || self) ||
+      (isModified(text, main) ? clauseSubject(text, main) : ''),
     end: clauses.at(-1)?.end ?? main.end,
     rule: subject === '' ? asItStands : subject === named ? fromBefore : fromEarlier,
   };
@@ -89,6 +83,9 @@ const owed = ({ sentence, before, main, time }: Frame): boolean =>
   (/要求$/.test(before) &&
     /^(?:要|必须|应|确保)/.test(sentence.passage.text.slice(main.start, main.start + 3))) ||
   /[：:]“[^”。]{0,40}$/.test(sentence.passage.text.slice(sentence.start, time.from));
+
+/** 连接甲市和乙市的|丙高铁开始调试: who it is about is told behind what describes it. */
+const isModified = (text: string, { start, end }: Span): boolean => sized.test(text.slice(start, end));
 
 const heard = /^(?:记者|笔者)?(?:从[^，]{2,40})?(?:获悉|了解到|得知)$/;
 
@@ -165,80 +162,3 @@ function ownSubject(text: string, { start, end }: Span): { head: string; length:
   const head = long ? headOf(words) : words;
   return head.length >= 2 && head.length <= 40 ? { head, length: words.length } : { head: '', length: 0 };
 }
-
-/** The clauses that belong to a title besides its main one. */
-function further(frame: Frame, type: TimelineRow['type'], main: Span, subject: string): Span[] {
-  const { sentence, rest } = frame;
-  const { text, kind } = sentence.passage;
-  const taken: Span[] = [];
-  let length = subject.length + main.end - main.start;
-  const figures = type === 'statistic' || type === 'target';
-  const heading = kind === 'title' || kind === 'heading';
-  for (const [index, clause] of rest.entries()) {
-    const size = clause.end - clause.start;
-    const said =
-      index === 0 &&
-      (introducesSpeech(text.slice(main.start, main.end)) ||
-        isHalf(text.slice(main.start, main.end), text.slice(clause.start, clause.end)) ||
-        isSignOf(text, clause));
-    const small =
-      length <= shortTitle &&
-      index === 0 &&
-      goesOn.has(type) &&
-      lacksSubject(text, clause) &&
-      !leadsIn(text, clause);
-    // 出席会议，签署协议 is an agreement: its title names what was signed
-    const outcome = index === 0 && type !== 'meeting' && frame.verbs[0]?.type === 'meeting';
-    // 先后到甲园区、乙项目现场，调研建设进度: what the visit was for
-    const purpose =
-      index === 0 && type === 'visit' && visitsFor(text, clause) && frame.verbs.every((verb) => verb.weak);
-    if (heading && !said) break;
-    if (
-      length + size >
-      (figures ? longestFigures : longestEvent + (said ? 10 : 0) + (outcome || purpose ? longestFigures : 0))
-    ) {
-      if (type === 'target') taken.push(...lastAims(frame, rest.slice(index), longestAims - length));
-      break;
-    }
-    if (!figures && !said && !small && !outcome && !purpose) break;
-    if (
-      figures &&
-      /^(?:《|[而但](?:在|则|是)|根据|按(?!揭|不变|可比)|这|其余|分别是(?![0-9])|为此|确保|届时|有力|与[^，,]{1,10}比$)/.test(
-        text.slice(clause.start, clause.end),
-      )
-    )
-      break;
-    taken.push(clause);
-    length += size;
-    if (!figures) break;
-  }
-  return taken;
-}
-
-/** 到2025年，甲达5%；…；乙达6条……: the further statements that set a figure, as far as dots; none where not all have room. */
-function lastAims({ sentence, figures }: Frame, clauses: readonly Span[], room: number): Span[] {
-  const { text } = sentence.passage;
-  const aims = clauses
-    .filter(({ start }) => /[；;]/.test(text.charAt(start - 1)))
-    .map(({ start, end }) => {
-      const dots = text.slice(start, end).indexOf('…');
-      return { start, end: dots < 0 ? end : start + dots };
-    })
-    .filter(({ start, end }) => figures.some(({ from, to }) => from >= start && to <= end));
-  return aims.reduce((length, { start, end }) => length + end - start, 0) > room ? [] : aims;
-}
-
-/** 提出在保证质量的基础上，…; 公布有隐患，或者排放超标的企业: the comma stands in the middle of what is told. */
-const isHalf = (words: string, next: string): boolean =>
-  /(?:基础上|前提下)$/.test(words) || /^(?:或者|以及)/.test(next);
-
-const visitsFor = (text: string, { start, end }: Span): boolean =>
-  eventVerbsIn(text, start, end).some((verb) => verb.start === start && verb.type === 'visit' && !verb.weak);
-
-const goesOn: ReadonlySet<TimelineRow['type']> = new Set([
-  'agreement',
-  'visit',
-  'other',
-  'service_change',
-  'policy',
-] as const);

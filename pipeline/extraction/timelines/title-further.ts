@@ -1,0 +1,97 @@
+import type { TimelineRow } from '../../../schemas/index.ts';
+import type { Span } from '../../grammar/clause.ts';
+import { introducesSpeech } from '../sentences/speech-words.ts';
+import type { Frame } from './event-frame.ts';
+import { isSignOf } from './event-marks.ts';
+import { grants } from './event-phrases.ts';
+import { eventVerbsIn } from './event-verbs.ts';
+import { lacksSubject, leadsIn } from './title-subject.ts';
+
+/** Which clauses behind the main one a title takes in: `增加值达900亿元|，增长5%`, `出席会议|，签署协议` */
+
+/** A statistic or target takes in further clauses up to this length, an event up to the shorter one. */
+const longestFigures = 50;
+const longestEvent = 40;
+/** A target whose further aims have room up to here names them all. */
+const longestAims = 72;
+const shortTitle = 17;
+
+/** The clauses that belong to a title besides its main one. */
+export function further(frame: Frame, type: TimelineRow['type'], main: Span, subject: string): Span[] {
+  const { sentence, rest } = frame;
+  const { text, kind } = sentence.passage;
+  const taken: Span[] = [];
+  let length = subject.length + main.end - main.start;
+  const figures = type === 'statistic' || type === 'target';
+  const heading = kind === 'title' || kind === 'heading';
+  for (const [index, clause] of rest.entries()) {
+    const size = clause.end - clause.start;
+    const said =
+      index === 0 &&
+      (introducesSpeech(text.slice(main.start, main.end)) ||
+        isHalf(text.slice(main.start, main.end), text.slice(clause.start, clause.end)) ||
+        isSignOf(text, clause));
+    const small =
+      length <= shortTitle &&
+      index === 0 &&
+      goesOn.has(type) &&
+      lacksSubject(text, clause) &&
+      !leadsIn(text, clause);
+    // 出席会议，签署协议 is an agreement: its title names what was signed
+    const outcome = index === 0 && type !== 'meeting' && frame.verbs[0]?.type === 'meeting';
+    // 先后到甲园区、乙项目现场，调研建设进度: what the visit was for
+    const purpose =
+      index === 0 && type === 'visit' && visitsFor(text, clause) && frame.verbs.every((verb) => verb.weak);
+    if (heading && !said) break;
+    if (
+      length + size >
+      (figures ? longestFigures : longestEvent + (said ? 10 : 0) + (outcome || purpose ? longestFigures : 0))
+    ) {
+      if (type === 'target') taken.push(...lastAims(frame, rest.slice(index), longestAims - length));
+      break;
+    }
+    if (!figures && !said && !small && !outcome && !purpose) break;
+    if (
+      figures &&
+      /^(?:《|[而但](?:在|则|是)|根据|按(?!揭|不变|可比)|这|其余|分别是(?![0-9])|为此|确保|届时|有力|与[^，,]{1,10}比$)/.test(
+        text.slice(clause.start, clause.end),
+      )
+    )
+      break;
+    taken.push(clause);
+    length += size;
+    if (!figures) break;
+  }
+  return taken;
+}
+
+/** 到2025年，甲达5%；…；乙达6条……: the further statements that set a figure, as far as dots; none where not all have room. */
+function lastAims({ sentence, figures }: Frame, clauses: readonly Span[], room: number): Span[] {
+  const { text } = sentence.passage;
+  const aims = clauses
+    .filter(({ start }) => /[；;]/.test(text.charAt(start - 1)))
+    .map(({ start, end }) => {
+      const dots = text.slice(start, end).indexOf('…');
+      return { start, end: dots < 0 ? end : start + dots };
+    })
+    .filter(({ start, end }) => figures.some(({ from, to }) => from >= start && to <= end));
+  return aims.reduce((length, { start, end }) => length + end - start, 0) > room ? [] : aims;
+}
+
+/** 提出在保证质量的基础上，…; 公布有隐患，或者排放超标的企业; 6月底前购房的，可享受补贴: the comma stands in the middle of what is told. */
+const isHalf = (words: string, next: string): boolean =>
+  /(?:基础上|前提下)$/.test(words) ||
+  /^(?:或者|以及)/.test(next) ||
+  /^不(?:仅|光|但|只是)|[^，]不(?:仅|光|但|只是)/.test(words) ||
+  (/[^似目真]的$/.test(words) && grants.test(next));
+
+const visitsFor = (text: string, { start, end }: Span): boolean =>
+  eventVerbsIn(text, start, end).some((verb) => verb.start === start && verb.type === 'visit' && !verb.weak);
+
+const goesOn: ReadonlySet<TimelineRow['type']> = new Set([
+  'agreement',
+  'visit',
+  'other',
+  'service_change',
+  'policy',
+] as const);
