@@ -995,3 +995,33 @@ describe('who a clause without a subject is about', () => {
     expect(rowsOf(text).map((row) => row.title)).toEqual(titles);
   });
 });
+
+test.each([
+  ['永宁市2023年政府工作报告解读：今年增长目标定为6%左右。', ['target planned 永宁市增长目标定为6%左右']],
+  [
+    '从2015年的12万吨到2021年的56万吨，江城的水果产量翻了两番。',
+    ['statistic occurred 从2015年的12万吨到2021年的56万吨，江城的水果产量翻了两番'],
+  ],
+  [
+    '2021年4月，公司获评“小巨人”企业，同年11月，其自主研发的机床通过国家验收。',
+    ['designation occurred 公司获评“小巨人”企业', 'approval occurred 公司自主研发的机床通过国家验收'],
+  ],
+  ['2021年7月，江城遭遇特大暴雨，直接经济损失23亿元。', ['other occurred 江城遭遇特大暴雨']],
+  ['2021年7月1日起，全国铁路实行新的运行图。', ['service_change ongoing 全国铁路实行新的运行图']],
+  ['2021年7月1日起，全国铁路实行新的票价。', ['policy ongoing 全国铁路实行新的票价']],
+  ['10月15日起，江城至东京航线将恢复运营。', ['service_change planned 江城至东京航线将恢复运营']],
+  ['江城航线9月1日开通，这是今年江城机场开通的第3条航线。', ['opening occurred 江城航线开通']],
+  ['2021年5月，江城图书馆新馆对公众开放。', ['opening occurred 江城图书馆新馆对公众开放']],
+  ['2021年5月，江城对外开放水平提升。', ['other occurred 江城对外开放水平提升']],
+  [
+    '江城钢铁厂1998年改制，2015年全面停产。',
+    ['other occurred 江城钢铁厂改制', 'other occurred 江城钢铁厂全面停产'],
+  ],
+  ['即日起至10月31日，江城市发放消费券，总额3000万元。', ['other ongoing 江城市发放消费券']],
+  [
+    '9月1日至9月10日，江城市发放消费券，总额3000万元。',
+    ['statistic occurred 江城市发放消费券，总额3000万元'],
+  ],
+])('%s', (text, rows) => {
+  expect(told(text)).toEqual(rows);
+});

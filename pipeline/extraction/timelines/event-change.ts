@@ -8,6 +8,12 @@ export function isInChange({ sentence, time }: Frame): boolean {
   const { text } = sentence.passage;
   const ends = text.slice(Math.max(0, time.from - 3), time.from + (/^[到至]/.test(time.text) ? 1 : 0));
   if (decidesOnYear(text, time)) return true;
+  // 从2015年的12万吨|到2023年|的56万吨，产量翻了两番
+  if (
+    /^[到至]/.test(time.text) &&
+    /从[^，。]{2,14}的[约近超]?[0-9][^，。]{0,8}$/.test(text.slice(Math.max(0, time.from - 28), time.from))
+  )
+    return true;
   return (
     /[加降升高低少大短减跌涨缩长](?:至|到)$/.test(ends) ||
     (/[由从]$/.test(text.slice(0, time.from)) &&

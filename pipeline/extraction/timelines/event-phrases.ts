@@ -19,6 +19,13 @@ export const grants = /^(?:均|都|将)?(?:可|能|给予|予以|按|享受|免|
 /** What a verb and its noun say together, whatever stands between them: `作出支援甲盟建设的决策` → policy */
 export const byWords: readonly (Reading & { readonly type: TimelineRow['type'] })[] = [
   {
+    pattern:
+      /(?:遭遇|遭受|突遭|发生|登陆|突降)了?[^，]{0,20}(?:地震|余震|暴雨|降雨|台风|洪水|洪涝|干旱|旱情|旱灾|泥石流|火灾|冰雹|雪灾|灾害|高温|寒潮)/,
+    reads: '遭遇百年一遇特大暴雨',
+    leaves: '发生地质变化',
+    type: 'other',
+  },
+  {
     pattern: /作出了?(?!关于|对|撤|免|处)[^，]{2,30}(?:决策|部署)/,
     reads: '作出支援甲盟建设的决策',
     leaves: '作出处分某人的决策',

@@ -87,6 +87,9 @@ const wasPlanned = decision(
 const past = decision('occurred', 'its time is past');
 const since = decision('occurred', 'what begins with its time is done at once');
 const goesOn = decision('ongoing', 'its time has begun and has no end');
+const during = decision('ongoing', 'its days hold the day of publication');
+/** 5月20日至6月30日 */
+export const ofDays = /[日号].*[日号]/;
 // 今日，某市发布规划目标: it is out, whatever it aims at
 const today = decision('occurred', 'done by the day of publication');
 const reported = decision('occurred', 'reported within the years of a plan', ({ words }) =>
@@ -125,6 +128,7 @@ export function eventStatus(
   const isSum = type === 'statistic' && summed.test(words);
   if (time.date_end === null) return finished.has(type) || isSum ? since : goesOn;
   const isDone = finished.has(type) || type === 'statistic';
+  if (tense === 'now' && !isPast && !isDone && ofDays.test(time.text)) return during;
   if (isPast && time.date_precision === 'day' && isDone) return today;
   if (tense === 'plan') return reports(words) ? reported : ofPlan;
   if ((tense === 'now' || tense === 'running') && !isPast && leading.test(lead)) return ledAhead;

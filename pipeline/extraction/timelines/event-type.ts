@@ -13,7 +13,7 @@ import {
 import type { Frame } from './event-frame.ts';
 import { marks } from './event-marks.ts';
 import { byWords, givesMoney, grants, moreBegun, visits } from './event-phrases.ts';
-import { aimsIn, type Tense } from './event-status.ts';
+import { aimsIn, ofDays, type Tense } from './event-status.ts';
 import { isTarget } from './event-target.ts';
 import { serviceNoun, verbType } from './event-verb-type.ts';
 import { eventVerbsIn, type FoundEvent } from './event-verbs.ts';
@@ -48,6 +48,8 @@ export function typeOf(frame: Frame, tense: Tense): TimelineRow['type'] {
   if (event !== null && (!reportsFigures(frame, event) || (ahead && !event.weak)))
     return verbType(frame, event);
   const words = plain(mainWords(frame));
+  if (changesService.test(frame.subject + words) && figuresIn(frame, frame.main).length === 0)
+    return 'service_change';
   if (time.date_end === null && tense === 'future') return 'policy';
   const isMeasured =
     isPeriod(frame) || /^[截到至]|末$/.test(time.text) || indicator.test(words) || reported.test(words);
@@ -63,6 +65,8 @@ export function typeOf(frame: Frame, tense: Tense): TimelineRow['type'] {
   for (const { pattern, type } of byWords) if (pattern.test(words) || pattern.test(next)) return type;
   if (/成功$/.test(words)) return 'other';
   // 某县发生3级地震，震源深度10公里: on a day, amounts only tell more of what happened
+  // 5月20日至6月30日，发放消费券，总额3000万元: what still runs has no sum
+  if (tense === 'now' && ofDays.test(time.text)) return 'other';
   if (amounts(frame) && ((time.date_end !== null && isPeriod(frame)) || indicator.test(words)))
     return 'statistic';
   const measures = indicator.test(words) && (time.date_end !== null || frame.figures.length > 0);
@@ -92,7 +96,7 @@ function startsAhead({ figures, time }: Frame, event: FoundEvent, tense: Tense):
 const reported = /突破|达|超|增|减|降|升|累计|共|完成|实现|占|仅|只用|新高|纪录|为[0-9]/;
 
 const changesService =
-  /(?:首趟|首列|首班)[^，]*(?:列车|班列|专列|航班|动车)|(?:列车|班列|专列|航班|客机)[^，]*(?:驶出|开出|发车|启程|首发|起飞)|(?:扩大|增加|加密|优化|调整|延长|新增|恢复|取消)[^，]{0,10}(?:开行|列车|班列|航班|航线|车次|班次|公交线|停靠|运力)/;
+  /(?:首趟|首列|首班)[^，]*(?:列车|班列|专列|航班|动车)|(?:列车|班列|专列|航班|客机)[^，]*(?:驶出|开出|发车|启程|首发|起飞)|(?:扩大|增加|加密|优化|调整|延长|新增|恢复|取消)[^，]{0,10}(?:开行|列车|班列|航班|航线|车次|班次|公交线|停靠|运力)|(?:航线|航班|列车|班列|公交线路?)[^，]{0,8}(?:恢复|停航|复航|复飞|加密|增开|调整|延长|取消)/;
 const tallied: ReadonlySet<string> = new Set([
   'completion',
   'construction_start',

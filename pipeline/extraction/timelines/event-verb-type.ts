@@ -50,6 +50,9 @@ export function verbType(frame: Frame, event: FoundEvent): TimelineRow['type'] {
     serviceNoun.test(frame.subject + words)
   )
     return 'service_change';
+  // 实行新的列车运行图
+  if (/^(?:实行|实施|执行)$/.test(event.surface) && /^[^，。]{0,8}(?:运行图|时刻表)/.test(after))
+    return 'service_change';
   // 某班列前往汉堡
   if (event.type === 'visit' && serviceNoun.test(frame.subject + before)) return 'service_change';
   // 获得甲公司的投资: money is no distinction

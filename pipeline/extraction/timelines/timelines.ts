@@ -33,7 +33,7 @@ import {
 /**
  * Where the cells of a timelines row come from, in the order in which they are decided:
  *
- * 1. timelines-heads says which times of a sentence date an event, timelines-undated why one does not.
+ * 1. timelines-heads says which times of a sentence date an event, timelines-undated why one does not (-papers where it is of a document).
  * 2. event-frame lays out what a time dates: -clauses parts the words, -lead reads those before it, -main chooses the clause, -attribute, -nouns, -people and
  *    -scene those behind, -verbs finds what names an event, -mentions the numbers and titles between two places.
  * 3. event-type says of which type it is (-target an aim, -figures what is reported), event-status whether it has occurred.

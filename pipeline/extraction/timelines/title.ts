@@ -61,6 +61,8 @@ export function titleOf(frame: Frame, type: TimelineRow['type'], { topic, earlie
   const subject = named !== '' && !sinceThen ? named : left || (needed ? subjectBehind(frame) : '');
   const clauses = [main, ...further(frame, type, main, subject)];
   let predicate = clauses.map(({ start, end }) => text.slice(start, end)).join('，');
+  // 甲公司|其自主研发的机床通过验收
+  if (subject !== '') predicate = predicate.replace(/^其(?![中他它余次实])/, '');
   const self = resolved(own.head, earlier);
   if (self !== '' && subject === '') predicate = self + predicate.slice(own.length);
   const title = tidy(subject === '' || predicate.startsWith(subject) ? predicate : `${subject}${predicate}`);
@@ -117,7 +119,11 @@ function shortest({ sentence, time, verbs }: Frame, { start, end }: Span): Title
 }
 
 function wholeClause({ sentence, time }: Frame): Title {
-  const { start, end } = clauseAt(sentence, time.from);
+  const { start, end: close } = clauseAt(sentence, time.from);
+  const next = sentence.clauses.find((clause) => clause.start > close);
+  const text = sentence.passage.text;
+  // 从12万吨到56万吨，|产量翻了两番
+  const end = next !== undefined && predicateAt(text, start, close) < 0 ? next.end : close;
   return {
     text: tidy(sentence.passage.text.slice(start, end)),
     subject: '',

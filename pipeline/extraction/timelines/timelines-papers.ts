@@ -1,0 +1,83 @@
+import { namesPaper } from '../../grammar/headings.ts';
+import { anyOutlook } from '../../grammar/outlook-words.ts';
+import { anyOf } from '../../lexicons/any-of.ts';
+import { speechWords } from '../sentences/speech-words.ts';
+import { deedFor } from './event-lead.ts';
+import { eventVerbsIn } from './event-verbs.ts';
+import { predicateAt } from './title-subject.ts';
+
+/** Times that belong to a document, a body of work or an occasion that is named by its year: `2026年政府工作报告`. */
+
+const release = new RegExp(
+  `^(?:已)?(?:全部|陆续|正式|相继)?${anyOf(speechWords('introduces', 'presents', 'appears'))}`,
+);
+/** 预计年内开工, 全年计划实施140个项目: the year is one that something is planned for. */
+export const planning = new RegExp(`${anyOutlook}(?:于|在)?$`);
+
+/** 甲项目是我县|2022年重大项目之一, 属于我省|今年十大项目. */
+const ranked = /(?:是|作为|属于|列为|列入|纳入|入选|成为)[^，。；：:]{0,8}$/;
+/** 举行|2023年教育项目集中开工仪式: what is held is named by its year. */
+const holds = /(?<!将|承|申|筹)(?:举行|举办|召开|组织)了?$/;
+const occasion =
+  /^的?[^，。；《]{0,40}?(?:仪式|集中[^，。；]{2,8}活动|动员(?:大)?会|推进会|发布会|分析会|通报会|调度会)(?=[，。；：\s]|$|暨|在)/;
+
+/** “十四五”时期|发展成绩和2023年工作回顾: what a chapter is about. */
+const chapter =
+  /^[^，。；：0-9]{2,12}(?:成就|回顾|重点工作|工作安排|总体要求|主要目标|[和及][0-9]{4}年[^，。；：]{0,6}(?:回顾|工作|安排|目标))$/;
+
+/** 2026年政府工作报告, 回顾去年工作, 2021年经济数据已出炉: the time belongs to a document or a body of work. */
+export function describesPaper(kind: string, before: string, after: string, alone: boolean): string | null {
+  const why = 'The time belongs to a document or a body of work.';
+  const words = (after.split('\n')[0] ?? '').replace(/(?:如下)?[\s。！？：:]+$/, '');
+  const noun =
+    /^的?([^，。；的]{0,14}?(?:工作报告|经济数据|统计公报|数据|成绩单|名单|榜单|清单|项目库|情况|计划|年报))/.exec(
+      words,
+    );
+  const behind = noun === null ? '' : words.slice(noun[0].length);
+  if (/^(?:[中里上]|(?:解读|摘要|全文|摘登)(?:$|[：:]))/.test(behind)) return why;
+  const heading = kind === 'title' || kind === 'heading' || alone;
+  if (heading && chapter.test(words)) return why;
+  if (/[0-9]/.test(words)) return null;
+  if (
+    heading &&
+    (namesPaper(words.replace(/[（(].*$/, '')) || namesPaper(words.replace(/(?<=.{2})[和及].*$/, ''))) &&
+    eventVerbsIn(words, 0, words.length).length === 0
+  )
+    return why;
+  if (
+    /(?:提出|回顾|总结|部署|安排|谋划|研究|布置|明确|做好|完成|公布|发布|实施|制定|编制|下达|通报|介绍了?)$/.test(
+      before,
+    ) &&
+    namesPaper(words)
+  )
+    return why;
+  const lead = before.slice(before.search(/[^，,；;。]*$/));
+  // 是继|2022年|甲公司改造收费站后又一重要工程: what came before is an event of its own
+  const earlier = lead.endsWith('继') ? (/^[^的][^，。；]{2,}?(?=[之以]?后)/.exec(after)?.[0] ?? '') : '';
+  const comesAfter = predicateAt(earlier, 0, earlier.length) >= 0;
+  if (!comesAfter && /(?:是|为)[^，。；]{0,8}$/.test(lead) && /^[^，。；]{0,20}的/.test(after))
+    return 'The time describes a noun.';
+  if (
+    !comesAfter &&
+    ranked.test(lead) &&
+    /^的?[^，。；]{0,24}(?:之一|(?:项目|工程|实事)(?=[，。；]|$))/.test(after)
+  )
+    return 'The time describes a noun.';
+  if (holds.test(lead) && occasion.test(words)) return 'The time belongs to the name of an occasion.';
+  if (
+    /^(?:从|在|到)/.test(lead) &&
+    /^(?![^，]{0,12}(?:召开|举行|举办)的)[^，]{2,30}(?:会议?|大会|仪式|论坛|活动)上/.test(words)
+  )
+    return 'The time belongs to the name of a meeting.';
+  const within =
+    !/^(?:根据|据|按照|从|依据)|^(?:并|已|将|计划|预计)*(?:于|在|至|到)$/.test(lead) &&
+    // 工程预计|年底完成建设任务: it is planned for that time
+    !planning.test(lead) &&
+    namesPaper(words) &&
+    predicateAt(lead, 0, lead.length) >= 0;
+  if (within && !eventVerbsIn(words, 0, words.length).some((verb) => !verb.weak)) return why;
+  if (deedFor(lead, words) !== '') return null;
+  if (/^为/.test(lead) && /(?:奠定|打下|提供|注入|积蓄)[^，]{0,12}$/.test(words))
+    return 'The clause says what something else is for.';
+  return noun !== null && release.test(behind) ? why : null;
+}
