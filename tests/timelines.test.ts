@@ -1025,3 +1025,27 @@ test.each([
 ])('%s', (text, rows) => {
   expect(told(text)).toEqual(rows);
 });
+
+test.each([
+  ['2021年，江城遭遇了46天无降雨的干旱。', ['other occurred 江城遭遇了46天无降雨的干旱']],
+  ['江城市明年要建成一批铁路项目。', ['target planned 江城市要建成一批铁路项目']],
+  ['江城市明年要建成青柳铁路。', ['completion planned 江城市要建成青柳铁路']],
+  ['江城市力争10月启动项目建设。', ['construction_start planned 江城市启动项目建设']],
+  [
+    '2021年5月1日，两列时速350公里的动车组，先后从江城站和柳河站始发。',
+    ['service_change occurred 两列时速350公里的动车组先后从江城站和柳河站始发'],
+  ],
+  [
+    '新一轮青柳高速扩建工程，是继2009年青柳公司实施收费站改造后又一重要工程，力争9月底完工。',
+    ['policy occurred 青柳公司实施收费站改造', 'completion planned 新一轮青柳高速扩建工程完工'],
+  ],
+])('%s', (text, rows) => {
+  expect(told(text)).toEqual(rows);
+});
+
+test('what a place has in the year that runs is reported, and what it is to have is not', () => {
+  expect(told('今年，江城市有521家试点企业。', '2022-05-24')).toEqual([
+    'statistic occurred 江城市有521家试点企业',
+  ]);
+  expect(told('今年，江城市将有521家试点企业。', '2022-05-24')[0]).toContain('planned');
+});

@@ -39,8 +39,8 @@ const aimsOn = new RegExp(outlookWords('aims', 'assures', 'seeks'));
 /** 投产后第二年: what the year counts from is the day of another event, and not the date before. */
 const afterEvent = /(?:投产|达产|建成|竣工|投用|开业|通车|开通|成立|签约|合同)(?:之|以)?后的?$/;
 
-/** 比上年, 由2017年, 高于2019年: what stands before a time that a figure is compared with. */
-const comparing = /(?:[比较由从]|恢复[至到]|高于|低于|快于|慢于|超过|相较于|相比于|对比)$/;
+/** 比上年, 由2017年, 高于2019年, 继2019年之后: what stands before a time that a figure is compared with. */
+const comparing = /(?:[比较由从继]|恢复[至到]|高于|低于|快于|慢于|超过|相较于|相比于|对比)$/;
 /** 与|上年|基本持平, 与|2020年|相比 */
 const alike =
   /^(?:同期|年?末|年?底)?(?:的?水平)?(?:第[一二三四五六七八九十]+次(?:全国)?(?:人口|经济|农业)?普查)?(?:数据)?(?:基本|大体|大致)?(?:相比|相较|持平|比较|一致|相当|比(?![例重率]))/;

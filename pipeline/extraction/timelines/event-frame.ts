@@ -7,7 +7,7 @@ import { clauseStart, eventClausesOf, untilSpace } from './event-clauses.ts';
 import { behindModifier, leadOf, untilAfter } from './event-lead.ts';
 import { byWay, chooseMain } from './event-main.ts';
 import { quantitiesBetween } from './event-mentions.ts';
-import { actors, hasNoPredicate, opensWithPredicate } from './event-nouns.ts';
+import { actors, hasNoPredicate, opensWithPredicate, vehicle } from './event-nouns.ts';
 import { type JointDeed, jointDeed } from './event-people.ts';
 import { carrier, isIdiom, isScene, isSeat } from './event-scene.ts';
 import { eventVerbsIn, type FoundEvent } from './event-verbs.ts';
@@ -149,7 +149,8 @@ const hasObject: ReadonlySet<TimelineRow['type']> = new Set(['meeting', 'publica
 /** The subject of a clause before the main one: all of a bare noun, or what stands before its predicate. */
 function ownerIn(text: string, clause: Span): string {
   const words = text.slice(clause.start, clause.end);
-  if (actors.test(words) && hasNoPredicate(words) && words.length <= longestActors) return headOf(words);
+  if ((actors.test(words) || vehicle.test(words)) && hasNoPredicate(words) && words.length <= longestActors)
+    return headOf(words);
   return leadsIn(text, clause) ? '' : clauseSubject(text, clause);
 }
 const longestActors = 30;

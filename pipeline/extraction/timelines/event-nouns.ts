@@ -15,17 +15,21 @@ export function isBareNoun(text: string, clause: Span, next: Span | undefined): 
   if (next === undefined) return false;
   const words = text.slice(clause.start, clause.end);
   if (clause.end - clause.start <= 60 && isScene(words)) return isIdiom(text, next);
-  const isLong = actors.test(words) || longWork.test(words);
+  const runs = vehicle.test(words);
+  const isLong = actors.test(words) || longWork.test(words) || runs;
   if (clause.end - clause.start > (isLong ? 60 : 18)) return false;
   return (
-    (longWork.test(words) || !/[0-9：:]/.test(words)) &&
+    (longWork.test(words) || runs || !/[0-9：:]/.test(words)) &&
     hasNoPredicate(words) &&
-    (opensWithPredicate(text, next) || /^[在就]/.test(text.slice(next.start, next.start + 1)))
+    (opensWithPredicate(text, next) || /^(?:[在就]|先后从)/.test(text.slice(next.start, next.start + 1)))
   );
 }
 
 /** 全球最大的甲项目——乙公司丙530兆瓦光伏项目|，在丁县开工 */
 const longWork = /——[^，]*(?:项目|工程|大桥|隧道|铁路|公路|高速|机场|水库|电站)$/;
+
+/** 两列时速350公里的动车组|，先后从甲站始发 */
+export const vehicle = /(?:列车|动车组|班列|专列|航班|客机|货轮)$/;
 
 /** 与 and 同 join those that act. */
 export const hasNoPredicate = (words: string): boolean =>

@@ -3,7 +3,11 @@ import type { Reading } from '../sentences/readings.ts';
 
 /** 省财政安排资金15亿元: public money that is given for a thing. */
 export const givesMoney =
-  /(?:财政|专项资金|预算)[^，。]{0,12}(?:安排|下达|拨付|拨出|划拨|拿出|设立)[^，。]{0,16}[0-9][^，。]{0,6}元/;
+  /(?:财政|专项资金|预算)[^，。]{0,12}(?:安排|下达|拨付|拨出|划拨|拿出|设立)[^，。]{0,16}[0-9一二三四五六七八九十百千][^，。]{0,6}元/;
+
+/** 遭遇46天干旱, 发生3级地震: what nature does, however long or strong. */
+export const disaster =
+  /(?:遭遇|遭受|突遭|发生|登陆|突降)了?[^，]{0,20}(?:地震|余震|暴雨|降雨|台风|洪水|洪涝|干旱|旱情|旱灾|泥石流|火灾|冰雹|雪灾|灾害|高温|寒潮)/;
 
 /** 新开工项目增加, 签约项目同比下降5%: how many begin is told, and not that one does. */
 export const moreBegun =
@@ -18,13 +22,6 @@ export const grants = /^(?:均|都|将)?(?:可|能|给予|予以|按|享受|免|
 
 /** What a verb and its noun say together, whatever stands between them: `作出支援甲盟建设的决策` → policy */
 export const byWords: readonly (Reading & { readonly type: TimelineRow['type'] })[] = [
-  {
-    pattern:
-      /(?:遭遇|遭受|突遭|发生|登陆|突降)了?[^，]{0,20}(?:地震|余震|暴雨|降雨|台风|洪水|洪涝|干旱|旱情|旱灾|泥石流|火灾|冰雹|雪灾|灾害|高温|寒潮)/,
-    reads: '遭遇百年一遇特大暴雨',
-    leaves: '发生地质变化',
-    type: 'other',
-  },
   {
     pattern: /作出了?(?!关于|对|撤|免|处)[^，]{2,30}(?:决策|部署)/,
     reads: '作出支援甲盟建设的决策',

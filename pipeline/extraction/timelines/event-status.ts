@@ -144,7 +144,7 @@ export function eventStatus(
 export const soFar = /截[至止]/;
 /** 今年春运共运送旅客200万人次, 今年来了400名新生: done, though the year still runs. */
 export const toldDone = new RegExp(
-  `${summedSoFar}|(?:共计|合计)[0-9]|[\\u4e00-\\u9fff](?<![为除])了(?:近|约|超|每[\\u4e00-\\u9fff])?[0-9]|已(?!知)`,
+  `${summedSoFar}|(?:共计|合计)[0-9]|(?<!安排[^，]{0,12}|计划[^，]{0,12}|将)(?:共|(?<!将|要|再|还|会)有)[0-9]+[家项个]|[\\u4e00-\\u9fff](?<![为除])了(?:近|约|超|每[\\u4e00-\\u9fff])?[0-9]|已(?!知)`,
 );
 
 const summed = /(?<!累计)共(?!计)|先后|已(?!知)/;

@@ -66,6 +66,9 @@ function completes({ sentence, main, figures, time }: Frame, event: FoundEvent |
   if (event === null || event.type !== 'completion' || time.date_basis === 'plan_period') return false;
   const object = sentence.passage.text.slice(event.end, main.end);
   if (figures.some((figure) => figure.from >= main.start && figure.from < main.end)) return false;
+  // 要建成一批项目, 到年底完成全年任务: no one thing is finished
+  if (/^了?(?:一批|若干|一系列)/.test(object) || (/^[到至]/.test(time.text) && /任务$/.test(object)))
+    return false;
   return (
     object === '' ||
     // 完成所有建设工程

@@ -12,7 +12,7 @@ import {
 } from './event-figures.ts';
 import type { Frame } from './event-frame.ts';
 import { marks } from './event-marks.ts';
-import { byWords, givesMoney, grants, moreBegun, visits } from './event-phrases.ts';
+import { byWords, disaster, givesMoney, grants, moreBegun, visits } from './event-phrases.ts';
 import { aimsIn, ofDays, type Tense } from './event-status.ts';
 import { isTarget } from './event-target.ts';
 import { serviceNoun, verbType } from './event-verb-type.ts';
@@ -38,6 +38,7 @@ export function typeOf(frame: Frame, tense: Tense): TimelineRow['type'] {
   const marked = event === null || event.type === 'other' || event.weak ? marks(frame) : null;
   if (marked !== null) return verbType(frame, marked);
   if (event !== null && startsAhead(frame, event, tense)) return event.type;
+  if (tense !== 'future' && tense !== 'plan' && disaster.test(main)) return 'other';
   if (tense !== 'future' && tense !== 'plan' && isPeriod(frame) && moreBegun.test(main)) return 'statistic';
   if (/[^似目真]的$/.test(main) && grants.test(nextWords(frame))) return 'policy';
   if (givesMoney.test(frame.subject + main) && !/累计|共/.test(main)) return 'policy';
@@ -96,7 +97,7 @@ function startsAhead({ figures, time }: Frame, event: FoundEvent, tense: Tense):
 const reported = /突破|达|超|增|减|降|升|累计|共|完成|实现|占|仅|只用|新高|纪录|为[0-9]/;
 
 const changesService =
-  /(?:首趟|首列|首班)[^，]*(?:列车|班列|专列|航班|动车)|(?:列车|班列|专列|航班|客机)[^，]*(?:驶出|开出|发车|启程|首发|起飞)|(?:扩大|增加|加密|优化|调整|延长|新增|恢复|取消)[^，]{0,10}(?:开行|列车|班列|航班|航线|车次|班次|公交线|停靠|运力)|(?:航线|航班|列车|班列|公交线路?)[^，]{0,8}(?:恢复|停航|复航|复飞|加密|增开|调整|延长|取消)/;
+  /(?:首趟|首列|首班)[^，]*(?:列车|班列|专列|航班|动车)|(?:列车|班列|专列|动车组|航班|客机)[^，]*(?:驶出|开出|发车|启程|首发|始发|起飞)|(?:扩大|增加|加密|优化|调整|延长|新增|恢复|取消)[^，]{0,10}(?:开行|列车|班列|航班|航线|车次|班次|公交线|停靠|运力)|(?:航线|航班|列车|班列|公交线路?)[^，]{0,8}(?:恢复|停航|复航|复飞|加密|增开|调整|延长|取消)/;
 const tallied: ReadonlySet<string> = new Set([
   'completion',
   'construction_start',

@@ -100,6 +100,8 @@ function isEvent(text: string, verb: EventVerb, at: number, end: number): boolea
   const before = text.slice(Math.max(0, at - 6), at);
   const after = text.slice(end, end + longestTail);
   if (notBefore.get(verb.surface)?.test(before) || notAfter.get(verb.surface)?.test(after)) return false;
-  const noun = nounTail.test(after) && !(verb.type === 'visit' && visited.test(after));
+  // 启动项目建设
+  const begins = verb.surface === '启动' && /^(?:项目|工程)建设/.test(after);
+  const noun = nounTail.test(after) && !begins && !(verb.type === 'visit' && visited.test(after));
   return !noun && !denied.test(before);
 }

@@ -115,6 +115,8 @@ function timelinesOf(
     const { subject } = event.title;
     const work = event.type === 'approval' ? approved(event.title.text) : '';
     if (work !== '') topic = work;
+    // 是继|2009年|甲公司改造乙站后又一工程: what came before is not what is told of
+    else if (passage.text.charAt(time.from - 1) === '继') topic ||= earlier;
     else if (subject !== '' && !subject.startsWith('一次') && !(topic !== '' && isPart(subject)))
       topic = subject;
     else if (topic === '' && event.type === 'statistic') topic = measuredIn(sentence, time.to);

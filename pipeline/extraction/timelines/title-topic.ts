@@ -60,7 +60,7 @@ export function workBuiltBefore(text: string, before: number, floor: number): st
   const name =
     object?.replace(/(?:等)?(?:项目|工程)?建设$/, '').replace(/^[^的]{0,6}[0-9][^的]{1,8}的(?=.{3})/, '') ??
     '';
-  return namedWork.test(name) && !/[、和]|[0-9]+[个条座项]/.test(name) ? name : '';
+  return namedWork.test(name) && !/[、和]|后又|[0-9]+[个条座项]/.test(name) ? name : '';
 }
 
 const rebuilding =
