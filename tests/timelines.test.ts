@@ -1049,3 +1049,17 @@ test('what a place has in the year that runs is reported, and what it is to have
   ]);
   expect(told('今年，江城市将有521家试点企业。', '2022-05-24')[0]).toContain('planned');
 });
+
+test.each([
+  ['江城“十五五”将实现县县通高速。', ['target planned 江城将实现县县通高速']],
+  ['青柳铁路力争“十五五”开工。', ['construction_start planned 青柳铁路开工']],
+  ['青柳铁路列为“十五五”开工项目。', []],
+  ['阳春四月，江城的山水间建设者奋战正酣。', []],
+  ['四月，江城港新码头开工。', ['construction_start occurred 江城港新码头开工']],
+  ['他们平时在果园打工、年底参与分红。', []],
+  ['部件即将搭上班列，18天后就能交付。', []],
+  ['青柳高铁原计划于今年底建成通车，因故无法按期完成。', ['opening planned 青柳高铁建成通车']],
+  ['今年，江城市各项重点工程均在顺利进行之中。', ['other ongoing 江城市各项重点工程均在顺利进行之中']],
+])('%s', (text, rows) => {
+  expect(told(text)).toEqual(rows);
+});

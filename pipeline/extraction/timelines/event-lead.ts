@@ -44,7 +44,12 @@ export function leadOf(text: string, from: number, to: number): string {
   words = words
     .replace(/^.*(?:标志着|意味着|(?:要求|强调|明确)(?=.{2}))/, '')
     .replace(/(?:特别是|尤其是|其中)$/, '');
-  words = headOf(words.replace(plans, '').replace(leadsOn, ''));
+  words = headOf(
+    words
+      .replace(plans, '')
+      .replace(/(?<=.{3})原$/, '')
+      .replace(leadsOn, ''),
+  );
   if (words.length < 2 || /^[0-9.．、（(一二三四五六七八九十）)]+$/.test(words)) return '';
   if (areBoth(words)) return words;
   return (

@@ -81,12 +81,17 @@ const target = decision('planned', 'a target');
 const toCome = decision('planned', 'its time is to come');
 const wasPlanned = decision(
   'planned',
-  'planned for a time that is past',
+  'planned before, whether or not it came',
   ({ lead }) => former.exec(lead)?.[0] ?? '',
 );
 const past = decision('occurred', 'its time is past');
 const since = decision('occurred', 'what begins with its time is done at once');
 const goesOn = decision('ongoing', 'its time has begun and has no end');
+const underWay = decision(
+  'ongoing',
+  'its words say that it goes on',
+  ({ words }) => /[仍正还都均]?在/.exec(words)?.[0] ?? '',
+);
 const during = decision('ongoing', 'its days hold the day of publication');
 /** 5月20日至6月30日 */
 export const ofDays = /[日号].*[日号]/;
@@ -123,7 +128,8 @@ export function eventStatus(
 ): Decision {
   if (type === 'target') return target;
   if (tense === 'future') return toCome;
-  if (tense === 'past') return former.test(lead) ? wasPlanned : past;
+  if (former.test(lead)) return wasPlanned;
+  if (tense === 'past') return past;
   // 2010年以来，产量连续增长 goes on; 今年以来，共走访500户 is a sum of what is done
   const isSum = type === 'statistic' && summed.test(words);
   if (time.date_end === null) return finished.has(type) || isSum ? since : goesOn;
@@ -133,6 +139,8 @@ export function eventStatus(
   if (tense === 'plan') return reports(words) ? reported : ofPlan;
   if ((tense === 'now' || tense === 'running') && !isPast && leading.test(lead)) return ledAhead;
   if (aimsIn(words)) return aimed;
+  if (!isPast && !isDone && /(?:仍在|正在|还在|都在|均在|持续在|在持续|持续推[进广])|之中$/.test(words))
+    return underWay;
   // 年内开工建设某渠: what is to come of it this year
   if (/^年内/.test(time.text) && !/已|了/.test(words)) return aimed;
   return tense === 'running' && type === 'statistic' && !soFar.test(lead) && !toldDone.test(words)

@@ -6,6 +6,7 @@ import { isHearsay } from '../sentences/hearsay.ts';
 import { former } from './event-status.ts';
 import { countsFromDeed, isCompared, isInNoun, longestTold } from './time-attribute.ts';
 import { describesPaper, planning } from './timelines-papers.ts';
+import { predicateAt } from './title-subject.ts';
 
 /** Times that have a date and date nothing of their own. */
 
@@ -75,7 +76,8 @@ export function whyUndated(sentence: Sentence, time: TimeMention): string | null
     /[至到]|为/.test(after)
   )
     return 'The time is that of the level that a change starts from.';
-  if (countsFromDeed(time, before, text.slice(time.to, sentence.end)))
+  const far = text.slice(Math.max(sentence.start, time.from - longestTold), time.from);
+  if (countsFromDeed(time, far, text.slice(time.to, sentence.end)))
     return 'The time counts from a day that the words do not give.';
   if (isCompared(before, after)) return 'The time is what a figure is compared with.';
   if (
@@ -83,12 +85,33 @@ export function whyUndated(sentence: Sentence, time: TimeMention): string | null
     /(?:生于|出生于|摄于|生日[^，。；]{0,4})$/.test(before)
   )
     return 'The date of a birth or a photograph.';
-  if (time.rule === 'five-year-plan' && !/(?:间|期|末|初|来|中)$/.test(time.text) && !/^[，,]/.test(after))
-    return 'The plan period describes a noun.';
-  if (isInNoun(text.slice(Math.max(sentence.start, time.from - longestTold), time.from), after))
-    return 'The time describes a noun.';
+  const ofPeriod = whyOfPeriod(time, text.slice(time.from, time.to), before, after, far);
+  if (ofPeriod !== null) return ofPeriod;
+  if (setsScene(before, after, text.slice(time.to, clauseEnd + 30))) return 'The words set a scene.';
+  const why = whyNotSo(sentence, time, before, after);
+  if (why !== null) return why;
+  // 2024年第二批重大项目开工动员会举行: which one it is
+  if (time.date_precision !== 'day' && occasionHeld.test(after))
+    return 'The time belongs to the name of an occasion.';
+  return describesPaper(kind, before, after, sentence.clauses.length === 1);
+}
+
+/** Why a plan period, a year or a stretch since a day dates nothing; null when it may. */
+function whyOfPeriod(
+  time: TimeMention,
+  words: string,
+  before: string,
+  after: string,
+  far: string,
+): string | null {
+  if (time.rule === 'five-year-plan' && !/(?:间|期|末|初|来|中)$/.test(time.text) && !/^[，,]/.test(after)) {
+    // “十三五”|将实现县县通高速, 力争|“十三五”|开工
+    const opens = planned.test(after) || (planning.test(before) && predicateAt(after, 0, after.length) === 0);
+    if (!opens) return 'The plan period describes a noun.';
+  }
+  if (isInNoun(far, after)) return 'The time describes a noun.';
   // 年内 where no year is named before it is this year
-  const summed = partOfYear.test(text.slice(time.from, time.to)) && time.date_basis !== 'publication';
+  const summed = partOfYear.test(words) && time.date_basis !== 'publication';
   if (summed && !opening.test(before) && !planning.test(before) && !planned.test(after))
     return 'The words sum up a period named before.';
   if (/(?:创下?|创造|刷新)了?$/.test(before) && /以来$/.test(time.text))
@@ -98,13 +121,7 @@ export function whyUndated(sentence: Sentence, time: TimeMention): string | null
   if (/^[^，。；]{2,24}中占/.test(after) && /[在占]$/.test(before)) return 'The time describes a noun.';
   if (/规划期(?:限)?(?:为|至)?$/.test(before) || (/展望$/.test(before) && !/^[，,]/.test(after)))
     return 'The time is the span of a plan.';
-  if (setsScene(before, after, text.slice(time.to, clauseEnd + 30))) return 'The words set a scene.';
-  const why = whyNotSo(sentence, time, before, after);
-  if (why !== null) return why;
-  // 2024年第二批重大项目开工动员会举行: which one it is
-  if (time.date_precision !== 'day' && occasionHeld.test(after))
-    return 'The time belongs to the name of an occasion.';
-  return describesPaper(kind, before, after, sentence.clauses.length === 1);
+  return null;
 }
 
 const putOff = /(?:推迟|延期|延后|推后|顺延|延迟)了?[至到]|延至|(?:调整|变更|改)[为至到]|取消|叫停|搁浅/;
@@ -168,8 +185,10 @@ function whyNotSo(
   return null;
 }
 
-/** 3月的甲县田野，塔吊高耸、人声鼎沸; 时值8月下旬，暑气逼人: nothing happens. */
+/** 阳春|四月; 平时打工、|年底|分红; 3月的甲县田野，塔吊高耸、人声鼎沸; 时值8月下旬，暑气逼人: nothing happens. */
 const setsScene = (before: string, after: string, on: string): boolean =>
+  /(?:阳春|金秋|人间|盛夏|初夏|仲夏|深秋|隆冬|初春|早春|暖春|寒冬)$/.test(before) ||
+  /(?:平时|平日|往往|通常|常年)[^。；]{0,12}$/.test(before) ||
   (/^的(?![^，]*(?:会|仪式|活动|论坛|项目))[^，。；]{2,10}$/.test(after) &&
     /^的[^，]+[，,](?:[\u4e00-\u9fff]{4}、)+[\u4e00-\u9fff]{4}[，。]/.test(on)) ||
   (/(?:时值|正值|适逢|时逢)$/.test(before) && /^[，,][\u4e00-\u9fff]{4,8}[。！]/.test(on));
