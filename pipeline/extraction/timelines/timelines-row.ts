@@ -4,11 +4,12 @@ import type { TimeMention } from '../../mention.ts';
 import type { Article, Sentence } from '../sentences/article.ts';
 import type { Tools } from '../tools.ts';
 import { participantsOf } from './event-actors.ts';
+import { clauseStart } from './event-clauses.ts';
 import type { Decision, Seen } from './event-status.ts';
 import type { Title } from './title.ts';
 
 /** A quote, and the text that an id is made of, reach no farther than this. */
-export const longestStatement = 400;
+const longestStatement = 400;
 
 /** An event as its frame tells it. */
 export interface DatedEvent {
@@ -19,6 +20,12 @@ export interface DatedEvent {
   readonly seen: Seen;
   readonly documents: readonly string[];
 }
+
+/** The statement, so that a subject left out can be read in it; of a very long one the clause alone. */
+export const quoteStart = (text: string, statement: Span, time: TimeMention, floor: number): number =>
+  time.from - statement.start <= longestStatement
+    ? statement.start
+    : clauseStart(text, time.from, Math.max(floor, time.from - longestStatement));
 
 /** The row of an event; `span` is what it quotes. */
 export function timelineRow(

@@ -14,9 +14,10 @@ import { frameOf } from './event-frame.ts';
 import { aimsIn, eventStatus, tenseOf } from './event-status.ts';
 import { typeOf } from './event-type.ts';
 import { headsOf, issueWhy } from './timelines-heads.ts';
-import { type DatedEvent, longestStatement, timelineRow } from './timelines-row.ts';
+import { type DatedEvent, quoteStart, timelineRow } from './timelines-row.ts';
 import { type Topics, titleOf } from './title.ts';
 import { isUnread } from './title-subject.ts';
+import { themeReader } from './title-theme.ts';
 import {
   approved,
   builtBetween,
@@ -26,6 +27,7 @@ import {
   measuredBefore,
   measuredIn,
   namedBy,
+  resolved,
   sentenceTopic,
   workBuiltBefore,
 } from './title-topic.ts';
@@ -52,9 +54,11 @@ interface Timelines {
 /** Makes a timelines row of every dated event; what is dated but tells of none goes to issues. */
 export function extractTimelines(article: Article, tools: Tools): Timelines {
   const found: Timelines = { rows: [], evidence: [], issues: [], ends: new Map() };
-  let carried: Carried = { before: [], subject: '' };
+  const themeAt = themeReader(article);
+  let carried: Carried = { before: [], subject: '', themeAt };
   for (const sentence of article.sentences) {
-    if (sentence.position === 0) carried = { before: [], subject: namedBy(sentence.passage.section) };
+    if (sentence.position === 0)
+      carried = { ...carried, before: [], subject: namedBy(sentence.passage.section) };
     carried = timelinesOf(article, sentence, carried, tools, found);
   }
   return found;
@@ -64,6 +68,8 @@ export function extractTimelines(article: Article, tools: Tools): Timelines {
 interface Carried {
   readonly before: readonly Sentence[];
   readonly subject: string;
+  /** What the article is about, as far as a sentence. */
+  readonly themeAt: (sentence: Sentence) => string;
 }
 
 /** Adds a sentence's rows. */
@@ -77,8 +83,7 @@ function timelinesOf(
   const { passage, times } = sentence;
   const heads = passage.kind === 'caption' ? [] : headsOf(sentence, times);
   addPassedOver(article, sentence, heads, found);
-  if (heads.length === 0)
-    return { before: [sentence, ...carried.before.slice(0, 1)], subject: carried.subject };
+  if (heads.length === 0) return { ...carried, before: [sentence, ...carried.before.slice(0, 1)] };
   const earlier =
     carried.before.reduce(
       (found, one) => found || headingMeasure(one.text) || sentenceTopic(one, one.end),
@@ -106,7 +111,11 @@ function timelinesOf(
     const all = { ...time, to: heads[joined]?.to ?? time.to };
     const reach = reachOf(sentence, statement, all, last, heads[joined + 1]);
     const built = workBuiltBefore(passage.text, time.from, Math.max(reach.start, sentence.start));
-    const event = readEvent(article, sentence, all, reach, { topic: built || topic, earlier });
+    const event = readEvent(article, sentence, all, reach, {
+      topic: built || topic,
+      earlier,
+      theme: () => carried.themeAt(sentence),
+    });
     if (event === null) {
       const why = 'The time dates no event of its own.';
       found.issues.push(issueOf(article, passage, time.from, time.to, 'unused_time', why));
@@ -126,7 +135,7 @@ function timelinesOf(
     if (introducesSpeech(passage.text.slice(time.to, reach.end).replace(/[，,：:\s]+$/, ''))) topic = '';
     addRow(article, sentence, time, statement, reach, event, tools, found);
   }
-  return { before: [], subject: topic };
+  return { ...carried, before: [], subject: topic };
 }
 
 /** 10月5日、|10月7日|通车: the last of the times that share one predicate. */
@@ -202,12 +211,6 @@ function addRow(
   );
 }
 
-/** The statement, so that a subject left out can be read in it; of a very long one the clause alone. */
-const quoteStart = (text: string, statement: Span, time: TimeMention, floor: number): number =>
-  time.from - statement.start <= longestStatement
-    ? statement.start
-    : clauseStart(text, time.from, Math.max(floor, time.from - longestStatement));
-
 /** Where the clause of the next time begins, so that its subject stays with it. */
 function headStart(text: string, clauses: readonly Span[], next: TimeMention, floor: number): number {
   const item = itemStart(text, clauses, next.from);
@@ -235,8 +238,8 @@ function readEvent(
   const type = typeOf(frame, tense);
   // 镇政府闻讯后，筹集10万元: a clause whose subject is not known stands before; those of other sentences are not meant
   const isOther = sentence.clauses.some((clause) => clause.end <= frame.main.start && isUnread(text, clause));
-  const topic = isOther && topics.topic === topics.earlier ? '' : topics.topic;
-  const title = titleOf(frame, type, isOther ? { topic, earlier: '' } : topics);
+  const topic = isOther && topics.topic === topics.earlier ? '' : resolved(topics.topic, topics.earlier);
+  const title = titleOf(frame, type, isOther ? { ...topics, topic, earlier: '' } : topics);
   const isPast = (time.date_end ?? '') <= dayText(article.published.last);
   const lead = text.slice(Math.max(sentence.start, time.from - 120), time.from);
   const seen = { words, lead };

@@ -90,7 +90,7 @@ export function measuredBefore(text: string, at: number, floor: number): string 
 }
 
 const pointing = new RegExp(
-  `^(?:(?:该|此|这条|这一|这个|本)(?:${anyOf(workNouns('whole', 'line', 'network', 'facility', 'part'))})?|项目|工程|[一二三四]期(?:项目|工程)?)$`,
+  `^(?:(?:该|此|这条|这一|这个|本)(?:${anyOf(workNouns('whole', 'line', 'network', 'facility', 'part'))})?|(?:项目|工程)(?:建设)?|线路|[一二三四]期(?:项目|工程)?)$`,
 );
 const namedWork = new RegExp(
   `[路线桥站厂园场港校院馆段]$|[一二三四]期$|地铁|中心|${anyOf(workNouns('whole', 'line', 'network', 'facility'))}`,
@@ -102,12 +102,24 @@ const isBuilt = (words: string): boolean =>
     words,
   ) && predicateAt(words, 0, words.length) < 0;
 
+/** Whether words name one work or firm, and point at none. */
+export const isNamed = (words: string): boolean =>
+  (isBuilt(words) ||
+    /^[^，。；：、\s]{2,}(?:公司|集团|项目|工程|隧道|大桥|高速|高铁|铁路|公路|地铁|机场|水库|电站)$/.test(
+      words,
+    )) &&
+  !/[0-9]+[个条座项家]|^(?:该|本|此|这|我|全|各|某|其|一[个条座])|们/.test(words) &&
+  !pointing.test(words);
+
 /** 该项目 after a sentence about a line is that line, 大桥 after 甲大桥 and 该企业 after 甲公司 those; other subjects stay as they are. */
-export const resolved = (subject: string, earlier: string): string =>
-  !pointing.test(earlier) &&
-  ((pointing.test(subject) && namedWork.test(earlier)) || standsFor(subject.replace(thisOne, ''), earlier))
+export function resolved(subject: string, before: string): string {
+  const whole = pointing.test(subject) ? /^.{2,}?(?:工程|项目)(?=的)/.exec(before)?.[0] : undefined;
+  const earlier = whole ?? before.replace(/(?<=公司|集团|企业)总部$/, '');
+  return !pointing.test(earlier) &&
+    ((pointing.test(subject) && namedWork.test(earlier)) || standsFor(subject.replace(thisOne, ''), earlier))
     ? earlier
     : subject;
+}
 
 const standsFor = (noun: string, name: string): boolean => aKind.test(noun) && isOfKind(name, noun);
 const thisOne = /^(?:该|本|这[一家座条所个])/;

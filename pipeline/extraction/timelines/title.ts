@@ -12,6 +12,9 @@ import { clauseSubject, headOf, lacksSubject, predicateAt } from './title-subjec
 import { tidy } from './title-tidy.ts';
 import { resolved, suited, withWhole } from './title-topic.ts';
 
+/** 该高速公路: words that point are no longer. */
+const longestPointer = 6;
+
 /** A title and the subject that it opens with. */
 export interface Title {
   readonly text: string;
@@ -26,6 +29,8 @@ export interface Title {
 export interface Topics {
   readonly topic: string;
   readonly earlier: string;
+  /** What the article is about, for words that point at what their paragraph does not name. */
+  readonly theme: () => string;
 }
 
 /**
@@ -33,7 +38,17 @@ export interface Topics {
  *
  * `2015年底建成通车` after 某高速 → 某高速建成通车
  */
-export function titleOf(frame: Frame, type: TimelineRow['type'], { topic, earlier }: Topics): Title | null {
+export function titleOf(
+  frame: Frame,
+  type: TimelineRow['type'],
+  { topic, earlier, theme }: Topics,
+): Title | null {
+  const named = (words: string): string => {
+    const found = resolved(words, earlier);
+    return found === words && words !== '' && words.length <= longestPointer
+      ? resolved(words, theme())
+      : found;
+  };
   const { sentence, attribute } = frame;
   const text = sentence.passage.text;
   if (attribute !== null) return attributeTitle(frame, topic);
@@ -52,18 +67,16 @@ export function titleOf(frame: Frame, type: TimelineRow['type'], { topic, earlie
       /^[\u4e00-\u9fff]{2,8}(?<!增速|总量|总值|产值)$/.test(topic)) ||
     (bareMeasure.test(text.slice(main.start, main.end)) && frame.before.replace(ahead, '').length < 2);
   const sinceThen = /以来$/.test(frame.time.text) && !needed;
-  const named = isHeard ? '' : withWhole(resolved(frame.subject, earlier), topic);
+  const stated = isHeard ? '' : withWhole(named(frame.subject), topic);
   const whole = own.head !== '' && withWhole(own.head, topic) !== own.head ? topic : '';
   const left =
-    needed || indicator
-      ? suited(resolved(owed(frame) ? '' : topic, earlier), text.slice(main.start, main.end))
-      : whole;
-  const subject = named !== '' && !sinceThen ? named : left || (needed ? subjectBehind(frame) : '');
+    needed || indicator ? suited(named(owed(frame) ? '' : topic), text.slice(main.start, main.end)) : whole;
+  const subject = stated !== '' && !sinceThen ? stated : left || (needed ? subjectBehind(frame) : '');
   const clauses = [main, ...further(frame, type, main, subject)];
   let predicate = clauses.map(({ start, end }) => text.slice(start, end)).join('，');
   // 甲公司|其自主研发的机床通过验收
   if (subject !== '') predicate = predicate.replace(/^其(?![中他它余次实])/, '');
-  const self = resolved(own.head, earlier);
+  const self = named(own.head);
   if (self !== '' && subject === '') predicate = self + predicate.slice(own.length);
   const title = tidy(subject === '' || predicate.startsWith(subject) ? predicate : `${subject}${predicate}`);
   if (title.length < 4) return shortest(frame, main);
@@ -73,7 +86,7 @@ export function titleOf(frame: Frame, type: TimelineRow['type'], { topic, earlie
       headOf(whole !== '' ? whole : subject || self) ||
       (isModified(text, main) ? clauseSubject(text, main) : ''),
     end: clauses.at(-1)?.end ?? main.end,
-    rule: subject === '' ? asItStands : subject === named ? fromBefore : fromEarlier,
+    rule: subject === '' ? asItStands : subject === stated ? fromBefore : fromEarlier,
   };
 }
 
