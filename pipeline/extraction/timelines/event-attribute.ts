@@ -16,6 +16,8 @@ export function attributeOf(text: string, time: number, clause: Span | undefined
   if (clause === undefined || text.startsWith('从', clause.start)) return null;
   const verbs = eventVerbsIn(text, clause.start, Math.min(clause.end, clause.start + 30));
   const verb = verbs[0];
+  const bought = paidFor(text, clause);
+  if (bought !== null) return bought;
   if (verb === undefined) return null;
   if (!verb.attributive) return clause.start === time ? receivedBy(text, clause, verb) : null;
   if (verb.start - clause.start > 20) return null;
@@ -33,6 +35,27 @@ export function attributeOf(text: string, time: number, clause: Span | undefined
       : /^[^，。的]{2,20}(?:已有|共有|共计?|达到?)[0-9]+[个家项座条所处]$/;
   if (counts.test(rest)) return null;
   return length < 2 ? null : { verb, noun: { start, end: start + length }, object: null };
+}
+
+/** 某公司2021年|投资2亿元建设的二期工厂: what it paid for is what was begun. */
+function paidFor(text: string, { start, end }: Span): EventAttribute | null {
+  const found =
+    /^((?:投资|斥资|出资|投入|耗资)[^，。的]{2,16}?)(?:建设|兴建|新建|修建|打造)的([^，。的]{3,20})$/.exec(
+      text.slice(start, end),
+    );
+  if (found === null) return null;
+  const [, paid = '', name = ''] = found;
+  const at = start + paid.length;
+  const verb = {
+    surface: text.slice(at, at + 2),
+    type: 'construction_start',
+    takes: 'object',
+    weak: false,
+    start: at,
+    end: at + 2,
+    attributive: true,
+  } as const;
+  return { verb, noun: { start: end - name.length, end }, object: null };
 }
 
 /** 《山海》|沉浸体验馆, and not 《规划》|提出 */

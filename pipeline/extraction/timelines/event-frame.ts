@@ -121,8 +121,8 @@ function toldBy(
   } else if (
     chosen === 0 &&
     lead === '' &&
-    /以来$/.test(text.slice(main.start, main.end)) &&
-    opensWithPredicate(text, main)
+    /(?:以来|算起)$/.test(text.slice(main.start, main.end)) &&
+    (opensWithPredicate(text, main) || /^首[列趟班架]/.test(text.slice(main.start, main.end)))
   ) {
     const next = clauses[1];
     // 自2015年开行第一列以来，甲班列开行量…

@@ -40,7 +40,7 @@ export function leadOf(text: string, from: number, to: number): string {
   );
   const colon = words.search(/[：:]/);
   if (colon >= 0) words = behindColon(words, colon);
-  if (says.test(words)) return '';
+  if (says.test(words) || /^(?:单|仅|光|只|就|单独|具体)(?:看|就|到|说)?$/.test(words)) return '';
   words = words
     .replace(/^.*(?:标志着|意味着|(?:要求|强调|明确)(?=.{2}))/, '')
     .replace(/(?:特别是|尤其是|其中)$/, '');
@@ -95,7 +95,7 @@ export function behindModifier(text: string, main: Span): Span {
 /** 在2021年全国评价中，…, 根据2021年甲市统计数据，…: the time is within words that only lead in. */
 export const leadsInFrom = (text: string, before: string, { start, end }: Span): boolean =>
   (/(?:^|[，。；\s])[在从][^，。；]{0,14}$/.test(before) &&
-    /(?:评比|评选|评价|考核|测评|竞赛|排名|调查|方面)[中里]?$|(?:情况|数据|指标|趋势|走势|结构|来)看$/.test(
+    /(?:评比|评选|评价|考核|测评|竞赛|排名|调查|方面)[中里]?$|[0-9]+[家个项座条][^，]{0,16}中$|(?:情况|数据|指标|趋势|走势|结构|来)看$/.test(
       text.slice(start, end),
     )) ||
   (/(?:^|[，。；\s])(?:根据|按照|据)[^，。；]{0,14}$/.test(before) &&

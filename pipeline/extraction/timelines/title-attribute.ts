@@ -8,6 +8,8 @@ import { tidy } from './title-tidy.ts';
 /** 除去9月公布的…, 他还提及4月设立的…: words before the time that take no part in the event. */
 const notActing = /^(?:根据|按照|据|在|对|以|记者|除)|(?:提及|提到|谈到|回顾|回忆|包括|介绍)了?$/;
 
+const works: ReadonlySet<string> = new Set(['construction_start', 'completion', 'opening']);
+
 /** 省政府公布《规划》 from 省政府1月公布的《规划》; 地铁开通 from 5月开通的地铁. */
 export function attributeTitle(frame: Frame, topic: string): Title | null {
   const { attribute, sentence, main } = frame;
@@ -32,7 +34,8 @@ export function attributeTitle(frame: Frame, topic: string): Title | null {
     ? null
     : {
         text: title,
-        subject: subject || own || (happens ? object : topic),
+        // the works go on as what is told of: 某公司|投资建设的二期工厂，去年投产
+        subject: works.has(verb.type) ? object : subject || own || (happens ? object : topic),
         end: noun.end,
         rule: 'what the time describes',
       };

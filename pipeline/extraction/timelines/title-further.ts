@@ -80,7 +80,7 @@ function lastAims({ sentence, figures }: Frame, clauses: readonly Span[], room: 
 
 /** 提出在保证质量的基础上，…; 公布有隐患，或者排放超标的企业; 6月底前购房的，可享受补贴: the comma stands in the middle of what is told. */
 const isHalf = (words: string, next: string): boolean =>
-  /(?:基础上|前提下)$/.test(words) ||
+  /(?:基础上|前提下|之后|以后)$/.test(words) ||
   /^(?:或者|以及)/.test(next) ||
   /^不(?:仅|光|但|只是)|[^，]不(?:仅|光|但|只是)/.test(words) ||
   (/[^似目真]的$/.test(words) && grants.test(next));

@@ -13,6 +13,8 @@ import { clauseSubject, lacksSubject, predicateAt } from './title-subject.ts';
 /** The subject of the first clauses from one place to another; words that only introduce what is said have none. */
 export function sentenceTopic(sentence: Sentence, before: number, from = sentence.start): string {
   const { text } = sentence.passage;
+  const seen = visited.exec(text.slice(from, Math.min(before, from + longestScene)))?.[1];
+  if (seen !== undefined) return seen;
   const clauses = sentence.clauses.filter(({ start }) => start >= from);
   for (const [index, clause] of clauses.slice(0, 3).entries()) {
     if (clause.start > before) break;
@@ -34,6 +36,11 @@ export function sentenceTopic(sentence: Sentence, before: number, from = sentenc
   }
   return '';
 }
+
+/** 走进|甲产业园，…, 记者在|乙项目|现场看到: where somebody looks on. */
+const visited =
+  /^(?:[^，。；]{0,16}，)?(?:记者)?(?:在|走进|来到|步入)([^，。；]{2,30}?(?:项目|工程|产业园|园区|基地|大桥|隧道|铁路|高速|水库|电站|机场|码头)(?:项目)?)(?:的?(?:建设|施工|生产))?(?:现场|工地|车间)?(?:内|里)?(?:看到|了解到)?[，：]/;
+const longestScene = 70;
 
 /** 甲高速项目，全长198公里，2021年开工: what measures it has no subject of its own. */
 const tellsOfOther = (text: string, clause: Span): boolean =>

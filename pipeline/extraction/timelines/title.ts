@@ -79,6 +79,8 @@ export function titleOf(
   const self = named(own.head);
   if (self !== '' && subject === '') predicate = self + predicate.slice(own.length);
   const title = tidy(subject === '' || predicate.startsWith(subject) ? predicate : `${subject}${predicate}`);
+  // 37.9%、29.4%: of what, is not said
+  if (!/[\u4e00-\u9fff]{2}/.test(title)) return wholeClause(frame);
   if (title.length < 4) return shortest(frame, main);
   return {
     text: title,
@@ -159,8 +161,10 @@ function bareMain(text: string, { start, end }: Span): Span {
       : 0);
   const meeting = /^在.*上$/.test(words) && /(?:会议|大会|论坛)上$/.test(words);
   const tail =
-    /(?:之后|以后|后|的时候|的?同时|之际|以来|时指出|时表示|时强调|时说)$/.exec(words)?.[0].length ?? 0;
+    /(?:之后|以后|后|的时候|的?同时|之际|以来|算起|时指出|时表示|时强调|时说)$/.exec(words)?.[0].length ?? 0;
   if (meeting) return { start: start + 1, end: end - 1 };
+  // 某地核事故之后|，核电发展放缓: a noun alone tells nothing
+  if (/(?:之后|以后)$/.test(words) && predicateAt(text, start, end) < 0) return { start: start + front, end };
   const time = tail > 0 || !/[^小同届及临瓦课学工]时$/.test(words) ? 0 : 1;
   return words.length - front - tail - time < 2
     ? { start, end }
