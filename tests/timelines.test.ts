@@ -1103,3 +1103,18 @@ test.each([
 ])('%s', (text, titles) => {
   expect(rowsOf(text).map((row) => row.title)).toEqual(titles);
 });
+
+test.each([
+  ['青山水库2020年8月动工，2025年底首台机组发电。', ['青山水库动工', '青山水库首台机组发电']],
+  ['受疫情影响，原定于2022年5月举办的青山园博会推迟至2023年5月举办。', ['青山园博会举办']],
+  ['江城地铁3号线原计划2022年底开通，因地质复杂，调整为2024年9月开通。', ['江城地铁3号线开通']],
+  ['江城已开通地铁4条，运营里程128公里，到2027年将达到220公里。', ['江城运营里程将达到220公里']],
+  ['江城已开通地铁4条，设车站96座，到2027年将达到220座。', ['江城将达到220座']],
+])('%s', (text, titles) => {
+  expect(rowsOf(text).map((row) => row.title)).toEqual(titles);
+});
+
+test('what is done according to a plan is still to come, and what has been done is not', () => {
+  expect(told('按照计划，今年下半年完成项目选址。')).toEqual(['other planned 完成项目选址']);
+  expect(told('按照计划，今年下半年已完成项目选址。')[0]).toContain('occurred');
+});

@@ -15,7 +15,8 @@ export function isInChange({ sentence, time }: Frame): boolean {
   )
     return true;
   return (
-    /[加降升高低少大短减跌涨缩长](?:至|到)$|(?:调整|变|改)[为至到]$/.test(ends) ||
+    /[加降升高低少大短减跌涨缩长](?:至|到)$/.test(ends) ||
+    (/(?:调整|变|改)[为至到]$/.test(ends) && /^的[0-9]/.test(text.slice(time.to, time.to + 2))) ||
     (/[由从]$/.test(text.slice(0, time.from)) &&
       /^的(?:近|约|超)?[0-9]/.test(text.slice(time.to, time.to + 4)))
   );

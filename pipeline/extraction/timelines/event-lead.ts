@@ -44,6 +44,10 @@ export function leadOf(text: string, from: number, to: number): string {
   words = words
     .replace(/^.*(?:标志着|意味着|(?:要求|强调|明确)(?=.{2}))/, '')
     .replace(/(?:特别是|尤其是|其中)$/, '');
+  // 原定2022年5月举办的|某博览会推迟至
+  words = words
+    .replace(/^原(?:定|计划|拟)[^，。；]{2,24}?的(?=.{3})/, '')
+    .replace(/(?<=.{2})(?:推迟|延期|延后|顺延|提前)$/, '');
   words = headOf(
     words
       .replace(plans, '')

@@ -114,6 +114,8 @@ const current = decision('occurred', 'its time has begun and nothing looks ahead
 export const former = /(?:原计划|原定|原拟|原本计划|按计划|本应|按原计划)于?$/;
 /** 将抓紧征收，月底完成…: the sentence looks ahead to a day that has not come. */
 const leading = /^(?:同时|此外|今年)?，?将|(?:力争|争取|预计)(?!总?投资)[^。；已了]{2,}$|[，,]为$/;
+/** 按照计划，|今年下半年|完成选址 */
+const byPlan = /(?:按照?|根据)(?:计划|规划|时间节点|[^，。；]{0,4}安排)[，,][^。；已了]*$/;
 
 /**
  * What lies before the publication day has occurred; what lies behind it, or holds it and looks ahead, is planned. The rule
@@ -137,7 +139,8 @@ export function eventStatus(
   if (tense === 'now' && !isPast && !isDone && ofDays.test(time.text)) return during;
   if (isPast && time.date_precision === 'day' && isDone) return today;
   if (tense === 'plan') return reports(words) ? reported : ofPlan;
-  if ((tense === 'now' || tense === 'running') && !isPast && leading.test(lead)) return ledAhead;
+  const ahead = leading.test(lead) || (byPlan.test(lead) && !/已|了/.test(words));
+  if ((tense === 'now' || tense === 'running') && !isPast && ahead) return ledAhead;
   if (aimsIn(words)) return aimed;
   if (!isPast && !isDone && /(?:仍在|正在|还在|都在|均在|持续在|在持续|持续推[进广])|之中$/.test(words))
     return underWay;

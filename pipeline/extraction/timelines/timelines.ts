@@ -104,15 +104,14 @@ function timelinesOf(
     if (last !== undefined && last.to <= statement.start)
       topic = sentenceTopic(sentence, time.from, statement.start) || topic;
     // 甲工程2018年开工，乙楼已挂牌，本月启用: the subject of the clause between
-    else if (last !== undefined)
-      topic = gauged(sentence, last, time, builtBetween(sentence, last.to, time.from) || topic);
+    else if (last !== undefined) topic = builtBetween(sentence, last.to, time.from) || topic;
     else topic = measuredBefore(passage.text, time.from, sentence.start) || topic;
     const joined = lastJoined(passage.text, heads, index);
     const all = { ...time, to: heads[joined]?.to ?? time.to };
     const reach = reachOf(sentence, statement, all, last, heads[joined + 1]);
     const built = workBuiltBefore(passage.text, time.from, Math.max(reach.start, sentence.start));
     const event = readEvent(article, sentence, all, reach, {
-      topic: built || topic,
+      topic: gauged(sentence, last, time, built || topic),
       earlier,
       theme: () => carried.themeAt(sentence),
     });

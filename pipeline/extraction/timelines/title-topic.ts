@@ -180,13 +180,26 @@ export function measuredIn({ passage: { text }, end }: Sentence, from: number): 
   return measured.test(subject) ? subject : '';
 }
 
-/** 某港2020年吞吐量达1亿吨，|今年一季度|同比增长8%: what grows is what the time before measured, and not the port. */
-export const gauged = (sentence: Sentence, last: TimeMention, { to }: TimeMention, topic: string): string => {
-  if (measured.test(topic) || !/^[，,]?(?:同比|环比|增长|下降)/.test(sentence.passage.text.slice(to, to + 3)))
-    return topic;
-  const measure = measuredIn(sentence, last.to);
+/**
+ * 某港2020年吞吐量达1亿吨，|今年一季度|同比增长8%, 某市运营里程128公里，|到2027年|将达到220公里: what grows is what was measured, and
+ * not the port.
+ */
+export function gauged(
+  sentence: Sentence,
+  last: TimeMention | undefined,
+  { from, to }: TimeMention,
+  topic: string,
+): string {
+  const { text } = sentence.passage;
+  if (topic === '' || measured.test(topic) || !growing.test(text.slice(to, to + 12))) return topic;
+  const before = measureBefore.exec(text.slice(Math.max(sentence.start, from - 40), from))?.[1] ?? '';
+  const measure = last === undefined ? before : measuredIn(sentence, last.to);
+  if (!measured.test(measure)) return topic;
   return measure.startsWith(topic) ? measure : `${topic}${measure}`;
-};
+}
+const growing =
+  /^[，,]?(?:预计|将|力争|可|有望|要)*(?:同比|环比|增长|下降|达到?[0-9]|增至|突破[0-9]|提高到|提升到|增加到)/;
+const measureBefore = /[，；]([^，。；0-9]{2,10}?)(?:为|达到?|约|超|近|突破)*[0-9][^，。；]*[，,；]$/;
 
 /** The measure that a heading names: （一）固定资产投资; empty where it names none, or several. */
 export function headingMeasure(heading: string): string {
@@ -209,7 +222,7 @@ const longestName = 24;
 
 const aName = /^[^0-9该这]{2,12}$/;
 const part =
-  /^(?:主[体塔桥墩跨楼]|全线|[一二三四首]期|[左右][线幅]|(?:其余|剩余)?[0-9]+座|其余|剩余|土建|站房|桥面|轨道|双方|其)/;
+  /^(?:主[体塔桥墩跨楼]|全线|[一二三四首]期|[左右][线幅]|(?:其余|剩余)?[0-9]+座|其余|剩余|首[台批](?:机组|$)|[0-9一二三四]+号机组|先[行导]段|土建|站房|桥面|轨道|双方|其)/;
 
 /** Whether a subject belongs to the one before, which then stays the topic: 主体结构, 全线, 二期. */
 export const isPart = (subject: string): boolean => part.test(subject);
