@@ -136,8 +136,8 @@ describe('explains why a row has its status and label', () => {
     ],
     [
       '青山大桥原计划于2022年建成。',
-      'status: planned for a time that is past, “原计划于”',
-      'title: with the subject that stands before the time, “青山大桥原建成”',
+      'status: planned before, whether or not it came, “原计划于”',
+      'title: with the subject that stands before the time, “青山大桥建成”',
     ],
   ])('of an event: %s', ([text = '', status = '', title = '']) => {
     const last = reasonsOf(text, 'timelines').at(-1);

@@ -79,6 +79,8 @@ export function whyUndated(sentence: Sentence, time: TimeMention): string | null
   const far = text.slice(Math.max(sentence.start, time.from - longestTold), time.from);
   if (countsFromDeed(time, far, text.slice(time.to, sentence.end)))
     return 'The time counts from a day that the words do not give.';
+  // 即日起|至6月30日: its own day is not given, and so neither is the year
+  if (/(?:即日|印发之日|发布之日|公布之日)起?$/.test(before)) return 'The words do not say when it begins.';
   if (isCompared(before, after)) return 'The time is what a figure is compared with.';
   if (
     /^(?:出生(?!人口|率|婴儿)|生于|生人)/.test(after) ||
