@@ -1119,3 +1119,19 @@ test('what is done according to a plan is still to come, and what has been done 
   expect(told('按照计划，今年下半年完成项目选址。')).toEqual(['other planned 完成项目选址']);
   expect(told('按照计划，今年下半年已完成项目选址。')[0]).toContain('occurred');
 });
+
+test.each([
+  [
+    '最重要的是青柳高铁下半年不仅仅是先导段开工，而是全线动工。',
+    ['青柳高铁不仅仅是先导段开工，而是全线动工'],
+  ],
+  ['市长王明要求两地加快前期工作，力争在10月启动项目建设。', ['启动项目建设']],
+  [
+    '2021年3月公布的江城市规划纲要显示，路网不断完善；“十五五”将实现县县通高速。',
+    ['江城市规划纲要公布', '将实现县县通高速'],
+  ],
+  ['航空运输能力达200万人次，其中江城机场“十五五”将跨入千万级机场行列。', ['江城机场将跨入千万级机场行列']],
+  ['王明平时经常喝酒，五年前出现胃疼。', ['出现胃疼']],
+])('%s', (text, titles) => {
+  expect(rowsOf(text).map((row) => row.title)).toEqual(titles);
+});

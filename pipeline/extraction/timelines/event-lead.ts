@@ -44,6 +44,8 @@ export function leadOf(text: string, from: number, to: number): string {
   words = words
     .replace(/^.*(?:标志着|意味着|(?:要求|强调|明确)(?=.{2}))/, '')
     .replace(/(?:特别是|尤其是|其中)$/, '');
+  // 最重要的是|甲高铁, 加快路网建设 |甲省
+  words = words.replace(/^[最更][^，。]{1,6}的是|^[^\s　]{4,}[\s　]+(?=[^\s　]{2,}$)/, '');
   // 原定2022年5月举办的|某博览会推迟至
   words = words
     .replace(/^原(?:定|计划|拟)[^，。；]{2,24}?的(?=.{3})/, '')

@@ -190,7 +190,7 @@ function whyNotSo(
 /** 阳春|四月; 平时打工、|年底|分红; 3月的甲县田野，塔吊高耸、人声鼎沸; 时值8月下旬，暑气逼人: nothing happens. */
 const setsScene = (before: string, after: string, on: string): boolean =>
   /(?:阳春|金秋|人间|盛夏|初夏|仲夏|深秋|隆冬|初春|早春|暖春|寒冬)$/.test(before) ||
-  /(?:平时|平日|往往|通常|常年)[^。；]{0,12}$/.test(before) ||
+  /(?:平时|平日|往往|通常|常年)[^。；]{0,12}、$/.test(before) ||
   (/^的(?![^，]*(?:会|仪式|活动|论坛|项目))[^，。；]{2,10}$/.test(after) &&
     /^的[^，]+[，,](?:[\u4e00-\u9fff]{4}、)+[\u4e00-\u9fff]{4}[，。]/.test(on)) ||
   (/(?:时值|正值|适逢|时逢)$/.test(before) && /^[，,][\u4e00-\u9fff]{4,8}[。！]/.test(on));

@@ -35,7 +35,7 @@ export function attributeTitle(frame: Frame, topic: string): Title | null {
     : {
         text: title,
         // the works go on as what is told of: 某公司|投资建设的二期工厂，去年投产
-        subject: works.has(verb.type) ? object : subject || own || (happens ? object : topic),
+        subject: works.has(verb.type) ? object : subject || own || (receives(verb.surface) ? object : topic),
         end: noun.end,
         rule: 'what the time describes',
       };

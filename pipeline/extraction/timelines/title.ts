@@ -99,7 +99,9 @@ export function titleOf(
 const owed = ({ sentence, before, main, time }: Frame): boolean =>
   (/要求$/.test(before) &&
     /^(?:要|必须|应|确保)/.test(sentence.passage.text.slice(main.start, main.start + 3))) ||
-  /[：:]“[^”。]{0,40}$/.test(sentence.passage.text.slice(sentence.start, time.from));
+  /[：:]“[^”。]{0,40}$|(?:要求|强调|指出)[^。；]*[，,](?:力争|确保|争取|务必|要)[^，。；]{0,8}$/.test(
+    sentence.passage.text.slice(sentence.start, time.from),
+  );
 
 /** 连接甲市和乙市的|丙高铁开始调试: who it is about is told behind what describes it. */
 const isModified = (text: string, { start, end }: Span): boolean => sized.test(text.slice(start, end));
