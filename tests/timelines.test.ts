@@ -1135,3 +1135,28 @@ test.each([
 ])('%s', (text, titles) => {
   expect(rowsOf(text).map((row) => row.title)).toEqual(titles);
 });
+
+test.each([
+  [
+    '2021年5月17日，光明公司完成500千伏青山变电站扩建，容量100万千伏安。',
+    ['completion occurred 光明公司完成500千伏青山变电站扩建'],
+  ],
+  [
+    '青山机场扩建工程初步设计近日获民航局批复，计划今年四季度开工，2027年建成。',
+    ['construction_start planned 青山机场扩建工程开工', 'completion planned 青山机场扩建工程建成'],
+  ],
+  ['江城市力争用三年时间，到2026年底，实现改造全覆盖。', ['target planned 江城市实现改造全覆盖']],
+  [
+    '青山水库1960年建成蓄水，2015年进行除险加固。',
+    ['completion occurred 青山水库建成蓄水', 'other occurred 青山水库进行除险加固'],
+  ],
+  [
+    '2021年2月18日，农历正月初七，江城市召开优化营商环境大会。',
+    ['meeting occurred 江城市召开优化营商环境大会'],
+  ],
+  ['2021年5月12日，全国防灾减灾日，江城市举办应急演练。', ['meeting occurred 江城市举办应急演练']],
+  ['2021年，江城市成功创建国家生态文明示范区。', ['designation occurred 江城市成功创建国家生态文明示范区']],
+  ['2021年，王明创建了一家公司。', ['launch occurred 王明创建了一家公司']],
+])('%s', (text, rows) => {
+  expect(told(text)).toEqual(rows);
+});

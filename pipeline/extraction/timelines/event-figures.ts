@@ -37,6 +37,9 @@ export const figuresIn = ({ figures, sentence }: Frame, span: Span): QuantityMen
     ({ from, to, unit }) =>
       from >= span.start &&
       from < span.end &&
+      // 500千伏变电站, 时速350公里的动车组: what a thing is, and no result
+      unit !== 'kV' &&
+      unit !== 'km/h' &&
       sentence.passage.text.charAt(from - 1) !== '等' &&
       !/^[^，。]{0,14}之一/.test(sentence.passage.text.slice(to, to + 16)) &&
       !(unit === 'count' && sums.test(sentence.passage.text.slice(Math.max(span.start, from - 16), from))),

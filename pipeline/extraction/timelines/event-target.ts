@@ -37,7 +37,13 @@ export function isTarget(frame: Frame, tense: Tense, event: FoundEvent | null): 
       tense === 'plan' ||
       /(?:提出|力争|预计|目标|计划|规划|要求|确保)[^，。；]{0,8}$/.test(before))
   )
-    return isPeriod(frame);
+    return (
+      isPeriod(frame) ||
+      // 力争到2026年底，实现全覆盖
+      (/[底末]$/.test(time.text) &&
+        (event === null || event.weak) &&
+        /^(?:基本|全面)?(?:实现|形成|达到|达)/.test(words))
+    );
   if (tense === 'past' || !isPeriod(frame) || time.date_precision === 'month') return false;
   if (time.date_end === null) return false;
   const figures = figuresIn(frame, { start: time.to, end: sentence.end }).length > 0;

@@ -18,14 +18,14 @@ import { calledSo, measure, sized } from './title-said.ts';
 const openerAt = openerReader('predicate', 'site');
 /** 与甲公司签约, 以甲为主, 占全省的3%: prepositions that open a predicate by what follows in their clause; 参与 is none. */
 const preposition =
-  /^(?:以(?=[^，]{2,16}为)|与(?!(?:(?!签|洽谈|合作|共建|共同|联合|座谈|对接|举行|举办|召开|开展|达成|携手)[\u4e00-\u9fff]){2,14}(?:基地|产业园|示范区|中心|项目|工程|平台|研究院|实验室|枢纽)(?:项目|工程)?(?:$|预计|计划|将|已|正|力争|建成|竣工|投产|投用|启用))|占(?=[^，]{1,12}的[0-9]))/;
+  /^(?:以(?=[^，]{2,16}为)|与(?!(?:(?!签|洽谈|合作|共建|共同|联合|座谈|对接|举行|举办|召开|开展|达成|携手)[\u4e00-\u9fff]){2,14}(?:基地|产业园|示范区|中心|项目|工程|平台|研究院|实验室|枢纽)(?:项目|工程)?(?:$|预计|计划|将|已|正|力争|建成|竣工|投产|投用|启用))|占(?=[^，]{1,12}的[0-9])|获(?=[^，得批准评]{2,14}(?:批复|批准|核准|审批|通过|同意|许可|备案)))/;
 
 /** Whether a word that a predicate opens with stands at a place; 位于 at the front of a clause describes its subject. */
 function opensPredicate(text: string, at: number, from: number): boolean {
   const found = openerAt(text, at);
   if (found !== null) return at > from || !found.entry.roles.has('site');
   return (
-    /[以与占]/.test(text.charAt(at)) &&
+    /[以与占获]/.test(text.charAt(at)) &&
     text.charAt(at - 1) !== '参' &&
     preposition.test(text.slice(at, at + 20))
   );
