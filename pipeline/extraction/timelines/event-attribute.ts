@@ -82,9 +82,14 @@ function receivedBy(text: string, { start, end }: Span, verb: FoundEvent): Event
 const said =
   /(?<!公)[中上里]$|线路全长|(?:全长|总?投资(?:约|近|超)?)[0-9]|[日年月户]均|几乎|成为|(?<=.{2})(?:引进|新增|接待|实现|完成|累计|吸引|带动|集聚|拥有)(?=[^，]{0,12}[0-9])|(?:显示|指出|提出|明确|要求|表明|规定)(?=$|[：:“])|(?<=会议?|仪式|论坛|活动)上|[，。；：:]/;
 
+const countedWork =
+  /^[^0-9，。]{2,20}?(?:项目|工程|基地|中心|园区|产业园|隧道|大桥|铁路|高速(?!铁路|公路))(?=[^0-9，。]{2,6}[0-9])/;
+
 function nounLength(words: string): number {
   const end = words.search(said);
   const predicate = predicateAt(words, 0, words.length);
-  const ends = [end, predicate].filter((place) => place > 0);
+  // 二期项目|招聘员工500名: a number tells of the noun before it
+  const named = countedWork.exec(words)?.[0].length ?? -1;
+  const ends = [end, predicate, named].filter((place) => place > 0);
   return ends.length === 0 ? words.length : Math.min(...ends);
 }

@@ -11,7 +11,8 @@ import { actors, hasNoPredicate, opensWithPredicate, vehicle } from './event-nou
 import { type JointDeed, jointDeed } from './event-people.ts';
 import { carrier, isIdiom, isScene, isSeat } from './event-scene.ts';
 import { eventVerbsIn, type FoundEvent } from './event-verbs.ts';
-import { clauseSubject, headOf, leadsIn, predicateAt } from './title-subject.ts';
+import { headOf } from './title-head.ts';
+import { clauseSubject, leadsIn, predicateAt } from './title-subject.ts';
 
 /**
  * What a time dates, laid out: the words before it, the clauses behind it and the one among them that tells what happens.

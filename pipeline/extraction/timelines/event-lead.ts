@@ -2,8 +2,9 @@ import type { Span } from '../../grammar/clause.ts';
 import { anyOutlook, outlookWords } from '../../grammar/outlook-words.ts';
 import { anyOf } from '../../lexicons/any-of.ts';
 import { speechWords } from '../sentences/speech-words.ts';
+import { headOf } from './title-head.ts';
 import { calledSo, sized } from './title-said.ts';
-import { headOf, predicateAt } from './title-subject.ts';
+import { predicateAt } from './title-subject.ts';
 
 const says = new RegExp(`${anyOf(speechWords('introduces', 'presents'))}(?:[，,：:“]|${anyOutlook}|要)*$`);
 const plans = new RegExp(

@@ -1,5 +1,6 @@
 import type { TimelineRow } from '../../../schemas/index.ts';
 import type { Span } from '../../grammar/clause.ts';
+import { receives } from './event-attribute.ts';
 import {
   allWords,
   amounts,
@@ -84,6 +85,12 @@ const nextWords = ({ sentence, rest }: Frame): string =>
 const lists = ({ sentence }: Frame, { surface, end }: FoundEvent): boolean =>
   /^(?:被?列入|纳入)$/.test(surface) && /^[^，]{1,12}的/.test(sentence.passage.text.slice(end, end + 14));
 
+/** 获评某称号的|甲集团实现产值50亿元: what the noun once got is not what is told. */
+const isGiven = ({ sentence, main }: Frame, { surface, start, end }: FoundEvent): boolean =>
+  start === main.start &&
+  receives(surface) &&
+  /^[^，。“]{2,20}的(?!是)[^，。]{3,}/.test(sentence.passage.text.slice(end, end + 30));
+
 /** “十二五”将开建17条高速, 6月底前建成厂房30万平方米: building, though it is counted; money is what a target counts. */
 function startsAhead({ figures, time }: Frame, event: FoundEvent, tense: Tense): boolean {
   if (event.weak || (tense !== 'plan' && tense !== 'future')) return false;
@@ -112,7 +119,11 @@ function strongest(frame: Frame): FoundEvent | null {
   const { text } = sentence.passage;
   const verbs = frame.verbs.filter(
     (verb) =>
-      (!verb.attributive && !lists(frame, verb) && !isMeans(text, main.start, verb)) || isIssuing(text, verb),
+      (!verb.attributive &&
+        !lists(frame, verb) &&
+        !isGiven(frame, verb) &&
+        !isMeans(text, main.start, verb)) ||
+      isIssuing(text, verb),
   );
   const free = verbs.filter(
     (verb) =>

@@ -1,13 +1,11 @@
 import type { Span } from '../../grammar/clause.ts';
-import { scopes } from '../../grammar/scopes.ts';
-import { anyOf } from '../../lexicons/any-of.ts';
 import { openerReader } from '../sentences/openers.ts';
 import { placeNames } from '../sentences/place-names.ts';
 import { anyPost } from '../sentences/post-words.ts';
 import { verbReader } from '../sentences/verbs.ts';
-import { isRoute } from './event-clauses.ts';
-import { eventVerbAt, eventVerbsIn, nameEnd } from './event-verbs.ts';
-import { calledSo, measure, sized } from './title-said.ts';
+import { eventVerbAt, eventVerbsIn, type FoundEvent, nameEnd } from './event-verbs.ts';
+import { headOf } from './title-head.ts';
+import { measure, sized } from './title-said.ts';
 
 /**
  * Who a clause is about: the words before its predicate.
@@ -20,10 +18,18 @@ const openerAt = openerReader('predicate', 'site');
 const preposition =
   /^(?:以(?=[^，]{2,16}为)|与(?!(?:(?!签|洽谈|合作|共建|共同|联合|座谈|对接|举行|举办|召开|开展|达成|携手)[\u4e00-\u9fff]){2,14}(?:基地|产业园|示范区|中心|项目|工程|平台|研究院|实验室|枢纽)(?:项目|工程)?(?:$|预计|计划|将|已|正|力争|建成|竣工|投产|投用|启用))|占(?=[^，]{1,12}的[0-9])|获(?=[^，得批准评]{2,14}(?:批复|批准|核准|审批|通过|同意|许可|备案)))/;
 
-/** Whether a word that a predicate opens with stands at a place; 位于 at the front of a clause describes its subject. */
+/** 来自甲地的|客商, 入选名单的|乙景区: what stands before its noun. */
+const describes = /^[^，。；“]{2,30}的(?!是|有(?![0-9])|基础|情况|同时)[^，。；]{2,}/;
+
+/** Whether a word that a predicate opens with stands at a place; 位于 at the front of a clause describes its subject, as 来自甲地的 does. */
 function opensPredicate(text: string, at: number, from: number): boolean {
   const found = openerAt(text, at);
-  if (found !== null) return at > from || !found.entry.roles.has('site');
+  if (found !== null)
+    return (
+      at > from ||
+      !found.entry.roles.has('site') ||
+      (found.entry.roles.has('predicate') && !describes.test(text.slice(at, at + 40)))
+    );
   return (
     /[以与占获]/.test(text.charAt(at)) &&
     text.charAt(at - 1) !== '参' &&
@@ -52,6 +58,8 @@ export function predicateAt(text: string, from: number, to: number): number {
     }
     const event = eventVerbAt(text, at, to);
     if (event !== null) {
+      const behind = at === from ? describedBy(text, event, to) : -1;
+      if (behind >= 0) return behind;
       if (!event.attributive) return at;
       at = event.end;
       continue;
@@ -65,6 +73,23 @@ export function predicateAt(text: string, from: number, to: number): number {
     } else at += 1;
   }
   return -1;
+}
+
+/** How far what a noun once got is read, and what it does. */
+const longestDescribed = 80;
+
+/** 获评某称号的甲集团|实现产值50亿元: where the predicate of the noun opens that got something; -1 where there is none. */
+function describedBy(text: string, { start, end, surface }: FoundEvent, until: number): number {
+  const to = Math.min(until, start + longestDescribed);
+  if (!/^(?:被|获|荣获|入选|跻身|上榜|列入|纳入)/.test(surface) || !describes.test(text.slice(start, to)))
+    return -1;
+  const noun = text.indexOf('的', end) + 1;
+  // 入选名单的|有12个
+  if (/^(?:有|共|达)[0-9]/.test(text.slice(noun, noun + 2))) return noun;
+  const predicate = predicateAt(text, noun, to);
+  if (predicate > noun + 1) return predicate;
+  const done = text.slice(noun, to).search(/(?<=.{2})(?:实现|完成|接待|新增|累计|产值|营收)/);
+  return done < 0 ? -1 : noun + done;
 }
 
 /** 书记王向东: what a predicate may open with is also a character of names. */
@@ -82,72 +107,6 @@ function bracketEnd(text: string, at: number, to: number): number {
 /** Whether the clause opens with its predicate, so that its subject stands elsewhere. */
 export const lacksSubject = (text: string, { start, end }: Span): boolean =>
   predicateAt(text, start, end) === start;
-
-const relative = new RegExp(
-  `(?:^|、)(?:${anyOf(scopes('world', 'nation', 'home'))}(?:最|首)|年产|此次|本次|这次|总?规划(?:总)?面积|总?建筑面积|总?占地|计划总?投资|位于|地处|坐落|由|以|作为|总投资|全长|[高长宽][0-9]|跨径|直径|曾经?|连接|起于|排名|经过|历时|备受|受到)`,
-);
-const connectiveAt = openerReader('connective');
-
-/** Cuts marks and connectives from the front: `，随着` */
-function withoutConnectives(words: string): string {
-  for (let at = 0; ; ) {
-    const end =
-      connectiveAt(words, at)?.end ??
-      at + (/^(?:[，,、的\s]|——)/.exec(words.slice(at, at + 2))?.[0].length ?? 0);
-    if (end === at) return words.slice(at);
-    at = end;
-  }
-}
-
-/** A subject as a title shows it: the head of a long description, what stands behind ——, without 多个标段. */
-export function headOf(words: string): string {
-  let subject = withoutConnectives(words)
-    // 甲工程作为重点项目，计划6月完工
-    .replace(/(?<=.{4})作为.{2,}$/, '')
-    // 新建的甲小学综合楼3月启用
-    .replace(/^(?:新建|在建|改建|扩建|续建|拟建|改扩建)的(?=.{3})/, '')
-    // 以“协同”为主题的甲论坛, 素有“水乡”之称的乙镇, 被誉为“第一隧”的丙隧道
-    .replace(/^.*(?:为主题|之称|美誉)的(?=.{3})/, '')
-    .replace(calledSo, '')
-    // 这标志着甲高铁全线开工
-    .replace(/^[^，]{0,12}(?:标志着|意味着)/, '')
-    // 国家150项工程之一的乙水库工程
-    .replace(/^.*之一的(?=.{3})/, '')
-    .replace(/^一[座条所个家处栋][^，。]*的(?=.{3})/, '')
-    .replace(/^(?:[0-9一二三四五六七八九十]{1,3}[.．、]|[（(][0-9一二三四五六七八九十]{1,3}[)）])/, '');
-  subject = subject.replace(/^.*一[名位个家]“[^”]*”(?=.{2})/, '');
-  const dash = subject.lastIndexOf('——');
-  if (dash >= 0 && subject.length - dash > 4 && !isRoute(subject, dash)) subject = subject.slice(dash + 2);
-  if (subject.startsWith('“') && !subject.includes('”')) subject = subject.slice(1);
-  const modifier = lastModifier(subject);
-  if (modifier > 0 && relative.test(subject)) subject = subject.slice(modifier);
-  return (
-    subject
-      .replace(/(?<=.{2})(?:有所|略有|稳步|明显|持续|逐年|连年|逐月|实现|开始)$/, '')
-      .replace(/(?<=.{3})(?:日前|近日|目前|的?前身)$|(?<=[线路桥站园场港馆院校库程目道段区速铁])原$/, '')
-      // 甲市计划|已完成投资, 甲水库整个工期|历时两年, 甲港集装箱继|2013年突破…之后
-      .replace(
-        /(?<=[^0-9一二三四五六七八九十两几多半]{2})[日月年]$|(?<=.{2})(?:(?:并非|并不是).*|原?计划|原定|预计|继|首届|(?:整个|总)?工期)$/,
-        '',
-      )
-      .replace(/(?<=[全我][省市县区州镇乡旗])经济(?:增长|运行|发展)?(?:总体)?$/, '')
-      .replace(/(?<=.{2})(?:进展|推进|活力)$/, '')
-      .replace(
-        /(?<=(?:高速|公路|铁路|高铁|大桥|隧道|地铁|号线))(?:路基|桥面|土石方|桥梁|轨道)+(?:施工)?$/,
-        '',
-      )
-      .replace(/(?<=.{2})(?:多|数|几|两|各)个[^，。；]{0,6}$/, '')
-      .replace(/(?<=[程目线路段区])[0-9]+座[^，]{0,10}$/, '')
-      .replace(/(?<=项目|工程)[0-9.]+(?:[MGk]W|万?千瓦|万?吨|公里|米|亩)$/, '')
-      .replace(/[，,、：:的\s]+$|[^合一]并$/, '')
-  );
-}
-
-/** Behind the last 的 that is followed by a name of two characters or more; 0 when there is none, or 以招标的|方式. */
-function lastModifier(words: string): number {
-  const at = words.lastIndexOf('的');
-  return at > 0 && words.length - at > 2 && !/^(?:方式|形式|途径)/.test(words.slice(at + 1)) ? at + 1 : 0;
-}
 
 /** The subject of a clause; empty when it has none, or none that a title can show. */
 export function clauseSubject(text: string, { start, end }: Span): string {

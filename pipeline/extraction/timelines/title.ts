@@ -7,8 +7,9 @@ import { isInChange } from './event-change.ts';
 import type { Frame } from './event-frame.ts';
 import { attributeTitle } from './title-attribute.ts';
 import { further } from './title-further.ts';
+import { headOf } from './title-head.ts';
 import { sized } from './title-said.ts';
-import { clauseSubject, headOf, lacksSubject, predicateAt } from './title-subject.ts';
+import { clauseSubject, lacksSubject, predicateAt } from './title-subject.ts';
 import { tidy } from './title-tidy.ts';
 import { resolved, suited, withWhole } from './title-topic.ts';
 
@@ -130,7 +131,9 @@ const fromBefore = 'with the subject that stands before the time';
 const fromEarlier = 'with the subject of the clauses before';
 
 /** 今年6月完工: with its time, where the words do not say of whom. */
-function shortest({ sentence, time, verbs }: Frame, { start, end }: Span): Title | null {
+function shortest({ sentence, before, time, verbs }: Frame, { start, end }: Span): Title | null {
+  // 为|今年|开工|做准备: of what, is not said
+  if (/为$/.test(before)) return null;
   if (start - time.to > 2 || !verbs.some(({ weak, takes }) => !weak && takes === 'subject')) return null;
   return { text: tidy(sentence.passage.text.slice(time.from, end)), subject: '', end, rule: asItStands };
 }
