@@ -1178,3 +1178,10 @@ describe('what stands before its noun is nobody else', () => {
     expect(rowsOf(text).at(-1)?.title ?? '').toBe(title);
   });
 });
+
+test('how long something goes on is told before it, and is no event', () => {
+  expect(told('从9月1日起，一直持续到今年年底，江城市A级景区免费开放。')).toEqual([
+    'opening occurred 江城市A级景区免费开放',
+  ]);
+  expect(told('到今年年底，江城市A级景区全部建成。')).toHaveLength(1);
+});

@@ -14,6 +14,7 @@ import {
   isPlace,
   isScene,
   isSeat,
+  lasts,
   setsScene,
 } from './event-scene.ts';
 import { eventVerbsIn } from './event-verbs.ts';
@@ -46,6 +47,7 @@ export function chooseMain(
       index === 0 &&
       (isApposition(text, clause, next) ||
         isOccasion(text, clause) ||
+        lasts(text, clause) ||
         isSeat(text, clause) ||
         setsScene(text, clause, next) ||
         bustles(text, clause, next))

@@ -36,6 +36,10 @@ export const isOccasion = (text: string, { start, end }: Span): boolean =>
   predicateAt(text, start, end) < 0 &&
   eventVerbsIn(text, start, end).length === 0;
 
+/** 从今天起|，一直持续到年底，…: how long it goes on. */
+export const lasts = (text: string, { start, end }: Span): boolean =>
+  /^(?:并?将?一直)?(?:持续|延续)[到至][^，。]{2,14}$/.test(text.slice(start, end));
+
 /** 山地西部的某县，稻田收割完毕: the place stands before a clause that has a subject of its own. */
 export const isSeat = (text: string, { start, end }: Span): boolean =>
   /^[^0-9、：:“《]{2,16}(?:[^地山城市小景校园社街厂辖]区|[省市县镇乡村])$/.test(text.slice(start, end)) &&

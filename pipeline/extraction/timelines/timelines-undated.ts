@@ -168,6 +168,9 @@ function whyNotSo(
     return 'The time describes a noun.';
   if (denied.test(before) || undone.test(after)) return 'The words say that it is not so.';
   if (supposed.test(before)) return 'The words only suppose it.';
+  // 从今天起，一直持续|到年底|，…
+  if (/(?:持续|延续)$/.test(before) && /^[到至]/.test(time.text) && /^[，,]/.test(text.slice(time.to, end)))
+    return 'The time is the end of a stretch.';
   // 这是|今年|某机场开通的第3条航线
   if (
     /(?:^|[，。；])(?:这|那|此)(?:也|又|还|已)?(?:将)?(?:是|为)$/.test(before) &&
