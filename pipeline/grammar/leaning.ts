@@ -134,6 +134,13 @@ export const calendarKinds = new Set([
 /** 十块三毛, 五块。: money; 三块区域 counts areas. */
 const spokenMoneyEnd = /^(?:$|[，。、；！？\s0-9一二三四五六七八九多半])/;
 
+/** 集成电路产量|3514亿块: chips and bricks are counted so. */
+const isSoManyPieces = ({ start, end }: Lexeme, text: string): boolean =>
+  /[0-9]亿$/.test(text.slice(start, end)) ||
+  /(?:电路|芯片|砖|电池|面板|光伏板|屏|主板|基板|玻璃)[^，,。；;]{0,8}$/.test(
+    text.slice(Math.max(0, start - 14), start),
+  );
+
 /** Whether a word may follow this number: 月 after 1–12, 度 only after 万, 余 after a number … */
 export function leansOn(
   entry: Word,
@@ -160,7 +167,8 @@ export function leansOn(
       return numeral?.script === 'arabic' || before?.kind === 'unit' || before?.kind === 'again';
     if (entry.unit?.after === 'parts')
       return before?.unit?.unit === 'h' || /^[0-9０-９]{1,2}秒/.test(text.slice(end, end + 3));
-    if (entry.unit?.after === 'spoken') return spokenMoneyEnd.test(text.slice(end, end + 1));
+    if (entry.unit?.after === 'spoken')
+      return spokenMoneyEnd.test(text.slice(end, end + 1)) && !isSoManyPieces(last, text);
     const led = ledBy[entry.unit?.after ?? ''];
     if (led !== undefined) return led(text, last.start, end);
     if (entry.unit?.after === 'arabic') return (numeral ?? before?.numeral)?.script === 'arabic';

@@ -119,6 +119,7 @@ function readDigits(reading: Reading): Step | null {
 export function readScale(reading: Reading, power: number): boolean {
   const { text, at, start, digits, lastPower, section } = reading;
   // G7011十天高速: digits are never written before 十
+  if (text.charAt(at) === '兆' && opensUnit(text, at)) return false;
   if (at > start && (opensUnit(text, at) || (power === 1 && arabicDigit(text.charCodeAt(at - 1)) >= 0)))
     return false;
   if (digits === '' && lastPower === 0) reading.scaleOnly = true;
@@ -181,6 +182,8 @@ function digitRun(text: string, at: number, start: number) {
   }
   const run = chineseRun(text, at);
   if (run.end === at) return null;
+  // 4万亿|两个大台阶: another number
+  if (arabicDigit(text.charCodeAt(start)) >= 0 && /^[个大座道级]/.test(text.charAt(run.end))) return null;
   // 一五十 is no number: digits in a row have no scale behind them, but for the guess of 三四十
   const scaled = run.digits.length <= longestNumeral && powerOf.has(text.charCodeAt(run.end));
   if (run.digits.length > 1 && !run.digits.startsWith('0') && scaled && !isGuess(run.digits)) return null;
@@ -195,7 +198,10 @@ function opensUnit(text: string, at: number): boolean {
     case '千':
       return '米克瓦伏焦卡帕赫'.includes(next);
     case '兆':
-      return '瓦帕赫比字伏焦'.includes(next);
+      // 百兆以上宽带, 千兆光网: a speed of a network
+      return (
+        '瓦帕赫比字伏焦光宽网级'.includes(next) || /^(?:及?以上|用户|端口)/.test(text.slice(at + 1, at + 4))
+      );
     case '百':
       return next === '帕' || text.startsWith('分点', at + 1);
     default:

@@ -1,7 +1,7 @@
 import { bareUnit, namesAClass, namesIndex } from './context.ts';
 import { compile } from './engine.ts';
 import { namesMeasure } from './leaning.ts';
-import { amount, pre, type QuantityRule, quantity } from './quantity-make.ts';
+import { amount, guessOf, pre, type QuantityRule, quantity } from './quantity-make.ts';
 import { partRules } from './quantity-parts.ts';
 import { listedBounds, measured, shared } from './quantity-productions.ts';
 import { range } from './quantity-range.ts';
@@ -10,9 +10,11 @@ import { shareRules } from './quantity-shares.ts';
 export type { Quantity } from './stated.ts';
 
 const measure = '(unit|counter)';
-/** 0.8个|、全省0.5个百分点: points, which the number behind says. */
-const pointsAhead = /^个[、和][\u4e00-\u9fff]{2,6}[0-9]+(?:\.[0-9]+)?个百分点/;
-const above = /(?:高于|低于|快于|慢于|好于|优于|超过|高出|[比较])[\u4e00-\u9fff]{2,8}$/;
+/** 0.8个|、全省0.5个百分点, 3.1个|、5.4个、1.8个百分点: points, which the last number says. */
+const pointsAhead =
+  /^个(?:[、和][\u4e00-\u9fff]{2,6}[0-9]{1,4}(?:\.[0-9]{1,3})?个|[、和][0-9]{1,4}(?:\.[0-9]{1,3})?个[、和][0-9]{1,4}(?:\.[0-9]{1,3})?个)百分点/;
+const above =
+  /(?:高于|低于|快于|慢于|好于|优于|超过|高出|[比较])[\u4e00-\u9fff]{2,8}$|(?:提高|提升|下降|上升|回落|增加|降低|加快|增长)(?:了|约)?$/;
 
 /** The rules; an example gives the text and `value unit qualifier`. */
 export const quantityRules: readonly QuantityRule[] = [
@@ -120,6 +122,8 @@ export const quantityRules: readonly QuantityRule[] = [
       const number = tokens.find((token) => token.kind === 'num');
       if (number?.numeral == null || !number.numeral.large) return null;
       if (number.numeral.form === 'scale' && tokens.length < 2 && number.numeral.open === 'no') return null;
+      // 七八万 is a guess, and no 70,000
+      if (number.numeral.upper !== null || guessOf(number) !== null) return null;
       if (namesAClass(text, tokens.at(-1)?.end ?? 0) || namesMeasure(text, tokens.at(-1)?.end ?? 0))
         return null;
       const unit = bareUnit(text, tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
