@@ -581,6 +581,74 @@ describe('what is planned, and what is so', () => {
       '300公里 actual 2021/2025',
     ],
     [
+      'what a list that aims reaches',
+      '2024-05-20',
+      '今年，全市将新改建农村路60公里，污水治理率达到50%，为10万名老人体检。',
+      '60公里 target 2024',
+      '50% target 2024',
+      '10万名 target 2024',
+    ],
+    [
+      'and what a year that runs has brought so far',
+      '2024-05-20',
+      '今年前4个月，污水治理率达到31%。',
+      '31% actual 2024-01/2024-04',
+    ],
+    [
+      'what has come of a year that runs, beside the year before',
+      '2024-05-20',
+      '今年甲港吞吐量突破300万标箱，比去年提前21天。',
+      '突破300万标箱 actual 2024',
+      '21天 actual 2024',
+    ],
+    [
+      'and what a heading of aims says of it',
+      '2024-05-20',
+      '2024年主要目标：地区生产总值突破500亿元。',
+      '突破500亿元 target 2024',
+    ],
+    [
+      'what there is at the end of the year that is over',
+      '2024-05-20',
+      '年末全市上市公司46家，人均住房面积56平方米。',
+      '46家 actual 2023-10/2023-12',
+      '56平方米 actual 2023-10/2023-12',
+    ],
+    [
+      'and what is to be done by the end of the one that runs',
+      '2024-05-20',
+      '年末建成厂房46家。',
+      '46家 target 2024-10/2024-12',
+    ],
+    [
+      'what is done as a rule',
+      '2024-05-20',
+      '店里一天要发出200单。全市今年要建学校12所。',
+      '200单 actual -',
+      '12所 target 2024',
+    ],
+    [
+      'what is expected of a year that is over, to the end of its sentence',
+      '2024-05-20',
+      '预计2023年地区生产总值完成185亿元，增长6%；零售总额72亿元。',
+      '185亿元 forecast 2023',
+      '6% forecast 2023',
+      '72亿元 forecast 2023',
+    ],
+    [
+      'what was so a year before is not of the year',
+      '2024-05-20',
+      '一季度营收48亿元，上年同期为41亿元。',
+      '48亿元 actual 2024-01/2024-03',
+      '41亿元 actual -',
+    ],
+    [
+      'what the treasury has set aside',
+      '2024-05-20',
+      '今年，中央财政安排110亿元支持轮作。',
+      '110亿元 actual 2024',
+    ],
+    [
       'what an aim of the sentence before does not reach',
       '2023-03-01',
       '甲园区建成后，预计带动就业800人。厂房已建成，入驻企业6家，计划年内投产。',
@@ -871,4 +939,11 @@ test('a passage that opens with its result reports, whatever single words of it 
 test('what is being built fast tells how far it is, and what is to be built fast is an aim', () => {
   expect(outlooks('甲港通道加快建设，班列新开线路8条。', '2024-03-01')).toEqual(['8条 actual -']);
   expect(outlooks('加快建设甲港通道，班列新开线路8条。', '2024-03-01')).toEqual(['8条 target -']);
+});
+
+test('the year of a bulletin is that of its 本年 and 这一年', () => {
+  const bulletin = (text: string) => figuresOf(`2023年甲市统计公报\n\n${text}`, '2024-05-20').at(-1)?.date;
+  expect(bulletin('房地产开发企业本年到位资金326亿元。')).toBe('2023');
+  expect(bulletin('这一年，全市新增就业5万人。')).toBe('2023');
+  expect(figuresOf('甲企业本年到位资金326亿元。', '2024-05-20').at(-1)?.date).toBe('2024');
 });

@@ -935,3 +935,30 @@ test('what is compared with the same time is of the year before, what has grown 
   expect(baselines('2017年到2021年，温州出口增长7倍。')).toEqual(['other']);
   expect(baselines('2021年，温州出口增长7倍。')).toEqual(['year_on_year']);
 });
+
+test('what a method gains is compared with no year, what grows over years with no one of them', () => {
+  const baselines = (text: string) => figuresOf(text, '2024-05-20').map(({ baseline }) => baseline);
+  expect(baselines('采用新工艺，生产效率提高15%。')).toEqual([null]);
+  expect(baselines('采用新工艺，能耗降低三成。')).toEqual([null]);
+  expect(baselines('单位GDP能耗下降3%。')).toEqual(['year_on_year']);
+  expect(baselines('五年来，城镇化率提高5个百分点。')).toEqual(['other']);
+  expect(baselines('2023年，城镇化率比上年提高5个百分点。')).toEqual(['year_on_year']);
+});
+
+test('what something is changed to is an end, whatever the verb', () => {
+  const kinds = (text: string) =>
+    figuresOf(text, '2024-05-20').map(({ value_text, kind }) => `${value_text} ${kind}`);
+  expect(kinds('茶青价格从8元涨到了20元。')).toEqual(['8元 from', '20元 to']);
+  expect(kinds('养蜂户由8户发展到如今的63户。')).toEqual(['8户 from', '63户 to']);
+  expect(kinds('普及率由2020年的83%提高到去年的91%。')).toEqual(['83% from', '91% to']);
+  expect(kinds('集聚区发展到新阶段，企业有30家。')).toEqual(['30家 level']);
+});
+
+test('what drags falls, and what was paid out more is a change', () => {
+  const changes = (text: string) =>
+    figuresOf(text, '2024-05-20').map(({ kind, direction, baseline }) => `${kind} ${direction} ${baseline}`);
+  expect(changes('拉低税收增幅5.2个百分点。')).toEqual(['change decrease other']);
+  expect(changes('拉动税收增幅5.2个百分点。')).toEqual(['change increase other']);
+  expect(changes('民生支出比上年多支出26亿元。')).toEqual(['change increase year_on_year']);
+  expect(changes('民生支出26亿元。')).toEqual(['level null null']);
+});

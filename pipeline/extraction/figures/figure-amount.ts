@@ -2,7 +2,8 @@ import { isMeasure } from './figure-clause.ts';
 import { withoutDeedBehind } from './figure-deed.ts';
 import { sizeOfWork } from './figure-extent.ts';
 import { measuredLabel } from './figure-measured.ts';
-import { ownerKind } from './figure-owner.ts';
+import { withoutYear } from './figure-named.ts';
+import { isPlaceName, ownerKind } from './figure-owner.ts';
 import { trim } from './figure-phrase.ts';
 import { plantBehind } from './figure-plant.ts';
 import { type Label, label } from './figure-said.ts';
@@ -98,6 +99,10 @@ export function amountLabel(scene: Scene): Label {
       `${object.slice(share)}${counted}`,
     );
   }
+  // 我国今年新增3200公里|铁路线: whose they are, and when
+  const whose = withoutYear(object);
+  if (changed && /(?:新增|增加)$/.test(scene.words.trimEnd()) && isPlaceName(whose))
+    return label(whose, counted);
   if (object !== '' && (isMeasure(object) || changed)) return measuredLabel(scene);
   if (object !== '' && verb === '') return label(object.replace(built, ''), counted);
   const indicator = verb !== '' && !light && counted.length <= 4 && object === '' ? verb + counted : counted;

@@ -83,10 +83,34 @@ export function thingBuiltBefore(sentence: Sentence, at: number, from: number): 
     if (clause === undefined || clause.end <= from) return '';
     const words = sentence.passage.text.slice(clause.start, clause.end).trim();
     const thing = (building.exec(words)?.[1] ?? '').replace(/(?<=.{4})建设$/, '');
-    if (isNamedThing({ kind: ownerKind(thing), name: thing })) return thing;
+    // 主要建设标准厂房、办公楼: its parts
+    const areParts = thing.includes('、') && placeEnd(thing) === 0;
+    if (!areParts && isNamedThing({ kind: ownerKind(thing), name: thing })) return thing;
   }
   return '';
 }
+
+const setUp =
+  /(?:创立|创建|创设|设立|成立|建立|推出|发布|出台|启动|实施|设置|组建)了?(“[^”]{2,20}”[^，,。；;的“”]{0,8}|[^，,。；;的“”0-9]{2,24}(?:机制|计划|行动|制度|基金|试点|体系|政策|清单|名录))[，,。]?$/;
+const ofWhatIsNew = /^[，,\s]*(?:首[批期年届次]|第一[批期]|总?规模|实施|覆盖|涉及|包括|涵盖|入选)/;
+
+/** 发布“甲人才计划”，首批入选|48支: what the clause before sets up is what has a first batch. */
+export function newThingBefore({ sentence, at, earlier }: Where): string {
+  const { text } = sentence.passage;
+  if (!ofWhatIsNew.test(text.slice(at, at + 8))) return '';
+  const last = spanAt(sentence.clauses, at) - 1;
+  if (last < 0) return setUp.exec(earlier.at(-1)?.text.trim() ?? '')?.[1] ?? '';
+  // 创立了“甲谷”，一年时间，落地企业1391家，总规模: its whole size, some clauses on
+  const back = /^[，,\s]*总?规模/.test(text.slice(at, at + 4)) ? sizeBack : 1;
+  for (const clause of sentence.clauses.slice(Math.max(0, last + 1 - back), last + 1).reverse()) {
+    const name = setUp.exec(text.slice(clause.start, clause.end).trim())?.[1];
+    if (name !== undefined) return name;
+  }
+  return '';
+}
+
+/** How many clauses back something may be set up whose size is told. */
+const sizeBack = 4;
 
 /** 温州机场, not 城际铁路: a name that says which. */
 export const isOwnName = (topic: Topic): boolean =>

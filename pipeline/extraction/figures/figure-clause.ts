@@ -33,6 +33,9 @@ const stagedOnes =
 /** 年度计划投资 is one measure. */
 const yearly = /^(?:本年度|年度)(?:计划(?:完成)?)?(?:总投资|投资)(?:计划)?$/;
 
+/** GDP仅占全市的4.3% */
+const onlyTakes = /(?<=.{2})(?:仅|只|约|已|共|均)占(?=[全我本该总A-Z])/;
+
 /** 可|提供2400个学位 */
 const able =
   /^(?:可以?|能够?)(?=提供|辐射|灌溉|供水|容纳|实现|开设|满足|解决|节约|减排|带动|安置|新增|达|覆盖|惠及)/;
@@ -42,11 +45,20 @@ const strives = new RegExp(`^(.{2,12}?)${outlookWords('expects', 'aims', 'assure
 
 /** Parts the words before a number. */
 export function readBefore(words: string): Before {
-  const { rest: stripped, changed } = stripTail(stripLead(words).replace(able, ''));
+  const { rest: stripped, changed } = stripTail(stripLead(words).replace(able, '').replace(onlyTakes, '占'));
   const finished = /(?:累计|共|合计)?完成$/.exec(stripped)?.index ?? 0;
   const rest =
     finished > 0 && isMeasure(stripped.slice(0, finished)) ? stripped.slice(0, finished) : stripped;
   if (yearly.test(rest)) return { subject: '', verb: '', light: false, object: rest, changed };
+  const moved = changed || /[由从]$|[由从](?:每|原|最)/.test(words) ? movesMeasure.exec(rest) : null;
+  if (moved !== null)
+    return {
+      subject: trim((moved[1] ?? '').replace(willMove, '')),
+      verb: '',
+      light: false,
+      object: trim(moved[2] ?? ''),
+      changed,
+    };
   const found = wordsIn(rest, 0, rest.length);
   const verbs = predicatesIn(rest, found);
   const first = verbs[0];
@@ -84,7 +96,13 @@ export function readBefore(words: string): Before {
   };
 }
 
-const isPlaced = /^(?:位于|地处|来自|坐落|连接|连通|贯穿|横跨|毗邻|紧邻|靠近|距离?)/;
+/** 公司将把|产能|从5万吨扩大到12万吨; 新线路使|两地车程|缩短: what is made larger or smaller, and by whom. */
+const movesMeasure =
+  /^(.{0,14}?)(?:把|使得?(?!用)|让|令)((?![一二三四五六七八九十0-9])[\u4e00-\u9fff]{2,14}?)(?:[由从](?:每[\u4e00-\u9fff]{1,2}|原来的?|现在的?|目前的?|最初的?)?)?$/;
+const willMove = /(?:下一步|今后)?(?:将|要|拟|计划|打算|力争|准备|可以?|能|已|也|再)*$/;
+
+const isPlaced =
+  /^(?:位于|地处|来自|坐落|连接|连通|贯穿|横跨|毗邻|紧邻|靠近|距离?|具有|具备|带有|符合|专注|持有)/;
 
 /** 改革优化流程、收回…: what stands before the mark is another deed and no subject. */
 function subjectBefore(text: string, to: number): string {
@@ -191,7 +209,11 @@ export function headOf(phrase: string): string {
 }
 
 function nounAfter(text: string, from: number): string {
-  const phrase = trim(text.slice(from).replace(/^(?:了|着(?=..)|(?:以|之)?后(?=[年日月可将预]))/, ''));
+  const phrase = trim(
+    text
+      .slice(from)
+      .replace(/^(?:了|着(?=..)|(?:以|之)?后(?![续期勤备台方])(?=[年日月可将预]|[\u4e00-\u9fff]{2,4}$))/, ''),
+  );
   const words = wordsIn(phrase, 0, phrase.length);
   const frame = words.find(({ word, start }) => word.role === 'frame' && start >= 2);
   if (frame !== undefined && !isMeasure(phrase)) return closeMarks(phrase.slice(0, frame.start));

@@ -1,11 +1,18 @@
-import { type Label, label } from './figure-said.ts';
+import { isMeasure } from './figure-clause.ts';
+import { trim } from './figure-phrase.ts';
+import { type Label, label, ofYearBefore } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
+import { findSubject } from './figure-subject.ts';
+import { wantOf } from './figure-want.ts';
 
 /** Labels of numbers that compare what the figure before measures: `比上年|翻了一番|`, `，完成年度计划的|77.7%|` */
 
 /** 高于全市平均水平|6.9个百分点, 比上年|翻了一番: what the figure before measures, compared. */
 const onlyCompares =
   /^(?:分别|均|也)?(?:高于|低于|快于|慢于|高出|超出|比|较)[^，,。]{1,14}?(?:高|低|快|慢|增长|下降|提高|回落)?$/;
+
+const ownBefore =
+  /^(.{2,14}?)(?:约|则|均|也)?(?:为|是|相当于|达到?|不及|不足|不到|超过)(?:去年|上年|前年|[0-9]{4}年|[一二三四五六七八九十]年前|平日|平时|当年|同期|全[国省市])[^，,。]{0,6}的\s*$/;
 
 const aboveTarget =
   /^(?:已|均)?(?:超|超额|超出|超过|快于|高于|领先|落后|慢于|低于)(?:了)?(?:年度|全年|既定|原定)?(?:投资)?(?:任务|计划|目标|序时进度|时序进度|预期|预期目标|目标任务)$/;
@@ -15,7 +22,7 @@ const ofPlan =
   /^(?:已|均|分别|累计)*(?:完成|达到?|实现)(?:了)?(?:全年|年度|年初|年|当年|本年度|调整)?(?:投资)?(?:计划|目标|任务|预算)(?:总?投资|任务|目标|数)?的$/;
 
 const otherwise =
-  /^[（(]?(?:剔除|扣除|不含|还原)[^，,。；;]{2,14}后(?:实际|同比|可比)?(?:增长|下降|上升|回落)?$/;
+  /^[（(]?(?:剔除|扣除|不含|还原)[^，,。；;]{2,14}后(?:实际|同比|可比|同口径|按?可比口径)*(?:增长|下降|上升|回落)?$/;
 
 /** The label of such a number, of which `plain` are the words before it without connectives; null for any other. */
 export function comparedLabel(scene: Scene, plain: string): Label | null {
@@ -26,6 +33,10 @@ export function comparedLabel(scene: Scene, plain: string): Label | null {
   const isMultiple =
     /(?:为|是|相当于|达|不及|不足|不到|超过)[^，,。]{2,8}的\s*$/.test(words) &&
     (mention.unit === '%' || mention.unit === 'times');
+  // 入住率达85%；民宿预订量为去年同期的|2.3倍|: of its own
+  const own = isMultiple ? trim(ownBefore.exec(plain)?.[1] ?? '') : '';
+  if (isMeasure(own) || /人次$/.test(own))
+    return label(findSubject(scene.where, wantOf(own, false), own), own);
   if (isMultiple && !ofPlan.test(plain)) return said.label;
   // 旅客吞吐量4000万人次，恢复至2019年的|七成|: of what it was then
   const recovered = mention.unit === '%' ? (recovers.exec(words)?.[0] ?? '') : '';
@@ -97,3 +108,15 @@ export function levelBefore({ mention, said }: Scene, last: Label): Label {
 const finished = /^(?:已|累计|实际|共)*完成/;
 
 const ofWhole = /^(?:占|完成|(?:全年|年初|调整)?预算)/;
+
+/** 营收48亿元，上年同期为|41亿元|: the same, a year before. */
+export const yearBefore = ({ said, words }: Scene): Label | null =>
+  said.label !== null && ofYearBefore.test(words.trim()) ? said.label : null;
+
+/** 票价最低58元，最高|96元|: the other end of the same. */
+export const otherEnd = (last: Label, { words }: Scene): Label | null => {
+  const end = /^[，,\s]*(最[高低大小多少])(?:可?达|为|约)*$/.exec(words)?.[1] ?? '';
+  return end !== '' && /最[高低大小多少]/.test(last.indicator)
+    ? label(last.subject, last.indicator.replace(/最[高低大小多少]/, end))
+    : null;
+};

@@ -1,4 +1,5 @@
 import type { QuantityMention } from '../../mention.ts';
+import { countedLength } from './figure-counted-heads.ts';
 import { closeMarks } from './figure-phrase.ts';
 import { type FoundWord, wordAt } from './figure-words.ts';
 
@@ -22,7 +23,7 @@ export const ownNoun = (counter: string | null): string =>
 const longestNoun = 36;
 const marks = new Set('，。；：！？,;:!?…（(《\n—•　');
 /** 旅游景区（点）, 县（市、区）: a bracket inside the noun. */
-const bracketed = /^（[点校区市县园所室店站、]{1,5}）/;
+const bracketed = /^（[点校区市县乡镇村园所室店站、]{1,5}）/;
 const joins = /^(?:以及|[、和与及])/;
 /** 339个地级市|PM2.5平均浓度为, 38个机场|年旅客吞吐量超: what is measured of those that are counted. */
 const ofThem =
@@ -40,7 +41,8 @@ const locative = /[中上内里后前]$/;
 
 /**
  * The noun phrase that starts at `from` and ends before `limit`, the next number (`atNumber`) or the end of the clause.
- * Empty when a verb, particle or mark comes first. `moved` says that the words before push it along: 推进…建设.
+ * Empty when a verb, particle or mark comes first. `moved` says that the words before push it along: 推进…建设; `opens` that
+ * no verb stands before the count, `share` that the number is a share of what the noun says.
  */
 export function countedNoun(
   text: string,
@@ -48,6 +50,8 @@ export function countedNoun(
   limit: number,
   atNumber: boolean,
   moved: boolean,
+  opens = false,
+  share = false,
 ): Counted {
   let start = from;
   while (text.charAt(start) === ' ' || text.charAt(start) === '的') start += 1;
@@ -57,13 +61,16 @@ export function countedNoun(
   const whole = walk.end;
   const noun = closeMarks(text.slice(walk.start, nounEnd(text, walk, to, moved)).replace(/[、和与及]+$/, ''));
   if (locative.test(noun) && noun.length < 3) return { noun: '', end: from };
+  // 26%|的规上工业产值: how much of it there is
+  const ofItself = share && text.charAt(from) === '的';
   const several = noun.replace(howMany, '');
   const plain = atNumber && limit - whole <= 2 ? several.replace(invested, '') : several;
   const cut = plain
+    .slice(0, ofItself ? plain.length : countedLength(plain, atNumber, opens))
     .replace(atNumber ? leadsOn : /$^/, '')
-    .replace(said, '')
+    .replace(ofItself ? /$^/ : said, '')
     .replace(atNumber ? ofThem : /$^/, '')
-    .replace(/(?:之一|名单中|中)$|(?<=项目|工程|企业)[齐同再正均都]$/, '')
+    .replace(/(?:之一|名单中|中)$|(?<=项目|工程|企业)[齐同再正均都里]$/, '')
     // 12户|职工圆了进城梦
     .replace(/(?<=..)[^，,“”]了(?![解望]).*$/, '');
   return { noun: cut, end: cut === several ? whole : walk.start + cut.length };
@@ -209,6 +216,6 @@ const saidOfThem =
 
 /** 位于城区外, 来自外省: the clause before 的 is said of the noun behind it. */
 const isRelative = (words: string): boolean =>
-  /^(?:位于|来自|具有|涉及|总投资|投资|在|新(?:开工|签约|引进|认定|建成)|(?:崭新|全新|完整|独立|现代化|高品质)$)/.test(
+  /^(?:位于|来自|具有|涉及|总投资|投资|在|新(?:开工|签约|引进|认定|建成)|(?:崭新|全新|完整|独立|现代化|高品质|[^，,的]{1,5}性)$)/.test(
     words,
   ) && !/以及|、/.test(words);

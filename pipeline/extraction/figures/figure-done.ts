@@ -44,6 +44,12 @@ export const reachedReadings: readonly Reading[] = [
     reads: '筛选出重大项目',
     leaves: '推进重大项目',
   },
+  {
+    pattern:
+      /(?<!将|拟|计划|预计)(?:中央|[省市县区州]级?)?财政(?:累计|已经?|共)*(?:安排|下达|拨付|投入)(?:了|资金|专项资金|补助资金)*$/,
+    reads: '中央财政安排',
+    leaves: '财政预算安排',
+  },
 ];
 export const reached = anyReading(reachedReadings);
 

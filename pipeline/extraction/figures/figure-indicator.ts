@@ -1,6 +1,8 @@
 import type { FigureRow } from '../../../schemas/index.ts';
 import type { QuantityMention } from '../../mention.ts';
+import { isMeasure } from './figure-clause.ts';
 import type { Label } from './figure-said.ts';
+import type { Scene } from './figure-scene.ts';
 
 /** What a row says is measured, where the words of its label are not all of it: `1至9月累计|完成投资|30亿元|` → 累计完成投资 */
 
@@ -36,6 +38,8 @@ export function withRhythm(
 ): string {
   const found = rhythm.exec(before);
   const often = found?.[1] ?? '';
+  // 标准提高到每月|765元|: for how long the amount is
+  if (/[到至为达]每[天日月年人周]{1,4}$/.test(before)) return indicator;
   // 老人们每天只花|10元|: who stands before it is not what is done so often
   if (found === null || before.lastIndexOf(indicator, found.index) >= 0) return indicator;
   return /%|^pp$|^times$|^rank$|^1$/.test(unit) ||
@@ -46,5 +50,16 @@ export function withRhythm(
 }
 
 const rhythm =
-  /((?:[日周月年]均|平均每[天日月年周]|每[天日月周年]))(?![以之间度内期人])[^，,。；;、：:0-9（(的]{0,16}的?$/;
-const hasRhythm = /速度|频率|[日周月年]均|每[天日月周年]|年[产输发]|日[产处供]/;
+  /((?:[日周月年]均|平均每[天日月年周]|每(?:[天日月周年]|小时|分钟|秒)))(?![以之间度内期人])[^，,。；;、：:0-9（(的]{0,16}的?$/;
+const hasRhythm = /速度|频率|[日周月年]均|每(?:[天日月周年]|小时|分钟|秒)|年[产输发]|日[产处供]/;
+
+/** 户均增收|8000元, 亩均增产|15%; 地区生产总值突破500亿元，人均超过|10万元: of what there is so much for each. */
+export function perHead(indicator: string, { words, said }: Scene): string {
+  if (!forEach.test(indicator)) return indicator;
+  const gained = /增(收|产)(?:了|约|近|超)*$/.exec(words.trim())?.[1];
+  if (gained !== undefined) return `${indicator}${gained === '收' ? '收入' : '产量'}`;
+  const last = said.label?.indicator ?? '';
+  return isMeasure(last) && !last.includes(indicator) ? `${indicator}${last}` : indicator;
+}
+
+const forEach = /(?:人均|户均|亩均|每亩|每户)(?:年|月)?$/;

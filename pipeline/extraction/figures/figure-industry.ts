@@ -17,7 +17,7 @@ const firms =
 /** 乡村, 城镇: where goods are sold. */
 const seats = /^(?:城镇|乡村|农村|城区|县城|镇区)$/;
 /** 高速公路, 高铁: ways of one class. */
-const ways =
+export const ways =
   /^(?:[一二三四]级|等级|高等级|农村|普通|国|省|县|乡|村)*(?:高速公路|公路|高速|高铁|高速铁路|普速铁路|铁路|国道|省道|县道|乡道|村道|航道|等级路)$/;
 /** 衣着类, 交通和通信类, 商品房类. */
 const sorts = /.类$/;
@@ -63,7 +63,7 @@ export function withMeasureBefore(found: Label, scene: Scene): Label {
   const last = said.label ?? said.before;
   if (last === null || (mention.unit === '%' && !before.changed)) return found;
   for (const { measured, isPart } of wholes) {
-    const measure = measured.exec(last.indicator)?.[0] ?? '';
+    const measure = measured.exec(last.indicator.replace(/(?:增[幅速]|增长率)$/, ''))?.[0] ?? '';
     if (measure === '' || !isPart(phrase)) continue;
     const shared = measure.replace(/^总/, '');
     // 猪肉, 牛肉: of those whose the whole is, and none of the others

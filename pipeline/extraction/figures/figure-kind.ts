@@ -23,7 +23,7 @@ const upEnd = new RegExp(`(?:${up})${modifiers}$`);
 /** 航班起降|10万架次: landings, and no fall. */
 const downEnd = new RegExp(`(?<!起)(?:${down})${modifiers}$`);
 const reached = new RegExp(
-  `(?:${up}|${down}|拓展|拓宽|加宽|扩充|扩展|扩大|延长|增|调整|变更|改|突)(?:至|到|为|成)(?:了|近|约|超)?(?:[12][0-9]{3}年[^，。；]{0,4}|目前|现在|如今)?的?$`,
+  `(?:${up}|${down}|拓展|拓宽|加宽|加长|加高|加密|扩充|扩展|扩大|扩建|扩容|增容|扩|缩减|缩|精简|压|延长|发展|壮大|跨越|核增|核减|增开|增|调整|变更|变|改|突|翻)(?:至|到|为|成)(?:了|近|约|超)?(?:[12][0-9]{3}年[^，。；]{0,4}|目前|现在|如今|[去今上前]年)?的?$`,
 );
 const rate = /(增速|增幅|增长率|涨幅|降幅|跌幅|增长目标|增长预期|预期增长|增长)[^，。；、,;\d]{0,8}$/;
 /** 增速低于全省|1.3个百分点|, 比全国平均慢|0.2个百分点| */
@@ -33,6 +33,9 @@ const rateBefore = /(增速|增幅|涨幅|降幅)[^，,。；;]{0,8}[，,](?:分
 
 /** 人口自然增长率为6.1‰, 增长面达55%: how much of all, and no change of it. */
 const levelOfGrowth = /(?:自然增长率|增长面)(?:为|达到?|约|是|-)*$/;
+
+/** 下拉全部投资|6.1个百分点|, 拖累增速|1个百分点| */
+const drags = /(?:下拉|拉低|拖累|拖低)[^，,。；;]{0,12}$/;
 
 const level: Kind = { kind: 'level', direction: null, baseline: null };
 
@@ -45,6 +48,7 @@ export function kindOf(mention: QuantityMention, words: string, after: string, s
   if (isStart(before, after)) return { kind: 'from', direction: null, baseline: null };
   const relative = mention.unit === '%' || mention.unit === 'pp' || mention.unit === 'times';
   if (levelOfGrowth.test(before) || /贡献率(?:分别)?(?:为|达到?|是)*$/.test(before)) return level;
+  if (relative && drags.test(before)) return { kind: 'change', direction: 'decrease', baseline: 'other' };
   const named =
     rate.exec(before) ?? rateBefore.exec(sentence) ?? (/^的?增长/.test(after) ? /^()/.exec(before) : null);
   if (named !== null && relative) {
@@ -72,6 +76,9 @@ export function kindOf(mention: QuantityMention, words: string, after: string, s
       direction: /[少低慢]/.test(apart) ? 'decrease' : 'increase',
       baseline: relative ? baselineOf(before, sentence) : countBaseline(before),
     };
+  const off = offBy.exec(before)?.[1];
+  if (off !== undefined)
+    return { kind: 'change', direction: /[低少]/.test(off) ? 'decrease' : 'increase', baseline: 'other' };
   if (aboveTarget.test(before)) return { kind: 'change', direction: 'increase', baseline: 'other' };
   if (mention.unit === 'pp' || aboveOther.test(before)) return comparedWith(before);
   return objectOfChange(mention, before);
@@ -79,7 +86,10 @@ export function kindOf(mention: QuantityMention, words: string, after: string, s
 
 /** 比去年同期少|3100套|, 比常年偏多|5%| */
 export const apartFrom =
-  /(?:(?<![占同环对])比(?![例重赛率亚值特])|较(?![大小多少高低快慢为]))[^，,。；;、比较最]{1,14}?偏?(?<![最至减])(少|多|高|低|快|慢)(?:[了开收卖发产销下出])?$/;
+  /(?:(?<![占同环对])比(?![例重赛率亚值特])|较(?![大小多少高低快慢为]))[^，,。；;、比较最]{1,14}?偏?(?<![最至减])(少|多|高|低|快|慢)(?:[了开收卖发产销下出增建种招引支得花挣赚播用交省领]了?|支出|投入|完成|签约|争取|到位|出栏|增加|引进|发放|安排|新建|生产|供应|接待|运送)?$/;
+
+/** 人均GDP低|1.2万元|, 城镇化率低|2.3个百分点| */
+const offBy = /(?:率|GDP|占比|比重|强度|人均收入|可支配收入)(高|低|少|多)$/;
 
 /** 高出乙市|200亿元: by how much the one is above the other. */
 const aboveOther = /(?:高出|多出|少出)[\u4e00-\u9fff]{2,10}$/;
@@ -159,6 +169,16 @@ const countBaseline = (before: string): Kind['baseline'] =>
 const fromTo =
   /[由从][^，,。；;]{1,24}(?:增[长加]|提高|上升|扩大|提升|下降|减少|降低)[到至为][^，,。；;]{1,16}[，,](?:累计|净|共|一共)?$|[由从][^，,。；;]{1,24}(?:增[长加]|提高|上升|扩大|提升)[到至为][^，,。；;]{1,16}[，,][^，,。；;]{0,2}(?:增长|提高|扩大|上升|提升)了?$|[与和同][0-9]{4}年[^，,。；;]{0,14}(?:相比|相较|比较)[，,]/;
 
+/** 生产效率提高|15%|, 物流成本降低|两成|: by what is done, and no year is compared; 单位GDP能耗下降3% is of a year. */
+const improves =
+  /(?:采用|应用|引进|改造|技改|工艺|智能化|数字化|通车|投用|技术)[^。；;]{0,20}(?:能耗|水耗|用电|用工|成本|运费|损耗|产能|效率|时间|工期|周期|消耗|污染物|垃圾|排放)[^，,。；;]{0,4}$/;
+const improved =
+  /(?:效率|效能|工效|成本|良品率|成材率|损耗|运距|功耗|故障率|用工|人工|时长|用时|耗时|时间|工期|周期|精度)[^，,。；;]{0,4}(?:提升|提高|降低|减少|缩短|压缩|节约|节省)[了约近超达]*$/;
+
+/** 五年来, 过去五年, 任期内: over several years. */
+const overYears =
+  /^[^，,。；;]{0,8}(?:(?:过去|近|这|最近)?(?:[两三四五六七八九十]|[2-9]|1[0-9])年(?:来|间|里|中|多来)|(?:过去|近|这|最近)的?(?:[两三四五六七八九十]|[2-9])年(?!级)|(?:本届|上届)政府任期|任期内|五年任期)/;
+
 /** 同比, 环比, 较年初; a bare 增长5.6% in a report is year on year, an average growth is not. */
 function baselineOf(before: string, sentence: string): Kind['baseline'] {
   if (
@@ -174,6 +194,13 @@ function baselineOf(before: string, sentence: string): Kind['baseline'] {
     /平均|年均|带动|拉动|贡献|调增|调减/.test(before)
   )
     return 'other';
+  if (
+    improved.test(before) ||
+    (improves.test(sentence.replace(/(?:提升|提高|降低|减少|缩短|节约|节省|下降)[了约近超达]*$/, '')) &&
+      !/同比/.test(sentence))
+  )
+    return null;
+  if (overYears.test(sentence) && !/同比|[比较](?:上年|去年)/.test(sentence)) return 'other';
   // 从8万元增长到96万元，增长了|11倍|; 与2019年相比，增长|30%|
   if (fromTo.test(sentence) && !/同比/.test(sentence)) return 'other';
   const part = sentence.slice(sentence.lastIndexOf('；') + 1);

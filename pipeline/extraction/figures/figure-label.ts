@@ -1,32 +1,39 @@
-import { scopes } from '../../grammar/scopes.ts';
-import { anyOf } from '../../lexicons/any-of.ts';
 import { amountLabel, ofCounted } from './figure-amount.ts';
 import { classLabel } from './figure-classes.ts';
 import { isMeasure } from './figure-clause.ts';
-import { aimLabel } from './figure-compared.ts';
+import { aimLabel, yearBefore } from './figure-compared.ts';
 import { contributionLabel } from './figure-continued.ts';
 import { ownNoun } from './figure-counted.ts';
-import { relativeBefore, withDeed } from './figure-deed.ts';
+import { countedLabel } from './figure-counted-label.ts';
 import { soonerLabel } from './figure-extent.ts';
 import { countedInPlace, runs, withCounted } from './figure-in-place.ts';
+import { perHead } from './figure-indicator.ts';
 import { withMeasureBefore } from './figure-industry.ts';
 import { investedLabel } from './figure-invested.ts';
 import { measuredLabel } from './figure-measured.ts';
 import { apartLabel, modifierLabel } from './figure-modifier.ts';
-import { handedDown, named, ofNextStage, pointedAt, withoutYear, withoutYearBefore } from './figure-named.ts';
+import {
+  handedDown,
+  named,
+  ofNextStage,
+  ownerAhead,
+  pointedAt,
+  withoutYear,
+  withoutYearBefore,
+} from './figure-named.ts';
 import { ofOtherNetwork } from './figure-networks.ts';
 import { opensWithVerb } from './figure-noun.ts';
-import { isPlaceName, ownerKind } from './figure-owner.ts';
+import { isPlaceName, splitOwner } from './figure-owner.ts';
 import { parallelLabel } from './figure-parallel.ts';
 import { trim } from './figure-phrase.ts';
-import { makerBehind } from './figure-plant.ts';
 import { orderLabel, rankLabel } from './figure-rank.ts';
 import { type Label, label } from './figure-said.ts';
 import { readsBy, type Scene } from './figure-scene.ts';
+import { shareOfWhole } from './figure-share.ts';
+import { someOfThem } from './figure-some.ts';
 import { findSubject } from './figure-subject.ts';
 import { tradeLabel } from './figure-trade.ts';
 import { tripLabel } from './figure-trip.ts';
-import { wantOf } from './figure-want.ts';
 
 /**
  * Whose a figure is and what it measures or counts, cut from the words around it.
@@ -38,12 +45,25 @@ export function labelOf(scene: Scene): Label {
     readsBy(scene, 'the size of what is counted');
     return label(scene.counted, scene.sized || '投资');
   }
-  const own = ofOtherNetwork(handedDown(ofSameMeasure(withMeasureBefore(unresolved(scene), scene), scene)));
+  const read = yearBefore(scene) ?? unresolved(scene);
+  const own = ofOtherNetwork(
+    handedDown(ofSameMeasure(withMeasureBefore(someOfThem(read, scene) ?? read, scene), scene)),
+  );
   const found = ofNextStage(pointedAt(own, scene.where), scene.said.label);
   const subject = withoutYearBefore(withoutYear(named(found, scene.where)));
   // 1万亿元+|1000亿美元: the amount before says nothing of what this one measures
-  const isAmount = found === scene.said.label && /^[0-9]/.test(withoutYearBefore(found.indicator));
-  const indicator = isAmount ? '' : found.indicator.replace(twice, '$1').replace(/(?<=.{2})占$/, '占比');
+  const isAmount =
+    anAmount.test(found.indicator) ||
+    (found === scene.said.label && /^[0-9]/.test(withoutYearBefore(found.indicator)));
+  const indicator = perHead(
+    isAmount ? '' : found.indicator.replace(twice, '$1').replace(/(?<=.{2})占$/, '占比'),
+    scene,
+  );
+  // 地区生产总值迈上|3000亿元|台阶
+  if (step.test(indicator) && isMeasure(subject)) {
+    const { owner, rest } = splitOwner(subject);
+    return owner !== '' && rest.length > 1 ? label(owner, rest) : label('', subject);
+  }
   if (saysNothing.test(indicator) || /认为|觉得/.test(indicator)) return label(subject, scene.mention.text);
   const who = /^(.{2,})(?:未来|今后|近期)$/.exec(indicator)?.[1] ?? '';
   if (who !== '' && subject === '' && !opensWithVerb(who)) return label(who, scene.mention.text);
@@ -62,6 +82,8 @@ export function labelOf(scene: Scene): Label {
   // 宜春中欧班列累计|开行286列: what runs, and not what is counted
   if (subject === '' && runs(scene, indicator)) return label(indicator, scene.before.verb);
   if (found === scene.said.label) readsBy(scene, 'as the figure before');
+  const ahead = subject === '' ? ownerAhead(indicator, found.verb) : null;
+  if (ahead !== null) return ahead;
   // 建成干线公路|60公里: the same words cannot be whose it is and what it is
   // 上高县|上高县工业园新开工项目: whose it is stands once
   const rest = subject !== '' && indicator.startsWith(subject) ? indicator.slice(subject.length) : '';
@@ -74,6 +96,10 @@ const title = /^(?:重点文物保护单位|美丽|休闲|文明|卫生|特色�
 /** 未来|1800个, 我们|5亿斤: when, or who speaks. */
 const saysNothing =
   /^(?:[我他她它]们?|这|那|其?中|当中|这里|那里|这些|未来|将来|近期|目前|凌晨|如今|今后|每[年天]|[之以]后|基础上|[着了够给投])$/;
+
+const step = /^(?:迈上|跨上|登上|迈过|跨越|跃上|站上|冲上|连跨|连上|突破)(?:新?台阶|新?大关)?$/;
+
+const anAmount = /^[0-9][0-9.]*[万亿]*(?:元|美元|%|吨|公里|平方公里|亩|家|个|人|项|户|座)$/;
 
 /** 旅客发送量|增幅增幅: the word of the heading stands again. */
 const twice = /(增幅|增速|增长率)\1$/;
@@ -88,6 +114,7 @@ const ofSameMeasure = (found: Label, { said }: Scene): Label =>
 
 /** What a number is of by a form of words of its own, before what stands around it is asked. */
 const firstRules: readonly ((scene: Scene) => Label | null)[] = [
+  shareOfWhole,
   classLabel,
   investedLabel,
   ofCounted,
@@ -146,97 +173,4 @@ const reached =
 const reachedBy = /远销|销往|出口|遍布|辐射|覆盖|通达|来自/;
 
 /** Nouns of one character that can be counted. */
-const singles = new Set('台班路桥线站县村国车树船人街店湖河山岛门楼');
-
-const everywhere = new RegExp(`^${anyOf(scopes('world', 'nation', 'border'))}$`);
-const rankedIn = new RegExp(`[居排列](${anyOf(scopes('world', 'nation', 'home'))})\\s*$`);
-
-/** Verbs whose object says where the counted ones are, or names them. */
-const reaches = /^(?:连通|通达|连接|联通|覆盖|辐射|惠及|涉及|包括|包含|涵盖|跨越|途经|贯穿|串联|进驻)$/;
-
-/** The noun behind the number is what is counted. */
-function countedLabel(scene: Scene): Label {
-  readsBy(scene, 'the noun behind the number is counted');
-  const { before, counted, mention, where, said, joined, words, behind } = scene;
-  const { subject, verb, light, object, changed } = before;
-  if (/连续\s*$/.test(words) && behind !== '') return label(trim(object), `连续${behind}`);
-  if (
-    ownNoun(mention.counter) === counted &&
-    object !== '' &&
-    !/向$/.test(object) &&
-    !opensWithVerb(object) &&
-    !(reaches.test(verb) && object.includes('、'))
-  )
-    return label(object, counted);
-  // 江苏省总投资9亿元的|12个重大项目: the amount before was theirs
-  if (/^的?$/.test(words.trim()) && scene.inClause && said.label?.subject.endsWith(counted) === true)
-    return label(
-      said.label.subject.slice(0, -counted.length) ||
-        findSubject({ ...where, previous: null }, 'agent', counted),
-      withDeed(scene),
-    );
-  const relative = relativeBefore(words);
-  if (relative !== null) {
-    const { owner, said: clause } = relative;
-    return label(
-      owner || findSubject(where, 'agent', counted),
-      `${clause}${clause.length >= 4 ? '的' : ''}${counted}`,
-    );
-  }
-  // 年产200套设备的|甲基地项目: the thing that makes them
-  const maker = /产$/.test(object || verb) ? makerBehind(scene) : '';
-  if (maker !== '') return label(maker, `${/[年日月]产$/.exec(words.trim())?.[0] ?? '产'}${counted}`);
-  // 某公司年产|1000万片|玻璃项目
-  const making = /^(.{2,})([年日月]产)$/.exec(object);
-  if (making !== null && verb === '') return label(making[1] ?? '', `${making[2] ?? ''}${counted}`);
-  // 开工甲至乙、丙至丁2个项目: which they are stands before them
-  const named = object === '' || (/[、至]/.test(object) && begins.test(verb));
-  const keeps = counted.length <= 2 && verb !== '' && !light && named && mention.unit === 'count';
-  const indicator = keeps ? verb + counted : withDeed(scene);
-  // 成为全国第10个沿海城市: whose place among them it is
-  if (mention.unit === 'rank' && verb === '' && everywhere.test(object))
-    return label(subject || findSubject(where, 'place', object), indicator);
-  const scope = rankedIn.exec(words);
-  if (scope !== null) return label(scope[1] ?? '', indicator);
-  // 新增巴黎、河内等18条航线: examples of what is counted, and nobody whose it is
-  if (
-    /(?<![平同高中初])等\s*$/.test(words) &&
-    mention.unit === 'count' &&
-    (verb === '' || subject === '' || subject.includes('、'))
-  )
-    return label(goneOnWith(where, counted) || ofOthers(where, trim(object), counted), indicator);
-  const listedAfter = /(?:以及|[、和与及等])\s*$/.test(words);
-  // 连通全国14个省区, 包括甲、乙2市: behind a verb stands where they are or which they are, not whose
-  const behindVerb = verb !== '' && reaches.test(verb);
-  if (behindVerb && (ownerKind(object) === 'place' || object.includes('、')))
-    return label(subject || findSubject(where, 'any', object), light ? counted : `${verb}${counted}`);
-  if (joined && said.label !== null && said.unit === 'count' && everywhere.test(object))
-    return label(said.label.subject, indicator);
-  if (!listedAfter && ownerKind(object) === 'place' && object.length <= 12) return label(object, indicator);
-  if (subject !== '') return label(subject, indicator);
-  if (
-    verb === '' &&
-    object !== '' &&
-    !listedAfter &&
-    !changed &&
-    !isMeasure(object) &&
-    (ownerKind(object) !== 'none' ||
-      (object.length <= 12 && !/[、“]/.test(object) && !/^(?:这|那|其他|其|每|各)/.test(object)))
-  )
-    return label(object, indicator);
-  if (joined && said.label !== null && said.unit === 'count') return label(said.label.subject, indicator);
-  const verbal = words.replace(/[\s“”]/g, '') !== '' || (where.previous !== null && scene.inSeries);
-  return label(findSubject(where, verbal ? wantOf(counted, true) : 'region', counted), indicator);
-}
-
-const begins = /^(?:新?开工|新建|续建|竣工|建成|投产|签约)$/;
-
-/** Who has what is counted behind its examples, and no project has 12 projects. */
-function ofOthers(where: Scene['where'], examples: string, counted: string): string {
-  const whose = findSubject({ ...where, previous: null }, 'agent', examples);
-  return whose.endsWith(counted.slice(-2)) ? findSubject(where, 'region', counted) : whose;
-}
-
-/** Whose the figure before is, unless it is one of those that are counted. */
-const goneOnWith = ({ previous }: Scene['where'], counted: string): string =>
-  previous === null || previous.name.endsWith(counted.slice(-2)) ? '' : previous.name;
+const singles = new Set('台班路桥线站县市镇乡村国车树船人街店湖河山岛门楼');

@@ -1,4 +1,6 @@
+import { isMeasure } from './figure-clause.ts';
 import { placeEnd, splitOwner } from './figure-owner.ts';
+import { ofOneCharacter } from './figure-scrap.ts';
 
 /**
  * Parts that are listed with their numbers: the first belongs to the first.
@@ -18,11 +20,22 @@ const shared =
 /** Reads a noun phrase as a list of `count` members with what they share; null when it lists another number. */
 export function listed(phrase: string, count: number): Listed | null {
   if (count < 2) return null;
+  const sectors =
+    count === 3 ? /^(.*?)(?:第?一、(?:第?二|二)、(?:第?三|三)次?|三次)产业(.*)$/.exec(phrase) : null;
+  if (sectors !== null && (sectors[2] ?? '') !== '')
+    return {
+      members: ['一', '二', '三'].map((one) => `${sectors[1]}第${one}产业`),
+      head: (sectors[2] ?? '').replace(/^的/, ''),
+    };
+  // 国家级、省级专精特新企业
+  const graded = gradedList.exec(phrase);
+  if (graded !== null && count === 2)
+    return { members: [`${graded[1]}${graded[3]}`, `${graded[2]}${graded[3]}`], head: '' };
   const items = partsOf(phrase, count);
   const last = items?.at(-1);
   if (items === null || last === undefined) return null;
   const others = items.slice(0, -1);
-  if (others.some((item) => item.length < 2 || item.length > 20)) return null;
+  if (others.some((item) => (item.length < 2 && !ofOneCharacter.test(item)) || item.length > 20)) return null;
   const { member, head } = splitLast(last, others);
   const ending = shared.exec(member)?.[0] ?? '';
   const members = others.map((item) =>
@@ -35,7 +48,11 @@ export function listed(phrase: string, count: number): Listed | null {
 
 /** What is said of everything in a list, where it ends the last of them: 新能源、新材料产业|产值. */
 const amounts =
-  /(?:(?:游客|旅客|货物|集装箱|货邮)?(?:接待|吞吐|运输|发送|周转|成交|销售|交易|进出口)(?:人次|人数|量|额)|总产值|产值|增加值|营业收入|营收|销售收入|产量|销量|(?<!进)出口额?|进口额?|投资额?|收入|利润|GDP|进出口(?:总?[额值])?|(?:土地|种植|播种|用地|建筑|绿地)?面积|(?:货运|客运|发电|用电|供水)量|(?:发电)?装机(?:容量|规模)?|零售额|浓度|市场主体数量?|(?<=.{4})(?:同比)?增[速幅])$/;
+  /(?:(?:游客|旅客|货物|集装箱|货邮)?(?:接待|吞吐|运输|发送|周转|成交|销售|交易|进出口)(?:人次|人数|量|额)|总产值|产值|增加值|营业收入|营收|销售收入|产量|销量|(?<!进)出口额?|进口额?|投资额?|收入|利润|GDP|进出口(?:总?[额值])?|(?:土地|种植|播种|用地|建筑|绿地)?面积|(?:货运|客运|发电|用电|供水)量|(?:发电)?装机(?:容量|规模)?|零售额|浓度|比重|占比|比例|市场主体数量?|(?<=.{4})(?:同比)?增[速幅])$/;
+
+const gradedList = /^((?:国家|省|市|县|区)级)[、和及与]((?:国家|省|市|县|区)级)([^、和及与]{2,})$/;
+const wholeMeasure =
+  /.{2}(?:增加值|收入|支出|投资|总值|总额|产值|利润|税收|存款|贷款|余额|GDP|消费|进出口|出口|外资|销售额|交易额|用电量)$/;
 
 /** 嘉兴 beside 衢州市 is whole: its name needs no ending. */
 const isWhole = (item: string, member: string): boolean =>
@@ -52,6 +69,12 @@ function splitLast(last: string, others: readonly string[]): { member: string; h
   // 城镇、农村居民|人均可支配收入
   const residents = /^(.{2,4}居民)(人均.{2,})$/.exec(last);
   if (residents !== null) return { member: residents[1] ?? '', head: residents[2] ?? '' };
+  // 规上工业增加值、服务业营业收入: each is a measure of its own
+  if (
+    (amounts.test(last) && others.every((item) => wholeMeasure.test(item))) ||
+    (isMeasure(last) && others.every(isMeasure))
+  )
+    return { member: last, head: '' };
   const { owner, rest } = splitOwner(last);
   if (owner !== '' && rest !== '') return { member: owner, head: rest.replace(/^的/, '') };
   const amount = amounts.exec(last)?.[0] ?? '';
@@ -60,9 +83,9 @@ function splitLast(last: string, others: readonly string[]): { member: string; h
   if (amount !== '' && (amount === last || others.every((item) => item.endsWith(amount))))
     return { member: last, head: '' };
   if (amount !== '' && last.length - amount.length >= 2)
-    return { member: last.slice(0, -amount.length), head: amount };
+    return { member: last.slice(0, -amount.length).replace(/的$/, ''), head: amount };
   const at = last.indexOf('的');
-  if (at > 1) return { member: last.slice(0, at), head: last.slice(at + 1) };
+  if (at > 0) return { member: last.slice(0, at), head: last.slice(at + 1) };
   if (owner !== '') return { member: owner, head: '' };
   if (last.endsWith('行业')) return { member: last, head: '' };
   const length = others[0]?.length ?? 0;

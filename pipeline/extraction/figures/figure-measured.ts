@@ -1,5 +1,5 @@
 import { isMeasure } from './figure-clause.ts';
-import { comparedLabel, levelBefore } from './figure-compared.ts';
+import { comparedLabel, levelBefore, otherEnd } from './figure-compared.ts';
 import { continuedLabel, goneOnLabel, shareLabel } from './figure-continued.ts';
 import { extentLabel, spanLabel } from './figure-extent.ts';
 import { measureOfHeading } from './figure-heading.ts';
@@ -9,6 +9,7 @@ import { stripLead, trim } from './figure-phrase.ts';
 import { type Label, label, spans } from './figure-said.ts';
 import { readsBy, type Scene } from './figure-scene.ts';
 import { findSubject } from './figure-subject.ts';
+import { turnedLabel } from './figure-turned.ts';
 import { wantOf } from './figure-want.ts';
 import { aspectOf, nearTopic } from './figure-where.ts';
 import { yieldLabel } from './figure-yield.ts';
@@ -73,6 +74,9 @@ function predicateLabel(scene: Scene): Label {
   // 某工程已完成总工程量的|65%|: how much of the work is done
   if (mention.unit === '%' && verb === '完成' && workDone.test(object))
     return label(subject || findSubject(where, 'thing'), `${verb}${object}`);
+  const turned =
+    object === '' && subject === '' && !changed && said.label === null ? turnedLabel(scene) : null;
+  if (turned !== null) return turned;
   if (object === '' && subject === '')
     return verb !== '' && (!changed || isOwnMeasure(verb, said.label?.indicator ?? ''))
       ? verbLabel(scene)
@@ -177,6 +181,10 @@ const withoutRate = (last: Label, { mention }: Scene): Label =>
 /** A number with nothing before it goes on with what was said. */
 function inherited(scene: Scene): Label {
   const { said, where, heading, behind, mention, before, inClause } = scene;
+  const turned = turnedLabel(scene);
+  if (turned !== null) return turned;
+  const most = said.label === null ? null : otherEnd(said.label, scene);
+  if (most !== null) return most;
   if (said.label !== null && (before.changed || inClause))
     return before.changed ? withoutRate(levelBefore(scene, said.label), scene) : said.label;
   // 2.1万人享受低保，8600人|领取养老金: what these do

@@ -3,15 +3,14 @@ import { scopes } from '../../grammar/scopes.ts';
 import { anyOf } from '../../lexicons/any-of.ts';
 import { withoutRank } from '../sentences/name-rank.ts';
 import { isOfKind, workNouns } from '../sentences/work-nouns.ts';
-import { predicatesIn } from './figure-clause.ts';
 import { withoutDeedBehind } from './figure-deed.ts';
-import { ownerKind, placeEnd } from './figure-owner.ts';
-import type { Label } from './figure-said.ts';
+import { ownerKind } from './figure-owner.ts';
+import { type Label, label } from './figure-said.ts';
+import { isScrap, isTorn } from './figure-scrap.ts';
 import { findSubject } from './figure-subject.ts';
 import type { Topic } from './figure-topic-phrase.ts';
 import { isStatement, wantOf } from './figure-want.ts';
 import { antecedent, firstOf, type Where } from './figure-where.ts';
-import { wordsIn } from './figure-words.ts';
 
 /** What was cut out as a subject, made the name that it stands for: `该项目` → the project, `重新核定` → who did so. */
 
@@ -27,6 +26,12 @@ const actBehind =
 /** 加之全县现有 → 全县 */
 const withoutHaving = (subject: string): string =>
   subject
+    // 理论上甲地到乙地, 以前某县到某市
+    .replace(/^(?:理论上|原则上|事实上|实际上|以前|此前|当时|原本|原来)(?=..)/, '')
+    // 税收比
+    .replace(/(?<=.{2})(?<![占同环对])比$/, '')
+    // 带动2300户农户
+    .replace(/^(?:带动|帮助|惠及|吸纳|服务)(?=[0-9])/, '')
     // 未来宜春市, but 未来科技城 is a name
     .replace(/^(?:未来|今后)(?=.{4})(?![科社城产医网学能之])/, '')
     // 来自宜春市|94家医院, 某类项目——甲电站: the name stands behind
@@ -51,7 +56,7 @@ const withoutHaving = (subject: string): string =>
     .replace(/(?<=.{2}(?:项目|工程))(?:主要|总)?(?:建设|设计)?(?:总?规模|内容)$/, '')
     // 甲省发改委近日批复|乙市航道工程
     .replace(
-      /^[^，,]{2,14}[局委部厅院府](?:近日|日前|正式|已)*(?:批复|核准|审批|同意)(?:同意)?了?(?=.{3,}(?:工程|项目|[公铁]路|机场|水库)$)/,
+      /^[^，,]{2,14}[局委部厅院府](?:近日|日前|正式|已)*(?:批复|批准|核准|审批|同意)(?:同意)?了?(?=.{3,}(?:工程|项目|[公铁]路|机场|水库)$|[一二三四五六]期)/,
       '',
     )
     // 甲银行为该项目提供
@@ -67,9 +72,10 @@ const withoutHaving = (subject: string): string =>
     )
     .replace(becoming, '')
     // 某主塔正以每日, 某景区前
+    .replace(/(?<=..)(?<![公修纠真改校])正$|(?<=.{2})(?:直接|间接|往往|(?<!成)就|只|竟|同样)$/, '')
     .replace(/(?<=.{3})(?:正(?:以(?:每[日天月年])?)?|自|(?<!日)前)$/, '')
     .replace(
-      /(?<=..)(?:此次|本次|这次|现有|共有|还有|已有|约有|实际|累计|共计|平均|[日月年]均|长期|经常|分别|尚|仍|每[年月周日天]|于是|如果|在建|开始(?:实施|建设|推进)?)$/,
+      /(?<=..)(?:此次|本次|这次|现有|共有|还有|已有|约有|实际|累计|共计|平均|[日月年]均|长期|经常|分别|尚|仍|每(?:[年月周日天]|小时|分钟|秒)|于是|如果|在建|开始(?:实施|建设|推进)?)$/,
       '',
     );
 
@@ -120,10 +126,11 @@ export function pointedAt(found: Label, where: Where): Label {
   const points = /^[该本]/.test(found.indicator);
   const noun = (points ? pointing : kindAlone).exec(found.indicator)?.[0] ?? '';
   const rest = noun === '' ? '' : found.indicator.slice(noun.length);
-  const meant = rest.length < 2 ? '' : antecedent(where) || begunBefore(where);
-  return meant === '' || !(points || isOfKind(meant, noun))
-    ? found
-    : { ...found, subject: meant, indicator: rest };
+  if (rest.length < 2) return found;
+  const meant = antecedent(where) || begunBefore(where);
+  if (meant !== '' && (points || isOfKind(meant, noun))) return { ...found, subject: meant, indicator: rest };
+  // 大桥|主跨808米: nothing says which, and it is the bridge's
+  return found.subject === '' ? { ...found, subject: noun, indicator: rest } : found;
 }
 
 /** 该线路, 本路段 stand for the thing that the sentences before are about; 他 and 这 name nobody. */
@@ -135,6 +142,11 @@ export function named({ subject: cut, indicator }: Label, where: Where): string 
     return meant === '' ? ofTheme(pointed[0], where) || subject : meant + subject.slice(pointed[0].length);
   // 其水库: of the thing that was told of
   if (/^其(?![他余中实它])/.test(subject)) return antecedent(where) || where.theme();
+  if (
+    /^(?:铁路|公路)$/.test(subject) &&
+    /^(?:货运|客运|旅客|货物|货物运输|旅客运输|水运)?(?:量|周转量|发送量|运输量|投资|里程)/.test(indicator)
+  )
+    return subject;
   if (wholeWork.test(subject)) {
     const whole = findSubject(where, 'thing', subject);
     return ownerKind(whole) === 'thing' ? whole : antecedent(where) || whole || subject;
@@ -152,11 +164,11 @@ export function named({ subject: cut, indicator }: Label, where: Where): string 
   if (/^(?:[省市县区州]?(?:委|政府|党委))(?:、?[省市县区州]?(?:委|政府))*$/.test(subject))
     return findSubject(where, 'region', subject) || subject;
   if (/^[该本][省市县区州]$/.test(subject)) return findSubject(where, 'region', subject) || subject;
-  if (isNoName(subject) || isStatement(subject) || isAllDeed(subject) || tellsOfDeed(subject))
-    return findSubject(where, wantOf(indicator, true), subject || indicator);
-  return /^(?:这|那|其|他|她|它|该|这条|其他|双向|单向|我们|他们|这些|短短|每|各|本次|此次|所|前|类似|同类|相关|有关|分处)$/.test(
-    subject,
-  )
+  if (isStatement(subject) || isScrap(subject)) {
+    const found = withoutHaving(findSubject(where, wantOf(indicator, true), subject || indicator));
+    return isTorn(found) ? '' : found;
+  }
+  return /^(?:这条|其他|双向|单向|我们|他们|这些|短短|本次|此次|类似|同类|相关|有关|分处)$/.test(subject)
     ? ''
     : subject;
 }
@@ -198,44 +210,11 @@ export function ofNextStage(found: Label, said: Label | null): Label {
   return rest.length < 2 || stage.test(found.indicator) ? found : { ...found, subject, indicator: rest };
 }
 
-/** 规划建设, 重新核定: nothing but verbs and what stands before them. */
-function isAllVerbs(subject: string): boolean {
-  const words = wordsIn(subject, 0, subject.length);
-  const covered = words.reduce(
-    (sum, { word, start, end }) => sum + (word.role === 'noun' ? 0 : end - start),
-    0,
-  );
-  return covered === subject.length;
+const aheadOf =
+  /^((?:该|本)(?:[厂校院馆村镇县市区省州港站园店社]|公司|集团|企业|项目|基地|景区|园区|中心|口岸|机场)(?!级|内)|[全我][省市县区镇乡村](?![域面内外])|(?:园区|医院|学校|公司|集团|企业|基地|景区|机场|水库|工厂|合作社|口岸)(?=现有|共有|拥有|年[^，]|日[^，]|总[^，]|在[校职岗园编]|累计|营收|净利|门诊|开放|占地))(.{2,})$/;
+
+/** 园区|现有企业, 该厂|日处理污水能力, 全区|规上企业: whose it is stands before it; null where nobody does. */
+export function ownerAhead(indicator: string, verb: string): Label | null {
+  const [, whose = '', what = ''] = aheadOf.exec(indicator) ?? [];
+  return what === '' ? null : label(whose, what, verb);
 }
-
-/** 近四年, 五年间, 近年来, 初期. */
-const stretchOfTime =
-  /^(?:(?:近|最近|过去|未来|今后)?[0-9一二三四五六七八九十两几]+(?:多|余)?年(?:来|间)?|近(?:几|些)?年来?|近期|初期|年|新)$/;
-
-/** 重点建设, 三年来: how or since when, and not who. */
-const isAllDeed = (subject: string): boolean =>
-  isAllVerbs(subject) ||
-  stretchOfTime.test(subject) ||
-  (/^(?:优化|深化|强化|激发|壮大|完善|坚持|聚焦|促进)/.test(subject) && ownerKind(subject) === 'none') ||
-  (/^(?:重点|全力|大力|加快|积极|着力|全面|有效)/.test(subject) &&
-    /^(?:建设|推进|推动|打造|实施|开展|发展|保障)$/.test(subject.slice(2)));
-
-/** 表明这, 有效保障某地: a verb that is no part of a noun phrase, so that what was cut out is no name. */
-const tellsOfDeed = (subject: string): boolean =>
-  ownerKind(subject) !== 'thing' &&
-  !(placeEnd(subject) > 0 && fromStation.test(subject)) &&
-  predicatesIn(subject, wordsIn(subject, 0, subject.length)).some(({ word }) => !word.nominal);
-
-/** 南昌西至长沙: from a station, and nothing that reaches there. */
-const fromStation = /^[^至]{2,5}[东南西北]至[^至]{2,6}$/;
-
-/** 届时, 现, 剩余, 较去年: what is cut off before a number and names nobody. */
-const isNoName = (subject: string): boolean =>
-  /^(?:有了|[0-9.]+[万亿]*元$|[日周月年]均$|平均$|[0-9一二两三四五六七八九十]+[座栋条个所处]$|(?:远|近|本|首)期$|开始$|相当$|便$|辖区内?$|当地$|境内$|全域$|每[秒天日]$|前[0-9]{1,2}(?:个月|天)$|免费$|代缴$|正?有序$|帮$|最[大小高低长短]$|配$|基础上$|向上$|可以$|同口径|招商$|活动(?:中|上|现场)?$|对照|以年均|每(?:隔|间隔)|(?:整体|总体|空间|线网|路网)(?:形态|布局|结构)$|可有效|可通过|可保障|可比口径|[^，,]{0,4}伊始$|眼下|正常|最高|单个|明确用|有效|它们|展望|加紧|像这样?|最初|起初|这里|那里)/.test(
-    subject,
-  ) ||
-  /^(?:实际|主要|未|计|共计|几次[^，,]{0,4}|[0-9一二三四五六七八九十两]+年|[^，,]{4,}步伐加快?)$/.test(
-    subject,
-  ) ||
-  (/^(?:届时|现|后|剩余|前期|过去|最短|交验|沿线|无法|连续|计划安排|较|比)/.test(subject) &&
-    ownerKind(subject) === 'none');

@@ -1,4 +1,5 @@
 import { isMeasure } from './figure-clause.ts';
+import { ways } from './figure-industry.ts';
 import { ownerKind, placeEnd, splitOwner } from './figure-owner.ts';
 import { stripLead } from './figure-phrase.ts';
 import { costs, countedWork, properties, propertyOwner } from './figure-property.ts';
@@ -33,15 +34,8 @@ export function phraseLabel(scene: Scene): Label {
   const common = heading === '' ? '' : sharedEnd(phrase, heading);
   if (common.length >= 3 && common.length < phrase.length)
     return label(phrase.slice(0, phrase.length - common.length), heading);
-  // 卫生技术人员15114人，其中：医院|9174人|: where those are that were counted
-  if (
-    said.label !== null &&
-    said.unit === 'count' &&
-    people.test(mention.counter ?? '') &&
-    houses.test(phrase) &&
-    said.counted !== ''
-  )
-    return label(phrase, houses.test(said.counted) ? said.label.indicator : said.counted);
+  const elsewhere = said.unit === 'count' && mention.unit === 'count' ? ofSortOfPlace(scene, phrase) : null;
+  if (elsewhere !== null) return elsewhere;
   if (joined && mention.unit === 'count' && kind !== 'place' && said.label !== null && said.unit === 'count')
     return nextCounted(said.label, scene.before.verb, phrase);
   // 建成旅游公路|550公里: what was built, and nobody whose it is
@@ -77,6 +71,9 @@ export function phraseLabel(scene: Scene): Label {
   const at = phrase.lastIndexOf('的');
   if (at > 1 && phrase.length - at > 2) {
     const whose = phrase.slice(0, at);
+    // 民生支出占预算支出的|比重
+    if (/.{2}占(?![地用]).{2}/.test(whose) && /^的(?:比重|比例|份额)$/.test(phrase.slice(at)))
+      return shareOf(phrase, scene);
     // 已开展前期准备工作的小区: what is said of them, and nobody whose they are
     return /(?:工作|手续|准备)$|^(?:这里|那里|当地)/.test(whose)
       ? label(findSubject(scene.where, 'agent', phrase), phrase)
@@ -98,6 +95,14 @@ export function phraseLabel(scene: Scene): Label {
   return label(propertyOwner(phrase, scene), phrase);
 }
 
+/** 甲市工业占GDP的比重: the place that it opens with has it. */
+function shareOf(phrase: string, { where }: Scene): Label {
+  const end = placeEnd(phrase);
+  return end > 0 && end < phrase.indexOf('占')
+    ? label(phrase.slice(0, end), phrase.slice(end))
+    : label(findSubject(where, 'place', phrase), phrase);
+}
+
 /** 5A级景区 of A级旅游景区: a class by its grade. */
 const isSortOf = (phrase: string, counted: string): boolean =>
   counted.length >= 2 && phrase.endsWith(counted.slice(-2)) && graded.test(phrase);
@@ -109,6 +114,18 @@ const begun = /^(?:新?开工|续建|在建|新建|签约|竣工|储备).{2,}项
 
 /** A zone that the lists of places do not know. */
 const zone = /^.{0,6}(?:经开|高新|开发|旅游|度假|示范|园|新)区$/;
+
+/** 卫生技术人员15114人，其中：医院|9174人|; 其中城区8所、乡镇|4所|: where those are that were counted. */
+function ofSortOfPlace({ mention, said, joined }: Scene, phrase: string): Label | null {
+  if (said.label === null) return null;
+  if (people.test(mention.counter ?? '') && houses.test(phrase) && said.counted !== '')
+    return label(phrase, houses.test(said.counted) ? said.label.indicator : said.counted);
+  return joined && sortOfPlace.test(phrase) && sortOfPlace.test(said.label.subject)
+    ? label(phrase, said.label.indicator)
+    : null;
+}
+
+const sortOfPlace = /^(?:主?城区|城镇|乡镇|农村|县城|乡村|城市|郊区|园区|社区|街道|县域|市区|县区)$/;
 
 /** 新建学校5所、医院|3家|, 出栏生猪9万头、肉牛|5千头|: the verb of the first holds for what has none of its own. */
 function nextCounted({ subject, indicator, verb }: Label, own: string, phrase: string): Label {
@@ -148,12 +165,15 @@ function ownerLabel(scene: Scene, owner: string, isPlace: boolean): Label {
   if (
     counts &&
     said.label !== null &&
-    isMeasure(said.label.indicator) &&
+    (isMeasure(said.label.indicator) || /[旅游]客$/.test(said.label.indicator)) &&
     /人次|架次|标箱|辆次/.test(mention.counter ?? '')
   )
     return label(owner, said.label.indicator);
   if (heading !== '' && (isPlace || !counts || said.label === null || said.label.indicator === heading))
     return label(owner, heading);
+  // 农村公路3.8万公里，新建4050公里；高速公路要建|7155公里|
+  if (ways.test(owner) && said.label !== null && !isMeasure(said.label.indicator))
+    return label(findSubject(where, 'place', owner), owner);
   if (!isPlace && (counts || said.unit === mention.unit))
     return label(findSubject(where, wantOf(owner, opensWithVerb(owner)), owner), owner);
   if (said.label !== null && (before.changed || counts || said.unit === mention.unit))
@@ -166,10 +186,16 @@ function ownerLabel(scene: Scene, owner: string, isPlace: boolean): Label {
       nearTopic(where)?.indicator ||
       (spans.has(mention.unit) || (said.unit !== '' && said.unit !== mention.unit)
         ? ''
-        : (said.label ?? said.before)?.indicator) ||
+        : (said.label ?? (ownerKind(owner) === 'thing' ? null : said.before))?.indicator) ||
+      // GDP5万亿元，增长5%；其中甲区|1.6万亿元|: the level that was told of
+      (isPlace && /^(?:CNY|USD|%|t)$/.test(mention.unit) ? levelOf(scene) : '') ||
       owner,
   );
 }
+
+/** The last measure whose level was told of. */
+const levelOf = ({ said }: Scene): string =>
+  said.levels.findLast(({ indicator }) => isMeasure(indicator))?.indicator ?? '';
 
 /** 实施项目: what is done with what is counted, and no name of it. */
 export const opensWithVerb = (phrase: string): boolean =>

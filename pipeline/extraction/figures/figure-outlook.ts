@@ -1,6 +1,7 @@
 import { civil } from '../../grammar/calendar.ts';
 import type { QuantityMention } from '../../mention.ts';
 import type { Article } from '../sentences/article.ts';
+import { aims } from '../sentences/outlook.ts';
 import { isCompared } from './figure-carried.ts';
 import type { Place } from './figure-said.ts';
 
@@ -37,6 +38,8 @@ export interface Outlook {
   /** Whether the passage lists aims. */
   readonly passageAims: boolean;
   readonly isRank: boolean;
+  /** Whether it has gone beyond: 突破2500列. */
+  readonly exceeds: boolean;
   /** Whether the number says how many there are of what is named: 四大片区. */
   readonly descriptive: boolean;
 }
@@ -60,6 +63,13 @@ const toComeOfThing =
 /** “雏鹰计划”企业: a plan by its name says nothing of what is planned. */
 const quotedPlan = /“[^”]{1,10}(?:计划|规划|目标)”/g;
 
+/** 一天要发出|2000单|, 每天要雇: what is done as a rule. */
+const habit = /((?:一[天日年]|每[天日月年次周晚]|平时|总是|经常|往往)[^，,。；;]{0,8}?)要/g;
+
+/** 规划面积5平方公里，入园企业416家: how large a site is to be says nothing of the rest. */
+export const withoutSite = (words: string): string =>
+  words.replace(/(?<=[园区城镇圈地])(?:总|一期)?规划(?=(?:总|控制|用地|占地)?面积)/g, '');
+
 /** Words without what makes an aim of a year that is past. */
 export function withoutPastAims(words: string, { published }: Article): string {
   const now = civil(published.first).year;
@@ -81,15 +91,42 @@ export const outlookOf = (
     period,
     passageAims,
     clause: withoutPastAims(
-      text.slice(clause.start, mention.from).replace(toComeOfThing, '').replace(quotedPlan, ''),
+      text
+        .slice(clause.start, mention.from)
+        .replace(toComeOfThing, '')
+        .replace(quotedPlan, '')
+        .replace(habit, '$1'),
       article,
     ),
-    sentence: withoutPastAims(lead.replace(toComeOfThing, '').replace(quotedPlan, ''), article),
+    sentence: withoutPastAims(
+      withoutSite(lead).replace(toComeOfThing, '').replace(quotedPlan, '').replace(habit, '$1'),
+      article,
+    ),
     behind: text.slice(mention.to, clause.end),
     rest: text.slice(mention.to, sentence.end),
     runs: opened.test(text.slice(Math.max(0, sentence.start - longestBefore), mention.from)),
     compared: isCompared(text, mention),
     isRank,
+    exceeds: /^(?:突破|超过)/.test(mention.text),
     descriptive: mention.counter === '大' || (isRank && mention.counter !== null),
   };
 };
+
+/** 比去年提前21天, 较常年多一成, 创历史新高, 今年春运: what is told of a year that runs, and has come. */
+export const isOver = ({ sentence, rest, behind, exceeds }: Outlook): boolean =>
+  (exceeds && !aims(`${sentence}${rest}`)) ||
+  come.test(rest) ||
+  /[\u4e00-\u9fff](?<![为除])了[^，,。；;]{0,3}$|今年(?:春运|春节|春耕|汛前|前来)/.test(sentence) ||
+  madeOf.test(`${sentence}${behind}`);
+const come =
+  /[，,][^，,。；;]{0,6}[比较](?:去年|上年|往年|常年|多年均值|前年)[^，,。；;]{0,8}(?:提前|早|晚|多|少|增|减|偏)|创[^，,。；;]{0,14}(?:新高|新低|纪录)|为(?:去年|上年)同期/;
+const madeOf = /(?<!将|要|拟|计划|力争)(?:又|已)(?:新建|新增|新开|增加)了/;
+
+/** 预计2023年生产总值完成185亿元，同比增长|6%|；…: all of it is expected. */
+export const expectsAll = /^(?:[^，,。；;]{0,10}[，,])?预计/;
+
+/** 计划改造120个，目前已开工100个，完工|30个: what goes on behind a word that reports, and aims no more. */
+export function toldSince(statement: string): boolean {
+  const told = /^.*(?:目前|现已|实际(?!利用|使用|到位)|已经?(?!知))/.exec(statement)?.[0].length ?? 0;
+  return told > 0 && !aims(statement.slice(told));
+}

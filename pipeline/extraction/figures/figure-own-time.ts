@@ -40,3 +40,9 @@ export function holdsOne(quantities: readonly QuantityMention[], { start, end }:
   const first = lowerBound(quantities.length, (index) => (quantities[index]?.from ?? 0) < start);
   return (quantities[first]?.from ?? end) < end;
 }
+
+/** 1—4月零售总额412亿元；4月|当月98亿元, 其中|9月份1450亿元: a part of the period that is told of. */
+export const isWithin = (time: TimeMention, text: string): boolean =>
+  time.date_precision === 'month' &&
+  (/^(?:当月|单月)/.test(text.slice(time.to, time.to + 2)) ||
+    /其中[，,]?$/.test(text.slice(Math.max(0, time.from - 3), time.from)));

@@ -18,7 +18,15 @@ interface Owned {
 /** A place can have a GDP, a thing a length, an agent can do something. */
 export type OwnerKind = 'place' | 'thing' | 'agent' | 'none';
 
-const places = buildTrie([...placeNames].map((name): [string, true] => [name, true]));
+/** Names of places, and words that hold the spelling of one and name none: 日照时数, 新安江. */
+const places = buildTrie([
+  ...[...placeNames].map((name): [string, boolean] => [name, true]),
+  ...readLexicon('lexicons/not-places.csv').map(({ surface }): [string, boolean] => [surface, false]),
+]);
+const placeAt = (text: string, at: number): number => {
+  const named = longestTerm(places, text, at, text.length);
+  return named?.entry === true ? named.end : 0;
+};
 const deictic =
   /^(?:该|本|我|全|各|此)(?:省|市|县|区|镇|乡|村|州|旗|自治区|市州|设区市)|^(?:全国|我国|全球|全世界|中国|自治区)/;
 
@@ -67,14 +75,13 @@ const leadsFrom = /^自(?![贸来然治由动主行驾身有愿选助筹建觉])
 
 /** Where the place name that a phrase opens with ends; 0 when it opens with none. */
 export function placeEnd(phrase: string, at = 0): number {
-  const named = longestTerm(places, phrase, at, phrase.length);
+  const named = placeAt(phrase, at);
   // 株洲站列车, 长沙路口: the place is a part of another name; 大城 is a county, and 超大城市 many towns
   const inName =
-    named !== null &&
-    (/^(?:站|路|大道|港|机场|大学|东站|西站|南站|北站)/.test(phrase.slice(named.end)) ||
-      phrase.startsWith('大城市', at) ||
-      phrase.startsWith('日照时', at));
-  let end = inName ? 0 : (named?.end ?? 0);
+    named > 0 &&
+    (/^(?:站|路|大道|港|机场|大学|东站|西站|南站|北站)/.test(phrase.slice(named)) ||
+      phrase.startsWith('大城市', at));
+  let end = inName ? 0 : named;
   if (end === 0) {
     const generic =
       deictic.exec(phrase.slice(at, at + 6))?.[0] ??
@@ -82,12 +89,7 @@ export function placeEnd(phrase: string, at = 0): number {
     if (generic === '') return 0;
     end = at + generic.length;
   }
-  for (
-    let more = longestTerm(places, phrase, end, phrase.length);
-    more !== null && !phrase.startsWith('日照时', end);
-    more = longestTerm(places, phrase, end, phrase.length)
-  )
-    end = more.end;
+  for (let more = placeAt(phrase, end); more > 0; more = placeAt(phrase, end)) end = more;
   if (
     /^(?:[省市县区州](?![内外级直辖管场域位属])|[镇乡](?![化域级区村镇土]))/.test(
       phrase.slice(end, end + 2),
@@ -164,6 +166,8 @@ function namedOutright(phrase: string): Owned | null {
 
 /** Splits a noun phrase after the name that it opens with. */
 export function splitOwner(phrase: string): Owned {
+  // 归属于上市公司股东的净利润: what kind of profit, and nobody whose it is
+  if (phrase.startsWith('归属于')) return { owner: '', rest: phrase, kind: 'none' };
   const known = namedOutright(phrase);
   if (known !== null) return known;
   const place = placeEnd(phrase);
@@ -187,7 +191,9 @@ export function splitOwner(phrase: string): Owned {
       found === null ||
       found.end <= end ||
       (goesOn.has(phrase.charAt(found.end)) && !hasOf(phrase, found.end)) ||
-      phrase.startsWith('地区生产', at)
+      phrase.startsWith('地区生产', at) ||
+      // 更新|城市地下管网
+      phrase.startsWith('新城市', at)
     )
       continue;
     if (found.end - at === 1 && place === 0) continue;

@@ -1,7 +1,7 @@
 import { isMeasure } from './figure-clause.ts';
 import { listed } from './figure-list.ts';
 import { ownerKind, placeEnd } from './figure-owner.ts';
-import { trim } from './figure-phrase.ts';
+import { stripLead, trim } from './figure-phrase.ts';
 import { type Label, label } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
 import { findSubject } from './figure-subject.ts';
@@ -10,22 +10,20 @@ import { aspectOf, nearTopic } from './figure-where.ts';
 /** Labels of numbers that stand side by side, each of its own owner: `甲市、乙市分别增长|3%|和|4%|` → the first is the first one's */
 
 /** 3.5％和4.2％: the first number is the first owner's. */
-export function parallelLabel({
-  before,
-  counted,
-  run,
-  index,
-  where,
-  said,
-  words,
-  mention,
-}: Scene): Label | null {
+export function parallelLabel(scene: Scene): Label | null {
+  const { before, counted, run, index, where, said, words, mention } = scene;
   const place = index - run.first;
   const plain = mention.unit === 'pp' ? words : '';
-  const own = before.subject !== '' ? before.subject : before.object || plain;
+  const ranked = mention.unit === 'rank' ? (/^(.{4,}?)分别/.exec(stripLead(words))?.[1] ?? '') : '';
+  const own =
+    ranked || (before.subject !== '' ? before.subject : before.object || plain).replace(standing, '');
+  const both = ofTownAndCountry(own, run.count, place);
+  if (both !== null) return both;
   // 分别占项目总数和投资总额的|8%、9%|: what follows is no list of owners
   const list = /^占(?![地用])/.test(own) ? null : listed(own, run.count);
   const member = list?.members[place];
+  if (ranked !== '' && member !== undefined && list?.members.every((one) => ownerKind(one) === 'none'))
+    return label(findSubject(where, 'place', own), member);
   if (list !== null && member !== undefined) {
     const deed =
       before.object === '' && /完成$/.test(before.verb)
@@ -41,7 +39,12 @@ export function parallelLabel({
     // 化工、电气机械等行业分别增长|3%|和|4%|: of the measure that was told of
     const trade = /行业$/.test(member) && before.changed;
     const told = (said.label ?? (trade ? said.before : null))?.indicator ?? (trade ? '增速' : '');
-    if (told !== '' && (trade || ownerKind(member) !== 'none' || /企业$/.test(member)))
+    // 民宿发展到3200家，家庭农场、合作社分别发展到|3.1万家|: each is counted itself
+    const isCounted =
+      mention.unit === 'count' &&
+      ownerKind(member) !== 'place' &&
+      !/(?<!^(?:国家|省|市|县|区)级.*)企业$/.test(member);
+    if (told !== '' && !isCounted && (trade || ownerKind(member) !== 'none' || /企业$/.test(member)))
       return label(member.replace(/等(?=行业$)/, ''), told);
     // 进口木材和水果分别增长|5%|和|6%|: goods, and what is done with them
     const traded = /^(?:进口|出口|进出口|销售|生产|投资)$/.test(before.verb) ? before.verb : '';
@@ -52,14 +55,67 @@ export function parallelLabel({
         : 0;
     if (end > 0 && end < (list.members[0]?.length ?? 0))
       return label(own.slice(0, end), place === 0 ? member.slice(end) : member);
-    return label(findSubject(where, traded === '' ? 'place' : 'agent', own), `${traded}${member}`);
+    const whose = findSubject(where, traded === '' ? 'place' : 'agent', own);
+    return label(list.members.includes(whose) || whose === own ? '' : whose, `${traded}${member}`);
   }
+  const level = ofLevels(scene, own, place);
+  if (level !== null) return level;
+  const near = nearTopic(where);
+  const other = near === null ? undefined : listed(near.name, run.count)?.members[place];
+  if (other === undefined || near === null) return null;
+  const measured = said.unit === 'count' ? said.before : (said.label ?? said.before);
+  const aspect = aspectOf(where);
+  const deed = /^(?:投资|消费|出口|进口|销售|生产)$/.test(before.verb) ? before.verb : '';
+  const indicator = before.object || deed || near.indicator || `${measured?.indicator ?? ''}${aspect}`;
+  return indicator === '' ? null : label(other, indicator);
+}
+
+/** 进出口总额、实际使用外资|分别位列全省第1、第2位 */
+const standing = /(?<=.{2})分别(?:位列|位居|排名|列|居|排)?(?:全[国省市县区州]|第)?$/;
+/** 分别比上年多|9亿元、6亿元| */
+const apart = /分别[比较](?:上年|去年)(?:同期)?(?:多|少|增|减)(?:了|约)?$/;
+
+/** 城乡居民人均可支配收入分别|4万元、2万元|: of the town and of the country, in that order; null for any other list. */
+function ofTownAndCountry(own: string, count: number, place: number): Label | null {
+  if (count !== 2 || place > 1) return null;
+  const residents = /^(.*?)城乡((?:常住)?居民)(?:的)?(.+)$/.exec(own);
+  if (residents !== null)
+    return label(`${residents[1]}${place === 0 ? '城镇' : '农村'}${residents[2]}`, residents[3] ?? '');
+  const poor = /^(.*?)城乡(低保|最低生活保障|特困)(.*)$/.exec(own);
+  return poor === null ? null : label(poor[1] ?? '', `${place === 0 ? '城市' : '农村'}${poor[2]}${poor[3]}`);
+}
+
+const growth = /^(?:同比)?(?:增[幅速]|增长率|涨幅|降幅)$/;
+
+/** 甲、乙进出口10亿元和3亿元，同增|1%|和|3%|: the last levels are of one measure, each of its own. */
+const areOfOne = (levels: readonly Label[], count: number): boolean =>
+  levels.length === count &&
+  levels.every(({ indicator }) => indicator === levels[0]?.indicator) &&
+  new Set(levels.map(({ subject }) => subject)).size === count;
+
+/** The levels that were told of, in order, where the numbers go through them: how each has grown, or what it is a share of. */
+function ofLevels({ before, run, said, words, mention }: Scene, own: string, place: number): Label | null {
   // 发运货物3万标箱，货值42亿元，分别增长|38.5%|和|51.2%|: the first is the first level's.
+  // 接待6.8亿人次，收入8160亿元，增幅分别是|20%|和|27%|
+  const isGrowth =
+    own === ''
+      ? before.changed || apart.test(words)
+      : mention.unit === 'times' || growth.test(own) || apart.test(words);
   const level =
-    (own === '' ? before.changed : mention.unit === 'times') && /分别/.test(words)
+    isGrowth &&
+    (/分别/.test(words) ||
+      areOfOne(said.levels.slice(-run.count), run.count) ||
+      (own === '' && said.levels.length === run.count))
       ? said.levels.at(place - run.count)
       : undefined;
   if (level !== undefined && said.levels.length >= run.count) return level;
+  // 新增甲类企业46家、乙类企业12家，总数分别达到|312家|、|68家|
+  const sum =
+    /^(?:总数|总量|累计|数量)$/.test(own) && /分别/.test(words)
+      ? said.levels.at(-run.count + place)
+      : undefined;
+  if (sum !== undefined && said.levels.length >= run.count)
+    return label(sum.subject, `${sum.indicator}${own.replace('累计', '总数')}`);
   // 同比分别增长72%、84%，分别占全省的|31.8%|、|33.6%|: the first is of the first level
   const share = /^占(?![地用])[^，,。]*/.exec(own)?.[0];
   const whole = share === undefined ? undefined : said.levels.at(place - run.count);
@@ -68,13 +124,7 @@ export function parallelLabel({
       whole.subject === whole.indicator ? '' : whole.subject,
       `${whole.indicator}${partOfShare(trim(share), run.count, place)}`,
     );
-  const near = nearTopic(where);
-  const other = near === null ? undefined : listed(near.name, run.count)?.members[place];
-  if (other === undefined || near === null) return null;
-  const measured = said.unit === 'count' ? said.before : (said.label ?? said.before);
-  const aspect = aspectOf(where);
-  const indicator = before.object || near.indicator || `${measured?.indicator ?? ''}${aspect}`;
-  return indicator === '' ? null : label(other, indicator);
+  return null;
 }
 
 /** 占项目总数和投资总额 → 占项目总数 of the first, 占投资总额 of the second. */

@@ -20,7 +20,7 @@ import {
   isYearlike,
   recurs,
 } from './figure-governing.ts';
-import { isBasis, isOfDeed } from './figure-own-time.ts';
+import { isBasis, isOfDeed, isWithin } from './figure-own-time.ts';
 import { reviewedYears, reviewsYears } from './figure-review.ts';
 
 /** The times that earlier sentences hand on. */
@@ -209,6 +209,7 @@ function holdsBeyond(time: TimeMention, sentence: Sentence, quantities: readonly
         text.slice(sentence.start, time.from),
       )
     ) &&
+    !isWithin(time, text) &&
     !isOfNumber(time, text) &&
     !isOfPlanBesides(time, sentence, quantities) &&
     !isBasis(time, home, text) &&

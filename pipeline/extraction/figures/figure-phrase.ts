@@ -36,7 +36,7 @@ const leadLength = (phrase: string): number =>
 
 const comparison = /(?:(?<![同环])比|较|与)[^，,。；;、比较]{1,16}$/;
 const rates =
-  /(?:(?:同比|环比|同口径|可比口径|自然口径|分别|依次|年均|平均|年平均|两年平均|预期|逆势|名义|实际|可比|按可比价格|按可比价|计划|带动|累计|大幅度?|小幅度?|快速|继续|持续|逐年|连年|略有?|又|再|各)+)$/;
+  /(?:(?:止跌|企稳|同比|环比|同口径|可比口径|自然口径|分别|依次|年均|平均|年平均|两年平均|预期|逆势|名义|实际|可比|按可比价格|按可比价|计划|带动|累计|大幅度?|小幅度?|快速|继续|持续|逐年|连年|略有?|又|再|各)+)$/;
 
 /** 建成后可: when and that it may be, before what is measured. */
 const onceFinished = new RegExp(`^(?:全部|全面|项目|工程)?${onceBuilt}[，,]?(?:可|将|预计|能)?`);
@@ -56,9 +56,14 @@ const inTheMaking =
 /** 某园区内的甲公司|投资: where it is, and no part of its name. */
 const inside = /^[^，,。的]{3,16}内的(?=[^，,。的]{2,}(?:公司|集团|项目|工程|厂))/;
 
+/** 迈上3000亿元|台阶、达到|3047亿元: the step that was told of. */
+const stepTaken = /^(?:新?台阶|大关|关口|门槛)[、，,]?(?=[达完实为]|$)/;
+/** 一条长3400米的跑道 */
+const oneThatIs = /^(?:新建|建成|有)?[一这那][条座个艘栋幢片](?=(?:全|总)?(?:长|宽|高|库容|占地|面积))/;
+
 /** Cuts marks, connectives and particles from the front. */
 export function stripLead(text: string): string {
-  let phrase = text.replace(onceFinished, '');
+  let phrase = text.replace(onceFinished, '').replace(oneThatIs, '').replace(stepTaken, '');
   phrase = phrase.replace(setting, '');
   if (phrase.includes('来')) phrase = phrase.replace(since, '');
   if (phrase.includes('内的')) phrase = phrase.replace(inside, '');
@@ -68,7 +73,7 @@ export function stripLead(text: string): string {
     const word = wordAt(phrase, 0, phrase.length);
     if (word !== null && word.end > length && word.word.role !== 'adverb') break;
     // 和田, 和平: a place that begins like a connective
-    if (length === 1 && placeEnd(phrase) > 1) break;
+    if (length === 1 && (placeEnd(phrase) > 1 || /^和[平谐美睦顺]/.test(phrase))) break;
     phrase = phrase.slice(length);
   }
   return phrase;
@@ -76,7 +81,7 @@ export function stripLead(text: string): string {
 
 /** 提高到|每人每月: for whom or how long the amount is, behind the word for the change. */
 export const perEach =
-  /(?<=[到至为达])(?:每(?:人|户|亩|吨|公斤|斤|(?:平|立)方米|个?月|学?年|[天日次头只株度床班张辆]|千瓦时|公里|标箱))+$/;
+  /(?<=[到至为达由从])(?:每(?:人|户|亩|吨|公斤|斤|(?:平|立)方米|个?月|学?年|[天日次头只株度床班张辆]|千瓦时|公里|标箱))+$/;
 
 /** Cuts links, adverbs and the words of a change from the end. */
 export function stripTail(text: string): Stripped {
@@ -89,11 +94,24 @@ export function stripTail(text: string): Stripped {
         '',
       )
       .replace(/[\s，,、：:（(“"‘—]+$/, '')
-      .replace(/[由从](?:上年|去年|原来|原先|此前|前年|现在|目前)的?$/, '')
-      .replace(/(?<=[到至为])(?:目前|现在)的?$/, '')
+      .replace(
+        /[由从](?:上年|去年|原来|原先|此前|前年|现在|目前|最初|起初|[^，,。；;由从]{0,8}(?:初期|之初|伊始))的?$/,
+        '',
+      )
+      .replace(/(?<=[到至为])了?(?:目前|现在|如今|[去今上前]年|[12][0-9]{3}年)的?$/, '')
       .replace(perEach, '')
+      // 营收|首破500亿元
+      .replace(
+        /(?<=营收|产值|收入|总量|进出口|出口|销量|销售额|吞吐量|GDP|生产总值|利润|税收|产量|交易额|人次|用户|里程)[首连再]$/,
+        '',
+      )
+      // 城镇化率|低2.3个百分点
+      .replace(/(?<=率|GDP|占比|比重|强度|人均收入|可支配收入)(?:高|低|少|多)$/, '')
       // 降水量|比常年偏少
-      .replace(/(?<=.{2})[比较](?:常年|往年|去年|上年)(?:同期)?偏?(?:少|多|高|低)$/, '');
+      .replace(
+        /(?:^|(?<=.{2}))[比较](?:常年|往年|去年|上年)(?:同期)?偏?(?:少|多|高|低)(?:收|支|增|支出|投入|完成|签约|争取|到位|出栏|引进|发放|安排|生产)?$/,
+        '',
+      );
     if (
       phrase === '' ||
       /(?:增|降|涨|跌)[幅速]$/.test(phrase) ||

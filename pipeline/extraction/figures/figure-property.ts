@@ -39,7 +39,7 @@ export function propertyOwner(phrase: string, { said, where, group }: Scene): st
   if (
     properties.test(phrase) &&
     said.counted.length >= 4 &&
-    (/占比$/.test(phrase) || countedWork.test(said.counted))
+    (/^.{0,2}占比$/.test(phrase) || (!/占比$/.test(phrase) && countedWork.test(said.counted)))
   )
     return said.counted;
   // 甲县有50个项目，总投资: of the place's projects
@@ -51,7 +51,10 @@ export function propertyOwner(phrase: string, { said, where, group }: Scene): st
   if (costs.test(phrase) && costlyWorks.test(said.counted)) return said.counted;
   // 新建3个小区，占地
   if (properties.test(phrase) && sites.test(said.counted)) return said.counted;
-  if (/(?:里程|总长)$/.test(phrase) && /(?:国道|省道|公路|铁路|高速|航线|线路|管网|渠道)$/.test(said.counted))
+  if (
+    /^(?:总|全)?(?:里程|总长)$/.test(phrase) &&
+    /(?:国道|省道|公路|铁路|高速|航线|线路|管网|渠道)$/.test(said.counted)
+  )
     return said.counted;
   return findSubject(where, wantOf(phrase, false), phrase);
 }

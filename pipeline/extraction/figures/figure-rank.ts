@@ -26,10 +26,31 @@ const listsNext = /^[名位]?的([^，,。；;：:的]{1,6}?)(?:分别|依次)?[
 const ability = /.{2}(?:潜力|实力|竞争力|质量|指数|水平|能力)$/;
 const longestScope = 6;
 
+const manyOnes =
+  /^(?:市州|州市|设区市|地级市|县市区|县（市、区）|县\(市、区\)|市县|城市|县区|区县|地市|省份|省区市|区|县|市)中?$/;
+/** 较去年同期前移|3位| */
+const movesOnly =
+  /^(?:位次|排名)?(?:[比较][^，,]{2,8}?)?(?:前移|上升|提升|跃升|前进|后移|下降|进位|晋升|上移)(?:了)?$/;
+
 /** Labels a rank by what is ranked. */
-export function rankLabel({ words, before, said, where, heading, mention, joined }: Scene): Label {
+export function rankLabel(whole: Scene): Label {
+  const { words, before, said, where, heading, mention, joined } = whole;
   readsBy({ where }, 'a rank in what stands before it');
+  // 增速列全省14个市州|第6位|: among so many
+  const among =
+    said.label !== null && said.unit === 'count' && manyOnes.test(words.trim().replace(/^.*[0-9]+个?/, ''));
+  if (among) {
+    const levels = said.levels.filter(({ indicator }) => indicator !== said.counted);
+    const before = where.sentence.passage.text.slice(where.at, said.at).replace(/全[国省市]$/, '');
+    return rankLabel({
+      ...whole,
+      words: before.replace(/^[，,\s]+/, ''),
+      said: { ...said, label: levels.at(-1) ?? said.before, unit: '', counted: '' },
+      joined: false,
+    });
+  }
   const plain = stripLead(words);
+  if (movesOnly.test(plain) && said.label !== null) return said.label;
   const at = plain.search(rankVerbs);
   const phrase = at >= 0 ? bare(plain.slice(0, at)) : bare(plain);
   const taken =
@@ -80,10 +101,10 @@ export function rankLabel({ words, before, said, where, heading, mention, joined
   if (whose > 1) return label(phrase.slice(0, whose), phrase.slice(whose + 1));
   // 增速 alone is that of what was measured before: GDP同比增长8.8%，增速全省第一.
   const base =
-    /^(?:增速|增幅|增量|数量|总数)$/.test(phrase) &&
+    /^(?:增速|增幅|增量|总量|占比|数量|总数)$/.test(phrase) &&
     said.label !== null &&
     !said.label.indicator.includes(phrase) &&
-    said.label.indicator.length <= 8
+    (said.label.indicator.length <= 8 || isMeasure(said.label.indicator))
       ? said.label.indicator.replace(/总量$/, '')
       : '';
   return label(
@@ -114,10 +135,20 @@ const longestBoard = 120;
 const order =
   /((?:[\u4e00-\u9fff]{2,8})?(?:位次|名次|排名|排位))[由从](?:第?[0-9一二三四五六七八九十]+位[^，,。；;]{1,6})?第?$/;
 
+/** 综合竞争力由全国百强县第|68位|上升至第|61位| */
+const climbs =
+  /^[，,\s]*(.{2,16}?)(?:在[^，,。；;]{2,10})?(?:排名|位次)?[由从](?:[去上]年的?)?[^，,。；;0-9]{0,10}?(第?[0-9一二三四五六七八九十]+位[^，,。；;0-9]{1,6})?第?$/;
+const goesOnClimbing = /^(?:上升|跃升|跃居|升|前移|进|提升|提高|上移|攀升|跃|晋|下降|下滑|退|后移)/;
+
 /** 位次由第|58位|前移至第|49位|: the place that something had and has; null where the words tell of none. */
 export function orderLabel({ mention, words, where }: Scene): Label | null {
   if (mention.counter !== '位' && mention.unit !== 'rank') return null;
   const clause = where.sentence.passage.text.slice(where.at, mention.from);
-  const what = (order.exec(words) ?? order.exec(clause))?.[1];
+  const climbing = climbs.exec(clause);
+  const isClimbing =
+    climbing !== null &&
+    (climbing[2] !== undefined ||
+      goesOnClimbing.test(where.sentence.passage.text.slice(mention.to, mention.to + 4)));
+  const what = (order.exec(words) ?? order.exec(clause) ?? (isClimbing ? climbing : null))?.[1];
   return what === undefined ? null : label(findSubject(where, 'place', what), trim(what));
 }

@@ -12,7 +12,7 @@ import { withoutYearBefore } from './figure-named.ts';
 import { type Outlook, outlookOf } from './figure-outlook.ts';
 import { periodOf, periodTense } from './figure-period.ts';
 import type { Periods } from './figure-periods.ts';
-import type { Label, Place } from './figure-said.ts';
+import { type Label, ofYearBefore, type Place } from './figure-said.ts';
 import { figureStatus } from './figure-status.ts';
 import { yearOfPlan } from './figure-yearly.ts';
 
@@ -80,8 +80,17 @@ function timeOfRow(
     yearOfPlan(place, mention, carried.periods, article) ??
     periodOf(place, mention, label, carried.periods, carried.aims);
   const own = found !== null && found.to <= mention.from && mention.from - found.to < 3;
+  // 一季度营收48亿元，上年同期为|41亿元|: a year before what the words name
+  if (ofYearBefore.test(place.lead)) return null;
   // 今年1-4月已完成…。年输送能力将达到|1500万吨|: what is to be is not of the past that was told of
   const before = found !== null && found.to + 1 < place.clause.start;
+  if (
+    found !== null &&
+    found.to <= place.sentence.start &&
+    plansNow.test(place.lead) &&
+    /^(?:past|since)$/.test(periodTense(found, article))
+  )
+    return null;
   if (before && willBe.test(place.lead) && /^(?:past|since)$/.test(periodTense(found, article))) return null;
   if (found !== null && isMeanOfYears(place, mention) && isOneYearPast(found, article)) return null;
   return kind === 'from' && !own ? null : found;
@@ -93,6 +102,10 @@ const isMeanOfYears = ({ clause, lead, sentence: { passage } }: Place, { from }:
   /年均(?:递?增长率?|增速|增幅|递增)(?:为|达到?|约)*$/.test(passage.text.slice(clause.start, from));
 const isOneYearPast = (time: TimeMention, article: Article): boolean =>
   time.date_start?.slice(0, 4) === time.date_end?.slice(0, 4) && periodTense(time, article) === 'past';
+
+/** 2023年，园区营收860亿元。园区将引进企业|5家|: a plan is not of the past that was told of. */
+const plansNow =
+  /(?:^|[，,。；;”])[^，,。；;已]{0,12}(?:(?<!即)将(?![近军领])|下一步|今后|(?<![”》展长育动]|培育|行动|发展)计划(?=[在于用到今明再新总投建引完实开打培改扩])|打算|力争|拟(?![合定]))[^；;已]*$/;
 
 const willBe =
   /(?:(?<!即)将|近期)[^，,。；;将]{0,6}(?:达到?|形成|新增|实现|增至|突破|超过|开行|解决|带动|提供|培育|建设|翻)[^，,。；;]{0,6}$|将$/;

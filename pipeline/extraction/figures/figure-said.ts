@@ -27,6 +27,17 @@ export interface Said {
   readonly at: number;
   /** The last levels, so that 分别增长 can go through them. */
   readonly levels: readonly Label[];
+  /** Whose the figure before 其中 is, while a part of it is told of; null elsewhere. */
+  readonly whole: Whole | null;
+}
+
+/** Whose a figure is that parts are told of, and where it and its part stand. */
+export interface Whole {
+  readonly name: string;
+  readonly at: number;
+  /** What is told of the parts, from 其中 on, and where its last clause starts. */
+  readonly aside: Span;
+  readonly clause: number;
 }
 
 /** At the start of a sentence. */
@@ -39,6 +50,7 @@ export const nothingSaid = (before: Label | null): Said => ({
   before,
   at: 0,
   levels: [],
+  whole: null,
 });
 
 /** Units of a stretch of time: what it takes may stand behind the number. */
@@ -68,6 +80,12 @@ export interface Run {
   readonly count: number;
 }
 
+/** 上年同期为, 去年同期亏损: what was so a year before. */
+export const ofYearBefore =
+  /(?:^|[，,])(?:上一?年|去年)同[期月](?:为|是|仅|只有|亏损|盈利|净亏损|净利润|达到?)*$/;
+
 /** 3.5％和4.2％, 3.2%、4.3%, 分别下降2.1%、增长15.3%. */
 export const isListOf = (between: string): boolean =>
-  /^(?:个?[、和及与](?:增长|下降|上升|减少|上涨|下跌|提高|回落)?|个?以及|[，,]?分别)$/.test(between.trim());
+  /^(?:个?[、和及与](?:增长|下降|上升|减少|上涨|下跌|提高|回落|每[人户]每[月年天])?|个?以及|[，,]?分别)$/.test(
+    between.trim(),
+  );

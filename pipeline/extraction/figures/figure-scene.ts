@@ -1,5 +1,5 @@
 import type { QuantityMention } from '../../mention.ts';
-import { type Before, isMeasure, readBefore } from './figure-clause.ts';
+import { type Before, readBefore } from './figure-clause.ts';
 import { countedBySize, countedNoun, ownNoun } from './figure-counted.ts';
 import { withoutDeedBehind } from './figure-deed.ts';
 import { extentOf } from './figure-extent.ts';
@@ -15,10 +15,10 @@ import {
 } from './figure-lead.ts';
 import { isPlaceName } from './figure-owner.ts';
 import { stripLead, trim } from './figure-phrase.ts';
-import { isListOf, type Label, type Place, type Run, type Said, spans } from './figure-said.ts';
+import { isListOf, type Place, type Run, type Said, spans } from './figure-said.ts';
 import { untimed } from './figure-untimed.ts';
 import type { Where } from './figure-where.ts';
-import { wordAt } from './figure-words.ts';
+import { wordAt, wordsIn } from './figure-words.ts';
 
 /** What is written around one number, laid out for its label to be read from. */
 export interface Scene {
@@ -170,7 +170,16 @@ function countedBehind(
   const next = quantities[last + 1]?.from ?? clause.end;
   const time = times.find(({ from }) => from >= end)?.from ?? clause.end;
   const limit = Math.min(clause.end, next, time);
-  const noun = countedNoun(text, end, limit, next < clause.end, /推进|推动|加快|支持/.test(words));
+  const opens = wordsIn(words, 0, words.length).every(({ word }) => word.role !== 'verb');
+  const noun = countedNoun(
+    text,
+    end,
+    limit,
+    next < clause.end,
+    /推进|推动|加快|支持/.test(words),
+    opens,
+    mention.unit === '%',
+  );
   // 满足年旅客吞吐量800万人次|需求: what is needed stands before
   if (noun.noun === '需求' && !/(?:满足|符合)$/.test(words)) return { noun: '', end };
   if (counts || noun.noun === '') return noun;
@@ -198,53 +207,3 @@ function wordsBehind({ sentence, clause, quantities, index }: Place, mention: Qu
   const words = sentence.passage.text.slice(mention.to, limit).replace(/[。！？；;，,”）)].*$/s, '');
   return words.length > 30 ? '' : trim(stripLead(words).replace(/^(?:就|即|便|内|[之以][后前来时]$)/, ''));
 }
-
-/** A rank or a stretch of time says nothing that the next number could go on with, unless nothing else was said. */
-export function saidAfter(
-  said: Said,
-  { mention, countedEnd, counted, linked, words, before, sized, where }: Scene,
-  label: Label,
-): Said {
-  // 亿元以上项目120个: the size is no figure that the count goes on with.
-  if (sized !== '' && said.label === null) return said;
-  // 13个投资超过50亿元的旅游项目: nor is one inside the noun that is counted
-  if (said.end > mention.to) return said;
-  const { text } = where.sentence.passage;
-  // 某校是十大民生实事之一，计划…: how many there are besides says nothing of the school
-  if (/之一/.test(text.slice(countedEnd, countedEnd + 4))) return said;
-  const passes =
-    said.label !== null &&
-    (label.indicator === '占比' ||
-      /比[^，,]{2,6}[（(]$/.test(words) ||
-      mention.unit === 'rank' ||
-      // 粮食总产量连续|9年|稳定在…: the next number is of what has lasted
-      (spans.has(mention.unit) &&
-        !(/连续\s*$/.test(words) && isMeasure(label.indicator)) &&
-        !changesTo.test(text.slice(mention.to, mention.to + 5))));
-  const counts = mention.unit === 'count';
-  // 400万千瓦煤电、|650万千瓦|风电
-  const named = counts || linked || '、和与及'.includes(text.charAt(countedEnd) || '。');
-  const ends = named && (counted !== '' || ownNoun(mention.counter) !== '');
-  return {
-    label: passes ? said.label : label,
-    unit: passes ? said.unit : mention.unit,
-    counted: counts ? label.indicator : said.counted,
-    counter: counts ? mention.counter : said.counter,
-    end: ends ? countedEnd : said.end,
-    before: said.before,
-    at: mention.from,
-    levels:
-      before.changed ||
-      passes ||
-      mention.unit === 'times' ||
-      /占|恢复[至到]|(?:预算|任务|计划|目标)数?$/.test(label.indicator)
-        ? said.levels
-        : [...said.levels, label].slice(-longestList),
-  };
-}
-
-/** 时间由90分钟|缩短为|35分钟: the second goes on with the first. */
-const changesTo = /^(?:左右)?(?:缩短|压缩|缩减|减少|减|延长|增加|提高|提升|降低|降|扩)[至到为成]/;
-
-/** 分别增长 goes through no more levels than this. */
-const longestList = 8;

@@ -5,18 +5,20 @@ import { issueOf } from '../records.ts';
 import type { Article, Sentence } from '../sentences/article.ts';
 import { aims, opensWithResult } from '../sentences/outlook.ts';
 import { governingTimes } from '../sentences/period.ts';
-import type { Because, Tools } from '../tools.ts';
+import type { Tools } from '../tools.ts';
 import { goesOnAiming, setsOut, tellsOfNow, withoutPlans } from './figure-aims.ts';
 import { isOfPlanBesides } from './figure-between.ts';
+import { saidAfter } from './figure-handed.ts';
+import { type Heard, listener, tellOfLabel } from './figure-heard.ts';
 import { labelOf } from './figure-label.ts';
-import { withoutPastAims } from './figure-outlook.ts';
+import { withoutPastAims, withoutSite } from './figure-outlook.ts';
 import { ownerKind } from './figure-owner.ts';
 import { periodsAfter } from './figure-periods.ts';
 import { quantityPlaces } from './figure-place.ts';
 import { toldOver } from './figure-review.ts';
 import { type Carried, figureRow, reasonToSkip } from './figure-row.ts';
 import { isListOf, nothingSaid, type Place, type Run, type Said } from './figure-said.ts';
-import { saidAfter, sceneOf } from './figure-scene.ts';
+import { sceneOf } from './figure-scene.ts';
 import { runsOf, seriesOf } from './figure-series.ts';
 import type { Topics } from './figure-topics.ts';
 import type { Where } from './figure-where.ts';
@@ -82,7 +84,7 @@ export function figuresOf(context: Context, sentence: Sentence, before: Before):
   const quantities = sentence.quantities.filter(({ in_name }) => !in_name);
   const times = governingTimes(sentence);
   const isReview = looksBack(passage.section ?? '') || (!carried.planning && opensWithResult(passage.text));
-  const aiming = aims(withoutPastAims(sentence.text, article)) || setsOut(sentence);
+  const aiming = aims(withoutPastAims(withoutSite(sentence.text), article)) || setsOut(sentence);
   const planned = carried.planning && !tellsOfNow(sentence);
   const goesOn =
     !isReview &&
@@ -202,6 +204,8 @@ function whereOf(
       said.label === null || (isGroup && owner === '')
         ? null
         : { name: isGroup ? owner : said.label.subject, at: said.at },
+    measured: [...said.levels.map(({ indicator }) => indicator), said.label?.indicator ?? '', said.counted],
+    whole: said.whole !== null && said.whole.aside.end <= whole.start ? said.whole : null,
     told: heard === null ? null : listener(heard),
   };
 }
@@ -218,33 +222,22 @@ function recentThing(rows: readonly FigureRow[]): string {
   return first !== undefined && names.length > 1 && names.every((name) => name === first) ? first : '';
 }
 
+/** 分别增长1.1倍、52.3% */
+const isRate = (unit: string): boolean => unit === '%' || unit === 'times';
+
 /** A row takes its kind from the one that it is listed with, and what it is compared with from its sentence. */
 function likeOthers(row: FigureRow, thread: Thread, between: string): void {
   const { last } = thread;
   const isOpen = row.kind === 'level' || (row.kind === 'change' && row.direction === null);
-  if (last !== null && isOpen && last.unit === row.unit && isListOf(between))
+  if (
+    last !== null &&
+    isOpen &&
+    (last.unit === row.unit || (isRate(last.unit) && isRate(row.unit))) &&
+    isListOf(between)
+  )
     Object.assign(row, { kind: last.kind, direction: last.direction, baseline: last.baseline });
   // 比上年末增加1.5万人；…增加3.2万人: the sentence goes on comparing with the same day
   if (row.kind === 'change' && row.baseline === 'year_start') thread.sinceYearStart = true;
   else if (row.kind === 'change' && row.baseline === null && thread.sinceYearStart)
     row.baseline = 'year_start';
-}
-
-/** What was said of a label while it was read: where each subject was found, and the last rule. */
-interface Heard {
-  readonly subjects: Map<string, string>;
-  rule: string;
-}
-
-const listener = (heard: Heard): NonNullable<Where['told']> => ({
-  subject: (name, from) => heard.subjects.set(name, from),
-  label: (rule) => {
-    heard.rule = rule;
-  },
-});
-
-function tellOfLabel(because: Because, { id, subject, indicator }: FigureRow, heard: Heard): void {
-  const from = heard.subjects.get(subject ?? '') ?? 'the words around the number';
-  because(id, 'subject', subject === null ? 'nobody is named' : from, subject ?? '');
-  because(id, 'indicator', heard.rule, indicator);
 }

@@ -2,7 +2,7 @@ import type { FigureRow } from '../../../schemas/index.ts';
 import { aimingWord, aims, expectingWord, expects, reportingWord, reports } from '../sentences/outlook.ts';
 import { doneBehind, expectsBehind, isBase, isReported, reached, taskWords } from './figure-done.ts';
 import { isOnceFinished, namedOnce, onceFinished } from './figure-once.ts';
-import type { Outlook } from './figure-outlook.ts';
+import { expectsAll, isOver, type Outlook, toldSince } from './figure-outlook.ts';
 import {
   aimBehind,
   allExpected,
@@ -161,6 +161,7 @@ export function figureStatus(outlook: Outlook): Decision {
     (period === 'past' || period === 'since') &&
     (expects(clause) ||
       (expects(statement) && !reports(statement)) ||
+      (expectsAll.test(sentence) && !/已(?!知)|实际/.test(clause)) ||
       (allExpected.test(sentence) && !reports(clause)))
   )
     return expectedBefore;
@@ -193,12 +194,14 @@ export function figureStatus(outlook: Outlook): Decision {
   if (period === 'current') {
     if ((reports(clause) || (reports(statement) && !passageAims)) && !planned.test(sentence))
       return reportedNow;
-    if (already.test(clause)) return reportedNow;
+    if (already.test(clause) || (isOver(outlook) && !passageAims && !aims(statement))) return reportedNow;
     if (
       counts.test(clause.trimEnd()) &&
       !toDo.test(outlook.behind) &&
       !passageAims &&
-      !planned.test(sentence)
+      !planned.test(sentence) &&
+      // 今年将新改建公路600公里，治理率达到|50%: the list that it stands in aims
+      !(aims(statement) && !reports(statement))
     )
       return there;
     return expects(statement) && !aims(clause) ? expectedSoFar : running;
@@ -231,12 +234,6 @@ function statusInTerm(outlook: Outlook): Decision {
 
 /** Whether words aim at something besides naming the year that it is for. */
 const aimsApart = (clause: string): boolean => aims(clause.replace(/到20[0-9]{2}年/g, ''));
-
-/** 计划改造120个，目前已开工100个，完工|30个: what goes on behind a word that reports, and aims no more. */
-function toldSince(statement: string): boolean {
-  const told = /^.*(?:目前|现已|实际(?!利用|使用|到位)|已经?(?!知))/.exec(statement)?.[0].length ?? 0;
-  return told > 0 && !aims(statement.slice(told));
-}
 
 /** 拟用3年，投资|30亿元，建设…: what is to be spent, where only the words before say so. */
 const toSpend = /^[，,\s]*(?:再|共|总共)?投资(?:约|近|超)*$/;

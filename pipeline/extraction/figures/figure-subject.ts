@@ -1,9 +1,11 @@
+import { measureWords } from '../../grammar/measures.ts';
 import type { Sentence } from '../sentences/article.ts';
 import {
   actsOf,
   isBareProject,
   isOnceBuilt,
   isOwnName,
+  newThingBefore,
   openingThing,
   storyOf,
   thingBuiltBefore,
@@ -11,9 +13,10 @@ import {
 } from './figure-antecedent.ts';
 import { isMeasure } from './figure-clause.ts';
 import { ownerKind, splitOwner } from './figure-owner.ts';
+import { isAbstract } from './figure-scrap.ts';
 import type { Topic } from './figure-topic-phrase.ts';
 import type { PlacedTopic, Topics } from './figure-topics.ts';
-import { actsIn, canHave, gathering, isCarried, isSubject, type Want } from './figure-want.ts';
+import { actsIn, canHave, gathering, isCarried, isName, isSubject, type Want } from './figure-want.ts';
 import { antecedent, firstOf, isNamedThing, type Where } from './figure-where.ts';
 
 /**
@@ -32,13 +35,20 @@ const longestStory = 300;
  * with its own nearest fitting topic; a sentence without any with the thing that was told of before, the place of the
  * passage, the heading or the title.
  */
-export function findSubject(where: Where, want: Want, phrase = ''): string {
-  const { sentence, at, previous } = where;
-  const before = where.topics.upTo(sentence, at);
+export function findSubject(around: Where, want: Want, phrase = ''): string {
+  const { sentence, at, whole } = around;
+  // 其中甲省政府注资16亿元，累计完成担保贷款|: behind the part the sentence goes on with the whole
+  const aside = whole !== null && phrase.length > 1 ? whole : null;
+  const previous = aside ?? around.previous;
+  const where = { ...around, previous };
+  const before = where.topics
+    .upTo(sentence, at)
+    .filter(({ at: start }) => aside === null || start < aside.aside.start || start >= aside.aside.end);
   const passed = endOfThings(before, sentence, at);
   const own = before.filter(
     ({ topic, at: start }) =>
       isOther(topic, phrase) &&
+      !(start < at && isOnlyMeasured(topic.name, around, phrase)) &&
       !(start < passed && topic.kind === 'thing') &&
       !gathering.test(topic.name) &&
       !(start < at && isSeveral(topic, phrase)) &&
@@ -46,12 +56,15 @@ export function findSubject(where: Where, want: Want, phrase = ''): string {
       !isAnotherDeed(sentence.passage.text.slice(start, at), topic.name, want),
   );
   const topics = own.map(({ topic }) => topic);
+  const fresh = newThingBefore(where);
+  if (fresh !== '') return found(where, fresh, 'what the clause before sets up');
   const told = builtOrFinished(where, siteSize.test(phrase) ? 'thing' : want, topics);
   if (told === null || told !== '') return told ?? '';
   const goesOn =
     previous !== null &&
     previous.name !== '' &&
     want !== 'region' &&
+    !isOnlyMeasured(previous.name, around, phrase) &&
     // 甲都市圈人口3000万。其他三个|都市圈: one of those that are counted has none of its own
     !(phrase.length >= 2 && previous.name.endsWith(phrase)) &&
     !(previous.at < passed && ownerKind(previous.name) === 'thing') &&
@@ -63,11 +76,41 @@ export function findSubject(where: Where, want: Want, phrase = ''): string {
   if (exact !== undefined) return found(where, exact.name, 'who its sentence is about');
   const plain =
     want === 'agent'
-      ? topics.find(({ name }) => name.length <= 14 && !actsIn(name) && !isMeasure(name))
+      ? topics.find(({ name }) => name.length <= 14 && !isAbstract(name) && !actsIn(name) && !isMeasure(name))
       : undefined;
   if (plain !== undefined) return found(where, plain.name, 'who its sentence is about');
+  const ahead = topics.length === 0 ? nounBeforeTime(where) : '';
+  if (ahead !== '') return found(where, ahead, 'who stands before the time of its clause');
   return fromBefore(where, want, phrase, topics);
 }
+
+/** 甲物流|4月营收120亿元: the name that a clause opens with, before its time; empty where none does. */
+function nounBeforeTime({ sentence, at }: Where): string {
+  const time = sentence.times.find(
+    ({ from, in_name }) => !in_name && from >= at + 2 && from <= at + longestName,
+  );
+  const name = time === undefined ? '' : sentence.passage.text.slice(at, time.from);
+  return openName.test(name) && isName(name) ? name : '';
+}
+
+const longestName = 8;
+const openName =
+  /^(?![这那全我本该各其每截据预至到自从在于随按较比但而且并若])(?![\u4e00-\u9fff]*(?:[社讯记]|[一二三四五六七八九十]大))[\u4e00-\u9fffA-Za-z]{3,8}(?<![至到自从在于截年月日内外上中的了])$/;
+
+/** 建成公园138个，绿道|总长860公里: what was counted before has its own size and cost, and whom it serves, and no more. */
+const isOnlyMeasured = (name: string, { measured, sentence }: Where, phrase: string): boolean =>
+  name.length > 1 &&
+  (measured.includes(name) || ofCount.test(name)) &&
+  phrase !== '' &&
+  !ofThoseCounted.test(phrase) &&
+  !sentence.text.includes(`${name}中`) &&
+  !serves.test(phrase);
+const ofThoseCounted = new RegExp(
+  `^(?:已|下达|到位|计划|累计|年度|规划|设计|预计|合计|完成|本?年|总|共)*(?:${measureWords('size', 'cost')}|投资|资金|产值|税收|装机|床位|学位|面积)`,
+);
+/** 全市18个国考断面, 26个社区: so many of them have no others. */
+const ofCount = /^(?:[全我][省市县区州镇])?[0-9一二三四五六七八九十百]+[余多]?[家个所户条座处项名](?![月年])/;
+const serves = /惠及|受益|涉及|覆盖|带动|解决|满足/;
 
 /** 设立甲保税区，|规划面积: of what is to be there. */
 const siteSize = /^(?:总?规划|一期规划|规划总|封关)(?:用地|占地|建筑)?面积$/;

@@ -2,7 +2,9 @@ import { anyOf } from '../../lexicons/any-of.ts';
 import { openerReader } from '../sentences/openers.ts';
 import { postWords } from '../sentences/post-words.ts';
 import { workNouns } from '../sentences/work-nouns.ts';
+import { headOf } from './figure-clause.ts';
 import { type OwnerKind, splitOwner } from './figure-owner.ts';
+import { isTorn } from './figure-scrap.ts';
 import { isStatement } from './figure-want.ts';
 
 /** Whom a noun phrase is about, with what it says of them: `嘉兴数字经济规模` → 嘉兴, 数字经济规模 · `总体来看` → nobody */
@@ -49,8 +51,9 @@ export const amongAll =
 
 /** A noun phrase as a topic: 嘉兴数字经济规模 is about 嘉兴. */
 export function phraseTopic(words: string): Topic | null {
-  const topic = topicOfPhrase(words);
-  return topic === null || isStatement(topic.name) ? null : topic;
+  // 某高速公路既|是国家干线
+  const topic = topicOfPhrase(words.replace(/(?<=.{2})[今既也又竟仅]$/, ''));
+  return topic === null || isStatement(topic.name) || isTorn(topic.name) ? null : topic;
 }
 
 function topicOfPhrase(words: string): Topic | null {
@@ -91,3 +94,16 @@ function topicOfPhrase(words: string): Topic | null {
     };
   return { name: phrase, kind: 'none', indicator: '' };
 }
+
+/** 而在甲垦区，, 在某族聚居的乙村，: where what follows is so; null where that is no place or site by name. */
+export function placeWhere(words: string): Topic | null {
+  const name = /^[，,\s]*(?:而|但|同样)?在(.{2,28}?)[，,]?$/.exec(words)?.[1] ?? '';
+  if (name === '') return null;
+  const head = headOf(name);
+  const last = name.slice(name.lastIndexOf('的') + 1);
+  if (village.test(last)) return { name: last, kind: 'place', indicator: '' };
+  const topic = phraseTopic(head);
+  return topic !== null && topic.indicator === '' && /^(?:place|thing)$/.test(topic.kind) ? topic : null;
+}
+
+const village = /^(?![全本该我各每这那])[\u4e00-\u9fff]{1,4}(?<![农乡山渔城新])村$/;

@@ -8,7 +8,7 @@ import { headOf, nounBefore, predicatesIn } from './figure-clause.ts';
 import { splitOwner } from './figure-owner.ts';
 import { stripLead } from './figure-phrase.ts';
 import { sizesName } from './figure-sized.ts';
-import { amongAll, phraseTopic, type Topic } from './figure-topic-phrase.ts';
+import { amongAll, phraseTopic, placeWhere, type Topic } from './figure-topic-phrase.ts';
 import { wordAt, wordsIn } from './figure-words.ts';
 
 /**
@@ -44,7 +44,7 @@ const rankedAmong = new RegExp(
   `(?<=.{2})(?:[稳位]居|居|排名?|位列|名列)?(?:全国|全球|${anyOf(scopes('home'))})$`,
 );
 const states =
-  /(?:最|较|更|均|日益|日渐|明显)?(?:大|多|小|少|高|低|快|慢|好|强|优|广|居前|靠前|显著|稳定|良好|不俗|突出)$/;
+  /(?:最|较|更|均|日益|日渐|明显)?(?:大|多|小|少|高|低|(?<!加)快|慢|好|强|优|广|居前|靠前|显著|稳定|良好|不俗|突出)$/;
 /** What a thing is said to have before its name. */
 const isProperty = new RegExp(`^[，,\\s]*(?:计划|规划)?${measureWords('size')}$`);
 
@@ -112,9 +112,11 @@ function topicBehindColon(
   if (granted !== '') return { name: granted, kind: 'thing', indicator: '' };
   const site = goesTo.exec(words)?.[0] ?? '';
   if (site !== '') return thingAt(bodyOf(words.slice(site.length)));
+  const there = number === undefined ? placeWhere(words) : null;
+  if (there !== null) return there;
   if (wordAt(text, from, to)?.word.role === 'frame' && !isSaidOfPlace.test(words)) return null;
   // 甲工程，是省骨干工程，总投资…: what it is, and nothing new
-  if (/^[，,\s]*是(?!否)/.test(words)) return null;
+  if (/^[，,\s]*(?:既|又|也|还|更)?是(?!否)/.test(words)) return null;
   const body = bodyOf(words);
   if (body.length < 2 || told.test(body) || /^作为/.test(body)) return null;
   return topicOfBody(text, clause, body, number === undefined);

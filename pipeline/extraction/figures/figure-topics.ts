@@ -7,6 +7,7 @@ import { ownerKind, placeEnd, splitOwner } from './figure-owner.ts';
 import { topicOfClause } from './figure-topic.ts';
 import type { Topic } from './figure-topic-phrase.ts';
 import { isNamedThing } from './figure-where.ts';
+import { wordAt } from './figure-words.ts';
 
 /** Looks topics up for one article, each clause at most once. */
 export interface Topics {
@@ -135,9 +136,11 @@ function thingOf(heading: string): string {
 function placeOfHeading(heading: string): string {
   const names = new Set<string>();
   for (let at = 0; at < heading.length; ) {
-    const end = placeEnd(heading, at);
-    // 沿海城市 holds the name of a town; 稳居全市第一 says among whom
-    if (end > at && heading.charAt(at - 1) !== '沿' && !isScope(heading, at, end)) {
+    // 新增城市绿地 holds the name of a town across two words
+    const across = at > 0 ? wordAt(heading, at - 1, heading.length) : null;
+    const end = across !== null && across.end > at ? 0 : placeEnd(heading, at);
+    // 沿海城市 and 世界首座 hold the name of a town; 稳居全市第一 says among whom
+    if (end > at && !/[沿世]/.test(heading.charAt(at - 1)) && !isScope(heading, at, end)) {
       const owned = splitOwner(heading.slice(at, end + 8).replace(/[\s：:，,！!？?].*$/, ''));
       const whole = heading.slice(at, end);
       const name =

@@ -23,7 +23,7 @@ const allOver =
 /** Whose such an indicator can be. */
 export function wantOf(indicator: string, verbal: boolean): Want {
   if (allOver.test(indicator) && (verbal || deed.test(indicator))) return 'place';
-  if (ofEconomy.test(indicator)) return 'place';
+  if (ofEconomy.test(indicator) || ofAllThere.test(indicator)) return 'place';
   if (ofThings.test(indicator)) return 'thing';
   if (macro.test(indicator)) return 'place';
   return verbal ? 'agent' : 'any';
@@ -31,6 +31,9 @@ export function wantOf(indicator: string, verbal: boolean): Want {
 /** 规上高新技术产业增加值占比, 绿色建筑占比: of the place that is told of, and of nothing counted before. */
 const ofEconomy =
   /^(?:规上|规模以上|高新技术产业|战略性新兴|绿色(?:建筑|出行)|外贸依存|研发(?:经费|投入)|全社会|数字经济核心|空气质量|森林覆盖|城镇化)[^，,]*(?:率|占比|比重|比例|强度|依存度)$/;
+/** 电力总装机, 铁路营业里程: of all that a place has. */
+const ofAllThere =
+  /^(?:电力|新能源|清洁能源|可再生能源|非化石能源|绿电|风光)[^，,]{0,10}(?:装机|发电量)|^(?:铁路|高铁|公路|高速公路|农村公路|高等级航道)[^，,]{0,6}里程/;
 const deed = /^(?:完成|建成|新增|[新改扩修]建|改造|实施)/;
 
 /** Whether the subject before can have what is measured here: a length needs a thing where the sentence names one. */
@@ -38,8 +41,14 @@ export function canHave(want: Want, name: string, topics: readonly Topic[]): boo
   // 民生支出 builds no school
   if (gathering.test(name) || (isMeasure(name) && splitOwner(name).kind === 'none')) return false;
   if (want === 'thing') return ownerKind(name) === 'thing' || topics.every(({ kind }) => kind !== 'thing');
-  return ownerKind(name) !== 'none' || (want === 'place' ? unknownTown.test(name) : isName(name));
+  const kind = ownerKind(name);
+  // 建成甲、乙水库，电力总装机|1.7亿千瓦: no reservoir has an economy
+  if (want === 'place' && kind === 'thing') return isLivedIn.test(name);
+  return kind !== 'none' || (want === 'place' ? unknownTown.test(name) : isName(name));
 }
+
+/** 某园区, 某新城: what may have an economy of its own. */
+const isLivedIn = /(?:[区园城圈港带岛谷镇村湾县市群]|走廊|基地)$/;
 
 /** 甲港区: the name of a place that the lists do not know. */
 const unknownTown = /^.{1,4}(?<![社小园景片地校城])[区县市镇乡旗]$|园区$/;

@@ -1,5 +1,6 @@
 import { spanAt } from '../../grammar/clause.ts';
 import type { Sentence } from '../sentences/article.ts';
+import type { Whole } from './figure-said.ts';
 import type { Topic } from './figure-topic-phrase.ts';
 import type { Topics } from './figure-topics.ts';
 
@@ -28,6 +29,10 @@ export interface Where {
   readonly handed: string;
   /** The subject of the figure before in the sentence, and where that stands. */
   readonly previous: { readonly name: string; readonly at: number } | null;
+  /** Whose the figure before is that a part was told of, where its clause goes on behind that part. */
+  readonly whole: Whole | null;
+  /** What the numbers before it in its sentence have measured or counted. */
+  readonly measured: readonly string[];
   /** The thing that the figures just before were of; empty where they were of several. */
   readonly recent: () => string;
   /** Is told where a subject was found, and by which rule a label is read, the last one last; null where nobody asks. */

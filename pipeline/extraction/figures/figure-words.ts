@@ -46,7 +46,7 @@ function wordOf(word: Word, role: string, surface: string, known: boolean): Word
 const trie = buildTrie(readWords());
 
 /** After these a verb is the first half of a noun: 投资额, 开工率, 服务业. */
-const nounEndings = new Set('率量额值数度期费性区站业员力者品型商法权局院所厅网线机器件类级');
+const nounEndings = new Set('率量额值数度期费性区站业员力者品型商法权局院所厅网线机器件类级社');
 
 /** Words of a stretch, in order and without overlap; what lies between them is noun. */
 export function wordsIn(text: string, from: number, to: number): FoundWord[] {
@@ -79,6 +79,6 @@ export function wordAt(text: string, at: number, to: number): FoundWord | null {
 
 /** 完成数字化改造: 数字 begins a noun of its own and does not end that of the verb. */
 const isVerbAhead = (text: string, at: number, to: number): boolean =>
-  /^(?:法国|力争|数字|数据|期间|费用|性能|区域|业务|员工|力量|品牌|型号|商业|商品|法律|法治|权益|网络|网格|线上|线下|线路|机械|机器人|机场|机关|机构|器械|类似|站点|站房|站台|度假|值班|量子|企业|级别)/.test(
+  /^(?:法国|力争|数字|数据|期间|费用|性能|区域|业务|员工|力量|品牌|型号|商业|商品|法律|法治|权益|网络|网格|线上|线下|线路|机械|机器人|机场|机关|机构|器械|类似|站点|站房|站台|度假|值班|量子|企业|级别|社会|社区|社保|社员|社科|社交|社团|社群)/.test(
     text.slice(at, Math.min(to, at + 3)),
   );

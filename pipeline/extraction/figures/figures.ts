@@ -12,14 +12,14 @@ import { type Topics, topicsOf } from './figure-topics.ts';
 /**
  * Where the cells of a figures row come from, in the order in which they are decided:
  *
- * 1. figure-sentence walks the numbers of a sentence; figure-place cuts out which words each may look at, figure-said holds
+ * 1. figure-sentence walks the numbers of a sentence; figure-place cuts out which words each may look at, figure-said and -handed hold
  *    what the ones before have said, figure-series joins those that state one thing.
- * 2. figure-scene lays out what stands around it: -lead, -clause and -phrase before, -counted behind, -heading and -list
- *    above, in the words of figure-words.
- * 3. figure-label asks in turn who can name it: -parallel, -rank, -counted and -deed, -amount, -measured and -noun, -property,
- *    -continued, -compared, -extent, -industry, -plant, -trade, -trip and -yield.
+ * 2. figure-scene lays out what stands around it: -lead, -clause and -phrase before, -counted and -counted-heads behind,
+ *    -heading and -list above, in the words of figure-words.
+ * 3. figure-label asks in turn who can name it: -share, -parallel, -rank, -counted-label and -deed, -some, -amount, -measured and -noun, -property,
+ *    -continued, -turned, -compared, -extent, -industry, -plant, -trade, -trip and -yield.
  * 4. figure-subject finds whom its own words leave out: figure-want says who can have it, -owner, -where, -topic, -topic-phrase,
- *    -topics, -announced and -antecedent who is told of, figure-named what a cut-out subject is called.
+ *    -topics, -announced and -antecedent who is told of, figure-named what a cut-out subject is called, -scrap what is none.
  * 5. figure-row puts it together with its kind (-kind), status (-outlook, -once, -status, -aims, -done) and period (-period; -governing
  *    in its own sentence, -carried and -periods from the ones before, -between, -shared, -spell, -yearly and -review for years that are
  *    counted, -sized for those of no time).
@@ -30,6 +30,10 @@ const nothingCarried: Carried = { periods: noPeriods, label: null, aims: false, 
 
 /** A paragraph longer than this is no item of the list that the one before announced. */
 const longestItem = 160;
+
+/** 一是…, （二）…, ●…: an item of a list that aims. */
+const isItem =
+  /^(?:[（(]?[一二三四五六七八九十0-9]+[）)、.．]|[●■◆▶•▪—－-]|[一二三四五六七八九十]是|同时|此外)/;
 
 /** How many sentences say at the start what an article is about. */
 const opening = 3;
@@ -127,7 +131,7 @@ export function extractFigures(article: Article, tools: Tools): Figures {
             stock: null,
             gathering: kind === 'paragraph' || /开工|签约|竣工/.test(text) ? carried.periods.gathering : null,
           },
-          aims: kind === 'paragraph' && carried.aims,
+          aims: kind === 'paragraph' && carried.aims && (carried.planning || isItem.test(text)),
           planning: planningAfter(sentence, carried.planning, article),
         };
       }

@@ -1,0 +1,111 @@
+import { scopes } from '../../grammar/scopes.ts';
+import { anyOf } from '../../lexicons/any-of.ts';
+import { isMeasure } from './figure-clause.ts';
+import { ownNoun } from './figure-counted.ts';
+import { relativeBefore, withDeed } from './figure-deed.ts';
+import { opensWithVerb } from './figure-noun.ts';
+import { ownerKind } from './figure-owner.ts';
+import { trim } from './figure-phrase.ts';
+import { makerBehind } from './figure-plant.ts';
+import { type Label, label } from './figure-said.ts';
+import { readsBy, type Scene } from './figure-scene.ts';
+import { findSubject } from './figure-subject.ts';
+import { wantOf } from './figure-want.ts';
+
+const everywhere = new RegExp(`^${anyOf(scopes('world', 'nation', 'border'))}$`);
+const rankedIn = new RegExp(`[居排列](${anyOf(scopes('world', 'nation', 'home'))})\\s*$`);
+
+/** 土石方开挖量相当于|两个|三峡工程: what it is likened to. */
+const likened = /^(.{2,}?)(?:相当于|等同于|堪比|好比)$/;
+
+/** Verbs whose object says where the counted ones are, or names them. */
+const reaches = /^(?:连通|通达|连接|联通|覆盖|辐射|惠及|涉及|包括|包含|涵盖|跨越|途经|贯穿|串联|进驻)$/;
+
+/** The noun behind the number is what is counted. */
+export function countedLabel(scene: Scene): Label {
+  readsBy(scene, 'the noun behind the number is counted');
+  const { before, counted, mention, where, said, joined, words, behind } = scene;
+  const { subject, verb, light, object, changed } = before;
+  const like = likened.exec(words.trim())?.[1] ?? '';
+  if (like !== '') return label(trim(like), `相当于${counted}`);
+  if (/连续\s*$/.test(words) && behind !== '') return label(trim(object), `连续${behind}`);
+  if (
+    ownNoun(mention.counter) === counted &&
+    object !== '' &&
+    !/向$/.test(object) &&
+    !opensWithVerb(object) &&
+    !(reaches.test(verb) && object.includes('、'))
+  )
+    return label(object, counted);
+  // 江苏省总投资9亿元的|12个重大项目: the amount before was theirs
+  if (/^的?$/.test(words.trim()) && scene.inClause && said.label?.subject.endsWith(counted) === true)
+    return label(
+      said.label.subject.slice(0, -counted.length) ||
+        findSubject({ ...where, previous: null }, 'agent', counted),
+      withDeed(scene),
+    );
+  const relative = relativeBefore(words);
+  if (relative !== null) {
+    const { owner, said: clause } = relative;
+    return label(
+      owner || findSubject(where, 'agent', counted),
+      `${clause}${clause.length >= 4 ? '的' : ''}${counted}`,
+    );
+  }
+  // 年产200套设备的|甲基地项目: the thing that makes them
+  const maker = /产$/.test(object || verb) ? makerBehind(scene) : '';
+  if (maker !== '') return label(maker, `${/[年日月]产$/.exec(words.trim())?.[0] ?? '产'}${counted}`);
+  // 某公司年产|1000万片|玻璃项目
+  const making = /^(.{2,})([年日月]产)$/.exec(object);
+  if (making !== null && verb === '') return label(making[1] ?? '', `${making[2] ?? ''}${counted}`);
+  // 开工甲至乙、丙至丁2个项目: which they are stands before them
+  const named = object === '' || (/[、至]/.test(object) && begins.test(verb));
+  const keeps = counted.length <= 2 && verb !== '' && !light && named && mention.unit === 'count';
+  const indicator = keeps ? verb + counted : withDeed(scene);
+  // 成为全国第10个沿海城市: whose place among them it is
+  if (mention.unit === 'rank' && verb === '' && everywhere.test(object))
+    return label(subject || findSubject(where, 'place', object), indicator);
+  const scope = rankedIn.exec(words);
+  if (scope !== null) return label(scope[1] ?? '', indicator);
+  // 新增巴黎、河内等18条航线: examples of what is counted, and nobody whose it is
+  if (
+    /(?<![平同高中初])等\s*$/.test(words) &&
+    mention.unit === 'count' &&
+    (verb === '' || subject === '' || subject.includes('、'))
+  )
+    return label(goneOnWith(where, counted) || ofOthers(where, trim(object), counted), indicator);
+  const listedAfter = /(?:以及|[、和与及等])\s*$/.test(words);
+  // 连通全国14个省区, 包括甲、乙2市: behind a verb stands where they are or which they are, not whose
+  const behindVerb = verb !== '' && reaches.test(verb);
+  if (behindVerb && (ownerKind(object) === 'place' || object.includes('、')))
+    return label(subject || findSubject(where, 'any', object), light ? counted : `${verb}${counted}`);
+  if (joined && said.label !== null && said.unit === 'count' && everywhere.test(object))
+    return label(said.label.subject, indicator);
+  if (!listedAfter && ownerKind(object) === 'place' && object.length <= 12) return label(object, indicator);
+  if (subject !== '') return label(subject, indicator);
+  if (
+    verb === '' &&
+    object !== '' &&
+    !listedAfter &&
+    !changed &&
+    !isMeasure(object) &&
+    (ownerKind(object) !== 'none' ||
+      (object.length <= 12 && !/[、“]/.test(object) && !/^(?:这|那|其他|其|每|各)/.test(object)))
+  )
+    return label(object, indicator);
+  if (joined && said.label !== null && said.unit === 'count') return label(said.label.subject, indicator);
+  const verbal = words.replace(/[\s“”]/g, '') !== '' || (where.previous !== null && scene.inSeries);
+  return label(findSubject(where, verbal ? wantOf(counted, true) : 'region', counted), indicator);
+}
+
+const begins = /^(?:新?开工|新建|续建|竣工|建成|投产|签约)$/;
+
+/** Who has what is counted behind its examples, and no project has 12 projects. */
+function ofOthers(where: Scene['where'], examples: string, counted: string): string {
+  const whose = findSubject({ ...where, previous: null }, 'agent', examples);
+  return whose.endsWith(counted.slice(-2)) ? findSubject(where, 'region', counted) : whose;
+}
+
+/** Whose the figure before is, unless it is one of those that are counted. */
+const goneOnWith = ({ previous }: Scene['where'], counted: string): string =>
+  previous === null || previous.name.endsWith(counted.slice(-2)) ? '' : previous.name;

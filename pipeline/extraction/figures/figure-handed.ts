@@ -1,0 +1,93 @@
+import { spanAt } from '../../grammar/clause.ts';
+import { isMeasure } from './figure-clause.ts';
+import { ownNoun } from './figure-counted.ts';
+import { type Label, type Said, spans } from './figure-said.ts';
+import type { Scene } from './figure-scene.ts';
+import type { Where } from './figure-where.ts';
+
+/** What a number hands on to the one behind it: `货物|4000万吨|、集装箱|100万标箱|分别增长` → both, in order */
+
+/** 分别增长 goes through no more levels than this. */
+const longestList = 8;
+
+/** A rank or a stretch of time says nothing that the next number could go on with, unless nothing else was said. */
+export function saidAfter(
+  said: Said,
+  { mention, countedEnd, counted, linked, words, before, sized, where }: Scene,
+  label: Label,
+): Said {
+  // 亿元以上项目120个: the size is no figure that the count goes on with.
+  if (sized !== '' && said.label === null) return said;
+  // 13个投资超过50亿元的旅游项目: nor is one inside the noun that is counted
+  if (said.end > mention.to) return said;
+  const { text } = where.sentence.passage;
+  // 某校是十大民生实事之一，计划…: how many there are besides says nothing of the school
+  if (/之一/.test(text.slice(countedEnd, countedEnd + 4))) return said;
+  const passes =
+    said.label !== null &&
+    (label.indicator === '占比' ||
+      // 生产总值超过300亿元，其中|5个|超过500亿元: the next number is of the measure
+      (mention.unit === 'count' &&
+        said.unit !== 'count' &&
+        said.unit !== '' &&
+        label.indicator === said.counted) ||
+      /比[^，,]{2,6}[（(]$/.test(words) ||
+      mention.unit === 'rank' ||
+      // 粮食总产量连续|9年|稳定在…: the next number is of what has lasted
+      (spans.has(mention.unit) &&
+        !(/连续\s*$/.test(words) && isMeasure(label.indicator)) &&
+        !changesTo.test(text.slice(mention.to, mention.to + 5))));
+  const counts = mention.unit === 'count';
+  // 400万千瓦煤电、|650万千瓦|风电
+  const named = counts || linked || '、和与及'.includes(text.charAt(countedEnd) || '。');
+  const ends = named && (counted !== '' || ownNoun(mention.counter) !== '');
+  return {
+    label: passes ? said.label : label,
+    unit: passes ? said.unit : mention.unit,
+    counted: counts ? label.indicator : said.counted,
+    counter: counts ? mention.counter : said.counter,
+    end: ends ? countedEnd : said.end,
+    before: said.before,
+    at: mention.from,
+    whole: wholeOf(said, where),
+    levels:
+      before.changed ||
+      // 分别比上年多9亿元、6亿元; 总数分别达到312家、68家
+      said.levels.some(
+        ({ subject, indicator }) =>
+          subject === label.subject &&
+          (indicator === label.indicator || `${indicator}总数` === label.indicator),
+      ) ||
+      /^(?:同比)?(?:增[幅速]|增长率|[涨降]幅)$/.test(before.object) ||
+      passes ||
+      mention.unit === 'times' ||
+      /占|恢复[至到]|(?:预算|任务|计划|目标)数?$/.test(label.indicator)
+        ? said.levels
+        : [...said.levels, label].slice(-longestList),
+  };
+}
+
+/** 注册资本30亿元，其中甲省政府注资|16亿元|: who had the first, until another clause has gone on with it. */
+function wholeOf(
+  { label, at, whole }: Said,
+  { sentence: { passage, clauses }, at: start }: Where,
+): Said['whole'] {
+  const index = spanAt(clauses, start);
+  const clause = clauses[index];
+  const opening = [clauses[index - 1], clause].find(
+    (each) =>
+      each !== undefined &&
+      (each === clause ? /^[，,\s]*其中/ : /^[，,\s]*其中[，,]?$/).test(
+        passage.text.slice(each.start, each.end),
+      ),
+  );
+  if (clause === undefined || opening === undefined)
+    return whole !== null && start === whole.clause ? whole : null;
+  const from = whole ?? (label === null ? null : { name: label.subject, at });
+  return from === null
+    ? null
+    : { ...from, clause: start, aside: { start: whole?.aside.start ?? opening.start, end: clause.end } };
+}
+
+/** 时间由90分钟|缩短为|35分钟: the second goes on with the first. */
+const changesTo = /^(?:左右)?(?:缩短|压缩|缩减|减少|减|延长|增加|提高|提升|降低|降|扩)[至到为成]/;

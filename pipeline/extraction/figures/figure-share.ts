@@ -1,0 +1,32 @@
+import { scopes } from '../../grammar/scopes.ts';
+import { anyOf } from '../../lexicons/any-of.ts';
+import { type Label, label } from './figure-said.ts';
+import { readsBy, type Scene } from './figure-scene.ts';
+import { findSubject } from './figure-subject.ts';
+
+const gives = new RegExp(
+  `(?:创造|贡献|生产|集聚|承载|占据|吸纳|提供|支撑|完成|实现)(?:出|了)?(${anyOf(scopes('nation', 'home', 'ours', 'world'))})(?:的|约|近|超)*$`,
+);
+const takes = new RegExp(
+  `以(?:占|不到)?(${anyOf(scopes('nation', 'home', 'ours', 'world'))})(?:的|约|近|不到)*$`,
+);
+
+/**
+ * How much of what a whole has is a part's: `甲区以全市|2%|的土地贡献了全市近|12%|的工业增加值` → 甲区, 工业增加值占全市; null elsewhere.
+ */
+export function shareOfWhole(scene: Scene): Label | null {
+  const { mention, counted, where, joined, said } = scene;
+  if (mention.unit !== '%' || counted.length < 2) return null;
+  // …26%的工业产值、|38%|的进出口总额
+  const whole = joined ? (shared.exec(said.label?.indicator ?? '')?.[1] ?? '') : '';
+  if (whole !== '' && said.label !== null && scene.linked)
+    return label(said.label.subject, `${counted}占${whole}`);
+  const before = where.sentence.passage.text.slice(where.at, mention.from);
+  const of = gives.exec(before)?.[1] ?? takes.exec(before)?.[1] ?? '';
+  if (of === '' || !scene.linked) return null;
+  readsBy(scene, 'how much of a whole is a part of it');
+  const own = /^[，,\s]*([^，,以]{2,12}?)(?:仅|只)?以/.exec(before)?.[1] ?? '';
+  return label(own || said.label?.subject || findSubject(where, 'agent', counted), `${counted}占${of}`);
+}
+
+const shared = new RegExp(`.{2}占(${anyOf(scopes('nation', 'home', 'ours', 'world'))})$`);
