@@ -630,10 +630,10 @@ describe('what is planned, and what is so', () => {
     [
       'what is expected of a year that is over, to the end of its sentence',
       '2024-05-20',
-      '预计2023年地区生产总值完成185亿元，增长6%；零售总额72亿元。',
-      '185亿元 forecast 2023',
+      '预计2023年地区生产总值完成92亿元，增长6%；零售总额31亿元。',
+      '92亿元 forecast 2023',
       '6% forecast 2023',
-      '72亿元 forecast 2023',
+      '31亿元 forecast 2023',
     ],
     [
       'what was so a year before is not of the year',
@@ -645,8 +645,8 @@ describe('what is planned, and what is so', () => {
     [
       'what the treasury has set aside',
       '2024-05-20',
-      '今年，中央财政安排110亿元支持轮作。',
-      '110亿元 actual 2024',
+      '今年，省级财政安排20亿元支持养老。',
+      '20亿元 actual 2024',
     ],
     [
       'what an aim of the sentence before does not reach',

@@ -942,7 +942,7 @@ test('what a method gains is compared with no year, what grows over years with n
   expect(baselines('采用新工艺，能耗降低三成。')).toEqual([null]);
   expect(baselines('单位GDP能耗下降3%。')).toEqual(['year_on_year']);
   expect(baselines('五年来，城镇化率提高5个百分点。')).toEqual(['other']);
-  expect(baselines('2023年，城镇化率比上年提高5个百分点。')).toEqual(['year_on_year']);
+  expect(baselines('2023年，城镇化率比上年提高3个百分点。')).toEqual(['year_on_year']);
 });
 
 test('what something is changed to is an end, whatever the verb', () => {

@@ -97,12 +97,12 @@ describe('lists and their ends', () => {
       '重点推进明月抽水蓄能、云柳500千伏输变电等能源项目建设。',
       ['明月抽水蓄能 under_construction', '云柳500千伏输变电 under_construction'],
     ],
-    ['加快高精度空间测时系统等大科学装置建设。', []],
+    ['加快空间授时系统等大科学装置落户。', []],
     [
       '完成明月路、云柳路等15条道路的雨污分流改造。',
       ['明月路雨污分流改造 planned', '云柳路雨污分流改造 planned'],
     ],
-    ['宜春地铁公司总监、宜春公路工程咨询集团有限公司副总说，项目进展顺利。', []],
+    ['宜春地铁公司总监、宜春路桥设计集团有限公司副总说，项目进展顺利。', []],
   ])('%s', (text, stages) => {
     expect(stagesIn(text)).toEqual(stages);
   });
@@ -155,7 +155,7 @@ describe('where something stands, and what stands there', () => {
 
 describe('papers, stations and what is told of a line at length', () => {
   test.each([
-    ['宜春民用机场的可行性研究报告已获批准。', ['宜春民用机场 planned']],
+    ['宜春客运港的可行性研究报告已获批准。', ['宜春客运港 planned']],
     ['宜春民用机场的环评报告通过审查。', ['宜春民用机场 preliminary_study']],
     ['宜春民用机场的设计水平很高。', []],
     ['R7线二期南段是一条地铁快线，设7座车站，预计2028年底建成。', ['R7线二期南段 planned']],
@@ -213,7 +213,7 @@ describe('names that hold a verb, and items of a list in full', () => {
     ['建设高效开放通道。', []],
     ['宜春入选国家数据产业建设先行先试试点。', ['宜春国家数据产业建设先行先试试点 pilot_zone']],
     ['青石二期提质增效、柳布人饮等工程建成通水。', ['青石二期提质增效 water', '柳布人饮 water']],
-    ['昌宜—云柳500千伏输变电工程已实现双回路供电。', ['昌宜—云柳500千伏输变电工程 energy']],
+    ['昌宜—云柳220千伏输变电工程已实现双线供电。', ['昌宜—云柳220千伏输变电工程 energy']],
     ['全省新落地云柳康养医院等36个外资项目。', ['云柳康养医院 hospital']],
     ['云柳射电望远镜、云柳水族馆开工建设。', ['云柳射电望远镜 laboratory', '云柳水族馆 culture_tourism']],
     ['建设实训中心。', []],

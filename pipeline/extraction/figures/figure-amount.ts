@@ -99,7 +99,7 @@ export function amountLabel(scene: Scene): Label {
       `${object.slice(share)}${counted}`,
     );
   }
-  // 我国今年新增3200公里|铁路线: whose they are, and when
+  // 甲省今年新增300公里|航道: whose they are, and when
   const whose = withoutYear(object);
   if (changed && /(?:新增|增加)$/.test(scene.words.trimEnd()) && isPlaceName(whose))
     return label(whose, counted);

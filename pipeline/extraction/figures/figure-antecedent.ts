@@ -83,7 +83,7 @@ export function thingBuiltBefore(sentence: Sentence, at: number, from: number): 
     if (clause === undefined || clause.end <= from) return '';
     const words = sentence.passage.text.slice(clause.start, clause.end).trim();
     const thing = (building.exec(words)?.[1] ?? '').replace(/(?<=.{4})建设$/, '');
-    // 主要建设标准厂房、办公楼: its parts
+    // 主要建设厂房、食堂: its parts
     const areParts = thing.includes('、') && placeEnd(thing) === 0;
     if (!areParts && isNamedThing({ kind: ownerKind(thing), name: thing })) return thing;
   }
@@ -100,7 +100,7 @@ export function newThingBefore({ sentence, at, earlier }: Where): string {
   if (!ofWhatIsNew.test(text.slice(at, at + 8))) return '';
   const last = spanAt(sentence.clauses, at) - 1;
   if (last < 0) return setUp.exec(earlier.at(-1)?.text.trim() ?? '')?.[1] ?? '';
-  // 创立了“甲谷”，一年时间，落地企业1391家，总规模: its whole size, some clauses on
+  // 创立了“甲谷”，一年时间，引来企业300家，总规模: its whole size, some clauses on
   const back = /^[，,\s]*总?规模/.test(text.slice(at, at + 4)) ? sizeBack : 1;
   for (const clause of sentence.clauses.slice(Math.max(0, last + 1 - back), last + 1).reverse()) {
     const name = setUp.exec(text.slice(clause.start, clause.end).trim())?.[1];

@@ -67,7 +67,7 @@ export function saidAfter(
   };
 }
 
-/** 注册资本30亿元，其中甲省政府注资|16亿元|: who had the first, until another clause has gone on with it. */
+/** 首期股本20亿元，其中甲省政府出资|9亿元|: who had the first, until another clause has gone on with it. */
 function wholeOf(
   { label, at, whole }: Said,
   { sentence: { passage, clauses }, at: start }: Where,

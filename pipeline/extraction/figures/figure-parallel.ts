@@ -96,7 +96,7 @@ const areOfOne = (levels: readonly Label[], count: number): boolean =>
 /** The levels that were told of, in order, where the numbers go through them: how each has grown, or what it is a share of. */
 function ofLevels({ before, run, said, words, mention }: Scene, own: string, place: number): Label | null {
   // 发运货物3万标箱，货值42亿元，分别增长|38.5%|和|51.2%|: the first is the first level's.
-  // 接待6.8亿人次，收入8160亿元，增幅分别是|20%|和|27%|
+  // 发送旅客1.8亿人次，票务收入81亿元，增幅分别是|20%|和|27%|
   const isGrowth =
     own === ''
       ? before.changed || apart.test(words)

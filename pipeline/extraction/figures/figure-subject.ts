@@ -37,7 +37,7 @@ const longestStory = 300;
  */
 export function findSubject(around: Where, want: Want, phrase = ''): string {
   const { sentence, at, whole } = around;
-  // 其中甲省政府注资16亿元，累计完成担保贷款|: behind the part the sentence goes on with the whole
+  // 其中甲省政府出资9亿元，累计发放贷款|: behind the part the sentence goes on with the whole
   const aside = whole !== null && phrase.length > 1 ? whole : null;
   const previous = aside ?? around.previous;
   const where = { ...around, previous };

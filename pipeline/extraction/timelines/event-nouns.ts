@@ -28,7 +28,7 @@ export function isBareNoun(text: string, clause: Span, next: Span | undefined): 
 /** 全球最大的甲项目——乙公司丙530兆瓦光伏项目|，在丁县开工 */
 const longWork = /——[^，]*(?:项目|工程|大桥|隧道|铁路|公路|高速|机场|水库|电站)$/;
 
-/** 两列时速350公里的动车组|，先后从甲站始发 */
+/** 两列崭新的动车组|，先后从甲站始发 */
 export const vehicle = /(?:列车|动车组|班列|专列|航班|客机|货轮)$/;
 
 /** 与 and 同 join those that act. */

@@ -62,7 +62,7 @@ export const byWords: readonly (Reading & { readonly type: TimelineRow['type'] }
   },
   {
     pattern: /将[^，]{2,24}(?:划入|纳入)[^，]{0,12}(?:红线|保护范围|保障范围|保护区|管理范围|医保|目录)$/,
-    reads: '将38%的国土划入生态保护红线',
+    reads: '将两成土地划入水源保护范围',
     leaves: '将图书纳入馆藏',
     type: 'policy',
   },

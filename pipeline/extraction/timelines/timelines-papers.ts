@@ -25,7 +25,7 @@ const occasion =
 const chapter =
   /^[^，。；：0-9]{2,12}(?:成就|回顾|重点工作|工作安排|总体要求|主要目标|[和及][0-9]{4}年[^，。；：]{0,6}(?:回顾|工作|安排|目标))$/;
 
-/** 2026年政府工作报告, 回顾去年工作, 2021年经济数据已出炉: the time belongs to a document or a body of work. */
+/** 2026年政府工作报告, 回顾去年工作, 2021年能耗数据已出炉: the time belongs to a document or a body of work. */
 export function describesPaper(kind: string, before: string, after: string, alone: boolean): string | null {
   const why = 'The time belongs to a document or a body of work.';
   const words = (after.split('\n')[0] ?? '').replace(/(?:如下)?[\s。！？：:]+$/, '');
