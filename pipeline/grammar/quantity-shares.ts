@@ -71,7 +71,7 @@ export const shareRules: readonly QuantityRule[] = [
   },
   {
     name: 'doubling',
-    pattern: '(doubling num doublings|doubled) more? post?',
+    pattern: `(doubling ${pre} num doublings|doubled) more? post?`,
     make: (tokens) => {
       const count = Number(all(tokens, 'num')[0]?.value ?? '1');
       if (!Number.isInteger(count) || count < 1 || count > 20) return null;
@@ -80,6 +80,7 @@ export const shareRules: readonly QuantityRule[] = [
     examples: [
       ['翻一番', '翻一番 2 times exact'],
       ['翻两番', '翻两番 4 times exact'],
+      ['翻了近一番', '翻了近一番 2 times nearly'],
       ['翻了一番多', '翻了一番多 2 times just_over'],
       ['翻了一番以上', '翻了一番以上 2 times at_least'],
     ],

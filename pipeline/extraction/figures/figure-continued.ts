@@ -66,7 +66,7 @@ export function goneOnLabel(scene: Scene): Label | null {
     return label(last.subject, `${last.indicator.replace(/^已?完成/, '')}完成率`);
   // 新增充电端口630个，完成率|286%|
   if (before.object === '完成率' && !/[；;]/.test(text.slice(said.at, mention.from)))
-    return label(last.subject, `${last.indicator.replace(/完成率?$/, '')}完成率`);
+    return label(last.subject, `${last.indicator.replace(/^(?:已|累计)?(?:完成|完工)|完成率?$/g, '')}完成率`);
   // 是“十五”期末的|3倍|
   if (mention.unit === 'times' && /[是为](?:全[省市国])?[^，,。；;是为]{2,14}的(?:近|约|超)*$/.test(words))
     return last;

@@ -25,6 +25,8 @@ const downEnd = new RegExp(`(?<!起)(?:${down})${modifiers}$`);
 const reached = new RegExp(
   `(?:${up}|${down}|拓展|拓宽|加宽|加长|加高|加密|扩充|扩展|扩大|扩建|扩容|增容|扩|缩减|缩|精简|压|延长|发展|壮大|跨越|核增|核减|增开|增|调整|变更|变|改|突|翻)(?:至|到|为|成)(?:了|近|约|超)?(?:[12][0-9]{3}年[^，。；]{0,4}|目前|现在|如今|[去今上前]年)?的?$`,
 );
+/** 规模从300亿元|做到800亿元 */
+const built = /[由从][^，,。；;]{1,16}做[大强]?到(?:了|近|约|超)?$/;
 const rate = /(增速|增幅|增长率|涨幅|降幅|跌幅|增长目标|增长预期|预期增长|增长)[^，。；、,;\d]{0,8}$/;
 /** 增速低于全省|1.3个百分点|, 比全国平均慢|0.2个百分点| */
 const below =
@@ -44,7 +46,7 @@ export function kindOf(mention: QuantityMention, words: string, after: string, s
   const before = words.replace(perEach, '');
   if (mention.unit === 'rank') return rankOrMove(mention, before);
   if (mention.reached) return { kind: 'to', direction: null, baseline: null };
-  if (reached.test(before)) return { kind: 'to', direction: null, baseline: null };
+  if (reached.test(before) || built.test(before)) return { kind: 'to', direction: null, baseline: null };
   if (isStart(before, after)) return { kind: 'from', direction: null, baseline: null };
   const relative = mention.unit === '%' || mention.unit === 'pp' || mention.unit === 'times';
   if (levelOfGrowth.test(before) || /贡献率(?:分别)?(?:为|达到?|是)*$/.test(before)) return level;
@@ -181,8 +183,9 @@ const overYears =
 
 /** 同比, 环比, 较年初; a bare 增长5.6% in a report is year on year, an average growth is not. */
 function baselineOf(before: string, sentence: string): Kind['baseline'] {
+  if (/[比较](?:年初|上年末|去年末|上年底|去年底)[^，,。；;]{0,4}$/.test(before)) return 'year_start';
   if (
-    /同比|(?:比|较)(?:上年|去年)?(?:同期)[^，,。；;]{0,4}$|(?:比|较)(?:上年|去年)[^，,。；;]{0,4}$/.test(
+    /同比|[与和同跟](?:上年|去年)(?:同期)?相[比较][^，,。；;]{0,4}$|(?:比|较)(?:上年|去年)?(?:同期)[^，,。；;]{0,4}$|(?:比|较)(?:上年|去年)[^，,。；;]{0,4}$/.test(
       before,
     )
   )
@@ -190,7 +193,7 @@ function baselineOf(before: string, sentence: string): Kind['baseline'] {
   if (/环比|比上月|较上月/.test(before)) return 'month_on_month';
   if (/(?:比|较)(?:年初|上年末|去年末|上年底)/.test(before)) return 'year_start';
   if (
-    /(?:比|较|相比|高于|低于|快于|慢于)[^，,。；;]{1,16}$/.test(before) ||
+    /(?:(?<![可同环占对])比|较|相比|高于|低于|快于|慢于)[^，,。；;]{1,16}$/.test(before) ||
     /平均|年均|带动|拉动|贡献|调增|调减/.test(before)
   )
     return 'other';

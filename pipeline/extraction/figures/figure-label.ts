@@ -41,6 +41,22 @@ import { tripLabel } from './figure-trip.ts';
  * `该队走访群众|1.2万户` → 该队, 走访群众 · `拥有|12家|上市公司` → …, 上市公司 · `甲市、乙市分别增长|3%|和|4%|` → the first is the first one's
  */
 export function labelOf(scene: Scene): Label {
+  const found = labelFrom(scene);
+  const told =
+    found.indicator === scene.mention.text && amounts.has(scene.mention.unit) ? measureTold(scene) : '';
+  return told === '' ? found : label(found.subject, told, found.verb);
+}
+
+const amounts: ReadonlySet<string> = new Set(['CNY', 'USD', '%', 't', 'kW.h']);
+
+/** 生产总值6万亿元，增长5%，其中甲区|1.6万亿元|: the last measure that its sentence has told of. */
+const measureTold = ({ said }: Scene): string =>
+  [...said.levels.map(({ indicator }) => indicator), said.label?.indicator ?? ''].findLast((one) =>
+    isMeasure(one),
+  ) ?? '';
+
+/** The label that the rules give, before what it leaves out is filled in. */
+function labelFrom(scene: Scene): Label {
   if (scene.sized !== '' || scene.classes) {
     readsBy(scene, 'the size of what is counted');
     return label(scene.counted, scene.sized || '投资');

@@ -64,9 +64,7 @@ function grownLabel({ before, said }: Scene): Label | null {
   return before.subject === '' && said.label !== null ? yieldLabel(before.object, said.label) : null;
 }
 
-/** 主体结构|完成80%: a part of a building. */
-const longestPart = 8;
-
+const longestPart = 8; // 主体结构|完成80%: a part of a building
 /** What the predicate before the number has for a subject and an object, or leaves out. */
 function predicateLabel(scene: Scene): Label {
   const { before, mention, said, behind, where } = scene;
@@ -208,7 +206,8 @@ function inherited(scene: Scene): Label {
 }
 
 const workDone = /^(?:总?工程量|总工作量|总?任务量?|形象进度|总?投资|总进度)$/;
-const perHead = /^(.{2,}?)(每[十百千万]*(?:人|户|名|家|亩|公里|平方公里|台|辆|床|套)(?:.{2,4}人口)?)$/;
+const perHead =
+  /^(.{2,}?|)(每[十百千万]*(?:人|户|名|家|亩|公里|平方公里|台|辆|床|套)(?:口|.{0,4}(?:人口|家庭|老人))?)$/;
 const sectorOf = /^(.*?)(城镇|城乡|农村|农业|工业)$/;
 const rhythm = /^(?:年度|全年|[日月年]均|每[天日月年])$/;
 

@@ -1,4 +1,5 @@
 import { isMeasure } from './figure-clause.ts';
+import { elsewhereLabel } from './figure-elsewhere.ts';
 import { ways } from './figure-industry.ts';
 import { ownerKind, placeEnd, splitOwner } from './figure-owner.ts';
 import { stripLead } from './figure-phrase.ts';
@@ -20,9 +21,6 @@ const examples =
 /** `图书馆、书院等续建项目` → 续建项目 */
 export const withoutExamples = (object: string): string => object.replace(examples, '');
 
-const people = /^(?:人|名|位|人次|张)$/;
-const houses = /(?:机构|(?<!法)院|卫生室|学校|小学|中学|大学|单位|企业|公司|部门|幼儿园)$/;
-
 /** A noun phrase right before the number. */
 export function phraseLabel(scene: Scene): Label {
   readsBy(scene, 'the noun phrase before the number');
@@ -34,7 +32,7 @@ export function phraseLabel(scene: Scene): Label {
   const common = heading === '' ? '' : sharedEnd(phrase, heading);
   if (common.length >= 3 && common.length < phrase.length)
     return label(phrase.slice(0, phrase.length - common.length), heading);
-  const elsewhere = said.unit === 'count' && mention.unit === 'count' ? ofSortOfPlace(scene, phrase) : null;
+  const elsewhere = elsewhereLabel(scene, phrase);
   if (elsewhere !== null) return elsewhere;
   if (joined && mention.unit === 'count' && kind !== 'place' && said.label !== null && said.unit === 'count')
     return nextCounted(said.label, scene.before.verb, phrase);
@@ -114,18 +112,6 @@ const begun = /^(?:新?开工|续建|在建|新建|签约|竣工|储备).{2,}项
 
 /** A zone that the lists of places do not know. */
 const zone = /^.{0,6}(?:经开|高新|开发|旅游|度假|示范|园|新)区$/;
-
-/** 卫生技术人员15114人，其中：医院|9174人|; 其中城区8所、乡镇|4所|: where those are that were counted. */
-function ofSortOfPlace({ mention, said, joined }: Scene, phrase: string): Label | null {
-  if (said.label === null) return null;
-  if (people.test(mention.counter ?? '') && houses.test(phrase) && said.counted !== '')
-    return label(phrase, houses.test(said.counted) ? said.label.indicator : said.counted);
-  return joined && sortOfPlace.test(phrase) && sortOfPlace.test(said.label.subject)
-    ? label(phrase, said.label.indicator)
-    : null;
-}
-
-const sortOfPlace = /^(?:主?城区|城镇|乡镇|农村|县城|乡村|城市|郊区|园区|社区|街道|县域|市区|县区)$/;
 
 /** 新建学校5所、医院|3家|, 出栏生猪9万头、肉牛|5千头|: the verb of the first holds for what has none of its own. */
 function nextCounted({ subject, indicator, verb }: Label, own: string, phrase: string): Label {

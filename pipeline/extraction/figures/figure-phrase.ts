@@ -28,13 +28,14 @@ const nounTails = buildTrie(surfaces('tail'), true);
 const openerAt = openerReader('phrase');
 /** Marks, numbers of a list, stretches of time and what is no word by itself: 现已, 本次全市. */
 const leading =
-  /^(?:[，,、；;：:。.！!？?\s\u3000”’"•▶►▪●■◆★▲○◎×—）)+＋]|[（(][一二三四五六七八九十]{1,3}[）)]|（(?=其中|含)|（[0-9—–-]+）(?:期末|期间|时期)?|现(?=已|有|达|$)|(?:未来|今后)[0-9一二三四五六七八九十两几]+(?:个月|年)|(?:本|此|这)次(?=全[省市县区州镇])|之后[，,]|最[大小高低长短]的(?=.{4})|这(?:条|座|个|家|项|片|所|段)(?=(?:全长|总|主[线桥跨]|占地|长|高|宽|建筑|设计|年[产输])[^，,。；;]*$)|[0-9]+[.．、]|[一二三四五六七八九十]+是)/;
+  /^(?:[，,、；;：:。.！!？?\s\u3000”’"•▶►▪●■◆★▲○◎×—）)+＋]|[（(][一二三四五六七八九十]{1,3}[）)]|（(?=其中|含)|（[0-9—–-]+）(?:期末|期间|时期)?|现(?=已|有|达|$)|(?:未来|今后)[0-9一二三四五六七八九十两几]+(?:个月|年)|(?:本|此|这)次(?=全[省市县区州镇])|之后[，,]|最[大小高低长短]的(?=.{4})|间(?=[全我本该][省市县区州镇])|这(?:条|座|个|家|项|片|所|段)(?=(?:全长|总|主[线桥跨]|占地|长|高|宽|建筑|设计|年[产输])[^，,。；;]*$)|[0-9]+[.．、]|[一二三四五六七八九十]+是)/;
 
 /** How long what leads up to a phrase is: a mark, or a word that it opens with. */
 const leadLength = (phrase: string): number =>
   openerAt(phrase, 0)?.end ?? leading.exec(phrase)?.[0].length ?? 0;
 
-const comparison = /(?:(?<![同环])比|较|与)[^，,。；;、比较]{1,16}$/;
+const comparison =
+  /(?:(?<![同环])比|较|与)[^，,。；;、比较]{1,16}$|(?<!参)[与和同跟][^，,。；;、比]{1,12}相[比较]$|^[^，,。；;比]{0,8}(?:[上去前]年|同期)相[比较]$/;
 const rates =
   /(?:(?:止跌|企稳|同比|环比|同口径|可比口径|自然口径|分别|依次|年均|平均|年平均|两年平均|预期|逆势|名义|实际|可比|按可比价格|按可比价|计划|带动|累计|大幅度?|小幅度?|快速|继续|持续|逐年|连年|略有?|又|再|各)+)$/;
 
@@ -56,6 +57,10 @@ const inTheMaking =
 /** 某园区内的甲公司|投资: where it is, and no part of its name. */
 const inside = /^[^，,。的]{3,16}内的(?=[^，,。的]{2,}(?:公司|集团|项目|工程|厂))/;
 
+/** 由甲集团投资建设的|光伏基地总装机, 这条贯穿全市的|快速路全长: what is told of it before it is named. */
+const madeBy =
+  /^这[条座](?:[^，,的]{2,14}(?:贯穿|连接|横跨|穿越|通往|途经|坐落|位于)[^，,的]{2,8})的(?=.{3})|^由[^，,。；;的]{2,20}?(?:投资|承建|建设|共建|建造|打造|开发|运营|设计|实施|组建|研发|承担|兴建|施工|承办)的(?=.{3})/;
+
 /** 迈上3000亿元|台阶、达到|3047亿元: the step that was told of. */
 const stepTaken = /^(?:新?台阶|大关|关口|门槛)[、，,]?(?=[达完实为]|$)/;
 /** 一条长3400米的跑道 */
@@ -67,7 +72,7 @@ export function stripLead(text: string): string {
   phrase = phrase.replace(setting, '');
   if (phrase.includes('来')) phrase = phrase.replace(since, '');
   if (phrase.includes('内的')) phrase = phrase.replace(inside, '');
-  if (phrase.includes('的')) phrase = phrase.replace(inTheMaking, '');
+  if (phrase.includes('的')) phrase = phrase.replace(inTheMaking, '').replace(madeBy, '');
   // A word such as 就业 or 共享 only looks like a connective.
   for (let length = leadLength(phrase); length > 0; length = leadLength(phrase)) {
     const word = wordAt(phrase, 0, phrase.length);
@@ -100,6 +105,7 @@ export function stripTail(text: string): Stripped {
       )
       .replace(/(?<=[到至为])了?(?:目前|现在|如今|[去今上前]年|[12][0-9]{3}年)的?$/, '')
       .replace(perEach, '')
+      .replace(/(?<=.{2})占到了?$/, '占')
       // 营收|首破500亿元
       .replace(
         /(?<=营收|产值|收入|总量|进出口|出口|销量|销售额|吞吐量|GDP|生产总值|利润|税收|产量|交易额|人次|用户|里程)[首连再]$/,

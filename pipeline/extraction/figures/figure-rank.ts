@@ -26,6 +26,8 @@ const listsNext = /^[名位]?的([^，,。；;：:的]{1,6}?)(?:分别|依次)?[
 const ability = /.{2}(?:潜力|实力|竞争力|质量|指数|水平|能力)$/;
 const longestScope = 6;
 
+/** 甲市|以4741亿元的|经济总量位居第二, 乙市|以3782亿元|稳居第三 */
+const by = /(?<!可|加|予|所|得|难|用)以[0-9.]+[万亿]*[^，,的]{0,4}(?:的(?=.{2})|(?=稳?[位居列]))/;
 const manyOnes =
   /^(?:市州|州市|设区市|地级市|县市区|县（市、区）|县\(市、区\)|市县|城市|县区|区县|地市|省份|省区市|区|县|市)中?$/;
 /** 较去年同期前移|3位| */
@@ -49,7 +51,7 @@ export function rankLabel(whole: Scene): Label {
       joined: false,
     });
   }
-  const plain = stripLead(words);
+  const plain = stripLead(words).replace(by, '');
   if (movesOnly.test(plain) && said.label !== null) return said.label;
   const at = plain.search(rankVerbs);
   const phrase = at >= 0 ? bare(plain.slice(0, at)) : bare(plain);

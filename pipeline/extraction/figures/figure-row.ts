@@ -52,12 +52,16 @@ export function reasonToSkip(mention: QuantityMention, text: string): string | n
     );
   if (isHearsay(text.slice(Math.max(0, mention.from - 40), mention.from), ''))
     return 'The words tell of a rumour.';
+  // 五年|间全县新改建公路
+  const within =
+    dimensions.get(mention.unit) === 'duration' &&
+    /^间(?![断隔接谍距歇])/.test(text.slice(mention.to, mention.to + 2));
   // 两年|平均增长
   const ofMean =
     dimensions.get(mention.unit) === 'duration' &&
     text.startsWith('平均', mention.to) &&
     !/连续$/.test(before);
-  return stretch || ofHoliday || ofMean ? 'A stretch of time with no amount of its own.' : null;
+  return stretch || ofHoliday || within || ofMean ? 'A stretch of time with no amount of its own.' : null;
 }
 
 /** The value in SI units; null where the unit has no fixed size. */

@@ -225,16 +225,22 @@ function recentThing(rows: readonly FigureRow[]): string {
 /** 分别增长1.1倍、52.3% */
 const isRate = (unit: string): boolean => unit === '%' || unit === 'times';
 
+/** 东部地区投资增长5.6%，中部|3.9%| */
+const isSameElsewhere = (last: FigureRow, row: FigureRow): boolean =>
+  row.kind === 'level' &&
+  row.unit === '%' &&
+  last.unit === '%' &&
+  last.kind === 'change' &&
+  row.indicator === last.indicator &&
+  row.subject !== last.subject;
+
 /** A row takes its kind from the one that it is listed with, and what it is compared with from its sentence. */
 function likeOthers(row: FigureRow, thread: Thread, between: string): void {
   const { last } = thread;
   const isOpen = row.kind === 'level' || (row.kind === 'change' && row.direction === null);
-  if (
-    last !== null &&
-    isOpen &&
-    (last.unit === row.unit || (isRate(last.unit) && isRate(row.unit))) &&
-    isListOf(between)
-  )
+  const alike =
+    last !== null && (last.unit === row.unit || (isRate(last.unit) && isRate(row.unit))) && isListOf(between);
+  if (last !== null && isOpen && (alike || isSameElsewhere(last, row)))
     Object.assign(row, { kind: last.kind, direction: last.direction, baseline: last.baseline });
   // 比上年末增加1.5万人；…增加3.2万人: the sentence goes on comparing with the same day
   if (row.kind === 'change' && row.baseline === 'year_start') thread.sinceYearStart = true;

@@ -16,6 +16,8 @@ const takes = new RegExp(
  */
 export function shareOfWhole(scene: Scene): Label | null {
   const { mention, counted, where, joined, said } = scene;
+  const next = nextShare(scene);
+  if (next !== null) return next;
   if (mention.unit !== '%' || counted.length < 2) return null;
   // …26%的工业产值、|38%|的进出口总额
   const whole = joined ? (shared.exec(said.label?.indicator ?? '')?.[1] ?? '') : '';
@@ -28,5 +30,17 @@ export function shareOfWhole(scene: Scene): Label | null {
   const own = /^[，,\s]*([^，,以]{2,12}?)(?:仅|只)?以/.exec(before)?.[1] ?? '';
   return label(own || said.label?.subject || findSubject(where, 'agent', counted), `${counted}占${of}`);
 }
+
+/** 占全省的22%、全国的|3.5%|: of the next whole. */
+function nextShare({ said, joined, words }: Scene): Label | null {
+  const whole = joined ? (anotherWhole.exec(words.trim())?.[1] ?? '') : '';
+  const last = said.label;
+  return whole === '' || last === null || !shareBefore.test(last.indicator)
+    ? null
+    : label(last.subject, last.indicator.replace(shareBefore, `占${whole}`));
+}
+
+const anotherWhole = /^[、和与及]?((?:全[国省市县区州球]|世界)[\u4e00-\u9fff]{0,6})的(?:约|近|超)?$/;
+const shareBefore = /占(?![地用])(?:全[国省市县区州球]|世界)[\u4e00-\u9fff]{0,6}$/;
 
 const shared = new RegExp(`.{2}占(${anyOf(scopes('nation', 'home', 'ours', 'world'))})$`);
