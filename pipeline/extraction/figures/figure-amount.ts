@@ -33,6 +33,9 @@ const capacity = /^的?(?:生产|加工)?(?:能力|规模)/;
 /** 某机场一期工程建设|2600米|跑道: what is done with the work. */
 const built = /(?<=.{2}(?:工程|项目|机场|园区|港|站))(?:新建|建设|改造|扩建)$/;
 
+/** 污水处理厂|二期 */
+const stage = /(?<=.{2})[一二三四五六0-9]+期$/;
+
 /** 浙江省首个|投资超百亿元的项目: which of them it is. */
 const which = /^.*(?:首|第[一二三四五六七八九十]+|唯一一?)[个条座家批](?=.)/;
 
@@ -52,7 +55,7 @@ export function amountLabel(scene: Scene): Label {
   const property = properties.exec(object)?.[0] ?? '';
   // 投资12亿元的|某大桥开工: the bridge has the money, and what is done with it is no measure
   const thing = verb === '投资' && object === '' && scene.linked ? withoutDeedBehind(counted) : '';
-  if (ownerKind(thing) === 'thing') return label(thing, '投资');
+  if (ownerKind(thing.replace(stage, '')) === 'thing') return label(thing, '投资');
   // 该线是首条设计|时速350公里|的高速铁路: of the one that is said to be such
   if (
     property !== '' &&

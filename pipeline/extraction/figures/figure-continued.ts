@@ -56,6 +56,10 @@ const longestClause = 30;
 
 /** How much of it is done, how many times it is, or what it is in other money; null where the words say none of these. */
 export function goneOnLabel(scene: Scene): Label | null {
+  const mean = scene.said.label;
+  // 日均客流2.3万人次，最高日|5.1万人次|
+  if (mean?.indicator.startsWith('日均') && /^[，,]?最高日(?:可?达到?|为|约|超)*$/.test(scene.words.trim()))
+    return label(mean.subject, `最高日${mean.indicator.slice(2)}`);
   const last = goesOn(scene);
   if (last === null) return null;
   const { before, mention, said, where } = scene;
