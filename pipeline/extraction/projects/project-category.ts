@@ -75,6 +75,7 @@ const numbered = /^(?:[GSXY][0-9]{3}(?![0-9])|[国省县]道)(?!.*(?:大桥|隧�
 
 /** 引江济河工程, 南水北调: water that is led elsewhere. */
 const transfers = new RegExp(`${ledWater}|[东西南北]水[东西南北][调引]`);
+const ledThrough = new RegExp(`${transfers.source}|[调引输供配补]水|水库|灌区|水利`);
 
 const ofGrounds: ReadonlySet<Category> = new Set(['school', 'culture_tourism', 'hospital', 'ecology']);
 const corridor = /(高铁|铁路|客运|高速|水运|航运)[第一二三新复]{0,3}通道$/;
@@ -89,12 +90,23 @@ export const shownBy = (category: Category, said: string): Category =>
         ? 'energy'
         : category;
 
+const leadingUp = /及其?[^及]{0,3}接线工程$/;
 const byBus = /^[A-Z]{0,2}[0-9]{1,3}路(?:公交|$)/;
+
+/** 引江济河工程主隧洞 leads water, and 甲大桥及接线工程 leads up to the bridge; null for other names. */
+function servedBy(tokens: readonly Token[], name: string): Category | null {
+  if (name.endsWith('隧洞') && ledThrough.test(name)) return 'water';
+  const isCrossing =
+    leadingUp.test(name) && tokens.some(({ word }) => word?.kind?.category === 'bridge_tunnel');
+  return isCrossing ? 'bridge_tunnel' : null;
+}
 
 /** The category of the kind; works take that of what they are done to or of what their name is about. */
 export function categoryOf(tokens: readonly Token[], head: Token | null, text: string): Category {
   const own = head?.word?.kind?.category ?? null;
   const role = head?.word?.kind?.role;
+  const served = servedBy(tokens, text.slice(tokens[0]?.from, head?.to));
+  if (served !== null) return served;
   const isPark = /产业园(?:项目|工程)?$/.test(text.slice(tokens[0]?.from, head?.to));
   const topic = role === 'centre' || isPark ? aboutOf(tokens) : null;
   if (topic !== null && (role === 'centre' ? ofCentre : ofPark).has(topic)) return topic;

@@ -131,6 +131,10 @@ function byNumber(
 ): Found | null {
   if (/^[GS]\d{1,4}线?$/.test(own) && /[国省]道|公路|干线/.test(tail?.text ?? ''))
     return { ...place, name: own, category: 'road' };
+  // 第四、|第五跑道: each by its place in their row
+  const next = items.slice(index + 1).find(({ tokens }) => !ordinal.test(wordsOf(tokens.at(-1), text)));
+  const unit = ordinal.test(own) ? numberedPart.exec(text.slice(next?.tokens[0]?.from)) : null;
+  if (unit?.[1] !== undefined) return { ...place, name: own + unit[1], category: 'airport' };
   const road = items[index - 1]?.tokens[0];
   if (/^\d+$/.test(own) && isRoadKind(road, text))
     return { ...place, name: wordsOf(road, text) + own, category: 'road' };
@@ -141,6 +145,9 @@ function byNumber(
   }
   return null;
 }
+
+const ordinal = /第[一二三四五六七八九]$/;
+const numberedPart = /^第[一二三四五六七八九](跑道|航站楼)/;
 
 const endOf = ({ items }: Group): number => items.at(-1)?.tokens.at(-1)?.to ?? 0;
 

@@ -40,10 +40,12 @@ function keyOf(name: string): string {
       .replace(/高速铁路|客运专线|客专/g, '高铁')
       .replace(/城际轨道交通线?/g, '城际铁路')
       .replace(/[—－\-到]/g, '至')
+      // 甲大桥及接线工程: the bridge
+      .replace(/(?<=.{2}(?:桥|通道|隧道))及其?(?:两岸|[东南西北]{1,2})?(?:接线|引道|引线)工程$/, '')
       // 甲电站3台机组: the station
       .replace(/(?<=.{2}(?:电站|电厂))(?:首批|全部)?[0-9一二两三四五六七八九十]+台机组$/, '')
       .replace(
-        /(?<=.{2}(?:高速|高铁|铁路|公路|大桥|隧道|机场|园|区|中心|期|段|站|库|厂|院|通道|大道|路|廊道|走廊|基地|中学|小学|学校|馆|枢纽|灌区|渠))(?:项目|工程)$/,
+        /(?<=.{2}(?:高速|高铁|铁路|公路|大桥|隧道|机场|园|区|中心|期|段|站|库|厂|院|通道|大道|路|廊道|走廊|基地|中学|小学|学校|馆|枢纽|灌区|渠|扩建))(?:项目|工程)$/,
         '',
       )
   );
@@ -74,6 +76,9 @@ function restsOf(key: string): string[] {
   const bare = key.replace(/国际(?=机场|港|陆港)/, '');
   // 甲国际机场三期扩建工程: 甲机场三期
   const rests = [bare, bare.replace(/(?<=[一二三四]期)(?:改扩建|扩建)(?:工程|项目)?$/, '')];
+  // 甲机场三期改扩建: 甲机场改扩建, where it is the only one
+  const enlarged = bare.replace(/(?<=.{4})[一二三四]期(?=(?:改扩建|扩建)$)/, '');
+  if (enlarged !== bare) rests.push(enlarged);
   // 甲省乙市丙县青山水库: every place of the seat may be left out
   for (let place = longestPlace(key); place > 0; ) {
     rests.push(key.slice(place), bare.slice(place));

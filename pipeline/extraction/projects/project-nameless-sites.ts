@@ -85,7 +85,9 @@ const ofCountry = /^(?:中国|我国|全国|国家|国内)(?:电气化|高速|�
 const sortsOfLines =
   /^[^“”]{0,6}(?:中心城区|主城区|城区|市区|县城)(?:快速路网|路网|管网|道路)$|(?:地铁|轨道交通)新线路?$|^(?:铁路|公路|高铁|高速)?新线路?$|^(?:国省|普通国省|国省县)(?:干线|道)|^(?:乡镇|建制村|行政村|村村|县县|乡乡)通|^跨(?:流域|区域)引?调水(?:工程)?$|^(?:重点|核心|中心)片区$/;
 
-/** Why words before the kind of a service or a line name none. */
+const ofHomes = /(?:家庭|住户|农户|居民|群众|老年人|残疾人)(?:[居住]*环境)?(?:无障碍|适老化|危房|厕所|户厕)/;
+
+/** Why words before the kind of a service, a line or works name none. */
 export const namelessLines: readonly Nameless[] = [
   // 中欧班列（某地）, 甲至乙班列 and “甲号”班列 are services of their own
   {
@@ -99,6 +101,12 @@ export const namelessLines: readonly Nameless[] = [
   {
     example: '青河地铁新线路',
     isSo: ({ tokens, head, text }) => sortsOfLines.test(text.slice(tokens[0]?.from, head.to)),
+  },
+  // at the homes of a sort of people
+  {
+    example: '困难家庭适老化改造',
+    isSo: ({ tokens, head, text, lead: { place, org, quote } }) =>
+      !place && !org && !quote && ofHomes.test(text.slice(tokens[0]?.from, head.to)),
   },
   // all of the country
   {

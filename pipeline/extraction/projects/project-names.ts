@@ -155,7 +155,7 @@ function fromShape(
     head.type === 'quote' &&
     (isOneOf(shape.tokens[0], another, text) ||
       (isVague && /项目”$/.test(wordsOf(head, text))) ||
-      /丝绸之路|一带一路/.test(wordsOf(head, text)))
+      /丝绸之路|一带一路|断头路/.test(wordsOf(head, text)))
   )
     return null;
   const named = head.type === 'quote' ? shape.tokens.filter(isNaming) : trimmed(shape.tokens, text);

@@ -72,7 +72,7 @@ export const isOnlyTime = ({ from, to }: Token, text: string): boolean =>
 
 const plans = new RegExp(
   `${outlookWords('expects', 'aims', 'will')}|拟|今后|未来|${wants}|到20[0-9]{2}年|重点规划|规划[建新]|(?:预期|主要|发展|工作)目标[：:是为]|` +
-    '(?<!年度)计划(?:在|于|到|今年|明年|建|新|开|用|投|依托|年内|通过)|支持[^，,。]{1,12}(?:打造|建设)',
+    '(?<!年度)计划(?:在|于|到|今年|明年|建|新|开|用|投|依托|[一二三四五六七八九十两0-9]{0,2}年内|通过)|支持[^，,。]{1,12}(?:打造|建设)',
 );
 const ahead = new RegExp(
   `${outlookWords('expects', 'aims', 'plans', 'will')}|(?:年内|未|尽快|尽早|早日|及早)$`,
@@ -132,7 +132,8 @@ export function progressOf(
   const isDone =
     (/年内$/.test(words) && /了$/.test(text.slice(token.from, token.to))) ||
     /已经?(?:全部|全面|正式|顺利)?$/.test(text.slice(Math.max(0, token.from - 4), token.from));
-  const told = words.slice(-Math.min(16, Math.max(0, token.from - now)));
+  // 比原计划提前完工: what was planned is only compared
+  const told = words.slice(-Math.min(16, Math.max(0, token.from - now))).replace(compared, '');
   const isFuture = !isDone && (isLater || (ahead.test(told) && !/即将完成/.test(words)));
   const stated = seenFrom(said, token, time, isBuilt && assured.test(words), outlook);
   const isFirm = stated === 'proposed' || stated === 'preliminary_study';
@@ -162,6 +163,8 @@ function whereNow({ passage: { text }, start }: Sentence, { from, to }: Token): 
 const goesOn =
   /^(?:目前|现|如今)|正在|正(?=[加全紧有])|现已|(?<![将未])已经?(?!知)|(?<=.{2})(?:加快|加紧)(?=建设|推进|施工)/;
 const afoot = /^(?:如火如荼|热火朝天|有序推进|顺利推进|正酣|进行中)/;
+
+const compared = /[比较]原?计划/;
 
 /** 未开工, 没有开工建设, 待贯通路段, 延期开通 */
 const undone = /(?:未|没有|没能|无法|待|延期|推迟|暂缓)$/;

@@ -60,17 +60,17 @@ export function stageBySeat(sentence: Sentence, tokens: readonly Token[], group:
   return { status, said: 'under_construction', from, to, isFuture, time: null, rule };
 }
 
+const setting = /(?:设[有置立]?|新建)$/;
+
 /** What the places of such a list are counted as. */
 export const stations = wordList('车站', '站点', '站');
 
 /** 设青河、柳湾、云和南3座车站: whether a list is of the stations of a line. */
 export function isOfStations({ items, first, end }: Group, tokens: readonly Token[], text: string): boolean {
-  return (
-    items.length > 2 &&
-    isOneOf(tokens[end], stations, text) &&
-    tokens[end - 1]?.type === 'count' &&
-    /设[有置立]?$/.test(wordsOf(tokens[first - 1], text))
-  );
+  const [count, noun] = [tokens[end - 1], tokens[end]];
+  const isCounted =
+    count?.type === 'count' && (isOneOf(noun, stations, text) || /站$/.test(wordsOf(count, text)));
+  return items.length > 2 && isCounted && setting.test(wordsOf(tokens[first - 1], text));
 }
 
 /** The stations of such a list, each by its place. */

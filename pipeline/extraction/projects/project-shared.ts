@@ -51,8 +51,19 @@ export function sharedWorks(last: Shape, head: Token, text: string): string {
   const isEach =
     wordsOf(works, text).endsWith('设施') && wordsOf(head, text).endsWith(wordsOf(heads.at(-2), text));
   // 完成秀江小区、朝阳小区改造
-  const isHousing = base?.category === 'housing' && base.role === 'site' && wordsOf(works, text) === '改造';
-  if (isHousing && wordsOf(heads.at(-2), text) === wordsOf(head, text)) return '改造';
+  // 完成秀江小区、朝阳小区改造, 推进青山大桥、柳湾大桥维修加固
+  const done = text.slice(heads.at(-2)?.to, works?.to);
+  if (
+    base != null &&
+    standing.has(base.role) &&
+    doneToAll.test(done) &&
+    wordsOf(heads.at(-2), text) === wordsOf(head, text)
+  )
+    return done;
+  // 甲水库、乙水库|除险加固: the name ends behind its kind
+  const added = last.tokens.at(-1);
+  if (added !== works && added?.word?.surface === '除险加固')
+    return wordsOf(works, text) === wordsOf(head, text) ? '除险加固' : '';
   const isWork = works?.word?.kind?.role === 'work' && head.word?.kind?.role !== 'work';
   if (works === undefined || !(isEach || isWork) || works.to - works.from < 3) return '';
   // 甲引水工程、乙水库扩容工程: the first has its own
@@ -64,6 +75,10 @@ export function sharedWorks(last: Shape, head: Token, text: string): string {
   const between = text.slice(from, works.from);
   return between === '' || between === '道路' ? between + wordsOf(works, text) : '';
 }
+
+/** What is done to each of a list of things that stand. */
+const doneToAll = /^(?:维修|提质|升级|危桥)?(?:改造|加固|整治|改扩建|扩建)$/;
+const standing: ReadonlySet<string> = new Set(['site', 'line']);
 
 const school = '([一二三四五六七八九十]{1,4}(?:实验)?(?:小学|中学|高级中学|初级中学|幼儿园|小|中))$';
 const ownNumber = new RegExp(`^第?${school}`);
@@ -79,7 +94,7 @@ export function asNumbered(name: string, before: Shape | null, text: string): st
 const isPlain = ({ type }: Token): boolean => type === 'text' || type === 'place';
 
 /** 云木、青石滩和柳布水电站: what stands at a place is often named by it alone. */
-const standing: ReadonlySet<Category> = new Set(['energy', 'water', 'airport', 'port', 'bridge_tunnel']);
+const placed: ReadonlySet<Category> = new Set(['energy', 'water', 'airport', 'port', 'bridge_tunnel']);
 
 /** What an item shares with the last one: 株洲至衡阳、株洲至醴陵|城际铁路; 青柳、云山海|铁路; 209、218|省道. */
 export function suffixOfLast(
@@ -113,7 +128,7 @@ export function suffixOfLast(
   if (role !== 'line' && role !== 'site') return null;
   if (lead.length < 2 && !isPlaces) return null;
   if (isRoute(own)) return isRoute(lead) ? kind : null;
-  const isPlant = standing.has(head.word?.kind?.category ?? 'other');
+  const isPlant = placed.has(head.word?.kind?.category ?? 'other');
   // 金沙江甲、乙水电站: the river that both are on
   const isShort =
     (isPlant ? own.replace(onRiver, '') : own).length <= 4 &&

@@ -32,6 +32,10 @@ const works = /(?:项目|工程|改造|扩建|新建|安置点|安置区|[一二
 const planned =
   /^[^。；]{0,60}(?:规划(?:总|用地|占地|建筑|床位|建设用地|面积)|(?:计划|拟)(?:总?投资|用地|选址|占地)|(?:建成|投产|达产|投用|竣工)后)/;
 
+/** 甲园区建于2001年，规划面积3亩，现有企业200家: how large it was to be is told of what stands. */
+const standing =
+  /^[^。；]{0,60}(?:(?:始?建|成立|创[办建]|组建|设立)于|现有|已有|[入进][园驻]企业|拥有企业|(?:集聚|聚集|入驻)企业)/;
+
 /** 甲、乙等项目: it stands among what a list calls projects. */
 function isListed({ group: { tail, items }, from, sentence }: ProjectMention): boolean {
   const start = items[0]?.tokens[0]?.from ?? from;
@@ -72,9 +76,14 @@ export function stageAsTopic(article: Article, mentions: readonly ProjectMention
   if (lead === null && finished.test(article.title) && !planned.test(behind)) return null;
   if (!opensSentence(mention) ? lead === null : !works.test(mention.name) && !planned.test(behind))
     return null;
-  const status = lead ?? 'planned';
+  const stands = lead === null && !works.test(mention.name) && standing.test(behind);
+  const status = lead ?? (stands ? 'operating' : 'planned');
   const rule =
-    lead === null ? 'what is told of it is to come' : 'the article opens with how far its projects are';
+    lead !== null
+      ? 'the article opens with how far its projects are'
+      : stands
+        ? 'it has been there for years'
+        : 'what is told of it is to come';
   return { mention, progress: staged(status, mention.from, '', rule) };
 }
 

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { projectsIn } from './example-projects.ts';
+
+/** What the names of a list share, and words inside a name or beside it that say nothing of what it is or how far. */
+
+const stagesIn = (text: string) => projectsIn(text).rows.map(({ name, status }) => `${name} ${status}`);
+const kindsIn = (text: string) => projectsIn(text).rows.map(({ name, category }) => `${name} ${category}`);
+const namesIn = (text: string) => projectsIn(text).rows.map(({ name }) => name);
+
+describe('what is done to each of a list', () => {
+  test.each([
+    ['实施明月水库、云石水库除险加固。', ['明月水库除险加固', '云石水库除险加固']],
+    ['推进明月大桥、云石大桥维修加固。', ['明月大桥维修加固', '云石大桥维修加固']],
+    ['推进宜春医院、丰城医院扩建。', ['宜春医院扩建', '丰城医院扩建']],
+    // of another kind: the works are on the last alone
+    ['推进明月水库、云石大桥维修加固。', ['明月水库', '云石大桥维修加固']],
+    ['正在建设第三、第四跑道。', ['第三跑道', '第四跑道']],
+    ['第一、第二产业协调发展。', []],
+  ])('%s', (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+});
+
+describe('what leads up to a bridge is of the same works', () => {
+  test.each([
+    ['锦江大桥及接线工程开工。', ['锦江大桥及接线工程 bridge_tunnel']],
+    ['锦江隧道及引道工程完工。', ['锦江隧道及引道工程 bridge_tunnel']],
+    ['锦江大桥及南北接线工程开工，锦江大桥预计2026年通车。', ['锦江大桥及南北接线工程 bridge_tunnel']],
+    ['锦江大桥及云石大桥开工。', ['锦江大桥 bridge_tunnel', '云石大桥 bridge_tunnel']],
+  ])('%s', (text, kinds) => {
+    expect(kindsIn(text)).toEqual(kinds);
+  });
+});
+
+describe('words inside a name that do not say what it is', () => {
+  test.each([
+    ['明远大健康二期项目开工。', ['明远大健康二期项目 factory']],
+    ['宜春大健康城开工。', ['宜春大健康城 industrial_park']],
+    ['宜春健康城开工。', ['宜春健康城 hospital']],
+    ['引锦济袁工程主隧洞开工。', ['引锦济袁工程主隧洞 water']],
+    ['宜春飞机维修基地开工。', ['宜春飞机维修基地 airport']],
+    ['宜春机车维修基地开工。', ['宜春机车维修基地 factory']],
+    ['明远精密智能终端项目开工。', ['明远精密智能终端项目 factory']],
+  ])('%s', (text, kinds) => {
+    expect(kindsIn(text)).toEqual(kinds);
+  });
+});
+
+describe('what was planned of a thing that stands', () => {
+  test.each([
+    ['锦江大桥比原计划提前45天贯通。', ['锦江大桥 completed']],
+    ['锦江大桥计划2024年贯通。', ['锦江大桥 under_construction']],
+    ['工程比原计划提前完工。', []],
+    ['宜春产业园建于2001年，规划面积3平方公里，入园企业80家。', ['宜春产业园 operating']],
+    ['宜春产业园规划面积3平方公里。', ['宜春产业园 planned']],
+    ['公司计划三年内投入5亿元，建设锦江茶文化博物馆。', ['锦江茶文化博物馆 planned']],
+    ['公司三年投入5亿元，建设锦江茶文化博物馆。', ['锦江茶文化博物馆 under_construction']],
+  ])('%s', (text, stages) => {
+    expect(stagesIn(text)).toEqual(stages);
+  });
+});
+
+test('stations that are counted as such, with or without the word', () => {
+  expect(namesIn('昌宜高铁共设明月西、云石、袁河3站，2022年9月开通。')).toEqual([
+    '昌宜高铁',
+    '明月西站',
+    '云石站',
+    '袁河站',
+  ]);
+  expect(namesIn('昌宜高铁途经明月、云石、袁河3县，2022年9月开通。')).toEqual(['昌宜高铁']);
+});
+
+test('the enlarging of an airport is one project with or without its number', () => {
+  expect(stagesIn('宜春机场三期改扩建稳步推进。宜春机场改扩建工程完成投资3亿元。')).toEqual([
+    '宜春机场三期改扩建 under_construction',
+  ]);
+  expect(namesIn('宜春机场二期改扩建完工。宜春机场三期改扩建开工。')).toHaveLength(2);
+});
+
+test('figures of speech, and works at the homes of a sort of people', () => {
+  expect(namesIn('打通“断头路”3条。')).toEqual([]);
+  expect(namesIn('打通“云石路”。')).toHaveLength(1);
+  expect(namesIn('实施困难家庭适老化改造。')).toEqual([]);
+});
