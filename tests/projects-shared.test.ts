@@ -82,3 +82,36 @@ test('figures of speech, and works at the homes of a sort of people', () => {
   expect(namesIn('打通“云石路”。')).toHaveLength(1);
   expect(namesIn('实施困难家庭适老化改造。')).toEqual([]);
 });
+
+describe('lines that leave one place', () => {
+  test.each([
+    ['建设宜春至丰城、高安高速公路。', ['宜春至丰城高速公路', '宜春至高安高速公路']],
+    ['规划宜春至丰城、高安的高速铁路。', ['宜春至丰城高速铁路', '宜春至高安高速铁路']],
+    ['宜春至丰城、袁木、云石3条公路开工。', ['宜春至丰城公路', '宜春至袁木公路', '宜春至云石公路']],
+    ['建设宜春至丰城、高安至樟树高速公路。', ['宜春至丰城高速公路', '高安至樟树高速公路']],
+    ['开通宜春至丰城、高安的航线。', []],
+  ])('%s', (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+  test('a line with a short name of its own is none of them', () => {
+    expect(namesIn('推进宜春至丰城、昌宜景铁路建设。')).not.toContain('宜春至昌宜景铁路');
+  });
+});
+
+describe('several deeds in one list', () => {
+  test.each([
+    ['将新建明月小学、扩建云石医院。', ['明月小学 planned', '云石医院 planned']],
+    ['今年新建明月小学、改扩建云石医院。', ['明月小学 planned', '云石医院 under_construction']],
+    ['将新建明月小学，扩建云石医院。', ['明月小学 planned', '云石医院 planned']],
+    // what is built there is of the school
+    ['明月中学新建宿舍楼完工。', []],
+  ])('%s', (text, stages) => {
+    expect(stagesIn(text)).toEqual(stages);
+  });
+});
+
+test('what is below the ground is a part as well', () => {
+  expect(stagesIn('锦江大桥承台封底完成。')).toEqual(['锦江大桥 under_construction']);
+  expect(stagesIn('宜春机场T3航站楼地下结构封底。')).toEqual(['宜春机场T3航站楼 under_construction']);
+  expect(stagesIn('锦江大桥通车。')).toEqual(['锦江大桥 operating']);
+});

@@ -6,6 +6,7 @@ import type { Category } from '../sentences/name-words.ts';
 import { categoryOf } from './project-category.ts';
 import { isAliasOrRest, isCountedBehind, isEach, isServed, isTally, isWhere } from './project-count.ts';
 import { endsInWork } from './project-distinct.ts';
+import { linesFrom } from './project-fans.ts';
 import { isSpecific } from './project-kind.ts';
 import {
   addNames,
@@ -49,6 +50,7 @@ export function namesIn(tokens: readonly Token[], text: string, known: Known): N
       ...namedBySeat(group, tokens, text),
       ...stationsIn(group, tokens, text),
       ...partsByNumber(group, text),
+      ...linesFrom(group, text),
     ];
     named.push(...listed);
     if (listed.length > 0) continue;

@@ -78,7 +78,7 @@ export function sharedWorks(last: Shape, head: Token, text: string): string {
 
 /** What is done to each of a list of things that stand. */
 const doneToAll = /^(?:维修|提质|升级|危桥)?(?:改造|加固|整治|改扩建|扩建)$/;
-const standing: ReadonlySet<string> = new Set(['site', 'line']);
+const standing: ReadonlySet<string> = new Set(['site', 'line', 'street']);
 
 const school = '([一二三四五六七八九十]{1,4}(?:实验)?(?:小学|中学|高级中学|初级中学|幼儿园|小|中))$';
 const ownNumber = new RegExp(`^第?${school}`);

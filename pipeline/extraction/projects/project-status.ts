@@ -70,7 +70,8 @@ function statedOf(
     isSeat(group, before, text) ||
     isAmong(tokens, group, text) ||
     isOfStations(group, tokens, text) ||
-    isBeside(text, tokens[group.end - 1]?.to ?? text.length) ||
+    // 新建甲小学、|扩建乙医院: behind the mark another is told of
+    (tokens[group.end - 1]?.type !== 'list' && isBeside(text, tokens[group.end - 1]?.to ?? text.length)) ||
     (dash.test(wordsOf(tokens[group.end], text)) && !isInserted(tokens, group, text)) ||
     // 规划中|甲高铁的组成部分 says it of the whole
     (!isPlacedBefore(text, tokens[group.first]?.from ?? 0) &&

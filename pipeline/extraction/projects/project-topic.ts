@@ -34,7 +34,7 @@ const planned =
 
 /** 甲园区建于2001年，规划面积3亩，现有企业200家: how large it was to be is told of what stands. */
 const standing =
-  /^[^。；]{0,60}(?:(?:始?建|成立|创[办建]|组建|设立)于|现有|已有|[入进][园驻]企业|拥有企业|(?:集聚|聚集|入驻)企业)/;
+  /^[^。；]{0,60}(?:(?:始?建|成立|创[办建]|组建|设立)于|现有|已有|[入进][园驻]企业|拥有企业|已开发|累计(?:完成)?投[入资]|(?:集聚|聚集|入驻)企业)/;
 
 /** 甲、乙等项目: it stands among what a list calls projects. */
 function isListed({ group: { tail, items }, from, sentence }: ProjectMention): boolean {

@@ -179,7 +179,7 @@ const rebuilding = wordList(
   ...['提升改造', '升级改造', '提质改造', '改造提升', '改造升级', '维修改造'],
 );
 const opensClause = (before: Token | undefined): boolean =>
-  before === undefined || before.type === 'stop' || before.type === 'mark' || before.type === 'count';
+  before === undefined || /^(?:stop|mark|count|list)$/.test(before.type);
 
 /** 城乡建设厅, 省重点项目: a verbal noun of another name. */
 const isWithinName = ({ type }: Token, next: Token | undefined): boolean =>

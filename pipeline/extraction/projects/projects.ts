@@ -21,7 +21,7 @@ import { stageAsTopic } from './project-topic.ts';
  * 1. project-mentions walks the sentences; project-names reads the names in the lists of each (sentences/name-groups):
  *    -shape cuts an item at its kind, -trim at its start, -lists and -tail complete one without a kind or take it as
  *    -distinct, -shared says what the items of a list share, -seats and -numbered what only its place or number tells apart, -lines lines by number
- *    or ends, -count what is only counted.
+ *    or ends, -fans lines that leave one place, -count what is only counted.
  * 2. project-kind asks whether the words name one thing: -lead sums up what stands before the kind, -nameless and
  *    -nameless-sites list what names nothing, -edge ends a name where its predicate begins. project-category says of
  *    which category it is.
