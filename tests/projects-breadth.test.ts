@@ -378,7 +378,10 @@ test('what is opened there is not the place itself', () => {
   expect(namesIn('云柳大学建成省级重点实验室5个。')).toEqual([]);
   expect(namesIn('云柳高铁开通青木段。')).toEqual([]);
   expect(stagesIn('云柳机场开通运营。')).toEqual(['云柳机场 operating']);
-  expect(stagesIn('云柳高铁开通，青木段同时开工。')).toEqual(['云柳高铁 operating']);
+  expect(stagesIn('云柳高铁开通，青木段同时开工。')).toEqual([
+    '云柳高铁 operating',
+    '云柳高铁青木段 under_construction',
+  ]);
   expect(stagesIn('云柳高速建成大大缩短了两地车程。')).toEqual(['云柳高速 completed']);
   expect(stagesIn('云柳博物馆建成迎客。')).toEqual(['云柳博物馆 completed']);
   expect(namesIn('国家青碳产业化基地2022年3月开工建设。')).toEqual(['国家青碳产业化基地']);

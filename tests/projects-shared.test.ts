@@ -115,3 +115,22 @@ test('what is below the ground is a part as well', () => {
   expect(stagesIn('宜春机场T3航站楼地下结构封底。')).toEqual(['宜春机场T3航站楼 under_construction']);
   expect(stagesIn('锦江大桥通车。')).toEqual(['锦江大桥 operating']);
 });
+
+describe('stretches of the line that is told of', () => {
+  test.each([
+    [
+      '昌宜铁路全长200公里。丰城段已开通，高安段正在建设。',
+      ['昌宜铁路 under_construction', '昌宜铁路丰城段 operating', '昌宜铁路高安段 under_construction'],
+    ],
+    [
+      '昌宜高速全长80公里，其中丰城段已通车，高安段正在建设。',
+      ['昌宜高速 under_construction', '昌宜高速丰城段 operating', '昌宜高速高安段 under_construction'],
+    ],
+    // no stretch, another thing, and a line that is only met
+    ['昌宜铁路开工。第一阶段完工。', ['昌宜铁路 under_construction']],
+    ['锦江大桥开工。丰城段已开通。', ['锦江大桥 under_construction']],
+    ['锦江大道向东接昌宜高速，其中丰城段长3公里。', []],
+  ])('%s', (text, stages) => {
+    expect(stagesIn(text)).toEqual(stages);
+  });
+});

@@ -79,6 +79,8 @@ export function laterStages(
       while (at + 1 < tokens.length && tokens[at + 1]?.type !== 'mark') at += 1;
       continue;
     }
+    // 甲高速全长80公里，其中|乙段已通车: a part of it
+    if (ofPart.test(text.slice(token.from, token.from + longestName))) break;
     const status = token.word?.after ?? null;
     // 今年计划完成|投资2亿元: money, and no stage
     if (/^(?:计划|拟|预计)完成$/.test(token.word?.surface ?? '') && text.startsWith('投资', token.to))
@@ -103,6 +105,7 @@ export function laterStages(
   return stages;
 }
 
+const ofPart = /^其中[，,]?[\u4e00-\u9fff]{1,7}(?<![路标地阶])段/;
 const consists = /^(?:包括|包含|涵盖|涉及|串联|途经)$/;
 
 /** Verbs that may have an object, and then say nothing of their subject: 甲大学获批设置本科专业. */

@@ -12,7 +12,7 @@ import { laterStages } from './project-later.ts';
 import { countedLines, type Known } from './project-lines.ts';
 import { asListed, gatheredAs, leadOfList } from './project-listed.ts';
 import { type Named, namesIn } from './project-names.ts';
-import { nextParts } from './project-next.ts';
+import { nextParts, stretchesOf } from './project-next.ts';
 import {
   announcesPlans,
   looksAhead,
@@ -88,6 +88,8 @@ export function projectMentions({
       const unsaid =
         meant === null ? withoutSubject(sentence, last, looksAhead(sentence, today, isPlan, seen)) : null;
       if (unsaid !== null) mentions.push(unsaid);
+      else if (meant === null)
+        mentions.push(...stretchesOf(sentence, tokens, last, looksAhead(sentence, today, isPlan, seen)));
       continue;
     }
     network = own;

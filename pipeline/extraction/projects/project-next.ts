@@ -3,6 +3,7 @@ import { type Token, wordsOf } from '../sentences/name-tokens.ts';
 import { anyPhase, mentionAt, nameFor, onlyOne, phase } from './project-anaphora.ts';
 import type { ProjectMention } from './project-mentions.ts';
 import type { Outlook } from './project-progress.ts';
+import { opensSentence } from './project-topic.ts';
 
 /** The next stages and stretches of what a sentence names, each told of in a clause of its own. */
 
@@ -16,7 +17,7 @@ export function nextParts(
   const { text } = sentence.passage;
   const parts: ProjectMention[] = [];
   for (const [at, token] of tokens.entries()) {
-    if (!/^[，,；;]$/.test(wordsOf(tokens[at - 1], text))) continue;
+    if (!opensClause(tokens, at, text)) continue;
     const before = told.findLast(({ group }) => group.end <= at);
     if (before === undefined || told.some(({ group }) => group.first <= at && group.end > at)) continue;
     if (before.group.items.length > 1) continue;
@@ -29,6 +30,32 @@ export function nextParts(
   }
   return parts;
 }
+
+/** 甲高速全长80公里。|乙段|已通车，|丙段|…: the stretches of the one line that the sentence before is about. */
+export function stretchesOf(
+  sentence: Sentence,
+  tokens: readonly Token[],
+  last: readonly ProjectMention[],
+  outlook: Outlook,
+): ProjectMention[] {
+  const line = onlyOne(last);
+  if (line === null || line.sentence.passage !== sentence.passage) return [];
+  const { text } = sentence.passage;
+  return tokens.flatMap((_, at) => {
+    if (at > 0 && !opensClause(tokens, at, text)) return [];
+    const part = stretchOf(line, tokens, at, text);
+    const told =
+      part === null ? null : mentionAt(sentence, tokens, at, line, part.name, outlook, part.length);
+    return told === null ? [] : [told];
+  });
+}
+
+/** Behind a mark, with no more than 其中 between. */
+const opensClause = (tokens: readonly Token[], at: number, text: string): boolean =>
+  mark.test(wordsOf(tokens[at - 1], text)) ||
+  (/^(?:其中|目前)$/.test(wordsOf(tokens[at - 1], text)) &&
+    (at === 1 || mark.test(wordsOf(tokens[at - 2], text))));
+const mark = /^[，,；;]$/;
 
 /** A part by its name, and of how many words it is where it stands. */
 interface Part {
@@ -52,14 +79,10 @@ function phaseOf(
 }
 const inPhases = /^[^。；]{0,30}(?:分[两二三四]期|[，：]一期)/;
 
-/** 丙段 of 甲高速乙段: of the same line. */
-function stretchOf(
-  { name }: ProjectMention,
-  tokens: readonly Token[],
-  at: number,
-  text: string,
-): Part | null {
-  const line = ofStretch.exec(name)?.[1];
+/** 丙段 of 甲高速乙段: of the same line; so it is where a sentence opens with the whole of 甲高速. */
+function stretchOf(mention: ProjectMention, tokens: readonly Token[], at: number, text: string): Part | null {
+  const { name } = mention;
+  const line = ofStretch.exec(name)?.[1] ?? (opensSentence(mention) ? wholeLine.exec(name)?.[0] : undefined);
   const length =
     tokens.slice(at, at + longestStretch).findIndex((token) => /段$/.test(wordsOf(token, text))) + 1;
   const words = text.slice(tokens[at]?.from, tokens[at + length - 1]?.to);
@@ -67,5 +90,6 @@ function stretchOf(
 }
 const ofStretch =
   /^(.{0,12}(?:高速|公路|铁路|高铁|国道|省道|大道|快速路|城际|[GS][0-9]{1,4}线?))[\u4e00-\u9fff]{1,9}段/;
-const stretch = /^(?!.*(?:[路标地阶]段|[一二三四这该此各全本首]段|[和的在]))[\u4e00-\u9fff]{1,8}段$/;
+const wholeLine = /^.{2,12}(?:高速|公路|铁路|高铁|[国省]道|快速路|[GS][0-9]{1,4}线?)$/;
+const stretch = /^(?!.*(?:[路标地阶]段|[一二三四这该此各全本首]段|[和的在]|其中))[\u4e00-\u9fff]{1,8}段$/;
 const longestStretch = 4;
