@@ -5,6 +5,7 @@ import { anyPost } from '../sentences/post-words.ts';
 import { verbReader } from '../sentences/verbs.ts';
 import { eventVerbAt, eventVerbsIn, type FoundEvent, nameEnd } from './event-verbs.ts';
 import { headOf } from './title-head.ts';
+import { withoutParts } from './title-owner.ts';
 import { measure, sized } from './title-said.ts';
 
 /**
@@ -131,11 +132,11 @@ export function clauseSubject(text: string, { start, end }: Span): string {
           // 甲集群现有企业|156家: who has them
           .replace(/(?<=.{3})(?:现有|共有|已有|拥有)[^，。；]{1,8}$/, '')
           .replace(
-            /(?:全线|全长|总长|(?:概算|估算)?总?投资额?|(?:总?(?:占地|建筑|用地))?面积|规模|总?占地|年产|日产|[高长宽])$/,
+            /(?:全线|全长|总长|(?:概算|估算|动态|静态)*总?投资额?|(?:总|占地|建筑|用地|规划|设计|灌溉)*面积|规模|总?占地|年产|日产|最大坝高|[高长宽])$/,
             '',
           )
       : words.replace(/(?<=工程|项目|[路线桥园站港])(?:概算|估算)?总投资额?$/, '');
-  const subject = headOf(named);
+  const subject = headOf(withoutParts(named));
   return subject.length >= 2 &&
     !(predicate < 0 && named === words && isSaid(subject, text.charAt(end))) &&
     subject.length <= (aThing.test(subject) ? 44 : 30) &&
@@ -171,7 +172,7 @@ const byline =
 
 /** 甲新闻网讯, 每年11月, 初步核算, 记者从乙局: where a report comes from, when, and how. */
 const noSubject =
-  /(?:网|报|社|台|日报|新闻)[^，]{0,4}(?:讯|电|消息)$|^[^，。]{1,8}(?<![通资])讯$|^(?:据|经)?(?:初步)?(?:核算|测算|统计)$|^(?:记者|笔者)|^(?:每年|每月|全年|当年|今年|去年|近年)|以来$|不[止仅]$|^一次|^由|^从(?![江化])|^(?:我们)?(?:先|再)?来?看[一几这]/;
+  /(?:网|报|社|台|日报|新闻)[^，]{0,4}(?:讯|电|消息)$|^[^，。]{1,8}(?<![通资])讯$|^(?:据|经)?(?:初步)?(?:核算|测算|统计)$|^(?:记者|笔者)|^(?:每年|每月|全年|当年|今年|去年|近年)|以来$|不[止仅]$|^一次|^(?:正线|主线)$|^由|^从(?![江化])|^(?:我们)?(?:先|再)?来?看[一几这]/;
 
 const leadAt = openerReader('lead');
 const eventlessAt = openerReader('eventless');

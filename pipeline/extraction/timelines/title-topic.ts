@@ -5,6 +5,7 @@ import type { TimeMention } from '../../mention.ts';
 import type { Sentence } from '../sentences/article.ts';
 import { introducesSpeech } from '../sentences/speech-words.ts';
 import { isOfKind, workNouns } from '../sentences/work-nouns.ts';
+import { ownerOf } from './title-owner.ts';
 import { measure } from './title-said.ts';
 import { clauseSubject, lacksSubject, predicateAt } from './title-subject.ts';
 
@@ -145,7 +146,8 @@ const ofMeasure = new RegExp(
  * A subject left out, when it can be what is told: 增加值 grows and issues no licences; 项目 counts no 项目; a bridge opens,
  * and not the pylon of it that was topped out before.
  */
-export function suited(subject: string, predicate: string): string {
+export function suited(topic: string, predicate: string): string {
+  const subject = finishes.test(predicate) ? ownerOf(topic.replace(lastsBehind, '')) : topic;
   const isOther =
     (measured.test(subject) && !ofMeasure.test(predicate)) ||
     (/^(?:项目|工程)$/.test(subject) && predicate.includes(subject));
@@ -154,7 +156,6 @@ export function suited(subject: string, predicate: string): string {
   if (bareFinish.test(predicate) && aTown.test(subject)) return '';
   // 甲港面貌一新，2021年实现吞吐量3亿吨: it is of the port
   if (outcome.test(predicate)) return subject.replace(/(?<=.{2}[港列站园场])(?:建设|发展)$/, '');
-  if (finishes.test(predicate) && lastsBehind.test(subject)) return subject.replace(lastsBehind, '');
   return opens.test(predicate) ? subject.replace(/(?<=.{3})(?:主体(?:工程|结构)?|主塔|主桥)$/, '') : subject;
 }
 
@@ -162,10 +163,10 @@ export function suited(subject: string, predicate: string): string {
 const lastsBehind =
   /(?<=(?:工程|项目|[闸桥路站库渠厂院校楼馆]))(?:建设|施工|总?工期)$|(?<=.{3})前期(?:准备)?工作$|(?<=(?:工程|项目|铁路|高铁|高速|公路|机场))(?:初步设计|可研报告|可行性研究报告|建议书|环评报告)$|(?<=机场|新区|校区)(?:场址|选址)$/;
 const finishes =
-  /^(?:可|将|全面|基本|正式|顺利|全部|主体)*(?:建成|完工|竣工|开工|动工|具备|通水|通车|通航|开通|投[入用产运]|启用|运营|开放|封顶|贯通|达标)/;
+  /^(?:可|将|全面|基本|正式|顺利|全部|主体|完成)*(?:获批|获得|获国|获省|通过|立项|建成|完工|竣工|开工|动工|具备|通水|通车|通航|开通|投[入用产运]|启用|运营|开放|封顶|贯通|达标)/;
 
 const bareFinish =
-  /^(?:可|将|全面|基本|正式|顺利|全部|建成|并|即)*(?:完工|竣工|投产|投用|投入使用|通车|通航|贯通|封顶|投运|并网发电|建成)$/;
+  /^(?:可|将|全面|基本|正式|顺利|全部|建成|并|即)*(?:完工|竣工|投产|投用|投入使用|启用|通车|通航|贯通|封顶|投运|并网发电|建成)$/;
 const aTown =
   /^[^，。]{0,6}(?:省|(?<!超)市|县|州|政府)$|^(?:[^，。]{2,4}市)?[^，。]{2}(?<![新园景校片厂库山小务港灌社])区$/;
 

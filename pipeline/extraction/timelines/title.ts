@@ -16,6 +16,9 @@ import { resolved, suited, withWhole } from './title-topic.ts';
 /** 该高速公路: words that point are no longer. */
 const longestPointer = 6;
 
+/** 甲铁路全长20公里，|项目|2020年开工: what its sentence is about. */
+const theWork = /^(?:项目|工程)$/;
+
 /** A title and the subject that it opens with. */
 export interface Title {
   readonly text: string;
@@ -45,7 +48,8 @@ export function titleOf(
   { topic, earlier, theme }: Topics,
 ): Title | null {
   const named = (words: string): string => {
-    const found = resolved(words, earlier);
+    const within = theWork.test(words) ? resolved(words, topic) : words;
+    const found = within !== words ? within : resolved(words, earlier);
     return found === words && words !== '' && words.length <= longestPointer
       ? resolved(words, theme())
       : found;
