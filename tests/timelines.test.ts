@@ -1198,3 +1198,38 @@ describe('a deed is of the work, and not of what was measured of it', () => {
     expect(rowsOf(text).at(-1)?.title).toBe(title);
   });
 });
+
+describe('what describes a noun ends before what is told of the noun', () => {
+  test.each([
+    ['2016年建成的柳河电站至今发电2.8亿千瓦时。', 'completion 柳河电站建成'],
+    ['2011年成立的柳河合作社现有社员316户。', 'launch 柳河合作社成立'],
+    ['2016年建成的柳河水厂日供水20万吨。', 'completion 柳河水厂建成'],
+    ['始建于1962年的柳河水库灌溉农田9万亩。', 'construction_start 柳河水库始建'],
+    ['成立于2009年的光明集团现有员工800人。', 'launch 光明集团成立'],
+    ['柳河工业园区建于2003年，现有企业210家。', 'launch 柳河工业园区建于2003年'],
+    ['柳河小区建于1986年，共有住户320户。', 'completion 柳河小区建于1986年'],
+    [
+      '2023年3月18日，由江城集团与青山公司合资组建的“晨光”电池厂在东湖区投产。',
+      'opening “晨光”电池厂在东湖区投产',
+    ],
+    ['由江城集团与青山公司合资组建的“晨光”电池厂，3月18日在东湖区投产。', 'opening “晨光”电池厂在东湖区投产'],
+    ['2023年3月18日，由省发改委批复的柳河大桥开工。', 'construction_start 柳河大桥开工'],
+    ['2023年计划开工的8个项目前期工作同步推进。', 'construction_start 8个项目前期工作计划开工'],
+    ['2022年由市发改委公布的《柳河规划》提出三项任务。', 'publication 市发改委公布《柳河规划》'],
+  ])('%s → %s', (text, row) => {
+    expect(rowsOf(text).map(({ type, title }) => `${type} ${title}`)).toEqual([row]);
+  });
+});
+
+test.each([
+  ['2023年重点民生实事项目', 0],
+  ['江城市2023年重点工作任务清单', 0],
+  ['江城市2023年度十大民生工程责任分解', 0],
+  ['【项目速递】一季度江城这些项目有新进展', 0],
+  ['江城市公布2023年重点民生实事项目', 1],
+  ['江城市2023年办好12件民生实事', 1],
+  ['江城市2022年民生实事全部完成', 1],
+  ['2023年，这些项目将开工', 1],
+])('the name of a list and a headline that does not say which are no events: %s', (text, rows) => {
+  expect(told(text)).toHaveLength(rows);
+});

@@ -13,6 +13,7 @@ const [past, plan, year, statistics] = [
   new RegExp(having('statistics')),
 ];
 const paper = new RegExp(`${having('paper')}$`);
+const list = new RegExp(`${having('list')}(?:[（(][^）)]{0,12}[）)])?$`);
 
 /** Whether a section reports on what is done. */
 export const looksBack = (heading: string): boolean => past.test(heading);
@@ -28,6 +29,9 @@ export const announcesStatistics = (title: string): boolean => statistics.test(t
 
 /** Whether words end in what a document or a body of work is called: 2023年工作回顾, 2022年经济数据. */
 export const namesPaper = (words: string): boolean => paper.test(words);
+
+/** Whether words end in what a list of duties is called: 2024年十大民生实事, 重点任务清单. */
+export const namesList = (words: string): boolean => list.test(words);
 
 /** Whether a title is that of a report on a year's work, which reports first and then sets out what is to be done. */
 export const reportsOnWork = (title: string): boolean => /工作报告/.test(title);

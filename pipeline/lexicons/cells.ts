@@ -95,7 +95,7 @@ export const speechRoles = [
  * What a heading or title that has the word announces: `past` what is done, `plan` what is to be done, `year` that of its
  * one year, `statistics` the numbers of a period; `paper` is what a document or a body of work is called.
  */
-export const headingRoles = ['past', 'plan', 'year', 'statistics', 'paper'] as const;
+export const headingRoles = ['past', 'plan', 'year', 'statistics', 'paper', 'list'] as const;
 
 /**
  * How a text goes on with a work that it has named: by the noun for the `whole` of it, for its kind as a `line`, `network` or

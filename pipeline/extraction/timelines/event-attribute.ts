@@ -16,11 +16,15 @@ export function attributeOf(text: string, time: number, clause: Span | undefined
   if (clause === undefined || text.startsWith('从', clause.start)) return null;
   const verbs = eventVerbsIn(text, clause.start, Math.min(clause.end, clause.start + 30));
   const verb = verbs[0];
+  const since = foundedBefore(text, time, clause);
+  if (since !== null) return since;
   const bought = paidFor(text, clause);
   if (bought !== null) return bought;
   if (verb === undefined) return null;
   if (!verb.attributive) return clause.start === time ? receivedBy(text, clause, verb) : null;
   if (verb.start - clause.start > 20) return null;
+  // 由甲公司组建的|乙电池厂投产: who set it up is told on the way
+  if (text.startsWith('由', clause.start) && happensBehind(text, verb.end, clause.end)) return null;
   const start = verb.end + (text.charAt(verb.end) === '了' ? 2 : 1);
   const rest = text.slice(start, clause.end);
   const title = rest.indexOf('》');
@@ -35,6 +39,23 @@ export function attributeOf(text: string, time: number, clause: Span | undefined
       : /^[^，。的]{2,20}(?:已有|共有|共计?|达到?)[0-9]+[个家项座条所处]$/;
   if (counts.test(rest)) return null;
   return length < 2 ? null : { verb, noun: { start, end: start + length }, object: null };
+}
+
+const happensBehind = (text: string, from: number, to: number): boolean =>
+  eventVerbsIn(text, from, to).some((verb) => !verb.weak && !verb.attributive);
+
+/** 始建于|1958年|的某水库灌溉…: the event stands before its time, and its noun behind it. */
+function foundedBefore(text: string, time: number, { start, end }: Span): EventAttribute | null {
+  const lead = /([^，。；：、]{1,8})于[0-9 ]{2,4}年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?$/.exec(
+    text.slice(Math.max(0, time - 20), time),
+  );
+  if (lead === null || !/^的(?!是)$/.test(text.slice(time, start))) return null;
+  const at = Math.max(0, time - 20) + lead.index;
+  const verb = eventVerbsIn(text, at, at + (lead[1] ?? '').length + 1).find(({ start: from }) => from === at);
+  const length = nounLength(text.slice(start, end));
+  return verb === undefined || length < 3 || length > 20
+    ? null
+    : { verb, noun: { start, end: start + length }, object: null };
 }
 
 /** 某公司2021年|投资2亿元建设的二期工厂: what it paid for is what was begun. */
@@ -80,7 +101,7 @@ function receivedBy(text: string, { start, end }: Span, verb: FoundEvent): Event
 
 /** Where what is said of a noun begins: 某桥|全长3公里, 某桥|日均车流…, 某规划|提出：…. */
 const said =
-  /(?<!公)[中上里]$|线路全长|(?:全长|总?投资(?:约|近|超)?)[0-9]|[日年月户]均|几乎|成为|(?<=.{2})(?:引进|新增|接待|实现|完成|累计|吸引|带动|集聚|拥有)(?=[^，]{0,12}[0-9])|(?:显示|指出|提出|明确|要求|表明|规定)(?=$|[：:“])|(?<=会议?|仪式|论坛|活动)上|[，。；：:]/;
+  /(?<!公)[中上里]$|线路全长|(?:全长|总?投资(?:约|近|超)?)[0-9]|[日年月户]均|至今|迄今|(?<![实呈出])现[有已]|(?<!项)目前|如今|已有|(?<!公)共有|几乎|成为|(?<=.{2})(?:引进|新增|接待|实现|完成|累计|吸引|带动|集聚|拥有|灌溉|入驻|覆盖|日供水|日处理|年产(?!业))(?=[^，]{0,12}[0-9])|(?:显示|指出|提出|明确|要求|表明|规定)(?=$|[：:“])|(?<=会议?|仪式|论坛|活动)上|[，。；：:]/;
 
 const countedWork =
   /^[^0-9，。]{2,20}?(?:项目|工程|基地|中心|园区|产业园|隧道|大桥|铁路|高速(?!铁路|公路))(?=[^0-9，。]{2,6}[0-9])/;

@@ -94,7 +94,7 @@ function toldBy(
   if (main === undefined || (main.start - time.to > 60 && chosen === 0) || isTold(text, leadFrom, time)) {
     if (before.length < 4 || eventVerbsIn(text, leadFrom, time.from).length === 0) return null;
     // 小区建于1986年: without its time the title would be too short to tell of anything
-    main = { start: leadFrom, end: before.length < 6 ? time.to : time.from };
+    main = { start: leadFrom, end: before.length < 6 || builtIn.test(before) ? time.to : time.from };
     subject = '';
   } else if (lead === '' && isInObject(text, leadFrom, time, main)) {
     main = { start: leadFrom, end: main.end };
@@ -132,6 +132,9 @@ function toldBy(
   }
   return { main, subject, chosen };
 }
+
+/** 园区|建于: one character alone says nothing without its time. */
+const builtIn = /(?<![修始兴新改扩创])建于$/;
 
 /** 水库始建于1958年，…: the event stands before its time, and the next clause tells another thing. */
 const isTold = (text: string, from: number, { from: to, to: end }: TimeMention): boolean =>

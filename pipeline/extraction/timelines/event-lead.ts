@@ -3,7 +3,7 @@ import { anyOutlook, outlookWords } from '../../grammar/outlook-words.ts';
 import { anyOf } from '../../lexicons/any-of.ts';
 import { speechWords } from '../sentences/speech-words.ts';
 import { headOf } from './title-head.ts';
-import { calledSo, sized } from './title-said.ts';
+import { builtBy, calledSo, sized } from './title-said.ts';
 import { predicateAt } from './title-subject.ts';
 
 const says = new RegExp(`${anyOf(speechWords('introduces', 'presents'))}(?:[，,：:“]|${anyOutlook}|要)*$`);
@@ -90,10 +90,10 @@ function behindColon(words: string, colon: number): string {
   return rest || (colon <= 10 ? place : '');
 }
 
-/** 被列为市重点项目的|甲泊位开工: the event is told of the thing alone. */
+/** 被列为市重点项目的|甲泊位开工, 由乙公司组建的|丙厂投产: the event is told of the thing alone. */
 export function behindModifier(text: string, main: Span): Span {
   const words = text.slice(main.start, main.end);
-  const named = calledSo.exec(words);
+  const named = calledSo.exec(words) ?? builtBy.exec(words);
   if (named === null) return main;
   const start = main.start + named[0].length;
   return predicateAt(text, start, main.end) === start ? main : { start, end: main.end };

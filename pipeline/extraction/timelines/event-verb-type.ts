@@ -16,6 +16,7 @@ const worksOf =
 /** 启动了某站改造工程, 启动项目建设 */
 const startsWorks =
   /^了?[^，。；“]{0,24}(?:(?:改造|扩建|改建|整治|建设|治理|提升)工程|项目建设|工程建设|主体施工)(?:[，。；]|$)/;
+const aZone = /(?:园区|产业园|工业园|科技园|开发区|高新区|新区|集聚区|示范区|试验区|保税区)$/;
 /** 实施“阳光计划”: a programme with a name is launched. */
 const aProgramme = /^了?“[^”]{2,10}(?:计划|工程|行动)”/;
 
@@ -50,6 +51,8 @@ export function verbType(frame: Frame, event: FoundEvent): TimelineRow['type'] {
     serviceNoun.test(frame.subject + words)
   )
     return 'service_change';
+  // 园区建于2001年: a zone is set up
+  if (event.surface === '建于' && aZone.test(before)) return 'launch';
   // 实行新的列车运行图
   if (/^(?:实行|实施|执行)$/.test(event.surface) && /^[^，。]{0,8}(?:运行图|时刻表)/.test(after))
     return 'service_change';

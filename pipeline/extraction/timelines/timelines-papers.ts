@@ -1,4 +1,4 @@
-import { namesPaper } from '../../grammar/headings.ts';
+import { namesList, namesPaper } from '../../grammar/headings.ts';
 import { anyOutlook } from '../../grammar/outlook-words.ts';
 import { anyOf } from '../../lexicons/any-of.ts';
 import { speechWords } from '../sentences/speech-words.ts';
@@ -25,6 +25,12 @@ const occasion =
 const chapter =
   /^[^，。；：0-9]{2,12}(?:成就|回顾|重点工作|工作安排|总体要求|主要目标|[和及][0-9]{4}年[^，。；：]{0,6}(?:回顾|工作|安排|目标))$/;
 
+/** 一季度|这些项目有新进展: a headline that does not say which. */
+const teases = /^[^，。；]{0,8}(?:这些|这几[个项条]|哪些|有何)[^，。；0-9]{0,14}$/;
+
+/** 今年|办好10件民生实事: it is no list, but what is done with one. */
+const does = /^(?:将|要)?(?:办好|办理|办实|抓好|推进|落实|确定|安排)|[，：:]/;
+
 /** 2026年政府工作报告, 回顾去年工作, 2021年能耗数据已出炉: the time belongs to a document or a body of work. */
 export function describesPaper(kind: string, before: string, after: string, alone: boolean): string | null {
   const why = 'The time belongs to a document or a body of work.';
@@ -37,6 +43,12 @@ export function describesPaper(kind: string, before: string, after: string, alon
   if (/^(?:[中里上]|(?:解读|摘要|全文|摘登)(?:$|[：:]))/.test(behind)) return why;
   const heading = kind === 'title' || kind === 'heading' || alone;
   if (heading && chapter.test(words)) return why;
+  if (heading && teases.test(words) && eventVerbsIn(words, 0, words.length).every(({ weak }) => weak))
+    return 'The words do not say what happens.';
+  const lead = before.slice(before.search(/[^，,；;。]*$/));
+  if (heading && namesList(words) && !does.test(words) && predicateAt(lead, 0, lead.length) < 0) {
+    if (eventVerbsIn(words, 0, words.length).length === 0) return why;
+  }
   if (/[0-9]/.test(words)) return null;
   if (
     heading &&
@@ -51,7 +63,6 @@ export function describesPaper(kind: string, before: string, after: string, alon
     namesPaper(words)
   )
     return why;
-  const lead = before.slice(before.search(/[^，,；;。]*$/));
   // 是继|2022年|甲公司改造收费站后又一重要工程: what came before is an event of its own
   const earlier = lead.endsWith('继') ? (/^[^的][^，。；]{2,}?(?=[之以]?后)/.exec(after)?.[0] ?? '') : '';
   const comesAfter = predicateAt(earlier, 0, earlier.length) >= 0;

@@ -6,7 +6,7 @@ import { verbReader } from '../sentences/verbs.ts';
 import { eventVerbAt, eventVerbsIn, type FoundEvent, nameEnd } from './event-verbs.ts';
 import { headOf } from './title-head.ts';
 import { withoutParts } from './title-owner.ts';
-import { measure, sized } from './title-said.ts';
+import { builtBy, measure, sized } from './title-said.ts';
 
 /**
  * Who a clause is about: the words before its predicate.
@@ -117,7 +117,8 @@ export function clauseSubject(text: string, { start, end }: Span): string {
   if (leadsIn(text, { start, end })) return '';
   const listed = listedWork.exec(text.slice(start, end))?.[1];
   if (listed !== undefined) return headOf(listed);
-  const from = start + (sized.exec(text.slice(start, end))?.[0].length ?? 0);
+  const clause = text.slice(start, end);
+  const from = start + ((sized.exec(clause) ?? builtBy.exec(clause))?.[0].length ?? 0);
   const predicate = predicateAt(text, from, end);
   // 全国150项工程之一的甲水库: the count is no measure of it
   const words = text
