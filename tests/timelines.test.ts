@@ -1233,3 +1233,30 @@ test.each([
 ])('the name of a list and a headline that does not say which are no events: %s', (text, rows) => {
   expect(told(text)).toHaveLength(rows);
 });
+
+test.each([
+  [
+    '一季度已完成12.6亿元，投资完成率23.1%；全年吸纳务工人员预计超过4800人次。',
+    ['statistic occurred 已完成12.6亿元，投资完成率23.1%'],
+  ],
+  [
+    '7月底前完成180公里；新建城市道路12条，年底前通车8条。',
+    ['target planned 完成180公里', 'target planned 通车8条'],
+  ],
+  [
+    '2022年，江城市接待游客360万人次；全年旅游收入达26亿元。',
+    ['statistic occurred 江城市接待游客360万人次，全年旅游收入达26亿元'],
+  ],
+])('what is of another time is no part of a title: %s', (text, rows) => {
+  expect(told(text, '2023-05-20')).toEqual(rows);
+});
+
+test.each([
+  ['●柳河港扩能改造工程3月获批', '柳河港扩能改造工程获批'],
+  ['村企合作开发出木耳茶、木耳饼干等6大类产品，2021年以来累计直播1900多场。', '累计直播1900多场'],
+  ['柳河市、青山市等12个城市，2023年签署合作协议。', '柳河市、青山市等签署合作协议'],
+  ['这里每天到发列车60列，2022年完成货运量1260万吨。', '完成货运量1260万吨'],
+  ['实施工业项目216个，其中当年开工当年投产39个。', ''],
+])('marks and what is told of others stay out of a title: %s', (text, title) => {
+  expect(rowsOf(text).at(-1)?.title ?? '').toBe(title);
+});

@@ -58,7 +58,7 @@ function isBoundary(text: string, index: number): boolean {
   const mark = text.charAt(index);
   if (mark === '”') return /[。！？，,…]/.test(text.charAt(index - 1));
   if (mark === '—') return text.charAt(index - 1) === '—' && !isRoute(text, index - 1);
-  return mark === '。' || mark === '\n' || partsAt(text, index);
+  return /[。\n●■◆▲]/.test(mark) || partsAt(text, index);
 }
 
 /** 地铁2号线东湖|——西山: from where to where the line runs; 重点工程|——西山大桥 says what it is. */

@@ -17,7 +17,7 @@ const dateline = /^[\s]*(?:[\u4e00-\u9fff]{2,4}?(?:电|讯)(?=[\s（(：:])|电|
 /** How far behind a time its clause is read. */
 const reach = 160;
 /** 当年签约、当年开工、当年投产 */
-const idiom = /当年[\u4e00-\u9fff]{2,4}[、，]当年/;
+const idiom = /当年[\u4e00-\u9fff]{2,4}[、，]?当年/;
 const partOfYear = /^(?:全年|年内)$/;
 const planned = new RegExp(`^${anyOutlook}`);
 /** What may stand before the time that opens a sentence: 初步核算，. */

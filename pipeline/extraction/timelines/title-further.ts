@@ -58,12 +58,23 @@ export function further(frame: Frame, type: TimelineRow['type'], main: Span, sub
       )
     )
       break;
+    if (figures && isOfOther(frame, clause)) break;
     taken.push(clause);
     length += size;
     if (!figures) break;
   }
   return taken;
 }
+
+/** 一季度完成5亿元；|全年预计12亿元, 7月底前完成5公里；|新建道路8条，年底前通车: what is of another time. */
+const isOfOther = ({ sentence, time }: Frame, { start, end }: Span): boolean => {
+  const { text } = sentence.passage;
+  return (
+    (time.date_precision !== 'year' && /^(?:全年|年内|下半年)/.test(text.slice(start, start + 3))) ||
+    (/[；;]/.test(text.charAt(start - 1)) &&
+      sentence.times.some(({ from }) => from > end && from - end < 3 && /[，,]/.test(text.charAt(end))))
+  );
+};
 
 /** 到2025年，甲达5%；…；乙达6条……: the further statements that set a figure, as far as dots; none where not all have room. */
 function lastAims({ sentence, figures }: Frame, clauses: readonly Span[], room: number): Span[] {
