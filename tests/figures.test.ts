@@ -934,6 +934,10 @@ test('what is compared with the same time is of the year before, what has grown 
   expect(baselines('温州增速比甲市提高0.9个百分点。')).toEqual(['other']);
   expect(baselines('2017年到2021年，温州出口增长7倍。')).toEqual(['other']);
   expect(baselines('2021年，温州出口增长7倍。')).toEqual(['year_on_year']);
+  expect(baselines('近五年，温州出口年均增长7%，2021年出口增长5%。')).toEqual(['other', 'year_on_year']);
+  expect(baselines('4月，高新技术产业投资增长12%，用电量增长6%。')).toEqual(['year_on_year', 'year_on_year']);
+  expect(baselines('采用新工艺，吨钢能耗下降15%。')).toEqual([null]);
+  expect(baselines('一季度，企业营业成本增长5%，人工成本提高3%。')).toEqual(['year_on_year', 'year_on_year']);
 });
 
 test('what a method gains is compared with no year, what grows over years with no one of them', () => {

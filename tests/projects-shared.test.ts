@@ -7,6 +7,20 @@ const stagesIn = (text: string) => projectsIn(text).rows.map(({ name, status }) 
 const kindsIn = (text: string) => projectsIn(text).rows.map(({ name, category }) => `${name} ${category}`);
 const namesIn = (text: string) => projectsIn(text).rows.map(({ name }) => name);
 
+test.each([
+  ['新建染料厂一座。', []],
+  ['宜春染料厂开工。', ['宜春染料厂']],
+  ['宜春奥体中心现场记者会开始。', []],
+  ['宜春奥体中心现场一片忙碌。', ['宜春奥体中心']],
+])('goods that are made, and talk at a site, are no works: %s', (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});
+
+test('a gate is a station of a town, or of gas', () => {
+  expect(kindsIn('太平门站开通运营。')).toEqual(['太平门站 rail_facility']);
+  expect(kindsIn('宜春天然气门站建成投用。')).toEqual(['宜春天然气门站 energy']);
+});
+
 describe('what is done to each of a list', () => {
   test.each([
     ['实施明月水库、云石水库除险加固。', ['明月水库除险加固', '云石水库除险加固']],

@@ -954,8 +954,20 @@ test.each([
   ['2021年3月5日，X9号班列从江城发车前往汉堡。', 'service_change'],
   ['2021年1至4月，江城市新开工大型项目增加。', 'statistic'],
   ['2021年4月末，江城市商品房待售面积67万平方米。', 'statistic'],
+  ['2021年，江城市发生火灾300起，同比下降5%。', 'statistic'],
+  ['5月1日，江城市发生3级地震，震源深度10公里。', 'other'],
+  ['2021年，江城市财政下达补助资金12亿元，同比增长10%。', 'statistic'],
+  ['5月1日，云山景区接待游客15万人次，门票收入300万元。', 'statistic'],
+  ['2021年，居民收入水平提高，消费增长。', 'statistic'],
+  ['5月1日，居民用水价格上调0.3元。', 'policy'],
 ])('what moves a rule, a measure or a visitor: %s %s', (text, type) => {
   expect(rowsOf(text).map((row) => row.type)).toEqual([type]);
+});
+
+test('a place that ends in a direction is no side of anything', () => {
+  expect(told('济南至江城高铁明年开工。')).toEqual(['construction_start planned 济南至江城高铁开工']);
+  expect(told('浦东至江城快线明年开工。')).toEqual(['construction_start planned 浦东至江城快线开工']);
+  expect(told('青柳高速东起江城，明年开工。')).toEqual(['construction_start planned 青柳高速开工']);
 });
 
 test.each([
@@ -1113,10 +1125,7 @@ test('what is done according to a plan is still to come, and what has been done 
 });
 
 test.each([
-  [
-    '最重要的是青柳高铁下半年不只是一段开工，而是全线动工。',
-    ['青柳高铁不只是一段开工，而是全线动工'],
-  ],
+  ['最重要的是青柳高铁下半年不只是一段开工，而是全线动工。', ['青柳高铁不只是一段开工，而是全线动工']],
   ['市长王明要求两地加快前期工作，力争在10月启动项目建设。', ['启动项目建设']],
   [
     '2021年3月公布的江城市规划纲要显示，路网不断完善；“十五五”将实现村村通公交。',

@@ -21,22 +21,25 @@ const heads = new RegExp(
 );
 /** 高铁|站房, 企业|家: what goes on with such a word and makes another of it. */
 const goesOnAs =
-  /^(?:代表|家庭|子女|食堂|文化|技术|服务|管理|创新|研究|工作|培训|建设|改造|孵化|总部|联盟|协会|公寓|宿舍|床位|岗位|学位|名额|品牌|产品|用地|之家|站|所|馆|园|室|院|点|库|码头|地|信息|平台|人员|专家|队伍|负责人|主体|集群|链|群|带|园区|基地|中心)/;
+  /^(?:代表|家庭|子女|食堂|文化|技术|服务|管理|创新|研究|工作|培训|建设|改造|孵化|总部|联盟|协会|公寓|宿舍|床位|岗位|学位|名额|品牌|产品|用地|之家|站|所|馆|园|室|院|点|库|码头|地|信息|平台|人员|专家|队伍|负责人|主体|集群|链|群|带|园区|基地|中心|教师|护士|医生|志愿|厂房|养老|快线|标准|广场|用房)/;
 
 const endsAsNoun =
   /(?:中心|基地|平台|实验室|工程|项目|园区?|站|院|所|馆|厅|机构|集群|体系|网络|系统|设施|设备|机组|产品|品牌|人才|人员|措施|政策|制度|方案|标准|任务|工作|区)$/;
 
 /**
  * How much of a noun phrase behind a number is counted; all of it where it tells of nothing. `atNumber` says that another
- * number follows, `opens` that no verb stands before the count, so that its clause tells of those that are counted.
+ * number follows, `opens` that no verb stands before the count, so that its clause tells of those that are counted, and
+ * `closed` that the clause ends with the noun: what is told of them is in it.
  */
-export function countedLength(noun: string, atNumber: boolean, opens: boolean): number {
+export function countedLength(noun: string, atNumber: boolean, opens: boolean, closed: boolean): number {
   for (const { index, 0: head } of [...noun.matchAll(heads)].reverse()) {
     const end = index + head.length;
     const rest = noun.slice(end);
     if (atNumber && (measured(rest) || opensWithDeed(rest))) return end;
     if (rest.length < 2 || goesOnAs.test(rest)) continue;
-    return !atNumber && opens && !/、|[和与及]/.test(rest) && !endsAsNoun.test(rest) ? end : noun.length;
+    const isTold =
+      !/、|[和与及]/.test(rest) && !endsAsNoun.test(rest) && (tells(rest) || (closed && head.length > 1));
+    return !atNumber && opens && isTold ? end : noun.length;
   }
   return noun.length;
 }
@@ -46,5 +49,11 @@ const measured = (rest: string): boolean =>
   rest.length > 1 &&
   (/(?:出口|进口|进出口)$/.test(rest) ||
     isMeasure(rest.replace(/(?:同比)?(?:增长|下降|上升|提高|增加|减少)?(?:均|都|达|近|超)?$/, '')));
+/** 鞋厂|开足马力生产, 学生|都在校: what is said of those that are counted, and no noun that goes on with theirs. */
+const tells = (rest: string): boolean =>
+  opensWithDeed(rest) ||
+  /^(?:[将已均都正在从为向被可能共]|全部|陆续|同时|先后|相继|率先|平均|集体|纷纷|齐聚|水质|收入|产值|营收|产量|销量|效益|利润)/.test(
+    rest,
+  );
 const opensWithDeed = (rest: string): boolean =>
   wordAt(rest, 0, rest.length)?.word.role === 'verb' || /^[户人亩]均/.test(rest);

@@ -66,7 +66,12 @@ export function countedNoun(
   const several = noun.replace(howMany, '');
   const plain = atNumber && limit - whole <= 2 ? several.replace(invested, '') : several;
   const cut = plain
-    .slice(0, ofItself ? plain.length : countedLength(plain, atNumber, opens))
+    .slice(
+      0,
+      ofItself
+        ? plain.length
+        : countedLength(plain, atNumber, opens, /^[，,。；;！!]?$/.test(text.charAt(whole))),
+    )
     .replace(atNumber ? leadsOn : /$^/, '')
     .replace(ofItself ? /$^/ : said, '')
     .replace(atNumber ? ofThem : /$^/, '')

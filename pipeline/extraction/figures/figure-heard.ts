@@ -10,6 +10,7 @@ export interface Heard {
   rule: string;
 }
 
+/** What a label's readers are given to tell `heard` what they found. */
 export const listener = (heard: Heard): NonNullable<Where['told']> => ({
   subject: (name, from) => heard.subjects.set(name, from),
   label: (rule) => {
@@ -17,6 +18,7 @@ export const listener = (heard: Heard): NonNullable<Where['told']> => ({
   },
 });
 
+/** Tells `because` how the label of a row was read. */
 export function tellOfLabel(because: Because, { id, subject, indicator }: FigureRow, heard: Heard): void {
   const from = heard.subjects.get(subject ?? '') ?? 'the words around the number';
   because(id, 'subject', subject === null ? 'nobody is named' : from, subject ?? '');

@@ -97,7 +97,7 @@ const timeAhead =
 
 /** 该项目, and 该项目投资总额: what points at a thing that was named, at the front of a subject. */
 const pointing = new RegExp(
-  `^(?:(?:该|本)(?:条|次|所)?|(?:这[条个座所处一]|此)(?:条|次|所)?(?=..?.?.?.?.?$)(?:城际|高速|快速|跨[海江河]|特大|特色)?)${anyOf(workNouns('whole', 'line', 'network', 'facility', 'part'))}`,
+  `^(?:(?:该|本)(?:条|次|所)?|(?:这[条个座所处一]|此)(?:条|次|所)?(?=..?.?.?.?.?$)(?:城际|高速|快速|跨[海江河]|特大|特色)?)${anyOf(workNouns('whole', 'line', 'network', 'facility', 'part'))}(?![区园舍铺台])`,
 );
 const wholeWork = new RegExp(
   `^(?:(?:新建)?${anyOf(workNouns('whole', 'line'))}(?:建设)?|建成|建成后|沿[途线]|全程|途中)$`,
@@ -215,7 +215,7 @@ export function ofNextStage(found: Label, said: Label | null): Label {
 }
 
 const aheadOf =
-  /^((?:该|本)(?:[厂校院馆村镇县市区省州港站园店社]|公司|集团|企业|项目|基地|景区|园区|中心|口岸|机场)(?!级|内)|[全我][省市县区镇乡村](?![域面内外])|(?:园区|医院|学校|公司|集团|企业|基地|景区|机场|水库|工厂|合作社|口岸)(?=现有|共有|拥有|年[^，]|日[^，]|总[^，]|在[校职岗园编]|累计|营收|净利|门诊|开放|占地))(.{2,})$/;
+  /^((?:该|本)(?:[厂校院馆村镇县市区省州港站园店社](?![区园舍铺台庄域房民场])|公司|集团|企业|项目|基地|景区|园区|中心|口岸|机场)(?!级|内)|[全我][省市县区镇乡村](?![域面内外场])|(?:园区|医院|学校|公司|集团|企业|基地|景区|机场|水库|工厂|合作社|口岸)(?=现有|共有|拥有|年[^，]|日[^，]|总[^，]|在[校职岗园编]|累计|营收|净利|门诊|开放|占地))(.{2,})$/;
 
 /** 园区|现有企业, 该厂|日处理污水能力, 全区|规上企业: whose it is stands before it; null where nobody does. */
 export function ownerAhead(indicator: string, verb: string): Label | null {

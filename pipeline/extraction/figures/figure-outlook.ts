@@ -64,7 +64,8 @@ const toComeOfThing =
 const quotedPlan = /“[^”]{1,10}(?:计划|规划|目标)”/g;
 
 /** 一天要发出|2000单|, 每天要雇: what is done as a rule. */
-const habit = /((?:一[天日年]|每[天日月年次周晚]|平时|总是|经常|往往)[^，,。；;]{0,8}?)要/g;
+const habit =
+  /((?:一[天日年]|每[天日月年次周晚]|平时|总是|经常|往往)[^，,。；;]{0,8}?)(?<!(?:规划|计划|到20[0-9]{2}年|将来|今后|未来)[^。；;]{0,20})要(?![^。；;]{0,30}(?:才能|计划|规划))/g;
 
 /** 规划面积5平方公里，入园企业416家: how large a site is to be says nothing of the rest. */
 export const withoutSite = (words: string): string =>

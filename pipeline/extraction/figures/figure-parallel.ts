@@ -78,7 +78,7 @@ const apart = /分别[比较](?:上年|去年)(?:同期)?(?:多|少|增|减)(?:�
 /** 城乡居民人均可支配收入分别|4万元、2万元|: of the town and of the country, in that order; null for any other list. */
 function ofTownAndCountry(own: string, count: number, place: number): Label | null {
   if (count !== 2 || place > 1) return null;
-  const residents = /^(.*?)城乡((?:常住)?居民)(?:的)?(.+)$/.exec(own);
+  const residents = /^(.*?)城乡((?:常住)?居民)(?!基本|养老|医疗|医保|大病)(?:的)?(.+)$/.exec(own);
   if (residents !== null)
     return label(`${residents[1]}${place === 0 ? '城镇' : '农村'}${residents[2]}`, residents[3] ?? '');
   const poor = /^(.*?)城乡(低保|最低生活保障|特困)(.*)$/.exec(own);

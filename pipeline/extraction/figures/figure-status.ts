@@ -135,7 +135,8 @@ const plain = decision('actual', 'nothing looks ahead');
 export function figureStatus(outlook: Outlook): Decision {
   const { clause, sentence, behind, period, passageAims } = outlook;
   const statement = statementOf(outlook);
-  if (isBase.test(behind) || reached.test(clause.trimEnd())) return there;
+  const toCome = period === 'plan' || period === 'future';
+  if (isBase.test(behind) || (reached.test(clause.trimEnd()) && !toCome)) return there;
   if (taskWords(clause, behind, sentence) !== null) return task;
   if ((period === 'plan' || period === 'current') && grownBy.test(clause) && !aimsApart(statement))
     return grown;

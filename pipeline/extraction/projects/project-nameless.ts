@@ -58,6 +58,12 @@ const zones: ReadonlySet<string> = new Set(['region', 'site']);
 const joining = /对接|融入|接轨|承接|辐射/;
 const streetToStreet = /^[^至到0-9]{1,6}[路街道][至到][^至到0-9]{1,6}[路街道]段?$/;
 
+const inFull = ({ tokens, head, text }: Candidate): string => text.slice(tokens[0]?.from, head.to);
+
+/** 染料厂, 玩具厂: what is made there, and by nobody. */
+const isOfGoods = ({ head, before, text, lead }: Candidate): boolean =>
+  wordsOf(head, text) === '厂' && isNobodys(lead) && before.length <= 3;
+
 /** 江西省重点项目: a province has many of the sort. */
 const isOnlySort = ({ tokens, head, text }: Candidate): boolean =>
   tokens
@@ -103,6 +109,7 @@ export const nameless: readonly Nameless[] = [
     isSo: ({ tokens, text, lead: { place, org, quote, plain } }) =>
       isOneOf(tokens[0], ours, text) && !place && !org && !quote && plain < 2,
   },
+  { example: '染料厂', isSo: isOfGoods },
   { example: '青河各地改造工程', isSo: ({ before, lead }) => !lead.quote && allOf.test(before) },
   // many, or the first of them: 青河首条电气化铁路
   {
@@ -201,20 +208,12 @@ export const nameless: readonly Nameless[] = [
   // all that are begun at a time
   {
     example: '湘潭县秋冬季重点建设项目',
-    isSo: ({ tokens, head, text, lead }) =>
-      !lead.quote && sortsBySeason.test(text.slice(tokens[0]?.from, head.to)),
+    isSo: (name) => !name.lead.quote && sortsBySeason.test(inFull(name)),
   },
   // how far a road goes, and not which
-  {
-    example: '青云路至柳河路',
-    isSo: ({ tokens, head, text }) => streetToStreet.test(text.slice(tokens[0]?.from, head.to)),
-  },
+  { example: '青云路至柳河路', isSo: (name) => streetToStreet.test(inFull(name)) },
   // what is opened to somebody, and leads nowhere
-  {
-    example: '外贸新通道',
-    isSo: ({ tokens, head, text }) =>
-      figurative.test(text.slice(tokens[0]?.from, head.to).replace(/[“”]/g, '')),
-  },
+  { example: '外贸新通道', isSo: (name) => figurative.test(inFull(name).replace(/[“”]/g, '')) },
   // what it is to be like
   {
     example: '世界一流综合大港',

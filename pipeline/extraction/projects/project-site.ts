@@ -6,7 +6,7 @@ import type { Progress } from './project-progress.ts';
 /** What a project's site says of it, and names that only say where another project is. */
 
 const site =
-  /^(?:项目|工程)?的?(?:(?:建设|施工)(?:现场|工地)|工地|现场(?=[，,。、；：看内上里的]|记者|一片|热火|塔吊|机器)|(?:[0-9A-Z一二三四五六七八九十-]{0,6}标段?)?(?:项目部|项目经理|(?:施工|现场|技术)负责人|建设指挥部)(?!成立|揭牌)|[，,](?:塔吊林立|[机械器]{2}轰鸣))(?!签约|办公|推进会|观摩会|调度会|会议)/;
+  /^(?:项目|工程)?的?(?:(?:建设|施工)(?:现场|工地)|工地|现场(?=[，,。、；：看内上里的]|记者(?!会|见面|招待)|一片|热火|塔吊|机器)|(?:[0-9A-Z一二三四五六七八九十-]{0,6}标段?)?(?:项目部|项目经理|(?:施工|现场|技术)负责人|建设指挥部)(?!成立|揭牌)|[，,](?:塔吊林立|[机械器]{2}轰鸣))(?!签约|办公|推进会|观摩会|调度会|会议)/;
 
 /** 在甲公寓项目建设现场，工人们往来穿梭, 甲大桥项目部: where the site is at work, or those who build it are there, the thing is being built. */
 export function siteOf({ items, tail }: Group, text: string): Progress | null {

@@ -39,10 +39,17 @@ export function typeOf(frame: Frame, tense: Tense): TimelineRow['type'] {
   const marked = event === null || event.type === 'other' || event.weak ? marks(frame) : null;
   if (marked !== null) return verbType(frame, marked);
   if (event !== null && startsAhead(frame, event, tense)) return event.type;
-  if (tense !== 'future' && tense !== 'plan' && disaster.test(main)) return 'other';
+  if (
+    tense !== 'future' &&
+    tense !== 'plan' &&
+    disaster.test(main) &&
+    !(isPeriod(frame) && counts.test(allWords(frame)))
+  )
+    return 'other';
   if (tense !== 'future' && tense !== 'plan' && isPeriod(frame) && moreBegun.test(main)) return 'statistic';
   if (/[^似目真]的$/.test(main) && grants.test(nextWords(frame))) return 'policy';
-  if (givesMoney.test(frame.subject + main) && !/累计|共/.test(main)) return 'policy';
+  if (givesMoney.test(frame.subject + main) && !/累计|共/.test(main) && !/同比/.test(allWords(frame)))
+    return 'policy';
   if (isTarget(frame, tense, event)) return 'target';
   if (tense !== 'future' && /投资[^，]{2,12}元(?:新建|建设|兴建)/.test(main)) return 'construction_start';
   // 力争年内开建13条高速: what is aimed at is no number reported
@@ -69,13 +76,16 @@ export function typeOf(frame: Frame, tense: Tense): TimelineRow['type'] {
   // 某县发生3级地震，震源深度10公里: on a day, amounts only tell more of what happened
   // 5月20日至6月30日，发放消费券，总额3000万元: what still runs has no sum
   if (tense === 'now' && ofDays.test(time.text)) return 'other';
-  if (amounts(frame) && ((time.date_end !== null && isPeriod(frame)) || indicator.test(words)))
-    return 'statistic';
+  const dated = time.date_end !== null && (isPeriod(frame) || (event === null && !disaster.test(main)));
+  if (amounts(frame) && (dated || indicator.test(words))) return 'statistic';
   const measures = indicator.test(words) && (time.date_end !== null || frame.figures.length > 0);
   return isPeriod(frame) && (measures || isPerformance(frame, words)) && time.date_basis !== 'plan_period'
     ? 'statistic'
     : 'other';
 }
+
+/** 全年发生火灾300起，同比下降5%: how many there were. */
+const counts = /[0-9一二三四五六七八九十百千万](?:多|余)?[起次场]|同比/;
 
 /** The clause behind the main one. */
 const nextWords = ({ sentence, rest }: Frame): string =>
