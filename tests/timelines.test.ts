@@ -967,6 +967,9 @@ test.each([
 test('a place that ends in a direction is no side of anything', () => {
   expect(told('济南至江城高铁明年开工。')).toEqual(['construction_start planned 济南至江城高铁开工']);
   expect(told('浦东至江城快线明年开工。')).toEqual(['construction_start planned 浦东至江城快线开工']);
+  expect(told('青柳高速扩建工程自2021年3月开工。')).toEqual([
+    'construction_start occurred 青柳高速扩建工程开工',
+  ]);
   expect(told('青柳高速东起江城，明年开工。')).toEqual(['construction_start planned 青柳高速开工']);
 });
 

@@ -52,7 +52,7 @@ const measured = (rest: string): boolean =>
 /** 鞋厂|开足马力生产, 学生|都在校: what is said of those that are counted, and no noun that goes on with theirs. */
 const tells = (rest: string): boolean =>
   opensWithDeed(rest) ||
-  /^(?:[将已均都正在从为向被可能共]|全部|陆续|同时|先后|相继|率先|平均|集体|纷纷|齐聚|水质|收入|产值|营收|产量|销量|效益|利润)/.test(
+  /^(?:[将已均都正在从为向被可能共属占]|眼下|目前|如今|全部|陆续|同时|先后|相继|率先|平均|集体|纷纷|齐聚|水质|收入|产值|营收|产量|销量|效益|利润)/.test(
     rest,
   );
 const opensWithDeed = (rest: string): boolean =>

@@ -50,10 +50,12 @@ export function labelOf(scene: Scene): Label {
 const amounts: ReadonlySet<string> = new Set(['CNY', 'USD', '%', 't', 'kW.h']);
 
 /** 生产总值6万亿元，增长5%，其中甲区|1.6万亿元|: the last measure that its sentence has told of. */
-const measureTold = ({ said }: Scene): string =>
-  [...said.levels.map(({ indicator }) => indicator), said.label?.indicator ?? ''].findLast((one) =>
-    isMeasure(one),
-  ) ?? '';
+const measureTold = ({ said, mention }: Scene): string =>
+  mention.unit === '%' && said.unit !== '%'
+    ? ''
+    : ([...said.levels.map(({ indicator }) => indicator), said.label?.indicator ?? ''].findLast((one) =>
+        isMeasure(one),
+      ) ?? '');
 
 /** The label that the rules give, before what it leaves out is filled in. */
 function labelFrom(scene: Scene): Label {

@@ -76,7 +76,9 @@ export function typeOf(frame: Frame, tense: Tense): TimelineRow['type'] {
   // 某县发生3级地震，震源深度10公里: on a day, amounts only tell more of what happened
   // 5月20日至6月30日，发放消费券，总额3000万元: what still runs has no sum
   if (tense === 'now' && ofDays.test(time.text)) return 'other';
-  const dated = time.date_end !== null && (isPeriod(frame) || (event === null && !disaster.test(main)));
+  const ofDay = figuresIn(frame, frame.main).length > 0;
+  const dated =
+    time.date_end !== null && (isPeriod(frame) || (event === null && ofDay && !disaster.test(main)));
   if (amounts(frame) && (dated || indicator.test(words))) return 'statistic';
   const measures = indicator.test(words) && (time.date_end !== null || frame.figures.length > 0);
   return isPeriod(frame) && (measures || isPerformance(frame, words)) && time.date_basis !== 'plan_period'

@@ -27,7 +27,10 @@ const isWork = new RegExp(
  * `甲高铁共设乙、丙` → 甲高铁 · `甲医院编制床位` → 甲医院 · not `甲市设计产业`
  */
 export function withoutParts(subject: string): string {
-  const whole = subject.replace(alongLine, '').replace(mainTrack, '');
+  const whole = subject
+    .replace(alongLine, '')
+    .replace(mainTrack, '')
+    .replace(/(?<=工程|项目|[路线桥])自$/, '');
   return whole.length > 1 ? whole : '';
 }
 
