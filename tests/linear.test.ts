@@ -84,10 +84,16 @@ describe('by processor time, as a safety net', { timeout: 120_000 }, () => {
   const secondsPerMegabyte = 5;
 
   function expectPrompt(text: string): void {
-    const start = process.cpuUsage();
-    annotate(bareDocument('prompt', text, published));
-    const { user, system } = process.cpuUsage(start);
-    expect((user + system) / 1e6).toBeLessThan(1 + (secondsPerMegabyte * utf8Size(text)) / 1e6);
+    const most = 1 + (secondsPerMegabyte * utf8Size(text)) / 1e6;
+    const seconds = (): number => {
+      const start = process.cpuUsage();
+      annotate(bareDocument('prompt', text, published));
+      const { user, system } = process.cpuUsage(start);
+      return (user + system) / 1e6;
+    };
+    const first = seconds();
+    // What shares the processor's caches slows a run by half: a second try tells it from a text that is slow.
+    expect(first < most ? first : seconds()).toBeLessThan(most);
   }
 
   // The smaller sizes first, so that a text that is read in quadratic time fails before it takes minutes.
