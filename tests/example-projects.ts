@@ -11,4 +11,9 @@ export function projectsIn(text: string): ProjectRows {
   return extractProjects(article, toolsFor(article), extractEntities(article));
 }
 
+/** What the projects of a text are called, alone and with their status or category. */
 export const namesIn = (text: string): string[] => projectsIn(text).rows.map(({ name }) => name);
+export const stagesIn = (text: string): string[] =>
+  projectsIn(text).rows.map(({ name, status }) => `${name} ${status}`);
+export const kindsIn = (text: string): string[] =>
+  projectsIn(text).rows.map(({ name, category }) => `${name} ${category}`);

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { doneReadings, reachedReadings } from '../pipeline/extraction/figures/figure-done.ts';
+import { cutOff, noNames, torn } from '../pipeline/extraction/figures/figure-no-names.ts';
 import { formalStage, formalStages } from '../pipeline/extraction/projects/project-formal.ts';
 import { nameless } from '../pipeline/extraction/projects/project-nameless.ts';
 import { namelessLines, namelessSites } from '../pipeline/extraction/projects/project-nameless-sites.ts';
@@ -9,7 +10,16 @@ import { byWords } from '../pipeline/extraction/timelines/event-phrases.ts';
 import { namesIn } from './example-projects.ts';
 
 /** Patterns of the extraction that carry their examples, by what they say. */
-const rooms = { aiming, reachedReadings, doneReadings, formalStages, byWords };
+const rooms = {
+  aiming,
+  reachedReadings,
+  doneReadings,
+  formalStages,
+  byWords,
+  noNames,
+  cutOff: [cutOff],
+  torn,
+};
 
 describe.each(Object.entries(rooms))('%s', (_, readings) => {
   test.each(readings.map((reading) => [reading.reads, reading] as const))(

@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { namesIn, projectsIn } from './example-projects.ts';
+import { kindsIn, namesIn, projectsIn, stagesIn } from './example-projects.ts';
 
 /** Projects of many sorts: what kinds of facility news names, and the words that say how far they are. */
-
-const kindsIn = (text: string) => projectsIn(text).rows.map(({ name, category }) => `${name} ${category}`);
-const stagesIn = (text: string) => projectsIn(text).rows.map(({ name, status }) => `${name} ${status}`);
 
 describe('kinds', () => {
   test.each([

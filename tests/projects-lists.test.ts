@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { namesIn, projectsIn } from './example-projects.ts';
+import { namesIn, stagesIn } from './example-projects.ts';
 
 /** Projects in lists, plans and reports on work: what labels, numbers and lines say of the names below them. */
-
-const stagesIn = (text: string) => projectsIn(text).rows.map(({ name, status }) => `${name} ${status}`);
 
 describe('the label of a list', () => {
   test.each([

@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { projectsIn } from './example-projects.ts';
+import { kindsIn, namesIn, stagesIn } from './example-projects.ts';
 
 /** What the names of a list share, and words inside a name or beside it that say nothing of what it is or how far. */
-
-const stagesIn = (text: string) => projectsIn(text).rows.map(({ name, status }) => `${name} ${status}`);
-const kindsIn = (text: string) => projectsIn(text).rows.map(({ name, category }) => `${name} ${category}`);
-const namesIn = (text: string) => projectsIn(text).rows.map(({ name }) => name);
 
 test.each([
   ['新建染料厂一座。', []],

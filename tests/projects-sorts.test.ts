@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { namesIn, projectsIn } from './example-projects.ts';
+import { namesIn, stagesIn } from './example-projects.ts';
 
 /** What looks like the name of a project and is none, beside names that are built alike. */
-
-const stagesIn = (text: string) => projectsIn(text).rows.map(({ name, status }) => `${name} ${status}`);
 
 describe('words that say what a thing is like, for whom it is or how many there are', () => {
   test.each([

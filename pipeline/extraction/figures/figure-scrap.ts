@@ -1,4 +1,6 @@
+import { anyReading } from '../sentences/readings.ts';
 import { predicatesIn } from './figure-clause.ts';
+import { cutOff, noNames, torn } from './figure-no-names.ts';
 import { ownerKind, placeEnd } from './figure-owner.ts';
 import { wordsIn } from './figure-words.ts';
 
@@ -22,9 +24,9 @@ export const isTorn = (subject: string): boolean =>
   /^[、和与及）)]|^[（(][^）)]*[）)].{0,2}$/.test(subject) ||
   /.(?:[今既也又竟仅]|[^主宗要]旨|[称令使让][它他她其])$/.test(subject) ||
   ((/.[做装]$/.test(subject) || /.建$/.test(subject)) && !madeOf.test(subject)) ||
-  /(?:施工|建设|运行|运营|生产|过程)中+$|^要.$|^(?:主要|重点)(?:建设|包括|涉及|生产|经营|从事|用于|新建)|^(?:直接|间接|其中|单独|另外)$|^受.{1,10}影响$|^(?:人均|户均|亩均|每亩|每户)[年月]?$|如何|任何|是否|不可能|一度(?!假)|等级[0-9A-Z]+$|(?:多样|不等|不一|丰富|齐全|便利|优美|宜人|先进)$/.test(
-    subject,
-  );
+  isTornOut.test(subject);
+
+const isTornOut = anyReading(torn);
 
 /** 煤、油、气的比重; 增速前三位的县: names of one character. */
 export const ofOneCharacter = /^[煤油气水电核风光粮棉糖果菜茶县市镇乡村]$/;
@@ -66,11 +68,5 @@ const fromStation = /^[^至]{2,5}[东南西北]至[^至]{2,6}$/;
 
 /** 届时, 现, 剩余, 较去年: what is cut off before a number and names nobody. */
 const isNoName = (subject: string): boolean =>
-  /^(?:有了|[0-9.]+[万亿]*元$|[日周月年]均$|平均$|[0-9一二两三四五六七八九十]+[座栋条个所处]$|(?:远|近|本|首)期$|开始$|相当$|便$|辖区内?$|当地$|境内$|全域$|每[秒天日]$|前[0-9]{1,2}(?:个月|天)$|免费$|代缴$|正?有序$|帮$|最[大小高低长短]$|配$|基础上$|向上$|可以$|同口径|招商$|活动(?:中|上|现场)?$|对照|以年均|每(?:隔|间隔)|(?:整体|总体|空间|线网|路网)(?:形态|布局|结构)$|可有效|可通过|可保障|可比口径|[^，,]{0,4}伊始$|眼下|正常|最高|单个|明确用|有效|它们|展望|加紧|像这样?|最初|起初|这里|那里)/.test(
-    subject,
-  ) ||
-  /^(?:实际|主要|不过|未|计|共计|几次[^，,]{0,4}|[0-9一二三四五六七八九十两]+年|[^，,]{4,}步伐加快?)$/.test(
-    subject,
-  ) ||
-  (/^(?:届时|现|后|剩余|前期|过去|最短|交验|沿线|无法|连续|计划安排|较|比)/.test(subject) &&
-    ownerKind(subject) === 'none');
+  namesNone.test(subject) || (cutOff.pattern.test(subject) && ownerKind(subject) === 'none');
+const namesNone = anyReading(noNames);

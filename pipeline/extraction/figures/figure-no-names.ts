@@ -1,0 +1,58 @@
+import type { Reading } from '../sentences/readings.ts';
+
+/** What is cut out before a number and names nobody, and what was cut in the middle of a word or of what is told. */
+
+export const noNames: readonly Reading[] = [
+  { pattern: /^[0-9.]+[万亿]*元$/, reads: '3.5亿元', leaves: '元江' },
+  { pattern: /^(?:[日周月年]均|平均)$/, reads: '日均', leaves: '年均气温' },
+  { pattern: /^[0-9一二两三四五六七八九十]+[座栋条个所处]$/, reads: '3座', leaves: '3座水库' },
+  { pattern: /^[远近本首]期$/, reads: '远期', leaves: '首期工程' },
+  { pattern: /^(?:辖区内?|当地|境内|全域)$/, reads: '境内', leaves: '境内铁路' },
+  { pattern: /^[这那]里/, reads: '这里', leaves: '里水镇' },
+  { pattern: /^(?:开始|相当|便|正?有序|帮|配|可以|招商|免费|代缴)$/, reads: '正有序', leaves: '招商银行' },
+  { pattern: /^(?:基础|向)上$/, reads: '基础上', leaves: '上海' },
+  { pattern: /^最(?:[大小低长短]$|高(?!人民)|初)/, reads: '最高', leaves: '最高人民法院' },
+  { pattern: /^每(?:[秒天日]$|隔|间隔)/, reads: '每天', leaves: '每户' },
+  { pattern: /^前[0-9]{1,2}(?:个月|天)$/, reads: '前3个月', leaves: '前3个月进出口' },
+  { pattern: /^活动(?:中|上|现场)?$/, reads: '活动现场', leaves: '活动中心' },
+  { pattern: /^(?:整体|总体|空间|线网|路网)(?:形态|布局|结构)$/, reads: '空间布局', leaves: '线网公司' },
+  { pattern: /^(?:可(?:有效|通过|保障|比口径)|同口径)/, reads: '可有效', leaves: '可口可乐' },
+  { pattern: /^[^，,]{0,4}伊始$/, reads: '开局伊始' },
+  {
+    pattern: /^(?:有了|对照|以年均|眼下|正常|单个|明确用|有效|它们|展望|加紧|像这样?|起初)/,
+    reads: '眼下',
+    leaves: '展览馆',
+  },
+  { pattern: /^(?:实际|主要|不过|未|计|共计|几次[^，,]{0,4})$/, reads: '不过', leaves: '主要企业' },
+  { pattern: /^[0-9一二三四五六七八九十两]+年$/, reads: '三年', leaves: '三年级' },
+  { pattern: /^[^，,]{4,}步伐加快?$/, reads: '乡村振兴步伐加快', leaves: '步行街' },
+];
+
+/** What opens so names nobody, unless it is the name of a place or a thing. */
+export const cutOff: Reading = {
+  pattern: /^(?:届时|现|后|剩余|前期|过去|最短|交验|沿线|无法|连续|计划安排|较|比)/,
+  reads: '剩余',
+  leaves: '新沿线',
+};
+
+/** What stands between others or is told of them, and is the name of none. */
+export const torn: readonly Reading[] = [
+  { pattern: /(?:施工|建设|运行|运营|生产|过程)中+$/, reads: '施工过程中', leaves: '建设中学' },
+  { pattern: /^要.$/, reads: '要建', leaves: '要闻部' },
+  {
+    pattern: /^(?:主要|重点)(?:建设|包括|涉及|生产|经营|从事|用于|新建)/,
+    reads: '重点建设',
+    leaves: '重点企业',
+  },
+  { pattern: /^(?:直接|间接|其中|单独|另外)$/, reads: '其中', leaves: '直接融资' },
+  { pattern: /^受.{1,10}影响$/, reads: '受台风影响', leaves: '受访企业' },
+  { pattern: /^(?:人均|户均|亩均|每亩|每户)[年月]?$/, reads: '人均', leaves: '人均收入' },
+  { pattern: /如何|任何|是否|不可能/, reads: '遇到任何问题' },
+  { pattern: /一度(?!假)/, reads: '一度', leaves: '第一度假区' },
+  { pattern: /等级[0-9A-Z]+$/, reads: '等级3A', leaves: '等级公路' },
+  {
+    pattern: /(?:多样|不等|不一|丰富|齐全|便利|优美|宜人|先进)$/,
+    reads: '品种多样',
+    leaves: '多样性保护区',
+  },
+];
