@@ -141,6 +141,7 @@ test('a word stands once in a lexicon of roles, with all that it does', () => {
     'lexicons/headings.csv',
     'lexicons/work-nouns.csv',
     'lexicons/measures.csv',
+    'lexicons/counted-nouns.csv',
     'lexicons/outlook.csv',
     'lexicons/scopes.csv',
     'lexicons/zones.csv',

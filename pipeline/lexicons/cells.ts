@@ -77,6 +77,12 @@ export const verbRoles = [
 export const boundaryRoles = ['stop', 'list', 'etc', 'soft', 'generic', 'guard', 'block', 'org'] as const;
 
 /**
+ * What a noun behind a number does: it is the `head` that is counted, `goes_on` with one to another noun, is a `noun_end` by
+ * which all behind a head is one noun, or opens what is `told` of those that are counted.
+ */
+export const countedRoles = ['head', 'goes_on', 'noun_end', 'told'] as const;
+
+/**
  * What a word of speech does: `says` has a speaker, `introduces` ends a clause that only leads to what is said, `presents`
  * leads to what is made public or looked at, `reports` says where a number is from, `urges` asks something of others,
  * `tells` is no deed of whom a figure is about, `appears` says that a document is there.

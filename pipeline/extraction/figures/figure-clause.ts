@@ -81,7 +81,7 @@ export function readBefore(words: string): Before {
   if (first === undefined || last === undefined)
     return { subject: '', verb: '', light: false, object: nounOf(rest, found), changed };
   if (first === last && first.start === 0 && isPlaced.test(rest) && rest.includes('的')) {
-    return { subject: '', verb: '', light: false, object: trim(headOf(rest)), changed };
+    return { subject: '', verb: '', light: false, object: trim(withoutClause(rest)), changed };
   }
   const object = last.end === rest.length ? '' : nounAfter(rest, last.end);
   // 一期建成投产、装机达…: the verb before the mark does not reach beyond it.
@@ -189,7 +189,7 @@ export function nounBefore(text: string, to: number): string {
       !(start < named && end - start === 1 && /[与和及]/.test(phrase.charAt(start))) &&
       !isSaidOfHead(phrase, start),
   );
-  return headOf(trim(phrase.slice(0, cut?.start ?? phrase.length)));
+  return withoutClause(trim(phrase.slice(0, cut?.start ?? phrase.length)));
 }
 
 /** 正在扩建的机场: the adverb belongs to a clause that ends in 的; 该项目经过…的建设: it does not. */
@@ -198,7 +198,7 @@ const isSaidOfHead = (phrase: string, at: number): boolean =>
   (ownerKind(phrase.slice(0, at)) === 'none' || /^(?:连接|连系|贯穿|横跨|来自|位于|地处)/.test(phrase));
 
 /** 位于某省境内的高速铁路 → 高速铁路: a clause that ends in 的 is not part of the name. */
-export function headOf(phrase: string): string {
+export function withoutClause(phrase: string): string {
   const at = phrase.lastIndexOf('的');
   if (at < 0) return phrase;
   const said = phrase.slice(0, at);
@@ -229,7 +229,7 @@ function nounOf(rest: string, words: readonly FoundWord[]): string {
       : 0;
   const phrase = rest.slice(from);
   if (isMeasure(phrase)) return trim(phrase);
-  if (phrase.includes('的') && headOf(phrase) !== phrase) return trim(headOf(phrase));
+  if (phrase.includes('的') && withoutClause(phrase) !== phrase) return trim(withoutClause(phrase));
   const cut = words.find(
     ({ word, start }) => start >= from + 2 && (word.role === 'frame' || word.role === 'adverb'),
   );

@@ -2,7 +2,7 @@ import { anyOf } from '../../lexicons/any-of.ts';
 import { openerReader } from '../sentences/openers.ts';
 import { postWords } from '../sentences/post-words.ts';
 import { workNouns } from '../sentences/work-nouns.ts';
-import { headOf } from './figure-clause.ts';
+import { withoutClause } from './figure-clause.ts';
 import { type OwnerKind, splitOwner } from './figure-owner.ts';
 import { isTorn } from './figure-scrap.ts';
 import { isStatement } from './figure-want.ts';
@@ -99,7 +99,7 @@ function topicOfPhrase(words: string): Topic | null {
 export function placeWhere(words: string): Topic | null {
   const name = /^[，,\s]*(?:而|但|同样)?在(.{2,28}?)[，,]?$/.exec(words)?.[1] ?? '';
   if (name === '') return null;
-  const head = headOf(name);
+  const head = withoutClause(name);
   const last = name.slice(name.lastIndexOf('的') + 1);
   if (village.test(last)) return { name: last, kind: 'place', indicator: '' };
   const topic = phraseTopic(head);

@@ -4,7 +4,7 @@ import { scopes } from '../../grammar/scopes.ts';
 import { anyOf } from '../../lexicons/any-of.ts';
 import { speechWords } from '../sentences/speech-words.ts';
 import { amongWhich, announced, approvedIn } from './figure-announced.ts';
-import { headOf, nounBefore, predicatesIn } from './figure-clause.ts';
+import { nounBefore, predicatesIn, withoutClause } from './figure-clause.ts';
 import { splitOwner } from './figure-owner.ts';
 import { stripLead } from './figure-phrase.ts';
 import { sizesName } from './figure-sized.ts';
@@ -234,7 +234,7 @@ const goesOnNaming = (
 
 /** 投入使用的|某镇某小学: what a clause that opens with its verb is said of, where that is a thing. */
 function saidOf(body: string): Topic | null {
-  const head = headOf(body);
+  const head = withoutClause(body);
   const topic = head === body || head.length < 4 ? null : phraseTopic(head);
   return topic?.kind === 'thing' && topic.indicator === '' ? topic : null;
 }

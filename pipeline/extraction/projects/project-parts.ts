@@ -3,12 +3,14 @@ import { rank } from './project-progress.ts';
 
 /** Which projects are parts or phases of others that are named as a whole, and what they say of these. */
 
+const lineName = /^(.{2,8}?(?:高速公路|高速|城际铁路|城际轨道交通|高速铁路|高铁|铁路|公路))./;
+
 /** The whole lines that projects are parts of: 青柳高铁(云和段) and 青柳高铁, both named. */
 export function wholesOf(projects: readonly Project[]): ReadonlyMap<Project, Project> {
   const byKey = new Map(projects.map((project) => [project.key, project]));
   const wholes = new Map<Project, Project>();
   for (const project of projects) {
-    const line = /^(.{2,8}?(?:高速|城际铁路|高铁|铁路|公路))./.exec(project.key)?.[1];
+    const line = lineName.exec(project.key)?.[1];
     const whole = line === undefined ? undefined : byKey.get(line);
     if (whole !== undefined && whole !== project) wholes.set(project, whole);
   }
@@ -24,8 +26,6 @@ export function namesInParts(wholes: ReadonlyMap<Project, Project>): ReadonlyMap
   }
   return found;
 }
-
-const lineName = /^(.{2,8}?(?:高速公路|高速|城际铁路|城际轨道交通|高速铁路|高铁|铁路|公路))./;
 
 const ofPhase = /^(.{4,}?)[一二三四]期$/;
 

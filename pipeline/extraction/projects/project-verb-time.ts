@@ -76,7 +76,7 @@ function seenWithin(
     agreed.test(text.slice(Math.max(sentence.start, start - longestAgreed), token.from));
   const isBare = token.from - start < 2;
   // 加快网络建设：启动甲专用线 — what is sped up is the whole
-  const own = lead.slice(Math.max(0, lead.search(/[^：:]*$/)));
+  const own = lead.split(/[：:]/).at(-1) ?? '';
   const isFirm = firm.test(own) || /^.?[了过]/.test(text.slice(token.to - 1, token.to + 1));
   if (status === 'under_construction') {
     const isPlan = outlook.isPlan || (outlook.isPlanPassage && isBare);

@@ -45,7 +45,7 @@ export function describesPaper(kind: string, before: string, after: string, alon
   if (heading && chapter.test(words)) return why;
   if (heading && teases.test(words) && eventVerbsIn(words, 0, words.length).every(({ weak }) => weak))
     return 'The words do not say what happens.';
-  const lead = before.slice(before.search(/[^，,；;。]*$/));
+  const lead = before.split(/[，,；;。]/).at(-1) ?? '';
   if (heading && namesList(words) && !does.test(words) && predicateAt(lead, 0, lead.length) < 0) {
     if (eventVerbsIn(words, 0, words.length).length === 0) return why;
   }

@@ -1,0 +1,68 @@
+import type { FigureRow } from '../../../schemas/index.ts';
+
+/**
+ * What a change is compared with.
+ *
+ * `同比增长5%` → year_on_year · `较上年末下降18个基点` → year_start · `环比上涨0.3%` → month_on_month · `比甲市高2%` → other
+ */
+type Baseline = FigureRow['baseline'];
+
+/** What the words before a number say that it is compared with; null where they say nothing, or something else. */
+const saidBaseline = (before: string): Baseline =>
+  lastYear.test(before)
+    ? 'year_on_year'
+    : /环比|[比较]上月/.test(before)
+      ? 'month_on_month'
+      : /[比较](?:年初|[上去]年[末底])/.test(before)
+        ? 'year_start'
+        : null;
+
+const lastYear =
+  /同比|[与和同跟][上去]年(?:同期)?相[比较][^，,。；;]{0,4}$|[比较](?:同期|[上去]年(?:同期)?(?![末底]))[^，,。；;]{0,4}$/;
+
+/** What a number of things is compared with: a bare 增加30家 with nothing. */
+export const countBaseline = (before: string): Baseline =>
+  saidBaseline(before) ?? (/[比较][^，,。；;]{1,12}$/.test(before) ? 'other' : null);
+
+const fromTo =
+  /[由从][^，,。；;]{1,24}(?:增[长加]|提高|上升|扩大|提升|下降|减少|降低)[到至为][^，,。；;]{1,16}[，,](?:累计|净|共|一共)?$|[由从][^，,。；;]{1,24}(?:增[长加]|提高|上升|扩大|提升)[到至为][^，,。；;]{1,16}[，,][^，,。；;]{0,2}(?:增长|提高|扩大|上升|提升)了?$|[与和同][0-9]{4}年[^，,。；;]{0,14}(?:相比|相较|比较)[，,]/;
+
+/** 生产效率提高|15%|, 物流成本降低|两成|: by what is done, and no year is compared; 单位GDP能耗下降3% is of a year. */
+const improves =
+  /(?:采用|应用|引进|改造|技改|工艺|智能化|数字化|通车|投用|技术(?!产业|制造|企业|合同))[^。；;季月]{0,20}(?:能耗|水耗|用电(?!量)|用工|成本|运费|损耗|产能|效率|时间|工期|周期|消耗|污染物|垃圾|排放)[^，,。；;]{0,4}$/;
+const improved =
+  /(?:效率|效能|工效|成本|良品率|成材率|损耗|运距|功耗|故障率|用工|人工|时长|用时|耗时|时间|工期|周期|精度)[^，,。；;]{0,4}(?:提升|提高|降低|减少|缩短|压缩|节约|节省)[了约近超达]*$/;
+
+/** 五年来, 过去五年, 任期内: over several years. */
+const overYears =
+  /^[^，,。；;]{0,8}(?:(?:过去|近|这|最近)?(?:[两三四五六七八九十]|[2-9]|1[0-9])年(?:来|间|里|中|多来)|(?:过去|近|这|最近)的?(?:[两三四五六七八九十]|[2-9])年(?!级)|(?:本届|上届)政府任期|任期内|五年任期)/;
+
+/** 近五年年均增长7%，2023年|增长5%|: what follows is of its own time. */
+const anotherTime =
+  /[，,；;][^，,；;]{0,6}(?:[0-9]{4}年|今年|去年|[一二三四]季度|上半年|[0-9]{1,2}月|假期|春节|国庆)/;
+/** 一季度，营业成本增长5%，人工成本提高|3%|: of a time, and by no deed. */
+const ofPeriod =
+  /^(?:[0-9]{4}年|今年|去年|(?:[0-9]{4}年|今年|去年)?(?:[一二三四前]+季度|上半年|全年|[0-9]{1,2}(?:[-—至到][0-9]{1,2})?月份?|前[0-9一二三四五六七八九十]+个?月))[^，,]{0,4}[，,]/;
+
+/** What a rate is compared with: a bare 增长5.6% in a report is year on year, an average growth is not. */
+export function baselineOf(before: string, sentence: string): Baseline {
+  const said = saidBaseline(before);
+  if (said !== null) return said;
+  if (
+    /(?:(?<![可同环占对])比|较|相比|高于|低于|快于|慢于)[^，,。；;]{1,16}$/.test(before) ||
+    /平均|年均|带动|拉动|贡献|调增|调减/.test(before)
+  )
+    return 'other';
+  if (
+    (improved.test(before) && !ofPeriod.test(sentence)) ||
+    (improves.test(sentence.replace(/(?:提升|提高|降低|减少|缩短|节约|节省|下降)[了约近超达]*$/, '')) &&
+      !/同比/.test(sentence))
+  )
+    return null;
+  if (overYears.test(sentence) && !anotherTime.test(sentence) && !/同比|[比较](?:上年|去年)/.test(sentence))
+    return 'other';
+  // 从8万元增长到96万元，增长了|11倍|; 与2019年相比，增长|30%|
+  if (fromTo.test(sentence) && !/同比/.test(sentence)) return 'other';
+  const part = sentence.slice(sentence.lastIndexOf('；') + 1);
+  return /环比/.test(part) && !/同比/.test(part) ? 'month_on_month' : 'year_on_year';
+}
