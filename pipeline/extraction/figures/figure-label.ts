@@ -105,14 +105,14 @@ function labelFrom(scene: Scene): Label {
   // 建成干线公路|60公里: the same words cannot be whose it is and what it is
   // 上高县|上高县工业园新开工项目: whose it is stands once
   // 凤鸣山景区|景区日均接待游客
-  const noun = calledSo.exec(indicator)?.[0] ?? '';
+  const noun = kindNoun.exec(indicator)?.[0] ?? '';
   const stated = noun !== '' && subject.length > noun.length && subject.endsWith(noun) ? noun : subject;
   const rest = subject !== '' && indicator.startsWith(stated) ? indicator.slice(stated.length) : '';
   if (rest.length > 1 && !/^[的、和与及省市县区州]/.test(rest)) return label(subject, rest, found.verb);
   return label(subject === indicator ? '' : subject, indicator, found.verb);
 }
 
-const calledSo = /^(?:景区|园区|大桥|电站|水库|机场|港区|口岸|公司|集团|医院|市场|基地)/;
+const kindNoun = /^(?:景区|园区|大桥|电站|水库|机场|港区|口岸|公司|集团|医院|市场|基地)/;
 const title = /^(?:重点文物保护单位|美丽|休闲|文明|卫生|特色小镇|示范|历史文化|传统村落|乡村旅游重点|最美)/;
 
 /** 未来|1800个, 我们|5亿斤: when, or who speaks. */

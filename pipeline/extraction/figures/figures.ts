@@ -16,11 +16,11 @@ import { type Topics, topicsOf } from './figure-topics.ts';
  *    what the ones before have said, figure-series joins those that state one thing.
  * 2. figure-scene lays out what stands around it: -lead, -clause and -phrase before, -counted and -counted-heads behind,
  *    -heading and -list above, in the words of figure-words.
- * 3. figure-label asks in turn who can name it: -share, -parallel, -rank, -counted-label and -deed, -some, -amount, -measured and -noun, -property,
+ * 3. figure-label asks in turn who can name it: -share, -parallel, -rank, -counted-label and -deed, -some, -amount, -measured and -noun, -elsewhere, -property,
  *    -continued, -turned, -compared, -extent, -industry, -plant, -trade, -trip and -yield.
  * 4. figure-subject finds whom its own words leave out: figure-want says who can have it, -owner, -where, -topic, -topic-phrase,
- *    -topics, -announced and -antecedent who is told of, figure-named what a cut-out subject is called, -scrap what is none.
- * 5. figure-row puts it together with its kind (-kind), status (-outlook, -once, -status, -aims, -done) and period (-period; -governing
+ *    -topics, -announced and -antecedent who is told of, figure-named what a cut-out subject is called, -scrap and -no-names what is none.
+ * 5. figure-row puts it together with its kind (-kind, -baseline), status (-outlook, -once, -status, -aims, -done) and period (-period; -governing
  *    in its own sentence, -carried and -periods from the ones before, -between, -shared, -spell, -yearly and -review for years that are
  *    counted, -sized for those of no time).
  * 6. figure-titles looks once more at the numbers of titles, when the text below has been read.

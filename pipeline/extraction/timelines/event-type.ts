@@ -73,12 +73,11 @@ export function typeOf(frame: Frame, tense: Tense): TimelineRow['type'] {
   if (visits.test(`${frame.subject}${words}，${next}`)) return 'visit';
   for (const { pattern, type } of byWords) if (pattern.test(words) || pattern.test(next)) return type;
   if (/成功$/.test(words)) return 'other';
-  // 某县发生3级地震，震源深度10公里: on a day, amounts only tell more of what happened
   // 5月20日至6月30日，发放消费券，总额3000万元: what still runs has no sum
   if (tense === 'now' && ofDays.test(time.text)) return 'other';
-  const ofDay = figuresIn(frame, frame.main).length > 0;
-  const dated =
-    time.date_end !== null && (isPeriod(frame) || (event === null && ofDay && !disaster.test(main)));
+  // 5月1日，某景区接待游客15万人次，门票收入300万元: of a day too, where no event has its amounts
+  const ofDay = event === null && figuresIn(frame, frame.main).length > 0;
+  const dated = time.date_end !== null && (isPeriod(frame) || ofDay);
   if (amounts(frame) && (dated || indicator.test(words))) return 'statistic';
   const measures = indicator.test(words) && (time.date_end !== null || frame.figures.length > 0);
   return isPeriod(frame) && (measures || isPerformance(frame, words)) && time.date_basis !== 'plan_period'
