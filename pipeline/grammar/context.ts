@@ -72,9 +72,9 @@ export const aboutAcrossVerb = (text: string, at: number): boolean =>
 export const leastAcrossVerb = (text: string, at: number): boolean =>
   /(?:至少|最少|起码)(?:缩短|减少|增加|提高|节省|节约|提前|降低)(?:了)?$/.test(before(text, at));
 
-/** 设计时速250公里, 时速目标值350公里. */
+/** 设计时速250公里, 时速目标值350公里, 时速200公里和|300公里|. */
 export const saysSpeed = (text: string, at: number): boolean =>
-  /时速[^，。；,;\d]{0,6}$/.test(before(text, at));
+  /时速[^，。；,;\d]{0,6}(?:\d{2,3}公里[、和及或与至到]){0,3}$/.test(before(text, at));
 
 /** 一小时交通圈, 三年行动计划, 十天高速: the duration belongs to the name of an area, a plan or a road. */
 export const namesSomething = (text: string, end: number): boolean =>
@@ -101,9 +101,14 @@ export const movesInRank = (text: string, start: number, end: number, counter: s
     before(text, start),
   );
 
-/** 甲村8组 is a place, and 8组数据 a count. */
+/** 甲村8组 is a place, and 8组数据 a count; 南方五省区 is a region, and 覆盖12个省区 counts provinces. */
 export const numbersAPlace = (text: string, at: number, counter: string | null): boolean =>
-  counter === '组' && /[村社居队]$/.test(text.slice(Math.max(0, at - 1), at));
+  counter === '组'
+    ? /[村社居队]$/.test(text.slice(Math.max(0, at - 1), at))
+    : /^省(?:区市?|市|份)$/.test(counter ?? '') && regionBefore.test(text.slice(Math.max(0, at - 4), at));
+
+/** 西部|12省区市, 长江沿线|11省市. */
+const regionBefore = /(?:[东南西北]方|[东西南北中]部|[东西][南北]|华[东南西北中]|沿[海江边黄线]|流域|地区|经济带)$/;
 
 const spending =
   /(?:用时|耗时|历时|为期|缩短|仅用|仅需|只需|只要|提前|节省|长达|减少|推迟|延长|不出|短短|仅|需|各)(?:了|至|到|为|约)?$/;

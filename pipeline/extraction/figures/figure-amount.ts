@@ -3,8 +3,9 @@ import { withoutDeedBehind } from './figure-deed.ts';
 import { sizeOfWork } from './figure-extent.ts';
 import { measuredLabel } from './figure-measured.ts';
 import { withoutYear } from './figure-named.ts';
-import { isPlaceName, ownerKind } from './figure-owner.ts';
+import { ownerKind } from './figure-owner.ts';
 import { trim } from './figure-phrase.ts';
+import { isPlaceName } from './figure-place-name.ts';
 import { plantBehind } from './figure-plant.ts';
 import { type Label, label } from './figure-said.ts';
 import { readsBy, type Scene } from './figure-scene.ts';
@@ -29,6 +30,8 @@ export function ofCounted(scene: Scene): Label | null {
 }
 
 const capacity = /^的?(?:生产|加工)?(?:能力|规模)/;
+
+const canMake = /(?:能力|产能)$/;
 
 /** 某机场一期工程建设|2600米|跑道: what is done with the work. */
 const built = /(?<=.{2}(?:工程|项目|机场|园区|港|站))(?:新建|建设|改造|扩建)$/;
@@ -107,6 +110,9 @@ export function amountLabel(scene: Scene): Label {
   if (changed && /(?:新增|增加)$/.test(scene.words.trimEnd()) && isPlaceName(whose))
     return label(whose, counted);
   if (object !== '' && (isMeasure(object) || changed)) return measuredLabel(scene);
+  // 年产锌18万吨、硫酸|32万吨|的综合生产能力: of whom the first was
+  if (scene.linked && verb === '' && last !== null && last.subject !== '' && canMake.test(counted))
+    return label(last.subject, ownerKind(object) === 'none' ? `${object}${counted}` : counted);
   if (object !== '' && verb === '') return label(object.replace(built, ''), counted);
   const indicator = verb !== '' && !light && counted.length <= 4 && object === '' ? verb + counted : counted;
   return label(subject || object || findSubject(where, wantOf(indicator, true)), indicator);

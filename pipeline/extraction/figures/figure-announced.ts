@@ -1,6 +1,6 @@
 import type { Span } from '../../grammar/clause.ts';
 import { zoneWords } from '../sentences/zone-words.ts';
-import { placeEnd } from './figure-owner.ts';
+import { placeEnd } from './figure-place-name.ts';
 import type { Topic } from './figure-topic-phrase.ts';
 import { wordAt, wordsIn } from './figure-words.ts';
 

@@ -40,8 +40,13 @@ const onlyTakes = /(?<=.{2})(?:仅|只|约|已|共|均)占(?=[全我本该总A-Z
 const able =
   /^(?:可以?|能够?)(?=提供|辐射|灌溉|供水|容纳|实现|开设|满足|解决|节约|减排|带动|安置|新增|达|覆盖|惠及)/;
 
-const yearlyDone = /^([^，,的]{2,}?)(每[年月天日])(?:可以?|能够?|将|约|大约|平均)*([^，,的]{3,})$/;
+const yearlyDone = /^([^，,的]{2,}?)(每[年月天日])(?:可以?|能够?|将|约|大约|平均)*([^，,的]{2,})$/;
+const doers = /^[该本]|^(?:公司|集团|企业|工厂|园区|项目|基地|学校|医院|电站|水库)$/;
 const strives = new RegExp(`^(.{2,12}?)${outlookWords('expects', 'aims', 'assures')}(.{2,})$`);
+
+/** 整座大桥|使用了|上万个构件: what stands before 了 is a verb, whichever it is. */
+const deedDone =
+  /^[，,]?([\u4e00-\u9fff“”（）]{2,20})(?<![已经共先后陆续又还])([\u4e00-\u9fff]{2})了(?:近|约|超过?|逾|上)?$/;
 
 /** Parts the words before a number. */
 export function readBefore(words: string): Before {
@@ -53,7 +58,7 @@ export function readBefore(words: string): Before {
   const moved = changed || /[由从]$|[由从](?:每|原|最)/.test(words) ? movesMeasure.exec(rest) : null;
   if (moved !== null)
     return {
-      subject: trim((moved[1] ?? '').replace(willMove, '')),
+      subject: trim((moved[1] ?? '').replace(willMove, '').replace(means, '')),
       verb: '',
       light: false,
       object: trim(moved[2] ?? ''),
@@ -73,11 +78,14 @@ export function readBefore(words: string): Before {
   const striving = first === undefined ? strives.exec(rest) : null;
   if (striving !== null && isMeasure(striving[2] ?? ''))
     return { subject: striving[1] ?? '', verb: '', light: false, object: striving[2] ?? '', changed };
-  // 甲电站每年可|节约标煤: who does so, and how often
+  // 甲电站每年可|节约标煤, 公司每年产能: who does so or has it, and how often
   const [, who = '', often = '', what = ''] =
     (first === undefined && rest.includes('每') && yearlyDone.exec(rest)) || [];
-  if (what !== '' && (ownerKind(who) !== 'none' || /^[该本]/.test(who)))
+  if ((what.length > 2 || isMeasure(what)) && (ownerKind(who) !== 'none' || doers.test(who)))
     return { subject: who, verb: '', light: false, object: `${often}${what}`, changed };
+  const [, doer = '', deed = ''] = (first === undefined && !changed && deedDone.exec(words)) || [];
+  if (deed !== '' && ownerKind(doer) !== 'none')
+    return { subject: doer, verb: deed, light: /^[使运]用$/.test(deed), object: '', changed };
   if (first === undefined || last === undefined)
     return { subject: '', verb: '', light: false, object: nounOf(rest, found), changed };
   if (first === last && first.start === 0 && isPlaced.test(rest) && rest.includes('的')) {
@@ -99,6 +107,8 @@ export function readBefore(words: string): Before {
 /** 公司将把|产能|从5万吨扩大到12万吨; 新线路使|两地车程|缩短: what is made larger or smaller, and by whom. */
 const movesMeasure =
   /^(.{0,14}?)(?:把(?!握|手|关)|(?<![天大公])使得?(?![用馆命])|(?<![出转忍谦割])让(?!利)|(?<![司夏禁法命])令)((?![一二三四五六七八九十0-9])[\u4e00-\u9fff]{2,14}?)(?:[由从](?:每[\u4e00-\u9fff]{1,2}|原来的?|现在的?|目前的?|最初的?)?)?$/;
+/** 某集团|以最少的投入|使运量翻番 */
+const means = /(?<=.{2})(?:以|凭借|依靠|通过)[^，,]{2,}$/;
 const willMove = /(?:下一步|今后)?(?:将|要|拟|计划|打算|力争|准备|可以?|能|已|也|再)*$/;
 
 const isPlaced =

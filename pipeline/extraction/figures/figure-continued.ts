@@ -93,7 +93,7 @@ export function contributionLabel({ words, where }: Scene): Label | null {
 const contribution = /^([^对]*?)(对[^，,。；;对]{2,14}?的?贡献率)(?:达到?|为|超过?|约|近|[是至])*$/;
 
 /** 增加值 + 增速; what ends in a rate already stays. */
-const withRate = (indicator: string, rate: string): string =>
+export const withRate = (indicator: string, rate: string): string =>
   /[增涨降][速幅]$/.test(indicator) ? indicator : `${indicator}${rate}`;
 
 /** ，占74.3%; ，占GDP的比重达到50%. */

@@ -1,8 +1,8 @@
 import { buildTrie, longestTermBefore } from '../../grammar/trie.ts';
 import { eventVerbRows } from '../../lexicons/verbs.ts';
 import { verbReader } from '../sentences/verbs.ts';
-import { placeEnd } from './figure-owner.ts';
 import { stripLead } from './figure-phrase.ts';
+import { placeEnd } from './figure-place-name.ts';
 import type { Scene } from './figure-scene.ts';
 import { wordAt } from './figure-words.ts';
 

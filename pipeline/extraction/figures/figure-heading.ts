@@ -1,8 +1,8 @@
 import type { Sentence } from '../sentences/article.ts';
 import { introducesSpeech } from '../sentences/speech-words.ts';
 import { isMeasure } from './figure-clause.ts';
-import { placeEnd } from './figure-owner.ts';
 import { trim } from './figure-phrase.ts';
+import { placeEnd } from './figure-place-name.ts';
 
 const number = /^[\s0-9一二三四五六七八九十]+[.．、]\s*/;
 const periods = /[0-9]{4}年|[0-9]+[—－-][0-9]+月份?|上半年|前三季度|截至[0-9]+月底?/g;

@@ -1,4 +1,5 @@
-import { ownerKind, placeEnd } from './figure-owner.ts';
+import { ownerKind } from './figure-owner.ts';
+import { placeEnd } from './figure-place-name.ts';
 import { type Label, label } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
 

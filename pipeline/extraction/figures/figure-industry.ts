@@ -1,4 +1,6 @@
 import { isMeasure } from './figure-clause.ts';
+import { withRate } from './figure-continued.ts';
+import { withoutYearBefore } from './figure-named.ts';
 import { ownerKind } from './figure-owner.ts';
 import { type Label, label } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
@@ -54,7 +56,7 @@ const wholes: readonly { readonly measured: RegExp; readonly isPart: (phrase: st
 /** 规模以上工业增加值增长5%。私营企业增长|4%|: the label with the measure that the figures before were of; as it is where it has one or none was told of. */
 export function withMeasureBefore(found: Label, scene: Scene): Label {
   const { before, mention, said, words } = scene;
-  const done = completedOf(found, scene);
+  const done = completedOf(found, scene) ?? rateOf(found, scene);
   if (done !== null) return done;
   const phrase = found.indicator;
   const isBare = before.verb === '' && (before.object === phrase || before.changed);
@@ -72,6 +74,34 @@ export function withMeasureBefore(found: Label, scene: Scene): Label {
     return label(isOwn ? found.subject : last.subject, `${phrase}${shared}`, found.verb);
   }
   return found;
+}
+
+const bareRate = /^(?:同比|年均|[两三五]年平均|平均)*(?:增[速幅]|涨幅|降幅|增长率)$/;
+/** 其余“十强”选手, 其他城市, 高于全国的省份: who they are among, and nothing that is measured. */
+const members =
+  /^(?:其余|其他|其它|另外|剩余|排名|位居|进入|增[速幅])[^，,。；;：:]{0,12}(?:省份|省区市?|城市|市州|地市|区县|县区|地区|国家|选手|成员)$/;
+
+/** 从GDP增速来看，其余省份分别是：某省|4%|: what the sentence looks at. */
+const lookedAt = /(?:^|[，,])从([^，,。；;从]{2,16}?)(?:来看|看|上看)[，,]/;
+
+/** 某省GDP增长5%。某市增速达|6%|, 其余省份分别是：某省|4%|: the growth of what was told of before; null where it has a measure of its own. */
+function rateOf({ subject, indicator, verb }: Label, { said, mention, where }: Scene): Label | null {
+  if (ownerKind(subject) !== 'place') return null;
+  const told = (said.label ?? said.before)?.indicator ?? '';
+  const measured = members.test(indicator)
+    ? withoutYearBefore(lookedAt.exec(where.sentence.text)?.[1] ?? told)
+    : told;
+  if (!isMeasure(measured) || bareRate.test(measured)) return null;
+  if (bareRate.test(indicator))
+    return label(subject, `${measured.replace(/(?:同比)?[增涨降][速幅]$/, '')}${indicator}`, verb);
+  if (!members.test(indicator) || mention.unit !== '%') return null;
+  return label(
+    subject,
+    inMoney.test(measured) || /(?:GDP|生产总值|总值|进出口|出口|进口)$/.test(measured)
+      ? withRate(measured, '增速')
+      : measured,
+    verb,
+  );
 }
 
 /** A change of it, or an amount of the unit in which the whole was told of. */

@@ -23,9 +23,10 @@ import {
 } from './figure-named.ts';
 import { ofOtherNetwork } from './figure-networks.ts';
 import { opensWithVerb } from './figure-noun.ts';
-import { isPlaceName, splitOwner } from './figure-owner.ts';
+import { splitOwner } from './figure-owner.ts';
 import { parallelLabel } from './figure-parallel.ts';
 import { trim } from './figure-phrase.ts';
+import { isPlaceName } from './figure-place-name.ts';
 import { orderLabel, rankLabel } from './figure-rank.ts';
 import { type Label, label } from './figure-said.ts';
 import { readsBy, type Scene } from './figure-scene.ts';
@@ -49,10 +50,20 @@ export function labelOf(scene: Scene): Label {
 
 const amounts: ReadonlySet<string> = new Set(['CNY', 'USD', '%', 't', 'kW.h']);
 
+/** 用电量均呈两位数增长，其中甲区增长|9%|: the measure that is told of without a number. */
+const growing =
+  /(?:^|[，,])([^，,。；;]{2,24}?)(?:[均都也]|继续|保持|呈现?|实现|平稳|稳步|快速|较快|持续|总体|稳定|明显)+[^，,。；;0-9]{0,8}(?:增长|增势|态势|回升|上升|下降|攀升)[，,]$/;
+const measureIn = (phrase: string): string => {
+  const { rest } = splitOwner(phrase);
+  return isMeasure(rest) ? rest : '';
+};
+
 /** 生产总值6万亿元，增长5%，其中甲区|1.6万亿元|: the last measure that its sentence has told of. */
-const measureTold = ({ said, mention }: Scene): string =>
+const measureTold = ({ said, mention, before, where: { sentence, at } }: Scene): string =>
   mention.unit === '%' && said.unit !== '%'
-    ? ''
+    ? before.changed
+      ? measureIn(growing.exec(sentence.text.slice(0, at - sentence.start))?.[1] ?? '')
+      : ''
     : ([...said.levels.map(({ indicator }) => indicator), said.label?.indicator ?? ''].findLast((one) =>
         isMeasure(one),
       ) ?? '');
@@ -77,8 +88,8 @@ function labelFrom(scene: Scene): Label {
     isAmount ? '' : found.indicator.replace(twice, '$1').replace(/(?<=.{2})占$/, '占比'),
     scene,
   );
-  // 地区生产总值迈上|3000亿元|台阶
-  if (step.test(indicator) && isMeasure(subject)) {
+  // 地区生产总值迈上|3000亿元|台阶, 大桥工期历时|3年半|
+  if (step.test(indicator) ? isMeasure(subject) : lasts.test(indicator) && spent.test(subject)) {
     const { owner, rest } = splitOwner(subject);
     return owner !== '' && rest.length > 1 ? label(owner, rest) : label('', subject);
   }
@@ -89,7 +100,7 @@ function labelFrom(scene: Scene): Label {
   // 宜春新增|万余学位: a place is whose they are, and nothing that is counted
   // 全市2.1万人|享受低保: what they do says which they are
   if (isPlaceName(said) && !leadsTo(said, scene.words))
-    return label(subject || said, scene.behind || scene.mention.text);
+    return label(/其中/.test(scene.words) ? said : subject || said, scene.behind || scene.mention.text);
   const full = withCounted(indicator, scene);
   if (full !== indicator) return label(subject, full);
   // 全国重点文物保护单位|32处|: a title
@@ -120,6 +131,9 @@ const saysNothing =
   /^(?:[我他她它]们?|这|那|其?中|当中|这里|那里|这些|未来|将来|近期|目前|凌晨|如今|今后|每[年天]|[之以]后|基础上|[着了够给投])$/;
 
 const step = /^(?:迈上|跨上|登上|迈过|跨越|跃上|站上|冲上|连跨|连上|突破)(?:新?台阶|新?大关)?$/;
+
+const lasts = /^(?:总|共)?(?:历时|用时|耗时|长达)$/;
+const spent = /(?:工期|周期|车程|行程|时间|时长)$/;
 
 const anAmount = /^[0-9][0-9.]*[万亿]*(?:元|美元|%|吨|公里|平方公里|亩|家|个|人|项|户|座)$/;
 

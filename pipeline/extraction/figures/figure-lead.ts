@@ -57,6 +57,8 @@ export function startOf(
       time.to <= mention.from &&
       time.to > from &&
       !isInside(text, from, time) &&
+      // 甲产业、乙产业前三季度|分别增长: whose the numbers are stands before the time
+      !(text.startsWith('分别', time.to) && text.slice(from, time.from).includes('、')) &&
       // 吞吐量继2021年|突破300万吨后: who does it again stands before
       text.charAt(time.from - 1) !== '继' &&
       !(/[由从]/.test(text.charAt(time.from - 1)) && /^的?$/.test(text.slice(time.to, mention.from)))

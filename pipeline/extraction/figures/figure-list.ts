@@ -1,5 +1,6 @@
 import { isMeasure } from './figure-clause.ts';
-import { placeEnd, splitOwner } from './figure-owner.ts';
+import { splitOwner } from './figure-owner.ts';
+import { placeEnd } from './figure-place-name.ts';
 import { ofOneCharacter } from './figure-scrap.ts';
 
 /**
@@ -20,13 +21,14 @@ const shared =
 /** Reads a noun phrase as a list of `count` members with what they share; null when it lists another number. */
 export function listed(phrase: string, count: number): Listed | null {
   if (count < 2) return null;
-  const sectors =
-    count === 3 ? /^(.*?)(?:第?一、(?:第?二|二)、(?:第?三|三)次?|三次)产业(.*)$/.exec(phrase) : null;
-  if (sectors !== null && (sectors[2] ?? '') !== '')
+  const sectors = sectorsOf(phrase);
+  if (sectors !== null && sectors.each.length === count && sectors.rest !== '')
     return {
-      members: ['一', '二', '三'].map((one) => `${sectors[1]}第${one}产业`),
-      head: (sectors[2] ?? '').replace(/^的/, ''),
+      members: sectors.each.map((one) => sectors.lead + one),
+      head: sectors.rest.replace(/^的/, ''),
     };
+  if (sectors !== null && sectors.each.length < count)
+    return listed(`${sectors.lead}${sectors.each.join('、')}${sectors.rest}`, count);
   // 国家级、省级专精特新企业
   const graded = gradedList.exec(phrase);
   if (graded !== null && count === 2)
@@ -48,7 +50,15 @@ export function listed(phrase: string, count: number): Listed | null {
 
 /** What is said of everything in a list, where it ends the last of them: 新能源、新材料产业|产值. */
 const amounts =
-  /(?:(?:游客|旅客|货物|集装箱|货邮)?(?:接待|吞吐|运输|发送|周转|成交|销售|交易|进出口)(?:人次|人数|量|额)|总产值|产值|增加值|营业收入|营收|销售收入|产量|销量|(?<!进)出口额?|进口额?|投资额?|收入|利润|GDP|进出口(?:总?[额值])?|(?:土地|种植|播种|用地|建筑|绿地)?面积|(?:货运|客运|发电|用电|供水)量|(?:发电)?装机(?:容量|规模)?|零售额|浓度|比重|占比|(?:水质)?(?:优良|达标|合格)?(?:水体|天数|断面)?比例|市场主体数量?|(?<=.{4})(?:同比)?增[速幅])$/;
+  /(?:(?:游客|旅客|货物|集装箱|货邮)?(?:接待|吞吐|运输|发送|周转|成交|销售|交易|进出口)(?:人次|人数|量|额)|总产值|产值|增加值|营业收入|营收|销售收入|产量|销量|(?<!进)出口额?|进口额?|投资额?|收入|利润|GDP|进出口(?:总?[额值])?|(?:土地|种植|播种|用地|建筑|绿地)?面积|(?:货运|客运|发电|用电|供水)量|用电|(?:发电)?装机(?:容量|规模)?|零售额|浓度|比重|占比|(?:水质)?(?:优良|达标|合格)?(?:水体|天数|断面)?比例|市场主体数量?|(?<=.{4})(?:同比)?增[速幅])$/;
+
+/** 第一、二、三产业|用电量, 一二三产|增加值, 三次产业|增加值: each sector by its name; null where they are no list or written out. */
+function sectorsOf(phrase: string): { lead: string; each: string[]; rest: string } | null {
+  const [, lead = '', which = '', rest = ''] =
+    /^(.*?)((?:第?[一二三]、?){1,2}第?[一二三]次?|三次)产业?(.*)$/.exec(phrase) ?? [];
+  const numbers = which === '三次' ? ['一', '二', '三'] : (which.match(/[一二三]/g) ?? []);
+  return which === '' ? null : { lead, each: numbers.map((one) => `第${one}产业`), rest };
+}
 
 const gradedList = /^((?:国家|省|市|县|区)级)[、和及与]((?:国家|省|市|县|区)级)([^、和及与]{2,})$/;
 const wholeMeasure =

@@ -1,7 +1,7 @@
 import { apartFrom } from './figure-kind.ts';
 import { splitOwner } from './figure-owner.ts';
 import { trim } from './figure-phrase.ts';
-import { type Label, label } from './figure-said.ts';
+import { type Label, label, spans } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
 
 /** Numbers in a clause that ends in 的 and describes the noun behind it: `距县城|12公里|的青山水库` → 青山水库, 距县城 */
@@ -16,6 +16,9 @@ const placed = /(?:排名|排位|名列)[前后]$/;
 /** The label of such a number; null for any other. */
 export function modifierLabel({ mention, words, counted, linked }: Scene): Label | null {
   if (!linked) return null;
+  // 为期|一周|的文化节: how long what stands behind it lasts
+  if (spans.has(mention.unit) && /(?:为期|历时|长达)(?:约|近)?$/.test(words) && counted.length > 2)
+    return label(counted, '为期');
   const off = awayFrom.exec(trim(words))?.[0];
   if (off !== undefined && counted !== '') return label(splitOwner(counted).owner || counted, off);
   const served = mention.unit === 'a' ? (serves.exec(words)?.[1] ?? '') : '';

@@ -34,6 +34,8 @@ const withoutHaving = (subject: string): string =>
     .replace(/^(?:带动|帮助|惠及|吸纳|服务)(?=[0-9])/, '')
     // 未来宜春市, but 未来科技城 is a name
     .replace(/^(?:未来|今后)(?=.{4})(?![科社城产医网学能之])/, '')
+    // 为期3天的文化节
+    .replace(/^为期[^，,的]{1,6}的(?=.{2})/, '')
     // 来自宜春市|94家医院, 某类项目——甲电站: the name stands behind
     .replace(/^来自(?=..)|^[^—“]{3,}——(?=.{4})/, '')
     // 宜春袁州去年|轮作, 某街区如今每周
@@ -93,7 +95,7 @@ const timeBehind =
 export const withoutYearBefore = (indicator: string): string => indicator.replace(timeAhead, '');
 
 const timeAhead =
-  /^(?:[0-9]{4}年|今年|去年|上年)(?:[0-9]{1,2}月份?|上半年|下半年|前三季度|[一二三四]季度)?的?(?=[^度末底初计来起的]..)/;
+  /^(?:(?:[0-9]{4}年|今年|去年|上年)(?:[0-9]{1,2}月份?|上半年|下半年|前三季度|[一二三四]季度)?的?|(?:上半年|下半年|前三季度|[一二三四]季度|[0-9]{1,2}[-—至][0-9]{1,2}月份?)的?(?=.{3,}))(?=[^度末底初计来起的]..)/;
 
 /** 该项目, and 该项目投资总额: what points at a thing that was named, at the front of a subject. */
 const pointing = new RegExp(

@@ -1,8 +1,9 @@
 import { isMeasure } from './figure-clause.ts';
 import { elsewhereLabel } from './figure-elsewhere.ts';
 import { ways } from './figure-industry.ts';
-import { ownerKind, placeEnd, splitOwner } from './figure-owner.ts';
+import { ownerKind, splitOwner } from './figure-owner.ts';
 import { stripLead } from './figure-phrase.ts';
+import { placeEnd } from './figure-place-name.ts';
 import { costs, countedWork, properties, propertyOwner } from './figure-property.ts';
 import { type Label, label, spans } from './figure-said.ts';
 import { readsBy, type Scene } from './figure-scene.ts';

@@ -1,7 +1,6 @@
-import { measureWords } from '../../grammar/measures.ts';
 import { buildTrie, longestTerm } from '../../grammar/trie.ts';
 import { readLexicon } from '../../lexicons/read.ts';
-import { placeNames } from '../sentences/place-names.ts';
+import { placeAt, placeEnd, provinces } from './figure-place-name.ts';
 
 /**
  * Whose a noun phrase is: the name that it opens with, and what is left of it.
@@ -17,18 +16,6 @@ interface Owned {
 
 /** A place can have a GDP, a thing a length, an agent can do something. */
 export type OwnerKind = 'place' | 'thing' | 'agent' | 'none';
-
-/** Names of places, and words that hold the spelling of one and name none: 日照时数, 新安江. */
-const places = buildTrie([
-  ...[...placeNames].map((name): [string, boolean] => [name, true]),
-  ...readLexicon('lexicons/not-places.csv').map(({ surface }): [string, boolean] => [surface, false]),
-]);
-const placeAt = (text: string, at: number): number => {
-  const named = longestTerm(places, text, at, text.length);
-  return named?.entry === true ? named.end : 0;
-};
-const deictic =
-  /^(?:该|本|我|全|各|此)(?:省|市|县|区|镇|乡|村|州|旗|自治区|市州|设区市)(?!场(?![馆所地]))|^(?:全国|我国|全球|全世界|中国|自治区)/;
 
 const noThing =
   /(?:治理|整治|修复|恢复|改造|[棚旧]改|还林|搬迁|移民|开发|安居|物流|一体化|体系|初中|高中|职高|一贯制|出海口|口岸|风光储|城市|(?:核心|起步|首开|中心|体验|休闲|试点|配套)区)$/;
@@ -73,52 +60,6 @@ const isOwned = (phrase: string, at: number): boolean =>
   phrase.charAt(at + 1) === '有' && '现共拥已'.includes(phrase.charAt(at));
 const leadsFrom = /^自(?![贸来然治由动主行驾身有愿选助筹建觉])/;
 
-/** Where the place name that a phrase opens with ends; 0 when it opens with none. */
-export function placeEnd(phrase: string, at = 0): number {
-  const named = placeAt(phrase, at);
-  // 株洲站列车, 长沙路口: the place is a part of another name; 大城 is a county, and 超大城市 many towns
-  const inName =
-    named > 0 &&
-    (/^(?:站|路|大道|港|机场|大学|东站|西站|南站|北站)/.test(phrase.slice(named)) ||
-      phrase.startsWith('大城市', at));
-  let end = inName ? 0 : named;
-  if (end === 0) {
-    const generic =
-      deictic.exec(phrase.slice(at, at + 6))?.[0] ??
-      (at === 0 && /^.{2,3}[镇乡县市]/.test(phrase) ? (unlisted.exec(phrase)?.[1] ?? '') : '');
-    if (generic === '') return 0;
-    end = at + generic.length;
-  }
-  for (let more = placeAt(phrase, end); more > 0; more = placeAt(phrase, end)) end = more;
-  if (
-    /^(?:[省市县区州](?![内外级直辖管场域位属])|[镇乡](?![化域级区村镇土]))/.test(
-      phrase.slice(end, end + 2),
-    ) &&
-    !/[省市县区州]$/.test(phrase.slice(0, end))
-  )
-    end += 1;
-  // 袁州区三阳镇, 袁州区三阳镇石桥村: a town that the lists do not know, behind its county
-  const town = end > 0 ? townOf.exec(phrase.slice(end, end + 10))?.[0] : undefined;
-  if (town !== undefined) end += town.length;
-  // 台州市区|空气质量: the town itself
-  if (phrase.charAt(end) === '区' && phrase.charAt(end - 1) === '市') end += 1;
-  end += /^各(?:市州|地市|区县|县区|乡镇|[市县区镇乡村])/.exec(phrase.slice(end, end + 3))?.[0].length ?? 0;
-  return end;
-}
-
-/** No name of a town begins with these, or has one of those before 镇: 各乡镇, 重点镇, 示范县. */
-const noFirst = '各全每两三四五六七八九十多等个该本其和与及的在将已有共';
-const noLast = '城乡村集建制小心点色强名';
-/** 石桥镇|森林覆盖率, 石桥镇 alone: a town that the lists do not know, with what is measured of it; 覆盖县 is no name. */
-const unlisted = new RegExp(
-  `^((?![${noFirst}几首这那]|[惠涉]及|覆盖|辐射|带动|途经|连接|贯通|服务|走进|来自|分布|所[在有]|周边|附近|试点|创建|建成|新增|成为|打造|获评|评为|[受支][援灾])` +
-    `[\\u4e00-\\u9fff]{2,3}?(?<![${noLast}困范态游级大都境区超上股楼门夜菜])(?:镇|乡|县|市))` +
-    `(?:$|(?=[\\u4e00-\\u9fffA-Z0-9]{0,12}${measureWords('ending')}$)(?![场区域内外级村政委]))`,
-);
-const townOf = new RegExp(
-  `^(?![${noFirst}0-9、])[\\u4e00-\\u9fff]{1,3}?(?<![${noLast}])(?:镇|乡(?![村镇土亲贤])|街道)(?![化域级区企])` +
-    '(?:[\\u4e00-\\u9fff]{2,3}村(?![级民庄镇委集]))?',
-);
 const portWith =
   /^港(?:$|连续|(?:[0-9]{4}年|年)?(?:货物|货运|货邮|集装箱|旅客|吞吐|外贸|航线|运营|开通|累计|建设|生产))/;
 
@@ -140,8 +81,8 @@ function namedOutright(phrase: string): Owned | null {
   // “明月楼”|高: a house by its name in quotation marks
   const quoted = namedThing.exec(phrase)?.[0] ?? '';
   if (quoted !== '') return { owner: quoted, rest: phrase.slice(quoted.length), kind: 'thing' };
-  const first = longestTerm(places, phrase, 0, phrase.length)?.end ?? 0;
-  const town = first > 0 ? (longestTerm(places, phrase, first, phrase.length)?.end ?? first) : 0;
+  const first = placeAt(phrase, 0);
+  const town = first > 0 ? placeAt(phrase, first) || first : 0;
   // 贵州茅台|营收: a firm that is called after its town
   const firm = town > 0 ? (firmWith.exec(phrase.slice(town))?.[0] ?? '') : '';
   if (firm !== '')
@@ -205,6 +146,7 @@ export function splitOwner(phrase: string): Owned {
     kind = found.entry;
     at = end - 1;
   }
+  if (kind === 'place') end += provinces.exec(phrase.slice(end, end + 9))?.[0].length ?? 0;
   const stage = /^[一二三四五六]期(?:工程|项目)?/.exec(phrase.slice(end));
   if (kind === 'thing' && stage !== null) end += stage[0].length;
   const section = /^[^的、，,长]{0,6}段(?!时|落)/.exec(phrase.slice(end));
@@ -237,6 +179,3 @@ export function ownerKind(phrase: string): OwnerKind {
   const { rest, kind } = splitOwner(phrase);
   return rest === '' ? kind : 'none';
 }
-
-/** Whether a phrase is the name of a known place, or of a town behind one, and no more: 宜春市, 袁州区三阳镇, but no zone. */
-export const isPlaceName = (phrase: string): boolean => phrase !== '' && placeEnd(phrase) === phrase.length;

@@ -1,7 +1,8 @@
 import { isMeasure } from './figure-clause.ts';
 import { listed } from './figure-list.ts';
-import { ownerKind, placeEnd } from './figure-owner.ts';
+import { ownerKind } from './figure-owner.ts';
 import { stripLead, trim } from './figure-phrase.ts';
+import { placeEnd } from './figure-place-name.ts';
 import { type Label, label } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
 import { findSubject } from './figure-subject.ts';
@@ -17,6 +18,7 @@ export function parallelLabel(scene: Scene): Label | null {
   const ranked = mention.unit === 'rank' ? (/^(.{4,}?)分别/.exec(stripLead(words))?.[1] ?? '') : '';
   const own =
     ranked || (before.subject !== '' ? before.subject : before.object || plain).replace(standing, '');
+  if(process.env.DBG)console.log({own,words,place,count:run.count,before});
   const both = ofTownAndCountry(own, run.count, place);
   if (both !== null) return both;
   // 分别占项目总数和投资总额的|8%、9%|: what follows is no list of owners

@@ -2,7 +2,7 @@ import { buildTrie, longest } from '../../grammar/trie.ts';
 import { verbRows } from '../../lexicons/verbs.ts';
 import { openerReader } from '../sentences/openers.ts';
 import { onceBuilt } from '../sentences/outlook.ts';
-import { placeEnd } from './figure-owner.ts';
+import { placeEnd } from './figure-place-name.ts';
 import { wordAt } from './figure-words.ts';
 
 /**

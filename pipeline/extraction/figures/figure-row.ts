@@ -169,6 +169,12 @@ const isOverYears = (time: TimeMention | null, lead: string): boolean =>
   time.date_start.slice(0, 4) !== time.date_end.slice(0, 4) &&
   !/同比|[比较](?:上|去)年|同期/.test(lead);
 
+/** 甲省增速12%，其他省份分别为：乙省|10%|: the rate that the words leave out is said by the label. */
+const rateCarried = ({ indicator }: Label, { unit }: QuantityMention, words: string): string => {
+  const rate = unit === '%' ? (/(?:增[速幅]|[涨降]幅)$/.exec(indicator)?.[0] ?? '') : '';
+  return words.includes(rate) ? '' : rate;
+};
+
 /** Makes the row of one quantity; `time` is the one that it is for, wherever that stands. */
 export function figureRow(
   article: Article,
@@ -183,7 +189,13 @@ export function figureRow(
   const { text } = sentence.passage;
   const clauseBefore = text.slice(clause.start, mention.from);
   const after = text.slice(mention.to, clause.end);
-  const { kind, direction, baseline: told } = kindOf(mention, clauseBefore, after, place.lead);
+  const stated = kindOf(mention, clauseBefore, after, place.lead);
+  const rate = stated.kind === 'level' ? rateCarried(label, mention, clauseBefore) : '';
+  const {
+    kind,
+    direction,
+    baseline: told,
+  } = rate === '' ? stated : kindOf(mention, clauseBefore + rate, after, place.lead);
   const soFar = tellsSoFar(place.lead, after);
   const held = soFar ? { ...carried, periods: withoutPlans(carried.periods, sentence, article) } : carried;
   const time = timeOfRow(article, place, mention, label, held, kind);

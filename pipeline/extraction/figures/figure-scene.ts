@@ -13,8 +13,8 @@ import {
   withSizeClass,
   withSpeed,
 } from './figure-lead.ts';
-import { isPlaceName } from './figure-owner.ts';
 import { stripLead, trim } from './figure-phrase.ts';
+import { isPlaceName } from './figure-place-name.ts';
 import { isListOf, type Place, type Run, type Said, spans } from './figure-said.ts';
 import { untimed } from './figure-untimed.ts';
 import type { Where } from './figure-where.ts';

@@ -1,7 +1,8 @@
 import { anyReading } from '../sentences/readings.ts';
 import { predicatesIn } from './figure-clause.ts';
 import { cutOff, noNames, torn } from './figure-no-names.ts';
-import { ownerKind, placeEnd } from './figure-owner.ts';
+import { ownerKind } from './figure-owner.ts';
+import { placeEnd } from './figure-place-name.ts';
 import { wordsIn } from './figure-words.ts';
 
 /**

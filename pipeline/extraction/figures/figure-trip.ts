@@ -1,4 +1,4 @@
-import { placeEnd } from './figure-owner.ts';
+import { placeEnd } from './figure-place-name.ts';
 import { type Label, label } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
 

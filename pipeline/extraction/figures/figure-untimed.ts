@@ -34,5 +34,5 @@ function withoutTime({ sentence, times }: Place, from: number, to: number): stri
 }
 
 const aName =
-  /^[\u4e00-\u9fff（）()A-Z0-9]*(?:[\u4e00-\u9fff]{3}|[）)])(?<![由从自到至较比在于与和、的年月日])$/;
-const aDeed = /^(?:已|共|累计|总计|实际)*(?:[\u4e00-\u9fff]{2})(?<![的年月日])$/;
+  /^[\u4e00-\u9fff（）()A-Z0-9、]*(?:[\u4e00-\u9fff]{3}|[）)])(?<![由从自到至较比在于与和、的年月日])$/;
+const aDeed = /^(?:已|共|累计|总计|实际|分别|同比|均)*(?:[\u4e00-\u9fff]{2})(?<![的年月日])$/;

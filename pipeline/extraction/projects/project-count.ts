@@ -11,7 +11,7 @@ export const isEach = ({ items, tail }: Group, text: string): boolean => {
   return /^各[一二两三四五六七八九十0-9]+[所座个条家处]/.test(text.slice(end, end + 6));
 };
 
-/** 新建学校50所: what is counted right behind it has no name of its own; 项目90% is a share and no count. */
+/** 新建学校50所, 新建学校50所以上: what is counted right behind it has no name of its own; 项目90% is a share and no count. */
 export function isCountedBehind({ items, tail }: Group, all: readonly Token[], text: string): boolean {
   const end = items.at(-1)?.tokens.at(-1);
   // 布置泊位|625个的|发展规划
@@ -25,7 +25,7 @@ export function isCountedBehind({ items, tail }: Group, all: readonly Token[], t
   return (
     next?.type === 'count' &&
     next.from === last?.to &&
-    (/[所座个条家处项栋间片批]$/.test(wordsOf(next, text)) ||
+    (/[所座个条家处项栋间片批](?:左右|以上|以下|以内|余|多)?$/.test(wordsOf(next, text)) ||
       // 新增示范基地2000亩: land of the sort; 一期产业园150亩 is one
       (wordsOf(next, text).endsWith('亩') && wordsOf(last, text).endsWith('基地'))) &&
     !sumsUp(items, all[all.indexOf(next) + 1], text)
