@@ -263,3 +263,32 @@ describe('words around a name', () => {
     expect(labels('城东准则公司有企业9家，所有制企业8家。')[0]).toMatch('准则');
   });
 });
+
+describe('a rate that only the sentence before names', () => {
+  test('is a change of it, and of the year before', () => {
+    const text = '2021年，江西省GDP增长9%。其他省份分别为：浙江5%、福建4%。';
+    expect(figuresOf(text).map(({ kind, baseline }) => `${kind} ${baseline}`)).toEqual(
+      Array(3).fill('change year_on_year'),
+    );
+  });
+  test('a share is none, and 下降 stays a fall', () => {
+    expect(figuresOf('江西省城镇化率62%。其他省份分别为：浙江70%。')[1]?.kind).toBe('level');
+    expect(
+      figuresOf('江西省投资增长9%。宜春市增速12%，上高县下降3%。').map(({ direction }) => direction),
+    ).toEqual(['increase', 'increase', 'decrease']);
+  });
+  test('what has grown over the last years is not compared with one', () => {
+    expect(figuresOf('江西省覆盖率66%，近3年提升9个百分点。')[1]?.baseline).toBe('other');
+    expect(figuresOf('江西省覆盖率66%，提升9个百分点。')[1]?.baseline).not.toBe('other');
+  });
+});
+
+describe('a second speed', () => {
+  test('is one as the first is, and a length is none', () => {
+    expect(figuresOf('某高铁分别按时速200公里和300公里运营。').map(({ unit }) => unit)).toEqual([
+      'km/h',
+      'km/h',
+    ]);
+    expect(figuresOf('某高铁时速200公里，全长300公里。').map(({ unit }) => unit)).toEqual(['km/h', 'km']);
+  });
+});

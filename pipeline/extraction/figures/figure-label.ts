@@ -111,6 +111,9 @@ function labelFrom(scene: Scene): Label {
   // 宜春中欧班列累计|开行286列: what runs, and not what is counted
   if (subject === '' && runs(scene, indicator)) return label(indicator, scene.before.verb);
   if (found === scene.said.label) readsBy(scene, 'as the figure before');
+  // 文化节为期|3天|
+  const held = /^(.{2,})为期$/.exec(indicator)?.[1] ?? '';
+  if (held !== '') return label(`${subject}${held}`, '为期');
   const ahead = subject === '' ? ownerAhead(indicator, found.verb) : null;
   if (ahead !== null) return ahead;
   // 建成干线公路|60公里: the same words cannot be whose it is and what it is

@@ -1,5 +1,6 @@
+import { isMeasure } from './figure-clause.ts';
 import { apartFrom } from './figure-kind.ts';
-import { splitOwner } from './figure-owner.ts';
+import { ownerKind, splitOwner } from './figure-owner.ts';
 import { trim } from './figure-phrase.ts';
 import { type Label, label, spans } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
@@ -13,16 +14,21 @@ const serves = /(工作|从业|从教|从医|执教|任教|扎根|坚守|打工|
 /** 排名后|三位|的单位 */
 const placed = /(?:排名|排位|名列)[前后]$/;
 
+const ranks = /([^，,。；;、]{2,16}?)(?:排名?|位居|位列|[位居列])(?:全[国省市球]|世界|中部|东部|西部)?$/;
+
 /** The label of such a number; null for any other. */
 export function modifierLabel({ mention, words, counted, linked }: Scene): Label | null {
   if (!linked) return null;
   // 为期|一周|的文化节: how long what stands behind it lasts
   if (spans.has(mention.unit) && /(?:为期|历时|长达)(?:约|近)?$/.test(words) && counted.length > 2)
-    return label(counted, '为期');
+    return label(counted.replace(/^“([^“”]+)”$/, '$1'), '为期');
   const off = awayFrom.exec(trim(words))?.[0];
   if (off !== undefined && counted !== '') return label(splitOwner(counted).owner || counted, off);
   const served = mention.unit === 'a' ? (serves.exec(words)?.[1] ?? '') : '';
   if (served !== '') return label('', `${served}时间`);
+  // GDP增速排名|第三|的甲市: of whom it is
+  const among = mention.unit === 'rank' ? (ranks.exec(words)?.[1] ?? '') : '';
+  if (isMeasure(among) && ownerKind(counted) === 'place') return label(counted, trim(among));
   const rank = mention.counter === '位' ? placed.exec(words)?.[0] : undefined;
   return rank === undefined || counted.length < 2 ? null : label('', `${rank}${counted}`);
 }
@@ -31,10 +37,18 @@ export function modifierLabel({ mention, words, counted, linked }: Scene): Label
 const several =
   /^[，,\s]*(?:增速|增幅|涨幅|分别|均|也)*(?:高于|低于|快于|慢于|好于|优于|领先|落后|[比较])[\u4e00-\u9fff]{2,16}(?:[0-9.]+个?(?:百分点)?)?[、和与][\u4e00-\u9fff]{0,12}(?:[0-9.]+个?[、和])?$/;
 
+/** 占比66%，超过全国平均水平|0.3个百分点|: above whom, and 超年度计划 is above an aim */
+const above =
+  /^[，,\s]*(?:分别|均|也|还|已)*(?:超过|超出|超|优于|好于)(?!.*(?:任务|计划|目标|进度|预期))[\u4e00-\u9fff]{2,14}$/;
+
 /** GDP增长6%，高于全国0.8个、全省|0.5个百分点|, 成交1.2万套，比去年同期少|3100套|: of what was told of; null for any other. */
 export function apartLabel({ where, mention, said, words }: Scene): Label | null {
   if (said.label === null) return null;
   const isAbove =
     mention.unit === 'pp' && several.test(where.sentence.passage.text.slice(where.at, mention.from));
-  return isAbove || (/^[，,\s]*[比较]/.test(words) && apartFrom.test(words)) ? said.label : null;
+  return isAbove ||
+    (mention.unit === 'pp' && above.test(words)) ||
+    (/^[，,\s]*[比较]/.test(words) && apartFrom.test(words))
+    ? said.label
+    : null;
 }

@@ -18,7 +18,7 @@ export function parallelLabel(scene: Scene): Label | null {
   const ranked = mention.unit === 'rank' ? (/^(.{4,}?)分别/.exec(stripLead(words))?.[1] ?? '') : '';
   const own =
     ranked || (before.subject !== '' ? before.subject : before.object || plain).replace(standing, '');
-  if(process.env.DBG)console.log({own,words,place,count:run.count,before});
+  if (process.env.DBG) console.log({ own, words, place, count: run.count, before });
   const both = ofTownAndCountry(own, run.count, place);
   if (both !== null) return both;
   // 分别占项目总数和投资总额的|8%、9%|: what follows is no list of owners
@@ -37,6 +37,9 @@ export function parallelLabel(scene: Scene): Label | null {
     const [first = '', ...rest] = list.members;
     if (at > 0 && at < first.length && rest.every((one) => placeEnd(one) === 0))
       return label(own.slice(0, at), `${place === 0 ? first.slice(at) : member}${indicator}`);
+    // 全市GDP增长5%，其中第一、二、三产业增加值分别增长…: of whom the whole is
+    const home = /^第[一二三]产业$/.test(member) ? findSubject(where, 'place', own) : '';
+    if (indicator !== '' && ownerKind(home) === 'place') return label(home, `${member}${indicator}`);
     if (indicator !== '' || counted !== '') return label(member, indicator || counted);
     // 化工、电气机械等行业分别增长|3%|和|4%|: of the measure that was told of
     const trade = /行业$/.test(member) && before.changed;

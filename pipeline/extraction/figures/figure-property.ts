@@ -1,5 +1,6 @@
 import { thingBuiltBefore } from './figure-antecedent.ts';
 import { ownerKind } from './figure-owner.ts';
+import { trim } from './figure-phrase.ts';
 import type { Said } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
 import { findSubject } from './figure-subject.ts';
@@ -24,9 +25,22 @@ function partCounted(text: string, { label: last, counted, at }: Said): string {
   return words === `${last.subject}项目` ? words : '';
 }
 
+const benefits = /^(?:总|直接)?(?:受益|惠及|服务|覆盖)(?:总?人口|人数|群众)$/;
+const reaching =
+  /([^，,。；;]{3,24}?)(?:供水|受水|受益|灌溉|覆盖|服务)?(?:范围|区域)?(?:涉及|惠及|覆盖|涵盖|辐射)[^，,。；;]{2,40}[，,]$/;
+
+/** 某调水工程供水范围涉及甲、乙两省15市，受益人口|: the work's that serves them; empty for any other. */
+function workThatServes(phrase: string, { sentence, at }: Scene['where']): string {
+  if (!benefits.test(phrase)) return '';
+  const work = trim(reaching.exec(sentence.text.slice(0, at - sentence.start))?.[1] ?? '');
+  return ownerKind(work) === 'thing' ? work : '';
+}
+
 /** 项目250个，…，总投资10亿元: a property of what was counted, where that is said in full. */
 export function propertyOwner(phrase: string, { said, where, group }: Scene): string {
   if (group !== '') return group;
+  const serving = workThatServes(phrase, where);
+  if (serving !== '') return serving;
   // 农村公路4条，总里程7公里；实施某路改造工程，总里程|6公里: of the last that is built
   const built =
     properties.test(phrase) && said.label !== null ? thingBuiltBefore(where.sentence, where.at, said.at) : '';

@@ -132,7 +132,8 @@ const withoutRhythm = (before: Before): Before => ({
   object: rhythm.test(before.object) ? '' : before.object,
 });
 
-const rhythm = /^(?:平均|每[天日周月年]|[日月年]均)+$/;
+/** 每天, and over which years: 近3年|提升21个百分点. */
+const rhythm = /^(?:平均|每[天日周月年]|[日月年]均)+$|^近[0-9一二两三四五六七八九十]+年$/;
 
 /** The noun behind the number, past the other numbers of its run. */
 function countedBehind(
