@@ -947,3 +947,21 @@ test('the year of a bulletin is that of its 本年 and 这一年', () => {
   expect(bulletin('这一年，全市新增就业5万人。')).toBe('2023');
   expect(figuresOf('甲企业本年到位资金326亿元。', '2024-05-20').at(-1)?.date).toBe('2024');
 });
+
+describe('both ends of several changes', () => {
+  const text = '江西省煤炭、石油的比重分别从2005年的42%、33%调整为2010年的37%、29%。';
+  test('each list is of its own year', () => {
+    expect(figuresOf(text).map(({ kind, date }) => `${kind} ${date}`)).toEqual([
+      'from 2005',
+      'from 2005',
+      'to 2010',
+      'to 2010',
+    ]);
+  });
+  test('one change is not of the year that it began', () => {
+    expect(figuresOf('江西省税收由2005年的40亿元提高到50亿元。').map(({ date }) => date)).toEqual([
+      '2005',
+      null,
+    ]);
+  });
+});

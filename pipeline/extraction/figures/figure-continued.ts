@@ -101,6 +101,9 @@ export function shareLabel({ said: { label: last } }: Scene, plain: string): Lab
   const words = /^占(?![地用])[^，,。]*/.exec(plain)?.[0] ?? '';
   if (words === '' || last === null) return null;
   const share = trim(words).replace(/的$/, '');
+  // 某市对甲国进出口100亿元，占|14%|
+  if (share.length <= 2 && /^[对向从]/.test(last.indicator))
+    return label(last.subject, `${last.indicator}占比`);
   return share.length <= 2
     ? label(last.indicator.length >= 4 ? last.indicator : last.subject, '占比')
     : label(last.subject, `${last.indicator.replace(/(?<=.{2})占(?![地用]).*$/, '')}${share}`);

@@ -76,6 +76,8 @@ export function countedNoun(
     .replace(ofItself ? /$^/ : said, '')
     .replace(atNumber ? ofThem : /$^/, '')
     .replace(/(?:之一|名单中|中)$|(?<=项目|工程|企业)[齐同再正均都里]$/, '')
+    // 50名|高层次人才来赣创业
+    .replace(/(?<=人才|人员|专家|客商|游客|团队|学者|企业家)(?:来|赴)(?!源|自)[\u4e00-\u9fff]{2,}$/, '')
     // 12户|职工圆了进城梦
     .replace(/(?<=..)[^，,“”]了(?![解望]).*$/, '');
   return { noun: cut, end: cut === several ? whole : walk.start + cut.length };

@@ -61,7 +61,8 @@ export function saidAfter(
       /^(?:同比)?(?:增[幅速]|增长率|[涨降]幅)$/.test(before.object) ||
       passes ||
       mention.unit === 'times' ||
-      /占|恢复[至到]|(?:预算|任务|计划|目标)数?$/.test(label.indicator)
+      // 占比由|40%、30%|提高到: both ends are of the same
+      (/占|恢复[至到]|(?:预算|任务|计划|目标)数?$/.test(label.indicator) && !/[由从]$/.test(words.trim()))
         ? said.levels
         : [...said.levels, label].slice(-longestList),
   };

@@ -116,7 +116,9 @@ const aboveTarget =
   /(?:超|超额|超出|超过|快于|领先)(?:了)?(?:年度|全年|既定)?(?:投资)?(?:任务|计划|目标|序时进度|时序进度|预期目标|目标任务)$/;
 
 /** 由39列…至, 将原来两小时的车程缩短为: the start of a change whose end follows. */
-function isStart(before: string, after: string): boolean {
+function isStart(before: string, listed: string): boolean {
+  // 由43%、34%|调整为38%、29%: behind the list that it opens
+  const after = listed.replace(/^(?:[、和及与][0-9.]+(?:[%％‰]|[\u4e00-\u9fff]{1,3}(?=[、和及与])))+/, '');
   if (!/^(?:[（(][^）)]{1,10}[）)][，,]?)?[^，,。；;]{0,12}?(?:至|到|为|(?<![组构建形])成)/.test(after))
     return false;
   if (/^[^，,。；;\d]{0,8}(?:缩短|减少|降低|压缩|增加|提高|提升|扩大)(?:至|到|为)/.test(after)) return true;

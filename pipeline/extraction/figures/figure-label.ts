@@ -83,7 +83,7 @@ function labelFrom(scene: Scene): Label {
   // 1万亿元+|1000亿美元: the amount before says nothing of what this one measures
   const isAmount =
     anAmount.test(found.indicator) ||
-    (found === scene.said.label && /^[0-9]/.test(withoutYearBefore(found.indicator)));
+    (found === scene.said.label && aSize.test(withoutYearBefore(found.indicator)));
   const indicator = perHead(
     isAmount ? '' : found.indicator.replace(twice, '$1').replace(/(?<=.{2})占$/, '占比'),
     scene,
@@ -139,6 +139,9 @@ const lasts = /^(?:总|共)?(?:历时|用时|耗时|长达)$/;
 const spent = /(?:工期|周期|车程|行程|时间|时长)$/;
 
 const anAmount = /^[0-9][0-9.]*[万亿]*(?:元|美元|%|吨|公里|平方公里|亩|家|个|人|项|户|座)$/;
+
+/** 10亿元以上项目 is what is counted, and no size. */
+const aSize = /^[0-9](?!.*(?:项目|企业|工程)$)/;
 
 /** 旅客发送量|增幅增幅: the word of the heading stands again. */
 const twice = /(增幅|增速|增长率)\1$/;

@@ -12,7 +12,7 @@ import { wordAt, wordsIn } from './figure-words.ts';
 export function withSpeed(before: Before, words: string, value: string): Before {
   const measure = /^(?:时速|日产|年产|月产)/.exec(value)?.[0];
   if (measure === undefined) return before;
-  const kind = /(?:设计|最高运营|最高|运营|试验|平均)$/.exec(words.trimEnd())?.[0] ?? '';
+  const kind = /(?:设计行车|设计|最高运营|最高|运营|试验|平均|行车)$/.exec(words.trimEnd())?.[0] ?? '';
   const rest = words.trimEnd().slice(0, words.trimEnd().length - kind.length);
   const { subject, object, verb } = readBefore(rest);
   const owner = verb === '' ? nounBefore(object, object.length) : subject;
@@ -123,7 +123,9 @@ export function withSizeClass(
   if (between.startsWith('的')) return between.slice(1);
   // 投资6亿元|新建道路: what is done with the amount, which is no size of a road
   const isDeed = last.qualifier === 'exact' && wordAt(between, 0, between.length)?.word.role === 'verb';
-  return between.length <= 4 && !isDeed ? last.text + between : between;
+  // 10亿元及以上|基础设施项目12个
+  const isClass = /(?:以上|超|过)/.test(last.text) && /(?:项目|企业|工程)$/.test(between);
+  return between.length <= (isClass ? 12 : 4) && !isDeed ? last.text + between : between;
 }
 
 /** 超5亿元项目200个: what the amount measures, where the sentence has said it. */

@@ -68,10 +68,15 @@ const wholeMeasure =
 const isWhole = (item: string, member: string): boolean =>
   placeEnd(item) === item.length && placeEnd(member) === member.length;
 
+/** 煤、其他能源（水能、风能等）: what a bracket lists is no part of the list. */
+const outside = '(?![^（(]*[）)])';
+const byMarks = new RegExp(`、${outside}`);
+const byWords = new RegExp(`(?:、|以及|[和与及])${outside}`);
+
 function partsOf(phrase: string, count: number): string[] | null {
-  const byMark = phrase.split('、');
+  const byMark = phrase.split(byMarks);
   if (byMark.length === count) return byMark;
-  const byWord = phrase.split(/、|以及|[和与及]/);
+  const byWord = phrase.split(byWords);
   return byWord.length === count ? byWord : null;
 }
 

@@ -18,7 +18,6 @@ export function parallelLabel(scene: Scene): Label | null {
   const ranked = mention.unit === 'rank' ? (/^(.{4,}?)分别/.exec(stripLead(words))?.[1] ?? '') : '';
   const own =
     ranked || (before.subject !== '' ? before.subject : before.object || plain).replace(standing, '');
-  if (process.env.DBG) console.log({ own, words, place, count: run.count, before });
   const both = ofTownAndCountry(own, run.count, place);
   if (both !== null) return both;
   // 分别占项目总数和投资总额的|8%、9%|: what follows is no list of owners
@@ -98,8 +97,22 @@ const areOfOne = (levels: readonly Label[], count: number): boolean =>
   levels.every(({ indicator }) => indicator === levels[0]?.indicator) &&
   new Set(levels.map(({ subject }) => subject)).size === count;
 
+const otherEnds =
+  /(?:调整|提高|提升|下降|上升|降低?|升|增加|减少|增长|回落|变|扩大|缩小)(?:到|至|为)(?:[0-9]{4}年的?)?(?:[0-9.]+(?:[%％‰万亿]|[\u4e00-\u9fff]{1,3})?[、和及与])*$/;
+/** How far back the first number of such a list is looked for. */
+const longestRun = 80;
+
 /** The levels that were told of, in order, where the numbers go through them: how each has grown, or what it is a share of. */
-function ofLevels({ before, run, said, words, mention }: Scene, own: string, place: number): Label | null {
+function ofLevels(
+  { before, run, said, words, mention, where }: Scene,
+  own: string,
+  place: number,
+): Label | null {
+  // 煤、油的比重分别从40%、30%调整为2010年的|37%|、|29%|: the other ends of the same
+  const { text } = where.sentence.passage;
+  const lead = text.slice(Math.max(where.at, mention.from - longestRun), mention.from);
+  const start = own === '' && otherEnds.test(lead) ? said.levels.at(place - run.count) : undefined;
+  if (start !== undefined && said.levels.length >= run.count) return start;
   // 发运货物3万标箱，货值42亿元，分别增长|38.5%|和|51.2%|: the first is the first level's.
   // 发送旅客1.8亿人次，票务收入81亿元，增幅分别是|20%|和|27%|
   const isGrowth =
