@@ -965,3 +965,22 @@ describe('both ends of several changes', () => {
     ]);
   });
 });
+
+describe('the days off of a feast', () => {
+  const datesOf = (text: string): (string | null)[] => figuresOf(text, '2015-12-05').map(({ date }) => date);
+  test('are those that are nearest', () => {
+    expect(datesOf('国庆假期，台州市接待游客6万人次，增长5%。')).toEqual(
+      Array(2).fill('2015-10-01/2015-10-07'),
+    );
+    expect(datesOf('台州市“五一”假期接待游客6万人次。')).toEqual(['2015-05-01/2015-05-03']);
+  });
+  test('are of no year where they are every year’s, one of several, compared with, or what something is for', () => {
+    expect(datesOf('每年春节期间，台州市接待游客6万人次。')).toEqual([null]);
+    expect(datesOf('清明、五一、国庆等假期台州市接待游客6万人次。')).toEqual([null]);
+    expect(datesOf('台州市接待游客6万人次，较国庆期间增长5%。')).toEqual([null, null]);
+    expect(datesOf('台州市推出春节期间惠民措施10条。')).toEqual([null]);
+  });
+  test('are those of the date before them', () => {
+    expect(datesOf('10月1日至7日国庆长假期间，台州市接待游客6万人次。')).toEqual(['2015-10-01/2015-10-07']);
+  });
+});

@@ -42,10 +42,31 @@ export function isBaseline(sentence: Sentence, mention: TimeMention): boolean {
 const isOfBudget = ({ passage }: Sentence, { text, to }: TimeMention): boolean =>
   text === '年初' && /^(?:预算|计划|目标|任务|预期|确定|下达|制定|既定)/.test(passage.text.slice(to, to + 2));
 
+/**
+ * 国庆假期，接待游客…: the days off that are nearest; a feast by itself may be any year's, one of several is of all years, and
+ * one behind a date says what those days were.
+ */
+function isBreak({ passage: { text }, times }: Sentence, mention: TimeMention): boolean {
+  return (
+    mention.rule === 'bare-holiday' &&
+    mention.date_precision === 'period' &&
+    mention.edtf !== null &&
+    !mention.in_name &&
+    !mention.comparison &&
+    // 推出春节期间的措施: for when they are
+    /^$|[，,。；;：:！？!?\s“（(在仅省市县区州镇乡]/.test(text.charAt(mention.from - 1)) &&
+    !/[、和及与或等]/.test(text.charAt(mention.to)) &&
+    !times.some(({ to }) => to === mention.from)
+  );
+}
+
 /** The dated, governing times of a sentence, in order. */
 export function governingTimes(sentence: Sentence): TimeMention[] {
   return sentence.times.filter(
-    (mention) => dates(mention) && !isBaseline(sentence, mention) && !isOfBudget(sentence, mention),
+    (mention) =>
+      (dates(mention) || isBreak(sentence, mention)) &&
+      !isBaseline(sentence, mention) &&
+      !isOfBudget(sentence, mention),
   );
 }
 
