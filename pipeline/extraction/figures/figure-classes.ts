@@ -10,6 +10,9 @@ import { findSubject } from './figure-subject.ts';
 const sized =
   /(?:(?:总投资|投资额?|年?产值|营业收入|营收)(?:在|为)?)?(?:[0-9.]+(?:[万亿]|千万|百万)*|[百千]?[万亿])元?(?:及?以[上下]|[至到—～~-][0-9.]+[万亿]*元(?:之间)?)(的?)([^，,。；;、0-9的]{0,8})$/;
 
+/** 投资过10亿元的|有6个: the size may be said by what it is above. */
+const above =
+  /(?:(?:总投资|投资额?|年?产值|营业收入|营收)(?:在|为)?)?(?:超过?|过|突破)(?:[0-9.]+(?:[万亿]|千万|百万)*|[百千]?[万亿])元(的)$/;
 const kinds = /(?:项目|企业|工程|园区|单位)$/;
 /** A class of which something is told: what was counted by its size; 规模以上企业 has none in money. */
 const isClass = /(?:[0-9元百千万亿]及?以[上下]|元(?:之间)?)的?[^，,的]{0,6}(?:项目|企业|工程|园区|单位)$/;
@@ -21,10 +24,13 @@ export function classLabel(scene: Scene): Label | null {
 
 function counted({ where, mention, said, counted: behind }: Scene): Label | null {
   if (mention.unit !== 'count') return null;
-  const before = where.sentence.passage.text.slice(where.at, mention.from).trimEnd();
-  const [whole, link = '', noun = ''] = sized.exec(before) ?? [];
+  const before = where.sentence.passage.text
+    .slice(where.at, mention.from)
+    .trimEnd()
+    .replace(/(?<=的)(?:共|就|已)*[有达]$/, '');
+  const [whole, link = '', noun = ''] = sized.exec(before) ?? above.exec(before) ?? [];
   // 5亿元以下的|157个|: projects, as those that were counted before
-  const named = noun || behind || (isClass.test(said.counted) ? (kinds.exec(said.counted)?.[0] ?? '') : '');
+  const named = noun || behind || (kinds.exec(said.counted)?.[0] ?? '');
   if (whole === undefined || link === '' || !kinds.test(named)) return null;
   return label(findSubject({ ...where, previous: null }, 'region'), noun === '' ? `${whole}${named}` : whole);
 }

@@ -58,8 +58,12 @@ const longestClause = 30;
 export function goneOnLabel(scene: Scene): Label | null {
   const mean = scene.said.label;
   // 日均客流2.3万人次，最高日|5.1万人次|
-  if (mean?.indicator.startsWith('日均') && /^[，,]?最高日(?:可?达到?|为|约|超)*$/.test(scene.words.trim()))
-    return label(mean.subject, `最高日${mean.indicator.slice(2)}`);
+  if (
+    mean !== null &&
+    scene.said.unit === scene.mention.unit &&
+    /^[，,]?最高(?:峰)?日(?:可?达到?|为|约|超)*$/.test(scene.words.trim())
+  )
+    return label(mean.subject, `最高日${mean.indicator.replace(/^日均/, '')}`);
   const last = goesOn(scene);
   if (last === null) return null;
   const { before, mention, said, where } = scene;

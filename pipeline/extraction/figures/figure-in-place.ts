@@ -1,7 +1,8 @@
-import { ownerKind } from './figure-owner.ts';
+import { ownerKind, splitOwner } from './figure-owner.ts';
 import { placeEnd } from './figure-place-name.ts';
 import { type Label, label } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
+import { findSubject } from './figure-subject.ts';
 
 /** Counts whose words name a place or a thing besides what is counted there: `宜春市博物馆|12座|` → 宜春市, 博物馆 */
 
@@ -21,6 +22,18 @@ export function countedInPlace(subject: string, indicator: string): Label | null
   const isTwice =
     at > 0 && at === subject.length && indicator.length > at + 1 && indicator.startsWith(subject);
   return isTwice ? label(subject, indicator.slice(at).replace(/^(?:现有|共有|拥有|有)(?=.{2})/, '')) : null;
+}
+
+const classes = /.{2}(?:企业|机构|单位|项目|商户|合作社)$/;
+
+/** 全市中欧班列累计开行|306列|, 台州市科技型企业入库|12家|: the place that the phrase opens with has those that do so; null for any other. */
+export function ownedLabel({ before: { subject, verb, light }, where }: Scene): Label | null {
+  if (!light && !classes.test(subject)) return null;
+  const phrase = light ? subject : `${subject}${verb}`;
+  const { owner, rest, kind } = splitOwner(phrase);
+  return kind === 'place' && rest.length >= 2 && !rest.startsWith('的')
+    ? label(owner, rest)
+    : label(findSubject(where, 'place', phrase), phrase);
 }
 
 const ofGrade = /^(?:国家|世界|[省市县区州])级$/;

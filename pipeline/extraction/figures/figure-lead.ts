@@ -2,6 +2,7 @@ import type { QuantityMention, TimeMention } from '../../mention.ts';
 import { type Before, nounBefore, readBefore } from './figure-clause.ts';
 import { ownerKind } from './figure-owner.ts';
 import { stripLead } from './figure-phrase.ts';
+import { placeEnd } from './figure-place-name.ts';
 import { type Place, type Said, spans } from './figure-said.ts';
 import { sizesName } from './figure-sized.ts';
 import { wordAt, wordsIn } from './figure-words.ts';
@@ -56,7 +57,7 @@ export function startOf(
     if (
       time.to <= mention.from &&
       time.to > from &&
-      !isInside(text, from, time) &&
+      !isInside(text, from, time, mention) &&
       // 甲产业、乙产业前三季度|分别增长: whose the numbers are stands before the time
       !(text.startsWith('分别', time.to) && text.slice(from, time.from).includes('、')) &&
       // 吞吐量继2021年|突破300万吨后: who does it again stands before
@@ -95,10 +96,27 @@ export function groupOf({ sentence, clause }: Place, mention: QuantityMention, {
 }
 
 /** 嘉兴2022年固定资产投资: the time stands inside the phrase. */
-function isInside(text: string, from: number, time: TimeMention): boolean {
+function isInside(text: string, from: number, time: TimeMention, mention: QuantityMention): boolean {
   const lead = stripLead(text.slice(from, time.from));
-  return lead.length > 1 && ownerKind(lead) !== 'none';
+  return (
+    lead.length > 1 &&
+    (ownerKind(lead) !== 'none' || (isOfTown(lead) && !text.slice(time.to, mention.from).includes('的')))
+  );
 }
+
+/** 株洲中车电气|去年实现…: a town and what is called or done there, without a verb. */
+function isOfTown(lead: string): boolean {
+  const town = placeEnd(lead);
+  const rest = lead.slice(town);
+  return (
+    town > 0 &&
+    nameBehind.test(rest) &&
+    wordsIn(rest, 0, rest.length).every(({ word }) => word.role === 'noun' || word.nominal)
+  );
+}
+
+const nameBehind =
+  /^(?![省市县区州的年月日将已共])(?!.*丨)[\u4e00-\u9fffA-Za-z]{2,12}(?<![的在于至到年月日和与及])$/;
 
 /** 超5亿元|项目200个, 总投资超3亿元的|外资项目60个: the amount before says what is counted. */
 export function withSizeClass(

@@ -3,6 +3,7 @@ import { comparedLabel, levelBefore, otherEnd } from './figure-compared.ts';
 import { continuedLabel, goneOnLabel, shareLabel } from './figure-continued.ts';
 import { extentLabel, spanLabel } from './figure-extent.ts';
 import { measureOfHeading } from './figure-heading.ts';
+import { ownedLabel } from './figure-in-place.ts';
 import { anywhere, opensWithVerb, phraseLabel, withoutExamples } from './figure-noun.ts';
 import { ownerKind, splitOwner } from './figure-owner.ts';
 import { stripLead, trim } from './figure-phrase.ts';
@@ -83,7 +84,8 @@ function predicateLabel(scene: Scene): Label {
     const invested = /完成$/.test(verb) && /投资/.test(said.label?.indicator ?? '') ? '投资' : '';
     return label(findSubject(where, wantOf(subject, false)), `${subject}${verb}${invested}`, verb);
   }
-  if (object === '' && light && mention.unit === 'count') return ownedLabel(subject, scene);
+  const owned = object === '' && mention.unit === 'count' ? ownedLabel(scene) : null;
+  if (owned !== null) return owned;
   if (
     object === '' &&
     /完成$/.test(verb) &&
@@ -102,14 +104,6 @@ function predicateLabel(scene: Scene): Label {
   return verb === '' || (light && subject === '' && !/^[新净]/.test(verb) && object !== '投资')
     ? phraseLabel(scene)
     : objectLabel(scene);
-}
-
-/** 全市中欧班列累计开行306列: the place that the phrase opens with has them. */
-function ownedLabel(phrase: string, { where }: Scene): Label {
-  const { owner, rest, kind } = splitOwner(phrase);
-  return kind === 'place' && rest.length >= 2 && !rest.startsWith('的')
-    ? label(owner, rest)
-    : label(findSubject(where, 'place', phrase), phrase);
 }
 
 /** How far those are that were counted. */

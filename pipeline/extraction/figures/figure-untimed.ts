@@ -1,4 +1,5 @@
 import type { QuantityMention } from '../../mention.ts';
+import { isMeasure } from './figure-clause.ts';
 import type { Place } from './figure-said.ts';
 
 /**
@@ -30,7 +31,9 @@ function withoutTime({ sentence, times }: Place, from: number, to: number): stri
   const time = times.findLast((one) => one.from > from && one.to < to);
   const [before, behind] =
     time === undefined ? ['', ''] : [text.slice(from, time.from), text.slice(time.to, to)];
-  return aName.test(before) && aDeed.test(behind) ? before + behind : text.slice(from, to);
+  return aName.test(before) && (aDeed.test(behind) || (isMeasure(behind) && behind.length <= 6))
+    ? before + behind
+    : text.slice(from, to);
 }
 
 const aName =
