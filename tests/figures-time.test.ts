@@ -984,3 +984,14 @@ describe('the days off of a feast', () => {
     expect(datesOf('10月1日至7日国庆长假期间，台州市接待游客6万人次。')).toEqual(['2015-10-01/2015-10-07']);
   });
 });
+
+describe('a year that a clause without a number opens with', () => {
+  const datesOf = (text: string): (string | null)[] => figuresOf(text).map(({ date }) => date);
+  test('takes the place of the year before it', () => {
+    expect(datesOf('台州市2019年亏损2亿元，2020年扭亏为盈，实现利润3亿元。')).toEqual(['2019', '2020']);
+    expect(datesOf('台州市2019年新增企业3万家，2020年继续发力，新增企业4万家。')).toEqual(['2019', '2020']);
+  });
+  test('is that of the opening where it tells of one', () => {
+    expect(datesOf('台州市2019年新增企业3万家，2020年某桥通车，长900米。')).toEqual(['2019', null]);
+  });
+});

@@ -7,3 +7,8 @@ const rows = readLexicon('lexicons/measures.csv');
 /** Source of a pattern for what is measured or counted of somebody, by role: 全长 lasts, 生产总值 is an economy's. */
 export const measureWords = (...roles: readonly (typeof measureRoles)[number][]): string =>
   anyOf(withRole(rows, roles));
+
+const ending = new RegExp(`${measureWords('ending')}$`);
+
+/** Whether a phrase ends in a noun that names an amount, a share or a rate: 固定资产投资额, 森林覆盖率. */
+export const isMeasure = (phrase: string): boolean => ending.test(phrase.slice(-4));

@@ -1,4 +1,4 @@
-import { isMeasure } from './figure-clause.ts';
+import { isMeasure } from '../../grammar/measures.ts';
 import { withoutDeedBehind } from './figure-deed.ts';
 import { sizeOfWork } from './figure-extent.ts';
 import { measuredLabel } from './figure-measured.ts';

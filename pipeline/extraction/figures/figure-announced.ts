@@ -1,5 +1,6 @@
 import type { Span } from '../../grammar/clause.ts';
 import { zoneWords } from '../sentences/zone-words.ts';
+import { trim } from './figure-phrase.ts';
 import { placeEnd } from './figure-place-name.ts';
 import type { Topic } from './figure-topic-phrase.ts';
 import { wordAt, wordsIn } from './figure-words.ts';
@@ -53,6 +54,13 @@ export function amongWhich(words: string): Topic | null {
 /** 国家发展改革委批复|甲高铁|可行性研究报告，线路全长…: what was approved, and not who did so. */
 const approves =
   /^[^，,。；;]{0,16}(?:委|局|厅|部|府|国务院|会)(?:近日|日前|正式|已经?)*(?:批复|核准|批准)(?:同意|设立|建设)*了?([^，,。；;“《]{3,30}?)的?(?:可行性研究报告|可研报告|初步设计|项目建议书|环评报告书?|实施方案|规划方案|建设规划)?[，,]?$/;
+
+/** 某集团|发布2023年第三季度财报，净利润…: a firm's own figures; those of an office that publishes data are not its own. */
+const ownReport =
+  /^([^，,。；;：:“《]{2,20}?)(?:今[日天]|昨[日天]|近日|日前|正式)?(?:发布|公布|披露|公告)了?[^，,。；;：:]{0,16}?(?:财报|年报|季报|半年报|中报|业绩(?:报告|快报|预告)?|财务报告|年度报告)[，,：:]?$/;
+
+/** The firm whose own report a clause tells of; empty where it tells of none. */
+export const reportsItself = (words: string): string => trim(ownReport.exec(words)?.[1] ?? '');
 
 /** The thing that a clause says was approved; empty where it says nothing of the kind. */
 export const approvedIn = (words: string): string => approves.exec(words)?.[1] ?? '';

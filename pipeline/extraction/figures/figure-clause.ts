@@ -1,8 +1,8 @@
-import { measureWords } from '../../grammar/measures.ts';
+import { isMeasure } from '../../grammar/measures.ts';
 import { outlookWords } from '../../grammar/outlook-words.ts';
-import { workNouns } from '../sentences/work-nouns.ts';
 import { ownerKind } from './figure-owner.ts';
 import { closeMarks, stripLead, stripTail, trim } from './figure-phrase.ts';
+import { aWork, predicatesIn } from './figure-predicates.ts';
 import { type FoundWord, wordsIn } from './figure-words.ts';
 
 /**
@@ -20,12 +20,6 @@ export interface Before {
   readonly object: string;
   readonly changed: boolean;
 }
-
-/** A noun that names a measure: an amount, a share, a rate. */
-const measure = new RegExp(`${measureWords('ending')}$`);
-
-/** Whether a phrase ends in such a noun: 固定资产投资额, 森林覆盖率. */
-export const isMeasure = (phrase: string): boolean => measure.test(phrase.slice(-4));
 
 const stagedOnes =
   /^(?:计划|已)?(?:新?建成|投产|竣工|完工|续建|在建|新?开工|签约|储备|入库|落地)+(?:投产|投用)?(?:项目|工程)(?=完成|实现|总投资|投资|共)/;
@@ -91,6 +85,16 @@ export function readBefore(words: string): Before {
   if (first === last && first.start === 0 && isPlaced.test(rest) && rest.includes('的')) {
     return { subject: '', verb: '', light: false, object: trim(withoutClause(rest)), changed };
   }
+  // 完成|混凝土浇筑: what is done to something is what was completed
+  const done = last.end === rest.length ? verbs.at(-2) : undefined;
+  if (done !== undefined && completes.test(rest.slice(done.start, done.end)) && last.start >= done.end + 2)
+    return {
+      subject: subjectBefore(rest, first.start),
+      verb: rest.slice(done.start, done.end),
+      light: done.word.light,
+      object: rest.slice(done.end),
+      changed,
+    };
   const object = last.end === rest.length ? '' : nounAfter(rest, last.end);
   // 一期建成投产、装机达…: the verb before the mark does not reach beyond it.
   if (rest.charAt(last.end) === '、')
@@ -111,6 +115,8 @@ const movesMeasure =
 const means = /(?<=.{2})(?:以|凭借|依靠|通过)[^，,]{2,}$/;
 const willMove = /(?:下一步|今后)?(?:将|要|拟|计划|打算|力争|准备|可以?|能|已|也|再)*$/;
 
+const completes = /^(?:累计|已)?(?:完成|开展|进行)了?$/;
+
 const isPlaced =
   /^(?:位于|地处|来自|坐落|连接|连通|贯穿|横跨|毗邻|紧邻|靠近|距离?|具有|具备|带有|符合|专注|持有)/;
 
@@ -122,63 +128,6 @@ function subjectBefore(text: string, to: number): string {
     wordsIn(subject, 0, subject.length).some(({ word }) => word.role === 'verb');
   return isDeed ? '' : subject;
 }
-
-/** 投资6亿元建设公路: what is built, so that 建设 is a deed; 建设用地 is a noun. */
-const built: ReadonlySet<string> = new Set(workNouns('line', 'network', 'facility'));
-
-/** The verbs that are predicates, not halves of a compound and not inside marks. */
-export function predicatesIn(text: string, words: readonly FoundWord[]): FoundWord[] {
-  return words.filter((found, index) => {
-    const { word, start, end } = found;
-    if (word.role !== 'verb' || isMarked(text, start) || /^[”》]/.test(text.slice(end))) return false;
-    if (text.charAt(end) === '的' && start > 0 && end + 1 < text.length) return false;
-    if (!word.nominal) return true;
-    // 小区改造与|提升|工程: the second of two deeds in one name
-    if (/[与和及]/.test(text.charAt(start - 1)) && start < (aWork.exec(text)?.[0].length ?? 0)) return false;
-    const before = words[index - 1];
-    const led =
-      start === 0 ||
-      (before?.end === start && (before.word.role === 'adverb' || before.word.role === 'frame'));
-    const behind = text.slice(end);
-    if (isDeedOf(text.slice(0, start), text.slice(start, end), behind)) return true;
-    if (behind === '')
-      return (
-        led ||
-        ownerKind(text.slice(0, start).replace(/^(?:还|也)?将?在/, '')) === 'place' ||
-        (text.startsWith('建设', start) && aWork.exec(text)?.[0].length === start)
-      );
-    return (
-      led &&
-      !/^(?:占|和|与|、|的)/.test(behind) &&
-      !(isMeasure(behind) && behind.length <= 4) &&
-      (start > 0 || behind.length > 2 || built.has(behind) || ownerKind(behind) !== 'none')
-    );
-  });
-}
-
-/** 甲电厂二期扩建工程|建设|2台机组: a work by its name; 重点项目建设 is a noun. */
-const aWork = /^[^的、，已正将]{2,}(?:[厂站园港区路桥库院校]|基地|中心)[^的、，已正将]{0,12}?(?:工程|项目)/;
-
-/** 台州|新建|农村公路, 台州|实施|水利惠民项目: what an owner does, where what it is done to stands behind it; 台州建设用地 is a noun. */
-function isDeedOf(before: string, verb: string, object: string): boolean {
-  // 该工程新建泵站3座, 项目改造渠道12公里
-  if (/^(?:该|本)?(?:项目|工程)$/.test(before) && verb.length === 2 && deeds.test(verb))
-    return object.length >= 2;
-  if (!deeds.test(verb) || object.length < (verb === '建设' ? 5 : 3)) return false;
-  if (notDoneTo.test(object) || isMeasure(object)) return false;
-  const kind = ownerKind(before.replace(aside, ''));
-  return kind === 'place' || (kind !== 'none' && !/^(?:建设|安排|实施)$/.test(verb));
-}
-
-const deeds = /^(?:新建|改建|扩建|改造|开设|开行|修复|整治|建设|安排|实施)$/;
-const notDoneTo = /^(?:用地|项目|工程|投资|资金|任务|计划|面积|成本)|的/;
-/** 该线日均|开行, 台州计划|新建: how often, or that it is meant. */
-const aside = /(?:[日月年]均|每[日天]|累计|计划|拟|将|已)+$/;
-
-const isMarked = (text: string, at: number): boolean =>
-  text.lastIndexOf('“', at) > text.lastIndexOf('”', at) ||
-  text.lastIndexOf('（', at) > text.lastIndexOf('）', at) ||
-  text.lastIndexOf('《', at) > text.lastIndexOf('》', at);
 
 /** The noun phrase before a verb: without an adverbial in front, adverbs behind and what is said of its head. */
 export function nounBefore(text: string, to: number): string {

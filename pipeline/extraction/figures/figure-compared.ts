@@ -1,4 +1,4 @@
-import { isMeasure } from './figure-clause.ts';
+import { isMeasure } from '../../grammar/measures.ts';
 import { trim } from './figure-phrase.ts';
 import { type Label, label, ofYearBefore } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';

@@ -1,7 +1,7 @@
+import { isMeasure } from '../../grammar/measures.ts';
 import { anyOf, withRole } from '../../lexicons/any-of.ts';
 import type { countedRoles } from '../../lexicons/cells.ts';
 import { readLexicon } from '../../lexicons/read.ts';
-import { isMeasure } from './figure-clause.ts';
 import { wordAt } from './figure-words.ts';
 
 /**

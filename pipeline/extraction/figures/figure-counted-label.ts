@@ -1,6 +1,6 @@
+import { isMeasure } from '../../grammar/measures.ts';
 import { scopes } from '../../grammar/scopes.ts';
 import { anyOf } from '../../lexicons/any-of.ts';
-import { isMeasure } from './figure-clause.ts';
 import { ownNoun } from './figure-counted.ts';
 import { relativeBefore, withDeed } from './figure-deed.ts';
 import { opensWithVerb } from './figure-noun.ts';

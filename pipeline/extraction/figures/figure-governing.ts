@@ -91,6 +91,7 @@ const isFact =
 export function governing(place: Place, mention: QuantityMention): TimeMention | null {
   const { sentence, whole, clause, times, quantities } = place;
   const { text } = sentence.passage;
+  let later: TimeMention | null = null;
   for (let index = times.length - 1; index >= 0; index -= 1) {
     const time = times[index];
     if (
@@ -142,7 +143,12 @@ export function governing(place: Place, mention: QuantityMention): TimeMention |
       willBe.test(text.slice(clause.start, mention.from))
     )
       continue;
-    if (!governsBeyond(time, home, sentence, quantities)) continue;
+    if (!governsBeyond(time, home, sentence, quantities)) {
+      // 2020年亏损2亿元，2021年扭亏为盈，实现利润|3500万元|: the later year holds, where none of its own begins anew
+      later ??= isReportingPeriod(time) && leadsClause(time, home, text) ? time : null;
+      continue;
+    }
+    if (later !== null) return isReportingPeriod(time) ? later : time;
     if (isReportingPeriod(time) || time.date_end === null || time.date_start === null || closes(time, text))
       return time;
     const between = text.slice(time.to, mention.from);
@@ -152,6 +158,10 @@ export function governing(place: Place, mention: QuantityMention): TimeMention |
   }
   return null;
 }
+
+/** Whether a clause opens with a time and tells of something without a number. */
+const leadsClause = (time: TimeMention, home: Span, text: string): boolean =>
+  text.slice(home.start, time.from).trim() === '' && !events.test(text.slice(time.to, home.end));
 
 const stockThen = /^[^；;。]{0,60}余额[^；;。]*[；;][^；;。]{0,12}余额[^；;。]{0,24}$/;
 

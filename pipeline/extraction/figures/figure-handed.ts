@@ -1,5 +1,5 @@
 import { spanAt } from '../../grammar/clause.ts';
-import { isMeasure } from './figure-clause.ts';
+import { isMeasure } from '../../grammar/measures.ts';
 import { ownNoun } from './figure-counted.ts';
 import { type Label, type Said, spans } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';

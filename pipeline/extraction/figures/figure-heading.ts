@@ -1,6 +1,6 @@
+import { isMeasure } from '../../grammar/measures.ts';
 import type { Sentence } from '../sentences/article.ts';
 import { introducesSpeech } from '../sentences/speech-words.ts';
-import { isMeasure } from './figure-clause.ts';
 import { trim } from './figure-phrase.ts';
 import { placeEnd } from './figure-place-name.ts';
 

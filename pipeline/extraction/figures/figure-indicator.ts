@@ -1,6 +1,6 @@
 import type { FigureRow } from '../../../schemas/index.ts';
+import { isMeasure } from '../../grammar/measures.ts';
 import type { QuantityMention } from '../../mention.ts';
-import { isMeasure } from './figure-clause.ts';
 import type { Label } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
 
@@ -12,12 +12,13 @@ const privatePerson = /(?:老人|女士|先生|大爷|大妈|阿姨|奶奶|爷�
 export function withoutPrivatePerson(
   { subject, indicator }: Label,
   after: string,
-  { unit }: QuantityMention,
+  { unit, text }: QuantityMention,
 ): Pick<FigureRow, 'subject' | 'indicator'> {
   const owner = subject === '' || privatePerson.test(subject) ? null : subject;
-  // 百岁老人|5位| are many
-  if (unit === 'count' || !privatePerson.test(indicator)) return { subject: owner, indicator };
-  const deed = after.replace(/^[了就便，,]+/, '').slice(0, 16);
+  // 百岁老人|5位|, |65岁以上|老人 are many
+  if (unit === 'count' || /以[上下]$/.test(text) || !privatePerson.test(indicator))
+    return { subject: owner, indicator };
+  const deed = after.replace(/^[了就便，,]+|[。！？；]$/g, '').slice(0, 16);
   return { subject: null, indicator: deed === '' ? '用时' : deed };
 }
 

@@ -1,4 +1,4 @@
-import { isMeasure } from './figure-clause.ts';
+import { isMeasure } from '../../grammar/measures.ts';
 import { withRate } from './figure-continued.ts';
 import { withoutYearBefore } from './figure-named.ts';
 import { ownerKind } from './figure-owner.ts';

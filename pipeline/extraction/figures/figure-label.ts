@@ -1,6 +1,6 @@
+import { isMeasure } from '../../grammar/measures.ts';
 import { amountLabel, ofCounted } from './figure-amount.ts';
 import { classLabel } from './figure-classes.ts';
-import { isMeasure } from './figure-clause.ts';
 import { aimLabel, yearBefore } from './figure-compared.ts';
 import { contributionLabel } from './figure-continued.ts';
 import { ownNoun } from './figure-counted.ts';

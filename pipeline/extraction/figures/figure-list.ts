@@ -1,4 +1,4 @@
-import { isMeasure } from './figure-clause.ts';
+import { isMeasure } from '../../grammar/measures.ts';
 import { splitOwner } from './figure-owner.ts';
 import { placeEnd } from './figure-place-name.ts';
 import { ofOneCharacter } from './figure-scrap.ts';

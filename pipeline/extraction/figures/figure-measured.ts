@@ -1,8 +1,7 @@
-import { isMeasure } from './figure-clause.ts';
+import { isMeasure } from '../../grammar/measures.ts';
 import { comparedLabel, levelBefore, otherEnd } from './figure-compared.ts';
 import { continuedLabel, goneOnLabel, shareLabel } from './figure-continued.ts';
 import { extentLabel, spanLabel } from './figure-extent.ts';
-import { measureOfHeading } from './figure-heading.ts';
 import { ownedLabel } from './figure-in-place.ts';
 import { anywhere, opensWithVerb, phraseLabel, withoutExamples } from './figure-noun.ts';
 import { ownerKind, splitOwner } from './figure-owner.ts';
@@ -11,6 +10,7 @@ import { type Label, label, spans } from './figure-said.ts';
 import { readsBy, type Scene } from './figure-scene.ts';
 import { findSubject } from './figure-subject.ts';
 import { turnedLabel } from './figure-turned.ts';
+import { verbLabel } from './figure-verb.ts';
 import { wantOf } from './figure-want.ts';
 import { aspectOf, nearTopic } from './figure-where.ts';
 import { yieldLabel } from './figure-yield.ts';
@@ -104,64 +104,6 @@ function predicateLabel(scene: Scene): Label {
   return verb === '' || (light && subject === '' && !/^[新净]/.test(verb) && object !== '投资')
     ? phraseLabel(scene)
     : objectLabel(scene);
-}
-
-/** How far those are that were counted. */
-const progress = /^(?:新?开工|竣工|投产|完工|建成|通车|投用|启动|落地|签约)(?:建设|投产|通车|投用)?$/;
-
-const revenues = /[^，,。]{0,8}(?:收入|支出)$/;
-
-/** A bare verb: 投资40亿元, 完成63.5%. */
-function verbLabel(scene: Scene): Label {
-  const { before, mention, said, where, heading, group } = scene;
-  const { verb } = before;
-  if (heading.endsWith(`${verb}率`) && mention.unit === '%')
-    return label(said.label?.subject ?? nearTopic(where)?.name ?? '', heading);
-  if (/完成$/.test(verb) && said.label !== null && /投资/.test(said.label.indicator))
-    return label(said.label.subject, `${verb}投资`, verb);
-  // 预算收入完成9亿元。其中：国税部门完成|4亿元|: of the same
-  const revenue =
-    /完成$/.test(verb) && /部门$/.test(before.subject)
-      ? (revenues.exec((said.levels.at(-1) ?? said.before)?.indicator ?? '')?.[0] ?? '').replace(/^完成/, '')
-      : '';
-  if (revenue !== '') return label(before.subject, `${verb}${revenue}`, verb);
-  // 15个幸福院建设已完成|8个|: of those that were counted
-  if (
-    /完成$/.test(verb) &&
-    mention.unit === 'count' &&
-    group !== '' &&
-    said.counted !== '' &&
-    said.label !== null
-  )
-    return label(said.label.subject, `已${verb}${said.counted}`, verb);
-  // 安排28个公路项目，目前已开工建设|9个|: of those that were counted
-  if (
-    mention.unit === 'count' &&
-    mention.counter === said.counter &&
-    said.label !== null &&
-    said.counted.length >= 3 &&
-    /(?:项目|工程|企业|学校|车站|小区|泊位|安置点|站点|中心|基地)$/.test(said.counted) &&
-    progress.test(verb)
-  )
-    return label(
-      said.label.subject,
-      `${/已|目前/.test(where.sentence.passage.text.slice(where.sentence.start, mention.from)) ? '已' : ''}${verb}${said.counted.replace(/^(?:已|年度)?(?:计划|拟)?新?(?:开工|建设|完工|竣工|启动|投用)?/, '')}`,
-      verb,
-    );
-  // 其中基础设施类3个，投资|11亿元|: what those took that were counted
-  if (verb === '投资' && said.unit === 'count' && group === '' && /.{3}类$/.test(said.counted))
-    return label(said.counted, verb, verb);
-  const measure =
-    said.label === null && mention.unit !== 'count' && /^(?:共|累计)?(?:完成|实现|达到?)$/.test(verb)
-      ? measureOfHeading(where.sentence, where.earlier)
-      : '';
-  if (measure !== '') {
-    readsBy(scene, 'the heading says what it measures');
-    return label(group || findSubject(where, 'place'), measure);
-  }
-  const counter =
-    mention.unit === 'count' && /^(?:户|人|名|家|处|所)$/.test(mention.counter ?? '') ? mention.counter : '';
-  return label(group || findSubject(where, wantOf(verb, true)), `${verb}${counter}`, verb);
 }
 
 /** PPI降幅收窄0.3个百分点；环比下降|0.2%|: what has fallen is the measure, and not its rate. */

@@ -1,4 +1,4 @@
-import { isMeasure } from './figure-clause.ts';
+import { isMeasure } from '../../grammar/measures.ts';
 import { apartFrom } from './figure-kind.ts';
 import { ownerKind, splitOwner } from './figure-owner.ts';
 import { trim } from './figure-phrase.ts';

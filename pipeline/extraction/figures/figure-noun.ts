@@ -1,4 +1,4 @@
-import { isMeasure } from './figure-clause.ts';
+import { isMeasure } from '../../grammar/measures.ts';
 import { elsewhereLabel } from './figure-elsewhere.ts';
 import { ways } from './figure-industry.ts';
 import { ownerKind, splitOwner } from './figure-owner.ts';

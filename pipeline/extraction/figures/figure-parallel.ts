@@ -1,4 +1,4 @@
-import { isMeasure } from './figure-clause.ts';
+import { isMeasure } from '../../grammar/measures.ts';
 import { listed } from './figure-list.ts';
 import { ownerKind } from './figure-owner.ts';
 import { stripLead, trim } from './figure-phrase.ts';

@@ -1,6 +1,6 @@
+import { isMeasure } from '../../grammar/measures.ts';
 import { scopes } from '../../grammar/scopes.ts';
 import { anyOf } from '../../lexicons/any-of.ts';
-import { isMeasure } from './figure-clause.ts';
 import { measureOfHeading, withMeasure } from './figure-heading.ts';
 import { splitOwner } from './figure-owner.ts';
 import { stripLead, trim } from './figure-phrase.ts';

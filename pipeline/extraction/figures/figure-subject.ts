@@ -1,4 +1,4 @@
-import { measureWords } from '../../grammar/measures.ts';
+import { isMeasure, measureWords } from '../../grammar/measures.ts';
 import type { Sentence } from '../sentences/article.ts';
 import {
   actsOf,
@@ -11,7 +11,6 @@ import {
   thingBuiltBefore,
   upToNoun,
 } from './figure-antecedent.ts';
-import { isMeasure } from './figure-clause.ts';
 import { ownerKind, splitOwner } from './figure-owner.ts';
 import { isAbstract } from './figure-scrap.ts';
 import type { Topic } from './figure-topic-phrase.ts';

@@ -1,5 +1,5 @@
+import { isMeasure } from '../../grammar/measures.ts';
 import type { QuantityMention } from '../../mention.ts';
-import { isMeasure } from './figure-clause.ts';
 import type { Place } from './figure-said.ts';
 
 /**

@@ -1,5 +1,4 @@
-import { measureWords } from '../../grammar/measures.ts';
-import { isMeasure } from './figure-clause.ts';
+import { isMeasure, measureWords } from '../../grammar/measures.ts';
 import { ownerKind, splitOwner } from './figure-owner.ts';
 import type { Topic } from './figure-topic-phrase.ts';
 import { wordsIn } from './figure-words.ts';

@@ -14,11 +14,11 @@ import { type Topics, topicsOf } from './figure-topics.ts';
  *
  * 1. figure-sentence walks the numbers of a sentence; figure-place cuts out which words each may look at, figure-said and -handed hold
  *    what the ones before have said, figure-series joins those that state one thing.
- * 2. figure-scene lays out what stands around it: -lead, -clause and -phrase before, -counted and -counted-heads behind,
+ * 2. figure-scene lays out what stands around it: -lead, -clause, -predicates and -phrase before, -counted and -counted-heads behind,
  *    -heading and -list above, in the words of figure-words.
- * 3. figure-label asks in turn who can name it: -share, -parallel, -rank, -counted-label and -deed, -some, -amount, -measured and -noun, -elsewhere, -property,
+ * 3. figure-label asks in turn who can name it: -share, -parallel, -rank, -counted-label and -deed, -some, -amount, -measured, -verb and -noun, -elsewhere, -property,
  *    -continued, -turned, -compared, -extent, -industry, -plant, -trade, -trip and -yield.
- * 4. figure-subject finds whom its own words leave out: figure-want says who can have it, -owner, -where, -topic, -topic-phrase,
+ * 4. figure-subject finds whom its own words leave out: figure-want says who can have it, -owner, -place-name, -where, -topic, -topic-phrase,
  *    -topics, -announced and -antecedent who is told of, figure-named what a cut-out subject is called, -scrap and -no-names what is none.
  * 5. figure-row puts it together with its kind (-kind, -baseline), status (-outlook, -once, -status, -aims, -done) and period (-period; -governing
  *    in its own sentence, -carried and -periods from the ones before, -between, -shared, -spell, -yearly and -review for years that are

@@ -1,0 +1,64 @@
+import { isMeasure } from '../../grammar/measures.ts';
+import { workNouns } from '../sentences/work-nouns.ts';
+import { ownerKind } from './figure-owner.ts';
+import type { FoundWord } from './figure-words.ts';
+
+/** Which verbs of a clause are its predicates: `台州|新建|农村公路`, but no half of 建设用地. */
+
+/** 投资6亿元建设公路: what is built, so that 建设 is a deed; 建设用地 is a noun. */
+const built: ReadonlySet<string> = new Set(workNouns('line', 'network', 'facility'));
+
+/** The verbs that are predicates, not halves of a compound and not inside marks. */
+export function predicatesIn(text: string, words: readonly FoundWord[]): FoundWord[] {
+  return words.filter((found, index) => {
+    const { word, start, end } = found;
+    if (word.role !== 'verb' || isMarked(text, start) || /^[”》]/.test(text.slice(end))) return false;
+    if (text.charAt(end) === '的' && start > 0 && end + 1 < text.length) return false;
+    if (!word.nominal) return true;
+    // 小区改造与|提升|工程: the second of two deeds in one name
+    if (/[与和及]/.test(text.charAt(start - 1)) && start < (aWork.exec(text)?.[0].length ?? 0)) return false;
+    const before = words[index - 1];
+    const led =
+      start === 0 ||
+      (before?.end === start && (before.word.role === 'adverb' || before.word.role === 'frame'));
+    const behind = text.slice(end);
+    if (isDeedOf(text.slice(0, start), text.slice(start, end), behind)) return true;
+    if (behind === '')
+      return (
+        led ||
+        ownerKind(text.slice(0, start).replace(/^(?:还|也)?将?在/, '')) === 'place' ||
+        (text.startsWith('建设', start) && aWork.exec(text)?.[0].length === start)
+      );
+    return (
+      led &&
+      !/^(?:占|和|与|、|的)/.test(behind) &&
+      !(isMeasure(behind) && behind.length <= 4) &&
+      (start > 0 || behind.length > 2 || built.has(behind) || ownerKind(behind) !== 'none')
+    );
+  });
+}
+
+/** 甲电厂二期扩建工程|建设|2台机组: a work by its name; 重点项目建设 is a noun. */
+export const aWork =
+  /^[^的、，已正将]{2,}(?:[厂站园港区路桥库院校]|基地|中心)[^的、，已正将]{0,12}?(?:工程|项目)/;
+
+/** 台州|新建|农村公路, 台州|实施|水利惠民项目: what an owner does, where what it is done to stands behind it; 台州建设用地 is a noun. */
+function isDeedOf(before: string, verb: string, object: string): boolean {
+  // 该工程新建泵站3座, 项目改造渠道12公里
+  if (/^(?:该|本)?(?:项目|工程)$/.test(before) && verb.length === 2 && deeds.test(verb))
+    return object.length >= 2;
+  if (!deeds.test(verb) || object.length < (verb === '建设' ? 5 : 3)) return false;
+  if (notDoneTo.test(object) || isMeasure(object)) return false;
+  const kind = ownerKind(before.replace(aside, ''));
+  return kind === 'place' || (kind !== 'none' && !/^(?:建设|安排|实施)$/.test(verb));
+}
+
+const deeds = /^(?:新建|改建|扩建|改造|开设|开行|修复|整治|建设|安排|实施)$/;
+const notDoneTo = /^(?:用地|项目|工程|投资|资金|任务|计划|面积|成本)|的/;
+/** 该线日均|开行, 台州计划|新建: how often, or that it is meant. */
+const aside = /(?:[日月年]均|每[日天]|累计|计划|拟|将|已)+$/;
+
+const isMarked = (text: string, at: number): boolean =>
+  text.lastIndexOf('“', at) > text.lastIndexOf('”', at) ||
+  text.lastIndexOf('（', at) > text.lastIndexOf('）', at) ||
+  text.lastIndexOf('《', at) > text.lastIndexOf('》', at);

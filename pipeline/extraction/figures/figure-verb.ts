@@ -1,0 +1,76 @@
+import { measureOfHeading } from './figure-heading.ts';
+import { type Label, label } from './figure-said.ts';
+import { readsBy, type Scene } from './figure-scene.ts';
+import { findSubject } from './figure-subject.ts';
+import { wantOf } from './figure-want.ts';
+import { nearTopic } from './figure-where.ts';
+
+/** Labels of numbers behind a bare verb, whose object was told of before: `投资|40亿元|`, `项目28个，目前已开工|9个|` → 已开工项目 */
+
+/** How far those are that were counted. */
+const progress = /^(?:新?开工|竣工|投产|完工|建成|通车|投用|启动|落地|签约)(?:建设|投产|通车|投用)?$/;
+
+const revenues = /[^，,。]{0,8}(?:收入|支出)$/;
+
+/** The label of a number behind a bare verb. */
+export function verbLabel(scene: Scene): Label {
+  const { before, mention, said, where, heading, group } = scene;
+  const { verb } = before;
+  if (heading.endsWith(`${verb}率`) && mention.unit === '%')
+    return label(said.label?.subject ?? nearTopic(where)?.name ?? '', heading);
+  if (/完成$/.test(verb) && said.label !== null && /投资/.test(said.label.indicator))
+    return label(said.label.subject, `${verb}投资`, verb);
+  // 集装箱吞吐量连续三个月超300万标箱，1至9月累计完成|2688万标箱|: of the measure whose unit it has
+  if (
+    /完成$/.test(verb) &&
+    before.subject === '' &&
+    said.label !== null &&
+    said.unit === mention.unit &&
+    mention.unit !== 'CNY' &&
+    /量$/.test(said.label.indicator)
+  )
+    return said.label;
+  // 预算收入完成9亿元。其中：国税部门完成|4亿元|: of the same
+  const revenue =
+    /完成$/.test(verb) && /部门$/.test(before.subject)
+      ? (revenues.exec((said.levels.at(-1) ?? said.before)?.indicator ?? '')?.[0] ?? '').replace(/^完成/, '')
+      : '';
+  if (revenue !== '') return label(before.subject, `${verb}${revenue}`, verb);
+  // 15个幸福院建设已完成|8个|: of those that were counted
+  if (
+    /完成$/.test(verb) &&
+    mention.unit === 'count' &&
+    group !== '' &&
+    said.counted !== '' &&
+    said.label !== null
+  )
+    return label(said.label.subject, `已${verb}${said.counted}`, verb);
+  // 安排28个公路项目，目前已开工建设|9个|: of those that were counted
+  if (
+    mention.unit === 'count' &&
+    mention.counter === said.counter &&
+    said.label !== null &&
+    said.counted.length >= 3 &&
+    /(?:项目|工程|企业|学校|车站|小区|泊位|安置点|站点|中心|基地)$/.test(said.counted) &&
+    progress.test(verb)
+  )
+    return label(
+      said.label.subject,
+      `${/已|目前/.test(where.sentence.passage.text.slice(where.sentence.start, mention.from)) ? '已' : ''}${verb}${said.counted.replace(/^(?:已|年度)?(?:计划|拟)?新?(?:开工|建设|完工|竣工|启动|投用)?/, '')}`,
+      verb,
+    );
+  // 其中基础设施类3个，投资|11亿元|: what those took that were counted
+  if (verb === '投资' && said.unit === 'count' && group === '' && /.{3}类$/.test(said.counted))
+    return label(said.counted, verb, verb);
+  const measure =
+    said.label === null && mention.unit !== 'count' && /^(?:共|累计)?(?:完成|实现|达到?)$/.test(verb)
+      ? measureOfHeading(where.sentence, where.earlier)
+      : '';
+  if (measure !== '') {
+    readsBy(scene, 'the heading says what it measures');
+    return label(group || findSubject(where, 'place'), measure);
+  }
+  const counter =
+    mention.unit === 'count' && /^(?:户|人|名|家|处|所)$/.test(mention.counter ?? '') ? mention.counter : '';
+  return label(group || findSubject(where, wantOf(verb, true)), `${verb}${counter}`, verb);
+}
