@@ -995,3 +995,16 @@ describe('a year that a clause without a number opens with', () => {
     expect(datesOf('台州市2019年新增企业3万家，2020年某桥通车，长900米。')).toEqual(['2019', null]);
   });
 });
+
+describe('what there is in a year that runs', () => {
+  const statuses = (text: string): string[] => figuresOf(text).map(({ status }) => status);
+  test('is told of what is listed beside it, of who ranks first, and of what was set aside', () => {
+    expect(statuses('今年台州市有521家“倍增计划”企业和500家协同企业。')).toEqual(['actual', 'actual']);
+    expect(statuses('今年台州市经开区以54家企业数量位居首位。')).toEqual(['actual', 'actual']);
+    expect(statuses('台州市今年共安排了重点项目16项。')).toEqual(['actual']);
+  });
+  test('is a target where more is to come', () => {
+    expect(statuses('今年台州市有521家企业和将新增的500家企业。')[1]).toBe('target');
+    expect(statuses('台州市今年安排重点项目16项。')).toEqual(['target']);
+  });
+});

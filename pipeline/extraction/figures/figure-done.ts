@@ -23,6 +23,12 @@ export const reachedReadings: readonly Reading[] = [
     leaves: '力争实际开工',
   },
   { pattern: /(?<!年度)(?:计划|任务|目标)完成$/, reads: '按计划完成', leaves: '年度计划完成' },
+  {
+    pattern:
+      /(?<!(?:计划|[将拟待未]|力争)[^，,。；;]{0,12})(?:安排|谋划|储备|推出|确定|梳理|遴选)了[^，,。；;]{0,20}$/,
+    reads: '今年共安排了重点交通项目',
+    leaves: '今年安排重点交通项目',
+  },
   { pattern: /(?:现有|现已|已有|已建成|在建)的?$/, reads: '现有的' },
   {
     pattern: /(?<!(?:计划|[将拟待未]|力争)[^，,。；;]{0,20})(?:批复|批准|核准)的$/,
@@ -64,6 +70,11 @@ export const doneReadings: readonly Reading[] = [
     pattern: /^(?![将拟])[^，,。；;]{0,10}(?:获评|获批|荣获|入选|入围|获得?(?=[省国全]))/,
     reads: '产品获评省级名品',
     leaves: '产品获利',
+  },
+  {
+    pattern: /^(?![将拟要])[^，,。；;]{0,12}(?:位居|位列|名列|跻身|上榜)/,
+    reads: '企业数量位居首位',
+    leaves: '企业居住区',
   },
 ];
 export const doneBehind = anyReading(doneReadings);

@@ -7,6 +7,7 @@ import { aims, opensWithResult } from '../sentences/outlook.ts';
 import { governingTimes } from '../sentences/period.ts';
 import type { Tools } from '../tools.ts';
 import { goesOnAiming, setsOut, tellsOfNow, withoutPlans } from './figure-aims.ts';
+import { likeOthers } from './figure-beside.ts';
 import { isOfPlanBesides } from './figure-between.ts';
 import { saidAfter } from './figure-handed.ts';
 import { type Heard, listener, tellOfLabel } from './figure-heard.ts';
@@ -17,7 +18,7 @@ import { periodsAfter } from './figure-periods.ts';
 import { quantityPlaces } from './figure-place.ts';
 import { toldOver } from './figure-review.ts';
 import { type Carried, figureRow, reasonToSkip } from './figure-row.ts';
-import { isListOf, nothingSaid, type Place, type Run, type Said } from './figure-said.ts';
+import { nothingSaid, type Place, type Run, type Said } from './figure-said.ts';
 import { sceneOf } from './figure-scene.ts';
 import { runsOf, seriesOf } from './figure-series.ts';
 import type { Topics } from './figure-topics.ts';
@@ -220,30 +221,4 @@ function recentThing(rows: readonly FigureRow[]): string {
     .filter((name) => ownerKind(name) === 'thing');
   const [first] = names;
   return first !== undefined && names.length > 1 && names.every((name) => name === first) ? first : '';
-}
-
-/** 分别增长1.1倍、52.3% */
-const isRate = (unit: string): boolean => unit === '%' || unit === 'times';
-
-/** 东部地区投资增长5.6%，中部|3.9%| */
-const isSameElsewhere = (last: FigureRow, row: FigureRow): boolean =>
-  row.kind === 'level' &&
-  row.unit === '%' &&
-  last.unit === '%' &&
-  last.kind === 'change' &&
-  row.indicator === last.indicator &&
-  row.subject !== last.subject;
-
-/** A row takes its kind from the one that it is listed with, and what it is compared with from its sentence. */
-function likeOthers(row: FigureRow, thread: Thread, between: string): void {
-  const { last } = thread;
-  const isOpen = row.kind === 'level' || (row.kind === 'change' && row.direction === null);
-  const alike =
-    last !== null && (last.unit === row.unit || (isRate(last.unit) && isRate(row.unit))) && isListOf(between);
-  if (last !== null && isOpen && (alike || isSameElsewhere(last, row)))
-    Object.assign(row, { kind: last.kind, direction: last.direction, baseline: last.baseline });
-  // 比上年末增加1.5万人；…增加3.2万人: the sentence goes on comparing with the same day
-  if (row.kind === 'change' && row.baseline === 'year_start') thread.sinceYearStart = true;
-  else if (row.kind === 'change' && row.baseline === null && thread.sinceYearStart)
-    row.baseline = 'year_start';
 }

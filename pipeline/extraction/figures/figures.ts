@@ -20,7 +20,7 @@ import { type Topics, topicsOf } from './figure-topics.ts';
  *    -continued, -turned, -compared, -extent, -industry, -plant, -trade, -trip and -yield.
  * 4. figure-subject finds whom its own words leave out: figure-want says who can have it, -owner, -place-name, -where, -topic, -topic-phrase,
  *    -topics, -announced and -antecedent who is told of, figure-named what a cut-out subject is called, -scrap and -no-names what is none.
- * 5. figure-row puts it together with its kind (-kind, -baseline), status (-outlook, -once, -status, -aims, -done) and period (-period; -governing
+ * 5. figure-row puts it together with its kind (-kind, -baseline), status (-outlook, -once, -status, -aims, -done, -beside) and period (-period; -governing
  *    in its own sentence, -carried and -periods from the ones before, -between, -shared, -spell, -yearly and -review for years that are
  *    counted, -sized for those of no time).
  * 6. figure-titles looks once more at the numbers of titles, when the text below has been read.

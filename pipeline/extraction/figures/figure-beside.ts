@@ -1,0 +1,52 @@
+import type { FigureRow } from '../../../schemas/index.ts';
+import { isListOf } from './figure-said.ts';
+
+/** What a row has of the ones that it is listed with: `分别增长|1.1倍|、|52.3%|`, `东部地区投资增长5.6%，中部|3.9%|` */
+
+/** 分别增长1.1倍、52.3% */
+const isRate = (unit: string): boolean => unit === '%' || unit === 'times';
+
+/** 东部地区投资增长5.6%，中部|3.9%| */
+const isSameElsewhere = (last: FigureRow, row: FigureRow): boolean =>
+  row.kind === 'level' &&
+  row.unit === '%' &&
+  last.unit === '%' &&
+  last.kind === 'change' &&
+  row.indicator === last.indicator &&
+  row.subject !== last.subject;
+
+/** 有521家甲类企业|和|500家: two that one deed is told of. */
+const beside = /^[^，,。；;0-9]{0,14}(?:和|与|及|以及|、)[^，,。；;0-9]{0,4}$/;
+/** What is told of the second alone. */
+const anew = /将|拟|要|再|计划|“[^”]*$/;
+
+/** What the rows of a sentence hand on to the next of it. */
+interface Passed {
+  readonly last: FigureRow | null;
+  /** Whether the sentence compares with the beginning of the year. */
+  sinceYearStart: boolean;
+}
+
+/** A row takes its kind from the one that it is listed with, and what it is compared with from its sentence. */
+export function likeOthers(row: FigureRow, passed: Passed, words: string): void {
+  const { last } = passed;
+  const between = words.replace(/“[^”]*”/g, '');
+  const isOpen = row.kind === 'level' || (row.kind === 'change' && row.direction === null);
+  const alike =
+    last !== null && (last.unit === row.unit || (isRate(last.unit) && isRate(row.unit))) && isListOf(between);
+  if (last !== null && isOpen && (alike || isSameElsewhere(last, row)))
+    Object.assign(row, { kind: last.kind, direction: last.direction, baseline: last.baseline });
+  // 今年有521家甲类企业和|500家|乙类企业: what is listed beside it is as far
+  if (
+    last?.status === 'actual' &&
+    row.status === 'target' &&
+    last.date === row.date &&
+    beside.test(between) &&
+    !anew.test(between)
+  )
+    row.status = 'actual';
+  // 比上年末增加1.5万人；…增加3.2万人: the sentence goes on comparing with the same day
+  if (row.kind === 'change' && row.baseline === 'year_start') passed.sinceYearStart = true;
+  else if (row.kind === 'change' && row.baseline === null && passed.sinceYearStart)
+    row.baseline = 'year_start';
+}
