@@ -5,11 +5,11 @@ import type { Sentence } from '../sentences/article.ts';
 import { attributeOf, type EventAttribute } from './event-attribute.ts';
 import { clauseStart, eventClausesOf, untilSpace } from './event-clauses.ts';
 import { behindModifier, leadOf, untilAfter } from './event-lead.ts';
-import { byWay, chooseMain } from './event-main.ts';
+import { byWay, chooseMain, prepares } from './event-main.ts';
 import { quantitiesBetween } from './event-mentions.ts';
 import { actors, hasNoPredicate, opensWithPredicate, vehicle } from './event-nouns.ts';
 import { type JointDeed, jointDeed } from './event-people.ts';
-import { carrier, isIdiom, isScene, isSeat } from './event-scene.ts';
+import { carrier, isByForce, isIdiom, isScene, isSeat } from './event-scene.ts';
 import { eventVerbsIn, type FoundEvent } from './event-verbs.ts';
 import { headOf } from './title-head.ts';
 import { clauseSubject, leadsIn, predicateAt } from './title-subject.ts';
@@ -113,6 +113,7 @@ function toldBy(
     (opensWithPredicate(text, main) ||
       text.startsWith('就', main.start) ||
       isIdiom(text, clauses[chosen - 1] ?? main) ||
+      (leadsOnTo(text, clauses[chosen - 1] ?? main) && clauseSubject(text, main) === '') ||
       byWay.test(text.slice(clauses[chosen - 1]?.start, clauses[chosen - 1]?.end)) ||
       isScene(text.slice(clauses[chosen - 1]?.start, clauses[chosen - 1]?.end)))
   ) {
@@ -132,6 +133,10 @@ function toldBy(
   }
   return { main, subject, chosen };
 }
+
+/** 甲县抢抓机遇，…, 乙村在各方帮助下，…: its subject does what the next clause tells. */
+const leadsOnTo = (text: string, clause: Span): boolean =>
+  prepares(text, clause) || isByForce(text.slice(clause.start, clause.end));
 
 /** 园区|建于: one character alone says nothing without its time. */
 const builtIn = /(?<![修始兴新改扩创])建于$/;

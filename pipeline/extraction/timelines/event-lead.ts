@@ -58,13 +58,17 @@ export function leadOf(text: string, from: number, to: number): string {
       .replace(leadsOn, ''),
   );
   if (words.length < 2 || /^[0-9.．、（(一二三四五六七八九十）)]+$/.test(words)) return '';
-  if (areBoth(words)) return words;
+  if (areBoth(words) || thereAre.test(words)) return words;
   return (
     [words, words.replace(sized, ''), modified(words)]
       .find((name) => predicateAt(name, 0, name.length) < 0)
       ?.replace(/的$/, '') ?? ''
   );
 }
+
+/** 共有8个县|一季度|增速超过…: so many do what is told. */
+const thereAre =
+  /^(?:其中|全[省市县区州国])?(?:共|仍|已|还|就)?有[0-9]+多?[个家座条](?![^，。0-9]*(?:百分点|方面|月))[^，。；0-9的]{1,8}$/;
 
 /** 甲市政府与乙集团|5月10日|签约: both of them do. */
 function areBoth(words: string): boolean {

@@ -9,6 +9,7 @@ import {
   carrier,
   isApposition,
   isBesides,
+  isByForce,
   isIdiom,
   isOccasion,
   isPlace,
@@ -42,7 +43,8 @@ export function chooseMain(
       isPlace(text, clause)
     )
       continue;
-    if (isBesides(text.slice(clause.start, clause.end))) continue;
+    if (isBesides(text.slice(clause.start, clause.end)) || isByForce(text.slice(clause.start, clause.end)))
+      continue;
     if (
       index === 0 &&
       (isApposition(text, clause, next) ||
@@ -92,7 +94,7 @@ const isOver = (text: string, { start, end }: Span): boolean =>
 export const byWay = /(?:通过|采取|采用)[^，]{2,24}(?:方式|形式|途径)$/;
 
 /** 某区围绕目标，全力…: the clause says in what spirit its subject does what the next one tells. */
-function prepares(text: string, { start, end }: Span): boolean {
+export function prepares(text: string, { start, end }: Span): boolean {
   const predicate = predicateAt(text, start, end);
   if (predicate < 0) return false;
   // 通过招标的方式确定投资商: the way it is done, and what is done
@@ -104,7 +106,7 @@ function prepares(text: string, { start, end }: Span): boolean {
     .replace(/^在[^，]{2,16}?(?=通过|采取)/, '')
     .replace(/^(?:将|要|深入|认真|全面|紧紧|紧密|坚决|始终|积极|继续)+/, '');
   return (
-    /^(?:围绕|按照|根据|通过|依托|借助|坚持|聚焦|紧扣|锚定|立足|贯彻|团结|紧跟|统筹(?:推进)?(?:疫情|发展|安全|经济社会)|落实[^，]*(?:精神|部署|要求)$|以[^，]{2,}为)/.test(
+    /^(?:围绕|按照|根据|通过|依托|借助|坚持|聚焦|紧扣|锚定|立足|贯彻|团结|紧跟|统筹(?:推进)?(?:疫情|发展|安全|经济社会)|落实[^，]*(?:精神|部署|要求)$|抢?抓住?[^，]*机遇$|以[^，]{2,}为)/.test(
       words,
     ) && !/[0-9]/.test(plain(words).replace(/20[0-9]{2}年/g, ''))
   );

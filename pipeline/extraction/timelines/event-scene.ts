@@ -68,6 +68,12 @@ const ranked =
 export const isBesides = (words: string): boolean =>
   /^包括|在内$|在[^，]*(?:落实|坚持|确保|保持|做好|抓好|加强|推进|满足)[^，]*的同时$/.test(words);
 
+/** 甲市经济在政策的带动下，…: by what force its subject does what the next clause tells. */
+export const isByForce = (words: string): boolean =>
+  /^[^，。；]{2,20}?在[^，。；]{2,36}(?:作用|影响|支持|推动|带动|拉动|帮助|指导|领导|努力|配合|关心)之?下$/.test(
+    words,
+  ) && !/[0-9]/.test(words);
+
 /** 甲班列|满载百货，从乙站发车: who carries what when setting off; empty where nobody does. */
 export function carrier(text: string, { start, end }: Span, next: Span): string {
   const [, name = ''] =

@@ -36,6 +36,7 @@ export function typeOf(frame: Frame, tense: Tense): TimelineRow['type'] {
   const isListed = frame.verbs.some((verb) => verb.start === frame.main.start && lists(frame, verb));
   if (isListed && !/^截/.test(time.text)) return 'other';
   const event = strongest(frame);
+  if (event?.type === 'meeting' && isReleased(frame)) return 'publication';
   const marked = event === null || event.type === 'other' || event.weak ? marks(frame) : null;
   if (marked !== null) return verbType(frame, marked);
   if (event !== null && startsAhead(frame, event, tense)) return event.type;
@@ -84,6 +85,11 @@ export function typeOf(frame: Frame, tense: Tense): TimelineRow['type'] {
     ? 'statistic'
     : 'other';
 }
+
+/** 甲市政府举行发布会|，发布《乙白皮书》: what it was held for. */
+const isReleased = (frame: Frame): boolean =>
+  /发布会$/.test(mainWords(frame)) &&
+  /^(?:正式|对外|集中)?(?:发布|公布)了?[^，“《]{0,10}[“《]/.test(nextWords(frame));
 
 /** 全年发生火灾300起，同比下降5%: how many there were. */
 const counts = /[0-9一二三四五六七八九十百千万](?:多|余)?[起次场]|同比/;
@@ -199,7 +205,11 @@ function reportsFigures(frame: Frame, event: FoundEvent): boolean {
   if (first !== undefined && first.to <= event.start && /的/.test(text.slice(first.to, event.start)))
     return false;
   const near = event.surface === '完成' && isPeriod(frame) ? 40 : 14;
-  const counted = figures.some((figure) => figure.from >= event.end && figure.from - event.end <= near);
+  // 收购甲公司60%的股权: a share is no count
+  const counted = figures.some(
+    ({ from, unit }) =>
+      from >= event.end && from - event.end <= near && (event.type !== 'agreement' || unit !== '%'),
+  );
   if (event.weak && counted) return true;
   // 2020年第六批集中开工重大项目24个: they are begun at one time
   if (atOnce.test(text.slice(Math.max(0, event.start - 14), event.end))) return false;

@@ -1,7 +1,7 @@
 import type { TimelineRow } from '../../../schemas/index.ts';
 import { anyOf } from '../../lexicons/any-of.ts';
 import { postWords } from '../sentences/post-words.ts';
-import { mainWords } from './event-figures.ts';
+import { indicator, mainWords } from './event-figures.ts';
 import type { Frame } from './event-frame.ts';
 import type { FoundEvent } from './event-verbs.ts';
 
@@ -64,6 +64,8 @@ export function verbType(frame: Frame, event: FoundEvent): TimelineRow['type'] {
     /^了?[^，。]{0,12}(?:投资|融资|注资|资金|补助|贷款)/.test(text.slice(event.end, event.end + 20))
   )
     return 'other';
+  // 甲市GDP跻身万亿: what is measured gets no title
+  if (event.surface === '跻身' && indicator.test(before)) return 'statistic';
   if (event.surface === '推出' && /^了?《/.test(after)) return 'publication';
   if (event.surface === '推出' && !/政策|措施|举措|办法/.test(words)) return 'launch';
   if (event.surface.endsWith('提出') && speakers.test(before)) return 'statement';
@@ -82,7 +84,7 @@ function ceremonyOf(words: string, at: number): TimelineRow['type'] | null {
   )
     return null;
   if (/开工|动工|奠基|开建/.test(words)) return 'construction_start';
-  if (/通车|开通|揭牌|启用|投产|开业|开园/.test(words)) return 'opening';
+  if (/通车|开通|揭牌|挂牌(?!上市)|启用|投产|开业|开园/.test(words)) return 'opening';
   if (/签约|签字|签署/.test(words)) return 'agreement';
   if (/启动(?:建设|运营)?(?:仪式|活动|大会)/.test(words)) return 'launch';
   return null;

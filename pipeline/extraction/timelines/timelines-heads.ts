@@ -37,6 +37,11 @@ export function headsOf(sentence: Sentence, times: readonly TimeMention[]): Time
       !closed &&
       !opensUnmarked(text, last.to, time) &&
       /^[，,\s的]*$/.test(text.slice(last.to, start));
+    // 昨天（5月19日）|18时30分|，…: the hour of that day
+    if (last !== undefined && last.to === time.from && time.rule === 'clock-time') {
+      heads.splice(-1, 1, { ...last, to: time.to });
+      continue;
+    }
     // 今年以来，截至9月15日，甲班列已开行…: the day up to which it is told
     if (sameClause && last.date_end === null && time.text.startsWith('截')) {
       heads.splice(-1, 1, time);

@@ -156,7 +156,7 @@ function addPassedOver(
 ): void {
   let passed = 0;
   for (const time of sentence.times) {
-    if (time === heads[passed]) {
+    if (time.from === heads[passed]?.from) {
       passed += 1;
       continue;
     }

@@ -6,7 +6,7 @@ import { verbReader } from '../sentences/verbs.ts';
 import { eventVerbAt, eventVerbsIn, type FoundEvent, nameEnd } from './event-verbs.ts';
 import { headOf } from './title-head.ts';
 import { withoutParts } from './title-owner.ts';
-import { builtBy, measure, sized } from './title-said.ts';
+import { builtBy, fares, measure, sized } from './title-said.ts';
 
 /**
  * Who a clause is about: the words before its predicate.
@@ -114,6 +114,8 @@ export function clauseSubject(text: string, { start, end }: Span): string {
   const seat = /^[而但]?在([\u4e00-\u9fff]{2,8})$/.exec(text.slice(start, end))?.[1] ?? '';
   // 在甲省，今年上半年已建成…: it is told of that place
   if (placeNames.has(seat)) return seat;
+  const fared = fares(text.slice(start, end));
+  if (fared !== '') return fared;
   if (leadsIn(text, { start, end })) return '';
   const listed = listedWork.exec(text.slice(start, end))?.[1];
   if (listed !== undefined) return headOf(listed);
@@ -173,7 +175,7 @@ const byline =
 
 /** 甲新闻网讯, 每年11月, 初步核算, 记者从乙局: where a report comes from, when, and how. */
 const noSubject =
-  /(?:网|报|社|台|日报|新闻)[^，]{0,4}(?:讯|电|消息)$|^[^，。]{1,8}(?<![通资])讯$|^(?:据|经)?(?:初步)?(?:核算|测算|统计)$|^(?:记者|笔者)|^(?:每年|每月|全年|当年|今年|去年|近年)|以来$|不[止仅]$|^一次|^(?:正线|主线)$|[出成了][^，。；]{2,30}、[^、，]{1,12}等$|每[天日]|^满载|缓缓$|^由|^从(?![江化])|^(?:我们)?(?:先|再)?来?看[一几这]/;
+  /(?:网|报|社|台|日报|新闻)[^，]{0,4}(?:讯|电|消息)$|^[^，。]{1,8}(?<![通资])讯$|^(?:据|经)?(?:初步)?(?:核算|测算|统计)$|^(?:记者|笔者)|^(?:每年|每月|全年|当年|今年|去年|近年)|以来$|不[止仅]$|^一次|^(?:这|那|此)(?:主要|也|又|一)?$|^(?:正线|主线)$|[出成了][^，。；]{2,30}、[^、，]{1,12}等$|每[天日]|^满载|缓缓$|^由|^从(?![江化])|^(?:我们)?(?:先|再)?来?看[一几这]/;
 
 const leadAt = openerReader('lead');
 const eventlessAt = openerReader('eventless');

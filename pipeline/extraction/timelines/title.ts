@@ -9,7 +9,7 @@ import { attributeTitle } from './title-attribute.ts';
 import { further } from './title-further.ts';
 import { headOf } from './title-head.ts';
 import { sized } from './title-said.ts';
-import { clauseSubject, lacksSubject, predicateAt } from './title-subject.ts';
+import { clauseSubject, lacksSubject, leadsIn, predicateAt } from './title-subject.ts';
 import { tidy } from './title-tidy.ts';
 import { resolved, suited, withWhole } from './title-topic.ts';
 
@@ -61,7 +61,9 @@ export function titleOf(
   const isHeard = heard.test(text.slice(frame.main.start, frame.main.end));
   // 记者10日从乙局获悉，甲县已入旱: what was heard; where it has a time of its own, there is no more to tell
   if (isHeard && frame.rest[0] === undefined) return null;
-  const main = isHeard ? (frame.rest[0] ?? frame.main) : bareMain(text, frame.main);
+  // 记者从丙局获悉，随着路网完善，丁县通高速: what goes before leads in
+  const toldOf = frame.rest.find((clause) => !leadsIn(text, clause)) ?? frame.rest[0];
+  const main = isHeard ? (toldOf ?? frame.main) : bareMain(text, frame.main);
   const own = ownSubject(text, main);
   const needed =
     (lacksSubject(text, main) && !thereAre.test(text.slice(main.start, main.start + 4))) ||
@@ -79,6 +81,9 @@ export function titleOf(
   const subject = stated !== '' && !sinceThen ? stated : left || (needed ? subjectBehind(frame) : '');
   const clauses = [main, ...further(frame, type, main, subject)];
   let predicate = clauses.map(({ start, end }) => text.slice(start, end)).join('，');
+  // 还|建成了某路: as what is said besides
+  if (subject === '' && /^[还也]/.test(predicate) && predicateAt(predicate, 1, predicate.length) === 1)
+    predicate = predicate.slice(1);
   // 甲公司|其自主研发的机床通过验收
   if (subject !== '') predicate = predicate.replace(/^其(?![中他它余次实])/, '');
   const self = named(own.head);
