@@ -51,6 +51,47 @@ describe('who an event is told of', () => {
   });
 });
 
+describe('which times date an event', () => {
+  test.each([
+    [
+      '9月12日，青山高铁开始联调，为年内开通运营作准备。',
+      ['other 青山高铁开始联调', 'opening 青山高铁开通运营'],
+    ],
+    ['9月12日，青山大桥封顶，为年内创造了条件。', ['completion 青山大桥封顶']],
+    [
+      '柳河产业园一期将于9月29日开工，年内还将启动建设照明工业等项目。',
+      ['construction_start 柳河产业园一期开工', 'construction_start 柳河产业园一期将启动建设照明工业等项目'],
+    ],
+    ['今年柳河园区开工项目20个，年内完成投资3亿元。', ['statistic 柳河园区开工项目20个，年内完成投资3亿元']],
+    ['去年开始，柳河县加快小城镇建设。', ['other 柳河县加快小城镇建设']],
+    ['进入9月以来，柳河县降雨偏多。', ['other 柳河县降雨偏多']],
+    ['柳河县进入2022年全国百强榜单。', []],
+    ['在克服年初疫情影响，一季度投资大幅下降的巨大困难基础上，全行业抢抓进度。', []],
+    ['柳河镇获批2018年全国农业强镇。', ['approval 柳河镇获批2018年全国农业强镇']],
+    ['柳河镇获评2018年全国文明镇，居民收入增长5%。', []],
+    ['预计2025年底就能达到千亿目标，在“十五五”结束后达到1500亿。', ['target 能达到千亿目标']],
+  ])('%s has %j', (text, rows) => {
+    expect(events(text)).toEqual(rows);
+  });
+
+  test('what has begun without 从 goes on, where a comma stands behind it', () => {
+    expect(extracted('去年开始，柳河县加快小城镇建设。').rows[0]?.date).toBe('2022/..');
+    expect(extracted('去年开始建设柳河大桥。').rows[0]?.date).toBe('2022');
+  });
+});
+
+test('a firm that a heading names is what its passages are about', () => {
+  const text =
+    '柳河县企业名录\n1.柳河酒业有限公司\n该公司始建于1987年，其前身是县酒厂。\n2.青山纸业集团\n集团成立于2001年，年产5万吨。';
+  expect(events(text)).toEqual([
+    'construction_start 柳河酒业有限公司始建',
+    'launch 青山纸业集团成立于2001年',
+  ]);
+  expect(
+    events('柳河县企业名录\n1.企业和公司\n该公司成立于1995年。\n2.园区\n园区成立于2001年，企业60家。')[0],
+  ).toBe('launch 该公司成立');
+});
+
 test('the hour of a day dates no event beside its day', () => {
   const text = '江城水库开始蓄水昨天（9月14日）18时30分，江城水库下闸，开始蓄水。';
   expect(extracted(text).rows.map(({ date_text }) => date_text)).toEqual(['昨天（9月14日）']);

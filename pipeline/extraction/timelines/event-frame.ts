@@ -153,7 +153,12 @@ const isInObject = (text: string, from: number, time: TimeMention, { start, end 
   eventVerbsIn(text, from, time.from).some((verb) => hasObject.has(verb.type) && verb.end === time.from) &&
   predicateAt(text, start, end) < 0;
 
-const hasObject: ReadonlySet<TimelineRow['type']> = new Set(['meeting', 'publication', 'policy'] as const);
+const hasObject: ReadonlySet<TimelineRow['type']> = new Set([
+  'meeting',
+  'publication',
+  'policy',
+  'approval',
+] as const);
 
 /** The subject of a clause before the main one: all of a bare noun, or what stands before its predicate. */
 function ownerIn(text: string, clause: Span): string {

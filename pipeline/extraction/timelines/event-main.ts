@@ -59,7 +59,7 @@ export function chooseMain(
     const last = clauses[index - 1];
     if (last !== undefined && isIdiom(text, clause) && !isScene(text.slice(last.start, last.end))) continue;
     if (
-      /^[^，]{2,30}(?:后|(?<![小瓦])时|之际|的时候)$/.test(text.slice(clause.start, clause.end)) &&
+      /^[^，]{2,48}(?:后|(?<![小瓦])时|之际|的时候)$/.test(text.slice(clause.start, clause.end)) &&
       opensWithPredicate(text, next) &&
       !isOver(text, clause) &&
       !before.endsWith('继')

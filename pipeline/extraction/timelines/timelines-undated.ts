@@ -3,6 +3,7 @@ import { anyOutlook } from '../../grammar/outlook-words.ts';
 import type { TimeMention } from '../../mention.ts';
 import type { Sentence } from '../sentences/article.ts';
 import { isHearsay } from '../sentences/hearsay.ts';
+import { deedFor } from './event-lead.ts';
 import { former } from './event-status.ts';
 import { countsFromDeed, isCompared, isInNoun, longestTold } from './time-attribute.ts';
 import { describesPaper, planning } from './timelines-papers.ts';
@@ -19,7 +20,8 @@ const reach = 160;
 /** 当年签约、当年开工、当年投产 */
 const idiom = /当年[\u4e00-\u9fff]{2,4}[、，]?当年/;
 const partOfYear = /^(?:全年|年内)$/;
-const planned = new RegExp(`^${anyOutlook}`);
+/** 将, 还将 */
+const planned = new RegExp(`^[还也又]?${anyOutlook}`);
 /** What may stand before the time that opens a sentence: 初步核算，. */
 const opening = /^[\s，,]*(?:(?:据|经)?(?:初步)?(?:核算|统计|测算)[，,])?$/;
 
@@ -55,6 +57,10 @@ export function whyUndated(sentence: Sentence, time: TimeMention): string | null
   if (
     /(?:成为|作为|系|进入|跻身|冲击|入围|入选|荣获|获得|获评|瞄准|对标|参照|开启|迎来|步入|迈入|面向|着眼|围绕|锚定|用于|摘自|原载于?)[（(]?$/.test(
       before,
+    ) &&
+    !(
+      /(?:^|[，。；\s])(?:进入|步入|迈入)$/.test(before) &&
+      /^(?:份|以来|以后|之后)?[，,]/.test(text.slice(time.to))
     )
   )
     return 'The time describes a noun.';
@@ -114,7 +120,13 @@ function whyOfPeriod(
   if (isInNoun(far, after)) return 'The time describes a noun.';
   // 年内 where no year is named before it is this year
   const summed = partOfYear.test(words) && time.date_basis !== 'publication';
-  if (summed && !opening.test(before) && !planning.test(before) && !planned.test(after))
+  if (
+    summed &&
+    !opening.test(before) &&
+    !planning.test(before) &&
+    !planned.test(after) &&
+    deedFor(before, after) === ''
+  )
     return 'The words sum up a period named before.';
   if (/(?:创下?|创造|刷新)了?$/.test(before) && /以来$/.test(time.text))
     return 'The time says since when a figure is the highest.';

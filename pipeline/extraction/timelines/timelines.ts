@@ -16,17 +16,16 @@ import { typeOf } from './event-type.ts';
 import { headsOf, issueWhy } from './timelines-heads.ts';
 import { type DatedEvent, quoteStart, timelineRow } from './timelines-row.ts';
 import { type Topics, titleOf } from './title.ts';
+import { headingMeasure, namedBy } from './title-heading.ts';
 import { isUnread } from './title-subject.ts';
 import { themeReader } from './title-theme.ts';
 import {
   approved,
   builtBetween,
   gauged,
-  headingMeasure,
   isPart,
   measuredBefore,
   measuredIn,
-  namedBy,
   resolved,
   sentenceTopic,
   workBuiltBefore,

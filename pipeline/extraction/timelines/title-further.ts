@@ -71,6 +71,8 @@ const isOfOther = ({ sentence, time }: Frame, { start, end }: Span): boolean => 
   const { text } = sentence.passage;
   return (
     (time.date_precision !== 'year' && /^(?:全年|年内|下半年)/.test(text.slice(start, start + 3))) ||
+    // 在“十五五”结束后达到1500亿
+    /^[在到]?[“‘]?十[一二三四五]?五[”’]?(?:结束|期|末)/.test(text.slice(start, start + 9)) ||
     (/[；;]/.test(text.charAt(start - 1)) &&
       sentence.times.some(({ from }) => from > end && from - end < 3 && /[，,]/.test(text.charAt(end))))
   );

@@ -82,7 +82,7 @@ export function titleOf(
   const clauses = [main, ...further(frame, type, main, subject)];
   let predicate = clauses.map(({ start, end }) => text.slice(start, end)).join('，');
   // 还|建成了某路: as what is said besides
-  if (subject === '' && /^[还也]/.test(predicate) && predicateAt(predicate, 1, predicate.length) === 1)
+  if (/^[还也]/.test(predicate) && predicateAt(predicate, 1, predicate.length) === 1)
     predicate = predicate.slice(1);
   // 甲公司|其自主研发的机床通过验收
   if (subject !== '') predicate = predicate.replace(/^其(?![中他它余次实])/, '');
