@@ -83,6 +83,9 @@ const aWork = /.{2}(?:[路线桥站厂园场馆院校港库坝渠]|项目|工程
 /** 缓解拥堵的|甲隧道, 由乙公司承建的|丙水库: what is told of a work before its name. */
 const modified = (words: string): string => {
   const name = words.slice(words.lastIndexOf('的') + 1);
+  // 这座始建于明代的|古桥
+  const pointer = /^[这该][座条个项家所处](?=[^，]{2,20}的[^，。；的]{2,8}$)/.exec(words)?.[0];
+  if (pointer !== undefined) return `${pointer}${name}`;
   return name.length < words.length && aWork.test(name) ? name : words;
 };
 

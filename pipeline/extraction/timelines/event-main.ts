@@ -19,7 +19,7 @@ import {
   setsScene,
 } from './event-scene.ts';
 import { eventVerbsIn } from './event-verbs.ts';
-import { leadsIn, predicateAt } from './title-subject.ts';
+import { clauseSubject, leadsIn, predicateAt } from './title-subject.ts';
 
 /** Which of the clauses behind a time tells what happens: `1月5日，为推动发展，某市召开会议` → the second */
 
@@ -73,8 +73,10 @@ export function chooseMain(
 /** 随着首趟列车驶出车站，某高铁开通; 随着变电站的投运，某岛与电网相连: what comes of it is the event. */
 const leadsToEvent = (text: string, clause: Span, next: Span): boolean =>
   /^(?:伴?随着)/.test(text.slice(clause.start, clause.start + 3)) &&
-  ((/的(?:一[^，]{1,4})?[\u4e00-\u9fff]{2,4}$/.test(text.slice(clause.start, clause.end)) &&
-    predicateAt(text, next.start, next.end) > next.start) ||
+  ((/^随着最后一[\u4e00-\u9fff][^，]{2,24}$/.test(text.slice(clause.start, clause.end)) &&
+    clauseSubject(text, next) !== '') ||
+    (/的(?:一[^，]{1,4})?[\u4e00-\u9fff]{2,4}$/.test(text.slice(clause.start, clause.end)) &&
+      predicateAt(text, next.start, next.end) > next.start) ||
     (eventVerbsIn(text, clause.start, clause.end).every((verb) => verb.weak || verb.type === 'other') &&
       eventVerbsIn(text, next.start, next.end).some(
         (verb) => !verb.weak && !verb.attributive && comesOf.has(verb.type),

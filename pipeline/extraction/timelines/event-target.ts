@@ -18,7 +18,7 @@ const wanted =
 export function isTarget(frame: Frame, tense: Tense, event: FoundEvent | null): boolean {
   const { time, main, before, sentence } = frame;
   const words = mainWords(frame);
-  const named = /^[到至](?!目前|今)/.test(time.text);
+  const named = /^[到至](?!目前|今(?!年|[0-9]))/.test(time.text);
   if (completes(frame, event)) return false;
   // 下达的建设任务为2000套: what is to be done is set, though the paper is out
   if (/下达[^，]{0,30}任务|(?:目标|计划)任务(?:数|量)?(?:为|是|共)/.test(words) && frame.figures.length > 0)

@@ -13,7 +13,7 @@ import {
 } from './event-figures.ts';
 import type { Frame } from './event-frame.ts';
 import { marks } from './event-marks.ts';
-import { byWords, disaster, givesMoney, grants, moreBegun, visits } from './event-phrases.ts';
+import { byWords, disaster, givesMoney, grants, moreBegun, setsPrice, visits } from './event-phrases.ts';
 import { aimsIn, ofDays, type Tense } from './event-status.ts';
 import { isTarget } from './event-target.ts';
 import { serviceNoun, verbType } from './event-verb-type.ts';
@@ -61,6 +61,9 @@ export function typeOf(frame: Frame, tense: Tense): TimelineRow['type'] {
   if (changesService.test(frame.subject + words) && figuresIn(frame, frame.main).length === 0)
     return 'service_change';
   if (time.date_end === null && tense === 'future') return 'policy';
+  // 5月1日起，公交票价由1元调整为2元: no level of a period
+  if ((time.date_end === null || time.date_precision === 'day') && setsPrice.pattern.test(words))
+    return 'policy';
   const isMeasured =
     isPeriod(frame) || /^[截到至]|末$/.test(time.text) || indicator.test(words) || reported.test(words);
   if (figuresIn(frame, frame.main).length > 0 && isMeasured)
@@ -118,10 +121,11 @@ function startsAhead({ figures, time }: Frame, event: FoundEvent, tense: Tense):
 }
 
 /** 今日突破500列: a number that a day is told of; 今日来到5个村 counts where somebody went. */
-const reported = /突破|达|超|增|减|降|升|累计|共|完成|实现|占|仅|只用|新高|纪录|为[0-9]/;
+const reported =
+  /突破|达|超|增|减|降|升|累计|共|完成|实现|占|仅|只用|(?:接待|运送)[^，]{0,6}(?:游客|观众|旅客|读者|访客)|成交[0-9]|新高|纪录|为[0-9]/;
 
 const changesService =
-  /(?:首趟|首列|首班)[^，]*(?:列车|班列|专列|航班|动车)|(?:列车|班列|专列|动车组|航班|客机)[^，]*(?:驶出|开出|发车|启程|首发|始发|起飞)|(?:扩大|增加|加密|优化|调整|延长|新增|恢复|取消)[^，]{0,10}(?:开行|列车|班列|航班|航线|车次|班次|公交线|停靠|运力)|(?:航线|航班|列车|班列|公交线路?)[^，]{0,8}(?:恢复|停航|复航|复飞|加密|增开|调整|延长|取消)/;
+  /(?:首趟|首列|首班)[^，]*(?:列车|班列|专列|航班|动车)|(?:列车|班列|专列|动车组|航班|客机)[^，]*(?:驶出|开出|发车|启程|首发|始发|起飞)|恢复[^，]{0,4}(?:通行|通车|供电|供水|供气|运营)|(?:扩大|增加|加密|优化|调整|延长|新增|恢复|取消)[^，]{0,10}(?:开行|列车|班列|航班|航线|车次|班次|公交线|停靠|运力)|(?:航线|航班|列车|班列|公交线路?)[^，]{0,8}(?:恢复|停航|复航|复飞|加密|增开|调整|延长|取消)/;
 const tallied: ReadonlySet<string> = new Set([
   'completion',
   'construction_start',

@@ -6,6 +6,7 @@ import { openerReader } from '../sentences/openers.ts';
 import { isInChange } from './event-change.ts';
 import type { Frame } from './event-frame.ts';
 import { attributeTitle } from './title-attribute.ts';
+import { decreeOf } from './title-decree.ts';
 import { further } from './title-further.ts';
 import { headOf } from './title-head.ts';
 import { sized } from './title-said.ts';
@@ -78,7 +79,13 @@ export function titleOf(
   const whole = own.head !== '' && withWhole(own.head, topic) !== own.head ? topic : '';
   const left =
     needed || indicator ? suited(named(owed(frame) ? '' : topic), text.slice(main.start, main.end)) : whole;
-  const subject = stated !== '' && !sinceThen ? stated : left || (needed ? subjectBehind(frame) : '');
+  const decree = decreeOf(frame, main);
+  const subject =
+    decree !== ''
+      ? decree
+      : stated !== '' && !sinceThen
+        ? stated
+        : left || (needed ? subjectBehind(frame) : '');
   const clauses = [main, ...further(frame, type, main, subject)];
   let predicate = clauses.map(({ start, end }) => text.slice(start, end)).join('，');
   // 还|建成了某路: as what is said besides
@@ -116,13 +123,15 @@ const owed = ({ sentence, before, main, time }: Frame): boolean =>
 /** 连接甲市和乙市的|丙高铁开始调试: who it is about is told behind what describes it. */
 const isModified = (text: string, { start, end }: Span): boolean => sized.test(text.slice(start, end));
 
-const heard = /^(?:记者|笔者)?(?:从[^，]{2,40})?(?:获悉|了解到|得知)$/;
+/** 记者从甲局|获悉, 记者在乙项目现场|看到 */
+const heard =
+  /^(?:(?:记者|笔者)?(?:从[^，]{2,40})?(?:获悉|了解到|得知)|(?:记者|笔者)(?:在|走进|来到)?[^，]{0,40}(?:看到|见到))$/;
 
 const ahead = new RegExp(`^[，,]?${anyOutlook}到?$`);
 
 /** 产值突破200亿元: of whom is told before. */
 const bareMeasure =
-  /^(?:工业|年)?(?:总?产值|销售(?:收入|额)|营业收入|营收|税收|利润|产量|产能|(?:旅客|货物|货邮|集装箱)?吞吐量|客流量?|发电量|运量)(?:首次|首度|再次|约|超|近|达|到|突破|实现|为|预计|将|可|有望)*[0-9]/;
+  /^(?:工业|年)?(?:总?产值|销售(?:收入|额)|营业收入|营收|税收|利润|产量|产能|(?:外贸)?(?:进出口|出口|进口)(?:总?[值额])|(?:旅客|货物|货邮|集装箱)?吞吐量|客流量?|发电量|运量)(?:首次|首度|再次|约|超|近|达|到|突破|实现|为|预计|将|可|有望)*[0-9百千万]/;
 
 /** 仍有6个项目开工: who they are follows. */
 const thereAre = /^(?:仍|还|将|又|再|共)*有(?![效望序力关所利])/;
@@ -196,6 +205,7 @@ function ownSubject(text: string, { start, end }: Span): { head: string; length:
     /^(?:位于|地处|坐落|由|总投资|全长|总?规划(?:总)?面积|计划总?投资|一[座条所个家]|备受)|之一的/.test(
       words,
     );
-  const head = long ? headOf(words) : words;
+  // 甲市|就|提出
+  const head = (long ? headOf(words) : words).replace(/(?<=.{2})(?<![成造高屈])就$/, '');
   return head.length >= 2 && head.length <= 40 ? { head, length: words.length } : { head: '', length: 0 };
 }
