@@ -54,6 +54,13 @@ describe('who an event is told of', () => {
     expect(events(text)).toEqual([event]);
   });
 
+  test('is the work of its kind that was told before', () => {
+    expect(events('柳河大桥2021年5月封顶，今年3月，大桥通过荷载试验。')[1]).toBe(
+      'other 柳河大桥通过荷载试验',
+    );
+    expect(events('2021年，江城市开建柳河医院，2022年大桥通车。')[1]).toBe('opening 大桥通车');
+  });
+
   test('is what was told before, where a clause only measures', () => {
     const text = '江城综合保税区2017年封关运行，去年进出口总值达386亿元。';
     expect(events(text)[1]).toBe('statistic 江城综合保税区进出口总值达386亿元');
@@ -78,6 +85,14 @@ describe('what opens, is finished or takes effect', () => {
     ['9月12日，国道305线青山段恢复双向通行。', 'service_change 国道305线青山段恢复双向通行'],
     ['9月12日，柳河博物馆接待观众1.6万人次。', 'statistic 柳河博物馆接待观众1.6万人次'],
     ['9月12日，江城市接待了柳州代表团20人。', 'other 江城市接待了柳州代表团20人'],
+    ['9月12日，江城电厂2号机组一次并网成功。', 'opening 江城电厂2号机组一次并网成功'],
+    ['2022年，全省新增并网容量500万千瓦。', 'statistic 全省新增并网容量500万千瓦'],
+    ['9月12日，江城马拉松鸣枪开跑。', 'launch 江城马拉松鸣枪开跑'],
+    ['今年，储能新赛道开跑。', 'other 储能新赛道开跑'],
+    ['2020年2月，柳河县正式摘帽，全县5.6万人脱贫。', 'other 柳河县正式摘帽'],
+    ['2020年，全省摘帽县达到25个。', 'statistic 全省摘帽县达到25个'],
+    ['今年12月1日前，全市乡镇将实现移动支付全覆盖。', 'target 全市乡镇将实现移动支付全覆盖'],
+    ['3月1日前，全市乡镇已实现移动支付全覆盖。', 'other 全市乡镇已实现移动支付全覆盖'],
     ['到明年6月，江城将实现县县通高速。', 'target 江城将实现县县通高速'],
     ['到今年12月，江城将实现县县通高速。', 'target 江城将实现县县通高速'],
   ])('%s is %s', (text, event) => {

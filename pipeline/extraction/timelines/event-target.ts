@@ -44,6 +44,14 @@ export function isTarget(frame: Frame, tense: Tense, event: FoundEvent | null): 
         (event === null || event.weak) &&
         /^(?:基本|全面)?(?:实现|形成|达到|达)/.test(words))
     );
+  // 7月1日前，所有乡镇将实现全覆盖
+  if (
+    time.date_start === null &&
+    (tense === 'future' || tense === 'now') &&
+    (event === null || event.weak) &&
+    /(?:^|将|要|力争|确保)(?:基本|全面|全部)?(?:实现|形成|达到)/.test(words)
+  )
+    return true;
   if (tense === 'past' || !isPeriod(frame) || time.date_precision === 'month') return false;
   if (time.date_end === null) return false;
   const figures = figuresIn(frame, { start: time.to, end: sentence.end }).length > 0;

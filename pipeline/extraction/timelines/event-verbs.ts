@@ -36,6 +36,7 @@ const notBefore: ReadonlyMap<string, RegExp> = new Map([
   ['赴', /以$/],
   ['公告', /政府$/],
   ['来到', /记者$/],
+  ['开跑', /赛道$/],
 ]);
 const notAfter: ReadonlyMap<string, RegExp> = new Map([
   // 人称“桥王”的某桥: what it is called
@@ -53,6 +54,8 @@ const notAfter: ReadonlyMap<string, RegExp> = new Map([
   ['走进', /^(?:了?“|新时代|千家万户|大众|人们|现实)/],
   ['完成', /^(?:率|情况)/],
   ['破土', /^而出/],
+  ['摘帽', /^(?:县|村|户|贫困|任务)/],
+  ['脱贫摘帽', /^(?:县|村|户|任务|工作|成果)/],
   ['赴', /^[汤]/],
   ['参加', /^[^，。；]{0,8}(?:保险|锻炼|医保|社保|考试|高考|中考)/],
 ]);

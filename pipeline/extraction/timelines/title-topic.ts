@@ -129,6 +129,9 @@ export function resolved(subject: string, before: string): string {
     : subject;
 }
 
+/** 大桥, 隧道: a kind alone, which some name before may be of. */
+export const isKind = (words: string): boolean => aKind.test(words);
+
 const standsFor = (noun: string, name: string): boolean => aKind.test(noun) && isOfKind(name, noun);
 const thisOne = /^(?:该|本|这[一家座条所个])/;
 

@@ -12,7 +12,7 @@ import { headOf } from './title-head.ts';
 import { sized } from './title-said.ts';
 import { clauseSubject, lacksSubject, leadsIn, predicateAt } from './title-subject.ts';
 import { tidy } from './title-tidy.ts';
-import { resolved, suited, withWhole } from './title-topic.ts';
+import { isKind, resolved, suited, withWhole } from './title-topic.ts';
 
 /** 该高速公路: words that point are no longer. */
 const longestPointer = 6;
@@ -49,7 +49,7 @@ export function titleOf(
   { topic, earlier, theme }: Topics,
 ): Title | null {
   const named = (words: string): string => {
-    const within = theWork.test(words) ? resolved(words, topic) : words;
+    const within = theWork.test(words) || isKind(words) ? resolved(words, topic) : words;
     const found = within !== words ? within : resolved(words, earlier);
     return found === words && words !== '' && words.length <= longestPointer
       ? resolved(words, theme())
