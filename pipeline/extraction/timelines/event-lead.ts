@@ -54,6 +54,8 @@ export function leadOf(text: string, from: number, to: number): string {
   words = headOf(
     words
       .replace(plans, '')
+      // 甲市|今年|将于|6月|开工
+      .replace(/(?<=.{2})(?:[今去明前]|[0-9]{4})年$/, '')
       .replace(/(?<=.{3})原$/, '')
       .replace(leadsOn, ''),
   );

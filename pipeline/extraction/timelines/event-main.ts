@@ -15,6 +15,7 @@ import {
   isPlace,
   isScene,
   isSeat,
+  isStreet,
   lasts,
   setsScene,
 } from './event-scene.ts';
@@ -51,6 +52,7 @@ export function chooseMain(
         isOccasion(text, clause) ||
         lasts(text, clause) ||
         isSeat(text, clause) ||
+        isStreet(text, clause, next) ||
         setsScene(text, clause, next) ||
         bustles(text, clause, next))
     )

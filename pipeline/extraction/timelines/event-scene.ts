@@ -45,6 +45,14 @@ export const isSeat = (text: string, { start, end }: Span): boolean =>
   /^[^0-9、：:“《]{2,16}(?:[^地山城市小景校园社街厂辖]区|[省市县镇乡村])$/.test(text.slice(start, end)) &&
   predicateAt(text, start, end) < 0;
 
+/** 甲区东风路，一辆货车驶入乙市场: the street stands before a clause that has a subject of its own. */
+export const isStreet = (text: string, { start, end }: Span, next: Span): boolean =>
+  /^[\u4e00-\u9fff]{3,16}(?:[^公铁道马线网]路|[^建]大道|大街|[^商]街|广场|社区)$/.test(
+    text.slice(start, end),
+  ) &&
+  predicateAt(text, start, end) < 0 &&
+  predicateAt(text, next.start, next.end) > next.start;
+
 /** 位于某区的产业园建设现场，塔吊林立、机器轰鸣: a scene has its place for a subject. */
 export const isScene = (words: string): boolean =>
   /^[^0-9，]{4,}(?:现场|工地|车间)(?:内|里|上)?$/.test(words) &&

@@ -51,6 +51,9 @@ export function verbType(frame: Frame, event: FoundEvent): TimelineRow['type'] {
     serviceNoun.test(frame.subject + words)
   )
     return 'service_change';
+  // 设计方案最终确定: a plan is decided on, and gets no title
+  if (event.type === 'designation' && event.surface === '确定' && event.end === frame.main.end)
+    return /(?:方案|规划|计划|标准)(?:已|最终|正式|基本)*$/.test(frame.subject + before) ? 'policy' : 'other';
   // 园区建于2001年: a zone is set up
   if (event.surface === '建于' && aZone.test(before)) return 'launch';
   // 实行新的列车运行图

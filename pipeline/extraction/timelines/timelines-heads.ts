@@ -47,6 +47,11 @@ export function headsOf(sentence: Sentence, times: readonly TimeMention[]): Time
       heads.splice(-1, 1, time);
       continue;
     }
+    // 今年首批债券于|4月25日|发行: the day of the year
+    if (sameClause && isWithin(text, last, time)) {
+      heads.splice(-1, 1, time);
+      continue;
+    }
     if (sameClause && !/^(?:[、及和与]|以及)?$/.test(text.slice(Math.max(last.to, start - 1), time.from)))
       continue;
     if (last !== undefined && restates(sentence, last, time)) continue;
@@ -55,6 +60,16 @@ export function headsOf(sentence: Sentence, times: readonly TimeMention[]): Time
   }
   return heads;
 }
+
+/** Whether a time with 于 before it says when in the year of the time before it something happens. */
+const isWithin = (text: string, year: TimeMention, time: TimeMention): boolean =>
+  year.date_precision === 'year' &&
+  time.date_precision !== 'year' &&
+  time.date_start !== null &&
+  time.date_end !== null &&
+  text.charAt(time.from - 1) === '于' &&
+  time.date_start >= (year.date_start ?? '') &&
+  time.date_end <= (year.date_end ?? '');
 
 /** 甲高速年内通车|今年，我省将…: a headline that lost its end before a time that opens a clause. */
 const opensUnmarked = (text: string, from: number, { from: at, to }: TimeMention): boolean =>

@@ -22,8 +22,10 @@ const idiom = /当年[\u4e00-\u9fff]{2,4}[、，]?当年/;
 const partOfYear = /^(?:全年|年内)$/;
 /** 将, 还将 */
 const planned = new RegExp(`^[还也又]?${anyOutlook}`);
-/** What may stand before the time that opens a sentence: 初步核算，. */
+/** What may stand before the time that opens what is told: 初步核算，, 统计公报显示，. */
 const opening = /^[\s，,]*(?:(?:据|经)?(?:初步)?(?:核算|统计|测算)[，,])?$/;
+/** 2023年甲市统计公报显示，|全年|…: the year is in the name of the paper. */
+const ofPaper = /[0-9]{4}年[^，。；]{2,30}(?:公报|年报|年鉴)(?:显示|表明)?[，,：:]$/;
 
 /** 2024年第二批重大项目|开工动员会举行 */
 const occasionHeld =
@@ -123,6 +125,7 @@ function whyOfPeriod(
   if (
     summed &&
     !opening.test(before) &&
+    !ofPaper.test(far) &&
     !planning.test(before) &&
     !planned.test(after) &&
     deedFor(before, after) === ''

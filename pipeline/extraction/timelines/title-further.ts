@@ -30,7 +30,9 @@ export function further(frame: Frame, type: TimelineRow['type'], main: Span, sub
       index === 0 &&
       (introducesSpeech(text.slice(main.start, main.end)) ||
         isHalf(text.slice(main.start, main.end), text.slice(clause.start, clause.end)) ||
-        isSignOf(text, clause));
+        isSignOf(text, clause)) &&
+      // 发布公告称，因管网改造，…
+      !/^(?:因|由于|为了?|鉴于)/.test(text.slice(clause.start, clause.end));
     const small =
       length <= shortTitle &&
       index === 0 &&

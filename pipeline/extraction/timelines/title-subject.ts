@@ -131,6 +131,8 @@ export function clauseSubject(text: string, { start, end }: Span): string {
     predicate < 0
       ? words
           .replace(measure, '')
+          // 该条例|共八章六十二条
+          .replace(/(?<=.{2})(?:共有?|分)[一二三四五六七八九十]+[章编条款节].*$/, '')
           .replace(/(?:约|近|超|达|为)+$/, '')
           // 甲集群现有企业|156家: who has them
           .replace(/(?<=.{3})(?:现有|共有|已有|拥有)[^，。；]{1,8}$/, '')
