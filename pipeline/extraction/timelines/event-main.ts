@@ -17,6 +17,7 @@ import {
   isSeat,
   isStreet,
   lasts,
+  ofFeast,
   setsScene,
 } from './event-scene.ts';
 import { eventVerbsIn } from './event-verbs.ts';
@@ -50,6 +51,7 @@ export function chooseMain(
       index === 0 &&
       (isApposition(text, clause, next) ||
         isOccasion(text, clause) ||
+        ofFeast.test(text.slice(clause.start, next.end)) ||
         lasts(text, clause) ||
         isSeat(text, clause) ||
         isStreet(text, clause, next) ||

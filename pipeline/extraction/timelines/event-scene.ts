@@ -36,6 +36,9 @@ export const isOccasion = (text: string, { start, end }: Span): boolean =>
   predicateAt(text, start, end) < 0 &&
   eventVerbsIn(text, start, end).length === 0;
 
+/** 5月18日|是国际博物馆日，…: which day it is. */
+export const ofFeast = /^[，,]?[正恰也]?(?:是|逢)[^，。；的]{2,20}(?<!生)(?:日|节)[，,](?=.{4})/;
+
 /** 从今天起|，一直持续到年底，…: how long it goes on. */
 export const lasts = (text: string, { start, end }: Span): boolean =>
   /^(?:并?将?一直)?(?:持续|延续)[到至][^，。]{2,14}$/.test(text.slice(start, end));

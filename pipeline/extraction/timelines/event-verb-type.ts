@@ -23,6 +23,10 @@ const aProgramme = /^了?“[^”]{2,10}(?:计划|工程|行动)”/;
 /** 实施|除险加固: what is done to a thing is no policy; 实施|改造补贴办法 is. */
 const ofWorks = /^了?[^，。；《“]{0,8}(?:改造|加固|扩建|改建|整治|修复|维修)(?:$|[，。；、]|工程|项目)/;
 
+/** 实施|首例手术: what is carried out once is no policy. */
+const anOperation =
+  /^了?[^，。；《“]{0,12}(?:手术|移植|救援|抢险|爆破|顶推|转体|吊装|试验|演练)(?:$|[，。；、])/;
+
 /** Adjusts the verb's own type by what it acts on. */
 export function verbType(frame: Frame, event: FoundEvent): TimelineRow['type'] {
   const text = frame.sentence.passage.text;
@@ -44,7 +48,13 @@ export function verbType(frame: Frame, event: FoundEvent): TimelineRow['type'] {
   // 今年实施的甲路至乙路段: a work is no policy
   const noun =
     frame.attribute === null ? '' : text.slice(frame.attribute.noun.start, frame.attribute.noun.end);
-  if (event.surface === '实施' && (/[路段线]$|工程|项目/.test(noun) || ofWorks.test(after))) return 'other';
+  if (
+    event.surface === '实施' &&
+    (/[路段线]$|工程|项目/.test(noun) ||
+      ofWorks.test(after) ||
+      anOperation.test(text.slice(event.end, event.end + 18)))
+  )
+    return 'other';
   if (
     event.type === 'launch' &&
     /首发|启航|启程|上线/.test(event.surface) &&

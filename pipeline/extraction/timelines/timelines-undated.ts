@@ -4,6 +4,7 @@ import type { TimeMention } from '../../mention.ts';
 import type { Sentence } from '../sentences/article.ts';
 import { isHearsay } from '../sentences/hearsay.ts';
 import { deedFor } from './event-lead.ts';
+import { ofFeast } from './event-scene.ts';
 import { former } from './event-status.ts';
 import { countsFromDeed, isCompared, isInNoun, longestTold } from './time-attribute.ts';
 import { describesPaper, planning } from './timelines-papers.ts';
@@ -13,6 +14,12 @@ import { predicateAt } from './title-subject.ts';
 
 const described =
   /^[，,]?(?:正|将|也|既|又|恰)?(?:是(?!否)|系(?!统|列))|^[，,]?(?:正值|恰逢|适逢|正逢|正当)|^(?:作为|被称为)|^[，,](?:作为[^，。；]{0,30}年(?=[，。；])|被称为(?![^，。；]*的))|^(?:马上|即将|已经?)?(?:结束|过去|过半|到来|来临|收官)/;
+/** 5月18日|是国际博物馆日，甲馆推出活动: what happens on that day. */
+const isFeast = (time: TimeMention, after: string): boolean => {
+  const named = time.date_precision === 'day' ? ofFeast.exec(after)?.[0].length : undefined;
+  return named !== undefined && predicateAt(after.split(/[，。；]/)[1] ?? '', 0, reach) > 0;
+};
+
 /** 3月2日江城讯: the place may stand between. */
 const dateline = /^[\s]*(?:[\u4e00-\u9fff]{2,4}?(?:电|讯)(?=[\s（(：:])|电|讯|专电|消息|报道|[（(]?记者)/;
 /** How far behind a time its clause is read. */
@@ -68,7 +75,8 @@ export function whyUndated(sentence: Sentence, time: TimeMention): string | null
     return 'The time describes a noun.';
   if (/(?:围绕|锚定|瞄准|紧扣)[^，。；]{0,12}$/.test(before) && /^[^，。；]{0,24}目标/.test(after))
     return 'The time describes a noun.';
-  if (described.test(text.slice(time.to, time.to + 40))) return 'The sentence describes the time itself.';
+  if (described.test(text.slice(time.to, time.to + 40)) && !isFeast(time, text.slice(time.to, sentence.end)))
+    return 'The sentence describes the time itself.';
   if (
     dateline.test(after) &&
     /(?:社|网|报|台|讯|端|消息|[\u4e00-\u9fff]{2})$/.test(before) &&
