@@ -7,6 +7,7 @@ import { isBareNoun, opensWithPredicate } from './event-nouns.ts';
 import {
   bustles,
   carrier,
+  fromData,
   isApposition,
   isBesides,
   isByForce,
@@ -51,6 +52,7 @@ export function chooseMain(
       index === 0 &&
       (isApposition(text, clause, next) ||
         isOccasion(text, clause) ||
+        fromData.test(text.slice(clause.start, clause.end)) ||
         ofFeast.test(text.slice(clause.start, next.end)) ||
         lasts(text, clause) ||
         isSeat(text, clause) ||

@@ -39,6 +39,10 @@ export const isOccasion = (text: string, { start, end }: Span): boolean =>
 /** 5月18日|是国际博物馆日，…: which day it is. */
 export const ofFeast = /^[，,]?[正恰也]?(?:是|逢)[^，。；的]{2,20}(?<!生)(?:日|节)[，,](?=.{4})/;
 
+/** 一季度|数据显示，…: where a figure of that time is from. */
+export const fromData =
+  /^的?(?![^，。；]{0,14}(?:披露|公布|发布|通报|提供))[^，。；0-9]{0,14}(?:数据|统计)(?:显示|表明)(?=$|[，,：:])/;
+
 /** 从今天起|，一直持续到年底，…: how long it goes on. */
 export const lasts = (text: string, { start, end }: Span): boolean =>
   /^(?:并?将?一直)?(?:持续|延续)[到至][^，。]{2,14}$/.test(text.slice(start, end));

@@ -52,7 +52,11 @@ export function headsOf(sentence: Sentence, times: readonly TimeMention[]): Time
       heads.splice(-1, 1, time);
       continue;
     }
-    if (sameClause && !/^(?:[、及和与]|以及)?$/.test(text.slice(Math.max(last.to, start - 1), time.from)))
+    if (
+      sameClause &&
+      !isOfPublished(text, last, time) &&
+      !/^(?:[、及和与]|以及)?$/.test(text.slice(Math.max(last.to, start - 1), time.from))
+    )
       continue;
     if (last !== undefined && restates(sentence, last, time)) continue;
     if (last !== undefined && leads(sentence, last, time)) heads.pop();
@@ -60,6 +64,16 @@ export function headsOf(sentence: Sentence, times: readonly TimeMention[]): Time
   }
   return heads;
 }
+
+/** 今天|公布的|一季度|增加值增长5%: it grew then, and was published today. */
+export const isOfPublished = (
+  text: string,
+  { to }: TimeMention,
+  { from, date_precision: precision }: TimeMention,
+): boolean =>
+  precision !== 'year' &&
+  precision !== 'day' &&
+  /^[^，。；0-9]{0,8}(?:公布|发布|披露|通报|出炉)的$/.test(text.slice(to, from));
 
 /** Whether a time with 于 before it says when in the year of the time before it something happens. */
 const isWithin = (text: string, year: TimeMention, time: TimeMention): boolean =>

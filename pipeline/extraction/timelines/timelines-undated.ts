@@ -3,8 +3,9 @@ import { anyOutlook } from '../../grammar/outlook-words.ts';
 import type { TimeMention } from '../../mention.ts';
 import type { Sentence } from '../sentences/article.ts';
 import { isHearsay } from '../sentences/hearsay.ts';
+import { dates, isBaseline } from '../sentences/period.ts';
 import { deedFor } from './event-lead.ts';
-import { ofFeast } from './event-scene.ts';
+import { fromData, ofFeast } from './event-scene.ts';
 import { former } from './event-status.ts';
 import { countsFromDeed, isCompared, isInNoun, longestTold } from './time-attribute.ts';
 import { describesPaper, planning } from './timelines-papers.ts';
@@ -32,7 +33,7 @@ const planned = new RegExp(`^[还也又]?${anyOutlook}`);
 /** What may stand before the time that opens what is told: 初步核算，, 统计公报显示，. */
 const opening = /^[\s，,]*(?:(?:据|经)?(?:初步)?(?:核算|统计|测算)[，,])?$/;
 /** 2023年甲市统计公报显示，|全年|…: the year is in the name of the paper. */
-const ofPaper = /[0-9]{4}年[^，。；]{2,30}(?:公报|年报|年鉴)(?:显示|表明)?[，,：:]$/;
+const ofPaper = /[0-9]{4}年[^，。；]{0,30}(?:公报|年报|年鉴|年度报告|财报)(?:显示|表明)?[，,：:]$/;
 
 /** 2024年第二批重大项目|开工动员会举行 */
 const occasionHeld =
@@ -111,8 +112,20 @@ export function whyUndated(sentence: Sentence, time: TimeMention): string | null
   // 2024年第二批重大项目开工动员会举行: which one it is
   if (time.date_precision !== 'day' && occasionHeld.test(after))
     return 'The time belongs to the name of an occasion.';
+  if (isOfData(sentence, time)) return null;
   return describesPaper(kind, before, after, sentence.clauses.length === 1);
 }
+
+/** 一季度|数据显示，工业增长5%: figures are of the time of the data, where they have none of their own. */
+const isOfData = (sentence: Sentence, time: TimeMention): boolean => {
+  const { passage, times, end } = sentence;
+  const shown = fromData.exec(passage.text.slice(time.to, end))?.[0].length ?? 0;
+  return (
+    shown > 0 &&
+    /[0-9]/.test(passage.text.slice(time.to + shown, end)) &&
+    !times.some((other) => other.from > time.to && dates(other) && !isBaseline(sentence, other))
+  );
+};
 
 /** Why a plan period, a year or a stretch since a day dates nothing; null when it may. */
 function whyOfPeriod(

@@ -13,7 +13,7 @@ import { clauseStart } from './event-clauses.ts';
 import { frameOf } from './event-frame.ts';
 import { aimsIn, eventStatus, tenseOf } from './event-status.ts';
 import { typeOf } from './event-type.ts';
-import { headsOf, issueWhy } from './timelines-heads.ts';
+import { headsOf, isOfPublished, issueWhy } from './timelines-heads.ts';
 import { type DatedEvent, quoteStart, timelineRow } from './timelines-row.ts';
 import { type Topics, titleOf } from './title.ts';
 import { headingMeasure, namedBy } from './title-heading.ts';
@@ -175,7 +175,10 @@ function reachOf(
 ): Span {
   return {
     start: Math.max(statement.start, last?.to ?? 0, itemStart(text, clauses, time.from)),
-    end: next === undefined ? end : Math.max(time.to, headStart(text, clauses, next, time.to)),
+    end:
+      next === undefined || isOfPublished(text, time, next)
+        ? end
+        : Math.max(time.to, headStart(text, clauses, next, time.to)),
   };
 }
 
