@@ -94,6 +94,8 @@ const modified = (words: string): string => {
 /** 甲省：|全省 is all of that province; else what a colon opens has a subject of its own. */
 function behindColon(words: string, colon: number): string {
   const [place, rest] = [words.slice(0, colon), words.slice(colon + 1)];
+  // 本台记者：今年…: who speaks
+  if (/(?:记者|主持人|解说|旁白|同期声)$/.test(place)) return rest;
   if (/^[\u4e00-\u9fff]{2,8}$/.test(place) && (rest === '' || /^全[省市县区州]$/.test(rest)))
     return place + rest;
   return rest || (colon <= 10 ? place : '');

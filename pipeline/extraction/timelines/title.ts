@@ -60,11 +60,11 @@ export function titleOf(
   if (attribute !== null) return attributeTitle(frame, topic);
   if (isInChange(frame)) return wholeClause(frame);
   const isHeard = heard.test(text.slice(frame.main.start, frame.main.end));
-  // 记者10日从乙局获悉，甲县已入旱: what was heard; where it has a time of its own, there is no more to tell
-  if (isHeard && frame.rest[0] === undefined) return null;
-  // 记者从丙局获悉，随着路网完善，丁县通高速: what goes before leads in
-  const toldOf = frame.rest.find((clause) => !leadsIn(text, clause)) ?? frame.rest[0];
-  const main = isHeard ? (toldOf ?? frame.main) : bareMain(text, frame.main);
+  // 记者10日从乙局获悉，随着路网完善，甲县通高速: what was heard, behind what leads in
+  const toldOf = frame.rest.find((clause) => !leadsIn(text, clause) && !text.startsWith('据', clause.start));
+  // where it has a time of its own, there is no more to tell
+  if (isHeard && toldOf === undefined) return null;
+  const main = isHeard && toldOf !== undefined ? toldOf : bareMain(text, frame.main);
   const own = ownSubject(text, main);
   const needed =
     (lacksSubject(text, main) && !thereAre.test(text.slice(main.start, main.start + 4))) ||
@@ -125,7 +125,7 @@ const isModified = (text: string, { start, end }: Span): boolean => sized.test(t
 
 /** 记者从甲局|获悉, 记者在乙项目现场|看到 */
 const heard =
-  /^(?:(?:记者|笔者)?(?:从[^，]{2,40})?(?:获悉|了解到|得知)|(?:记者|笔者)(?:在|走进|来到)?[^，]{0,40}(?:看到|见到))$/;
+  /^(?:(?:(?:[\u4e00-\u9fff]{0,8}(?:[网报台社]|新闻|媒体|见习))?记者|笔者)?(?:从[^，]{2,40})?(?:获悉|了解到|得知)|(?:记者|笔者)(?:在|走进|来到)?[^，]{0,40}(?:看到|见到))$/;
 
 const ahead = new RegExp(`^[，,]?${anyOutlook}到?$`);
 
@@ -179,7 +179,8 @@ function bareMain(text: string, { start, end }: Span): Span {
     openerAt(words, 0)?.end ??
     /^(?:(?:主?汛期|雨季|春运|开学|入冬|供暖季)(?:来临)?前|在[^，]{2,20}(?:会议|大会)上$)/.exec(words)?.[0]
       .length ??
-    (words.startsWith('就') && (predicateAt(words, 1, words.length) === 1 || /[能可会]/.test(words.charAt(1)))
+    (words.startsWith('就') &&
+    (predicateAt(words, 1, words.length) === 1 || /[能可会有已立]/.test(words.charAt(1)))
       ? 1
       : 0);
   const meeting = /^在.*上$/.test(words) && /(?:会议|大会|论坛)上$/.test(words);
