@@ -27,6 +27,8 @@ const ofWorks = /^了?[^，。；《“]{0,8}(?:改造|加固|扩建|改建|整�
 const anOperation =
   /^了?[^，。；《“]{0,12}(?:手术|移植|救援|抢险|爆破|顶推|转体|吊装|试验|演练)(?:$|[，。；、])/;
 
+const lines = /^了?[^，。]{0,16}(?:公交线路|线路走向|列车|航班|航线|车次|班次)(?!票价|价格)/;
+
 /** Adjusts the verb's own type by what it acts on. */
 export function verbType(frame: Frame, event: FoundEvent): TimelineRow['type'] {
   const text = frame.sentence.passage.text;
@@ -66,6 +68,8 @@ export function verbType(frame: Frame, event: FoundEvent): TimelineRow['type'] {
     return /(?:方案|规划|计划|标准)(?:已|最终|正式|基本)*$/.test(frame.subject + before) ? 'policy' : 'other';
   // 园区建于2001年: a zone is set up
   if (event.surface === '建于' && aZone.test(before)) return 'launch';
+  // 调整12路等6条公交线路
+  if (event.surface === '调整' && lines.test(text.slice(event.end, event.end + 24))) return 'service_change';
   // 实行新的列车运行图
   if (/^(?:实行|实施|执行)$/.test(event.surface) && /^[^，。]{0,8}(?:运行图|时刻表)/.test(after))
     return 'service_change';

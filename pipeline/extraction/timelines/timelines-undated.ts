@@ -76,7 +76,12 @@ export function whyUndated(sentence: Sentence, time: TimeMention): string | null
     return 'The time describes a noun.';
   if (/(?:围绕|锚定|瞄准|紧扣)[^，。；]{0,12}$/.test(before) && /^[^，。；]{0,24}目标/.test(after))
     return 'The time describes a noun.';
-  if (described.test(text.slice(time.to, time.to + 40)) && !isFeast(time, text.slice(time.to, sentence.end)))
+  if (
+    described.test(text.slice(time.to, time.to + 40)) &&
+    // 甲校始建于|1906年|，是乙省名校
+    !(/于$/.test(before) && /[，,]/.test(text.charAt(time.to))) &&
+    !isFeast(time, text.slice(time.to, sentence.end))
+  )
     return 'The sentence describes the time itself.';
   if (
     dateline.test(after) &&
@@ -89,7 +94,7 @@ export function whyUndated(sentence: Sentence, time: TimeMention): string | null
   if (/消息$|讯$|电$/.test(before) && /^[（(]/.test(after)) return 'The time is the dateline of an agency.';
   if (
     /(?:由|从)$/.test(before) &&
-    /^的?(?:每[^，。；0-9]{1,6})?(?:不足|不到|近|约|超)?[0-9.百千一二三四五六七八九十]/.test(after) &&
+    /^的?(?:每[^，。；0-9]{1,6})?(?:不足|不到|近|约|超|第)?[0-9.百千一二三四五六七八九十]/.test(after) &&
     /[至到]|为/.test(after)
   )
     return 'The time is that of the level that a change starts from.';

@@ -66,6 +66,12 @@ export function predicateAt(text: string, from: number, to: number): number {
       continue;
     }
     if (opensPredicate(text, at, from) && !isInPerson(text, at)) return at;
+    // 新建的|展馆迎来游客
+    const built = at === from ? attributive.exec(text.slice(at, at + 5))?.[0].length : undefined;
+    if (built !== undefined) {
+      at += built;
+      continue;
+    }
     const verb = verbAt(text, at);
     if (verb !== null && verb.end <= to && verb.end - at > 1) {
       const heads = !nounVerb.has(verb.surface) || /^[了着0-9“《至到]/.test(text.charAt(verb.end));
@@ -75,6 +81,8 @@ export function predicateAt(text: string, from: number, to: number): number {
   }
   return -1;
 }
+
+const attributive = /^(?:新建|改建|扩建|续建|拟建|改扩建|新修)的/;
 
 /** How far what a noun once got is read, and what it does. */
 const longestDescribed = 80;
