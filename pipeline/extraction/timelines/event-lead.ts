@@ -113,7 +113,7 @@ export function behindModifier(text: string, main: Span): Span {
 /** 在2021年全国评价中，…, 根据2021年甲市统计数据，…: the time is within words that only lead in. */
 export const leadsInFrom = (text: string, before: string, { start, end }: Span): boolean =>
   (/(?:^|[，。；\s])[在从][^，。；]{0,14}$/.test(before) &&
-    /(?:评比|评选|评价|考核|测评|竞赛|排名|调查|方面)[中里]?$|[0-9]+[家个项座条][^，]{0,16}中$|(?:情况|数据|指标|趋势|走势|结构|来)看$/.test(
+    /(?:评比|评选|评价|考核|测评|竞赛|排名|调查|方面)[中里]?$|[0-9]+[家个项座条][^，]{0,16}中$|(?:情况|数据|数值|数字|指标|趋势|走势|形势|表现|结构|来)看$/.test(
       text.slice(start, end),
     )) ||
   (/(?:^|[，。；\s])(?:根据|按照|据)[^，。；]{0,14}$/.test(before) &&

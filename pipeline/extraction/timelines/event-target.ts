@@ -42,7 +42,7 @@ export function isTarget(frame: Frame, tense: Tense, event: FoundEvent | null): 
       // 力争到2026年底，实现全覆盖
       (/[底末]$/.test(time.text) &&
         (event === null || event.weak) &&
-        /^(?:基本|全面)?(?:实现|形成|达到|达)/.test(words))
+        (/^(?:基本|全面)?(?:实现|形成|达到|达)/.test(words) || /完成[^，]*任务$/.test(words)))
     );
   // 7月1日前，所有乡镇将实现全覆盖
   if (

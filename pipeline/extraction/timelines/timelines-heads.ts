@@ -85,9 +85,12 @@ const isWithin = (text: string, year: TimeMention, time: TimeMention): boolean =
   time.date_start >= (year.date_start ?? '') &&
   time.date_end <= (year.date_end ?? '');
 
-/** 甲高速年内通车|今年，我省将…: a headline that lost its end before a time that opens a clause. */
-const opensUnmarked = (text: string, from: number, { from: at, to }: TimeMention): boolean =>
-  /[，,]/.test(text.charAt(to)) && eventVerbsIn(text, from, at).some((verb) => !verb.weak && verb.end === at);
+/** 甲高速年内通车|今年，我省将…, 甲园本月开建 |年内|启动乙项目: a headline that lost its end, or goes on behind a space. */
+function opensUnmarked(text: string, from: number, { from: at, to }: TimeMention): boolean {
+  const end = /[\s　]/.test(text.charAt(at - 1)) ? at - 1 : at;
+  const opens = end < at || /[，,]/.test(text.charAt(to));
+  return opens && eventVerbsIn(text, from, end).some((verb) => !verb.weak && verb.end === end);
+}
 
 /** 始建于1903年: the event stands before its time. */
 function told(text: string, time: TimeMention, floor: number): boolean {

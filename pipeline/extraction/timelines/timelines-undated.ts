@@ -8,6 +8,7 @@ import { deedFor } from './event-lead.ts';
 import { fromData, ofFeast } from './event-scene.ts';
 import { former } from './event-status.ts';
 import { countsFromDeed, isCompared, isInNoun, longestTold } from './time-attribute.ts';
+import { whyInName } from './timelines-names.ts';
 import { describesPaper, planning } from './timelines-papers.ts';
 import { predicateAt } from './title-subject.ts';
 
@@ -25,8 +26,6 @@ const isFeast = (time: TimeMention, after: string): boolean => {
 const dateline = /^[\s]*(?:[\u4e00-\u9fff]{2,4}?(?:电|讯)(?=[\s（(：:])|电|讯|专电|消息|报道|[（(]?记者)/;
 /** How far behind a time its clause is read. */
 const reach = 160;
-/** 当年签约、当年开工、当年投产 */
-const idiom = /当年[\u4e00-\u9fff]{2,4}[、，]?当年/;
 const partOfYear = /^(?:全年|年内)$/;
 /** 将, 还将 */
 const planned = new RegExp(`^[还也又]?${anyOutlook}`);
@@ -45,25 +44,8 @@ export function whyUndated(sentence: Sentence, time: TimeMention): string | null
   const before = text.slice(Math.max(sentence.start, time.from - 16), time.from);
   const clauseEnd = sentence.clauses[spanAt(sentence.clauses, time.from)]?.end ?? sentence.end;
   const after = text.slice(time.to, Math.max(time.to, Math.min(clauseEnd, time.to + reach)));
-  // 近期（至2030年）建设2条跑道 is no name
-  if (
-    /(?<![近远中]期)[（(]$/.test(before) &&
-    /^(?:版|修订|修编|版本)?(?:[)）]|[，,]?(?:下称|以下简称))/.test(after)
-  )
-    return 'The time stands in brackets behind a name.';
-  // 发展到今天的7条线路; 今天（8月8日）的《走进乡村》
-  if (
-    /^[至到]?(?:今天|今日|明天|昨天)(?:（[^）]*）)?$/.test(time.text) &&
-    /^(?:（[^）]{3,8}）)?的(?![^，。]{0,14}(?:会|仪式|活动|论坛))/.test(after)
-  )
-    return 'The word is a figure of speech.';
-  if (/^当年$/.test(time.text) && idiom.test(text.slice(time.from - 12, time.from + 12)))
-    return 'The words say how fast, and not when.';
-  if (/^(?:刚满?|已|才)?[0-9一二三四五六七八九十]{1,3}岁/.test(after))
-    return 'The words say how old somebody is.';
-  if (/(?:经过|历经|历时)$/.test(before) && time.date_precision !== 'day')
-    return 'The time says how long something took.';
-  if (/世纪(?:初|末|中叶|以来|之交)?$/.test(time.text)) return 'A century dates nothing.';
+  const inName = whyInName(text, time, before, after);
+  if (inName !== null) return inName;
   if (
     /(?:成为|作为|系|进入|跻身|冲击|入围|入选|荣获|获得|获评|瞄准|对标|参照|开启|迎来|步入|迈入|面向|着眼|围绕|锚定|用于|摘自|原载于?)[（(]?$/.test(
       before,
@@ -152,6 +134,8 @@ function whyOfPeriod(
     summed &&
     !opening.test(before) &&
     !ofPaper.test(far) &&
+    // 甲园本月开建 |年内|启动乙项目: what a headline goes on with
+    !(/[\s　]$/.test(before) && predicateAt(after, 0, after.length) === 0) &&
     !planning.test(before) &&
     !planned.test(after) &&
     deedFor(before, after) === ''
