@@ -30,7 +30,7 @@ export const isPlace = (text: string, { start, end }: Span): boolean =>
 
 /** 今年|全国两会期间，…, 去年|汛期来临之际，…: at which time of it. */
 export const isOccasion = (text: string, { start, end }: Span): boolean =>
-  /^[^0-9，。]{2,14}(?:期间|前夕|之际|前后|当天|当日|时节)$|^农历[^，。]{2,8}$|^(?:星期|周)[一二三四五六日天]$|^[^0-9，。]{2,10}(?:节|纪念日|宣传日|减灾日|[^今明昨当生]日)$/.test(
+  /^(?:“[^”，。]{1,8}”|[^0-9，。]{2,14})(?:期间|前夕|之际|前后|当天|当日|时节)$|^农历[^，。]{2,8}$|^(?:星期|周)[一二三四五六日天]$|^[^0-9，。]{2,10}(?:节|纪念日|宣传日|减灾日|[^今明昨当生]日)$/.test(
     text.slice(start, end),
   ) &&
   predicateAt(text, start, end) < 0 &&

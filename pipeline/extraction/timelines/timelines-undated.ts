@@ -62,7 +62,7 @@ export function whyUndated(sentence: Sentence, time: TimeMention): string | null
     described.test(text.slice(time.to, time.to + 40)) &&
     // 甲校始建于|1906年|，是乙省名校
     !(/于$/.test(before) && /[，,]/.test(text.charAt(time.to))) &&
-    !isFeast(time, text.slice(time.to, sentence.end))
+    !isFeast(time, text.slice(time.to, Math.min(sentence.end, time.to + reach)))
   )
     return 'The sentence describes the time itself.';
   if (

@@ -7,7 +7,7 @@ import { calledSo } from './title-said.ts';
 /** The head of a subject: what a long description is about: `国家150项工程之一的乙水库工程` → 乙水库工程 */
 
 const relative = new RegExp(
-  `(?:^|、)(?:${anyOf(scopes('world', 'nation', 'home'))}(?:最|首)|年产|此次|本次|这次|总?规划(?:总)?面积|总?建筑面积|总?占地|计划总?投资|位于|地处|坐落|由|以|作为|总投资|全长|[高长宽][0-9]|跨径|直径|曾经?|连接|起于|排名|经过|历时|备受|受到)`,
+  `(?:^|、)(?:${anyOf(scopes('world', 'nation', 'home'))}(?:最|首)|年产|此次|本次|这次|总?规划(?:总)?面积|总?建筑面积|总?占地|计划总?投资|位于|地处|坐落|由|以|作为|总?投资(?:约|近|超)?[0-9]|总投资|全长|[高长宽][0-9]|跨径|直径|曾经?|连接|起于|排名|经过|历时|备受|受到)`,
 );
 const connectiveAt = openerReader('connective');
 

@@ -203,7 +203,7 @@ function ownSubject(text: string, { start, end }: Span): { head: string; length:
   const dash = words.lastIndexOf('——');
   const long =
     dash >= 0 ||
-    /^(?:位于|地处|坐落|由|总投资|全长|总?规划(?:总)?面积|计划总?投资|一[座条所个家]|备受)|之一的/.test(
+    /^(?:位于|地处|坐落|由|总投资|投资(?:约|近|超)?[0-9]|全长|总?规划(?:总)?面积|计划总?投资|一[座条所个家]|备受)|之一的/.test(
       words,
     );
   // 甲市|就|提出
