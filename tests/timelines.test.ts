@@ -4,19 +4,7 @@ import { articleOf } from '../pipeline/extraction/sentences/article.ts';
 import { extractTimelines } from '../pipeline/extraction/timelines/timelines.ts';
 import { toolsFor } from '../pipeline/extraction/tools.ts';
 import { bareDocument } from '../pipeline/reading/inline.ts';
-import type { TimelineRow } from '../schemas/index.ts';
-
-/** What the rows of a text say, in the article's order; the texts are made up for these tests. */
-function extracted(text: string, published = '2023-09-15') {
-  const article = articleOf(annotate(bareDocument('made-up', text, published)));
-  return extractTimelines(article, toolsFor(article));
-}
-
-const rowsOf = (text: string, published?: string): TimelineRow[] => extracted(text, published).rows;
-
-/** type, status and title of each row. */
-const told = (text: string, published?: string): string[] =>
-  rowsOf(text, published).map(({ type, status, title }) => `${type} ${status} ${title}`);
+import { extracted, rowsOf, told } from './example-timelines.ts';
 
 describe('the kind of event', () => {
   test.each([

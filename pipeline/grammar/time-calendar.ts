@@ -55,12 +55,17 @@ export const calendarRules: readonly TimeRule[] = [
   {
     name: 'since',
     pattern: `(from|to)? ${place} since`,
-    make: (tokens) =>
-      at(tokens, -1)?.value === 'start' && at(tokens, 0)?.kind !== 'from'
+    make: (tokens, text) => {
+      // 5日开始发售 begins on the 5th; 5日开始，… goes on
+      const last = at(tokens, -1);
+      const goesOn = at(tokens, 0)?.kind === 'from' || /[，,]/.test(text.charAt(last?.end ?? 0));
+      return last?.value === 'start' && !goesOn
         ? null
-        : { form: 'since', point: point(without(tokens, 'from', 'to', 'since')) },
+        : { form: 'since', point: point(without(tokens, 'from', 'to', 'since')) };
+    },
     examples: [
       ['从5月1日开始', '从5月1日开始 2023-05-01/..'],
+      ['2022年5月开始，', '2022年5月开始 2022-05/..'],
       ['今年6月30日起', '今年6月30日起 2023-06-30/..'],
       ['2019年以来', '2019年以来 2019/..'],
     ],

@@ -23,6 +23,8 @@ export function attributeOf(text: string, time: number, clause: Span | undefined
   if (verb === undefined) return null;
   if (!verb.attributive) return clause.start === time ? receivedBy(text, clause, verb) : null;
   if (verb.start - clause.start > 20) return null;
+  // 把新成立的公司搬到甲市: it is done to the noun
+  if (/[把给对]/.test(text.slice(clause.start, verb.start))) return null;
   // 由甲公司组建的|乙电池厂投产: who set it up is told on the way
   if (text.startsWith('由', clause.start) && happensBehind(text, verb.end, clause.end)) return null;
   const start = verb.end + (text.charAt(verb.end) === '了' ? 2 : 1);
@@ -101,7 +103,7 @@ function receivedBy(text: string, { start, end }: Span, verb: FoundEvent): Event
 
 /** Where what is said of a noun begins: 某桥|全长3公里, 某桥|日均车流…, 某规划|提出：…. */
 const said =
-  /(?<!公)[中上里]$|线路全长|(?:全长|总?投资(?:约|近|超)?)[0-9]|[日年月户]均|至今|迄今|(?<![实呈出])现[有已]|(?<!项)目前|如今|已有|(?<!公)共有|几乎|成为|(?<=.{2})(?:引进|新增|接待|实现|完成|累计|吸引|带动|集聚|拥有|灌溉|入驻|覆盖|日供水|日处理|年产(?!业))(?=[^，]{0,12}[0-9])|(?:显示|指出|提出|明确|要求|表明|规定)(?=$|[：:“])|(?<=会议?|仪式|论坛|活动)上|[，。；：:]/;
+  /(?<!公)[中上里]$|线路全长|(?:全长|总?投资(?:约|近|超)?)[0-9]|[日年月户]均|同比|环比|至今|迄今|(?<![实呈出])现[有已]|(?<!项)目前|如今|已有|(?<!公)共有|几乎|成为|(?<=.{2})(?:引进|新增|接待|实现|完成|累计|吸引|带动|集聚|拥有|灌溉|入驻|覆盖|日供水|日处理|年产(?!业))(?=[^，]{0,12}[0-9])|(?:显示|指出|提出|明确|要求|表明|规定)(?=$|[：:“])|(?<=会议?|仪式|论坛|活动)上|[，。；：:]/;
 
 const countedWork =
   /^[^0-9，。]{2,20}?(?:项目|工程|基地|中心|园区|产业园|隧道|大桥|铁路|高速(?!铁路|公路))(?=[^0-9，。]{2,6}[0-9])/;

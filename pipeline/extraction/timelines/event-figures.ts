@@ -41,8 +41,16 @@ export const figuresIn = ({ figures, sentence }: Frame, span: Span): QuantityMen
       unit !== 'kV' &&
       unit !== 'km/h' &&
       sentence.passage.text.charAt(from - 1) !== '等' &&
+      !isCargo(sentence.passage.text, span, from, to) &&
       !/^[^，。]{0,14}之一/.test(sentence.passage.text.slice(to, to + 16)) &&
       !(unit === 'count' && sums.test(sentence.passage.text.slice(Math.max(span.start, from - 16), from))),
+  );
+
+/** 满载|50个|集装箱的列车从甲站发车: what it carries is no result. */
+const isCargo = (text: string, { start, end }: Span, from: number, to: number): boolean =>
+  /(?:满载|装载|搭载|运载)[着了有]?[^，。；的]{0,30}$/.test(text.slice(Math.max(start, from - 36), from)) &&
+  /^[^，。；的]{1,30}的[^，。；]{0,12}(?:列车|班列|专列|货轮|货船|客机|航班|货车|卡车)/.test(
+    text.slice(to, Math.min(end, to + 50)),
   );
 
 /** Amounts in the clauses that follow close by; how long something lasts is none. */

@@ -5,11 +5,11 @@ import type { Sentence } from '../sentences/article.ts';
 import { attributeOf, type EventAttribute } from './event-attribute.ts';
 import { clauseStart, eventClausesOf, untilSpace } from './event-clauses.ts';
 import { behindModifier, leadOf, untilAfter } from './event-lead.ts';
-import { byWay, chooseMain } from './event-main.ts';
+import { byWay, chooseMain, prepares } from './event-main.ts';
 import { quantitiesBetween } from './event-mentions.ts';
 import { actors, hasNoPredicate, opensWithPredicate, vehicle } from './event-nouns.ts';
 import { type JointDeed, jointDeed } from './event-people.ts';
-import { carrier, isIdiom, isScene, isSeat } from './event-scene.ts';
+import { carrier, fromData, isByForce, isIdiom, isScene, isSeat } from './event-scene.ts';
 import { eventVerbsIn, type FoundEvent } from './event-verbs.ts';
 import { headOf } from './title-head.ts';
 import { clauseSubject, leadsIn, predicateAt } from './title-subject.ts';
@@ -47,11 +47,12 @@ export function frameOf(sentence: Sentence, time: TimeMention, floor: number, un
   const end = untilAfter(text, before, time.to, until);
   const behind =
     time.to +
-    (/^(?:整(?![车县合个体治改装机理村])|一年(?=[就共，])|许|左右|前后|年内|间|期间|以来|起|至今|止|末|上午|下午|凌晨|中午|晚间|晚上|清晨|晚|内(?![蒙地部需外]|陆(?!续)))?(?:（[^）]{1,8}）)?[的，,：:、\s]*/.exec(
+    (/^(?:整(?![车县合个体治改装机理村])|一年(?=[就共，])|许|左右|前后|年内|间|期间|以来|学期(?:开始|起|开学)?|起|至今|止|末|上午|下午|凌晨|中午|晚间|晚上|清晨|晚|内(?![蒙地部需外]|陆(?!续)))?(?:（[^）]{1,8}）)?[的，,：:、\s]*/.exec(
       text.slice(time.to, time.to + 16),
     )?.[0].length ?? 0);
   const clauses = eventClausesOf(text, Math.min(behind, end), end);
-  const lead = leadOf(text, leadFrom, time.from);
+  // 海关2023年的数据显示，甲市出口增长5%: it is not told of who counts
+  const lead = fromData.test(text.slice(time.to, end)) ? '' : leadOf(text, leadFrom, time.from);
   const attribute = attributeOf(text, time.to, clauses[0]);
   const told =
     (lead === '' ? jointDeed(text, clauses) : null) ??
@@ -113,6 +114,7 @@ function toldBy(
     (opensWithPredicate(text, main) ||
       text.startsWith('就', main.start) ||
       isIdiom(text, clauses[chosen - 1] ?? main) ||
+      (leadsOnTo(text, clauses[chosen - 1] ?? main) && clauseSubject(text, main) === '') ||
       byWay.test(text.slice(clauses[chosen - 1]?.start, clauses[chosen - 1]?.end)) ||
       isScene(text.slice(clauses[chosen - 1]?.start, clauses[chosen - 1]?.end)))
   ) {
@@ -133,6 +135,10 @@ function toldBy(
   return { main, subject, chosen };
 }
 
+/** 甲县抢抓机遇，…, 乙村在各方帮助下，…: its subject does what the next clause tells. */
+const leadsOnTo = (text: string, clause: Span): boolean =>
+  prepares(text, clause) || isByForce(text.slice(clause.start, clause.end));
+
 /** 园区|建于: one character alone says nothing without its time. */
 const builtIn = /(?<![修始兴新改扩创])建于$/;
 
@@ -148,7 +154,12 @@ const isInObject = (text: string, from: number, time: TimeMention, { start, end 
   eventVerbsIn(text, from, time.from).some((verb) => hasObject.has(verb.type) && verb.end === time.from) &&
   predicateAt(text, start, end) < 0;
 
-const hasObject: ReadonlySet<TimelineRow['type']> = new Set(['meeting', 'publication', 'policy'] as const);
+const hasObject: ReadonlySet<TimelineRow['type']> = new Set([
+  'meeting',
+  'publication',
+  'policy',
+  'approval',
+] as const);
 
 /** The subject of a clause before the main one: all of a bare noun, or what stands before its predicate. */
 function ownerIn(text: string, clause: Span): string {

@@ -54,17 +54,23 @@ export function leadOf(text: string, from: number, to: number): string {
   words = headOf(
     words
       .replace(plans, '')
+      // 甲市|今年|将于|6月|开工
+      .replace(/(?<=.{2})(?:[今去明前]|[0-9]{4})年$/, '')
       .replace(/(?<=.{3})原$/, '')
       .replace(leadsOn, ''),
   );
   if (words.length < 2 || /^[0-9.．、（(一二三四五六七八九十）)]+$/.test(words)) return '';
-  if (areBoth(words)) return words;
+  if (areBoth(words) || thereAre.test(words)) return words;
   return (
     [words, words.replace(sized, ''), modified(words)]
       .find((name) => predicateAt(name, 0, name.length) < 0)
       ?.replace(/的$/, '') ?? ''
   );
 }
+
+/** 共有8个县|一季度|增速超过…: so many do what is told. */
+const thereAre =
+  /^(?:其中|全[省市县区州国])?(?:共|仍|已|还|就)?有[0-9]+多?[个家座条](?![^，。0-9]*(?:百分点|方面|月))[^，。；0-9的]{1,8}$/;
 
 /** 甲市政府与乙集团|5月10日|签约: both of them do. */
 function areBoth(words: string): boolean {
@@ -79,12 +85,17 @@ const aWork = /.{2}(?:[路线桥站厂园场馆院校港库坝渠]|项目|工程
 /** 缓解拥堵的|甲隧道, 由乙公司承建的|丙水库: what is told of a work before its name. */
 const modified = (words: string): string => {
   const name = words.slice(words.lastIndexOf('的') + 1);
+  // 这座始建于明代的|古桥
+  const pointer = /^[这该][座条个项家所处](?=[^，]{2,20}的[^，。；的]{2,8}$)/.exec(words)?.[0];
+  if (pointer !== undefined) return `${pointer}${name}`;
   return name.length < words.length && aWork.test(name) ? name : words;
 };
 
 /** 甲省：|全省 is all of that province; else what a colon opens has a subject of its own. */
 function behindColon(words: string, colon: number): string {
   const [place, rest] = [words.slice(0, colon), words.slice(colon + 1)];
+  // 本台记者：今年…: who speaks
+  if (/(?:记者|主持人|解说|旁白|同期声)$/.test(place)) return rest;
   if (/^[\u4e00-\u9fff]{2,8}$/.test(place) && (rest === '' || /^全[省市县区州]$/.test(rest)))
     return place + rest;
   return rest || (colon <= 10 ? place : '');
@@ -102,7 +113,7 @@ export function behindModifier(text: string, main: Span): Span {
 /** 在2021年全国评价中，…, 根据2021年甲市统计数据，…: the time is within words that only lead in. */
 export const leadsInFrom = (text: string, before: string, { start, end }: Span): boolean =>
   (/(?:^|[，。；\s])[在从][^，。；]{0,14}$/.test(before) &&
-    /(?:评比|评选|评价|考核|测评|竞赛|排名|调查|方面)[中里]?$|[0-9]+[家个项座条][^，]{0,16}中$|(?:情况|数据|指标|趋势|走势|结构|来)看$/.test(
+    /(?:评比|评选|评价|考核|测评|竞赛|排名|调查|方面)[中里]?$|[0-9]+[家个项座条][^，]{0,16}中$|(?:情况|数据|数值|数字|指标|趋势|走势|形势|表现|结构|来)看$/.test(
       text.slice(start, end),
     )) ||
   (/(?:^|[，。；\s])(?:根据|按照|据)[^，。；]{0,14}$/.test(before) &&

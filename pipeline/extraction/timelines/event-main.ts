@@ -7,18 +7,22 @@ import { isBareNoun, opensWithPredicate } from './event-nouns.ts';
 import {
   bustles,
   carrier,
+  fromData,
   isApposition,
   isBesides,
+  isByForce,
   isIdiom,
   isOccasion,
   isPlace,
   isScene,
   isSeat,
+  isStreet,
   lasts,
+  ofFeast,
   setsScene,
 } from './event-scene.ts';
 import { eventVerbsIn } from './event-verbs.ts';
-import { leadsIn, predicateAt } from './title-subject.ts';
+import { clauseSubject, leadsIn, predicateAt } from './title-subject.ts';
 
 /** Which of the clauses behind a time tells what happens: `1月5日，为推动发展，某市召开会议` → the second */
 
@@ -42,13 +46,17 @@ export function chooseMain(
       isPlace(text, clause)
     )
       continue;
-    if (isBesides(text.slice(clause.start, clause.end))) continue;
+    if (isBesides(text.slice(clause.start, clause.end)) || isByForce(text.slice(clause.start, clause.end)))
+      continue;
     if (
       index === 0 &&
       (isApposition(text, clause, next) ||
         isOccasion(text, clause) ||
+        fromData.test(text.slice(clause.start, clause.end)) ||
+        ofFeast.test(text.slice(clause.start, next.end)) ||
         lasts(text, clause) ||
         isSeat(text, clause) ||
+        isStreet(text, clause, next) ||
         setsScene(text, clause, next) ||
         bustles(text, clause, next))
     )
@@ -57,7 +65,7 @@ export function chooseMain(
     const last = clauses[index - 1];
     if (last !== undefined && isIdiom(text, clause) && !isScene(text.slice(last.start, last.end))) continue;
     if (
-      /^[^，]{2,30}(?:后|(?<![小瓦])时|之际|的时候)$/.test(text.slice(clause.start, clause.end)) &&
+      /^[^，]{2,48}(?:后|(?<![小瓦])时|之际|的时候)$/.test(text.slice(clause.start, clause.end)) &&
       opensWithPredicate(text, next) &&
       !isOver(text, clause) &&
       !before.endsWith('继')
@@ -71,8 +79,10 @@ export function chooseMain(
 /** 随着首趟列车驶出车站，某高铁开通; 随着变电站的投运，某岛与电网相连: what comes of it is the event. */
 const leadsToEvent = (text: string, clause: Span, next: Span): boolean =>
   /^(?:伴?随着)/.test(text.slice(clause.start, clause.start + 3)) &&
-  ((/的(?:一[^，]{1,4})?[\u4e00-\u9fff]{2,4}$/.test(text.slice(clause.start, clause.end)) &&
-    predicateAt(text, next.start, next.end) > next.start) ||
+  ((/^随着最后一[\u4e00-\u9fff][^，]{2,24}$/.test(text.slice(clause.start, clause.end)) &&
+    clauseSubject(text, next) !== '') ||
+    (/的(?:一[^，]{1,4})?[\u4e00-\u9fff]{2,4}$/.test(text.slice(clause.start, clause.end)) &&
+      predicateAt(text, next.start, next.end) > next.start) ||
     (eventVerbsIn(text, clause.start, clause.end).every((verb) => verb.weak || verb.type === 'other') &&
       eventVerbsIn(text, next.start, next.end).some(
         (verb) => !verb.weak && !verb.attributive && comesOf.has(verb.type),
@@ -92,7 +102,7 @@ const isOver = (text: string, { start, end }: Span): boolean =>
 export const byWay = /(?:通过|采取|采用)[^，]{2,24}(?:方式|形式|途径)$/;
 
 /** 某区围绕目标，全力…: the clause says in what spirit its subject does what the next one tells. */
-function prepares(text: string, { start, end }: Span): boolean {
+export function prepares(text: string, { start, end }: Span): boolean {
   const predicate = predicateAt(text, start, end);
   if (predicate < 0) return false;
   // 通过招标的方式确定投资商: the way it is done, and what is done
@@ -104,7 +114,7 @@ function prepares(text: string, { start, end }: Span): boolean {
     .replace(/^在[^，]{2,16}?(?=通过|采取)/, '')
     .replace(/^(?:将|要|深入|认真|全面|紧紧|紧密|坚决|始终|积极|继续)+/, '');
   return (
-    /^(?:围绕|按照|根据|通过|依托|借助|坚持|聚焦|紧扣|锚定|立足|贯彻|团结|紧跟|统筹(?:推进)?(?:疫情|发展|安全|经济社会)|落实[^，]*(?:精神|部署|要求)$|以[^，]{2,}为)/.test(
+    /^(?:围绕|按照|根据|通过|依托|借助|坚持|聚焦|紧扣|锚定|立足|贯彻|团结|紧跟|统筹(?:推进)?(?:疫情|发展|安全|经济社会)|落实[^，]*(?:精神|部署|要求)$|抢?抓住?[^，]*机遇$|以[^，]{2,}为)/.test(
       words,
     ) && !/[0-9]/.test(plain(words).replace(/20[0-9]{2}年/g, ''))
   );

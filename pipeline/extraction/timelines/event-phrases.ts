@@ -20,6 +20,15 @@ export const visits =
 /** 6月底前购房的|，可享受补贴: what whoever does so gets. */
 export const grants = /^(?:均|都|将)?(?:可|能|给予|予以|按|享受|免|不再|减)/;
 
+/** What is paid is set. */
+export const setsPrice: Reading & { readonly type: TimelineRow['type'] } = {
+  pattern:
+    /(?:(?:用水|用电|用气|天然气|成品油|汽油|自来水|居民|公交|地铁|门票)[^，]{0,12}(?:价|费|票|标准|税率|待遇|比例)|[水电气票运]价|(?:贷款|公积金|报销|缴存|医保|奖励)[^，]{0,8}(?:额度|限额|比例|上限)|工资标准|补[助贴]标准|保障标准|养老金|税率|起征点)[^，]{0,20}(?:上调|下调|提高|降低|调整|上涨)/,
+  reads: '居民用水价格每立方米上调0.3元',
+  leaves: '猪肉价格上涨5%',
+  type: 'policy',
+};
+
 /** What a verb and its noun say together, whatever stands between them: `作出支援甲盟建设的决策` → policy */
 export const byWords: readonly (Reading & { readonly type: TimelineRow['type'] })[] = [
   {
@@ -46,13 +55,7 @@ export const byWords: readonly (Reading & { readonly type: TimelineRow['type'] }
     leaves: '对职工进行了评审',
     type: 'approval',
   },
-  {
-    pattern:
-      /(?:(?:用水|用电|用气|天然气|成品油|汽油|自来水|居民|公交|地铁|门票)[^，]{0,12}(?:价|费|票|标准|税率|待遇|比例)|[水电气票运]价|工资标准|补[助贴]标准|保障标准|养老金|税率|起征点)[^，]{0,20}(?:上调|下调|提高|降低|调整|上涨)/,
-    reads: '居民用水价格每立方米上调0.3元',
-    leaves: '猪肉价格上涨5%',
-    type: 'policy',
-  },
+  setsPrice,
   {
     pattern:
       /(?:扩大|放宽|取消|降低|调整)了?[^，0-9]{2,20}(?:对象|保障|准入|适用|免费|落户)[^，0-9]{0,6}(?:范围|门槛|限制|条件|标准)$/,
@@ -71,5 +74,12 @@ export const byWords: readonly (Reading & { readonly type: TimelineRow['type'] }
     reads: '将采取有效措施确保运输畅通',
     leaves: '采取混凝土结构',
     type: 'policy',
+  },
+  {
+    pattern:
+      /(?:^|公园|[馆园城楼塔]|景区|故居|中心|步道|广场)(?:将|已|正式|全面|重新|陆续)*对(?:外|公众)开放$/,
+    reads: '甲湿地公园将对外开放',
+    leaves: '甲省扩大对外开放',
+    type: 'opening',
   },
 ];

@@ -30,11 +30,18 @@ export const isPlace = (text: string, { start, end }: Span): boolean =>
 
 /** 今年|全国两会期间，…, 去年|汛期来临之际，…: at which time of it. */
 export const isOccasion = (text: string, { start, end }: Span): boolean =>
-  /^[^0-9，。]{2,14}(?:期间|前夕|之际|前后|当天|当日|时节)$|^农历[^，。]{2,8}$|^(?:星期|周)[一二三四五六日天]$|^[^0-9，。]{2,10}(?:节|纪念日|宣传日|减灾日|[^今明昨当生]日)$/.test(
+  /^(?:“[^”，。]{1,8}”|[^0-9，。]{2,14})(?:期间|前夕|之际|前后|当天|当日|时节)$|^农历[^，。]{2,8}$|^(?:星期|周)[一二三四五六日天]$|^[^0-9，。]{2,10}(?:节|纪念日|宣传日|减灾日|[^今明昨当生]日)$/.test(
     text.slice(start, end),
   ) &&
   predicateAt(text, start, end) < 0 &&
   eventVerbsIn(text, start, end).length === 0;
+
+/** 5月18日|是国际博物馆日，…: which day it is. */
+export const ofFeast = /^[，,]?[正恰也]?(?:是|逢)[^，。；的]{2,20}(?<!生)(?:日|节)[，,](?=.{4})/;
+
+/** 一季度|数据显示，…: where a figure of that time is from. */
+export const fromData =
+  /^的?(?![^，。；]{0,14}(?:披露|公布|发布|通报|提供))[^，。；0-9]{0,14}(?:数据|统计)(?:显示|表明)(?=$|[，,：:])/;
 
 /** 从今天起|，一直持续到年底，…: how long it goes on. */
 export const lasts = (text: string, { start, end }: Span): boolean =>
@@ -44,6 +51,14 @@ export const lasts = (text: string, { start, end }: Span): boolean =>
 export const isSeat = (text: string, { start, end }: Span): boolean =>
   /^[^0-9、：:“《]{2,16}(?:[^地山城市小景校园社街厂辖]区|[省市县镇乡村])$/.test(text.slice(start, end)) &&
   predicateAt(text, start, end) < 0;
+
+/** 甲区东风路，一辆货车驶入乙市场: the street stands before a clause that has a subject of its own. */
+export const isStreet = (text: string, { start, end }: Span, next: Span): boolean =>
+  /^[\u4e00-\u9fff]{3,16}(?:[^公铁道马线网]路|[^建]大道|大街|[^商]街|广场|社区)$/.test(
+    text.slice(start, end),
+  ) &&
+  predicateAt(text, start, end) < 0 &&
+  predicateAt(text, next.start, next.end) > next.start;
 
 /** 位于某区的产业园建设现场，塔吊林立、机器轰鸣: a scene has its place for a subject. */
 export const isScene = (words: string): boolean =>
@@ -67,6 +82,12 @@ const ranked =
 /** 包括甲铁路，乙铁路在内，全国将开通10条: what is among the counted; 甲市在落实政策的同时，…: what goes on beside. */
 export const isBesides = (words: string): boolean =>
   /^包括|在内$|在[^，]*(?:落实|坚持|确保|保持|做好|抓好|加强|推进|满足)[^，]*的同时$/.test(words);
+
+/** 甲市经济在政策的带动下，…: by what force its subject does what the next clause tells. */
+export const isByForce = (words: string): boolean =>
+  /^[^，。；]{2,20}?在[^，。；]{2,36}(?:作用|影响|支持|推动|带动|拉动|帮助|指导|领导|努力|配合|关心)之?下$/.test(
+    words,
+  ) && !/[0-9]/.test(words);
 
 /** 甲班列|满载百货，从乙站发车: who carries what when setting off; empty where nobody does. */
 export function carrier(text: string, { start, end }: Span, next: Span): string {

@@ -18,7 +18,7 @@ const wanted =
 export function isTarget(frame: Frame, tense: Tense, event: FoundEvent | null): boolean {
   const { time, main, before, sentence } = frame;
   const words = mainWords(frame);
-  const named = /^[到至](?!目前|今)/.test(time.text);
+  const named = /^[到至](?!目前|今(?!年|[0-9]))/.test(time.text);
   if (completes(frame, event)) return false;
   // 下达的建设任务为2000套: what is to be done is set, though the paper is out
   if (/下达[^，]{0,30}任务|(?:目标|计划)任务(?:数|量)?(?:为|是|共)/.test(words) && frame.figures.length > 0)
@@ -42,8 +42,16 @@ export function isTarget(frame: Frame, tense: Tense, event: FoundEvent | null): 
       // 力争到2026年底，实现全覆盖
       (/[底末]$/.test(time.text) &&
         (event === null || event.weak) &&
-        /^(?:基本|全面)?(?:实现|形成|达到|达)/.test(words))
+        (/^(?:基本|全面)?(?:实现|形成|达到|达)/.test(words) || /完成[^，]*任务$/.test(words)))
     );
+  // 7月1日前，所有乡镇将实现全覆盖
+  if (
+    time.date_start === null &&
+    (tense === 'future' || tense === 'now') &&
+    (event === null || event.weak) &&
+    /(?:^|将|要|力争|确保)(?:基本|全面|全部)?(?:实现|形成|达到)/.test(words)
+  )
+    return true;
   if (tense === 'past' || !isPeriod(frame) || time.date_precision === 'month') return false;
   if (time.date_end === null) return false;
   const figures = figuresIn(frame, { start: time.to, end: sentence.end }).length > 0;

@@ -13,7 +13,7 @@ import {
 } from './event-figures.ts';
 import type { Frame } from './event-frame.ts';
 import { marks } from './event-marks.ts';
-import { byWords, disaster, givesMoney, grants, moreBegun, visits } from './event-phrases.ts';
+import { byWords, disaster, givesMoney, grants, moreBegun, setsPrice, visits } from './event-phrases.ts';
 import { aimsIn, ofDays, type Tense } from './event-status.ts';
 import { isTarget } from './event-target.ts';
 import { serviceNoun, verbType } from './event-verb-type.ts';
@@ -36,6 +36,7 @@ export function typeOf(frame: Frame, tense: Tense): TimelineRow['type'] {
   const isListed = frame.verbs.some((verb) => verb.start === frame.main.start && lists(frame, verb));
   if (isListed && !/^截/.test(time.text)) return 'other';
   const event = strongest(frame);
+  if (event?.type === 'meeting' && isReleased(frame)) return 'publication';
   const marked = event === null || event.type === 'other' || event.weak ? marks(frame) : null;
   if (marked !== null) return verbType(frame, marked);
   if (event !== null && startsAhead(frame, event, tense)) return event.type;
@@ -50,6 +51,9 @@ export function typeOf(frame: Frame, tense: Tense): TimelineRow['type'] {
   if (/[^似目真]的$/.test(main) && grants.test(nextWords(frame))) return 'policy';
   if (givesMoney.test(frame.subject + main) && !/累计|共/.test(main) && !/同比/.test(allWords(frame)))
     return 'policy';
+  // 代表王明建议加快建设某路: it is no aim yet
+  if (event?.type === 'statement' && /^(?:建议|呼吁)$/.test(event.surface) && isPeriod(frame))
+    return 'statement';
   if (isTarget(frame, tense, event)) return 'target';
   if (tense !== 'future' && /投资[^，]{2,12}元(?:新建|建设|兴建)/.test(main)) return 'construction_start';
   // 力争年内开建13条高速: what is aimed at is no number reported
@@ -60,6 +64,9 @@ export function typeOf(frame: Frame, tense: Tense): TimelineRow['type'] {
   if (changesService.test(frame.subject + words) && figuresIn(frame, frame.main).length === 0)
     return 'service_change';
   if (time.date_end === null && tense === 'future') return 'policy';
+  // 5月1日起，公交票价由1元调整为2元: no level of a period
+  if ((time.date_end === null || time.date_precision === 'day') && setsPrice.pattern.test(words))
+    return 'policy';
   const isMeasured =
     isPeriod(frame) || /^[截到至]|末$/.test(time.text) || indicator.test(words) || reported.test(words);
   if (figuresIn(frame, frame.main).length > 0 && isMeasured)
@@ -84,6 +91,11 @@ export function typeOf(frame: Frame, tense: Tense): TimelineRow['type'] {
     ? 'statistic'
     : 'other';
 }
+
+/** 甲市政府举行发布会|，发布《乙白皮书》: what it was held for. */
+const isReleased = (frame: Frame): boolean =>
+  /发布会$/.test(mainWords(frame)) &&
+  /^(?:正式|对外|集中)?(?:发布|公布)了?[^，“《]{0,10}[“《]/.test(nextWords(frame));
 
 /** 全年发生火灾300起，同比下降5%: how many there were. */
 const counts = /[0-9一二三四五六七八九十百千万](?:多|余)?[起次场]|同比/;
@@ -112,10 +124,11 @@ function startsAhead({ figures, time }: Frame, event: FoundEvent, tense: Tense):
 }
 
 /** 今日突破500列: a number that a day is told of; 今日来到5个村 counts where somebody went. */
-const reported = /突破|达|超|增|减|降|升|累计|共|完成|实现|占|仅|只用|新高|纪录|为[0-9]/;
+const reported =
+  /突破|达|超|增|减|降|升|累计|共|完成|实现|占|仅|只用|(?:接待|运送)[^，]{0,6}(?:游客|观众|旅客|读者|访客)|成交[0-9]|新高|纪录|为[0-9]/;
 
 const changesService =
-  /(?:首趟|首列|首班)[^，]*(?:列车|班列|专列|航班|动车)|(?:列车|班列|专列|动车组|航班|客机)[^，]*(?:驶出|开出|发车|启程|首发|始发|起飞)|(?:扩大|增加|加密|优化|调整|延长|新增|恢复|取消)[^，]{0,10}(?:开行|列车|班列|航班|航线|车次|班次|公交线|停靠|运力)|(?:航线|航班|列车|班列|公交线路?)[^，]{0,8}(?:恢复|停航|复航|复飞|加密|增开|调整|延长|取消)/;
+  /(?:首趟|首列|首班)[^，]*(?:列车|班列|专列|航班|动车)|(?:列车|班列|专列|动车组|航班|客机)[^，]*(?:驶出|开出|发车|启程|首发|始发|起飞)|恢复[^，]{0,4}(?:通行|通车|供电|供水|供气|运营)|(?:扩大|增加|加密|优化|调整|延长|新增|恢复|取消)[^，]{0,10}(?:开行|列车|班列|航班|航线|车次|班次|公交线|停靠|运力)|(?:航线|航班|列车|班列|公交线路?)[^，]{0,8}(?:恢复|停航|复航|复飞|加密|增开|调整|延长|取消)/;
 const tallied: ReadonlySet<string> = new Set([
   'completion',
   'construction_start',
@@ -199,7 +212,11 @@ function reportsFigures(frame: Frame, event: FoundEvent): boolean {
   if (first !== undefined && first.to <= event.start && /的/.test(text.slice(first.to, event.start)))
     return false;
   const near = event.surface === '完成' && isPeriod(frame) ? 40 : 14;
-  const counted = figures.some((figure) => figure.from >= event.end && figure.from - event.end <= near);
+  // 收购甲公司60%的股权: a share is no count
+  const counted = figures.some(
+    ({ from, unit }) =>
+      from >= event.end && from - event.end <= near && (event.type !== 'agreement' || unit !== '%'),
+  );
   if (event.weak && counted) return true;
   // 2020年第六批集中开工重大项目24个: they are begun at one time
   if (atOnce.test(text.slice(Math.max(0, event.start - 14), event.end))) return false;

@@ -1,7 +1,7 @@
 import type { TimelineRow } from '../../../schemas/index.ts';
 import { anyOf } from '../../lexicons/any-of.ts';
 import { postWords } from '../sentences/post-words.ts';
-import { mainWords } from './event-figures.ts';
+import { indicator, mainWords } from './event-figures.ts';
 import type { Frame } from './event-frame.ts';
 import type { FoundEvent } from './event-verbs.ts';
 
@@ -22,6 +22,12 @@ const aProgramme = /^了?“[^”]{2,10}(?:计划|工程|行动)”/;
 
 /** 实施|除险加固: what is done to a thing is no policy; 实施|改造补贴办法 is. */
 const ofWorks = /^了?[^，。；《“]{0,8}(?:改造|加固|扩建|改建|整治|修复|维修)(?:$|[，。；、]|工程|项目)/;
+
+/** 实施|首例手术: what is carried out once is no policy. */
+const anOperation =
+  /^了?[^，。；《“]{0,12}(?:手术|移植|救援|抢险|爆破|顶推|转体|吊装|试验|演练)(?:$|[，。；、])/;
+
+const lines = /^了?[^，。]{0,16}(?:公交线路|线路走向|列车|航班|航线|车次|班次)(?!票价|价格)/;
 
 /** Adjusts the verb's own type by what it acts on. */
 export function verbType(frame: Frame, event: FoundEvent): TimelineRow['type'] {
@@ -44,15 +50,26 @@ export function verbType(frame: Frame, event: FoundEvent): TimelineRow['type'] {
   // 今年实施的甲路至乙路段: a work is no policy
   const noun =
     frame.attribute === null ? '' : text.slice(frame.attribute.noun.start, frame.attribute.noun.end);
-  if (event.surface === '实施' && (/[路段线]$|工程|项目/.test(noun) || ofWorks.test(after))) return 'other';
+  if (
+    event.surface === '实施' &&
+    (/[路段线]$|工程|项目/.test(noun) ||
+      ofWorks.test(after) ||
+      anOperation.test(text.slice(event.end, event.end + 18)))
+  )
+    return 'other';
   if (
     event.type === 'launch' &&
     /首发|启航|启程|上线/.test(event.surface) &&
     serviceNoun.test(frame.subject + words)
   )
     return 'service_change';
+  // 设计方案最终确定: a plan is decided on, and gets no title
+  if (event.type === 'designation' && event.surface === '确定' && event.end === frame.main.end)
+    return /(?:方案|规划|计划|标准)(?:已|最终|正式|基本)*$/.test(frame.subject + before) ? 'policy' : 'other';
   // 园区建于2001年: a zone is set up
   if (event.surface === '建于' && aZone.test(before)) return 'launch';
+  // 调整12路等6条公交线路
+  if (event.surface === '调整' && lines.test(text.slice(event.end, event.end + 24))) return 'service_change';
   // 实行新的列车运行图
   if (/^(?:实行|实施|执行)$/.test(event.surface) && /^[^，。]{0,8}(?:运行图|时刻表)/.test(after))
     return 'service_change';
@@ -64,6 +81,8 @@ export function verbType(frame: Frame, event: FoundEvent): TimelineRow['type'] {
     /^了?[^，。]{0,12}(?:投资|融资|注资|资金|补助|贷款)/.test(text.slice(event.end, event.end + 20))
   )
     return 'other';
+  // 甲市GDP跻身万亿: what is measured gets no title
+  if (event.surface === '跻身' && indicator.test(before)) return 'statistic';
   if (event.surface === '推出' && /^了?《/.test(after)) return 'publication';
   if (event.surface === '推出' && !/政策|措施|举措|办法/.test(words)) return 'launch';
   if (event.surface.endsWith('提出') && speakers.test(before)) return 'statement';
@@ -82,7 +101,8 @@ function ceremonyOf(words: string, at: number): TimelineRow['type'] | null {
   )
     return null;
   if (/开工|动工|奠基|开建/.test(words)) return 'construction_start';
-  if (/通车|开通|揭牌|启用|投产|开业|开园/.test(words)) return 'opening';
+  if (/通车|开通|揭牌|挂牌(?!上市)|启用|投产|开业|开园/.test(words)) return 'opening';
+  if (/竣工|落成|封顶|合龙|贯通/.test(words)) return 'completion';
   if (/签约|签字|签署/.test(words)) return 'agreement';
   if (/启动(?:建设|运营)?(?:仪式|活动|大会)/.test(words)) return 'launch';
   return null;

@@ -25,6 +25,9 @@ const isSpokenOf = (before: string, after: string): boolean =>
 export const isInNoun = (before: string, after: string): boolean =>
   isSpokenOf(before, after) ||
   (/在$/.test(before) && /^[^，。；]{2,}基础之?上$/.test(after)) ||
+  /(?:^|[，。；])在(?:克服|应对|面对|经受)[^，。；]{0,8}$/.test(before) ||
+  (/(?:^|[，。；])在(?:克服|应对|面对|经受)[^。；]{0,60}$/.test(before) &&
+    /^[^，。；]{2,}(?:困难|压力|挑战|影响)[^，。；]{0,4}基础之?上$/.test(after)) ||
   (/(?:经受|应对|面对|克服|战胜|抵御|化解)[^，。；]{0,40}$/.test(before) &&
     /^[^，。；]{0,12}的?(?:挑战|考验|影响|压力|冲击|困难)[。；！]?$/.test(after)) ||
   (/(?:对|为)[^，。；]{0,8}(?:完成|实现|做好|推进)$|(?:^|[，。；])(?:扎实)?(?:做好|抓好|搞好)$/.test(

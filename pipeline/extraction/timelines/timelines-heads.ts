@@ -37,12 +37,26 @@ export function headsOf(sentence: Sentence, times: readonly TimeMention[]): Time
       !closed &&
       !opensUnmarked(text, last.to, time) &&
       /^[，,\s的]*$/.test(text.slice(last.to, start));
+    // 昨天（5月19日）|18时30分|，…: the hour of that day
+    if (last !== undefined && last.to === time.from && time.rule === 'clock-time') {
+      heads.splice(-1, 1, { ...last, to: time.to });
+      continue;
+    }
     // 今年以来，截至9月15日，甲班列已开行…: the day up to which it is told
     if (sameClause && last.date_end === null && time.text.startsWith('截')) {
       heads.splice(-1, 1, time);
       continue;
     }
-    if (sameClause && !/^(?:[、及和与]|以及)?$/.test(text.slice(Math.max(last.to, start - 1), time.from)))
+    // 今年首批债券于|4月25日|发行: the day of the year
+    if (sameClause && isWithin(text, last, time)) {
+      heads.splice(-1, 1, time);
+      continue;
+    }
+    if (
+      sameClause &&
+      !isOfPublished(text, last, time) &&
+      !/^(?:[、及和与]|以及)?$/.test(text.slice(Math.max(last.to, start - 1), time.from))
+    )
       continue;
     if (last !== undefined && restates(sentence, last, time)) continue;
     if (last !== undefined && leads(sentence, last, time)) heads.pop();
@@ -51,9 +65,32 @@ export function headsOf(sentence: Sentence, times: readonly TimeMention[]): Time
   return heads;
 }
 
-/** 甲高速年内通车|今年，我省将…: a headline that lost its end before a time that opens a clause. */
-const opensUnmarked = (text: string, from: number, { from: at, to }: TimeMention): boolean =>
-  /[，,]/.test(text.charAt(to)) && eventVerbsIn(text, from, at).some((verb) => !verb.weak && verb.end === at);
+/** 今天|公布的|一季度|增加值增长5%: it grew then, and was published today. */
+export const isOfPublished = (
+  text: string,
+  { to }: TimeMention,
+  { from, date_precision: precision }: TimeMention,
+): boolean =>
+  precision !== 'year' &&
+  precision !== 'day' &&
+  /^[^，。；0-9]{0,8}(?:公布|发布|披露|通报|出炉)的$/.test(text.slice(to, from));
+
+/** Whether a time with 于 before it says when in the year of the time before it something happens. */
+const isWithin = (text: string, year: TimeMention, time: TimeMention): boolean =>
+  year.date_precision === 'year' &&
+  time.date_precision !== 'year' &&
+  time.date_start !== null &&
+  time.date_end !== null &&
+  text.charAt(time.from - 1) === '于' &&
+  time.date_start >= (year.date_start ?? '') &&
+  time.date_end <= (year.date_end ?? '');
+
+/** 甲高速年内通车|今年，我省将…, 甲园本月开建 |年内|启动乙项目: a headline that lost its end, or goes on behind a space. */
+function opensUnmarked(text: string, from: number, { from: at, to }: TimeMention): boolean {
+  const end = /[\s　]/.test(text.charAt(at - 1)) ? at - 1 : at;
+  const opens = end < at || /[，,]/.test(text.charAt(to));
+  return opens && eventVerbsIn(text, from, end).some((verb) => !verb.weak && verb.end === end);
+}
 
 /** 始建于1903年: the event stands before its time. */
 function told(text: string, time: TimeMention, floor: number): boolean {

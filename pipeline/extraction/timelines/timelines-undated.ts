@@ -3,8 +3,12 @@ import { anyOutlook } from '../../grammar/outlook-words.ts';
 import type { TimeMention } from '../../mention.ts';
 import type { Sentence } from '../sentences/article.ts';
 import { isHearsay } from '../sentences/hearsay.ts';
+import { dates, isBaseline } from '../sentences/period.ts';
+import { deedFor } from './event-lead.ts';
+import { fromData, ofFeast } from './event-scene.ts';
 import { former } from './event-status.ts';
 import { countsFromDeed, isCompared, isInNoun, longestTold } from './time-attribute.ts';
+import { whyInName } from './timelines-names.ts';
 import { describesPaper, planning } from './timelines-papers.ts';
 import { predicateAt } from './title-subject.ts';
 
@@ -12,16 +16,23 @@ import { predicateAt } from './title-subject.ts';
 
 const described =
   /^[，,]?(?:正|将|也|既|又|恰)?(?:是(?!否)|系(?!统|列))|^[，,]?(?:正值|恰逢|适逢|正逢|正当)|^(?:作为|被称为)|^[，,](?:作为[^，。；]{0,30}年(?=[，。；])|被称为(?![^，。；]*的))|^(?:马上|即将|已经?)?(?:结束|过去|过半|到来|来临|收官)/;
+/** 5月18日|是国际博物馆日，甲馆推出活动: what happens on that day. */
+const isFeast = (time: TimeMention, after: string): boolean => {
+  const named = time.date_precision === 'day' ? ofFeast.exec(after)?.[0].length : undefined;
+  return named !== undefined && predicateAt(after.split(/[，。；]/)[1] ?? '', 0, reach) > 0;
+};
+
 /** 3月2日江城讯: the place may stand between. */
 const dateline = /^[\s]*(?:[\u4e00-\u9fff]{2,4}?(?:电|讯)(?=[\s（(：:])|电|讯|专电|消息|报道|[（(]?记者)/;
 /** How far behind a time its clause is read. */
 const reach = 160;
-/** 当年签约、当年开工、当年投产 */
-const idiom = /当年[\u4e00-\u9fff]{2,4}[、，]?当年/;
 const partOfYear = /^(?:全年|年内)$/;
-const planned = new RegExp(`^${anyOutlook}`);
-/** What may stand before the time that opens a sentence: 初步核算，. */
+/** 将, 还将 */
+const planned = new RegExp(`^[还也又]?${anyOutlook}`);
+/** What may stand before the time that opens what is told: 初步核算，, 统计公报显示，. */
 const opening = /^[\s，,]*(?:(?:据|经)?(?:初步)?(?:核算|统计|测算)[，,])?$/;
+/** 2023年甲市统计公报显示，|全年|…: the year is in the name of the paper. */
+const ofPaper = /[0-9]{4}年[^，。；]{0,30}(?:公报|年报|年鉴|年度报告|财报)(?:显示|表明)?[，,：:]$/;
 
 /** 2024年第二批重大项目|开工动员会举行 */
 const occasionHeld =
@@ -33,34 +44,27 @@ export function whyUndated(sentence: Sentence, time: TimeMention): string | null
   const before = text.slice(Math.max(sentence.start, time.from - 16), time.from);
   const clauseEnd = sentence.clauses[spanAt(sentence.clauses, time.from)]?.end ?? sentence.end;
   const after = text.slice(time.to, Math.max(time.to, Math.min(clauseEnd, time.to + reach)));
-  // 近期（至2030年）建设2条跑道 is no name
-  if (
-    /(?<![近远中]期)[（(]$/.test(before) &&
-    /^(?:版|修订|修编|版本)?(?:[)）]|[，,]?(?:下称|以下简称))/.test(after)
-  )
-    return 'The time stands in brackets behind a name.';
-  // 发展到今天的7条线路; 今天（8月8日）的《走进乡村》
-  if (
-    /^[至到]?(?:今天|今日|明天|昨天)(?:（[^）]*）)?$/.test(time.text) &&
-    /^(?:（[^）]{3,8}）)?的(?![^，。]{0,14}(?:会|仪式|活动|论坛))/.test(after)
-  )
-    return 'The word is a figure of speech.';
-  if (/^当年$/.test(time.text) && idiom.test(text.slice(time.from - 12, time.from + 12)))
-    return 'The words say how fast, and not when.';
-  if (/^(?:刚满?|已|才)?[0-9一二三四五六七八九十]{1,3}岁/.test(after))
-    return 'The words say how old somebody is.';
-  if (/(?:经过|历经|历时)$/.test(before) && time.date_precision !== 'day')
-    return 'The time says how long something took.';
-  if (/世纪(?:初|末|中叶|以来|之交)?$/.test(time.text)) return 'A century dates nothing.';
+  const inName = whyInName(text, time, before, after);
+  if (inName !== null) return inName;
   if (
     /(?:成为|作为|系|进入|跻身|冲击|入围|入选|荣获|获得|获评|瞄准|对标|参照|开启|迎来|步入|迈入|面向|着眼|围绕|锚定|用于|摘自|原载于?)[（(]?$/.test(
       before,
+    ) &&
+    !(
+      /(?:^|[，。；\s])(?:进入|步入|迈入)$/.test(before) &&
+      /^(?:份|以来|以后|之后)?[，,]/.test(text.slice(time.to))
     )
   )
     return 'The time describes a noun.';
   if (/(?:围绕|锚定|瞄准|紧扣)[^，。；]{0,12}$/.test(before) && /^[^，。；]{0,24}目标/.test(after))
     return 'The time describes a noun.';
-  if (described.test(text.slice(time.to, time.to + 40))) return 'The sentence describes the time itself.';
+  if (
+    described.test(text.slice(time.to, time.to + 40)) &&
+    // 甲校始建于|1906年|，是乙省名校
+    !(/于$/.test(before) && /[，,]/.test(text.charAt(time.to))) &&
+    !isFeast(time, text.slice(time.to, Math.min(sentence.end, time.to + reach)))
+  )
+    return 'The sentence describes the time itself.';
   if (
     dateline.test(after) &&
     /(?:社|网|报|台|讯|端|消息|[\u4e00-\u9fff]{2})$/.test(before) &&
@@ -72,7 +76,7 @@ export function whyUndated(sentence: Sentence, time: TimeMention): string | null
   if (/消息$|讯$|电$/.test(before) && /^[（(]/.test(after)) return 'The time is the dateline of an agency.';
   if (
     /(?:由|从)$/.test(before) &&
-    /^的?(?:每[^，。；0-9]{1,6})?(?:不足|不到|近|约|超)?[0-9.百千一二三四五六七八九十]/.test(after) &&
+    /^的?(?:每[^，。；0-9]{1,6})?(?:不足|不到|近|约|超|第)?[0-9.百千一二三四五六七八九十]/.test(after) &&
     /[至到]|为/.test(after)
   )
     return 'The time is that of the level that a change starts from.';
@@ -95,8 +99,20 @@ export function whyUndated(sentence: Sentence, time: TimeMention): string | null
   // 2024年第二批重大项目开工动员会举行: which one it is
   if (time.date_precision !== 'day' && occasionHeld.test(after))
     return 'The time belongs to the name of an occasion.';
+  if (isOfData(sentence, time)) return null;
   return describesPaper(kind, before, after, sentence.clauses.length === 1);
 }
+
+/** 一季度|数据显示，工业增长5%: figures are of the time of the data, where they have none of their own. */
+const isOfData = (sentence: Sentence, time: TimeMention): boolean => {
+  const { passage, times, end } = sentence;
+  const shown = fromData.exec(passage.text.slice(time.to, end))?.[0].length ?? 0;
+  return (
+    shown > 0 &&
+    /[0-9]/.test(passage.text.slice(time.to + shown, end)) &&
+    !times.some((other) => other.from > time.to && dates(other) && !isBaseline(sentence, other))
+  );
+};
 
 /** Why a plan period, a year or a stretch since a day dates nothing; null when it may. */
 function whyOfPeriod(
@@ -114,7 +130,16 @@ function whyOfPeriod(
   if (isInNoun(far, after)) return 'The time describes a noun.';
   // 年内 where no year is named before it is this year
   const summed = partOfYear.test(words) && time.date_basis !== 'publication';
-  if (summed && !opening.test(before) && !planning.test(before) && !planned.test(after))
+  if (
+    summed &&
+    !opening.test(before) &&
+    !ofPaper.test(far) &&
+    // 甲园本月开建 |年内|启动乙项目: what a headline goes on with
+    !(/[\s　]$/.test(before) && predicateAt(after, 0, after.length) === 0) &&
+    !planning.test(before) &&
+    !planned.test(after) &&
+    deedFor(before, after) === ''
+  )
     return 'The words sum up a period named before.';
   if (/(?:创下?|创造|刷新)了?$/.test(before) && /以来$/.test(time.text))
     return 'The time says since when a figure is the highest.';

@@ -13,20 +13,19 @@ import { clauseStart } from './event-clauses.ts';
 import { frameOf } from './event-frame.ts';
 import { aimsIn, eventStatus, tenseOf } from './event-status.ts';
 import { typeOf } from './event-type.ts';
-import { headsOf, issueWhy } from './timelines-heads.ts';
+import { headsOf, isOfPublished, issueWhy } from './timelines-heads.ts';
 import { type DatedEvent, quoteStart, timelineRow } from './timelines-row.ts';
 import { type Topics, titleOf } from './title.ts';
+import { headingMeasure, namedBy } from './title-heading.ts';
 import { isUnread } from './title-subject.ts';
 import { themeReader } from './title-theme.ts';
 import {
   approved,
   builtBetween,
   gauged,
-  headingMeasure,
   isPart,
   measuredBefore,
   measuredIn,
-  namedBy,
   resolved,
   sentenceTopic,
   workBuiltBefore,
@@ -35,11 +34,11 @@ import {
 /**
  * Where the cells of a timelines row come from, in the order in which they are decided:
  *
- * 1. timelines-heads says which times of a sentence date an event, timelines-undated why one does not (-papers where it is of a document).
+ * 1. timelines-heads says which times of a sentence date an event, timelines-undated why one does not (-papers and -names where it is of a document or a name).
  * 2. event-frame lays out what a time dates: -clauses parts the words, -lead reads those before it, -main chooses the clause, -attribute, -nouns, -people and
  *    -scene those behind, -verbs finds what names an event, -mentions the numbers and titles between two places.
  * 3. event-type says of which type it is (-target an aim, -figures what is reported), event-status whether it has occurred.
- * 4. title cuts the title (-further takes in more clauses, -attribute one that describes a noun): title-subject says who a clause is about, title-topic who the ones before are, title-tidy tidies.
+ * 4. title cuts the title (-further takes in more clauses, -attribute one that describes a noun, -heading and -decree who is in a heading or 《》): title-subject says who a clause is about, title-topic who the ones before are, title-tidy tidies.
  * 5. timelines-row puts it together, event-actors says who takes part and which documents are named.
  */
 
@@ -156,7 +155,7 @@ function addPassedOver(
 ): void {
   let passed = 0;
   for (const time of sentence.times) {
-    if (time === heads[passed]) {
+    if (time.from === heads[passed]?.from) {
       passed += 1;
       continue;
     }
@@ -176,7 +175,10 @@ function reachOf(
 ): Span {
   return {
     start: Math.max(statement.start, last?.to ?? 0, itemStart(text, clauses, time.from)),
-    end: next === undefined ? end : Math.max(time.to, headStart(text, clauses, next, time.to)),
+    end:
+      next === undefined || isOfPublished(text, time, next)
+        ? end
+        : Math.max(time.to, headStart(text, clauses, next, time.to)),
   };
 }
 

@@ -16,7 +16,9 @@ export function attributeTitle(frame: Frame, topic: string): Title | null {
   if (attribute === null) return null;
   const text = sentence.passage.text;
   const { verb, noun } = attribute;
-  const own = text.slice(main.start, verb.start).replace(/^由(?=.{2})/, '');
+  const own = text
+    .slice(main.start, verb.start)
+    .replace(/^由(?=.{2})|^在(?=.{2,20}(?:政府|[办厅局委部院]|公司|集团|协会)$)/, '');
   // 当天签约的还有甲项目
   const object = text.slice(noun.start, noun.end).replace(/^(?:还有|有|包括|分别是|分别为)|[、和及]$/g, '');
   if (object.length < 4 && verb.takes === 'object' && attribute.object === null) return null;

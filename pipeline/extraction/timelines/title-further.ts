@@ -30,7 +30,9 @@ export function further(frame: Frame, type: TimelineRow['type'], main: Span, sub
       index === 0 &&
       (introducesSpeech(text.slice(main.start, main.end)) ||
         isHalf(text.slice(main.start, main.end), text.slice(clause.start, clause.end)) ||
-        isSignOf(text, clause));
+        isSignOf(text, clause)) &&
+      // 发布公告称，因管网改造，…
+      !/^(?:因|由于|为了?|鉴于)/.test(text.slice(clause.start, clause.end));
     const small =
       length <= shortTitle &&
       index === 0 &&
@@ -53,7 +55,7 @@ export function further(frame: Frame, type: TimelineRow['type'], main: Span, sub
     if (!figures && !said && !small && !outcome && !purpose) break;
     if (
       figures &&
-      /^(?:《|[而但](?:在|则|是)|根据|按(?!揭|不变|可比)|这|其余|分别是(?![0-9])|为此|确保|届时|有力|与[^，,]{1,10}比$)/.test(
+      /^(?:《|[而但](?:在|则|是)|根据|按(?!揭|不变|可比)|这|若|其余|分别是(?![0-9])|为此|确保|届时|有力|与[^，,]{1,10}比$)/.test(
         text.slice(clause.start, clause.end),
       )
     )
@@ -71,6 +73,8 @@ const isOfOther = ({ sentence, time }: Frame, { start, end }: Span): boolean => 
   const { text } = sentence.passage;
   return (
     (time.date_precision !== 'year' && /^(?:全年|年内|下半年)/.test(text.slice(start, start + 3))) ||
+    // 在“十五五”结束后达到1500亿
+    /^[在到]?[“‘]?十[一二三四五]?五[”’]?(?:结束|期|末)/.test(text.slice(start, start + 9)) ||
     (/[；;]/.test(text.charAt(start - 1)) &&
       sentence.times.some(({ from }) => from > end && from - end < 3 && /[，,]/.test(text.charAt(end))))
   );
@@ -91,6 +95,8 @@ function lastAims({ sentence, figures }: Frame, clauses: readonly Span[], room: 
 
 /** 提出在保证质量的基础上，…; 公布有隐患，或者排放超标的企业; 6月底前购房的，可享受补贴: the comma stands in the middle of what is told. */
 const isHalf = (words: string, next: string): boolean =>
+  // 某委通报，某人接受调查: what is made known
+  /(?:通报|通告)$/.test(words) ||
   /(?:基础上|前提下|之后|以后)$/.test(words) ||
   /^(?:或者|以及)/.test(next) ||
   /^不(?:仅|光|但|只是)|[^，]不(?:仅|光|但|只是)/.test(words) ||

@@ -15,3 +15,11 @@ export const sized =
 /** 由甲公司承建的|丙水库: who built a thing stands before its name. */
 export const builtBy =
   /^由[^，。；的]{2,36}(?:建设|承建|投资|组建|实施|打造|设计|研发|研制|制造|建造|运营|主办|承办|出资|创办|设立|成立|援建|捐建|批复)的(?=[^，。；0-9]{3})/;
+
+/** 这主要是由于|甲产业|增长较快; 虽然|乙工业占比|较低: what goes fast or is small, and is told of behind; empty where nothing is. */
+export const fares = (clause: string): string =>
+  /^这(?:主要|也)?是?(?:由于|因为|得益于|缘于|源于)([^，。；0-9]{2,16}?)(?:增长|增速|发展|恢复)(?:较快|迅速|强劲)$/.exec(
+    clause,
+  )?.[1] ??
+  /^(?:虽然|尽管)?([^，。；0-9]{2,12}?(?:占比|比重))(?:仍?[较偏]|相对较?|不)[高低大小]$/.exec(clause)?.[1] ??
+  '';

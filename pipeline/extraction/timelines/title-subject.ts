@@ -6,7 +6,7 @@ import { verbReader } from '../sentences/verbs.ts';
 import { eventVerbAt, eventVerbsIn, type FoundEvent, nameEnd } from './event-verbs.ts';
 import { headOf } from './title-head.ts';
 import { withoutParts } from './title-owner.ts';
-import { builtBy, measure, sized } from './title-said.ts';
+import { builtBy, fares, measure, sized } from './title-said.ts';
 
 /**
  * Who a clause is about: the words before its predicate.
@@ -66,6 +66,12 @@ export function predicateAt(text: string, from: number, to: number): number {
       continue;
     }
     if (opensPredicate(text, at, from) && !isInPerson(text, at)) return at;
+    // 新建的|展馆迎来游客
+    const built = at === from ? attributive.exec(text.slice(at, at + 5))?.[0].length : undefined;
+    if (built !== undefined) {
+      at += built;
+      continue;
+    }
     const verb = verbAt(text, at);
     if (verb !== null && verb.end <= to && verb.end - at > 1) {
       const heads = !nounVerb.has(verb.surface) || /^[了着0-9“《至到]/.test(text.charAt(verb.end));
@@ -75,6 +81,8 @@ export function predicateAt(text: string, from: number, to: number): number {
   }
   return -1;
 }
+
+const attributive = /^(?:新建|改建|扩建|续建|拟建|改扩建|新修)的/;
 
 /** How far what a noun once got is read, and what it does. */
 const longestDescribed = 80;
@@ -114,6 +122,8 @@ export function clauseSubject(text: string, { start, end }: Span): string {
   const seat = /^[而但]?在([\u4e00-\u9fff]{2,8})$/.exec(text.slice(start, end))?.[1] ?? '';
   // 在甲省，今年上半年已建成…: it is told of that place
   if (placeNames.has(seat)) return seat;
+  const fared = fares(text.slice(start, end));
+  if (fared !== '') return fared;
   if (leadsIn(text, { start, end })) return '';
   const listed = listedWork.exec(text.slice(start, end))?.[1];
   if (listed !== undefined) return headOf(listed);
@@ -129,6 +139,8 @@ export function clauseSubject(text: string, { start, end }: Span): string {
     predicate < 0
       ? words
           .replace(measure, '')
+          // 该条例|共八章六十二条
+          .replace(/(?<=.{2})(?:共有?|分)[一二三四五六七八九十]+[章编条款节].*$/, '')
           .replace(/(?:约|近|超|达|为)+$/, '')
           // 甲集群现有企业|156家: who has them
           .replace(/(?<=.{3})(?:现有|共有|已有|拥有)[^，。；]{1,8}$/, '')
@@ -173,7 +185,7 @@ const byline =
 
 /** 甲新闻网讯, 每年11月, 初步核算, 记者从乙局: where a report comes from, when, and how. */
 const noSubject =
-  /(?:网|报|社|台|日报|新闻)[^，]{0,4}(?:讯|电|消息)$|^[^，。]{1,8}(?<![通资])讯$|^(?:据|经)?(?:初步)?(?:核算|测算|统计)$|^(?:记者|笔者)|^(?:每年|每月|全年|当年|今年|去年|近年)|以来$|不[止仅]$|^一次|^(?:正线|主线)$|[出成了][^，。；]{2,30}、[^、，]{1,12}等$|每[天日]|^满载|缓缓$|^由|^从(?![江化])|^(?:我们)?(?:先|再)?来?看[一几这]/;
+  /(?:网|报|社|台|日报|新闻)[^，]{0,4}(?:讯|电|消息)$|^[^，。]{1,8}(?<![通资])讯$|^(?:据|经)?(?:初步)?(?:核算|测算|统计)$|^(?:记者|笔者)|^(?:每年|每月|全年|当年|今年|去年|近年)|以来$|不[止仅]$|^一次|^[这那该][座条个项家所处]$|^(?:这|那|此)(?:主要|也|又|一)?$|^(?:正线|主线)$|[出成了][^，。；]{2,30}、[^、，]{1,12}等$|每[天日]|^满载|缓缓$|^由|^从(?![江化])|^(?:我们)?(?:先|再)?来?看[一几这]/;
 
 const leadAt = openerReader('lead');
 const eventlessAt = openerReader('eventless');

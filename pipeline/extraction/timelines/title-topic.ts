@@ -105,7 +105,7 @@ const namedWork = new RegExp(
 );
 
 /** Whether words name one thing that is built: no clause, no list. */
-const isBuilt = (words: string): boolean =>
+export const isBuilt = (words: string): boolean =>
   /^[^，。；：、！？\s]{4,}(?:[路线桥站厂园场港校院馆城]|项目|工程|高铁|高速|隧道|地铁|基地|中心|大厦|[一二三四]期)$/.test(
     words,
   ) && predicateAt(words, 0, words.length) < 0;
@@ -129,6 +129,9 @@ export function resolved(subject: string, before: string): string {
     : subject;
 }
 
+/** 大桥, 隧道: a kind alone, which some name before may be of. */
+export const isKind = (words: string): boolean => aKind.test(words);
+
 const standsFor = (noun: string, name: string): boolean => aKind.test(noun) && isOfKind(name, noun);
 const thisOne = /^(?:该|本|这[一家座条所个])/;
 
@@ -136,7 +139,7 @@ const aKind = new RegExp(
   `^(?:${anyOf([...workNouns('line', 'network', 'facility'), '公司', '企业', '集团'])})$`,
 );
 
-const measured =
+export const measured =
   /(?:增加值|产值|销售额|零售额|出口额|营收|利润|税收|总值|总额|总量|收入|产量|吞吐量|客流量|[货客]运量|[发用]电量|销量|水平|能力|质量|指数|增速|比重|面积|里程|规模|余额|投资|消费|[^效]率)$/;
 const ofMeasure = new RegExp(
   `^(?:${anyOutlook}|也|还|可以|可|已|首次|再次|再|累计|共|约|超|近|同比|环比|比上年|较上年|仍|均|分别|连续|仅|只)*(?:[0-9]|达|[增下上回提攀]|降|突破|[占位居跃保稳]|实现|恢复|完成|为|由|从|比|较|不足|迈|跨|翻)`,
@@ -202,25 +205,6 @@ const growing =
   /^[，,]?(?:预计|将|力争|可|有望|要)*(?:同比|环比|增长|下降|达到?[0-9]|增至|突破[0-9]|提高到|提升到|增加到)/;
 const measureBefore = /[，；]([^，。；0-9]{2,10}?)(?:为|达到?|约|超|近|突破)*[0-9][^，。；]*[，,；]$/;
 
-/** The measure that a heading names: （一）固定资产投资; empty where it names none, or several. */
-export function headingMeasure(heading: string): string {
-  if (heading.length > 24) return '';
-  const name = heading
-    .trim()
-    .replace(/^(?:[0-9一二三四五六七八九十]{1,3}[.．、]|[（(][0-9一二三四五六七八九十]{1,3}[)）])/, '')
-    .replace(/。$/, '');
-  return name.length <= 16 && measured.test(name) && !/[，。；：、和与及0-9]/.test(name) ? name : '';
-}
-
-/** The heading that names what its passages are about: 甲医院二期, 乙大桥, （一）固定资产投资; empty where it is no such name. */
-export const namedBy = (section: string | null): string =>
-  section === null || section.length > longestName
-    ? ''
-    : isBuilt(section)
-      ? section
-      : headingMeasure(section);
-const longestName = 24;
-
 const aName = /^[^0-9该这]{2,12}$/;
 const part =
   /^(?:主[体塔桥墩跨楼]|全线|[一二三四首]期|[左右][线幅]|(?:其余|剩余)?[0-9]+座|其余|剩余|首[台批](?:机组|$)|[0-9一二三四]+号机组|先[行导]段|土建|站房|桥面|轨道|双方|其)/;
@@ -237,6 +221,7 @@ export const withWhole = (subject: string, topic: string): string =>
   aName.test(topic) &&
   !isPart(topic) &&
   !people.test(topic) &&
+  !/^(?:工程|项目)(?:建设|施工)$/.test(topic) &&
   !/^(?:双方|其)/.test(subject)
     ? `${/期$/.test(subject) ? topic.replace(/[一二三四首]期$/, '') : topic}${subject}`
     : subject;

@@ -6,12 +6,13 @@ import { openerReader } from '../sentences/openers.ts';
 import { isInChange } from './event-change.ts';
 import type { Frame } from './event-frame.ts';
 import { attributeTitle } from './title-attribute.ts';
+import { decreeOf } from './title-decree.ts';
 import { further } from './title-further.ts';
 import { headOf } from './title-head.ts';
 import { sized } from './title-said.ts';
-import { clauseSubject, lacksSubject, predicateAt } from './title-subject.ts';
+import { clauseSubject, lacksSubject, leadsIn, predicateAt } from './title-subject.ts';
 import { tidy } from './title-tidy.ts';
-import { resolved, suited, withWhole } from './title-topic.ts';
+import { isKind, resolved, suited, withWhole } from './title-topic.ts';
 
 /** 该高速公路: words that point are no longer. */
 const longestPointer = 6;
@@ -48,7 +49,7 @@ export function titleOf(
   { topic, earlier, theme }: Topics,
 ): Title | null {
   const named = (words: string): string => {
-    const within = theWork.test(words) ? resolved(words, topic) : words;
+    const within = theWork.test(words) || isKind(words) ? resolved(words, topic) : words;
     const found = within !== words ? within : resolved(words, earlier);
     return found === words && words !== '' && words.length <= longestPointer
       ? resolved(words, theme())
@@ -59,9 +60,11 @@ export function titleOf(
   if (attribute !== null) return attributeTitle(frame, topic);
   if (isInChange(frame)) return wholeClause(frame);
   const isHeard = heard.test(text.slice(frame.main.start, frame.main.end));
-  // 记者10日从乙局获悉，甲县已入旱: what was heard; where it has a time of its own, there is no more to tell
-  if (isHeard && frame.rest[0] === undefined) return null;
-  const main = isHeard ? (frame.rest[0] ?? frame.main) : bareMain(text, frame.main);
+  // 记者10日从乙局获悉，随着路网完善，甲县通高速: what was heard, behind what leads in
+  const toldOf = frame.rest.find((clause) => !leadsIn(text, clause) && !text.startsWith('据', clause.start));
+  // where it has a time of its own, there is no more to tell
+  if (isHeard && toldOf === undefined) return null;
+  const main = isHeard && toldOf !== undefined ? toldOf : bareMain(text, frame.main);
   const own = ownSubject(text, main);
   const needed =
     (lacksSubject(text, main) && !thereAre.test(text.slice(main.start, main.start + 4))) ||
@@ -76,9 +79,18 @@ export function titleOf(
   const whole = own.head !== '' && withWhole(own.head, topic) !== own.head ? topic : '';
   const left =
     needed || indicator ? suited(named(owed(frame) ? '' : topic), text.slice(main.start, main.end)) : whole;
-  const subject = stated !== '' && !sinceThen ? stated : left || (needed ? subjectBehind(frame) : '');
+  const decree = decreeOf(frame, main);
+  const subject =
+    decree !== ''
+      ? decree
+      : stated !== '' && !sinceThen
+        ? stated
+        : left || (needed ? subjectBehind(frame) : '');
   const clauses = [main, ...further(frame, type, main, subject)];
   let predicate = clauses.map(({ start, end }) => text.slice(start, end)).join('，');
+  // 还|建成了某路: as what is said besides
+  if (/^[还也]/.test(predicate) && predicateAt(predicate, 1, predicate.length) === 1)
+    predicate = predicate.slice(1);
   // 甲公司|其自主研发的机床通过验收
   if (subject !== '') predicate = predicate.replace(/^其(?![中他它余次实])/, '');
   const self = named(own.head);
@@ -111,13 +123,15 @@ const owed = ({ sentence, before, main, time }: Frame): boolean =>
 /** 连接甲市和乙市的|丙高铁开始调试: who it is about is told behind what describes it. */
 const isModified = (text: string, { start, end }: Span): boolean => sized.test(text.slice(start, end));
 
-const heard = /^(?:记者|笔者)?(?:从[^，]{2,40})?(?:获悉|了解到|得知)$/;
+/** 记者从甲局|获悉, 记者在乙项目现场|看到 */
+const heard =
+  /^(?:(?:(?:[\u4e00-\u9fff]{0,8}(?:[网报台社]|新闻|媒体|见习))?记者|笔者)?(?:从[^，]{2,40})?(?:获悉|了解到|得知)|(?:记者|笔者)(?:在|走进|来到)?[^，]{0,40}(?:看到|见到))$/;
 
 const ahead = new RegExp(`^[，,]?${anyOutlook}到?$`);
 
 /** 产值突破200亿元: of whom is told before. */
 const bareMeasure =
-  /^(?:工业|年)?(?:总?产值|销售(?:收入|额)|营业收入|营收|税收|利润|产量|产能|(?:旅客|货物|货邮|集装箱)?吞吐量|客流量?|发电量|运量)(?:首次|首度|再次|约|超|近|达|到|突破|实现|为|预计|将|可|有望)*[0-9]/;
+  /^(?:工业|年|粮食|旅游)?(?:总?产值|总?产量|总?收入|销售(?:收入|额)|营业收入|营收|税收|利润|产量|产能|(?:外贸)?(?:进出口|出口|进口)(?:总?[值额])|(?:旅客|货物|货邮|集装箱)?吞吐量|客流量?|发电量|运量)(?:首次|首度|再次|约|超|近|达|到|突破|实现|为|预计|将|可|有望)*[0-9百千万]/;
 
 /** 仍有6个项目开工: who they are follows. */
 const thereAre = /^(?:仍|还|将|又|再|共)*有(?![效望序力关所利])/;
@@ -165,7 +179,8 @@ function bareMain(text: string, { start, end }: Span): Span {
     openerAt(words, 0)?.end ??
     /^(?:(?:主?汛期|雨季|春运|开学|入冬|供暖季)(?:来临)?前|在[^，]{2,20}(?:会议|大会)上$)/.exec(words)?.[0]
       .length ??
-    (words.startsWith('就') && (predicateAt(words, 1, words.length) === 1 || /[能可会]/.test(words.charAt(1)))
+    (words.startsWith('就') &&
+    (predicateAt(words, 1, words.length) === 1 || /[能可会有已立]/.test(words.charAt(1)))
       ? 1
       : 0);
   const meeting = /^在.*上$/.test(words) && /(?:会议|大会|论坛)上$/.test(words);
@@ -188,9 +203,10 @@ function ownSubject(text: string, { start, end }: Span): { head: string; length:
   const dash = words.lastIndexOf('——');
   const long =
     dash >= 0 ||
-    /^(?:位于|地处|坐落|由|总投资|全长|总?规划(?:总)?面积|计划总?投资|一[座条所个家]|备受)|之一的/.test(
+    /^(?:位于|地处|坐落|由|总投资|投资(?:约|近|超)?[0-9]|全长|总?规划(?:总)?面积|计划总?投资|一[座条所个家]|备受)|之一的/.test(
       words,
     );
-  const head = long ? headOf(words) : words;
+  // 甲市|就|提出
+  const head = (long ? headOf(words) : words).replace(/(?<=.{2})(?<![成造高屈])就$/, '');
   return head.length >= 2 && head.length <= 40 ? { head, length: words.length } : { head: '', length: 0 };
 }

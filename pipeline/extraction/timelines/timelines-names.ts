@@ -1,0 +1,34 @@
+import type { TimeMention } from '../../mention.ts';
+
+/** Times that stand in a name, an age, a span of years or a figure of speech. */
+
+const named =
+  /^[^，。；”]{2,30}(?:奖项?|人物|活动|工程|计划|论坛|行动|榜单?|大赛|比赛|节|展|盛典|晚会|大会|年会)”/;
+/** 当年签约、当年开工、当年投产 */
+const idiom = /当年[\u4e00-\u9fff]{2,4}[、，]?当年/;
+
+/** Why a time among such words dates nothing; null when it may. */
+export function whyInName(text: string, time: TimeMention, before: string, after: string): string | null {
+  // 近期（至2030年）建设2条跑道 is no name
+  if (
+    /(?<![近远中]期)[（(]$/.test(before) &&
+    /^(?:版|修订|修编|版本)?(?:[)）]|[，,]?(?:下称|以下简称))/.test(after)
+  )
+    return 'The time stands in brackets behind a name.';
+  // “|2012年度|新闻人物奖”评选: the year is in the name
+  if (/“$/.test(before) && time.date_precision === 'year' && named.test(after))
+    return 'The time belongs to the name of an occasion.';
+  // 发展到今天的7条线路; 今天（8月8日）的《走进乡村》
+  if (
+    /^[至到]?(?:今天|今日|明天|昨天)(?:（[^）]*）)?$/.test(time.text) &&
+    /^(?:（[^）]{3,8}）)?的(?![^，。]{0,14}(?:会|仪式|活动|论坛))/.test(after)
+  )
+    return 'The word is a figure of speech.';
+  if (/^当年$/.test(time.text) && idiom.test(text.slice(time.from - 12, time.from + 12)))
+    return 'The words say how fast, and not when.';
+  if (/^(?:刚满?|已|才)?[0-9一二三四五六七八九十]{1,3}岁/.test(after))
+    return 'The words say how old somebody is.';
+  if (/(?:经过|历经|历时)$/.test(before) && time.date_precision !== 'day')
+    return 'The time says how long something took.';
+  return /世纪(?:初|末|中叶|以来|之交)?$/.test(time.text) ? 'A century dates nothing.' : null;
+}

@@ -1,0 +1,20 @@
+import type { Span } from '../../grammar/clause.ts';
+import type { Frame } from './event-frame.ts';
+import { titlesBetween } from './event-mentions.ts';
+
+/** 省政府印发《甲办法》，自6月1日起|施行: the paper is what takes effect; empty where none stands before. */
+export function decreeOf({ sentence, before, time }: Frame, { start, end }: Span): string {
+  const { text } = sentence.passage;
+  if (!takesEffect.test(text.slice(start, end)) || before.replace(/[自从于将]+$/, '').length > 1) return '';
+  const titles = titlesBetween(sentence, Math.max(sentence.start, time.from - farthest), time.from);
+  // 《乙办法》和《丙细则》，均自…
+  const from = titles.findLastIndex(
+    ({ from: start }, at) => at === 0 || !/^[、和与及]?$/.test(text.slice(titles[at - 1]?.to, start)),
+  );
+  return text.slice(titles[from]?.from ?? 0, titles.at(-1)?.to ?? 0);
+}
+
+/** How far back the paper is looked for. */
+const farthest = 200;
+
+const takesEffect = /^(?:正式|全面)?(?:施行|实施|生效|执行)$/;
