@@ -90,6 +90,9 @@ export const shownBy = (category: Category, said: string): Category =>
         ? 'energy'
         : category;
 
+/** 甲20万吨/年铅锌, 年产5万套乙: what is made there. */
+const output = /年产[0-9]|[0-9]万?吨(?![级/])|(?:[吨台套件辆片只块]|平方米)[^，。；、]{0,3}\/年/;
+
 const leadingUp = /及其?[^及]{0,3}接线工程$/;
 const byBus = /^[A-Z]{0,2}[0-9]{1,3}路(?:公交|$)/;
 
@@ -175,5 +178,5 @@ export function categoryOf(tokens: readonly Token[], head: Token | null, text: s
   if (onWater.test(words) || transfers.test(words)) return 'water';
   const quotes = tokens.filter(({ type }) => type === 'quote');
   if (quotes.some((token) => /[桥隧]/.test(wordsOf(token, text)))) return 'bridge_tunnel';
-  return quotes.length > 0 ? 'programme' : (saidAbout(words) ?? 'other');
+  return quotes.length > 0 ? 'programme' : (saidAbout(words) ?? (output.test(words) ? 'factory' : 'other'));
 }

@@ -1,13 +1,14 @@
 import { clauseAt, type Sentence } from '../sentences/article.ts';
 import type { Group } from '../sentences/name-groups.ts';
 import { isBreak, isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
+import type { Status } from '../sentences/name-words.ts';
 import { type Outlook, type Progress, progressOf, staged } from './project-progress.ts';
 
 /**
  * How far a project is by how its clause is built, before and behind its name.
  *
  * `就建设甲产业园达成共识` planned · `开展甲景区创建工作` planned · `到甲项目观摩` under construction
- * `1号线开通，设3座车站，依次为：甲站、乙站、丙站` operating
+ * `将对甲铁路进行扩能改造` planned · `1号线开通，设3座车站，依次为：甲站、乙站、丙站` operating
  */
 export function stageOfClause(
   sentence: Sentence,
@@ -30,6 +31,11 @@ export function stageOfClause(
   const title = striving.exec(behind);
   if (title !== null && (!isGained.test(behind) || isOneOf(tokens[group.first - 1], hoping, text)))
     return staged('planned', to, title[0], 'a title that is striven for is not held yet');
+  const rebuilt = wordsOf(tokens[group.first - 1], text) === '对' ? rebuilding.exec(behind) : null;
+  if (rebuilt !== null) {
+    const stage = stageOfRebuilding(text.slice(sentence.start, from), rebuilt[0], outlook);
+    if (stage !== null) return staged(stage, to, rebuilt[0], 'what is done to it');
+  }
   const visit = visited.exec(behind);
   if (
     visit !== null &&
@@ -38,6 +44,16 @@ export function stageOfClause(
   )
     return staged('under_construction', to, visit[0], 'a project that is visited as one is being built');
   return asItsLine(sentence, tokens, group, outlook);
+}
+
+/** 将对甲铁路、乙铁路|进行扩能改造 planned, 正在对甲路|进行拓宽改造 under construction; what was repaired is as it was. */
+const rebuilding =
+  /^(?:等[^，。；、]{0,8})?进行了?(?:全面|整体|大规模|新一轮)?(?:扩能|扩容|拓宽|提质|提速|提升|升级|电气化|快速化|标准化|现代化|双线|复线){0,2}(?:改造|改扩建|扩建|改建)/;
+
+function stageOfRebuilding(before: string, words: string, { isPlan }: Outlook): Status | null {
+  if (words.includes('了')) return 'completed';
+  if (/(?:将|拟|计划|准备|决定|要)(?:在|于)?对$/.test(before) || isPlan) return 'planned';
+  return /(?:正在?|正式|开始|启动|着手|继续|同步)对$/.test(before) ? 'under_construction' : null;
 }
 
 const longestBehind = 20;
@@ -173,6 +189,10 @@ export function isEffect(sentence: Sentence, { from, to }: Token): boolean {
     (/^[^，。；]{0,24}对/.test(text.slice(start, from)) && matters.test(text.slice(to, to + longestEffect)))
   );
 }
+
+/** 以打造|“南方粮仓”|为目标: what it is all for. */
+export const isGoal = (before: string, behind: string): boolean =>
+  /以(?:建设|建成|打造|创建|争创)$/.test(before) && /^为(?:目标|愿景|定位)/.test(behind);
 
 const leading = /打通|形成|构建|打造|构筑/;
 const afterwards =

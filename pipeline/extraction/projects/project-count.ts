@@ -27,7 +27,9 @@ export function isCountedBehind({ items, tail }: Group, all: readonly Token[], t
     next.from === last?.to &&
     (/[所座个条家处项栋间片批]$/.test(wordsOf(next, text)) ||
       // 新增示范基地2000亩: land of the sort; 一期产业园150亩 is one
-      (wordsOf(next, text).endsWith('亩') && wordsOf(last, text).endsWith('基地'))) &&
+      (wordsOf(next, text).endsWith('亩') && wordsOf(last, text).endsWith('基地')) ||
+      // 完成船舶岸电改造2645艘: on how many it is done
+      (/[艘户辆台套盏]$/.test(wordsOf(next, text)) && last?.word?.kind?.role === 'work')) &&
     !sumsUp(items, all[all.indexOf(next) + 1], text)
   );
 }
@@ -65,10 +67,22 @@ export function isWhere({ items, tail }: Group, last: Shape | null, text: string
 const longestWhere = 14;
 const homes = /^[0-9]+[户套栋](?:居民|住户|房屋|住宅|危房)[^，。；、]{0,6}(?:改造|加固|整治|修缮|安置)/;
 
-/** 甲港至乙港|集装箱航线, 甲机场|航班: what goes there is another thing. */
+/** 甲港至乙港|集装箱航线, 甲机场|航班: what goes there is another thing; 甲电站|占比 is a share. */
 export const isServed = (text: string, at: number): boolean =>
-  /^(?:[\u4e00-\u9fff]{0,6}(?:航线|班轮)|(?:直飞)?航班|直航)/.test(text.slice(at, at + longestService));
+  /^(?:(?:占?比(?:例|重(?!载))|占比)|[\u4e00-\u9fff]{0,6}(?:航线|班轮)|(?:直飞)?航班|直航)/.test(
+    text.slice(at, at + longestService),
+  );
 const longestService = 8;
+
+const routeEnd = /^[至到—-][^（）()，。；]{1,12}[）)]/;
+
+/** 甲线（乙站|至丙区）, 甲铁路（|乙站至丙站|）: an end of a line or all of its way. */
+export const isInBracket = (text: string, from: number, to: number, isAlone: boolean): boolean =>
+  (/[（(]$/.test(text.charAt(from - 1)) && routeEnd.test(text.slice(to, to + longestWhere))) ||
+  (isAlone &&
+    /[（(](?:[东南西北中首]?段[，,])?$/.test(text.slice(Math.max(0, from - 4), from)) &&
+    /^[）)]$/.test(text.slice(to, to + 1)) &&
+    /[至到—-]/.test(text.slice(from, to)));
 
 /** （又称“甲高速”）: another name; （原甲高速）|高速公路乙段: the rest of a name that a bracket cuts. */
 export function isAliasOrRest(item: Item | undefined, text: string): boolean {

@@ -1,6 +1,7 @@
 import type { Group } from '../sentences/name-groups.ts';
 import type { Item } from '../sentences/name-items.ts';
 import { type Token, wordsOf } from '../sentences/name-tokens.ts';
+import type { Category } from '../sentences/name-words.ts';
 import { isZone } from '../sentences/zone-words.ts';
 import { categoryOf } from './project-category.ts';
 import { isDistinct, isFirm, isWorkOnWater } from './project-distinct.ts';
@@ -99,6 +100,10 @@ export function fromList(
   const isPlaced = tail.topic === 'energy' || tail.topic === 'water';
   if (isPlaced && /[^大点要]工程$/.test(tail.text) && /^[\u4e00-\u9fff]{2,4}$/.test(own))
     return fromTail(tokens, own, tail.head, tail, place, text);
+  // 甲能源乙县、丙电力丁县等5个风光制氢项目: whose each is and where, and not what
+  const isFirmAt = tokens.length > 1 && /^(?:place|generic)$/.test(end.type) && tail.text.length > 3;
+  if (isFirmAt && tail.topic !== null && /[^大点要]项目$/.test(tail.text) && own.length < 12)
+    return withTopic(fromTail(tokens, own, tail.head, tail, place, text), tail.topic);
   // 甲抽水蓄能、乙光伏等能源项目: each is such works by its place
   const isOfTopic =
     isPlaced &&
@@ -118,6 +123,8 @@ export function fromList(
     );
   return { ...place, name: own, category: isIndustry ? 'factory' : category };
 }
+
+const withTopic = (found: Found | null, category: Category): Found | null => found && { ...found, category };
 
 /** G207、S280等国省道, 省道215、|308, 1、|2、3号线一期工程: each number is a road or a line. */
 function byNumber(
@@ -209,10 +216,15 @@ const isSite = ({ word }: Token): boolean =>
 
 /** 金水棚户区 of 棚户区改造项目 is 金水棚户区改造项目: what both have is said once. */
 function joined(own: string, rest: string): string {
+  // 甲小区 of 老旧小区改造 is 甲小区改造
+  const [whole, kind] = sorted.exec(rest) ?? [];
+  if (whole !== undefined && kind !== undefined && own.endsWith(kind)) return own + rest.slice(whole.length);
   for (let length = Math.min(own.length, rest.length); length > 1; length -= 1)
     if (own.endsWith(rest.slice(0, length))) return own + rest.slice(length);
   return own + rest;
 }
+
+const sorted = /^(?:老旧|病险|[大中小]型|中小|农村|城市|重点)([\u4e00-\u9fff]{2})(?=.)/;
 
 /** 甲省青柳高速公路 is 青柳高速公路: a province before an abbreviated line says only where it is. */
 function shortLine(tokens: readonly Token[], own: string, text: string): string {

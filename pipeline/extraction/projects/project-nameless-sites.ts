@@ -25,6 +25,12 @@ export const namelessSites: readonly Nameless[] = [
     example: '3号厂房',
     isSo: ({ tokens, head, text }) => unnamedSite.test(text.slice(tokens[0]?.from, head.to)),
   },
+  // what there is of them, or how good they are to be
+  {
+    example: '存量安置房',
+    isSo: ({ before, lead: { place, org, quote } }) =>
+      !place && !org && !quote && /^(?:存量|闲置|低效|优质|普惠)/.test(before),
+  },
   // what it is for, in a word
   {
     example: '农产品交易平台',

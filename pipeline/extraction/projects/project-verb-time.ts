@@ -123,7 +123,7 @@ function facesBack({ passage: { text } }: Sentence, at: number): boolean {
   return done >= 0 && !speaksOfPlans(words.slice(done));
 }
 const lastDone =
-  /(?:[年月]以来|年来|共建成|先后建成|推进了|完成了|建成了|实施了|(?<!将[^。；]{0,60})新增[^，。；]{2,20}[0-9]|增长[0-9]|达到?了[0-9])(?!.*(?:推进了|完成了|建成了|实施了))/;
+  /(?:[年月]以来|年来|共建成|先后建成|推进了|完成了|建成了|实施了|(?<!将[^。；]{0,60})新增[^，。；]{2,20}[0-9]|增长[0-9](?![0-9.]{0,6}%?(?:左右|以上))|达到?了[0-9])(?!.*(?:推进了|完成了|建成了|实施了))/;
 
 /** 3月27日集中开工…: the day before the verb is past. */
 function isDone(sentence: Sentence, { from }: Token, today: string): boolean {

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { kindsIn, namesIn, stagesIn } from './example-projects.ts';
+
+/** Projects of plans and reports: lists by what closes them, what is done to what stands, and what only sounds like a name. */
+
+describe('what closes a list completes its names', () => {
+  test.each([
+    // how far they are stands between the count and the kind
+    ['加快青柳、云石等6个在建高速公路项目建设。', ['青柳高速公路项目', '云石高速公路项目']],
+    ['青柳、云石等6个在建项目进展顺利。', []],
+    ['青河、柳湾等12座在建桥梁工地实行值守。', []],
+    // whose each is and where, and what the list says of all
+    [
+      '推进青能集团云县、华柳电力禾县等4个百亿级风光制氢一体化项目建设。',
+      ['青能集团云县风光制氢一体化项目', '华柳电力禾县风光制氢一体化项目'],
+    ],
+    ['推进柳湾化工、青河制药等5个技改项目建设。', ['柳湾化工', '青河制药']],
+    // what is done to the lines of the list
+    ['启动长柳、云石和青柳扩能等铁路项目。', ['长柳铁路项目', '云石铁路项目', '青柳铁路扩能项目']],
+    ['推进学校扩建、医院改扩建等民生项目。', []],
+    ['建好湘潭都市圈西环、白山至石川等高速公路续建项目。', ['湘潭都市圈西环高速公路', '白山至石川高速公路']],
+    ['完成青山小区、云柳小区等老旧小区改造。', ['青山小区改造', '云柳小区改造']],
+  ])('%s', (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+
+  test('and says of which category works are that do not', () => {
+    expect(kindsIn('青山徐村一期工程等五个核电项目获得核准。')).toEqual(['青山徐村一期工程 energy']);
+    expect(kindsIn('加快青山片区改造工程等五个产业项目建设。')).toEqual(['青山片区改造工程 other']);
+    expect(kindsIn('云柳30吨/年锗、青山800吨镉/年等项目在建。')).toEqual([
+      '云柳30吨/年锗 factory',
+      '青山800吨镉/年 factory',
+    ]);
+    expect(kindsIn('青山10万吨级泊位开工。')).toEqual(['青山10万吨级泊位 port']);
+  });
+});
+
+describe('what is done to what stands', () => {
+  test.each([
+    ['今后将对青柳铁路、云石铁路进行扩能改造。', ['青柳铁路 planned', '云石铁路 planned']],
+    ['施工单位正在对云柳大桥进行拓宽改造。', ['云柳大桥 under_construction']],
+    ['专家组正在对云柳大桥进行检测。', []],
+    ['将对云柳大桥进行维修保养。', []],
+    ['全省还将有青柳、云石等5条高速公路通车。', ['青柳高速公路 planned', '云石高速公路 planned']],
+    ['全省有青柳、云石等5条高速公路通车。', ['青柳高速公路 operating', '云石高速公路 operating']],
+    ['努力把湘潭自贸试验区建成投资便利的自由贸易试验区。', ['湘潭自贸试验区 planned']],
+    ['湘潭自贸试验区建成。', ['湘潭自贸试验区 completed']],
+  ])('%s', (text, stages) => {
+    expect(stagesIn(text)).toEqual(stages);
+  });
+});
+
+describe('the tasks of a year', () => {
+  const tasks = (text: string): string[] => stagesIn(`政府工作报告\n二、2024年工作安排\n${text}`);
+
+  test.each([
+    ['推进青山水库等重大水利工程建设，力争完成投资3亿元。', ['青山水库 under_construction']],
+    ['启动青山水库建设，力争完成投资3亿元。', ['青山水库 planned']],
+    ['抓好云柳机场迁建进度，力争完成投资3亿元。', ['云柳机场迁建 under_construction']],
+    ['工业投资增长10%左右。开工青山至柳湾等铁路。', ['青山至柳湾铁路 planned']],
+  ])('%s', (text, stages) => {
+    expect(tasks(text)).toEqual(stages);
+  });
+});
+
+describe('what only sounds like a name', () => {
+  test.each([
+    ['加快推进算力基础设施项目建设。', []],
+    ['加快湘潭县算力基础设施项目建设。', ['湘潭县算力基础设施项目']],
+    ['加快存量安置房清零。', []],
+    ['抓好优质高中学生宿舍等项目建设。', []],
+    ['开展资本运作项目。', []],
+    ['实施一批“小而美”民生项目。', []],
+    ['实施“千企改造”项目。', ['“千企改造”项目']],
+    ['社会资本参股核电比例首次达10%。', []],
+    ['全省累计完成船舶岸电设施改造2645艘。', []],
+    ['以打造“第二枢纽机场”为目标。', []],
+    ['加之青山机场建成，物流更便捷。', ['青山机场']],
+  ])('%s', (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+
+  test('a trial that goes on in a list of trials runs', () => {
+    expect(stagesIn('青山港口应用试点等交通强国建设试点任务有序推进。')).toEqual([
+      '青山港口应用试点 operating',
+    ]);
+    expect(stagesIn('青山港口等交通设施建设有序推进。')).toEqual(['青山港口 under_construction']);
+  });
+});
