@@ -87,3 +87,80 @@ describe('what only sounds like a name', () => {
     expect(stagesIn('青山港口等交通设施建设有序推进。')).toEqual(['青山港口 under_construction']);
   });
 });
+
+describe('how far a project is, by what its clause says besides verbs', () => {
+  test.each([
+    ['运行仅一年的青欧国际班列越来越受企业欢迎。', ['青欧国际班列 operating']],
+    ['青欧国际班列越来越受企业欢迎。', []],
+    ['青柳高铁本周完成铺轨，明年6月开通运营。', ['青柳高铁 under_construction']],
+    ['青山站行包通道已经初现雏形。', ['青山站行包通道 under_construction']],
+    ['青山产业园提前形成20万辆产能。', ['青山产业园 operating']],
+    ['青山产业园形成产能优势。', []],
+    ['早日实现青柳高铁全线贯通。', ['青柳高铁 planned']],
+    ['青柳高铁实现全线贯通。', ['青柳高铁 completed']],
+    ['青柳高铁设站3座，分别是在建柳湾站、新建青山南站。', ['柳湾站 under_construction', '青山南站 planned']],
+    ['2022年，新建青山南站。', ['青山南站 completed']],
+    ['云海±800千伏直流工程双极全容量投产。', ['云海±800千伏直流工程 operating']],
+    ['青山抽水蓄能电站下水库大坝填筑到顶。', ['青山抽水蓄能电站 under_construction']],
+    [
+      '范围涵盖青山综合保税区、柳湾保税港区等3个特殊监管区域。青山自贸区正式启动运作。',
+      ['青山自贸区 operating'],
+    ],
+  ])('%s', (text, stages) => {
+    expect(stagesIn(text)).toEqual(stages);
+  });
+
+  test.each([
+    ['青山大桥建设方案通过评审。', ['青山大桥 preliminary_study']],
+    ['青山风电项目获得建设指标。', ['青山风电项目 planned']],
+    ['青山大桥建设资金到位。', []],
+    ['青山大桥建设任务全面完成。', ['青山大桥 completed']],
+    ['青山大道北延工程因资金问题停工。', []],
+    ['青山大道北延工程因资金问题停工，去年复工。', ['青山大道北延工程 under_construction']],
+    ['青山县医院综合楼投用后，床位增加到600张。', []],
+    ['青山县医院综合楼投用后，床位将增加到600张。', ['青山县医院综合楼 planned']],
+    ['青山大桥封闭施工。', []],
+    ['青山大桥加紧施工。', ['青山大桥 under_construction']],
+  ])('papers, means and halts are no building: %s', (text, stages) => {
+    expect(stagesIn(text)).toEqual(stages);
+  });
+});
+
+test('a plant that makes two things is one project', () => {
+  expect(namesIn('青山化工年产5万吨钛白粉、3万吨硫酸项目开工建设。')).toEqual([
+    '青山化工年产5万吨钛白粉、3万吨硫酸项目',
+  ]);
+  expect(namesIn('青山20万吨铅锌、云柳3万吨铜箔等项目开工建设。')).toEqual([
+    '青山20万吨铅锌',
+    '云柳3万吨铜箔',
+  ]);
+});
+
+test('whose line it is, where its number stands behind what it is the first of', () => {
+  expect(namesIn('湘潭首条地铁环线十一号线正式开通运营。')).toEqual(['湘潭地铁十一号线']);
+  expect(namesIn('青山东站至柳湾机场的城际铁路开工。')).toEqual(['青山东站至柳湾机场的城际铁路']);
+  expect(namesIn('青山港项目2023年第二批集中开工。')).toEqual([]);
+});
+
+test('categories by what a name has before its kind', () => {
+  expect(
+    kindsIn(
+      '云柳水电站大坝、青山医院教学楼扩建、329复线改造工程、青山至柳湾公交线路、欧亚铁路大通道开工建设。',
+    ),
+  ).toEqual([
+    '云柳水电站大坝 energy',
+    '青山医院教学楼扩建 hospital',
+    '329复线改造工程 road',
+    '青山至柳湾公交线路 public_transport',
+    '欧亚铁路大通道 railway',
+  ]);
+  expect(kindsIn('青溪线拓宽改造工程一期开工。')).toEqual(['青溪线拓宽改造工程一期 road']);
+  expect(kindsIn('青山水库大坝、青山小学教学楼开工建设。')).toEqual([
+    '青山水库大坝 water',
+    '青山小学教学楼 school',
+  ]);
+  expect(kindsIn('青山航空港、云柳综合保税区开工建设。')).toEqual([
+    '青山航空港 airport',
+    '云柳综合保税区 pilot_zone',
+  ]);
+});

@@ -65,7 +65,7 @@ const onWater =
 
 /** 甲路西延, 乙道改造工程; 河道改造 is none of a road. */
 const onRoad =
-  /(?<![轨河管渠隧航跑])(?:[路道街]|[一二三四五六外内]环)(?:[东西南北]延(?:伸|线|段)?|(?:提升|综合|快速化|拓宽)?改造(?:提升)?)(?:项目|工程)?$/;
+  /[\u4e00-\u9fff]线(?:拓宽|路面|大修)|(?<![轨河管渠隧航跑])(?:[路道街]|[一二三四五六外内]环)(?:[东西南北]延(?:伸|线|段)?|(?:提升|综合|快速化|拓宽)?改造(?:提升)?)(?:项目|工程)?$/;
 
 /** 西二环北段 */
 const onRing = /[东西南北中][一二三四五六]环(?:线|路)?(?:[东西南北中]段)?$/;
@@ -78,7 +78,7 @@ const transfers = new RegExp(`${ledWater}|[东西南北]水[东西南北][调引
 const ledThrough = new RegExp(`${transfers.source}|[调引输供配补]水|水库|灌区|水利`);
 
 const ofGrounds: ReadonlySet<Category> = new Set(['school', 'culture_tourism', 'hospital', 'ecology']);
-const corridor = /(高铁|铁路|客运|高速|水运|航运)[第一二三新复]{0,3}通道$/;
+const corridor = /(高铁|铁路|客运|高速|水运|航运)[第一二三新复大]{0,3}通道$/;
 
 /** 甲二期提质增效|建成通水: what no word of the name says, what is said of it does. */
 export const shownBy = (category: Category, said: string): Category =>
@@ -94,13 +94,18 @@ export const shownBy = (category: Category, said: string): Category =>
 const output = /年产[0-9]|[0-9]万?吨(?![级/])|(?:[吨台套件辆片只块]|平方米)[^，。；、]{0,3}\/年/;
 
 const leadingUp = /及其?[^及]{0,3}接线工程$/;
-const byBus = /^[A-Z]{0,2}[0-9]{1,3}路(?:公交|$)/;
+const byBus = /^[A-Z]{0,2}[0-9]{1,3}路(?:公交|$)|公交(?:专线|线路?|快线)$/;
 
 /** 引江济河工程主隧洞 leads water, and 甲大桥及接线工程 leads up to the bridge; null for other names. */
 function servedBy(tokens: readonly Token[], name: string): Category | null {
   if (name.endsWith('隧洞') && ledThrough.test(name)) return 'water';
-  const isCrossing =
-    leadingUp.test(name) && tokens.some(({ word }) => word?.kind?.category === 'bridge_tunnel');
+  const is = (category: Category): boolean => tokens.some(({ word }) => word?.kind?.category === category);
+  // 甲水电站大坝, 乙医院教学楼, 丙站交通枢纽, 329复线
+  if (name.endsWith('大坝') && is('energy')) return 'energy';
+  if (/楼(?:改?扩?建)?$/.test(name) && is('hospital')) return 'hospital';
+  if (/站(?:综合)?交通枢纽/.test(name) && is('rail_facility')) return 'rail_facility';
+  if (/^[0-9]{3}(?:国道|省道)?复线/.test(name)) return 'road';
+  const isCrossing = leadingUp.test(name) && is('bridge_tunnel');
   return isCrossing ? 'bridge_tunnel' : null;
 }
 
@@ -128,7 +133,8 @@ export function categoryOf(tokens: readonly Token[], head: Token | null, text: s
   if (own === 'bridge_tunnel' && /通道$/.test(head?.word?.surface ?? '') && isOfRoads(tokens, text))
     return 'expressway';
   // 甲乙高铁二通道, 丙水运新通道: what goes through says so
-  const through = own === 'bridge_tunnel' ? corridor.exec(text.slice(tokens[0]?.from, head?.to)) : null;
+  const through =
+    own === 'bridge_tunnel' || own === 'road' ? corridor.exec(text.slice(tokens[0]?.from, head?.to)) : null;
   if (through !== null)
     return through[1] === '高速' ? 'expressway' : /水|航/.test(through[1] ?? '') ? 'port' : 'railway';
   // 甲幼儿园乙园区, 丙动物园二期园区: a part of what it belongs to

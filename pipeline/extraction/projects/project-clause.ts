@@ -36,6 +36,9 @@ export function stageOfClause(
     const stage = stageOfRebuilding(text.slice(sentence.start, from), rebuilt[0], outlook);
     if (stage !== null) return staged(stage, to, rebuilt[0], 'what is done to it');
   }
+  const since = runs.exec(text.slice(Math.max(sentence.start, from - longestGoing), from));
+  if (since !== null)
+    return staged('operating', from - since[0].length, since[0], 'it has been so for a time');
   const visit = visited.exec(behind);
   if (
     visit !== null &&
@@ -55,6 +58,10 @@ function stageOfRebuilding(before: string, words: string, { isPlan }: Outlook): 
   if (/(?:将|拟|计划|准备|决定|要)(?:在|于)?对$/.test(before) || isPlan) return 'planned';
   return /(?:正在?|正式|开始|启动|着手|继续|同步)对$/.test(before) ? 'under_construction' : null;
 }
+
+/** 运行一年的|甲班列, 成立三年多的|乙新区 */
+const runs =
+  /(?:运行|运营|开通|投用|投运|通车|启用|成立|开园)[仅已近了刚满超过]{0,2}[0-9一二两三四五六七八九十半]{1,3}(?:年|个月|天|周)[多余]?的$/;
 
 const longestBehind = 20;
 const longestTalks = 60;

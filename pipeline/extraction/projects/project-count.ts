@@ -34,11 +34,13 @@ export function isCountedBehind({ items, tail }: Group, all: readonly Token[], t
   );
 }
 
-/** 对接青河项目45个, 山海自治县项目2个: all that are there. */
+/** 对接青河项目45个, 山海自治县项目2个: all that are there; 甲港项目|2023年第二批: those of one time. */
 export const isTally = ({ length }: readonly Item[], last: Shape | null, text: string): boolean =>
   length === 1 &&
-  /^(?:项目|工程)$/.test(wordsOf(last?.head, text)) &&
-  /^(?:共|共计|有)?[0-9]+[个项](?!月|标段)/.test(text.slice(last?.head.to, (last?.head.to ?? 0) + 8));
+  /^(?:建设)?(?:项目|工程)$/.test(wordsOf(last?.head, text)) &&
+  /^(?:共|共计|有)?[0-9]+[个项](?!月|标段)|^(?:[0-9]{4}年度?)?第[一二三四五六七八九0-9]+[批次]/.test(
+    text.slice(last?.head.to, (last?.head.to ?? 0) + 10),
+  );
 
 /** 甲园、乙大学等地; 1、2号线换乘; 甲园|6条道路项目: they say where or whose something is. */
 export function isWhere({ items, tail }: Group, last: Shape | null, text: string): boolean {

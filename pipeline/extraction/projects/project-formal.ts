@@ -32,6 +32,18 @@ export const formalStages: readonly (Reading & { readonly status: Status })[] = 
     leaves: '的设计水平',
   },
   {
+    pattern: /^建设(?:方案|选址|用地)[^，。；、]{0,8}(?:通过|获批|获得?批|批复)/,
+    status: 'preliminary_study',
+    reads: '建设方案通过评审',
+    leaves: '建设方案仍有争议',
+  },
+  {
+    pattern: /^(?:获得?|取得|拿到)[^，。；、]{0,8}建设指标/,
+    status: 'planned',
+    reads: '获得年度建设指标',
+    leaves: '获得建设资金',
+  },
+  {
     pattern: /^通过[^，。；、]{0,10}(?:评审|审查|评估|论证)/,
     status: 'preliminary_study',
     reads: '通过专家评审',
@@ -93,6 +105,12 @@ export const formalStages: readonly (Reading & { readonly status: Status })[] = 
     status: 'operating',
     reads: '对外开放，可免费参观',
     leaves: '对外开放水平提升',
+  },
+  {
+    pattern: /^(?:提前)?形成[0-9.]+[万亿]?[^，。；、0-9]{1,6}(?:的?(?:年|生产)?产能|生产能力)/,
+    status: 'operating',
+    reads: '形成20万辆产能',
+    leaves: '形成产能优势',
   },
   {
     pattern: /^实现[^，。；、]{0,10}(?:送电|供电|通电|供水|通水|供气|通气)(?=[，。；]|$)/,

@@ -30,7 +30,7 @@ const isQuoted = ({ head, lead }: Candidate): boolean =>
   head.type === 'quote' || (lead.quote && head.word?.quoted != null);
 
 /** The provinces by their names and short names. */
-const provinces: ReadonlySet<string> = new Set(
+export const provinces: ReadonlySet<string> = new Set(
   divisions.flatMap(({ name, short, level }) => (level === 'province' ? [name, short] : [])),
 );
 const crossed: ReadonlySet<Category> = new Set(['road', 'expressway', 'railway', 'metro', 'intercity_rail']);
@@ -171,8 +171,8 @@ function isPart(candidate: Candidate): boolean {
   // 青木新能源二期: what it is about and whose
   const isAbout = topical && (plain >= 2 || place || (isListed(candidate) && length >= 3));
   // 云和时代项目|一期
-  // 硬科技社区|二期, among others
-  const isOfList = isListed(candidate) && length >= 4 && plain >= 1;
+  // 硬科技社区|二期, 聚丙烯|二期, among others
+  const isOfList = isListed(candidate) && ((length >= 4 && plain >= 1) || plain >= 3);
   const isOfWork =
     plain >= 2 && tokens.some(({ word, from }) => word?.kind?.role === 'work' && from < head.from);
   return (

@@ -184,6 +184,9 @@ function fromTail(
     (/水闸$/.test(tail.text) && own.endsWith('闸')) ||
     // 甲水韵、乙花海石林等一批乡村旅游景区: each by its own name
     (/(?:景区|景点|街区|场馆)$/.test(tail.text) && own.length > 3);
+  // 甲新区、乙县两个|园区项目: one of each, and no name
+  if (tail.text === '园区项目' && tokens.every(({ type }) => /^(?:place|generic|text)$/.test(type)))
+    return null;
   // 甲、乙等县通县公路等一大批重点项目: what closes the list is of many
   if (/一大?批|一系列/.test(tail.text)) return null;
   // 甲乙、丙丁等新线投运，铁路更密: railways, where they are told of

@@ -20,6 +20,7 @@ import {
   addNames,
   bareRoute,
   type Known,
+  networkOfFirst,
   networkOfNumbers,
   numberedLead,
   ofKind,
@@ -136,7 +137,11 @@ function namesOf(read: Group, all: readonly Token[], text: string, { network, ki
     if (found === null) continue;
     const category = byTail(found.category, item, tail, text);
     for (const each of withAlias({ ...found, category, name: withoutRank(found.name) }, item, text))
-      named.push({ ...each, name: withNetwork(each.name, ownNetwork) + works, group });
+      named.push({
+        ...each,
+        name: withNetwork(each.name, networkOfFirst(item, text) || ownNetwork) + works,
+        group,
+      });
   }
   return kind === null ? named : ofKind(named, kind);
 }

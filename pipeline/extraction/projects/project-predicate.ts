@@ -25,7 +25,8 @@ const driving = /(?:推进|实施|打造|引进|签约)$/;
 /** 确保甲材料等50个项目投产，|乙光伏等60个项目|开工: it is urged as well. */
 const alsoUrged =
   /(?:^|[，,：:；;])[^，。；：]{0,4}(?:确保|力争|争取|推动|力促|促进)[^。；：]{2,60}(?:开工|投产|竣工|完工|建成|投用|通车|封顶|签约|获批|核准|落地)(?:建设|投产|运营|使用)?[，,]$/;
-const comes = /(?:将|预计|计划|有望)(?:再|还|陆续|相继)?有$/;
+const comes =
+  /(?:将|预计|计划|有望)(?:再|还|陆续|相继)?有$|(?:早日|尽早|尽快|力争|争取|推动|为了?)(?:如期|早日)?实现$/;
 const assuring = /^(?:确保|保证|力保)$/;
 
 /** …等开工建设, …通车, …建设加快推进; a next clause without a subject goes on: …,2022年9月动工. */
@@ -116,7 +117,7 @@ function asUrged(
 ): Progress {
   const { text } = sentence.passage;
   const surface = wordsOf(found, text);
-  // 还将有|甲、乙等5条高速公路通车
+  // 还将有|甲、乙等5条高速公路通车, 早日实现|甲高铁贯通
   if (isBuilt(progress, surface) && comes.test(text.slice(sentence.start, tokens[group.first]?.from)))
     return { ...progress, status: 'planned', isFuture: true, rule: 'the words before it look ahead' };
   const isUrged =

@@ -29,6 +29,8 @@ const obliged = /^(?:还|更|也|都|就)?要(?![素求点务闻道塞么])/;
 const agreed = /签(?:署|订)了?[^，。；]{0,24}(?:协议|合同|备忘录|协议书)[，,](?:双方|合作|将)?$/;
 const longestAgreed = 48;
 
+const layout = /(?:分别[是为]|全线|设站|沿线)[^，。；]{0,60}$/;
+
 const standing = /^巩固提升$/;
 
 /** A verb of building is a plan where the words around it speak of plans: 将, 今后五年, a bare 建成…. */
@@ -74,7 +76,9 @@ function seenWithin(
     decided.test(lead) ||
     obliged.test(lead) ||
     agreed.test(text.slice(Math.max(sentence.start, start - longestAgreed), token.from));
-  const isBare = token.from - start < 2;
+  // 设站3座，分别是在建甲站、新建乙站: how the line is laid out
+  const isLaidOut = token.word?.surface === '新建' && layout.test(lead);
+  const isBare = token.from - start < 2 || isLaidOut;
   // 加快网络建设：启动甲专用线 — what is sped up is the whole
   const own = lead.split(/[：:]/).at(-1) ?? '';
   const isFirm = firm.test(own) || /^.?[了过]/.test(text.slice(token.to - 1, token.to + 1));
@@ -94,7 +98,7 @@ function seenWithin(
     isDated(sentence, token, outlook.today) ||
     hasEffect.test(text.slice(until, Math.min(sentence.end, until + longestSince)));
   return isBuilt &&
-    !isPast &&
+    (!isPast || isLaidOut) &&
     (isToCome || outlook.isPlan || (isBare && !outlook.isReview && !looksBack(sentence, start)))
     ? 'planned'
     : status;
