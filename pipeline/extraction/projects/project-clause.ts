@@ -151,7 +151,7 @@ export function describes(
 ): boolean {
   const { start } = clauseAt(sentence, modifier.from);
   return (
-    /是(?!否)/.test(sentence.passage.text.slice(start, modifier.from)) &&
+    /是(?!否)|充当|担当|扮演/.test(sentence.passage.text.slice(start, modifier.from)) &&
     !tokens.slice(group.first, group.end).some(({ type }) => type === 'place' || type === 'quote')
   );
 }

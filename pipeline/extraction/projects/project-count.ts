@@ -54,6 +54,8 @@ export function isWhere({ items, tail }: Group, last: Shape | null, text: string
     /^等[^，。；、]{0,6}(?:应用场景|典型案例|经验做法|模式|新业态|赛事|展会|论坛)/.test(behind)
   )
     return true;
+  // 甲制、乙制等重大项目|推进机制
+  if (tail !== null && rules.test(text.slice(tail.at(-1)?.to ?? text.length))) return true;
   if (last !== null && /^换乘(?!站|中心|枢纽|通道)/.test(text.slice(last.head.to, last.head.to + 4)))
     return true;
   // 甲小区二期|200户居民燃气改造: whose homes are worked on
@@ -67,6 +69,7 @@ export function isWhere({ items, tail }: Group, last: Shape | null, text: string
   );
 }
 const longestWhere = 14;
+const rules = /^(?:建设|服务|推进|管理|保障|落实)[^，。；、的]{0,4}(?:机制|制度|举措|政策)/;
 const homes = /^[0-9]+[户套栋](?:居民|住户|房屋|住宅|危房)[^，。；、]{0,6}(?:改造|加固|整治|修缮|安置)/;
 
 /** 甲港至乙港|集装箱航线, 甲机场|航班: what goes there is another thing; 甲电站|占比 is a share. */

@@ -138,7 +138,7 @@ export function saysStage(token: Token, next: Token | undefined, text: string): 
 }
 
 const means =
-  /^(?:方案|用地|指标|资金|经费|单位|条件|标准|规模|成本|目标|需求|意义|理念|选址|许可|手续|协议|公司|模式|经验|主体)/;
+  /^(?:方案|计划|规划|用地|指标|资金|经费|单位|条件|标准|规模|成本|目标|需求|意义|理念|选址|许可|手续|协议|公司|模式|经验|主体)/;
 
 /** 甲机场|开通至乙地的国际航线, 甲医院|启用新的挂号系统: what is opened there, and is not the subject; 甲高铁|开通运营 */
 const hasObject = (behind: string): boolean => route.test(behind) || aThing.test(behind);

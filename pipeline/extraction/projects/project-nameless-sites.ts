@@ -25,6 +25,12 @@ export const namelessSites: readonly Nameless[] = [
     example: '3号厂房',
     isSo: ({ tokens, head, text }) => unnamedSite.test(text.slice(tokens[0]?.from, head.to)),
   },
+  // what a place is to be for the country
+  {
+    example: '国家重要能源和战略资源基地',
+    isSo: ({ before, lead: { place, org, quote } }) =>
+      !place && !org && !quote && /^(?:国家|全国|世界|国际)(?:级)?(?:重要|主要|一流|战略)/.test(before),
+  },
   // what there is of them, or how good they are to be
   {
     example: '存量安置房',

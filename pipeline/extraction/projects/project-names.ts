@@ -38,6 +38,7 @@ import { asNumbered, isOfTradeZone, sharedLead, sharedPlace, sharedWorks } from 
 import {
   announcedAs,
   byTail,
+  goesBeyond,
   isCountedList,
   onLine,
   tailOf,
@@ -123,8 +124,7 @@ function namesOf(read: Group, all: readonly Token[], text: string, { network, ki
     const own =
       shape === null ||
       (shape.isOpen && (announced !== null || (numbers !== null && index === 0))) ||
-      // 甲都市圈|西环、乙至丙等高速公路
-      (shape.isOpen && shape.head.word?.kind?.role === 'region' && tail?.head?.word?.kind?.role === 'line') ||
+      (tail !== null && goesBeyond(shape, item, tail)) ||
       links !== null
         ? fromList(item, group, index, tail, shapes, text)
         : (fromShape(shape, item, place, text) ??

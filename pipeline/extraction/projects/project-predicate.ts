@@ -19,6 +19,10 @@ const urging =
   /^(?:推动|推进|重点推进|加快推进|加快推动|全力推进|力争|争取|全力争取|积极争取|力促|敦促|促进)$/;
 const holding = /^(?:举行|举办|召开|主办|承办)了?$/;
 const turning = wordList('把');
+/** 争取甲、|乙等煤矿核准: of the first that is not read as well. */
+const asking = /争取(?:[^，。；、]{1,8}、|[^，。；、]{1,2})?$/;
+const entered =
+  /^(?:已经?|均|都|被|成功)*(?:列入|纳入)[^，。；、]{0,16}(?:开工|建设|前期|储备)(?:建设)?项目(?:库|清单|计划)?/;
 const striving = /(?:努力|力争|争取|致力于|加快|推动|计划|[要将拟])$/;
 const becomes = /^(?:建成|打造|打造成|建设成|建设成为|打造成为)$/;
 const driving = /(?:推进|实施|打造|引进|签约)$/;
@@ -49,6 +53,10 @@ export function predicateOf(
   // 甲机场的|可行性研究报告获得批准
   if (wordsOf(tokens[group.end], text) === '的' && !isTheirDeed(tokens, group.end + 1, text))
     return formalStage(text, nameEnd(tokens, group, text));
+  // 甲铁路|列入“十四五”开工项目: of those that are to be begun
+  const listed = entered.exec(text.slice(nameEnd(tokens, group, text)))?.[0];
+  if (listed !== undefined)
+    return staged('planned', nameEnd(tokens, group, text), listed, 'one of those that are to be begun');
   // 甲改造、乙迁建等项目前期|顺利推进
   const last = tokens[group.end - 1];
   if (last !== undefined && group.tail !== null && wordsOf(last, text) === '前期')
@@ -130,7 +138,7 @@ function asUrged(
   if (surface.endsWith('启动') && progress.status === 'operating' && isWork(group))
     return { ...progress, status: 'under_construction', rule: 'works that start are being built' };
   // 争取甲煤矿核准: it is asked for
-  if (progress.status === 'planned' && /争取$/.test(wordsOf(tokens[group.first - 1], text)))
+  if (progress.status === 'planned' && asking.test(text.slice(sentence.start, tokens[group.first]?.from)))
     return { ...progress, status: 'proposed', said: 'proposed', rule: 'it is asked for' };
   // 甲线路板项目落户乙园区: it is to be built there
   const settled = (group.tail ?? []).concat(group.items.at(-1)?.tokens.at(-1) ?? []);

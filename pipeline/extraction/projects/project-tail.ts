@@ -93,6 +93,13 @@ export function byTail(category: Category, { tokens }: Item, tail: Tail | null, 
   return said === 'industrial_park' || said === 'programme' ? category : said;
 }
 
+/** 甲安置区|供水、乙扩容等工程; 甲都市圈|西环、乙至丙等高速公路: the item says more than its kind. */
+export function goesBeyond({ isOpen, head }: Shape, { tokens }: Item, tail: Tail): boolean {
+  if (!isOpen) return false;
+  if (tail.isContainer) return tokens.at(-1)?.word?.kind?.role === 'topic';
+  return head.word?.kind?.role === 'region' && tail.head?.word?.kind?.role === 'line';
+}
+
 const doneToLine = /^(?:扩能|扩容|扩建|改扩建|改建|提速|电气化)(?:改造)?$/;
 
 /** 甲乙扩能、丙丁改扩建等铁路项目 are 甲乙铁路扩能项目 and 丙丁铁路改扩建项目; null where nothing is done to lines. */

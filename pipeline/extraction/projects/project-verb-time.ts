@@ -13,7 +13,7 @@ import { clauseBefore, type Outlook, type Progress, progressOf, speaksOfPlans } 
 
 /** Words that say a thing is under way even where the rest speaks of plans. */
 const firm =
-  /加快|持续|高标准|高质量|落实|续建|继续|正在|在建|新开工|共开工|集中开工|同步开工|已|扎实|稳步|全速|了$|获批|入选|[搭建立筑架]起$/;
+  /加快|持续|高标准|高质量|落实|续建|继续|正在|在建|新开工|共开工|集中开工|同步开工|已|扎实|稳步|全速|了$|获批|入选|[搭建立筑架]起$|^通过(?=建立|搭建|组建|设立|成立)/;
 const urged = /(?:建议|呼吁|恳请)(?!指出|，)[^。；]{0,20}$/;
 const alreadyDone = /先后|圆满|顺利|基本完成|累计|相继|陆续|共建成|新建成|新投产|新竣工|新投用/;
 const toCome = new RegExp(`${anyOutlook}|今后|未来`);
