@@ -31,8 +31,13 @@ export function sentenceProgress(
 ): Progress | null {
   const stated = statedOf(sentence, tokens, group, outlook);
   // 能够实现甲高铁全线贯通呢？: what is asked is not so yet
-  const isBuilt = stated?.status === 'completed' || stated?.status === 'operating';
-  if (isBuilt && asked.test(sentence.passage.text.slice(stated.to, sentence.end))) return null;
+  // 甲铁路什么时候开工？
+  if (
+    stated !== null &&
+    begun.has(stated.status) &&
+    asked.test(sentence.passage.text.slice(stated.to, sentence.end))
+  )
+    return null;
   // 建成甲、乙等5条高速公路，通车里程512公里
   const behind = tokens[group.end - 1]?.to ?? 0;
   if (stated?.status === 'completed' && open.test(sentence.passage.text.slice(behind, behind + 8)))
@@ -42,6 +47,7 @@ export function sentenceProgress(
     : stated;
 }
 
+const begun: ReadonlySet<string> = new Set(['under_construction', 'completed', 'operating']);
 const asked = /^[^，,；;]*[？?][”」]?\s*$/;
 const open = /^[，,]?(?:已|总)?(?:通车|运营)(?:总)?里程/;
 
