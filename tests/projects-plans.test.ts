@@ -108,6 +108,19 @@ describe('how far a project is, by what its clause says besides verbs', () => {
     ['青山站行包通道已经初现雏形。', ['青山站行包通道 under_construction']],
     ['青山产业园提前形成20万辆产能。', ['青山产业园 operating']],
     ['青山产业园形成产能优势。', []],
+    ['先后建成青山中学，改扩建石川学院。', ['青山中学 completed', '石川学院 completed']],
+    ['先后建成青山中学，正在改扩建石川学院。', ['青山中学 completed', '石川学院 under_construction']],
+    [
+      '湘潭县青山镇、石川镇3座污水处理厂建成。',
+      ['湘潭县青山镇污水处理厂 completed', '石川镇污水处理厂 completed'],
+    ],
+    [
+      '青山镇、石川镇3座污水处理厂主体结构完工。',
+      ['青山镇污水处理厂 under_construction', '石川镇污水处理厂 under_construction'],
+    ],
+    ['推动青山大学、石川学院等高校“双一流”建设。', []],
+    ['推进青山医院、云柳医院创建三甲医院。', []],
+    ['推进青山医院、云柳医院建设。', ['青山医院 under_construction', '云柳医院 under_construction']],
     ['早日实现青柳高铁全线贯通。', ['青柳高铁 planned']],
     ['青柳高铁实现全线贯通。', ['青柳高铁 completed']],
     ['青柳高铁设站3座，分别是在建柳湾站、新建青山南站。', ['柳湾站 under_construction', '青山南站 planned']],
@@ -189,6 +202,17 @@ test('categories by what a name has before its kind', () => {
   expect(kindsIn('750千伏云柳北通道工程、青电入浙工程开工建设。')).toEqual([
     '750千伏云柳北通道工程 energy',
     '青电入浙工程 energy',
+  ]);
+  expect(kindsIn('青山站至机场段先行开通。')).toEqual(['青山站至机场段 railway']);
+  expect(kindsIn('湘潭地铁2号线青山站至机场段开通。')).toEqual(['湘潭地铁2号线青山站至机场段 metro']);
+  expect(kindsIn('青山至石川天然气管道复线、云柳铁路复线开工。')).toEqual([
+    '青山至石川天然气管道复线 energy',
+    '云柳铁路复线 railway',
+  ]);
+  expect(kindsIn('推进“青山谷”“云柳湾”“石川洲”三大片区建设。')).toEqual([
+    '“青山谷” other',
+    '“云柳湾” other',
+    '“石川洲” other',
   ]);
   expect(kindsIn('云柳北通道工程开工建设。')).toEqual(['云柳北通道工程 bridge_tunnel']);
   expect(kindsIn('青山站至云柳站间的联络线开工建设。')).toEqual(['青山站至云柳站间的联络线 railway']);

@@ -93,19 +93,26 @@ export const shownBy = (category: Category, said: string): Category =>
 /** 甲20万吨/年铅锌, 年产5万套乙: what is made there. */
 const output = /年产[0-9]|[0-9]万?吨(?![级/])|(?:[吨台套件辆片只块]|平方米)[^，。；、]{0,3}\/年/;
 
+/** How far before a stretch the word for its line may stand. */
+const longestContext = 120;
+
 const leadingUp = /及其?[^及]{0,3}接线工程$/;
 const byBus = /^[A-Z]{0,2}[0-9]{1,3}路(?:公交|$)|公交(?:专线|线路?|快线)$/;
 
 /** 750千伏甲通道, 甲电入乙工程: power that is led elsewhere. */
-const powerLine = /[0-9]千伏.*通道|[\u4e00-\u9fff]电[入送外][\u4e00-\u9fff]/;
+const powerLine =
+  /[0-9]千伏.*通道|(?:天然气|输[气油]|管[道线]).*复线|[\u4e00-\u9fff]电[入送外][\u4e00-\u9fff]/;
 
 /** 引江济河工程主隧洞 leads water, and 甲大桥及接线工程 leads up to the bridge; null for other names. */
-function servedBy(tokens: readonly Token[], name: string): Category | null {
+function servedBy(tokens: readonly Token[], name: string, before: string): Category | null {
   if (name.endsWith('隧洞') && ledThrough.test(name)) return 'water';
   const is = (category: Category): boolean => tokens.some(({ word }) => word?.kind?.category === category);
   // 甲水电站大坝, 乙医院教学楼, 丙站交通枢纽, 329复线
   if (name.endsWith('大坝') && is('energy')) return 'energy';
   if (powerLine.test(name)) return 'energy';
+  // 甲站至乙中心段: a stretch between stations
+  if (/站[至到—-][^路街道]*段$/.test(name))
+    return /地铁|轨道交通|号线/.test(before + name) ? 'metro' : 'railway';
   if (/楼(?:改?扩?建)?$/.test(name) && is('hospital')) return 'hospital';
   if (/站(?:综合)?交通枢纽/.test(name) && is('rail_facility')) return 'rail_facility';
   if (/^[0-9]{3}(?:国道|省道)?复线/.test(name)) return 'road';
@@ -118,7 +125,8 @@ export function categoryOf(tokens: readonly Token[], head: Token | null, text: s
   const own = head?.word?.kind?.category ?? null;
   const role = head?.word?.kind?.role;
   const name = text.slice(tokens[0]?.from, (head ?? tokens.at(-1))?.to);
-  const served = servedBy(tokens, name);
+  const from = tokens[0]?.from ?? 0;
+  const served = servedBy(tokens, name, text.slice(Math.max(0, from - longestContext), from));
   if (served !== null) return served;
   const isPark = /产业园(?:项目|工程)?$/.test(name);
   const topic = role === 'centre' || isPark ? aboutOf(tokens) : null;

@@ -198,8 +198,23 @@ export function isEffect(sentence: Sentence, { from, to }: Token): boolean {
 }
 
 /** 以打造|“南方粮仓”|为目标: what it is all for. */
-export const isGoal = (before: string, behind: string): boolean =>
+const isGoal = (before: string, behind: string): boolean =>
   /以(?:建设|建成|打造|创建|争创)$/.test(before) && /^为(?:目标|愿景|定位)/.test(behind);
+
+/** 推动甲大学等高校|“双一流”建设, 推进甲医院|创建三甲医院: a title is worked for, and not built. */
+const isForTitle = (behind: string): boolean =>
+  /^(?:等[\u4e00-\u9fff]{1,6})?(?:“(?![一二三四五六七八九十0-9]+[大个])[^”]{2,8}”(?:建设|创建)|创建(?!工作|成功)[^，。；]{2})/.test(
+    behind,
+  );
+
+/** Whether names are what is striven for, or what strives for a title. */
+export const isAimed = (
+  { passage: { text }, start }: Sentence,
+  tokens: readonly Token[],
+  { first, end, items }: Group,
+): boolean =>
+  isGoal(text.slice(start, tokens[first]?.from), text.slice(tokens[end]?.from)) ||
+  isForTitle(text.slice(items.at(-1)?.tokens.at(-1)?.to ?? text.length));
 
 const leading = /打通|形成|构建|打造|构筑/;
 const afterwards =

@@ -10,7 +10,7 @@ import { numberedOf } from './project-lines.ts';
 import type { Found } from './project-names.ts';
 import { isBody, isRoadKind, nameOf, type Shape } from './project-shape.ts';
 import { suffixOfLast } from './project-shared.ts';
-import { isCountedList, isDoneTo, type Tail } from './project-tail.ts';
+import { categoryInList, isCountedList, isDoneTo, type Tail } from './project-tail.ts';
 import { trimmed } from './project-trim.ts';
 
 const connecting = /^(?:连接线|联络线|连接道路|联络通道|接线|专用线)$/;
@@ -113,15 +113,7 @@ export function fromList(
   if (isOfTopic && own.length > 4) return { ...place, name: own, category: tail.topic ?? 'other' };
   const least = isCountedList(group, text) || tail.isAnnounced ? 2 : isBatch(group, text) ? 3 : 4;
   if (!isDistinct(tokens, own, least, text) && !(tail.text === '项目' && isFirm(tokens))) return null;
-  // 甲轴承、乙药业等产业项目: each is about what its own name says
-  const isTold = tail.topic !== null && tail.topic !== 'industrial_park';
-  const category = isTold ? tail.topic : categoryOf(tokens, null, text);
-  const isIndustry =
-    category === 'other' &&
-    /(?:工业|产业|制造业)(?!集中区|园|新城|大道|路|区)/.test(
-      tail.text + text.slice(Math.max(0, first.from - 60), first.from),
-    );
-  return { ...place, name: own, category: isIndustry ? 'factory' : category };
+  return { ...place, name: own, category: categoryInList(tokens, tail, first.from, text) };
 }
 
 const withTopic = (found: Found | null, category: Category): Found | null => found && { ...found, category };

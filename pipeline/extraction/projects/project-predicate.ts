@@ -151,7 +151,10 @@ function asUrged(
   const end = group.items.at(-1)?.tokens.at(-1);
   // 甲站站房改造工程|完工: so is that on which the works are
   const isWhole = end?.word?.kind?.role === 'site' || /改造|扩建|新建|迁建|改建/.test(wordsOf(end, text));
-  const own = isWhole && end !== undefined ? end.to : (tokens[group.first]?.from ?? found.from);
+  // 甲镇、乙镇3座水厂|建成: what closes the list is the whole as well
+  const closing = group.tail?.findLast(isHead);
+  const own =
+    closing?.to ?? (isWhole && end !== undefined ? end.to : tokens[group.first]?.from) ?? found.from;
   const from = Math.max(own, found.from - longestPart);
   return isOfPlanned(sentence) ? progress : asWork(progress, surface, text.slice(from, found.from), outlook);
 }

@@ -2,7 +2,7 @@ import type { Sentence } from '../sentences/article.ts';
 import type { Group } from '../sentences/name-groups.ts';
 import { type Token, wordsOf } from '../sentences/name-tokens.ts';
 import { isHalted, nameEnd } from './project-behind.ts';
-import { isGoal, isTitle, isWhatItIs, stageOfClause } from './project-clause.ts';
+import { isAimed, isTitle, isWhatItIs, stageOfClause } from './project-clause.ts';
 import { labelledAs } from './project-labels.ts';
 import { laterStages } from './project-later.ts';
 import { countedAs, definitionOf, gatheredAs, isOfBuilt, listedAs, sortsOfStage } from './project-listed.ts';
@@ -85,7 +85,7 @@ function statedOf(
   )
     return null;
   if (isWhatItIs(sentence, tokens, group)) return null;
-  if (isGoal(text.slice(sentence.start, from), text.slice(tokens[group.end]?.from))) return null;
+  if (isAimed(sentence, tokens, group)) return null;
   // 与甲园区建立合作关系: it is with whom
   // 市政府与甲大学|共建的医院: who does so together
   const isPair =

@@ -93,6 +93,20 @@ export function byTail(category: Category, { tokens }: Item, tail: Tail | null, 
   return said === 'industrial_park' || said === 'programme' ? category : said;
 }
 
+/** What an item without a kind is about, by what closes its list, by its own words or by what is told of before it. */
+export function categoryInList(tokens: readonly Token[], tail: Tail, from: number, text: string): Category {
+  // 甲轴承、乙药业等产业项目: each is about what its own name says
+  const isTold = tail.topic !== null && tail.topic !== 'industrial_park';
+  const region = tail.head?.word?.kind?.role === 'region' ? tail.head.word.kind.category : null;
+  const category = isTold && tail.topic !== null ? tail.topic : (region ?? categoryOf(tokens, null, text));
+  const isIndustry =
+    category === 'other' &&
+    /(?:工业|产业|制造业)(?!集中区|园|新城|大道|路|区)/.test(
+      tail.text + text.slice(Math.max(0, from - 60), from),
+    );
+  return isIndustry ? 'factory' : category;
+}
+
 /** 甲安置区|供水、乙扩容等工程; 甲都市圈|西环、乙至丙等高速公路: the item says more than its kind. */
 export function goesBeyond({ isOpen, head }: Shape, { tokens }: Item, tail: Tail): boolean {
   if (!isOpen) return false;

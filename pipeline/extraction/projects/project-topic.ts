@@ -75,7 +75,7 @@ export function stageAsTopic(article: Article, mentions: readonly ProjectMention
   if (isPartOf(behind) || (/^(?:——|――)/.test(behind) && /重[点大](?:工程|项目)$/.test(mention.name)))
     return null;
   // 甲大道改造|后，道路更宽: whether it has been, is not said
-  if (/^[之以]?后(?!续|期|勤)/.test(behind)) return null;
+  if (/^(?:[之以]?后(?!续|期|勤)|[为成](?=[\u4e00-\u9fff]{2}))/.test(behind)) return null;
   const lead = mention === station ? stageOfLine(article) : stageOfLead(article);
   // An article that tells what is finished does not say so by its topics
   if (lead === null && finished.test(article.title) && !planned.test(behind)) return null;

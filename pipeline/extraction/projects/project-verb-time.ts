@@ -29,6 +29,11 @@ const obliged = /^(?:还|更|也|都|就)?要(?![素求点务闻道塞么])/;
 const agreed = /签(?:署|订)了?[^，。；]{0,24}(?:协议|合同|备忘录|协议书)[，,](?:双方|合作|将)?$/;
 const longestAgreed = 48;
 
+/** 先后建成甲学校，|改扩建|乙学校: so is the second. */
+const rebuilding = /^(?:改扩建|扩建|改建|改造)$/;
+const doneBefore = /(?:先后|累计|相继|陆续)(?:新建|建成|完成|投用)[^。；]{0,60}，$/;
+const longestDone = 80;
+
 const layout = /(?:分别[是为]|全线|设站|沿线)[^，。；]{0,60}$/;
 
 const standing = /^巩固提升$/;
@@ -82,6 +87,14 @@ function seenWithin(
   // 加快网络建设：启动甲专用线 — what is sped up is the whole
   const own = lead.split(/[：:]/).at(-1) ?? '';
   const isFirm = firm.test(own) || /^.?[了过]/.test(text.slice(token.to - 1, token.to + 1));
+  if (
+    status === 'under_construction' &&
+    !isToCome &&
+    isBare &&
+    rebuilding.test(token.word?.surface ?? '') &&
+    doneBefore.test(text.slice(Math.max(sentence.start, start - longestDone), start))
+  )
+    return 'completed';
   if (status === 'under_construction') {
     const isPlan = outlook.isPlan || (outlook.isPlanPassage && isBare);
     const isBegun =
