@@ -33,7 +33,11 @@ export function stageOfClause(
     return staged('planned', to, title[0], 'a title that is striven for is not held yet');
   const rebuilt = wordsOf(tokens[group.first - 1], text) === '对' ? rebuilding.exec(behind) : null;
   if (rebuilt !== null) {
-    const stage = stageOfRebuilding(text.slice(sentence.start, from), rebuilt[0], outlook);
+    const stage = stageOfRebuilding(
+      text.slice(Math.max(sentence.start, from - longestGoing), from),
+      rebuilt[0],
+      outlook,
+    );
     if (stage !== null) return staged(stage, to, rebuilt[0], 'what is done to it');
   }
   const since = runs.exec(text.slice(Math.max(sentence.start, from - longestGoing), from));
@@ -213,8 +217,10 @@ export const isAimed = (
   tokens: readonly Token[],
   { first, end, items }: Group,
 ): boolean =>
-  isGoal(text.slice(start, tokens[first]?.from), text.slice(tokens[end]?.from)) ||
-  isForTitle(text.slice(items.at(-1)?.tokens.at(-1)?.to ?? text.length));
+  isGoal(
+    text.slice(Math.max(start, (tokens[first]?.from ?? start) - longestGoing), tokens[first]?.from),
+    text.slice(tokens[end]?.from),
+  ) || isForTitle(text.slice(items.at(-1)?.tokens.at(-1)?.to ?? text.length));
 
 const leading = /打通|形成|构建|打造|构筑/;
 const afterwards =

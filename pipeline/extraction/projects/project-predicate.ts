@@ -18,6 +18,11 @@ import { asWork, finishesPart, isBuilt, longestPart, stageByObject, stageOfPhras
 const urging =
   /^(?:推动|推进|重点推进|加快推进|加快推动|全力推进|力争|争取|全力争取|积极争取|力促|敦促|促进)$/;
 const holding = /^(?:举行|举办|召开|主办|承办)了?$/;
+/** The last words of a sentence before one of its words. */
+const wordsBefore = ({ passage: { text }, start }: Sentence, token: Token | undefined): string =>
+  text.slice(Math.max(start, (token?.from ?? start) - longestBefore), token?.from ?? start);
+const longestBefore = 16;
+
 const turning = wordList('把');
 /** 争取甲、|乙等煤矿核准: of the first that is not read as well. */
 const asking = /争取(?:[^，。；、]{1,8}、|[^，。；、]{1,2})?$/;
@@ -46,7 +51,7 @@ export function predicateOf(
   // 把甲试验区|建成对外开放高地: what it is to become
   const becoming = isOneOf(tokens[group.first - 1], turning, text) ? tokens[group.end] : undefined;
   if (becoming !== undefined && becomes.test(wordsOf(becoming, text))) {
-    const words = text.slice(sentence.start, tokens[group.first - 1]?.from);
+    const words = wordsBefore(sentence, tokens[group.first - 1]);
     if (!striving.test(words) && !outlook.isPlan) return null;
     return staged('planned', becoming.from, wordsOf(becoming, text), 'what it is to become');
   }
@@ -126,7 +131,7 @@ function asUrged(
   const { text } = sentence.passage;
   const surface = wordsOf(found, text);
   // 还将有|甲、乙等5条高速公路通车, 早日实现|甲高铁贯通
-  if (isBuilt(progress, surface) && comes.test(text.slice(sentence.start, tokens[group.first]?.from)))
+  if (isBuilt(progress, surface) && comes.test(wordsBefore(sentence, tokens[group.first])))
     return { ...progress, status: 'planned', isFuture: true, rule: 'the words before it look ahead' };
   const isUrged =
     ((progress.status === 'under_construction' && /[开动]工/.test(surface)) || isBuilt(progress, surface)) &&
@@ -138,7 +143,7 @@ function asUrged(
   if (surface.endsWith('启动') && progress.status === 'operating' && isWork(group))
     return { ...progress, status: 'under_construction', rule: 'works that start are being built' };
   // 争取甲煤矿核准: it is asked for
-  if (progress.status === 'planned' && asking.test(text.slice(sentence.start, tokens[group.first]?.from)))
+  if (progress.status === 'planned' && asking.test(wordsBefore(sentence, tokens[group.first])))
     return { ...progress, status: 'proposed', said: 'proposed', rule: 'it is asked for' };
   // 甲线路板项目落户乙园区: it is to be built there
   const settled = (group.tail ?? []).concat(group.items.at(-1)?.tokens.at(-1) ?? []);

@@ -158,11 +158,12 @@ export function isJointOutput(tokens: readonly Token[], from: number, index: num
   const goods = wordsOf(tokens[index + 1], text);
   if (!outputs.test(goods) || !made.test(text.slice(tokens[from]?.from, tokens[index]?.from))) return false;
   let at = index + 1;
-  while (nouns.has(tokens[at]?.type ?? '')) at += 1;
+  while (at < index + longestOutput && nouns.has(tokens[at]?.type ?? '')) at += 1;
   return (
     tokens[at - 1]?.word?.kind?.role === 'work' && tokens[at]?.type !== 'etc' && tokens[at]?.type !== 'count'
   );
 }
+const longestOutput = 16;
 const measured = '[0-9.]+余?[万亿]?(?:吨|台套?|套|件|辆|片|只|头|平方米)(?![级/])';
 const outputs = new RegExp(`^${measured}|^[0-9.]+[万亿]?[吨台套件]/年`);
 const made = new RegExp(`(?:${measured}|[吨台套件]/年)[\\u4e00-\\u9fff]{1,8}$`);
