@@ -27,7 +27,7 @@ export const namelessSites: readonly Nameless[] = [
   },
   // what a place is to be for the country
   {
-    example: '国家重要能源和战略资源基地',
+    example: '国家重要粮食和棉花生产基地',
     isSo: ({ before, lead: { place, org, quote } }) =>
       !place && !org && !quote && /^(?:国家|全国|世界|国际)(?:级)?(?:重要|主要|一流|战略)/.test(before),
   },
