@@ -65,7 +65,7 @@ const onWater =
 
 /** 甲路西延, 乙道改造工程; 河道改造 is none of a road. */
 const onRoad =
-  /(?<![轨河管渠隧航跑])(?:[路道街]|[一二三四五六外内]环)(?:[东西南北]延(?:伸|线|段)?|(?:提升|综合|快速化|拓宽)?改造(?:提升)?)(?:项目|工程)?$/;
+  /[\u4e00-\u9fff]线(?:拓宽|路面|大修)|(?<![轨河管渠隧航跑])(?:[路道街]|[一二三四五六外内]环)(?:[东西南北]延(?:伸|线|段)?|(?:提升|综合|快速化|拓宽)?改造(?:提升)?)(?:项目|工程)?$/;
 
 /** 西二环北段 */
 const onRing = /[东西南北中][一二三四五六]环(?:线|路)?(?:[东西南北中]段)?$/;
@@ -78,7 +78,7 @@ const transfers = new RegExp(`${ledWater}|[东西南北]水[东西南北][调引
 const ledThrough = new RegExp(`${transfers.source}|[调引输供配补]水|水库|灌区|水利`);
 
 const ofGrounds: ReadonlySet<Category> = new Set(['school', 'culture_tourism', 'hospital', 'ecology']);
-const corridor = /(高铁|铁路|客运|高速|水运|航运)[第一二三新复]{0,3}通道$/;
+const corridor = /(高铁|铁路|客运|高速|水运|航运)[第一二三新复大]{0,3}通道$/;
 
 /** 甲二期提质增效|建成通水: what no word of the name says, what is said of it does. */
 export const shownBy = (category: Category, said: string): Category =>
@@ -90,14 +90,33 @@ export const shownBy = (category: Category, said: string): Category =>
         ? 'energy'
         : category;
 
+/** 甲20万吨/年铅锌, 年产5万套乙: what is made there. */
+const output = /年产[0-9]|[0-9]万?吨(?![级/])|(?:[吨台套件辆片只块]|平方米)[^，。；、]{0,3}\/年/;
+
+/** How far before a stretch the word for its line may stand. */
+const longestContext = 120;
+
 const leadingUp = /及其?[^及]{0,3}接线工程$/;
-const byBus = /^[A-Z]{0,2}[0-9]{1,3}路(?:公交|$)/;
+const byBus = /^[A-Z]{0,2}[0-9]{1,3}路(?:公交|$)|公交(?:专线|线路?|快线)$/;
+
+/** 750千伏甲通道, 甲电入乙工程: power that is led elsewhere. */
+const powerLine =
+  /[0-9]千伏.*通道|(?:天然气|输[气油]|管[道线]).*复线|[\u4e00-\u9fff]电[入送外][\u4e00-\u9fff]/;
 
 /** 引江济河工程主隧洞 leads water, and 甲大桥及接线工程 leads up to the bridge; null for other names. */
-function servedBy(tokens: readonly Token[], name: string): Category | null {
+function servedBy(tokens: readonly Token[], name: string, before: string): Category | null {
   if (name.endsWith('隧洞') && ledThrough.test(name)) return 'water';
-  const isCrossing =
-    leadingUp.test(name) && tokens.some(({ word }) => word?.kind?.category === 'bridge_tunnel');
+  const is = (category: Category): boolean => tokens.some(({ word }) => word?.kind?.category === category);
+  // 甲水电站大坝, 乙医院教学楼, 丙站交通枢纽, 329复线
+  if (name.endsWith('大坝') && is('energy')) return 'energy';
+  if (powerLine.test(name)) return 'energy';
+  // 甲站至乙中心段: a stretch between stations
+  if (/站[至到—-][^路街道]*段$/.test(name))
+    return /地铁|轨道交通|号线/.test(before + name) ? 'metro' : 'railway';
+  if (/楼(?:改?扩?建)?$/.test(name) && is('hospital')) return 'hospital';
+  if (/站(?:综合)?交通枢纽/.test(name) && is('rail_facility')) return 'rail_facility';
+  if (/^[0-9]{3}(?:国道|省道)?复线/.test(name)) return 'road';
+  const isCrossing = leadingUp.test(name) && is('bridge_tunnel');
   return isCrossing ? 'bridge_tunnel' : null;
 }
 
@@ -105,9 +124,11 @@ function servedBy(tokens: readonly Token[], name: string): Category | null {
 export function categoryOf(tokens: readonly Token[], head: Token | null, text: string): Category {
   const own = head?.word?.kind?.category ?? null;
   const role = head?.word?.kind?.role;
-  const served = servedBy(tokens, text.slice(tokens[0]?.from, head?.to));
+  const name = text.slice(tokens[0]?.from, (head ?? tokens.at(-1))?.to);
+  const from = tokens[0]?.from ?? 0;
+  const served = servedBy(tokens, name, text.slice(Math.max(0, from - longestContext), from));
   if (served !== null) return served;
-  const isPark = /产业园(?:项目|工程)?$/.test(text.slice(tokens[0]?.from, head?.to));
+  const isPark = /产业园(?:项目|工程)?$/.test(name);
   const topic = role === 'centre' || isPark ? aboutOf(tokens) : null;
   if (topic !== null && (role === 'centre' ? ofCentre : ofPark).has(topic)) return topic;
   // 青河至柳湾高速公路云和连接线 is of its expressway
@@ -117,15 +138,18 @@ export function categoryOf(tokens: readonly Token[], head: Token | null, text: s
     const isRing = rings.test(head?.word?.surface ?? '');
     if (of === 'expressway' || (of !== null && isRing)) return of;
     // 青河地区铁路货运环线: what runs there says so
-    if (isRing && /铁路/.test(text.slice(tokens[0]?.from, head?.from))) return 'railway';
+    // 甲站至乙站间的联络线
+    const before = text.slice(tokens[0]?.from, head?.from);
+    const isOfStations = head?.word?.surface === '联络线' && /站[至到].*站/.test(before);
+    if (isRing && (isOfStations || before.includes('铁路'))) return 'railway';
   }
   // K15路, 8路公交线路: a bus by its number
-  if (own === 'metro' && /BRT|公交/.test(text.slice(tokens[0]?.from, head?.to))) return 'public_transport';
-  if (own === 'road' && byBus.test(text.slice(tokens[0]?.from, head?.to))) return 'public_transport';
+  if (own === 'metro' && /BRT|公交/.test(name)) return 'public_transport';
+  if (own === 'road' && byBus.test(name)) return 'public_transport';
   if (own === 'bridge_tunnel' && /通道$/.test(head?.word?.surface ?? '') && isOfRoads(tokens, text))
     return 'expressway';
   // 甲乙高铁二通道, 丙水运新通道: what goes through says so
-  const through = own === 'bridge_tunnel' ? corridor.exec(text.slice(tokens[0]?.from, head?.to)) : null;
+  const through = own === 'bridge_tunnel' || own === 'road' ? corridor.exec(name) : null;
   if (through !== null)
     return through[1] === '高速' ? 'expressway' : /水|航/.test(through[1] ?? '') ? 'port' : 'railway';
   // 甲幼儿园乙园区, 丙动物园二期园区: a part of what it belongs to
@@ -160,8 +184,7 @@ export function categoryOf(tokens: readonly Token[], head: Token | null, text: s
     if (kind?.category != null && kind.role !== 'work' && kind.role !== 'programme' && kind.role !== 'centre')
       nearest = kind;
   }
-  const words = text.slice(tokens[0]?.from, (head ?? tokens.at(-1))?.to);
-  if ((nearest?.category === 'bridge_tunnel' || isStretch) && numbered.test(words)) return 'road';
+  if ((nearest?.category === 'bridge_tunnel' || isStretch) && numbered.test(name)) return 'road';
   if (nearest?.category != null && nearest.category !== 'other') return nearest.category;
   if (nearest !== null)
     return (
@@ -169,11 +192,11 @@ export function categoryOf(tokens: readonly Token[], head: Token | null, text: s
       'other'
     );
   // R7线二期南段
-  if (/^(?:R|M|L|SW)[0-9]{1,3}线/.test(words)) return 'metro';
-  if (onRoad.test(words) || numbered.test(words) || onRing.test(words)) return 'road';
-  if (/^[GS][0-9]{1,2}[^0-9]{2,}段/.test(words)) return 'expressway';
-  if (onWater.test(words) || transfers.test(words)) return 'water';
+  if (/^(?:R|M|L|SW)[0-9]{1,3}线/.test(name)) return 'metro';
+  if (onRoad.test(name) || numbered.test(name) || onRing.test(name)) return 'road';
+  if (/^[GS][0-9]{1,2}[^0-9]{2,}段/.test(name)) return 'expressway';
+  if (onWater.test(name) || transfers.test(name)) return 'water';
   const quotes = tokens.filter(({ type }) => type === 'quote');
   if (quotes.some((token) => /[桥隧]/.test(wordsOf(token, text)))) return 'bridge_tunnel';
-  return quotes.length > 0 ? 'programme' : (saidAbout(words) ?? 'other');
+  return quotes.length > 0 ? 'programme' : (saidAbout(name) ?? (output.test(name) ? 'factory' : 'other'));
 }

@@ -1,13 +1,14 @@
 import { clauseAt, type Sentence } from '../sentences/article.ts';
 import type { Group } from '../sentences/name-groups.ts';
 import { isBreak, isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
+import type { Status } from '../sentences/name-words.ts';
 import { type Outlook, type Progress, progressOf, staged } from './project-progress.ts';
 
 /**
  * How far a project is by how its clause is built, before and behind its name.
  *
  * `就建设甲产业园达成共识` planned · `开展甲景区创建工作` planned · `到甲项目观摩` under construction
- * `1号线开通，设3座车站，依次为：甲站、乙站、丙站` operating
+ * `将对甲铁路进行扩能改造` planned · `1号线开通，设3座车站，依次为：甲站、乙站、丙站` operating
  */
 export function stageOfClause(
   sentence: Sentence,
@@ -30,6 +31,18 @@ export function stageOfClause(
   const title = striving.exec(behind);
   if (title !== null && (!isGained.test(behind) || isOneOf(tokens[group.first - 1], hoping, text)))
     return staged('planned', to, title[0], 'a title that is striven for is not held yet');
+  const rebuilt = wordsOf(tokens[group.first - 1], text) === '对' ? rebuilding.exec(behind) : null;
+  if (rebuilt !== null) {
+    const stage = stageOfRebuilding(
+      text.slice(Math.max(sentence.start, from - longestGoing), from),
+      rebuilt[0],
+      outlook,
+    );
+    if (stage !== null) return staged(stage, to, rebuilt[0], 'what is done to it');
+  }
+  const since = runs.exec(text.slice(Math.max(sentence.start, from - longestGoing), from));
+  if (since !== null)
+    return staged('operating', from - since[0].length, since[0], 'it has been so for a time');
   const visit = visited.exec(behind);
   if (
     visit !== null &&
@@ -40,6 +53,20 @@ export function stageOfClause(
   return asItsLine(sentence, tokens, group, outlook);
 }
 
+/** 将对甲铁路、乙铁路|进行扩能改造 planned, 正在对甲路|进行拓宽改造 under construction; what was repaired is as it was. */
+const rebuilding =
+  /^(?:等[^，。；、]{0,8})?进行了?(?:全面|整体|大规模|新一轮)?(?:扩能|扩容|拓宽|提质|提速|提升|升级|电气化|快速化|标准化|现代化|双线|复线){0,2}(?:改造|改扩建|扩建|改建)/;
+
+function stageOfRebuilding(before: string, words: string, { isPlan }: Outlook): Status | null {
+  if (words.includes('了')) return 'completed';
+  if (/(?:将|拟|计划|准备|决定|要)(?:在|于)?对$/.test(before) || isPlan) return 'planned';
+  return /(?:正在?|正式|开始|启动|着手|继续|同步)对$/.test(before) ? 'under_construction' : null;
+}
+
+/** 运行一年的|甲班列, 成立三年多的|乙新区 */
+const runs =
+  /(?:运行|运营|开通|投用|投运|通车|启用|成立|开园)[仅已近了刚满超过]{0,2}[0-9一二两三四五六七八九十半]{1,3}(?:年|个月|天|周)[多余]?的$/;
+
 const longestBehind = 20;
 const longestTalks = 60;
 const agreement =
@@ -48,7 +75,7 @@ const agreement =
 const paperwork =
   /^(?:等?[^，。；、]{0,8}(?:项目|工程))?的?(?:规划设计|方案设计|规划编制|勘察设计|初步设计|施工图设计|可研|可行性研究|选址论证|前期论证|前期)(?:编制|审批|审查|工作|报告|论证)*(?=[，。；、]|$)/;
 const starting = /(?:启动|开展|推进|加快|做好|完成|抓好|深化|组织)了?$/;
-const talks = /(?:^|[，。；、]|双方)(?:就|围绕)[^，。；]{0,30}$/;
+const talks = /(?<![成早造迁屈])(?:就|围绕)[^，。；]{0,30}$/;
 const striving = /^(?:创建|申创|争创|申报创建)(?:工作|成功)?(?=[，。；、]|$)/;
 const isGained = /^[^，。；]{2,6}成功/;
 const hoping = wordList('争取', '力争', '确保', '力促');
@@ -128,7 +155,7 @@ export function describes(
 ): boolean {
   const { start } = clauseAt(sentence, modifier.from);
   return (
-    /是(?!否)/.test(sentence.passage.text.slice(start, modifier.from)) &&
+    /是(?!否)|充当|担当|扮演/.test(sentence.passage.text.slice(start, modifier.from)) &&
     !tokens.slice(group.first, group.end).some(({ type }) => type === 'place' || type === 'quote')
   );
 }
@@ -173,6 +200,27 @@ export function isEffect(sentence: Sentence, { from, to }: Token): boolean {
     (/^[^，。；]{0,24}对/.test(text.slice(start, from)) && matters.test(text.slice(to, to + longestEffect)))
   );
 }
+
+/** 以打造|“南方粮仓”|为目标: what it is all for. */
+const isGoal = (before: string, behind: string): boolean =>
+  /以(?:建设|建成|打造|创建|争创)$/.test(before) && /^为(?:目标|愿景|定位)/.test(behind);
+
+/** 推动甲大学等高校|“双一流”建设, 推进甲医院|创建三甲医院: a title is worked for, and not built. */
+const isForTitle = (behind: string): boolean =>
+  /^(?:等[\u4e00-\u9fff]{1,6})?(?:“(?![一二三四五六七八九十0-9]+[大个])[^”]{2,8}”(?:建设|创建)|创建(?!工作|成功)[^，。；]{2})/.test(
+    behind,
+  );
+
+/** Whether names are what is striven for, or what strives for a title. */
+export const isAimed = (
+  { passage: { text }, start }: Sentence,
+  tokens: readonly Token[],
+  { first, end, items }: Group,
+): boolean =>
+  isGoal(
+    text.slice(Math.max(start, (tokens[first]?.from ?? start) - longestGoing), tokens[first]?.from),
+    text.slice(tokens[end]?.from),
+  ) || isForTitle(text.slice(items.at(-1)?.tokens.at(-1)?.to ?? text.length));
 
 const leading = /打通|形成|构建|打造|构筑/;
 const afterwards =

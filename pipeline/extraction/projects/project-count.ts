@@ -27,16 +27,20 @@ export function isCountedBehind({ items, tail }: Group, all: readonly Token[], t
     next.from === last?.to &&
     (/[所座个条家处项栋间片批](?:左右|以上|以下|以内|余|多)?$/.test(wordsOf(next, text)) ||
       // 新增示范基地2000亩: land of the sort; 一期产业园150亩 is one
-      (wordsOf(next, text).endsWith('亩') && wordsOf(last, text).endsWith('基地'))) &&
+      (wordsOf(next, text).endsWith('亩') && wordsOf(last, text).endsWith('基地')) ||
+      // 完成船舶岸电改造2645艘: on how many it is done
+      (/[艘户辆台套盏]$/.test(wordsOf(next, text)) && last?.word?.kind?.role === 'work')) &&
     !sumsUp(items, all[all.indexOf(next) + 1], text)
   );
 }
 
-/** 对接青河项目45个, 山海自治县项目2个: all that are there. */
+/** 对接青河项目45个, 山海自治县项目2个: all that are there; 甲港项目|2023年第二批: those of one time. */
 export const isTally = ({ length }: readonly Item[], last: Shape | null, text: string): boolean =>
   length === 1 &&
-  /^(?:项目|工程)$/.test(wordsOf(last?.head, text)) &&
-  /^(?:共|共计|有)?[0-9]+[个项](?!月|标段)/.test(text.slice(last?.head.to, (last?.head.to ?? 0) + 8));
+  /^(?:建设)?(?:项目|工程)$/.test(wordsOf(last?.head, text)) &&
+  /^(?:共|共计|有)?[0-9]+[个项](?!月|标段)|^(?:[0-9]{4}年度?)?第[一二三四五六七八九0-9]+[批次]/.test(
+    text.slice(last?.head.to, (last?.head.to ?? 0) + 10),
+  );
 
 /** 甲园、乙大学等地; 1、2号线换乘; 甲园|6条道路项目: they say where or whose something is. */
 export function isWhere({ items, tail }: Group, last: Shape | null, text: string): boolean {
@@ -50,6 +54,8 @@ export function isWhere({ items, tail }: Group, last: Shape | null, text: string
     /^等[^，。；、]{0,6}(?:应用场景|典型案例|经验做法|模式|新业态|赛事|展会|论坛)/.test(behind)
   )
     return true;
+  // 甲制、乙制等重大项目|推进机制
+  if (tail !== null && rules.test(text.slice(tail.at(-1)?.to ?? text.length))) return true;
   if (last !== null && /^换乘(?!站|中心|枢纽|通道)/.test(text.slice(last.head.to, last.head.to + 4)))
     return true;
   // 甲小区二期|200户居民燃气改造: whose homes are worked on
@@ -63,12 +69,25 @@ export function isWhere({ items, tail }: Group, last: Shape | null, text: string
   );
 }
 const longestWhere = 14;
+const rules = /^(?:建设|服务|推进|管理|保障|落实)[^，。；、的]{0,4}(?:机制|制度|举措|政策)/;
 const homes = /^[0-9]+[户套栋](?:居民|住户|房屋|住宅|危房)[^，。；、]{0,6}(?:改造|加固|整治|修缮|安置)/;
 
-/** 甲港至乙港|集装箱航线, 甲机场|航班: what goes there is another thing. */
+/** 甲港至乙港|集装箱航线, 甲机场|航班: what goes there is another thing; 甲电站|占比 is a share. */
 export const isServed = (text: string, at: number): boolean =>
-  /^(?:[\u4e00-\u9fff]{0,6}(?:航线|班轮)|(?:直飞)?航班|直航)/.test(text.slice(at, at + longestService));
+  /^(?:(?:占?比(?:例|重(?!载))|占比)|[\u4e00-\u9fff]{0,6}(?:航线|班轮)|(?:直飞)?航班|直航)/.test(
+    text.slice(at, at + longestService),
+  );
 const longestService = 8;
+
+const routeEnd = /^[至到—-][^（）()，。；]{1,12}[）)]/;
+
+/** 甲线（乙站|至丙区）, 甲铁路（|乙站至丙站|）: an end of a line or all of its way. */
+export const isInBracket = (text: string, from: number, to: number, isAlone: boolean): boolean =>
+  (/[（(]$/.test(text.charAt(from - 1)) && routeEnd.test(text.slice(to, to + longestWhere))) ||
+  (isAlone &&
+    /[（(](?:[东南西北中首]?段[，,])?$/.test(text.slice(Math.max(0, from - 4), from)) &&
+    /^[）)]$/.test(text.slice(to, to + 1)) &&
+    /[至到—-]/.test(text.slice(from, to)));
 
 /** （又称“甲高速”）: another name; （原甲高速）|高速公路乙段: the rest of a name that a bracket cuts. */
 export function isAliasOrRest(item: Item | undefined, text: string): boolean {

@@ -32,6 +32,18 @@ export const formalStages: readonly (Reading & { readonly status: Status })[] = 
     leaves: '的设计水平',
   },
   {
+    pattern: /^建设(?:方案|选址|用地)[^，。；、]{0,8}(?:通过|获批|获得?批|批复)/,
+    status: 'preliminary_study',
+    reads: '建设方案通过评审',
+    leaves: '建设方案仍有争议',
+  },
+  {
+    pattern: /^(?:获得?|取得|拿到)[^，。；、]{0,8}建设指标/,
+    status: 'planned',
+    reads: '获得年度建设指标',
+    leaves: '获得建设资金',
+  },
+  {
     pattern: /^通过[^，。；、]{0,10}(?:评审|审查|评估|论证)/,
     status: 'preliminary_study',
     reads: '通过专家评审',
@@ -76,7 +88,7 @@ export const formalStages: readonly (Reading & { readonly status: Status })[] = 
   },
   {
     pattern:
-      /^(?:通过|完成)(?:国家|省级?|市级?|专家|行业|竣工|交工|初步|最终|整体|正式|档案|环保|消防|综合|安全|单位|工程)*验收|^举行了?(?:竣工|落成|交付)仪式/,
+      /^(?:通过|完成)(?:国家|省级?|市级?|民航局?|水利部|交通运输部|专家|行业|竣工|交工|初步|最终|整体|正式|档案|环保|消防|综合|安全|单位|工程)*验收|^举行了?(?:竣工|落成|交付)仪式/,
     status: 'completed',
     reads: '通过行业验收',
     leaves: '通过桥面铺装验收',
@@ -93,6 +105,12 @@ export const formalStages: readonly (Reading & { readonly status: Status })[] = 
     status: 'operating',
     reads: '对外开放，可免费参观',
     leaves: '对外开放水平提升',
+  },
+  {
+    pattern: /^(?:提前)?形成[0-9.]+[万亿]?[^，。；、0-9]{1,6}(?:的?(?:年|生产)?产能|生产能力)/,
+    status: 'operating',
+    reads: '形成20万辆产能',
+    leaves: '形成产能优势',
   },
   {
     pattern: /^实现[^，。；、]{0,10}(?:送电|供电|通电|供水|通水|供气|通气)(?=[，。；]|$)/,

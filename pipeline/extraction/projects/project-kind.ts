@@ -30,7 +30,7 @@ const isQuoted = ({ head, lead }: Candidate): boolean =>
   head.type === 'quote' || (lead.quote && head.word?.quoted != null);
 
 /** The provinces by their names and short names. */
-const provinces: ReadonlySet<string> = new Set(
+export const provinces: ReadonlySet<string> = new Set(
   divisions.flatMap(({ name, short, level }) => (level === 'province' ? [name, short] : [])),
 );
 const crossed: ReadonlySet<Category> = new Set(['road', 'expressway', 'railway', 'metro', 'intercity_rail']);
@@ -41,7 +41,7 @@ function isLine({ tokens, head, text, before, lead }: Candidate): boolean {
   const category = head.word?.kind?.category ?? 'other';
   if (head.to - head.from === 1 && length < 2) return false;
   // 跨青柳高速施工: what a bridge goes over
-  if (/^[上下]?[跨穿]/.test(before) && crossed.has(category)) return false;
+  if (/^[上下]?[跨穿]|(?:跨越|穿越|上跨|下穿|横跨)$/.test(before) && crossed.has(category)) return false;
   // 广西公路, 贵州高等级公路: all of them in the province
   const isBare =
     (length <= 3 && provinces.has(before)) ||
@@ -155,6 +155,7 @@ function isWork(candidate: Candidate): boolean {
 }
 
 const lots = wordList('标段', '施工标段');
+const unit = /^[0-9一二三四五六七八九十]+(?:[至到—-][0-9一二三四五六七八九十]+)?号机组$/;
 const berth = /^[0-9]+(?:号|#|[万千]?吨级?)?(?:集装箱)?泊位$/;
 
 /** 青柳铁路3标段: a part needs the thing that it is of. */
@@ -166,13 +167,15 @@ function isPart(candidate: Candidate): boolean {
     return true;
   // 9号泊位, 30万吨级泊位: of a port that is told of
   if (!other && !place && berth.test(text.slice(tokens[0]?.from, head.to))) return false;
+  // 2至4号机组: of a plant that is told of
+  if (unit.test(text.slice(tokens[0]?.from, head.to))) return false;
   // 轨道施工I标段: a lot of the works
   if (isOneOf(head, lots, text) && !other && !place) return false;
   // 青木新能源二期: what it is about and whose
   const isAbout = topical && (plain >= 2 || place || (isListed(candidate) && length >= 3));
   // 云和时代项目|一期
-  // 硬科技社区|二期, among others
-  const isOfList = isListed(candidate) && length >= 4 && plain >= 1;
+  // 硬科技社区|二期, 聚丙烯|二期, among others
+  const isOfList = isListed(candidate) && ((length >= 4 && plain >= 1) || plain >= 3);
   const isOfWork =
     plain >= 2 && tokens.some(({ word, from }) => word?.kind?.role === 'work' && from < head.from);
   return (

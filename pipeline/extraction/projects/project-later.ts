@@ -121,7 +121,11 @@ export function saysStage(token: Token, next: Token | undefined, text: string): 
   if (token.word?.after == null || isOnlyTime(token, text)) return false;
   if (opensTally(token, next, text)) return false;
   // 启动区建设的医院: the place builds, and is not what is built
-  if (token.word.surface === '建设' && wordsOf(next, text) === '的') return false;
+  // 甲大桥施工|中标结果公示
+  if (tender.test(text.slice(token.from))) return false;
+  // 甲大桥建设|方案: a paper, or what building takes
+  if (token.word.surface === '建设' && (wordsOf(next, text) === '的' || means.test(text.slice(token.to))))
+    return false;
   if (
     withObject.test(token.word.surface) &&
     next?.from === token.to &&
@@ -134,6 +138,10 @@ export function saysStage(token: Token, next: Token | undefined, text: string): 
     return false;
   return !transitive.test(token.word.surface) || hasNoObject(next, text);
 }
+
+const tender = /^(?:正在)?施工(?:中标|招标|投标|单位|许可|方案|合同|总承包)/;
+const means =
+  /^(?:方案|计划|规划|用地|指标|资金|经费|单位|条件|标准|规模|成本|目标|需求|意义|理念|选址|许可|手续|协议|公司|模式|经验|主体)/;
 
 /** 甲机场|开通至乙地的国际航线, 甲医院|启用新的挂号系统: what is opened there, and is not the subject; 甲高铁|开通运营 */
 const hasObject = (behind: string): boolean => route.test(behind) || aThing.test(behind);

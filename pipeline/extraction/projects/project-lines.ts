@@ -1,6 +1,7 @@
 import type { Item } from '../sentences/name-items.ts';
 import { type Token, wordsOf } from '../sentences/name-tokens.ts';
 import type { Category } from '../sentences/name-words.ts';
+import { provinces } from './project-kind.ts';
 import type { Found, Named } from './project-names.ts';
 import { nameOf, type Shape } from './project-shape.ts';
 import { trimmed } from './project-trim.ts';
@@ -135,9 +136,19 @@ export function addNames(named: Named[], found: readonly Named[], text: string):
 }
 const stretch = /^[^至到]{2,8}[至到—－-][^至到]{2,8}段$/;
 
+/** 甲市首条地铁环线十一号线: whose first it is; empty where the words do not say so. */
+export function networkOfFirst({ tokens }: Item, text: string): string {
+  const [place] = tokens;
+  const name = wordsOf(place, text);
+  // 江西首条地铁: of a city in it, and which is not said
+  if (place?.type !== 'place' || (provinces.has(name) && !/^(?:北京|上海|天津|重庆)/.test(name))) return '';
+  const kind = /^(?:首|第[一二三四五六])条(地铁|轨道交通)/.exec(text.slice(place.to, place.to + 8))?.[1];
+  return kind === undefined ? '' : name + kind;
+}
+
 /** 3号线一期, 地铁3号线: of the network that was named. */
 export function withNetwork(name: string, network: string): string {
-  const own = /^(地铁|轨道交通)?[0-9]+号线/.exec(name);
+  const own = /^(地铁|轨道交通)?(?:[0-9]+|[一二三四五六七八九十]{1,3})号线/.exec(name);
   if (own === null || !network.endsWith(own[1] ?? '')) return name;
   return network + name.slice(own[1]?.length ?? 0);
 }

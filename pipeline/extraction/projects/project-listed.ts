@@ -1,9 +1,9 @@
 import { partDefined } from '../../grammar/name.ts';
 import type { Sentence } from '../sentences/article.ts';
 import { isPriced } from '../sentences/name-enumeration.ts';
-import type { Group } from '../sentences/name-groups.ts';
+import { type Group, stagesOf } from '../sentences/name-groups.ts';
 import { isHead } from '../sentences/name-items.ts';
-import { isBreak, type Token, wordsOf } from '../sentences/name-tokens.ts';
+import { isBreak, isOneOf, type Token, wordsOf } from '../sentences/name-tokens.ts';
 import type { Status } from '../sentences/name-words.ts';
 import { stageOfLabel } from './project-labels.ts';
 import { type Outlook, type Progress, placedInPlan, progressOf, staged } from './project-progress.ts';
@@ -19,6 +19,10 @@ export function listedAs(
   sorts = ongoing,
 ): Progress | null {
   const { text } = sentence.passage;
+  // 甲、乙等4个|在建|铁路项目
+  const closing = group.tail?.[0] === undefined ? undefined : tokens[tokens.indexOf(group.tail[0]) - 1];
+  if (isOneOf(closing, stagesOf, text) && sorts.test(wordsOf(closing, text)) && closing?.word?.before != null)
+    return progressOf(sentence, closing, closing.word.before, '', outlook);
   const [status, next] = [tokens[group.end], tokens[group.end + 1]];
   if (group.tail === null || status?.word?.before == null || !sorts.test(wordsOf(status, text))) return null;
   return /^(?:项目|工程)/.test(wordsOf(next, text))

@@ -1,6 +1,7 @@
 import type { Group } from '../sentences/name-groups.ts';
 import type { Item } from '../sentences/name-items.ts';
 import { type Token, wordsOf } from '../sentences/name-tokens.ts';
+import type { Category } from '../sentences/name-words.ts';
 import { isZone } from '../sentences/zone-words.ts';
 import { categoryOf } from './project-category.ts';
 import { isDistinct, isFirm, isWorkOnWater } from './project-distinct.ts';
@@ -9,7 +10,7 @@ import { numberedOf } from './project-lines.ts';
 import type { Found } from './project-names.ts';
 import { isBody, isRoadKind, nameOf, type Shape } from './project-shape.ts';
 import { suffixOfLast } from './project-shared.ts';
-import { isCountedList, isDoneTo, type Tail } from './project-tail.ts';
+import { categoryInList, isCountedList, isDoneTo, type Tail } from './project-tail.ts';
 import { trimmed } from './project-trim.ts';
 
 const connecting = /^(?:连接线|联络线|连接道路|联络通道|接线|专用线)$/;
@@ -99,6 +100,10 @@ export function fromList(
   const isPlaced = tail.topic === 'energy' || tail.topic === 'water';
   if (isPlaced && /[^大点要]工程$/.test(tail.text) && /^[\u4e00-\u9fff]{2,4}$/.test(own))
     return fromTail(tokens, own, tail.head, tail, place, text);
+  // 甲能源乙县、丙电力丁县等5个风光制氢项目: whose each is and where, and not what
+  const isFirmAt = tokens.length > 1 && /^(?:place|generic)$/.test(end.type) && tail.text.length > 3;
+  if (isFirmAt && tail.topic !== null && /[^大点要]项目$/.test(tail.text) && own.length < 12)
+    return withTopic(fromTail(tokens, own, tail.head, tail, place, text), tail.topic);
   // 甲抽水蓄能、乙光伏等能源项目: each is such works by its place
   const isOfTopic =
     isPlaced &&
@@ -108,16 +113,10 @@ export function fromList(
   if (isOfTopic && own.length > 4) return { ...place, name: own, category: tail.topic ?? 'other' };
   const least = isCountedList(group, text) || tail.isAnnounced ? 2 : isBatch(group, text) ? 3 : 4;
   if (!isDistinct(tokens, own, least, text) && !(tail.text === '项目' && isFirm(tokens))) return null;
-  // 甲轴承、乙药业等产业项目: each is about what its own name says
-  const isTold = tail.topic !== null && tail.topic !== 'industrial_park';
-  const category = isTold ? tail.topic : categoryOf(tokens, null, text);
-  const isIndustry =
-    category === 'other' &&
-    /(?:工业|产业|制造业)(?!集中区|园|新城|大道|路|区)/.test(
-      tail.text + text.slice(Math.max(0, first.from - 60), first.from),
-    );
-  return { ...place, name: own, category: isIndustry ? 'factory' : category };
+  return { ...place, name: own, category: categoryInList(tokens, tail, first.from, text) };
 }
+
+const withTopic = (found: Found | null, category: Category): Found | null => found && { ...found, category };
 
 /** G207、S280等国省道, 省道215、|308, 1、|2、3号线一期工程: each number is a road or a line. */
 function byNumber(
@@ -177,6 +176,9 @@ function fromTail(
     (/水闸$/.test(tail.text) && own.endsWith('闸')) ||
     // 甲水韵、乙花海石林等一批乡村旅游景区: each by its own name
     (/(?:景区|景点|街区|场馆)$/.test(tail.text) && own.length > 3);
+  // 甲新区、乙县两个|园区项目: one of each, and no name
+  if (tail.text === '园区项目' && tokens.every(({ type }) => /^(?:place|generic|text)$/.test(type)))
+    return null;
   // 甲、乙等县通县公路等一大批重点项目: what closes the list is of many
   if (/一大?批|一系列/.test(tail.text)) return null;
   // 甲乙、丙丁等新线投运，铁路更密: railways, where they are told of
@@ -209,10 +211,15 @@ const isSite = ({ word }: Token): boolean =>
 
 /** 金水棚户区 of 棚户区改造项目 is 金水棚户区改造项目: what both have is said once. */
 function joined(own: string, rest: string): string {
+  // 甲小区 of 老旧小区改造 is 甲小区改造
+  const [whole, kind] = sorted.exec(rest) ?? [];
+  if (whole !== undefined && kind !== undefined && own.endsWith(kind)) return own + rest.slice(whole.length);
   for (let length = Math.min(own.length, rest.length); length > 1; length -= 1)
     if (own.endsWith(rest.slice(0, length))) return own + rest.slice(length);
   return own + rest;
 }
+
+const sorted = /^(?:老旧|病险|[大中小]型|中小|农村|城市|重点)([\u4e00-\u9fff]{2})(?=.)/;
 
 /** 甲省青柳高速公路 is 青柳高速公路: a province before an abbreviated line says only where it is. */
 function shortLine(tokens: readonly Token[], own: string, text: string): string {

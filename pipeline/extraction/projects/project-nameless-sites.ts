@@ -16,7 +16,7 @@ const aTitle =
 const awarded =
   /(?:入选|获批|获评|获得|荣获|列入|纳入|创建|跻身|被评为|认定为|命名为|评定为)(?:了|为|成为)?(?:第?[首一二三四五六]批)?$/;
 const machines =
-  /^(?:.{2,12}(?:电站|电厂|项目|工程)(?=剩余|其余|余下))?(?:(?:剩余|其余|余下|另外)?[0-9一二两三四五六七八九十]+台|剩余|其余|余下|全部|最后一台|首台|首批[0-9一二两]*台?)(?:发电)?机组$/;
+  /^(?:.{2,12}(?:电站|电厂|项目|工程)(?=剩余|其余|余下))?(?:(?:剩余|其余|余下|另外)?[0-9一二两三四五六七八九十]+台|剩余|其余|余下|全部|最后一台|首台|首批[0-9一二两]*台?|[0-9]+[号#]?[至到—-][0-9]+[号#])(?:发电)?机组$/;
 
 /** Why words before the kind of a site or a service name none. */
 export const namelessSites: readonly Nameless[] = [
@@ -24,6 +24,18 @@ export const namelessSites: readonly Nameless[] = [
   {
     example: '3号厂房',
     isSo: ({ tokens, head, text }) => unnamedSite.test(text.slice(tokens[0]?.from, head.to)),
+  },
+  // what a place is to be for the country
+  {
+    example: '国家重要粮食和棉花生产基地',
+    isSo: ({ before, lead: { place, org, quote } }) =>
+      !place && !org && !quote && /^(?:国家|全国|世界|国际)(?:级)?(?:重要|主要|一流|战略)/.test(before),
+  },
+  // what there is of them, or how good they are to be
+  {
+    example: '存量安置房',
+    isSo: ({ before, lead: { place, org, quote } }) =>
+      !place && !org && !quote && /^(?:存量|闲置|低效|优质|普惠)/.test(before),
   },
   // what it is for, in a word
   {

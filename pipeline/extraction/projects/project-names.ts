@@ -4,7 +4,15 @@ import { withoutRank } from '../sentences/name-rank.ts';
 import { isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
 import type { Category } from '../sentences/name-words.ts';
 import { categoryOf } from './project-category.ts';
-import { isAliasOrRest, isCountedBehind, isEach, isServed, isTally, isWhere } from './project-count.ts';
+import {
+  isAliasOrRest,
+  isCountedBehind,
+  isEach,
+  isInBracket,
+  isServed,
+  isTally,
+  isWhere,
+} from './project-count.ts';
 import { endsInWork } from './project-distinct.ts';
 import { linesFrom } from './project-fans.ts';
 import { isSpecific } from './project-kind.ts';
@@ -12,6 +20,7 @@ import {
   addNames,
   bareRoute,
   type Known,
+  networkOfFirst,
   networkOfNumbers,
   numberedLead,
   ofKind,
@@ -26,7 +35,17 @@ import { partsByNumber } from './project-numbered.ts';
 import { namedBySeat, stations, stationsIn } from './project-seats.ts';
 import { nameOf, type Shape, shapeOf } from './project-shape.ts';
 import { asNumbered, isOfTradeZone, sharedLead, sharedPlace, sharedWorks } from './project-shared.ts';
-import { announcedAs, isCountedList, tailOf, worksBefore, worksBegun, worksBehind } from './project-tail.ts';
+import {
+  announcedAs,
+  byTail,
+  goesBeyond,
+  isCountedList,
+  onLine,
+  tailOf,
+  worksBefore,
+  worksBegun,
+  worksBehind,
+} from './project-tail.ts';
 import { trimmed } from './project-trim.ts';
 
 /** A name of a project where it stands; offsets are UTF-16 units of the passage. */
@@ -64,18 +83,8 @@ export function namesIn(tokens: readonly Token[], text: string, known: Known): N
 }
 
 const vagueWords = wordList(
-  '一批',
-  '各类',
-  '各项',
-  '众多',
-  '所有',
-  '相关',
-  '有关',
-  '多个',
-  '部分',
-  '一系列',
-  '不少',
-  '许多',
+  ...['一批', '各类', '各项', '众多', '所有', '相关'],
+  ...['有关', '多个', '部分', '一系列', '不少', '许多'],
 );
 
 function namesOf(read: Group, all: readonly Token[], text: string, { network, kind }: Known): Named[] {
@@ -115,17 +124,24 @@ function namesOf(read: Group, all: readonly Token[], text: string, { network, ki
     const own =
       shape === null ||
       (shape.isOpen && (announced !== null || (numbers !== null && index === 0))) ||
+      (tail !== null && goesBeyond(shape, item, tail)) ||
       links !== null
         ? fromList(item, group, index, tail, shapes, text)
         : (fromShape(shape, item, place, text) ??
           ofNetwork(shape, item, ownNetwork, text) ??
+          (tail === null ? null : onLine(shape, tail, text)) ??
           (tail?.isContainer === true && (!shape.isOpen || endsInWork(item, text)) && !isVague
             ? fromList(item, group, index, tail, shapes, text)
             : null));
     const found = own ?? roadByEnds(item, text) ?? (kind === null ? null : bareRoute(items, item, text));
     if (found === null) continue;
-    for (const each of withAlias({ ...found, name: withoutRank(found.name) }, item, text))
-      named.push({ ...each, name: withNetwork(each.name, ownNetwork) + works, group });
+    const category = byTail(found.category, item, tail, text);
+    for (const each of withAlias({ ...found, category, name: withoutRank(found.name) }, item, text))
+      named.push({
+        ...each,
+        name: withNetwork(each.name, networkOfFirst(item, text) || ownNetwork) + works,
+        group,
+      });
   }
   return kind === null ? named : ofKind(named, kind);
 }
@@ -160,6 +176,9 @@ function fromShape(
       /丝绸之路|一带一路|断头路/.test(wordsOf(head, text)))
   )
     return null;
+  // 一批“小而美”民生项目
+  const isSort = /项目$/.test(wordsOf(head, text)) && shape.tokens.some(({ type }) => type === 'quote');
+  if (isSort && isOneOf(shape.tokens[0], another, text)) return null;
   const named = head.type === 'quote' ? shape.tokens.filter(isNaming) : trimmed(shape.tokens, text);
   // 总投资3亿元的|20个创新平台项目 are many; 总投资3亿元的|2公里护岸工程 is one, and so long
   const isCounted = named[0]?.type === 'count' && named.length > 1;
@@ -169,17 +188,7 @@ function fromShape(
   if (first === undefined || end === undefined || (isVague && !tokens.some(isNaming))) return null;
   // 甲铁路（乙站至丙站段）: where the line runs, and no other
   if (isServed(text, end.to)) return null;
-  // 甲线（乙站|至丙区）
-  if (/[（(]$/.test(text.charAt(first.from - 1)) && routeEnd.test(text.slice(end.to, end.to + longestEnd)))
-    return null;
-  if (
-    /[（(](?:[东南西北中首]?段[，,])?$/.test(text.slice(Math.max(0, first.from - 4), first.from)) &&
-    /^[）)]$/.test(text.slice(end.to, end.to + 1)) &&
-    /[至到—-]/.test(text.slice(first.from, end.to)) &&
-    before === null &&
-    last === null
-  )
-    return null;
+  if (isInBracket(text, first.from, end.to, before === null && last === null)) return null;
   // 一个大连市实验室
   if (isVague && tokens.length === 2 && first.type === 'place' && head.word?.kind?.role === 'site')
     return null;
@@ -222,9 +231,6 @@ function fromShape(
         : categoryOf(full, head, text),
   };
 }
-
-const routeEnd = /^[至到—-][^（）()，。；]{1,12}[）)]/;
-const longestEnd = 14;
 
 /** 殡仪馆, 县医院; 医院 is any. */
 const shortestMoved = 3;

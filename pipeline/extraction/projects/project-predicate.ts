@@ -2,14 +2,14 @@ import { statusOrder } from '../../../schemas/index.ts';
 import type { Sentence } from '../sentences/article.ts';
 import type { Group } from '../sentences/name-groups.ts';
 import { isHead } from '../sentences/name-items.ts';
-import { isBreak, type Token, wordsOf } from '../sentences/name-tokens.ts';
+import { isBreak, isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
 import type { Status } from '../sentences/name-words.ts';
 import { behindBracket, isTheirDeed, nameEnd } from './project-behind.ts';
 import { isDriven } from './project-clause.ts';
 import { formalStage } from './project-formal.ts';
 import { hasNoObject, saysStage } from './project-later.ts';
 import { isOfPlanned } from './project-listed.ts';
-import { type Outlook, type Progress, progressOf, reach } from './project-progress.ts';
+import { type Outlook, type Progress, progressOf, reach, staged } from './project-progress.ts';
 import { asWork, finishesPart, isBuilt, longestPart, stageByObject, stageOfPhrase } from './project-work.ts';
 
 /** How far projects are by the predicate behind their names: `甲大桥等开工建设` · `甲站，2020年10月启用` */
@@ -18,10 +18,24 @@ import { asWork, finishesPart, isBuilt, longestPart, stageByObject, stageOfPhras
 const urging =
   /^(?:推动|推进|重点推进|加快推进|加快推动|全力推进|力争|争取|全力争取|积极争取|力促|敦促|促进)$/;
 const holding = /^(?:举行|举办|召开|主办|承办)了?$/;
+/** The last words of a sentence before one of its words. */
+const wordsBefore = ({ passage: { text }, start }: Sentence, token: Token | undefined): string =>
+  text.slice(Math.max(start, (token?.from ?? start) - longestBefore), token?.from ?? start);
+const longestBefore = 16;
+
+const turning = wordList('把');
+/** 争取甲、|乙等煤矿核准: of the first that is not read as well. */
+const asking = /争取(?:[^，。；、]{1,8}、|[^，。；、]{1,2})?$/;
+const entered =
+  /^(?:已经?|均|都|被|成功)*(?:列入|纳入)[^，。；、]{0,16}(?:开工|建设|前期|储备)(?:建设)?项目(?:库|清单|计划)?/;
+const striving = /(?:努力|力争|争取|致力于|加快|推动|计划|[要将拟])$/;
+const becomes = /^(?:建成|打造|打造成|建设成|建设成为|打造成为)$/;
 const driving = /(?:推进|实施|打造|引进|签约)$/;
 /** 确保甲材料等50个项目投产，|乙光伏等60个项目|开工: it is urged as well. */
 const alsoUrged =
   /(?:^|[，,：:；;])[^，。；：]{0,4}(?:确保|力争|争取|推动|力促|促进)[^。；：]{2,60}(?:开工|投产|竣工|完工|建成|投用|通车|封顶|签约|获批|核准|落地)(?:建设|投产|运营|使用)?[，,]$/;
+const comes =
+  /(?:将|预计|计划|有望)(?:再|还|陆续|相继)?有$|(?:早日|尽早|尽快|力争|争取|推动|为了?)(?:如期|早日)?实现$/;
 const assuring = /^(?:确保|保证|力保)$/;
 
 /** …等开工建设, …通车, …建设加快推进; a next clause without a subject goes on: …,2022年9月动工. */
@@ -34,9 +48,20 @@ export function predicateOf(
   const { text } = sentence.passage;
   // 甲示范区举行集中开工仪式: it is who holds it; 甲大桥举行开工仪式
   if (holding.test(wordsOf(tokens[group.end], text))) return formalStage(text, nameEnd(tokens, group, text));
+  // 把甲试验区|建成对外开放高地: what it is to become
+  const becoming = isOneOf(tokens[group.first - 1], turning, text) ? tokens[group.end] : undefined;
+  if (becoming !== undefined && becomes.test(wordsOf(becoming, text))) {
+    const words = wordsBefore(sentence, tokens[group.first - 1]);
+    if (!striving.test(words) && !outlook.isPlan) return null;
+    return staged('planned', becoming.from, wordsOf(becoming, text), 'what it is to become');
+  }
   // 甲机场的|可行性研究报告获得批准
   if (wordsOf(tokens[group.end], text) === '的' && !isTheirDeed(tokens, group.end + 1, text))
     return formalStage(text, nameEnd(tokens, group, text));
+  // 甲铁路|列入“十四五”开工项目: of those that are to be begun
+  const listed = entered.exec(text.slice(nameEnd(tokens, group, text)))?.[0];
+  if (listed !== undefined)
+    return staged('planned', nameEnd(tokens, group, text), listed, 'one of those that are to be begun');
   // 甲改造、乙迁建等项目前期|顺利推进
   const last = tokens[group.end - 1];
   if (last !== undefined && group.tail !== null && wordsOf(last, text) === '前期')
@@ -67,6 +92,8 @@ export function predicateOf(
     if (driving.test(wordsOf(token, text)) && isDriven(tokens, at + 1, text)) break;
     // 为“甲路”建设添彩: of what is quoted
     if (at > group.end && tokens[at - 1]?.type === 'quote' && wordsOf(token, text) === '建设') continue;
+    // 甲试点等强国|建设试点|任务有序推进: what the list is of
+    if (wordsOf(token, text) === '建设' && tokens[at + 1]?.word?.kind?.category === 'pilot_zone') continue;
     if (finishesPart(tokens, at, text)) break;
     const status = token.type === 'quote' ? stageOfPhrase(wordsOf(token, text)) : stageByObject(text, token);
     if (status !== null) part ??= { token, status };
@@ -103,6 +130,9 @@ function asUrged(
 ): Progress {
   const { text } = sentence.passage;
   const surface = wordsOf(found, text);
+  // 还将有|甲、乙等5条高速公路通车, 早日实现|甲高铁贯通
+  if (isBuilt(progress, surface) && comes.test(wordsBefore(sentence, tokens[group.first])))
+    return { ...progress, status: 'planned', isFuture: true, rule: 'the words before it look ahead' };
   const isUrged =
     ((progress.status === 'under_construction' && /[开动]工/.test(surface)) || isBuilt(progress, surface)) &&
     (urging.test(wordsOf(tokens[group.first - 1], text)) ||
@@ -113,7 +143,7 @@ function asUrged(
   if (surface.endsWith('启动') && progress.status === 'operating' && isWork(group))
     return { ...progress, status: 'under_construction', rule: 'works that start are being built' };
   // 争取甲煤矿核准: it is asked for
-  if (progress.status === 'planned' && /争取$/.test(wordsOf(tokens[group.first - 1], text)))
+  if (progress.status === 'planned' && asking.test(wordsBefore(sentence, tokens[group.first])))
     return { ...progress, status: 'proposed', said: 'proposed', rule: 'it is asked for' };
   // 甲线路板项目落户乙园区: it is to be built there
   const settled = (group.tail ?? []).concat(group.items.at(-1)?.tokens.at(-1) ?? []);
@@ -126,7 +156,10 @@ function asUrged(
   const end = group.items.at(-1)?.tokens.at(-1);
   // 甲站站房改造工程|完工: so is that on which the works are
   const isWhole = end?.word?.kind?.role === 'site' || /改造|扩建|新建|迁建|改建/.test(wordsOf(end, text));
-  const own = isWhole && end !== undefined ? end.to : (tokens[group.first]?.from ?? found.from);
+  // 甲镇、乙镇3座水厂|建成: what closes the list is the whole as well
+  const closing = group.tail?.findLast(isHead);
+  const own =
+    closing?.to ?? (isWhole && end !== undefined ? end.to : tokens[group.first]?.from) ?? found.from;
   const from = Math.max(own, found.from - longestPart);
   return isOfPlanned(sentence) ? progress : asWork(progress, surface, text.slice(from, found.from), outlook);
 }

@@ -2,7 +2,7 @@ import type { Sentence } from '../sentences/article.ts';
 import type { Group } from '../sentences/name-groups.ts';
 import { type Token, wordsOf } from '../sentences/name-tokens.ts';
 import { isHalted, nameEnd } from './project-behind.ts';
-import { isTitle, isWhatItIs, stageOfClause } from './project-clause.ts';
+import { isAimed, isTitle, isWhatItIs, stageOfClause } from './project-clause.ts';
 import { labelledAs } from './project-labels.ts';
 import { laterStages } from './project-later.ts';
 import { countedAs, definitionOf, gatheredAs, isOfBuilt, listedAs, sortsOfStage } from './project-listed.ts';
@@ -31,8 +31,13 @@ export function sentenceProgress(
 ): Progress | null {
   const stated = statedOf(sentence, tokens, group, outlook);
   // 能够实现甲高铁全线贯通呢？: what is asked is not so yet
-  const isBuilt = stated?.status === 'completed' || stated?.status === 'operating';
-  if (isBuilt && asked.test(sentence.passage.text.slice(stated.to, sentence.end))) return null;
+  // 甲铁路什么时候开工？
+  if (
+    stated !== null &&
+    begun.has(stated.status) &&
+    asked.test(sentence.passage.text.slice(stated.to, sentence.end))
+  )
+    return null;
   // 建成甲、乙等5条高速公路，通车里程512公里
   const behind = tokens[group.end - 1]?.to ?? 0;
   if (stated?.status === 'completed' && open.test(sentence.passage.text.slice(behind, behind + 8)))
@@ -42,6 +47,7 @@ export function sentenceProgress(
     : stated;
 }
 
+const begun: ReadonlySet<string> = new Set(['under_construction', 'completed', 'operating']);
 const asked = /^[^，,；;]*[？?][”」]?\s*$/;
 const open = /^[，,]?(?:已|总)?(?:通车|运营)(?:总)?里程/;
 
@@ -79,6 +85,7 @@ function statedOf(
   )
     return null;
   if (isWhatItIs(sentence, tokens, group)) return null;
+  if (isAimed(sentence, tokens, group)) return null;
   // 与甲园区建立合作关系: it is with whom
   // 市政府与甲大学|共建的医院: who does so together
   const isPair =
@@ -101,14 +108,18 @@ function statedOf(
     return reached;
   const isWeak = predicate !== null && text.slice(predicate.from, predicate.to) === '建设';
   if (predicate !== null && !isWeak) return predicate;
-  // 加快甲铁路建设 goes on; 启动甲铁路建设 is still to come where plans are told
-  const isGoing = isWeak && !starting.test(wordsOf(tokens[group.first - 1], text));
+  const isGoing = goesOn(isWeak, tokens, group, text);
   // 推动甲新城的快速发展: it is there already
   const next = tokens[group.end];
   if (next !== undefined && grows.test(text.slice(next.from, next.from + longestGrowth))) return predicate;
   const label = predicate === null ? labelledAs(sentence, tokens, group) : null;
   if (label !== null) return laterStages(sentence, tokens, group, outlook)[0] ?? label;
-  const verb = verbOf(sentence, tokens, group, isGoing ? { ...outlook, isPlan: false } : outlook);
+  const verb = verbOf(
+    sentence,
+    tokens,
+    group,
+    isGoing ? { ...outlook, isPlan: false, isPlanPassage: false } : outlook,
+  );
   // 基本完成甲大桥建设
   const isDone = verb !== null && /完成$/.test(text.slice(verb.from, verb.to));
   if (verb !== null) return predicate === null || verb.status !== 'completed' || isDone ? verb : predicate;
@@ -132,6 +143,11 @@ function ofCommaList(
   const list = throughCommas(sentence, tokens, group);
   return list === null ? null : predicateOf(sentence, tokens, list, outlook);
 }
+
+/** 加快甲铁路建设, 抓好甲机场迁建进度 goes on; 启动甲铁路建设 is still to come where plans are told. */
+const goesOn = (isWeak: boolean, tokens: readonly Token[], group: Group, text: string): boolean =>
+  (isWeak || progressing.test(text.slice(nameEnd(tokens, group, text)))) &&
+  !starting.test(wordsOf(tokens[group.first - 1], text));
 
 const isPlacedBefore = (text: string, at: number): boolean =>
   /(?:规划|拟建|在建)中?的?$/.test(text.slice(Math.max(0, at - 4), at));
@@ -161,6 +177,7 @@ const longestReached = 6;
 
 const grows = /^成为|^的(?:快速|高质量|跨越式|持续|健康|创新|转型|协同|融合)*发展/;
 const longestGrowth = 12;
+const progressing = /^(?:项目|工程|建设|施工){0,2}进度/;
 const starting = /启动|开工|开建|动工/;
 /** A mark behind which another clause begins. */
 const parts = /[，,；;：:]/;

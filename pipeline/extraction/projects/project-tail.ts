@@ -1,9 +1,11 @@
 import type { Group } from '../sentences/name-groups.ts';
-import { isHead } from '../sentences/name-items.ts';
+import { type Item, isHead } from '../sentences/name-items.ts';
 import { isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
 import type { Category } from '../sentences/name-words.ts';
-import { aboutOf } from './project-category.ts';
+import { aboutOf, categoryOf } from './project-category.ts';
 import { opensPredicate } from './project-edge.ts';
+import type { Found } from './project-names.ts';
+import type { Shape } from './project-shape.ts';
 import { trimmed } from './project-trim.ts';
 
 /** What stands behind a list, or before it, and says what its items are. */
@@ -82,6 +84,53 @@ export const isCountedList = ({ items, tail }: Group, text: string): boolean =>
   /^等?(?:约|近|共)?“?[0-9一二三四五六七八九十]+[多余]?[个项所座条家大处](?!的|领域|产业|行业|板块|方面|任务|环节|类|功能|定位|优势)|^等[^，。；、0-9]{0,8}项目[0-9]+[个项](?!亿)/.test(
     text.slice(items.at(-1)?.tokens.at(-1)?.to ?? text.length),
   );
+
+/** 甲二期工程等5个核电项目: what works are that do not say it themselves, by what closes their list. */
+export function byTail(category: Category, { tokens }: Item, tail: Tail | null, text: string): Category {
+  const isWork = /^(?:work|part)$/.test(tokens.findLast(isHead)?.word?.kind?.role ?? '');
+  if (category !== 'other' || !isWork || tail?.head == null || tail.isAnnounced) return category;
+  const said = categoryOf(tail.tokens, tail.head, text);
+  return said === 'industrial_park' || said === 'programme' ? category : said;
+}
+
+/** What an item without a kind is about, by what closes its list, by its own words or by what is told of before it. */
+export function categoryInList(tokens: readonly Token[], tail: Tail, from: number, text: string): Category {
+  // 甲轴承、乙药业等产业项目: each is about what its own name says
+  const isTold = tail.topic !== null && tail.topic !== 'industrial_park';
+  const region = tail.head?.word?.kind?.role === 'region' ? tail.head.word.kind.category : null;
+  const category = isTold && tail.topic !== null ? tail.topic : (region ?? categoryOf(tokens, null, text));
+  const isIndustry =
+    category === 'other' &&
+    /(?:工业|产业|制造业)(?!集中区|园|新城|大道|路|区)/.test(
+      tail.text + text.slice(Math.max(0, from - 60), from),
+    );
+  return isIndustry ? 'factory' : category;
+}
+
+/** 甲安置区|供水、乙扩容等工程; 甲都市圈|西环、乙至丙等高速公路: the item says more than its kind. */
+export function goesBeyond({ isOpen, head }: Shape, { tokens }: Item, tail: Tail): boolean {
+  if (!isOpen) return false;
+  if (tail.isContainer) return tokens.at(-1)?.word?.kind?.role === 'topic';
+  return head.word?.kind?.role === 'region' && tail.head?.word?.kind?.role === 'line';
+}
+
+const doneToLine = /^(?:扩能|扩容|扩建|改扩建|改建|提速|电气化)(?:改造)?$/;
+
+/** 甲乙扩能、丙丁改扩建等铁路项目 are 甲乙铁路扩能项目 and 丙丁铁路改扩建项目; null where nothing is done to lines. */
+export function onLine({ tokens, head }: Shape, tail: Tail, text: string): Found | null {
+  const line = tail.tokens.findLast(({ word }) => word?.kind?.role === 'line');
+  const [first] = tokens;
+  if (first === undefined || first === head || line === undefined) return null;
+  const own = text.slice(first.from, head.from);
+  if (!doneToLine.test(wordsOf(head, text)) || !/^[\u4e00-\u9fff]{2,8}$/.test(own)) return null;
+  const kind = text.slice(tail.tokens[0]?.from, line.to);
+  return {
+    name: own + kind + wordsOf(head, text) + text.slice(line.to, tail.head?.to ?? line.to),
+    from: first.from,
+    to: head.to,
+    category: categoryOf(tail.tokens, line, text),
+  };
+}
 
 const rebuilding = wordList('拓宽', '改造', '改建', '扩建', '改扩建', '拓宽改建');
 

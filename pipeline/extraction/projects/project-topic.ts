@@ -1,5 +1,6 @@
 import { anyOutlook } from '../../grammar/outlook-words.ts';
 import type { Article } from '../sentences/article.ts';
+import { isHalted } from './project-behind.ts';
 import type { ProjectMention } from './project-mentions.ts';
 import type { Latest } from './project-merge.ts';
 import { type Progress, staged } from './project-progress.ts';
@@ -32,6 +33,10 @@ const works = /(?:项目|工程|改造|扩建|新建|安置点|安置区|[一二
 const planned =
   /^[^。；]{0,60}(?:规划(?:总|用地|占地|建筑|床位|建设用地|面积)|(?:计划|拟)(?:总?投资|用地|选址|占地)|(?:建成|投产|达产|投用|竣工)后)/;
 
+/** 甲医院综合楼投用后，床位增加到600张; 甲项目获评优质工程: it may have been for long. */
+const achieved =
+  /^(?:荣获|获评|获得|被评为|荣膺)[^，。；]{0,16}(?:奖|优质工程|称号|荣誉)|^(?:建成|投产|投用|竣工|通车)后[，,][^，。；将可能预有]{0,16}(?:(?:增加|提高|提升|扩大)[到至]|增至|升至|(?:缩短|下降|减少|降低)[到至])/;
+
 /** 甲园区建于2001年，规划面积3亩，现有企业200家: how large it was to be is told of what stands. */
 const standing =
   /^[^。；]{0,60}(?:(?:始?建|成立|创[办建]|组建|设立)于|现有|已有|[入进][园驻]企业|拥有企业|已开发|累计(?:完成)?投[入资]|(?:集聚|聚集|入驻)企业)/;
@@ -54,7 +59,7 @@ function isListed({ group: { tail, items }, from, sentence }: ProjectMention): b
   );
 }
 
-const consists = /(?:建设|项目|工程|主要)内容(?:主要)?(?:涵盖|包括|包含)了?$/;
+const consists = /(?:(?:建设|项目|工程|主要)内容|范围|区域|面积)(?:主要)?(?:涵盖|包括|包含)了?$/;
 const longestConsists = 12;
 
 /** The stage of a project that a sentence opens with, by how far the article says that its projects are; null where nobody can tell. */
@@ -70,10 +75,12 @@ export function stageAsTopic(article: Article, mentions: readonly ProjectMention
   if (isPartOf(behind) || (/^(?:——|――)/.test(behind) && /重[点大](?:工程|项目)$/.test(mention.name)))
     return null;
   // 甲大道改造|后，道路更宽: whether it has been, is not said
-  if (/^[之以]?后(?!续|期|勤)/.test(behind)) return null;
+  if (/^(?:[之以]?后(?!续|期|勤)|[为成](?=[\u4e00-\u9fff]{2}))/.test(behind)) return null;
   const lead = mention === station ? stageOfLine(article) : stageOfLead(article);
   // An article that tells what is finished does not say so by its topics
   if (lead === null && finished.test(article.title) && !planned.test(behind)) return null;
+  if (lead === null && achieved.test(behind)) return null;
+  if (isHalted(mention.sentence.tokens, mention.group, text)) return null;
   if (!opensSentence(mention) ? lead === null : !works.test(mention.name) && !planned.test(behind))
     return null;
   const stands = lead === null && !works.test(mention.name) && standing.test(behind);
@@ -113,6 +120,6 @@ function stageOfLead({ sentences, title }: Article): Progress['status'] | null {
   return lead.some((words) => signed.test(words)) ? 'planned' : null;
 }
 const leadSentences = 4;
-const begun = /(?:集中|正式|全面|同步|批量)(?:开工|动工|启动)|开工(?:仪式|活动|建设)|破土动工|在建/;
+const begun = /(?:集中|正式|全面|同步|批量)(?:开工|动工|启动(?!运))|开工(?:仪式|活动|建设)|破土动工|在建/;
 const signed = /签约/;
 const finished = /竣工|完工|建成(?!后)|通车|投用|投运|启用|交付|投产/;

@@ -90,8 +90,11 @@ function afterRank(tokens: readonly Token[], start: number, text: string): numbe
     (token, at) =>
       isOneOf(token, rankings, text) ||
       // 省重大|项目|甲扩能项目
+      // 市重点|水利|工程|甲水库扩容工程
       (isOneOf(token, sortsOfWork, text) &&
-        isOneOf(tokens[start + at - 1], ranks, text) &&
+        (isOneOf(tokens[start + at - 1], ranks, text) ||
+          (tokens[start + at - 1]?.word?.kind?.role === 'topic' &&
+            isOneOf(tokens[start + at - 2], ranks, text))) &&
         tokens.slice(start + at + 1).some(isHead)),
   );
   if (rank >= 0 && tokens.slice(start, start + rank).every(({ type }) => type !== 'text'))

@@ -13,7 +13,7 @@ import { clauseBefore, type Outlook, type Progress, progressOf, speaksOfPlans } 
 
 /** Words that say a thing is under way even where the rest speaks of plans. */
 const firm =
-  /加快|持续|高标准|高质量|落实|续建|继续|正在|在建|新开工|共开工|集中开工|同步开工|已|扎实|稳步|全速|了$|获批|入选|[搭建立筑架]起$/;
+  /加快|持续|高标准|高质量|落实|续建|继续|正在|在建|新开工|共开工|集中开工|同步开工|已|扎实|稳步|全速|了$|获批|入选|[搭建立筑架]起$|^通过(?=建立|搭建|组建|设立|成立)/;
 const urged = /(?:建议|呼吁|恳请)(?!指出|，)[^。；]{0,20}$/;
 const alreadyDone = /先后|圆满|顺利|基本完成|累计|相继|陆续|共建成|新建成|新投产|新竣工|新投用/;
 const toCome = new RegExp(`${anyOutlook}|今后|未来`);
@@ -28,6 +28,13 @@ const obliged = /^(?:还|更|也|都|就)?要(?![素求点务闻道塞么])/;
 /** 双方签署协议，|共建甲产业园: what is agreed on is to come. */
 const agreed = /签(?:署|订)了?[^，。；]{0,24}(?:协议|合同|备忘录|协议书)[，,](?:双方|合作|将)?$/;
 const longestAgreed = 48;
+
+/** 先后建成甲学校，|改扩建|乙学校: so is the second. */
+const rebuilding = /^(?:改扩建|扩建|改建|改造)$/;
+const doneBefore = /(?:先后|累计|相继|陆续)(?:新建|建成|完成|投用)[^。；]{0,60}，$/;
+const longestDone = 80;
+
+const layout = /(?:分别[是为]|全线|设站|沿线)[^，。；]{0,60}$/;
 
 const standing = /^巩固提升$/;
 
@@ -74,10 +81,20 @@ function seenWithin(
     decided.test(lead) ||
     obliged.test(lead) ||
     agreed.test(text.slice(Math.max(sentence.start, start - longestAgreed), token.from));
-  const isBare = token.from - start < 2;
+  // 设站3座，分别是在建甲站、新建乙站: how the line is laid out
+  const isLaidOut = token.word?.surface === '新建' && layout.test(lead);
+  const isBare = token.from - start < 2 || isLaidOut;
   // 加快网络建设：启动甲专用线 — what is sped up is the whole
   const own = lead.split(/[：:]/).at(-1) ?? '';
   const isFirm = firm.test(own) || /^.?[了过]/.test(text.slice(token.to - 1, token.to + 1));
+  if (
+    status === 'under_construction' &&
+    !isToCome &&
+    isBare &&
+    rebuilding.test(token.word?.surface ?? '') &&
+    doneBefore.test(text.slice(Math.max(sentence.start, start - longestDone), start))
+  )
+    return 'completed';
   if (status === 'under_construction') {
     const isPlan = outlook.isPlan || (outlook.isPlanPassage && isBare);
     const isBegun =
@@ -94,7 +111,7 @@ function seenWithin(
     isDated(sentence, token, outlook.today) ||
     hasEffect.test(text.slice(until, Math.min(sentence.end, until + longestSince)));
   return isBuilt &&
-    !isPast &&
+    (!isPast || isLaidOut) &&
     (isToCome || outlook.isPlan || (isBare && !outlook.isReview && !looksBack(sentence, start)))
     ? 'planned'
     : status;
@@ -123,7 +140,7 @@ function facesBack({ passage: { text } }: Sentence, at: number): boolean {
   return done >= 0 && !speaksOfPlans(words.slice(done));
 }
 const lastDone =
-  /(?:[年月]以来|年来|共建成|先后建成|推进了|完成了|建成了|实施了|(?<!将[^。；]{0,60})新增[^，。；]{2,20}[0-9]|增长[0-9]|达到?了[0-9])(?!.*(?:推进了|完成了|建成了|实施了))/;
+  /(?:[年月]以来|年来|共建成|先后建成|推进了|完成了|建成了|实施了|(?<!将[^。；]{0,60})新增[^，。；]{2,20}[0-9]|增长[0-9](?![0-9.]{0,6}%?(?:左右|以上))|达到?了[0-9])(?!.*(?:推进了|完成了|建成了|实施了))/;
 
 /** 3月27日集中开工…: the day before the verb is past. */
 function isDone(sentence: Sentence, { from }: Token, today: string): boolean {

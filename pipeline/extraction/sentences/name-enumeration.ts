@@ -152,3 +152,19 @@ export const isSteps = ({ from, to }: Token, length: number, text: string): bool
   to - from === 2 &&
   text.charAt(from + 1) === '级' &&
   '两三四五六七八九'.indexOf(text.charAt(from)) + 2 === length;
+
+/** 年产5万吨甲、3万吨乙项目 is one that makes both; 5万吨甲、3万吨乙|等项目 are two. */
+export function isJointOutput(tokens: readonly Token[], from: number, index: number, text: string): boolean {
+  const goods = wordsOf(tokens[index + 1], text);
+  if (!outputs.test(goods) || !made.test(text.slice(tokens[from]?.from, tokens[index]?.from))) return false;
+  let at = index + 1;
+  while (at < index + longestOutput && nouns.has(tokens[at]?.type ?? '')) at += 1;
+  return (
+    tokens[at - 1]?.word?.kind?.role === 'work' && tokens[at]?.type !== 'etc' && tokens[at]?.type !== 'count'
+  );
+}
+const longestOutput = 16;
+const measured = '[0-9.]+余?[万亿]?(?:吨|台套?|套|件|辆|片|只|头|平方米)(?![级/])';
+const outputs = new RegExp(`^${measured}|^[0-9.]+[万亿]?[吨台套件]/年`);
+const made = new RegExp(`(?:${measured}|[吨台套件]/年)[\\u4e00-\\u9fff]{1,8}$`);
+const nouns: ReadonlySet<string> = new Set(['text', 'kind', 'generic', 'list', 'soft']);

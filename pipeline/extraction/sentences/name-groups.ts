@@ -85,10 +85,16 @@ export function groupsOf(tokens: readonly Token[], text: string): Group[] {
 
 const invested = wordList('投资', '总投资');
 
+/** How far the things are that close a list: 等4个|在建|铁路项目. */
+export const stagesOf = wordList('在建', '续建', '拟建', '新开工', '新建');
+
 const isGeneric = ({ type }: Token): boolean => type === 'generic';
 
 /** 等13个|投资超过50亿元的|旅游项目: where the clause ends that is said of what closes a list; `at` where none is. */
 function relativeEnd(tokens: readonly Token[], at: number, text: string): number {
+  // 等4个|在建|铁路项目: how far they are stands before what they are; 等4个在建|项目 says no more
+  const kind = tokens[at + 1]?.word?.kind;
+  if (isOneOf(tokens[at], stagesOf, text) && kind != null && kind.role !== 'work') return at + 1;
   // 等5条|新建改扩建的|高速公路
   const isWorks = tokens[at]?.type === 'soft' || tokens[at]?.word?.kind?.role === 'work';
   if (tokens[at]?.type !== 'stop' && !isWorks) return at;

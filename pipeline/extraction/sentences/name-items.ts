@@ -35,18 +35,16 @@ export function isLinking(tokens: readonly Token[], index: number, from: number,
   )
     return false;
   const role = next.word?.kind?.role;
-  if (isHead(last)) return role === 'work' && next.to - next.from > 2;
+  const isBetween = tokens
+    .slice(from, index)
+    .some((part) => part.type === 'text' && /[至到—]/.test(text.slice(part.from, part.to)));
+  // 甲东站至乙机场的|城际铁路
+  if (isHead(last)) return (role === 'work' && next.to - next.from > 2) || (role === 'line' && isBetween);
   // 云和至柳湾、山海的高速铁路: from the same place
   const isOfFan =
     index - from === 1 &&
     tokens[from - 1]?.type === 'list' &&
     /[至到][\u4e00-\u9fff]{2,4}、$/.test(text.slice(Math.max(0, last.from - longestEnd), last.from));
-  return (
-    role === 'line' &&
-    (isOfFan ||
-      tokens
-        .slice(from, index)
-        .some((part) => part.type === 'text' && /[至到—]/.test(text.slice(part.from, part.to))))
-  );
+  return role === 'line' && (isOfFan || isBetween);
 }
 const longestEnd = 8;

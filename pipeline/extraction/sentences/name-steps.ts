@@ -1,4 +1,4 @@
-import { isSteps, isWorkListed, isWorkOn } from './name-enumeration.ts';
+import { isJointOutput, isSteps, isWorkListed, isWorkOn } from './name-enumeration.ts';
 import { goesWithIt, type Item, isHead, isLinking } from './name-items.ts';
 import { isOneOf, type Token, wordList, wordsOf } from './name-tokens.ts';
 
@@ -64,7 +64,10 @@ export function stepOf(
       return isBegun && (isList || tokens.slice(from, index).some(isHead)) ? 'tail' : 'end';
     case 'list':
       if (text.charCodeAt(token.from) === 12289)
-        return isBegun && (isExtended(tokens.slice(from, index), text) || isVia(tokens[from], token, text))
+        return isBegun &&
+          (isExtended(tokens.slice(from, index), text) ||
+            isVia(tokens[from], token, text) ||
+            isJointOutput(tokens, from, index, text))
           ? 'name'
           : '、';
       if (!isBegun) return isList ? 'and' : 'end';

@@ -1,0 +1,230 @@
+import { describe, expect, test } from 'vitest';
+import { kindsIn, namesIn, stagesIn } from './example-projects.ts';
+
+/** Projects of plans and reports: lists by what closes them, what is done to what stands, and what only sounds like a name. */
+
+describe('what closes a list completes its names', () => {
+  test.each([
+    // how far they are stands between the count and the kind
+    ['加快青柳、云石等6个在建高速公路项目建设。', ['青柳高速公路项目', '云石高速公路项目']],
+    ['青柳、云石等6个在建项目进展顺利。', []],
+    ['青河、柳湾等12座在建桥梁工地实行值守。', []],
+    // whose each is and where, and what the list says of all
+    [
+      '推进青能集团云县、华柳电力禾县等4个百亿级风光制氢一体化项目建设。',
+      ['青能集团云县风光制氢一体化项目', '华柳电力禾县风光制氢一体化项目'],
+    ],
+    ['推进柳湾化工、青河制药等5个技改项目建设。', ['柳湾化工', '青河制药']],
+    // what is done to the lines of the list
+    ['启动长柳、云石和青柳扩能等铁路项目。', ['长柳铁路项目', '云石铁路项目', '青柳铁路扩能项目']],
+    ['推进学校扩建、医院改扩建等民生项目。', []],
+    ['建好湘潭都市圈西环、白山至石川等高速公路续建项目。', ['湘潭都市圈西环高速公路', '白山至石川高速公路']],
+    ['完成青山小区、云柳小区等老旧小区改造。', ['青山小区改造', '云柳小区改造']],
+  ])('%s', (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+
+  test('and says of which category works are that do not', () => {
+    expect(kindsIn('青山徐村一期工程等五个核电项目获得核准。')).toEqual(['青山徐村一期工程 energy']);
+    expect(kindsIn('加快青山片区改造工程等五个产业项目建设。')).toEqual(['青山片区改造工程 other']);
+    expect(kindsIn('云柳30吨/年锗、青山800吨镉/年等项目在建。')).toEqual([
+      '云柳30吨/年锗 factory',
+      '青山800吨镉/年 factory',
+    ]);
+    expect(kindsIn('青山10万吨级泊位开工。')).toEqual(['青山10万吨级泊位 port']);
+  });
+});
+
+describe('what is done to what stands', () => {
+  test.each([
+    ['今后将对青柳铁路、云石铁路进行扩能改造。', ['青柳铁路 planned', '云石铁路 planned']],
+    ['施工单位正在对云柳大桥进行拓宽改造。', ['云柳大桥 under_construction']],
+    ['专家组正在对云柳大桥进行检测。', []],
+    ['将对云柳大桥进行维修保养。', []],
+    ['全省还将有青柳、云石等5条高速公路通车。', ['青柳高速公路 planned', '云石高速公路 planned']],
+    ['全省有青柳、云石等5条高速公路通车。', ['青柳高速公路 operating', '云石高速公路 operating']],
+    ['努力把湘潭自贸试验区建成投资便利的自由贸易试验区。', ['湘潭自贸试验区 planned']],
+    ['湘潭自贸试验区建成。', ['湘潭自贸试验区 completed']],
+  ])('%s', (text, stages) => {
+    expect(stagesIn(text)).toEqual(stages);
+  });
+});
+
+describe('the tasks of a year', () => {
+  const tasks = (text: string): string[] => stagesIn(`政府工作报告\n二、2024年工作安排\n${text}`);
+
+  test.each([
+    ['推进青山水库等重大水利工程建设，力争完成投资3亿元。', ['青山水库 under_construction']],
+    ['启动青山水库建设，力争完成投资3亿元。', ['青山水库 planned']],
+    ['抓好云柳机场迁建进度，力争完成投资3亿元。', ['云柳机场迁建 under_construction']],
+    ['工业投资增长10%左右。开工青山至柳湾等铁路。', ['青山至柳湾铁路 planned']],
+  ])('%s', (text, stages) => {
+    expect(tasks(text)).toEqual(stages);
+  });
+});
+
+describe('what only sounds like a name', () => {
+  test.each([
+    ['加快推进算力基础设施项目建设。', []],
+    ['加快湘潭县算力基础设施项目建设。', ['湘潭县算力基础设施项目']],
+    ['加快闲置安置房清零。', []],
+    ['抓好优质初中学生宿舍等项目建设。', []],
+    ['开展融资对接项目。', []],
+    ['实施一批“暖民心”社区项目。', []],
+    ['实施“千企改造”项目。', ['“千企改造”项目']],
+    ['2至4号机组将于年内投产。', []],
+    ['云柳电站2至4号机组将于年内投产。', ['云柳电站2至4号机组']],
+    ['青山至石川线路跨越高速公路施工完成。', []],
+    ['控制性工程云岭特大桥昨日合龙。', ['云岭特大桥']],
+    ['湘潭市重点水利工程云柳水库扩容工程开工。', ['云柳水库扩容工程']],
+    ['青山高铁站前广场改造提升工程竣工。', ['青山高铁站前广场改造提升工程']],
+    ['云柳新城规划展示馆开馆。', ['云柳新城规划展示馆']],
+    ['建设国家重要粮食和棉花生产基地。', []],
+    ['建设湘潭国家重要粮食基地。', ['湘潭国家重要粮食基地']],
+    ['充当路网布局中的中转港。', []],
+    ['青山大桥、云柳水库等重大项目服务保障机制不断完善。', []],
+    ['青山大桥、云柳水库等重大项目建设加快推进。', ['青山大桥', '云柳水库']],
+    ['地方国企持有核电比例升至三成。', []],
+    ['全市累计完成渔船导航设施改造380艘。', []],
+    ['以打造“第二枢纽机场”为目标。', []],
+    ['加之青山机场建成，物流更便捷。', ['青山机场']],
+  ])('%s', (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+
+  test('a trial that goes on in a list of trials runs', () => {
+    expect(stagesIn('青山港口智慧试点等海洋强国建设试点任务有序推进。')).toEqual([
+      '青山港口智慧试点 operating',
+    ]);
+    expect(stagesIn('青山港口等交通设施建设有序推进。')).toEqual(['青山港口 under_construction']);
+  });
+});
+
+describe('how far a project is, by what its clause says besides verbs', () => {
+  test.each([
+    ['运行仅一年的青欧国际班列越来越受企业欢迎。', ['青欧国际班列 operating']],
+    ['青欧国际班列越来越受企业欢迎。', []],
+    ['青柳高铁本周完成铺轨，明年6月开通运营。', ['青柳高铁 under_construction']],
+    ['云柳大桥已经初具雏形。', ['云柳大桥 under_construction']],
+    ['青山产业园提前形成20万辆产能。', ['青山产业园 operating']],
+    ['青山产业园形成产能优势。', []],
+    ['先后建成青山中学，改扩建石川学院。', ['青山中学 completed', '石川学院 completed']],
+    ['先后建成青山中学，正在改扩建石川学院。', ['青山中学 completed', '石川学院 under_construction']],
+    [
+      '湘潭县青山镇、石川镇3座污水处理厂建成。',
+      ['湘潭县青山镇污水处理厂 completed', '石川镇污水处理厂 completed'],
+    ],
+    [
+      '青山镇、石川镇3座污水处理厂主体结构完工。',
+      ['青山镇污水处理厂 under_construction', '石川镇污水处理厂 under_construction'],
+    ],
+    ['推动青山大学、石川学院等高校“双一流”建设。', []],
+    ['推进青山医院、云柳医院创建三甲医院。', []],
+    ['推进青山医院、云柳医院建设。', ['青山医院 under_construction', '云柳医院 under_construction']],
+    ['早日实现青柳高铁全线贯通。', ['青柳高铁 planned']],
+    ['青柳高铁实现全线贯通。', ['青柳高铁 completed']],
+    ['青柳高铁设站3座，分别是在建柳湾站、新建青山南站。', ['柳湾站 under_construction', '青山南站 planned']],
+    ['2022年，新建青山南站。', ['青山南站 completed']],
+    ['云海±800千伏直流工程双极全容量投产。', ['云海±800千伏直流工程 operating']],
+    ['青山抽水蓄能电站下水库大坝填筑到顶。', ['青山抽水蓄能电站 under_construction']],
+    [
+      '范围涵盖青山综合保税区、柳湾保税港区等3个特殊监管区域。青山自贸区正式启动运作。',
+      ['青山自贸区 operating'],
+    ],
+  ])('%s', (text, stages) => {
+    expect(stagesIn(text)).toEqual(stages);
+  });
+
+  test.each([
+    ['青山大桥建设方案通过评审。', ['青山大桥 preliminary_study']],
+    ['青山风电项目获得建设指标。', ['青山风电项目 planned']],
+    ['青山大桥建设资金到位。', []],
+    ['青云高铁将实行新的列车运行图。', []],
+    ['青云高铁将试运行。', ['青云高铁 planned']],
+    ['云柳机场改扩建工程通过民航局行业验收，具备开航条件。', ['云柳机场改扩建工程 completed']],
+    ['管委会与某集团就建设云柳物流园项目签订合作协议。', ['云柳物流园项目 planned']],
+    ['云柳文化中心项目获评省级优质工程。', []],
+    ['有网友问：青柳铁路什么时候开工？', []],
+    ['青柳高速石川互通出入口因施工封闭。', []],
+    ['云柳水库扩容工程进入主坝填筑阶段。', ['云柳水库扩容工程 under_construction']],
+    ['青山大桥施工中标结果公示。', []],
+    ['云柳集团中标青山安置房项目。', ['青山安置房项目 planned']],
+    ['青山学校列入年度重点建设计划。', ['青山学校 planned']],
+    ['青柳铁路南延段已列入“十四五”开工项目。', ['青柳铁路南延段 planned']],
+    ['争取山青、云柳等煤矿项目核准。', ['山青煤矿项目 proposed', '云柳煤矿项目 proposed']],
+    ['青山石化乙烯项目一次开车成功。', ['青山石化乙烯项目 operating']],
+    ['青山运河今天试通航。', ['青山运河 under_construction']],
+    ['通过建立青山跨境电商交易平台，企业降低了成本。', ['青山跨境电商交易平台 operating']],
+    ['与青柳高铁、云石高铁之间的联络线将同步建设。', []],
+    ['青山大桥建设任务全面完成。', ['青山大桥 completed']],
+    ['青山大道北延工程因资金问题停工。', []],
+    ['青山大道北延工程因资金问题停工，去年复工。', ['青山大道北延工程 under_construction']],
+    ['青山县医院综合楼投用后，床位增加到600张。', []],
+    ['青山县医院综合楼投用后，床位将增加到600张。', ['青山县医院综合楼 planned']],
+    ['青山大桥封闭施工。', []],
+    ['青山大桥加紧施工。', ['青山大桥 under_construction']],
+  ])('papers, means and halts are no building: %s', (text, stages) => {
+    expect(stagesIn(text)).toEqual(stages);
+  });
+});
+
+test('a plant that makes two things is one project', () => {
+  expect(namesIn('青山化工年产5万吨钛白粉、3万吨硫酸项目开工建设。')).toEqual([
+    '青山化工年产5万吨钛白粉、3万吨硫酸项目',
+  ]);
+  expect(namesIn('青山20万吨铅锌、云柳3万吨铜箔等项目开工建设。')).toEqual([
+    '青山20万吨铅锌',
+    '云柳3万吨铜箔',
+  ]);
+});
+
+test('whose line it is, where its number stands behind what it is the first of', () => {
+  expect(namesIn('湘潭首条地铁环线十一号线正式开通运营。')).toEqual(['湘潭地铁十一号线']);
+  expect(namesIn('青山东站至柳湾机场的城际铁路开工。')).toEqual(['青山东站至柳湾机场的城际铁路']);
+  expect(namesIn('青山港项目2023年第二批集中开工。')).toEqual([]);
+});
+
+test('categories by what a name has before its kind', () => {
+  expect(
+    kindsIn(
+      '云柳水电站大坝、青山医院教学楼扩建、329复线改造工程、青山至柳湾公交线路、欧亚铁路大通道开工建设。',
+    ),
+  ).toEqual([
+    '云柳水电站大坝 energy',
+    '青山医院教学楼扩建 hospital',
+    '329复线改造工程 road',
+    '青山至柳湾公交线路 public_transport',
+    '欧亚铁路大通道 railway',
+  ]);
+  expect(kindsIn('青溪线拓宽改造工程一期开工。')).toEqual(['青溪线拓宽改造工程一期 road']);
+  expect(kindsIn('青山水库大坝、青山小学教学楼开工建设。')).toEqual([
+    '青山水库大坝 water',
+    '青山小学教学楼 school',
+  ]);
+  expect(kindsIn('750千伏云柳北通道工程、青电入浙工程开工建设。')).toEqual([
+    '750千伏云柳北通道工程 energy',
+    '青电入浙工程 energy',
+  ]);
+  expect(kindsIn('青山站至机场段先行开通。')).toEqual(['青山站至机场段 railway']);
+  expect(kindsIn('湘潭地铁2号线青山站至机场段开通。')).toEqual(['湘潭地铁2号线青山站至机场段 metro']);
+  expect(kindsIn('青山至石川天然气管道复线、云柳铁路复线开工。')).toEqual([
+    '青山至石川天然气管道复线 energy',
+    '云柳铁路复线 railway',
+  ]);
+  expect(kindsIn('推进“青山谷”“云柳湾”“石川洲”三大片区建设。')).toEqual([
+    '“青山谷” other',
+    '“云柳湾” other',
+    '“石川洲” other',
+  ]);
+  expect(kindsIn('云柳北通道工程开工建设。')).toEqual(['云柳北通道工程 bridge_tunnel']);
+  expect(kindsIn('青山站至云柳站间的联络线开工建设。')).toEqual(['青山站至云柳站间的联络线 railway']);
+  expect(kindsIn('青山路至云柳路的连接线开工建设。')).toEqual(['青山路至云柳路的连接线 road']);
+  expect(kindsIn('云柳中部生态移民供水、青山水库扩容等工程开工。')).toEqual([
+    '云柳中部生态移民供水 water',
+    '青山水库扩容 water',
+  ]);
+  expect(kindsIn('青山航空港、云柳综合保税区开工建设。')).toEqual([
+    '青山航空港 airport',
+    '云柳综合保税区 pilot_zone',
+  ]);
+});
