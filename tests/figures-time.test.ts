@@ -1008,3 +1008,14 @@ describe('what there is in a year that runs', () => {
     expect(statuses('台州市今年安排重点项目16项。')).toEqual(['target']);
   });
 });
+
+describe('当月', () => {
+  const datesOf = (text: string): (string | null)[] => figuresOf(text, '2021-10-23').map(({ date }) => date);
+  test('is the last month of the stretch before it, or the one that was named', () => {
+    expect(datesOf('前三季度，台州市出口9亿元。当月出口2亿元。')).toEqual(['2021-01/2021-09', '2021-09']);
+    expect(datesOf('8月，台州市出口9亿元。当月进口2亿元。')).toEqual(['2021-08', '2021-08']);
+  });
+  test('is none of a year', () => {
+    expect(datesOf('2020年，台州市出口9亿元。当月出口2亿元。')[1]).not.toBe('2020-12');
+  });
+});

@@ -31,12 +31,17 @@ export function bareUnit(text: string, start: number, end: number): string | nul
   const words = sentenceBefore(text, start);
   // 三万南铁路 is a line through three towns
   if (/^[\u4e00-\u9fff]{0,3}(?:铁路|高铁|高速|城际|公路)/.test(text.slice(end, end + 5))) return null;
+  if (spentBefore.test(words)) return 'CNY';
   const money = lastMatch(words, moneyNouns);
   const people = lastMatch(words, peopleNouns);
   if (people > money) return 'count';
   if (money >= 0) return 'CNY';
   return /[\u4e00-\u9fff]/.test(text.charAt(end)) && !/[级多余以的]/.test(text.charAt(end)) ? 'count' : null;
 }
+
+/** 将投|3400万|整治公路, 豪掷|37亿|扩产, 网购|近10亿|: what is spent, lent or raised is money. */
+const spentBefore =
+  /(?:[将拟再已计划共豪]投|豪掷|狂掷|砸下?|斥资|耗资|网购|消费|吸金|揽金|揽收|融资|筹资|募资|集资|狂揽|放贷|授信)(?:了|近|约|超过?|逾)*$/;
 
 /** 收入比缩小到2.6：1: the words before speak of a ratio, not of a clock or a match. */
 export const namesRatio = (text: string, at: number): boolean =>

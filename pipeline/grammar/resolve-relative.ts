@@ -15,10 +15,12 @@ export function relativeMonth(
   published: Publication,
   context: TimeContext,
 ): Resolution {
-  const contextual = month.base !== 'publication' && context.year !== null && context.month !== null;
+  // 1-9月…，当月…: the last of them
+  const named = context.month ?? (month.base === 'either' ? context.endMonth : null);
+  const contextual = month.base !== 'publication' && context.year !== null && named !== null;
   if (!contextual && (month.base === 'context' || !sameMonth(published))) return 'unresolved_time';
   const today = civil(published.last);
-  const base = contextual ? { year: context.year ?? 0, month: context.month ?? 1 } : today;
+  const base = contextual ? { year: context.year ?? 0, month: named ?? 1 } : today;
   const count = base.year * 12 + base.month - 1 + month.value;
   return inMonth(point, Math.floor(count / 12), (count % 12) + 1, contextual ? 'context' : 'publication');
 }

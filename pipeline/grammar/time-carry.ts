@@ -10,12 +10,20 @@ import type { TimeWords } from './time.ts';
 export interface Carried {
   readonly year: number | null;
   readonly month: number | null;
+  /** The month that a stretch within a year ends with. */
+  readonly endMonth: number | null;
   /** The last full date named, as a day number. */
   readonly lastDay: number | null;
   readonly inParagraph: boolean;
 }
 
-export const nothingCarried: Carried = { year: null, month: null, lastDay: null, inParagraph: false };
+export const nothingCarried: Carried = {
+  year: null,
+  month: null,
+  endMonth: null,
+  lastDay: null,
+  inParagraph: false,
+};
 
 /** 最快|8月|试生产 */
 const soonest = /最[快迟]$/;
@@ -82,7 +90,7 @@ interface TimeBefore extends Pick<TimeContext, 'inSentence' | 'headed' | 'report
 export function contextOf(words: TimeWords, place: TimePlace, before: TimeBefore): TimeContext {
   const { text, sentence, from, to } = place;
   const { carried, inSentence, headed, reported, told, planned } = before;
-  const { month, lastDay, inParagraph } = carried;
+  const { month, endMonth, lastDay, inParagraph } = carried;
   const { start, end } = sentence;
   const point = 'point' in words ? words.point : null;
   const counts = point?.year?.base === 'context' && afterEvent.test(text.slice(Math.max(0, from - 6), from));
@@ -102,6 +110,7 @@ export function contextOf(words: TimeWords, place: TimePlace, before: TimeBefore
   return {
     year,
     month,
+    endMonth,
     lastDay,
     inParagraph,
     inSentence,
@@ -134,6 +143,7 @@ export function carriedFrom(
   return {
     year: first.year === last.year ? first.year : null,
     month: oneMonth ? first.month : null,
+    endMonth: time.last !== null && first.year === last.year && time.precision !== 'year' ? last.month : null,
     lastDay: oneDay ? time.first : lastDay,
     inParagraph: true,
   };
@@ -152,7 +162,13 @@ export function aheadFrom(time: ResolvedTime, published: Publication): Carried |
   const isWholeYear = first.month === 1 && last.month === 12;
   if (last.year <= now || last.year - first.year > 1) return null;
   if (isWholeYear && (first.year !== last.year || last.year > now + nearestYears)) return null;
-  return { year: last.year, month: isWholeYear ? null : last.month, lastDay: null, inParagraph: true };
+  return {
+    year: last.year,
+    month: isWholeYear ? null : last.month,
+    endMonth: null,
+    lastDay: null,
+    inParagraph: true,
+  };
 }
 
 /** 2025年竣工，9月启用 is told of no year that is further off. */

@@ -10,6 +10,8 @@ export interface Publication {
 export interface TimeContext {
   readonly year: number | null;
   readonly month: number | null;
+  /** The month that a stretch within a year ends with, 前三季度: what 当月 behind it is. */
+  readonly endMonth: number | null;
   /** The last full date named: what 当日 and 次日 count from. */
   readonly lastDay: number | null;
   /** Whether a year was named earlier in the same sentence. */

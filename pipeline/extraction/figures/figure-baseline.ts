@@ -18,7 +18,7 @@ const saidBaseline = (before: string): Baseline =>
         : null;
 
 const lastYear =
-  /同比|[与和同跟][上去]年(?:同期)?相[比较][^，,。；;]{0,4}$|[比较](?:同期|[上去]年(?:同期)?(?![末底]))[^，,。；;]{0,4}$/;
+  /同比|[与和同跟][上去]年(?:同期)?相[比较][^，,。；;]{0,4}$|[比较](?:同期|[上去]年(?:同期|(?:春节|国庆节?|[“"]?五一[”"]?|端午|中秋|清明|元旦)(?:假期|长假|黄金周|期间)?)?(?![末底]))[^，,。；;]{0,4}$/;
 
 /** What a number of things is compared with: a bare 增加30家 with nothing. */
 export const countBaseline = (before: string): Baseline =>

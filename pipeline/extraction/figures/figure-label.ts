@@ -85,7 +85,12 @@ function labelFrom(scene: Scene): Label {
     anAmount.test(found.indicator) ||
     (found === scene.said.label && aSize.test(withoutYearBefore(found.indicator)));
   const indicator = perHead(
-    isAmount ? '' : found.indicator.replace(twice, '$1').replace(/(?<=.{2})占$/, '占比'),
+    isAmount
+      ? ''
+      : found.indicator
+          .replace(willBe, '')
+          .replace(twice, '$1')
+          .replace(/(?<=.{2})占$/, '占比'),
     scene,
   );
   // 地区生产总值迈上|3000亿元|台阶, 大桥工期历时|3年半|
@@ -93,6 +98,8 @@ function labelFrom(scene: Scene): Label {
     const { owner, rest } = splitOwner(subject);
     return owner !== '' && rest.length > 1 ? label(owner, rest) : label('', subject);
   }
+  // 三年将投|73亿|
+  if (indicator === '投' && scene.mention.unit === 'CNY') return label(subject, '投资');
   if (saysNothing.test(indicator) || /认为|觉得/.test(indicator)) return label(subject, scene.mention.text);
   const who = /^(.{2,})(?:未来|今后|近期)$/.exec(indicator)?.[1] ?? '';
   if (who !== '' && subject === '' && !opensWithVerb(who)) return label(who, scene.mention.text);
@@ -142,6 +149,9 @@ const anAmount = /^[0-9][0-9.]*[万亿]*(?:元|美元|%|吨|公里|平方公里|
 
 /** 10亿元以上项目 is what is counted, and no size. */
 const aSize = /^[0-9](?!.*(?:项目|企业|工程)$)/;
+
+/** 将|计划投入资金: that it is to be is told by the status. */
+const willBe = /^(?:(?:还|也)?将|实施)(?=(?:计划|投入|投资|总投资|新增|达))/;
 
 /** 旅客发送量|增幅增幅: the word of the heading stands again. */
 const twice = /(增幅|增速|增长率)\1$/;

@@ -48,11 +48,15 @@ const isOwnMeasure = (verb: string, said: string): boolean => ownMeasure.test(ve
 const ownMeasure =
   /^(?:投资|消费|出口|进口|收入|支出|生产|销售|交易|贷款|融资|运输|供应|采购|出栏|存栏|养殖|种植|授权|就业|创业)$/;
 
-/** 甲区（开工率|100%）: the bracket says what of it. */
-function asideLabel(_: Scene, plain: string): Label | null {
+/** 甲区（开工率|100%）: the bracket says what of it; 利润增长22%，低于全国（|49%|: whom it is compared with has the same. */
+function asideLabel({ said, words }: Scene, plain: string): Label | null {
+  const other = said.label === null ? '' : (comparedWith.exec(words)?.[1] ?? '');
+  if (other !== '' && said.label !== null) return label(other, said.label.indicator);
   const [, whose = '', what = ''] = /^([^（(]{2,14})[（(]([^（）()，,]{2,10})$/.exec(plain) ?? [];
   return isMeasure(what) ? label(trim(whose), what) : null;
 }
+
+const comparedWith = /(?:[高低快慢好优]于|超过)([^，,。；;（(]{2,8}?)(?:平均(?:水平|增速)?|水平)?[（(]$/;
 
 /** 甲产业比乙（|2:3|: the one against the other. */
 function besideLabel(_: Scene, plain: string): Label | null {

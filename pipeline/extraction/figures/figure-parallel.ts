@@ -18,7 +18,9 @@ export function parallelLabel(scene: Scene): Label | null {
   const ranked = mention.unit === 'rank' ? (/^(.{4,}?)分别/.exec(stripLead(words))?.[1] ?? '') : '';
   const own =
     ranked || (before.subject !== '' ? before.subject : before.object || plain).replace(standing, '');
-  const both = ofTownAndCountry(own, run.count, place);
+  // 城乡特困人员基本生活标准: the whole of it, whatever adverb its words hold
+  const standard = own.startsWith('城乡') ? /^城乡[^，,]{2,14}?标准/.exec(stripLead(words))?.[0] : undefined;
+  const both = ofTownAndCountry(standard ?? own, run.count, place);
   if (both !== null) return both;
   // 分别占项目总数和投资总额的|8%、9%|: what follows is no list of owners
   const list = /^占(?![地用])/.test(own) ? null : listed(own, run.count);

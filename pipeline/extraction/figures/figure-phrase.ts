@@ -86,7 +86,7 @@ export function stripLead(text: string): string {
 
 /** 提高到|每人每月: for whom or how long the amount is, behind the word for the change. */
 export const perEach =
-  /(?<=[到至为达由从])(?:每(?:人|户|亩|吨|公斤|斤|(?:平|立)方米|个?月|学?年|[天日次头只株度床班张辆]|千瓦时|公里|标箱))+$/;
+  /(?<=[到至为达由从])(?:(?:人均|户均)?每(?:人|户|亩|吨|公斤|斤|(?:平|立)方米|个?月|学?年|[天日次头只株度床班张辆]|千瓦时|公里|标箱))+$/;
 
 /** Cuts links, adverbs and the words of a change from the end. */
 export function stripTail(text: string): Stripped {

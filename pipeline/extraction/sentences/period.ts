@@ -54,7 +54,7 @@ function isBreak({ passage: { text }, times }: Sentence, mention: TimeMention): 
     !mention.in_name &&
     !mention.comparison &&
     // 推出春节期间的措施: for when they are
-    /^$|[，,。；;：:！？!?\s“（(在仅省市县区州镇乡]/.test(text.charAt(mention.from - 1)) &&
+    /^$|[，,。；;：:！？!?\s“（(在仅省市县区州镇乡团司院馆店园站港]/.test(text.charAt(mention.from - 1)) &&
     !/[、和及与或等]/.test(text.charAt(mention.to)) &&
     !times.some(({ to }) => to === mention.from)
   );
