@@ -285,7 +285,7 @@ describe('a rate that only the sentence before names', () => {
 
 describe('a second speed', () => {
   test('is one as the first is, and a length is none', () => {
-    expect(figuresOf('某高铁分别按时速200公里和300公里运营。').map(({ unit }) => unit)).toEqual([
+    expect(figuresOf('某高铁分别按时速160公里和250公里行驶。').map(({ unit }) => unit)).toEqual([
       'km/h',
       'km/h',
     ]);

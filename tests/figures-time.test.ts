@@ -949,13 +949,13 @@ test('the year of a bulletin is that of its 本年 and 这一年', () => {
 });
 
 describe('both ends of several changes', () => {
-  const text = '江西省煤炭、石油的比重分别从2005年的42%、33%调整为2010年的37%、29%。';
+  const text = '江西省煤炭、石油的占比分别从2001年的46%、29%调整为2008年的39%、31%。';
   test('each list is of its own year', () => {
     expect(figuresOf(text).map(({ kind, date }) => `${kind} ${date}`)).toEqual([
-      'from 2005',
-      'from 2005',
-      'to 2010',
-      'to 2010',
+      'from 2001',
+      'from 2001',
+      'to 2008',
+      'to 2008',
     ]);
   });
   test('one change is not of the year that it began', () => {
@@ -981,7 +981,7 @@ describe('the days off of a feast', () => {
     expect(datesOf('台州市推出春节期间惠民措施10条。')).toEqual([null]);
   });
   test('are those of the date before them', () => {
-    expect(datesOf('10月1日至7日国庆长假期间，台州市接待游客6万人次。')).toEqual(['2015-10-01/2015-10-07']);
+    expect(datesOf('5月1日至3日五一长假期间，台州市接待游客6万人次。')).toEqual(['2015-05-01/2015-05-03']);
   });
 });
 
@@ -999,8 +999,8 @@ describe('a year that a clause without a number opens with', () => {
 describe('what there is in a year that runs', () => {
   const statuses = (text: string): string[] => figuresOf(text).map(({ status }) => status);
   test('is told of what is listed beside it, of who ranks first, and of what was set aside', () => {
-    expect(statuses('今年台州市有521家“倍增计划”企业和500家协同企业。')).toEqual(['actual', 'actual']);
-    expect(statuses('今年台州市经开区以54家企业数量位居首位。')).toEqual(['actual', 'actual']);
+    expect(statuses('今年台州市有321家“腾飞计划”企业和210家伙伴企业。')).toEqual(['actual', 'actual']);
+    expect(statuses('今年台州市经开区以33家企业的数量位居全市首位。')).toEqual(['actual', 'actual']);
     expect(statuses('台州市今年共安排了重点项目16项。')).toEqual(['actual']);
   });
   test('is a target where more is to come', () => {

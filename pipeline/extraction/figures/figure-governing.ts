@@ -177,7 +177,7 @@ const isPast = (
 ): boolean =>
   /[由从]/.test(text.charAt(time.from - 1)) &&
   quantities.some(({ from }) => from >= time.to && from < mention.from) &&
-  // 从2005年的43%、|34%|调整为2010年的38%、29%: of the same list
+  // 从2001年的46%、|29%|调整为2008年的39%、31%: of the same list
   !listedThen.test(text.slice(time.to, mention.from));
 
 const listedThen = /^的?(?:[0-9.]+(?:[%％‰万亿]|[\u4e00-\u9fff]{1,3})?[、和及与])+$/;

@@ -62,11 +62,16 @@ export function saidAfter(
       passes ||
       mention.unit === 'times' ||
       // 占比由|40%、30%|提高到: both ends are of the same
-      (/占|恢复[至到]|(?:预算|任务|计划|目标)数?$/.test(label.indicator) && !/[由从]$/.test(words.trim()))
+      (/占|恢复[至到]|(?:预算|任务|计划|目标)数?$/.test(label.indicator) &&
+        !opensChange.test(text.slice(Math.max(0, mention.from - longestChange), mention.from)))
         ? said.levels
         : [...said.levels, label].slice(-longestList),
   };
 }
+
+/** 占比由2001年的|40%|、|30%|提高到 */
+const opensChange = /[由从](?:[0-9]{4}年的?)?(?:[0-9.]+(?:[%％‰万亿]|[\u4e00-\u9fff]{1,3})?[、和及与])*$/;
+const longestChange = 60;
 
 /** 首期股本20亿元，其中甲省政府出资|9亿元|: who had the first, until another clause has gone on with it. */
 function wholeOf(

@@ -117,7 +117,7 @@ const aboveTarget =
 
 /** 由39列…至, 将原来两小时的车程缩短为: the start of a change whose end follows. */
 function isStart(before: string, listed: string): boolean {
-  // 由43%、34%|调整为38%、29%: behind the list that it opens
+  // 由46%、29%|调整为39%、31%: behind the list that it opens
   const after = listed.replace(/^(?:[、和及与][0-9.]+(?:[%％‰]|[\u4e00-\u9fff]{1,3}(?=[、和及与])))+/, '');
   if (!/^(?:[（(][^）)]{1,10}[）)][，,]?)?[^，,。；;]{0,12}?(?:至|到|为|(?<![组构建形])成)/.test(after))
     return false;

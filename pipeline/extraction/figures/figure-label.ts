@@ -43,14 +43,15 @@ import { tripLabel } from './figure-trip.ts';
  */
 export function labelOf(scene: Scene): Label {
   const found = labelFrom(scene);
-  const told =
-    found.indicator === scene.mention.text && amounts.has(scene.mention.unit) ? measureTold(scene) : '';
+  const isBare = found.indicator === scene.mention.text && amounts.has(scene.mention.unit);
+  // 三年将投|73亿|
+  const told = isBare && /投$/.test(scene.words) ? '投资' : isBare ? measureTold(scene) : '';
   return told === '' ? found : label(found.subject, told, found.verb);
 }
 
 const amounts: ReadonlySet<string> = new Set(['CNY', 'USD', '%', 't', 'kW.h']);
 
-/** 用电量均呈两位数增长，其中甲区增长|9%|: the measure that is told of without a number. */
+/** 出口均呈两位数增长，其中甲区增长|9%|: the measure that is told of without a number. */
 const growing =
   /(?:^|[，,])([^，,。；;]{2,24}?)(?:[均都也]|继续|保持|呈现?|实现|平稳|稳步|快速|较快|持续|总体|稳定|明显)+[^，,。；;0-9]{0,8}(?:增长|增势|态势|回升|上升|下降|攀升)[，,]$/;
 const measureIn = (phrase: string): string => {
@@ -98,8 +99,6 @@ function labelFrom(scene: Scene): Label {
     const { owner, rest } = splitOwner(subject);
     return owner !== '' && rest.length > 1 ? label(owner, rest) : label('', subject);
   }
-  // 三年将投|73亿|
-  if (indicator === '投' && scene.mention.unit === 'CNY') return label(subject, '投资');
   if (saysNothing.test(indicator) || /认为|觉得/.test(indicator)) return label(subject, scene.mention.text);
   const who = /^(.{2,})(?:未来|今后|近期)$/.exec(indicator)?.[1] ?? '';
   if (who !== '' && subject === '' && !opensWithVerb(who)) return label(who, scene.mention.text);

@@ -18,7 +18,7 @@ export function parallelLabel(scene: Scene): Label | null {
   const ranked = mention.unit === 'rank' ? (/^(.{4,}?)分别/.exec(stripLead(words))?.[1] ?? '') : '';
   const own =
     ranked || (before.subject !== '' ? before.subject : before.object || plain).replace(standing, '');
-  // 城乡特困人员基本生活标准: the whole of it, whatever adverb its words hold
+  // 城乡特困人员供养标准: the whole of it, whatever adverb its words hold
   const standard = own.startsWith('城乡') ? /^城乡[^，,]{2,14}?标准/.exec(stripLead(words))?.[0] : undefined;
   const both = ofTownAndCountry(standard ?? own, run.count, place);
   if (both !== null) return both;
@@ -38,7 +38,7 @@ export function parallelLabel(scene: Scene): Label | null {
     const [first = '', ...rest] = list.members;
     if (at > 0 && at < first.length && rest.every((one) => placeEnd(one) === 0))
       return label(own.slice(0, at), `${place === 0 ? first.slice(at) : member}${indicator}`);
-    // 全市GDP增长5%，其中第一、二、三产业增加值分别增长…: of whom the whole is
+    // 全市GDP增长5%，其中第一、二、三产业分别增长…: of whom the whole is
     const home = /^第[一二三]产业$/.test(member) ? findSubject(where, 'place', own) : '';
     if (indicator !== '' && ownerKind(home) === 'place') return label(home, `${member}${indicator}`);
     if (indicator !== '' || counted !== '') return label(member, indicator || counted);
@@ -110,7 +110,7 @@ function ofLevels(
   own: string,
   place: number,
 ): Label | null {
-  // 煤、油的比重分别从40%、30%调整为2010年的|37%|、|29%|: the other ends of the same
+  // 煤、油的占比分别从46%、29%调整为2008年的|39%|、|31%|: the other ends of the same
   const { text } = where.sentence.passage;
   const lead = text.slice(Math.max(where.at, mention.from - longestRun), mention.from);
   const start = own === '' && otherEnds.test(lead) ? said.levels.at(place - run.count) : undefined;
