@@ -1019,3 +1019,9 @@ describe('当月', () => {
     expect(datesOf('2020年，台州市出口9亿元。当月出口2亿元。')[1]).not.toBe('2020-12');
   });
 });
+
+test('how a plan’s building goes on is no plan of what stands behind it', () => {
+  const statuses = (text: string): string[] => figuresOf(text).map(({ status }) => status);
+  expect(statuses('台州新区规划建设有序推进，新增企业9家。')).toEqual(['actual']);
+  expect(statuses('台州新区规划建设学校9所。')).toEqual(['target']);
+});
