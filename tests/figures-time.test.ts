@@ -1025,3 +1025,9 @@ test('how a plan’s building goes on is no plan of what stands behind it', () =
   expect(statuses('台州新区规划建设有序推进，新增企业9家。')).toEqual(['actual']);
   expect(statuses('台州新区规划建设学校9所。')).toEqual(['target']);
 });
+
+test('days that are not of a feast’s days off have no date of them', () => {
+  const datesOf = (text: string): (string | null)[] => figuresOf(text).map(({ date }) => date);
+  expect(datesOf('春节假期后，高速公路流量下降20%。')).toEqual([null]);
+  expect(datesOf('春节假期第二天，台州市接待游客9万人次。')).toEqual([null]);
+});

@@ -1,6 +1,7 @@
 import { anyOf } from '../lexicons/any-of.ts';
 import type { Lexeme } from './lexer.ts';
 import { measureWords } from './measures.ts';
+import { regionWords } from './regions.ts';
 import { scopes } from './scopes.ts';
 
 /**
@@ -113,8 +114,7 @@ export const numbersAPlace = (text: string, at: number, counter: string | null):
     : /^省(?:区市?|市|份)$/.test(counter ?? '') && regionBefore.test(text.slice(Math.max(0, at - 4), at));
 
 /** 西部|12省区市, 长江沿线|11省市. */
-const regionBefore =
-  /(?:[东南西北]方|[东西南北中]部|[东西][南北]|华[东南西北中]|沿[海江边黄线]|流域|地区|经济带)$/;
+const regionBefore = new RegExp(`(?:${regionWords}|[东西南北中]部地区)$`);
 
 const spending =
   /(?:用时|耗时|历时|为期|缩短|仅用|仅需|只需|只要|提前|节省|长达|减少|推迟|延长|不出|短短|仅|需|各)(?:了|至|到|为|约)?$/;

@@ -42,7 +42,7 @@ const stage = /(?<=.{2})[一二三四五六0-9]+期$/;
 /** 浙江省首个|投资超百亿元的项目: which of them it is. */
 const which = /^.*(?:首|第[一二三四五六七八九十]+|唯一一?)[个条座家批](?=.)/;
 
-/** 贵南高铁|是西南首条 */
+/** 甲乙高铁|是全省首条 */
 const isFirst =
   /(?:^|[，,的])([^，,。；;的是]{2,16})(?:也|还)?是[^，,。；;是]{0,12}(?:首|唯一一?|第[一二三四五六七八九十])[条座个家][^，,。；;是]{0,8}$/;
 const clauseBefore = ({ where: { sentence, at }, mention }: Scene): string =>
@@ -65,7 +65,7 @@ export function amountLabel(scene: Scene): Label {
   // 投资12亿元的|某大桥开工: the bridge has the money, and what is done with it is no measure
   const thing = verb === '投资' && object === '' && scene.linked ? withoutDeedBehind(counted) : '';
   if (ownerKind(thing.replace(stage, '')) === 'thing') return label(thing, '投资');
-  // 贵南高铁是首条设计|时速350公里|的高铁, 该线是首条…: of the one that is said to be such
+  // 甲乙高铁是首条设计|时速350公里|的高铁, 该线是首条…: of the one that is said to be such
   const one = property !== '' && scene.linked ? (isFirst.exec(clauseBefore(scene))?.[1] ?? '') : '';
   if (one !== '' && ownerKind(one) === 'thing') return label(one, trim(object.replace(which, '')));
   if (property !== '' && scene.linked && isSaidToBe.test(clauseBefore(scene)))

@@ -59,8 +59,14 @@ const approves =
 const ownReport =
   /^([^，,。；;：:“《]{2,20}?)(?:今[日天]|昨[日天]|近日|日前|正式)?(?:发布|公布|披露|公告)了?[^，,。；;：:]{0,16}?(?:财报|年报|季报|半年报|中报|业绩(?:报告|快报|预告)?|财务报告|年度报告)[，,：:]?$/;
 
+/** 省统计局, 市政府, 甲新区管委会: an office reports on its town. */
+const office = /(?:[局委厅府院台署办部行]|海关|协会|学会|中心|研究所|[省市县区])$/;
+
 /** The firm whose own report a clause tells of; empty where it tells of none. */
-export const reportsItself = (words: string): string => trim(ownReport.exec(words)?.[1] ?? '');
+export function reportsItself(words: string): string {
+  const name = trim(ownReport.exec(words)?.[1] ?? '');
+  return office.test(name) ? '' : name;
+}
 
 /** The thing that a clause says was approved; empty where it says nothing of the kind. */
 export const approvedIn = (words: string): string => approves.exec(words)?.[1] ?? '';

@@ -50,7 +50,9 @@ export function baselineOf(before: string, sentence: string): Baseline {
   if (said !== null) return said;
   if (
     /(?:(?<![可同环占对])比|较|相比|高于|低于|快于|慢于)[^，,。；;]{1,16}$/.test(before) ||
-    /平均|年均|带动|拉动|贡献|调增|调减|近[0-9两三四五六七八九十]+年/.test(before)
+    /平均|年均|带动|拉动|贡献|调增|调减|近[0-9两三四五六七八九十]+年(?:来|间)?[^，,。；;的]{0,8}$/.test(
+      before,
+    )
   )
     return 'other';
   if (

@@ -14,6 +14,7 @@ const sized =
 const above =
   /(?:(?:总投资|投资额?|年?产值|营业收入|营收)(?:在|为)?)?(?:超过?|过|突破)(?:[0-9.]+(?:[万亿]|千万|百万)*|[百千]?[万亿])元(的)$/;
 const kinds = /(?:项目|企业|工程|园区|单位)$/;
+const amongKinds = /(项目|企业|工程|园区|单位)中[，,][^。；;]{0,60}$/;
 /** A class of which something is told: what was counted by its size; 规模以上企业 has none in money. */
 const isClass = /(?:[0-9元百千万亿]及?以[上下]|元(?:之间)?)的?[^，,的]{0,6}(?:项目|企业|工程|园区|单位)$/;
 
@@ -30,7 +31,9 @@ function counted({ where, mention, said, counted: behind }: Scene): Label | null
     .replace(/(?<=的)(?:共|就|已)*[有达]$/, '');
   const [whole, link = '', noun = ''] = sized.exec(before) ?? above.exec(before) ?? [];
   // 5亿元以下的|157个|: projects, as those that were counted before
-  const named = noun || behind || (kinds.exec(said.counted)?.[0] ?? '');
+  // 引进的项目中，投资过亿元的有|56个|
+  const among = amongKinds.exec(where.sentence.text.slice(0, where.at - where.sentence.start))?.[1] ?? '';
+  const named = noun || behind || (kinds.exec(said.counted)?.[0] ?? among);
   if (whole === undefined || link === '' || !kinds.test(named)) return null;
   return label(findSubject({ ...where, previous: null }, 'region'), noun === '' ? `${whole}${named}` : whole);
 }

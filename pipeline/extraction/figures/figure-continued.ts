@@ -63,7 +63,7 @@ export function goneOnLabel(scene: Scene): Label | null {
     scene.said.unit === scene.mention.unit &&
     /^[，,]?最高(?:峰)?日(?:可?达到?|为|约|超)*$/.test(scene.words.trim())
   )
-    return label(mean.subject, `最高日${mean.indicator.replace(/^日均/, '')}`);
+    return label(mean.subject, `最高日${mean.indicator.replace(/^(?:日均|全日|年)/, '')}`);
   const last = goesOn(scene);
   if (last === null) return null;
   const { before, mention, said, where } = scene;

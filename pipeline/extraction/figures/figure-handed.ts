@@ -40,7 +40,8 @@ export function saidAfter(
   const counts = mention.unit === 'count';
   // 400万千瓦煤电、|650万千瓦|风电
   const named = counts || linked || '、和与及'.includes(text.charAt(countedEnd) || '。');
-  const ends = named && (counted !== '' || ownNoun(mention.counter) !== '');
+  // 为期|5天|的博览会签约项目120个: what lasts so long goes on telling
+  const ends = label.indicator !== '为期' && named && (counted !== '' || ownNoun(mention.counter) !== '');
   return {
     label: passes ? said.label : label,
     unit: passes ? said.unit : mention.unit,

@@ -56,7 +56,7 @@ const growing =
   /(?:^|[，,])([^，,。；;]{2,24}?)(?:[均都也]|继续|保持|呈现?|实现|平稳|稳步|快速|较快|持续|总体|稳定|明显)+[^，,。；;0-9]{0,8}(?:增长|增势|态势|回升|上升|下降|攀升)[，,]$/;
 const measureIn = (phrase: string): string => {
   const { rest } = splitOwner(phrase);
-  return isMeasure(rest) ? rest : '';
+  return isMeasure(rest) || /(?:进出口|出口|进口|消费|投资)$/.test(rest) ? rest : '';
 };
 
 /** 生产总值6万亿元，增长5%，其中甲区|1.6万亿元|: the last measure that its sentence has told of. */
@@ -97,6 +97,8 @@ function labelFrom(scene: Scene): Label {
   // 地区生产总值迈上|3000亿元|台阶, 大桥工期历时|3年半|
   if (step.test(indicator) ? isMeasure(subject) : lasts.test(indicator) && spent.test(subject)) {
     const { owner, rest } = splitOwner(subject);
+    // 甲到乙车程历时|6小时|: of the way
+    if (/^[到至]/.test(rest)) return label(subject.replace(spent, ''), spent.exec(subject)?.[0] ?? rest);
     return owner !== '' && rest.length > 1 ? label(owner, rest) : label('', subject);
   }
   if (saysNothing.test(indicator) || /认为|觉得/.test(indicator)) return label(subject, scene.mention.text);

@@ -5,6 +5,7 @@ import { stripLead } from './figure-phrase.ts';
 import { placeEnd } from './figure-place-name.ts';
 import { type Place, type Said, spans } from './figure-said.ts';
 import { sizesName } from './figure-sized.ts';
+import { joinsOver } from './figure-untimed.ts';
 import { wordAt, wordsIn } from './figure-words.ts';
 
 /** Which words before a number belong to it. */
@@ -100,11 +101,11 @@ function isInside(text: string, from: number, time: TimeMention, mention: Quanti
   const lead = stripLead(text.slice(from, time.from));
   return (
     lead.length > 1 &&
-    (ownerKind(lead) !== 'none' || (isOfTown(lead) && !text.slice(time.to, mention.from).includes('的')))
+    (ownerKind(lead) !== 'none' || (isOfTown(lead) && joinsOver(lead, text.slice(time.to, mention.from))))
   );
 }
 
-/** 株洲中车电气|去年实现…: a town and what is called or done there, without a verb. */
+/** 台州东方电气|去年实现…: a town and what is called or done there, without a verb. */
 function isOfTown(lead: string): boolean {
   const town = placeEnd(lead);
   const rest = lead.slice(town);

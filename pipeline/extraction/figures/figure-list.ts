@@ -55,7 +55,9 @@ const amounts =
 /** 第一、二、三产业|用电量, 一二三产|增加值, 三次产业|增加值: each sector by its name; null where they are no list or written out. */
 function sectorsOf(phrase: string): { lead: string; each: string[]; rest: string } | null {
   const [, lead = '', which = '', rest = ''] =
-    /^(.*?)((?:第?[一二三]、?){1,2}第?[一二三]次?|三次)产业?(.*)$/.exec(phrase) ?? [];
+    /^(.*?)((?:第?[一二三]、?){1,2}第?[一二三]次?|三次)产(?:业(?![链园带集群基])|(?=增加值|产值|投资|占比|比重|用电|税收|贷款|GDP))(.*)$/.exec(
+      phrase,
+    ) ?? [];
   const numbers = which === '三次' ? ['一', '二', '三'] : (which.match(/[一二三]/g) ?? []);
   return which === '' ? null : { lead, each: numbers.map((one) => `第${one}产业`), rest };
 }

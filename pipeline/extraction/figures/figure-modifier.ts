@@ -14,6 +14,10 @@ const serves = /(工作|从业|从教|从医|执教|任教|扎根|坚守|打工|
 /** 排名后|三位|的单位 */
 const placed = /(?:排名|排位|名列)[前后]$/;
 
+/** 博览会|签约项目 */
+const whatCame =
+  /(?<=会|节|展|赛|周|活动)(?:共|累计)?(?:签约|吸引|接待|达成|成交|举办|推出)[\u4e00-\u9fff]*$/;
+
 const ranks = /([^，,。；;、]{2,16}?)(?:排名?|位居|位列|[位居列])(?:全[国省市球]|世界|中部|东部|西部)?$/;
 
 /** The label of such a number; null for any other. */
@@ -21,7 +25,7 @@ export function modifierLabel({ mention, words, counted, linked }: Scene): Label
   if (!linked) return null;
   // 为期|一周|的文化节: how long what stands behind it lasts
   if (spans.has(mention.unit) && /(?:为期|历时|长达)(?:约|近)?$/.test(words) && counted.length > 2)
-    return label(counted.replace(/^“([^“”]+)”$/, '$1'), '为期');
+    return label(counted.replace(/^“([^“”]+)”$/, '$1').replace(whatCame, ''), '为期');
   const off = awayFrom.exec(trim(words))?.[0];
   if (off !== undefined && counted !== '') return label(splitOwner(counted).owner || counted, off);
   const served = mention.unit === 'a' ? (serves.exec(words)?.[1] ?? '') : '';

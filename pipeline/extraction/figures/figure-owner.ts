@@ -1,6 +1,6 @@
 import { buildTrie, longestTerm } from '../../grammar/trie.ts';
 import { readLexicon } from '../../lexicons/read.ts';
-import { placeAt, placeEnd, provinces } from './figure-place-name.ts';
+import { placeAt, placeEnd, provincesBehind } from './figure-place-name.ts';
 
 /**
  * Whose a noun phrase is: the name that it opens with, and what is left of it.
@@ -66,6 +66,9 @@ const portWith =
 const firmWith =
   /^(?:茅台|时代|白药|啤酒|铜业|钢铁|橡胶|汽车|重工|石化|制药|药业|证券|稀土|黄金|高科|航空|建工|水泥|锂业|生物)(?=$|(?:实现)?(?:营收|营业收入|净利|市值|股价|订单|员工|总市值))/;
 
+const makerOf =
+  /^(?![省市县区州])[\u4e00-\u9fffA-Za-z]{2,8}?(?<!企业|公司|集团|[工行产农]业|制造业|板块|市场|经济|园区|港|上市|规上)(?=(?:营收|净利润|总?市值|股价|毛利率)$)/;
+
 const stationWith = /^[东南西北]?站(?=$|每[日天]|日均|今年|去年|全年|开行|到发|发送|累计|共)/;
 
 const namedThing =
@@ -87,6 +90,10 @@ function namedOutright(phrase: string): Owned | null {
   const firm = town > 0 ? (firmWith.exec(phrase.slice(town))?.[0] ?? '') : '';
   if (firm !== '')
     return { owner: phrase.slice(0, town) + firm, rest: phrase.slice(town + firm.length), kind: 'agent' };
+  // 台州东方电气|营收: so is any that has what only a firm has
+  const maker = town > 0 ? (makerOf.exec(phrase.slice(town))?.[0] ?? '') : '';
+  if (maker !== '')
+    return { owner: phrase.slice(0, town) + maker, rest: phrase.slice(town + maker.length), kind: 'agent' };
   // 台州港|货物吞吐量: a port has the name of its town
   if (town > 0 && portWith.test(phrase.slice(town)))
     return {
@@ -146,7 +153,7 @@ export function splitOwner(phrase: string): Owned {
     kind = found.entry;
     at = end - 1;
   }
-  if (kind === 'place') end += provinces.exec(phrase.slice(end, end + 9))?.[0].length ?? 0;
+  if (kind === 'place') end += provincesBehind.exec(phrase.slice(end, end + 9))?.[0].length ?? 0;
   const stage = /^[一二三四五六]期(?:工程|项目)?/.exec(phrase.slice(end));
   if (kind === 'thing' && stage !== null) end += stage[0].length;
   const section = /^[^的、，,长]{0,6}段(?!时|落)/.exec(phrase.slice(end));

@@ -41,6 +41,8 @@ export function parallelLabel(scene: Scene): Label | null {
     // 全市GDP增长5%，其中第一、二、三产业分别增长…: of whom the whole is
     const home = /^第[一二三]产业$/.test(member) ? findSubject(where, 'place', own) : '';
     if (indicator !== '' && ownerKind(home) === 'place') return label(home, `${member}${indicator}`);
+    const [, town = '', sector = ''] = /^(.+?)(第[一二三]产业)$/.exec(member) ?? [];
+    if (indicator !== '' && ownerKind(town) === 'place') return label(town, `${sector}${indicator}`);
     if (indicator !== '' || counted !== '') return label(member, indicator || counted);
     // 化工、电气机械等行业分别增长|3%|和|4%|: of the measure that was told of
     const trade = /行业$/.test(member) && before.changed;

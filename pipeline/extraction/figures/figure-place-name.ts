@@ -1,4 +1,5 @@
 import { measureWords } from '../../grammar/measures.ts';
+import { regionWords } from '../../grammar/regions.ts';
 import { buildTrie, longestTerm } from '../../grammar/trie.ts';
 import { readLexicon } from '../../lexicons/read.ts';
 import { placeNames } from '../sentences/place-names.ts';
@@ -19,11 +20,10 @@ const deictic =
   /^(?:该|本|我|全|各|此)(?:省|市|县|区|镇|乡|村|州|旗|自治区|市州|设区市)(?!场(?![馆所地]))|^(?:全国|我国|全球|全世界|中国|自治区)/;
 
 /** 东北|三省, 长江经济带|11省市, and 南方五省区 whole: so many provinces of a region are one owner. */
-export const provinces =
-  /^(?:沿线)?(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,3})省(?:区市?|市(?![场级])|份)?(?![级道直])/;
-const region = new RegExp(
-  `^(?:[东南西北]方|[东西南北中]部|[东西][南北]|华[东南西北中]|沿[海江边黄]|长江|黄河)${provinces.source.slice(1)}`,
-);
+const ofRegion =
+  '(?:沿线)?(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,3})省(?:区市?|市(?![场级])|份)?(?![级道直会委长内界际])';
+export const provincesBehind = new RegExp(`^${ofRegion}`);
+const region = new RegExp(`^${regionWords}${ofRegion}`);
 
 /** Where the place name that a phrase opens with ends; 0 when it opens with none. */
 export function placeEnd(phrase: string, at = 0): number {
@@ -31,19 +31,19 @@ export function placeEnd(phrase: string, at = 0): number {
   // 株洲站列车, 长沙路口: the place is a part of another name; 大城 is a county, and 超大城市 many towns
   const inName =
     named > 0 &&
-    (/^(?:站|路|大道|港|机场|大学|东站|西站|南站|北站|号(?![线楼院]))/.test(phrase.slice(named)) ||
+    (/^(?:站|路|大道|港|机场|大学|东站|西站|南站|北站|号(?![线楼院召称令码]))/.test(phrase.slice(named)) ||
       phrase.startsWith('大城市', at));
   let end = inName ? 0 : named;
   if (end === 0) {
     const generic =
       deictic.exec(phrase.slice(at, at + 6))?.[0] ??
-      region.exec(phrase.slice(at, at + 9))?.[0] ??
+      region.exec(phrase.slice(at, at + 12))?.[0] ??
       (at === 0 && /^.{2,3}[镇乡县市]/.test(phrase) ? (unlisted.exec(phrase)?.[1] ?? '') : '');
     if (generic === '') return 0;
     end = at + generic.length;
   }
   for (let more = placeAt(phrase, end); more > 0; more = placeAt(phrase, end)) end = more;
-  end += provinces.exec(phrase.slice(end, end + 9))?.[0].length ?? 0;
+  end += provincesBehind.exec(phrase.slice(end, end + 9))?.[0].length ?? 0;
   if (
     /^(?:[省市县区州](?![内外级直辖管场域位属民])|[镇乡](?![化域级区村镇土]))/.test(
       phrase.slice(end, end + 2),

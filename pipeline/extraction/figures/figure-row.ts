@@ -169,10 +169,13 @@ const isOverYears = (time: TimeMention | null, lead: string): boolean =>
   time.date_start.slice(0, 4) !== time.date_end.slice(0, 4) &&
   !/同比|[比较](?:上|去)年|同期/.test(lead);
 
+/** How near before a number its rate stands. */
+const nearby = 8;
+
 /** 甲省增速12%，其他省份分别为：乙省|10%|: the rate that the words leave out is said by the label. */
 const rateCarried = ({ indicator }: Label, { unit }: QuantityMention, words: string): string => {
   const rate = unit === '%' ? (/(?:增[速幅]|[涨降]幅)$/.exec(indicator)?.[0] ?? '') : '';
-  return words.includes(rate) ? '' : rate;
+  return words.slice(-nearby).includes(rate) ? '' : rate;
 };
 
 /** Makes the row of one quantity; `time` is the one that it is for, wherever that stands. */

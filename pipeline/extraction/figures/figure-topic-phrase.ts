@@ -4,6 +4,7 @@ import { postWords } from '../sentences/post-words.ts';
 import { workNouns } from '../sentences/work-nouns.ts';
 import { withoutClause } from './figure-clause.ts';
 import { type OwnerKind, splitOwner } from './figure-owner.ts';
+import { placeAt } from './figure-place-name.ts';
 import { isTorn } from './figure-scrap.ts';
 import { isStatement } from './figure-want.ts';
 
@@ -16,8 +17,9 @@ export interface Topic {
 }
 
 const speaker = new RegExp(anyOf([...postWords, '记者', '专家']));
-/** 自贸区长沙片区: a place whose name looks like the end of a post. */
-const placeOfLength = /长(?:沙|春|治|三角|株潭|垣|兴|寿|江经济带|江大桥)/g;
+/** 自贸区长沙片区: the town has no 区长. */
+const withoutTowns = (phrase: string): string =>
+  phrase.replace(/长/g, (mark, at: number) => (placeAt(phrase, at) > at + 1 ? '' : mark));
 const nobodyAt = openerReader('nobody');
 const holidays = /^(?:“?五一”?|国庆|春节|元旦|中秋|端午|清明|十一)?(?:小?长假|假期|假日|黄金周)/;
 const isNobody = (phrase: string): boolean => nobodyAt(phrase, 0) !== null || holidays.test(phrase);
@@ -71,7 +73,7 @@ function topicOfPhrase(words: string): Topic | null {
     comparison.test(phrase) ||
     inParts.test(phrase) ||
     /[，,。；;：？！]/.test(phrase) ||
-    speaker.test(phrase.replace(placeOfLength, ''))
+    speaker.test(withoutTowns(phrase))
   )
     return null;
   if (/^[^的、]{2,10}[到至][^的、]{2,10}$/.test(phrase))

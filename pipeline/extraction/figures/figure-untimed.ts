@@ -31,10 +31,16 @@ function withoutTime({ sentence, times }: Place, from: number, to: number): stri
   const time = times.findLast((one) => one.from > from && one.to < to);
   const [before, behind] =
     time === undefined ? ['', ''] : [text.slice(from, time.from), text.slice(time.to, to)];
-  return aName.test(before) && (aDeed.test(behind) || (isMeasure(behind) && behind.length <= 6))
-    ? before + behind
-    : text.slice(from, to);
+  return joinsOver(before, behind) ? before + behind : text.slice(from, to);
 }
+
+/** 甲班列|今年|累计开行, 甲电气|去年|实现营业收入: whether two parts make one phrase when the time between them is left out. */
+export const joinsOver = (before: string, behind: string): boolean =>
+  aName.test(before) &&
+  (aDeed.test(behind) || (isMeasure(behind.replace(reaches, '')) && behind.length <= longestMeasure));
+
+const reaches = /(?:达到?|为|超过?|约|近)$/;
+const longestMeasure = 6;
 
 const aName =
   /^[\u4e00-\u9fff（）()A-Z0-9、]*(?:[\u4e00-\u9fff]{3}|[）)])(?<![由从自到至较比在于与和、的年月日])$/;

@@ -46,7 +46,7 @@ const isOfBudget = ({ passage }: Sentence, { text, to }: TimeMention): boolean =
  * 国庆假期，接待游客…: the days off that are nearest; a feast by itself may be any year's, one of several is of all years, and
  * one behind a date says what those days were.
  */
-function isBreak({ passage: { text }, times }: Sentence, mention: TimeMention): boolean {
+function isDaysOff({ passage: { text }, times }: Sentence, mention: TimeMention): boolean {
   return (
     mention.rule === 'bare-holiday' &&
     mention.date_precision === 'period' &&
@@ -55,7 +55,10 @@ function isBreak({ passage: { text }, times }: Sentence, mention: TimeMention): 
     !mention.comparison &&
     // 推出春节期间的措施: for when they are
     /^$|[，,。；;：:！？!?\s“（(在仅省市县区州镇乡团司院馆店园站港]/.test(text.charAt(mention.from - 1)) &&
-    !/[、和及与或等]/.test(text.charAt(mention.to)) &&
+    // 假期首日, 假期后: other days than those
+    !/^(?:[、和及与或等前后末]|首日|第[一二三四五六七八]天|将|临近|以来|过后|结束)/.test(
+      text.slice(mention.to, mention.to + 4),
+    ) &&
     !times.some(({ to }) => to === mention.from)
   );
 }
@@ -64,7 +67,7 @@ function isBreak({ passage: { text }, times }: Sentence, mention: TimeMention): 
 export function governingTimes(sentence: Sentence): TimeMention[] {
   return sentence.times.filter(
     (mention) =>
-      (dates(mention) || isBreak(sentence, mention)) &&
+      (dates(mention) || isDaysOff(sentence, mention)) &&
       !isBaseline(sentence, mention) &&
       !isOfBudget(sentence, mention),
   );
