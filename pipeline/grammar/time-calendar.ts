@@ -56,9 +56,10 @@ export const calendarRules: readonly TimeRule[] = [
     name: 'since',
     pattern: `(from|to)? ${place} since`,
     make: (tokens, text) => {
-      // 5日开始发售 begins on the 5th; 5日开始，… goes on
-      const last = at(tokens, -1);
-      const goesOn = at(tokens, 0)?.kind === 'from' || /[，,]/.test(text.charAt(last?.end ?? 0));
+      // 5日开始发售 and 报名5日开始， begin on the 5th; 去年开始，… goes on
+      const [first, last] = [at(tokens, 0), at(tokens, -1)];
+      const opens = /^$|[，,。；;：:！？!?\s“（(]/.test(text.charAt((first?.start ?? 0) - 1));
+      const goesOn = first?.kind === 'from' || (opens && /[，,]/.test(text.charAt(last?.end ?? 0)));
       return last?.value === 'start' && !goesOn
         ? null
         : { form: 'since', point: point(without(tokens, 'from', 'to', 'since')) };
@@ -69,7 +70,7 @@ export const calendarRules: readonly TimeRule[] = [
       ['今年6月30日起', '今年6月30日起 2023-06-30/..'],
       ['2019年以来', '2019年以来 2019/..'],
     ],
-    misses: ['起步', '5月开始'],
+    misses: ['起步', '5月开始', '报名5月20日开始，'],
   },
   {
     name: 'after-a-year',
