@@ -13,7 +13,7 @@ import { clauseStart } from './event-clauses.ts';
 import { frameOf } from './event-frame.ts';
 import { aimsIn, eventStatus, tenseOf } from './event-status.ts';
 import { typeOf } from './event-type.ts';
-import { headsOf, isOfPublished, issueWhy } from './timelines-heads.ts';
+import { headsOf, isListed, isOfPublished, issueWhy } from './timelines-heads.ts';
 import { type DatedEvent, quoteStart, timelineRow } from './timelines-row.ts';
 import { type Topics, titleOf } from './title.ts';
 import { headingMeasure, namedBy } from './title-heading.ts';
@@ -141,7 +141,7 @@ function lastJoined(text: string, heads: readonly TimeMention[], index: number):
   const [time, next] = [heads[index], heads[index + 1]];
   return time !== undefined &&
     next !== undefined &&
-    /^(?:[、及和与]|以及)$/.test(text.slice(time.to, next.from))
+    (/^(?:[、及和与]|以及)$/.test(text.slice(time.to, next.from)) || isListed(text, time, next))
     ? lastJoined(text, heads, index + 1)
     : index;
 }
