@@ -4,10 +4,10 @@ import type { Frame } from './event-frame.ts';
 /** Times that are the end of a change, so that the clause says another thing without them. */
 
 /** 下降至2022年的190万人次, 增长到2018年的1016亿元, 由2003年的104亿元: without the time the title would say another thing. */
-export function isInChange({ sentence, time }: Frame): boolean {
+export function isInChange({ sentence, time }: Pick<Frame, 'sentence' | 'time'>): boolean {
   const { text } = sentence.passage;
   const ends = text.slice(Math.max(0, time.from - 3), time.from + (/^[到至]/.test(time.text) ? 1 : 0));
-  if (decidesOnYear(text, time)) return true;
+  if (decidesOnYear(text, time) || isCourse(text, time)) return true;
   // 从2015年的12万吨|到2023年|的56万吨，产量翻了两番
   if (
     /^[到至]/.test(time.text) &&
@@ -15,12 +15,18 @@ export function isInChange({ sentence, time }: Frame): boolean {
   )
     return true;
   return (
-    /[加降升高低少大短减跌涨缩长](?:至|到)$/.test(ends) ||
+    /[加降升高低少大短减跌涨缩长增扩攀](?:至|到)$|提至$/.test(ends) ||
     (/(?:调整|变|改)[为至到]$/.test(ends) && /^的[0-9]/.test(text.slice(time.to, time.to + 2))) ||
     (/[由从]$/.test(text.slice(0, time.from)) &&
       /^的(?:近|约|超)?[0-9]/.test(text.slice(time.to, time.to + 4)))
   );
 }
+
+/** 延续|去年以来|两位数增长态势, 扭转了|今年以来|的下滑势头: since when what is kept up, or ended, has gone on. */
+export const isCourse = (text: string, { from, to, text: words }: TimeMention): boolean =>
+  /以来$/.test(words) &&
+  /(?:持续|延续|保持|维持|扭转|改变|打破|结束)了?$/.test(text.slice(from - 4, from)) &&
+  /^的?[^，。；]{0,16}(?:态势|势头|走势|局面|趋势|格局)(?=[，。；]|$)/.test(text.slice(to, to + 22));
 
 /** 将2014年确定为“项目年”: the year is what is decided on, and 将 looks at nothing ahead. */
 export const decidesOnYear = (text: string, { from, to }: TimeMention): boolean =>

@@ -2,6 +2,7 @@ import type { Span } from '../../grammar/clause.ts';
 import { measureWords } from '../../grammar/measures.ts';
 import type { QuantityMention } from '../../mention.ts';
 import type { Frame } from './event-frame.ts';
+import type { FoundEvent } from './event-verbs.ts';
 
 /** The figures and the words of a frame, as its type depends on them. */
 
@@ -52,6 +53,11 @@ const isCargo = (text: string, { start, end }: Span, from: number, to: number): 
   /^[^，。；的]{1,30}的[^，。；]{0,12}(?:列车|班列|专列|货轮|货船|客机|航班|货车|卡车)/.test(
     text.slice(to, Math.min(end, to + 50)),
   );
+
+/** 2023年，1900万困难群众|纳入救助范围: it says how many are covered. */
+export const covers = (text: string, { surface, end }: FoundEvent, until: number): boolean =>
+  surface.endsWith('纳入') &&
+  /^了?[^，。；]{0,12}(?:保障|救助|帮扶|医保|低保|社保|参保|养老|监测|管理)/.test(text.slice(end, until));
 
 /** Amounts in the clauses that follow close by; how long something lasts is none. */
 export function amounts(frame: Frame): boolean {

@@ -3,6 +3,7 @@ import type { Span } from '../../grammar/clause.ts';
 import type { QuantityMention, TimeMention } from '../../mention.ts';
 import type { Sentence } from '../sentences/article.ts';
 import { attributeOf, type EventAttribute } from './event-attribute.ts';
+import { isInChange } from './event-change.ts';
 import { clauseStart, eventClausesOf, untilSpace } from './event-clauses.ts';
 import { behindModifier, leadOf, untilAfter } from './event-lead.ts';
 import { byWay, chooseMain, prepares } from './event-main.ts';
@@ -60,7 +61,13 @@ export function frameOf(sentence: Sentence, time: TimeMention, floor: number, un
   if (told === null) return null;
   const { subject, chosen } = told;
   const main = untilSpace(sentence.passage.kind, text, behindModifier(text, told.main));
-  if (main.end - main.start < 4 && subject === '' && eventVerbsIn(text, main.start, main.end).length === 0)
+  if (
+    main.end - main.start < 4 &&
+    subject === '' &&
+    eventVerbsIn(text, main.start, main.end).length === 0 &&
+    // 营收由2020年的3亿元增至2022年的8亿元
+    !isInChange({ sentence, time })
+  )
     return null;
   const figures = quantitiesBetween(sentence, time.to, end);
   const verbs = eventVerbsIn(text, main.start, main.end);

@@ -99,6 +99,8 @@ const isHalf = (words: string, next: string): boolean =>
   /(?:通报|通告)$/.test(words) ||
   /(?:基础上|前提下|之后|以后)$/.test(words) ||
   /^(?:或者|以及)/.test(next) ||
+  // 还有一个新变化，即甲企业将投产
+  (/有[一两几][个项大][^，。；]{1,8}$/.test(words) && /^(?:即|就是|那就是)/.test(next)) ||
   /^不(?:仅|光|但|只是)|[^，]不(?:仅|光|但|只是)/.test(words) ||
   (/[^似目真]的$/.test(words) && grants.test(next));
 

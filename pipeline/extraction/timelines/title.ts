@@ -3,7 +3,7 @@ import type { Span } from '../../grammar/clause.ts';
 import { anyOutlook } from '../../grammar/outlook-words.ts';
 import { clauseAt } from '../sentences/article.ts';
 import { openerReader } from '../sentences/openers.ts';
-import { isInChange } from './event-change.ts';
+import { isCourse, isInChange } from './event-change.ts';
 import type { Frame } from './event-frame.ts';
 import { attributeTitle } from './title-attribute.ts';
 import { decreeOf } from './title-decree.ts';
@@ -58,7 +58,7 @@ export function titleOf(
   const { sentence, attribute } = frame;
   const text = sentence.passage.text;
   if (attribute !== null) return attributeTitle(frame, topic);
-  if (isInChange(frame)) return wholeClause(frame);
+  if (isInChange(frame)) return wholeClause(frame, isCourse(text, frame.time) ? topic : '');
   const isHeard = heard.test(text.slice(frame.main.start, frame.main.end));
   // 记者10日从乙局获悉，随着路网完善，甲县通高速: what was heard, behind what leads in
   const toldOf = frame.rest.find((clause) => !leadsIn(text, clause) && !text.startsWith('据', clause.start));
@@ -97,7 +97,7 @@ export function titleOf(
   if (self !== '' && subject === '') predicate = self + predicate.slice(own.length);
   const title = tidy(subject === '' || predicate.startsWith(subject) ? predicate : `${subject}${predicate}`);
   // 37.9%、29.4%: of what, is not said
-  if (!/[\u4e00-\u9fff]{2}/.test(title)) return wholeClause(frame);
+  if (!/[\u4e00-\u9fff]{2}/.test(title)) return wholeClause(frame, '');
   if (title.length < 4) return shortest(frame, main);
   return {
     text: title,
@@ -156,14 +156,17 @@ function shortest({ sentence, before, time, verbs }: Frame, { start, end }: Span
   return { text: tidy(sentence.passage.text.slice(time.from, end)), subject: '', end, rule: asItStands };
 }
 
-function wholeClause({ sentence, time }: Frame): Title {
+/** 扭转了|去年以来|的下滑势头: before so many characters of the time stands no subject. */
+const longestCourse = 5;
+
+function wholeClause({ sentence, time }: Frame, topic: string): Title {
   const { start, end: close } = clauseAt(sentence, time.from);
   const next = sentence.clauses.find((clause) => clause.start > close);
   const text = sentence.passage.text;
   // 从12万吨到56万吨，|产量翻了两番
   const end = next !== undefined && predicateAt(text, start, close) < 0 ? next.end : close;
   return {
-    text: tidy(sentence.passage.text.slice(start, end)),
+    text: tidy(`${time.from - start < longestCourse ? topic : ''}${text.slice(start, end)}`),
     subject: '',
     end,
     rule: 'the whole clause, in which the time stands',
