@@ -35,6 +35,10 @@ describe('which of the times in a clause dates the event', () => {
       ['2023-04-04/2023-04-06 statistic 柳河县接待游客5万人次'],
     ],
     ['《柳河县规划（2021年至2025年）》公布。', []],
+    // the days off that are nearest, and no year's or every year's
+    ['“五一”假期，柳河县共接待游客4万人次。', ['2023-04-29/2023-05-03 statistic 柳河县共接待游客4万人次']],
+    ['每年春节期间，柳河村都要唱大戏。', []],
+    ['春节期间是柳河县的用工高峰。', []],
     // two times that one predicate is told of
     [
       '2021年，2022年，柳河县举办两届农博会。',
@@ -90,6 +94,10 @@ describe('what is reported and what is set', () => {
     expect(may('在今年300家上榜企业中，江城区以54家位居首位。')).toBe(
       'statistic occurred 江城区以54家位居首位',
     );
+    expect(may('柳河县今年春茶产量达860吨，产值首次突破3亿元。')).toBe(
+      'statistic occurred 柳河县春茶产量达860吨，产值首次突破3亿元',
+    );
+    expect(may('柳河县今年茶产量达860吨，产值3亿元。')).toBe('target planned 柳河县茶产量达860吨，产值3亿元');
     expect(may('今年，力争江城区位居首位。')).toBe('target planned 力争江城区位居首位');
     expect(may('据统计，今年柳河港新增航线5条。')).toBe('statistic occurred 柳河港新增航线5条');
     expect(may('统计局要求，今年新增样本企业50家。')).toBe('target planned 新增样本企业50家');

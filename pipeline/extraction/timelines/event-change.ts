@@ -1,5 +1,6 @@
 import type { TimeMention } from '../../mention.ts';
 import type { Frame } from './event-frame.ts';
+import { aimsIn, type Tense } from './event-status.ts';
 
 /** Times that are the end of a change, so that the clause says another thing without them. */
 
@@ -31,3 +32,18 @@ export const isCourse = (text: string, { from, to, text: words }: TimeMention): 
 /** 将2014年确定为“项目年”: the year is what is decided on, and 将 looks at nothing ahead. */
 export const decidesOnYear = (text: string, { from, to }: TimeMention): boolean =>
   text.charAt(from - 1) === '将' && /^(?:确定|定|作|列|命名|设)为/.test(text.slice(to, to + 4));
+
+/** 从2012年的240万人次增长到今年的600万人次, 今年春茶产量达860吨，产值首次突破3亿元: a level that is reached, and no aim. */
+export function tenseIn(frame: Frame, tense: Tense): Tense {
+  if (tense !== 'plan' && tense !== 'running') return tense;
+  if (isInChange(frame)) return 'now';
+  const { sentence, main, rest } = frame;
+  const words = sentence.passage.text.slice(
+    main.start,
+    Math.min(rest[0]?.end ?? main.end, main.start + longestRecord),
+  );
+  return tense === 'running' && record.test(words) && !/将/.test(words) && !aimsIn(words) ? 'now' : tense;
+}
+const longestRecord = 80;
+const record =
+  /(?:首次|首度|历史性地?)(?:突破|超过|超|迈上|跨越|跻身|达到?)|(?:创下?|刷新)[^，。；]{0,8}(?:新高|纪录|最高)/;

@@ -3,7 +3,7 @@ import { spanAt } from '../../grammar/clause.ts';
 import type { TimeMention } from '../../mention.ts';
 import type { Sentence } from '../sentences/article.ts';
 import { itemStart } from '../sentences/dated-items.ts';
-import { dates, isBaseline } from '../sentences/period.ts';
+import { dates, isBaseline, isBreak } from '../sentences/period.ts';
 import { clauseStart } from './event-clauses.ts';
 import { ofDays } from './event-status.ts';
 import { eventVerbsIn } from './event-verbs.ts';
@@ -20,7 +20,10 @@ const reach = 160;
 export function headsOf(sentence: Sentence, times: readonly TimeMention[]): TimeMention[] {
   const { text } = sentence.passage;
   const able = times.filter(
-    (time) => dates(time) && !isBaseline(sentence, time) && whyUndated(sentence, time) === null,
+    (time) =>
+      (dates(time) || (isBreak(sentence, time) && !time.text.endsWith('前'))) &&
+      !isBaseline(sentence, time) &&
+      whyUndated(sentence, time) === null,
   );
   const heads: TimeMention[] = [];
   for (const found of able) {

@@ -1,6 +1,7 @@
 import type { TimelineRow } from '../../../schemas/index.ts';
 import type { Span } from '../../grammar/clause.ts';
 import { introducesSpeech } from '../sentences/speech-words.ts';
+import { isOfToday } from './event-figures.ts';
 import type { Frame } from './event-frame.ts';
 import { isSignOf } from './event-marks.ts';
 import { grants } from './event-phrases.ts';
@@ -60,7 +61,7 @@ export function further(frame: Frame, type: TimelineRow['type'], main: Span, sub
       )
     )
       break;
-    if (figures && isOfOther(frame, clause)) break;
+    if (isOfOther(frame, clause)) break;
     taken.push(clause);
     length += size;
     if (!figures) break;
@@ -72,6 +73,7 @@ export function further(frame: Frame, type: TimelineRow['type'], main: Span, sub
 const isOfOther = ({ sentence, time }: Frame, { start, end }: Span): boolean => {
   const { text } = sentence.passage;
   return (
+    isOfToday(time, text.slice(start, end)) ||
     (time.date_precision !== 'year' && /^(?:全年|年内|下半年)/.test(text.slice(start, start + 3))) ||
     // 在“十五五”结束后达到1500亿
     /^[在到]?[“‘]?十[一二三四五]?五[”’]?(?:结束|期|末)/.test(text.slice(start, start + 9)) ||
@@ -95,8 +97,8 @@ function lastAims({ sentence, figures }: Frame, clauses: readonly Span[], room: 
 
 /** 提出在保证质量的基础上，…; 公布有隐患，或者排放超标的企业; 6月底前购房的，可享受补贴: the comma stands in the middle of what is told. */
 const isHalf = (words: string, next: string): boolean =>
-  // 某委通报，某人接受调查: what is made known
-  /(?:通报|通告)$/.test(words) ||
+  // 某委通报，某人接受调查, 甲公司公告，拟收购乙公司: what is made known
+  /(?:通报|通告|(?:^|[^的])公告)$/.test(words) ||
   /(?:基础上|前提下|之后|以后)$/.test(words) ||
   /^(?:或者|以及)/.test(next) ||
   // 还有一个新变化，即甲企业将投产
