@@ -45,6 +45,11 @@ describe('which of the times in a clause dates the event', () => {
       ['2021 meeting 柳河县举办两届农博会', '2022 meeting 柳河县举办两届农博会'],
     ],
     ['2023年2月18日，农历正月廿八，柳河县召开大会。', ['2023-02-18 meeting 柳河县召开大会']],
+    // the first has a deed of its own
+    [
+      '光明公司成立于2009年，2016年在新三板挂牌。',
+      ['2009 launch 光明公司成立', '2016 opening 光明公司在新三板挂牌'],
+    ],
     // which year it was, before what was reached in it
     ['2017年是规划的第一年，柳河县工业增长8.1%。', ['2017 statistic 柳河县工业增长8.1%']],
     ['2022年是规划的第一年，柳河县将实现收入20亿元。', []],

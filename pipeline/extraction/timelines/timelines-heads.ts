@@ -141,6 +141,8 @@ export const isListed = (
   { from, date_precision, date_start, text: words }: TimeMention,
 ): boolean =>
   /^[，,]$/.test(text.slice(first.to, from)) &&
+  // 甲公司成立于|2009年，2016年|上市: the first has a deed of its own
+  /^$|[，,。；：:“\s]/.test(text.charAt(first.from - 1)) &&
   // 2月18日，农历正月初七: one day, named twice
   !/农历|[正腊]月|初/.test(words) &&
   first.date_precision === date_precision &&

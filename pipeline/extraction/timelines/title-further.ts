@@ -5,6 +5,7 @@ import { isOfToday } from './event-figures.ts';
 import type { Frame } from './event-frame.ts';
 import { isSignOf } from './event-marks.ts';
 import { grants } from './event-phrases.ts';
+import { aimsIn } from './event-status.ts';
 import { eventVerbsIn } from './event-verbs.ts';
 import { lacksSubject, leadsIn } from './title-subject.ts';
 
@@ -61,7 +62,7 @@ export function further(frame: Frame, type: TimelineRow['type'], main: Span, sub
       )
     )
       break;
-    if (isOfOther(frame, clause)) break;
+    if (isOfOther(frame, type, clause)) break;
     taken.push(clause);
     length += size;
     if (!figures) break;
@@ -70,10 +71,18 @@ export function further(frame: Frame, type: TimelineRow['type'], main: Span, sub
 }
 
 /** 一季度完成5亿元；|全年预计12亿元, 7月底前完成5公里；|新建道路8条，年底前通车: what is of another time. */
-const isOfOther = ({ sentence, time }: Frame, { start, end }: Span): boolean => {
+const isOfOther = (
+  { sentence, time, main }: Frame,
+  type: TimelineRow['type'],
+  { start, end }: Span,
+): boolean => {
   const { text } = sentence.passage;
   return (
     isOfToday(time, text.slice(start, end)) ||
+    // 2025年将承办博览会，目前主会场已完成60%
+    (type === 'target' &&
+      aimsIn(text.slice(main.start, main.end)) &&
+      /^(?:目前|截至目前|现已|现在)/.test(text.slice(start, end))) ||
     (time.date_precision !== 'year' && /^(?:全年|年内|下半年)/.test(text.slice(start, start + 3))) ||
     // 在“十五五”结束后达到1500亿
     /^[在到]?[“‘]?十[一二三四五]?五[”’]?(?:结束|期|末)/.test(text.slice(start, start + 9)) ||

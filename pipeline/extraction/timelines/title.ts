@@ -91,6 +91,8 @@ export function titleOf(
   // 还|建成了某路: as what is said besides
   if (/^[还也]/.test(predicate) && predicateAt(predicate, 1, predicate.length) === 1)
     predicate = predicate.slice(1);
+  // 王明在5月18日的|推介会上表示
+  if (/在$/.test(frame.before) && saidAt.test(predicate)) predicate = `在${predicate}`;
   // 甲公司|其自主研发的机床通过验收
   if (subject !== '') predicate = predicate.replace(/^其(?![中他它余次实])/, '');
   const self = named(own.head);
@@ -127,11 +129,14 @@ const isModified = (text: string, { start, end }: Span): boolean => sized.test(t
 const heard =
   /^(?:(?:(?:[\u4e00-\u9fff]{0,8}(?:[网报台社]|新闻|媒体|见习))?记者|笔者)?(?:从[^，]{2,40})?(?:获悉|了解到|得知)|(?:记者|笔者)(?:在|走进|来到)?[^，]{0,40}(?:看到|见到))$/;
 
+const saidAt =
+  /^[^，。；]{0,14}(?:会议?|论坛|仪式|活动)上(?:表示|说|指出|强调|透露|介绍|宣布|提出|谈到|致辞|发言)/;
+
 const ahead = new RegExp(`^[，,]?${anyOutlook}到?$`);
 
 /** 产值突破200亿元: of whom is told before. */
 const bareMeasure =
-  /^(?:工业|年|粮食|旅游)?(?:总?产值|总?产量|总?收入|销售(?:收入|额)|营业收入|营收|税收|利润|产量|产能|(?:外贸)?(?:进出口|出口|进口)(?:总?[值额])|(?:旅客|货物|货邮|集装箱)?吞吐量|客流量?|发电量|运量)(?:首次|首度|再次|约|超|近|达|到|突破|实现|为|预计|将|可|有望)*[0-9百千万]/;
+  /^(?:工业|年|粮食|旅游)?(?:总?产值|总?产量|总?收入|销售(?:收入|额)|营业收入|营收|税收|利润|产量|产能|(?:外贸)?(?:进出口|出口|进口)(?:总?[值额])|(?:旅客|货物|货邮|集装箱)?吞吐量|客流量?|发电量|运量)(?:首次|首度|再次|约|超|近|达|到|突破|实现|为|预计|将|可|有望|同比|环比|增长|下降|提高|提升|增加|减少)*[0-9百千万]/;
 
 /** 仍有6个项目开工: who they are follows. */
 const thereAre = /^(?:仍|还|将|又|再|共)*有(?![效望序力关所利])/;
