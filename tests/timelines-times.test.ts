@@ -45,6 +45,12 @@ describe('which of the times in a clause dates the event', () => {
       ['2021 meeting 柳河县举办两届农博会', '2022 meeting 柳河县举办两届农博会'],
     ],
     ['2023年2月18日，农历正月廿八，柳河县召开大会。', ['2023-02-18 meeting 柳河县召开大会']],
+    // months that have begun and go on; what is summed up from January is over
+    ['8月至12月，柳河县举办灯会。', ['2023-08/2023-12 meeting 柳河县举办灯会']],
+    ['1月至12月，柳河县工业增长5%。', ['2022-01/2022-12 statistic 柳河县工业增长5%']],
+    ['今年江城市计划12月开工建设新校区。', ['2023-12 construction_start 今年江城市开工建设新校区']],
+    ['江城房贷利率自2022年以来六次下调。', ['2022/.. statistic 江城房贷利率六次下调']],
+    ['自2022年以来，四次集中开工的项目已有60个。', ['2022/.. statistic 四次集中开工的项目已有60个']],
     // the first has a deed of its own
     [
       '光明公司成立于2009年，2016年在新三板挂牌。',

@@ -111,9 +111,10 @@ function isWithin(text: string, year: TimeMention, time: TimeMention): boolean {
   if (time.date_start === null || time.date_end === null) return false;
   const inYear = time.date_start >= (year.date_start ?? '') && time.date_end <= (year.date_end ?? '');
   if (text.charAt(time.from - 1) === '于') return inYear;
-  const between = text.slice(year.to, time.from);
+  // 今年甲市计划|6月|开工
+  const between = text.slice(year.to, time.from).replace(/(?:计划|预计|将|拟|力争|有望)?[于在]?$/, '');
   return (
-    time.date_precision === 'day' &&
+    ['day', 'month', 'part_of_month'].includes(time.date_precision ?? '') &&
     (inYear || /^[今昨明前当][天日]/.test(time.text)) &&
     /^(?![度初末底年])[^，。；：:的]{2,30}$/.test(year.text.endsWith('度') ? '' : between) &&
     // 2023年经济数据|1月20日|公布: what is of a year comes out behind it

@@ -69,7 +69,9 @@ export function titleOf(
   const needed =
     (lacksSubject(text, main) && !thereAre.test(text.slice(main.start, main.start + 4))) ||
     /^(?:不足|不到|近|约|超|逾|仅|为)[0-9]/.test(text.slice(main.start, main.start + 3)) ||
-    /^(?:其|全线|各项)/.test(text.slice(main.start, main.start + 2));
+    /^(?:其|全线|各项)|^[两二三四五六七八九多数]次[上下降提调获入]/.test(
+      text.slice(main.start, main.start + 3),
+    );
   const indicator =
     (/^(?:人均|开行|吞吐|发送)?(?:GDP|经济总量|地区生产总值|总量|增速)/.test(own.head) &&
       /^[\u4e00-\u9fff]{2,8}(?<!增速|总量|总值|产值)$/.test(topic)) ||
