@@ -96,7 +96,9 @@ function withoutYear(point: Point, published: Publication, context: TimeContext)
   if (bareYearPart && context.stock && !context.future && isToCome)
     return inYear(point, year - 1, 'publication', published, context);
   if (typeof found === 'string' || bareYearPart || leapDay) return found;
-  const months = point.part?.unit === 'months' && found.span.last > published.last + farAhead;
+  // 5月至10月举办灯会, published in May, has begun; 1至9月 read in January are the months that are summed up
+  const hasBegun = point.part?.unit === 'months' && point.part.from > 1 && found.span.first <= published.last;
+  const months = point.part?.unit === 'months' && !hasBegun && found.span.last > published.last + farAhead;
   // 7月15日起封闭, published on the 3rd: nobody names a day of last summer without its year
   const isNear =
     (point.day !== null || point.part !== null) && found.span.first - published.last <= nearestDays;

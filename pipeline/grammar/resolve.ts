@@ -90,9 +90,9 @@ function rangeSpan(
   });
   if (typeof to === 'string') return to;
   const isYearless = words.from.year === null && words.to.year === null;
-  // 1月至9月 read in January are last year's, unless the clause looks ahead; 5月1日至10月31日 read in May go on.
-  const ofDays = words.from.day !== null && words.to.day !== null;
-  const ahead = !ofDays && to.span.last > published.last + farAhead && from.span.first <= published.last;
+  // 1月至9月 read in January are last year's, unless the clause looks ahead; 5月1日至10月31日, 5月至10月 read in May go on.
+  const goesOn = (words.from.day !== null && words.to.day !== null) || (words.from.month?.value ?? 1) > 1;
+  const ahead = !goesOn && to.span.last > published.last + farAhead && from.span.first <= published.last;
   if (ahead && isYearless && from.basis === 'publication' && !context.future) {
     const year = { base: 'stated', value: start.year - 1 } as const;
     const moved = { ...words, from: { ...words.from, year }, to: { ...words.to, year } };

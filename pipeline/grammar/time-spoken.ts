@@ -13,8 +13,17 @@ export const spokenRules: readonly TimeRule[] = [
   {
     name: 'explained-day',
     pattern: `(dayWord|weekday) open ${place} close?`,
-    make: (tokens) => ({ form: 'point', point: point(tokens.slice(2)) }),
-    examples: [['今天（6月30日）', '今天（6月30日） 2023-06-30']],
+    make: (tokens) => {
+      const day = point(tokens.slice(2));
+      // 2024年全国联考今天（7月3日）开考: today is of the year in which the text was written
+      const isToday = at(tokens, 0)?.value === 'publication 0' && day.year === null && day.month !== null;
+      const year = { base: 'publication', value: 0 } as const;
+      return { form: 'point', point: isToday ? { ...day, year } : day };
+    },
+    examples: [
+      ['今天（6月30日）', '今天（6月30日） 2023-06-30'],
+      ['2024年联考今天（7月3日）', '今天（7月3日） 2023-07-03'],
+    ],
     misses: ['今天（晴）'],
   },
   {

@@ -46,7 +46,7 @@ const isOfBudget = ({ passage }: Sentence, { text, to }: TimeMention): boolean =
  * 国庆假期，接待游客…: the days off that are nearest; a feast by itself may be any year's, one of several is of all years, and
  * one behind a date says what those days were.
  */
-function isDaysOff({ passage: { text }, times }: Sentence, mention: TimeMention): boolean {
+export function isDaysOff({ passage: { text }, times }: Sentence, mention: TimeMention): boolean {
   return (
     mention.rule === 'bare-holiday' &&
     mention.date_precision === 'period' &&

@@ -108,11 +108,16 @@ const said =
 const countedWork =
   /^[^0-9，。]{2,20}?(?:项目|工程|基地|中心|园区|产业园|隧道|大桥|铁路|高速(?!铁路|公路))(?=[^0-9，。]{2,6}[0-9])/;
 
+const listedWorks = /^[^0-9，。；、的]{2,24}?(?:项目|工程)(?=(?:分别|主要)[是为有]|包括|涉及)/;
+
 function nounLength(words: string): number {
   const end = words.search(said);
   const predicate = predicateAt(words, 0, words.length);
   // 二期项目|招聘员工500名: a number tells of the noun before it
   const named = countedWork.exec(words)?.[0].length ?? -1;
+  // 水库除险加固工程|分别为甲水库、乙水库
+  const listed = listedWorks.exec(words)?.[0].length ?? -1;
+  if (listed > 0) return listed;
   const ends = [end, predicate, named].filter((place) => place > 0);
   return ends.length === 0 ? words.length : Math.min(...ends);
 }

@@ -90,6 +90,11 @@ function remarkStart(text: string, index: number, floor: number): number {
 /** 甲港吞吐量超亿吨 乙港成型: a space parts what a headline tells. */
 export function untilSpace(kind: string, text: string, { start, end }: Span): Span {
   if (kind !== 'title' && kind !== 'heading') return { start, end };
-  const space = text.slice(start, end).search(/(?<=.{6}|[开建工通][建工通车])[\s　](?=.{4})/);
+  // 将新建成 2万个停车位: the space stands before a number
+  const space = text
+    .slice(start, end)
+    .search(
+      /(?<=.{6}|[开建工通][建工通车])(?<!(?:建成|新增|新建|完成|实现|突破|达到?|超过?|近|约))[\s　](?=.{4})|(?<=.{6})[\s　](?=[^0-9]{4})/,
+    );
   return { start, end: space < 0 ? end : start + space };
 }

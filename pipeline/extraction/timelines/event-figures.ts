@@ -1,7 +1,8 @@
 import type { Span } from '../../grammar/clause.ts';
 import { measureWords } from '../../grammar/measures.ts';
-import type { QuantityMention } from '../../mention.ts';
+import type { QuantityMention, TimeMention } from '../../mention.ts';
 import type { Frame } from './event-frame.ts';
+import type { FoundEvent } from './event-verbs.ts';
 
 /** The figures and the words of a frame, as its type depends on them. */
 
@@ -53,13 +54,23 @@ const isCargo = (text: string, { start, end }: Span, from: number, to: number): 
     text.slice(to, Math.min(end, to + 50)),
   );
 
+/** 2023年，1900万困难群众|纳入救助范围: it says how many are covered. */
+export const covers = (text: string, { surface, end }: FoundEvent, until: number): boolean =>
+  surface.endsWith('纳入') &&
+  /^了?[^，。；]{0,12}(?:保障|救助|帮扶|医保|低保|社保|参保|养老|监测|管理)/.test(text.slice(end, until));
+
+/** 2019年办起合作社，|如今年收入超过50万元: it is no longer told of that time. */
+export const isOfToday = ({ date_precision, date_end }: TimeMention, clause: string): boolean =>
+  date_end !== null && date_precision !== 'day' && /^(?:如今|而今|时至今日|到现在|现在|现已)/.test(clause);
+
 /** Amounts in the clauses that follow close by; how long something lasts is none. */
 export function amounts(frame: Frame): boolean {
-  const { sentence, main, rest } = frame;
+  const { sentence, main, rest, time } = frame;
   const text = sentence.passage.text;
   const words = text.slice(main.start, main.end);
   const measured = indicator.test(words) || /(?:增长|下降|攀升|回升|突破)$/.test(words);
   return rest.slice(0, 2).some((clause) => {
+    if (isOfToday(time, text.slice(clause.start, clause.end))) return false;
     const figures = figuresIn(frame, clause).filter((figure) => !lasting.has(figure.unit));
     return (
       figures.length > 0 &&

@@ -3,6 +3,7 @@ import type { Span } from '../../grammar/clause.ts';
 import type { QuantityMention, TimeMention } from '../../mention.ts';
 import type { Sentence } from '../sentences/article.ts';
 import { attributeOf, type EventAttribute } from './event-attribute.ts';
+import { isInChange } from './event-change.ts';
 import { clauseStart, eventClausesOf, untilSpace } from './event-clauses.ts';
 import { behindModifier, leadOf, untilAfter } from './event-lead.ts';
 import { byWay, chooseMain, prepares } from './event-main.ts';
@@ -47,7 +48,7 @@ export function frameOf(sentence: Sentence, time: TimeMention, floor: number, un
   const end = untilAfter(text, before, time.to, until);
   const behind =
     time.to +
-    (/^(?:整(?![车县合个体治改装机理村])|一年(?=[就共，])|许|左右|前后|年内|间|期间|以来|学期(?:开始|起|开学)?|起|至今|止|末|上午|下午|凌晨|中午|晚间|晚上|清晨|晚|内(?![蒙地部需外]|陆(?!续)))?(?:（[^）]{1,8}）)?[的，,：:、\s]*/.exec(
+    (/^(?:整(?![车县合个体治改装机理村])|一年(?=[就共，])|许|左右|前后|年内|间|期间|以来|学期(?:开始|起|开学)?|[\u4e00-\u9fff]{2,8}(?:日|节)起(?=[，,])|起|至今|止|末|上午|下午|凌晨|中午|晚间|晚上|清晨|晚|内(?![蒙地部需外]|陆(?!续)))?(?:（[^）]{1,8}）)?[的，,：:、\s]*/.exec(
       text.slice(time.to, time.to + 16),
     )?.[0].length ?? 0);
   const clauses = eventClausesOf(text, Math.min(behind, end), end);
@@ -60,7 +61,15 @@ export function frameOf(sentence: Sentence, time: TimeMention, floor: number, un
   if (told === null) return null;
   const { subject, chosen } = told;
   const main = untilSpace(sentence.passage.kind, text, behindModifier(text, told.main));
-  if (main.end - main.start < 4 && subject === '' && eventVerbsIn(text, main.start, main.end).length === 0)
+  if (
+    main.end - main.start < 4 &&
+    subject === '' &&
+    eventVerbsIn(text, main.start, main.end).length === 0 &&
+    // 营收由2020年的3亿元增至2022年的8亿元
+    !isInChange({ sentence, time }) &&
+    // 甲小区2019年开工，因故停工，今年3月|复工: of what, is told before
+    !(main.start === time.to && predicateAt(text, main.start, main.end) === main.start)
+  )
     return null;
   const figures = quantitiesBetween(sentence, time.to, end);
   const verbs = eventVerbsIn(text, main.start, main.end);

@@ -2,6 +2,7 @@ import type { Span } from '../../grammar/clause.ts';
 import { anyOutlook, outlookWords } from '../../grammar/outlook-words.ts';
 import { anyOf } from '../../lexicons/any-of.ts';
 import { speechWords } from '../sentences/speech-words.ts';
+import { feastBefore } from './timelines-names.ts';
 import { headOf } from './title-head.ts';
 import { builtBy, calledSo, sized } from './title-said.ts';
 import { predicateAt } from './title-subject.ts';
@@ -13,6 +14,9 @@ const plans = new RegExp(
 
 const leadsOn = new RegExp(`^(?:同时|此外|并)?${outlookWords('expects', 'aims', 'seeks', 'assures')}`);
 
+/** 清明假期（|4月4日至6日）: whose days they are, and nobody who does anything. */
+const feast = new RegExp(`[^，。；（(]{0,8}${feastBefore.source}`);
+
 /**
  * The noun phrase before a time; empty when there is a predicate of its own, or words of saying.
  *
@@ -23,6 +27,7 @@ export function leadOf(text: string, from: number, to: number): string {
     .slice(from, to)
     .replace(/[（(](?:以下简称|简称|下称)[^）)]*[）)]/g, '')
     .replace(/(?:时值|正值|适逢|时逢)$/, '')
+    .replace(feast, '')
     .replace(/(?:赶|抢)?[于在从自到至截]+$/, '');
   words = words.replace(
     /^.*(?:社|网|报|台)[^，。]{0,14}(?:电|讯|消息)[\s：:]*(?:[（(][^）)]{2,24}[）)])?/,

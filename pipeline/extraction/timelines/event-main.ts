@@ -19,6 +19,7 @@ import {
   isStreet,
   lasts,
   ofFeast,
+  ofYear,
   setsScene,
 } from './event-scene.ts';
 import { eventVerbsIn } from './event-verbs.ts';
@@ -54,6 +55,7 @@ export function chooseMain(
         isOccasion(text, clause) ||
         fromData.test(text.slice(clause.start, clause.end)) ||
         ofFeast.test(text.slice(clause.start, next.end)) ||
+        ofYear.test(text.slice(clause.start, next.end)) ||
         lasts(text, clause) ||
         isSeat(text, clause) ||
         isStreet(text, clause, next) ||

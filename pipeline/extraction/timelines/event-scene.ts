@@ -39,6 +39,9 @@ export const isOccasion = (text: string, { start, end }: Span): boolean =>
 /** 5月18日|是国际博物馆日，…: which day it is. */
 export const ofFeast = /^[，,]?[正恰也]?(?:是|逢)[^，。；的]{2,20}(?<!生)(?:日|节)[，,](?=.{4})/;
 
+/** 2017年|是规划的第一年，甲县工业增长8.1%, 2023年|是建县40周年，…: which year it is, before what was reached in it. */
+export const ofYear = /^是[^，。；：]{2,30}(?:年|周年|之年)[，,](?=[^。；]{4,80}[0-9])/;
+
 /** 一季度|数据显示，…: where a figure of that time is from. */
 export const fromData =
   /^的?(?![^，。；]{0,14}(?:披露|公布|发布|通报|提供))[^，。；0-9]{0,14}(?:数据|统计)(?:显示|表明)(?=$|[，,：:])/;
@@ -79,9 +82,11 @@ export const isApposition = (text: string, clause: Span, next: Span): boolean =>
 const ranked =
   /^[^，。、0-9]{0,10}(?:(?<![桥路线站库港段]|工程|项目)首[个座条家批艘处]|最[^，。的]{1,6}的|又一[个座条]?|第一[大高长个座条])[^，。、0-9]{2,24}$|^[^，。、]{4,28}之一$|^[^，。、0-9]{2,16}(?:控制性|重点|标志性|骨干|节点|关键|先导)[^，。、0-9]{0,4}工程$/;
 
-/** 包括甲铁路，乙铁路在内，全国将开通10条: what is among the counted; 甲市在落实政策的同时，…: what goes on beside. */
+/** 包括甲铁路，乙铁路在内，全国将开通10条: what is among the counted; 在100家企业中，乙区占20席: among how many; 甲市在落实政策的同时，…: what goes on beside. */
 export const isBesides = (words: string): boolean =>
-  /^包括|在内$|在[^，]*(?:落实|坚持|确保|保持|做好|抓好|加强|推进|满足)[^，]*的同时$/.test(words);
+  /^包括|在内$|^[^，]{0,16}[0-9]+[家个名强所座][^，]{0,10}中$|在[^，]*(?:落实|坚持|确保|保持|做好|抓好|加强|推进|满足)[^，]*的同时$/.test(
+    words,
+  );
 
 /** 甲市经济在政策的带动下，…: by what force its subject does what the next clause tells. */
 export const isByForce = (words: string): boolean =>

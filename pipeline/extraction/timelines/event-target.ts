@@ -24,6 +24,17 @@ export function isTarget(frame: Frame, tense: Tense, event: FoundEvent | null): 
   if (/下达[^，]{0,30}任务|(?:目标|计划)任务(?:数|量)?(?:为|是|共)/.test(words) && frame.figures.length > 0)
     return true;
   if (/^每年/.test(words) && aimsIn(before)) return true;
+  // 按照《工作报告》要求，今年|新建车位5万个: a paper set it
+  const lead = sentence.passage.text.slice(Math.max(sentence.start, time.from - longestPaper), time.from);
+  if (
+    (tense === 'now' || tense === 'running') &&
+    time.date_end !== null &&
+    /^(?:今年|年内|全年|本年)/.test(time.text) &&
+    byPaper.test(lead) &&
+    frame.figures.length > 0 &&
+    !/已|了|累计|共|截至|同比/.test(words)
+  )
+    return true;
   // 奋力实现一季度“开门红”
   if (isPeriod(frame) && /(?:奋力|努力|力争|确保|全力|力求)(?:实现|完成|冲刺|夺取)$/.test(before))
     return true;
@@ -71,6 +82,10 @@ export function isTarget(frame: Frame, tense: Tense, event: FoundEvent | null): 
     return false;
   return figures || ahead;
 }
+
+const longestPaper = 50;
+const byPaper =
+  /(?:按照?|根据)(?:《[^》]{2,36}》|[^，。；《》]{0,14}(?:计划|规划|方案|工作报告|实事))(?:的?(?:统一)?(?:要求|部署|安排|目标))?[，,]$/;
 
 const opens = (event: FoundEvent | null): boolean =>
   event !== null && !event.weak && (event.type === 'opening' || event.type === 'completion');

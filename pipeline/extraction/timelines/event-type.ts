@@ -1,9 +1,11 @@
 import type { TimelineRow } from '../../../schemas/index.ts';
 import type { Span } from '../../grammar/clause.ts';
 import { receives } from './event-attribute.ts';
+import { isCourse } from './event-change.ts';
 import {
   allWords,
   amounts,
+  covers,
   figuresIn,
   indicator,
   isPerformance,
@@ -28,6 +30,7 @@ import { leadsIn } from './title-subject.ts';
 export function typeOf(frame: Frame, tense: Tense): TimelineRow['type'] {
   const { attribute, time } = frame;
   if (attribute !== null) return verbType(frame, attribute.verb);
+  if (isCourse(frame.sentence.passage.text, time)) return 'statistic';
   const main = mainWords(frame);
   // 完成建设并试营业: it is built first
   if (/完成[^，。]{0,8}建设，?并/.test(main + allWords(frame).slice(main.length, main.length + 2)))
@@ -125,7 +128,7 @@ function startsAhead({ figures, time }: Frame, event: FoundEvent, tense: Tense):
 
 /** 今日突破500列: a number that a day is told of; 今日来到5个村 counts where somebody went. */
 const reported =
-  /突破|达|超|增|减|降|升|累计|共|完成|实现|占|仅|只用|(?:接待|运送)[^，]{0,6}(?:游客|观众|旅客|读者|访客)|成交[0-9]|新高|纪录|为[0-9]/;
+  /突破|达|超|增|减|降|升|累计|共|完成|实现|占|仅|只用|(?:接待|运送|发送)[^，]{0,6}(?:游客|观众|旅客|读者|访客|[0-9][^，]{0,6}人次)|成交[0-9]|新高|纪录|为[0-9]/;
 
 const changesService =
   /(?:首趟|首列|首班)[^，]*(?:列车|班列|专列|航班|动车)|(?:列车|班列|专列|动车组|航班|客机)[^，]*(?:驶出|开出|发车|启程|首发|始发|起飞)|恢复[^，]{0,4}(?:通行|通车|供电|供水|供气|运营)|(?:扩大|增加|加密|优化|调整|延长|新增|恢复|取消)[^，]{0,10}(?:开行|列车|班列|航班|航线|车次|班次|公交线|停靠|运力)|(?:航线|航班|列车|班列|公交线路?)[^，]{0,8}(?:恢复|停航|复航|复飞|加密|增开|调整|延长|取消)/;
@@ -188,6 +191,8 @@ function laterEvent({ sentence, rest }: Frame): FoundEvent | null {
   for (const clause of rest.slice(0, 2)) {
     // 开始试车，为春节前开通作准备
     if (leadsIn(sentence.passage.text, clause)) continue;
+    // 还有一个新变化，即甲厂将投产: it says which
+    if (sentence.passage.text.startsWith('即', clause.start)) continue;
     // 将大学生纳入保障: what is taken in gets no title
     const takesIn = /^[将把][^，]*纳入/.test(sentence.passage.text.slice(clause.start, clause.end));
     const found = eventVerbsIn(sentence.passage.text, clause.start, clause.end).find(
@@ -221,10 +226,13 @@ function reportsFigures(frame: Frame, event: FoundEvent): boolean {
   // 2020年第六批集中开工重大项目24个: they are begun at one time
   if (atOnce.test(text.slice(Math.max(0, event.start - 14), event.end))) return false;
   if (!isPeriod(frame)) return false;
+  if (first !== undefined && first.to <= event.start && covers(text, event, main.end)) return true;
   if (first !== undefined && first.to <= event.start) return indicator.test(text.slice(main.start, first.to));
   // 今年以来，甲班列累计开行500列: a sum
   if (event.type === 'service_change' && time.date_end === null)
-    return counted && /(?:累计|共|达|突破)$/.test(text.slice(main.start, event.start));
+    return (
+      counted && (/以来$/.test(time.text) || /(?:累计|共|达|突破)$/.test(text.slice(main.start, event.start)))
+    );
   const long =
     time.date_precision !== 'month' ||
     event.type === 'completion' ||

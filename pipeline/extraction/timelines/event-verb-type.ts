@@ -83,6 +83,8 @@ export function verbType(frame: Frame, event: FoundEvent): TimelineRow['type'] {
     return 'other';
   // 甲市GDP跻身万亿: what is measured gets no title
   if (event.surface === '跻身' && indicator.test(before)) return 'statistic';
+  // 基金完成备案: a register takes it in
+  if (event.surface === '完成' && /^了?(?:备案|登记|注册)/.test(after)) return 'approval';
   if (event.surface === '推出' && /^了?《/.test(after)) return 'publication';
   if (event.surface === '推出' && !/政策|措施|举措|办法/.test(words)) return 'launch';
   if (event.surface.endsWith('提出') && speakers.test(before)) return 'statement';

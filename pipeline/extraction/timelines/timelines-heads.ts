@@ -3,11 +3,13 @@ import { spanAt } from '../../grammar/clause.ts';
 import type { TimeMention } from '../../mention.ts';
 import type { Sentence } from '../sentences/article.ts';
 import { itemStart } from '../sentences/dated-items.ts';
-import { dates, isBaseline } from '../sentences/period.ts';
+import { dates, isBaseline, isDaysOff } from '../sentences/period.ts';
 import { clauseStart } from './event-clauses.ts';
+import { ofDays } from './event-status.ts';
 import { eventVerbsIn } from './event-verbs.ts';
+import { feastBefore } from './timelines-names.ts';
 import { whyUndated } from './timelines-undated.ts';
-import { leadsIn } from './title-subject.ts';
+import { leadsIn, predicateAt } from './title-subject.ts';
 
 /** Which times of a sentence date an event of their own. */
 
@@ -18,10 +20,14 @@ const reach = 160;
 export function headsOf(sentence: Sentence, times: readonly TimeMention[]): TimeMention[] {
   const { text } = sentence.passage;
   const able = times.filter(
-    (time) => dates(time) && !isBaseline(sentence, time) && whyUndated(sentence, time) === null,
+    (time) =>
+      (dates(time) || (isDaysOff(sentence, time) && !time.text.endsWith('前'))) &&
+      !isBaseline(sentence, time) &&
+      whyUndated(sentence, time) === null,
   );
   const heads: TimeMention[] = [];
-  for (const time of able) {
+  for (const found of able) {
+    const time = withBracket(text, found);
     const last = heads.at(-1);
     // 发布目标：2025年…: what a colon opens is a clause of its own
     const start = /[：:]/.test(text.charAt(time.from - 1))
@@ -52,10 +58,17 @@ export function headsOf(sentence: Sentence, times: readonly TimeMention[]): Time
       heads.splice(-1, 1, time);
       continue;
     }
+    // 除夕至正月初六（|2月9日至15日|）: the same days again, and all of them
+    if (last !== undefined && isBracketed(text, last, time)) {
+      heads.splice(-1, 1, time);
+      continue;
+    }
     if (
       sameClause &&
       !isOfPublished(text, last, time) &&
-      !/^(?:[、及和与]|以及)?$/.test(text.slice(Math.max(last.to, start - 1), time.from))
+      !isSinceThen(text, last, time) &&
+      !/^(?:[、及和与]|以及)?$/.test(text.slice(Math.max(last.to, start - 1), time.from)) &&
+      !isListed(text, last, time)
     )
       continue;
     if (last !== undefined && restates(sentence, last, time)) continue;
@@ -75,15 +88,68 @@ export const isOfPublished = (
   precision !== 'day' &&
   /^[^，。；0-9]{0,8}(?:公布|发布|披露|通报|出炉)的$/.test(text.slice(to, from));
 
-/** Whether a time with 于 before it says when in the year of the time before it something happens. */
-const isWithin = (text: string, year: TimeMention, time: TimeMention): boolean =>
-  year.date_precision === 'year' &&
-  time.date_precision !== 'year' &&
-  time.date_start !== null &&
-  time.date_end !== null &&
-  text.charAt(time.from - 1) === '于' &&
-  time.date_start >= (year.date_start ?? '') &&
-  time.date_end <= (year.date_end ?? '');
+/** 2022年|开工的甲大桥|昨日|合龙: what began then is what is told of. */
+function isSinceThen(text: string, { to }: TimeMention, time: TimeMention): boolean {
+  const verb = eventVerbsIn(text, to, Math.min(time.from, to + 8))[0];
+  return (
+    verb !== undefined &&
+    verb.start === to &&
+    verb.attributive &&
+    (verb.type === 'construction_start' || verb.type === 'completion' || verb.type === 'opening') &&
+    /^的[^，。；]{2,24}$/.test(text.slice(verb.end, time.from)) &&
+    (predicateAt(text, time.to, time.to + 12) === time.to ||
+      eventVerbsIn(text, time.to, time.to + 10).some(({ weak }) => !weak))
+  );
+}
+
+/**
+ * Whether a time says when something happens in the year of the time before it, or on which day what that year names:
+ * 今年首批债券于|4月25日|发行, 2024年全省招聘会|5月18日|举行, 2024年春运|昨日|启动.
+ */
+function isWithin(text: string, year: TimeMention, time: TimeMention): boolean {
+  if (year.date_precision !== 'year' || time.date_precision === 'year') return false;
+  if (time.date_start === null || time.date_end === null) return false;
+  const inYear = time.date_start >= (year.date_start ?? '') && time.date_end <= (year.date_end ?? '');
+  if (text.charAt(time.from - 1) === '于') return inYear;
+  // 今年甲市计划|6月|开工
+  const between = text.slice(year.to, time.from).replace(/(?:计划|预计|将|拟|力争|有望)?[于在]?$/, '');
+  return (
+    ['day', 'month', 'part_of_month'].includes(time.date_precision ?? '') &&
+    (inYear || /^[今昨明前当][天日]/.test(time.text)) &&
+    /^(?![度初末底年])[^，。；：:的]{2,30}$/.test(year.text.endsWith('度') ? '' : between) &&
+    // 2023年经济数据|1月20日|公布: what is of a year comes out behind it
+    !/数据|结果|公报|业绩|报告|年报|成绩|名单|榜/.test(between) &&
+    predicateAt(between, 0, between.length) < 0
+  );
+}
+
+/** 除夕至正月初六|（2月9日至15日|）: the days of a feast are given again in brackets. */
+const isBracketed = (text: string, { to }: TimeMention, { from, to: end }: TimeMention): boolean =>
+  /^[（(]$/.test(text.slice(to, from)) && /[）)]/.test(text.charAt(end - 1));
+
+/** 清明假期（|4月4日至6日）|，…: days in brackets behind a feast reach as far as the bracket. */
+const withBracket = (text: string, time: TimeMention): TimeMention =>
+  ofDays.test(time.text) &&
+  /[）)]/.test(text.charAt(time.to)) &&
+  feastBefore.test(text.slice(Math.max(0, time.from - 8), time.from))
+    ? { ...time, to: time.to + 1 }
+    : time;
+
+/** 6月至8月，|11月至明年2月|，将是用电高峰: two times that one predicate is told of, with nothing but a comma between. */
+export const isListed = (
+  text: string,
+  first: TimeMention,
+  { from, date_precision, date_start, text: words }: TimeMention,
+): boolean =>
+  /^[，,]$/.test(text.slice(first.to, from)) &&
+  // 甲公司成立于|2009年，2016年|上市: the first has a deed of its own
+  /^$|[，,。；：:“\s]/.test(text.charAt(first.from - 1)) &&
+  // 2月18日，农历正月初七: one day, named twice
+  !/农历|[正腊]月|初/.test(words) &&
+  first.date_precision === date_precision &&
+  first.date_end !== null &&
+  date_start !== null &&
+  first.date_end < date_start;
 
 /** 甲高速年内通车|今年，我省将…, 甲园本月开建 |年内|启动乙项目: a headline that lost its end, or goes on behind a space. */
 function opensUnmarked(text: string, from: number, { from: at, to }: TimeMention): boolean {

@@ -7,11 +7,17 @@ const named =
 /** 当年签约、当年开工、当年投产 */
 const idiom = /当年[\u4e00-\u9fff]{2,4}[、，]?当年/;
 
+/** 清明假期|（4月4日至6日）: the feast whose days the brackets give. */
+export const feastBefore =
+  /(?:假期|假日|长假|黄金周|除夕|初[一二三四五六七八九十]|春节|清明|清明节|端午节?|中秋节?|国庆节?|元旦|元宵节)[（(]$/;
+const gamesVenue =
+  /^(?:第[^，。；]{1,4}届)?(?:(?:夏|冬)?季?(?:奥运会|残奥会|青奥会)|冬奥会|冬残奥会|亚运会|全运会|省运会|大运会|世博会|园博会|世园会|世界杯|军运会)[^，。；举召开闭]{0,10}(?:馆|场|村|园|中心|项目|工程|赛道|线路)/;
 /** Why a time among such words dates nothing; null when it may. */
 export function whyInName(text: string, time: TimeMention, before: string, after: string): string | null {
-  // 近期（至2030年）建设2条跑道 is no name
+  // 近期（至2030年）建设2条跑道, 清明假期（4月4日至6日） are no names
   if (
     /(?<![近远中]期)[（(]$/.test(before) &&
+    !feastBefore.test(before) &&
     /^(?:版|修订|修编|版本)?(?:[)）]|[，,]?(?:下称|以下简称))/.test(after)
   )
     return 'The time stands in brackets behind a name.';
@@ -24,6 +30,12 @@ export function whyInName(text: string, time: TimeMention, before: string, after
     /^(?:（[^）]{3,8}）)?的(?![^，。]{0,14}(?:会|仪式|活动|论坛))/.test(after)
   )
     return 'The word is a figure of speech.';
+  // 江城|2022年|冬奥会滑雪馆, 此次|2024年|创新券申请: which one it is
+  if (
+    time.date_precision === 'year' &&
+    (gamesVenue.test(after) || (/[此本这]次$/.test(before) && !/^[，,]/.test(after)))
+  )
+    return 'The time belongs to the name of an occasion.';
   if (/^当年$/.test(time.text) && idiom.test(text.slice(time.from - 12, time.from + 12)))
     return 'The words say how fast, and not when.';
   if (/^(?:刚满?|已|才)?[0-9一二三四五六七八九十]{1,3}岁/.test(after))

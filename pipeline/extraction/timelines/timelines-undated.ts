@@ -4,8 +4,9 @@ import type { TimeMention } from '../../mention.ts';
 import type { Sentence } from '../sentences/article.ts';
 import { isHearsay } from '../sentences/hearsay.ts';
 import { dates, isBaseline } from '../sentences/period.ts';
+import { indicator } from './event-figures.ts';
 import { deedFor } from './event-lead.ts';
-import { fromData, ofFeast } from './event-scene.ts';
+import { fromData, ofFeast, ofYear } from './event-scene.ts';
 import { former } from './event-status.ts';
 import { countsFromDeed, isCompared, isInNoun, longestTold } from './time-attribute.ts';
 import { whyInName } from './timelines-names.ts';
@@ -20,6 +21,22 @@ const described =
 const isFeast = (time: TimeMention, after: string): boolean => {
   const named = time.date_precision === 'day' ? ofFeast.exec(after)?.[0].length : undefined;
   return named !== undefined && predicateAt(after.split(/[，。；]/)[1] ?? '', 0, reach) > 0;
+};
+
+/** 2017年|是规划的第一年，甲县工业增长8.1%: a past year that the next clause reports on, and no other time does. */
+const isFirstYear = (
+  { passage: { text }, times, end }: Sentence,
+  { date_precision, to }: TimeMention,
+): boolean => {
+  const found = date_precision === 'year' ? ofYear.exec(text.slice(to, Math.min(end, to + reach))) : null;
+  if (found === null) return false;
+  const behind = text.slice(to + found[0].length, Math.min(end, to + reach));
+  return (
+    (indicator.test(behind.split(/[。；]/)[0] ?? '') ||
+      /^[^。；]{0,40}?(?:增长|下降|突破|实现|达到?)[^，。；]{0,8}[0-9]/.test(behind)) &&
+    !/要|将|力争|确保|目标|预期|计划/.test(behind) &&
+    !times.some(({ from }) => from > to)
+  );
 };
 
 /** 3月2日江城讯: the place may stand between. */
@@ -62,7 +79,8 @@ export function whyUndated(sentence: Sentence, time: TimeMention): string | null
     described.test(text.slice(time.to, time.to + 40)) &&
     // 甲校始建于|1906年|，是乙省名校
     !(/于$/.test(before) && /[，,]/.test(text.charAt(time.to))) &&
-    !isFeast(time, text.slice(time.to, Math.min(sentence.end, time.to + reach)))
+    !isFeast(time, text.slice(time.to, Math.min(sentence.end, time.to + reach))) &&
+    !isFirstYear(sentence, time)
   )
     return 'The sentence describes the time itself.';
   if (

@@ -8,12 +8,12 @@ import { itemStart } from '../sentences/dated-items.ts';
 import { introducesSpeech } from '../sentences/speech-words.ts';
 import type { Tools } from '../tools.ts';
 import { documentsIn } from './event-actors.ts';
-import { decidesOnYear, isInChange } from './event-change.ts';
+import { decidesOnYear, tenseIn } from './event-change.ts';
 import { clauseStart } from './event-clauses.ts';
 import { frameOf } from './event-frame.ts';
 import { aimsIn, eventStatus, tenseOf } from './event-status.ts';
 import { typeOf } from './event-type.ts';
-import { headsOf, isOfPublished, issueWhy } from './timelines-heads.ts';
+import { headsOf, isListed, isOfPublished, issueWhy } from './timelines-heads.ts';
 import { type DatedEvent, quoteStart, timelineRow } from './timelines-row.ts';
 import { type Topics, titleOf } from './title.ts';
 import { headingMeasure, namedBy } from './title-heading.ts';
@@ -141,7 +141,7 @@ function lastJoined(text: string, heads: readonly TimeMention[], index: number):
   const [time, next] = [heads[index], heads[index + 1]];
   return time !== undefined &&
     next !== undefined &&
-    /^(?:[、及和与]|以及)$/.test(text.slice(time.to, next.from))
+    (/^(?:[、及和与]|以及)$/.test(text.slice(time.to, next.from)) || isListed(text, time, next))
     ? lastJoined(text, heads, index + 1)
     : index;
 }
@@ -234,8 +234,7 @@ function readEvent(
   const before = decidesOnYear(text, time) ? frame.before.slice(0, -1) : frame.before;
   const words = `${before}${text.slice(frame.main.start, frame.main.end)}`;
   const asOf = tenseOf(time, article.published, words);
-  // 从2012年的240万人次增长到今年的600万人次: a level that is reached, and no aim
-  const tense = (asOf === 'plan' || asOf === 'running') && isInChange(frame) && !aimsIn(words) ? 'now' : asOf;
+  const tense = aimsIn(words) ? asOf : tenseIn(frame, asOf);
   const type = typeOf(frame, tense);
   // 镇政府闻讯后，筹集10万元: a clause whose subject is not known stands before; those of other sentences are not meant
   const isOther = sentence.clauses.some((clause) => clause.end <= frame.main.start && isUnread(text, clause));

@@ -1,9 +1,11 @@
 import type { TimelineRow } from '../../../schemas/index.ts';
 import type { Span } from '../../grammar/clause.ts';
 import { introducesSpeech } from '../sentences/speech-words.ts';
+import { isOfToday } from './event-figures.ts';
 import type { Frame } from './event-frame.ts';
 import { isSignOf } from './event-marks.ts';
 import { grants } from './event-phrases.ts';
+import { aimsIn } from './event-status.ts';
 import { eventVerbsIn } from './event-verbs.ts';
 import { lacksSubject, leadsIn } from './title-subject.ts';
 
@@ -60,7 +62,7 @@ export function further(frame: Frame, type: TimelineRow['type'], main: Span, sub
       )
     )
       break;
-    if (figures && isOfOther(frame, clause)) break;
+    if (isOfOther(frame, type, clause)) break;
     taken.push(clause);
     length += size;
     if (!figures) break;
@@ -69,9 +71,18 @@ export function further(frame: Frame, type: TimelineRow['type'], main: Span, sub
 }
 
 /** 一季度完成5亿元；|全年预计12亿元, 7月底前完成5公里；|新建道路8条，年底前通车: what is of another time. */
-const isOfOther = ({ sentence, time }: Frame, { start, end }: Span): boolean => {
+const isOfOther = (
+  { sentence, time, main }: Frame,
+  type: TimelineRow['type'],
+  { start, end }: Span,
+): boolean => {
   const { text } = sentence.passage;
   return (
+    isOfToday(time, text.slice(start, end)) ||
+    // 2025年将承办博览会，目前主会场已完成60%
+    (type === 'target' &&
+      aimsIn(text.slice(main.start, main.end)) &&
+      /^(?:目前|截至目前|现已|现在)/.test(text.slice(start, end))) ||
     (time.date_precision !== 'year' && /^(?:全年|年内|下半年)/.test(text.slice(start, start + 3))) ||
     // 在“十五五”结束后达到1500亿
     /^[在到]?[“‘]?十[一二三四五]?五[”’]?(?:结束|期|末)/.test(text.slice(start, start + 9)) ||
@@ -95,10 +106,12 @@ function lastAims({ sentence, figures }: Frame, clauses: readonly Span[], room: 
 
 /** 提出在保证质量的基础上，…; 公布有隐患，或者排放超标的企业; 6月底前购房的，可享受补贴: the comma stands in the middle of what is told. */
 const isHalf = (words: string, next: string): boolean =>
-  // 某委通报，某人接受调查: what is made known
-  /(?:通报|通告)$/.test(words) ||
+  // 某委通报，某人接受调查, 甲公司公告，拟收购乙公司: what is made known
+  /(?:通报|通告|(?:^|[^的])公告)$/.test(words) ||
   /(?:基础上|前提下|之后|以后)$/.test(words) ||
   /^(?:或者|以及)/.test(next) ||
+  // 还有一个新变化，即甲企业将投产
+  (/有[一两几][个项大][^，。；]{1,8}$/.test(words) && /^(?:即|就是|那就是)/.test(next)) ||
   /^不(?:仅|光|但|只是)|[^，]不(?:仅|光|但|只是)/.test(words) ||
   (/[^似目真]的$/.test(words) && grants.test(next));
 

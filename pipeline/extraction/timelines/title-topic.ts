@@ -179,7 +179,7 @@ const opens = /^(?:全面|正式)?(?:建成)?(?:通车|通航|开通|投入使�
 
 /** 2020年地区生产总值780亿元，今年有望突破…: what the clause of a time measures; empty where it measures nothing. */
 export function measuredIn({ passage: { text }, end }: Sentence, from: number): string {
-  const clause = text.slice(from, Math.min(end, from + 40)).split(/[，；。]/)[0] ?? '';
+  const clause = /^[，,]?([^，；。]*)/.exec(text.slice(from, Math.min(end, from + 40)))?.[1] ?? '';
   const subject = clauseSubject(clause, { start: 0, end: clause.length });
   return measured.test(subject) ? subject : '';
 }

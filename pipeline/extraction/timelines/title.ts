@@ -3,7 +3,7 @@ import type { Span } from '../../grammar/clause.ts';
 import { anyOutlook } from '../../grammar/outlook-words.ts';
 import { clauseAt } from '../sentences/article.ts';
 import { openerReader } from '../sentences/openers.ts';
-import { isInChange } from './event-change.ts';
+import { isCourse, isInChange } from './event-change.ts';
 import type { Frame } from './event-frame.ts';
 import { attributeTitle } from './title-attribute.ts';
 import { decreeOf } from './title-decree.ts';
@@ -58,7 +58,7 @@ export function titleOf(
   const { sentence, attribute } = frame;
   const text = sentence.passage.text;
   if (attribute !== null) return attributeTitle(frame, topic);
-  if (isInChange(frame)) return wholeClause(frame);
+  if (isInChange(frame)) return wholeClause(frame, isCourse(text, frame.time) ? topic : '');
   const isHeard = heard.test(text.slice(frame.main.start, frame.main.end));
   // 记者10日从乙局获悉，随着路网完善，甲县通高速: what was heard, behind what leads in
   const toldOf = frame.rest.find((clause) => !leadsIn(text, clause) && !text.startsWith('据', clause.start));
@@ -69,7 +69,9 @@ export function titleOf(
   const needed =
     (lacksSubject(text, main) && !thereAre.test(text.slice(main.start, main.start + 4))) ||
     /^(?:不足|不到|近|约|超|逾|仅|为)[0-9]/.test(text.slice(main.start, main.start + 3)) ||
-    /^(?:其|全线|各项)/.test(text.slice(main.start, main.start + 2));
+    /^(?:其|全线|各项)|^[两二三四五六七八九多数]次[上下降提调获入]/.test(
+      text.slice(main.start, main.start + 3),
+    );
   const indicator =
     (/^(?:人均|开行|吞吐|发送)?(?:GDP|经济总量|地区生产总值|总量|增速)/.test(own.head) &&
       /^[\u4e00-\u9fff]{2,8}(?<!增速|总量|总值|产值)$/.test(topic)) ||
@@ -91,13 +93,15 @@ export function titleOf(
   // 还|建成了某路: as what is said besides
   if (/^[还也]/.test(predicate) && predicateAt(predicate, 1, predicate.length) === 1)
     predicate = predicate.slice(1);
+  // 王明在5月18日的|推介会上表示
+  if (/在$/.test(frame.before) && saidAt.test(predicate)) predicate = `在${predicate}`;
   // 甲公司|其自主研发的机床通过验收
   if (subject !== '') predicate = predicate.replace(/^其(?![中他它余次实])/, '');
   const self = named(own.head);
   if (self !== '' && subject === '') predicate = self + predicate.slice(own.length);
   const title = tidy(subject === '' || predicate.startsWith(subject) ? predicate : `${subject}${predicate}`);
   // 37.9%、29.4%: of what, is not said
-  if (!/[\u4e00-\u9fff]{2}/.test(title)) return wholeClause(frame);
+  if (!/[\u4e00-\u9fff]{2}/.test(title)) return wholeClause(frame, '');
   if (title.length < 4) return shortest(frame, main);
   return {
     text: title,
@@ -127,11 +131,14 @@ const isModified = (text: string, { start, end }: Span): boolean => sized.test(t
 const heard =
   /^(?:(?:(?:[\u4e00-\u9fff]{0,8}(?:[网报台社]|新闻|媒体|见习))?记者|笔者)?(?:从[^，]{2,40})?(?:获悉|了解到|得知)|(?:记者|笔者)(?:在|走进|来到)?[^，]{0,40}(?:看到|见到))$/;
 
+const saidAt =
+  /^[^，。；]{0,14}(?:会议?|论坛|仪式|活动)上(?:表示|说|指出|强调|透露|介绍|宣布|提出|谈到|致辞|发言)/;
+
 const ahead = new RegExp(`^[，,]?${anyOutlook}到?$`);
 
 /** 产值突破200亿元: of whom is told before. */
 const bareMeasure =
-  /^(?:工业|年|粮食|旅游)?(?:总?产值|总?产量|总?收入|销售(?:收入|额)|营业收入|营收|税收|利润|产量|产能|(?:外贸)?(?:进出口|出口|进口)(?:总?[值额])|(?:旅客|货物|货邮|集装箱)?吞吐量|客流量?|发电量|运量)(?:首次|首度|再次|约|超|近|达|到|突破|实现|为|预计|将|可|有望)*[0-9百千万]/;
+  /^(?:工业|年|粮食|旅游)?(?:总?产值|总?产量|总?收入|销售(?:收入|额)|营业收入|营收|税收|利润|产量|产能|(?:外贸)?(?:进出口|出口|进口)(?:总?[值额])|(?:旅客|货物|货邮|集装箱)?吞吐量|客流量?|发电量|运量)(?:首次|首度|再次|约|超|近|达|到|突破|实现|为|预计|将|可|有望|同比|环比|增长|下降|提高|提升|增加|减少)*[0-9百千万]/;
 
 /** 仍有6个项目开工: who they are follows. */
 const thereAre = /^(?:仍|还|将|又|再|共)*有(?![效望序力关所利])/;
@@ -156,14 +163,17 @@ function shortest({ sentence, before, time, verbs }: Frame, { start, end }: Span
   return { text: tidy(sentence.passage.text.slice(time.from, end)), subject: '', end, rule: asItStands };
 }
 
-function wholeClause({ sentence, time }: Frame): Title {
+/** 扭转了|去年以来|的下滑势头: before so many characters of the time stands no subject. */
+const longestCourse = 5;
+
+function wholeClause({ sentence, time }: Frame, topic: string): Title {
   const { start, end: close } = clauseAt(sentence, time.from);
   const next = sentence.clauses.find((clause) => clause.start > close);
   const text = sentence.passage.text;
   // 从12万吨到56万吨，|产量翻了两番
   const end = next !== undefined && predicateAt(text, start, close) < 0 ? next.end : close;
   return {
-    text: tidy(sentence.passage.text.slice(start, end)),
+    text: tidy(`${time.from - start < longestCourse ? topic : ''}${text.slice(start, end)}`),
     subject: '',
     end,
     rule: 'the whole clause, in which the time stands',

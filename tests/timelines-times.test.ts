@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { rowsOf, told } from './example-timelines.ts';
+
+/** date, type and title of each row. */
+const dated = (text: string): string[] =>
+  rowsOf(text).map(({ date, type, title }) => `${date} ${type} ${title}`);
+
+describe('which of the times in a clause dates the event', () => {
+  test.each([
+    // the day, and not the year by which what is held is called
+    ['2023年柳河县秋季招聘会9月12日举行。', ['2023-09-12 meeting 2023年柳河县秋季招聘会举行']],
+    ['2024年全国青年足球赛今天开赛。', ['2023-09-15 launch 2024年全国青年足球赛开赛']],
+    ['2024年全国联考今天（9月15日）开考。', ['2023-09-15 other 2024年全国联考开考']],
+    ['柳河县2022年度十佳企业评选结果5月10日揭晓。', ['2022 other 柳河县十佳企业评选结果5月10日揭晓']],
+    [
+      '2022年柳河大桥开工，今日建成通车。',
+      ['2022 construction_start 柳河大桥开工', '2023-09-15 opening 柳河大桥建成通车'],
+    ],
+    [
+      '2021年开工的柳河大桥昨日合龙。',
+      ['2021 construction_start 柳河大桥开工', '2023-09-14 completion 柳河大桥合龙'],
+    ],
+    // games and rounds are called by their year
+    ['江城2022年冬奥会滑雪馆正式完工。', []],
+    ['江城2022年举办冬季运动会。', ['2022 meeting 江城举办冬季运动会']],
+    ['此次2022年创新券的申请对象要求是在江城注册的企业。', []],
+    ['本次会议2022年3月召开。', ['2022-03 meeting 本次会议召开']],
+    // the days of a feast in brackets
+    [
+      '除夕至正月初六（1月21日至27日），柳河景区接待游客30万人次。',
+      ['2023-01-21/2023-01-27 statistic 柳河景区接待游客30万人次'],
+    ],
+    [
+      '清明假期（4月4日至6日），柳河县接待游客5万人次。',
+      ['2023-04-04/2023-04-06 statistic 柳河县接待游客5万人次'],
+    ],
+    ['《柳河县规划（2021年至2025年）》公布。', []],
+    // the days off that are nearest, and no year's or every year's
+    ['“五一”假期，柳河县共接待游客4万人次。', ['2023-04-29/2023-05-03 statistic 柳河县共接待游客4万人次']],
+    ['每年春节期间，柳河村都要唱大戏。', []],
+    ['春节期间是柳河县的用工高峰。', []],
+    // two times that one predicate is told of
+    [
+      '2021年，2022年，柳河县举办两届农博会。',
+      ['2021 meeting 柳河县举办两届农博会', '2022 meeting 柳河县举办两届农博会'],
+    ],
+    ['2023年2月18日，农历正月廿八，柳河县召开大会。', ['2023-02-18 meeting 柳河县召开大会']],
+    // months that have begun and go on; what is summed up from January is over
+    ['8月至12月，柳河县举办灯会。', ['2023-08/2023-12 meeting 柳河县举办灯会']],
+    ['1月至12月，柳河县工业增长5%。', ['2022-01/2022-12 statistic 柳河县工业增长5%']],
+    ['今年江城市计划12月开工建设新校区。', ['2023-12 construction_start 今年江城市开工建设新校区']],
+    ['江城房贷利率自2022年以来六次下调。', ['2022/.. statistic 江城房贷利率六次下调']],
+    ['自2022年以来，四次集中开工的项目已有60个。', ['2022/.. statistic 四次集中开工的项目已有60个']],
+    // the first has a deed of its own
+    [
+      '光明公司成立于2009年，2016年在新三板挂牌。',
+      ['2009 launch 光明公司成立', '2016 opening 光明公司在新三板挂牌'],
+    ],
+    // which year it was, before what was reached in it
+    ['2017年是规划的第一年，柳河县工业增长8.1%。', ['2017 statistic 柳河县工业增长8.1%']],
+    ['2022年是规划的第一年，柳河县将实现收入20亿元。', []],
+    ['2022年是关键的一年。', []],
+  ])('%s has %j', (text, rows) => {
+    expect(dated(text)).toEqual(rows);
+  });
+});
+
+describe('what is reported and what is set', () => {
+  test.each([
+    [
+      '光明公司营收由2020年的3亿元增至2022年的8亿元。',
+      'statistic occurred 光明公司营收由2020年的3亿元增至2022年的8亿元',
+    ],
+    ['《通知》提到2024年起，全省实施新办法。', 'policy planned 全省实施新办法'],
+    [
+      '一季度，江城市工业增加值60亿元，延续去年以来两位数增长态势。',
+      'statistic ongoing 江城市工业增加值延续去年以来两位数增长态势',
+    ],
+    ['2022年，全省1900万困难群众纳入救助保障范围。', 'statistic occurred 全省1900万困难群众纳入救助保障范围'],
+    ['2022年，柳河县3个村纳入省级村落名录。', 'designation occurred 柳河县3个村纳入省级村落名录'],
+    ['按照《工作报告》要求，今年江城市新建停车位5万个。', 'target planned 江城市新建停车位5万个'],
+    ['按照《工作报告》要求，今年江城市已新建停车位5万个。', 'statistic occurred 江城市已新建停车位5万个'],
+    [
+      '今年8月，市科技局对明年拟立项资助的120个项目进行公示。',
+      'publication occurred 市科技局对明年拟立项资助的120个项目进行公示',
+    ],
+    ['2022年，柳河水厂项目立项。', 'approval occurred 柳河水厂项目立项'],
+    [
+      '2022年柳河县实施的水库除险加固工程分别为青山水库、柳河水库。',
+      'other occurred 柳河县实施水库除险加固工程',
+    ],
+    ['9月2日柳河景区接待4万人次。', 'statistic occurred 柳河景区接待4万人次'],
+    ['9月2日柳河景区接待4名外宾。', 'other occurred 柳河景区接待4名外宾'],
+    [
+      '今年还有一个新变化，即光明公司等企业将陆续投产。',
+      'other occurred 还有一个新变化，即光明公司等企业将陆续投产',
+    ],
+    ['今年江城市将新建成 2万个停车位', 'target planned 江城市将新建成 2万个停车位'],
+  ])('%s is %s', (text, row) => {
+    expect(told(text).at(-1)).toBe(row);
+  });
+
+  test('ranks, and what statistics say, in the first half of a year are no aims', () => {
+    const may = (text: string): string | undefined => told(text, '2023-05-20')[0];
+    expect(may('在今年300家上榜企业中，江城区以54家位居首位。')).toBe(
+      'statistic occurred 江城区以54家位居首位',
+    );
+    expect(may('柳河县今年春茶产量达860吨，产值首次突破3亿元。')).toBe(
+      'statistic occurred 柳河县春茶产量达860吨，产值首次突破3亿元',
+    );
+    expect(may('柳河县今年茶产量达860吨，产值3亿元。')).toBe('target planned 柳河县茶产量达860吨，产值3亿元');
+    expect(may('今年，力争江城区位居首位。')).toBe('target planned 力争江城区位居首位');
+    expect(may('据统计，今年柳河港新增航线5条。')).toBe('statistic occurred 柳河港新增航线5条');
+    expect(may('统计局要求，今年新增样本企业50家。')).toBe('target planned 新增样本企业50家');
+  });
+});
