@@ -20,7 +20,7 @@ export function shapeOf({ tokens }: Item, text: string): Shape | null {
   const reached = endAtMilestone(tokens, text);
   if (reached >= 0)
     return { tokens: tokens.slice(0, reached + 1), head: tokens[reached] as Token, isOpen: false };
-  const ends = tokens.findLastIndex(isHead);
+  const ends = beforeSum(tokens, tokens.findLastIndex(isHead), text);
   const last = wholeOf(tokens, ends, text);
   const head = tokens[last] ?? quotedHead(tokens, text);
   if (head === undefined) return null;
@@ -53,6 +53,16 @@ export function shapeOf({ tokens }: Item, text: string): Shape | null {
   };
 }
 
+/** 甲小镇项目|三个|项目: how many the list has, and no part of its last name. */
+function beforeSum(tokens: readonly Token[], last: number, text: string): number {
+  const isSum =
+    tokens[last - 1]?.type === 'count' &&
+    isOneOf(tokens[last], plainWorks, text) &&
+    isOneOf(tokens[last - 2], plainWorks, text);
+  return isSum ? last - 2 : last;
+}
+
+const plainWorks = wordList('项目', '工程');
 const doneTo = /^除险加固$/;
 /** 青河公路工程|咨询集团: what a firm does. */
 const business = /^(?:咨询|设计|投资|管理|开发|运营|监理|检测|勘察|技术|发展|养护|经营|科技)/;

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { namesIn, stagesIn } from './example-projects.ts';
+
+/** What sums up works, counts them or says of which sorts they are names none; what only stands beside such words does. */
+
+describe('sums, shares and sets name nothing', () => {
+  test.each([
+    // a share of what is told of
+    ['青山港开行班列100列，占全省中欧班列开行总量的24%。', []],
+    ['占柳湾产业园一期面积三分之一的标准厂房今年建成。', []],
+    ['占城路改造工程开工建设。', ['占城路改造工程']],
+    // those of a field, and how many of them are as far
+    ['湘潭市水利项目建设加快推进。', []],
+    ['湘潭市重点旅游项目集中开工。', []],
+    ['湘潭市污水处理项目开工建设。', ['湘潭市污水处理项目']],
+    ['衡阳市工业项目竣工30个，农业项目开工20个。', []],
+    ['青山大桥项目开工5个月。', ['青山大桥项目']],
+    ['青山大桥项目完成3个标段。', ['青山大桥项目']],
+    ['今年该省新建公办幼儿园200所左右。', []],
+    // the set of which it is one
+    ['打造的“青山全域旅游项目”已被列入湘潭市重点旅游项目之一。', ['“青山全域旅游项目”']],
+    ['云柳水库扩容工程入选湘潭市水利工程名单。', ['云柳水库扩容工程']],
+    ['开工青山水库工程之后，开工云柳水厂。', ['青山水库工程', '云柳水厂']],
+    ['湘潭城市快速路建设加快推进。', []],
+    ['湘潭快速路建设加快推进。', ['湘潭快速路']],
+    // of which sorts they are
+    ['此次集中签约主要包括特色小镇项目、旅游景区项目、乡村旅游项目三大类。', []],
+    [
+      '此次集中签约青山小镇项目、柳湾景区项目、云柳古村项目三个项目。',
+      ['青山小镇项目', '柳湾景区项目', '云柳古村项目'],
+    ],
+    ['全县建设特色旅游小镇、特色商品产业园区、精品酒店、国际主题乐园、户外运动基地等项目。', []],
+    ['建设青山精品酒店、柳湾国际主题乐园等项目。', ['青山精品酒店', '柳湾国际主题乐园']],
+    ['到发班列开行100列。', []],
+  ])('%s', (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+});
+
+test('what a list says of its sum is no part of its names', () => {
+  expect(stagesIn('今年实施的公路整治工程项目分别为农村公路大中修工程、青山路拓宽工程。')).toEqual([
+    '农村公路大中修工程 under_construction',
+    '青山路拓宽工程 under_construction',
+  ]);
+  expect(namesIn('集中开工青山、柳湾二期、云柳三期三座水电站。')).toEqual([
+    '青山水电站',
+    '柳湾二期水电站',
+    '云柳三期水电站',
+  ]);
+  expect(namesIn('集中开工青山水厂二期、云柳三期等3个项目。')).toEqual(['青山水厂二期', '云柳三期']);
+  expect(namesIn('青山国际港务区揭牌成立，青山港务局同日搬迁。')).toEqual(['青山国际港务区']);
+});
