@@ -50,3 +50,27 @@ test('what a list says of its sum is no part of its names', () => {
   expect(namesIn('集中开工青山水厂二期、云柳三期等3个项目。')).toEqual(['青山水厂二期', '云柳三期']);
   expect(namesIn('青山国际港务区揭牌成立，青山港务局同日搬迁。')).toEqual(['青山国际港务区']);
 });
+
+describe('what is told behind the name, a sentence later or across what is done to it', () => {
+  test.each([
+    ['青山大桥全长3公里。该项目建成后将缓解拥堵问题。', ['青山大桥 planned']],
+    ['云柳物流园位于青山镇。该项目是全县最大的物流项目，建成后将带动就业。', ['云柳物流园 planned']],
+    ['青山大桥全长3公里。云柳大桥建成后将缓解拥堵问题。', ['云柳大桥 planned']],
+    ['青山园区占地300亩，入驻企业20家。该园建成后发展迅速。', []],
+    ['青山大桥建成后缓解了拥堵问题。', []],
+    // what is to be invested in; what a fund has invested in may stand
+    ['集团将对青山小镇、柳湾古镇项目等5个文旅项目进行投资。', ['青山小镇 planned', '柳湾古镇项目 planned']],
+    ['基金已对青山产业园、柳湾物流园等5个项目进行投资。', []],
+    ['青柳高铁全线今天开始铺轨。', ['青柳高铁 under_construction']],
+    ['青柳高铁全线今天停运。', []],
+  ])('%s', (text, stages) => {
+    expect(stagesIn(text)).toEqual(stages);
+  });
+});
+
+test('sites of which the country has one, and those of games', () => {
+  expect(namesIn('大运河博物馆、国家速滑馆建成投用。')).toEqual(['大运河博物馆', '国家速滑馆']);
+  expect(namesIn('建设国家产业园区和国家公园。')).toEqual([]);
+  expect(namesIn('冬奥会国家冰球馆完工。')).toEqual(['国家冰球馆']);
+  expect(namesIn('第四使馆区开工建设。')).toEqual(['第四使馆区']);
+});

@@ -76,7 +76,8 @@ export const formalStages: readonly (Reading & { readonly status: Status })[] = 
     leaves: '举行招聘会',
   },
   {
-    pattern: /^(?:全线|全部|双线|单线|[左右]线)(?:铺轨|架梁|开挖|掘进)/,
+    pattern:
+      /^(?:全线|全部|双线|单线|[左右]线)(?:今[天日]|昨[天日]|近日|[0-9]{1,2}日|已经?|正式|正在|开始){0,3}(?:铺轨|架梁|开挖|掘进)/,
     status: 'under_construction',
     reads: '全线铺轨',
     leaves: '全线设站9座',

@@ -82,6 +82,9 @@ function isSite(candidate: Candidate): boolean {
   if (isFounded(candidate)) return true;
   // 甲业技术创新中心、乙材料创新中心等创新平台
   if (isListed(candidate) && topical && length >= 2 && isOneOf(head, researching, text)) return true;
+  // 大运河文化公园, 国家速滑馆: there is one
+  if (/^(?:国家)?大运河/.test(candidate.before)) return true;
+  if (candidate.before === '国家' && /^(?!展).*馆$|大剧院$/.test(wordsOf(head, text))) return true;
   return marked || org || plain >= 2 || (length >= 4 && (national || other)) || isOfTown(tokens, head, text);
 }
 
