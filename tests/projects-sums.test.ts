@@ -63,9 +63,30 @@ describe('what is told behind the name, a sentence later or across what is done 
     ['基金已对青山产业园、柳湾物流园等5个项目进行投资。', []],
     ['青柳高铁全线今天开始铺轨。', ['青柳高铁 under_construction']],
     ['青柳高铁全线今天停运。', []],
+    // who comes, what a fund invests in and who agrees tell nothing of the place, the fund and the ports
+    ['青山产业园签约入驻企业18家。', []],
+    ['青山产业园项目签约落户湘潭县。', ['青山产业园项目 planned']],
+    ['青山发展基金投资的5个项目全部落地。', []],
+    ['湘潭市设立规模50亿元的青山产业引导母基金。', ['青山产业引导母基金 operating']],
+    ['青山港与柳湾港签署合作协议。', []],
+    ['青山储能项目与柳湾冷链项目签订合作协议。', ['青山储能项目 planned', '柳湾冷链项目 planned']],
+    ['青山班列今年累计开行1000列。', ['青山班列 operating']],
+    ['青山班列今年将累计开行1000列。', ['青山班列 planned']],
+    ['青山风电项目实现首批并网。', ['青山风电项目 under_construction']],
+    ['青山旅游项目、柳湾旅游项目发展势头良好。', []],
+    ['青山客运站自7月1日起停止运营。', []],
+    ['青山隧道左线进口端掘进突破1000米。', ['青山隧道 under_construction']],
+    // when it is so
+    ['青山广场改造后重新开放。', ['青山广场 operating']],
+    ['青山广场改造正式完工。', ['青山广场改造 completed']],
   ])('%s', (text, stages) => {
     expect(stagesIn(text)).toEqual(stages);
   });
+});
+
+test('whose a project is stands before its name', () => {
+  expect(namesIn('青山能源旗下云柳光伏项目开工。')).toEqual(['云柳光伏项目']);
+  expect(namesIn('公司年产10万吨食用油生产线投产。')).toEqual(['年产10万吨食用油生产线']);
 });
 
 test('sites of which the country has one, and those of games', () => {

@@ -32,7 +32,7 @@ export const formalStages: readonly (Reading & { readonly status: Status })[] = 
     leaves: '的设计水平',
   },
   {
-    pattern: /^建设(?:方案|选址|用地)[^，。；、]{0,8}(?:通过|获批|获得?批|批复)/,
+    pattern: /^(?:建设|项目)?(?:方案|选址|用地)(?!面积|规模)[^，。；、]{0,8}(?:通过|获批|获得?批|批复)/,
     status: 'preliminary_study',
     reads: '建设方案通过评审',
     leaves: '建设方案仍有争议',
@@ -100,6 +100,18 @@ export const formalStages: readonly (Reading & { readonly status: Status })[] = 
     status: 'operating',
     reads: '累计调水700亿立方米',
     leaves: '累计完成投资3亿元',
+  },
+  {
+    pattern: /^实现(?:首批|首台|部分|首期)[^，。；、]{0,6}(?:并网|发电|投产|投用)/,
+    status: 'under_construction',
+    reads: '实现首批并网',
+    leaves: '实现首批订单交付',
+  },
+  {
+    pattern: /^(?:入栏|存栏|出栏)[^，。；]{0,6}[0-9]/,
+    status: 'operating',
+    reads: '入栏奶牛5000头',
+    leaves: '设计存栏规模5000头',
   },
   {
     pattern: /^(?:正式|全面|免费)?(?:对外|向[^，。；、]{1,6})开放(?=[，。；]|$)/,

@@ -28,6 +28,7 @@ const turning = wordList('把');
 const asking = /争取(?:[^，。；、]{1,8}、|[^，。；、]{1,2})?$/;
 const entered =
   /^(?:已经?|均|都|被|成功)*(?:列入|纳入)[^，。；、]{0,16}(?:开工|建设|前期|储备)(?:建设)?项目(?:库|清单|计划)?/;
+const investing = /^(?:已经?|共|累计|参与)*(?:投资|支持|扶持|资助|参股|引进|培育|孵化)的/;
 const facing = /(?:将|拟|计划)[^，。；、]{0,4}对[^，。；、]{0,2}$/;
 const striving = /(?:努力|力争|争取|致力于|加快|推动|计划|[要将拟])$/;
 const becomes = /^(?:建成|打造|打造成|建设成|建设成为|打造成为)$/;
@@ -59,6 +60,8 @@ export function predicateOf(
   // 甲机场的|可行性研究报告获得批准
   if (wordsOf(tokens[group.end], text) === '的' && !isTheirDeed(tokens, group.end + 1, text))
     return formalStage(text, nameEnd(tokens, group, text));
+  // 甲基金|投资的5个项目全部落地: what it invests in
+  if (investing.test(text.slice(nameEnd(tokens, group, text)))) return null;
   const planned = plannedBy(sentence, tokens, group);
   if (planned !== null) return planned;
   // 甲改造、乙迁建等项目前期|顺利推进

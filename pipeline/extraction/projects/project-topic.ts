@@ -1,6 +1,6 @@
 import { anyOutlook } from '../../grammar/outlook-words.ts';
 import type { Article } from '../sentences/article.ts';
-import { isHalted } from './project-behind.ts';
+import { isHalted, nameEnd } from './project-behind.ts';
 import type { ProjectMention } from './project-mentions.ts';
 import type { Latest } from './project-merge.ts';
 import { type Progress, staged } from './project-progress.ts';
@@ -35,7 +35,7 @@ const planned =
 
 /** 甲医院综合楼投用后，床位增加到600张; 甲项目获评优质工程: it may have been for long. */
 const achieved =
-  /^(?:荣获|获评|获得|被评为|荣膺)[^，。；]{0,16}(?:奖|优质工程|称号|荣誉)|^(?:建成|投产|投用|竣工|通车)后[，,][^，。；将可能预有]{0,16}(?:(?:增加|提高|提升|扩大)[到至]|增至|升至|(?:缩短|下降|减少|降低)[到至])|^(?:建成|投产|投用|竣工|通车)后[，,]?[^，。；将可能预有]{1,6}了/;
+  /^(?:荣获|获评|获得|被评为|荣膺)[^，。；]{0,16}(?:奖|优质工程|称号|荣誉)|^(?:建成|投产|投用|竣工|通车)后[，,][^，。；将可能预有]{0,16}(?:(?:增加|提高|提升|扩大)[到至]|增至|升至|(?:缩短|下降|减少|降低)[到至])|^(?:建成|投产|投用|竣工|通车)后[，,]?[^，。；将可能预有]{1,6}了|^(?:发展|运行|经营)(?:势头|态势|迅速|良好|平稳|红火)/;
 
 /** 甲园区建于2001年，规划面积3亩，现有企业200家: how large it was to be is told of what stands. */
 const standing =
@@ -79,7 +79,7 @@ export function stageAsTopic(article: Article, mentions: readonly ProjectMention
   const lead = mention === station ? stageOfLine(article) : stageOfLead(article);
   // An article that tells what is finished does not say so by its topics
   if (lead === null && finished.test(article.title) && !planned.test(behind)) return null;
-  if (lead === null && achieved.test(behind)) return null;
+  if (lead === null && (achieved.test(behind) || achieved.test(behindList(mention)))) return null;
   if (isHalted(mention.sentence.tokens, mention.group, text)) return null;
   const isToCome = planned.test(behind) || isToBe(next(article, mention, isHeading ? 2 : 1));
   if (!opensSentence(mention) ? lead === null : !works.test(mention.name) && !isToCome) return null;
@@ -93,6 +93,10 @@ export function stageAsTopic(article: Article, mentions: readonly ProjectMention
         : 'what is told of it is to come';
   return { mention, progress: staged(status, mention.from, '', rule) };
 }
+
+/** 甲项目、乙项目|发展势头良好 */
+const behindList = ({ group, sentence: { tokens, passage, end } }: ProjectMention): string =>
+  passage.text.slice(nameEnd(tokens, group, passage.text), end);
 
 /** 甲工程（二期）: no more than a bracket stands behind the name of which a heading consists. */
 const longestRemark = 6;

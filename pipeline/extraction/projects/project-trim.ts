@@ -39,6 +39,8 @@ export function trimmed(all: readonly Token[], text: string): readonly Token[] {
     dropped.test(wordsOf(tokens[start], text))
   )
     start += 1;
+  // 公司|年产10万吨食用油生产线: whose it is, by no name
+  if (start === 0 && /^公司年产/.test(text.slice(tokens[0]?.from, tokens[1]?.to))) start = 1;
   // 冬奥会|国家速滑馆: for which games it is built; 亚运会|游泳馆 has no other name
   const isOfGames = tokens[start]?.type === 'text' && games.test(wordsOf(tokens[start], text));
   const isNamedBehind = tokens[start + 1]?.type === 'place' || wordsOf(tokens[start + 1], text) === '国家';
