@@ -76,6 +76,9 @@ describe('what is told behind the name, a sentence later or across what is done 
     ['青山旅游项目、柳湾旅游项目发展势头良好。', []],
     ['青山客运站自7月1日起停止运营。', []],
     ['青山隧道左线进口端掘进突破1000米。', ['青山隧道 under_construction']],
+    ['青山古村保护项目荣获全国优秀案例。', []],
+    ['青山文旅发展基金正式运作。', ['青山文旅发展基金 operating']],
+    ['青山学院正在筹建。', ['青山学院 planned']],
     // when it is so
     ['青山广场改造后重新开放。', ['青山广场 operating']],
     ['青山广场改造正式完工。', ['青山广场改造 completed']],
@@ -86,6 +89,11 @@ describe('what is told behind the name, a sentence later or across what is done 
 
 test('whose a project is stands before its name', () => {
   expect(namesIn('青山能源旗下云柳光伏项目开工。')).toEqual(['云柳光伏项目']);
+  expect(namesIn('G60青柳高速公路扩容工程控制性节点云岭互通立交开始架梁。')).toEqual(['云岭互通立交']);
+  expect(namesIn('青柳高铁控制性工程——云岭隧道贯通。')).toEqual(['云岭隧道']);
+  expect(namesIn('青柳高铁控制性工程开工建设。')).toEqual(['青柳高铁控制性工程']);
+  expect(namesIn('青山新区重点工程云柳大桥通车。')).toEqual(['云柳大桥']);
+  expect(namesIn('青山新区重点项目集中开工。')).toEqual([]);
   expect(namesIn('公司年产10万吨食用油生产线投产。')).toEqual(['年产10万吨食用油生产线']);
 });
 

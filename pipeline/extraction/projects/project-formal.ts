@@ -108,6 +108,12 @@ export const formalStages: readonly (Reading & { readonly status: Status })[] = 
     leaves: '实现首批订单交付',
   },
   {
+    pattern: /^(?:投入|启动|开始)?运作(?=[，。；]|$)/,
+    status: 'operating',
+    reads: '启动运作',
+    leaves: '运作模式',
+  },
+  {
     pattern: /^(?:入栏|存栏|出栏)[^，。；]{0,6}[0-9]/,
     status: 'operating',
     reads: '入栏奶牛5000头',

@@ -35,7 +35,7 @@ const planned =
 
 /** 甲医院综合楼投用后，床位增加到600张; 甲项目获评优质工程: it may have been for long. */
 const achieved =
-  /^(?:荣获|获评|获得|被评为|荣膺)[^，。；]{0,16}(?:奖|优质工程|称号|荣誉)|^(?:建成|投产|投用|竣工|通车)后[，,][^，。；将可能预有]{0,16}(?:(?:增加|提高|提升|扩大)[到至]|增至|升至|(?:缩短|下降|减少|降低)[到至])|^(?:建成|投产|投用|竣工|通车)后[，,]?[^，。；将可能预有]{1,6}了|^(?:发展|运行|经营)(?:势头|态势|迅速|良好|平稳|红火)/;
+  /^(?:荣获|获评|获得|被评为|荣膺)[^，。；]{0,16}(?:奖|优质工程|称号|荣誉|案例|典型|示范|品牌)|^(?:建成|投产|投用|竣工|通车)后[，,][^，。；将可能预有]{0,16}(?:(?:增加|提高|提升|扩大)[到至]|增至|升至|(?:缩短|下降|减少|降低)[到至])|^(?:建成|投产|投用|竣工|通车)后[，,]?[^，。；将可能预有]{1,6}了|^(?:发展|运行|经营)(?:势头|态势|迅速|良好|平稳|红火)/;
 
 /** 甲园区建于2001年，规划面积3亩，现有企业200家: how large it was to be is told of what stands. */
 const standing =
@@ -72,7 +72,10 @@ export function stageAsTopic(article: Article, mentions: readonly ProjectMention
   if (isHeading && text.length - mention.to > longestRemark) return null;
   const behind = isHeading ? next(article, mention) : text.slice(mention.to, mention.sentence.end);
   // 甲工程的重要组成部分——乙枢纽, “甲”重点工程——乙大桥: another is told of
-  if (isPartOf(behind) || (/^(?:——|――)/.test(behind) && /重[点大](?:工程|项目)$/.test(mention.name)))
+  if (
+    isPartOf(behind) ||
+    (/^(?:——|――)/.test(behind) && /(?:重[点大]|控制性|关键性?)(?:工程|项目|节点)$/.test(mention.name))
+  )
     return null;
   // 甲大道改造|后，道路更宽: whether it has been, is not said
   if (/^(?:[之以]?后(?!续|期|勤)|[为成](?=[\u4e00-\u9fff]{2}))/.test(behind)) return null;
