@@ -97,6 +97,14 @@ test('whose a project is stands before its name', () => {
   expect(namesIn('公司年产10万吨食用油生产线投产。')).toEqual(['年产10万吨食用油生产线']);
 });
 
+test('a first phase is of the line that is told of, and not of the junction where it ends', () => {
+  expect(namesIn('青山快速路全长7公里，西起柳湾立交，东至石川立交，一期工程已开工。')).toEqual([
+    '青山快速路',
+    '青山快速路一期工程',
+  ]);
+  expect(namesIn('柳湾立交一期完工，二期已开工。')).toEqual(['柳湾立交一期', '柳湾立交二期']);
+});
+
 test('sites of which the country has one, and those of games', () => {
   expect(namesIn('大运河博物馆、国家速滑馆建成投用。')).toEqual(['大运河博物馆', '国家速滑馆']);
   expect(namesIn('建设国家产业园区和国家公园。')).toEqual([]);
