@@ -113,8 +113,13 @@ const sumsUp = (items: readonly Item[], next: Token | undefined, text: string): 
   items.length > 1 && /^(?:车站|站点|项目|工程|水库|园区|学校|医院|片区)$/.test(wordsOf(next, text));
 
 /** 甲新区集中开工|18个项目, 甲片区新开工|项目21个: it is where they are begun, and not what is. */
-export const opensTally = ({ word, to }: Token, next: Token | undefined, text: string): boolean =>
+export const opensTally = ({ word, from, to }: Token, next: Token | undefined, text: string): boolean =>
   (word?.surface === '新开工' && next?.type === 'kind' && next.from === to) ||
+  // 甲园区|竣工|项目8个; 甲厂房、乙学校等竣工项目8个 are those that are finished
+  (/[开竣完]工|签约|投产|[在续]建/.test(word?.surface ?? '') &&
+    next?.from === to &&
+    !/等[^，。；、]{0,7}$|[为是]$/.test(text.slice(Math.max(0, from - 8), from)) &&
+    /^(?:项目|工程)(?:共|达)?[0-9]+[个项]/.test(text.slice(to, to + 6))) ||
   (/[开竣]工|签约/.test(word?.surface ?? '') &&
     next?.type === 'count' &&
     /[个项]$/.test(wordsOf(next, text)));
