@@ -4,6 +4,7 @@ import { cutOff, noNames, torn } from '../pipeline/extraction/figures/figure-no-
 import { formalStage, formalStages } from '../pipeline/extraction/projects/project-formal.ts';
 import { nameless } from '../pipeline/extraction/projects/project-nameless.ts';
 import { namelessLines, namelessSites } from '../pipeline/extraction/projects/project-nameless-sites.ts';
+import { namelessSorts } from '../pipeline/extraction/projects/project-nameless-sorts.ts';
 import { aiming } from '../pipeline/extraction/sentences/outlook.ts';
 import { byWords } from '../pipeline/extraction/timelines/event-phrases.ts';
 
@@ -35,7 +36,7 @@ test.each(formalStages)('$reads behind a name says that it is $status', ({ reads
   expect(formalStage(reads, 0)?.status).toBe(status);
 });
 
-test.each([...nameless, ...namelessSites, ...namelessLines])(
+test.each([...nameless, ...namelessSites, ...namelessLines, ...namelessSorts])(
   '$example is the name of nothing, by its rule alone',
   (rule) => {
     const words = `${rule.example}开工建设。`;

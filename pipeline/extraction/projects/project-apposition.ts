@@ -32,9 +32,9 @@ export function afterDescription(tokens: readonly Token[], start: number, text: 
     );
   return kind >= 0 && isNamed ? kind + 1 : start;
 }
-/** 总长13公里|宜春主干公路, 某股份有限公司所属|丰城电厂, 中铁二局|昌九铁路: how large it is, whose or who builds it, right before its name. */
+/** 甲高速扩容工程控制性节点|乙立交, 总长13公里|宜春主干公路, 某股份有限公司所属|丰城电厂, 中铁二局|昌九铁路: how large it is, whose or who builds it, right before its name. */
 const said =
-  /^(?:(?:总长|全长|总投资|投资|占地|装机|总装机)[约达近超]?[0-9.]+[万亿]?(?:公里|米|元|亩|平方米|万?千瓦)的?|[\u4e00-\u9fff（）()]{2,18}(?:公司|集团)(?:所属|下属|旗下)的?|(?:[全本我][省市县国区])?(?:首|第[一二三])[座个条][1-5][A-F]级|中(?:铁|交|建|电建|水电|国铁建)[一二三四五六七八九十0-9]{1,3}[航公]?局(?:集团)?(?:公司)?)(?=.{3})/;
+  /^(?:(?:总长|全长|总投资|投资|占地|装机|总装机)[约达近超]?[0-9.]+[万亿]?(?:公里|米|元|亩|平方米|万?千瓦)的?|[\u4e00-\u9fff（）()]{2,18}(?:公司|集团)(?:所属|下属|旗下)的?|[\u4e00-\u9fff]{2,6}旗下的?|[A-Z0-9\u4e00-\u9fff]{0,20}(?:控制性|关键性?|重难点)(?:节点|工程){1,2}(?![一二三四五]期)|[\u4e00-\u9fff]{2,8}[市县区州]重[点大](?:建设)?(?:工程|项目)(?![一二三四五]期)|(?:[全本我][省市县国区])?(?:首|第[一二三])[座个条][1-5][A-F]级|中(?:铁|交|建|电建|水电|国铁建)[一二三四五六七八九十0-9]{1,3}[航公]?局(?:集团)?(?:公司)?)(?=.{3})/;
 const longestSaid = 32;
 
 /** The words without its size or its owner; these may stand in one token with the beginning of the name. */

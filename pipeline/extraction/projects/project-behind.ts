@@ -27,7 +27,7 @@ export function isHalted(tokens: readonly Token[], group: Group, text: string): 
   return (
     isHearsay(text.slice(tokens[0]?.from, tokens[group.first]?.to), text.slice(at, tokens.at(-1)?.to)) ||
     /^(?:暂停|停止|叫停|停工|停建|缓建|取消)$/.test(wordsOf(tokens[group.first - 1], text)) ||
-    /^(?:已经?|现|目前|全面|被|建设|施工|一度|(?:由于|因)[^，。；、]{1,14}而?)*(?:暂停|停止|叫停|中止|终止|停工|停建|缓建|取消|烂尾|搁置)(?![^，。；]{0,4}[，,][^，。；]{0,6}(?:复工|重启|恢复))/.test(
+    /^(?:已经?|现|目前|全面|被|建设|施工|一度|将于?|[自于]|[今即明昨][日天]起?|[0-9年月日]{2,11}起?|临时|(?:由于|因)[^，。；、]{1,14}而?)*(?:暂停|停止|叫停|中止|终止|停工|停建|缓建|取消|烂尾|搁置)(?![^，。；]{0,4}[，,][^，。；]{0,6}(?:复工|重启|恢复))/.test(
       text.slice(at, at + longestHalt),
     )
   );

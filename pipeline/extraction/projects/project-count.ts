@@ -34,19 +34,25 @@ export function isCountedBehind({ items, tail }: Group, all: readonly Token[], t
   );
 }
 
-/** 对接青河项目45个, 山海自治县项目2个: all that are there; 甲港项目|2023年第二批: those of one time. */
+/** 对接青河项目45个, 山海自治县项目2个, 工业项目|竣工30个: all that are there; 甲港项目|2023年第二批: those of one time. */
 export const isTally = ({ length }: readonly Item[], last: Shape | null, text: string): boolean =>
   length === 1 &&
   /^(?:建设)?(?:项目|工程)$/.test(wordsOf(last?.head, text)) &&
-  /^(?:共|共计|有)?[0-9]+[个项](?!月|标段)|^(?:[0-9]{4}年度?)?第[一二三四五六七八九0-9]+[批次]/.test(
-    text.slice(last?.head.to, (last?.head.to ?? 0) + 10),
-  );
+  tally.test(text.slice(last?.head.to, (last?.head.to ?? 0) + longestWhere));
+
+const tally =
+  /^(?:共|共计|有)?[0-9]+[个项](?!月|标段)|^(?:[0-9]{4}年度?)?第[一二三四五六七八九0-9]+[批次]|^(?:已|新|累计|集中|共)?(?:开工|竣工|完工|签约|投产|落地|开建|复工)(?:建设)?了?[0-9]+[个项](?=[，、；。]|$)/;
 
 /** 甲园、乙大学等地; 1、2号线换乘; 甲园|6条道路项目: they say where or whose something is. */
 export function isWhere({ items, tail }: Group, last: Shape | null, text: string): boolean {
   const end = items.at(-1)?.tokens.at(-1)?.to ?? text.length;
   const behind = text.slice(end, end + longestWhere);
   if (/^等地(?![块铁下区段])/.test(behind)) return true;
+  // 水利工程项目|分别为甲、乙: which ones they are follows
+  const isSort = last?.tokens.every(({ type }) => type === 'kind' || type === 'generic') === true;
+  if (items.length === 1 && isSort && /^分别[是为有]/.test(behind)) return true;
+  // 甲小镇项目、乙景区项目|四大类: of which sorts they are
+  if (/^等?[0-9一二三四五六七八九十]+大?类(?=[，；。]|$)/.test(behind)) return true;
   // 甲港口、乙工厂等应用场景|落地: of what sort of use they are
   const isQuoted = items.some(({ tokens }) => tokens.some(({ type }) => type === 'quote'));
   if (
@@ -107,8 +113,13 @@ const sumsUp = (items: readonly Item[], next: Token | undefined, text: string): 
   items.length > 1 && /^(?:车站|站点|项目|工程|水库|园区|学校|医院|片区)$/.test(wordsOf(next, text));
 
 /** 甲新区集中开工|18个项目, 甲片区新开工|项目21个: it is where they are begun, and not what is. */
-export const opensTally = ({ word, to }: Token, next: Token | undefined, text: string): boolean =>
+export const opensTally = ({ word, from, to }: Token, next: Token | undefined, text: string): boolean =>
   (word?.surface === '新开工' && next?.type === 'kind' && next.from === to) ||
+  // 甲园区|竣工|项目8个; 甲厂房、乙学校等竣工项目8个 are those that are finished
+  (/[开竣完]工|签约|投产|[在续]建/.test(word?.surface ?? '') &&
+    next?.from === to &&
+    !/等[^，。；、]{0,7}$|[为是]$/.test(text.slice(Math.max(0, from - 8), from)) &&
+    /^(?:项目|工程)(?:共|达)?[0-9]+[个项]/.test(text.slice(to, to + 6))) ||
   (/[开竣]工|签约/.test(word?.surface ?? '') &&
     next?.type === 'count' &&
     /[个项]$/.test(wordsOf(next, text)));

@@ -32,7 +32,7 @@ export const formalStages: readonly (Reading & { readonly status: Status })[] = 
     leaves: '的设计水平',
   },
   {
-    pattern: /^建设(?:方案|选址|用地)[^，。；、]{0,8}(?:通过|获批|获得?批|批复)/,
+    pattern: /^(?:建设|项目)?(?:方案|选址|用地)(?!面积|规模)[^，。；、]{0,8}(?:通过|获批|获得?批|批复)/,
     status: 'preliminary_study',
     reads: '建设方案通过评审',
     leaves: '建设方案仍有争议',
@@ -76,7 +76,8 @@ export const formalStages: readonly (Reading & { readonly status: Status })[] = 
     leaves: '举行招聘会',
   },
   {
-    pattern: /^(?:全线|全部|双线|单线|[左右]线)(?:铺轨|架梁|开挖|掘进)/,
+    pattern:
+      /^(?:全线|全部|双线|单线|[左右]线)(?:今[天日]|昨[天日]|近日|[0-9]{1,2}日|已经?|正式|正在|开始){0,3}(?:铺轨|架梁|开挖|掘进)/,
     status: 'under_construction',
     reads: '全线铺轨',
     leaves: '全线设站9座',
@@ -99,6 +100,24 @@ export const formalStages: readonly (Reading & { readonly status: Status })[] = 
     status: 'operating',
     reads: '累计调水700亿立方米',
     leaves: '累计完成投资3亿元',
+  },
+  {
+    pattern: /^实现(?:首批|首台|部分|首期)[^，。；、]{0,6}(?:并网|发电|投产|投用)/,
+    status: 'under_construction',
+    reads: '实现首批并网',
+    leaves: '实现首批订单交付',
+  },
+  {
+    pattern: /^(?:投入|启动|开始)?运作(?=[，。；]|$)/,
+    status: 'operating',
+    reads: '启动运作',
+    leaves: '运作模式',
+  },
+  {
+    pattern: /^(?:入栏|存栏|出栏)[^，。；]{0,6}[0-9]/,
+    status: 'operating',
+    reads: '入栏奶牛5000头',
+    leaves: '设计存栏规模5000头',
   },
   {
     pattern: /^(?:正式|全面|免费)?(?:对外|向[^，。；、]{1,6})开放(?=[，。；]|$)/,

@@ -4,6 +4,7 @@ import { divisions } from '../sentences/place-names.ts';
 import { isOfTown, leadOf, transfer } from './project-lead.ts';
 import { type Candidate, type Listing, nameless } from './project-nameless.ts';
 import { namelessLines, namelessSites } from './project-nameless-sites.ts';
+import { namelessSorts } from './project-nameless-sorts.ts';
 
 /** Whether words and a kind name one thing, which each sort of kind asks in its own way. */
 
@@ -11,12 +12,14 @@ const counted: ReadonlySet<string> = new Set(['line', 'street', 'junction', 'sit
 
 const metroNumber = /^[一二三四五六七八九十]{1,3}号线/;
 
+const reasons = [...nameless, ...namelessLines, ...namelessSorts];
+
 /** Whether the words before the kind make it one thing and no other: 青柳铁路, but no 快速铁路. */
 export function isSpecific(tokens: readonly Token[], head: Token, listing: Listing, text: string): boolean {
   const lead = leadOf(tokens, head, text);
   const before = text.slice(tokens[0]?.from, head.from);
   const candidate = { tokens, head, text, listing, lead, before };
-  if ([nameless, namelessLines].some((reasons) => reasons.some(({ isSo }) => isSo(candidate)))) return false;
+  if (reasons.some(({ isSo }) => isSo(candidate))) return false;
   // 二号线一期工程: the number is the name, as in 2号线
   if (metroNumber.test(text.slice(tokens[0]?.from, head.to))) return true;
   const role = head.word?.kind?.role ?? '';
@@ -79,6 +82,9 @@ function isSite(candidate: Candidate): boolean {
   if (isFounded(candidate)) return true;
   // 甲业技术创新中心、乙材料创新中心等创新平台
   if (isListed(candidate) && topical && length >= 2 && isOneOf(head, researching, text)) return true;
+  // 大运河文化公园, 国家速滑馆: there is one
+  if (/^(?:国家)?大运河/.test(candidate.before)) return true;
+  if (candidate.before === '国家' && /^(?!展).*馆$|大剧院$/.test(wordsOf(head, text))) return true;
   return marked || org || plain >= 2 || (length >= 4 && (national || other)) || isOfTown(tokens, head, text);
 }
 

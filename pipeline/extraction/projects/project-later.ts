@@ -120,6 +120,9 @@ const services = /^(?:航线|线路|班列|列车|航班)/;
 export function saysStage(token: Token, next: Token | undefined, text: string): boolean {
   if (token.word?.after == null || isOnlyTime(token, text)) return false;
   if (opensTally(token, next, text)) return false;
+  // 甲产业园|签约入驻企业18家: who is to come there
+  if (/签约(?:入驻|落户|引进)?$/.test(token.word.surface) && comers.test(text.slice(token.to, token.to + 8)))
+    return false;
   // 启动区建设的医院: the place builds, and is not what is built
   // 甲大桥施工|中标结果公示
   if (tender.test(text.slice(token.from))) return false;
@@ -139,6 +142,7 @@ export function saysStage(token: Token, next: Token | undefined, text: string): 
   return !transitive.test(token.word.surface) || hasNoObject(next, text);
 }
 
+const comers = /^(?:入驻|引进|落户|引入)?(?:的)?(?:企业|商户|商家|客商|投资商|品牌)/;
 const tender = /^(?:正在)?施工(?:中标|招标|投标|单位|许可|方案|合同|总承包)/;
 const means =
   /^(?:方案|计划|规划|用地|指标|资金|经费|单位|条件|标准|规模|成本|目标|需求|意义|理念|选址|许可|手续|协议|公司|模式|经验|主体)/;

@@ -2,6 +2,7 @@ import type { Item } from '../sentences/name-items.ts';
 import { type Token, wordsOf } from '../sentences/name-tokens.ts';
 import type { Category } from '../sentences/name-words.ts';
 import { provinces } from './project-kind.ts';
+import { areSorts } from './project-nameless-sorts.ts';
 import type { Found, Named } from './project-names.ts';
 import { nameOf, type Shape } from './project-shape.ts';
 import { trimmed } from './project-trim.ts';
@@ -121,6 +122,7 @@ export function withAlias(found: Found, { tokens }: Item, text: string): Found[]
 /** 甲公路（乙至丙段、丁至戊段）: stretches in a bracket are of the line before it, and are what is told of. */
 export function addNames(named: Named[], found: readonly Named[], text: string): void {
   const [first, line] = [found[0], named.at(-1)];
+  if (first !== undefined && areSorts(first.group, found.length, text)) return;
   const isOfLine =
     first !== undefined &&
     line !== undefined &&

@@ -18,7 +18,7 @@ export function nextParts(
   const parts: ProjectMention[] = [];
   for (const [at, token] of tokens.entries()) {
     if (!opensClause(tokens, at, text)) continue;
-    const before = told.findLast(({ group }) => group.end <= at);
+    const before = told.findLast((mention) => mention.group.end <= at && !isEnd(mention));
     if (before === undefined || told.some(({ group }) => group.first <= at && group.end > at)) continue;
     if (before.group.items.length > 1) continue;
     const part = phase.test(wordsOf(token, text))
@@ -78,6 +78,13 @@ function phaseOf(
   return { name: nameFor(name, words), length: 1 };
 }
 const inPhases = /^[^。；]{0,30}(?:分[两二三四]期|[，：]一期)/;
+
+/** 甲快速路，西起|乙立交|，一期已开工: where the line begins or ends, and not what has a first phase. */
+const isEnd = ({ from, sentence: { passage, start } }: ProjectMention): boolean =>
+  /(?:[东南西北][起至接连]|[起止]于|起自|终点?[于为]|起点[于为])$/.test(
+    passage.text.slice(Math.max(start, from - longestEnd), from),
+  );
+const longestEnd = 4;
 
 /** 丙段 of 甲高速乙段: of the same line; so it is where a sentence opens with the whole of 甲高速. */
 function stretchOf(mention: ProjectMention, tokens: readonly Token[], at: number, text: string): Part | null {

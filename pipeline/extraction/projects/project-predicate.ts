@@ -28,6 +28,8 @@ const turning = wordList('把');
 const asking = /争取(?:[^，。；、]{1,8}、|[^，。；、]{1,2})?$/;
 const entered =
   /^(?:已经?|均|都|被|成功)*(?:列入|纳入)[^，。；、]{0,16}(?:开工|建设|前期|储备)(?:建设)?项目(?:库|清单|计划)?/;
+const investing = /^(?:已经?|共|累计|参与)*(?:投资|支持|扶持|资助|参股|引进|培育|孵化)的/;
+const facing = /(?:将|拟|计划)[^，。；、]{0,4}对[^，。；、]{0,2}$/;
 const striving = /(?:努力|力争|争取|致力于|加快|推动|计划|[要将拟])$/;
 const becomes = /^(?:建成|打造|打造成|建设成|建设成为|打造成为)$/;
 const driving = /(?:推进|实施|打造|引进|签约)$/;
@@ -58,10 +60,10 @@ export function predicateOf(
   // 甲机场的|可行性研究报告获得批准
   if (wordsOf(tokens[group.end], text) === '的' && !isTheirDeed(tokens, group.end + 1, text))
     return formalStage(text, nameEnd(tokens, group, text));
-  // 甲铁路|列入“十四五”开工项目: of those that are to be begun
-  const listed = entered.exec(text.slice(nameEnd(tokens, group, text)))?.[0];
-  if (listed !== undefined)
-    return staged('planned', nameEnd(tokens, group, text), listed, 'one of those that are to be begun');
+  // 甲基金|投资的5个项目全部落地: what it invests in
+  if (investing.test(text.slice(nameEnd(tokens, group, text)))) return null;
+  const planned = plannedBy(sentence, tokens, group);
+  if (planned !== null) return planned;
   // 甲改造、乙迁建等项目前期|顺利推进
   const last = tokens[group.end - 1];
   if (last !== undefined && group.tail !== null && wordsOf(last, text) === '前期')
@@ -117,6 +119,17 @@ export function predicateOf(
     part !== null && part.token.from < found.from ? part.status : null,
   );
   return asUrged(progress, sentence, tokens, group, found, outlook);
+}
+
+/** 甲铁路|列入“十四五”开工项目, 将对甲小镇、乙古寨等13个项目|进行投资: what stands right behind the names and is a plan. */
+function plannedBy(sentence: Sentence, tokens: readonly Token[], group: Group): Progress | null {
+  const { text } = sentence.passage;
+  const end = nameEnd(tokens, group, text);
+  const listed = entered.exec(text.slice(end))?.[0];
+  if (listed !== undefined) return staged('planned', end, listed, 'one of those that are to be begun');
+  const isInvested =
+    text.startsWith('进行投资', end) && facing.test(wordsBefore(sentence, tokens[group.first]));
+  return isInvested ? staged('planned', end, '进行投资', 'what is to be invested in') : null;
 }
 
 /** What the verb before the names, or what they are, makes of their predicate: 推动甲站建成, 甲改扩建工程启动. */

@@ -132,9 +132,11 @@ export function progressOf(
   const isDone =
     (/年内$/.test(words) && /了$/.test(text.slice(token.from, token.to))) ||
     /已经?(?:全部|全面|正式|顺利)?$/.test(text.slice(Math.max(0, token.from - 4), token.from));
+  // 今年累计开行1000列: so far in a year that runs
+  const isSoFar = /累计$/.test(words) && /开行$/.test(text.slice(token.from, token.to)) && !ahead.test(words);
   // 比原计划提前完工: what was planned is only compared
   const told = words.slice(-Math.min(16, Math.max(0, token.from - now))).replace(compared, '');
-  const isFuture = !isDone && (isLater || (ahead.test(told) && !/即将完成/.test(words)));
+  const isFuture = !isDone && !isSoFar && (isLater || (ahead.test(told) && !/即将完成/.test(words)));
   const stated = seenFrom(said, token, time, isBuilt && assured.test(words), outlook);
   const isFirm = stated === 'proposed' || stated === 'preliminary_study';
   const isUndone = undone.test(text.slice(Math.max(0, token.from - 3), token.from));

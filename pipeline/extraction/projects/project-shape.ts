@@ -20,7 +20,8 @@ export function shapeOf({ tokens }: Item, text: string): Shape | null {
   const reached = endAtMilestone(tokens, text);
   if (reached >= 0)
     return { tokens: tokens.slice(0, reached + 1), head: tokens[reached] as Token, isOpen: false };
-  const ends = tokens.findLastIndex(isHead);
+  const furthest = tokens.findLastIndex(isHead);
+  const ends = beforeTime(tokens, beforeSum(tokens, furthest, text), text);
   const last = wholeOf(tokens, ends, text);
   const head = tokens[last] ?? quotedHead(tokens, text);
   if (head === undefined) return null;
@@ -49,10 +50,30 @@ export function shapeOf({ tokens }: Item, text: string): Shape | null {
   return {
     tokens: tokens.slice(0, end),
     head,
-    isOpen: goesOn(tokens.slice(last < ends ? ends + 1 : end), head, text),
+    isOpen: goesOn(tokens.slice(last < furthest ? furthest + 1 : end), head, text),
   };
 }
 
+/** 甲广场|改造|后重新开放: when it is so, and no part of its name. */
+function beforeTime(tokens: readonly Token[], last: number, text: string): number {
+  const head = tokens[last];
+  const isTime =
+    head !== undefined &&
+    /^(?:改造|扩建|改扩建|改建|重建|翻修)$/.test(wordsOf(head, text)) &&
+    /^(?:以|之)?后(?!续|期|勤|方)/.test(text.slice(head.to, head.to + 3));
+  return isTime ? tokens.slice(0, last).findLastIndex(isHead) : last;
+}
+
+/** 甲小镇项目|三个|项目: how many the list has, and no part of its last name. */
+function beforeSum(tokens: readonly Token[], last: number, text: string): number {
+  const isSum =
+    tokens[last - 1]?.type === 'count' &&
+    isOneOf(tokens[last], plainWorks, text) &&
+    isOneOf(tokens[last - 2], plainWorks, text);
+  return isSum ? last - 2 : last;
+}
+
+const plainWorks = wordList('项目', '工程');
 const doneTo = /^除险加固$/;
 /** 青河公路工程|咨询集团: what a firm does. */
 const business = /^(?:咨询|设计|投资|管理|开发|运营|监理|检测|勘察|技术|发展|养护|经营|科技)/;

@@ -160,9 +160,15 @@ const isParty = (tokens: readonly Token[], group: Group, text: string): boolean 
   const end = nameEnd(tokens, group, text);
   return (
     /^(?:现场|正式|分别|共同)?(?:签订|签署)/.test(text.slice(end, end + 6)) &&
-    /(?:集团|公司|政府|大学|银行|委员会)[与和同]/.test(text.slice(tokens[group.first]?.from, end))
+    (/(?:集团|公司|政府|大学|银行|委员会)[与和同]/.test(text.slice(tokens[group.first]?.from, end)) ||
+      bodies.test(text.slice(tokens[group.first]?.from, end + longestPact)))
   );
 };
+
+/** 甲港与乙港|签署战略合作协议: both are there; 甲项目与乙项目签订投资协议 are to be. */
+const bodies =
+  /^[^，。；、]{2,14}(?<!项目|工程)[与和同][^，。；、]{2,14}(?<!项目|工程)(?:现场|正式|共同)?(?:签订|签署)了?[^，。；投建]{0,6}(?:合作|友好|共建)[^，。；投建]{0,4}(?:协议|备忘录|协定)/;
+const longestPact = 24;
 
 /** 甲港|总体规划获批: a plan for what may be there already. */
 const isDocument = /^(?:总体|发展|控制性?详细|国土空间|专项|概念性?)规划/;

@@ -107,8 +107,20 @@ export function categoryInList(tokens: readonly Token[], tail: Tail, from: numbe
   return isIndustry ? 'factory' : category;
 }
 
+/** 甲、乙二期两座|水电站: the phase is of one of them. */
+const isPhaseOf = ({ tokens, head }: Shape, tail: Tail): boolean =>
+  !tail.isContainer &&
+  !tail.isAnnounced &&
+  tail.head?.word?.kind?.role === 'site' &&
+  head.word?.kind?.role === 'part' &&
+  head.word.surface.endsWith('期') &&
+  tokens.at(-1) === head &&
+  tokens.filter(isHead).length === 1;
+
 /** 甲安置区|供水、乙扩容等工程; 甲都市圈|西环、乙至丙等高速公路: the item says more than its kind. */
-export function goesBeyond({ isOpen, head }: Shape, { tokens }: Item, tail: Tail): boolean {
+export function goesBeyond(shape: Shape, { tokens }: Item, tail: Tail): boolean {
+  const { isOpen, head } = shape;
+  if (isPhaseOf(shape, tail)) return true;
   if (!isOpen) return false;
   if (tail.isContainer) return tokens.at(-1)?.word?.kind?.role === 'topic';
   return head.word?.kind?.role === 'region' && tail.head?.word?.kind?.role === 'line';

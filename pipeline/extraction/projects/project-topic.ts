@@ -1,6 +1,6 @@
 import { anyOutlook } from '../../grammar/outlook-words.ts';
 import type { Article } from '../sentences/article.ts';
-import { isHalted } from './project-behind.ts';
+import { isHalted, nameEnd } from './project-behind.ts';
 import type { ProjectMention } from './project-mentions.ts';
 import type { Latest } from './project-merge.ts';
 import { type Progress, staged } from './project-progress.ts';
@@ -35,7 +35,7 @@ const planned =
 
 /** 甲医院综合楼投用后，床位增加到600张; 甲项目获评优质工程: it may have been for long. */
 const achieved =
-  /^(?:荣获|获评|获得|被评为|荣膺)[^，。；]{0,16}(?:奖|优质工程|称号|荣誉)|^(?:建成|投产|投用|竣工|通车)后[，,][^，。；将可能预有]{0,16}(?:(?:增加|提高|提升|扩大)[到至]|增至|升至|(?:缩短|下降|减少|降低)[到至])/;
+  /^(?:荣获|获评|获得|被评为|荣膺)[^，。；]{0,16}(?:奖|优质工程|称号|荣誉|案例|典型|示范|品牌)|^(?:建成|投产|投用|竣工|通车)后[，,][^，。；将可能预有]{0,16}(?:(?:增加|提高|提升|扩大)[到至]|增至|升至|(?:缩短|下降|减少|降低)[到至])|^(?:建成|投产|投用|竣工|通车)后[，,]?[^，。；将可能预有]{1,6}了|^(?:发展|运行|经营)(?:势头|态势|迅速|良好|平稳|红火)/;
 
 /** 甲园区建于2001年，规划面积3亩，现有企业200家: how large it was to be is told of what stands. */
 const standing =
@@ -70,19 +70,22 @@ export function stageAsTopic(article: Article, mentions: readonly ProjectMention
   const { text, kind } = mention.sentence.passage;
   const isHeading = kind === 'heading';
   if (isHeading && text.length - mention.to > longestRemark) return null;
-  const behind = isHeading ? below(article, mention) : text.slice(mention.to, mention.sentence.end);
+  const behind = isHeading ? next(article, mention) : text.slice(mention.to, mention.sentence.end);
   // 甲工程的重要组成部分——乙枢纽, “甲”重点工程——乙大桥: another is told of
-  if (isPartOf(behind) || (/^(?:——|――)/.test(behind) && /重[点大](?:工程|项目)$/.test(mention.name)))
+  if (
+    isPartOf(behind) ||
+    (/^(?:——|――)/.test(behind) && /(?:重[点大]|控制性|关键性?)(?:工程|项目|节点)$/.test(mention.name))
+  )
     return null;
   // 甲大道改造|后，道路更宽: whether it has been, is not said
   if (/^(?:[之以]?后(?!续|期|勤)|[为成](?=[\u4e00-\u9fff]{2}))/.test(behind)) return null;
   const lead = mention === station ? stageOfLine(article) : stageOfLead(article);
   // An article that tells what is finished does not say so by its topics
   if (lead === null && finished.test(article.title) && !planned.test(behind)) return null;
-  if (lead === null && achieved.test(behind)) return null;
+  if (lead === null && (achieved.test(behind) || achieved.test(behindList(mention)))) return null;
   if (isHalted(mention.sentence.tokens, mention.group, text)) return null;
-  if (!opensSentence(mention) ? lead === null : !works.test(mention.name) && !planned.test(behind))
-    return null;
+  const isToCome = planned.test(behind) || isToBe(next(article, mention, isHeading ? 2 : 1));
+  if (!opensSentence(mention) ? lead === null : !works.test(mention.name) && !isToCome) return null;
   const stands = lead === null && !works.test(mention.name) && standing.test(behind);
   const status = lead ?? (stands ? 'operating' : 'planned');
   const rule =
@@ -94,12 +97,22 @@ export function stageAsTopic(article: Article, mentions: readonly ProjectMention
   return { mention, progress: staged(status, mention.from, '', rule) };
 }
 
+/** 甲项目、乙项目|发展势头良好 */
+const behindList = ({ group, sentence: { tokens, passage, end } }: ProjectMention): string =>
+  passage.text.slice(nameEnd(tokens, group, passage.text), end);
+
 /** 甲工程（二期）: no more than a bracket stands behind the name of which a heading consists. */
 const longestRemark = 6;
 
-/** What the text below a heading says first. */
-const below = ({ sentences }: Article, { sentence }: ProjectMention): string =>
-  sentences[sentence.index + 1]?.text ?? '';
+/** 甲大桥全长3公里。|该项目建成后将缓解拥堵: the sentence behind tells what is to come of it. */
+const isToBe = (words: string): boolean =>
+  /^(?:该|本|此|整个)?(?:项目|工程)?(?:(?<=项目|工程)(?:是|为|位于)[^。；]{2,50}[，,])?(?:全部|全面|整体)?(?:建成|投产|达产|投用|竣工)[^，。；]{0,4}后[，,]?(?:将|可|预计|能够?|有望)/.test(
+    words,
+  );
+
+/** What the text behind a sentence, or below a heading, says in the sentence so far on. */
+const next = ({ sentences }: Article, { sentence }: ProjectMention, by = 1): string =>
+  sentences[sentence.index + by]?.text ?? '';
 
 const isStation = ({ group, sentence }: ProjectMention): boolean =>
   isOfStations(group, sentence.tokens, sentence.passage.text);

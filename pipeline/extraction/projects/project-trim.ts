@@ -39,6 +39,12 @@ export function trimmed(all: readonly Token[], text: string): readonly Token[] {
     dropped.test(wordsOf(tokens[start], text))
   )
     start += 1;
+  // 公司|年产10万吨食用油生产线: whose it is, by no name
+  if (start === 0 && /^公司年产/.test(text.slice(tokens[0]?.from, tokens[1]?.to))) start = 1;
+  // 冬奥会|国家速滑馆: for which games it is built; 亚运会|游泳馆 has no other name
+  const isOfGames = tokens[start]?.type === 'text' && games.test(wordsOf(tokens[start], text));
+  const isNamedBehind = tokens[start + 1]?.type === 'place' || wordsOf(tokens[start + 1], text) === '国家';
+  if (isOfGames && isNamedBehind) start += 1;
   // 快速路|甲路: what sort of road it is
   if (isOneOf(tokens[start], sortsOfRoad, text) && tokens.at(-1)?.word?.kind?.role === 'street') start += 1;
   // 安置房项目|甲家园: of which works it is one
@@ -79,6 +85,7 @@ function withoutVerb(tokens: readonly Token[], text: string): readonly Token[] {
 const goes =
   /^[①-⑳▲△●○■◆★☆]+(?=..)|^[0-9.]+(?:[万亿]*元|套|公里|千米|米|[万]?平方米|亩)(?=[\u4e00-\u9fff]{2})|^[\u4e00-\u9fff]{0,4}(?:斜拉|悬索|跨海|拱)桥(?=[\u4e00-\u9fff]{2})|^既有(?!线|铁路|公路|建筑|住宅|小区|路|桥|厂)(?=..)|^(?:[^到赴]*(?:人员|领导|一行|团|组|代表|嘉宾|同志|记者))?[到赴](?=..)/;
 
+const games = /^(?:冬?残?奥会|奥运会|亚运会|大运会|全运会|世博会|园博会)$/;
 const sortsOfRoad = wordList('快速路', '主干路', '次干路', '支路', '主干道', '次干道');
 const sortsOfWork = wordList('项目', '工程', '车站');
 const ranks = wordList('重大', '重点', '标志性');

@@ -22,8 +22,8 @@ import { stageAsTopic } from './project-topic.ts';
  *    -shape cuts an item at its kind, -trim at its start, -lists and -tail complete one without a kind or take it as
  *    -distinct, -shared says what the items of a list share, -seats and -numbered what only its place or number tells apart, -lines lines by number
  *    or ends, -fans lines that leave one place, -count what is only counted.
- * 2. project-kind asks whether the words name one thing: -lead sums up what stands before the kind, -nameless and
- *    -nameless-sites list what names nothing, -edge ends a name where its predicate begins. project-category says of
+ * 2. project-kind asks whether the words name one thing: -lead sums up what stands before the kind, -nameless,
+ *    -nameless-sites and -nameless-sorts list what names nothing, -edge ends a name where its predicate begins. project-category says of
  *    which category it is.
  * 3. project-status asks how far it is: by its site (-site, -seats) or a part of it (-milestone), its list (-listed, -labels,
  *    -lists-by-comma) or clause (-clause), the predicate behind it (-predicate), its papers (-formal), the verb before it (-verbs, -verb-time), later clauses

@@ -1,0 +1,44 @@
+import type { Group } from '../sentences/name-groups.ts';
+import { isOneOf, wordList, wordsOf } from '../sentences/name-tokens.ts';
+import type { Nameless } from './project-nameless.ts';
+
+/** Words that sum up many works or take a share of them, and name none. */
+
+const works = wordList('项目', '工程', '建设项目', '建设工程', '工程项目');
+
+/** What a government counts its works by; 光伏 or 污水处理 may be one. */
+const field =
+  /^(?:[\u4e00-\u9fff]{1,8}(?:[省市县州盟旗]|自治区|(?<![园灌小景库院校社厂矿游假户务])区))(?:工业|农业|农村|交通|水利|扶贫|文化|旅游|文旅|体育|教育|卫生|医疗|民生|产业|能源|城建|市政|环保|生态|服务业|制造业|社会事业|重点|重大){1,4}(?:建设)?$/;
+
+/** 城市快速路: those of a city, of whatever sort. */
+const streetsOfCity = wordList('快速路', '主干路', '道路', '路网', '公路');
+
+/** Why words before a kind are of many works. */
+export const namelessSorts: readonly Nameless[] = [
+  // what something is a share of; 占城 is a name
+  { example: '占柳湾产业园一期', isSo: ({ before }) => /^占(?!城)/.test(before) },
+  // those of a field that a place has
+  {
+    example: '湘潭市水利项目',
+    isSo: ({ head, text, before, lead }) =>
+      !lead.quote && !lead.org && isOneOf(head, works, text) && field.test(before),
+  },
+  // all that a city has: 城市快速路系统
+  {
+    example: '湘潭城市快速路',
+    isSo: ({ head, text, before, lead }) =>
+      !lead.quote && isOneOf(head, streetsOfCity, text) && /^[\u4e00-\u9fff]{2,4}(?:城市|城乡)$/.test(before),
+  },
+];
+
+/** 特色小镇、特色商品产业园、民族村、精品酒店等项目: where two thirds of a list name nothing and no place or body stands in it, it is one of sorts. */
+export function areSorts({ items }: Group, names: number, text: string): boolean {
+  if (items.length < fewestSorts || names * 3 > items.length) return false;
+  return items.every(({ tokens }) =>
+    tokens.every(
+      (token) =>
+        !/^(?:place|quote|org|paren|count)$/.test(token.type) && !/[A-Za-z0-9]/.test(wordsOf(token, text)),
+    ),
+  );
+}
+const fewestSorts = 4;

@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { namesIn, stagesIn } from './example-projects.ts';
+
+/** What sums up works, counts them or says of which sorts they are names none; what only stands beside such words does. */
+
+describe('sums, shares and sets name nothing', () => {
+  test.each([
+    // a share of what is told of
+    ['青山港开行班列100列，占全省中欧班列开行总量的24%。', []],
+    ['占柳湾产业园一期面积三分之一的标准厂房今年建成。', []],
+    ['占城路改造工程开工建设。', ['占城路改造工程']],
+    // those of a field, and how many of them are as far
+    ['湘潭市水利项目建设加快推进。', []],
+    ['湘潭市重点旅游项目集中开工。', []],
+    ['湘潭市污水处理项目开工建设。', ['湘潭市污水处理项目']],
+    ['衡阳市工业项目竣工30个，农业项目开工20个。', []],
+    ['青山工业园区新开工项目15个，竣工项目8个。', []],
+    ['青山医院、柳湾学校等在10月竣工项目共2项。', ['青山医院', '柳湾学校']],
+    ['青山大桥竣工，项目投资8亿元。', ['青山大桥']],
+    ['青山大桥项目开工5个月。', ['青山大桥项目']],
+    ['青山大桥项目完成3个标段。', ['青山大桥项目']],
+    ['今年该省新建公办幼儿园200所左右。', []],
+    // the set of which it is one
+    ['打造的“青山全域旅游项目”已被列入湘潭市重点旅游项目之一。', ['“青山全域旅游项目”']],
+    ['云柳水库扩容工程入选湘潭市水利工程名单。', ['云柳水库扩容工程']],
+    ['开工青山水库工程之后，开工云柳水厂。', ['青山水库工程', '云柳水厂']],
+    ['湘潭城市快速路建设加快推进。', []],
+    ['湘潭快速路建设加快推进。', ['湘潭快速路']],
+    // of which sorts they are
+    ['此次集中签约主要包括特色小镇项目、旅游景区项目、乡村旅游项目三大类。', []],
+    [
+      '此次集中签约青山小镇项目、柳湾景区项目、云柳古村项目三个项目。',
+      ['青山小镇项目', '柳湾景区项目', '云柳古村项目'],
+    ],
+    ['全县建设特色旅游小镇、特色商品产业园区、精品酒店、国际主题乐园、户外运动基地等项目。', []],
+    ['建设青山精品酒店、柳湾国际主题乐园等项目。', ['青山精品酒店', '柳湾国际主题乐园']],
+    ['到发班列开行100列。', []],
+  ])('%s', (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+});
+
+test('what a list says of its sum is no part of its names', () => {
+  expect(stagesIn('今年实施的公路整治工程项目分别为农村公路大中修工程、青山路拓宽工程。')).toEqual([
+    '农村公路大中修工程 under_construction',
+    '青山路拓宽工程 under_construction',
+  ]);
+  expect(namesIn('集中开工青山、柳湾二期、云柳三期三座水电站。')).toEqual([
+    '青山水电站',
+    '柳湾二期水电站',
+    '云柳三期水电站',
+  ]);
+  expect(namesIn('集中开工青山水厂二期、云柳三期等3个项目。')).toEqual(['青山水厂二期', '云柳三期']);
+  expect(namesIn('青山国际港务区揭牌成立，青山港务局同日搬迁。')).toEqual(['青山国际港务区']);
+});
+
+describe('what is told behind the name, a sentence later or across what is done to it', () => {
+  test.each([
+    ['青山大桥全长3公里。该项目建成后将缓解拥堵问题。', ['青山大桥 planned']],
+    ['云柳物流园位于青山镇。该项目是全县最大的物流项目，建成后将带动就业。', ['云柳物流园 planned']],
+    ['青山大桥全长3公里。云柳大桥建成后将缓解拥堵问题。', ['云柳大桥 planned']],
+    ['青山园区占地300亩，入驻企业20家。该园建成后发展迅速。', []],
+    ['青山大桥建成后缓解了拥堵问题。', []],
+    // what is to be invested in; what a fund has invested in may stand
+    ['集团将对青山小镇、柳湾古镇项目等5个文旅项目进行投资。', ['青山小镇 planned', '柳湾古镇项目 planned']],
+    ['基金已对青山产业园、柳湾物流园等5个项目进行投资。', []],
+    ['青柳高铁全线今天开始铺轨。', ['青柳高铁 under_construction']],
+    ['青柳高铁全线今天停运。', []],
+    // who comes, what a fund invests in and who agrees tell nothing of the place, the fund and the ports
+    ['青山产业园签约入驻企业18家。', []],
+    ['青山产业园项目签约落户湘潭县。', ['青山产业园项目 planned']],
+    ['青山发展基金投资的5个项目全部落地。', []],
+    ['湘潭市设立规模50亿元的青山产业引导母基金。', ['青山产业引导母基金 operating']],
+    ['青山港与柳湾港签署合作协议。', []],
+    ['青山储能项目与柳湾冷链项目签订合作协议。', ['青山储能项目 planned', '柳湾冷链项目 planned']],
+    ['青山班列今年累计开行1000列。', ['青山班列 operating']],
+    ['青山班列今年将累计开行1000列。', ['青山班列 planned']],
+    ['青山风电项目实现首批并网。', ['青山风电项目 under_construction']],
+    ['青山旅游项目、柳湾旅游项目发展势头良好。', []],
+    ['青山客运站自7月1日起停止运营。', []],
+    ['青山隧道左线进口端掘进突破1000米。', ['青山隧道 under_construction']],
+    ['青山古村保护项目荣获全国优秀案例。', []],
+    ['青山文旅发展基金正式运作。', ['青山文旅发展基金 operating']],
+    ['青山学院正在筹建。', ['青山学院 planned']],
+    // when it is so
+    ['青山广场改造后重新开放。', ['青山广场 operating']],
+    ['青山广场改造正式完工。', ['青山广场改造 completed']],
+  ])('%s', (text, stages) => {
+    expect(stagesIn(text)).toEqual(stages);
+  });
+});
+
+test('whose a project is stands before its name', () => {
+  expect(namesIn('青山能源旗下云柳光伏项目开工。')).toEqual(['云柳光伏项目']);
+  expect(namesIn('G60青柳高速公路扩容工程控制性节点云岭互通立交开始架梁。')).toEqual(['云岭互通立交']);
+  expect(namesIn('青柳高铁控制性工程——云岭隧道贯通。')).toEqual(['云岭隧道']);
+  expect(namesIn('青柳高铁控制性工程开工建设。')).toEqual(['青柳高铁控制性工程']);
+  expect(namesIn('青山新区重点工程云柳大桥通车。')).toEqual(['云柳大桥']);
+  expect(namesIn('青山新区重点项目集中开工。')).toEqual([]);
+  expect(namesIn('公司年产10万吨食用油生产线投产。')).toEqual(['年产10万吨食用油生产线']);
+});
+
+test('a first phase is of the line that is told of, and not of the junction where it ends', () => {
+  expect(namesIn('青山快速路全长7公里，西起柳湾立交，东至石川立交，一期工程已开工。')).toEqual([
+    '青山快速路',
+    '青山快速路一期工程',
+  ]);
+  expect(namesIn('柳湾立交一期完工，二期已开工。')).toEqual(['柳湾立交一期', '柳湾立交二期']);
+});
+
+test('sites of which the country has one, and those of games', () => {
+  expect(namesIn('大运河博物馆、国家速滑馆建成投用。')).toEqual(['大运河博物馆', '国家速滑馆']);
+  expect(namesIn('建设国家产业园区和国家公园。')).toEqual([]);
+  expect(namesIn('冬奥会国家冰球馆完工。')).toEqual(['国家冰球馆']);
+  expect(namesIn('第四使馆区开工建设。')).toEqual(['第四使馆区']);
+});
