@@ -7,7 +7,7 @@ import type { Status } from '../sentences/name-words.ts';
 import { behindBracket, isTheirDeed, nameEnd } from './project-behind.ts';
 import { isDriven } from './project-clause.ts';
 import { formalStage } from './project-formal.ts';
-import { hasNoObject, saysStage } from './project-later.ts';
+import { hasNoObject, laterStages, listEntered, saysStage } from './project-later.ts';
 import { isOfPlanned } from './project-listed.ts';
 import { type Outlook, type Progress, progressOf, reach, staged } from './project-progress.ts';
 import { asWork, finishesPart, isBuilt, longestPart, stageByObject, stageOfPhrase } from './project-work.ts';
@@ -26,8 +26,6 @@ const longestBefore = 16;
 const turning = wordList('把');
 /** 争取甲、|乙等煤矿核准: of the first that is not read as well. */
 const asking = /争取(?:[^，。；、]{1,8}、|[^，。；、]{1,2})?$/;
-const entered =
-  /^(?:已经?|均|都|被|成功)*(?:列入|纳入)[^，。；、]{0,16}(?:开工|建设|前期|储备)(?:建设)?项目(?:库|清单|计划)?/;
 const striving = /(?:努力|力争|争取|致力于|加快|推动|计划|[要将拟])$/;
 const becomes = /^(?:建成|打造|打造成|建设成|建设成为|打造成为)$/;
 const driving = /(?:推进|实施|打造|引进|签约)$/;
@@ -58,10 +56,9 @@ export function predicateOf(
   // 甲机场的|可行性研究报告获得批准
   if (wordsOf(tokens[group.end], text) === '的' && !isTheirDeed(tokens, group.end + 1, text))
     return formalStage(text, nameEnd(tokens, group, text));
-  // 甲铁路|列入“十四五”开工项目: of those that are to be begun
-  const listed = entered.exec(text.slice(nameEnd(tokens, group, text)))?.[0];
-  if (listed !== undefined)
-    return staged('planned', nameEnd(tokens, group, text), listed, 'one of those that are to be begun');
+  // 甲铁路|列入“十四五”开工项目: that they are to be begun is no stage of it
+  const onList = nameEnd(tokens, group, text);
+  const listed = listEntered(text, onList);
   // 甲改造、乙迁建等项目前期|顺利推进
   const last = tokens[group.end - 1];
   if (last !== undefined && group.tail !== null && wordsOf(last, text) === '前期')
@@ -78,6 +75,7 @@ export function predicateOf(
   ) {
     const token = tokens[at];
     if (token === undefined) break;
+    if (token.from < onList + listed.length) continue;
     if (isBreak(token, text)) {
       if (found !== null || !goesOn(tokens, at + 1, text)) break;
       isOwnClause = false;
@@ -106,7 +104,7 @@ export function predicateOf(
   }
   if (found?.word?.after == null)
     return part === null
-      ? formalStage(text, nameEnd(tokens, group, text))
+      ? (formalStage(text, onList) ?? toBeBegun(sentence, tokens, group, listed, outlook))
       : withPart(
           progressOf(sentence, part.token, part.status, text.slice(start, part.token.from), outlook),
           part.status,
@@ -118,6 +116,23 @@ export function predicateOf(
   );
   return asUrged(progress, sentence, tokens, group, found, outlook);
 }
+
+/** 甲铁路|列入“十四五”开工项目: of those that are to be begun, where nothing says that it has been since. */
+const toBeBegun = (
+  sentence: Sentence,
+  tokens: readonly Token[],
+  group: Group,
+  listed: string,
+  outlook: Outlook,
+): Progress | null =>
+  listed === '' || laterStages(sentence, tokens, group, outlook).length > 0
+    ? null
+    : staged(
+        'planned',
+        nameEnd(tokens, group, sentence.passage.text),
+        listed,
+        'one of those that are to be begun',
+      );
 
 /** What the verb before the names, or what they are, makes of their predicate: 推动甲站建成, 甲改扩建工程启动. */
 function asUrged(
