@@ -27,13 +27,16 @@ export function isHalted(tokens: readonly Token[], group: Group, text: string): 
   return (
     isHearsay(text.slice(tokens[0]?.from, tokens[group.first]?.to), text.slice(at, tokens.at(-1)?.to)) ||
     /^(?:暂停|停止|叫停|停工|停建|缓建|取消)$/.test(wordsOf(tokens[group.first - 1], text)) ||
-    /^(?:已经?|现|目前|全面|被|建设|施工|一度|将于?|[自于]|[今即明昨][日天]起?|[0-9年月日]{2,11}起?|临时|(?:由于|因)[^，。；、]{1,14}而?)*(?:暂停|停止|叫停|中止|终止|停工|停建|缓建|取消|烂尾|搁置)(?![^，。；]{0,4}[，,][^，。；]{0,6}(?:复工|重启|恢复))/.test(
-      text.slice(at, at + longestHalt),
-    )
+    halted.test(text.slice(at, at + longestHalt))
   );
 }
 
-/** A reason may stand between: 因资金问题|停工. */
+const adverbs = '(?:已经?|现|目前|全面|被|建设|施工|一度|临时|将|[自于]|[今即明昨][日天]起?)*';
+/** 目前因资金问题已|停工: a reason between adverbs, and not among them, where 因因因 would be read in ever so many ways. */
+const halted = new RegExp(
+  `^${adverbs}(?:(?:由于|因)[^，。；、]{1,14}?${adverbs})?(?:[0-9年月日]{2,11}起?${adverbs})?` +
+    '(?:暂停|停止|叫停|中止|终止|停工|停建|缓建|取消|烂尾|搁置)(?![^，。；]{0,4}[，,][^，。；]{0,6}(?:复工|重启|恢复))',
+);
 const longestHalt = 32;
 
 /** 甲项目的建设完成: the deed is the project's, where the clause ends with it. */

@@ -63,9 +63,9 @@ function isOfRoads(tokens: readonly Token[], text: string): boolean {
 const onWater =
   /[河江湖溪渠圩堤](?![北南东西])[^，。；]{0,14}(?:整治|治理|综治|控导|闭合|清障|砌护|加固|疏浚|清淤|护岸|防洪)[^，。；]{0,6}$/;
 
-/** 甲路西延, 乙道改造工程; 河道改造 is none of a road. */
+/** 甲路西延, 乙道改造工程, S123甲线大修工程, 甲线拓宽; 河道改造, 输电线大修 and 航线拓宽 are none of a road. */
 const onRoad =
-  /[\u4e00-\u9fff]线(?:拓宽|路面|大修)|(?<![轨河管渠隧航跑])(?:[路道街]|[一二三四五六外内]环)(?:[东西南北]延(?:伸|线|段)?|(?:提升|综合|快速化|拓宽)?改造(?:提升)?)(?:项目|工程)?$/;
+  /(?:[SXGY][0-9]{1,3}|[国省县乡]道|公路)[^，。；、]{0,10}线大修|[\u4e00-\u9fff](?<![航管岸])线拓宽|线路面|(?<![轨河管渠隧航跑])(?:[路道街]|[一二三四五六外内]环)(?:[东西南北]延(?:伸|线|段)?|(?:提升|综合|快速化|拓宽)?改造(?:提升)?)(?:项目|工程)?$/;
 
 /** 西二环北段 */
 const onRing = /[东西南北中][一二三四五六]环(?:线|路)?(?:[东西南北中]段)?$/;
@@ -103,17 +103,27 @@ const byBus = /^[A-Z]{0,2}[0-9]{1,3}路(?:公交|$)|公交(?:专线|线路?|快�
 const powerLine =
   /[0-9]千伏.*通道|(?:天然气|输[气油]|管[道线]).*复线|[\u4e00-\u9fff]电[入送外][\u4e00-\u9fff]/;
 
+/** What is told before a name, as far as it may say what its line is. */
+function wordsAround(tokens: readonly Token[], text: string): string {
+  const from = tokens[0]?.from ?? 0;
+  return text.slice(Math.max(0, from - longestContext), from);
+}
+
 /** 引江济河工程主隧洞 leads water, and 甲大桥及接线工程 leads up to the bridge; null for other names. */
-function servedBy(tokens: readonly Token[], name: string, before: string): Category | null {
+function servedBy(tokens: readonly Token[], name: string, text: string): Category | null {
   if (name.endsWith('隧洞') && ledThrough.test(name)) return 'water';
   const is = (category: Category): boolean => tokens.some(({ word }) => word?.kind?.category === category);
-  // 甲水电站大坝, 乙医院教学楼, 丙站交通枢纽, 329复线
+  // 甲水电站大坝, 乙医院教学楼, 丙站交通枢纽, 123复线
   if (name.endsWith('大坝') && is('energy')) return 'energy';
   if (powerLine.test(name)) return 'energy';
   // 甲站至乙中心段: a stretch between stations
   if (/站[至到—-][^路街道]*段$/.test(name))
-    return /地铁|轨道交通|号线/.test(before + name) ? 'metro' : 'railway';
-  if (/楼(?:改?扩?建)?$/.test(name) && is('hospital')) return 'hospital';
+    return /地铁|轨道交通|号线/.test(wordsAround(tokens, text) + name) ? 'metro' : 'railway';
+  // 甲医院附属小学教学楼: of the school
+  const grounds = tokens.findLast(
+    (token) => !wordsOf(token, text).endsWith('楼') && ofSite.has(token.word?.kind?.category ?? 'other'),
+  );
+  if (/楼(?:改?扩?建)?$/.test(name) && grounds?.word?.kind?.category === 'hospital') return 'hospital';
   if (/站(?:综合)?交通枢纽/.test(name) && is('rail_facility')) return 'rail_facility';
   if (/^[0-9]{3}(?:国道|省道)?复线/.test(name)) return 'road';
   const isCrossing = leadingUp.test(name) && is('bridge_tunnel');
@@ -125,8 +135,7 @@ export function categoryOf(tokens: readonly Token[], head: Token | null, text: s
   const own = head?.word?.kind?.category ?? null;
   const role = head?.word?.kind?.role;
   const name = text.slice(tokens[0]?.from, (head ?? tokens.at(-1))?.to);
-  const from = tokens[0]?.from ?? 0;
-  const served = servedBy(tokens, name, text.slice(Math.max(0, from - longestContext), from));
+  const served = servedBy(tokens, name, text);
   if (served !== null) return served;
   const isPark = /产业园(?:项目|工程)?$/.test(name);
   const topic = role === 'centre' || isPark ? aboutOf(tokens) : null;

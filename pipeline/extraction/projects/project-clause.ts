@@ -1,14 +1,13 @@
 import { clauseAt, type Sentence } from '../sentences/article.ts';
 import type { Group } from '../sentences/name-groups.ts';
 import { isBreak, isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
-import type { Status } from '../sentences/name-words.ts';
 import { type Outlook, type Progress, progressOf, staged } from './project-progress.ts';
 
 /**
  * How far a project is by how its clause is built, before and behind its name.
  *
  * `就建设甲产业园达成共识` planned · `开展甲景区创建工作` planned · `到甲项目观摩` under construction
- * `将对甲铁路进行扩能改造` planned · `1号线开通，设3座车站，依次为：甲站、乙站、丙站` operating
+ * `1号线开通，设3座车站，依次为：甲站、乙站、丙站` operating
  */
 export function stageOfClause(
   sentence: Sentence,
@@ -31,18 +30,6 @@ export function stageOfClause(
   const title = striving.exec(behind);
   if (title !== null && (!isGained.test(behind) || isOneOf(tokens[group.first - 1], hoping, text)))
     return staged('planned', to, title[0], 'a title that is striven for is not held yet');
-  const rebuilt = wordsOf(tokens[group.first - 1], text) === '对' ? rebuilding.exec(behind) : null;
-  if (rebuilt !== null) {
-    const stage = stageOfRebuilding(
-      text.slice(Math.max(sentence.start, from - longestGoing), from),
-      rebuilt[0],
-      outlook,
-    );
-    if (stage !== null) return staged(stage, to, rebuilt[0], 'what is done to it');
-  }
-  const since = runs.exec(text.slice(Math.max(sentence.start, from - longestGoing), from));
-  if (since !== null)
-    return staged('operating', from - since[0].length, since[0], 'it has been so for a time');
   const visit = visited.exec(behind);
   if (
     visit !== null &&
@@ -52,20 +39,6 @@ export function stageOfClause(
     return staged('under_construction', to, visit[0], 'a project that is visited as one is being built');
   return asItsLine(sentence, tokens, group, outlook);
 }
-
-/** 将对甲铁路、乙铁路|进行扩能改造 planned, 正在对甲路|进行拓宽改造 under construction; what was repaired is as it was. */
-const rebuilding =
-  /^(?:等[^，。；、]{0,8})?进行了?(?:全面|整体|大规模|新一轮)?(?:扩能|扩容|拓宽|提质|提速|提升|升级|电气化|快速化|标准化|现代化|双线|复线){0,2}(?:改造|改扩建|扩建|改建)/;
-
-function stageOfRebuilding(before: string, words: string, { isPlan }: Outlook): Status | null {
-  if (words.includes('了')) return 'completed';
-  if (/(?:将|拟|计划|准备|决定|要)(?:在|于)?对$/.test(before) || isPlan) return 'planned';
-  return /(?:正在?|正式|开始|启动|着手|继续|同步)对$/.test(before) ? 'under_construction' : null;
-}
-
-/** 运行一年的|甲班列, 成立三年多的|乙新区 */
-const runs =
-  /(?:运行|运营|开通|投用|投运|通车|启用|成立|开园)[仅已近了刚满超过]{0,2}[0-9一二两三四五六七八九十半]{1,3}(?:年|个月|天|周)[多余]?的$/;
 
 const longestBehind = 20;
 const longestTalks = 60;
@@ -201,7 +174,7 @@ export function isEffect(sentence: Sentence, { from, to }: Token): boolean {
   );
 }
 
-/** 以打造|“南方粮仓”|为目标: what it is all for. */
+/** 以打造|“甲粮仓”|为目标: what it is all for. */
 const isGoal = (before: string, behind: string): boolean =>
   /以(?:建设|建成|打造|创建|争创)$/.test(before) && /^为(?:目标|愿景|定位)/.test(behind);
 

@@ -1,15 +1,36 @@
 import type { Group } from '../sentences/name-groups.ts';
 import type { Item } from '../sentences/name-items.ts';
-import { type Token, wordsOf } from '../sentences/name-tokens.ts';
+import { isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
 import type { Shape } from './project-shape.ts';
 
 /** What stands right behind a list and says how many there are, or that it is only where something is. */
 
 /** 建成泵站、加氢站各一座: how many of each. */
-export const isEach = ({ items, tail }: Group, text: string): boolean => {
+const isEach = ({ items, tail }: Group, text: string): boolean => {
   const end = (tail ?? []).at(-1)?.to ?? items.at(-1)?.tokens.at(-1)?.to ?? text.length;
   return /^各[一二两三四五六七八九十0-9]+[所座个条家处]/.test(text.slice(end, end + 6));
 };
+
+const vagueWords = wordList(
+  '一批',
+  '各类',
+  '各项',
+  '众多',
+  '所有',
+  '相关',
+  '有关',
+  '多个',
+  '部分',
+  '一系列',
+  '不少',
+  '许多',
+);
+
+/** 12座水厂, 泵站、加氢站各一座, 一批厂房: how many there are, or that there are some, and not which. */
+export const countsOnly = (group: Group, text: string): boolean =>
+  group.counted ||
+  isEach(group, text) ||
+  group.items[0]?.tokens.some((token) => isOneOf(token, vagueWords, text)) === true;
 
 /** 新建学校50所, 新建学校50所以上: what is counted right behind it has no name of its own; 项目90% is a share and no count. */
 export function isCountedBehind({ items, tail }: Group, all: readonly Token[], text: string): boolean {

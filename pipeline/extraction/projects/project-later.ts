@@ -1,6 +1,7 @@
 import type { Sentence } from '../sentences/article.ts';
 import type { Group } from '../sentences/name-groups.ts';
 import { isBreak, type Token, wordsOf } from '../sentences/name-tokens.ts';
+import { nameEnd } from './project-behind.ts';
 import { opensTally } from './project-count.ts';
 import {
   clauseBefore,
@@ -22,6 +23,15 @@ const numbering =
   /(?:^|[。；;：:])[（(]?[0-9一二三四五六七八九十]{1,3}[）)]?[、.．]?$|(?:^|[。；;：:])(?:[一二三四五六七八九十]{1,2}是|其[一二三四五六][，,]?)$/;
 /** 投资最大的是|甲项目，总投资…: it is what the sentence goes on to tell of. */
 const singledOut = /最[\u4e00-\u9fff]{1,2}的(?:项目|工程)?是$/;
+
+/** 列入“十四五”开工建设项目: of those that are to be begun. */
+const entered =
+  /^(?:已经?|均|都|被|成功)*(?:列入|纳入)[^，。；、]{0,16}(?:开工|建设|前期|储备)(?:建设)?项目(?:库|清单|计划)?/;
+
+/** 甲铁路|列入省重点建设项目|，去年开工: the words right behind a name that say on which list it is, and no stage; empty where none do. */
+export const listEntered = (text: string, at: number): string =>
+  entered.exec(text.slice(at, at + longestEntry))?.[0] ?? '';
+const longestEntry = 48;
 
 /** 开工建设, with no object after it. */
 export const hasNoObject = (next: Token | undefined, text: string): boolean =>
@@ -49,9 +59,12 @@ export function laterStages(
     wordsOf(before, text) === '的' ||
     numbering.test(lead) ||
     singledOut.test(lead);
+  const end = nameEnd(tokens, group, text);
+  const onList = end + listEntered(text, end).length;
   const isTopic =
     next !== undefined &&
     (next.type === 'mark' ||
+      onList > end ||
       /^(?:是|由|为|作为|全长|全线|在|于|自|从|总投资|总长|位于|起于|起自|总占地|占地|占地面积|总占地面积|总建筑面积|规划|设计|线路|路线)/.test(
         wordsOf(next, text),
       ));
@@ -61,6 +74,8 @@ export function laterStages(
   let isDescribed = /^(?:是|为|作为)$/.test(wordsOf(next, text));
   for (let at = group.end; at < Math.min(tokens.length, group.end + reach); at += 1) {
     const token = tokens[at];
+    // 甲铁路|列入重点开工项目|，去年建成: which list it is on
+    if (token !== undefined && token.from < onList) continue;
     // 甲道路工程，包括乙大道、丙路等6条道路，已完成65%: what it consists of is passed over
     if (consists.test(wordsOf(token, text))) {
       while (at + 1 < tokens.length && !isBreak(tokens[at + 1] as Token, text)) at += 1;
@@ -143,9 +158,10 @@ export function saysStage(token: Token, next: Token | undefined, text: string): 
 }
 
 const comers = /^(?:入驻|引进|落户|引入)?(?:的)?(?:企业|商户|商家|客商|投资商|品牌)/;
-const tender = /^(?:正在)?施工(?:中标|招标|投标|单位|许可|方案|合同|总承包)/;
+/** 施工总承包|中标: who is to build it; 施工单位, 施工许可证 tell of what goes on. */
+const tender = /^(?:正在)?施工(?:总承包)?(?:中标|招标|投标)/;
 const means =
-  /^(?:方案|计划|规划|用地|指标|资金|经费|单位|条件|标准|规模|成本|目标|需求|意义|理念|选址|许可|手续|协议|公司|模式|经验|主体)/;
+  /^(?:方案|计划|规划|用地|指标|资金|经费|条件|标准|规模|成本|目标|需求|意义|理念|选址|手续|协议|公司|模式|经验|主体)/;
 
 /** 甲机场|开通至乙地的国际航线, 甲医院|启用新的挂号系统: what is opened there, and is not the subject; 甲高铁|开通运营 */
 const hasObject = (behind: string): boolean => route.test(behind) || aThing.test(behind);

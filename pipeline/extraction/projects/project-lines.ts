@@ -142,7 +142,7 @@ const stretch = /^[^至到]{2,8}[至到—－-][^至到]{2,8}段$/;
 export function networkOfFirst({ tokens }: Item, text: string): string {
   const [place] = tokens;
   const name = wordsOf(place, text);
-  // 江西首条地铁: of a city in it, and which is not said
+  // 甲省首条地铁: of a city in it, and which is not said
   if (place?.type !== 'place' || (provinces.has(name) && !/^(?:北京|上海|天津|重庆)/.test(name))) return '';
   const kind = /^(?:首|第[一二三四五六])条(地铁|轨道交通)/.exec(text.slice(place.to, place.to + 8))?.[1];
   return kind === undefined ? '' : name + kind;

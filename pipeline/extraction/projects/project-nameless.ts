@@ -36,7 +36,8 @@ const ofPlace = /(?:[省市县州镇乡]|新城|(?<![园灌小景库院校社厂
 const sized = wordList('大中型', '中小型', '大型', '中型', '小型', '病险', '重要', '最大', '最长', '颁证');
 const works = wordList('项目', '工程', '基地', '生产基地', '厂房');
 const activity =
-  /^(?:[\u4e00-\u9fff]{0,4}基础设施$|资本运作|融资|对接|生产|研发|制造|加工|建设|开发|示范|产业|检验|应用|服务|运营|推广|研究|检测|设计|投资|合作|产业化|一体化|智能|高端|专用|综合|配套|核心|关键|优质|特色|系列|钢结构|多层|标准|现代化)+$/;
+  /^(?:资本运作|融资|对接|生产|研发|制造|加工|建设|开发|示范|产业|检验|应用|服务|运营|推广|研究|检测|设计|投资|合作|产业化|一体化|智能|高端|专用|综合|配套|核心|关键|优质|特色|系列|钢结构|多层|标准|现代化)+$/;
+const infrastructure = /^[\u4e00-\u9fff]{0,4}基础设施$/;
 const sortsOfWorks =
   /^(?:相关|附属|设施|设备|配套|室外|内外|管网|管线|路面|绿化|亮化|和|及|以及)+(?:项目|工程)$/;
 const nationwide = wordList('全国');
@@ -171,10 +172,7 @@ export const nameless: readonly Nameless[] = [
       isOneOf(tokens[0], nationwide, text) && plain === 0 && !quote && !place,
   },
   // works of a sort, wherever they are
-  {
-    example: '相关设施设备配套工程',
-    isSo: ({ tokens, head, text }) => sortsOfWorks.test(text.slice(tokens[0]?.from, head.to)),
-  },
+  { example: '相关设施设备配套工程', isSo: (name) => sortsOfWorks.test(inFull(name)) },
   // the name goes on
   {
     example: '青木乳业二期年产2万吨奶粉',
@@ -241,9 +239,10 @@ export const nameless: readonly Nameless[] = [
       tokens.some((token) => token.type === 'text' && joining.test(wordsOf(token, text))),
   },
   { example: '至青河高速公路', isSo: ({ before }) => /^至(?!尊|善|诚|德)/.test(before) },
-  // what is done there
+  // what is done there, or of what sort: 甲市算力基础设施项目 says where
   {
     example: '生产研发项目',
-    isSo: ({ head, text, before }) => isOneOf(head, works, text) && activity.test(before),
+    isSo: ({ head, text, before, lead }) =>
+      isOneOf(head, works, text) && (activity.test(before) || (!lead.place && infrastructure.test(before))),
   },
 ];

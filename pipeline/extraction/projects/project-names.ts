@@ -5,9 +5,9 @@ import { isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens
 import type { Category } from '../sentences/name-words.ts';
 import { categoryOf } from './project-category.ts';
 import {
+  countsOnly,
   isAliasOrRest,
   isCountedBehind,
-  isEach,
   isInBracket,
   isServed,
   isTally,
@@ -82,11 +82,6 @@ export function namesIn(tokens: readonly Token[], text: string, known: Known): N
   return named;
 }
 
-const vagueWords = wordList(
-  ...['一批', '各类', '各项', '众多', '所有', '相关'],
-  ...['有关', '多个', '部分', '一系列', '不少', '许多'],
-);
-
 function namesOf(read: Group, all: readonly Token[], text: string, { network, kind }: Known): Named[] {
   const links = connections(read, all, text);
   const group = links ?? read;
@@ -94,10 +89,7 @@ function namesOf(read: Group, all: readonly Token[], text: string, { network, ki
   const begun = worksBegun(group, all, text);
   const works = worksBefore(group, all, text) || worksBehind(group, all, text) || begun;
   const counted = isCountedBehind(group, all, text) ? items.at(-1) : undefined;
-  const isVague =
-    group.counted ||
-    isEach(group, text) ||
-    items[0]?.tokens.some((token) => isOneOf(token, vagueWords, text)) === true;
+  const isVague = countsOnly(group, text);
   const announced = announcedAs(group, all, text);
   const tail = announced ?? (group.tail === null ? null : tailOf(group.tail, text));
   const listing: Listing =

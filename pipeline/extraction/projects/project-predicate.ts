@@ -7,7 +7,7 @@ import type { Status } from '../sentences/name-words.ts';
 import { behindBracket, isTheirDeed, nameEnd } from './project-behind.ts';
 import { isDriven } from './project-clause.ts';
 import { formalStage } from './project-formal.ts';
-import { hasNoObject, saysStage } from './project-later.ts';
+import { hasNoObject, laterStages, listEntered, saysStage } from './project-later.ts';
 import { isOfPlanned } from './project-listed.ts';
 import { type Outlook, type Progress, progressOf, reach, staged } from './project-progress.ts';
 import { asWork, finishesPart, isBuilt, longestPart, stageByObject, stageOfPhrase } from './project-work.ts';
@@ -26,8 +26,6 @@ const longestBefore = 16;
 const turning = wordList('把');
 /** 争取甲、|乙等煤矿核准: of the first that is not read as well. */
 const asking = /争取(?:[^，。；、]{1,8}、|[^，。；、]{1,2})?$/;
-const entered =
-  /^(?:已经?|均|都|被|成功)*(?:列入|纳入)[^，。；、]{0,16}(?:开工|建设|前期|储备)(?:建设)?项目(?:库|清单|计划)?/;
 const investing = /^(?:已经?|共|累计|参与)*(?:投资|支持|扶持|资助|参股|引进|培育|孵化)的/;
 const facing = /(?:将|拟|计划)[^，。；、]{0,4}对[^，。；、]{0,2}$/;
 const striving = /(?:努力|力争|争取|致力于|加快|推动|计划|[要将拟])$/;
@@ -50,20 +48,18 @@ export function predicateOf(
   const { text } = sentence.passage;
   // 甲示范区举行集中开工仪式: it is who holds it; 甲大桥举行开工仪式
   if (holding.test(wordsOf(tokens[group.end], text))) return formalStage(text, nameEnd(tokens, group, text));
-  // 把甲试验区|建成对外开放高地: what it is to become
-  const becoming = isOneOf(tokens[group.first - 1], turning, text) ? tokens[group.end] : undefined;
-  if (becoming !== undefined && becomes.test(wordsOf(becoming, text))) {
-    const words = wordsBefore(sentence, tokens[group.first - 1]);
-    if (!striving.test(words) && !outlook.isPlan) return null;
-    return staged('planned', becoming.from, wordsOf(becoming, text), 'what it is to become');
-  }
+  const turned = turnedInto(sentence, tokens, group, outlook);
+  if (turned !== undefined) return turned;
   // 甲机场的|可行性研究报告获得批准
   if (wordsOf(tokens[group.end], text) === '的' && !isTheirDeed(tokens, group.end + 1, text))
     return formalStage(text, nameEnd(tokens, group, text));
+  const onList = nameEnd(tokens, group, text);
   // 甲基金|投资的5个项目全部落地: what it invests in
-  if (investing.test(text.slice(nameEnd(tokens, group, text)))) return null;
-  const planned = plannedBy(sentence, tokens, group);
-  if (planned !== null) return planned;
+  if (investing.test(text.slice(onList))) return null;
+  const invested = toBeInvested(sentence, tokens, group, onList);
+  if (invested !== null) return invested;
+  // 甲铁路|列入“十四五”开工项目: that they are to be begun is no stage of it
+  const listed = listEntered(text, onList);
   // 甲改造、乙迁建等项目前期|顺利推进
   const last = tokens[group.end - 1];
   if (last !== undefined && group.tail !== null && wordsOf(last, text) === '前期')
@@ -80,6 +76,7 @@ export function predicateOf(
   ) {
     const token = tokens[at];
     if (token === undefined) break;
+    if (token.from < onList + listed.length) continue;
     if (isBreak(token, text)) {
       if (found !== null || !goesOn(tokens, at + 1, text)) break;
       isOwnClause = false;
@@ -108,7 +105,7 @@ export function predicateOf(
   }
   if (found?.word?.after == null)
     return part === null
-      ? formalStage(text, nameEnd(tokens, group, text))
+      ? (formalStage(text, onList) ?? toBeBegun(sentence, tokens, group, listed, outlook))
       : withPart(
           progressOf(sentence, part.token, part.status, text.slice(start, part.token.from), outlook),
           part.status,
@@ -121,16 +118,47 @@ export function predicateOf(
   return asUrged(progress, sentence, tokens, group, found, outlook);
 }
 
-/** 甲铁路|列入“十四五”开工项目, 将对甲小镇、乙古寨等13个项目|进行投资: what stands right behind the names and is a plan. */
-function plannedBy(sentence: Sentence, tokens: readonly Token[], group: Group): Progress | null {
+/** 把甲试验区|建成对外开放高地: what it is to become, planned or told of; undefined where no such words stand. */
+function turnedInto(
+  sentence: Sentence,
+  tokens: readonly Token[],
+  group: Group,
+  outlook: Outlook,
+): Progress | null | undefined {
   const { text } = sentence.passage;
-  const end = nameEnd(tokens, group, text);
-  const listed = entered.exec(text.slice(end))?.[0];
-  if (listed !== undefined) return staged('planned', end, listed, 'one of those that are to be begun');
-  const isInvested =
-    text.startsWith('进行投资', end) && facing.test(wordsBefore(sentence, tokens[group.first]));
-  return isInvested ? staged('planned', end, '进行投资', 'what is to be invested in') : null;
+  const becoming = isOneOf(tokens[group.first - 1], turning, text) ? tokens[group.end] : undefined;
+  if (becoming === undefined || !becomes.test(wordsOf(becoming, text))) return undefined;
+  if (!striving.test(wordsBefore(sentence, tokens[group.first - 1])) && !outlook.isPlan) return null;
+  return staged('planned', becoming.from, wordsOf(becoming, text), 'what it is to become');
 }
+
+/** 将对甲小镇、乙古寨等13个项目|进行投资 */
+const toBeInvested = (
+  sentence: Sentence,
+  tokens: readonly Token[],
+  group: Group,
+  end: number,
+): Progress | null =>
+  sentence.passage.text.startsWith('进行投资', end) && facing.test(wordsBefore(sentence, tokens[group.first]))
+    ? staged('planned', end, '进行投资', 'what is to be invested in')
+    : null;
+
+/** 甲铁路|列入“十四五”开工项目: of those that are to be begun, where nothing says that it has been since. */
+const toBeBegun = (
+  sentence: Sentence,
+  tokens: readonly Token[],
+  group: Group,
+  listed: string,
+  outlook: Outlook,
+): Progress | null =>
+  listed === '' || laterStages(sentence, tokens, group, outlook).length > 0
+    ? null
+    : staged(
+        'planned',
+        nameEnd(tokens, group, sentence.passage.text),
+        listed,
+        'one of those that are to be begun',
+      );
 
 /** What the verb before the names, or what they are, makes of their predicate: 推动甲站建成, 甲改扩建工程启动. */
 function asUrged(

@@ -88,7 +88,10 @@ function goesOn(rest: readonly Token[], head: Token, text: string): boolean {
 /** 甲线一期工程|各项前期工作: they count what is done and belong to no name. */
 const vague = wordList(
   '各项',
-  ...['进度', '工程进度', '建设进度', '施工进度'],
+  '进度',
+  '工程进度',
+  '建设进度',
+  '施工进度',
   '主体',
   '全部',
   '全线',
@@ -105,7 +108,13 @@ const vague = wordList(
   '主体工程',
   '主楼',
   '结构',
-  ...['正', '均', '都', '同样', '双极', '单极', '全容量'],
+  '正',
+  '均',
+  '都',
+  '同样',
+  '双极',
+  '单极',
+  '全容量',
   '和',
   '及',
 );

@@ -10,6 +10,7 @@ import { throughCommas } from './project-lists-by-comma.ts';
 import { milestoneOf } from './project-milestone.ts';
 import { predicateOf } from './project-predicate.ts';
 import type { Outlook, Progress } from './project-progress.ts';
+import { orAsItStands } from './project-rebuilding.ts';
 import { isOfStations, stageBySeat } from './project-seats.ts';
 import { isAmong, isBeside, isLocation, isPartOf, isSeat, siteOf } from './project-site.ts';
 import { verbOf } from './project-verbs.ts';
@@ -48,6 +49,7 @@ export function sentenceProgress(
 }
 
 const begun: ReadonlySet<string> = new Set(['under_construction', 'completed', 'operating']);
+const built: ReadonlySet<string> = new Set(['completed', 'operating']);
 const asked = /^[^，,；;]*[？?][”」]?\s*$/;
 const open = /^[，,]?(?:已|总)?(?:通车|运营)(?:总)?里程/;
 
@@ -84,8 +86,7 @@ function statedOf(
       isPartOf(text.slice(tokens[group.end - 1]?.to, sentence.end)))
   )
     return null;
-  if (isWhatItIs(sentence, tokens, group)) return null;
-  if (isAimed(sentence, tokens, group)) return null;
+  if (isWhatItIs(sentence, tokens, group) || isAimed(sentence, tokens, group)) return null;
   // 与甲园区建立合作关系: it is with whom
   // 市政府与甲大学|共建的医院: who does so together
   const isPair =
@@ -94,10 +95,11 @@ function statedOf(
   const isPartner =
     isPair || (wordsOf(before, text) === '与' && partnering.test(text.slice(nameEnd(tokens, group, text))));
   if (isPartner || isTitle(sentence, tokens, group)) return null;
-  const kind = listedAs(sentence, tokens, group, outlook) ?? stageOfClause(sentence, tokens, group, outlook);
+  const said = predicateOf(sentence, tokens, withDash(tokens, group, text), outlook);
+  const kind =
+    ofList(said, sentence, tokens, group, outlook) ?? stageOfClause(sentence, tokens, group, outlook);
   if (kind !== null) return kind;
-  const told = isInserted(tokens, group, text) ? { ...group, end: group.end + 1 } : group;
-  const predicate = predicateOf(sentence, tokens, told, outlook);
+  const predicate = orAsItStands(said, sentence, tokens, group, outlook);
   // 加快建设甲铁路，2027年底前建成通车: it is being built until then; 推动甲铁路开工: it is not
   const isLater =
     predicate?.isFuture === true && parts.test(text.slice(tokens[group.first]?.from, predicate.from));
@@ -131,6 +133,18 @@ function statedOf(
     listedAs(sentence, tokens, group, outlook, sortsOfStage) ??
     ofCommaList(sentence, tokens, group, outlook)
   );
+}
+
+/** 甲桥、乙桥等2个在建项目: what closes their list; where they are 已竣工 they are not being built any more. */
+function ofList(
+  said: Progress | null,
+  sentence: Sentence,
+  tokens: readonly Token[],
+  group: Group,
+  outlook: Outlook,
+): Progress | null {
+  const isOver = said !== null && !said.isFuture && built.has(said.status);
+  return isOver ? null : listedAs(sentence, tokens, group, outlook);
 }
 
 /** 甲大道改造，乙产业园二期等一批项目|加快推进 */
@@ -177,6 +191,10 @@ const dash = /^(?:——|――)$/;
 /** 两条铁路——|甲铁路和乙铁路|——年内开工: what stands behind the second dash is said of them. */
 const isInserted = (tokens: readonly Token[], { first, end }: Group, text: string): boolean =>
   dash.test(wordsOf(tokens[first - 1], text)) && dash.test(wordsOf(tokens[end], text));
+
+/** Such a list with the dash behind it. */
+const withDash = (tokens: readonly Token[], group: Group, text: string): Group =>
+  isInserted(tokens, group, text) ? { ...group, end: group.end + 1 } : group;
 
 /** 吊装|成功, 浇筑|全部完成: of the same words. */
 const longestReached = 6;

@@ -5,6 +5,7 @@ import type { Category } from '../sentences/name-words.ts';
 import { aboutOf, categoryOf } from './project-category.ts';
 import { opensPredicate } from './project-edge.ts';
 import type { Found } from './project-names.ts';
+import { rebuildings } from './project-rebuilding.ts';
 import type { Shape } from './project-shape.ts';
 import { trimmed } from './project-trim.ts';
 
@@ -144,7 +145,7 @@ export function onLine({ tokens, head }: Shape, tail: Tail, text: string): Found
   };
 }
 
-const rebuilding = wordList('拓宽', '改造', '改建', '扩建', '改扩建', '拓宽改建');
+const rebuilding = wordList(...rebuildings, '拓宽', '拓宽改建');
 
 /** 拓宽改建省道215 is 省道215拓宽改建; 站房工程(青山站、柳河站) are 青山站站房工程 and 柳河站站房工程. */
 export function worksBefore({ first, items }: Group, all: readonly Token[], text: string): string {

@@ -4,6 +4,7 @@ import type { Token } from '../sentences/name-tokens.ts';
 import type { Status } from '../sentences/name-words.ts';
 import { timeBefore } from '../sentences/period.ts';
 import { clauseBefore, type Outlook, type Progress, progressOf, speaksOfPlans } from './project-progress.ts';
+import { rebuildings } from './project-rebuilding.ts';
 
 /**
  * Whether what a verb before a name says has begun, is done or is still to come.
@@ -30,7 +31,7 @@ const agreed = /签(?:署|订)了?[^，。；]{0,24}(?:协议|合同|备忘录|�
 const longestAgreed = 48;
 
 /** 先后建成甲学校，|改扩建|乙学校: so is the second. */
-const rebuilding = /^(?:改扩建|扩建|改建|改造)$/;
+const rebuilt: ReadonlySet<string> = new Set(rebuildings);
 const doneBefore = /(?:先后|累计|相继|陆续)(?:新建|建成|完成|投用)[^。；]{0,60}，$/;
 const longestDone = 80;
 
@@ -91,7 +92,7 @@ function seenWithin(
     status === 'under_construction' &&
     !isToCome &&
     isBare &&
-    rebuilding.test(token.word?.surface ?? '') &&
+    rebuilt.has(token.word?.surface ?? '') &&
     doneBefore.test(text.slice(Math.max(sentence.start, start - longestDone), start))
   )
     return 'completed';

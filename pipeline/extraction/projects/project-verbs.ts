@@ -14,6 +14,7 @@ import {
   progressOf,
   reach,
 } from './project-progress.ts';
+import { rebuildings, upgrades } from './project-rebuilding.ts';
 import { withOutlook } from './project-verb-time.ts';
 import { asWork } from './project-work.ts';
 
@@ -174,10 +175,7 @@ function modifierOf(tokens: readonly Token[], group: Group, text: string): Token
 }
 
 /** 将|改造|甲路、乙路: the verb, and no part of a name. */
-const rebuilding = wordList(
-  ...['改造', '改建', '扩建', '改扩建', '拓宽'],
-  ...['提升改造', '升级改造', '提质改造', '改造提升', '改造升级', '维修改造'],
-);
+const rebuilding = wordList(...rebuildings, ...upgrades, '拓宽');
 const opensClause = (before: Token | undefined): boolean =>
   before === undefined || /^(?:stop|mark|count|list)$/.test(before.type);
 

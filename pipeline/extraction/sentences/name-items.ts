@@ -38,8 +38,12 @@ export function isLinking(tokens: readonly Token[], index: number, from: number,
   const isBetween = tokens
     .slice(from, index)
     .some((part) => part.type === 'text' && /[至到—]/.test(text.slice(part.from, part.to)));
-  // 甲东站至乙机场的|城际铁路
-  if (isHead(last)) return (role === 'work' && next.to - next.from > 2) || (role === 'line' && isBetween);
+  // 甲东站至乙机场的|城际铁路; 甲站至乙机场的|地铁6号线, 甲站至乙机场的|机场高速 have names of their own
+  if (isHead(last))
+    return (
+      (role === 'work' && next.to - next.from > 2) ||
+      (role === 'line' && isBetween && !hasOwnName(next, tokens[index + 2], text))
+    );
   // 云和至柳湾、山海的高速铁路: from the same place
   const isOfFan =
     index - from === 1 &&
@@ -48,3 +52,11 @@ export function isLinking(tokens: readonly Token[], index: number, from: number,
   return role === 'line' && (isOfFan || isBetween);
 }
 const longestEnd = 8;
+
+/** 地铁|6号线, 机场|高速: a number behind the kind, or a thing that another kind is called after. */
+const hasOwnName = (kind: Token, behind: Token | undefined, text: string): boolean =>
+  sites.has(kind.word?.kind?.category ?? '') ||
+  /[0-9一二三四五六七八九十]号/.test(text.slice(kind.from, kind.to)) ||
+  (behind?.from === kind.to &&
+    /^[0-9A-Z一二三四五六七八九十]{1,3}号?线/.test(text.slice(behind.from, behind.from + longestEnd)));
+const sites: ReadonlySet<string> = new Set(['airport', 'port', 'rail_facility']);

@@ -1,0 +1,84 @@
+import type { Sentence } from '../sentences/article.ts';
+import type { Group } from '../sentences/name-groups.ts';
+import { type Token, wordsOf } from '../sentences/name-tokens.ts';
+import type { Status } from '../sentences/name-words.ts';
+import { type Outlook, type Progress, staged } from './project-progress.ts';
+
+/**
+ * How far what stands already is, or what is done to it.
+ *
+ * `将对甲铁路进行扩能改造` planned · `正对甲路进行改造` under construction · `运行一年的甲班列` operating
+ */
+
+/** What is done to a thing that stands. */
+export const rebuildings = ['改扩建', '改造', '改建', '扩建'] as const;
+/** What makes it better. */
+export const upgrades = ['提升改造', '升级改造', '提质改造', '改造提升', '改造升级', '维修改造'] as const;
+
+/** 将对甲铁路、乙铁路|进行扩能改造, 正在对甲路|进行拓宽改造; what was repaired is as it was. */
+const rebuilding = new RegExp(
+  '^(?:等[^，。；、]{0,8})?进行了?(?:全面|整体|大规模|新一轮)?' +
+    `(?:扩能|扩容|拓宽|提质|提速|提升|升级|电气化|快速化|标准化|现代化|双线|复线){0,2}(?:${rebuildings.join('|')})`,
+);
+
+function stageOfRebuilding(before: string, words: string, { isPlan }: Outlook): Status | null {
+  if (words.includes('了')) return 'completed';
+  // 正对甲路|进行改造，明年通车: it goes on, whatever is still to come of it
+  if (/(?:正在?|已经?|正式|开始|启动|着手|继续|同步)对$/.test(before)) return 'under_construction';
+  return /(?:将|拟|计划|准备|决定|要)(?:在|于)?对$/.test(before) || isPlan ? 'planned' : null;
+}
+
+/** 将对甲铁路|进行扩能改造: what is done to it; `predicate`, what else is said of it, knows better unless it looks ahead from works that go on. */
+function asRebuilt(
+  { passage: { text }, start }: Sentence,
+  tokens: readonly Token[],
+  group: Group,
+  outlook: Outlook,
+  predicate: Progress | null,
+): Progress | null {
+  const from = tokens[group.first]?.from ?? start;
+  const to = tokens[group.end - 1]?.to ?? from;
+  if (wordsOf(tokens[group.first - 1], text) !== '对') return null;
+  const rebuilt = rebuilding.exec(text.slice(to, to + longestBehind))?.[0];
+  if (rebuilt === undefined) return null;
+  const stage = stageOfRebuilding(text.slice(Math.max(start, from - longestBefore), from), rebuilt, outlook);
+  const isKnown = predicate !== null && !(predicate.status === 'planned' && stage === 'under_construction');
+  return stage === null || isKnown ? null : staged(stage, to, rebuilt, 'what is done to it');
+}
+
+/** 运行一年的|甲班列, 成立三年多的|乙新区 */
+const runs =
+  /(?:运行|运营|开通|投用|投运|通车|启用|成立|开园)[仅已近了刚满超过]{0,2}[0-9一二两三四五六七八九十半]{1,3}(?:年|个月|天|周)[多余]?的$/;
+
+/** 通车十年的|甲大桥维修工程, 开通五年的|1号线北延线: the bridge and the line run, and not the works or what is added. */
+const added = new RegExp(
+  `${rebuildings.join('|')}|维修|加固|大修|拓宽|提升|提质|升级|[东西南北]延|延[伸长]|[一二三四五六]期`,
+);
+
+function asRunning(
+  { passage: { text }, start }: Sentence,
+  tokens: readonly Token[],
+  { first, end }: Group,
+): Progress | null {
+  const from = tokens[first]?.from ?? start;
+  const since = runs.exec(text.slice(Math.max(start, from - longestBefore), from));
+  if (since === null) return null;
+  const name = tokens.slice(first, end);
+  const isWork =
+    added.test(text.slice(from, name.at(-1)?.to)) ||
+    name.some(({ word }) => /^(?:work|part)$/.test(word?.kind?.role ?? ''));
+  return isWork ? null : staged('operating', from - since[0].length, since[0], 'it has been so for a time');
+}
+
+/** What is said of a thing, or else what is done to it or how long it has run. */
+export const orAsItStands = (
+  predicate: Progress | null,
+  sentence: Sentence,
+  tokens: readonly Token[],
+  group: Group,
+  outlook: Outlook,
+): Progress | null =>
+  asRebuilt(sentence, tokens, group, outlook, predicate) ?? predicate ?? asRunning(sentence, tokens, group);
+
+const longestBehind = 20;
+const longestBefore = 16;

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { isHalted } from '../pipeline/extraction/projects/project-behind.ts';
+import type { Group } from '../pipeline/extraction/sentences/name-groups.ts';
+import { kindsIn, namesIn, stagesIn } from './example-projects.ts';
+
+/** Projects of which a sentence says two things: what stands and what is done to it, what was planned and what came of it. */
+
+describe('what is told later wins over', () => {
+  test.each([
+    // the list that it is on
+    ['青山隧道列入2022年重点建设项目，去年12月建成通车。', ['青山隧道 operating']],
+    ['青山隧道被列入2023年省重点建设项目，已于去年开工。', ['青山隧道 under_construction']],
+    ['青山隧道列入省重点建设项目，目前已完成投资100亿元。', ['青山隧道 under_construction']],
+    ['青山隧道列入省“十四五”重点建设项目。', ['青山隧道 planned']],
+    ['青山隧道列入省重点开工项目，总投资3亿元。', ['青山隧道 planned']],
+    // what is done to it
+    ['湘潭市正对云柳大道进行快速化改造，预计年底通车。', ['云柳大道 under_construction']],
+    ['湘潭市正对云柳大道进行快速化改造，预计2026年通车。', ['云柳大道 under_construction']],
+    ['市住建局将在年内对云柳路进行改造，目前已开工。', ['云柳路 under_construction']],
+    ['市住建局将在年内对云柳路进行改造。', ['云柳路 planned']],
+    // how far the projects of a list are
+    ['青山大桥、云柳大桥等3个续建项目去年完工。', ['青山大桥 completed', '云柳大桥 completed']],
+    ['青山大桥、云柳大桥等2个在建项目已竣工。', ['青山大桥 completed', '云柳大桥 completed']],
+    [
+      '青山大桥、云柳大桥等2个在建项目完成主体施工。',
+      ['青山大桥 under_construction', '云柳大桥 under_construction'],
+    ],
+    [
+      '青山大桥、云柳大桥等2个续建项目年底竣工。',
+      ['青山大桥 under_construction', '云柳大桥 under_construction'],
+    ],
+    // the papers that its builders have
+    ['青山大桥施工单位介绍，桥梁主塔已封顶。', ['青山大桥 under_construction']],
+    ['青山大桥施工许可证获批，已进场施工。', ['青山大桥 under_construction']],
+    ['青山大桥施工中标结果公示。', []],
+    ['青山大桥施工总承包招标公告发布。', ['青山大桥 planned']],
+  ])('%s', (text, stages) => {
+    expect(stagesIn(text)).toEqual(stages);
+  });
+});
+
+describe('what has run for years', () => {
+  test.each([
+    // and not what is done to it, or added
+    ['通车十年的青山大桥维修加固工程开工。', ['青山大桥维修加固工程 under_construction']],
+    ['运行20年的青山电厂三期扩建工程开工建设。', ['青山电厂三期扩建工程 under_construction']],
+    ['投用三年的青山医院二期项目正式开工。', ['青山医院二期项目 under_construction']],
+    ['开通五年的4号线北延线加快建设。', ['4号线北延线 under_construction']],
+    ['运行一年的云柳班列再次发车。', ['云柳班列 operating']],
+    ['引青济柳工程试通航以来，累计通过船舶1万艘。', []],
+    ['引青济柳工程利于改善民生。', ['引青济柳工程 planned']],
+  ])('%s', (text, stages) => {
+    expect(stagesIn(text)).toEqual(stages);
+  });
+});
+
+describe('of which category it is', () => {
+  test.each([
+    ['云柳线大修工程完工。', ['云柳线大修工程 other']],
+    ['220千伏输电线大修项目开工。', ['220千伏输电线大修项目 other']],
+    ['云柳航线拓宽工程开工。', ['云柳航线拓宽工程 other']],
+    ['云柳线拓宽改造工程二期开工。', ['云柳线拓宽改造工程二期 road']],
+    ['S321云柳线大修工程开工。', ['S321云柳线大修工程 road']],
+    ['S321线路面大修工程开工。', ['S321线路面大修工程 road']],
+    ['青山医院附属小学教学楼开工建设。', ['青山医院附属小学教学楼 school']],
+    ['青山医院教学楼开工建设。', ['青山医院教学楼 hospital']],
+  ])('%s', (text, kinds) => {
+    expect(kindsIn(text)).toEqual(kinds);
+  });
+});
+
+describe('what belongs to its name', () => {
+  test.each([
+    // a line that has a name needs no ends
+    ['青山站至云柳机场的地铁6号线开通运营。', ['地铁6号线']],
+    ['连接青山西站至云柳机场的机场高速建成通车。', ['机场高速']],
+    ['从青山西站至云柳机场的机场大道改造工程完工。', ['机场大道改造工程']],
+    ['青山站至云柳机场的城际铁路开工建设。', ['青山站至云柳机场的城际铁路']],
+    // works of a sort, and of a place
+    ['湘潭水利基础设施项目开工建设。', ['湘潭水利基础设施项目']],
+    ['湘潭信息基础设施项目开工建设。', ['湘潭信息基础设施项目']],
+    ['信息基础设施项目开工建设。', []],
+  ])('%s', (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+});
+
+describe('what has stopped', () => {
+  test.each([
+    ['青山大桥因资金问题停工。', []],
+    ['青山大桥目前因资金问题已停工。', []],
+    ['青山大桥因地制宜开工建设。', ['青山大桥 under_construction']],
+  ])('%s', (text, stages) => {
+    expect(stagesIn(text)).toEqual(stages);
+  });
+
+  test('is told as fast whatever the reasons', () => {
+    const group = { first: 0, items: [], tail: [], end: 0, counted: false } satisfies Group;
+    const text = '因'.repeat(100_000);
+    const start = process.cpuUsage();
+    for (let times = 0; times < 100; times += 1) isHalted([], group, text);
+    expect(process.cpuUsage(start).user).toBeLessThan(1e6);
+  });
+});
