@@ -13,7 +13,18 @@ import {
 } from './event-figures.ts';
 import type { Frame } from './event-frame.ts';
 import { marks } from './event-marks.ts';
-import { byWords, disaster, givesMoney, grants, moreBegun, setsPrice, visits } from './event-phrases.ts';
+import {
+  byWords,
+  changesService,
+  disaster,
+  givesMoney,
+  grants,
+  isConnected,
+  moreBegun,
+  releasedAt,
+  setsPrice,
+  visits,
+} from './event-phrases.ts';
 import { aimsIn, ofDays, type Tense } from './event-status.ts';
 import { isTarget } from './event-target.ts';
 import { serviceNoun, verbType } from './event-verb-type.ts';
@@ -36,7 +47,8 @@ export function typeOf(frame: Frame, tense: Tense): TimelineRow['type'] {
   const isListed = frame.verbs.some((verb) => verb.start === frame.main.start && lists(frame, verb));
   if (isListed && !/^截/.test(time.text)) return 'other';
   const event = strongest(frame);
-  if (event?.type === 'meeting' && isReleased(frame)) return 'publication';
+  const released = event?.type === 'meeting' ? releasedAt(main, nextWords(frame)) : null;
+  if (released !== null) return released;
   const marked = event === null || event.type === 'other' || event.weak ? marks(frame) : null;
   if (marked !== null) return verbType(frame, marked);
   if (event !== null && startsAhead(frame, event, tense)) return event.type;
@@ -51,9 +63,10 @@ export function typeOf(frame: Frame, tense: Tense): TimelineRow['type'] {
   if (/[^似目真]的$/.test(main) && grants.test(nextWords(frame))) return 'policy';
   if (givesMoney.test(frame.subject + main) && !/累计|共/.test(main) && !/同比/.test(allWords(frame)))
     return 'policy';
-  // 代表王明建议加快建设某路: it is no aim yet
+  // 代表甲建议加快建设乙路: it is no aim yet
   if (event?.type === 'statement' && /^(?:建议|呼吁)$/.test(event.surface) && isPeriod(frame))
     return 'statement';
+  if ((event === null || event.weak) && isConnected.test(main)) return 'opening';
   if (isTarget(frame, tense, event)) return 'target';
   if (tense !== 'future' && /投资[^，]{2,12}元(?:新建|建设|兴建)/.test(main)) return 'construction_start';
   // 力争年内开建13条高速: what is aimed at is no number reported
@@ -92,11 +105,6 @@ export function typeOf(frame: Frame, tense: Tense): TimelineRow['type'] {
     : 'other';
 }
 
-/** 甲市政府举行发布会|，发布《乙白皮书》: what it was held for. */
-const isReleased = (frame: Frame): boolean =>
-  /发布会$/.test(mainWords(frame)) &&
-  /^(?:正式|对外|集中)?(?:发布|公布)了?[^，“《]{0,10}[“《]/.test(nextWords(frame));
-
 /** 全年发生火灾300起，同比下降5%: how many there were. */
 const counts = /[0-9一二三四五六七八九十百千万](?:多|余)?[起次场]|同比/;
 
@@ -127,8 +135,6 @@ function startsAhead({ figures, time }: Frame, event: FoundEvent, tense: Tense):
 const reported =
   /突破|达|超|增|减|降|升|累计|共|完成|实现|占|仅|只用|(?:接待|运送)[^，]{0,6}(?:游客|观众|旅客|读者|访客)|成交[0-9]|新高|纪录|为[0-9]/;
 
-const changesService =
-  /(?:首趟|首列|首班)[^，]*(?:列车|班列|专列|航班|动车)|(?:列车|班列|专列|动车组|航班|客机)[^，]*(?:驶出|开出|发车|启程|首发|始发|起飞)|恢复[^，]{0,4}(?:通行|通车|供电|供水|供气|运营)|(?:扩大|增加|加密|优化|调整|延长|新增|恢复|取消)[^，]{0,10}(?:开行|列车|班列|航班|航线|车次|班次|公交线|停靠|运力)|(?:航线|航班|列车|班列|公交线路?)[^，]{0,8}(?:恢复|停航|复航|复飞|加密|增开|调整|延长|取消)/;
 const tallied: ReadonlySet<string> = new Set([
   'completion',
   'construction_start',
@@ -220,6 +226,9 @@ function reportsFigures(frame: Frame, event: FoundEvent): boolean {
   if (event.weak && counted) return true;
   // 2020年第六批集中开工重大项目24个: they are begun at one time
   if (atOnce.test(text.slice(Math.max(0, event.start - 14), event.end))) return false;
+  // 累计恢复供电12万户: a sum, of a day too
+  if (event.type === 'service_change' && counted && /(?:累计|共)$/.test(text.slice(main.start, event.start)))
+    return true;
   if (!isPeriod(frame)) return false;
   if (first !== undefined && first.to <= event.start) return indicator.test(text.slice(main.start, first.to));
   // 今年以来，甲班列累计开行500列: a sum

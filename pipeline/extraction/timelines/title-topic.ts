@@ -155,6 +155,8 @@ export function suited(topic: string, predicate: string): string {
     (measured.test(subject) && !ofMeasure.test(predicate)) ||
     (/^(?:项目|工程)$/.test(subject) && predicate.includes(subject));
   if (isOther) return '';
+  // 甲产业占比较低，但一季度|增长6%: a share has no rate
+  if (/^(?:同比|环比)?增长[0-9.]+%/.test(predicate)) return subject.replace(/(?<=.{2})(?:占比|比重)$/, '');
   // 甲市改造老城区，预计年底|完工: a town is not finished
   if (bareFinish.test(predicate) && aTown.test(subject)) return '';
   // 甲港面貌一新，2021年实现吞吐量3亿吨: it is of the port
