@@ -60,7 +60,7 @@ export function frameOf(sentence: Sentence, time: TimeMention, floor: number, un
   if (told === null) return null;
   const { chosen } = told;
   // 记者|15日|在甲站看到，工人…: who looks on does not do it
-  const subject = chosen > 0 && /^(?:记者|笔者)$/.test(told.subject) ? '' : told.subject;
+  const subject = chosen > 0 && /^(?:[^，。]{0,8}记者|笔者)$/.test(told.subject) ? '' : told.subject;
   const main = untilSpace(sentence.passage.kind, text, behindModifier(text, told.main));
   if (main.end - main.start < 4 && subject === '' && eventVerbsIn(text, main.start, main.end).length === 0)
     return null;

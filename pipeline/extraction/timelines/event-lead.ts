@@ -71,7 +71,7 @@ export function leadOf(text: string, from: number, to: number): string {
   );
 }
 
-const firstOfMany = /^首批(?=.{2})/;
+const firstOfMany = /(?<=^|[省市县区国])首批(?=.{2})/;
 
 /** 共有8个县|一季度|增速超过…: so many do what is told. */
 const thereAre =
