@@ -26,7 +26,8 @@ export function attributeOf(text: string, time: number, clause: Span | undefined
   // 把新成立的公司搬到甲市: it is done to the noun
   if (/[把给对]/.test(text.slice(clause.start, verb.start))) return null;
   // 由甲公司组建的|乙电池厂投产: who set it up is told on the way
-  if (text.startsWith('由', clause.start) && happensBehind(text, verb.end, clause.end)) return null;
+  // 因检修停运的|磁浮快线恢复运营: why it had stopped, too
+  if (/[由因]/.test(text.charAt(clause.start)) && happensBehind(text, verb.end, clause.end)) return null;
   const start = verb.end + (text.charAt(verb.end) === '了' ? 2 : 1);
   const rest = text.slice(start, clause.end);
   const title = rest.indexOf('》');

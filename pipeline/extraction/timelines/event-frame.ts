@@ -10,7 +10,7 @@ import { byWay, chooseMain, prepares } from './event-main.ts';
 import { quantitiesBetween } from './event-mentions.ts';
 import { actors, hasNoPredicate, opensWithPredicate, vehicle } from './event-nouns.ts';
 import { type JointDeed, jointDeed } from './event-people.ts';
-import { carrier, fromData, isByForce, isIdiom, isScene, isSeat } from './event-scene.ts';
+import { carrier, forcedIn, fromData, isByForce, isIdiom, isScene, isSeat } from './event-scene.ts';
 import { eventVerbsIn, type FoundEvent } from './event-verbs.ts';
 import { headOf } from './title-head.ts';
 import { clauseSubject, leadsIn, predicateAt } from './title-subject.ts';
@@ -59,7 +59,9 @@ export function frameOf(sentence: Sentence, time: TimeMention, floor: number, un
     (lead === '' ? jointDeed(text, clauses) : null) ??
     toldBy(text, time, leadFrom, lead, clauses, attribute !== null);
   if (told === null) return null;
-  const { subject, chosen } = told;
+  const { chosen } = told;
+  // 记者|15日|在甲站看到，工人…: who looks on does not do it
+  const subject = chosen > 0 && /^(?:[^，。]{0,8}记者|笔者)$/.test(told.subject) ? '' : told.subject;
   const main = untilSpace(sentence.passage.kind, text, behindModifier(text, told.main));
   if (
     main.end - main.start < 4 &&
@@ -117,6 +119,8 @@ function toldBy(
     subject = ownerIn(text, clauses[chosen - 1] ?? main);
   } else if (chosen > 0 && lead === '' && carrier(text, clauses[chosen - 1] ?? main, main) !== '') {
     subject = carrier(text, clauses[chosen - 1] ?? main, main);
+  } else if (chosen > 0 && lead === '' && drivenIn(text, clauses[chosen - 1] ?? main, main) !== '') {
+    subject = drivenIn(text, clauses[chosen - 1] ?? main, main);
   } else if (
     chosen > 0 &&
     lead === '' &&
@@ -142,6 +146,15 @@ function toldBy(
       next === undefined ? '' : clauseSubject(text, next).replace(/(?<=.{3})(?:开行|吞吐|客流|发送)量$/, '');
   }
   return { main, subject, chosen };
+}
+
+/** 甲市经济在政策的带动下，|产值增长5%: whose it is; empty where that is told, or the clause before is of nobody. */
+function drivenIn(text: string, { start, end }: Span, next: Span): string {
+  const name = forcedIn(text.slice(start, end));
+  return predicateAt(name, 0, name.length) < 0 &&
+    !/^(?:全[省市县区州国]|[该其])/.test(text.slice(next.start, next.end))
+    ? name
+    : '';
 }
 
 /** 甲县抢抓机遇，…, 乙村在各方帮助下，…: its subject does what the next clause tells. */

@@ -64,14 +64,19 @@ export function leadOf(text: string, from: number, to: number): string {
       .replace(/(?<=.{3})原$/, '')
       .replace(leadsOn, ''),
   );
+  // 2023年甲地铁于|5月|开通: the year is that of the day, and no part of a name
+  if (text.charAt(to - 1) === '于') words = words.replace(/^(?:[今去前明]年|20[0-9]{2}年)的?(?=.{2})/, '');
   if (words.length < 2 || /^[0-9.．、（(一二三四五六七八九十）)]+$/.test(words)) return '';
   if (areBoth(words) || thereAre.test(words)) return words;
   return (
     [words, words.replace(sized, ''), modified(words)]
-      .find((name) => predicateAt(name, 0, name.length) < 0)
+      // 首批债券于|5月|发行: 首批 opens no predicate there
+      .find((name) => predicateAt(name.replace(firstOfMany, ''), 0, name.replace(firstOfMany, '').length) < 0)
       ?.replace(/的$/, '') ?? ''
   );
 }
+
+const firstOfMany = /(?<=^|[省市县区国])首批(?=.{2})/;
 
 /** 共有8个县|一季度|增速超过…: so many do what is told. */
 const thereAre =

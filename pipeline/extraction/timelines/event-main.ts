@@ -56,6 +56,10 @@ export function chooseMain(
         fromData.test(text.slice(clause.start, clause.end)) ||
         ofFeast.test(text.slice(clause.start, next.end)) ||
         ofYear.test(text.slice(clause.start, next.end)) ||
+        // 2023年|财报显示，…: what it shows is told
+        (before === '' && /^[^，]{0,4}(?:财报|年报|季报)显示$/.test(text.slice(clause.start, clause.end))) ||
+        // 步入|2024年|，甲都市圈建设加速，乙机场开工
+        (/[步进迈]入$/.test(before) && hastens(text, clause, next)) ||
         lasts(text, clause) ||
         isSeat(text, clause) ||
         isStreet(text, clause, next) ||
@@ -96,6 +100,12 @@ const comesOf: ReadonlySet<TimelineRow['type']> = new Set([
   'launch',
 ] as const);
 
+/** 建设加速|，乙机场开工: how it goes on stands before an event. */
+const hastens = (text: string, clause: Span, next: Span): boolean =>
+  /(?:加速|提速|加快|推进)$/.test(text.slice(clause.start, clause.end)) &&
+  eventVerbsIn(text, clause.start, clause.end).every((verb) => verb.weak) &&
+  eventVerbsIn(text, next.start, next.end).some((verb) => !verb.weak && verb.end === next.end);
+
 /** 高铁10月开通后，…: what the time dates is that it opened. */
 const isOver = (text: string, { start, end }: Span): boolean =>
   eventVerbsIn(text, start, end).some((verb) => !verb.weak && verb.end === end - 1);
@@ -105,6 +115,8 @@ export const byWay = /(?:通过|采取|采用)[^，]{2,24}(?:方式|形式|途�
 
 /** 某区围绕目标，全力…: the clause says in what spirit its subject does what the next one tells. */
 export function prepares(text: string, { start, end }: Span): boolean {
+  // 抓住发展机遇，…: it opens with no verb that is known
+  if (/^(?:牢牢|紧紧|积极)?抢?抓住?[^，]*机遇$/.test(text.slice(start, end))) return true;
   const predicate = predicateAt(text, start, end);
   if (predicate < 0) return false;
   // 通过招标的方式确定投资商: the way it is done, and what is done
@@ -116,7 +128,7 @@ export function prepares(text: string, { start, end }: Span): boolean {
     .replace(/^在[^，]{2,16}?(?=通过|采取)/, '')
     .replace(/^(?:将|要|深入|认真|全面|紧紧|紧密|坚决|始终|积极|继续)+/, '');
   return (
-    /^(?:围绕|按照|根据|通过|依托|借助|坚持|聚焦|紧扣|锚定|立足|贯彻|团结|紧跟|统筹(?:推进)?(?:疫情|发展|安全|经济社会)|落实[^，]*(?:精神|部署|要求)$|抢?抓住?[^，]*机遇$|以[^，]{2,}为)/.test(
+    /^(?:围绕|按照|根据|通过(?!了?《)|依托|借助|坚持|聚焦|紧扣|锚定|立足|贯彻|团结|紧跟|统筹(?:推进)?(?:疫情|发展|安全|经济社会)|落实[^，]*(?:精神|部署|要求)$|抢?抓住?[^，]*机遇$|以[^，]{2,}为)/.test(
       words,
     ) && !/[0-9]/.test(plain(words).replace(/20[0-9]{2}年/g, ''))
   );

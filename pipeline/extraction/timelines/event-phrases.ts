@@ -23,11 +23,35 @@ export const grants = /^(?:均|都|将)?(?:可|能|给予|予以|按|享受|免|
 /** What is paid is set. */
 export const setsPrice: Reading & { readonly type: TimelineRow['type'] } = {
   pattern:
-    /(?:(?:用水|用电|用气|天然气|成品油|汽油|自来水|居民|公交|地铁|门票)[^，]{0,12}(?:价|费|票|标准|税率|待遇|比例)|[水电气票运]价|(?:贷款|公积金|报销|缴存|医保|奖励)[^，]{0,8}(?:额度|限额|比例|上限)|工资标准|补[助贴]标准|保障标准|养老金|税率|起征点)[^，]{0,20}(?:上调|下调|提高|降低|调整|上涨)/,
+    /(?:(?:用水|用电|用气|天然气|成品油|汽油|自来水|居民|公交|地铁|门票)[^，]{0,12}(?:价|费|票|标准|税率|待遇|比例)|[水电气票运]价|(?:贷款|公积金|报销|缴存|医保|奖励)[^，]{0,8}(?:额度|限额|比例|上限)|工资标准|补[助贴]标准|保障标准|养老金|税率|起征点)(?:(?!支出|收入|总额|销售)[^，]){0,20}(?:上调|下调|提高|降低|调整|上涨)/,
   reads: '居民用水价格每立方米上调0.3元',
-  leaves: '猪肉价格上涨5%',
+  leaves: '公交费用支出提高5%',
   type: 'policy',
 };
+
+/** 甲风电场将|实现并网: it opens; 实现并网光伏装机500万千瓦 is counted, so that the two words are no verb of the list. */
+export const isConnected = /实现并网$/;
+
+/** What a 发布会 was held for: 甲市政府举行发布会|，发布《乙白皮书》 publishes, 甲公司举行发布会|，发布“乙”系统 launches; null where it is not told. */
+export function releasedAt(held: string, next: string): TimelineRow['type'] | null {
+  if (!/发布会$/.test(held)) return null;
+  const released = /^(?:正式|对外|集中)?(?:发布|公布|推出)了?[^，“《]{0,10}([“《].*)$/.exec(next)?.[1] ?? '';
+  if (/^《|^“[^”]*(?:报告|白皮书|蓝皮书|指数|榜单?)”/.test(released)) return 'publication';
+  return /^“[^”]*”[^，。]{0,6}(?:系统|平台|大模型|芯片|产品|品牌|新车|车型|手机|应用)/.test(released)
+    ? 'launch'
+    : null;
+}
+
+/** 首趟班列抵达, 恢复供电: what runs by a timetable, or by wire and pipe, changes. */
+export const changesService = new RegExp(
+  [
+    '(?:首趟|首列|首班)[^，]*(?:列车|班列|专列|航班|动车)',
+    '(?:列车|班列|专列|动车组|航班|客机)[^，]*(?:驶出|开出|发车|启程|首发|始发|起飞)',
+    '恢复[^，]{0,4}(?:通行|通车|供电|供水|供气|运营)',
+    '(?:扩大|增加|加密|优化|调整|延长|新增|恢复|取消)[^，]{0,10}(?:开行|列车|班列|航班|航线|车次|班次|公交线|停靠|运力)',
+    '(?:航线|航班|列车|班列|公交线路?)[^，]{0,8}(?:恢复|停航|复航|复飞|加密|增开|调整|延长|取消)',
+  ].join('|'),
+);
 
 /** What a verb and its noun say together, whatever stands between them: `作出支援甲盟建设的决策` → policy */
 export const byWords: readonly (Reading & { readonly type: TimelineRow['type'] })[] = [

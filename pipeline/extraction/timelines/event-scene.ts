@@ -42,7 +42,7 @@ export const ofFeast = /^[，,]?[正恰也]?(?:是|逢)[^，。；的]{2,20}(?<!
 /** 2017年|是规划的第一年，甲县工业增长8.1%, 2023年|是建县40周年，…: which year it is, before what was reached in it. */
 export const ofYear = /^是[^，。；：]{2,30}(?:年|周年|之年)[，,](?=[^。；]{4,80}[0-9])/;
 
-/** 一季度|数据显示，…: where a figure of that time is from. */
+/** Where a figure of that time is from: `一季度|数据显示，…`; `3月|公布的数据显示，…` says when it was published. */
 export const fromData =
   /^的?(?![^，。；]{0,14}(?:披露|公布|发布|通报|提供))[^，。；0-9]{0,14}(?:数据|统计)(?:显示|表明)(?=$|[，,：:])/;
 
@@ -55,7 +55,7 @@ export const isSeat = (text: string, { start, end }: Span): boolean =>
   /^[^0-9、：:“《]{2,16}(?:[^地山城市小景校园社街厂辖]区|[省市县镇乡村])$/.test(text.slice(start, end)) &&
   predicateAt(text, start, end) < 0;
 
-/** 甲区东风路，一辆货车驶入乙市场: the street stands before a clause that has a subject of its own. */
+/** The street stands before a clause that has a subject of its own: `甲区乙路|，一辆货车驶入丙市场`; 甲公路 is a work. */
 export const isStreet = (text: string, { start, end }: Span, next: Span): boolean =>
   /^[\u4e00-\u9fff]{3,16}(?:[^公铁道马线网]路|[^建]大道|大街|[^商]街|广场|社区)$/.test(
     text.slice(start, end),
@@ -88,11 +88,18 @@ export const isBesides = (words: string): boolean =>
     words,
   );
 
-/** 甲市经济在政策的带动下，…: by what force its subject does what the next clause tells. */
-export const isByForce = (words: string): boolean =>
-  /^[^，。；]{2,20}?在[^，。；]{2,36}(?:作用|影响|支持|推动|带动|拉动|帮助|指导|领导|努力|配合|关心)之?下$/.test(
-    words,
-  ) && !/[0-9]/.test(words);
+/**
+ * Who does by what force what the next clause tells: `甲市经济在政策的带动下` → 甲市经济 · `在政策的带动下` and `甲市2家在政策的带动下` → none.
+ */
+export const forcedIn = (words: string): string =>
+  /[0-9]/.test(words)
+    ? ''
+    : (/^([^，。；]{2,20}?)在[^，。；]{2,36}(?:作用|影响|支持|推动|带动|拉动|帮助|指导|领导|努力|配合|关心)之?下$/.exec(
+        words,
+      )?.[1] ?? '');
+
+/** Whether a clause only says by what force something happens. */
+export const isByForce = (words: string): boolean => forcedIn(words) !== '';
 
 /** 甲班列|满载百货，从乙站发车: who carries what when setting off; empty where nobody does. */
 export function carrier(text: string, { start, end }: Span, next: Span): string {

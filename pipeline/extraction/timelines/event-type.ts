@@ -5,7 +5,6 @@ import { isCourse } from './event-change.ts';
 import {
   allWords,
   amounts,
-  covers,
   figuresIn,
   indicator,
   isPerformance,
@@ -15,8 +14,20 @@ import {
 } from './event-figures.ts';
 import type { Frame } from './event-frame.ts';
 import { marks } from './event-marks.ts';
-import { byWords, disaster, givesMoney, grants, moreBegun, setsPrice, visits } from './event-phrases.ts';
+import {
+  byWords,
+  changesService,
+  disaster,
+  givesMoney,
+  grants,
+  isConnected,
+  moreBegun,
+  releasedAt,
+  setsPrice,
+  visits,
+} from './event-phrases.ts';
 import { aimsIn, ofDays, type Tense } from './event-status.ts';
+import { reportsFigures } from './event-tally.ts';
 import { isTarget } from './event-target.ts';
 import { serviceNoun, verbType } from './event-verb-type.ts';
 import { eventVerbsIn, type FoundEvent } from './event-verbs.ts';
@@ -39,7 +50,8 @@ export function typeOf(frame: Frame, tense: Tense): TimelineRow['type'] {
   const isListed = frame.verbs.some((verb) => verb.start === frame.main.start && lists(frame, verb));
   if (isListed && !/^截/.test(time.text)) return 'other';
   const event = strongest(frame);
-  if (event?.type === 'meeting' && isReleased(frame)) return 'publication';
+  const released = event?.type === 'meeting' ? releasedAt(main, nextWords(frame)) : null;
+  if (released !== null) return released;
   const marked = event === null || event.type === 'other' || event.weak ? marks(frame) : null;
   if (marked !== null) return verbType(frame, marked);
   if (event !== null && startsAhead(frame, event, tense)) return event.type;
@@ -54,9 +66,10 @@ export function typeOf(frame: Frame, tense: Tense): TimelineRow['type'] {
   if (/[^似目真]的$/.test(main) && grants.test(nextWords(frame))) return 'policy';
   if (givesMoney.test(frame.subject + main) && !/累计|共/.test(main) && !/同比/.test(allWords(frame)))
     return 'policy';
-  // 代表王明建议加快建设某路: it is no aim yet
+  // 代表甲建议加快建设乙路: it is no aim yet
   if (event?.type === 'statement' && /^(?:建议|呼吁)$/.test(event.surface) && isPeriod(frame))
     return 'statement';
+  if ((event === null || event.weak) && isConnected.test(main)) return 'opening';
   if (isTarget(frame, tense, event)) return 'target';
   if (tense !== 'future' && /投资[^，]{2,12}元(?:新建|建设|兴建)/.test(main)) return 'construction_start';
   // 力争年内开建13条高速: what is aimed at is no number reported
@@ -95,11 +108,6 @@ export function typeOf(frame: Frame, tense: Tense): TimelineRow['type'] {
     : 'other';
 }
 
-/** 甲市政府举行发布会|，发布《乙白皮书》: what it was held for. */
-const isReleased = (frame: Frame): boolean =>
-  /发布会$/.test(mainWords(frame)) &&
-  /^(?:正式|对外|集中)?(?:发布|公布)了?[^，“《]{0,10}[“《]/.test(nextWords(frame));
-
 /** 全年发生火灾300起，同比下降5%: how many there were. */
 const counts = /[0-9一二三四五六七八九十百千万](?:多|余)?[起次场]|同比/;
 
@@ -129,16 +137,6 @@ function startsAhead({ figures, time }: Frame, event: FoundEvent, tense: Tense):
 /** 今日突破500列: a number that a day is told of; 今日来到5个村 counts where somebody went. */
 const reported =
   /突破|达|超|增|减|降|升|累计|共|完成|实现|占|仅|只用|(?:接待|运送|发送)[^，]{0,6}(?:游客|观众|旅客|读者|访客|[0-9][^，]{0,6}人次)|成交[0-9]|新高|纪录|为[0-9]/;
-
-const changesService =
-  /(?:首趟|首列|首班)[^，]*(?:列车|班列|专列|航班|动车)|(?:列车|班列|专列|动车组|航班|客机)[^，]*(?:驶出|开出|发车|启程|首发|始发|起飞)|恢复[^，]{0,4}(?:通行|通车|供电|供水|供气|运营)|(?:扩大|增加|加密|优化|调整|延长|新增|恢复|取消)[^，]{0,10}(?:开行|列车|班列|航班|航线|车次|班次|公交线|停靠|运力)|(?:航线|航班|列车|班列|公交线路?)[^，]{0,8}(?:恢复|停航|复航|复飞|加密|增开|调整|延长|取消)/;
-const tallied: ReadonlySet<string> = new Set([
-  'completion',
-  'construction_start',
-  'service_change',
-  'opening',
-  'agreement',
-]);
 
 /** The event of the main clause: the first strong verb, an opening before a completion, a weak one when there is no other. */
 function strongest(frame: Frame): FoundEvent | null {
@@ -202,43 +200,3 @@ function laterEvent({ sentence, rest }: Frame): FoundEvent | null {
   }
   return null;
 }
-
-/** 开工1116个, 完成投资675亿元 in a period: the verb counts and tells of no event of its own. */
-function reportsFigures(frame: Frame, event: FoundEvent): boolean {
-  const { sentence, time, main } = frame;
-  const figures = figuresIn(frame, main);
-  const first = figures[0];
-  if (event.type === 'meeting' || event.type === 'publication' || figures.length === 0) return false;
-  const text = sentence.passage.text;
-  // 截至10月底，318个项目全部完工: all of what is counted is finished
-  const all = first !== undefined && first.to <= event.start && event.end + 2 > main.end;
-  if (all && /(?:全部|均|全面|已经)$/.test(text.slice(first.to, event.start))) return false;
-  if (/^(?:截至|截止)/.test(time.text)) return true;
-  if (first !== undefined && first.to <= event.start && /的/.test(text.slice(first.to, event.start)))
-    return false;
-  const near = event.surface === '完成' && isPeriod(frame) ? 40 : 14;
-  // 收购甲公司60%的股权: a share is no count
-  const counted = figures.some(
-    ({ from, unit }) =>
-      from >= event.end && from - event.end <= near && (event.type !== 'agreement' || unit !== '%'),
-  );
-  if (event.weak && counted) return true;
-  // 2020年第六批集中开工重大项目24个: they are begun at one time
-  if (atOnce.test(text.slice(Math.max(0, event.start - 14), event.end))) return false;
-  if (!isPeriod(frame)) return false;
-  if (first !== undefined && first.to <= event.start && covers(text, event, main.end)) return true;
-  if (first !== undefined && first.to <= event.start) return indicator.test(text.slice(main.start, first.to));
-  // 今年以来，甲班列累计开行500列: a sum
-  if (event.type === 'service_change' && time.date_end === null)
-    return (
-      counted && (/以来$/.test(time.text) || /(?:累计|共|达|突破)$/.test(text.slice(main.start, event.start)))
-    );
-  const long =
-    time.date_precision !== 'month' ||
-    event.type === 'completion' ||
-    event.surface === '开行' ||
-    event.surface.startsWith('新');
-  return counted && long && tallied.has(event.type);
-}
-
-const atOnce = /第[一二三四五六七八九十]+批(?:重大|重点)?(?:项目)?集中(?:开工|签约|竣工)$/;

@@ -23,11 +23,13 @@ const aProgramme = /^了?“[^”]{2,10}(?:计划|工程|行动)”/;
 /** 实施|除险加固: what is done to a thing is no policy; 实施|改造补贴办法 is. */
 const ofWorks = /^了?[^，。；《“]{0,8}(?:改造|加固|扩建|改建|整治|修复|维修)(?:$|[，。；、]|工程|项目)/;
 
-/** 实施|首例手术: what is carried out once is no policy. */
+/** What is carried out once is no policy: `实施|首例手术`, `实施|飞行试验`; `实施|改革试验` is one. */
 const anOperation =
-  /^了?[^，。；《“]{0,12}(?:手术|移植|救援|抢险|爆破|顶推|转体|吊装|试验|演练)(?:$|[，。；、])/;
+  /^了?[^，。；《“]{0,12}(?:手术|移植|救援|抢险|爆破|顶推|转体|吊装|演练|(?:首[次例轮][^，。；《“]{0,8}|飞行|海上|航行|发射|点火|降雨|[荷载]载|[动静]载|[通充注放投]水|水压|压力|碰撞|联调|运行)试验)(?:$|[，。；、])/;
 
-const lines = /^了?[^，。]{0,16}(?:公交线路|线路走向|列车|航班|航线|车次|班次)(?!票价|价格)/;
+/** Which lines run is changed: `调整|12路等6条公交线路`; what they cost is a policy: `调整|公交线路优惠政策`. */
+const lines =
+  /^了?[^，。]{0,16}(?:公交线路|线路走向|列车|航班|航线|车次|班次)(?![^，。；]{0,8}(?:票价|价格|政策|补贴|优惠|办法|标准))/;
 
 /** Adjusts the verb's own type by what it acts on. */
 export function verbType(frame: Frame, event: FoundEvent): TimelineRow['type'] {

@@ -6,7 +6,10 @@ import { titlesBetween } from './event-mentions.ts';
 export function decreeOf({ sentence, before, time }: Frame, { start, end }: Span): string {
   const { text } = sentence.passage;
   if (!takesEffect.test(text.slice(start, end)) || before.replace(/[自从于将]+$/, '').length > 1) return '';
-  const titles = titlesBetween(sentence, Math.max(sentence.start, time.from - farthest), time.from);
+  const named = titlesBetween(sentence, Math.max(sentence.start, time.from - farthest), time.from);
+  // 通过《甲条例》，修改《乙条例》，自7月1日起施行: the other one was in force before
+  const fresh = named.filter(({ from }) => !inForce.test(text.slice(Math.max(0, from - 4), from)));
+  const titles = fresh.length > 0 ? fresh : named;
   // 《乙办法》和《丙细则》，均自…
   const from = titles.findLastIndex(
     ({ from: start }, at) => at === 0 || !/^[、和与及]?$/.test(text.slice(titles[at - 1]?.to, start)),
@@ -17,4 +20,5 @@ export function decreeOf({ sentence, before, time }: Frame, { start, end }: Span
 /** How far back the paper is looked for. */
 const farthest = 200;
 
+const inForce = /(?:修改|修订|修正|废止|根据|依据|依照|按照)了?$/;
 const takesEffect = /^(?:正式|全面)?(?:施行|实施|生效|执行)$/;

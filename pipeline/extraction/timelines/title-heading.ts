@@ -1,4 +1,4 @@
-import { isBuilt, isNamed, measured } from './title-topic.ts';
+import { isBuilt, isMeasured, isNamed } from './title-topic.ts';
 
 /** Who or what a heading says that its passages are about: `1.甲酒业有限公司` · `乙大桥` · `（一）固定资产投资` */
 
@@ -8,7 +8,7 @@ const listMark = /^(?:[0-9一二三四五六七八九十]{1,3}[.．、]|[（(][0
 export function headingMeasure(heading: string): string {
   if (heading.length > 24) return '';
   const name = heading.trim().replace(listMark, '').replace(/。$/, '');
-  return name.length <= 16 && measured.test(name) && !/[，。；：、和与及0-9]/.test(name) ? name : '';
+  return name.length <= 16 && isMeasured(name) && !/[，。；：、和与及0-9]/.test(name) ? name : '';
 }
 
 /** The heading that names what its passages are about: 甲医院二期, 乙大桥, （一）固定资产投资; empty where it is no such name. */

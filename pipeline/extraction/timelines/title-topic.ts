@@ -1,4 +1,5 @@
 import type { Span } from '../../grammar/clause.ts';
+import { isMeasure } from '../../grammar/measures.ts';
 import { anyOutlook } from '../../grammar/outlook-words.ts';
 import { anyOf } from '../../lexicons/any-of.ts';
 import type { TimeMention } from '../../mention.ts';
@@ -139,8 +140,8 @@ const aKind = new RegExp(
   `^(?:${anyOf([...workNouns('line', 'network', 'facility'), '公司', '企业', '集团'])})$`,
 );
 
-export const measured =
-  /(?:增加值|产值|销售额|零售额|出口额|营收|利润|税收|总值|总额|总量|收入|产量|吞吐量|客流量|[货客]运量|[发用]电量|销量|水平|能力|质量|指数|增速|比重|面积|里程|规模|余额|投资|消费|[^效]率)$/;
+/** 增加值, 客流量: what is measured; 甲高速, 制度 and 效率 end like it. */
+export const isMeasured = (words: string): boolean => isMeasure(words) && !/(?:高速|制度|效率)$/.test(words);
 const ofMeasure = new RegExp(
   `^(?:${anyOutlook}|也|还|可以|可|已|首次|再次|再|累计|共|约|超|近|同比|环比|比上年|较上年|仍|均|分别|连续|仅|只)*(?:[0-9]|达|[增下上回提攀]|降|突破|[占位居跃保稳]|实现|恢复|完成|为|由|从|比|较|不足|迈|跨|翻)`,
 );
@@ -152,9 +153,11 @@ const ofMeasure = new RegExp(
 export function suited(topic: string, predicate: string): string {
   const subject = finishes.test(predicate) ? ownerOf(topic.replace(lastsBehind, '')) : topic;
   const isOther =
-    (measured.test(subject) && !ofMeasure.test(predicate)) ||
+    (isMeasured(subject) && !ofMeasure.test(predicate)) ||
     (/^(?:项目|工程)$/.test(subject) && predicate.includes(subject));
   if (isOther) return '';
+  // 甲产业占比较低，但一季度|增长6%: a share has no rate
+  if (/^(?:同比|环比)?增长[0-9.]+%/.test(predicate)) return subject.replace(/(?<=.{2})(?:占比|比重)$/, '');
   // 甲市改造老城区，预计年底|完工: a town is not finished
   if (bareFinish.test(predicate) && aTown.test(subject)) return '';
   // 甲港面貌一新，2021年实现吞吐量3亿吨: it is of the port
@@ -181,7 +184,7 @@ const opens = /^(?:全面|正式)?(?:建成)?(?:通车|通航|开通|投入使�
 export function measuredIn({ passage: { text }, end }: Sentence, from: number): string {
   const clause = /^[，,]?([^，；。]*)/.exec(text.slice(from, Math.min(end, from + 40)))?.[1] ?? '';
   const subject = clauseSubject(clause, { start: 0, end: clause.length });
-  return measured.test(subject) ? subject : '';
+  return isMeasured(subject) ? subject : '';
 }
 
 /**
@@ -195,10 +198,10 @@ export function gauged(
   topic: string,
 ): string {
   const { text } = sentence.passage;
-  if (topic === '' || measured.test(topic) || !growing.test(text.slice(to, to + 12))) return topic;
+  if (topic === '' || isMeasured(topic) || !growing.test(text.slice(to, to + 12))) return topic;
   const before = measureBefore.exec(text.slice(Math.max(sentence.start, from - 40), from))?.[1] ?? '';
   const measure = last === undefined ? before : measuredIn(sentence, last.to);
-  if (!measured.test(measure)) return topic;
+  if (!isMeasured(measure)) return topic;
   return measure.startsWith(topic) ? measure : `${topic}${measure}`;
 }
 const growing =
