@@ -41,7 +41,7 @@ describe('sums, shares and sets name nothing', () => {
 });
 
 test('what a list says of its sum is no part of its names', () => {
-  expect(stagesIn('今年实施的道路整治工程项目分别为乡村道路大修工程、青山路拓宽工程。')).toEqual([
+  expect(stagesIn('今年实施的公路整修工程项目分别为乡村道路大修工程、青山路拓宽工程。')).toEqual([
     '乡村道路大修工程 under_construction',
     '青山路拓宽工程 under_construction',
   ]);

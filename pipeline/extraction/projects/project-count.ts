@@ -71,7 +71,8 @@ export function isWhere({ items, tail }: Group, last: Shape | null, text: string
   if (/^等地(?![块铁下区段])/.test(behind)) return true;
   // 水利工程项目|分别为甲、乙: which ones they are follows
   const isSort = last?.tokens.every(({ type }) => type === 'kind' || type === 'generic') === true;
-  if (items.length === 1 && isSort && /^分别[是为有]/.test(behind)) return true;
+  const isSum = isSort || /^(?:项目|工程)$/.test(wordsOf(last?.head, text));
+  if (items.length === 1 && isSum && /^分别[是为有](?![0-9])/.test(behind)) return true;
   // 甲小镇项目、乙景区项目|四大类: of which sorts they are
   if (/^等?[0-9一二三四五六七八九十]+大?类(?=[，；。]|$)/.test(behind)) return true;
   // 甲港口、乙工厂等应用场景|落地: of what sort of use they are
