@@ -114,3 +114,8 @@ describe('what is reported and what is set', () => {
     expect(may('统计局要求，今年新增样本企业50家。')).toBe('target planned 新增样本企业50家');
   });
 });
+
+test('how it is on days off is no event, and what happens in them is', () => {
+  expect(events('国庆假期，青山港车流如潮。')).toEqual([]);
+  expect(events('国庆假期，青山大桥通车。')).toEqual(['opening 青山大桥通车']);
+});
