@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { rowsOf, told } from './example-timelines.ts';
+import { events, rowsOf, told } from './example-timelines.ts';
 
 /** date, type and title of each row. */
 const dated = (text: string): string[] =>
