@@ -1,5 +1,6 @@
 import { buildTrie, longestTerm } from '../../grammar/trie.ts';
 import { readLexicon } from '../../lexicons/read.ts';
+import { remembered } from '../remembered.ts';
 import { placeAt, placeEnd, provincesBehind } from './figure-place-name.ts';
 
 /**
@@ -113,7 +114,7 @@ function namedOutright(phrase: string): Owned | null {
 }
 
 /** Splits a noun phrase after the name that it opens with. */
-export function splitOwner(phrase: string): Owned {
+export const splitOwner = remembered((phrase: string): Owned => {
   // 归属于上市公司股东的净利润: what kind of profit, and nobody whose it is
   if (phrase.startsWith('归属于')) return { owner: '', rest: phrase, kind: 'none' };
   const known = namedOutright(phrase);
@@ -179,7 +180,7 @@ export function splitOwner(phrase: string): Owned {
   )
     return { owner: '', rest: phrase, kind: 'none' };
   return { owner: phrase.slice(0, end), rest, kind: end === 0 ? 'none' : kind };
-}
+});
 
 /** What kind of owner a whole phrase is; `none` when something is left of it. */
 export function ownerKind(phrase: string): OwnerKind {

@@ -1,5 +1,6 @@
 import { buildTrie, longest } from '../../grammar/trie.ts';
 import { verbRows } from '../../lexicons/verbs.ts';
+import { remembered } from '../remembered.ts';
 import { openerReader } from '../sentences/openers.ts';
 import { onceBuilt } from '../sentences/outlook.ts';
 import { placeEnd } from './figure-place-name.ts';
@@ -67,7 +68,7 @@ const stepTaken = /^(?:新?台阶|大关|关口|门槛)[、，,]?(?=[达完实�
 const oneThatIs = /^(?:新建|建成|有)?[一这那][条座个艘栋幢片](?=(?:全|总)?(?:长|宽|高|库容|占地|面积))/;
 
 /** Cuts marks, connectives and particles from the front. */
-export function stripLead(text: string): string {
+export const stripLead = remembered((text: string): string => {
   let phrase = text.replace(onceFinished, '').replace(oneThatIs, '').replace(stepTaken, '');
   phrase = phrase.replace(setting, '');
   if (phrase.includes('来')) phrase = phrase.replace(since, '');
@@ -82,14 +83,14 @@ export function stripLead(text: string): string {
     phrase = phrase.slice(length);
   }
   return phrase;
-}
+});
 
 /** 提高到|每人每月: for whom or how long the amount is, behind the word for the change. */
 export const perEach =
   /(?<=[到至为达由从])(?:(?:人均|户均)?每(?:人|户|亩|吨|公斤|斤|(?:平|立)方米|个?月|学?年|[天日次头只株度床班张辆]|千瓦时|公里|标箱))+$/;
 
 /** Cuts links, adverbs and the words of a change from the end. */
-export function stripTail(text: string): Stripped {
+export const stripTail = remembered((text: string): Stripped => {
   let phrase = text;
   let changed = false;
   for (;;) {
@@ -135,7 +136,7 @@ export function stripTail(text: string): Stripped {
     phrase = phrase.slice(0, link.end);
   }
   return { rest: phrase, changed };
-}
+});
 
 /** 通达, 拥有, 国有: a single character that ends a word is no link. */
 function isHalf(phrase: string, start: number): boolean {
@@ -147,10 +148,10 @@ function isHalf(phrase: string, start: number): boolean {
 }
 
 /** Both edges, and marks that are left open. */
-export function trim(text: string): string {
+export const trim = remembered((text: string): string => {
   const phrase = stripTail(stripLead(text)).rest;
   return closeMarks(phrase);
-}
+});
 
 /** “双千兆 → 双千兆; a bracket that opens and never closes is cut with what follows. */
 export function closeMarks(phrase: string): string {

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import { anyReading } from '../sentences/readings.ts';
 import { cutOff, noNames, torn } from './figure-no-names.ts';
 import { ownerKind } from './figure-owner.ts';
@@ -10,22 +11,26 @@ import { wordsIn } from './figure-words.ts';
  *
  * `重点建设` · `近年来` · `施工过程中` · `地下厂房装` · `4.0兆瓦` are scraps; `甲集团`, `17个项目`, `某园区` are not.
  */
-export const isScrap = (subject: string): boolean =>
-  isNoName(subject) || isTorn(subject) || isAbstract(subject) || isAllDeed(subject) || tellsOfDeed(subject);
+export const isScrap = remembered(
+  (subject: string): boolean =>
+    isNoName(subject) || isTorn(subject) || isAbstract(subject) || isAllDeed(subject) || tellsOfDeed(subject),
+);
 
 /** 营商环境持续优化，, 乡村振兴步伐加快，: what a clause is about and nothing is of. */
 export const isAbstract = (subject: string): boolean =>
   /(?:步伐|进程|力度|成效|活力|氛围|格局|势头|态势|营商环境|投资环境|业绩)$/.test(subject);
 
 /** A name has two characters; 第8., 2013-, 4.0兆瓦 are a number's; （市）中 is the end of one; 称它, 装 and 既 belong to what is told. */
-export const isTorn = (subject: string): boolean =>
-  (subject.length < 2 && !ofOneCharacter.test(subject)) ||
-  /[0-9] ?[.．-]$/.test(subject) ||
-  /^[约近超]?[0-9][0-9.]*[^0-9]{0,2}(?<![线路桥号期区厂站学院司团])$/.test(subject) ||
-  /^[、和与及）)]|^[（(][^）)]*[）)].{0,2}$/.test(subject) ||
-  /.(?:[今既也又竟仅]|[^主宗要]旨|[称令使让][它他她其])$/.test(subject) ||
-  ((/.[做装]$/.test(subject) || /.建$/.test(subject)) && !madeOf.test(subject)) ||
-  isTornOut.test(subject);
+export const isTorn = remembered(
+  (subject: string): boolean =>
+    (subject.length < 2 && !ofOneCharacter.test(subject)) ||
+    /[0-9] ?[.．-]$/.test(subject) ||
+    /^[约近超]?[0-9][0-9.]*[^0-9]{0,2}(?<![线路桥号期区厂站学院司团])$/.test(subject) ||
+    /^[、和与及）)]|^[（(][^）)]*[）)].{0,2}$/.test(subject) ||
+    /.(?:[今既也又竟仅]|[^主宗要]旨|[称令使让][它他她其])$/.test(subject) ||
+    ((/.[做装]$/.test(subject) || /.建$/.test(subject)) && !madeOf.test(subject)) ||
+    isTornOut.test(subject),
+);
 
 const isTornOut = anyReading(torn);
 

@@ -1,4 +1,5 @@
 import { anyOf } from '../../lexicons/any-of.ts';
+import { remembered } from '../remembered.ts';
 import { openerReader } from '../sentences/openers.ts';
 import { postWords } from '../sentences/post-words.ts';
 import { workNouns } from '../sentences/work-nouns.ts';
@@ -54,11 +55,11 @@ export const amongAll =
   /^(?:全[国省市县区球]|我[国省市]|世界|国内|亚洲|[\u4e00-\u9fff]{2,3}省?)(?:首[批个条座家]|唯一|最[大长高早])[^的，,]{0,12}的(?=.{3})/;
 
 /** A noun phrase as a topic: 嘉兴数字经济规模 is about 嘉兴. */
-export function phraseTopic(words: string): Topic | null {
+export const phraseTopic = remembered((words: string): Topic | null => {
   // 某高速公路既|是国家干线
   const topic = topicOfPhrase(words.replace(/(?<=.{2})[今既也又竟仅]$/, ''));
   return topic === null || isStatement(topic.name) || isTorn(topic.name) ? null : topic;
-}
+});
 
 function topicOfPhrase(words: string): Topic | null {
   // 民生支出|占预算支出: what it is a share of is no name

@@ -2,6 +2,7 @@ import type { Span } from '../../grammar/clause.ts';
 import { measureWords } from '../../grammar/measures.ts';
 import { scopes } from '../../grammar/scopes.ts';
 import { anyOf } from '../../lexicons/any-of.ts';
+import { remembered } from '../remembered.ts';
 import { speechWords } from '../sentences/speech-words.ts';
 import { amongWhich, announced, approvedIn, reportsItself } from './figure-announced.ts';
 import { nounBefore, withoutClause } from './figure-clause.ts';
@@ -158,7 +159,7 @@ function wordsStart(text: string, clause: Span, skipped: readonly Span[], number
 }
 
 /** The words without what leads up to a name and what is said behind it of its place, its plans or its rank. */
-const bodyOf = (words: string): string =>
+const bodyOf = remembered((words: string): string =>
   stripLead(words)
     .replace(amongAll, '')
     // 全省首条地铁——宜春1号线|开通: the name stands behind the dash
@@ -174,7 +175,8 @@ const bodyOf = (words: string): string =>
     .replace(plansFor, '')
     .replace(inStages, '')
     .replace(happens, '')
-    .replace(/(?<=.{2}(?:院|校|学|园|工程|项目|区|厂|中心|线|路|桥|站))系(?![统列数]).*$/, '');
+    .replace(/(?<=.{2}(?:院|校|学|园|工程|项目|区|厂|中心|线|路|桥|站))系(?![统列数]).*$/, ''),
+);
 
 /** 在某项目施工现场，: the thing that is built there; null where it is none. */
 function thingAt(name: string): Topic | null {

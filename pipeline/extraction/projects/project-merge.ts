@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import { placeNames } from '../sentences/place-names.ts';
 import type { ProjectMention } from './project-mentions.ts';
 import { type Progress, rank } from './project-progress.ts';
@@ -88,11 +89,11 @@ function restsOf(key: string): string[] {
   return rests.filter((rest) => rest !== key && rest.length >= 4);
 }
 
-function longestPlace(key: string): number {
+const longestPlace = remembered((key: string): number => {
   for (let length = 7; length > 1; length -= 1) if (placeNames.has(key.slice(0, length))) return length;
   // 柳川市青山大桥: a seat that the lists do not know
   return /^[\u4e00-\u9fff]{2,3}[市县](?=[\u4e00-\u9fff]{3})/.exec(key)?.[0].length ?? 0;
-}
+});
 
 /** 白水村供水项目 is 白水村综合供水项目: the short name leaves out what praises or sorts. */
 function withoutMiddles(projects: readonly Project[]): Project[] {
@@ -155,15 +156,16 @@ function withoutTails(projects: readonly Project[]): Project[] {
 
 /** 兴业大厦 after 紫金广场兴业大厦, or in the title: a name that ends one other, and one only, leaves out whose it is. */
 function withoutLeads(projects: readonly Project[]): Project[] {
+  const bare = projects.map(({ key }) => withoutWork(key));
   return projects.filter((project, at) => {
     const { key } = project;
     // 十一号线: of the one network that has a line of that number
     const isNumber = lineNumber.test(key);
     if (!isNumber && key.length < (/[校院]区$/.test(key) ? shortestCampus : shortestEnd)) return true;
-    const own = withoutWork(key);
+    const own = bare[at] ?? key;
     const isTitled = isNumber || project.mentions[0]?.sentence.passage.kind === 'title';
-    const wholes = (isTitled ? projects : projects.slice(0, at)).filter((other) => {
-      const whole = withoutWork(other.key);
+    const wholes = (isTitled ? projects : projects.slice(0, at)).filter((_, other) => {
+      const whole = bare[other] ?? '';
       return whole.length > own.length && whole.endsWith(own);
     });
     const [whole] = wholes;

@@ -1,5 +1,5 @@
 import type { Sentence } from '../sentences/article.ts';
-import { type Token, wordsOf } from '../sentences/name-tokens.ts';
+import { isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
 import { anyPhase, mentionAt, nameFor, onlyOne, phase } from './project-anaphora.ts';
 import type { ProjectMention } from './project-mentions.ts';
 import type { Outlook } from './project-progress.ts';
@@ -52,10 +52,10 @@ export function stretchesOf(
 
 /** Behind a mark, with no more than 其中 between. */
 const opensClause = (tokens: readonly Token[], at: number, text: string): boolean =>
-  mark.test(wordsOf(tokens[at - 1], text)) ||
-  (/^(?:其中|目前)$/.test(wordsOf(tokens[at - 1], text)) &&
-    (at === 1 || mark.test(wordsOf(tokens[at - 2], text))));
-const mark = /^[，,；;]$/;
+  isOneOf(tokens[at - 1], marks, text) ||
+  (isOneOf(tokens[at - 1], between, text) && (at === 1 || isOneOf(tokens[at - 2], marks, text)));
+const marks = wordList('，', ',', '；', ';');
+const between = wordList('其中', '目前');
 
 /** A part by its name, and of how many words it is where it stands. */
 interface Part {

@@ -1,5 +1,5 @@
 import { isHead } from './name-items.ts';
-import { isBreak, type Token, wordsOf } from './name-tokens.ts';
+import { isBreak, isOneOf, type Token, wordList, wordsOf } from './name-tokens.ts';
 
 /**
  * Lists that give each item its whole name: whatever words stand between two marks belong to it.
@@ -36,10 +36,13 @@ function opens(tokens: readonly Token[], at: number, text: string): boolean {
   if (isPriced(tokens, at, text)) return true;
   if (token.type === 'list') return text.startsWith('、', token.from) && isWhole(before, text);
   return (
-    /^[：:]$/.test(wordsOf(token, text)) &&
+    colons.has(text.charCodeAt(token.from)) &&
     /(?:包括|分别[是为有]|涵盖|即|[是为有])$/.test(wordsOf(before, text))
   );
 }
+
+const codes = (marks: string): ReadonlySet<number> => new Set([...marks].map((mark) => mark.charCodeAt(0)));
+const colons = codes('：:');
 
 /** 总投资5亿元|的|甲项目: what so much is put into is named behind 的. */
 export const isPriced = (tokens: readonly Token[], at: number, text: string): boolean =>
@@ -82,8 +85,9 @@ const opensDeed = (token: Token, text: string): boolean =>
 
 /** 青河治理、柳河疏浚、山河闸改建|三项工程, 青河综合治理和云河护岸工程: what is done to a river, a street or a gate is a work where the list ends in works. */
 export function isWorkListed(tokens: readonly Token[], index: number, text: string): boolean {
-  const named = tokens[index - (manner.test(wordsOf(tokens[index - 1], text)) ? 2 : 1)];
+  if (!workEnds.has(text.charCodeAt((tokens[index]?.to ?? 0) - 1))) return false;
   if (!workedOn.test(wordsOf(tokens[index], text))) return false;
+  const named = tokens[index - (isOneOf(tokens[index - 1], manner, text) ? 2 : 1)];
   if (!/[\u4e00-\u9fff][河江湖渠溪港涌堤闸库桥路街]$/.test(wordsOf(named, text))) return false;
   for (let at = index + 1; at < Math.min(tokens.length, index + longestWorks); at += 1) {
     const token = tokens[at];
@@ -94,8 +98,10 @@ export function isWorkListed(tokens: readonly Token[], index: number, text: stri
   }
   return false;
 }
-const manner = /^(?:综合|系统|生态|环境|河道)$/;
+const manner = wordList('综合', '系统', '生态', '环境', '河道');
 const workedOn = /(?:治理|整治|疏浚|清淤|改建|扩建|重建|改造|加固)$/;
+/** Its last characters, which turn most words away without a pattern. */
+const workEnds = codes('理治浚淤建造固');
 const closes: ReadonlySet<Token['type']> = new Set(['list', 'etc', 'count']);
 const longestWorks = 24;
 

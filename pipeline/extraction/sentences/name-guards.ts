@@ -20,4 +20,4 @@ export const isJoint = (text: string, at: number): boolean =>
 
 /** 年产|100万平方米板材项目: what a plant makes is of its name. */
 export const isOutput = (text: string, at: number): boolean =>
-  /[年日]产$/.test(text.slice(Math.max(0, at - 2), at));
+  text.startsWith('产', at - 1) && (text.startsWith('年', at - 2) || text.startsWith('日', at - 2));

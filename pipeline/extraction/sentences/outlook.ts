@@ -1,4 +1,5 @@
 import { outlookWords } from '../../grammar/outlook-words.ts';
+import { remembered } from '../remembered.ts';
 import { anyReading, type Reading } from './readings.ts';
 import { verbReader } from './verbs.ts';
 
@@ -114,16 +115,16 @@ export const summedSoFar =
   '(?<!计划|力争|预计|将|拟|要)(?:共|累计)(?:运送|发送|接待|完成|实现|销售|生产|收购|发放|投入|开行)';
 
 /** Whether the words expect something: 预计, 有望. */
-export const expects = (words: string): boolean => expected.test(plain(words));
+export const expects = (words: string): boolean => expectingWord(words) !== '';
 
 /** Whether the words tell of something done. */
-export const reports = (words: string): boolean => done.test(plain(words));
+export const reports = (words: string): boolean => reportingWord(words) !== '';
 
 /** The word by which words expect something; empty where they do not. */
-export const expectingWord = (words: string): string => expected.exec(plain(words))?.[0] ?? '';
+export const expectingWord = remembered((words: string): string => expected.exec(plain(words))?.[0] ?? '');
 
 /** The word by which words tell of something done; empty where they do not. */
-export const reportingWord = (words: string): string => done.exec(plain(words))?.[0] ?? '';
+export const reportingWord = remembered((words: string): string => done.exec(plain(words))?.[0] ?? '');
 
 /** Whether the words set an aim or plan. */
 export const aims = (words: string): boolean => aimingWord(words) !== '';
@@ -139,7 +140,7 @@ const willDo =
  * The word by which words set an aim or plan; empty where they do not. 将 looks ahead before a verb and not before what it
  * moves: 将成员增至2位.
  */
-export function aimingWord(words: string): string {
+export const aimingWord = remembered((words: string): string => {
   const text = plain(words);
   const found = aimed.exec(text) ?? wanting.exec(text);
   if (found !== null) return found[0];
@@ -150,7 +151,7 @@ export function aimingWord(words: string): string {
     if (toCome.test(text.slice(at)) || verbAt(text, at) !== null) return '将';
   }
   return '';
-}
+});
 
 /**
  * Whether a passage opens with what has come of it, so that it reports, whatever single words of it plan: 都市区建设取得新

@@ -19,6 +19,8 @@ const openerAt = openerReader('predicate', 'site');
 const preposition =
   /^(?:以(?=[^，]{2,16}为)|与(?!(?:(?!签|洽谈|合作|共建|共同|联合|座谈|对接|举行|举办|召开|开展|达成|携手)[\u4e00-\u9fff]){2,14}(?:基地|产业园|示范区|中心|项目|工程|平台|研究院|实验室|枢纽)(?:项目|工程)?(?:$|预计|计划|将|已|正|力争|建成|竣工|投产|投用|启用))|占(?=[^，]{1,12}的[0-9])|获(?=[^，得批准评]{2,14}(?:批复|批准|核准|审批|通过|同意|许可|备案)))/;
 
+const prepositions: ReadonlySet<number> = new Set([...'以与占获'].map((word) => word.charCodeAt(0)));
+
 /** 来自甲地的|客商, 入选名单的|乙景区: what stands before its noun. */
 const describes = /^[^，。；“]{2,30}的(?!是|有(?![0-9])|基础|情况|同时)[^，。；]{2,}/;
 
@@ -32,7 +34,7 @@ function opensPredicate(text: string, at: number, from: number): boolean {
       (found.entry.roles.has('predicate') && !describes.test(text.slice(at, at + 40)))
     );
   return (
-    /[以与占获]/.test(text.charAt(at)) &&
+    prepositions.has(text.charCodeAt(at)) &&
     text.charAt(at - 1) !== '参' &&
     preposition.test(text.slice(at, at + 20))
   );
