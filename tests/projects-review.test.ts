@@ -102,3 +102,46 @@ describe('what has stopped', () => {
     expect(process.cpuUsage(start).user).toBeLessThan(1e6);
   });
 });
+
+describe('items of a list of works that end in no kind', () => {
+  test.each([
+    // what ends a name elsewhere is a noun in such a list
+    [
+      '云柳电厂、青木油田生产支持基地等项目开工。',
+      ['云柳电厂 under_construction', '青木油田生产支持基地 under_construction'],
+    ],
+    [
+      '云柳电池、青木新材料有限公司产能扩大等8个项目开工。',
+      ['云柳电池 under_construction', '青木新材料有限公司产能扩大 under_construction'],
+    ],
+    ['云柳大桥、石川单位投资公租房等项目开工。', ['云柳大桥 under_construction']],
+    ['做好项目储备、要素保障、政策支持等工作。', []],
+    // how far they are stands before what they are
+    [
+      '青木铜箔、湘潭市光电等在建项目进展顺利。',
+      ['青木铜箔', '湘潭市光电'].map((name) => `${name} under_construction`),
+    ],
+    ['推动污水处理、垃圾焚烧等新建项目。', []],
+    // 基础设施 closes a list as 项目 does, and ends a name in one
+    [
+      '推动云柳大道、青木河供水等重大水利基础设施建设。',
+      ['云柳大道 under_construction', '青木河供水 under_construction'],
+    ],
+    [
+      '云柳大道、青木新城基础设施、海石湾旅游等项目开工。',
+      ['云柳大道', '青木新城基础设施', '海石湾旅游'].map((name) => `${name} under_construction`),
+    ],
+    ['推进矿山修复、城镇供水、深海养殖等基础设施建设。', []],
+    [
+      '云柳、青木等重点铁路项目开工。',
+      ['云柳铁路项目 under_construction', '青木铁路项目 under_construction'],
+    ],
+    // how much is made is of the name
+    [
+      '云柳电厂、30万箱青木卷烟等续建项目。',
+      ['云柳电厂 under_construction', '30万箱青木卷烟 under_construction'],
+    ],
+  ])('%s', (text, stages) => {
+    expect(stagesIn(text)).toEqual(stages);
+  });
+});

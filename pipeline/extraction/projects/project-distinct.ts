@@ -1,4 +1,4 @@
-import type { Item } from '../sentences/name-items.ts';
+import { type Item, isHead } from '../sentences/name-items.ts';
 import { type Token, wordsOf } from '../sentences/name-tokens.ts';
 
 /** Items of a list that have no kind and are names all the same: `青河电子8英寸线`, `青芯半导体` */
@@ -6,9 +6,16 @@ import { type Token, wordsOf } from '../sentences/name-tokens.ts';
 /** What is done before and around building is no project: 图纸设计, 清单编制. */
 const paperwork = /(?:编制|设计|审批|招标|招投标|征收|征迁|拆迁|评审|勘察|报批|论证|手续|选址|验收|调试)$/;
 
+/** 深海养殖, 内河航运: what is done, and not where. */
+const sort =
+  /^(?:深海|深远海|内河|近海|远洋|林下|稻田|立体|矿山|荒山|湿地|森林|草原|土壤|水土|岸线|文物|古城|古镇|街区|垃圾|污水|污泥|秸秆|中水|危房|管网|道路|路灯|厕所)[\u4e00-\u9fff]{2,4}$/;
+
 /** 柳河治理, 山湖闸改建: a river or a gate by its name. */
 const ofWater =
-  /^[\u4e00-\u9fff]{1,4}(?<![大小内外支干主黑臭城区])[河江湖渠溪港涌堤闸](?:综合|系统|生态)?(?:治理|整治|疏浚|清淤|改建|扩建|加固|除险加固)$/;
+  /^[\u4e00-\u9fff]{1,4}(?<![大小内外支干主黑臭城区])[河江湖渠溪港涌堤闸](?:(?:综合|系统|生态)?(?:治理|整治|疏浚|清淤|改建|扩建|加固|除险加固)|(?:应急)?[供引调输补]水|航运|航道整治)$/;
+/** 青云湾旅游, 柳河口风电: by its waters or its hills, and what is done there; 深海养殖, 矿山修复 are sorts. */
+const seat =
+  /^[\u4e00-\u9fff]{1,3}(?<![荒矿深内跨近远沿城乡高江火中小大黑]|农)[河江湖海湾山岭岛沟峡坪坝港口镇乡寨岗]$/;
 
 /** 青河综合治理, 山湖闸改建: what is done to a river or a gate by its name. */
 export const isWorkOnWater = (own: string): boolean => ofWater.test(own);
@@ -21,11 +28,18 @@ export const endsInWork = ({ tokens }: Item, text: string): boolean =>
 export function isDistinct(tokens: readonly Token[], own: string, least: number, text: string): boolean {
   if (paperwork.test(own)) return false;
   if (ofWater.test(own)) return true;
+  const [first, second] = tokens;
+  const isSeated = second?.word?.kind?.role === 'topic' && seat.test(wordsOf(first, text));
+  // 青云新城|基础设施: of what has a name
+  const isOfNamed = first?.type === 'text' && tokens.slice(1, -1).some(isHead);
   const plain = tokens.filter(({ type }) => type === 'text');
   const isMarked =
+    isSeated ||
+    isOfNamed ||
     tokens.some(({ type }) => type === 'place' || type === 'quote' || type === 'org') ||
     plain.some((token) => /[A-Za-z0-9]/.test(wordsOf(token, text)));
   const length = plain.reduce((sum, { from, to }) => sum + to - from, 0);
+  if (!isMarked && sort.test(own)) return false;
   return own.length >= 4 && own.length <= 24 && (isMarked || length >= least);
 }
 

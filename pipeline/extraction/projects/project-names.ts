@@ -42,6 +42,7 @@ import {
   isCountedList,
   onLine,
   tailOf,
+  withClosing,
   worksBefore,
   worksBegun,
   worksBehind,
@@ -64,7 +65,8 @@ export type Found = Omit<Named, 'group'>;
 export function namesIn(tokens: readonly Token[], text: string, known: Known): Named[] {
   if (!tokens.some((token) => mayEndName(token) || isOneOf(token, stations, text))) return [];
   const named: Named[] = [];
-  for (const group of groupsOf(tokens, text)) {
+  for (const read of groupsOf(tokens, text)) {
+    const group = withClosing(read, tokens, text);
     const listed = [
       ...namedBySeat(group, tokens, text),
       ...stationsIn(group, tokens, text),
@@ -116,7 +118,7 @@ function namesOf(read: Group, all: readonly Token[], text: string, { network, ki
     const own =
       shape === null ||
       (shape.isOpen && (announced !== null || (numbers !== null && index === 0))) ||
-      (tail !== null && goesBeyond(shape, item, tail)) ||
+      (tail !== null && goesBeyond(shape, item, tail, text)) ||
       links !== null
         ? fromList(item, group, index, tail, shapes, text)
         : (fromShape(shape, item, place, text) ??

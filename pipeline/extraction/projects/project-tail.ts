@@ -1,4 +1,4 @@
-import type { Group } from '../sentences/name-groups.ts';
+import { type Group, stagesOf } from '../sentences/name-groups.ts';
 import { type Item, isHead } from '../sentences/name-items.ts';
 import { isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
 import type { Category } from '../sentences/name-words.ts';
@@ -40,6 +40,13 @@ const doneTo = /^(?:改造|整治|加固|迁建|扩建|修复|治理|除险加�
 /** Whether words begin with what is done to a thing that stands: 改造, 扩建. */
 export const isDoneTo = (words: string): boolean => doneTo.test(words);
 
+/** 甲、乙等|续建|项目: what closes the list, where how far they are stands before what they are. */
+export function withClosing(group: Group, all: readonly Token[], text: string): Group {
+  if (group.tail?.length !== 0 || !isOneOf(all[group.end], stagesOf, text)) return group;
+  const next = all[group.end + 1];
+  return next?.word?.kind?.role === 'work' ? { ...group, tail: [next] } : group;
+}
+
 const berths = wordList('泊位', '集装箱泊位');
 const adverbs = wordList('正', '均', '也', '都', '已');
 
@@ -52,10 +59,11 @@ export function tailOf(tokens: readonly Token[], text: string): Tail {
   const next = tokens
     .slice(last + 1)
     .find((token) => (token.type === 'text' || token.type === 'generic') && !isOneOf(token, adverbs, text));
-  const isOther = next !== undefined && !opensPredicate(text, next.from);
+  const isOther = last >= 0 && next !== undefined && !opensPredicate(text, next.from);
   // 甲、乙三大作业区|泊位建设: berths of each, that have no names
-  const head = isOther || isOneOf(tokens[last], berths, text) ? null : (tokens[last] ?? null);
-  const kept = trimmed(tokens.slice(0, last + 1), text);
+  const closing = last < 0 && isOneOf(tokens.at(-1), infrastructure, text) ? tokens.at(-1) : tokens[last];
+  const head = isOther || isOneOf(closing, berths, text) ? null : (closing ?? null);
+  const kept = trimmed(tokens.slice(0, last < 0 ? tokens.length : last + 1), text);
   const role = head?.word?.kind?.role;
   const isGeneric = kept.every(
     (token) => token === head || token.type === 'generic' || token.word?.kind?.role === 'topic',
@@ -63,7 +71,7 @@ export function tailOf(tokens: readonly Token[], text: string): Tail {
   const isAlone = !kept.some((token) => token !== head && isHead(token));
   const isDone = role === 'work' && isDoneTo(head?.word?.surface ?? '');
   const isContainer =
-    head !== null && (role === 'work' ? isAlone && !isDone : isGeneric && role === 'region');
+    head !== null && (last < 0 || (role === 'work' ? isAlone && !isDone : isGeneric && role === 'region'));
   return {
     head,
     tokens: kept,
@@ -75,8 +83,10 @@ export function tailOf(tokens: readonly Token[], text: string): Tail {
   };
 }
 
-/** 甲、乙等15个|大中型机场扩建项目 */
-const ofSize = /^(?:大中|中小|大|中|小)型/;
+/** 甲、乙等15个|大中型机场扩建项目, 甲、乙等|重点铁路项目: how large or weighty they are. */
+const ofSize = /^(?:(?:大中|中小|大|中|小)型|(?:重点|骨干|标志性)(?=[铁公高城]))/;
+/** 甲、乙等|重大水利基础设施 */
+const infrastructure = wordList('基础设施', '重大基础设施', '配套设施', '公共设施');
 
 /** 甲、乙等80个项目, 甲、乙等项目29个, 甲、乙四大片区: whether a list says how many it has. */
 export const isCountedList = ({ items, tail }: Group, text: string): boolean =>
@@ -119,11 +129,13 @@ const isPhaseOf = ({ tokens, head }: Shape, tail: Tail): boolean =>
   tokens.filter(isHead).length === 1;
 
 /** 甲安置区|供水、乙扩容等工程; 甲都市圈|西环、乙至丙等高速公路: the item says more than its kind. */
-export function goesBeyond(shape: Shape, { tokens }: Item, tail: Tail): boolean {
+export function goesBeyond(shape: Shape, { tokens }: Item, tail: Tail, text: string): boolean {
   const { isOpen, head } = shape;
   if (isPhaseOf(shape, tail)) return true;
   if (!isOpen) return false;
-  if (tail.isContainer) return tokens.at(-1)?.word?.kind?.role === 'topic';
+  // 甲新城|基础设施
+  if (tail.isContainer)
+    return tokens.at(-1)?.word?.kind?.role === 'topic' || isOneOf(tokens.at(-1), infrastructure, text);
   return head.word?.kind?.role === 'region' && tail.head?.word?.kind?.role === 'line';
 }
 

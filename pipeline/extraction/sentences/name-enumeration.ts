@@ -14,7 +14,7 @@ const longestName = 40;
 export function enumerated(tokens: readonly Token[], text: string): Uint8Array | null {
   let inside: Uint8Array | null = null;
   for (let at = 0; at < tokens.length; at += 1) {
-    if (isInPlace(tokens, at, text)) {
+    if (isInPlace(tokens, at, text) || isNounListed(tokens, at, text)) {
       inside ??= new Uint8Array(tokens.length);
       inside[at] = 1;
       continue;
@@ -139,6 +139,28 @@ function isInPlace(tokens: readonly Token[], at: number, text: string): boolean 
   if (!(isListed || (goesOn && opening?.type === 'stop'))) return false;
   return isListed && goesOn ? true : closes.has(closing?.type ?? 'stop');
 }
+
+/** 甲油田生产|支持|基地等项目, 乙公司产能|扩大|等8个项目: what ends a name elsewhere is a noun inside an item of a list of works. */
+function isNounListed(tokens: readonly Token[], at: number, text: string): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token?.type !== 'stop' || token.to - token.from !== 2 || token.word?.after != null) return false;
+  if (before === undefined || next === undefined || !inName.has(before.type)) return false;
+  const isEnd = next.type === 'etc' || text.startsWith('、', next.from);
+  // 单位|投资|公租房: what is built is no part of who builds it
+  if (!isEnd && !(isHead(next) && /(?:基地|中心|平台|站|库)$/.test(wordsOf(next, text)))) return false;
+  let from = at - 1;
+  while (from > at - longestItem && inName.has(tokens[from]?.type ?? 'stop')) from -= 1;
+  if (!text.startsWith('、', tokens[from]?.from) || at - from < 2) return false;
+  for (let to = at + 1; to < Math.min(tokens.length, at + longestWorks); to += 1) {
+    const closing = tokens[to];
+    if (closing?.type === 'etc')
+      return tokens.slice(to + 1, to + 5).some(({ word }) => word?.kind?.role === 'work');
+    if (closing === undefined || closing.type === 'mark') return false;
+  }
+  return false;
+}
+const inName: ReadonlySet<Token['type']> = new Set(['text', 'kind', 'generic', 'place', 'org', 'block']);
+const longestItem = 10;
 const routeEnd = /^[\u4e00-\u9fff]{3,4}[至到][\u4e00-\u9fff]{2,6}$/;
 const longestPlace = 2;
 

@@ -33,7 +33,7 @@ const abstract = new Set([
   'h',
 ]);
 /** 青河5万台发动机项目: what a plant is to make belongs to its name. */
-const made = new Set(['台', '辆', '套', '片', '只', '头', '羽', '支', '颗']);
+const made = new Set(['台', '辆', '套', '片', '只', '头', '羽', '支', '颗', '箱', '双', '瓶', '桶', '枚']);
 /** Where a word may start (1), and marks (2). */
 const openings = characterTable(
   [...nameWords.keys(), '—', '―'],
