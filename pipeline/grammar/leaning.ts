@@ -131,6 +131,10 @@ export const calendarKinds = new Set([
   'minute',
 ]);
 
+/** 600兆瓦|多晶硅, 30兆瓦|余热电站, 2个|多功能厅: no more than so many. */
+const moreOpensWord =
+  /^(?:多(?:晶硅?|功能|层[次厂标住建]|用途|元|媒体|式联|联供|金属|孔|边)|余(?:热|压|姚|杭|江|干|庆))/;
+
 /** 十块三毛, 五块。: money; 三块区域 counts areas. */
 const spokenMoneyEnd = /^(?:$|[，。、；！？\s0-9一二三四五六七八九多半])/;
 
@@ -152,7 +156,11 @@ export function leansOn(
   const { numeral } = last;
   if (calendarKinds.has(entry.kind))
     return numeral !== null && isCalendar(entry, last, numeral, before, text, end);
-  if (entry.kind === 'more') return ['num', 'unit', 'counter', 'tenths', 'doublings'].includes(last.kind);
+  if (entry.kind === 'more')
+    return (
+      ['num', 'tenths', 'doublings'].includes(last.kind) ||
+      (/^(?:unit|counter)$/.test(last.kind) && !moreOpensWord.test(text.slice(end - 1, end + 2)))
+    );
   if (entry.kind === 'roundly') return last.kind === 'num' && last.value.endsWith('0');
   if (entry.kind === 'again') return last.kind === 'unit';
   if (entry.kind === 'unit' || entry.kind === 'counter') {

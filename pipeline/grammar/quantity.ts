@@ -42,6 +42,7 @@ export const quantityRules: readonly QuantityRule[] = [
       ['规模超1400亿元', '超1400亿元 140000000000 CNY more_than'],
       ['75%以上', '75%以上 75 % at_least'],
       ['20余项技术', '20余项 20 count just_over'],
+      ['600兆瓦多晶硅电池', '600兆瓦 600 MW exact'],
       ['时速120公里', '时速120公里 120 km/h exact'],
       ['两年半', '两年半 2.5 a exact'],
       ['一天时间办妥', '一天时间 1 d exact'],

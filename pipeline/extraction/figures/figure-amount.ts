@@ -1,5 +1,5 @@
 import { isMeasure } from '../../grammar/measures.ts';
-import { withoutDeedBehind } from './figure-deed.ts';
+import { deedThere, withoutDeedBehind } from './figure-deed.ts';
 import { sizeOfWork } from './figure-extent.ts';
 import { measuredLabel } from './figure-measured.ts';
 import { withoutYear } from './figure-named.ts';
@@ -26,6 +26,11 @@ export function ofCounted(scene: Scene): Label | null {
   if (opened === '' || property === '' || heading !== '') return null;
   readsBy(scene, 'an amount of those that are counted behind it');
   const owner = before.object.slice(0, -property.length);
+  const { text } = scene.where.sentence.passage;
+  const at = text.indexOf(opened, scene.mention.to) + opened.length;
+  // 总投资30亿元的|27个项目在甲园区开工
+  const there = owner === '' ? deedThere(text, at, opened) : null;
+  if (there !== null) return label(`${there.subject}${there.indicator}`, property);
   return label(ownerKind(owner) === 'place' ? `${owner}${opened}` : opened, property);
 }
 

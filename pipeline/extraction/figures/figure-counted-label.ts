@@ -2,7 +2,8 @@ import { isMeasure } from '../../grammar/measures.ts';
 import { scopes } from '../../grammar/scopes.ts';
 import { anyOf } from '../../lexicons/any-of.ts';
 import { ownNoun } from './figure-counted.ts';
-import { relativeBefore, withDeed } from './figure-deed.ts';
+import { deedThere, relativeBefore, withDeed } from './figure-deed.ts';
+import { namesWorks } from './figure-item.ts';
 import { opensWithVerb } from './figure-noun.ts';
 import { ownerKind } from './figure-owner.ts';
 import { trim } from './figure-phrase.ts';
@@ -37,6 +38,8 @@ export function countedLabel(scene: Scene): Label {
     !(reaches.test(verb) && object.includes('、'))
   )
     return label(object, counted);
+  const there = doneThere(scene);
+  if (there !== null) return there;
   // 江苏省总投资9亿元的|12个重大项目: the amount before was theirs
   if (/^的?$/.test(words.trim()) && scene.inClause && said.label?.subject.endsWith(counted) === true)
     return label(
@@ -67,13 +70,8 @@ export function countedLabel(scene: Scene): Label {
     return label(subject || findSubject(where, 'place', object), indicator);
   const scope = rankedIn.exec(words);
   if (scope !== null) return label(scope[1] ?? '', indicator);
-  // 新增巴黎、河内等18条航线: examples of what is counted, and nobody whose it is
-  if (
-    /(?<![平同高中初])等\s*$/.test(words) &&
-    mention.unit === 'count' &&
-    (verb === '' || subject === '' || subject.includes('、'))
-  )
-    return label(goneOnWith(where, counted) || ofOthers(where, trim(object), counted), indicator);
+  const listed = behindList(scene, indicator);
+  if (listed !== null) return listed;
   const listedAfter = /(?:以及|[、和与及等])\s*$/.test(words);
   // 连通全国14个省区, 包括甲、乙2市: behind a verb stands where they are or which they are, not whose
   const behindVerb = verb !== '' && reaches.test(verb);
@@ -98,6 +96,26 @@ export function countedLabel(scene: Scene): Label {
   return label(findSubject(where, verbal ? wantOf(counted, true) : 'region', counted), indicator);
 }
 
+/** 甲、乙等7个项目|在丙园区集中开工; null where the words before say whose they are. */
+const doneThere = ({ before: { subject, object }, where, countedEnd, counted }: Scene): Label | null =>
+  subject === '' && (object === '' || object.includes('、'))
+    ? deedThere(where.sentence.passage.text, countedEnd, counted)
+    : null;
+
+/** 新增巴黎、河内等|18条|航线: examples of what is counted, and nobody whose it is; null where none stand before the number. */
+function behindList(scene: Scene, indicator: string): Label | null {
+  const { before, counted, mention, where, words } = scene;
+  const { subject, verb, object } = before;
+  const lists = /(?<![平同高中初])等\s*$/.test(words) || namesWorks(words, counted, mention);
+  if (!lists || mention.unit !== 'count' || (verb !== '' && subject !== '' && !subject.includes('、')))
+    return null;
+  const owner = seatOfThem.exec(words)?.[1] || goneOnWith(scene, counted);
+  return label(owner || ofOthers(where, words.includes('、') ? words : trim(object), counted), indicator);
+}
+
+/** 落户甲园区的|乙、丙两个项目 */
+const seatOfThem = /^[，,以及和]*(?:落户|入驻|位于|地处|坐落)[于在]?([^，,、的]{2,16})的[^，,的]+、/;
+
 const begins = /^(?:新?开工|新建|续建|竣工|建成|投产|签约)$/;
 
 /** Who has what is counted behind its examples, and no project has 12 projects. */
@@ -106,6 +124,6 @@ function ofOthers(where: Scene['where'], examples: string, counted: string): str
   return whose.endsWith(counted.slice(-2)) ? findSubject(where, 'region', counted) : whose;
 }
 
-/** Whose the figure before is, unless it is one of those that are counted. */
-const goneOnWith = ({ previous }: Scene['where'], counted: string): string =>
-  previous === null || previous.name.endsWith(counted.slice(-2)) ? '' : previous.name;
+/** Whose the figure before is, unless it stands in the list itself or is one of those that are counted. */
+const goneOnWith = ({ where: { previous }, inClause, joined }: Scene, counted: string): string =>
+  previous === null || previous.name.endsWith(counted.slice(-2)) || (inClause && joined) ? '' : previous.name;

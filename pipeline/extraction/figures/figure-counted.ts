@@ -6,7 +6,7 @@ import { type FoundWord, wordAt } from './figure-words.ts';
 /** What a number counts, from the words after it: `近400家|上下游企业，…` → 上下游企业. */
 
 /** The noun and where it ends in the text. */
-interface Counted {
+export interface Counted {
   readonly noun: string;
   readonly end: number;
 }
@@ -30,7 +30,7 @@ const ofThem =
   /(?<=(?:城市|县区|市县|[地县]级市|县|机场|港口|企业|行业|园区|景区|区域|乡镇))(?:年|月|日均?|平均)?[^，,、的（(]{0,10}(?:浓度|吞吐量|接待量|增加值|投资额?|总产值|产值|收入|比例|天数|总额|机架数|用电量)$/;
 /** What is said of the counted ones: 四大片区|GDP, 4个集团|增幅. */
 const said =
-  /(?<=[圈市省县区群国])(?:GDP|地区生产总值|人口|面积)$|(?<=项目|工程|大桥|隧道|[公铁]路|线路|医院|学校|园区|机场|电站|水库)(?:批复)?(?:总投资|投资额|总?库容|总?装机(?:容量)?|总?占地(?:面积)?|总?建筑面积|全长|总长|主跨).*$|(?<=大港|港口|港区|机场)(?:货物|旅客|综合)?吞吐(?:能力|量)$|(?<=[公铁]路|高速|线路|航线)(?:总里程|总长度?|全长|里程)$|(?<=..)(?:GDP|范围|概念|界定|核心城市|总?产值|营业收入|营收|销售收入|产量|(?:同比)?增[幅速]).*$/;
+  /(?<=[圈市省县区群国])(?:GDP|地区生产总值|人口|面积)$|(?<=项目|工程|大桥|隧道|[公铁]路|线路|医院|学校|园区|机场|电站|水库)(?:批复)?(?:总投资|投资额|总?库容|总?装机(?:容量)?|总?占地(?:面积)?|总?建筑面积|全长|总长|主跨).*$|(?<=大港|港口|港区|机场)(?:货物|旅客|综合)?吞吐(?:能力|量)$|(?<=项目|工程)(?:建设)?(?:进展|进度|步伐)$|(?<=[公铁]路|高速|线路|航线)(?:总里程|总长度?|全长|里程)$|(?<=..)(?:GDP|范围|概念|界定|核心城市|总?产值|营业收入|营收|销售收入|产量|(?:同比)?增[幅速]).*$/;
 /** 2600米|跑道一条: how many there are of it. */
 const howMany = /(?<=..)[一两][条座个处所栋幢套台架]$/;
 /** 15个项目|投资30亿元: what went into them. */
@@ -136,7 +136,8 @@ function takesWord(text: string, walk: Walk, to: number): boolean {
   const joined = joins.exec(text.slice(end, end + 2));
   const found = wordAt(text, end, to);
   if (joined !== null && (found === null || found.end - found.start === 1)) {
-    if (end === start) return false;
+    // 1000亿元授信额度|、与乙银行签订: with whom something else is done
+    if (end === start || text.startsWith('、与', end)) return false;
     if (join < 0) walk.join = end;
     walk.end += joined[0].length;
     return true;

@@ -1,8 +1,10 @@
 import { buildTrie, longestTermBefore } from '../../grammar/trie.ts';
 import { eventVerbRows } from '../../lexicons/verbs.ts';
 import { verbReader } from '../sentences/verbs.ts';
+import { ownerKind } from './figure-owner.ts';
 import { stripLead } from './figure-phrase.ts';
 import { placeEnd } from './figure-place-name.ts';
+import { type Label, label } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
 import { wordAt } from './figure-words.ts';
 
@@ -38,6 +40,18 @@ export function withDeed({ counted, countedEnd, where }: Scene): string {
     ? counted
     : `${deed.surface}${counted}`;
 }
+
+const doneThere =
+  /^(?:分别|均|已)*在(?!建|今年|去年|年[内底]|[上下]半年|全[国球])([^，,。；;、的在0-9]{2,16}?)(?:顺利|正式|集中|同时|全面|同步|隆重)*(开工(?:奠基|建设)?|奠基|签约|竣工|投产|开业|启动|揭牌|落地|落户)(?=[，,。；;！]|$)/;
+
+/** 7个项目|在丙园区集中开工: where that is done to those that are counted up to `at`, and the deed; null where the words name no place. */
+export function deedThere(text: string, at: number, counted: string): Label | null {
+  if (!common.test(counted) || !'在分均已'.includes(text.charAt(at) || '。')) return null;
+  const [, place = '', deed = ''] = doneThere.exec(text.slice(at, at + longestDeed)) ?? [];
+  return /^(?:place|thing)$/.test(ownerKind(place)) ? label(place, `${deed}${counted}`) : null;
+}
+
+const longestDeed = 36;
 
 /** 温州新开工建设的, 列入计划的: whose the counted ones are, and the short clause before them. */
 interface Relative {

@@ -1,5 +1,6 @@
 import type { QuantityMention, TimeMention } from '../../mention.ts';
 import { type Before, nounBefore, readBefore } from './figure-clause.ts';
+import { itemStart } from './figure-item.ts';
 import { ownerKind } from './figure-owner.ts';
 import { stripLead } from './figure-phrase.ts';
 import { placeEnd } from './figure-place-name.ts';
@@ -66,7 +67,7 @@ export function startOf(
       !(/[由从]/.test(text.charAt(time.from - 1)) && /^的?$/.test(text.slice(time.to, mention.from)))
     )
       from = time.to;
-  return from;
+  return itemStart(text, from, mention);
 }
 
 const deedOfHeadline = /^[^，,\s]{1,6}[\s\u3000]+(?=[\u4e00-\u9fff])/;

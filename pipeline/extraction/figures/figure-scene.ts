@@ -1,9 +1,10 @@
 import type { QuantityMention } from '../../mention.ts';
 import { type Before, readBefore } from './figure-clause.ts';
-import { countedBySize, countedNoun, ownNoun } from './figure-counted.ts';
+import { type Counted, countedBySize, countedNoun, ownNoun } from './figure-counted.ts';
 import { withoutDeedBehind } from './figure-deed.ts';
 import { extentOf } from './figure-extent.ts';
 import { headOfList, measureOfHeading, withMeasure } from './figure-heading.ts';
+import { ofOneItem } from './figure-item.ts';
 import {
   groupOf,
   money,
@@ -13,6 +14,7 @@ import {
   withSizeClass,
   withSpeed,
 } from './figure-lead.ts';
+import { ownerKind } from './figure-owner.ts';
 import { stripLead, trim } from './figure-phrase.ts';
 import { isPlaceName } from './figure-place-name.ts';
 import { isListOf, type Place, type Run, type Said, spans } from './figure-said.ts';
@@ -76,7 +78,7 @@ export function sceneOf(place: Place, mention: QuantityMention, run: Run, said: 
     mention.unit === 'pp'
       ? withoutComparison(alone ? text.slice(place.clause.start, last.from).replace(/[（(]$/, '') : own)
       : own;
-  const counted = countedBehind(place, mention, words);
+  const counted = ofOneItem(countedBehind(place, mention, words), mention, text, from, words);
   const before = withoutRhythm(withSpeed(readBefore(words), words, mention.text));
   const joined =
     from > place.clause.start &&
@@ -88,7 +90,7 @@ export function sceneOf(place: Place, mention: QuantityMention, run: Run, said: 
     run,
     index,
     said,
-    where,
+    where: text.charAt(from - 1) === '、' ? withoutItemBefore(where) : where,
     words,
     joined,
     before,
@@ -125,6 +127,10 @@ export function sceneOf(place: Place, mention: QuantityMention, run: Run, said: 
   };
 }
 
+/** 60万千瓦抽水蓄能电站、10万吨|甲醇: the item before is not whose the next one is; 甲市6万吨粗铅、10万吨|精锌 are of one town. */
+const withoutItemBefore = (where: Where): Where =>
+  /^(?:place|agent)$/.test(ownerKind(where.previous?.name ?? '')) ? where : { ...where, previous: null };
+
 /** 平均每天有|1.2万人次|乘坐地铁: how often is not what is counted. */
 const withoutRhythm = (before: Before): Before => ({
   ...before,
@@ -140,7 +146,7 @@ function countedBehind(
   { sentence, clause, quantities, index, times }: Place,
   mention: QuantityMention,
   words: string,
-): { noun: string; end: number } {
+): Counted {
   const { text } = sentence.passage;
   // 甲都市圈4市|接待游客: what stands behind is not what is counted, but what they do
   if (mention.unit === 'count' && ownNoun(mention.counter) !== '') return { noun: '', end: mention.to };

@@ -6,7 +6,7 @@ import { remembered } from '../remembered.ts';
 import { speechWords } from '../sentences/speech-words.ts';
 import { amongWhich, announced, approvedIn, reportsItself } from './figure-announced.ts';
 import { nounBefore, withoutClause } from './figure-clause.ts';
-import { splitOwner } from './figure-owner.ts';
+import { areExamples, isListCounted } from './figure-item.ts';
 import { stripLead } from './figure-phrase.ts';
 import { predicatesIn } from './figure-predicates.ts';
 import { sizesName } from './figure-sized.ts';
@@ -24,13 +24,6 @@ const speech = new RegExp(`^${anyOf(speechWords('says', 'introduces', 'presents'
 const isSaidOfPlace = new RegExp(
   `^(?:在(?=[^，,的]{2,16}的[^，,]{4})|位于|来自|地处|连接|连系|贯穿|横跨|途经|${measureWords('size')})[^，,]{2,24}的`,
 );
-/** 甲、乙等 are examples; 甲省丙路、丁路等 are of the province. */
-function areExamples(words: string): boolean {
-  if (!/(?<![平同高中初])等$/.test(words)) return false;
-  const { rest, kind } = splitOwner(words);
-  return kind !== 'place' || rest.length <= 1;
-}
-
 /** 甲地国际新城|位于…: what lies somewhere is a thing, whatever its name ends in. */
 const isSituated = /^(?:位于|坐落于|坐落在|选址|地处)/;
 const dateline = /^[^，,。；;]{0,14}电(?:[（(][^）)]*[）)])?[\s\u3000]+(?:自(?!贸|来|然|治))?/;
@@ -200,6 +193,8 @@ function topicOfBody(text: string, clause: Span, body: string, isNumberless: boo
     body.replace(predicate === undefined ? states : /$^/, ''),
     predicate?.start ?? body.length,
   );
+  // 甲铁路、乙机场等3个项目: those that are counted, and nobody whose they are
+  if (isListCounted(phrase, text.slice(clause.start, clause.end))) return null;
   const topic = phraseTopic(withoutTime(phrase));
   if (
     topic !== null &&

@@ -1,0 +1,84 @@
+import { isMeasure } from '../../grammar/measures.ts';
+import type { QuantityMention } from '../../mention.ts';
+import type { Counted } from './figure-counted.ts';
+import { ownerKind, splitOwner } from './figure-owner.ts';
+import { spans } from './figure-said.ts';
+import { wordsIn } from './figure-words.ts';
+
+/**
+ * A size inside one of several works that are listed says nothing of the others.
+ *
+ * `甲机场、60万千瓦|抽水蓄能电站、乙水库等项目` → 抽水蓄能电站 · `甲风电场、乙公司|5兆瓦|储能电站` → 乙公司, 储能电站
+ */
+
+/** 等3个项目, 占30%, 3亿元, 3年: what sizes no work by its name. */
+const sizesWork = ({ unit, counter }: QuantityMention): boolean =>
+  unit === 'count' ? counter === null : !noSizes.has(unit) && !spans.has(unit);
+const noSizes: ReadonlySet<string> = new Set(['%', 'pp', 'times', 'rank', '1', 'CNY', 'USD']);
+
+/** The noun that is sized, and that the list goes on or ends behind it: 60万千瓦|抽水蓄能电站、, 5兆瓦|储能电站等. */
+const sizedItem =
+  /^(?![等级])[\u4e00-\u9fffA-Za-z“（][\u4e00-\u9fffA-Za-z0-9“”（）]{1,18}?(?:([、等]|[和及与](?=..))|[，。；;，,]|$)/;
+const longestItem = 22;
+const aWork =
+  /(?:项目|工程|建设|改造|扩建|电站|电场|电厂|枢纽|水库|机场|码头|[公铁]路|高[铁速]|大桥|隧道|[产工]业园|园区|基地|医院|学校|[中小大]学|中心|管网|[港厂线园馆院])(?:（[^）]{1,12}）)?$/;
+const longestOwner = 16;
+
+/** Where the words of a number begin: behind the works that are listed before its own, else where they did. */
+export function itemStart(text: string, from: number, mention: QuantityMention): number {
+  const mark = text.lastIndexOf('、', mention.from);
+  if (mark < from || !sizesWork(mention)) return from;
+  const item = sizedItem.exec(text.slice(mention.to, mention.to + longestItem));
+  if (item === null) return from;
+  const whose = text.slice(mark + 1, mention.from);
+  if (whose === '') return mark + 1;
+  if (item[1] === undefined || !isOwner(whose)) return from;
+  const before = text.slice(from, mark);
+  const last = before.slice(before.lastIndexOf('、') + 1);
+  // 赣锋300兆瓦储能电池、|晶科250兆瓦光伏组件: the item before has a size of its own
+  return last === '' || aWork.test(last) || ownerKind(last) === 'thing' ? mark + 1 : from;
+}
+
+const isOwner = (words: string): boolean =>
+  words.length <= longestOwner &&
+  !isMeasure(words) &&
+  !/[的约近超达共有]$/.test(words) &&
+  wordsIn(words, 0, words.length).every(({ word }) => word.role === 'noun' || word.nominal);
+
+/** 60万千瓦|抽水蓄能电站|、乙水库: the noun that is sized, where it is one of several; `from` is where the words before it begin. */
+export function ofOneItem(
+  found: Counted,
+  mention: QuantityMention,
+  text: string,
+  from: number,
+  words: string,
+): Counted {
+  const mark = found.noun.indexOf('、');
+  if (mark < 2 || !(sizesWork(mention) || /[年日]产$/.test(words))) return found;
+  const noun = found.noun.slice(0, mark);
+  return text.charAt(from - 1) === '、' || aWork.test(noun)
+    ? { noun, end: text.indexOf(noun, mention.to) + noun.length }
+    : found;
+}
+
+/** 甲铁路、乙机场扩建、丙水库|3个|项目: whether as many works stand before the number as are counted. */
+export const namesWorks = (words: string, counted: string, { value }: QuantityMention): boolean =>
+  listsWorks(words) && /(?:项目|工程)$/.test(counted) && words.split('、').length === Number(value);
+
+/** 甲铁路、乙机场: several, and no places: 甲区、乙县两个项目 are theirs. */
+const listsWorks = (words: string): boolean => {
+  const mark = words.indexOf('、');
+  return mark > 0 && ownerKind(words.slice(0, mark)) !== 'place';
+};
+
+/** 甲铁路、乙机场|等3个项目: those that the clause counts. */
+export const isListCounted = (phrase: string, clause: string): boolean =>
+  listsWorks(phrase) && worksCounted.test(clause);
+const worksCounted = /、[^，,]*[0-9一二两三四五六七八九十]+[个项][\u4e00-\u9fff]{0,6}(?:项目|工程)/;
+
+/** 甲、乙等 are examples; 甲省丙路、丁路等 are of the province. */
+export function areExamples(words: string): boolean {
+  if (!/(?<![平同高中初])等$/.test(words)) return false;
+  const { rest, kind } = splitOwner(words);
+  return kind !== 'place' || rest.length <= 1;
+}
