@@ -1,6 +1,7 @@
 import { measureWords } from '../../grammar/measures.ts';
 import { scopes } from '../../grammar/scopes.ts';
 import { anyOf } from '../../lexicons/any-of.ts';
+import { remembered } from '../remembered.ts';
 import { withoutRank } from '../sentences/name-rank.ts';
 import { isOfKind, workNouns } from '../sentences/work-nouns.ts';
 import { withoutDeedBehind } from './figure-deed.ts';
@@ -24,7 +25,7 @@ const actBehind =
   /(?<=.{2})(?:首届|首批|首次)?(?:开设|安排|组织|批复|规划建设|投资建设|(?:对口)?援建|公布|发布|出台|印发|下达|部署|拿出|(?:能够?|可以?|将|已)?(?:带动|辐射|覆盖|惠及|途经)(?:周边|沿线|附近|当地)?|(?:本|近|远|首)期(?:规划|建设|开工)*)$/;
 
 /** 加之全县现有 → 全县 */
-const withoutHaving = (subject: string): string =>
+const withoutHaving = remembered((subject: string): string =>
   subject
     // 理论上甲地到乙地, 以前某县到某市
     .replace(
@@ -88,7 +89,8 @@ const withoutHaving = (subject: string): string =>
     .replace(
       /(?<=..)(?:此次|本次|这次|现有|共有|还有|已有|约有|实际|累计|共计|平均|[日月年]均|长期|经常|分别|尚|仍|每(?:[年月周日天]|小时|分钟|秒)|于是|如果|在建|开始(?:实施|建设|推进)?)$/,
       '',
-    );
+    ),
+);
 
 /** 温州今年, 全市项目1-3月, 某公司去年10月, 某部近日: when it was is in the figure's period. */
 export const withoutYear = (subject: string): string => subject.replace(timeBehind, '');

@@ -1,3 +1,5 @@
+import { remembered } from '../remembered.ts';
+
 /** Words before a name that say the first or largest of its kind it is, or of which work it is a part. */
 
 /** 青柳高速控制性工程|云溪大桥 */
@@ -11,12 +13,12 @@ const ranked =
 const shortest = 6;
 
 /** The name without such words. */
-export function withoutRank(name: string): string {
+export const withoutRank = remembered((name: string): string => {
   if (name.length < shortest) return name;
   const words = (controlling.exec(name) ?? ranked.exec(name))?.[0] ?? '';
   const isOfKind = words.endsWith('工程') || words.at(-1) === name.at(-1);
   return words !== '' && name.length - words.length >= 3 && isOfKind ? name.slice(words.length) : name;
-}
+});
 
 /** Whether such words stand before a name. */
 export const isRanked = (name: string): boolean => withoutRank(name) !== name;

@@ -215,28 +215,40 @@ export const isBreak = ({ type, from }: Token, text: string): boolean =>
 
 const breaks = characterTable('，。；：！？,;:—―（）()');
 
-/** Words that a token may be; most are turned away by their length. */
+/** Words that a token may be; most tokens are turned away by their length. */
 interface WordList {
   readonly words: ReadonlySet<string>;
   readonly shortest: number;
   readonly longest: number;
+  /** The codes of their first characters, which turn most tokens away before their words are cut out. */
+  readonly first: ReadonlySet<number>;
 }
 
 /** Makes a list for `isOneOf`. */
 export function wordList(...words: readonly string[]): WordList {
   const lengths = words.map(({ length }) => length);
-  return { words: new Set(words), shortest: Math.min(...lengths), longest: Math.max(...lengths) };
+  return {
+    words: new Set(words),
+    shortest: Math.min(...lengths),
+    longest: Math.max(...lengths),
+    first: new Set(words.map((word) => word.charCodeAt(0))),
+  };
 }
 
 /** Whether a token is one of the words of a list. */
 export function isOneOf(
   token: Token | undefined,
-  { words, shortest, longest: most }: WordList,
+  { words, shortest, longest: most, first }: WordList,
   text: string,
 ): boolean {
   if (token === undefined) return false;
   const length = token.to - token.from;
-  return length >= shortest && length <= most && words.has(text.slice(token.from, token.to));
+  return (
+    length >= shortest &&
+    length <= most &&
+    first.has(text.charCodeAt(token.from)) &&
+    words.has(text.slice(token.from, token.to))
+  );
 }
 
 /** The words of a token; nothing where there is none. */

@@ -1,5 +1,6 @@
 import { scopes } from '../../grammar/scopes.ts';
 import { anyOf } from '../../lexicons/any-of.ts';
+import { remembered } from '../remembered.ts';
 import { openerReader } from '../sentences/openers.ts';
 import { isRoute } from './event-clauses.ts';
 import { calledSo } from './title-said.ts';
@@ -23,7 +24,7 @@ function withoutConnectives(words: string): string {
 }
 
 /** A subject as a title shows it: the head of a long description, what stands behind ——, without 多个标段. */
-export function headOf(words: string): string {
+export const headOf = remembered((words: string): string => {
   let subject = withoutConnectives(words)
     // 甲工程作为重点项目，计划6月完工
     .replace(/(?<=.{4})作为.{2,}$/, '')
@@ -69,7 +70,7 @@ export function headOf(words: string): string {
       .replace(/(?<=项目|工程)[0-9.]+(?:[MGk]W|万?千瓦|万?吨|公里|米|亩)$/, '')
       .replace(/[，,、：:的\s]+$|[^合一]并$/, '')
   );
-}
+});
 
 /** Behind the last 的 that is followed by a name of two characters or more; 0 when there is none, or 以招标的|方式. */
 function lastModifier(words: string): number {
