@@ -124,7 +124,7 @@ function placeSpan(
   const end = dayText(span.last);
   if (words.form === 'before')
     return { edtf: `../${end}`, first: null, last: span.last, precision: span.precision, basis };
-  // 截至7月, said in July: the month is not over
+  // 截至7月, said in July, and 截至今年: it is not over
   const isOver = span.last <= published.last || words.point.part !== null;
   if (words.form === 'closing' && isOver)
     return { edtf: end, first: span.last, last: span.last, precision: 'day', basis };

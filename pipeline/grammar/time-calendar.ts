@@ -124,7 +124,8 @@ export const calendarRules: readonly TimeRule[] = [
       ['到2025年,', '到2025年 2025'],
       ['到2024年末', '到2024年末 2024-12-31'],
       ['截至2022年三季度末', '截至2022年三季度末 2022-09-30'],
-      ['截至2022年', '截至2022年 2022'],
+      ['截至2022年', '截至2022年 2022-12-31'],
+      ['截至2022年上半年', '截至2022年上半年 2022-06-30'],
     ],
     misses: ['截至目前', '到底'],
   },
@@ -187,12 +188,12 @@ export const calendarRules: readonly TimeRule[] = [
 const stretchOfPart = (name: string): 'first' | 'middle' | 'last' =>
   /la(?:te|st)$/.test(name) ? 'last' : name.endsWith('middle') ? 'middle' : 'first';
 
-/** 截至7月底, 到2024年末, 截至7月: with a closing part or a month, the last day of it; otherwise the stretch that is named. */
+/** 截至7月底, 到2024年末, 截至7月, 截至2024年: how it is on the last day; 到2025年 is the stretch that is named. */
 function closing(tokens: readonly Lexeme[]): TimeWords | null {
   const named = point(without(tokens, 'asOf', 'to', 'before', 'around'));
   if (tokens.some((token) => token.kind === 'before')) return { form: 'before', point: named };
-  const isMonth =
-    tokens[0]?.kind === 'asOf' && named.month !== null && named.day === null && named.part === null;
-  const closes = isMonth || tokens.some(({ kind, value }) => kind === 'part' && value.endsWith('late'));
+  const part = tokens.find(({ kind }) => kind === 'part');
+  const closes =
+    part === undefined ? tokens[0]?.kind === 'asOf' && named.day === null : part.value.endsWith('late');
   return { form: closes ? 'closing' : 'point', point: named };
 }
