@@ -564,6 +564,16 @@ describe("a report's own place", () => {
       labels('政府工作报告\n一、工作回顾\n2021年，全镇修路5公里。\n（一）产业。新培育合作社52家。'),
     ).toEqual(['5公里: 全镇 / 修路', '52家: 全镇 / 新培育合作社']);
   });
+  test('has what no bridge has, and what a town that was told of has no more', () => {
+    // what no bridge has is the place's, and a town that was told of has no more of its own
+    const report = (words: string): string[] =>
+      labels(`政府工作报告\n2021年，全县修路5公里。\n${words}`).slice(1);
+    expect(report('甲大桥建成通车，5G基站达到9万座。')).toEqual(['9万座: 全县 / 5G基站']);
+    expect(report('甲大桥建成通车，全长3公里。')).toEqual(['3公里: 甲大桥 / 全长']);
+    expect(report('温岭入选名单。新培育合作社52家。')).toEqual(['52家: 全县 / 新培育合作社']);
+    expect(report('温岭获批示范区，天台入选名单，甲、乙等7条公路完工。')).toEqual(['7条: 全县 / 公路']);
+    expect(labels('甲大桥建成通车，5G基站达到9万座。')).toEqual(['9万座: 甲大桥 / 5G基站']);
+  });
   test('is the one it speaks for where it says 全县 nowhere', () => {
     expect(labels('政府工作报告\n我代表仙居县人民政府报告工作。\n新培育合作社52家。')).toEqual([
       '52家: 仙居县 / 新培育合作社',

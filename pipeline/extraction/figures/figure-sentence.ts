@@ -39,6 +39,7 @@ export interface Context {
   readonly topics: Topics;
   readonly title: string;
   readonly theme: () => string;
+  readonly report: boolean;
   readonly found: Figures;
 }
 
@@ -179,7 +180,7 @@ function turnAtBrackets(thread: Thread, { lead }: Place): void {
 }
 
 function whereOf(
-  { topics, title, theme, found }: Context,
+  { topics, title, theme, report, found }: Context,
   { earlier, passed, carried }: Before,
   said: Said,
   { unit }: QuantityMention,
@@ -199,6 +200,7 @@ function whereOf(
     topics,
     title,
     theme,
+    report,
     handed: carried.label?.subject ?? '',
     recent: () => recentThing(found.rows),
     previous:

@@ -11,10 +11,18 @@ import {
   thingBuiltBefore,
   upToNoun,
 } from './figure-antecedent.ts';
-import { ownerKind, splitOwner } from './figure-owner.ts';
+import { ownerKind } from './figure-owner.ts';
+import {
+  endOfThings,
+  isAnotherDeed,
+  isPassingThing,
+  isSeveral,
+  isSibling,
+  namesSeveral,
+} from './figure-passing.ts';
 import { isAbstract } from './figure-scrap.ts';
 import type { Topic } from './figure-topic-phrase.ts';
-import type { PlacedTopic, Topics } from './figure-topics.ts';
+import type { Topics } from './figure-topics.ts';
 import { actsIn, canHave, gathering, isCarried, isName, isSubject, type Want } from './figure-want.ts';
 import { antecedent, firstOf, isNamedThing, type Where } from './figure-where.ts';
 
@@ -44,11 +52,13 @@ export function findSubject(around: Where, want: Want, phrase = ''): string {
     .upTo(sentence, at)
     .filter(({ at: start }) => aside === null || start < aside.aside.start || start >= aside.aside.end);
   const passed = endOfThings(before, sentence, at);
+  const listsSeveral = where.report && want !== 'thing' && namesSeveral(before, at);
   const own = before.filter(
     ({ topic, at: start }) =>
       isOther(topic, phrase) &&
       !(start < at && isOnlyMeasured(topic.name, around, phrase)) &&
       !(start < passed && topic.kind === 'thing') &&
+      !(start < at && (listsSeveral || isPassingThing(topic, where, want))) &&
       !gathering.test(topic.name) &&
       !(start < at && isSeveral(topic, phrase)) &&
       !isSibling(topic.name, phrase, sentence.passage.text.slice(start, at)) &&
@@ -67,6 +77,7 @@ export function findSubject(around: Where, want: Want, phrase = ''): string {
     // 甲都市圈人口3000万。其他三个|都市圈: one of those that are counted has none of its own
     !(phrase.length >= 2 && previous.name.endsWith(phrase)) &&
     !(previous.at < passed && ownerKind(previous.name) === 'thing') &&
+    !isPassingThing({ name: previous.name, kind: ownerKind(previous.name) }, where, want) &&
     !isAnotherDeed(sentence.passage.text.slice(previous.at, at), previous.name, want) &&
     own.every(({ at: start }) => start <= previous.at);
   if (goesOn && canHave(want, previous.name, topics))
@@ -147,7 +158,7 @@ function fromBefore(where: Where, want: Want, phrase: string, topics: readonly T
   if (want === 'thing' && topics.length === 0 && isNamedThing({ kind: ownerKind(handed), name: handed }))
     return found(where, handed, 'as the last figure of the sentence before');
   const goesOn = (want === 'any' || want === 'agent') && topics.length === 0 && previous === null;
-  const story = goesOn && !actsOf(sentence, at) ? storyOf(where) : '';
+  const story = goesOn && !where.report && !actsOf(sentence, at) ? storyOf(where) : '';
   // 甲高速公路 has no 4 纵向公路 of its own.
   if (story !== '' && !phrase.endsWith(story.slice(-2)) && isOther({ name: story }, phrase))
     return found(where, story, 'the thing that the sentence before tells of');
@@ -163,7 +174,7 @@ function fromBefore(where: Where, want: Want, phrase: string, topics: readonly T
       : null;
   if (whole !== null) return found(where, whole.name, 'who the sentence before is about, 其中');
   // A long paragraph of a report goes from subject to subject; what it is all about is in the title.
-  if (want !== 'thing' && sentence.passage.text.length > longestStory && home !== '')
+  if (want !== 'thing' && (where.report || sentence.passage.text.length > longestStory) && home !== '')
     return found(where, home, why);
   const passed = firstOf(earlier, where.topics, (topic) => isCarried(want, topic) && isOther(topic, phrase));
   if (passed !== null) return found(where, passed.name, 'who a sentence before is about');
@@ -179,35 +190,6 @@ function found(where: Where, name: string, from: string): string {
   where.told?.subject(name, from);
   return name;
 }
-
-/** 某医院投用，新增床位|；新建学校: behind the semicolon the deed is no longer that of the thing, or of who is neither place nor body; a 港区 may be a district. */
-const isAnotherDeed = (between: string, name: string, want: Want): boolean =>
-  (want === 'agent' || want === 'place') &&
-  /[；;]/.test(between) &&
-  !/^(?:place|agent)$/.test(splitOwner(name).kind) &&
-  !/(?:港区|局|委|厅|部门|公司|集团|系统)$/.test(name);
-
-/** 甲医院封顶；乙医院开工；建成住房|90套|: behind the last mark that parts several things the words go on with none of them; 0 where there is no such list. */
-function endOfThings(before: readonly PlacedTopic[], { passage, start }: Sentence, at: number): number {
-  const last = passage.text.slice(start, at).search(/[；;][^；;]*$/);
-  if (last < 0) return 0;
-  const mark = start + last;
-  const things = before.filter(({ topic, at: place }) => place < mark && isNamedThing(topic));
-  const parts = new Set(
-    things.map(({ at: place }) => passage.text.slice(start, place).split(/[；;]/).length),
-  );
-  return parts.size > 1 && new Set(things.map(({ topic }) => topic.name)).size > 1 ? mark : 0;
-}
-
-/** 甲线、乙线等新线投运，新增铁路里程|9公里|: what several things have together says so; what is told next is of the place. */
-const isSeveral = ({ name, kind }: Topic, phrase: string): boolean =>
-  kind !== 'place' && kind !== 'agent' && /^[^、]{2,}、/.test(name) && ofAll.test(phrase);
-const ofAll =
-  /^(?:新增|全[省市县区]|累计|电力|库塘|铁路|公路|高速|通车|年末)[^，,]{0,8}(?:里程|装机|蓄水量|规模|产量|总量)$/;
-
-/** 产业项目77项，总投资…；基础设施项目|16项|: one of several that are counted side by side has no other. */
-const isSibling = (name: string, phrase: string, between: string): boolean =>
-  /[；;]/.test(between) && /[^的]{2}$/.test(phrase) && name.endsWith(phrase.slice(-2));
 
 const regionOf = ({ passage }: Sentence, topics: Topics, title: string): string =>
   topics.ofHeading(passage.section ?? '') || topics.ofHeading(title);

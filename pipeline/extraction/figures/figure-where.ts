@@ -25,6 +25,8 @@ export interface Where {
   readonly title: string;
   /** The one thing that the article is about; empty where it is about none or several. */
   readonly theme: () => string;
+  /** Whether a place reports of itself: its numbers go from subject to subject, and are its own unless they say whose they are. */
+  readonly report: boolean;
   /** Whose the last figure of the sentence before is. */
   readonly handed: string;
   /** The subject of the figure before in the sentence, and where that stands. */

@@ -15,11 +15,12 @@ import { type Topics, topicsOf } from './figure-topics.ts';
  * 1. figure-sentence walks the numbers of a sentence; figure-place cuts out which words each may look at, figure-said and -handed hold
  *    what the ones before have said, figure-series joins those that state one thing.
  * 2. figure-scene lays out what stands around it: -lead, -clause, -predicates and -phrase before, -counted and -counted-heads behind,
- *    -heading and -list above, in the words of figure-words.
+ *    -item among works that are listed, -heading and -list above, in the words of figure-words.
  * 3. figure-label asks in turn who can name it: -share, -parallel, -rank, -counted-label and -deed, -some, -amount, -measured, -verb and -noun, -elsewhere, -property,
  *    -continued, -turned, -compared, -extent, -industry, -plant, -trade, -trip and -yield.
  * 4. figure-subject finds whom its own words leave out: figure-want says who can have it, -owner, -place-name, -where, -topic, -topic-phrase,
- *    -topics, -announced and -antecedent who is told of, figure-named what a cut-out subject is called, -scrap and -no-names what is none.
+ *    -topics, -announced and -antecedent who is told of, -passing whom the words have gone past, figure-named what a cut-out subject is
+ *    called, -scrap and -no-names what is none.
  * 5. figure-row puts it together with its kind (-kind, -baseline), status (-outlook, -once, -status, -aims, -done, -beside) and period (-period; -governing
  *    in its own sentence, -carried and -periods from the ones before, -between, -shared, -spell, -yearly and -review for years that are
  *    counted, -sized for those of no time).
@@ -70,12 +71,18 @@ const opener = /[，,。；;：:、”\s0-9年月季计]$|^$|季度$/;
 const speaksFor = /我(?:谨)?代表([^，,。；;]{2,8}?[省市县区镇乡州旗])(?:人民政府|政府)/;
 const longestOpening = 8;
 
+const isReport = (article: Article): boolean =>
+  [article.title, headOf(article)].some((head) => ofItself.test(head.replace(/\s/g, '')));
+
+const headOf = ({ sentences }: Article): string =>
+  sentences.find(({ passage }) => passage.kind === 'title')?.passage.text ?? '';
+
 /** 全镇, 我市: how a report calls the place that it is of; null where it calls several places so. */
-function ownPlace({ sentences, title }: Article): string | null {
-  const head = sentences.find(({ passage }) => passage.kind === 'title')?.passage.text ?? '';
-  const titled = ownNames([{ text: title }, { text: head }]);
+function ownPlace(article: Article): string | null {
+  const { sentences, title } = article;
+  const titled = ownNames([{ text: title }, { text: headOf(article) }]);
   if (titled !== null && titled !== '') return titled;
-  if (!ofItself.test(title.replace(/\s/g, '')) && !ofItself.test(head.replace(/\s/g, ''))) return null;
+  if (!isReport(article)) return null;
   const called = ownNames(sentences);
   if (called !== null) return called === '' ? null : called;
   for (const { text } of sentences.slice(0, longestOpening)) {
@@ -105,7 +112,7 @@ export function extractFigures(article: Article, tools: Tools): Figures {
   const named = subjectTitle(article, topics);
   const title = topics.ofHeading(named) === '' ? (ownPlace(article) ?? named) : named;
   const theme = themeReader(article, topics, headlineOf(article));
-  const context: Context = { article, tools, topics, title, theme, found };
+  const context: Context = { article, tools, topics, title, theme, report: isReport(article), found };
   let carried = { ...nothingCarried, planning: isPlan(article.title) };
   let earlier: Sentence[] = [];
   let passed: Sentence[] = [];

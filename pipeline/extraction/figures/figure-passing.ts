@@ -1,0 +1,57 @@
+import type { Sentence } from '../sentences/article.ts';
+import { splitOwner } from './figure-owner.ts';
+import type { Topic } from './figure-topic-phrase.ts';
+import type { PlacedTopic } from './figure-topics.ts';
+import type { Want } from './figure-want.ts';
+import { isNamedThing, type Where } from './figure-where.ts';
+
+/** Topics that the words before a number have gone past: `甲输水工程通水，5G基站达到|9万座|` is not the project's. */
+
+/** 某医院投用，新增床位|；新建学校: behind the semicolon the deed is no longer that of the thing, or of who is neither place nor body; a 港区 may be a district. */
+export const isAnotherDeed = (between: string, name: string, want: Want): boolean =>
+  (want === 'agent' || want === 'place') &&
+  /[；;]/.test(between) &&
+  !/^(?:place|agent)$/.test(splitOwner(name).kind) &&
+  !/(?:港区|局|委|厅|部门|公司|集团|系统)$/.test(name);
+
+/** 甲医院封顶；乙医院开工；建成住房|90套|: behind the last mark that parts several things the words go on with none of them; 0 where there is no such list. */
+export function endOfThings(
+  before: readonly PlacedTopic[],
+  { passage, start }: Sentence,
+  at: number,
+): number {
+  const last = passage.text.slice(start, at).search(/[；;][^；;]*$/);
+  if (last < 0) return 0;
+  const mark = start + last;
+  const things = before.filter(({ topic, at: place }) => place < mark && isNamedThing(topic));
+  const parts = new Set(
+    things.map(({ at: place }) => passage.text.slice(start, place).split(/[；;]/).length),
+  );
+  return parts.size > 1 && new Set(things.map(({ topic }) => topic.name)).size > 1 ? mark : 0;
+}
+
+/** 甲输水工程通水，5G基站达到|9万座|: in a report of a place what no built thing has is the place's. */
+export const isPassingThing = (
+  topic: Pick<Topic, 'name' | 'kind'>,
+  { report, title }: Where,
+  want: Want,
+): boolean =>
+  report && want !== 'thing' && title !== '' && isNamedThing(topic) && !/(?:项目|计划)$/.test(topic.name);
+
+/** 甲市获批示范区，乙园投产，高速公路|7条|建成: the clauses before tell of one after the other. */
+export const namesSeveral = (before: readonly PlacedTopic[], at: number): boolean =>
+  new Set(
+    before.flatMap(({ topic, at: start }) =>
+      start < at && /^(?:place|thing)$/.test(topic.kind) ? [topic.name] : [],
+    ),
+  ).size > 1;
+
+/** 甲线、乙线等新线投运，新增铁路里程|9公里|: what several things have together says so; what is told next is of the place. */
+export const isSeveral = ({ name, kind }: Topic, phrase: string): boolean =>
+  kind !== 'place' && kind !== 'agent' && /^[^、]{2,}、/.test(name) && ofAll.test(phrase);
+const ofAll =
+  /^(?:新增|全[省市县区]|累计|电力|库塘|铁路|公路|高速|通车|年末)[^，,]{0,8}(?:里程|装机|蓄水量|规模|产量|总量)$/;
+
+/** 产业项目77项，总投资…；基础设施项目|16项|: one of several that are counted side by side has no other. */
+export const isSibling = (name: string, phrase: string, between: string): boolean =>
+  /[；;]/.test(between) && /[^的]{2}$/.test(phrase) && name.endsWith(phrase.slice(-2));
