@@ -571,7 +571,7 @@ describe("a report's own place", () => {
     expect(report('甲大桥建成通车，5G基站达到9万座。')).toEqual(['9万座: 全县 / 5G基站']);
     expect(report('甲大桥建成通车，全长3公里。')).toEqual(['3公里: 甲大桥 / 全长']);
     expect(report('温岭入选名单。新培育合作社52家。')).toEqual(['52家: 全县 / 新培育合作社']);
-    expect(report('温岭获批示范区，天台入选名单，甲、乙等7条公路完工。')).toEqual(['7条: 全县 / 公路']);
+    expect(report('温岭列入试点，甲大桥建成通车，企业达到30家。')).toEqual(['30家: 全县 / 企业']);
     expect(labels('甲大桥建成通车，5G基站达到9万座。')).toEqual(['9万座: 甲大桥 / 5G基站']);
   });
   test('is the one it speaks for where it says 全县 nowhere', () => {
