@@ -145,3 +145,44 @@ describe('items of a list of works that end in no kind', () => {
     expect(stagesIn(text)).toEqual(stages);
   });
 });
+
+describe('how many a list has, what it is told behind and what its parts do', () => {
+  test.each([
+    // the count is of the list
+    [
+      '开工云柳水厂扩建工程、青木污水处理厂2个项目。',
+      ['云柳水厂扩建工程 under_construction', '青木污水处理厂 under_construction'],
+    ],
+    // parts by their numbers among other names
+    [
+      '云柳大道一期工程、青木港石川作业区3号、4号泊位工程等项目开工。',
+      ['青木港石川作业区3号泊位工程', '青木港石川作业区4号泊位工程', '云柳大道一期工程'].map(
+        (name) => `${name} under_construction`,
+      ),
+    ],
+    // what a batch is told to be
+    [
+      '一批新项目落地，包括青木检测公共平台、云柳纳米防腐新材料等4个项目。',
+      ['青木检测公共平台 planned', '云柳纳米防腐新材料 planned'],
+    ],
+    [
+      '6个项目集中签约，包括云柳新材料、湘潭市光电、青木电商产业园等。',
+      ['云柳新材料', '湘潭市光电', '青木电商产业园'].map((name) => `${name} planned`),
+    ],
+    // what is praised, or comes in numbers
+    ['一批批“创纪录”项目加快推进，一项项“世界级”重大工程施工正酣。', []],
+    ['推进“西电东送”工程。', ['“西电东送”工程 operating']],
+    ['建设世界级港口群、长三角机场群。', []],
+    // a part of it is in use
+    ['云柳产业园首批企业入驻。', ['云柳产业园 operating']],
+    ['云柳产业园一期20万平方米厂房交付使用。', ['云柳产业园一期 operating']],
+    ['云柳产业园首批企业将于6月入驻。', []],
+    // the works of one stretch are told apart
+    ['青柳铁路湘潭段控制性工程开工。', ['青柳铁路湘潭段控制性工程 under_construction']],
+    // what goes through is told of what is there
+    ['力争长沙机场货运量进入全国前十。', []],
+    ['云柳产业园规模化运营。', ['云柳产业园 operating']],
+  ])('%s', (text, stages) => {
+    expect(stagesIn(text)).toEqual(stages);
+  });
+});

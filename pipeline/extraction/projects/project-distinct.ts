@@ -1,5 +1,5 @@
 import { type Item, isHead } from '../sentences/name-items.ts';
-import { type Token, wordsOf } from '../sentences/name-tokens.ts';
+import { isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
 
 /** Items of a list that have no kind and are names all the same: `青河电子8英寸线`, `青芯半导体` */
 
@@ -16,6 +16,9 @@ const ofWater =
 /** 青云湾旅游, 柳河口风电: by its waters or its hills, and what is done there; 深海养殖, 矿山修复 are sorts. */
 const seat =
   /^[\u4e00-\u9fff]{1,3}(?<![荒矿深内跨近远沿城乡高江火中小大黑]|农)[河江湖海湾山岭岛沟峡坪坝港口镇乡寨岗]$/;
+
+/** 中海油精细化工: whose it is, though the lexicon has them as words of any name. */
+const firms = wordList('中石油', '中石化', '中海油');
 
 /** 青河综合治理, 山湖闸改建: what is done to a river or a gate by its name. */
 export const isWorkOnWater = (own: string): boolean => ofWater.test(own);
@@ -37,6 +40,7 @@ export function isDistinct(tokens: readonly Token[], own: string, least: number,
     isSeated ||
     isOfNamed ||
     tokens.some(({ type }) => type === 'place' || type === 'quote' || type === 'org') ||
+    isOneOf(first, firms, text) ||
     plain.some((token) => /[A-Za-z0-9]/.test(wordsOf(token, text)));
   const length = plain.reduce((sum, { from, to }) => sum + to - from, 0);
   if (!isMarked && sort.test(own)) return false;

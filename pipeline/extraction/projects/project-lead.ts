@@ -41,6 +41,8 @@ export function leadOf(tokens: readonly Token[], head: Token, text: string): Lea
       lead.marked ||= mark.test(words);
     }
     lead.place ||= type === 'place';
+    // 甲化学（广东）基地: as the firm is called
+    lead.marked ||= type === 'paren' && bracketed.test(wordsOf(token, text));
     lead.quote ||= type === 'quote';
     lead.org ||= type === 'org';
     lead.soft ||= type === 'soft';
@@ -65,6 +67,8 @@ const nothing = {
   topical: false,
   other: false,
 };
+const bracketed =
+  /^[（(](?![上中下新老旧一二三四五六七八九十])[\u4e00-\u9fff]{2,3}(?<![期段线批馆类型版区校院])[）)]$/;
 const latin = /[A-Za-z0-9]/;
 const mark = /[A-Za-z0-9·]|第[一二三四五六七八九十]/;
 

@@ -34,15 +34,16 @@ const ongoing = /^(?:续建|在建)$/;
 /** 甲一期、乙二期等6项新开工项目: weaker than what is said of them. */
 export const sortsOfStage = /^(?:新开工|开工|新竣工|竣工|完工|新投产|投产|签约|新签约|拟建|储备|谋划|规划)$/;
 
-/** What is counted where many are begun at once, and how far that is. */
+/** What is counted where many are begun at once, or told of as a batch: 一批项目落地，包括; and how far that is. */
 const gathered =
-  /(开工|开建|签约|(?<!开)竣工|投产)(?:的|了)?(?:[^，,。；;0-9]{0,10}项目(?:(?:共|有|共计)?[0-9]+[个项]|(?:主要)?(?:包含|包括|涵盖|分为))|有?[0-9]+[个项]项目|(?<=集中..)[^。；;]{0,40}?[0-9]+[个项][^，,。；;0-9]{0,10}项目)/g;
+  /(开工|开建|签约|(?<!开)竣工|投产|落地)(?:的|了)?(?:[^，,。；;0-9]{0,10}项目(?:(?:共|有|共计)?[0-9]+[个项]|(?:主要)?(?:包含|包括|涵盖|分为))|有?[0-9]+[个项]项目|(?<=集中..)[^。；;]{0,40}?[0-9]+[个项][^，,。；;0-9]{0,10}项目|(?<=(?:项目|工程)(?:集中|正式|全面|顺利|成功|相继|陆续|已|先后)*..)(?:建设|投产|实施)?[，,](?:其中)?(?:主要|具体)?(?:包括|分别[为是]|涵盖))/g;
 const farAs: Readonly<Record<string, Progress['status']>> = {
   签约: 'planned',
   开工: 'under_construction',
   开建: 'under_construction',
   竣工: 'completed',
   投产: 'operating',
+  落地: 'planned',
 };
 /** How far from what is counted its items may stand. */
 const longestGathering = 500;

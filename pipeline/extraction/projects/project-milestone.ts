@@ -33,24 +33,35 @@ const dug =
 const begun =
   /^(?:[左右双单](?:线|洞)|[进出]口端?)?(?:正式|成功|顺利|开始){0,2}(?:始发|掘进)(?!机)|^(?:[东西南北]?主桥|引桥|[主边中]跨)(?:成功|顺利|正式)?(?:合龙|贯通)/;
 
+/** 首套装置投产, 首条生产线下线, 20万平方米厂房全部入驻: what a part of a thing that is in use does. */
+const inUse =
+  /^(?:(?:首|第[一二三])[套条批个期台辆](?![^，。；、]{0,8}(?:机组|风机|项目|工程))[^，。；、将]{0,8}?(?:装置|产线|产品|整车|企业|机架|设备|车间|商户)|[0-9.]+万?平方米(?:[^，。；、将0-9]{0,6}?(?:厂房|标房)))(?:已经?|正式|成功|顺利|全部|全面|建成|陆续)*(?:投产|投运|投用|下线|量产|出产|入驻|上线|启用|交付|投入使用)/;
+const opensUse: ReadonlySet<string> = new Set('首第0123456789');
+
 const longestBehind = 44;
 
 /** The words behind a place that tell what is reached there; null where none do. */
 const reachedAt = (text: string, at: number): string | null => {
   const behind = text.slice(at, at + longestBehind);
-  return (reached.exec(behind) ?? dug.exec(behind) ?? begun.exec(behind))?.[0] ?? null;
+  return (reached.exec(behind) ?? dug.exec(behind) ?? begun.exec(behind) ?? usedBy(behind))?.[0] ?? null;
 };
+
+const usedBy = (behind: string): RegExpExecArray | null =>
+  opensUse.has(behind.charAt(0)) ? inUse.exec(behind) : null;
 
 /** The kind that the name of such a work ends in, what is reached on it being no part of its name; less than 0 where nothing is. */
 export const endAtMilestone = (tokens: readonly Token[], text: string): number =>
-  tokens.findIndex((token) => isHead(token) && reachedAt(text, token.to) !== null);
+  tokens.findIndex(
+    (token) => isHead(token) && token.word?.kind?.role !== 'programme' && reachedAt(text, token.to) !== null,
+  );
 
 /** 甲大桥|首片钢箱梁成功吊装: it is being built. */
 export function milestoneOf({ items }: Group, text: string): Progress | null {
   const last = items.at(-1)?.tokens ?? [];
   const head = last[endAtMilestone(last, text)];
   const words = head === undefined ? null : reachedAt(text, head.to);
-  return head === undefined || words === null
-    ? null
-    : staged('under_construction', head.to, words, 'what is reached on a part of it');
+  if (head === undefined || words === null) return null;
+  return usedBy(words) === null
+    ? staged('under_construction', head.to, words, 'what is reached on a part of it')
+    : staged('operating', head.to, words, 'a part of it is in use');
 }

@@ -13,6 +13,13 @@ const field =
 /** 城市快速路: those of a city, of whatever sort. */
 const streetsOfCity = wordList('快速路', '主干路', '道路', '路网', '公路');
 
+/** “世界级”重大工程, “创纪录”项目: what such works are called in praise. */
+const praise =
+  /^“(?:[^“”]{1,6}[级型式]|创纪录|国字号|硬核|压舱石|牛鼻子|强引擎|主引擎|领头羊|超级|拳头|旗舰|明星|头号)”$/;
+
+/** 一批批, 一个个 */
+const manyOf = /一([\u4e00-\u9fff])\1$/;
+
 /** Why words before a kind are of many works. */
 export const namelessSorts: readonly Nameless[] = [
   // what something is a share of; 占城 is a name
@@ -22,6 +29,17 @@ export const namelessSorts: readonly Nameless[] = [
     example: '湘潭市水利项目',
     isSo: ({ head, text, before, lead }) =>
       !lead.quote && !lead.org && isOneOf(head, works, text) && field.test(before),
+  },
+  // what they are praised as
+  {
+    example: '“世界级”重大工程',
+    isSo: ({ tokens, head, text, lead }) =>
+      lead.quote &&
+      !lead.place &&
+      lead.plain === 0 &&
+      isOneOf(head, works, text) &&
+      (manyOf.test(text.slice(Math.max(0, (tokens[0]?.from ?? 0) - 3), tokens[0]?.from)) ||
+        tokens.some((token) => token.type === 'quote' && praise.test(wordsOf(token, text)))),
   },
   // all that a city has: 城市快速路系统
   {

@@ -31,7 +31,7 @@ import {
 } from './project-lines.ts';
 import { connections, fromList } from './project-lists.ts';
 import type { Listing } from './project-nameless.ts';
-import { partsByNumber } from './project-numbered.ts';
+import { numberedAmong, partsByNumber } from './project-numbered.ts';
 import { namedBySeat, stations, stationsIn } from './project-seats.ts';
 import { nameOf, type Shape, shapeOf } from './project-shape.ts';
 import { asNumbered, isOfTradeZone, sharedLead, sharedPlace, sharedWorks } from './project-shared.ts';
@@ -66,7 +66,12 @@ export function namesIn(tokens: readonly Token[], text: string, known: Known): N
   if (!tokens.some((token) => mayEndName(token) || isOneOf(token, stations, text))) return [];
   const named: Named[] = [];
   for (const read of groupsOf(tokens, text)) {
-    const group = withClosing(read, tokens, text);
+    const whole = withClosing(read, tokens, text);
+    const among = numberedAmong(whole, text);
+    const parts =
+      among === null ? [] : partsByNumber(among.parts, text).map((part) => ({ ...part, group: whole }));
+    const group = among !== null && parts.length > 0 ? among.rest : whole;
+    named.push(...parts);
     const listed = [
       ...namedBySeat(group, tokens, text),
       ...stationsIn(group, tokens, text),
@@ -79,7 +84,9 @@ export function namesIn(tokens: readonly Token[], text: string, known: Known): N
       group.tail?.some(isHead) === true ||
       group.items.some((item) => item.tokens.some(mayEndName)) ||
       announcedAs(group, tokens, text) !== null;
-    if (mayName) addNames(named, namesOf(group, tokens, text, known), text);
+    if (!mayName) continue;
+    const own = namesOf(group, tokens, text, known);
+    addNames(named, group === whole ? own : own.map((each) => ({ ...each, group: whole })), text);
   }
   return named;
 }

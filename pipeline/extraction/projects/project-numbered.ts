@@ -10,6 +10,27 @@ import { nameOf } from './project-shape.ts';
 const number = /^(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})(?:号|#)?$/;
 const shortestBase = 4;
 
+/** Such parts among other names, and the rest of their list: 甲路、|乙港3号、4号泊位|、丙桥; null where there are none. */
+export function numberedAmong(
+  group: Group,
+  text: string,
+): { readonly parts: Group; readonly rest: Group } | null {
+  const { items } = group;
+  const last = items.findIndex(
+    ({ tokens: [own, kind] }, at) => at > 1 && kind?.word?.kind?.role === 'part' && isNumber(own, text),
+  );
+  if (last < 0) return null;
+  let from = last - 1;
+  while (from > 0 && items[from]?.tokens.length === 1 && isNumber(items[from]?.tokens[0], text)) from -= 1;
+  if (last - from === items.length - 1) return null;
+  return {
+    parts: { ...group, items: items.slice(from, last + 1) },
+    rest: { ...group, items: [...items.slice(0, from), ...items.slice(last + 1)] },
+  };
+}
+
+const isNumber = (token: Token | undefined, text: string): boolean => number.test(wordsOf(token, text));
+
 /** The parts that a list numbers; empty for any other list. */
 export function partsByNumber(group: Group, text: string): Named[] {
   const [first, ...others] = group.items;
@@ -22,7 +43,7 @@ export function partsByNumber(group: Group, text: string): Named[] {
   // 地铁首期工程1、2号线: lines have their own names
   if (/线$/.test(wordsOf(head, text))) return [];
   const numbers = [first.tokens.at(-1), ...others.map(({ tokens }) => tokens[0])].filter(
-    (token): token is Token => token !== undefined && number.test(wordsOf(token, text)),
+    (token): token is Token => token !== undefined && isNumber(token, text),
   );
   const base = first.tokens.slice(0, -1);
   // 铁山港东港区: a place by the lists is whose they are as well

@@ -214,7 +214,7 @@ export function worksBegun({ items, tail, end }: Group, all: readonly Token[], t
 }
 
 const opensAll =
-  /(?:[0-9]+|[一二三四五六七八九十两])[个项座条所](?:[^，,。；;：:]{0,14}?(?:项目|工程)|[^，,。；;：:]{0,14}?的[^，,。；;：:]{0,6}(?:小区|片区|学校|医院|园区))[，,]?(?:包括|分别是|分别为|有|为|即|是)?[：:]?$/;
+  /(?:[0-9]+|[一二三四五六七八九十两])[个项座条所](?:[^，,。；;：:]{0,14}?(?:项目|工程)|[^，,。；;：:]{0,14}?的[^，,。；;：:]{0,6}(?:小区|片区|学校|医院|园区))(?:集中|正式|全面|已)*(?:签约|开工|动工|竣工|投产|落地|建成)?(?:建设|投产)?[，,]?(?:包括|分别是|分别为|有|为|即|是)?[：:]?$/;
 
 /** 12个工程包括：甲灌区、乙应急处置: what names the items of a list before it; null where nothing does. */
 export function announcedAs({ first, items }: Group, all: readonly Token[], text: string): Tail | null {

@@ -65,7 +65,7 @@ function nameEnd(tokens: readonly Token[], from: number, text: string): number {
       if (!text.startsWith('—', token.from)) return -1;
       hasKind = false;
     }
-    if (token.type === 'count' && /^[两三四五六七八九十]大$/.test(wordsOf(token, text))) return -1;
+    if (token.type === 'count' && sumsUp(token, tokens[at + 1], text)) return -1;
     // 甲轨道及城际铁路工程 is two; 材料装配及检测中心项目 is one, and so is what one sum is put into
     if (token.type === 'list' && !isOne && (hasKind || text.startsWith('、', token.from))) return -1;
     // 总投资3亿元的甲公路|已完成路基工程: what is told of it
@@ -79,6 +79,12 @@ function nameEnd(tokens: readonly Token[], from: number, text: string): number {
   }
   return -1;
 }
+
+/** 甲水厂、乙园区|3个|项目, 四大|工程: how many the list has, and no part of its last name. */
+const sumsUp = (count: Token, next: Token | undefined, text: string): boolean =>
+  /^[两三四五六七八九十]大$/.test(wordsOf(count, text)) ||
+  (/[个项]$/.test(wordsOf(count, text)) && isOneOf(next, plainWorks, text));
+const plainWorks = wordList('项目', '工程');
 
 const opensDeed = (token: Token, text: string): boolean =>
   token.word?.after != null || /^(?:已经?|正在?|将|均|预计|计划|目前)$/.test(wordsOf(token, text));
