@@ -33,6 +33,8 @@ export function bareUnit(text: string, start: number, end: number): string | nul
   // 三万南铁路 is a line through three towns
   if (/^[\u4e00-\u9fff]{0,3}(?:铁路|高铁|高速|城际|公路)/.test(text.slice(end, end + 5))) return null;
   if (spentBefore.test(words)) return 'CNY';
+  if (countedBefore.test(words)) return 'count';
+  if (amountBefore.test(words)) return 'CNY';
   const money = lastMatch(words, moneyNouns);
   const people = lastMatch(words, peopleNouns);
   if (people > money) return 'count';
@@ -43,6 +45,14 @@ export function bareUnit(text: string, start: number, end: number): string | nul
 /** 将投|3400万|整治公路, 豪掷|37亿|扩产, 网购|近10亿|: what is spent, lent or raised is money. */
 const spentBefore =
   /(?:[将拟再已计划共豪]投|豪掷|狂掷|砸下?|斥资|耗资|网购|消费|吸金|揽金|揽收|融资|筹资|募资|集资|狂揽|放贷|授信)(?:了|近|约|超过?|逾)*$/;
+
+/** What may stand between a noun and its number: how much it has become, and how it was before. */
+const upTo =
+  '(?:总数|总量|数量|总计|合计|累计|规模)?(?:[由从][0-9.]+[万亿])?(?:预计|有望|首次|成功|一举|历史性|将|已经?|也|均|都|约|近|超过?|逾|突破|达到?|为|有|共|计|增至|增加(?:到|至)|增长(?:到|至)|上升(?:到|至)|提升(?:到|至)|扩大(?:到|至)|减少(?:到|至)|稳定在|保持在)*$';
+/** 市场主体突破|20万|, 粉丝超|100万|: what is counted stands right before the number. */
+const countedBefore = new RegExp(`${measureWords('counted')}${upTo}`);
+/** 成交额突破|5000万|: an amount of money by its last character; 名额 counts people, and 份额 is a share. */
+const amountBefore = new RegExp(`(?<![名份定差])额${upTo}`);
 
 /** 收入比缩小到2.6：1: the words before speak of a ratio, not of a clock or a match. */
 export const namesRatio = (text: string, at: number): boolean =>
@@ -112,6 +122,10 @@ export const numbersAPlace = (text: string, at: number, counter: string | null):
   counter === '组'
     ? /[村社居队]$/.test(text.slice(Math.max(0, at - 1), at))
     : /^省(?:区市?|市|份)$/.test(counter ?? '') && regionBefore.test(text.slice(Math.max(0, at - 4), at));
+
+/** 市委四届|五次|全会: which of the sessions of a term, and no count. */
+export const numbersASession = (text: string, at: number, counter: string | null): boolean =>
+  counter === '次' && text.startsWith('届', at - 1);
 
 /** 西部|12省区市, 长江沿线|11省市. */
 const regionBefore = new RegExp(`(?:${regionWords}|[东西南北中]部地区)$`);

@@ -7,6 +7,7 @@ import {
   namedByLetters,
   namesSomething,
   numbersAPlace,
+  numbersASession,
 } from './context.ts';
 import type { Lexeme } from './lexer.ts';
 import {
@@ -47,7 +48,7 @@ export function measured(tokens: Tokens, text: string): readonly Quantity[] | nu
   // 内陆省份, 伍家: a formal digit by itself counts money and nothing else
   if (measure.kind === 'counter' && /^[壹贰叁肆伍陆柒捌玖]$/.test(text.slice(number.start, number.end)))
     return null;
-  if (numbersAPlace(text, number.start, counter)) return null;
+  if (numbersAPlace(text, number.start, counter) || numbersASession(text, number.start, counter)) return null;
   if (
     dimensionOf.get(unit) === 'duration' &&
     (namesSomething(text, measure.end) || namedByLetters(text, number.start))

@@ -133,8 +133,11 @@ export const quantityRules: readonly QuantityRule[] = [
     examples: [
       ['GDP超10万亿,', '超10万亿 10000000000000 CNY more_than'],
       ['近300万群众', '近300万 3000000 count nearly'],
+      ['市场主体总量突破20万，', '突破20万 200000 count more_than'],
+      ['在校生由8万增加到10万，', '10万 100000 count exact'],
+      ['成交额超5000万，', '超5000万 50000000 CNY more_than'],
     ],
-    misses: ['“万亿俱乐部”', '千亿产业集群'],
+    misses: ['“万亿俱乐部”', '千亿产业集群', '名额超5000万，', '产业突破3万，'],
   },
   {
     name: 'bare-ratio',
