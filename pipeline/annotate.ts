@@ -13,7 +13,7 @@ import {
 import { scanIslands } from './grammar/lexer.ts';
 import { findNames } from './grammar/name.ts';
 import type { Publication } from './grammar/resolve.ts';
-import { nothingCarried } from './grammar/time-carry.ts';
+import { isCompared, nothingCarried } from './grammar/time-carry.ts';
 import type { Annotated, Mention } from './mention.ts';
 import { inlineDocument } from './reading/inline.ts';
 import { isScript, runStage } from './stage.ts';
@@ -59,7 +59,7 @@ export function annotate(document: Document): Annotated {
     emitNames(reader, Number.POSITIVE_INFINITY);
     carried = reader.carried;
     told = reader.told;
-    const named = passage.kind === 'heading' ? yearOfHeading(mentions.slice(first)) : null;
+    const named = passage.kind === 'heading' ? yearOfHeading(mentions.slice(first), passage.text) : null;
     headed = named ?? headed;
     // 三、工作安排: what a report on work sets out is of the year that it is given in
     if (passage.kind === 'heading' && isReport && setsOutPlans(passage.text) && !looksBack(passage.text)) {
@@ -87,11 +87,16 @@ function yearReported(titled: number | null, { last }: Publication): number | nu
   return month <= lastMonthOfReports && (titled ?? year) === year ? year - 1 : null;
 }
 
-/** The one year that a heading names: 2024年工作安排. */
-function yearOfHeading(mentions: readonly Mention[]): number | null {
+/** The one year that a heading names: 2024年工作安排; 产值较2019年翻番 names none that it is of. */
+function yearOfHeading(mentions: readonly Mention[], text: string): number | null {
   const years = mentions.filter(({ type }) => type === 'time');
   const [only, second] = years;
-  return only?.type === 'time' && second === undefined && only.date_precision === 'year' && only.date_start
+  return only?.type === 'time' &&
+    second === undefined &&
+    only.date_precision === 'year' &&
+    only.date_start &&
+    !only.comparison &&
+    !isCompared(text, only.from, only.to)
     ? Number(only.date_start.slice(0, 4))
     : null;
 }

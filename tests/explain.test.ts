@@ -108,7 +108,7 @@ describe('explains why a row has its status and label', () => {
     ['预计全市接待游客3万人次。', 'status: its clause expects, “预计”'],
     ['全市力争接待游客3万人次。', 'status: its clause aims, “力争”'],
     ['青山大桥全长3公里。', 'status: a property of the thing, built or not, “全长”'],
-    ['基地建成投产后，年产值达3亿元。', 'status: for when the thing is finished, “基地建成投产后”'],
+    ['基地建成投产后，年产阀门3万台。', 'status: for when the thing is finished, “基地建成投产后”'],
     ['列车由39列增加至113列。', 'status: what a change starts from is so'],
     ['由39列增加至113列。', 'indicator: nothing says what it measures: its own words stand for that, “39列”'],
     ['江城有3家企业。', 'status: nothing looks ahead'],

@@ -350,7 +350,7 @@ describe('what is planned, and what is so', () => {
       '2023-08-01',
       '力争早日投产。19个项目建成达产后，将带动900人就业。',
       '19个 actual -',
-      '900人 target -',
+      '900人 forecast -',
     ],
     ['what is pushed on is planned', '2023-08-01', '目前正推进两栋宿舍楼的规划建设。', '两栋 target -'],
     [
@@ -389,7 +389,7 @@ describe('what is planned, and what is so', () => {
       'what a plant will do that is begun',
       '2023-08-01',
       '甲电站今日开工。电站投运后，每年替代燃煤82万吨。',
-      '82万吨 target -',
+      '82万吨 forecast -',
     ],
     ['what is moved is no aim', '2023-08-01', '甲区将全区50%的土地划入红线。', '50% actual -'],
     [
@@ -1030,4 +1030,87 @@ test('days that are not of a feast’s days off have no date of them', () => {
   const datesOf = (text: string): (string | null)[] => figuresOf(text).map(({ date }) => date);
   expect(datesOf('春节假期后，高速公路流量下降20%。')).toEqual([null]);
   expect(datesOf('春节假期第二天，台州市接待游客9万人次。')).toEqual([null]);
+});
+
+describe('a further year that something is compared with', () => {
+  check([
+    [
+      'is no time of what follows',
+      '2024-08-20',
+      '今年上半年，芜湖出口同比2022年增长48%、2019年增长14%；进口额21亿元，较2022年、2021年分别提高5%和3%。',
+      '48% actual 2024-01/2024-06',
+      '14% actual 2024-01/2024-06',
+      '21亿元 actual 2024-01/2024-06',
+      '5% actual 2024-01/2024-06',
+      '3% actual 2024-01/2024-06',
+    ],
+    [
+      'but a later one goes on to the next year',
+      '2024-08-20',
+      '2022年芜湖出口比2021年增长8%、2023年增长6%。',
+      '8% actual 2022',
+      '6% actual 2023',
+    ],
+    [
+      'names no year for what stands below a heading',
+      '2024-08-20',
+      '芜湖招商引资\n签约额较2019年翻番\n上半年芜湖签约项目30个。',
+      '翻番 actual -',
+      '30个 actual 2024-01/2024-06',
+    ],
+  ]);
+});
+
+describe('the year of a task, and a year of which all is told by its last day', () => {
+  check([
+    [
+      'so much of which was done by another time',
+      '2024-08-20',
+      '一季度芜湖完成全年目标的30%，完成投资5亿元。',
+      '30% actual 2024-01/2024-03',
+      '5亿元 actual 2024-01/2024-03',
+    ],
+    ['is that of the task itself', '2024-08-20', '芜湖今年的目标是500亿元。', '500亿元 target 2024'],
+    [
+      'holds for what is made in a year, and all of it is expected',
+      '2023-12-22',
+      '预计到年末，芜湖生产总值完成120亿元；一般公共预算收入8亿元；常住人口50万人。',
+      '120亿元 forecast 2023',
+      '8亿元 forecast 2023',
+      '50万人 forecast 2023-12-31',
+    ],
+    [
+      'and not for what has come together',
+      '2024-05-20',
+      '截至2023年底，芜湖累计完成固定资产投资120亿元。',
+      '120亿元 actual 2023-12-31',
+    ],
+    [
+      'nor is that expected which is aimed at besides',
+      '2024-05-20',
+      '预计到2025年底，芜湖园区产值达500亿元；力争引进企业20家。',
+      '500亿元 forecast 2025-12-31',
+      '20家 target 2025-12-31',
+    ],
+  ]);
+});
+
+describe('sizes in names, and what many begin on a day', () => {
+  check([
+    [
+      'a size in one of several names is for no time',
+      '2024-05-20',
+      '2023年，芜湖甲桥、青山公司50万吨乙烯、二号电站等项目竣工，建成50兆瓦风电项目。',
+      '50万吨 actual -',
+      '50兆瓦 actual 2023',
+    ],
+    [
+      'works that are begun together on a day are of it further on',
+      '2024-05-20',
+      '3月10日上午，27个项目在芜湖园区集中奠基。其中，青山物流园等7个项目在北区集中开工。芜湖有企业90家。',
+      '27个 actual 2024-03-10',
+      '7个 actual 2024-03-10',
+      '90家 actual -',
+    ],
+  ]);
 });

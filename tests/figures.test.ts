@@ -812,7 +812,11 @@ describe('status', () => {
   });
 
   test('what a thing will do once it is built is aimed at, or expected', () => {
-    expect(statuses('温州工厂今年开工。项目建成投产后，年产值达5亿元。')).toEqual(['target']);
+    expect(statuses('温州工厂今年开工。项目建成投产后，年产值达5亿元，年产阀门3万台。')).toEqual([
+      'forecast',
+      'target',
+    ]);
+    expect(statuses('温州工厂今年开工。项目建成投产后，力争年产值达5亿元。')).toEqual(['target']);
     expect(statuses('温州工厂今年开工。项目建成投产后，预计年产值达5亿元。')).toEqual(['forecast']);
     expect(statuses('温州工厂建成投产后，已累计产出5亿元。')).toEqual(['actual']);
   });
@@ -968,4 +972,17 @@ test('what drags falls, and what was paid out more is a change', () => {
   expect(changes('拉动税收增幅5.2个百分点。')).toEqual(['change increase other']);
   expect(changes('民生支出比上年多支出26亿元。')).toEqual(['change increase year_on_year']);
   expect(changes('民生支出26亿元。')).toEqual(['level null null']);
+});
+
+test('a deed in the name of what is counted changes nothing, and more of each is an end', () => {
+  const kinds = (text: string) =>
+    figuresOf(text, '2024-05-20').map(({ value_text, kind }) => `${value_text} ${kind}`);
+  expect(kinds('轴承生产、阀门产能扩大等8个项目集中开工。')).toEqual(['8个 level']);
+  expect(kinds('台州新增美术馆、图书馆等8座场馆。')).toEqual(['8座 change']);
+  expect(kinds('延长县乡镇5个。')).toEqual(['5个 level']);
+  expect(kinds('运营时间延长2小时。')).toEqual(['2小时 change']);
+  expect(kinds('工作呈现提质增效五大特点。')).toEqual(['五大 level']);
+  expect(kinds('输送能力增至每天开行客车30对。')).toEqual(['30对 to']);
+  expect(kinds('输送能力为每天开行客车30对。')).toEqual(['30对 level']);
+  expect(kinds('春运期间增开列车75对。')).toEqual(['75对 change']);
 });

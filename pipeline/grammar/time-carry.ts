@@ -57,9 +57,27 @@ const alike =
 export const isLevelWith = (text: string, from: number, to: number): boolean =>
   /[与同跟和]$/.test(text.slice(Math.max(0, from - 1), from)) && alike.test(text.slice(to, to + 18));
 
+/**
+ * 比2020年增长48%、|2019年|增长14%; 较2021年、|2022年|分别提高5%: a further year that the same is compared with. 比2020年增长48%、
+ * |2021年|增长14% goes on to the next.
+ */
+export function isComparedToo(text: string, from: number, to: number): boolean {
+  if (!/[、和与]/.test(text.charAt(from - 1))) return false;
+  const found = comparedBefore.exec(text.slice(Math.max(0, from - 36), from));
+  const after = grownSince.exec(text.slice(to, to + 8));
+  if (found === null || after === null) return false;
+  const goesOn = found[2] !== undefined && !after[0].startsWith('同期');
+  return !goesOn || Number(found[1]) > Number(text.slice(from, from + 4));
+}
+const comparedBefore =
+  /[比较](?![例重率])(?:([0-9]{4})年|[去前上]年)[^，。；,;0-9]{0,8}([0-9][^，。；,;、]{0,10})?[、和与]$/;
+const grownSince = /^(?:年?[末底]|同期)?(?:分别|各)?(?:增长|下降|提高|提升|增加|减少|上升|回落|扩大|翻)/;
+
 /** Whether a time is what a figure is compared with, so that it dates nothing that follows. */
 export const isCompared = (text: string, from: number, to: number): boolean =>
-  comparing.test(text.slice(Math.max(0, from - 3), from)) || isLevelWith(text, from, to);
+  comparing.test(text.slice(Math.max(0, from - 3), from)) ||
+  isLevelWith(text, from, to) ||
+  isComparedToo(text, from, to);
 
 /** Nothing before it, or a word that goes on from the date before: 紧接着，一个月后. */
 const opensSentence = /^.?$|^(?:紧接着|随后|此后|接着|其后)[，,]?$/;

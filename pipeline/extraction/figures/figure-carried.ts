@@ -107,8 +107,8 @@ const amongResidents = /^[^，,。；;]{0,4}(?:常住|户籍|总)人口中[，,]
 /** 本次集中开工项目12个, 87个重大项目分别在各县开工 */
 const isOpened = (mention: QuantityMention, text: string, words: string, { indicator }: Label): boolean =>
   mention.unit === 'count' &&
-  (/^集中(?:开工|签约|开?竣工)/.test(indicator) ||
-    /(?:集中|本次|此次)(?:开工|签约|开?竣工)[^，,。；;]{0,14}$/.test(words) ||
+  (/^集中(?:开工|签约|开?竣工|奠基)/.test(indicator) ||
+    /(?:集中|本次|此次)(?:开工|签约|开?竣工|奠基)[^，,。；;]{0,14}$/.test(words) ||
     /^[^，,。；;]{0,24}(?:集中|签约|开工|竣工)/.test(text.slice(mention.to, mention.to + 34)));
 
 /** The last that results were reported for, and for what was done the year that the article reports on. */

@@ -6,7 +6,7 @@ import { isReportingPeriod } from '../sentences/period.ts';
 import { speechWords } from '../sentences/speech-words.ts';
 import { fromThenOn, hasCome, isOfNumber, isSince, isYearOf, untilThen } from './figure-between.ts';
 import { saysDone } from './figure-done.ts';
-import { holdsOne, isBasis, isOfDeed } from './figure-own-time.ts';
+import { holdsOne, isBasis, isOfDeed, isOfGoal } from './figure-own-time.ts';
 import type { Place } from './figure-said.ts';
 
 /** Which time of its own sentence a number is for. */
@@ -107,6 +107,7 @@ export function governing(place: Place, mention: QuantityMention): TimeMention |
       isOfOpening(time, text) ||
       isOfReport(time, text.slice(time.to, mention.from)) ||
       isOfAge(time, text) ||
+      isOfGoal(time, text) ||
       recurs(time, text)
     )
       continue;

@@ -26,6 +26,9 @@ const downEnd = new RegExp(`(?<!起)(?:${down})${modifiers}$`);
 const reached = new RegExp(
   `(?:${up}|${down}|拓展|拓宽|加宽|加长|加高|加密|扩充|扩展|扩大|扩建|扩容|增容|扩|缩减|缩|精简|压|延长|发展|壮大|跨越|核增|核减|增开|增|调整|变更|变|改|突|翻)(?:至|到|为|成)(?:了|近|约|超)?(?:[12][0-9]{3}年[^，。；]{0,4}|目前|现在|如今|[去今上前]年)?的?$`,
 );
+/** 增至每天开行客车|30对|, 提高到现在的每年|400万元| */
+const reachedEach =
+  /(?:增[加长]?|提高|提升|上升|扩大|减少|降低?|下降|缩短|调整|变更?|改)(?:至|到|为)[^，,。；;、0-9]{0,6}每[^，,。；;、0-9]{1,10}$/;
 /** 规模从300亿元|做到800亿元 */
 const built = /[由从][^，,。；;]{1,16}做[大强]?到(?:了|近|约|超)?$/;
 const rate = /(增速|增幅|增长率|涨幅|降幅|跌幅|增长目标|增长预期|预期增长|增长)[^，。；、,;\d]{0,8}$/;
@@ -46,8 +49,11 @@ const level: Kind = { kind: 'level', direction: null, baseline: null };
 export function kindOf(mention: QuantityMention, words: string, after: string, sentence: string): Kind {
   const before = words.replace(perEach, '');
   if (mention.unit === 'rank') return rankOrMove(mention, before);
+  // 提质增效|五大|特点: how many there are of what is named
+  if (mention.counter === '大' && !before.includes('新增')) return level;
   if (mention.reached) return { kind: 'to', direction: null, baseline: null };
-  if (reached.test(before) || built.test(before)) return { kind: 'to', direction: null, baseline: null };
+  if (reached.test(before) || built.test(before) || reachedEach.test(words))
+    return { kind: 'to', direction: null, baseline: null };
   if (isStart(before, after)) return { kind: 'from', direction: null, baseline: null };
   const relative = mention.unit === '%' || mention.unit === 'pp' || mention.unit === 'times';
   if (levelOfGrowth.test(before) || /贡献率(?:分别)?(?:为|达到?|是)*$/.test(before)) return level;
@@ -145,17 +151,22 @@ function comparedWith(before: string): Kind {
   return { kind: 'change', direction: /低|落|慢|少/.test(verb) ? 'decrease' : 'increase', baseline: 'other' };
 }
 
-/** 新增上市公司12家, 扩大授信规模900万元: the number belongs to the verb's object. */
+/**
+ * 新增上市公司12家, 扩大授信规模900万元: the number belongs to the verb's object. 产能扩大等|8个|项目 and 扩大内需等|6个|方面 count what is
+ * named by its deed, and 延长县|5个|乡镇 is a place's.
+ */
 function objectOfChange(mention: QuantityMention, before: string): Kind {
   if (mention.unit === '%' || mention.unit === 'times' || mention.unit === 'km/h') return level;
   const verb =
-    /^(?:.*[，。；、,;]|.*?)(新增|净增|增加(?!值)|减少|扩大|压减|缩短|压缩|延长)([^，。；,;]{0,40})$/.exec(
+    /^(?:.*[，。；、,;]|.*?)(新增|净增|增加(?!值)|增[开设运铺购派]|减少|扩大|压减|缩短|压缩|延长)([^，。；,;]{0,40})$/.exec(
       before,
     );
   if (verb === null || /至|到|为|达|有|了/.test(verb[2] ?? '')) return level;
-  return {
-    kind: 'change',
-    direction: /[减缩]/.test(verb[1] ?? '') ? 'decrease' : 'increase',
-    baseline: null,
-  };
+  const [, deed = '', object = ''] = verb;
+  if ((!deed.includes('增') && object.endsWith('等')) || (deed === '延长' && !lengths.has(mention.unit)))
+    return level;
+  return { kind: 'change', direction: /[减缩]/.test(deed) ? 'decrease' : 'increase', baseline: null };
 }
+
+/** What can be made longer: a way, or a time. */
+const lengths: ReadonlySet<string> = new Set(['km', 'm', '[nmi_i]', 'min', 'h', 'd', 'wk', 'mo', 'a']);

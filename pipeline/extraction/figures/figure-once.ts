@@ -1,7 +1,7 @@
 import { onceBuilt, reports } from '../sentences/outlook.ts';
 import type { Outlook } from './figure-outlook.ts';
 
-/** What will be when a thing is finished: `项目建成投产后，年产值达|5亿元` */
+/** What will be when a thing is finished: `水厂建成投产后，日供水|5万吨` */
 
 /** 项目建成投产后，年产值达|, 高铁通车后，将公交化运行，最短|: what will be, once it is built. */
 export const onceFinished = new RegExp(
@@ -18,3 +18,9 @@ export const isOnceFinished = ({ period, runs }: Outlook, statement: string): bo
   period !== 'since' &&
   !(runs && !willBe.test(statement)) &&
   !reports(statement.replace(/^.*后/, ''));
+
+/** 年产值达|, 每年节约标煤|: what comes of a thing is expected, unless it is aimed at; what it is built for, 年供水量|, is planned. */
+export const bringsThen = (clause: string): boolean => outcome.test(clause) && !wanted.test(clause);
+const outcome =
+  /(?:产值|[创缴纳利]税|税[收额金款]|利润|营收|营业额|销售(?:收入|额)|收益|效益|就业(?:岗位|人员)?|节约|节省|标准?煤|燃煤|减排|减少[^，,。；;]{0,6}排放|二氧化[碳硫]|带动)[^，,。；;]{0,8}$/;
+const wanted = /力争|争取|确保|目标|计划/;

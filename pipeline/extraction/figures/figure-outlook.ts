@@ -1,9 +1,10 @@
 import { civil } from '../../grammar/calendar.ts';
 import type { QuantityMention } from '../../mention.ts';
 import type { Article } from '../sentences/article.ts';
-import { aims } from '../sentences/outlook.ts';
+import { aims, expects } from '../sentences/outlook.ts';
 import { isCompared } from './figure-carried.ts';
 import type { Place } from './figure-said.ts';
+import { allExpected, expectedThen } from './figure-status-words.ts';
 
 /** What the status of a figure is read from: the words around it and where its period lies. */
 
@@ -131,3 +132,12 @@ export function toldSince(statement: string): boolean {
   const told = /^.*(?:目前|现已|实际(?!利用|使用|到位)|已经?(?!知))/.exec(statement)?.[0].length ?? 0;
   return told > 0 && !aims(statement.slice(told));
 }
+
+/** Whether words aim at something besides naming the year that it is for. */
+export const aimsApart = (clause: string): boolean => aims(clause.replace(/到20[0-9]{2}年/g, ''));
+
+/** Whether what is to come is expected, by the clause or by what it goes on with, and not aimed at. */
+export const isExpectedThen = ({ clause, sentence }: Outlook, statement: string): boolean =>
+  expects(clause) ||
+  (expects(statement) && (!aimsApart(clause) || expectedThen.test(statement))) ||
+  (allExpected.test(sentence) && !aimsApart(clause));

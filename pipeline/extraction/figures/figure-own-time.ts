@@ -46,3 +46,9 @@ export const isWithin = (time: TimeMention, text: string): boolean =>
   time.date_precision === 'month' &&
   (/^(?:当月|单月)/.test(text.slice(time.to, time.to + 2)) ||
     /其中[，,]?$/.test(text.slice(Math.max(0, time.from - 3), time.from)));
+
+/** 一季度完成|全年|任务的30%，投资5亿元: the year is that of the task, of which so much was done by then. */
+export const isOfGoal = ({ to, date_precision }: TimeMention, text: string): boolean =>
+  date_precision === 'year' && ofGoal.test(text.slice(to, to + 24));
+const ofGoal =
+  /^度?[^，,。；;0-9的]{0,6}(?:目标|计划|任务|预算|预期)[^，,。；;0-9的]{0,4}的(?:近|约|超)?(?:[0-9.]+[%％]|一半|[一二三四五六七八九]成)/;

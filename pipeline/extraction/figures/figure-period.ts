@@ -22,6 +22,7 @@ import {
   tellsOfNow,
 } from './figure-sized.ts';
 import { isSpell, outlasts } from './figure-spell.ts';
+import { wholeYearOf } from './figure-yearly.ts';
 
 /**
  * The time that a figure is for: of its own words, else the one that governs its passage.
@@ -80,7 +81,7 @@ function ownPeriod(seen: Seen): TimeMention | null | 'open' {
   const shared = sharedOut(own, place, mention);
   if (shared !== null) return shared;
   const isOther = isInvested && (!isReportingPeriod(own) || opensName(own, place, mention));
-  return isOther && !isOfOpened(own, mention, text) ? null : own;
+  return isOther && !isOfOpened(own, mention, text) ? null : wholeYearOf(own, label.indicator, words);
 }
 
 /** 四大片区, 万吨级泊位, 年产5万吨项目, 其中之一, 连续|3年|, 目前的|5条|: how something is called or what there is now. */
@@ -92,7 +93,7 @@ function isTimeless({ place, mention, text, words, own }: Seen): boolean {
     isSizeClass(mention, text) ||
     isCapacityInName(mention, text, words) ||
     (own !== null && own.date_precision === 'day' && own.to <= place.clause.start && ofNoDay.test(words)) ||
-    (own !== null && own.date_precision !== 'year' && sizesName(text, mention.from, mention.to)) ||
+    sizesName(text, mention.from, mention.to) ||
     ((own === null || !words.endsWith('的')) && isOneOf(mention, text)) ||
     (mention.unit === 'a' && /连续$/.test(words)) ||
     /目前的?[近约超]?$/.test(words)
@@ -166,3 +167,20 @@ export function periodTense(time: TimeMention | null, article: Article): PeriodT
     return stageOfTerm(Number(time.date_end.slice(0, 4)) - Number(today.slice(0, 4)));
   return time.date_precision === 'year' && today.slice(5, 7) <= '06' ? 'current' : 'none';
 }
+
+/**
+ * The tense that a figure's status is read by: 2024年将开工甲桥、乙公司|50万千瓦|电站等项目 — a size in a name is for no time, but what
+ * bears the name is.
+ */
+export const tenseAround = (
+  time: TimeMention | null,
+  place: Place,
+  mention: QuantityMention,
+  article: Article,
+): PeriodTense =>
+  periodTense(
+    time === null && sizesName(place.sentence.passage.text, mention.from, mention.to)
+      ? governing(place, mention)
+      : time,
+    article,
+  );

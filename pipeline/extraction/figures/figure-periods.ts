@@ -65,17 +65,13 @@ const output = /(?<!占|占全[省市国]|占[^，,。]{2,4})GDP|生产总值/;
 const ofPart = (time: TimeMention, quantities: readonly QuantityMention[]): boolean =>
   quantities.length > 0 && time.date_precision !== 'year' && time.date_end !== null;
 
-/** The day that opens a sentence in which something is held. */
+/** The day that opens a sentence in which something is held, or begun by many at once: 3月5日，12个项目集中开工. */
 export const gatheringOf = ({ text, start }: Sentence, times: readonly TimeMention[]): TimeMention | null => {
   const first = times[0];
-  return first?.date_precision === 'day' &&
-    first.from - start <= 8 &&
-    /(?:开工|签约|竣工)[^，,。]{0,36}(?:举行|举办|召开)|(?:举行|举办|召开)[^，,。]{0,24}(?:开工|签约|竣工)/.test(
-      text,
-    )
-    ? first
-    : null;
+  return first?.date_precision === 'day' && first.from - start <= 8 && gathers.test(text) ? first : null;
 };
+const gathers =
+  /(?:开工|签约|竣工)[^，,。]{0,36}(?:举行|举办|召开)|(?:举行|举办|召开)[^，,。]{0,24}(?:开工|签约|竣工)|[0-9]个[^，,。；;]{0,24}集中(?:开工|签约|开?竣工|奠基|动工)(?!以来)/;
 
 const isYear = ({ date_precision }: TimeMention): boolean => date_precision === 'year';
 

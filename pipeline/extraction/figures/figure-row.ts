@@ -10,7 +10,7 @@ import { withoutPrivatePerson, withRhythm, withSum } from './figure-indicator.ts
 import { kindOf } from './figure-kind.ts';
 import { withoutYearBefore } from './figure-named.ts';
 import { type Outlook, outlookOf } from './figure-outlook.ts';
-import { periodOf, periodTense } from './figure-period.ts';
+import { periodOf, periodTense, tenseAround } from './figure-period.ts';
 import type { Periods } from './figure-periods.ts';
 import { type Label, ofYearBefore, type Place } from './figure-said.ts';
 import { figureStatus } from './figure-status.ts';
@@ -209,7 +209,7 @@ export function figureRow(
     place,
     mention,
     {
-      period: periodTense(time, article),
+      period: tenseAround(time, place, mention, article),
       passageAims: carried.aims && !soFar,
     },
     article,

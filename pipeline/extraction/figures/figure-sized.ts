@@ -49,13 +49,21 @@ export const isCapacityInName = (
 export const isOneOf = ({ to, unit }: QuantityMention, text: string): boolean =>
   unit === 'count' && /^[^，,。；;、]{1,16}之一/.test(text.slice(to, to + 20));
 
-/** 甲地50兆瓦风电场项目, 乙公司50万吨/年甲醇项目: a size inside a name. */
+/**
+ * 甲地50兆瓦风电场项目, 乙公司50万吨/年甲醇项目, 甲园、丙公司50万吨乙烯、丁桥等项目: a size inside a name. 建设|50兆瓦|风电项目 says how
+ * much is built.
+ */
 export const sizesName = (text: string, from: number, to: number): boolean =>
-  sizeInName.test(text.slice(from, to)) && restOfName.test(text.slice(to, to + 20));
+  sizeInName.test(text.slice(from, to)) &&
+  restOfName.test(text.slice(to, to + longestList)) &&
+  !isBuiltSo.test(text.slice(Math.max(0, from - 4), from));
+const longestList = 80;
+const isBuiltSo = /(?:建设|建成|新建|新增|投产|投运|实施|布局|推进|开工|并网|[0-9]+[个座条台套])$/;
 
 const sizeInName =
   /(?:兆瓦|千瓦|千伏|(?:吨|立方米|方|件|套|辆|台|只|头)(?:[/／每][年日天])?|吨级|MW|kV|GWh)$/;
-const restOfName = /^[^，,。；;、的达]{2,14}(?:项目|工程|电站)/;
+const restOfName =
+  /^[^，,。；;、的达]{2,14}(?:项目|工程|电站)|^[^，,。；;、：:的达]{2,14}、[^，,。；;：:]*等[^，,。；;、0-9]{0,8}(?:项目|工程)/;
 
 const fixed = new RegExp(
   `${measureWords('lasting')}|建设期|可达|直达|通达|占地(?![方区级产])|^(?:地上|地下)?面积|(?:^|[桥路线洞坝堤渠跨])[长宽高]$`,

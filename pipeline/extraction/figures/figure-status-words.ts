@@ -8,9 +8,9 @@ export const grownBy =
   /(?:增长|增加|提高|提升|发展|扩大|上升)[至到](?:20[0-9]{2}年|今年|目前|现在|如今)的?(?:约|近|超)*$/;
 /** 预计到年底，里程将达: 将 goes with the time that is expected. */
 export const expectedThen = /预计[^，,。；;]{0,14}[，,][^，,；;]*将[^，,；;]*$/;
-/** 预计，全市生产总值…；财政收入…: the whole sentence is expected. */
+/** 预计，全市生产总值…；财政收入…, 预计到年末，全市生产总值…；财政收入…: the whole sentence is expected. */
 export const allExpected =
-  /^[^，,。；;]{0,10}预计(?:[，,：:]|全年|全[省市县区]|(?:实现|完成)(?=[^，,。；;]{0,4}生产总值))/;
+  /^[^，,。；;]{0,10}预计(?:[到至]?(?:[0-9]{4}年|今年|年)?年?[末底]?[，,：:]|全年|全[省市县区]|(?:实现|完成)(?=[^，,。；;]{0,4}生产总值))/;
 /** 根据规划，线网总长|240公里: what a plan says of it. */
 export const byPlan = /^(?:根据|按照|依据)(?:该|此|上述|新|这一)?[^，,。；;]{0,24}(?:规划|方案)[，,]/;
 /** A property of a thing as it is or will be built, whatever is planned of it besides. */

@@ -1,8 +1,8 @@
 import type { FigureRow } from '../../../schemas/index.ts';
 import { aimingWord, aims, expectingWord, expects, reportingWord, reports } from '../sentences/outlook.ts';
 import { doneBehind, expectsBehind, isBase, isReported, reached, taskWords } from './figure-done.ts';
-import { isOnceFinished, namedOnce, onceFinished } from './figure-once.ts';
-import { expectsAll, isOver, type Outlook, toldSince } from './figure-outlook.ts';
+import { bringsThen, isOnceFinished, namedOnce, onceFinished } from './figure-once.ts';
+import { aimsApart, expectsAll, isExpectedThen, isOver, type Outlook, toldSince } from './figure-outlook.ts';
 import {
   aimBehind,
   allExpected,
@@ -11,7 +11,6 @@ import {
   byPlan,
   completed,
   counts,
-  expectedThen,
   fixedFact,
   grownBy,
   inPlanning,
@@ -141,12 +140,11 @@ export function figureStatus(outlook: Outlook): Decision {
   if ((period === 'plan' || period === 'current') && grownBy.test(clause) && !aimsApart(statement))
     return grown;
   if (expectsBehind.test(behind)) return expectedBehind;
-  if (isOnceFinished(outlook, statement)) return expects(statement) ? onceExpected : onceAimed;
+  if (isOnceFinished(outlook, statement))
+    return expects(statement) || bringsThen(clause) ? onceExpected : onceAimed;
   if (period === 'term' || period === 'late-term' || period === 'ending') return statusInTerm(outlook);
   if (period === 'future' || period === 'plan')
-    return expects(clause) || (expects(statement) && (!aimsApart(clause) || expectedThen.test(statement)))
-      ? aheadExpected
-      : ahead;
+    return isExpectedThen(outlook, statement) ? aheadExpected : ahead;
   // 今年起，力争新增…: from a day on, and still to come
   if (period === 'since' && (aims(statement) || aims(clause)) && !reports(statement)) return aimedSoFar;
   if (outlook.isRank && period !== 'none' && !aims(clause) && !/目标[：:]/.test(statement)) return ranked;
@@ -232,9 +230,6 @@ function statusInTerm(outlook: Outlook): Decision {
     return reportedNow;
   return period === 'ending' && !passageAims && !aims(statement) ? reportedNow : ahead;
 }
-
-/** Whether words aim at something besides naming the year that it is for. */
-const aimsApart = (clause: string): boolean => aims(clause.replace(/到20[0-9]{2}年/g, ''));
 
 /** 拟用3年，投资|30亿元，建设…: what is to be spent, where only the words before say so. */
 const toSpend = /^[，,\s]*(?:再|共|总共)?投资(?:约|近|超)*$/;

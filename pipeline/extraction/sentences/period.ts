@@ -1,5 +1,5 @@
 import { lowerBound } from '../../grammar/lower-bound.ts';
-import { isLevelWith } from '../../grammar/time-carry.ts';
+import { isComparedToo, isLevelWith } from '../../grammar/time-carry.ts';
 import type { TimeMention } from '../../mention.ts';
 import type { Sentence } from './article.ts';
 
@@ -19,6 +19,7 @@ export function isBaseline(sentence: Sentence, mention: TimeMention): boolean {
     // 恢复|到2019年|的九成
     (/恢复$/.test(before) && /^[至到]/.test(mention.text)) ||
     isLevelWith(text, mention.from, mention.to) ||
+    isComparedToo(text, mention.from, mention.to) ||
     // 较扩建前的2020年
     /(?:比|较)[^，,。；;、0-9]{2,8}前的$/.test(
       text.slice(Math.max(sentence.start, mention.from - 12), mention.from),
