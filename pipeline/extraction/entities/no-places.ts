@@ -3,23 +3,31 @@ import { surnames } from './people.ts';
 
 /** Words that are spelled as places are and name none where they stand. */
 
-/** Words of other kinds that begin where a place's name ends: 长沙路, 湖南大学 are no places. */
+/** Words of other kinds that begin where a place's name ends: 长沙路, 湖南大学, 钦州湾 and the line 吉安|赣高铁 are no places. */
 const continues =
-  /^(?:大学|学院|路|大道|街|师范|理工|日报|晚报|晨报|早报|时报|导报|都市报|商报|卫视|医科|农业大学|银行|大桥|站|东站|西站|南站|北站|农场|牧场|林场)/;
+  /^(?:大学|学院|路|大道|街|师范|理工|日报|晚报|晨报|早报|时报|导报|都市报|商报|卫视|医科|农业大学|银行|大桥|站|东站|西站|南站|北站|农场|牧场|林场|湖(?![南北东西泊里滨州口广区])|湾(?!区|新区)|[赣皖闽鄂豫湘鲁浙苏粤桂琼渝黔滇陕晋冀](?:高铁|铁路|客专|高速))/;
 export const goesOn = (text: string, end: number): boolean => continues.test(text.slice(end, end + 4));
 
 /** 甲岭山西|麓, 大河北|岸, 甲岭|山南, 北接甲县，|南通乙漠: a side of a mountain, a river or a lake, or where a thing leads. */
 const sides = /^(?:山[东西]|河[南北]|湖[南北]|江西|海南)$/;
 export const isSide = (text: string, at: number, end: number): boolean => {
   const words = text.slice(at, end);
+  // 牧民和部分居民
+  if (words === '民和')
+    return /[农牧居市村人公移渔网国军难]/.test(text.charAt(at - 1)) && !/[县回]/.test(text.charAt(end));
   if (words === '山南')
     return (
       /[\u4e00-\u9fff]/.test(text.charAt(at - 1)) && !/[在到至从和与及赴往市区藏省]/.test(text.charAt(at - 1))
     );
   if (words === '南通')
     return /[东西北][到至接连临靠邻抵][^，。；]{1,20}[，、；]$/.test(text.slice(Math.max(0, at - 26), at));
-  return sides.test(words) && /[侧岸坡麓翼]/.test(text.charAt(end));
+  return sides.test(words) && /[侧岸坡麓翼堤]/.test(text.charAt(end));
 };
+
+/** 青山|通山镇 is a town, and 芙蓉 in “金芙蓉”基金 a part of a word: a county is not called so by its short name. */
+export const isTownOrWord = (text: string, at: number, end: number): boolean =>
+  /^(?:镇(?![江海远原安宁坪康赉平雄巴沅])|乡(?![镇村土下]))/.test(text.slice(end, end + 2)) ||
+  (text[end] === '”' && /“[\u4e00-\u9fff]{1,2}$/.test(text.slice(Math.max(0, at - 3), at)));
 
 const folk = /(?:农民|村民|居民|市民|牧民|渔民|职工|工人|老人|大户|店主|师傅)([\u4e00-\u9fff]{3})/g;
 

@@ -6,7 +6,7 @@ import { type Division, divisions } from '../sentences/place-names.ts';
 import { isZone } from '../sentences/zone-words.ts';
 import type { NamedEntity } from './entities.ts';
 import { fullNames } from './full-names.ts';
-import { goesOn, isSide, privateNames } from './no-places.ts';
+import { goesOn, isSide, isTownOrWord, privateNames } from './no-places.ts';
 import { areaAt, areasOf, settlementsAt, zoneAt } from './zones.ts';
 
 /** What one spelling may name. */
@@ -31,7 +31,8 @@ function readings(): Map<string, Reading> {
   const all = new Map<string, Reading>();
   for (const [surface, list] of found) all.set(surface, { divisions: list, region: null });
   for (const { surface, name } of readLexicon('lexicons/regions.csv')) {
-    all.set(surface, { divisions: [], region: name });
+    // 海西 is a prefecture in an article about 青海
+    all.set(surface, { divisions: found.get(surface) ?? [], region: name });
   }
   for (const { surface } of readLexicon('lexicons/not-places.csv'))
     all.set(surface, { divisions: [], region: null });
@@ -73,6 +74,8 @@ export function placesOf(article: Article): NamedEntity[] {
     const around = passage.text.slice(Math.max(0, from - 1), to + 1);
     const division = resolve(text, reading, context, isNext ? last : null, around);
     if (division === null && reading.region === null) continue;
+    const isShort = division?.level === 'county' && division.name !== text;
+    if (isShort && isTownOrWord(passage.text, from, to)) continue;
     last = division;
     const area = division === null || division.level === 'province' ? null : areaAt(passage.text, to);
     if (area !== null) {
@@ -154,6 +157,7 @@ export function termsIn(text: string): Term[] {
 function contextOf(raw: readonly Raw[]): ReadonlyMap<string, number> {
   const context = new Map<string, number>();
   for (const { text, reading } of raw) {
+    if (reading.region !== null) continue;
     const certain = reading.divisions.filter(({ level, name }) => level !== 'county' || name === text);
     const [only] = certain;
     if (only === undefined || certain.length > 1) continue;
@@ -186,6 +190,7 @@ function resolve(
     if (division.name === text && text.length === 2 && !isInside && isEveryday(division, around, context))
       continue;
     const parent = context.get(division.parent) ?? 0;
+    if (reading.region !== null && parent === 0) continue;
     const grandparent = context.get(byCode.get(division.parent)?.parent ?? '') ?? 0;
     if (isShort && division.level === 'county' && !isInside && parent + grandparent === 0) continue;
     if (isShort && division.level === 'county' && /区$/.test(division.name) && !isInside && parent === 0)

@@ -78,6 +78,8 @@ function readWords(): Map<string, Word> {
       add(surface, () => ({ boundary: boundary || null, before: before || null, after: after || null }));
   }
   for (const surface of placeNames) add(surface, () => ({ isPlace: true }));
+  // 甲|河北堤 is on a side of a river
+  for (const side of ['河南岸', '河北岸', '河南堤', '河北堤']) add(side, () => ({}));
   for (const [surface, word] of words) words.set(surface, { ...word, token: tokenType(word) });
   return words;
 }
