@@ -63,7 +63,14 @@ export function countedLabel(scene: Scene): Label {
   if (making !== null && verb === '') return label(making[1] ?? '', `${making[2] ?? ''}${counted}`);
   // 开工甲至乙、丙至丁2个项目: which they are stands before them
   const named = object === '' || (/[、至]/.test(object) && begins.test(verb));
-  const keeps = counted.length <= 2 && verb !== '' && !light && named && mention.unit === 'count';
+  // 5个村退出、|200人|脱贫: the verb is of the item before
+  const keeps =
+    counted.length <= 2 &&
+    verb !== '' &&
+    !light &&
+    named &&
+    mention.unit === 'count' &&
+    !/、\s*$/.test(words);
   const indicator = keeps ? verb + counted : withDeed(scene);
   // 成为全国第10个沿海城市: whose place among them it is
   if (mention.unit === 'rank' && verb === '' && everywhere.test(object))

@@ -45,6 +45,14 @@ export function labelOf(scene: Scene): Label {
   const found = labelFrom(scene);
   const isBare = found.indicator === scene.mention.text && amounts.has(scene.mention.unit);
   // 三年将投|73亿|
+  // 计划投资50亿元。这|50亿元|将用于: the same amount again
+  if (
+    isBare &&
+    /这$/.test(scene.words) &&
+    scene.said.label !== null &&
+    scene.said.unit === scene.mention.unit
+  )
+    return scene.said.label;
   const told = isBare && /投$/.test(scene.words) ? '投资' : isBare ? measureTold(scene) : '';
   return told === '' ? found : label(found.subject, told, found.verb);
 }
@@ -207,6 +215,9 @@ function unresolved(scene: Scene): Label {
   if (noun === '国家和地区' && reached.test(words))
     return label(findSubject(scene.where, 'any', noun), `${reachedBy.exec(words)?.[0] ?? ''}${noun}`);
   if (noun !== '' && mention.unit === 'count') return countedLabel({ ...scene, counted: noun });
+  // 有住户41户|114口人: households, and who lives in them
+  const lives = counted === '人' ? livesIn.get(mention.counter ?? '') : undefined;
+  if (lives !== undefined) return countedLabel({ ...scene, counted: lives });
   if (counted.length >= 2 || (counted.length === 1 && mention.unit === 'count' && singles.has(counted))) {
     if (mention.counter !== null || mention.unit === 'count' || mention.unit === 'rank')
       return countedLabel(scene);
@@ -224,6 +235,11 @@ const reached =
   /^(.*?)(?:已|吸引了?)*(?:来自|远销|销往|出口到?|遍布|辐射|覆盖|通达)(?:了|到|全球|世界|海内外|国内外)*$/;
 
 const reachedBy = /远销|销往|出口|遍布|辐射|覆盖|通达|来自/;
+
+const livesIn: ReadonlyMap<string, string> = new Map([
+  ['户', '住户'],
+  ['口', '人口'],
+]);
 
 /** Nouns of one character that can be counted. */
 const singles = new Set('台班路桥线站县市镇乡村国车树船人街店湖河山岛门楼');

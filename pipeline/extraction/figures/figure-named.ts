@@ -134,8 +134,17 @@ export function handedDown(found: Label): Label {
     : { ...found, subject: place, indicator: whole.slice(place.length) };
 }
 
+const whoseIs = (its: string, where: Where): string =>
+  antecedent(where) ||
+  findSubject(where, wantOf(its, true), its) ||
+  (firstOf(where.earlier.slice(-1), where.topics, ({ kind }) => kind === 'agent' || kind === 'place')?.name ??
+    '');
+
 /** 该桥全长, 该工程新建泊位: whose it is stands at the front of what is measured; as it was where nothing says which is meant. */
 export function pointedAt(found: Label, where: Where): Label {
+  // 甲公司是龙头企业，其|总资产: of the one that was told of, and of nobody where it is not clear who
+  const its = /^其(?![他余中实它间])(.{2,})$/.exec(found.indicator)?.[1];
+  if (its !== undefined) return { ...found, subject: whoseIs(its, where), indicator: its };
   const points = /^[该本]/.test(found.indicator);
   const noun = (points ? pointing : kindAlone).exec(found.indicator)?.[0] ?? '';
   const rest = noun === '' ? '' : found.indicator.slice(noun.length);
