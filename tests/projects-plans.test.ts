@@ -227,3 +227,23 @@ test('categories by what a name has before its kind', () => {
     '云柳综合保税区 pilot_zone',
   ]);
 });
+
+describe('what so much is to be put into', () => {
+  test.each([
+    ['云柳物流园总投资5亿元，占地300亩。', ['云柳物流园 planned']],
+    ['云柳物流园占地300亩，总投资5亿元。', ['云柳物流园 planned']],
+    ['青木医院总投资3亿元，现有床位500张。', []],
+    ['青柳高铁建成通车。云柳大桥总投资3亿元，全长2公里。', ['青柳高铁 operating']],
+    // all that a list calls projects are as far as the lead says
+    [
+      '一批项目昨天在湘潭集中开工。云柳树脂、青木轮胎、石川光伏二期等7个外资项目，合计总投资12亿美元。',
+      ['云柳树脂', '青木轮胎', '石川光伏二期'].map((name) => `${name} under_construction`),
+    ],
+    [
+      '推进长城、西云山青河两个文化带建设。',
+      ['长城文化带', '西云山青河文化带'].map((name) => `${name} under_construction`),
+    ],
+  ])('%s', (text, stages) => {
+    expect(stagesIn(text)).toEqual(stages);
+  });
+});

@@ -94,7 +94,9 @@ export function fromList(
   // 甲、乙等领域的枢纽: fields name none
   if (/领域|方面|行业|环节/.test(tail.text)) return null;
   if (!tail.isContainer) return fromTail(tokens, own, tail.head, tail, place, text);
-  if (tail.head.word?.kind?.role === 'region' && own.length <= longestPlace)
+  // 西云山青河 of 文化带 is a place as well
+  const isPlace = own.length <= longestPlace || (own.length < 7 && /[河江湖海山岭岛]$/.test(own));
+  if (tail.head.word?.kind?.role === 'region' && isPlace)
     return fromTail(tokens, own, tail.head, tail, place, text);
   // 甲、乙等9个500千伏输电工程: each is such works by its place
   const isPlaced = tail.topic === 'energy' || tail.topic === 'water';

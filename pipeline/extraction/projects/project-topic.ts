@@ -33,6 +33,10 @@ const works = /(?:项目|工程|改造|扩建|新建|安置点|安置区|[一二
 const planned =
   /^[^。；]{0,60}(?:规划(?:总|用地|占地|建筑|床位|建设用地|面积)|(?:计划|拟)(?:总?投资|用地|选址|占地)|(?:建成|投产|达产|投用|竣工)后)/;
 
+/** 甲物流园总投资5亿元: so is a thing told of that is to be built; what stands has its staff or its years. */
+const invested =
+  /^(?:项目)?(?:(?:规划)?占地[^，。；]{2,12}[，,])?(?:计划|预计|估算|概算)?(?:总投资|投资概算|估算投资)/;
+
 /** 甲医院综合楼投用后，床位增加到600张; 甲项目获评优质工程; 甲工程试通航以来: it may have been for long. */
 const achieved =
   /^(?:荣获|获评|获得|被评为|荣膺)[^，。；]{0,16}(?:奖|优质工程|称号|荣誉|案例|典型|示范|品牌)|^(?:建成|投产|投用|竣工|通车)后[，,][^，。；将可能预有]{0,16}(?:(?:增加|提高|提升|扩大)[到至]|增至|升至|(?:缩短|下降|减少|降低)[到至])|^(?:建成|投产|投用|竣工|通车)后[，,]?[^，。；将可能预有]{1,6}了|^(?:发展|运行|经营)(?:势头|态势|迅速|良好|平稳|红火)|^[^，。；将]{0,8}(?:通航|通车|通水|通气|开通|投产|投用|投运|运行|运营|启用)以来/;
@@ -84,8 +88,14 @@ export function stageAsTopic(article: Article, mentions: readonly ProjectMention
   if (lead === null && finished.test(article.title) && !planned.test(behind)) return null;
   if (lead === null && (achieved.test(behind) || achieved.test(behindList(mention)))) return null;
   if (isHalted(mention.sentence.tokens, mention.group, text)) return null;
-  const isToCome = planned.test(behind) || isToBe(next(article, mention, isHeading ? 2 : 1));
-  if (!opensSentence(mention) ? lead === null : !works.test(mention.name) && !isToCome) return null;
+  const isToCome =
+    planned.test(behind) ||
+    (invested.test(behind) &&
+      !standing.test(behind) &&
+      !leadOf(article).some((words) => finished.test(words))) ||
+    isToBe(next(article, mention, isHeading ? 2 : 1));
+  const isToBegin = opensSentence(mention) ? works.test(mention.name) || isToCome : lead !== null;
+  if (!isToBegin && (lead === null || !isListed(mention))) return null;
   const stands = lead === null && !works.test(mention.name) && standing.test(behind);
   const status = lead ?? (stands ? 'operating' : 'planned');
   const rule =
@@ -118,17 +128,21 @@ const isStation = ({ group, sentence }: ProjectMention): boolean =>
   isOfStations(group, sentence.tokens, sentence.passage.text);
 
 /** Stations run when the article's title or its first sentences say that the line does; until then they are to be. */
-function stageOfLine({ sentences, title }: Article): Progress['status'] {
-  const lead = [title, ...sentences.slice(0, leadSentences).map(({ text }) => text)];
-  const isOpen = lead.some((words) => opened.test(words) && !toCome.test(words));
+function stageOfLine(article: Article): Progress['status'] {
+  const isOpen = leadOf(article).some((words) => opened.test(words) && !toCome.test(words));
   return isOpen ? 'operating' : 'planned';
 }
 const toCome = new RegExp(`${anyOutlook}|年底`);
 const opened = /开通(?:运营|运行)?|正式(?:通车|运营)|投入运营|建成通车/;
 
+const leadOf = ({ sentences, title }: Article): string[] => [
+  title,
+  ...sentences.slice(0, leadSentences).map(({ text }) => text),
+];
+
 /** How far an article's title and its first sentences say that its projects are. */
-function stageOfLead({ sentences, title }: Article): Progress['status'] | null {
-  const lead = [title, ...sentences.slice(0, leadSentences).map(({ text }) => text)];
+function stageOfLead(article: Article): Progress['status'] | null {
+  const lead = leadOf(article);
   if (lead.some((words) => begun.test(words))) return 'under_construction';
   return lead.some((words) => signed.test(words)) ? 'planned' : null;
 }

@@ -18,7 +18,7 @@ export interface Token {
 /** A quantity in these never belongs to a name; 12英寸 and 3GW may. */
 const abstract: ReadonlySet<string> = new Set('count CNY USD % rank mu har m2 km2 d a mo min h'.split(' '));
 /** 青河5万台发动机项目: what a plant is to make belongs to its name. */
-const made = new Set(['台', '辆', '套', '片', '只', '头', '羽', '支', '颗', '箱', '双', '瓶', '桶', '枚']);
+const made: ReadonlySet<string> = new Set('台辆套片只头羽支颗箱双瓶桶枚');
 /** Where a word may start (1), and marks (2). */
 const openings = characterTable(
   [...nameWords.keys(), '—', '―'],
