@@ -930,6 +930,10 @@ test('a passage that opens with its result reports, whatever single words of it 
     '6条 actual -',
     '20% actual -',
   ]);
+  expect(outlooks(`——脱贫攻坚取得历史性成就。${told}`, '2024-03-01').slice(1)).toEqual([
+    '6条 actual -',
+    '20% actual -',
+  ]);
   expect(outlooks(`加快建设都市区。${told}`, '2024-03-01').slice(1)).toEqual([
     '6条 target -',
     '20% target -',
