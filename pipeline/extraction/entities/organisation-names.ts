@@ -5,6 +5,7 @@ import { placeNames } from '../sentences/place-names.ts';
 import { isZoneWord } from '../sentences/zone-words.ts';
 import { isName, withoutLead } from './body-names.ts';
 import { knownBodiesIn } from './known-bodies.ts';
+import { withParts } from './organisation-parts.ts';
 import { bodyAtStart, bodyBefore, classOf, fullNameOf, mayEndBody, suffixOf } from './organisation-words.ts';
 
 /** A body where it is named; offsets are UTF-16 units of the passage. */
@@ -25,7 +26,7 @@ export function bodiesIn({ tokens, start, end, passage: { text } }: Sentence): F
     if (party !== null) found.push(party);
     if (!mayEndBody(text.charCodeAt((tokens[index]?.to ?? 0) - 1))) continue;
     if (index >= run.end) {
-      run = runAround(tokens, index);
+      run = runAround(tokens, index, text);
       first = run.start;
     }
     const ending = index < run.end ? endingOf(tokens, run, index, text) : null;
@@ -33,7 +34,7 @@ export function bodiesIn({ tokens, start, end, passage: { text } }: Sentence): F
     addNames(found, tokens, first, index, ending, text);
     first = index + 1;
   }
-  return withKnown(found, knownBodiesIn(text, { start, end }));
+  return withParts(withKnown(found, knownBodiesIn(text, { start, end })), text);
 }
 
 /** 财政部|部长, 工信部|确定: what stands for a national body within other words, where no longer name holds it. */
@@ -59,23 +60,31 @@ function committeeAt(tokens: readonly Token[], index: number, text: string): Fou
   const [place, token] = [tokens[index - 1], tokens[index]];
   if (token === undefined || place?.type !== 'place' || text.charCodeAt(token.from) !== committee)
     return null;
-  if (!/^委(?:副书记|常委)/.test(text.slice(token.from, token.from + 4))) return null;
+  if (!ofCommittee.test(text.slice(token.from, token.from + 5))) return null;
   const [from, to] = [place.from, token.from + 1];
   return { name: text.slice(from, to), from, to };
 }
+
+const ofCommittee = /^委(?:副书记|常委|组织部|宣传部|统战部|政法委|办公[厅室]|网信办|编办|党校)/;
 
 /** 委 */
 const committee = 0x59d4;
 
 /** The words around one of them that may be of one name; empty where it is of none. Indexes of tokens. */
-function runAround(tokens: readonly Token[], index: number): Span {
+function runAround(tokens: readonly Token[], index: number, text: string): Span {
   let [start, end] = [index, index];
   for (let token = tokens[end]; token !== undefined && isPart(token); token = tokens[end]) end += 1;
   if (end === index) return { start, end };
-  for (let token = tokens[start - 1]; token !== undefined && isPart(token); token = tokens[start - 1])
+  for (let token = tokens[start - 1]; token !== undefined; token = tokens[start - 1]) {
+    if (!isPart(token) && !(isTrade(token) && ofCompany.test(text.slice(token.to, token.to + 2)))) break;
     start -= 1;
+  }
   return { start, end };
 }
+
+/** 青河发展|投资|有限公司, 青河投资|担保|有限公司: a verb that a company is called by. */
+const isTrade = ({ word }: Token): boolean => word?.surface === '投资' || word?.surface === '运营';
+const ofCompany = /^(?:担保|管理|控股|集团|股份|有限)/;
 
 function addNames(
   found: Found[],

@@ -8,20 +8,24 @@ import { fullNames } from './full-names.ts';
 import { homeOf } from './home.ts';
 import { bodiesIn, type Found } from './organisation-names.ts';
 import { fullNameOf } from './organisation-words.ts';
-import { shortNamed } from './short-names.ts';
+import { setIn, shortNamed } from './short-names.ts';
 
 /** Finds the organisations that an article names: 株洲市交通运输局, 株洲云和科技有限公司, 国家发改委, 湖南大学. Linear. */
 export function organisationsOf(article: Article, places: readonly NamedEntity[]): NamedEntity[] {
   const home = homeOf(
     places.filter((place) => !isOfCompany.test(place.passage.text.slice(place.to, place.to + 12))),
   );
+  const isHexian = places.some(({ name }) => name === '和县');
   const found: NamedEntity[] = [];
   let passage: Passage | null = null;
   let seats = new Map<string, string>();
   for (const sentence of article.sentences) {
     if (sentence.passage !== passage) seats = new Map();
     passage = sentence.passage;
-    for (const { name, from, to } of withListed(sentence, bodiesIn(sentence))) {
+    for (const { name: words, from: start, to } of withListed(sentence, bodiesIn(sentence))) {
+      // 县人大的监督|和|县政协: 和县 is a county where the article names it
+      const from = words.startsWith('和县') && !isHexian ? start + 1 : start;
+      const name = words.slice(from - start);
       const full = seated(name, (level) => seats.get(level) ?? home.of(level));
       if (full === null) continue;
       const seat = seatOf.exec(full)?.[1];
@@ -31,7 +35,11 @@ export function organisationsOf(article: Article, places: readonly NamedEntity[]
   }
   const fullName = fullNames(found.map(({ name }) => name));
   const bodies = found.map((each) => ({ ...each, name: fullName(each.name) }));
-  return [...bodies, ...shortNamed(article, bodies)];
+  const setNames = setIn(bodies);
+  return [
+    ...bodies.map((each) => ({ ...each, name: setNames.get(each.name) ?? each.name })),
+    ...shortNamed(article, bodies, setNames),
+  ];
 }
 
 /** 上海|甲乙集团: where a company is from is not where it is told of. */
@@ -39,11 +47,11 @@ const isOfCompany = /^[\u4e00-\u9fff]{1,8}(?:集团|股份|有限公司|公司)/
 
 /** 杜集区委: the division that a committee or government is of, which 区委 and 区政府 behind it are of as well. */
 const seatOf = /^(.+[省市县区州旗])(?:委|人民政府|人大常委会|政协)$/;
-/** 市委, 省交通运输厅, 市长株潭一体化领导小组, but no 市场监管局 and no 区域合作办公室. */
+/** 市委, 省交通运输厅, 自治区人民医院, 市长株潭一体化领导小组, but no 市场监管局 and no 区域合作办公室. */
 const unseated =
-  /^(?:省(?![级内外会直际])|市(?![场民域值级直内外容话立]|政(?![府协])|区)|县(?![级城域内直])|区(?![域块级内直位间])|州(?![级直内]))/;
+  /^(?:自治区(?![级内外直境])|省(?![级内外会直际])|市(?![场民域值级直内外容话立]|政(?![府协])|区)|县(?![级城域内直])|区(?![域块级内直位间])|州(?![级直内]))/;
 /** A committee or government of nobody knows which city is none that one could look up. */
-const authority = /^(?:[省市县区州]|自治区)(?:委|人民政府|政协|人大常委会)$/;
+const authority = /^(?:[省市县区州]|自治区)(?:委|人民政府|政协|人大常委会|管委会)$/;
 
 /** 市委 in an article about 株洲 is 株洲市委; null where it stays open whose authority it is. */
 function seated(name: string, seat: (level: string) => string | null): string | null {
@@ -78,7 +86,7 @@ function withListed(sentence: Sentence, found: readonly Found[]): readonly Found
   };
   for (const group of lists ? groupsOf(tokens, text) : []) {
     const tail = group.tail?.map(({ from, to }) => text.slice(from, to)).join('') ?? '';
-    if (group.items.length < 2 || !onlyBodies.test(tail)) continue;
+    if (group.items.length < 2 || !onlyBodies.test(tail) || areGoods(group.items, found)) continue;
     for (const { tokens: item } of group.items) {
       // 新材料、集成电路等企业: what they make
       if (!item.some(({ type }) => type === 'text' || type === 'place')) continue;
@@ -94,6 +102,20 @@ function withListed(sentence: Sentence, found: readonly Found[]): readonly Found
     if (first !== null && !nobody.test(text.slice(first.from, verb.from))) add(first.from, verb.from);
   }
   return [...found, ...listed].sort((one, other) => one.from - other.from);
+}
+
+const kinds: ReadonlySet<Token['type']> = new Set(['generic', 'kind', 'soft']);
+
+/** 造船、高端铸锻、高速机车等企业: goods, where a word for a kind stands among them and no body or place. */
+function areGoods(items: readonly { readonly tokens: readonly Token[] }[], found: readonly Found[]): boolean {
+  const tokens = items.flatMap((item) => item.tokens);
+  const isKind = tokens.some(({ type, from, to }) => kinds.has(type) && to - from > 1);
+  const isBody =
+    tokens.some(({ type }) => type === 'place') ||
+    items.some((item) =>
+      found.some(({ from, to }) => from === item.tokens[0]?.from && to === item.tokens.at(-1)?.to),
+    );
+  return isKind && !isBody;
 }
 
 /** 龙头企业, 各高校 and 三市 are called by what they are. */

@@ -10,13 +10,22 @@ const anyBody = /^(?:本?公司|集团|学校|医院|中心|我司|该公司|企
 /** No name that is set ends further behind the full one. */
 const reach = 24;
 
-/** Where the short names that a text sets stand, under the full names; none inside the name of another body. Linear. */
-export function shortNamed(article: Article, bodies: readonly NamedEntity[]): NamedEntity[] {
+/** The short names that a text sets, each with the full one. */
+export function setIn(bodies: readonly NamedEntity[]): ReadonlyMap<string, string> {
   const fullOf = new Map<string, string>();
   for (const { passage, to, name } of bodies) {
     const short = set.exec(passage.text.slice(to, to + reach))?.[1];
     if (short !== undefined && !anyBody.test(short) && !fullOf.has(short)) fullOf.set(short, name);
   }
+  return fullOf;
+}
+
+/** Where the short names that a text sets stand, under the full names; none inside the name of another body. Linear. */
+export function shortNamed(
+  article: Article,
+  bodies: readonly NamedEntity[],
+  fullOf: ReadonlyMap<string, string>,
+): NamedEntity[] {
   if (fullOf.size === 0) return [];
   const named = new Map(bodies.map(({ passage }) => [passage, new Set<number>()]));
   for (const { passage, from, to } of bodies)
