@@ -12,9 +12,12 @@ const ranked = /[前后][0-9一二两三四五六七八九十]+[名位]?的[^，
 const classes =
   /^(?:各?(?:地级市|地市|市州|县（市、区）|县（区）|县区|县市|市|县|区)(?:及[^重投开]{1,4})?|各地)(?=..)/;
 
+/** 传来好消息：, 交出亮眼答卷： */
+const bringsNews = /(?:消息|喜讯|捷报|答卷|成绩单|数据)$/;
+
 /** What the head of a list announces: `1．地级市投资增速前二名` → 投资增速; `…，按责任单位分别是` → the clause before. */
 export function headOfList(heading: string): string {
-  if (introducesSpeech(heading)) return '';
+  if (introducesSpeech(heading) || bringsNews.test(heading)) return '';
   const clauses = heading.replace(/["”“]+$/, '').split(/[，,；;。]/);
   const last = clauses.at(-1) ?? '';
   const told = clauses.length > 1 && /^(?:按|分别|其中|具体|依次)/.test(last) ? (clauses.at(-2) ?? '') : last;

@@ -22,7 +22,7 @@ const shared =
 export function listed(phrase: string, count: number): Listed | null {
   if (count < 2) return null;
   const sectors = sectorsOf(phrase);
-  if (sectors !== null && sectors.each.length === count && sectors.rest !== '')
+  if (sectors !== null && sectors.each.length === count)
     return {
       members: sectors.each.map((one) => sectors.lead + one),
       head: sectors.rest.replace(/^的/, ''),
@@ -86,6 +86,10 @@ function splitLast(last: string, others: readonly string[]): { member: string; h
   // 城镇、农村居民|人均可支配收入
   const residents = /^(.{2,4}居民)(人均.{2,})$/.exec(last);
   if (residents !== null) return { member: residents[1] ?? '', head: residents[2] ?? '' };
+  // 宜春和新余|签约项目金额: of towns
+  const town = placeEnd(last);
+  if (town > 0 && town < last.length - 1 && others.every((item) => placeEnd(item) === item.length))
+    return { member: last.slice(0, town), head: last.slice(town).replace(/^的/, '') };
   // 规上工业增加值、服务业营业收入: each is a measure of its own
   if (
     (amounts.test(last) && others.every((item) => wholeMeasure.test(item))) ||

@@ -75,6 +75,9 @@ function predicateLabel(scene: Scene): Label {
   const { before, mention, said, behind, where } = scene;
   const { subject, verb, light, object, changed } = before;
   // 某工程已完成总工程量的|65%|: how much of the work is done
+  // 招商项目已完成全年目标的|60%|: how much of a plan
+  const [, whose = '', plan = ''] = (mention.unit === '%' && planDone.exec(scene.words)) || [];
+  if (plan !== '') return label(subject || trim(whose) || findSubject(where, 'thing'), `完成${plan}`);
   if (mention.unit === '%' && verb === '完成' && workDone.test(object))
     return label(subject || findSubject(where, 'thing'), `${verb}${object}`);
   const turned =
@@ -146,6 +149,8 @@ function inherited(scene: Scene): Label {
 }
 
 const workDone = /^(?:总?工程量|总工作量|总?任务量?|形象进度|总?投资|总进度)$/;
+const planDone =
+  /^(.*?)(?:已|共|累计|分别|均)*完成了?((?:全年|年度|年初|当年|本年度?|今年)(?:投资)?(?:目标|任务|计划|预算)(?:任务|目标|投资|数)?)的?(?:约|近|超过?)?$/;
 const perHead =
   /^(.{2,}?|)(每[十百千万]*(?:人|户|名|家|亩|公里|平方公里|台|辆|床|套)(?:口|.{0,4}(?:人口|家庭|老人))?)$/;
 const sectorOf = /^(.*?)(城镇|城乡|农村|农业|工业)$/;

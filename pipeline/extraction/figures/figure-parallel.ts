@@ -17,7 +17,10 @@ export function parallelLabel(scene: Scene): Label | null {
   const plain = mention.unit === 'pp' ? words : '';
   const ranked = mention.unit === 'rank' ? (/^(.{4,}?)分别/.exec(stripLead(words))?.[1] ?? '') : '';
   const own =
-    ranked || (before.subject !== '' ? before.subject : before.object || plain).replace(standing, '');
+    ranked ||
+    (before.subject !== '' ? before.subject : before.object || plain)
+      .replace(standing, '')
+      .replace(timeInside, '');
   // 城乡特困人员供养标准: the whole of it, whatever adverb its words hold
   const standard = own.startsWith('城乡') ? /^城乡[^，,]{2,14}?标准/.exec(stripLead(words))?.[0] : undefined;
   const both = ofTownAndCountry(standard ?? own, run.count, place);
@@ -39,8 +42,8 @@ export function parallelLabel(scene: Scene): Label | null {
     if (at > 0 && at < first.length && rest.every((one) => placeEnd(one) === 0))
       return label(own.slice(0, at), `${place === 0 ? first.slice(at) : member}${indicator}`);
     // 全市GDP增长5%，其中第一、二、三产业分别增长…: of whom the whole is
-    const home = /^第[一二三]产业$/.test(member) ? findSubject(where, 'place', own) : '';
-    if (indicator !== '' && ownerKind(home) === 'place') return label(home, `${member}${indicator}`);
+    const sectorOf = ofSector(scene, member, indicator, own);
+    if (sectorOf !== null) return sectorOf;
     const [, town = '', sector = ''] = /^(.+?)(第[一二三]产业)$/.exec(member) ?? [];
     if (indicator !== '' && ownerKind(town) === 'place') return label(town, `${sector}${indicator}`);
     if (indicator !== '' || counted !== '') return label(member, indicator || counted);
@@ -76,6 +79,20 @@ export function parallelLabel(scene: Scene): Label | null {
   const deed = /^(?:投资|消费|出口|进口|销售|生产)$/.test(before.verb) ? before.verb : '';
   const indicator = before.object || deed || near.indicator || `${measured?.indicator ?? ''}${aspect}`;
   return indicator === '' ? null : label(other, indicator);
+}
+
+/** 宜春和新余|上半年|签约金额 */
+const timeInside =
+  /(?<=[、和与].{2,8})(?:[0-9]{4}年|今年|去年)?(?:[上下]半年|前三季度|[一二三四]季度|(?:前?[0-9]{1,2}(?:[-—至][0-9]{1,2})?个?)月份?)(?=.{2})/;
+
+/** 全市投资增长5%，其中第一、二、三产业分别增长|2%、3%、4%|: of whom the whole is, and of what was told of; null for any other. */
+function ofSector({ said, where }: Scene, member: string, head: string, own: string): Label | null {
+  if (!/^第[一二三]产业$/.test(member)) return null;
+  const last = head === '' ? (said.levels.at(-1) ?? said.label ?? said.before) : null;
+  const whole = (last?.indicator ?? '').replace(/^.*第[一二三]产业/, '');
+  const measure = head || (/(?:生产总值|GDP)$/.test(whole) ? '增加值' : isMeasure(whole) ? whole : '');
+  const home = findSubject(where, 'place', own);
+  return measure === '' || ownerKind(home) !== 'place' ? null : label(home, `${member}${measure}`);
 }
 
 /** 进出口总额、实际使用外资|分别位列全省第1、第2位 */
