@@ -119,3 +119,24 @@ describe('whose a figure is beside words that look like an event', () => {
     expect(labels(text)).toEqual(figures);
   });
 });
+
+describe('words around what happens that are no part of it', () => {
+  test.each([
+    ['去年，江城铁路建设在规划工作上，青山枢纽方案完成编制。', 'completion 青山枢纽方案完成编制'],
+    ['去年，江城铁路建设在规划工作上完成编制。', 'completion 江城铁路建设在规划工作上完成编制'],
+    ['今年有望开建的青柳铁路必将带动江城发展。', 'construction_start 青柳铁路有望开建'],
+    [
+      '今年，江城市将开工建设的二期工程还包括：青山站、柳河站。',
+      'construction_start 江城市将开工建设二期工程',
+    ],
+    ['会上传来令人振奋的消息：今年上半年柳河项目签约90个。', 'statistic 柳河项目签约90个'],
+    ['江城至青山东，全长5公里，去年9月通车。', 'opening 江城至青山东通车'],
+    ['青山至柳河区段，全长设计9公里，去年9月通车。', 'opening 青山至柳河区段通车'],
+    ['柳河煤热解启动工程完成投资7亿元，计划年底建成中交。', 'completion 柳河煤热解启动工程建成中交'],
+    ['去年9月，柳河电厂动工。', 'construction_start 柳河电厂动工'],
+    ['去年，江城工业占比仅为13%，但增长较快。', 'statistic 江城工业占比仅为13%'],
+    ['去年，江城工业占比为13%，增长较快。', 'statistic 江城工业占比为13%，增长较快'],
+  ])('%s', (text, event) => {
+    expect(events(text)[0]).toBe(event);
+  });
+});

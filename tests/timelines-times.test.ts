@@ -119,3 +119,25 @@ test('how it is on days off is no event, and what happens in them is', () => {
   expect(events('国庆假期，青山港车流如潮。')).toEqual([]);
   expect(events('国庆假期，青山大桥通车。')).toEqual(['opening 青山大桥通车']);
 });
+
+describe('days before a feast, and a day that is set', () => {
+  const dated = (text: string, published?: string) =>
+    rowsOf(text, published).map(({ date, status, title }) => `${date} ${status} ${title}`);
+  test.each([
+    ['青山大桥赶在国庆节前的9月12日通车。', ['2023-09-12 occurred 青山大桥通车']],
+    ['国庆节前，江城工地一片繁忙。', []],
+    ['国庆节前，住户即可入住新居。', ['../2023-10-01 planned 住户即可入住新居']],
+    ['青山大桥定于10月开工。', ['2023-10 planned 青山大桥开工']],
+    ['青山大桥规定于10月完工。', ['2022-10 occurred 青山大桥完工']],
+    ['今年来，江城市开工建设青山大桥。', ['2023/.. occurred 江城市开工建设青山大桥']],
+    ['今年来了90名新生。', ['2023 occurred 来了90名新生']],
+  ])('%s', (text, expected) => {
+    expect(dated(text)).toEqual(expected);
+  });
+
+  test('a dateline may name its place before 消息', () => {
+    expect(dated('江城网9月13日青山消息（记者王明）县长张强在9月12日作报告表示，将建新桥。')).toEqual([
+      '2023-09-12 occurred 县长张强作报告表示，将建新桥',
+    ]);
+  });
+});

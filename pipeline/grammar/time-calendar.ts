@@ -83,6 +83,17 @@ export const calendarRules: readonly TimeRule[] = [
     misses: ['30年后', '2030年后期'],
   },
   {
+    name: 'year-so-far',
+    pattern: 'yearWord back',
+    // 今年来，; 今年来甲市考察 comes there
+    make: (tokens, text) =>
+      at(tokens, 0)?.value === 'publication 0' && /[，,]/.test(text.charAt(at(tokens, -1)?.end ?? 0))
+        ? { form: 'since', point: point(tokens.slice(0, 1)) }
+        : null,
+    examples: [['今年来，新增企业12家', '今年来 2023/..']],
+    misses: ['明年来，', '今年来甲市考察'],
+  },
+  {
     name: 'year-clipped',
     pattern: 'num (halfYear|ordinal? quarter|months|wholeYear)',
     make: (tokens) => {

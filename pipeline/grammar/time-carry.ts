@@ -25,8 +25,8 @@ export const nothingCarried: Carried = {
   inParagraph: false,
 };
 
-/** 最快|8月|试生产 */
-const soonest = /最[快迟]$/;
+/** 最快|8月|试生产, 定于|8月|开工 */
+const soonest = /最[快迟]$|(?:^|[^确规约稳固])定于$/;
 const events = anyOf(withRole(verbRows, ['event']));
 /** 8月前计划开工, 下半年要建成 */
 const lookingAhead = new RegExp(
@@ -117,7 +117,7 @@ export function contextOf(words: TimeWords, place: TimePlace, before: TimeBefore
   // The clause that the time stands in, a little before it and after.
   const future =
     !dated &&
-    (soonest.test(text.slice(Math.max(start, from - 2), from)) ||
+    (soonest.test(text.slice(Math.max(start, from - 3), from)) ||
       lookingAhead.test(
         afterMark(text.slice(Math.max(start, from - 4), from)) + text.slice(from, Math.min(end, from + 40)),
       ) ||

@@ -9,7 +9,7 @@ import { predicateAt } from './title-subject.ts';
 
 const says = new RegExp(`${anyOf(speechWords('introduces', 'presents'))}(?:[，,：:“]|${anyOutlook}|要)*$`);
 const plans = new RegExp(
-  `(?:${anyOutlook}|已经|已|可|终于|也|又|还|并|正式|曾|是|早|就|便|要|均|都|分别|最早|最迟|最快|全部|自|确定|定)+$`,
+  `(?:${anyOutlook}|已经|已|可|终于|也|又|还|并|正式|曾|是|早|就|便|要|均|都|分别|最早|最迟|最快|全部|自|确定|(?<![规固约])定)+$`,
 );
 
 const leadsOn = new RegExp(`^(?:同时|此外|并)?${outlookWords('expects', 'aims', 'seeks', 'assures')}`);
@@ -28,7 +28,7 @@ export function leadOf(text: string, from: number, to: number): string {
     .replace(/[（(](?:以下简称|简称|下称)[^）)]*[）)]/g, '')
     .replace(/(?:时值|正值|适逢|时逢)$/, '')
     .replace(feast, '')
-    .replace(/(?:赶|抢)?[于在从自到至截]+$/, '');
+    .replace(/(?:赶|抢)?(?:[于在][^，。；]{1,8}前的|[于在从自到至截]+)$/, '');
   words = words.replace(
     /^.*(?:社|网|报|台)[^，。]{0,14}(?:电|讯|消息)[\s：:]*(?:[（(][^）)]{2,24}[）)])?/,
     '',
@@ -104,8 +104,8 @@ const modified = (words: string): string => {
 /** 甲省：|全省 is all of that province; else what a colon opens has a subject of its own. */
 function behindColon(words: string, colon: number): string {
   const [place, rest] = [words.slice(0, colon), words.slice(colon + 1)];
-  // 本台记者：今年…: who speaks
-  if (/(?:记者|主持人|解说|旁白|同期声)$/.test(place)) return rest;
+  // 本台记者：今年…, 传来好消息：今年…: who speaks, or that something is to be told
+  if (/(?:记者|主持人|解说|旁白|同期声|消息|喜讯|捷报|成绩单)$/.test(place)) return rest;
   if (/^[\u4e00-\u9fff]{2,8}$/.test(place) && (rest === '' || /^全[省市县区州]$/.test(rest)))
     return place + rest;
   return rest || (colon <= 10 ? place : '');

@@ -11,6 +11,7 @@ import {
   isApposition,
   isBesides,
   isByForce,
+  isField,
   isIdiom,
   isOccasion,
   isPlace,
@@ -61,6 +62,7 @@ export function chooseMain(
         // 步入|2024年|，甲都市圈建设加速，乙机场开工
         (/[步进迈]入$/.test(before) && hastens(text, clause, next)) ||
         lasts(text, clause) ||
+        isField(text, clause, next) ||
         isSeat(text, clause) ||
         isStreet(text, clause, next) ||
         setsScene(text, clause, next) ||

@@ -112,8 +112,9 @@ const current = decision('occurred', 'its time has begun and nothing looks ahead
 
 /** 原计划2022年完工: what was planned, whether or not it came. */
 export const former = /(?:原计划|原定|原拟|原本计划|按计划|本应|按原计划)于?$/;
-/** 将抓紧征收，月底完成…: the sentence looks ahead to a day that has not come. */
-const leading = /^(?:同时|此外|今年)?，?将|(?:力争|争取|预计)(?!总?投资)[^。；已了]{2,}$|[，,]为$/;
+/** 将抓紧征收，月底完成…, 定于|6月|开工: the sentence looks ahead to a day that has not come. */
+const leading =
+  /^(?:同时|此外|今年)?，?将|(?<![确规约])定于$|(?:力争|争取|预计)(?!总?投资)[^。；已了]{2,}$|[，,]为$/;
 /** 按照计划，|今年下半年|完成选址 */
 const byPlan = /(?:按照?|根据)(?:计划|规划|时间节点|[^，。；]{0,4}安排)[，,][^。；已了]*$/;
 

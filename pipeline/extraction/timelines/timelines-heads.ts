@@ -53,6 +53,11 @@ export function headsOf(sentence: Sentence, times: readonly TimeMention[]): Time
       heads.splice(-1, 1, time);
       continue;
     }
+    // 赶在国庆节前的|9月28日|通车: the day that is named
+    if (sameClause && last.date_start === null && text.slice(last.to, time.from) === '的') {
+      heads.splice(-1, 1, time);
+      continue;
+    }
     // 今年首批债券于|4月25日|发行: the day of the year
     if (sameClause && isWithin(text, last, time)) {
       heads.splice(-1, 1, time);

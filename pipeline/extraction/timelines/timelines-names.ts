@@ -10,6 +10,10 @@ const idiom = /当年[\u4e00-\u9fff]{2,4}[、，]?当年/;
 /** 清明假期|（4月4日至6日）: the feast whose days the brackets give. */
 export const feastBefore =
   /(?:假期|假日|长假|黄金周|除夕|初[一二三四五六七八九十]|春节|清明|清明节|端午节?|中秋节?|国庆节?|元旦|元宵节)[（(]$/;
+/** 国庆假期，景区人流如织; 国庆节前，工地一片繁忙: how it is on days off or before them; 春节前即可入住 is to come. */
+export const isHowItIs = (time: TimeMention, words: string): boolean =>
+  time.rule === 'bare-holiday' ||
+  (/[节假]前$/.test(time.text) && !/[将可要]|计划|力争|预计|确保|前$/.test(words));
 const gamesVenue =
   /^(?:第[^，。；]{1,4}届)?(?:(?:夏|冬)?季?(?:奥运会|残奥会|青奥会)|冬奥会|冬残奥会|亚运会|全运会|省运会|大运会|世博会|园博会|世园会|世界杯|军运会)[^，。；举召开闭]{0,10}(?:馆|场|村|园|中心|项目|工程|赛道|线路)/;
 /** Why a time among such words dates nothing; null when it may. */

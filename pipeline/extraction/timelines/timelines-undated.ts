@@ -40,7 +40,8 @@ const isFirstYear = (
 };
 
 /** 3月2日江城讯: the place may stand between. */
-const dateline = /^[\s]*(?:[\u4e00-\u9fff]{2,4}?(?:电|讯)(?=[\s（(：:])|电|讯|专电|消息|报道|[（(]?记者)/;
+const dateline =
+  /^[\s]*(?:[\u4e00-\u9fff]{2,4}?(?:电|讯|消息)(?=[\s（(：:])|电|讯|专电|消息|报道|[（(]?记者)/;
 /** How far behind a time its clause is read. */
 const reach = 160;
 const partOfYear = /^(?:全年|年内)$/;

@@ -14,6 +14,7 @@ import { frameOf } from './event-frame.ts';
 import { aimsIn, eventStatus, tenseOf } from './event-status.ts';
 import { typeOf } from './event-type.ts';
 import { headsOf, isListed, isOfPublished, issueWhy } from './timelines-heads.ts';
+import { isHowItIs } from './timelines-names.ts';
 import { type DatedEvent, quoteStart, timelineRow } from './timelines-row.ts';
 import { type Topics, titleOf } from './title.ts';
 import { headingMeasure, namedBy } from './title-heading.ts';
@@ -236,8 +237,7 @@ function readEvent(
   const asOf = tenseOf(time, article.published, words);
   const tense = aimsIn(words) ? asOf : tenseIn(frame, asOf);
   const type = typeOf(frame, tense);
-  // 国庆假期，景区人流如织: how it is on days off is no event
-  if (type === 'other' && time.rule === 'bare-holiday') return null;
+  if (type === 'other' && isHowItIs(time, words)) return null;
   // 镇政府闻讯后，筹集10万元: a clause whose subject is not known stands before; those of other sentences are not meant
   const isOther = sentence.clauses.some((clause) => clause.end <= frame.main.start && isUnread(text, clause));
   const topic = isOther && topics.topic === topics.earlier ? '' : resolved(topics.topic, topics.earlier);

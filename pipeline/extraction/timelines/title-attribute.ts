@@ -20,7 +20,9 @@ export function attributeTitle(frame: Frame, topic: string): Title | null {
     .slice(main.start, verb.start)
     .replace(/^由(?=.{2})|^在(?=.{2,20}(?:政府|[办厅局委部院]|公司|集团|协会)$)/, '');
   // 当天签约的还有甲项目
-  const object = text.slice(noun.start, noun.end).replace(/^(?:还有|有|包括|分别是|分别为)|[、和及]$/g, '');
+  const object = text
+    .slice(noun.start, noun.end)
+    .replace(/^(?:还有|有|包括|分别是|分别为)|[、和及还也]$/g, '');
   if (object.length < 4 && verb.takes === 'object' && attribute.object === null) return null;
   const subject = frame.subject !== '' && !notActing.test(frame.subject) ? frame.subject : '';
   const happens =
@@ -29,9 +31,13 @@ export function attributeTitle(frame: Frame, topic: string): Title | null {
     // 3月公布的《规划》: by whom is not said
     `${subject}${own}` === '';
   const given = attribute.object === null ? '' : text.slice(attribute.object.start, attribute.object.end);
+  // 甲省|将开工建设|的二期工程包括…: who is to do it stands before it
+  const begun = verb.type === 'construction_start' && /^[^，]{2,}(?:将|拟|计划|要)$/.test(own);
   // 年内两条路段通车的高速分别是…: what happens has its subject before it
   const told = /(?:[路段线桥]|项目|工程)$/.test(own) ? own : `${object}${own}`;
-  const title = tidy(happens ? `${told}${verb.surface}${given}` : `${subject}${own}${verb.surface}${object}`);
+  const title = tidy(
+    happens && !begun ? `${told}${verb.surface}${given}` : `${subject}${own}${verb.surface}${object}`,
+  );
   return title.length < 4
     ? null
     : {

@@ -57,7 +57,7 @@ export function further(frame: Frame, type: TimelineRow['type'], main: Span, sub
     if (!figures && !said && !small && !outcome && !purpose) break;
     if (
       figures &&
-      /^(?:《|[而但](?:在|则|是)|根据|按(?!揭|不变|可比)|这|若|其余|分别是(?![0-9])|为此|确保|届时|有力|与[^，,]{1,10}比$)/.test(
+      /^(?:《|而(?:在|则|是)|但|从而|根据|按(?!揭|不变|可比)|这|若|其余|分别是(?![0-9])|为此|确保|届时|有力|与[^，,]{1,10}比$)/.test(
         text.slice(clause.start, clause.end),
       )
     )

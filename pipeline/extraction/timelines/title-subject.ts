@@ -143,14 +143,14 @@ export function clauseSubject(text: string, { start, end }: Span): string {
           .replace(measure, '')
           // 该条例|共八章六十二条
           .replace(/(?<=.{2})(?:共有?|分)[一二三四五六七八九十]+[章编条款节].*$/, '')
-          .replace(/(?:约|近|超|达|为)+$/, '')
+          .replace(/(?:约|近|超|高?达|为)+$/, '')
           // 甲集群现有企业|156家: who has them
           .replace(/(?<=.{3})(?:现有|共有|已有|拥有)[^，。；]{1,8}$/, '')
           .replace(
-            /(?:全线|全长|总长|(?:概算|估算|动态|静态)*总?投资额?|(?:总|占地|建筑|用地|规划|设计|灌溉)*面积|规模|总?占地|年产|日产|最大坝高|[高长宽])$/,
+            /(?:(?:全线|全长|总长)(?:设计)?|(?:概算|估算|动态|静态)*总?投资额?|(?:总|占地|建筑|用地|规划|设计|灌溉)*面积|规模|总?占地|年产|日产|最大坝高|[高长宽])$/,
             '',
           )
-      : words.replace(/(?<=工程|项目|[路线桥园站港])(?:概算|估算)?总投资额?$/, '');
+      : words.replace(/(?<=工程|项目|[路线桥园站港])(?:概算|估算)?总投资额?$|(?<=.[比率])[高低]$/, '');
   const subject = headOf(withoutParts(named));
   return subject.length >= 2 &&
     !(predicate < 0 && named === words && isSaid(subject, text.charAt(end))) &&
@@ -163,7 +163,14 @@ export function clauseSubject(text: string, { start, end }: Span): string {
 
 /** 甲公司口碑不俗，去年…: a whole clause whose verb is not known is no name. */
 const isSaid = (words: string, mark: string): boolean =>
-  /[，；]/.test(mark) && words.length > 4 && !aThing.test(words) && !placeNames.has(words.slice(-2));
+  /[，；]/.test(mark) &&
+  words.length > 4 &&
+  !aThing.test(words) &&
+  !aRoute.test(words) &&
+  !placeNames.has(words.slice(-2));
+
+/** 甲城至乙城东，全长5公里 */
+const aRoute = /^[\u4e00-\u9fff]{2,8}至[\u4e00-\u9fff]{2,8}$/;
 
 /** Whether a clause tells something of somebody, though its verb is not known: who, cannot be said. */
 export const isUnread = (text: string, { start, end }: Span): boolean =>
@@ -187,7 +194,7 @@ const byline =
 
 /** 甲新闻网讯, 每年11月, 初步核算, 记者从乙局: where a report comes from, when, and how. */
 const noSubject =
-  /(?:网|报|社|台|日报|新闻)[^，]{0,4}(?:讯|电|消息)$|^[^，。]{1,8}(?<![通资])讯$|^(?:据|经)?(?:初步)?(?:核算|测算|统计)$|^(?:记者|笔者)|^(?:每年|每月|全年|当年|今年|去年|近年)|以来$|不[止仅]$|^一次|^[这那该][座条个项家所处]$|^(?:这|那|此)(?:主要|也|又|一)?$|^(?:正线|主线)$|[出成了][^，。；]{2,30}、[^、，]{1,12}等$|每[天日]|^满载|缓缓$|^由|^从(?![江化])|^(?:我们)?(?:先|再)?来?看[一几这]/;
+  /(?:网|报|社|台|日报|新闻)[^，]{0,4}(?:讯|电|消息)$|^传[出来][^，]*(?:消息|喜讯|捷报)$|^[^，。]{1,8}(?<![通资])讯$|^(?:据|经)?(?:初步)?(?:核算|测算|统计)$|^(?:记者|笔者)|^(?:每年|每月|全年|当年|今年|去年|近年)|以来$|不[止仅]$|^一次|^[这那该][座条个项家所处]$|^(?:这|那|此)(?:主要|也|又|一)?$|^(?:正线|主线)$|[出成了][^，。；]{2,30}、[^、，]{1,12}等$|每[天日]|^满载|缓缓$|^由|^从(?![江化])|^(?:我们)?(?:先|再)?来?看[一几这]/;
 
 const leadAt = openerReader('lead');
 const eventlessAt = openerReader('eventless');
