@@ -20,6 +20,25 @@ describe('which of the times in a clause dates the event', () => {
       '2021年开工的柳河大桥昨日合龙。',
       ['2021 construction_start 柳河大桥开工', '2023-09-14 completion 柳河大桥合龙'],
     ],
+    // an award, and what a disaster did, are called by their year
+    ['柳河县获评全省2022年度十佳园区。', []],
+    ['柳河公司荣登2022年度全国企业500强榜单。', []],
+    ['2022年，柳河县获评全省十佳园区。', ['2022 designation 柳河县获评全省十佳园区']],
+    [
+      '2021年“7·20”暴雨冲毁的柳河大桥，已于今年4月底建成。',
+      ['2023-04-21/2023-04-30 completion 今年4月底建成'],
+    ],
+    ['2021年“7·20”暴雨造成经济损失5亿元。', ['2021 statistic “7·20”暴雨造成经济损失5亿元']],
+    // a bare month is the one that comes where the clause behind it looks ahead
+    ['10月，江城市将开展消费活动。', ['2023-10 other 江城市将开展消费活动']],
+    ['10月至11月，江城市将推出惠民演出。', ['2023-10/2023-11 launch 江城市将推出惠民演出']],
+    ['10月，江城市将柳河村列为试点。', ['2022-10 designation 江城市将柳河村列为试点']],
+    // the feast that is just over, and the next one
+    ['教师节前，柳河小学完工。', ['../2023-09-10 completion 柳河小学完工']],
+    ['教师节前，柳河小学将完工。', ['../2024-09-10 completion 柳河小学将完工']],
+    ['元旦前，柳河小学完工。', ['../2024-01-01 completion 柳河小学完工']],
+    // one stretch over the turn of the year
+    ['今年底明年初，柳河大桥通车。', ['2023-10/2024-03 opening 柳河大桥通车']],
     // games and rounds are called by their year
     ['江城2022年冬奥会滑雪馆正式完工。', []],
     ['江城2022年举办冬季运动会。', ['2022 meeting 江城举办冬季运动会']],

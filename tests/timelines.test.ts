@@ -101,6 +101,9 @@ describe('the kind of event', () => {
     ['前三季度，全市干部作风持续好转。', 'other'],
     ['2022年度青山乡确定的民生实事项目有3个。', 'statistic'],
     ['“十四五”期间，全省累计完成投资300亿元。', 'statistic'],
+    ['“十四五”期间，柳河县累计新建学校42所。', 'statistic'],
+    ['“十四五”期间，柳河县计划累计新建学校42所。', 'target'],
+    ['10月，江城市将开展消费活动。', 'other'],
     ['预计青山学校2024年秋季开始招生。', 'opening'],
   ])('by its verb and what the verb acts on: %s is %s', (text, type) => {
     expect(rowsOf(text).map((row) => row.type)).toEqual([type]);

@@ -29,14 +29,20 @@ function nextHoliday(point: Point, published: Publication, context: TimeContext)
   const inYear = (value: number): Resolution =>
     holidaySpan({ ...point, year: { base: 'publication', value } }, published, context);
   const found = inYear(0);
-  const over = typeof found !== 'string' && found.span.last < published.first;
-  if (over && context.future) return inYear(1);
+  const since = typeof found === 'string' ? -1 : published.first - found.span.last;
+  const isComing = context.future ? !(context.presumed && since <= lately) : since > longAgo;
+  if (since > 0 && isComing) return inYear(1);
   const day = feastDay((point.holiday ?? '').replace(/^break /, ''), civil(published.last).year) ?? 0;
   const isFar = point.holiday?.startsWith('break') === true && day > published.last + nearestDays;
   return isFar && !context.future ? inYear(-1) : found;
 }
 
 const nearestDays = 31;
+
+/** 清明节前完工, read in May without a word of what is to come, tells of the feast that is just over. */
+const lately = 60;
+/** 元旦起, read in December, is the one that comes. */
+const longAgo = 300;
 
 /** The day of a feast: `10-01`, `lunar 8-15`, `qingming`, or `eve` of the lunar year. */
 function feastDay(feast: string, year: number): number | null {

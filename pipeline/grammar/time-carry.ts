@@ -32,9 +32,13 @@ const events = anyOf(withRole(verbRows, ['event']));
 const lookingAhead = new RegExp(
   `^[^，。；,;《]{0,30}(?:${anyOutlook}|(?<![主重需只简纲])要(?:[在于到]|(?:全面|全部|再)?${events}))`,
 );
-/** 9月，新馆将开放: the clause behind the comma looks ahead. A 将 moves its object as well: 9月，甲县将乙村列为试点. */
+const deeds = anyOf(withRole(verbRows, ['event', 'predicate', 'act']));
+/**
+ * 9月，新馆将开放; 6月至8月，全市将开展演出: the clause behind the comma looks ahead. A 将 moves its object as well: 9月，甲县将乙村
+ * 列为试点.
+ */
 const aheadBehindComma = new RegExp(
-  `^[，,][^，。；,;《]{0,16}(?:${outlookWords('expects', 'aims')}|(?:${outlookWords('plans', 'will')})(?:于|在|正式|全面|全部|陆续|同步)?${events})`,
+  `^[，,][^，。；,;《]{0,16}(?:${outlookWords('expects', 'aims')}|(?:${outlookWords('plans', 'will')})(?:于|在|正式|全面|全部|陆续|同步|继续|整体|集中)?${deeds})`,
 );
 /** 6月底前全部完工 is a deadline; 6月底前已全部完工, 6月底前完成了 tell what is over. */
 const over = /^[，,]?[^，。；,;《]{0,24}(?:已(?!知)|曾|了(?![解然]))/;
@@ -114,16 +118,21 @@ export function contextOf(words: TimeWords, place: TimePlace, before: TimeBefore
   const counts = point?.year?.base === 'context' && afterEvent.test(text.slice(Math.max(0, from - 6), from));
   const year = counts ? null : carried.year;
   const dated = 'point' in words && words.point.year?.base === 'stated' && words.point.month !== null;
+  const yearless =
+    words.form === 'range' ? words.from.year === null && words.to.year === null : point?.year === null;
   // The clause that the time stands in, a little before it and after.
-  const future =
+  const looksAhead =
     !dated &&
     (soonest.test(text.slice(Math.max(start, from - 3), from)) ||
       lookingAhead.test(
         afterMark(text.slice(Math.max(start, from - 4), from)) + text.slice(from, Math.min(end, from + 40)),
       ) ||
-      (point?.year === null && aheadBehindComma.test(text.slice(to, Math.min(end, to + 30)))) ||
-      ((words.form === 'before' || (planned && point?.month != null && point.year === null)) &&
-        !isOver(text, to, end)));
+      (yearless && aheadBehindComma.test(text.slice(to, Math.min(end, to + 30)))));
+  const isDeadline = !dated && !looksAhead && words.form === 'before' && !isOver(text, to, end);
+  const future =
+    looksAhead ||
+    isDeadline ||
+    (!dated && planned && point?.month != null && yearless && !isOver(text, to, end));
   const late = point?.part?.unit === 'part' && point.part.name === 'year_late';
   return {
     year,
@@ -136,6 +145,7 @@ export function contextOf(words: TimeWords, place: TimePlace, before: TimeBefore
     reported,
     told,
     future,
+    presumed: isDeadline,
     stock: late && stock.test(text.slice(to, Math.min(end, to + 28))) && !aimsOn.test(text.slice(to, end)),
     leading: from - start < 6 && opensSentence.test(text.slice(start, from)),
     counted: countsOn.test(text.slice(Math.max(start, from - longestCount), from)),

@@ -25,6 +25,8 @@ export interface TimeContext {
   /** The day of the dateline, 5月17日讯, which 今天 and 昨天 count from; null where there is none. */
   readonly told: number | null;
   readonly future: boolean;
+  /** Whether it looks ahead by the form of its words alone: 元旦前完工, where nothing says that it is to come. */
+  readonly presumed: boolean;
   /** Whether what there is at a time stands behind it: 年末存款余额. */
   readonly stock: boolean;
   /** Whether the words open their sentence. */

@@ -20,6 +20,19 @@ export const rangeRules: readonly TimeRule[] = [
     misses: ['3日到'],
   },
   {
+    name: 'turn-of-year',
+    pattern: '(year|yearWord) part (year|yearWord) part',
+    make: (tokens) => {
+      const isTurn = /late$/.test(at(tokens, 1)?.value ?? '') && /early$/.test(at(tokens, 3)?.value ?? '');
+      return isTurn ? { form: 'range', from: point(tokens.slice(0, 2)), to: point(tokens.slice(2)) } : null;
+    },
+    examples: [
+      ['今年底明年初通车', '今年底明年初 2023-10/2024-03'],
+      ['2024年底2025年初', '2024年底2025年初 2024-10/2025-03'],
+    ],
+    misses: ['今年初明年底'],
+  },
+  {
     name: 'range-counted',
     pattern: `from? ${place} to ${place} num unit`,
     make: (tokens) => {

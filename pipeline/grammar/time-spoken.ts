@@ -2,7 +2,7 @@ import type { Lexeme } from './lexer.ts';
 import { decadeRules } from './time-decades.ts';
 import { nowhere, point, stated, type TimeWords } from './time-point.ts';
 import { range } from './time-range.ts';
-import { at, fourDigits, hours, place, type TimeRule } from './time-rule.ts';
+import { at, fourDigits, hours, place, type TimeRule, without } from './time-rule.ts';
 import { stretchRules } from './time-stretches.ts';
 import { weekRules } from './time-weeks.ts';
 
@@ -165,6 +165,13 @@ export const spokenRules: readonly TimeRule[] = [
       ['力争“十一”前通车', '“十一”前 ../2023-10-01'],
     ],
     misses: ['节前'],
+  },
+  {
+    name: 'holiday-since',
+    pattern: 'from? holiday since',
+    make: (tokens) => ({ form: 'since', point: point(without(tokens, 'from', 'since')) }),
+    examples: [['元旦起调价', '元旦起 2023-01-01/..']],
+    misses: ['节起'],
   },
   {
     name: 'year-alone',

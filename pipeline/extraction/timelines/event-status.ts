@@ -38,10 +38,15 @@ const lookedBackOn = (time: TimeMention, day: string, words: string): boolean =>
   /来$/.test(time.text) ||
   ((reports(words) ||
     achieved.test(words) ||
+    (Number(time.date_end?.slice(0, 4)) - Number(day.slice(0, 4)) <= 2 && toDate.test(words)) ||
     (time.date_end?.slice(0, 4) === day.slice(0, 4) && day.slice(5, 7) > '06')) &&
     !aimsIn(words));
 const achieved =
   /连续(?:跨越|突破|迈上|跨上)|先后(?:建成|开通|实施|获)|相继(?:建成|开通|投)|(?:共|已)(?:实施|建成|完成)/;
+
+/** 累计新建学校42所: summed up in the last years of a plan, where its first ones set aims. */
+const toDate =
+  /(?:累计|共)(?:新增|新建|改[建造]|建[设成]|修[建缮]|投[入用]|完成|实施|引进|培育|落实|整治|治理|搬迁|安置|开工|招引|签约|获)/;
 
 const done =
   /已(?!知)|(?<![为除])了(?![解])|(?:累计|共)(?:完成|建成|投入|投资|实现|发送|接待|签约)|完成了|实现了|建成了|达到了|增长了|截至|据统计/;
@@ -54,7 +59,11 @@ export function aimsIn(words: string): boolean {
   );
   if (aims(open) || expects(open)) return true;
   const will = open.search(/(?<![近军])将(?!领|军)/);
-  return will >= 0 && predicateAt(open, will + 1, open.length) === will + 1;
+  return (
+    will >= 0 &&
+    // 将整体搬迁: moving is a noun as often, and so no predicate
+    (predicateAt(open, will + 1, open.length) === will + 1 || /^将[^，。；]{0,4}搬迁/.test(open.slice(will)))
+  );
 }
 
 /** The words of an event, and those of its sentence before the time. */

@@ -103,6 +103,8 @@ export function typeOf(frame: Frame, tense: Tense): TimelineRow['type'] {
   const dated = time.date_end !== null && (isPeriod(frame) || ofDay);
   if (amounts(frame) && (dated || indicator.test(words))) return 'statistic';
   const measures = indicator.test(words) && (time.date_end !== null || frame.figures.length > 0);
+  // 6月，全市将开展消费季活动: nothing is counted yet
+  if (tense === 'future') return 'other';
   return isPeriod(frame) && (measures || isPerformance(frame, words)) && time.date_basis !== 'plan_period'
     ? 'statistic'
     : 'other';

@@ -16,6 +16,15 @@ export const isHowItIs = (time: TimeMention, words: string): boolean =>
   (/[节假]前$/.test(time.text) && !/[将可要]|计划|力争|预计|确保|前$/.test(words));
 const gamesVenue =
   /^(?:第[^，。；]{1,4}届)?(?:(?:夏|冬)?季?(?:奥运会|残奥会|青奥会)|冬奥会|冬残奥会|亚运会|全运会|省运会|大运会|世博会|园博会|世园会|世界杯|军运会)[^，。；举召开闭]{0,10}(?:馆|场|村|园|中心|项目|工程|赛道|线路)/;
+/** 获评省级|2023年度|典型案例, 获|2022年|科技进步奖: an award is called by the year that it is given for. */
+const awarded =
+  /(?:入选|入围|荣获|获(?![批准悉])得?|获评|斩获|摘得|荣登|登上|评为|授予|荣膺)了?[^，。；《“0-9]{0,10}$/;
+const award =
+  /^[^，。；]{2,24}?(?:奖|案例|称号|榜单?|[百0-9]强|十佳|名单|名录|先进|示范[县市区点]?|优秀[^，。；]{2,8})/;
+/** 2021年|“7·20”暴雨冲毁的大桥, 2008年|“5·12”地震后: the year tells which disaster did it. */
+const byDisaster =
+  /^“?[0-9]{1,2}[·.・•][0-9]{1,2}”?[^，。；]{2,14}?(?:[中后]|期间|以来|[^，。；]{0,8}的)(?=[^，。；]|，)/;
+
 /** Why a time among such words dates nothing; null when it may. */
 export function whyInName(text: string, time: TimeMention, before: string, after: string): string | null {
   // 近期（至2030年）建设2条跑道, 清明假期（4月4日至6日） are no names
@@ -40,6 +49,11 @@ export function whyInName(text: string, time: TimeMention, before: string, after
     (gamesVenue.test(after) || (/[此本这]次$/.test(before) && !/^[，,]/.test(after)))
   )
     return 'The time belongs to the name of an occasion.';
+  if (
+    /^(?:year|period)$/.test(time.date_precision ?? '') &&
+    (((award.test(after) || time.text.endsWith('年度')) && awarded.test(before)) || byDisaster.test(after))
+  )
+    return 'The time belongs to a name.';
   if (/^当年$/.test(time.text) && idiom.test(text.slice(time.from - 12, time.from + 12)))
     return 'The words say how fast, and not when.';
   if (/^(?:刚满?|已|才)?[0-9一二三四五六七八九十]{1,3}岁/.test(after))
