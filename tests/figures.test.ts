@@ -954,11 +954,38 @@ test('what a method gains is compared with no year, what grows over years with n
   expect(baselines('单位GDP能耗下降3%。')).toEqual(['year_on_year']);
   expect(baselines('五年来，城镇化率提高5个百分点。')).toEqual(['other']);
   expect(baselines('2023年，城镇化率比上年提高3个百分点。')).toEqual(['year_on_year']);
+  expect(baselines('甲市出口十年增长3倍。').at(-1)).toBe('other');
+  expect(baselines('甲市出口连续三年增长5%。').at(-1)).toBe('year_on_year');
+  expect(baselines('单价由每吨4500元上涨到5800元，涨幅近三成。').at(-1)).toBe('other');
+  expect(baselines('白菜每公斤1.3元，比上周便宜0.2元，跌幅12.8%。').slice(1)).toEqual(['other', 'other']);
+  expect(baselines('存款比年初增加30亿元，增幅8.2%。')).toEqual(['year_start', 'year_start']);
+  expect(baselines('甲县工业产值同比增幅高于全市4.3个百分点。')).toEqual(['other']);
+});
+
+test('what grows worse or better, cheaper or longer is a change; how long it has gone on is none', () => {
+  const changes = (text: string) =>
+    figuresOf(text, '2024-05-20').map(
+      ({ value_text, kind, direction }) => `${value_text} ${kind} ${direction}`,
+    );
+  expect(changes('甲厂同比减亏1.1亿元。')).toEqual(['1.1亿元 change decrease']);
+  expect(changes('甲县财政同比多支出6亿元。')).toEqual(['6亿元 change increase']);
+  expect(changes('平均气温偏高1.4℃。')).toEqual(['1.4℃ change increase']);
+  expect(changes('申请材料精简62%。')).toEqual(['62% change decrease']);
+  expect(changes('刀具寿命延长1.5倍。')).toEqual(['1.5倍 change increase']);
+  expect(changes('甲村收入翻了30多倍。')).toEqual(['30多倍 change increase']);
+  expect(changes('PM2.5浓度同比改善8.2%。')).toEqual(['8.2% change decrease']);
+  expect(changes('优良天数比例同比改善2个百分点。')).toEqual(['2个百分点 change increase']);
+  expect(changes('人均预期寿命79岁，比2015年提高2.1岁。').at(-1)).toBe('2.1岁 change increase');
+  expect(changes('甲市房价连涨18个月。')).toEqual(['18个月 level null']);
+  expect(changes('精简机构12个。')).toEqual(['12个 level null']);
 });
 
 test('what something is changed to is an end, whatever the verb', () => {
   const kinds = (text: string) =>
     figuresOf(text, '2024-05-20').map(({ value_text, kind }) => `${value_text} ${kind}`);
+  expect(kinds('湖面由50平方公里恢复到80平方公里。')).toEqual(['50平方公里 from', '80平方公里 to']);
+  expect(kinds('花椒从2万亩到5万亩。')).toEqual(['2万亩 from', '5万亩 to']);
+  expect(kinds('户型从38平方米到90平方米不等。')).not.toContain('90平方米 to');
   expect(kinds('茶青价格从8元涨到了20元。')).toEqual(['8元 from', '20元 to']);
   expect(kinds('养蜂户由8户发展到如今的63户。')).toEqual(['8户 from', '63户 to']);
   expect(kinds('普及率由2020年的83%提高到去年的91%。')).toEqual(['83% from', '91% to']);

@@ -1,3 +1,4 @@
+import type { Qualifier } from '../../schemas/qualifier.ts';
 import { anyOf } from '../lexicons/any-of.ts';
 import type { Lexeme } from './lexer.ts';
 import { measureWords } from './measures.ts';
@@ -42,17 +43,17 @@ export function bareUnit(text: string, start: number, end: number): string | nul
   return /[\u4e00-\u9fff]/.test(text.charAt(end)) && !/[级多余以的]/.test(text.charAt(end)) ? 'count' : null;
 }
 
-/** 将投|3400万|整治公路, 豪掷|37亿|扩产, 网购|近10亿|: what is spent, lent or raised is money. */
+/** 将投|3400万|整治公路, 豪掷|37亿|扩产, 网购|近10亿|, 净赚|6万|: what is spent, lent, raised or earned is money. */
 const spentBefore =
-  /(?:[将拟再已计划共豪]投|豪掷|狂掷|砸下?|斥资|耗资|网购|消费|吸金|揽金|揽收|融资|筹资|募资|集资|狂揽|放贷|授信)(?:了|近|约|超过?|逾)*$/;
+  /(?:[将拟再已计划共豪]投|豪掷|狂掷|砸下?|斥资|耗资|网购|消费|吸金|揽金|揽收|融资|筹资|募资|集资|狂揽|放贷|授信|净?赚|挣)(?:了|到|得|近|约|超过?|逾)*$/;
 
 /** What may stand between a noun and its number: how much it has become, and how it was before. */
 const upTo =
   '(?:总数|总量|数量|总计|合计|累计|规模)?(?:[由从][0-9.]+[万亿])?(?:预计|有望|首次|成功|一举|历史性|将|已经?|也|均|都|约|近|超过?|逾|突破|达到?|为|有|共|计|增至|增加(?:到|至)|增长(?:到|至)|上升(?:到|至)|提升(?:到|至)|扩大(?:到|至)|减少(?:到|至)|稳定在|保持在)*$';
 /** 市场主体突破|20万|, 粉丝超|100万|: what is counted stands right before the number. */
 const countedBefore = new RegExp(`${measureWords('counted')}${upTo}`);
-/** 成交额突破|5000万|: an amount of money by its last character; 名额 counts people, and 份额 is a share. */
-const amountBefore = new RegExp(`(?<![名份定差])额${upTo}`);
+/** 成交额突破|5000万|, 外贸进出口|32亿|: an amount of money by its end; 名额 counts people, and 份额 is a share. */
+const amountBefore = new RegExp(`(?:(?<![名份定差])额|进出口)${upTo}`);
 
 /** 收入比缩小到2.6：1: the words before speak of a ratio, not of a clock or a match. */
 export const namesRatio = (text: string, at: number): boolean =>
@@ -72,25 +73,51 @@ export function namesIndex(text: string, start: number, end: number): boolean {
 }
 
 const index =
-  '(?:收入比|收入倍差|最低倍差|性别比|价格指数|综合指数|系数|容积率|生育率|弹性指数|景气指数|采购经理指数|PMI)';
+  '(?:收入比|收入倍差|最低倍差|性别比|价格指数|综合指数|系数|容积率|生育率|弹性指数|景气指数|采购经理指数|PMI|PUE值?|倍率)';
 const indexStarts = new RegExp(`${index}[由从](?:(?:上年|去年|[0-9]{4}年)的?)?$`);
 const indexBefore = new RegExp(
   `${index}(?:[由从](?:(?:上年|去年|[0-9]{4}年)的?)?[0-9.]+)?(?:为|达|达到|是|降至|降到|降为|下降到|下降至|降低到|降低至|缩小至|缩小到|缩小为|升至|上升到|上升至|提高到|提高至|提升至|扩大到|扩大至|控制在|保持在|稳定在|约)?$`,
 );
-const indexEnds = /^(?:$|[，。；、！？）)”,;!?\s])/;
+const indexEnds = /^(?:$|[，。；、！？（）()”,;!?\s])/;
 const indexChanges = /^(?:缩小|下降|降低?|上升|提高|提升|扩大)(?:到|至|为)/;
 
 /** 约占全国装机容量的13%: 约 stands before the verb and qualifies the share. */
-export const aboutAcrossVerb = (text: string, at: number): boolean =>
-  /(?:约|大约|大概)占[^，。；、,;0-9]{1,20}$/.test(before(text, at));
+const aboutAcrossVerb = /(?:约|大约|大概)占[^，。；、,;0-9]{1,20}$/;
+
+/** 不到去年的一半, 不超过投资额的30%, 不低于成本的八成: the qualifier stands before what the share is of. */
+const ofWhole = /(不到|不足|不及|不高于|不超过|不多于|不低于|不少于|至少占|至多占)[^，。；、,;0-9]{1,12}的$/;
+const acrossWhole: Readonly<Record<string, Qualifier>> = {
+  不高于: 'at_most',
+  不超过: 'at_most',
+  不多于: 'at_most',
+  至多占: 'at_most',
+  不低于: 'at_least',
+  不少于: 'at_least',
+  至少占: 'at_least',
+};
+
+/** 超过全省的一半, 超过总数的三分之二: more than that share; 超过全省的20% may be by how much. */
+const beyondWhole = /超过[^，。；、,;0-9]{1,12}的$/;
+
+/** The qualifier of a share that stands before its verb or before what it is a share of; null where there is none. */
+export function shareAcross(text: string, start: number, end: number): Qualifier | null {
+  const words = before(text, start);
+  if (aboutAcrossVerb.test(words)) return 'about';
+  if (text.charAt(start - 1) !== '的') return null;
+  const word = ofWhole.exec(words)?.[1];
+  if (word !== undefined) return acrossWhole[word] ?? 'less_than';
+  return beyondWhole.test(words) && !/[%％]/.test(text.slice(start, end)) ? 'more_than' : null;
+}
 
 /** 至少缩短了一个小时: the qualifier stands before the verb of change. */
 export const leastAcrossVerb = (text: string, at: number): boolean =>
   /(?:至少|最少|起码)(?:缩短|减少|增加|提高|节省|节约|提前|降低)(?:了)?$/.test(before(text, at));
 
-/** 设计时速250公里, 时速目标值350公里, 时速200公里和|300公里|. */
+/** 设计时速250公里, 时速目标值350公里, 时速200公里和|300公里|, 从每小时60公里提高到|80公里|. */
 export const saysSpeed = (text: string, at: number): boolean =>
-  /时速[^，。；,;\d]{0,6}(?:\d{2,3}公里[、和及或与至到]){0,3}$/.test(before(text, at));
+  /时速[^，。；,;\d]{0,6}(?:\d{2,3}公里[、和及或与至到]){0,3}$|(?:时速|每小时)[^，。；,;\d]{0,4}\d{2,3}公里[\u4e00-\u9fff]{1,3}[至到为]$/.test(
+    before(text, at),
+  );
 
 /** 一小时交通圈, 三年行动计划, 十天高速: the duration belongs to the name of an area, a plan or a road. */
 export const namesSomething = (text: string, end: number): boolean =>
@@ -144,13 +171,15 @@ export function countsAsOne(number: Lexeme, measure: Lexeme, text: string, dimen
 }
 
 const ranked = new RegExp(
-  `(?:(?:居|列|排|位)[^，。；、,;]{0,8}|名|${anyOf(scopes('world', 'nation', 'home', 'part'))}|增速|总量|总额|规模|数量|增量|勇夺)(?:[^，。；、,;]{0,6})$`,
+  `(?:(?:居|列|排|位)[^，。；、,;]{0,8}|名|${anyOf(scopes('world', 'nation', 'home', 'part'))}|增速|总量|总额|规模|数量|增量|勇夺|跻身|挺进|同期|历史)(?:[^，。；、,;]{0,6})$`,
 );
 /** 全省第1、|第3和第2: the ranks before one are of the same. */
 const earlierRanks = /(?:第[0-9一二三四五六七八九十]{1,3}[、和及]){1,3}$/;
 /** 居全省第一、, but not 全省第一、二、三产业. */
 const stopReach = 8;
-const stops = /^(?:$|[，。；！？）)”,;!?\s的且中内之]|[、和及](?!(?:第?[二三][、和及]?)+(?:次?产业|季度)))/;
+// 由全省第十|跃升至第六, 历史同期第三高
+const stops =
+  /^(?:$|[，。；！？）)”,;!?\s的且中内之]|(?:跃升|上升|提升|前移|晋升|攀升|下降|下滑|升|跃|降)[至到居]|[高低](?=$|[，。；])|[、和及](?!(?:第?[二三][、和及]?)+(?:次?产业|季度)))/;
 
 /** Whether 第N or 前N is a place in an order and not part of a name: 居全国第三, 第8位, but not 第一动力, 第十三次. */
 export function isRank(

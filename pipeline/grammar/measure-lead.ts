@@ -10,6 +10,15 @@ export const ledBy: Readonly<Record<string, (text: string, at: number, end: numb
     text.startsWith('算力', end) || /算力[^，。；]{0,6}$/.test(text.slice(Math.max(0, at - 8), at)),
   // 3台|7线
   platforms: (text, at) => /[0-9]台$/.test(text.slice(Math.max(0, at - 2), at)),
+  // 比市场价高|3个点, 利率下降|2个点
+  moved: (text, at, end) =>
+    /(?:[高低涨跌降升]|上浮|下浮|上调|下调|增长|增加|回落)了?$/.test(text.slice(Math.max(0, at - 3), at)) &&
+    /^(?:$|[，。；、！？）])/.test(text.slice(end, end + 1)),
+  // 每千瓦时电价下调|5.3分
+  priced: (text, at, end) =>
+    /(?:[电水气油]价|电费|水费|度电|每度|千瓦时|每升|每斤|每公斤|每立方米?)[^，。；]{0,8}(?:上调|下调|上涨|下降|降低|提高|优惠|便宜|[涨跌降贵])(?:了|近|约)?$/.test(
+      text.slice(Math.max(0, at - 20), at),
+    ) && /^(?:$|[，。；、！？）至到])/.test(text.slice(end, end + 1)),
   // 3区|8县
   listed: (text, _, end) => /^[0-9]+[县市乡镇]/.test(text.slice(end, end + 4)),
 };

@@ -1,7 +1,7 @@
 import { add, compare, type Decimal, multiply, shift } from '../../schemas/decimal.ts';
 import { impliedBounds, type Qualifier, qualifier } from '../../schemas/qualifier.ts';
 import { unitCodes } from '../lexicons/words.ts';
-import { aboutAcrossVerb, leastAcrossVerb, saysSpeed } from './context.ts';
+import { leastAcrossVerb, saysSpeed, shareAcross } from './context.ts';
 import { isGuess, powerOf } from './digits.ts';
 import type { Rule } from './engine.ts';
 import type { Lexeme } from './lexer.ts';
@@ -94,12 +94,12 @@ export function between(
   return { ...whole, value: null, lower: low, upper: high };
 }
 
-/** A qualifier that stands before the verb: 至少缩短了一个小时, 约占总量的13%. */
+/** A qualifier that stands before the verb or the whole: 至少缩短了一个小时, 约占总量的13%, 不到去年的一半. */
 export function acrossVerb(tokens: Tokens, text: string, unit: string): Qualifier | null {
   if (qualifierOf(tokens) !== 'exact') return null;
   const at = tokens[0]?.start ?? 0;
   if (leastAcrossVerb(text, at)) return 'at_least';
-  return unit === '%' && aboutAcrossVerb(text, at) ? 'about' : null;
+  return unit === '%' ? shareAcross(text, at, tokens.at(-1)?.end ?? at) : null;
 }
 
 /** `时速|120公里` → km/h; any other unit stays as it is. */

@@ -151,7 +151,7 @@ export function fraction(tokens: Tokens, text: string): readonly Quantity[] | nu
 }
 
 /** 近四成, 六成五, 九折: tenths in per cent. */
-export function tenths(tokens: Tokens): readonly Quantity[] | null {
+export function tenths(tokens: Tokens, text: string): readonly Quantity[] | null {
   const [first, second] = all(tokens, 'num');
   const guess = guessOf(first);
   if (guess !== null) {
@@ -162,7 +162,8 @@ export function tenths(tokens: Tokens): readonly Quantity[] | null {
     return [quantity(tokens, first.value, '%', null)];
   if (first === undefined || !isCountable(first) || compare(first.value, '10') > 0) return null;
   const extra = has(tokens, 'half') ? '5' : (second?.value ?? '0');
-  return [quantity(tokens, add(multiply(first.value, '10'), extra), '%', null)];
+  const value = add(multiply(first.value, '10'), extra);
+  return [quantity(tokens, value, '%', null, acrossVerb(tokens, text, '%') ?? qualifierOf(tokens))];
 }
 
 /** Whether a number counts tenths: one to nine, in Chinese. */

@@ -1,6 +1,6 @@
 import { add, compare, divide, multiply } from '../../schemas/decimal.ts';
 import { isRank, namesRatio, namesSomething } from './context.ts';
-import { all, between, pre, type QuantityRule, qualifierOf, quantity } from './quantity-make.ts';
+import { acrossVerb, all, between, pre, type QuantityRule, qualifierOf, quantity } from './quantity-make.ts';
 import { fraction, isTenths, ranks, tenths } from './quantity-productions.ts';
 
 /** Shares, fractions, multiples, ratios and ranks; an example gives the text and `value unit qualifier`. */
@@ -8,11 +8,12 @@ export const shareRules: readonly QuantityRule[] = [
   {
     name: 'share',
     pattern: `${pre} share post?`,
-    make: (tokens) => {
+    make: (tokens, text) => {
       const [value = '50', implied] = (tokens.find((token) => token.kind === 'share')?.value ?? '').split(
         ' ',
       );
-      return [quantity(tokens, value, '%', null, implied === 'more_than' ? implied : qualifierOf(tokens))];
+      const said = acrossVerb(tokens, text, '%') ?? qualifierOf(tokens);
+      return [quantity(tokens, value, '%', null, implied === 'more_than' ? implied : said)];
     },
     examples: [
       ['接近一半', '接近一半 50 % nearly'],
@@ -95,7 +96,14 @@ export const shareRules: readonly QuantityRule[] = [
       const plain = [top, bottom].every(
         (part) => part?.numeral?.form === 'digits' && part.value.length < 3 && !part.value.includes('.'),
       );
-      if (!plain || top === undefined || bottom === undefined || compare(top.value, bottom.value) >= 0)
+      // 孕产妇死亡率8.6/10万: of so many people
+      const ofMany = /^(?:10|十)万$/.test(text.slice(bottom?.start, bottom?.end));
+      if (
+        !(plain || ofMany) ||
+        top === undefined ||
+        bottom === undefined ||
+        compare(top.value, bottom.value) >= 0
+      )
         return null;
       if (
         /[0-9/.-]/.test(text.charAt((first?.start ?? 0) - 1)) ||
@@ -103,9 +111,15 @@ export const shareRules: readonly QuantityRule[] = [
       )
         return null;
       const value = divide(multiply(top.value, '100'), bottom.value, 10);
-      return value === null ? null : [quantity(tokens, value, '%', null)];
+      return value === null
+        ? null
+        : [quantity(tokens, value, '%', null, acrossVerb(tokens, text, '%') ?? qualifierOf(tokens))];
     },
-    examples: [['占全省1/6', '1/6 16.66666667 % exact']],
+    examples: [
+      ['占全省1/6', '1/6 16.66666667 % exact'],
+      ['约占全国的1/6', '1/6 16.66666667 % about'],
+      ['孕产妇死亡率8.6/10万。', '8.6/10万 0.0086 % exact'],
+    ],
     misses: ['2020/21', '10/1/2017', '3/2'],
   },
   {

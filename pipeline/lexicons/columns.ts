@@ -44,6 +44,8 @@ const after = [
   'electric',
   'computing',
   'platforms',
+  'moved',
+  'priced',
   'listed',
 ] as const;
 

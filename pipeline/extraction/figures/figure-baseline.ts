@@ -25,7 +25,18 @@ export const countBaseline = (before: string): Baseline =>
   saidBaseline(before) ?? (/[比较][^，,。；;]{1,12}$/.test(before) ? 'other' : null);
 
 const fromTo =
-  /[由从][^，,。；;]{1,24}(?:增[长加]|提高|上升|扩大|提升|下降|减少|降低)[到至为][^，,。；;]{1,16}[，,](?:累计|净|共|一共)?$|[由从][^，,。；;]{1,24}(?:增[长加]|提高|上升|扩大|提升)[到至为][^，,。；;]{1,16}[，,][^，,。；;]{0,2}(?:增长|提高|扩大|上升|提升)了?$|[与和同][0-9]{4}年[^，,。；;]{0,14}(?:相比|相较|比较)[，,]/;
+  /[由从][^，,。；;]{1,24}(?:[增长加高升大少降低短缩涨跌减][到至为])[^，,。；;]{1,16}[，,](?:(?:累计|净|共|一共)?$|[^，,。；;]{0,2}(?:[增涨升降跌减]幅|增长|提高|扩大|上升|提升|上涨|下降|减少|降低|缩短|下跌|翻)[了达到约近超过]*$)|[与和同][0-9]{4}年[^，,。；;]{0,14}(?:相比|相较|比较)[，,]/;
+
+/** 高于全省|2个百分点|, 同比增幅高出全市|4个百分点|: apart from another place, and from no time. */
+const outdoes =
+  /(?:高于|高出|低于|快于|慢于|多出|超出)(?![^，,。；;]*(?:上年|去年|同期|前年|[0-9]年))[^，,。；;]{1,16}$/;
+
+/** 五年提高|3个百分点|, 十年增长|2倍|; 连续三年增长|5%| is of each year. */
+const inYears =
+  /(?:^|[^0-9一二三四五六七八九十〇○第续])(?:[2-9]|1[0-9]|[两三四五六七八九十]|十[一二三四五六七八九])年(?:来|间|内)?(?:累计|共|就)?(?:提高|增长|增加|提升|上升|扩大|下降|降低|减少|缩短|翻)[了约近超达]*$/;
+
+/** 比上周便宜2元，跌幅|5%|: compared with what the clause before is compared with. */
+const again = /[，,]?([^，,。；;]{4,30})[，,](?:涨幅|降幅|跌幅|增幅)(?:为|达到?|约|近|超过?)*$/;
 
 /** 生产效率提高|15%|, 物流成本降低|两成|: by what is done, and no year is compared; 单位GDP能耗下降3% is of a year. */
 const improves =
@@ -46,8 +57,11 @@ const ofPeriod =
 
 /** What a rate is compared with: a bare 增长5.6% in a report is year on year, an average growth is not. */
 export function baselineOf(before: string, sentence: string): Baseline {
+  if (outdoes.test(before) || inYears.test(before)) return 'other';
   const said = saidBaseline(before);
   if (said !== null) return said;
+  const earlier = again.exec(sentence)?.[1] ?? '';
+  if (/(?<![占同环对])比(?![例重赛率亚值特])|较/.test(earlier)) return saidBaseline(earlier) ?? 'other';
   if (
     /(?:(?<![可同环占对])比|较|相比|高于|低于|快于|慢于)[^，,。；;]{1,16}$/.test(before) ||
     /平均|年均|带动|拉动|贡献|调增|调减|近[0-9两三四五六七八九十]+年(?:来|间)?[^，,。；;的]{0,8}$/.test(

@@ -4,6 +4,7 @@ import type { QuantityMention } from '../../mention.ts';
 import { verbsOf } from '../sentences/verbs.ts';
 import { baselineOf, countBaseline } from './figure-baseline.ts';
 import { perEach } from './figure-phrase.ts';
+import { spans } from './figure-said.ts';
 
 /**
  * Whether a figure is a level, an end of a change, a change or a rank, and against what.
@@ -17,7 +18,7 @@ interface Kind {
 }
 
 // Besides the verbs of a change, words that also name what is measured or are halves of others, and stay in a label.
-const up = anyOf([...verbsOf('up'), '增效', '提速', '多收', '多收入', '涨', '升']);
+const up = anyOf([...verbsOf('up'), '增效', '提速', '多收', '多收入', '延长', '涨', '升']);
 const down = anyOf([...verbsOf('down'), '降速', '跌']);
 const modifiers = '(?:了|约|近|将|超|逾|就|至少|同比|仅|一倍|个)*';
 const upEnd = new RegExp(`(?:${up})${modifiers}$`);
@@ -29,8 +30,9 @@ const reached = new RegExp(
 /** 增至每天开行客车|30对|, 提高到现在的每年|400万元| */
 const reachedEach =
   /(?:增[加长]?|提高|提升|上升|扩大|减少|降低?|下降|缩短|调整|变更?|改)(?:至|到|为)[^，,。；;、0-9]{0,6}每[^，,。；;、0-9]{1,10}$/;
-/** 规模从300亿元|做到800亿元 */
-const built = /[由从][^，,。；;]{1,16}做[大强]?到(?:了|近|约|超)?$/;
+/** 规模从300亿元|做到800亿元, 由50公里恢复到|80公里, 从2万亩到|5万亩: behind the start of a change any 到 is its end. */
+const built =
+  /[由从][^，,。；;]{0,12}?[0-9一二两三四五六七八九十百千万亿][^，,。；;0-9至到]{0,10}[到至](?:了|近|约|超)?$/;
 const rate = /(增速|增幅|增长率|涨幅|降幅|跌幅|增长目标|增长预期|预期增长|增长)[^，。；、,;\d]{0,8}$/;
 /** 增速低于全省|1.3个百分点|, 比全国平均慢|0.2个百分点| */
 const below =
@@ -51,6 +53,8 @@ export function kindOf(mention: QuantityMention, words: string, after: string, s
   if (mention.unit === 'rank') return rankOrMove(mention, before);
   // 提质增效|五大|特点: how many there are of what is named
   if (mention.counter === '大' && !before.includes('新增')) return level;
+  // 从3公里到|10公里|不等: no change
+  if (/^[到至][^，,。；;]{1,10}不等|^不等/.test(after)) return level;
   if (mention.reached) return { kind: 'to', direction: null, baseline: null };
   if (reached.test(before) || built.test(before) || reachedEach.test(words))
     return { kind: 'to', direction: null, baseline: null };
@@ -66,7 +70,25 @@ export function kindOf(mention: QuantityMention, words: string, after: string, s
     return {
       kind: 'change',
       direction,
-      baseline: /同比/.test(before) ? 'year_on_year' : baselineOf(before, sentence),
+      baseline: baselineOf(before, sentence),
+    };
+  }
+  // 连涨|18个月|, 连续下降|3年|: how long it has gone on
+  if (wentOn.test(before) && spans.has(mention.unit)) return level;
+  if (relative && improves.test(before)) {
+    const lower = pollutes.test(before) || (!/[率例天]/.test(before) && pollutes.test(sentence));
+    return {
+      kind: 'change',
+      direction: lower ? 'decrease' : 'increase',
+      baseline: baselineOf(before, sentence),
+    };
+  }
+  if (mention.unit === 'times' && multiplied.test(before)) {
+    const told = baselineOf(before, sentence);
+    return {
+      kind: 'change',
+      direction: 'increase',
+      baseline: told === 'year_on_year' && !/同比|[上去]年/.test(before) ? null : told,
     };
   }
   const rising = upEnd.test(before);
@@ -82,7 +104,7 @@ export function kindOf(mention: QuantityMention, words: string, after: string, s
   if (apart !== undefined)
     return {
       kind: 'change',
-      direction: /[少低慢]/.test(apart) ? 'decrease' : 'increase',
+      direction: /[少低慢便]/.test(apart) ? 'decrease' : 'increase',
       baseline: relative ? baselineOf(before, sentence) : countBaseline(before),
     };
   const off = offBy.exec(before)?.[1];
@@ -93,9 +115,17 @@ export function kindOf(mention: QuantityMention, words: string, after: string, s
   return objectOfChange(mention, before);
 }
 
-/** 比去年同期少|3100套|, 比常年偏多|5%| */
+/** 连涨|18个月|, 连续五年增长 says how long before it, 连续下降|3年| behind it. */
+const wentOn = /(?:连|连续|持续)(?:上涨|增长|上升|提升|下降|下跌|回落|减少|[增涨升降跌减])了?$/;
+/** 翻了|30多倍| */
+const multiplied = /翻了?(?:近|约|超)?$/;
+/** PM2.5浓度同比改善|8.2%|: less of what pollutes, and more of what is good. */
+const improves = /改善了?$/;
+const pollutes = /浓度|综合指数|PM(?:2\.5|10)/;
+
+/** 比去年同期少|3100套|, 比常年偏多|5%|, 比上周便宜|2元| */
 export const apartFrom =
-  /(?:(?<![占同环对])比(?![例重赛率亚值特])|较(?![大小多少高低快慢为]))[^，,。；;、比较最]{1,14}?偏?(?<![最至减])(少|多|高|低|快|慢)(?:[了开收卖发产销下出增建种招引支得花挣赚播用交省领]了?|支出|投入|完成|签约|争取|到位|出栏|增加|引进|发放|安排|新建|生产|供应|接待|运送)?$/;
+  /(?:(?<![占同环对])比(?![例重赛率亚值特])|较(?![大小多少高低快慢为]))[^，,。；;、比较最]{1,14}?偏?(?<![最至减])(少|多|高|低|快|慢|便宜|贵)(?:[了开收卖发产销下出增建种招引支得花挣赚播用交省领]了?|支出|投入|完成|签约|争取|到位|出栏|增加|引进|发放|安排|新建|生产|供应|接待|运送)?$/;
 
 /** 人均GDP低|1.2万元|, 城镇化率低|2.3个百分点| */
 const offBy = /(?:率|GDP|占比|比重|强度|人均收入|可支配收入)(高|低|少|多)$/;

@@ -36,10 +36,10 @@ export function reasonToSkip(mention: QuantityMention, text: string): string | n
   if (mention.fault === 'number_too_long') return 'The number has more digits than are read.';
   if (mention.fault === 'not_representable') return 'A float64 cannot hold the number exactly.';
   const before = text.slice(Math.max(0, mention.from - 2), mention.from);
-  // 人均预期寿命由73.5岁提高到78.6岁, 平均年龄34岁 are figures of many
-  const ofMany = /(?:寿命|平均年龄)[^，,。；;]{0,14}$/.test(
-    text.slice(Math.max(0, mention.from - 20), mention.from),
-  );
+  // 人均预期寿命由73.5岁提高到78.6岁, 平均年龄34岁, 提高2.1岁 are figures of many
+  const ofMany =
+    mention.text.includes('.') ||
+    /(?:寿命|平均年龄)[^，,。；;]{0,14}$/.test(text.slice(Math.max(0, mention.from - 20), mention.from));
   if (/岁$/.test(mention.text) && !/以上|以下/.test(mention.text) && !ofMany) return 'The age of a person.';
   const stretch =
     dimensions.get(mention.unit) === 'duration' &&
