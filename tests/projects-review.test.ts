@@ -186,3 +186,33 @@ describe('how many a list has, what it is told behind and what its parts do', ()
     expect(stagesIn(text)).toEqual(stages);
   });
 });
+
+describe('lists of works by their size, of places, and of a number', () => {
+  test.each([
+    [
+      '云柳600兆瓦渔光互补、青木20万千瓦风电、石川电厂2×66万千瓦机组项目加快推进。',
+      ['云柳600兆瓦渔光互补', '青木20万千瓦风电', '石川电厂2×66万千瓦机组项目'].map(
+        (name) => `${name} under_construction`,
+      ),
+    ],
+    ['污水处理、垃圾焚烧、青木电厂机组项目加快推进。', ['青木电厂机组项目 under_construction']],
+    ['屯溪区、歙县的污水处理厂建成投运。', ['屯溪区污水处理厂 operating', '歙县污水处理厂 operating']],
+    ['屯溪区、歙县的产业园建设加快推进。', []],
+    [
+      '实施云柳水库除险加固、青木灌区续建配套与节水改造。',
+      ['云柳水库除险加固 under_construction', '青木灌区续建配套与节水改造 under_construction'],
+    ],
+    ['打通13条“接头”高速公路。', []],
+    ['已建成“城市会客厅”文化中心。', ['“城市会客厅”文化中心 completed']],
+    [
+      '年产5000吨云柳食用菌、万亩青木茶园等农业产业化项目建成。',
+      ['年产5000吨云柳食用菌 completed', '万亩青木茶园 completed'],
+    ],
+    [
+      '投资15亿元的青木水泥4500吨/天熟料生产线技改项目于近日点火试产。',
+      ['青木水泥4500吨/天熟料生产线技改项目 operating'],
+    ],
+  ])('%s', (text, stages) => {
+    expect(stagesIn(text)).toEqual(stages);
+  });
+});

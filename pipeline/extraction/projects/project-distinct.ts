@@ -1,3 +1,4 @@
+import type { Group } from '../sentences/name-groups.ts';
 import { type Item, isHead } from '../sentences/name-items.ts';
 import { isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
 
@@ -54,3 +55,17 @@ export const isFirm = ([own, made, ...rest]: readonly Token[]): boolean =>
   made?.word?.kind?.role === 'topic' &&
   /^(?:factory|energy)$/.test(made.word.kind.category ?? '') &&
   rest.length === 0;
+
+/** 甲600兆瓦渔光互补、乙20万千瓦风电、丙电厂机组|项目: how large it is and of what sort, in a list that ends in works. */
+export const isSized = (
+  { tokens }: Item,
+  own: string,
+  { items }: Group,
+  last: Token | undefined,
+  text: string,
+): boolean =>
+  items.length > 2 &&
+  last?.word?.kind?.role === 'work' &&
+  sized.test(own) &&
+  isDistinct(tokens, own, 4, text);
+const sized = /.{2}(?:[0-9.]+|[百千])万?(?:兆瓦|千瓦|MW|GW|千伏|kV|吨)(?:时)?.{2}/;

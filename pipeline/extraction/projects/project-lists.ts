@@ -4,7 +4,7 @@ import { type Token, wordsOf } from '../sentences/name-tokens.ts';
 import type { Category } from '../sentences/name-words.ts';
 import { isZone } from '../sentences/zone-words.ts';
 import { categoryOf } from './project-category.ts';
-import { isDistinct, isFirm, isWorkOnWater } from './project-distinct.ts';
+import { isDistinct, isFirm, isSized, isWorkOnWater } from './project-distinct.ts';
 import { transfer } from './project-lead.ts';
 import { numberedOf } from './project-lines.ts';
 import type { Found } from './project-names.ts';
@@ -88,6 +88,8 @@ export function fromList(
   // 乙河综合治理和丙公园提升工程
   if (tail === null && last?.head.word?.kind?.role === 'work' && isWorkOnWater(own))
     return { ...place, name: own, category: 'water' };
+  if (tail === null && isSized(item, own, group, last?.head, text))
+    return { ...place, name: own, category: categoryOf(tokens, null, text) };
   if (tail?.head == null) return null;
   // 甲系统、乙产品等一体化制造基地: what is made in the one of them
   if (!isCountedList(group, text) && text.endsWith('产品', endOf(group))) return null;

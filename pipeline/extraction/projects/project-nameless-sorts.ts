@@ -20,6 +20,9 @@ const praise =
 /** 一批批, 一个个 */
 const manyOf = /一([\u4e00-\u9fff])\1$/;
 
+/** 13条|“接头”高速公路, 3个|“飞地”产业园: a number of them. */
+const numberOf = /(?:[0-9]{2,}|[2-9]|[二三四五六七八九十两几])[余多]?[个条座项所家处]$/;
+
 /** Why words before a kind are of many works. */
 export const namelessSorts: readonly Nameless[] = [
   // what something is a share of; 占城 is a name
@@ -40,6 +43,17 @@ export const namelessSorts: readonly Nameless[] = [
       isOneOf(head, works, text) &&
       (manyOf.test(text.slice(Math.max(0, (tokens[0]?.from ?? 0) - 3), tokens[0]?.from)) ||
         tokens.some((token) => token.type === 'quote' && praise.test(wordsOf(token, text)))),
+  },
+  // what each of a number is called
+  {
+    example: '“飞地”产业园',
+    isSo: ({ tokens, head, text, listing, lead }) =>
+      lead.quote &&
+      !lead.place &&
+      /^(?:line|site)$/.test(head.word?.kind?.role ?? '') &&
+      head.word?.kind?.category !== 'pilot_zone' &&
+      listing === 'none' &&
+      numberOf.test(text.slice(Math.max(0, (tokens[0]?.from ?? 0) - 6), tokens[0]?.from)),
   },
   // all that a city has: 城市快速路系统
   {

@@ -177,8 +177,10 @@ const isPartOfName = (bracket: string): boolean =>
 /** A name as it is published: without remarks in brackets and without spaces. */
 export function nameOf(tokens: readonly Token[], text: string): string {
   let name = '';
-  for (const token of tokens) {
+  for (const [at, token] of tokens.entries()) {
     const words = wordsOf(token, text);
+    // 丙县|的|污水处理厂
+    if (at === 1 && words === '的' && tokens[0]?.type === 'place') continue;
     // 中国（云南）自由贸易试验区
     if (token.type !== 'paren' || name === '中国' || isPartOfName(words)) name += words;
   }

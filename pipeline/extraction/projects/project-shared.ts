@@ -68,6 +68,8 @@ export function sharedWorks(last: Shape, head: Token, text: string): string {
   if (works === undefined || !(isEach || isWork) || works.to - works.from < 3) return '';
   // 甲引水工程、乙水库扩容工程: the first has its own
   if (/(?:工程|项目)$/.test(wordsOf(head, text))) return '';
+  // 甲水库、乙灌区续建配套与节水改造: of what is irrigated
+  if (wordsOf(works, text).startsWith('续建配套') && !wordsOf(head, text).endsWith('灌区')) return '';
   if (base?.category == null || base.role === 'part' || base.category !== head.word?.kind?.category)
     return '';
   const from = heads.at(-2)?.to ?? works.from;

@@ -69,9 +69,12 @@ export function tailOf(tokens: readonly Token[], text: string): Tail {
     (token) => token === head || token.type === 'generic' || token.word?.kind?.role === 'topic',
   );
   const isAlone = !kept.some((token) => token !== head && isHead(token));
+  // 等农业产业化项目
+  const isSorts = head?.word?.surface === '产业化项目';
   const isDone = role === 'work' && isDoneTo(head?.word?.surface ?? '');
   const isContainer =
-    head !== null && (last < 0 || (role === 'work' ? isAlone && !isDone : isGeneric && role === 'region'));
+    head !== null &&
+    (last < 0 || isSorts || (role === 'work' ? isAlone && !isDone : isGeneric && role === 'region'));
   return {
     head,
     tokens: kept,
@@ -139,7 +142,7 @@ export function goesBeyond(shape: Shape, { tokens }: Item, tail: Tail, text: str
   return head.word?.kind?.role === 'region' && tail.head?.word?.kind?.role === 'line';
 }
 
-const doneToLine = /^(?:扩能|扩容|扩建|改扩建|改建|提速|电气化)(?:改造)?$/;
+const doneToLine = /^(?:扩能|扩容|扩建|改扩建|改建|提速|电气化|拓宽|复线)(?:改造)?$/;
 
 /** 甲乙扩能、丙丁改扩建等铁路项目 are 甲乙铁路扩能项目 and 丙丁铁路改扩建项目; null where nothing is done to lines. */
 export function onLine({ tokens, head }: Shape, tail: Tail, text: string): Found | null {
@@ -147,7 +150,11 @@ export function onLine({ tokens, head }: Shape, tail: Tail, text: string): Found
   const [first] = tokens;
   if (first === undefined || first === head || line === undefined) return null;
   const own = text.slice(first.from, head.from);
-  if (!doneToLine.test(wordsOf(head, text)) || !/^[\u4e00-\u9fff]{2,8}$/.test(own)) return null;
+  if (
+    !doneToLine.test(wordsOf(head, text)) ||
+    !/^[\u4e00-\u9fff]{2,8}$|^[\u4e00-\u9fff]{2,5}[-—－][\u4e00-\u9fff]{2,5}$/.test(own)
+  )
+    return null;
   const kind = text.slice(tail.tokens[0]?.from, line.to);
   return {
     name: own + kind + wordsOf(head, text) + text.slice(line.to, tail.head?.to ?? line.to),

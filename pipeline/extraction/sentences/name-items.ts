@@ -49,7 +49,15 @@ export function isLinking(tokens: readonly Token[], index: number, from: number,
     index - from === 1 &&
     tokens[from - 1]?.type === 'list' &&
     /[至到][\u4e00-\u9fff]{2,4}、$/.test(text.slice(Math.max(0, last.from - longestEnd), last.from));
-  return role === 'line' && (isOfFan || isBetween);
+  // 甲区、乙县、丙县的|污水处理厂: one at each place
+  const isOfPlaces =
+    role === 'site' &&
+    /^(?:water|energy)$/.test(next.word?.kind?.category ?? '') &&
+    index - from === 1 &&
+    last.type === 'place' &&
+    tokens[from - 1]?.type === 'list' &&
+    tokens[from - 2]?.type === 'place';
+  return isOfPlaces || (role === 'line' && (isOfFan || isBetween));
 }
 const longestEnd = 8;
 
