@@ -59,7 +59,7 @@ describe('the kind of event', () => {
     ['2022年列入计划的18座水闸已经开工。', 'other'],
     ['2022年列入国家级试点名单，江城市信心更足。', 'designation'],
     ['自2021年3月起，柳河全面禁渔。', 'policy'],
-    ['2021年3月5日，载有汽车配件的列车驶出江城。', 'other'],
+    ['2021年3月5日，载有汽车配件的列车驶出江城。', 'service_change'],
     ['2021年3月，江城市实施“阳光助学计划”。', 'launch'],
     ['2021年3月，江城市实施阶梯水价。', 'policy'],
     ['旧城改造项目将于2024年3月启动。', 'construction_start'],
@@ -218,7 +218,7 @@ describe('the title', () => {
   test('keeps the subject of a new name', () => {
     expect(told('江城高新区2012年更名为柳河高新区，并于2013年升级为国家高新区。')).toEqual([
       'other occurred 江城高新区更名为柳河高新区',
-      'other occurred 江城高新区升级为国家高新区',
+      'designation occurred 江城高新区升级为国家高新区',
     ]);
   });
 

@@ -77,7 +77,11 @@ export function typeOf(frame: Frame, tense: Tense): TimelineRow['type'] {
   if (event !== null && (!reportsFigures(frame, event) || (ahead && !event.weak)))
     return verbType(frame, event);
   const words = plain(mainWords(frame));
-  if (changesService.test(frame.subject + words) && figuresIn(frame, frame.main).length === 0)
+  // 10月1日起，列车最快4小时可达: a number of what begins is no sum of it
+  if (
+    (time.date_end === null || figuresIn(frame, frame.main).length === 0) &&
+    changesService.test(frame.subject + words)
+  )
     return 'service_change';
   if (time.date_end === null && tense === 'future') return 'policy';
   // 5月1日起，公交票价由1元调整为2元: no level of a period

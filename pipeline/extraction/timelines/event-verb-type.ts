@@ -75,8 +75,12 @@ export function verbType(frame: Frame, event: FoundEvent): TimelineRow['type'] {
   // 实行新的列车运行图
   if (/^(?:实行|实施|执行)$/.test(event.surface) && /^[^，。]{0,8}(?:运行图|时刻表)/.test(after))
     return 'service_change';
-  // 某班列前往汉堡
-  if (event.type === 'visit' && serviceNoun.test(frame.subject + before)) return 'service_change';
+  // 某班列前往汉堡, 首趟列车驶出车站
+  if ((event.type === 'visit' || event.surface === '驶出') && serviceNoun.test(frame.subject + before))
+    return 'service_change';
+  // 甲高新区升级为国家级高新区: it is given a rank; 县道升级为省道 is not
+  if (/^升[级格]为$/.test(event.surface) && /^了?(?:国家|全国|省级)[^，。]{0,16}[区市县校园站院]/.test(after))
+    return 'designation';
   // 获得甲公司的投资: money is no distinction
   if (
     event.surface === '获得' &&
