@@ -100,6 +100,7 @@ export function whyUndated(sentence: Sentence, time: TimeMention): string | null
   )
     return 'The time is that of the level that a change starts from.';
   const far = text.slice(Math.max(sentence.start, time.from - longestTold), time.from);
+  if (usually.test(far)) return 'The words tell of what is usual.';
   if (countsFromDeed(time, far, text.slice(time.to, sentence.end)))
     return 'The time counts from a day that the words do not give.';
   // 即日起|至6月30日: its own day is not given, and so neither is the year
@@ -233,6 +234,9 @@ function whyNotSo(
   if (callsForWork.test(text.slice(time.to, end))) return 'The words lead to what is to be told.';
   return null;
 }
+
+/** 一般来说，上半年增长较低，|下半年|较高; 通常5月进入汛期 */
+const usually = /(?:一般(?:而言|来说|来讲|情况下)|通常|按照?(?:惯例|常理)|历来|往往)[^。；]*$/;
 
 /** 阳春|四月; 平时打工、|年底|分红; 3月的甲县田野，塔吊高耸、人声鼎沸; 时值8月下旬，暑气逼人: nothing happens. */
 const setsScene = (before: string, after: string, on: string): boolean =>
