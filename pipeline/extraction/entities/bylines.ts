@@ -21,21 +21,37 @@ const nobody =
 /** Finds the people of an article's bylines and picture credits. Linear. */
 export function creditedIn({ bylines, sentences }: Article): NamedEntity[] {
   const captions = new Set(sentences.map(({ passage }) => passage).filter(({ kind }) => kind === 'caption'));
-  return [...bylines.flatMap(namesIn), ...[...captions].flatMap(creditsIn)];
+  const passages = new Set(sentences.map(({ passage }) => passage));
+  for (const passage of bylines) passages.delete(passage);
+  return [
+    ...bylines.flatMap((passage) => namesIn(passage, 0, passage.text.length)),
+    ...[...captions].flatMap(creditsIn),
+    ...[...passages].flatMap(reportersIn),
+  ];
 }
 
 /** A byline holds names, and words for what people did. */
-function namesIn(passage: Passage): NamedEntity[] {
-  const words = passage.text.replace(roles, (word) => ' '.repeat(word.length));
+function namesIn(passage: Passage, start: number, end: number): NamedEntity[] {
+  const words = passage.text.slice(start, end).replace(roles, (word) => ' '.repeat(word.length));
   const people: NamedEntity[] = [];
   let at = 0;
   for (const word of words.split(between)) {
     const from = words.indexOf(word, at);
     at = from + word.length;
-    if (isName(word)) people.push(person(word, passage, from));
+    if (isName(word)) people.push(person(word, passage, start + from));
   }
   return people;
 }
+
+/** 新华社宜春5月1日电（记者李平、王明）: who reports, in brackets. */
+const reporters = /[（(][^（）()，。；“]{0,8}(?:记者|通讯员)[^（）()。；“]{2,30}[）)]/g;
+
+const reportersIn = (passage: Passage): NamedEntity[] =>
+  passage.text.includes('记者') || passage.text.includes('通讯员')
+    ? [...passage.text.matchAll(reporters)].flatMap(({ 0: words, index }) =>
+        namesIn(passage, index, index + words.length),
+      )
+    : [];
 
 function creditsIn(passage: Passage): NamedEntity[] {
   const people = [...passage.text.matchAll(credit)].flatMap((match) => {

@@ -16,9 +16,9 @@ const opensName = characterTable(surnames);
 const followers = buildTrie(
   readLexicon('lexicons/after-names.csv').map(({ surface }) => [surface, true] as const),
 );
-const markOrDay = /^(?:$|[，。；：、,;:（(）)！？!?“”…\s]|[0-9０-９]{1,2}日)/;
+const markOrDay = /^(?:$|[，。；：、,;:（(）)！？!?“”…\s]|(?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日)/;
 const mayFollow = (text: string, at: number): boolean =>
-  longestTerm(followers, text, at, text.length) !== null || markOrDay.test(text.slice(at, at + 3));
+  longestTerm(followers, text, at, text.length) !== null || markOrDay.test(text.slice(at, at + 6));
 /** 葛敏|在讲话中, 林强|及双方: what ends three characters as a word of its own is no part of a name. */
 const endsName = /[在说及与和等对到率将并也则还曾就称]$/;
 
@@ -86,22 +86,24 @@ function introducedIn({ passage, start, end }: Sentence): PublicPerson[] {
       at += 1;
       continue;
     }
-    const name = nameAt(text, found.end);
+    // 甲局局长 张梅：…: whose words follow
+    const gap = spaced.test(text.slice(found.end, found.end + 6)) ? 1 : 0;
+    const from = found.end + gap;
+    const name = nameAt(text, from);
     if (name !== null) {
       const post = { from: postStart(text, at, free), to: found.end };
-      free = found.end + name.length;
+      free = from + name.length;
       people.push({
         type: 'person',
         name,
         code: null,
         passage,
-        from: found.end,
-        to: found.end + name.length,
+        from,
+        to: free,
         post,
       });
     }
-    if (name !== null && /领导$/.test(found.entry))
-      people.push(...listedAfter(passage, found.end + name.length, end));
+    if (name !== null && /领导$/.test(found.entry)) people.push(...listedAfter(passage, free, end));
     const before = leaderPosts.test(found.entry) ? text.slice(Math.max(start, at - 3), at) : '';
     if (surnames.has(before.slice(0, 1)) && /^[\u4e00-\u9fff]{3}$/.test(before)) {
       people.push({
@@ -132,7 +134,8 @@ function listedAfter(passage: Sentence['passage'], from: number, end: number): P
   return people;
 }
 
-const afterListed = /^(?:$|[、，。,;；]|等|和|出席|参加|陪同|一同|分别|参与|见证)/;
+const spaced = /^[ \u3000][\u4e00-\u9fff]{2,4}[：:]/;
+const afterListed = /^(?:$|[、，。,;；]|等|和|及|与|出席|参加|陪同|一同|分别|参与|见证)/;
 
 /** Posts that stand after the name: 习近平总书记. */
 const leaderPosts = /^(?:总书记|国家主席|总理|国务院总理)$/;
@@ -147,6 +150,7 @@ function nameAt(text: string, at: number): string | null {
     if (
       /^[\u4e00-\u9fff·]+$/.test(name) &&
       name.length === length &&
+      !isAddress.test(name) &&
       !(length > (isDouble ? 3 : 2) && endsName.test(name)) &&
       mayFollow(text, at + length)
     )
@@ -154,6 +158,9 @@ function nameAt(text: string, at: number): string | null {
   }
   return null;
 }
+
+/** 负责人罗先生: whom a text calls so has no name in it. */
+const isAddress = /(?:先生|女士|小姐|同志|师傅|老师|大爷|大妈|某)$/;
 
 /** 株洲市长株潭一体化发展事务中心党组书记、主任: a post's words go back to a mark or a particle, or to who is asked or met. */
 function postStart(text: string, at: number, from: number): number {
@@ -172,4 +179,4 @@ const seatInName = /(?<=[\u4e00-\u9fff])[（(][\u4e00-\u9fff]{2,4}[）)]$/;
 
 /** 邀请某部部长, 与集团董事长: whom one asks or meets; 和县 and 同安区 are places, and 经济与信息化局 is a body. */
 const meets =
-  /^[^、]{0,10}?(?:邀请|陪同|会见|带领|见到)了?|^(?:与|及|以及|据|经(?!开|济)|和(?![田县平政龙静硕布林顺])|同(?![安心江仁德]))/;
+  /^[^、]{0,10}?(?:邀请|陪同|会见|带领|见到)了?|^(?:、|与|及|以及|据|经(?!开|济)|和(?![田县平政龙静硕布林顺])|同(?![安心江仁德]))/;

@@ -10,7 +10,10 @@ export function programmesOf(article: Article): NamedEntity[] {
     const quoted = mentions.filter(isQuoted).map(({ from, to }) => ({ from: from + 1, to: to - 1 }));
     const heading = passage.kind === 'heading' && formula.test(text) ? [{ from: start, to: end }] : [];
     return [...quoted, ...heading]
-      .filter(({ from, to }) => formula.test(passage.text.slice(from, to)))
+      .filter(({ from, to }) => {
+        const words = passage.text.slice(from, to);
+        return formula.test(words) && !told.test(words);
+      })
       .map(({ from, to }) => ({
         type: 'programme' as const,
         name: programmeName(passage.text.slice(from, to)),
@@ -21,6 +24,10 @@ export function programmesOf(article: Article): NamedEntity[] {
       }));
   });
 }
+
+/** “两升一降”, “二级改一级”, “一企一策”: how something goes, and no programme. */
+const told =
+  /位一体$|^一.一策$|[一二三四五六七八九十两](?:升|降|增|减|增长|下降|收窄|回升)(?:$|[一二三四五六七八九十两])|改[一二三]级|白加黑|来一补|加二/;
 
 const isQuoted = ({ type }: Mention): boolean => type === 'quoted';
 

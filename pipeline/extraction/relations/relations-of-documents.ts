@@ -6,7 +6,8 @@ import type { Sentence } from '../sentences/article.ts';
 /** Who issued, approved or signed a document. */
 
 const issuing = /印发|发布(?![厅会台])|公布|出台|推出|颁布/;
-const approving = /批复|批准|审议通过|通过|原则同意/;
+const approving =
+  /批复|批准|审议通过|通过(?!实施|制定|落实|执行|贯彻|召开|学习|出台|发布|印发|本|这|该|对)|原则同意/;
 const signing = /签署|签订|签约/;
 /** 将印发, 尚未批复: nobody has done so. */
 const toCome = new RegExp(
@@ -25,6 +26,8 @@ function isTitled(text: string, at: number): boolean {
   return near.lastIndexOf('《') > near.lastIndexOf('》');
 }
 
+const ofPlace = /^[^，。；《]{0,14}(?:局|厅|委|办|部门|政府|院|中心|公司|集团|协会|网站)/;
+
 /** 国家发展改革委正式批复《…》, 省政府印发了《…》, 市长…签署《…》: the nearest subject before the verb. */
 export function documentActs({ passage, start }: Sentence, mentions: readonly EntityMention[]): Stated[] {
   const { text } = passage;
@@ -41,6 +44,8 @@ export function documentActs({ passage, start }: Sentence, mentions: readonly En
     if (subject.type === 'place' && /^[两二三四五六七八九十]+[省市县区州地]/.test(text.slice(subject.to)))
       return [];
     const between = text.slice(subject.to, document.from);
+    // 甲市|招商促进局发布: a body of the place that is not read as one acts, and not the place
+    if (subject.type === 'place' && ofPlace.test(between)) return [];
     const predicate = signing.test(between)
       ? 'signed'
       : subject.type === 'person'

@@ -20,7 +20,12 @@ export function postsIn({ people, rows, within }: Entities): Stated[] {
     );
     const bodies = near.filter(
       (each) =>
-        each.type === 'organisation' && each.from >= start && each.to <= post.to && each.to >= post.from,
+        each.type === 'organisation' &&
+        each.from >= start &&
+        each.to <= post.to &&
+        each.to >= post.from &&
+        // 甲集团旗下乙公司总经理 holds a post at one
+        !/^(?:旗下|下属|所属)/.test(passage.text.slice(each.to, each.to + 2)),
     );
     const head = /([省市县区州旗])长(?:、|$)/.exec(passage.text.slice(post.from, post.to))?.[1];
     const led =

@@ -28,6 +28,8 @@ export interface Said extends Speaker {
 export function saidIn(sentence: Sentence, entities: Entities, posts: Posts): Said | null {
   const { text } = sentence.passage;
   let first = 0;
+  const scripted = scriptedIn(sentence, entities, posts);
+  if (scripted !== null) return scripted;
   for (const [index, clause] of sentence.clauses.entries()) {
     // 1997年实施…；2007年纲要提出“…”: behind a semicolon a quotation alone is sure to be said by whom its clause names
     const isApart = index > 0 && /[；;]/.test(text.charAt(clause.start - 1));
@@ -51,6 +53,27 @@ export function saidIn(sentence: Sentence, entities: Entities, posts: Posts): Sa
   }
   return null;
 }
+
+/** `甲局局长 张梅：我们…`: as a script has it, the words of who is named with a post before the colon. */
+function scriptedIn(sentence: Sentence, entities: Entities, posts: Posts): Said | null {
+  const { passage, start, end } = sentence;
+  const { text } = passage;
+  const colon = /[：:]/.exec(text.slice(start, Math.min(end, start + longestIntroduction)));
+  // a headline ends in no mark
+  if (colon === null || !/[。！？”]$/.test(sentence.text)) return null;
+  const at = start + colon.index;
+  const person = named(entities, passage, start, at).find((each) => isPerson(each) && each.to === at);
+  if (person === undefined || /[，。,；]/.test(text.slice(start, person.from))) return null;
+  const isIntroduced = entities.people.some(
+    ({ passage: one, from, post }) => one === passage && from === person.from && post?.from === start,
+  );
+  if (!isIntroduced) return null;
+  const words = wordsAfter(text, at, start === 0 ? text.length : end);
+  return words === null
+    ? null
+    : { ...words, kind: 'direct', ...personSpeaker(person, posts), sentence, goesOn: false };
+}
+const longestIntroduction = 60;
 
 const accordingTo = /^(?:根据|按照|依照|依据|对照)《[^》]+》$/;
 /** What a plan says is to come. */
@@ -93,6 +116,8 @@ const bareSpeech =
 /** A mark or a quotation follows, or the clause goes on after 提出, 指出, 表示 or 认为 with what is said. */
 function introduces(text: string, from: number, to: number, end: number): boolean {
   const next = text[to] ?? '';
+  // 以下简称“甲”: what a thing is called, and nobody says so
+  if (text[from] === '称' && /[简下又俗统号自名合通并]/.test(text[from - 1] ?? '')) return false;
   if (to === end) return /[，,：:]/.test(next);
   if (/[：:“]/.test(next)) return true;
   const verb = text.slice(from, to);

@@ -3,7 +3,7 @@ import type { Entities } from '../entities/entities.ts';
 import type { Article, Sentence } from '../sentences/article.ts';
 import type { Tools } from '../tools.ts';
 import { attributedBefore, type Said, saidIn } from './said.ts';
-import { isPerson, named, type Posts, postsOf } from './speakers.ts';
+import { anyone, isPerson, named, type Posts, postsOf } from './speakers.ts';
 import { timeOf } from './speech-time.ts';
 
 interface Statements {
@@ -77,9 +77,13 @@ function lastOf(
 const isSaid = (sentence: Sentence, entities: Entities, posts: Posts): boolean =>
   !narrates.test(sentence.text) &&
   !continues.test(sentence.text) &&
+  !(sentence.text.includes('“') && anyone.test(sentence.text)) &&
   !sentence.times.some(({ date_precision: precision }) => precision === 'day') &&
   !named(entities, sentence.passage, sentence.start, sentence.end).some(isPerson) &&
   saidIn(sentence, entities, posts) === null;
+
+/** （完）: where an agency's report ends. */
+const printersMark = /[（(]完[）)]\s*$/;
 
 /** Adds the row of what is said, with the words behind it and behind its date. */
 function add(
@@ -100,7 +104,7 @@ function add(
     speaker,
     post,
     kind,
-    text: passage.text.slice(from, to).trim(),
+    text: passage.text.slice(from, to).replace(printersMark, '').trim(),
     date: time?.edtf ?? null,
     date_start: time?.date_start ?? null,
     date_end: time?.date_end ?? null,
