@@ -75,6 +75,8 @@ export function countedNoun(
     .replace(atNumber ? leadsOn : /$^/, '')
     .replace(ofItself ? /$^/ : said, '')
     .replace(atNumber ? ofThem : /$^/, '')
+    // 两座主塔|上方
+    .replace(/(?<=..)(?:上方|下方|之间|之中|两侧|两岸|之外)(?!.*(?:项目|工程|企业|道路|公路)$).*$/, '')
     .replace(/(?:之一|名单中|中)$|(?<=项目|工程|企业)[齐同再正均都里]$/, '')
     // 50名|高层次人才来当地创业
     .replace(/(?<=人才|人员|专家|客商|游客|团队|学者|企业家)(?:来|赴)(?!源|自)[\u4e00-\u9fff]{2,}$/, '')

@@ -7,7 +7,7 @@ import { isOfKind, workNouns } from '../sentences/work-nouns.ts';
 import { withoutDeedBehind } from './figure-deed.ts';
 import { ownerKind } from './figure-owner.ts';
 import { type Label, label } from './figure-said.ts';
-import { isScrap, isTorn } from './figure-scrap.ts';
+import { isScrap } from './figure-scrap.ts';
 import { findSubject } from './figure-subject.ts';
 import type { Topic } from './figure-topic-phrase.ts';
 import { isStatement, wantOf } from './figure-want.ts';
@@ -41,7 +41,7 @@ const withoutHaving = remembered((subject: string): string =>
     // 为期3天的文化节
     .replace(/^为期[^，,的]{1,6}的(?=.{2})/, '')
     // 来自宜春市|94家医院, 某类项目——甲电站: the name stands behind
-    .replace(/^来自(?=..)|^[^—“]{3,}——(?=.{4})/, '')
+    .replace(/^来自(?=..)|^(?:[^—“]{3,}——|[—－]+)(?=.{4})/, '')
     // 宜春袁州去年|轮作, 某街区如今每周
     .replace(/(?<=..)(?:去年|今年|明年|如今|每周|每逢)(?!度).{0,3}$/, '')
     // 一批重大项目中, 所有水利工程, 目前工程
@@ -188,7 +188,7 @@ export function named({ subject: cut, indicator }: Label, where: Where): string 
   if (/^[该本][省市县区州]$/.test(subject)) return findSubject(where, 'region', subject) || subject;
   if (isStatement(subject) || isScrap(subject)) {
     const found = withoutHaving(findSubject(where, wantOf(indicator, true), subject || indicator));
-    return isTorn(found) ? '' : found;
+    return isScrap(found) ? '' : found;
   }
   return /^(?:这条|其他|双向|单向|我们|他们|这些|短短|本次|此次|类似|同类|相关|有关|分处)$/.test(subject)
     ? ''
@@ -200,7 +200,7 @@ const ofTheme = (pointed: string, { theme }: Where): string =>
   isOfKind(theme(), pointed.replace(/^.*?(?=..$)/, '')) ? theme() : '';
 
 /** 甲公司投产。公司有职工90人: the firm that was told of. */
-const aFirm = /^[该本]?(?:公司|集团|企业)$/;
+const aFirm = /^(?:[该本]|[他她我]们)?(?:公司|集团|企业)$/;
 const firmBefore = ({ sentence, at, earlier, passed, topics }: Where): string => {
   const isFirm = ({ name }: Topic): boolean => firm.test(name);
   const own = topics.upTo(sentence, at).findLast(({ topic, at: start }) => start < at && isFirm(topic));

@@ -23,6 +23,7 @@ export function predicatesIn(text: string, words: readonly FoundWord[]): FoundWo
       (before?.end === start && (before.word.role === 'adverb' || before.word.role === 'frame'));
     const behind = text.slice(end);
     if (isDeedOf(text.slice(0, start), text.slice(start, end), behind)) return true;
+    if (behind.length >= 2 && isDoneThere(text.slice(0, start))) return true;
     if (behind === '')
       return (
         led ||
@@ -52,6 +53,17 @@ function isDeedOf(before: string, verb: string, object: string): boolean {
   const kind = ownerKind(before.replace(aside, ''));
   return kind === 'place' || (kind !== 'none' && !/^(?:建设|安排|实施)$/.test(verb));
 }
+
+/** 台州今年拟在高新区|新建|学校, 台州依托甲河|建设|公园: what somebody does somewhere or by some means, whichever verb it is. */
+function isDoneThere(before: string): boolean {
+  const at = before.search(somewhere);
+  return (
+    at > 1 && /^(?:place|agent)$/.test(ownerKind(before.slice(0, at).replace(aside, '').replace(year, '')))
+  );
+}
+
+const somewhere = /(?:在(?!建|职|校|线|岗)|通过|依托|借助|凭借)[^，,、的在]{2,14}$/;
+const year = /(?:[0-9]{4}年|[今明去]年)$/;
 
 const deeds = /^(?:新建|改建|扩建|改造|开设|开行|修复|整治|建设|安排|实施)$/;
 const notDoneTo = /^(?:用地|项目|工程|投资|资金|任务|计划|面积|成本)|的/;

@@ -67,7 +67,11 @@ const isAllDeed = (subject: string): boolean =>
 const tellsOfDeed = (subject: string): boolean =>
   ownerKind(subject) !== 'thing' &&
   !(placeEnd(subject) > 0 && fromStation.test(subject)) &&
+  !countedByDeed.test(subject) &&
   predicatesIn(subject, wordsIn(subject, 0, subject.length)).some(({ word }) => !word.nominal);
+
+/** 首批集中开工的重大项目, 首批签约项目: which of them they are. */
+const countedByDeed = /^[首本此该第前后][^，,、在于由]{1,16}(?:项目|工程)$/;
 
 /** 南昌西至长沙: from a station, and nothing that reaches there. */
 const fromStation = /^[^至]{2,5}[东南西北]至[^至]{2,6}$/;
