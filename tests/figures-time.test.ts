@@ -1118,3 +1118,46 @@ describe('sizes in names, and what many begin on a day', () => {
     ],
   ]);
 });
+
+describe('parts of what was begun, shares of what is expected, and what is far ahead', () => {
+  check([
+    [
+      'parts are of the day of the whole, and are so',
+      '2024-05-20',
+      '3月28日，芜湖重大项目集中开工活动举行。此次集中开工项目共83个，总投资38亿元，年度计划完成投资4亿元。其中，工业项目71个。',
+      '83个 actual 2024-03-28',
+      '38亿元 actual -',
+      '4亿元 target 2024',
+      '71个 actual 2024-03-28',
+    ],
+    [
+      'of those that were told of, and not what else there is',
+      '2024-05-20',
+      '3月28日，芜湖集中开工项目20个。其中，园区企业5家。',
+      '20个 actual 2024-03-28',
+      '5家 actual -',
+    ],
+    [
+      'a share of a plan is expected with its amount',
+      '2024-03-20',
+      '芜湖一季度预计完成投资27亿元，完成年度计划的21%。',
+      '27亿元 forecast 2024-01/2024-03',
+      '21% forecast 2024-01/2024-03',
+    ],
+    [
+      'and done where so much is done',
+      '2024-05-20',
+      '芜湖预计全年完成投资10亿元，目前已完成年度计划的40%。',
+      '10亿元 forecast -',
+      '40% actual -',
+    ],
+    [
+      'what is far ahead is planned',
+      '2024-05-20',
+      '芜湖铁路年输送货物400万吨，远期输送能力900万吨。',
+      '400万吨 actual -',
+      '900万吨 target -',
+    ],
+    ['a firm may be called so', '2024-05-20', '芜湖远景公司有员工900名。', '900名 actual -'],
+  ]);
+});

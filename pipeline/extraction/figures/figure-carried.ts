@@ -53,7 +53,8 @@ export interface Seen {
 /** The time that what stands before its sentence gives. */
 export function carriedPeriod(seen: Seen): TimeMention | null {
   const { place, mention, label, carried, aiming, text, words, isInvested } = seen;
-  if (carried.gathering !== null && isOpened(mention, text, words, label)) return carried.gathering;
+  if (carried.gathering !== null && (isOpened(mention, text, words, label) || isPartOfOpened(place, mention)))
+    return carried.gathering;
   if (carried.stock !== null && amongResidents.test(place.lead)) return carried.stock;
   const { passage: held, year, section, review, title, aims: aimed, reported } = carried;
   if (!carried.gathering && !held && !year && !section && !review && !title && !aimed && !reported)
@@ -110,6 +111,20 @@ const isOpened = (mention: QuantityMention, text: string, words: string, { indic
   (/^集中(?:开工|签约|开?竣工|奠基)/.test(indicator) ||
     /(?:集中|本次|此次)(?:开工|签约|开?竣工|奠基)[^，,。；;]{0,14}$/.test(words) ||
     /^[^，,。；;]{0,24}(?:集中|签约|开工|竣工)/.test(text.slice(mention.to, mention.to + 34)));
+
+/** 此次集中开工项目共183个。其中，工业项目|71个|: the parts of what was begun that day. */
+const isPartOfOpened = ({ sentence }: Place, { from, unit }: QuantityMention): boolean => {
+  const { text } = sentence.passage;
+  return (
+    unit === 'count' &&
+    text.startsWith('其中', sentence.start) &&
+    /项目$/.test(text.slice(sentence.start, from)) &&
+    /集中(?:开工|签约|开?竣工|奠基)[^。]*[0-9]个[^。]*。\s*$/.test(
+      text.slice(Math.max(0, sentence.start - longestBefore), sentence.start),
+    )
+  );
+};
+const longestBefore = 120;
 
 /** The last that results were reported for, and for what was done the year that the article reports on. */
 function timeOfResult(

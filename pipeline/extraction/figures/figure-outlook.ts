@@ -1,7 +1,7 @@
 import { civil } from '../../grammar/calendar.ts';
 import type { QuantityMention } from '../../mention.ts';
 import type { Article } from '../sentences/article.ts';
-import { aims, expects } from '../sentences/outlook.ts';
+import { aims, expects, reports } from '../sentences/outlook.ts';
 import { isCompared } from './figure-carried.ts';
 import type { Place } from './figure-said.ts';
 import { allExpected, expectedThen } from './figure-status-words.ts';
@@ -132,6 +132,14 @@ export function toldSince(statement: string): boolean {
   const told = /^.*(?:目前|现已|实际(?!利用|使用|到位)|已经?(?!知))/.exec(statement)?.[0].length ?? 0;
   return told > 0 && !aims(statement.slice(told));
 }
+
+/** 一季度预计完成投资27亿元，占年度计划的|21%|: how much of the plan that is which is expected. */
+export const isShareOfExpected = (clause: string, statement: string): boolean =>
+  /^[，,]?(?:完成|占)了?(?:全年|年度)[^，,。；;]{0,8}(?:计划|任务|目标)[^，,。；;]{0,4}的(?:近|约|超)?$/.test(
+    clause.trimEnd(),
+  ) &&
+  expects(statement) &&
+  !reports(statement);
 
 /** Whether words aim at something besides naming the year that it is for. */
 export const aimsApart = (clause: string): boolean => aims(clause.replace(/到20[0-9]{2}年/g, ''));

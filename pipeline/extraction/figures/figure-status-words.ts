@@ -27,9 +27,10 @@ export const setForYear = /(?:提出|计划|规划|力争|目标|要求|明确)[
 export const planned = /计划(?!的|完成率|进度|新开工项目|开工项目|共?安排[^，,。]*完成|单列|生育)|目标值|拟/;
 export const completed =
   /(?<![将需须拟要][^，,。；;]{0,4})(?:已|累计|实际|共)?完成了?(?:投资)?(?:达到?|为)?$/;
-/** 1000万元|的目标, 规划中的3条线路. */
+/** 1000万元|的目标, 规划中的3条线路, 远期运力|900万吨|. */
 export const aimBehind = /^的?目标|^的(?:年度|全年|年初|控制|预期|计划|既定)(?:目标|任务)/;
-export const inPlanning = /^[^，,。；;]{0,2}规划中的|规划中的[^，,。；;]{0,14}$/;
+export const inPlanning =
+  /^[^，,。；;]{0,2}规划中的|规划中的[^，,。；;]{0,14}$|(?:^|[，,；;（(])[^，,。；;]{0,6}远[期景](?=[^，,。；;]{0,4}(?:输送|运[力能输量]|可|将|规划|设计|能力|达|产能|吞吐|规模|人口|目标|预留|建成|年))[^，,。；;]{1,12}$/;
 /** 推进两栋|宿舍楼的规划建设 */
 export const plannedBehind = /^[^，,。；;、]{1,12}的?规划建设(?![^，,。；;])/;
 /** 从投资规模看，…项目12个: what is made of those that were told of. */
@@ -51,3 +52,5 @@ export const proposed = /提出|明确|要求|部署/;
 export const soFar = /已(?!知)|连续|先后|陆续|相继|一直|截至|目前|以来|了(?!解)|前[0-9一二三四两]年/;
 /** “十四五”期间，累计投入18亿元: a sum so far, when most of those years are over and the passage aims at none. */
 export const summedUp = /累计(?=[投完实新建发接开改引争培安解减办兑筹])/;
+/** 近期（2021—2025年）重点实施项目|56个|: the stage of a plan. */
+export const inStage = /(?:近|中|远|近中|中远|近远)期[（(]/;

@@ -2,7 +2,15 @@ import type { FigureRow } from '../../../schemas/index.ts';
 import { aimingWord, aims, expectingWord, expects, reportingWord, reports } from '../sentences/outlook.ts';
 import { doneBehind, expectsBehind, isBase, isReported, reached, taskWords } from './figure-done.ts';
 import { bringsThen, isOnceFinished, namedOnce, onceFinished } from './figure-once.ts';
-import { aimsApart, expectsAll, isExpectedThen, isOver, type Outlook, toldSince } from './figure-outlook.ts';
+import {
+  aimsApart,
+  expectsAll,
+  isExpectedThen,
+  isOver,
+  isShareOfExpected,
+  type Outlook,
+  toldSince,
+} from './figure-outlook.ts';
 import {
   aimBehind,
   allExpected,
@@ -14,6 +22,7 @@ import {
   fixedFact,
   grownBy,
   inPlanning,
+  inStage,
   inView,
   invested,
   isBuilt,
@@ -135,7 +144,8 @@ export function figureStatus(outlook: Outlook): Decision {
   const { clause, sentence, behind, period, passageAims } = outlook;
   const statement = statementOf(outlook);
   const toCome = period === 'plan' || period === 'future';
-  if (isBase.test(behind) || (reached.test(clause.trimEnd()) && !toCome)) return there;
+  if (isBase.test(behind) || (reached.test(clause.trimEnd()) && !toCome))
+    return isShareOfExpected(clause, statement) ? expectedSoFar : there;
   if (taskWords(clause, behind, sentence) !== null) return task;
   if ((period === 'plan' || period === 'current') && grownBy.test(clause) && !aimsApart(statement))
     return grown;
@@ -210,9 +220,6 @@ export function figureStatus(outlook: Outlook): Decision {
   if (expects(statement)) return expectedSoFar;
   return aims(statement) || passageAims || inStage.test(statement) ? aimedSoFar : plain;
 }
-
-/** 近期（2021—2025年）重点实施项目|56个|: the stage of a plan. */
-const inStage = /(?:近|中|远|近中|中远|近远)期[（(]/;
 
 /** In the years of a plan: what is aimed at or expected says so, or they have only begun and nothing tells of them. */
 function statusInTerm(outlook: Outlook): Decision {
