@@ -15,11 +15,33 @@ describe('what is reached on a part of a work', () => {
     ['昌宜高铁首段无砟轨道道床板浇筑完成。', ['昌宜高铁 under_construction']],
     ['昌宜高铁全线“洞通”。', ['昌宜高铁 under_construction']],
     ['昌宜高铁进入静态验收阶段。', ['昌宜高铁 under_construction']],
+    ['预计年底前，昌宜高铁柳河段将完成全部线下工程。', ['昌宜高铁柳河段 under_construction']],
     // what it runs with, what it has come to and what is only told of it
     ['洪屏水电站首台机组投产发电。', ['洪屏水电站 operating']],
     ['明月山隧道日均车流量突破3000辆。', []],
     ['锦江大桥主塔高100米。', []],
     ['昌宜高铁进入新阶段。', []],
+  ])('%s', (text, stages) => {
+    expect(stagesIn(text)).toEqual(stages);
+  });
+});
+
+describe('what is done to a thing that stands, and what is decided on it', () => {
+  test.each([
+    ['洪屏水库已于4月底完成除险加固。', ['洪屏水库 completed']],
+    ['锦江污水处理厂完成提标改造。', ['锦江污水处理厂 completed']],
+    ['锦江灌区启动现代化改造。', ['锦江灌区 under_construction']],
+    ['宜春体育馆正在进行升级改造。', ['宜春体育馆 under_construction']],
+    ['锦江公司完成数字化改造。', []],
+    ['锦江大桥改建工程在宜春开标。', ['锦江大桥改建工程 planned']],
+    ['昌宜铁路复线工程环评公示。', ['昌宜铁路复线工程 planned']],
+    ['市生态环境局对锦江水库扩建工程环评作出批复。', ['锦江水库扩建工程 planned']],
+    ['锦江大道快速化改造工程全线放行。', ['锦江大道快速化改造工程 operating']],
+    ['光明宜春工厂二期下线首件产品。', ['光明宜春工厂二期 operating']],
+    // agreed on, and begun after that
+    ['双方签约，共建锦江数据中心。', ['锦江数据中心 planned']],
+    ['光明公司与市政府签约，投资10亿元建设锦江产业园。', ['锦江产业园 planned']],
+    ['去年签约，今年建设锦江产业园。', ['锦江产业园 under_construction']],
   ])('%s', (text, stages) => {
     expect(stagesIn(text)).toEqual(stages);
   });
