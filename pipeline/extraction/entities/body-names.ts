@@ -24,7 +24,7 @@ export function withoutLead(words: string, kind: string): number {
 /** A suffix alone names nobody, nor does one with only a vague word before it. */
 export function isName(name: string, suffix: string, kind: string): boolean {
   const lead = name.slice(0, name.length - suffix.length);
-  if (/^[省市县区](?:委|政府|人民政府)$/.test(name)) return true;
+  if (/^(?:[省市县区](?:委|政府|人民政府)|自治区党委|[省市县]电力公司)$/.test(name)) return true;
   // 市招商局, 市建委: its place is left out
   if (kind === 'government' && suffix.length > 1 && /^(?:[省市县区州]|自治区)$/.test(lead)) return true;
   if (

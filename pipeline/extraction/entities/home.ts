@@ -21,21 +21,27 @@ const margin = 1.5;
 /** Reads from the places of an article where it is at home: the division that it names most, with what lies inside it. */
 export function homeOf(places: readonly NamedEntity[]): Home {
   const counts = new Map<string, number>();
+  const direct = new Set<string>();
   for (const place of places) {
     const { code, name, from, to } = place;
     if (code === null) continue;
+    if (!isAside(place)) direct.add(code);
     const weight = to - from === name.length ? 2 : 1;
     const province = `${code.slice(0, 2)}0000`;
     // a government named in full is of the province all the same
     for (const whole of isAside(place) ? [province] : new Set([province, `${code.slice(0, 4)}00`, code]))
       counts.set(whole, (counts.get(whole) ?? 0) + weight);
   }
+  // 市委 in an article on 江阴 that never names 无锡 is that of 江阴
+  for (const code of [...counts.keys()].filter((each) => each.endsWith('00') && !direct.has(each)))
+    if ([...direct].some((each) => each.startsWith(code.slice(0, 4)) && names.get(each)?.endsWith('市')))
+      counts.delete(code);
   const known = new Map<string, string | null>();
   return {
     of: (level) => {
       const found = known.get(level);
       if (found !== undefined) return found;
-      const most = mostNamed(counts, level);
+      const most = mostNamed(counts, direct, level);
       known.set(level, most);
       return most;
     },
@@ -43,10 +49,14 @@ export function homeOf(places: readonly NamedEntity[]): Home {
 }
 
 /** The name of the first by count of the divisions of a level, if it is clearly first. */
-function mostNamed(counts: ReadonlyMap<string, number>, level: string): string | null {
+function mostNamed(
+  counts: ReadonlyMap<string, number>,
+  direct: ReadonlySet<string>,
+  level: string,
+): string | null {
   const rivals = [...counts]
     .map(([code, count]) => ({ code, count, name: names.get(code) ?? '' }))
-    .filter(({ code, name }) => name.endsWith(level) && ranks(level, code))
+    .filter(({ code, name }) => name.endsWith(level) && ranks(level, code, direct))
     .sort((one, other) => other.count - one.count);
   const [first, second] = rivals;
   if (
@@ -58,10 +68,12 @@ function mostNamed(counts: ReadonlyMap<string, number>, level: string): string |
   return first.name;
 }
 
-/** 市 is a city of a province, and no city of the rank of a county. */
-const ranks = (level: string, code: string): boolean =>
+/** 市 is a city of a province; one of the rank of a county only where that city is not named, or it lies in none (仙桃). */
+const ranks = (level: string, code: string, direct: ReadonlySet<string>): boolean =>
   level === '省' || level === '自治区'
     ? code.endsWith('0000')
     : level === '市'
-      ? code.endsWith('00')
+      ? code.endsWith('00') || outside.test(code) || !direct.has(`${code.slice(0, 4)}00`)
       : !code.endsWith('00');
+
+const outside = /^(?:4190|4290|4690|6590)/;

@@ -24,7 +24,7 @@ export function bodiesIn({ tokens, start, end, passage: { text } }: Sentence): F
   for (let index = 0; index < tokens.length; index += 1) {
     const party = committeeAt(tokens, index, text);
     if (party !== null) found.push(party);
-    if (!mayEndBody(text.charCodeAt((tokens[index]?.to ?? 0) - 1))) continue;
+    if (!mayEndBody(text.charCodeAt(endOf(tokens[index], text) - 1))) continue;
     if (index >= run.end) {
       run = runAround(tokens, index, text);
       first = run.start;
@@ -69,6 +69,10 @@ const ofCommittee = /^委(?:副书记|常委|组织部|宣传部|统战部|政�
 
 /** 委 */
 const committee = 0x59d4;
+
+/** 发改委副|主任: a deputy's first character is no part of a name. */
+const endOf = (token: Token | undefined, text: string): number =>
+  (token?.to ?? 0) - (token?.type === 'text' && text[token.to - 1] === '副' ? 1 : 0);
 
 /** The words around one of them that may be of one name; empty where it is of none. Indexes of tokens. */
 function runAround(tokens: readonly Token[], index: number, text: string): Span {
@@ -137,7 +141,7 @@ function endingOf(tokens: readonly Token[], run: Span, index: number, text: stri
   const token = tokens[index];
   const from = tokens[run.start]?.from;
   if (token === undefined || from === undefined) return null;
-  const { to } = token;
+  const to = endOf(token, text);
   const body = bodyBefore(from, to, text);
   const name = body === null ? undefined : fullNameOf(body);
   if (body !== null && name !== undefined) return { to, kind: 'known', suffix: body, name };
@@ -193,7 +197,7 @@ function isZoneOffice(words: string): boolean {
   return zone !== undefined && !isZoneWord(zone) && !/^(?:工业|产业|科技)?(?:园|集中)区$/.test(zone);
 }
 const zoneOffice =
-  /^([\u4e00-\u9fff]{2,10}(?:园区|集中区|开发区|新区|景区|度假区|保税区))(?:管委会|管理委员会)$/;
+  /^((?!.*(?:主任|书记|率|赴))[\u4e00-\u9fff]{2,10}(?:园区|集中区|开发区|高新区|经开区|新区|新城|景区|度假区|保税区))(?:管委会|管理委员会)$/;
 
 /** 市|招商|局: a bare word for an office, shortly behind 省, 市, 县 or 区. */
 function isSeated(tokens: readonly Token[], first: number, end: number, text: string): boolean {
@@ -215,10 +219,15 @@ function companyStart(tokens: readonly Token[], first: number, text: string): nu
   const [name, bracket] = [tokens[first - 2], tokens[first - 1]];
   const isWithin =
     bracket?.type === 'paren' &&
-    name?.type === 'text' &&
+    name !== undefined &&
+    isPart(name) &&
     placeNames.has(text.slice(bracket.from + 1, bracket.to - 1)) &&
     bracket.to === tokens[first]?.from;
-  return (isWithin ? name.from : tokens[first]?.from) ?? null;
+  if (!isWithin) return tokens[first]?.from ?? null;
+  let start = first - 2;
+  for (let token = tokens[start - 1]; token !== undefined && isPart(token); token = tokens[start - 1])
+    start -= 1;
+  return tokens[start]?.from ?? null;
 }
 
 const isSeat = (token: Token | undefined, text: string): boolean =>

@@ -51,7 +51,7 @@ const seatOf = /^(.+[省市县区州旗])(?:委|人民政府|人大常委会|政
 const unseated =
   /^(?:自治区(?![级内外直境])|省(?![级内外会直际])|市(?![场民域值级直内外容话立]|政(?![府协])|区)|县(?![级城域内直])|区(?![域块级内直位间])|州(?![级直内]))/;
 /** A committee or government of nobody knows which city is none that one could look up. */
-const authority = /^(?:[省市县区州]|自治区)(?:委|人民政府|政协|人大常委会|管委会)$/;
+const authority = /^(?:[省市县区州]|自治区)(?:委|党委|人民政府|政协|人大常委会|管委会|电力公司)$/;
 
 /** 市委 in an article about 株洲 is 株洲市委; null where it stays open whose authority it is. */
 function seated(name: string, seat: (level: string) => string | null): string | null {
