@@ -956,6 +956,18 @@ test('what a method gains is compared with no year, what grows over years with n
   expect(baselines('2023年，城镇化率比上年提高3个百分点。')).toEqual(['year_on_year']);
   expect(baselines('甲市出口十年增长3倍。').at(-1)).toBe('other');
   expect(baselines('甲市出口连续三年增长5%。').at(-1)).toBe('year_on_year');
+  // what the sentence opens with governs the changes in it, and no level
+  expect(baselines('与“十三五”末相比，2025年甲市产值达到50亿元、净增8亿元。')).toEqual([null, 'other']);
+  expect(baselines('与去年相比，甲市产值增加8亿元。')).toEqual(['year_on_year']);
+  expect(baselines('与甲集团合作，甲市产值增加8亿元。')).toEqual([null]);
+  // the month before is that of the month told of, and of no other
+  expect(baselines('6月份，甲市零售额增长24%，比5月份提升3个百分点。')).toEqual([
+    'year_on_year',
+    'month_on_month',
+  ]);
+  expect(baselines('6月份，甲市零售额增长24%，比2月份提升3个百分点。')).toEqual(['year_on_year', 'other']);
+  // the rate that it is above is a rate too
+  expect(baselines('甲市产值增长3%，增速高于全省的2%。')).toEqual(['year_on_year', 'year_on_year']);
   expect(baselines('单价由每吨4500元上涨到5800元，涨幅近三成。').at(-1)).toBe('other');
   expect(baselines('白菜每公斤1.3元，比上周便宜0.2元，跌幅12.8%。').slice(1)).toEqual(['other', 'other']);
   expect(baselines('存款比年初增加30亿元，增幅8.2%。')).toEqual(['year_start', 'year_start']);

@@ -1,4 +1,5 @@
 import type { FigureRow } from '../../../schemas/index.ts';
+import type { TimeMention } from '../../mention.ts';
 
 /**
  * What a change is compared with.
@@ -54,6 +55,42 @@ const anotherTime =
 /** 一季度，营业成本增长5%，人工成本提高|3%|: of a time, and by no deed. */
 const ofPeriod =
   /^(?:[0-9]{4}年|今年|去年|(?:[0-9]{4}年|今年|去年)?(?:[一二三四前]+季度|上半年|全年|[0-9]{1,2}(?:[-—至到][0-9]{1,2})?月份?|前[0-9一二三四五六七八九十]+个?月))[^，,]{0,4}[，,]/;
+
+/**
+ * What a change is compared with, as its sentence and its time say: 与“十三五”末相比，产值达到50亿元、净增|8亿元| · 6月份，比5月份提高|3个
+ * 百分点| · 五年来，产值增长|7倍|. `told` is what its clause says, `lead` the sentence before the number.
+ */
+export function baselineIn(told: Baseline, clause: string, lead: string, time: TimeMention | null): Baseline {
+  const month = monthBefore.exec(clause)?.[1];
+  if (
+    month !== undefined &&
+    Number(time?.date_start?.slice(5, 7)) === (Number(month) % 12) + 1 &&
+    isMonth(time)
+  )
+    return 'month_on_month';
+  const isOpen = told === null || (told === 'year_on_year' && !/同比|[比较]/.test(clause));
+  const above = isOpen ? comparing.exec(lead)?.[1] : undefined;
+  if (above !== undefined)
+    return /(?:[去上]年|同期)$/.test(above)
+      ? 'year_on_year'
+      : /年初|[去上]年[末底]$/.test(above)
+        ? 'year_start'
+        : 'other';
+  return told === 'year_on_year' && isOverYears(time, lead) ? 'other' : told;
+}
+
+const comparing = /(?:^|[，,；;])[与和同]([^，,。；;]{2,16})(?:相比|相较|比较)[，,]/;
+const monthBefore = /[比较]([0-9]{1,2})月份?[^，,。；;0-9]{0,8}$/;
+
+const isMonth = (time: TimeMention | null): boolean =>
+  time?.date_start?.slice(0, 7) === time?.date_end?.slice(0, 7);
+
+/** What has grown over several years is not compared with the year before, where nothing says so. */
+const isOverYears = (time: TimeMention | null, lead: string): boolean =>
+  time?.date_start != null &&
+  time.date_end != null &&
+  time.date_start.slice(0, 4) !== time.date_end.slice(0, 4) &&
+  !/同比|[比较](?:上|去)年|同期/.test(lead);
 
 /** What a rate is compared with: a bare 增长5.6% in a report is year on year, an average growth is not. */
 export function baselineOf(before: string, sentence: string): Baseline {

@@ -113,6 +113,15 @@ const ofWhole = /^(?:占|完成|(?:全年|年初|调整)?预算)/;
 export const yearBefore = ({ said, words }: Scene): Label | null =>
   said.label !== null && ofYearBefore.test(words.trim()) ? said.label : null;
 
+/** 产值增长3%，增速高于全省的|2%|, 也高于全国的|2.5%|: the same of another. */
+export function otherRate({ mention, said, words }: Scene): Label | null {
+  if (mention.unit !== '%' || said.label === null || said.unit !== '%') return null;
+  const whose = rateOf.exec(words.trim())?.[1] ?? '';
+  return whose === '' ? null : label(whose, said.label.indicator);
+}
+const rateOf =
+  /^[，,\s]*(?:[^，,。；;]{0,4}增[速幅])?(?:[均也都])?(?:高于|低于|快于|慢于|好于|优于)([^，,。；;0-9的]{1,10}?)(?:同期|今年|去年|上半年|第?[一二三四]季度)*的$/;
+
 /** 票价最低58元，最高|96元|: the other end of the same. */
 export const otherEnd = (last: Label, { words }: Scene): Label | null => {
   const end = /^[，,\s]*(最[高低大小多少])(?:可?达|为|约)*$/.exec(words)?.[1] ?? '';

@@ -22,7 +22,12 @@ export const reachedReadings: readonly Reading[] = [
     reads: '实际开工',
     leaves: '力争实际开工',
   },
-  { pattern: /(?<!年度)(?:计划|任务|目标)完成$/, reads: '按计划完成', leaves: '年度计划完成' },
+  {
+    // 计划完成|50亿元 is what is planned
+    pattern: /(?:任务|目标|(?:按照?|提前|超额?)[^，,。；;]{0,4}计划)完成$/,
+    reads: '按计划完成',
+    leaves: '今年计划完成',
+  },
   {
     pattern:
       /(?<!(?:计划|[将拟待未]|力争)[^，,。；;]{0,12})(?:安排|谋划|储备|推出|确定|梳理|遴选)了[^，,。；;]{0,20}$/,

@@ -62,6 +62,9 @@ export function kindOf(mention: QuantityMention, words: string, after: string, s
   const relative = mention.unit === '%' || mention.unit === 'pp' || mention.unit === 'times';
   if (levelOfGrowth.test(before) || /贡献率(?:分别)?(?:为|达到?|是)*$/.test(before)) return level;
   if (relative && drags.test(before)) return { kind: 'change', direction: 'decrease', baseline: 'other' };
+  // 增速高于全省的|2%|: the rate that it is above
+  if (mention.unit === '%' && rateOfOthers.test(sentence))
+    return { kind: 'change', direction: 'increase', baseline: 'year_on_year' };
   const named =
     rate.exec(before) ?? rateBefore.exec(sentence) ?? (/^的?增长/.test(after) ? /^()/.exec(before) : null);
   if (named !== null && relative) {
@@ -117,6 +120,8 @@ export function kindOf(mention: QuantityMention, words: string, after: string, s
 
 /** 连涨|18个月|, 连续五年增长 says how long before it, 连续下降|3年| behind it. */
 const wentOn = /(?:连|连续|持续)(?:上涨|增长|上升|提升|下降|下跌|回落|减少|[增涨升降跌减])了?$/;
+const rateOfOthers =
+  /(?:增[速幅长]|涨幅)[^。；;]*(?:高于|低于|快于|慢于|好于|优于)[^，,。；;0-9]{1,16}的(?:[0-9.]+[%％](?:[、，,和及与])?[^，,。；;0-9]{2,10}的)?$/;
 /** 翻了|30多倍| */
 const multiplied = /翻了?(?:近|约|超)?$/;
 /** PM2.5浓度同比改善|8.2%|: less of what pollutes, and more of what is good. */
@@ -155,7 +160,7 @@ const aboveTarget =
 function isStart(before: string, listed: string): boolean {
   // 由46%、29%|调整为39%、31%: behind the list that it opens
   const after = listed.replace(/^(?:[、和及与][0-9.]+(?:[%％‰]|[\u4e00-\u9fff]{1,3}(?=[、和及与])))+/, '');
-  if (!/^(?:[（(][^）)]{1,10}[）)][，,]?)?[^，,。；;]{0,12}?(?:至|到|为|(?<![组构建形])成)/.test(after))
+  if (!/^(?:[（(][^）)]{1,10}[）)][，,]?)?[^，,。；;由从]{0,12}?(?:至|到|为|(?<![组构建形])成)/.test(after))
     return false;
   if (/^[^，,。；;\d]{0,8}(?:缩短|减少|降低|压缩|增加|提高|提升|扩大)(?:至|到|为)/.test(after)) return true;
   if (/(?:由|从)[^，。；,;、]{0,16}的$/.test(before)) return true;

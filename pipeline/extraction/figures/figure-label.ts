@@ -1,7 +1,7 @@
 import { isMeasure } from '../../grammar/measures.ts';
 import { amountLabel, ofCounted } from './figure-amount.ts';
 import { classLabel } from './figure-classes.ts';
-import { aimLabel, yearBefore } from './figure-compared.ts';
+import { aimLabel, otherRate, yearBefore } from './figure-compared.ts';
 import { contributionLabel } from './figure-continued.ts';
 import { ownNoun } from './figure-counted.ts';
 import { countedLabel } from './figure-counted-label.ts';
@@ -83,7 +83,7 @@ function labelFrom(scene: Scene): Label {
     readsBy(scene, 'the size of what is counted');
     return label(scene.counted, scene.sized || '投资');
   }
-  const read = yearBefore(scene) ?? unresolved(scene);
+  const read = yearBefore(scene) ?? otherRate(scene) ?? unresolved(scene);
   const own = ofOtherNetwork(
     handedDown(ofSameMeasure(withMeasureBefore(someOfThem(read, scene) ?? read, scene), scene)),
   );

@@ -6,6 +6,7 @@ import type { Article } from '../sentences/article.ts';
 import { isHearsay } from '../sentences/hearsay.ts';
 import type { Tools } from '../tools.ts';
 import { withoutPlans } from './figure-aims.ts';
+import { baselineIn } from './figure-baseline.ts';
 import { withoutPrivatePerson, withRhythm, withSum } from './figure-indicator.ts';
 import { kindOf } from './figure-kind.ts';
 import { withoutYearBefore } from './figure-named.ts';
@@ -162,13 +163,6 @@ const dateCells = (time: TimeMention | null) => ({
   date_basis: time?.date_basis ?? null,
 });
 
-/** 五年来…增长|7倍|: what has grown over several years is not compared with the year before, where nothing says so. */
-const isOverYears = (time: TimeMention | null, lead: string): boolean =>
-  time?.date_start != null &&
-  time.date_end != null &&
-  time.date_start.slice(0, 4) !== time.date_end.slice(0, 4) &&
-  !/同比|[比较](?:上|去)年|同期/.test(lead);
-
 /** How near before a number its rate stands. */
 const nearby = 8;
 
@@ -202,7 +196,7 @@ export function figureRow(
   const soFar = tellsSoFar(place.lead, after);
   const held = soFar ? { ...carried, periods: withoutPlans(carried.periods, sentence, article) } : carried;
   const time = timeOfRow(article, place, mention, label, held, kind);
-  const baseline = told === 'year_on_year' && isOverYears(time, place.lead) ? 'other' : told;
+  const baseline = kind === 'change' ? baselineIn(told, clauseBefore, place.lead, time) : told;
   const id = tools.id('fig', article.id, sentence.text, mention.text);
   const { because } = tools;
   const outlook = outlookOf(
