@@ -66,6 +66,12 @@ test('what may be a project and is told nothing of is an issue; what makes a row
 
 test('a number of a name is told from one whose unit is not known', () => {
   expect(issuesOf('编号88，压力5Gxy。')).toEqual(['unknown_unit 88', 'unknown_unit 5']);
+  expect(issuesOf('2019青山博览会在国道318线旁举行，世界500强到会，混凝土30强度。')).toEqual([
+    'name_number 2019',
+    'name_number 318',
+    'name_number 500',
+    'unknown_unit 30',
+  ]);
   expect(issuesOf('坐在3号楼，看C919，用5G网络。')).toEqual([
     'name_number 3',
     'name_number 919',

@@ -15,7 +15,9 @@ function numberIssue(
   const words = passages[passage]?.text ?? '';
   const isOrdinal = rule === 'ordinal';
   const isNamed =
-    namedBefore.test(words.slice(Math.max(0, from - 1), from)) || namedAfter.test(words.slice(to, to + 2));
+    namedBefore.test(words.slice(Math.max(0, from - 2), from)) ||
+    namedAfter.test(words.slice(to, to + 2)) ||
+    (yearBefore.test(text) && /[\u4e00-\u9fff]/.test(words.charAt(to)));
   return {
     source_id: id,
     stage: 'annotate',
@@ -32,7 +34,9 @@ function numberIssue(
   };
 }
 
-/** G60, C919 */
-const namedBefore = /[A-Za-z]$/;
-/** 3号线, 88号, 5G基站, 4A级景区 */
-const namedAfter = /^(?:号|[GDA](?![A-Za-z]))/;
+/** G60, C919, 国道318线, 波音787 */
+const namedBefore = /(?:[A-Za-z]|[国省县]道|波音|空客)$/;
+/** 3号线, 88号, 5G基站, 4A级景区, 204国道, 世界500强, 3星级农家乐 */
+const namedAfter = /^(?:号|[GDAF](?![A-Za-z])|[国省县]道|强(?![度化])|星级)/;
+/** 2019|北京世园会: the year of a meeting or a report in its name. */
+const yearBefore = /^(?:19|20)\d\d$/;
