@@ -28,16 +28,25 @@ const isTold = new RegExp(`^${words('told')}`);
  * `closed` that the clause ends with the noun: what is told of them is in it.
  */
 export function countedLength(noun: string, atNumber: boolean, opens: boolean, closed: boolean): number {
+  let first = noun.length;
   for (const { index, 0: head } of [...noun.matchAll(heads)].reverse()) {
     const end = index + head.length;
     const rest = noun.slice(end);
     if (atNumber && (measured(rest) || opensWithDeed(rest))) return end;
     if (rest.length < 2 || goesOnAs.test(rest)) continue;
+    // 垦区100多家|企业负责运输和回收: what joins two nouns behind the verb joins none of those that are counted
+    const does = acts.test(rest);
     const ends =
-      !/、|[和与及]/.test(rest) && !endsAsNoun.test(rest) && (tells(rest) || (closed && head.length > 1));
-    return !atNumber && opens && ends ? end : noun.length;
+      (does || !endsAsNoun.test(rest)) &&
+      (does || tells(rest)
+        ? !/^[、和与及]/.test(rest)
+        : closed && head.length > 1 && !/、|[和与及]/.test(rest));
+    const found = !atNumber && ends && (opens || does) ? end : noun.length;
+    // 7个盟市|接通高铁、所有盟市互通高速: the first of those told of
+    if (found === noun.length || !noun.slice(0, index).includes('、')) return found;
+    first = found;
   }
-  return noun.length;
+  return first;
 }
 
 /** 水质优良率, 增加值增长, 入住率达: a measure, with what it does. */
@@ -47,5 +56,8 @@ const measured = (rest: string): boolean =>
     isMeasure(rest.replace(/(?:同比)?(?:增长|下降|上升|提高|增加|减少)?(?:均|都|达|近|超)?$/, '')));
 /** 鞋厂|开足马力生产, 学生|都在校: what is said of those that are counted, and no noun that goes on with theirs. */
 const tells = (rest: string): boolean => opensWithDeed(rest) || isTold.test(rest);
+/** 梳理6个|项目上报主管部门: what they do next, though a verb stands before them. */
+const acts =
+  /^(?:因(?!素)|由于|参与(?![度者率])|负责(?!人)|上报|赴|到(?![位期场岗龄点达])|通(?:硬化|水泥|客车|自来水|宽带|动力电|光纤))/;
 const opensWithDeed = (rest: string): boolean =>
   wordAt(rest, 0, rest.length)?.word.role === 'verb' || /^[户人亩]均/.test(rest);

@@ -52,6 +52,9 @@ const hasOf = (phrase: string, end: number): boolean =>
 const isBuildingOf = (phrase: string, end: number): boolean =>
   phrase.startsWith('项目建设', end - 2) && !/^(?:管理|指挥|领导|办)/.test(phrase.slice(end + 2));
 
+const between =
+  /^(?:间(?=最|的|列车|[旅行运全])|的?(?:最快|车程|行程|全程|(?:列车|旅行|运行|行车|通行)+时间))/;
+
 const joins = new Set('、和与及');
 /** 宜春|试点建设供水工程: what a place does, and no thing of its name; 宜春建设路 is one. */
 const builds =
@@ -135,6 +138,14 @@ export const splitOwner = remembered((phrase: string): Owned => {
     )
       break;
     if (end > 0 && at === end && joins.has(mark)) end = Math.max(end, placeEnd(phrase, at + 1));
+    // 宜春至新余间|最快时间: between both
+    if (at === end && end > 0 && (mark === '至' || mark === '到')) {
+      const other = placeEnd(phrase, at + 1);
+      if (other > 0 && between.test(phrase.slice(other))) {
+        end = other + (phrase.charAt(other) === '间' ? 1 : 0);
+        kind = 'thing';
+      }
+    }
     const found = longestTerm(endings, phrase, at, phrase.length);
     if (
       found === null ||
