@@ -996,6 +996,10 @@ test('what something is changed to is an end, whatever the verb', () => {
   const kinds = (text: string) =>
     figuresOf(text, '2024-05-20').map(({ value_text, kind }) => `${value_text} ${kind}`);
   expect(kinds('湖面由50平方公里恢复到80平方公里。')).toEqual(['50平方公里 from', '80平方公里 to']);
+  expect(kinds('失业率上升0.1个百分点至5.2%。')).toEqual(['0.1个百分点 change', '5.2% to']);
+  expect(kinds('甲市装机同比增加18万千瓦、达到90万千瓦。').at(-1)).toBe('90万千瓦 level');
+  expect(kinds('钢铁企业由86家整合为32家。')).toEqual(['86家 from', '32家 to']);
+  expect(kinds('92号汽油每升7.86元，每升上调0.2元。')).toEqual(['7.86元 level', '0.2元 change']);
   expect(kinds('花椒从2万亩到5万亩。')).toEqual(['2万亩 from', '5万亩 to']);
   expect(kinds('户型从38平方米到90平方米不等。')).not.toContain('90平方米 to');
   expect(kinds('茶青价格从8元涨到了20元。')).toEqual(['8元 from', '20元 to']);

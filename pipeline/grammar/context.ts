@@ -119,9 +119,9 @@ export const saysSpeed = (text: string, at: number): boolean =>
     before(text, at),
   );
 
-/** 一小时交通圈, 三年行动计划, 十天高速: the duration belongs to the name of an area, a plan or a road. */
+/** 一小时交通圈, 三年行动计划, 十天高速, 五年期LPR: the duration belongs to the name of an area, a plan, a road or a loan. */
 export const namesSomething = (text: string, end: number): boolean =>
-  /^(?:高速|高铁|铁路|公路)|^[^，。；、,;\s]{0,6}圈|^[^，。；、,;\s]{0,4}(?:计划|规划|方案|行动)/.test(
+  /^(?:高速|高铁|铁路|公路)|^期(?![间限满内末，。；、])|^[^，。；、,;\s]{0,6}圈|^[^，。；、,;\s]{0,4}(?:计划|规划|方案|行动)/.test(
     text.slice(end, end + 7),
   );
 

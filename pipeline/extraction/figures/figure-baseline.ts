@@ -23,14 +23,15 @@ const lastYear =
 
 /** What a number of things is compared with: a bare 增加30家 with nothing. */
 export const countBaseline = (before: string): Baseline =>
-  saidBaseline(before) ?? (/[比较][^，,。；;]{1,12}$/.test(before) ? 'other' : null);
+  saidBaseline(before) ??
+  (/(?:(?<![占同环对])比(?![例重率值])|较)[^，,。；;]{1,20}$/.test(before) ? 'other' : null);
 
 const fromTo =
   /[由从][^，,。；;]{1,24}(?:[增长加高升大少降低短缩涨跌减][到至为])[^，,。；;]{1,16}[，,](?:(?:累计|净|共|一共)?$|[^，,。；;]{0,2}(?:[增涨升降跌减]幅|增长|提高|扩大|上升|提升|上涨|下降|减少|降低|缩短|下跌|翻)[了达到约近超过]*$)|[与和同][0-9]{4}年[^，,。；;]{0,14}(?:相比|相较|比较)[，,]/;
 
 /** 高于全省|2个百分点|, 同比增幅高出全市|4个百分点|: apart from another place, and from no time. */
 const outdoes =
-  /(?:高于|高出|低于|快于|慢于|多出|超出)(?![^，,。；;]*(?:上年|去年|同期|前年|[0-9]年))[^，,。；;]{1,16}$/;
+  /(?:高于|高出|低于|快于|慢于|好于|优于|多出|超出)(?![^，,。；;]*(?:上年|去年|同期|前年|[0-9]年))[^，,。；;]{1,16}$/;
 
 /** 五年提高|3个百分点|, 十年增长|2倍|; 连续三年增长|5%| is of each year. */
 const inYears =
@@ -98,6 +99,7 @@ export function baselineOf(before: string, sentence: string): Baseline {
   const said = saidBaseline(before);
   if (said !== null) return said;
   const earlier = again.exec(sentence)?.[1] ?? '';
+  if (/[比较](?:同期|[上去]年(?![末底]))/.test(earlier)) return 'year_on_year';
   if (/(?<![占同环对])比(?![例重赛率亚值特])|较/.test(earlier)) return saidBaseline(earlier) ?? 'other';
   if (
     /(?:(?<![可同环占对])比|较|相比|高于|低于|快于|慢于)[^，,。；;]{1,16}$/.test(before) ||

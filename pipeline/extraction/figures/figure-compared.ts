@@ -1,4 +1,5 @@
 import { isMeasure } from '../../grammar/measures.ts';
+import { splitOwner } from './figure-owner.ts';
 import { trim } from './figure-phrase.ts';
 import { type Label, label, ofYearBefore } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
@@ -12,7 +13,7 @@ const onlyCompares =
   /^(?:分别|均|也)?(?:高于|低于|快于|慢于|高出|超出|比|较)[^，,。]{1,14}?(?:高|低|快|慢|增长|下降|提高|回落)?$/;
 
 const ownBefore =
-  /^(.{2,14}?)(?:约|则|均|也)?(?:为|是|相当于|达到?|不及|不足|不到|超过)(?:去年|上年|前年|[0-9]{4}年|[一二三四五六七八九十]年前|平日|平时|当年|同期|全[国省市])[^，,。]{0,6}的\s*$/;
+  /^(.{2,14}?)(?:约|则|均|也)?(?:为|是|相当于|达到?|不及|不足|不到|超过)(?:去年|上年|前年|[0-9]{4}年|[一二三四五六七八九十]+年前|平日|平时|当年|同期|全[国省市])[^，,。]{0,6}的\s*$/;
 
 const aboveTarget =
   /^(?:已|均)?(?:超|超额|超出|超过|快于|高于|领先|落后|慢于|低于)(?:了)?(?:年度|全年|既定|原定)?(?:投资)?(?:任务|计划|目标|序时进度|时序进度|预期|预期目标|目标任务)$/;
@@ -27,7 +28,7 @@ const otherwise =
 /** The label of such a number, of which `plain` are the words before it without connectives; null for any other. */
 export function comparedLabel(scene: Scene, plain: string): Label | null {
   const { before, mention, said, words } = scene;
-  if (said.label === null) return null;
+  if (said.label === null) return firstMultiple(scene, plain);
   // 收入328亿元（剔除减税因素后增长|8%|）: the same, measured otherwise
   if (before.changed && otherwise.test(plain)) return said.label;
   const isMultiple =
@@ -50,6 +51,22 @@ export function comparedLabel(scene: Scene, plain: string): Label | null {
   return mention.unit === '%' && (ofPlan.test(plain) || taskDone.test(plain))
     ? ofMeasure(said.label, plain.replace(/^(?:已|均|分别|累计)+|的$/g, ''))
     : aimedAt(scene, plain);
+}
+
+/** 农民收入是2012年的|3.1倍|: of its own, where nothing was told before it. */
+function firstMultiple({ mention, where }: Scene, plain: string): Label | null {
+  if (mention.unit !== 'times' && mention.unit !== '%') return null;
+  // 客流量恢复至2019年的|九成|
+  const recovered = mention.unit === '%' ? (recovers.exec(plain)?.[0] ?? '') : '';
+  if (recovered === '' && mention.unit === '%') return null;
+  const own = trim(
+    recovered === '' ? (ownBefore.exec(plain)?.[1] ?? '') : plain.slice(0, plain.indexOf(recovered)),
+  );
+  if (!isMeasure(own) && !/人次$/.test(own)) return null;
+  const { owner, rest } = splitOwner(own);
+  return owner !== '' && rest.length > 1
+    ? label(owner, `${rest.replace(/^的/, '')}${recovered}`)
+    : label(findSubject(where, wantOf(own, false), own), `${own}${recovered}`);
 }
 
 const recovers = /恢复[至到](?:[0-9]{4}年|疫情前|疫前|上年|去年)(?:同期)?(?:水平)?(?=的$|$)/;

@@ -51,16 +51,23 @@ export function withRhythm(
 }
 
 const rhythm =
-  /((?:[日周月年]均|平均每[天日月年周]|每(?:[天日月周年]|小时|分钟|秒)))(?![以之间度内期人])[^，,。；;、：:0-9（(的]{0,16}的?$/;
+  /((?:[日周月年]均|平均每[天日月年周]|每(?:[天日月周年]|小时|分钟|秒)))(?![以之间度内期人]|汇率)[^，,。；;、：:0-9（(的]{0,16}的?$/;
 const hasRhythm = /速度|频率|[日周月年]均|每(?:[天日月周年]|小时|分钟|秒)|年[产输发]|日[产处供]/;
 
 /** 户均增收|8000元, 亩均增产|15%; 地区生产总值突破500亿元，人均超过|10万元: of what there is so much for each. */
-export function perHead(indicator: string, { words, said }: Scene): string {
+export function perHead(indicator: string, { words, said, mention }: Scene): string {
+  // 养殖户年均增收|3万元|: what they earn
+  if (mention.unit === 'CNY' && earners.test(indicator) && /增收(?:了|约|近|超)*$/.test(words.trim()))
+    return `${indicator}收入`;
   if (!forEach.test(indicator)) return indicator;
   const gained = /增(收|产)(?:了|约|近|超)*$/.exec(words.trim())?.[1];
   if (gained !== undefined) return `${indicator}${gained === '收' ? '收入' : '产量'}`;
-  const last = said.label?.indicator ?? '';
-  return isMeasure(last) && !last.includes(indicator) ? `${indicator}${last}` : indicator;
+  const last = (said.label?.indicator ?? '').replace(ofEach, '');
+  // 人均收入3万元，亩均|1.2吨|: of something else
+  const same = (said.unit === 'CNY') === (mention.unit === 'CNY');
+  return same && isMeasure(last) && !last.includes(indicator) ? `${indicator}${last}` : indicator;
 }
 
-const forEach = /(?:人均|户均|亩均|每亩|每户)(?:年|月)?$/;
+const earners = /(?:户|农民|村民|职工|果农|茶农|菜农|蔗农|渔民|牧民|群众|社员|林农|蚕农)$/;
+const forEach = /(?:[人户亩生校村]均|每亩|每户)(?:年|月)?$/;
+const ofEach = /^(?:[人户亩生校村]均|每亩|每户)/;

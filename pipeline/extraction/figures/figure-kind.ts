@@ -19,9 +19,10 @@ interface Kind {
 
 // Besides the verbs of a change, words that also name what is measured or are halves of others, and stay in a label.
 const up = anyOf([...verbsOf('up'), '增效', '提速', '多收', '多收入', '延长', '涨', '升']);
-const down = anyOf([...verbsOf('down'), '降速', '跌']);
+const down = anyOf([...verbsOf('down'), '降速', '跌', '下行']);
 const modifiers = '(?:了|约|近|将|超|逾|就|至少|同比|仅|一倍|个)*';
-const upEnd = new RegExp(`(?:${up})${modifiers}$`);
+// 汽油每升|7.86元: a price, and no rise
+const upEnd = new RegExp(`(?<!每)(?:${up})${modifiers}$`);
 /** 航班起降|10万架次: landings, and no fall. */
 const downEnd = new RegExp(`(?<!起)(?:${down})${modifiers}$`);
 const reached = new RegExp(
@@ -32,7 +33,10 @@ const reachedEach =
   /(?:增[加长]?|提高|提升|上升|扩大|减少|降低?|下降|缩短|调整|变更?|改)(?:至|到|为)[^，,。；;、0-9]{0,6}每[^，,。；;、0-9]{1,10}$/;
 /** 规模从300亿元|做到800亿元, 由50公里恢复到|80公里, 从2万亩到|5万亩: behind the start of a change any 到 is its end. */
 const built =
-  /[由从][^，,。；;]{0,12}?[0-9一二两三四五六七八九十百千万亿][^，,。；;0-9至到]{0,10}[到至](?:了|近|约|超)?$/;
+  /[由从][^，,。；;]{0,12}?[0-9一二两三四五六七八九十百千万亿][^，,。；;0-9至到]{0,10}(?:[到至]|(?:整合|合并|归并|优化|重组)[为成])(?:了|近|约|超)?$/;
+/** 占比下降2个百分点至|31%|, 降幅收窄0.1个百分点，至|0.7%| */
+const reachedBy =
+  /[增降升涨跌减窄][^，,。；;0-9]{0,4}[0-9.]+[^，,。；;0-9]{1,5}(?<!达)[至到]$|^[，,]?[至到]$/;
 const rate = /(增速|增幅|增长率|涨幅|降幅|跌幅|增长目标|增长预期|预期增长|增长)[^，。；、,;\d]{0,8}$/;
 /** 增速低于全省|1.3个百分点|, 比全国平均慢|0.2个百分点| */
 const below =
@@ -56,7 +60,7 @@ export function kindOf(mention: QuantityMention, words: string, after: string, s
   // 从3公里到|10公里|不等: no change
   if (/^[到至][^，,。；;]{1,10}不等|^不等/.test(after)) return level;
   if (mention.reached) return { kind: 'to', direction: null, baseline: null };
-  if (reached.test(before) || built.test(before) || reachedEach.test(words))
+  if (reached.test(before) || built.test(before) || reachedBy.test(before) || reachedEach.test(words))
     return { kind: 'to', direction: null, baseline: null };
   if (isStart(before, after)) return { kind: 'from', direction: null, baseline: null };
   const relative = mention.unit === '%' || mention.unit === 'pp' || mention.unit === 'times';
@@ -140,7 +144,7 @@ const aboveOther = /(?:高出|多出|少出)[\u4e00-\u9fff]{2,10}$/;
 
 /** 第5位 is a rank, and 提升|5位 so many ranks up. */
 function rankOrMove({ text }: QuantityMention, before: string): Kind {
-  const move = /^[0-9一二三四五六七八九十]+位$/.test(text) ? moved.exec(before)?.[0] : undefined;
+  const move = /^[0-9一二两三四五六七八九十]+位$/.test(text) ? moved.exec(before)?.[0] : undefined;
   if (move === undefined) return { kind: 'rank', direction: null, baseline: null };
   const direction = /[降后下]/.test(move) ? 'decrease' : 'increase';
   return {

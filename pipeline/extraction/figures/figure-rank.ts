@@ -34,6 +34,9 @@ const manyOnes =
 const movesOnly =
   /^(?:位次|排名)?(?:[比较][^，,]{2,8}?)?(?:前移|上升|提升|跃升|前进|后移|下降|进位|晋升|上移)(?:了)?$/;
 
+const leaves =
+  /[由从][^，,。；;]{0,8}第[^，,。；;]{1,5}(?:跃升|上升|提升|前移|晋升|攀升|下降|下滑|升|跃|降)[至到居][^，,。；;]{0,6}$/;
+
 /** Labels a rank by what is ranked. */
 export function rankLabel(whole: Scene): Label {
   const { words, before, said, where, heading, mention, joined } = whole;
@@ -51,7 +54,11 @@ export function rankLabel(whole: Scene): Label {
       joined: false,
     });
   }
-  const plain = stripLead(words).replace(by, '');
+  // 总量由全省第十|跃升至第六|: of the same
+  if (said.unit === 'rank' && said.label !== null && leaves.test(words)) return said.label;
+  const plain = stripLead(words)
+    .replace(by, '')
+    .replace(/[由从]$/, '');
   if (movesOnly.test(plain) && said.label !== null) return said.label;
   const at = plain.search(rankVerbs);
   const phrase = at >= 0 ? bare(plain.slice(0, at)) : bare(plain);
