@@ -216,3 +216,31 @@ describe('lists of works by their size, of places, and of a number', () => {
     expect(stagesIn(text)).toEqual(stages);
   });
 });
+
+describe('what names are about, by their list and by what is told before', () => {
+  test.each([
+    // among plants
+    [
+      '青木锂电池、云柳铜箔、石川重器等6个项目开工。',
+      ['青木锂电池 factory', '云柳铜箔 factory', '石川重器 factory'],
+    ],
+    [
+      '青木锂电池、云柳学校、石川重器等6个项目开工。',
+      ['青木锂电池 factory', '云柳学校 school', '石川重器 other'],
+    ],
+    // a stretch of the line that is told of
+    ['西柳二线已开通3处：青木至石川段，全长10公里，11月开通运营。', ['青木至石川段 railway']],
+    ['青柳高速公路已开通两段，青木至石川段，全长10公里，11月开通。', ['青木至石川段 expressway']],
+    ['沈海联络线青柳高速公路石川段开工。', ['沈海联络线青柳高速公路石川段 expressway']],
+    ['湘潭市云柳检测公共平台建成投用。', ['湘潭市云柳检测公共平台 innovation_platform']],
+  ])('%s', (text, kinds) => {
+    expect(kindsIn(text)).toEqual(kinds);
+  });
+
+  test('a project that settles is to be built', () => {
+    expect(stagesIn('落户石川镇工业园的云柳机械、青木管桩二期两个项目，昨日举行了仪式。')).toEqual([
+      '云柳机械 planned',
+      '青木管桩二期 planned',
+    ]);
+  });
+});

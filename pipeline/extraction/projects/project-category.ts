@@ -130,6 +130,30 @@ function servedBy(tokens: readonly Token[], name: string, text: string): Categor
   return isCrossing ? 'bridge_tunnel' : null;
 }
 
+/** 甲铁路二线开通3处，乙至丙段…: a stretch by its ends is of the line that is told of before it. */
+function ofLineBefore(tokens: readonly Token[], text: string): Category {
+  const line =
+    wordsAround(tokens, text)
+      .match(/铁路|高铁|客专|[二复]线|高速(?:公路)?|公路|[国省]道/g)
+      ?.at(-1) ?? '';
+  if (line === '') return 'other';
+  if (line.startsWith('高速')) return 'expressway';
+  return /公路|道$/.test(line) ? 'road' : 'railway';
+}
+
+/** What a name is about that has no kind with a category: by its numbers, its waters, its line or its words. */
+function ofNoKind(tokens: readonly Token[], name: string, isStretch: boolean, text: string): Category {
+  // R7线二期南段
+  if (/^(?:R|M|L|SW)[0-9]{1,3}线/.test(name)) return 'metro';
+  if (onRoad.test(name) || numbered.test(name) || onRing.test(name)) return 'road';
+  if (/^[GS][0-9]{1,2}[^0-9]{2,}段/.test(name)) return 'expressway';
+  if (onWater.test(name) || transfers.test(name)) return 'water';
+  if (isStretch && /[至到—-]/.test(name)) return ofLineBefore(tokens, text);
+  const quotes = tokens.filter(({ type }) => type === 'quote');
+  if (quotes.some((token) => /[桥隧]/.test(wordsOf(token, text)))) return 'bridge_tunnel';
+  return quotes.length > 0 ? 'programme' : (saidAbout(name) ?? (output.test(name) ? 'factory' : 'other'));
+}
+
 /** The category of the kind; works take that of what they are done to or of what their name is about. */
 export function categoryOf(tokens: readonly Token[], head: Token | null, text: string): Category {
   const own = head?.word?.kind?.category ?? null;
@@ -187,7 +211,9 @@ export function categoryOf(tokens: readonly Token[], head: Token | null, text: s
       nearest !== null &&
       isStretch &&
       throughLines.has(nearest.category ?? 'other') &&
-      kind?.category !== 'bridge_tunnel'
+      kind?.category !== 'bridge_tunnel' &&
+      // 甲联络线乙丙高速公路|丁段
+      !(nearest.category === 'road' && wholes.has(kind?.category ?? 'other'))
     )
       continue;
     if (kind?.category != null && kind.role !== 'work' && kind.role !== 'programme' && kind.role !== 'centre')
@@ -200,12 +226,5 @@ export function categoryOf(tokens: readonly Token[], head: Token | null, text: s
       tokens.findLast(({ word }) => ofSite.has(word?.kind?.category ?? 'other'))?.word?.kind?.category ??
       'other'
     );
-  // R7线二期南段
-  if (/^(?:R|M|L|SW)[0-9]{1,3}线/.test(name)) return 'metro';
-  if (onRoad.test(name) || numbered.test(name) || onRing.test(name)) return 'road';
-  if (/^[GS][0-9]{1,2}[^0-9]{2,}段/.test(name)) return 'expressway';
-  if (onWater.test(name) || transfers.test(name)) return 'water';
-  const quotes = tokens.filter(({ type }) => type === 'quote');
-  if (quotes.some((token) => /[桥隧]/.test(wordsOf(token, text)))) return 'bridge_tunnel';
-  return quotes.length > 0 ? 'programme' : (saidAbout(name) ?? (output.test(name) ? 'factory' : 'other'));
+  return ofNoKind(tokens, name, isStretch, text);
 }

@@ -1,6 +1,7 @@
 import type { Group } from '../sentences/name-groups.ts';
 import { type Item, isHead } from '../sentences/name-items.ts';
 import { isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
+import type { Named } from './project-names.ts';
 
 /** Items of a list that have no kind and are names all the same: `青河电子8英寸线`, `青芯半导体` */
 
@@ -69,3 +70,16 @@ export const isSized = (
   sized.test(own) &&
   isDistinct(tokens, own, 4, text);
 const sized = /.{2}(?:[0-9.]+|[百千])万?(?:兆瓦|千瓦|MW|GW|千伏|kV|吨)(?:时)?.{2}/;
+
+/** 甲新材料、乙光电、丙重器等6个项目: among plants, what says not what it is is one too. */
+export function amongPlants(named: readonly Named[]): readonly Named[] {
+  const said = named.filter(({ category }) => category !== 'other');
+  const plants = said.filter(({ category }) => category === 'factory').length;
+  if (named.length < 3 || plants === 0 || plants < said.length || plants * 2 < named.length) return named;
+  return named.map((each) =>
+    each.category === 'other' && each.group.tail?.some(isWork) === true
+      ? { ...each, category: 'factory' }
+      : each,
+  );
+}
+const isWork = ({ word }: Token): boolean => word?.kind?.role === 'work';

@@ -13,7 +13,7 @@ import {
   isTally,
   isWhere,
 } from './project-count.ts';
-import { endsInWork } from './project-distinct.ts';
+import { amongPlants, endsInWork } from './project-distinct.ts';
 import { linesFrom } from './project-fans.ts';
 import { isSpecific } from './project-kind.ts';
 import {
@@ -85,7 +85,7 @@ export function namesIn(tokens: readonly Token[], text: string, known: Known): N
       group.items.some((item) => item.tokens.some(mayEndName)) ||
       announcedAs(group, tokens, text) !== null;
     if (!mayName) continue;
-    const own = namesOf(group, tokens, text, known);
+    const own = amongPlants(namesOf(group, tokens, text, known));
     addNames(named, group === whole ? own : own.map((each) => ({ ...each, group: whole })), text);
   }
   return named;

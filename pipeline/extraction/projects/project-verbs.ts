@@ -145,7 +145,9 @@ const longestPosition = 60;
 const built: ReadonlySet<string> = new Set(['work', 'line', 'street', 'junction', 'site', 'part']);
 
 /** What a verb says of what follows; 实施甲行动 runs it, 实施乙项目 builds it. */
-function stageOf({ word }: Token, { items }: Group): Status | null {
+function stageOf({ word }: Token, { items, tail }: Group): Status | null {
+  // 落户甲园区的|乙机械、丙管桩等项目
+  if (word?.surface === '落户' && tail?.at(-1)?.word?.kind?.role === 'work') return 'planned';
   const last = items.at(-1)?.tokens.at(-1)?.word?.kind;
   const isBuilding =
     word?.before === 'operating' && /^实施了?$/.test(word.surface) && last != null && built.has(last.role);
