@@ -32,6 +32,7 @@ export function isName(name: string, suffix: string, kind: string): boolean {
     name.length > 30 ||
     vague.test(lead) ||
     classOf(lead) !== undefined ||
+    (kind === 'government' && /[两三四五六七八九十]个?[地省市县区州]+(?:人民)?政府$/.test(name)) ||
     /[两各三省市县区]级|公立|民营|[+＋]|首[家个批]/.test(lead) ||
     /^中国政府$|中小学$|^[省市县区]街道/.test(name) ||
     /(?:当地|本地|附近|外地)$/.test(lead) ||

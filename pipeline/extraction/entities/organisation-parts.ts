@@ -46,6 +46,9 @@ const parts: ReadonlySet<string | undefined> = new Set(['institute', 'hospital',
 function belongs(body: Found, each: Found, text: string): boolean {
   if (body.to !== each.from || /[部委府局厅]$/.test(text.slice(body.from, body.to))) return false;
   const words = text.slice(each.from, each.to);
+  // 全国政协|经济委员会
+  if (/(?:政协|人大)$/.test(text.slice(body.from, body.to)) && /^[^省市县区]{2,8}委员会$/.test(words))
+    return true;
   return !/^(?:中国|国家|全国)/.test(words) && fullNameOf(words) === undefined && parts.has(kindOf(words));
 }
 
