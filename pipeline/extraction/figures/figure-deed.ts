@@ -16,9 +16,9 @@ const adverbs = /^(?:均|已经?|将|全部|全面|集中|顺利|火热|现场|�
 const plain = /(?:项目|学校|小学|中学|幼儿园|道路|工程|医院|园区)$/;
 /** 12个项目批复总投资, 19个项目落地临港产业园: with an object behind it the deed does not tell which are counted. */
 const clauseEnd = /^(?:$|[，,。；;、：:）)])/;
-/** 11个项目|入选省级项目库: among which they were chosen. */
+/** 11个项目|入选省级项目库, 30家企业|负责垃圾运输: among which they were chosen, or what they do. */
 const designation =
-  /^被?((?:入选|入围|列入|纳入|获批|获评|跻身|进入|成功认定)[^\s，,。；;、：:的]{2,20}?)(?=[，,。；;：:]|$)/;
+  /^被?((?:入选|入围|列入|纳入|获批|获评|跻身|进入|成功认定)[^\s，,。；;、：:的]{2,20}?(?=[，,。；;：:]|$)|(?:负责(?!人)|参与(?![度者率])|上报)[^\s，,。；;、：:的]{2,16}?(?=[，,。；;：:、]|[和与及]|$))/;
 /** 高职院校 says more than 项目 does. */
 const common = /(?:项目|企业|园区|学校|医院|工程)$/;
 const longestObject = 28;
