@@ -26,6 +26,26 @@ describe('what is reached on a part of a work', () => {
   });
 });
 
+describe('names that end in a stretch or hold a size, and honours', () => {
+  test.each([
+    ['昌宜高速公路改扩建工程柳河段建成通车。', ['昌宜高速公路改扩建工程柳河段 operating']],
+    ['国道207改线工程柳河县段正在施工。', ['国道207改线工程柳河县段 under_construction']],
+    ['省五河治理项目乐平市联圩加固工程开工。', ['乐平市联圩加固工程 under_construction']],
+    ['锦江100兆瓦/200兆瓦时独立储能电站开工。', ['锦江100兆瓦/200兆瓦时独立储能电站 under_construction']],
+    ['昌宜铁路2018年5月获批，同年10月开工。', ['昌宜铁路 under_construction']],
+    ['昌宜铁路2018年5月获批，同年10月开工，2022年通车。', ['昌宜铁路 operating']],
+    ['锦江大桥获评省级“样板工程”。', []],
+    ['锦江县打造“放心工程”。', []],
+    ['锦江县“村村通”工程竣工。', ['锦江县“村村通”工程 completed']],
+    ['“四比四看”重大项目集中签约活动举行。', []],
+    ['“引锦入柳”项目开工仪式举行。', ['“引锦入柳”项目 under_construction']],
+    ['锦江县建成全国重要的柑橘加工基地。', []],
+    ['锦江县建成青山柑橘加工基地。', ['青山柑橘加工基地 completed']],
+  ])('%s', (text, stages) => {
+    expect(stagesIn(text)).toEqual(stages);
+  });
+});
+
 describe('what is done to a thing that stands, and what is decided on it', () => {
   test.each([
     ['洪屏水库已于4月底完成除险加固。', ['洪屏水库 completed']],

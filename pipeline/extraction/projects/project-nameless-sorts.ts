@@ -1,6 +1,6 @@
 import type { Group } from '../sentences/name-groups.ts';
 import { isOneOf, wordList, wordsOf } from '../sentences/name-tokens.ts';
-import type { Nameless } from './project-nameless.ts';
+import type { Candidate, Nameless } from './project-nameless.ts';
 
 /** Words that sum up many works or take a share of them, and name none. */
 
@@ -23,6 +23,24 @@ const manyOf = /一([\u4e00-\u9fff])\1$/;
 /** 13条|“接头”高速公路, 3个|“飞地”产业园: a number of them. */
 const numberOf = /(?:[0-9]{2,}|[2-9]|[二三四五六七八九十两几])[余多]?[个条座项所家处]$/;
 
+/** 入选“样板工程”, 打造“放心工程”: an honour, or what something is to be like. */
+const honoured = /(?:入选|获批|获评|荣获|获|授予|评为|命名为|认定为)(?:了|为)?[^，。；“]{0,8}$/;
+const honour =
+  /^“(?:放心|民心|良心|精品|样板|标杆|示范|平安|廉洁|阳光|德政|形象|幸福|满意|惠民|暖心|安心|优质|标志性|[一头]号|民生|连心|富民)工程”$/;
+/** “甲乙丙”重大项目|集中签约活动: what is held for many of them. */
+const occasion =
+  /^(?:建设(?:活动|推进会|现场会)|集中(?:开工|签约|竣工|投产)|(?:现场)?(?:观摩|调度)(?:活动|大?会))/;
+/** 建成全国重要的|柑橘加工基地: what a place is to be for others. */
+const ranked =
+  /(?:全国|全省|全球|国内外?|国际|世界|我国|区域|省内|[东中西]部地区)[^，。；“]{0,6}(?:重要|知名|著名|领先|一流|闻名)的$/;
+const longestLead = 14;
+
+/** The words right before a name. */
+const leadTo = ({ tokens, text }: Candidate): string => {
+  const from = tokens[0]?.from ?? 0;
+  return text.slice(Math.max(0, from - longestLead), from);
+};
+
 /** Why words before a kind are of many works. */
 export const namelessSorts: readonly Nameless[] = [
   // what something is a share of; 占城 is a name
@@ -43,6 +61,23 @@ export const namelessSorts: readonly Nameless[] = [
       isOneOf(head, works, text) &&
       (manyOf.test(text.slice(Math.max(0, (tokens[0]?.from ?? 0) - 3), tokens[0]?.from)) ||
         tokens.some((token) => token.type === 'quote' && praise.test(wordsOf(token, text)))),
+  },
+  {
+    example: '“放心工程”',
+    isSo: (name) =>
+      name.tokens.length === 1 &&
+      name.tokens[0]?.type === 'quote' &&
+      (honour.test(wordsOf(name.tokens[0], name.text)) ||
+        (/工程”$/.test(wordsOf(name.tokens[0], name.text)) && honoured.test(leadTo(name)))),
+  },
+  {
+    example: '“四比四看”重大项目',
+    isSo: ({ head, text, lead }) =>
+      lead.quote && isOneOf(head, works, text) && occasion.test(text.slice(head.to, head.to + 8)),
+  },
+  {
+    example: '柑橘加工基地',
+    isSo: (name) => !name.lead.place && !name.lead.org && !name.lead.quote && ranked.test(leadTo(name)),
   },
   // what each of a number is called
   {

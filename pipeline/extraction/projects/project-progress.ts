@@ -137,7 +137,7 @@ export function progressOf(
   // 比原计划提前完工: what was planned is only compared
   const told = words.slice(-Math.min(16, Math.max(0, token.from - now))).replace(compared, '');
   const isFuture = !isDone && !isSoFar && (isLater || (ahead.test(told) && !/即将完成/.test(words)));
-  const stated = seenFrom(said, token, time, isBuilt && assured.test(words), outlook);
+  const stated = seenFrom(said, token, time, isBuilt && assured.test(words), outlook, sentence);
   const isFirm = stated === 'proposed' || stated === 'preliminary_study';
   const isUndone = undone.test(text.slice(Math.max(0, token.from - 3), token.from));
   const isPlanned = isUndone || (isFuture && !isFirm);
@@ -191,15 +191,20 @@ export const placedInPlan = (at: number): Progress => ({
 /** What is made sure of is being built; what was approved in an earlier year has begun since. */
 function seenFrom(
   said: Status,
-  { word }: Token,
+  { word, to }: Token,
   time: TimeMention | null,
   isAssured: boolean,
   { today }: Outlook,
+  { passage: { text }, end }: Sentence,
 ): Status {
   if (isAssured) return 'under_construction';
   if (said !== 'planned' || time?.date_end == null || !word?.surface.startsWith('获批')) return said;
+  // 甲铁路2020年获批，同年10月开工: the sentence tells how far it has come
+  if (begunSince.test(text.slice(to, end))) return 'under_construction';
   return Number(today.slice(0, 4)) - Number(time.date_end.slice(0, 4)) >= 2 ? 'operating' : said;
 }
+
+const begunSince = /^[^。；]{0,24}(?:开工|动工|开建|奠基)(?!.*(?:通车|建成|竣工|投产|投用|运营|启用))/;
 
 /** Whether a time lies ahead of publication; a completion, whether most of it does. */
 function isAhead({ date_start, date_end }: TimeMention, today: string, isBuilt: boolean): boolean {

@@ -106,13 +106,14 @@ function afterRank(tokens: readonly Token[], start: number, text: string): numbe
   );
   if (rank >= 0 && tokens.slice(start, start + rank).every(({ type }) => type !== 'text'))
     return start + rank + 1;
-  // 省五河治理项目|乐平市联圩加固工程: the works stand where they are, behind the programme that they are of.
+  // 省五河治理项目|乐平市联圩加固工程: the works stand where they are, behind the programme that they are of; of 甲高速改扩建工程乙县段
+  // the place is one part.
   const part = tokens.findLastIndex(
     (token, at) =>
       at > start &&
       isSeat(token, text) &&
       /(?:项目|工程)$/.test(wordsOf(tokens[at - 1], text)) &&
-      tokens.slice(at + 1).some(isHead),
+      tokens.slice(at + 1).some((next) => isHead(next) && next.word?.kind?.role !== 'part'),
   );
   return part > 0 ? part : start;
 }

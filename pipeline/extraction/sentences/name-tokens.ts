@@ -110,6 +110,9 @@ function tokenAt(text: string, at: number, end: number): Token | null {
   // 滨河路、建设路等: a street that is called so
   if (word.surface === '建设' && isStreetOf.test(text.slice(to, to + 3)))
     return { type: 'text', from: at, to, word: null };
+  // 100兆瓦/200兆瓦时储能电站: the hour of a unit
+  if (word.surface === '时' && text.charAt(at - 1) === '瓦')
+    return { type: 'text', from: at, to, word: null };
   if (word.surface === '计划' && plansAhead.test(text.slice(to, to + 3)))
     return { type: 'stop', from: at, to, word };
   if (type === 'place' && isJoint(text, at)) return { type: 'list', from: at, to: at + 1, word: null };
