@@ -984,6 +984,7 @@ test('what grows worse or better, cheaper or longer is a change; how long it has
   expect(changes('平均气温偏高1.4℃。')).toEqual(['1.4℃ change increase']);
   expect(changes('申请材料精简62%。')).toEqual(['62% change decrease']);
   expect(changes('刀具寿命延长1.5倍。')).toEqual(['1.5倍 change increase']);
+  expect(changes('火灾起数同比减半。')).toEqual(['减半 change decrease']);
   expect(changes('甲村收入翻了30多倍。')).toEqual(['30多倍 change increase']);
   expect(changes('PM2.5浓度同比改善8.2%。')).toEqual(['8.2% change decrease']);
   expect(changes('优良天数比例同比改善2个百分点。')).toEqual(['2个百分点 change increase']);

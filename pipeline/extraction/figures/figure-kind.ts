@@ -57,6 +57,8 @@ export function kindOf(mention: QuantityMention, words: string, after: string, s
   if (mention.unit === 'rank') return rankOrMove(mention, before);
   // 提质增效|五大|特点: how many there are of what is named
   if (mention.counter === '大' && !before.includes('新增')) return level;
+  if (mention.text.startsWith('减半'))
+    return { kind: 'change', direction: 'decrease', baseline: countBaseline(before) };
   // 从3公里到|10公里|不等: no change
   if (/^[到至][^，,。；;]{1,10}不等|^不等/.test(after)) return level;
   if (mention.reached) return { kind: 'to', direction: null, baseline: null };
