@@ -33,15 +33,15 @@ const anyDocument =
 
 /** 话剧《甲乙》, 《丙丁》沉浸展, 对《某报》记者, 《甲》《乙》等微电影: a play, a show or a paper is no document. */
 const isWork = (text: string, from: number, to: number): boolean =>
-  /(?:周刊|日报|晚报|早报|晨报|时报|商报|都市报|导报|周报|月刊|杂志|学报|画报)$/.test(
-    text.slice(from, to - 1),
-  ) ||
-  worksBehind.test(text.slice(to, to + 60)) ||
+  ('刊报志'.includes(text.charAt(to - 2)) && papers.test(text.slice(from, to - 1))) ||
+  (mayBeWorks.includes(text.charAt(to) || '。') && worksBehind.test(text.slice(to, to + 60))) ||
   /(?:剧|剧场|影片|电影|纪录片|专题片|节目|栏目|歌曲|演出|大戏|小说|诗集)$/.test(
     text.slice(Math.max(0, from - 4), from),
   ) ||
   /^(?:沉浸|实景|演出|演艺|剧组|巡演|首演|特展|画展|展演|记者)/.test(text.slice(to, to + 4));
 
+const papers = /(?:周刊|日报|晚报|早报|晨报|时报|商报|都市报|导报|周报|月刊|杂志|学报|画报)$/;
+const mayBeWorks = '《、和及与等微电影歌剧节篇纪邮专晚';
 const worksBehind =
   /^(?:《[^》]{1,20}》|[、和及与])*(?:等?[\d一二三四五六七八九十百]{0,4}(?:大|部|首|台|出|集|个|套)?)(?:微电影|电影|影片|歌曲|剧目|节目|篇章|(?:纪念)?邮票|专场|晚会)/;
 const shortForm = /^[（(](?:以下|下文|下称|简)*(?:简称|称)?[:：为“]*《([^》]+)》/;

@@ -14,6 +14,8 @@ const departments: readonly (readonly [RegExp, RegExp])[] = [
   [/(?:银行|大学|集团|公司|科学院)$/, /^(?:研究总院|研究院|研究所|研究中心|设计院)/],
 ];
 
+const opensPart = '组宣统政办党网编新研参外口金国设';
+
 /** Names with what belongs to them, and none that is only a part of another. Linear. */
 export function withParts(found: readonly Found[], text: string): Found[] {
   const whole: Found[] = [];
@@ -32,6 +34,8 @@ export function withParts(found: readonly Found[], text: string): Found[] {
 }
 
 function withDepartment(body: Found, text: string): Found {
+  const next = text.charAt(body.to);
+  if (next === '' || !opensPart.includes(next)) return body;
   const words = text.slice(body.from, body.to);
   for (const [ending, part] of departments) {
     const own = ending.test(words) ? part.exec(text.slice(body.to, body.to + 6))?.[0] : undefined;

@@ -87,7 +87,8 @@ function introducedIn({ passage, start, end }: Sentence): PublicPerson[] {
       continue;
     }
     // 甲局局长 张梅：…: whose words follow
-    const gap = spaced.test(text.slice(found.end, found.end + 6)) ? 1 : 0;
+    const isGap = text[found.end] === ' ' || text[found.end] === '\u3000';
+    const gap = isGap && spaced.test(text.slice(found.end, found.end + 6)) ? 1 : 0;
     const from = found.end + gap;
     const name = nameAt(text, from);
     if (name !== null) {
@@ -150,9 +151,9 @@ function nameAt(text: string, at: number): string | null {
     if (
       /^[\u4e00-\u9fff·]+$/.test(name) &&
       name.length === length &&
-      !isAddress.test(name) &&
       !(length > (isDouble ? 3 : 2) && endsName.test(name)) &&
-      mayFollow(text, at + length)
+      mayFollow(text, at + length) &&
+      !isAddress.test(name)
     )
       return name;
   }

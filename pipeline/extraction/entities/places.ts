@@ -75,7 +75,8 @@ export function placesOf(article: Article): NamedEntity[] {
     const division = resolve(text, reading, context, isNext ? last : null, around);
     if (division === null && reading.region === null) continue;
     const isShort = division?.level === 'county' && division.name !== text;
-    if (isShort && isTownOrWord(passage.text, from, to)) continue;
+    if (isShort && '镇乡”'.includes(passage.text.charAt(to) || '，') && isTownOrWord(passage.text, from, to))
+      continue;
     last = division;
     const area = division === null || division.level === 'province' ? null : areaAt(passage.text, to);
     if (area !== null) {

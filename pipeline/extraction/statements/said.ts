@@ -58,12 +58,12 @@ export function saidIn(sentence: Sentence, entities: Entities, posts: Posts): Sa
 function scriptedIn(sentence: Sentence, entities: Entities, posts: Posts): Said | null {
   const { passage, start, end } = sentence;
   const { text } = passage;
-  const colon = /[：:]/.exec(text.slice(start, Math.min(end, start + longestIntroduction)));
+  if (entities.people.length === 0) return null;
+  const person = named(entities, passage, start, Math.min(end, start + longestIntroduction)).find(isPerson);
+  const at = person?.to ?? end;
+  if (person === undefined || (text[at] !== '：' && text[at] !== ':')) return null;
   // a headline ends in no mark
-  if (colon === null || !/[。！？”]$/.test(sentence.text)) return null;
-  const at = start + colon.index;
-  const person = named(entities, passage, start, at).find((each) => isPerson(each) && each.to === at);
-  if (person === undefined || /[，。,；]/.test(text.slice(start, person.from))) return null;
+  if (!/[。！？”]$/.test(sentence.text)) return null;
   const isIntroduced = entities.people.some(
     ({ passage: one, from, post }) => one === passage && from === person.from && post?.from === start,
   );
