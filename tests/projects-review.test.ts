@@ -244,3 +244,10 @@ describe('what names are about, by their list and by what is told before', () =>
     ]);
   });
 });
+
+test('a set of works in quotation marks is one by its kind, and a sort of centre is none', () => {
+  expect(stagesIn('“六个一工程”强力推进。')).toEqual(['“六个一工程” operating']);
+  expect(namesIn('推进“三干四连线”建设。')).toEqual([]);
+  expect(namesIn('打造区域性物流中心，预留空间和通道。')).toEqual([]);
+  expect(namesIn('建设湘潭市区域性物流中心。')).toEqual(['湘潭市区域性物流中心']);
+});

@@ -158,9 +158,13 @@ function quotedHead(tokens: readonly Token[], text: string): Token | undefined {
   return last?.type === 'quote' && kindOfQuote(last, text) !== null ? last : undefined;
 }
 
+const formula = /[一二两三四五六七八九十].*[一二两三四五六七八九十]/;
+
 /** The kind that ends the words in quotation marks; a formula, “三干四连线”, has none. */
 export function kindOfQuote({ from, to }: Token, text: string): Kind | null {
-  if (/[一二两三四五六七八九十].*[一二两三四五六七八九十]/.test(text.slice(from, to))) return null;
+  // “五个一工程” is one all the same
+  const words = text.slice(from, to);
+  if (formula.test(words) && !words.endsWith('工程”')) return null;
   for (let length = Math.min(6, to - from - 4); length > 0; length -= 1) {
     const kind = nameWords.get(text.slice(to - 1 - length, to - 1))?.kind;
     if (kind != null) return kind.role === 'region' || kind.role === 'topic' ? null : kind;
