@@ -9,9 +9,14 @@ export interface Passage {
   readonly kind: PassageKind;
   /** The heading that it stands under. */
   readonly section: string | null;
+  /** That heading as the file has it, where it is read in another way. */
+  readonly printedSection?: string;
   readonly text: string;
   readonly pieces: readonly Piece[];
 }
+
+/** The heading over a passage as the file has it. */
+export const sectionOf = ({ section, printedSection }: Passage): string | null => printedSection ?? section;
 
 /** An article between read and annotate; one line of the stream. */
 export interface Document {

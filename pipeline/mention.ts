@@ -16,7 +16,12 @@ export interface Placed {
   readonly rule: string;
   /** Whether it stands inside a document's title or a quoted name. */
   readonly in_name: boolean;
+  /** Its words in the file, where `text` has them as they are read: ２０１８ 年以来 for 2018年以来. */
+  readonly printed?: string;
 }
+
+/** The words of a mention as the file has them. */
+export const printedOf = ({ text, printed }: Placed): string => printed ?? text;
 
 export interface TimeMention extends Placed {
   readonly type: 'time';

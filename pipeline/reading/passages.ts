@@ -1,4 +1,5 @@
 import type { Passage, PassageKind } from '../document.ts';
+import { foldMarks, foldPassage, spacing } from './fold.ts';
 import { type Line, linesOf, unseenRuns } from './lines.ts';
 import type { Piece } from './offsets.ts';
 
@@ -56,6 +57,12 @@ function kindOf(line: string, wrapped: boolean): PassageKind | 'fragment' {
 /** What a page has wrapped fills its width: lines of a few words each are a list. */
 const shortestWrapped = 12;
 
+/** A line as the rules know it. */
+interface Read extends Line {
+  /** Its words in the file. */
+  readonly printed: string;
+}
+
 /** Lines that a page has wrapped at its width: most stop without punctuation and few blank lines part them. */
 function isWrapped(lines: readonly Line[]): boolean {
   const tight = lines.filter((line) => !line.apart);
@@ -79,24 +86,28 @@ export interface Page {
 
 /** Reads a text into passages. `title` is the headline where it is known. Linear in the text. */
 export function readPassages(text: string, title: string | null): Page {
-  const lines = linesOf(text);
+  const lines = linesOf(text).map(
+    (line): Read => ({ ...line, printed: line.text, text: foldMarks(line.text) }),
+  );
+  const headline = title === null ? null : foldMarks(title.trim());
   const wrapped = isWrapped(lines);
+  const spaces = spacing(text);
   const passages: Passage[] = [];
   const joins: Join[] = [];
   const loose: Join[] = [];
-  let section: string | null = null;
-  let open: { parts: Line[] } | null = null;
+  let section: Read | null = null;
+  let open: { parts: Read[] } | null = null;
   const close = (): void => {
     const parts = open?.parts ?? [];
     const last = parts.at(-1);
     if (last === undefined) return;
-    passages.push(passage('paragraph', section, parts));
+    passages.push(passage('paragraph', section, parts, spaces));
     if (!terminal.test(last.text)) loose.push({ at: last.end, next: last.end });
     open = null;
   };
   for (const [index, line] of lines.entries()) {
     // the first line is the headline where it is known to be, though it ends as a sentence does: …民生实事出炉！
-    const kind = index === 0 && line.text === title?.trim() ? 'heading' : kindOf(line.text, wrapped);
+    const kind = index === 0 && line.text === headline ? 'heading' : kindOf(line.text, wrapped);
     const before = open?.parts.at(-1);
     const goesOn =
       before !== undefined &&
@@ -114,24 +125,16 @@ export function readPassages(text: string, title: string | null): Page {
       open = { parts: [line] };
       continue;
     }
-    const headline = kind === 'heading' && (title === null ? index === 0 : title.includes(line.text));
-    passages.push(passage(headline ? 'title' : kind, kind === 'heading' ? null : section, [line]));
-    if (kind === 'heading' && !headline) section = line.text;
-    if (headline) section = null;
+    const isTitle = kind === 'heading' && (headline === null ? index === 0 : headline.includes(line.text));
+    passages.push(passage(isTitle ? 'title' : kind, kind === 'heading' ? null : section, [line], spaces));
+    if (kind === 'heading') section = isTitle ? null : line;
   }
   close();
   const unseen = unseenRuns(lines).map(({ start, end }) => ({ at: start, next: end }));
   return { passages, joins, loose, unseen };
 }
 
-const halfWidth = /(?<![0-9A-Za-z])[,;:!?]|[,;:!?](?![0-9A-Za-z])/g;
-const fullWidth: Record<string, string> = { ',': '，', ';': '；', ':': '：', '!': '！', '?': '？' };
-
-/** Chinese printed with half-width marks reads as with full-width ones; each is one unit, so offsets stay. */
-const fold = (text: string): string =>
-  /[\u4e00-\u9fff]/.test(text) ? text.replace(halfWidth, (mark) => fullWidth[mark] ?? mark) : text;
-
-function passage(kind: PassageKind, section: string | null, parts: readonly Line[]): Passage {
+function passage(kind: PassageKind, section: Read | null, parts: readonly Read[], spaces: RegExp): Passage {
   const pieces: Piece[] = [];
   let text = '';
   for (const [index, part] of parts.entries()) {
@@ -139,9 +142,14 @@ function passage(kind: PassageKind, section: string | null, parts: readonly Line
     // A break between Latin words stands for the space it replaced.
     if (/[A-Za-z0-9]/.test(before) && /^[A-Za-z]/.test(part.text)) text += ' ';
     for (const piece of part.pieces) pieces.push({ ...piece, at: text.length + piece.at });
-    text += fold(part.text);
+    text += part.text;
   }
-  return { kind, section, text, pieces };
+  return {
+    kind,
+    section: section?.text ?? null,
+    ...(section !== null && section.text !== section.printed && { printedSection: section.printed }),
+    ...foldPassage({ text, pieces }, spaces),
+  };
 }
 
 /** Puts `replacement` where a passage has its characters from `from` to `to`; offsets into the file stay true. */

@@ -40,7 +40,7 @@ const strives = new RegExp(`^(.{2,12}?)${outlookWords('expects', 'aims', 'assure
 
 /** 整座大桥|使用了|上万个构件: what stands before 了 is a verb, whichever it is. */
 const deedDone =
-  /^[，,]?([\u4e00-\u9fff“”（）]{2,20})(?<![已经共先后陆续又还])([\u4e00-\u9fff]{2})了(?:近|约|超过?|逾|上)?$/;
+  /^[，,]?([\u4e00-\u9fff“”（）()]{2,20})(?<![已经共先后陆续又还])([\u4e00-\u9fff]{2})了(?:近|约|超过?|逾|上)?$/;
 
 /** Parts the words before a number. */
 export function readBefore(words: string): Before {

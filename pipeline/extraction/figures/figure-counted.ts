@@ -23,7 +23,7 @@ export const ownNoun = (counter: string | null): string =>
 const longestNoun = 36;
 const marks = new Set('，。；：！？,;:!?…（(《\n—•　');
 /** 旅游景区（点）, 县（市、区）: a bracket inside the noun. */
-const bracketed = /^（[点校区市县乡镇村园所室店站、]{1,5}）/;
+const bracketed = /^[（(][点校区市县乡镇村园所室店站、]{1,5}[）)]/;
 const joins = /^(?:以及|[、和与及])/;
 /** 339个地级市|PM2.5平均浓度为, 38个机场|年旅客吞吐量超: what is measured of those that are counted. */
 const ofThem =
@@ -117,7 +117,8 @@ function asideEnd(text: string, { start, end }: Walk, to: number): number {
     const close = text.indexOf('”', end);
     return close < 0 || close >= to ? end : close + 1;
   }
-  const aside = mark === '（' && end > start ? bracketed.exec(text.slice(end, end + 8)) : null;
+  const aside =
+    (mark === '（' || mark === '(') && end > start ? bracketed.exec(text.slice(end, end + 8)) : null;
   return aside !== null && end + aside[0].length < to ? end + aside[0].length : end;
 }
 
@@ -166,7 +167,7 @@ const isAttribute = (text: string, { start, end }: Walk, found: FoundWord, to: n
 
 /** 14项|畅通措施: what kind of them they are, where a verb opens the noun. */
 const kindOfThem =
-  /^[\u4e00-\u9fff]{0,4}?(?:措施|举措|行动|工程|项目|任务|政策|服务|清单|事项|方案)(?=[，,。；;、）”]|$)/;
+  /^[\u4e00-\u9fff]{0,4}?(?:措施|举措|行动|工程|项目|任务|政策|服务|清单|事项|方案)(?=[，,。；;、）)”]|$)/;
 
 const attributes = /^(?:集中|高效|高标准|高质量|基本|专门|深度)$/;
 

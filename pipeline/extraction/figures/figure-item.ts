@@ -18,10 +18,10 @@ const noSizes: ReadonlySet<string> = new Set(['%', 'pp', 'times', 'rank', '1', '
 
 /** The noun that is sized, and that the list goes on or ends behind it: 60万千瓦|抽水蓄能电站、, 5兆瓦|储能电站等. */
 const sizedItem =
-  /^(?![等级])[\u4e00-\u9fffA-Za-z“（][\u4e00-\u9fffA-Za-z0-9“”（）]{1,18}?(?:([、等]|[和及与](?=..))|[，。；;，,]|$)/;
+  /^(?![等级])[\u4e00-\u9fffA-Za-z“（(][\u4e00-\u9fffA-Za-z0-9“”（）()]{1,18}?(?:([、等]|[和及与](?=..))|[，。；;，,]|$)/;
 const longestItem = 22;
 const aWork =
-  /(?:项目|工程|建设|改造|扩建|电站|电场|电厂|枢纽|水库|机场|码头|[公铁]路|高[铁速]|大桥|隧道|[产工]业园|园区|基地|医院|学校|[中小大]学|中心|管网|[港厂线园馆院])(?:（[^）]{1,12}）)?$/;
+  /(?:项目|工程|建设|改造|扩建|电站|电场|电厂|枢纽|水库|机场|码头|[公铁]路|高[铁速]|大桥|隧道|[产工]业园|园区|基地|医院|学校|[中小大]学|中心|管网|[港厂线园馆院])(?:[（(][^）)]{1,12}[）)])?$/;
 const longestOwner = 16;
 
 /** Where the words of a number begin: behind the works that are listed before its own, else where they did. */

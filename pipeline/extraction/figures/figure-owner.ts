@@ -133,7 +133,7 @@ export const splitOwner = remembered((phrase: string): Owned => {
     if (mark === '的' || mark === '占' || (mark === '在' && at > 1)) break;
     // 线路|自某站引出: from where it leads; 某医院（某医院）: another name of it; 某机场|现有航线: what it has
     if (
-      (end > 0 && (mark === '（' || phrase.startsWith('全线', at) || isOwned(phrase, at))) ||
+      (end > 0 && (isAlias(phrase, at) || phrase.startsWith('全线', at) || isOwned(phrase, at))) ||
       leadsFrom.test(phrase.slice(at))
     )
       break;
@@ -192,6 +192,11 @@ export const splitOwner = remembered((phrase: string): Owned => {
     return { owner: '', rest: phrase, kind: 'none' };
   return { owner: phrase.slice(0, end), rest, kind: end === 0 ? 'none' : kind };
 });
+
+/** 某医院（某医院）; 甲路（乙段）工程 and 甲中心（一期）实训楼 go on, since that is a part of it. */
+const isAlias = (phrase: string, at: number): boolean =>
+  /[（(]/.test(phrase.charAt(at)) &&
+  !/^.[^（(）)]{0,10}[段期标][）)](?=[\u4e00-\u9fff])/.test(phrase.slice(at, at + 14));
 
 /** What kind of owner a whole phrase is; `none` when something is left of it. */
 export function ownerKind(phrase: string): OwnerKind {

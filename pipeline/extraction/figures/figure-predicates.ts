@@ -73,4 +73,5 @@ const aside = /(?:[日月年]均|每[日天]|累计|计划|拟|将|已)+$/;
 const isMarked = (text: string, at: number): boolean =>
   text.lastIndexOf('“', at) > text.lastIndexOf('”', at) ||
   text.lastIndexOf('（', at) > text.lastIndexOf('）', at) ||
+  text.lastIndexOf('(', at) > text.lastIndexOf(')', at) ||
   text.lastIndexOf('《', at) > text.lastIndexOf('》', at);

@@ -1,7 +1,8 @@
 import { multiply } from '../../../schemas/decimal.ts';
 import type { FigureRow } from '../../../schemas/index.ts';
+import { sectionOf } from '../../document.ts';
 import { unitCodes } from '../../lexicons/words.ts';
-import type { QuantityMention, TimeMention } from '../../mention.ts';
+import { printedOf, type QuantityMention, type TimeMention } from '../../mention.ts';
 import type { Article } from '../sentences/article.ts';
 import { isHearsay } from '../sentences/hearsay.ts';
 import type { Tools } from '../tools.ts';
@@ -150,7 +151,7 @@ function valueCells(mention: QuantityMention, tools: Tools) {
     dimension: tools.dimension(mention.unit),
     si_value: si,
     si_unit: si === null ? null : (units.get(mention.unit)?.siUnit ?? null),
-    value_text: mention.text,
+    value_text: printedOf(mention),
   };
 }
 
@@ -159,7 +160,7 @@ const dateCells = (time: TimeMention | null) => ({
   date: time?.edtf ?? null,
   date_start: time?.date_start ?? null,
   date_end: time?.date_end ?? null,
-  date_text: time?.text ?? null,
+  date_text: time == null ? null : printedOf(time),
   date_basis: time?.date_basis ?? null,
 });
 
@@ -197,7 +198,7 @@ export function figureRow(
   const held = soFar ? { ...carried, periods: withoutPlans(carried.periods, sentence, article) } : carried;
   const time = timeOfRow(article, place, mention, label, held, kind);
   const baseline = kind === 'change' ? baselineIn(told, clauseBefore, place.lead, time) : told;
-  const id = tools.id('fig', article.id, sentence.text, mention.text);
+  const id = tools.id('fig', article.id, sentence.text, printedOf(mention));
   const { because } = tools;
   const outlook = outlookOf(
     place,
@@ -234,7 +235,7 @@ export function figureRow(
     quote: quote.exact,
     quote_start: quote.start,
     quote_end: quote.end,
-    section: sentence.passage.section,
+    section: sectionOf(sentence.passage),
     review: 'auto',
   };
   return { row, time };

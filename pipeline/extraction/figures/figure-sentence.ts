@@ -1,6 +1,6 @@
 import type { EvidenceRow, FigureRow, IssueRow } from '../../../schemas/index.ts';
 import { looksBack } from '../../grammar/headings.ts';
-import type { QuantityMention } from '../../mention.ts';
+import { printedOf, type QuantityMention } from '../../mention.ts';
 import { issueOf } from '../records.ts';
 import type { Article, Sentence } from '../sentences/article.ts';
 import { aims, opensWithResult } from '../sentences/outlook.ts';
@@ -157,8 +157,8 @@ function readFigure(
   thread.last = row;
   thread.said = saidAfter(thread.said, scene, label);
   found.rows.push(row);
-  const { start, end, text: exact } = mention;
-  found.evidence.push(tools.evidence(row.id, 'value_text', { start, end, exact }));
+  const { start, end } = mention;
+  found.evidence.push(tools.evidence(row.id, 'value_text', { start, end, exact: printedOf(mention) }));
   found.evidence.push(
     tools.evidence(row.id, 'quote', { start: row.quote_start, end: row.quote_end, exact: row.quote }),
   );

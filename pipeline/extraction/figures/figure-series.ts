@@ -1,4 +1,4 @@
-import type { QuantityMention } from '../../mention.ts';
+import { printedOf, type QuantityMention } from '../../mention.ts';
 import type { Tools } from '../tools.ts';
 import { isListOf, type Run } from './figure-said.ts';
 
@@ -15,7 +15,7 @@ export function seriesOf(
     if (next === undefined || !belongTogether(mention, next, text)) continue;
     const id =
       series.get(mention) ??
-      tools.id('ser', source, mention.text, text.slice(Math.max(0, mention.from - 30), mention.from));
+      tools.id('ser', source, printedOf(mention), text.slice(Math.max(0, mention.from - 30), mention.from));
     series.set(mention, id);
     series.set(next, id);
   }

@@ -1,4 +1,5 @@
 import type { EvidenceRow, IssueRow, ProjectRow } from '../../../schemas/index.ts';
+import { sectionOf } from '../../document.ts';
 import type { TimeMention } from '../../mention.ts';
 import type { Entities, EntityMention } from '../entities/entities.ts';
 import { isRegion } from '../entities/places.ts';
@@ -184,7 +185,7 @@ function rowOf(
     quote: quote.exact,
     quote_start: quote.start,
     quote_end: quote.end,
-    section: passage.section,
+    section: sectionOf(passage),
     review: 'auto',
   };
 }

@@ -49,7 +49,8 @@ export interface Article {
 /** Lays an annotated document out by sentences. Linear in its text and mentions. */
 export function articleOf(document: Annotated): Article {
   const byPassage = new Map<number, Mention[]>();
-  for (const mention of document.mentions) {
+  const mentions = document.mentions.map((mention) => asRead(mention, document.passages[mention.passage]));
+  for (const mention of mentions) {
     const found = byPassage.get(mention.passage);
     if (found === undefined) byPassage.set(mention.passage, [mention]);
     else found.push(mention);
@@ -67,9 +68,16 @@ export function articleOf(document: Annotated): Article {
     published: publicationOf(document),
     sentences,
     bylines: document.passages.filter(({ kind }) => kind === 'byline'),
-    mentions: document.mentions,
+    mentions,
     locate: locator(document.text),
   };
+}
+
+/** A time or quantity with its words as the rules know them; a name keeps its own. */
+function asRead(mention: Mention, passage: Passage | undefined): Mention {
+  if (passage === undefined || (mention.type !== 'time' && mention.type !== 'quantity')) return mention;
+  const text = passage.text.slice(mention.from, mention.to);
+  return text === mention.text ? mention : { ...mention, text, printed: mention.text };
 }
 
 function sentencesIn(passage: Passage, mentions: readonly Mention[], before: number): Sentence[] {

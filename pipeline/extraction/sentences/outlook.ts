@@ -101,14 +101,14 @@ const wanting = new RegExp(wants);
 const done =
   /已(?!知)|用了|累计(?:完成|建成|投入|实现|发送|走访)|完成了|实现了|建成了|达到了|增长了|突破了|投入运营|同比|去年|截至|据统计|数据显示|首次|被列入|入选|获评|荣获/;
 const will = /将/g;
-const marked = /《[^》]*》|“[^”]{0,14}”|（[^（）]{0,24}）/g;
+const marked = /《[^》]*》|“[^”]{0,14}”|[（(][^（）()]{0,24}[）)]/g;
 const verbAt = verbReader('event', 'act', 'up', 'down', 'reach');
 
 /** 建成后, 投产以后, 建成投用后: source of a pattern for words that tell of the time when a thing is finished. */
 export const onceBuilt =
   '(?:建成|投产|达产|竣工|投用|投运|完工|通车|开通|投入使用)(?:投产|投用|投运|达产|通车|投入使用|投入运营|运营|使用)?(?:以|之)?后';
 
-const plain = (words: string): string => (/[《“（]/.test(words) ? words.replace(marked, '') : words);
+const plain = (words: string): string => (/[《“（(]/.test(words) ? words.replace(marked, '') : words);
 
 /** 共运送旅客, 累计开行: source of a pattern for what has come together so far, and is no plan. */
 export const summedSoFar =

@@ -1,4 +1,5 @@
 import type { EvidenceRow, StatementRow } from '../../../schemas/index.ts';
+import { printedOf } from '../../mention.ts';
 import type { Entities } from '../entities/entities.ts';
 import type { Article, Sentence } from '../sentences/article.ts';
 import type { Tools } from '../tools.ts';
@@ -108,7 +109,7 @@ function add(
     date: time?.edtf ?? null,
     date_start: time?.date_start ?? null,
     date_end: time?.date_end ?? null,
-    date_text: time?.text ?? null,
+    date_text: time == null ? null : printedOf(time),
     date_basis: time?.date_basis ?? null,
     quote: quote.exact,
     quote_start: quote.start,

@@ -39,8 +39,8 @@ export function whyInName(text: string, time: TimeMention, before: string, after
     return 'The time belongs to the name of an occasion.';
   // 发展到今天的7条线路; 今天（8月8日）的《走进乡村》
   if (
-    /^[至到]?(?:今天|今日|明天|昨天)(?:（[^）]*）)?$/.test(time.text) &&
-    /^(?:（[^）]{3,8}）)?的(?![^，。]{0,14}(?:会|仪式|活动|论坛))/.test(after)
+    /^[至到]?(?:今天|今日|明天|昨天)(?:[（(][^）)]*[）)])?$/.test(time.text) &&
+    /^(?:[（(][^）)]{3,8}[）)])?的(?![^，。]{0,14}(?:会|仪式|活动|论坛))/.test(after)
   )
     return 'The word is a figure of speech.';
   // 江城|2022年|冬奥会滑雪馆, 此次|2024年|创新券申请: which one it is

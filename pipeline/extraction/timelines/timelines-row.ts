@@ -1,6 +1,7 @@
 import type { TimelineRow } from '../../../schemas/index.ts';
+import { sectionOf } from '../../document.ts';
 import type { Span } from '../../grammar/clause.ts';
-import type { TimeMention } from '../../mention.ts';
+import { printedOf, type TimeMention } from '../../mention.ts';
 import type { Article, Sentence } from '../sentences/article.ts';
 import type { Tools } from '../tools.ts';
 import { participantsOf } from './event-actors.ts';
@@ -37,7 +38,7 @@ export function timelineRow(
   tools: Tools,
 ): TimelineRow {
   const quote = article.locate(sentence.passage, span.start, span.end);
-  const id = tools.id('tl', article.id, sentence.text.slice(0, longestStatement), time.text);
+  const id = tools.id('tl', article.id, sentence.text.slice(0, longestStatement), printedOf(time));
   tools.because?.(id, 'status', event.decision.rule, event.decision.words(event.seen));
   tools.because?.(id, 'title', event.title.rule, event.title.text);
   return {
@@ -47,7 +48,7 @@ export function timelineRow(
     date_start: time.date_start,
     date_end: time.date_end,
     date_precision: time.date_precision ?? 'period',
-    date_text: time.text,
+    date_text: printedOf(time),
     date_basis: time.date_basis ?? 'stated',
     status: event.decision.status,
     type: event.type,
@@ -64,7 +65,7 @@ export function timelineRow(
     quote: quote.exact,
     quote_start: quote.start,
     quote_end: quote.end,
-    section: sentence.passage.section,
+    section: sectionOf(sentence.passage),
     review: 'auto',
   };
 }

@@ -1,7 +1,7 @@
 import type { EvidenceRow, IssueRow, TimelineRow } from '../../../schemas/index.ts';
 import { dayText } from '../../grammar/calendar.ts';
 import { type Span, spanAt, statementsOf } from '../../grammar/clause.ts';
-import type { TimeMention } from '../../mention.ts';
+import { printedOf, type TimeMention } from '../../mention.ts';
 import { issueOf } from '../records.ts';
 import type { Article, Sentence } from '../sentences/article.ts';
 import { itemStart } from '../sentences/dated-items.ts';
@@ -206,7 +206,7 @@ function addRow(
   found.rows.push(row);
   found.ends.set(row.id, article.locate(sentence.passage, quoted.start, event.title.end).end);
   found.evidence.push(
-    tools.evidence(row.id, 'date_text', { start: time.start, end: time.end, exact: time.text }),
+    tools.evidence(row.id, 'date_text', { start: time.start, end: time.end, exact: printedOf(time) }),
   );
   found.evidence.push(
     tools.evidence(row.id, 'quote', { start: row.quote_start, end: row.quote_end, exact: row.quote }),

@@ -186,7 +186,7 @@ const aThing =
 
 /** 甲高铁：按时速350公里建设，8月开工: a list names the work before a colon. */
 const listedWork =
-  /^([^，。；：:]{2,20}(?:铁路|高铁|高速|公路|大桥|隧道|机场|水库|项目|工程|号线|[一二三四]期)(?:（[^）]{1,12}）)?)[：:]/;
+  /^([^，。；：:]{2,20}(?:铁路|高铁|高速|公路|大桥|隧道|机场|水库|项目|工程|号线|[一二三四]期)(?:[（(][^）)]{1,12}[）)])?)[：:]/;
 
 /** 本报讯（记者 王明）: it stands before the first sentence of a report. */
 const byline =

@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { annotate } from '../pipeline/annotate.ts';
+import { extract } from '../pipeline/extract.ts';
+import { bareDocument } from '../pipeline/reading/inline.ts';
+
+/** One text in many settings: the rows say the same, and their words are those of the file. */
+
+const rowsOf = (text: string) => extract(annotate(bareDocument('case', text, '2023-07-03')));
+
+const plain = [
+  '甲县2022年经济运行情况',
+  '',
+  '2022年，甲县完成投资12345万元，同比增长8.5%。全县有农家店1234家，其中“千村”示范店56家。',
+  '2022年5月3日，甲县至乙县高速公路（一期）正式开工，全长38.6公里，总投资25亿元，计划2025年建成；甲县第二医院（新院）已竣工。',
+  '1—5月，GDP增长6.1%，生产总值达230亿元。',
+].join('\n');
+
+/** What rows say, without how their words are set. */
+function said(text: string): unknown {
+  const { figures, timelines, projects } = rowsOf(text);
+  const bare = (words: string | null): string =>
+    (words ?? '').normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
+  return {
+    figures: figures.map((row) => [
+      bare(row.subject),
+      bare(row.indicator),
+      ...[row.kind, row.direction, row.value, row.unit, row.status, row.date],
+    ]),
+    timelines: timelines.map((row) => [row.date, row.type, row.status, bare(row.title)]),
+    projects: projects.map((row) => [bare(row.name), row.category, row.status, row.target_date]),
+  };
+}
+
+const each = (text: string, from: string, to: string): string =>
+  [...text].map((mark) => [...to][[...from].indexOf(mark)] ?? mark).join('');
+
+const settings: Record<string, string> = {
+  'half-width marks': each(plain, '，；（）', ',;()'),
+  'half-width marks with a space behind': plain.replace(/[，；]/g, (mark) => (mark === '，' ? ', ' : '; ')),
+  'full-width digits': each(plain, '0123456789', '０１２３４５６７８９'),
+  'full-width digits and point': each(plain, '0123456789.', '０１２３４５６７８９．'),
+  'full-width letters': each(plain, 'GDP', 'ＧＤＰ'),
+  'full-width per cent': each(plain, '%', '％'),
+  'half-width stops': each(plain, '。', '｡'),
+  'straight quotes': each(plain, '“”', '""'),
+  'corner quotes': each(plain, '“”', '「」'),
+  'a space before units': plain.replace(/(?<=[0-9])(?=[\u4e00-\u9fff%])/g, ' '),
+  'a space round numbers and letters': plain.replace(
+    /(?<=[\u4e00-\u9fff])(?=[0-9A-Z])|(?<=[0-9A-Z%])(?=[\u4e00-\u9fff])/g,
+    ' ',
+  ),
+  'no-break spaces': plain.replace(/(?<=[\u4e00-\u9fff])(?=[0-9])|(?<=[0-9])(?=[\u4e00-\u9fff])/g, '\u00a0'),
+  'thin spaces': plain.replace(/(?<=[\u4e00-\u9fff])(?=[0-9])|(?<=[0-9])(?=[\u4e00-\u9fff])/g, '\u2009'),
+  'groups of three': plain.replace('12345', '12,345').replace('1234家', '1,234家'),
+  'wide groups of three': plain.replace('12345', '12，345').replace('1234家', '1，234家'),
+  'a tilde between months': plain.replace('1—5月', '1～5月'),
+  'letters of a PDF file': each(plain, '月一日长', '⽉⼀⽇⻓'),
+};
+
+describe('a text in another setting has the same rows', () => {
+  test.each(Object.entries(settings))('%s', (_, text) => {
+    expect(text).not.toBe(plain);
+    expect(said(text)).toEqual(said(plain));
+    const points = [...text];
+    for (const { start, end, exact } of rowsOf(text).evidence)
+      expect(points.slice(start, end).join('')).toBe(exact);
+  });
+});
+
+test('words are quoted as the file has them', () => {
+  const [figure] = rowsOf('甲县有农家店１,２３４ 家。').figures;
+  expect([figure?.value_text, figure?.quote, figure?.value]).toEqual([
+    '１,２３４ 家',
+    '甲县有农家店１,２３４ 家。',
+    1234,
+  ]);
+  expect(rowsOf('甲县2022 年 5 月底建成大桥。').timelines[0]?.date_text).toBe('2022 年 5 月底');
+});
+
+/** The first figures of a line, as values. */
+const valuesOf = (text: string) => rowsOf(text).figures.map(({ value }) => value);
+
+describe('what keeps numbers apart stays', () => {
+  test.each<[string, (number | null)[]]>([
+    // two numbers, or one that is torn: neither is read
+    ['甲县有农家店2 350家。', []],
+    ['甲县有农家店1 210 350家。', [1210350]],
+    ['甲县有三类农家店，分别为12家，350家。', [3, 12, 350]],
+    // a year typed with a letter or a nought
+    ['二O二二年，甲县新建公路35公里。', [35]],
+  ])('%s', (text, values) => {
+    expect(valuesOf(text)).toEqual(values);
+  });
+
+  test('a year typed with noughts is a year', () => {
+    expect(rowsOf('二0二二年五月，甲县大桥开工。').timelines.map(({ date }) => date)).toEqual(['2022-05']);
+  });
+
+  test('a space that ends a headline’s first half stays where pages have none', () => {
+    const [title] = annotate(
+      bareDocument('case', '甲县上半年增长6% 乙县紧随\n\n5月3日，甲县增长6%。', '2023-07-03'),
+    ).passages;
+    expect(title?.text).toBe('甲县上半年增长6% 乙县紧随');
+  });
+
+  test('a space behind the number of an item stays', () => {
+    const [item] = annotate(bareDocument('case', '7 甲县新建公路35公里。', '2023-07-03')).passages;
+    expect(item?.text).toBe('7 甲县新建公路35公里。');
+  });
+
+  test('one quotation mark alone, and an inch, stay', () => {
+    const [line] = annotate(bareDocument('case', '甲厂生产12"管材。', '2023-07-03')).passages;
+    expect(line?.text).toBe('甲厂生产12"管材。');
+  });
+});
