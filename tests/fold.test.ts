@@ -77,6 +77,27 @@ test('words are quoted as the file has them', () => {
   expect(rowsOf('甲县2022 年 5 月底建成大桥。').timelines[0]?.date_text).toBe('2022 年 5 月底');
 });
 
+describe('a page that is wrapped at its width', () => {
+  const paragraphs = [
+    '2022年，甲县完成投资12345万元，同比增长8.5%，其中工业投资（含技术改造）5600万元，农业投资2300万元。',
+    '2022年5月3日，甲县至乙县高速公路（一期）正式开工，全长38.6公里，总投资25亿元，计划2025年建成。',
+    '全县新建农家店34家、乡村卫生室（含村医务点）56家，新增城镇就业2300人，改造老旧小区17个。',
+    '甲县第二医院（新院）已竣工，设床位800张，总建筑面积6.5万平方米，可服务周边五个乡镇的30万人。',
+  ];
+  const wrapped = (width: number): string =>
+    paragraphs.map((words) => words.replace(new RegExp(`(.{${width}}(?![0-9.]))`, 'g'), '$1\n')).join('\n\n');
+
+  test.each([18, 20, 22])('at %i characters', (width) => {
+    expect(said(wrapped(width))).toEqual(said(paragraphs.join('\n\n')));
+  });
+
+  test('a list of short names is none', () => {
+    const names = ['甲县大桥', '乙县大桥', '丙县学校', '丁县医院', '甲河水库', '乙河水库'];
+    const { passages } = annotate(bareDocument('case', [...names, ...names].join('\n'), '2023-07-03'));
+    expect(passages).toHaveLength(12);
+  });
+});
+
 /** The first figures of a line, as values. */
 const valuesOf = (text: string) => rowsOf(text).figures.map(({ value }) => value);
 

@@ -39,16 +39,18 @@ function isByline(line: string): boolean {
   return people.length * 2 > words.length;
 }
 
-/** What a single line looks like; a `fragment` is a sentence that stops in the middle. */
-function kindOf(line: string, wrapped: boolean): PassageKind | 'fragment' {
+/** What a single line looks like; a `fragment` is a sentence that stops in the middle. `width` is where a page is wrapped, 0 where it is not. */
+function kindOf(line: string, width: number): PassageKind | 'fragment' {
   if (line.length <= 60 && captionMark.test(line)) return 'caption';
   if (isByline(line)) return 'byline';
+  // a line that was broken at the page's width goes on, whatever mark it happens to end with: …（二期）⏎等项目
+  if (width > 0 && line.length >= width * full && !ends.test(line)) return 'fragment';
   if (terminal.test(line) && (ends.test(line) || line.length > 40)) return 'paragraph';
   const long = line.length > 40 || line.includes('。');
   if (bullet.test(line)) return terminal.test(line) ? 'paragraph' : 'fragment';
   if (!long && numbered.test(line)) return 'heading';
   const commas = line.split(/[，,]/).length - 1;
-  if (long || wrapped || commas > 1 || /[，,、]$/.test(line) || (commas > 0 && opener.test(line))) {
+  if (long || width > 0 || commas > 1 || /[，,、]$/.test(line) || (commas > 0 && opener.test(line))) {
     return terminal.test(line) ? 'paragraph' : 'fragment';
   }
   return /[：:；;]$/.test(line) ? 'paragraph' : 'heading';
@@ -56,6 +58,8 @@ function kindOf(line: string, wrapped: boolean): PassageKind | 'fragment' {
 
 /** What a page has wrapped fills its width: lines of a few words each are a list. */
 const shortestWrapped = 12;
+/** How much of the width a line has that only the width has ended. */
+const full = 0.85;
 
 /** A line as the rules know it. */
 interface Read extends Line {
@@ -63,15 +67,20 @@ interface Read extends Line {
   readonly printed: string;
 }
 
-/** Lines that a page has wrapped at its width: most stop without punctuation and few blank lines part them. */
-function isWrapped(lines: readonly Line[]): boolean {
-  const tight = lines.filter((line) => !line.apart);
-  return (
-    lines.length >= 10 &&
-    tight.length * 2 > lines.length &&
-    tight.filter(({ text }) => !terminal.test(text) && text.length >= shortestWrapped).length * 2 >
-      tight.length
-  );
+/**
+ * The width at which a page has wrapped its lines, 0 where it has not: most lines that another follows at once stop without
+ * punctuation, and either blank lines are few or most of them are as long as the longest.
+ */
+function widthOf(lines: readonly Line[]): number {
+  if (lines.length < 10) return 0;
+  const followed = lines.filter((_, index) => lines[index + 1]?.apart === false);
+  const broken = followed.filter(({ text }) => !terminal.test(text) && text.length >= shortestWrapped);
+  const width = followed.reduce((most, { text }) => Math.max(most, text.length), 0);
+  const filled = broken.filter(({ text }) => text.length >= width * full);
+  const isWrapped =
+    (followed.length * 2 > lines.length && broken.length * 2 > followed.length) ||
+    (followed.length * 4 > lines.length && filled.length * 10 > followed.length * 7);
+  return isWrapped ? width : 0;
 }
 
 /** A page as it is read, and what was odd about it. */
@@ -90,7 +99,7 @@ export function readPassages(text: string, title: string | null): Page {
     (line): Read => ({ ...line, printed: line.text, text: foldMarks(line.text) }),
   );
   const headline = title === null ? null : foldMarks(title.trim());
-  const wrapped = isWrapped(lines);
+  const width = widthOf(lines);
   const spaces = spacing(text);
   const passages: Passage[] = [];
   const joins: Join[] = [];
@@ -107,7 +116,7 @@ export function readPassages(text: string, title: string | null): Page {
   };
   for (const [index, line] of lines.entries()) {
     // the first line is the headline where it is known to be, though it ends as a sentence does: …民生实事出炉！
-    const kind = index === 0 && line.text === headline ? 'heading' : kindOf(line.text, wrapped);
+    const kind = index === 0 && line.text === headline ? 'heading' : kindOf(line.text, width);
     const before = open?.parts.at(-1);
     const goesOn =
       before !== undefined &&
