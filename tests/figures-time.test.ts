@@ -1161,3 +1161,31 @@ describe('parts of what was begun, shares of what is expected, and what is far a
     ['a firm may be called so', '2024-05-20', '芜湖远景公司有员工900名。', '900名 actual -'],
   ]);
 });
+
+describe('among how many, and what goes on behind 即', () => {
+  check([
+    [
+      'among what there is',
+      '2024-05-20',
+      '在今年芜湖公布的10项重点工作中，建港排在首位。',
+      '10项 actual 2024',
+      '首位 actual 2024',
+    ],
+    ['and among what is planned', '2024-05-20', '在今年计划开工的9个项目中，甲路最长。', '9个 target 2024'],
+    [
+      'an aim goes on behind 即, and the early work on a project is no word for today',
+      '2024-05-20',
+      '2024年，芜湖铁路力争投资80亿元。同时，推进项目建设。即竣工甲乙铁路等2个项目，推进丙线等项目前期工作。',
+      '80亿元 target 2024',
+      '2个 target 2024',
+    ],
+    [
+      'but not where the sentence tells of today',
+      '2024-05-20',
+      '2024年，芜湖铁路力争投资80亿元。同时，推进项目建设。目前有项目2个。',
+      '80亿元 target 2024',
+      '2个 actual -',
+    ],
+    ['an office may be named for a plan', '2024-05-20', '芜湖计划工作领导小组有成员9名。', '9名 actual -'],
+  ]);
+});

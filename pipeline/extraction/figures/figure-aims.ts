@@ -15,13 +15,13 @@ export const withoutPlans = (periods: Periods, sentence: Sentence, article: Arti
     : periods;
 
 /** Words of a sentence that tells what is: 拥有了, 目前, 正在. */
-const tells = /了|以前|过去|馆藏|拥有|目前|正在|已经|位于|是|处于|先后|只有|仍/;
+const tells = /了|以前|过去|馆藏|拥有|(?<!项)目前|正在|已经|位于|是|处于|先后|只有|仍/;
 
 /** Whether a sentence goes on with the list of aims before it: it tells of nothing done and names nobody new. */
 export const goesOnAiming = (sentence: Sentence, topics: Topics): boolean =>
   !tells.test(sentence.text) &&
   !reports(sentence.text) &&
-  (/^(?:同时|此外|另外|其中)|^在[^，,。；;]{2,20}(?:上|中)[，,]/.test(sentence.text) ||
+  (/^(?:同时|此外|另外|其中|即(?![将使便日可刻墨]))|^在[^，,。；;]{2,20}(?:上|中)[，,]/.test(sentence.text) ||
     topics.first(sentence, ({ kind, indicator }) => kind !== 'none' && indicator === '') === null);
 
 /** A plan's own text: what it says without looking back is to come. */

@@ -4,7 +4,7 @@ import type { Article } from '../sentences/article.ts';
 import { aims, expects, reports } from '../sentences/outlook.ts';
 import { isCompared } from './figure-carried.ts';
 import type { Place } from './figure-said.ts';
-import { allExpected, expectedThen } from './figure-status-words.ts';
+import { allExpected, expectedThen, planned } from './figure-status-words.ts';
 
 /** What the status of a figure is read from: the words around it and where its period lies. */
 
@@ -132,6 +132,14 @@ export function toldSince(statement: string): boolean {
   const told = /^.*(?:目前|现已|实际(?!利用|使用|到位)|已经?(?!知))/.exec(statement)?.[0].length ?? 0;
   return told > 0 && !aims(statement.slice(told));
 }
+
+/** 在今年公布的|10项|工作中，建港排在首位: among how many something is; 在计划开工的|9个|项目中 counts what is to be. */
+export const isAmong = ({ clause, behind }: Outlook): boolean =>
+  behind.endsWith('中') &&
+  /^[^，,。；;]{1,16}中$/.test(behind) &&
+  /(?:^|[，,\s])在[^，,。；;]*$/.test(clause) &&
+  !planned.test(clause) &&
+  !aims(clause);
 
 /** 一季度预计完成投资27亿元，占年度计划的|21%|: how much of the plan that is which is expected. */
 export const isShareOfExpected = (clause: string, statement: string): boolean =>

@@ -24,7 +24,8 @@ export const isBuilt = /占地|面积/;
 export const invested = new RegExp(`${measureWords('cost')}|投资(?:约|为|达)?$`);
 /** 提出到2020年…达…: an aim even when its year has passed. */
 export const setForYear = /(?:提出|计划|规划|力争|目标|要求|明确)[^，,。；;]{0,6}到?20[0-9]{2}年/;
-export const planned = /计划(?!的|完成率|进度|新开工项目|开工项目|共?安排[^，,。]*完成|单列|生育)|目标值|拟/;
+export const planned =
+  /计划(?!的|完成率|进度|新开工项目|开工项目|共?安排[^，,。]*完成|单列|生育|工作|领导小组)|目标值|拟/;
 export const completed =
   /(?<![将需须拟要][^，,。；;]{0,4})(?:已|累计|实际|共)?完成了?(?:投资)?(?:达到?|为)?$/;
 /** 1000万元|的目标, 规划中的3条线路, 远期运力|900万吨|. */

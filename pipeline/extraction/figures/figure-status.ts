@@ -5,6 +5,7 @@ import { bringsThen, isOnceFinished, namedOnce, onceFinished } from './figure-on
 import {
   aimsApart,
   expectsAll,
+  isAmong,
   isExpectedThen,
   isOver,
   isShareOfExpected,
@@ -144,7 +145,7 @@ export function figureStatus(outlook: Outlook): Decision {
   const { clause, sentence, behind, period, passageAims } = outlook;
   const statement = statementOf(outlook);
   const toCome = period === 'plan' || period === 'future';
-  if (isBase.test(behind) || (reached.test(clause.trimEnd()) && !toCome))
+  if (isBase.test(behind) || isAmong(outlook) || (reached.test(clause.trimEnd()) && !toCome))
     return isShareOfExpected(clause, statement) ? expectedSoFar : there;
   if (taskWords(clause, behind, sentence) !== null) return task;
   if ((period === 'plan' || period === 'current') && grownBy.test(clause) && !aimsApart(statement))
