@@ -129,7 +129,7 @@ export const expectsAll = /^(?:[^，,。；;]{0,10}[，,])?预计/;
 
 /** 计划改造120个，目前已开工100个，完工|30个: what goes on behind a word that reports, and aims no more. */
 export function toldSince(statement: string): boolean {
-  const told = /^.*(?:目前|现已|实际(?!利用|使用|到位)|已经?(?!知))/.exec(statement)?.[0].length ?? 0;
+  const told = /^.*(?:(?<!项)目前|现已|实际(?!利用|使用|到位)|已经?(?!知))/.exec(statement)?.[0].length ?? 0;
   return told > 0 && !aims(statement.slice(told));
 }
 

@@ -133,7 +133,7 @@ function statusOfRow(
 
 /** 一期厂房已建成，入驻企业|6户: its sentence has told of what is, whatever the ones before aim at. */
 const tellsSoFar = (lead: string, after: string): boolean =>
-  /(?:已(?!知)|正在|目前|如今|现有|先后[^，,。；;]{0,8}了)[^；;]*$/.test(lead) ||
+  /(?:已(?!知)|正在|(?<!项)目前|如今|现有|先后[^，,。；;]{0,8}了)[^；;]*$/.test(lead) ||
   /^[^，,。；;]{0,16}(?:已(?!知)|正在)/.test(after);
 
 const numberOf = (digits: string | null): number | null => (digits === null ? null : Number(digits));

@@ -50,7 +50,7 @@ export const already = new RegExp(
 /** 提出“十四五”将该港建成…大港 */
 export const proposed = /提出|明确|要求|部署/;
 /** “十四五”期间，…连续跨越|, “十四五”以来: what the years of a plan have brought so far. */
-export const soFar = /已(?!知)|连续|先后|陆续|相继|一直|截至|目前|以来|了(?!解)|前[0-9一二三四两]年/;
+export const soFar = /已(?!知)|连续|先后|陆续|相继|一直|截至|(?<!项)目前|以来|了(?!解)|前[0-9一二三四两]年/;
 /** “十四五”期间，累计投入18亿元: a sum so far, when most of those years are over and the passage aims at none. */
 export const summedUp = /累计(?=[投完实新建发接开改引争培安解减办兑筹])/;
 /** 近期（2021—2025年）重点实施项目|56个|: the stage of a plan. */
