@@ -109,6 +109,11 @@ export function kindOf(mention: QuantityMention, words: string, after: string, s
       baseline: relative ? baselineOf(before, sentence) : countBaseline(before),
     };
   }
+  return apartOrObject(mention, before, sentence, relative);
+}
+
+/** How far apart the one is from the other, or what becomes more or less. */
+function apartOrObject(mention: QuantityMention, before: string, sentence: string, relative: boolean): Kind {
   const apart = apartFrom.exec(before)?.[1];
   if (apart !== undefined)
     return {

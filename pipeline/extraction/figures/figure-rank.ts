@@ -34,8 +34,12 @@ const manyOnes =
 const movesOnly =
   /^(?:位次|排名)?(?:[比较][^，,]{2,8}?)?(?:前移|上升|提升|跃升|前进|后移|下降|进位|晋升|上移)(?:了)?$/;
 
+/** 总量由全省第十|跃升至第六|: of the same. */
 const leaves =
   /[由从][^，,。；;]{0,8}第[^，,。；;]{1,5}(?:跃升|上升|提升|前移|晋升|攀升|下降|下滑|升|跃|降)[至到居][^，,。；;]{0,6}$/;
+
+const ofTheSame = ({ said, words }: Scene, plain: string): boolean =>
+  movesOnly.test(plain) || (said.unit === 'rank' && leaves.test(words));
 
 /** Labels a rank by what is ranked. */
 export function rankLabel(whole: Scene): Label {
@@ -54,23 +58,14 @@ export function rankLabel(whole: Scene): Label {
       joined: false,
     });
   }
-  // 总量由全省第十|跃升至第六|: of the same
-  if (said.unit === 'rank' && said.label !== null && leaves.test(words)) return said.label;
   const plain = stripLead(words)
     .replace(by, '')
     .replace(/[由从]$/, '');
-  if (movesOnly.test(plain) && said.label !== null) return said.label;
+  if (said.label !== null && ofTheSame(whole, plain)) return said.label;
   const at = plain.search(rankVerbs);
   const phrase = at >= 0 ? bare(plain.slice(0, at)) : bare(plain);
-  const taken =
-    at >= 0
-      ? bare(
-          plain
-            .slice(at)
-            .replace(rankVerbs, '')
-            .replace(/^[至到]/, ''),
-        )
-      : '';
+  const behind = plain.slice(at).replace(rankVerbs, '');
+  const taken = at >= 0 ? bare(behind.replace(/^[至到]/, '')) : '';
   const near = nearTopic(where);
   const aspect = aspectOf(where);
   if (phrase.length < 2) {
