@@ -39,7 +39,7 @@ test.each(formalStages)('$reads behind a name says that it is $status', ({ reads
 test.each([...nameless, ...namelessSites, ...namelessLines, ...namelessSorts])(
   '$example is the name of nothing, by its rule alone',
   (rule) => {
-    const words = `${rule.example}开工建设。`;
+    const words = rule.within ?? `${rule.example}开工建设。`;
     expect(namesIn(words)).toEqual([]);
     const isSo = vi.spyOn(rule, 'isSo').mockReturnValue(false);
     const named = namesIn(words);

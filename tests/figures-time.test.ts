@@ -1084,6 +1084,13 @@ describe('the year of a task, and a year of which all is told by its last day', 
       '50万人 forecast 2023-12-31',
     ],
     [
+      'as it does up to a year that is named alone',
+      '2024-05-20',
+      '截至2023年，芜湖生产总值达300亿元，公路里程达2万公里。',
+      '300亿元 actual 2023',
+      '2万公里 actual 2023-12-31',
+    ],
+    [
       'and not for what has come together',
       '2024-05-20',
       '截至2023年底，芜湖累计完成固定资产投资120亿元。',

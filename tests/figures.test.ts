@@ -960,6 +960,7 @@ test('what a method gains is compared with no year, what grows over years with n
   expect(baselines('与“十三五”末相比，2025年甲市产值达到50亿元、净增8亿元。')).toEqual([null, 'other']);
   expect(baselines('与去年相比，甲市产值增加8亿元。')).toEqual(['year_on_year']);
   expect(baselines('与甲集团合作，甲市产值增加8亿元。')).toEqual([null]);
+  expect(baselines('与周边县市相比，甲市收入较高，2023年产值增长8%。')).toEqual(['year_on_year']);
   // the month before is that of the month told of, and of no other
   expect(baselines('6月份，甲市零售额增长24%，比5月份提升3个百分点。')).toEqual([
     'year_on_year',

@@ -80,7 +80,9 @@ export function baselineIn(told: Baseline, clause: string, lead: string, time: T
   return told === 'year_on_year' && isOverYears(time, lead) ? 'other' : told;
 }
 
-const comparing = /(?:^|[，,；;])[与和同]([^，,。；;]{2,16})(?:相比|相较|比较)[，,]/;
+/** 与“十三五”末相比，, 和三年前相比，; 与周边县市相比， names no time. */
+const comparing =
+  /(?:^|[，,；;])[与和同]([^，,。；;]{0,14}(?:[年月季末底初前周期]|时|五”))(?:相比|相较|比较)[，,]/;
 const monthBefore = /[比较]([0-9]{1,2})月份?[^，,。；;0-9]{0,8}$/;
 
 const isMonth = (time: TimeMention | null): boolean =>

@@ -10,7 +10,7 @@ import { wantOf } from './figure-want.ts';
 
 /** 高于全市平均水平|6.9个百分点, 比上年|翻了一番: what the figure before measures, compared. */
 const onlyCompares =
-  /^(?:分别|均|也)?(?:高于|低于|快于|慢于|高出|超出|比|较)[^，,。]{1,14}?(?:高|低|快|慢|增长|下降|提高|回落)?$/;
+  /^(?:分别|均|也)?(?:高于|低于|快于|慢于|好于|优于|高出|超出|比|较)[^，,。]{1,14}?(?:高|低|快|慢|增长|下降|提高|回落)?$/;
 
 const ownBefore =
   /^(.{2,14}?)(?:约|则|均|也)?(?:为|是|相当于|达到?|不及|不足|不到|超过)(?:去年|上年|前年|[0-9]{4}年|[一二三四五六七八九十]+年前|平日|平时|当年|同期|全[国省市])[^，,。]{0,6}的\s*$/;
@@ -43,6 +43,9 @@ export function comparedLabel(scene: Scene, plain: string): Label | null {
   const recovered = mention.unit === '%' ? (recovers.exec(words)?.[0] ?? '') : '';
   const whole = said.levels.at(scene.index - scene.run.first - scene.run.count) ?? said.label;
   const of = scene.run.count > 1 && said.levels.length >= scene.run.count ? whole : said.label;
+  // 产能利用率达90%，用工恢复至上年的|85%|: of its own
+  const ownRecovered = recovered === '' ? null : recoveredLabel(scene, plain, recovered);
+  if (ownRecovered !== null) return ownRecovered;
   if (recovered !== '') return label(of.subject, `${of.indicator.replace(recovered, '')}${recovered}`);
   if (onlyCompares.test(plain) || aboveTarget.test(plain))
     return before.changed ? levelBefore(scene, said.label) : said.label;
@@ -53,23 +56,34 @@ export function comparedLabel(scene: Scene, plain: string): Label | null {
     : aimedAt(scene, plain);
 }
 
-/** 农民收入是2012年的|3.1倍|: of its own, where nothing was told before it. */
-function firstMultiple({ mention, where }: Scene, plain: string): Label | null {
-  if (mention.unit !== 'times' && mention.unit !== '%') return null;
-  // 客流量恢复至2019年的|九成|
-  const recovered = mention.unit === '%' ? (recovers.exec(plain)?.[0] ?? '') : '';
-  if (recovered === '' && mention.unit === '%') return null;
-  const own = trim(
-    recovered === '' ? (ownBefore.exec(plain)?.[1] ?? '') : plain.slice(0, plain.indexOf(recovered)),
-  );
-  if (!isMeasure(own) && !/人次$/.test(own)) return null;
-  const { owner, rest } = splitOwner(own);
-  return owner !== '' && rest.length > 1
-    ? label(owner, `${rest.replace(/^的/, '')}${recovered}`)
-    : label(findSubject(where, wantOf(own, false), own), `${own}${recovered}`);
+/** 农民收入是2012年的|3.1倍|, 客流量恢复至2019年的|九成|: of its own, where nothing was told before it. */
+function firstMultiple(scene: Scene, plain: string): Label | null {
+  const { unit } = scene.mention;
+  if (unit === '%') return recoveredLabel(scene, plain, recovers.exec(plain)?.[0] ?? '');
+  const own = unit === 'times' ? trim(ownBefore.exec(plain)?.[1] ?? '') : '';
+  return isMeasure(own) || /人次$/.test(own) ? ownLabel(scene, own, '') : null;
 }
 
-const recovers = /恢复[至到](?:[0-9]{4}年|疫情前|疫前|上年|去年)(?:同期)?(?:水平)?(?=的$|$)/;
+/** 客流量恢复至2019年的|九成|: what has recovered, and to what; null where the words before name nothing. */
+function recoveredLabel(scene: Scene, plain: string, recovered: string): Label | null {
+  if (recovered === '') return null;
+  const own = trim(plain.slice(0, plain.indexOf(recovered))).replace(
+    /(?:已|已经|均|也|分别|基本|逐步|全面)+$/,
+    '',
+  );
+  return own.length > 1 && !isAdverb.test(own) ? ownLabel(scene, own, recovered) : null;
+}
+const isAdverb = /^(?:分别|均|已经?|也|都|基本|逐步|全面|预计|有望)+$/;
+
+/** The label of what is measured, with what it is compared with behind it. */
+function ownLabel({ where }: Scene, own: string, behind: string): Label {
+  const { owner, rest } = splitOwner(own);
+  if (owner !== '' && rest.length > 1) return label(owner, `${rest.replace(/^的/, '')}${behind}`);
+  return label(findSubject(where, wantOf(own, false), own), `${own}${behind}`);
+}
+
+const recovers =
+  /恢复[至到](?:[0-9]{4}年|疫情前|疫前|震前|灾前|常年|正常|上年|去年)(?:同期)?(?:水平)?(?=的$|$)/;
 
 const taskDone = /^(?:已)?完成(?:全年|年度)?(?:目标)?任务$/;
 

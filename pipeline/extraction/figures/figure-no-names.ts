@@ -25,6 +25,7 @@ export const noNames: readonly Reading[] = [
   },
   { pattern: /^(?:实际|主要|不过|未|计|共计|几次[^，,]{0,4})$/, reads: '不过', leaves: '主要企业' },
   { pattern: /^[0-9一二三四五六七八九十两]+年$/, reads: '三年', leaves: '三年级' },
+  { pattern: /(?:[量数额值率工]|人次|产能|消费)恢复$/, reads: '客流量恢复', leaves: '植被恢复' },
   { pattern: /之一$/, reads: '骨干电源之一', leaves: '之江实验室' },
   { pattern: /^[^，,]{4,}步伐加快?$/, reads: '乡村振兴步伐加快', leaves: '步行街' },
 ];

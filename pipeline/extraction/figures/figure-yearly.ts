@@ -61,12 +61,12 @@ const yearPublished = ({ first, last }: Article['published']): number | null =>
 const flow =
   /(?:生产总值|GDP|增加值|总产值|固定资产投资|财政(?:总)?收入|预算(?:收入|支出)|可支配收入|纯收入|零售总额|进出口(?:总[值额])?|税收(?:收入)?|利润(?:总额)?|营业收入)(?:增[速幅])?$/;
 
-/** 到年末，生产总值完成|120亿元|: what is made in a year is for all of it, and not for its last day as what there is then. */
+/** 到年末，生产总值完成|120亿元|, 截至2023年，生产总值达|300亿元|: what is made in a year is for all of it, and not for its last day as what there is then. */
 export const wholeYearOf = (time: TimeMention, indicator: string, words: string): TimeMention =>
   time.date_precision === 'day' &&
   time.date_start === time.date_end &&
   time.date_end?.slice(5) === '12-31' &&
-  /[底末]$/.test(time.text) &&
+  /[底末]$|^(?:截至|截止)[^月]*年$/.test(time.text) &&
   flow.test(indicator) &&
   !/累计|(?<!公)共/.test(words)
     ? {

@@ -72,16 +72,19 @@ export const namelessSorts: readonly Nameless[] = [
   },
   {
     example: '“四比四看”重大项目',
+    within: '“四比四看”重大项目集中开工。',
     isSo: ({ head, text, lead }) =>
       lead.quote && isOneOf(head, works, text) && occasion.test(text.slice(head.to, head.to + 8)),
   },
   {
     example: '柑橘加工基地',
+    within: '开工建设全国重要的柑橘加工基地。',
     isSo: (name) => !name.lead.place && !name.lead.org && !name.lead.quote && ranked.test(leadTo(name)),
   },
   // what each of a number is called
   {
     example: '“飞地”产业园',
+    within: '开工建设3个“飞地”产业园。',
     isSo: ({ tokens, head, text, listing, lead }) =>
       lead.quote &&
       !lead.place &&

@@ -22,6 +22,8 @@ export interface Candidate {
 /** A reason why words name nothing, with words of which it is one. */
 export interface Nameless {
   readonly example: string;
+  /** A sentence that they stand in, where the words around them decide. */
+  readonly within?: string;
   readonly isSo: (candidate: Candidate) => boolean;
 }
 
