@@ -247,3 +247,14 @@ describe('what so much is to be put into', () => {
     expect(stagesIn(text)).toEqual(stages);
   });
 });
+
+describe('what years to come bring', () => {
+  test.each([
+    ['未来随着云柳大桥通车，两地来往更便利。', ['云柳大桥 planned']],
+    ['随着云柳大桥通车，两地来往更便利。', ['云柳大桥 operating']],
+    ['未来5年，将建成云柳水库，新开工青木水库。', ['云柳水库 planned', '青木水库 planned']],
+    ['今年以来，新开工青木水库。', ['青木水库 under_construction']],
+  ])('%s', (text, stages) => {
+    expect(stagesIn(text)).toEqual(stages);
+  });
+});

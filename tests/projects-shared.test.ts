@@ -144,3 +144,31 @@ describe('stretches of the line that is told of', () => {
     expect(stagesIn(text)).toEqual(stages);
   });
 });
+
+describe('what all of a list have or stand in', () => {
+  test.each([
+    // a building behind the last is of each; what is new is not
+    [
+      '青山县中医院、云和县中医院业务楼建成投用。',
+      ['青山县中医院业务楼 operating', '云和县中医院业务楼 operating'],
+    ],
+    [
+      '新建青山县妇幼保健院、云和县中医院住院楼。',
+      ['青山县妇幼保健院 planned', '云和县中医院住院楼 planned'],
+    ],
+    // one of each in the town
+    [
+      '云州市体育馆、图书馆、影剧院建成开放。',
+      ['云州市体育馆 operating', '云州市图书馆 operating', '云州市影剧院 operating'],
+    ],
+    ['云州市图书馆、学校建成开放。', ['云州市图书馆 operating']],
+    // works that lead water or make sure of it, each in full
+    [
+      '青木水库至长湖连通生态输水、石溪灌区水源保障等水利工程建成投运。',
+      ['青木水库至长湖连通生态输水 operating', '石溪灌区水源保障 operating'],
+    ],
+    ['柳河与青河连通，环境改善。', []],
+  ])('%s', (text, stages) => {
+    expect(stagesIn(text)).toEqual(stages);
+  });
+});

@@ -199,7 +199,7 @@ function fromShape(
   const numbered = numberedLead(tokens, head, lines, text);
   const needsPlace = lead.length === 0 && before !== null && !isSpecific(tokens, head, inList, text);
   const full = [
-    ...(numbered ?? (needsPlace ? sharedPlace(before, head, tokens.length === 1, text) : lead)),
+    ...(numbered ?? (needsPlace ? sharedPlace([before, lines], head, tokens.length === 1, text) : lead)),
     ...tokens,
   ];
   const isOne = isMoved && head.to - first.from >= shortestMoved;

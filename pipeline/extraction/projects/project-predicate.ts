@@ -35,7 +35,7 @@ const driving = /(?:推进|实施|打造|引进|签约)$/;
 const alsoUrged =
   /(?:^|[，,：:；;])[^，。；：]{0,4}(?:确保|力争|争取|推动|力促|促进)[^。；：]{2,60}(?:开工|投产|竣工|完工|建成|投用|通车|封顶|签约|获批|核准|落地)(?:建设|投产|运营|使用)?[，,]$/;
 const comes =
-  /(?:将|预计|计划|有望)(?:再|还|陆续|相继)?有$|(?:早日|尽早|尽快|力争|争取|推动|为了?)(?:如期|早日)?实现$/;
+  /(?:将|预计|计划|有望)(?:再|还|陆续|相继)?有$|(?:早日|尽早|尽快|力争|争取|推动|为了?)(?:如期|早日)?实现$|(?:未来|今后|将来|日后)[，,]?(?:随着|待)$/;
 const assuring = /^(?:确保|保证|力保)$/;
 
 /** …等开工建设, …通车, …建设加快推进; a next clause without a subject goes on: …,2022年9月动工. */
@@ -171,7 +171,7 @@ function asUrged(
 ): Progress {
   const { text } = sentence.passage;
   const surface = wordsOf(found, text);
-  // 还将有|甲、乙等5条高速公路通车, 早日实现|甲高铁贯通
+  // 还将有|甲、乙等5条高速公路通车, 早日实现|甲高铁贯通, 未来随着|甲支线开通
   if (isBuilt(progress, surface) && comes.test(wordsBefore(sentence, tokens[group.first])))
     return { ...progress, status: 'planned', isFuture: true, rule: 'the words before it look ahead' };
   const isUrged =

@@ -1,6 +1,7 @@
 import { type Item, isHead } from '../sentences/name-items.ts';
-import { type Token, wordsOf } from '../sentences/name-tokens.ts';
+import { isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
 import type { Category } from '../sentences/name-words.ts';
+import { towns } from './project-lead.ts';
 import { nameOf, type Shape } from './project-shape.ts';
 
 /** What the names of a list share with one another: a thing they are parts of, a place, or works on all of them. */
@@ -31,17 +32,31 @@ export function sharedLead(
 
 /** 云和千万千瓦级风电基地和百万千瓦级光伏基地: what has no name of its own is where the one before is; 泵站及管线 is of the first. */
 export function sharedPlace(
-  { tokens, head }: Shape,
+  [before, first]: readonly [Shape, Shape | null],
   other: Token,
   isBare: boolean,
   text: string,
 ): readonly Token[] {
+  // 甲市体育馆、图书馆、|影剧院: the one before has its place from the first
+  const { tokens, head } = before.tokens.length === 1 && first !== null ? first : before;
+  // 甲市体育馆、图书馆、影剧院: one of each
+  if (isBare && isOneOf(other, halls, text)) {
+    const lead = tokens.slice(0, tokens.indexOf(head));
+    const isSeat =
+      lead.length > 0 && lead.every((token) => token.type === 'place' || isOneOf(token, towns, text));
+    return isSeat ? lead : [];
+  }
   // 甲市第一人民医院、第二人民医院
   if (isBare && !/^第[一二三四五六七八九十]/.test(wordsOf(other, text))) return [];
   const isAlike = head.word?.kind?.role === other.word?.kind?.role;
   const end = tokens.findIndex(({ type }) => type !== 'place');
   return isAlike && end > 0 ? tokens.slice(0, end) : [];
 }
+
+const halls = wordList(
+  ...['图书馆', '博物馆', '体育馆', '体育场', '游泳馆', '文化馆', '美术馆', '科技馆', '档案馆', '展览馆'],
+  ...['规划馆', '城市规划馆', '规划展览馆', '影剧院', '大剧院', '群众艺术馆', '少年宫', '青少年宫'],
+);
 
 /** 芙蓉大道、洞株路快速化改造项目: the works are on both. */
 export function sharedWorks(last: Shape, head: Token, text: string): string {
@@ -64,6 +79,16 @@ export function sharedWorks(last: Shape, head: Token, text: string): string {
   const added = last.tokens.at(-1);
   if (added !== works && added?.word?.surface === '除险加固')
     return wordsOf(works, text) === wordsOf(head, text) ? '除险加固' : '';
+  // 甲医院、乙医院|业务楼: each has its own
+  if (
+    base != null &&
+    withBuildings.has(base.category ?? 'other') &&
+    base.category === head.word?.kind?.category &&
+    building.test(done) &&
+    !/[楼区部房]$/.test(wordsOf(head, text)) &&
+    !/[新迁扩]建[^，。；]*$/.test(text.slice(Math.max(0, head.from - longestList), head.from))
+  )
+    return done;
   const isWork = works?.word?.kind?.role === 'work' && head.word?.kind?.role !== 'work';
   if (works === undefined || !(isEach || isWork) || works.to - works.from < 3) return '';
   // 甲引水工程、乙水库扩容工程: the first has its own
@@ -80,6 +105,10 @@ export function sharedWorks(last: Shape, head: Token, text: string): string {
 
 /** What is done to each of a list of things that stand. */
 const doneToAll = /^(?:维修|提质|升级|危桥)?(?:改造|加固|整治|改扩建|扩建)$/;
+/** What hospitals and schools that stand are given. */
+const building = /^(?:新建|新)?[\u4e00-\u9fff]{2,4}楼$/;
+const withBuildings: ReadonlySet<string> = new Set(['hospital', 'school']);
+const longestList = 40;
 const standing: ReadonlySet<string> = new Set(['site', 'line', 'street']);
 
 const school = '([一二三四五六七八九十]{1,4}(?:实验)?(?:小学|中学|高级中学|初级中学|幼儿园|小|中))$';

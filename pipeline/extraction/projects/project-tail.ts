@@ -3,6 +3,7 @@ import { type Item, isHead } from '../sentences/name-items.ts';
 import { isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
 import type { Category } from '../sentences/name-words.ts';
 import { aboutOf, categoryOf } from './project-category.ts';
+import { endsInWork } from './project-distinct.ts';
 import { opensPredicate } from './project-edge.ts';
 import type { Found } from './project-names.ts';
 import { rebuildings } from './project-rebuilding.ts';
@@ -136,9 +137,13 @@ export function goesBeyond(shape: Shape, { tokens }: Item, tail: Tail, text: str
   const { isOpen, head } = shape;
   if (isPhaseOf(shape, tail)) return true;
   if (!isOpen) return false;
-  // 甲新城|基础设施
+  // 甲新城|基础设施, 乙灌区|水源保障
   if (tail.isContainer)
-    return tokens.at(-1)?.word?.kind?.role === 'topic' || isOneOf(tokens.at(-1), infrastructure, text);
+    return (
+      tokens.at(-1)?.word?.kind?.role === 'topic' ||
+      isOneOf(tokens.at(-1), infrastructure, text) ||
+      endsInWork({ tokens }, text)
+    );
   return head.word?.kind?.role === 'region' && tail.head?.word?.kind?.role === 'line';
 }
 

@@ -36,6 +36,10 @@ const rebuilt: ReadonlySet<string> = new Set(rebuildings);
 const doneBefore = /(?:先后|累计|相继|陆续)(?:新建|建成|完成|投用)[^。；]{0,60}，$/;
 const longestDone = 80;
 
+/** What years to come are to bring, in the clauses before. */
+const inYears = /(?:未来|今后)[0-9一二两三四五六七八九十—至到-]{1,5}年内?[^。；]*将[^。；]*，$/;
+const longestYears = 80;
+
 const layout = /(?:分别[是为]|全线|设站|沿线)[^，。；]{0,60}$/;
 
 const standing = /^巩固提升$/;
@@ -81,6 +85,9 @@ function seenWithin(
   const isToCome =
     toCome.test(lead) ||
     decided.test(lead) ||
+    // 未来三年，将建成甲水库，|新开工|乙水库
+    (token.word?.surface === '新开工' &&
+      inYears.test(text.slice(Math.max(sentence.start, start - longestYears), start))) ||
     obliged.test(lead) ||
     agreed.test(text.slice(Math.max(sentence.start, start - longestAgreed), token.from));
   // 设站3座，分别是在建甲站、新建乙站: how the line is laid out

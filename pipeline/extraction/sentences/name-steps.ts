@@ -78,7 +78,7 @@ export function stepOf(
     case 'stop':
       // 农村供水保障提升工程: what is made sure of is in the name
       // 甲乙开放大通道, 甲市开放大学
-      if (isBegun && next !== undefined && isHead(next) && isPartOfKind(token, next, text)) return 'name';
+      if (isBegun && isWithinName(token, next, text)) return 'name';
       // 甲经乙、丙至丁高铁: a line by way of a place
       if (
         isBegun &&
@@ -115,6 +115,13 @@ const isExtended = (item: readonly Token[], text: string): boolean =>
 const isVia = (first: Token | undefined, mark: Token, text: string): boolean =>
   /^[\u4e00-\u9fff]{2,4}经[\u4e00-\u9fff]{2,4}$/.test(text.slice(first?.from, mark.from)) &&
   /^[^、，。；至到]{2,5}[至到]/.test(text.slice(mark.to, mark.to + 8));
+
+const leadsWater = /^(?:生态|应急)?[输补调引供]水(?!量|到|至|给|了)/;
+
+/** 供水|保障|提升工程, and 甲水库至乙湖|连通|生态输水. */
+const isWithinName = (token: Token, next: Token | undefined, text: string): boolean =>
+  (next !== undefined && isHead(next) && isPartOfKind(token, next, text)) ||
+  (text.startsWith('连通', token.from) && leadsWater.test(text.slice(token.to, token.to + 5)));
 
 const isPartOfKind = (token: Token, next: Token, text: string): boolean =>
   /^(?:保障.*|开放.*(?:大通道|大学)|高质量发展.*(?:基金|区))$/.test(text.slice(token.from, next.to));
