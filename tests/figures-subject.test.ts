@@ -43,6 +43,14 @@ describe('whose a figure is', () => {
       '2家: 新区 / 改扩建医院',
     ],
     [
+      'the place of the first line under an item that praises it',
+      '丽水概况\n丽水地处浙南。\n\n●浙西南新兴旅游区\n现有世界遗产2个，森林公园3个。\n\n柳河园区\n新建学校2所，医院3家。',
+      '2个: 丽水 / 现有世界遗产',
+      '3个: 丽水 / 森林公园',
+      '2所: 柳河园区 / 新建学校',
+      '3家: 柳河园区 / 医院',
+    ],
+    [
       'the project whose cost stands before its name',
       '台州产业园有企业90家，总投资3亿元的柳河电池项目于今年1月签约，建成后年产电池5万只。',
       '90家: 台州产业园 / 企业',

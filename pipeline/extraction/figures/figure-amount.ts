@@ -1,6 +1,6 @@
 import { isMeasure } from '../../grammar/measures.ts';
 import { deedThere, withoutDeedBehind } from './figure-deed.ts';
-import { sizeOfWork } from './figure-extent.ts';
+import { lengths, sizeOfWork } from './figure-extent.ts';
 import { measuredLabel } from './figure-measured.ts';
 import { withoutYear } from './figure-named.ts';
 import { ownerKind } from './figure-owner.ts';
@@ -63,6 +63,11 @@ export function amountLabel(scene: Scene): Label {
   const { subject, verb, light, object, changed } = before;
   const size = sizeOfWork(scene);
   if (size !== null) return size;
+  // 新建3公里|长隧道: how long it is
+  const long = lengths.has(mention.unit)
+    ? (/^长的?((?![江途期龙度三株][^的]*).{2,})$/.exec(counted)?.[1] ?? '')
+    : '';
+  if (long !== '') return label(long, '长');
   const plant = plantBehind(scene);
   if (plant !== '')
     return label(verb === '' ? `${object}${plant}` : plant, mention.unit === 'kV' ? '电压' : '装机容量');

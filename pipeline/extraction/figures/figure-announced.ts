@@ -62,9 +62,15 @@ const ownReport =
 /** 省统计局, 市政府, 甲新区管委会: an office reports on its town. */
 const office = /(?:[局委厅府院台署办部行]|海关|协会|学会|中心|研究所|[省市县区])$/;
 
-/** The firm whose own report a clause tells of; empty where it tells of none. */
+/** 某集团股份公司（某集团）|是一家建材企业，累计产销…: what kind of firm it is. */
+const isFirm =
+  /^([^，,。；;：:“《（(]{4,20}(?:[（(]集团[）)])?(?:股份|有限|责任|集团)+公司)(?:[（(][^）)]{2,14}[）)])?(?:是|系)[^，,]*(?:企业|公司|厂商|制造商|生产商|供应商)[，,]?$/;
+
+/** The firm whose own report a clause tells of, or that it says what it is of; empty where it tells of none. */
 export function reportsItself(words: string): string {
-  const name = trim(ownReport.exec(words)?.[1] ?? '');
+  const name = trim(
+    (ownReport.exec(words) ?? (words.includes('公司') ? isFirm.exec(words) : null))?.[1] ?? '',
+  );
   return office.test(name) ? '' : name;
 }
 

@@ -22,6 +22,20 @@ const likened = /^(.{2,}?)(?:相当于|等同于|堪比|好比)$/;
 /** Verbs whose object says where the counted ones are, or names them. */
 const reaches = /^(?:连通|通达|连接|联通|覆盖|辐射|惠及|涉及|包括|包含|涵盖|跨越|途经|贯穿|串联|进驻)$/;
 
+/** 区, 县级市: what a place is divided into. */
+const divisions = /^(?:市辖区|县级市|自治[县州]|乡镇|街道|民族乡|[区县市镇乡旗])$/;
+const rules = /^(.*?)(?:现|共|下|管)*辖(?![区县])[^，,]*、/;
+
+/** 甲市辖乙、丙|2个|区，丁、戊|2个|县: of whom the names before them are, and no names have districts; null where none stand there. */
+function divisionsOf({ before: { verb }, counted, mention, where, said, words }: Scene): Label | null {
+  if (!words.includes('、') || mention.unit !== 'count' || !divisions.test(counted)) return null;
+  const ruler = rules.exec(words)?.[1];
+  if (ruler !== undefined) return label(trim(ruler) || findSubject(where, 'region', counted), counted);
+  return verb === '' && said.label !== null && divisions.test(said.label.indicator)
+    ? label(said.label.subject, counted)
+    : null;
+}
+
 /** The noun behind the number is what is counted. */
 export function countedLabel(scene: Scene): Label {
   readsBy(scene, 'the noun behind the number is counted');
@@ -38,7 +52,7 @@ export function countedLabel(scene: Scene): Label {
     !(reaches.test(verb) && object.includes('、'))
   )
     return label(object, counted);
-  const there = doneThere(scene);
+  const there = divisionsOf(scene) ?? doneThere(scene);
   if (there !== null) return there;
   // 江苏省总投资9亿元的|12个重大项目: the amount before was theirs
   if (/^的?$/.test(words.trim()) && scene.inClause && said.label?.subject.endsWith(counted) === true)

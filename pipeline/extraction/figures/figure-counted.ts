@@ -77,7 +77,10 @@ export function countedNoun(
     .replace(atNumber ? ofThem : /$^/, '')
     // 两座主塔|上方
     .replace(/(?<=..)(?:上方|下方|之间|之中|两侧|两岸|之外)(?!.*(?:项目|工程|企业|道路|公路)$).*$/, '')
-    .replace(/(?:之一|名单中|中)$|(?<=项目|工程|企业)[齐同再正均都里]$/, '')
+    .replace(
+      /(?:之一|名单中|中(?:排名|位[列居]|名列)?)$|(?<=项目|工程|企业)[齐同再正均都里]$|(?<=.[^许认])可$/,
+      '',
+    )
     // 50名|高层次人才来当地创业
     .replace(/(?<=人才|人员|专家|客商|游客|团队|学者|企业家)(?:来|赴)(?!源|自)[\u4e00-\u9fff]{2,}$/, '')
     // 12户|职工圆了进城梦
@@ -138,7 +141,7 @@ function takesWord(text: string, walk: Walk, to: number): boolean {
   const { start, end, join } = walk;
   const joined = joins.exec(text.slice(end, end + 2));
   const found = wordAt(text, end, to);
-  if (joined !== null && (found === null || found.end - found.start === 1)) {
+  if (joined !== null && (found === null || found.end - found.start <= joined[0].length)) {
     // 1000亿元授信额度|、与乙银行签订: with whom something else is done
     if (end === start || text.startsWith('、与', end)) return false;
     if (join < 0) walk.join = end;

@@ -9,7 +9,7 @@ import { nearTopic } from './figure-where.ts';
 
 const together = /^[、/]?(?:共|共计|总计|合计|总长|总长度|长)?$/;
 const longWorks = /(?:桥|桥梁|隧道|涵洞|渠道?|公路|铁路|道路|线路|管[网道线]|堤防?|岸线|步道|绿道|河道)$/;
-const lengths: ReadonlySet<string> = new Set(['m', 'km']);
+export const lengths: ReadonlySet<string> = new Set(['m', 'km']);
 const areas: ReadonlySet<string> = new Set(['m2', 'km2', 'har', 'mu']);
 
 /** What a number of a unit says of a work; empty where it is neither how long nor how large it is. */

@@ -27,6 +27,7 @@ import { splitOwner } from './figure-owner.ts';
 import { parallelLabel } from './figure-parallel.ts';
 import { trim } from './figure-phrase.ts';
 import { isPlaceName } from './figure-place-name.ts';
+import { priceOf } from './figure-price.ts';
 import { orderLabel, rankLabel } from './figure-rank.ts';
 import { type Label, label } from './figure-said.ts';
 import { readsBy, type Scene } from './figure-scene.ts';
@@ -53,6 +54,8 @@ export function labelOf(scene: Scene): Label {
     scene.said.unit === scene.mention.unit
   )
     return scene.said.label;
+  const price = priceOf(scene);
+  if (price !== null) return price;
   const told = isBare && /投$/.test(scene.words) ? '投资' : isBare ? measureTold(scene) : '';
   return told === '' ? found : label(found.subject, told, found.verb);
 }
@@ -110,7 +113,7 @@ function labelFrom(scene: Scene): Label {
     return owner !== '' && rest.length > 1 ? label(owner, rest) : label('', subject);
   }
   if (saysNothing.test(indicator) || /认为|觉得/.test(indicator)) return label(subject, scene.mention.text);
-  const who = /^(.{2,})(?:未来|今后|近期)$/.exec(indicator)?.[1] ?? '';
+  const who = /^(.{2,})(?:未来|今后|近期|(?<![比较占])这)$/.exec(indicator)?.[1] ?? '';
   if (who !== '' && subject === '' && !opensWithVerb(who)) return label(who, scene.mention.text);
   const said = indicator || trim(scene.before.object) || trim(scene.words);
   // 宜春新增|万余学位: a place is whose they are, and nothing that is counted
@@ -159,8 +162,9 @@ const anAmount = /^[0-9][0-9.]*[万亿]*(?:元|美元|%|吨|公里|平方公里|
 /** 10亿元以上项目 is what is counted, and no size. */
 const aSize = /^[0-9](?!.*(?:项目|企业|工程)$)/;
 
-/** 将|计划投入资金: that it is to be is told by the status. */
-const willBe = /^(?:(?:还|也)?将|实施)(?=(?:计划|投入|投资|总投资|新增|达))/;
+/** 将|计划投入资金: that it is to be is told by the status; 已分别在|乙县投资. */
+const willBe =
+  /^(?:(?:还|也)?将|实施)(?=(?:计划|投入|投资|总投资|新增|达))|^已?(?:分别|先后|相继)在(?=[^，,、]{2,10}投资$)/;
 
 /** 旅客发送量|增幅增幅: the word of the heading stands again. */
 const twice = /(增幅|增速|增长率)\1$/;
@@ -242,4 +246,4 @@ const livesIn: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Nouns of one character that can be counted. */
-const singles = new Set('台班路桥线站县市镇乡村国车树船人街店湖河山岛门楼');
+const singles = new Set('台班路桥线站区县市镇乡村国车树船人街店湖河山岛门楼');

@@ -28,8 +28,9 @@ const longestScope = 6;
 
 /** 甲市|以4741亿元的|经济总量位居第二, 乙市|以3782亿元|稳居第三 */
 const by = /(?<!可|加|予|所|得|难|用)以[0-9.]+[万亿]*[^，,的]{0,4}(?:的(?=.{2})|(?=稳?[位居列]))/;
+/** 11个|地市中, 五大|工业城市中: among so many. */
 const manyOnes =
-  /^(?:市州|州市|设区市|地级市|县市区|县[（(]市、区[）)]|市县|城市|县区|区县|地市|省份|省区市|区|县|市)中?$/;
+  /^(?:一线|工业|中心|沿海|万亿|副省级|计划单列|主要)?(?:市州|州市|设区市|地级市|县市区|县[（(]市、区[）)]|市县|城市|县区|区县|地市|省份|省区市|区|县|市)中?$/;
 /** 较去年同期前移|3位| */
 const movesOnly =
   /^(?:位次|排名)?(?:[比较][^，,]{2,8}?)?(?:前移|上升|提升|跃升|前进|后移|下降|进位|晋升|上移)(?:了)?$/;
@@ -39,21 +40,27 @@ const leaves =
   /[由从][^，,。；;]{0,8}第[^，,。；;]{1,5}(?:跃升|上升|提升|前移|晋升|攀升|下降|下滑|升|跃|降)[至到居][^，,。；;]{0,6}$/;
 
 const ofTheSame = ({ said, words }: Scene, plain: string): boolean =>
-  movesOnly.test(plain) || (said.unit === 'rank' && leaves.test(words));
+  movesOnly.test(plain) || (leaves.test(words) && (said.unit === 'rank' || /^[，,、]?[由从]/.test(words)));
+
+const isAmongSo = (words: string): boolean =>
+  manyOnes.test(
+    words
+      .trim()
+      .replace(/^.*(?:[0-9]+个?|[一二两三四五六七八九十]+[大个座])/, '')
+      .replace(/(?<=中)(?:排名?|位[列居]|名列|[列居])$/, ''),
+  );
 
 /** Labels a rank by what is ranked. */
 export function rankLabel(whole: Scene): Label {
   const { words, before, said, where, heading, mention, joined } = whole;
-  readsBy({ where }, 'a rank in what stands before it');
+  readsBy(whole, 'a rank in what stands before it');
   // 增速列全省14个市州|第6位|: among so many
-  const among =
-    said.label !== null && said.unit === 'count' && manyOnes.test(words.trim().replace(/^.*[0-9]+个?/, ''));
-  if (among) {
+  if (said.label !== null && said.unit === 'count' && isAmongSo(words)) {
     const levels = said.levels.filter(({ indicator }) => indicator !== said.counted);
-    const before = where.sentence.passage.text.slice(where.at, said.at).replace(/全[国省市]$/, '');
+    const before = where.sentence.passage.text.slice(where.at, said.at);
     return rankLabel({
       ...whole,
-      words: before.replace(/^[，,\s]+/, ''),
+      words: before.replace(/^[，,\s]+|全[国省市]$/g, ''),
       said: { ...said, label: levels.at(-1) ?? said.before, unit: '', counted: '' },
       joined: false,
     });
@@ -154,5 +161,8 @@ export function orderLabel({ mention, words, where }: Scene): Label | null {
     (climbing[2] !== undefined ||
       goesOnClimbing.test(where.sentence.passage.text.slice(mention.to, mention.to + 4)));
   const what = (order.exec(words) ?? order.exec(clause) ?? (isClimbing ? climbing : null))?.[1];
-  return what === undefined ? null : label(findSubject(where, 'place', what), trim(what));
+  // 生产总值达5000亿元、由全省第七|上升到第四|: what the amount before measures
+  return what === undefined || /[0-9][^，,、]*、$/.test(what)
+    ? null
+    : label(findSubject(where, 'place', what), trim(what));
 }

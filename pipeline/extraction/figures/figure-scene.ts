@@ -187,6 +187,8 @@ function countedBehind(
     opens,
     mention.unit === '%',
   );
+  // 由2015年的20家|增长至2019年的60家: what they do, and not what they are
+  if (changes.has(noun.noun) && /[至到为]/.test(text.charAt(noun.end))) return { noun: '', end };
   // 满足年旅客吞吐量800万人次|需求: what is needed stands before
   if (noun.noun === '需求' && !/(?:满足|符合)$/.test(words)) return { noun: '', end };
   if (counts || noun.noun === '') return noun;
@@ -195,6 +197,11 @@ function countedBehind(
     opening !== null && opening.word.role !== 'noun' && text.charAt(end) !== '的' && !grant.test(noun.noun);
   return isDeed || /^[增以之左时]|^内$|^大关|^台阶/.test(noun.noun) ? { noun: '', end } : noun;
 }
+
+/** What a count does between its two ends. */
+const changes: ReadonlySet<string> = new Set(
+  '增长 增加 上升 提升 提高 发展 扩大 攀升 跃升 回升 下降 减少 降低 压减 缩减 扩展 壮大'.split(' '),
+);
 
 /** 获得3000万元|贷款: what the money is; 2亿元补助农户 tells what it does. */
 const grant = /^[^，。；]{0,6}(?:贷款|补助|补贴|奖励|授信|贴息|资助|补偿|捐款|罚款)(?:资金|款|金)?$/;

@@ -134,6 +134,10 @@ function thingOf(heading: string): string {
   return others.length > 0 ? '' : name;
 }
 
+/** ●东部新兴旅游区, 全国著名的革命老区: an item of a list, or what a place is praised as. */
+const praises =
+  /^[●■◆▲★○•·▶►]|(?:新兴|著名|知名|闻名|重要|一流|最佳|领先|理想|美丽|富饶|繁荣|宜居|享誉[^的]*)的?[^的]{2,8}$/;
+
 function placeOfHeading(heading: string): string {
   const names = new Set<string>();
   for (let at = 0; at < heading.length; ) {
@@ -155,7 +159,7 @@ function placeOfHeading(heading: string): string {
   const [first, ...others] = [...names];
   if (first === undefined) {
     const kind = ownerKind(heading);
-    return kind === 'place' || kind === 'agent'
+    return (kind === 'place' || kind === 'agent') && !praises.test(heading)
       ? heading
       : (zoneOf.exec(heading)?.[1] ?? countyOf.exec(heading)?.[0] ?? '');
   }

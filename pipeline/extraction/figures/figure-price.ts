@@ -1,0 +1,24 @@
+import { type Label, label } from './figure-said.ts';
+import type { Scene } from './figure-scene.ts';
+
+/** 曾经卖|6元|一斤的红薯粉: what it costs by the piece or by weight, and the thing where it stands behind; null for any other. */
+export function priceOf({ mention, where, said }: Scene): Label | null {
+  const { text } = where.sentence.passage;
+  // 6元|一斤|: what the price before is for
+  if (
+    mention.text.startsWith('一') &&
+    said.unit === 'CNY' &&
+    /元钱?$/.test(text.slice(mention.from - 2, mention.from))
+  )
+    return isPrice(said.label) ? said.label : null;
+  if (mention.unit !== 'CNY' || !/[钱一]/.test(text.charAt(mention.to))) return null;
+  const [, each, thing = ''] = byPiece.exec(text.slice(mention.to, mention.to + longestPriced)) ?? [];
+  if (each === undefined) return null;
+  const last = isPrice(said.label) ? (said.label?.subject ?? '') : '';
+  return label(thing || last, `每${each}价格`);
+}
+
+const isPrice = (found: Label | null): boolean => /^每.+价格$/.test(found?.indicator ?? '');
+const byPiece =
+  /^钱?一(公斤|千克|[斤瓶罐只枚箱盒袋张吨克碗份棵桶串升])(?:的([\u4e00-\u9fff]{2,8})(?=[，,。；;！、]|$)|(?=[，,。；;！、]|$|还|[都也就]))/;
+const longestPriced = 16;
