@@ -114,7 +114,7 @@ describe('what is reported and what is set', () => {
       '今年还有一个新变化，即光明公司等企业将陆续投产。',
       'other occurred 还有一个新变化，即光明公司等企业将陆续投产',
     ],
-    ['今年江城市将新建成 2万个停车位', 'target planned 江城市将新建成 2万个停车位'],
+    ['今年江城市将新建成 2万个停车位', 'target planned 江城市将新建成2万个停车位'],
   ])('%s is %s', (text, row) => {
     expect(told(text).at(-1)).toBe(row);
   });
