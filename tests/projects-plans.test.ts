@@ -236,8 +236,8 @@ describe('what so much is to be put into', () => {
     ['青柳高铁建成通车。云柳大桥总投资3亿元，全长2公里。', ['青柳高铁 operating']],
     // all that a list calls projects are as far as the lead says
     [
-      '一批项目昨天在湘潭集中开工。云柳树脂、青木轮胎、石川光伏二期等7个外资项目，合计总投资12亿美元。',
-      ['云柳树脂', '青木轮胎', '石川光伏二期'].map((name) => `${name} under_construction`),
+      '一批项目昨天在湘潭集中开工。云柳树脂、青木轮胎、石川光伏三期等5个外资项目，总投资共9亿美元。',
+      ['云柳树脂', '青木轮胎', '石川光伏三期'].map((name) => `${name} under_construction`),
     ],
     [
       '推进长城、西云山青河两个文化带建设。',

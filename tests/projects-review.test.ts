@@ -170,7 +170,7 @@ describe('how many a list has, what it is told behind and what its parts do', ()
       ['云柳新材料', '湘潭市光电', '青木电商产业园'].map((name) => `${name} planned`),
     ],
     // what is praised, or comes in numbers
-    ['一批批“创纪录”项目加快推进，一项项“世界级”重大工程施工正酣。', []],
+    ['一批批“创纪录”项目加快推进，一项项“国家级”重大工程全面铺开。', []],
     ['推进“西电东送”工程。', ['“西电东送”工程 operating']],
     ['建设世界级港口群、长三角机场群。', []],
     // a part of it is in use

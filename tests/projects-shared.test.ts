@@ -164,8 +164,8 @@ describe('what all of a list have or stand in', () => {
     ['云州市图书馆、学校建成开放。', ['云州市图书馆 operating']],
     // works that lead water or make sure of it, each in full
     [
-      '青木水库至长湖连通生态输水、石溪灌区水源保障等水利工程建成投运。',
-      ['青木水库至长湖连通生态输水 operating', '石溪灌区水源保障 operating'],
+      '青木水库至长湖连通生态输水、石溪灌区供水保障等水利工程投运。',
+      ['青木水库至长湖连通生态输水 operating', '石溪灌区供水保障 operating'],
     ],
     ['柳河与青河连通，环境改善。', []],
   ])('%s', (text, stages) => {

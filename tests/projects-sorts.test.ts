@@ -20,7 +20,7 @@ describe('words that say what a thing is like, for whom it is or how many there 
     ['隧道设有人行横通道。', []],
     ['连接两岸的海底隧道开工建设。', []],
     ['昌北海底隧道开工建设。', ['昌北海底隧道']],
-    ['体系化推进共同富裕示范区建设。', ['共同富裕示范区']],
+    ['稳步推进共同富裕示范区建设。', ['共同富裕示范区']],
     ['建设智慧茶业物流云平台。', ['智慧茶业物流云平台']],
   ])('%s', (text, names) => {
     expect(namesIn(text)).toEqual(names);

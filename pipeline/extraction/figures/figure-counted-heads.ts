@@ -42,7 +42,7 @@ export function countedLength(noun: string, atNumber: boolean, opens: boolean, c
         ? !/^[、和与及]/.test(rest)
         : closed && head.length > 1 && !/、|[和与及]/.test(rest));
     const found = !atNumber && ends && (opens || does) ? end : noun.length;
-    // 7个盟市|接通高铁、所有盟市互通高速: the first of those told of
+    // 5个盟市|接通铁路、各盟市互通公路: the first of those told of
     if (found === noun.length || !noun.slice(0, index).includes('、')) return found;
     first = found;
   }
