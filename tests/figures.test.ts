@@ -982,6 +982,8 @@ test('what grows worse or better, cheaper or longer is a change; how long it has
     );
   expect(changes('甲厂同比减亏1.1亿元。')).toEqual(['1.1亿元 change decrease']);
   expect(changes('甲县财政同比多支出6亿元。')).toEqual(['6亿元 change increase']);
+  expect(changes('景区比去年多接待游客20万人次。')).toEqual(['20万人次 change increase']);
+  expect(changes('景区最多接待游客2万人次。')).toEqual(['2万人次 level null']);
   expect(changes('平均气温偏高1.4℃。')).toEqual(['1.4℃ change increase']);
   expect(changes('申请材料精简62%。')).toEqual(['62% change decrease']);
   expect(changes('刀具寿命延长1.5倍。')).toEqual(['1.5倍 change increase']);

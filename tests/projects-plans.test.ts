@@ -231,6 +231,8 @@ test('categories by what a name has before its kind', () => {
 describe('what so much is to be put into', () => {
   test.each([
     ['云柳物流园总投资5亿元，占地300亩。', ['云柳物流园 planned']],
+    ['云柳大桥总投资5亿元，每天车流量2万辆。', []],
+    ['云柳电站总投资5亿元，已运行20年。', []],
     ['云柳物流园占地300亩，总投资5亿元。', ['云柳物流园 planned']],
     ['青木医院总投资3亿元，现有床位500张。', []],
     ['青柳高铁建成通车。云柳大桥总投资3亿元，全长2公里。', ['青柳高铁 operating']],

@@ -33,6 +33,7 @@ describe('names that end in a stretch or hold a size, and honours', () => {
     ['省五河治理项目乐平市联圩加固工程开工。', ['乐平市联圩加固工程 under_construction']],
     ['锦江100兆瓦/200兆瓦时独立储能电站开工。', ['锦江100兆瓦/200兆瓦时独立储能电站 under_construction']],
     ['昌宜铁路2018年5月获批，同年10月开工。', ['昌宜铁路 under_construction']],
+    ['昌宜铁路2018年5月获批，计划今年开工。', ['昌宜铁路 planned']],
     ['昌宜铁路2018年5月获批，同年10月开工，2022年通车。', ['昌宜铁路 operating']],
     ['锦江大桥获评省级“样板工程”。', []],
     ['锦江县打造“放心工程”。', []],
@@ -40,6 +41,7 @@ describe('names that end in a stretch or hold a size, and honours', () => {
     ['“四比四看”重大项目集中签约活动举行。', []],
     ['“引锦入柳”项目开工仪式举行。', ['“引锦入柳”项目 under_construction']],
     ['锦江县建成全国重要的柑橘加工基地。', []],
+    ['正在建设世界一流的青云山滑雪场。', ['青云山滑雪场 under_construction']],
     ['锦江县建成青山柑橘加工基地。', ['青山柑橘加工基地 completed']],
   ])('%s', (text, stages) => {
     expect(stagesIn(text)).toEqual(stages);

@@ -10,8 +10,9 @@ export const ledBy: Readonly<Record<string, (text: string, at: number, end: numb
     text.startsWith('算力', end) || /算力[^，。；]{0,6}$/.test(text.slice(Math.max(0, at - 8), at)),
   // 3台|7线
   platforms: (text, at) => /[0-9]台$/.test(text.slice(Math.max(0, at - 2), at)),
-  // 比市场价高|3个点, 利率下降|2个点
+  // 比市场价高|3个点, 利率下降|2个点; an index has points of its own: 股指下跌30个点
   moved: (text, at, end) =>
+    !/指数|[股沪深]指|大盘/.test(text.slice(Math.max(0, at - 10), at)) &&
     /(?:[高低涨跌降升]|上浮|下浮|上调|下调|增长|增加|回落)了?$/.test(text.slice(Math.max(0, at - 3), at)) &&
     /^(?:$|[，。；、！？）])/.test(text.slice(end, end + 1)),
   // 每千瓦时电价下调|5.3分

@@ -1,6 +1,7 @@
 import type { FigureRow } from '../../../schemas/index.ts';
 import { isMeasure } from '../../grammar/measures.ts';
 import type { QuantityMention } from '../../mention.ts';
+import { splitOwner } from './figure-owner.ts';
 import type { Label } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
 
@@ -55,10 +56,25 @@ const rhythm =
 const hasRhythm = /速度|频率|[日周月年]均|每(?:[天日月周年]|小时|分钟|秒)|年[产输发]|日[产处供]/;
 
 /** 户均增收|8000元, 亩均增产|15%; 地区生产总值突破500亿元，人均超过|10万元: of what there is so much for each. */
+/** 养殖户年均增收|3万元|, 甲厂减亏|1亿元|, 每户多花|50元|: what has grown or shrunk is the earnings, the loss or the expense, and not who has it. */
+export function withGain(found: Label, { words, mention }: Scene): Label {
+  const gained = mention.unit === 'CNY' ? (gains.exec(words.trim())?.[1] ?? '') : '';
+  if (gained === '' || isMeasure(found.indicator)) return found;
+  const noun = /亏$/.test(gained)
+    ? '亏损'
+    : /盈$/.test(gained)
+      ? '盈利'
+      : /[收赚]$/.test(gained)
+        ? '收入'
+        : '支出';
+  const { owner, rest } = splitOwner(found.indicator);
+  if (found.subject === '' && owner !== '' && rest === '')
+    return { ...found, subject: owner, indicator: noun };
+  return { ...found, indicator: found.indicator === mention.text ? noun : `${found.indicator}${noun}` };
+}
+const gains = /([减增][亏收]|增盈|(?<!减)[多少](?:赚|花|支出))(?:了|约|近|超)*$/;
+
 export function perHead(indicator: string, { words, said, mention }: Scene): string {
-  // 养殖户年均增收|3万元|: what they earn
-  if (mention.unit === 'CNY' && earners.test(indicator) && /增收(?:了|约|近|超)*$/.test(words.trim()))
-    return `${indicator}收入`;
   if (!forEach.test(indicator)) return indicator;
   const gained = /增(收|产)(?:了|约|近|超)*$/.exec(words.trim())?.[1];
   if (gained !== undefined) return `${indicator}${gained === '收' ? '收入' : '产量'}`;
@@ -68,6 +84,5 @@ export function perHead(indicator: string, { words, said, mention }: Scene): str
   return same && isMeasure(last) && !last.includes(indicator) ? `${indicator}${last}` : indicator;
 }
 
-const earners = /(?:户|农民|村民|职工|果农|茶农|菜农|蔗农|渔民|牧民|群众|社员|林农|蚕农)$/;
 const forEach = /(?:[人户亩生校村]均|每亩|每户)(?:年|月)?$/;
 const ofEach = /^(?:[人户亩生校村]均|每亩|每户)/;

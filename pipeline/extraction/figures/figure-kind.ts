@@ -204,14 +204,14 @@ function comparedWith(before: string): Kind {
 function objectOfChange(mention: QuantityMention, before: string): Kind {
   if (mention.unit === '%' || mention.unit === 'times' || mention.unit === 'km/h') return level;
   const verb =
-    /^(?:.*[，。；、,;]|.*?)(新增|净增|增加(?!值)|增[开设运铺购派]|减少|扩大|压减|缩短|压缩|延长)([^，。；,;]{0,40})$/.exec(
+    /^(?:.*[，。；、,;]|.*?)(新增|净增|增加(?!值)|增[开设运铺购派]|(?<![最至大许众不])[多少](?:支出|发电|销售|接待|生产|供应|发放)|减少|扩大|压减|缩短|压缩|延长)([^，。；,;]{0,40})$/.exec(
       before,
     );
   if (verb === null || /至|到|为|达|有|了/.test(verb[2] ?? '')) return level;
   const [, deed = '', object = ''] = verb;
   if ((!deed.includes('增') && object.endsWith('等')) || (deed === '延长' && !lengths.has(mention.unit)))
     return level;
-  return { kind: 'change', direction: /[减缩]/.test(deed) ? 'decrease' : 'increase', baseline: null };
+  return { kind: 'change', direction: /[减缩少]/.test(deed) ? 'decrease' : 'increase', baseline: null };
 }
 
 /** What can be made longer: a way, or a time. */

@@ -7,7 +7,7 @@ import { ownNoun } from './figure-counted.ts';
 import { countedLabel } from './figure-counted-label.ts';
 import { soonerLabel } from './figure-extent.ts';
 import { countedInPlace, runs, withCounted } from './figure-in-place.ts';
-import { perHead } from './figure-indicator.ts';
+import { perHead, withGain } from './figure-indicator.ts';
 import { withMeasureBefore } from './figure-industry.ts';
 import { investedLabel } from './figure-invested.ts';
 import { measuredLabel } from './figure-measured.ts';
@@ -90,7 +90,7 @@ function labelFrom(scene: Scene): Label {
   const own = ofOtherNetwork(
     handedDown(ofSameMeasure(withMeasureBefore(someOfThem(read, scene) ?? read, scene), scene)),
   );
-  const found = ofNextStage(pointedAt(own, scene.where), scene.said.label);
+  const found = withGain(ofNextStage(pointedAt(own, scene.where), scene.said.label), scene);
   const subject = withoutYearBefore(withoutYear(named(found, scene.where)));
   // 1万亿元+|1000亿美元: the amount before says nothing of what this one measures
   const isAmount =

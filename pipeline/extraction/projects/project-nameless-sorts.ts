@@ -30,9 +30,10 @@ const honour =
 /** “甲乙丙”重大项目|集中签约活动: what is held for many of them. */
 const occasion =
   /^(?:建设(?:活动|推进会|现场会)|集中(?:开工|签约|竣工|投产)|(?:现场)?(?:观摩|调度)(?:活动|大?会))/;
-/** 建成全国重要的|柑橘加工基地: what a place is to be for others. */
+/** 建成全国重要的|柑橘加工基地: what a place is to be for others; 世界一流的|青云山滑雪场 has a name all the same. */
 const ranked =
   /(?:全国|全省|全球|国内外?|国际|世界|我国|区域|省内|[东中西]部地区)[^，。；“]{0,6}(?:重要|知名|著名|领先|一流|闻名)的$/;
+const forOthers = /(?:基地|中心|枢纽|高地|[范验聚产]区)$/;
 const longestLead = 14;
 
 /** The words right before a name. */
@@ -79,7 +80,12 @@ export const namelessSorts: readonly Nameless[] = [
   {
     example: '柑橘加工基地',
     within: '开工建设全国重要的柑橘加工基地。',
-    isSo: (name) => !name.lead.place && !name.lead.org && !name.lead.quote && ranked.test(leadTo(name)),
+    isSo: (name) =>
+      !name.lead.place &&
+      !name.lead.org &&
+      !name.lead.quote &&
+      forOthers.test(name.head.word?.surface ?? '') &&
+      ranked.test(leadTo(name)),
   },
   // what each of a number is called
   {

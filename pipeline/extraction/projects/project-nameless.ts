@@ -19,10 +19,9 @@ export interface Candidate {
   readonly before: string;
 }
 
-/** A reason why words name nothing, with words of which it is one. */
+/** A reason why words name nothing, with words of which it is one, and a sentence around them where that decides. */
 export interface Nameless {
   readonly example: string;
-  /** A sentence that they stand in, where the words around them decide. */
   readonly within?: string;
   readonly isSo: (candidate: Candidate) => boolean;
 }

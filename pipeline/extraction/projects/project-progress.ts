@@ -200,11 +200,17 @@ function seenFrom(
   if (isAssured) return 'under_construction';
   if (said !== 'planned' || time?.date_end == null || !word?.surface.startsWith('获批')) return said;
   // 甲铁路2020年获批，同年10月开工: the sentence tells how far it has come
-  if (begunSince.test(text.slice(to, end))) return 'under_construction';
+  const rest = text.slice(to, end);
+  if (begunSince.test(rest)) return 'under_construction';
+  if (beginsLater.test(rest)) return said;
   return Number(today.slice(0, 4)) - Number(time.date_end.slice(0, 4)) >= 2 ? 'operating' : said;
 }
 
-const begunSince = /^[^。；]{0,24}(?:开工|动工|开建|奠基)(?!.*(?:通车|建成|竣工|投产|投用|运营|启用))/;
+const begunSince =
+  /^(?:(?!计划|力争|预计|争取|拟|将|有望|尚未)[^。；]){0,24}(?:开工|动工|开建|奠基)(?!.*(?:通车|建成|竣工|投产|投用|运营|启用))/;
+/** 2020年获批，计划今年开工 */
+const beginsLater =
+  /^[^。；]{0,16}(?:计划|力争|预计|争取|拟|将|有望|尚未)[^。；，]{0,12}(?:开工|动工|开建|奠基)/;
 
 /** Whether a time lies ahead of publication; a completion, whether most of it does. */
 function isAhead({ date_start, date_end }: TimeMention, today: string, isBuilt: boolean): boolean {
