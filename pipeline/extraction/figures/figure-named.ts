@@ -11,7 +11,7 @@ import { isScrap } from './figure-scrap.ts';
 import { findSubject } from './figure-subject.ts';
 import type { Topic } from './figure-topic-phrase.ts';
 import { isStatement, wantOf } from './figure-want.ts';
-import { antecedent, firstOf, type Where } from './figure-where.ts';
+import { antecedent, firmTold, firstOf, type Where } from './figure-where.ts';
 
 /** What was cut out as a subject, made the name that it stands for: `该项目` → the project, `重新核定` → who did so. */
 
@@ -136,6 +136,7 @@ export function handedDown(found: Label): Label {
 
 const whoseIs = (its: string, where: Where): string =>
   antecedent(where) ||
+  firmTold(where) ||
   findSubject(where, wantOf(its, true), its) ||
   (firstOf(where.earlier.slice(-1), where.topics, ({ kind }) => kind === 'agent' || kind === 'place')?.name ??
     '');

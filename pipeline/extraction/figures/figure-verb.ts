@@ -71,6 +71,6 @@ export function verbLabel(scene: Scene): Label {
     return label(group || findSubject(where, 'place'), measure);
   }
   const counter =
-    mention.unit === 'count' && /^(?:户|人|名|家|处|所)$/.test(mention.counter ?? '') ? mention.counter : '';
+    mention.unit === 'count' && /^(?:户|人|名|家|所)$/.test(mention.counter ?? '') ? mention.counter : '';
   return label(group || findSubject(where, wantOf(verb, true)), `${verb}${counter}`, verb);
 }

@@ -98,3 +98,13 @@ export function firstOf(
   }
   return null;
 }
+
+/** 甲公司是龙头企业。该公司表示，其|总资产: the firm of the sentence before, where its own names nobody else. */
+export const firmTold = ({ sentence, at, earlier, topics }: Where): string => {
+  const own = topics.upTo(sentence, at);
+  if (own.some(({ topic: { kind, name } }) => kind !== 'none' && !/^[该本]/.test(name))) return '';
+  return (
+    firstOf(earlier.slice(-1), topics, ({ kind, name }) => kind === 'agent' && aFirm.test(name))?.name ?? ''
+  );
+};
+const aFirm = /(?:公司|集团|企业|厂)$/;
