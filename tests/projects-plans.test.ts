@@ -260,3 +260,19 @@ describe('what years to come bring', () => {
     expect(stagesIn(text)).toEqual(stages);
   });
 });
+
+describe('the works that a plan has in clauses of their own', () => {
+  const works = '云柳大桥工程，青木水厂扩建工程建设，石川公园提升工程。';
+  test.each([
+    [
+      `未来5年，将建成防洪体系。主要是三大工程：${works}`,
+      ['云柳大桥工程 planned', '青木水厂扩建工程 planned', '石川公园提升工程 planned'],
+    ],
+    [
+      `五年来实施三大工程：${works}`,
+      ['云柳大桥工程', '青木水厂扩建工程', '石川公园提升工程'].map((name) => `${name} under_construction`),
+    ],
+  ])('%s', (text, stages) => {
+    expect(stagesIn(text)).toEqual(stages);
+  });
+});

@@ -172,3 +172,16 @@ describe('what all of a list have or stand in', () => {
     expect(stagesIn(text)).toEqual(stages);
   });
 });
+
+describe('the ends of a bridge or a tunnel are of the one that was told of last', () => {
+  test.each([
+    ['云柳大桥通车。南岸接线工程已开工。', ['云柳大桥 operating', '云柳大桥南岸接线工程 under_construction']],
+    [
+      '青木通道开工。青木通道海底隧道开工。西端接线工程已开工。',
+      ['青木通道', '青木通道海底隧道', '青木通道西端接线工程'].map((name) => `${name} under_construction`),
+    ],
+    ['昌宜高速通车。南岸接线工程已开工。', ['昌宜高速 operating', '南岸接线工程 under_construction']],
+  ])('%s', (text, stages) => {
+    expect(stagesIn(text)).toEqual(stages);
+  });
+});

@@ -173,6 +173,25 @@ export function definitionOf(
     : null;
 }
 
+/** 未来五年主要是三大工程：甲工程，乙工程|建设，丙工程: each clause is a name of those that are planned, and nothing is said of it. */
+export function amongWorks(
+  { passage: { text }, start }: Sentence,
+  tokens: readonly Token[],
+  group: Group,
+  { isPlan }: Outlook,
+): Progress | null {
+  const from = tokens[group.first]?.from ?? 0;
+  if (!isPlan || !/[：:，]/.test(text.charAt(from - 1))) return null;
+  return wholeClause.test(text.slice(tokens[group.end - 1]?.to)) &&
+    announcesWorks.test(text.slice(Math.max(start, from - longestWorks), from))
+    ? placedInPlan(from)
+    : null;
+}
+const wholeClause = /^(?:的?建设)?(?:[，；。]|$)/;
+const announcesWorks =
+  /(?:[二三四五六七八九十]大|[0-9二三四五六七八九十]+[项个])(?:重点|重大|骨干|标志性)?(?:工程|项目)[：:](?:[^，。；：]{2,40}，)*$/;
+const longestWorks = 120;
+
 const opensLines = /(?:如下|包括|分别为|分别是|[有是为]|名单|清单|项目|工程)[：:]$/;
 /** - 甲铁路：998公里, ●乙项目, 3.丙大桥: a line of a list. */
 const line = /^(?:[-–●•◆■]|[（(]?[0-9]{1,2}[）).．、])/;

@@ -12,7 +12,7 @@ import { laterStages } from './project-later.ts';
 import { countedLines, type Known } from './project-lines.ts';
 import { asListed, gatheredAs, leadOfList } from './project-listed.ts';
 import { type Named, namesIn } from './project-names.ts';
-import { nextParts, stretchesOf } from './project-next.ts';
+import { nextParts, stretchesOf, withWhole } from './project-next.ts';
 import {
   announcesPlans,
   looksAhead,
@@ -76,7 +76,8 @@ export function projectMentions({
     const first = namesIn(tokens, passage.text, { network, kind });
     // 青山地铁1号线开通，|2号线|加快建设: of the network that the same sentence names
     const own = networkOf(first, network);
-    const names = own === network ? first : namesIn(tokens, passage.text, { network: own, kind });
+    const read = own === network ? first : namesIn(tokens, passage.text, { network: own, kind });
+    const names = withWhole(read, mentions);
     const refersBack = meansWhole.test(sentence.text);
     const antecedent = refersBack && headed.length > 0 ? headed : last;
     const meant =

@@ -2,6 +2,7 @@ import type { Sentence } from '../sentences/article.ts';
 import { isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
 import { anyPhase, mentionAt, nameFor, onlyOne, phase } from './project-anaphora.ts';
 import type { ProjectMention } from './project-mentions.ts';
+import type { Named } from './project-names.ts';
 import type { Outlook } from './project-progress.ts';
 import { opensSentence } from './project-topic.ts';
 
@@ -30,6 +31,20 @@ export function nextParts(
   }
   return parts;
 }
+
+/** 甲隧道全长8公里。…|乙端接线工程|已开工: the ends of the bridge or tunnel that was told of last, of 甲通道 where that is 甲通道海底隧道. */
+export function withWhole(names: readonly Named[], mentions: readonly ProjectMention[]): readonly Named[] {
+  if (!names.some(({ name }) => ofEnd.test(name))) return names;
+  const crossings = mentions.filter(
+    ({ name, category, isNamed }) => isNamed && category === 'bridge_tunnel' && !anyEnd.test(name),
+  );
+  const last = crossings.at(-1)?.name;
+  if (last === undefined) return names;
+  const whole = crossings.find(({ name }) => last.startsWith(name))?.name ?? last;
+  return names.map((each) => (ofEnd.test(each.name) ? { ...each, name: whole + each.name } : each));
+}
+const anyEnd = /[端岸侧](?:接线|引道|引桥|连接线)(?:工程|项目)?$/;
+const ofEnd = /^[\u4e00-\u9fff]{1,3}[端岸侧](?:接线|引道|引桥|连接线)(?:工程|项目)?$/;
 
 /** 甲高速全长80公里。|乙段|已通车，|丙段|…: the stretches of the one line that the sentence before is about. */
 export function stretchesOf(

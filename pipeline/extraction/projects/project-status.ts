@@ -5,7 +5,15 @@ import { isHalted, nameEnd } from './project-behind.ts';
 import { isAimed, isTitle, isWhatItIs, stageOfClause } from './project-clause.ts';
 import { labelledAs } from './project-labels.ts';
 import { laterStages } from './project-later.ts';
-import { countedAs, definitionOf, gatheredAs, isOfBuilt, listedAs, sortsOfStage } from './project-listed.ts';
+import {
+  amongWorks,
+  countedAs,
+  definitionOf,
+  gatheredAs,
+  isOfBuilt,
+  listedAs,
+  sortsOfStage,
+} from './project-listed.ts';
 import { throughCommas } from './project-lists-by-comma.ts';
 import { milestoneOf } from './project-milestone.ts';
 import { predicateOf } from './project-predicate.ts';
@@ -105,10 +113,10 @@ function statedOf(
     predicate?.isFuture === true && parts.test(text.slice(tokens[group.first]?.from, predicate.from));
   const now = isLater ? verbOf(sentence, tokens, group, outlook) : null;
   if (now?.status === 'under_construction') return now;
+  const isWeak = predicate !== null && text.slice(predicate.from, predicate.to) === '建设';
   const reached = milestoneOf(group, text);
   if (reached !== null && (predicate === null || predicate.from < reached.to + longestReached))
     return reached;
-  const isWeak = predicate !== null && text.slice(predicate.from, predicate.to) === '建设';
   if (predicate !== null && !isWeak) return predicate;
   const isGoing = goesOn(isWeak, tokens, group, text);
   // 推动甲新城的快速发展: it is there already
@@ -144,7 +152,12 @@ function ofList(
   outlook: Outlook,
 ): Progress | null {
   const isOver = said !== null && !said.isFuture && built.has(said.status);
-  return isOver ? null : listedAs(sentence, tokens, group, outlook);
+  if (isOver) return null;
+  const isSaid = said !== null && sentence.passage.text.slice(said.from, said.to) !== '建设';
+  return (
+    listedAs(sentence, tokens, group, outlook) ??
+    (isSaid ? null : amongWorks(sentence, tokens, group, outlook))
+  );
 }
 
 /** 甲大道改造，乙产业园二期等一批项目|加快推进 */

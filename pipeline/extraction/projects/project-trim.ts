@@ -41,6 +41,11 @@ export function trimmed(all: readonly Token[], text: string): readonly Token[] {
     start += 1;
   // 公司|年产10万吨食用油生产线: whose it is, by no name
   if (start === 0 && /^公司年产/.test(text.slice(tokens[0]?.from, tokens[1]?.to))) start = 1;
+  // 国道主干线|甲乙高速公路: of which network it is
+  if (text.startsWith('国道主干线', tokens[start]?.from)) {
+    const next = tokens.findIndex(({ from }) => from >= (tokens[start]?.from ?? 0) + '国道主干线'.length);
+    if (next > start && tokens.slice(next).some(isHead)) start = next;
+  }
   // 冬奥会|国家速滑馆: for which games it is built; 亚运会|游泳馆 has no other name
   const isOfGames = tokens[start]?.type === 'text' && games.test(wordsOf(tokens[start], text));
   const isNamedBehind = tokens[start + 1]?.type === 'place' || wordsOf(tokens[start + 1], text) === '国家';
