@@ -24,6 +24,25 @@ export const isSide = (text: string, at: number, end: number): boolean => {
   return sides.test(words) && /[侧岸坡麓翼堤]/.test(text.charAt(end));
 };
 
+/** 城|西安置小区, 外|资阳光项目, 漳|河北部: short names of which a part belongs to the word before, by what stands on either side. */
+const cutOut: ReadonlyMap<string, readonly [RegExp, RegExp]> = new Map([
+  [
+    '西安',
+    [
+      /[城镇县区村路湖河江山岭园门桥东鄂豫粤川桂闽渝黔滇浙皖湘赣冀苏]/,
+      /^(?:[装置排防检葬]|全[生网保感隐管]|居[工小点房])/,
+    ],
+  ],
+  ['资阳', [/[投外合引物融筹集出独注增工]/, /^[^市区城]/]],
+  ['河北', [/[运黄淮漳渭洛汾辽滦沱沂沭泾涡颍浑]/, /^[部段路街调上引支]/]],
+]);
+
+/** Whether a short name is none since a part of it belongs to the word before. */
+export function isCutOut(text: string, at: number, end: number): boolean {
+  const cut = cutOut.get(text.slice(at, end));
+  return cut?.[0].test(text.charAt(at - 1)) === true && cut[1].test(text.slice(end, end + 2));
+}
+
 /** 青山|通山镇 is a town, and 芙蓉 in “金芙蓉”基金 a part of a word: a county is not called so by its short name. */
 export const isTownOrWord = (text: string, at: number, end: number): boolean =>
   /^(?:镇(?![江海远原安宁坪康赉平雄巴沅])|乡(?![镇村土下]))/.test(text.slice(end, end + 2)) ||

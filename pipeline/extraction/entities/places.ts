@@ -6,7 +6,7 @@ import { type Division, divisions } from '../sentences/place-names.ts';
 import { isZone } from '../sentences/zone-words.ts';
 import type { NamedEntity } from './entities.ts';
 import { fullNames } from './full-names.ts';
-import { goesOn, isSide, isTownOrWord, privateNames } from './no-places.ts';
+import { goesOn, isCutOut, isSide, isTownOrWord, privateNames } from './no-places.ts';
 import { areaAt, areasOf, settlementsAt, zoneAt } from './zones.ts';
 
 /** What one spelling may name. */
@@ -141,7 +141,7 @@ export function termsIn(text: string): Term[] {
   const terms: Term[] = [];
   for (let at = 0; at < text.length; ) {
     const found = longestTerm(trie, text, at, text.length);
-    if (found === null) {
+    if (found === null || isCutOut(text, at, found.end)) {
       at += 1;
       continue;
     }
