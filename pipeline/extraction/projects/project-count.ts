@@ -30,15 +30,7 @@ const vagueWords = wordList(
 export const countsOnly = (group: Group, text: string): boolean =>
   group.counted ||
   isEach(group, text) ||
-  isJointly(group, text) ||
   group.items[0]?.tokens.some((token) => isOneOf(token, vagueWords, text)) === true;
-
-/** 400多个省部共建|示范基地: many of them, whoever builds them together. */
-function isJointly({ items }: Group, text: string): boolean {
-  const from = items[0]?.tokens[0]?.from ?? 0;
-  return text.startsWith('建', from - 1) && countedJointly.test(text.slice(Math.max(0, from - 16), from));
-}
-const countedJointly = /[0-9二三四五六七八九十两][多余]?[个座条处家所][^，。；、0-9]{1,6}[共联合]建$/;
 
 /** 新建学校50所, 新建学校50所以上: what is counted right behind it has no name of its own; 项目90% is a share and no count. */
 export function isCountedBehind({ items, tail }: Group, all: readonly Token[], text: string): boolean {
