@@ -577,6 +577,9 @@ describe("a report's own place", () => {
     const report = (words: string): string[] =>
       labels(`政府工作报告\n2021年，全县修路5公里。\n${words}`).slice(1);
     expect(report('甲大桥建成通车，5G基站达到9万座。')).toEqual(['9万座: 全县 / 5G基站']);
+    expect(report('甲大桥建成通车，乙水库建成，蓄水量3000万立方米。')).toEqual([
+      '3000万立方米: 乙水库 / 蓄水量',
+    ]);
     expect(report('甲大桥建成通车，全长3公里。')).toEqual(['3公里: 甲大桥 / 全长']);
     expect(report('温岭入选名单。新培育合作社52家。')).toEqual(['52家: 全县 / 新培育合作社']);
     expect(report('温岭列入试点，甲大桥建成通车，企业达到30家。')).toEqual(['30家: 全县 / 企业']);

@@ -30,13 +30,37 @@ export function endOfThings(
   return parts.size > 1 && new Set(things.map(({ topic }) => topic.name)).size > 1 ? mark : 0;
 }
 
-/** 甲输水工程通水，5G基站达到|9万座|: in a report of a place what no built thing has is the place's. */
+/**
+ * 甲输水工程通水，5G基站达到|9万座|: in a report of a place, what no built thing has is the place's. 乙水库建成，蓄水量|3000万立方米| is its own.
+ */
 export const isPassingThing = (
   topic: Pick<Topic, 'name' | 'kind'>,
   { report, title }: Where,
   want: Want,
+  phrase: string,
 ): boolean =>
-  report && want !== 'thing' && title !== '' && isNamedThing(topic) && !/(?:项目|计划)$/.test(topic.name);
+  report &&
+  want !== 'thing' &&
+  title !== '' &&
+  isNamedThing(topic) &&
+  !/(?:项目|计划)$/.test(topic.name) &&
+  !isItsOwn(topic.name, phrase);
+
+/** 乙水库, 蓄水量: whether a thing of that kind has it. */
+export const isItsOwn = (thing: string, phrase: string): boolean =>
+  fits.some(([kind, measure]) => measure.test(phrase) && kind.test(thing));
+
+/** What a thing of some kind has, whatever else a place has of it. */
+const fits: readonly (readonly [RegExp, RegExp])[] = [
+  [/(?:水库|电站|电厂|水厂|枢纽|灌区)$/, /^年?(?:蓄水|库容|供水|发电|灌溉|上网电)/],
+  [
+    /(?:机场|港区?|码头|站|铁路|高铁|班列|口岸)$/,
+    /^[年日]?(?:旅客|货邮|货物|集装箱|客流|发送)?(?:吞吐|发送|客流|运输)?量/,
+  ],
+  [/医院$/, /^(?:门诊|就诊|接诊)/],
+  [/(?:学校|[小中大]学|学院)$/, /^在校/],
+  [/(?:景区|公园|[场博物图书]馆)$/, /^(?:接待|游客|入园)/],
+];
 
 /** 甲市获批示范区，乙园投产，高速公路|7条|建成: the clauses before tell of one after the other. */
 export const namesSeveral = (before: readonly PlacedTopic[], at: number): boolean =>

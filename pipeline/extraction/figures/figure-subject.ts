@@ -15,6 +15,7 @@ import { ownerKind } from './figure-owner.ts';
 import {
   endOfThings,
   isAnotherDeed,
+  isItsOwn,
   isPassingThing,
   isSeveral,
   isSibling,
@@ -58,7 +59,10 @@ export function findSubject(around: Where, want: Want, phrase = ''): string {
       isOther(topic, phrase) &&
       !(start < at && isOnlyMeasured(topic.name, around, phrase)) &&
       !(start < passed && topic.kind === 'thing') &&
-      !(start < at && (listsSeveral || isPassingThing(topic, where, want))) &&
+      !(
+        start < at &&
+        ((listsSeveral && !isItsOwn(topic.name, phrase)) || isPassingThing(topic, where, want, phrase))
+      ) &&
       !gathering.test(topic.name) &&
       !(start < at && isSeveral(topic, phrase)) &&
       !isSibling(topic.name, phrase, sentence.passage.text.slice(start, at)) &&
@@ -77,7 +81,7 @@ export function findSubject(around: Where, want: Want, phrase = ''): string {
     // 甲都市圈人口3000万。其他三个|都市圈: one of those that are counted has none of its own
     !(phrase.length >= 2 && previous.name.endsWith(phrase)) &&
     !(previous.at < passed && ownerKind(previous.name) === 'thing') &&
-    !isPassingThing({ name: previous.name, kind: ownerKind(previous.name) }, where, want) &&
+    !isPassingThing({ name: previous.name, kind: ownerKind(previous.name) }, where, want, phrase) &&
     !isAnotherDeed(sentence.passage.text.slice(previous.at, at), previous.name, want) &&
     own.every(({ at: start }) => start <= previous.at);
   if (goesOn && canHave(want, previous.name, topics))
