@@ -276,3 +276,13 @@ describe('the works that a plan has in clauses of their own', () => {
     expect(stagesIn(text)).toEqual(stages);
   });
 });
+
+test('what a place has stands, in a passage of plans as well, and what it will have does not', () => {
+  expect(stagesIn('规划建设青山新城。柳河镇拥有红军纪念馆、白云码头等资源，境内设有石川服务区。')).toEqual([
+    '青山新城 planned',
+    '红军纪念馆 operating',
+    '白云码头 operating',
+    '石川服务区 operating',
+  ]);
+  expect(stagesIn('柳河镇将拥有红军纪念馆。')).toEqual(['红军纪念馆 planned']);
+});

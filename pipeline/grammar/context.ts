@@ -35,12 +35,12 @@ export function bareUnit(text: string, start: number, end: number): string | nul
   if (/^[\u4e00-\u9fff]{0,3}(?:铁路|高铁|高速|城际|公路)/.test(text.slice(end, end + 5))) return null;
   if (spentBefore.test(words)) return 'CNY';
   if (countedBefore.test(words)) return 'count';
-  if (amountBefore.test(words)) return 'CNY';
+  if (amountBefore.test(words) || moneyBehind.test(text.slice(end, end + 4))) return 'CNY';
   const money = lastMatch(words, moneyNouns);
   const people = lastMatch(words, peopleNouns);
   if (people > money) return 'count';
   if (money >= 0) return 'CNY';
-  return /[\u4e00-\u9fff]/.test(text.charAt(end)) && !/[级多余以的]/.test(text.charAt(end)) ? 'count' : null;
+  return /[\u4e00-\u9fff]/.test(text.charAt(end)) && !noThing.test(text.slice(end, end + 2)) ? 'count' : null;
 }
 
 /** 将投|3400万|整治公路, 豪掷|37亿|扩产, 网购|近10亿|, 净赚|6万|: what is spent, lent, raised or earned is money. */
@@ -54,6 +54,12 @@ const upTo =
 const countedBefore = new RegExp(`${measureWords('counted')}${upTo}`);
 /** 成交额突破|5000万|, 外贸进出口|32亿|: an amount of money by its end; 名额 counts people, and 份额 is a share. */
 const amountBefore = new RegExp(`(?:(?<![名份定差])额|进出口)${upTo}`);
+
+/** 冲击4000亿|产值 */
+const moneyBehind =
+  /^(?:的)?(?:产值|营收|投资|GDP|销售额?|收入|税收|市值|资金|债务|贷款|补贴|利润|成交额|融资|授信)/;
+/** 3万亿|到4万亿, 5000亿|量级, 8000亿|大关: nothing that is counted stands behind the number. */
+const noThing = /^(?:[级多余以的到至是为将在了]|左右|上下|量级|大关|台阶|关口|门槛|规模|体量|俱乐)/;
 
 /** 收入比缩小到2.6：1: the words before speak of a ratio, not of a clock or a match. */
 export const namesRatio = (text: string, at: number): boolean =>

@@ -116,6 +116,7 @@ function seenWithin(
   const isBuilt = status === 'completed' || status === 'operating';
   const isPast =
     isFirm ||
+    possesses.has(token.word?.surface ?? '') ||
     alreadyDone.test(own) ||
     isDated(sentence, token, outlook.today) ||
     hasEffect.test(text.slice(until, Math.min(sentence.end, until + longestSince)));
@@ -125,6 +126,9 @@ function seenWithin(
     ? 'planned'
     : status;
 }
+
+/** 拥有甲纪念馆、乙码头, 境内设有丙服务区: what a place has stands, in a passage of plans as well. */
+const possesses: ReadonlySet<string> = new Set(['拥有', '设有', '建有', '境内设有']);
 
 /** 五年来…。改造完成甲路: a passage that tells what was done goes on to. */
 const looksBack = ({ passage: { text } }: Sentence, at: number): boolean =>
