@@ -34,7 +34,7 @@ export function bareUnit(text: string, start: number, end: number): string | nul
   // 三万南铁路 is a line through three towns
   if (/^[\u4e00-\u9fff]{0,3}(?:铁路|高铁|高速|城际|公路)/.test(text.slice(end, end + 5))) return null;
   if (spentBefore.test(words)) return 'CNY';
-  if (countedBefore.test(words)) return 'count';
+  if (countedBefore.test(words) && text.charAt(end) !== '的') return 'count';
   if (amountBefore.test(words) || moneyBehind.test(text.slice(end, end + 4))) return 'CNY';
   const money = lastMatch(words, moneyNouns);
   const people = lastMatch(words, peopleNouns);
@@ -50,10 +50,10 @@ const spentBefore =
 /** What may stand between a noun and its number: how much it has become, and how it was before. */
 const upTo =
   '(?:总数|总量|数量|总计|合计|累计|规模)?(?:[由从][0-9.]+[万亿])?(?:预计|有望|首次|成功|一举|历史性|将|已经?|也|均|都|约|近|超过?|逾|突破|达到?|为|有|共|计|增至|增加(?:到|至)|增长(?:到|至)|上升(?:到|至)|提升(?:到|至)|扩大(?:到|至)|减少(?:到|至)|稳定在|保持在)*$';
-/** 市场主体突破|20万|, 粉丝超|100万|: what is counted stands right before the number. */
+/** 市场主体突破|20万|, 粉丝超|100万|: what is counted stands right before the number; 粉丝超|100万|的主播 says which they are. */
 const countedBefore = new RegExp(`${measureWords('counted')}${upTo}`);
-/** 成交额突破|5000万|, 外贸进出口|32亿|: an amount of money by its end; 名额 counts people, and 份额 is a share. */
-const amountBefore = new RegExp(`(?:(?<![名份定差])额|进出口)${upTo}`);
+/** 成交额突破|5000万|, 外贸进出口|32亿|: an amount of money by its end; 名额 and 缺额 count people, and 份额 is a share. */
+const amountBefore = new RegExp(`(?:(?<![名份定差配缺])额|进出口)${upTo}`);
 
 /** 冲击4000亿|产值 */
 const moneyBehind =

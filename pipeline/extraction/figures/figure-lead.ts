@@ -61,7 +61,7 @@ export function startOf(
       time.to > from &&
       !isInside(text, from, time, mention) &&
       // 招商项目完成全年目标的|60%|: the aim is of the year
-      !aimOf.test(text.slice(time.from, time.to + 2)) &&
+      !aimOf.test(text.slice(time.from, time.to + 3)) &&
       // 甲产业、乙产业前三季度|分别增长: whose the numbers are stands before the time
       !(text.startsWith('分别', time.to) && text.slice(from, time.from).includes('、')) &&
       // 吞吐量继2021年|突破300万吨后: who does it again stands before
@@ -72,7 +72,8 @@ export function startOf(
   return itemStart(text, from, mention);
 }
 
-const aimOf = /^(?:全年|年度|年初|本年度?|今年)(?:目标|任务|计划|预算)$/;
+/** 今年计划|投资 is what is planned. */
+const aimOf = /^(?:全年|年度|年初|本年度)(?:目标|任务|计划|预算)|^(?:今年|本年)(?:目标|任务|预算|计划的)/;
 
 const deedOfHeadline = /^[^，,\s]{1,6}[\s\u3000]+(?=[\u4e00-\u9fff])/;
 
