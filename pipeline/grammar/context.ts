@@ -35,7 +35,7 @@ export function bareUnit(text: string, start: number, end: number): string | nul
   if (/^[\u4e00-\u9fff]{0,3}(?:铁路|高铁|高速|城际|公路)/.test(text.slice(end, end + 5))) return null;
   if (spentBefore.test(words)) return 'CNY';
   if (countedBefore.test(words) && text.charAt(end) !== '的') return 'count';
-  if (amountBefore.test(words) || moneyBehind.test(text.slice(end, end + 4))) return 'CNY';
+  if (amountBefore.test(words) || moneyBehind.test(text.slice(end, end + 5))) return 'CNY';
   const money = lastMatch(words, moneyNouns);
   const people = lastMatch(words, peopleNouns);
   if (people > money) return 'count';
@@ -55,9 +55,9 @@ const countedBefore = new RegExp(`${measureWords('counted')}${upTo}`);
 /** 成交额突破|5000万|, 外贸进出口|32亿|: an amount of money by its end; 名额 and 缺额 count people, and 份额 is a share. */
 const amountBefore = new RegExp(`(?:(?<![名份定差配缺])额|进出口)${upTo}`);
 
-/** 冲击4000亿|产值 */
+/** 冲击4000亿|产值; 吸引30万|投资者 are people. */
 const moneyBehind =
-  /^(?:的)?(?:产值|营收|投资|GDP|销售额?|收入|税收|市值|资金|债务|贷款|补贴|利润|成交额|融资|授信)/;
+  /^(?:的)?(?:产值|营收|投资|GDP|销售额?|收入|税收|市值|资金|债务|贷款|补贴|利润|成交额|融资|授信)(?![者户人商员方机对群网单大])/;
 /** 3万亿|到4万亿, 5000亿|量级, 8000亿|大关: nothing that is counted stands behind the number. */
 const noThing = /^(?:[级多余以的到至是为将在了]|左右|上下|量级|大关|台阶|关口|门槛|规模|体量|俱乐)/;
 

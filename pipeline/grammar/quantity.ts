@@ -136,6 +136,7 @@ export const quantityRules: readonly QuantityRule[] = [
       ['市场主体总量突破20万，', '突破20万 200000 count more_than'],
       ['在校生由8万增加到10万，', '10万 100000 count exact'],
       ['成交额超5000万，', '超5000万 50000000 CNY more_than'],
+      ['吸引30万投资者', '30万 300000 count exact'],
     ],
     misses: [
       '“万亿俱乐部”',

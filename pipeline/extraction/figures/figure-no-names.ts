@@ -31,6 +31,11 @@ export const noNames: readonly Reading[] = [
   { pattern: /^[0-9一二三四五六七八九十两]+年$/, reads: '三年', leaves: '三年级' },
   { pattern: /(?:[量数额值率工]|人次|产能|消费)恢复$/, reads: '客流量恢复', leaves: '植被恢复' },
   { pattern: /^(?:上方|下方|之间|两侧|两岸|之外)$/, reads: '上方', leaves: '两岸企业' },
+  {
+    pattern: /^[0-9.]+万?(?:兆瓦|千瓦|吨|公里|亩)[^、]*、/,
+    reads: '600兆瓦渔光互补、20万千瓦风电',
+    leaves: '甲600兆瓦渔光互补',
+  },
   { pattern: /之一$/, reads: '骨干电源之一', leaves: '之江实验室' },
   { pattern: /^[^，,]{4,}步伐加快?$/, reads: '乡村振兴步伐加快', leaves: '步行街' },
 ];
