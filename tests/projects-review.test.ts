@@ -111,7 +111,7 @@ describe('items of a list of works that end in no kind', () => {
       ['云柳电厂 under_construction', '青木油田生产支持基地 under_construction'],
     ],
     [
-      '云柳电池、青木新材料有限公司产能扩大等8个项目开工。',
+      '云柳电池、青木新材料有限公司产能扩大等6个项目开工。',
       ['云柳电池 under_construction', '青木新材料有限公司产能扩大 under_construction'],
     ],
     ['云柳大桥、石川单位投资公租房等项目开工。', ['云柳大桥 under_construction']],

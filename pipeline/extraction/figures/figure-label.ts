@@ -6,6 +6,7 @@ import { contributionLabel } from './figure-continued.ts';
 import { ownNoun } from './figure-counted.ts';
 import { countedLabel } from './figure-counted-label.ts';
 import { soonerLabel } from './figure-extent.ts';
+import { grows, measureTold } from './figure-grown.ts';
 import { countedInPlace, runs, withCounted } from './figure-in-place.ts';
 import { perHead, withGain } from './figure-indicator.ts';
 import { withMeasureBefore } from './figure-industry.ts';
@@ -45,7 +46,6 @@ import { tripLabel } from './figure-trip.ts';
 export function labelOf(scene: Scene): Label {
   const found = labelFrom(scene);
   const isBare = found.indicator === scene.mention.text && amounts.has(scene.mention.unit);
-  // 三年将投|73亿|
   // 计划投资50亿元。这|50亿元|将用于: the same amount again
   if (
     isBare &&
@@ -56,29 +56,12 @@ export function labelOf(scene: Scene): Label {
     return scene.said.label;
   const price = priceOf(scene);
   if (price !== null) return price;
+  // 三年将投|73亿|
   const told = isBare && /投$/.test(scene.words) ? '投资' : isBare ? measureTold(scene) : '';
-  return told === '' ? found : label(found.subject, told, found.verb);
+  if (told !== '') return label(found.subject, told, found.verb);
+  return isBare && grows(scene) ? label(found.subject, '增速', found.verb) : found;
 }
-
 const amounts: ReadonlySet<string> = new Set(['CNY', 'USD', '%', 't', 'kW.h']);
-
-/** 出口均呈两位数增长，其中甲区增长|9%|: the measure that is told of without a number. */
-const growing =
-  /(?:^|[，,])([^，,。；;]{2,24}?)(?:[均都也]|继续|保持|呈现?|实现|平稳|稳步|快速|较快|持续|总体|稳定|明显)+[^，,。；;0-9]{0,8}(?:增长|增势|态势|回升|上升|下降|攀升)[，,]$/;
-const measureIn = (phrase: string): string => {
-  const { rest } = splitOwner(phrase);
-  return isMeasure(rest) || /(?:进出口|出口|进口|消费|投资)$/.test(rest) ? rest : '';
-};
-
-/** 生产总值6万亿元，增长5%，其中甲区|1.6万亿元|: the last measure that its sentence has told of. */
-const measureTold = ({ said, mention, before, where: { sentence, at } }: Scene): string =>
-  mention.unit === '%' && said.unit !== '%'
-    ? before.changed
-      ? measureIn(growing.exec(sentence.text.slice(0, at - sentence.start))?.[1] ?? '')
-      : ''
-    : ([...said.levels.map(({ indicator }) => indicator), said.label?.indicator ?? ''].findLast((one) =>
-        isMeasure(one),
-      ) ?? '');
 
 /** The label that the rules give, before what it leaves out is filled in. */
 function labelFrom(scene: Scene): Label {

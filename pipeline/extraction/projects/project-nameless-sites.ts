@@ -49,7 +49,7 @@ export const namelessSites: readonly Nameless[] = [
   // what is done there, by people of any sort
   {
     example: '文艺创作基地',
-    within: '打造影视基地和文艺创作基地。',
+    within: '建设摄影基地和文艺创作基地。',
     isSo: ({ head, text, before }) => wordsOf(head, text) === '基地' && pursuits.test(before),
   },
   // a sort of them
