@@ -33,7 +33,8 @@ export function bareUnit(text: string, start: number, end: number): string | nul
   const words = sentenceBefore(text, start);
   // 三万南铁路 is a line through three towns
   // 流量30万G: a unit that is not known
-  if (/^(?:[\u4e00-\u9fff]{0,3}(?:铁路|高铁|高速|城际|公路)|[A-Za-z])/.test(text.slice(end, end + 5))) return null;
+  if (/^(?:[\u4e00-\u9fff]{0,3}(?:铁路|高铁|高速|城际|公路)|[A-Za-z])/.test(text.slice(end, end + 5)))
+    return null;
   if (spentBefore.test(words)) return 'CNY';
   if (countedBefore.test(words) && text.charAt(end) !== '的') return 'count';
   if (amountBefore.test(words) || moneyBehind.test(text.slice(end, end + 5))) return 'CNY';
