@@ -59,7 +59,7 @@ const yearPublished = ({ first, last }: Article['published']): number | null =>
 
 /** What an economy makes, earns or spends in a year. */
 const flow =
-  /(?:生产总值|GDP|增加值|产值|固定资产投资|收入|预算支出|零售总额|销售额|进出口(?:总[值额])?|税收|纳税额?|利税|利润(?:总额)?|产量|发电量|用电量|吞吐量|发送量)(?:增[速幅])?$/;
+  /(?:生产总值|GDP|增加值|总产值|固定资产投资|财政(?:总)?收入|预算(?:收入|支出)|可支配收入|纯收入|零售总额|进出口(?:总[值额])?|税收(?:收入)?|利润(?:总额)?|营业收入)(?:增[速幅])?$/;
 
 /** 到年末，生产总值完成|120亿元|, 截至2023年，生产总值达|300亿元|: what is made in a year is for all of it, and not for its last day as what there is then. */
 export const wholeYearOf = (time: TimeMention, indicator: string, words: string): TimeMention =>
