@@ -202,7 +202,7 @@ describe('lists of works by their size, of places, and of a number', () => {
       '实施云柳水库除险加固、青木灌区续建配套与节水改造。',
       ['云柳水库除险加固 under_construction', '青木灌区续建配套与节水改造 under_construction'],
     ],
-    ['打通13条“接头”高速公路。', []],
+    ['打通6条“断头”高速公路。', []],
     ['已建成“城市会客厅”文化中心。', ['“城市会客厅”文化中心 completed']],
     [
       '年产5000吨云柳食用菌、万亩青木茶园等农业产业化项目建成。',

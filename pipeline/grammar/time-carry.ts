@@ -62,8 +62,8 @@ export const isLevelWith = (text: string, from: number, to: number): boolean =>
   /[与同跟和]$/.test(text.slice(Math.max(0, from - 1), from)) && alike.test(text.slice(to, to + 18));
 
 /**
- * 比2020年增长48%、|2019年|增长14%; 较2021年、|2022年|分别提高5%: a further year that the same is compared with. 比2020年增长48%、
- * |2021年|增长14% goes on to the next.
+ * 比2020年增长30%、|2019年|增长12%; 较2021年、|2022年|分别提高5%: a further year that the same is compared with. 比2020年增长30%、
+ * |2021年|增长12% goes on to the next.
  */
 export function isComparedToo(text: string, from: number, to: number): boolean {
   if (!/[、和与]/.test(text.charAt(from - 1))) return false;

@@ -143,7 +143,8 @@ export const besides: Shape = { shape: /^$|^\S+(?: \S+)*$/u, means: 'words parte
 /**
  * What is measured: what a built `thing` has or an `economy`, what is `lasting` and so for no year, what something is to
  * `cost`, the `size` that is said right before or behind a name; what is counted in `money` or `people` where no unit says
- * so, what is `counted` so where it stands right before the number, what a `statistic` of a period is about, and the `ending` of any noun for an amount, a share or a rate.
+ * so, what is `counted` so where it stands right before the number, what a `statistic` of a period is about, and the
+ * `ending` of any noun for an amount, a share or a rate.
  */
 export const measureRoles = [
   'thing',

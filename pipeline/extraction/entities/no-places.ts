@@ -43,7 +43,7 @@ export function isCutOut(text: string, at: number, end: number): boolean {
   return cut?.[0].test(text.charAt(at - 1)) === true && cut[1].test(text.slice(end, end + 2));
 }
 
-/** 青山|通山镇 is a town, and 芙蓉 in “金芙蓉”基金 a part of a word: a county is not called so by its short name. */
+/** 青山|通山镇 is a town, and 芙蓉 in “玉芙蓉”基金 a part of a word: a county is not called so by its short name. */
 export const isTownOrWord = (text: string, at: number, end: number): boolean =>
   /^(?:镇(?![江海远原安宁坪康赉平雄巴沅])|乡(?![镇村土下]))/.test(text.slice(end, end + 2)) ||
   (text[end] === '”' && /“[\u4e00-\u9fff]{1,2}$/.test(text.slice(Math.max(0, at - 3), at)));

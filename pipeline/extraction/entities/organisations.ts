@@ -106,7 +106,7 @@ function withListed(sentence: Sentence, found: readonly Found[]): readonly Found
 
 const kinds: ReadonlySet<Token['type']> = new Set(['generic', 'kind', 'soft']);
 
-/** 造船、高端铸锻、高速机车等企业: goods, where a word for a kind stands among them and no body or place. */
+/** 造船、精密铸造、氢能客车等企业: goods, where a word for a kind stands among them and no body or place. */
 function areGoods(items: readonly { readonly tokens: readonly Token[] }[], found: readonly Found[]): boolean {
   const tokens = items.flatMap((item) => item.tokens);
   const isKind = tokens.some(({ type, from, to }) => kinds.has(type) && to - from > 1);

@@ -112,7 +112,7 @@ const isOpened = (mention: QuantityMention, text: string, words: string, { indic
     /(?:集中|本次|此次)(?:开工|签约|开?竣工|奠基)[^，,。；;]{0,14}$/.test(words) ||
     /^[^，,。；;]{0,24}(?:集中|签约|开工|竣工)/.test(text.slice(mention.to, mention.to + 34)));
 
-/** 此次集中开工项目共183个。其中，工业项目|71个|: the parts of what was begun that day. */
+/** 此次集中开工项目共52个。其中，工业项目|20个|: the parts of what was begun that day. */
 const isPartOfOpened = ({ sentence }: Place, { from, unit }: QuantityMention): boolean => {
   const { text } = sentence.passage;
   return (

@@ -34,7 +34,7 @@ export function countedLength(noun: string, atNumber: boolean, opens: boolean, c
     const rest = noun.slice(end);
     if (atNumber && (measured(rest) || opensWithDeed(rest))) return end;
     if (rest.length < 2 || goesOnAs.test(rest)) continue;
-    // 垦区100多家|企业负责运输和回收: what joins two nouns behind the verb joins none of those that are counted
+    // 甲区30多家|企业负责运输和回收: what joins two nouns behind the verb joins none of those that are counted
     const does = acts.test(rest);
     const ends =
       (does || !endsAsNoun.test(rest)) &&

@@ -142,7 +142,7 @@ function takesWord(text: string, walk: Walk, to: number): boolean {
   const joined = joins.exec(text.slice(end, end + 2));
   const found = wordAt(text, end, to);
   if (joined !== null && (found === null || found.end - found.start <= joined[0].length)) {
-    // 1000亿元授信额度|、与乙银行签订: with whom something else is done
+    // 300亿元授信额度|、与乙银行签订: with whom something else is done
     if (end === start || text.startsWith('、与', end)) return false;
     if (join < 0) walk.join = end;
     walk.end += joined[0].length;

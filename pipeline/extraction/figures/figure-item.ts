@@ -35,7 +35,7 @@ export function itemStart(text: string, from: number, mention: QuantityMention):
   if (item[1] === undefined || !isOwner(whose)) return from;
   const before = text.slice(from, mark);
   const last = before.slice(before.lastIndexOf('、') + 1);
-  // 赣锋300兆瓦储能电池、|晶科250兆瓦光伏组件: the item before has a size of its own
+  // 甲公司300兆瓦储能电池、|乙公司250兆瓦光伏组件: the item before has a size of its own
   return last === '' || aWork.test(last) || ownerKind(last) === 'thing' ? mark + 1 : from;
 }
 

@@ -209,10 +209,10 @@ function objectOfChange(mention: QuantityMention, before: string): Kind {
     );
   if (verb === null || /至|到|为|达|有|了/.test(verb[2] ?? '')) return level;
   const [, deed = '', object = ''] = verb;
-  if ((!deed.includes('增') && object.endsWith('等')) || (deed === '延长' && !lengths.has(mention.unit)))
+  if ((!deed.includes('增') && object.endsWith('等')) || (deed === '延长' && !extents.has(mention.unit)))
     return level;
   return { kind: 'change', direction: /[减缩少]/.test(deed) ? 'decrease' : 'increase', baseline: null };
 }
 
 /** What can be made longer: a way, or a time. */
-const lengths: ReadonlySet<string> = new Set(['km', 'm', '[nmi_i]', 'min', 'h', 'd', 'wk', 'mo', 'a']);
+const extents: ReadonlySet<string> = new Set(['km', 'm', '[nmi_i]', 'min', 'h', 'd', 'wk', 'mo', 'a']);

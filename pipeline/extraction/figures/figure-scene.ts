@@ -127,7 +127,7 @@ export function sceneOf(place: Place, mention: QuantityMention, run: Run, said: 
   };
 }
 
-/** 60万千瓦抽水蓄能电站、10万吨|甲醇: the item before is not whose the next one is; 甲市6万吨粗铅、10万吨|精锌 are of one town. */
+/** 30万千瓦抽水蓄能电站、10万吨|甲醇: the item before is not whose the next one is; 甲市6万吨粗铅、10万吨|精锌 are of one town. */
 const withoutItemBefore = (where: Where): Where =>
   /^(?:place|agent)$/.test(ownerKind(where.previous?.name ?? '')) ? where : { ...where, previous: null };
 

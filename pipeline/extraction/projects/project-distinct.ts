@@ -25,7 +25,7 @@ const firms = wordList('中石油', '中石化', '中海油');
 /** 青河综合治理, 山湖闸改建: what is done to a river or a gate by its name. */
 export const isWorkOnWater = (own: string): boolean => ofWater.test(own);
 
-/** 甲灌区二期提质增效, 乙调水二期骨干及城乡配套, 丙灌区水源保障: an item that goes on behind its kind with what is done, and is of the list in full. */
+/** 甲灌区二期提质增效, 乙调水一期主干及城乡配套, 丙灌区水源保障: an item that goes on behind its kind with what is done, and is of the list in full. */
 export const endsInWork = ({ tokens }: Pick<Item, 'tokens'>, text: string): boolean =>
   /(?:提质增效|配套|升级|扩能|扩容|改造|提升|加固|整治|治理)$|(?<=水源|[供饮用]水)保障$/.test(
     text.slice(tokens.at(-2)?.from, tokens.at(-1)?.to),

@@ -20,7 +20,7 @@ const praise =
 /** 一批批, 一个个 */
 const manyOf = /一([\u4e00-\u9fff])\1$/;
 
-/** 13条|“接头”高速公路, 3个|“飞地”产业园: a number of them. */
+/** 6条|“断头”高速公路, 3个|“飞地”产业园: a number of them. */
 const numberOf = /(?:[0-9]{2,}|[2-9]|[二三四五六七八九十两几])[余多]?[个条座项所家处]$/;
 
 /** 入选“样板工程”, 打造“放心工程”: an honour, or what something is to be like. */

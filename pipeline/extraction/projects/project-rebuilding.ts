@@ -2,6 +2,7 @@ import type { Sentence } from '../sentences/article.ts';
 import type { Group } from '../sentences/name-groups.ts';
 import { type Token, wordsOf } from '../sentences/name-tokens.ts';
 import type { Status } from '../sentences/name-words.ts';
+import { rebuildings } from '../sentences/rebuilding-words.ts';
 import { type Outlook, type Progress, staged } from './project-progress.ts';
 
 /**
@@ -9,11 +10,6 @@ import { type Outlook, type Progress, staged } from './project-progress.ts';
  *
  * `将对甲铁路进行扩能改造` planned · `正对甲路进行改造` under construction · `运行一年的甲班列` operating
  */
-
-/** What is done to a thing that stands. */
-export const rebuildings = ['改扩建', '改造', '改建', '扩建'] as const;
-/** What makes it better. */
-export const upgrades = ['提升改造', '升级改造', '提质改造', '改造提升', '改造升级', '维修改造'] as const;
 
 /** 将对甲铁路、乙铁路|进行扩能改造, 正在对甲路|进行拓宽改造; what was repaired is as it was. */
 const rebuilding = new RegExp(

@@ -2,11 +2,11 @@ import { type Group, stagesOf } from '../sentences/name-groups.ts';
 import { type Item, isHead } from '../sentences/name-items.ts';
 import { isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
 import type { Category } from '../sentences/name-words.ts';
+import { rebuildings } from '../sentences/rebuilding-words.ts';
 import { aboutOf, categoryOf } from './project-category.ts';
 import { endsInWork } from './project-distinct.ts';
 import { opensPredicate } from './project-edge.ts';
 import type { Found } from './project-names.ts';
-import { rebuildings } from './project-rebuilding.ts';
 import type { Shape } from './project-shape.ts';
 import { trimmed } from './project-trim.ts';
 

@@ -3,8 +3,8 @@ import { clauseAt, type Sentence } from '../sentences/article.ts';
 import type { Token } from '../sentences/name-tokens.ts';
 import type { Status } from '../sentences/name-words.ts';
 import { timeBefore } from '../sentences/period.ts';
+import { rebuildings } from '../sentences/rebuilding-words.ts';
 import { clauseBefore, type Outlook, type Progress, progressOf, speaksOfPlans } from './project-progress.ts';
-import { rebuildings } from './project-rebuilding.ts';
 
 /**
  * Whether what a verb before a name says has begun, is done or is still to come.

@@ -3,6 +3,7 @@ import type { Group } from '../sentences/name-groups.ts';
 import { isHead } from '../sentences/name-items.ts';
 import { isBreak, isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
 import type { Status } from '../sentences/name-words.ts';
+import { rebuildings, upgrades } from '../sentences/rebuilding-words.ts';
 import { describes, isEffect } from './project-clause.ts';
 import { takesObject } from './project-edge.ts';
 import {
@@ -14,7 +15,6 @@ import {
   progressOf,
   reach,
 } from './project-progress.ts';
-import { rebuildings, upgrades } from './project-rebuilding.ts';
 import { withOutlook } from './project-verb-time.ts';
 import { asWork } from './project-work.ts';
 

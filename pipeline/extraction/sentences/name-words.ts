@@ -3,6 +3,7 @@ import { buildTrie, type Trie } from '../../grammar/trie.ts';
 import { type LexiconRow, readLexicon } from '../../lexicons/read.ts';
 import { verbs } from '../../lexicons/verbs.ts';
 import { placeNames } from './place-names.ts';
+import { rebuildingStages } from './rebuilding-words.ts';
 
 export type Category = ProjectRow['category'];
 export type Status = ProjectRow['status'];
@@ -77,6 +78,7 @@ function readWords(): Map<string, Word> {
     if (boundary !== '' || before !== '' || after !== '')
       add(surface, () => ({ boundary: boundary || null, before: before || null, after: after || null }));
   }
+  for (const [surface, after] of rebuildingStages) add(surface, () => ({ after }));
   for (const surface of placeNames) add(surface, () => ({ isPlace: true }));
   // 甲|河北堤 is on a side of a river
   for (const side of ['河南岸', '河北岸', '河南堤', '河北堤']) add(side, () => ({}));

@@ -46,7 +46,7 @@ export const ofYear = /^是[^，。；：]{2,30}(?:年|周年|之年)[，,](?=[^
 export const fromData =
   /^的?(?![^，。；]{0,14}(?:披露|公布|发布|通报|提供))[^，。；0-9]{0,14}(?:数据|统计)(?:显示|表明)(?=$|[，,：:])/;
 
-/** 甲省铁路建设在规划工作上，枢纽规划完成编修: in which field its subject does what the next clause tells. */
+/** 甲县水利在前期工作上，灌区规划完成修订: in which field its subject does what the next clause tells. */
 export const isField = (text: string, { start, end }: Span, next: Span): boolean =>
   /^[^，。0-9]{0,16}在[^，。0-9]{2,10}(?:工作|建设|领域|问题)(?:方面|上|中)$/.test(text.slice(start, end)) &&
   predicateAt(text, next.start, next.end) > next.start;
