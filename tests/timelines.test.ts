@@ -103,7 +103,6 @@ describe('the kind of event', () => {
     ['“十四五”期间，全省累计完成投资300亿元。', 'statistic'],
     ['“十四五”期间，柳河县累计新建学校42所。', 'statistic'],
     ['“十四五”期间，柳河县计划累计新建学校42所。', 'target'],
-    ['10月，江城市将开展消费活动。', 'other'],
     ['预计青山学校2024年秋季开始招生。', 'opening'],
   ])('by its verb and what the verb acts on: %s is %s', (text, type) => {
     expect(rowsOf(text).map((row) => row.type)).toEqual([type]);
