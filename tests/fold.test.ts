@@ -1,3 +1,4 @@
+import * as opencc from 'opencc-js/cn2t';
 import { describe, expect, test } from 'vitest';
 import { annotate } from '../pipeline/annotate.ts';
 import { extract } from '../pipeline/extract.ts';
@@ -54,6 +55,9 @@ const settings: Record<string, string> = {
   'groups of three': plain.replace('12345', '12,345').replace('1234家', '1,234家'),
   'wide groups of three': plain.replace('12345', '12，345').replace('1234家', '1，234家'),
   'a tilde between months': plain.replace('1—5月', '1～5月'),
+  'traditional characters': opencc.Converter({ from: 'cn', to: 't' })(plain),
+  'traditional characters of Taiwan': opencc.Converter({ from: 'cn', to: 'tw' })(plain),
+  'traditional characters of Hong Kong': opencc.Converter({ from: 'cn', to: 'hk' })(plain),
   'letters of a PDF file': each(plain, '月一日长', '⽉⼀⽇⻓'),
 };
 
@@ -65,6 +69,15 @@ describe('a text in another setting has the same rows', () => {
     for (const { start, end, exact } of rowsOf(text).evidence)
       expect(points.slice(start, end).join('')).toBe(exact);
   });
+});
+
+test('a page in traditional characters is quoted in them', () => {
+  const [figure] = rowsOf('2022年，甲縣著力發展產業，新建衞生院25個，總投資1億元。').figures;
+  expect([figure?.indicator, figure?.value_text, figure?.quote]).toEqual([
+    '新建卫生院',
+    '25個',
+    '新建衞生院25個',
+  ]);
 });
 
 test('words are quoted as the file has them', () => {

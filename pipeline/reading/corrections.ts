@@ -1,4 +1,3 @@
-import * as opencc from 'opencc-js/t2cn';
 import type { CorrectionRow, IssueRow } from '../../schemas/index.ts';
 import type { Locate, Passage } from '../document.ts';
 import { SourceFault } from '../fault.ts';
@@ -6,6 +5,7 @@ import { findRepetitions, type Repetition } from './duplicates.ts';
 import { type CodePoints, startInFile } from './offsets.ts';
 import { replaceIn } from './passages.ts';
 import { readRows } from './rows.ts';
+import { toSimplified } from './traditional.ts';
 
 /** A correction of corrections.csv, with UTF-16 offsets into the file. */
 interface Correction {
@@ -89,8 +89,6 @@ function indexOf(passage: Passage, place: number): number | null {
   return null;
 }
 
-const toSimplified = opencc.Converter({ from: 't', to: 'cn' });
-
 interface Repaired {
   readonly passage: Passage;
   readonly corrections: readonly CorrectionRow[];
@@ -98,7 +96,7 @@ interface Repaired {
 
 /**
  * Writes stray traditional characters of a simplified text in the simplified form: 第四屆 → 第四届.
- * A text that is traditional throughout is left as it is.
+ * A passage that is traditional throughout, as a quoted poem, is left as it is.
  */
 export function simplify(passage: Passage, id: string, locate: Locate): Repaired {
   const simplified = toSimplified(passage.text);

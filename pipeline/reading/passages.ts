@@ -2,6 +2,7 @@ import type { Passage, PassageKind } from '../document.ts';
 import { foldMarks, foldPassage, spacing } from './fold.ts';
 import { type Line, linesOf, unseenRuns } from './lines.ts';
 import type { Piece } from './offsets.ts';
+import { lineReader } from './traditional.ts';
 
 /**
  * Finds headings, captions, bylines and paragraphs in the lines of a page, and joins paragraphs that a column or page
@@ -95,10 +96,10 @@ export interface Page {
 
 /** Reads a text into passages. `title` is the headline where it is known. Linear in the text. */
 export function readPassages(text: string, title: string | null): Page {
-  const lines = linesOf(text).map(
-    (line): Read => ({ ...line, printed: line.text, text: foldMarks(line.text) }),
-  );
-  const headline = title === null ? null : foldMarks(title.trim());
+  const readLine = lineReader(text);
+  const fold = (line: string): string => foldMarks(readLine(line));
+  const lines = linesOf(text).map((line): Read => ({ ...line, printed: line.text, text: fold(line.text) }));
+  const headline = title === null ? null : fold(title.trim());
   const width = widthOf(lines);
   const spaces = spacing(text);
   const passages: Passage[] = [];
