@@ -6,7 +6,10 @@ import { surnames } from './people.ts';
 /** Words of other kinds that begin where a place's name ends: 长沙路, 湖南大学, 钦州湾 and the line 吉安|赣高铁 are no places. */
 const continues =
   /^(?:大学|学院|路|大道|街|师范|理工|日报|晚报|晨报|早报|时报|导报|都市报|商报|卫视|医科|农业大学|银行|大桥|站|东站|西站|南站|北站|农场|牧场|林场|湖(?![南北东西泊里滨州口广区])|湾(?!区|新区)|[赣皖闽鄂豫湘鲁浙苏粤桂琼渝黔滇陕晋冀](?:高铁|铁路|客专|高速))/;
-export const goesOn = (text: string, end: number): boolean => continues.test(text.slice(end, end + 4));
+export const goesOn = (text: string, end: number): boolean =>
+  continues.test(text.slice(end, end + 4)) || crossed.test(text.slice(end - 1, end + 2));
+/** 昌|临高|铁, but 阳高|铁路 */
+const crossed = /^(?:高铁(?!路)|高速|城际)/;
 
 /** 甲岭山西|麓, 大河北|岸, 甲岭|山南, 北接甲县，|南通乙漠: a side of a mountain, a river or a lake, or where a thing leads. */
 const sides = /^(?:山[东西]|河[南北]|湖[南北]|江西|海南)$/;

@@ -1,4 +1,6 @@
 import { isMeasure } from '../../grammar/measures.ts';
+import { countedNoun } from './figure-counted.ts';
+import { withoutDeedBehind } from './figure-deed.ts';
 import { apartFrom } from './figure-kind.ts';
 import { ownerKind, splitOwner } from './figure-owner.ts';
 import { trim } from './figure-phrase.ts';
@@ -20,9 +22,35 @@ const whatCame =
 
 const ranks = /([^，,。；;、]{2,16}?)(?:排名?|位居|位列|[位居列])(?:全[国省市球]|世界|中部|东部|西部)?$/;
 
+const measures =
+  '(?:(?:概算|计划|规划)?总?投资(?:达|约|近|超过?)?|全长|总长|长度?|宽度?|高度?|跨度|设计(?:时速|速度)?|时速|(?:总|规划)?占地(?:面积)?|(?:总?建筑|总|规划)面积|总?库容|海拔|总?装机(?:容量)?|注册资本|年产值?|年均?产量|年处理|日处理|单桥长|主跨|主桥长)(?:达|为|约|近|超过?|至|突破)*';
+/** 这条|全长: no owner stands before the measure. */
+const bare = new RegExp(
+  `^(?:走进|来到)?(?:在?[这该那][条座个家所处项]?|[一二三四两]期|一[条座个家所处])?(${measures})$`,
+);
+const more = new RegExp(`^(?:[、，,和及且](?:${measures})[0-9.]+[^，,。；;、的0-9]{1,8})+的`);
+
+const nounEnds = /[，,。；;]|[今昨][天日年晚]|近日|日前|目前|于[0-9]|[0-9]+[年月日]/;
+
+/** 这条全长|148公里|、设计时速350公里的甲乙高铁: of what stands behind the last of them. */
+function stackedLabel({ mention, words, where }: Scene): Label | null {
+  const { text } = where.sentence.passage;
+  if (!/[、，,和及且]/.test(text.charAt(mention.to))) return null;
+  const measure = bare.exec(trim(words))?.[1];
+  if (measure === undefined) return null;
+  const rest = text.slice(mention.to, mention.to + 60);
+  const link = more.exec(rest)?.[0].length ?? 0;
+  if (link === 0) return null;
+  const from = mention.to + link;
+  const limit = text.slice(from).search(nounEnds);
+  const { noun } = countedNoun(text, from, limit < 0 ? text.length : from + limit, false, true);
+  return noun.length < 2 ? null : label(withoutDeedBehind(noun), trim(measure));
+}
+
 /** The label of such a number; null for any other. */
-export function modifierLabel({ mention, words, counted, linked }: Scene): Label | null {
-  if (!linked) return null;
+export function modifierLabel(scene: Scene): Label | null {
+  const { mention, words, counted, linked } = scene;
+  if (!linked) return stackedLabel(scene);
   // 为期|一周|的文化节: how long what stands behind it lasts
   if (spans.has(mention.unit) && /(?:为期|历时|长达)(?:约|近)?$/.test(words) && counted.length > 2)
     return label(counted.replace(/^“([^“”]+)”$/, '$1').replace(whatCame, ''), '为期');

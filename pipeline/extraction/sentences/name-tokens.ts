@@ -142,10 +142,12 @@ function mentionToken(mention: Mention, end: number): Token | null {
 /** 津兴城际铁路 holds no 兴城: a kind that begins with a place's last character comes before the place. */
 function isCrossed(text: string, end: number): boolean {
   const kind = longest(nameTrie, text, end - 1, isLine);
-  // 芜宣|城际: no place ends in what makes it 城际
+  // 芜宣|城际: no place ends in what makes it 城际; 昌临|高铁, but 阳高|铁路
   return (
     kind !== null &&
-    (kind.end - end >= (kind.entry.kind?.role === 'site' ? 1 : 2) || kind.entry.surface === '城际')
+    (kind.end - end >= (kind.entry.kind?.role === 'site' ? 1 : 2) ||
+      kind.entry.surface === '城际' ||
+      (kind.end > end && longest(nameTrie, text, end, isLine) === null))
   );
 }
 
