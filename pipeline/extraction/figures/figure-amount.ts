@@ -3,7 +3,8 @@ import { deedThere, withoutDeedBehind } from './figure-deed.ts';
 import { lengths, sizeOfWork } from './figure-extent.ts';
 import { measuredLabel } from './figure-measured.ts';
 import { withoutYear } from './figure-named.ts';
-import { ownerKind } from './figure-owner.ts';
+import { opensWithVerb } from './figure-noun.ts';
+import { ownerKind, splitOwner } from './figure-owner.ts';
 import { trim } from './figure-phrase.ts';
 import { isPlaceName } from './figure-place-name.ts';
 import { plantBehind } from './figure-plant.ts';
@@ -11,6 +12,7 @@ import { type Label, label } from './figure-said.ts';
 import { readsBy, type Scene } from './figure-scene.ts';
 import { findSubject } from './figure-subject.ts';
 import { wantOf } from './figure-want.ts';
+import { wordsIn } from './figure-words.ts';
 
 /** Labels of amounts of what stands behind the number: `筹集|10多万元|资金` → 资金 · `总投资|480亿元|的123个项目` → theirs */
 
@@ -41,8 +43,8 @@ const canMake = /(?:能力|产能)$/;
 /** 某机场一期工程建设|2600米|跑道: what is done with the work. */
 const built = /(?<=.{2}(?:工程|项目|机场|园区|港|站))(?:新建|建设|改造|扩建)$/;
 
-/** 污水处理厂|二期 */
-const stage = /(?<=.{2})[一二三四五六0-9]+期$/;
+/** 投资30亿元的|合作协议: what is agreed on, or the money itself. */
+const noWork = /(?:资金|规模|目标|任务|计划|协议|合同|意向|订单|决定|承诺|意愿|信心)/;
 
 /** 浙江省首个|投资超百亿元的项目: which of them it is. */
 const which = /^.*(?:首|第[一二三四五六七八九十]+|唯一一?)[个条座家批](?=.)/;
@@ -56,12 +58,79 @@ const clauseBefore = ({ where: { sentence, at }, mention }: Scene): string =>
 /** ，是全省首条: what is said of the clause's own subject. */
 const isSaidToBe = /^[，,\s]*(?:也|还)?是(?![由否])|^[，,\s]*是由[^，,]*的/;
 
+/** 甲集团|投资, 计划投资: what was spent, as planned, and nobody who spends it. */
+const spending =
+  /(?:(?:计划|规划|概算|估算|预计|累计|年度|首期|固定资产|设计|运营|最高|最大|实际|直接|总|拟)*(?:投资|时速))$/;
+
+/** 甲市投资5亿元|建设的乙污水处理厂: what the clause in 的 says has been built with it. */
+const builtWith =
+  /^(?:资金)?(?:新建|兴建|修建|建设|建造|建成|改造|打造|扩建|改建|改扩建|引进|购置|实施|开发|兴办|创办)的/;
+const spends = /(?:投资|投入|斥资|耗资|出资|筹资)(?:约|近|逾|超过?)?$/;
+
+/** The thing that an amount was spent on and that the clause in 的 says so of; null for any other amount. */
+function spentOn(scene: Scene): Label | null {
+  const { mention, words, counted, where } = scene;
+  if (mention.unit !== 'CNY' || counted.length < 2 || !spends.test(words.trim())) return null;
+  if (!builtWith.test(where.sentence.passage.text.slice(mention.to, mention.to + longestDeed))) return null;
+  return label(headOf(scene), '投资');
+}
+const longestDeed = 8;
+
+/** 甲广场|面貌一新, 乙大桥|开工, 丙自来水厂|投产: the name, as far as it goes, without what is told of it. */
+function headOf({ counted, countedEnd, where }: Scene): string {
+  const { owner, rest, kind } = splitOwner(counted);
+  const name = kind === 'thing' && !/[段期标区]$/.test(rest) ? owner : withoutDeedBehind(counted);
+  const { text } = where.sentence.passage;
+  const at = text.lastIndexOf(counted, countedEnd);
+  const words = /^[^，,。；;、：:0-9（(\s]+/.exec(text.slice(at, at + longestName))?.[0] ?? '';
+  const whole = splitOwner(withoutDeedBehind(words));
+  return whole.kind === 'thing' && whole.owner.startsWith(name) && endsName(whole.owner.slice(name.length))
+    ? whole.owner
+    : name;
+}
+const longestName = 26;
+
+/** 综合|处置中心, 某市|自来水厂, 某电厂|三期: the rest of a name; 落户丁经开区 is told of it. */
+const endsName = (rest: string): boolean =>
+  !/[和与及在于到向为将的]/.test(rest) &&
+  wordsIn(rest, 0, rest.length).every(
+    ({ word, end }) =>
+      word.role === 'noun' || word.nominal || (word.role === 'verb' && aFacility.test(rest.slice(end))),
+  );
+const aFacility = /^(?:中心|基地|大厅|平台|设施|[馆站场厂园库])$/;
+
+/** 甲大桥、乙隧道: the first; 大米、玉米深加工项目 is one work. */
+function firstWork(noun: string): string {
+  const first = noun.replace(/(?:以及|、).*$/, '');
+  return first === noun || ownerKind(first) === 'thing' || !/(?:项目|工程|生产线|基地)$/.test(noun)
+    ? first
+    : noun;
+}
+
+/** 光伏项目; 兴水利 and 修公路 are deeds. */
+const isNamedWork = (noun: string): boolean =>
+  (ownerKind(noun) === 'thing' || /(?:项目|工程|企业|产业)$/.test(noun)) &&
+  !/^[兴修建办]/.test(noun) &&
+  !opensWithVerb(noun);
+
+/** 总投资30亿元的甲智谷、|20亿元|的乙数据中心: the same property of the next; null where the words before say another thing. */
+function ofNextOne(scene: Scene): Label | null {
+  const { mention, said, linked, counted, words, where } = scene;
+  const { label: last, unit, at } = said;
+  if (!linked || last === null || unit !== mention.unit || counted.length < 2) return null;
+  if (!/^[、，,]?(?:和|及|与|以及)?$/.test(words.trim()) || !properties.test(last.indicator)) return null;
+  const between = where.sentence.passage.text.slice(at, mention.from);
+  return last.subject !== '' && between.includes(`的${last.subject}`)
+    ? label(headOf(scene), last.indicator)
+    : null;
+}
+
 /** 筹集10多万元|资金, 日产800吨|生产线, 占全省30%的|土地面积. */
 export function amountLabel(scene: Scene): Label {
   readsBy(scene, 'an amount of what stands behind the number');
   const { before, counted, where, mention } = scene;
   const { subject, verb, light, object, changed } = before;
-  const size = sizeOfWork(scene);
+  const size = sizeOfWork(scene) ?? spentOn(scene) ?? ofNextOne(scene);
   if (size !== null) return size;
   // 新建3公里|长隧道: how long it is
   const long = lengths.has(mention.unit)
@@ -73,15 +142,15 @@ export function amountLabel(scene: Scene): Label {
     return label(verb === '' ? `${object}${plant}` : plant, mention.unit === 'kV' ? '电压' : '装机容量');
   const property = properties.exec(object)?.[0] ?? '';
   // 投资12亿元的|某大桥开工: the bridge has the money, and what is done with it is no measure
-  const thing = verb === '投资' && object === '' && scene.linked ? withoutDeedBehind(counted) : '';
-  if (ownerKind(thing.replace(stage, '')) === 'thing') return label(thing, '投资');
+  const thing = verb === '投资' && object === '' && scene.linked ? headOf(scene) : '';
+  if (thing.length > 2 && !noWork.test(thing)) return label(thing, '投资');
   // 甲乙高铁是首条设计|时速350公里|的高铁, 该线是首条…: of the one that is said to be such
   const one = property !== '' && scene.linked ? (isFirst.exec(clauseBefore(scene))?.[1] ?? '') : '';
   if (one !== '' && ownerKind(one) === 'thing') return label(one, trim(object.replace(which, '')));
   if (property !== '' && scene.linked && isSaidToBe.test(clauseBefore(scene)))
     return label(
       findSubject(where, 'thing', counted),
-      /^(?:时速|投资)$/.test(property) ? trim(object.replace(which, '')) : property,
+      /^(?:时速|投资)$/.test(property) ? (spending.exec(object)?.[0] ?? property) : property,
     );
   // 某基地已形成年产|10亿平方米|陶瓷的生产能力: how much it can make
   if (
@@ -89,10 +158,16 @@ export function amountLabel(scene: Scene): Label {
     capacity.test(where.sentence.passage.text.slice(scene.countedEnd, scene.countedEnd + 8))
   )
     return label(subject || findSubject(where, 'thing', counted), `${property}${counted}`);
-  if (property !== '' && (scene.linked || /产$|投资$/.test(property)))
+  const work = counted.includes('、') ? firstWork(withoutDeedBehind(counted)) : headOf(scene);
+  // 甲省规划投资900亿元|兴水利: what it is spent on is a deed, and who spends it stands before
+  const isWork =
+    (scene.linked && !(/投资$/.test(property) && noWork.test(work))) ||
+    /产$/.test(property) ||
+    (/投资$/.test(property) && isNamedWork(work));
+  if (property !== '' && isWork)
     return label(
-      withoutDeedBehind(counted.replace(/(?:以及|、).*$/, '')),
-      /^(?:时速|投资)$/.test(property) ? trim(object.replace(which, '')) : property,
+      work,
+      /^(?:时速|投资)$/.test(property) ? (spending.exec(object)?.[0] ?? property) : property,
     );
   const last = scene.said.label;
   // GDP突破3万亿元的甲市、|2.8万亿元|的乙市: the same of another place

@@ -77,8 +77,12 @@ function topicOfPhrase(words: string): Topic | null {
     speaker.test(withoutTowns(phrase))
   )
     return null;
-  if (/^[^的、]{2,10}[到至][^的、]{2,10}$/.test(phrase))
-    return { name: phrase, kind: 'thing', indicator: '' };
+  if (/^[^的、]{2,10}[到至][^的、]{2,10}$/.test(phrase)) {
+    // 105国道至320国道段|全长; 甲闸至乙桥|全长 says where
+    const indicator = /(?:[全总]长|总?投资)$/.exec(phrase)?.[0] ?? '';
+    const name = phrase.slice(0, phrase.length - indicator.length);
+    return indicator === '' || /[段线路道铁速]$/.test(name) ? { name, kind: 'thing', indicator } : null;
+  }
   const several = severalWith.exec(phrase);
   if (several !== null) return { name: several[1] ?? '', kind: 'place', indicator: several[2] ?? '' };
   const at = phrase.indexOf('的');

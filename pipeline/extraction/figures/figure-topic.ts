@@ -5,12 +5,13 @@ import { anyOf } from '../../lexicons/any-of.ts';
 import { remembered } from '../remembered.ts';
 import { speechWords } from '../sentences/speech-words.ts';
 import { amongWhich, announced, approvedIn, reportsItself } from './figure-announced.ts';
-import { nounBefore, withoutClause } from './figure-clause.ts';
+import { nounBefore } from './figure-clause.ts';
 import { areExamples, isListCounted } from './figure-item.ts';
 import { stripLead } from './figure-phrase.ts';
 import { predicatesIn } from './figure-predicates.ts';
 import { sizesName } from './figure-sized.ts';
 import { amongAll, phraseTopic, placeWhere, type Topic } from './figure-topic-phrase.ts';
+import { actsIn } from './figure-want.ts';
 import { wordAt, wordsIn } from './figure-words.ts';
 
 /**
@@ -234,8 +235,9 @@ const goesOnNaming = (
 
 /** 投入使用的|某镇某小学: what a clause that opens with its verb is said of, where that is a thing. */
 function saidOf(body: string): Topic | null {
-  const head = withoutClause(body);
-  const topic = head === body || head.length < 4 ? null : phraseTopic(head);
+  // 去年开工的某体育中心: 开工 is a deed, though it may name an activity
+  const head = body.slice(body.lastIndexOf('的') + 1);
+  const topic = head === body || head.length < 4 || actsIn(head) ? null : phraseTopic(head);
   return topic?.kind === 'thing' && topic.indicator === '' ? topic : null;
 }
 
