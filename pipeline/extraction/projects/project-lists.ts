@@ -211,7 +211,9 @@ const facility = /.{3}(?:场|站|源|器|装置|台|镜|中心|塔)$/;
 const isSite = ({ word }: Token): boolean =>
   word?.kind?.category === 'airport' ||
   word?.kind?.category === 'school' ||
-  word?.kind?.category === 'hospital';
+  word?.kind?.category === 'hospital' ||
+  // 3座水库|除险加固工程
+  (word?.kind?.category === 'water' && word.kind.role === 'site');
 
 /** 金水棚户区 of 棚户区改造项目 is 金水棚户区改造项目: what both have is said once. */
 function joined(own: string, rest: string): string {

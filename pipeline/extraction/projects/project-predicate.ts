@@ -36,6 +36,7 @@ const alsoUrged =
   /(?:^|[，,：:；;])[^，。；：]{0,4}(?:确保|力争|争取|推动|力促|促进)[^。；：]{2,60}(?:开工|投产|竣工|完工|建成|投用|通车|封顶|签约|获批|核准|落地)(?:建设|投产|运营|使用)?[，,]$/;
 const comes =
   /(?:将|预计|计划|有望)(?:再|还|陆续|相继)?有$|(?:早日|尽早|尽快|力争|争取|推动|为了?)(?:如期|早日)?实现$|(?:未来|今后|将来|日后)[，,]?(?:随着|待)$/;
+const priced = /投资[^，。；、]{0,6}元(?:以上)?的$/;
 const assuring = /^(?:确保|保证|力保)$/;
 
 /** …等开工建设, …通车, …建设加快推进; a next clause without a subject goes on: …,2022年9月动工. */
@@ -186,9 +187,13 @@ function asUrged(
   // 争取甲煤矿核准: it is asked for
   if (progress.status === 'planned' && asking.test(wordsBefore(sentence, tokens[group.first])))
     return { ...progress, status: 'proposed', said: 'proposed', rule: 'it is asked for' };
-  // 甲线路板项目落户乙园区: it is to be built there
+  // 甲线路板项目落户乙园区, 投资3亿元的|丙物流园落户: it is to be built there
   const settled = (group.tail ?? []).concat(group.items.at(-1)?.tokens.at(-1) ?? []);
-  if (surface === '落户' && settled.some(({ word }) => /^(?:work|part)$/.test(word?.kind?.role ?? '')))
+  const isToBuild =
+    surface.endsWith('落户') &&
+    (settled.some(({ word }) => /^(?:work|part)$/.test(word?.kind?.role ?? '')) ||
+      priced.test(wordsBefore(sentence, tokens[group.first])));
+  if (isToBuild)
     return { ...progress, status: 'planned', isFuture: true, rule: 'a project that settles is to be built' };
   // 确保甲船闸竣工
   if (isBuilt(progress, surface) && assuring.test(wordsOf(tokens[group.first - 1], text)))

@@ -37,13 +37,6 @@ export function shapeOf({ tokens }: Item, text: string): Shape | null {
   const isNumbered = isNumber(tokens[end], head, text);
   if (isNumbered) end += 1;
   if (isRoute(tokens.slice(end), head, text)) return { tokens, head: routeHead(tokens, head), isOpen: false };
-  // 甲水库|除险加固: what is done to it, where nothing more follows
-  if (
-    end === tokens.length - 1 &&
-    head.word?.kind?.role === 'site' &&
-    doneTo.test(wordsOf(tokens[end], text))
-  )
-    end += 1;
   const bracket = tokens[end];
   const isBracket = bracket?.type === 'paren';
   if (isBracket && !isNumbered && isPartOfName(wordsOf(bracket, text))) end += 1;
@@ -59,7 +52,9 @@ function beforeTime(tokens: readonly Token[], last: number, text: string): numbe
   const head = tokens[last];
   const isTime =
     head !== undefined &&
-    /^(?:改造|扩建|改扩建|改建|重建|翻修)$/.test(wordsOf(head, text)) &&
+    /^(?:(?:改造|升级|提升|提质|扩容|改建|扩建){1,2}|改扩建|重建|翻修|装修|修缮|整修)$/.test(
+      wordsOf(head, text),
+    ) &&
     /^(?:以|之)?后(?!续|期|勤|方)/.test(text.slice(head.to, head.to + 3));
   return isTime ? tokens.slice(0, last).findLastIndex(isHead) : last;
 }
@@ -74,7 +69,6 @@ function beforeSum(tokens: readonly Token[], last: number, text: string): number
 }
 
 const plainWorks = wordList('项目', '工程');
-const doneTo = /^除险加固$/;
 /** 青河公路工程|咨询集团: what a firm does. */
 const business = /^(?:咨询|设计|投资|管理|开发|运营|监理|检测|勘察|技术|发展|养护|经营|科技)/;
 
@@ -115,6 +109,8 @@ const vague = wordList(
   '双极',
   '单极',
   '全容量',
+  '修缮',
+  '翻新',
   '和',
   '及',
 );

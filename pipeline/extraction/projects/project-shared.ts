@@ -75,10 +75,6 @@ export function sharedWorks(last: Shape, head: Token, text: string): string {
     wordsOf(heads.at(-2), text) === wordsOf(head, text)
   )
     return done;
-  // 甲水库、乙水库|除险加固: the name ends behind its kind
-  const added = last.tokens.at(-1);
-  if (added !== works && added?.word?.surface === '除险加固')
-    return wordsOf(works, text) === wordsOf(head, text) ? '除险加固' : '';
   // 甲医院、乙医院|业务楼: each has its own
   if (
     base != null &&
@@ -104,7 +100,7 @@ export function sharedWorks(last: Shape, head: Token, text: string): string {
 }
 
 /** What is done to each of a list of things that stand. */
-const doneToAll = /^(?:维修|提质|升级|危桥)?(?:改造|加固|整治|改扩建|扩建)$/;
+const doneToAll = /^(?:维修|提质|升级|危桥|除险)?(?:改造|加固|整治|改扩建|扩建)$/;
 /** What hospitals and schools that stand are given. */
 const building = /^(?:新建|新)?[\u4e00-\u9fff]{2,4}楼$/;
 const withBuildings: ReadonlySet<string> = new Set(['hospital', 'school']);

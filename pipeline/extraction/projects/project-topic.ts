@@ -44,6 +44,8 @@ const achieved =
 /** 甲园区建于2001年，规划面积3亩，现有企业200家: how large it was to be is told of what stands. */
 const standing =
   /^[^。；]{0,60}(?:(?:始?建|成立|创[办建]|组建|设立)于|现有|已有|[入进][园驻]企业|拥有企业|已开发|累计(?:完成)?投[入资]|(?:集聚|聚集|入驻)企业)/;
+/** 甲科技园一期|已入驻企业80家 */
+const peopled = /^(?:已|现有?|目前)*(?:入驻|进驻|集聚|聚集)(?:各类)?(?:企业|商户|机构|团队)/;
 /** 甲大桥总投资3亿元，每天车流量2万辆; 乙电站总投资3亿元，已运行20年: it has been in use. */
 const inService =
   /^[^。；]{0,60}(?:(?:已|连续|安全|稳定)运[行营]|是全[国省市县区](?:首|唯一|第一)|每[天日](?:车流|客流|接待|发送)|日均(?!处理))/;
@@ -100,7 +102,8 @@ export function stageAsTopic(article: Article, mentions: readonly ProjectMention
     isToBe(next(article, mention, isHeading ? 2 : 1));
   const isToBegin = opensSentence(mention) ? works.test(mention.name) || isToCome : lead !== null;
   if (!isToBegin && (lead === null || !isListed(mention))) return null;
-  const stands = lead === null && !works.test(mention.name) && standing.test(behind);
+  const isPhase = /[一二三四]期$/.test(mention.name) && peopled.test(behind);
+  const stands = lead === null && (isPhase || (!works.test(mention.name) && standing.test(behind)));
   const status = lead ?? (stands ? 'operating' : 'planned');
   const rule =
     lead !== null

@@ -15,6 +15,7 @@ import {
   progressOf,
   reach,
 } from './project-progress.ts';
+import { isBroughtIn } from './project-site.ts';
 import { withOutlook } from './project-verb-time.ts';
 import { asWork } from './project-work.ts';
 
@@ -73,7 +74,7 @@ export function verbOf(
       return placedInPlan(token.from);
     const isRebuilt =
       at === group.first - 1 && isOneOf(token, rebuilding, text) && opensClause(tokens[at - 1]);
-    const status = !isRebuilt && isWithinName(token, tokens[at + 1]) ? null : stageOf(token, group);
+    const status = !isRebuilt && isWithinName(token, tokens[at + 1]) ? null : stageOf(token, group, text);
     // 设站25座，主要缓解|甲火车站的交通压力: it is the object of a verb that says nothing of it
     if (
       status === null &&
@@ -145,10 +146,9 @@ const longestPosition = 60;
 const built: ReadonlySet<string> = new Set(['work', 'line', 'street', 'junction', 'site', 'part']);
 
 /** What a verb says of what follows; 实施甲行动 runs it, 实施乙项目 builds it. */
-function stageOf({ word }: Token, { items, tail }: Group): Status | null {
-  // 落户甲园区的|乙机械、丙管桩等项目
-  if (word?.surface === '落户' && tail?.at(-1)?.word?.kind?.role === 'work') return 'planned';
-  const last = items.at(-1)?.tokens.at(-1)?.word?.kind;
+function stageOf({ word, to }: Token, { items, tail }: Group, text: string): Status | null {
+  if (isBroughtIn(word?.surface ?? '', tail?.at(-1), text, to)) return 'planned';
+  const last = (tail?.findLast(isHead) ?? items.at(-1)?.tokens.at(-1))?.word?.kind;
   const isBuilding =
     word?.before === 'operating' && /^实施了?$/.test(word.surface) && last != null && built.has(last.role);
   return isBuilding ? 'under_construction' : (word?.before ?? null);

@@ -9,6 +9,7 @@ import type { Tools } from '../tools.ts';
 import { shownBy } from './project-category.ts';
 import { type ProjectMention, projectMentions } from './project-mentions.ts';
 import { gatherProjects, type Latest, latestOf, type Project } from './project-merge.ts';
+import { latestThroughLines } from './project-of-line.ts';
 import { type Party, partiesOf } from './project-parties.ts';
 import { latestThroughParts, latestThroughPhases, namesInParts, wholesOf } from './project-parts.ts';
 import { projectPlaces } from './project-places.ts';
@@ -31,7 +32,7 @@ import { stageAsTopic } from './project-topic.ts';
  *    (-later); -behind says where what is said of it begins. project-progress sees each word with its time, -work what is
  *    finished in part.
  * 4. project-anaphora, -subjectless and -known say what other sentences tell of it, -next what of its further parts,
- *    -merge which names are one project, -parts what parts say of their wholes, -topic how far one is of which none tells, -headline how far the title says.
+ *    -merge which names are one project, -parts what parts say of their wholes, -of-line what a line says of its tunnels, -topic how far one is of which none tells, -headline how far the title says.
  * 5. project-route, -places and -parties fill in its ends, places and organisations.
  */
 
@@ -72,11 +73,16 @@ export function extractProjects(
   const wholes = wholesOf(projects);
   const parts = latestThroughParts(wholes);
   const phases = latestThroughPhases(projects, wholes);
+  const ofLines = latestThroughLines(projects);
   const names = namesInParts(wholes);
   for (const project of projects) {
     const { mentions } = project;
     const latest =
-      phases.get(project) ?? latestOf(mentions) ?? parts.get(project) ?? stageAsTopic(article, mentions);
+      phases.get(project) ??
+      latestOf(mentions) ??
+      parts.get(project) ??
+      ofLines.get(project) ??
+      stageAsTopic(article, mentions);
     if (isRegion(fullName(mentions))) continue;
     if (latest === null) {
       issues.push(...untold(article, mentions, entities));

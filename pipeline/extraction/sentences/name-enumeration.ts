@@ -68,7 +68,7 @@ function nameEnd(tokens: readonly Token[], from: number, text: string): number {
     if (token.type === 'count' && sumsUp(token, tokens[at + 1], text)) return -1;
     // 甲轨道及城际铁路工程 is two; 材料装配及检测中心项目 is one, and so is what one sum is put into
     if (token.type === 'list' && !isOne && (hasKind || text.startsWith('、', token.from))) return -1;
-    // 总投资3亿元的甲公路|已完成路基工程: what is told of it
+    // 总投资3亿元的甲公路|已完成路基工程, 乙项目、丙工程|列入重点项目: what is told of it
     if (hasKind && token.type === 'stop' && opensDeed(token, text)) return -1;
     hasKind ||= isHead(token);
     if (/^(?:的|等)$/.test(wordsOf(token, text)) || token.type === 'etc') return -1;
@@ -87,7 +87,8 @@ const sumsUp = (count: Token, next: Token | undefined, text: string): boolean =>
 const plainWorks = wordList('项目', '工程');
 
 const opensDeed = (token: Token, text: string): boolean =>
-  token.word?.after != null || /^(?:已经?|正在?|将|均|预计|计划|目前)$/.test(wordsOf(token, text));
+  token.word?.after != null ||
+  /^(?:已经?|正在?|将|均|预计|计划|目前|被|[列纳]入|入[选围]|获[批评得]?|成为)$/.test(wordsOf(token, text));
 
 /** 青河治理、柳河疏浚、山河闸改建|三项工程, 青河综合治理和云河护岸工程: what is done to a river, a street or a gate is a work where the list ends in works. */
 export function isWorkListed(tokens: readonly Token[], index: number, text: string): boolean {

@@ -1,0 +1,67 @@
+import type { Status } from '../sentences/name-words.ts';
+import type { ProjectMention } from './project-mentions.ts';
+import { type Latest, latestOf, type Project } from './project-merge.ts';
+import { staged } from './project-progress.ts';
+
+/**
+ * How far a tunnel or a bridge is of which is only told that it is the longest or the hardest of a line.
+ *
+ * `青柳铁路加快建设。青岭隧道长12公里，是|全线最长的隧道` under construction
+ */
+
+/** 是全线最长的隧道, 为该线控制性工程 */
+const told =
+  /^[^。；]{0,60}?[是为系](?:[^，。；、]{0,12}(?:铁路|高铁|高速|公路|通道|[全该整]条?线|线路|工程|项目))的?(?:全线|沿线)?的?(?:重点|关键性?|主要)?(?:最[长高大深难]|第[一二三四五][长高大]|第一|唯一|控制性|关键性?|重点|重难点|咽喉|头号)[^，。；]{0,10}(?:隧|桥|工程|节点)/;
+/** 全线控制性工程有|甲隧道、乙大桥, 最长的隧道是|甲隧道 */
+const opening =
+  /(?:控制性(?:节点)?工程|重难点工程|最[长高大](?:的)?(?:隧道|特?大?桥))(?:主要)?(?:——|包括|有|为|是|分别[是为])$/;
+const longestTold = 100;
+const longestOpening = 24;
+
+const ofLine: ReadonlySet<string> = new Set(['bridge_tunnel', 'rail_facility']);
+const lines: ReadonlySet<string> = new Set([
+  'railway',
+  'intercity_rail',
+  'metro',
+  'expressway',
+  'road',
+  'water',
+]);
+/** How many sentences back the line may be named. */
+const reach = 4;
+
+function isOfLine({ sentence, from, to, group, category }: ProjectMention): boolean {
+  if (!ofLine.has(category)) return false;
+  const { text } = sentence.passage;
+  const start = group.items[0]?.tokens[0]?.from ?? from;
+  return (
+    told.test(text.slice(to, Math.min(sentence.end, to + longestTold))) ||
+    opening.test(text.slice(Math.max(sentence.start, start - longestOpening), start))
+  );
+}
+
+/** What the line that was named last before them says of works of which nothing else is told. */
+export function latestThroughLines(projects: readonly Project[]): ReadonlyMap<Project, Latest> {
+  const found = new Map<Project, Latest>();
+  const works = projects.flatMap((project) => {
+    const mention = project.mentions.find(isOfLine);
+    return mention === undefined || latestOf(project.mentions) !== null ? [] : [{ project, mention }];
+  });
+  if (works.length === 0) return found;
+  const bySentence = new Map<number, Status>();
+  for (const { mentions } of projects) {
+    const latest = lines.has(mentions[0]?.category ?? '') ? latestOf(mentions) : null;
+    if (latest === null) continue;
+    for (const { sentence } of mentions) bySentence.set(sentence.index, latest.progress.status);
+  }
+  for (const { project, mention } of works) {
+    for (let back = 0; back <= reach; back += 1) {
+      const status = bySentence.get(mention.sentence.index - back);
+      if (status === undefined) continue;
+      const progress = staged(status, mention.from, '', 'as far as the line that it is of');
+      found.set(project, { mention, progress });
+      break;
+    }
+  }
+  return found;
+}
