@@ -741,6 +741,12 @@ describe('period', () => {
     expect(last('瓯海出口300亿元，同比增长5%。')).toBe('2021-01/2021-09');
     expect(periods(`${first}瓯海出口300亿元，同比增长5%。`).at(-2)).toBe('2021-01/2021-09');
     expect(last('瓯海拥有口岸仓储企业300家。')).toBe(null);
+    // in a report of figures the word is left out
+    expect(periods(`${first}瓯海仓库施工面积30万平方米，增长5%。`).slice(-2)).toEqual([
+      '2021-01/2021-09',
+      '2021-01/2021-09',
+    ]);
+    expect(last('瓯海仓库共30万平方米，墙高5米。')).toBe(null);
   });
 
   test('one year that is summed up is the year of the section, several are not', () => {

@@ -5,6 +5,7 @@ import { toldOver } from './figure-review.ts';
 import type { Label, Place } from './figure-said.ts';
 import { isLasting, tellsOfNow } from './figure-sized.ts';
 import { isSpell } from './figure-spell.ts';
+import { wholeYearOf } from './figure-yearly.ts';
 
 /** The time of a figure whose own sentence gives none: `2021年，…。全市GDP增长|5%|` → 2021, `线路全长|5公里|` → none */
 
@@ -93,7 +94,7 @@ export function carriedPeriod(seen: Seen): TimeMention | null {
     opensAmount(place, mention)
       ? titleFor(mention, label, carried)
       : null;
-  return titled ?? (aiming || place.times.length > 0 ? null : timeOfResult(place, mention, carried));
+  return titled ?? (aiming || place.times.length > 0 ? null : timeOfResult(seen));
 }
 
 /** 接待游客|1260万人次: what is counted as it goes by is of a time, and no stock. */
@@ -127,12 +128,14 @@ const isPartOfOpened = ({ sentence }: Place, { from, unit }: QuantityMention): b
 const longestBefore = 120;
 
 /** The last that results were reported for, and for what was done the year that the article reports on. */
-function timeOfResult(
-  place: Place,
-  mention: QuantityMention,
-  { reported, only }: Periods,
-): TimeMention | null {
-  if (isResult(place, mention)) return reported;
+function timeOfResult({
+  place,
+  mention,
+  label,
+  words,
+  carried: { reported, only },
+}: Seen): TimeMention | null {
+  if (isResult(place, mention)) return reported && wholeYearOf(reported, label.indicator, words);
   const { sentence, clause } = place;
   return only !== 'several' && saysDone(sentence.passage.text.slice(clause.start, mention.from))
     ? only
@@ -144,12 +147,18 @@ function isResult({ sentence }: Place, mention: QuantityMention): boolean {
   const { text } = sentence.passage;
   const before = text.slice(sentence.start, mention.from);
   return (
-    timed.has(mention.unit) &&
-    (/^分(?:产业|行业|领域|门类|地区|城乡)[来]?看/.test(text.slice(0, 6)) ||
-      /同比/.test(before.slice(Math.max(before.lastIndexOf('；'), before.lastIndexOf(';')) + 1)) ||
-      isCompared(text, mention))
+    (timed.has(mention.unit) &&
+      (/^分(?:产业|行业|领域|门类|地区|城乡)[来]?看/.test(text.slice(0, 6)) ||
+        /同比/.test(before.slice(Math.max(before.lastIndexOf('；'), before.lastIndexOf(';')) + 1)) ||
+        isCompared(text, mention))) ||
+    hasGrown.test(text.slice(mention.to, mention.to + 12)) ||
+    // …，增长|6.4%|: and so is the growth itself
+    (mention.unit === '%' && grown.test(before))
   );
 }
+/** 施工面积1432万平方米|，增长6.4%: in a report of figures 同比 is left out. */
+const hasGrown = /^[，,、（(]?(?:比上年)?(?:增长|下降|上升|减少)[0-9.]+[%％]/;
+const grown = /[0-9.]+[万亿]?[\u4e00-\u9fff]{1,5}[，,、（(](?:比上年)?(?:增长|下降|上升|减少)$/;
 
 /** 382万人次|，同比增长24.3%: a number that is compared with that of the year before is a result. */
 export const isCompared = (text: string, { to }: QuantityMention): boolean =>
