@@ -18,6 +18,9 @@ const ownBefore =
 const aboveTarget =
   /^(?:已|均)?(?:超|超额|超出|超过|快于|高于|领先|落后|慢于|低于)(?:了)?(?:年度|全年|既定|原定)?(?:投资)?(?:任务|计划|目标|序时进度|时序进度|预期|预期目标|目标任务)$/;
 
+const schedule =
+  /^(?:已|均|分别)?((?:超前?|超出|超过|快于|高于|领先|落后于?|滞后|慢于|低于)(?:年度|全年)?(?:序时|时序)进度(?:要求|计划|目标)?)$/;
+
 /** How much of a plan is done. */
 const ofPlan =
   /^(?:已|均|分别|累计)*(?:完成|达到?|实现)(?:了)?(?:全年|年度|年初|年|当年|本年度|调整)?(?:投资)?(?:计划|目标|任务|预算)(?:总?投资|任务|目标|数)?的$/;
@@ -47,6 +50,9 @@ export function comparedLabel(scene: Scene, plain: string): Label | null {
   const ownRecovered = recovered === '' ? null : recoveredLabel(scene, plain, recovered);
   if (ownRecovered !== null) return ownRecovered;
   if (recovered !== '') return label(of.subject, `${of.indicator.replace(recovered, '')}${recovered}`);
+  // 完成年度计划的30%，超序时进度|5个百分点|: how far it is ahead
+  const ahead = mention.unit === 'pp' ? (schedule.exec(plain)?.[1] ?? '') : '';
+  if (ahead !== '') return label(said.label.subject, ahead);
   if (onlyCompares.test(plain) || aboveTarget.test(plain))
     return before.changed ? levelBefore(scene, said.label) : said.label;
   // 续建项目完成投资4亿元，完成年度计划的|77.7%

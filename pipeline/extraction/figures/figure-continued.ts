@@ -1,3 +1,4 @@
+import { isMeasure } from '../../grammar/measures.ts';
 import { splitOwner } from './figure-owner.ts';
 import { trim } from './figure-phrase.ts';
 import { type Label, label, spans } from './figure-said.ts';
@@ -19,6 +20,9 @@ export function continuedLabel(scene: Scene): Label | null {
   if (last === null) return null;
   if (/^(?:增速|增幅|涨幅|降幅)$/.test(object) && scene.inClause === false)
     return label(last.subject, withRate(last.indicator, object));
+  // GDP增速4%，增量达到|90亿元|; 零售额7亿元，总量比2019年增长|5%|: of the measure that was told of
+  if (/^(?:总量|总额|增量|比重)$/.test(object) && isMeasure(withoutGrowth(last.indicator)))
+    return label(last.subject, ofMeasure(last.indicator, object));
   // 第一产业增加值增长2%，拉动GDP增长|0.1个百分点|: what it has pulled
   const pulled = scene.mention.unit === 'pp' ? (pulls.exec(scene.words.trim())?.[1] ?? '') : '';
   if (pulled !== '')
@@ -95,6 +99,12 @@ export function contributionLabel({ words, where }: Scene): Label | null {
 }
 
 const contribution = /^([^对]*?)(对[^，,。；;对]{2,14}?的?贡献率)(?:达到?|为|超过?|约|近|[是至])*$/;
+
+const withoutGrowth = (measure: string): string => measure.replace(/(?:同比|年均)?[增涨降][速幅量]$/, '');
+
+/** GDP增速 + 增量 → GDP增量; 总量 says no more than the measure that it is of. */
+export const ofMeasure = (measure: string, word: string): string =>
+  `${withoutGrowth(measure).replace(/(?<=GDP)总量$/, '')}${/^[总规]/.test(word) ? '' : word}`;
 
 /** 增加值 + 增速; what ends in a rate already stays. */
 export const withRate = (indicator: string, rate: string): string =>

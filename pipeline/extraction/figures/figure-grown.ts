@@ -1,5 +1,7 @@
 import { isMeasure } from '../../grammar/measures.ts';
-import { splitOwner } from './figure-owner.ts';
+import { withRate } from './figure-continued.ts';
+import { ownerKind, splitOwner } from './figure-owner.ts';
+import { trim } from './figure-phrase.ts';
 import type { Scene } from './figure-scene.ts';
 
 /** What a bare amount or rate measures: a measure that the words before it tell of without a number. */
@@ -26,6 +28,32 @@ export const measureTold = ({ said, mention, before, where: { sentence, at } }: 
     : ([...said.levels.map(({ indicator }) => indicator), said.label?.indicator ?? ''].findLast((one) =>
         isMeasure(one),
       ) ?? '');
+
+const ofEconomy =
+  /(?:GDP|(?:地区)?生产总值|经济总量|(?:一般公共)?预算收入|财政(?:总)?收入|社会消费品零售总额|进出口总[额值]|固定资产投资|税收收入|营业收入|工业(?:总产值|增加值))(?!指标)/g;
+
+/** GDP的排位没有变。甲省（|5万亿元|）、乙省（|4万亿元|）: the last such measure that is told of before, in the heading or the title; empty where the bracket stands behind no place. */
+export function measureInBrackets({ mention, words, where }: Scene): string {
+  if (mention.unit !== 'CNY' || !/[（(]$/.test(words)) return '';
+  const { sentence, earlier, passed, title } = where;
+  if (ownerKind(trim(words.slice(0, -1))) !== 'place') return '';
+  const told = [
+    title,
+    sentence.passage.section ?? '',
+    ...[...passed, ...earlier].slice(-4).map(({ text }) => text),
+  ];
+  const here = sentence.passage.text.slice(sentence.start, mention.from);
+  return [...told, here].map((one) => one.match(ofEconomy)?.at(-1) ?? '').findLast((one) => one !== '') ?? '';
+}
+
+/** 仍能保持|3%|的增长: that something grows is all that is said; what it is, the sentence before has told of the same. */
+export const grownBefore = ({ said: { before } }: Scene, subject: string): string =>
+  before !== null &&
+  before.subject === subject &&
+  isMeasure(before.indicator) &&
+  !/率$/.test(before.indicator)
+    ? withRate(before.indicator, '增速')
+    : '增速';
 
 /** 仍能保持|3%|的增长: that something grows is all that is said. */
 export const grows = ({ words, mention, where }: Scene): boolean =>

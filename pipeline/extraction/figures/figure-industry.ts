@@ -113,7 +113,7 @@ const isSameSort = ({ before, mention, said, where }: Scene): boolean =>
 const ofThem = /^(?:其中|分|按|从)/;
 const amounts: ReadonlySet<string> = new Set(['CNY', 'USD', 'km', 't', 'kg', 'm3', 'kW.h', 'count']);
 
-const moneys = '投资|产值|收入|支出|总额|税收|销售额|增加值';
+const moneys = '(?:固定资产)?投资|总?产值|收入|支出|总额|税收|销售额|增加值';
 const inMoney = new RegExp(`(?:${moneys})$`);
 const volumes = new RegExp(
   `(?:(?:货物|旅客|货邮|集装箱)?(?:运输|周转|吞吐|发送|运|货运|客运)量|产量|${moneys})$`,
@@ -123,8 +123,13 @@ const volumes = new RegExp(
 function completedOf({ subject, indicator, verb }: Label, { said, mention, counted }: Scene): Label | null {
   const last = said.label ?? said.before;
   const measure = last === null ? '' : (volumes.exec(last.indicator)?.[0] ?? '');
-  const isBare = /^(?:已|累计)?(?:完成|实现|达到?)$/.test(indicator) && verb !== '' && counted === '';
-  if (!isBare || measure === '' || !carriers.test(subject) || !isIn(mention.unit, measure)) return null;
+  const isBare =
+    /^(?:已|累计)?(?:完成|实现|达到?)(?:投资)?$/.test(indicator) && verb !== '' && counted === '';
+  if (!isBare || measure === '' || !isIn(mention.unit, measure)) return null;
+  const isPart =
+    carriers.test(subject) || industry.test(subject) || (/产量$/.test(measure) && produce(subject));
+  // 公路水路投资8亿元，民航完成|1亿元|: neither is of the other
+  if (!isPart || (/投资$/.test(indicator) && ownerKind(last?.subject ?? '') !== 'place')) return null;
   return label(last?.subject ?? '', `${subject}${measure}`);
 }
 
@@ -136,4 +141,4 @@ const isIn = (unit: string, measure: string): boolean =>
     !(unit === 'count' && /货/.test(measure)));
 
 const carriers =
-  /^(?:公路|铁路|水路|水运|航空|民航|管道|国内航线|国际航线|港口|沿海|内河|高速公路|普通公路|农村公路|国家铁路|第[一二三]产业|[\u4e00-\u9fff]{2,8}部门)$/;
+  /^(?:公路|铁路|水路|水运|航空|民航|管道|国内航线|国际航线|港口|沿海|内河|高速公路|普通公路|农村公路|国家铁路|第[一二三]产业|[农林牧渔工商]业|[\u4e00-\u9fff]{2,8}部门)$/;

@@ -6,7 +6,7 @@ import { contributionLabel } from './figure-continued.ts';
 import { ownNoun } from './figure-counted.ts';
 import { countedLabel } from './figure-counted-label.ts';
 import { soonerLabel } from './figure-extent.ts';
-import { grows, measureTold } from './figure-grown.ts';
+import { grownBefore, grows, measureInBrackets, measureTold } from './figure-grown.ts';
 import { countedInPlace, runs, withCounted } from './figure-in-place.ts';
 import { perHead, withGain } from './figure-indicator.ts';
 import { withMeasureBefore } from './figure-industry.ts';
@@ -57,9 +57,13 @@ export function labelOf(scene: Scene): Label {
   const price = priceOf(scene);
   if (price !== null) return price;
   // 三年将投|73亿|
-  const told = isBare && /投$/.test(scene.words) ? '投资' : isBare ? measureTold(scene) : '';
+  const told = isBare
+    ? /投$/.test(scene.words)
+      ? '投资'
+      : measureTold(scene) || measureInBrackets(scene)
+    : '';
   if (told !== '') return label(found.subject, told, found.verb);
-  return isBare && grows(scene) ? label(found.subject, '增速', found.verb) : found;
+  return isBare && grows(scene) ? label(found.subject, grownBefore(scene, found.subject), found.verb) : found;
 }
 const amounts: ReadonlySet<string> = new Set(['CNY', 'USD', '%', 't', 'kW.h']);
 

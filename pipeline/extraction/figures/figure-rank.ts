@@ -1,6 +1,7 @@
 import { isMeasure } from '../../grammar/measures.ts';
 import { scopes } from '../../grammar/scopes.ts';
 import { anyOf } from '../../lexicons/any-of.ts';
+import { ofMeasure } from './figure-continued.ts';
 import { measureOfHeading, withMeasure } from './figure-heading.ts';
 import { splitOwner } from './figure-owner.ts';
 import { stripLead, trim } from './figure-phrase.ts';
@@ -112,16 +113,20 @@ export function rankLabel(whole: Scene): Label {
   if (whose > 1) return label(phrase.slice(0, whose), phrase.slice(whose + 1));
   // 增速 alone is that of what was measured before: GDP同比增长8.8%，增速全省第一.
   const base =
-    /^(?:增速|增幅|增量|总量|占比|数量|总数)$/.test(phrase) &&
+    /^(?:增速|增幅|增量|总量|规模|占比|数量|总数)$/.test(phrase) &&
     said.label !== null &&
     !said.label.indicator.includes(phrase) &&
     (said.label.indicator.length <= 8 || isMeasure(said.label.indicator))
-      ? said.label.indicator.replace(/总量$/, '')
+      ? said.label.indicator
       : '';
-  return label(
-    said.label !== null && base !== '' ? said.label.subject : findSubject(where, 'place', phrase),
-    `${base}${phrase}`,
-  );
+  return said.label !== null && base !== ''
+    ? label(
+        said.label.subject,
+        /^(?:增量|总量|规模)$/.test(phrase) && isMeasure(base)
+          ? ofMeasure(base, phrase)
+          : `${base.replace(/总量$/, '')}${phrase}`,
+      )
+    : label(findSubject(where, 'place', phrase), phrase);
 }
 
 function bare(words: string): string {
