@@ -597,3 +597,25 @@ describe("a report's own place", () => {
     expect(labels('某报\n2021年，全镇修路5公里。\n新培育合作社52家。')[1]).toBe('52家: - / 新培育合作社');
   });
 });
+
+describe('what a place does', () => {
+  const place = (words: string): string[] => labels(`仙居县概况\n仙居县地处浙南。${words}`);
+  test('is not done by several works, a class of things or what is told to go on', () => {
+    expect(place('柳河园、青碧农场等项目进展顺利，建成果园6个。')).toEqual(['6个: 仙居县 / 果园']);
+    expect(place('城区污水厂、垃圾电厂等项目投入运行，新增停车泊位900个。')).toEqual([
+      '900个: 仙居县 / 停车泊位',
+    ]);
+    expect(place('卫生厕所普及率达92%，整治河道46公里。')[1]).toBe('46公里: 仙居县 / 整治河道');
+    expect(place('农村供水工程扎实推进，改造危房260户。')).toEqual(['260户: 仙居县 / 改造危房']);
+    expect(place('柳河民宿、青碧谷建成投用。全年接待游客40万人次。')).toEqual([
+      '40万人次: 仙居县 / 接待游客',
+    ]);
+  });
+  test('is done by a work that is finished, by its own parts and by a park', () => {
+    expect(place('仙居县医院新院区建成，新增床位800张。')).toEqual(['800张: 仙居县医院新院区 / 新增床位']);
+    expect(place('柳河景区建成，全年接待游客40万人次。')).toEqual(['40万人次: 柳河景区 / 接待游客']);
+    expect(place('柳河至青碧高速公路进展顺利，建成桥梁18座。')).toEqual(['18座: 柳河至青碧高速公路 / 桥梁']);
+    expect(place('柳河产业园加快建设，引进企业32家。')).toEqual(['32家: 柳河产业园 / 引进企业']);
+    expect(place('该项目总投资3亿元，新建厂房3万平方米。')[1]).toBe('3万平方米: 该项目 / 新建厂房');
+  });
+});

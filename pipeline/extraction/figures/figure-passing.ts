@@ -79,3 +79,44 @@ const ofAll =
 /** 产业项目77项，总投资…；基础设施项目|16项|: one of several that are counted side by side has no other. */
 export const isSibling = (name: string, phrase: string, between: string): boolean =>
   /[；;]/.test(between) && /[^的]{2}$/.test(phrase) && name.endsWith(phrase.slice(-2));
+
+/**
+ * 甲园、乙馆等项目进展顺利，建成果园|6个|; 卫生厕所占比达92%，整治河道|46公里|: what a place does is done by no list of works, by
+ * nothing that is a class of things, and by no work that is only told to go on; 甲院区建成，新增床位|800张| is its own.
+ */
+export function isDeedOfPlace({ sentence, at }: Where, want: Want, phrase: string): boolean {
+  return (
+    want !== 'region' &&
+    (want !== 'thing' || phrase.includes('停车')) &&
+    deedOfPlace.test(sentence.passage.text.slice(at, at + longestDeed)) &&
+    !partOfWork.test(phrase)
+  );
+}
+
+const longestDeed = 16;
+const deedOfPlace =
+  /^[，,；;\s]*(?:累计|全年|全市|全县|全区|先后|同时|预计|[共已新还并将])*(?:建成|新?建|新改建|[改扩]建|改造|整治|修复|培育|引进|推广|接待|硬化|创建|打造|完成(?!投资|率)|新增|治理|拆除|清理|添置|发展|绿化|兴建|修建|招聘|培训|开展)/;
+/** 产能, 厂房: what the works themselves have or are made of. */
+const partOfWork =
+  /产能|产值|税收|床位|学位|泊位(?<!停车泊位)|岗位|就业|投资|装机|里程|吞吐|灌溉|库容|供水|供热|发电|厂房|标房|车间|楼|路基|路面|桥|隧|涵|桩|墩|架梁|铺轨|管[网道廊]|生产线|机组|主体|客流|旅客|班次|航线/;
+
+/** Whether what is named does none of what places do. */
+export const isNoDoer = ({ name, kind }: Pick<Topic, 'name' | 'kind'>, { sentence, at }: Where): boolean => {
+  if (kind === 'agent' || (kind === 'place' && !listed.test(name))) return false;
+  if (aClass.test(name)) return true;
+  const { text } = sentence.passage;
+  const from = text.lastIndexOf(name, at - 1);
+  const words = from < sentence.start ? '' : text.slice(from + name.length, at);
+  const clause = words.slice(0, words.search(/[，,；;。]|$/));
+  return listed.test(name)
+    ? goesWell.test(clause) || isFinished.test(clause)
+    : goesWell.test(clause) && !livedIn.test(name);
+};
+/** 甲园、乙馆等项目, 一批工程 */
+const listed = /(?:等|一批)[^、，,]{0,8}$/;
+/** 卫生厕所, 农村公路: none of them by name. */
+const aClass =
+  /^(?:农村|乡村|城乡|城镇|卫生|无害化|生活|公共|普惠性?|公办|绿色|新能源|清洁|高标准|标准化|等级|行政村|自然村|建制村|老旧|装配式|污水|垃圾)(?![^、]*(?:公司|集团|项目|工程|中心|局|园|基地)$)/;
+const goesWell = /(?:进展|推进|推动|加快|稳步|有序|深入|扎实|顺利|启动|实施|推开|铺开)[^，,；;]{0,10}$/;
+const isFinished = /(?:建成|投用|投产|完工|竣工|通车|投运|开工|启用|投入[使运]|建设)[^，,；;]{0,6}$/;
+const livedIn = /(?:[园城区谷镇村港岛]|基地|中心|平台|街区)正?$/;

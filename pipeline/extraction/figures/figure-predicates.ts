@@ -8,6 +8,9 @@ import type { FoundWord } from './figure-words.ts';
 /** 投资6亿元建设公路: what is built, so that 建设 is a deed; 建设用地 is a noun. */
 const built: ReadonlySet<string> = new Set(workNouns('line', 'network', 'facility'));
 
+/** 新建|厂房 */
+const partBuilt = /^(?:厂房|校舍|标房|车间|大棚|温室)$/;
+
 /** The verbs that are predicates, not halves of a compound and not inside marks. */
 export function predicatesIn(text: string, words: readonly FoundWord[]): FoundWord[] {
   return words.filter((found, index) => {
@@ -34,7 +37,11 @@ export function predicatesIn(text: string, words: readonly FoundWord[]): FoundWo
       led &&
       !/^(?:占|和|与|、|的)/.test(behind) &&
       !(isMeasure(behind) && behind.length <= 4) &&
-      (start > 0 || behind.length > 2 || built.has(behind) || ownerKind(behind) !== 'none')
+      (start > 0 ||
+        behind.length > 2 ||
+        built.has(behind) ||
+        partBuilt.test(behind) ||
+        ownerKind(behind) !== 'none')
     );
   });
 }

@@ -15,7 +15,9 @@ import { ownerKind } from './figure-owner.ts';
 import {
   endOfThings,
   isAnotherDeed,
+  isDeedOfPlace,
   isItsOwn,
+  isNoDoer,
   isPassingThing,
   isSeveral,
   isSibling,
@@ -53,12 +55,14 @@ export function findSubject(around: Where, want: Want, phrase = ''): string {
     .upTo(sentence, at)
     .filter(({ at: start }) => aside === null || start < aside.aside.start || start >= aside.aside.end);
   const passed = endOfThings(before, sentence, at);
+  const ofPlace = isDeedOfPlace(where, want, phrase);
   const listsSeveral = where.report && want !== 'thing' && namesSeveral(before, at);
   const own = before.filter(
     ({ topic, at: start }) =>
       isOther(topic, phrase) &&
       !(start < at && isOnlyMeasured(topic.name, around, phrase)) &&
       !(start < passed && topic.kind === 'thing') &&
+      !(ofPlace && start < at && isNoDoer(topic, where)) &&
       !(
         start < at &&
         ((listsSeveral && !isItsOwn(topic.name, phrase)) || isPassingThing(topic, where, want, phrase))
@@ -81,6 +85,7 @@ export function findSubject(around: Where, want: Want, phrase = ''): string {
     // 甲都市圈人口3000万。其他三个|都市圈: one of those that are counted has none of its own
     !(phrase.length >= 2 && previous.name.endsWith(phrase)) &&
     !(previous.at < passed && ownerKind(previous.name) === 'thing') &&
+    !(ofPlace && isNoDoer({ name: previous.name, kind: ownerKind(previous.name) }, where)) &&
     !isPassingThing({ name: previous.name, kind: ownerKind(previous.name) }, where, want, phrase) &&
     !isAnotherDeed(sentence.passage.text.slice(previous.at, at), previous.name, want) &&
     own.every(({ at: start }) => start <= previous.at);
