@@ -140,3 +140,74 @@ describe('words around what happens that are no part of it', () => {
     expect(events(text)[0]).toBe(event);
   });
 });
+
+describe('what is told on of somebody', () => {
+  test.each([
+    [
+      '5月8日，副省长刘明到江城市调研防汛工作，要求10月底前完成水库加固。',
+      ['visit 副省长刘明到江城市调研防汛工作', 'completion 完成水库加固'],
+    ],
+    ['省水利厅要求柳河县10月底前完成水库加固。', ['completion 柳河县完成水库加固']],
+    [
+      '2003年，青年周立回村办起了竹器厂，次年带动30户村民就业。',
+      ['other 青年周立回村办起了竹器厂', 'statistic 青年周立带动30户村民就业'],
+    ],
+    ['1号线6月转入试运行，9月完成调试。', ['opening 1号线转入试运行', 'completion 1号线完成调试']],
+    ['2019年，柳河镇建起来的大棚开始出菜。', ['other 柳河镇建起来的大棚开始出菜']],
+    [
+      '2018年，柳河园区产值突破百亿元；2022年，获批国家级产业集群。',
+      ['statistic 柳河园区产值突破百亿元', 'approval 柳河园区获批国家级产业集群'],
+    ],
+    [
+      '2018年，柳河园区产值突破百亿元；2022年，增长6%。',
+      ['statistic 柳河园区产值突破百亿元', 'statistic 柳河园区产值增长6%'],
+    ],
+    [
+      '2019年，县里投资1200万元修建了柳河栈道，同年国庆节对外开放。',
+      ['statistic 县里投资1200万元修建了柳河栈道', 'opening 柳河栈道对外开放'],
+    ],
+    ['2019年，江城市扩大对外开放，新设企业20家。', ['other 江城市扩大对外开放']],
+    [
+      '2017年，柳河水电站首台机组投产，2019年6月全部8台机组投产。',
+      ['opening 柳河水电站首台机组投产', 'opening 柳河水电站全部8台机组投产'],
+    ],
+    [
+      '2017年3月，柳河水电站首台机组并网发电，6月投产。',
+      ['opening 柳河水电站首台机组并网发电', 'opening 柳河水电站首台机组投产'],
+    ],
+    [
+      '8月18日，“青山号”班列满载50个标箱从青山站驶出，9月2日抵达汉堡。',
+      ['service_change “青山号”班列满载50个标箱从青山站驶出', 'other “青山号”班列抵达汉堡'],
+    ],
+  ])('%s is %s', (text, rows) => {
+    expect(events(text)).toEqual(rows);
+  });
+});
+
+describe('which times have a deed of their own', () => {
+  test.each([
+    [
+      '全市改造城中村97个，其中2024年启动42个、2025年启动55个。',
+      ['target 全市启动42个', 'target 全市启动55个'],
+    ],
+    [
+      '2021年、2022年分别完成投资3亿元、5亿元。',
+      ['statistic 分别完成投资3亿元、5亿元', 'statistic 分别完成投资3亿元、5亿元'],
+    ],
+    ['今年10月，青柳高铁将迎来开通两周年。', ['other 青柳高铁将迎来开通两周年']],
+    ['今年10月，青柳高铁将开通两个车站。', ['opening 青柳高铁将开通两个车站']],
+    ['10月起，青柳高铁将陆续进入验收阶段。', ['other 青柳高铁将陆续进入验收阶段']],
+    ['10月起，江城市将陆续实行错峰上班。', ['policy 江城市将陆续实行错峰上班']],
+    ['去年6月至今年9月，江城市开展专项整治。', ['other 江城市开展专项整治']],
+  ])('%s is %s', (text, rows) => {
+    expect(events(text)).toEqual(rows);
+  });
+
+  test('a period up to the month of the day is no plan, one that ends later is', () => {
+    const status = (text: string) => rowsOf(text)[0]?.status;
+    expect(status('去年6月至今年9月，江城市开展整治，排查隐患600处。')).toBe('occurred');
+    expect(status('2022年至2023年，江城市开展整治，排查隐患600处。')).toBe('planned');
+    expect(rowsOf('10月起，青柳高铁将陆续进入验收阶段。')[0]?.date).toBe('2023-10/..');
+    expect(rowsOf('10月起，青柳高铁陆续进入验收阶段。')[0]?.date).toBe('2022-10/..');
+  });
+});

@@ -32,13 +32,13 @@ const events = anyOf(withRole(verbRows, ['event']));
 const lookingAhead = new RegExp(
   `^[^，。；,;《]{0,30}(?:${anyOutlook}|(?<![主重需只简纲])要(?:[在于到]|(?:全面|全部|再)?${events}))`,
 );
-const deeds = anyOf(withRole(verbRows, ['event', 'predicate', 'act']));
+const deeds = anyOf(withRole(verbRows, ['event', 'predicate', 'act', 'reach']));
 /**
  * 9月，新馆将开放; 6月至8月，全市将开展演出: the clause behind the comma looks ahead. A 将 moves its object as well: 9月，甲县将乙村
  * 列为试点.
  */
 const aheadBehindComma = new RegExp(
-  `^[，,][^，。；,;《]{0,16}(?:${outlookWords('expects', 'aims')}|(?:${outlookWords('plans', 'will')})(?:于|在|正式|全面|全部|陆续|同步|继续|整体|集中)?${deeds})`,
+  `^[，,][^，。；,;《]{0,16}(?:${outlookWords('expects', 'aims')}|(?:${outlookWords('plans', 'will')})(?:于|在|正式|全面|全部|陆续|逐步|分批|相继|同步|继续|整体|集中|再次|首次|开始)?${deeds})`,
 );
 /** 6月底前全部完工 is a deadline; 6月底前已全部完工, 6月底前完成了 tell what is over. */
 const over = /^[，,]?[^，。；,;《]{0,24}(?:已(?!知)|曾|了(?![解然]))/;

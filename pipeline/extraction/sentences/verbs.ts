@@ -3,9 +3,9 @@ import { verbRows } from '../../lexicons/verbs.ts';
 
 /**
  * What a verb does in a statement: `event` names an event, `up` and `down` a change, `reach` leads to a level, `act` has
- * an object.
+ * an object, a `predicate` is one where nothing says that it is a noun.
  */
-type VerbRole = 'event' | 'up' | 'down' | 'reach' | 'act';
+type VerbRole = 'event' | 'up' | 'down' | 'reach' | 'act' | 'predicate';
 
 /** A verb where it stands; UTF-16 units. */
 interface FoundVerb {

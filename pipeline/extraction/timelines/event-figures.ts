@@ -40,6 +40,8 @@ export const figuresIn = ({ figures, sentence }: Frame, span: Span): QuantityMen
       from < span.end &&
       // 500千伏变电站, 时速350公里的动车组: what a thing is, and no result
       unit !== 'kV' &&
+      // 迎来开通两周年: it only says which day
+      !(unit === 'a' && sentence.passage.text.startsWith('周年', to - 2)) &&
       unit !== 'km/h' &&
       sentence.passage.text.charAt(from - 1) !== '等' &&
       !isCargo(sentence.passage.text, span, from, to) &&

@@ -28,7 +28,11 @@ export function tenseOf(time: TimeMention, published: Publication, words: string
   if (time.date_basis === 'plan_period') return lookedBackOn(time, last, words) ? 'now' : 'plan';
   if (time.date_start === null) return 'future';
   if (/^[到至]/.test(time.text)) return 'plan';
-  if (time.date_start.slice(0, 4) !== time.date_end.slice(0, 4)) return 'plan';
+  // 去年6月至今年5月，published in May: it is told of as far as today
+  if (time.date_start.slice(0, 4) !== time.date_end.slice(0, 4))
+    return time.date_end.slice(0, 7) === last.slice(0, 7) && !time.date_end.endsWith('12-31')
+      ? 'now'
+      : 'plan';
   if (time.date_precision !== 'year' || last.slice(5, 7) > '06') return 'now';
   return done.test(words) ? 'now' : 'running';
 }

@@ -83,7 +83,9 @@ export function typeOf(frame: Frame, tense: Tense): TimelineRow['type'] {
     changesService.test(frame.subject + words)
   )
     return 'service_change';
-  if (time.date_end === null && tense === 'future') return 'policy';
+  // 7月起，甲高铁将进入验收阶段: that is a stage of its building
+  if (time.date_end === null && tense === 'future')
+    return /[进转]入[^，。；]{0,14}(?:阶段|期|环节)$/.test(words) ? 'other' : 'policy';
   // 5月1日起，公交票价由1元调整为2元: no level of a period
   if ((time.date_end === null || time.date_precision === 'day') && setsPrice.pattern.test(words))
     return 'policy';

@@ -22,9 +22,9 @@ export interface FoundEvent extends EventVerb {
 
 const trie = buildTrie(eventVerbRows.map((verb): [string, EventVerb] => [verb.surface, verb]));
 
-/** What makes a noun of the verb before it: 开工率, 签约项目, 发布会, 建成区. */
+/** What makes a noun of the verb before it: 开工率, 签约项目, 发布会, 建成区, 开通三周年. */
 const nounTail =
-  /^(?:式(?!样)|率|总?量|总?额|次?数|值|度|里程|能力|范围|条件|面积|时间|日期|情况|进度|方案|意见|办法|细则|会(?![议见])|项目|工程|企业|区|期|者|人员|商|组|团|报告|书|稿|性|力|感|现场|单位|基金|平台|公司|机制|体系|标准(?!厂房|化|地)|资金|厅)/;
+  /^(?:式(?!样)|率|总?量|总?额|次?数|值|度|里程|能力|范围|条件|面积|时间|日期|情况|进度|方案|意见|办法|细则|会(?![议见])|项目|工程|企业|区|期|者|人员|商|组|团|报告|书|稿|性|力|感|现场|单位|基金|平台|公司|机制|体系|标准(?!厂房|化|地)|资金|厅|[0-9一二两三四五六七八九十百]+周年)/;
 /** 调研企业, 考察项目: a visit goes to them. */
 const visited = /^(?:项目|工程|企业|区|单位|基金|平台|公司|现场|情况|进度)/;
 const notBefore: ReadonlyMap<string, RegExp> = new Map([

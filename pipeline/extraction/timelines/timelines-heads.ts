@@ -73,7 +73,8 @@ export function headsOf(sentence: Sentence, times: readonly TimeMention[]): Time
       !isOfPublished(text, last, time) &&
       !isSinceThen(text, last, time) &&
       !/^(?:[、及和与]|以及)?$/.test(text.slice(Math.max(last.to, start - 1), time.from)) &&
-      !isListed(text, last, time)
+      !isListed(text, last, time) &&
+      !isNextOf(text, last, time)
     )
       continue;
     if (last !== undefined && restates(sentence, last, time)) continue;
@@ -127,6 +128,13 @@ function isWithin(text: string, year: TimeMention, time: TimeMention): boolean {
     predicateAt(between, 0, between.length) < 0
   );
 }
+
+/** 其中2024年|启动40个、|2025年|启动50个: items of a list, each with a deed and a number. */
+const isNextOf = (text: string, { to, date_precision }: TimeMention, time: TimeMention): boolean =>
+  text.charAt(time.from - 1) === '、' &&
+  date_precision === time.date_precision &&
+  /^[^，。；、0-9]{1,12}[0-9][^，。；、]{1,10}、$/.test(text.slice(to, time.from)) &&
+  /^[^，。；、0-9]{1,12}[0-9]/.test(text.slice(time.to, time.to + 14));
 
 /** 除夕至正月初六|（2月9日至15日|）: the days of a feast are given again in brackets. */
 const isBracketed = (text: string, { to }: TimeMention, { from, to: end }: TimeMention): boolean =>

@@ -1,4 +1,5 @@
-import { isBuilt, isMeasured, isNamed } from './title-topic.ts';
+import { isMeasured } from './title-suited.ts';
+import { isBuilt, isNamed } from './title-topic.ts';
 
 /** Who or what a heading says that its passages are about: `1.甲酒业有限公司` · `乙大桥` · `（一）固定资产投资` */
 

@@ -41,6 +41,7 @@ function opensPredicate(text: string, at: number, from: number): boolean {
 }
 
 const verbAt = verbReader('reach', 'up', 'down', 'act');
+const doneAt = verbReader('predicate');
 /** Verbs that are nouns as often: 发展改革委, 建设用地, 增加值, 投资增速. */
 const nounVerb: ReadonlySet<string> = new Set(
   '建设|发展|投资|服务|规划|计划|改造|运营|调研|考察|开放|支持|优化|培训|投入|开发|新建|扩建|改建|推进|带动|增长|增加|提升|促进|覆盖|引进|安排|形成|保持|上升|下降|减少|确保|深化|加强|全面|实现|成为'.split(
@@ -79,10 +80,26 @@ export function predicateAt(text: string, from: number, to: number): number {
       const heads = !nounVerb.has(verb.surface) || /^[了着0-9“《至到]/.test(text.charAt(verb.end));
       if (heads || (at === from && !nounTail.test(text.slice(verb.end, verb.end + 2)))) return at;
       at = verb.end;
-    } else at += 1;
+    } else if (isDone(text, at, to) && !(at === from && describes.test(text.slice(at, to)))) return at;
+    else at += 1;
   }
   return -1;
 }
+
+/**
+ * Whether a verb stands at a place that says where what is done leads, or that it is done, and so is no noun.
+ *
+ * `办起|合作社` · `转入|试运行` · `缴纳了|税费` · not `建起来的|大棚`, `组成部分`
+ */
+function isDone(text: string, at: number, to: number): boolean {
+  const verb = doneAt(text, at);
+  if (verb === null || verb.end > to || verb.end - at < 2) return false;
+  const after = text.slice(verb.end, verb.end + 2);
+  return leading.test(verb.surface)
+    ? !/^来?的/.test(after) && !nounTail.test(after)
+    : /^[了着过]/.test(after);
+}
+const leading = /^[^东南西北终止].?[起入进出上下到至成了]$/;
 
 const attributive = /^(?:新建|改建|扩建|续建|拟建|改扩建|新修)的/;
 

@@ -1,14 +1,13 @@
 import type { Span } from '../../grammar/clause.ts';
-import { isMeasure } from '../../grammar/measures.ts';
 import { anyOutlook } from '../../grammar/outlook-words.ts';
 import { anyOf } from '../../lexicons/any-of.ts';
 import type { TimeMention } from '../../mention.ts';
 import type { Sentence } from '../sentences/article.ts';
 import { introducesSpeech } from '../sentences/speech-words.ts';
 import { isOfKind, workNouns } from '../sentences/work-nouns.ts';
-import { ownerOf } from './title-owner.ts';
 import { measure } from './title-said.ts';
 import { clauseSubject, lacksSubject, predicateAt } from './title-subject.ts';
+import { isMeasured } from './title-suited.ts';
 
 /** Who a sentence is about, for clauses that leave their subject out. */
 
@@ -54,7 +53,7 @@ const building = new RegExp(
     '[^，。；：]{0,24}?(?:投资|投入|斥资|出资|筹资)(?:约|近|超)?[0-9.]+[万亿]*元(?:在[^，。；：]{2,10})?|' +
     '[^，。；：]{2,12}?(?:正在?|拟|将|计划|引进[^，。；：]{2,12})(?:在[^，。；：]{2,10})?|' +
     '[^，。；：]{2,10}在[^，。；：]{2,10}|[^，。；：]{0,4}?)(?:加快|加速|全力|积极|持续|稳步|全面|扎实|有序)*' +
-    '(?:推进|推动|建设|实施|新建|续建|开建|打造|规划建设|谋划|启动|开工建设|修建|兴建|加快|[拟新]?建(?=一[座条个所处]))+(?:一[座条个所处])?([^，。；：]{4,30})' +
+    '(?:推进|推动|建设|实施|新建|续建|开建|打造|规划建设|谋划|启动|开工建设|修建|兴建|加快|[拟新]?建(?=一[座条个所处]))+了?(?:一[座条个所处])?([^，。；：]{4,30})' +
     `[，；](?:(?:[总首一二]期?投资|占地|[^，；。]{0,4}用地)[^，；。]{2,14}，){0,2}${anyOutlook}*$`,
 );
 
@@ -69,7 +68,10 @@ export function workBuiltBefore(text: string, before: number, floor: number): st
   const name =
     object?.replace(/(?:等)?(?:项目|工程)?建设$/, '').replace(/^[^的]{0,6}[0-9][^的]{1,8}的(?=.{3})/, '') ??
     '';
-  return namedWork.test(name) && !/[、和]|后又|[0-9]+[个条座项]/.test(name) ? name : '';
+  return (namedWork.test(name) || /[道楼渠塔坝库亭店]$/.test(name)) &&
+    !/[、和]|后又|[0-9]+[个条座项]/.test(name)
+    ? name
+    : '';
 }
 
 const rebuilding =
@@ -139,46 +141,6 @@ const thisOne = /^(?:该|本|这[一家座条所个])/;
 const aKind = new RegExp(
   `^(?:${anyOf([...workNouns('line', 'network', 'facility'), '公司', '企业', '集团'])})$`,
 );
-
-/** 增加值, 客流量: what is measured; 甲高速, 制度 and 效率 end like it. */
-export const isMeasured = (words: string): boolean => isMeasure(words) && !/(?:高速|制度|效率)$/.test(words);
-const ofMeasure = new RegExp(
-  `^(?:${anyOutlook}|也|还|可以|可|已|首次|再次|再|累计|共|约|超|近|同比|环比|比上年|较上年|仍|均|分别|连续|仅|只)*(?:[0-9]|达|[增下上回提攀]|降|突破|[占位居跃保稳]|实现|恢复|完成|为|由|从|比|较|不足|迈|跨|翻)`,
-);
-
-/**
- * A subject left out, when it can be what is told: 增加值 grows and issues no licences; 项目 counts no 项目; a bridge opens,
- * and not the pylon of it that was topped out before.
- */
-export function suited(topic: string, predicate: string): string {
-  const subject = finishes.test(predicate) ? ownerOf(topic.replace(lastsBehind, '')) : topic;
-  const isOther =
-    (isMeasured(subject) && !ofMeasure.test(predicate)) ||
-    (/^(?:项目|工程)$/.test(subject) && predicate.includes(subject));
-  if (isOther) return '';
-  // 甲产业占比较低，但一季度|增长6%: a share has no rate
-  if (/^(?:同比|环比)?增长[0-9.]+%/.test(predicate)) return subject.replace(/(?<=.{2})(?:占比|比重)$/, '');
-  // 甲市改造老城区，预计年底|完工: a town is not finished
-  if (bareFinish.test(predicate) && aTown.test(subject)) return '';
-  // 甲港面貌一新，2021年实现吞吐量3亿吨: it is of the port
-  if (outcome.test(predicate)) return subject.replace(/(?<=.{2}[港列站园场])(?:建设|发展)$/, '');
-  return opens.test(predicate) ? subject.replace(/(?<=.{3})(?:主体(?:工程|结构)?|主塔|主桥)$/, '') : subject;
-}
-
-/** 甲水闸建设 and 乙工程总工期 are what is finished or opens, not how it goes or how long it takes. */
-const lastsBehind =
-  /(?<=(?:工程|项目|[闸桥路站库渠厂院校楼馆]))(?:建设|施工|总?工期)$|(?<=.{3})前期(?:准备)?工作$|(?<=(?:工程|项目|铁路|高铁|高速|公路|机场))(?:初步设计|可研报告|可行性研究报告|建议书|环评报告)$|(?<=机场|新区|校区)(?:场址|选址)$/;
-const finishes =
-  /^(?:可|将|全面|基本|正式|顺利|全部|主体|完成)*(?:获批|获得|获国|获省|通过|立项|建成|完工|竣工|开工|动工|具备|通水|通车|通航|开通|投[入用产运]|启用|运营|开放|封顶|贯通|达标)/;
-
-const bareFinish =
-  /^(?:可|将|全面|基本|正式|顺利|全部|建成|并|即)*(?:完工|竣工|投产|投用|投入使用|启用|通车|通航|贯通|封顶|投运|并网发电|建成)$/;
-const aTown =
-  /^[^，。]{0,6}(?:省|(?<!超)市|县|州|政府)$|^(?:[^，。]{2,4}市)?[^，。]{2}(?<![新园景校片厂库山小务港灌社])区$/;
-
-const outcome = /^(?:已|累计|共)*(?:开行|实现[^，]*(?:吞吐量|产值|收入|销售)|达|突破|接待|发送)/;
-
-const opens = /^(?:全面|正式)?(?:建成)?(?:通车|通航|开通|投入使用|投入运营|投用|启用|运营|开放)/;
 
 /** 2020年地区生产总值780亿元，今年有望突破…: what the clause of a time measures; empty where it measures nothing. */
 export function measuredIn({ passage: { text }, end }: Sentence, from: number): string {

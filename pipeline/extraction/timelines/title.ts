@@ -11,8 +11,9 @@ import { further } from './title-further.ts';
 import { headOf } from './title-head.ts';
 import { sized } from './title-said.ts';
 import { clauseSubject, lacksSubject, leadsIn, predicateAt } from './title-subject.ts';
+import { suited } from './title-suited.ts';
 import { tidy } from './title-tidy.ts';
-import { isKind, resolved, suited, withWhole } from './title-topic.ts';
+import { isKind, resolved, withWhole } from './title-topic.ts';
 
 /** 该高速公路: words that point are no longer. */
 const longestPointer = 6;
@@ -114,15 +115,17 @@ export function titleOf(
 }
 
 /**
- * 《规划》要求|今年|要建成一批项目, 市长强调：“|今年|开工建设某隧道: who is to do it is not said, and not who asks for it or
+ * 副市长到乙县调研，要求|6月底前|完成加固, 市长强调：“|今年|开工建设某隧道: who is to do it is not said, and not who asks for it or
  * speaks of it.
  */
-const owed = ({ sentence, before, main, time }: Frame): boolean =>
-  (/要求$/.test(before) &&
-    /^(?:要|必须|应|确保)/.test(sentence.passage.text.slice(main.start, main.start + 3))) ||
+const owed = ({ sentence, before, time }: Frame): boolean =>
+  demanded.test(before) ||
   /[：:]“[^”。]{0,40}$|(?:要求|强调|指出)[^。；]*[，,](?:力争|确保|争取|务必|要)[^，。；]{0,8}$/.test(
     sentence.passage.text.slice(sentence.start, time.from),
   );
+
+const demanded =
+  /(?:(?<!按照?[^，]{0,12})要求|^(?:并|会议)?(?:强调|部署|指示))(?:各[地县区级]|全[市省县区])?(?:要|必须|应|确保|力争|务必)?在?$/;
 
 /** 连接甲市和乙市的|丙高铁开始调试: who it is about is told behind what describes it. */
 const isModified = (text: string, { start, end }: Span): boolean => sized.test(text.slice(start, end));

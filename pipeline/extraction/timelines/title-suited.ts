@@ -1,0 +1,58 @@
+import { isMeasure } from '../../grammar/measures.ts';
+import { anyOutlook } from '../../grammar/outlook-words.ts';
+import { ownerOf } from './title-owner.ts';
+
+/** Whether a subject that was told of before can be what a predicate is of, and how much of it. */
+
+/** 增加值, 客流量: what is measured; 甲高速, 制度 and 效率 end like it. */
+export const isMeasured = (words: string): boolean => isMeasure(words) && !/(?:高速|制度|效率)$/.test(words);
+const ofMeasure = new RegExp(
+  `^(?:${anyOutlook}|也|还|可以|可|已|首次|再次|再|累计|共|约|超|近|同比|环比|比上年|较上年|仍|均|分别|连续|仅|只)*(?:[0-9]|达|[增下上回提攀]|降|突破|[占位居跃保稳]|实现|恢复|完成|为|由|从|比|较|不足|迈|跨|翻)`,
+);
+
+/**
+ * A subject left out, when it can be what is told: 增加值 grows and issues no licences; 项目 counts no 项目; a bridge opens,
+ * and not the pylon of it that was topped out before.
+ */
+export function suited(topic: string, predicate: string): string {
+  const subject = finishes.test(predicate) ? ownerOf(topic.replace(lastsBehind, '')) : topic;
+  if (isMeasured(subject) && !ofMeasure.test(predicate)) return measuredOwner.exec(subject)?.[1] ?? '';
+  if (/^(?:项目|工程)$/.test(subject) && predicate.includes(subject)) return '';
+  if (/^(?:全部|所有|累计|共|其余|剩余)/.test(predicate)) return subject.replace(aSet, '');
+  // 全县|新建公路600公里，去年|新建260公里: it does something again
+  if (doesMore.test(predicate)) return subject.replace(deedOf, '');
+  // 甲产业占比较低，但一季度|增长6%: a share has no rate
+  if (/^(?:同比|环比)?增长[0-9.]+%/.test(predicate)) return subject.replace(/(?<=.{2})(?:占比|比重)$/, '');
+  // 甲市改造老城区，预计年底|完工: a town is not finished
+  if (bareFinish.test(predicate) && aTown.test(subject)) return '';
+  // 甲港面貌一新，2021年实现吞吐量3亿吨: it is of the port
+  if (outcome.test(predicate)) return subject.replace(/(?<=.{2}[港列站园场])(?:建设|发展)$/, '');
+  return opens.test(predicate) ? subject.replace(/(?<=.{3})(?:主体(?:工程|结构)?|主塔|主桥)$/, '') : subject;
+}
+
+/** 园区|产值 was measured, and 园区 gets a title. */
+const measuredOwner =
+  /^([^，。；0-9]{0,14}(?:[园景港矿灌厂]区|[省市县镇乡村港厂]|集团|公司|基地|机场|合作社))[^，。；]{2,10}$/;
+
+/** 甲电站|首台机组: what all have come to is the station's. */
+const aSet =
+  /(?<=.[站厂场]|项目|工程|基地|[一二三四]期)(?:首[台批]|[0-9一二三四五六七八两]+[号台]|第[一二三四五六七八]台)(?:机组|风机)$/;
+
+const deeds = '(?:新建|扩建|新?改建|改造|整治|修建|新增|建成|完成|启动|开工|实施|安排)';
+const doesMore = new RegExp(`^(?:再|又|已|计划|将|要|拟|力争)*${deeds}[^，。；0-9]{0,8}[0-9]`);
+const deedOf = new RegExp(`(?<=^[全我][省市县区州镇乡村旗国])(?:累计|共|计划)?${deeds}.{2,}$`);
+
+/** 甲水闸建设 and 乙工程总工期 are what is finished or opens, not how it goes or how long it takes. */
+const lastsBehind =
+  /(?<=(?:工程|项目|[闸桥路站库渠厂院校楼馆]))(?:建设|施工|总?工期)$|(?<=.{3})前期(?:准备)?工作$|(?<=(?:工程|项目|铁路|高铁|高速|公路|机场))(?:初步设计|可研报告|可行性研究报告|建议书|环评报告)$|(?<=机场|新区|校区)(?:场址|选址)$/;
+const finishes =
+  /^(?:可|将|全面|基本|正式|顺利|全部|主体|完成)*(?:获批|获得|获国|获省|通过|立项|建成|完工|竣工|开工|动工|具备|通水|通车|通航|开通|投[入用产运]|启用|运营|开放|封顶|贯通|达标)/;
+
+const bareFinish =
+  /^(?:可|将|全面|基本|正式|顺利|全部|建成|并|即)*(?:完工|竣工|投产|投用|投入使用|启用|通车|通航|贯通|封顶|投运|并网发电|建成)$/;
+const aTown =
+  /^[^，。]{0,6}(?:省|(?<!超)市|县|州|政府)$|^(?:[^，。]{2,4}市)?[^，。]{2}(?<![新园景校片厂库山小务港灌社])区$/;
+
+const outcome = /^(?:已|累计|共)*(?:开行|实现[^，]*(?:吞吐量|产值|收入|销售)|达|突破|接待|发送)/;
+
+const opens = /^(?:全面|正式)?(?:建成)?(?:通车|通航|开通|投入使用|投入运营|投用|启用|运营|开放)/;
