@@ -48,8 +48,8 @@ export function chooseMain(
       isPlace(text, clause)
     )
       continue;
-    if (isBesides(text.slice(clause.start, clause.end)) || isByForce(text.slice(clause.start, clause.end)))
-      continue;
+    const words = text.slice(clause.start, clause.end);
+    if (isBesides(words) || isByForce(words) || isReason.test(words) || isLater.test(words)) continue;
     if (
       index === 0 &&
       (isApposition(text, clause, next) ||
@@ -83,6 +83,11 @@ export function chooseMain(
   }
   return 0;
 }
+
+/** 因需求收缩|，甲市进出口回落: why something happens, and not what. */
+const isReason = /^(?:因(?!此|而|地制宜|势利导|时|材)|由于|鉴于|无论)[^，0-9]{2,40}$/;
+/** 甲厂建成后一年|，乙公司与丙公司合作: after what. */
+const isLater = /^[^，]{2,30}后(?:不久|不到[^，]{1,4}|的?第?[一二两三四五][年天]|[一二两三四五六]个月)$/;
 
 /** 随着首趟列车驶出车站，某高铁开通; 随着变电站的投运，某岛与电网相连: what comes of it is the event. */
 const leadsToEvent = (text: string, clause: Span, next: Span): boolean =>

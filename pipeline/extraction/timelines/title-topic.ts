@@ -43,9 +43,12 @@ const visited =
   /^(?:[^，。；]{0,16}，)?(?:记者)?(?:在|走进|来到|步入)([^，。；]{2,30}?(?:项目|工程|产业园|园区|基地|大桥|隧道|铁路|高速|水库|电站|机场|码头)(?:项目)?)(?:的?(?:建设|施工|生产))?(?:现场|工地|车间)?(?:内|里)?(?:看到|了解到)?[，：]/;
 const longestScene = 70;
 
-/** 甲高速项目，全长198公里，2021年开工: what measures it has no subject of its own. */
-const tellsOfOther = (text: string, clause: Span): boolean =>
-  !measure.test(text.slice(clause.start, clause.end)) || clauseSubject(text, clause) !== '';
+/** 甲高速项目，全长198公里，2021年开工: what measures it has no subject of its own; nor has 甲隧道，项目总投资估算为5亿元. */
+function tellsOfOther(text: string, clause: Span): boolean {
+  const subject = clauseSubject(text, clause);
+  if (pointing.test(ownerOf(subject))) return false;
+  return !measure.test(text.slice(clause.start, clause.end)) || subject !== '';
+}
 
 const building = new RegExp(
   // 甲市|投资3亿元在乙区|新建, 甲市|正|建设, 甲公司|在乙县|兴建
@@ -124,6 +127,11 @@ export const isNamed = (words: string): boolean =>
 
 /** 该项目 after a sentence about a line is that line, 大桥 after 甲大桥 and 该企业 after 甲公司 those; other subjects stay as they are. */
 export function resolved(subject: string, before: string): string {
+  // 客流量 is none of which 二期工程 is a part
+  if (isMeasured(before)) return subject;
+  // 甲码头一期 before 二期工程
+  const stage = stageOf.exec(subject) !== null ? before.replace(lastStage, '') : before;
+  if (stage !== before && stage.length > 2) return `${stage}${subject}`;
   const whole = pointing.test(subject) ? /^.{2,}?(?:工程|项目)(?=的)/.exec(before)?.[0] : undefined;
   const earlier = whole ?? before.replace(/(?<=公司|集团|企业)总部$/, '');
   return !pointing.test(earlier) &&
@@ -131,6 +139,9 @@ export function resolved(subject: string, before: string): string {
     ? earlier
     : subject;
 }
+
+const stageOf = /^[二三四五]期(?:项目|工程)?$/;
+const lastStage = /[一二三四首]期(?:项目|工程)?$/;
 
 /** 大桥, 隧道: a kind alone, which some name before may be of. */
 export const isKind = (words: string): boolean => aKind.test(words);
@@ -188,7 +199,7 @@ export const withWhole = (subject: string, topic: string): string =>
   !people.test(topic) &&
   !/^(?:工程|项目)(?:建设|施工)$/.test(topic) &&
   !/^(?:双方|其)/.test(subject)
-    ? `${/期$/.test(subject) ? topic.replace(/[一二三四首]期$/, '') : topic}${subject}`
+    ? `${/期/.test(subject) ? topic.replace(lastStage, '') : ownerOf(topic)}${subject}`
     : subject;
 
 /** 国务院批准|甲铁路开工，3月举行典礼: what goes on is of what was approved, and not of who did so. */
