@@ -5,6 +5,7 @@ import type { TimeMention } from '../../mention.ts';
 import type { Sentence } from '../sentences/article.ts';
 import { introducesSpeech } from '../sentences/speech-words.ts';
 import { isOfKind, workNouns } from '../sentences/work-nouns.ts';
+import { ownerOf } from './title-owner.ts';
 import { measure } from './title-said.ts';
 import { clauseSubject, lacksSubject, predicateAt } from './title-subject.ts';
 import { isMeasured } from './title-suited.ts';
