@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { stagesIn } from './example-projects.ts';
+import { namesIn, stagesIn } from './example-projects.ts';
 
 /** Works of which little is said: that they are brought in, that they are the longest of a line, that machines are at work. */
 
@@ -74,4 +74,31 @@ test('machines at work show that a thing is being built, and people at work do n
 test('a phase that has firms in it runs', () => {
   expect(stagesIn('青木科技园一期已入驻企业86家。')).toEqual(['青木科技园一期 operating']);
   expect(stagesIn('青木科技园二期规划面积200亩。')).toEqual(['青木科技园二期 planned']);
+});
+
+describe('items of lists take what they share, and no more', () => {
+  test.each([
+    ['完成锦河、柳湾河综合治理工程。', ['锦河综合治理工程', '柳湾河综合治理工程']],
+    ['启动锦河综合治理。', ['锦河综合治理']],
+    ['推进社会治安综合治理。', []],
+    ['青木、柳湾、锦江互通立交建成。', ['青木互通立交', '柳湾互通立交', '锦江互通立交']],
+    ['锦江、柳湾等5个乡镇污水处理厂建成。', ['锦江污水处理厂', '柳湾污水处理厂']],
+    ['锦江风电、柳湾光伏等新能源项目并网发电。', ['锦江风电', '柳湾光伏']],
+    ['锦江中学、青木小学新建项目竣工。', ['锦江中学新建项目', '青木小学新建项目']],
+    ['锦江市新建项目120个，续建项目80个。', []],
+    ['市三中新校区、市一院新院区建成投用。', ['市三中新校区', '市一院新院区']],
+    ['除锦江大桥外，柳湾大桥也已通车。', ['柳湾大桥']],
+    ['新增锦江湖、青岭2个国家4A级景区。', []],
+    ['实施城区道路、供水、燃气等基础设施改造提升工程。', []],
+    ['年产5万吨的锦江肥料厂、日处理3万吨的柳湾污水处理厂建成投用。', ['锦江肥料厂', '柳湾污水处理厂']],
+  ])('%s', (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+});
+
+test('what a thing is to be called is not how far it is', () => {
+  expect(namesIn('锦江市中医医院获批国家中医特色重点医院建设单位。')).toEqual([]);
+  expect(namesIn('锦江学院成为省级示范高校立项建设单位。')).toEqual([]);
+  expect(stagesIn('锦江市中医医院建设进展顺利。')).toEqual(['锦江市中医医院 under_construction']);
+  expect(stagesIn('锦江体育公园建成后，居民有了健身好去处。')).toEqual([]);
 });

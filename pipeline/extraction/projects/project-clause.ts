@@ -180,7 +180,7 @@ const isGoal = (before: string, behind: string): boolean =>
 
 /** 推动甲大学等高校|“双一流”建设, 推进甲医院|创建三甲医院: a title is worked for, and not built. */
 const isForTitle = (behind: string): boolean =>
-  /^(?:等[\u4e00-\u9fff]{1,6})?(?:“(?![一二三四五六七八九十0-9]+[大个])[^”]{2,8}”(?:建设|创建)|创建(?!工作|成功)[^，。；]{2})/.test(
+  /^(?:等[\u4e00-\u9fff]{1,6})?(?:“(?![一二三四五六七八九十0-9]+[大个])[^”]{2,8}”(?:建设|创建)|创建(?!工作|成功)[^，。；]{2}|(?:立项|建设|培育|试点|申报)*(?:单位|名单|对象|名录))/.test(
     behind,
   );
 

@@ -1,5 +1,5 @@
 import type { Group } from '../sentences/name-groups.ts';
-import type { Item } from '../sentences/name-items.ts';
+import { type Item, isHead } from '../sentences/name-items.ts';
 import { isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
 import type { Shape } from './project-shape.ts';
 
@@ -117,10 +117,13 @@ export const isInBracket = (text: string, from: number, to: number, isAlone: boo
     /^[）)]$/.test(text.slice(to, to + 1)) &&
     /[至到—-]/.test(text.slice(from, to)));
 
-/** （又称“甲高速”）: another name; （原甲高速）|高速公路乙段: the rest of a name that a bracket cuts. */
+/** 除甲大桥外: the one that is not meant; （又称“甲高速”）: another name; （原甲高速）|高速公路乙段: the rest of a name that a bracket cuts. */
 export function isAliasOrRest(item: Item | undefined, text: string): boolean {
   const first = item?.tokens[0];
   if (first === undefined) return false;
+  // 除|甲大桥外，乙大桥也已通车
+  if (/^除了?$/.test(wordsOf(first, text)))
+    return /^(?:之|以)?外/.test(text.slice(item?.tokens.findLast(isHead)?.to ?? text.length));
   if (first.type === 'quote')
     return /(?:又称|也称|俗称|又名|简称)$/.test(text.slice(Math.max(0, first.from - 4), first.from));
   return (

@@ -85,3 +85,12 @@ export function amongPlants(named: readonly Named[]): readonly Named[] {
   );
 }
 const isWork = ({ word }: Token): boolean => word?.kind?.role === 'work';
+
+/** 新增甲湖、乙山2个|国家4A级景区: a title; 甲城区道路、供水、燃气等|基础设施改造工程: of which sorts the works are; 甲新区、乙县两个|园区项目: one of each. */
+export const namesSorts = (closing: string, tokens: readonly Token[]): boolean =>
+  titled.test(closing) ||
+  (closing === '园区项目' && tokens.every(({ type }) => /^(?:place|generic|text)$/.test(type))) ||
+  (/^(?:基础|公共|公用|市政|配套)设施/.test(closing) &&
+    !tokens.some(({ type }) => type === 'place' || type === 'quote'));
+const titled =
+  /^(?:国家|国家级|省级|全国)?[1-5]A级|^(?:国家|省|市)级(?:旅游|生态|绿色|文明|示范|经开|高新|开发区|森林)/;

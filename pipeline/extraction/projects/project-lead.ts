@@ -79,12 +79,17 @@ const ofTown: ReadonlySet<Category> = new Set(['hospital', 'culture_tourism', 'p
 const schoolOfTown =
   /^第?[一二三四五六七八九十]{1,3}[中小]学?$|^(?:特殊教育学校|职教中心|职业教育中心|职业教育园区|党校|实验小学|实验中学|高级中学|职业中学|职业中专)$/;
 
-/** 市急救中心, 县体育馆: a town has one; 市第三中学, 市三中: by its number. */
+/** 市急救中心, 县体育馆: a town has one; 市第三中学, 市三中新校区: by its number. */
 export const isOfTown = (tokens: readonly Token[], head: Token, text: string): boolean =>
-  tokens.length === 2 &&
   isOneOf(tokens[0], towns, text) &&
-  ((head.to - head.from > 2 && ofTown.has(head.word?.kind?.category ?? 'other')) ||
-    schoolOfTown.test(wordsOf(head, text)));
+  ((tokens.length === 3 &&
+    /(?:校区|院区|分校|分院)$/.test(wordsOf(head, text)) &&
+    schoolOfTown.test(wordsOf(tokens[1], text))) ||
+    (tokens.length === 2 && isOneIn(head, text)));
+
+const isOneIn = (head: Token, text: string): boolean =>
+  (head.to - head.from > 2 && ofTown.has(head.word?.kind?.category ?? 'other')) ||
+  schoolOfTown.test(wordsOf(head, text));
 
 /** 引江济淮: water that is led from one river to another; 引才入企 leads none. */
 export const ledWater = '引(?![才商资智客贤外])[\\u4e00-\\u9fff]{1,2}[济入补](?![企园村校市])';

@@ -4,7 +4,7 @@ import { type Token, wordsOf } from '../sentences/name-tokens.ts';
 import type { Category } from '../sentences/name-words.ts';
 import { isZone } from '../sentences/zone-words.ts';
 import { categoryOf } from './project-category.ts';
-import { isDistinct, isFirm, isSized, isWorkOnWater } from './project-distinct.ts';
+import { isDistinct, isFirm, isSized, isWorkOnWater, namesSorts } from './project-distinct.ts';
 import { transfer } from './project-lead.ts';
 import { numberedOf } from './project-lines.ts';
 import type { Found } from './project-names.ts';
@@ -105,7 +105,11 @@ export function fromList(
   if (isPlaced && /[^大点要]工程$/.test(tail.text) && /^[\u4e00-\u9fff]{2,4}$/.test(own))
     return fromTail(tokens, own, tail.head, tail, place, text);
   // 甲能源乙县、丙电力丁县等5个风光制氢项目: whose each is and where, and not what
-  const isFirmAt = tokens.length > 1 && /^(?:place|generic)$/.test(end.type) && tail.text.length > 3;
+  const isFirmAt =
+    tokens.length > 1 &&
+    /^(?:place|generic)$/.test(end.type) &&
+    wordsOf(end, text) !== '一体化' &&
+    tail.text.length > 3;
   if (isFirmAt && tail.topic !== null && /[^大点要]项目$/.test(tail.text) && own.length < 12)
     return withTopic(fromTail(tokens, own, tail.head, tail, place, text), tail.topic);
   // 甲抽水蓄能、乙光伏等能源项目: each is such works by its place
@@ -178,11 +182,11 @@ function fromTail(
     (/设施$/.test(tail.text) && facility.test(own)) ||
     (/(?:区|平台)$/.test(tail.text) && isZone(own)) ||
     (/水闸$/.test(tail.text) && own.endsWith('闸')) ||
+    // 甲风电、乙光伏等新能源项目: each says what it is about
+    (/项目$/.test(tail.text) && tokens.at(-1)?.word?.kind?.category === head.word?.kind?.category) ||
     // 甲水韵、乙花海石林等一批乡村旅游景区: each by its own name
-    (/(?:景区|景点|街区|场馆)$/.test(tail.text) && own.length > 3);
-  // 甲新区、乙县两个|园区项目: one of each, and no name
-  if (tail.text === '园区项目' && tokens.every(({ type }) => /^(?:place|generic|text)$/.test(type)))
-    return null;
+    (/(?:景区|景点|街区|场馆|综合体)$/.test(tail.text) && own.length > 3);
+  if (namesSorts(tail.text, tokens)) return null;
   // 甲、乙等县通县公路等一大批重点项目: what closes the list is of many
   if (/一大?批|一系列/.test(tail.text)) return null;
   // 甲乙、丙丁等新线投运，铁路更密: railways, where they are told of

@@ -36,6 +36,10 @@ const ranked =
 const forOthers = /(?:基地|中心|枢纽|高地|[范验聚产]区)$/;
 const longestLead = 14;
 
+const governing = wordList('综合治理');
+const landscape =
+  /(?:[河江湖渠溪港涌泊淀沟湾库塘海岛山]|流域|河段|河道|干流|支流|矿区|岸线|水体|水环境|水系|[沉塌]陷区|沙[地漠]|[荒石]漠化|盐碱地|片区|风沙源|[一二三四]期)$/;
+
 /** The words right before a name. */
 const leadTo = ({ tokens, text }: Candidate): string => {
   const from = tokens[0]?.from ?? 0;
@@ -44,6 +48,12 @@ const leadTo = ({ tokens, text }: Candidate): string => {
 
 /** Why words before a kind are of many works. */
 export const namelessSorts: readonly Nameless[] = [
+  // what is governed, and neither water nor land: 青河综合治理 is a work
+  {
+    example: '社会治安综合治理',
+    isSo: ({ before, head, text, lead }) =>
+      isOneOf(head, governing, text) && !lead.quote && !landscape.test(before),
+  },
   // what something is a share of; 占城 is a name
   { example: '占柳湾产业园一期', isSo: ({ before }) => /^占(?!城)/.test(before) },
   // those of a field that a place has

@@ -76,9 +76,9 @@ const isOnlySort = ({ tokens, head, text }: Candidate): boolean =>
         token.type === 'generic' || token.word?.kind?.role === 'topic' || isOneOf(token, inviting, text),
     );
 
-/** 兴安养老产业项目: 产业 belongs to what it is about, and a name stands before. */
-const isOfTrade = ({ before, lead }: Candidate): boolean =>
-  lead.topical && lead.plain >= 2 && before.endsWith('产业');
+/** 兴安养老产业项目, 青木幼儿园新建项目: what it is about has 产业 or 新建, and a name stands before. */
+const isOfTrade = ({ before, lead: { plain, topical, other } }: Candidate): boolean =>
+  plain >= 2 && ((topical && before.endsWith('产业')) || (other && /.[新续]建$/.test(before)));
 
 /** 青河开发区重点项目: those of a place that are of a sort. */
 const isSortOfPlace = ({ before }: Candidate): boolean => ofPlace.test(before.replace(sorts, ''));

@@ -37,6 +37,7 @@ const alsoUrged =
 const comes =
   /(?:将|预计|计划|有望)(?:再|还|陆续|相继)?有$|(?:早日|尽早|尽快|力争|争取|推动|为了?)(?:如期|早日)?实现$|(?:未来|今后|将来|日后)[，,]?(?:随着|待)$/;
 const priced = /投资[^，。；、]{0,6}元(?:以上)?的$/;
+const titled = /^(?:建设|创建)?(?:单位|名单|对象|名录)/;
 const assuring = /^(?:确保|保证|力保)$/;
 
 /** …等开工建设, …通车, …建设加快推进; a next clause without a subject goes on: …,2022年9月动工. */
@@ -92,8 +93,11 @@ export function predicateOf(
     if (driving.test(wordsOf(token, text)) && isDriven(tokens, at + 1, text)) break;
     // 为“甲路”建设添彩: of what is quoted
     if (at > group.end && tokens[at - 1]?.type === 'quote' && wordsOf(token, text) === '建设') continue;
-    // 甲试点等强国|建设试点|任务有序推进: what the list is of
-    if (wordsOf(token, text) === '建设' && tokens[at + 1]?.word?.kind?.category === 'pilot_zone') continue;
+    // 甲试点等强国|建设试点|任务有序推进: what the list is of; 甲医院获批重点医院|建设单位: what it is to be called
+    const isTitle =
+      tokens[at + 1]?.word?.kind?.category === 'pilot_zone' ||
+      titled.test(text.slice(token.to, token.to + 4));
+    if (/^(?:建设|立项|创建)$/.test(wordsOf(token, text)) && isTitle) continue;
     if (finishesPart(tokens, at, text)) break;
     const status = token.type === 'quote' ? stageOfPhrase(wordsOf(token, text)) : stageByObject(text, token);
     if (status !== null) part ??= { token, status };

@@ -80,7 +80,7 @@ export function sharedWorks(last: Shape, head: Token, text: string): string {
     base != null &&
     withBuildings.has(base.category ?? 'other') &&
     base.category === head.word?.kind?.category &&
-    building.test(done) &&
+    (building.test(done) || builtAnew.test(done)) &&
     !/[楼区部房]$/.test(wordsOf(head, text)) &&
     !/[新迁扩]建[^，。；]*$/.test(text.slice(Math.max(0, head.from - longestList), head.from))
   )
@@ -103,6 +103,8 @@ export function sharedWorks(last: Shape, head: Token, text: string): string {
 const doneToAll = /^(?:维修|提质|升级|危桥|除险)?(?:改造|加固|整治|改扩建|扩建)$/;
 /** What hospitals and schools that stand are given. */
 const building = /^(?:新建|新)?[\u4e00-\u9fff]{2,4}楼$/;
+/** 甲中学、乙小学|新建项目 */
+const builtAnew = /^(?:新建|迁建|扩建|改扩建)(?:项目|工程)$/;
 const withBuildings: ReadonlySet<string> = new Set(['hospital', 'school']);
 const longestList = 40;
 const standing: ReadonlySet<string> = new Set(['site', 'line', 'street']);
@@ -152,7 +154,9 @@ export function suffixOfLast(
   // 甲至乙、丙至丁项目: each by its ends
   const isBare = !last.tokens.some((token) => token !== head && isHead(token));
   if (role === 'work' && isBare && bareRoute.test(own) && bareRoute.test(lead)) return kind;
-  if (role !== 'line' && role !== 'site') return null;
+  // 甲河、乙河|综合治理工程
+  if (role === 'work' && river.test(own) && river.test(lead)) return kind;
+  if (role !== 'line' && role !== 'site' && role !== 'junction') return null;
   if (lead.length < 2 && !isPlaces) return null;
   if (isRoute(own)) return isRoute(lead) ? kind : null;
   const isPlant = placed.has(head.word?.kind?.category ?? 'other');
@@ -161,9 +165,12 @@ export function suffixOfLast(
     (isPlant ? own.replace(onRiver, '') : own).length <= 4 &&
     lead.length <= 4 &&
     items.slice(0, -1).every((each) => nameOf(each.tokens, text).length <= 8);
-  return isShort && tokens.every(isPlain) && (role === 'line' || isPlaces || isPlant) ? kind : null;
+  return isShort && tokens.every(isPlain) && (role === 'line' || role === 'junction' || isPlaces || isPlant)
+    ? kind
+    : null;
 }
 
 const onRiver = /^[\u4e00-\u9fff]{1,3}[江河](?=.{2})/;
+const river = /^[\u4e00-\u9fff]{1,4}(?<![大小内外支干黑臭城区])[河江湖渠溪港涌]$/;
 const bareRoute = /^[^至到]{2,6}[至到][^至到]{2,6}$/;
 const isRoute = (words: string): boolean => /[至到—]|.经./.test(words);

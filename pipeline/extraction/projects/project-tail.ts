@@ -87,8 +87,9 @@ export function tailOf(tokens: readonly Token[], text: string): Tail {
   };
 }
 
-/** 甲、乙等15个|大中型机场扩建项目, 甲、乙等|重点铁路项目: how large or weighty they are. */
-const ofSize = /^(?:(?:大中|中小|大|中|小)型|(?:重点|骨干|标志性)(?=[铁公高城]))/;
+/** 甲、乙等15个|大中型机场扩建项目, 甲、乙等|重点铁路项目, 甲、乙等|乡镇污水处理厂: how large or weighty they are, or of what places. */
+const ofSize =
+  /^(?:(?:大中|中小|大|中|小)型|(?:乡镇|镇级|村级)(?=[\u4e00-\u9fff]{3})|(?:重点|骨干|标志性)(?=[铁公高城]))/;
 /** 甲、乙等|重大水利基础设施 */
 const infrastructure = wordList('基础设施', '重大基础设施', '配套设施', '公共设施');
 

@@ -77,11 +77,24 @@ export function groupsOf(tokens: readonly Token[], text: string): Group[] {
     else if (step === '、' || step === 'and') closeItem(open, step);
     else if (step === 'tail') openTail(open, token, index, text);
     else if (step === 'restart') restart(open, index);
-    else if (step === 'end') closeGroup(open, index, isCount(token, text) || isVague(token, text));
+    else if (step === 'end') {
+      const end = measuresNext(open, token, text) ? index - open.length : index;
+      if (end < index) open.length = 0;
+      closeGroup(open, end, isCount(token, text) || isVague(token, text));
+    }
   }
   closeGroup(open, tokens.length, false);
   return open.groups;
 }
+
+/** 甲产业园、|年出栏5万头|的乙养殖场: how large the next one is, and no item of the list. */
+const measuresNext = ({ items, tokens, from, length }: Open, token: Token, text: string): boolean =>
+  items.length > 0 &&
+  length > 0 &&
+  text.startsWith('的', token.from) &&
+  measure.test(text.slice(tokens[from]?.from, token.from));
+const measure =
+  /^(?:[年日月]|设计|规划|建筑|装机|总|可|存栏|能)[\u4e00-\u9fff]{0,5}[约达近超]?[0-9.]+[\u4e00-\u9fff]{1,5}$/;
 
 const invested = wordList('投资', '总投资');
 
