@@ -30,9 +30,12 @@ export function continuedLabel(scene: Scene): Label | null {
   if (isPartOf(last, scene)) return last;
   // 净增企业48户，总数达|377户|: the number of what was counted.
   if (/^(?:总数|总量|数量)$/.test(object) && scene.said.counted !== '')
-    return label(last.subject, `${scene.said.counted}${object}`);
+    return label(last.subject, `${scene.said.counted.replace(isNew, '')}${object}`);
   return savedLabel(last, scene);
 }
+
+/** 新登记企业48户，总量达|377户|: of all of them. */
+const isNew = /^(?:新(?:增|登记|设立?|注册)|净增)/;
 
 const pulls = /^[，,]?(?:分别)?拉动(.{2,16}?)(?:增长|上升|提高)(?:了|约)?$/;
 
@@ -87,10 +90,17 @@ export function goneOnLabel(scene: Scene): Label | null {
 }
 
 /** 甲市服务业发展快，|对经济增长的贡献率达|58%|: to what, and of whom it is told. */
-export function contributionLabel({ words, where }: Scene): Label | null {
+export function contributionLabel({ words, where, run, index }: Scene): Label | null {
   if (!words.includes('贡献率')) return null;
-  const [, lead = '', what = ''] = contribution.exec(words) ?? [];
-  if (what === '') return null;
+  const [, lead = '', whole = ''] = contribution.exec(words) ?? [];
+  if (whole === '') return null;
+  // 对税收、就业的贡献率分别为|71%|和|86%|: the first is that to the first
+  const parts = whole
+    .slice(1)
+    .replace(/的?贡献率$/, '')
+    .split(/[、和与及]/);
+  const part = run.count > 1 && parts.length === run.count ? parts[index - run.first] : undefined;
+  const what = part === undefined ? whole : `对${part}的贡献率`;
   const who = trim(lead);
   const { owner, rest, kind } = splitOwner(who === '' ? (nearTopic(where)?.name ?? '') : who);
   return kind === 'place'
@@ -98,7 +108,8 @@ export function contributionLabel({ words, where }: Scene): Label | null {
     : label(who === '' ? owner : findSubject(where, 'place'), `${who}${what}`);
 }
 
-const contribution = /^([^对]*?)(对[^，,。；;对]{2,14}?的?贡献率)(?:达到?|为|超过?|约|近|[是至])*$/;
+const contribution =
+  /^([^对]*?)(对[^，,。；;对]{2,24}?的?贡献率)(?:分别|均)?(?:达到?|为|超过?|约|近|[是至])*$/;
 
 const withoutGrowth = (measure: string): string => measure.replace(/(?:同比|年均)?[增涨降][速幅量]$/, '');
 

@@ -32,6 +32,8 @@ export function saidAfter(
         said.unit !== '' &&
         label.indicator === said.counted) ||
       /比[^，,]{2,6}[（(]$/.test(words) ||
+      // 增速高于全市的|6.8%|，居第一: whom it is compared with is told of in passing
+      (mention.unit === '%' && comparedTo.test(words)) ||
       mention.unit === 'rank' ||
       // 粮食总产量连续|9年|稳定在…: the next number is of what has lasted
       (spans.has(mention.unit) &&
@@ -50,6 +52,7 @@ export function saidAfter(
     end: ends ? countedEnd : said.end,
     before: said.before,
     at: mention.from,
+    measured: [...said.measured, label.indicator],
     whole: wholeOf(said, where),
     levels:
       before.changed ||
@@ -69,6 +72,8 @@ export function saidAfter(
         : [...said.levels, label].slice(-longestList),
   };
 }
+
+const comparedTo = /(?:[高低快慢好优]于|[超强]过)[^，,。；;]{1,10}的$/;
 
 /** 占比由2001年的|40%|、|30%|提高到 */
 const opensChange = /[由从](?:[0-9]{4}年的?)?(?:[0-9.]+(?:[%％‰万亿]|[\u4e00-\u9fff]{1,3})?[、和及与])*$/;

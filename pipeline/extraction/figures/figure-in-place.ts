@@ -40,13 +40,17 @@ const ofGrade = /^(?:国家|世界|[省市县区州])级$/;
 const ofSchool = /^(?:招生|在校生|在校学生|毕业生|专任教师|教职工|在园幼儿|床位)$/;
 const institution =
   /((?:普通|中等|高等|职业|特殊教育|民办|公办)*(?:小学|初中|高中|中学|幼儿园|学校|院校|医院|卫生院|卫生室))(?:招生|在校生|在校学生|毕业生|专任教师|教职工)?$/;
+const ofParts = /其中[^，,；;]*、[^，,；;]*[，,][^；;]*$/;
 const gradeBehind = /(?:国家|世界|[省市县区州])级$/;
 const gradesBefore = /^.*(?:国家|世界|[省市县区州])级(?:及以上|以上)?(?=.{2})/;
 
 /** 非遗传承人86名，其中国家级|2名|; 小学328所，招生|3.6万人|: what is counted, with those that were counted before and that it is of. */
-export function withCounted(indicator: string, { mention, said }: Scene): string {
+export function withCounted(indicator: string, { mention, said, where }: Scene): string {
   if (mention.unit === 'count' && ofGrade.test(indicator) && said.counted !== '')
     return `${indicator}${said.counted.replace(gradeBehind, '').replace(gradesBefore, '')}`;
   const whose = ofSchool.test(indicator) ? (institution.exec(said.counted)?.[1] ?? '') : '';
-  return `${whose}${indicator}`;
+  // 学校20所，其中初中3所、小学17所，在校学生|4万人|: of all of them
+  const isOfAll =
+    whose !== '' && ofParts.test(where.sentence.passage.text.slice(where.sentence.start, where.at));
+  return isOfAll ? indicator : `${whose}${indicator}`;
 }

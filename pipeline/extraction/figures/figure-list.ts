@@ -50,7 +50,7 @@ export function listed(phrase: string, count: number): Listed | null {
 
 /** What is said of everything in a list, where it ends the last of them: 新能源、新材料产业|产值. */
 const amounts =
-  /(?:(?:游客|旅客|货物|集装箱|货邮)?(?:接待|吞吐|运输|发送|周转|成交|销售|交易|进出口)(?:人次|人数|量|额)|总产值|产值|增加值|营业收入|营收|销售收入|产量|销量|(?<!进)出口额?|进口额?|投资额?|收入|利润|GDP|进出口(?:总?[额值])?|(?:土地|种植|播种|用地|建筑|绿地)?面积|(?:货运|客运|发电|用电|供水)量|用电|(?:发电)?装机(?:容量|规模)?|零售额|浓度|比重|占比|(?:保障|补助|补贴|救助|供养|基本生活)标准|(?:水质)?(?:优良|达标|合格)?(?:水体|天数|断面)?比例|市场主体数量?|(?<=.{4})(?:同比)?增[速幅])$/;
+  /(?:(?:游客|旅客|货物|集装箱|货邮)?(?:接待|吞吐|运输|发送|周转|成交|销售|交易|进出口)(?:人次|人数|量|额)|总产值|产值|增加值|营业收入|营收|销售收入|产量|销量|(?<!进)出口额?|进口额?|投资额?|收入|支出|利润|GDP|进出口(?:总?[额值])?|(?:土地|种植|播种|用地|建筑|绿地)?面积|(?:货运|客运|发电|用电|供水)量|用电|(?:发电)?装机(?:容量|规模)?|零售额|(?:年均|平均)?浓度|比重|占比|(?:保障|补助|补贴|救助|供养|基本生活)标准|(?:水质)?(?:优良|达标|合格)?(?:水体|天数|断面)?比例|市场主体数量?|(?<=.{4})(?:同比)?增[速幅])$/;
 
 /** 第一、二、三产业|用电量, 一二三产|增加值, 三次产业|增加值: each sector by its name; null where they are no list or written out. */
 function sectorsOf(phrase: string): { lead: string; each: string[]; rest: string } | null {
@@ -72,6 +72,8 @@ const isWhole = (item: string, member: string): boolean =>
 
 /** 煤、其他能源（水能、风能等）: what a bracket lists is no part of the list. */
 const outside = '(?![^（(]*[）)])';
+/** 出生率/死亡率: beside each other, of two numbers that stand so. */
+const bySlash = /[/／]/;
 const byMarks = new RegExp(`、${outside}`);
 const byWords = new RegExp(`(?:、|以及|[和与及])${outside}`);
 
@@ -79,7 +81,9 @@ function partsOf(phrase: string, count: number): string[] | null {
   const byMark = phrase.split(byMarks);
   if (byMark.length === count) return byMark;
   const byWord = phrase.split(byWords);
-  return byWord.length === count ? byWord : null;
+  if (byWord.length === count) return byWord;
+  const beside = bySlash.test(phrase) ? phrase.split(bySlash) : [];
+  return beside.length === count ? beside : null;
 }
 
 function splitLast(last: string, others: readonly string[]): { member: string; head: string } {
@@ -90,6 +94,10 @@ function splitLast(last: string, others: readonly string[]): { member: string; h
   const town = placeEnd(last);
   if (town > 0 && town < last.length - 1 && others.every((item) => placeEnd(item) === item.length))
     return { member: last.slice(0, town), head: last.slice(town).replace(/^的/, '') };
+  // 规上工业增加值、固定资产投资增速: the growth of each
+  const rate = /(?<=.{4})增[速幅]$/.exec(last)?.[0] ?? '';
+  if (rate !== '' && others.every((item) => isMeasure(item) && !/[增涨降][速幅]$/.test(item)))
+    return { member: last.slice(0, -rate.length), head: rate };
   // 规上工业增加值、服务业营业收入: each is a measure of its own
   if (
     (amounts.test(last) && others.every((item) => wholeMeasure.test(item))) ||

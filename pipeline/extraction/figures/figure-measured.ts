@@ -66,7 +66,9 @@ function besideLabel(_: Scene, plain: string): Label | null {
 
 /** 种植烤烟600亩，实现产值|30万元|，均价|32元|: of what was grown. */
 function grownLabel({ before, said }: Scene): Label | null {
-  return before.subject === '' && said.label !== null ? yieldLabel(before.object, said.label) : null;
+  return before.subject === '' && said.label !== null
+    ? yieldLabel(before.object || before.verb, said.label)
+    : null;
 }
 
 const longestPart = 8; // 主体结构|完成80%: a part of a building
@@ -152,7 +154,7 @@ const workDone = /^(?:总?工程量|总工作量|总?任务量?|形象进度|总
 const planDone =
   /^(.*?)(?:已|共|累计|分别|均)*完成了?((?:全年|年度|年初|当年|本年度?|今年)(?:投资)?(?:目标|任务|计划|预算)(?:任务|目标|投资|数)?)的?(?:约|近|超过?)?$/;
 const perHead =
-  /^(.{2,}?|)(每[十百千万]*(?:人|户|名|家|亩|公里|平方公里|台|辆|床|套)(?:口|.{0,4}(?:人口|家庭|老人))?)$/;
+  /^(.{2,}?|)((?:每[十百千万]*(?:人|户|名|家|亩|公里|平方公里|台|辆|床|套)|[千万]人)(?:口|.{0,4}(?:人口|家庭|老人))?)$/;
 const sectorOf = /^(.*?)(城镇|城乡|农村|农业|工业)$/;
 const rhythm = /^(?:年度|全年|[日月年]均|每[天日月年])$/;
 
@@ -168,7 +170,9 @@ function objectLabel({ before, where, group, said, mention }: Scene): Label {
   const object = mention.unit === 'count' ? withoutExamples(before.object) : before.object;
   // 实际利用外资增长3%: one measure, whatever it does
   const whole = (/^(?:完成|实现)/.test(verb) && object === '投资') || /^[外内]资$/.test(object);
-  const keeps = whole || (!light && !changed && verb !== '' && !isMeasure(object));
+  // 治理水土流失面积86平方公里: what has been done to it, and not all there is of it
+  const done = verb === '治理' || verb === '修复' || verb === '整治';
+  const keeps = whole || (!light && !changed && verb !== '' && (done || !isMeasure(object)));
   // 年度|完成投资, 日均|新设企业: over how long, and nobody
   if (rhythm.test(subject))
     return label(group || findSubject(where, wantOf(object, true), object), `${subject}${verb}${object}`);

@@ -12,6 +12,7 @@ export const noNames: readonly Reading[] = [
   { pattern: /^(?:开始|相当|便|正?有序|帮|配|可以|招商|免费|代缴)$/, reads: '正有序', leaves: '招商银行' },
   { pattern: /^(?:基础|向)上$/, reads: '基础上', leaves: '上海' },
   { pattern: /^最(?:[大小低长短]$|高(?!人民)|初)/, reads: '最高', leaves: '最高人民法院' },
+  { pattern: /^[千万]人$/, reads: '万人', leaves: '万人大会' },
   { pattern: /^每(?:[秒天日]$|隔|间隔)/, reads: '每天', leaves: '每户' },
   { pattern: /^前[0-9]{1,2}(?:个月|天)$/, reads: '前3个月', leaves: '前3个月进出口' },
   { pattern: /^活动(?:中|上|现场)?$/, reads: '活动现场', leaves: '活动中心' },

@@ -163,6 +163,15 @@ function ownerLabel(scene: Scene, owner: string, isPlace: boolean): Label {
     return label(findSubject(where, 'place', owner), owner);
   if (!isPlace && (counts || said.unit === mention.unit))
     return label(findSubject(where, wantOf(owner, opensWithVerb(owner)), owner), owner);
+  // 旅游收入增长8%，A级景区增至|23家|: a count of them, and no income
+  if (
+    counts &&
+    said.label !== null &&
+    said.unit !== 'count' &&
+    said.label.indicator !== said.counted &&
+    placeEnd(owner) === 0
+  )
+    return label(findSubject(where, 'place', owner), owner);
   if (said.label !== null && (before.changed || counts || said.unit === mention.unit))
     return label(sectionWithWhole(owner, scene), measureOf(said.label.indicator));
   if (before.changed) return label(findSubject(where, 'place', owner), owner);

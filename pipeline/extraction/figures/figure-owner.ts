@@ -19,7 +19,7 @@ interface Owned {
 export type OwnerKind = 'place' | 'thing' | 'agent' | 'none';
 
 const noThing =
-  /(?:治理|整治|修复|恢复|改造|[棚旧]改|还林|搬迁|移民|开发|安居|物流|一体化|体系|初中|高中|职高|一贯制|出海口|口岸|风光储|城市|(?:核心|起步|首开|中心|体验|休闲|试点|配套)区)$/;
+  /(?:治理|整治|修复|恢复|改造|[棚旧]改|还林|搬迁|移民|开发|安居|物流|一体化|体系|初中|高中|职高|一贯制|出海口|口岸|水源地|风光储|城市|(?:核心|起步|首开|中心|体验|休闲|试点|配套)区)$/;
 /** 灌区, 作业区, 车库: what names of lines, streets and sites end in is a thing here as well; 小流域治理 is a deed, 高中 a class. */
 const built = readLexicon('lexicons/project-kinds.csv').flatMap(({ surface, role }): [string, OwnerKind][] =>
   surface.length > 1 && /^(?:line|street|junction|site)$/.test(role) && !noThing.test(surface)
@@ -54,6 +54,8 @@ const isBuildingOf = (phrase: string, end: number): boolean =>
 
 const between =
   /^(?:间(?=最|的|列车|[旅行运全])|的?(?:最快|车程|行程|全程|(?:列车|旅行|运行|行车|通行)+时间))/;
+
+const ofGovernment = /^政府(?:信息|采购|购买|投资|债|性|引导|网)/;
 
 const joins = new Set('、和与及');
 /** 宜春|试点建设供水工程: what a place does, and no thing of its name; 宜春建设路 is one. */
@@ -152,6 +154,9 @@ export const splitOwner = remembered((phrase: string): Owned => {
       found.end <= end ||
       (goesOn.has(phrase.charAt(found.end)) && !hasOf(phrase, found.end)) ||
       phrase.startsWith('地区生产', at) ||
+      phrase.startsWith('政策范围', at) ||
+      // 公开|政府信息
+      (at > place && ofGovernment.test(phrase.slice(at, at + 4))) ||
       // 更新|城市地下管网
       phrase.startsWith('新城市', at)
     )

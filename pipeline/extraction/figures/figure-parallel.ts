@@ -29,7 +29,7 @@ export function parallelLabel(scene: Scene): Label | null {
   const list = /^占(?![地用])/.test(own) ? null : listed(own, run.count);
   const member = list?.members[place];
   if (ranked !== '' && member !== undefined && list?.members.every((one) => ownerKind(one) === 'none'))
-    return label(findSubject(where, 'place', own), member);
+    return label(findSubject(where, 'place', own), `${member}${growth.test(list.head) ? list.head : ''}`);
   if (list !== null && member !== undefined) {
     const deed =
       before.object === '' && /完成$/.test(before.verb)
@@ -46,6 +46,12 @@ export function parallelLabel(scene: Scene): Label | null {
     if (sectorOf !== null) return sectorOf;
     const [, town = '', sector = ''] = /^(.+?)(第[一二三]产业)$/.exec(member) ?? [];
     if (indicator !== '' && ownerKind(town) === 'place') return label(town, `${sector}${indicator}`);
+    // 工业增加值、固定资产投资增速分别为|8%、7%|: of the one place
+    if (growth.test(indicator) && isMeasure(member))
+      return label(findSubject(where, 'place', own), `${member}${indicator}`);
+    // 城市、农村低保标准: of which people, and nobody whose it is
+    if (indicator !== '' && townOrCountry.test(member))
+      return label(findSubject(where, 'place', own), `${member}${indicator}`);
     if (indicator !== '' || counted !== '') return label(member, indicator || counted);
     // 化工、电气机械等行业分别增长|3%|和|4%|: of the measure that was told of
     const trade = /行业$/.test(member) && before.changed;
@@ -109,6 +115,8 @@ function ofTownAndCountry(own: string, count: number, place: number): Label | nu
   const poor = /^(.*?)城乡(低保|最低生活保障|特困)(.*)$/.exec(own);
   return poor === null ? null : label(poor[1] ?? '', `${place === 0 ? '城市' : '农村'}${poor[2]}${poor[3]}`);
 }
+
+const townOrCountry = /^(?:城[市镇乡区]|农村|乡村)$/;
 
 const growth = /^(?:同比)?(?:增[幅速]|增长率|涨幅|降幅)$/;
 

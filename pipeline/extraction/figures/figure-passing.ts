@@ -1,3 +1,4 @@
+import { measureWords } from '../../grammar/measures.ts';
 import type { Sentence } from '../sentences/article.ts';
 import { splitOwner } from './figure-owner.ts';
 import type { Topic } from './figure-topic-phrase.ts';
@@ -120,3 +121,21 @@ const aClass =
 const goesWell = /(?:进展|推进|推动|加快|稳步|有序|深入|扎实|顺利|启动|实施|推开|铺开)[^，,；;]{0,10}$/;
 const isFinished = /(?:建成|投用|投产|完工|竣工|通车|投运|开工|启用|投入[使运]|建设)[^，,；;]{0,6}$/;
 const livedIn = /(?:[园城区谷镇村港岛]|基地|中心|平台|街区)正?$/;
+
+/** 建成公园138个，绿道|总长860公里: what was counted before has its own size and cost, and whom it serves, and no more. */
+export const isOnlyMeasured = (name: string, { measured, sentence }: Where, phrase: string): boolean =>
+  name.length > 1 &&
+  (measured.some((one) => one === name || (one.startsWith(name) && classCounted.test(name))) ||
+    ofCount.test(name)) &&
+  phrase !== '' &&
+  !ofThoseCounted.test(phrase) &&
+  !sentence.text.includes(`${name}中`) &&
+  !serves.test(phrase);
+/** 科技型中小企业|入库1120家: a class of those that are counted, and nobody by name. */
+const classCounted = /(?:企业|机构|单位|主体|组织|用户|农户|群众|居民)$/;
+const ofThoseCounted = new RegExp(
+  `^(?:已|下达|到位|计划|累计|年度|规划|设计|预计|合计|完成|本?年|总|共)*(?:${measureWords('size', 'cost')}|投资|资金|产值|税收|装机|床位|学位|面积)`,
+);
+/** 全市18个国考断面, 26个社区: so many of them have no others. */
+const ofCount = /^(?:[全我][省市县区州镇])?[0-9一二三四五六七八九十百]+[余多]?[家个所户条座处项名](?![月年])/;
+const serves = /惠及|受益|涉及|覆盖|带动|解决|满足/;

@@ -25,6 +25,8 @@ export interface Said {
   readonly before: Label | null;
   /** Where the last number stands. */
   readonly at: number;
+  /** All that has been measured or counted. */
+  readonly measured: readonly string[];
   /** The last levels, so that 分别增长 can go through them. */
   readonly levels: readonly Label[];
   /** Whose the figure before 其中 is, while a part of it is told of; null elsewhere. */
@@ -49,6 +51,7 @@ export const nothingSaid = (before: Label | null): Said => ({
   end: 0,
   before,
   at: 0,
+  measured: [],
   levels: [],
   whole: null,
 });
@@ -86,6 +89,6 @@ export const ofYearBefore =
 
 /** 3.5％和4.2％, 3.2%、4.3%, 分别下降2.1%、增长15.3%. */
 export const isListOf = (between: string): boolean =>
-  /^(?:个?[、和及与](?:增长|下降|上升|减少|上涨|下跌|提高|回落|(?:人均|户均|每[人户])?每[月年天])?|个?以及|[，,]?分别)$/.test(
+  /^(?:个?[、和及与/／](?:增长|下降|上升|减少|上涨|下跌|提高|回落|(?:人均|户均|每[人户])?每[月年天])?|个?以及|[，,]?分别)$/.test(
     between.trim(),
   );

@@ -207,7 +207,7 @@ function whereOf(
       said.label === null || (isGroup && owner === '')
         ? null
         : { name: isGroup ? owner : said.label.subject, at: said.at },
-    measured: [...said.levels.map(({ indicator }) => indicator), said.label?.indicator ?? '', said.counted],
+    measured: said.measured,
     whole: said.whole !== null && said.whole.aside.end <= whole.start ? said.whole : null,
     told: heard === null ? null : listener(heard),
   };

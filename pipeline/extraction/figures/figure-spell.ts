@@ -7,9 +7,13 @@ import type { Place } from './figure-said.ts';
  * `连续|3年|增长` → no time · `2020年创办，三年累计实现产值|50亿元` → not 2020 · `去年3月投用，日均出库|6万件` → not March
  */
 
+/** 人均预期寿命79岁: an age is no stretch that anything lasts. */
+const isAge = ({ unit, text }: QuantityMention): boolean => unit === 'a' && text.endsWith('岁');
+
 /** 成立70周年, 两年平均, 提前两个月, 连续三个月: a stretch of years is of no shorter time; its own length says how long. */
-export const isSpell = ({ unit, from }: QuantityMention, text: string): boolean =>
-  unit === 'a' || (unit === 'mo' && /(?:提前|连续)$/.test(text.slice(Math.max(0, from - 2), from)));
+export const isSpell = (mention: QuantityMention, text: string): boolean =>
+  (mention.unit === 'a' && !isAge(mention)) ||
+  (mention.unit === 'mo' && /(?:提前|连续)$/.test(text.slice(Math.max(0, mention.from - 2), mention.from)));
 
 /** Whether a time is as long as several years: what a stretch of years may be of. */
 const isLong = ({ date_start, date_end }: TimeMention): boolean =>

@@ -1,4 +1,4 @@
-import { isMeasure, measureWords } from '../../grammar/measures.ts';
+import { isMeasure } from '../../grammar/measures.ts';
 import type { Sentence } from '../sentences/article.ts';
 import {
   actsOf,
@@ -11,6 +11,7 @@ import {
   thingBuiltBefore,
   upToNoun,
 } from './figure-antecedent.ts';
+import { isField, ofField } from './figure-field.ts';
 import { ownerKind } from './figure-owner.ts';
 import {
   endOfThings,
@@ -18,6 +19,7 @@ import {
   isDeedOfPlace,
   isItsOwn,
   isNoDoer,
+  isOnlyMeasured,
   isPassingThing,
   isSeveral,
   isSibling,
@@ -95,7 +97,14 @@ export function findSubject(around: Where, want: Want, phrase = ''): string {
   if (exact !== undefined) return found(where, exact.name, 'who its sentence is about');
   const plain =
     want === 'agent'
-      ? topics.find(({ name }) => name.length <= 14 && !isAbstract(name) && !actsIn(name) && !isMeasure(name))
+      ? topics.find(
+          ({ name }) =>
+            name.length <= 14 &&
+            !isAbstract(name) &&
+            (ofField.test(phrase) || !isField(name)) &&
+            !actsIn(name) &&
+            !isMeasure(name),
+        )
       : undefined;
   if (plain !== undefined) return found(where, plain.name, 'who its sentence is about');
   const ahead = topics.length === 0 ? nounBeforeTime(where) : '';
@@ -115,21 +124,6 @@ function nounBeforeTime({ sentence, at }: Where): string {
 const longestName = 8;
 const openName =
   /^(?![这那全我本该各其每截据预至到自从在于随按较比但而且并若])(?![\u4e00-\u9fff]*(?:[社讯记]|[一二三四五六七八九十]大))[\u4e00-\u9fffA-Za-z]{3,8}(?<![至到自从在于截年月日内外上中的了])$/;
-
-/** 建成公园138个，绿道|总长860公里: what was counted before has its own size and cost, and whom it serves, and no more. */
-const isOnlyMeasured = (name: string, { measured, sentence }: Where, phrase: string): boolean =>
-  name.length > 1 &&
-  (measured.includes(name) || ofCount.test(name)) &&
-  phrase !== '' &&
-  !ofThoseCounted.test(phrase) &&
-  !sentence.text.includes(`${name}中`) &&
-  !serves.test(phrase);
-const ofThoseCounted = new RegExp(
-  `^(?:已|下达|到位|计划|累计|年度|规划|设计|预计|合计|完成|本?年|总|共)*(?:${measureWords('size', 'cost')}|投资|资金|产值|税收|装机|床位|学位|面积)`,
-);
-/** 全市18个国考断面, 26个社区: so many of them have no others. */
-const ofCount = /^(?:[全我][省市县区州镇])?[0-9一二三四五六七八九十百]+[余多]?[家个所户条座处项名](?![月年])/;
-const serves = /惠及|受益|涉及|覆盖|带动|解决|满足/;
 
 /** 设立甲保税区，|规划面积: of what is to be there. */
 const siteSize = /^(?:总?规划|一期规划|规划总|封关)(?:用地|占地|建筑)?面积$/;

@@ -1,4 +1,5 @@
 import { isMeasure, measureWords } from '../../grammar/measures.ts';
+import { isField } from './figure-field.ts';
 import { ownerKind, splitOwner } from './figure-owner.ts';
 import type { Topic } from './figure-topic-phrase.ts';
 import { wordsIn } from './figure-words.ts';
@@ -43,7 +44,10 @@ export function canHave(want: Want, name: string, topics: readonly Topic[]): boo
   const kind = ownerKind(name);
   // 建成甲、乙水库，电力总装机|1.7亿千瓦: no reservoir has an economy
   if (want === 'place' && kind === 'thing') return isLivedIn.test(name);
-  return kind !== 'none' || (want === 'place' ? unknownTown.test(name) : isName(name));
+  return (
+    kind !== 'none' ||
+    (want === 'place' ? unknownTown.test(name) : isName(name) && !(want === 'agent' && isField(name)))
+  );
 }
 
 /** 某园区, 某新城: what may have an economy of its own. */
