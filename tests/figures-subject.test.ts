@@ -19,7 +19,7 @@ describe('whose a figure is', () => {
       '2亿元: 民生项目 / 总投资',
     ],
     ['the bridge that has the money', '投资12.4亿元的柳河大桥开工。', '12.4亿元: 柳河大桥 / 投资'],
-    ['no wish to invest', '企业投资12亿元的意愿增强。', '12亿元: - / 企业投资'],
+    ['no wish to invest', '企业投资12亿元的意愿增强。', '12亿元: 企业 / 投资意愿'],
     ['what 该桥 points at', '柳河大桥开工。该桥全长3公里。', '3公里: 柳河大桥 / 全长'],
     [
       'what 该站 points at, and no counted town of the heading',

@@ -96,7 +96,7 @@ describe('label', () => {
       'what went into those that are counted is not counted',
       '台州完成15个水利项目投资30亿元。',
       '15个: 台州 / 水利项目',
-      '30亿元: 台州 / 投资',
+      '30亿元: 水利项目 / 投资',
     ],
     [
       'a sum over the time so far is called one',

@@ -28,6 +28,7 @@ import { splitOwner } from './figure-owner.ts';
 import { parallelLabel } from './figure-parallel.ts';
 import { trim } from './figure-phrase.ts';
 import { isPlaceName } from './figure-place-name.ts';
+import { storageLabel } from './figure-plant.ts';
 import { priceOf } from './figure-price.ts';
 import { orderLabel, rankLabel } from './figure-rank.ts';
 import { type Label, label } from './figure-said.ts';
@@ -169,6 +170,7 @@ const firstRules: readonly ((scene: Scene) => Label | null)[] = [
   shareOfWhole,
   classLabel,
   investedLabel,
+  storageLabel,
   ofCounted,
   modifierLabel,
   soonerLabel,
@@ -200,11 +202,12 @@ function unresolved(scene: Scene): Label {
   const aim = aimLabel(scene);
   if (aim !== null) return aim;
   const noun = ownNoun(mention.counter);
-  const whose = noun === '国家和地区' ? (reached.exec(words)?.[1] ?? '') : '';
-  if (whose.length >= 2) return label(trim(whose), noun);
+  const lands = noun === '国家和地区' || counted === '国家' ? noun || counted : '';
+  const whose = lands === '' ? '' : trim((reached.exec(words)?.[1] ?? '').replace(goods, ''));
+  if (whose.length >= 2) return label(whose, lands);
   // 青岛港航线220条，通达全球|180个国家和地区|: whose they are stands before
-  if (noun === '国家和地区' && reached.test(words))
-    return label(findSubject(scene.where, 'any', noun), `${reachedBy.exec(words)?.[0] ?? ''}${noun}`);
+  if (lands !== '' && reached.test(words))
+    return label(findSubject(scene.where, 'any', lands), `${reachedBy.exec(words)?.[0] ?? ''}${lands}`);
   if (noun !== '' && mention.unit === 'count') return countedLabel({ ...scene, counted: noun });
   // 有住户41户|114口人: households, and who lives in them
   const lives = counted === '人' ? livesIn.get(mention.counter ?? '') : undefined;
@@ -224,6 +227,9 @@ function unresolved(scene: Scene): Label {
 /** 产品远销|20多个国家和地区, 大会吸引了来自|30个国家和地区: whose goods or guests they are. */
 const reached =
   /^(.*?)(?:已|吸引了?)*(?:来自|远销|销往|出口到?|遍布|辐射|覆盖|通达)(?:了|到|全球|世界|海内外|国内外)*$/;
+
+/** 产品|出口到30个国家: whose goods they are is told elsewhere. */
+const goods = /^[，,\s]*(?:其|主要|相关)*(?:产品|商品|货物)(?:主要|已|先后|相继|还)*$/;
 
 const reachedBy = /远销|销往|出口|遍布|辐射|覆盖|通达|来自/;
 

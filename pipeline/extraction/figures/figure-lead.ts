@@ -107,9 +107,14 @@ function isInside(text: string, from: number, time: TimeMention, mention: Quanti
   const lead = stripLead(text.slice(from, time.from));
   return (
     lead.length > 1 &&
-    (ownerKind(lead) !== 'none' || (isOfTown(lead) && joinsOver(lead, text.slice(time.to, mention.from))))
+    (ownerKind(lead) !== 'none' ||
+      doer.test(lead) ||
+      (isOfTown(lead) && joinsOver(lead, text.slice(time.to, mention.from))))
   );
 }
+
+/** 公司|今年|投资: who was told of stands before the time. */
+const doer = /^(?:该|本)?(?:公司|集团|企业|项目|园区|基地|景区|学校|医院|工厂|合作社)$/;
 
 /** 台州东方电气|去年实现…: a town and what is called or done there, without a verb. */
 function isOfTown(lead: string): boolean {

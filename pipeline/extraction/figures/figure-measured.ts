@@ -126,6 +126,11 @@ function inherited(scene: Scene): Label {
   const { said, where, heading, behind, mention, before, inClause } = scene;
   const turned = turnedLabel(scene);
   if (turned !== null) return turned;
+  // 工程共12栋高层，总投资5亿元，目前已有|6栋|封顶: of those that were counted
+  if (mention.unit === 'count' && said.unit !== 'count' && isOfThose(scene)) {
+    const whose = said.levels.findLast(({ indicator }) => indicator === said.counted);
+    return whose ?? label('', said.counted);
+  }
   const most = said.label === null ? null : otherEnd(said.label, scene);
   if (most !== null) return most;
   if (said.label !== null && (before.changed || inClause))
@@ -149,6 +154,10 @@ function inherited(scene: Scene): Label {
   if (subject === '') readsBy(scene, 'nothing says what it measures: its own words stand for that');
   return label('', subject || mention.text);
 }
+
+/** Whether the last counted noun had the measure word of this bare count. */
+const isOfThose = ({ said, mention }: Scene): boolean =>
+  said.counted.length > 1 && mention.counter !== null && mention.counter === said.counter;
 
 const workDone = /^(?:总?工程量|总工作量|总?任务量?|形象进度|总?投资|总进度)$/;
 const planDone =

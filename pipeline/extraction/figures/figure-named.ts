@@ -63,7 +63,7 @@ const withoutHaving = remembered((subject: string): string =>
     // 宜春市辖|3县
     .replace(/(?<=.[省市县区州盟])(?:(?:现|共|下|管|直)*辖|原|实施)$/, '')
     // 甲污水厂扩建项目|建设规模为日处理5万吨
-    .replace(/(?<=.{2}(?:项目|工程))(?:主要|总)?(?:建设|设计)?(?:总?规模|内容)$/, '')
+    .replace(/(?<=.{2}(?:项目|工程|[站厂场园馆院校线路桥库]))(?:主要|总)?(?:建设|设计)?(?:总?规模|内容)$/, '')
     // 甲省发改委近日批复|乙市航道工程
     .replace(
       /^[^，,]{2,14}[局委部厅院府](?:近日|日前|正式|已)*(?:批复|批准|核准|审批|同意)(?:同意)?了?(?=.{3,}(?:工程|项目|[公铁]路|机场|水库)$|[一二三四五六]期)/,
@@ -202,10 +202,12 @@ const ofTheme = (pointed: string, { theme }: Where): string =>
 
 /** 甲公司投产。公司有职工90人: the firm that was told of. */
 const aFirm = /^(?:[该本]|[他她我]们)?(?:公司|集团|企业)$/;
-const firmBefore = ({ sentence, at, earlier, passed, topics }: Where): string => {
+const firmBefore = ({ sentence, at, earlier, passed, topics, handed }: Where): string => {
   const isFirm = ({ name }: Topic): boolean => firm.test(name);
   const own = topics.upTo(sentence, at).findLast(({ topic, at: start }) => start < at && isFirm(topic));
-  return (own?.topic ?? firstOf(earlier, topics, isFirm) ?? firstOf(passed, topics, isFirm))?.name ?? '';
+  const told = own?.topic ?? firstOf(earlier, topics, isFirm);
+  if ((told ?? null) === null && firm.test(handed)) return handed;
+  return (told ?? firstOf(passed, topics, isFirm))?.name ?? '';
 };
 const firm = /^(?![该本]).{2,}(?:公司|集团)$/;
 

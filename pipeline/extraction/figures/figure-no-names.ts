@@ -37,6 +37,10 @@ export const noNames: readonly Reading[] = [
     reads: '600兆瓦渔光互补、20万千瓦风电',
     leaves: '甲600兆瓦渔光互补',
   },
+  { pattern: /^[馆园校院场厂库站店楼区]内$/, reads: '馆内', leaves: '馆内展厅' },
+  { pattern: /^(?:会|会议|仪式|论坛|大会|座谈会)上$/, reads: '会上', leaves: '会上海' },
+  { pattern: /^旗下(?:拥有|现有|共有)?$/, reads: '旗下', leaves: '旗下公司' },
+  { pattern: /^可(?:同时|一次性)?$/, reads: '可同时', leaves: '可可基地' },
   { pattern: /之一$/, reads: '骨干电源之一', leaves: '之江实验室' },
   { pattern: /^[^，,]{4,}步伐加快?$/, reads: '乡村振兴步伐加快', leaves: '步行街' },
 ];

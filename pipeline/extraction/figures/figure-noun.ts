@@ -1,5 +1,6 @@
 import { isMeasure } from '../../grammar/measures.ts';
 import { elsewhereLabel } from './figure-elsewhere.ts';
+import { extentOf } from './figure-extent.ts';
 import { ways } from './figure-industry.ts';
 import { ownerKind, splitOwner } from './figure-owner.ts';
 import { stripLead } from './figure-phrase.ts';
@@ -47,6 +48,16 @@ export function phraseLabel(scene: Scene): Label {
     scene.before.verb !== ''
   )
     return label(findSubject(scene.where, 'agent', owner), `${scene.before.verb}${owner}`, scene.before.verb);
+  // 内设球场3个、健身步道|5公里|: the next of a list
+  if (
+    joined &&
+    kind === 'thing' &&
+    rest === '' &&
+    said.unit === 'count' &&
+    extentOf(mention.unit) !== '' &&
+    said.label !== null
+  )
+    return label(said.label.subject, phrase);
   // 甲市有A级景区86家，其中5A级景区|2家|: some of those that were counted
   if (
     said.label !== null &&

@@ -71,8 +71,10 @@ const noLast = '城乡村集建制小心点色强名';
 /** 石桥镇|森林覆盖率, 石桥镇 alone: a town that the lists do not know, with what is measured of it; 覆盖县 is no name. */
 const unlisted = new RegExp(
   `^((?![${noFirst}几首这那]|[惠涉]及|覆盖|辐射|带动|途经|连接|贯通|服务|走进|来自|分布|所[在有]|周边|附近|试点|创建|建成|新增|成为|打造|获评|评为|[受支][援灾])` +
-    `[\\u4e00-\\u9fff]{2,3}?(?<![${noLast}困范态游级大都境区超上股楼门夜菜])(?:镇|乡|县|市))` +
-    `(?:$|(?=[\\u4e00-\\u9fffA-Z0-9]{0,12}${measureWords('ending')}$)(?![场区域内外级村政委]))`,
+    `[\\u4e00-\\u9fff]{2,3}?(?<![${noLast}困范态游级大都境区超上股楼门夜菜])` +
+    // 石桥镇柳河村|种植柑橘: a village says which town
+    `(?:[镇乡][\\u4e00-\\u9fff]{2,3}村(?![级民庄镇委集])|(?:镇|乡|县|市)` +
+    `(?:$|(?=[\\u4e00-\\u9fffA-Z0-9]{0,12}${measureWords('ending')}$)(?![场区域内外级村政委]))))`,
 );
 const townOf = new RegExp(
   `^(?![${noFirst}0-9、])[\\u4e00-\\u9fff]{1,3}?(?<![${noLast}])(?:镇|乡(?![村镇土亲贤])|街道)(?![化域级区企])` +

@@ -1,3 +1,4 @@
+import { type Label, label } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
 
 /** The work behind a number that says how large it is, or how much it makes. */
@@ -19,7 +20,7 @@ export function plantBehind({ mention, where, words }: Scene): string {
   if (!powers.has(mention.unit) || /产\s*$/.test(words)) return '';
   const { text } = where.sentence.passage;
   return (
-    /^的?([^，,。；;、的]{2,20}?(?:项目|工程|电站|电场))(?![数量级])/.exec(
+    /^的?([^，,。；;、的]{2,20}?(?:项目|工程|电站|电场|发电系统|储能系统))(?![数量级])/.exec(
       text.slice(mention.to, mention.to + longestPlant),
     )?.[1] ?? ''
   );
@@ -27,3 +28,16 @@ export function plantBehind({ mention, where, words }: Scene): string {
 
 const powers: ReadonlySet<string> = new Set(['W', 'kW', 'MW', 'GW', 'kV', 'kV.A', 'MV.A']);
 const longestPlant = 28;
+
+const storage =
+  /^(?:[/／][0-9.]+(?:万?千瓦|兆瓦|吉瓦|[MG]W)(?:时|h))?的?([^，,。；;、的0-9]{0,16}?储能(?:示范|调峰)?(?:电站|项目|工程|系统|设施)?)/;
+
+/** |100兆瓦|/|200兆瓦时|储能电站: how fast and how much it stores; null for any other number. */
+export function storageLabel({ mention, where }: Scene): Label | null {
+  const { text } = where.sentence.passage;
+  const isSecond = '/／'.includes(text.charAt(mention.from - 1) || '。');
+  if (!isSecond && !'/／'.includes(text.charAt(mention.to) || '。')) return null;
+  if (!/W(?:\.h)?$/.test(mention.unit)) return null;
+  const found = storage.exec(text.slice(mention.to, mention.to + longestPlant))?.[1] ?? '';
+  return found === '' ? null : label(found, isSecond ? '储能容量' : '装机容量');
+}

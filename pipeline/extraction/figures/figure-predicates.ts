@@ -72,7 +72,7 @@ function isDoneThere(before: string): boolean {
 const somewhere = /(?:在(?!建|职|校|线|岗)|通过|依托|借助|凭借)[^，,、的在]{2,14}$/;
 const year = /(?:[0-9]{4}年|[今明去]年)$/;
 
-const deeds = /^(?:新建|改建|扩建|改造|开设|开行|修复|整治|建设|安排|实施)$/;
+const deeds = /^(?:规划建设|新建|改建|扩建|改造|开设|开行|修复|整治|建设|安排|实施)$/;
 const notDoneTo = /^(?:用地|项目|工程|投资|资金|任务|计划|面积|成本)|的/;
 /** 该线日均|开行, 台州计划|新建: how often, or that it is meant. */
 const aside = /(?:[日月年]均|每[日天]|累计|计划|拟|将|已)+$/;

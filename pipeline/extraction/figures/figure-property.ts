@@ -16,6 +16,13 @@ const costlyWorks = /(?:公路|铁路|高速|线路|大桥|隧道|水库|机场|
 /** What is counted and has such properties: 工业项目12个，总投资…; an area is not that of 示范区 or 主体. */
 export const countedWork = /(?:项目|工程|基地|产业园|泊位|码头|电站|生产线)$/;
 
+/** 签订|项目, 安排|重点项目: what somebody does with them is no name of theirs. */
+export const countedAlone = (counted: string): string =>
+  counted.replace(
+    /^(?:今年|明年|去年|当年|全年|年内|共|计划|拟)*(?:签订|达成|安排|实施|推进|谋划|策划|包装|引进|争取|组织)+(?=.{4,})/,
+    '',
+  );
+
 const sites = /(?:安置点|小区|广场|停车场|水厂|污水处理厂|标准厂房|市场|校区|公园)$/;
 
 /** 其中，甲区项目|10个，总投资: of those that the place has; empty where the count is said of no part. */
@@ -49,13 +56,13 @@ export function propertyOwner(phrase: string, { said, where, group }: Scene): st
   if (part !== '') return part;
   // 某港一期工程新建泊位8个，总投资: the work's, whose they are
   const work = said.levels.findLast(({ indicator }) => indicator === said.counted)?.subject ?? '';
-  if (costs.test(phrase) && ownerKind(work) === 'thing') return work;
+  if ((costs.test(phrase) || /(?:能力|产能)$/.test(phrase)) && ownerKind(work) === 'thing') return work;
   if (
     properties.test(phrase) &&
     said.counted.length >= 4 &&
     (/^.{0,2}占比$/.test(phrase) || (!/占比$/.test(phrase) && countedWork.test(said.counted)))
   )
-    return said.counted;
+    return countedAlone(said.counted);
   // 甲县有50个项目，总投资: of the place's projects
   if (costs.test(phrase) && said.counted === '项目') {
     const place = said.label?.subject ?? '';

@@ -179,6 +179,9 @@ function turnAtBrackets(thread: Thread, { lead }: Place): void {
   }
 }
 
+/** What is counted or measured out next, as long as no words say that it is of those before. */
+const goesOn: ReadonlySet<string> = new Set(['count', 'km', 'm', 'mu', 'har']);
+
 function whereOf(
   { topics, title, theme, report, found }: Context,
   { earlier, passed, carried }: Before,
@@ -188,7 +191,9 @@ function whereOf(
   heard: Heard | null,
 ): Where {
   // 某局签约工业项目9个，总投资3亿元，物流项目|4个|: behind what they cost, of whom the first were
-  const isGroup = unit === 'count' && said.counted !== '' && said.label?.subject === said.counted;
+  // 实施项目18个，总投资22亿元，改造道路|12公里|: nor is it those that are counted that do the next
+  const whose = said.label?.subject ?? '';
+  const isGroup = goesOn.has(unit) && said.counted !== '' && whose !== '' && said.counted.endsWith(whose);
   const owner = isGroup
     ? (said.levels.findLast(({ indicator }) => indicator === said.counted)?.subject ?? '')
     : '';

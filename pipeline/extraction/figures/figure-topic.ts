@@ -214,10 +214,13 @@ function topicOfBody(text: string, clause: Span, body: string, isNumberless: boo
   if (topic === null || predicate !== undefined || isNumberless) return topic;
   return topic.kind === 'place' ||
     /^[^、]{2,6}(?:、[^、]{2,6})+$/.test(topic.name) ||
-    (topic.kind === 'thing' && (topic.indicator !== '' || /(?:工程|线|段)$/.test(topic.name)))
+    (topic.kind === 'thing' && (topic.indicator !== '' || isNamedLine.test(topic.name)))
     ? topic
     : null;
 }
+
+/** 甲线 has so much; 现有生产线|3条 are counted. */
+const isNamedLine = /^(?!现有|共有|拥有|建成|[建设有]).*(?:工程|(?<!生产|检测|流水|装配)线|段)$/;
 
 /** ，地铁7号线某站南侧，, ，甲区、乙县，: a clause without a verb goes on with where a thing is, or with a list. */
 const goesOnNaming = (

@@ -1,4 +1,5 @@
 import { measureOfHeading } from './figure-heading.ts';
+import { countedAlone } from './figure-property.ts';
 import { type Label, label } from './figure-said.ts';
 import { readsBy, type Scene } from './figure-scene.ts';
 import { findSubject } from './figure-subject.ts';
@@ -9,6 +10,10 @@ import { measureLookedAt, nearTopic } from './figure-where.ts';
 
 /** How far those are that were counted. */
 const progress = /^(?:新?开工|竣工|投产|完工|建成|通车|投用|启动|落地|签约)(?:建设|投产|通车|投用)?$/;
+
+const countedWorks = /.{3}类$|.{2}(?:项目|工程)$/;
+
+const ofStage = /^[一二三四五六首]期(?:工程|项目)?/;
 
 const revenues = /[^，,。]{0,8}(?:收入|支出)$/;
 
@@ -59,9 +64,13 @@ export function verbLabel(scene: Scene): Label {
       `${/已|目前/.test(where.sentence.passage.text.slice(where.sentence.start, mention.from)) ? '已' : ''}${verb}${said.counted.replace(/^(?:已|年度)?(?:计划|拟)?新?(?:开工|建设|完工|竣工|启动|投用)?/, '')}`,
       verb,
     );
-  // 其中基础设施类3个，投资|11亿元|: what those took that were counted
-  if (verb === '投资' && said.unit === 'count' && group === '' && /.{3}类$/.test(said.counted))
-    return label(said.counted, verb, verb);
+  // 其中基础设施类3个，投资|11亿元|, 工业项目6个，投资|9亿元|: what those took that were counted
+  if (verb === '投资' && said.unit === 'count' && group === '' && countedWorks.test(said.counted))
+    return label(countedAlone(said.counted), verb, verb);
+  // 甲路全长90公里，其中一期30公里，投资|4亿元|: of that stage
+  const stage =
+    verb === '投资' && said.unit !== 'CNY' ? (ofStage.exec(said.label?.indicator ?? '')?.[0] ?? '') : '';
+  if (stage !== '' && said.label !== null) return label(said.label.subject, `${stage}${verb}`, verb);
   const measure =
     mention.unit !== 'count' && /^(?:共|累计)?(?:完成|实现|达到?)$/.test(verb)
       ? measureLookedAt(where) || (said.label === null ? measureOfHeading(where.sentence, where.earlier) : '')
