@@ -83,7 +83,7 @@ export const formalStages: readonly (Reading & { readonly status: Status })[] = 
     leaves: '全线设站9座',
   },
   {
-    pattern: /^(?:开始|启动|完成|进入)[^，。；、]{0,4}(?:铺轨|架梁|联调联试|设备安装|装修)/,
+    pattern: /^(?:开始|启动|完成|进入)[^，。；、]{0,4}(?:铺轨|架梁|联调联试|设备安装|装修|调试)/,
     status: 'under_construction',
     reads: '开始铺轨',
   },

@@ -180,7 +180,7 @@ function fromTail(
   // 甲开发区、乙科技城等特色园区
   const isWhole =
     (/设施$/.test(tail.text) && facility.test(own)) ||
-    (/(?:区|平台)$/.test(tail.text) && isZone(own)) ||
+    (/(?:区|平台)$/.test(tail.text) && (isZone(own) || /.{3}[谷港城]$/.test(own))) ||
     (/水闸$/.test(tail.text) && own.endsWith('闸')) ||
     // 甲风电、乙光伏等新能源项目: each says what it is about
     (/项目$/.test(tail.text) && tokens.at(-1)?.word?.kind?.category === head.word?.kind?.category) ||

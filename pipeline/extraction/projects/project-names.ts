@@ -238,8 +238,8 @@ const shortestMoved = 3;
 
 const isNaming = ({ type }: Token): boolean => type === 'place' || type === 'quote';
 
-/** 甲大桥|南岸的路网: the name only says where. */
-const beside = /^(?:[东南西北两]岸|沿线|沿岸|周边|一带)/;
+/** 甲大桥|南岸的路网, 甲高速|出入口景观提升: the name only says where. */
+const beside = /^(?:[东南西北两]岸|沿线|沿岸|周边|一带|出入|两[侧旁边]|路口|道口|口[部外])/;
 
 const isStrong = ({ word }: Token): boolean => word?.kind?.role === 'line' || word?.kind?.role === 'part';
 

@@ -91,13 +91,7 @@ export function predicateOf(
     }
     // 甲新城持续推进|413个项目建设, 甲机场加快推进|三号航站楼建设: it is who does it
     if (driving.test(wordsOf(token, text)) && isDriven(tokens, at + 1, text)) break;
-    // 为“甲路”建设添彩: of what is quoted
-    if (at > group.end && tokens[at - 1]?.type === 'quote' && wordsOf(token, text) === '建设') continue;
-    // 甲试点等强国|建设试点|任务有序推进: what the list is of; 甲医院获批重点医院|建设单位: what it is to be called
-    const isTitle =
-      tokens[at + 1]?.word?.kind?.category === 'pilot_zone' ||
-      titled.test(text.slice(token.to, token.to + 4));
-    if (/^(?:建设|立项|创建)$/.test(wordsOf(token, text)) && isTitle) continue;
+    if (isOfTitle(tokens, at, group.end, text)) continue;
     if (finishesPart(tokens, at, text)) break;
     const status = token.type === 'quote' ? stageOfPhrase(wordsOf(token, text)) : stageByObject(text, token);
     if (status !== null) part ??= { token, status };
@@ -121,6 +115,14 @@ export function predicateOf(
     part !== null && part.token.from < found.from ? part.status : null,
   );
   return asUrged(progress, sentence, tokens, group, found, outlook);
+}
+
+/** 为“甲路”|建设添彩, 甲试点等强国|建设试点|任务有序推进: what is quoted, or what the list is of; 甲医院获批重点医院|建设单位: what it is to be called. */
+function isOfTitle(tokens: readonly Token[], at: number, end: number, text: string): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token === undefined || !/^(?:建设|立项|创建)$/.test(wordsOf(token, text))) return false;
+  if (at > end && before?.type === 'quote') return true;
+  return next?.word?.kind?.category === 'pilot_zone' || titled.test(text.slice(token.to, token.to + 4));
 }
 
 /** 把甲试验区|建成对外开放高地: what it is to become, planned or told of; undefined where no such words stand. */

@@ -100,7 +100,7 @@ export function sharedWorks(last: Shape, head: Token, text: string): string {
 }
 
 /** What is done to each of a list of things that stand. */
-const doneToAll = /^(?:维修|提质|升级|危桥|除险)?(?:改造|加固|整治|改扩建|扩建)$/;
+const doneToAll = /^(?:维修|提质|升级|危桥|除险|路面|更新|提标)?(?:改造|加固|整治|改扩建|扩建|大修)$/;
 /** What hospitals and schools that stand are given. */
 const building = /^(?:新建|新)?[\u4e00-\u9fff]{2,4}楼$/;
 /** 甲中学、乙小学|新建项目 */
