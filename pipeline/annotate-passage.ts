@@ -8,7 +8,15 @@ import { longestNumeral } from './grammar/numeral-terms.ts';
 import { type Quantity, quantityGrammar } from './grammar/quantity.ts';
 import { type Publication, type ResolvedTime, resolveTime } from './grammar/resolve.ts';
 import { type TimeWords, timeGrammar } from './grammar/time.ts';
-import { aheadFrom, type Carried, carriedFrom, contextOf, isCompared, isOver } from './grammar/time-carry.ts';
+import {
+  aheadFrom,
+  type Carried,
+  carriedFrom,
+  contextOf,
+  isCompared,
+  isOver,
+  isSinceOpening,
+} from './grammar/time-carry.ts';
 import { isTorn } from './grammar/torn.ts';
 import type { Mention, Placed } from './mention.ts';
 
@@ -77,7 +85,8 @@ function readTime(reader: Reader, words: TimeWords, rule: string, from: number, 
       ...{ headed, reported, told, planned },
     },
   );
-  const resolved = isTorn(text, from) ? 'torn_number' : resolveTime(words, published, context);
+  const fault = isTorn(text, from) ? 'torn_number' : isSinceOpening(text, from) ? 'vague_time' : null;
+  const resolved = fault ?? resolveTime(words, published, context);
   const found = typeof resolved === 'string' ? null : resolved;
   const placed = placedAt(reader, rule, from, to);
   reader.mentions.push({

@@ -1196,3 +1196,99 @@ describe('among how many, and what goes on behind 即', () => {
     ['an office may be named for a plan', '2024-05-20', '芜湖计划工作领导小组有成员9名。', '9名 actual -'],
   ]);
 });
+
+describe('what is of another time than the nearest', () => {
+  check([
+    [
+      'what there is on the same day goes on behind a semicolon',
+      '2024-05-20',
+      '2023年末江城市常住人口412万人；城镇化率66%。',
+      '412万人 actual 2023-10/2023-12',
+      '66% actual 2023-10/2023-12',
+    ],
+    [
+      'what is made does not',
+      '2024-05-20',
+      '2023年末江城市常住人口412万人；铁路货运量66万吨。',
+      '412万人 actual 2023-10/2023-12',
+      '66万吨 actual -',
+    ],
+    [
+      'two decades from year to year are a period',
+      '2024-05-20',
+      '从1978年到1998年的20年间，江城镇企业由3家增加到126家。',
+      '3家 actual -',
+      '126家 actual 1978/1998',
+    ],
+    [
+      'what a work cost is not of the time that it was approved or finished in',
+      '2024-05-20',
+      '柳河电站2010年立项，2013年获省发改委核准，2020年6月建成投产，总投资86亿元。',
+      '86亿元 actual -',
+    ],
+    [
+      'but of the year in which so many were begun',
+      '2024-05-20',
+      '2023年，江城市新开工项目20个，总投资86亿元。',
+      '20个 actual 2023',
+      '86亿元 actual 2023',
+    ],
+    [
+      'what has been spent by a day is of that day',
+      '2024-05-20',
+      '截至2023年底，柳河县累计投资32亿元。',
+      '32亿元 actual 2023-12-31',
+    ],
+    ['what something costs is not', '2024-05-20', '截至2023年底，柳河水库总投资32亿元。', '32亿元 actual -'],
+    [
+      'a field is cut by its own term',
+      '2024-05-20',
+      '5月底，小麦将陆续开镰，全县62万亩小麦预计6月10日前收割完毕。',
+      '62万亩 forecast ../2024-06-10',
+    ],
+    [
+      'months behind an opening are none of the calendar',
+      '2024-05-20',
+      '柳河馆2019年10月建成投用，头三个月接待游客6万人次。',
+      '6万人次 actual -',
+    ],
+    [
+      'months of a year are',
+      '2024-05-20',
+      '今年头三个月，柳河馆接待游客6万人次。',
+      '6万人次 actual 2024-01/2024-03',
+    ],
+    [
+      'numbers told apart take the years of the clauses before',
+      '2024-05-20',
+      '到2025年，柳河县企业达到200家，2030年达到350家，产值分别突破300亿元和600亿元。',
+      '200家 target 2025',
+      '350家 target 2030',
+      '突破300亿元 target 2025',
+      '600亿元 target 2030',
+    ],
+    [
+      'numbers of two measures do not',
+      '2024-05-20',
+      '到2025年，柳河县企业达到200家，2030年达到350家，产值和出口额分别突破300亿元和60亿元。',
+      '200家 target 2025',
+      '350家 target 2030',
+      '突破300亿元 target 2030',
+      '60亿元 target 2030',
+    ],
+    [
+      'an output behind a stock up to a year is of the year',
+      '2024-05-20',
+      '截至2009年，柳河县有电站86座。年发电收入1.9亿元。',
+      '86座 actual 2009-12-31',
+      '1.9亿元 actual 2009',
+    ],
+    [
+      'one behind a stock at its end is not',
+      '2024-05-20',
+      '截至2009年底，柳河县有耕地86万亩。粮食产量达到30万吨。',
+      '86万亩 actual 2009-12-31',
+      '30万吨 actual 2009-12-31',
+    ],
+  ]);
+});

@@ -153,6 +153,13 @@ export function contextOf(words: TimeWords, place: TimePlace, before: TimeBefore
   };
 }
 
+/** 建成投用，|头一个月|就接待…: the months are those behind its opening. */
+export const isSinceOpening = (text: string, from: number): boolean =>
+  /[头前]/.test(text.charAt(from)) &&
+  /(?:开业|开张|开园|开放|投用|投产|运营|上线|上市|建成|启用|通车|开通|使用)[^。；;]{0,12}$/.test(
+    text.slice(Math.max(0, from - 20), from),
+  );
+
 /** What a resolved time hands on to 同年 and 当日. A plan for years ahead hands on nothing. */
 export function carriedFrom(
   time: ResolvedTime,

@@ -5,7 +5,7 @@ import { toldOver } from './figure-review.ts';
 import type { Label, Place } from './figure-said.ts';
 import { isLasting, tellsOfNow } from './figure-sized.ts';
 import { isSpell } from './figure-spell.ts';
-import { wholeYearOf } from './figure-yearly.ts';
+import { wholeYearOf, yearCarried } from './figure-yearly.ts';
 
 /** The time of a figure whose own sentence gives none: `2021年，…。全市GDP增长|5%|` → 2021, `线路全长|5公里|` → none */
 
@@ -83,7 +83,9 @@ export function carriedPeriod(seen: Seen): TimeMention | null {
     !isRecent &&
     (!/以来$/.test(held.text) || isDeed.test(words) || saysDone(words));
   const passage = (isHeld ? held : null) ?? (isAim ? aimed : null);
-  if (passage !== null || isInvested) return passage;
+  if (passage !== null)
+    return yearCarried(passage, label.indicator, words + text.slice(mention.to, mention.to + 12));
+  if (isInvested) return null;
   // The year that output was reported for, or looked ahead to, is not that of an aim.
   if (year !== null && !aiming && (macro.test(label.indicator) || mention.unit === 'rank')) return year;
   if (section !== null && (isAim || timed.has(mention.unit) || done.has(mention.unit))) return section;

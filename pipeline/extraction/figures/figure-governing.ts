@@ -164,7 +164,9 @@ export function governing(place: Place, mention: QuantityMention): TimeMention |
 const leadsClause = (time: TimeMention, home: Span, text: string): boolean =>
   text.slice(home.start, time.from).trim() === '' && !events.test(text.slice(time.to, home.end));
 
-const stockThen = /^[^；;。]{0,60}余额[^；;。]*[；;][^；;。]{0,12}余额[^；;。]{0,24}$/;
+const stocks =
+  '(?:余额|人口|里程|密度|保有量|城镇化率|覆盖率|普及率|绿化率|床位|存栏|在校生|共有|拥有|有(?=[0-9]))';
+const stockThen = new RegExp(`^[^；;。]{0,60}${stocks}[^；;。]*[；;][^；;。]{0,12}${stocks}[^；;。]{0,24}$`);
 
 const willBe =
   /将(?:在[^，,。；;]{1,12}(?:总?投资|新?建设?|投入)|总?投资|投入|新?建|建设|新增|实现|带动|创造|达)[^，,。；;]*$/;
@@ -207,7 +209,7 @@ const isOfOther = (time: TimeMention, sentence: Sentence, between: string): bool
 export const isYearlike = ({ date_start, date_end }: TimeMention): boolean =>
   date_start === null ||
   date_end === null ||
-  Number(date_end.slice(0, 4)) - Number(date_start.slice(0, 4)) <= 15;
+  Number(date_end.slice(0, 4)) - Number(date_start.slice(0, 4)) <= 50;
 
 /** 截至7月底, 年末: a point that a stock is for. */
 export const closes = (time: TimeMention, text: string): boolean =>

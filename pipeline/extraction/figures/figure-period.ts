@@ -9,6 +9,7 @@ import { yearsBetween } from './figure-between.ts';
 import { carriedPeriod, type Seen } from './figure-carried.ts';
 import { governing } from './figure-governing.ts';
 import type { PeriodTense } from './figure-outlook.ts';
+import { holdsOne } from './figure-own-time.ts';
 import type { Periods } from './figure-periods.ts';
 import type { Label, Place } from './figure-said.ts';
 import { sharedOut } from './figure-shared.ts';
@@ -59,6 +60,8 @@ const saysCost = (mention: QuantityMention, { indicator }: Label, words: string)
   invested.test(indicator) &&
   mention.unit !== '%' &&
   mention.unit !== 'pp' &&
+  // 截至2023年底，全县累计投资|32亿元|: what has been spent by then
+  !/累计(?:完成|已)?投[资入][达为约近超]*$/.test(words) &&
   !(indicator === '投资' && (sized.test(mention.text) || /(?:完成|实现)投资[达为约近超]*$/.test(words)));
 
 /** The time that its own sentence gives; null where the figure is for no time, open where others may give one. */
@@ -80,7 +83,8 @@ function ownPeriod(seen: Seen): TimeMention | null | 'open' {
   if (own === null) return 'open';
   const shared = sharedOut(own, place, mention);
   if (shared !== null) return shared;
-  const isOther = isInvested && (!isReportingPeriod(own) || opensName(own, place, mention));
+  const isOther =
+    isInvested && (!isReportingPeriod(own) || opensName(own, place, mention) || isOfStage(own, place, text));
   return isOther && !isOfOpened(own, mention, text) ? null : wholeYearOf(own, label.indicator, words);
 }
 
@@ -117,11 +121,12 @@ const relative: ReadonlySet<string> = new Set(['%', 'times']);
 
 /** 其余10所|学校将在年底完工: the term that is set for those that are counted. */
 function termBehind({ times, clause }: Place, mention: QuantityMention, text: string): TimeMention | null {
-  if (mention.unit !== 'count') return null;
+  if (!counted.has(mention.unit)) return null;
   const term = times.find(({ from }) => from >= mention.to && from < clause.end);
   return term !== undefined && toCome.test(text.slice(mention.to, term.from)) ? term : null;
 }
 
+const counted: ReadonlySet<string> = new Set(['count', 'mu', 'har']);
 const toCome = new RegExp(`^[^，,。；;]{0,8}${anyOutlook}(?:于|在)?$`);
 
 /** 三条高速公路|建成通车 */
@@ -141,6 +146,14 @@ const opensName = (
   told <= clause.start &&
   /[；;]/.test(passage.text.slice(told, clause.start + 1)) &&
   /^的[^0-9]/.test(passage.text.slice(to, to + 2));
+
+/** 甲水库2020年6月建成，总投资|86亿元|: the time is that of what was done, where no number is told for it. */
+const isOfStage = ({ to }: TimeMention, { clause, quantities }: Place, text: string): boolean => {
+  const deed = to < clause.start ? (/^[^，,。；;]+/.exec(text.slice(to, clause.start))?.[0] ?? '') : '';
+  return stage.test(deed) && !holdsOne(quantities, { start: to, end: to + deed.length });
+};
+const stage =
+  /^(?:正式|全面|全部|顺利)*(?:获[^，,。；;]{0,12})?(?:立项|核准|批复|批准|备案|开工|动工|奠基|开建|建成|竣工|完工|通车|投产|投用|启用|开通|落成)[^，,。；;]{0,6}$/;
 
 /** 目前，去年列入计划的18座已经开工: the time is said of the noun, and the sentence tells of today. */
 function isOfNoun(time: TimeMention, { sentence, quantities }: Place): boolean {

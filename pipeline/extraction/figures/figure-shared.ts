@@ -1,5 +1,6 @@
 import { dayNumber, dayText, monthText, yearText } from '../../grammar/calendar.ts';
 import type { QuantityMention, TimeMention } from '../../mention.ts';
+import { holdsOne } from './figure-own-time.ts';
 import { isListOf, type Place } from './figure-said.ts';
 
 /**
@@ -29,6 +30,8 @@ export function sharedOut(own: TimeMention, place: Place, mention: QuantityMenti
   if (count < 2 || !/分别|依次|逐年|逐月/.test(words) || /[、；;]/.test(words)) return null;
   const times = chainTo(own, place.times, text);
   if (times.length === count) return times[index - first] ?? null;
+  const told = times.length === 1 && !/[和与及]/.test(words) ? toldApart(own, place, text) : [];
+  if (told.length === count) return told[index - first] ?? null;
   return times.length === 1 ? partOf(own, index - first, count) : null;
 }
 
@@ -42,6 +45,16 @@ function chainTo(own: TimeMention, times: readonly TimeMention[], text: string):
     chain.unshift(time);
   }
   return chain;
+}
+
+/** 到2025年，企业达200家，2030年达350家，产值分别突破|300亿元和600亿元: the times of the clauses before, each of which has a number. */
+function toldApart(own: TimeMention, { times, quantities, sentence }: Place, text: string): TimeMention[] {
+  const before = times.filter(({ from }) => from >= sentence.start && from <= own.from);
+  const isApart = before.every((time, at) => {
+    const end = before[at + 1]?.from ?? text.indexOf('，', time.to + 1);
+    return time.date_precision === own.date_precision && holdsOne(quantities, { start: time.to, end });
+  });
+  return isApart ? before : [];
 }
 
 const monthsOf = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;

@@ -63,16 +63,30 @@ const flow =
 
 /** 到年末，生产总值完成|120亿元|, 截至2023年，生产总值达|300亿元|: what is made in a year is for all of it, and not for its last day as what there is then. */
 export const wholeYearOf = (time: TimeMention, indicator: string, words: string): TimeMention =>
-  time.date_precision === 'day' &&
-  time.date_start === time.date_end &&
-  time.date_end?.slice(5) === '12-31' &&
-  /[底末]$|^(?:截至|截止)[^月]*年$/.test(time.text) &&
-  flow.test(indicator) &&
-  !/累计|(?<!公)共/.test(words)
-    ? {
-        ...time,
-        edtf: time.date_end.slice(0, 4),
-        date_start: `${time.date_end.slice(0, 4)}-01-01`,
-        date_precision: 'year',
-      }
+  closesYear(time) && ofYear.test(time.text) && flow.test(indicator) && !summed.test(words)
+    ? inYear(time)
     : time;
+
+/** 截至2019年，全县有耕地80万亩。粮食产量|30万吨|: what the next sentence goes on with, where no end of the year was named. */
+export const yearCarried = (time: TimeMention, indicator: string, around: string): TimeMention =>
+  closesYear(time) &&
+  upToYear.test(time.text) &&
+  (flow.test(indicator) || output.test(indicator)) &&
+  !summed.test(around) &&
+  // 比“十二五”末翻一番: of one day as the other
+  !/比[^，,。；;]{1,8}末/.test(around)
+    ? inYear(time)
+    : time;
+
+const ofYear = /[底末]$|^(?:截至|截止)[^月]*年$/;
+const upToYear = /^(?:截至|截止)[^月]*年$/;
+const output = /(?:产值|产量|发电量|用电量|吞吐量|发送量|收入|销售额)$/;
+const summed = /累计|(?<!公)共/;
+
+const closesYear = ({ date_precision, date_start, date_end }: TimeMention): boolean =>
+  date_precision === 'day' && date_start === date_end && date_end?.slice(5) === '12-31';
+
+const inYear = (time: TimeMention): TimeMention => {
+  const year = time.date_end?.slice(0, 4) ?? '';
+  return { ...time, edtf: year, date_start: `${year}-01-01`, date_precision: 'year' };
+};
