@@ -749,6 +749,15 @@ describe('period', () => {
     expect(last('瓯海仓库共30万平方米，墙高5米。')).toBe(null);
   });
 
+  test('what a thing will bring once it runs is of no time told before', () => {
+    const first = '2021年二季度温州项目总投资公布\n\n总投资超百亿元。\n\n';
+    expect(periods(`${first}瓯海项目全部达产后可实现年产值80亿元。`).at(-1)).toBe(null);
+    expect(periods(`${first}瓯海项目实现产值80亿元。`).at(-1)).toBe(
+      periods(`${first}瓯海项目实现税收80亿元。`).at(-1),
+    );
+    expect(periods('2021年，瓯海营业收入96亿元。从签约到开工，只用了98天。').at(-1)).toBe(null);
+  });
+
   test('one year that is summed up is the year of the section, several are not', () => {
     const section = '温州市政府工作报告\n\n各位代表，大家好。\n\n一、2021年工作回顾\n\n';
     const last = (text: string): string | null | undefined => periods(section + text).at(-1);

@@ -1,4 +1,5 @@
 import type { QuantityMention, TimeMention } from '../../mention.ts';
+import { onceBuilt } from '../sentences/outlook.ts';
 import { isReported, saysDone } from './figure-done.ts';
 import type { Periods } from './figure-periods.ts';
 import { toldOver } from './figure-review.ts';
@@ -62,7 +63,13 @@ export function carriedPeriod(seen: Seen): TimeMention | null {
     return null;
   if (overYears.test(text.slice(0, 16))) return carried.review;
   // 届时从甲站到乙地只需|15分钟|: of the time that its sentence tells of; 四年多来，累计签约|540个|
-  if (/届时/.test(place.lead) || overYears.test(place.sentence.text.slice(0, 16))) return null;
+  // 全部达产后可实现年产值|80亿元|: of no time that was told before
+  if (
+    /届时/.test(place.lead) ||
+    onceFinished.test(place.lead) ||
+    overYears.test(place.sentence.text.slice(0, 16))
+  )
+    return null;
   const ofYears = theseYears.test(text) ? review : section;
   if (ofYears !== null && ofYears === review) {
     const isOfThem =
@@ -98,6 +105,8 @@ export function carriedPeriod(seen: Seen): TimeMention | null {
       : null;
   return titled ?? (aiming || place.times.length > 0 ? null : timeOfResult(seen));
 }
+
+const onceFinished = new RegExp(onceBuilt);
 
 /** 接待游客|1260万人次: what is counted as it goes by is of a time, and no stock. */
 const flows = /^(?:人次|车次|架次|列次|班次|航次|标箱|TEU)$/;

@@ -38,7 +38,7 @@ const yearlyDone = /^([^，,的]{2,}?)(每[年月天日])(?:可以?|能够?|将|
 const doers = /^[该本]|^(?:公司|集团|企业|工厂|园区|项目|基地|学校|医院|电站|水库)$/;
 const spends =
   /^((?:该|本)?(?:公司|集团|企业))(?:今年|去年|明年|当年|[0-9]{4}年)?(?:计划|拟|将|已|累计|共|又|再)*投资$/;
-const strives = new RegExp(`^(.{2,12}?)${outlookWords('expects', 'aims', 'assures')}(.{2,})$`);
+const strives = new RegExp(`^(.{0,12}?)[要将]?${outlookWords('expects', 'aims', 'assures')}(.{2,})$`);
 
 /** 整座大桥|使用了|上万个构件: what stands before 了 is a verb, whichever it is. */
 const deedDone =

@@ -60,7 +60,7 @@ export function countedNoun(
   if (walk.join >= 0 && atNumber && limit <= walk.end) walk.end = walk.join;
   const whole = walk.end;
   const noun = closeMarks(text.slice(walk.start, nounEnd(text, walk, to, moved)).replace(/[、和与及]+$/, ''));
-  if (locative.test(noun) && noun.length < 3) return { noun: '', end: from };
+  if (locative.test(noun) && noun.length < 3 && !among.test(noun)) return { noun: '', end: from };
   // 26%|的规上工业产值: how much of it there is
   const ofItself = share && text.charAt(from) === '的';
   const several = noun.replace(howMany, '');
@@ -78,7 +78,7 @@ export function countedNoun(
     // 两座主塔|上方
     .replace(/(?<=..)(?:上方|下方|之间|之中|两侧|两岸|之外)(?!.*(?:项目|工程|企业|道路|公路)$).*$/, '')
     .replace(
-      /(?:之一|名单中|中(?:排名|位[列居]|名列)?)$|(?<=项目|工程|企业)[齐同再正均都里]$|(?<=.[^许认])可$/,
+      /(?:之一|名单中|(?<=^[村县市镇乡区省户])中|中(?:排名|位[列居]|名列)?)$|(?<=项目|工程|企业)[齐同再正均都里]$|(?<=.[^许认])可$/,
       '',
     )
     // 50名|高层次人才来当地创业
@@ -87,6 +87,9 @@ export function countedNoun(
     .replace(/(?<=..)[^，,“”]了(?![解望]).*$/, '');
   return { noun: cut, end: cut === several ? whole : walk.start + cut.length };
 }
+
+/** 12个村|中有5个|: those of which some are told of. */
+const among = /^[村县市镇乡区省户]中$/;
 
 /** How far a noun phrase has been walked. */
 interface Walk {

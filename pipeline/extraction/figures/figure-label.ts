@@ -31,6 +31,7 @@ import { isPlaceName } from './figure-place-name.ts';
 import { storageLabel } from './figure-plant.ts';
 import { priceOf } from './figure-price.ts';
 import { orderLabel, rankLabel } from './figure-rank.ts';
+import { residentsLabel } from './figure-residents.ts';
 import { type Label, label } from './figure-said.ts';
 import { readsBy, type Scene } from './figure-scene.ts';
 import { shareOfWhole } from './figure-share.ts';
@@ -209,6 +210,8 @@ function unresolved(scene: Scene): Label {
   if (lands !== '' && reached.test(words))
     return label(findSubject(scene.where, 'any', lands), `${reachedBy.exec(words)?.[0] ?? ''}${lands}`);
   if (noun !== '' && mention.unit === 'count') return countedLabel({ ...scene, counted: noun });
+  const residents = residentsLabel(scene);
+  if (residents !== null) return residents;
   // 有住户41户|114口人: households, and who lives in them
   const lives = counted === '人' ? livesIn.get(mention.counter ?? '') : undefined;
   if (lives !== undefined) return countedLabel({ ...scene, counted: lives });

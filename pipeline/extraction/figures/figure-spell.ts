@@ -11,9 +11,15 @@ import type { Place } from './figure-said.ts';
 const isAge = ({ unit, text }: QuantityMention): boolean => unit === 'a' && text.endsWith('岁');
 
 /** 成立70周年, 两年平均, 提前两个月, 连续三个月: a stretch of years is of no shorter time; its own length says how long. */
-export const isSpell = (mention: QuantityMention, text: string): boolean =>
-  (mention.unit === 'a' && !isAge(mention)) ||
-  (mention.unit === 'mo' && /(?:提前|连续)$/.test(text.slice(Math.max(0, mention.from - 2), mention.from)));
+export const isSpell = (mention: QuantityMention, text: string): boolean => {
+  const { unit, from } = mention;
+  return (
+    (unit === 'a' && !isAge(mention)) ||
+    (unit === 'mo' && /(?:提前|连续)$/.test(text.slice(Math.max(0, from - 2), from))) ||
+    // 从签约到开工，只用了|98天|
+    (unit === 'd' && /[只仅]用了?$/.test(text.slice(Math.max(0, from - 3), from)))
+  );
+};
 
 /** Whether a time is as long as several years: what a stretch of years may be of. */
 const isLong = ({ date_start, date_end }: TimeMention): boolean =>

@@ -21,9 +21,9 @@ import { wordAt, wordsIn } from './figure-words.ts';
  */
 
 const speech = new RegExp(`^${anyOf(speechWords('says', 'introduces', 'presents', 'reports', 'tells'))}`);
-/** 位于某地的高速铁路: what opens as an adverbial is said of the name behind it. */
+/** 位于某地的高速铁路, 由甲集团建设的乙园: what opens as an adverbial is said of the name behind it. */
 const isSaidOfPlace = new RegExp(
-  `^(?:在(?=[^，,的]{2,16}的[^，,]{4})|位于|来自|地处|连接|连系|贯穿|横跨|途经|${measureWords('size')})[^，,]{2,24}的`,
+  `^(?:在(?=[^，,的]{2,16}的[^，,]{4})|由(?=[^，,的]{2,20}(?:投资|建设|承建|兴建|打造|实施|运营|开发|研发)的)|位于|来自|地处|连接|连系|贯穿|横跨|途经|${measureWords('size')})[^，,]{2,24}的`,
 );
 /** 甲地国际新城|位于…: what lies somewhere is a thing, whatever its name ends in. */
 const isSituated = /^(?:位于|坐落于|坐落在|选址|地处)/;
@@ -33,8 +33,8 @@ const longestDateline = 40;
 const opens = /^(?:其中|特别是|而|预计|在|到|至|截至|自|从|但|，|,|“|\s)*$/;
 /** 海关统计，, 某报注意到，: who says it. */
 const told = new RegExp(`${anyOf(speechWords('reports', 'introduces'))}$`);
-/** 此次开工的: which of them it is. */
-const occasion = /^(?:此次|本次|这次|今次)[^，,。的]{1,8}的/;
+/** 此次开工的, 主会场开工的: which of them it is. */
+const occasion = /^(?:此次|本次|这次|今次|[主分]?会场|会上|现场)[^，,。的]{1,8}的/;
 /** 游客接待量居全省|前三: among whom it is ranked. */
 const rankedAmong = new RegExp(
   `(?<=.{2})(?:[稳位]居|居|排名?|位列|名列)?(?:全国|全球|${anyOf(scopes('home'))})$`,

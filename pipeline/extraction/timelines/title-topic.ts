@@ -200,7 +200,7 @@ export const withWhole = (subject: string, topic: string): string =>
   !people.test(topic) &&
   !/^(?:工程|项目)(?:建设|施工)$/.test(topic) &&
   !/^(?:双方|其)/.test(subject)
-    ? `${/期/.test(subject) ? topic.replace(lastStage, '') : ownerOf(topic)}${subject}`
+    ? `${ownerOf(/期/.test(subject) ? topic.replace(lastStage, '') : topic)}${subject}`
     : subject;
 
 /** 国务院批准|甲铁路开工，3月举行典礼: what goes on is of what was approved, and not of who did so. */
