@@ -40,7 +40,7 @@ export function storyOf({ sentence, earlier, handed, topics }: Where): string {
 }
 
 /** 甲民宿、乙谷建成: the first of several is not what the next sentence goes on with. */
-export const isOneThing = (topic: Topic): boolean => isNamedThing(topic) && !topic.indicator.startsWith('、');
+const isOneThing = (topic: Topic): boolean => isNamedThing(topic) && !topic.indicator.startsWith('、');
 
 /** 项目位于某镇，总投资|3亿元|: the one that was told of. */
 const generic = new RegExp(
