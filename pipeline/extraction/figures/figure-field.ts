@@ -15,7 +15,7 @@ const words = [
 ].flatMap((line) => line.split(' '));
 /** What is said of a field in place of a predicate. */
 const praises =
-  '蓬勃 蓄势 赋能 有力 有效 有为 有序 提质 增效 提速 加速 加快 优先 稳步 稳中 向好 向优 持续 全面 扎实 显著 明显 日益 深入 纵深 强劲 亮点 纷呈 取得 突破 新 进展'.split(
+  '蓬勃 蓄势 赋能 有力 有效 有为 有序 提质 增效 提速 加速 加快 优先 稳步 稳中 向好 向优 持续 全面 扎实 显著 明显 日益 深入 纵深 强劲 亮点 纷呈 企稳 回升 回暖 承压 增强 加强 改善 优化 壮大 完善 健全 夯实 筑牢 兜牢 取得 突破 新 进展'.split(
     ' ',
   );
 

@@ -124,6 +124,8 @@ function labelFrom(scene: Scene): Label {
   if (held !== '') return label(`${subject}${held}`, '为期');
   const ahead = subject === '' ? ownerAhead(indicator, found.verb) : null;
   if (ahead !== null) return ahead;
+  // 50万元以上的村|86个|: which of them they are
+  if (ofSize.test(subject) && subject.endsWith(indicator)) return label('', subject, found.verb);
   // 建成干线公路|60公里: the same words cannot be whose it is and what it is
   // 上高县|上高县工业园新开工项目: whose it is stands once
   // 凤鸣山景区|景区日均接待游客
@@ -134,6 +136,7 @@ function labelFrom(scene: Scene): Label {
   return label(subject === indicator ? '' : subject, indicator, found.verb);
 }
 
+const ofSize = /(?:[元岁吨亩]以[上下]|^超.+元)的/;
 const kindNoun = /^(?:景区|园区|大桥|电站|水库|机场|港区|口岸|公司|集团|医院|市场|基地)/;
 const title = /^(?:重点文物保护单位|美丽|休闲|文明|卫生|特色小镇|示范|历史文化|传统村落|乡村旅游重点|最美)/;
 

@@ -79,6 +79,8 @@ function predicateLabel(scene: Scene): Label {
   // 某工程已完成总工程量的|65%|: how much of the work is done
   // 招商项目已完成全年目标的|60%|: how much of a plan
   const [, whose = '', plan = ''] = (mention.unit === '%' && planDone.exec(scene.words)) || [];
+  if (plan !== '' && subject !== '' && whose.length > subject.length)
+    return label(findSubject(where, 'place', whose), `${trim(whose)}完成${plan}`);
   if (plan !== '') return label(subject || trim(whose) || findSubject(where, 'thing'), `完成${plan}`);
   if (mention.unit === '%' && verb === '完成' && workDone.test(object))
     return label(subject || findSubject(where, 'thing'), `${verb}${object}`);

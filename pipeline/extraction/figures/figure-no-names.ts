@@ -12,6 +12,7 @@ export const noNames: readonly Reading[] = [
   { pattern: /^(?:开始|相当|便|正?有序|帮|配|可以|招商|免费|代缴)$/, reads: '正有序', leaves: '招商银行' },
   { pattern: /^(?:基础|向)上$/, reads: '基础上', leaves: '上海' },
   { pattern: /^最(?:[大小低长短]$|高(?!人民)|初)/, reads: '最高', leaves: '最高人民法院' },
+  { pattern: /^(?:年初|年度|调整|当年)?预算(?:安排)?$/, reads: '年初预算', leaves: '预算单位' },
   { pattern: /^[千万]人$/, reads: '万人', leaves: '万人大会' },
   { pattern: /^每(?:[秒天日]$|隔|间隔)/, reads: '每天', leaves: '每户' },
   {

@@ -178,8 +178,7 @@ function ownerLabel(scene: Scene, owner: string, isPlace: boolean): Label {
   if (
     counts &&
     said.label !== null &&
-    said.unit !== 'count' &&
-    said.label.indicator !== said.counted &&
+    (said.unit === 'count' ? said.counter !== mention.counter : said.label.indicator !== said.counted) &&
     placeEnd(owner) === 0
   )
     return label(findSubject(where, 'place', owner), owner);

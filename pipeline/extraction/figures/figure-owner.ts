@@ -57,6 +57,9 @@ const between =
 
 const ofGovernment = /^政府(?:信息|采购|购买|投资|债|性|引导|网)/;
 
+/** 大型医院, 公办幼儿园: of what sort they are, and none by name. */
+const aSort = /^(?:[大中小]型|公办|民办|普惠|公立|私立|村级|闲置)/;
+
 const joins = new Set('、和与及');
 /** 宜春|试点建设供水工程: what a place does, and no thing of its name; 宜春建设路 is one. */
 const builds =
@@ -83,10 +86,15 @@ const namedThing =
 const networkOf =
   /^[全我][省市县区州](?=(?:农村|普通|普通国省)?(?:高速|高等级|干线)?(?:公路|铁路|道路|航道|港口|水路)$)/;
 
+const zoneAlone = /^(?:经开区|高新区|综保区|自贸区|保税区|度假区|开发区)(?![的、和与及等内外里])/;
+
 /** A mean of nobody's, a house in quotation marks, a port or station called after its town; null for any other phrase. */
 function namedOutright(phrase: string): Owned | null {
   // 人均公园绿地面积: a mean, and nothing of a park
   if (/^[人户亩地]均/.test(phrase)) return { owner: '', rest: phrase, kind: 'none' };
+  // 经开区|营业收入: a zone, without its town
+  const zone = zoneAlone.exec(phrase)?.[0] ?? '';
+  if (zone !== '') return { owner: zone, rest: phrase.slice(zone.length), kind: 'place' };
   // “明月楼”|高: a house by its name in quotation marks
   const quoted = namedThing.exec(phrase)?.[0] ?? '';
   if (quoted !== '') return { owner: quoted, rest: phrase.slice(quoted.length), kind: 'thing' };
@@ -190,10 +198,7 @@ export const splitOwner = remembered((phrase: string): Owned => {
   // 全市|公路通车里程: what the place has in all, and the figures after it are not of roads
   const whose = rest === '' ? null : networkOf.exec(phrase.slice(0, end));
   if (whose !== null) return { owner: whose[0], rest: phrase.slice(whose[0].length), kind: 'place' };
-  if (
-    (rest.length === 1 && !/[长宽高]/.test(rest)) ||
-    (place === 0 && (end <= 2 || /^[大中小]型/.test(phrase)))
-  )
+  if ((rest.length === 1 && !/[长宽高]/.test(rest)) || (place === 0 && (end <= 2 || aSort.test(phrase))))
     return { owner: '', rest: phrase, kind: 'none' };
   return { owner: phrase.slice(0, end), rest, kind: end === 0 ? 'none' : kind };
 });

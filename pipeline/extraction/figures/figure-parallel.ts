@@ -75,10 +75,14 @@ export function parallelLabel(scene: Scene): Label | null {
     const whose = findSubject(where, traded === '' ? 'place' : 'agent', own);
     return label(list.members.includes(whose) || whose === own ? '' : whose, `${traded}${member}`);
   }
+  const near = nearTopic(where);
+  const others = near === null ? null : listed(near.name, run.count);
+  const other = others?.members[place];
+  // 整改率99%，事故起数、死亡人数“双降”，分别下降|8%|和|9%|: of those that the clause before lists without numbers
+  if (own === '' && other !== undefined && others?.head === '' && others.members.every(isMeasure))
+    return label(findSubject(where, 'place', other), other);
   const level = ofLevels(scene, own, place);
   if (level !== null) return level;
-  const near = nearTopic(where);
-  const other = near === null ? undefined : listed(near.name, run.count)?.members[place];
   if (other === undefined || near === null) return null;
   const measured = said.unit === 'count' ? said.before : (said.label ?? said.before);
   const aspect = aspectOf(where);

@@ -25,6 +25,18 @@ export function verbLabel(scene: Scene): Label {
     return label(said.label?.subject ?? nearTopic(where)?.name ?? '', heading);
   if (/完成$/.test(verb) && said.label !== null && /投资/.test(said.label.indicator))
     return label(said.label.subject, `${verb}投资`, verb);
+  // 教育支出预算20亿元，执行|21亿元|: of the same
+  if (
+    verb === '执行' &&
+    said.label !== null &&
+    said.unit === mention.unit &&
+    /(?:支出|收入)(?:预算)?$/.test(said.label.indicator)
+  )
+    return label(
+      said.label.subject,
+      `${said.label.indicator.replace(/^(?:年初|年度)?预算安排的?|预算$/g, '')}执行`,
+      verb,
+    );
   // 集装箱吞吐量连续三个月超300万标箱，1至9月累计完成|2688万标箱|: of the measure whose unit it has
   if (
     /完成$/.test(verb) &&
