@@ -1,4 +1,4 @@
-import { measureWords } from '../../grammar/measures.ts';
+import { isMeasure, measureWords } from '../../grammar/measures.ts';
 import { scopes } from '../../grammar/scopes.ts';
 import { anyOf } from '../../lexicons/any-of.ts';
 import { remembered } from '../remembered.ts';
@@ -8,10 +8,10 @@ import { withoutDeedBehind } from './figure-deed.ts';
 import { ownerKind } from './figure-owner.ts';
 import { type Label, label } from './figure-said.ts';
 import { isScrap } from './figure-scrap.ts';
+import { bodyMeant, isBareBody, placeWithin, pointsAtBody, whoseIs, withinOf } from './figure-stands-for.ts';
 import { findSubject } from './figure-subject.ts';
-import type { Topic } from './figure-topic-phrase.ts';
 import { isStatement, wantOf } from './figure-want.ts';
-import { antecedent, firmTold, firstOf, type Where } from './figure-where.ts';
+import { antecedent, type Where } from './figure-where.ts';
 
 /** What was cut out as a subject, made the name that it stands for: `该项目` → the project, `重新核定` → who did so. */
 
@@ -134,18 +134,21 @@ export function handedDown(found: Label): Label {
     : { ...found, subject: place, indicator: whole.slice(place.length) };
 }
 
-const whoseIs = (its: string, where: Where): string =>
-  antecedent(where) ||
-  firmTold(where) ||
-  findSubject(where, wantOf(its, true), its) ||
-  (firstOf(where.earlier.slice(-1), where.topics, ({ kind }) => kind === 'agent' || kind === 'place')?.name ??
-    '');
-
 /** 该桥全长, 该工程新建泊位: whose it is stands at the front of what is measured; as it was where nothing says which is meant. */
 export function pointedAt(found: Label, where: Where): Label {
   // 甲公司是龙头企业，其|总资产: of the one that was told of, and of nobody where it is not clear who
   const its = /^其(?![他余中实它间])(.{2,})$/.exec(found.indicator)?.[1];
   if (its !== undefined) return { ...found, subject: whoseIs(its, where), indicator: its };
+  // 其产能|接近全省的30%
+  const had = /^其(?![他余中实它间])(.{2,})$/.exec(found.subject)?.[1];
+  if (had !== undefined && isMeasure(had))
+    return { ...found, subject: whoseIs(had, where), indicator: `${had}${found.indicator}` };
+  const body = pointsAtBody(found.indicator);
+  if (body !== null)
+    return { ...found, subject: bodyMeant(body.noun, where) || body.noun, indicator: body.rest };
+  const inside = found.subject === '' ? withinOf(found.indicator) : '';
+  const whole = found.indicator.length < inside.length + 2 ? '' : inside && placeWithin(inside, where);
+  if (whole !== '') return { ...found, subject: whole, indicator: found.indicator.slice(inside.length) };
   const points = /^[该本]/.test(found.indicator);
   const noun = (points ? pointing : kindAlone).exec(found.indicator)?.[0] ?? '';
   const rest = noun === '' ? '' : found.indicator.slice(noun.length);
@@ -174,7 +177,10 @@ export function named({ subject: cut, indicator }: Label, where: Where): string 
     const whole = findSubject(where, 'thing', subject);
     return ownerKind(whole) === 'thing' ? whole : antecedent(where) || whole || subject;
   }
-  if (aFirm.test(subject)) return firmBefore(where) || subject;
+  // 甲公司投产。公司有职工90人: the one that was told of
+  if (isBareBody(subject)) return bodyMeant(subject, where) || subject;
+  const inside = withinOf(subject);
+  if (inside !== '' && inside === subject) return placeWithin(subject, where);
   // 某校启用。学校开设教学班: the one of its kind that was told of
   if (aFacility.test(subject)) {
     const told = antecedent(where) || begunBefore(where);
@@ -189,6 +195,7 @@ export function named({ subject: cut, indicator }: Label, where: Where): string 
   if (/^[该本][省市县区州]$/.test(subject)) return findSubject(where, 'region', subject) || subject;
   if (isStatement(subject) || isScrap(subject)) {
     const found = withoutHaving(findSubject(where, wantOf(indicator, true), subject || indicator));
+    if (isBareBody(found)) return bodyMeant(found, where) || found;
     return isScrap(found) ? '' : found;
   }
   return /^(?:这条|其他|双向|单向|我们|他们|这些|短短|本次|此次|类似|同类|相关|有关|分处)$/.test(subject)
@@ -199,17 +206,6 @@ export function named({ subject: cut, indicator }: Label, where: Where): string 
 /** 该水电站: the one that the article is about, where it is of that kind. */
 const ofTheme = (pointed: string, { theme }: Where): string =>
   isOfKind(theme(), pointed.replace(/^.*?(?=..$)/, '')) ? theme() : '';
-
-/** 甲公司投产。公司有职工90人: the firm that was told of. */
-const aFirm = /^(?:[该本]|[他她我]们)?(?:公司|集团|企业)$/;
-const firmBefore = ({ sentence, at, earlier, passed, topics, handed }: Where): string => {
-  const isFirm = ({ name }: Topic): boolean => firm.test(name);
-  const own = topics.upTo(sentence, at).findLast(({ topic, at: start }) => start < at && isFirm(topic));
-  const told = own?.topic ?? firstOf(earlier, topics, isFirm);
-  if ((told ?? null) === null && firm.test(handed)) return handed;
-  return (told ?? firstOf(passed, topics, isFirm))?.name ?? '';
-};
-const firm = /^(?![该本]).{2,}(?:公司|集团)$/;
 
 const aFacility = new RegExp(`^${anyOf(workNouns('facility'))}$`);
 

@@ -25,6 +25,7 @@ import {
   isSibling,
   namesSeveral,
 } from './figure-passing.ts';
+import { isPersonal, personBefore, personTold } from './figure-person.ts';
 import { isAbstract } from './figure-scrap.ts';
 import type { Topic } from './figure-topic-phrase.ts';
 import type { Topics } from './figure-topics.ts';
@@ -79,6 +80,11 @@ export function findSubject(around: Where, want: Want, phrase = ''): string {
   if (fresh !== '') return found(where, fresh, 'what the clause before sets up');
   const told = builtOrFinished(where, siteSize.test(phrase) ? 'thing' : want, topics);
   if (told === null || told !== '') return told ?? '';
+  const person = want === 'any' || want === 'agent' ? personBefore(where) : null;
+  if (person !== null && own.every(({ topic, at: start }) => topic.kind === 'none' || start < person.at))
+    return found(where, person.name, 'the person that its sentence tells of');
+  if (phrase !== '' && isPersonal(phrase))
+    return found(where, personTold(where), 'the person told of before');
   const goesOn =
     previous !== null &&
     previous.name !== '' &&

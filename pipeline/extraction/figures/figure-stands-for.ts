@@ -1,0 +1,134 @@
+import { isMeasure } from '../../grammar/measures.ts';
+import { ownerKind } from './figure-owner.ts';
+import { stripLead } from './figure-phrase.ts';
+import { findSubject } from './figure-subject.ts';
+import type { Topic } from './figure-topic-phrase.ts';
+import { actsIn, isName, wantOf } from './figure-want.ts';
+import { antecedent, firmTold, firstOf, type Where } from './figure-where.ts';
+
+/** The body or place that a noun without its name stands for: `该协会` → the one told of, `县内` → the county. */
+
+const bodies = '公司|集团|企业|协会|商会|学会|合作社|联合社|银行|基金会|联盟|农场';
+/** 公司, 他们集团, 该协会. */
+const aBody = new RegExp(
+  `^(?:(?:[该本]|[他她我]们)?(?:公司|集团|企业)|(?:[该本]|[他她我]们)(?:${bodies}|[行社会])|合作社)$`,
+);
+/** 该合作社|现有社员 */
+const bodyAhead = new RegExp(`^[该本](?:${bodies})(?![员们])(?=..)`);
+
+/** What the names of those end in that a noun may stand for. */
+const endings: ReadonlyMap<string, string> = new Map([
+  ['企业', '公司|集团|企业|厂'],
+  ['公司', '公司|集团'],
+  ['集团', '公司|集团'],
+  ['行', '银行'],
+  ['社', '合作社|联合社|旅行社|出版社'],
+  ['会', '协会|商会|学会|联合会|基金会'],
+]);
+
+/** Whether a subject is a body without its name. */
+export const isBareBody = (subject: string): boolean => subject.length <= 6 && aBody.test(subject);
+
+/** The body that 该合作社 or 他们集团 stands for; empty where nothing says which. */
+export function bodyMeant(noun: string, where: Where): string {
+  const kind = noun.replace(/^(?:[该本]|[他她我]们)/, '');
+  const end = endings.get(kind) ?? kind;
+  const ofKind = new RegExp(`^(?![该本他她我]).{2,}(?:${end})$`);
+  const { sentence, at, earlier, passed, topics } = where;
+  const isMeant = ({ name }: Topic): boolean => ofKind.test(name) && !/[与和、]/.test(name);
+  const own = topics.upTo(sentence, at).findLast(({ topic, at: start }) => start < at && isMeant(topic));
+  if (own !== undefined) return own.topic.name;
+  const post = /公司|集团/.test(end) ? `(?=[^，,。；;]{0,2}(?:${posts})|[^，,。；;]{0,6}负责人)` : '';
+  const named = new RegExp(`[^，,。；;：:“”、\\s]{2,24}?(?:${end})${post}`, 'g');
+  for (const text of [
+    sentence.passage.text.slice(sentence.start, at + longestSpeech),
+    ...[...passed.slice(-1), ...earlier.slice(-2)].reverse().map((before) => before.text),
+  ]) {
+    const last = stripLead([...text.matchAll(named)].at(-1)?.[0] ?? '');
+    if (ofKind.test(last) && !/[与和及]/.test(last) && !actsIn(last)) return last;
+  }
+  const told = firstOf(earlier, topics, isMeant);
+  if (told === null && ofKind.test(where.handed)) return where.handed;
+  return (told ?? firstOf(passed, topics, isMeant))?.name ?? '';
+}
+
+/** 甲集团董事长介绍，集团|: the clause may open with who says it. */
+const longestSpeech = 30;
+const posts = '会长|理事长|董事长|总经理|总裁|行长|社长|党委书记|秘书长|主席|主任|总监';
+
+/** 该合作社|现有社员: whose it is, and what of it; null where it points at no body. */
+export function pointsAtBody(indicator: string): { readonly noun: string; readonly rest: string } | null {
+  const noun = bodyAhead.exec(indicator)?.[0] ?? '';
+  return noun === '' ? null : { noun, rest: indicator.slice(noun.length) };
+}
+
+/** 其|总资产: whose what is measured is. */
+export const whoseIs = (its: string, where: Where): string =>
+  (ofFirms.test(its) ? firmTold(where) || toldWithout(where) : '') ||
+  antecedent(where) ||
+  firmTold(where) ||
+  findSubject(where, wantOf(its, true), its) ||
+  (firstOf(where.earlier.slice(-1), where.topics, ({ kind }) => kind === 'agent' || kind === 'place')?.name ??
+    '');
+
+/** What a firm has, and no place or built thing. */
+const ofFirms =
+  /^(?:总资产|净资产|净利润|营业收入|营收|销售收入|销售额|利润|市值|员工|职工|[^，,的]{0,6}(?:产能|产量|产值))/;
+
+/** 青松建化是重点企业，其|产能: the one told of, where its name does not say that it is a firm. */
+const toldWithout = ({ handed, previous, sentence, at, earlier, topics }: Where): string => {
+  const isFirm = (name: string): boolean =>
+    name.length > 2 && ownerKind(name) !== 'place' && !isMeasure(name) && isName(name);
+  const own = topics.upTo(sentence, at).find(({ topic, at: start }) => start < at && isFirm(topic.name));
+  if (own !== undefined) return own.topic.name;
+  const last = earlier.at(-1);
+  if (last === undefined) return '';
+  return isFirm(previous?.name ?? handed)
+    ? (previous?.name ?? handed)
+    : (topics.first(last, ({ name }) => isFirm(name))?.name ?? '');
+};
+
+const within = /^(?:[县市区镇乡村园馆校院][内里中](?![外学心间部])|境内(?!外)|[高低]处$)/;
+
+/** 县内 in front of a phrase; empty where there is none. */
+export const withinOf = (phrase: string): string => within.exec(phrase)?.[0] ?? '';
+
+/** What the names of those end in that something is within. */
+const kinds: ReadonlyMap<string, RegExp> = new Map([
+  ['村', /(?:村|社区)$/],
+  ['镇', /[镇乡]$/],
+  ['乡', /[镇乡]$/],
+  ['园', /(?:园|园区|园林)$/],
+  ['馆', /馆(?:.{0,2}馆)?$/],
+  ['校', /(?:[小中大]学|学校|学院|校区|[一二三]中)$/],
+  ['院', /(?:院|院区)$/],
+]);
+
+const isTown = ({ name, kind }: Topic): boolean =>
+  kind === 'place' || /^(?![全我本该各这那]).{2,6}(?<![乡山渔])[县市区镇乡村]$/.test(name);
+
+const aSite = /(?:中心|基地|区|城|谷)$/;
+
+/** Which county, village, park or school something is in: the one told of, else that of the heading; empty where neither is. */
+export function placeWithin(words: string, where: Where): string {
+  const { sentence, at, earlier, passed, topics, title } = where;
+  const kind = kinds.get(words.charAt(0));
+  if (kind === undefined) {
+    const own = topics.upTo(sentence, at).findLast(({ topic, at: start }) => start < at && isTown(topic));
+    const last = own?.topic ?? firstOf(earlier.slice(-2), topics, isTown);
+    const region = findSubject({ ...where, previous: null }, 'region', words);
+    return where.report || last === null || /^[全我本该]/.test(last.name)
+      ? region || last?.name || ''
+      : last.name;
+  }
+  const isMeant = ({ name }: Topic): boolean =>
+    kind.test(name) && !/^[全该本这此、]/.test(name) && name.length > 2;
+  const told = (firstOf(earlier, topics, isMeant) ?? firstOf(passed, topics, isMeant))?.name ?? '';
+  if (told !== '') return told;
+  const thing = antecedent(where);
+  if (kind.test(thing)) return thing;
+  const head = topics.ofHeading(where.sentence.passage.section ?? '') || topics.ofHeading(title);
+  if (kind.test(head)) return head;
+  const theme = where.theme();
+  return kind.test(theme) || (!/[村镇乡]/.test(words) && aSite.test(theme)) ? theme : '';
+}
