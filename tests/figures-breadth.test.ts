@@ -228,7 +228,7 @@ describe('a trade that has no measure of its own', () => {
 describe('what is counted', () => {
   test('is no measure of those that are counted', () => {
     expect(labels('全省12个港口年货物吞吐量超9万吨。')).toEqual([
-      '12个: 全省 / 港口',
+      '12个: 全省 / 年货物吞吐量超9万吨的港口',
       '超9万吨: 全省12个港口 / 年货物吞吐量',
     ]);
     expect(labels('全省建成12个港口货物吞吐量统计站。')[0]).toBe('12个: 全省 / 港口货物吞吐量统计站');

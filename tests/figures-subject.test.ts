@@ -226,7 +226,7 @@ describe('whose a figure is', () => {
     [
       'a part that a sentence opens with',
       '地铁开工。在老城区段，甲站、乙站2个车站已完工。',
-      '2个: 老城区段 / 车站',
+      '2个: 老城区段 / 完工车站',
     ],
     [
       'of the whole place, and no name',
@@ -487,7 +487,7 @@ describe('what a place spends on a work', () => {
 
 test('how many there are of what has a size, and the thing that a pointing word stands for', () => {
   expect(labels('台州将建两个长约900米的隧道。')).toEqual(['两个: 台州 / 隧道', '约900米: 隧道 / 长']);
-  expect(labels('7家没有转型意愿的企业被关闭。')).toEqual(['7家: - / 企业']);
+  expect(labels('7家没有转型意愿的企业被关闭。')).toEqual(['7家: - / 被关闭的企业']);
   expect(labels('青碧城际铁路全长90公里。这条城际铁路设站7座。')[1]).toBe('7座: 青碧城际铁路 / 设站');
 });
 

@@ -221,7 +221,7 @@ describe('label', () => {
       '94.3%: 台州 / 产业项目占计划新开工项目',
     ],
     ['where a verb reaches to', '台州港连通全国14个省区。', '14个: 台州港 / 连通省区'],
-    ['a place before what is counted has it', '全国14个省区参加。', '14个: 全国 / 省区'],
+    ['a place before what is counted has it', '全国14个省区参加。', '14个: 全国 / 参加的省区'],
     [
       'firms as a class',
       '民营企业保持主体地位，累计进出口78亿元；国有企业和外资企业分别增长3%和2%。',
@@ -233,9 +233,9 @@ describe('label', () => {
       'an amount of those that are counted behind it',
       '台州总投资12亿元的13个重大项目集中开工。',
       '12亿元: 台州重大项目 / 总投资',
-      '13个: 台州 / 开工重大项目',
+      '13个: 台州 / 集中开工重大项目',
     ],
-    ['chosen among others', '5个项目入选省级项目库。', '5个: - / 入选省级项目库项目'],
+    ['chosen among others', '5个项目入选省级项目库。', '5个: - / 入选省级项目库的项目'],
     [
       'beside its plan',
       '台州完成投资68亿元，超投资计划7个百分点。',

@@ -24,15 +24,23 @@ const isTold = new RegExp(`^${words('told')}`);
 
 /**
  * How much of a noun phrase behind a number is counted; all of it where it tells of nothing. `atNumber` says that another
- * number follows, `opens` that no verb stands before the count, so that its clause tells of those that are counted, and
- * `closed` that the clause ends with the noun: what is told of them is in it.
+ * number follows, `opens` that no verb stands before the count, so that its clause tells of those that are counted,
+ * `closed` that the clause ends with the noun: what is told of them is in it, and `moves` that a change or a rank follows.
  */
-export function countedLength(noun: string, atNumber: boolean, opens: boolean, closed: boolean): number {
+export function countedLength(
+  noun: string,
+  atNumber: boolean,
+  opens: boolean,
+  closed: boolean,
+  moves = false,
+): number {
   let first = noun.length;
   for (const { index, 0: head } of [...noun.matchAll(heads)].reverse()) {
     const end = index + head.length;
     const rest = noun.slice(end);
     if (atNumber && (measured(rest) || opensWithDeed(rest))) return end;
+    // 28个|行业增加值同比增长: of whom that is told
+    if (moves && measured(rest)) return end;
     if (rest.length < 2 || goesOnAs.test(rest)) continue;
     // 甲区30多家|企业负责运输和回收: what joins two nouns behind the verb joins none of those that are counted
     const does = acts.test(rest);

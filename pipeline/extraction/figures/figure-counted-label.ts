@@ -2,7 +2,7 @@ import { isMeasure } from '../../grammar/measures.ts';
 import { scopes } from '../../grammar/scopes.ts';
 import { anyOf } from '../../lexicons/any-of.ts';
 import { ownNoun } from './figure-counted.ts';
-import { deedThere, relativeBefore, withDeed } from './figure-deed.ts';
+import { deedThere, relativeBefore } from './figure-deed.ts';
 import { namesWorks } from './figure-item.ts';
 import { opensWithVerb } from './figure-noun.ts';
 import { ownerKind } from './figure-owner.ts';
@@ -59,7 +59,7 @@ export function countedLabel(scene: Scene): Label {
     return label(
       said.label.subject.slice(0, -counted.length) ||
         findSubject({ ...where, previous: null }, 'agent', counted),
-      withDeed(scene),
+      counted,
     );
   const relative = relativeBefore(words);
   if (relative !== null) {
@@ -85,7 +85,7 @@ export function countedLabel(scene: Scene): Label {
     named &&
     mention.unit === 'count' &&
     !/、\s*$/.test(words);
-  const indicator = keeps ? verb + counted : withDeed(scene);
+  const indicator = keeps ? verb + counted : counted;
   // 成为全国第10个沿海城市: whose place among them it is
   if (mention.unit === 'rank' && verb === '' && everywhere.test(object))
     return label(subject || findSubject(where, 'place', object), indicator);

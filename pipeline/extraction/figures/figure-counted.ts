@@ -72,7 +72,13 @@ export function countedNoun(
       0,
       ofItself
         ? plain.length
-        : countedLength(plain, atNumber, opens, /^[，,。；;！!]?$/.test(text.charAt(whole))),
+        : countedLength(
+            plain,
+            atNumber,
+            opens,
+            /^[，,。；;！!]?$/.test(text.charAt(whole)),
+            moves.test(text.slice(whole, whole + 4)),
+          ),
     )
     .replace(atNumber ? leadsOn : /$^/, '')
     .replace(ofItself ? /$^/ : said, '')
@@ -92,6 +98,7 @@ export function countedNoun(
 
 /** 12个村|中有5个|: those of which some are told of. */
 const among = /^[村县市镇乡区省户]中$/;
+const moves = /^(?:同比|实现|正?增长|下降|回升|转正|居|位居|跑赢)/;
 
 /** How far a noun phrase has been walked. */
 interface Walk {

@@ -30,7 +30,7 @@ export function saidAfter(
       (mention.unit === 'count' &&
         said.unit !== 'count' &&
         said.unit !== '' &&
-        label.indicator === said.counted) ||
+        (label.indicator === said.counted || (said.noun !== '' && label.indicator.endsWith(said.noun)))) ||
       /比[^，,]{2,6}[（(]$/.test(words) ||
       // 增速高于全市的|6.8%|，居第一: whom it is compared with is told of in passing
       (mention.unit === '%' && comparedTo.test(words)) ||
@@ -49,6 +49,7 @@ export function saidAfter(
     unit: passes ? said.unit : mention.unit,
     counted: counts ? label.indicator : said.counted,
     counter: counts ? mention.counter : said.counter,
+    noun: counts ? nounAlone(said, counted, before.verb, label.indicator) : said.noun,
     end: ends ? countedEnd : said.end,
     before: said.before,
     at: mention.from,
@@ -74,6 +75,11 @@ export function saidAfter(
 }
 
 const comparedTo = /(?:[高低快慢好优]于|[超强]过)[^，,。；;]{1,10}的$/;
+/** 集中签约|项目: the noun, where its label says more of it; empty where it does not. */
+function nounAlone(said: Said, counted: string, verb: string, indicator: string): string {
+  const noun = counted === '' || /^主体/.test(counted) ? said.noun : counted;
+  return indicator !== noun && indicator !== verb + noun && indicator.endsWith(noun) ? noun : '';
+}
 
 /** 占比由2001年的|40%|、|30%|提高到 */
 const opensChange = /[由从](?:[0-9]{4}年的?)?(?:[0-9.]+(?:[%％‰万亿]|[\u4e00-\u9fff]{1,3})?[、和及与])*$/;

@@ -37,6 +37,7 @@ import { readsBy, type Scene } from './figure-scene.ts';
 import { shareOfWhole } from './figure-share.ts';
 import { someOfThem } from './figure-some.ts';
 import { findSubject } from './figure-subject.ts';
+import { withTold } from './figure-told.ts';
 import { tradeLabel } from './figure-trade.ts';
 import { tripLabel } from './figure-trip.ts';
 
@@ -79,7 +80,7 @@ function labelFrom(scene: Scene): Label {
   const own = ofOtherNetwork(
     handedDown(ofSameMeasure(withMeasureBefore(someOfThem(read, scene) ?? read, scene), scene)),
   );
-  const found = withGain(ofNextStage(pointedAt(own, scene.where), scene.said.label), scene);
+  const found = withTold(withGain(ofNextStage(pointedAt(own, scene.where), scene.said.label), scene), scene);
   const subject = withoutYearBefore(withoutYear(named(found, scene.where)));
   // 1万亿元+|1000亿美元: the amount before says nothing of what this one measures
   const isAmount =

@@ -199,7 +199,7 @@ function objectLabel({ before, where, group, said, mention }: Scene): Label {
     /^(?:年度|计划|总)?投资$/.test(object) &&
     said.counted.length >= 4 &&
     /(?:项目|工程)$/.test(said.counted) &&
-    !opensWithVerb(said.counted)
+    (said.noun !== '' || !opensWithVerb(said.counted))
   )
     return label(said.counted, indicator, keeps ? verb : '');
   const { owner, rest } = splitOwner(object);

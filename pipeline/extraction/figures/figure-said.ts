@@ -19,6 +19,8 @@ export interface Said {
   /** The last noun that was counted: 农业类项目, and by which measure word. */
   readonly counted: string;
   readonly counter: string | null;
+  /** The noun alone, where `counted` also says what was told of those; else empty. */
+  readonly noun: string;
   /** Where the last counted noun ends; the words of the next number begin behind it. */
   readonly end: number;
   /** The last measure of the sentence before, for one that opens with 其中. */
@@ -48,6 +50,7 @@ export const nothingSaid = (before: Label | null): Said => ({
   unit: '',
   counted: '',
   counter: null,
+  noun: '',
   end: 0,
   before,
   at: 0,

@@ -177,7 +177,9 @@ function countedBehind(
   const next = quantities[last + 1]?.from ?? clause.end;
   const time = times.find(({ from }) => from >= end)?.from ?? clause.end;
   const limit = Math.min(clause.end, next, time);
-  const opens = wordsIn(words, 0, words.length).every(({ word }) => word.role !== 'verb');
+  const opens = wordsIn(words, 0, words.length).every(
+    ({ word, start, end: to }) => word.role !== 'verb' || leads.test(words.slice(start, to)),
+  );
   const noun = countedNoun(
     text,
     end,
@@ -197,6 +199,10 @@ function countedBehind(
     opening !== null && opening.word.role !== 'noun' && text.charAt(end) !== '的' && !grant.test(noun.noun);
   return isDeed || /^[增以之左时]|^内$|^大关|^台阶/.test(noun.noun) ? { noun: '', end } : noun;
 }
+
+/** 组织24名|干部到村任职, 有1.2万名|农民外出务工: what those do that are counted is told behind. */
+const leads =
+  /^(?:共?有|已有|拥有|推动|带动|帮助|支持|引导|助力|组织|吸引|促进|选派|安排|帮扶|鼓励|动员|使|让)$/;
 
 /** What a count does between its two ends. */
 const changes: ReadonlySet<string> = new Set(

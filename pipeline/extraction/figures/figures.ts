@@ -16,7 +16,7 @@ import { type Topics, topicsOf } from './figure-topics.ts';
  *    what the ones before have said, figure-series joins those that state one thing.
  * 2. figure-scene lays out what stands around it: -lead, -clause, -predicates and -phrase before, -counted and -counted-heads behind,
  *    -item among works that are listed, -heading and -list above, in the words of figure-words.
- * 3. figure-label asks in turn who can name it: -share, -parallel, -rank, -counted-label and -deed, -some, -amount, -measured, -verb and -noun, -elsewhere, -property,
+ * 3. figure-label asks in turn who can name it: -share, -parallel, -rank, -counted-label, -deed and -told, -some, -amount, -measured, -verb and -noun, -elsewhere, -property,
  *    -continued, -turned, -compared, -extent, -industry, -plant, -trade, -trip and -yield.
  * 4. figure-subject finds whom its own words leave out: figure-want says who can have it, -owner, -place-name, -where, -topic, -topic-phrase,
  *    -topics, -announced and -antecedent who is told of, -passing whom the words have gone past, -field what does nothing itself, figure-named what a cut-out subject is

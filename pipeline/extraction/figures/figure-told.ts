@@ -1,0 +1,153 @@
+import { isMeasure } from '../../grammar/measures.ts';
+import { countedNoun } from './figure-counted.ts';
+import { deedOf } from './figure-deed.ts';
+import { type Label, label } from './figure-said.ts';
+import type { Scene } from './figure-scene.ts';
+import { wordAt } from './figure-words.ts';
+
+/**
+ * Which of them a count means, where the clause behind the noun says so: a number is true of those alone.
+ *
+ * `3200名|残疾人|领取护理补贴` → 领取护理补贴的残疾人 · `60%|的行政村|开通客车` → 开通客车的行政村 · `对18家|企业|下达通知` → 下达通知的企业
+ */
+export function withTold(found: Label, scene: Scene): Label {
+  const { mention, counted, where } = scene;
+  const { text } = where.sentence.passage;
+  if (mention.unit === 'count' && bare.test(counted)) return goneOnWith(found, scene, text);
+  if (counted === '' || counted.length > longestNoun) return found;
+  const { verb } = scene.before;
+  if (found.indicator !== counted && !(pivots.test(verb) && found.indicator === verb + counted)) return found;
+  // 两大港口, 三大产业: a set that is closed
+  if (!(mention.unit === '%' || (mention.unit === 'count' && mention.counter !== '大'))) return found;
+  const at = endOfList(scene, text);
+  if (ends.test(text.charAt(at))) return found;
+  const told = toldOfThem(scene, text.slice(at, at + longestTold));
+  return told === '' || counted.includes(told.slice(0, 2))
+    ? found
+    : label(found.subject, attributive(told, counted), found.verb);
+}
+
+/** 40家作坊停产，|7家|正在整改; 在30种工艺中，甲厂采用了|20种|: some of those counted before, of whom another thing is told. */
+function goneOnWith(found: Label, scene: Scene, text: string): Label {
+  const { mention, said, words, counted, before } = scene;
+  const noun = said.noun || said.counted;
+  if (noun === '' || said.counter !== mention.counter || opensWithVerb(noun)) return found;
+  const from = mention.from - words.length;
+  const among = amongThem.test(text.slice(Math.max(0, from - longestGroup), from));
+  if (!(among || opens.test(words.trim()))) return found;
+  const behind = text.slice(mention.to, mention.to + longestTold);
+  if (ends.test(behind.charAt(0)))
+    return among && before.verb !== '' && before.object === '' && !holds.test(before.verb)
+      ? label(before.subject || found.subject, `${before.verb}${noun}`, before.verb)
+      : found;
+  const isOwn = ![said.counted, counted || said.counted].includes(found.indicator);
+  if (isOwn && !behind.startsWith(found.indicator)) return found;
+  // 19个县产值超过300亿元，其中|5个|超过500亿元: by the same measure
+  const [limit = ''] = overLimit.exec(behind) ?? [];
+  const measure = limit === '' || said.unit === 'count' ? '' : (said.label?.indicator ?? '');
+  const told = isMeasure(measure) ? `${measure}${limit}的` : toldOfThem(scene, behind);
+  if (told !== '') return label(found.subject, attributive(told, noun), found.verb);
+  return said.noun === '' || isOwn ? found : label(found.subject, noun, found.verb);
+}
+
+/** 在30种工艺中，甲厂 */
+const amongThem = /[^，,。；;]中[，,]?$/;
+const longestGroup = 4;
+const bare = /^(?:主体(?:结构|工程)?)?$/;
+const holds = /^(?:有|拥有|达到?|占|共有)$/;
+const overLimit = /^(?:超过?|突破|过|不足|低于|高于)[0-9][^，,。；;]{0,12}/;
+const opens = /^(?:其中|其余|另外?|已|还|又)*有?$/;
+
+/** 签约|项目, 出席的|香港各界人士: 的 parts what is not read at a glance. */
+const attributive = (told: string, noun: string): string =>
+  told.endsWith('的') || (noun.length < 6 && !told.startsWith('参')) || /项目$/.test(noun)
+    ? `${told}${noun}`
+    : `${told}的${noun}`;
+
+const longestNoun = 12;
+const longestTold = 40;
+const ends = /^[，,。；;！!？?：:）)”\s]?$/;
+
+/** 2名老人|、3名儿童|领取补贴: what is told of all that are listed stands behind the last. */
+function endOfList({ countedEnd, where: { sentence } }: Scene, text: string): number {
+  let end = countedEnd;
+  while (lists.test(text.charAt(end))) {
+    const next = sentence.quantities.find(({ from }) => from === end + 1);
+    if (next?.unit !== 'count') break;
+    end = Math.max(next.to, countedNoun(text, next.to, text.length, false, false, true).end);
+  }
+  return end;
+}
+
+const lists = /[、和与及]/;
+
+/** The predicate of those that are counted, as far as it says which they are; empty where it does not. */
+function toldOfThem({ words, before, mention }: Scene, behind: string): string {
+  const deed = deedOf(behind);
+  if (deed !== '') return deed;
+  const rest = behind.replace(ofWhom, '');
+  const clause = (clauseBehind.exec(rest) ?? firstOfList.exec(rest))?.[0] ?? '';
+  if (clause === '' || aside.test(clause) || allOfThem.test(words)) return '';
+  const measured = measureOfSome.exec(clause);
+  if (mention.unit === 'count' && measured !== null && isMeasure(measured[1] ?? '')) return `${clause}的`;
+  const isDoneTo = doneTo.test(words);
+  if (!isDoneTo && /[0-9]/.test(clause)) return '';
+  const lead = adverbs.exec(clause)?.[0] ?? '';
+  const said = clause
+    .slice(lead.length)
+    .replace(/(?<=..)[约近超共达]*[0-9].*$/, '')
+    .replace(/(?<=^[^了]{1,4})了(?![解望结])/, '');
+  const how = kept.exec(lead)?.[0] ?? '';
+  const told = `${how}${said}${how.length + said.length > 2 ? '的' : ''}`;
+  if (isDoneTo) {
+    const bare = said.replace(/^(?:进行|予以|给予|加以|作出)(?=..)/, '');
+    return !opensWithVerb(said) ? '' : bare === said ? told : bare;
+  }
+  if (mention.unit === '%')
+    return (opensWithVerb(said) || coverb.test(said)) && !saysNothing.test(said) ? told : '';
+  if (/[均都]/.test(lead)) return '';
+  if (before.verb !== '' && !before.light && !pivots.test(before.verb) && !among.test(said)) return '';
+  return selects.test(said) ||
+    among.test(said) ||
+    (goesOnNow.test(lead) && !hurries.test(said) && opensWithVerb(said))
+    ? told
+    : '';
+}
+
+const clauseBehind = /^[^，,。；;！!？?：:（(）)\s]{2,18}?(?=[，,。；;！!？?\s]|、[0-9]|$)/;
+const firstOfList = /^[^，,。；;！!？?：:（(）)\s、]{2,18}?(?=、)/;
+/** 27个项目|建成达产后: when something else is so. */
+const aside = /(?:[之以]?[后前]|时|以来|之际|期间|过程中)$/;
+/** 27个姓氏|的居民|迁往海外 */
+const ofWhom = /^的(?:居民|群众|村民|农民|企业|学生|人员)/;
+const adverbs =
+  /^(?:已经?|均|都|也|将|全部|全面|集中|顺利|陆续|相继|先后|分别|正式|同时|首次|率先|成功|即将|正在?|拟|基本|累计|共同|直接|整体)*/;
+/** 将 and 已 are told by the status. */
+const kept = /(?:首次|率先|成功|即将|正在|拟|集中)+$/;
+/** 全部|17个市州|实现: the whole, whatever is told of it. */
+const allOfThem = /(?:全部|所有|所辖|下辖|管辖|辖|[这该]|上述)$/;
+const doneTo =
+  /(?:(?<![针面应核绝])对(?![口外接比应照标岸象策立联])|(?<![面方导意倾走转])向(?![好上下东西南北阳外前])|给(?![水力予]))(?![^，,。；;]*有$)[^，,。；;]{0,24}$/;
+const pivots =
+  /^(?:实现|推动|带动|帮助|支持|引导|助力|组织|吸引|促进|确保|选派|安排|帮扶|让|使|鼓励|动员|新增)$/;
+const coverb = /^(?:在|到|向|被|由|靠|用于|是)/;
+/** 梳理6个|项目|上报主管部门: told of them though a verb stands before. */
+const among = /^(?:入选|入围|列入|纳入|负责(?!人)|参与|上报)/;
+/** 9家正在整改: how far they are; 标段正在抓紧施工 tells of the pace. */
+const goesOnNow = /正在|拟|即将/;
+const hurries = /^(?:抓紧|加紧|加快|有序|同步|紧张|紧锣密鼓|稳步|如火如荼|进行$|推进)/;
+const saysNothing = /^(?:有|共|达|占|为|包括|来说)/;
+const measureOfSome =
+  /^(?!同比|.*(?:累计|合计|总投资|数量))([^，,。；;、0-9的]{2,10}?)(?:超过?|突破|过|不足|低于|高于|同比|实现|正?增长|下降|居|位居|跑赢)[^，,。；;]{0,12}$/;
+
+const opensWithVerb = (said: string): boolean => wordAt(said, 0, said.length)?.word.role === 'verb';
+
+/** What tells some from the others: what they get, join, do, become or have, and not how they do it. */
+const selects = new RegExp(
+  `^(?:被.{2,}|主体.{2,}|通过(?=.*(?:认定|评审|评定|验收|审核|核准|备案|认证|复核|考核|鉴定|评价|审批)$).*|在.{1,10}(?:挂牌|上市|推广|落户|就业|务工|创业|投产|试点)|设.{2,}|(?:${[
+    '荣?获得?|获[评批]|得到|享受|领取|入选|入围|列入|纳入|划入|上榜|跻身|进入|加入|参加|参与|参展|挂牌|登陆|落户|入驻',
+    '从事|开展|实施|实行|推行|开通|建成|建立|成立|设立|安装|配备|完成(?!投资)|实现|采用|享有|具有|持有|具备|缺少|缺乏|推出',
+    '外出|返乡|留守|迁[往入到]|搬[进入出离到迁]|喜迁|入住|住[进上]|[用喝吃通]上|告别|摆脱|走上|流转|申请|申报',
+    '受[益灾损伤奖表]|遇难|失踪|死亡|获救|被困|入库|纳统|上云|亏损|盈利|转正|失业|就业|脱贫|退出|出列|摘帽|复[工产课]|达标|解决|恢复|新?增长|下降|位?居',
+  ].join('|')}).*)$`,
+);
