@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { namesIn, stagesIn } from './example-projects.ts';
+import { kindsIn, namesIn, stagesIn } from './example-projects.ts';
 
 /** Works of which little is said: that they are brought in, that they are the longest of a line, that machines are at work. */
 
@@ -109,4 +109,33 @@ test('what a thing is to be called is not how far it is', () => {
   expect(namesIn('锦江学院成为省级示范高校立项建设单位。')).toEqual([]);
   expect(stagesIn('锦江市中医医院建设进展顺利。')).toEqual(['锦江市中医医院 under_construction']);
   expect(stagesIn('锦江体育公园建成后，居民有了健身好去处。')).toEqual([]);
+});
+
+describe('what the next sentence says of a thing that is only measured', () => {
+  test.each([
+    ['柳湾引水工程年供水量2亿立方米。工程去年建成通水。', ['柳湾引水工程 operating']],
+    ['青木博物馆位于城东。该馆去年5月动工。', ['青木博物馆 under_construction']],
+    ['青木水厂位于锦江镇。2022年建成通水，日供水5万吨。', ['青木水厂 operating']],
+    // another thing, or none
+    ['锦江大桥备受关注。该市去年建成桥梁5座。', []],
+    ['青木水库总库容3亿立方米。去年建成农村公路126公里。', []],
+    ['青木灌区有效灌溉面积42万亩。', []],
+  ])('%s', (text, stages) => {
+    expect(stagesIn(text)).toEqual(stages);
+  });
+});
+
+test('what an institution builds is not the institution', () => {
+  expect(namesIn('青木中学去年开工建设新校区。')).toEqual([]);
+  expect(namesIn('柳湾港正在建设5万吨级泊位2个。')).toEqual([]);
+  expect(stagesIn('青木中学开工建设，柳湾医院正在建设。')).toEqual([
+    '青木中学 under_construction',
+    '柳湾医院 under_construction',
+  ]);
+});
+
+test('what is done against floods and on waters is of its own, and power that is on the grid runs', () => {
+  expect(kindsIn('青木绿化、柳湾内涝治理等重点工程加快推进。')).toEqual(['柳湾内涝治理 water']);
+  expect(stagesIn('青木生物质热电联产项目并网。')).toEqual(['青木生物质热电联产项目 operating']);
+  expect(namesIn('青木光伏场并网规模扩大。')).toEqual([]);
 });

@@ -15,6 +15,9 @@ import { sentenceProgress } from './project-status.ts';
 
 const whole = wordList(...workNouns('whole', 'line', 'network', 'facility'), '主体', '主体工程', '主体结构');
 const facilities = wordList(...workNouns('facility'));
+/** 该园, 该中心: they go on behind a word that points. */
+const parts = wordList(...workNouns('part'), ...'厂 站 桥 楼 库 港 场 城'.split(' '));
+const pointing = wordList('该', '本', '此');
 export const phase = /^([一二三四五])期(?:工程|项目)?$/;
 /** 该, 目前, 据了解: what may stand between the start of the sentence and the words for the project. */
 const lead = /^(?:目前|当前|现在|截至目前|该|项|本|这一|这条|此|据了解|据悉|据介绍|其中|整个)?[，,]?$/;
@@ -34,7 +37,12 @@ export function anaphoraOf(
   if (named === null) return null;
   const at = tokens
     .slice(0, longestLead + 1)
-    .findIndex((token) => isOneOf(token, whole, text) || phase.test(wordsOf(token, text)));
+    .findIndex(
+      (token, index, all) =>
+        isOneOf(token, whole, text) ||
+        phase.test(wordsOf(token, text)) ||
+        (isOneOf(token, parts, text) && isOneOf(all[index - 1], pointing, text)),
+    );
   const token = tokens[at];
   if (token === undefined || !opens(tokens, at, text)) return null;
   if (!mayStandFor(token, named, text)) return null;
@@ -42,8 +50,10 @@ export function anaphoraOf(
   return mentionAt(sentence, tokens, at, named, name, outlook);
 }
 
-/** 园区 goes on with a park, and not with 甲云平台; 项目 goes on with anything. */
+/** 园区 goes on with a park, and not with 甲云平台; 该馆 with what ends so, 该校 with a school; 项目 goes on with anything. */
 function mayStandFor(token: Token, { name, category }: ProjectMention, text: string): boolean {
+  if (isOneOf(token, parts, text))
+    return name.endsWith(wordsOf(token, text)) || (wordsOf(token, text) === '校' && category === 'school');
   if (!isOneOf(token, facilities, text)) return true;
   const noun = wordsOf(token, text);
   return token.word?.kind?.category === category || [...noun].some((character) => name.includes(character));

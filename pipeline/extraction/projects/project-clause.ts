@@ -1,5 +1,6 @@
 import { clauseAt, type Sentence } from '../sentences/article.ts';
 import type { Group } from '../sentences/name-groups.ts';
+import { isHead } from '../sentences/name-items.ts';
 import { isBreak, isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
 import { type Outlook, type Progress, progressOf, staged } from './project-progress.ts';
 
@@ -162,6 +163,26 @@ export function isDriven(tokens: readonly Token[], from: number, text: string): 
   return object.some(({ word, type }) => type === 'etc' || sites.has(word?.kind?.role ?? ''));
 }
 const sites: ReadonlySet<string> = new Set(['site', 'line', 'part', 'street']);
+
+/** 甲中学开工建设|新校区, 乙港正在建设|泊位2个: what an institution builds is not the institution; of a park it is a part. */
+export function buildsThere({ items, tail }: Group, text: string, at: number): boolean {
+  const kind = items.at(-1)?.tokens.findLast(isHead)?.word?.kind;
+  const isInstitution = tail === null && kind?.role === 'site' && institutions.has(kind.category ?? '');
+  return (
+    (isInstitution || (kind?.role === 'line' && institutions.has(kind.category ?? ''))) &&
+    building.test(text.slice(at, at + longestBuilding))
+  );
+}
+const institutions: ReadonlySet<string> = new Set([
+  'school',
+  'hospital',
+  'port',
+  'airport',
+  'public_service',
+]);
+const building =
+  /^[^，,。；;、的]{0,10}(?:楼|厂房|校区|院区|[学病]区|泊位|跑道|航站楼|码头|中心|医院|馆|食堂|公寓|基地|平台|系统|操场|运动场|宿舍|车间|库)/;
+const longestBuilding = 16;
 
 /** 甲桥建成后将打通乙通道, 对打通丙通道具有重要意义: what comes of a project is none itself. */
 export function isEffect(sentence: Sentence, { from, to }: Token): boolean {

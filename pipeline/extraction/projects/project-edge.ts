@@ -19,7 +19,7 @@ const trie = buildTrie(
 
 /** 某电站|才开工, 某医院|有序推进, 某工厂|一次试车成功: what is said of a name begins so, and no name goes on so behind its kind. */
 const saying =
-  /^(?:[获共能再刚才便较比仅只约达超近属叫暂令往随止]|按计划|有序|紧张|火热|隆重|刚刚|非常|十分|暂停|停止|重新|重启|此次|本次|一次性?(?=[试投通建])|同步(?=[实推开建启加进])|开始|尽早|意味着|标志着|备受|引发|结束|方便|截至|截止|自从?(?![治贸来动由主然])|经(?![济营开])|[定拟]于)/;
+  /^(?:[获共能再刚才便较比仅只约达超近属叫暂令往随止]|按计划|有序|紧张|火热|隆重|刚刚|非常|十分|暂停|停止|重新|重启|此次|本次|一次性?(?=[试投通建])|同步(?=[实推开建启加进])|并网(?=[，。；、])|开始|尽早|意味着|标志着|备受|引发|结束|方便|截至|截止|自从?(?![治贸来动由主然])|经(?![济营开])|[定拟]于)/;
 
 /** Whether a predicate opens at a place: a verb or an adverb of two characters or more that is not a noun as often. */
 export function opensPredicate(text: string, at: number): boolean {

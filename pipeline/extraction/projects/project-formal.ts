@@ -102,6 +102,12 @@ export const formalStages: readonly (Reading & { readonly status: Status })[] = 
     leaves: '累计完成投资3亿元',
   },
   {
+    pattern: /^(?:成功|正式|全部|全容量|顺利)*并网(?=[，。；]|$)/,
+    status: 'operating',
+    reads: '全容量并网',
+    leaves: '并网规模',
+  },
+  {
     pattern: /^实现(?:首批|首台|部分|首期)[^，。；、]{0,6}(?:并网|发电|投产|投用)/,
     status: 'under_construction',
     reads: '实现首批并网',

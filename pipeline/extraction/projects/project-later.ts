@@ -2,6 +2,7 @@ import type { Sentence } from '../sentences/article.ts';
 import type { Group } from '../sentences/name-groups.ts';
 import { isBreak, type Token, wordsOf } from '../sentences/name-tokens.ts';
 import { nameEnd } from './project-behind.ts';
+import { buildsThere } from './project-clause.ts';
 import { opensTally } from './project-count.ts';
 import {
   clauseBefore,
@@ -65,7 +66,7 @@ export function laterStages(
     next !== undefined &&
     (next.type === 'mark' ||
       onList > end ||
-      /^(?:是|由|为|作为|全长|全线|在|于|自|从|总投资|总长|位于|起于|起自|总占地|占地|占地面积|总占地面积|总建筑面积|规划|设计|线路|路线)/.test(
+      /^(?:是|由|为|作为|全长|全线|在|于|自|从|总投资|总长|位于|起于|起自|总占地|占地|占地面积|总占地面积|总建筑面积|规划|设计|线路|路线|连接|横跨|跨越|采用|主跨|桥长|总库容|建筑面积|规划面积|起自|始于)/.test(
         wordsOf(next, text),
       ));
   const isOne = group.items.length === 1 || /^(?:全长|总长|总投资|全线)$/.test(wordsOf(next, text));
@@ -113,6 +114,7 @@ export function laterStages(
     if (shown !== null) stages.push({ ...progressOf(sentence, token, shown, '', outlook), status: shown });
     if (status === null || token.type === 'soft' || vague.test(token.word?.surface ?? '')) continue;
     if (isOnlyTime(token, text) || opensTally(token, tokens[at + 1], text)) continue;
+    if (wordsOf(token, text).endsWith('建设') && buildsThere(group, text, token.to)) continue;
     const words = clauseBefore(sentence, token.from);
     const stage = progressOf(sentence, token, status, words, outlook);
     stages.push(asWork(stage, token.word?.surface ?? '', words, outlook));

@@ -5,7 +5,7 @@ import { isHead } from '../sentences/name-items.ts';
 import { isBreak, isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
 import type { Status } from '../sentences/name-words.ts';
 import { behindBracket, isTheirDeed, nameEnd } from './project-behind.ts';
-import { isDriven } from './project-clause.ts';
+import { buildsThere, isDriven } from './project-clause.ts';
 import { formalStage } from './project-formal.ts';
 import { hasNoObject, laterStages, listEntered, saysStage } from './project-later.ts';
 import { isOfPlanned } from './project-listed.ts';
@@ -91,7 +91,7 @@ export function predicateOf(
     }
     // 甲新城持续推进|413个项目建设, 甲机场加快推进|三号航站楼建设: it is who does it
     if (driving.test(wordsOf(token, text)) && isDriven(tokens, at + 1, text)) break;
-    if (isOfTitle(tokens, at, group.end, text)) continue;
+    if (isOfOther(tokens, at, group, text)) continue;
     if (finishesPart(tokens, at, text)) break;
     const status = token.type === 'quote' ? stageOfPhrase(wordsOf(token, text)) : stageByObject(text, token);
     if (status !== null) part ??= { token, status };
@@ -117,11 +117,12 @@ export function predicateOf(
   return asUrged(progress, sentence, tokens, group, found, outlook);
 }
 
-/** 为“甲路”|建设添彩, 甲试点等强国|建设试点|任务有序推进: what is quoted, or what the list is of; 甲医院获批重点医院|建设单位: what it is to be called. */
-function isOfTitle(tokens: readonly Token[], at: number, end: number, text: string): boolean {
+/** 为“甲路”|建设添彩, 甲试点等强国|建设试点|任务有序推进: what is quoted, or what the list is of; 甲医院获批重点医院|建设单位: what it is to be called; 甲中学|开工建设新校区: what is built there. */
+function isOfOther(tokens: readonly Token[], at: number, group: Group, text: string): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (token === undefined || !/^(?:建设|立项|创建)$/.test(wordsOf(token, text))) return false;
-  if (at > end && before?.type === 'quote') return true;
+  if (token === undefined || !/(?:建设|立项|创建)$/.test(wordsOf(token, text))) return false;
+  if (token.to - token.from > 2) return next?.from === token.to && buildsThere(group, text, token.to);
+  if (at > group.end && before?.type === 'quote') return true;
   return next?.word?.kind?.category === 'pilot_zone' || titled.test(text.slice(token.to, token.to + 4));
 }
 

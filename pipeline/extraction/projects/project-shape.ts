@@ -72,10 +72,16 @@ const plainWorks = wordList('项目', '工程');
 /** 青河公路工程|咨询集团: what a firm does. */
 const business = /^(?:咨询|设计|投资|管理|开发|运营|监理|检测|勘察|技术|发展|养护|经营|科技)/;
 
+/** 甲引水工程|年供水量2亿立方米, 乙水库|总库容3亿立方米 */
+const isMeasured = (text: string, at: number): boolean => measured.test(text.slice(at, at + longestMeasured));
+const measured =
+  /^(?:设计|总|年均?|日均?|最大|平均|规划|有效)?[\u4e00-\u9fff]{1,4}(?:量|库容|能力|面积|容量|规模|里程|投资|产值|产能)[约达近超为]{0,2}[0-9]/;
+const longestMeasured = 14;
+
 /** Whether words that are no predicate follow the kind; a centre that does something is a body: 甲事务中心|主动对接. */
 function goesOn(rest: readonly Token[], head: Token, text: string): boolean {
   const next = rest.find((token) => token.type !== 'paren' && !isOneOf(token, vague, text));
-  if (next === undefined || isAtSite(text, next.from)) return false;
+  if (next === undefined || isAtSite(text, next.from) || isMeasured(text, next.from)) return false;
   return head.word?.kind?.role === 'centre' || next.type !== 'text' || !opensPredicate(text, next.from);
 }
 

@@ -95,7 +95,7 @@ export function isWorkListed(tokens: readonly Token[], index: number, text: stri
   if (!workEnds.has(text.charCodeAt((tokens[index]?.to ?? 0) - 1))) return false;
   if (!workedOn.test(wordsOf(tokens[index], text))) return false;
   const named = tokens[index - (isOneOf(tokens[index - 1], manner, text) ? 2 : 1)];
-  if (!/[\u4e00-\u9fff][河江湖渠溪港涌堤闸库桥路街]$/.test(wordsOf(named, text))) return false;
+  if (!worksOn.test(wordsOf(named, text))) return false;
   for (let at = index + 1; at < Math.min(tokens.length, index + longestWorks); at += 1) {
     const token = tokens[at];
     if (token === undefined || (at === index + 1 && !closes.has(token.type))) return false;
@@ -105,6 +105,8 @@ export function isWorkListed(tokens: readonly Token[], index: number, text: stri
   }
   return false;
 }
+const worksOn =
+  /[\u4e00-\u9fff][河江湖渠溪港涌堤闸库桥路街]$|(?:水环境|内涝|流域|流失|矿山|沉陷区|水系|黑臭水体|盐碱地|岸线|河段)$/;
 const manner = wordList('综合', '系统', '生态', '环境', '河道');
 const workedOn = /(?:治理|整治|疏浚|清淤|改建|扩建|重建|改造|加固)$/;
 /** Its last characters, which turn most words away without a pattern. */
