@@ -4,7 +4,7 @@ import { anyOf } from '../../lexicons/any-of.ts';
 import { remembered } from '../remembered.ts';
 import { withoutRank } from '../sentences/name-rank.ts';
 import { isOfKind, workNouns } from '../sentences/work-nouns.ts';
-import { withoutDeedBehind } from './figure-deed.ts';
+import { ofWork, thingMeant } from './figure-introduced.ts';
 import { ownerKind } from './figure-owner.ts';
 import { type Label, label } from './figure-said.ts';
 import { isScrap } from './figure-scrap.ts';
@@ -112,17 +112,9 @@ const wholeWork = new RegExp(
   `^(?:(?:新建)?${anyOf(workNouns('whole', 'line'))}(?:建设)?|建成|建成后|沿[途线]|全程|途中)$`,
 );
 
-/** 某桥开工。该桥…: the thing that the sentence before says nothing of but that it is begun, finished or opened. */
-function begunBefore({ earlier, passed }: Where): string {
-  const last = earlier.at(-1) ?? passed.at(-1);
-  const words = last?.text.replace(/[。！；\s]+$/, '').replace(/^.*[，,：:；的]/, '') ?? '';
-  const thing = withoutDeedBehind(words);
-  return thing !== words && !/[、和与及等]/.test(thing) && ownerKind(thing) === 'thing' ? thing : '';
-}
-
 /** 某桥通车。大桥全长…: the noun alone stands for the thing of its kind that was told of, where a property follows. */
 const kindAlone = new RegExp(
-  `^(?:${anyOf(workNouns('line', 'network', 'facility'))})(?=(?:概算|计划)?${measureWords('size')}|用地|主跨|设计)`,
+  `^(?:${anyOf(workNouns('line', 'network', 'facility'))}|项目|工程)(?=(?:概算|计划|估算)?${measureWords('size')}|用地|主跨|设计|装机|(?<=工程)投资)`,
 );
 
 /** 省|下达我市开工任务: theirs it is to whom it is handed. */
@@ -153,7 +145,8 @@ export function pointedAt(found: Label, where: Where): Label {
   const noun = (points ? pointing : kindAlone).exec(found.indicator)?.[0] ?? '';
   const rest = noun === '' ? '' : found.indicator.slice(noun.length);
   if (rest.length < 2) return found;
-  const meant = antecedent(where) || begunBefore(where);
+  if (/^(?:项目|工程)$/.test(noun)) return ofWork(found, noun, rest, where);
+  const meant = thingMeant(where, noun);
   if (meant !== '' && (points || isOfKind(meant, noun))) return { ...found, subject: meant, indicator: rest };
   // 大桥|主跨808米: nothing says which, and it is the bridge's
   return found.subject === '' ? { ...found, subject: noun, indicator: rest } : found;
@@ -163,7 +156,7 @@ export function pointedAt(found: Label, where: Where): Label {
 export function named({ subject: cut, indicator }: Label, where: Where): string {
   const subject = withoutRank(withoutHaving(cut));
   const pointed = pointing.exec(subject);
-  const meant = pointed === null ? '' : antecedent(where) || begunBefore(where);
+  const meant = pointed === null ? '' : thingMeant(where, pointed[0]);
   if (pointed !== null && (meant !== '' || pointed[0] === subject))
     return meant === '' ? ofTheme(pointed[0], where) || subject : meant + subject.slice(pointed[0].length);
   // 其水库: of the thing that was told of
@@ -183,7 +176,7 @@ export function named({ subject: cut, indicator }: Label, where: Where): string 
   if (inside !== '' && inside === subject) return placeWithin(subject, where);
   // 某校启用。学校开设教学班: the one of its kind that was told of
   if (aFacility.test(subject)) {
-    const told = antecedent(where) || begunBefore(where);
+    const told = thingMeant(where, subject);
     return isOfKind(told, subject) ? told : subject;
   }
   // 一期工程: of the project that is told of

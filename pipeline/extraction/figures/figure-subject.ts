@@ -12,6 +12,7 @@ import {
   upToNoun,
 } from './figure-antecedent.ts';
 import { isField, ofField } from './figure-field.ts';
+import { thingMeant } from './figure-introduced.ts';
 import { ownerKind } from './figure-owner.ts';
 import {
   endOfThings,
@@ -151,7 +152,7 @@ function builtOrFinished(where: Where, want: Want, topics: readonly Topic[]): st
   const bare = previous === null || previous.name === '' ? openingThing(sentence, at) : '';
   return bare === ''
     ? ''
-    : found(where, upToNoun(antecedent(where), bare), 'the thing that a bare noun stands for');
+    : found(where, upToNoun(thingMeant(where, bare), bare), 'the thing that a bare noun stands for');
 }
 
 /** The thing of the last figures, by the full name that the sentences before give it. */

@@ -1,0 +1,74 @@
+import { remembered } from '../remembered.ts';
+import type { Sentence } from '../sentences/article.ts';
+import { withoutDeedBehind } from './figure-deed.ts';
+import { ownerKind } from './figure-owner.ts';
+import type { Label } from './figure-said.ts';
+import { actsIn } from './figure-want.ts';
+import { antecedent, isNamedThing, type Where } from './figure-where.ts';
+
+/** The thing that the sentence before brings in without being about it: `甲县与客商签订温泉康养项目。该项目总投资|10亿元|` → 温泉康养项目 */
+
+const brings =
+  /^.*(?:签订|签署|签下|签约|引进|引入|启动|举行|举办|实施|推进|投资建设|投建|开工建设|建设|新建|兴建|打造|承建|承接|申报|谋划|上马|新上|落地|调研|考察|参观|走进|来到|视察|察看|审议|批复|批准|核准|通过)了?([^，,、的0-9]{4,26})$/;
+const bringing = /签订|签署|签约|引进|引入|启动|实施|建设|新建|打造|申报|落地|调研|考察|参观|走进|来到/;
+const ceremony =
+  /(?:(?:集中|正式)?(?:开工|奠基|签约|揭牌|竣工|启动|投产|开园|落成|通车|封顶|启用)(?:动员)?)?(?:仪式|活动|大会)(?:现场)?$/;
+/** 重大项目, 民生项目: a class, and no name of one. */
+const aClass =
+  /^(?:一批|多个|多项|重点|重大|民生|产业|工业|农业|招商|引资|签约|投资|建设|新|各类|相关|有关|这些|系列|惠民|实事)+(?:项目|工程)$/;
+/** How many of its last clauses are looked at. */
+const lastClauses = 3;
+
+/** What the last clauses of a sentence bring in; empty where they bring in nothing by its name, or several. */
+const broughtIn = remembered((sentence: string): string => {
+  const clauses = sentence.replace(/[。！；\s]+$/, '').split(/[，,；;：:]/);
+  for (const clause of clauses.slice(-lastClauses).reverse()) {
+    const words = clause.replace(ceremony, '');
+    // 签订总投资20亿元的|锂电池项目
+    const head = words.slice(words.lastIndexOf('的') + 1);
+    const name = brings.exec(words)?.[1] ?? (head !== words && bringing.test(words) ? head : '');
+    if (
+      !/[和与及等]/.test(name) &&
+      !aClass.test(name) &&
+      !actsIn(name) &&
+      isNamedThing({ kind: ownerKind(name), name })
+    )
+      return name;
+  }
+  return '';
+});
+
+/** 某桥开工。该桥…: the thing that the sentence before says nothing of but that it is begun, finished or opened. */
+function begun({ text }: Sentence): string {
+  const words = text.replace(/[。！；\s]+$/, '').replace(/^.*[，,：:；的]/, '');
+  const thing = withoutDeedBehind(words);
+  return thing !== words && !/[、和与及等]/.test(thing) && ownerKind(thing) === 'thing' ? thing : '';
+}
+
+/** What 该项目 and 大桥 stand for; empty where nothing before says it. */
+export function thingMeant(where: Where, noun: string): string {
+  const { earlier, passed, topics } = where;
+  const last = earlier.at(-1) ?? passed.at(-1);
+  if (last === undefined) return antecedent(where);
+  const kind = noun.replace(/^[该本此]|^这[条个座所处一]/, '');
+  const isWork = /^(?:项目|工程)$/.test(kind);
+  const named = broughtIn(last.text);
+  // 甲水利工程新建乙泵站。该工程: what the sentence is about has that name itself
+  const own = named === '' ? '' : (topics.first(last, isNamedThing)?.name ?? '');
+  const isMeant = named.endsWith(kind) || (isWork && !/(?:项目|工程)$/.test(own));
+  return (named !== '' && isMeant && !own.endsWith(kind) ? named : '') || antecedent(where) || begun(last);
+}
+
+/** 项目|总投资: of the work that its sentence is about, of the thing whose it is already, or of the one that was told of. */
+export function ofWork(found: Label, noun: string, rest: string, where: Where): Label {
+  const { topics, sentence, at } = where;
+  const own = topics
+    .upTo(sentence, at)
+    .find(({ topic: { name, kind } }) => kind === 'thing' && aWork.test(name));
+  const isThing = ownerKind(found.subject) === 'thing';
+  const meant = own?.topic.name.replace(/^《/, '') ?? (isThing ? found.subject : thingMeant(where, noun));
+  if (meant !== '') return { ...found, subject: meant, indicator: rest };
+  return found.subject === '' ? { ...found, subject: noun, indicator: rest } : found;
+}
+
+const aWork = /.{3}(?:项目|工程)$/;
