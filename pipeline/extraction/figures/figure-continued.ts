@@ -26,7 +26,10 @@ export function continuedLabel(scene: Scene): Label | null {
   // 第一产业增加值增长2%，拉动GDP增长|0.1个百分点|: what it has pulled
   const pulled = scene.mention.unit === 'pp' ? (pulls.exec(scene.words.trim())?.[1] ?? '') : '';
   if (pulled !== '')
-    return label(last.subject, `${last.indicator.replace(/增加值$|对[^，]+的贡献率$/, '')}拉动${pulled}增长`);
+    return label(
+      last.subject,
+      `${last.indicator.replace(/增加值$|对[^，]+的贡献率$|占(?![地用]).*$/, '')}拉动${pulled}增长`,
+    );
   if (isPartOf(last, scene)) return last;
   // 净增企业48户，总数达|377户|: the number of what was counted.
   if (/^(?:总数|总量|数量)$/.test(object) && scene.said.counted !== '')

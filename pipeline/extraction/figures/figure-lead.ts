@@ -178,7 +178,8 @@ export function sizedBy({ sentence, quantities, index, lead }: Place, mention: Q
 
 /** Units of amounts of money. */
 export const money: ReadonlySet<string> = new Set(['CNY', 'USD', 'EUR', 'HKD']);
-const sizes = /(?:总投资|投资额|年?产值|营业?收入?|注册资本)(?=超|过|在|不低于|[^，,。；;]{2,10}以上|$)/g;
+const sizes =
+  /(?:总投资|投资额|年?产值|营业?收入?|注册资本|纳税)(?=超|过|在|不低于|[^，,。；;]{2,10}以上|$)/g;
 
 /** 湖州GDP增速高于嘉兴|0.5个百分点: what it is compared with is no part of the label. */
 export const withoutComparison = (words: string): string =>

@@ -13,6 +13,7 @@ export const noNames: readonly Reading[] = [
   { pattern: /^(?:基础|向)上$/, reads: '基础上', leaves: '上海' },
   { pattern: /^最(?:[大小低长短]$|高(?!人民)|初)/, reads: '最高', leaves: '最高人民法院' },
   { pattern: /^(?:年初|年度|调整|当年)?预算(?:安排)?$/, reads: '年初预算', leaves: '预算单位' },
+  { pattern: /^(?:统计|监测|考核|抽查|抽检)$/, reads: '统计', leaves: '统计局' },
   { pattern: /^[千万]人$/, reads: '万人', leaves: '万人大会' },
   { pattern: /^每(?:[秒天日]$|隔|间隔)/, reads: '每天', leaves: '每户' },
   {

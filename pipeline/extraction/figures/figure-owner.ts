@@ -55,7 +55,7 @@ const isBuildingOf = (phrase: string, end: number): boolean =>
 const between =
   /^(?:间(?=最|的|列车|[旅行运全])|的?(?:最快|车程|行程|全程|(?:列车|旅行|运行|行车|通行)+时间))/;
 
-const ofGovernment = /^政府(?:信息|采购|购买|投资|债|性|引导|网)/;
+const ofGovernment = /^政府(?:信息|采购|购买|投资|债|性|专项|隐性|引导|网)/;
 
 /** 大型医院, 公办幼儿园: of what sort they are, and none by name. */
 const aSort = /^(?:[大中小]型|公办|民办|普惠|公立|私立|村级|闲置)/;

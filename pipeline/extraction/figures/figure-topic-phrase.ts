@@ -43,6 +43,10 @@ const unnamedWork = new RegExp(
 /** 民营企业: who they are, as a class. */
 const firms = /^(?:民营|国有|外商投资|外资|规上|规模以上(?:工业)?|小微|中小(?:微)?|科技型中小)企业$/;
 
+/** 内河航道|里程, 旅游景区|门票收入: a class of ways or sites, of which none is told by its name. */
+const ofNoName =
+  /^(?:旅游景区|高速公路|农村公路|轨道交通|(?:内河|高等级)航道|(?:城市|城镇)?(?:供水|供热|燃气|污水|雨水|排水)管网)$/;
+
 /** 甲瀑布、乙湖、丙石林|游客接待量: several, and what is measured of each. */
 const severalWith =
   /^([^的、]{2,14}(?:、[^的、]{2,14})+?)((?:游客|旅客|货物|集装箱)(?:接待|吞吐|发送|运输)(?:人次|量))$/;
@@ -88,7 +92,7 @@ function topicOfPhrase(words: string): Topic | null {
   const at = phrase.indexOf('的');
   const { owner, rest, kind } = splitOwner(phrase);
   if (firms.test(phrase)) return { name: phrase, kind: 'agent', indicator: '' };
-  if (unnamedWork.test(phrase)) return null;
+  if (unnamedWork.test(phrase) || ofNoName.test(owner)) return null;
   // 全区新洽谈项目: of the place, and no name
   const whole = kind === 'thing' ? (ofWhole.exec(owner)?.[0] ?? '') : '';
   if (whole !== '') return { name: whole, kind: 'place', indicator: phrase.slice(whole.length) };

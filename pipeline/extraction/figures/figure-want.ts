@@ -51,7 +51,7 @@ export function canHave(want: Want, name: string, topics: readonly Topic[]): boo
 }
 
 /** 某园区, 某新城: what may have an economy of its own. */
-const isLivedIn = /(?:[区园城圈港带岛谷镇村湾县市群]|走廊|基地)$/;
+const isLivedIn = /(?:(?<![院校库])区|[园城圈港带岛谷镇村湾县市群]|走廊|基地)$/;
 
 /** 甲港区: the name of a place that the lists do not know. */
 const unknownTown = /^.{1,4}(?<![社小园景片地校城])[区县市镇乡旗]$|园区$/;
