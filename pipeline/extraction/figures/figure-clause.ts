@@ -34,6 +34,9 @@ const onlyTakes = /(?<=.{2})(?:仅|只|约|已|共|均)占(?=[全我本该总A-Z
 const able =
   /^(?:可以?|能够?)(?=提供|辐射|灌溉|供水|容纳|实现|开设|满足|解决|节约|减排|带动|安置|新增|达|覆盖|惠及)/;
 
+const bodyWill =
+  /^([\u4e00-\u9fff]{2,16}?(?:(?<![东西南北中内外全总一本])部|[委局厅]|公司|集团|银行|电网|移动|联通|电信|铁[塔建]|[电能]建|中车|华[能电]|大唐|国电|石油|石化))(?:还|也)?(?:将|拟|计划)((?:[对向在为][^，,将的]{2,10})?(?:投资|投入|安排|提供|补助|支持)[^，,]{0,8})$/;
+
 const yearlyDone = /^([^，,的]{2,}?)(每[年月天日])(?:可以?|能够?|将|约|大约|平均)*([^，,的]{2,})$/;
 const doers = /^[该本]|^(?:公司|集团|企业|工厂|园区|项目|基地|学校|医院|电站|水库)$/;
 const spends =
@@ -77,6 +80,9 @@ export function readBefore(words: string): Before {
   const striving = first === undefined ? strives.exec(rest) : null;
   if (striving !== null && isMeasure(striving[2] ?? ''))
     return { subject: striving[1] ?? '', verb: '', light: false, object: striving[2] ?? '', changed };
+  // 水利部将对甲省|投资, 国家电网计划|安排资金: who will, and what
+  const [, body = '', will = ''] = (first === undefined && bodyWill.exec(rest)) || [];
+  if (will !== '') return { subject: body, verb: '', light: false, object: will, changed };
   // 甲电站每年可|节约标煤, 公司每年产能: who does so or has it, and how often
   const [, who = '', often = '', what = ''] =
     (first === undefined && rest.includes('每') && yearlyDone.exec(rest)) || [];

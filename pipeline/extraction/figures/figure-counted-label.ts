@@ -93,6 +93,9 @@ export function countedLabel(scene: Scene): Label {
   if (scope !== null) return label(scope[1] ?? '', indicator);
   const listed = behindList(scene, indicator);
   if (listed !== null) return listed;
+  // 推动甲电厂一期项目|2台|机组投产
+  if (subject === '' && verb !== '' && partOfThing.test(counted) && ownerKind(object) === 'thing')
+    return label(object, counted);
   const listedAfter = /(?:以及|[、和与及等])\s*$/.test(words);
   // 连通全国14个省区, 包括甲、乙2市: behind a verb stands where they are or which they are, not whose
   const behindVerb = verb !== '' && reaches.test(verb);
@@ -136,6 +139,8 @@ function behindList(scene: Scene, indicator: string): Label | null {
 
 /** 落户甲园区的|乙、丙两个项目 */
 const seatOfThem = /^[，,以及和]*(?:落户|入驻|位于|地处|坐落)[于在]?([^，,、的]{2,16})的[^，,的]+、/;
+
+const partOfThing = /^(?:(?:发电)?机组|主塔|泊位|隧洞|航站楼|标段|跑道)$/;
 
 const begins = /^(?:新?开工|新建|续建|竣工|建成|投产|签约)$/;
 

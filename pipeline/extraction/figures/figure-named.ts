@@ -8,7 +8,15 @@ import { ofWork, thingMeant } from './figure-introduced.ts';
 import { ownerKind } from './figure-owner.ts';
 import { type Label, label } from './figure-said.ts';
 import { isScrap } from './figure-scrap.ts';
-import { bodyMeant, isBareBody, placeWithin, pointsAtBody, whoseIs, withinOf } from './figure-stands-for.ts';
+import {
+  bodyMeant,
+  insidePlace,
+  isBareBody,
+  placeWithin,
+  pointsAtBody,
+  whoseIs,
+  withinOf,
+} from './figure-stands-for.ts';
 import { findSubject } from './figure-subject.ts';
 import { isStatement, wantOf } from './figure-want.ts';
 import { antecedent, type Where } from './figure-where.ts';
@@ -77,7 +85,7 @@ const withoutHaving = remembered((subject: string): string =>
     .replace(actBehind, '')
     // 我市计划利用, 某产业园计划
     .replace(
-      /(?<=.[省市县区镇乡州]|..(?:[园厂院馆港]|公司|集团|学校|中心|基地))(?:原?计划|拟|将|力争|预计|争取)(?:利用|用|到|至)?$/,
+      /(?<=.[省市县区镇乡州]|..(?:[园厂院馆港]|公司|集团|学校|中心|基地|电网|移动|联通|电信|石油|石化|银行))(?:原?计划|拟|将|力争|预计|争取)(?:利用|用|到|至)?$/,
       '',
     )
     // 某互通改扩建工程计划|工期18个月, but 2022年项目计划 is one
@@ -135,12 +143,8 @@ export function pointedAt(found: Label, where: Where): Label {
   const had = /^其(?![他余中实它间])(.{2,})$/.exec(found.subject)?.[1];
   if (had !== undefined && isMeasure(had))
     return { ...found, subject: whoseIs(had, where), indicator: `${had}${found.indicator}` };
-  const body = pointsAtBody(found.indicator);
-  if (body !== null)
-    return { ...found, subject: bodyMeant(body.noun, where) || body.noun, indicator: body.rest };
-  const inside = found.subject === '' ? withinOf(found.indicator) : '';
-  const whole = found.indicator.length < inside.length + 2 ? '' : inside && placeWithin(inside, where);
-  if (whole !== '') return { ...found, subject: whole, indicator: found.indicator.slice(inside.length) };
+  const whose = pointsAtBody(found, where) ?? insidePlace(found, where);
+  if (whose !== null) return whose;
   const points = /^[该本]/.test(found.indicator);
   const noun = (points ? pointing : kindAlone).exec(found.indicator)?.[0] ?? '';
   const rest = noun === '' ? '' : found.indicator.slice(noun.length);
@@ -172,8 +176,10 @@ export function named({ subject: cut, indicator }: Label, where: Where): string 
   }
   // 甲公司投产。公司有职工90人: the one that was told of
   if (isBareBody(subject)) return bodyMeant(subject, where) || subject;
-  const inside = withinOf(subject);
-  if (inside !== '' && inside === subject) return placeWithin(subject, where);
+  // 3台机组|装机容量: of the power station
+  if (/^[0-9一二两三四五六七八九十]+[台套](?:发电)?机组$/.test(subject))
+    return antecedent(where) || findSubject(where, 'thing', indicator) || subject;
+  if (subject !== '' && withinOf(subject) === subject) return placeWithin(subject, where);
   // 某校启用。学校开设教学班: the one of its kind that was told of
   if (aFacility.test(subject)) {
     const told = thingMeant(where, subject);

@@ -79,7 +79,7 @@ export function phraseLabel(scene: Scene): Label {
     return label(phrase.slice(0, -property.length), property);
   if (heading !== '' && changed && !isMeasure(phrase) && phrase.length <= 12) return label(phrase, heading);
   const at = phrase.lastIndexOf('的');
-  if (at > 1 && phrase.length - at > 2) {
+  if (at > 1 && phrase.length - at > 2 && !phrase.startsWith('生产和供应', at + 1)) {
     const whose = phrase.slice(0, at);
     // 民生支出占预算支出的|比重
     if (/.{2}占(?![地用]).{2}/.test(whose) && /^的(?:比重|比例|份额)$/.test(phrase.slice(at)))

@@ -113,6 +113,18 @@ export const isNoDoer = ({ name, kind }: Pick<Topic, 'name' | 'kind'>, { sentenc
     ? goesWell.test(clause) || isFinished.test(clause)
     : goesWell.test(clause) && !livedIn.test(name);
 };
+/** 甲园、乙馆等平台加快建设，培育企业82家，年产值|: once the words have gone on with the place, the list has no more. */
+export const isListGone = ({ name, kind }: Topic, now: string): boolean =>
+  kind !== 'agent' &&
+  now !== name &&
+  !/^(?:[0-9一二两三四五六七八九十]|$)/.test(now) &&
+  name.includes('、') &&
+  listed.test(name);
+
+/** 首台机组预计投产，形象进度|: a part of the work that is told of. */
+export const isUnit = (name: string): boolean =>
+  name.endsWith('机组') && /^[首第0-9一二两三四五六]/.test(name);
+
 /** 甲园、乙馆等项目, 一批工程 */
 const listed = /(?:等|一批)[^、，,]{0,8}$/;
 /** 卫生厕所, 农村公路: none of them by name. */

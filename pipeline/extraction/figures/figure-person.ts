@@ -15,7 +15,7 @@ const more = '高常万方文金田江';
 /** What may stand right behind a name. */
 const behind = '(?=[，,：:（(被家在用有把从靠和与也就将因每去到的是做经曾没拿开办创承种养身一]|$)';
 const role =
-  '(?:患者|村民|农户|贫困户|脱贫户|低收入户|种植户|养殖户|大户|店主|摊主|果农|茶农|菜农|渔民|牧民|老人|户主|经营者|创业者|青年|大学生|业主|乘客|市民|退役军人)';
+  '(?:患者|村民|农户|贫困户|脱贫户|低收入户|种植户|养殖户|大户|店主|摊主|果农|茶农|菜农|渔民|牧民|老人|户主|经营者|创业者|青年|大学生|业主|乘客|市民|退役军人|党员|医生|教师|护林员|保洁员)';
 /** 34岁的黄某, 村民李伟, 王大爷 */
 const person = new RegExp(
   `(?<=^|[，,。；;：“])[^，,。；;：“”0-9]{0,16}?(?:[0-9]{1,3}岁的|${role})?` +
@@ -26,7 +26,7 @@ const person = new RegExp(
 
 /** The people that the clauses of a text open with. */
 const peopleIn = remembered((text: string): readonly Person[] =>
-  /某|岁的|大爷|大妈|大叔|大娘|奶奶|阿姨|师傅|老汉|[户民者农主人生年]/.test(text)
+  /某|岁的|大爷|大妈|大叔|大娘|奶奶|阿姨|师傅|老汉|[户民者农主人生年员师]/.test(text)
     ? [...text.matchAll(person)].map((found) => ({
         name: found[1] ?? found[2] ?? found[3] ?? '',
         at: found.index,
@@ -54,4 +54,6 @@ export const personTold = ({ earlier }: Where): string =>
 /** 每月工资, 子女: what a person has, and no place or firm. */
 export const isPersonal = (phrase: string): boolean => personal.test(phrase);
 const personal =
-  /^(?!.*(?:平均|人均|总额)).{0,6}每个?月工资$|^(?:每(?:个?月|天|日|年)(?:可以?|能)?(?:赚|挣|领|有|的?工资)|每个?月收入|月(?:薪|工资)|工资$|子女|孩子|儿子|女儿|医药费|看病|(?:能|可)(?:赚|挣)|.{0,6}借$|外债|欠债|生活费|零花钱|彩礼|打工)/;
+  /^(?!.*(?:平均|人均|总额)).{0,6}每个?月工资$|^(?:每(?:个?月|天|日|年)(?:可以?|能)?(?:赚|挣|领|有|的?工资)|每个?月收入|月(?:薪|工资)|工资$|子女|孩子|儿子|女儿|医药费|看病|(?:能|可)(?:赚|挣)|.{0,6}借$|外债|欠债|生活费|零花钱|彩礼|打工|(?:每[年月])?学费|每月(?:费用|伙食费|房租))|(?:一个月|一天|一年)(?:能|可以?)(?:赚|挣)$/;
+/** 贷款, 年收入: what a person may have as well. */
+export const isOfPeople = (phrase: string): boolean => /^(?:贷款|借款|补助|补贴|年?收入)/.test(phrase);

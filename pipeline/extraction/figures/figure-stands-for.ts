@@ -1,6 +1,7 @@
 import { isMeasure } from '../../grammar/measures.ts';
 import { ownerKind } from './figure-owner.ts';
 import { stripLead } from './figure-phrase.ts';
+import type { Label } from './figure-said.ts';
 import { findSubject } from './figure-subject.ts';
 import type { Topic } from './figure-topic-phrase.ts';
 import { actsIn, isName, wantOf } from './figure-want.ts';
@@ -14,7 +15,9 @@ const aBody = new RegExp(
   `^(?:(?:[该本]|[他她我]们)?(?:公司|集团|企业)|(?:[该本]|[他她我]们)(?:${bodies}|[行社会])|合作社)$`,
 );
 /** 该合作社|现有社员 */
-const bodyAhead = new RegExp(`^[该本](?:${bodies})(?![员们])(?=..)`);
+const bodyAhead = new RegExp(
+  `^(?:[该本](?:${bodies})(?![员们])(?=..)|(?:公司|集团|协会|商会|合作社)(?=(?:现有|共有|拥有|在建|在职|会员|总|累计|已|下设)..))`,
+);
 
 /** What the names of those end in that a noun may stand for. */
 const endings: ReadonlyMap<string, string> = new Map([
@@ -56,10 +59,11 @@ export function bodyMeant(noun: string, where: Where): string {
 const longestSpeech = 30;
 const posts = '会长|理事长|董事长|总经理|总裁|行长|社长|党委书记|秘书长|主席|主任|总监';
 
-/** 该合作社|现有社员: whose it is, and what of it; null where it points at no body. */
-export function pointsAtBody(indicator: string): { readonly noun: string; readonly rest: string } | null {
-  const noun = bodyAhead.exec(indicator)?.[0] ?? '';
-  return noun === '' ? null : { noun, rest: indicator.slice(noun.length) };
+/** 该合作社|现有社员, 集团|在建项目: of the body that is meant; null where a label opens with none or nothing says which. */
+export function pointsAtBody(found: Label, where: Where): Label | null {
+  const noun = bodyAhead.exec(found.indicator)?.[0] ?? '';
+  const meant = noun === '' ? '' : bodyMeant(noun, where) || (/^[该本]/.test(noun) ? noun : '');
+  return meant === '' ? null : { ...found, subject: meant, indicator: found.indicator.slice(noun.length) };
 }
 
 /** 其|总资产: whose what is measured is. */
@@ -131,4 +135,16 @@ export function placeWithin(words: string, where: Where): string {
   if (kind.test(head)) return head;
   const theme = where.theme();
   return kind.test(theme) || (!/[村镇乡]/.test(words) && aSite.test(theme)) ? theme : '';
+}
+
+/** 县内|河流, 境内铁路|里程: of the place that something is in; null where a label does not open so or nothing says which it is. */
+export function insidePlace(found: Label, where: Where): Label | null {
+  const words = withinOf(found.subject || found.indicator);
+  if (words === '' || found.subject === words) return null;
+  const what =
+    found.subject === ''
+      ? found.indicator.slice(words.length)
+      : `${found.subject.slice(words.length)}${found.indicator}`;
+  const subject = what.length < 2 ? '' : placeWithin(words, where);
+  return subject === '' ? null : { ...found, subject, indicator: what.replace(/^的/, '') };
 }

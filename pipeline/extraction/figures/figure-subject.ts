@@ -19,14 +19,16 @@ import {
   isAnotherDeed,
   isDeedOfPlace,
   isItsOwn,
+  isListGone,
   isNoDoer,
   isOnlyMeasured,
   isPassingThing,
   isSeveral,
   isSibling,
+  isUnit,
   namesSeveral,
 } from './figure-passing.ts';
-import { isPersonal, personBefore, personTold } from './figure-person.ts';
+import { isOfPeople, isPersonal, personBefore, personTold } from './figure-person.ts';
 import { isAbstract } from './figure-scrap.ts';
 import type { Topic } from './figure-topic-phrase.ts';
 import type { Topics } from './figure-topics.ts';
@@ -67,6 +69,8 @@ export function findSubject(around: Where, want: Want, phrase = ''): string {
       !(start < at && isOnlyMeasured(topic.name, around, phrase)) &&
       !(start < passed && topic.kind === 'thing') &&
       !(ofPlace && start < at && isNoDoer(topic, where)) &&
+      !(previous !== null && start < previous.at && isListGone(topic, previous.name)) &&
+      !(start < at && isUnit(topic.name)) &&
       !(
         start < at &&
         ((listsSeveral && !isItsOwn(topic.name, phrase)) || isPassingThing(topic, where, want, phrase))
@@ -81,7 +85,10 @@ export function findSubject(around: Where, want: Want, phrase = ''): string {
   if (fresh !== '') return found(where, fresh, 'what the clause before sets up');
   const told = builtOrFinished(where, siteSize.test(phrase) ? 'thing' : want, topics);
   if (told === null || told !== '') return told ?? '';
-  const person = want === 'any' || want === 'agent' ? personBefore(where) : null;
+  const person =
+    want === 'any' || want === 'agent' || (want === 'thing' && isOfPeople(phrase))
+      ? personBefore(where)
+      : null;
   if (person !== null && own.every(({ topic, at: start }) => topic.kind === 'none' || start < person.at))
     return found(where, person.name, 'the person that its sentence tells of');
   if (phrase !== '' && isPersonal(phrase))
