@@ -139,3 +139,21 @@ test('what is done against floods and on waters is of its own, and power that is
   expect(stagesIn('青木生物质热电联产项目并网。')).toEqual(['青木生物质热电联产项目 operating']);
   expect(namesIn('青木光伏场并网规模扩大。')).toEqual([]);
 });
+
+describe('houses of a town that are opened, and what a region is to be', () => {
+  test.each([
+    [
+      '柳湾商贸中心、青木图书馆、锦江少年宫等一批公共服务设施投入使用。',
+      ['柳湾商贸中心', '青木图书馆', '锦江少年宫'],
+    ],
+    ['锦江海洋世界迎来试营业。', ['锦江海洋世界']],
+    ['柳湾农产品展销中心挂牌营业。', ['柳湾农产品展销中心']],
+    ['锦江县垃圾无害化处理场投入运行。', ['锦江县垃圾无害化处理场']],
+    ['打造区域商贸中心。', []],
+    ['全力打造西南商贸中心、旅游集散中心。', []],
+    ['柳湾水上乐园恢复营业。', []],
+    ['锦江景区6月1日起恢复开放。', []],
+  ])('%s', (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+});

@@ -57,7 +57,7 @@ export const formalStages: readonly (Reading & { readonly status: Status })[] = 
   },
   {
     pattern:
-      /^(?:列入|纳入)(?![^，。；、]{0,18}负面)[^，。；、]{2,18}(?:规划|计划|重点项目|重大项目|项目库|清单)/,
+      /^(?:列入|纳入)(?![^，。；、]{0,18}负面)[^，。；、]{2,18}(?:规划|计划|重点项目|重大项目|项目库|清单|实事)/,
     status: 'planned',
     reads: '纳入国家中长期铁路网规划',
     leaves: '纳入负面清单',
