@@ -194,6 +194,13 @@ describe('the page', () => {
     expect(document.passages.map(({ section }) => section).slice(-2)).toEqual([null, '一江两岸，城市相连']);
   });
 
+  test('a line of reporters is a byline, and none of them a place', () => {
+    const { passages: read } = passages(
+      '大桥通车\n\n记者黄平、通讯员徐小飞\n\n记者走基层\n\n7月1日，大桥通车。\n',
+    );
+    expect(read.map(({ kind }) => kind)).toEqual(['title', 'byline', 'heading', 'paragraph']);
+  });
+
   test('a headline may end as a sentence does, and lines of a few words are no wrapped paragraph', () => {
     const title = '宜春十件实事出炉！';
     const list = ['涵盖', '住房', '就业', '医疗', '文化', '▶新增车位800个。', '教育', '养老', '出行'].join(

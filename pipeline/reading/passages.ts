@@ -30,10 +30,15 @@ const bylineMark =
   /^(?:来源|作者|编辑|责编|责任编辑|记者|文|图文|撰文|通讯员|本报记者)\s*[|｜：:／/]|^(?:本报|新华社|特约|见习)?(?:记者|通讯员)[\s　]/;
 const surnames =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向汤易鄢戈';
+/** 记者王平、通讯员徐小飞, but 记者见闻 */
+const reporter = `(?:本报|本网|本台|新华社|特约|见习|实习|全媒体)*(?:记者|通讯员)`;
+const named = `[${surnames}][\\u4e00-\\u9fff]{1,2}`;
+const reporters = new RegExp(`^${reporter}${named}(?:[、，/／\\s　]+(?:${reporter})?${named})*$`);
 
 function isByline(line: string): boolean {
   if (line.length > 60) return false;
   if (bylineMark.test(line) && !ends.test(line)) return true;
+  if (reporters.test(line)) return true;
   const words = line.split(/[\s　]+/);
   if (words.length < 2 || !words.every((word) => nameWord.test(word) || pressRole.test(word))) return false;
   const people = words.filter((word) => surnames.includes(word.charAt(0)) || pressRole.test(word));

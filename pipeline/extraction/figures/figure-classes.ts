@@ -1,3 +1,5 @@
+import { ownerKind } from './figure-owner.ts';
+import { trim } from './figure-phrase.ts';
 import { type Label, label } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
 import { findSubject } from './figure-subject.ts';
@@ -28,14 +30,17 @@ function counted({ where, mention, said, counted: behind }: Scene): Label | null
   const before = where.sentence.passage.text
     .slice(where.at, mention.from)
     .trimEnd()
-    .replace(/(?<=的)(?:共|就|已)*[有达]$/, '');
+    .replace(/(?<=的|项目|企业|工程|园区|单位)(?:目前)?(?:共|就|已)*[有达]$/, '');
   const [whole, link = '', noun = ''] = sized.exec(before) ?? above.exec(before) ?? [];
   // 5亿元以下的|157个|: projects, as those that were counted before
   // 引进的项目中，投资过亿元的有|56个|
   const among = amongKinds.exec(where.sentence.text.slice(0, where.at - where.sentence.start))?.[1] ?? '';
   const named = noun || behind || (kinds.exec(said.counted)?.[0] ?? among);
   if (whole === undefined || link === '' || !kinds.test(named)) return null;
-  return label(findSubject({ ...where, previous: null }, 'region'), noun === '' ? `${whole}${named}` : whole);
+  // 甲市|5亿元以上的项目有|12个|
+  const owner = trim(before.slice(0, before.length - whole.length));
+  const subject = ownerKind(owner) === 'place' ? owner : findSubject({ ...where, previous: null }, 'region');
+  return label(subject, noun === '' ? `${whole}${named}` : whole);
 }
 
 /** 投资合计|108亿元|, 占|29.5%|: behind a class that was counted, with nobody else named. */

@@ -170,7 +170,7 @@ export function sizedBy({ sentence, quantities, index, lead }: Place, mention: Q
     return '';
   const said = [...lead.matchAll(sizes)].at(-1)?.[0] ?? '';
   return said === '' &&
-    /(?:以上|超|过)/.test(mention.text) &&
+    /以上|超|过|[—至到～~-]/.test(mention.text) &&
     /^的?[^，,。]{0,8}项目/.test(text.slice(mention.to, next.from))
     ? '投资'
     : said;

@@ -1,8 +1,6 @@
 import type { Span } from '../../grammar/clause.ts';
 import { measureWords } from '../../grammar/measures.ts';
-import { scopes } from '../../grammar/scopes.ts';
 import { anyOf } from '../../lexicons/any-of.ts';
-import { remembered } from '../remembered.ts';
 import { speechWords } from '../sentences/speech-words.ts';
 import { amongWhich, announced, approvedIn, reportsItself } from './figure-announced.ts';
 import { nounBefore } from './figure-clause.ts';
@@ -10,7 +8,8 @@ import { areExamples, isListCounted } from './figure-item.ts';
 import { stripLead } from './figure-phrase.ts';
 import { predicatesIn } from './figure-predicates.ts';
 import { sizesName } from './figure-sized.ts';
-import { amongAll, phraseTopic, placeWhere, type Topic } from './figure-topic-phrase.ts';
+import { bodyOf } from './figure-topic-body.ts';
+import { phraseTopic, placeWhere, type Topic } from './figure-topic-phrase.ts';
 import { actsIn } from './figure-want.ts';
 import { wordAt, wordsIn } from './figure-words.ts';
 
@@ -33,38 +32,11 @@ const longestDateline = 40;
 const opens = /^(?:其中|特别是|而|预计|在|到|至|截至|自|从|但|，|,|“|\s)*$/;
 /** 海关统计，, 某报注意到，: who says it. */
 const told = new RegExp(`${anyOf(speechWords('reports', 'introduces'))}$`);
-/** 此次开工的, 主会场开工的: which of them it is. */
-const occasion = /^(?:此次|本次|这次|今次|[主分]?会场|会上|现场)[^，,。的]{1,8}的/;
-/** 游客接待量居全省|前三: among whom it is ranked. */
-const rankedAmong = new RegExp(
-  `(?<=.{2})(?:[稳位]居|居|排名?|位列|名列)?(?:全国|全球|${anyOf(scopes('home'))})$`,
-);
 const states =
   /(?:最|较|更|均|日益|日渐|明显)?(?:大|多|小|少|高|低|(?<!加)快|慢|好|强|优|广|居前|靠前|显著|稳定|良好|不俗|突出)$/;
 /** What a thing is said to have before its name. */
 const isProperty = new RegExp(`^[，,\\s]*(?:计划|规划)?${measureWords('size')}$`);
 
-/** 甲高速项目|东连乙地: where it leads. */
-const heads =
-  /(?<=.{2}[路线道速铁桥段廊区市县镇江河渠目程])[东南西北](?:[连接临邻靠依承通达]|起(?!步)|至)(?=.{2}).*$/;
-/** 线路|自某站引出 */
-const leaves = /(?<=.{2})(?:起)?[自由从](?=.{2,16}(?:引出|接出|始发|出发|起始)$).*$/;
-/** 甲高速项目|计划今年7月开工, but 三年行动计划今年启动. */
-const plansFor =
-  /(?<=.{3})(?<!行动|五年|年度|专项|工作|建设|实施|人才|攻坚|培育|提升|投资|发展|改革|合作|产业)计划(?=今年|明年|年内|本月|下月|近期|[0-9]{4}年|[0-9]{1,2}月).*$/;
-
-/** 项目|分两期建设: in how many stages. */
-const inStages = /(?<=.{2})分[一二两三四五](?:期|个阶段|步)(?:建设|实施|推进|进行|开发|施工)?$/;
-
-/** 宜春至万载高速公路|开工, 宜春汽车有限公司|投产: what becomes of it. */
-const happens =
-  /(?<=.{4})(?:正式|全面|顺利|集中|全线|建成)*(?:开工(?:建设)?|通车|投产|启用|封顶|竣工|揭牌|开通|贯通|合龙|投用|投运|开园|开馆|开业|完工|对外开放|试运[行营]|(?:建设)?进展(?:顺利|良好|迅速|较快))[。！]?$/;
-/** 建设中的|某线, 新建的|某校: how far a thing is, before its name. */
-const saidBefore =
-  /^(?:(?:规划|建设|筹建|筹备)中|在建|拟建|新建|新建成|新落成|刚建成|刚刚建成|刚落成|刚刚落成|正在建设|正在加紧建设|即将建成|已建成|总?投资)的/;
-/** 走进某厂|施工现场, 某产业园|里: where one stands is the thing itself. */
-const atItsSite =
-  /(?<=.{3}[园区厂院馆校站场城塔道路线桥港房]|.{2}(?:项目|工程|基地|中心|隧道|水库|码头))(?:的?(?:施工|建设|项目|作业|生产)?(?:现场|工地)上?|的?建设工地|(?<!公)里|内)$/;
 /** 走进|某产业园，, 在某项目施工现场，: where somebody stands is told of next. */
 const goesTo =
   /^(?:记者|笔者)?(?:走进|来到|步入|走入|走到)(?:了)?(?:位于[^，,]{2,16}的)?(?=.{4,}[，,]?$)|^在(?:位于[^，,]{2,16}的)?(?=.{4,}(?:现场|工地|里|内)[，,]?$)/;
@@ -151,26 +123,6 @@ function wordsStart(text: string, clause: Span, skipped: readonly Span[], number
     ? opening.end + 1
     : from;
 }
-
-/** The words without what leads up to a name and what is said behind it of its place, its plans or its rank. */
-const bodyOf = remembered((words: string): string =>
-  stripLead(words)
-    .replace(amongAll, '')
-    // 全省首条地铁——宜春1号线|开通: the name stands behind the dash
-    .replace(/^[^，,—“《]{4,}——(?=[^，,—]{4,})/, '')
-    .replace(occasion, '')
-    .replace(/(?<=.{3})作为[^，,]{2,}$/, '')
-    .replace(/^作为[^，,]{2,24}的(?=[^的，,]{2,})/, '')
-    .replace(rankedAmong, '')
-    .replace(saidBefore, '')
-    .replace(atItsSite, '')
-    .replace(heads, '')
-    .replace(leaves, '')
-    .replace(plansFor, '')
-    .replace(inStages, '')
-    .replace(happens, '')
-    .replace(/(?<=.{2}(?:院|校|学|园|工程|项目|区|厂|中心|线|路|桥|站))系(?![统列数]).*$/, ''),
-);
 
 /** 在某项目施工现场，: the thing that is built there; null where it is none. */
 function thingAt(name: string): Topic | null {
