@@ -123,7 +123,7 @@ function labelFrom(scene: Scene): Label {
   // 文化节为期|3天|
   const held = /^(.{2,})为期$/.exec(indicator)?.[1] ?? '';
   if (held !== '') return label(`${subject}${held}`, '为期');
-  const ahead = subject === '' ? ownerAhead(indicator, found.verb) : null;
+  const ahead = ownerAhead(label(subject, indicator, found.verb), scene);
   if (ahead !== null) return ahead;
   // 50万元以上的村|86个|: which of them they are
   if (ofSize.test(subject) && subject.endsWith(indicator)) return label('', subject, found.verb);

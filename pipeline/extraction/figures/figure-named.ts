@@ -4,9 +4,11 @@ import { anyOf } from '../../lexicons/any-of.ts';
 import { remembered } from '../remembered.ts';
 import { withoutRank } from '../sentences/name-rank.ts';
 import { isOfKind, workNouns } from '../sentences/work-nouns.ts';
+import { ofFirm } from './figure-firm.ts';
 import { ofWork, thingMeant } from './figure-introduced.ts';
 import { ownerKind } from './figure-owner.ts';
 import { type Label, label } from './figure-said.ts';
+import type { Scene } from './figure-scene.ts';
 import { isScrap } from './figure-scrap.ts';
 import {
   bodyMeant,
@@ -234,7 +236,10 @@ const aheadOf =
   /^((?:该|本)(?:[厂校院馆村镇县市区省州港站园店社](?![区园舍铺台庄域房民场])|公司|集团|企业|项目|基地|景区|园区|中心|口岸|机场)(?!级|内)|[全我][省市县区镇乡村](?![域面内外场])|(?:园区|医院|学校|公司|集团|企业|基地|景区|机场|水库|工厂|合作社|口岸)(?=现有|共有|拥有|年[^，]|日[^，]|总[^，]|在[校职岗园编]|累计|营收|净利|门诊|开放|占地))(.{2,})$/;
 
 /** 园区|现有企业, 该厂|日处理污水能力, 全区|规上企业: whose it is stands before it; null where nobody does. */
-export function ownerAhead(indicator: string, verb: string): Label | null {
+export function ownerAhead(found: Label, scene: Scene): Label | null {
+  const { subject, indicator, verb } = found;
+  const firm = ofFirm(found, scene);
+  if (firm !== null || subject !== '') return firm;
   const [, whose = '', what = ''] = aheadOf.exec(indicator) ?? [];
   return what === '' ? null : label(whose, what, verb);
 }

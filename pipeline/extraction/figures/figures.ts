@@ -19,7 +19,7 @@ import { type Topics, topicsOf } from './figure-topics.ts';
  * 3. figure-label asks in turn who can name it: -share, -parallel, -rank, -counted-label, -deed and -told, -some, -amount, -measured, -verb and -noun, -elsewhere, -property,
  *    -continued, -turned, -compared, -extent, -industry, -plant, -trade, -trip and -yield.
  * 4. figure-subject finds whom its own words leave out: figure-want says who can have it, -owner, -place-name, -where, -topic, -topic-phrase,
- *    -topics, -announced and -antecedent who is told of, -passing whom the words have gone past, -field what does nothing itself, figure-named and -introduced what a cut-out subject is
+ *    -topics, -announced and -antecedent who is told of, -firm which firm, -passing whom the words have gone past, -field what does nothing itself, figure-named and -introduced what a cut-out subject is
  *    called, -scrap and -no-names what is none.
  * 5. figure-row puts it together with its kind (-kind, -baseline), status (-outlook, -once, -status, -aims, -done, -beside) and period (-period; -governing
  *    in its own sentence, -carried and -periods from the ones before, -between, -shared, -spell, -yearly and -review for years that are
