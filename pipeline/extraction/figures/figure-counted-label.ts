@@ -52,7 +52,7 @@ export function countedLabel(scene: Scene): Label {
     !(reaches.test(verb) && object.includes('、'))
   )
     return label(object, counted);
-  const there = divisionsOf(scene) ?? doneThere(scene);
+  const there = divisionsOf(scene) ?? doneThere(scene) ?? partOfObject(scene);
   if (there !== null) return there;
   // 江苏省总投资9亿元的|12个重大项目: the amount before was theirs
   if (/^的?$/.test(words.trim()) && scene.inClause && said.label?.subject.endsWith(counted) === true)
@@ -93,9 +93,6 @@ export function countedLabel(scene: Scene): Label {
   if (scope !== null) return label(scope[1] ?? '', indicator);
   const listed = behindList(scene, indicator);
   if (listed !== null) return listed;
-  // 推动甲电厂一期项目|2台|机组投产
-  if (subject === '' && verb !== '' && partOfThing.test(counted) && ownerKind(object) === 'thing')
-    return label(object, counted);
   const listedAfter = /(?:以及|[、和与及等])\s*$/.test(words);
   // 连通全国14个省区, 包括甲、乙2市: behind a verb stands where they are or which they are, not whose
   const behindVerb = verb !== '' && reaches.test(verb);
@@ -140,6 +137,11 @@ function behindList(scene: Scene, indicator: string): Label | null {
 /** 落户甲园区的|乙、丙两个项目 */
 const seatOfThem = /^[，,以及和]*(?:落户|入驻|位于|地处|坐落)[于在]?([^，,、的]{2,16})的[^，,的]+、/;
 
+/** 推动甲电厂一期项目|2台|机组投产; null where no such work is named. */
+const partOfObject = ({ before: { subject, verb, object }, counted }: Scene): Label | null =>
+  subject === '' && verb !== '' && partOfThing.test(counted) && ownerKind(object) === 'thing'
+    ? label(object, counted)
+    : null;
 const partOfThing = /^(?:(?:发电)?机组|主塔|泊位|隧洞|航站楼|标段|跑道)$/;
 
 const begins = /^(?:新?开工|新建|续建|竣工|建成|投产|签约)$/;
