@@ -157,3 +157,11 @@ export const isExpectedThen = ({ clause, sentence }: Outlook, statement: string)
   expects(clause) ||
   (expects(statement) && (!aimsApart(clause) || expectedThen.test(statement))) ||
   (allExpected.test(sentence) && !aimsApart(clause));
+
+/** The part of the words before a number behind the last semicolon, with what is told of years to come: 今后五年，…；里程突破|400公里|. */
+export function statementOf({ sentence }: Pick<Outlook, 'sentence'>): string {
+  const mark = Math.max(sentence.lastIndexOf('；'), sentence.lastIndexOf(';'));
+  const own = sentence.slice(mark + 1);
+  return mark < 0 || own.includes('已') ? own : `${yearsAhead.exec(sentence)?.[0] ?? ''}${own}`;
+}
+const yearsAhead = /^(?:今后|未来)[0-9一二两三四五六七八九十几]{1,2}年[，,：:]/;

@@ -10,6 +10,7 @@ import {
   isOver,
   isShareOfExpected,
   type Outlook,
+  statementOf,
   toldSince,
 } from './figure-outlook.ts';
 import {
@@ -52,14 +53,6 @@ const decision = (
   rule: string,
   words: Decision['words'] = noWords,
 ): Decision => ({ status, rule, words });
-
-/** The part of the words before a number behind the last semicolon, with what is told of years to come: 今后五年，…；里程突破|400公里|. */
-function statementOf({ sentence }: Pick<Outlook, 'sentence'>): string {
-  const mark = Math.max(sentence.lastIndexOf('；'), sentence.lastIndexOf(';'));
-  const own = sentence.slice(mark + 1);
-  return mark < 0 || own.includes('已') ? own : `${yearsAhead.exec(sentence)?.[0] ?? ''}${own}`;
-}
-const yearsAhead = /^(?:今后|未来)[0-9一二两三四五六七八九十几]{1,2}年[，,：:]/;
 
 // Made once, so that a decision costs nothing while figures are read.
 const onceExpected = decision('forecast', 'expected of what is then finished', (outlook) =>

@@ -195,7 +195,7 @@ function fromBefore(where: Where, want: Want, phrase: string, topics: readonly T
     return found(where, home, why);
   const passed = firstOf(earlier, where.topics, (topic) => isCarried(want, topic) && isOther(topic, phrase));
   if (passed !== null) return found(where, passed.name, 'who a sentence before is about');
-  const first = want === 'thing' ? topics.find(({ name }) => !isMeasure(name)) : undefined;
+  const first = want === 'thing' ? topics.find(({ name }) => !isMeasure(name) && !isField(name)) : undefined;
   if (first !== undefined) return found(where, first.name, 'who its sentence is about');
   if (home !== '' || (want !== 'place' && want !== 'any')) return found(where, home, why);
   // A page that names no place speaks of its port or airport.
