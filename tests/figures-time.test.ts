@@ -1290,5 +1290,18 @@ describe('what is of another time than the nearest', () => {
       '86万亩 actual 2009-12-31',
       '30万吨 actual 2009-12-31',
     ],
+    [
+      'what is told behind a second deed is not of the first',
+      '2024-05-20',
+      '1958年，柳河灌区动工，1965年建成，灌溉面积6万亩。',
+      '6万亩 actual -',
+    ],
+    [
+      'what is so now is of no year before',
+      '2024-05-20',
+      '1958年，柳河灌区动工，灌溉面积由6万亩扩大到现在的38万亩。',
+      '6万亩 actual -',
+      '38万亩 actual -',
+    ],
   ]);
 });

@@ -228,3 +228,45 @@ describe('which times have a deed of their own', () => {
     expect(rowsOf('10月起，青柳高铁陆续进入验收阶段。')[0]?.date).toBe('2022-10/..');
   });
 });
+
+describe('what kind of event it is that is counted besides', () => {
+  test.each([
+    ['1985年，陈明贷款3万元买下一台机器。', 'other 陈明贷款3万元买下一台机器'],
+    ['2005年，柳河县流转土地5万亩。', 'statistic 柳河县流转土地5万亩'],
+    ['2005年，柳河县承包地面积5万亩。', 'statistic 柳河县承包地面积5万亩'],
+    ['2005年，光明厂搬迁到高新区，占地120亩。', 'other 光明厂搬迁到高新区'],
+    ['2022年8月，光明公司登陆科创板，募集资金12亿元。', 'other 光明公司登陆科创板，募集资金12亿元'],
+    ['9月4日，国务院任免国家工作人员。', 'designation 国务院任免国家工作人员'],
+    ['9月15日，江城市统计局发布数据。', 'publication 江城市统计局发布数据'],
+    ['10月18日至20日，江城博览会将举办，预计客商超过5000人。', 'meeting 江城博览会将举办'],
+    ['“十四五”期间，江城市将举办赛事100场。', 'target 江城市将举办赛事100场'],
+    ['到2027年底，柳河县将建成充电站100座。', 'target 柳河县将建成充电站100座'],
+    ['到2027年底，柳河县将建成青山大桥。', 'completion 柳河县将建成青山大桥'],
+    ['11月将迎来用电高峰，预计负荷达到520万千瓦。', 'target 将迎来用电高峰，预计负荷达到520万千瓦'],
+    ['7月迎来用电高峰，负荷达到520万千瓦。', 'statistic 迎来用电高峰，负荷达到520万千瓦'],
+  ])('%s is %s', (text, event) => {
+    expect(events(text)[0]).toBe(event);
+  });
+
+  test('goes by what the sentence aims at, plans or was asked for', () => {
+    expect(events('到2025年江城里程将突破300公里，2035年形成路网。')[1]).toBe('target 形成路网');
+    expect(events('2025年江城里程将突破300公里，2035年甲桥通车。')[1]).toBe('opening 甲桥通车');
+    const second = (text: string) => rowsOf(text).map(({ status, title }) => `${status} ${title}`);
+    expect(second('二期工程计划投资22亿元，今年下半年完成前期工作。')).toEqual([
+      'planned 二期工程完成前期工作',
+    ]);
+    expect(second('二期工程计划投资22亿元，今年上半年完成前期工作。')).toEqual([
+      'occurred 二期工程完成前期工作',
+    ]);
+    expect(events('5月6日，市委书记孙立主持召开会议。会议要求，10月底前完成隐患排查。')[1]).toBe(
+      'completion 完成隐患排查',
+    );
+    expect(events('9月15日，江城市统计局发布数据，8月末，全市贷款5120亿元；上半年新增贷款286亿元。')[2]).toBe(
+      'statistic 全市新增贷款286亿元',
+    );
+    expect(events('柳河县2019年建成水厂，2020年通水。')[1]).toBe('opening 2020年通水');
+    expect(events('柳河水库除险加固工程2022年10月开工。')).toEqual([
+      'construction_start 柳河水库除险加固工程开工',
+    ]);
+  });
+});

@@ -6,7 +6,7 @@ import { isReportingPeriod } from '../sentences/period.ts';
 import { speechWords } from '../sentences/speech-words.ts';
 import { fromThenOn, hasCome, isOfNumber, isSince, isYearOf, untilThen } from './figure-between.ts';
 import { saysDone } from './figure-done.ts';
-import { holdsOne, isBasis, isOfDeed, isOfGoal } from './figure-own-time.ts';
+import { holdsOne, isBareDeed, isBasis, isOfAge, isOfDeed, isOfGoal } from './figure-own-time.ts';
 import type { Place } from './figure-said.ts';
 
 /** Which time of its own sentence a number is for. */
@@ -92,6 +92,7 @@ export function governing(place: Place, mention: QuantityMention): TimeMention |
   const { sentence, whole, clause, times, quantities } = place;
   const { text } = sentence.passage;
   let later: TimeMention | null = null;
+  let ended = false;
   for (let index = times.length - 1; index >= 0; index -= 1) {
     const time = times[index];
     if (
@@ -128,8 +129,12 @@ export function governing(place: Place, mention: QuantityMention): TimeMention |
       mention.from >= home.end &&
       isOfDeed(time, home, quantities, text) &&
       !saysDone(text.slice(clause.start, mention.from))
-    )
+    ) {
+      ended = true;
       continue;
+    }
+    // 1958年，灌区动工，1965年建成，先后|3次|扩建: what is told behind the second deed is not of the first
+    if (ended && events.test(text.slice(time.to, home.end + 20)) && !holdsOne(quantities, home)) continue;
     if (home.start === whole.start && !(mention.unit === 'CNY' && isOfThing(time, text))) return time;
     if (isOfThing(time, text) || isOfOne(time, text)) continue;
     // 近期（至2020年）建设2条跑道；远期将有4条
@@ -145,6 +150,7 @@ export function governing(place: Place, mention: QuantityMention): TimeMention |
     )
       continue;
     if (!governsBeyond(time, home, sentence, quantities)) {
+      ended ||= isBareDeed(time, home, text);
       // 2020年亏损2亿元，2021年扭亏为盈，实现利润|3500万元|: the later year holds, where none of its own begins anew
       later ??= isReportingPeriod(time) && leadsClause(time, home, text) ? time : null;
       continue;
@@ -184,10 +190,6 @@ const isPast = (
   !listedThen.test(text.slice(time.to, mention.from));
 
 const listedThen = /^的?(?:[0-9.]+(?:[%％‰万亿]|[\u4e00-\u9fff]{1,3})?[、和及与])+$/;
-
-/** 她今年35岁: the time is that of an age. */
-const isOfAge = (time: TimeMention, text: string): boolean =>
-  /^[0-9]{1,3}多?岁/.test(text.slice(time.to, time.to + 5));
 
 /** 每年11月至翌年4月: of every year and of none. */
 export const recurs = (time: TimeMention, text: string): boolean =>

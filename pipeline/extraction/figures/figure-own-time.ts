@@ -8,6 +8,10 @@ import type { QuantityMention, TimeMention } from '../../mention.ts';
 const deedOfThing =
   /^(?:正式|全部|全面|顺利|才|就|已)*(?:开工|开建|动工|奠基|建成|竣工|投产|达产|通车|开通|投用|投入使用|投入运营|启用|成立|设立|组建|挂牌|获批|批复|立项|创建|创办|始建|开业|开园|完工|启动建设)[^，,。；;0-9]{0,6}$/;
 
+/** 1958年动工，|1965年|建成，…: a clause of a time and its deed alone. */
+export const isBareDeed = ({ to }: TimeMention, home: Span, text: string): boolean =>
+  deedOfThing.test(text.slice(to, home.end).replace(/[，,。；;]$/, ''));
+
 /** 某铁路2021年6月动工，设9个车站; 某县从去年开始试点供水，覆盖|: the time is that of what its clause tells of the one named before it. */
 export function isOfDeed(
   time: TimeMention,
@@ -52,3 +56,7 @@ export const isOfGoal = ({ to, date_precision }: TimeMention, text: string): boo
   date_precision === 'year' && ofGoal.test(text.slice(to, to + 24));
 const ofGoal =
   /^度?[^，,。；;0-9的]{0,6}(?:目标|计划|任务|预算|预期)[^，,。；;0-9的]{0,4}的(?:近|约|超)?(?:[0-9.]+[%％]|一半|[一二三四五六七八九]成)/;
+
+/** 她今年35岁: the time is that of an age. */
+export const isOfAge = (time: TimeMention, text: string): boolean =>
+  /^[0-9]{1,3}多?岁/.test(text.slice(time.to, time.to + 5));

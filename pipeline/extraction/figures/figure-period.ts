@@ -100,7 +100,7 @@ function isTimeless({ place, mention, text, words, own }: Seen): boolean {
     sizesName(text, mention.from, mention.to) ||
     ((own === null || !words.endsWith('的')) && isOneOf(mention, text)) ||
     (mention.unit === 'a' && /连续$/.test(words)) ||
-    /目前的?[近约超]?$/.test(words)
+    /(?:目前|现在|如今|眼下|当前)的?[近约超]?$/.test(words)
   );
 }
 

@@ -2,7 +2,7 @@ import { anyOf } from '../../lexicons/any-of.ts';
 import { workNouns } from '../sentences/work-nouns.ts';
 import { figuresIn, isPeriod, mainWords } from './event-figures.ts';
 import type { Frame } from './event-frame.ts';
-import { aimsIn, soFar, type Tense, toldDone } from './event-status.ts';
+import { aimsIn, ofDays, soFar, type Tense, toldDone } from './event-status.ts';
 import type { FoundEvent } from './event-verbs.ts';
 
 const aimed =
@@ -20,6 +20,8 @@ export function isTarget(frame: Frame, tense: Tense, event: FoundEvent | null): 
   const words = mainWords(frame);
   const named = /^[到至](?!目前|今(?!年|[0-9]))/.test(time.text);
   if (completes(frame, event)) return false;
+  // 6月18日至20日，博览会将举办，预计客商超过5000人: no aim is set for some days
+  if (ofDays.test(time.text) && event?.type === 'meeting') return false;
   // 下达的建设任务为2000套: what is to be done is set, though the paper is out
   if (/下达[^，]{0,30}任务|(?:目标|计划)任务(?:数|量)?(?:为|是|共)/.test(words) && frame.figures.length > 0)
     return true;
@@ -53,7 +55,9 @@ export function isTarget(frame: Frame, tense: Tense, event: FoundEvent | null): 
       // 力争到2026年底，实现全覆盖
       (/[底末]$/.test(time.text) &&
         (event === null || event.weak) &&
-        (/^(?:基本|全面)?(?:实现|形成|达到|达)/.test(words) || /完成[^，]*任务$/.test(words)))
+        (/^(?:基本|全面)?(?:实现|形成|达到|达)/.test(words) || /完成[^，]*任务$/.test(words))) ||
+      // 到2027年底，全省将建成充电站100座: how many is what is aimed at
+      (/[底末]$/.test(time.text) && event?.type === 'completion' && figuresIn(frame, main).length > 0)
     );
   // 7月1日前，所有乡镇将实现全覆盖
   if (
@@ -61,6 +65,15 @@ export function isTarget(frame: Frame, tense: Tense, event: FoundEvent | null): 
     (tense === 'future' || tense === 'now') &&
     (event === null || event.weak) &&
     /(?:^|将|要|力争|确保)(?:基本|全面|全部)?(?:实现|形成|达到)/.test(words)
+  )
+    return true;
+  // 到2025年里程将突破300公里，|2035年|形成路网
+  if (
+    tense === 'future' &&
+    time.date_precision === 'year' &&
+    (event === null || event.weak) &&
+    /^(?:基本|全面)?(?:形成|实现|达到|建成|成为)/.test(words) &&
+    /[到至]20[0-9]{2}年[^。；]*，$/.test(lead)
   )
     return true;
   if (tense === 'past' || !isPeriod(frame) || time.date_precision === 'month') return false;

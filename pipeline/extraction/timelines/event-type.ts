@@ -91,6 +91,8 @@ export function typeOf(frame: Frame, tense: Tense): TimelineRow['type'] {
     return 'policy';
   const isMeasured =
     isPeriod(frame) || /^[截到至]|末$/.test(time.text) || indicator.test(words) || reported.test(words);
+  // 1985年，他贷款3万元买下一台机器: what somebody did once, though it is counted
+  if (tense === 'past' && isOwnDeed(frame, words)) return 'other';
   if (figuresIn(frame, frame.main).length > 0 && isMeasured)
     return tense === 'future' || ahead ? 'target' : 'statistic';
   const service = serviceNoun.test(allWords(frame)) && time.date_end === null;
@@ -107,7 +109,8 @@ export function typeOf(frame: Frame, tense: Tense): TimelineRow['type'] {
   // 5月1日，某景区接待游客15万人次，门票收入300万元: of a day too, where no event has its amounts
   const ofDay = event === null && figuresIn(frame, frame.main).length > 0;
   const dated = time.date_end !== null && (isPeriod(frame) || ofDay);
-  if (amounts(frame) && (dated || indicator.test(words))) return 'statistic';
+  // 8月将迎来用电高峰，预计负荷达到5200万千瓦: nothing is counted yet
+  if (amounts(frame) && (dated || indicator.test(words))) return tense === 'future' ? 'target' : 'statistic';
   const measures = indicator.test(words) && (time.date_end !== null || frame.figures.length > 0);
   // 6月，全市将开展消费季活动: nothing is counted yet
   if (tense === 'future') return 'other';
@@ -115,6 +118,20 @@ export function typeOf(frame: Frame, tense: Tense): TimelineRow['type'] {
     ? 'statistic'
     : 'other';
 }
+
+/** What somebody did, and no town: 贷款3万元买下一台机器, 承包荒山500亩. */
+const isOwnDeed = (frame: Frame, words: string): boolean =>
+  isPeriod(frame) &&
+  ownDeed.test(words) &&
+  !reported.test(words) &&
+  !/^全|[省市县区乡镇州旗]$/.test(frame.subject) &&
+  !ofTown.test(words);
+
+const ownDeed =
+  /(?:承包(?!地|权|经营)|流转|租下|租用|购得|买下|买回|买来|盘下|接手|种下|栽下|试种|(?:贷款|借款|自筹)(?=了?[0-9约近])|借来|凑齐|拿出|掏出|办起|开起|养起|盖起|收养|资助|捐出|捐赠)(?!(?:面积|余额|总|额|规模|率|比))/;
+
+/** 全县流转土地5万亩: what all of a town have done is counted. */
+const ofTown = /^(?:[全各]|[^，。；0-9]{1,8}?[省市县区乡镇州旗])(?:共|已)?(?:承包|流转|租|捐|贷款|自筹|试种)/;
 
 /** 全年发生火灾300起，同比下降5%: how many there were. */
 const counts = /[0-9一二三四五六七八九十百千万](?:多|余)?[起次场]|同比/;

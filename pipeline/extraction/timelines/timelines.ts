@@ -24,6 +24,7 @@ import {
   approved,
   builtBetween,
   gauged,
+  givesData,
   isPart,
   measuredBefore,
   measuredIn,
@@ -128,10 +129,9 @@ function timelinesOf(
     else if (subject !== '' && !subject.startsWith('一次') && !(topic !== '' && isPart(subject)))
       topic = subject;
     else if (topic === '' && event.type === 'statistic') topic = measuredIn(sentence, time.to);
-    // 记者从甲局获悉，…: whoever heard it is not told of
-    if (/^(?:记者|笔者)/.test(topic)) topic = '';
-    // 省政府3日发布的报告说，到2025年…: what is said is not about who says it
-    if (introducesSpeech(passage.text.slice(time.to, reach.end).replace(/[，,：:\s]+$/, ''))) topic = '';
+    // 记者从甲局获悉，…, 省政府3日发布的报告说，…, 统计局发布数据，…: what is told is not of who heard or says it
+    const said = passage.text.slice(time.to, reach.end).replace(/[，,：:\s]+$/, '');
+    if (/^(?:记者|笔者)/.test(topic) || introducesSpeech(said) || givesData(said)) topic = '';
     addRow(article, sentence, time, statement, reach, event, tools, found);
   }
   return { ...carried, before: [], subject: topic };

@@ -184,7 +184,7 @@ const measureBefore = /[，；]([^，。；0-9]{2,10}?)(?:为|达到?|约|超|�
 
 const aName = /^[^0-9该这]{2,12}$/;
 const part =
-  /^(?:主[体塔桥墩跨楼]|全线|[一二三四首]期|[左右][线幅]|(?:其余|剩余)?[0-9]+座|其余|剩余|首[台批](?:机组|$)|[0-9一二三四]+号机组|先[行导]段|土建|站房|桥面|轨道|双方|其)/;
+  /^(?:主[体塔桥墩跨楼]|全线|[一二三四首]期|[左右][线幅]|(?:其余|剩余)?[0-9]+座|其余|剩余|首[台批](?:机组|$)|首[根榀片块段节跨环罐仓]|第一[根榀片块段节跨环罐仓]|[0-9一二三四]+号机组|先[行导]段|土建|站房|桥面|轨道|双方|其)/;
 
 /** Whether a subject belongs to the one before, which then stays the topic: 主体结构, 全线, 二期. */
 export const isPart = (subject: string): boolean => part.test(subject);
@@ -202,6 +202,10 @@ export const withWhole = (subject: string, topic: string): string =>
   !/^(?:双方|其)/.test(subject)
     ? `${ownerOf(/期/.test(subject) ? topic.replace(lastStage, '') : topic)}${subject}`
     : subject;
+
+/** 统计局|发布数据: numbers of others. */
+export const givesData = (words: string): boolean =>
+  /(?:发布|公布|通报|披露)[^，。；《》]{0,16}(?:数据|公报|月报|快报)$/.test(words);
 
 /** 国务院批准|甲铁路开工，3月举行典礼: what goes on is of what was approved, and not of who did so. */
 export const approved = (title: string): string =>

@@ -81,7 +81,12 @@ export function titleOf(
   const stated = isHeard ? '' : withWhole(named(frame.subject), topic);
   const whole = own.head !== '' && withWhole(own.head, topic) !== own.head ? topic : '';
   const left =
-    needed || indicator ? suited(named(owed(frame) ? '' : topic), text.slice(main.start, main.end)) : whole;
+    needed || indicator
+      ? suited(
+          named(owed(frame) || (topic === earlier && asks(frame)) ? '' : topic),
+          text.slice(main.start, main.end),
+        )
+      : whole;
   const decree = decreeOf(frame, main);
   const subject =
     decree !== ''
@@ -124,6 +129,10 @@ const owed = ({ sentence, before, time }: Frame): boolean =>
     sentence.passage.text.slice(sentence.start, time.from),
   );
 
+/** 会议要求，|5月底前|完成排查: nor whoever the sentence before was about. */
+const asks = ({ sentence: { passage, start } }: Frame): boolean =>
+  /^[^，。；]{0,14}(?:要求|强调|指出|部署)[，：]/.test(passage.text.slice(start, start + 18));
+
 const demanded =
   /(?:(?<!按照?[^，]{0,12})要求|^(?:并|会议)?(?:强调|部署|指示))(?:各[地县区级]|全[市省县区])?(?:要|必须|应|确保|力争|务必)?在?$/;
 
@@ -141,7 +150,7 @@ const ahead = new RegExp(`^[，,]?${anyOutlook}到?$`);
 
 /** 产值突破200亿元: of whom is told before. */
 const bareMeasure =
-  /^(?:工业|年|粮食|旅游)?(?:总?产值|总?产量|总?收入|销售(?:收入|额)|营业收入|营收|税收|利润|产量|产能|(?:外贸)?(?:进出口|出口|进口)(?:总?[值额])|(?:旅客|货物|货邮|集装箱)?吞吐量|客流量?|发电量|运量)(?:首次|首度|再次|约|超|近|达|到|突破|实现|为|预计|将|可|有望|同比|环比|增长|下降|提高|提升|增加|减少)*[0-9百千万]/;
+  /^(?:工业|年|粮食|旅游|日均|单日|年均)?(?:总?产值|总?产量|总?收入|销售(?:收入|额)|营业收入|营收|税收|利润|产量|产能|(?:外贸)?(?:进出口|出口|进口)(?:总?[值额])|(?:旅客|货物|货邮|集装箱)?吞吐量|客流量?|游客量|发电量|运量)(?:首次|首度|再次|约|超|近|达|到|突破|实现|为|预计|将|可|有望|同比|环比|增长|下降|提高|提升|增加|减少)*[0-9百千万]/;
 
 /** 仍有6个项目开工: who they are follows. */
 const thereAre = /^(?:仍|还|将|又|再|共)*有(?![效望序力关所利])/;
