@@ -11,16 +11,52 @@ import { findSubject } from './figure-subject.ts';
  */
 
 const spends =
-  /(?:(?:计划|决定|将|拟|已|再|共|累计|预计)*(?:总?投资|投入|再投|(?<=[将拟共])投|斥资|出资|筹资|拿出))(?:约|近|超过?|达)*$/;
+  /(?:(?:计划|决定|拍板|将|拟|已|再|共|累计|预计)*(?:总?投资|投入|再投|(?<=[将拟共])投|斥资|出资|筹资|拿出))(?:约|近|超过?|达)*$/;
 const spentOn =
-  /^(?:[，,](?=实施|建设|新建|启动|兴建))?(?:的?资金)?(?:用于|来)?(?:实施|建设|新建|启动|完成|推进|打造|改造|整治|治理|开展|加大|加快|兴建|修建|扩建|改建)(?!的)了?(?:为期[^，。；的]{1,4}的)?(?:[0-9]+[个项条座所处])?([^，。；、：0-9]{3,30}?)(?:[，。；：]|$)/;
+  /^(?:[，,](?=实施|建设|新建|启动|兴建|推进))?(?:的?资金)?(?:用于|来)?(?:实施|建设|新建|启动|完成|推进|打造|改造|整治|治理|开展|加大|加快|兴建|修建|扩建|改建)(?!的)了?(?:为期[^，。；的]{1,4}的)?(?:[0-9]+[个项条座所处])?([^，。；、：0-9]{3,30}?)(?:[，。；：]|$)/;
 const works = /(?:工程|项目|改造|治理|整治|行动|计划)$/;
 const longest = 48;
 const unknownPlace = /^[\u4e00-\u9fff]{2,4}$|^[\u4e00-\u9fff]{1,4}[省市县区镇乡村州里]$/;
 
-/** The label of an amount that a place spends on a work; null for any other. */
-export function investedLabel({ mention, words, where }: Scene): Label | null {
-  if (mention.unit !== 'CNY' || !spends.test(words)) return null;
+/** 投资9亿元|用于水利建设: said to be for it, whoever spends it. */
+const meantFor =
+  /^(?:的?(?:专项|财政|引导)*(资金)?)?[，,]?(?:全部|主要|专项)?(?:用于|(?<=资金)支持)(?:支持|开展|推进|实施)?([^，。；、：0-9]{3,24}?)(?:等(?:方面|项目))?(?:[，。；]|$)/;
+/** 投资3亿元|，对5条河流进行整治 */
+const doneToIt =
+  /^[，,]?对([^，。；：]{2,30}?)(?:进行|开展|实施)(?:了|全面|集中|大规模|综合|系统)*([^，。；、：0-9]{0,8}(?:治理|整治|改造|修复|清淤|疏浚|加固|维修|整修|升级|绿化|保护))(?:[，。；]|$)/;
+/** 沙河等7条|河道 */
+const examples = /^.*(?:等|全[省市县区镇乡])|^[0-9]+多?[个条座所处项户]/;
+const gives =
+  /(?:计划|将|拟|已|再|共|累计|先后|统筹)*(?:投资|投入|安排|拨付|统筹|整合|筹措)(?:专项|财政|各类|各级|扶持|奖补|补助|资金)*(?:约|近|超过?|达)*$/;
+
+/** What an amount is said to be for, and what it is then called; null where nothing is said. */
+function purposeOf({ mention, words, where }: Scene): readonly [who: string, what: string] | null {
+  const behind = where.sentence.passage.text.slice(mention.to, mention.to + longest);
+  if (!/^的?[，,]?.{0,6}(?:用于|支持)|^[，,]?对/.test(behind)) return null;
+  const verb = spends.test(words) ? spends : gives;
+  if (!verb.test(words)) return null;
+  const who = stripLead(words.replace(verb, '')).trim();
+  const [, money = '', what = ''] = meantFor.exec(behind) ?? [];
+  const called =
+    money !== '' || verb === gives || /拿出|筹资/.test(words) ? '资金' : /投入/.test(words) ? '投入' : '投资';
+  if (what !== '' && /^(?:place|agent)$/.test(ownerKind(who))) return [who, `${what}${called}`];
+  const [, object = '', work = ''] = doneToIt.exec(behind) ?? [];
+  const to = object.replace(examples, '').replace(examples, '');
+  const found = what || (to.length > 1 && !/[、的]/.test(to) ? `${to}${work}` : '');
+  return found === '' ? null : [who, `${found}${called}`];
+}
+
+/** The label of an amount that a place spends on a work, or that is said to be for it; null for any other. */
+export function investedLabel(scene: Scene): Label | null {
+  const { mention, words, where } = scene;
+  if (mention.unit !== 'CNY') return null;
+  const meant = purposeOf(scene);
+  if (meant !== null) {
+    const [who, what] = meant;
+    if (/^(?:place|agent)$/.test(ownerKind(who)) || unknownPlace.test(who)) return label(who, what);
+    return who === '' ? label(findSubject(where, 'region', what), what) : null;
+  }
+  if (!spends.test(words)) return null;
   const { text } = where.sentence.passage;
   const object = (spentOn.exec(text.slice(mention.to, mention.to + longest))?.[1] ?? '').replace(
     /(?<=.{3})(?:项目|工程)?建设$/,
