@@ -8,6 +8,7 @@ import { isDistinct, isFirm, isSized, isWorkOnWater, namesSorts } from './projec
 import { transfer } from './project-lead.ts';
 import { numberedOf } from './project-lines.ts';
 import type { Found } from './project-names.ts';
+import { isOwned } from './project-possessed.ts';
 import { isBody, isRoadKind, nameOf, type Shape } from './project-shape.ts';
 import { suffixOfLast } from './project-shared.ts';
 import { categoryInList, isCountedList, isDoneTo, type Tail } from './project-tail.ts';
@@ -54,7 +55,7 @@ export function fromList(
   const last = shapes.at(-1) ?? null;
   const { tokens } = item;
   const [first, end] = [tokens[0], tokens.at(-1)];
-  if (first === undefined || end === undefined || tokens.some(isOther)) return null;
+  if (first === undefined || end === undefined || tokens.some(isOther) || isOwned(group, text)) return null;
   const place = { from: first.from, to: end.to };
   const own = nameOf(trimmed(tokens, text), text);
   // 甲至乙、|至丙高速公路: half a name; 测时|系统等装置: the end of one

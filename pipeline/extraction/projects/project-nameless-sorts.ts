@@ -2,6 +2,10 @@ import type { Group } from '../sentences/name-groups.ts';
 import { isOneOf, wordList, wordsOf } from '../sentences/name-tokens.ts';
 import type { Candidate, Nameless } from './project-nameless.ts';
 
+/** 生产|离心机机组|, but 投入生产，2号机组 */
+const isMade =
+  /(?<!投入|安全|恢复)(?:生产|制造|研发|销售|出口)(?:[^，。；]{0,20}|[^。；]{0,30}包括[^，。；]{0,20})$/;
+
 /** Words that sum up many works or take a share of them, and name none. */
 
 const works = wordList('项目', '工程', '建设项目', '建设工程', '工程项目');
@@ -114,6 +118,34 @@ export const namelessSorts: readonly Nameless[] = [
     example: '湘潭城市快速路',
     isSo: ({ head, text, before, lead }) =>
       !lead.quote && isOneOf(head, streetsOfCity, text) && /^[\u4e00-\u9fff]{2,4}(?:城市|城乡)$/.test(before),
+  },
+  // all of them, and what is done for them: 狠抓|项目|建设
+  {
+    example: '紧紧扭住项目',
+    within: '全州始终紧紧扭住项目建设这个“牛鼻子”。',
+    isSo: ({ head, text, before }) =>
+      wordsOf(head, text) === '项目' && /(?:扭住|[大狠紧力]抓|盯[住紧]|紧盯)$/.test(before),
+  },
+  // which of them, by the like
+  {
+    example: '同类和关联项目',
+    within: '推动同类和关联项目集中布局。',
+    isSo: ({ before }) => /^(?:(?:同类|关联|类似|此类|这类|上述)[和、及与]?)+$/.test(before),
+  },
+  // what a firm makes: 生产空调，包括|离心机机组|
+  {
+    example: '离心机机组',
+    within: '建成后将生产中央空调，包括自主研发的离心机机组。',
+    isSo: ({ tokens, head, text }) =>
+      wordsOf(head, text) === '机组' && isMade.test(text.slice(0, tokens[0]?.from)),
+  },
+  // where shares are sold
+  {
+    example: '江城证券交易所',
+    within: '通过江城证券交易所挂牌交易出售股份。',
+    isSo: ({ head, text }) =>
+      wordsOf(head, text) === '交易所' &&
+      /^(?:主板|创业板|科创板)?(?:挂牌|上市)/.test(text.slice(head.to, head.to + 5)),
   },
 ];
 
