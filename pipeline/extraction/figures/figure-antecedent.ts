@@ -119,3 +119,11 @@ const sizeBack = 4;
 /** 温州机场, not 城际铁路: a name that says which. */
 export const isOwnName = (topic: Topic): boolean =>
   isNamedThing(topic) && [2, 3].some((length) => placeEnd(topic.name.slice(0, length)) > 0);
+
+/** 该项目总投资3亿元，达产后年产值|5亿元|: the firm whose works 该项目 stands for; empty elsewhere. */
+export const firmPointedAt = ({ sentence, previous }: Where): string =>
+  previous !== null && pointsAhead.test(sentence.text) && ownerKind(previous.name) === 'agent'
+    ? previous.name
+    : '';
+
+const pointsAhead = /^(?:[^，,。；;]{1,10}[，,])?[该本](?:项目|工程)/;

@@ -190,6 +190,10 @@ function nounAfter(text: string, from: number): string {
   return phrase;
 }
 
+/** 农田水利与节水改造|6亿元: two works that the money goes to. */
+const twoWorks =
+  /^[\u4e00-\u9fff]{2,10}[与和及][\u4e00-\u9fff]{2,10}(?:修复|治理|改造|保护|防治|利用|加固|整治|工程|项目|配套)$/;
+
 /** A clause without a verb: 新生在公办学校就读比例 stays whole, 客车在某条铁路 keeps its head. */
 function nounOf(rest: string, words: readonly FoundWord[]): string {
   const opening = words[0];
@@ -198,7 +202,7 @@ function nounOf(rest: string, words: readonly FoundWord[]): string {
       ? opening.end
       : 0;
   const phrase = rest.slice(from);
-  if (isMeasure(phrase)) return trim(phrase);
+  if (isMeasure(phrase) || twoWorks.test(phrase)) return trim(phrase);
   if (phrase.includes('的') && withoutClause(phrase) !== phrase) return trim(withoutClause(phrase));
   const cut = words.find(
     ({ word, start }) => start >= from + 2 && (word.role === 'frame' || word.role === 'adverb'),

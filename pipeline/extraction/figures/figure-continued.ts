@@ -85,6 +85,10 @@ export function goneOnLabel(scene: Scene): Label | null {
   // 新增充电端口630个，完成率|286%|
   if (before.object === '完成率' && !/[；;]/.test(text.slice(said.at, mention.from)))
     return label(last.subject, `${last.indicator.replace(/^(?:已|累计)?(?:完成|完工)|完成率?$/g, '')}完成率`);
+  // 规划投资6亿元，是“十一五”总投资的|4倍|: the one against the other
+  const other = mention.unit === 'times' ? (ofOther.exec(words)?.[1] ?? '') : '';
+  if (isMeasure(other) && !last.indicator.includes(other))
+    return label(last.subject, `${last.indicator}与${other}之比`);
   // 是“十五”期末的|3倍|
   if (mention.unit === 'times' && /[是为](?:全[省市国])?[^，,。；;是为]{2,14}的(?:近|约|超)*$/.test(words))
     return last;
@@ -92,19 +96,25 @@ export function goneOnLabel(scene: Scene): Label | null {
   return /(?:计算|折算|折合|约合)(?:为|成|约|人民币|达到?)*$/.test(words) ? last : null;
 }
 
+const ofOther = /(?:为|是|相当于)((?=[^，,。；;]*[0-9期”])[^，,。；;是]{4,18})的\s*$/;
+
 /** 甲市服务业发展快，|对经济增长的贡献率达|58%|: to what, and of whom it is told. */
-export function contributionLabel({ words, where, run, index }: Scene): Label | null {
-  if (!words.includes('贡献率')) return null;
+export function contributionLabel({ words, where, said, mention, run, index }: Scene): Label | null {
+  if (!words.includes('贡献') || !/^(?:%|pp)$/.test(mention.unit)) return null;
   const [, lead = '', whole = ''] = contribution.exec(words) ?? [];
   if (whole === '') return null;
   // 对税收、就业的贡献率分别为|71%|和|86%|: the first is that to the first
   const parts = whole
     .slice(1)
-    .replace(/的?贡献率$/, '')
+    .replace(/的?贡献[率度]?$/, '')
     .split(/[、和与及]/);
   const part = run.count > 1 && parts.length === run.count ? parts[index - run.first] : undefined;
   const what = part === undefined ? whole : `对${part}的贡献率`;
   const who = trim(lead);
+  // 电子产业增加值增长8%，对工业增长的贡献率达|40%|: that industry's
+  const told =
+    who === '' ? (/^(.*(?:业|产业|集群))增加值$/.exec(said.label?.indicator ?? '')?.[1] ?? '') : '';
+  if (told !== '') return label(said.label?.subject ?? '', `${told}${what}`);
   const { owner, rest, kind } = splitOwner(who === '' ? (nearTopic(where)?.name ?? '') : who);
   return kind === 'place'
     ? label(owner, `${rest}${what}`)
@@ -112,7 +122,7 @@ export function contributionLabel({ words, where, run, index }: Scene): Label | 
 }
 
 const contribution =
-  /^([^对]*?)(对[^，,。；;对]{2,24}?的?贡献率)(?:分别|均)?(?:达到?|为|超过?|约|近|[是至])*$/;
+  /^([^对]*?)(对[^，,。；;对]{2,24}?的?贡献[率度]?)(?:分别|均)?(?:达到?|为|超过?|约|近|[是至])*$/;
 
 const withoutGrowth = (measure: string): string => measure.replace(/(?:同比|年均)?[增涨降][速幅量]$/, '');
 

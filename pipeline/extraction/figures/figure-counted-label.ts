@@ -3,6 +3,7 @@ import { scopes } from '../../grammar/scopes.ts';
 import { anyOf } from '../../lexicons/any-of.ts';
 import { ownNoun } from './figure-counted.ts';
 import { deedThere, relativeBefore } from './figure-deed.ts';
+import { inARow } from './figure-extent.ts';
 import { namesWorks } from './figure-item.ts';
 import { opensWithVerb } from './figure-noun.ts';
 import { ownerKind } from './figure-owner.ts';
@@ -43,7 +44,7 @@ export function countedLabel(scene: Scene): Label {
   const { subject, verb, light, object, changed } = before;
   const like = likened.exec(words.trim())?.[1] ?? '';
   if (like !== '') return label(trim(like), `相当于${counted}`);
-  if (/连续\s*$/.test(words) && behind !== '') return label(trim(object), `连续${behind}`);
+  if (/连续\s*$/.test(words) && behind !== '') return inARow(scene);
   if (
     ownNoun(mention.counter) === counted &&
     object !== '' &&
@@ -155,3 +156,18 @@ function ofOthers(where: Scene['where'], examples: string, counted: string): str
 /** Whose the figure before is, unless it stands in the list itself or is one of those that are counted. */
 const goneOnWith = ({ where: { previous }, inClause, joined }: Scene, counted: string): string =>
   previous === null || previous.name.endsWith(counted.slice(-2)) || (inClause && joined) ? '' : previous.name;
+
+/** 有住户41户|114口人: households, and who lives in them; null for any other count. */
+export function livingLabel(scene: Scene): Label | null {
+  const { counted, mention, said, words } = scene;
+  const lives = counted === '人' ? livesIn.get(mention.counter ?? '') : undefined;
+  if (lives === undefined) return null;
+  return said.label !== null && said.counter === '户' && /^[，,、\s]*$/.test(words)
+    ? label(said.label.subject, lives)
+    : countedLabel({ ...scene, counted: lives });
+}
+
+const livesIn: ReadonlyMap<string, string> = new Map([
+  ['户', '住户'],
+  ['口', '人口'],
+]);

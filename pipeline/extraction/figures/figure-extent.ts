@@ -1,4 +1,6 @@
+import { isMeasure } from '../../grammar/measures.ts';
 import { withoutDeedBehind } from './figure-deed.ts';
+import { splitOwner } from './figure-owner.ts';
 import { trim } from './figure-phrase.ts';
 import { type Label, label, spans } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
@@ -32,13 +34,35 @@ export function extentLabel({ mention, said, words }: Scene): Label | null {
 }
 
 /** 连续|12年|增长, 平均|3天|办结: how long or how often what stands behind the number is. */
-export function spanLabel({ words, behind, before, mention, where }: Scene): Label | null {
+export function spanLabel({ words, behind, before, mention, where, said }: Scene): Label | null {
   if (behind === '') return null;
-  if (/连续\s*$/.test(words)) return label(trim(before.object), `连续${behind}`);
+  if (/连续\s*$/.test(words)) return inARow({ behind, before, mention, where, said });
   const isBare = before.object === '' && before.verb === '' && !before.changed;
   return spans.has(mention.unit) && isBare && behind.length <= 8
     ? label(nearTopic(where)?.name ?? findSubject(where, 'thing', behind), behind)
     : null;
+}
+
+const ranked =
+  /^(?:稳?[位居列]+|名列|排名|保持|领跑|蝉联)[^，,。；;0-9]{0,12}?(?:第[一二三四五六七八九十0-9]+|首位|榜首|前列)/;
+
+/** GDP增速连续|三年|居全省首位: whose it is, what it is and where it has been each time. */
+export function inARow({
+  before,
+  behind,
+  mention,
+  where,
+  said,
+}: Pick<Scene, 'behind' | 'before' | 'mention' | 'where' | 'said'>): Label {
+  const place = ranked.exec(where.sentence.passage.text.slice(mention.to, mention.to + 24))?.[0] ?? '';
+  const row = `连续${place.length > behind.length ? place : behind}`;
+  const object = trim(before.object);
+  if (object === '' && place !== '' && said.label !== null && isMeasure(said.label.indicator))
+    return label(said.label.subject, `${said.label.indicator}${row}`);
+  const { owner, rest } = splitOwner(object);
+  return owner !== '' && isMeasure(rest)
+    ? label(owner, `${rest.replace(/^的/, '')}${row}`)
+    : label(object, `连续${behind}`);
 }
 
 const soonerThan =

@@ -1,6 +1,5 @@
 import { remembered } from '../remembered.ts';
-import type { Sentence } from '../sentences/article.ts';
-import { withoutDeedBehind } from './figure-deed.ts';
+import { begun } from './figure-begun.ts';
 import { ownerKind } from './figure-owner.ts';
 import type { Label } from './figure-said.ts';
 import { actsIn } from './figure-want.ts';
@@ -38,13 +37,6 @@ const broughtIn = remembered((sentence: string): string => {
   return '';
 });
 
-/** 某桥开工。该桥…: the thing that the sentence before says nothing of but that it is begun, finished or opened. */
-function begun({ text }: Sentence): string {
-  const words = text.replace(/[。！；\s]+$/, '').replace(/^.*[，,：:；的]/, '');
-  const thing = withoutDeedBehind(words);
-  return thing !== words && !/[、和与及等]/.test(thing) && ownerKind(thing) === 'thing' ? thing : '';
-}
-
 /** What 该项目 and 大桥 stand for; empty where nothing before says it. */
 export function thingMeant(where: Where, noun: string): string {
   const { earlier, passed, topics } = where;
@@ -56,7 +48,10 @@ export function thingMeant(where: Where, noun: string): string {
   // 甲水利工程新建乙泵站。该工程: what the sentence is about has that name itself
   const own = named === '' ? '' : (topics.first(last, isNamedThing)?.name ?? '');
   const isMeant = named.endsWith(kind) || (isWork && !/(?:项目|工程)$/.test(own));
-  return (named !== '' && isMeant && !own.endsWith(kind) ? named : '') || antecedent(where) || begun(last);
+  const isNew = named !== '' && isMeant && !own.endsWith(kind);
+  // what is begun in the last sentence stands before what was told of further back
+  const near = antecedent({ ...where, earlier: earlier.slice(-1), passed: [] });
+  return (isNew ? named : '') || near || begun(last, noun) || antecedent(where);
 }
 
 /** 项目|总投资: of the work that its sentence is about, of the thing whose it is already, or of the one that was told of. */

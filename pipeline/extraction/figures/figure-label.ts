@@ -4,7 +4,8 @@ import { classLabel } from './figure-classes.ts';
 import { aimLabel, otherRate, yearBefore } from './figure-compared.ts';
 import { contributionLabel } from './figure-continued.ts';
 import { ownNoun } from './figure-counted.ts';
-import { countedLabel } from './figure-counted-label.ts';
+import { countedLabel, livingLabel } from './figure-counted-label.ts';
+import { distanceLabel } from './figure-distance.ts';
 import { soonerLabel } from './figure-extent.ts';
 import { grownBefore, grows, measureInBrackets, measureTold } from './figure-grown.ts';
 import { countedInPlace, runs, withCounted } from './figure-in-place.ts';
@@ -37,6 +38,7 @@ import { readsBy, type Scene } from './figure-scene.ts';
 import { shareOfWhole } from './figure-share.ts';
 import { someOfThem } from './figure-some.ts';
 import { findSubject } from './figure-subject.ts';
+import { takenLabel } from './figure-taken.ts';
 import { withTold } from './figure-told.ts';
 import { tradeLabel } from './figure-trade.ts';
 import { tripLabel } from './figure-trip.ts';
@@ -177,6 +179,8 @@ const firstRules: readonly ((scene: Scene) => Label | null)[] = [
   investedLabel,
   storageLabel,
   ofCounted,
+  distanceLabel,
+  takenLabel,
   modifierLabel,
   soonerLabel,
   orderLabel,
@@ -216,9 +220,8 @@ function unresolved(scene: Scene): Label {
   if (noun !== '' && mention.unit === 'count') return countedLabel({ ...scene, counted: noun });
   const residents = residentsLabel(scene);
   if (residents !== null) return residents;
-  // 有住户41户|114口人: households, and who lives in them
-  const lives = counted === '人' ? livesIn.get(mention.counter ?? '') : undefined;
-  if (lives !== undefined) return countedLabel({ ...scene, counted: lives });
+  const living = livingLabel(scene);
+  if (living !== null) return living;
   if (counted.length >= 2 || (counted.length === 1 && mention.unit === 'count' && singles.has(counted))) {
     if (mention.counter !== null || mention.unit === 'count' || mention.unit === 'rank')
       return countedLabel(scene);
@@ -239,11 +242,6 @@ const reached =
 const goods = /^[，,\s]*(?:其|主要|相关)*(?:产品|商品|货物)(?:主要|已|先后|相继|还)*$/;
 
 const reachedBy = /远销|销往|出口|遍布|辐射|覆盖|通达|来自/;
-
-const livesIn: ReadonlyMap<string, string> = new Map([
-  ['户', '住户'],
-  ['口', '人口'],
-]);
 
 /** Nouns of one character that can be counted. */
 const singles = new Set('台班路桥线站区县市镇乡村国车树船人街店湖河山岛门楼');

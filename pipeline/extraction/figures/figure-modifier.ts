@@ -2,15 +2,13 @@ import { isMeasure } from '../../grammar/measures.ts';
 import { countedNoun } from './figure-counted.ts';
 import { withoutDeedBehind } from './figure-deed.ts';
 import { apartFrom } from './figure-kind.ts';
-import { ownerKind, splitOwner } from './figure-owner.ts';
+import { ownerKind } from './figure-owner.ts';
 import { trim } from './figure-phrase.ts';
 import { type Label, label, spans } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
 
 /** Numbers in a clause that ends in 的 and describes the noun behind it: `距县城|12公里|的青山水库` → 青山水库, 距县城 */
 
-/** How far off a place is. */
-const awayFrom = /^(?:距离?|离|相距)[^，,。；;的]{1,14}$/;
 /** How long somebody has done so: 在港口工作了|28年|的司机. */
 const serves = /(工作|从业|从教|从医|执教|任教|扎根|坚守|打工|驻村)了?(?:近|整整|超过?|已有?)?$/;
 /** 排名后|三位|的单位 */
@@ -54,8 +52,6 @@ export function modifierLabel(scene: Scene): Label | null {
   // 为期|一周|的文化节: how long what stands behind it lasts
   if (spans.has(mention.unit) && /(?:为期|历时|长达)(?:约|近)?$/.test(words) && counted.length > 2)
     return label(counted.replace(/^“([^“”]+)”$/, '$1').replace(whatCame, ''), '为期');
-  const off = awayFrom.exec(trim(words))?.[0];
-  if (off !== undefined && counted !== '') return label(splitOwner(counted).owner || counted, off);
   const served = mention.unit === 'a' ? (serves.exec(words)?.[1] ?? '') : '';
   if (served !== '') return label('', `${served}时间`);
   // GDP增速排名|第三|的甲市: of whom it is

@@ -4,9 +4,11 @@ import { anyOf } from '../../lexicons/any-of.ts';
 import { remembered } from '../remembered.ts';
 import { withoutRank } from '../sentences/name-rank.ts';
 import { isOfKind, workNouns } from '../sentences/work-nouns.ts';
+import { shownAs } from './figure-begun.ts';
 import { ofFirm } from './figure-firm.ts';
 import { ofWork, thingMeant } from './figure-introduced.ts';
 import { ownerKind } from './figure-owner.ts';
+import { townAlone } from './figure-place-name.ts';
 import { type Label, label } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
 import { isScrap } from './figure-scrap.ts';
@@ -103,7 +105,7 @@ const withoutHaving = remembered((subject: string): string =>
 );
 
 /** 温州今年, 全市项目1-3月, 某公司去年10月, 某部近日: when it was is in the figure's period. */
-export const withoutYear = (subject: string): string => subject.replace(timeBehind, '');
+export const withoutYear = (subject: string): string => townAlone(subject.replace(timeBehind, ''));
 
 const timeBehind =
   /(?<=..)(?:(?:今年|去年|明年|当年|[0-9]{4}年)?(?:[0-9]{1,2}(?:[-—–至][0-9]{1,2})?月份?|上半年|前三季度|[一二三四]季度)(?:项目)?|(?:今年|去年|明年|当年)(?:以来|年?[底初末内])?|[0-9]{4}年(?:前|底)?|近日|日前|昨日|今日|当[天日]|目前|今后|(?:未来|今后)[0-9一二三四五六七八九十两几]+年|所辖)$/;
@@ -150,7 +152,7 @@ export function pointedAt(found: Label, where: Where): Label {
   const points = /^[该本]/.test(found.indicator);
   const noun = (points ? pointing : kindAlone).exec(found.indicator)?.[0] ?? '';
   const rest = noun === '' ? '' : found.indicator.slice(noun.length);
-  if (rest.length < 2) return found;
+  if (rest.length < 2 && !(points && /[长宽高]/.test(rest))) return found;
   if (/^(?:项目|工程)$/.test(noun)) return ofWork(found, noun, rest, where);
   const meant = thingMeant(where, noun);
   if (meant !== '' && (points || isOfKind(meant, noun))) return { ...found, subject: meant, indicator: rest };
@@ -163,8 +165,11 @@ export function named({ subject: cut, indicator }: Label, where: Where): string 
   const subject = withoutRank(withoutHaving(cut));
   const pointed = pointing.exec(subject);
   const meant = pointed === null ? '' : thingMeant(where, pointed[0]);
-  if (pointed !== null && (meant !== '' || pointed[0] === subject))
-    return meant === '' ? ofTheme(pointed[0], where) || subject : meant + subject.slice(pointed[0].length);
+  const said = pointed === null ? '' : subject.slice(pointed[0].length).replace(/^(?:计划|预计|拟|将)$/, '');
+  if (pointed !== null && (meant !== '' || said === ''))
+    return (meant || ofTheme(pointed[0], where) || pointed[0]) + said;
+  const shown = shownAs(subject, where);
+  if (shown !== '') return shown;
   // 其水库: of the thing that was told of
   if (/^其(?![他余中实它])/.test(subject)) return antecedent(where) || where.theme();
   if (

@@ -35,7 +35,7 @@ const endings = buildTrie([
   ...built,
 ]);
 /** A word that looks like the end of a name and goes on: 项目数, 工程量, 中心城区. */
-const goesOn = new Set('车数量率额级化型类内外性费业员投总完安新上下路');
+const goesOn = new Set('位车数量率额级化型类内外性费业员投总完安新上下路');
 
 /** 某灌区工程|总投资, 某集团|员工: what a whole thing has; 总部 and 总站 go on with its name. */
 const whole =
@@ -70,7 +70,7 @@ const isOwned = (phrase: string, at: number): boolean =>
 const leadsFrom = /^自(?![贸来然治由动主行驾身有愿选助筹建觉])/;
 
 const portWith =
-  /^港(?:$|连续|(?:[0-9]{4}年|年)?(?:货物|货运|货邮|集装箱|旅客|吞吐|外贸|航线|运营|开通|累计|建设|生产))/;
+  /^港(?:$|连续|(?:[0-9]{4}年|年)?(?:港口)?(?:货物|货运|货邮|集装箱|旅客|吞吐|外贸|航线|运营|开通|累计|建设|生产))/;
 
 const firmWith =
   /^(?:茅台|时代|白药|啤酒|铜业|钢铁|橡胶|汽车|重工|石化|制药|药业|证券|稀土|黄金|高科|航空|建工|水泥|锂业|生物)(?=$|(?:实现)?(?:营收|营业收入|净利|市值|股价|订单|员工|总市值))/;

@@ -66,7 +66,7 @@ export function placeEnd(phrase: string, at = 0): number {
 }
 
 /** No name of a town begins with these, or has one of those before 镇: 各乡镇, 重点镇, 示范县. */
-const noFirst = '各全每两三四五六七八九十多等个该本其和与及的在将已有共';
+const noFirst = '距离各全每两三四五六七八九十多等个该本其和与及的在将已有共';
 const noLast = '城乡村集建制小心点色强名';
 /** 石桥镇|森林覆盖率, 石桥镇 alone: a town that the lists do not know, with what is measured of it; 覆盖县 is no name. */
 const unlisted = new RegExp(
@@ -74,7 +74,7 @@ const unlisted = new RegExp(
     `[\\u4e00-\\u9fff]{2,3}?(?<![${noLast}困范态游级大都境区超上股楼门夜菜])` +
     // 石桥镇柳河村|种植柑橘: a village says which town
     `(?:[镇乡][\\u4e00-\\u9fff]{2,3}村(?![级民庄镇委集])|(?:镇|乡|县|市)` +
-    `(?:$|(?=[\\u4e00-\\u9fffA-Z0-9]{0,12}${measureWords('ending')}$)(?![场区域内外级村政委]))))`,
+    `(?:$|(?=[\\u4e00-\\u9fffA-Z0-9]{0,12}${measureWords('ending')}$)(?![场域内外级村政委]|区(?!域面积)))))`,
 );
 const townOf = new RegExp(
   `^(?![${noFirst}0-9、])[\\u4e00-\\u9fff]{1,3}?(?<![${noLast}])(?:镇|乡(?![村镇土亲贤])|街道)(?![化域级区企])` +
@@ -83,3 +83,8 @@ const townOf = new RegExp(
 
 /** Whether a phrase is the name of a known place, or of a town behind one, and no more: 宜春市, 袁州区三阳镇, but no zone. */
 export const isPlaceName = (phrase: string): boolean => phrase !== '' && placeEnd(phrase) === phrase.length;
+
+/** 甲省乙市丙区|丁镇: the town without the whole way to it; any other name as it is. */
+export const townAlone = (name: string): string => name.replace(wayTo, '');
+
+const wayTo = /^.{2,4}省.{2,4}[市州盟].{2,4}[区县市旗](?=[^省市区县旗村]{2,5}(?:镇|乡|街道)$)/;

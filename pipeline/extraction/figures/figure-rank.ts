@@ -66,6 +66,8 @@ export function rankLabel(whole: Scene): Label {
       joined: false,
     });
   }
+  const listed = boardOf(where.sentence.passage.text.slice(where.at, mention.from));
+  if (listed !== '') return label(near(where) ?? findSubject(where, 'place'), listed);
   const plain = stripLead(words)
     .replace(by, '')
     .replace(/[由从]$/, '');
@@ -74,10 +76,10 @@ export function rankLabel(whole: Scene): Label {
   const phrase = at >= 0 ? bare(plain.slice(0, at)) : bare(plain);
   const behind = plain.slice(at).replace(rankVerbs, '');
   const taken = at >= 0 ? bare(behind.replace(/^[至到]/, '')) : '';
-  const near = nearTopic(where);
+  const topic = nearTopic(where);
   const aspect = aspectOf(where);
   if (phrase.length < 2) {
-    const name = near?.name ?? said.label?.subject ?? findSubject(where, 'place');
+    const name = topic?.name ?? said.label?.subject ?? findSubject(where, 'place');
     if (isMeasure(taken)) return label(name, taken);
     // 位列小康指数第11位、全国先进制造业城市|第17位|: what else it is ranked among
     if (joined && said.unit === 'rank' && at < 0 && plain.length > longestScope)
@@ -88,7 +90,7 @@ export function rankLabel(whole: Scene): Label {
     if (said.label !== null) return said.label;
     return label(
       name,
-      aspect || near?.indicator || taken || bare(before.object) || boardBefore(where) || '排名',
+      aspect || topic?.indicator || taken || bare(before.object) || boardBefore(where) || '排名',
     );
   }
   // 增速前三位的县是…: those that are listed next, and not who the figure before is of
@@ -137,6 +139,18 @@ function bare(words: string): string {
   }
   return phrase;
 }
+
+const chosenAs =
+  /(?:评为|评选为|列入|入选|跻身|登上|位列|名列|荣登)了?(“[^“”]{4,30}”(?:榜单?|名单)?|[^，,。；;“”位列居第]{2,24}(?:榜单?|排行榜))(?:上|中)?(?:的|位?列)?$/;
+
+/** 曾被评为“甲城市”榜单|第4名|: the board; empty where the clause names none. */
+const boardOf = (clause: string): string =>
+  /[榜”]/.test(clause) ? (chosenAs.exec(clause.trim())?.[1] ?? '') : '';
+
+const near = (where: Scene['where']): string | null => {
+  const topic = nearTopic(where);
+  return topic === null || topic.kind === 'none' ? null : topic.name;
+};
 
 const board = /(?:发布|公布|揭晓|出炉)(?:了|的)?([^，,。；;《》“”]{4,24}榜单?)(?=[，,。；;])/;
 

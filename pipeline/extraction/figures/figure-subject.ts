@@ -2,6 +2,7 @@ import { isMeasure } from '../../grammar/measures.ts';
 import type { Sentence } from '../sentences/article.ts';
 import {
   actsOf,
+  firmPointedAt,
   isBareProject,
   isOnceBuilt,
   isOwnName,
@@ -152,7 +153,7 @@ function builtOrFinished(where: Where, want: Want, topics: readonly Topic[]): st
   if (building !== '') return found(where, building, 'what the clauses before build');
   const from = Math.max(previous?.at ?? 0, sentence.start);
   if (isOnceBuilt(sentence, from, at)) {
-    const finished = topics.findLast(isNamedThing)?.name ?? toldOf(where);
+    const finished = firmPointedAt(where) || (topics.findLast(isNamedThing)?.name ?? toldOf(where));
     if (finished !== '') return found(where, finished, 'the thing that is then finished');
     if (isBareProject(sentence, from, at)) return null;
   }

@@ -30,7 +30,8 @@ const adverbial =
   /(?:方面|层面|工作|指标|多年|以来|[之以][前后]|期间|[来说]看|看来|来说|来讲|而言|背景下|过程中|同时|高峰期?|[旺淡]季)$/;
 
 /** 比去年同期少: what something is compared with. */
-const comparison = /^[比较](?:去年|上年|前年|常年|往年|同期|上月|上季|年初|计划|全[国省市县区]|[0-9]{4}年)/;
+const comparison =
+  /^[东南西北]{0,2}距(?!离)|^[比较](?:去年|上年|前年|常年|往年|同期|上月|上季|年初|计划|全[国省市县区]|[0-9]{4}年)/;
 
 /** 分领域看, 按所在地分, 主要工业产品中, 衣着类: how a whole is parted before its parts are told of. */
 const inParts =
@@ -58,10 +59,18 @@ export const ofWhole = /^全[省市县区镇乡](?=(?:新|已|在|续建|签约|
 export const amongAll =
   /^(?:全[国省市县区球]|我[国省市]|世界|国内|亚洲|[\u4e00-\u9fff]{2,3}省?)(?:首[批个条座家]|唯一|最[大长高早])[^的，,]{0,12}的(?=.{3})/;
 
+/** 甲镇|交通便捷: what it is praised for. */
+const praised =
+  /(?:交通|地理|区位|位置|资源|物产|气候|环境|风景|景色|生态|山水|人文|历史|文化|水陆|通讯|设施|功能)[^，,的]{0,6}?(?:优越|便捷|便利|发达|丰富|丰饶|宜人|优美|秀丽|悠久|厚重|深厚|独特|完善|齐全|优良)$/;
+
 /** A noun phrase as a topic: 嘉兴数字经济规模 is about 嘉兴. */
 export const phraseTopic = remembered((words: string): Topic | null => {
   // 某高速公路既|是国家干线
-  const topic = topicOfPhrase(words.replace(/(?<=.{2})[今既也又竟仅]$/, ''));
+  const whole = topicOfPhrase(words.replace(/(?<=.{2})[今既也又竟仅]$/, ''));
+  const rest = whole?.kind === 'none' ? words.replace(praised, '') : words;
+  if (rest === '') return null;
+  const praises = rest === words ? null : topicOfPhrase(rest);
+  const topic = praises !== null && praises.kind !== 'none' ? praises : whole;
   return topic === null || isStatement(topic.name) || isTorn(topic.name) ? null : topic;
 });
 

@@ -73,7 +73,7 @@ export const isNamedThing = ({ kind, name }: Pick<Topic, 'kind' | 'name'>): bool
 
 /** 涂装生产线, 标准厂房: a part of what is built, and not what 项目 stands for. */
 const part = /(?:生产线|车间|厂房|设备|设施|楼|管网|主干线|干管|支管|支线|[支干]线管网工程)$/;
-const isNamedWhole = (topic: Topic): boolean => isNamedThing(topic) && !part.test(topic.name);
+export const isNamedWhole = (topic: Topic): boolean => isNamedThing(topic) && !part.test(topic.name);
 
 /** What the clause before says the number is about: `GDP增速上，` → GDP增速; empty when it says nothing of the kind. */
 export function aspectOf({ sentence, at }: Where): string {

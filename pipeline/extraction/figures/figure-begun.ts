@@ -1,0 +1,46 @@
+import type { Sentence } from '../sentences/article.ts';
+import { withoutDeedBehind } from './figure-deed.ts';
+import { ownerKind } from './figure-owner.ts';
+import { placeEnd } from './figure-place-name.ts';
+import { firstOf, isNamedWhole, type Where } from './figure-where.ts';
+
+/** Which thing 该项目 or 这座大桥 points at: the one that is told of, or the one whose beginning is the news. */
+
+/** 传来甲厂二期动工的消息: the news is of the thing. */
+const news =
+  /(?:^|[，,：:；])(?:[^，,。；;]{0,8}?(?:传出|传来|迎来|带来|收到)了?)?([^，,。；;：:]{4,30}?)的(?:好?消息|喜讯|捷报)[^，,。；;]{0,12}$/;
+/** 甲项目近日|签约, 甲项目破土|动工, 甲工程开工|建设 */
+const saidOfDeed =
+  /(?<=.{4})(?:近日|日前|昨[天日]|今[天日]|目前|正式|全面|顺利|集中|成功|破土|建设|竣工|已经?)$/;
+/** What a firm that is built does, where 该项目 stands for its works. */
+const works = /(?:投产|竣工|开工|动工|奠基|投用|试产)(?:投产|建设)?$/;
+
+/** Some words without the deeds that they end in: 甲项目破土动工 → 甲项目. */
+function withoutDeeds(words: string): string {
+  const rest = withoutDeedBehind(words).replace(saidOfDeed, '');
+  return rest === words || rest.length < 4 ? words : withoutDeeds(rest);
+}
+
+/** 某桥开工。该桥…: the thing that the sentence before says nothing of but that it is begun, finished or opened. */
+export function begun(sentence: Sentence, pointed: string): string {
+  const words = sentence.text.replace(/[。！；\s]+$/, '');
+  const told = news.exec(words)?.[1] ?? words.replace(/^.*[，,：:；的]/, '');
+  const thing = withoutDeeds(told);
+  if (thing === told || /[、和与及等]|^(?:推进|推动|加快|实施|开展|启动)|[0-9]+个/.test(thing)) return '';
+  const kind = ownerKind(thing);
+  // 甲电池有限公司投产。该项目总投资: its works
+  const areWorks = kind === 'agent' && /(?:项目|工程)$/.test(pointed) && works.test(told);
+  return kind === 'thing' || areWorks ? thing : '';
+}
+
+const shows =
+  /(?:^|[，,；;“])而?(?:这(?![些里样时次])|此(?![次外时前后]))一?[条座个所处项]?(?:[^，,。；;这]{1,28}的)?$/;
+
+/** 甲通道获批。这条连接乙、丙两地的|海底隧道，总投资: the one of the sentence before is called so; empty for any other noun. */
+export function shownAs(subject: string, { sentence, earlier, passed, topics }: Where): string {
+  if (!sentence.text.includes('这') || subject.length < 2) return '';
+  const at = sentence.text.indexOf(subject);
+  if (at < 0 || !shows.test(sentence.text.slice(0, at)) || placeEnd(subject) > 0) return '';
+  if (ownerKind(subject) !== 'thing' && !/(?:项目|工程|[桥路线铁]|隧道|通道)$/.test(subject)) return '';
+  return firstOf([...passed.slice(-1), ...earlier].slice(-2), topics, isNamedWhole)?.name ?? '';
+}
