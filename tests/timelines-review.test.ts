@@ -88,7 +88,7 @@ describe('whose an event is', () => {
     ],
     // what is measured is not begun
     [
-      '这条连接东岸与西岸的海底隧道，项目总投资估算为57亿元，计划今年底开工建设。',
+      '这条连接东岸与西岸的海底隧道，工程总投资估算为36亿元，预计今年底开工建设。',
       'construction_start 海底隧道开工建设',
     ],
     [

@@ -1,5 +1,6 @@
 import { ownNoun } from './figure-counted.ts';
 import { isOff } from './figure-distance.ts';
+import { trim } from './figure-phrase.ts';
 import { type Label, label } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
 
@@ -53,3 +54,13 @@ const homes: ReadonlyMap<string, string> = new Map([
   ['人', '人口'],
 ]);
 const settled = /(?:村民?小组|[村组镇乡县区]|社区|街道|户数)$/;
+
+const like =
+  /^像[^，。；]{0,20}(?:这样|一样|这类)的([^，。；]{2,14})[，,]([^，。；0-9]*?)(?:目前|现在|如今)?(?:[^，。；0-9]{2,6}的)?(?:一?共|就|已|还)*有$/;
+
+/** 像甲村这样的茶叶专业村，乙县有|43个|: those that the one named is of; null elsewhere. */
+export function likeThem({ mention, counted, where: { sentence } }: Scene): Label | null {
+  if (mention.unit !== 'count' || counted !== '' || !sentence.text.startsWith('像')) return null;
+  const [, noun, whose = ''] = like.exec(sentence.passage.text.slice(sentence.start, mention.from)) ?? [];
+  return noun === undefined ? null : label(trim(whose), noun);
+}

@@ -44,6 +44,8 @@ const atItsSite =
 export const bodyOf = remembered((words: string): string =>
   stripLead(words)
     .replace(amongAll, '')
+    // 甲市|编制《某某行动方案》: who does, and not the paper
+    .replace(/(?:编制|编写|制定|拟定|起草|修编|修订)(?:并(?:印发|出台|发布|实施))?了?《.*$/, '')
     // 全省首条地铁——宜春1号线|开通: the name stands behind the dash
     .replace(/^[^，,—“《]{4,}——(?=[^，,—]{4,})/, '')
     .replace(occasion, '')

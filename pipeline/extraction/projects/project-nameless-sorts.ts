@@ -122,20 +122,20 @@ export const namelessSorts: readonly Nameless[] = [
   // all of them, and what is done for them: 狠抓|项目|建设
   {
     example: '紧紧扭住项目',
-    within: '全州始终紧紧扭住项目建设这个“牛鼻子”。',
+    within: '全县紧紧扭住项目建设不放。',
     isSo: ({ head, text, before }) =>
       wordsOf(head, text) === '项目' && /(?:扭住|[大狠紧力]抓|盯[住紧]|紧盯)$/.test(before),
   },
   // which of them, by the like
   {
     example: '同类和关联项目',
-    within: '推动同类和关联项目集中布局。',
+    within: '同类和关联项目靠近布局。',
     isSo: ({ before }) => /^(?:(?:同类|关联|类似|此类|这类|上述)[和、及与]?)+$/.test(before),
   },
   // what a firm makes: 生产空调，包括|离心机机组|
   {
     example: '离心机机组',
-    within: '建成后将生产中央空调，包括自主研发的离心机机组。',
+    within: '投产后将生产空调，包括新型离心机机组。',
     isSo: ({ tokens, head, text }) =>
       wordsOf(head, text) === '机组' && isMade.test(text.slice(0, tokens[0]?.from)),
   },

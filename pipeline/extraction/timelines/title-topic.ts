@@ -44,7 +44,7 @@ const visited =
   /^(?:[^，。；]{0,16}，)?(?:记者)?(?:在|走进|来到|步入)([^，。；]{2,30}?(?:项目|工程|产业园|园区|基地|大桥|隧道|铁路|高速|水库|电站|机场|码头)(?:项目)?)(?:的?(?:建设|施工|生产))?(?:现场|工地|车间)?(?:内|里)?(?:看到|了解到)?[，：]/;
 const longestScene = 70;
 
-/** 甲高速项目，全长198公里，2021年开工: what measures it has no subject of its own; nor has 甲隧道，项目总投资估算为5亿元. */
+/** 甲高速项目，全长198公里，2021年开工: what measures it has no subject of its own; nor has 甲隧道，项目总投资概算5亿元. */
 function tellsOfOther(text: string, clause: Span): boolean {
   const subject = clauseSubject(text, clause);
   if (pointing.test(ownerOf(subject))) return false;
