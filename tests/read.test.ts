@@ -196,7 +196,7 @@ describe('the page', () => {
 
   test('a line of reporters is a byline, and none of them a place', () => {
     const { passages: read } = passages(
-      '大桥通车\n\n记者黄平、通讯员徐小飞\n\n记者走基层\n\n7月1日，大桥通车。\n',
+      '大桥通车\n\n记者高平、通讯员徐小飞\n\n记者走基层\n\n7月1日，大桥通车。\n',
     );
     expect(read.map(({ kind }) => kind)).toEqual(['title', 'byline', 'heading', 'paragraph']);
   });

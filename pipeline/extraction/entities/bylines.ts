@@ -1,7 +1,7 @@
 import type { Passage } from '../../document.ts';
 import type { Article } from '../sentences/article.ts';
+import { surnames } from '../sentences/surnames.ts';
 import type { NamedEntity } from './entities.ts';
-import { surnames } from './people.ts';
 
 /** `记者 张三 通讯员/李四` · `文/王五` · `赵六 摄`: who wrote or photographed, in the lines that say it and under pictures. */
 

@@ -1,5 +1,5 @@
 import type { Article } from '../sentences/article.ts';
-import { surnames } from './people.ts';
+import { surnames } from '../sentences/surnames.ts';
 
 /** Words that are spelled as places are and name none where they stand. */
 

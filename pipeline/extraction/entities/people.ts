@@ -3,13 +3,10 @@ import { buildTrie, longestTerm } from '../../grammar/trie.ts';
 import { readLexicon } from '../../lexicons/read.ts';
 import type { Article, Sentence } from '../sentences/article.ts';
 import { postWords } from '../sentences/post-words.ts';
+import { surnames } from '../sentences/surnames.ts';
 import type { NamedEntity } from './entities.ts';
 
 const postTrie = buildTrie(postWords.map((surface) => [surface, surface] as const));
-/** Family names, of one character and of two. */
-export const surnames: ReadonlySet<string> = new Set(
-  readLexicon('lexicons/surnames.csv').map(({ surface }) => surface),
-);
 /** The first characters of surnames. */
 const opensName = characterTable(surnames);
 /** What may follow a name: a mark, or the beginning of what the person does. */

@@ -167,7 +167,7 @@ function isResult({ sentence }: Place, mention: QuantityMention): boolean {
     (mention.unit === '%' && grown.test(before))
   );
 }
-/** 施工面积1432万平方米|，增长6.4%: in a report of figures 同比 is left out. */
+/** 施工面积320万平方米|，增长3%: in a report of figures 同比 is left out. */
 const hasGrown = /^[，,、（(]?(?:比上年)?(?:增长|下降|上升|减少)[0-9.]+[%％]/;
 const grown = /[0-9.]+[万亿]?[\u4e00-\u9fff]{1,5}[，,、（(](?:比上年)?(?:增长|下降|上升|减少)$/;
 

@@ -9,6 +9,7 @@ import { opensWithVerb } from './figure-noun.ts';
 import { ownerKind } from './figure-owner.ts';
 import { trim } from './figure-phrase.ts';
 import { makerBehind } from './figure-plant.ts';
+import { dwellers } from './figure-residents.ts';
 import { type Label, label } from './figure-said.ts';
 import { readsBy, type Scene } from './figure-scene.ts';
 import { findSubject } from './figure-subject.ts';
@@ -160,14 +161,9 @@ const goneOnWith = ({ where: { previous }, inClause, joined }: Scene, counted: s
 /** 有住户41户|114口人: households, and who lives in them; null for any other count. */
 export function livingLabel(scene: Scene): Label | null {
   const { counted, mention, said, words } = scene;
-  const lives = counted === '人' ? livesIn.get(mention.counter ?? '') : undefined;
+  const lives = counted === '人' ? dwellers.get(mention.counter ?? '') : undefined;
   if (lives === undefined) return null;
   return said.label !== null && said.counter === '户' && /^[，,、\s]*$/.test(words)
     ? label(said.label.subject, lives)
     : countedLabel({ ...scene, counted: lives });
 }
-
-const livesIn: ReadonlyMap<string, string> = new Map([
-  ['户', '住户'],
-  ['口', '人口'],
-]);

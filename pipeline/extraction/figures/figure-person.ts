@@ -1,7 +1,11 @@
 import { remembered } from '../remembered.ts';
+import { surnames } from '../sentences/surnames.ts';
 import type { Where } from './figure-where.ts';
 
-/** People of whom an article tells: what is theirs is not the place's that it is about. */
+/**
+ * People of whom an article tells: what is theirs is not the place's that it is about, and nobody's in a row, for a private
+ * person is in no column but the quote.
+ */
 
 /** A person where their name stands in a sentence. */
 interface Person {
@@ -9,18 +13,16 @@ interface Person {
   readonly at: number;
 }
 
-const surnames =
-  '王李张刘陈杨赵黄周吴徐孙胡朱林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪任姜范石姚谭廖邹熊陆郝孔白崔康毛邱秦史顾侯邵孟龙段雷钱汤尹黎易武乔贺赖龚';
-const more = '高常万方文金田江';
+const surname = `[${[...surnames].filter((each) => each.length === 1).join('')}]`;
 /** What may stand right behind a name. */
 const behind = '(?=[，,：:（(被家在用有把从靠和与也就将因每去到的是做经曾没拿开办创承种养身一]|$)';
 const role =
   '(?:患者|村民|农户|贫困户|脱贫户|低收入户|种植户|养殖户|大户|店主|摊主|果农|茶农|菜农|渔民|牧民|老人|户主|经营者|创业者|青年|大学生|业主|乘客|市民|退役军人|党员|医生|教师|护林员|保洁员)';
-/** 34岁的黄某, 村民李伟, 王大爷 */
+/** 41岁的周某, 村民李伟, 王大爷 */
 const person = new RegExp(
   `(?<=^|[，,。；;：“])[^，,。；;：“”0-9]{0,16}?(?:[0-9]{1,3}岁的|${role})?` +
-    `(?:(?<=岁的)([${surnames}${more}][\\u4e00-\\u9fff]{1,2}?)${behind}|(?<=${role})([${surnames}][\\u4e00-\\u9fff]{1,2}?)${behind}|` +
-    `(?<=^|[，,。；;：“的]|岁的|${role})([${surnames}${more}](?:某某?|大爷|大妈|大叔|大娘|奶奶|阿姨|师傅|老汉)))`,
+    `(?:(?<=岁的)(${surname}[\\u4e00-\\u9fff]{1,2}?)${behind}|(?<=${role})(${surname}[\\u4e00-\\u9fff]{1,2}?)${behind}|` +
+    `(?<=^|[，,。；;：“的]|岁的|${role})(${surname}(?:某某?|大爷|大妈|大叔|大娘|奶奶|阿姨|师傅|老汉)))`,
   'g',
 );
 
@@ -34,22 +36,21 @@ const peopleIn = remembered((text: string): readonly Person[] =>
     : [],
 );
 
-/** Who the clause of a number or one before it in its sentence opens with; null where that is no person, or one who only says it. */
-export function personBefore({ sentence, at }: Where): Person | null {
+/**
+ * Where the person stands that the clause of a number or one before it in its sentence opens with; null where that is no
+ * person, or one who only says it.
+ */
+export function personBefore({ sentence, at }: Where): number | null {
   const found = peopleIn(sentence.text).findLast((one) => one.at <= at - sentence.start);
   return found === undefined ||
     says.test(sentence.text.slice(found.at)) ||
     ofWhom.test(sentence.text.slice(sentence.text.indexOf(found.name, found.at) + found.name.length))
     ? null
-    : { name: found.name, at: found.at + sentence.start };
+    : found.at + sentence.start;
 }
 /** 李明创办的公司: told of by whom it is. */
 const ofWhom = /^[^，,。；;0-9在从把用被]{0,4}的|^[^，,。；;]{0,3}案/;
 const says = /^[^。；;]{0,40}?(?:说|介绍|告诉|表示|认为|指出|称|坦言|回忆|算)[，,：:了]/;
-
-/** 患者冯某家有三口。医药费|2万元|: of whom the sentence before tells, where its own names nobody. */
-export const personTold = ({ earlier }: Where): string =>
-  peopleIn(earlier.at(-1)?.text ?? '').at(-1)?.name ?? '';
 
 /** 每月工资, 子女: what a person has, and no place or firm. */
 export const isPersonal = (phrase: string): boolean => personal.test(phrase);

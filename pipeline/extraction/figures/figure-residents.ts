@@ -5,9 +5,11 @@ import type { Scene } from './figure-scene.ts';
 
 /** Who lives in a place, told by counters alone: `全村|318户|1260人，其中贫困户126户` → 全村, 住户 and 人口. */
 
-const who: ReadonlyMap<string, string> = new Map([
+/** What is counted, by the counter alone. */
+export const dwellers: ReadonlyMap<string, string> = new Map([
   ['户', '住户'],
   ['人', '人口'],
+  ['口', '人口'],
 ]);
 
 /** Nothing follows that is counted: 318户，, 318户1260人, 318户中有. */
@@ -18,7 +20,7 @@ const aVillage = /^[\u4e00-\u9fff]{2,3}[镇乡村寨屯]$/;
 
 /** The label of a number of households or people of a place; null for any other. */
 export function residentsLabel({ mention, words, said, where, run }: Scene): Label | null {
-  const noun = mention.unit === 'count' ? who.get(mention.counter ?? '') : undefined;
+  const noun = mention.unit === 'count' ? dwellers.get(mention.counter ?? '') : undefined;
   if (noun === undefined || run.count > 1) return null;
   const { text } = where.sentence.passage;
   if (!alone.test(text.slice(mention.to, mention.to + 6))) return null;

@@ -1,6 +1,7 @@
 import { ownNoun } from './figure-counted.ts';
 import { isOff } from './figure-distance.ts';
 import { trim } from './figure-phrase.ts';
+import { dwellers } from './figure-residents.ts';
 import { type Label, label } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
 
@@ -16,9 +17,9 @@ export function someOfThem(found: Label, { said, mention, counted, where, words 
   )
     return said.counter === mention.counter
       ? null
-      : label(said.label.subject, homes.get(mention.counter ?? '') ?? '');
-  // 全镇共有|9717户|、|3万人|: who lives there, and nothing that was measured before
-  const home = counted === '' && mention.unit === 'count' ? homes.get(mention.counter ?? '') : undefined;
+      : label(said.label.subject, dwellers.get(mention.counter ?? '') ?? '');
+  // 全镇共有|4200户|、|3万人|: who lives there, and nothing that was measured before
+  const home = counted === '' && mention.unit === 'count' ? dwellers.get(mention.counter ?? '') : undefined;
   const { text } = where.sentence.passage;
   if (
     home !== undefined &&
@@ -49,11 +50,7 @@ const bareOf = (words: string): boolean => /^[，,、\s]*$/.test(words);
 const land = /(?:面积|耕地|山林|林地|水田|旱地|草场|水面)$/;
 const inhabited = /^全[省市县区镇乡村]$|[村镇乡寨]$/;
 const lives = /^[户人]$/;
-const homes: ReadonlyMap<string, string> = new Map([
-  ['户', '户数'],
-  ['人', '人口'],
-]);
-const settled = /(?:村民?小组|[村组镇乡县区]|社区|街道|户数)$/;
+const settled = /(?:村民?小组|[村组镇乡县区]|社区|街道|住户)$/;
 
 const like =
   /^像[^，。；]{0,20}(?:这样|一样|这类)的([^，。；]{2,14})[，,]([^，。；0-9]*?)(?:目前|现在|如今)?(?:[^，。；0-9]{2,6}的)?(?:一?共|就|已|还)*有$/;

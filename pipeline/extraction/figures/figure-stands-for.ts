@@ -79,7 +79,7 @@ export const whoseIs = (its: string, where: Where): string =>
 const ofFirms =
   /^(?:总资产|净资产|净利润|营业收入|营收|销售收入|销售额|利润|市值|员工|职工|[^，,的]{0,6}(?:产能|产量|产值))/;
 
-/** 青松建化是重点企业，其|产能: the one told of, where its name does not say that it is a firm. */
+/** 金叶建化是重点企业，其|产能: the one told of, where its name does not say that it is a firm. */
 const toldWithout = ({ handed, previous, sentence, at, earlier, topics }: Where): string => {
   const isFirm = (name: string): boolean =>
     name.length > 2 && ownerKind(name) !== 'place' && !isMeasure(name) && isName(name);

@@ -29,7 +29,7 @@ import {
   isUnit,
   namesSeveral,
 } from './figure-passing.ts';
-import { isOfPeople, isPersonal, personBefore, personTold } from './figure-person.ts';
+import { isOfPeople, isPersonal, personBefore } from './figure-person.ts';
 import { isAbstract } from './figure-scrap.ts';
 import type { Topic } from './figure-topic-phrase.ts';
 import type { Topics } from './figure-topics.ts';
@@ -90,10 +90,9 @@ export function findSubject(around: Where, want: Want, phrase = ''): string {
     want === 'any' || want === 'agent' || (want === 'thing' && isOfPeople(phrase))
       ? personBefore(where)
       : null;
-  if (person !== null && own.every(({ topic, at: start }) => topic.kind === 'none' || start < person.at))
-    return found(where, person.name, 'the person that its sentence tells of');
-  if (phrase !== '' && isPersonal(phrase))
-    return found(where, personTold(where), 'the person told of before');
+  if (person !== null && own.every(({ topic, at: start }) => topic.kind === 'none' || start <= person))
+    return found(where, '', 'a private person, who is named in no row');
+  if (phrase !== '' && isPersonal(phrase)) return found(where, '', 'what a person has, and no place');
   const goesOn =
     previous !== null &&
     previous.name !== '' &&

@@ -1,8 +1,8 @@
 import { characterTable } from '../../grammar/characters.ts';
 import type { Entities, EntityMention } from '../entities/entities.ts';
-import { surnames } from '../entities/people.ts';
 import type { Sentence } from '../sentences/article.ts';
 import { anyPost } from '../sentences/post-words.ts';
+import { surnames } from '../sentences/surnames.ts';
 
 /** Who says something: a person with a post, a body, a document, or a spokesman without a name. */
 

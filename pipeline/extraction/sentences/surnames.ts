@@ -1,0 +1,6 @@
+import { readLexicon } from '../../lexicons/read.ts';
+
+/** Chinese surnames, of one character and of two. */
+export const surnames: ReadonlySet<string> = new Set(
+  readLexicon('lexicons/surnames.csv').map(({ surface }) => surface),
+);
