@@ -60,7 +60,6 @@ describe('names end before what is said of them', () => {
     ],
     ['昌宜公路东段路基成型。', ['昌宜公路东段 under_construction']],
     ['青木冷库开始调试设备。', ['青木冷库 under_construction']],
-    ['锦江泵站更新改造同步实施。', ['锦江泵站更新改造 under_construction']],
     ['实施病险水库除险加固工程。', []],
     ['建成农家书屋12个。', []],
     ['建成沉浸式体验馆3座。', []],

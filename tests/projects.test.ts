@@ -367,6 +367,9 @@ describe('status', () => {
     ['柳河大桥于2012年6月开工建设，2015年9月通车，这一消息不实。', 'under_construction'],
     ['柳河高铁延期开通。', 'planned'],
     ['柳河大桥建成通车已两年，谁来养护？', 'operating'],
+    // it came, and runs
+    ['总投资8亿元的柳河污水处理厂落户开发区，去年5月建成投产。', 'operating'],
+    ['总投资8亿元的柳河污水处理厂落户开发区，预计明年5月建成投产。', 'planned'],
     // a street is built and not run by 实施
     ['同步实施柳河路、迎宾路等配套道路。', 'under_construction'],
     // what is decided is not begun by that

@@ -155,7 +155,7 @@ export function contextOf(words: TimeWords, place: TimePlace, before: TimeBefore
 
 /** 建成投用，|头一个月|就接待…: the months are those behind its opening. */
 export const isSinceOpening = (text: string, from: number): boolean =>
-  /[头前]/.test(text.charAt(from)) &&
+  text.charAt(from) === '头' &&
   /(?:开业|开张|开园|开放|投用|投产|运营|上线|上市|建成|启用|通车|开通|使用)[^。；;]{0,12}$/.test(
     text.slice(Math.max(0, from - 20), from),
   );

@@ -21,11 +21,15 @@ function withoutDeeds(words: string): string {
   return rest === words || rest.length < 4 ? words : withoutDeeds(rest);
 }
 
+const doneBefore =
+  /^.*(?:推进|推动|加快|实施|启动|部署|研究|谋划|中标|承建|组织|讨论|审议|听取|视察|调研|督导)了?(?=.{4})/;
+
 /** 某桥开工。该桥…: the thing that the sentence before says nothing of but that it is begun, finished or opened. */
 export function begun(sentence: Sentence, pointed: string): string {
   const words = sentence.text.replace(/[。！；\s]+$/, '');
   const told = news.exec(words)?.[1] ?? words.replace(/^.*[，,：:；的]/, '');
-  const thing = withoutDeeds(told);
+  // 研究部署|甲大桥建设, 某公司中标|甲大桥: what is done with it before
+  const thing = withoutDeeds(told).replace(doneBefore, '');
   if (thing === told || /[、和与及等]|^(?:推进|推动|加快|实施|开展|启动)|[0-9]+个/.test(thing)) return '';
   const kind = ownerKind(thing);
   // 甲电池有限公司投产。该项目总投资: its works

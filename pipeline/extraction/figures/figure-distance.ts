@@ -50,7 +50,8 @@ export function distanceLabel(scene: Scene): Label | null {
   const [, lead = '', from = ''] = lies.exec(words) ?? [];
   const behind = text.slice(mention.to, mention.to + longestBehind);
   const of = behindIt.exec(behind)?.[1] ?? '';
-  if (from === '' || (of === '' && !there.test(behind))) return null;
+  // 位于甲市以东320公里的|海面上: nothing lies there that has a name
+  if (from === '' || (of === '' && !there.test(behind)) || of.endsWith('上')) return null;
   readsBy(scene, 'how far off a place is');
   const who = of === '' ? trim(lead) : nameIn(of);
   return label(who || findSubject(where, 'any', from), `距${trim(from)}`);

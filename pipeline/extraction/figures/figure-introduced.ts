@@ -57,13 +57,15 @@ export function thingMeant(where: Where, noun: string): string {
 /** 项目|总投资: of the work that its sentence is about, of the thing whose it is already, or of the one that was told of. */
 export function ofWork(found: Label, noun: string, rest: string, where: Where): Label {
   const { topics, sentence, at } = where;
+  // 全县|项目投资额: of those that the place has
+  if (/^(?:全|我)[省市县区镇乡州]$|[省市县]$/.test(found.subject)) return found;
   const own = topics
     .upTo(sentence, at)
     .find(({ topic: { name, kind } }) => kind === 'thing' && aWork.test(name));
   const isThing = ownerKind(found.subject) === 'thing';
   const meant = own?.topic.name.replace(/^《/, '') ?? (isThing ? found.subject : thingMeant(where, noun));
   if (meant !== '') return { ...found, subject: meant, indicator: rest };
-  return found.subject === '' ? { ...found, subject: noun, indicator: rest } : found;
+  return found;
 }
 
 const aWork = /.{3}(?:项目|工程)$/;

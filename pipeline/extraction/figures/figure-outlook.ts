@@ -162,6 +162,8 @@ export const isExpectedThen = ({ clause, sentence }: Outlook, statement: string)
 export function statementOf({ sentence }: Pick<Outlook, 'sentence'>): string {
   const mark = Math.max(sentence.lastIndexOf('；'), sentence.lastIndexOf(';'));
   const own = sentence.slice(mark + 1);
-  return mark < 0 || own.includes('已') ? own : `${yearsAhead.exec(sentence)?.[0] ?? ''}${own}`;
+  return mark < 0 || /已|现有|目前|共有|该[县市]现|去年/.test(own)
+    ? own
+    : `${yearsAhead.exec(sentence)?.[0] ?? ''}${own}`;
 }
 const yearsAhead = /^(?:今后|未来)[0-9一二两三四五六七八九十几]{1,2}年[，,：:]/;

@@ -104,14 +104,14 @@ const partOfWork =
 /** Whether what is named does none of what places do. */
 export const isNoDoer = ({ name, kind }: Pick<Topic, 'name' | 'kind'>, { sentence, at }: Where): boolean => {
   if (kind === 'agent' || (kind === 'place' && !listed.test(name))) return false;
-  if (aClass.test(name)) return true;
+  if (aClass.test(name)) return !/[厂村站城]$/.test(name);
   const { text } = sentence.passage;
   const from = text.lastIndexOf(name, at - 1);
   const words = from < sentence.start ? '' : text.slice(from + name.length, at);
   const clause = words.slice(0, words.search(/[，,；;。]|$/));
   return listed.test(name)
     ? goesWell.test(clause) || isFinished.test(clause)
-    : goesWell.test(clause) && !livedIn.test(name);
+    : goesWell.test(clause) && !livedIn.test(name) && !/[厂村站城]$/.test(name);
 };
 /** 甲园、乙馆等平台加快建设，培育企业82家，年产值|: once the words have gone on with the place, the list has no more. */
 export const isListGone = ({ name, kind }: Topic, now: string): boolean =>

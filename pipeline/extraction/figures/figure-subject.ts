@@ -86,11 +86,13 @@ export function findSubject(around: Where, want: Want, phrase = ''): string {
   if (fresh !== '') return found(where, fresh, 'what the clause before sets up');
   const told = builtOrFinished(where, siteSize.test(phrase) ? 'thing' : want, topics);
   if (told === null || told !== '') return told ?? '';
-  const person =
-    want === 'any' || want === 'agent' || (want === 'thing' && isOfPeople(phrase))
-      ? personBefore(where)
-      : null;
-  if (person !== null && own.every(({ topic, at: start }) => topic.kind === 'none' || start <= person))
+  const mayBe = want === 'any' || want === 'agent' || (want === 'thing' && isOfPeople(phrase));
+  const person = mayBe ? personBefore(where) : null;
+  if (
+    person !== null &&
+    !/^(?:全|该|学校|警方|医院|合作社|村里)/.test(phrase) &&
+    own.every(({ topic, at: start }) => topic.kind === 'none' || start <= person)
+  )
     return found(where, '', 'a private person, who is named in no row');
   if (phrase !== '' && isPersonal(phrase)) return found(where, '', 'what a person has, and no place');
   const goesOn =

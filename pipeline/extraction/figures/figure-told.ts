@@ -14,7 +14,9 @@ export function withTold(found: Label, scene: Scene): Label {
   const { mention, counted, where } = scene;
   const { text } = where.sentence.passage;
   if (mention.unit === 'count' && bare.test(counted)) return goneOnWith(found, scene, text);
-  if (counted === '' || counted.length > longestNoun) return found;
+  // 120名第一书记|驻村: the noun is told of already
+  if (counted === '' || counted.length > longestNoun || /(?:驻村|到村|下乡|进村)$/.test(counted))
+    return found;
   const { verb } = scene.before;
   if (found.indicator !== counted && !(pivots.test(verb) && found.indicator === verb + counted)) return found;
   // 两大港口, 三大产业: a set that is closed
@@ -30,8 +32,12 @@ export function withTold(found: Label, scene: Scene): Label {
 /** 40家作坊停产，|7家|正在整改; 在30种工艺中，甲厂采用了|20种|: some of those counted before, of whom another thing is told. */
 function goneOnWith(found: Label, scene: Scene, text: string): Label {
   const { mention, said, words, counted, before } = scene;
-  const noun = said.noun || said.counted;
-  if (noun === '' || said.counter !== mention.counter || opensWithVerb(noun)) return found;
+  // 120个|已开工重点项目|，86个正在建设: another deed of the same
+  const noun = (said.noun || said.counted).replace(
+    /^已?(?:开工|竣工|建成|投用|完工|在建)(?:的)?(?=.{2})/,
+    '',
+  );
+  if (/^已|^$/.test(noun) || said.counter !== mention.counter || opensWithVerb(noun)) return found;
   const from = mention.from - words.length;
   const among = amongThem.test(text.slice(Math.max(0, from - longestGroup), from));
   if (!(among || opens.test(words.trim()))) return found;
@@ -82,26 +88,28 @@ function endOfList({ countedEnd, where: { sentence } }: Scene, text: string): nu
 const lists = /[、和与及]/;
 
 /** The predicate of those that are counted, as far as it says which they are; empty where it does not. */
-function toldOfThem({ words, before, mention }: Scene, behind: string): string {
+function toldOfThem({ words, before, mention, counted }: Scene, behind: string): string {
   const deed = deedOf(behind);
   if (deed !== '') return deed;
   const rest = behind.replace(ofWhom, '');
   const clause = (clauseBehind.exec(rest) ?? firstOfList.exec(rest))?.[0] ?? '';
   if (clause === '' || aside.test(clause) || allOfThem.test(words)) return '';
-  const measured = measureOfSome.exec(clause);
+  const measured = /^(?:均|都)/.test(clause) ? null : measureOfSome.exec(clause);
   if (mention.unit === 'count' && measured !== null && isMeasure(measured[1] ?? '')) return `${clause}的`;
   const isDoneTo = doneTo.test(words);
-  if (!isDoneTo && /[0-9]/.test(clause)) return '';
+  if (!isDoneTo && /[0-9](?![0-9]*强)/.test(clause)) return '';
   const lead = adverbs.exec(clause)?.[0] ?? '';
   const said = clause
     .slice(lead.length)
-    .replace(/(?<=..)[约近超共达]*[0-9].*$/, '')
+    .replace(/(?<=..)[约近超共达]*[0-9](?![0-9]*强).*$/, '')
     .replace(/(?<=^[^了]{1,4})了(?![解望结])/, '');
   const how = kept.exec(lead)?.[0] ?? '';
   const told = `${how}${said}${how.length + said.length > 2 ? '的' : ''}`;
   if (isDoneTo) {
     const bare = said.replace(/^(?:进行|予以|给予|加以|作出)(?=..)/, '');
-    return !opensWithVerb(said) ? '' : bare === said ? told : bare;
+    // 对12个|市|进行检查: which, is not told by so little
+    if (!opensWithVerb(said) || counted.length < 2) return '';
+    return bare !== said ? `${bare}的` : done.test(said) ? told : '';
   }
   if (mention.unit === '%')
     return (opensWithVerb(said) || coverb.test(said)) && !saysNothing.test(said) ? told : '';
@@ -122,6 +130,8 @@ const aside = /(?:[之以]?[后前]|时|以来|之际|期间|过程中)$/;
 const ofWhom = /^的(?:居民|群众|村民|农民|企业|学生|人员)/;
 const adverbs =
   /^(?:已经?|均|都|也|将|全部|全面|集中|顺利|陆续|相继|先后|分别|正式|同时|首次|率先|成功|即将|正在?|拟|基本|累计|共同|直接|整体)*/;
+/** 对7家作坊|下达停产通知: to them, where 向老人|提供服务 would turn round who does. */
+const done = /^下达|^实施“|(?:整治|治理|改造|清淤|修缮|加固)的?$/;
 /** 将 and 已 are told by the status. */
 const kept = /(?:首次|率先|成功|即将|正在|拟|集中)+$/;
 /** 全部|17个市州|实现: the whole, whatever is told of it. */

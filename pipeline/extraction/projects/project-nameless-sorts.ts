@@ -54,7 +54,8 @@ const leadTo = ({ tokens, text }: Candidate): string => {
 export const namelessSorts: readonly Nameless[] = [
   // what is governed, and neither water nor land: 青河综合治理 is a work
   {
-    example: '社会治安综合治理',
+    example: '青河市场综合治理',
+    within: '开展青河市场综合治理。',
     isSo: ({ before, head, text, lead }) =>
       isOneOf(head, governing, text) && !lead.quote && !landscape.test(before),
   },
@@ -121,8 +122,8 @@ export const namelessSorts: readonly Nameless[] = [
   },
   // all of them, and what is done for them: 狠抓|项目|建设
   {
-    example: '紧紧扭住项目',
-    within: '全县紧紧扭住项目建设不放。',
+    example: '集中力量大抓项目',
+    within: '集中力量大抓项目建设。',
     isSo: ({ head, text, before }) =>
       wordsOf(head, text) === '项目' && /(?:扭住|[大狠紧力]抓|盯[住紧]|紧盯)$/.test(before),
   },
@@ -135,7 +136,7 @@ export const namelessSorts: readonly Nameless[] = [
   // what a firm makes: 生产空调，包括|离心机机组|
   {
     example: '离心机机组',
-    within: '投产后将生产空调，包括新型离心机机组。',
+    within: '开建的柳河制冷基地，将生产空调，包括新型离心机机组。',
     isSo: ({ tokens, head, text }) =>
       wordsOf(head, text) === '机组' && isMade.test(text.slice(0, tokens[0]?.from)),
   },

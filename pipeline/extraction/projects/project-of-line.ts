@@ -33,6 +33,13 @@ const reach = 4;
 function isOfLine({ sentence, from, to, group, category }: ProjectMention): boolean {
   if (!ofLine.has(category)) return false;
   const { text } = sentence.passage;
+  // 青岭隧道位于云柳高速，是云柳高速全线最长的: its own sentence says of which line
+  if (
+    /位于[^，。；]{2,12}(?:高速|铁路|高铁|公路|线)/.test(
+      text.slice(to, Math.min(sentence.end, to + longestTold)),
+    )
+  )
+    return false;
   const start = group.items[0]?.tokens[0]?.from ?? from;
   return (
     told.test(text.slice(to, Math.min(sentence.end, to + longestTold))) ||

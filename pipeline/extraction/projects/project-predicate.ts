@@ -10,6 +10,7 @@ import { formalStage } from './project-formal.ts';
 import { hasNoObject, laterStages, listEntered, saysStage } from './project-later.ts';
 import { isOfPlanned } from './project-listed.ts';
 import { type Outlook, type Progress, progressOf, reach, staged } from './project-progress.ts';
+import { runsSince } from './project-site.ts';
 import { asWork, finishesPart, isBuilt, longestPart, stageByObject, stageOfPhrase } from './project-work.ts';
 
 /** How far projects are by the predicate behind their names: `甲大桥等开工建设` · `甲站，2020年10月启用` */
@@ -198,6 +199,7 @@ function asUrged(
   const settled = (group.tail ?? []).concat(group.items.at(-1)?.tokens.at(-1) ?? []);
   const isToBuild =
     surface.endsWith('落户') &&
+    !runsSince(text, nameEnd(tokens, group, text)) &&
     (settled.some(({ word }) => /^(?:work|part)$/.test(word?.kind?.role ?? '')) ||
       priced.test(wordsBefore(sentence, tokens[group.first])));
   if (isToBuild)

@@ -6,7 +6,7 @@ import type { Progress } from './project-progress.ts';
 /** What a project's site says of it, and names that only say where another project is. */
 
 const site =
-  /^(?:项目|工程)?的?(?:(?:建设|施工)(?:现场|工地)|工地|现场(?=[，,。、；：看内上里的]|记者(?!会|见面|招待)|一片|热火|塔吊|机器)|(?:[0-9A-Z一二三四五六七八九十-]{0,6}标段?)?(?:项目部|项目经理|(?:施工|现场|技术)负责人|建设指挥部)(?!成立|揭牌)|(?:里|内|看到|里看到)?[，,：](?:只见)?(?:塔吊|吊车|起重机|挖掘机|打桩机|[机械器]{2}轰鸣))(?!签约|办公|推进会|观摩会|调度会|会议)/;
+  /^(?:项目|工程)?的?(?:(?:建设|施工)(?:现场|工地)|工地|现场(?=[，,。、；：看内上里的]|记者(?!会|见面|招待)|一片|热火|塔吊|机器)|(?:[0-9A-Z一二三四五六七八九十-]{0,6}标段?)?(?:项目部|项目经理|(?:施工|现场|技术)负责人|建设指挥部)(?!成立|揭牌)|[，,](?:塔吊林立|[机械器]{2}轰鸣)|(?:里|内|看到|里看到)[，,：](?:只见)?(?:塔吊|挖掘机|打桩机))(?!签约|办公|推进会|观摩会|调度会|会议)/;
 
 /** 在甲公寓项目建设现场，工人们往来穿梭, 甲大桥项目部: where the site is at work, or those who build it are there, the thing is being built. */
 export function siteOf({ items, tail }: Group, text: string): Progress | null {
@@ -65,7 +65,14 @@ export const isPartOf = (behind: string): boolean =>
 
 /** 落户甲园区的|乙机械、丙管桩等项目, 引进|投资3亿元的甲商贸城: they come, and are to be built; 引进了甲医院、乙银行 are there. */
 export const isBroughtIn = (verb: string, last: Token | undefined, text: string, to: number): boolean =>
-  coming.test(verb) && (last?.word?.kind?.role === 'work' || priced.test(text.slice(to, to + longestPrice)));
+  coming.test(verb) &&
+  !runsSince(text, to) &&
+  (last?.word?.kind?.role === 'work' || priced.test(text.slice(to, to + longestPrice)));
+/** 甲厂落户开发区，去年5月建成投产: whether it came, and runs. */
+export const runsSince = (text: string, at: number): boolean => runs.test(text.slice(at, at + longestNews));
+const runs =
+  /^[^。；]*?(?<!(?:预计|计划|将|拟|力争|有望)[^，。；]{0,12})(?:建成投产|投产|并网发电|投入运营|投入使用|年销售)(?!后)/;
+const longestNews = 60;
 const coming = /^(?:落户|引进了?|引入了?)$/;
 const priced =
   /^了?(?:计划|预计|概算)?总?投资额?[约达近超0-9.]+[多余]?[万亿]*[多余]?(?:[美港欧]|人民币)?元(?:以上)?的/;
