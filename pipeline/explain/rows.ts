@@ -33,8 +33,8 @@ export function explainRows(document: Document): string {
       ...why(row.id),
     ]),
     ...tables.figures.flatMap(
-      ({ id, subject, indicator, value, lower, upper, unit, qualifier, kind, status, date }) => [
-        `figures    ${from(id)} → ${subject ?? '–'} · ${indicator}: ${value ?? `${lower}..${upper}`} ${unit} (${qualifier}), kind ${kind}, status ${status}${date === null ? '' : `, for ${date}`}`,
+      ({ id, subject, indicator, value, lower, upper, unit, qualifier, status, date, ...row }) => [
+        `figures    ${from(id)} → ${subject ?? '–'} · ${indicator}: ${value ?? `${lower}..${upper}`} ${unit} (${qualifier}), kind ${[row.kind, row.direction, row.baseline].filter((each) => each !== null).join(' ')}, status ${status}${date === null ? '' : `, for ${date}`}`,
         ...why(id),
       ],
     ),

@@ -46,7 +46,7 @@ export function measureInBrackets({ mention, words, where }: Scene): string {
   return [...told, here].map((one) => one.match(ofEconomy)?.at(-1) ?? '').findLast((one) => one !== '') ?? '';
 }
 
-/** 仍能保持|3%|的增长: that something grows is all that is said; what it is, the sentence before has told of the same. */
+/** GDP增长4%。仍能保持|3%|的增长: the rate of what the sentence before has told of the same; 增速 where it has told of nothing. */
 export const grownBefore = ({ said: { before } }: Scene, subject: string): string =>
   before !== null &&
   before.subject === subject &&

@@ -8,9 +8,9 @@ import { isDistinct, isFirm, isSized, isWorkOnWater, namesSorts } from './projec
 import { transfer } from './project-lead.ts';
 import { numberedOf } from './project-lines.ts';
 import type { Found } from './project-names.ts';
-import { isOwned } from './project-possessed.ts';
 import { isBody, isRoadKind, nameOf, type Shape } from './project-shape.ts';
 import { suffixOfLast } from './project-shared.ts';
+import { isOwned } from './project-site.ts';
 import { categoryInList, isCountedList, isDoneTo, type Tail } from './project-tail.ts';
 import { trimmed } from './project-trim.ts';
 

@@ -2,10 +2,6 @@ import type { Group } from '../sentences/name-groups.ts';
 import { isOneOf, wordList, wordsOf } from '../sentences/name-tokens.ts';
 import type { Candidate, Nameless } from './project-nameless.ts';
 
-/** 生产|离心机机组|, but 投入生产，2号机组 */
-const isMade =
-  /(?<!投入|安全|恢复)(?:生产|制造|研发|销售|出口)(?:[^，。；]{0,20}|[^。；]{0,30}包括[^，。；]{0,20})$/;
-
 /** Words that sum up many works or take a share of them, and name none. */
 
 const works = wordList('项目', '工程', '建设项目', '建设工程', '工程项目');
@@ -43,6 +39,10 @@ const longestLead = 14;
 const governing = wordList('综合治理');
 const landscape =
   /(?:[河江湖渠溪港涌泊淀沟湾库塘海岛山]|流域|河段|河道|干流|支流|矿区|岸线|水体|水环境|水系|[沉塌]陷区|沙[地漠]|[荒石]漠化|盐碱地|片区|风沙源|[一二三四]期)$/;
+
+/** 生产|离心机机组|, but 投入生产，2号机组 */
+const isMade =
+  /(?<!投入|安全|恢复)(?:生产|制造|研发|销售|出口)(?:[^，。；]{0,20}|[^。；]{0,30}包括[^，。；]{0,20})$/;
 
 /** The words right before a name. */
 const leadTo = ({ tokens, text }: Candidate): string => {

@@ -77,3 +77,14 @@ const coming = /^(?:落户|引进了?|引入了?)$/;
 const priced =
   /^了?(?:计划|预计|概算)?总?投资额?[约达近超0-9.]+[多余]?[万亿]*[多余]?(?:[美港欧]|人民币)?元(?:以上)?的/;
 const longestPrice = 24;
+
+/** 甲集团拥有|乙、丙、丁|三大生产基地: where a firm makes its goods, and nothing that is built. */
+export function isOwned({ items }: Group, text: string): boolean {
+  const from = items[0]?.tokens[0]?.from ?? 0;
+  return (
+    /拥有了?$/.test(text.slice(Math.max(0, from - 3), from)) &&
+    /^[^，。；]{1,60}?[0-9一二两三四五六七八九十][大个](?:生产|研发|制造)?(?:基地|中心)/.test(
+      text.slice(from, from + 80),
+    )
+  );
+}
