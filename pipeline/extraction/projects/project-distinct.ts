@@ -89,6 +89,8 @@ const isWork = ({ word }: Token): boolean => word?.kind?.role === 'work';
 /** 新增甲湖、乙山2个|国家4A级景区: a title; 甲城区道路、供水、燃气等|基础设施改造工程: of which sorts the works are; 甲新区、乙县两个|园区项目: one of each. */
 export const namesSorts = (closing: string, tokens: readonly Token[]): boolean =>
   (titled.test(closing) && !/(?:项目|工程|中心|厂)$/.test(closing)) ||
+  // 甲市、乙市等丙片区|重点项目: those of each
+  (/(?:重点|重大)项目$/.test(closing) && tokens.every(({ type }) => type === 'place')) ||
   (closing === '园区项目' && tokens.every(({ type }) => /^(?:place|generic|text)$/.test(type))) ||
   (/^(?:基础|公共|公用|市政|配套)设施/.test(closing) &&
     !tokens.some(({ type }) => type === 'place' || type === 'quote'));
