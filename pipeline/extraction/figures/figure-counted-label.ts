@@ -9,7 +9,6 @@ import { opensWithVerb } from './figure-noun.ts';
 import { ownerKind } from './figure-owner.ts';
 import { trim } from './figure-phrase.ts';
 import { makerBehind } from './figure-plant.ts';
-import { dwellers } from './figure-residents.ts';
 import { type Label, label } from './figure-said.ts';
 import { readsBy, type Scene } from './figure-scene.ts';
 import { findSubject } from './figure-subject.ts';
@@ -157,13 +156,3 @@ function ofOthers(where: Scene['where'], examples: string, counted: string): str
 /** Whose the figure before is, unless it stands in the list itself or is one of those that are counted. */
 const goneOnWith = ({ where: { previous }, inClause, joined }: Scene, counted: string): string =>
   previous === null || previous.name.endsWith(counted.slice(-2)) || (inClause && joined) ? '' : previous.name;
-
-/** 有住户41户|114口人: households, and who lives in them; null for any other count. */
-export function livingLabel(scene: Scene): Label | null {
-  const { counted, mention, said, words } = scene;
-  const lives = counted === '人' ? dwellers.get(mention.counter ?? '') : undefined;
-  if (lives === undefined) return null;
-  return said.label !== null && said.counter === '户' && /^[，,、\s]*$/.test(words)
-    ? label(said.label.subject, lives)
-    : countedLabel({ ...scene, counted: lives });
-}

@@ -59,7 +59,7 @@ export function distanceLabel(scene: Scene): Label | null {
 
 const longestBehind = 24;
 /** 距县城: what is measured is how far off. */
-export const isOff = /^[东南西北]*(?:相?距|离)/;
+const isOff = /^[东南西北]*(?:相?距|离)/;
 
 /** 甲市乙村|的老人, 甲水库|开闸 */
 function nameIn(phrase: string): string {

@@ -47,7 +47,7 @@ export function measureInBrackets({ mention, words, where }: Scene): string {
 }
 
 /** GDP增长4%。仍能保持|3%|的增长: the rate of what the sentence before has told of the same; 增速 where it has told of nothing. */
-export const grownBefore = ({ said: { before } }: Scene, subject: string): string =>
+export const rateBefore = ({ said: { before } }: Scene, subject: string): string =>
   before !== null &&
   before.subject === subject &&
   isMeasure(before.indicator) &&

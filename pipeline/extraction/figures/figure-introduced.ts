@@ -13,7 +13,7 @@ const bringing = /签订|签署|签约|引进|引入|启动|实施|建设|新建
 const ceremony =
   /(?:(?:集中|正式)?(?:开工|奠基|签约|揭牌|竣工|启动|投产|开园|落成|通车|封顶|启用)(?:动员)?)?(?:仪式|活动|大会)(?:现场)?$/;
 /** 重大项目, 民生项目: a class, and no name of one. */
-const aClass =
+const aSort =
   /^(?:一批|多个|多项|重点|重大|民生|产业|工业|农业|招商|引资|签约|投资|建设|新|各类|相关|有关|这些|系列|惠民|实事)+(?:项目|工程)$/;
 /** How many of its last clauses are looked at. */
 const lastClauses = 3;
@@ -28,7 +28,7 @@ const broughtIn = remembered((sentence: string): string => {
     const name = brings.exec(words)?.[1] ?? (head !== words && bringing.test(words) ? head : '');
     if (
       !/[和与及等]/.test(name) &&
-      !aClass.test(name) &&
+      !aSort.test(name) &&
       !actsIn(name) &&
       isNamedThing({ kind: ownerKind(name), name })
     )

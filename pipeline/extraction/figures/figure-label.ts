@@ -4,10 +4,10 @@ import { classLabel } from './figure-classes.ts';
 import { aimLabel, otherRate, yearBefore } from './figure-compared.ts';
 import { contributionLabel } from './figure-continued.ts';
 import { ownNoun } from './figure-counted.ts';
-import { countedLabel, livingLabel } from './figure-counted-label.ts';
+import { countedLabel } from './figure-counted-label.ts';
 import { distanceLabel } from './figure-distance.ts';
 import { soonerLabel } from './figure-extent.ts';
-import { grownBefore, grows, measureInBrackets, measureTold } from './figure-grown.ts';
+import { grows, measureInBrackets, measureTold, rateBefore } from './figure-grown.ts';
 import { countedInPlace, runs, withCounted } from './figure-in-place.ts';
 import { perHead, withGain } from './figure-indicator.ts';
 import { withMeasureBefore } from './figure-industry.ts';
@@ -32,7 +32,7 @@ import { isPlaceName } from './figure-place-name.ts';
 import { storageLabel } from './figure-plant.ts';
 import { priceOf } from './figure-price.ts';
 import { orderLabel, rankLabel } from './figure-rank.ts';
-import { residentsLabel } from './figure-residents.ts';
+import { residentsBeside, residentsLabel } from './figure-residents.ts';
 import { type Label, label } from './figure-said.ts';
 import { readsBy, type Scene } from './figure-scene.ts';
 import { shareOfWhole } from './figure-share.ts';
@@ -68,7 +68,7 @@ export function labelOf(scene: Scene): Label {
       : measureTold(scene) || measureInBrackets(scene)
     : '';
   if (told !== '') return label(found.subject, told, found.verb);
-  return isBare && grows(scene) ? label(found.subject, grownBefore(scene, found.subject), found.verb) : found;
+  return isBare && grows(scene) ? label(found.subject, rateBefore(scene, found.subject), found.verb) : found;
 }
 const amounts: ReadonlySet<string> = new Set(['CNY', 'USD', '%', 't', 'kW.h']);
 
@@ -79,9 +79,8 @@ function labelFrom(scene: Scene): Label {
     return label(scene.counted, scene.sized || '投资');
   }
   const read = yearBefore(scene) ?? otherRate(scene) ?? unresolved(scene);
-  const own = ofOtherNetwork(
-    handedDown(ofSameMeasure(withMeasureBefore(someOfThem(read, scene) ?? read, scene), scene)),
-  );
+  const some = residentsBeside(read, scene) ?? someOfThem(read, scene) ?? read;
+  const own = ofOtherNetwork(handedDown(ofSameMeasure(withMeasureBefore(some, scene), scene)));
   const found = withTold(withGain(ofNextStage(pointedAt(own, scene.where), scene.said.label), scene), scene);
   const subject = withoutYearBefore(withoutYear(named(found, scene.where)));
   // 1万亿元+|1000亿美元: the amount before says nothing of what this one measures
@@ -221,8 +220,6 @@ function unresolved(scene: Scene): Label {
   if (noun !== '' && mention.unit === 'count') return countedLabel({ ...scene, counted: noun });
   const residents = residentsLabel(scene);
   if (residents !== null) return residents;
-  const living = livingLabel(scene);
-  if (living !== null) return living;
   if (counted.length >= 2 || (counted.length === 1 && mention.unit === 'count' && singles.has(counted))) {
     if (mention.counter !== null || mention.unit === 'count' || mention.unit === 'rank')
       return countedLabel(scene);
