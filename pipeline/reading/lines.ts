@@ -59,8 +59,7 @@ function visible(text: string, from: number, to: number): Omit<Line, 'apart'> | 
   if (from === to) return null;
   const raw = text.slice(from, to);
   // most lines are seen whole, and a page may have half a million of them
-  if (!edge.test(raw))
-    return { text: raw, start: from, end: to, pieces: [{ at: 0, start: from, end: to }] };
+  if (!edge.test(raw)) return { text: raw, start: from, end: to, pieces: [{ at: 0, start: from, end: to }] };
   const pieces: Piece[] = [];
   let seen = '';
   const push = (start: number, end: number): void => {

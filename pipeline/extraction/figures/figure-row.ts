@@ -26,6 +26,8 @@ export interface Carried {
   readonly periods: Periods;
   /** The last measure of the sentence before. */
   readonly label: Label | null;
+  /** Whose the whole is that it is a part of, 其中乙桥长6公里; empty where it is of none. */
+  readonly whole: string;
   /** Whether the passage lists aims. */
   readonly aims: boolean;
   /** Whether the article goes on with aims over headings: the text of a plan. */

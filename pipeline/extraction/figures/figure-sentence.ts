@@ -82,7 +82,7 @@ const aimsBesides = (
 export function figuresOf(context: Context, sentence: Sentence, before: Before): Carried {
   const { article, tools, topics, found } = context;
   const { passage } = sentence;
-  const { carried } = before;
+  const carried = behindPart(before.carried, sentence);
   const quantities = sentence.quantities.filter(({ in_name }) => !in_name);
   const times = governingTimes(sentence);
   const isReview = looksBack(passage.section ?? '') || (!carried.planning && opensWithResult(passage.text));
@@ -109,6 +109,7 @@ export function figuresOf(context: Context, sentence: Sentence, before: Before):
       ...(periods.review?.rule === toldOver && { review: periods.review, section: periods.section }),
     },
     label: carried.label,
+    whole: '',
     aims: (carried.aims || carried.planning) && goesOn,
     planning: carried.planning,
   };
@@ -125,13 +126,30 @@ export function figuresOf(context: Context, sentence: Sentence, before: Before):
     const [place, run] = [places[index], runs[index]];
     if (why !== null) found.issues.push(issueOf(article, passage, from, to, fault ?? 'unused_quantity', why));
     else if (place !== undefined && run !== undefined)
-      readFigure(context, before, now, thread, mention, place, run, series.get(mention) ?? null);
+      readFigure(
+        context,
+        { ...before, carried },
+        now,
+        thread,
+        mention,
+        place,
+        run,
+        series.get(mention) ?? null,
+      );
     thread.end = to;
   }
   const { said } = thread;
   const measured = said.unit === '' || said.unit === 'count' ? carried.label : said.label;
-  return { ...carried, periods, label: measured, aims: goesOn };
+  return { ...carried, periods, label: measured, whole: said.whole?.name ?? '', aims: goesOn };
 }
+
+/** 甲公路全长47公里，其中乙桥长6公里。设计时速: behind a part a sentence goes on with the whole, unless it opens with 该桥 or 大桥. */
+const behindPart = (carried: Carried, { text }: Sentence): Carried =>
+  carried.label === null || carried.whole === '' || pointsAt(text, carried.label.subject)
+    ? carried
+    : { ...carried, label: { ...carried.label, subject: carried.whole } };
+const pointsAt = (text: string, name: string): boolean =>
+  /^(?:该|这|此|其)/.test(text) || (name.length > 2 && text.startsWith(name.slice(-2)));
 
 function readFigure(
   context: Context,

@@ -55,8 +55,12 @@ export function topicOfClause(
   skipped: readonly Span[],
   numbers: readonly Span[],
 ): Topic | null {
-  return topicBehindColon(text, clause, skipped, numbers) ?? announced(text, clause);
+  const topic = topicBehindColon(text, clause, skipped, numbers);
+  return topic === null || isTorn(topic.name) ? announced(text, clause) : topic;
 }
+
+/** 暂接38省道（远期接规划的甲高速乙段）: what an aside ends with is not whom the clause is about. */
+const isTorn = (name: string): boolean => /^[^（(]*[）)]/.test(name);
 
 function topicBehindColon(
   text: string,

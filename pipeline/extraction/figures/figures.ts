@@ -29,7 +29,7 @@ import { type Topics, topicsOf } from './figure-topics.ts';
  * 6. figure-titles looks once more at the numbers of titles, when the text below has been read.
  */
 
-const nothingCarried: Carried = { periods: noPeriods, label: null, aims: false, planning: false };
+const nothingCarried: Carried = { periods: noPeriods, label: null, whole: '', aims: false, planning: false };
 
 /** A paragraph longer than this is no item of the list that the one before announced. */
 const longestItem = 160;

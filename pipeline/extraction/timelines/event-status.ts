@@ -70,10 +70,11 @@ export function aimsIn(words: string): boolean {
   );
 }
 
-/** The words of an event, and those of its sentence before the time. */
+/** The words of an event, those of its sentence before the time, and the clauses between that its title leaves out. */
 export interface Seen {
   readonly words: string;
   readonly lead: string;
+  readonly between: string;
 }
 
 /** A status with the rule that gives it; `words` finds what in the text the rule saw, for who asks. */
@@ -120,6 +121,13 @@ const aimed = decision(
   'its words look ahead',
   ({ words }) => aimingWord(words) || expectingWord(words),
 );
+/** 2026年，甲市将聚焦重点，|全面提升…: what opens with 将 goes on with it. */
+const opensAhead = /^[，,]?[^，,。；;]{0,16}?(?<![近军])(?:将(?!领|军|近)|计划|拟|力争)[^，,。；;]{2,}[，,]/;
+const openedAhead = decision(
+  'planned',
+  'the clause before looks ahead',
+  ({ between }) => opensAhead.exec(between)?.[0] ?? '',
+);
 const running = decision('planned', 'a number for a year that is still to run');
 const current = decision('occurred', 'its time has begun and nothing looks ahead');
 
@@ -140,7 +148,7 @@ export function eventStatus(
   type: TimelineRow['type'],
   tense: Tense,
   isPast: boolean,
-  { words, lead }: Seen,
+  { words, lead, between }: Seen,
 ): Decision {
   if (type === 'target') return target;
   if (tense === 'future') return toCome;
@@ -156,6 +164,7 @@ export function eventStatus(
   const ahead = leading.test(lead) || (byPlan.test(lead) && !/已|了/.test(words));
   if ((tense === 'now' || tense === 'running') && !isPast && ahead) return ledAhead;
   if (aimsIn(words)) return aimed;
+  if (!isPast && opensAhead.test(between) && !/已|了/.test(words)) return openedAhead;
   if (!isPast && !isDone && /(?:仍在|正在|还在|都在|均在|持续在|在持续|持续推[进广])|之中$/.test(words))
     return underWay;
   // 年内开工建设某渠: what is to come of it this year

@@ -244,7 +244,7 @@ function readEvent(
   const title = titleOf(frame, type, isOther ? { ...topics, topic, earlier: '' } : topics);
   const isPast = (time.date_end ?? '') <= dayText(article.published.last);
   const lead = text.slice(Math.max(sentence.start, time.from - 120), time.from);
-  const seen = { words, lead };
+  const seen = { words, lead, between: text.slice(time.to, frame.main.start) };
   const decision = eventStatus(time, type, tense, isPast, seen);
   return title === null ? null : { title, type, documents: [], decision, seen };
 }
