@@ -28,7 +28,7 @@ export function continuedLabel(scene: Scene): Label | null {
   if (pulled !== '')
     return label(
       last.subject,
-      `${last.indicator.replace(/增加值$|对[^，]+的贡献率$|占(?![地用]).*$/, '')}拉动${pulled}增长`,
+      `${withoutPull(last.indicator).replace(/增加值(?:[增降]速|增幅|降幅)?$|对[^，]+的贡献率$|占(?![地用]).*$/, '')}拉动${pulled}增长`,
     );
   if (isPartOf(last, scene)) return last;
   // 净增企业48户，总数达|377户|: the number of what was counted.
@@ -39,6 +39,9 @@ export function continuedLabel(scene: Scene): Label | null {
 
 /** 新登记企业48户，总量达|377户|: of all of them. */
 const isNew = /^(?:新(?:增|登记|设立?|注册)|净增)/;
+
+/** 出口拉动外贸增长: without what was pulled. */
+const withoutPull = (indicator: string): string => indicator.replace(/(?<=.{2})拉动.{2,16}增长$/, '');
 
 const pulls = /^[，,]?(?:分别)?拉动(.{2,16}?)(?:增长|上升|提高)(?:了|约)?$/;
 
@@ -144,5 +147,5 @@ export function shareLabel({ said: { label: last } }: Scene, plain: string): Lab
     return label(last.subject, `${last.indicator}占比`);
   return share.length <= 2
     ? label(last.indicator.length >= 4 ? last.indicator : last.subject, '占比')
-    : label(last.subject, `${last.indicator.replace(/(?<=.{2})占(?![地用]).*$/, '')}${share}`);
+    : label(last.subject, `${withoutPull(last.indicator).replace(/(?<=.{2})占(?![地用]).*$/, '')}${share}`);
 }

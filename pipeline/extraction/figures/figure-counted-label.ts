@@ -70,12 +70,8 @@ export function countedLabel(scene: Scene): Label {
       `${clause}${clause.length >= 4 ? '的' : ''}${counted}`,
     );
   }
-  // 年产200套设备的|甲基地项目: the thing that makes them
-  const maker = /产$/.test(object || verb) ? makerBehind(scene) : '';
-  if (maker !== '') return label(maker, `${/[年日月]产$/.exec(words.trim())?.[0] ?? '产'}${counted}`);
-  // 某公司年产|1000万片|玻璃项目
-  const making = /^(.{2,})([年日月]产)$/.exec(object);
-  if (making !== null && verb === '') return label(making[1] ?? '', `${making[2] ?? ''}${counted}`);
+  const made = madeThere(scene);
+  if (made !== null) return made;
   // 开工甲至乙、丙至丁2个项目: which they are stands before them
   const named = object === '' || (/[、至]/.test(object) && begins.test(verb));
   // 5个村退出、|200人|脱贫: the verb is of the item before
@@ -117,6 +113,25 @@ export function countedLabel(scene: Scene): Label {
   const verbal = words.replace(/[\s“”]/g, '') !== '' || (where.previous !== null && scene.inSeries);
   return label(findSubject(where, verbal ? wantOf(counted, true) : 'region', counted), indicator);
 }
+
+/** What is made so many of, or of how many sorts something is; null for any other count. */
+function madeThere(scene: Scene): Label | null {
+  const { counted, words, where } = scene;
+  const { subject, verb, object } = scene.before;
+  // 年产200套设备的|甲基地项目: the thing that makes them
+  const maker = /产$/.test(object || verb) ? makerBehind(scene) : '';
+  if (maker !== '') return label(maker, `${/[年日月]产$/.exec(words.trim())?.[0] ?? '产'}${counted}`);
+  // 某公司年产|1000万片|玻璃项目
+  const making = /^(.{2,}|)([年日月]产)$/.exec(object);
+  if (making !== null && verb === '')
+    return label(making[1] || findSubject(where, 'thing', counted), `${making[2] ?? ''}${counted}`);
+  const sorts = kinds.test(counted) ? (manySorts.exec(object)?.[1] ?? '') : '';
+  return sorts !== '' && subject !== '' ? label(`${subject}${sorts}`, counted) : null;
+}
+
+/** 全县发展各类水果|30多个|品种: of what; the numbers behind it are of that as well. */
+const kinds = /^(?:品种|种类|品类|门类)$/;
+const manySorts = /^(?:各类|各种|多种)([\u4e00-\u9fff]{2,8})$/;
 
 /** 甲、乙等7个项目|在丙园区集中开工; null where the words before say whose they are. */
 const doneThere = ({ before: { subject, object }, where, countedEnd, counted }: Scene): Label | null =>

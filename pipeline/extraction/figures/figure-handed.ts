@@ -34,7 +34,7 @@ export function saidAfter(
       /比[^，,]{2,6}[（(]$/.test(words) ||
       // 增速高于全市的|6.8%|，居第一: whom it is compared with is told of in passing
       (mention.unit === '%' && comparedTo.test(words)) ||
-      mention.unit === 'rank' ||
+      (mention.unit === 'rank' && !isOfAnother(said.label, label, text.slice(said.at, mention.from))) ||
       // 粮食总产量连续|9年|稳定在…: the next number is of what has lasted
       (spans.has(mention.unit) &&
         !(/连续\s*$/.test(words) && isMeasure(label.indicator)) &&
@@ -73,6 +73,10 @@ export function saidAfter(
         : [...said.levels, label].slice(-longestList),
   };
 }
+
+/** 公路全长3公里；某机场吞吐量居|第一|，货运量增长5%: behind the semicolon a rank of another goes on telling of that one. */
+const isOfAnother = (last: Label, { subject, indicator }: Label, between: string): boolean =>
+  /[；;]/.test(between) && subject !== '' && subject !== last.subject && indicator !== last.indicator;
 
 const comparedTo = /(?:[高低快慢好优]于|[超强]过)[^，,。；;]{1,10}的$/;
 /** 集中签约|项目: the noun, where its label says more of it; empty where it does not. */

@@ -71,10 +71,11 @@ const listsWorks = (words: string): boolean => {
   return mark > 0 && ownerKind(words.slice(0, mark)) !== 'place';
 };
 
-/** 甲铁路、乙机场|等3个项目: those that the clause counts. */
+/** 甲铁路、乙机场|等3个项目, 甲故居、乙遗址等|文物保护单位5处: those that the clause counts. */
 export const isListCounted = (phrase: string, clause: string): boolean =>
   listsWorks(phrase) && worksCounted.test(clause);
-const worksCounted = /、[^，,]*[0-9一二两三四五六七八九十]+[个项][\u4e00-\u9fff]{0,6}(?:项目|工程)/;
+const worksCounted =
+  /、[^，,]*[0-9一二两三四五六七八九十]+[个项][\u4e00-\u9fff]{0,6}(?:项目|工程)|、[^，,、]*(?<![平同高中初])等(?![级候容额])[\u4e00-\u9fff]{2,14}[0-9]+余?[个处座家所项条]/;
 
 /** 甲、乙等 are examples; 甲省丙路、丁路等 are of the province. */
 export function areExamples(words: string): boolean {

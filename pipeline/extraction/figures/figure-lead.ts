@@ -155,8 +155,15 @@ export function withSizeClass(
   const isDeed = last.qualifier === 'exact' && wordAt(between, 0, between.length)?.word.role === 'verb';
   // 10亿元及以上|基础设施项目12个
   const isClass = /(?:以上|超|过)/.test(last.text) && /(?:项目|企业|工程)$/.test(between);
-  return between.length <= (isClass ? 12 : 4) && !isDeed ? last.text + between : between;
+  const by = isClass
+    ? (sizes.exec(text.slice(Math.max(0, last.from - longestSize), last.from))?.[0] ?? '')
+    : '';
+  return between.length <= (isClass ? 12 : 4) && !isDeed ? by + last.text + between : between;
 }
+const longestSize = 10;
+/** 税收|超千万元企业12家: by what they are sized. */
+const sizes =
+  /(?:(?:主营业务|营业|销售)收入|年?总?产值|年?营收|年?(?:销售|交易|营业|利税|纳税)额|年?纳税|税收|利税)$/;
 
 /** 超5亿元项目200个: what the amount measures, where the sentence has said it. */
 export function sizedBy({ sentence, quantities, index, lead }: Place, mention: QuantityMention): string {
@@ -168,7 +175,7 @@ export function sizedBy({ sentence, quantities, index, lead }: Place, mention: Q
     /[，,。；;、]/.test(text.slice(mention.to, next.from))
   )
     return '';
-  const said = [...lead.matchAll(sizes)].at(-1)?.[0] ?? '';
+  const said = [...lead.matchAll(sizings)].at(-1)?.[0] ?? '';
   return said === '' &&
     /以上|超|过|[—至到～~-]/.test(mention.text) &&
     /^的?[^，,。]{0,8}项目/.test(text.slice(mention.to, next.from))
@@ -178,8 +185,8 @@ export function sizedBy({ sentence, quantities, index, lead }: Place, mention: Q
 
 /** Units of amounts of money. */
 export const money: ReadonlySet<string> = new Set(['CNY', 'USD', 'EUR', 'HKD']);
-const sizes =
-  /(?:总投资|投资额|年?产值|营业?收入?|注册资本|纳税)(?=超|过|在|不低于|[^，,。；;]{2,10}以上|$)/g;
+const sizings =
+  /(?:总投资|投资额|年?产值|(?:主营业务|营业|销售)收入|营收|利税|税收|销售额|注册资本|纳税)(?=超|过|在|不低于|[^，,。；;]{2,10}以上|$)/g;
 
 /** 湖州GDP增速高于嘉兴|0.5个百分点: what it is compared with is no part of the label. */
 export const withoutComparison = (words: string): string =>

@@ -166,7 +166,9 @@ const planDone =
   /^(.*?)(?:已|共|累计|分别|均)*完成了?((?:全年|年度|年初|当年|本年度?|今年)(?:投资)?(?:目标|任务|计划|预算)(?:任务|目标|投资|数)?)的?(?:约|近|超过?)?$/;
 const perHead =
   /^(.{2,}?|)((?:每[十百千万]*(?:人|户|名|家|亩|公里|平方公里|台|辆|床|套)|[千万]人)(?:口|.{0,4}(?:人口|家庭|老人))?)$/;
-const sectorOf = /^(.*?)(城镇|城乡|农村|农业|工业)$/;
+/** 全市|规模以上工业: how large its firms are goes with the sector, and so does how it farms: 设施农业. */
+const sectorOf =
+  /^(.*?)((?:(?:规模以上|规上)(?=工业)|(?:设施|观光|休闲|生态|都市|现代|特色|高效|智慧|品牌|有机|循环)(?=农业))?(?:城镇|城乡|农村|农业|工业))$/;
 const rhythm = /^(?:年度|全年|[日月年]均|每[天日月年])$/;
 
 /** How long an object may be that keeps its verb: 新建|农村公路 as far as it goes, 新增|床位 only where the noun says little. */

@@ -18,7 +18,7 @@ import { wordAt } from './figure-words.ts';
 
 /** 图书馆、书院等|续建项目: what is counted, behind its examples. */
 const examples =
-  /^(?:.*[、”].*|.{4,})(?<![平同高中初])等(?![级容候离额])(?=.{2}.*(?:项目|工程|企业|学校|园区|产业)$|(?:项目|企业|工程)$)/;
+  /^(?:.*[、”].*|.{4,})(?<![平同高中初])等(?![级容候离额])(?=.{2}.*(?:项目|工程|企业|学校|园区|产业|单位|景[区点]|公园|景观|遗址|名镇|名村)$|(?:项目|企业|工程)$)/;
 
 /** `图书馆、书院等续建项目` → 续建项目 */
 export const withoutExamples = (object: string): string => object.replace(examples, '');

@@ -71,9 +71,17 @@ export const namesSeveral = (before: readonly PlacedTopic[], at: number): boolea
     ),
   ).size > 1;
 
-/** 甲线、乙线等新线投运，新增铁路里程|9公里|: what several things have together says so; what is told next is of the place. */
+/**
+ * 甲线、乙线等新线投运，新增铁路里程|9公里|: what several things have together says so; what is told next is of the place. 甲镇、乙镇评为省级，丙镇等
+ * |6个|乡镇评为市级: and others that are listed are none of theirs.
+ */
 export const isSeveral = ({ name, kind }: Topic, phrase: string): boolean =>
-  kind !== 'place' && kind !== 'agent' && /^[^、]{2,}、/.test(name) && ofAll.test(phrase);
+  several.test(name) &&
+  (several.test(phrase) ||
+    chosenAs.test(phrase) ||
+    (kind !== 'place' && kind !== 'agent' && ofAll.test(phrase)));
+const several = /^[^、]{2,}、/;
+const chosenAs = /^被?(?:认定|评|命名|确定|授予)为?[^，,的]{2,}的/;
 const ofAll =
   /^(?:新增|全[省市县区]|累计|电力|库塘|铁路|公路|高速|通车|年末)[^，,]{0,8}(?:里程|装机|蓄水量|规模|产量|总量)$/;
 

@@ -17,7 +17,8 @@ export function predicatesIn(text: string, words: readonly FoundWord[]): FoundWo
     const { word, start, end } = found;
     if (word.role !== 'verb' || isMarked(text, start) || /^[”》]/.test(text.slice(end))) return false;
     if (text.charAt(end) === '的' && start > 0 && end + 1 < text.length) return false;
-    if (!word.nominal) return true;
+    // 全县发展|各类水果
+    if (!word.nominal || (start > 0 && /^(?:各类|各种|多种)./.test(text.slice(end)))) return true;
     // 小区改造与|提升|工程: the second of two deeds in one name
     if (/[与和及]/.test(text.charAt(start - 1)) && start < (aWork.exec(text)?.[0].length ?? 0)) return false;
     const before = words[index - 1];

@@ -5,10 +5,10 @@ import { readsBy, type Scene } from './figure-scene.ts';
 import { findSubject } from './figure-subject.ts';
 
 const gives = new RegExp(
-  `(?:创造|贡献|生产|集聚|承载|占据|吸纳|提供|支撑|完成|实现)(?:出|了)?(${anyOf(scopes('nation', 'home', 'ours', 'world'))})(?:的|约|近|超)*$`,
+  `(?:创造|贡献|生产|养活|产出|集聚|承载|占据|吸纳|提供|支撑|完成|实现)(?:出|了)?(${anyOf(scopes('nation', 'home', 'ours', 'world'))})(?:的|约|近|超)*$`,
 );
 const takes = new RegExp(
-  `以(?:占|不到)?(${anyOf(scopes('nation', 'home', 'ours', 'world'))})(?:的|约|近|不到)*$`,
+  `(?:以|(?<![利使作应费采信])用)(?:占|不到)?(${anyOf(scopes('nation', 'home', 'ours', 'world'))})(?:的|约|近|不到)*$`,
 );
 
 /**
@@ -27,7 +27,7 @@ export function shareOfWhole(scene: Scene): Label | null {
   const of = gives.exec(before)?.[1] ?? takes.exec(before)?.[1] ?? '';
   if (of === '' || !scene.linked) return null;
   readsBy(scene, 'how much of a whole is a part of it');
-  const own = /^[，,\s]*([^，,以]{2,12}?)(?:仅|只)?以/.exec(before)?.[1] ?? '';
+  const own = /^[，,\s]*([^，,以用]{2,12}?)(?:仅|只)?[以用]/.exec(before)?.[1] ?? '';
   return label(own || said.label?.subject || findSubject(where, 'agent', counted), `${counted}占${of}`);
 }
 

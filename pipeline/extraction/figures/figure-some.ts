@@ -1,7 +1,9 @@
 import { ownNoun } from './figure-counted.ts';
+import { opensWithVerb } from './figure-noun.ts';
 import { trim } from './figure-phrase.ts';
 import { type Label, label } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
+import { findSubject } from './figure-subject.ts';
 
 /** 19个县生产总值超过300亿元，其中|5个|超过500亿元; 项目43个，其中10亿元以上|8个|: of those that were counted; null elsewhere. */
 export function someOfThem(found: Label, { said, mention, counted, where }: Scene): Label | null {
@@ -22,6 +24,24 @@ export function someOfThem(found: Label, { said, mention, counted, where }: Scen
 const sized =
   /((?:超过?[0-9一二三四五六七八九十百千]+[万亿]*(?:美元|元))|(?:[0-9一二三四五六七八九十百千]+[万亿]*(?:美元|元)(?:及?以上|以下)))的?(?:有|共|共有)?$/;
 const longestSize = 40;
+
+/** 养老机构120家，达到三星级标准的有|45家|: of those that were counted, the ones that do; what they do, where none were; null elsewhere. */
+export function thoseThat({ said, mention, counted, where, words }: Scene): Label | null {
+  if (mention.unit !== 'count' || counted !== '') return null;
+  const deed = meets.exec(words.trim())?.[1] ?? '';
+  if (deed === '') return null;
+  const isOfThem =
+    said.counted !== '' &&
+    !opensWithVerb(said.counted) &&
+    said.counter === mention.counter &&
+    !/[；;]/.test(words);
+  const whose = said.levels.findLast(({ indicator }) => indicator === said.counted)?.subject;
+  return isOfThem
+    ? label(whose ?? said.label?.subject ?? '', `${deed}的${said.noun || said.counted}`)
+    : label(findSubject(where, 'region', deed), deed);
+}
+const meets =
+  /^[，,、]?(?:其中|已经?|均|并|，)*((?:达到|通过|获得|取得|荣获|符合|被?评为|被?认定为|被?列入|被?纳入|入选|具备|实现)[^，,。；;的]{3,16})的(?:已|就|还|也)?(?:共|约)?(?:有|达)?$/;
 
 const like =
   /^像[^，。；]{0,20}(?:这样|一样|这类)的([^，。；]{2,14})[，,]([^，。；0-9]*?)(?:目前|现在|如今)?(?:[^，。；0-9]{2,6}的)?(?:一?共|就|已|还)*有$/;

@@ -1,6 +1,6 @@
 import { isMeasure } from '../../grammar/measures.ts';
 import { ownerKind } from './figure-owner.ts';
-import { stripLead } from './figure-phrase.ts';
+import { stripLead, trim } from './figure-phrase.ts';
 import type { Label } from './figure-said.ts';
 import { findSubject } from './figure-subject.ts';
 import type { Topic } from './figure-topic-phrase.ts';
@@ -49,11 +49,17 @@ export function bodyMeant(noun: string, where: Where): string {
   ]) {
     const last = stripLead([...text.matchAll(named)].at(-1)?.[0] ?? '');
     if (ofKind.test(last) && !/[与和及]/.test(last) && !actsIn(last)) return last;
+    const said = /公司|集团|企业/.test(end) ? trim(isAFirm.exec(text)?.[1] ?? '') : '';
+    if (said.length >= 3 && isName(said)) return said;
   }
   const told = firstOf(earlier, topics, isMeant);
   if (told === null && ofKind.test(where.handed)) return where.handed;
   return (told ?? firstOf(passed, topics, isMeant))?.name ?? '';
 }
+
+/** 长风重工是行业龙头企业，公司|: the firm whose name does not say that it is one. */
+const isAFirm =
+  /^[，,\s]*([\u4e00-\u9fffA-Za-z]{3,12}?)是[^，,。；;是]{0,24}(?:公司|企业|集团|厂家|供应商|制造商|生产商)(?=[，,。；;]|之一)/;
 
 /** 甲集团董事长介绍，集团|: the clause may open with who says it. */
 const longestSpeech = 30;
