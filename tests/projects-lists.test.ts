@@ -202,6 +202,18 @@ test('a passage that opens with its result tells what was built', () => {
   expect(stagesIn(`加快产业升级。拟建道路9条。${done}`)).toEqual(['云柳学院 planned', '青木水厂 planned']);
 });
 
+test('what is planned behind a thing says nothing of it, and one of the last years tells what was done until it plans', () => {
+  const both = (first: string): string[] => [`云柳大桥 ${first}`, '青木大桥 planned'];
+  expect(stagesIn('该县建成云柳大桥，规划建设青木大桥。')).toEqual(both('completed'));
+  expect(stagesIn('明年计划建成云柳大桥，规划建设青木大桥。')).toEqual(both('planned'));
+  expect(stagesIn('近年来，该县做强农业。发展乡村游，建成云柳大桥；规划建设青木大桥。')).toEqual(
+    both('completed'),
+  );
+  expect(stagesIn('近年来，该县做强农业。将发展乡村游，建成云柳大桥；规划建设青木大桥。')).toEqual(
+    both('planned'),
+  );
+});
+
 test('what is asked is not so, and what is told of another of its kind is not of it', () => {
   expect(stagesIn('青柳高铁能够全线贯通吗？')).toEqual([]);
   expect(stagesIn('青柳高铁全线贯通。')).toEqual(['青柳高铁 completed']);

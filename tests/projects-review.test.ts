@@ -230,7 +230,7 @@ describe('what names are about, by their list and by what is told before', () =>
     ],
     // a stretch of the line that is told of
     ['西柳二线已开通3处：青木至石川段，全长10公里，11月开通运营。', ['青木至石川段 railway']],
-    ['青柳高速公路已开通两段，青木至石川段，全长10公里，11月开通。', ['青木至石川段 expressway']],
+    ['青柳高速公路已开通两段，青木至石川段，全长10公里，11月开通。', ['青柳高速公路青木至石川段 expressway']],
     ['沈海联络线青柳高速公路石川段开工。', ['沈海联络线青柳高速公路石川段 expressway']],
     ['湘潭市云柳检测公共平台建成投用。', ['湘潭市云柳检测公共平台 innovation_platform']],
   ])('%s', (text, kinds) => {

@@ -136,6 +136,17 @@ describe('stretches of the line that is told of', () => {
       '昌宜高速全长80公里，其中丰城段已通车，高安段正在建设。',
       ['昌宜高速 under_construction', '昌宜高速丰城段 operating', '昌宜高速高安段 under_construction'],
     ],
+    // by its ends, behind the line that the passage is about
+    [
+      '云柳大道是全县的头号工程。今年启动的47省道至508国道段长14公里，项目于上月开工。',
+      ['云柳大道 under_construction', '云柳大道61省道至329国道段 under_construction'],
+    ],
+    [
+      '云柳公路全线正在施工，其中青山至石川段今年力争主体工程完工。',
+      ['云柳公路 under_construction', '云柳公路青山至石川段 under_construction'],
+    ],
+    ['昌宜铁路长90公里，云石高速石川至青河段已开工。', ['云石高速石川至青河段 under_construction']],
+    ['云柳大桥通车。青山至石川段公路开工。', ['云柳大桥 operating', '青山至石川段公路 under_construction']],
     // no stretch, another thing, and a line that is only met
     ['昌宜铁路开工。第一阶段完工。', ['昌宜铁路 under_construction']],
     ['锦江大桥开工。丰城段已开通。', ['锦江大桥 under_construction']],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { namesIn, stagesIn } from './example-projects.ts';
+import { kindsIn, namesIn, stagesIn } from './example-projects.ts';
 
 /** What sums up works, counts them or says of which sorts they are names none; what only stands beside such words does. */
 
@@ -113,4 +113,22 @@ test('sites of which the country has one, and those of games', () => {
   expect(namesIn('建设国家产业园区和国家公园。')).toEqual([]);
   expect(namesIn('冬奥会国家冰球馆完工。')).toEqual(['国家冰球馆']);
   expect(namesIn('第四使馆区开工建设。')).toEqual(['第四使馆区']);
+});
+
+test('what a place is honoured as, what berths and ports are for, and how far one gets name nothing', () => {
+  expect(namesIn('云柳镇获评全国十大最美景区（点）、全国科普教育示范基地、锦江市多级党性教育基地。')).toEqual(
+    [],
+  );
+  expect(namesIn('推动专业化滚装、件杂货码头及后方仓储体系建设。')).toEqual([]);
+  expect(namesIn('着力建设国际枢纽海港、区域门户港。')).toEqual([]);
+  expect(namesIn('加快建设云柳国际枢纽海港。')).toEqual(['云柳国际枢纽海港']);
+  expect(namesIn('青木港散货码头建成投用。')).toEqual(['青木港散货码头']);
+  expect(namesIn('打造以宜春为中心的2小时高铁经济圈。')).toEqual([]);
+  expect(namesIn('打造种植、加工、销售一体化中药材产业基地。')).toEqual([]);
+  expect(namesIn('利用闲置校舍和村集体用地发展公租房。')).toEqual([]);
+  expect(namesIn('云柳绿色发展保障房项目开工。')).toEqual(['云柳绿色发展保障房项目']);
+  expect(kindsIn('“五纵五横”高速铁路主通道加快建设。')).toEqual(['“五纵五横”高速铁路主通道 railway']);
+  expect(kindsIn('建立青山湿地生态系统国家定位观测研究站。')).toEqual([
+    '青山湿地生态系统国家定位观测研究站 laboratory',
+  ]);
 });

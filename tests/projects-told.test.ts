@@ -115,7 +115,18 @@ describe('what the next sentence says of a thing that is only measured', () => {
     ['柳湾引水工程年供水量2亿立方米。工程去年建成通水。', ['柳湾引水工程 operating']],
     ['青木博物馆位于城东。该馆去年5月动工。', ['青木博物馆 under_construction']],
     ['青木水厂位于锦江镇。2022年建成通水，日供水5万吨。', ['青木水厂 operating']],
+    // a part that works of the sort have, and what its course is built like
+    ['青柳公路是一项重点工程。目前路基工程已基本完成。', ['青柳公路 under_construction']],
+    [
+      '青柳公路是一项重点工程。目前除两处电杆待迁移外，全线桥涵工程已经基本完工。',
+      ['青柳公路 under_construction'],
+    ],
+    ['柳湾水库是重点水利工程。截至目前，大坝填筑全部完成。', ['柳湾水库 under_construction']],
+    ['青柳公路按照三级公路兼顾旅游道路标准设计，全长14公里，已建成通车。', ['青柳公路 operating']],
+    ['青木医院按三甲标准设计，年内开工建设。', ['青木医院 planned']],
     // another thing, or none
+    ['青柳大桥是一项重点工程。目前，全市在建桥梁工程已基本完成。', []],
+    ['青木医院按要求开放发热门诊。', []],
     ['锦江大桥备受关注。该市去年建成桥梁5座。', []],
     ['青木水库总库容3亿立方米。去年建成农村公路126公里。', []],
     ['青木灌区有效灌溉面积42万亩。', []],

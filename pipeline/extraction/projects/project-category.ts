@@ -78,7 +78,7 @@ const transfers = new RegExp(`${ledWater}|[东西南北]水[东西南北][调引
 const ledThrough = new RegExp(`${transfers.source}|[调引输供配补]水|水库|灌区|水利`);
 
 const ofGrounds: ReadonlySet<Category> = new Set(['school', 'culture_tourism', 'hospital', 'ecology']);
-const corridor = /(高铁|铁路|客运|高速|水运|航运)[第一二三新复大]{0,3}通道$/;
+const corridor = /(高铁|铁路|客运|高速|水运|航运)[第一二三新复大主]{0,3}通道$/;
 
 /** 甲二期提质增效|建成通水: what no word of the name says, what is said of it does. */
 export const shownBy = (category: Category, said: string): Category =>

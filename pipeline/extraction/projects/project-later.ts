@@ -10,6 +10,7 @@ import {
   type Outlook,
   type Progress,
   progressOf,
+  rank,
   reach,
 } from './project-progress.ts';
 import { asWork, finishesPart, stageByObject, stageDone } from './project-work.ts';
@@ -66,13 +67,13 @@ export function laterStages(
     next !== undefined &&
     (next.type === 'mark' ||
       onList > end ||
-      /^(?:是|由|为|作为|全长|全线|在|于|自|从|总投资|总长|位于|起于|起自|总占地|占地|占地面积|总占地面积|总建筑面积|规划|设计|线路|路线|连接|横跨|跨越|采用|主跨|桥长|总库容|建筑面积|规划面积|起自|始于)/.test(
+      /^(?:是|由|为|作为|全长|全线|在|于|自|从|按|按照|总投资|总长|位于|起于|起自|总占地|占地|占地面积|总占地面积|总建筑面积|规划|设计|线路|路线|连接|横跨|跨越|采用|主跨|桥长|总库容|建筑面积|规划面积|起自|始于)/.test(
         wordsOf(next, text),
       ));
   const isOne = group.items.length === 1 || /^(?:全长|总长|总投资|全线)$/.test(wordsOf(next, text));
   if (!isOne || !opens || !isTopic) return [];
   const stages: Progress[] = [];
-  let isDescribed = /^(?:是|为|作为)$/.test(wordsOf(next, text));
+  let isDescribed = /^(?:是|为|作为|按|按照)$/.test(wordsOf(next, text));
   for (let at = group.end; at < Math.min(tokens.length, group.end + reach); at += 1) {
     const token = tokens[at];
     // 甲铁路|列入重点开工项目|，去年建成: which list it is on
@@ -117,9 +118,17 @@ export function laterStages(
     if (wordsOf(token, text).endsWith('建设') && buildsThere(group, text, token.to)) continue;
     const words = clauseBefore(sentence, token.from);
     const stage = progressOf(sentence, token, status, words, outlook);
-    stages.push(asWork(stage, token.word?.surface ?? '', words, outlook));
+    goOnTo(stages, token, asWork(stage, token.word?.surface ?? '', words, outlook));
   }
   return stages;
+}
+
+/** 已建成|通车: the second word goes further. */
+function goOnTo(stages: Progress[], { from }: Token, stage: Progress): void {
+  const prior = stages.at(-1);
+  if (prior?.to === from && rank(stage) > rank(prior))
+    stages[stages.length - 1] = { ...stage, from: prior.from };
+  else stages.push(stage);
 }
 
 const ofPart = /^其中[，,]?[\u4e00-\u9fff]{1,7}(?<![路标地阶])段/;

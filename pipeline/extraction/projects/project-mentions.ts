@@ -77,7 +77,7 @@ export function projectMentions({
     // 青山地铁1号线开通，|2号线|加快建设: of the network that the same sentence names
     const own = networkOf(first, network);
     const read = own === network ? first : namesIn(tokens, passage.text, { network: own, kind });
-    const names = withWhole(read, mentions);
+    const names = withWhole(read, mentions, sentence);
     const refersBack = meansWhole.test(sentence.text);
     const antecedent = refersBack && headed.length > 0 ? headed : last;
     const meant =

@@ -102,6 +102,17 @@ export const namelessSites: readonly Nameless[] = [
   },
 ];
 
+/** What a berth is for, or of what size. */
+const freight =
+  '大型|专业化?|自动化|智能化?|现代化|公用|通用|多用途|集装箱|散货|件杂货|干散货|液体|散装|原油|成品油|油气|油品|煤炭|矿石|粮食|滚装|邮轮|游轮|客运|货运|化工|液化|天然气|LNG';
+const sortsOfPorts = new RegExp(
+  `^(?:(?:${freight}|和)+(?:码头|泊位|作业区)|(?:国际|区域性?|现代化|世界级|一流|综合|重要|门户|枢纽|航运|物流)+海?港)$`,
+);
+/** 打造种植、加工、|销售一体化产业基地: what is done there in one. */
+const inOne = /^[\u4e00-\u9fff]{1,4}一体化/;
+const land = /(?:用地|土地|房屋|厂房|资源|房源)发展$/;
+const hours = /^[0-9一二两三四半]+(?:个?小时|分钟)/;
+
 const ofCountry = /^(?:中国|我国|全国|国家|国内)(?:电气化|高速|普速|重载|货运)?$/;
 const sortsOfLines =
   /^[^“”]{0,6}(?:中心城区|主城区|城区|市区|县城)(?:快速路网|路网|管网|道路)$|(?:地铁|轨道交通)新线路?$|^(?:铁路|公路|高铁|高速)?新线路?$|^(?:国省|普通国省|国省县)(?:干线|道)|^(?:乡镇|建制村|行政村|村村|县县|乡乡)通|^跨(?:流域|区域)引?调水(?:工程)?$|^(?:重点|核心|中心)片区$|^(?:人行?|车行?|行人|行车|联络|疏散|逃生)?横通道$|^(?:可?直通)?(?:海底|水下|湖底|过江|跨海|越江|主|服务|辅助|检修)隧道$/;
@@ -122,6 +133,25 @@ export const namelessLines: readonly Nameless[] = [
   {
     example: '青河地铁新线路',
     isSo: ({ tokens, head, text }) => sortsOfLines.test(text.slice(tokens[0]?.from, head.to)),
+  },
+  // of what sort: 散货码头; what a port is to be: 国际门户港
+  {
+    example: '国际门户港',
+    isSo: ({ tokens, head, text }) => sortsOfPorts.test(text.slice(tokens[0]?.from, head.to)),
+  },
+  // what is done there, from the first to the last
+  {
+    example: '销售一体化产业基地',
+    within: '打造种植、加工、销售一体化产业基地。',
+    isSo: ({ tokens, text, before, lead: { place, org, quote } }) =>
+      !place && !org && !quote && inOne.test(before) && text.slice(0, tokens[0]?.from).endsWith('、'),
+  },
+  // how far one gets: 2小时高铁|经济圈
+  { example: '2小时高铁', isSo: ({ before }) => hours.test(before) },
+  // what homes are for: 利用集体用地|发展保障性租赁住房
+  {
+    example: '集体用地发展公租房',
+    isSo: ({ head, before }) => head.word?.kind?.category === 'housing' && land.test(before),
   },
   // at the homes of a sort of people
   {

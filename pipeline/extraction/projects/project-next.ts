@@ -32,8 +32,39 @@ export function nextParts(
   return parts;
 }
 
+/** What names of parts leave out: the bridge that its ends are of, the line that its stretches are of. */
+export const withWhole = (
+  names: readonly Named[],
+  mentions: readonly ProjectMention[],
+  sentence: Sentence,
+): readonly Named[] => ofLine(ofCrossing(names, mentions), mentions, sentence);
+
+/** 甲大道是条重要通道。…|乙路至丙路段|已开工: of the one line with which a sentence of the passage opens. */
+function ofLine(
+  names: readonly Named[],
+  mentions: readonly ProjectMention[],
+  { passage }: Sentence,
+): readonly Named[] {
+  if (!names.some(({ name }) => betweenEnds.test(name))) return names;
+  const own = names.findIndex(({ name }) => wholeRoad.test(name));
+  const earlier = mentions.findLast(
+    (mention) =>
+      mention.sentence.passage === passage && wholeRoad.test(mention.name) && opensSentence(mention),
+  );
+  return names.map((each, at) => {
+    const line = own >= 0 && own < at ? names[own] : earlier;
+    return line !== undefined && betweenEnds.test(each.name)
+      ? { ...each, name: line.name + each.name }
+      : each;
+  });
+}
+/** 乙路至丙路段, but 甲高速乙至丙段 and 乙高速丙段至丁段 say of which line they are. */
+const betweenEnds = /^[^至段]{2,7}(?<!(?:高速|铁路|公路|高铁|大道|快速路).{2,4})至[^至段]{2,8}段$/;
+const wholeRoad =
+  /^.{2,12}(?:高速|公路|铁路|高铁|[国省]道|大道|快速路|城际)(?:[东西南北中]延)?(?:(?:改扩建|扩建|改建|拓宽|改造|新建)*工程)?$/;
+
 /** 甲隧道全长8公里。…|乙端接线工程|已开工: the ends of the bridge or tunnel that was told of last, of 甲通道 where that is 甲通道海底隧道. */
-export function withWhole(names: readonly Named[], mentions: readonly ProjectMention[]): readonly Named[] {
+function ofCrossing(names: readonly Named[], mentions: readonly ProjectMention[]): readonly Named[] {
   if (!names.some(({ name }) => ofEnd.test(name))) return names;
   const crossings = mentions.filter(
     ({ name, category, isNamed }) => isNamed && category === 'bridge_tunnel' && !anyEnd.test(name),

@@ -3,7 +3,7 @@ import { rank } from './project-progress.ts';
 
 /** Which projects are parts or phases of others that are named as a whole, and what they say of these. */
 
-const lineName = /^(.{2,8}?(?:高速公路|高速|城际铁路|城际轨道交通|高速铁路|高铁|铁路|公路))./;
+const lineName = /^(.{2,8}?(?:高速公路|高速|城际铁路|城际轨道交通|高速铁路|高铁|铁路|公路|大道|快速路))./;
 
 /** The whole lines that projects are parts of: 青柳高铁(云和段) and 青柳高铁, both named. */
 export function wholesOf(projects: readonly Project[]): ReadonlyMap<Project, Project> {

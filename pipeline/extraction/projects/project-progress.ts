@@ -46,7 +46,13 @@ export interface Outlook {
   readonly isReview: boolean;
   /** Where the passage first speaks of plans; infinite when it does not. */
   readonly firstPlan: number;
+  /** Whether what stands before its words speaks of plans already: the heading, the title, the passage before. */
+  readonly isPlanBefore: boolean;
 }
+
+/** 甲县|建成乙大桥，规划建设丙大桥: what is planned behind a place says nothing of what stands before it. */
+export const isPlanAt = ({ isPlan, isPlanBefore, firstPlan }: Outlook, at: number): boolean =>
+  isPlan && (isPlanBefore || firstPlan < at);
 
 /** How far a stage is, from asking for a thing to running it. */
 export const rank = ({ status }: Pick<Progress, 'status'>): number => statusOrder.indexOf(status);
@@ -106,10 +112,11 @@ export function looksAhead(
 ): Outlook {
   const heading = passage.section ?? '';
   const firstPlan = last?.firstPlan ?? plans.exec(passage.text)?.index ?? Number.POSITIVE_INFINITY;
-  const isSaid = fromBefore || firstPlan < end || partDefined(passage.text) !== '' || setsOutPlans(heading);
+  const isPlanBefore = fromBefore || partDefined(passage.text) !== '' || setsOutPlans(heading);
+  const isSaid = isPlanBefore || firstPlan < end;
   const isReview = looksBack(heading) || (!fromBefore && opensWithResult(passage.text));
   const isPlanPassage = !isReview && firstPlan < passage.text.length;
-  return { today, firstPlan, isPlanPassage, isReview, isPlan: isSaid && !isReview };
+  return { today, firstPlan, isPlanBefore, isPlanPassage, isReview, isPlan: isSaid && !isReview };
 }
 
 /** What a status word says, seen with the words before it and the time that it has. */

@@ -12,6 +12,7 @@ import {
   type Progress,
   progressOf,
   rank,
+  staged,
 } from './project-progress.ts';
 import { asWork, stageByObject } from './project-work.ts';
 
@@ -23,6 +24,9 @@ import { asWork, stageByObject } from './project-work.ts';
 
 const opening =
   /^(?:目前|截至目前|现阶段|当前|现)?[，,]?(?:已(?![有经])|已经|正在|正(?=[进加抓推])|计划(?=[于在0-9总投]|今年|明年|年[内底])|预计(?=[于在0-9]|今年|明年|年[内底])|拟于|将于|力争|总投资|占地|建筑面积|总建筑面积)|^(?:于|自)?(?:(?:19|20)[0-9]{2}年|[去今前当同]年|[0-9]{1,2}月)[0-9年月日底初末中下上半旬]*[，,]?(?:正式|全面|破土|开始|顺利|全线)*(?:[开动竣完]工|开建|奠基|建成|投[产用运]|投入|通[车水]|开[业馆园放]|启用|试运)/;
+/** 目前，|除少数房屋未拆迁外，全线|路基工程已基本完成: a part that works of the sort have is being built, or is done while the rest is not. */
+const partAfoot =
+  /^(?:目前|截至目前|现阶段|当前|现)[，,]?(?:除[^，。；]{1,16}外[，,])?(?:全线|大桥|隧道|水库|工程|项目)?(?:的)?(?:路基|路面|桥涵|主塔|桩基|墩柱|承台|围堰|大坝|坝体|导流洞|干渠|支渠|主体(?:结构)?|土建|土方|桥梁主体)(?:工程|施工|建设|填筑|浇筑|开挖|衬砌|铺设)*(?:已经?|基本|全部|全面|正在|正(?=[有加抓全])|顺利|有序|累计|加快|抓紧)+(?:完成|完工|结束|施工|推进|进行|建设|展开|过半)/;
 /** The sentence stands no further behind the one that names it. */
 const furthest = 2;
 
@@ -33,10 +37,15 @@ export function withoutSubject(
   outlook: Outlook,
 ): ProjectMention | null {
   const named = onlyOne(last);
-  if (named === null || !opening.test(sentence.text)) return null;
+  const part = partAfoot.exec(sentence.text)?.[0] ?? '';
+  if (named === null || (part === '' && !opening.test(sentence.text))) return null;
   const isNear =
     named.sentence.passage === sentence.passage && sentence.index - named.sentence.index <= furthest;
-  const progress = isNear ? stageIn(sentence, outlook) : null;
+  if (!isNear) return null;
+  const progress =
+    part === ''
+      ? stageIn(sentence, outlook)
+      : staged('under_construction', sentence.start, part, 'what is reached on a part of it');
   if (progress === null) return null;
   const { from, to } = progress;
   return { ...named, sentence, from, to, progress, stages: [], programme: null, isNamed: false };

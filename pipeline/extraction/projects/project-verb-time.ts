@@ -4,7 +4,14 @@ import type { Token } from '../sentences/name-tokens.ts';
 import type { Status } from '../sentences/name-words.ts';
 import { timeBefore } from '../sentences/period.ts';
 import { rebuildings } from '../sentences/rebuilding-words.ts';
-import { clauseBefore, type Outlook, type Progress, progressOf, speaksOfPlans } from './project-progress.ts';
+import {
+  clauseBefore,
+  isPlanAt,
+  type Outlook,
+  type Progress,
+  progressOf,
+  speaksOfPlans,
+} from './project-progress.ts';
 
 /**
  * Whether what a verb before a name says has begun, is done or is still to come.
@@ -105,7 +112,7 @@ function seenWithin(
   )
     return 'completed';
   if (status === 'under_construction') {
-    const isPlan = outlook.isPlan || (outlook.isPlanPassage && isBare);
+    const isPlan = isPlanAt(outlook, token.from) || (outlook.isPlanPassage && isBare);
     const isBegun =
       isFirm ||
       isDone(sentence, token, outlook.today) ||
@@ -122,7 +129,9 @@ function seenWithin(
     hasEffect.test(text.slice(until, Math.min(sentence.end, until + longestSince)));
   return isBuilt &&
     (!isPast || isLaidOut) &&
-    (isToCome || outlook.isPlan || (isBare && !outlook.isReview && !looksBack(sentence, start)))
+    (isToCome ||
+      isPlanAt(outlook, token.from) ||
+      (isBare && !outlook.isReview && !looksBack(sentence, start, outlook)))
     ? 'planned'
     : status;
 }
@@ -130,9 +139,10 @@ function seenWithin(
 /** 拥有甲纪念馆、乙码头, 境内设有丙服务区: what a place has stands, in a passage of plans as well. */
 const possesses: ReadonlySet<string> = new Set(['拥有', '设有', '建有', '境内设有']);
 
-/** 五年来…。改造完成甲路: a passage that tells what was done goes on to. */
-const looksBack = ({ passage: { text } }: Sentence, at: number): boolean =>
-  back.test(text.slice(Math.max(0, at - longestBack), at));
+/** 五年来…。改造完成甲路: a passage that tells what was done goes on to; one of the last years does until it plans. */
+const looksBack = ({ passage: { text } }: Sentence, at: number, { firstPlan }: Outlook): boolean =>
+  back.test(text.slice(Math.max(0, at - longestBack), at)) || (firstPlan > at && lately.test(text));
+const lately = /^(?:近[几一二两三四五]?年来?|[一二两三四五十]年来)[，,]/;
 const back =
   /年来|过去[一二三四五]?[年]|去年|先后|相继|累计|同比|(?:增长|下降)[0-9]|已[经建完投通开]|[建完竣实投突][成工现产破]了|顺利|圆满|成功|(?:总量|总数|累计)达[0-9]|超额|分别完成/;
 const longestBack = 160;
