@@ -149,6 +149,10 @@ describe('days before a feast, and a day that is set', () => {
     ['青山大桥定于10月开工。', ['2023-10 planned 青山大桥开工']],
     ['青山大桥10月完工。', ['2022-10 occurred 青山大桥完工']],
     ['今年来，江城市开工建设青山大桥。', ['2023/.. occurred 江城市开工建设青山大桥']],
+    // what is decided on is to come, and a meeting does not build
+    ['江城市常务会议决定，今年新建公路30公里。', ['2023 planned 新建公路30公里']],
+    ['江城市确定今年实施实事10件。', ['2023 planned 江城市实施实事10件']],
+    ['江城市确定了重点，今年新建公路30公里。', ['2023 occurred 江城市新建公路30公里']],
     // what opens with 将 goes on with it, though the title leaves it out; what is handled, 将甲…, is done
     ['今年，江城市将聚焦老城短板，稳步改善居住品质。', ['2023 planned 江城市稳步改善居住品质']],
     ['今年，江城市聚焦重点领域，全面提升城市品质。', ['2023 occurred 江城市全面提升城市品质']],

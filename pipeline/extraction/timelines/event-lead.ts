@@ -9,8 +9,11 @@ import { predicateAt } from './title-subject.ts';
 
 const says = new RegExp(`${anyOf(speechWords('introduces', 'presents'))}(?:[，,：:“]|${anyOutlook}|要)*$`);
 const plans = new RegExp(
-  `(?:${anyOutlook}|已经|已|可|终于|也|又|还|并|正式|曾|是|早|就|便|要|均|都|分别|最早|最迟|最快|全部|自|确定|(?<![规固约])定)+$`,
+  `(?:${anyOutlook}|已经|已|可|终于|也|又|还|并|正式|曾|是|早|就|便|要|均|都|分别|最早|最迟|最快|全部|自|确定|(?<![规固约决])定)+$`,
 );
+
+/** 常务会议决定，|今年新建…: a meeting does not build. */
+export const meetingDecides = /(?:会议?|规划|方案|纲要)(?:研究)?(?:决定|确定|敲定)[，,]?$/;
 
 const leadsOn = new RegExp(`^(?:同时|此外|并)?${outlookWords('expects', 'aims', 'seeks', 'assures')}`);
 
@@ -46,7 +49,12 @@ export function leadOf(text: string, from: number, to: number): string {
   );
   const colon = words.search(/[：:]/);
   if (colon >= 0) words = behindColon(words, colon);
-  if (says.test(words) || /^(?:单|仅|光|只|就|单独|具体)(?:看|就|到|说)?$/.test(words)) return '';
+  if (
+    says.test(words) ||
+    meetingDecides.test(words) ||
+    /^(?:单|仅|光|只|就|单独|具体)(?:看|就|到|说)?$/.test(words)
+  )
+    return '';
   words = words
     .replace(/^.*(?:标志着|意味着|(?:要求|强调|明确)(?=.{2}))/, '')
     .replace(/(?:特别是|尤其是|其中)$/, '');

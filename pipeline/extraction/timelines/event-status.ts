@@ -20,14 +20,14 @@ import { predicateAt } from './title-subject.ts';
 export type Tense = 'past' | 'now' | 'running' | 'plan' | 'future';
 
 /** The running year is ahead in its first half, when a report still sets out what it is to bring. */
-export function tenseOf(time: TimeMention, published: Publication, words: string): Tense {
+export function tenseOf(time: TimeMention, published: Publication, words: string, lead: string): Tense {
   const [first, last] = [dayText(published.first), dayText(published.last)];
   if (time.date_start !== null && time.date_start > last) return 'future';
   if (time.date_end !== null && time.date_end < first) return 'past';
   if (time.date_end === null) return 'now';
   if (time.date_basis === 'plan_period') return lookedBackOn(time, last, words) ? 'now' : 'plan';
   if (time.date_start === null) return 'future';
-  if (/^[到至]/.test(time.text)) return 'plan';
+  if (/^[到至]/.test(time.text) || decided.test(lead)) return 'plan';
   // 去年6月至今年5月，published in May: it is told of as far as today
   if (time.date_start.slice(0, 4) !== time.date_end.slice(0, 4))
     return time.date_end.slice(0, 7) === last.slice(0, 7) && !time.date_end.endsWith('12-31')
@@ -36,6 +36,9 @@ export function tenseOf(time: TimeMention, published: Publication, words: string
   if (time.date_precision !== 'year' || last.slice(5, 7) > '06') return 'now';
   return done.test(words) ? 'now' : 'running';
 }
+
+/** 会议决定，|今年新建公路30公里 */
+const decided = /(?<!已|已经)(?:决定|确定|明确)[，,]?$/;
 
 /** “十四五”期间，累计完成投资300亿元: told within its years, or at the end of the last one, when nothing is aimed at. */
 const lookedBackOn = (time: TimeMention, day: string, words: string): boolean =>

@@ -1,5 +1,5 @@
 import type { IssueRow } from '../../../schemas/index.ts';
-import { spanAt } from '../../grammar/clause.ts';
+import { type Span, spanAt } from '../../grammar/clause.ts';
 import type { TimeMention } from '../../mention.ts';
 import type { Sentence } from '../sentences/article.ts';
 import { itemStart } from '../sentences/dated-items.ts';
@@ -214,4 +214,13 @@ export function issueWhy(sentence: Sentence, time: TimeMention): [IssueRow['code
     'unused_time',
     whyUndated(sentence, time) ?? 'The time compares or describes and dates no event of its own.',
   ];
+}
+
+/** Where the clause of the next time begins, so that its subject stays with it. */
+export function headStart(text: string, clauses: readonly Span[], next: TimeMention, floor: number): number {
+  const item = itemStart(text, clauses, next.from);
+  if (item > floor) return item - 1;
+  if (/[：:]/.test(text.charAt(next.from - 1))) return next.from - 1;
+  const start = clauseStart(text, next.from, floor);
+  return start === floor ? next.from : start - 1;
 }

@@ -11,9 +11,10 @@ import { documentsIn } from './event-actors.ts';
 import { decidesOnYear, tenseIn } from './event-change.ts';
 import { clauseStart } from './event-clauses.ts';
 import { frameOf } from './event-frame.ts';
+import { meetingDecides } from './event-lead.ts';
 import { aimsIn, eventStatus, tenseOf } from './event-status.ts';
 import { typeOf } from './event-type.ts';
-import { headsOf, isListed, isOfPublished, issueWhy } from './timelines-heads.ts';
+import { headStart, headsOf, isListed, isOfPublished, issueWhy } from './timelines-heads.ts';
 import { isHowItIs } from './timelines-names.ts';
 import { type DatedEvent, quoteStart, timelineRow } from './timelines-row.ts';
 import { type Topics, titleOf } from './title.ts';
@@ -213,15 +214,6 @@ function addRow(
   );
 }
 
-/** Where the clause of the next time begins, so that its subject stays with it. */
-function headStart(text: string, clauses: readonly Span[], next: TimeMention, floor: number): number {
-  const item = itemStart(text, clauses, next.from);
-  if (item > floor) return item - 1;
-  if (/[：:]/.test(text.charAt(next.from - 1))) return next.from - 1;
-  const start = clauseStart(text, next.from, floor);
-  return start === floor ? next.from : start - 1;
-}
-
 function readEvent(
   article: Article,
   sentence: Sentence,
@@ -234,16 +226,21 @@ function readEvent(
   const { text } = sentence.passage;
   const before = decidesOnYear(text, time) ? frame.before.slice(0, -1) : frame.before;
   const words = `${before}${text.slice(frame.main.start, frame.main.end)}`;
-  const asOf = tenseOf(time, article.published, words);
+  const lead = text.slice(Math.max(sentence.start, time.from - 120), time.from);
+  const asOf = tenseOf(time, article.published, words, lead);
   const tense = aimsIn(words) ? asOf : tenseIn(frame, asOf);
   const type = typeOf(frame, tense);
   if (type === 'other' && isHowItIs(time, words)) return null;
   // 镇政府闻讯后，筹集10万元: a clause whose subject is not known stands before; those of other sentences are not meant
-  const isOther = sentence.clauses.some((clause) => clause.end <= frame.main.start && isUnread(text, clause));
-  const topic = isOther && topics.topic === topics.earlier ? '' : resolved(topics.topic, topics.earlier);
+  const isOther =
+    meetingDecides.test(lead) ||
+    sentence.clauses.some((clause) => clause.end <= frame.main.start && isUnread(text, clause));
+  const topic =
+    isOther && (topics.topic === topics.earlier || /会议?$/.test(topics.topic))
+      ? ''
+      : resolved(topics.topic, topics.earlier);
   const title = titleOf(frame, type, isOther ? { ...topics, topic, earlier: '' } : topics);
   const isPast = (time.date_end ?? '') <= dayText(article.published.last);
-  const lead = text.slice(Math.max(sentence.start, time.from - 120), time.from);
   const seen = { words, lead, between: text.slice(time.to, frame.main.start) };
   const decision = eventStatus(time, type, tense, isPast, seen);
   return title === null ? null : { title, type, documents: [], decision, seen };
