@@ -127,3 +127,16 @@ export const firmPointedAt = ({ sentence, previous }: Where): string =>
     : '';
 
 const pointsAhead = /^(?:[^，,。；;]{1,10}[，,])?[该本](?:项目|工程)/;
+
+/** 甲物流|4月营收120亿元: the name that a clause opens with, before its time; empty where none does. */
+export function nounBeforeTime({ sentence, at }: Where): string {
+  const time = sentence.times.find(
+    ({ from, in_name }) => !in_name && from >= at + 2 && from <= at + longestName,
+  );
+  const name = time === undefined ? '' : sentence.passage.text.slice(at, time.from);
+  return openName.test(name) && isName(name) ? name : '';
+}
+
+const longestName = 8;
+const openName =
+  /^(?![这那全我本该各其每截据预至到自从在于随按较比但而且并若])(?![\u4e00-\u9fff]*(?:[社讯记]|[一二三四五六七八九十]大))[\u4e00-\u9fffA-Za-z]{3,8}(?<![至到自从在于截年月日内外上中的了])$/;

@@ -1,9 +1,11 @@
+import { spanAt } from '../../grammar/clause.ts';
 import { remembered } from '../remembered.ts';
 import { begun } from './figure-begun.ts';
 import { ownerKind } from './figure-owner.ts';
+import { stripLead } from './figure-phrase.ts';
 import type { Label } from './figure-said.ts';
 import { actsIn } from './figure-want.ts';
-import { antecedent, isNamedThing, type Where } from './figure-where.ts';
+import { antecedent, firstOf, isNamedThing, isNamedWhole, type Where } from './figure-where.ts';
 
 /** The thing that the sentence before brings in without being about it: `甲县与客商签订温泉康养项目。该项目总投资|10亿元|` → 温泉康养项目 */
 
@@ -53,6 +55,33 @@ export function thingMeant(where: Where, noun: string): string {
   const near = antecedent({ ...where, earlier: earlier.slice(-1), passed: [] });
   return (isNew ? named : '') || near || begun(last, noun) || antecedent(where);
 }
+
+const contents =
+  /(?:^|[，,；;])(?:其中|其|该)?([^，,。；;：:]{0,40}?)的?(?:主要|总体|计划)*(?:建设|工程|改造|实施|施工)+(?:内容|规模)(?:主要)?(?:为|是|有|包括|包含|含|涵盖|涉及)[：:，,]?/;
+
+/** 甲路改造工程主要建设内容为：新建桥梁|2座|: the work whose contents are listed; empty where none are. */
+export function workOfContents({ sentence, at, earlier, topics }: Where): string {
+  if (!/内容|规模/.test(sentence.text)) return '';
+  const { start, passage, clauses } = sentence;
+  const list = contents.exec(passage.text.slice(start, clauses[spanAt(clauses, at)]?.end ?? at));
+  if (list === null) return '';
+  const name = stripLead(list[1] ?? '');
+  if (isNamedThing({ kind: ownerKind(name), name })) return name;
+  if (name !== '' && !/^(?:项目|工程)$/.test(name)) return '';
+  const own = topics.upTo(sentence, start + list.index).find(({ topic }) => isNamedWhole(topic));
+  return own?.topic.name ?? firstOf(earlier, topics, isNamedWhole)?.name ?? '';
+}
+
+const isContents = /^(?:项目|工程)?(?:主要|总体)?(?:建设|工程|改造)*(?:内容|规模)$/;
+/** 总投资, 新建桥梁: of the whole, where a part has been told of before. */
+const ofAll =
+  /投资|概算|工期|资金|^(?:新建|改建|扩建|改造|加固|整治|修复|配套|疏浚|清淤|拆除)|[建改加固险治修]$/;
+
+/** 主要建设内容为：甲泵站装机2台，…，总投资|2亿元|: of the work, and not of the part before it. */
+export const ofContents = (subject: string, indicator: string, where: Where): string =>
+  isContents.test(subject) || (subject === where.previous?.name && ofAll.test(indicator))
+    ? workOfContents(where) || subject
+    : subject;
 
 /** 项目|总投资: of the work that its sentence is about, of the thing whose it is already, or of the one that was told of. */
 export function ofWork(found: Label, noun: string, rest: string, where: Where): Label {

@@ -11,6 +11,7 @@ import { grows, measureInBrackets, measureTold, rateBefore } from './figure-grow
 import { countedInPlace, runs, withCounted } from './figure-in-place.ts';
 import { perHead, withGain } from './figure-indicator.ts';
 import { withMeasureBefore } from './figure-industry.ts';
+import { ofContents } from './figure-introduced.ts';
 import { investedLabel } from './figure-invested.ts';
 import { measuredLabel } from './figure-measured.ts';
 import { apartLabel, modifierLabel } from './figure-modifier.ts';
@@ -82,7 +83,8 @@ function labelFrom(scene: Scene): Label {
   const some = residentsBeside(read, scene) ?? someOfThem(read, scene) ?? read;
   const own = ofOtherNetwork(handedDown(ofSameMeasure(withMeasureBefore(some, scene), scene)));
   const found = withTold(withGain(ofNextStage(pointedAt(own, scene.where), scene.said.label), scene), scene);
-  const subject = withoutYearBefore(withoutYear(named(found, scene.where)));
+  const whose = withoutYearBefore(withoutYear(named(found, scene.where)));
+  const subject = ofContents(whose, found.indicator, scene.where);
   // 1万亿元+|1000亿美元: the amount before says nothing of what this one measures
   const isAmount =
     anAmount.test(found.indicator) ||

@@ -7,13 +7,14 @@ import {
   isOnceBuilt,
   isOwnName,
   newThingBefore,
+  nounBeforeTime,
   openingThing,
   storyOf,
   thingBuiltBefore,
   upToNoun,
 } from './figure-antecedent.ts';
 import { isField, ofField } from './figure-field.ts';
-import { thingMeant } from './figure-introduced.ts';
+import { thingMeant, workOfContents } from './figure-introduced.ts';
 import { ownerKind } from './figure-owner.ts';
 import {
   endOfThings,
@@ -33,7 +34,7 @@ import { isOfPeople, isPersonal, personBefore } from './figure-person.ts';
 import { isAbstract } from './figure-scrap.ts';
 import type { Topic } from './figure-topic-phrase.ts';
 import type { Topics } from './figure-topics.ts';
-import { actsIn, canHave, gathering, isCarried, isName, isSubject, type Want } from './figure-want.ts';
+import { actsIn, canHave, gathering, isCarried, isSubject, type Want } from './figure-want.ts';
 import { antecedent, firstOf, isNamedThing, type Where } from './figure-where.ts';
 
 /**
@@ -84,6 +85,8 @@ export function findSubject(around: Where, want: Want, phrase = ''): string {
   const topics = own.map(({ topic }) => topic);
   const fresh = newThingBefore(where);
   if (fresh !== '') return found(where, fresh, 'what the clause before sets up');
+  const listed = workOfContents(where);
+  if (listed !== '') return found(where, listed, 'the work whose contents are listed');
   const told = builtOrFinished(where, siteSize.test(phrase) ? 'thing' : want, topics);
   if (told === null || told !== '') return told ?? '';
   const mayBe = want === 'any' || want === 'agent' || (want === 'thing' && isOfPeople(phrase));
@@ -127,19 +130,6 @@ export function findSubject(around: Where, want: Want, phrase = ''): string {
   if (ahead !== '') return found(where, ahead, 'who stands before the time of its clause');
   return fromBefore(where, want, phrase, topics);
 }
-
-/** 甲物流|4月营收120亿元: the name that a clause opens with, before its time; empty where none does. */
-function nounBeforeTime({ sentence, at }: Where): string {
-  const time = sentence.times.find(
-    ({ from, in_name }) => !in_name && from >= at + 2 && from <= at + longestName,
-  );
-  const name = time === undefined ? '' : sentence.passage.text.slice(at, time.from);
-  return openName.test(name) && isName(name) ? name : '';
-}
-
-const longestName = 8;
-const openName =
-  /^(?![这那全我本该各其每截据预至到自从在于随按较比但而且并若])(?![\u4e00-\u9fff]*(?:[社讯记]|[一二三四五六七八九十]大))[\u4e00-\u9fffA-Za-z]{3,8}(?<![至到自从在于截年月日内外上中的了])$/;
 
 /** 设立甲保税区，|规划面积: of what is to be there. */
 const siteSize = /^(?:总?规划|一期规划|规划总|封关)(?:用地|占地|建筑)?面积$/;
