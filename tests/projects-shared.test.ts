@@ -196,3 +196,76 @@ describe('the ends of a bridge or a tunnel are of the one that was told of last'
     expect(stagesIn(text)).toEqual(stages);
   });
 });
+
+describe('stretches of a line are named after it once', () => {
+  test.each([
+    [
+      '明月高速云石段、锦江段和袁河高速公路丰城段建成通车。',
+      ['明月高速云石段', '明月高速锦江段', '袁河高速公路丰城段'],
+    ],
+    ['明月铁路东段、西段开工建设。', ['明月铁路东段', '明月铁路西段']],
+    ['明月高铁云石至锦江段、锦江至丰城段加快建设。', ['明月高铁云石至锦江段', '明月高铁锦江至丰城段']],
+    [
+      'G99明月高速云石段、锦江段、丰城段三段同时开工。',
+      ['G99明月高速云石段', 'G99明月高速锦江段', 'G99明月高速丰城段'],
+    ],
+    ['明月大道北段、南段改造工程完工。', ['明月大道北段', '明月大道南段改造工程']],
+    ['地铁5号线北延段、东延段开通运营。', ['地铁5号线北延段', '地铁5号线东延段']],
+    ['明月大道云石路段建成通车。', ['明月大道云石路段']],
+    // of which line, or where on it, is not said
+    ['明月高速一标段、二标段开工。', ['明月高速一标段']],
+    ['地铁5号线北延段、6号线东段开通运营。', ['地铁5号线北延段', '地铁6号线东段']],
+    ['明月高速重点路段完成改造。', []],
+    ['明月高速公路云石路段因雪封闭。', []],
+  ])('%s', (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+});
+
+describe('what the first or largest of its kind is called', () => {
+  test.each([
+    ['我省第一条城际铁路明月城际铁路开工。', ['明月城际铁路']],
+    ['我市第一所民办高中明月实验中学开学。', ['明月实验中学']],
+    ['全省最大水库明月水库开工建设。', ['明月水库']],
+    ['林区第一座污水处理厂开工建设。', []],
+    ['全省最大水库扩容工程开工建设。', []],
+    ['第一条铁路专用线开通。', []],
+  ])('%s', (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+});
+
+describe('a list that dots leave open is as far as its batch', () => {
+  test.each([
+    [
+      '明月产业园、云石科技城……一批重大平台加快建设。',
+      ['明月产业园 under_construction', '云石科技城 under_construction'],
+    ],
+    ['明月水库、云石电站……一批水利工程相继建成。', ['明月水库 completed', '云石电站 completed']],
+    ['明月大桥、云石隧道……一批工程建成后，车程缩短一半。', []],
+    ['来到明月水库、云石电站……一批老工程仍在发挥作用。', []],
+    ['明月大桥、云石隧道……走在城里，处处是景。', []],
+  ])('%s', (text, stages) => {
+    expect(stagesIn(text)).toEqual(stages);
+  });
+});
+
+test('the parts of an airport are told of one by one', () => {
+  expect(stagesIn('明月机场T2航站楼封顶，空管工程开工建设，供油工程完成招标。')).toEqual([
+    '明月机场T2航站楼 under_construction',
+    '明月机场空管工程 under_construction',
+    '明月机场供油工程 planned',
+  ]);
+  expect(namesIn('明月机场航站楼建成，飞行区跑道长2600米。')).toEqual(['明月机场航站楼']);
+  expect(namesIn('云石火车站封顶，进场路年底通车。')).toEqual(['云石火车站']);
+});
+
+test.each([
+  ['支持明南承接产业转移集聚区建设。', ['明南承接产业转移集聚区']],
+  ['明北城际铁路网规划获得批复。', ['明北城际铁路网']],
+  ['明月—云石产业园加快建设，云石高新区锦江分园投用。', ['明月—云石产业园', '云石高新区锦江分园']],
+  ['全省高铁网、城际铁路网加快构建。', []],
+  ['5月，市长考察时命名“明月高速”。9月，明月高速竣工通车。', ['明月高速']],
+])('a name is whole and has nothing more: %s', (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});

@@ -5,7 +5,7 @@ import { isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens
 
 /** What a thing is, right before its name: 首条沙漠高速公路|青柳高速, 世界最大跨径斜拉桥|云和大桥. */
 
-const first = /^(?:[全本我][省市县国区])?(?:首|第一)[个座条家所]$/;
+const first = /^(?:[全本我][省市县国区])?(?:(?:首|第一)[个座条家所]|最[大长高深早宽快])$/;
 const firstBefore = /(?:(?:首|第一)[个座条家所]|最[大长高深早宽快])的?$/;
 
 /** Where the name begins behind what says that it is the first or the largest of its kind; `start` where nothing does. */

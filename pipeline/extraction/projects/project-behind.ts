@@ -1,6 +1,6 @@
 import { isHearsay } from '../sentences/hearsay.ts';
 import type { Group } from '../sentences/name-groups.ts';
-import { isHead } from '../sentences/name-items.ts';
+import { type Item, isHead } from '../sentences/name-items.ts';
 import { isBreak, type Token, wordsOf } from '../sentences/name-tokens.ts';
 
 /** Where what is said of the names in a list begins, and whether a deed behind 的 is theirs. */
@@ -46,3 +46,9 @@ export const isTheirDeed = (tokens: readonly Token[], at: number, text: string):
   const [deed, next] = isTimed ? [tokens[at + 1], tokens[at + 2]] : [tokens[at], tokens[at + 1]];
   return deed?.word?.after != null && (next === undefined || next.type === 'stop' || isBreak(next, text));
 };
+
+/** 提出建设长株潭经济区方案, 加快甲引水工程前期 */
+export function isProposal({ tokens }: Item, to: number, text: string): boolean {
+  const last = tokens.at(-1);
+  return last?.type === 'text' && /^(?:方案|构想|设想|前期)$/.test(text.slice(to, last.to));
+}

@@ -2,11 +2,14 @@ import type { Sentence } from '../sentences/article.ts';
 import type { Group } from '../sentences/name-groups.ts';
 import { isHead } from '../sentences/name-items.ts';
 import { isBreak, type Token, wordsOf } from '../sentences/name-tokens.ts';
+import { nameWords } from '../sentences/name-words.ts';
+import { type Progress, staged } from './project-progress.ts';
 
 /**
- * Lists that part their names by commas: the last of them has the predicate of all.
+ * Lists that part their names by commas or stop at dots: what closes them has the predicate of all.
  *
- * `甲大道改造，乙产业园二期，丙水厂等一批项目加快推进` · `连接甲市的乙铁路，连接丙市的丁铁路今天开通`
+ * `甲大道改造，乙产业园二期，丙水厂等一批项目加快推进` · `连接甲市的乙铁路，连接丙市的丁铁路今天开通` ·
+ * `甲产业园、乙科技城……一批平台加快建设`
  */
 
 const longestList = 12;
@@ -84,3 +87,19 @@ function modifierEnd(tokens: readonly Token[], { first }: Group, at: number, tex
   );
   return wordsOf(tokens[of], text) === '的' ? of + 1 : null;
 }
+
+/** 甲产业园、乙科技城……|一批平台|加快建设: the list is as far as the batch that it gives examples of. */
+export function throughDots(
+  { passage: { text } }: Sentence,
+  tokens: readonly Token[],
+  group: Group,
+): Progress | null {
+  if (group.items.length < 2 || !opensClause(tokens, group, text)) return null;
+  const end = tokens[group.end - 1]?.to ?? text.length;
+  const words = batch.exec(text.slice(end, end + longestBatch))?.[1] ?? '';
+  const status = nameWords.get(words)?.after;
+  return status == null ? null : staged(status, end, '', 'as the batch behind it');
+}
+const batch =
+  /^…{1,2}(?:伴随|随)?着?(?:一大?批|一系列|一个个|一座座|一条条|一项项|多个|众多)[^，。；、…的]{0,12}(?:项目|工程|平台|园区|基地|[路桥港馆院校城])(?:正在?|已|先后|陆续|相继|纷纷|全面|顺利)*((?:加快|加速)?建设|加快推进|(?:集中)?开工(?:建设)?|动工|建成(?:投[产用]|通车)?|竣工|投产|投用|投入(?:运营|使用)|落地|签约)(?!的|后)/;
+const longestBatch = 48;

@@ -3,6 +3,8 @@ import { type Item, isHead, mayEndName } from '../sentences/name-items.ts';
 import { withoutRank } from '../sentences/name-rank.ts';
 import { isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
 import type { Category } from '../sentences/name-words.ts';
+import { afterDescription } from './project-apposition.ts';
+import { isProposal } from './project-behind.ts';
 import { categoryOf } from './project-category.ts';
 import {
   countsOnly,
@@ -34,7 +36,7 @@ import type { Listing } from './project-nameless.ts';
 import { numberedAmong, partsByNumber } from './project-numbered.ts';
 import { namedBySeat, stations, stationsIn } from './project-seats.ts';
 import { nameOf, type Shape, shapeOf } from './project-shape.ts';
-import { asNumbered, isOfTradeZone, sharedLead, sharedPlace, sharedWorks } from './project-shared.ts';
+import { asNumbered, leadOf, sharedPlace, sharedWorks } from './project-shared.ts';
 import {
   announcedAs,
   byTail,
@@ -113,8 +115,7 @@ function namesOf(read: Group, all: readonly Token[], text: string, { network, ki
   for (const [index, item] of items.entries()) {
     const shape = shapes[index] ?? null;
     const place = {
-      before: shapes[index - 1] ?? null,
-      lines: index > 0 ? (shapes[0] ?? null) : null,
+      earlier: shapes.slice(0, index),
       last: index < items.length - 1 ? last : null,
       listing,
       isVague: isVague || item === counted,
@@ -151,9 +152,8 @@ const another = wordList('一', '一个', '一批', '首个', '第二个');
 
 /** Where in its list a name stands. */
 interface Place {
-  readonly before: Shape | null;
-  /** The first name of the list. */
-  readonly lines: Shape | null;
+  /** The names before it. */
+  readonly earlier: readonly (Shape | null)[];
   readonly last: Shape | null;
   readonly listing: Listing;
   /** 一批, 各, 23个: what follows is named only when a place or a quotation names it. */
@@ -165,9 +165,10 @@ interface Place {
 function fromShape(
   shape: Shape,
   item: Item,
-  { before, last, lines, listing, isVague, isMoved }: Place,
+  { earlier, last, listing, isVague, isMoved }: Place,
   text: string,
 ): Found | null {
+  const [lines, before] = [earlier[0] ?? null, earlier.at(-1) ?? null];
   const { head } = shape;
   // 又一“总部项目”, 5个“扩容项目”: of a sort
   if (
@@ -186,7 +187,9 @@ function fromShape(
   if (isCounted && /[个项座条所家处]$/.test(wordsOf(named[0], text))) return null;
   const tokens = isCounted ? named.slice(1) : named;
   const [first, end] = [tokens[0], tokens.at(-1)];
-  if (first === undefined || end === undefined || (isVague && !tokens.some(isNaming))) return null;
+  // 第一条|高速公路|甲高速: what it is, and behind that its name
+  const isAny = isVague && !tokens.some(isNaming) && afterDescription(shape.tokens, 0, text) === 0;
+  if (first === undefined || end === undefined || isAny) return null;
   // 甲铁路（乙站至丙站段）: where the line runs, and no other
   if (isServed(text, end.to)) return null;
   if (isInBracket(text, first.from, end.to, before === null && last === null)) return null;
@@ -194,8 +197,7 @@ function fromShape(
   if (isVague && tokens.length === 2 && first.type === 'place' && head.word?.kind?.role === 'site')
     return null;
   const inList = listing === 'none' && (before !== null || last !== null) ? 'open' : listing;
-  const sharesLead = before !== null && (item.joint === 'and' || isOfTradeZone(before, text));
-  const lead = sharesLead ? sharedLead(before, tokens, head, text) : [];
+  const lead = leadOf(earlier, item.joint === 'and', tokens, head, text);
   const numbered = numberedLead(tokens, head, lines, text);
   const needsPlace = lead.length === 0 && before !== null && !isSpecific(tokens, head, inList, text);
   const full = [
@@ -242,9 +244,3 @@ const isNaming = ({ type }: Token): boolean => type === 'place' || type === 'quo
 const beside = /^(?:[东南西北两]岸|沿线|沿岸|周边|一带|出入|两[侧旁边]|路口|道口|口[部外])/;
 
 const isStrong = ({ word }: Token): boolean => word?.kind?.role === 'line' || word?.kind?.role === 'part';
-
-/** 提出建设长株潭经济区方案, 加快甲引水工程前期 */
-function isProposal({ tokens }: Item, to: number, text: string): boolean {
-  const last = tokens.at(-1);
-  return last?.type === 'text' && /^(?:方案|构想|设想|前期)$/.test(text.slice(to, last.to));
-}

@@ -24,7 +24,7 @@ export function nextParts(
     if (before.group.items.length > 1) continue;
     const part = phase.test(wordsOf(token, text))
       ? phaseOf(before, wordsOf(token, text), onlyOne(told) !== null)
-      : stretchOf(before, tokens, at, text);
+      : (stretchOf(before, tokens, at, text) ?? partOfAirport(before, tokens, at, text));
     const next =
       part === null ? null : mentionAt(sentence, tokens, at, before, part.name, outlook, part.length);
     if (next !== null) parts.push(next);
@@ -141,6 +141,26 @@ function stretchOf(mention: ProjectMention, tokens: readonly Token[], at: number
   const words = text.slice(tokens[at]?.from, tokens[at + length - 1]?.to);
   return line === undefined || length === 0 || !stretch.test(words) ? null : { name: line + words, length };
 }
+
+/** 飞行区工程 behind 甲机场航站楼: each airport has its own. */
+function partOfAirport(
+  { name }: ProjectMention,
+  tokens: readonly Token[],
+  at: number,
+  text: string,
+): Part | null {
+  const airport = ofAirport.exec(name)?.[0];
+  const from = tokens[at]?.from ?? text.length;
+  const words = airportPart.exec(text.slice(from, from + longestPart))?.[0];
+  if (airport === undefined || words === undefined) return null;
+  const length = tokens.slice(at).findIndex(({ to }) => to === from + words.length) + 1;
+  return length === 0 || name === airport + words ? null : { name: airport + words, length };
+}
+const ofAirport = /^.{2,12}机场/;
+const airportPart =
+  /^(?:飞行区|航站区|货运区|工作区|空管|供油|航油|导航|目视助航|进场(?:道)?路|高架桥|[TS]?[0-9]?航站楼|第[二三四]跑道)(?:工程|项目)?/;
+const longestPart = 10;
+
 const ofStretch =
   /^(.{0,12}(?:高速|公路|铁路|高铁|国道|省道|大道|快速路|城际|[GS][0-9]{1,4}线?))[\u4e00-\u9fff]{1,9}段/;
 const wholeLine = /^.{2,12}(?:高速|公路|铁路|高铁|[国省]道|快速路|[GS][0-9]{1,4}线?)$/;

@@ -20,6 +20,8 @@ export function shapeOf({ tokens }: Item, text: string): Shape | null {
   const reached = endAtMilestone(tokens, text);
   if (reached >= 0)
     return { tokens: tokens.slice(0, reached + 1), head: tokens[reached] as Token, isOpen: false };
+  const stretch = stretchOfLine(tokens, text);
+  if (stretch !== null) return stretch;
   const furthest = tokens.findLastIndex(isHead);
   const ends = beforeTime(tokens, beforeSum(tokens, furthest, text), text);
   const last = wholeOf(tokens, ends, text);
@@ -47,6 +49,26 @@ export function shapeOf({ tokens }: Item, text: string): Shape | null {
   };
 }
 
+/** 甲高速公路乙|路段, of a line by name and of where on it; null for 甲高速重点路段, 甲大道乙路段改造工程. */
+function stretchOfLine(tokens: readonly Token[], text: string): Shape | null {
+  const end = tokens.findIndex((token) => wordsOf(token, text) === '路段');
+  const line = tokens.findLastIndex(
+    ({ word }, at) => at < end && /^(?:line|street)$/.test(word?.kind?.role ?? ''),
+  );
+  const where = tokens.slice(line + 1, end);
+  const name = text.slice(where[0]?.from, tokens[end]?.from);
+  const isNamed =
+    line > 0 &&
+    end > line + 1 &&
+    !tokens.slice(end + 1).some(isHead) &&
+    where.every(({ type }) => type === 'text' || type === 'place') &&
+    !sortOfStretch.test(name);
+  const head = tokens[line];
+  return isNamed && head !== undefined ? { tokens: tokens.slice(0, end + 1), head, isOpen: false } : null;
+}
+const sortOfStretch =
+  /^.$|[的等在]|重[点要]|关键|拥堵|瓶颈|贯通|断头|部分|全线|全程|境[内外]|沿线|附近|周边|主要|施工|事故|易[涝堵]|积水|积雪|结冰|危险|[新老旧]|剩余|已|未|[一二三四五六七八九十两几多各]$/;
+
 /** 甲广场|改造|后重新开放: when it is so, and no part of its name. */
 function beforeTime(tokens: readonly Token[], last: number, text: string): number {
   const head = tokens[last];
@@ -59,8 +81,13 @@ function beforeTime(tokens: readonly Token[], last: number, text: string): numbe
   return isTime ? tokens.slice(0, last).findLastIndex(isHead) : last;
 }
 
-/** 甲小镇项目|三个|项目: how many the list has, and no part of its last name. */
+/** 甲小镇项目|三个|项目, 乙段|三|段: how many the list has, and no part of its last name. */
 function beforeSum(tokens: readonly Token[], last: number, text: string): number {
+  const isOfStretches =
+    /^[一二两三四五六七八九十]{1,2}$/.test(wordsOf(tokens[last - 1], text)) &&
+    wordsOf(tokens[last], text) === '段' &&
+    wordsOf(tokens[last - 2], text) === '段';
+  if (isOfStretches) return last - 2;
   const isSum =
     tokens[last - 1]?.type === 'count' &&
     isOneOf(tokens[last], plainWorks, text) &&

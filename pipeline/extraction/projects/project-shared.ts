@@ -7,16 +7,11 @@ import { nameOf, type Shape } from './project-shape.ts';
 /** What the names of a list share with one another: a thing they are parts of, a place, or works on all of them. */
 
 /** 中国（云和）自由贸易试验区青山片区、柳河片区: both are of the one zone. */
-export const isOfTradeZone = ({ tokens, head }: Shape, text: string): boolean =>
+const isOfTradeZone = ({ tokens, head }: Shape, text: string): boolean =>
   /片区$/.test(wordsOf(head, text)) && tokens.some((token) => /^自由贸易试验区$/.test(wordsOf(token, text)));
 
 /** 柳湾大桥青山接线和云州接线: the second is 柳湾大桥's too. */
-export function sharedLead(
-  before: Shape,
-  tokens: readonly Token[],
-  head: Token,
-  text: string,
-): readonly Token[] {
+function sharedLead(before: Shape, tokens: readonly Token[], head: Token, text: string): readonly Token[] {
   const heads = before.tokens.filter(isHead);
   const [first] = heads;
   if (
@@ -29,6 +24,53 @@ export function sharedLead(
   if (wordsOf(before.head, text) !== wordsOf(head, text) || first.to - first.from < 2) return [];
   return before.tokens.slice(0, before.tokens.indexOf(first) + 1);
 }
+
+/** What stands before a name's own words, from the `earlier` names of its list. */
+export function leadOf(
+  earlier: readonly (Shape | null)[],
+  isAnd: boolean,
+  tokens: readonly Token[],
+  head: Token,
+  text: string,
+): readonly Token[] {
+  const stretch = stretchLead(earlier, tokens, text);
+  const before = earlier.at(-1) ?? null;
+  if (stretch.length > 0 || before === null) return stretch;
+  return isAnd || isOfTradeZone(before, text) ? sharedLead(before, tokens, head, text) : [];
+}
+
+/** 甲高速乙段、|丙段、丁至戊段: stretches of the line that the last name with a line of its own is of. */
+function stretchLead(
+  earlier: readonly (Shape | null)[],
+  tokens: readonly Token[],
+  text: string,
+): readonly Token[] {
+  if (!isStretch(tokens, text)) return [];
+  const line = earlier.findLast((shape) => shape !== null && !isStretch(shape.tokens, text)) ?? null;
+  // 甲高速、乙段: which line the stretch is of is not said
+  if (line === null || !/[^标地阶]段/.test(nameOf(line.tokens, text))) return [];
+  const end = line.tokens.findIndex((token) => /段$/.test(wordsOf(token, text)));
+  const lead = line.tokens.slice(0, end);
+  const way = lead.findLastIndex(
+    (token) => /^(?:line|street)$/.test(token.word?.kind?.role ?? '') || wordsOf(token, text) === '号线',
+  );
+  return lead.slice(0, (way < 0 ? lead.findIndex(isHead) : way) + 1);
+}
+
+/** 柳湾段, 东段, 东延段, 甲至乙段改造工程; no 二标段 and no 三段. */
+function isStretch(tokens: readonly Token[], text: string): boolean {
+  const end = tokens.findIndex(isHead);
+  const name = text.slice(tokens[0]?.from, tokens[end]?.from);
+  if (end === 0) return /^[东南西北]延伸?段$/.test(wordsOf(tokens[0], text));
+  return (
+    end > 0 &&
+    /^(?:路段|段)$/.test(wordsOf(tokens[end], text)) &&
+    tokens.slice(0, end).every(isPlain) &&
+    !/^[一二两三四五六七八九十]+$|标$/.test(name) &&
+    (name.length <= longestStretch || /^[^至]{2,6}至[^至]{2,6}$/.test(name))
+  );
+}
+const longestStretch = 4;
 
 /** 云和千万千瓦级风电基地和百万千瓦级光伏基地: what has no name of its own is where the one before is; 泵站及管线 is of the first. */
 export function sharedPlace(

@@ -14,7 +14,7 @@ import {
   listedAs,
   sortsOfStage,
 } from './project-listed.ts';
-import { throughCommas } from './project-lists-by-comma.ts';
+import { throughCommas, throughDots } from './project-lists-by-comma.ts';
 import { milestoneOf } from './project-milestone.ts';
 import { predicateOf } from './project-predicate.ts';
 import type { Outlook, Progress } from './project-progress.ts';
@@ -160,7 +160,7 @@ function ofList(
   );
 }
 
-/** 甲大道改造，乙产业园二期等一批项目|加快推进 */
+/** 甲大道改造，乙产业园二期等一批项目|加快推进, 甲产业园、乙科技城……一批平台|加快建设 */
 function ofCommaList(
   sentence: Sentence,
   tokens: readonly Token[],
@@ -168,7 +168,7 @@ function ofCommaList(
   outlook: Outlook,
 ): Progress | null {
   const list = throughCommas(sentence, tokens, group);
-  return list === null ? null : predicateOf(sentence, tokens, list, outlook);
+  return list === null ? throughDots(sentence, tokens, group) : predicateOf(sentence, tokens, list, outlook);
 }
 
 /** 加快甲铁路建设, 抓好甲机场迁建进度 goes on; 启动甲铁路建设 is still to come where plans are told. */

@@ -132,9 +132,13 @@ const whyOf = ({ mentions }: Project, { mention, progress }: Latest): string =>
       ? progress.rule
       : `${progress.rule}, the latest of ${mentions.length} mentions`;
 
-/** The longest of a project's names. */
+/** The longest of a project's names; marks that it has in one place only (命名“甲高速”) are no part of it. */
 const fullName = (mentions: readonly ProjectMention[]): string =>
-  mentions.reduce((best, { name }) => (name.length > best.length ? name : best), '');
+  mentions.reduce((best, { name }) => {
+    if (name.length > best.length) return bare(name) === best ? best : name;
+    return bare(best) === name ? name : best;
+  }, '');
+const bare = (name: string): string => name.replace(/[“”]/g, '');
 
 function partOf(project: Project, wholes: ReadonlyMap<Project, Project>): string | null {
   const whole = wholes.get(project);
@@ -177,7 +181,9 @@ function rowOf(
     source_id: article.id,
     name,
     name_en: null,
-    aliases: [...new Set([...mentions.map((each) => each.name), ...names])].filter((each) => each !== name),
+    aliases: [...new Set([...mentions.map((each) => each.name), ...names])].filter(
+      (each) => each !== name && bare(each) !== name,
+    ),
     category,
     status: progress.status,
     status_text:

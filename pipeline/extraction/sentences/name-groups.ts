@@ -208,6 +208,7 @@ const vagueWords: ReadonlySet<string> = new Set([
   '第一家',
   '第一条',
   '第一座',
+  '第一所',
   '一些',
   '上述',
   '一批',
