@@ -115,7 +115,7 @@ function readTime(reader: Reader, words: TimeWords, rule: string, from: number, 
   if (found === null || placed.in_name || words.form === 'comparison' || isCompared(text, from, to)) return;
   if (isThisYear(found, published) && setsOut.test(text.slice(to, Math.min(sentence.end, to + 30))))
     reader.planned = true;
-  const next = carriedFrom(found, published, context.future, reader.carried.lastDay);
+  const next = carriedFrom(found, published, context.future, reader.carried);
   // 到2025年 is a goal, and no year that what follows is of
   const later = goal.test(text.slice(from, to)) ? null : aheadFrom(found, published);
   if (later !== null) reader.ahead = { sentence: index, carried: later };

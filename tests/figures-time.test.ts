@@ -1013,11 +1013,98 @@ describe('what there is in a year that runs', () => {
   });
 });
 
+describe('what was long ago', () => {
+  check([
+    [
+      'is of no number that its sentence does not hold',
+      '2023-07-03',
+      '青禾镇1998年8月撤乡并镇。全镇面积86平方公里，人口3.2万人，有文物保护单位4处。',
+      '86平方公里 actual -',
+      '3.2万人 actual -',
+      '4处 actual -',
+    ],
+    [
+      'nor of what there is today',
+      '2023-07-03',
+      '1935年，红军三次来到云岭乡。拥有自然景点12个。',
+      '三次 actual 1935',
+      '12个 actual -',
+    ],
+    [
+      'but a year that is reported on holds',
+      '2023-07-03',
+      '2021年，全县推进乡村建设。新建公路30公里。',
+      '30公里 actual 2021',
+    ],
+    [
+      'and so does one with its numbers',
+      '2023-07-03',
+      '2015年，全市完成投资30亿元。新增企业20家。',
+      '30亿元 actual 2015',
+      '20家 actual 2015',
+    ],
+    [
+      'what was finished in passing is of its own time',
+      '2023-07-03',
+      '公司的一期600兆瓦于2018年顺利完成，二期投资3亿元。',
+      '600兆瓦 actual -',
+      '3亿元 actual -',
+    ],
+  ]);
+});
+
+describe('截至 behind a semicolon', () => {
+  check([
+    [
+      'is of its own part',
+      '2023-07-03',
+      '公路里程5600公里；截至5月底，机场货运量增长21.9%。先进制造业崛起，国家级平台达到167家。',
+      '5600公里 actual -',
+      '21.9% actual 2023-05-31',
+      '167家 actual -',
+    ],
+    [
+      'at the head of a sentence it holds on',
+      '2023-07-03',
+      '截至5月底，机场货运量增长21.9%。旅客达到300万人次。',
+      '21.9% actual 2023-05-31',
+      '300万人次 actual 2023-05-31',
+    ],
+  ]);
+});
+
+describe('what is aimed at or asked for', () => {
+  check([
+    [
+      'is what one moves towards, and not of the year before',
+      '2023-07-03',
+      '青山镇2021年接待游客80万人次。全镇正朝着年均接待游客200万、综合收入突破5亿元的目标前行。',
+      '80万人次 actual 2021',
+      '200万 target -',
+      '突破5亿元 target -',
+    ],
+    [
+      'or what a rule asks for',
+      '2023-07-03',
+      '新建社区用房建筑面积应不少于500平方米。',
+      '不少于500平方米 target -',
+    ],
+    ['a bridge only reaches there', '2023-07-03', '大桥朝着北岸延伸30米。', '30米 actual -'],
+    ['and supply is a noun', '2023-07-03', '全县市场供应蔬菜2万吨。', '2万吨 actual -'],
+  ]);
+});
+
 describe('当月', () => {
   const datesOf = (text: string): (string | null)[] => figuresOf(text, '2021-10-23').map(({ date }) => date);
   test('is the last month of the stretch before it, or the one that was named', () => {
     expect(datesOf('前三季度，台州市出口9亿元。当月出口2亿元。')).toEqual(['2021-01/2021-09', '2021-09']);
     expect(datesOf('8月，台州市出口9亿元。当月进口2亿元。')).toEqual(['2021-08', '2021-08']);
+  });
+  test('whatever lasts since the year began', () => {
+    expect(datesOf('前三季度，台州市出口9亿元，持续今年以来的增长态势。当月出口2亿元。')).toEqual([
+      '2021-01/2021-09',
+      '2021-09',
+    ]);
   });
   test('is none of a year', () => {
     expect(datesOf('2020年，台州市出口9亿元。当月出口2亿元。')[1]).not.toBe('2020-12');

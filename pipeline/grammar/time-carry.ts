@@ -165,13 +165,21 @@ export function carriedFrom(
   time: ResolvedTime,
   published: Publication,
   future: boolean,
-  lastDay: number | null,
+  before: Carried,
 ): Carried | null {
   if (time.basis === 'plan_period' || time.first === null) return null;
   const first = civil(time.first);
   // 新世纪以来: the first year of a century is none that the next 这一年 means
   if (time.last === null && time.precision === 'period' && first.year % 100 === 0) return null;
   if (first.year > civil(published.last).year || (future && time.precision === 'year')) return null;
+  // 前三季度…，持续今年以来的态势。当月…: since the year began is no month of it
+  if (
+    time.last === null &&
+    sinceYear.test(time.edtf) &&
+    first.year === before.year &&
+    before.endMonth !== null
+  )
+    return null;
   const last = time.last === null ? first : civil(time.last);
   const oneMonth = first.year === last.year && first.month === last.month && time.precision !== 'year';
   const oneDay = oneMonth && time.precision === 'day' && (first.day === last.day || time.last === null);
@@ -179,10 +187,12 @@ export function carriedFrom(
     year: first.year === last.year ? first.year : null,
     month: oneMonth ? first.month : null,
     endMonth: time.last !== null && first.year === last.year && time.precision !== 'year' ? last.month : null,
-    lastDay: oneDay ? time.first : lastDay,
+    lastDay: oneDay ? time.first : before.lastDay,
     inParagraph: true,
   };
 }
+
+const sinceYear = /^[0-9]{4}(?:-01(?:-01)?)?\/\.\.$/;
 
 /**
  * What a time in a year ahead hands on in its own sentence: 2025年6月竣工，9月启用, 明年竣工，9月启用. The year of a goal that is

@@ -46,6 +46,11 @@ const rateBefore = /(增速|增幅|涨幅|降幅)[^，,。；;]{0,8}[，,](?:分
 /** 人口自然增长率为6.1‰, 增长面达55%: how much of all, and no change of it. */
 const levelOfGrowth = /(?:自然增长率|增长面)(?:为|达到?|约|是|-)*$/;
 
+/** 实现5%|的正增长|, 2.1%|的逆势增长|; 增长点 is none. */
+export const growsBy =
+  /^的?(?:同比|较快|快速|高速|中高速|逆势|平稳|稳定|稳步|强劲|恢复性|大幅|[正负])*增长(?![点极])/;
+const shrinksBy = /^的?负增长/;
+
 /** 下拉全部投资|6.1个百分点|, 拖累增速|1个百分点| */
 const drags = /(?:下拉|拉低|拖累|拖低)[^，,。；;]{0,12}$/;
 
@@ -72,10 +77,12 @@ export function kindOf(mention: QuantityMention, words: string, after: string, s
   if (mention.unit === '%' && rateOfOthers.test(sentence))
     return { kind: 'change', direction: 'increase', baseline: 'year_on_year' };
   const named =
-    rate.exec(before) ?? rateBefore.exec(sentence) ?? (/^的?增长/.test(after) ? /^()/.exec(before) : null);
+    rate.exec(before) ?? rateBefore.exec(sentence) ?? (growsBy.test(after) ? /^()/.exec(before) : null);
   if (named !== null && relative) {
     const direction =
-      /[降跌]/.test(named[1] ?? '') || downEnd.test(before) || below.test(before) ? 'decrease' : 'increase';
+      /[降跌]/.test(named[1] ?? '') || downEnd.test(before) || below.test(before) || shrinksBy.test(after)
+        ? 'decrease'
+        : 'increase';
     return {
       kind: 'change',
       direction,

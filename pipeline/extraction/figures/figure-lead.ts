@@ -69,8 +69,12 @@ export function startOf(
       !(/[由从]/.test(text.charAt(time.from - 1)) && /^的?$/.test(text.slice(time.to, mention.from)))
     )
       from = time.to;
-  return itemStart(text, from, mention);
+  // 呈现“三升两降”特点（GDP实现|1%|的增长: what stands in the bracket says all of it
+  const told = toldInBrackets.exec(text.slice(from, mention.from))?.[0].length ?? 0;
+  return itemStart(text, from + told, mention);
 }
+const toldInBrackets =
+  /^[^（）]{4,}(?:特点|特征|态势|格局|亮点|局面|趋势|变化)[（(](?=[^（）()]{2,16}(?:实现|完成|达到|增长|下降|提高|上升)(?:了|约|近|超|[至到])?$)/;
 
 /** 今年计划|投资 is what is planned. */
 const aimOf = /^(?:全年|年度|年初|本年度)(?:目标|任务|计划|预算)|^(?:今年|本年)(?:目标|任务|预算|计划的)/;
@@ -148,7 +152,7 @@ export function withSizeClass(
   )
     return words;
   const between = text.slice(last.to, mention.from);
-  if (between === '' || /^[，,、；;\s]|^[和与及]/.test(between) || /[，,；;、（(]/.test(between))
+  if (between === '' || /^[，,、；;\s]|^[和与及且并]/.test(between) || /[，,；;、（(]/.test(between))
     return words;
   if (between.startsWith('的')) return between.slice(1);
   // 投资6亿元|新建道路: what is done with the amount, which is no size of a road

@@ -53,7 +53,8 @@ function asideLabel({ said, words }: Scene, plain: string): Label | null {
   const other = said.label === null ? '' : (comparedWith.exec(words)?.[1] ?? '');
   if (other !== '' && said.label !== null) return label(other, said.label.indicator);
   const [, whose = '', what = ''] = /^([^（(]{2,14})[（(]([^（）()，,]{2,10})$/.exec(plain) ?? [];
-  return isMeasure(what) ? label(trim(whose), what) : null;
+  const measure = trim(what);
+  return isMeasure(measure) ? label(trim(whose), measure) : null;
 }
 
 const comparedWith = /(?:[高低快慢好优]于|超过)([^，,。；;（(]{2,8}?)(?:平均(?:水平|增速)?|水平)?[（(]$/;

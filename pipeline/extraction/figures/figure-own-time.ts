@@ -1,12 +1,14 @@
+import { dayText } from '../../grammar/calendar.ts';
 import type { Span } from '../../grammar/clause.ts';
 import { lowerBound } from '../../grammar/lower-bound.ts';
 import type { QuantityMention, TimeMention } from '../../mention.ts';
+import type { Article } from '../sentences/article.ts';
 
 /** Times that are of what their own clause tells, and of no number behind it: `甲铁路2021年6月动工，设|9个车站` */
 
 /** What a thing does once, or somebody begins, in a clause of its own. */
 const deedOfThing =
-  /^(?:正式|全部|全面|顺利|才|就|已)*(?:开工|开建|动工|奠基|建成|竣工|投产|达产|通车|开通|投用|投入使用|投入运营|启用|成立|设立|组建|挂牌|获批|批复|立项|创建|创办|始建|开业|开园|完工|启动建设)[^，,。；;0-9]{0,6}$/;
+  /^(?:正式|全部|全面|顺利|才|就|已)*(?:开工|开建|动工|奠基|建成|竣工|投产|达产|通车|开通|投用|投入使用|投入运营|启用|成立|设立|组建|挂牌|获批|批复|立项|创建|创办|始建|开业|开园|完工|完成|启动建设)[^，,。；;0-9]{0,6}$/;
 
 /** 1958年动工，|1965年|建成，…: a clause of a time and its deed alone. */
 export const isBareDeed = ({ to }: TimeMention, home: Span, text: string): boolean =>
@@ -60,3 +62,15 @@ const ofGoal =
 /** 她今年35岁: the time is that of an age. */
 export const isOfAge = (time: TimeMention, text: string): boolean =>
   /^[0-9]{1,3}多?岁/.test(text.slice(time.to, time.to + 5));
+
+/** 1998年8月，甲镇撤乡建镇。全镇面积86平方公里: what was so long ago, without a number, is of no period that reports go on with. */
+export const isLongAgo = (
+  held: TimeMention | undefined,
+  quantities: readonly QuantityMention[],
+  { published }: Article,
+): boolean =>
+  held?.date_end != null &&
+  Number(held.date_end.slice(0, 4)) < Number(dayText(published.first).slice(0, 4)) - yearsReported &&
+  quantities.every(({ counter }) => counter === '次');
+/** How many years back reports go. */
+const yearsReported = 3;

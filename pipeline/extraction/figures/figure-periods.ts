@@ -20,7 +20,7 @@ import {
   isYearlike,
   recurs,
 } from './figure-governing.ts';
-import { isBasis, isOfDeed, isWithin } from './figure-own-time.ts';
+import { isBasis, isLongAgo, isOfDeed, isWithin } from './figure-own-time.ts';
 import { reviewedYears, reviewsYears } from './figure-review.ts';
 
 /** The times that earlier sentences hand on. */
@@ -124,6 +124,8 @@ export function periodsAfter(
   const results = aims
     ? []
     : held.filter((time) => time.date_end !== null && time.date_basis !== 'plan_period');
+  const last = held.at(-1);
+  const noneHolds = hoped || parted(last, reporting.at(-1), text) || isLongAgo(last, quantities, article);
   return {
     ...before,
     only: onlyOf(before.only, results, article),
@@ -131,7 +133,7 @@ export function periodsAfter(
     // behind what is hoped of this year nothing says which year the next is of
     section: told ?? before.section ?? yearTold(sentence, held, article),
     review: told ?? before.review,
-    passage: hoped || parted(held.at(-1), reporting.at(-1), text) ? null : (held.at(-1) ?? before.passage),
+    passage: noneHolds ? null : (last ?? before.passage),
     gathering: gatheringOf(sentence, times) ?? before.gathering,
     stock: held.findLast((time) => closes(time, text)) ?? before.stock,
     year: years.at(-1) ?? before.year,
@@ -190,7 +192,10 @@ function belowTitle(
   };
 }
 
-/** Whether a time holds for what follows its sentence; “十四五”以来 does not: that may be of one year or of today. */
+/**
+ * Whether a time holds for what follows its sentence; “十四五”以来 does not: that may be of one year or of today; nor does 截至7月底 behind a
+ * semicolon, which is of its own part.
+ */
 function holdsBeyond(time: TimeMention, sentence: Sentence, quantities: readonly QuantityMention[]): boolean {
   const { text } = sentence.passage;
   const home = sentence.clauses[spanAt(sentence.clauses, time.from)] ?? sentence;
@@ -206,6 +211,7 @@ function holdsBeyond(time: TimeMention, sentence: Sentence, quantities: readonly
       )
     ) &&
     !isWithin(time, text) &&
+    !(closes(time, text) && /[；;]/.test(text.slice(sentence.start, time.from))) &&
     !isOfNumber(time, text) &&
     !isOfPlanBesides(time, sentence, quantities) &&
     !isBasis(time, home, text) &&

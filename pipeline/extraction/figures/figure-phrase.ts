@@ -67,10 +67,14 @@ const stepTaken = /^(?:新?台阶|大关|关口|门槛)[、，,]?(?=[达完实�
 /** 一条长3400米的跑道 */
 const oneThatIs = /^(?:新建|建成|有)?[一这那][条座个艘栋幢片](?=(?:全|总)?(?:长|宽|高|库容|占地|面积))/;
 
+/** 全县正朝着|年产茶叶2万吨的目标迈进, 原则上应独立成栋、|建筑面积不少于: what leads up to it. */
+const aimedAt =
+  /^[\u4e00-\u9fff]{0,8}?(?:正在?|将|一直)?[朝向]着(?=.{2})|^[，,]?原则上应[^，,]{2,}、(?=[^，,、]{2,}$)/;
+
 /** Cuts marks, connectives and particles from the front. */
 export const stripLead = remembered((text: string): string => {
   let phrase = text.replace(onceFinished, '').replace(oneThatIs, '').replace(stepTaken, '');
-  phrase = phrase.replace(setting, '');
+  phrase = phrase.replace(setting, '').replace(aimedAt, '');
   if (phrase.includes('来')) phrase = phrase.replace(since, '');
   if (phrase.includes('内的')) phrase = phrase.replace(inside, '');
   if (phrase.includes('的')) phrase = phrase.replace(inTheMaking, '').replace(madeBy, '');
@@ -106,6 +110,8 @@ export const stripTail = remembered((text: string): Stripped => {
       )
       .replace(/(?<=[到至为])了?(?:目前|现在|如今|[去今上前]年|[12][0-9]{3}年)的?$/, '')
       .replace(perEach, '')
+      // 建筑面积应|不少于500平方米
+      .replace(/(?<=.{2})(?<![供响反相适对回效呼感顺照])(?:原则上)?(?:应当?|必须)$/, '')
       // 甲市除|3条高速公路外, 除此|20个项目外
       .replace(/(?<![扣免解消拆排清铲移剔删根])除(?:此|了|上述|以上|这|那|去)*$/, '')
       .replace(/(?<=.{2})占到了?$/, '占')

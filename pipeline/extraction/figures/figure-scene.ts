@@ -5,6 +5,7 @@ import { withoutDeedBehind } from './figure-deed.ts';
 import { extentOf } from './figure-extent.ts';
 import { headOfList, measureOfHeading, withMeasure } from './figure-heading.ts';
 import { ofOneItem } from './figure-item.ts';
+import { growsBy } from './figure-kind.ts';
 import {
   groupOf,
   money,
@@ -191,6 +192,9 @@ function countedBehind(
   );
   // 由2015年的20家|增长至2019年的60家: what they do, and not what they are
   if (changes.has(noun.noun) && /[至到为]/.test(text.charAt(noun.end))) return { noun: '', end };
+  // 实现2%|的逆势增长|: by how much, and nothing that has a share
+  if (mention.unit === '%' && noun.noun.endsWith('增长') && growsBy.test(text.slice(end, noun.end + 1)))
+    return { noun: '', end };
   // 满足年旅客吞吐量800万人次|需求: what is needed stands before
   if (noun.noun === '需求' && !/(?:满足|符合)$/.test(words)) return { noun: '', end };
   if (counts || noun.noun === '') return noun;
