@@ -246,3 +246,54 @@ test('the hour of a day dates no event beside its day', () => {
   expect(extracted(text).rows.map(({ date_text }) => date_text)).toEqual(['昨天（9月14日）']);
   expect(extracted('9月12日18时，水库蓄水；9月13日，水库供水。').rows).toHaveLength(2);
 });
+
+describe('what stands before its time, in quotation marks, or behind what describes it', () => {
+  test.each([
+    // of the clause before
+    ['柳河农场前身是青山国营牧场，始建于1955年，隶属省农垦局。', ['construction_start 柳河农场始建于1955年']],
+    ['柳河小学占地30亩，建于1986年，有学生800人。', ['completion 柳河小学建于1986年']],
+    ['始建于1958年，库容3亿立方米。', []],
+    // all of what is quoted
+    [
+      '9月，县水利局网站公布的“青山河道治理2022年任务清单”显示，柳河水闸在列。',
+      ['publication 县水利局网站公布“青山河道治理2022年任务清单”'],
+    ],
+    ['3月公布的“十佳项目”名单中有柳河大桥。', ['publication “十佳项目”名单公布']],
+    // after what
+    [
+      '在市气象局发布了上半年雨情报告之后，各县也相继发布简报。',
+      ['publication 省统计局发布了一季度经济数据'],
+    ],
+    // by what it is shown
+    [
+      '根据柳河2022年度“青苗计划”农场首轮评定结果，目前柳河有37家示范农场。',
+      ['statistic 柳河有521家试点企业'],
+    ],
+    // what the subject is like, and by what means
+    [
+      '到2030年，以卫生室和巡诊车为主体的乡村医疗体系基本健全，转诊制度基本建立。',
+      ['target 以卫生室和巡诊车为主体的乡村医疗体系基本健全，转诊制度基本建立'],
+    ],
+    ['2022年，以项目为抓手，柳河县完成投资20亿元。', ['statistic 柳河县完成投资20亿元']],
+    ['岁末之际的柳河港更显繁忙。', ['other 柳河港更显繁忙']],
+    // whose it is
+    [
+      '柳河光伏科技有限公司是外资企业。公司的一期项目于2010年顺利完成。',
+      ['completion 柳河光伏科技有限公司的一期项目顺利完成'],
+    ],
+    [
+      '今年，水利投资保持较快节奏，全年预计约640亿元。',
+      ['other 交通投资保持高位运行', 'target 交通投资预计约3.8万亿元'],
+    ],
+    ['今年5月，柳河水土保持项目开工。', ['construction_start 柳河水土保持项目开工']],
+    // what is judged so, and what is thought of it
+    ['2019年，柳河县连续两年被省考核评价为优秀。', ['designation 柳河县连续两年被省考核评价为优秀']],
+    ['2022年，群众对食品安全的总体评价为满意。', ['other 群众对食品安全的总体评价为满意']],
+    // from when to when
+    ['意见征求期间为6月10日--6月21日。', ['other 意见征求期间为6月10日——6月21日']],
+    ['统计时间为2022年1月至12月。', []],
+    ['规划期为2021年至2035年。', []],
+  ])('%s', (text, found) => {
+    expect(events(text)).toEqual(found);
+  });
+});

@@ -31,10 +31,14 @@ export function attributeOf(text: string, time: number, clause: Span | undefined
   const start = verb.end + (text.charAt(verb.end) === '了' ? 2 : 1);
   const rest = text.slice(start, clause.end);
   const title = rest.indexOf('》');
+  // 公布的“2022年工作要点”显示: all of what is quoted
+  const quoted = ofQuote.exec(rest)?.[0].length ?? 0;
   const length =
-    title >= 0 && title < 60 && rest.indexOf('《') < 12
-      ? title + 1 + (shown.exec(rest.slice(title + 1))?.[0].length ?? 0)
-      : nounLength(rest);
+    quoted > 0
+      ? quoted
+      : title >= 0 && title < 60 && rest.indexOf('《') < 12
+        ? title + 1 + (shown.exec(rest.slice(title + 1))?.[0].length ?? 0)
+        : nounLength(rest);
   // 去年确定的项目有3个, 四次集中开工的项目已有600个: the whole clause counts them
   const counts =
     verb.takes === 'object'
@@ -43,6 +47,8 @@ export function attributeOf(text: string, time: number, clause: Span | undefined
   if (counts.test(rest)) return null;
   return length < 2 ? null : { verb, noun: { start, end: start + length }, object: null };
 }
+
+const ofQuote = /^“[^”]{2,60}”(?:名单|榜单|目录|清单|方案|计划|规划|意见|通知|报告)?/;
 
 const happensBehind = (text: string, from: number, to: number): boolean =>
   eventVerbsIn(text, from, to).some((verb) => !verb.weak && !verb.attributive);

@@ -48,7 +48,7 @@ export function frameOf(sentence: Sentence, time: TimeMention, floor: number, un
   const end = untilAfter(text, before, time.to, until);
   const behind =
     time.to +
-    (/^(?:整(?![车县合个体治改装机理村])|一年(?=[就共，])|许|左右|前后|年内|间|期间|以来|学期(?:开始|起|开学)?|[\u4e00-\u9fff]{2,8}(?:日|节)起(?=[，,])|起|至今|止|末|上午|下午|凌晨|中午|晚间|晚上|清晨|晚|内(?![蒙地部需外]|陆(?!续)))?(?:[（(][^）)]{1,8}[）)])?[的，,：:、\s]*/.exec(
+    (/^(?:整(?![车县合个体治改装机理村])|一年(?=[就共，])|许|左右|前后|年内|间|期间|以来|之际|时节|学期(?:开始|起|开学)?|[\u4e00-\u9fff]{2,8}(?:日|节)起(?=[，,])|起|至今|止|末|上午|下午|凌晨|中午|晚间|晚上|清晨|晚|内(?![蒙地部需外]|陆(?!续)))?(?:[（(][^）)]{1,8}[）)])?[的，,：:、\s]*/.exec(
       text.slice(time.to, time.to + 16),
     )?.[0].length ?? 0);
   const clauses = eventClausesOf(text, Math.min(behind, end), end);
@@ -103,13 +103,19 @@ function toldBy(
   const chosen = describes ? 0 : chooseMain(text, time, before, clauses, isDeed);
   let main = clauses[chosen];
   let subject = lead;
+  // 此次意见征求期间为|6月10日至21日|。
+  if (ofSpan.test(before) && /^(?:$|[，,。；;])/.test(text.slice(time.to, time.to + 1)))
+    return { main: { start: leadFrom, end: time.to }, subject: '', chosen: -1 };
   if (main === undefined || (main.start - time.to > 60 && chosen === 0) || isTold(text, leadFrom, time)) {
-    if (before.length < 4 || eventVerbsIn(text, leadFrom, time.from).length === 0) return null;
+    if (before.length < 2 || eventVerbsIn(text, leadFrom, time.from).length === 0) return null;
     // 小区建于1986年: without its time the title would be too short to tell of anything
     main = { start: leadFrom, end: before.length < 6 || builtIn.test(before) ? time.to : time.from };
     subject = '';
   } else if (lead === '' && isInObject(text, leadFrom, time, main)) {
-    main = { start: leadFrom, end: main.end };
+    // 在|甲局发布三季度数据|之后，…
+    const isAfter =
+      text.startsWith('在', leadFrom) && /(?:之后|以后)$/.test(text.slice(main.start, main.end));
+    main = { start: leadFrom + (isAfter ? 1 : 0), end: main.end };
   } else if (
     chosen > 0 &&
     lead === '' &&
@@ -161,6 +167,10 @@ function drivenIn(text: string, { start, end }: Span, next: Span): string {
 const leadsOnTo = (text: string, clause: Span): boolean =>
   prepares(text, clause) || isByForce(text.slice(clause.start, clause.end));
 
+/** 报名时间为, 公示期为: from when to when it is done; 统计时间 and 规划期 are of data and papers. */
+const ofSpan =
+  /(?:报名|征求|征集|公示|公告|展览?|举办|施工|封闭|封路|停水|停电|招聘|申报|受理|申领|试运行|试运营|认购|开园|禁渔|巡展|培训|评选)[^，。；：0-9]{0,4}(?:时间|期间|日期|时段|期限|期)(?:为|是|定于)$/;
+
 /** 园区|建于: one character alone says nothing without its time. */
 const builtIn = /(?<![修始兴新改扩创])建于$/;
 
@@ -173,7 +183,9 @@ const isTold = (text: string, from: number, { from: to, to: end }: TimeMention):
 /** 将举办|2025年|世界花卉大会, 甲区发布|今年|民生实事: the time stands between a verb and what is held or published. */
 const isInObject = (text: string, from: number, time: TimeMention, { start, end }: Span): boolean =>
   start - time.to < 2 &&
-  eventVerbsIn(text, from, time.from).some((verb) => hasObject.has(verb.type) && verb.end === time.from) &&
+  eventVerbsIn(text, from, time.from).some(
+    (verb) => hasObject.has(verb.type) && /^了?$/.test(text.slice(verb.end, time.from)),
+  ) &&
   predicateAt(text, start, end) < 0;
 
 const hasObject: ReadonlySet<TimelineRow['type']> = new Set([

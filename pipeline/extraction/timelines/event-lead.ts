@@ -135,7 +135,7 @@ export const leadsInFrom = (text: string, before: string, { start, end }: Span):
       text.slice(start, end),
     )) ||
   (/(?:^|[，。；\s])(?:根据|按照|据)[^，。；]{0,14}$/.test(before) &&
-    /(?:数据|统计|公报|报告|报表|年报)(?:显示)?$/.test(text.slice(start, end)));
+    /(?:数据|统计|公报|报告|报表|年报|结果|名单)(?:显示)?$/.test(text.slice(start, end)));
 
 /** 为|今年|通车|打下基础, 为9月底开通运营|做准备: what something else is done for. */
 const preparedFor =

@@ -77,7 +77,10 @@ export function predicateAt(text: string, from: number, to: number): number {
     }
     const verb = verbAt(text, at);
     if (verb !== null && verb.end <= to && verb.end - at > 1) {
-      const heads = !nounVerb.has(verb.surface) || /^[了着0-9“《至到]/.test(text.charAt(verb.end));
+      const heads =
+        !nounVerb.has(verb.surface) ||
+        /^[了着0-9“《至到]/.test(text.charAt(verb.end)) ||
+        (verb.surface === '保持' && /^(?:高|低|平|稳|较|良|快|增|持)/.test(text.charAt(verb.end)));
       if (heads || (at === from && !nounTail.test(text.slice(verb.end, verb.end + 2)))) return at;
       at = verb.end;
     } else if (isDone(text, at, to) && !(at === from && describes.test(text.slice(at, to)))) return at;
@@ -226,6 +229,10 @@ const atMeeting = /^在[^，]{2,40}(?:会议?|大会|论坛|仪式|活动|[开�
 /** 从甲机场起飞, 从乙站驶出: where it sets off is what happens. */
 const setsOff = /^从[^，]{2,20}(?:起飞|驶出|开出|驶离|出发|启程|发车|始发)$/;
 
+/** 以甲、乙为主体的体系|基本完善: what describes the subject. */
+const ofParts =
+  /^以[^，]{2,}为[^，的]{1,8}的[^，]{2,12}(?:完善|形成|建立|健全|确立|成型|显现|发展|完成|建成|加快|增长|提升)/;
+
 /** Whether a clause only leads in: 围绕…, 为…, 根据…, and 在…, 随着… that tell of no event. */
 export function leadsIn(text: string, { start, end }: Span): boolean {
   if (leadAt(text, start) !== null) return true;
@@ -233,7 +240,7 @@ export function leadsIn(text: string, { start, end }: Span): boolean {
   if (/^经[^，]{1,20}(?:批复|批准|同意|审定|核准|研究)$/.test(text.slice(start, end))) return true;
   if (eventlessAt(text, start) === null) return false;
   const words = text.slice(start, end);
-  if (setsOff.test(words)) return false;
+  if (setsOff.test(words) || ofParts.test(words)) return false;
   if (/[0-9]/.test(words) && !/(?:[中上下里内时后]|来看|方面|基础|以来)$/.test(words)) return false;
   return !eventVerbsIn(text, start, end).some((verb) => !verb.attributive);
 }

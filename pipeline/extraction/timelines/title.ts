@@ -21,6 +21,10 @@ const longestPointer = 6;
 /** 甲铁路全长20公里，|项目|2020年开工: what its sentence is about. */
 const theWork = /^(?:项目|工程)$/;
 
+/** 公司|的一期项目, 该公司|二期工程: the firm that the sentence before is about. */
+const ofFirm =
+  /^((?:该|本)?(?:公司|集团))的?(?=[一二三四五]期|项目|新厂|厂房|总部|生产线|营收|营业收入|产值|销售)/;
+
 /** A title and the subject that it opens with. */
 export interface Title {
   readonly text: string;
@@ -50,6 +54,8 @@ export function titleOf(
   { topic, earlier, theme }: Topics,
 ): Title | null {
   const named = (words: string): string => {
+    const owner = ofFirm.exec(words);
+    if (owner !== null) return `${resolved(owner[1] ?? '', earlier)}${words.slice(owner[1]?.length)}`;
     const within = theWork.test(words) || isKind(words) ? resolved(words, topic) : words;
     const found = within !== words ? within : resolved(words, earlier);
     return found === words && words !== '' && words.length <= longestPointer
@@ -94,6 +100,8 @@ export function titleOf(
       : stated !== '' && !sinceThen
         ? stated
         : left || (needed ? subjectBehind(frame) : '');
+  // 始建于|1958年: of what, is not said
+  if (subject === '' && needed && main.end === frame.time.to) return null;
   const clauses = [main, ...further(frame, type, main, subject)];
   let predicate = clauses.map(({ start, end }) => text.slice(start, end)).join('，');
   // 还|建成了某路: as what is said besides
