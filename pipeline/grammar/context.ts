@@ -65,8 +65,13 @@ const noThing = /^(?:[级多余以的到至是为将在了]|左右|上下|量级
 
 /** 收入比缩小到2.6：1: the words before speak of a ratio, not of a clock or a match. */
 export const namesRatio = (text: string, at: number): boolean =>
-  /(?:比(?!赛)|比例|比值|配比|比率)[^，。；]{0,8}$/.test(before(text, at)) &&
+  (/(?:比(?!赛)|比例|比值|配比|比率)[^，。；]{0,8}$/.test(before(text, at)) ||
+    ratioBefore.test(sentenceBefore(text, at))) &&
   !/产业结构/.test(before(text, at));
+
+/** 收入比由3.1:1缩小到|2.4:1|: the other end. */
+const ratioBefore =
+  /比(?!赛)[^，。；]{0,6}[由从][^，。；]{0,6}[0-9.]+[∶：:]1(?:逐步|进一步|已|持续)?(?:缩小|下降|降低?|上升|提高|提升|扩大|升|减|变|调整)(?:到|至|为)(?:[0-9]{4}年的?)?$/;
 
 /**
  * 恩格尔系数为0.28, 城乡居民收入比降至2.3以内, 收入比由2.6缩小到2.3: an index that is stated without a unit and ends there, or

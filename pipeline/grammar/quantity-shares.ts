@@ -160,6 +160,7 @@ export const shareRules: readonly QuantityRule[] = [
     examples: [
       ['2.81∶1', '2.81∶1 2.81 1 exact'],
       ['收入比缩小到2.6：1。', '2.6：1 2.6 1 exact'],
+      ['收入比由3.1:1缩小到2.4:1。', '3.1:1 3.1 1 exact'],
     ],
     misses: ['8:30', '比赛8:1获胜', '三次产业结构比为16.2:18.5:65.3'],
   },

@@ -28,7 +28,7 @@ export function continuedLabel(scene: Scene): Label | null {
   if (pulled !== '')
     return label(
       last.subject,
-      `${withoutPull(last.indicator).replace(/增加值(?:[增降]速|增幅|降幅)?$|对[^，]+的贡献率$|占(?![地用]).*$/, '')}拉动${pulled}增长`,
+      `${withoutPull(last.indicator).replace(/(?<=.{2})比重$|增加值(?:[增降]速|增幅|降幅)?$|对[^，]+的贡献率$|占(?![地用]).*$/, '')}拉动${pulled}增长`,
     );
   if (isPartOf(last, scene)) return last;
   // 净增企业48户，总数达|377户|: the number of what was counted.

@@ -51,6 +51,9 @@ export const growsBy =
   /^的?(?:同比|较快|快速|高速|中高速|逆势|平稳|稳定|稳步|强劲|恢复性|大幅|[正负])*增长(?![点极])/;
 const shrinksBy = /^的?负增长/;
 
+/** 拉动GDP增长|0.1个百分点|: its share of the growth, and compared with nothing. */
+const pulls = /拉动[^，,。；;]{1,16}(?:增长|上升|提高)(?:了|约)?$/;
+
 /** 下拉全部投资|6.1个百分点|, 拖累增速|1个百分点| */
 const drags = /(?:下拉|拉低|拖累|拖低)[^，,。；;]{0,12}$/;
 
@@ -71,6 +74,8 @@ export function kindOf(mention: QuantityMention, words: string, after: string, s
     return { kind: 'to', direction: null, baseline: null };
   if (isStart(before, after)) return { kind: 'from', direction: null, baseline: null };
   const relative = mention.unit === '%' || mention.unit === 'pp' || mention.unit === 'times';
+  if (mention.unit === 'pp' && pulls.test(before))
+    return { kind: 'change', direction: 'increase', baseline: null };
   if (levelOfGrowth.test(before) || /贡献率(?:分别)?(?:为|达到?|是)*$/.test(before)) return level;
   if (relative && drags.test(before)) return { kind: 'change', direction: 'decrease', baseline: 'other' };
   // 增速高于全省的|2%|: the rate that it is above

@@ -14,7 +14,7 @@ import { withMeasureBefore } from './figure-industry.ts';
 import { ofContents } from './figure-introduced.ts';
 import { investedLabel } from './figure-invested.ts';
 import { measuredLabel } from './figure-measured.ts';
-import { apartLabel, modifierLabel } from './figure-modifier.ts';
+import { apartLabel, modifierLabel, sizedWayLabel } from './figure-modifier.ts';
 import {
   handedDown,
   named,
@@ -36,7 +36,7 @@ import { orderLabel, rankLabel } from './figure-rank.ts';
 import { residentsBeside, residentsLabel } from './figure-residents.ts';
 import { type Label, label } from './figure-said.ts';
 import { readsBy, type Scene } from './figure-scene.ts';
-import { shareOfWhole } from './figure-share.ts';
+import { shareOfMarket, shareOfWhole } from './figure-share.ts';
 import { likeThem, someOfThem, thoseThat } from './figure-some.ts';
 import { findSubject } from './figure-subject.ts';
 import { takenLabel } from './figure-taken.ts';
@@ -178,6 +178,7 @@ const firstRules: readonly ((scene: Scene) => Label | null)[] = [
   likeThem,
   thoseThat,
   shareOfWhole,
+  shareOfMarket,
   classLabel,
   investedLabel,
   storageLabel,
@@ -185,6 +186,7 @@ const firstRules: readonly ((scene: Scene) => Label | null)[] = [
   distanceLabel,
   takenLabel,
   modifierLabel,
+  sizedWayLabel,
   soonerLabel,
   orderLabel,
   apartLabel,

@@ -6,6 +6,7 @@ import { ownerKind } from './figure-owner.ts';
 import { trim } from './figure-phrase.ts';
 import { type Label, label, spans } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
+import { findSubject } from './figure-subject.ts';
 
 /** Numbers in a clause that ends in 的 and describes the noun behind it: `距县城|12公里|的青山水库` → 青山水库, 距县城 */
 
@@ -79,4 +80,28 @@ export function apartLabel({ where, mention, said, words }: Scene): Label | null
     (/^[，,\s]*[比较]/.test(words) && apartFrom.test(words))
     ? said.label
     : null;
+}
+
+const sizedWay =
+  /^的([^，,。；;、0-9的]{0,6}(?:[公铁]路|高[铁速]|航道|道路|管网|渠道|线路|河道|堤防))(?:里程|总长)?(?:已|共)?(?:达到?|为|有)?$/;
+const sizeAhead = /(?:(?:设计)?时速|路?宽|水深|管径|双向)$/;
+
+/** 时速250公里以上的高铁|820公里|, 宽6米以上的农村公路|300公里|: which of them they are, and no speed of theirs; null for any other. */
+export function sizedWayLabel({ mention, where, said, words }: Scene): Label | null {
+  if (mention.unit !== 'km' || said.label === null || !/^(?:达到?|为|共|有|已)*$/.test(words.trim()))
+    return null;
+  const { sentence, at } = where;
+  const { text } = sentence.passage;
+  const size = sentence.quantities.findLast(({ to }) => to <= mention.from);
+  if (size === undefined || size.unit === 'CNY') return null;
+  const way = sizedWay.exec(text.slice(size.to, mention.from))?.[1] ?? '';
+  if (way === '') return null;
+  const before = text.slice(at, size.from);
+  const measure = sizeAhead.exec(before)?.[0] ?? '';
+  const owner = trim(before.slice(0, before.length - measure.length));
+  const told = said.label.subject === way ? '' : said.label.subject;
+  return label(
+    ownerKind(owner) === 'place' ? owner : told || findSubject({ ...where, previous: null }, 'place', way),
+    `${measure}${size.text}的${way}`,
+  );
 }

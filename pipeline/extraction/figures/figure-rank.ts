@@ -88,7 +88,7 @@ export function rankLabel(whole: Scene): Label {
     // 位居百强县投资潜力|第3|
     if (at === 0 && ability.test(taken)) return label(said.label?.subject || name, taken);
     if (heading !== '') return label('', heading);
-    if (said.label !== null) return said.label;
+    if (said.label !== null) return rankedAgain(whole) ?? said.label;
     return label(
       name,
       aspect || topic?.indicator || taken || bare(before.object) || boardBefore(where) || '排名',
@@ -130,6 +130,15 @@ export function rankLabel(whole: Scene): Label {
           : `${base.replace(/总量$/, '')}${phrase}`,
       )
     : label(findSubject(where, 'place', phrase), phrase);
+}
+
+/** 生产总值4万亿元，经济总量居全国第8位，居西部|第二位|: of what has just been ranked; null where that is none. */
+function rankedAgain({ said, where: { sentence } }: Scene): Label | null {
+  const last = sentence.quantities.find(({ from }) => from === said.at);
+  const ranked = said.measured.at(-1);
+  return last?.unit === 'rank' && ranked !== undefined && isMeasure(ranked)
+    ? label(said.label?.subject ?? '', ranked)
+    : null;
 }
 
 function bare(words: string): string {

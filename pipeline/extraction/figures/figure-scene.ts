@@ -196,7 +196,8 @@ function countedBehind(
   if (mention.unit === '%' && noun.noun.endsWith('增长') && growsBy.test(text.slice(end, noun.end + 1)))
     return { noun: '', end };
   // 满足年旅客吞吐量800万人次|需求: what is needed stands before
-  if (noun.noun === '需求' && !/(?:满足|符合)$/.test(words)) return { noun: '', end };
+  if (noun.noun === '需求' && mention.counter !== '大' && !/(?:满足|符合)$/.test(words))
+    return { noun: '', end };
   if (counts || noun.noun === '') return noun;
   const opening = wordAt(noun.noun, 0, noun.noun.length);
   const isDeed =

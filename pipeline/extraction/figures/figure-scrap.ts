@@ -18,7 +18,9 @@ export const isScrap = remembered(
 
 /** 营商环境持续优化，, 乡村振兴步伐加快，: what a clause is about and nothing is of. */
 export const isAbstract = (subject: string): boolean =>
-  /(?:步伐|进程|力度|成效|活力|地势|地形|氛围|格局|体系|势头|态势|营商环境|投资环境|业绩)$/.test(subject);
+  /(?:步伐|进程|力度|成效|活力|地势|地形|氛围|格局|体系|势头|态势|营商环境|投资环境|业绩|(?:居民|农民|群众|百姓|人民|市民|村民)(?:物质|文化|精神|业余)*生活)$/.test(
+    subject,
+  );
 
 /** A name has two characters; 第8., 2013-, 4.0兆瓦 are a number's; （市）中 is the end of one; 称它, 装 and 既 belong to what is told. */
 export const isTorn = remembered(

@@ -1,5 +1,7 @@
 import { scopes } from '../../grammar/scopes.ts';
 import { anyOf } from '../../lexicons/any-of.ts';
+import { opensWithVerb } from './figure-noun.ts';
+import { stripLead, trim } from './figure-phrase.ts';
 import { type Label, label } from './figure-said.ts';
 import { readsBy, type Scene } from './figure-scene.ts';
 import { findSubject } from './figure-subject.ts';
@@ -29,6 +31,20 @@ export function shareOfWhole(scene: Scene): Label | null {
   readsBy(scene, 'how much of a whole is a part of it');
   const own = /^[，,\s]*([^，,以用]{2,12}?)(?:仅|只)?[以用]/.exec(before)?.[1] ?? '';
   return label(own || said.label?.subject || findSubject(where, 'agent', counted), `${counted}占${of}`);
+}
+
+const ofMarket =
+  /^([^，,的0-9]*?)((?:国内|全国|国际|全球|世界|海外|国外|省内)?(?:同类产品)?市场(?:占有率|份额))(?:已|均|分别|高|也)?(?:达到?|为|超过?|突破|约|近|有|是)*$/;
+
+/** 甲、乙等产品: what somebody sells. */
+const goodsOf = /、|(?:产品|商品|设备|品种)$/;
+
+/** 长风重工国内市场占有率|37%|，全球市场占有率|13%|: whose it is stands before the market, and no market has one. */
+export function shareOfMarket({ mention, words, said, where }: Scene): Label | null {
+  if (mention.unit !== '%') return null;
+  const [, whose = '', share = ''] = ofMarket.exec(stripLead(words).trim()) ?? [];
+  if (share === '' || goodsOf.test(whose) || opensWithVerb(whose)) return null;
+  return label(trim(whose) || said.label?.subject || findSubject(where, 'agent', share), share);
 }
 
 /** 占全省的22%、全国的|3.5%|: of the next whole. */
