@@ -22,6 +22,25 @@ describe('what a clause tells of the one named before its time', () => {
       '12个 actual -',
     ],
     [
+      'nor for what has been done since it was begun',
+      '2024-05-20',
+      '芜甲大桥2021年5月开工建设，总投资3亿元，已完成投资2亿元。',
+      '3亿元 actual -',
+      '2亿元 actual -',
+    ],
+    [
+      'nor where the one that is begun stands behind the time',
+      '2024-05-20',
+      '2021年5月，芜湖县启动改造，累计改造小区30个。',
+      '30个 actual -',
+    ],
+    [
+      'a year in which something is begun is that of what it brings',
+      '2024-05-20',
+      '2023年，芜湖县启动旧城改造，完成投资30亿元。',
+      '30亿元 actual 2023',
+    ],
+    [
       'nor for where what was begun reaches',
       '2024-05-20',
       '芜湖县从去年开始试点供水，覆盖12个乡镇。',

@@ -149,6 +149,11 @@ describe('days before a feast, and a day that is set', () => {
     ['青山大桥定于10月开工。', ['2023-10 planned 青山大桥开工']],
     ['青山大桥10月完工。', ['2022-10 occurred 青山大桥完工']],
     ['今年来，江城市开工建设青山大桥。', ['2023/.. occurred 江城市开工建设青山大桥']],
+    // what the news comes after
+    [
+      '这是继3月26日青山产业园开工、5月21日产业发展动员会之后的又一件大事。',
+      ['2023-03-26 occurred 青山产业园开工', '2023-05-21 occurred 产业发展动员会'],
+    ],
     // what is decided on is to come, and a meeting does not build
     ['江城市常务会议决定，今年新建公路30公里。', ['2023 planned 新建公路30公里']],
     ['江城市确定今年实施实事10件。', ['2023 planned 江城市实施实事10件']],

@@ -193,6 +193,20 @@ export const calendarRules: readonly TimeRule[] = [
     ],
     misses: ['“十四五”前三个季度', '“十四五”前三位'],
   },
+  {
+    name: 'from-january',
+    pattern: '(year|yearWord)? of? januaryTo month during?',
+    make: (tokens) => {
+      const month = tokens.find(({ kind }) => kind === 'month');
+      const part = { unit: 'months', from: 1, to: Number(month?.value) } as const;
+      return { form: 'point', point: { ...nowhere, year: point(tokens.slice(0, -1)).year, part } };
+    },
+    examples: [
+      ['元至九月', '元至九月 2023-01/2023-09'],
+      ['2022年元至10月份', '2022年元至10月份 2022-01/2022-10'],
+    ],
+    misses: ['3万元至9月', '元至正年间'],
+  },
 ];
 
 /** 开局之年 and 初期 are the first year of a plan, 中期 the third, 末 and 收官之年 the last. */

@@ -32,6 +32,7 @@ export const timeValues = {
   halfWeek: half,
   quarter: maybe({ shape: /^[1-4]$/, means: '1 to 4' }),
   months: { shape: /^[1-9]$/, means: 'a number of months' },
+  januaryTo: bare,
   weekday: { shape: /^[1-7]$/, means: '1 (Monday) to 7' },
   lunarMonth: { shape: /^(?:[1-9]|1[0-2])$/, means: '1 to 12' },
   part: several(

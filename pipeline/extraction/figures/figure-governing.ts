@@ -6,7 +6,17 @@ import { isReportingPeriod } from '../sentences/period.ts';
 import { speechWords } from '../sentences/speech-words.ts';
 import { fromThenOn, hasCome, isOfNumber, isSince, isYearOf, untilThen } from './figure-between.ts';
 import { saysDone } from './figure-done.ts';
-import { holdsOne, isBareDeed, isBasis, isOfAge, isOfDeed, isOfGoal } from './figure-own-time.ts';
+import {
+  holdsOne,
+  isBareDeed,
+  isBasis,
+  isOfAge,
+  isOfBeginning,
+  isOfDeed,
+  isOfGoal,
+  isYearlike,
+  recurs,
+} from './figure-own-time.ts';
 import type { Place } from './figure-said.ts';
 
 /** Which time of its own sentence a number is for. */
@@ -127,8 +137,8 @@ export function governing(place: Place, mention: QuantityMention): TimeMention |
     if (until !== null) return until;
     if (
       mention.from >= home.end &&
-      isOfDeed(time, home, quantities, text) &&
-      !saysDone(text.slice(clause.start, mention.from))
+      (isOfBeginning(time, mention.from, text) ||
+        (isOfDeed(time, home, quantities, text) && !saysDone(text.slice(clause.start, mention.from))))
     ) {
       ended = true;
       continue;
@@ -191,10 +201,6 @@ const isPast = (
 
 const listedThen = /^的?(?:[0-9.]+(?:[%％‰万亿]|[\u4e00-\u9fff]{1,3})?[、和及与])+$/;
 
-/** 每年11月至翌年4月: of every year and of none. */
-export const recurs = (time: TimeMention, text: string): boolean =>
-  /(?:每年|历年|常年|往年)的?$/.test(text.slice(Math.max(0, time.from - 4), time.from));
-
 /** 今年9月投入使用的|甲学校，…，有54个班; 去年7月被列入名录的甲陵: the time says which one is told of. */
 export const isOfThing = (time: TimeMention, text: string): boolean =>
   /^(?:正式|即将|能够|可以?|将|新)?(?:投入使用|开工|动工|奠基|破土|建成|投产|通车|启用|开通|开建|竣工|落成|开放|开业|开园|成立|设立|获批|出生|被?(?:列入|纳入|评为|授予)[^，,。；;0-9]{2,14})(?:建设|运营|使用|运行)?(?:、总?投资[^，,。；;、的]{2,10})?的(?![0-9])/.test(
@@ -206,12 +212,6 @@ const isOfOther = (time: TimeMention, sentence: Sentence, between: string): bool
   (time.date_start === null || time.date_precision === 'month') &&
   /[；;]/.test(between) &&
   time.from - sentence.start > 12;
-
-/** A century or two is no period that a figure is for. */
-export const isYearlike = ({ date_start, date_end }: TimeMention): boolean =>
-  date_start === null ||
-  date_end === null ||
-  Number(date_end.slice(0, 4)) - Number(date_start.slice(0, 4)) <= 50;
 
 /** 截至7月底, 年末: a point that a stock is for. */
 export const closes = (time: TimeMention, text: string): boolean =>

@@ -34,6 +34,16 @@ export function isOfDeed(
   );
 }
 
+const begun =
+  /^[，,]?[^，,。；;0-9]{0,20}(?:开工|开建|动工|奠基|破土|启动)[^，,。；;0-9]{0,8}[，,；;](?:.*[，,；;])?([^，,；;]*)$/;
+
+/** 2021年5月，甲桥开工，累计完成投资|2亿元|: what has been done since is not of the time at which it was begun. */
+export function isOfBeginning(time: TimeMention, upTo: number, text: string): boolean {
+  if (/^(?:今|当|本)年$|以来|起$/.test(time.text)) return false;
+  const told = begun.exec(text.slice(time.to, upTo))?.[1] ?? '';
+  return (time.date_precision === 'year' ? /已|累计|目前|至今/ : /已|累计|目前|至今|完成/).test(told);
+}
+
 /** 在2009年投资9万元的基础上，…; 继2009年改造后，…: what the rest builds on. */
 export const isBasis = (time: TimeMention, home: Span, text: string): boolean => {
   const rest = text.slice(time.to, home.end);
@@ -74,3 +84,13 @@ export const isLongAgo = (
   quantities.every(({ counter }) => counter === '次');
 /** How many years back reports go. */
 const yearsReported = 3;
+
+/** 每年11月至翌年4月: of every year and of none. */
+export const recurs = (time: TimeMention, text: string): boolean =>
+  /(?:每年|历年|常年|往年)的?$/.test(text.slice(Math.max(0, time.from - 4), time.from));
+
+/** A century or two is no period that a figure is for. */
+export const isYearlike = ({ date_start, date_end }: TimeMention): boolean =>
+  date_start === null ||
+  date_end === null ||
+  Number(date_end.slice(0, 4)) - Number(date_start.slice(0, 4)) <= 50;

@@ -86,14 +86,19 @@ const namedThing =
 const networkOf =
   /^[全我][省市县区州](?=(?:农村|普通|普通国省)?(?:高速|高等级|干线)?(?:公路|铁路|道路|航道|港口|水路)$)/;
 
+const ofOwnName =
+  /^(?!重[点大]|在建|续建|新[建签开]|标准|公共|产业|工业|规模|投资|[主首各]|[一二三四两多几])[^的]{5,}$/;
 const zoneAlone = /^(?:经开区|高新区|综保区|自贸区|保税区|度假区|开发区)(?![的、和与及等内外里])/;
 
 /** A mean of nobody's, a house in quotation marks, a port or station called after its town; null for any other phrase. */
 function namedOutright(phrase: string): Owned | null {
   // 人均公园绿地面积: a mean, and nothing of a park
   if (/^[人户亩地]均/.test(phrase)) return { owner: '', rest: phrase, kind: 'none' };
-  // 经开区|营业收入: a zone, without its town
+  // 经开区|营业收入: a zone, without its town; 高新区云芯总部基地 is what stands in it
   const zone = zoneAlone.exec(phrase)?.[0] ?? '';
+  const within = zone === '' ? null : splitOwner(phrase.slice(zone.length));
+  if (within?.kind === 'thing' && ofOwnName.test(within.owner))
+    return { ...within, owner: `${zone}${within.owner}` };
   if (zone !== '') return { owner: zone, rest: phrase.slice(zone.length), kind: 'place' };
   // “明月楼”|高: a house by its name in quotation marks
   const quoted = namedThing.exec(phrase)?.[0] ?? '';

@@ -17,10 +17,8 @@ import {
   isOfOpening,
   isOfSuperlative,
   isOfThing,
-  isYearlike,
-  recurs,
 } from './figure-governing.ts';
-import { isBasis, isLongAgo, isOfDeed, isWithin } from './figure-own-time.ts';
+import { isBasis, isLongAgo, isOfDeed, isWithin, isYearlike, recurs } from './figure-own-time.ts';
 import { reviewedYears, reviewsYears } from './figure-review.ts';
 
 /** The times that earlier sentences hand on. */

@@ -5,6 +5,7 @@ import { speechWords } from '../sentences/speech-words.ts';
 import { amongWhich, announced, approvedIn, reportsItself } from './figure-announced.ts';
 import { nounBefore } from './figure-clause.ts';
 import { areExamples, isListCounted } from './figure-item.ts';
+import { ownerKind } from './figure-owner.ts';
 import { stripLead } from './figure-phrase.ts';
 import { predicatesIn } from './figure-predicates.ts';
 import { sizesName } from './figure-sized.ts';
@@ -134,8 +135,14 @@ function thingAt(name: string): Topic | null {
   return topic?.kind === 'thing' && topic.indicator === '' ? topic : null;
 }
 
+const isWhat =
+  /^(?![^，,]*(?:实施|推进|启动|建设|签约|引进|新建)的?[^，,]*(?:项目|工程)是)([^，,。的是等]{5,28}(?:项目|工程))(?:是|系)(?!由|否)/;
+
 /** The topic of what is left of a clause; a bare noun phrase before a number, or before none, has to be a name. */
 function topicOfBody(text: string, clause: Span, body: string, isNumberless: boolean): Topic | null {
+  // 甲县种养结合产业化项目|是省级重点项目: the deed is in its name
+  const work = isWhat.exec(body)?.[1] ?? '';
+  if (ownerKind(work) === 'thing') return { name: work, kind: 'thing', indicator: '' };
   const words = wordsIn(body, 0, body.length);
   if (words[0]?.start === 0 && words[0].word.role !== 'noun' && !isSaidOfPlace.test(body))
     return saidOf(body);

@@ -140,6 +140,13 @@ export const namelessSorts: readonly Nameless[] = [
     isSo: ({ tokens, head, text }) =>
       wordsOf(head, text) === '机组' && isMade.test(text.slice(0, tokens[0]?.from)),
   },
+  // a part of a stage, which says of no work that it is that of
+  {
+    example: '一期项目厂房装修改造',
+    within: '二期工程食堂装修改造正在推进。',
+    isSo: ({ tokens, text, lead: { place, org, quote } }) =>
+      !place && !org && !quote && /^[一二三四五六]期(?:项目|工程)/.test(text.slice(tokens[0]?.from)),
+  },
   // where shares are sold
   {
     example: '江城证券交易所',

@@ -12,12 +12,22 @@ const dropped =
 
 const ours = wordList(...scopes('nation', 'home', 'ours'), '共有', '共', '还有');
 
-/** 我国共有|甲水库: how many words only say whose it is and that there are some. */
+/** 我国共有|甲水库, 我市|青云产业园: how many words only say whose it is and that there are some. */
 function countsBefore(tokens: readonly Token[], text: string): number {
   let at = 0;
   while (at < tokens.length - 1 && isOneOf(tokens[at], ours, text)) at += 1;
-  return at > 0 && tokens[at]?.type === 'place' ? at : 0;
+  const next = tokens[at];
+  const isName =
+    next?.type === 'place' ||
+    (next?.type === 'text' &&
+      /^(?![首新一两]|第[一二三])..+/.test(wordsOf(next, text)) &&
+      isOurs(tokens[at - 1], text));
+  return at > 0 && isName ? at : 0;
 }
+
+/** 我市, 我县: 全国 and 国家 are part of a name. */
+const isOurs = (token: Token | undefined, text: string): boolean =>
+  /^我[省市县区州]$/.test(wordsOf(token, text));
 
 /** A word that no name opens with. */
 const isStray = (token: Token | undefined, text: string): boolean =>
