@@ -173,3 +173,14 @@ describe('days before a feast, and a day that is set', () => {
     ]);
   });
 });
+
+describe('what leads up to a time, and a meeting that is told of by what it said', () => {
+  test.each([
+    ['一年后——2022年1月，柳河水库开工。', ['2022-01 construction_start 柳河水库开工']],
+    ['2015年——2017年，柳河县建成5座水库。', ['2015/2017 statistic 柳河县建成5座水库']],
+    ['去年8月召开的柳河流域治理座谈会强调：要保护水源。', ['2022-08 meeting 柳河流域治理座谈会召开']],
+    ['三年过去了，柳河大桥今年5月通车。', ['2023-05 opening 柳河大桥通车']],
+  ])('%s', (text, rows) => {
+    expect(dated(text)).toEqual(rows);
+  });
+});

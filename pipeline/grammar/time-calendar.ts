@@ -129,7 +129,8 @@ export const calendarRules: readonly TimeRule[] = [
   {
     name: 'as-of',
     pattern: `(asOf|to) ${place} (before|around)?`,
-    make: (tokens) => closing(tokens),
+    // 这一天——5月3日: the dash leads up to the day
+    make: (tokens, text) => (/^[—－–~-]/.test(text.slice(at(tokens, 0)?.start)) ? null : closing(tokens)),
     examples: [
       ['截至6月底', '截至6月底 2023-06-30'],
       ['到2025年,', '到2025年 2025'],
@@ -138,7 +139,7 @@ export const calendarRules: readonly TimeRule[] = [
       ['截至2022年', '截至2022年 2022-12-31'],
       ['截至2022年上半年', '截至2022年上半年 2022-06-30'],
     ],
-    misses: ['截至目前', '到底'],
+    misses: ['截至目前', '到底', '——5月3日'],
   },
   {
     name: 'five-year-plan',

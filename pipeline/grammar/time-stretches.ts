@@ -70,11 +70,14 @@ export const stretchRules: readonly TimeRule[] = [
   },
   {
     name: 'looking-back',
-    pattern: '(pre|leading)? num more? unit more? (back|since)',
+    pattern: '(pre|leading)? num more? unit more? (back|since|gone)',
     make: (tokens) =>
       tokens.some((token) => durationUnits.has(token.unit?.unit ?? '')) ? { form: 'vague' } : null,
-    examples: [['五年来', '五年来 -']],
-    misses: ['五个来'],
+    examples: [
+      ['五年来', '五年来 -'],
+      ['十年过去，', '十年过去 -'],
+    ],
+    misses: ['五个来', '十年过去的'],
   },
   {
     name: 'spell-between',

@@ -69,6 +69,7 @@ export const timeValues = {
   lunarDay: bare,
   dayPart: bare,
   back: bare,
+  gone: bare,
   before: bare,
   after: bare,
   during: bare,

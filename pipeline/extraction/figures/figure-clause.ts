@@ -106,6 +106,15 @@ export function readBefore(words: string): Before {
       object: rest.slice(done.end),
       changed,
     };
+  // 全省|建成和在建的高速公路: how far they are, in two words
+  if (first === last && joinedDeeds.test(rest.slice(last.end)))
+    return {
+      subject: subjectBefore(rest, last.start),
+      verb: '',
+      light: false,
+      object: rest.slice(last.start),
+      changed,
+    };
   const object = last.end === rest.length ? '' : nounAfter(rest, last.end);
   // 一期建成投产、装机达…: the verb before the mark does not reach beyond it.
   if (rest.charAt(last.end) === '、')
@@ -125,6 +134,8 @@ const movesMeasure =
 /** 某集团|以最少的投入|使货运量增长四倍 */
 const means = /(?<=.{2})(?:以|凭借|依靠|通过)[^，,]{2,}$/;
 const willMove = /(?:下一步|今后)?(?:将|要|拟|计划|打算|力争|准备|可以?|能|已|也|再)*$/;
+
+const joinedDeeds = /^[和与及或](?:正?在|已|新|拟|续|待|未)[\u4e00-\u9fff]{1,3}的[^，,]{2,}$/;
 
 const completes = /^(?:累计|已)?(?:完成|开展|进行)了?$/;
 

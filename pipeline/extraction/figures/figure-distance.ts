@@ -36,7 +36,7 @@ export function distanceLabel(scene: Scene): Label | null {
   if (/[距离]/.test(words)) {
     const [, lead = '', off = ''] = away.exec(words) ?? [];
     if (off === '') return null;
-    const who = trim(lead);
+    const who = /^[这那此该][里地处]$/.test(lead) ? '' : trim(lead);
     if (who.length > 1 && !isWho(who)) return null;
     readsBy(scene, 'how far off a place is');
     const of = behindIt.exec(text.slice(mention.to, mention.to + longestBehind))?.[1] ?? '';

@@ -7,7 +7,7 @@ import { ownNoun } from './figure-counted.ts';
 import { countedLabel } from './figure-counted-label.ts';
 import { distanceLabel } from './figure-distance.ts';
 import { soonerLabel } from './figure-extent.ts';
-import { grows, measureInBrackets, measureTold, rateBefore } from './figure-grown.ts';
+import { grows, measureInBrackets, measureTold, ofMeasureAhead, rateBefore } from './figure-grown.ts';
 import { countedInPlace, runs, withCounted } from './figure-in-place.ts';
 import { perHead, withGain } from './figure-indicator.ts';
 import { withMeasureBefore } from './figure-industry.ts';
@@ -60,8 +60,8 @@ export function labelOf(scene: Scene): Label {
     scene.said.unit === scene.mention.unit
   )
     return scene.said.label;
-  const price = priceOf(scene);
-  if (price !== null) return price;
+  const own = ofMeasureAhead(scene, found) ?? priceOf(scene);
+  if (own !== null) return own;
   // 三年将投|73亿|
   const told = isBare
     ? /投$/.test(scene.words)

@@ -69,9 +69,11 @@ export function startOf(
       !(/[由从]/.test(text.charAt(time.from - 1)) && /^的?$/.test(text.slice(time.to, mention.from)))
     )
       from = time.to;
+  // 甲省3市（乙、丙、丁）|常住人口
   // 呈现“三升两降”特点（GDP实现|1%|的增长: what stands in the bracket says all of it
-  const told = toldInBrackets.exec(text.slice(from, mention.from))?.[0].length ?? 0;
-  return itemStart(text, from + told, mention);
+  const lead = text.slice(from, mention.from);
+  const aside = (listInBrackets.exec(lead) ?? toldInBrackets.exec(lead))?.[0].length ?? 0;
+  return itemStart(text, from + aside, mention);
 }
 const toldInBrackets =
   /^[^（）]{4,}(?:特点|特征|态势|格局|亮点|局面|趋势|变化)[（(](?=[^（）()]{2,16}(?:实现|完成|达到|增长|下降|提高|上升)(?:了|约|近|超|[至到])?$)/;
@@ -80,6 +82,9 @@ const toldInBrackets =
 const aimOf = /^(?:全年|年度|年初|本年度)(?:目标|任务|计划|预算)|^(?:今年|本年)(?:目标|任务|预算|计划的)/;
 
 const deedOfHeadline = /^[^，,\s]{1,6}[\s\u3000]+(?=[\u4e00-\u9fff])/;
+
+/** The names of those that are counted. */
+const listInBrackets = /^[（(][\u4e00-\u9fff]{1,8}(?:[、和][\u4e00-\u9fff]{1,8})+[）)](?=.{2})/;
 
 /** 固定资产投资五年|累计完成: over how many years, and no figure that the words are parted at. */
 const spansYears = ({ unit, to }: QuantityMention, text: string): boolean =>
@@ -92,7 +97,7 @@ export function groupOf({ sentence, clause }: Place, mention: QuantityMention, {
     end <= clause.start ||
     end > mention.from ||
     end - clause.start > 40 ||
-    /[，；、：,;]/.test(text.slice(end, mention.from))
+    /[，；、：,;]/.test(text.slice(end, mention.from).replace(listInBrackets, ''))
   )
     return '';
   const group = stripLead(text.slice(clause.start, end)).replace(/^这/, '');

@@ -46,10 +46,30 @@ function stackedLabel({ mention, words, where }: Scene): Label | null {
   return noun.length < 2 ? null : label(withoutDeedBehind(noun), trim(measure));
 }
 
+const holds =
+  /^(?:.*[—：:])?[，,、]?(?:计划|规划|拟|将|共|总)*(?:新建|新增|建设|设有?|建有|拥有|包括|包含|含有?|涵盖|下辖|辖)(?:了|约|近|超过?)?$/;
+
+/** 计划新建|24条|城际铁路的甲铁路网规划: what stands behind 的 has them. */
+function withinLabel({ mention, words, counted, countedEnd, where }: Scene): Label | null {
+  const { text } = where.sentence.passage;
+  if (
+    mention.unit !== 'count' ||
+    counted.length < 2 ||
+    text.charAt(countedEnd) !== '的' ||
+    !holds.test(words)
+  )
+    return null;
+  const limit = text.slice(countedEnd).search(nounEnds);
+  const end = limit < 0 ? text.length : countedEnd + limit;
+  const { noun } = countedNoun(text, countedEnd + 1, end, false, true);
+  const whose = withoutDeedBehind(noun);
+  return /规划$/.test(whose) || ownerKind(whose) === 'thing' ? label(whose, counted) : null;
+}
+
 /** The label of such a number; null for any other. */
 export function modifierLabel(scene: Scene): Label | null {
   const { mention, words, counted, linked } = scene;
-  if (!linked) return stackedLabel(scene);
+  if (!linked) return stackedLabel(scene) ?? withinLabel(scene);
   // 为期|一周|的文化节: how long what stands behind it lasts
   if (spans.has(mention.unit) && /(?:为期|历时|长达)(?:约|近)?$/.test(words) && counted.length > 2)
     return label(counted.replace(/^“([^“”]+)”$/, '$1').replace(whatCame, ''), '为期');
@@ -64,7 +84,9 @@ export function modifierLabel(scene: Scene): Label | null {
 
 /** Above or below whom something is, where they are several: `比全国、全省分别高|2.6个、1.8个百分点|` */
 const several =
-  /^[，,\s]*(?:增速|增幅|涨幅|分别|均|也)*(?:高于|低于|快于|慢于|好于|优于|领先|落后|[比较])[\u4e00-\u9fff]{2,16}(?:[0-9.]+个?(?:百分点)?)?[、和与][\u4e00-\u9fff]{0,12}(?:[0-9.]+个?[、和])?$/;
+  /^[，,\s]*(?:增速|增幅|涨幅|分别|均|也)*(?:高于|低于|快于|慢于|好于|优于|领先|落后|[比较])[\u4e00-\u9fff]{2,16}(?:[0-9.]+个?(?:百分点)?)?[、和与][\u4e00-\u9fff]{0,12}(?:[0-9.]+[\u4e00-\u9fff]{0,6}[、和])?$/;
+/** 比全省、全国分别高|2000元|: by how much, whatever the unit. */
+const byHowMuch = /分别(?:高|低|多|少)出?(?:[0-9.]+[\u4e00-\u9fff]{0,6}[、和])?$/;
 
 /** 占比66%，超过全国平均水平|0.3个百分点|: above whom, and 超年度计划 is above an aim */
 const above =
@@ -73,8 +95,10 @@ const above =
 /** GDP增长6%，高于全国0.8个、全省|0.5个百分点|, 成交1.2万套，比去年同期少|3100套|: of what was told of; null for any other. */
 export function apartLabel({ where, mention, said, words }: Scene): Label | null {
   if (said.label === null) return null;
+  const compared = where.sentence.passage.text.slice(where.at, mention.from);
   const isAbove =
-    mention.unit === 'pp' && several.test(where.sentence.passage.text.slice(where.at, mention.from));
+    (mention.unit === 'pp' || (mention.unit === said.unit && byHowMuch.test(compared))) &&
+    several.test(compared);
   return isAbove ||
     (mention.unit === 'pp' && above.test(words)) ||
     (/^[，,\s]*[比较]/.test(words) && apartFrom.test(words))

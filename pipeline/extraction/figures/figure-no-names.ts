@@ -8,6 +8,11 @@ export const noNames: readonly Reading[] = [
   { pattern: /^[0-9一二两三四五六七八九十]+[座栋条个所处]$/, reads: '3座', leaves: '3座水库' },
   { pattern: /^[远近本首]期$/, reads: '远期', leaves: '首期工程' },
   { pattern: /^(?:[所下]?辖|辖区内?|当地|境内|全域|上述|以上)$/, reads: '境内', leaves: '境内铁路' },
+  {
+    pattern: /^前?来(?!宾|安|凤|福|阳)(?:[^，,的0-9])(?:[^，,的0-9区县市镇乡村路街])$|^前来[^，,的]{2,4}$/,
+    reads: '来询价',
+    leaves: '来宾市',
+  },
   { pattern: /^[这那]里/, reads: '这里', leaves: '里水镇' },
   { pattern: /^(?:开始|相当|便|正?有序|帮|配|可以|招商|免费|代缴)$/, reads: '正有序', leaves: '招商银行' },
   { pattern: /^(?:基础|向)上$/, reads: '基础上', leaves: '上海' },
@@ -32,7 +37,8 @@ export const noNames: readonly Reading[] = [
     leaves: '展览馆',
   },
   {
-    pattern: /^(?:实际|主要(?:(?:结构|构筑)物|(?:建设|工程)?内容)?|不过|未|计|共计|几次[^，,]{0,4})$/,
+    pattern:
+      /^(?:实际|主要(?:(?:结构|构筑)物|(?:建设|工程)?内容)?|不过|然而|但是|可是|未|计|共计|几次[^，,]{0,4})$/,
     reads: '不过',
     leaves: '主要企业',
   },
@@ -62,6 +68,12 @@ export const cutOff: Reading = {
 /** What stands between others or is told of them, and is the name of none. */
 export const torn: readonly Reading[] = [
   { pattern: /(?:施工|建设|运行|运营|生产|过程)中+$/, reads: '施工过程中', leaves: '建设中学' },
+  {
+    pattern: /(?:压力|形势|背景|领导|带领|支持|推动|带动|指导|影响|作用|环境|条件|前提|挑战|共同努力)之?下$/,
+    reads: '多重压力下',
+    leaves: '地下',
+  },
+  { pattern: /^(?:还|尚)?[没未]等/, reads: '没等秋收', leaves: '等离子体项目' },
   { pattern: /^要.$/, reads: '要建', leaves: '要闻部' },
   {
     pattern: /^(?:主要|重点)(?:建设|包括|涉及|生产|经营|从事|用于|新建)/,
@@ -72,6 +84,7 @@ export const torn: readonly Reading[] = [
   { pattern: /^受.{1,10}影响$/, reads: '受台风影响', leaves: '受访企业' },
   { pattern: /^(?:人均|户均|亩均|每亩|每户)[年月]?$/, reads: '人均', leaves: '人均收入' },
   { pattern: /如何|任何|是否|不可能/, reads: '遇到任何问题' },
+  { pattern: /可见$/, reads: '清晰可见', leaves: '可见光基地' },
   { pattern: /一度(?!假)/, reads: '一度', leaves: '第一度假区' },
   { pattern: /等级[0-9A-Z]+$/, reads: '等级3A', leaves: '等级公路' },
   {

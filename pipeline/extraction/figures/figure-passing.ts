@@ -36,16 +36,17 @@ export function endOfThings(
  */
 export const isPassingThing = (
   topic: Pick<Topic, 'name' | 'kind'>,
-  { report, title }: Where,
+  { report, title, sentence, at }: Where,
   want: Want,
   phrase: string,
 ): boolean =>
-  report &&
-  want !== 'thing' &&
-  title !== '' &&
-  isNamedThing(topic) &&
-  !/(?:项目|计划)$/.test(topic.name) &&
-  !isItsOwn(topic.name, phrase);
+  isHelped(topic.name, sentence.passage.text.slice(at, at + longestDeed)) ||
+  (report &&
+    want !== 'thing' &&
+    title !== '' &&
+    isNamedThing(topic) &&
+    !/(?:项目|计划)$/.test(topic.name) &&
+    !isItsOwn(topic.name, phrase));
 
 /** 乙水库, 蓄水量: whether a thing of that kind has it. */
 export const isItsOwn = (thing: string, phrase: string): boolean =>
@@ -108,6 +109,11 @@ const deedOfPlace =
 /** 产能, 厂房: what the works themselves have or are made of. */
 const partOfWork =
   /产能|产值|税收|床位|学位|泊位(?<!停车泊位)|岗位|就业|投资|装机|里程|吞吐|灌溉|库容|供水|供热|发电|厂房|标房|车间|楼|路基|路面|桥|隧|涵|桩|墩|架梁|铺轨|管[网道廊]|生产线|机组|主体|客流|旅客|班次|航线/;
+
+/** 困难群体|实现就业300人，开发岗位|500个: those for whom it is done. */
+const isHelped = (name: string, now: string): boolean =>
+  /(?:群体|困难人员|残疾人|毕业生|农民工|失业人员|退役军人|贫困户|脱贫户)$/.test(name) && helps.test(now);
+const helps = /^[，,；;\s]*(?:累计|全年|共|已)*(?:开发|发放|举办|开展|拨付|组织|培训|提供|安排|募集)/;
 
 /** Whether what is named does none of what places do. */
 export const isNoDoer = ({ name, kind }: Pick<Topic, 'name' | 'kind'>, { sentence, at }: Where): boolean => {

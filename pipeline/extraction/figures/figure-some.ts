@@ -6,9 +6,12 @@ import type { Scene } from './figure-scene.ts';
 import { findSubject } from './figure-subject.ts';
 
 /** 19个县生产总值超过300亿元，其中|5个|超过500亿元; 项目43个，其中10亿元以上|8个|: of those that were counted; null elsewhere. */
-export function someOfThem(found: Label, { said, mention, counted, where }: Scene): Label | null {
+export function someOfThem(found: Label, { said, mention, counted, where, words }: Scene): Label | null {
   if (mention.unit !== 'count' || counted !== '' || said.counted === '' || ownNoun(mention.counter) !== '')
     return null;
+  const part =
+    said.unit === 'count' && said.counter === mention.counter ? regionPart.exec(words)?.[1] : undefined;
+  if (part !== undefined && said.label !== null) return label(part, said.label.indicator);
   const before = where.sentence.passage.text.slice(
     Math.max(where.sentence.start, mention.from - longestSize),
     mention.from,
@@ -20,6 +23,10 @@ export function someOfThem(found: Label, { said, mention, counted, where }: Scen
   const whose = said.levels.findLast(({ indicator }) => indicator === said.counted)?.subject ?? '';
   return label(whose, `${size}${said.counted.replace(/^[0-9一二三四五六七八九十百千万亿]+元?以上/, '')}`);
 }
+
+/** 10个城市入选，其中皖北|5个|，皖南|3个|: a part of the province that has no list of its own. */
+const regionPart =
+  /^[，,、]?(?:其中|而|其余)?[，,]?((?:[冀晋蒙辽吉苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇陕甘宁新青藏][东南西北中]|[东南西北中]部|[省市县](?:内|外|城|区))(?:地区|片区)?)(?:各?有|占|共)?$/;
 
 const sized =
   /((?:超过?[0-9一二三四五六七八九十百千]+[万亿]*(?:美元|元))|(?:[0-9一二三四五六七八九十百千]+[万亿]*(?:美元|元)(?:及?以上|以下)))的?(?:有|共|共有)?$/;

@@ -128,7 +128,10 @@ function thingOf(heading: string): string {
   const names = new Set<string>();
   for (const { index, 0: piece } of heading.matchAll(/[^\s，,。！!？?：:；;|丨—]+/g)) {
     const name = topicOfClause(heading, { start: index, end: index + piece.length }, [], [])?.name ?? '';
-    if (isNamedThing({ kind: ownerKind(name), name }) && !isNoNameOfOne.test(name)) names.add(name);
+    // “大通道”为发展提速: what something is praised as
+    const isPraise = /^“[^”]*”$/.test(name);
+    if (isNamedThing({ kind: ownerKind(name), name }) && !isNoNameOfOne.test(name) && !isPraise)
+      names.add(name);
   }
   const [name = '', ...others] = [...names];
   return others.length > 0 ? '' : name;
