@@ -289,6 +289,17 @@ describe('what stands before its time, in quotation marks, or behind what descri
     // what is judged so, and what is thought of it
     ['2019年，柳河县连续两年被省考核评价为优秀。', ['designation 柳河县连续两年被省考核评价为优秀']],
     ['2022年，群众对食品安全的总体评价为满意。', ['other 群众对食品安全的总体评价为满意']],
+    // whose orders are followed, and what is to be kept to
+    [
+      '2022年，柳河镇认真贯彻市委、市政府，县委、县政府和管委会工作部署，坚持绿色发展，全年完成投资6亿元。',
+      ['statistic 柳河县全年完成投资34亿元'],
+    ],
+    ['2021年，柳河市委、市政府作出决策部署，启动三年行动。', ['launch 柳河市委、市政府作出决策部署']],
+    [
+      '2024年，随着力度逐渐加大，柳河县将继续坚持生态优先，着力推进园区建设。',
+      ['target 柳河县将继续坚持生态优先，着力推进园区建设'],
+    ],
+    ['2024年，柳河县将围绕目标，实施12个项目。', ['target 柳河县实施12个项目']],
     // from when to when
     ['意见征求期间为6月10日--6月21日。', ['other 意见征求期间为6月10日——6月21日']],
     ['统计时间为2022年1月至12月。', []],

@@ -56,6 +56,8 @@ function isDeedOf(before: string, verb: string, object: string): boolean {
   // 该工程新建泵站3座, 项目改造渠道12公里
   if (/^(?:该|本)?(?:项目|工程)$/.test(before) && verb.length === 2 && deeds.test(verb))
     return object.length >= 2;
+  // 全县落实部署要求, 某县深化改革
+  if (policies.test(verb) && ofPolicy.test(object)) return ownerKind(before.replace(aside, '')) === 'place';
   if (!deeds.test(verb) || object.length < (verb === '建设' ? 5 : 3)) return false;
   if (notDoneTo.test(object) || isMeasure(object)) return false;
   const kind = ownerKind(before.replace(aside, ''));
@@ -74,9 +76,11 @@ const somewhere = /(?:在(?!建|职|校|线|岗)|通过|依托|借助|凭借)[^�
 const year = /(?:[0-9]{4}年|[今明去]年)$/;
 
 const deeds = /^(?:规划建设|新建|改建|扩建|改造|开设|开行|修复|整治|建设|安排|实施)$/;
+const policies = /^(?:落实|深化|优化|贯彻)$/;
+const ofPolicy = /(?:改革|部署|要求|精神|责任|政策|措施|举措|环境|结构|布局|服务|机制|合作)$/;
 const notDoneTo = /^(?:用地|项目|工程|投资|资金|任务|计划|面积|成本)|的/;
 /** 该线日均|开行, 台州计划|新建: how often, or that it is meant. */
-const aside = /(?:[日月年]均|每[日天]|累计|计划|拟|将|已)+$/;
+const aside = /(?:[日月年]均|每[日天]|累计|计划|拟|将|已|认真|全面|坚决|深入|持续|不断|扎实)+$/;
 
 const isMarked = (text: string, at: number): boolean =>
   text.lastIndexOf('“', at) > text.lastIndexOf('”', at) ||

@@ -33,6 +33,8 @@ const longestDateline = 40;
 const opens = /^(?:其中|特别是|而|预计|在|到|至|截至|自|从|但|，|,|“|\s)*$/;
 /** 海关统计，, 某报注意到，: who says it. */
 const told = new RegExp(`${anyOf(speechWords('reports', 'introduces'))}$`);
+/** 全县落实省里的部署要求，: what is followed, and nobody who asks for it. */
+const follows = /(?:落实|贯彻|执行|符合|满足|对照)[^，]*要求$/;
 const states =
   /(?:最|较|更|均|日益|日渐|明显)?(?:大|多|小|少|高|低|(?<!加)快|慢|好|强|优|广|居前|靠前|显著|稳定|良好|不俗|突出)$/;
 /** What a thing is said to have before its name. */
@@ -93,7 +95,7 @@ function topicBehindColon(
   // 甲工程，是省骨干工程，总投资…: what it is, and nothing new
   if (/^[，,\s]*(?:既|又|也|还|更)?是(?!否)/.test(words)) return null;
   const body = bodyOf(words);
-  if (body.length < 2 || told.test(body) || /^作为/.test(body)) return null;
+  if (body.length < 2 || (told.test(body) && !follows.test(body)) || /^作为/.test(body)) return null;
   return topicOfBody(text, clause, body, number === undefined);
 }
 

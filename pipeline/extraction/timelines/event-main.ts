@@ -126,6 +126,8 @@ export function prepares(text: string, { start, end }: Span): boolean {
   if (/^(?:牢牢|紧紧|积极)?抢?抓住?[^，]*机遇$/.test(text.slice(start, end))) return true;
   const predicate = predicateAt(text, start, end);
   if (predicate < 0) return false;
+  // 甲县将继续坚持生态优先|，着力…: what is to be kept to is itself planned
+  if (/^(?:将|要)(?:继续|始终)?坚持/.test(text.slice(predicate, end))) return false;
   // 通过招标的方式确定投资商: the way it is done, and what is done
   if (/^(?:通过|以|采取)[^，]*(?:方式|形式|途径)(?=.{2})/.test(text.slice(predicate, end))) return false;
   // 甲水库按照设计建设完工: it ends in an event of its own

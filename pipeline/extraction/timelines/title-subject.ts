@@ -233,10 +233,14 @@ const setsOff = /^从[^，]{2,20}(?:起飞|驶出|开出|驶离|出发|启程|�
 const ofParts =
   /^以[^，]{2,}为[^，的]{1,8}的[^，]{2,12}(?:完善|形成|建立|健全|确立|成型|显现|发展|完成|建成|加快|增长|提升)/;
 
+/** 贯彻省委、省政府，|市委、市政府和县委决策部署|: the rest of whose orders they follow. */
+const ofOrders =
+  /^(?:党中央|中央|国务院|[省市县区州]委|[省市县区州]政府)(?![^，]*[作做]出)[^，]{0,24}(?:决策部署|部署要求|工作部署|工作要求|指示精神|会议精神)$/;
+
 /** Whether a clause only leads in: 围绕…, 为…, 根据…, and 在…, 随着… that tell of no event. */
 export function leadsIn(text: string, { start, end }: Span): boolean {
   if (leadAt(text, start) !== null) return true;
-  if (atMeeting.test(text.slice(start, end))) return true;
+  if (atMeeting.test(text.slice(start, end)) || ofOrders.test(text.slice(start, end))) return true;
   if (/^经[^，]{1,20}(?:批复|批准|同意|审定|核准|研究)$/.test(text.slice(start, end))) return true;
   if (eventlessAt(text, start) === null) return false;
   const words = text.slice(start, end);
