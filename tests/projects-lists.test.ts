@@ -214,6 +214,23 @@ test('what is planned behind a thing says nothing of it, and one of the last yea
   );
 });
 
+test('a sentence that opens with what its subject has done goes on with what is done', () => {
+  expect(stagesIn('宜春建成城市运营中心，上线“宜春通”政务服务平台。')).toContain(
+    '“宜春通”政务服务平台 operating',
+  );
+  expect(stagesIn('宜春将建成城市运营中心，上线“宜春通”政务服务平台。')).toContain(
+    '“宜春通”政务服务平台 planned',
+  );
+  expect(stagesIn('加快建成城市运营中心，上线“宜春通”政务服务平台。')).toContain(
+    '“宜春通”政务服务平台 planned',
+  );
+  expect(stagesIn('规划建设云柳牧场场史馆、青木博物馆。')).toEqual([
+    '云柳牧场场史馆 planned',
+    '青木博物馆 planned',
+  ]);
+  expect(stagesIn('推进云柳经济走廊建设。')).toEqual(['云柳经济走廊 under_construction']);
+});
+
 test('what is asked is not so, and what is told of another of its kind is not of it', () => {
   expect(stagesIn('青柳高铁能够全线贯通吗？')).toEqual([]);
   expect(stagesIn('青柳高铁全线贯通。')).toEqual(['青柳高铁 completed']);

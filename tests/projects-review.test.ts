@@ -237,6 +237,18 @@ describe('what names are about, by their list and by what is told before', () =>
     expect(kindsIn(text)).toEqual(kinds);
   });
 
+  test('an institution that has come is there', () => {
+    expect(stagesIn('云柳创新中心、青木材料研究院相继落地。')).toEqual([
+      '云柳创新中心 operating',
+      '青木材料研究院 operating',
+    ]);
+    expect(stagesIn('云柳材料项目、青木电池项目相继落地。')).toEqual([
+      '云柳材料项目 planned',
+      '青木电池项目 planned',
+    ]);
+    expect(stagesIn('推动云柳创新中心落地。')).toEqual(['云柳创新中心 planned']);
+  });
+
   test('a project that settles is to be built', () => {
     expect(stagesIn('落户石川镇工业园的云柳机械、青木管桩二期两个项目，昨日举行了仪式。')).toEqual([
       '云柳机械 planned',

@@ -286,6 +286,19 @@ describe('what stands before its time, in quotation marks, or behind what descri
       ['other 交通投资保持高位运行', 'target 交通投资预计约3.8万亿元'],
     ],
     ['今年5月，柳河水土保持项目开工。', ['construction_start 柳河水土保持项目开工']],
+    [
+      '今年实施的柳河大桥加固工程总投资3亿元，项目于3月开工。',
+      ['other 柳河大桥加固工程实施', 'construction_start 柳河大桥加固工程开工'],
+    ],
+    [
+      '去年开工的柳河医院占地30亩，项目今年10月投用。',
+      ['construction_start 柳河医院开工', 'opening 柳河医院投用'],
+    ],
+    [
+      '今年实施的柳河灌区改造项目已完成投资3亿元，12月完工。',
+      ['other 柳河灌区改造项目实施', 'completion 柳河灌区改造项目完工'],
+    ],
+    ['今年公布的《规划》提出，项目12月完工。', ['publication 《规划》公布', 'completion 项目完工']],
     // what is judged so, and what is thought of it
     ['2019年，柳河县连续两年被省考核评价为优秀。', ['designation 柳河县连续两年被省考核评价为优秀']],
     ['2022年，群众对食品安全的总体评价为满意。', ['other 群众对食品安全的总体评价为满意']],

@@ -41,13 +41,15 @@ export const stretchRules: readonly TimeRule[] = [
   },
   {
     name: 'once-more',
-    pattern: 'pre num more? unit half? (after|post)?',
+    pattern: 'pre (num more? unit half?|halfOf) (after|post)?',
     make: (tokens, text) => {
       const past = at(tokens, 0);
       const length = at(tokens, 1);
       const unit = tokens.find((token) => token.kind === 'unit')?.value ?? '';
       // 再过两年 leads on; 运行过两年 and 寿命过百年 are more than
       if (past === null || !/[再又]过$/.test(text.slice(Math.max(0, past.start - 1), past.end))) return null;
+      // 再过半个月
+      if (length?.kind === 'halfOf') return { form: 'vague' };
       if (!durationUnits.has(unit)) return null;
       const count = Number(length?.numeral?.value);
       // 再过20多天 and 再过10天左右 are of no day, 不再过两年 and 高速再过3小时 of none that their clause can be told without
@@ -63,6 +65,7 @@ export const stretchRules: readonly TimeRule[] = [
       ['再过两年后', '过两年后 2025'],
       ['再过一年半', '过一年半 2025-01'],
       ['再过20多天', '过20多天 -'],
+      ['再过半个月，', '过半个月 -'],
       ['再过10天左右', '过10天左右 -'],
       ['大桥再过两年', '过两年 -'],
     ],

@@ -10,7 +10,7 @@ import { formalStage } from './project-formal.ts';
 import { hasNoObject, laterStages, listEntered, saysStage } from './project-later.ts';
 import { isOfPlanned } from './project-listed.ts';
 import { type Outlook, type Progress, progressOf, reach, staged } from './project-progress.ts';
-import { runsSince } from './project-site.ts';
+import { asSettled } from './project-site.ts';
 import { asWork, finishesPart, isBuilt, longestPart, stageByObject, stageOfPhrase } from './project-work.ts';
 
 /** How far projects are by the predicate behind their names: `甲大桥等开工建设` · `甲站，2020年10月启用` */
@@ -195,20 +195,18 @@ function asUrged(
   // 争取甲煤矿核准: it is asked for
   if (progress.status === 'planned' && asking.test(wordsBefore(sentence, tokens[group.first])))
     return { ...progress, status: 'proposed', said: 'proposed', rule: 'it is asked for' };
-  // 甲线路板项目落户乙园区, 投资3亿元的|丙物流园落户: it is to be built there
-  const settled = (group.tail ?? []).concat(group.items.at(-1)?.tokens.at(-1) ?? []);
-  const isToBuild =
-    surface.endsWith('落户') &&
-    !runsSince(text, nameEnd(tokens, group, text)) &&
-    (settled.some(({ word }) => /^(?:work|part)$/.test(word?.kind?.role ?? '')) ||
-      priced.test(wordsBefore(sentence, tokens[group.first])));
-  if (isToBuild)
-    return { ...progress, status: 'planned', isFuture: true, rule: 'a project that settles is to be built' };
+  const end = group.items.at(-1)?.tokens.at(-1);
+  const settled = asSettled(progress, text.slice(nameEnd(tokens, group, text)), {
+    verb: surface,
+    between: text.slice(nameEnd(tokens, group, text), found.to),
+    names: (group.tail ?? []).concat(end ?? []),
+    isPriced: priced.test(wordsBefore(sentence, tokens[group.first])),
+  });
+  if (settled !== null) return settled;
   // 确保甲船闸竣工
   if (isBuilt(progress, surface) && assuring.test(wordsOf(tokens[group.first - 1], text)))
     return { ...progress, status: 'under_construction', rule: 'what is made sure of is being built' };
   // 甲园厂房|全部竣工: the name is no part of what is finished of it
-  const end = group.items.at(-1)?.tokens.at(-1);
   // 甲站站房改造工程|完工: so is that on which the works are
   const isWhole = end?.word?.kind?.role === 'site' || /改造|扩建|新建|迁建|改建/.test(wordsOf(end, text));
   // 甲镇、乙镇3座水厂|建成: what closes the list is the whole as well

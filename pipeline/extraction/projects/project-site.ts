@@ -69,10 +69,43 @@ export const isBroughtIn = (verb: string, last: Token | undefined, text: string,
   !runsSince(text, to) &&
   (last?.word?.kind?.role === 'work' || priced.test(text.slice(to, to + longestPrice)));
 /** 甲厂落户开发区，去年5月建成投产: whether it came, and runs. */
-export const runsSince = (text: string, at: number): boolean => runs.test(text.slice(at, at + longestNews));
+const runsSince = (text: string, at: number): boolean => runs.test(text.slice(at, at + longestNews));
 const runs =
   /^[^。；]*?(?<!(?:预计|计划|将|拟|力争|有望)[^，。；]{0,12})(?:建成投产|投产|并网发电|投入运营|投入使用|年销售)(?!后)/;
 const longestNews = 60;
+/** 甲线路板项目落户乙园区 is to be built there; 甲创新中心、乙研究院相继落地 are there; null where nobody settles. */
+export function asSettled(
+  progress: Progress,
+  behind: string,
+  {
+    verb,
+    between,
+    names,
+    isPriced,
+  }: {
+    readonly verb: string;
+    readonly between: string;
+    readonly names: readonly Token[];
+    readonly isPriced: boolean;
+  },
+): Progress | null {
+  const areWorks = names.some(({ word }) => /^(?:work|part)$/.test(word?.kind?.role ?? ''));
+  if (verb.endsWith('落户') && !runsSince(behind, 0) && (areWorks || isPriced))
+    return { ...progress, status: 'planned', isFuture: true, rule: 'a project that settles is to be built' };
+  const areBodies = names.some(
+    ({ word }) => institutions.has(word?.kind?.category ?? '') || word?.surface.endsWith('总部') === true,
+  );
+  return landed.test(between) && progress.said === 'planned' && areBodies && !areWorks
+    ? { ...progress, status: 'operating', isFuture: false, rule: 'an institution that has come is there' }
+    : null;
+}
+const landed = /^(?:等)?[^，。；将拟]{0,4}(?:相继|先后|陆续|成功|正式|已经?|顺利|双双)落地$/;
+const institutions: ReadonlySet<string> = new Set([
+  'innovation_platform',
+  'laboratory',
+  'school',
+  'hospital',
+]);
 const coming = /^(?:落户|引进了?|引入了?)$/;
 const priced =
   /^了?(?:计划|预计|概算)?总?投资额?[约达近超0-9.]+[多余]?[万亿]*[多余]?(?:[美港欧]|人民币)?元(?:以上)?的/;

@@ -2,6 +2,7 @@ import { receives } from './event-attribute.ts';
 import type { Frame } from './event-frame.ts';
 import type { Title } from './title.ts';
 import { tidy } from './title-tidy.ts';
+import { isBuilt } from './title-topic.ts';
 
 /** Titles of events that describe a noun. */
 
@@ -43,7 +44,10 @@ export function attributeTitle(frame: Frame, topic: string): Title | null {
     : {
         text: title,
         // the works go on as what is told of: 某公司|投资建设的二期工厂，去年投产
-        subject: works.has(verb.type) ? object : subject || own || (receives(verb.surface) ? object : topic),
+        subject:
+          works.has(verb.type) || (verb.surface === '实施' && isBuilt(object))
+            ? object
+            : subject || own || (receives(verb.surface) ? object : topic),
         end: noun.end,
         rule: 'what the time describes',
       };

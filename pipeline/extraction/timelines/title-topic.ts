@@ -73,7 +73,7 @@ export function workBuiltBefore(text: string, before: number, floor: number): st
     object?.replace(/(?:等)?(?:项目|工程)?建设$/, '').replace(/^[^的]{0,6}[0-9][^的]{1,8}的(?=.{3})/, '') ??
     '';
   return (namedWork.test(name) || /[道楼渠塔坝库亭店]$/.test(name)) &&
-    !/[、和]|后又|[0-9]+[个条座项]/.test(name)
+    !/[、和]|后又|[0-9]+[个条座项]|^的|已(?:经)?(?:完成|投入|建成|开工)/.test(name)
     ? name
     : '';
 }
@@ -113,7 +113,7 @@ const namedWork = new RegExp(
 
 /** Whether words name one thing that is built: no clause, no list. */
 export const isBuilt = (words: string): boolean =>
-  /^[^，。；：、！？\s]{4,}(?:[路线桥站厂园场港校院馆城]|项目|工程|高铁|高速|隧道|地铁|基地|中心|大厦|[一二三四]期)$/.test(
+  /^[^，。；：、！？\s]{4,}(?:[路线桥站厂园场港校院馆城段]|项目|工程|高铁|高速|隧道|地铁|基地|中心|大厦|[一二三四]期)$/.test(
     words,
   ) && predicateAt(words, 0, words.length) < 0;
 
