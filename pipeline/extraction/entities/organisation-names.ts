@@ -57,9 +57,10 @@ function withKnown(found: readonly Found[], known: readonly Found[]): Found[] {
 
 /** 株洲市|委副|书记, 株洲市|委常委: the committee's one character is a part of the next word. */
 function committeeAt(tokens: readonly Token[], index: number, text: string): Found | null {
-  const [place, token] = [tokens[index - 1], tokens[index]];
-  if (token === undefined || place?.type !== 'place' || text.charCodeAt(token.from) !== committee)
-    return null;
+  const token = tokens[index];
+  if (token === undefined || index === 0 || text.charCodeAt(token.from) !== committee) return null;
+  const place = tokens[index - 1];
+  if (place?.type !== 'place') return null;
   if (!ofCommittee.test(text.slice(token.from, token.from + 5))) return null;
   const [from, to] = [place.from, token.from + 1];
   return { name: text.slice(from, to), from, to };

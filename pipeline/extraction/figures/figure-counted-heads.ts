@@ -2,6 +2,7 @@ import { isMeasure } from '../../grammar/measures.ts';
 import { anyOf, withRole } from '../../lexicons/any-of.ts';
 import type { countedRoles } from '../../lexicons/cells.ts';
 import { readLexicon } from '../../lexicons/read.ts';
+import { remembered } from '../remembered.ts';
 import { wordAt } from './figure-words.ts';
 
 /**
@@ -17,6 +18,10 @@ const words = (role: (typeof countedRoles)[number]): string => anyOf(withRole(ro
 const heads = new RegExp(
   `(?:(?:县|市|区|乡|镇|市县)[（(][^）)]{1,6}[）)]|${words('head')}|^[市县镇村乡区](?![域内外间位直属政委镇村]))(?![（(家长部级区者性化型类])`,
   'g',
+);
+/** Where heads stand in a noun, the last first. */
+const headsIn = remembered((noun: string) =>
+  [...noun.matchAll(heads)].map(({ index, 0: head }) => ({ index, head })).reverse(),
 );
 const goesOnAs = new RegExp(`^${words('goes_on')}`);
 const endsAsNoun = new RegExp(`${words('noun_end')}$`);
@@ -35,7 +40,7 @@ export function countedLength(
   moves = false,
 ): number {
   let first = noun.length;
-  for (const { index, 0: head } of [...noun.matchAll(heads)].reverse()) {
+  for (const { index, head } of headsIn(noun)) {
     const end = index + head.length;
     const rest = noun.slice(end);
     if (atNumber && (measured(rest) || opensWithDeed(rest))) return end;

@@ -54,6 +54,8 @@ const longestBefore = 80;
 const yearPast =
   /(?<!(?:提出|计划|规划|力争|目标|要求|明确|争取|确保)[^，,。；;]{0,6})[到至](?=(20[0-9]{2})年)/g;
 
+const yearNamed = /[到至]20[0-9]{2}年/;
+
 /** 从2005年的3万增长到2014年的7万: the year that runs, where a growth ends that began before. */
 const grown = /[从由][^，,。；;]*(?:增长|增加|提高|提升|发展|扩大|上升|跃升|减少|下降|降低|缩短)$/;
 
@@ -70,14 +72,22 @@ const habit =
 
 /** 规划面积5平方公里，入园企业416家: how large a site is to be says nothing of the rest. */
 export const withoutSite = (words: string): string =>
-  words.replace(/(?<=[园区城镇圈地])(?:总|一期)?规划(?=(?:总|控制|用地|占地)?面积)/g, '');
+  words.includes('规划') ? words.replace(site, '') : words;
+const site = /(?<=[园区城镇圈地])(?:总|一期)?规划(?=(?:总|控制|用地|占地)?面积)/g;
 
 /** Words without what makes an aim of a year that is past. */
 export function withoutPastAims(words: string, { published }: Article): string {
+  if (!yearNamed.test(words)) return words;
   const now = civil(published.first).year;
   return words.replace(yearPast, (to, year: string, at: number) =>
     Number(year) < now || (Number(year) === now && grown.test(words.slice(0, at))) ? '至' : to,
   );
+}
+
+/** Words without what looks ahead in a name, in what a thing is called by, or in a habit. */
+function withoutNames(words: string): string {
+  const plain = words.replace(toComeOfThing, '').replace(quotedPlan, '');
+  return plain.includes('要') ? plain.replace(habit, '$1') : plain;
 }
 
 /** What the words around a figure say of when it is so. */
@@ -92,18 +102,8 @@ export const outlookOf = (
   return {
     period,
     passageAims,
-    clause: withoutPastAims(
-      text
-        .slice(clause.start, mention.from)
-        .replace(toComeOfThing, '')
-        .replace(quotedPlan, '')
-        .replace(habit, '$1'),
-      article,
-    ),
-    sentence: withoutPastAims(
-      withoutSite(lead).replace(toComeOfThing, '').replace(quotedPlan, '').replace(habit, '$1'),
-      article,
-    ),
+    clause: withoutPastAims(withoutNames(text.slice(clause.start, mention.from)), article),
+    sentence: withoutPastAims(withoutNames(withoutSite(lead)), article),
     behind: text.slice(mention.to, clause.end),
     rest: text.slice(mention.to, sentence.end),
     runs: opened.test(text.slice(Math.max(0, sentence.start - longestBefore), mention.from)),

@@ -125,18 +125,17 @@ export function periodsAfter(
   const last = held.at(-1);
   const noneHolds = hoped || parted(last, reporting.at(-1), text) || isLongAgo(last, quantities, article);
   return {
-    ...before,
-    only: onlyOf(before.only, results, article),
-    title: before.title ?? communiqueOf(sentence),
     // behind what is hoped of this year nothing says which year the next is of
+    passage: noneHolds ? null : (last ?? before.passage),
+    year: years.at(-1) ?? before.year,
+    title: before.title ?? communiqueOf(sentence),
     section: told ?? before.section ?? yearTold(sentence, held, article),
     review: told ?? before.review,
-    passage: noneHolds ? null : (last ?? before.passage),
     gathering: gatheringOf(sentence, times) ?? before.gathering,
     stock: held.findLast((time) => closes(time, text)) ?? before.stock,
-    year: years.at(-1) ?? before.year,
-    reported: results.at(-1) ?? before.reported,
     aims: aims ? (held.findLast(isYear) ?? before.aims ?? yearToCome(before.passage, article)) : before.aims,
+    reported: results.at(-1) ?? before.reported,
+    only: onlyOf(before.only, results, article),
   };
 }
 

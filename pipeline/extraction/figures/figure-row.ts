@@ -1,6 +1,4 @@
-import { multiply } from '../../../schemas/decimal.ts';
 import type { FigureRow } from '../../../schemas/index.ts';
-import { sectionOf } from '../../document.ts';
 import { unitCodes } from '../../lexicons/words.ts';
 import { printedOf, type QuantityMention, type TimeMention } from '../../mention.ts';
 import type { Article } from '../sentences/article.ts';
@@ -8,6 +6,7 @@ import { isHearsay } from '../sentences/hearsay.ts';
 import type { Tools } from '../tools.ts';
 import { withoutPlans } from './figure-aims.ts';
 import { baselineIn } from './figure-baseline.ts';
+import { rowOf } from './figure-cells.ts';
 import { withoutPrivatePerson, withRhythm, withSum } from './figure-indicator.ts';
 import { kindOf } from './figure-kind.ts';
 import { withoutYearBefore } from './figure-named.ts';
@@ -18,7 +17,6 @@ import { type Label, ofYearBefore, type Place } from './figure-said.ts';
 import { figureStatus } from './figure-status.ts';
 import { yearOfPlan } from './figure-yearly.ts';
 
-const units = new Map(unitCodes.map((unit) => [unit.code, unit]));
 const dimensions = new Map(unitCodes.map((unit) => [unit.code, unit.dimension]));
 
 /** What the sentences before hand on inside a passage. */
@@ -45,34 +43,23 @@ export function reasonToSkip(mention: QuantityMention, text: string): string | n
     mention.text.includes('.') ||
     /(?:寿命|平均年龄)[^，,。；;]{0,14}$/.test(text.slice(Math.max(0, mention.from - 20), mention.from));
   if (/岁$/.test(mention.text) && !/以上|以下/.test(mention.text) && !ofMany) return 'The age of a person.';
+  const isSpan = dimensions.get(mention.unit) === 'duration';
   const stretch =
-    dimensions.get(mention.unit) === 'duration' &&
+    isSpan &&
     (/未来|今后|过去|最近|这$/.test(before) || (mention.text.startsWith('近') && mention.unit === 'a'));
   // “五一”假期前三天: which days
   const ofHoliday =
-    dimensions.get(mention.unit) === 'duration' &&
+    isSpan &&
     /(?:假期|假日|长假|黄金周|春节|国庆|[月年周旬])[前头首后]$/.test(
       text.slice(Math.max(0, mention.from - 5), mention.from),
     );
   if (isHearsay(text.slice(Math.max(0, mention.from - 40), mention.from), ''))
     return 'The words tell of a rumour.';
   // 五年|间全县新改建公路
-  const within =
-    dimensions.get(mention.unit) === 'duration' &&
-    /^间(?![断隔接谍距歇])/.test(text.slice(mention.to, mention.to + 2));
+  const within = isSpan && /^间(?![断隔接谍距歇])/.test(text.slice(mention.to, mention.to + 2));
   // 两年|平均增长
-  const ofMean =
-    dimensions.get(mention.unit) === 'duration' &&
-    text.startsWith('平均', mention.to) &&
-    !/连续$/.test(before);
+  const ofMean = isSpan && text.startsWith('平均', mention.to) && !/连续$/.test(before);
   return stretch || ofHoliday || within || ofMean ? 'A stretch of time with no amount of its own.' : null;
-}
-
-/** The value in SI units; null where the unit has no fixed size. */
-function siValue(mention: QuantityMention): number | null {
-  const factor = units.get(mention.unit)?.siFactor ?? null;
-  if (mention.value === null || factor === null || units.get(mention.unit)?.siUnit === null) return null;
-  return Number(multiply(mention.value, factor));
 }
 
 /** 由39列增加至113列: what was before a change is not of the time after it; 由2019年的415万人次 has its own. */
@@ -138,34 +125,6 @@ const tellsSoFar = (lead: string, after: string): boolean =>
   /(?:已(?!知)|正在|(?<!项)目前|如今|现有|先后[^，,。；;]{0,8}了)[^；;]*$/.test(lead) ||
   /^[^，,。；;]{0,16}(?:已(?!知)|正在)/.test(after);
 
-const numberOf = (digits: string | null): number | null => (digits === null ? null : Number(digits));
-
-/** The cells of a value and its unit. */
-function valueCells(mention: QuantityMention, tools: Tools) {
-  const si = siValue(mention);
-  return {
-    qualifier: mention.qualifier,
-    value: numberOf(mention.value),
-    lower: numberOf(mention.lower),
-    upper: numberOf(mention.upper),
-    unit: mention.unit,
-    counter: mention.counter,
-    dimension: tools.dimension(mention.unit),
-    si_value: si,
-    si_unit: si === null ? null : (units.get(mention.unit)?.siUnit ?? null),
-    value_text: printedOf(mention),
-  };
-}
-
-/** The cells of the time that a figure is for. */
-const dateCells = (time: TimeMention | null) => ({
-  date: time?.edtf ?? null,
-  date_start: time?.date_start ?? null,
-  date_end: time?.date_end ?? null,
-  date_text: time == null ? null : printedOf(time),
-  date_basis: time?.date_basis ?? null,
-});
-
 /** How near before a number its rate stands. */
 const nearby = 8;
 
@@ -213,10 +172,8 @@ export function figureRow(
   );
   const tell = because === null ? null : (rule: string, words: string) => because(id, 'status', rule, words);
   const { subject, indicator } = withoutPrivatePerson(label, after, mention);
-  const quote = article.locate(sentence.passage, place.whole.start, place.whole.end);
-  const row: FigureRow = {
+  const read = {
     id,
-    source_id: article.id,
     subject,
     indicator: withRhythm(
       withSum(withoutYearBefore(indicator), clauseBefore),
@@ -224,21 +181,12 @@ export function figureRow(
       mention,
       clauseBefore,
     ),
-    indicator_en: null,
     kind,
     direction,
     baseline,
-    ...valueCells(mention, tools),
     status: statusOfRow(kind, outlook, tell),
-    ...dateCells(time),
-    project_id: null,
     series_id: series,
-    places: [],
-    quote: quote.exact,
-    quote_start: quote.start,
-    quote_end: quote.end,
-    section: sectionOf(sentence.passage),
-    review: 'auto',
+    time,
   };
-  return { row, time };
+  return { row: rowOf(article, place, mention, read, tools), time };
 }

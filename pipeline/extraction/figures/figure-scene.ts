@@ -133,11 +133,11 @@ const withoutItemBefore = (where: Where): Where =>
   /^(?:place|agent)$/.test(ownerKind(where.previous?.name ?? '')) ? where : { ...where, previous: null };
 
 /** 平均每天有|1.2万人次|乘坐地铁: how often is not what is counted. */
-const withoutRhythm = (before: Before): Before => ({
-  ...before,
-  subject: rhythm.test(before.subject) ? '' : before.subject,
-  object: rhythm.test(before.object) ? '' : before.object,
-});
+function withoutRhythm(before: Before): Before {
+  const { subject, object } = before;
+  const [often, each] = [rhythm.test(subject), rhythm.test(object)];
+  return often || each ? { ...before, subject: often ? '' : subject, object: each ? '' : object } : before;
+}
 
 /** 每天, and over which years: 近3年|提升21个百分点. */
 const rhythm = /^(?:平均|每[天日周月年]|[日月年]均)+$|^近[0-9一二两三四五六七八九十]+年$/;

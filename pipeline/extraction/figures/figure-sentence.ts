@@ -13,7 +13,6 @@ import { saidAfter } from './figure-handed.ts';
 import { type Heard, listener, tellOfLabel } from './figure-heard.ts';
 import { labelOf } from './figure-label.ts';
 import { withoutPastAims, withoutSite } from './figure-outlook.ts';
-import { ownerKind } from './figure-owner.ts';
 import { periodsAfter } from './figure-periods.ts';
 import { quantityPlaces } from './figure-place.ts';
 import { toldOver } from './figure-review.ts';
@@ -22,7 +21,7 @@ import { nothingSaid, type Place, type Run, type Said } from './figure-said.ts';
 import { sceneOf } from './figure-scene.ts';
 import { runsOf, seriesOf } from './figure-series.ts';
 import type { Topics } from './figure-topics.ts';
-import type { Where } from './figure-where.ts';
+import { recentThing, type Where } from './figure-where.ts';
 
 /** Reads the figures of one sentence, each with what the ones before it have said. */
 
@@ -94,27 +93,32 @@ export function figuresOf(context: Context, sentence: Sentence, before: Before):
       planned ||
       (carried.aims && goesOnAiming(sentence, topics)));
   const periods = periodsAfter(sentence, times, quantities, carried.periods, aiming, article);
-  if (quantities.length === 0) return { ...carried, periods, aims: goesOn };
-  const stated = quantities.filter((mention) => reasonToSkip(mention, passage.text) === null);
+  const { label, whole, planning } = carried;
+  if (quantities.length === 0) return { periods, label, whole, aims: goesOn, planning };
+  const reasons = quantities.map((mention) => reasonToSkip(mention, passage.text));
+  const stated = quantities.filter((_, index) => reasons[index] === null);
   const series = seriesOf(stated, passage.text, article.id, tools);
   const runs = runsOf(quantities, passage.text);
   const places = quantityPlaces(sentence, quantities, times);
+  const held = goesOn ? carried.periods : withoutPlans(carried.periods, sentence, article);
+  // 五年来，投资年均增长5%: the sentence is of the years that it opens with
+  const opened = periods.review?.rule === toldOver ? periods : held;
   const now: Carried = {
     periods: {
-      ...(goesOn ? carried.periods : withoutPlans(carried.periods, sentence, article)),
+      ...held,
       // 去年7月，规划获批。根据规划，线网由6条线组成: what a plan says is not of the day it was approved.
-      ...(setsOut(sentence) && { passage: null }),
+      passage: setsOut(sentence) ? null : held.passage,
       gathering: periods.gathering,
-      // 五年来，投资年均增长5%: the sentence is of the years that it opens with
-      ...(periods.review?.rule === toldOver && { review: periods.review, section: periods.section }),
+      review: opened.review,
+      section: opened.section,
     },
-    label: carried.label,
+    label,
     whole: '',
-    aims: (carried.aims || carried.planning) && goesOn,
-    planning: carried.planning,
+    aims: (carried.aims || planning) && goesOn,
+    planning,
   };
   const thread: Thread = {
-    said: nothingSaid(carried.label),
+    said: nothingSaid(label),
     last: null,
     end: 0,
     outer: null,
@@ -122,7 +126,7 @@ export function figuresOf(context: Context, sentence: Sentence, before: Before):
   };
   for (const [index, mention] of quantities.entries()) {
     const { from, to, fault } = mention;
-    const why = reasonToSkip(mention, passage.text);
+    const why = reasons[index] ?? null;
     const [place, run] = [places[index], runs[index]];
     if (why !== null) found.issues.push(issueOf(article, passage, from, to, fault ?? 'unused_quantity', why));
     else if (place !== undefined && run !== undefined)
@@ -139,8 +143,8 @@ export function figuresOf(context: Context, sentence: Sentence, before: Before):
     thread.end = to;
   }
   const { said } = thread;
-  const measured = said.unit === '' || said.unit === 'count' ? carried.label : said.label;
-  return { ...carried, periods, label: measured, whole: said.whole?.name ?? '', aims: goesOn };
+  const measured = said.unit === '' || said.unit === 'count' ? label : said.label;
+  return { periods, label: measured, whole: said.whole?.name ?? '', aims: goesOn, planning };
 }
 
 /** 甲公路全长47公里，其中乙桥长6公里。设计时速: behind a part a sentence goes on with the whole, unless it opens with 该桥 or 大桥. */
@@ -234,16 +238,4 @@ function whereOf(
     whole: said.whole !== null && said.whole.aside.end <= whole.start ? said.whole : null,
     told: heard === null ? null : listener(heard),
   };
-}
-
-const remembered = 4;
-
-/** 甲项目占地30亩，…。项目投产后，…: the one thing that two or more of the last figures were of. */
-function recentThing(rows: readonly FigureRow[]): string {
-  const names = rows
-    .slice(-remembered)
-    .map(({ subject }) => (subject ?? '').replace(/[一二三四五六]期工程$/, ''))
-    .filter((name) => ownerKind(name) === 'thing');
-  const [first] = names;
-  return first !== undefined && names.length > 1 && names.every((name) => name === first) ? first : '';
 }

@@ -1,6 +1,8 @@
+import type { FigureRow } from '../../../schemas/index.ts';
 import { spanAt } from '../../grammar/clause.ts';
 import { isMeasure } from '../../grammar/measures.ts';
 import type { Sentence } from '../sentences/article.ts';
+import { ownerKind } from './figure-owner.ts';
 import type { Whole } from './figure-said.ts';
 import type { Topic } from './figure-topic-phrase.ts';
 import type { Topics } from './figure-topics.ts';
@@ -118,3 +120,15 @@ export const firmTold = ({ sentence, at, earlier, topics }: Where): string => {
   );
 };
 const aFirm = /(?:公司|集团|企业|厂)$/;
+
+const remembered = 4;
+
+/** 甲项目占地30亩，…。项目投产后，…: the one thing that two or more of the last figures were of. */
+export function recentThing(rows: readonly FigureRow[]): string {
+  const names = rows
+    .slice(-remembered)
+    .map(({ subject }) => (subject ?? '').replace(/[一二三四五六]期工程$/, ''))
+    .filter((name) => ownerKind(name) === 'thing');
+  const [first] = names;
+  return first !== undefined && names.length > 1 && names.every((name) => name === first) ? first : '';
+}

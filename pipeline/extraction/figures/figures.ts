@@ -23,7 +23,7 @@ import { type Topics, topicsOf } from './figure-topics.ts';
  *    -topic-body, -topic-phrase, -topics, -announced and -antecedent who is told of, -begun and -introduced which thing, -firm and
  *    -stands-for which firm or body, -person which are people's; -passing whom the words have gone past, -field what does nothing
  *    itself; figure-named what a cut-out subject is called, -scrap and -no-names what is none.
- * 5. figure-row puts it together with its kind (-kind, -baseline), status (-outlook, -once, -status, -aims, -done, -beside) and
+ * 5. figure-row puts it together (-cells) with its kind (-kind, -baseline), status (-outlook, -once, -status, -aims, -done, -beside) and
  *    period (-period; -governing in its own sentence, -carried and -periods from the ones before, -between, -shared, -spell, -yearly
  *    and -review for years that are counted, -sized for those of no time).
  * 6. figure-titles looks once more at the numbers of titles, when the text below has been read.
@@ -130,16 +130,18 @@ export function extractFigures(article: Article, tools: Tools): Figures {
         passed = kind === 'paragraph' ? earlier : [];
         earlier = [];
         const newSection = kind === 'heading';
+        const { periods } = carried;
         carried = {
-          ...nothingCarried,
-          // 其中，… at the head of a paragraph goes on with the one before.
           periods: {
-            ...carried.periods,
-            passage: /^其中/.test(text) ? carried.periods.passage : null,
-            aims: newSection && !(carried.planning && !isPlan(article.title)) ? null : carried.periods.aims,
+            ...periods,
+            // 其中，… at the head of a paragraph goes on with the one before.
+            passage: /^其中/.test(text) ? periods.passage : null,
+            aims: newSection && !(carried.planning && !isPlan(article.title)) ? null : periods.aims,
             stock: null,
-            gathering: kind === 'paragraph' || /开工|签约|竣工/.test(text) ? carried.periods.gathering : null,
+            gathering: kind === 'paragraph' || /开工|签约|竣工/.test(text) ? periods.gathering : null,
           },
+          label: null,
+          whole: '',
           aims: kind === 'paragraph' && carried.aims && (carried.planning || isItem.test(text)),
           planning: planningAfter(sentence, carried.planning, article),
         };

@@ -27,7 +27,7 @@ const nationalCentre = wordList('国家', '国家级');
 /** Sums up the words of a name before its kind. */
 export function leadOf(tokens: readonly Token[], head: Token, text: string): Lead {
   const ofNation = head.word?.kind?.role === 'centre' ? nationalCentre : nationalSite;
-  const lead = { ...nothing };
+  const lead = nothing();
   for (const token of tokens) {
     if (token === head || token.from >= head.from) continue;
     const { type, word } = token;
@@ -54,7 +54,7 @@ export function leadOf(tokens: readonly Token[], head: Token, text: string): Lea
   return lead;
 }
 
-const nothing = {
+const nothing = () => ({
   length: 0,
   plain: 0,
   place: false,
@@ -66,7 +66,7 @@ const nothing = {
   national: false,
   topical: false,
   other: false,
-};
+});
 const bracketed =
   /^[（(](?![上中下新老旧一二三四五六七八九十])[\u4e00-\u9fff]{2,3}(?<![期段线批馆类型版区校院])[）)]$/;
 const latin = /[A-Za-z0-9]/;

@@ -138,12 +138,11 @@ function namesOf(read: Group, all: readonly Token[], text: string, { network, ki
     const found = own ?? roadByEnds(item, text) ?? (kind === null ? null : bareRoute(items, item, text));
     if (found === null) continue;
     const category = byTail(found.category, item, tail, text);
-    for (const each of withAlias({ ...found, category, name: withoutRank(found.name) }, item, text))
-      named.push({
-        ...each,
-        name: withNetwork(each.name, networkOfFirst(item, text) || ownNetwork) + works,
-        group,
-      });
+    const { from, to } = found;
+    for (const each of withAlias({ name: withoutRank(found.name), from, to, category }, item, text)) {
+      const name = withNetwork(each.name, networkOfFirst(item, text) || ownNetwork) + works;
+      named.push({ name, from: each.from, to: each.to, category: each.category, group });
+    }
   }
   return kind === null ? named : ofKind(named, kind);
 }

@@ -3,6 +3,7 @@ import { looksBack, setsOutPlans } from '../../grammar/headings.ts';
 import { partDefined } from '../../grammar/name.ts';
 import { outlookWords } from '../../grammar/outlook-words.ts';
 import type { TimeMention } from '../../mention.ts';
+import { remembered } from '../remembered.ts';
 import { clauseAt, type Sentence } from '../sentences/article.ts';
 import type { Token } from '../sentences/name-tokens.ts';
 import type { Status } from '../sentences/name-words.ts';
@@ -86,6 +87,9 @@ const ahead = new RegExp(
 
 const assured = new RegExp(outlookWords('assures'));
 
+/** Where words first speak of plans: of one passage each of its sentences asks so. */
+const firstPlanIn = remembered((text: string) => plans.exec(text)?.index ?? Number.POSITIVE_INFINITY);
+
 /** Whether words speak of what is to come. */
 export const speaksOfPlans = (text: string): boolean => plans.test(text);
 
@@ -111,7 +115,7 @@ export function looksAhead(
   last: Outlook | null,
 ): Outlook {
   const heading = passage.section ?? '';
-  const firstPlan = last?.firstPlan ?? plans.exec(passage.text)?.index ?? Number.POSITIVE_INFINITY;
+  const firstPlan = last?.firstPlan ?? firstPlanIn(passage.text);
   const isPlanBefore = fromBefore || partDefined(passage.text) !== '' || setsOutPlans(heading);
   const isSaid = isPlanBefore || firstPlan < end;
   const isReview = looksBack(heading) || (!fromBefore && opensWithResult(passage.text));

@@ -77,7 +77,8 @@ export function articleOf(document: Annotated): Article {
 function asRead(mention: Mention, passage: Passage | undefined): Mention {
   if (passage === undefined || (mention.type !== 'time' && mention.type !== 'quantity')) return mention;
   const text = passage.text.slice(mention.from, mention.to);
-  return text === mention.text ? mention : { ...mention, text, printed: mention.text };
+  // A property that comes behind a spread gives each object a hidden class of its own, so the new one comes first
+  return text === mention.text ? mention : { printed: mention.text, ...mention, text };
 }
 
 function sentencesIn(passage: Passage, mentions: readonly Mention[], before: number): Sentence[] {

@@ -31,13 +31,13 @@ export function enumerated(tokens: readonly Token[], text: string): Uint8Array |
 
 /** A colon behind 包括 or the like, what so much is put into, or 、 behind a whole name; 建成甲项目、启动乙项目 are two deeds. */
 function opens(tokens: readonly Token[], at: number, text: string): boolean {
-  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const [token, next] = [tokens[at], tokens[at + 1]];
   if (token === undefined || next === undefined || next.word?.before != null) return false;
   if (isPriced(tokens, at, text)) return true;
-  if (token.type === 'list') return text.startsWith('、', token.from) && isWhole(before, text);
+  if (token.type === 'list') return text.startsWith('、', token.from) && isWhole(tokens[at - 1], text);
   return (
     colons.has(text.charCodeAt(token.from)) &&
-    /(?:包括|分别[是为有]|涵盖|即|[是为有])$/.test(wordsOf(before, text))
+    /(?:包括|分别[是为有]|涵盖|即|[是为有])$/.test(wordsOf(tokens[at - 1], text))
   );
 }
 
@@ -46,9 +46,11 @@ const colons = codes('：:');
 
 /** 总投资5亿元|的|甲项目: what so much is put into is named behind 的. */
 export const isPriced = (tokens: readonly Token[], at: number, text: string): boolean =>
-  wordsOf(tokens[at], text) === '的' &&
+  isOneOf(tokens[at], particle, text) &&
   /元$/.test(wordsOf(tokens[at - 1], text)) &&
   /^(?:总投资|投资|总投资额|计划投资|计划总投资)$/.test(wordsOf(tokens[at - 2], text));
+
+const particle = wordList('的');
 
 const isWhole = (token: Token | undefined, text: string): boolean =>
   token?.type === 'kind' && /(?:项目|工程)$/.test(wordsOf(token, text));
@@ -151,8 +153,9 @@ function isInPlace(tokens: readonly Token[], at: number, text: string): boolean 
 
 /** 甲油田生产|支持|基地等项目, 乙公司产能|扩大|等8个项目: what ends a name elsewhere is a noun inside an item of a list of works. */
 function isNounListed(tokens: readonly Token[], at: number, text: string): boolean {
-  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const token = tokens[at];
   if (token?.type !== 'stop' || token.to - token.from !== 2 || token.word?.after != null) return false;
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
   if (before === undefined || next === undefined || !inName.has(before.type)) return false;
   const isEnd = next.type === 'etc' || text.startsWith('、', next.from);
   // 单位|投资|公租房: what is built is no part of who builds it

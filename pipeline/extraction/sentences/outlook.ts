@@ -175,8 +175,9 @@ export const aimingWord = remembered((words: string): string => {
  * Whether a passage opens with what has come of it, so that it reports, whatever single words of it plan: 都市区建设取得新
  * 进展。…, 这一年，我们…; 加快建设都市区。… calls for it.
  */
-export const opensWithResult = (passage: string): boolean =>
-  resultFirst.test(passage.slice(0, longestResult));
+export const opensWithResult = remembered((passage: string) =>
+  resultFirst.test(passage.slice(0, longestResult)),
+);
 
 const longestResult = 48;
 const grown =

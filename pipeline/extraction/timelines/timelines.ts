@@ -60,7 +60,7 @@ export function extractTimelines(article: Article, tools: Tools): Timelines {
   let carried: Carried = { before: [], subject: '', themeAt };
   for (const sentence of article.sentences) {
     if (sentence.position === 0)
-      carried = { ...carried, before: [], subject: namedBy(sentence.passage.section) };
+      carried = { before: [], subject: namedBy(sentence.passage.section), themeAt: carried.themeAt };
     carried = timelinesOf(article, sentence, carried, tools, found);
   }
   return found;
@@ -85,7 +85,8 @@ function timelinesOf(
   const { passage, times } = sentence;
   const heads = passage.kind === 'caption' ? [] : headsOf(sentence, times);
   addPassedOver(article, sentence, heads, found);
-  if (heads.length === 0) return { ...carried, before: [sentence, ...carried.before.slice(0, 1)] };
+  const { subject, themeAt } = carried;
+  if (heads.length === 0) return { before: [sentence, ...carried.before.slice(0, 1)], subject, themeAt };
   const earlier =
     carried.before.reduce(
       (found, one) => found || headingMeasure(one.text) || sentenceTopic(one, one.end),
@@ -135,7 +136,7 @@ function timelinesOf(
     if (/^(?:记者|笔者)/.test(topic) || introducesSpeech(said) || givesData(said)) topic = '';
     addRow(article, sentence, time, statement, reach, event, tools, found);
   }
-  return { ...carried, before: [], subject: topic };
+  return { before: [], subject: topic, themeAt };
 }
 
 /** 10月5日、|10月7日|通车: the last of the times that share one predicate. */
