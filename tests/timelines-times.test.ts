@@ -184,3 +184,20 @@ describe('what leads up to a time, and a meeting that is told of by what it said
     expect(dated(text)).toEqual(rows);
   });
 });
+
+describe('a time before a comma is of the whole clause, and not of what describes its subject', () => {
+  test.each([
+    [
+      '2022年5月，柳河县政府确定的“清水工程”全面启动。',
+      ['2022-05 launch 柳河县政府确定的“清水工程”全面启动'],
+    ],
+    ['2022年5月，省政府批准的柳河开发区挂牌成立。', ['2022-05 launch 省政府批准的柳河开发区挂牌成立']],
+    ['2021年，柳河县确定的30件实事全部完成。', ['2021 completion 柳河县确定的30件实事全部完成']],
+    // the time stands at the deed that describes, or nothing else happens
+    ['2022年5月获批的柳河开发区已入驻企业20家。', ['2022-05 approval 柳河开发区获批']],
+    ['去年8月，县委召开的座谈会部署防汛工作。', ['2022-08 meeting 县委召开座谈会']],
+    ['2022年5月柳河县政府确定的“清水工程”，涉及12条河道。', ['2022-05 designation 柳河县政府确定“清水工程”']],
+  ])('%s', (text, rows) => {
+    expect(dated(text)).toEqual(rows);
+  });
+});

@@ -27,7 +27,10 @@ export function attributeOf(text: string, time: number, clause: Span | undefined
   if (/[把给对]/.test(text.slice(clause.start, verb.start))) return null;
   // 由甲公司组建的|乙电池厂投产: who set it up is told on the way
   // 因检修停运的|磁浮快线恢复运营: why it had stopped, too
-  if (/[由因]/.test(text.charAt(clause.start)) && happensBehind(text, verb.end, clause.end)) return null;
+  // 5月，|省政府批准的开发区|挂牌成立: behind the comma the time is of the whole clause
+  const isTold =
+    /[由因]/.test(text.charAt(clause.start)) || (text.charAt(time) === '，' && verb.start > clause.start);
+  if (isTold && happensBehind(text, verb.end, clause.end)) return null;
   const start = verb.end + (text.charAt(verb.end) === '了' ? 2 : 1);
   const rest = text.slice(start, clause.end);
   const title = rest.indexOf('》');
@@ -51,6 +54,7 @@ export function attributeOf(text: string, time: number, clause: Span | undefined
 const ofQuote = /^“[^”]{2,60}”(?:名单|榜单|目录|清单|方案|计划|规划|意见|通知|报告)?/;
 
 const happensBehind = (text: string, from: number, to: number): boolean =>
+  /^的[^，。]{2,}(?:完成|办结|结束|收官)$/.test(text.slice(from, to)) ||
   eventVerbsIn(text, from, to).some((verb) => !verb.weak && !verb.attributive);
 
 /** 始建于|1958年|的某水库灌溉…: the event stands before its time, and its noun behind it. */
