@@ -269,3 +269,18 @@ test.each([
 ])('a name is whole and has nothing more: %s', (text, names) => {
   expect(namesIn(text)).toEqual(names);
 });
+
+describe('what is near has not come, and the number of a list is no name', () => {
+  test.each([
+    ['明月高速全线通车进入倒计时。', ['明月高速 under_construction']],
+    ['明月大桥进入通车倒计时。', ['明月大桥 under_construction']],
+    ['明月电厂投产指日可待。', ['明月电厂 under_construction']],
+    ['明月水库开工建设在即。', ['明月水库 planned']],
+    ['一是明月至云石高速公路建成通车。', ['明月至云石高速公路 operating']],
+    ['明月灌区续建配套项目全面完工。', ['明月灌区续建配套项目 completed']],
+    ['明月高速通车，车程进入一小时。', ['明月高速 operating']],
+    ['明月大桥通车，云石大桥进入冲刺阶段。', ['明月大桥 operating']],
+  ])('%s', (text, stages) => {
+    expect(stagesIn(text)).toEqual(stages);
+  });
+});

@@ -145,10 +145,14 @@ export function progressOf(
     /已经?(?:全部|全面|正式|顺利)?$/.test(text.slice(Math.max(0, token.from - 4), token.from));
   // 今年累计开行1000列: so far in a year that runs
   const isSoFar = /累计$/.test(words) && /开行$/.test(text.slice(token.from, token.to)) && !ahead.test(words);
+  const isNear = near.test(text.slice(token.to, token.to + longestNear));
   // 比原计划提前完工: what was planned is only compared
   const told = words.slice(-Math.min(16, Math.max(0, token.from - now))).replace(compared, '');
-  const isFuture = !isDone && !isSoFar && (isLater || (ahead.test(told) && !/即将完成/.test(words)));
-  const stated = seenFrom(said, token, time, isBuilt && assured.test(words), outlook, sentence);
+  const isFuture =
+    !isDone &&
+    !isSoFar &&
+    (isLater || (isNear && said === 'under_construction') || (ahead.test(told) && !/即将完成/.test(words)));
+  const stated = seenFrom(said, token, time, isBuilt && (isNear || assured.test(words)), outlook, sentence);
   const isFirm = stated === 'proposed' || stated === 'preliminary_study';
   const isUndone = undone.test(text.slice(Math.max(0, token.from - 3), token.from));
   const isPlanned = isUndone || (isFuture && !isFirm);
@@ -176,6 +180,11 @@ function whereNow({ passage: { text }, start }: Sentence, { from, to }: Token): 
 const goesOn =
   /^(?:目前|现|如今)|正在|正(?=[加全紧有])|现已|(?<![将未])已经?(?!知)|(?<=.{2})(?:加快|加紧)(?=建设|推进|施工)/;
 const afoot = /^(?:如火如荼|热火朝天|有序推进|顺利推进|正酣|进行中)/;
+
+/** 通车|进入倒计时, 投产|指日可待: it is near, and has not come. */
+const near =
+  /^(?:运营|使用|通车|投产|建设)?(?:已|也|正|即将)?(?:(?:进入|步入|迎来|开启)[^，。；]{0,6}(?:倒计时|冲刺)|倒计时|指日可待|在即|为期不远|近在咫尺)/;
+const longestNear = 16;
 
 const compared = /[比较]原?计划/;
 

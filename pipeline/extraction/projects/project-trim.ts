@@ -38,7 +38,9 @@ const isStray = (token: Token | undefined, text: string): boolean =>
 
 /** Leaves out what only counts or praises before a name. */
 export function trimmed(all: readonly Token[], text: string): readonly Token[] {
-  const tokens = withoutSize(all, text);
+  // 一是|甲高速公路: the number of a list
+  const isNumbered = /^[一二三四五六七八九十]$/.test(wordsOf(all[0], text)) && wordsOf(all[1], text) === '是';
+  const tokens = withoutSize(isNumbered && all.length > 2 ? all.slice(2) : all, text);
   let start =
     tokens.length > 1 && isStray(tokens[0], text)
       ? 1
