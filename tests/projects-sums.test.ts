@@ -132,3 +132,19 @@ test('what a place is honoured as, what berths and ports are for, and how far on
     '青山湿地生态系统国家定位观测研究站 laboratory',
   ]);
 });
+
+test('zones, funds and programmes that a place has, sets up or carries out', () => {
+  expect(stagesIn('宜春市已建成云柳、青木2个省级经济开发区。')).toEqual([
+    '云柳省级经济开发区 completed',
+    '青木省级经济开发区 completed',
+  ]);
+  expect(stagesIn('云柳特别合作区挂牌成立。')).toEqual(['云柳特别合作区 operating']);
+  expect(namesIn('设立“金秋助学”基金、云柳创业基金。')).toEqual(['“金秋助学”基金', '云柳创业基金']);
+  expect(namesIn('“稳健”基金净值下跌。')).toEqual([]);
+  expect(namesIn('云柳经济开发区税收增长5%。')).toEqual([]);
+  expect(stagesIn('启动“雨露计划”，实施“头雁工程”。')).toEqual([
+    '“雨露计划” operating',
+    '“头雁工程” operating',
+  ]);
+  expect(stagesIn('明年拟新建学校5所，实施“头雁工程”。')).toEqual(['“头雁工程” planned']);
+});

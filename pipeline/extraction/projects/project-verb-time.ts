@@ -131,10 +131,16 @@ function seenWithin(
     (!isPast || isLaidOut) &&
     (isToCome ||
       isPlanAt(outlook, token.from) ||
-      (isBare && !outlook.isReview && !looksBack(sentence, start, outlook)))
+      (isBare &&
+        (outlook.isPlanPassage || !carriedOut.has(token.word?.surface ?? '')) &&
+        !outlook.isReview &&
+        !looksBack(sentence, start, outlook)))
     ? 'planned'
     : status;
 }
+
+/** 实施“甲工程”: what is carried out is told of as it goes on, unless the passage plans. */
+const carriedOut: ReadonlySet<string> = new Set(['实施', '开展', '组织实施', '组织开展']);
 
 /** 拥有甲纪念馆、乙码头, 境内设有丙服务区: what a place has stands, in a passage of plans as well. */
 const possesses: ReadonlySet<string> = new Set(['拥有', '设有', '建有', '境内设有']);
@@ -145,7 +151,7 @@ const looksBack = ({ passage: { text }, start }: Sentence, at: number, { firstPl
   (firstPlan > at && (lately.test(text) || whoDid.test(text.slice(start, at))));
 /** 甲市|建成乙中心，|上线丙平台: the sentence opens with what its subject has done. */
 const whoDid =
-  /^(?!加快|推进|推动|积极|大力|全面|着力|继续|深入|扎实|稳步|重点|统筹|支持|做[好强优大]|[抓用管办]好|力争|确保|争取|实施|坚持|持续|努力|强化|加强|完善|[要将拟]|高[标质]|新|全力|聚力|开展|发展|优化|提升|促进)[^，。；、：]{2,12}(?<![要将拟划应需可会待未])(?:建成|设立|成立|组建|开通|投用|启用|落成)(?![后时于以前])/;
+  /^(?!加快|推进|推动|积极|大力|全面|着力|继续|深入|扎实|稳步|重点|统筹|支持|做[好强优大]|[抓用管办]好|力争|确保|争取|实施|坚持|持续|努力|强化|加强|完善|[要将拟]|高[标质]|新|全力|聚力|开展|发展|优化|提升|促进)[^，。；、：]{2,12}(?<![要将拟划应需可会待未])(?:建成|设立|成立|组建|开通|投用|启用|落成|启动|推出)(?![后时于以前])/;
 const lately = /^(?:近[几一二两三四五]?年来?|[一二两三四五十]年来)[，,]/;
 const back =
   /年来|过去[一二三四五]?[年]|去年|先后|相继|累计|同比|(?:增长|下降)[0-9]|已[经建完投通开]|[建完竣实投突][成工现产破]了|顺利|圆满|成功|(?:总量|总数|累计)达[0-9]|超额|分别完成/;
