@@ -81,6 +81,8 @@ export function countedLabel(scene: Scene): Label {
     !light &&
     named &&
     mention.unit === 'count' &&
+    // 大力发展|四大|产业
+    mention.counter !== '大' &&
     !/、\s*$/.test(words);
   const indicator = keeps ? verb + counted : counted;
   // 成为全国第10个沿海城市: whose place among them it is

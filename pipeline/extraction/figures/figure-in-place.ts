@@ -17,12 +17,18 @@ export const runs = ({ before, mention }: Scene, indicator: string): boolean =>
 /** 宜春市博物馆|12座, 某区建制镇|50个: what a place has so many of is counted there, and is nobody that has something. */
 export function countedInPlace(subject: string, indicator: string): Label | null {
   const at = placeEnd(subject);
+  // 我市加大投入，|全市饮水工程累计建成90处|: theirs
+  const whole = allOver.exec(indicator)?.[0] ?? '';
+  if (whole !== '' && (at === subject.length || subject === ''))
+    return label(whole, indicator.slice(whole.length));
   if (indicator === '' && at > 0 && at < subject.length)
     return label(subject.slice(0, at), subject.slice(at));
   const isTwice =
     at > 0 && at === subject.length && indicator.length > at + 1 && indicator.startsWith(subject);
   return isTwice ? label(subject, indicator.slice(at).replace(/^(?:现有|共有|拥有|有)(?=.{2})/, '')) : null;
 }
+
+const allOver = /^全[省市县区州镇乡村](?=[\u4e00-\u9fff]{3,})/;
 
 const classes = /.{2}(?:企业|机构|单位|项目|商户|合作社)$/;
 

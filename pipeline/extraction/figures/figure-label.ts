@@ -37,7 +37,7 @@ import { residentsBeside, residentsLabel } from './figure-residents.ts';
 import { type Label, label } from './figure-said.ts';
 import { readsBy, type Scene } from './figure-scene.ts';
 import { shareOfMarket, shareOfWhole } from './figure-share.ts';
-import { likeThem, someOfThem, thoseThat } from './figure-some.ts';
+import { ofThoseCounted, someOfThem } from './figure-some.ts';
 import { findSubject } from './figure-subject.ts';
 import { takenLabel } from './figure-taken.ts';
 import { withTold } from './figure-told.ts';
@@ -175,8 +175,7 @@ const ofSameMeasure = (found: Label, { said }: Scene): Label =>
 
 /** What a number is of by a form of words of its own, before what stands around it is asked. */
 const firstRules: readonly ((scene: Scene) => Label | null)[] = [
-  likeThem,
-  thoseThat,
+  ...ofThoseCounted,
   shareOfWhole,
   shareOfMarket,
   classLabel,

@@ -198,12 +198,16 @@ function countedBehind(
   // 满足年旅客吞吐量800万人次|需求: what is needed stands before
   if (noun.noun === '需求' && mention.counter !== '大' && !/(?:满足|符合)$/.test(words))
     return { noun: '', end };
+  // 其中5个|总投资超过3亿元: what is measured of them is not counted
+  if (counts && next < clause.end && ofThem.test(noun.noun)) return { noun: '', end };
   if (counts || noun.noun === '') return noun;
   const opening = wordAt(noun.noun, 0, noun.noun.length);
   const isDeed =
     opening !== null && opening.word.role !== 'noun' && text.charAt(end) !== '的' && !grant.test(noun.noun);
   return isDeed || /^[增以之左时]|^内$|^大关|^台阶/.test(noun.noun) ? { noun: '', end } : noun;
 }
+
+const ofThem = /^(?:总投资|投资额?|年?产值|营业收入|营收|年?销售额|税收|面积|单体投资)$/;
 
 /** 组织24名|干部到村任职, 有1.2万名|农民外出务工: what those do that are counted is told behind. */
 const leads =

@@ -32,8 +32,25 @@ const sized =
   /((?:超过?[0-9一二三四五六七八九十百千]+[万亿]*(?:美元|元))|(?:[0-9一二三四五六七八九十百千]+[万亿]*(?:美元|元)(?:及?以上|以下)))的?(?:有|共|共有)?$/;
 const longestSize = 40;
 
+/** 试点企业5家和协同企业8家，共计|13家|: of all that were counted just before by that measure word; null elsewhere. */
+function sumOfThem({ said, mention, counted, words, where: { sentence } }: Scene): Label | null {
+  if (mention.unit !== 'count' || counted !== '' || !sums.test(words.trim())) return null;
+  const before = sentence.quantities.filter(({ to, in_name }) => to <= mention.from && !in_name);
+  const other = before.findLastIndex(({ unit, counter }) => unit !== 'count' || counter !== mention.counter);
+  const parts = said.levels.slice(-Math.max(1, before.length - 1 - other));
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (first === undefined || last === undefined || parts.length !== before.length - 1 - other) return null;
+  if (parts.length < 2 || parts.some(({ subject }) => subject !== first.subject)) return null;
+  const kind = kinds.exec(last.indicator)?.[0] ?? '';
+  const noun = parts.every(({ indicator }) => indicator.endsWith(kind)) ? kind : '';
+  return label(first.subject, noun || parts.map(({ indicator }) => indicator).join('和'));
+}
+const kinds =
+  /(?:项目|工程|企业|公司|学校|医院|园区|基地|机构|单位|合作社|景区|平台|中心|人员|活动|车站|泊位|乡镇|社区)$/;
+const sums = /^[，,、]?(?:总|一)?(?:共计?|合计|总计)(?:有|达|为)?$/;
+
 /** 养老机构120家，达到三星级标准的有|45家|: of those that were counted, the ones that do; what they do, where none were; null elsewhere. */
-export function thoseThat({ said, mention, counted, where, words }: Scene): Label | null {
+function thoseThat({ said, mention, counted, where, words }: Scene): Label | null {
   if (mention.unit !== 'count' || counted !== '') return null;
   const deed = meets.exec(words.trim())?.[1] ?? '';
   if (deed === '') return null;
@@ -54,8 +71,11 @@ const like =
   /^像[^，。；]{0,20}(?:这样|一样|这类)的([^，。；]{2,14})[，,]([^，。；0-9]*?)(?:目前|现在|如今)?(?:[^，。；0-9]{2,6}的)?(?:一?共|就|已|还)*有$/;
 
 /** 像甲村这样的茶叶专业村，乙县有|43个|: those that the one named is of; null elsewhere. */
-export function likeThem({ mention, counted, where: { sentence } }: Scene): Label | null {
+function likeThem({ mention, counted, where: { sentence } }: Scene): Label | null {
   if (mention.unit !== 'count' || counted !== '' || !sentence.text.startsWith('像')) return null;
   const [, noun, whose = ''] = like.exec(sentence.passage.text.slice(sentence.start, mention.from)) ?? [];
   return noun === undefined ? null : label(trim(whose), noun);
 }
+
+/** Counts that are of others that were counted or named before. */
+export const ofThoseCounted = [likeThem, thoseThat, sumOfThem];

@@ -88,13 +88,19 @@ function endOfList({ countedEnd, where: { sentence } }: Scene, text: string): nu
 const lists = /[、和与及]/;
 
 /** The predicate of those that are counted, as far as it says which they are; empty where it does not. */
-function toldOfThem({ words, before, mention, counted }: Scene, behind: string): string {
+function toldOfThem({ words, before, mention, counted, where }: Scene, behind: string): string {
+  const { text } = where.sentence.passage;
   const deed = deedOf(behind);
   if (deed !== '') return deed;
   const rest = behind.replace(ofWhom, '');
   const clause = (clauseBehind.exec(rest) ?? firstOfList.exec(rest))?.[0] ?? '';
   if (clause === '' || aside.test(clause) || allOfThem.test(words)) return '';
-  const measured = /^(?:均|都)/.test(clause) ? null : measureOfSome.exec(clause);
+  const measured = /^(?:均|都)/.test(clause)
+    ? null
+    : (ofGroup.test(text.slice(Math.max(0, mention.from - 3), mention.from))
+        ? measureOfEach
+        : measureOfSome
+      ).exec(clause);
   if (mention.unit === 'count' && measured !== null && isMeasure(measured[1] ?? '')) return `${clause}的`;
   const isDoneTo = doneTo.test(words);
   if (!isDoneTo && /[0-9](?![0-9]*强)/.test(clause)) return '';
@@ -147,6 +153,9 @@ const among = /^(?:入选|入围|列入|纳入|负责(?!人)|参与|上报)/;
 const goesOnNow = /正在|拟|即将/;
 const hurries = /^(?:抓紧|加紧|加快|有序|同步|紧张|紧锣密鼓|稳步|如火如荼|进行$|推进)/;
 const saysNothing = /^(?:有|共|达|占|为|包括|来说)/;
+/** 项目20个，其中有5个|总投资超过3亿元|: of those, each has so much; of 5个项目总投资3亿元 that is not said. */
+const ofGroup = /中有?$/;
+const measureOfEach = /^([^，,。；;、0-9的]{2,10}?)(?:超过?|突破|过|不足|低于|高于)[^，,。；;]{0,12}$/;
 const measureOfSome =
   /^(?!同比|.*(?:累计|合计|总投资|数量))([^，,。；;、0-9的]{2,10}?)(?:超过?|突破|过|不足|低于|高于|同比|实现|正?增长|下降|居|位居|跑赢)[^，,。；;]{0,12}$/;
 
@@ -157,7 +166,7 @@ const selects = new RegExp(
   `^(?:被.{2,}|主体.{2,}|通过(?=.*(?:认定|评审|评定|验收|审核|核准|备案|认证|复核|考核|鉴定|评价|审批)$).*|在.{1,10}(?:挂牌|上市|推广|落户|就业|务工|创业|投产|试点)|设.{2,}|(?:${[
     '荣?获得?|获[评批]|得到|享受|领取|入选|入围|列入|纳入|划入|上榜|跻身|进入|加入|参加|参与|参展|挂牌|登陆|落户|入驻',
     '从事|开展|实施|实行|推行|开通|建成|建立|成立|设立|安装|配备|完成(?!投资)|实现|采用|享有|具有|持有|具备|缺少|缺乏|推出',
-    '外出|返乡|留守|迁[往入到]|搬[进入出离到迁]|喜迁|入住|住[进上]|[用喝吃通]上|告别|摆脱|走上|流转|申请|申报',
+    '种植|养殖|种上|外出|返乡|留守|迁[往入到]|搬[进入出离到迁]|喜迁|入住|住[进上]|[用喝吃通]上|告别|摆脱|走上|流转|申请|申报',
     '受[益灾损伤奖表]|遇难|失踪|死亡|获救|被困|入库|纳统|上云|亏损|盈利|转正|失业|就业|脱贫|退出|出列|摘帽|复[工产课]|达标|解决|恢复|新?增长|下降|位?居',
   ].join('|')}).*)$`,
 );
