@@ -678,6 +678,14 @@ describe('a clause with its own doer, and parts of a work', () => {
       ['82家: 仙居县 / 企业', '13亿元: 仙居县 / 年产值'],
     ],
     ['仙居县概况\n境内铁路里程62公里。', ['62公里: 仙居县 / 铁路里程']],
+    // the county that was told of, where the heading names no county; else that of the heading
+    [
+      '柳河侗乡力争做大茶产业\n\n仙居县有林地面积20万公顷，很适合种茶。目前该县有13.8万亩茶园。',
+      ['20万公顷: 仙居县 / 林地面积', '13.8万亩: 仙居县 / 茶园'],
+    ],
+    ['仙居县加快发展\n\n仙居县位于东部，邻近天台县。目前该县有茶园3万亩。', ['3万亩: 仙居县 / 茶园']],
+    ['区四套班子领导出席仪式。', []],
+    ['该校四套教材投入使用。', ['四套: 该校 / 投入使用教材']],
     ['柳河商会秘书长李某说，商会现有会员230家。', ['230家: 柳河商会 / 现有会员']],
   ])('%s', (text, expected) => {
     expect(labels(text)).toEqual(expected);

@@ -18,6 +18,7 @@ import {
   isBareBody,
   placeWithin,
   pointsAtBody,
+  regionMeant,
   whoseIs,
   withinOf,
 } from './figure-stands-for.ts';
@@ -198,7 +199,7 @@ export function named({ subject: cut, indicator }: Label, where: Where): string 
   // 省委、省政府|开工项目: who governs, and not whose it is
   if (/^(?:[省市县区州]?(?:委|政府|党委))(?:、?[省市县区州]?(?:委|政府))*$/.test(subject))
     return findSubject(where, 'region', subject) || subject;
-  if (/^[该本][省市县区州]$/.test(subject)) return findSubject(where, 'region', subject) || subject;
+  if (/^[该本][省市县区州]$/.test(subject)) return regionMeant(subject, where);
   if (isStatement(subject) || isScrap(subject)) {
     const found = withoutHaving(findSubject(where, wantOf(indicator, true), subject || indicator));
     if (isBareBody(found)) return bodyMeant(found, where) || found;
@@ -214,7 +215,6 @@ const ofTheme = (pointed: string, { theme }: Where): string =>
   isOfKind(theme(), pointed.replace(/^.*?(?=..$)/, '')) ? theme() : '';
 
 const aFacility = new RegExp(`^${anyOf(workNouns('facility'))}$`);
-
 const aTube = /(?<=.{2})[左右][线洞幅]$/;
 /** 三期工程, alone or behind the name of the whole. */
 const stage = /[一二三四五六]期(?:工程|项目)?$/;

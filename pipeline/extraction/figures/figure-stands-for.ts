@@ -154,3 +154,16 @@ export function insidePlace(found: Label, where: Where): Label | null {
   const subject = what.length < 2 ? '' : placeWithin(words, where);
   return subject === '' ? null : { ...found, subject, indicator: what.replace(/^的/, '') };
 }
+
+/** 该县: the place of the heading, or the county told of before where the heading names a place of another kind. */
+export function regionMeant(noun: string, where: Where): string {
+  const kind = noun.slice(-1);
+  const region = findSubject(where, 'region', noun);
+  if (region !== '' && (region.endsWith(kind) || !/[省市县区州镇乡]$/.test(region))) return region;
+  const isMeant = ({ name }: Topic): boolean =>
+    name.length > 2 && name.endsWith(kind) && !/^[全该本我各每]/.test(name);
+  return (
+    (firstOf(where.earlier, where.topics, isMeant) ?? firstOf(where.passed, where.topics, isMeant))?.name ??
+    noun
+  );
+}
