@@ -124,6 +124,8 @@ test('what a place is honoured as, what berths and ports are for, and how far on
   expect(namesIn('加快建设云柳国际枢纽海港。')).toEqual(['云柳国际枢纽海港']);
   expect(namesIn('青木港散货码头建成投用。')).toEqual(['青木港散货码头']);
   expect(namesIn('打造以宜春为中心的2小时高铁经济圈。')).toEqual([]);
+  expect(namesIn('抓好城乡供水和管网改造的建设。')).toEqual([]);
+  expect(namesIn('推进湘潭县农村饮水和电网改造工程。')).toEqual(['湘潭县农村饮水和电网改造工程']);
   expect(namesIn('打造种植、加工、销售一体化中药材产业基地。')).toEqual([]);
   expect(namesIn('利用闲置校舍和村集体用地发展公租房。')).toEqual([]);
   expect(namesIn('云柳绿色发展保障房项目开工。')).toEqual(['云柳绿色发展保障房项目']);

@@ -114,6 +114,17 @@ export const namelessSorts: readonly Nameless[] = [
       listing === 'none' &&
       numberOf.test(text.slice(Math.max(0, (tokens[0]?.from ?? 0) - 6), tokens[0]?.from)),
   },
+  // two sorts of what is done everywhere, and nobody's
+  {
+    example: '农村饮水和电网改造',
+    isSo: ({ head, lead, before, listing }) =>
+      listing === 'none' &&
+      head.word?.kind?.role === 'work' &&
+      lead.plain === 0 &&
+      !lead.marked &&
+      !lead.org &&
+      /^(?:农村|城乡|城镇|城市|县城|乡镇|村镇)[^，。；]{1,6}[和与及][^，。；]{1,6}$/.test(before),
+  },
   // all that a city has: 城市快速路系统
   {
     example: '湘潭城市快速路',
