@@ -1,3 +1,4 @@
+import { dayText } from '../../grammar/calendar.ts';
 import { looksBack } from '../../grammar/headings.ts';
 import type { Article, Sentence } from '../sentences/article.ts';
 import { reports } from '../sentences/outlook.ts';
@@ -49,6 +50,18 @@ export const announcesMatters = ({ passage: { kind, text }, times }: Sentence, a
   !told.test(text) &&
   !looksBack(text) &&
   times.some((time) => /^(?:future|current)$/.test(periodTense(time, article)));
+
+/** Whether the article itself is called a list of what is to be done in a year that has its first half to go: 某市2023年民生实事. */
+export function isListOfMatters({ title, published }: Article): boolean {
+  const year = /(20[0-9]{2})年/.exec(title)?.[1] ?? '';
+  const [now, month] = dayText(published.last).split('-');
+  return (
+    matters.test(title) &&
+    !told.test(title) &&
+    !looksBack(title) &&
+    (year > (now ?? '') || (year === now && (month ?? '') <= '06'))
+  );
+}
 
 /** Whether a list of aims that goes on over headings stands behind a passage. */
 export function planningAfter(sentence: Sentence, before: boolean, article: Article): boolean {

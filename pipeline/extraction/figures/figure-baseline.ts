@@ -19,7 +19,7 @@ const saidBaseline = (before: string): Baseline =>
         : null;
 
 const lastYear =
-  /同比|[与和同跟][上去]年(?:同期)?相[比较][^，,。；;]{0,4}$|[比较](?:同期|[上去]年(?:同期|(?:春节|国庆节?|[“"]?五一[”"]?|端午|中秋|清明|元旦)(?:假期|长假|黄金周|期间)?)?(?![末底]))[^，,。；;]{0,4}$/;
+  /同比|[与和同跟][上去]年(?:同期)?相?[比较](?:[，,][^，,。；;]{2,30}|[^，,。；;]{0,4})$|[比较](?:同期|[上去]年(?:同期|(?:春节|国庆节?|[“"]?五一[”"]?|端午|中秋|清明|元旦)(?:假期|长假|黄金周|期间)?)?(?![末底]))[^，,。；;]{0,4}$/;
 
 /** What a number of things is compared with: a bare 增加30家 with nothing. */
 export const countBaseline = (before: string): Baseline =>
@@ -82,7 +82,7 @@ export function baselineIn(told: Baseline, clause: string, lead: string, time: T
 
 /** 与“十三五”末相比，, 和三年前相比，; 与周边县市相比， names no time. */
 const comparing =
-  /(?:^|[，,；;])[与和同]([^，,。；;]{0,14}(?:[年月季末底初前周期]|时|五”))(?:相比|相较|比较)[，,]/;
+  /(?:^|[，,；;])[与和同]([^，,。；;]{0,14}(?:[年月季末底初前周期]|时|五”))(?:相?比|相较|比较)[，,]/;
 const monthBefore = /[比较]([0-9]{1,2})月份?[^，,。；;0-9]{0,8}$/;
 
 const isMonth = (time: TimeMention | null): boolean =>

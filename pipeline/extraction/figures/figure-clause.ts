@@ -35,7 +35,7 @@ const able =
   /^(?:可以?|能够?)(?=提供|辐射|灌溉|供水|容纳|实现|开设|满足|解决|节约|减排|带动|安置|新增|达|覆盖|惠及)/;
 
 const bodyWill =
-  /^([\u4e00-\u9fff]{2,16}?(?:(?<![东西南北中内外全总一本])部|[委局厅]|公司|集团|银行|电网|移动|联通|电信|铁[塔建]|[电能]建|中车|华[能电]|大唐|国电|石油|石化))(?:还|也)?(?:将|拟|计划)((?:[对向在为][^，,将的]{2,10})?(?:投资|投入|安排|提供|补助|支持)[^，,]{0,8})$/;
+  /^([\u4e00-\u9fff]{2,16}?(?:(?<![东西南北中内外全总一本])部|(?<=^公司|^集团|^企业)|[委局厅]|公司|集团|银行|电网|移动|联通|电信|铁[塔建]|[电能]建|中车|华[能电]|大唐|国电|石油|石化))(?:还|也)?(?:将|拟|计划)((?:[对向在为][^，,将的]{2,10})?(?:投资|投入|安排|提供|补助|支持)[^，,]{0,8})$/;
 
 const yearlyDone = /^([^，,的]{2,}?)(每[年月天日])(?:可以?|能够?|将|约|大约|平均)*([^，,的]{2,})$/;
 const doers = /^[该本]|^(?:公司|集团|企业|工厂|园区|项目|基地|学校|医院|电站|水库)$/;
@@ -46,6 +46,10 @@ const strives = new RegExp(`^(.{0,12}?)[要将]?${outlookWords('expects', 'aims'
 /** 整座大桥|使用了|上万个构件: what stands before 了 is a verb, whichever it is. */
 const deedDone =
   /^[，,]?([\u4e00-\u9fff“”（）()]{2,20})(?<![已经共先后陆续又还])([\u4e00-\u9fff]{2})了(?:近|约|超过?|逾|上)?$/;
+
+const build =
+  '(?:新建|改建|扩建|改扩建|迁建|续建|重建|修建|改造|整治|维修|加固|修缮|翻修|疏浚|新增|更新|添置|购置|更换)';
+const jointDeeds = new RegExp(`${build}(?:(?:[、和与及或]|以及)${build})+(?!工程|项目(?!$)|的|[、和与及])`);
 
 /** Parts the words before a number. */
 export function readBefore(words: string): Before {
@@ -88,6 +92,13 @@ export function readBefore(words: string): Before {
     (first === undefined && rest.includes('每') && yearlyDone.exec(rest)) || [];
   if ((what.length > 2 || isMeasure(what)) && (ownerKind(who) !== 'none' || doers.test(who)))
     return { subject: who, verb: '', light: false, object: `${often}${what}`, changed };
+  // 甲市新建、改扩建|学校: one deed of two
+  const joint = jointDeeds.exec(rest);
+  if (joint !== null) {
+    const end = joint.index + joint[0].length;
+    const object = end === rest.length ? '' : nounAfter(rest, end);
+    return { subject: nounBefore(rest, joint.index), verb: joint[0], light: object === '', object, changed };
+  }
   const [, doer = '', deed = ''] = (first === undefined && !changed && deedDone.exec(words)) || [];
   if (deed !== '' && ownerKind(doer) !== 'none')
     return { subject: doer, verb: deed, light: /^[使运]用$/.test(deed), object: '', changed };

@@ -3,6 +3,8 @@ import { placeEnd } from './figure-place-name.ts';
 import { type Label, label } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
 import { findSubject } from './figure-subject.ts';
+import { ofWhole } from './figure-topic-phrase.ts';
+import { wordAt } from './figure-words.ts';
 
 /** Counts whose words name a place or a thing besides what is counted there: `宜春市博物馆|12座|` → 宜春市, 博物馆 */
 
@@ -59,4 +61,34 @@ export function withCounted(indicator: string, { mention, said, where }: Scene):
   const isOfAll =
     whose !== '' && ofParts.test(where.sentence.passage.text.slice(where.sentence.start, where.at));
   return isOfAll ? indicator : `${whose}${indicator}`;
+}
+
+/** How far projects are that are counted. */
+const begun = /^(?:新?开工|续建|在建|新建|签约|竣工|储备).{2,}项目$/;
+
+/** A zone that the lists of places do not know. */
+const zone = /^.{0,6}(?:经开|高新|开发|旅游|度假|示范|园|新)区$/;
+
+/** 甲区项目|10个|, 乙县新开工项目|4个|: how many of them a place has. */
+export function partOfCounted(name: string, counted: string): Label | null {
+  // 甲市新建学校|5所: what the place has done
+  const deed = name.slice(placeEnd(name));
+  const opening = deed === name || deed.length < 4 ? null : wordAt(deed, 0, deed.length);
+  if (ofWhole.test(name)) return label(name.slice(0, 2), name.slice(2));
+  // 甲市新开工公路项目|29个
+  if (
+    deed !== name &&
+    deed.length > 4 &&
+    begun.test(deed) &&
+    ownerKind(name.slice(0, -deed.length)) === 'place'
+  )
+    return label(name.slice(0, -deed.length), deed);
+  if (opening?.word.role === 'verb' && !/项目$/.test(deed))
+    return label(name.slice(0, -deed.length), deed, deed.slice(0, opening.end));
+  const found = /^(.{2,}?)((?:新?开工|续建|在建|新建|签约|竣工|投产|储备|重点|重大|产业|工业)*)项目$/.exec(
+    name,
+  );
+  const [, place = '', which = ''] = found ?? [];
+  if (ownerKind(place) !== 'place' && !zone.test(place)) return null;
+  return label(place, which === '' && counted.endsWith('项目') ? counted : `${which}项目`);
 }

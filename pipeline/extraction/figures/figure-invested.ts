@@ -3,6 +3,7 @@ import { stripLead } from './figure-phrase.ts';
 import { type Label, label } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
 import { findSubject } from './figure-subject.ts';
+import { firmThatTells } from './figure-where.ts';
 
 /**
  * What money is spent on, where a place or nobody spends it.
@@ -46,6 +47,9 @@ function purposeOf({ mention, words, where }: Scene): readonly [who: string, wha
   return found === '' ? null : [who, `${found}${called}`];
 }
 
+/** 将在甲县|投资: where, and nobody who does. */
+const inPlace = /^(?:还|又|再)?(?:将|拟|计划)*[在于]([^，,的]{2,10})$/;
+
 /** The label of an amount that a place spends on a work, or that is said to be for it; null for any other. */
 export function investedLabel(scene: Scene): Label | null {
   const { mention, words, where } = scene;
@@ -63,7 +67,12 @@ export function investedLabel(scene: Scene): Label | null {
     '',
   );
   if (object === '' || !(works.test(object) || ownerKind(object) === 'thing')) return null;
-  const who = stripLead(words.replace(spends, '')).trim();
+  const before = stripLead(words.replace(spends, '')).trim();
+  const there = inPlace.exec(before)?.[1] ?? '';
+  const teller = there === '' ? '' : firmThatTells(where);
+  // 甲公司表示，将在乙县投资|5亿元|建设水泥厂
+  if (teller !== '') return label(teller, `在${there}投资`);
+  const who = there === '' ? before : '';
   const isPlace = ownerKind(who) === 'place' || (ownerKind(who) === 'none' && unknownPlace.test(who));
   if (who !== '' && !isPlace) return null;
   return label(who === '' ? findSubject(where, 'region', object) : who, `${object}投资`);

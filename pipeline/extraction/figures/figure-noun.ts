@@ -1,6 +1,7 @@
 import { isMeasure } from '../../grammar/measures.ts';
 import { elsewhereLabel } from './figure-elsewhere.ts';
 import { extentOf } from './figure-extent.ts';
+import { partOfCounted } from './figure-in-place.ts';
 import { ways } from './figure-industry.ts';
 import { ownerKind, splitOwner } from './figure-owner.ts';
 import { stripLead } from './figure-phrase.ts';
@@ -9,7 +10,6 @@ import { costs, countedWork, properties, propertyOwner } from './figure-property
 import { type Label, label, spans } from './figure-said.ts';
 import { readsBy, type Scene } from './figure-scene.ts';
 import { findSubject } from './figure-subject.ts';
-import { ofWhole } from './figure-topic-phrase.ts';
 import { wantOf } from './figure-want.ts';
 import { aspectOf, nearTopic } from './figure-where.ts';
 import { wordAt } from './figure-words.ts';
@@ -119,40 +119,10 @@ const isSortOf = (phrase: string, counted: string): boolean =>
 
 const graded = /^(?:[0-9]?A+级|[国省市县区]+级|[特一二三四五]级|.{1,4}亿元?以上|世界|国家|中国).{2,}$/;
 
-/** How far projects are that are counted. */
-const begun = /^(?:新?开工|续建|在建|新建|签约|竣工|储备).{2,}项目$/;
-
-/** A zone that the lists of places do not know. */
-const zone = /^.{0,6}(?:经开|高新|开发|旅游|度假|示范|园|新)区$/;
-
 /** 新建学校5所、医院|3家|, 出栏生猪9万头、肉牛|5千头|: the verb of the first holds for what has none of its own. */
 function nextCounted({ subject, indicator, verb }: Label, own: string, phrase: string): Label {
   const shared = own !== '' ? '' : verb || (/^(?:出栏|存栏)/.exec(indicator)?.[0] ?? '');
   return label(subject, `${shared}${phrase}`, shared);
-}
-
-/** 甲区项目|10个|, 乙县新开工项目|4个|: how many of them a place has. */
-function partOfCounted(name: string, counted: string): Label | null {
-  // 甲市新建学校|5所: what the place has done
-  const deed = name.slice(placeEnd(name));
-  const opening = deed === name || deed.length < 4 ? null : wordAt(deed, 0, deed.length);
-  if (ofWhole.test(name)) return label(name.slice(0, 2), name.slice(2));
-  // 甲市新开工公路项目|29个
-  if (
-    deed !== name &&
-    deed.length > 4 &&
-    begun.test(deed) &&
-    ownerKind(name.slice(0, -deed.length)) === 'place'
-  )
-    return label(name.slice(0, -deed.length), deed);
-  if (opening?.word.role === 'verb' && !/项目$/.test(deed))
-    return label(name.slice(0, -deed.length), deed, deed.slice(0, opening.end));
-  const found = /^(.{2,}?)((?:新?开工|续建|在建|新建|签约|竣工|投产|储备|重点|重大|产业|工业)*)项目$/.exec(
-    name,
-  );
-  const [, place = '', which = ''] = found ?? [];
-  if (ownerKind(place) !== 'place' && !zone.test(place)) return null;
-  return label(place, which === '' && counted.endsWith('项目') ? counted : `${which}项目`);
 }
 
 /** The words are a name and no measure: 其中高速公路达到300公里, 湖州市2个. */
@@ -174,11 +144,12 @@ function ownerLabel(scene: Scene, owner: string, isPlace: boolean): Label {
     return label(findSubject(where, 'place', owner), owner);
   if (!isPlace && (counts || said.unit === mention.unit))
     return label(findSubject(where, wantOf(owner, opensWithVerb(owner)), owner), owner);
-  // 旅游收入增长8%，A级景区增至|23家|: a count of them, and no income
+  // 旅游收入增长8%，A级景区增至|23家|: a count of them, and no income; 改造小区8个，打造文明社区|3个|
   if (
     counts &&
     said.label !== null &&
-    (said.unit === 'count' ? said.counter !== mention.counter : said.label.indicator !== said.counted) &&
+    (makes.test(before.verb) ||
+      (said.unit === 'count' ? said.counter !== mention.counter : said.label.indicator !== said.counted)) &&
     placeEnd(owner) === 0
   )
     return label(findSubject(where, 'place', owner), owner);
@@ -198,6 +169,8 @@ function ownerLabel(scene: Scene, owner: string, isPlace: boolean): Label {
       owner,
   );
 }
+
+const makes = /[建创设造]|培育|改|新增|整治|命名|评[为定]|获评/;
 
 /** The last measure whose level was told of. */
 const levelOf = ({ said }: Scene): string =>

@@ -5,7 +5,7 @@ import type { Label } from './figure-said.ts';
 import { findSubject } from './figure-subject.ts';
 import type { Topic } from './figure-topic-phrase.ts';
 import { actsIn, isName, wantOf } from './figure-want.ts';
-import { antecedent, firmTold, firstOf, type Where } from './figure-where.ts';
+import { antecedent, firmThatTells, firmTold, firstOf, type Where } from './figure-where.ts';
 
 /** The body or place that a noun without its name stands for: `该协会` → the one told of, `县内` → the county. */
 
@@ -74,6 +74,7 @@ export function pointsAtBody(found: Label, where: Where): Label | null {
 
 /** 其|总资产: whose what is measured is. */
 export const whoseIs = (its: string, where: Where): string =>
+  firmThatTells(where) ||
   (ofFirms.test(its) ? firmTold(where) || toldWithout(where) : '') ||
   antecedent(where) ||
   firmTold(where) ||

@@ -35,7 +35,7 @@ import { isAbstract } from './figure-scrap.ts';
 import type { Topic } from './figure-topic-phrase.ts';
 import type { Topics } from './figure-topics.ts';
 import { actsIn, canHave, gathering, isCarried, isSubject, type Want } from './figure-want.ts';
-import { antecedent, firstOf, isNamedThing, type Where } from './figure-where.ts';
+import { antecedent, firmThatTells, firstOf, isNamedThing, type Where } from './figure-where.ts';
 
 /**
  * Finds the subject that a number's own words leave out.
@@ -128,6 +128,8 @@ export function findSubject(around: Where, want: Want, phrase = ''): string {
   if (plain !== undefined) return found(where, plain.name, 'who its sentence is about');
   const ahead = topics.length === 0 ? nounBeforeTime(where) : '';
   if (ahead !== '') return found(where, ahead, 'who stands before the time of its clause');
+  const teller = topics.length === 0 && want !== 'region' ? firmThatTells(where) : '';
+  if (teller !== '') return found(where, teller, 'the firm that tells of itself');
   return fromBefore(where, want, phrase, topics);
 }
 

@@ -2,6 +2,7 @@ import type { FigureRow } from '../../../schemas/index.ts';
 import { spanAt } from '../../grammar/clause.ts';
 import { isMeasure } from '../../grammar/measures.ts';
 import type { Sentence } from '../sentences/article.ts';
+import { firmSpeaking } from '../sentences/speech-words.ts';
 import { ownerKind } from './figure-owner.ts';
 import type { Whole } from './figure-said.ts';
 import type { Topic } from './figure-topic-phrase.ts';
@@ -132,3 +133,11 @@ export function recentThing(rows: readonly FigureRow[]): string {
   const [first] = names;
   return first !== undefined && names.length > 1 && names.every((name) => name === first) ? first : '';
 }
+
+/** 甲公司表示，将新建生产线|3条|: the firm that tells of itself in the clause that its sentence opens with; empty where none does. */
+export const firmThatTells = ({ sentence: { passage, clauses }, at }: Where): string => {
+  const [first] = clauses;
+  return first === undefined || first.end > at
+    ? ''
+    : firmSpeaking(passage.text.slice(first.start, first.end));
+};

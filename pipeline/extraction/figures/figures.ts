@@ -1,6 +1,6 @@
 import type { Article, Sentence } from '../sentences/article.ts';
 import type { Tools } from '../tools.ts';
-import { isPlan, planningAfter } from './figure-aims.ts';
+import { isListOfMatters, isPlan, planningAfter } from './figure-aims.ts';
 import { gatheringOf, noPeriods } from './figure-periods.ts';
 import { reviewsYears } from './figure-review.ts';
 import type { Carried } from './figure-row.ts';
@@ -115,7 +115,8 @@ export function extractFigures(article: Article, tools: Tools): Figures {
   const title = topics.ofHeading(named) === '' ? (ownPlace(article) ?? named) : named;
   const theme = themeReader(article, topics, headlineOf(article));
   const context: Context = { article, tools, topics, title, theme, report: isReport(article), found };
-  let carried = { ...nothingCarried, planning: isPlan(article.title) };
+  const planning = isPlan(article.title) || isListOfMatters(article);
+  let carried = { ...nothingCarried, planning };
   let earlier: Sentence[] = [];
   let passed: Sentence[] = [];
   let announced = false;

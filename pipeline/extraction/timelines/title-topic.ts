@@ -3,7 +3,7 @@ import { anyOutlook } from '../../grammar/outlook-words.ts';
 import { anyOf } from '../../lexicons/any-of.ts';
 import type { TimeMention } from '../../mention.ts';
 import type { Sentence } from '../sentences/article.ts';
-import { introducesSpeech } from '../sentences/speech-words.ts';
+import { firmSpeaking, introducesSpeech } from '../sentences/speech-words.ts';
 import { isOfKind, workNouns } from '../sentences/work-nouns.ts';
 import { ownerOf } from './title-owner.ts';
 import { measure } from './title-said.ts';
@@ -22,6 +22,8 @@ export function sentenceTopic(sentence: Sentence, before: number, from = sentenc
     if (clause.start > before) break;
     const part = { start: clause.start, end: Math.min(clause.end, Math.max(before, clause.start)) };
     const words = text.slice(part.start, part.end);
+    const firm = firmSpeaking(words);
+    if (firm !== '') return firm;
     if (introducesSpeech(words)) continue;
     const subject = clauseSubject(text, part);
     if (subject === '') continue;
