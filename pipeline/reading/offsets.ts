@@ -58,5 +58,8 @@ export function endInFile(pieces: readonly Piece[], index: number): number {
 const pieceAt = (pieces: readonly Piece[], index: number): Piece | null =>
   pieces[findPiece(pieces, index)] ?? null;
 
+/** Most passages are of one piece. */
 const findPiece = (pieces: readonly Piece[], index: number): number =>
-  Math.max(0, lowerBound(pieces.length, (piece) => (pieces[piece]?.at ?? 0) <= index) - 1);
+  pieces.length < 2
+    ? 0
+    : Math.max(0, lowerBound(pieces.length, (piece) => (pieces[piece]?.at ?? 0) <= index) - 1);

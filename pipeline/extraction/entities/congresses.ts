@@ -1,3 +1,4 @@
+import { matchesOf } from '../../grammar/matches.ts';
 import { buildTrie, longestTerm } from '../../grammar/trie.ts';
 import type { Article } from '../sentences/article.ts';
 import { placeNames } from '../sentences/place-names.ts';
@@ -23,7 +24,7 @@ export function congressesOf(article: Article): NamedEntity[] {
         })
       : [];
     const held = text.includes('代')
-      ? [...text.matchAll(congress)].flatMap(({ 0: name, index }) => congressAt(name, start + index) ?? [])
+      ? matchesOf(congress, text).flatMap(({ 0: name, index }) => congressAt(name, start + index) ?? [])
       : [];
     return [...quoted, ...held].map((each) => ({
       type: 'organisation' as const,

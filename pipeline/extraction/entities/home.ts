@@ -25,12 +25,16 @@ export function homeOf(places: readonly NamedEntity[]): Home {
   for (const place of places) {
     const { code, name, from, to } = place;
     if (code === null) continue;
-    if (!isAside(place)) direct.add(code);
+    const isOther = isAside(place);
+    if (!isOther) direct.add(code);
     const weight = to - from === name.length ? 2 : 1;
     const province = `${code.slice(0, 2)}0000`;
+    const city = `${code.slice(0, 4)}00`;
+    counts.set(province, (counts.get(province) ?? 0) + weight);
     // a government named in full is of the province all the same
-    for (const whole of isAside(place) ? [province] : new Set([province, `${code.slice(0, 4)}00`, code]))
-      counts.set(whole, (counts.get(whole) ?? 0) + weight);
+    if (isOther) continue;
+    if (city !== province) counts.set(city, (counts.get(city) ?? 0) + weight);
+    if (code !== city && code !== province) counts.set(code, (counts.get(code) ?? 0) + weight);
   }
   // 市委 in an article on 江阴 that never names 无锡 is that of 江阴
   for (const code of [...counts.keys()].filter((each) => each.endsWith('00') && !direct.has(each)))

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../grammar/matches.ts';
 import type { Article } from '../sentences/article.ts';
 import { surnames } from '../sentences/surnames.ts';
 
@@ -55,6 +56,6 @@ const folk = /(?:农民|村民|居民|市民|牧民|渔民|职工|工人|老人|
 
 /** 农民赵肇东: three characters that a person is called, in which a county's name may stand. */
 export function privateNames({ sentences }: Article): ReadonlySet<string> {
-  const names = sentences.flatMap(({ text }) => [...text.matchAll(folk)].map((match) => match[1] ?? ''));
+  const names = sentences.flatMap(({ text }) => matchesOf(folk, text).map((match) => match[1] ?? ''));
   return new Set(names.filter((name) => surnames.has(name.charAt(0))));
 }

@@ -12,11 +12,12 @@ export function placesInWords({ mentions, placesIn }: Entities): (words: string)
     mentions.filter(({ type }) => type === 'place'),
     placesIn,
   );
+  const opening = new Set([...byWords.keys()].map((name) => name.charCodeAt(0)));
   const known = new Map<string, readonly string[]>();
   return (words) => {
     const before = known.get(words);
     if (before !== undefined) return before;
-    const found = read(words, byWords);
+    const found = read(words, byWords, opening);
     known.set(words, found);
     return found;
   };
@@ -38,7 +39,7 @@ function namesOf(places: readonly EntityMention[], placesIn: Entities['placesIn'
   return names;
 }
 
-function read(words: string, names: Names): string[] {
+function read(words: string, names: Names, opening: ReadonlySet<number>): string[] {
   const found = new Set<string>();
   const terms = new Map(termsIn(words).map((term) => [term.from, term]));
   for (let at = 0; at < words.length; ) {
@@ -48,7 +49,7 @@ function read(words: string, names: Names): string[] {
       at = term.to;
       continue;
     }
-    const to = endOfName(words, at, names);
+    const to = opening.has(words.charCodeAt(at)) ? endOfName(words, at, names) : at;
     for (const id of names.get(words.slice(at, to)) ?? []) found.add(id);
     at = Math.max(to, term?.to ?? at + 1);
   }

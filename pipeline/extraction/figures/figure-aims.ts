@@ -2,6 +2,7 @@ import { dayText } from '../../grammar/calendar.ts';
 import { looksBack } from '../../grammar/headings.ts';
 import type { Article, Sentence } from '../sentences/article.ts';
 import { reports } from '../sentences/outlook.ts';
+import { heldBut } from './figure-held.ts';
 import { periodTense } from './figure-period.ts';
 import type { Periods } from './figure-periods.ts';
 import type { Topics } from './figure-topics.ts';
@@ -12,7 +13,7 @@ import type { Topics } from './figure-topics.ts';
 export const withoutPlans = (periods: Periods, sentence: Sentence, article: Article): Periods =>
   periodTense(periods.passage, article) === 'future' ||
   (periods.passage === periods.aims && tells.test(sentence.text))
-    ? { ...periods, passage: null }
+    ? heldBut(periods, { passage: null })
     : periods;
 
 /** Words of a sentence that tells what is: 拥有了, 目前, 正在. */

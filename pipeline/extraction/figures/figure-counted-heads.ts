@@ -1,3 +1,4 @@
+import { matchesOf } from '../../grammar/matches.ts';
 import { isMeasure } from '../../grammar/measures.ts';
 import { anyOf, withRole } from '../../lexicons/any-of.ts';
 import type { countedRoles } from '../../lexicons/cells.ts';
@@ -21,7 +22,9 @@ const heads = new RegExp(
 );
 /** Where heads stand in a noun, the last first. */
 const headsIn = remembered((noun: string) =>
-  [...noun.matchAll(heads)].map(({ index, 0: head }) => ({ index, head })).reverse(),
+  matchesOf(heads, noun)
+    .map(({ index, 0: head }) => ({ index, head }))
+    .reverse(),
 );
 const goesOnAs = new RegExp(`^${words('goes_on')}`);
 const endsAsNoun = new RegExp(`${words('noun_end')}$`);

@@ -94,7 +94,7 @@ function labelFrom(scene: Scene): Label {
       ? ''
       : found.indicator
           .replace(willBe, '')
-          .replace(twice, '$1')
+          .replace(twice, '')
           .replace(/(?<=.{2})占$/, '占比'),
     scene,
   );
@@ -163,7 +163,7 @@ const willBe =
   /^(?:(?:还|也)?将|实施)(?=(?:计划|投入|投资|总投资|新增|达))|^已?(?:分别|先后|相继)在(?=[^，,、]{2,10}投资$)/;
 
 /** 旅客发送量|增幅增幅: the word of the heading stands again. */
-const twice = /(增幅|增速|增长率)\1$/;
+const twice = /(?<=(增幅|增速|增长率))\1$/;
 
 /** 到宁波约需|3小时: where a way leads. */
 const leadsTo = (place: string, words: string): boolean =>

@@ -11,6 +11,7 @@ import { likeOthers } from './figure-beside.ts';
 import { isOfPlanBesides } from './figure-between.ts';
 import { saidAfter } from './figure-handed.ts';
 import { type Heard, listener, tellOfLabel } from './figure-heard.ts';
+import { heldBut } from './figure-held.ts';
 import { labelOf } from './figure-label.ts';
 import { withoutPastAims, withoutSite } from './figure-outlook.ts';
 import { periodsAfter } from './figure-periods.ts';
@@ -104,14 +105,13 @@ export function figuresOf(context: Context, sentence: Sentence, before: Before):
   // 五年来，投资年均增长5%: the sentence is of the years that it opens with
   const opened = periods.review?.rule === toldOver ? periods : held;
   const now: Carried = {
-    periods: {
-      ...held,
+    periods: heldBut(held, {
       // 去年7月，规划获批。根据规划，线网由6条线组成: what a plan says is not of the day it was approved.
       passage: setsOut(sentence) ? null : held.passage,
       gathering: periods.gathering,
       review: opened.review,
       section: opened.section,
-    },
+    }),
     label,
     whole: '',
     aims: (carried.aims || planning) && goesOn,

@@ -1,6 +1,8 @@
+import { matchesOf } from '../../grammar/matches.ts';
 import type { Article, Sentence } from '../sentences/article.ts';
 import type { Tools } from '../tools.ts';
 import { isListOfMatters, isPlan, planningAfter } from './figure-aims.ts';
+import { heldBut } from './figure-held.ts';
 import { gatheringOf, noPeriods } from './figure-periods.ts';
 import { reviewsYears } from './figure-review.ts';
 import type { Carried } from './figure-row.ts';
@@ -24,7 +26,7 @@ import { type Topics, topicsOf } from './figure-topics.ts';
  *    -stands-for which firm or body, -person which are people's; -passing whom the words have gone past, -field what does nothing
  *    itself; figure-named what a cut-out subject is called, -scrap and -no-names what is none.
  * 5. figure-row puts it together (-cells) with its kind (-kind, -baseline), status (-outlook, -once, -status, -aims, -done, -beside) and
- *    period (-period; -governing in its own sentence, -carried and -periods from the ones before, -between, -shared, -spell, -yearly
+ *    period (-period; -governing in its own sentence, -carried, -held and -periods from the ones before, -between, -shared, -spell, -yearly
  *    and -review for years that are counted, -sized for those of no time).
  * 6. figure-titles looks once more at the numbers of titles, when the text below has been read.
  */
@@ -98,7 +100,7 @@ function ownPlace(article: Article): string | null {
 function ownNames(parts: readonly { readonly text: string }[]): string | null {
   const names = new Set<string>();
   for (const { text } of parts)
-    for (const { index, 0: name } of text.matchAll(deictic))
+    for (const { index, 0: name } of matchesOf(deictic, text))
       if (opener.test(text.slice(Math.max(0, index - 2), index))) names.add(name);
   const [name, ...others] = [...names];
   if (name === undefined) return null;
@@ -133,14 +135,13 @@ export function extractFigures(article: Article, tools: Tools): Figures {
         const newSection = kind === 'heading';
         const { periods } = carried;
         carried = {
-          periods: {
-            ...periods,
+          periods: heldBut(periods, {
             // 其中，… at the head of a paragraph goes on with the one before.
             passage: /^其中/.test(text) ? periods.passage : null,
             aims: newSection && !(carried.planning && !isPlan(article.title)) ? null : periods.aims,
             stock: null,
             gathering: kind === 'paragraph' || /开工|签约|竣工/.test(text) ? periods.gathering : null,
-          },
+          }),
           label: null,
           whole: '',
           aims: kind === 'paragraph' && carried.aims && (carried.planning || isItem.test(text)),

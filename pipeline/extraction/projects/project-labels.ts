@@ -1,3 +1,4 @@
+import { matchesOf } from '../../grammar/matches.ts';
 import type { Sentence } from '../sentences/article.ts';
 import type { Group } from '../sentences/name-groups.ts';
 import { isBreak, type Token } from '../sentences/name-tokens.ts';
@@ -45,7 +46,7 @@ export function labelledAs(
 ): Progress | null {
   const [before, token] = [tokens[first - 1], tokens[first]];
   if (token === undefined) return null;
-  const found = [...text.slice(0, token.from).matchAll(inText)].at(-1);
+  const found = matchesOf(inText, text.slice(0, token.from)).at(-1);
   const status = stageOfSort(found?.[1]);
   if (found === undefined || status === null) return null;
   const end = found.index + found[0].length;

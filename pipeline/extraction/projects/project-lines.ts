@@ -24,10 +24,11 @@ interface LineKind {
 
 /** 两年内要开工12个|高速公路|项目: the kind of the lines that a sentence counts as projects; null where it counts none. */
 export function countedLines(tokens: readonly Token[]): LineKind | null {
-  for (const [at, { type }] of tokens.entries()) {
+  for (let at = 0; at + 2 < tokens.length; at += 1) {
+    if (tokens[at]?.type !== 'count') continue;
     const [line, work] = [tokens[at + 1]?.word, tokens[at + 2]?.word];
     const category = line?.kind?.category;
-    if (type === 'count' && line?.kind?.role === 'line' && category != null && work?.kind?.role === 'work')
+    if (line?.kind?.role === 'line' && category != null && work?.kind?.role === 'work')
       return { surface: line.surface, category };
   }
   return null;
@@ -110,6 +111,7 @@ export function ofNetwork(
 /** 甲至乙铁路（下称，甲乙铁路）东段: the line by its name, and its part by the short one. */
 export function withAlias(found: Found, { tokens }: Item, text: string): Found[] {
   const at = tokens.findIndex(({ type }) => type === 'paren');
+  if (at < 1) return [found];
   const [line, remark] = [tokens[at - 1], tokens[at]];
   const alias = /^[（(](?:以下简称|下称|简称)[，：“]*([^”）)]{2,})/.exec(wordsOf(remark, text))?.[1];
   if (alias === undefined || line?.word?.kind?.role !== 'line' || remark === undefined) return [found];

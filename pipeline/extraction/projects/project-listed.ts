@@ -1,3 +1,4 @@
+import { matchesOf } from '../../grammar/matches.ts';
 import { partDefined } from '../../grammar/name.ts';
 import type { Sentence } from '../sentences/article.ts';
 import { isPriced } from '../sentences/name-enumeration.ts';
@@ -69,7 +70,7 @@ export function gatheredAs(
   // …集中开工35个项目。 and then a paragraph: 其中，甲大桥…
   if (earlier !== '' && !(/^其中/.test(text) && isTold(tokens, end, text))) return null;
   const lead = earlier.slice(-longestGathering) + text.slice(from, Math.max(start + 4, at));
-  const found = [...lead.matchAll(gathered)].at(-1);
+  const found = matchesOf(gathered, lead).at(-1);
   const status = farAs[found?.[1] ?? ''];
   if (
     found === undefined ||

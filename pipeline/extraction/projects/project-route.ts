@@ -1,4 +1,5 @@
 import type { ProjectRow } from '../../../schemas/index.ts';
+import { matchesOf } from '../../grammar/matches.ts';
 import { type Token, tokensIn } from '../sentences/name-tokens.ts';
 import type { Category } from '../sentences/name-words.ts';
 
@@ -42,7 +43,7 @@ type Joint = Pick<Token, 'from' | 'to'>;
 /** The two ends in the name of a project of a category, as far as it tells them. */
 export function routeOf(name: string, category: Category): Route {
   if (name.includes('“') || !(lines.has(category) || isBareRoute.test(name))) return nowhere;
-  const joints = [...name.matchAll(joint)].map(({ index, 0: { length } }) => ({
+  const joints = matchesOf(joint, name).map(({ index, 0: { length } }) => ({
     from: index,
     to: index + length,
   }));

@@ -23,9 +23,9 @@ export function shapeOf({ tokens }: Item, text: string): Shape | null {
   const stretch = stretchOfLine(tokens, text);
   if (stretch !== null) return stretch;
   const furthest = tokens.findLastIndex(isHead);
-  const ends = beforeTime(tokens, beforeSum(tokens, furthest, text), text);
+  const ends = furthest < 0 ? furthest : beforeTime(tokens, beforeSum(tokens, furthest, text), text);
   const last = wholeOf(tokens, ends, text);
-  const head = tokens[last] ?? quotedHead(tokens, text);
+  const head = (last < 0 ? undefined : tokens[last]) ?? quotedHead(tokens, text);
   if (head === undefined) return null;
   // 甲电站|获国家能源局核准: the body is no part of the name
   const next = tokens[last + 1];

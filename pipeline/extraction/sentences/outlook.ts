@@ -1,3 +1,4 @@
+import { matchesOf } from '../../grammar/matches.ts';
 import { outlookWords } from '../../grammar/outlook-words.ts';
 import { remembered } from '../remembered.ts';
 import { anyReading, type Reading } from './readings.ts';
@@ -163,7 +164,7 @@ export const aimingWord = remembered((words: string): string => {
   const found = aimed.exec(text) ?? wanting.exec(text);
   if (found !== null) return found[0];
   if (willDo.test(text)) return '将';
-  for (const { index } of text.matchAll(will)) {
+  for (const { index } of matchesOf(will, text)) {
     const at = index + 1;
     if (/[近军领]/.test(text.charAt(at))) continue;
     if (toCome.test(text.slice(at)) || verbAt(text, at) !== null) return '将';

@@ -1,5 +1,6 @@
 import type { TimelineRow } from '../../../schemas/index.ts';
 import type { Span } from '../../grammar/clause.ts';
+import { matchesOf } from '../../grammar/matches.ts';
 import type { Sentence } from '../sentences/article.ts';
 import { anyActor } from '../sentences/body-suffixes.ts';
 import { placeNames } from '../sentences/place-names.ts';
@@ -55,14 +56,15 @@ export function participantsOf(subject: string, type: TimelineRow['type'], sente
         /^[\u4e00-\u9fff]{2,4}$/.test(part) ? [part] : actor(part, true),
       ),
     );
-  const attending =
-    /(?:^|[，；])([^，；。“《]{2,30}?)(?:主持会议|主持|出席|见证|致辞|率队|讲话)(?=[，；。]|并|[^，。；]{0,14}(?:会议?|仪式|活动)|$)/g;
-  for (const match of words.matchAll(attending))
+  for (const match of matchesOf(attending, words))
     found.push(...partsOf(match[1] ?? '').flatMap((part) => actor(part, false)));
   const by = /由([^，。；的“]{2,30}?)(?:主办|承办|牵头|组织|作|建设|投资)/.exec(words)?.[1];
   if (by !== undefined) found.push(...partsOf(by).flatMap((part) => actor(part, false)));
   return [...new Set(found)];
 }
+
+const attending =
+  /(?:^|[，；])([^，；。“《]{2,30}?)(?:主持会议|主持|出席|见证|致辞|率队|讲话)(?=[，；。]|并|[^，。；]{0,14}(?:会议?|仪式|活动)|$)/g;
 
 /** Parts a list of names; 和 parts only what is a name on both sides: 工业和信息化部 is one. */
 function partsOf(words: string): string[] {
@@ -83,7 +85,7 @@ function actor(words: string, places: boolean): string[] {
   const part = words
     .replace(/^(?:在|由|经|从|早在|并|的|[0-9]+日)+/, '')
     .replace(/(?:等)?(?:[0-9一二三四五六七八九十两]+(?:家|个|部门|部委|市|地|省)[^，]{0,4})$/, '');
-  const posts = [...part.matchAll(post)];
+  const posts = matchesOf(post, part);
   const last = posts.at(-1);
   if (last !== undefined) {
     const name = part.slice(last.index + last[0].length).replace(/(?:率[团队]|带队|一行)$/, '');
