@@ -4,7 +4,10 @@ import { anyReading, type Reading } from '../sentences/readings.ts';
 
 /** Words before or behind a number that say how far it is: `完成年度计划的|60%` · `12座|车站已完工` */
 
-/** What says how far something is, or what there is, right before the number. */
+/**
+ * What says how far something is, or what there is, right before the number. A word comes before what may not stand in
+ * front of it, as in outlook.
+ */
 export const reachedReadings: readonly Reading[] = [
   {
     pattern: /占(?:[^，,。；;]{0,10})?(?:任务|计划|目标|预算)(?:总?投资)?的?(?:比重)?(?:为|达到?)?$/,
@@ -18,7 +21,7 @@ export const reachedReadings: readonly Reading[] = [
     leaves: '制定年度计划的',
   },
   {
-    pattern: /(?<!力争|确保|计划|目标)实际(?:已经?)?(?:新?开工|完成|启动|竣工)(?:建设|项目)?$/,
+    pattern: /实际(?<!(?:力争|确保|计划|目标)实际)(?:已经?)?(?:新?开工|完成|启动|竣工)(?:建设|项目)?$/,
     reads: '实际开工',
     leaves: '力争实际开工',
   },
@@ -30,13 +33,13 @@ export const reachedReadings: readonly Reading[] = [
   },
   {
     pattern:
-      /(?<!(?:计划|[将拟待未]|力争)[^，,。；;]{0,12})(?:安排|谋划|储备|推出|确定|梳理|遴选)了[^，,。；;]{0,20}$/,
+      /(?:安排|谋划|储备|推出|确定|梳理|遴选)了(?<!(?:计划|[将拟待未]|力争)[^，,。；;]{0,12}(?:安排|谋划|储备|推出|确定|梳理|遴选)了)[^，,。；;]{0,20}$/,
     reads: '今年共安排了重点交通项目',
     leaves: '今年安排重点交通项目',
   },
   { pattern: /(?:现有|现已|已有|已建成|在建)的?$/, reads: '现有的' },
   {
-    pattern: /(?<!(?:计划|[将拟待未]|力争)[^，,。；;]{0,20})(?:批复|批准|核准)的$/,
+    pattern: /(?:批复|批准|核准)的$(?<!(?:计划|[将拟待未]|力争)[^，,。；;]{0,20}(?:批复|批准|核准)的)/,
     reads: '国家批复的',
     leaves: '待批复的',
   },

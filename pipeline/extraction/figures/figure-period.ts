@@ -167,8 +167,8 @@ const stageOfTerm = (left: number): PeriodTense => (left > 1 ? 'term' : left > 0
 
 /** The running year counts as ahead in its first half, when a report still sets out what it is to bring. */
 export function periodTense(time: TimeMention | null, article: Article): PeriodTense {
-  const today = dayText(article.published.last);
   if (time === null) return 'none';
+  const today = dayText(article.published.last);
   const ahead = time.date_start ?? time.date_end;
   if (ahead !== null && ahead > today) return 'future';
   if (time.date_end === null) return /^从?今年.*(?:起|开始)/.test(time.text) ? 'since' : 'past';

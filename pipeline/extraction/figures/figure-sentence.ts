@@ -117,6 +117,7 @@ export function figuresOf(context: Context, sentence: Sentence, before: Before):
     aims: (carried.aims || planning) && goesOn,
     planning,
   };
+  const told = { earlier: before.earlier, passed: before.passed, carried };
   const thread: Thread = {
     said: nothingSaid(label),
     last: null,
@@ -130,16 +131,7 @@ export function figuresOf(context: Context, sentence: Sentence, before: Before):
     const [place, run] = [places[index], runs[index]];
     if (why !== null) found.issues.push(issueOf(article, passage, from, to, fault ?? 'unused_quantity', why));
     else if (place !== undefined && run !== undefined)
-      readFigure(
-        context,
-        { ...before, carried },
-        now,
-        thread,
-        mention,
-        place,
-        run,
-        series.get(mention) ?? null,
-      );
+      readFigure(context, told, now, thread, mention, place, run, series.get(mention) ?? null);
     thread.end = to;
   }
   const { said } = thread;

@@ -58,7 +58,7 @@ export function findSubject(around: Where, want: Want, phrase = ''): string {
   // 其中甲省政府出资9亿元，累计发放贷款|: behind the part the sentence goes on with the whole
   const aside = whole !== null && phrase.length > 1 ? whole : null;
   const previous = aside ?? around.previous;
-  const where = { ...around, previous };
+  const where = aside === null ? around : { ...around, previous };
   const before = where.topics
     .upTo(sentence, at)
     .filter(({ at: start }) => aside === null || start < aside.aside.start || start >= aside.aside.end);

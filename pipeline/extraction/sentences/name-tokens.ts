@@ -25,7 +25,7 @@ const openings = characterTable(
   '，。；：！？、,;:!?…“”‘’「」『』（）()【】[]．\n\t 　《》〈〉●▷▶►▪◆■•|',
 );
 /** —— and ―― part what a thing is from its name. */
-const dashes: ReadonlySet<number> = new Set([8212, 8213]);
+const isDash = (code: number): boolean => code === 8212 || code === 8213;
 const openers = new Map([
   [65288, '）'],
   [40, ')'],
@@ -87,7 +87,7 @@ function tokenAt(text: string, at: number, end: number): Token | null {
     if (to > at && to - at <= longestColumn)
       return { type: 'mark', from: at, to: Math.min(to, end), word: null };
   }
-  if (dashes.has(code) && text.charCodeAt(at + 1) === code)
+  if (isDash(code) && text.charCodeAt(at + 1) === code)
     return { type: 'mark', from: at, to: Math.min(at + 2, end), word: null };
   if (opening === 2) return markToken(text, at, end, code);
   const longestFound = longestTerm(nameTrie, text, at, text.length);
