@@ -80,18 +80,6 @@ export function readBefore(words: string): Before {
     const behind = readBefore(rest.slice(staged[0].length));
     return { ...behind, subject: staged[0], changed };
   }
-  // 园区力争|营业收入: who strives, and for what
-  const striving = first === undefined ? strives.exec(rest) : null;
-  if (striving !== null && isMeasure(striving[2] ?? ''))
-    return { subject: striving[1] ?? '', verb: '', light: false, object: striving[2] ?? '', changed };
-  // 水利部将对甲省|投资, 国家电网计划|安排资金: who will, and what
-  const [, body = '', will = ''] = (first === undefined && bodyWill.exec(rest)) || [];
-  if (will !== '') return { subject: body, verb: '', light: false, object: will, changed };
-  // 甲电站每年可|节约标煤, 公司每年产能: who does so or has it, and how often
-  const [, who = '', often = '', what = ''] =
-    (first === undefined && rest.includes('每') && yearlyDone.exec(rest)) || [];
-  if ((what.length > 2 || isMeasure(what)) && (ownerKind(who) !== 'none' || doers.test(who)))
-    return { subject: who, verb: '', light: false, object: `${often}${what}`, changed };
   // 甲市新建、改扩建|学校: one deed of two
   const joint = jointDeeds.exec(rest);
   if (joint !== null) {
@@ -99,11 +87,16 @@ export function readBefore(words: string): Before {
     const object = end === rest.length ? '' : nounAfter(rest, end);
     return { subject: nounBefore(rest, joint.index), verb: joint[0], light: object === '', object, changed };
   }
-  const [, doer = '', deed = ''] = (first === undefined && !changed && deedDone.exec(words)) || [];
-  if (deed !== '' && ownerKind(doer) !== 'none')
-    return { subject: doer, verb: deed, light: /^[使运]用$/.test(deed), object: '', changed };
   if (first === undefined || last === undefined)
-    return { subject: '', verb: '', light: false, object: nounOf(rest, found), changed };
+    return (
+      withoutVerb(rest, words, changed) ?? {
+        subject: '',
+        verb: '',
+        light: false,
+        object: nounOf(rest, found),
+        changed,
+      }
+    );
   if (first === last && first.start === 0 && isPlaced.test(rest) && rest.includes('的')) {
     return { subject: '', verb: '', light: false, object: trim(withoutClause(rest)), changed };
   }
@@ -137,6 +130,25 @@ export function readBefore(words: string): Before {
     object,
     changed,
   };
+}
+
+/** What is done, and by whom, in words that hold no verb of the lexicon; null where nothing is. */
+function withoutVerb(rest: string, words: string, changed: boolean): Before | null {
+  // 园区力争|营业收入: who strives, and for what
+  const striving = strives.exec(rest);
+  if (striving !== null && isMeasure(striving[2] ?? ''))
+    return { subject: striving[1] ?? '', verb: '', light: false, object: striving[2] ?? '', changed };
+  // 水利部将对甲省|投资, 国家电网计划|安排资金: who will, and what
+  const [, body = '', will = ''] = bodyWill.exec(rest) ?? [];
+  if (will !== '') return { subject: body, verb: '', light: false, object: will, changed };
+  // 甲电站每年可|节约标煤, 公司每年产能: who does so or has it, and how often
+  const [, who = '', often = '', what = ''] = (rest.includes('每') && yearlyDone.exec(rest)) || [];
+  if ((what.length > 2 || isMeasure(what)) && (ownerKind(who) !== 'none' || doers.test(who)))
+    return { subject: who, verb: '', light: false, object: `${often}${what}`, changed };
+  const [, doer = '', deed = ''] = (!changed && deedDone.exec(words)) || [];
+  if (deed !== '' && ownerKind(doer) !== 'none')
+    return { subject: doer, verb: deed, light: /^[使运]用$/.test(deed), object: '', changed };
+  return null;
 }
 
 /** 公司将把|产能|从5万吨扩大到12万吨; 新线路使|两地车程|缩短: what is made larger or smaller, and by whom. */
