@@ -154,6 +154,12 @@ describe('days before a feast, and a day that is set', () => {
       '这是继3月26日青山产业园开工、5月21日产业发展动员会之后的又一件大事。',
       ['2023-03-26 occurred 青山产业园开工', '2023-05-21 occurred 产业发展动员会'],
     ],
+    // a measure has no measures of its own, and 其中 says whose it is
+    [
+      '全省水泥产能约2600万吨，江城建材是骨干。截至2022年，其总资产已达44亿元。',
+      ['2022-12-31 occurred 其总资产已达44亿元'],
+    ],
+    ['全省水泥产能约2600万吨。2022年，其中江城市达30万吨。', ['2022 occurred 其中江城市达30万吨']],
     // what is decided on is to come, and a meeting does not build
     ['江城市常务会议决定，今年新建公路30公里。', ['2023 planned 新建公路30公里']],
     ['江城市确定今年实施实事10件。', ['2023 planned 江城市实施实事10件']],

@@ -162,14 +162,14 @@ function isResult({ sentence }: Place, mention: QuantityMention): boolean {
       (/^分(?:产业|行业|领域|门类|地区|城乡)[来]?看/.test(text.slice(0, 6)) ||
         /同比/.test(before.slice(Math.max(before.lastIndexOf('；'), before.lastIndexOf(';')) + 1)) ||
         isCompared(text, mention))) ||
-    hasGrown.test(text.slice(mention.to, mention.to + 12)) ||
+    hasGrown.test(text.slice(mention.to, mention.to + 20)) ||
     // …，增长|6.4%|: and so is the growth itself
     (mention.unit === '%' && grown.test(before))
   );
 }
 /** 施工面积320万平方米|，增长3%: in a report of figures 同比 is left out. */
-const hasGrown = /^[，,、（(]?(?:比上年)?(?:增长|下降|上升|减少)[0-9.]+[%％]/;
-const grown = /[0-9.]+[万亿]?[\u4e00-\u9fff]{1,5}[，,、（(](?:比上年)?(?:增长|下降|上升|减少)$/;
+const hasGrown = /^[，,、（(]?(?:比上年(?:同期)?)?(?:增长|下降|上升|减少)[0-9.]+[%％]/;
+const grown = /[0-9.]+[万亿]?[\u4e00-\u9fff]{1,5}[，,、（(](?:比上年(?:同期)?)?(?:增长|下降|上升|减少)$/;
 
 /** 382万人次|，同比增长24.3%: a number that is compared with that of the year before is a result. */
 export const isCompared = (text: string, { to }: QuantityMention): boolean =>

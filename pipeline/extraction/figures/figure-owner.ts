@@ -194,6 +194,8 @@ export const splitOwner = remembered((phrase: string): Owned => {
   if (phrase.charAt(end) === '”' && phrase.slice(0, end).includes('“')) end += 1;
   const bracket = /^（[^）]{1,14}）|^\([^)]{1,14}\)/.exec(phrase.slice(end));
   if (end > 0 && bracket !== null) end += bracket[0].length;
+  // 乡镇（街道）|阅览室覆盖率: the bracket is whole
+  if (/[（(][^）)]*$/.test(phrase.slice(0, end))) end += phrase.slice(end).search(/[）)]|$/) + 1;
   const rest = phrase.slice(end);
   // 连云港|港: a port or station that has the name of its town.
   if (place > 0 && end === place && /^[港站]$/.test(rest)) return { owner: phrase, rest: '', kind: 'thing' };

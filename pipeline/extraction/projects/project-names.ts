@@ -169,12 +169,12 @@ function fromShape(
 ): Found | null {
   const [lines, before] = [earlier[0] ?? null, earlier.at(-1) ?? null];
   const { head } = shape;
-  // 又一“总部项目”, 5个“扩容项目”: of a sort
+  // 又一“总部项目”, 5个“扩容项目”, “口袋公园”10个: of a sort
   if (
     head.type === 'quote' &&
     (isOneOf(shape.tokens[0], another, text) ||
       (isVague && /项目”$/.test(wordsOf(head, text))) ||
-      /丝绸之路|一带一路|断头路/.test(wordsOf(head, text)))
+      /丝绸之路|一带一路|断头路|”[0-9]+多?[个处座条所家片]/.test(text.slice(head.from, head.to + 6)))
   )
     return null;
   // 一批“小而美”民生项目

@@ -17,6 +17,9 @@ const ofMeasure = new RegExp(
 export function suited(topic: string, predicate: string): string {
   const subject = finishes.test(predicate) ? ownerOf(topic.replace(lastsBehind, '')) : topic;
   if (isMeasured(subject) && !ofMeasure.test(predicate)) return measuredOwner.exec(subject)?.[1] ?? '';
+  // 全省产能2600万吨，…，2010年，|其总资产: a measure has none
+  if (/^其(?![他它余次实])/.test(predicate) && /(?:产[能量值]|收入|面积|投资|总量|规模|能力)$/.test(subject))
+    return '';
   if (/^(?:项目|工程)$/.test(subject) && predicate.includes(subject)) return '';
   if (/^(?:全部|所有|累计|共|其余|剩余)/.test(predicate)) return subject.replace(aSet, '');
   // 全县|新建公路600公里，去年|新建260公里: it does something again

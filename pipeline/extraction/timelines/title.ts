@@ -76,7 +76,7 @@ export function titleOf(
   const needed =
     (lacksSubject(text, main) && !thereAre.test(text.slice(main.start, main.start + 4))) ||
     /^(?:不足|不到|近|约|超|逾|仅|为)[0-9]/.test(text.slice(main.start, main.start + 3)) ||
-    /^(?:其|全线|各项|(?:主?汛期?|雨季|入冬|春节|国庆|年|节)前(?=[完竣建开投通]))|^[两二三四五六七八九多数]次[上下降提调获入]/.test(
+    /^(?:其(?!中)|全线|各项|(?:主?汛期?|雨季|入冬|春节|国庆|年|节)前(?=[完竣建开投通]))|^[两二三四五六七八九多数]次[上下降提调获入]/.test(
       text.slice(main.start, main.start + 3),
     );
   const indicator =
