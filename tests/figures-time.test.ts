@@ -22,6 +22,12 @@ describe('what a clause tells of the one named before its time', () => {
       '12个 actual -',
     ],
     [
+      'what is done before a day is no aim for it',
+      '2024-05-20',
+      '5月之前，芜湖县已开工项目10个。',
+      '10个 actual ../2024-05-31',
+    ],
+    [
       'nor for what has been done since it was begun',
       '2024-05-20',
       '芜甲大桥2021年5月开工建设，总投资3亿元，已完成投资2亿元。',

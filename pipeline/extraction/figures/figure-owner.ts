@@ -170,8 +170,9 @@ export const splitOwner = remembered((phrase: string): Owned => {
       phrase.startsWith('政策范围', at) ||
       // 公开|政府信息
       (at > place && ofGovernment.test(phrase.slice(at, at + 4))) ||
-      // 更新|城市地下管网
-      phrase.startsWith('新城市', at)
+      // 更新|城市地下管网, 江堤防加固
+      phrase.startsWith('新城市', at) ||
+      phrase.startsWith('堤防', found.end - 1)
     )
       continue;
     if (found.end - at === 1 && place === 0) continue;

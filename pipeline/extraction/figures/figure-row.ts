@@ -165,7 +165,8 @@ export function figureRow(
     place,
     mention,
     {
-      period: tenseAround(time, place, mention, article),
+      // 本月之前，已开工项目|10个: before a day, and no term for it
+      period: time?.date_start === null && soFar ? 'none' : tenseAround(time, place, mention, article),
       passageAims: carried.aims && !soFar,
     },
     article,

@@ -26,7 +26,8 @@ export function tenseOf(time: TimeMention, published: Publication, words: string
   if (time.date_end !== null && time.date_end < first) return 'past';
   if (time.date_end === null) return 'now';
   if (time.date_basis === 'plan_period') return lookedBackOn(time, last, words) ? 'now' : 'plan';
-  if (time.date_start === null) return 'future';
+  // 本月之前，|已开工项目10个
+  if (time.date_start === null) return /已(?!知|经?(?:定|明确))/.test(words) ? 'now' : 'future';
   if (/^[到至]/.test(time.text) || decided.test(lead)) return 'plan';
   // 去年6月至今年5月，published in May: it is told of as far as today
   if (time.date_start.slice(0, 4) !== time.date_end.slice(0, 4))
