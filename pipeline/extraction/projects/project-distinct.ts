@@ -43,6 +43,7 @@ export function isDistinct(tokens: readonly Token[], own: string, least: number,
   const isMarked =
     isSeated ||
     isOfNamed ||
+    isPaidFor(text, first?.from ?? 0) ||
     tokens.some(({ type }) => type === 'place' || type === 'quote' || type === 'org') ||
     isOneOf(first, firms, text) ||
     plain.some((token) => /[A-Za-z0-9]/.test(wordsOf(token, text)));
@@ -50,6 +51,22 @@ export function isDistinct(tokens: readonly Token[], own: string, least: number,
   if (!isMarked && sort.test(own)) return false;
   return own.length >= 4 && own.length <= 24 && (isMarked || length >= least);
 }
+
+/** 投资2亿元的轮胎、投资1亿元的座椅和投资3亿元的天窗|生产|三大项目: each of the goods has its 生产项目. */
+export function madeByAll(own: string, { items }: Group, closing: string, text: string): string {
+  const last = items.at(-1);
+  const end = last?.tokens.at(-1)?.to ?? 0;
+  const made = making.exec(text.slice(Math.max(0, end - 2), end))?.[0];
+  if (made === undefined || last?.joint !== 'and' || closing !== '项目' || text.startsWith('等', end))
+    return '';
+  const areGoods = items.every(({ tokens }) => !tokens.some(isHead) && isPaidFor(text, tokens[0]?.from ?? 0));
+  return areGoods ? `${making.test(own) ? '' : made}项目` : '';
+}
+const making = /(?:生产|加工|制造)$/;
+
+/** What so much is put into, 投资2亿元的|轮毂, needs no name of its own in a list of projects. */
+const isPaidFor = (text: string, at: number): boolean =>
+  /投资[0-9.]+[万亿]*元的$/.test(text.slice(Math.max(0, at - 16), at));
 
 /** 青芯半导体、绿源生物等|项目: two characters and what a factory makes, as firms are called; 平安教育 and 智慧物流 are sorts. */
 export const isFirm = ([own, made, ...rest]: readonly Token[]): boolean =>

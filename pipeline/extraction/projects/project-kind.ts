@@ -38,11 +38,15 @@ export const provinces: ReadonlySet<string> = new Set(
 );
 const crossed: ReadonlySet<Category> = new Set(['road', 'expressway', 'railway', 'metro', 'intercity_rail']);
 
+/** 北环路, 南北环快速路, 三环高速: a city has one of each. */
+const ring = /^(?:[东南西北内外中]{1,2}|[二三四五六])环(?:路|线|大道|快速路|高速|高速公路|高架)$/;
+
 /** A line needs two characters of its own: 青柳铁路, 云柳公路, 省道215. */
 function isLine({ tokens, head, text, before, lead }: Candidate): boolean {
   const { length, plain, place, quote, marked, other } = lead;
   const category = head.word?.kind?.category ?? 'other';
   if (head.to - head.from === 1 && length < 2) return false;
+  if (ring.test(before + wordsOf(head, text))) return true;
   // 跨青柳高速施工: what a bridge goes over
   if (/^[上下]?[跨穿]|(?:跨越|穿越|上跨|下穿|横跨)$/.test(before) && crossed.has(category)) return false;
   // 广西公路, 贵州高等级公路: all of them in the province
@@ -80,6 +84,13 @@ function isSite(candidate: Candidate): boolean {
   // 智慧农业物流|云平台: what it is for, in full
   if (topical && length >= 6 && wordsOf(head, text).endsWith('平台')) return true;
   if (isFounded(candidate)) return true;
+  // 青一中: a town by one character, and the number of its school
+  if (
+    /^[^高初该本某原老新大小各全在由和与及到]$/.test(candidate.before) &&
+    plain === 1 &&
+    /^[一二三四五六七八九十]{1,2}[中小]$/.test(wordsOf(head, text))
+  )
+    return true;
   // 甲业技术创新中心、乙材料创新中心等创新平台
   if (isListed(candidate) && topical && length >= 2 && isOneOf(head, researching, text)) return true;
   // 大运河文化公园, 国家速滑馆: there is one
@@ -109,10 +120,14 @@ const isCentre = (candidate: Candidate): boolean => {
     quote ||
     isFounded(candidate) ||
     (national && length >= 4) ||
+    // 青云重工西南基地: whose it is, and for which part of the country
+    (plain >= 2 && ofRegion.test(candidate.before)) ||
     ((marked || org) && length >= 5 && plain >= 1) ||
     (isListed(candidate) && plain >= 3)
   );
 };
+
+const ofRegion = /^[\u4e00-\u9fff]{2,}(?:华[东南中北]|[西东][南北]|北方|南方|全国|亚太)$/;
 
 /** Of which size or where such works are; it names none of them. */
 const sizes =

@@ -4,7 +4,7 @@ import { type Token, wordsOf } from '../sentences/name-tokens.ts';
 import type { Category } from '../sentences/name-words.ts';
 import { isZone } from '../sentences/zone-words.ts';
 import { categoryOf } from './project-category.ts';
-import { isDistinct, isFirm, isSized, isWorkOnWater, namesSorts } from './project-distinct.ts';
+import { isDistinct, isFirm, isSized, isWorkOnWater, madeByAll, namesSorts } from './project-distinct.ts';
 import { transfer } from './project-lead.ts';
 import { numberedOf } from './project-lines.ts';
 import type { Found } from './project-names.ts';
@@ -91,11 +91,10 @@ export function fromList(
     return { ...place, name: own, category: 'water' };
   if (tail === null && isSized(item, own, group, last?.head, text))
     return { ...place, name: own, category: categoryOf(tokens, null, text) };
-  if (tail?.head == null) return null;
+  // 甲、乙等领域的枢纽: fields name none
+  if (tail?.head == null || /领域|方面|行业|环节/.test(tail.text)) return null;
   // 甲系统、乙产品等一体化制造基地: what is made in the one of them
   if (!isCountedList(group, text) && text.endsWith('产品', endOf(group))) return null;
-  // 甲、乙等领域的枢纽: fields name none
-  if (/领域|方面|行业|环节/.test(tail.text)) return null;
   if (!tail.isContainer) return fromTail(tokens, own, tail.head, tail, place, text);
   // 西云山青河 of 文化带 is a place as well
   const isPlace = own.length <= longestPlace || (own.length < 7 && /[河江湖海山岭岛]$/.test(own));
@@ -122,7 +121,8 @@ export function fromList(
   if (isOfTopic && own.length > 4) return { ...place, name: own, category: tail.topic ?? 'other' };
   const least = isCountedList(group, text) || tail.isAnnounced ? 2 : isBatch(group, text) ? 3 : 4;
   if (!isDistinct(tokens, own, least, text) && !(tail.text === '项目' && isFirm(tokens))) return null;
-  return { ...place, name: own, category: categoryInList(tokens, tail, first.from, text) };
+  const category = categoryInList(tokens, tail, first.from, text);
+  return { ...place, name: own + madeByAll(own, group, tail.text, text), category };
 }
 
 const withTopic = (found: Found | null, category: Category): Found | null => found && { ...found, category };
@@ -187,9 +187,8 @@ function fromTail(
     (/项目$/.test(tail.text) && tokens.at(-1)?.word?.kind?.category === head.word?.kind?.category) ||
     // 甲水韵、乙花海石林等一批乡村旅游景区: each by its own name
     (/(?:景区|景点|街区|场馆|综合体)$/.test(tail.text) && own.length > 3);
-  if (namesSorts(tail.text, tokens)) return null;
   // 甲、乙等县通县公路等一大批重点项目: what closes the list is of many
-  if (/一大?批|一系列/.test(tail.text)) return null;
+  if (namesSorts(tail.text, tokens) || /一大?批|一系列/.test(tail.text)) return null;
   // 甲乙、丙丁等新线投运，铁路更密: railways, where they are told of
   const around = text.slice(
     Math.max(0, place.from - longestAround),

@@ -36,7 +36,7 @@ import type { Listing } from './project-nameless.ts';
 import { numberedAmong, partsByNumber } from './project-numbered.ts';
 import { namedBySeat, stations, stationsIn } from './project-seats.ts';
 import { nameOf, type Shape, shapeOf } from './project-shape.ts';
-import { asNumbered, leadOf, sharedPlace, sharedWorks } from './project-shared.ts';
+import { asNumbered, isBareHall, leadOf, seatOfBuilder, sharedPlace, sharedWorks } from './project-shared.ts';
 import {
   announcedAs,
   byTail,
@@ -102,6 +102,7 @@ function namesOf(read: Group, all: readonly Token[], text: string, { network, ki
   const counted = isCountedBehind(group, all, text) ? items.at(-1) : undefined;
   const isVague = countsOnly(group, text);
   const announced = announcedAs(group, all, text);
+  const seat = seatOfBuilder(group, all, text);
   const tail = announced ?? (group.tail === null ? null : tailOf(group.tail, text));
   const listing: Listing =
     tail === null ? 'none' : announced !== null || isCountedList(group, text) ? 'counted' : 'open';
@@ -120,6 +121,7 @@ function namesOf(read: Group, all: readonly Token[], text: string, { network, ki
       listing,
       isVague: isVague || item === counted,
       isMoved: begun !== '',
+      seat,
     };
     // 甲市、乙区、丙示范区、丁县: a list of places names where something is
     if (isOfPlaces && shape?.head.word?.kind?.category === 'pilot_zone') continue;
@@ -159,12 +161,14 @@ interface Place {
   readonly isVague: boolean;
   /** What is moved or rebuilt is the one that is there: 殡仪馆启动|迁建. */
   readonly isMoved: boolean;
+  /** The town that builds it. */
+  readonly seat: readonly Token[];
 }
 
 function fromShape(
   shape: Shape,
   item: Item,
-  { earlier, last, listing, isVague, isMoved }: Place,
+  { earlier, last, listing, isVague, isMoved, seat }: Place,
   text: string,
 ): Found | null {
   const [lines, before] = [earlier[0] ?? null, earlier.at(-1) ?? null];
@@ -199,10 +203,9 @@ function fromShape(
   const lead = leadOf(earlier, item.joint === 'and', tokens, head, text);
   const numbered = numberedLead(tokens, head, lines, text);
   const needsPlace = lead.length === 0 && before !== null && !isSpecific(tokens, head, inList, text);
-  const full = [
-    ...(numbered ?? (needsPlace ? sharedPlace([before, lines], head, tokens.length === 1, text) : lead)),
-    ...tokens,
-  ];
+  const shared = needsPlace ? sharedPlace([before, lines], head, tokens.length === 1, text) : lead;
+  const isSeatOf = shared.length === 0 && isBareHall(tokens, text);
+  const full = [...(numbered ?? (isSeatOf ? seat : shared)), ...tokens];
   const isOne = isMoved && head.to - first.from >= shortestMoved;
   if (!isOne && !isSpecific(full, head, inList, text)) return null;
   // 甲至乙高速公路、丙至丁高速公路改扩建工程: a line between two places is named in full

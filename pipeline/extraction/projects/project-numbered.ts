@@ -8,7 +8,7 @@ import { nameOf } from './project-shape.ts';
 /** Parts of one thing that only their numbers tell apart: `云港港区9号、10号泊位` → 云港港区9号泊位, 云港港区10号泊位 */
 
 const number = /^(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})(?:号|#)?$/;
-const shortestBase = 4;
+const shortestBase = 3;
 
 /** Such parts among other names, and the rest of their list: 甲路、|乙港3号、4号泊位|、丙桥; null where there are none. */
 export function numberedAmong(
@@ -17,7 +17,7 @@ export function numberedAmong(
 ): { readonly parts: Group; readonly rest: Group } | null {
   const { items } = group;
   const last = items.findIndex(
-    ({ tokens: [own, kind] }, at) => at > 1 && kind?.word?.kind?.role === 'part' && isNumber(own, text),
+    ({ tokens: [own, kind] }, at) => at > 0 && kind?.word?.kind?.role === 'part' && isNumber(own, text),
   );
   if (last < 0) return null;
   let from = last - 1;

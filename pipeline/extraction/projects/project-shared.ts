@@ -1,3 +1,4 @@
+import type { Group } from '../sentences/name-groups.ts';
 import { type Item, isHead } from '../sentences/name-items.ts';
 import { isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
 import type { Category } from '../sentences/name-words.ts';
@@ -97,8 +98,26 @@ export function sharedPlace(
 
 const halls = wordList(
   ...['图书馆', '博物馆', '体育馆', '体育场', '游泳馆', '文化馆', '美术馆', '科技馆', '档案馆', '展览馆'],
+  ...['文化中心', '体育中心', '奥体中心', '会展中心', '市民中心', '文化宫', '妇女儿童活动中心'],
   ...['规划馆', '城市规划馆', '规划展览馆', '影剧院', '大剧院', '群众艺术馆', '少年宫', '青少年宫'],
 );
+
+/** 青山市将建成|文化中心、图书馆: whose the halls are, by who builds them. */
+export function seatOfBuilder({ first }: Group, all: readonly Token[], text: string): readonly Token[] {
+  if (all[first - 1]?.word?.before == null) return [];
+  let at = first - 2;
+  while (at > first - longestVerb && all[at]?.type === 'stop') at -= 1;
+  const from = all[at]?.type === 'generic' ? at - 1 : at;
+  const isClause = from === 0 || all[from - 1]?.type === 'mark';
+  const seat = all.slice(from, at + 1);
+  return isClause && town.test(text.slice(seat[0]?.from, seat.at(-1)?.to)) ? seat : [];
+}
+const longestVerb = 4;
+const town = /^(?![全各我本该每多几两三四五])[\u4e00-\u9fff]{2,6}[市县区州镇乡]$/;
+
+/** Whether a name is no more than a hall of which a town has one. */
+export const isBareHall = (tokens: readonly Token[], text: string): boolean =>
+  tokens.length === 1 && isOneOf(tokens[0], halls, text);
 
 /** 芙蓉大道、洞株路快速化改造项目: the works are on both. */
 export function sharedWorks(last: Shape, head: Token, text: string): string {

@@ -30,6 +30,10 @@ const toCome = new RegExp(`${anyOutlook}|今后|未来`);
 const decided =
   /决定(?:投资[^，。；]{2,12}元)?(?:新?建设?|实施|启动|推进|修建|兴建|改建|扩建|设立|成立|组建|创建)?$/;
 
+/** 《甲方案》提出，|设立乙基金: what a plan has is to come. */
+const setOut =
+  /^[^。；《]{0,12}《[^《》]{0,40}(?:规划|方案|计划|意见|纲要|要点|措施)(?:[（(][^《》]{0,16})?》(?:[（(][^）)]{2,16}[）)])?(?:还|也|中)?(?:提出|明确|要求)(?!了)/;
+
 /** 会议提出，|要高标准建设甲走廊: what is to be done. */
 const obliged = /^(?:还|更|也|都|就)?要(?![素求点务闻道塞么])/;
 
@@ -96,6 +100,7 @@ function seenWithin(
     (token.word?.surface === '新开工' &&
       inYears.test(text.slice(Math.max(sentence.start, start - longestYears), start))) ||
     obliged.test(lead) ||
+    (setOut.test(text.slice(sentence.start, token.from)) && !/已/.test(lead)) ||
     agreed.test(text.slice(Math.max(sentence.start, start - longestAgreed), token.from));
   // 设站3座，分别是在建甲站、新建乙站: how the line is laid out
   const isLaidOut = token.word?.surface === '新建' && layout.test(lead);

@@ -177,7 +177,7 @@ function modifierOf(tokens: readonly Token[], group: Group, text: string): Token
 }
 
 /** 将|改造|甲路、乙路: the verb, and no part of a name. */
-const rebuilding = wordList(...rebuildings, ...upgrades, '拓宽');
+const rebuilding = wordList(...rebuildings, ...upgrades, '拓宽', '迁建');
 const opensClause = (before: Token | undefined): boolean =>
   before === undefined || /^(?:stop|mark|count|list)$/.test(before.type);
 

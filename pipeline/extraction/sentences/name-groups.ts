@@ -1,4 +1,4 @@
-import { enumerated } from './name-enumeration.ts';
+import { enumerated, isPriced } from './name-enumeration.ts';
 import { type Item, mayEndName } from './name-items.ts';
 import { stepOf, tailStep } from './name-steps.ts';
 import { isOneOf, type Token, wordList } from './name-tokens.ts';
@@ -65,6 +65,16 @@ export function groupsOf(tokens: readonly Token[], text: string): Group[] {
         open.tail = [];
         continue;
       }
+    }
+    // 投资2亿元的甲、|投资1亿元的|乙两个项目: what is put into the next one
+    if (
+      open.length === 0 &&
+      open.items.length > 0 &&
+      open.tail === null &&
+      isPriced(tokens, index + 2, text)
+    ) {
+      from = index + 3;
+      continue;
     }
     const step =
       inside?.[index] === 1

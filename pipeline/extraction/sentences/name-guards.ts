@@ -10,6 +10,18 @@ export const ofWorks = /^[^出设建办进入到在全老新各该本总分]厂(
 /** 滨河路、建设路等: a street that is called so, by what stands behind 建设. */
 export const isStreetOf = /^(?:[东西南北中]?[路街]|大道|大街)(?:[、，。等和与及（(]|$)/;
 
+/** 生态价值|实现|机制, 种养|结合|项目, 甲水库至乙湖|连通|生态输水: nouns and what joins them are one, where a noun follows. */
+export const isInCompound = (text: string, from: number, to: number): boolean =>
+  (text.startsWith('连通', from) && leadsWater.test(text.slice(to, to + 5))) ||
+  (text.startsWith('实现', from) &&
+    text.startsWith('价值', from - 2) &&
+    /^(?:机制|专项|试点|示范)/.test(text.slice(to, to + 2))) ||
+  (text.startsWith('结合', from) &&
+    /[种养农牧林果草畜禽渔稻茶菜沼文旅体医教产学]{2}$/.test(text.slice(from - 2, from)) &&
+    /^(?:产业化|示范|循环|生态|综合|项目|工程|基地)/.test(text.slice(to, to + 3)));
+
+const leadsWater = /^(?:生态|应急)?[输补调引供]水(?!量|到|至|给|了)/;
+
 /** 县体育馆|和县图书馆, 体育场|和田径馆: behind a whole name 和 joins, though a place begins with it. */
 export const isJoint = (text: string, at: number): boolean =>
   text.startsWith('和', at) &&

@@ -1,4 +1,5 @@
-import { isJointOutput, isSteps, isWorkListed, isWorkOn } from './name-enumeration.ts';
+import { isJointOutput, isPriced, isSteps, isWorkListed, isWorkOn } from './name-enumeration.ts';
+import { isInCompound } from './name-guards.ts';
 import { goesWithIt, type Item, isHead, isLinking } from './name-items.ts';
 import { isOneOf, type Token, wordList, wordsOf } from './name-tokens.ts';
 
@@ -71,7 +72,7 @@ export function stepOf(
           ? 'name'
           : '、';
       if (!isBegun) return isList ? 'and' : 'end';
-      if (text.startsWith('暨', token.from)) return 'and';
+      if (text.startsWith('暨', token.from) || isPriced(tokens, index + 3, text)) return 'and';
       if (goesWithIt(tokens.slice(from, index), text, token.from)) return 'name';
       if (isBetween(text, token.to)) return 'name';
       return joinsNames(tokens.slice(from, index), next, tokens, index, earlier, text) ? 'and' : 'name';
@@ -116,12 +117,10 @@ const isVia = (first: Token | undefined, mark: Token, text: string): boolean =>
   /^[\u4e00-\u9fff]{2,4}经[\u4e00-\u9fff]{2,4}$/.test(text.slice(first?.from, mark.from)) &&
   /^[^、，。；至到]{2,5}[至到]/.test(text.slice(mark.to, mark.to + 8));
 
-const leadsWater = /^(?:生态|应急)?[输补调引供]水(?!量|到|至|给|了)/;
-
-/** 供水|保障|提升工程, and 甲水库至乙湖|连通|生态输水. */
+/** 供水|保障|提升工程, 种养|结合|项目. */
 const isWithinName = (token: Token, next: Token | undefined, text: string): boolean =>
   (next !== undefined && isHead(next) && isPartOfKind(token, next, text)) ||
-  (text.startsWith('连通', token.from) && leadsWater.test(text.slice(token.to, token.to + 5)));
+  isInCompound(text, token.from, token.to);
 
 const isPartOfKind = (token: Token, next: Token, text: string): boolean =>
   /^(?:保障.*|开放.*(?:大通道|大学)|高质量发展.*(?:基金|区))$/.test(text.slice(token.from, next.to));
@@ -141,7 +140,12 @@ function isNounHere(tokens: readonly Token[], index: number, from: number, text:
   const next = tokens[at];
   if (next === undefined) return false;
   // 屋顶建设|光伏电站, 新区新建|幼儿园: what is built is no part of who builds it
-  if (/^(?:建设|新建)$/.test(tokens[index]?.word?.surface ?? '') && isBuilt(next)) return false;
+  // 开发区建设|年产3万吨的项目: so is what a plant is to make
+  if (
+    /^(?:建设|新建)$/.test(tokens[index]?.word?.surface ?? '') &&
+    (isBuilt(next) || /^[年日]产$/.test(wordsOf(next, text)))
+  )
+    return false;
   if (next.type === 'kind' || (isProcessing && alike.test(text.slice(next.from, next.from + 2)))) return true;
   const after = tokens[at + 1];
   const role = after?.word?.kind?.role;
