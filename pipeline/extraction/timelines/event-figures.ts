@@ -78,10 +78,14 @@ export function amounts(frame: Frame): boolean {
       figures.length > 0 &&
       (measured ||
         indicator.test(text.slice(clause.start, clause.end)) ||
+        // 突出抓好供水，新建工程42处: what was done is counted
+        (isPeriod(frame) && countedDeed.test(text.slice(clause.start, clause.end))) ||
         figures.some((figure) => figure.unit !== 'count'))
     );
   });
 }
+const countedDeed =
+  /^(?:共|累计|已)*(?:(?:新建|改建|扩建|改造|整治|维修|修建|建成|新增|完成|铺设|栽植|培训|发放|培育|引进|帮扶|救助)[和与及、]?)+[^，]{0,16}[0-9]/;
 const lasting: ReadonlySet<string> = new Set(['min', 'h', 'd', 'wk', 'mo', 'a']);
 
 /** 一季度，生产稳中有升, 前4个月，外贸呈现向好态势: how things went in a stretch that is reported on. */

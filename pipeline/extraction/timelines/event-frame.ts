@@ -5,10 +5,10 @@ import type { Sentence } from '../sentences/article.ts';
 import { attributeOf, type EventAttribute } from './event-attribute.ts';
 import { isInChange } from './event-change.ts';
 import { clauseStart, eventClausesOf, untilSpace } from './event-clauses.ts';
-import { behindModifier, leadOf, untilAfter } from './event-lead.ts';
+import { behindModifier, leadOf, looksAhead, speakerOf, untilAfter } from './event-lead.ts';
 import { byWay, chooseMain, prepares } from './event-main.ts';
 import { quantitiesBetween } from './event-mentions.ts';
-import { actors, hasNoPredicate, opensWithPredicate, vehicle } from './event-nouns.ts';
+import { actors, hasNoPredicate, opensWithPredicate, study, vehicle } from './event-nouns.ts';
 import { type JointDeed, jointDeed } from './event-people.ts';
 import { carrier, forcedIn, fromData, isByForce, isIdiom, isScene, isSeat } from './event-scene.ts';
 import { eventVerbsIn, type FoundEvent } from './event-verbs.ts';
@@ -61,20 +61,27 @@ export function frameOf(sentence: Sentence, time: TimeMention, floor: number, un
   if (told === null) return null;
   const { chosen } = told;
   // 记者|15日|在甲站看到，工人…: who looks on does not do it
-  const subject = chosen > 0 && /^(?:[^，。]{0,8}记者|笔者)$/.test(told.subject) ? '' : told.subject;
+  const named = chosen > 0 && /^(?:[^，。]{0,8}记者|笔者)$/.test(told.subject) ? '' : told.subject;
   const main = untilSpace(sentence.passage.kind, text, behindModifier(text, told.main));
+  const verbs = eventVerbsIn(text, main.start, main.end);
+  // 甲局表示，将于明年|通车: of what, is not said
+  const isOfThing = verbs.some((verb) => verb.takes === 'subject' && verb.end === main.end);
+  const hasOwn = chosen !== 0 || attribute !== null || predicateAt(text, main.start, main.end) > main.start;
+  const subject = named || (isOfThing || hasOwn ? '' : speakerOf(text, sentence.start, leadFrom, time.from));
   if (
     main.end - main.start < 4 &&
     subject === '' &&
-    eventVerbsIn(text, main.start, main.end).length === 0 &&
+    verbs.length === 0 &&
     // 营收由2020年的3亿元增至2022年的8亿元
     !isInChange({ sentence, time }) &&
     // 甲小区2019年开工，因故停工，今年3月|复工: of what, is told before
-    !(main.start === time.to && predicateAt(text, main.start, main.end) === main.start)
+    !(
+      main.start === time.to &&
+      (predicateAt(text, main.start, main.end) === main.start || looksAhead(before))
+    )
   )
     return null;
   const figures = quantitiesBetween(sentence, time.to, end);
-  const verbs = eventVerbsIn(text, main.start, main.end);
   return {
     sentence,
     time,
@@ -132,6 +139,7 @@ function toldBy(
     lead === '' &&
     (opensWithPredicate(text, main) ||
       text.startsWith('就', main.start) ||
+      study.test(text.slice(clauses[chosen - 1]?.start, clauses[chosen - 1]?.end)) ||
       isIdiom(text, clauses[chosen - 1] ?? main) ||
       (leadsOnTo(text, clauses[chosen - 1] ?? main) && clauseSubject(text, main) === '') ||
       byWay.test(text.slice(clauses[chosen - 1]?.start, clauses[chosen - 1]?.end)) ||
@@ -198,8 +206,8 @@ const hasObject: ReadonlySet<TimelineRow['type']> = new Set([
 /** The subject of a clause before the main one: all of a bare noun, or what stands before its predicate. */
 function ownerIn(text: string, clause: Span): string {
   const words = text.slice(clause.start, clause.end);
-  if ((actors.test(words) || vehicle.test(words)) && hasNoPredicate(words) && words.length <= longestActors)
-    return headOf(words);
+  const acts = (actors.test(words) || vehicle.test(words)) && hasNoPredicate(words);
+  if ((acts || study.test(words)) && words.length <= longestActors) return headOf(words);
   return leadsIn(text, clause) ? '' : clauseSubject(text, clause);
 }
-const longestActors = 30;
+const longestActors = 40;

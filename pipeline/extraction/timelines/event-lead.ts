@@ -2,6 +2,7 @@ import type { Span } from '../../grammar/clause.ts';
 import { anyOutlook, outlookWords } from '../../grammar/outlook-words.ts';
 import { anyOf } from '../../lexicons/any-of.ts';
 import { speechWords } from '../sentences/speech-words.ts';
+import type { Frame } from './event-frame.ts';
 import { feastBefore } from './timelines-names.ts';
 import { headOf } from './title-head.ts';
 import { builtBy, calledSo, sized } from './title-said.ts';
@@ -83,6 +84,26 @@ export function leadOf(text: string, from: number, to: number): string {
       ?.replace(/的$/, '') ?? ''
   );
 }
+
+/** 甲集团表示，将于|明年|上市: the body that says what is to come does it; a person speaks for others. Empty where none does. */
+export function speakerOf(text: string, floor: number, from: number, to: number): string {
+  if (!looksAhead(text.slice(from, to))) return '';
+  const name =
+    /(?:^|[。；！？\s])([^，。；：“”\s]{2,30}?)(?:表示|宣布|透露|介绍|称)[，：]$/.exec(
+      text.slice(Math.max(floor, from - 36), from),
+    )?.[1] ?? '';
+  return aBody.test(name) && predicateAt(name, 0, name.length) < 0 ? name : '';
+}
+/** 计划|今年12月|接诊: nothing else stands before the time. */
+export const looksAhead = (before: string): boolean => onlyPlans.test(before);
+const onlyPlans = new RegExp(`^(?:${anyOutlook}|正式|也|还|最快|最早)+[于在]?$`);
+
+/** 为期两天的|2023年度|博览会结束: the time stands between what describes a noun and the noun. */
+export const isNounOf = ({ sentence: { passage }, main, time }: Frame): boolean =>
+  passage.text.charAt(time.from - 1) === '的' &&
+  main.start === time.to &&
+  main.end - main.start > 4 &&
+  predicateAt(passage.text, main.start, main.end) !== main.start;
 
 const firstOfMany = /(?<=^|[省市县区国])首批(?=.{2})/;
 

@@ -12,16 +12,20 @@ export const opensWithPredicate = (text: string, { start, end }: Span): boolean 
 
 /** 甲委员会主任王明|，主持会议: a noun whose predicate stands behind a comma. */
 export function isBareNoun(text: string, clause: Span, next: Span | undefined): boolean {
-  if (next === undefined) return false;
   const words = text.slice(clause.start, clause.end);
+  // 省政府明确，在3个县开展试点: the comma stands before what is decided
+  if (next === undefined || /(?:明确|规定)$/.test(words)) return false;
   if (clause.end - clause.start <= 60 && isScene(words)) return isIdiom(text, next);
   const runs = vehicle.test(words);
-  const isLong = actors.test(words) || longWork.test(words) || runs;
+  const isStudy = study.test(words);
+  const isLong = actors.test(words) || longWork.test(words) || runs || isStudy;
   if (clause.end - clause.start > (isLong ? 60 : 18)) return false;
   return (
     (longWork.test(words) || runs || !/[0-9：:]/.test(words)) &&
-    hasNoPredicate(words) &&
-    (opensWithPredicate(text, next) || /^(?:[在就]|先后从)/.test(text.slice(next.start, next.start + 1)))
+    (isStudy || hasNoPredicate(words)) &&
+    (opensWithPredicate(text, next) ||
+      /^(?:[在就]|先后从)/.test(text.slice(next.start, next.start + 1)) ||
+      isStudy)
   );
 }
 
@@ -30,6 +34,9 @@ const longWork = /——[^，]*(?:项目|工程|大桥|隧道|铁路|公路|高�
 
 /** 两列崭新的动车组|，先后从甲站始发 */
 export const vehicle = /(?:列车|动车组|班列|专列|航班|客机|货轮)$/;
+
+/** 一项关于养老的专题调研|，将7个县列为…: what it found. */
+export const study = /^一[项份][^，]{0,40}(?:调研|研究|调查|报告|评估)$/;
 
 /** 与 and 同 join those that act. */
 export const hasNoPredicate = (words: string): boolean =>

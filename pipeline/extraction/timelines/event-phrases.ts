@@ -1,9 +1,32 @@
 import type { TimelineRow } from '../../../schemas/index.ts';
+import { anyOf } from '../../lexicons/any-of.ts';
 import type { Reading } from '../sentences/readings.ts';
+import { workNouns } from '../sentences/work-nouns.ts';
 
 /** 省财政安排资金15亿元: public money that is given for a thing. */
 export const givesMoney =
   /(?:财政|专项资金|预算)[^，。]{0,12}(?:安排|下达|拨付|拨出|划拨|拿出|设立)[^，。]{0,16}[0-9一二三四五六七八九十百千][^，。]{0,6}元/;
+
+/** 投资5亿元建设饲料生产线, 总投资8000万元对老厂房进行改造: one thing is paid for; 投资3亿元新建学校12所 is counted. */
+export const paysForOne = (words: string): boolean => paidWork.test(words) && !/累计|同比/.test(words);
+const paidWork = new RegExp(
+  `投资[^，]{0,3}[0-9][^，]{0,8}元(?:(?:新建|建设|兴建|修建|扩建)(?:[年日]产[^，]{2,24}|[^，0-9]{0,20})(?:生产线|产业园|工业园|[^工建]厂|${anyOf(workNouns('facility'))})$|对[^，0-9]{2,16}进行(?:扩建|改建|改造|整治)$)`,
+);
+
+/** 经省政府批准，|: who allowed what comes next. */
+export const byAuthority =
+  /(?:^|，)经[^，。；]{0,14}(?:国务院|政府|[省市部]|[委厅局院])(?:正式)?(?:批准|批复|核准)(?:同意)?，[^，。；]{0,14}$/;
+
+/** 持续推进“绿满甲城”计划: a plan is carried out. */
+export const carriesOut =
+  /(?:持续|深入|大力|全面|扎实)(?:推进|开展|推动)了?“[^”]{2,12}(?:[计规]划|行动|战略|改革)?”(?:[计规]划|行动|战略|改革|$)/;
+
+/** 完成建设并试营业 is built first, 记者从甲局获悉 is heard, 是实事落实的一个缩影 tells of nothing that happens; null for what is told otherwise. */
+export function byForm(main: string, next: string): TimelineRow['type'] | null {
+  if (/完成[^，。]{0,8}建设，?并/.test(main + next)) return 'completion';
+  if (/的(?:一个)?(?:缩影|写照)$/.test(main)) return 'other';
+  return /^(?:记者)?从[^，]*(?:获悉|了解到|得知)/.test(main) ? 'statement' : null;
+}
 
 /** 遭遇46天干旱, 发生3级地震: what nature does, however long or strong. */
 export const disaster =
@@ -100,6 +123,19 @@ export const byWords: readonly (Reading & { readonly type: TimelineRow['type'] }
     reads: '将两成土地划入水源保护范围',
     leaves: '将图书纳入馆藏',
     type: 'policy',
+  },
+  {
+    pattern: /拉开了?[^，]{2,24}序幕$/,
+    reads: '甲班列拉开了乙港开放的序幕',
+    leaves: '甲乙双方拉开了距离',
+    type: 'launch',
+  },
+  {
+    pattern:
+      /(?:[^机社]会|论坛|观摩|[书画车花艺菜]展|[化游术乐物赏摘]节|赛)(?:已|圆满|顺利|胜利|正式|全部)*结束$/,
+    reads: '甲市农产品博览会圆满结束',
+    leaves: '甲县集中供暖期结束',
+    type: 'meeting',
   },
   {
     pattern: /(?:采取|推出|出台)了?(?!的)[^，]{0,10}(?:措施|举措|办法|政策)/,

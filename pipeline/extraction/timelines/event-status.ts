@@ -126,7 +126,7 @@ const aimed = decision(
   ({ words }) => aimingWord(words) || expectingWord(words),
 );
 /** 2026年，甲市将聚焦重点，|全面提升…: what opens with 将 goes on with it. */
-const opensAhead =
+export const opensAhead =
   /^[，,]?[^，,。；;]{0,16}?(?<![近军])(?:将(?!领|军|近)|计划(?![”》])|拟|力争)[^，,。；;]{2,}[，,]/;
 const openedAhead = decision(
   'planned',

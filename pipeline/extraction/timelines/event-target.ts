@@ -2,7 +2,7 @@ import { anyOf } from '../../lexicons/any-of.ts';
 import { workNouns } from '../sentences/work-nouns.ts';
 import { figuresIn, isPeriod, mainWords } from './event-figures.ts';
 import type { Frame } from './event-frame.ts';
-import { aimsIn, ofDays, soFar, type Tense, toldDone } from './event-status.ts';
+import { aimsIn, ofDays, opensAhead, soFar, type Tense, toldDone } from './event-status.ts';
 import type { FoundEvent } from './event-verbs.ts';
 
 const aimed =
@@ -79,7 +79,7 @@ export function isTarget(frame: Frame, tense: Tense, event: FoundEvent | null): 
   if (tense === 'past' || !isPeriod(frame) || time.date_precision === 'month') return false;
   if (time.date_end === null) return false;
   const figures = figuresIn(frame, { start: time.to, end: sentence.end }).length > 0;
-  const ahead = aimsIn(`${before}${words}`);
+  const ahead = aimsIn(`${before}${words}`) || opensFor(frame);
   const several = time.date_precision === 'period' && (tense === 'plan' || tense === 'future');
   const concrete = event !== null && !event.weak && !setsLevel(sentence.passage.text, event, main.end);
   if (several) return figures || (!concrete && aimed.test(words));
@@ -95,6 +95,10 @@ export function isTarget(frame: Frame, tense: Tense, event: FoundEvent | null): 
     return false;
   return figures || ahead;
 }
+
+/** 甲市将聚焦重点，|全面提升…: what opens with 将 goes on with it. */
+const opensFor = ({ sentence, time, main }: Frame): boolean =>
+  opensAhead.test(sentence.passage.text.slice(time.to, main.start));
 
 const longestPaper = 50;
 const byPaper =

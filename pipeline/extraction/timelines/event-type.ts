@@ -15,13 +15,17 @@ import {
 import type { Frame } from './event-frame.ts';
 import { marks } from './event-marks.ts';
 import {
+  byAuthority,
+  byForm,
   byWords,
+  carriesOut,
   changesService,
   disaster,
   givesMoney,
   grants,
   isConnected,
   moreBegun,
+  paysForOne,
   releasedAt,
   setsPrice,
   visits,
@@ -39,14 +43,22 @@ import { leadsIn } from './title-subject.ts';
  * `到2025年，产值达500亿元` target · `1至6月，开工项目80个` statistic · `大桥建成通车` opening
  */
 export function typeOf(frame: Frame, tense: Tense): TimelineRow['type'] {
+  const type = kindOf(frame, tense);
+  return type === 'other' && tense !== 'future' && tense !== 'plan' && isApproved(frame) ? 'approval' : type;
+}
+
+/** 经省政府批准，|甲农场改制, 经国务院批准，甲县于|2019年|撤县设市: nothing of another type came of it. */
+const isApproved = ({ sentence, time, main }: Frame): boolean =>
+  byAuthority.test(sentence.passage.text.slice(time.to, main.start)) ||
+  byAuthority.test(sentence.passage.text.slice(sentence.start, time.from));
+
+function kindOf(frame: Frame, tense: Tense): TimelineRow['type'] {
   const { attribute, time } = frame;
   if (attribute !== null) return verbType(frame, attribute.verb);
   if (isCourse(frame.sentence.passage.text, time)) return 'statistic';
   const main = mainWords(frame);
-  // 完成建设并试营业: it is built first
-  if (/完成[^，。]{0,8}建设，?并/.test(main + allWords(frame).slice(main.length, main.length + 2)))
-    return 'completion';
-  if (/^(?:记者)?从[^，]*(?:获悉|了解到|得知)/.test(main)) return 'statement';
+  const form = byForm(main, allWords(frame).slice(main.length, main.length + 2));
+  if (form !== null) return form;
   const isListed = frame.verbs.some((verb) => verb.start === frame.main.start && lists(frame, verb));
   if (isListed && !/^截/.test(time.text)) return 'other';
   const event = strongest(frame);
@@ -70,8 +82,10 @@ export function typeOf(frame: Frame, tense: Tense): TimelineRow['type'] {
   if (event?.type === 'statement' && /^(?:建议|呼吁)$/.test(event.surface) && isPeriod(frame))
     return 'statement';
   if ((event === null || event.weak) && isConnected.test(main)) return 'opening';
+  if (tense !== 'plan' && !/^[到至]/.test(time.text) && paysForOne(main)) return 'construction_start';
   if (isTarget(frame, tense, event)) return 'target';
   if (tense !== 'future' && /投资[^，]{2,12}元(?:新建|建设|兴建)/.test(main)) return 'construction_start';
+  if (carriesOut.test(main)) return 'policy';
   // 力争年内开建13条高速: what is aimed at is no number reported
   const ahead = tense !== 'past' && time.date_end !== null && aimsIn(`${frame.before}${main}`);
   if (event !== null && (!reportsFigures(frame, event) || (ahead && !event.weak)))

@@ -27,13 +27,18 @@ const nounTail =
   /^(?:式(?!样)|率|总?量|总?额|次?数(?!据|字|码)|值|度|里程|能力|范围|条件|面积|时间|日期|情况|进度|方案|意见|办法|细则|会(?![议见])|项目|工程|企业|区|期|者|人员|商|组|团|报告|书|稿|性|力|感|现场|单位|基金|平台|公司|机制|体系|标准(?!厂房|化|地)|资金|厅|[0-9一二两三四五六七八九十百]+周年)/;
 /** 调研企业, 考察项目: a visit goes to them. */
 const visited = /^(?:项目|工程|企业|区|单位|基金|平台|公司|现场|情况|进度)/;
+/** 省政府|明确，…, 市教育局|规定，…: an authority decides so; 事故原因明确 and 符合规定 are of nobody. */
+const ofNobody =
+  /(?<!(?:[省市县区州旗]|[^员常]委|委员会|政府|国务院|[厅局部办])(?:再次|首次|进一步|也|还|又|已|正式|联合)*)$/;
 const notBefore: ReadonlyMap<string, RegExp> = new Map([
-  ['称', /[名简职自号统俗通堪美之]$/],
+  ['称', /[名简职自号统俗通堪美之]$|[（(]以?下$/],
   ['要求', /(?:总|部署|按照[^，]*|工作|基本|新|的)$/],
   ['部署', /(?:决策|工作|重大|总体)$/],
   ['说', /[学小传解据]$/],
   ['开行', /国$/],
   ['赴', /以$/],
+  ['明确', ofNobody],
+  ['规定', ofNobody],
   ['立项', /拟$/],
   ['公告', /政府$/],
   ['来到', /记者$/],
@@ -62,6 +67,15 @@ const notAfter: ReadonlyMap<string, RegExp> = new Map([
   ],
   ['走进', /^(?:了?“|新时代|千家万户|大众|人们|现实)/],
   ['完成', /^(?:率|情况)/],
+  // 编制了《方案》: no paper else is told of
+  ['编制', /^(?!了?《)/],
+  // the clause behind says what
+  ['明确', /^(?![，：])/],
+  ['规定', /^(?![，：])/],
+  // 实事落地落实
+  ['落地', /^落实/],
+  // 遴选调整工作
+  ['调整', /^工作/],
   ['破土', /^而出/],
   ['量产', /^[车机型款]/],
   ['摘帽', /^(?:县|村|户|贫困|任务)/],
@@ -126,6 +140,8 @@ function isEvent(text: string, verb: EventVerb, at: number, end: number): boolea
   if (notBefore.get(verb.surface)?.test(before) || notAfter.get(verb.surface)?.test(after)) return false;
   // 启动项目建设
   const begins = verb.surface === '启动' && /^(?:项目|工程)建设/.test(after);
+  // 一项关于养老的专题调研，…: a thing that is done
+  if (verb.type === 'visit' && /的(?:专题|专项|联合|集中)?$/.test(before)) return false;
   const noun = nounTail.test(after) && !begins && !(verb.type === 'visit' && visited.test(after));
   return !noun && !denied.test(before);
 }

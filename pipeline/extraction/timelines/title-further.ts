@@ -57,7 +57,7 @@ export function further(frame: Frame, type: TimelineRow['type'], main: Span, sub
     if (!figures && !said && !small && !outcome && !purpose) break;
     if (
       figures &&
-      /^(?:《|而(?:在|则|是)|但|从而|根据|按(?!揭|不变|可比)|这|若|其余|分别是(?![0-9])|为此|确保|届时|有力|与[^，,]{1,10}比$)/.test(
+      /^(?:《|而(?:在|则|是)|但|从而|根据|按(?!揭|不变|可比)|这|若|其余|分别是(?![0-9])|为此|确保|届时|有力|与[^，,]{1,10}比$|其中(?:包括)?$|(?:项目|工程|全部)*(?:建成|投产|达产|竣工|完工|投用)(?:投产|运营|使用|投用)?后)/.test(
         text.slice(clause.start, clause.end),
       )
     )
@@ -107,7 +107,7 @@ function lastAims({ sentence, figures }: Frame, clauses: readonly Span[], room: 
 /** 提出在保证质量的基础上，…; 公布有隐患，或者排放超标的企业; 6月底前购房的，可享受补贴: the comma stands in the middle of what is told. */
 const isHalf = (words: string, next: string): boolean =>
   // 某委通报，某人接受调查, 甲公司公告，拟收购乙公司: what is made known
-  /(?:通报|通告|(?:^|[^的])公告)$/.test(words) ||
+  /(?:通报|通告|(?:^|[^的])公告|[省市县区委厅局部办院府]规定)$/.test(words) ||
   /(?:基础上|前提下|之后|以后)$/.test(words) ||
   /^(?:或者|以及)/.test(next) ||
   // 还有一个新变化，即甲企业将投产

@@ -7,6 +7,8 @@ export const tidy = (title: string): string => {
     // 甲、乙、丙等139个项目开工: the first stands for the list
     .replace(title.length > longestList ? aList : /^$/, '$1等')
     .replace(/（\s*）|\(\s*\)/g, '')
+    // 《甲规划》（下称《规划》）
+    .replace(/[（(](?:以下|下文)?(?:下|简|统|合)称[^（）()]{1,24}[）)]/g, '')
     .replace(/^[”’」》）)、，：:—―–\s]+/, '')
     // 甲社江城7月2日电（记者王明）乙市…
     .replace(
@@ -26,6 +28,8 @@ export const tidy = (title: string): string => {
     .replace(/[。！？!?…：:，；、—\s]+(”?)$/, '$1')
     // 继3月2日甲园开工|之后的又一大事
     .replace(/(?<=.{4})(?:之|以)?后的?[，,]?(?:我[省市县区])?(?:又|另|再)一[^，。；]*$/, '')
+    // 甲市推进实事落实|的一个缩影
+    .replace(/(?<=.{4})的(?:一个)?(?:缩影|写照)$/, '')
     // 是3月送往医院治疗|的
     .replace(/(?<=.{6}[^目似真])的$/, '')
     // 甲高铁全线|将全线贯通

@@ -5,6 +5,7 @@ import { clauseAt } from '../sentences/article.ts';
 import { openerReader } from '../sentences/openers.ts';
 import { isCourse, isInChange } from './event-change.ts';
 import type { Frame } from './event-frame.ts';
+import { isNounOf, looksAhead } from './event-lead.ts';
 import { attributeTitle } from './title-attribute.ts';
 import { decreeOf } from './title-decree.ts';
 import { further } from './title-further.ts';
@@ -74,6 +75,7 @@ export function titleOf(
   const main = isHeard && toldOf !== undefined ? toldOf : bareMain(text, frame.main);
   const own = ownSubject(text, main);
   const needed =
+    (main.end - main.start < 4 && looksAhead(frame.before)) ||
     (lacksSubject(text, main) && !thereAre.test(text.slice(main.start, main.start + 4))) ||
     /^(?:不足|不到|近|约|超|逾|仅|为)[0-9]/.test(text.slice(main.start, main.start + 3)) ||
     /^(?:其(?!中)|全线|各项|(?:主?汛期?|雨季|入冬|春节|国庆|年|节)前(?=[完竣建开投通]))|^[两二三四五六七八九多数]次[上下降提调获入]/.test(
@@ -107,13 +109,13 @@ export function titleOf(
   // 还|建成了某路: as what is said besides
   if (/^[还也]/.test(predicate) && predicateAt(predicate, 1, predicate.length) === 1)
     predicate = predicate.slice(1);
-  // 王明在5月18日的|推介会上表示
   if (/在$/.test(frame.before) && saidAt.test(predicate)) predicate = `在${predicate}`;
   // 甲公司|其自主研发的机床通过验收
   if (subject !== '') predicate = predicate.replace(/^其(?![中他它余次实])/, '');
   const self = named(own.head);
   if (self !== '' && subject === '') predicate = self + predicate.slice(own.length);
-  const title = tidy(subject === '' || predicate.startsWith(subject) ? predicate : `${subject}${predicate}`);
+  const of = subject === stated && isNounOf(frame) ? '的' : '';
+  const title = tidy(predicate.startsWith(subject) ? predicate : `${subject}${of}${predicate}`);
   // 37.9%、29.4%: of what, is not said
   if (!/[\u4e00-\u9fff]{2}/.test(title)) return wholeClause(frame, '');
   if (title.length < 4) return shortest(frame, main);
@@ -151,6 +153,7 @@ const isModified = (text: string, { start, end }: Span): boolean => sized.test(t
 const heard =
   /^(?:(?:(?:[\u4e00-\u9fff]{0,8}(?:[网报台社]|新闻|媒体|见习))?记者|笔者)?(?:从[^，]{2,40})?(?:获悉|了解到|得知)|(?:记者|笔者)(?:在|走进|来到)?[^，]{0,40}(?:看到|见到))$/;
 
+/** 王明在5月18日的|推介会上表示 */
 const saidAt =
   /^[^，。；]{0,14}(?:会议?|论坛|仪式|活动)上(?:表示|说|指出|强调|透露|介绍|宣布|提出|谈到|致辞|发言)/;
 
