@@ -160,6 +160,9 @@ describe('days before a feast, and a day that is set', () => {
       ['2022-12-31 occurred 其总资产已达44亿元'],
     ],
     ['全省水泥产能约2600万吨。2022年，其中江城市达30万吨。', ['2022 occurred 其中江城市达30万吨']],
+    // what is worked on is of its year, and is not done in it
+    ['江城县开展2021年和2022年的生态核算。', []],
+    ['江城县召开2022年的总结大会。', ['2022 occurred 江城县召开2022年的总结大会']],
     // what is decided on is to come, and a meeting does not build
     ['江城市常务会议决定，今年新建公路30公里。', ['2023 planned 新建公路30公里']],
     ['江城市确定今年实施实事10件。', ['2023 planned 江城市实施实事10件']],

@@ -161,7 +161,12 @@ export function withSizeClass(
     return words;
   if (between.startsWith('的')) return between.slice(1);
   // 投资6亿元|新建道路: what is done with the amount, which is no size of a road
-  const isDeed = last.qualifier === 'exact' && wordAt(between, 0, between.length)?.word.role === 'verb';
+  const isDeed =
+    last.qualifier === 'exact' &&
+    (wordAt(between, 0, between.length)?.word.role === 'verb' ||
+      /(?:投入|安排|筹资|斥资|拨付|落实|筹措|统筹|整合)(?:资金)?$/.test(
+        text.slice(Math.max(0, last.from - 6), last.from),
+      ));
   // 10亿元及以上|基础设施项目12个
   const isClass = /(?:以上|超|过)/.test(last.text) && /(?:项目|企业|工程)$/.test(between);
   const by = isClass

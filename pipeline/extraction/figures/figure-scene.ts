@@ -204,7 +204,9 @@ function countedBehind(
   const opening = wordAt(noun.noun, 0, noun.noun.length);
   const isDeed =
     opening !== null && opening.word.role !== 'noun' && text.charAt(end) !== '的' && !grant.test(noun.noun);
-  return isDeed || /^[增以之左时]|^内$|^大关|^台阶/.test(noun.noun) ? { noun: '', end } : noun;
+  return isDeed || /^[增以之左时]|^内$|^大关|^台阶|^(?:重点|着力|全力|集中|主要|专门)$/.test(noun.noun)
+    ? { noun: '', end }
+    : noun;
 }
 
 const ofThem = /^(?:总投资|投资额?|年?产值|营业收入|营收|年?销售额|税收|面积|单体投资)$/;

@@ -55,7 +55,7 @@ function isAllVerbs(subject: string): boolean {
 
 /** 近四年, 五年间, 近年来, 初期. */
 const stretchOfTime =
-  /^(?:(?:近|最近|过去|未来|今后)?[0-9一二三四五六七八九十两几]+(?:多|余)?年(?:来|间)?|近(?:几|些)?年来?|近期|初期|年|新)$/;
+  /^(?:(?:近|最近|过去|未来|今后)?[0-9一二三四五六七八九十两几]+(?:多|余)?年(?:来|间)?|近(?:几|些)?年来?|近期|初期|年|新|重点|着力|全力)$/;
 
 /** 重点建设, 三年来: how or since when, and not who. */
 const isAllDeed = (subject: string): boolean =>

@@ -21,12 +21,20 @@ const awarded =
 const machines =
   /^(?:.{2,12}(?:电站|电厂|项目|工程)(?=剩余|其余|余下))?(?:(?:剩余|其余|余下|另外)?[0-9一二两三四五六七八九十]+台|剩余|其余|余下|全部|最后一台|首台|首批[0-9一二两]*台?|[0-9]+[号#]?[至到—-][0-9]+[号#])(?:发电)?机组$/;
 
+const sortsOfSchools =
+  /^(?:公办|民办|普惠性?|寄宿制|小规模|标准化|农村|城镇|城区|乡镇|义务教育|普通|薄弱|示范性?|优质|公立|私立|新建|改扩建|[和与及、])+(?:学校|幼儿园|[中小]+学|高中|初中|医院|卫生院|卫生室|养老院|敬老院)$/;
+
 /** Why words before the kind of a site or a service name none. */
 export const namelessSites: readonly Nameless[] = [
   // of the plant that is told of; 宜居新城: what a city is to be like
   {
     example: '3号厂房',
     isSo: ({ tokens, head, text }) => unnamedSite.test(text.slice(tokens[0]?.from, head.to)),
+  },
+  // of which sort schools and hospitals are
+  {
+    example: '寄宿制和小规模学校',
+    isSo: ({ tokens, head, text }) => sortsOfSchools.test(text.slice(tokens[0]?.from, head.to)),
   },
   // what a place is to be for the country
   {

@@ -24,6 +24,9 @@ const isSpokenOf = (before: string, after: string): boolean =>
 /** 在2009年实施甲工程的基础上, 经受住今年疫情的考验, 对完成今年任务意义重大: what stood before, and no event. */
 export const isInNoun = (before: string, after: string): boolean =>
   isSpokenOf(before, after) ||
+  // 开展2022年和2023年的核算: what is worked on is of those years
+  (/(?:开展|启动|编制|做好|完成|发布|公布|实施|推进|组织)了?(?:[0-9]{4}年[、和与及])*$/.test(before) &&
+    /^(?:[、和与及][0-9]{4}年)*的[^，。；]{2,14}[。；]?$/.test(after)) ||
   (/在$/.test(before) && /^[^，。；]{2,}基础之?上$/.test(after)) ||
   /(?:^|[，。；])在(?:克服|应对|面对|经受)[^，。；]{0,8}$/.test(before) ||
   (/(?:^|[，。；])在(?:克服|应对|面对|经受)[^。；]{0,60}$/.test(before) &&
