@@ -47,6 +47,30 @@ describe('what a clause tells of the one named before its time', () => {
       '30亿元 actual 2023',
     ],
     [
+      'nor what has added up in it',
+      '2024-05-20',
+      '2023年，芜湖县启动旧城改造，累计改造小区30个。',
+      '30个 actual 2023',
+    ],
+    [
+      'or in a part of it',
+      '2024-05-20',
+      '今年一季度，芜湖县启动农田改造，完成农田3万亩。',
+      '3万亩 actual 2024-01/2024-03',
+    ],
+    [
+      'but what has been done on one work since is not of its year',
+      '2024-05-20',
+      '2022年，芜甲大桥开工，累计完成投资3亿元。',
+      '3亿元 actual -',
+    ],
+    [
+      'what a place finishes in a year is that of what it tells',
+      '2024-05-20',
+      '芜湖县2023年完成造林，绿化率达45%。',
+      '45% actual 2023',
+    ],
+    [
       'nor for where what was begun reaches',
       '2024-05-20',
       '芜湖县从去年开始试点供水，覆盖12个乡镇。',
@@ -1049,6 +1073,12 @@ describe('what was long ago', () => {
       '4处 actual -',
     ],
     [
+      'but what goes on telling of that day is of it',
+      '2023-07-03',
+      '2015年7月，青禾镇遭遇特大洪水。倒塌房屋300间。',
+      '300间 actual 2015-07',
+    ],
+    [
       'nor of what there is today',
       '2023-07-03',
       '1935年，红军三次来到云岭乡。拥有自然景点12个。',
@@ -1114,6 +1144,7 @@ describe('what is aimed at or asked for', () => {
       '新建社区用房建筑面积应不少于500平方米。',
       '不少于500平方米 target -',
     ],
+    ['and a village only looks on a lake', '2023-07-03', '青山村面朝着大湖，建有民宿30家。', '30家 actual -'],
     ['a bridge only reaches there', '2023-07-03', '大桥朝着北岸延伸30米。', '30米 actual -'],
     ['and supply is a noun', '2023-07-03', '全县市场供应蔬菜2万吨。', '2万吨 actual -'],
   ]);

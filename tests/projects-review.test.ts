@@ -247,6 +247,8 @@ describe('what names are about, by their list and by what is told before', () =>
       '青木电池项目 planned',
     ]);
     expect(stagesIn('推动云柳创新中心落地。')).toEqual(['云柳创新中心 planned']);
+    expect(stagesIn('云柳医院已落地，计划投资5亿元。')).toEqual(['云柳医院 planned']);
+    expect(stagesIn('青木实验学校正式落地，明年开工建设。')).toEqual(['青木实验学校 planned']);
   });
 
   test('a project that settles is to be built', () => {

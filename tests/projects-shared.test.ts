@@ -279,6 +279,8 @@ describe('what is near has not come, and the number of a list is no name', () =>
     ['一是明月至云石高速公路建成通车。', ['明月至云石高速公路 operating']],
     ['明月灌区续建配套项目全面完工。', ['明月灌区续建配套项目 completed']],
     ['明月高速通车，车程进入一小时。', ['明月高速 operating']],
+    ['明月大桥建设进入冲刺阶段。', ['明月大桥 under_construction']],
+    ['明月大桥开工进入倒计时。', ['明月大桥 planned']],
     ['明月大桥通车，云石大桥进入冲刺阶段。', ['明月大桥 operating', '云石大桥 under_construction']],
   ])('%s', (text, stages) => {
     expect(stagesIn(text)).toEqual(stages);

@@ -64,13 +64,17 @@ export function workOfContents({ sentence, at, earlier, topics }: Where): string
   if (!/内容|规模/.test(sentence.text)) return '';
   const { start, passage, clauses } = sentence;
   const list = contents.exec(passage.text.slice(start, clauses[spanAt(clauses, at)]?.end ?? at));
-  if (list === null) return '';
+  if (list === null || ofNextWork.test(passage.text.slice(start + list.index + list[0].length, at)))
+    return '';
   const name = stripLead(list[1] ?? '');
   if (isNamedThing({ kind: ownerKind(name), name })) return name;
   if (name !== '' && !/^(?:项目|工程)$/.test(name)) return '';
   const own = topics.upTo(sentence, start + list.index).find(({ topic }) => isNamedWhole(topic));
   return own?.topic.name ?? firstOf(earlier, topics, isNamedWhole)?.name ?? '';
 }
+
+/** …；乙水库加固工程总投资5000万元，: the semicolon leads on to another work. */
+const ofNextWork = /[；;][^，,。；;、0-9]{3,}(?:工程|项目)(?:总|计划|概算)*(?:投资|建设|全长|主要|位于|占地)/;
 
 const isContents = /^(?:项目|工程)?(?:主要|总体)?(?:建设|工程|改造)*(?:内容|规模)$/;
 /** 总投资, 新建桥梁: of the whole, where a part has been told of before. */
@@ -79,7 +83,8 @@ const ofAll =
 
 /** 主要建设内容为：甲泵站装机2台，…，总投资|2亿元|: of the work, and not of the part before it. */
 export const ofContents = (subject: string, indicator: string, where: Where): string =>
-  isContents.test(subject) || (subject === where.previous?.name && ofAll.test(indicator))
+  isContents.test(subject) ||
+  (subject === where.previous?.name && ofAll.test(indicator) && !aWork.test(subject))
     ? workOfContents(where) || subject
     : subject;
 

@@ -2,13 +2,13 @@ import { dayText } from '../../grammar/calendar.ts';
 import type { Span } from '../../grammar/clause.ts';
 import { lowerBound } from '../../grammar/lower-bound.ts';
 import type { QuantityMention, TimeMention } from '../../mention.ts';
-import type { Article } from '../sentences/article.ts';
+import type { Article, Sentence } from '../sentences/article.ts';
 
 /** Times that are of what their own clause tells, and of no number behind it: `甲铁路2021年6月动工，设|9个车站` */
 
 /** What a thing does once, or somebody begins, in a clause of its own. */
 const deedOfThing =
-  /^(?:正式|全部|全面|顺利|才|就|已)*(?:开工|开建|动工|奠基|建成|竣工|投产|达产|通车|开通|投用|投入使用|投入运营|启用|成立|设立|组建|挂牌|获批|批复|立项|创建|创办|始建|开业|开园|完工|完成|启动建设)[^，,。；;0-9]{0,6}$/;
+  /^(?:正式|全部|全面|顺利|才|就|已)*(?:开工|开建|动工|奠基|建成|竣工|投产|达产|通车|开通|投用|投入使用|投入运营|启用|成立|设立|组建|挂牌|获批|批复|立项|创建|创办|始建|开业|开园|完工|完成(?=$)|启动建设)[^，,。；;0-9]{0,6}$/;
 
 /** 1958年动工，|1965年|建成，…: a clause of a time and its deed alone. */
 export const isBareDeed = ({ to }: TimeMention, home: Span, text: string): boolean =>
@@ -40,9 +40,15 @@ const begun =
 /** 2021年5月，甲桥开工，累计完成投资|2亿元|: what has been done since is not of the time at which it was begun. */
 export function isOfBeginning(time: TimeMention, upTo: number, text: string): boolean {
   if (/^(?:今|当|本)年$|以来|起$/.test(time.text)) return false;
-  const told = begun.exec(text.slice(time.to, upTo))?.[1] ?? '';
-  return (time.date_precision === 'year' ? /已|累计|目前|至今/ : /已|累计|目前|至今|完成/).test(told);
+  const words = text.slice(time.to, upTo);
+  const told = begun.exec(words)?.[1] ?? '';
+  // 2022年，甲县启动旧城改造，累计改造小区|120个|: what a place did in all the months of a period is of that period
+  const isWhole = time.date_start?.slice(0, 7) !== time.date_end?.slice(0, 7);
+  if (isWhole && !ofOneWork.test(words)) return /目前|至今/.test(told);
+  return (isWhole ? /已|累计|目前|至今/ : /已|累计|目前|至今|完成/).test(told);
 }
+const ofOneWork =
+  /^[，,]?[^，,。；;0-9]{0,20}(?<!项目|一批|工程|集中|相继|陆续)(?:开工|开建|动工|奠基|破土动工|启动)(?:建设)?[，,；;]/;
 
 /** 在2009年投资9万元的基础上，…; 继2009年改造后，…: what the rest builds on. */
 export const isBasis = (time: TimeMention, home: Span, text: string): boolean => {
@@ -73,13 +79,18 @@ const ofGoal =
 export const isOfAge = (time: TimeMention, text: string): boolean =>
   /^[0-9]{1,3}多?岁/.test(text.slice(time.to, time.to + 5));
 
-/** 1998年8月，甲镇撤乡建镇。全镇面积86平方公里: what was so long ago, without a number, is of no period that reports go on with. */
+/**
+ * 1998年8月，甲镇撤乡建镇。全镇面积86平方公里: what was so long ago, without a number, is of no period that reports go on with; 2015年，甲县
+ * 遭遇洪水。倒塌房屋300间 goes on telling of that day.
+ */
 export const isLongAgo = (
+  { text }: Sentence,
   held: TimeMention | undefined,
   quantities: readonly QuantityMention[],
   { published }: Article,
 ): boolean =>
   held?.date_end != null &&
+  !/发生|遭遇|遭受|爆发|突降|举办|举行|召开/.test(text) &&
   Number(held.date_end.slice(0, 4)) < Number(dayText(published.first).slice(0, 4)) - yearsReported &&
   quantities.every(({ counter }) => counter === '次');
 /** How many years back reports go. */

@@ -123,7 +123,8 @@ export function periodsAfter(
     ? []
     : held.filter((time) => time.date_end !== null && time.date_basis !== 'plan_period');
   const last = held.at(-1);
-  const noneHolds = hoped || parted(last, reporting.at(-1), text) || isLongAgo(last, quantities, article);
+  const noneHolds =
+    hoped || parted(last, reporting.at(-1), text) || isLongAgo(sentence, last, quantities, article);
   return {
     // behind what is hoped of this year nothing says which year the next is of
     passage: noneHolds ? null : (last ?? before.passage),

@@ -22,7 +22,7 @@ import { nothingSaid, type Place, type Run, type Said } from './figure-said.ts';
 import { sceneOf } from './figure-scene.ts';
 import { runsOf, seriesOf } from './figure-series.ts';
 import type { Topics } from './figure-topics.ts';
-import { recentThing, type Where } from './figure-where.ts';
+import { pointsAtPart, recentThing, type Where } from './figure-where.ts';
 
 /** Reads the figures of one sentence, each with what the ones before it have said. */
 
@@ -139,13 +139,14 @@ export function figuresOf(context: Context, sentence: Sentence, before: Before):
   return { periods, label: measured, whole: said.whole?.name ?? '', aims: goesOn, planning };
 }
 
-/** 甲公路全长47公里，其中乙桥长6公里。设计时速: behind a part a sentence goes on with the whole, unless it opens with 该桥 or 大桥. */
+/**
+ * 甲公路全长47公里，其中乙桥长6公里。设计时速: behind a part a sentence goes on with the whole, unless it opens with 该桥 or 大桥, or with what only
+ * such a part has: 主跨.
+ */
 const behindPart = (carried: Carried, { text }: Sentence): Carried =>
-  carried.label === null || carried.whole === '' || pointsAt(text, carried.label.subject)
+  carried.label === null || carried.whole === '' || pointsAtPart(text, carried.label.subject)
     ? carried
     : { ...carried, label: { ...carried.label, subject: carried.whole } };
-const pointsAt = (text: string, name: string): boolean =>
-  /^(?:该|这|此|其)/.test(text) || (name.length > 2 && text.startsWith(name.slice(-2)));
 
 function readFigure(
   context: Context,

@@ -128,7 +128,7 @@ export function findSubject(around: Where, want: Want, phrase = ''): string {
   if (plain !== undefined) return found(where, plain.name, 'who its sentence is about');
   const ahead = topics.length === 0 ? nounBeforeTime(where) : '';
   if (ahead !== '') return found(where, ahead, 'who stands before the time of its clause');
-  const teller = topics.length === 0 && want !== 'region' ? firmThatTells(where) : '';
+  const teller = topics.length === 0 && want !== 'region' ? firmThatTells(where, phrase) : '';
   if (teller !== '') return found(where, teller, 'the firm that tells of itself');
   return fromBefore(where, want, phrase, topics);
 }

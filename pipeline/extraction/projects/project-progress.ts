@@ -152,7 +152,9 @@ export function progressOf(
   const isFuture =
     !isDone &&
     !isSoFar &&
-    (isLater || (isNear && said === 'under_construction') || (ahead.test(told) && !/即将完成/.test(words)));
+    (isLater ||
+      (isNear && begins.test(text.slice(token.from, token.to))) ||
+      (ahead.test(told) && !/即将完成/.test(words)));
   const stated = seenFrom(said, token, time, isBuilt && (isNear || assured.test(words)), outlook, sentence);
   const isFirm = stated === 'proposed' || stated === 'preliminary_study';
   const isUndone = undone.test(text.slice(Math.max(0, token.from - 3), token.from));
@@ -186,6 +188,8 @@ const afoot = /^(?:如火如荼|热火朝天|有序推进|顺利推进|正酣|�
 const near =
   /^(?:运营|使用|通车|投产|建设)?(?:已|也|正|即将)?(?:(?:进入|步入|迎来|开启)[^，。；]{0,6}(?:倒计时|冲刺)|倒计时|指日可待|在即|为期不远|近在咫尺)/;
 const longestNear = 16;
+/** 开工|进入倒计时 is to come, and 建设|进入倒计时 goes on. */
+const begins = /开工|动工|开建|奠基|启动/;
 
 const compared = /[比较]原?计划/;
 

@@ -95,11 +95,17 @@ export function asSettled(
   const areBodies = names.some(
     ({ word }) => institutions.has(word?.kind?.category ?? '') || word?.surface.endsWith('总部') === true,
   );
-  return landed.test(between) && progress.said === 'planned' && areBodies && !areWorks
+  // 甲医院已落地，计划投资5亿元
+  return landed.test(between) &&
+    progress.said === 'planned' &&
+    areBodies &&
+    !areWorks &&
+    !isToCome.test(behind.slice(between.length))
     ? { ...progress, status: 'operating', isFuture: false, rule: 'an institution that has come is there' }
     : null;
 }
 const landed = /^(?:等)?[^，。；将拟]{0,4}(?:相继|先后|陆续|成功|正式|已经?|顺利|双双)落地$/;
+const isToCome = /^[^。；]{0,24}(?:计划|预计|总?投资|占地|将|拟|开工|动工|建设|建成后|签约|明年)/;
 const institutions: ReadonlySet<string> = new Set([
   'innovation_platform',
   'laboratory',
