@@ -1131,6 +1131,18 @@ describe('截至 behind a semicolon', () => {
 describe('what is aimed at or asked for', () => {
   check([
     [
+      'but what was striven for lately is done',
+      '2023-07-03',
+      '近年来，青禾县力争打造强县，完成投资30亿元。',
+      '30亿元 actual -',
+    ],
+    [
+      'what was decided on from a year that is past holds',
+      '2023-07-03',
+      '省政府决定2022年起提高工资标准，涨幅8%。',
+      '8% actual -',
+    ],
+    [
       'is what one moves towards, and not of the year before',
       '2023-07-03',
       '青山镇2021年接待游客80万人次。全镇正朝着年均接待游客200万、综合收入突破5亿元的目标前行。',

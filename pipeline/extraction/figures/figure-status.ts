@@ -130,7 +130,8 @@ const expectedSoFar = decision('forecast', 'its statement expects', (outlook) =>
 const aimedSoFar = decision('target', 'its statement or the list that it stands in aims', (outlook) =>
   aimingWord(statementOf(outlook)),
 );
-const aimsAtMore = /^(?:将|今后|力争|确保)/;
+const aimsAtMore = (words: string): boolean =>
+  /^(?:将|今后|力争|确保)/.test(aimingWord(words.replace(/近[几一二两三四五]?年来.*/, '')));
 const plain = decision('actual', 'nothing looks ahead');
 
 /**
@@ -185,7 +186,7 @@ export function figureStatus(outlook: Outlook): Decision {
     return building.test(clause) && (aims(sentence) || passageAims) ? toBeMade : described;
   if (completed.test(clause.trimEnd()) && !planned.test(clause) && !aims(clause) && period !== 'current')
     // 将实施项目210个，完成投资|520亿元; 今后五年计划新建学校5所，完成改造|8万套
-    return aimsAtMore.test(aimingWord(statement)) && !toldSince(statement) ? aimedSoFar : completedHere;
+    return aimsAtMore(statement) && !toldSince(statement) ? aimedSoFar : completedHere;
   // 预计可通行7万辆，将分走|3成: 将 goes on with what is expected
   if (aimingWord(clause) === '将' && expects(statement)) return expectedSoFar;
   if (aims(clause) || toBegin.test(behind)) return aimedHere;
