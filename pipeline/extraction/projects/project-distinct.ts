@@ -1,7 +1,9 @@
 import type { Group } from '../sentences/name-groups.ts';
 import { type Item, isHead } from '../sentences/name-items.ts';
 import { isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
-import type { Named } from './project-names.ts';
+import { categoryOf } from './project-category.ts';
+import type { Found, Named } from './project-names.ts';
+import { nameOf, type Shape } from './project-shape.ts';
 
 /** Items of a list that have no kind and are names all the same: `青河电子8英寸线`, `青芯半导体` */
 
@@ -23,7 +25,7 @@ const seat =
 const firms = wordList('中石油', '中石化', '中海油');
 
 /** 青河综合治理, 山湖闸改建: what is done to a river or a gate by its name. */
-export const isWorkOnWater = (own: string): boolean => ofWater.test(own);
+const isWorkOnWater = (own: string): boolean => ofWater.test(own);
 
 /** 甲灌区二期提质增效, 乙调水一期主干及城乡配套, 丙灌区水源保障: an item that goes on behind its kind with what is done, and is of the list in full. */
 export const endsInWork = ({ tokens }: Pick<Item, 'tokens'>, text: string): boolean =>
@@ -77,7 +79,7 @@ export const isFirm = ([own, made, ...rest]: readonly Token[]): boolean =>
   rest.length === 0;
 
 /** 甲600兆瓦渔光互补、乙20万千瓦风电、丙电厂机组|项目: how large it is and of what sort, in a list that ends in works. */
-export const isSized = (
+const isSized = (
   { tokens }: Item,
   own: string,
   { items }: Group,
@@ -89,6 +91,30 @@ export const isSized = (
   sized.test(own) &&
   isDistinct(tokens, own, 4, text);
 const sized = /.{2}(?:[0-9.]+|[百千])万?(?:兆瓦|千瓦|MW|GW|千伏|kV|吨)(?:时)?.{2}/;
+
+/** 乙河综合治理|和丙公园提升工程, 甲电机、|乙模具项目: by what the last item says of itself. */
+export function withoutTail(
+  item: Item,
+  own: string,
+  place: Pick<Found, 'from' | 'to'>,
+  group: Group,
+  { head, tokens }: Shape,
+  text: string,
+): Found | null {
+  if (head.word?.kind?.role !== 'work') return null;
+  if (isWorkOnWater(own)) return { ...place, name: own, category: 'water' };
+  const made = tokens.slice(0, -1);
+  const areFirms =
+    wordsOf(head, text) === '项目' &&
+    isFirm(item.tokens) &&
+    (isFirm(made) || (made.length === 1 && /^[\u4e00-\u9fff]{4,6}$/.test(nameOf(made, text))));
+  if (!areFirms && !isSized(item, own, group, head, text)) return null;
+  return {
+    ...place,
+    name: areFirms ? `${own}项目` : own,
+    category: categoryOf(item.tokens, null, text),
+  };
+}
 
 /** 甲新材料、乙光电、丙重器等6个项目: among plants, what says not what it is is one too. */
 export function amongPlants(named: readonly Named[]): readonly Named[] {

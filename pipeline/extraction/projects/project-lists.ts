@@ -4,7 +4,7 @@ import { type Token, wordsOf } from '../sentences/name-tokens.ts';
 import type { Category } from '../sentences/name-words.ts';
 import { isZone } from '../sentences/zone-words.ts';
 import { categoryOf } from './project-category.ts';
-import { isDistinct, isFirm, isSized, isWorkOnWater, madeByAll, namesSorts } from './project-distinct.ts';
+import { isDistinct, isFirm, madeByAll, namesSorts, withoutTail } from './project-distinct.ts';
 import { transfer } from './project-lead.ts';
 import { numberedOf } from './project-lines.ts';
 import type { Found } from './project-names.ts';
@@ -86,11 +86,7 @@ export function fromList(
       return { ...place, name: own + parallel, category: categoryOf(shape.tokens, shape.head, text) };
   }
   if (transfer.test(own)) return { ...place, name: own, category: 'water' };
-  // 乙河综合治理和丙公园提升工程
-  if (tail === null && last?.head.word?.kind?.role === 'work' && isWorkOnWater(own))
-    return { ...place, name: own, category: 'water' };
-  if (tail === null && isSized(item, own, group, last?.head, text))
-    return { ...place, name: own, category: categoryOf(tokens, null, text) };
+  if (tail === null && last !== null) return withoutTail(item, own, place, group, last, text);
   // 甲、乙等领域的枢纽: fields name none
   if (tail?.head == null || /领域|方面|行业|环节/.test(tail.text)) return null;
   // 甲系统、乙产品等一体化制造基地: what is made in the one of them

@@ -22,6 +22,10 @@ export const isInCompound = (text: string, from: number, to: number): boolean =>
 
 const leadsWater = /^(?:生态|应急)?[输补调引供]水(?!量|到|至|给|了)/;
 
+/** 甲枢纽、乙机场|“两大枢纽”|工程: what a list sums up to. */
+export const isSumOf = (text: string, from: number): boolean =>
+  /^“[两双三四五六七八九十]大/.test(text.slice(from, from + 3));
+
 /** 县体育馆|和县图书馆, 体育场|和田径馆: behind a whole name 和 joins, though a place begins with it. */
 export const isJoint = (text: string, at: number): boolean =>
   text.startsWith('和', at) &&

@@ -1,5 +1,5 @@
 import { isJointOutput, isPriced, isSteps, isWorkListed, isWorkOn } from './name-enumeration.ts';
-import { isInCompound } from './name-guards.ts';
+import { isInCompound, isSumOf } from './name-guards.ts';
 import { goesWithIt, type Item, isHead, isLinking } from './name-items.ts';
 import { isOneOf, type Token, wordList, wordsOf } from './name-tokens.ts';
 
@@ -46,10 +46,11 @@ export function stepOf(
       return isBegun && isSteps(token, earlier.length + 1, text) ? 'tail' : 'name';
     case 'text':
     case 'place':
-    case 'quote':
     case 'org':
     case 'block':
       return 'name';
+    case 'quote':
+      return isList && isBegun && isSumOf(text, token.from) ? 'tail' : 'name';
     case 'paren':
       return isBegun ? 'name' : 'end';
     case 'kind':
@@ -200,7 +201,6 @@ function joinsNames(
 
 /** What one project may have two of. */
 const housing = /(?:中心|总部|基地|工厂|研究院|生产线)$/;
-/** No name of a second part is longer. */
 const longestPart = 6;
 
 /** 甲制造中心及研发中心项目: what stands behind the joint has no name of its own, and 项目 is of both. */
