@@ -74,9 +74,8 @@ export const isOnlyTime = ({ from, to }: Token, text: string): boolean =>
   !isSince(text, from, to) &&
   !isPast.test(text.slice(Math.max(0, from - longestPast), from)) &&
   /^(?:(?:并|及)?(?:全面|正式)?(?:达产|达效|达产达效|投产|投用|投运|运营|运行|通车|投入使用|投入运营)?(?:后|以后|之后)|前(?![期景沿0-9一二两三四五六七八九十])|之前|以前|时|以来)/.test(
-    text.slice(to, to + longestAfter),
+    text.slice(to, to + longestNear),
   );
-const longestAfter = 8;
 
 const plans = new RegExp(
   `${outlookWords('expects', 'aims', 'will')}|拟|今后|未来|${wants}|到20[0-9]{2}年|重点规划|规划[建新]|(?:预期|主要|发展|工作)目标[：:是为]|` +
