@@ -376,3 +376,50 @@ describe('who does what a time dates', () => {
     expect(events(text)).toEqual(rows);
   });
 });
+
+describe('what stands around a time is told with it', () => {
+  test.each([
+    ['近日，江城市出台稳就业十条措施，自10月1日起实施。', ['policy planned 稳就业十条措施实施']],
+    [
+      '9月1日，省政府印发《江城市养犬办法》，自10月1日起施行。',
+      ['publication occurred 省政府印发《江城市养犬办法》', 'policy planned 《江城市养犬办法》施行'],
+    ],
+    [
+      '今年7月，柳河至青山铁路可研获批，预计年内开工。',
+      ['approval occurred 柳河至青山铁路可研获批', 'construction_start planned 柳河至青山铁路开工'],
+    ],
+    [
+      '今年7月，柳河县可研中心获批，预计年内挂牌。',
+      ['approval occurred 柳河县可研中心获批', 'opening planned 柳河县可研中心挂牌'],
+    ],
+    ['2025年底前，柳河县所有行政村实现5G网络全覆盖。', ['target planned 柳河县所有行政村实现5G网络全覆盖']],
+    ['2025年底前，柳河大桥建成通车。', ['opening planned 柳河大桥建成通车']],
+    [
+      '今年年初，柳河县财政拨款600万元用于修缮古城墙。',
+      ['policy occurred 柳河县财政拨款600万元用于修缮古城墙'],
+    ],
+    ['8月26日，江城马拉松鸣枪起跑。', ['launch occurred 江城马拉松鸣枪起跑']],
+    ['县林业局正在开展2022年森林资源调查。', []],
+    ['市统计局即将启动2023年人口抽样调查。', ['launch planned 市统计局即将启动2023年人口抽样调查']],
+    ['市统计局完成了2022年人口抽样调查。', ['completion occurred 市统计局完成了2022年人口抽样调查']],
+    [
+      '产业园去年产值达到32亿元，是全市当年工业总产值的1.5倍。',
+      [
+        'statistic occurred 产业园产值达到32亿元',
+        'statistic occurred 产业园去年产值达到32亿元，是全市当年工业总产值的1.5倍',
+      ],
+    ],
+  ])('%s has %j', (text, rows) => {
+    expect(told(text)).toEqual(rows);
+  });
+
+  test.each([
+    [
+      '2024年，江城市将建成文化中心、青山学校等，改造道路6条、老旧小区86个，新增车位2000个。',
+      'target planned 江城市将建成文化中心、青山学校等，改造道路6条、老旧小区86个，新增车位2000个',
+    ],
+    ['2024年，江城市将建成文化中心、青山学校等。', 'completion planned 江城市将建成文化中心、青山学校等'],
+  ])('%s, told in January, is %s', (text, row) => {
+    expect(told(text, '2024-01-20')).toEqual([row]);
+  });
+});

@@ -47,3 +47,8 @@ export function tenseIn(frame: Frame, tense: Tense): Tense {
 const longestRecord = 80;
 const record =
   /(?:首次|首度|历史性地?)(?:突破|超过|超|迈上|跨越|跻身|达到?)|(?:创下?|刷新)[^，。；]{0,8}(?:新高|纪录|最高)/;
+
+/** 产值达32亿元，|是全市|当年|工业产值的1.5倍: what is so many times as much stands before. */
+export const isShare = ({ before, time }: Frame): boolean =>
+  /^[当同]/.test(time.text) && shareOf.test(before);
+export const shareOf = /^(?:是|约?占|相当于)[^，。；0-9]{0,8}$/;

@@ -179,6 +179,9 @@ export function eventStatus(
     : current;
 }
 
+/** In 2023, 正在开展|2022年|森林资源调查: the year is of what is looked at. */
+export const isUnderWay = /(?:正在|即将|[将拟])(?:开展|启动|进行|组织)$/;
+
 /** What tells how things stand by a day, before the year that runs is named: 截至4月底，…，今年新增|180公里. */
 export const soFar = /截[至止]|(?:^|[，。；])(?:根?据)[^，。；]{0,12}统计[，,]$/;
 /** 今年春运共运送旅客200万人次, 今年来了400名新生: done, though the year still runs. */

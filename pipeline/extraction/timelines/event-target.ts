@@ -64,7 +64,7 @@ export function isTarget(frame: Frame, tense: Tense, event: FoundEvent | null): 
     time.date_start === null &&
     (tense === 'future' || tense === 'now') &&
     (event === null || event.weak) &&
-    /(?:^|将|要|力争|确保)(?:基本|全面|全部)?(?:实现|形成|达到)/.test(words)
+    /(?:^|将|要|力争|确保)(?:基本|全面|全部)?(?:实现|形成|达到)|实现[^，。；]{0,12}全覆盖$/.test(words)
   )
     return true;
   // 到2025年里程将突破300公里，|2035年|形成路网
@@ -115,6 +115,9 @@ function completes({ sentence, main, figures, time }: Frame, event: FoundEvent |
   // 要建成一批项目, 到年底完成全年任务: no one thing is finished
   if (/^了?(?:一批|若干|一系列)/.test(object) || (/^[到至]/.test(time.text) && /任务$/.test(object)))
     return false;
+  // 将建成甲馆、乙校等，改造道路6条、小区86个: what follows is counted
+  const counted = figures.filter(({ from, unit }) => from >= main.end && unit === 'count').length > 1;
+  if (counted && /等$/.test(object) && time.date_precision === 'year') return false;
   return (
     object === '' ||
     // 完成所有建设工程

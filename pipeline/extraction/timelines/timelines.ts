@@ -12,7 +12,7 @@ import { decidesOnYear, tenseIn } from './event-change.ts';
 import { clauseStart } from './event-clauses.ts';
 import { frameOf } from './event-frame.ts';
 import { meetingDecides } from './event-lead.ts';
-import { aimsIn, eventStatus, tenseOf } from './event-status.ts';
+import { aimsIn, eventStatus, isUnderWay, tenseOf } from './event-status.ts';
 import { typeOf } from './event-type.ts';
 import { headStart, headsOf, isListed, isOfPublished, issueWhy } from './timelines-heads.ts';
 import { isHowItIs } from './timelines-names.ts';
@@ -229,6 +229,7 @@ function readEvent(
   const words = `${before}${text.slice(frame.main.start, frame.main.end)}`;
   const lead = text.slice(Math.max(sentence.start, time.from - 120), time.from);
   const asOf = tenseOf(time, article.published, words, lead);
+  if (asOf === 'past' && isUnderWay.test(frame.before)) return null;
   const tense = aimsIn(words) ? asOf : tenseIn(frame, asOf);
   const type = typeOf(frame, tense);
   if (type === 'other' && isHowItIs(time, words)) return null;

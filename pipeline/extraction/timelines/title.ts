@@ -3,7 +3,7 @@ import type { Span } from '../../grammar/clause.ts';
 import { anyOutlook } from '../../grammar/outlook-words.ts';
 import { clauseAt } from '../sentences/article.ts';
 import { openerReader } from '../sentences/openers.ts';
-import { isCourse, isInChange } from './event-change.ts';
+import { isCourse, isInChange, isShare, shareOf } from './event-change.ts';
 import type { Frame } from './event-frame.ts';
 import { isNounOf, looksAhead } from './event-lead.ts';
 import { attributeTitle } from './title-attribute.ts';
@@ -66,7 +66,7 @@ export function titleOf(
   const { sentence, attribute } = frame;
   const text = sentence.passage.text;
   if (attribute !== null) return attributeTitle(frame, topic);
-  if (isInChange(frame)) return wholeClause(frame, isCourse(text, frame.time) ? topic : '');
+  if (isInChange(frame) || isShare(frame)) return wholeClause(frame, isCourse(text, frame.time) ? topic : '');
   const isHeard = heard.test(text.slice(frame.main.start, frame.main.end));
   // 记者10日从乙局获悉，随着路网完善，甲县通高速: what was heard, behind what leads in
   const toldOf = frame.rest.find((clause) => !leadsIn(text, clause) && !text.startsWith('据', clause.start));
@@ -190,9 +190,14 @@ function shortest({ sentence, before, time, verbs }: Frame, { start, end }: Span
 const longestCourse = 5;
 
 function wholeClause({ sentence, time }: Frame, topic: string): Title {
-  const { start, end: close } = clauseAt(sentence, time.from);
-  const next = sentence.clauses.find((clause) => clause.start > close);
+  const { start: from, end: close } = clauseAt(sentence, time.from);
+  const { clauses } = sentence;
+  const [last, next] = [
+    clauses.findLast(({ end }) => end <= from),
+    clauses.find((clause) => clause.start > close),
+  ];
   const text = sentence.passage.text;
+  const start = shareOf.test(text.slice(from, time.from)) ? (last?.start ?? from) : from;
   // 从12万吨到56万吨，|产量翻了两番
   const end = next !== undefined && predicateAt(text, start, close) < 0 ? next.end : close;
   return {
