@@ -51,6 +51,9 @@ const build =
   '(?:新建|改建|扩建|改扩建|迁建|续建|重建|修建|改造|整治|维修|加固|修缮|翻修|疏浚|新增|更新|添置|购置|更换)';
 const jointDeeds = new RegExp(`${build}(?:(?:[、和与及或]|以及)${build})+(?!工程|项目(?!$)|的|[、和与及])`);
 
+/** 甲港三期工程新建|5个|泊位: a deed right before its number. */
+const buildsNext = /(?<=.{2}(?<!投资))(?:新建|增建|改建|重建|修建)$/;
+
 /** Parts the words before a number. */
 export function readBefore(words: string): Before {
   const { rest: stripped, changed } = stripTail(stripLead(words).replace(able, '').replace(onlyTakes, '占'));
@@ -81,7 +84,7 @@ export function readBefore(words: string): Before {
     return { ...behind, subject: staged[0], changed };
   }
   // 甲市新建、改扩建|学校: one deed of two
-  const joint = jointDeeds.exec(rest);
+  const joint = jointDeeds.exec(rest) ?? buildsNext.exec(rest);
   if (joint !== null) {
     const end = joint.index + joint[0].length;
     const object = end === rest.length ? '' : nounAfter(rest, end);

@@ -66,7 +66,8 @@ const isSince = (text: string, from: number, to: number): boolean =>
   text.startsWith('以来', to) && /自[^，。；]{0,12}$/.test(text.slice(Math.max(0, from - 14), from));
 
 /** 去年底，甲高速|通车|后: it has been since. */
-const isPast = /(?:^|[。；，,])(?:截至)?(?:去年|前年|昨[天日]|日前|近日)[^。；将拟待]{0,40}$/;
+const isPast =
+  /(?:^|[。；，,])(?:截至)?(?:去年|前年|昨[天日]|日前|近日)[^。；，,将拟待]{0,8}[，,]?[^。；，,将拟待]{0,30}$/;
 const longestPast = 50;
 
 /** 建成后, 建成达产后, 开学前, 开通以来 say when something else is so, not how far a project is. */
