@@ -166,13 +166,19 @@ const sites: ReadonlySet<string> = new Set(['site', 'line', 'part', 'street']);
 
 /** 甲中学开工建设|新校区, 乙港正在建设|泊位2个: what an institution builds is not the institution; of a park it is a part. */
 export function buildsThere({ items, tail }: Group, text: string, at: number): boolean {
-  const kind = items.at(-1)?.tokens.findLast(isHead)?.word?.kind;
-  const isInstitution = tail === null && kind?.role === 'site' && institutions.has(kind.category ?? '');
+  const word = items.at(-1)?.tokens.findLast(isHead)?.word;
+  const kind = word?.kind;
+  const isInstitution =
+    tail === null &&
+    kind?.role === 'site' &&
+    (institutions.has(kind.category ?? '') || authorities.test(word?.surface ?? ''));
   return (
     (isInstitution || (kind?.role === 'line' && institutions.has(kind.category ?? ''))) &&
     building.test(text.slice(at, at + longestBuilding))
   );
 }
+/** 甲经济开发区开工建设|标准厂房: a zone that is governed builds as a town does. */
+const authorities = /(?:开发区|合作区)$/;
 const institutions: ReadonlySet<string> = new Set([
   'school',
   'hospital',

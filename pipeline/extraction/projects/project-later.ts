@@ -146,8 +146,11 @@ const services = /^(?:航线|线路|班列|列车|航班)/;
 export function saysStage(token: Token, next: Token | undefined, text: string): boolean {
   if (token.word?.after == null || isOnlyTime(token, text)) return false;
   if (opensTally(token, next, text)) return false;
-  // 甲产业园|签约入驻企业18家: who is to come there
-  if (/签约(?:入驻|落户|引进)?$/.test(token.word.surface) && comers.test(text.slice(token.to, token.to + 8)))
+  // 甲产业园|签约入驻企业18家, 甲园区|落户企业35家: who is to come there, or has come
+  if (
+    /(?:签约(?:入驻|落户|引进)?|落户|入驻|投产)$/.test(token.word.surface) &&
+    comers.test(text.slice(token.to, token.to + 8))
+  )
     return false;
   // 启动区建设的医院: the place builds, and is not what is built
   // 甲大桥施工|中标结果公示
