@@ -283,6 +283,10 @@ describe('what is near has not come, and the number of a list is no name', () =>
     ['明月经济开发区开工建设。', ['明月经济开发区 under_construction']],
     ['明月经济开发区落户企业35家，建成投产企业12家。', []],
     ['明月机场新建航站楼，飞行区等级为4E。', []],
+    [
+      '云和绕城高速加快建设。明月至云石高速公路锦江段已开工。',
+      ['云和绕城高速 under_construction', '明月至云石高速公路锦江段 under_construction'],
+    ],
     ['明月大桥建设进入冲刺阶段。', ['明月大桥 under_construction']],
     ['明月大桥开工进入倒计时。', ['明月大桥 planned']],
     ['明月大桥通车，云石大桥进入冲刺阶段。', ['明月大桥 operating', '云石大桥 under_construction']],

@@ -183,7 +183,7 @@ export function amountLabel(scene: Scene): Label {
   if (object === '' && verb === '' && last !== null && /^占[^，,]/.test(last.indicator) && scene.linked) {
     return label(last.subject, `${/^占.*?[省市县区国]/.exec(last.indicator)?.[0] ?? '占'}${counted}`);
   }
-  const share = object.search(/占(?![地用])/);
+  const share = object.search(/占(?!用|地(?!区))/);
   if (share >= 0 && !isMeasure(object)) {
     return label(
       object.slice(0, share) ||

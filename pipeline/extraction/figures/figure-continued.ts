@@ -28,7 +28,7 @@ export function continuedLabel(scene: Scene): Label | null {
   if (pulled !== '')
     return label(
       last.subject,
-      `${withoutPull(last.indicator).replace(/(?<=.{2})比重$|增加值(?:[增降]速|增幅|降幅)?$|对[^，]+的贡献率$|占(?![地用]).*$/, '')}拉动${pulled}增长`,
+      `${withoutPull(last.indicator).replace(/(?<=.{2})比重$|增加值(?:[增降]速|增幅|降幅)?$|对[^，]+的贡献率$|占(?!用|地(?!区)).*$/, '')}拉动${pulled}增长`,
     );
   if (isPartOf(last, scene)) return last;
   // 净增企业48户，总数达|377户|: the number of what was counted.
@@ -139,7 +139,7 @@ export const withRate = (indicator: string, rate: string): string =>
 
 /** ，占74.3%; ，占GDP的比重达到50%. */
 export function shareLabel({ said: { label: last } }: Scene, plain: string): Label | null {
-  const words = /^占(?![地用])[^，,。]*/.exec(plain)?.[0] ?? '';
+  const words = /^占(?!用|地(?!区))[^，,。]*/.exec(plain)?.[0] ?? '';
   if (words === '' || last === null) return null;
   const share = trim(words).replace(/的$/, '');
   // 某市对甲国进出口100亿元，占|14%|
@@ -147,5 +147,8 @@ export function shareLabel({ said: { label: last } }: Scene, plain: string): Lab
     return label(last.subject, `${last.indicator}占比`);
   return share.length <= 2
     ? label(last.indicator.length >= 4 ? last.indicator : last.subject, '占比')
-    : label(last.subject, `${withoutPull(last.indicator).replace(/(?<=.{2})占(?![地用]).*$/, '')}${share}`);
+    : label(
+        last.subject,
+        `${withoutPull(last.indicator).replace(/(?<=.{2})占(?!用|地(?!区)).*$/, '')}${share}`,
+      );
 }

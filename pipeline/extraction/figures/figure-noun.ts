@@ -82,7 +82,7 @@ export function phraseLabel(scene: Scene): Label {
   if (at > 1 && phrase.length - at > 2 && !phrase.startsWith('生产和供应', at + 1)) {
     const whose = phrase.slice(0, at);
     // 民生支出占预算支出的|比重
-    if (/.{2}占(?![地用]).{2}/.test(whose) && /^的(?:比重|比例|份额)$/.test(phrase.slice(at)))
+    if (/.{2}占(?!用|地(?!区)).{2}/.test(whose) && /^的(?:比重|比例|份额)$/.test(phrase.slice(at)))
       return shareOf(phrase, scene);
     // 已开展前期准备工作的小区: what is said of them, and nobody whose they are
     return /(?:工作|手续|准备)$|^(?:这里|那里|当地)/.test(whose)

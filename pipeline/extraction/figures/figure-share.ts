@@ -57,6 +57,6 @@ function nextShare({ said, joined, words }: Scene): Label | null {
 }
 
 const anotherWhole = /^[、和与及]?((?:全[国省市县区州球]|世界)[\u4e00-\u9fff]{0,6})的(?:约|近|超)?$/;
-const shareBefore = /占(?![地用])(?:全[国省市县区州球]|世界)[\u4e00-\u9fff]{0,6}$/;
+const shareBefore = /占(?!用|地(?!区))(?:全[国省市县区州球]|世界)[\u4e00-\u9fff]{0,6}$/;
 
 const shared = new RegExp(`.{2}占(${anyOf(scopes('nation', 'home', 'ours', 'world'))})$`);
