@@ -149,12 +149,9 @@ export function progressOf(
   const isNear = near.test(text.slice(token.to, token.to + longestNear));
   // 比原计划提前完工: what was planned is only compared
   const told = words.slice(-Math.min(16, Math.max(0, token.from - now))).replace(compared, '');
+  const isToBegin = isNear && begins.test(text.slice(token.from, token.to));
   const isFuture =
-    !isDone &&
-    !isSoFar &&
-    (isLater ||
-      (isNear && begins.test(text.slice(token.from, token.to))) ||
-      (ahead.test(told) && !/即将完成/.test(words)));
+    !isDone && !isSoFar && (isLater || isToBegin || (ahead.test(told) && !/即将完成/.test(words)));
   const stated = seenFrom(said, token, time, isBuilt && (isNear || assured.test(words)), outlook, sentence);
   const isFirm = stated === 'proposed' || stated === 'preliminary_study';
   const isUndone = undone.test(text.slice(Math.max(0, token.from - 3), token.from));
