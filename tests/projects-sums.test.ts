@@ -221,3 +221,24 @@ describe('what is said once of a list is of each', () => {
     expect(namesIn(text)).toEqual(names);
   });
 });
+
+describe('contracts, buildings of one house and works that are paid for', () => {
+  test.each([
+    ['青禾集团与青柳县签订云木氢能产业园投资协议。', ['云木氢能产业园 planned']],
+    ['双方举行了青禾重工西南基地意向协议签约仪式。', ['青禾重工西南基地 planned']],
+    ['双方签署云木大学合作协议。', []],
+    ['履行云木产业园投资协议约定的义务。', []],
+    [
+      '青柳县人民医院门诊楼和住院楼建成投用。',
+      ['青柳县人民医院门诊楼 operating', '青柳县人民医院住院楼 operating'],
+    ],
+    ['投资1亿元的云木大米加工项目开工。', ['云木大米加工项目 under_construction']],
+    ['投资5亿元的产业项目、投资3亿元的重点工业项目开工。', []],
+    [
+      '石川隧道、云木农科院分院检测能力建设等9个重点工程集中开工。',
+      ['石川大桥 under_construction', '云木研究院分院基础能力建设 under_construction'],
+    ],
+  ])('%s', (text, stages) => {
+    expect(stagesIn(text)).toEqual(stages);
+  });
+});

@@ -50,5 +50,7 @@ export const isTheirDeed = (tokens: readonly Token[], at: number, text: string):
 /** 提出建设长株潭经济区方案, 加快甲引水工程前期 */
 export function isProposal({ tokens }: Item, to: number, text: string): boolean {
   const last = tokens.at(-1);
-  return last?.type === 'text' && /^(?:方案|构想|设想|前期)$/.test(text.slice(to, last.to));
+  return (
+    last?.type === 'text' && /^(?:方案|构想|设想|前期|意向(?:协议书?|书))$/.test(text.slice(to, last.to))
+  );
 }

@@ -29,7 +29,7 @@ const isWorkOnWater = (own: string): boolean => ofWater.test(own);
 
 /** 甲灌区二期提质增效, 乙调水一期主干及城乡配套, 丙灌区水源保障: an item that goes on behind its kind with what is done, and is of the list in full. */
 export const endsInWork = ({ tokens }: Pick<Item, 'tokens'>, text: string): boolean =>
-  /(?:提质增效|配套|升级|扩能|扩容|改造|提升|加固|整治|治理)$|(?<=水源|[供饮用]水)保障$/.test(
+  /(?:提质增效|配套|升级|扩能|扩容|改造|提升|加固|整治|治理)$|(?<=水源|[供饮用]水)保障$|(?<=能力)建设$/.test(
     text.slice(tokens.at(-2)?.from, tokens.at(-1)?.to),
   );
 
@@ -67,7 +67,7 @@ export function madeByAll(own: string, { items }: Group, closing: string, text: 
 const making = /(?:生产|加工|制造)$/;
 
 /** What so much is put into, 投资2亿元的|轮毂, needs no name of its own in a list of projects. */
-const isPaidFor = (text: string, at: number): boolean =>
+export const isPaidFor = (text: string, at: number): boolean =>
   /投资[0-9.]+[万亿]*元的$/.test(text.slice(Math.max(0, at - 16), at));
 
 /** 青芯半导体、绿源生物等|项目: two characters and what a factory makes, as firms are called; 平安教育 and 智慧物流 are sorts. */

@@ -158,6 +158,18 @@ export const formalStages: readonly (Reading & { readonly status: Status })[] = 
   },
 ];
 
+/** 签订甲产业园|投资协议, 举行乙基地|意向协议签约仪式: what a contract is about is to come; null where none is signed on what is named up to `at`. */
+export function contractStage(text: string, start: number, at: number): Progress | null {
+  const [paper = ''] = contract.exec(text.slice(at, at + 40)) ?? [];
+  const rest = text.slice(at + paper.length, at + paper.length + 6);
+  if (paper === '' || !(signs.test(rest) || signed.test(text.slice(start, at)))) return null;
+  return staged('planned', at, paper, 'what a contract on it says');
+}
+const contract =
+  /^(?:(?:项目)?(?:招商|意向|投资|入园|入驻|落户|建设|开发|共建)(?:意向|合作|框架|建设|开发)?)(?:协议书?|合同书?|意向书)/;
+const signs = /^(?:书面)?的?(?:签约|签字|签署|签订)/;
+const signed = /(?:签订|签署|签下|签约|达成)了?[^，。；、]{2,40}$/;
+
 /** 已, 日前正式: what may stand between a name and these words. */
 const manner = /^(?:已经?(?!知)|日前|近日|今日|今天|目前|成功|正式|顺利|全面|先后|均|都|正在?|同步)*/;
 /** 将举行通车仪式, 力争通过验收: it is not yet. */

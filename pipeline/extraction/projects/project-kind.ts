@@ -1,6 +1,7 @@
 import { isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
 import type { Category } from '../sentences/name-words.ts';
 import { divisions } from '../sentences/place-names.ts';
+import { isPaidFor } from './project-distinct.ts';
 import { isOfTown, leadOf, transfer } from './project-lead.ts';
 import { type Candidate, type Listing, nameless } from './project-nameless.ts';
 import { namelessLines, namelessSites } from './project-nameless-sites.ts';
@@ -168,6 +169,8 @@ function isWork(candidate: Candidate): boolean {
     marked ||
     org ||
     plain >= 4 ||
+    // 投资1亿元的|云木大米加工项目
+    (plain >= 2 && length >= 4 && isPaidFor(text, candidate.tokens[0]?.from ?? 0)) ||
     (plain >= 2 && isOfRiver(candidate)) ||
     (isListed(candidate) && ((other && length >= 3) || (plain >= 2 && length >= 4))) ||
     (length >= 4 && (topical || other) && (plain >= 1 || length >= 5)) ||

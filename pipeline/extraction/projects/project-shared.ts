@@ -36,9 +36,18 @@ export function leadOf(
 ): readonly Token[] {
   const stretch = stretchLead(earlier, tokens, text);
   const before = earlier.at(-1) ?? null;
+  // 甲医院门诊楼、|住院楼
+  const whole = before?.tokens.findIndex(isHead) ?? -1;
+  const isBuilding = tokens.length === 1 && isOfWhole(before?.head, text) && isOfWhole(head, text);
+  if (before !== null && whole > 0 && isBuilding && before.tokens[whole] !== before.head)
+    return before.tokens.slice(0, whole + 1);
   if (stretch.length > 0 || before === null) return stretch;
   return isAnd || isOfTradeZone(before, text) ? sharedLead(before, tokens, head, text) : [];
 }
+
+/** 住院楼, 教学楼: what a hospital or a school has. */
+const isOfWhole = (head: Token | undefined, text: string): boolean =>
+  withBuildings.has(head?.word?.kind?.category ?? 'other') && wordsOf(head, text).endsWith('楼');
 
 /** 甲高速乙段、|丙段、丁至戊段: stretches of the line that the last name with a line of its own is of. */
 function stretchLead(

@@ -3,6 +3,7 @@ import type { Group } from '../sentences/name-groups.ts';
 import { type Token, wordsOf } from '../sentences/name-tokens.ts';
 import { isHalted, nameEnd } from './project-behind.ts';
 import { isAimed, isTitle, isWhatItIs, stageOfClause } from './project-clause.ts';
+import { contractStage } from './project-formal.ts';
 import { labelledAs } from './project-labels.ts';
 import { laterStages } from './project-later.ts';
 import {
@@ -70,7 +71,8 @@ function statedOf(
 ): Progress | null {
   const { text } = sentence.passage;
   if (isHalted(tokens, group, text)) return null;
-  const site = siteOf(group, text) ?? stageBySeat(sentence, tokens, group);
+  const agreed = contractStage(text, sentence.start, nameEnd(tokens, group, text));
+  const site = agreed ?? siteOf(group, text) ?? stageBySeat(sentence, tokens, group);
   if (site !== null) return site;
   const before = tokens[group.first - 1];
   const from = tokens[group.first]?.from ?? sentence.start;
