@@ -68,12 +68,11 @@ const isSince = (text: string, from: number, to: number): boolean =>
 /** 去年底，甲高速|通车|后: it has been since. */
 const isPast =
   /(?:^|[。；，,])(?:截至)?(?:去年|前年|昨[天日]|日前|近日)[^。；，,将拟待]{0,8}[，,]?[^。；，,将拟待]{0,30}$/;
-const longestPast = 50;
 
 /** 建成后, 建成达产后, 开学前, 开通以来 say when something else is so, not how far a project is. */
 export const isOnlyTime = ({ from, to }: Token, text: string): boolean =>
   !isSince(text, from, to) &&
-  !isPast.test(text.slice(Math.max(0, from - longestPast), from)) &&
+  !isPast.test(text.slice(Math.max(0, from - reach), from)) &&
   /^(?:(?:并|及)?(?:全面|正式)?(?:达产|达效|达产达效|投产|投用|投运|运营|运行|通车|投入使用|投入运营)?(?:后|以后|之后)|前(?![期景沿0-9一二两三四五六七八九十])|之前|以前|时|以来)/.test(
     text.slice(to, to + longestNear),
   );

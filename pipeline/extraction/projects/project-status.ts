@@ -39,18 +39,16 @@ export function sentenceProgress(
   group: Group,
   outlook: Outlook,
 ): Progress | null {
-  const stated = statedOf(sentence, tokens, group, outlook);
+  const { text } = sentence.passage;
+  const agreed = contractStage(text, sentence.start, nameEnd(tokens, group, text));
+  const stated = agreed ?? statedOf(sentence, tokens, group, outlook);
   // 能够实现甲高铁全线贯通呢？: what is asked is not so yet
   // 甲铁路什么时候开工？
-  if (
-    stated !== null &&
-    begun.has(stated.status) &&
-    asked.test(sentence.passage.text.slice(stated.to, sentence.end))
-  )
+  if (stated !== null && begun.has(stated.status) && asked.test(text.slice(stated.to, sentence.end)))
     return null;
   // 建成甲、乙等5条高速公路，通车里程512公里
   const behind = tokens[group.end - 1]?.to ?? 0;
-  if (stated?.status === 'completed' && open.test(sentence.passage.text.slice(behind, behind + 8)))
+  if (stated?.status === 'completed' && open.test(text.slice(behind, behind + 8)))
     return { ...stated, status: 'operating', rule: 'it is used already' };
   return stated?.status === 'planned' && isOfBuilt(sentence, stated, tokens[group.first])
     ? { ...stated, status: 'under_construction', rule: 'one of those that are begun' }
@@ -71,8 +69,7 @@ function statedOf(
 ): Progress | null {
   const { text } = sentence.passage;
   if (isHalted(tokens, group, text)) return null;
-  const agreed = contractStage(text, sentence.start, nameEnd(tokens, group, text));
-  const site = agreed ?? siteOf(group, text) ?? stageBySeat(sentence, tokens, group);
+  const site = siteOf(group, text) ?? stageBySeat(sentence, tokens, group);
   if (site !== null) return site;
   const before = tokens[group.first - 1];
   const from = tokens[group.first]?.from ?? sentence.start;
