@@ -423,3 +423,33 @@ describe('what stands around a time is told with it', () => {
     expect(told(text, '2024-01-20')).toEqual([row]);
   });
 });
+
+describe('what is told in the next clause or sentence', () => {
+  test.each([
+    [
+      '10月12日上午，柳河码头上红旗招展，锣鼓喧天。江城市水利项目开工仪式、青山水闸开工仪式隆重举行。',
+      ['construction_start 江城市重点项目开工仪式、青山大桥开工仪式隆重举行'],
+    ],
+    ['8月28日上午，柳河广场人头攒动。市民王明在人群中很高兴。', ['other 柳河广场人头攒动']],
+    [
+      '8月28日上午，柳河广场人头攒动。9月1日，江城书展开幕。',
+      ['other 柳河广场人头攒动', 'meeting 江城书展开幕'],
+    ],
+    ['8月28日，江城书展开幕。现场人头攒动。', ['meeting 江城书展开幕']],
+    [
+      '继2021年建成门诊楼之后，柳河医院今年8月又启用了住院部大楼。',
+      ['completion 柳河医院建成门诊楼', 'opening 柳河医院又启用了住院部大楼'],
+    ],
+    [
+      '继5月10日开通公交6路后，江城市9月1日又开通了公交8路。',
+      ['opening 江城市开通公交6路', 'opening 江城市又开通了公交8路'],
+    ],
+    ['青山产业园是继2020年柳河产业园开园后的又一园区。', ['opening 柳河产业园开园']],
+    [
+      '从2019年开工，柳河大桥历经4年建设，今年8月合龙。',
+      ['construction_start 柳河大桥开工', 'completion 柳河大桥合龙'],
+    ],
+  ])('%s has %j', (text, rows) => {
+    expect(events(text)).toEqual(rows);
+  });
+});

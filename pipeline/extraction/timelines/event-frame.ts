@@ -10,7 +10,16 @@ import { byWay, chooseMain, prepares } from './event-main.ts';
 import { quantitiesBetween } from './event-mentions.ts';
 import { actors, hasNoPredicate, opensWithPredicate, study, vehicle } from './event-nouns.ts';
 import { type JointDeed, jointDeed } from './event-people.ts';
-import { carrier, forcedIn, fromData, isByForce, isIdiom, isScene, isSeat } from './event-scene.ts';
+import {
+  carrier,
+  forcedIn,
+  fromData,
+  isByForce,
+  isIdiom,
+  isScene,
+  isSeat,
+  toldBehind,
+} from './event-scene.ts';
 import { eventVerbsIn, type FoundEvent } from './event-verbs.ts';
 import { headOf } from './title-head.ts';
 import { clauseSubject, leadsIn, predicateAt } from './title-subject.ts';
@@ -45,13 +54,14 @@ export function frameOf(sentence: Sentence, time: TimeMention, floor: number, un
   const low = Math.max(floor, time.from - longestLead);
   const leadFrom = clauseStart(text, time.from, low);
   const before = text.slice(leadFrom, time.from);
-  const end = untilAfter(text, before, time.to, until);
+  const scene = toldBehind(text, time.to, until);
+  const end = scene?.end ?? untilAfter(text, before, time.to, until);
   const behind =
     time.to +
     (/^(?:整(?![车县合个体治改装机理村])|一年(?=[就共，])|许|左右|前后|年内|间|期间|以来|之际|时节|学期(?:开始|起|开学)?|[\u4e00-\u9fff]{2,8}(?:日|节)起(?=[，,])|起|至今|止|末|上午|下午|凌晨|中午|晚间|晚上|清晨|晚|内(?![蒙地部需外]|陆(?!续)))?(?:[（(][^）)]{1,8}[）)])?[的，,：:、\s]*/.exec(
       text.slice(time.to, time.to + 16),
     )?.[0].length ?? 0);
-  const clauses = eventClausesOf(text, Math.min(behind, end), end);
+  const clauses = eventClausesOf(text, scene?.start ?? Math.min(behind, end), end);
   // 海关2023年的数据显示，甲市出口增长5%: it is not told of who counts
   const lead = fromData.test(text.slice(time.to, end)) ? '' : leadOf(text, leadFrom, time.from);
   const attribute = attributeOf(text, time.to, clauses[0]);

@@ -16,11 +16,29 @@ export const setsScene = (text: string, clause: Span, next: Span): boolean =>
   isIdiom(text, clause) &&
   predicateAt(text, next.start, next.end) > next.start;
 
+const bustling =
+  '(?:人头攒动|人潮涌动|机器轰鸣|机械轰鸣|机声隆隆|塔吊林立|整装待发|车水马龙|热火朝天|彩旗飘扬|彩旗招展|红旗招展|锣鼓喧天|暖意融融|春意盎然|艳阳高照|烈日高照)';
+
+/** 当天上午|，码头上红旗招展，机声隆隆。甲项目开工仪式举行。: what happened is told behind a sentence that sets the scene; null where it is not. */
+export function toldBehind(text: string, from: number, end: number): Span | null {
+  const scene = onlyScene.exec(text.slice(from, Math.min(end + 1, from + 60)))?.[0];
+  if (scene === undefined) return null;
+  const start = from + scene.length;
+  const told = /^[^。！？；]{6,120}(?=[。！])/.exec(text.slice(start, start + 124))?.[0] ?? '';
+  const happens = eventVerbsIn(text, start, start + told.length).some(
+    (verb) => !verb.weak && !verb.attributive,
+  );
+  return happens && !ownTime.test(told) ? { start, end: start + told.length } : null;
+}
+/** A day or a year of its own; 2016年第三批 is of a name. */
+const ownTime = /[今昨当明][年月日天]|[0-9][月日号]|[0-9]年(?!第|度)/;
+const onlyScene = new RegExp(`^，[^，。0-9]{0,24}(?:[，、]?${bustling})+[。！]`);
+
 /** 甲工地彩旗飘扬、车辆列队，乙项目开工仪式举行: the bustle of the place stands before what happens there. */
 export const bustles = (text: string, clause: Span, next: Span): boolean =>
-  /(?:人头攒动|人潮涌动|机器轰鸣|机械轰鸣|机声隆隆|塔吊林立|整装待发|车水马龙|热火朝天|彩旗飘扬|彩旗招展|红旗招展|锣鼓喧天|暖意融融|春意盎然|艳阳高照|烈日高照)$/.test(
-    text.slice(clause.start, clause.end),
-  ) && predicateAt(text, next.start, next.end) > next.start;
+  atBustle.test(text.slice(clause.start, clause.end)) && predicateAt(text, next.start, next.end) > next.start;
+
+const atBustle = new RegExp(`${bustling}$`);
 
 /** 新机场西跑道上，…: where it happens; 节后第一天，…: when. */
 export const isPlace = (text: string, { start, end }: Span): boolean =>

@@ -163,7 +163,7 @@ export function clauseSubject(text: string, { start, end }: Span): string {
           .replace(measure, '')
           // 该条例|共八章六十二条
           .replace(/(?<=.{2})(?:共有?|分)[一二三四五六七八九十]+[章编条款节].*$/, '')
-          .replace(/(?:约|近|超|高?达|为)+$/, '')
+          .replace(/(?:约|近|超|高?达|为|历经|历时|耗时)+$/, '')
           // 甲集群现有企业|156家: who has them
           .replace(/(?<=.{3})(?:现有|共有|已有|拥有|入驻|集聚)[^，。；]{1,8}$/, '')
           .replace(

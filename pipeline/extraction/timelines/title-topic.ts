@@ -5,6 +5,7 @@ import type { TimeMention } from '../../mention.ts';
 import type { Sentence } from '../sentences/article.ts';
 import { firmSpeaking, introducesSpeech } from '../sentences/speech-words.ts';
 import { isOfKind, workNouns } from '../sentences/work-nouns.ts';
+import type { Frame } from './event-frame.ts';
 import { ownerOf } from './title-owner.ts';
 import { measure } from './title-said.ts';
 import { clauseSubject, lacksSubject, predicateAt } from './title-subject.ts';
@@ -214,3 +215,18 @@ export const approved = (title: string): string =>
   /(?:批准|批复|核准|同意)(?:同意|设立|建设)*了?([^，。；“”《》]{3,30}?(?:工程|项目|铁路|高铁|公路|高速|机场|大桥|隧道|电站|水库|片区|试验区|自贸区|保税区|新区|示范区|开发区|高新区))/.exec(
     title,
   )?.[1] ?? '';
+
+/** 从|2019年|开工，截至目前，某工程已…, 继|2021年|建成门诊楼之后，某医院今年又…: of what is told behind it; empty where it is not. */
+export function subjectBehind({ sentence: { clauses, passage, times }, before, main, rest }: Frame): string {
+  if (!/(?:^|[，。；\s])[从自继]$/.test(before)) return '';
+  const { text } = passage;
+  for (const { start, end } of (rest.length > 0 ? rest : clauses.filter((one) => one.start > main.end)).slice(
+    0,
+    2,
+  )) {
+    const until = times.find((time) => time.from > start && time.from < end)?.from ?? end;
+    const found = text.startsWith('截', start) ? '' : clauseSubject(text, { start, end: until });
+    if (found !== '') return found;
+  }
+  return '';
+}

@@ -14,7 +14,7 @@ import { sized } from './title-said.ts';
 import { clauseSubject, lacksSubject, leadsIn, predicateAt } from './title-subject.ts';
 import { suited } from './title-suited.ts';
 import { tidy } from './title-tidy.ts';
-import { isKind, resolved, withWhole } from './title-topic.ts';
+import { isKind, resolved, subjectBehind, withWhole } from './title-topic.ts';
 
 /** 该高速公路: words that point are no longer. */
 const longestPointer = 6;
@@ -165,14 +165,6 @@ const bareMeasure =
 
 /** 仍有6个项目开工: who they are follows. */
 const thereAre = /^(?:仍|还|将|又|再|共)*有(?![效望序力关所利])/;
-
-/** 从2019年开工，截至目前，某工程已…: what began is told behind it; empty where it is not. */
-function subjectBehind({ sentence, before, rest }: Frame): string {
-  if (!/(?:^|[，。；\s])[从自]$/.test(before)) return '';
-  const { text } = sentence.passage;
-  const told = rest.slice(0, 2).filter(({ start }) => !text.startsWith('截', start));
-  return told.reduce((found, clause) => found || clauseSubject(text, clause), '');
-}
 
 const asItStands = 'the clause as it stands';
 const fromBefore = 'with the subject that stands before the time';
