@@ -52,7 +52,7 @@ const build =
 const jointDeeds = new RegExp(`${build}(?:(?:[、和与及或]|以及)${build})+(?!工程|项目(?!$)|的|[、和与及])`);
 
 /** 甲港三期工程新建|5个|泊位: a deed right before its number. */
-const buildsNext = /(?<=.{2}(?<!投资))(?:新建|增建|改建|重建|修建)$/;
+const buildsNext = /(?<=.{2}(?<!投资))(?:新建|增建|改建|扩建|改扩建|迁建|重建|修建)$/;
 
 /** Parts the words before a number. */
 export function readBefore(words: string): Before {

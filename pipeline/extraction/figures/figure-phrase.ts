@@ -29,7 +29,7 @@ const nounTails = buildTrie(surfaces('tail'), true);
 const openerAt = openerReader('phrase');
 /** Marks, numbers of a list, stretches of time and what is no word by itself: 现已, 本次全市. */
 const leading =
-  /^(?:[，,、；;：:。.！!？?\s\u3000”’"•▶►▪●■◆★▲○◎×—）)+＋]|[（(][一二三四五六七八九十]{1,3}[）)]|（(?=其中|含)|（[0-9—–-]+）(?:期末|期间|时期)?|现(?=已|有|达|$)|(?:未来|今后)[0-9一二三四五六七八九十两几]+(?:个月|年)|(?:本|此|这)次(?=全[省市县区州镇])|之后[，,]|最[大小高低长短]的(?=.{4})|在内的|间(?=[全我本该][省市县区州镇]|年均|平均|累计)|这(?:条|座|个|家|项|片|所|段)(?=(?:全长|总|主[线桥跨]|占地|长|高|宽|建筑|设计|年[产输])[^，,。；;]*$)|[0-9]+[.．、]|[一二三四五六七八九十]+是|电[（(](?:本报|通讯员|特约)?记?者?[^）)]{1,16}[）)])/;
+  /^(?:[，,、；;：:。.！!？?\s\u3000”’"•▶►▪●■◆★▲○◎×—）)+＋]|[（(][一二三四五六七八九十]{1,3}[）)]|（(?=其中|含)|（[0-9—–-]+）(?:期末|期间|时期)?|现(?=已|有|达|$)|(?:未来|今后)[0-9一二三四五六七八九十两几]+(?:个月|年)|(?:本|此|这)次(?=全[省市县区州镇])|之后[，,]|最[大小高低长短]的(?=.{4})|在内的|间(?=[全我本该][省市县区州镇]|年均|平均|累计|共|净|增|减|下降|新增|$)|这(?:条|座|个|家|项|片|所|段)(?=(?:全长|总|主[线桥跨]|占地|长|高|宽|建筑|设计|年[产输])[^，,。；;]*$)|[0-9]+[.．、]|[一二三四五六七八九十]+是|电[（(](?:本报|通讯员|特约)?记?者?[^）)]{1,16}[）)])/;
 
 /** How long what leads up to a phrase is: a mark, or a word that it opens with. */
 const leadLength = (phrase: string): number =>
@@ -62,6 +62,9 @@ const inside = /^[^，,。的]{3,16}内的(?=[^，,。的]{2,}(?:公司|集团|�
 const madeBy =
   /^这[条座](?:[^，,的]{2,14}(?:贯穿|连接|横跨|穿越|通往|途经|坐落|位于)[^，,的]{2,8})的(?=.{3})|^由[^，,。；;的]{2,20}?(?:投资|承建|建设|共建|建造|打造|开发|运营|设计|实施|组建|研发|承担|兴建|施工|承办)的(?=.{3})/;
 
+/** 位于甲镇的|乙产业园占地: where it is, and no owner. */
+const situated = /^(?:位于|坐落[于在]|地处)[^，,。；;的]{2,16}的(?=[^，,的]{3})/;
+
 /** 迈上3000亿元|台阶、达到|3047亿元: the step that was told of. */
 const stepTaken = /^(?:新?台阶|大关|关口|门槛)[、，,]?(?=[达完实为]|$)/;
 /** 一条长3400米的跑道 */
@@ -77,13 +80,14 @@ export const stripLead = remembered((text: string): string => {
   phrase = phrase.replace(setting, '').replace(aimedAt, '');
   if (phrase.includes('来')) phrase = phrase.replace(since, '');
   if (phrase.includes('内的')) phrase = phrase.replace(inside, '');
-  if (phrase.includes('的')) phrase = phrase.replace(inTheMaking, '').replace(madeBy, '');
+  if (phrase.includes('的'))
+    phrase = phrase.replace(inTheMaking, '').replace(madeBy, '').replace(situated, '');
   // A word such as 就业 or 共享 only looks like a connective.
   for (let length = leadLength(phrase); length > 0; length = leadLength(phrase)) {
     const word = wordAt(phrase, 0, phrase.length);
     if (word !== null && word.end > length && word.word.role !== 'adverb') break;
     // 和田, 和平: a place that begins like a connective
-    if (length === 1 && (placeEnd(phrase) > 1 || /^和[平谐美睦顺]/.test(phrase))) break;
+    if (length === 1 && (placeEnd(phrase) > 1 || /^和[平谐美睦顺康泰祐信]/.test(phrase))) break;
     phrase = phrase.slice(length);
   }
   return phrase;
@@ -91,7 +95,7 @@ export const stripLead = remembered((text: string): string => {
 
 /** 提高到|每人每月: for whom or how long the amount is, behind the word for the change. */
 export const perEach =
-  /(?<=[到至为达由从])(?:(?:人均|户均)?每(?:人|户|亩|吨|公斤|斤|(?:平|立)方米|个?月|学?年|[天日次头只株度床班张辆]|千瓦时|公里|标箱))+$/;
+  /(?<=[到至为达由从]|(?:现在|目前|如今)的)(?:(?:人均|户均)?每(?:人|户|亩|吨|公斤|斤|(?:平|立)方米|个?月|学?年|[天日次头只株度床班张辆]|千瓦时|公里|标箱))+$/;
 
 /** Cuts links, adverbs and the words of a change from the end. */
 export const stripTail = remembered((text: string): Stripped => {
@@ -108,8 +112,8 @@ export const stripTail = remembered((text: string): Stripped => {
         /[由从](?:上年|去年|原来|原先|此前|前年|现在|目前|最初|起初|[^，,。；;由从]{0,8}(?:初期|之初|伊始))的?$/,
         '',
       )
-      .replace(/(?<=[到至为])了?(?:目前|现在|如今|[去今上前]年|[12][0-9]{3}年)的?$/, '')
       .replace(perEach, '')
+      .replace(/(?<=[到至为])了?(?:目前|现在|如今|[去今上前]年|[12][0-9]{3}年)的?$/, '')
       // 建筑面积应|不少于500平方米
       .replace(/(?<=.{2})(?<![供响反相适对回效呼感顺照])(?:原则上)?(?:应当?|必须|相应|随之)$/, '')
       // 甲市除|3条高速公路外, 除此|20个项目外
