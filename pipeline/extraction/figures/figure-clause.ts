@@ -1,6 +1,6 @@
 import { isMeasure } from '../../grammar/measures.ts';
 import { outlookWords } from '../../grammar/outlook-words.ts';
-import { ownerKind } from './figure-owner.ts';
+import { ownerKind, withoutModifier } from './figure-owner.ts';
 import { closeMarks, stripLead, stripTail, trim } from './figure-phrase.ts';
 import { aWork, predicatesIn } from './figure-predicates.ts';
 import { type FoundWord, wordsIn } from './figure-words.ts';
@@ -55,7 +55,8 @@ const jointDeeds = new RegExp(`${build}(?:(?:[、和与及或]|以及)${build})+
 const buildsNext = /(?<=.{2}(?<!投资))(?:新建|增建|改建|扩建|改扩建|迁建|重建|修建)$/;
 
 /** Parts the words before a number. */
-export function readBefore(words: string): Before {
+export function readBefore(all: string): Before {
+  const words = withoutModifier(all);
   const { rest: stripped, changed } = stripTail(stripLead(words).replace(able, '').replace(onlyTakes, '占'));
   const finished = /(?:累计|共|合计)?完成$/.exec(stripped)?.index ?? 0;
   const rest =

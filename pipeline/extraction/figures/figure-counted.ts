@@ -1,3 +1,4 @@
+import { measureWords } from '../../grammar/measures.ts';
 import type { QuantityMention } from '../../mention.ts';
 import { countedLength } from './figure-counted-heads.ts';
 import { closeMarks } from './figure-phrase.ts';
@@ -25,18 +26,19 @@ const marks = new Set('，。；：！？,;:!?…（(《\n—•　');
 /** 旅游景区（点）, 县（市、区）: a bracket inside the noun. */
 const bracketed = /^[（(][点校区市县乡镇村园所室店站、]{1,5}[）)]/;
 const joins = /^(?:以及|[、和与及])/;
-/** 339个地级市|PM2.5平均浓度为, 38个机场|年旅客吞吐量超: what is measured of those that are counted. */
+/** 339个地级市|PM2.5平均浓度为: what is measured of those that are counted. */
 const ofThem =
   /(?<=(?:城市|县区|市县|[地县]级市|县|机场|港口|企业|行业|园区|景区|区域|乡镇))(?:年|月|日均?|平均)?[^，,、的（(]{0,10}(?:浓度|吞吐量|接待量|增加值|投资额?|总产值|产值|收入|比例|天数|总额|机架数|用电量)$/;
 /** What is said of the counted ones: 四大片区|GDP, 4个集团|增幅. */
 const said =
   /(?<=[圈市省县区群国])(?:GDP|地区生产总值|人口|面积)$|(?<=项目|工程|大桥|隧道|[公铁]路|线路|医院|学校|园区|机场|电站|水库)(?:批复)?(?:总投资|投资额|总?库容|总?装机(?:容量)?|总?占地(?:面积)?|总?建筑面积|全长|总长|主跨).*$|(?<=大港|港口|港区|机场)(?:货物|旅客|综合)?吞吐(?:能力|量)$|(?<=项目|工程)(?:建设)?(?:进展|进度|步伐)$|(?<=[公铁]路|高速|线路|航线)(?:总里程|总长度?|全长|里程)$|(?<=..)(?:运行|发展|总体|持续)(?:平稳|稳定|良好|向好|有序|活跃|旺盛|强劲|健康|稳健)$|(?<=..)(?:GDP|范围|概念|界定|核心城市|总?产值|营业收入|营收|销售收入|产量|(?:同比)?增[幅速]).*$/;
-/** 2600米|跑道一条: how many there are of it. */
 const howMany = /(?<=..)[一两][条座个处所栋幢套台架]$/;
 /** 15个项目|投资30亿元: what went into them. */
 const invested = /(?<=项目|工程|企业)(?:计划|累计|完成)?投资$/;
-/** 某公司年产|10万吨, 项目达|17个: what stands before the next number is its own. */
-const leadsOn = /(?<=..)(?:[年日月]产|达到?)$/;
+/** 某公司年产|10万吨, 项目达|17个, 甲水厂总投资|3亿元: what stands before the next number is its own. */
+const leadsOn = new RegExp(
+  `(?<=..)(?:[年日月]产|达到?)$|(?<=.{3})(?:概算|计划|估算)?${measureWords('size', 'cost')}$`,
+);
 const locative = /[中上内里后前]$/;
 
 /**
@@ -98,8 +100,7 @@ export function countedNoun(
   return { noun: cut, end: cut === several ? whole : walk.start + cut.length };
 }
 
-/** 12个村|中有5个|: those of which some are told of. */
-const among = /^[村县市镇乡区省户]中$/;
+const among = /^[村县市镇乡区省户]中$/; // 12个村|中有5个|
 const moves = /^(?:同比|实现|正?增长|下降|回升|转正|居|位居|跑赢)/;
 
 /** How far a noun phrase has been walked. */

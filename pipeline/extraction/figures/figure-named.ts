@@ -29,7 +29,7 @@ import { antecedent, type Where } from './figure-where.ts';
 /** What was cut out as a subject, made the name that it stands for: `该项目` → the project, `重新核定` → who did so. */
 
 const sizeBefore = new RegExp(
-  `^(?:(?:计划)?${measureWords('size')}|距离?(?=[^，,的0-9]{1,10}[0-9]))[^，,的]{2,20}的(?=.{3})`,
+  `^(?:(?:计划)?${measureWords('size')}|[日年月](?:产|处理|供水|加工)[^0-9，,的]{0,4}(?=[0-9])|距离?(?=[^，,的0-9]{1,10}[0-9]))[^，,的]{2,20}的(?=.{3})`,
 );
 const becoming = new RegExp(`(?<=..)成为?${anyOf(scopes('world', 'nation', 'home'))}?$`);
 

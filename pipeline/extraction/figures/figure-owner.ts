@@ -1,3 +1,4 @@
+import { measureWords } from '../../grammar/measures.ts';
 import { buildTrie, longestTerm } from '../../grammar/trie.ts';
 import { readLexicon } from '../../lexicons/read.ts';
 import { remembered } from '../remembered.ts';
@@ -220,4 +221,20 @@ const isAlias = (phrase: string, at: number): boolean =>
 export function ownerKind(phrase: string): OwnerKind {
   const { rest, kind } = splitOwner(phrase);
   return rest === '' ? kind : 'none';
+}
+
+const isProperty = new RegExp(`^(?:概算|计划|估算|规划)?${measureWords('size', 'cost')}$`);
+
+/** 备受关注的|甲水厂总投资: what is told of a work before its name, where what it has so much of stands behind. */
+export function withoutModifier(words: string): string {
+  const at = words.lastIndexOf('的');
+  if (at < 2) return words;
+  const { owner, rest, kind } = splitOwner(words.slice(at + 1));
+  const isNamed =
+    kind === 'thing' && owner.length > 3 && !/^(?:[一二三四]期|主体|核心|配套|项目|工程|新)/.test(owner);
+  return isNamed &&
+    isProperty.test(rest) &&
+    (words.startsWith('作为') || ownerKind(words.slice(0, at)) !== 'thing')
+    ? words.slice(at + 1)
+    : words;
 }
