@@ -139,7 +139,7 @@ describe('stretches of the line that is told of', () => {
     // by its ends, behind the line that the passage is about
     [
       '云柳大道是全县的头号工程。今年启动的47省道至508国道段长14公里，项目于上月开工。',
-      ['云柳大道 under_construction', '云柳大道61省道至329国道段 under_construction'],
+      ['云柳大道 under_construction', '云柳大道47省道至508国道段 under_construction'],
     ],
     [
       '云柳公路全线正在施工，其中青山至石川段今年力争主体工程完工。',

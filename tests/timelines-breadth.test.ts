@@ -262,12 +262,12 @@ describe('what stands before its time, in quotation marks, or behind what descri
     // after what
     [
       '在市气象局发布了上半年雨情报告之后，各县也相继发布简报。',
-      ['publication 省统计局发布了一季度经济数据'],
+      ['publication 市气象局发布了上半年雨情报告'],
     ],
     // by what it is shown
     [
       '根据柳河2022年度“青苗计划”农场首轮评定结果，目前柳河有37家示范农场。',
-      ['statistic 柳河有521家试点企业'],
+      ['statistic 柳河有37家示范农场'],
     ],
     // what the subject is like, and by what means
     [
@@ -283,7 +283,7 @@ describe('what stands before its time, in quotation marks, or behind what descri
     ],
     [
       '今年，水利投资保持较快节奏，全年预计约640亿元。',
-      ['other 交通投资保持高位运行', 'target 交通投资预计约3.8万亿元'],
+      ['other 水利投资保持较快节奏', 'target 水利投资预计约640亿元'],
     ],
     ['今年5月，柳河水土保持项目开工。', ['construction_start 柳河水土保持项目开工']],
     [
@@ -305,7 +305,7 @@ describe('what stands before its time, in quotation marks, or behind what descri
     // whose orders are followed, and what is to be kept to
     [
       '2022年，柳河镇认真贯彻市委、市政府，县委、县政府和管委会工作部署，坚持绿色发展，全年完成投资6亿元。',
-      ['statistic 柳河县全年完成投资34亿元'],
+      ['statistic 柳河镇全年完成投资6亿元'],
     ],
     ['2021年，柳河市委、市政府作出决策部署，启动三年行动。', ['launch 柳河市委、市政府作出决策部署']],
     [

@@ -52,7 +52,7 @@ export const announcesMatters = ({ passage: { kind, text }, times }: Sentence, a
   !looksBack(text) &&
   times.some((time) => /^(?:future|current)$/.test(periodTense(time, article)));
 
-/** Whether the article itself is called a list of what is to be done in a year that has its first half to go: 某市2023年民生实事. */
+/** Whether the article itself is called a list of what is to be done in a year that is in its first half or to come: 某市2023年民生实事. */
 export function isListOfMatters({ title, published }: Article): boolean {
   const year = /(20[0-9]{2})年/.exec(title)?.[1] ?? '';
   const [now, month] = dayText(published.last).split('-');

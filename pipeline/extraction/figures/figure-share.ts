@@ -29,7 +29,7 @@ export function shareOfWhole(scene: Scene): Label | null {
   const of = gives.exec(before)?.[1] ?? takes.exec(before)?.[1] ?? '';
   if (of === '' || !scene.linked) return null;
   readsBy(scene, 'how much of a whole is a part of it');
-  const own = /^[，,\s]*([^，,以用]{2,12}?)(?:仅|只)?[以用]/.exec(before)?.[1] ?? '';
+  const own = /^[，,\s]*([^，,以]{2,12}?)(?:仅|只)?(?:以|(?<![应公信费使])用)/.exec(before)?.[1] ?? '';
   return label(own || said.label?.subject || findSubject(where, 'agent', counted), `${counted}占${of}`);
 }
 

@@ -50,7 +50,7 @@ const oneOfThem =
 
 /** 接绕城高速东段，, 南连省道，: where a line goes on, and no other line that is told of. */
 const leadsOn =
-  /^(?:(?:最终|暂时?|远期|近期|向[东南西北]{1,2}|[东南西北]{1,2}端?)?(?:接|连接?|通|达|抵|至|起|止)(?![收待受到]|线工程)(?:于|至|入)?|(?:终点|起点|终于|止于|起于|起自|始于)(?:于|至|在|位于)?)[^，,的]*(?:高速(?:公路)?|[公铁]路|省道|国道|[东南西北]段|互通|枢纽|大道|环线|[路线镇乡村市县])$/;
+  /^(?:(?:最终|暂时?|先|远期|近期|向[东南西北]{1,2}|[东南西北]{1,2}端?)?(?:接|连接?|通|达|抵|至|起|止)(?![收待受到]|线工程)(?:于|至|入)?|(?:终点|起点|终于|止于|起于|起自|始于)(?:于|至|在|位于)?)[^，,的]*(?:高速(?:公路)?|[公铁]路|省道|国道|[东南西北]段|互通|枢纽|大道|环线|[路线镇乡村市县])$/;
 
 /** No name is longer, with what is said of it. */
 const longestTopic = 80;
@@ -99,7 +99,7 @@ function topicBehindColon(
   // 甲工程，是省骨干工程，总投资…: what it is, and nothing new
   if (/^[，,\s]*(?:既|又|也|还|更)?是(?!否)/.test(words)) return null;
   const body = bodyOf(words);
-  if (leadsOn.test(body)) return null;
+  if (leadsOn.test(body.replace(/[（(][^（）()]*[）)]$/, ''))) return null;
   if (body.length < 2 || (told.test(body) && !follows.test(body)) || /^作为/.test(body)) return null;
   return topicOfBody(text, clause, body, number === undefined);
 }

@@ -129,12 +129,12 @@ const ofOthers = new RegExp(
   `^(?:${anyOf(scopes('nation', 'home', 'ours', 'world', 'part', 'border'))}|业内|全行业|当地|本地)(?!.{0,6}市场)`,
 );
 
-const remembered = 4;
+const lastFigures = 4;
 
 /** 甲项目占地30亩，…。项目投产后，…: the one thing that two or more of the last figures were of. */
 export function recentThing(rows: readonly FigureRow[]): string {
   const names = rows
-    .slice(-remembered)
+    .slice(-lastFigures)
     .map(({ subject }) => (subject ?? '').replace(/[一二三四五六]期工程$/, ''))
     .filter((name) => ownerKind(name) === 'thing');
   const [first] = names;

@@ -151,11 +151,11 @@ export const namelessSorts: readonly Nameless[] = [
     isSo: ({ tokens, head, text }) =>
       wordsOf(head, text) === '机组' && isMade.test(text.slice(0, tokens[0]?.from)),
   },
-  // a lot that is put out to tender, and works beside another thing
+  // a lot that is put out to tender; works that stand beside another thing: 实现疫情防控和工程建设两不误
   {
     example: '装修工程I标段',
     isSo: ({ tokens, head, text }) =>
-      /^(?:[\u4e00-\u9fff]{2,8}工程)?[IVXⅠ-Ⅻ]{1,4}标段$|[^、]{2}防控和工程$/.test(
+      /^(?:[\u4e00-\u9fff]{2,8}工程)?[IVXⅠ-Ⅻ]{1,4}标段$|[\u4e00-\u9fff]{2}[和与及]工程$/.test(
         text.slice(tokens[0]?.from, head.to),
       ),
   },
@@ -166,15 +166,9 @@ export const namelessSorts: readonly Nameless[] = [
     isSo: ({ tokens, head, text }) =>
       /(?:计划|拟|将)(?:改扩建|扩建|改造|新建|改建|迁建)$/.test(text.slice(tokens[0]?.from, head.to)),
   },
-  // the columns of a newspaper
-  {
-    example: '奋斗百年路',
-    isSo: ({ tokens, head, text }) =>
-      /^(?:奋斗|砥砺|壮阔|辉煌)百年路$/.test(text.slice(tokens[0]?.from, head.to)),
-  },
   // a part of a stage, which says of no work that it is that of
   {
-    example: '一期项目厂房装修改造',
+    example: '二期工程食堂装修改造',
     within: '二期工程食堂装修改造正在推进。',
     isSo: ({ tokens, text, lead: { place, org, quote } }) =>
       !place && !org && !quote && /^[一二三四五六]期(?:项目|工程)/.test(text.slice(tokens[0]?.from)),

@@ -93,7 +93,7 @@ export function asSettled(
   if (verb.endsWith('落户') && !runsSince(behind, 0) && (areWorks || isPriced))
     return { ...progress, status: 'planned', isFuture: true, rule: 'a project that settles is to be built' };
   const areBodies = names.some(
-    ({ word }) => institutions.has(word?.kind?.category ?? '') || word?.surface.endsWith('总部') === true,
+    ({ word }) => seated.has(word?.kind?.category ?? '') || word?.surface.endsWith('总部') === true,
   );
   // 甲医院已落地，计划投资5亿元
   return landed.test(between) &&
@@ -106,12 +106,7 @@ export function asSettled(
 }
 const landed = /^(?:等)?[^，。；将拟]{0,4}(?:相继|先后|陆续|成功|正式|已经?|顺利|双双)落地$/;
 const isToCome = /^[^。；]{0,24}(?:计划|预计|总?投资|占地|将|拟|开工|动工|建设|建成后|签约|明年)/;
-const institutions: ReadonlySet<string> = new Set([
-  'innovation_platform',
-  'laboratory',
-  'school',
-  'hospital',
-]);
+const seated: ReadonlySet<string> = new Set(['innovation_platform', 'laboratory', 'school', 'hospital']);
 const coming = /^(?:落户|引进了?|引入了?)$/;
 const priced =
   /^了?(?:计划|预计|概算)?总?投资额?[约达近超0-9.]+[多余]?[万亿]*[多余]?(?:[美港欧]|人民币)?元(?:以上)?的/;
