@@ -12,7 +12,7 @@ import { type Label, label } from './figure-said.ts';
 import { readsBy, type Scene } from './figure-scene.ts';
 import { findSubject } from './figure-subject.ts';
 import { wantOf } from './figure-want.ts';
-import { wordsIn } from './figure-words.ts';
+import { takesShare, wordsIn } from './figure-words.ts';
 
 /** Labels of amounts of what stands behind the number: `筹集|10多万元|资金` → 资金 · `总投资|480亿元|的123个项目` → theirs */
 
@@ -183,7 +183,7 @@ export function amountLabel(scene: Scene): Label {
   if (object === '' && verb === '' && last !== null && /^占[^，,]/.test(last.indicator) && scene.linked) {
     return label(last.subject, `${/^占.*?[省市县区国]/.exec(last.indicator)?.[0] ?? '占'}${counted}`);
   }
-  const share = object.search(/占(?!用|地(?!区))/);
+  const share = object.search(ofShare);
   if (share >= 0 && !isMeasure(object)) {
     return label(
       object.slice(0, share) ||
@@ -206,3 +206,5 @@ export function amountLabel(scene: Scene): Label {
   const indicator = verb !== '' && !light && counted.length <= 4 && object === '' ? verb + counted : counted;
   return label(subject || object || findSubject(where, wantOf(indicator, true)), indicator);
 }
+
+const ofShare = new RegExp(takesShare);

@@ -1,3 +1,4 @@
+import type { FigureRow } from '../../../schemas/index.ts';
 import { spanAt } from '../../grammar/clause.ts';
 import { measureWords } from '../../grammar/measures.ts';
 import type { Sentence } from '../sentences/article.ts';
@@ -140,3 +141,15 @@ export function nounBeforeTime({ sentence, at }: Where): string {
 const longestName = 8;
 const openName =
   /^(?![这那全我本该各其每截据预至到自从在于随按较比但而且并若])(?![\u4e00-\u9fff]*(?:[社讯记]|[一二三四五六七八九十]大))[\u4e00-\u9fffA-Za-z]{3,8}(?<![至到自从在于截年月日内外上中的了])$/;
+
+const lastFigures = 4;
+
+/** 甲项目占地30亩，…。项目投产后，…: the one thing that two or more of the last figures were of. */
+export function recentThing(rows: readonly FigureRow[]): string {
+  const names = rows
+    .slice(-lastFigures)
+    .map(({ subject }) => (subject ?? '').replace(/[一二三四五六]期工程$/, ''))
+    .filter((name) => ownerKind(name) === 'thing');
+  const [first] = names;
+  return first !== undefined && names.length > 1 && names.every((name) => name === first) ? first : '';
+}

@@ -5,6 +5,7 @@ import { type Label, label, spans } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
 import { findSubject } from './figure-subject.ts';
 import { nearTopic } from './figure-where.ts';
+import { takesShare } from './figure-words.ts';
 
 /** Labels of numbers that go on with the figure before: `GDP增长5%，增速|…` → GDP增速 · `加装电梯186部，其中今年加装|…` → the same */
 
@@ -26,10 +27,7 @@ export function continuedLabel(scene: Scene): Label | null {
   // 第一产业增加值增长2%，拉动GDP增长|0.1个百分点|: what it has pulled
   const pulled = scene.mention.unit === 'pp' ? (pulls.exec(scene.words.trim())?.[1] ?? '') : '';
   if (pulled !== '')
-    return label(
-      last.subject,
-      `${withoutPull(last.indicator).replace(/(?<=.{2})比重$|增加值(?:[增降]速|增幅|降幅)?$|对[^，]+的贡献率$|占(?!用|地(?!区)).*$/, '')}拉动${pulled}增长`,
-    );
+    return label(last.subject, `${withoutPull(last.indicator).replace(shareOrRate, '')}拉动${pulled}增长`);
   if (isPartOf(last, scene)) return last;
   // 净增企业48户，总数达|377户|: the number of what was counted.
   if (/^(?:总数|总量|数量)$/.test(object) && scene.said.counted !== '')
@@ -139,7 +137,7 @@ export const withRate = (indicator: string, rate: string): string =>
 
 /** ，占74.3%; ，占GDP的比重达到50%. */
 export function shareLabel({ said: { label: last } }: Scene, plain: string): Label | null {
-  const words = /^占(?!用|地(?!区))[^，,。]*/.exec(plain)?.[0] ?? '';
+  const words = opensShare.exec(plain)?.[0] ?? '';
   if (words === '' || last === null) return null;
   const share = trim(words).replace(/的$/, '');
   // 某市对甲国进出口100亿元，占|14%|
@@ -147,8 +145,11 @@ export function shareLabel({ said: { label: last } }: Scene, plain: string): Lab
     return label(last.subject, `${last.indicator}占比`);
   return share.length <= 2
     ? label(last.indicator.length >= 4 ? last.indicator : last.subject, '占比')
-    : label(
-        last.subject,
-        `${withoutPull(last.indicator).replace(/(?<=.{2})占(?!用|地(?!区)).*$/, '')}${share}`,
-      );
+    : label(last.subject, `${withoutPull(last.indicator).replace(shareBehind, '')}${share}`);
 }
+
+const opensShare = new RegExp(`^${takesShare}[^，,。]*`);
+const shareBehind = new RegExp(`(?<=.{2})${takesShare}.*$`);
+const shareOrRate = new RegExp(
+  `(?<=.{2})比重$|增加值(?:[增降]速|增幅|降幅)?$|对[^，]+的贡献率$|${takesShare}.*$`,
+);

@@ -77,3 +77,12 @@ const acts =
   /^(?:因(?!素)|由于|参与(?![度者率])|负责(?!人)|上报|赴|到(?![位期场岗龄点达])|通(?:硬化|水泥|客车|自来水|宽带|动力电|光纤))/;
 const opensWithDeed = (rest: string): boolean =>
   wordAt(rest, 0, rest.length)?.word.role === 'verb' || /^[户人亩]均/.test(rest);
+
+/** 14市州, 6车道: the measure word is the noun. */
+export const ownNoun = (counter: string | null): string =>
+  counter !== null &&
+  /^(?:市州|市|州|县|县区|城|省|省份|国|车道|线|校|镇|乡|办|村|省区市|省市|州市|县市|地市|区县|个?国家和地区)$/.test(
+    counter,
+  )
+    ? counter.replace(/^个/, '')
+    : '';

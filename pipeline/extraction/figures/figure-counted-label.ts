@@ -1,7 +1,7 @@
 import { isMeasure } from '../../grammar/measures.ts';
 import { scopes } from '../../grammar/scopes.ts';
 import { anyOf } from '../../lexicons/any-of.ts';
-import { ownNoun } from './figure-counted.ts';
+import { ownNoun } from './figure-counted-heads.ts';
 import { deedThere, relativeBefore } from './figure-deed.ts';
 import { inARow } from './figure-extent.ts';
 import { namesWorks } from './figure-item.ts';

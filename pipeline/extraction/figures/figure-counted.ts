@@ -12,15 +12,6 @@ export interface Counted {
   readonly end: number;
 }
 
-/** 14市州, 6车道: the measure word is the noun. */
-export const ownNoun = (counter: string | null): string =>
-  counter !== null &&
-  /^(?:市州|市|州|县|县区|城|省|省份|国|车道|线|校|镇|乡|办|村|省区市|省市|州市|县市|地市|区县|个?国家和地区)$/.test(
-    counter,
-  )
-    ? counter.replace(/^个/, '')
-    : '';
-
 const longestNoun = 36;
 const marks = new Set('，。；：！？,;:!?…（(《\n—•　');
 /** 旅游景区（点）, 县（市、区）: a bracket inside the noun. */
@@ -100,7 +91,8 @@ export function countedNoun(
   return { noun: cut, end: cut === several ? whole : walk.start + cut.length };
 }
 
-const among = /^[村县市镇乡区省户]中$/; // 12个村|中有5个|
+/** 12个村|中有5个|: those of which some are told of. */
+const among = /^[村县市镇乡区省户]中$/;
 const moves = /^(?:同比|实现|正?增长|下降|回升|转正|居|位居|跑赢)/;
 
 /** How far a noun phrase has been walked. */

@@ -1,6 +1,6 @@
 import { spanAt } from '../../grammar/clause.ts';
 import { isMeasure } from '../../grammar/measures.ts';
-import { ownNoun } from './figure-counted.ts';
+import { ownNoun } from './figure-counted-heads.ts';
 import { type Label, type Said, spans } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
 import type { Where } from './figure-where.ts';
@@ -113,3 +113,11 @@ function wholeOf(
 
 /** 时间由90分钟|缩短为|35分钟: the second goes on with the first. */
 const changesTo = /^(?:左右)?(?:缩短|压缩|缩减|减少|减|延长|增加|提高|提升|降低|降|扩)[至到为成]/;
+
+/** 该桥, 大桥 behind 甲大桥, and what only such a part has: whether words go on with a part by `name`. */
+export const pointsAtPart = (text: string, name: string): boolean =>
+  /^(?:该|这|此|其)/.test(text) ||
+  (name.length > 2 && text.startsWith(name.slice(-2))) ||
+  (/桥$/.test(name) && /^(?:最大)?(?:主[跨塔桥梁]|单跨|跨径|桥[面宽长墩塔]|引桥|塔高)/.test(text)) ||
+  (/隧道$/.test(name) && /^(?:最大)?(?:埋深|洞[内身]|隧[道洞])/.test(text)) ||
+  (/[水电]库$|[电水]站$/.test(name) && /^(?:总?库容|坝|大坝|最大坝高|总?装机|年均?发电|正常蓄水)/.test(text));

@@ -3,7 +3,7 @@ import { amountLabel, ofCounted } from './figure-amount.ts';
 import { classLabel } from './figure-classes.ts';
 import { aimLabel, otherRate, yearBefore } from './figure-compared.ts';
 import { contributionLabel } from './figure-continued.ts';
-import { ownNoun } from './figure-counted.ts';
+import { ownNoun } from './figure-counted-heads.ts';
 import { countedLabel } from './figure-counted-label.ts';
 import { distanceLabel } from './figure-distance.ts';
 import { soonerLabel } from './figure-extent.ts';

@@ -12,7 +12,7 @@ import { readsBy, type Scene } from './figure-scene.ts';
 import { findSubject } from './figure-subject.ts';
 import { wantOf } from './figure-want.ts';
 import { aspectOf, nearTopic } from './figure-where.ts';
-import { wordAt } from './figure-words.ts';
+import { takesShare, wordAt } from './figure-words.ts';
 
 /** Labels of numbers that follow a noun phrase: `甲市开工率|98%` → 甲市, 开工率 · `其中高速公路达到|300公里` → 高速公路, as before */
 
@@ -82,7 +82,7 @@ export function phraseLabel(scene: Scene): Label {
   if (at > 1 && phrase.length - at > 2 && !phrase.startsWith('生产和供应', at + 1)) {
     const whose = phrase.slice(0, at);
     // 民生支出占预算支出的|比重
-    if (/.{2}占(?!用|地(?!区)).{2}/.test(whose) && /^的(?:比重|比例|份额)$/.test(phrase.slice(at)))
+    if (sharesOut.test(whose) && /^的(?:比重|比例|份额)$/.test(phrase.slice(at)))
       return shareOf(phrase, scene);
     // 已开展前期准备工作的小区: what is said of them, and nobody whose they are
     return /(?:工作|手续|准备)$|^(?:这里|那里|当地)/.test(whose)
@@ -220,3 +220,5 @@ function sectionWithWhole(owner: string, { where, said, mention }: Scene): strin
 /** 完成城区棚户区改造: a kind of place, and nobody whose it is. */
 export const anywhere =
   /^(?:主?城区|城镇|农村|园区|(?:旅游)?景区|社区|街道|片区|库区|郊区|贫困地区|山区|灾区|老区|[国省市县区州境]外项目|(?:高速)?公路|高速|铁路|高铁|地铁|(?:内河|高等级)?航道|(?:城市|城镇)?(?:供水|供热|燃气|污水|雨水|排水)管网|轨道交通)$/;
+
+const sharesOut = new RegExp(`.{2}${takesShare}.{2}`);

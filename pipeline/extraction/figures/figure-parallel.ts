@@ -7,6 +7,7 @@ import { type Label, label } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
 import { findSubject } from './figure-subject.ts';
 import { aspectOf, nearTopic } from './figure-where.ts';
+import { takesShare } from './figure-words.ts';
 
 /** Labels of numbers that stand side by side, each of its own owner: `甲市、乙市分别增长|3%|和|4%|` → the first is the first one's */
 
@@ -26,7 +27,7 @@ export function parallelLabel(scene: Scene): Label | null {
   const both = ofTownAndCountry(standard ?? own, run.count, place);
   if (both !== null) return both;
   // 分别占项目总数和投资总额的|8%、9%|: what follows is no list of owners
-  const list = /^占(?!用|地(?!区))/.test(own) ? null : listed(own, run.count);
+  const list = opensShare.test(own) ? null : listed(own, run.count);
   const member = list?.members[place];
   if (ranked !== '' && member !== undefined && list?.members.every((one) => ownerKind(one) === 'none'))
     return label(findSubject(where, 'place', own), `${member}${growth.test(list.head) ? list.head : ''}`);
@@ -168,7 +169,7 @@ function ofLevels(
   if (sum !== undefined && said.levels.length >= run.count)
     return label(sum.subject, `${sum.indicator}${own.replace('累计', '总数')}`);
   // 同比分别增长72%、84%，分别占全省的|31.8%|、|33.6%|: the first is of the first level
-  const share = /^占(?!用|地(?!区))[^，,。]*/.exec(own)?.[0];
+  const share = opensShare.exec(own)?.[0];
   const whole = share === undefined ? undefined : said.levels.at(place - run.count);
   if (share !== undefined && whole !== undefined && said.levels.length >= run.count)
     return label(
@@ -183,3 +184,5 @@ function partOfShare(share: string, count: number, place: number): string {
   const parts = share.slice(1).split(/、|[和与及]/);
   return parts.length === count ? `占${parts[place] ?? ''}` : share;
 }
+
+const opensShare = new RegExp(`^${takesShare}[^，,。]*`);

@@ -70,14 +70,16 @@ const stepTaken = /^(?:新?台阶|大关|关口|门槛)[、，,]?(?=[达完实�
 /** 一条长3400米的跑道 */
 const oneThatIs = /^(?:新建|建成|有)?[一这那][条座个艘栋幢片](?=(?:全|总)?(?:长|宽|高|库容|占地|面积))/;
 
-/** 全县正朝着|年产茶叶2万吨的目标迈进, but a clause that says whither whole has its subject; 原则上应独立成栋、|建筑面积不少于: what leads up to it. */
+/** 全县正朝着|年产茶叶2万吨的目标迈进, but a clause that says whither whole has its subject. */
 const aimedAt =
-  /^[\u4e00-\u9fff]{0,8}?(?<!面)(?:正在?|将|一直)?[朝向]着(?=.{2})(?![^，,]*(?:迈进|前进|前行|进发|延伸|挺进|进军|奋进|努力|发展|转[变型]|靠拢|[走飞跑驶]))|^[，,]?原则上应[^，,]{2,}、(?=[^，,、]{2,}$)/;
+  /^[\u4e00-\u9fff]{0,8}?(?<!面)(?:正在?|将|一直)?[朝向]着(?=.{2})(?![^，,]*(?:迈进|前进|前行|进发|延伸|挺进|进军|奋进|努力|发展|转[变型]|靠拢|[走飞跑驶]))/;
+/** 原则上应独立成栋、|建筑面积不少于: the rule before it in the same list. */
+const ruleAhead = /^[，,]?原则上应[^，,]{2,}、(?=[^，,、]{2,}$)/;
 
 /** Cuts marks, connectives and particles from the front. */
 export const stripLead = remembered((text: string): string => {
   let phrase = text.replace(onceFinished, '').replace(oneThatIs, '').replace(stepTaken, '');
-  phrase = phrase.replace(setting, '').replace(aimedAt, '');
+  phrase = phrase.replace(setting, '').replace(aimedAt, '').replace(ruleAhead, '');
   if (phrase.includes('来')) phrase = phrase.replace(since, '');
   if (phrase.includes('内的')) phrase = phrase.replace(inside, '');
   if (phrase.includes('的'))

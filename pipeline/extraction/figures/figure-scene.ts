@@ -1,6 +1,7 @@
 import type { QuantityMention } from '../../mention.ts';
 import { type Before, readBefore } from './figure-clause.ts';
-import { type Counted, countedBySize, countedNoun, ownNoun } from './figure-counted.ts';
+import { type Counted, countedBySize, countedNoun } from './figure-counted.ts';
+import { ownNoun } from './figure-counted-heads.ts';
 import { withoutDeedBehind } from './figure-deed.ts';
 import { extentOf } from './figure-extent.ts';
 import { headOfList, measureOfHeading, withMeasure } from './figure-heading.ts';

@@ -7,9 +7,10 @@ import { aims, opensWithResult } from '../sentences/outlook.ts';
 import { governingTimes } from '../sentences/period.ts';
 import type { Tools } from '../tools.ts';
 import { goesOnAiming, setsOut, tellsOfNow, withoutPlans } from './figure-aims.ts';
+import { recentThing } from './figure-antecedent.ts';
 import { likeOthers } from './figure-beside.ts';
 import { isOfPlanBesides } from './figure-between.ts';
-import { saidAfter } from './figure-handed.ts';
+import { pointsAtPart, saidAfter } from './figure-handed.ts';
 import { type Heard, listener, tellOfLabel } from './figure-heard.ts';
 import { heldBut } from './figure-held.ts';
 import { labelOf } from './figure-label.ts';
@@ -22,7 +23,7 @@ import { nothingSaid, type Place, type Run, type Said } from './figure-said.ts';
 import { sceneOf } from './figure-scene.ts';
 import { runsOf, seriesOf } from './figure-series.ts';
 import type { Topics } from './figure-topics.ts';
-import { pointsAtPart, recentThing, type Where } from './figure-where.ts';
+import type { Where } from './figure-where.ts';
 
 /** Reads the figures of one sentence, each with what the ones before it have said. */
 

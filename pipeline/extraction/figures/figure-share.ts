@@ -5,6 +5,7 @@ import { stripLead, trim } from './figure-phrase.ts';
 import { type Label, label } from './figure-said.ts';
 import { readsBy, type Scene } from './figure-scene.ts';
 import { findSubject } from './figure-subject.ts';
+import { takesShare } from './figure-words.ts';
 
 const gives = new RegExp(
   `(?:创造|贡献|生产|养活|产出|集聚|承载|占据|吸纳|提供|支撑|完成|实现)(?:出|了)?(${anyOf(scopes('nation', 'home', 'ours', 'world'))})(?:的|约|近|超)*$`,
@@ -57,6 +58,6 @@ function nextShare({ said, joined, words }: Scene): Label | null {
 }
 
 const anotherWhole = /^[、和与及]?((?:全[国省市县区州球]|世界)[\u4e00-\u9fff]{0,6})的(?:约|近|超)?$/;
-const shareBefore = /占(?!用|地(?!区))(?:全[国省市县区州球]|世界)[\u4e00-\u9fff]{0,6}$/;
+const shareBefore = new RegExp(`${takesShare}(?:全[国省市县区州球]|世界)[\\u4e00-\\u9fff]{0,6}$`);
 
 const shared = new RegExp(`.{2}占(${anyOf(scopes('nation', 'home', 'ours', 'world'))})$`);

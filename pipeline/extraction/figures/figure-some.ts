@@ -1,4 +1,4 @@
-import { ownNoun } from './figure-counted.ts';
+import { ownNoun } from './figure-counted-heads.ts';
 import { opensWithVerb } from './figure-noun.ts';
 import { trim } from './figure-phrase.ts';
 import { type Label, label } from './figure-said.ts';

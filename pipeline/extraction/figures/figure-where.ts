@@ -1,11 +1,10 @@
-import type { FigureRow } from '../../../schemas/index.ts';
 import { spanAt } from '../../grammar/clause.ts';
 import { isMeasure } from '../../grammar/measures.ts';
 import { scopes } from '../../grammar/scopes.ts';
 import { anyOf } from '../../lexicons/any-of.ts';
 import type { Sentence } from '../sentences/article.ts';
-import { firmSpeaking } from '../sentences/speech-words.ts';
-import { ownerKind, splitOwner } from './figure-owner.ts';
+import { bodySpeaking } from '../sentences/speech-words.ts';
+import { splitOwner } from './figure-owner.ts';
 import type { Whole } from './figure-said.ts';
 import type { Topic } from './figure-topic-phrase.ts';
 import type { Topics } from './figure-topics.ts';
@@ -129,18 +128,6 @@ const ofOthers = new RegExp(
   `^(?:${anyOf(scopes('nation', 'home', 'ours', 'world', 'part', 'border'))}|业内|全行业|当地|本地)(?!.{0,6}市场)`,
 );
 
-const lastFigures = 4;
-
-/** 甲项目占地30亩，…。项目投产后，…: the one thing that two or more of the last figures were of. */
-export function recentThing(rows: readonly FigureRow[]): string {
-  const names = rows
-    .slice(-lastFigures)
-    .map(({ subject }) => (subject ?? '').replace(/[一二三四五六]期工程$/, ''))
-    .filter((name) => ownerKind(name) === 'thing');
-  const [first] = names;
-  return first !== undefined && names.length > 1 && names.every((name) => name === first) ? first : '';
-}
-
 /**
  * 甲公司表示，将新建生产线|3条|: the firm that tells of itself in the clause that its sentence opens with; empty where none does, or where
  * it tells of others: 行业平均利润率, 国内装机容量, 乙大桥主塔.
@@ -152,13 +139,5 @@ export const firmThatTells = ({ sentence: { passage, clauses }, at }: Where, phr
     (splitOwner(phrase).owner !== '' && wordAt(phrase, 0, phrase.length)?.word.role !== 'verb');
   return first === undefined || first.end > at || isOfOther
     ? ''
-    : firmSpeaking(passage.text.slice(first.start, first.end));
+    : bodySpeaking(passage.text.slice(first.start, first.end));
 };
-
-/** 该桥, 大桥 behind 甲大桥, and what only such a part has: whether words go on with a part by `name`. */
-export const pointsAtPart = (text: string, name: string): boolean =>
-  /^(?:该|这|此|其)/.test(text) ||
-  (name.length > 2 && text.startsWith(name.slice(-2))) ||
-  (/桥$/.test(name) && /^(?:最大)?(?:主[跨塔桥梁]|单跨|跨径|桥[面宽长墩塔]|引桥|塔高)/.test(text)) ||
-  (/隧道$/.test(name) && /^(?:最大)?(?:埋深|洞[内身]|隧[道洞])/.test(text)) ||
-  (/[水电]库$|[电水]站$/.test(name) && /^(?:总?库容|坝|大坝|最大坝高|总?装机|年均?发电|正常蓄水)/.test(text));

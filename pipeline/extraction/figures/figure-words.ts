@@ -82,3 +82,6 @@ const isVerbAhead = (text: string, at: number, to: number): boolean =>
   /^(?:法国|力争|数字|数据|期间|费用|性能|区域|业务|员工|力量|品牌|型号|商业|商品|法律|法治|权益|网络|网格|线上|线下|线路|机械|机器人|机场|机关|机构|器械|类似|站点|站房|站台|度假|值班|量子|企业|级别|社会|社区|社保|社员|社科|社交|社团|社群)/.test(
     text.slice(at, Math.min(to, at + 3)),
   );
+
+/** 占全省的三成, but 占用 and 占地30亩; 占地区生产总值 takes a share: source of a pattern for the word of a share. */
+export const takesShare = '占(?!用|地(?!区))';

@@ -2,6 +2,7 @@ import type { Group } from '../sentences/name-groups.ts';
 import { type Item, isHead } from '../sentences/name-items.ts';
 import { isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
 import { categoryOf } from './project-category.ts';
+import { isPaidFor } from './project-lead.ts';
 import type { Found, Named } from './project-names.ts';
 import { nameOf, type Shape } from './project-shape.ts';
 
@@ -65,10 +66,6 @@ export function madeByAll(own: string, { items }: Group, closing: string, text: 
   return areGoods ? `${making.test(own) ? '' : made}项目` : '';
 }
 const making = /(?:生产|加工|制造)$/;
-
-/** What so much is put into, 投资2亿元的|轮毂, needs no name of its own in a list of projects. */
-export const isPaidFor = (text: string, at: number): boolean =>
-  /投资[0-9.]+[万亿]*元的$/.test(text.slice(Math.max(0, at - 16), at));
 
 /** 青芯半导体、绿源生物等|项目: two characters and what a factory makes, as firms are called; 平安教育 and 智慧物流 are sorts. */
 export const isFirm = ([own, made, ...rest]: readonly Token[]): boolean =>

@@ -1,8 +1,7 @@
 import { isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
 import type { Category } from '../sentences/name-words.ts';
 import { divisions } from '../sentences/place-names.ts';
-import { isPaidFor } from './project-distinct.ts';
-import { isOfTown, leadOf, transfer } from './project-lead.ts';
+import { isOfTown, isPaidFor, leadOf, transfer } from './project-lead.ts';
 import { type Candidate, type Listing, nameless } from './project-nameless.ts';
 import { namelessLines, namelessSites } from './project-nameless-sites.ts';
 import { namelessSorts } from './project-nameless-sorts.ts';

@@ -96,3 +96,7 @@ export const ledWater = '引(?![才商资智客贤外])[\\u4e00-\\u9fff]{1,2}[�
 
 /** 引江济淮、甲乙城际: a name that is no more than where the water is led, and no line. */
 export const transfer = new RegExp(`^${ledWater}[\\u4e00-\\u9fff]{1,2}$`);
+
+/** What so much is put into, 投资2亿元的|轮毂, needs no name of its own in a list of projects. */
+export const isPaidFor = (text: string, at: number): boolean =>
+  /投资[0-9.]+[万亿]*元的$/.test(text.slice(Math.max(0, at - 16), at));
