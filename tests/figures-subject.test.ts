@@ -106,7 +106,7 @@ describe('whose a figure is', () => {
       '2.12: 台州市 / 城乡居民收入比',
       '1.99: 台州市 / 城乡居民收入比',
     ],
-    ['nothing that 该桥 could point at', '台州市召开会议。该桥全长3公里。', '3公里: 台州市 / 该桥全长'],
+    ['nothing that 该桥 could point at', '台州市召开会议。该桥全长3公里。', '3公里: 该桥 / 全长'],
     [
       'without the time behind it',
       '台州市重点项目今年1-4月完成投资10亿元。',

@@ -80,6 +80,9 @@ const bareProject = new RegExp(
 const building =
   /^(?:[^，,。；;]{0,24}?)(?:建设|新建|建成|扩建|改建|实施|推进|修建|兴建|打造|开建|谋划|启动|加快|建立|设立|筹建|组建)(?:了)?(?!工程|项目|规模|[0-9])([^的].{3,39})$/;
 
+const rebuilt =
+  /(?<=.{3})(?:整体|升级|提质|提升|除险|维修)*(?:迁建|搬迁|新建|改扩建|扩建|改造|重建|续建|加固|修缮)$/;
+
 /** 建设甲抽水蓄能电站，|总装机容量: what the clauses before build is what is measured next. */
 export function thingBuiltBefore(sentence: Sentence, at: number, from: number): string {
   const last = spanAt(sentence.clauses, at);
@@ -90,7 +93,9 @@ export function thingBuiltBefore(sentence: Sentence, at: number, from: number): 
     const thing = (building.exec(words)?.[1] ?? '').replace(/(?<=.{4})建设$/, '');
     // 主要建设厂房、食堂: its parts
     const areParts = thing.includes('、') && placeEnd(thing) === 0;
-    if (!areParts && isNamedThing({ kind: ownerKind(thing), name: thing })) return thing;
+    // 实施县医院迁建
+    const kind = ownerKind(thing.replace(rebuilt, ''));
+    if (!areParts && isNamedThing({ kind, name: thing })) return thing;
   }
   return '';
 }

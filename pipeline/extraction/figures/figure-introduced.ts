@@ -4,7 +4,7 @@ import { begun } from './figure-begun.ts';
 import { ownerKind } from './figure-owner.ts';
 import { stripLead } from './figure-phrase.ts';
 import type { Label } from './figure-said.ts';
-import { actsIn } from './figure-want.ts';
+import { actsIn, isOfWorksAlone } from './figure-want.ts';
 import { antecedent, firstOf, isNamedThing, isNamedWhole, type Where } from './figure-where.ts';
 
 /** The thing that the sentence before brings in without being about it: `甲县与客商签订温泉康养项目。该项目总投资|10亿元|` → 温泉康养项目 */
@@ -92,7 +92,7 @@ export const ofContents = (subject: string, indicator: string, where: Where): st
 export function ofWork(found: Label, noun: string, rest: string, where: Where): Label {
   const { topics, sentence, at } = where;
   // 全县|项目投资额: of those that the place has
-  if (/^(?:全|我)[省市县区镇乡州]$|[省市县]$/.test(found.subject)) return found;
+  if (/^(?:全|我)[省市县区镇乡州]$|[省市县]$/.test(found.subject) && !isOfWorksAlone(rest)) return found;
   const own = topics
     .upTo(sentence, at)
     .find(({ topic: { name, kind } }) => kind === 'thing' && aWork.test(name));

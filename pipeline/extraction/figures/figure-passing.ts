@@ -15,6 +15,22 @@ export const isAnotherDeed = (between: string, name: string, want: Want): boolea
   !/^(?:place|agent)$/.test(splitOwner(name).kind) &&
   !/(?:港区|局|委|厅|部门|公司|集团|系统)$/.test(name);
 
+const nextItem =
+  /[；;]\s*(?=(?:[一二三四五六七八九]是|[（(][0-9一二三四五六七八九十]{1,2}[）)]|[0-9]{1,2}[.．、](?![0-9])|[①-⑩]|其[二三四五][，,]))(?![^；;]*[；;])/;
+
+/** 一是推进甲高速，全长60公里；|二是建设乙水库，总库容: where the item of a numbered list begins that a number stands in; 0 where none does behind `from`. */
+export function itemBehind({ passage }: Sentence, from: number, at: number): number {
+  const item = nextItem.exec(passage.text.slice(from, at + longestNumber));
+  return item === null || from + item.index >= at ? 0 : from + item.index + item[0].length;
+}
+const longestNumber = 4;
+
+/** 甲项目年产值5亿元，税收|2亿元|，带动就业: what an economy has, works bring in as well; a road does not. */
+export const bringsIn = (name: string, phrase: string): boolean => gains.test(phrase) && earning.test(name);
+const gains =
+  /^(?:每?年|可|预计|新增|带动|提供|直接|间接|吸纳|解决|安置|促进|实现|创造?|上缴|缴纳|贡献|增加|受益|惠及|服务|辐射|覆盖|供水)*(?:税收|利税|税金|纳税|就业|岗位|人口)/;
+const earning = /.{3}(?:项目|工程|基地|[园厂场城馆院]|中心|小镇|综合体|生产线|电站|酒店|码头|[一二三]期)”?$/;
+
 /** 甲医院封顶；乙医院开工；建成住房|90套|: behind the last mark that parts several things the words go on with none of them; 0 where there is no such list. */
 export function endOfThings(
   before: readonly PlacedTopic[],

@@ -1,6 +1,7 @@
 import { buildTrie, longest } from '../../grammar/trie.ts';
 import { verbRows } from '../../lexicons/verbs.ts';
 import { remembered } from '../remembered.ts';
+import { isNameLikeJoint } from '../sentences/names-like-joints.ts';
 import { openerReader } from '../sentences/openers.ts';
 import { onceBuilt } from '../sentences/outlook.ts';
 import { placeEnd } from './figure-place-name.ts';
@@ -89,7 +90,11 @@ export const stripLead = remembered((text: string): string => {
     const word = wordAt(phrase, 0, phrase.length);
     if (word !== null && word.end > length && word.word.role !== 'adverb') break;
     // 和田, 和平: a place that begins like a connective
-    if (length === 1 && (placeEnd(phrase) > 1 || /^和[平谐美睦顺康泰祐信]/.test(phrase))) break;
+    if (
+      length === 1 &&
+      (placeEnd(phrase) > 1 || /^和[平谐美睦顺康泰祐信]/.test(phrase) || isNameLikeJoint(phrase))
+    )
+      break;
     phrase = phrase.slice(length);
   }
   return phrase;

@@ -1,5 +1,6 @@
 import { thingBuiltBefore } from './figure-antecedent.ts';
 import { ownerKind } from './figure-owner.ts';
+import { itemBehind } from './figure-passing.ts';
 import { trim } from './figure-phrase.ts';
 import type { Said } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
@@ -43,9 +44,26 @@ function workThatServes(phrase: string, { sentence, at }: Scene['where']): strin
   return ownerKind(work) === 'thing' ? work : '';
 }
 
+/** 实施3大工程：甲路全长3公里，总投资|2亿元|: whose the figure before is, where a mark parts it from the count; empty where none does. */
+function nextThing({ said }: Scene, { sentence, at }: Scene['where']): string {
+  const last = said.label?.subject ?? '';
+  if (said.counted === '' || said.label?.indicator === said.counted || ownerKind(last) !== 'thing') return '';
+  const from = sentence.passage.text.lastIndexOf(last, at);
+  return from >= Math.max(said.end, sentence.start) && parts.test(sentence.passage.text.slice(from - 3, from))
+    ? last
+    : '';
+}
+/** ；其中|甲路, ：乙桥 */
+const parts = /[；;：:](?:其中)?$/;
+
 /** 项目250个，…，总投资10亿元: a property of what was counted, where that is said in full. */
-export function propertyOwner(phrase: string, { said, where, group }: Scene): string {
+export function propertyOwner(phrase: string, scene: Scene): string {
+  const { said, where, group } = scene;
   if (group !== '') return group;
+  const next = nextThing(scene, where);
+  if (next !== '') return next;
+  if (said.label !== null && itemBehind(where.sentence, said.at, where.at) > 0)
+    return findSubject(where, wantOf(phrase, false), phrase);
   const serving = workThatServes(phrase, where);
   if (serving !== '') return serving;
   // 农村公路4条，总里程7公里；实施某路改造工程，总里程|6公里: of the last that is built

@@ -1,4 +1,5 @@
 import { remembered } from '../remembered.ts';
+import { isNameLikeJoint } from '../sentences/names-like-joints.ts';
 import { anyReading } from '../sentences/readings.ts';
 import { cutOff, noNames, torn } from './figure-no-names.ts';
 import { ownerKind } from './figure-owner.ts';
@@ -28,7 +29,7 @@ export const isTorn = remembered(
     (subject.length < 2 && !ofOneCharacter.test(subject)) ||
     /[0-9] ?[.．-]$/.test(subject) ||
     /^[约近超]?[0-9][0-9.]*[^0-9]{0,2}(?<![线路桥号期区厂站学院司团])$/.test(subject) ||
-    /^[、和与及）)]|^[（(][^）)]*[）)].{0,2}$/.test(subject) ||
+    (/^[、和与及）)]|^[（(][^）)]*[）)].{0,2}$/.test(subject) && !isNameLikeJoint(subject)) ||
     /.(?:[今既也又竟仅]|[^主宗要]旨|[称令使让][它他她其])$/.test(subject) ||
     ((/.[做装]$/.test(subject) || /.建$/.test(subject)) && !madeOf.test(subject)) ||
     isTornOut.test(subject),

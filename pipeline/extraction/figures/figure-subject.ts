@@ -1,15 +1,11 @@
 import { isMeasure } from '../../grammar/measures.ts';
-import type { Sentence } from '../sentences/article.ts';
 import {
-  actsOf,
   firmPointedAt,
   isBareProject,
   isOnceBuilt,
-  isOwnName,
   newThingBefore,
   nounBeforeTime,
   openingThing,
-  storyOf,
   thingBuiltBefore,
   upToNoun,
 } from './figure-antecedent.ts';
@@ -17,6 +13,7 @@ import { isField, ofField } from './figure-field.ts';
 import { thingMeant, workOfContents } from './figure-introduced.ts';
 import { ownerKind } from './figure-owner.ts';
 import {
+  bringsIn,
   endOfThings,
   isAnotherDeed,
   isDeedOfPlace,
@@ -28,23 +25,22 @@ import {
   isSeveral,
   isSibling,
   isUnit,
+  itemBehind,
   namesSeveral,
 } from './figure-passing.ts';
 import { isOfPeople, isPersonal, personBefore } from './figure-person.ts';
+import { isPlaceName } from './figure-place-name.ts';
 import { isAbstract } from './figure-scrap.ts';
+import { found, fromBefore, isOther } from './figure-subject-before.ts';
 import type { Topic } from './figure-topic-phrase.ts';
-import type { Topics } from './figure-topics.ts';
-import { actsIn, canHave, gathering, isCarried, isSubject, type Want } from './figure-want.ts';
-import { antecedent, firmThatTells, firstOf, isNamedThing, type Where } from './figure-where.ts';
+import { actsIn, canHave, gathering, isOfWorksAlone, isSubject, type Want } from './figure-want.ts';
+import { antecedent, firmThatTells, isNamedThing, type Where } from './figure-where.ts';
 
 /**
  * Finds the subject that a number's own words leave out.
  *
  * `某桥开工建设，全长|5公里` → 某桥 · `其中，工业投资增长|6%` → whom the sentence before is about
  */
-
-/** A paragraph longer than this tells of more than one subject. */
-const longestStory = 300;
 
 /**
  * Whose a figure is where its own words do not say; empty when nothing does.
@@ -54,6 +50,28 @@ const longestStory = 300;
  * passage, the heading or the title.
  */
 export function findSubject(around: Where, want: Want, phrase = ''): string {
+  const name = subjectOf(around, want, phrase);
+  // 甲县|红线宽度: of the road that was told of
+  return isOfWorksAlone(phrase) && isPlaceName(name)
+    ? found(around, antecedent(around), 'the work told of, since no town has such a measure')
+    : name;
+}
+
+/** What the item of a numbered list tells of that a number stands in; empty where it names nothing, null where no item begins. */
+function ofItem(where: Where): string | null {
+  const { sentence, at, previous, topics } = where;
+  const item = previous === null ? 0 : itemBehind(sentence, previous.at, at);
+  if (item === 0) return null;
+  const own = topics
+    .upTo(sentence, at)
+    .findLast(({ topic, at: start }) => start >= item && isNamedThing(topic));
+  return thingBuiltBefore(sentence, at, item) || (own?.topic.name ?? '');
+}
+
+function subjectOf(given: Where, want: Want, phrase: string): string {
+  const item = ofItem(given);
+  if (item !== null && item !== '') return found(given, item, 'the work of its item');
+  const around = item === null ? given : { ...given, previous: null };
   const { sentence, at, whole } = around;
   // 其中甲省政府出资9亿元，累计发放贷款|: behind the part the sentence goes on with the whole
   const aside = whole !== null && phrase.length > 1 ? whole : null;
@@ -110,21 +128,11 @@ export function findSubject(around: Where, want: Want, phrase = ''): string {
     !isPassingThing({ name: previous.name, kind: ownerKind(previous.name) }, where, want, phrase) &&
     !isAnotherDeed(sentence.passage.text.slice(previous.at, at), previous.name, want) &&
     own.every(({ at: start }) => start <= previous.at);
-  if (goesOn && canHave(want, previous.name, topics))
+  if (goesOn && (canHave(want, previous.name, topics) || bringsIn(previous.name, phrase)))
     return found(where, previous.name, 'as the figure before');
   const exact = topics.findLast((topic) => isSubject(want, topic));
   if (exact !== undefined) return found(where, exact.name, 'who its sentence is about');
-  const plain =
-    want === 'agent'
-      ? topics.find(
-          ({ name }) =>
-            name.length <= 14 &&
-            !isAbstract(name) &&
-            (ofField.test(phrase) || !isField(name)) &&
-            !actsIn(name) &&
-            !isMeasure(name),
-        )
-      : undefined;
+  const plain = want === 'agent' ? topics.find((topic) => isPlainDoer(topic, phrase)) : undefined;
   if (plain !== undefined) return found(where, plain.name, 'who its sentence is about');
   const ahead = topics.length === 0 ? nounBeforeTime(where) : '';
   if (ahead !== '') return found(where, ahead, 'who stands before the time of its clause');
@@ -132,6 +140,14 @@ export function findSubject(around: Where, want: Want, phrase = ''): string {
   if (teller !== '') return found(where, teller, 'the firm that tells of itself');
   return fromBefore(where, want, phrase, topics);
 }
+
+/** Whether a topic of no known kind may do what is told: short, and neither a measure nor a field of its own. */
+const isPlainDoer = ({ name }: Topic, phrase: string): boolean =>
+  name.length <= 14 &&
+  !isAbstract(name) &&
+  (ofField.test(phrase) || !isField(name)) &&
+  !actsIn(name) &&
+  !isMeasure(name);
 
 /** 设立甲保税区，|规划面积: of what is to be there. */
 const siteSize = /^(?:总?规划|一期规划|规划总|封关)(?:用地|占地|建筑)?面积$/;
@@ -162,81 +178,3 @@ function toldOf(where: Where): string {
   const before = antecedent(where);
   return recent === '' || before.endsWith(recent) ? before : recent;
 }
-
-/** What the sentences before are about, then the heading and the title. */
-function fromBefore(where: Where, want: Want, phrase: string, topics: readonly Topic[]): string {
-  const { sentence, at, earlier, title, handed, previous } = where;
-  if (want === 'thing' && topics.length === 0 && isNamedThing({ kind: ownerKind(handed), name: handed }))
-    return found(where, handed, 'as the last figure of the sentence before');
-  const goesOn = (want === 'any' || want === 'agent') && topics.length === 0 && previous === null;
-  const story = goesOn && !where.report && !actsOf(sentence, at) ? storyOf(where) : '';
-  // 甲高速公路 has no 4 纵向公路 of its own.
-  if (story !== '' && !phrase.endsWith(story.slice(-2)) && isOther({ name: story }, phrase))
-    return found(where, story, 'the thing that the sentence before tells of');
-  const region = regionOf(sentence, where.topics, title);
-  if (want === 'region') return found(where, region, 'the place that its heading or title names');
-  const theme = want === 'place' ? '' : themeOf(where, region, phrase);
-  const home = theme === '' ? region : theme;
-  const why = `the ${theme === '' ? 'place' : 'thing'} that its heading or title names`;
-  const last = earlier.at(-1);
-  const whole =
-    last !== undefined && /^其中/.test(sentence.text)
-      ? where.topics.first(last, (topic) => topic.kind !== 'none' && isOther(topic, phrase))
-      : null;
-  if (whole !== null) return found(where, whole.name, 'who the sentence before is about, 其中');
-  // A long paragraph of a report goes from subject to subject; what it is all about is in the title.
-  if (want !== 'thing' && (where.report || sentence.passage.text.length > longestStory) && home !== '')
-    return found(where, home, why);
-  const passed = firstOf(earlier, where.topics, (topic) => isCarried(want, topic) && isOther(topic, phrase));
-  if (passed !== null) return found(where, passed.name, 'who a sentence before is about');
-  const first = want === 'thing' ? topics.find(({ name }) => !isMeasure(name) && !isField(name)) : undefined;
-  if (first !== undefined) return found(where, first.name, 'who its sentence is about');
-  if (home !== '' || (want !== 'place' && want !== 'any')) return found(where, home, why);
-  // A page that names no place speaks of its port or airport.
-  const port = firstOf(earlier, where.topics, isOwnName)?.name ?? '';
-  return found(where, port, 'the port or station that the page is about');
-}
-
-function found(where: Where, name: string, from: string): string {
-  where.told?.subject(name, from);
-  return name;
-}
-
-const regionOf = ({ passage }: Sentence, topics: Topics, title: string): string =>
-  topics.ofHeading(passage.section ?? '') || topics.ofHeading(title);
-
-/**
- * 某水库提前完工: the thing that the heading or the headline is about, where it names no other place: 某新机场 holds the name
- * of its town, and is what the page tells of.
- */
-function themeOf({ sentence, at, topics, theme: ofText }: Where, region: string, phrase: string): string {
-  // “我们村有橙子5万斤”, 发放消费券5万元: who is heard tells of themselves, and no thing hands out money
-  if (
-    /我们|我家|咱|俺/.test(sentence.text) ||
-    byPeople.test(sentence.passage.text.slice(at, at + longestTold))
-  )
-    return '';
-  const told = phrase === '' ? sentence.passage.text.slice(at, at + longestTold) : phrase;
-  const section = sentence.passage.section ?? '';
-  const theme = topics.thingOfHeading(section) || (topics.ofHeading(section) === '' ? ofText() : '');
-  const isWhose =
-    theme.includes(region) &&
-    isOther({ name: theme }, phrase) &&
-    !ofTravel.test(told) &&
-    !(ofPeople.test(told) && aWay.test(theme));
-  // A project has no 13 projects of its own.
-  return isWhose && !phrase.endsWith(theme.slice(-2)) ? theme : '';
-}
-
-/** 车程: how long one travels between places, on whatever way. */
-const ofTravel = /车程|行程|路程|通行时间/;
-/** A road or a reservoir has no firms and no residents of its own; a park has. */
-const ofPeople = /企业|经营主体|就业|岗位|产值|税收|销售|消费|居民|人口|农户|贫困|脱贫|学位|招商/;
-const aWay = /(?:[桥路线段库渠坝闸站港]|高速|高铁|地铁|隧道|机场|码头|航道)$/;
-const longestTold = 16;
-const byPeople =
-  /^(?:累计|共)?(?:发放|拨付|救助|慰问|资助|帮扶|培训|招聘|招募|调解|查处|立案|走访|兑付|兑现)/;
-
-/** A topic is no subject of a phrase that names it already. */
-const isOther = ({ name }: Pick<Topic, 'name'>, phrase: string): boolean =>
-  phrase === '' || (!phrase.includes(name) && !name.includes(phrase));

@@ -145,11 +145,26 @@ function thingAt(name: string): Topic | null {
 const isWhat =
   /^(?![^，,]*(?:实施|推进|启动|建设|签约|引进|新建)的?[^，,]*(?:项目|工程)是)([^，,。的是等]{5,28}(?:项目|工程))(?:是|系)(?!由|否)/;
 
+/** 3.甲水库除险加固工程。全长…: an item of a list that names a work and tells nothing of it; null for any other words. */
+function thingAlone(body: string): Topic | null {
+  const name = /^[^，,。；;、：:的]{4,30}(?=[。；;]$)/.exec(body)?.[0] ?? '';
+  const topic = name === '' ? null : thingAt(name);
+  return topic?.name === name &&
+    predicatesIn(name, wordsIn(name, 0, name.length)).length === 0 &&
+    !begins.test(name)
+    ? topic
+    : null;
+}
+
+const begins = /新建|开工|启动|推进/;
+
 /** The topic of what is left of a clause; a bare noun phrase before a number, or before none, has to be a name. */
 function topicOfBody(text: string, clause: Span, body: string, isNumberless: boolean): Topic | null {
   // 甲县种养结合产业化项目|是省级重点项目: the deed is in its name
   const work = isWhat.exec(body)?.[1] ?? '';
   if (ownerKind(work) === 'thing') return { name: work, kind: 'thing', indicator: '' };
+  const alone = isNumberless ? thingAlone(body) : null;
+  if (alone !== null) return alone;
   const words = wordsIn(body, 0, body.length);
   if (words[0]?.start === 0 && words[0].word.role !== 'noun' && !isSaidOfPlace.test(body))
     return saidOf(body);

@@ -56,6 +56,11 @@ const isLivedIn = /(?:(?<![院校库])区|[园城圈港带岛谷镇村湾县市�
 /** 甲港区: the name of a place that the lists do not know. */
 const unknownTown = /^.{1,4}(?<![社小园景片地校城])[区县市镇乡旗]$|园区$/;
 
+/** 全长, 车道, 规划床位: what works have, and no town. */
+export const isOfWorksAlone = (phrase: string): boolean => ofWorksAlone.test(phrase);
+const ofWorksAlone =
+  /^(?:双向|单向)$|(?:^|项目|工程|[路桥隧线])(?:全长|占地)(?:面积)?$|线长$|车道|红线|路[基面幅]宽|桥面|主跨|桥隧比|^(?:设计|行车)*[时车]速|设计速度|工期$|^(?:规划|设计|编制|拟?设|核定)床位/;
+
 /** Where something is signed or opened: what is counted there is not the gathering's. */
 export const gathering =
   /(?<![委商协学议][员]?)(?:大会|洽谈会|推介会|博览会|活动|仪式|论坛|展会|峰会|发布会|招商会|推进会)”?$/;

@@ -1,6 +1,7 @@
 import type { Span } from '../../grammar/clause.ts';
 import { buildTrie, longestTerm } from '../../grammar/trie.ts';
 import { verbRows } from '../../lexicons/verbs.ts';
+import { isNameLikeJoint } from '../sentences/names-like-joints.ts';
 
 /**
  * The words that shape the labels of figures, found by their longest spelling from left to right.
@@ -65,7 +66,7 @@ export function wordsIn(text: string, from: number, to: number): FoundWord[] {
 /** The word that starts at a place, the longest; null when none does or it ends beyond `to`. */
 export function wordAt(text: string, at: number, to: number): FoundWord | null {
   const found = longestTerm(trie, text, at, text.length);
-  if (found === null || found.end > to) return null;
+  if (found === null || found.end > to || opensName(text, at)) return null;
   const { entry: word, end } = found;
   const joined =
     word.role === 'verb' &&
@@ -76,6 +77,10 @@ export function wordAt(text: string, at: number, to: number): FoundWord | null {
     !isVerbAhead(text, end, to);
   return { word: joined ? { ...word, role: 'noun' } : word, start: at, end };
 }
+
+/** 和祥医院|位于: the name that a clause opens with. */
+const opensName = (text: string, at: number): boolean =>
+  isNameLikeJoint(text, at) && (at === 0 || !/[\u4e00-\u9fff]/.test(text.charAt(at - 1)));
 
 /** 完成数字化改造: 数字 begins a noun of its own and does not end that of the verb. */
 const isVerbAhead = (text: string, at: number, to: number): boolean =>

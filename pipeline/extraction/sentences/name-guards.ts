@@ -37,3 +37,8 @@ export const isJoint = (text: string, at: number): boolean =>
 /** 年产|100万平方米板材项目: what a plant makes is of its name. */
 export const isOutput = (text: string, at: number): boolean =>
   text.startsWith('产', at - 1) && (text.startsWith('年', at - 2) || text.startsWith('日', at - 2));
+
+/** 甲铁路与乙线间联络线 is one line, 甲水库及配套灌溉工程 one work. */
+export const isBetween = (text: string, at: number): boolean =>
+  /(?<!工程|项目)及配套$/.test(text.slice(Math.max(0, at - 3), at + 2)) ||
+  /^[^，。；、与和]{2,12}间(?:的)?(?:联络|连接|专用|通道|快速)/.test(text.slice(at, at + 20));

@@ -1,7 +1,8 @@
 import { isJointOutput, isPriced, isSteps, isWorkListed, isWorkOn } from './name-enumeration.ts';
-import { isInCompound, isSumOf } from './name-guards.ts';
+import { isBetween, isInCompound, isSumOf } from './name-guards.ts';
 import { goesWithIt, type Item, isHead, isLinking } from './name-items.ts';
 import { isOneOf, type Token, wordList, wordsOf } from './name-tokens.ts';
+import { isNameLikeJoint } from './names-like-joints.ts';
 
 /** What a word does to the list that is being read. */
 type Step = 'name' | '、' | 'and' | 'tail' | 'restart' | 'end' | 'skip';
@@ -72,7 +73,8 @@ export function stepOf(
             isJointOutput(tokens, from, index, text))
           ? 'name'
           : '、';
-      if (!isBegun) return isList ? 'and' : 'end';
+      // 和祥医院
+      if (!isBegun) return isList ? 'and' : isNameLikeJoint(text, token.from) ? 'name' : 'end';
       if (text.startsWith('暨', token.from) || isPriced(tokens, index + 3, text)) return 'and';
       if (goesWithIt(tokens.slice(from, index), text, token.from)) return 'name';
       if (isBetween(text, token.to)) return 'name';
@@ -156,11 +158,6 @@ function isNounHere(tokens: readonly Token[], index: number, from: number, text:
     return false;
   return !tokens.slice(from, index).every(({ type }) => type === 'place' || type === 'org');
 }
-
-/** 甲铁路与乙线间联络线 is one line, 甲水库及配套灌溉工程 one work. */
-const isBetween = (text: string, at: number): boolean =>
-  /(?<!工程|项目)及配套$/.test(text.slice(Math.max(0, at - 3), at + 2)) ||
-  /^[^，。；、与和]{2,12}间(?:的)?(?:联络|连接|专用|通道|快速)/.test(text.slice(at, at + 20));
 
 const activity = /(?:研发|生产|制造|加工|设计|仓储|组装|检测|孵化)$/;
 

@@ -1,0 +1,93 @@
+import { isMeasure } from '../../grammar/measures.ts';
+import type { Sentence } from '../sentences/article.ts';
+import { actsOf, isOwnName, storyOf } from './figure-antecedent.ts';
+import { isField } from './figure-field.ts';
+import { ownerKind } from './figure-owner.ts';
+import type { Topic } from './figure-topic-phrase.ts';
+import type { Topics } from './figure-topics.ts';
+import { isCarried, type Want } from './figure-want.ts';
+import { firstOf, isNamedThing, type Where } from './figure-where.ts';
+
+/** Whose a figure is by the sentences before its own, the heading or the headline: `甲水库完工。库容|3亿立方米|` → 甲水库 */
+
+/** A paragraph longer than this tells of more than one subject. */
+const longestStory = 300;
+
+/** What the sentences before are about, then the heading and the title. */
+export function fromBefore(where: Where, want: Want, phrase: string, topics: readonly Topic[]): string {
+  const { sentence, at, earlier, title, handed, previous } = where;
+  if (want === 'thing' && topics.length === 0 && isNamedThing({ kind: ownerKind(handed), name: handed }))
+    return found(where, handed, 'as the last figure of the sentence before');
+  const goesOn = (want === 'any' || want === 'agent') && topics.length === 0 && previous === null;
+  const story = goesOn && !where.report && !actsOf(sentence, at) ? storyOf(where) : '';
+  // 甲高速公路 has no 4 纵向公路 of its own.
+  if (story !== '' && !phrase.endsWith(story.slice(-2)) && isOther({ name: story }, phrase))
+    return found(where, story, 'the thing that the sentence before tells of');
+  const region = regionOf(sentence, where.topics, title);
+  if (want === 'region') return found(where, region, 'the place that its heading or title names');
+  const theme = want === 'place' ? '' : themeOf(where, region, phrase);
+  const home = theme === '' ? region : theme;
+  const why = `the ${theme === '' ? 'place' : 'thing'} that its heading or title names`;
+  const last = earlier.at(-1);
+  const whole =
+    last !== undefined && /^其中/.test(sentence.text)
+      ? where.topics.first(last, (topic) => topic.kind !== 'none' && isOther(topic, phrase))
+      : null;
+  if (whole !== null) return found(where, whole.name, 'who the sentence before is about, 其中');
+  // A long paragraph of a report goes from subject to subject; what it is all about is in the title.
+  if (want !== 'thing' && (where.report || sentence.passage.text.length > longestStory) && home !== '')
+    return found(where, home, why);
+  const passed = firstOf(earlier, where.topics, (topic) => isCarried(want, topic) && isOther(topic, phrase));
+  if (passed !== null) return found(where, passed.name, 'who a sentence before is about');
+  const first = want === 'thing' ? topics.find(({ name }) => !isMeasure(name) && !isField(name)) : undefined;
+  if (first !== undefined) return found(where, first.name, 'who its sentence is about');
+  if (home !== '' || (want !== 'place' && want !== 'any')) return found(where, home, why);
+  // A page that names no place speaks of its port or airport.
+  const port = firstOf(earlier, where.topics, isOwnName)?.name ?? '';
+  return found(where, port, 'the port or station that the page is about');
+}
+
+/** Says where a subject was found, where somebody asks, and gives it. */
+export function found(where: Where, name: string, from: string): string {
+  where.told?.subject(name, from);
+  return name;
+}
+
+const regionOf = ({ passage }: Sentence, topics: Topics, title: string): string =>
+  topics.ofHeading(passage.section ?? '') || topics.ofHeading(title);
+
+/**
+ * 某水库提前完工: the thing that the heading or the headline is about, where it names no other place: 某新机场 holds the name
+ * of its town, and is what the page tells of.
+ */
+function themeOf({ sentence, at, topics, theme: ofText }: Where, region: string, phrase: string): string {
+  // “我们村有橙子5万斤”, 发放消费券5万元: who is heard tells of themselves, and no thing hands out money
+  if (
+    /我们|我家|咱|俺/.test(sentence.text) ||
+    byPeople.test(sentence.passage.text.slice(at, at + longestTold))
+  )
+    return '';
+  const told = phrase === '' ? sentence.passage.text.slice(at, at + longestTold) : phrase;
+  const section = sentence.passage.section ?? '';
+  const theme = topics.thingOfHeading(section) || (topics.ofHeading(section) === '' ? ofText() : '');
+  const isWhose =
+    theme.includes(region) &&
+    isOther({ name: theme }, phrase) &&
+    !ofTravel.test(told) &&
+    !(ofPeople.test(told) && aWay.test(theme));
+  // A project has no 13 projects of its own.
+  return isWhose && !phrase.endsWith(theme.slice(-2)) ? theme : '';
+}
+
+/** 车程: how long one travels between places, on whatever way. */
+const ofTravel = /车程|行程|路程|通行时间/;
+/** A road or a reservoir has no firms and no residents of its own; a park has. */
+const ofPeople = /企业|经营主体|就业|岗位|产值|税收|销售|消费|居民|人口|农户|贫困|脱贫|学位|招商/;
+const aWay = /(?:[桥路线段库渠坝闸站港]|高速|高铁|地铁|隧道|机场|码头|航道)$/;
+const longestTold = 16;
+const byPeople =
+  /^(?:累计|共)?(?:发放|拨付|救助|慰问|资助|帮扶|培训|招聘|招募|调解|查处|立案|走访|兑付|兑现)/;
+
+/** A topic is no subject of a phrase that names it already. */
+export const isOther = ({ name }: Pick<Topic, 'name'>, phrase: string): boolean =>
+  phrase === '' || (!phrase.includes(name) && !name.includes(phrase));
