@@ -49,7 +49,8 @@ const deedDone =
 
 const build =
   '(?:新建|改建|扩建|改扩建|迁建|续建|重建|修建|改造|整治|维修|加固|修缮|翻修|疏浚|新增|更新|添置|购置|更换)';
-const jointDeeds = new RegExp(`${build}(?:(?:[、和与及或]|以及)${build})+(?!工程|项目(?!$)|的|[、和与及])`);
+const joined = `(?:(?:(?:[、和与及或]|以及)${build})+|[（(]含?${build}(?:[、和]${build})*[）)])`; // 新建（改扩建）
+const jointDeeds = new RegExp(`${build}${joined}(?!工程|项目(?!$)|的|[、和与及])`);
 
 /** 甲港三期工程新建|5个|泊位: a deed right before its number. */
 const buildsNext = /(?<=.{2}(?<!投资))(?:新建|增建|改建|扩建|改扩建|迁建|重建|修建)$/;

@@ -74,7 +74,7 @@ const measured = (rest: string): boolean =>
 const tells = (rest: string): boolean => opensWithDeed(rest) || isTold.test(rest);
 /** 梳理6个|项目上报主管部门: what they do next, though a verb stands before them. */
 const acts =
-  /^(?:因(?!素)|由于|参与(?![度者率])|负责(?!人)|上报|赴|到(?![位期场岗龄点达])|通(?:硬化|水泥|客车|自来水|宽带|动力电|光纤))/;
+  /^(?:因(?!素)|由于|参与(?![度者率])|负责(?!人)|上报|赴|到(?![位期场岗龄点达])|通(?:了|上了?)?(?:油路|柏油|沥青|硬化|水泥|公路|客车|公交|班车|邮|快递|自来水|宽带|动力电|光纤|天然气|燃气)|(?:全部|均|都)通)/;
 const opensWithDeed = (rest: string): boolean =>
   wordAt(rest, 0, rest.length)?.word.role === 'verb' || /^[户人亩]均/.test(rest);
 

@@ -2,6 +2,7 @@ import { spanAt } from '../../grammar/clause.ts';
 import { isMeasure } from '../../grammar/measures.ts';
 import { ownNoun } from './figure-counted-heads.ts';
 import { type Label, type Said, spans } from './figure-said.ts';
+import { withCount } from './figure-same-kind.ts';
 import type { Scene } from './figure-scene.ts';
 import type { Where } from './figure-where.ts';
 
@@ -50,6 +51,7 @@ export function saidAfter(
     counted: counts ? label.indicator : said.counted,
     counter: counts ? mention.counter : said.counter,
     noun: counts ? nounAlone(said, counted, before.verb, label.indicator) : said.noun,
+    byCounter: withCount(said.byCounter, mention, label),
     end: ends ? countedEnd : said.end,
     before: said.before,
     at: mention.from,

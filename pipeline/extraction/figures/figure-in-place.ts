@@ -44,13 +44,16 @@ export function ownedLabel({ before: { subject, verb, light }, where }: Scene): 
     : label(findSubject(where, 'place', phrase), phrase);
 }
 
-const ofGrade = /^(?:国家|世界|[省市县区州])级$/;
-const ofSchool = /^(?:招生|在校生|在校学生|毕业生|专任教师|教职工|在园幼儿|床位)$/;
+const ofGrade = /^(?:国家|世界|[省市县区州]|[2-5]?A|[一二三四五]星)级$/;
+export const ofSchool =
+  /^(?:招生|在校生|在校学生|毕业生|专任教师|教职工|在园幼儿|床位|病床|学位|教学班|班级)$/;
 const institution =
-  /((?:普通|中等|高等|职业|特殊教育|民办|公办)*(?:小学|初中|高中|中学|幼儿园|学校|院校|高校|医院|卫生院|卫生室))(?:招生|在校生|在校学生|毕业生|专任教师|教职工)?$/;
+  /((?:普通|中等|高等|职业|特殊教育|民办|公办|乡镇|村|社区)*(?:中小学校?|小学|初中|高中|中学|幼儿园|学校|院校|高校|医院|卫生院|卫生室))(?:招生|在校生|在校学生|毕业生|专任教师|教职工|在园幼儿|床位|病床|学位|教学班|班级)?$/;
 const ofParts = /其中[^，,；;]*、[^，,；;]*[，,][^；;]*$/;
-const gradeBehind = /(?:国家|世界|[省市县区州])级$/;
-const gradesBefore = /^.*(?:国家|世界|[省市县区州])级(?:及以上|以上)?(?=.{2})/;
+/** 小学5所、初中2所，在校学生|: of all that are listed. */
+const ofList = /[0-9]([所家个])[^，,；;]*[、和与及][^，,；;]*[0-9]\1[^，,；;0-9]*[，,]$/;
+const gradeBehind = /(?:国家|世界|[省市县区州]|[2-5]?A|[一二三四五]星)级$/;
+const gradesBefore = /^.*(?:国家|世界|[省市县区州]|[2-5]?A|星)级(?:及以上|以上)?(?=.{2})/;
 
 /** 非遗传承人86名，其中国家级|2名|; 小学328所，招生|3.6万人|: what is counted, with those that were counted before and that it is of. */
 export function withCounted(indicator: string, { mention, said, where }: Scene): string {
@@ -58,8 +61,8 @@ export function withCounted(indicator: string, { mention, said, where }: Scene):
     return `${indicator}${said.counted.replace(gradeBehind, '').replace(gradesBefore, '')}`;
   const whose = ofSchool.test(indicator) ? (institution.exec(said.counted)?.[1] ?? '') : '';
   // 学校20所，其中初中3所、小学17所，在校学生|4万人|: of all of them
-  const isOfAll =
-    whose !== '' && ofParts.test(where.sentence.passage.text.slice(where.sentence.start, where.at));
+  const before = where.sentence.passage.text.slice(where.sentence.start, where.at);
+  const isOfAll = whose !== '' && (ofParts.test(before) || ofList.test(before));
   return isOfAll ? indicator : `${whose}${indicator}`;
 }
 

@@ -35,8 +35,10 @@ import { priceOf } from './figure-price.ts';
 import { orderLabel, rankLabel } from './figure-rank.ts';
 import { residentsBeside, residentsLabel } from './figure-residents.ts';
 import { type Label, label } from './figure-said.ts';
+import { ofKindCounted, ofSameMeasure } from './figure-same-kind.ts';
 import { readsBy, type Scene } from './figure-scene.ts';
 import { shareOfMarket, shareOfWhole } from './figure-share.ts';
+import { solvedLabel } from './figure-solved.ts';
 import { ofThoseCounted, someOfThem } from './figure-some.ts';
 import { findSubject } from './figure-subject.ts';
 import { takenLabel } from './figure-taken.ts';
@@ -80,7 +82,7 @@ function labelFrom(scene: Scene): Label {
     return label(scene.counted, scene.sized || '投资');
   }
   const read = yearBefore(scene) ?? otherRate(scene) ?? unresolved(scene);
-  const some = residentsBeside(read, scene) ?? someOfThem(read, scene) ?? read;
+  const some = residentsBeside(read, scene) ?? someOfThem(read, scene) ?? ofKindCounted(read, scene);
   const own = ofOtherNetwork(handedDown(ofSameMeasure(withMeasureBefore(some, scene), scene)));
   const found = withTold(withGain(ofNextStage(pointedAt(own, scene.where), scene.said.label), scene), scene);
   const whose = withoutYearBefore(withoutYear(named(found, scene.where)));
@@ -169,13 +171,10 @@ const twice = /(?<=(增幅|增速|增长率))\1$/;
 const leadsTo = (place: string, words: string): boolean =>
   /[到至往距离]$/.test(words.slice(0, Math.max(0, words.indexOf(place))));
 
-/** 分别是2012年的3.4倍、2018年的|1.5倍: a year is no measure, and it goes on with the one before. */
-const ofSameMeasure = (found: Label, { said }: Scene): Label =>
-  said.label !== null && /^[0-9]{4}年(?:同期)?$/.test(found.indicator) ? said.label : found;
-
 /** What a number is of by a form of words of its own, before what stands around it is asked. */
 const firstRules: readonly ((scene: Scene) => Label | null)[] = [
   ...ofThoseCounted,
+  solvedLabel,
   shareOfWhole,
   shareOfMarket,
   classLabel,

@@ -1,7 +1,7 @@
 import { isMeasure } from '../../grammar/measures.ts';
 import { elsewhereLabel } from './figure-elsewhere.ts';
 import { extentOf } from './figure-extent.ts';
-import { partOfCounted } from './figure-in-place.ts';
+import { ofSchool, partOfCounted } from './figure-in-place.ts';
 import { ways } from './figure-industry.ts';
 import { ownerKind, splitOwner } from './figure-owner.ts';
 import { stripLead } from './figure-phrase.ts';
@@ -100,7 +100,7 @@ export function phraseLabel(scene: Scene): Label {
   )
     return label(propertyOwner(phrase, scene), phrase);
   if (joined && said.label !== null && mention.unit !== 'count' && !isDeed)
-    return label(said.label.subject, `${said.label.verb}${phrase}`, said.label.verb);
+    return nextMeasured(said.label, scene.before.verb, phrase);
   if (joined && said.label !== null) return label(said.label.subject, phrase);
   return label(propertyOwner(phrase, scene), phrase);
 }
@@ -121,9 +121,15 @@ const graded = /^(?:[0-9]?A+级|[国省市县区]+级|[特一二三四五]级|.{
 
 /** 新建学校5所、医院|3家|, 出栏生猪9万头、肉牛|5千头|: the verb of the first holds for what has none of its own. */
 function nextCounted({ subject, indicator, verb }: Label, own: string, phrase: string): Label {
-  const shared = own !== '' ? '' : verb || (/^(?:出栏|存栏)/.exec(indicator)?.[0] ?? '');
+  // 新建医院3所、床位|1200张|: what these have is not built itself
+  const shared =
+    own !== '' || ofSchool.test(phrase) ? '' : verb || (/^(?:出栏|存栏)/.exec(indicator)?.[0] ?? '');
   return label(subject, `${shared}${phrase}`, shared);
 }
+
+/** 新建公园3个、绿道|5公里|: the verb of the first holds for what has none of its own. */
+const nextMeasured = ({ subject, verb }: Label, own: string, phrase: string): Label =>
+  own === '' ? label(subject, `${verb}${phrase}`, verb) : label(subject, phrase);
 
 /** The words are a name and no measure: 其中高速公路达到300公里, 湖州市2个. */
 function ownerLabel(scene: Scene, owner: string, isPlace: boolean): Label {

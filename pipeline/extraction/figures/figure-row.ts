@@ -13,7 +13,7 @@ import { withoutYearBefore } from './figure-named.ts';
 import { type Outlook, outlookOf } from './figure-outlook.ts';
 import { periodOf, periodTense, tenseAround } from './figure-period.ts';
 import type { Periods } from './figure-periods.ts';
-import { type Label, ofYearBefore, type Place } from './figure-said.ts';
+import { type Label, ofYearBefore, type Place, type Said } from './figure-said.ts';
 import { figureStatus } from './figure-status.ts';
 import { yearOfPlan } from './figure-yearly.ts';
 
@@ -24,6 +24,8 @@ export interface Carried {
   readonly periods: Periods;
   /** The last measure of the sentence before. */
   readonly label: Label | null;
+  /** What the sentence before has counted, by its measure words. */
+  readonly byCounter: Said['byCounter'];
   /** Whose the whole is that it is a part of, 其中乙桥长6公里; empty where it is of none. */
   readonly whole: string;
   /** Whether the passage lists aims. */

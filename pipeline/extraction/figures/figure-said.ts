@@ -21,6 +21,8 @@ export interface Said {
   readonly counter: string | null;
   /** The noun alone, where `counted` also says what was told of those; else empty. */
   readonly noun: string;
+  /** What was counted last by each measure word or measured out in each unit, here and in the sentence before. */
+  readonly byCounter: ReadonlyMap<string, string>;
   /** Where the last counted noun ends; the words of the next number begin behind it. */
   readonly end: number;
   /** The last measure of the sentence before, for one that opens with 其中. */
@@ -45,12 +47,13 @@ export interface Whole {
 }
 
 /** At the start of a sentence. */
-export const nothingSaid = (before: Label | null): Said => ({
+export const nothingSaid = (before: Label | null, byCounter: Said['byCounter']): Said => ({
   label: null,
   unit: '',
   counted: '',
   counter: null,
   noun: '',
+  byCounter,
   end: 0,
   before,
   at: 0,

@@ -174,6 +174,8 @@ function countedBehind(
     end = next.to;
   }
   const counts = mention.counter !== null || mention.unit === 'count' || last > index;
+  // 新建公办学校42所 超额完成任务: in a headline a space parts clauses
+  if (sentence.passage.kind !== 'paragraph' && /[\s\u3000]/.test(text.charAt(end))) return { noun: '', end };
   const sized = counts ? countedBySize(text, end, quantities.slice(last + 1, last + 3), clause.end) : null;
   if (sized !== null) return sized;
   const next = quantities[last + 1]?.from ?? clause.end;
@@ -199,6 +201,8 @@ function countedBehind(
   // 满足年旅客吞吐量800万人次|需求: what is needed stands before
   if (noun.noun === '需求' && mention.counter !== '大' && !/(?:满足|符合)$/.test(words))
     return { noun: '', end };
+  // 完成危房改造1200户的|任务|: what was to be done stands before
+  if (isTask.test(noun.noun) && words.trim().length > 3 && !givesTask.test(words)) return { noun: '', end };
   // 其中5个|总投资超过3亿元: what is measured of them is not counted
   if (counts && next < clause.end && ofThem.test(noun.noun)) return { noun: '', end };
   if (counts || noun.noun === '') return noun;
@@ -209,6 +213,9 @@ function countedBehind(
     ? { noun: '', end }
     : noun;
 }
+
+const isTask = /^[\u4e00-\u9fff]{0,4}任务$/;
+const givesTask = /(?:完成|承担|落实|下达|部署|交办|明确|提出|列入|安排|分解|有|项)[了约近超共]*\s*$/;
 
 const ofThem = /^(?:总投资|投资额?|年?产值|营业收入|营收|年?销售额|税收|面积|单体投资)$/;
 

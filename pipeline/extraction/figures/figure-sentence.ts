@@ -20,6 +20,7 @@ import { quantityPlaces } from './figure-place.ts';
 import { toldOver } from './figure-review.ts';
 import { type Carried, figureRow, reasonToSkip } from './figure-row.ts';
 import { nothingSaid, type Place, type Run, type Said } from './figure-said.ts';
+import { nothingCounted } from './figure-same-kind.ts';
 import { sceneOf } from './figure-scene.ts';
 import { runsOf, seriesOf } from './figure-series.ts';
 import type { Topics } from './figure-topics.ts';
@@ -95,8 +96,8 @@ export function figuresOf(context: Context, sentence: Sentence, before: Before):
       planned ||
       (carried.aims && goesOnAiming(sentence, topics)));
   const periods = periodsAfter(sentence, times, quantities, carried.periods, aiming, article);
-  const { label, whole, planning } = carried;
-  if (quantities.length === 0) return { periods, label, whole, aims: goesOn, planning };
+  const { label, whole, planning, byCounter } = carried;
+  if (quantities.length === 0) return { periods, label, byCounter, whole, aims: goesOn, planning };
   const reasons = quantities.map((mention) => reasonToSkip(mention, passage.text));
   const stated = quantities.filter((_, index) => reasons[index] === null);
   const series = seriesOf(stated, passage.text, article.id, tools);
@@ -114,13 +115,14 @@ export function figuresOf(context: Context, sentence: Sentence, before: Before):
       section: opened.section,
     }),
     label,
+    byCounter,
     whole: '',
     aims: (carried.aims || planning) && goesOn,
     planning,
   };
   const told = { earlier: before.earlier, passed: before.passed, carried };
   const thread: Thread = {
-    said: nothingSaid(label),
+    said: nothingSaid(label, byCounter),
     last: null,
     end: 0,
     outer: null,
@@ -137,7 +139,14 @@ export function figuresOf(context: Context, sentence: Sentence, before: Before):
   }
   const { said } = thread;
   const measured = said.unit === '' || said.unit === 'count' ? label : said.label;
-  return { periods, label: measured, whole: said.whole?.name ?? '', aims: goesOn, planning };
+  return {
+    periods,
+    label: measured,
+    byCounter: said.byCounter === byCounter ? nothingCounted : said.byCounter,
+    whole: said.whole?.name ?? '',
+    aims: goesOn,
+    planning,
+  };
 }
 
 /**

@@ -25,9 +25,9 @@ const nobodyAt = openerReader('nobody');
 const holidays = /^(?:“?五一”?|国庆|春节|元旦|中秋|端午|清明|十一)?(?:小?长假|假期|假日|黄金周)/;
 const isNobody = (phrase: string): boolean => nobodyAt(phrase, 0) !== null || holidays.test(phrase);
 
-/** 甲行动以来, 总体来看, 就业方面: when, or in which respect. */
+/** 甲行动以来, 总体来看, 就业方面, 动员大会上: when, where, or in which respect. */
 const adverbial =
-  /(?:方面|层面|工作|指标|多年|以来|[之以][前后]|期间|[来说]看|看来|来说|来讲|而言|背景下|过程中|同时|高峰期?|[旺淡]季)$/;
+  /(?:方面|层面|工作|指标|多年|以来|[之以][前后]|期间|[来说]看|看来|来说|来讲|而言|背景下|过程中|同时|高峰期?|[旺淡]季|(?:大会|会议|[例谈布介]会|仪式|活动|论坛)上)$/;
 
 /** 比去年同期少: what something is compared with. */
 const comparison =

@@ -91,22 +91,7 @@ export function verbLabel(scene: Scene): Label {
     readsBy(scene, 'the heading, or what its sentence looks at, says what it measures');
     return label(group || findSubject(where, 'place'), measure);
   }
-  const same = ofSameKind(scene);
-  if (same !== null) return same;
   const counter =
     mention.unit === 'count' && /^(?:户|人|名|家|所)$/.test(mention.counter ?? '') ? mention.counter : '';
   return label(group || findSubject(where, wantOf(verb, true)), `${verb}${counter}`, verb);
 }
-
-/** 新建学校3所，改建|5所|: of the same kind; null where the count is a part, or of something else. */
-function ofSameKind({ said, mention, before: { verb }, words }: Scene): Label | null {
-  const kind = said.counted.replace(buildsFirst, '');
-  const isSame = mention.unit === 'count' && mention.counter === said.counter && !/其中/.test(words);
-  return isSame && said.label !== null && kind.length > 1 && builds.test(verb)
-    ? label(said.label.subject, `${verb}${kind}`, verb)
-    : null;
-}
-
-const builds = /^(?:新建|改建|扩建|改扩建|迁建|续建|重建|修建|改造|修缮|维修|加固|拆除|关闭|撤并)$/;
-const buildsFirst =
-  /^(?:(?:新建|改建|扩建|改扩建|迁建|续建|重建|修建|改造|修缮|维修|加固|新增|建成)[、和与及或]?)+/;

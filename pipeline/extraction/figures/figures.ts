@@ -6,6 +6,7 @@ import { heldBut } from './figure-held.ts';
 import { gatheringOf, noPeriods } from './figure-periods.ts';
 import { reviewsYears } from './figure-review.ts';
 import type { Carried } from './figure-row.ts';
+import { nothingCounted } from './figure-same-kind.ts';
 import { type Context, type Figures, figuresOf } from './figure-sentence.ts';
 import { themeReader } from './figure-theme.ts';
 import { withStatusBelow } from './figure-titles.ts';
@@ -18,7 +19,7 @@ import { type Topics, topicsOf } from './figure-topics.ts';
  *    -handed hold what the ones before have said, figure-series joins those that state one thing.
  * 2. figure-scene lays out what stands around it: -lead, -clause, -predicates and -phrase before, -counted and -counted-heads behind,
  *    -item among works that are listed, -heading and -list above, in the words of figure-words.
- * 3. figure-label asks in turn who can name it: -share, -parallel, -rank, -counted-label, -deed and -told, -some, -residents,
+ * 3. figure-label asks in turn who can name it: -share, -parallel, -rank, -counted-label, -deed and -told, -some, -same-kind, -solved, -residents,
  *    -amount, -modifier, -invested, -measured, -verb and -noun, -elsewhere, -property, -distance, -taken, -continued, -turned,
  *    -compared, -extent, -industry, -plant, -trade, -trip and -yield.
  * 4. figure-subject finds whom its own words leave out: figure-want says who can have it; -owner, -place-name, -where, -topic,
@@ -31,7 +32,14 @@ import { type Topics, topicsOf } from './figure-topics.ts';
  * 6. figure-titles looks once more at the numbers of titles, when the text below has been read.
  */
 
-const nothingCarried: Carried = { periods: noPeriods, label: null, whole: '', aims: false, planning: false };
+const nothingCarried: Carried = {
+  periods: noPeriods,
+  label: null,
+  byCounter: nothingCounted,
+  whole: '',
+  aims: false,
+  planning: false,
+};
 
 /** A paragraph longer than this is no item of the list that the one before announced. */
 const longestItem = 160;
@@ -143,6 +151,7 @@ export function extractFigures(article: Article, tools: Tools): Figures {
             gathering: kind === 'paragraph' || /开工|签约|竣工/.test(text) ? periods.gathering : null,
           }),
           label: null,
+          byCounter: nothingCounted,
           whole: '',
           aims: kind === 'paragraph' && carried.aims && (carried.planning || isItem.test(text)),
           planning: planningAfter(sentence, carried.planning, article),

@@ -1,0 +1,74 @@
+import { isMeasure } from '../../grammar/measures.ts';
+import type { QuantityMention } from '../../mention.ts';
+import { ownerKind } from './figure-owner.ts';
+import { stripLead } from './figure-phrase.ts';
+import { type Label, label, type Said } from './figure-said.ts';
+import type { Scene } from './figure-scene.ts';
+
+/**
+ * Counts of a bare deed or of a bare place, of the kind that was counted before by the same measure word.
+ *
+ * `开工安置房4600套，竣工|3200套|` → 竣工安置房 · `全市新建中小学12所。其中，甲区新建|5所|` → 甲区, 新建中小学
+ */
+
+export const nothingCounted: Said['byCounter'] = new Map();
+
+/** What is measured out as well as counted, so that a deed may go on with it. */
+const measuredOut: ReadonlySet<string> = new Set(['m2', 'mu', 'har', 'km']);
+
+const keyOf = ({ unit, counter }: QuantityMention): string =>
+  unit === 'count' ? (counter ?? '') : measuredOut.has(unit) ? unit : '';
+
+/** 惠及居民, 涉及乡镇: whom something reaches, and none of those that are dealt with. */
+const reached = /^(?:惠及|受益|带动|覆盖|涉及|服务|辐射|解决)/;
+
+/** The counts so far, with one more. */
+export function withCount(
+  counts: Said['byCounter'],
+  mention: QuantityMention,
+  { indicator }: Label,
+): Said['byCounter'] {
+  const key = keyOf(mention);
+  if (key === '' || indicator.length < 2 || isMeasure(indicator) || reached.test(indicator)) return counts;
+  return new Map(counts).set(key, indicator);
+}
+
+const deed =
+  '(?:新开工|新建|改建|扩建|改扩建|迁建|续建|重建|修建|改造|修缮|维修|加固|拆除|关闭|撤并|整治|开工建设|开工|竣工|完工|交付|基本建成|建成投用|建成|投用|启用|在建|分配入住|分配|入住|加装|培训|接待|种植|新增)';
+const bareDeed = new RegExp(
+  `^(?:目前|已|共|累计|又|再|还|计划|拟|将)*(${deed}|完成|落实)(?:户|人|名|家|所)?$`,
+);
+/** 计划新建|幼儿园: what is done with those that are counted, before their noun. */
+const deedAhead = new RegExp(`^(?:${deed}[、和与及或]?)*`);
+/** 改造危桥32座，已开工|18座|: how far that is, so that it stays. */
+const stage = /^(?:新?开工|竣工|完工|交付|投用|启用)/;
+const builtAhead =
+  /^(?:(?:新开工|新建|迁建|续建|重建|开工建设|开工|新增|在建|竣工|完工|交付|建成)[、和与及或]?)*/;
+const planAhead = /^(?:今年|年内|计划|拟|将|已|共|累计|再)+(?=.{2})/;
+
+const placeAlone = new RegExp(`^([^，,。；;：:0-9]{2,12}?)(?:已|共|累计|计划|将|拟)?(${deed}|)$`);
+
+/** A count of a bare deed or place, of what was counted by its measure word; as it was where its words say more. */
+export function ofKindCounted(found: Label, scene: Scene): Label {
+  const { mention, counted, said, words } = scene;
+  const key = counted === '' ? keyOf(mention) : '';
+  const whole = key === '' ? undefined : said.byCounter.get(key)?.replace(planAhead, '');
+  if (whole === undefined) return found;
+  const verb = bareDeed.exec(found.indicator)?.[1] ?? '';
+  const kind = whole.replace(stage.test(verb) ? builtAhead : deedAhead, '');
+  const subject = found.subject || (said.label?.subject ?? '');
+  const isWhole = /^(?:完成|落实)$/.test(verb) || whole.startsWith(verb) || whole.endsWith(verb);
+  if (verb !== '') return kind.length < 2 ? found : label(subject, isWhole ? whole : `${verb}${kind}`);
+  // 其中，甲区新增|8600个|, 甲区新建|5所|: the place alone stands before the number
+  const [, place = '', done = ''] = placeAlone.exec(stripLead(words.trim())) ?? [];
+  return ownerKind(place) === 'place' && (found.indicator === place || found.indicator === mention.text)
+    ? label(
+        place,
+        /^(?:新增)?$/.test(done) || kind.length < 2 || whole.startsWith(done) ? whole : `${done}${kind}`,
+      )
+    : found;
+}
+
+/** 分别是2012年的3.4倍、2018年的|1.5倍: a year is no measure, and it goes on with the one before. */
+export const ofSameMeasure = (found: Label, { said }: Scene): Label =>
+  said.label !== null && /^[0-9]{4}年(?:同期)?$/.test(found.indicator) ? said.label : found;
