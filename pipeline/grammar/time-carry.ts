@@ -48,6 +48,8 @@ const stock =
   /^[^，。；,;]{0,12}(?:余额|人口|保有量|存栏|有(?![望效关序力机条])|户籍)|^[，,]?(?![^，。；,;0-9]{0,30}(?:[前将]|实现|力争|确保|建成|完成|投产|开工|竣工|投[用运]|通车|开通|贯通|启用|交付|新增|增加|争取|达产|开业|签约|开行|破土|落地|突破))[^，。；,;0-9]{2,30}[0-9]/;
 /** 年底企业达到30家，|力争产值50亿元: the whole sentence aims. */
 const aimsOn = new RegExp(outlookWords('aims', 'assures', 'seeks'));
+/** 2020年启动的甲项目|6月底|完工: the year is that of what the noun has behind it, and not of what is told of it. */
+const ofNoun = new RegExp(`[年月日底初末](?:${events})了?的[^，。；,;的]{2,24}$`);
 /** 投产后第二年: what the year counts from is the day of another event, and not the date before. */
 const afterEvent = /(?:投产|达产|建成|竣工|投用|开业|通车|开通|成立|签约|合同)(?:之|以)?后的?$/;
 
@@ -120,6 +122,7 @@ export function contextOf(words: TimeWords, place: TimePlace, before: TimeBefore
   const dated = 'point' in words && words.point.year?.base === 'stated' && words.point.month !== null;
   const yearless =
     words.form === 'range' ? words.from.year === null && words.to.year === null : point?.year === null;
+  const describes = yearless && ofNoun.test(text.slice(Math.max(start, from - 48), from));
   // The clause that the time stands in, a little before it and after.
   const looksAhead =
     !dated &&
@@ -135,11 +138,11 @@ export function contextOf(words: TimeWords, place: TimePlace, before: TimeBefore
     (!dated && planned && point?.month != null && yearless && !isOver(text, to, end));
   const late = point?.part?.unit === 'part' && point.part.name === 'year_late';
   return {
-    year,
+    year: describes ? null : year,
     month,
     endMonth,
     lastDay,
-    inParagraph,
+    inParagraph: inParagraph && !describes,
     inSentence,
     headed,
     reported,

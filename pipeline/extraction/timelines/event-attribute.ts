@@ -74,7 +74,7 @@ function foundedBefore(text: string, time: number, { start, end }: Span): EventA
 /** 某公司2021年|投资2亿元建设的二期工厂: what it paid for is what was begun. */
 function paidFor(text: string, { start, end }: Span): EventAttribute | null {
   const found =
-    /^((?:投资|斥资|出资|投入|耗资)[^，。的]{2,16}?)(?:建设|兴建|新建|修建|打造)的([^，。的]{3,20})$/.exec(
+    /^((?:投资|斥资|出资|投入|耗资)[^，。的]{0,16}?)(?:建设|兴建|新建|修建|打造)的([^，。的]{3,20})$/.exec(
       text.slice(start, end),
     );
   if (found === null) return null;

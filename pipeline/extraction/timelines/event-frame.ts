@@ -2,6 +2,7 @@ import type { TimelineRow } from '../../../schemas/index.ts';
 import type { Span } from '../../grammar/clause.ts';
 import type { QuantityMention, TimeMention } from '../../mention.ts';
 import type { Sentence } from '../sentences/article.ts';
+import { dates } from '../sentences/period.ts';
 import { attributeOf, type EventAttribute } from './event-attribute.ts';
 import { isInChange } from './event-change.ts';
 import { clauseStart, eventClausesOf, untilSpace } from './event-clauses.ts';
@@ -20,7 +21,7 @@ import {
   isSeat,
   toldBehind,
 } from './event-scene.ts';
-import { eventVerbsIn, type FoundEvent } from './event-verbs.ts';
+import { eventVerbsIn, type FoundEvent, nameEnd } from './event-verbs.ts';
 import { headOf } from './title-head.ts';
 import { clauseSubject, leadsIn, predicateAt } from './title-subject.ts';
 
@@ -64,7 +65,7 @@ export function frameOf(sentence: Sentence, time: TimeMention, floor: number, un
   const clauses = eventClausesOf(text, scene?.start ?? Math.min(behind, end), end);
   // 海关2023年的数据显示，甲市出口增长5%: it is not told of who counts
   const lead = fromData.test(text.slice(time.to, end)) ? '' : leadOf(text, leadFrom, time.from);
-  const attribute = attributeOf(text, time.to, clauses[0]);
+  const attribute = beforeNext(sentence, attributeOf(text, time.to, clauses[0]));
   const told =
     (lead === '' ? jointDeed(text, clauses) : null) ??
     toldBy(text, time, leadFrom, lead, clauses, attribute !== null);
@@ -105,6 +106,18 @@ export function frameOf(sentence: Sentence, time: TimeMention, floor: number, un
   };
 }
 
+/** 2019年|投产的甲钢厂去年的产值达3亿元: the noun ends before a time of its own; 召开的全省2023年工作会议 is one name. */
+function beforeNext({ passage, times }: Sentence, found: EventAttribute | null): EventAttribute | null {
+  if (found === null) return null;
+  const { start, end } = found.noun;
+  const next = times.find((time) => dates(time) && time.from > start + 1 && time.from < end);
+  if (next === undefined || nameEnd(passage.text, start, end) > next.from) return found;
+  const behind = passage.text.slice(next.to, next.to + 30).split(/[，。；]/)[0] ?? '';
+  return /[0-9]/.test(behind) || predicateAt(behind, 0, behind.length) >= 0
+    ? { ...found, noun: { start, end: next.from } }
+    : found;
+}
+
 /** The clause that tells what happens, and the subject that stands before it; null where nothing does. */
 function toldBy(
   text: string,
@@ -118,6 +131,13 @@ function toldBy(
   // 甲县|去年|试点建设供水工程，以水库为水源: what its subject does stands at once behind the time
   const isDeed = lead !== '' && clauses[0]?.start === time.to;
   const chosen = describes ? 0 : chooseMain(text, time, before, clauses, isDeed);
+  // 自|2012年|建园以来，累计引进企业80家: it began then, and is no sum of that year
+  if (
+    chosen > 0 &&
+    time.date_end !== null &&
+    /(?:以来|至今)$/.test(text.slice(clauses[0]?.start, clauses[0]?.end))
+  )
+    return null;
   let main = clauses[chosen];
   let subject = lead;
   // 此次意见征求期间为|6月10日至21日|。

@@ -53,7 +53,7 @@ export function leadOf(text: string, from: number, to: number): string {
   if (
     says.test(words) ||
     meetingDecides.test(words) ||
-    /^(?:单|仅|光|只|就|单独|具体)(?:看|就|到|说)?$/.test(words)
+    /^(?:单|仅|光|只|就|单独|具体)(?:看|就|到|说)?$|^[近中远]期$/.test(words)
   )
     return '';
   words = words
@@ -79,8 +79,8 @@ export function leadOf(text: string, from: number, to: number): string {
   if (areBoth(words) || thereAre.test(words)) return words;
   return (
     [words, words.replace(sized, ''), modified(words)]
-      // 首批债券于|5月|发行: 首批 opens no predicate there
-      .find((name) => predicateAt(name.replace(firstOfMany, ''), 0, name.replace(firstOfMany, '').length) < 0)
+      // 首批债券于|5月|发行, 全部机组|年底|投产: 首批 and 全部 open no predicate there
+      .find((name) => isNoun(name.replace(firstOfMany, '')))
       ?.replace(/的$/, '') ?? ''
   );
 }
@@ -105,7 +105,9 @@ export const isNounOf = ({ sentence: { passage }, main, time }: Frame): boolean 
   main.end - main.start > 4 &&
   predicateAt(passage.text, main.start, main.end) !== main.start;
 
-const firstOfMany = /(?<=^|[省市县区国])首批(?=.{2})/;
+const firstOfMany =
+  /(?<=^|[省市县区国])首批(?=.{2})|(?<=^|[站厂场程目])全部(?=机组|风机|标段|路段|项目|工程|线路|设备)/;
+const isNoun = (words: string): boolean => predicateAt(words, 0, words.length) < 0;
 
 /** 共有8个县|一季度|增速超过…: so many do what is told. */
 const thereAre =

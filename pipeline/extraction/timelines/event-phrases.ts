@@ -110,6 +110,13 @@ export const byWords: readonly (Reading & { readonly type: TimelineRow['type'] }
     leaves: '通过评审的方案',
     type: 'approval',
   },
+  {
+    pattern:
+      /获(?:得|授|颁)?了?(?!奖)[^，0-9]{2,24}(?:称号|荣誉|[一二三]等奖|[金银铜]奖|特等奖|奖章|勋章|命名)$/,
+    reads: '获全省先进单位称号',
+    leaves: '获得奖励资金',
+    type: 'designation',
+  },
   setsPrice,
   {
     pattern:

@@ -67,14 +67,9 @@ function kindOf(frame: Frame, tense: Tense): TimelineRow['type'] {
   const marked = event === null || event.type === 'other' || event.weak ? marks(frame) : null;
   if (marked !== null) return verbType(frame, marked);
   if (event !== null && startsAhead(frame, event, tense)) return event.type;
-  if (
-    tense !== 'future' &&
-    tense !== 'plan' &&
-    disaster.test(main) &&
-    !(isPeriod(frame) && counts.test(allWords(frame)))
-  )
-    return 'other';
-  if (tense !== 'future' && tense !== 'plan' && isPeriod(frame) && moreBegun.test(main)) return 'statistic';
+  const told = tense !== 'future' && tense !== 'plan';
+  if (told && disaster.test(main) && !(isPeriod(frame) && counts.test(allWords(frame)))) return 'other';
+  if (told && isPeriod(frame) && moreBegun.test(main)) return 'statistic';
   if (/[^似目真]的$/.test(main) && grants.test(nextWords(frame))) return 'policy';
   if (givesMoney.test(frame.subject + main) && !/累计|共/.test(main) && !/同比/.test(allWords(frame)))
     return 'policy';
@@ -125,7 +120,11 @@ function kindOf(frame: Frame, tense: Tense): TimelineRow['type'] {
   const dated = time.date_end !== null && (isPeriod(frame) || ofDay);
   // 8月将迎来用电高峰，预计负荷达到5200万千瓦: nothing is counted yet
   if (amounts(frame) && (dated || indicator.test(words))) return tense === 'future' ? 'target' : 'statistic';
-  const measures = indicator.test(words) && (time.date_end !== null || frame.figures.length > 0);
+  // 首批脐橙出口欧洲: it happens once
+  const measures =
+    indicator.test(words) &&
+    !/^[^，0-9]*首[批单票车柜]/.test(words) &&
+    (time.date_end !== null || frame.figures.length > 0);
   // 6月，全市将开展消费季活动: nothing is counted yet
   if (tense === 'future') return 'other';
   return isPeriod(frame) && (measures || isPerformance(frame, words)) && time.date_basis !== 'plan_period'

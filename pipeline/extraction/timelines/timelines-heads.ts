@@ -1,9 +1,11 @@
 import type { IssueRow } from '../../../schemas/index.ts';
 import { type Span, spanAt } from '../../grammar/clause.ts';
+import { anyOutlook } from '../../grammar/outlook-words.ts';
 import type { TimeMention } from '../../mention.ts';
 import type { Sentence } from '../sentences/article.ts';
 import { itemStart } from '../sentences/dated-items.ts';
 import { dates, isBaseline, isDaysOff } from '../sentences/period.ts';
+import { attributeOf } from './event-attribute.ts';
 import { clauseStart } from './event-clauses.ts';
 import { ofDays } from './event-status.ts';
 import { eventVerbsIn } from './event-verbs.ts';
@@ -71,7 +73,7 @@ export function headsOf(sentence: Sentence, times: readonly TimeMention[]): Time
     if (
       sameClause &&
       !isOfPublished(text, last, time) &&
-      !isSinceThen(text, last, time) &&
+      !isSinceThen(text, sentence.clauses, last, time) &&
       !/^(?:[、及和与]|以及)?$/.test(text.slice(Math.max(last.to, start - 1), time.from)) &&
       !isListed(text, last, time) &&
       !isNextOf(text, last, time)
@@ -94,19 +96,25 @@ export const isOfPublished = (
   precision !== 'day' &&
   /^[^，。；0-9]{0,8}(?:公布|发布|披露|通报|出炉)的$/.test(text.slice(to, from));
 
-/** 2022年|开工的甲大桥|昨日|合龙: what began then is what is told of. */
-function isSinceThen(text: string, { to }: TimeMention, time: TimeMention): boolean {
-  const verb = eventVerbsIn(text, to, Math.min(time.from, to + 8))[0];
+/** 2022年|开工的甲大桥|昨日|合龙, 2019年|成立的甲公司计划|明年|上市: what began then is what is told of. */
+function isSinceThen(
+  text: string,
+  clauses: readonly Span[],
+  { to }: TimeMention,
+  time: TimeMention,
+): boolean {
+  const { from, to: end } = time;
+  const noun = attributeOf(text, to, { start: to, end: from })?.noun;
+  const name = noun === undefined ? '' : text.slice(noun.start, from).replace(leadsOnTo, '');
+  if (name.length < 2 || name.length > 24 || predicateAt(name, 0, name.length) >= 0) return false;
+  const until = clauses[spanAt(clauses, from)]?.end ?? end;
+  const words = text.slice(end, until);
   return (
-    verb !== undefined &&
-    verb.start === to &&
-    verb.attributive &&
-    (verb.type === 'construction_start' || verb.type === 'completion' || verb.type === 'opening') &&
-    /^的[^，。；]{2,24}$/.test(text.slice(verb.end, time.from)) &&
-    (predicateAt(text, time.to, time.to + 12) === time.to ||
-      eventVerbsIn(text, time.to, time.to + 10).some(({ weak }) => !weak))
+    !/^(?:[、和与及度]|年度|的(?![^，。；]{2,12}[0-9]))/.test(words) &&
+    (time.date_precision === 'day' || /[0-9]/.test(words) || predicateAt(text, end, until) >= 0)
   );
 }
+const leadsOnTo = new RegExp(`(?:${anyOutlook}|已经?|正式|终于|又|也|还)*[于在自从]?$`);
 
 /**
  * Whether a time says when something happens in the year of the time before it, or on which day what that year names:

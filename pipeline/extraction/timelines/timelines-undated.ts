@@ -20,7 +20,8 @@ const described =
 /** 5月18日|是国际博物馆日，甲馆推出活动: what happens on that day. */
 const isFeast = (time: TimeMention, after: string): boolean => {
   const named = time.date_precision === 'day' ? ofFeast.exec(after)?.[0].length : undefined;
-  return named !== undefined && predicateAt(after.split(/[，。；]/)[1] ?? '', 0, reach) > 0;
+  const next = after.split(/[，。；]/)[1] ?? '';
+  return named !== undefined && !/^(?:当[天日]|这天)/.test(next) && predicateAt(next, 0, reach) > 0;
 };
 
 /** 2017年|是规划的第一年，甲县工业增长8.1%: a past year that the next clause reports on, and no other time does. */
@@ -227,7 +228,9 @@ function whyNotSo(
   if (stillWas.test(text.slice(time.to, end))) return 'The words set a scene.';
   if (
     /(?:目标年|基准年|规划基期|规划期限?|近期|远期)(?:为|是|至)?$/.test(before) &&
-    /^(?:[，,。；;]|$)/.test(after)
+    /^(?:[，,。；;]|$)/.test(after) &&
+    // 远期到2035年，|人口达到60万: what is to be reached by then
+    !/^，(?!远期|中期|展望)[^，。；]*[0-9]/.test(text.slice(time.to, end))
   )
     return 'The time is the span of a plan.';
   if (isHearsay(text.slice(start, time.from), text.slice(time.to, end))) return 'The words tell of a rumour.';

@@ -18,17 +18,16 @@ import { headStart, headsOf, isListed, isOfPublished, issueWhy } from './timelin
 import { isHowItIs } from './timelines-names.ts';
 import { type DatedEvent, quoteStart, timelineRow } from './timelines-row.ts';
 import { type Topics, titleOf } from './title.ts';
+import { gauged, measuredBefore, measuredIn } from './title-gauged.ts';
 import { headingMeasure, namedBy } from './title-heading.ts';
 import { isUnread } from './title-subject.ts';
 import { themeReader } from './title-theme.ts';
 import {
   approved,
+  aStage,
   builtBetween,
-  gauged,
   givesData,
   isPart,
-  measuredBefore,
-  measuredIn,
   resolved,
   sentenceTopic,
   workBuiltBefore,
@@ -41,7 +40,7 @@ import {
  * 2. event-frame lays out what a time dates: -clauses parts the words, -lead reads those before it, -main chooses the clause, -attribute, -nouns, -people and
  *    -scene those behind, -verbs finds what names an event, -mentions the numbers and titles between two places.
  * 3. event-type says of which type it is (-target an aim, -figures what is reported), event-status whether it has occurred.
- * 4. title cuts the title (-further takes in more clauses, -attribute one that describes a noun, -heading and -decree who is in a heading or 《》): title-subject says who a clause is about, title-topic who the ones before are, -suited whether it can be they, title-tidy tidies.
+ * 4. title cuts the title (-further takes in more clauses, -attribute one that describes a noun, -heading and -decree who is in a heading or 《》): title-subject says who a clause is about, title-topic who the ones before are, -gauged what they measure, -suited whether it can be they, title-tidy tidies.
  * 5. timelines-row puts it together, event-actors says who takes part and which documents are named.
  */
 
@@ -87,11 +86,9 @@ function timelinesOf(
   addPassedOver(article, sentence, heads, found);
   const { subject, themeAt } = carried;
   if (heads.length === 0) return { before: [sentence, ...carried.before.slice(0, 1)], subject, themeAt };
-  const earlier =
-    carried.before.reduce(
-      (found, one) => found || headingMeasure(one.text) || sentenceTopic(one, one.end),
-      '',
-    ) || carried.subject;
+  const told = (found: string, one: Sentence) =>
+    found || headingMeasure(one.text) || sentenceTopic(one, one.end);
+  const earlier = carried.before.reduce(told, '') || carried.subject;
   const statements = statementsOf(passage.text, sentence);
   const first = heads[0]?.from ?? sentence.end;
   const opening = statements[spanAt(statements, first)] ?? sentence;
@@ -104,15 +101,18 @@ function timelinesOf(
     const statement = statements[spanAt(statements, time.from)] ?? sentence;
     // 甲路9月底通车；乙路完成98%，年底前通车: a new statement may have a subject of its own
     const last = heads[index - 1];
-    if (last !== undefined && last.to <= statement.start)
-      topic = sentenceTopic(sentence, time.from, statement.start) || topic;
+    if (last !== undefined && last.to <= statement.start) {
+      const own = sentenceTopic(sentence, time.from, statement.start);
+      // 一期2021年动工；二期今年动工: the subject stays with its whole
+      if (own !== '' && (topic === '' || !aStage.test(own))) topic = own;
+    }
     // 甲工程2018年开工，乙楼已挂牌，本月启用: the subject of the clause between
     else if (last !== undefined) topic = builtBetween(sentence, last.to, time.from) || topic;
     else topic = measuredBefore(passage.text, time.from, sentence.start) || topic;
     const joined = lastJoined(passage.text, heads, index);
     const all = { ...time, to: heads[joined]?.to ?? time.to };
     const reach = reachOf(sentence, statement, all, last, heads[joined + 1]);
-    const built = workBuiltBefore(passage.text, time.from, Math.max(reach.start, sentence.start));
+    const built = workBuiltBefore(passage.text, time, Math.max(reach.start, sentence.start));
     const event = readEvent(article, sentence, all, reach, {
       topic: gauged(sentence, last, time, built || topic),
       earlier,

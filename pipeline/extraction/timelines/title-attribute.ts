@@ -2,7 +2,7 @@ import { receives } from './event-attribute.ts';
 import type { Frame } from './event-frame.ts';
 import type { Title } from './title.ts';
 import { tidy } from './title-tidy.ts';
-import { isBuilt } from './title-topic.ts';
+import { isNamed } from './title-topic.ts';
 
 /** Titles of events that describe a noun. */
 
@@ -25,7 +25,8 @@ export function attributeTitle(frame: Frame, topic: string): Title | null {
     .slice(noun.start, noun.end)
     .replace(/^(?:还有|有|包括|分别是|分别为)|[、和及还也]$/g, '');
   if (object.length < 4 && verb.takes === 'object' && attribute.object === null) return null;
-  const subject = frame.subject !== '' && !notActing.test(frame.subject) ? frame.subject : '';
+  const lead = frame.subject.replace(/^由(?=.{3})/, '');
+  const subject = lead !== '' && !notActing.test(lead) ? lead : '';
   const happens =
     (verb.takes === 'subject' && (verb.type !== 'meeting' || own === '')) ||
     receives(verb.surface) ||
@@ -45,7 +46,7 @@ export function attributeTitle(frame: Frame, topic: string): Title | null {
         text: title,
         // the works go on as what is told of: 某公司|投资建设的二期工厂，去年投产
         subject:
-          works.has(verb.type) || (verb.surface === '实施' && isBuilt(object))
+          works.has(verb.type) || (verb.type !== 'publication' && isNamed(object))
             ? object
             : subject || own || (receives(verb.surface) ? object : topic),
         end: noun.end,

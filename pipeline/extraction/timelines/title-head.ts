@@ -3,6 +3,7 @@ import { anyOf } from '../../lexicons/any-of.ts';
 import { remembered } from '../remembered.ts';
 import { openerReader } from '../sentences/openers.ts';
 import { isRoute } from './event-clauses.ts';
+import { eventVerbAt } from './event-verbs.ts';
 import { calledSo } from './title-said.ts';
 
 /** The head of a subject: what a long description is about: `国家150项工程之一的乙水库工程` → 乙水库工程 */
@@ -23,16 +24,21 @@ function withoutConnectives(words: string): string {
   }
 }
 
+/** 2022年|开工的|甲大桥昨日合龙, 2019年|成立的|乙公司明年上市: what was done before to what is told of. */
+function withoutDeed(words: string): string {
+  const verb = eventVerbAt(words, 0, words.length);
+  return verb?.attributive === true
+    ? words.slice(verb.end).replace(/^了?的(?![是有])(?=[^0-9]{3})/, '')
+    : words;
+}
+
 /** A subject as a title shows it: the head of a long description, what stands behind ——, without 多个标段. */
 export const headOf = remembered((words: string): string => {
-  let subject = withoutConnectives(words)
+  let subject = withoutDeed(withoutConnectives(words))
     // 甲工程作为重点项目，计划6月完工
     .replace(/(?<=.{4})作为.{2,}$/, '')
-    // 新建的甲小学综合楼3月启用, 2022年|开工的甲大桥昨日合龙
-    .replace(
-      /^(?:新建|在建|改建|扩建|续建|拟建|改扩建|开工(?:建设)?|动工|开建|建成|竣工|投产|通车|开通|开业)的(?=[^0-9]{3})/,
-      '',
-    )
+    // 新建的甲小学综合楼3月启用
+    .replace(/^(?:新建|在建|改建|扩建|续建|拟建|改扩建|引进)的(?=[^0-9]{3})/, '')
     // 以“协同”为主题的甲论坛, 素有“水乡”之称的乙镇, 被誉为“第一隧”的丙隧道
     .replace(/^.*(?:为主题|之称|美誉)的(?=.{3})/, '')
     .replace(calledSo, '')
@@ -51,7 +57,10 @@ export const headOf = remembered((words: string): string => {
   return (
     subject
       .replace(/(?<=.{2})(?:有所|略有|稳步|明显|持续|逐年|连年|逐月|实现|开始)$/, '')
-      .replace(/(?<=.{3})(?:日前|近日|目前|的?前身)$|(?<=[线路桥站园场港馆院校库程目道段区速铁])原$/, '')
+      .replace(
+        /(?<=.{3})(?:日前|近日|目前|近期|中期|远期|的?前身)$|(?<=[线路桥站园场港馆院校库程目道段区速铁])原$/,
+        '',
+      )
       // 甲市计划|已完成投资, 甲水库整个工期|历时两年, 甲港集装箱继|2013年突破…之后
       .replace(
         /(?<=[^0-9一二三四五六七八九十两几多半]{2})[日月年]$|(?<=.{2})(?:(?:并非|并不是).*|原?计划|原定|预计|继|首届|(?:整个|总)?工期)$/,

@@ -1,4 +1,4 @@
-/** What is told of a thing beside its name, before it or behind: `被誉为“第一隧”的|甲隧道` · `总投资|36亿元` */
+/** What is told of a thing beside its name, before it or behind, and what stands in a clause that is no name: `被誉为“第一隧”的|甲隧道` · `总投资|36亿元` */
 
 /** 被誉为“第一隧”的|甲隧道, 被列为市重点项目的|乙泊位: what a thing is called stands before it. */
 export const calledSo =
@@ -23,3 +23,42 @@ export const fares = (clause: string): string =>
   )?.[1] ??
   /^(?:虽然|尽管)?([^，。；0-9]{2,12}?(?:占比|比重))(?:仍?[较偏]|相对较?|不)[高低大小]$/.exec(clause)?.[1] ??
   '';
+
+/** 位于乙县, 坐落在丙山脚下; 位于乙县的甲项目 has a name behind. */
+export const atSite = /^(?:位于|地处|坐落|选址|毗邻|紧邻)[^的]*$/;
+
+/** 甲高铁：按时速350公里建设，8月开工: a list names the work before a colon. */
+export const listedWork =
+  /^([^，。；：:]{2,20}(?:铁路|高铁|高速|公路|大桥|隧道|机场|水库|项目|工程|号线|[一二三四]期)(?:[（(][^）)]{1,12}[）)])?)[：:]/;
+
+/** 本报讯（记者 王明）: it stands before the first sentence of a report. */
+export const byline =
+  /^[^，。]{0,12}(?:讯|电|消息)\s*[（(][^）)]{2,40}[）)]\s*|^[^，。]{0,12}[0-9]{1,2}月[0-9]{1,2}日(?:讯|电|消息)\s*/;
+
+/** 甲新闻网讯, 每年11月, 初步核算, 记者从乙局: where a report comes from, when, and how. */
+export const noSubject =
+  /(?:网|报|社|台|日报|新闻)[^，]{0,4}(?:讯|电|消息)$|^传[出来][^，]*(?:消息|喜讯|捷报)$|^[^，。]{1,8}(?<![通资])讯$|^(?:据|经)?(?:初步)?(?:核算|测算|统计)$|^(?:记者|笔者)|^(?:每年|每月|全年|当年|今年|去年|近年)|以来$|不[止仅]$|^一次|^[这那该][座条个项家所处]$|^[近中远]期$|^(?:这|那|此)(?:主要|也|又|一)?$|^(?:正线|主线)$|[出成了][^，。；]{2,30}、[^、，]{1,12}等$|每[天日]|^满载|缓缓$|^由|^从(?![江化])|^(?:我们)?(?:先|再)?来?看[一几这]/;
+
+/** 甲城至乙城东，全长5公里 */
+export const aRoute = /^[\u4e00-\u9fff]{2,8}至[\u4e00-\u9fff]{2,8}$/;
+
+/** 甲水库总库容|3亿立方米, 乙条例|共八章, 丙产业园|分两期建设: a name without what measures it behind it. */
+export const unmeasured = (words: string): string =>
+  words
+    .replace(measure, '')
+    .replace(/(?<=.{2})(?:共有?|分)[一二三四五六七八九十]+[章编条款节].*$/, '')
+    .replace(/(?<=.{2})(?:共|拟|计划)*分[一二两三四五六七八九][期批个][^，。；]{0,8}$/, '')
+    .replace(/(?:约|近|超|高?达|为|历经|历时|耗时)+$/, '')
+    // 甲集群现有企业|156家: who has them
+    .replace(/(?<=.{3})(?:现有|共有|已有|拥有|入驻|集聚)[^，。；]{1,8}$/, '')
+    .replace(
+      /(?:(?:全线|全长|总长)(?:设计)?|(?:概算|估算|动态|静态)*总?投资额?|(?:总|占地|建筑|用地|规划|设计|灌溉)*面积|规模|总?占地|[年日](?:产|供水|处理|发电)|最大坝高|[高长宽])$/,
+      '',
+    );
+
+/** 甲码头一期|4个泊位: a name before a predicate without what there is of it. */
+export const withoutCount = (words: string): string =>
+  words.replace(
+    /(?<=工程|项目|[路线桥园站港])(?:概算|估算)?总投资额?$|(?<=.[比率])[高低]$|(?<=.{3}[一二三四]期(?:工程|项目)?)[0-9]+[个座条台].*$/,
+    '',
+  );

@@ -6,7 +6,18 @@ import { verbReader } from '../sentences/verbs.ts';
 import { eventVerbAt, eventVerbsIn, type FoundEvent, nameEnd } from './event-verbs.ts';
 import { headOf } from './title-head.ts';
 import { withoutParts } from './title-owner.ts';
-import { builtBy, fares, measure, sized } from './title-said.ts';
+import {
+  aRoute,
+  atSite,
+  builtBy,
+  byline,
+  fares,
+  listedWork,
+  noSubject,
+  sized,
+  unmeasured,
+  withoutCount,
+} from './title-said.ts';
 
 /**
  * Who a clause is about: the words before its predicate.
@@ -80,6 +91,10 @@ export function predicateAt(text: string, from: number, to: number): number {
       const heads =
         !nounVerb.has(verb.surface) ||
         /^[了着0-9“《至到]/.test(text.charAt(verb.end)) ||
+        // 公司|实现营业收入3亿元, 价值实现机制
+        (verb.surface === '实现' &&
+          /^[^，。；的]{2}/.test(text.slice(verb.end, to)) &&
+          !/^(?:机制|路径|形式|方式|程度|情况|条件|过程|途径|方法)/.test(text.slice(verb.end, to))) ||
         (verb.surface === '保持' && /^(?:高|低|平|稳|较|良|快|增|持)/.test(text.charAt(verb.end)));
       if (heads || (at === from && !nounTail.test(text.slice(verb.end, verb.end + 2)))) return at;
       at = verb.end;
@@ -150,34 +165,25 @@ export function clauseSubject(text: string, { start, end }: Span): string {
   const listed = listedWork.exec(text.slice(start, end))?.[1];
   if (listed !== undefined) return headOf(listed);
   const clause = text.slice(start, end);
+  // 甲项目，|位于乙县|，…: where it lies is not who
+  if (atSite.test(clause)) return '';
   const from = start + ((sized.exec(clause) ?? builtBy.exec(clause))?.[0].length ?? 0);
   const predicate = predicateAt(text, from, end);
   // 全国150项工程之一的甲水库: the count is no measure of it
   const words = text
     .slice(from, predicate < 0 ? end : predicate)
+    // 2.甲电站。总投资7亿元，…: an item that is a name
+    .replace(/^(?:[0-9]{1,2}[.．、]|[（(][0-9一二三四五六七八九十]{1,3}[)）])(?![0-9])|[。；]$/g, '')
     .replace(byline, '')
     .replace(/^.*之一的(?=.{3})|^一[座条所个家处栋][^，。]*的(?=.{3})/, '');
-  const named =
-    predicate < 0
-      ? words
-          .replace(measure, '')
-          // 该条例|共八章六十二条
-          .replace(/(?<=.{2})(?:共有?|分)[一二三四五六七八九十]+[章编条款节].*$/, '')
-          .replace(/(?:约|近|超|高?达|为|历经|历时|耗时)+$/, '')
-          // 甲集群现有企业|156家: who has them
-          .replace(/(?<=.{3})(?:现有|共有|已有|拥有|入驻|集聚)[^，。；]{1,8}$/, '')
-          .replace(
-            /(?:(?:全线|全长|总长)(?:设计)?|(?:概算|估算|动态|静态)*总?投资额?|(?:总|占地|建筑|用地|规划|设计|灌溉)*面积|规模|总?占地|[年日](?:产|供水|处理|发电)|最大坝高|[高长宽])$/,
-            '',
-          )
-      : words.replace(
-          // 甲码头一期|4个泊位: what there is of it
-          /(?<=工程|项目|[路线桥园站港])(?:概算|估算)?总投资额?$|(?<=.[比率])[高低]$|(?<=.{3}[一二三四]期(?:工程|项目)?)[0-9]+[个座条台].*$/,
-          '',
-        );
+  const named = predicate < 0 ? unmeasured(words) : withoutCount(words);
   const subject = headOf(withoutParts(named));
   return subject.length >= 2 &&
-    !(predicate < 0 && named === words && isSaid(subject, text.charAt(end))) &&
+    !(
+      predicate < 0 &&
+      named === words &&
+      (/[。；]$/.test(clause) ? !aThing.test(subject) : isSaid(subject, text.charAt(end)))
+    ) &&
     subject.length <= (aThing.test(subject) ? 44 : 30) &&
     !/[，。；：“、和与及]$/.test(subject) &&
     !noSubject.test(subject)
@@ -193,9 +199,6 @@ const isSaid = (words: string, mark: string): boolean =>
   !aRoute.test(words) &&
   !placeNames.has(words.slice(-2));
 
-/** 甲城至乙城东，全长5公里 */
-const aRoute = /^[\u4e00-\u9fff]{2,8}至[\u4e00-\u9fff]{2,8}$/;
-
 /** Whether a clause tells something of somebody, though its verb is not known: who, cannot be said. */
 export const isUnread = (text: string, { start, end }: Span): boolean =>
   !leadsIn(text, { start, end }) &&
@@ -207,18 +210,6 @@ export const isUnread = (text: string, { start, end }: Span): boolean =>
 /** What a name ends in. */
 const aThing =
   /(?:[省市县区州镇乡村旗盟港桥路线站厂园场馆院校局委部厅署司社行店城楼段库渠坝]|项目|工程|集团|公司|企业|中心|基地|高铁|高速|地铁|隧道|政府|协会|平台|系统|大学|机构|铁路|机场|园区|团队|列车|班列|专列|动车组|航班|客机|货轮|[一二三四]期|号|同志|主任|书记|市长|负责人)[”）)]?$/;
-
-/** 甲高铁：按时速350公里建设，8月开工: a list names the work before a colon. */
-const listedWork =
-  /^([^，。；：:]{2,20}(?:铁路|高铁|高速|公路|大桥|隧道|机场|水库|项目|工程|号线|[一二三四]期)(?:[（(][^）)]{1,12}[）)])?)[：:]/;
-
-/** 本报讯（记者 王明）: it stands before the first sentence of a report. */
-const byline =
-  /^[^，。]{0,12}(?:讯|电|消息)\s*[（(][^）)]{2,40}[）)]\s*|^[^，。]{0,12}[0-9]{1,2}月[0-9]{1,2}日(?:讯|电|消息)\s*/;
-
-/** 甲新闻网讯, 每年11月, 初步核算, 记者从乙局: where a report comes from, when, and how. */
-const noSubject =
-  /(?:网|报|社|台|日报|新闻)[^，]{0,4}(?:讯|电|消息)$|^传[出来][^，]*(?:消息|喜讯|捷报)$|^[^，。]{1,8}(?<![通资])讯$|^(?:据|经)?(?:初步)?(?:核算|测算|统计)$|^(?:记者|笔者)|^(?:每年|每月|全年|当年|今年|去年|近年)|以来$|不[止仅]$|^一次|^[这那该][座条个项家所处]$|^(?:这|那|此)(?:主要|也|又|一)?$|^(?:正线|主线)$|[出成了][^，。；]{2,30}、[^、，]{1,12}等$|每[天日]|^满载|缓缓$|^由|^从(?![江化])|^(?:我们)?(?:先|再)?来?看[一几这]/;
 
 const leadAt = openerReader('lead');
 const eventlessAt = openerReader('eventless');

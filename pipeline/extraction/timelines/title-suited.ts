@@ -38,12 +38,18 @@ const measuredOwner =
   /^([^，。；0-9]{0,14}(?:[园景港矿灌厂]区|[省市县镇乡村港厂]|集团|公司|基地|机场|合作社))[^，。；]{2,10}$/;
 
 /** 甲电站|首台机组: what all have come to is the station's. */
-const aSet =
+export const aSet =
   /(?<=.[站厂场]|项目|工程|基地|[一二三四]期)(?:首[台批]|[0-9一二三四五六七八两]+[号台]|第[一二三四五六七八]台)(?:机组|风机)$/;
 
 const deeds = '(?:新建|扩建|新?改建|改造|整治|修建|新增|建成|完成|启动|开工|实施|安排)';
 const doesMore = new RegExp(`^(?:再|又|已|计划|将|要|拟|力争)*${deeds}[^，。；0-9]{0,8}[0-9]`);
 const deedOf = new RegExp(`(?<=^[全我][省市县区州镇乡村旗国])(?:累计|共|计划)?${deeds}.{2,}$`);
+
+/** 甲公园2018年建成，|其核心区|去年迎客 → 甲公园核心区; 核心区 where nothing is known that it can be of. */
+export const ofOwner = (words: string, topic: string): string =>
+  /^其(?![中他它余次实])[\u4e00-\u9fff]{2}/.test(words)
+    ? `${/[0-9，。；：]|^[该此这其]|(?:产[能量值]|收入|面积|投资|总量|规模|能力)$/.test(topic) || isMeasured(topic) ? '' : topic}${words.slice(1)}`
+    : words;
 
 /** 甲水闸建设 and 乙工程总工期 are what is finished or opens, not how it goes or how long it takes. */
 const lastsBehind =
@@ -54,7 +60,7 @@ const finishes =
 const bareFinish =
   /^(?:可|将|全面|基本|正式|顺利|全部|建成|并|即)*(?:完工|竣工|投产|投用|投入使用|启用|通车|通航|通水|开业|开园|贯通|封顶|投运|并网发电|建成)$/;
 const aTown =
-  /^[^，。]{0,6}(?:省|(?<!超)市|县|州|政府)$|^(?:[^，。]{2,4}市)?[^，。]{2}(?<![新园景校片厂库山小务港灌社])区$/;
+  /^[^，。]{0,6}(?:省|(?<!超)市|县|州|政府)$|^(?:[^，。]{2,4}市)?[^，。]{2}(?<![新园景校院片厂库山小务港灌社])区$/;
 
 const outcome = /^(?:已|累计|共)*(?:开行|实现[^，]*(?:吞吐量|产值|收入|销售)|达|突破|接待|发送)/;
 

@@ -3,7 +3,7 @@ import { isNamed, sentenceTopic } from './title-topic.ts';
 
 /** What a text is about shows in its first sentences. */
 const opening = 40;
-/** So many sentences tell of it, the headline among them. */
+/** So many sentences tell of it, the headline among them; a name in the headline is enough. */
 const least = 2;
 
 /**
@@ -17,7 +17,7 @@ export function themeReader({ sentences }: Article): (sentence: Sentence) => str
   return ({ position, index }) => {
     if (position > 0 || index >= opening) return '';
     topics ??= topicsOf(sentences.slice(0, opening));
-    const theme = mostTold(topics);
+    const theme = mostTold(topics, sentences[0]?.passage.kind === 'title');
     const last = topics.slice(0, index).findLast((name) => name !== '');
     return last !== undefined && isSame(last, theme) ? theme : '';
   };
@@ -36,12 +36,13 @@ function topicsOf(sentences: Article['sentences']): readonly string[] {
 const isSame = (one: string, other: string): boolean =>
   one !== '' && other !== '' && (one.endsWith(other) || other.endsWith(one));
 
-function mostTold(topics: readonly string[]): string {
+function mostTold(topics: readonly string[], titled: boolean): string {
   const named = topics.filter((name) => name !== '');
   const longest = named.toSorted((one, other) => other.length - one.length);
   const best = longest.find((name) => {
     const count = named.filter((other) => isSame(name, other)).length;
-    return count >= least && count * 2 > named.length;
+    const enough = titled && isSame(name, topics[0] ?? '') ? 1 : least;
+    return count >= enough && count * 2 > named.length;
   });
   return best ?? '';
 }

@@ -7,9 +7,9 @@ import { bodySpeaking, introducesSpeech } from '../sentences/speech-words.ts';
 import { isOfKind, workNouns } from '../sentences/work-nouns.ts';
 import type { Frame } from './event-frame.ts';
 import { ownerOf } from './title-owner.ts';
-import { measure } from './title-said.ts';
+import { atSite, measure } from './title-said.ts';
 import { clauseSubject, lacksSubject, predicateAt } from './title-subject.ts';
-import { isMeasured } from './title-suited.ts';
+import { aSet, isMeasured } from './title-suited.ts';
 
 /** Who a sentence is about, for clauses that leave their subject out. */
 
@@ -50,7 +50,7 @@ const longestScene = 70;
 /** 甲高速项目，全长198公里，2021年开工: what measures it has no subject of its own; nor has 甲隧道，项目总投资概算5亿元. */
 function tellsOfOther(text: string, clause: Span): boolean {
   const subject = clauseSubject(text, clause);
-  if (pointing.test(ownerOf(subject))) return false;
+  if (pointing.test(ownerOf(subject)) || atSite.test(text.slice(clause.start, clause.end))) return false;
   return !measure.test(text.slice(clause.start, clause.end)) || subject !== '';
 }
 
@@ -65,7 +65,9 @@ const building = new RegExp(
 );
 
 /** 铁路方面，加快建设甲铁路东段，2027年底前建成通车: what the clause before builds is what is finished; empty when it builds nothing. */
-export function workBuiltBefore(text: string, before: number, floor: number): string {
+export function workBuiltBefore(text: string, { from: before, to }: TimeMention, floor: number): string {
+  // 改造甲路，9月底前完成乙河清淤: the next work
+  if (nextWork.test(text.slice(to, to + 12))) return '';
   const words = text.slice(Math.max(floor, before - 60), before);
   // 投资5亿元对甲高速重点路段进行改造，预计8月初动工
   const rebuilt = rebuilding.exec(words);
@@ -81,6 +83,9 @@ export function workBuiltBefore(text: string, before: number, floor: number): st
     : '';
 }
 
+const nextWork =
+  /^[，,]?(?:全面|基本|再|将|要|力争|确保)*(?:完成|开工建设|建成|启动|新建|改造|实施)(?!全部|所有|主体|建设|施工|改造|任务|投资)[^，。；、]{4}/;
+
 const rebuilding =
   /对([^，。；：]{4,30}?)进行[^，。；：]{0,4}(改造|扩建|改建|维修|整治)[，；](?:[^，。；]{0,6})$/;
 
@@ -94,17 +99,6 @@ export function builtBetween({ passage: { text }, clauses }: Sentence, from: num
     !/[、和]/.test(subject)
     ? subject
     : '';
-}
-
-/** 航线加密带动吞吐量大幅增长：2022年不足1万吨，…: what is measured before the colon; empty where nothing is. */
-export function measuredBefore(text: string, at: number, floor: number): string {
-  if (!/[：:]/.test(text.charAt(at - 1))) return '';
-  const found =
-    /([^，。；：:]{2,24}?)(?:大幅|持续|稳步|快速|不断|显著|明显|连年|逐年)*(?:增长|提升|上升|攀升|提高|下降|增加|回升)[：:]$/.exec(
-      text.slice(Math.max(floor, at - 40), at),
-    );
-  const words = found?.[1]?.replace(/^.*(?:带动|推动|促进|拉动|使得?|让|实现|了)/, '') ?? '';
-  return words.length >= 2 && words.length <= 12 ? words : '';
 }
 
 const pointing = new RegExp(
@@ -138,11 +132,26 @@ export function resolved(subject: string, before: string): string {
   if (stage !== before && stage.length > 2) return `${stage}${subject}`;
   const whole = pointing.test(subject) ? /^.{2,}?(?:工程|项目)(?=的)/.exec(before)?.[0] : undefined;
   const earlier = whole ?? before.replace(/(?<=公司|集团|企业)总部$/, '');
-  return !pointing.test(earlier) &&
-    ((pointing.test(subject) && namedWork.test(earlier)) || standsFor(subject.replace(thisOne, ''), earlier))
-    ? earlier
-    : subject;
+  if (pointing.test(earlier)) return subject;
+  const own = subject.replace(thisOne, '');
+  // 甲医院新院区|新院区, 乙剧院|该剧院: the end of its name stands for it
+  if (shortened.test(own) && earlier.length > own.length && earlier.endsWith(own)) return earlier;
+  if (pointing.test(subject) && namedWork.test(earlier)) return earlier;
+  return meant(subject, earlier) || subject;
 }
+
+/** What of a name a kind stands for: 大桥 after 甲大桥, or after 甲大桥主塔, and 该村 after 乙村; empty where it is another. */
+function meant(subject: string, name: string): string {
+  const noun = subject.replace(thisOne, '');
+  if (noun === subject ? !aKind.test(noun) : !aKind.test(noun) && !aBody.test(noun)) return '';
+  const own = name.slice(0, name.length - (partBehind.exec(name)?.[0].length ?? 0));
+  return isOfKind(name, noun) ? name : isOfKind(own, noun) ? own : '';
+}
+const shortened =
+  /^[^，。；0-9]{1,8}(?:院区|校区|厂区|园区|景区|新区|片区|库区|港区|灌区|社区|[院校馆厂站园港桥路线库村镇]|中心|基地|工程|项目|公司|集团|合作社|研究所)$/;
+const partBehind = /(?:主塔|主体(?:工程|结构)?|主桥|主拱|钢箱梁|桥墩|左线|右线|首根桩基?|航站楼|跑道)$/;
+/** 该村, 该校, and not 该地 */
+const aBody = /^[省市县区镇乡村州旗校院馆厂矿港站店社园]$/;
 
 const stageOf = /^[二三四五]期(?:项目|工程)?$/;
 const lastStage = /[一二三四首]期(?:项目|工程)?$/;
@@ -150,44 +159,18 @@ const lastStage = /[一二三四首]期(?:项目|工程)?$/;
 /** 大桥, 隧道: a kind alone, which some name before may be of. */
 export const isKind = (words: string): boolean => aKind.test(words);
 
-const standsFor = (noun: string, name: string): boolean => aKind.test(noun) && isOfKind(name, noun);
 const thisOne = /^(?:该|本|这[一家座条所个])/;
 
 const aKind = new RegExp(
   `^(?:${anyOf([...workNouns('line', 'network', 'facility'), '公司', '企业', '集团'])})$`,
 );
 
-/** 2020年地区生产总值780亿元，今年有望突破…: what the clause of a time measures; empty where it measures nothing. */
-export function measuredIn({ passage: { text }, end }: Sentence, from: number): string {
-  const clause = /^[，,]?([^，；。]*)/.exec(text.slice(from, Math.min(end, from + 40)))?.[1] ?? '';
-  const subject = clauseSubject(clause, { start: 0, end: clause.length });
-  return isMeasured(subject) ? subject : '';
-}
-
-/**
- * 某港2020年吞吐量达1亿吨，|今年一季度|同比增长8%, 某市运营里程128公里，|到2027年|将达到220公里: what grows is what was measured, and
- * not the port.
- */
-export function gauged(
-  sentence: Sentence,
-  last: TimeMention | undefined,
-  { from, to }: TimeMention,
-  topic: string,
-): string {
-  const { text } = sentence.passage;
-  if (topic === '' || isMeasured(topic) || !growing.test(text.slice(to, to + 12))) return topic;
-  const before = measureBefore.exec(text.slice(Math.max(sentence.start, from - 40), from))?.[1] ?? '';
-  const measure = last === undefined ? before : measuredIn(sentence, last.to);
-  if (!isMeasured(measure)) return topic;
-  return measure.startsWith(topic) ? measure : `${topic}${measure}`;
-}
-const growing =
-  /^[，,]?(?:预计|将|力争|可|有望|要)*(?:同比|环比|增长|下降|达到?[0-9]|增至|突破[0-9]|提高到|提升到|增加到)/;
-const measureBefore = /[，；]([^，。；0-9]{2,10}?)(?:为|达到?|约|超|近|突破)*[0-9][^，。；]*[，,；]$/;
-
 const aName = /^[^0-9该这]{2,12}$/;
 const part =
-  /^(?:主[体塔桥墩跨楼]|全线|[一二三四首]期|[左右][线幅]|(?:其余|剩余)?[0-9]+座|其余|剩余|首[台批](?:机组|$)|首[根榀片块段节跨环罐仓]|第一[根榀片块段节跨环罐仓]|[0-9一二三四]+号机组|先[行导]段|土建|站房|桥面|轨道|双方|其)/;
+  /^(?:主[体塔桥墩跨楼]|全线|[一二三四首]期|[左右][线幅]|(?:其余|剩余)?[0-9]+座|其余|剩余|(?:全部|所有)(?:机组|风机|标段|路段|主体)|首[台批](?:机组|$)|首[根榀片块段节跨环罐仓]|第一[根榀片块段节跨环罐仓]|[0-9一二三四]+号机组|先[行导]段|土建|站房|桥面|轨道|双方|其)/;
+
+/** 一期工程, 二期: stages of one work. */
+export const aStage = /^[一二三四]期(?:工程|项目)?$/;
 
 /** Whether a subject belongs to the one before, which then stays the topic: 主体结构, 全线, 二期. */
 export const isPart = (subject: string): boolean => part.test(subject);
@@ -203,7 +186,7 @@ export const withWhole = (subject: string, topic: string): string =>
   !people.test(topic) &&
   !/^(?:工程|项目)(?:建设|施工)$/.test(topic) &&
   !/^(?:双方|其)/.test(subject)
-    ? `${ownerOf(/期/.test(subject) ? topic.replace(lastStage, '') : topic)}${subject}`
+    ? `${ownerOf(/期/.test(subject) ? topic.replace(lastStage, '') : topic.replace(aSet, ''))}${subject}`
     : subject;
 
 /** 统计局|发布数据: numbers of others. */

@@ -12,7 +12,7 @@ import { further } from './title-further.ts';
 import { headOf } from './title-head.ts';
 import { sized } from './title-said.ts';
 import { clauseSubject, lacksSubject, leadsIn, predicateAt } from './title-subject.ts';
-import { suited } from './title-suited.ts';
+import { ofOwner, suited } from './title-suited.ts';
 import { tidy } from './title-tidy.ts';
 import { isKind, resolved, subjectBehind, withWhole } from './title-topic.ts';
 
@@ -54,7 +54,8 @@ export function titleOf(
   type: TimelineRow['type'],
   { topic, earlier, theme }: Topics,
 ): Title | null {
-  const named = (words: string): string => {
+  const named = (said: string): string => {
+    const words = ofOwner(said, topic);
     const owner = ofFirm.exec(words);
     if (owner !== null) return `${resolved(owner[1] ?? '', earlier)}${words.slice(owner[1]?.length)}`;
     const within = theWork.test(words) || isKind(words) ? resolved(words, topic) : words;
@@ -157,11 +158,11 @@ const heard =
 const saidAt =
   /^[^，。；]{0,14}(?:会议?|论坛|仪式|活动)上(?:表示|说|指出|强调|透露|介绍|宣布|提出|谈到|致辞|发言)/;
 
-const ahead = new RegExp(`^[，,]?${anyOutlook}到?$`);
+const ahead = new RegExp(`^(?:[，,]?${anyOutlook}到?|[近中远]期)$`);
 
 /** 产值突破200亿元: of whom is told before. */
 const bareMeasure =
-  /^(?:工业|年|粮食|旅游|日均|单日|年均)?(?:总?产值|总?产量|总?收入|销售(?:收入|额)|营业收入|营收|税收|利润|产量|产能|(?:外贸)?(?:进出口|出口|进口)(?:总?[值额])|(?:旅客|货物|货邮|集装箱)?吞吐量|客流量?|游客量|发电量|运量)(?:首次|首度|再次|约|超|近|达|到|突破|实现|为|预计|将|可|有望|同比|环比|增长|下降|提高|提升|增加|减少)*[0-9百千万]/;
+  /^(?:工业|年|粮食|旅游|日均|单日|年均)?(?:总?产值|总?产量|总?收入|销售(?:收入|额)|营业收入|营收|税收|利润|产量|产能|(?:外贸)?(?:进出口|出口|进口)(?:总?[值额])|(?:旅客|货物|货邮|集装箱)?吞吐量|客流量?|游客量|发电量|运量|招生(?:规模)?|在校生|纳税|缴税|上缴税[金收]|创税|用工|(?:户籍|常住|总)?人口|(?:年末)?[存出]栏|(?:亩均|人均|户均)收入)(?:首次|首度|再次|约|超|近|达|到|突破|实现|为|预计|将|可|有望|同比|环比|增长|下降|提高|提升|增加|减少)*[0-9百千万]/;
 
 /** 仍有6个项目开工: who they are follows. */
 const thereAre = /^(?:仍|还|将|又|再|共)*有(?![效望序力关所利])/;

@@ -1,0 +1,45 @@
+import type { TimeMention } from '../../mention.ts';
+import type { Sentence } from '../sentences/article.ts';
+import { clauseSubject } from './title-subject.ts';
+import { isMeasured } from './title-suited.ts';
+
+/** What the words around a time measure: `某港2020年吞吐量达1亿吨，|今年一季度|同比增长8%` → 某港吞吐量 */
+
+/** 航线加密带动吞吐量大幅增长：2022年不足1万吨，…: what is measured before the colon; empty where nothing is. */
+export function measuredBefore(text: string, at: number, floor: number): string {
+  if (!/[：:]/.test(text.charAt(at - 1))) return '';
+  const found =
+    /([^，。；：:]{2,24}?)(?:大幅|持续|稳步|快速|不断|显著|明显|连年|逐年)*(?:增长|提升|上升|攀升|提高|下降|增加|回升)[：:]$/.exec(
+      text.slice(Math.max(floor, at - 40), at),
+    );
+  const words = found?.[1]?.replace(/^.*(?:带动|推动|促进|拉动|使得?|让|实现|了)/, '') ?? '';
+  return words.length >= 2 && words.length <= 12 ? words : '';
+}
+
+/** 2020年地区生产总值780亿元，今年有望突破…: what the clause of a time measures; empty where it measures nothing. */
+export function measuredIn({ passage: { text }, end }: Sentence, from: number): string {
+  const clause = /^[，,]?([^，；。]*)/.exec(text.slice(from, Math.min(end, from + 40)))?.[1] ?? '';
+  const subject = clauseSubject(clause, { start: 0, end: clause.length });
+  return isMeasured(subject) ? subject : '';
+}
+
+/**
+ * 某港2020年吞吐量达1亿吨，|今年一季度|同比增长8%, 某市运营里程128公里，|到2027年|将达到220公里: what grows is what was measured, and
+ * not the port.
+ */
+export function gauged(
+  sentence: Sentence,
+  last: TimeMention | undefined,
+  { from, to }: TimeMention,
+  topic: string,
+): string {
+  const { text } = sentence.passage;
+  if (topic === '' || isMeasured(topic) || !growing.test(text.slice(to, to + 12))) return topic;
+  const before = measureBefore.exec(text.slice(Math.max(sentence.start, from - 40), from))?.[1] ?? '';
+  const measure = last === undefined ? before : measuredIn(sentence, last.to);
+  if (!isMeasured(measure)) return topic;
+  return measure.startsWith(topic) ? measure : `${topic}${measure}`;
+}
+const growing =
+  /^[，,]?(?:预计|将|力争|可|有望|要)*(?:同比|环比|增长|下降|达到?[0-9]|增至|突破[0-9]|提高到|提升到|增加到)/;
+const measureBefore = /[，；]([^，。；0-9]{2,10}?)(?:为|达到?|约|超|近|突破)*[0-9][^，。；]*[，,；]$/;
