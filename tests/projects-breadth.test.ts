@@ -124,7 +124,7 @@ describe('stages', () => {
       '省发改委批复了新建青木至云柳铁路、新建云柳至石川铁路。',
       ['青木至云柳铁路 planned', '云柳至石川铁路 planned'],
     ],
-    ['青木区改造青木大道、新建云柳大桥。', ['云柳大桥 completed']],
+    ['青木区改造青木大道、新建云柳大桥。', ['青木大道改造 under_construction', '云柳大桥 completed']],
     [
       '青木区集中开竣工云柳电池项目、石川水库工程。',
       ['云柳电池项目 under_construction', '石川水库工程 under_construction'],

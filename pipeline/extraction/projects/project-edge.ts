@@ -29,6 +29,11 @@ export function opensPredicate(text: string, at: number): boolean {
   return !nouns.has(found.entry) || /^[了为于是0-9“]/.test(text.charAt(found.end));
 }
 
+/** 甲大桥|总体工程量完成70%, 乙广场项目|设计方案待审批: what is told of the works or of their papers. */
+export const opensProgress = (text: string, at: number): boolean => progressing.test(text.slice(at, at + 10));
+const progressing =
+  /^(?:总|总体|整体|全部|建设|设计|规划)?(?:工程量|工程进度|施工进度|形象进度|设计方案|方案设计)(?=[已完达超近过待通获正在有上初])|^(?:土地|用地)预审/;
+
 const acting: ReadonlySet<string> = new Set(['act', 'predicate', 'up', 'down']);
 const actions: ReadonlySet<string> = new Set(
   verbRows
@@ -48,3 +53,10 @@ export const verbAt = (text: string, at: number, end: number): number =>
 
 /** Whether a word is a verb of acting on something: 缓解, 带动, 连接. */
 export const takesObject = (word: string): boolean => actions.has(word);
+
+/** 甲大桥|南岸的路网, 甲高速|出入口景观提升, 乙高速丙|出口: the name only says where. */
+export const isWhereBeside = (text: string, at: number): boolean =>
+  beside.test(text.slice(at, at + longestSide));
+const beside =
+  /^(?:[东南西北两]岸|沿线|沿岸|周边|一带|出入|两[侧旁边]|路口|道口|口[部外])|^[\u4e00-\u9fff]{2,5}[出入]口/;
+const longestSide = 7;

@@ -38,6 +38,13 @@ export const formalStages: readonly (Reading & { readonly status: Status })[] = 
     leaves: '建设方案仍有争议',
   },
   {
+    pattern:
+      /^(?:工程|项目)?(?:建设|设计|总体|初步)?(?:设计方案|土地预审|用地预审|初步设计|初设)[^，。；、]{0,10}(?:待[^，。；、]{0,10}(?:审批|批复|批准|评审)|上报|报批|报审|送审|通过)/,
+    status: 'preliminary_study',
+    reads: '设计方案待市规委会审批',
+    leaves: '设计方案引发热议',
+  },
+  {
     pattern: /^(?:获得?|取得|拿到)[^，。；、]{0,8}建设指标/,
     status: 'planned',
     reads: '获得年度建设指标',
@@ -57,7 +64,7 @@ export const formalStages: readonly (Reading & { readonly status: Status })[] = 
   },
   {
     pattern:
-      /^(?:列入|纳入)(?![^，。；、]{0,18}负面)[^，。；、]{2,18}(?:规划|计划|重点项目|重大项目|项目库|清单|实事)/,
+      /^(?:被?列入|被?列为|纳入)(?![^，。；、]{0,18}负面)[^，。；、]{1,18}(?:规划|计划|重点项目|重大项目|项目库|清单|实事)/,
     status: 'planned',
     reads: '纳入国家中长期铁路网规划',
     leaves: '纳入负面清单',
@@ -83,7 +90,28 @@ export const formalStages: readonly (Reading & { readonly status: Status })[] = 
     leaves: '全线设站9座',
   },
   {
-    pattern: /^(?:开始|启动|完成|进入)[^，。；、]{0,4}(?:铺轨|架梁|联调联试|设备安装|装修|调试)/,
+    pattern: /^(?:已经?|累计|完成){0,2}掘进[^，。；、机]{0,6}[0-9过]/,
+    status: 'under_construction',
+    reads: '已掘进55%',
+    leaves: '掘进机下线',
+  },
+  {
+    pattern:
+      /^(?:总体?|整体|全部)?(?:工程量|工程进度|建设进度|施工进度)[^，。；、0-9]{0,8}(?:完成|达到?|超过?|近|过半|[0-9])/,
+    status: 'under_construction',
+    reads: '总体工程量完成近70%',
+    leaves: '工程量较大',
+  },
+  {
+    pattern:
+      /^(?:正在?|已经?)?(?:完成|进行)[^，。；、0-9]{0,10}(?:桩基|打桩|基坑|土方|场平|清表|开挖|支护|砌体|浇筑|屋面|幕墙|装饰)(?!面积|设计|方案|招标|改造|更新)/,
+    status: 'under_construction',
+    reads: '完成桩基打桩',
+    leaves: '完成屋面改造3万平方米',
+  },
+  {
+    pattern:
+      /^(?:开始|启动|完成|进入|进行|正在进行)[^，。；、]{0,4}(?:铺轨|架梁|联调联试|静态验收|动态验收|设备安装|装修|调试)/,
     status: 'under_construction',
     reads: '开始铺轨',
   },

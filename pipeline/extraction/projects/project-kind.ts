@@ -47,6 +47,8 @@ function isLine({ tokens, head, text, before, lead }: Candidate): boolean {
   const category = head.word?.kind?.category ?? 'other';
   if (head.to - head.from === 1 && length < 2) return false;
   if (ring.test(before + wordsOf(head, text))) return true;
+  // 发展大道
+  if (streets.test(before) && /^大[道街]$/.test(wordsOf(head, text))) return true;
   // 跨青柳高速施工: what a bridge goes over
   if (/^[上下]?[跨穿]|(?:跨越|穿越|上跨|下穿|横跨)$/.test(before) && crossed.has(category)) return false;
   // 广西公路, 贵州高等级公路: all of them in the province
@@ -63,7 +65,8 @@ function isLine({ tokens, head, text, before, lead }: Candidate): boolean {
 }
 
 /** 创新路, 科技大道: common names of streets that are common words. */
-const streets = /^(?:创新|科技|工业|文化|健康|教育|发展|开放|国际|能源|经济|智慧|和谐|商业)$/;
+const streets =
+  /^(?:创新|科技|工业|文化|健康|教育|发展|开放|国际|能源|经济|智慧|和谐|商业|民生|大学|学院|车站|公园|体育|广场|新城)$/;
 
 /** 青云路, and 柳桥路, 东站路: a bridge or a station that a street is called after. */
 const isStreet = ({ before, lead: { length, plain, marked, other } }: Candidate): boolean =>

@@ -34,7 +34,10 @@ export function leadOf(tokens: readonly Token[], head: Token, text: string): Lea
     const length = token.to - token.from;
     const role = word?.kind?.role;
     lead.length += length;
-    if (type === 'text') {
+    // 和|祥医院, 向|莆铁路, 新|华小学, 大|河灌区: the first character of a name that is read as a word elsewhere
+    const isOpening =
+      length === 1 && isShort(tokens[1], text) && token === tokens[0] && opening.test(wordsOf(token, text));
+    if (type === 'text' || isOpening) {
       const words = wordsOf(token, text);
       lead.plain += length;
       lead.latin ||= latin.test(words);
@@ -53,6 +56,11 @@ export function leadOf(tokens: readonly Token[], head: Token, text: string): Lea
   lead.marked ||= lead.place || lead.quote;
   return lead;
 }
+
+const opening = /^[和与及向前后从新大小]$/;
+/** 小|微产业园 is of a sort. */
+const isShort = (token: Token | undefined, text: string): boolean =>
+  token?.type === 'text' && token.to - token.from === 1 && !text.startsWith('微', token.from);
 
 const nothing = () => ({
   length: 0,

@@ -156,3 +156,16 @@ export function withNetwork(name: string, network: string): string {
   if (own === null || !network.endsWith(own[1] ?? '')) return name;
   return network + name.slice(own[1]?.length ?? 0);
 }
+
+/** 甲省青柳高速公路 is 青柳高速公路: a province before an abbreviated line says only where it is. */
+export function shortLine(tokens: readonly Token[], own: string, text: string): string {
+  const [first, second] = tokens;
+  if (
+    tokens.length !== 2 ||
+    first?.type !== 'place' ||
+    second?.type !== 'text' ||
+    second.to - second.from > 3
+  )
+    return own;
+  return /[省市]$/.test(wordsOf(first, text)) ? wordsOf(second, text) : own;
+}

@@ -6,7 +6,7 @@ import { isZone } from '../sentences/zone-words.ts';
 import { categoryOf } from './project-category.ts';
 import { isDistinct, isFirm, madeByAll, namesSorts, withoutTail } from './project-distinct.ts';
 import { transfer } from './project-lead.ts';
-import { numberedOf } from './project-lines.ts';
+import { numberedOf, shortLine } from './project-lines.ts';
 import type { Found } from './project-names.ts';
 import { isBody, isRoadKind, nameOf, type Shape } from './project-shape.ts';
 import { suffixOfLast } from './project-shared.ts';
@@ -100,6 +100,9 @@ export function fromList(
   const isPlaced = tail.topic === 'energy' || tail.topic === 'water';
   if (isPlaced && /[^大点要]工程$/.test(tail.text) && /^[\u4e00-\u9fff]{2,4}$/.test(own))
     return fromTail(tokens, own, tail.head, tail, place, text);
+  // 甲、乙等8个乡镇污水处理项目: each is of the town that is counted
+  if (ofTowns.test(tail.text) && own.length <= longestPlace)
+    return fromTail(tokens, own, tail.head, tail, place, text);
   // 甲能源乙县、丙电力丁县等5个风光制氢项目: whose each is and where, and not what
   const isFirmAt =
     tokens.length > 1 &&
@@ -172,7 +175,9 @@ function fromTail(
   if (!isNamed || own.length < 2 || own.length > (isLine && !connecting.test(wordsOf(head, text)) ? 12 : 30))
     return null;
   // 甲、乙等机场扩建: each is of an airport
-  const isOfKind = isLine || (isDoneTo(wordsOf(head, text)) && !tail.tokens.slice(0, -1).some(isSite));
+  const isOfKind =
+    isLine ||
+    (isDoneTo(wordsOf(head, text)) && !ofTowns.test(tail.text) && !tail.tokens.slice(0, -1).some(isSite));
   // 甲科学实验场、乙加速器等5个科技基础设施: each by its own name
   // 甲开发区、乙科技城等特色园区
   const isWhole =
@@ -197,13 +202,16 @@ function fromTail(
     return null;
   if (/^(?:铁路)?新线路?$/.test(tail.text)) return { ...place, name: `${own}铁路`, category: 'railway' };
   const end = isWhole ? '' : isOfKind ? wordsOf(head, text) : tail.text;
-  const name = joined(shortLine(tokens, own, text), end);
+  const name = joined(shortLine(tokens, own, text), end.replace(/^乡镇(?=.{4})/, ''));
   if (isWhole && /平台$/.test(tail.text)) return { ...place, name, category: 'industrial_park' };
   return { ...place, name, category: categoryOf([...tokens, ...tail.tokens, head], head, text) };
 }
 
 /** How far around a list of new lines the word for them may stand. */
 const longestAround = 24;
+
+/** 2个|街道农贸市场改造: each is of a town. */
+const ofTowns = /^(?:乡镇|街道)(?=.{3})/;
 
 /** What ends with one of these says itself what it is; 作物表型组学 does not. */
 const facility = /.{3}(?:场|站|源|器|装置|台|镜|中心|塔)$/;
@@ -226,19 +234,6 @@ function joined(own: string, rest: string): string {
 }
 
 const sorted = /^(?:老旧|病险|[大中小]型|中小|农村|城市|重点)([\u4e00-\u9fff]{2})(?=.)/;
-
-/** 甲省青柳高速公路 is 青柳高速公路: a province before an abbreviated line says only where it is. */
-function shortLine(tokens: readonly Token[], own: string, text: string): string {
-  const [first, second] = tokens;
-  if (
-    tokens.length !== 2 ||
-    first?.type !== 'place' ||
-    second?.type !== 'text' ||
-    second.to - second.from > 3
-  )
-    return own;
-  return /[省市]$/.test(wordsOf(first, text)) ? wordsOf(second, text) : own;
-}
 
 /** 甲、乙、丙等一批重大项目 */
 const isBatch = ({ items }: Group, text: string): boolean =>

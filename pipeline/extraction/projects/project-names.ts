@@ -16,6 +16,7 @@ import {
   isWhere,
 } from './project-count.ts';
 import { amongPlants, endsInWork } from './project-distinct.ts';
+import { isWhereBeside } from './project-edge.ts';
 import { linesFrom } from './project-fans.ts';
 import { isSpecific } from './project-kind.ts';
 import {
@@ -33,10 +34,11 @@ import {
 } from './project-lines.ts';
 import { connections, fromList } from './project-lists.ts';
 import type { Listing } from './project-nameless.ts';
-import { numberedAmong, partsByNumber } from './project-numbered.ts';
+import { asNumbered, numberedAmong, partsByNumber } from './project-numbered.ts';
+import { worksBegun } from './project-rebuilding.ts';
 import { namedBySeat, stations, stationsIn } from './project-seats.ts';
 import { nameOf, type Shape, shapeOf } from './project-shape.ts';
-import { asNumbered, isBareHall, leadOf, seatOfBuilder, sharedPlace, sharedWorks } from './project-shared.ts';
+import { isBareHall, leadOf, seatOfBuilder, sharedPlace, sharedWorks } from './project-shared.ts';
 import {
   announcedAs,
   byTail,
@@ -46,7 +48,6 @@ import {
   tailOf,
   withClosing,
   worksBefore,
-  worksBegun,
   worksBehind,
 } from './project-tail.ts';
 import { trimmed } from './project-trim.ts';
@@ -215,7 +216,7 @@ function fromShape(
     works !== '' ||
     !shape.isOpen ||
     before !== null ||
-    (isStrong(head) && !beside.test(text.slice(end.to, end.to + 2))) ||
+    (isStrong(head) && !isWhereBeside(text, end.to)) ||
     isProposal(item, end.to, text);
   if (!isWhole) return null;
   // 临空产业片区(长株): the bracket says whose it is.
@@ -241,8 +242,5 @@ function fromShape(
 const shortestMoved = 3;
 
 const isNaming = ({ type }: Token): boolean => type === 'place' || type === 'quote';
-
-/** 甲大桥|南岸的路网, 甲高速|出入口景观提升: the name only says where. */
-const beside = /^(?:[东南西北两]岸|沿线|沿岸|周边|一带|出入|两[侧旁边]|路口|道口|口[部外])/;
 
 const isStrong = ({ word }: Token): boolean => word?.kind?.role === 'line' || word?.kind?.role === 'part';

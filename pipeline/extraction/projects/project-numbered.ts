@@ -3,7 +3,7 @@ import { isHead } from '../sentences/name-items.ts';
 import { type Token, wordsOf } from '../sentences/name-tokens.ts';
 import { categoryOf } from './project-category.ts';
 import type { Named } from './project-names.ts';
-import { nameOf } from './project-shape.ts';
+import { nameOf, type Shape } from './project-shape.ts';
 
 /** Parts of one thing that only their numbers tell apart: `云港港区9号、10号泊位` → 云港港区9号泊位, 云港港区10号泊位 */
 
@@ -62,4 +62,15 @@ export function partsByNumber(group: Group, text: string): Named[] {
     category,
     group,
   }));
+}
+
+const school = '([一二三四五六七八九十]{1,4}(?:实验)?(?:小学|中学|高级中学|初级中学|幼儿园|小|中))$';
+const ownNumber = new RegExp(`^第?${school}`);
+const fullNumber = new RegExp(`^([^第]{1,8})第${school}`);
+
+/** 袁州区第八小学、十二小学: the second is 袁州区第十二小学. */
+export function asNumbered(name: string, before: Shape | null, text: string): string {
+  const own = ownNumber.exec(name)?.[1];
+  const whose = before === null ? undefined : fullNumber.exec(nameOf(before.tokens, text))?.[1];
+  return own === undefined || whose === undefined ? name : `${whose}第${own}`;
 }

@@ -78,3 +78,18 @@ export const orAsItStands = (
 
 const longestBehind = 20;
 const longestBefore = 16;
+
+const beginning = /^(?:正式|全面|顺利)?(?:启动|完成|实施|开展|推进|加快)了?$/;
+const moving = /^(?:整体|异地)?(?:迁建|搬迁|重建)(?:工程|项目)?$/;
+
+/** 殡仪馆启动|迁建: what is done to it is its name's end; empty where nothing is. */
+export function worksBegun({ items, tail, end }: Group, all: readonly Token[], text: string): string {
+  const [verb, works, next] = [all[end], all[end + 1], all[end + 2]];
+  const isDone =
+    items.length === 1 &&
+    tail === null &&
+    beginning.test(wordsOf(verb, text)) &&
+    moving.test(wordsOf(works, text)) &&
+    (next === undefined || next.type === 'mark');
+  return isDone ? wordsOf(works, text) : '';
+}

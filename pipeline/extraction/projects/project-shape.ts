@@ -2,7 +2,7 @@ import { type Item, isHead } from '../sentences/name-items.ts';
 import { isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
 import { type Kind, nameWords } from '../sentences/name-words.ts';
 import { wholeOf } from './project-apposition.ts';
-import { opensPredicate } from './project-edge.ts';
+import { opensPredicate, opensProgress } from './project-edge.ts';
 import { isNote } from './project-labels.ts';
 import { endAtMilestone } from './project-milestone.ts';
 import { isAtSite } from './project-site.ts';
@@ -31,7 +31,9 @@ export function shapeOf({ tokens }: Item, text: string): Shape | null {
   const next = tokens[last + 1];
   // 乙大桥|项目部: so are those who build it
   const isSaid =
-    next?.type === 'text' && opensPredicate(text, next.from) && !business.test(wordsOf(next, text));
+    next !== undefined &&
+    (opensProgress(text, next.from) ||
+      (next.type === 'text' && opensPredicate(text, next.from) && !business.test(wordsOf(next, text))));
   if (tokens.slice(last + 1).some(isBody) && !isSaid && !isAtSite(text, head.to)) return null;
   let end = tokens.indexOf(head) + 1;
   if (isRoadKind(tokens[0], text) && end === 1 && /^[GSX]?\d{2,4}线?$/.test(wordsOf(tokens[1], text)))
@@ -109,6 +111,7 @@ const longestMeasured = 14;
 function goesOn(rest: readonly Token[], head: Token, text: string): boolean {
   const next = rest.find((token) => token.type !== 'paren' && !isOneOf(token, vague, text));
   if (next === undefined || isAtSite(text, next.from) || isMeasured(text, next.from)) return false;
+  if (opensProgress(text, next.from)) return false;
   return head.word?.kind?.role === 'centre' || next.type !== 'text' || !opensPredicate(text, next.from);
 }
 
@@ -122,6 +125,8 @@ const vague = wordList(
   '主体',
   '全部',
   '全线',
+  '全桥',
+  '线路',
   '钢构',
   '钢结构',
   '土建',

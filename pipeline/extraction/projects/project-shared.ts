@@ -3,7 +3,7 @@ import { type Item, isHead } from '../sentences/name-items.ts';
 import { isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
 import type { Category } from '../sentences/name-words.ts';
 import { towns } from './project-lead.ts';
-import { nameOf, type Shape } from './project-shape.ts';
+import { isRoadKind, nameOf, type Shape } from './project-shape.ts';
 
 /** What the names of a list share with one another: a thing they are parts of, a place, or works on all of them. */
 
@@ -145,6 +145,10 @@ export function sharedWorks(last: Shape, head: Token, text: string): string {
     wordsOf(heads.at(-2), text) === wordsOf(head, text)
   )
     return done;
+  // 国道312、省道226改造工程
+  const onRoads =
+    isRoadKind(heads.at(-2), text) && isRoadKind(head, text) ? doneToRoads.exec(done)?.[1] : null;
+  if (onRoads != null) return onRoads;
   // 甲医院、乙医院|业务楼: each has its own
   if (
     base != null &&
@@ -171,29 +175,26 @@ export function sharedWorks(last: Shape, head: Token, text: string): string {
 
 /** What is done to each of a list of things that stand. */
 const doneToAll = /^(?:维修|提质|升级|危桥|除险|路面|更新|提标)?(?:改造|加固|整治|改扩建|扩建|大修)$/;
+const doneToRoads = /^[0-9]{2,4}线?((?:升级|提质|大修)?(?:改造|改扩建|扩建|改建|大修)(?:工程|项目)?)$/;
 /** What hospitals and schools that stand are given. */
 const building = /^(?:新建|新)?[\u4e00-\u9fff]{2,4}楼$/;
 /** 甲中学、乙小学|新建项目 */
-const builtAnew = /^(?:新建|迁建|扩建|改扩建)(?:项目|工程)$/;
+const builtAnew = /^(?:整体|异地)?(?:新建|迁建|扩建|改扩建|搬迁|改造)(?:项目|工程)$/;
 const withBuildings: ReadonlySet<string> = new Set(['hospital', 'school']);
 const longestList = 40;
 const standing: ReadonlySet<string> = new Set(['site', 'line', 'street']);
 
-const school = '([一二三四五六七八九十]{1,4}(?:实验)?(?:小学|中学|高级中学|初级中学|幼儿园|小|中))$';
-const ownNumber = new RegExp(`^第?${school}`);
-const fullNumber = new RegExp(`^([^第]{1,8})第${school}`);
-
-/** 袁州区第八小学、十二小学: the second is 袁州区第十二小学. */
-export function asNumbered(name: string, before: Shape | null, text: string): string {
-  const own = ownNumber.exec(name)?.[1];
-  const whose = before === null ? undefined : fullNumber.exec(nameOf(before.tokens, text))?.[1];
-  return own === undefined || whose === undefined ? name : `${whose}第${own}`;
-}
-
 const isPlain = ({ type }: Token): boolean => type === 'text' || type === 'place';
 
 /** 云木、青石滩和柳布水电站: what stands at a place is often named by it alone. */
-const placed: ReadonlySet<Category> = new Set(['energy', 'water', 'airport', 'port', 'bridge_tunnel']);
+const placed: ReadonlySet<Category> = new Set([
+  'energy',
+  'water',
+  'airport',
+  'port',
+  'bridge_tunnel',
+  'housing',
+]);
 
 /** What an item shares with the last one: 株洲至衡阳、株洲至醴陵|城际铁路; 青柳、云山海|铁路; 209、218|省道. */
 export function suffixOfLast(

@@ -145,8 +145,12 @@ export function goesBeyond(shape: Shape, { tokens }: Item, tail: Tail, text: str
       isOneOf(tokens.at(-1), infrastructure, text) ||
       endsInWork({ tokens }, text)
     );
+  // 甲阁街|角等5处口袋公园: where it is
+  if (head.word?.kind?.role === 'street' && beside.test(wordsOf(tokens.at(-1), text))) return true;
   return head.word?.kind?.role === 'region' && tail.head?.word?.kind?.role === 'line';
 }
+
+const beside = /^(?:角|口|头|旁|侧|边|沿线)$/;
 
 const doneToLine = /^(?:扩能|扩容|扩建|改扩建|改建|提速|电气化|拓宽|复线)(?:改造)?$/;
 
@@ -205,25 +209,10 @@ export function worksBehind({ items, tail, end }: Group, all: readonly Token[], 
   if (tail === null || !isStreet || tail[last]?.word?.kind?.role !== 'work') return '';
   const words = text.slice(tail[0]?.from, tail[last]?.to);
   return (
-    /(?<=^|道路|公路|街道|城市|市区|市政|主干道)(?!道路|公路|街道|城市|市区|市政)[^路]{0,6}(?:改造|绿化|整修|提升|整治|拓宽|亮化|扩建|维修)[^路]{0,4}$/.exec(
+    /(?<=^|^路|道路|公路|街道|城市|市区|市政|主干道)(?!道路|公路|街道|城市|市区|市政)[^路]{0,6}(?:改造|绿化|整修|提升|整治|拓宽|亮化|扩建|维修)[^路]{0,4}$/.exec(
       words,
     )?.[0] ?? ''
   );
-}
-
-const beginning = /^(?:正式|全面|顺利)?(?:启动|完成|实施|开展|推进|加快)了?$/;
-const moving = /^(?:整体|异地)?(?:迁建|搬迁|重建)(?:工程|项目)?$/;
-
-/** 殡仪馆启动|迁建: what is done to it is its name's end; empty where nothing is. */
-export function worksBegun({ items, tail, end }: Group, all: readonly Token[], text: string): string {
-  const [verb, works, next] = [all[end], all[end + 1], all[end + 2]];
-  const isDone =
-    items.length === 1 &&
-    tail === null &&
-    beginning.test(wordsOf(verb, text)) &&
-    moving.test(wordsOf(works, text)) &&
-    (next === undefined || next.type === 'mark');
-  return isDone ? wordsOf(works, text) : '';
 }
 
 const opensAll =

@@ -64,6 +64,8 @@ export function trimmed(all: readonly Token[], text: string): readonly Token[] {
   if (isOfGames && isNamedBehind) start += 1;
   // 快速路|甲路: what sort of road it is
   if (isOneOf(tokens[start], sortsOfRoad, text) && tokens.at(-1)?.word?.kind?.role === 'street') start += 1;
+  // 高速铁路|甲乙高铁: what it is, and behind that its name
+  if (namesItsKind(tokens, start)) start += 1;
   // 安置房项目|甲家园: of which works it is one
   if (
     tokens[start]?.type === 'kind' &&
@@ -83,6 +85,22 @@ export function trimmed(all: readonly Token[], text: string): readonly Token[] {
   const going = first?.type === 'text' ? (goes.exec(wordsOf(first, text))?.[0].length ?? 0) : 0;
   if (first !== undefined && going > 0) return [{ ...first, from: first.from + going }, ...kept.slice(1)];
   return withoutVerb(kept, text);
+}
+
+/** Whether a kind opens the words, and a name that ends in one of the same category follows. */
+function namesItsKind(tokens: readonly Token[], start: number): boolean {
+  const [kind, name] = [tokens[start], tokens[start + 1]];
+  const last = tokens.findLast(isHead);
+  return (
+    kind !== undefined &&
+    isHead(kind) &&
+    kind !== last &&
+    kind.to - kind.from > 1 &&
+    (name?.type === 'place' || (name?.type === 'text' && name.to - name.from > 1)) &&
+    kind.word?.kind?.category != null &&
+    kind.word.kind.category === last?.word?.kind?.category &&
+    kind.word.kind.role === last.word.kind.role
+  );
 }
 
 /** Lines that no verb is the name of. */

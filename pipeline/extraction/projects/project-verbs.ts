@@ -1,6 +1,6 @@
 import type { Sentence } from '../sentences/article.ts';
 import type { Group } from '../sentences/name-groups.ts';
-import { isHead } from '../sentences/name-items.ts';
+import { isHead, standsBeforeDeed } from '../sentences/name-items.ts';
 import { isBreak, isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
 import type { Status } from '../sentences/name-words.ts';
 import { rebuildings, upgrades } from '../sentences/rebuilding-words.ts';
@@ -73,7 +73,7 @@ export function verbOf(
     if (outlook.isPlan && tokens[at - 1]?.type === 'quote' && wordsOf(token, text) === '是')
       return placedInPlan(token.from);
     const isRebuilt =
-      at === group.first - 1 && isOneOf(token, rebuilding, text) && opensClause(tokens[at - 1]);
+      at === group.first - 1 && isOneOf(token, rebuilding, text) && standsBeforeDeed(tokens[at - 1], text);
     const status = !isRebuilt && isWithinName(token, tokens[at + 1]) ? null : stageOf(token, group, text);
     // 设站25座，主要缓解|甲火车站的交通压力: it is the object of a verb that says nothing of it
     if (
@@ -177,9 +177,7 @@ function modifierOf(tokens: readonly Token[], group: Group, text: string): Token
 }
 
 /** 将|改造|甲路、乙路: the verb, and no part of a name. */
-const rebuilding = wordList(...rebuildings, ...upgrades, '拓宽', '迁建');
-const opensClause = (before: Token | undefined): boolean =>
-  before === undefined || /^(?:stop|mark|count|list)$/.test(before.type);
+const rebuilding = wordList(...rebuildings, ...upgrades, '拓宽', '迁建', '重建', '加固', '翻建', '修缮');
 
 /** 城乡建设厅, 省重点项目: a verbal noun of another name. */
 const isWithinName = ({ type }: Token, next: Token | undefined): boolean =>

@@ -121,7 +121,9 @@ export function stageDone(text: string, at: number): Status | null {
   // 完成部分关键工程节点
   if (/^了?(?:部分|多个|首个|阶段性|关键)?[^，。；]{0,6}节点/.test(object)) return 'under_construction';
   if (/^了?[^，。；]{0,6}核准/.test(object)) return 'planned';
-  return /^了?[^，。；]{0,6}(?:可研|可行性|选址|立项|设计|报告|论证|审批|征地|招标)/.test(object)
+  return /^了?[^，。；]{0,7}(?:可研|可行性|选址|立项|设计|报告|论证|审批|征地|征迁|征收|拆迁|招标|招投标|准备|前期)/.test(
+    object,
+  )
     ? 'preliminary_study'
     : null;
 }

@@ -7,8 +7,8 @@ export const plansAhead =
 /** 铜箔厂, and no 出厂 or 厂商. */
 export const ofWorks = /^[^出设建办进入到在全老新各该本总分]厂(?![商家区址长矿门内外名牌])/;
 
-/** 滨河路、建设路等: a street that is called so, by what stands behind 建设. */
-export const isStreetOf = /^(?:[东西南北中]?[路街]|大道|大街)(?:[、，。等和与及（(]|$)/;
+/** 滨河路、建设路等, 建设大道改造: a street that is called so, by what stands behind 建设. */
+export const isStreetOf = /^[东西南北中]?(?:路(?![灯面基网桥况段侧线径由口])|街(?![道区巷头心边])|大道|大街)/;
 
 /** 生态价值|实现|机制, 种养|结合|项目, 甲水库至乙湖|连通|生态输水: nouns and what joins them are one, where a noun follows. */
 export const isInCompound = (text: string, from: number, to: number): boolean =>
@@ -42,3 +42,8 @@ export const isOutput = (text: string, at: number): boolean =>
 export const isBetween = (text: string, at: number): boolean =>
   /(?<!工程|项目)及配套$/.test(text.slice(Math.max(0, at - 3), at + 2)) ||
   /^[^，。；、与和]{2,12}间(?:的)?(?:联络|连接|专用|通道|快速)/.test(text.slice(at, at + 20));
+
+/** 湘潭县, 该镇, 县政府: who does something; 棚户区, 城镇 and 农贸市场 are where it is done. */
+export const isDoer = (words: string): boolean => doer.test(words);
+const doer =
+  /(?:(?<![城都超门菜集夜农贸])市|县|州|旗|(?<![棚户小城片库园矿老旧社灌景郊街厂校院病牧林山港湖河])区|(?<![城集古小])镇|乡|街道|政府|集团|公司|开发区|[我全该][省市县区镇乡村州])$/;

@@ -1,4 +1,6 @@
+import { isDoer } from './name-guards.ts';
 import type { Token } from './name-tokens.ts';
+import { isNameLikeJoint } from './names-like-joints.ts';
 
 /** The words between two boundaries of a list: 株洲至衡阳 in 推动建设株洲至衡阳、株洲至醴陵城际铁路. */
 export interface Item {
@@ -22,6 +24,27 @@ export const goesWithIt = (item: readonly Token[], text: string, at: number): bo
     ({ type, from, to }) =>
       type === 'place' || (type === 'text' && /^[^0-9]{2,}$/.test(text.slice(from, to))),
   );
+
+/** 和|祥医院, 向|莆铁路: a joint or a preposition that opens a name, where one character and its kind follow; 和|祥云医院 may be two. */
+export function opensName(tokens: readonly Token[], index: number, text: string): boolean {
+  const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (token === undefined || next?.type !== 'text' || next.from !== token.to) return false;
+  if (isNameLikeJoint(text, token.from)) return true;
+  if (next.to - next.from !== 1 || deeds.includes(text.charAt(next.from))) return false;
+  const opener = text.slice(token.from, token.to);
+  const isFree = before === undefined || before.type === 'mark' || before.type === 'list';
+  if (opener !== '和' && !(isFree && /^[向前后从]$/.test(opener))) return false;
+  let at = index + 2;
+  while (tokens[at]?.type === 'generic' || tokens[at]?.word?.kind?.role === 'topic') at += 1;
+  const kind = tokens[at];
+  return kind?.type === 'kind' && kind.to - kind.from > 1 && stands.has(kind.word?.kind?.role ?? '');
+}
+const deeds = '建修改扩批开经到为东南西北中里内外上下';
+
+/** 甲经乙、丙至丁高铁 is one line by way of two places. */
+export const isVia = (first: Token | undefined, mark: Token, text: string): boolean =>
+  /^[\u4e00-\u9fff]{2,4}经[\u4e00-\u9fff]{2,4}$/.test(text.slice(first?.from, mark.from)) &&
+  /^[^、，。；至到]{2,5}[至到]/.test(text.slice(mark.to, mark.to + 8));
 
 /** 307国道的改线工程, 云和到山海的客专: 的 inside a name. */
 export function isLinking(tokens: readonly Token[], index: number, from: number, text: string): boolean {
@@ -68,3 +91,23 @@ const hasOwnName = (kind: Token, behind: Token | undefined, text: string): boole
   (behind?.from === kind.to &&
     /^[0-9A-Z一二三四五六七八九十]{1,3}号?线/.test(text.slice(behind.from, behind.from + longestEnd)));
 const sites: ReadonlySet<string> = new Set(['airport', 'port', 'rail_facility']);
+
+/** 湘潭县|改扩建|云木医院: the verb between who does it and what stands; 湘潭县|改造|项目 and 棚户区|改造|安置房 are names. */
+export function isDoneTo(tokens: readonly Token[], index: number, from: number, text: string): boolean {
+  const [token, next] = [tokens[index], tokens[index + 1]];
+  if (token?.word?.boundary !== 'soft' || next?.from !== token.to) return false;
+  if (!isDoer(text.slice(tokens[from]?.from, token.from))) return false;
+  let at = index + 1;
+  while (named.has(tokens[at]?.type ?? 'mark')) at += 1;
+  const kind = tokens[at]?.word?.kind;
+  return at > index + 1 && stands.has(kind?.role ?? '') && kind?.category !== 'pilot_zone';
+}
+const named: ReadonlySet<Token['type']> = new Set(['text', 'place', 'generic', 'quote']);
+const stands: ReadonlySet<string> = new Set(['site', 'line', 'street', 'junction']);
+
+/** 将|改造|甲路, 湘潭县|改造|甲路: before a verb that is part of no name. */
+export const standsBeforeDeed = (before: Token | undefined, text: string): boolean =>
+  before === undefined ||
+  /^(?:stop|mark|count|list)$/.test(before.type) ||
+  isDoer(text.slice(Math.max(0, before.to - longestDoer), before.to));
+const longestDoer = 4;

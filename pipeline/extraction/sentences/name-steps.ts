@@ -1,8 +1,7 @@
 import { isJointOutput, isPriced, isSteps, isWorkListed, isWorkOn } from './name-enumeration.ts';
 import { isBetween, isInCompound, isSumOf } from './name-guards.ts';
-import { goesWithIt, type Item, isHead, isLinking } from './name-items.ts';
+import { goesWithIt, type Item, isDoneTo, isHead, isLinking, isVia, opensName } from './name-items.ts';
 import { isOneOf, type Token, wordList, wordsOf } from './name-tokens.ts';
-import { isNameLikeJoint } from './names-like-joints.ts';
 
 /** What a word does to the list that is being read. */
 type Step = 'name' | '、' | 'and' | 'tail' | 'restart' | 'end' | 'skip';
@@ -15,6 +14,8 @@ const vagueCounts = /^(?:多[条个座项所家处]?|若干|若干个|诸多|众
 /** What a word does after 等, where the list is closed. */
 export function tailStep(token: Token, isOpen: boolean, isCounted: boolean, text: string): Step {
   if (token.type === 'count' || vagueCounts.test(text.slice(token.from, token.to))) return 'skip';
+  // 甲、乙2个街道|养老服务中心
+  if (isOpen && text.startsWith('个街道', token.from - 1)) return 'name';
   // 等一批城市道路绿化工程: what the works are on
   if (token.type === 'block' && token.word?.kind?.role === 'topic' && isOpen) return 'name';
   if (token.type === 'stop' || token.type === 'mark' || token.type === 'block') return 'end';
@@ -40,7 +41,7 @@ export function stepOf(
   const token = tokens[index];
   const next = tokens[index + 1];
   if (token === undefined) return 'end';
-  if (isNumbering(tokens, index, text)) return 'end';
+  if (isNumbering(tokens, index, text) || (isBegun && isDoneTo(tokens, index, from, text))) return 'end';
   if (isBegun && isWorkListed(tokens, index, text)) return 'name';
   switch (token.type) {
     case 'generic':
@@ -73,8 +74,7 @@ export function stepOf(
             isJointOutput(tokens, from, index, text))
           ? 'name'
           : '、';
-      // 和祥医院
-      if (!isBegun) return isList ? 'and' : isNameLikeJoint(text, token.from) ? 'name' : 'end';
+      if (!isBegun) return opensName(tokens, index, text) ? 'name' : isList ? 'and' : 'end';
       if (text.startsWith('暨', token.from) || isPriced(tokens, index + 3, text)) return 'and';
       if (goesWithIt(tokens.slice(from, index), text, token.from)) return 'name';
       if (isBetween(text, token.to)) return 'name';
@@ -93,7 +93,10 @@ export function stepOf(
         return 'name';
       if (isBegun) return isLinking(tokens, index, from, text) ? 'name' : 'end';
       // 甲实验室、联合微电子中心: behind a whole name it is a part of the next
-      return isOneOf(token, joined, text) && earlier.at(-1)?.tokens.some(isHead) === true ? 'name' : 'end';
+      return (isOneOf(token, joined, text) && earlier.at(-1)?.tokens.some(isHead) === true) ||
+        opensName(tokens, index, text)
+        ? 'name'
+        : 'end';
     default:
       return 'end';
   }
@@ -114,11 +117,6 @@ function isNumbering(tokens: readonly Token[], index: number, text: string): boo
 const isExtended = (item: readonly Token[], text: string): boolean =>
   !item.some(isHead) &&
   item.some(({ type, from, to }) => type === 'text' && /延伸[至到]/.test(text.slice(from, to)));
-
-/** 甲经乙、丙至丁高铁 is one line by way of two places. */
-const isVia = (first: Token | undefined, mark: Token, text: string): boolean =>
-  /^[\u4e00-\u9fff]{2,4}经[\u4e00-\u9fff]{2,4}$/.test(text.slice(first?.from, mark.from)) &&
-  /^[^、，。；至到]{2,5}[至到]/.test(text.slice(mark.to, mark.to + 8));
 
 /** 供水|保障|提升工程, 种养|结合|项目. */
 const isWithinName = (token: Token, next: Token | undefined, text: string): boolean =>

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { stagesIn } from './example-projects.ts';
+
+/** Who does something to what stands, names that open with what is a word elsewhere, and where a name ends. */
+
+describe('a town or a body that rebuilds what stands', () => {
+  test.each([
+    ['去年，锦江市改造洪屏医院、柳河小学。', ['洪屏医院 under_construction', '柳河小学 under_construction']],
+    ['去年，县政府改扩建洪屏医院。', ['洪屏医院 under_construction']],
+    ['去年，华丰集团升级改造洪屏水厂。', ['洪屏水厂 under_construction']],
+    ['去年，锦江市修建洪屏大桥。', ['洪屏大桥 under_construction']],
+    ['去年，锦江市兴建了洪屏大桥。', ['洪屏大桥 completed']],
+    ['升压改造洪屏变电站。', ['洪屏变电站 under_construction']],
+    ['开工新建西环路。', ['西环路 under_construction']],
+    ['加快建成洪屏产业园。', ['洪屏产业园 under_construction']],
+    // what is done there, and bare kinds
+    ['锦江县改造项目开工。', ['锦江县改造项目 under_construction']],
+    ['棚户区改造洪屏安置小区开工。', ['洪屏安置小区 under_construction']],
+    ['锦江市改造老旧小区100个。', []],
+    ['柳河镇改造污水处理厂。', []],
+  ])('%s', (text, stages) => {
+    expect(stagesIn(text)).toEqual(stages);
+  });
+});
+
+describe('names that open with what is a joint or a sort elsewhere', () => {
+  test.each([
+    ['和祥医院项目位于锦江县，总投资5亿元，正在建设。', ['和祥医院项目 under_construction']],
+    ['加快建设和祥医院。', ['和祥医院 under_construction']],
+    ['向莆铁路正式开工。', ['向莆铁路 under_construction']],
+    ['前山公园正式开工。', ['前山公园 under_construction']],
+    ['新华小学正式开工。', ['新华小学 under_construction']],
+    ['大河灌区正式开工。', ['大河灌区 under_construction']],
+    ['建设大道改造工程完工。', ['建设大道改造工程 completed']],
+    ['发展大道、大学路正式开工。', ['发展大道 under_construction', '大学路 under_construction']],
+    ['民生路（建设大街-平安大街）工程完工。', ['民生路 completed']],
+    ['洪屏医院和柳河小学开工。', ['洪屏医院 under_construction', '柳河小学 under_construction']],
+    ['加快建设和改造洪屏医院。', ['洪屏医院 under_construction']],
+    ['加快建设路网。', []],
+    ['新建大桥2座。', []],
+    ['小微产业园建成。', []],
+    ['建设和管理洪屏水库。', []],
+  ])('%s', (text, stages) => {
+    expect(stagesIn(text)).toEqual(stages);
+  });
+});
+
+describe('what is told of a work or of its papers right behind it', () => {
+  test.each([
+    ['洪屏大桥总体工程量完成近70%。', ['洪屏大桥 under_construction']],
+    ['洪屏水厂工程土地预审通过省自然资源厅批复。', ['洪屏水厂工程 preliminary_study']],
+    ['洪屏广场项目设计方案待省文物局审批。', ['洪屏广场项目 preliminary_study']],
+    ['洪屏安置楼完成桩基打桩。', ['洪屏安置楼 under_construction']],
+    ['洪屏炼化一体化项目整体工程建成中交。', ['洪屏炼化一体化项目 completed']],
+    ['我国首条穿越山岭的高速铁路昌宜高铁全线铺通。', ['昌宜高铁 under_construction']],
+    ['昌宜高速柳河出口开通。', []],
+    ['洪屏大桥设计方案引发热议。', []],
+  ])('%s', (text, stages) => {
+    expect(stagesIn(text)).toEqual(stages);
+  });
+});
+
+describe('lists of towns, and what is done to all of a list', () => {
+  test.each([
+    [
+      '今年将建成城东、河口2个街道养老服务中心。',
+      ['城东街道养老服务中心 planned', '河口街道养老服务中心 planned'],
+    ],
+    ['国道312、省道226改造工程完工。', ['国道312改造工程 completed', '省道226改造工程 completed']],
+    [
+      '县人民医院、县中医院整体搬迁项目开工建设。',
+      ['县人民医院整体搬迁项目 under_construction', '县中医院整体搬迁项目 under_construction'],
+    ],
+    [
+      '启动东湖、洪屏棚户区改造。',
+      ['东湖棚户区改造 under_construction', '洪屏棚户区改造 under_construction'],
+    ],
+    ['去年建成文昌阁街角等5处口袋公园。', ['文昌阁街角口袋公园 completed']],
+  ])('%s', (text, stages) => {
+    expect(stagesIn(text)).toEqual(stages);
+  });
+});
