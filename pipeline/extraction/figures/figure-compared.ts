@@ -1,6 +1,6 @@
 import { isMeasure } from '../../grammar/measures.ts';
-import { splitOwner } from './figure-owner.ts';
-import { trim } from './figure-phrase.ts';
+import { ownerKind, splitOwner } from './figure-owner.ts';
+import { stripLead, trim } from './figure-phrase.ts';
 import { type Label, label, ofYearBefore } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
 import { findSubject } from './figure-subject.ts';
@@ -150,14 +150,28 @@ const ofWhole = /^(?:占|完成|(?:全年|年初|调整)?预算)/;
 export const yearBefore = ({ said, words }: Scene): Label | null =>
   said.label !== null && ofYearBefore.test(words.trim()) ? said.label : null;
 
-/** 产值增长3%，增速高于全省的|2%|, 也高于全国的|2.5%|: the same of another. */
+/** 产值增长3%，增速高于全省的|2%|, 也高于全国的|2.5%|; GDP500亿元，高于乙县的|480亿元|: the same of another. */
 export function otherRate({ mention, said, words }: Scene): Label | null {
-  if (mention.unit !== '%' || said.label === null || said.unit !== '%') return null;
+  if (said.label === null || said.unit !== mention.unit) return null;
   const whose = rateOf.exec(words.trim())?.[1] ?? '';
-  return whose === '' ? null : label(whose, said.label.indicator);
+  return whose === '' || (mention.unit !== '%' && ownerKind(whose) !== 'place')
+    ? null
+    : label(whose, said.label.indicator);
 }
 const rateOf =
-  /^[，,\s]*(?:[^，,。；;]{0,4}增[速幅])?(?:[均也都])?(?:高于|低于|快于|慢于|好于|优于)([^，,。；;0-9的]{1,10}?)(?:同期|今年|去年|上半年|第?[一二三四]季度)*的$/;
+  /^[，,\s]*(?:[^，,。；;]{0,4}增[速幅])?(?:[均也都])?(?:[高低快慢好优多少]于|超过)([^，,。；;0-9的]{1,10}?)(?:同期|今年|去年|上半年|第?[一二三四]季度)*的$/;
+
+/** 城镇化率为50%。该指标比乙市高|5个百分点|, 全国这一比例为|65%|: of what has just been measured. */
+export function ofThatMeasure({ said, words }: Scene): Label | null {
+  const whose = thatMeasure.exec(stripLead(words))?.[1];
+  const last = said.label ?? said.before;
+  if (whose === undefined || last === null) return null;
+  const who = trim(whose).replace(/的$/, '');
+  if (who !== '' && ownerKind(who) !== 'place') return null;
+  return isMeasure(last.indicator) ? label(who || last.subject, last.indicator) : null;
+}
+const thatMeasure =
+  /^([^，,。；;0-9]{0,10}?)(?:该|这一|这个|这项|此)(?:项)?(?:指标|数字|数据|数值|比例|占比|比重|增[速幅]|总?量|金额)(?!是?[由根来显]|显示|表明|平台|资源|中心|[的库])/;
 
 /** 票价最低58元，最高|96元|: the other end of the same. */
 export const otherEnd = (last: Label, { words }: Scene): Label | null => {

@@ -2,7 +2,6 @@ import { isMeasure } from '../../grammar/measures.ts';
 import { withRate } from './figure-continued.ts';
 import { ownerKind, splitOwner } from './figure-owner.ts';
 import { trim } from './figure-phrase.ts';
-import { type Label, label } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
 
 /** What a bare amount or rate measures: a measure that the words before it tell of without a number. */
@@ -29,27 +28,6 @@ export const measureTold = ({ said, mention, before, where: { sentence, at } }: 
     : ([...said.levels.map(({ indicator }) => indicator), said.label?.indicator ?? ''].findLast((one) =>
         isMeasure(one),
       ) ?? '');
-
-/** 人均GDP，甲市为|4万元|, 从增速看，乙市为|5%|: the measure that the clause before names alone; empty where it does not. */
-function measureAhead(before: string): string {
-  const measure = ahead.exec(before)?.[1] ?? '';
-  return isMeasure(measure) ? measure : '';
-}
-const ahead =
-  /(?:^|[，,。；;])(?:若|如果|而)?(?:单|只)?(?:从|就|看|论)?([^，,。；;从就看0-9]{2,12}?)(?:上?来?看|而言|来说|方面)?[，,]$/;
-
-/** 从人均GDP看，甲市为|4万元|, 甲北仅为|4万元|: of whom the measure ahead is told, whether or not a list knows the name; null elsewhere. */
-export function ofMeasureAhead(
-  { words, said, mention, where: { sentence, at } }: Scene,
-  { subject, indicator }: Label,
-): Label | null {
-  const isBare = indicator === mention.text;
-  const name = isBare ? subject : subject === '' ? (onlyName.exec(words)?.[1] ?? '') : '';
-  const measure =
-    name === '' || said.label !== null ? '' : measureAhead(sentence.text.slice(0, at - sentence.start));
-  return measure === '' || isMeasure(name) ? null : label(name, measure);
-}
-const onlyName = /^[，,]?([\u4e00-\u9fff]{2,8}?)(?:仅|只|则|更|已)?(?:为|是|达到?)(?:约|近)?$/;
 
 const ofEconomy =
   /(?:GDP|(?:地区)?生产总值|经济总量|(?:一般公共)?预算收入|财政(?:总)?收入|社会消费品零售总额|进出口总[额值]|固定资产投资|税收收入|营业收入|工业(?:总产值|增加值))(?!指标)/g;

@@ -135,7 +135,7 @@ function apartOrObject(mention: QuantityMention, before: string, sentence: strin
     };
   const off = offBy.exec(before)?.[1];
   if (off !== undefined)
-    return { kind: 'change', direction: /[低少]/.test(off) ? 'decrease' : 'increase', baseline: 'other' };
+    return { kind: 'change', direction: /[低少慢]/.test(off) ? 'decrease' : 'increase', baseline: 'other' };
   if (aboveTarget.test(before)) return { kind: 'change', direction: 'increase', baseline: 'other' };
   if (mention.unit === 'pp' || aboveOther.test(before)) return comparedWith(before);
   return objectOfChange(mention, before);
@@ -156,10 +156,12 @@ export const apartFrom =
   /(?:(?<![占同环对])比(?![例重赛率亚值特])|较(?![大小多少高低快慢为]))(?:[^，,。；;、比较最]{1,14}?|[^，,。；;、比较最]{1,8}[、和与][^，,。；;、比较最]{1,12}?分别)偏?(?<![最至减])(少|多|高|低|快|慢|便宜|贵)(?:[了开收卖发产销下出增建种招引支得花挣赚播用交省领]了?|支出|投入|完成|签约|争取|到位|出栏|增加|引进|发放|安排|新建|生产|供应|接待|运送)?$/;
 
 /** 人均GDP低|1.2万元|, 城镇化率低|2.3个百分点| */
-const offBy = /(?:率|GDP|占比|比重|强度|人均收入|可支配收入)(高|低|少|多)$/;
+const offBy =
+  /(?:率|GDP|占比|比重|强度|收入|[增涨降][速幅]|总[量额值]|产[量值]|人口)(高|低|少|多|快|慢)[出了]?$/;
 
 /** 高出乙市|200亿元: by how much the one is above the other. */
-const aboveOther = /(?:高出|多出|少出)[\u4e00-\u9fff]{2,10}$/;
+const aboveOther =
+  /(?:高出|多出|少出)[\u4e00-\u9fff]{2,10}$|(?:[高低多少]于|超过|领先)[\u4e00-\u9fff]{1,8}(?:[省市县区州镇]|全国|平均(?:水平|值)?)$/;
 
 /** 第5位 is a rank, and 提升|5位 so many ranks up. */
 function rankOrMove({ text }: QuantityMention, before: string): Kind {
@@ -199,7 +201,7 @@ function comparedWith(before: string): Kind {
       baseline: 'year_on_year',
     };
   const verb =
-    /(高于|高出|多出|快于|领先|超[过出]?(?=[\u4e00-\u9fff])|优于|好于|低于|落后|慢于)[^，,。；;]*$/.exec(
+    /(高于|高出|多出|快于|领先|超[过出]?(?=[\u4e00-\u9fff])|优于|好于|多于|低于|少于|落后|慢于)[^，,。；;]*$/.exec(
       before,
     )?.[1] ??
     /(?:(?<![占同环对])比(?![例重赛率亚值特])|较)[^，,。；;最]{1,16}?(高|低|快|慢|多|少)了?$/.exec(

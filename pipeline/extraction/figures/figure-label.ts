@@ -1,20 +1,15 @@
 import { isMeasure } from '../../grammar/measures.ts';
-import { amountLabel, ofCounted } from './figure-amount.ts';
-import { classLabel } from './figure-classes.ts';
-import { aimLabel, otherRate, yearBefore } from './figure-compared.ts';
-import { contributionLabel } from './figure-continued.ts';
+import { amountLabel } from './figure-amount.ts';
+import { aimLabel } from './figure-compared.ts';
 import { ownNoun } from './figure-counted-heads.ts';
 import { countedLabel } from './figure-counted-label.ts';
-import { distanceLabel } from './figure-distance.ts';
-import { soonerLabel } from './figure-extent.ts';
-import { grows, measureInBrackets, measureTold, ofMeasureAhead, rateBefore } from './figure-grown.ts';
+import { firstRules } from './figure-forms.ts';
+import { grows, measureInBrackets, measureTold, rateBefore } from './figure-grown.ts';
 import { countedInPlace, runs, withCounted } from './figure-in-place.ts';
 import { perHead, withGain } from './figure-indicator.ts';
 import { withMeasureBefore } from './figure-industry.ts';
 import { ofContents } from './figure-introduced.ts';
-import { investedLabel } from './figure-invested.ts';
 import { measuredLabel } from './figure-measured.ts';
-import { apartLabel, modifierLabel, sizedWayLabel } from './figure-modifier.ts';
 import {
   handedDown,
   named,
@@ -30,20 +25,15 @@ import { splitOwner } from './figure-owner.ts';
 import { parallelLabel } from './figure-parallel.ts';
 import { trim } from './figure-phrase.ts';
 import { isPlaceName } from './figure-place-name.ts';
-import { storageLabel } from './figure-plant.ts';
 import { priceOf } from './figure-price.ts';
-import { orderLabel, rankLabel } from './figure-rank.ts';
+import { rankLabel } from './figure-rank.ts';
 import { residentsBeside, residentsLabel } from './figure-residents.ts';
 import { type Label, label } from './figure-said.ts';
 import { ofKindCounted, ofSameMeasure } from './figure-same-kind.ts';
 import { readsBy, type Scene } from './figure-scene.ts';
-import { shareOfMarket, shareOfWhole } from './figure-share.ts';
-import { solvedLabel } from './figure-solved.ts';
-import { ofThoseCounted, someOfThem } from './figure-some.ts';
+import { someOfThem } from './figure-some.ts';
 import { findSubject } from './figure-subject.ts';
-import { takenLabel } from './figure-taken.ts';
 import { withTold } from './figure-told.ts';
-import { tradeLabel } from './figure-trade.ts';
 import { tripLabel } from './figure-trip.ts';
 
 /**
@@ -62,7 +52,7 @@ export function labelOf(scene: Scene): Label {
     scene.said.unit === scene.mention.unit
   )
     return scene.said.label;
-  const own = ofMeasureAhead(scene, found) ?? priceOf(scene);
+  const own = priceOf(scene);
   if (own !== null) return own;
   // 三年将投|73亿|
   const told = isBare
@@ -81,7 +71,7 @@ function labelFrom(scene: Scene): Label {
     readsBy(scene, 'the size of what is counted');
     return label(scene.counted, scene.sized || '投资');
   }
-  const read = yearBefore(scene) ?? otherRate(scene) ?? unresolved(scene);
+  const read = unresolved(scene);
   const some = residentsBeside(read, scene) ?? someOfThem(read, scene) ?? ofKindCounted(read, scene);
   const own = ofOtherNetwork(handedDown(ofSameMeasure(withMeasureBefore(some, scene), scene)));
   const found = withTold(withGain(ofNextStage(pointedAt(own, scene.where), scene.said.label), scene), scene);
@@ -170,27 +160,6 @@ const twice = /(?<=(增幅|增速|增长率))\1$/;
 /** 到宁波约需|3小时: where a way leads. */
 const leadsTo = (place: string, words: string): boolean =>
   /[到至往距离]$/.test(words.slice(0, Math.max(0, words.indexOf(place))));
-
-/** What a number is of by a form of words of its own, before what stands around it is asked. */
-const firstRules: readonly ((scene: Scene) => Label | null)[] = [
-  ...ofThoseCounted,
-  solvedLabel,
-  shareOfWhole,
-  shareOfMarket,
-  classLabel,
-  investedLabel,
-  storageLabel,
-  ofCounted,
-  distanceLabel,
-  takenLabel,
-  modifierLabel,
-  sizedWayLabel,
-  soonerLabel,
-  orderLabel,
-  apartLabel,
-  tradeLabel,
-  contributionLabel,
-];
 
 function unresolved(scene: Scene): Label {
   for (const rule of firstRules) {

@@ -1,3 +1,4 @@
+import { isMeasure } from '../../grammar/measures.ts';
 import type { QuantityMention, TimeMention } from '../../mention.ts';
 import { type Before, nounBefore, readBefore } from './figure-clause.ts';
 import { itemStart } from './figure-item.ts';
@@ -208,3 +209,19 @@ export const withoutComparison = (words: string): string =>
     /(?:分别|均|也)?(?:高于|低于|快于|慢于|好于|优于|高出|超出|超过|领先|落后于?|(?<![同环占])比(?!重|例|率)|较)[^，,。]{1,20}?(?:快|慢|高|低|高出|多|少)?$/,
     '',
   ) || words;
+
+/** 湖州GDP比嘉兴多|15亿元|, 人均收入高于全省平均水平|4000元|: nor is another place with which an amount is compared. */
+export function withoutOtherPlace(words: string): string {
+  const other = comparedWith.exec(words);
+  if (other === null || other.index < 2) return words;
+  const own = words.slice(0, other.index);
+  // 年产值比建厂初期多|3亿元|
+  const isOther =
+    ownerKind(other[1] ?? '') === 'place' ||
+    (isMeasure(own) && apart.test(words) && !ofTime.test(other[1] ?? ''));
+  return isOther ? own : words;
+}
+const apart = /比[^，,]+[高低多少][出了]?$/;
+const ofTime = /^(?:[上去前]年|同期|年初|常年|往年|上[月周季])/;
+const comparedWith =
+  /(?:分别|均|也|则|还)?(?:[高低多少]于|高出|多出|超过|领先|(?<![占同环对])比(?![例重赛率值])|较)([^，,。；;、比较0-9]{2,10}?)(?:的?平均(?:水平|值)?|水平)?(?:高|低|多|少|大|小)?[出了]?$/;

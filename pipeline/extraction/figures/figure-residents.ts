@@ -32,7 +32,9 @@ function ofPlace({ mention, words, said, where, run }: Scene): Label | null {
   const last = said.label;
   if (bare.test(words) && last?.indicator === '住户' && noun === '人口') return label(last.subject, noun);
   const name = trim(words).replace(having, '');
-  return place.test(name) && (isPlaceName(name) || aVillage.test(name)) ? label(name, noun) : null;
+  if (!place.test(name) || !(isPlaceName(name) || aVillage.test(name))) return null;
+  // 甲县常住人口90万人，乙县|85万人|: by the same measure
+  return label(name, last?.indicator.endsWith(noun) === true ? last.indicator : noun);
 }
 
 /** 有住户41户|114口人: households, and who lives in them; null for any other count. */

@@ -13,6 +13,7 @@ import {
   sizedBy,
   startOf,
   withoutComparison,
+  withoutOtherPlace,
   withSizeClass,
   withSpeed,
 } from './figure-lead.ts';
@@ -79,7 +80,7 @@ export function sceneOf(place: Place, mention: QuantityMention, run: Run, said: 
   const words =
     mention.unit === 'pp'
       ? withoutComparison(alone ? text.slice(place.clause.start, last.from).replace(/[（(]$/, '') : own)
-      : own;
+      : withoutOtherPlace(own);
   const counted = ofOneItem(countedBehind(place, mention, words), mention, text, from, words);
   const before = withoutRhythm(withSpeed(readBefore(words), words, mention.text));
   const joined =

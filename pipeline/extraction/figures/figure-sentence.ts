@@ -1,5 +1,6 @@
 import type { EvidenceRow, FigureRow, IssueRow } from '../../../schemas/index.ts';
 import { looksBack } from '../../grammar/headings.ts';
+import { isMeasure } from '../../grammar/measures.ts';
 import { printedOf, type QuantityMention } from '../../mention.ts';
 import { issueOf } from '../records.ts';
 import type { Article, Sentence } from '../sentences/article.ts';
@@ -138,7 +139,9 @@ export function figuresOf(context: Context, sentence: Sentence, before: Before):
     thread.end = to;
   }
   const { said } = thread;
-  const measured = said.unit === '' || said.unit === 'count' ? label : said.label;
+  // 常住人口90万人。该指标比乙县多8万人: a count that is a measure is handed on as well
+  const isCount = said.unit === 'count' && !isMeasure(said.label?.indicator ?? '');
+  const measured = said.unit === '' || isCount ? label : said.label;
   return {
     periods,
     label: measured,

@@ -15,7 +15,13 @@ export function withTold(found: Label, scene: Scene): Label {
   const { text } = where.sentence.passage;
   if (mention.unit === 'count' && bare.test(counted)) return goneOnWith(found, scene, text);
   // 120名第一书记|驻村: the noun is told of already
-  if (counted === '' || counted.length > longestNoun || /(?:驻村|到村|下乡|进村)$/.test(counted))
+  // 以9.6%|的GDP增速|居首: it is measured, and none of several
+  if (
+    (mention.unit === '%' && isMeasure(counted) && !counted.endsWith('人口')) ||
+    counted === '' ||
+    counted.length > longestNoun ||
+    /(?:驻村|到村|下乡|进村)$/.test(counted)
+  )
     return found;
   const { verb } = scene.before;
   if (found.indicator !== counted && !(pivots.test(verb) && found.indicator === verb + counted)) return found;

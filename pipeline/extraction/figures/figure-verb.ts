@@ -4,7 +4,7 @@ import { type Label, label } from './figure-said.ts';
 import { readsBy, type Scene } from './figure-scene.ts';
 import { findSubject } from './figure-subject.ts';
 import { wantOf } from './figure-want.ts';
-import { measureLookedAt, nearTopic } from './figure-where.ts';
+import { nearTopic } from './figure-where.ts';
 
 /** Labels of numbers behind a bare verb, whose object was told of before: `投资|40亿元|`, `项目28个，目前已开工|9个|` → 已开工项目 */
 
@@ -84,11 +84,11 @@ export function verbLabel(scene: Scene): Label {
     verb === '投资' && said.unit !== 'CNY' ? (ofStage.exec(said.label?.indicator ?? '')?.[0] ?? '') : '';
   if (stage !== '' && said.label !== null) return label(said.label.subject, `${stage}${verb}`, verb);
   const measure =
-    mention.unit !== 'count' && /^(?:共|累计)?(?:完成|实现|达到?)$/.test(verb)
-      ? measureLookedAt(where) || (said.label === null ? measureOfHeading(where.sentence, where.earlier) : '')
+    said.label === null && mention.unit !== 'count' && /^(?:共|累计)?(?:完成|实现|达到?)$/.test(verb)
+      ? measureOfHeading(where.sentence, where.earlier)
       : '';
   if (measure !== '') {
-    readsBy(scene, 'the heading, or what its sentence looks at, says what it measures');
+    readsBy(scene, 'the heading says what it measures');
     return label(group || findSubject(where, 'place'), measure);
   }
   const counter =

@@ -1,5 +1,4 @@
 import { spanAt } from '../../grammar/clause.ts';
-import { isMeasure } from '../../grammar/measures.ts';
 import { scopes } from '../../grammar/scopes.ts';
 import { anyOf } from '../../lexicons/any-of.ts';
 import type { Sentence } from '../sentences/article.ts';
@@ -87,15 +86,6 @@ export function aspectOf({ sentence, at }: Where): string {
   const rate = /(增[幅速]|涨幅|降幅)(?:较|最|更)?(?:大|快|高|居前|明显|靠前)$/.exec(words);
   if (rate !== null) return rate[1] ?? '';
   return /^(?:从|在|而)?(.{2,10}?)(?:上看|来看|方面|上|看)$/.exec(words.trim())?.[1] ?? '';
-}
-
-const looksAt =
-  /^(?:而|但|另外，|此外，)?(?:在|从)?([^，,。；;在从]{2,14}?)(?:(?:指标|数据)?[中上]?来?看|指标[中上里]?|方面)[，,]/;
-
-/** 在进出口指标中，甲市完成|90亿元|: the measure that the sentence opens with; empty when it opens with none. */
-export function measureLookedAt({ sentence }: Where): string {
-  const name = looksAt.exec(sentence.text)?.[1] ?? '';
-  return isMeasure(name) ? name : '';
 }
 
 const clauseBefore = (sentence: Sentence, at: number) => sentence.clauses[spanAt(sentence.clauses, at) - 1];

@@ -1,0 +1,44 @@
+import { abreastLabel, ofMeasureBehind } from './figure-abreast.ts';
+import { ofCounted } from './figure-amount.ts';
+import { classLabel } from './figure-classes.ts';
+import { ofThatMeasure, otherRate, yearBefore } from './figure-compared.ts';
+import { contributionLabel } from './figure-continued.ts';
+import { distanceLabel } from './figure-distance.ts';
+import { soonerLabel } from './figure-extent.ts';
+import { investedLabel } from './figure-invested.ts';
+import { apartLabel, modifierLabel, sizedWayLabel } from './figure-modifier.ts';
+import { storageLabel } from './figure-plant.ts';
+import { orderLabel } from './figure-rank.ts';
+import type { Label } from './figure-said.ts';
+import type { Scene } from './figure-scene.ts';
+import { shareOfMarket, shareOfWhole } from './figure-share.ts';
+import { solvedLabel } from './figure-solved.ts';
+import { ofThoseCounted } from './figure-some.ts';
+import { takenLabel } from './figure-taken.ts';
+import { tradeLabel } from './figure-trade.ts';
+
+/** What a number is of by a form of words of its own, before what stands around it is asked. */
+export const firstRules: readonly ((scene: Scene) => Label | null)[] = [
+  yearBefore,
+  otherRate,
+  ofThatMeasure,
+  abreastLabel,
+  ofMeasureBehind,
+  ...ofThoseCounted,
+  solvedLabel,
+  shareOfWhole,
+  shareOfMarket,
+  classLabel,
+  investedLabel,
+  storageLabel,
+  ofCounted,
+  distanceLabel,
+  takenLabel,
+  modifierLabel,
+  sizedWayLabel,
+  soonerLabel,
+  orderLabel,
+  apartLabel,
+  tradeLabel,
+  contributionLabel,
+];
