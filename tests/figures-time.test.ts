@@ -89,10 +89,10 @@ describe('what a clause tells of the one named before its time', () => {
       '12座 actual 2020',
     ],
     [
-      'and a time that opens its sentence holds',
+      'nor where its time opens its sentence',
       '2024-05-20',
       '2020年，铁路开工建设，共设12个车站。',
-      '12个 actual 2020',
+      '12个 actual -',
     ],
     [
       'holds no further where it began in the midst',
@@ -333,7 +333,7 @@ describe('what is not of a time before', () => {
       'what is to run soon',
       '2024-05-20',
       '2015年，甲铁路通车，设5座车站。近期将每天开行19对列车。',
-      '5座 actual 2015',
+      '5座 actual -',
       '19对 target -',
     ],
     [
@@ -660,8 +660,8 @@ describe('what is planned, and what is so', () => {
       'what there is at the end of the year that is over',
       '2024-05-20',
       '年末全市上市公司46家，人均住房面积56平方米。',
-      '46家 actual 2023-10/2023-12',
-      '56平方米 actual 2023-10/2023-12',
+      '46家 actual 2023-12-31',
+      '56平方米 actual 2023-12-31',
     ],
     [
       'and what is to be done by the end of the one that runs',
@@ -1310,7 +1310,7 @@ describe('parts of what was begun, shares of what is expected, and what is far a
       'and done where so much is done',
       '2024-05-20',
       '芜湖预计全年完成投资10亿元，目前已完成年度计划的40%。',
-      '10亿元 forecast -',
+      '10亿元 forecast 2024',
       '40% actual -',
     ],
     [
@@ -1358,14 +1358,14 @@ describe('what is of another time than the nearest', () => {
       'what there is on the same day goes on behind a semicolon',
       '2024-05-20',
       '2023年末江城市常住人口412万人；城镇化率66%。',
-      '412万人 actual 2023-10/2023-12',
-      '66% actual 2023-10/2023-12',
+      '412万人 actual 2023-12-31',
+      '66% actual 2023-12-31',
     ],
     [
       'what is made does not',
       '2024-05-20',
       '2023年末江城市常住人口412万人；铁路货运量66万吨。',
-      '412万人 actual 2023-10/2023-12',
+      '412万人 actual 2023-12-31',
       '66万吨 actual -',
     ],
     [
@@ -1457,6 +1457,159 @@ describe('what is of another time than the nearest', () => {
       '1958年，柳河灌区动工，灌溉面积由6万亩扩大到现在的38万亩。',
       '6万亩 actual -',
       '38万亩 actual -',
+    ],
+  ]);
+});
+
+describe('what one thing has is not of the time at which it was begun or opened', () => {
+  check([
+    [
+      'nor is what it costs',
+      '2023-08-10',
+      '2021年3月，柳河水库开工建设，总投资18亿元，总库容2亿立方米。',
+      '18亿元 actual -',
+      '2亿立方米 actual -',
+    ],
+    [
+      'nor how long a way takes since',
+      '2023-08-10',
+      '去年10月，柳河高速公路通车，柳河县到省城只需1个小时。',
+      '1个小时 actual -',
+    ],
+    [
+      'nor what the next sentence tells',
+      '2023-08-10',
+      '2022年5月，柳河隧道贯通。隧道最大埋深820米。',
+      '820米 actual -',
+    ],
+    [
+      'which is to come where that time is',
+      '2023-08-10',
+      '明年6月，柳河医院建成投用，设床位800张。',
+      '800张 target -',
+    ],
+    [
+      'what is new then is',
+      '2023-08-10',
+      '2022年9月，柳河小学投入使用，新增学位1500个。',
+      '1500个 actual 2022-09',
+    ],
+    [
+      'nor is what those cost that are many',
+      '2023-08-10',
+      '今年我市将开工建设项目86个，总投资520亿元。',
+      '86个 target 2023',
+      '520亿元 target 2023',
+    ],
+    [
+      'what is begun on a day costs what it does',
+      '2023-08-10',
+      '本次集中开工项目35个，总投资120亿元。',
+      '35个 actual -',
+      '120亿元 actual -',
+    ],
+  ]);
+});
+
+describe('what there is at the end of a year or month is of its last day', () => {
+  check([
+    [
+      'by what is counted',
+      '2023-07-03',
+      '2022年末，柳河县常住人口32.5万人。6月末，存款余额520亿元，比年初增加32亿元。贷款余额410亿元。',
+      '32.5万人 actual 2022-12-31',
+      '520亿元 actual 2023-06-30',
+      '32亿元 actual 2023-06-30',
+      '410亿元 actual 2023-06-30',
+    ],
+    [
+      'what was built then may be of any',
+      '2023-07-03',
+      '2022年底，柳河县建成学校45所。',
+      '45所 actual 2022-10/2022-12',
+    ],
+    [
+      'and what is to be',
+      '2023-07-03',
+      '今年年底，公路里程将达到2300公里。',
+      '2300公里 target 2023-10/2023-12',
+    ],
+    [
+      'a whole year that is looked ahead to runs',
+      '2023-11-03',
+      '预计全年实现产值30亿元。',
+      '30亿元 forecast 2023',
+    ],
+    ['and is no known one where it is not', '2023-11-03', '全年实现产值30亿元。', '30亿元 actual -'],
+  ]);
+});
+
+describe('a title that states a number for a year gives it to what is planned and done below', () => {
+  const title = '今年柳河县新建学校12所\n\n';
+  check([
+    [
+      'until now, too',
+      '2023-12-18',
+      `${title}全县计划新建学校10所、幼儿园6所。截至目前，已新建12所。`,
+      '12所 actual 2023',
+      '10所 target 2023',
+      '6所 target 2023',
+      '12所 actual 2023',
+    ],
+    [
+      'and not to what there is, nor to one work',
+      '2023-12-18',
+      `${title}柳河县有中小学186所。该项目总投资2.6亿元，新建校舍5万平方米。`,
+      '12所 actual 2023',
+      '186所 actual -',
+      '2.6亿元 actual -',
+      '5万平方米 actual -',
+    ],
+    [
+      'nor behind another year',
+      '2023-12-18',
+      `${title}2020年，全县新建学校8所。\n\n在城关镇，新建校舍3万平方米。`,
+      '12所 actual 2023',
+      '8所 actual 2020',
+      '3万平方米 actual -',
+    ],
+    [
+      'how many a list of works for the people has is of its year',
+      '2023-01-12',
+      '柳河县2023年十大民生实事\n\n一、增设公交站点50个。\n\n二、新增供热面积20万平方米。',
+      '十大 target 2023',
+      '50个 target 2023',
+      '20万平方米 target 2023',
+    ],
+  ]);
+});
+
+describe('what is planned, asked for or to come of a thing', () => {
+  check([
+    [
+      'by the plan of it',
+      '2023-07-03',
+      '柳河学校规划占地200亩，设教学楼3栋。',
+      '200亩 target -',
+      '3栋 target -',
+    ],
+    ['once it is built', '2023-07-03', '水厂建成后，日供水能力达10万吨。', '10万吨 target -'],
+    ['what has come of it is so', '2023-07-03', '水厂建成后，先后3次扩建。', '3次 actual -'],
+    ['by a rule', '2023-07-03', '每村至少建成1个文化广场。', '1个 target -'],
+    ['a habit is none', '2023-07-03', '每天至少有3000人到景区游玩。', '3000人 actual -'],
+    [
+      'from this year on',
+      '2023-07-03',
+      '从2023年起，用三年改造管网800公里。',
+      '三年 actual -',
+      '800公里 target 2023/..',
+    ],
+    [
+      'an aim that was attained is one, and what came of it is not',
+      '2023-07-03',
+      '2020年，县里提出到2022年人均收入达到1.2万元的目标，去年已经实现，达到1.35万元。',
+      '1.2万元 target 2022',
+      '1.35万元 actual 2022',
     ],
   ]);
 });

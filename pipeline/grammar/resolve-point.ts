@@ -31,8 +31,16 @@ export function pointSpan(point: Point, published: Publication, context: TimeCon
   if (point.day !== null && point.day.base !== 'stated') return relativeDay(point.day, published, context);
   // 去年开工20项。预计年内完工: what is still to come is of this year
   const isToCome = point.year?.base === 'either' && context.future && !context.inSentence;
+  // 预计全年实现产值30亿元: of the year that runs, where no other was named; in its first months it may be the last
+  const isRunning =
+    point.year?.base === 'context' &&
+    context.future &&
+    context.year === null &&
+    civil(published.last).month > monthsOfReports;
   const reference =
-    point.year === null || !isToCome ? point.year : ({ ...point.year, base: 'publication' } as const);
+    point.year === null || !(isToCome || isRunning)
+      ? point.year
+      : ({ ...point.year, base: 'publication' } as const);
   if (reference !== null) {
     const year = yearOf(reference, published, context);
     if (year === null) return 'unresolved_time';
@@ -44,6 +52,8 @@ export function pointSpan(point: Point, published: Publication, context: TimeCon
     return relativeMonth(point, point.month, published, context);
   return withoutYear(point, published, context);
 }
+
+const monthsOfReports = 3;
 
 /** A bare month, day or part: from the sentence, else the latest past one, or the next one where the sentence looks ahead. */
 function withoutYear(point: Point, published: Publication, context: TimeContext): Resolution {

@@ -19,8 +19,21 @@ export function yearOf(reference: Reference, published: Publication, context: Ti
 /** A stretch with both its ends. */
 export const closed = (span: Span, basis: Basis): ResolvedTime => ({ ...span, basis });
 
-/** A place whose year is known. */
+/** A place whose year is known; 2022年末常住人口, 6月末存款余额: what there is was counted on its last day. */
 export function inYear(
+  point: Point,
+  year: number,
+  basis: Basis,
+  published: Publication,
+  context: TimeContext,
+): Resolution {
+  const found = placeInYear(point, year, basis, published, context);
+  if (typeof found === 'string' || !context.stock || context.future) return found;
+  const { last } = found.span;
+  return last === null || last > published.last ? found : { span: days(last, last, 'day'), basis };
+}
+
+function placeInYear(
   point: Point,
   year: number,
   basis: Basis,

@@ -136,7 +136,7 @@ export function contextOf(words: TimeWords, place: TimePlace, before: TimeBefore
     looksAhead ||
     isDeadline ||
     (!dated && planned && point?.month != null && yearless && !isOver(text, to, end));
-  const late = point?.part?.unit === 'part' && point.part.name === 'year_late';
+  const late = point?.part?.unit === 'part' && /(?:^|_)late$/.test(point.part.name);
   return {
     year: describes ? null : year,
     month,

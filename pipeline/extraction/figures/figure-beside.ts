@@ -20,6 +20,10 @@ const beside = /^[^，,。；;0-9]{0,14}(?:和|与|及|以及|、)[^，,。；;0
 /** What is told of the second alone. */
 const anew = /将|拟|要|再|计划|“[^”]*$/;
 
+/** 86个|项目，总投资|520亿元 */
+const ofProjects = /项目|工程/;
+const costs = /^[^，,。；;0-9（）]{0,14}[，,、]?总投资(?:额)?(?:达到?|为|约|近|超过?)*$/;
+
 /** What the rows of a sentence hand on to the next of it. */
 interface Passed {
   readonly last: FigureRow | null;
@@ -45,6 +49,15 @@ export function likeOthers(row: FigureRow, passed: Passed, words: string): void 
     !anew.test(between)
   )
     row.status = 'actual';
+  // 今年将开工|86个|项目，总投资|520亿元|: what those cost that are to be begun
+  if (
+    last?.status === 'target' &&
+    last.unit === 'count' &&
+    row.status === 'actual' &&
+    ofProjects.test(last.indicator) &&
+    costs.test(between)
+  )
+    row.status = 'target';
   // 比上年末增加1.5万人；…增加3.2万人: the sentence goes on comparing with the same day
   if (row.kind === 'change' && row.baseline === 'year_start') passed.sinceYearStart = true;
   else if (row.kind === 'change' && row.baseline === null && passed.sinceYearStart)

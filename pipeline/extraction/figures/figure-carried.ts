@@ -58,8 +58,18 @@ export function carriedPeriod(seen: Seen): TimeMention | null {
   if (carried.gathering !== null && (isOpened(mention, text, words, label) || isPartOfOpened(place, mention)))
     return carried.gathering;
   if (carried.stock !== null && amongResidents.test(place.lead)) return carried.stock;
-  const { passage: held, year, section, review, title, aims: aimed, reported } = carried;
-  if (!carried.gathering && !held && !year && !section && !review && !title && !aimed && !reported)
+  const { passage: held, year, section, review, title, headline, aims: aimed, reported } = carried;
+  if (
+    !carried.gathering &&
+    !held &&
+    !year &&
+    !section &&
+    !review &&
+    !title &&
+    !headline &&
+    !aimed &&
+    !reported
+  )
     return null;
   if (overYears.test(text.slice(0, 16))) return carried.review;
   // 届时从甲站到乙地只需|15分钟|: of the time that its sentence tells of; 四年多来，累计签约|540个|
@@ -77,6 +87,8 @@ export function carriedPeriod(seen: Seen): TimeMention | null {
       (review.rule === toldOver && told.has(mention.unit) && !there.test(words));
     return held ?? (isOfThem ? review : null);
   }
+  const ofHeadline = headlineFor(seen);
+  if (ofHeadline !== null) return ofHeadline;
   if (/^以?来/.test(text.slice(mention.to, mention.to + 2))) return null;
   if (isSpell(mention, text) || stretch.test(place.lead) || tellsOfNow(place.lead)) return null;
   if (place.times.some((time) => time.from >= mention.to && time.from < place.clause.end)) return null;
@@ -138,6 +150,20 @@ const isPartOfOpened = ({ sentence }: Place, { from, unit }: QuantityMention): b
 };
 const longestBefore = 120;
 
+/** 今年甲市新建学校12所: what is planned, done or has grown below such a title is of its year, where no other time is told of. */
+function headlineFor({ place, mention, carried, text, isInvested }: Seen): TimeMention | null {
+  const { headline, passage, section } = carried;
+  if (headline === null || passage !== null || section !== null || isInvested) return null;
+  if (place.times.length > 0 || isSpell(mention, text) || stretch.test(place.lead)) return null;
+  const words = text.slice(place.clause.start, mention.from);
+  if (/累计|一期|二期|[该此本](?:项目|工程)/.test(place.lead)) return null;
+  const isDone =
+    saysDone(words) ||
+    (saysDone(place.lead) && mention.unit === 'count' && /、[^，,。；;、]{1,8}$/.test(words));
+  const isFlow = flows.test(mention.counter ?? '') && !tellsOfNow(place.lead);
+  return isDone || isFlow || isResult(place, mention) ? headline : null;
+}
+
 /** The last that results were reported for, and for what was done the year that the article reports on. */
 function timeOfResult({
   place,
@@ -160,7 +186,9 @@ function isResult({ sentence }: Place, mention: QuantityMention): boolean {
   return (
     (timed.has(mention.unit) &&
       (/^分(?:产业|行业|领域|门类|地区|城乡)[来]?看/.test(text.slice(0, 6)) ||
-        /同比/.test(before.slice(Math.max(before.lastIndexOf('；'), before.lastIndexOf(';')) + 1)) ||
+        /同比|[，,、（(](?:增长|下降|上升|减少)[0-9.]+[%％][，,）)]*其中/.test(
+          before.slice(Math.max(before.lastIndexOf('；'), before.lastIndexOf(';')) + 1),
+        ) ||
         isCompared(text, mention))) ||
     hasGrown.test(text.slice(mention.to, mention.to + 20)) ||
     // …，增长|6.4%|: and so is the growth itself

@@ -7,6 +7,7 @@ import { speechWords } from '../sentences/speech-words.ts';
 import { fromThenOn, hasCome, isOfNumber, isSince, isYearOf, untilThen } from './figure-between.ts';
 import { saysDone } from './figure-done.ts';
 import {
+  closes,
   holdsOne,
   isBareDeed,
   isBasis,
@@ -14,6 +15,7 @@ import {
   isOfBeginning,
   isOfDeed,
   isOfGoal,
+  isUpTo,
   isYearlike,
   recurs,
 } from './figure-own-time.ts';
@@ -166,7 +168,7 @@ export function governing(place: Place, mention: QuantityMention): TimeMention |
       continue;
     }
     if (later !== null) return isReportingPeriod(time) ? later : time;
-    if (isReportingPeriod(time) || time.date_end === null || time.date_start === null || closes(time, text))
+    if (isReportingPeriod(time) || time.date_end === null || time.date_start === null || isUpTo(time, text))
       return time;
     const between = text.slice(time.to, mention.from);
     if (!/[；;]/.test(between) && between.length <= 40 && !isFact.test(between)) return time;
@@ -212,11 +214,6 @@ const isOfOther = (time: TimeMention, sentence: Sentence, between: string): bool
   (time.date_start === null || time.date_precision === 'month') &&
   /[；;]/.test(between) &&
   time.from - sentence.start > 12;
-
-/** 截至7月底, 年末: a point that a stock is for. */
-export const closes = (time: TimeMention, text: string): boolean =>
-  (time.date_precision === 'day' && /^(?:年末$|[到至])/.test(time.text)) ||
-  /截至|截止|^[到至]/.test(text.slice(Math.max(0, time.from - 2), time.from + 2));
 
 const longestOpening = 60;
 

@@ -8,6 +8,7 @@ export const heldBut = (held: Periods, changed: Partial<Periods>): Periods => ({
   passage: or(changed.passage, held.passage),
   year: or(changed.year, held.year),
   title: or(changed.title, held.title),
+  headline: or(changed.headline, held.headline),
   section: or(changed.section, held.section),
   review: or(changed.review, held.review),
   gathering: or(changed.gathering, held.gathering),

@@ -4,6 +4,7 @@ import type { Article } from '../sentences/article.ts';
 import { aims, expects, reports } from '../sentences/outlook.ts';
 import { isCompared } from './figure-carried.ts';
 import type { Place } from './figure-said.ts';
+import { isOfMatters } from './figure-sized.ts';
 import { allExpected, expectedThen, planned } from './figure-status-words.ts';
 
 /** What the status of a figure is read from: the words around it and where its period lies. */
@@ -110,7 +111,9 @@ export const outlookOf = (
     compared: isCompared(text, mention),
     isRank,
     exceeds: /^(?:突破|超过)/.test(mention.text),
-    descriptive: mention.counter === '大' || (isRank && mention.counter !== null),
+    descriptive:
+      (mention.counter === '大' && !isOfMatters(text.slice(mention.to, clause.end))) ||
+      (isRank && mention.counter !== null),
   };
 };
 

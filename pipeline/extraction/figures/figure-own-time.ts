@@ -57,6 +57,27 @@ export const isBasis = (time: TimeMention, home: Span, text: string): boolean =>
   return (before === '在' && /基础上[，,]?$/.test(rest)) || (before === '继' && /后/.test(rest));
 };
 
+/** 甲水库开工建设, 项目获批立项, 落户园区: whether a clause tells how far one thing has come. */
+export const tellsStage = (clause: string): boolean => stage.test(clause);
+const stage =
+  /(?:立项|核准|批复|批准|备案|获批|开工|动工|奠基|开建|建成|竣工|完工|贯通|通车|通航|投产|投用|启用|开通|落成|并网(?:发电)?|开园|开业|开港|落户|签约)(?:建设|使用|运营|运行|投产|投用|仪式)?[^，,。；;的]{0,2}$|投入(?:使用|运营|运行|生产)[^，,。；;的]{0,2}$|(?<!新)(?:列[入为]|纳入|启动|落户)(?:建设|[^，,。；;0-9]{2,20}(?:项目|工程|计划|名单|园区|基地))$/;
+
+/** 2022年5月，甲隧道贯通。最大埋深820米: a month in which one thing was done holds for nothing that the next sentence tells. */
+export const isOfOneDeed = (
+  time: TimeMention,
+  { passage: { text }, end }: Sentence,
+  quantities: readonly QuantityMention[],
+): boolean => {
+  const told = text.slice(time.to, end).replace(/^[，,]|[。；;！\s]+$/g, '');
+  return (
+    time.date_precision === 'month' &&
+    time.date_start?.slice(0, 7) === time.date_end?.slice(0, 7) &&
+    !told.includes('，') &&
+    tellsStage(told) &&
+    !holdsOne(quantities, { start: time.to, end })
+  );
+};
+
 /** Whether one of the numbers, which are in order, stands in a span. */
 export function holdsOne(quantities: readonly QuantityMention[], { start, end }: Span): boolean {
   const first = lowerBound(quantities.length, (index) => (quantities[index]?.from ?? 0) < start);
@@ -105,3 +126,12 @@ export const isYearlike = ({ date_start, date_end }: TimeMention): boolean =>
   date_start === null ||
   date_end === null ||
   Number(date_end.slice(0, 4)) - Number(date_start.slice(0, 4)) <= 50;
+
+/** 截至7月底, 年末: a point that a stock is for. */
+export const closes = (time: TimeMention, text: string): boolean =>
+  isUpTo(time, text) || (time.date_precision === 'day' && /[年月季][末底]$/.test(time.text));
+
+/** 截至7月底: the same, where it says so itself. */
+export const isUpTo = (time: TimeMention, text: string): boolean =>
+  (time.date_precision === 'day' && /^(?:年末$|[到至])/.test(time.text)) ||
+  /截至|截止|^[到至]/.test(text.slice(Math.max(0, time.from - 2), time.from + 2));

@@ -7,9 +7,10 @@ import { onceBuilt } from '../sentences/outlook.ts';
 import { isReportingPeriod } from '../sentences/period.ts';
 import { yearsBetween } from './figure-between.ts';
 import { carriedPeriod, type Seen } from './figure-carried.ts';
+import { saysDone } from './figure-done.ts';
 import { governing } from './figure-governing.ts';
 import type { PeriodTense } from './figure-outlook.ts';
-import { holdsOne } from './figure-own-time.ts';
+import { holdsOne, tellsStage } from './figure-own-time.ts';
 import type { Periods } from './figure-periods.ts';
 import type { Label, Place } from './figure-said.ts';
 import { sharedOut } from './figure-shared.ts';
@@ -17,6 +18,7 @@ import {
   isCapacityInName,
   isDescriptive,
   isLasting,
+  isOfMatters,
   isOneOf,
   isSizeClass,
   sizesName,
@@ -93,11 +95,14 @@ function isTimeless({ place, mention, text, words, own }: Seen): boolean {
   const isDated = own !== null && own.from >= place.clause.start;
   const happens = own !== null && happening.test(text.slice(mention.to, mention.to + 34));
   return (
-    (isDescriptive(mention, words, isDated) && !happens) ||
+    (isDescriptive(mention, words, isDated) &&
+      !happens &&
+      !isOfMatters(text.slice(mention.to, mention.to + 8))) ||
     isSizeClass(mention, text) ||
     isCapacityInName(mention, text, words) ||
     (own !== null && own.date_precision === 'day' && own.to <= place.clause.start && ofNoDay.test(words)) ||
     sizesName(text, mention.from, mention.to) ||
+    (own !== null && describesStaged(own, place, mention)) ||
     ((own === null || !words.endsWith('的')) && isOneOf(mention, text)) ||
     (mention.unit === 'a' && /连续$/.test(words)) ||
     /(?:目前|现在|如今|眼下|当前)的?[近约超]?$/.test(words)
@@ -149,11 +154,19 @@ const opensName = (
 
 /** 甲水库2020年6月建成，总投资|86亿元|: the time is that of what was done, where no number is told for it. */
 const isOfStage = ({ to }: TimeMention, { clause, quantities }: Place, text: string): boolean => {
-  const deed = to < clause.start ? (/^[^，,。；;]+/.exec(text.slice(to, clause.start))?.[0] ?? '') : '';
-  return stage.test(deed) && !holdsOne(quantities, { start: to, end: to + deed.length });
+  const deed = to < clause.start ? (/^[，,]?[^，,。；;]+/.exec(text.slice(to, clause.start))?.[0] ?? '') : '';
+  return tellsStage(deed) && !holdsOne(quantities, { start: to, end: to + deed.length });
 };
-const stage =
-  /^(?:正式|全面|全部|顺利)*(?:获[^，,。；;]{0,12})?(?:立项|核准|批复|批准|备案|开工|动工|奠基|开建|建成|竣工|完工|通车|投产|投用|启用|开通|落成)[^，,。；;]{0,6}$/;
+
+/** 2022年10月，甲高速公路通车，到省城只需|1小时|: what a thing has or is like since its stage is not of that time. */
+const describesStaged = (own: TimeMention, place: Place, { unit, from }: QuantityMention): boolean => {
+  const { text } = place.sentence.passage;
+  const words = text.slice(place.clause.start, from);
+  const isShort = own.date_start?.slice(0, 7) === own.date_end?.slice(0, 7);
+  return ((isShort && sizes.has(unit)) || has.test(words)) && !saysDone(words) && isOfStage(own, place, text);
+};
+const sizes: ReadonlySet<string> = new Set(['m', 'km', 'm2', 'mu', 'har', 'm3', 'kW', 'min', 'h', 'mo']);
+const has = /(?:设有?|安装|配[备有]|可[容提满停]|容纳|拥有|设置)[^，,。；;]{0,10}$/;
 
 /** 目前，去年列入计划的18座已经开工: the time is said of the noun, and the sentence tells of today. */
 function isOfNoun(time: TimeMention, { sentence, quantities }: Place): boolean {
@@ -171,7 +184,10 @@ export function periodTense(time: TimeMention | null, article: Article): PeriodT
   const today = dayText(article.published.last);
   const ahead = time.date_start ?? time.date_end;
   if (ahead !== null && ahead > today) return 'future';
-  if (time.date_end === null) return /^从?今年.*(?:起|开始)/.test(time.text) ? 'since' : 'past';
+  if (time.date_end === null) {
+    const isThisYear = /^从?今年/.test(time.text) || time.date_start?.slice(0, 4) === today.slice(0, 4);
+    return isThisYear && /起|开始/.test(time.text) ? 'since' : 'past';
+  }
   if (time.date_end < dayText(article.published.first)) return 'past';
   if (/^[到至]/.test(time.text) && (time.date_end > today || time.date_basis === 'plan_period'))
     return 'plan';
@@ -183,17 +199,22 @@ export function periodTense(time: TimeMention | null, article: Article): PeriodT
 
 /**
  * The tense that a figure's status is read by: 2024年将开工甲桥、乙公司|50万千瓦|电站等项目 — a size in a name is for no time, but what
- * bears the name is.
+ * bears the name is; so is what has been since a thing was opened.
  */
 export const tenseAround = (
   time: TimeMention | null,
   place: Place,
   mention: QuantityMention,
   article: Article,
-): PeriodTense =>
-  periodTense(
-    time === null && sizesName(place.sentence.passage.text, mention.from, mention.to)
-      ? governing(place, mention)
-      : time,
-    article,
-  );
+): PeriodTense => periodTense(time ?? timeOfNamed(place, mention, article), article);
+
+/** The time of a sentence that dates what a number belongs to, and not the number. */
+function timeOfNamed(place: Place, mention: QuantityMention, article: Article): TimeMention | null {
+  const own = place.times.length === 0 ? null : governing(place, mention);
+  if (own === null || sizesName(place.sentence.passage.text, mention.from, mention.to)) return own;
+  // 预计今年10月竣工，建筑面积|2万平方米|: a thing has its size before it is built, and a way its length; what one takes or holds is to come
+  const isDated = periodTense(own, article) === 'past' || takes.has(mention.unit);
+  return isDated && describesStaged(own, place, mention) ? own : null;
+}
+
+const takes: ReadonlySet<string> = new Set(['min', 'h', 'count']);

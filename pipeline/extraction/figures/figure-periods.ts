@@ -1,13 +1,10 @@
 import { dayText } from '../../grammar/calendar.ts';
 import { spanAt } from '../../grammar/clause.ts';
-import { announcesStatistics, isOfItsYear, looksBack, setsOutPlans } from '../../grammar/headings.ts';
 import type { QuantityMention, TimeMention } from '../../mention.ts';
 import type { Article, Sentence } from '../sentences/article.ts';
 import { isReportingPeriod } from '../sentences/period.ts';
-import { announcesMatters } from './figure-aims.ts';
 import { isOfNumber, isOfPlanBesides, isSince } from './figure-between.ts';
 import {
-  closes,
   governsBeyond,
   isOfBatch,
   isOfBuilding,
@@ -18,8 +15,18 @@ import {
   isOfSuperlative,
   isOfThing,
 } from './figure-governing.ts';
-import { isBasis, isLongAgo, isOfDeed, isWithin, isYearlike, recurs } from './figure-own-time.ts';
+import {
+  closes,
+  isBasis,
+  isLongAgo,
+  isOfDeed,
+  isOfOneDeed,
+  isWithin,
+  isYearlike,
+  recurs,
+} from './figure-own-time.ts';
 import { reviewedYears, reviewsYears } from './figure-review.ts';
+import { belowHeading, belowTitle, communiqueOf } from './figure-titled.ts';
 
 /** The times that earlier sentences hand on. */
 export interface Periods {
@@ -29,6 +36,8 @@ export interface Periods {
   readonly year: TimeMention | null;
   /** Of a title that announces the statistics of one period. */
   readonly title: TimeMention | null;
+  /** The year that a title states a number for, as long as nothing below is told of another. */
+  readonly headline: TimeMention | null;
   /** The year that the section tells of: 2025年工作回顾. */
   readonly section: TimeMention | null;
   /** The years that the section looks back on: 过去五年工作回顾. */
@@ -49,6 +58,7 @@ export const noPeriods: Periods = {
   passage: null,
   year: null,
   title: null,
+  headline: null,
   section: null,
   review: null,
   gathering: null,
@@ -59,10 +69,6 @@ export const noPeriods: Periods = {
 };
 
 const output = /(?<!占|占全[省市国]|占[^，,。]{2,4})GDP|生产总值/;
-/** 一季度全市项目完成投资1144.6亿元: a title that states a figure for a part of a year. */
-const ofPart = (time: TimeMention, quantities: readonly QuantityMention[]): boolean =>
-  quantities.length > 0 && time.date_precision !== 'year' && time.date_end !== null;
-
 /** The day that opens a sentence in which something is held, or begun by many at once: 3月5日，12个项目集中开工. */
 export const gatheringOf = ({ text, start }: Sentence, times: readonly TimeMention[]): TimeMention | null => {
   const first = times[0];
@@ -70,6 +76,10 @@ export const gatheringOf = ({ text, start }: Sentence, times: readonly TimeMenti
 };
 const gathers =
   /(?:开工|签约|竣工)[^，,。]{0,36}(?:举行|举办|召开)|(?:举行|举办|召开)[^，,。]{0,24}(?:开工|签约|竣工)|[0-9]个[^，,。；;]{0,24}集中(?:开工|签约|开?竣工|奠基|动工)(?!以来)/;
+
+/** Whether a time lies in a year; one that is open began in it. */
+const isIn = (time: TimeMention, year: TimeMention | null): boolean =>
+  year !== null && (time.date_end ?? time.date_start)?.slice(0, 4) === year.date_end?.slice(0, 4);
 
 const isYear = ({ date_precision }: TimeMention): boolean => date_precision === 'year';
 
@@ -125,70 +135,27 @@ export function periodsAfter(
   const last = held.at(-1);
   const noneHolds =
     hoped || parted(last, reporting.at(-1), text) || isLongAgo(sentence, last, quantities, article);
+  const headline = reporting.every((time) => isIn(time, before.headline)) ? before.headline : null;
   return {
     // behind what is hoped of this year nothing says which year the next is of
     passage: noneHolds ? null : (last ?? before.passage),
     year: years.at(-1) ?? before.year,
     title: before.title ?? communiqueOf(sentence),
+    headline,
     section: told ?? before.section ?? yearTold(sentence, held, article),
     review: told ?? before.review,
     gathering: gatheringOf(sentence, times) ?? before.gathering,
     stock: held.findLast((time) => closes(time, text)) ?? before.stock,
     aims: aims ? (held.findLast(isYear) ?? before.aims ?? yearToCome(before.passage, article)) : before.aims,
     reported: results.at(-1) ?? before.reported,
-    only: onlyOf(before.only, results, article),
+    // below a title of this year another year tells of the past
+    only: before.headline !== null && headline === null ? 'several' : onlyOf(before.only, results, article),
   };
 }
 
 /** 2013年底达到9万人，从2005年的3万增长到2014年的7万: which of them holds is not said. */
 const parted = (held: TimeMention | undefined, last: TimeMention | undefined, text: string): boolean =>
   held !== undefined && last !== undefined && last.from > held.from && isOfNumber(last, text);
-
-/** 发布《2021年全国港口统计公报》: the year that such a paper has the numbers of. */
-const communiqueOf = ({ times, passage: { text } }: Sentence): TimeMention | null =>
-  times.find(
-    (time) =>
-      time.edtf !== null &&
-      isYear(time) &&
-      text.charAt(time.from - 1) === '《' &&
-      /^[^《》，,。；;]{0,30}(?:统计公报|公报|统计年报|统计快报)》/.test(text.slice(time.to, time.to + 38)),
-  ) ?? null;
-
-/** 一、2024年工作回顾: the years that a heading sets for what stands below it. */
-function belowHeading(
-  sentence: Sentence,
-  reporting: readonly TimeMention[],
-  before: Periods,
-  article: Article,
-): Periods {
-  const { text } = sentence.passage;
-  const ofPlan = looksBack(text) ? reporting.find(({ date_basis }) => date_basis === 'plan_period') : null;
-  const review = isOfItsYear(text) ? (reviewedYears(sentence, article) ?? ofPlan) : null;
-  const year = isOfItsYear(text) ? reporting.find(isYear) : null;
-  // 一、扶贫取得新成效 stands below 2018年工作回顾; 明年的安排 does not
-  const below = setsOutPlans(text) && !looksBack(text) ? noPeriods : before;
-  return { ...before, review: review ?? below.review, section: year ?? review ?? below.section };
-}
-
-/** 前三季度经济运行情况: the one period that a title announces numbers for, or lists what is of its year. */
-function belowTitle(
-  sentence: Sentence,
-  reporting: readonly TimeMention[],
-  quantities: readonly QuantityMention[],
-  before: Periods,
-  article: Article,
-): Periods {
-  const { text } = sentence.passage;
-  const only = reporting.length === 1 ? (reporting[0] ?? null) : null;
-  if (only === null) return before;
-  return {
-    ...before,
-    title: announcesStatistics(text) || ofPart(only, quantities) ? only : before.title,
-    // 2024年民生实事出炉: all that is listed
-    section:
-      isYear(only) && (isOfItsYear(text) || announcesMatters(sentence, article)) ? only : before.section,
-  };
-}
 
 /**
  * Whether a time holds for what follows its sentence; “十四五”以来 does not: that may be of one year or of today; nor does 截至7月底 behind a
@@ -215,6 +182,7 @@ function holdsBeyond(time: TimeMention, sentence: Sentence, quantities: readonly
     !isBasis(time, home, text) &&
     !nothingTold.some((isSo) => isSo(time, text)) &&
     !isOfDeed(time, home, quantities, text) &&
+    !isOfOneDeed(time, sentence, quantities) &&
     governsBeyond(time, home, sentence, quantities)
   );
 }

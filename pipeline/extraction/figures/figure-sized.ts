@@ -28,6 +28,9 @@ export function isDescriptive(mention: QuantityMention, words: string, hasTime: 
   );
 }
 
+/** 2022年|十大|惠民实事: what is to be done in a year, and no name. */
+export const isOfMatters = (behind: string): boolean => /^[^，,。；;]{0,4}实事/.test(behind);
+
 /** 投资超过50亿元的|大项目: which ones are meant, and no amount of a year. */
 export const isSizeClass = ({ from, to, unit, qualifier }: QuantityMention, text: string): boolean =>
   unit === 'CNY' &&

@@ -15,7 +15,7 @@ export const allExpected =
 export const byPlan = /^(?:根据|按照|依据)(?:该|此|上述|新|这一)?[^，,。；;]{0,24}(?:规划|方案)[，,]/;
 /** A property of a thing as it is or will be built, whatever is planned of it besides. */
 export const fixedFact = new RegExp(
-  `${measureWords('lasting')}|(?<!增)长约?$|设计|(?<!规划(?:总|建筑|用地|总建筑)?)面积|(?<!拟|计划|规划|预计)占地|设[^，,。]{0,24}站|距|涉及|途经|境内(?!外)|双向|全线$|^主线有|隧道$`,
+  `${measureWords('lasting')}|(?<!增)长约?$|设计|(?<!规划(?:总|建筑|用地|总建筑)?|(?:新增|增加)[^，,。；;]{0,4})面积|(?<!拟|计划|规划|预计)占地|(?<![增建规划拟]|规划|计划)设[^，,。]{0,24}站|距|涉及|途经|境内(?!外)|双向|全线$|^主线有|隧道$`,
 );
 /** 规划新建3个小区，占地|60亩: what is true of what is only planned. */
 export const ofPlanned =
@@ -24,6 +24,11 @@ export const isBuilt = /占地|面积/;
 export const invested = new RegExp(`${measureWords('cost')}|投资(?:约|为|达)?$`);
 /** 提出到2020年…达…: an aim even when its year has passed. */
 export const setForYear = /(?:提出|计划|规划|力争|目标|要求|明确)[^，,。；;]{0,6}到?20[0-9]{2}年/;
+/** …收入达到2万元的目标，去年已经实现，达到|2.1万元|: an aim that has been attained. */
+const attained =
+  /(?:目标|任务)[^；;]*[，,][^，,；;]{0,6}(?:已经?|提前|均已)[^，,；;]{0,6}(?:实现|完成|达到|兑现)/;
+export const wasAimedAt = (sentence: string): boolean =>
+  setForYear.test(sentence) && !attained.test(sentence);
 export const planned =
   /计划(?!的|完成率|进度|新开工项目|开工项目|共?安排[^，,。]*完成|单列|生育|工作|领导小组)|目标值|拟/;
 export const completed =

@@ -37,6 +37,7 @@ import {
   summedUp,
   toBegin,
   toDo,
+  wasAimedAt,
 } from './figure-status-words.ts';
 
 /** A status with the rule that gives it; `words` finds what in the text the rule saw, for who asks. */
@@ -175,7 +176,7 @@ export function figureStatus(outlook: Outlook): Decision {
   )
     return expectedBefore;
   if (period === 'past' || period === 'since')
-    return planned.test(clause) || setForYear.test(sentence) ? plannedBefore : past;
+    return planned.test(clause) || wasAimedAt(sentence) ? plannedBefore : past;
   if (
     expects(clause) ||
     (allExpected.test(sentence) && !reports(clause) && !aims(clause)) ||

@@ -27,7 +27,7 @@ import { type Topics, topicsOf } from './figure-topics.ts';
  *    -stands-for which firm or body, -person which are people's; -passing whom the words have gone past, -field what does nothing
  *    itself; figure-named what a cut-out subject is called, -scrap and -no-names what is none.
  * 5. figure-row puts it together (-cells) with its kind (-kind, -baseline), status (-outlook, -once, -status, -aims, -done, -beside) and
- *    period (-period; -governing in its own sentence, -carried, -held and -periods from the ones before, -between, -shared, -spell, -yearly
+ *    period (-period; -governing in its own sentence, -carried, -held, -titled and -periods from the ones before, -between, -shared, -spell, -yearly
  *    and -review for years that are counted, -sized for those of no time).
  * 6. figure-titles looks once more at the numbers of titles, when the text below has been read.
  */
