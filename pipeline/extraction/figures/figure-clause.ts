@@ -1,8 +1,9 @@
 import { isMeasure } from '../../grammar/measures.ts';
 import { outlookWords } from '../../grammar/outlook-words.ts';
-import { ownerKind, withoutModifier } from './figure-owner.ts';
+import { ownerKind } from './figure-owner.ts';
 import { closeMarks, stripLead, stripTail, trim } from './figure-phrase.ts';
 import { aWork, predicatesIn } from './figure-predicates.ts';
+import { withoutClause, withoutModifier } from './figure-told-ahead.ts';
 import { type FoundWord, wordsIn } from './figure-words.ts';
 
 /**
@@ -205,17 +206,6 @@ export function nounBefore(text: string, to: number): string {
 const isSaidOfHead = (phrase: string, at: number): boolean =>
   phrase.slice(at).includes('的') &&
   (ownerKind(phrase.slice(0, at)) === 'none' || /^(?:连接|连系|贯穿|横跨|来自|位于|地处)/.test(phrase));
-
-/** 位于某省境内的高速铁路 → 高速铁路: a clause that ends in 的 is not part of the name. */
-export function withoutClause(phrase: string): string {
-  const at = phrase.lastIndexOf('的');
-  if (at < 0) return phrase;
-  const said = phrase.slice(0, at);
-  const isClause = wordsIn(said, 0, said.length).some(
-    ({ word }) => (word.role === 'verb' && !word.nominal) || word.role === 'frame',
-  );
-  return isClause ? phrase.slice(at + 1) : phrase;
-}
 
 function nounAfter(text: string, from: number): string {
   const phrase = trim(

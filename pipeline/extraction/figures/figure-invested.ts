@@ -47,6 +47,8 @@ function purposeOf({ mention, words, where }: Scene): readonly [who: string, wha
   return found === '' ? null : [who, `${found}${called}`];
 }
 
+const aFirm = /.(?:公司|集团|企业)$/;
+
 /** 将在甲县|投资: where, and nobody who does. */
 const inPlace = /^(?:还|又|再)?(?:将|拟|计划)*[在于]([^，,的]{2,10})$/;
 
@@ -73,6 +75,9 @@ export function investedLabel(scene: Scene): Label | null {
   // 甲公司表示，将在乙县投资|5亿元|建设水泥厂
   if (teller !== '') return label(teller, `在${there}投资`);
   const who = there === '' ? before : '';
+  // 甲集团去年实现产值20亿元，在乙县投资|3亿元|建设丙物流园
+  const last = scene.said.label?.subject ?? '';
+  if (who === '' && aFirm.test(last)) return label(last, there === '' ? '投资' : `在${there}投资`);
   const isPlace = ownerKind(who) === 'place' || (ownerKind(who) === 'none' && unknownPlace.test(who));
   if (who !== '' && !isPlace) return null;
   return label(who === '' ? findSubject(where, 'region', object) : who, `${object}投资`);

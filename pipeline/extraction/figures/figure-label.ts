@@ -10,15 +10,7 @@ import { perHead, withGain } from './figure-indicator.ts';
 import { withMeasureBefore } from './figure-industry.ts';
 import { ofContents } from './figure-introduced.ts';
 import { measuredLabel } from './figure-measured.ts';
-import {
-  handedDown,
-  named,
-  ofNextStage,
-  ownerAhead,
-  pointedAt,
-  withoutYear,
-  withoutYearBefore,
-} from './figure-named.ts';
+import { handedDown, named, ownerAhead, pointedAt, withoutYear, withoutYearBefore } from './figure-named.ts';
 import { ofOtherNetwork } from './figure-networks.ts';
 import { opensWithVerb } from './figure-noun.ts';
 import { splitOwner } from './figure-owner.ts';
@@ -32,6 +24,7 @@ import { type Label, label } from './figure-said.ts';
 import { ofKindCounted, ofSameMeasure } from './figure-same-kind.ts';
 import { readsBy, type Scene } from './figure-scene.ts';
 import { someOfThem } from './figure-some.ts';
+import { ofNextStage } from './figure-stage.ts';
 import { findSubject } from './figure-subject.ts';
 import { withTold } from './figure-told.ts';
 import { tripLabel } from './figure-trip.ts';

@@ -12,6 +12,7 @@ import { townAlone } from './figure-place-name.ts';
 import { type Label, label } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
 import { isScrap } from './figure-scrap.ts';
+import { stage } from './figure-stage.ts';
 import {
   bodyMeant,
   insidePlace,
@@ -53,6 +54,7 @@ const withoutHaving = remembered((subject: string): string =>
     .replace(/^(?:未来|今后)(?=.{4})(?![科社城产医网学能之])/, '')
     // 为期3天的文化节
     .replace(/^为期[^，,的]{1,6}的(?=.{2})/, '')
+    .replace(/^来自[^，,]{0,5}(?:各地|各界|四面八方)$/, '')
     // 来自宜春市|94家医院, 某类项目——甲电站: the name stands behind
     .replace(/^来自(?=..)|^(?:[^—“]{3,}——|[—－]+)(?=.{4})/, '')
     // 宜春袁州去年|轮作, 某街区如今每周
@@ -194,14 +196,17 @@ export function named({ subject: cut, indicator }: Label, where: Where): string 
     return isOfKind(told, subject) ? told : subject;
   }
   // 一期工程: of the project that is told of
-  if (subject.search(stage) === 0) return antecedent(where).replace(stage, '') + subject;
+  if (subject.search(stage) === 0)
+    return (antecedent(where) || firmMeant(where)).replace(stage, '') + subject;
   if (/^(?:双向|单向)$/.test(subject)) return findSubject(where, 'thing', subject);
   // 省委、省政府|开工项目: who governs, and not whose it is
   if (/^(?:[省市县区州]?(?:委|政府|党委))(?:、?[省市县区州]?(?:委|政府))*$/.test(subject))
     return findSubject(where, 'region', subject) || subject;
   if (/^[该本][省市县区州]$/.test(subject)) return regionMeant(subject, where);
   if (isStatement(subject) || isScrap(subject)) {
-    const found = withoutHaving(findSubject(where, wantOf(indicator, true), subject || indicator));
+    // 年|上缴税收500万元
+    const phrase = subject === '' || often.test(subject) ? indicator : subject;
+    const found = withoutHaving(findSubject(where, wantOf(indicator, true), phrase));
     if (isBareBody(found)) return bodyMeant(found, where) || found;
     return isScrap(found) ? '' : found;
   }
@@ -210,33 +215,17 @@ export function named({ subject: cut, indicator }: Label, where: Where): string 
     : subject;
 }
 
+const often = /^每?[年月日]均?$/;
+
+/** 公司负责人表示，二期项目|总投资: of the firm that is told of. */
+const firmMeant = (where: Where): string =>
+  /公司|集团|企业/.test(where.sentence.text) ? bodyMeant('公司', where) : '';
+
 /** 该水电站: the one that the article is about, where it is of that kind. */
 const ofTheme = (pointed: string, { theme }: Where): string =>
   isOfKind(theme(), pointed.replace(/^.*?(?=..$)/, '')) ? theme() : '';
 
 const aFacility = new RegExp(`^${anyOf(workNouns('facility'))}$`);
-const aTube = /(?<=.{2})[左右][线洞幅]$/;
-/** 三期工程, alone or behind the name of the whole. */
-const stage = /[一二三四五六]期(?:工程|项目)?$/;
-
-/** 一期15万千瓦，二期|20万千瓦: the next stage has what was measured of the one before; 二期规划用地 says what; as it was otherwise. */
-export function ofNextStage(found: Label, said: Label | null): Label {
-  // 甲隧道左线全长4公里，右线|全长5公里
-  const tube = /^[左右][线洞幅]/.exec(found.indicator)?.[0] ?? '';
-  if (tube !== '' && found.indicator.length > tube.length + 1 && aTube.test(found.subject))
-    return {
-      ...found,
-      subject: found.subject.replace(aTube, tube),
-      indicator: found.indicator.slice(tube.length),
-    };
-  const next = /^[一二三四五六]期/.exec(found.indicator)?.[0] ?? '';
-  if (said === null || next === '' || !stage.test(said.subject)) return found;
-  const subject = said.subject.replace(stage, '') + next;
-  const rest = found.indicator.slice(next.length);
-  if (rest === '') return { ...said, subject };
-  return rest.length < 2 || stage.test(found.indicator) ? found : { ...found, subject, indicator: rest };
-}
-
 const aheadOf =
   /^((?:该|本)(?:[厂校院馆村镇县市区省州港站园店社](?![区园舍铺台庄域房民场])|公司|集团|企业|项目|基地|景区|园区|中心|口岸|机场)(?!级|内)|[全我][省市县区镇乡村](?![域面内外场])|(?:园区|医院|学校|公司|集团|企业|基地|景区|机场|水库|工厂|合作社|口岸)(?=现有|共有|拥有|年[^，]|日[^，]|总[^，]|在[校职岗园编]|累计|营收|净利|门诊|开放|占地))(.{2,})$/;
 

@@ -84,6 +84,17 @@ const stationWith = /^[东南西北]?站(?=$|每[日天]|日均|今年|去年|�
 const namedThing =
   /^“[^”]{2,14}”(?=(?:总?建筑|占地|规划|设计|全长|总长|总投资|总面积|装机|[长高宽])[^，,]{0,6}$)/;
 
+/** 文化路|全长, 南门桥|宽: a street or a bridge of the town, by a name that the lists do not know. */
+const shortWay = new RegExp(
+  '^(?![新改扩拓迁重续复]建|[一二三四五六两几每各这那该本条座个主支旧老危])[\\u4e00-\\u9fff]{2,5}(?:(?<![道公铁线干支电网油气水套思销出回退产业村组耕游活速])路|街|(?<![立交天栈引危旧主箱梁板便廊座])桥)' +
+    '(?:改造|改建|扩建|拓宽|延伸|提升改造)?(?=(?:全|总|净)?[长宽]$|(?:道路)?红线|路[面幅基]|桥面|主跨|(?:计划|概算)?总投资$)',
+);
+
+/** 甲厂棚户区配套设施（乙路）项目|总投资: a work whose name is longer than others are. */
+const longWork = new RegExp(
+  `^(?=.{22})(?!加快|推进|实施|启动|建设|全力|积极|计划|投资|完成|重点|新建|引进|签约|总投资|投入|安排)[^，,、；;的占]{16,60}(?:项目|工程)(?=(?:(?:计划|概算|估算|规划|设计|总)*(?:投资|${measureWords('size')})[^，,]{0,3})?$)`,
+);
+
 const networkOf =
   /^[全我][省市县区州](?=(?:农村|普通|普通国省)?(?:高速|高等级|干线)?(?:公路|铁路|道路|航道|港口|水路)$)/;
 
@@ -104,6 +115,8 @@ function namedOutright(phrase: string): Owned | null {
   // “明月楼”|高: a house by its name in quotation marks
   const quoted = namedThing.exec(phrase)?.[0] ?? '';
   if (quoted !== '') return { owner: quoted, rest: phrase.slice(quoted.length), kind: 'thing' };
+  const work = (longWork.exec(phrase) ?? shortWay.exec(phrase))?.[0] ?? '';
+  if (work !== '') return { owner: work, rest: phrase.slice(work.length), kind: 'thing' };
   const first = placeAt(phrase, 0);
   const town = first > 0 ? placeAt(phrase, first) || first : 0;
   // 贵州茅台|营收: a firm that is called after its town
@@ -221,20 +234,4 @@ const isAlias = (phrase: string, at: number): boolean =>
 export function ownerKind(phrase: string): OwnerKind {
   const { rest, kind } = splitOwner(phrase);
   return rest === '' ? kind : 'none';
-}
-
-const isProperty = new RegExp(`^(?:概算|计划|估算|规划)?${measureWords('size', 'cost')}$`);
-
-/** 备受关注的|甲水厂总投资: what is told of a work before its name, where what it has so much of stands behind. */
-export function withoutModifier(words: string): string {
-  const at = words.lastIndexOf('的');
-  if (at < 2) return words;
-  const { owner, rest, kind } = splitOwner(words.slice(at + 1));
-  const isNamed =
-    kind === 'thing' && owner.length > 3 && !/^(?:[一二三四]期|主体|核心|配套|项目|工程|新)/.test(owner);
-  return isNamed &&
-    isProperty.test(rest) &&
-    (words.startsWith('作为') || ownerKind(words.slice(0, at)) !== 'thing')
-    ? words.slice(at + 1)
-    : words;
 }

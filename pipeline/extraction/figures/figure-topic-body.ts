@@ -26,7 +26,7 @@ const plansFor =
   /(?<=.{3})(?<!行动|五年|年度|专项|工作|建设|实施|人才|攻坚|培育|提升|投资|发展|改革|合作|产业)计划(?=今年|明年|年内|本月|下月|近期|[0-9]{4}年|[0-9]{1,2}月).*$/;
 
 /** 项目|分两期建设: in how many stages. */
-const inStages = /(?<=.{2})分[一二两三四五](?:期|个阶段|步)(?:建设|实施|推进|进行|开发|施工)?$/;
+const inStages = /(?<=.{2})分[一二两三四五](?:期|个阶段|步)(?:建设|实施|推进|进行|开发|施工)?[。；]?$/;
 
 /** 宜春至万载高速公路|开工, 宜春汽车有限公司|投产: what becomes of it. */
 const happens =
@@ -53,6 +53,8 @@ export const bodyOf = remembered((words: string): string =>
     // 全省首条地铁——宜春1号线|开通: the name stands behind the dash
     .replace(/^[^，,—“《]{4,}——(?=[^，,—]{4,})/, '')
     .replace(occasion, '')
+    // 甲集团总部|位于乙市: the firm
+    .replace(/(?<=.{2}(?:公司|集团))总部(?=位于|设在|坐落|地处)/, '')
     .replace(/(?<=.{3})作为[^，,]{2,}$/, '')
     .replace(/^作为[^，,]{2,24}的(?=[^的，,]{2,})/, '')
     .replace(rankedAmong, '')

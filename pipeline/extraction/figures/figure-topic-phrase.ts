@@ -3,10 +3,10 @@ import { remembered } from '../remembered.ts';
 import { openerReader } from '../sentences/openers.ts';
 import { postWords } from '../sentences/post-words.ts';
 import { workNouns } from '../sentences/work-nouns.ts';
-import { withoutClause } from './figure-clause.ts';
 import { type OwnerKind, splitOwner } from './figure-owner.ts';
 import { placeAt } from './figure-place-name.ts';
 import { isTorn } from './figure-scrap.ts';
+import { withoutClause } from './figure-told-ahead.ts';
 import { isStatement } from './figure-want.ts';
 
 /** Whom a noun phrase is about, with what it says of them: `嘉兴数字经济规模` → 嘉兴, 数字经济规模 · `总体来看` → nobody */

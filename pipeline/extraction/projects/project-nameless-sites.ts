@@ -24,6 +24,9 @@ const machines =
 const sortsOfSchools =
   /^(?:公办|民办|普惠性?|寄宿制|小规模|标准化|农村|城镇|城区|乡镇|义务教育|普通|薄弱|示范性?|优质|公立|私立|新建|改扩建|[和与及、])+(?:学校|幼儿园|[中小]+学|高中|初中|医院|卫生院|卫生室|养老院|敬老院)$/;
 
+const seated = /^(?:位于|设[在于]|坐落|地处|均?在)[^，。；]{2,16}，[^。；]{0,24}(?:投资|签订|签署|签约|合作)/;
+const longestSeat = 48;
+
 /** Why words before the kind of a site or a service name none. */
 export const namelessSites: readonly Nameless[] = [
   // of the plant that is told of; 宜居新城: what a city is to be like
@@ -90,6 +93,14 @@ export const namelessSites: readonly Nameless[] = [
       aTitle.test(text.slice(tokens[0]?.from, head.to)) &&
       awarded.test(text.slice(Math.max(0, (tokens[0]?.from ?? 0) - 8), tokens[0]?.from)) &&
       !/^[（(]/.test(text.slice(head.to, head.to + 1)),
+  },
+  // where a firm sits that is to build elsewhere
+  {
+    example: '青河集团总部',
+    within: '青河集团总部位于柳湾市，计划投资5亿元建设厂房。',
+    isSo: ({ head, text }) =>
+      /(?:公司|集团|企业|银行)总部$/.test(text.slice(0, head.to)) &&
+      seated.test(text.slice(head.to, head.to + longestSeat)),
   },
   // so many of the machines of a plant
   {
