@@ -1,5 +1,6 @@
 import type { Span } from '../../grammar/clause.ts';
 import { zoneWords } from '../sentences/zone-words.ts';
+import { ownerKind } from './figure-owner.ts';
 import { trim } from './figure-phrase.ts';
 import { placeEnd } from './figure-place-name.ts';
 import type { Topic } from './figure-topic-phrase.ts';
@@ -15,6 +16,9 @@ const listedOnes =
 const listOf =
   /^[\s\u3000]*(?:(?:到|至)?[^，,。；;：:]{0,12}?年(?:底|末)?[，,]?)?([^，,。；;：:、0-9]{2,30}?)的?(?:主要|总体|预期|发展|具体|年度|工作)*(?:目标|指标|任务|情况)(?:[是为]|如下)?：$/;
 
+const ofPlace =
+  /^[\s\u3000]*(?:[●■◆▲★•▶►]|[（(]?[一二三四五六七八九十0-9]{1,3}[）)、.．])?([^，,。；;：:、“”（）()0-9\s]{2,8})：$/;
+
 /** Nothing, the end of a sentence, or a year that opens one: 到2025年，. */
 const opensSentence = /^$|[。\n]$|[年末底]，$/;
 
@@ -26,6 +30,9 @@ export function announced(text: string, { start, end }: Span): Topic | null {
   const list = listOf.exec(text.slice(start, colon + 1))?.[1] ?? '';
   const place = list === '' ? 0 : placeEnd(list);
   if (place > 0) return { name: list.slice(0, place), kind: 'place', indicator: '' };
+  // 甲区：新建学校5所: a list of places
+  const region = ofPlace.exec(text.slice(start, colon + 1))?.[1] ?? '';
+  if (ownerKind(region) === 'place') return { name: region, kind: 'place', indicator: '' };
   const name = listedOnes.exec(text.slice(start, colon + 1))?.[1] ?? '';
   return name === '' || wordAt(name, 0, name.length)?.word.role === 'verb'
     ? null

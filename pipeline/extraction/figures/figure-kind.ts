@@ -188,6 +188,8 @@ function isStart(before: string, listed: string): boolean {
   if (!/^(?:[（(][^）)]{1,10}[）)][，,]?)?[^，,。；;由从]{0,12}?(?:至|到|为|(?<![组构建形])成)/.test(after))
     return false;
   if (/^[^，,。；;\d]{0,8}(?:缩短|减少|降低|压缩|增加|提高|提升|扩大)(?:至|到|为)/.test(after)) return true;
+  // 从甲市自驾|3小时|到达乙镇: where one sets out
+  if (/(?:自驾|驾车|开车|驱车|坐车|乘车|骑行|步行)[约仅只需不到足要]*$/.test(before)) return false;
   if (/(?:由|从)[^，。；,;、]{0,16}的$/.test(before)) return true;
   return /(?:由|从|原来的|原本的?|原先的?|以前的?)[^，。；,;、]{0,6}$/.test(before);
 }

@@ -181,6 +181,8 @@ export const splitOwner = remembered((phrase: string): Owned => {
       found.end <= end ||
       (goesOn.has(phrase.charAt(found.end)) && !hasOf(phrase, found.end)) ||
       phrase.startsWith('地区生产', at) ||
+      // 高考|上线人数
+      (mark === '线' && phrase.charAt(at - 1) === '上') ||
       phrase.startsWith('政策范围', at) ||
       // 公开|政府信息
       (at > place && ofGovernment.test(phrase.slice(at, at + 4))) ||

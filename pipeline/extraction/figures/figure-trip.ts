@@ -38,6 +38,8 @@ export function tripLabel(scene: Scene): Label | null {
     return label(`${start}至${further[1] ?? ''}`, last.indicator);
   const one = oneOfTrips(scene);
   if (one !== null) return one;
+  const way = drivenLabel(text, sentence.start, mention);
+  if (way !== null) return way;
   const found = between.exec(text.slice(Math.max(sentence.start, mention.from - longest), mention.from));
   if (found === null || !isPlace(found[3] ?? '')) return null;
   const [, from = '', by = '', to = '', told = ''] = found;
@@ -71,5 +73,22 @@ const isPlace = (name: string): boolean =>
   placeEnd(name) === name.replace(/(?<=..)[东西南北]$/, '').length ||
   placeEnd(name) === name.length ||
   /(?:站|机场|港|[省市县区镇乡村州]|沟|山|岛|湖|城)$/.test(name);
+
+const drive = '(自驾|驾车|开车|驱车|坐车|乘车)';
+const drivenFrom = new RegExp(
+  `(?:(?:^|[，,。；;“])(?:从|由|自)(${place})(?:出发)?[，,]?)?${drive}(?:不到|不足|仅需?|只需?|约需?|大约|需要?)*$`,
+);
+const leadsTo = '(?:左右|多)?(?:即可|便可|就可|就能|便能|即|就|便|可|能)*(?:直达|到达|抵达|到|达|至)';
+const drivenTo = new RegExp(`^(?:${leadsTo}|${drive}[到至])([^，,。；;的]{2,10})(?:[，,。；;！”]|$)`);
+
+/** 从甲市自驾|3小时|可达乙古镇, |3小时|自驾到乙县: how long one drives there; null where no end is named. */
+function drivenLabel(text: string, start: number, { from, to }: Scene['mention']): Label | null {
+  const [, , end = ''] = drivenTo.exec(text.slice(to, to + longest)) ?? [];
+  if (end === '') return null;
+  const lead = text.slice(Math.max(start, from - longest), from);
+  const [, home = '', by = ''] = drivenFrom.exec(lead) ?? [];
+  const way = by || (drivenTo.exec(text.slice(to, to + longest))?.[1] ?? '');
+  return way === '' ? null : label(home === '' ? end : `${home}至${end}`, `${way}时间`);
+}
 
 const journey = /^(?:车程|行程|路程|时间|航程)$/;

@@ -71,8 +71,9 @@ export function wordAt(text: string, at: number, to: number): FoundWord | null {
   const joined =
     word.role === 'verb' &&
     end < to &&
-    // 运行|时间, 办理|时限
+    // 运行|时间, 办理|时限, 上线|人数
     (nounEndings.has(text.charAt(end)) ||
+      /^(?:人[数次]|总[数量额])/.test(text.slice(end, Math.min(to, end + 2))) ||
       (word.nominal && /^时[间限长]/.test(text.slice(end, Math.min(to, end + 2))))) &&
     !isVerbAhead(text, end, to);
   return { word: joined ? { ...word, role: 'noun' } : word, start: at, end };
