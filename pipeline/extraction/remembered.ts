@@ -18,3 +18,47 @@ export function remembered<Answer extends NonNullable<unknown> | null>(
     return made;
   };
 }
+
+/**
+ * A question about a stretch of a text that many rules ask again, answered once: `predicateAt(text, from, to)`. The answer must
+ * follow from the text and the two places alone.
+ */
+export function rememberedIn<Answer extends NonNullable<unknown> | null>(
+  answer: (text: string, from: number, to: number) => Answer,
+): (text: string, from: number, to: number) => Answer {
+  const known = new Map<string, Map<number, Answer>>();
+  let count = 0;
+  return (text, from, to) => {
+    const stretch = from * longestText + to;
+    const found = known.get(text)?.get(stretch);
+    if (found !== undefined) return found;
+    const made = answer(text, from, to);
+    if (count >= most) {
+      known.clear();
+      count = 0;
+    }
+    const answers = known.get(text) ?? new Map<number, Answer>();
+    known.set(text, answers.set(stretch, made));
+    count += 1;
+    return made;
+  };
+}
+
+/** Longer than any text that the engine holds. */
+const longestText = 2 ** 30;
+
+/**
+ * A question that the rules of one list or sentence ask one after another, answered once: `laterStages(sentence, …, outlook)`. Only
+ * the last answer is kept; it must follow from the very things that are given, and nobody may change it.
+ */
+export function askedLast<Given extends readonly unknown[], Answer>(
+  answer: (...given: Given) => Answer,
+): (...given: Given) => Answer {
+  let last: { readonly given: Given; readonly made: Answer } | null = null;
+  return (...given) => {
+    if (last?.given.every((thing, index) => thing === given[index])) return last.made;
+    const made = answer(...given);
+    last = { given, made };
+    return made;
+  };
+}

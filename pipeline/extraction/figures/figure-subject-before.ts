@@ -25,9 +25,6 @@ export function fromBefore(where: Where, want: Want, phrase: string, topics: rea
     return found(where, story, 'the thing that the sentence before tells of');
   const region = regionOf(sentence, where.topics, title);
   if (want === 'region') return found(where, region, 'the place that its heading or title names');
-  const theme = want === 'place' ? '' : themeOf(where, region, phrase);
-  const home = theme === '' ? region : theme;
-  const why = `the ${theme === '' ? 'place' : 'thing'} that its heading or title names`;
   const last = earlier.at(-1);
   const whole =
     last !== undefined && /^其中/.test(sentence.text)
@@ -35,13 +32,15 @@ export function fromBefore(where: Where, want: Want, phrase: string, topics: rea
       : null;
   if (whole !== null) return found(where, whole.name, 'who the sentence before is about, 其中');
   // A long paragraph of a report goes from subject to subject; what it is all about is in the title.
-  if (want !== 'thing' && (where.report || sentence.passage.text.length > longestStory) && home !== '')
-    return found(where, home, why);
+  const isLong = want !== 'thing' && (where.report || sentence.passage.text.length > longestStory);
+  const above = isLong ? homeOf(where, want, region, phrase) : null;
+  if (above !== null && above.name !== '') return found(where, above.name, above.why);
   const passed = firstOf(earlier, where.topics, (topic) => isCarried(want, topic) && isOther(topic, phrase));
   if (passed !== null) return found(where, passed.name, 'who a sentence before is about');
   const first = want === 'thing' ? topics.find(({ name }) => !isMeasure(name) && !isField(name)) : undefined;
   if (first !== undefined) return found(where, first.name, 'who its sentence is about');
-  if (home !== '' || (want !== 'place' && want !== 'any')) return found(where, home, why);
+  const home = above ?? homeOf(where, want, region, phrase);
+  if (home.name !== '' || (want !== 'place' && want !== 'any')) return found(where, home.name, home.why);
   // A page that names no place speaks of its port or airport.
   const port = firstOf(earlier, where.topics, isOwnName)?.name ?? '';
   return found(where, port, 'the port or station that the page is about');
@@ -56,6 +55,13 @@ export function found(where: Where, name: string, from: string): string {
 const regionOf = ({ passage }: Sentence, topics: Topics, title: string): string =>
   topics.ofHeading(passage.section ?? '') || topics.ofHeading(title);
 
+/** What the whole text is about, the thing before the place. Asked last: many sentences have to be read for it. */
+function homeOf(where: Where, want: Want, region: string, phrase: string): { name: string; why: string } {
+  const theme = want === 'place' ? '' : themeOf(where, region, phrase);
+  const [name, sort] = theme === '' ? [region, 'place'] : [theme, 'thing'];
+  return { name, why: `the ${sort} that its heading or title names` };
+}
+
 /**
  * 某水库提前完工: the thing that the heading or the headline is about, where it names no other place: 某新机场 holds the name
  * of its town, and is what the page tells of.
@@ -68,13 +74,11 @@ function themeOf({ sentence, at, topics, theme: ofText }: Where, region: string,
   )
     return '';
   const told = phrase === '' ? sentence.passage.text.slice(at, at + longestTold) : phrase;
+  if (ofTravel.test(told)) return '';
   const section = sentence.passage.section ?? '';
   const theme = topics.thingOfHeading(section) || (topics.ofHeading(section) === '' ? ofText() : '');
   const isWhose =
-    theme.includes(region) &&
-    isOther({ name: theme }, phrase) &&
-    !ofTravel.test(told) &&
-    !(ofPeople.test(told) && aWay.test(theme));
+    theme.includes(region) && isOther({ name: theme }, phrase) && !(ofPeople.test(told) && aWay.test(theme));
   // A project has no 13 projects of its own.
   return isWhose && !phrase.endsWith(theme.slice(-2)) ? theme : '';
 }

@@ -23,13 +23,20 @@ const opening = 40;
 
 function mostTold(sentences: Article['sentences'], topics: Topics): string {
   const counts = new Map<string, number>();
-  let all = 0;
-  for (const sentence of sentences.slice(0, opening)) {
+  const first = sentences.slice(0, opening);
+  let [best, most, all] = ['', 0, 0];
+  for (const [index, sentence] of first.entries()) {
+    // Whatever the rest is about, it is too little.
+    const left = first.length - index;
+    if (!prevails(most + left, all + left)) return '';
     const name = topics.first(sentence, isNamedThing)?.name;
     if (name === undefined) continue;
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
     all += 1;
-    counts.set(name, (counts.get(name) ?? 0) + 1);
+    if (count > most) [best, most] = [name, count];
   }
-  const [best] = [...counts].toSorted(([, a], [, b]) => b - a);
-  return best !== undefined && best[1] >= least && best[1] * 2 > all ? best[0] : '';
+  return prevails(most, all) ? best : '';
 }
+
+const prevails = (count: number, all: number): boolean => count >= least && count * 2 > all;

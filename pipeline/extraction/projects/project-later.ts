@@ -1,3 +1,4 @@
+import { askedLast } from '../remembered.ts';
 import type { Sentence } from '../sentences/article.ts';
 import type { Group } from '../sentences/name-groups.ts';
 import { isBreak, type Token, wordsOf } from '../sentences/name-tokens.ts';
@@ -45,12 +46,14 @@ export const hasNoObject = (next: Token | undefined, text: string): boolean =>
   next.word?.after != null;
 
 /** 青柳高铁是…,2019年8月底前建成: the stages that later clauses state of what the sentence begins with. */
-export function laterStages(
+export const laterStages = askedLast(readLater);
+
+function readLater(
   sentence: Sentence,
   tokens: readonly Token[],
   group: Group,
   outlook: Outlook,
-): Progress[] {
+): readonly Progress[] {
   const { text } = sentence.passage;
   const [before, next] = [tokens[group.first - 1], tokens[group.end]];
   const from = tokens[group.first]?.from ?? sentence.start;

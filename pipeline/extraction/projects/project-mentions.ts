@@ -80,21 +80,16 @@ export function projectMentions({
     const names = withWhole(read, mentions, sentence);
     const refersBack = meansWhole.test(sentence.text);
     const antecedent = refersBack && headed.length > 0 ? headed : last;
-    const meant =
-      antecedent.length === 0
-        ? null
-        : anaphoraOf(sentence, tokens, antecedent, looksAhead(sentence, today, isPlan, seen));
+    seen = looksAhead(sentence, today, isPlan, seen);
+    const meant = antecedent.length === 0 ? null : anaphoraOf(sentence, tokens, antecedent, seen);
     if (meant !== null) mentions.push(meant);
     if (names.length === 0) {
-      const unsaid =
-        meant === null ? withoutSubject(sentence, last, looksAhead(sentence, today, isPlan, seen)) : null;
+      const unsaid = meant === null ? withoutSubject(sentence, last, seen) : null;
       if (unsaid !== null) mentions.push(unsaid);
-      else if (meant === null)
-        mentions.push(...stretchesOf(sentence, tokens, last, looksAhead(sentence, today, isPlan, seen)));
+      else if (meant === null) mentions.push(...stretchesOf(sentence, tokens, last, seen));
       continue;
     }
     network = own;
-    seen = looksAhead(sentence, today, isPlan, seen);
     const known = mentions.length;
     readNames(names, sentence, tokens, seen, mentions, { list, earlier });
     mentions.push(...nextParts(sentence, tokens, mentions.slice(known), seen));

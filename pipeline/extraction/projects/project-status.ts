@@ -1,3 +1,4 @@
+import { askedLast } from '../remembered.ts';
 import type { Sentence } from '../sentences/article.ts';
 import type { Group } from '../sentences/name-groups.ts';
 import { type Token, wordsOf } from '../sentences/name-tokens.ts';
@@ -33,7 +34,9 @@ const pair =
   /.{2}[与和同].{2,}(?:大学|学院|研究院|科学院|医院|学校)$|(?:大学|学院|研究院|科学院|医院|学校)[与和同][^，。；、]{2,}$/;
 
 /** What a sentence says of the names in a list; what is to be finished and is one of those begun is being built. */
-export function sentenceProgress(
+export const sentenceProgress = askedLast(readProgress);
+
+function readProgress(
   sentence: Sentence,
   tokens: readonly Token[],
   group: Group,

@@ -1,4 +1,5 @@
 import type { Span } from '../../grammar/clause.ts';
+import { rememberedIn } from '../remembered.ts';
 import { openerReader } from '../sentences/openers.ts';
 import { placeNames } from '../sentences/place-names.ts';
 import { anyPost } from '../sentences/post-words.ts';
@@ -64,7 +65,9 @@ const nounTail =
   /^(?:区|量|额|率|者|商|度|力|业|部|委|局|厅|方面|增速|里程|规模|速度|面积|水平|环境|项目|总额|总量|主要|预期)/;
 
 /** Where the predicate of a clause opens; -1 when it has none. */
-export function predicateAt(text: string, from: number, to: number): number {
+export const predicateAt = rememberedIn(readPredicate);
+
+function readPredicate(text: string, from: number, to: number): number {
   for (let at = from; at < to; ) {
     const close = bracketEnd(text, at, to);
     if (close > at) {
