@@ -1613,3 +1613,41 @@ describe('what is planned, asked for or to come of a thing', () => {
     ],
   ]);
 });
+
+describe('what is told besides a period is not of it', () => {
+  check([
+    [
+      'by what there is',
+      '2023-10-20',
+      '今年前三季度，柳河区投资增长6%。全区有企业36家。',
+      '6% actual 2023-01/2023-09',
+      '36家 actual -',
+    ],
+    [
+      'those of the ones told of are',
+      '2023-10-20',
+      '今年前三季度，全区登记企业860户。其中，民营企业有820户。',
+      '860户 actual 2023-01/2023-09',
+      '820户 actual 2023-01/2023-09',
+    ],
+    [
+      'nor is what was made known in a month',
+      '2023-10-20',
+      '7月，柳河市发布数据：全市常住人口达425万人。城镇化率62%。',
+      '425万人 actual -',
+      '62% actual -',
+    ],
+    [
+      'a month that something is made in is',
+      '2023-10-20',
+      '9月，柳河市进出口32亿元。',
+      '32亿元 actual 2023-09',
+    ],
+  ]);
+});
+
+test('a share of a whole, 比重, compares with nothing', () => {
+  const baselines = (text: string) => figuresOf(text).map(({ baseline }) => baseline);
+  expect(baselines('2022年，柳河县第二产业比重下降2个百分点。')).toEqual(['year_on_year']);
+  expect(baselines('2022年，柳河县第二产业比重比甲县高2个百分点。')).toEqual(['other']);
+});

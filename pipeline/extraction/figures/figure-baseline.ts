@@ -104,7 +104,7 @@ export function baselineOf(before: string, sentence: string): Baseline {
   if (/[比较](?:同期|[上去]年(?![末底]))/.test(earlier)) return 'year_on_year';
   if (/(?<![占同环对])比(?![例重赛率亚值特])|较/.test(earlier)) return saidBaseline(earlier) ?? 'other';
   if (
-    /(?:(?<![可同环占对])比|较|相比|高于|低于|快于|慢于)[^，,。；;]{1,16}$/.test(before) ||
+    /(?:(?<![可同环占对])比(?![例重率值])|较|相比|高于|低于|快于|慢于)[^，,。；;]{1,16}$/.test(before) ||
     /平均|年均|带动|拉动|贡献|调增|调减|近[0-9两三四五六七八九十]+年(?:来|间)?[^，,。；;的]{0,8}$/.test(
       before,
     )

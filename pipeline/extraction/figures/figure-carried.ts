@@ -4,7 +4,7 @@ import { isReported, saysDone } from './figure-done.ts';
 import type { Periods } from './figure-periods.ts';
 import { toldOver } from './figure-review.ts';
 import type { Label, Place } from './figure-said.ts';
-import { isLasting, tellsOfNow } from './figure-sized.ts';
+import { isBesides, isLasting, tellsOfNow } from './figure-sized.ts';
 import { isSpell } from './figure-spell.ts';
 import { wholeYearOf, yearCarried } from './figure-yearly.ts';
 
@@ -102,6 +102,7 @@ export function carriedPeriod(seen: Seen): TimeMention | null {
     !isRecent &&
     (!/以来$/.test(held.text) || isDeed.test(words) || saysDone(words));
   const passage = (isHeld ? held : null) ?? (isAim ? aimed : null);
+  if (passage !== null && passage === held && isBesides(passage, place, mention)) return null;
   if (passage !== null)
     return yearCarried(passage, label.indicator, words + text.slice(mention.to, mention.to + 12));
   if (isInvested) return null;

@@ -15,6 +15,7 @@ import {
   isOfBeginning,
   isOfDeed,
   isOfGoal,
+  isOfIssue,
   isUpTo,
   isYearlike,
   recurs,
@@ -121,6 +122,7 @@ export function governing(place: Place, mention: QuantityMention): TimeMention |
       isOfReport(time, text.slice(time.to, mention.from)) ||
       isOfAge(time, text) ||
       isOfGoal(time, text) ||
+      isOfIssue(time, text) ||
       recurs(time, text)
     )
       continue;

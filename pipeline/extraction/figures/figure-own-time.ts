@@ -78,6 +78,12 @@ export const isOfOneDeed = (
   );
 };
 
+/** 7月，甲市发布数据：常住人口…: the month is that of the telling. */
+export const isOfIssue = (time: TimeMention, text: string): boolean =>
+  time.date_precision === 'month' && issued.test(text.slice(time.to, time.to + 34));
+const issued =
+  /^[，,]?[^，,。；;]{2,16}(?:发布|公布|披露)了?[^，,。；;：:]{0,8}(?:数据|消息|公告|报告|公报)[，,：:]/;
+
 /** Whether one of the numbers, which are in order, stands in a span. */
 export function holdsOne(quantities: readonly QuantityMention[], { start, end }: Span): boolean {
   const first = lowerBound(quantities.length, (index) => (quantities[index]?.from ?? 0) < start);

@@ -20,6 +20,7 @@ import {
   isBasis,
   isLongAgo,
   isOfDeed,
+  isOfIssue,
   isOfOneDeed,
   isWithin,
   isYearlike,
@@ -196,6 +197,7 @@ const nothingTold = [
   isOfEvent,
   isOfBatch,
   isOfHope,
+  isOfIssue,
   isOfOpening,
   isSince,
 ];
