@@ -54,8 +54,15 @@ export function bodyMeant(noun: string, where: Where): string {
   }
   const told = firstOf(earlier, topics, isMeant);
   if (told === null && ofKind.test(where.handed)) return where.handed;
-  return (told ?? firstOf(passed, topics, isMeant))?.name ?? '';
+  const known = (told ?? firstOf(passed, topics, isMeant))?.name ?? '';
+  const speaker = speaksBehind.exec(sentence.passage.text.slice(at, at + longestQuote))?.[1] ?? '';
+  return known || (ofKind.test(speaker) && !/[与和及]/.test(speaker) ? speaker : '');
 }
+
+/** “我们公司占地|120亩|，…。”甲服饰公司董事长说: the firm of who is heard, told behind the quotation. */
+const speaksBehind =
+  /^“?[^“”]*”[，,]?([^，,。；;：:“”、\s]{2,24}?(?:公司|集团|企业|厂|合作社))的?(?:董事长|总经理|副总|经理|负责人|厂长|理事长|创始人|总裁|书记|技术员|员工)[^，,。；;“”]{0,8}?(?:说|介绍|表示|告诉)/;
+const longestQuote = 160;
 
 /** 长风重工是行业龙头企业，公司|: the firm whose name does not say that it is one. */
 const isAFirm =
