@@ -80,3 +80,21 @@ describe('lists of towns, and what is done to all of a list', () => {
     expect(stagesIn(text)).toEqual(stages);
   });
 });
+
+describe('a stage right before a name, and what is done of an item', () => {
+  test.each([
+    ['去年建成的洪屏公园成了市民休闲的好去处。', ['洪屏公园 completed']],
+    ['新投用的洪屏小学可容纳学生1800名。', ['洪屏小学 operating']],
+    ['在建的洪屏机场距市区20公里。', ['洪屏机场 under_construction']],
+    ['洪屏小学可容纳学生1800名，计划今年9月投用。', ['洪屏小学 under_construction']],
+    [
+      '（1）洪屏大桥项目。完成投资2亿元，主塔封顶。（2）洪屏隧道项目。完成可研编制。',
+      ['洪屏大桥项目 under_construction', '洪屏隧道项目 preliminary_study'],
+    ],
+    ['去年投用的医院改善了就医条件。', []],
+    ['新建的小学可容纳学生1800名。', []],
+    ['洪屏大桥是省重点工程。完成投资2亿元的目标。', []],
+  ])('%s', (text, stages) => {
+    expect(stagesIn(text)).toEqual(stages);
+  });
+});

@@ -39,9 +39,10 @@ export function isCountedBehind({ items, tail }: Group, all: readonly Token[], t
   const isCounted = /^[0-9]+[所座个条家处项]的/.test(text.slice(end?.to ?? text.length));
   const last = isCounted || (tail ?? []).length === 0 ? end : undefined;
   const next = last === undefined ? undefined : all[all.indexOf(last) + 1];
-  // 建设县乡公路1189公里: a length of such roads
+  // 建设县乡公路1189公里: a length of such roads; 甲机场距市区20公里 is how far it is
   const length = items.length === 1 && tail === null ? items[0]?.tokens.at(-1) : undefined;
-  if (length?.type === 'text' && /^[0-9.]+(?:余|多)?(?:公里|千米|米)/.test(wordsOf(length, text)))
+  const isFar = items[0]?.tokens.some((token) => wordsOf(token, text).startsWith('距')) === true;
+  if (!isFar && length?.type === 'text' && /^[0-9.]+(?:余|多)?(?:公里|千米|米)/.test(wordsOf(length, text)))
     return true;
   return (
     next?.type === 'count' &&

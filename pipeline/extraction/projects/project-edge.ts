@@ -1,5 +1,7 @@
 import { buildTrie, longestTerm } from '../../grammar/trie.ts';
 import { verbRows } from '../../lexicons/verbs.ts';
+import type { Group } from '../sentences/name-groups.ts';
+import { type Token, wordsOf } from '../sentences/name-tokens.ts';
 
 /**
  * Where a name ends because its predicate begins, though no lexicon of names bounds it there.
@@ -19,7 +21,7 @@ const trie = buildTrie(
 
 /** 某电站|才开工, 某医院|有序推进, 某工厂|一次试车成功: what is said of a name begins so, and no name goes on so behind its kind. */
 const saying =
-  /^(?:[获共能再刚才便较比仅只约达超近属叫暂令往随止]|按计划|有序|紧张|火热|隆重|刚刚|非常|十分|暂停|停止|重新|重启|此次|本次|一次性?(?=[试投通建])|同步(?=[实推开建启加进])|并网(?=[，。；、])|开始|尽早|意味着|标志着|备受|引发|结束|方便|截至|截止|自从?(?![治贸来动由主然])|经(?![济营开])|[定拟]于)/;
+  /^(?:距(?!离)|成[了为]|可(?=[容提满实解年日供带辐覆新停同使让减缩节创安吸收处])|[获共能再刚才便较比仅只约达超近属叫暂令往随止]|按计划|有序|紧张|火热|隆重|刚刚|非常|十分|暂停|停止|重新|重启|此次|本次|一次性?(?=[试投通建])|同步(?=[实推开建启加进])|并网(?=[，。；、])|开始|尽早|意味着|标志着|备受|引发|结束|方便|截至|截止|自从?(?![治贸来动由主然])|经(?![济营开])|[定拟]于)/;
 
 /** Whether a predicate opens at a place: a verb or an adverb of two characters or more that is not a noun as often. */
 export function opensPredicate(text: string, at: number): boolean {
@@ -60,3 +62,13 @@ export const isWhereBeside = (text: string, at: number): boolean =>
 const beside =
   /^(?:[东南西北两]岸|沿线|沿岸|周边|一带|出入|两[侧旁边]|路口|道口|口[部外])|^[\u4e00-\u9fff]{2,5}[出入]口/;
 const longestSide = 7;
+
+/** 在建的|甲机场, 去年投用的|乙小学: whether a stage stands right before a name. */
+export function isToldBefore({ first }: Group, all: readonly Token[], text: string): boolean {
+  const [stage, of] = [all[first - 2], all[first - 1]];
+  return (
+    of?.from === stage?.to &&
+    wordsOf(of, text) === '的' &&
+    (stage?.word?.after ?? stage?.word?.before) != null
+  );
+}

@@ -16,7 +16,7 @@ import {
   isWhere,
 } from './project-count.ts';
 import { amongPlants, endsInWork } from './project-distinct.ts';
-import { isWhereBeside } from './project-edge.ts';
+import { isToldBefore, isWhereBeside } from './project-edge.ts';
 import { linesFrom } from './project-fans.ts';
 import { isSpecific } from './project-kind.ts';
 import {
@@ -122,6 +122,7 @@ function namesOf(read: Group, all: readonly Token[], text: string, { network, ki
       listing,
       isVague: isVague || item === counted,
       isMoved: begun !== '',
+      isTold: index === 0 && isToldBefore(group, all, text),
       seat,
     };
     // 甲市、乙区、丙示范区、丁县: a list of places names where something is
@@ -162,6 +163,8 @@ interface Place {
   readonly isVague: boolean;
   /** What is moved or rebuilt is the one that is there: 殡仪馆启动|迁建. */
   readonly isMoved: boolean;
+  /** 在建的|甲机场: how far it is stands before it, so that it ends with its kind. */
+  readonly isTold: boolean;
   /** The town that builds it. */
   readonly seat: readonly Token[];
 }
@@ -169,7 +172,7 @@ interface Place {
 function fromShape(
   shape: Shape,
   item: Item,
-  { earlier, last, listing, isVague, isMoved, seat }: Place,
+  { earlier, last, listing, isVague, isMoved, isTold, seat }: Place,
   text: string,
 ): Found | null {
   const [lines, before] = [earlier[0] ?? null, earlier.at(-1) ?? null];
@@ -214,6 +217,7 @@ function fromShape(
   const works = last === null || isRoute ? '' : sharedWorks(last, head, text);
   const isWhole =
     works !== '' ||
+    isTold ||
     !shape.isOpen ||
     before !== null ||
     (isStrong(head) && !isWhereBeside(text, end.to)) ||

@@ -27,6 +27,14 @@ const opening =
 /** 目前，|除少数房屋未拆迁外，全线|路基工程已基本完成: a part that works of the sort have is being built, or is done while the rest is not. */
 const partAfoot =
   /^(?:目前|截至目前|现阶段|当前|现)[，,]?(?:除[^，。；]{1,16}外[，,])?(?:全线|大桥|隧道|水库|工程|项目)?(?:的)?(?:路基|路面|桥涵|主塔|桩基|墩柱|承台|围堰|大坝|坝体|导流洞|干渠|支渠|主体(?:结构)?|土建|土方|桥梁主体)(?:工程|施工|建设|填筑|浇筑|开挖|衬砌|铺设)*(?:已经?|基本|全部|全面|正在|正(?=[有加抓全])|顺利|有序|累计|加快|抓紧)+(?:完成|完工|结束|施工|推进|进行|建设|展开|过半)/;
+/** （2）甲隧道项目。|完成可研编制: what has been done of what an item of a list names, and nothing else. */
+const done = /^(?:累计|已)?完成(?:总?投资|年度|可研|立项|初步设计|环评|征地|招标|主体|桩基|基础|总工程量)/;
+function isItem(named: ProjectMention | null): boolean {
+  if (named === null) return false;
+  const { text, start, passage } = named.sentence;
+  return number.test(passage.text.slice(start, named.from)) && text.length - (named.to - start) <= 1;
+}
+const number = /^[（(]?[0-9一二三四五六七八九十]{0,3}[）)、.．\s]*$/;
 /** The sentence stands no further behind the one that names it. */
 const furthest = 2;
 
@@ -38,7 +46,8 @@ export function withoutSubject(
 ): ProjectMention | null {
   const named = onlyOne(last);
   const part = partAfoot.exec(sentence.text)?.[0] ?? '';
-  if (named === null || (part === '' && !opening.test(sentence.text))) return null;
+  const isTold = opening.test(sentence.text) || (done.test(sentence.text) && isItem(named));
+  if (named === null || (part === '' && !isTold)) return null;
   const isNear =
     named.sentence.passage === sentence.passage && sentence.index - named.sentence.index <= furthest;
   if (!isNear) return null;
@@ -60,7 +69,8 @@ function stageIn(sentence: Sentence, outlook: Outlook): Progress | null {
     const status = stageByObject(text, token) ?? token.word?.after ?? null;
     const next = tokens[at + 1];
     if (status === null || token.type === 'soft' || isOnlyTime(token, text)) continue;
-    if (stageByObject(text, token) === null && !hasNoObject(next, text)) continue;
+    const isDone = at === 0 && done.test(sentence.text);
+    if (!isDone && stageByObject(text, token) === null && !hasNoObject(next, text)) continue;
     if (opensTally(token, next, text) || hasSubject(sentence, token)) continue;
     const words = clauseBefore(sentence, token.from);
     const seen = progressOf(sentence, token, status, words, outlook);
