@@ -86,7 +86,12 @@ function withoutYear(point: Point, published: Publication, context: TimeContext)
     const end = dayNumber(context.year ?? context.reported, 12, 31);
     return { span: days(end, end, 'day'), basis: 'context' };
   }
-  if (inPassage && context.year !== null) return inYear(point, context.year, 'context', published, context);
+  if (inPassage && context.year !== null) {
+    const found = inYear(point, context.year, 'context', published, context);
+    // 2022年10月启动，目前已近尾声，预计8月底|完工: what is expected is still to come
+    const isOver = typeof found !== 'string' && found.span.last < published.first;
+    if (!isOver || !context.future || context.presumed) return found;
+  }
   // 2021年3月立项。5月开工: a later month of a dated paragraph is of its year.
   const later = context.inParagraph && context.month !== null && month !== null && month > context.month;
   if (later && context.year !== null) return inYear(point, context.year, 'context', published, context);

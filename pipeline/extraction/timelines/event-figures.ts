@@ -42,6 +42,8 @@ export const figuresIn = ({ figures, sentence }: Frame, span: Span): QuantityMen
       unit !== 'kV' &&
       // 迎来开通两周年: it only says which day
       !(unit === 'a' && sentence.passage.text.startsWith('周年', to - 2)) &&
+      // 35岁的赵某回村: how old somebody is
+      !(unit === 'a' && sentence.passage.text.charAt(to - 1) === '岁') &&
       unit !== 'km/h' &&
       sentence.passage.text.charAt(from - 1) !== '等' &&
       !isCargo(sentence.passage.text, span, from, to) &&

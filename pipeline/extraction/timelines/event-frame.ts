@@ -9,7 +9,7 @@ import { clauseStart, eventClausesOf, untilSpace } from './event-clauses.ts';
 import { behindModifier, leadOf, looksAhead, speakerOf, untilAfter } from './event-lead.ts';
 import { byWay, chooseMain, prepares } from './event-main.ts';
 import { quantitiesBetween } from './event-mentions.ts';
-import { actors, hasNoPredicate, opensWithPredicate, study, vehicle } from './event-nouns.ts';
+import { actors, hasNoPredicate, isOfPlace, opensWithPredicate, study, vehicle } from './event-nouns.ts';
 import { type JointDeed, jointDeed } from './event-people.ts';
 import {
   carrier,
@@ -59,7 +59,7 @@ export function frameOf(sentence: Sentence, time: TimeMention, floor: number, un
   const end = scene?.end ?? untilAfter(text, before, time.to, until);
   const behind =
     time.to +
-    (/^(?:整(?![车县合个体治改装机理村])|一年(?=[就共，])|许|左右|前后|年内|间|期间|以来|之际|时节|学期(?:开始|起|开学)?|[\u4e00-\u9fff]{2,8}(?:日|节)起(?=[，,])|起|至今|止|末|上午|下午|凌晨|中午|晚间|晚上|清晨|晚|内(?![蒙地部需外]|陆(?!续)))?(?:[（(][^）)]{1,8}[）)])?[的，,：:、\s]*/.exec(
+    (/^(?:整(?![车县合个体治改装机理村])|一年(?=[就共，])|许|左右|前后|年内|间|期间|以来|之际|时节|学期(?:开始|起|开学)?|[\u4e00-\u9fff]{2,8}(?:日|节)起(?=[，,])|起|至今|止|末|上午|下午|凌晨|中午|晚间|晚上|清晨|晚|内(?![蒙地部需外]|陆(?!续)))?(?:[（(][^）)]{1,8}[）)]|[）)](?=[，,]))?[的，,：:、\s]*/.exec(
       text.slice(time.to, time.to + 16),
     )?.[0].length ?? 0);
   const clauses = eventClausesOf(text, scene?.start ?? Math.min(behind, end), end);
@@ -171,7 +171,7 @@ function toldBy(
       text.startsWith('就', main.start) ||
       study.test(text.slice(clauses[chosen - 1]?.start, clauses[chosen - 1]?.end)) ||
       isIdiom(text, clauses[chosen - 1] ?? main) ||
-      (leadsOnTo(text, clauses[chosen - 1] ?? main) && clauseSubject(text, main) === '') ||
+      (leadsOnTo(text, clauses[chosen - 1] ?? main) && isOfPlace(text, main)) ||
       byWay.test(text.slice(clauses[chosen - 1]?.start, clauses[chosen - 1]?.end)) ||
       isScene(text.slice(clauses[chosen - 1]?.start, clauses[chosen - 1]?.end)))
   ) {

@@ -30,7 +30,7 @@ export function leadOf(text: string, from: number, to: number): string {
   let words = text
     .slice(from, to)
     .replace(/[（(](?:以下简称|简称|下称)[^）)]*[）)]/g, '')
-    .replace(/(?:时值|正值|适逢|时逢)$/, '')
+    .replace(/(?:时值|正值|适逢|时逢|(?:日前|近日|[本上下]?(?:周|星期)[一二三四五六日天])[（(])$/, '')
     .replace(feast, '')
     .replace(/(?:赶|抢)?(?:[于在][^，。；]{1,8}前的|[于在从自到至截]+)$/, '');
   words = words.replace(

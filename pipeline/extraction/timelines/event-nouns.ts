@@ -1,6 +1,6 @@
 import type { Span } from '../../grammar/clause.ts';
 import { isIdiom, isScene } from './event-scene.ts';
-import { predicateAt } from './title-subject.ts';
+import { clauseSubject, predicateAt } from './title-subject.ts';
 
 /** Clauses that are a noun alone, whose predicate is a clause of its own. */
 
@@ -9,6 +9,13 @@ export const opensWithPredicate = (text: string, { start, end }: Span): boolean 
   const from = /^(?:全年|当年)/.test(text.slice(start, start + 2)) ? start + 2 : start;
   return predicateAt(text, from, end) === from;
 };
+
+/** 经济社会发展取得新成效, 全力推进建设: of whom, stands before. */
+export const isOfPlace = (text: string, clause: Span): boolean =>
+  clauseSubject(text, clause) === '' ||
+  /^(?:经济|社会|民生|城乡|产业|各项|综合实力|营商环境|人居环境)[^，。；0-9]{2,}$/.test(
+    text.slice(clause.start, clause.end),
+  );
 
 /** 甲委员会主任王明|，主持会议: a noun whose predicate stands behind a comma. */
 export function isBareNoun(text: string, clause: Span, next: Span | undefined): boolean {

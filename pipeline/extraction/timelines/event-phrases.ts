@@ -112,7 +112,7 @@ export const byWords: readonly (Reading & { readonly type: TimelineRow['type'] }
   },
   {
     pattern:
-      /获(?:得|授|颁)?了?(?!奖)[^，0-9]{2,24}(?:称号|荣誉|[一二三]等奖|[金银铜]奖|特等奖|奖章|勋章|命名)$/,
+      /获(?:得|授|颁)?了?(?!奖)[^，0-9]{2,24}(?:称号|荣誉|[一二三]等奖|[金银铜]奖|特等奖|奖章|勋章|命名|地理标志[^，]{0,10}|证明商标)$/,
     reads: '获全省先进单位称号',
     leaves: '获得奖励资金',
     type: 'designation',
@@ -130,6 +130,31 @@ export const byWords: readonly (Reading & { readonly type: TimelineRow['type'] }
     reads: '将两成土地划入水源保护范围',
     leaves: '将图书纳入馆藏',
     type: 'policy',
+  },
+  {
+    pattern:
+      /(?:晋升|晋级|升格)为?(?:国家|全国|省)?级?[^，。0-9]{0,6}(?:[0-9]A级?|[一二三四五]级|[甲乙]等|示范)/,
+    reads: '成功晋升国家5A级景区',
+    leaves: '王明晋升为主任',
+    type: 'designation',
+  },
+  {
+    pattern: /退出了?(?:国家|省级)?(?:级)?(?:扶贫开发(?:工作)?重点|贫困)[县市区村](?:行列|序列|名单)?$/,
+    reads: '甲县退出贫困县序列',
+    leaves: '甲公司退出市场',
+    type: 'designation',
+  },
+  {
+    pattern: /承办了?[^，的]{1,24}(?:大会|会议|论坛|博览会|运动会|[展节赛])$/,
+    reads: '甲市承办省运动会',
+    leaves: '甲局承办的建议',
+    type: 'meeting',
+  },
+  {
+    pattern: /拉开了?[^，]{0,8}建设[^，]{0,4}序幕$/,
+    reads: '甲站站房工程拉开建设序幕',
+    leaves: '甲论坛拉开序幕',
+    type: 'construction_start',
   },
   {
     pattern: /拉开了?[^，]{2,24}序幕$/,

@@ -145,8 +145,14 @@ const isNextOf = (text: string, { to, date_precision }: TimeMention, time: TimeM
   /^[^，。；、0-9]{1,12}[0-9]/.test(text.slice(time.to, time.to + 14));
 
 /** 除夕至正月初六|（2月9日至15日|）: the days of a feast are given again in brackets. */
-const isBracketed = (text: string, { to }: TimeMention, { from, to: end }: TimeMention): boolean =>
-  /^[（(]$/.test(text.slice(to, from)) && /[）)]/.test(text.charAt(end - 1));
+const isBracketed = (
+  text: string,
+  { to, text: words }: TimeMention,
+  { from, to: end }: TimeMention,
+): boolean =>
+  /^[（(]$/.test(text.slice(to, from)) &&
+  // 上周五|（6月30日）: the day by its date
+  /[）)]/.test(text.charAt(/(?:周|星期)[一二三四五六日天]$/.test(words) ? end : end - 1));
 
 /** 清明假期（|4月4日至6日）|，…: days in brackets behind a feast reach as far as the bracket. */
 const withBracket = (text: string, time: TimeMention): TimeMention =>

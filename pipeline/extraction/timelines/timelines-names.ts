@@ -29,7 +29,8 @@ const byDisaster =
 export function whyInName(text: string, time: TimeMention, before: string, after: string): string | null {
   // 近期（至2030年）建设2条跑道, 清明假期（4月4日至6日） are no names
   if (
-    /(?<![近远中]期)[（(]$/.test(before) &&
+    // 日前（6月28日），本周五（6月30日）: which day it is
+    /(?<![近远中]期|日前|近日|(?:星期|周)[一二三四五六日天])[（(]$/.test(before) &&
     !feastBefore.test(before) &&
     /^(?:版|修订|修编|版本)?(?:[)）]|[，,]?(?:下称|以下简称))/.test(after)
   )

@@ -56,7 +56,7 @@ export const headOf = remembered((words: string): string => {
   if (modifier > 0 && relative.test(subject)) subject = subject.slice(modifier);
   return (
     subject
-      .replace(/(?<=.{2})(?:有所|略有|稳步|明显|持续|逐年|连年|逐月|实现|开始)$/, '')
+      .replace(/(?<=.{2})(?:有所|略有|稳步|明显|持续|逐年|连年|逐月|年均|实现|开始)$/, '')
       .replace(
         /(?<=.{3})(?:日前|近日|目前|近期|中期|远期|的?前身)$|(?<=[线路桥站园场港馆院校库程目道段区速铁])原$/,
         '',

@@ -56,7 +56,7 @@ const verbAt = verbReader('reach', 'up', 'down', 'act');
 const doneAt = verbReader('predicate');
 /** Verbs that are nouns as often: 发展改革委, 建设用地, 增加值, 投资增速. */
 const nounVerb: ReadonlySet<string> = new Set(
-  '建设|发展|投资|服务|规划|计划|改造|运营|调研|考察|开放|支持|优化|培训|投入|开发|新建|扩建|改建|推进|带动|增长|增加|提升|促进|覆盖|引进|安排|形成|保持|上升|下降|减少|确保|深化|加强|全面|实现|成为'.split(
+  '建设|发展|投资|支出|服务|规划|计划|改造|运营|调研|考察|开放|支持|优化|培训|投入|开发|新建|扩建|改建|推进|带动|增长|增加|提升|促进|覆盖|引进|安排|形成|保持|上升|下降|减少|确保|深化|加强|全面|实现|成为'.split(
     '|',
   ),
 );
@@ -120,7 +120,7 @@ function isDone(text: string, at: number, to: number): boolean {
     ? !/^来?的/.test(after) && !nounTail.test(after)
     : /^[了着过]/.test(after);
 }
-const leading = /^[^东南西北终止].?[起入进出上下到至成了]$/;
+const leading = /^[^东南西北终止支].?[起入进出上下到至成了]$/;
 
 const attributive = /^(?:新建|改建|扩建|续建|拟建|改扩建|新修)的/;
 

@@ -45,6 +45,18 @@ const deeds = '(?:新建|扩建|新?改建|改造|整治|修建|新增|建成|�
 const doesMore = new RegExp(`^(?:再|又|已|计划|将|要|拟|力争)*${deeds}[^，。；0-9]{0,8}[0-9]`);
 const deedOf = new RegExp(`(?<=^[全我][省市县区州镇乡村旗国])(?:累计|共|计划)?${deeds}.{2,}$`);
 
+/** 产值突破200亿元: of whom is told before. */
+export const bareMeasure =
+  /^(?:工业|年|粮食|旅游|日均|单日|年均)?(?:总?产值|总?产量|总?收入|销售(?:收入|额)|营业收入|营收|税收|利润|产量|产能|(?:外贸)?(?:进出口|出口|进口)(?:总?[值额])|(?:旅客|货物|货邮|集装箱)?吞吐量|客流量?|游客量|发电量|运量|招生(?:规模)?|在校生|纳税|缴税|上缴税[金收]|创税|用工|(?:户籍|常住|总)?人口|(?:年末)?[存出]栏|(?:亩均|人均|户均)收入)(?:首次|首度|再次|约|超|近|达|到|突破|实现|为|预计|将|可|有望|同比|环比|增长|下降|提高|提升|增加|减少)*[0-9百千万]/;
+
+/** 甲镇发展茶产业，2022年|茶园面积达3万亩: what is measured is of the town that its sentence is about. */
+export const ofPlace = (measured: string, topic: string, earlier: string): boolean =>
+  topic !== earlier &&
+  /^[\u4e00-\u9fff]{2,7}[省市县区镇乡村]$/.test(topic) &&
+  /^[\u4e00-\u9fff]{2,8}$/.test(measured) &&
+  isMeasured(measured) &&
+  !/^[全各其该我本两三]|[省市县区镇乡村]/.test(measured);
+
 /** 甲公园2018年建成，|其核心区|去年迎客 → 甲公园核心区; 核心区 where nothing is known that it can be of. */
 export const ofOwner = (words: string, topic: string): string =>
   /^其(?![中他它余次实])[\u4e00-\u9fff]{2}/.test(words)

@@ -12,7 +12,7 @@ import { further } from './title-further.ts';
 import { headOf } from './title-head.ts';
 import { sized } from './title-said.ts';
 import { clauseSubject, lacksSubject, leadsIn, predicateAt } from './title-subject.ts';
-import { ofOwner, suited } from './title-suited.ts';
+import { bareMeasure, ofOwner, ofPlace, suited } from './title-suited.ts';
 import { tidy } from './title-tidy.ts';
 import { isKind, resolved, subjectBehind, withWhole } from './title-topic.ts';
 
@@ -75,16 +75,11 @@ export function titleOf(
   if (isHeard && toldOf === undefined) return null;
   const main = isHeard && toldOf !== undefined ? toldOf : bareMain(text, frame.main);
   const own = ownSubject(text, main);
-  const needed =
-    (main.end - main.start < 4 && looksAhead(frame.before)) ||
-    (lacksSubject(text, main) && !thereAre.test(text.slice(main.start, main.start + 4))) ||
-    /^(?:不足|不到|近|约|超|逾|仅|为)[0-9]/.test(text.slice(main.start, main.start + 3)) ||
-    /^(?:其(?!中)|全线|各项|(?:主?汛期?|雨季|入冬|春节|国庆|年|节)前(?=[完竣建开投通]))|^[两二三四五六七八九多数]次[上下降提调获入]/.test(
-      text.slice(main.start, main.start + 3),
-    );
+  const needed = isMissing(frame, main);
   const indicator =
     (/^(?:人均|开行|吞吐|发送)?(?:GDP|经济总量|地区生产总值|总量|增速)/.test(own.head) &&
       /^[\u4e00-\u9fff]{2,8}(?<!增速|总量|总值|产值)$/.test(topic)) ||
+    ofPlace(own.head, topic, earlier) ||
     (bareMeasure.test(text.slice(main.start, main.end)) && frame.before.replace(ahead, '').length < 2);
   const sinceThen = /以来$/.test(frame.time.text) && !needed;
   const stated = isHeard ? '' : withWhole(named(frame.subject), topic);
@@ -130,6 +125,21 @@ export function titleOf(
   };
 }
 
+/** 完工, 共走访500户, 全线贯通: a clause that does not say of whom. */
+const isMissing = ({ sentence, before }: Frame, main: Span): boolean => {
+  const { text } = sentence.passage;
+  return (
+    (main.end - main.start < 4 && looksAhead(before)) ||
+    (lacksSubject(text, main) && !thereAre.test(text.slice(main.start, main.start + 4))) ||
+    /^(?:不足|不到|近|约|超|逾|仅|为)[0-9]|^(?:累计|共(?![同享建有治]))[\u4e00-\u9fff]/.test(
+      text.slice(main.start, main.start + 3),
+    ) ||
+    /^(?:其(?!中)|全线|各项|(?:主?汛期?|雨季|入冬|春节|国庆|年|节)前(?=[完竣建开投通]))|^[两二三四五六七八九多数]次[上下降提调获入]/.test(
+      text.slice(main.start, main.start + 3),
+    )
+  );
+};
+
 /**
  * 副市长到乙县调研，要求|6月底前|完成加固, 市长强调：“|今年|开工建设某隧道: who is to do it is not said, and not who asks for it or
  * speaks of it.
@@ -159,10 +169,6 @@ const saidAt =
   /^[^，。；]{0,14}(?:会议?|论坛|仪式|活动)上(?:表示|说|指出|强调|透露|介绍|宣布|提出|谈到|致辞|发言)/;
 
 const ahead = new RegExp(`^(?:[，,]?${anyOutlook}到?|[近中远]期)$`);
-
-/** 产值突破200亿元: of whom is told before. */
-const bareMeasure =
-  /^(?:工业|年|粮食|旅游|日均|单日|年均)?(?:总?产值|总?产量|总?收入|销售(?:收入|额)|营业收入|营收|税收|利润|产量|产能|(?:外贸)?(?:进出口|出口|进口)(?:总?[值额])|(?:旅客|货物|货邮|集装箱)?吞吐量|客流量?|游客量|发电量|运量|招生(?:规模)?|在校生|纳税|缴税|上缴税[金收]|创税|用工|(?:户籍|常住|总)?人口|(?:年末)?[存出]栏|(?:亩均|人均|户均)收入)(?:首次|首度|再次|约|超|近|达|到|突破|实现|为|预计|将|可|有望|同比|环比|增长|下降|提高|提升|增加|减少)*[0-9百千万]/;
 
 /** 仍有6个项目开工: who they are follows. */
 const thereAre = /^(?:仍|还|将|又|再|共)*有(?![效望序力关所利])/;
