@@ -1,4 +1,5 @@
 import { isMeasure } from '../../grammar/measures.ts';
+import { worksOn } from '../sentences/building-words.ts';
 import { deedThere, withoutDeedBehind } from './figure-deed.ts';
 import { lengths, sizeOfWork } from './figure-extent.ts';
 import { measuredLabel } from './figure-measured.ts';
@@ -41,7 +42,7 @@ const capacity = /^的?(?:生产|加工)?(?:能力|规模)/;
 const canMake = /(?:能力|产能)$/;
 
 /** 某机场一期工程建设|2600米|跑道: what is done with the work. */
-const built = /(?<=.{2}(?:工程|项目|机场|园区|港|站))(?:新建|建设|改造|扩建)$/;
+const built = new RegExp(`(?<=.{2}(?:工程|项目|机场|园区|港|站))(?:${worksOn}|建设)$`);
 
 /** 投资30亿元的|合作协议: what is agreed on, or the money itself. */
 const noWork = /(?:资金|规模|目标|任务|计划|协议|合同|意向|订单|决定|承诺|意愿|信心)/;
@@ -63,8 +64,7 @@ const spending =
   /(?:(?:计划|规划|概算|估算|预计|累计|年度|首期|固定资产|设计|运营|最高|最大|实际|直接|总|拟)*(?:投资|时速))$/;
 
 /** 甲市投资5亿元|建设的乙污水处理厂: what the clause in 的 says has been built with it. */
-const builtWith =
-  /^(?:资金)?(?:新建|兴建|修建|建设|建造|建成|改造|打造|扩建|改建|改扩建|引进|购置|实施|开发|兴办|创办)的/;
+const builtWith = new RegExp(`^(?:资金)?(?:${worksOn}|建设|建成|打造|引进|购置|实施|开发|兴办|创办)的`);
 const spends = /(?:投资|投入|斥资|耗资|出资|筹资)(?:约|近|逾|超过?)?$/;
 
 /** The thing that an amount was spent on and that the clause in 的 says so of; null for any other amount. */

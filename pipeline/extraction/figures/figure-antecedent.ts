@@ -2,6 +2,7 @@ import type { FigureRow } from '../../../schemas/index.ts';
 import { spanAt } from '../../grammar/clause.ts';
 import { measureWords } from '../../grammar/measures.ts';
 import type { Sentence } from '../sentences/article.ts';
+import { builds, rebuilds, repairs } from '../sentences/building-words.ts';
 import { onceBuilt } from '../sentences/outlook.ts';
 import { verbReader } from '../sentences/verbs.ts';
 import { ownerKind } from './figure-owner.ts';
@@ -77,11 +78,13 @@ const bareProject = new RegExp(
   `(?:^|[，,；;])(?:该|本)?(?:项目|工程)(?:全部|全面|正式|整体)?${onceBuilt}[^；;]*$`,
 );
 
-const building =
-  /^(?:[^，,。；;]{0,24}?)(?:建设|新建|建成|扩建|改建|实施|推进|修建|兴建|打造|开建|谋划|启动|加快|建立|设立|筹建|组建)(?:了)?(?!工程|项目|规模|[0-9（()）])([^的].{3,39})$/;
+const building = new RegExp(
+  `^(?:[^，,。；;]{0,24}?)(?:${builds}|${rebuilds}|建设|建成|实施|推进|打造|开建|谋划|启动|加快|建立|设立|筹建|组建)(?:了)?(?!工程|项目|规模|[0-9（()）])([^的].{3,39})$`,
+);
 
-const rebuilt =
-  /(?<=.{3})(?:整体|升级|提质|提升|除险|维修)*(?:迁建|搬迁|新建|改扩建|扩建|改造|重建|续建|加固|修缮)$/;
+const rebuilt = new RegExp(
+  `(?<=.{3})(?:整体|升级|提质|提升|除险|维修)*(?:${rebuilds}|${repairs}|搬迁|新建)$`,
+);
 
 /** 建设甲抽水蓄能电站，|总装机容量: what the clauses before build is what is measured next. */
 export function thingBuiltBefore(sentence: Sentence, at: number, from: number): string {

@@ -1,5 +1,6 @@
 import { isMeasure } from '../../grammar/measures.ts';
 import { outlookWords } from '../../grammar/outlook-words.ts';
+import { builds, rebuilds, worksOn } from '../sentences/building-words.ts';
 import { ownerKind } from './figure-owner.ts';
 import { closeMarks, stripLead, stripTail, trim } from './figure-phrase.ts';
 import { aWork, predicatesIn } from './figure-predicates.ts';
@@ -48,13 +49,12 @@ const strives = new RegExp(`^(.{0,12}?)[要将]?${outlookWords('expects', 'aims'
 const deedDone =
   /^[，,]?([\u4e00-\u9fff“”（）()]{2,20})(?<![已经共先后陆续又还])([\u4e00-\u9fff]{2})了(?:近|约|超过?|逾|上)?$/;
 
-const build =
-  '(?:新建|改建|扩建|改扩建|迁建|续建|重建|修建|改造|整治|维修|加固|修缮|翻修|疏浚|新增|更新|添置|购置|更换)';
+const build = `(?:${worksOn}|新增|更新|添置|购置|更换)`;
 const joined = `(?:(?:(?:[、和与及或]|以及)${build})+|[（(]含?${build}(?:[、和]${build})*[）)])`; // 新建（改扩建）
 const jointDeeds = new RegExp(`${build}${joined}(?!工程|项目(?!$)|的|[、和与及])`);
 
 /** 甲港三期工程新建|5个|泊位: a deed right before its number. */
-const buildsNext = /(?<=.{2}(?<!投资))(?:新建|增建|改建|扩建|改扩建|迁建|重建|修建)$/;
+const buildsNext = new RegExp(`(?<=.{2}(?<!投资))(?:${builds}|${rebuilds})$`);
 
 /** Parts the words before a number. */
 export function readBefore(all: string): Before {

@@ -72,9 +72,8 @@ const begun = /^(?:新?开工|续建|在建|新建|签约|竣工|储备).{2,}项
 /** A zone that the lists of places do not know. */
 const zone = /^.{0,6}(?:经开|高新|开发|旅游|度假|示范|园|新)区$/;
 
-/** 甲区项目|10个|, 乙县新开工项目|4个|: how many of them a place has. */
-export function partOfCounted(name: string, counted: string): Label | null {
-  // 甲市新建学校|5所: what the place has done
+/** 甲市新建学校|5所|, 乙县新建公路|30公里|: what the place that the words open with has done; null for a name. */
+export function doneInPlace(name: string): Label | null {
   const deed = name.slice(placeEnd(name));
   const opening = deed === name || deed.length < 4 ? null : wordAt(deed, 0, deed.length);
   if (ofWhole.test(name)) return label(name.slice(0, 2), name.slice(2));
@@ -88,6 +87,13 @@ export function partOfCounted(name: string, counted: string): Label | null {
     return label(name.slice(0, -deed.length), deed);
   if (opening?.word.role === 'verb' && !/项目$/.test(deed))
     return label(name.slice(0, -deed.length), deed, deed.slice(0, opening.end));
+  return null;
+}
+
+/** 甲区项目|10个|, 乙县新开工项目|4个|: how many of them a place has. */
+export function partOfCounted(name: string, counted: string): Label | null {
+  const done = doneInPlace(name);
+  if (done !== null) return done;
   const found = /^(.{2,}?)((?:新?开工|续建|在建|新建|签约|竣工|投产|储备|重点|重大|产业|工业)*)项目$/.exec(
     name,
   );

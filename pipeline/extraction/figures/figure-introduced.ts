@@ -1,5 +1,6 @@
 import { spanAt } from '../../grammar/clause.ts';
 import { remembered } from '../remembered.ts';
+import { worksOn } from '../sentences/building-words.ts';
 import { begun } from './figure-begun.ts';
 import { ownerKind } from './figure-owner.ts';
 import { stripLead } from './figure-phrase.ts';
@@ -78,8 +79,7 @@ const ofNextWork = /[；;][^，,。；;、0-9]{3,}(?:工程|项目)(?:总|计划
 
 const isContents = /^(?:项目|工程)?(?:主要|总体)?(?:建设|工程|改造)*(?:内容|规模)$/;
 /** 总投资, 新建桥梁: of the whole, where a part has been told of before. */
-const ofAll =
-  /投资|概算|工期|资金|^(?:新建|改建|扩建|改造|加固|整治|修复|配套|疏浚|清淤|拆除)|[建改加固险治修]$/;
+const ofAll = new RegExp(`投资|概算|工期|资金|^(?:${worksOn}|配套|拆除)|[建改加固险治修]$`);
 
 /** 主要建设内容为：甲泵站装机2台，…，总投资|2亿元|: of the work, and not of the part before it. */
 export const ofContents = (subject: string, indicator: string, where: Where): string =>

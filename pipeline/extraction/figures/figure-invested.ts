@@ -1,3 +1,4 @@
+import { builds, worksOn } from '../sentences/building-words.ts';
 import { ownerKind } from './figure-owner.ts';
 import { stripLead } from './figure-phrase.ts';
 import { type Label, label } from './figure-said.ts';
@@ -13,8 +14,9 @@ import { firmThatTells } from './figure-where.ts';
 
 const spends =
   /(?:(?:计划|决定|拍板|将|拟|已|再|共|累计|预计)*(?:总?投资|投入|再投|(?<=[将拟共])投|斥资|出资|筹资|拿出))(?:约|近|超过?|达)*$/;
-const spentOn =
-  /^(?:[，,](?=实施|建设|新建|启动|兴建|推进))?(?:的?资金)?(?:用于|来)?(?:实施|建设|新建|启动|完成|推进|打造|改造|整治|治理|开展|加大|加快|兴建|修建|扩建|改建)(?!的)了?(?:为期[^，。；的]{1,4}的)?(?:[0-9]+[个项条座所处])?([^，。；、：0-9]{3,30}?)(?:[，。；：]|$)/;
+const spentOn = new RegExp(
+  `^(?:[，,](?=${builds}|实施|建设|启动|推进))?(?:的?资金)?(?:用于|来)?(?:${worksOn}|实施|建设|启动|完成|推进|打造|治理|开展|加大|加快)(?!的)了?(?:为期[^，。；的]{1,4}的)?(?:[0-9]+[个项条座所处])?([^，。；、：0-9]{3,30}?)(?:[，。；：]|$)`,
+);
 const works = /(?:工程|项目|改造|治理|整治|行动|计划)$/;
 const longest = 48;
 const unknownPlace = /^[\u4e00-\u9fff]{2,4}$|^[\u4e00-\u9fff]{1,4}[省市县区镇乡村州里]$/;

@@ -1,6 +1,7 @@
 import type { FigureRow } from '../../../schemas/index.ts';
 import { anyOf } from '../../lexicons/any-of.ts';
 import type { QuantityMention } from '../../mention.ts';
+import { repairs } from '../sentences/building-words.ts';
 import { verbsOf } from '../sentences/verbs.ts';
 import { baselineOf, countBaseline } from './figure-baseline.ts';
 import { perEach } from './figure-phrase.ts';
@@ -23,6 +24,8 @@ const down = anyOf([...verbsOf('down'), '降速', '跌', '下行']);
 const modifiers = '(?:了|约|近|将|超|逾|就|至少|同比|仅|一倍|个)*';
 // 汽油每升|7.86元: a price, and no rise
 const upEnd = new RegExp(`(?<!每)(?:${up})${modifiers}$`);
+/** 改造提升|8个|: what was done to them, and no rise. */
+const repaired = new RegExp(`${repairs}${modifiers}$`);
 /** 航班起降|10万架次: landings, and no fall. */
 const downEnd = new RegExp(`(?<!起)(?:${down})${modifiers}$`);
 const reached = new RegExp(
@@ -112,7 +115,7 @@ export function kindOf(mention: QuantityMention, words: string, after: string, s
       baseline: told === 'year_on_year' && !/同比|[上去]年/.test(before) ? null : told,
     };
   }
-  const rising = upEnd.test(before);
+  const rising = upEnd.test(before) && !repaired.test(before);
   const falling = downEnd.test(before);
   if (rising || falling) {
     return {

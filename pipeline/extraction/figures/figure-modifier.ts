@@ -1,4 +1,5 @@
 import { isMeasure } from '../../grammar/measures.ts';
+import { worksOn } from '../sentences/building-words.ts';
 import { countedNoun } from './figure-counted.ts';
 import { withoutDeedBehind } from './figure-deed.ts';
 import { apartFrom } from './figure-kind.ts';
@@ -46,8 +47,9 @@ function stackedLabel({ mention, words, where }: Scene): Label | null {
   return noun.length < 2 ? null : label(withoutDeedBehind(noun), trim(measure));
 }
 
-const holds =
-  /^(?:.*[—：:])?[，,、]?(?:计划|规划|拟|将|共|总)*(?:新建|新增|建设|设有?|建有|拥有|包括|包含|含有?|涵盖|下辖|辖)(?:了|约|近|超过?)?$/;
+const holds = new RegExp(
+  `^(?:.*[—：:])?[，,、]?(?:计划|规划|拟|将|共|总)*(?:${worksOn}|新增|建设|设有?|建有|拥有|包括|包含|含有?|涵盖|下辖|辖)(?:了|约|近|超过?)?$`,
+);
 
 /** 计划新建|24条|城际铁路的甲铁路网规划: what stands behind 的 has them. */
 function withinLabel({ mention, words, counted, countedEnd, where }: Scene): Label | null {

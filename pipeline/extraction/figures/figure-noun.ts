@@ -1,7 +1,7 @@
 import { isMeasure } from '../../grammar/measures.ts';
 import { elsewhereLabel } from './figure-elsewhere.ts';
 import { extentOf } from './figure-extent.ts';
-import { ofSchool, partOfCounted } from './figure-in-place.ts';
+import { doneInPlace, ofSchool, partOfCounted } from './figure-in-place.ts';
 import { ways } from './figure-industry.ts';
 import { ownerKind, splitOwner } from './figure-owner.ts';
 import { stripLead } from './figure-phrase.ts';
@@ -38,16 +38,8 @@ export function phraseLabel(scene: Scene): Label {
   if (elsewhere !== null) return elsewhere;
   if (joined && mention.unit === 'count' && kind !== 'place' && said.label !== null && said.unit === 'count')
     return nextCounted(said.label, scene.before.verb, phrase);
-  // 建成旅游公路|550公里: what was built, and nobody whose it is
-  if (
-    owner !== '' &&
-    rest === '' &&
-    kind === 'thing' &&
-    bare &&
-    mention.unit !== 'count' &&
-    scene.before.verb !== ''
-  )
-    return label(findSubject(scene.where, 'agent', owner), `${scene.before.verb}${owner}`, scene.before.verb);
+  const built = builtLabel(scene, { owner, rest, kind });
+  if (built !== null && bare) return built;
   // 内设球场3个、健身步道|5公里|: the next of a list
   if (
     joined &&
@@ -66,8 +58,7 @@ export function phraseLabel(scene: Scene): Label {
     isSortOf(phrase, said.counted)
   )
     return label(said.label.subject, phrase);
-  const part =
-    mention.unit === 'count' && kind === 'thing' && rest === '' ? partOfCounted(owner, said.counted) : null;
+  const part = kind === 'thing' && rest === '' ? partIn(scene, owner) : null;
   if (part !== null) return part;
   if (owner !== '' && rest === '')
     return ownerLabel(scene, owner, kind === 'place' || (!bare && mention.unit !== 'count'));
@@ -104,6 +95,17 @@ export function phraseLabel(scene: Scene): Label {
   if (joined && said.label !== null) return label(said.label.subject, phrase);
   return label(propertyOwner(phrase, scene), phrase);
 }
+
+/** What a place has of those that are counted, or has done. */
+const partIn = ({ mention, said }: Scene, owner: string): Label | null =>
+  mention.unit === 'count' ? partOfCounted(owner, said.counted) : doneInPlace(owner);
+
+/** 建成旅游公路|550公里: what was built, and nobody whose it is; null for any other. */
+function builtLabel({ before: { verb }, mention, where }: Scene, { owner, rest, kind }: Split): Label | null {
+  const isBuilt = owner !== '' && rest === '' && kind === 'thing' && mention.unit !== 'count' && verb !== '';
+  return isBuilt ? label(findSubject(where, 'agent', owner), `${verb}${owner}`, verb) : null;
+}
+type Split = ReturnType<typeof splitOwner>;
 
 /** 甲市工业占GDP的比重: the place that it opens with has it. */
 function shareOf(phrase: string, { where }: Scene): Label {

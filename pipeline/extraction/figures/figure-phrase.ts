@@ -1,6 +1,7 @@
 import { buildTrie, longest } from '../../grammar/trie.ts';
 import { verbRows } from '../../lexicons/verbs.ts';
 import { remembered } from '../remembered.ts';
+import { repairs } from '../sentences/building-words.ts';
 import { isNameLikeJoint } from '../sentences/names-like-joints.ts';
 import { openerReader } from '../sentences/openers.ts';
 import { onceBuilt } from '../sentences/outlook.ts';
@@ -155,7 +156,7 @@ export const stripTail = remembered((text: string): Stripped => {
     )
       break;
     const change = longest(changes, phrase, phrase.length, any, true);
-    if (change !== null && !/[的]$/.test(phrase.slice(0, change.end))) {
+    if (change !== null && !/的$/.test(phrase.slice(0, change.end)) && !repaired.test(phrase)) {
       changed = true;
       phrase = phrase.slice(0, change.end).replace(comparison, '').replace(rates, '');
       continue;
@@ -166,6 +167,9 @@ export const stripTail = remembered((text: string): Stripped => {
   }
   return { rest: phrase, changed };
 });
+
+/** 改造提升: what was done to something, and no rise. */
+const repaired = new RegExp(`${repairs}$`);
 
 /** 通达, 拥有, 国有: a single character that ends a word is no link. */
 function isHalf(phrase: string, start: number): boolean {

@@ -1,4 +1,5 @@
 import { isMeasure } from '../../grammar/measures.ts';
+import { worksOn } from '../sentences/building-words.ts';
 import { workNouns } from '../sentences/work-nouns.ts';
 import { ownerKind } from './figure-owner.ts';
 import type { FoundWord } from './figure-words.ts';
@@ -79,7 +80,7 @@ function isDoneThere(before: string): boolean {
 const somewhere = /(?:在(?!建|职|校|线|岗)|通过|依托|借助|凭借)[^，,、的在]{2,14}$/;
 const year = /(?:[0-9]{4}年|[今明去]年)$/;
 
-const deeds = /^(?:规划建设|新建|改建|扩建|改造|开设|开行|修复|整治|建设|安排|实施)$/;
+const deeds = new RegExp(`^(?:${worksOn}|规划建设|开设|开行|建设|安排|实施)$`);
 /** What a place does to land, buildings and people; what else does so mostly has it in its name. */
 const doneAllOver =
   /^(?:治理|培训|修缮|资助|救助|绿化|流转|清淤|疏浚|接待|扶持|慰问|种植|养殖|安置|搬迁|发展)$/;
@@ -88,7 +89,7 @@ const namesSort =
   /^(?:大?户|场|基地|中心|机构|学校|学员|班|能力|水平|工作|规模|企业|公司|园|区|站|点|房|小区|社区|合作社|协会|人[数次员]|对象|力度|成效|体系|能手|技术|方案|费用|补贴|经费|专项|规划|计划|改革|战略|目标|基金|资金|集团|银行|速度|空间|潜力|方向|格局|环境|后劲|报告|研究|论坛|大会|促进|政策|资源|指数|型|标准|范围|周期|时间|模式|方式|产业|品种|结构)/;
 const policies = /^(?:落实|深化|优化|贯彻)$/;
 const ofPolicy = /(?:改革|部署|要求|精神|责任|政策|措施|举措|环境|结构|布局|服务|机制|合作)$/;
-const notDoneTo = /^(?:用地|项目|工程|投资|资金|任务|计划|面积|成本)|的/;
+const notDoneTo = /^(?:配套|用地|项目|工程|投资|资金|任务|计划|面积|成本)|的/;
 /** 该线日均|开行, 台州计划|新建: how often, or that it is meant. */
 const aside = /(?:[日月年]均|每[日天]|累计|计划|拟|将|已|认真|全面|坚决|深入|持续|不断|扎实)+$/;
 

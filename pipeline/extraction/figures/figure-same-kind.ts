@@ -1,5 +1,6 @@
 import { isMeasure } from '../../grammar/measures.ts';
 import type { QuantityMention } from '../../mention.ts';
+import { builds, worksOn } from '../sentences/building-words.ts';
 import { ownerKind } from './figure-owner.ts';
 import { stripLead } from './figure-phrase.ts';
 import { type Label, label, type Said } from './figure-said.ts';
@@ -33,8 +34,7 @@ export function withCount(
   return new Map(counts).set(key, indicator);
 }
 
-const deed =
-  '(?:新开工|新建|改建|扩建|改扩建|迁建|续建|重建|修建|改造|修缮|维修|加固|拆除|关闭|撤并|整治|开工建设|开工|竣工|完工|交付|基本建成|建成投用|建成|投用|启用|在建|分配入住|分配|入住|加装|培训|接待|种植|新增)';
+const deed = `(?:${worksOn}|新开工|拆除重建|拆除|关闭|撤并|开工建设|开工|竣工|完工|交付|基本建成|建成投用|建成|投用|启用|在建|分配入住|分配|入住|加装|培训|接待|种植|新增)`;
 const bareDeed = new RegExp(
   `^(?:目前|已|共|累计|又|再|还|计划|拟|将)*(${deed}|完成|落实)(?:户|人|名|家|所)?$`,
 );
@@ -42,8 +42,9 @@ const bareDeed = new RegExp(
 const deedAhead = new RegExp(`^(?:${deed}[、和与及或]?)*`);
 /** 改造危桥32座，已开工|18座|: how far that is, so that it stays. */
 const stage = /^(?:新?开工|竣工|完工|交付|投用|启用)/;
-const builtAhead =
-  /^(?:(?:新开工|新建|迁建|续建|重建|开工建设|开工|新增|在建|竣工|完工|交付|建成)[、和与及或]?)*/;
+const builtAhead = new RegExp(
+  `^(?:(?:${builds}|新开工|迁建|续建|重建|开工建设|开工|新增|在建|竣工|完工|交付|建成)[、和与及或]?)*`,
+);
 const planAhead = /^(?:今年|年内|计划|拟|将|已|共|累计|再)+(?=.{2})/;
 
 const placeAlone = new RegExp(`^([^，,。；;：:0-9]{2,12}?)(?:已|共|累计|计划|将|拟)?(${deed}|)$`);

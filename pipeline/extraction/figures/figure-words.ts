@@ -38,6 +38,8 @@ function readWords(): Map<string, Word> {
 function wordOf(word: Word, role: string, surface: string, known: boolean): Word | null {
   if (role === 'noun' || role === 'frame' || role === 'adverb') return { ...word, role };
   if (role === 'tail') return null;
+  // what is done to a work is a verb here only where another role says so: 加固工程 is a name
+  if (role === 'builds' || role === 'rebuilds' || role === 'repairs') return known ? word : null;
   if (role === 'nominal') return { ...word, nominal: true };
   if (role === 'light') return { ...word, light: true };
   if (role === 'up' || role === 'down') return word;

@@ -1,3 +1,4 @@
+import { worksOn } from '../sentences/building-words.ts';
 import type { Group } from '../sentences/name-groups.ts';
 import { isOneOf, wordList, wordsOf } from '../sentences/name-tokens.ts';
 import type { Candidate, Nameless } from './project-nameless.ts';
@@ -34,6 +35,7 @@ const occasion =
 const ranked =
   /(?:全国|全省|全球|国内外?|国际|世界|我国|区域|省内|[东中西]部地区)[^，。；“]{0,6}(?:重要|知名|著名|领先|一流|闻名)的$/;
 const forOthers = /(?:基地|中心|枢纽|高地|[范验聚产]区)$/;
+const plansTo = new RegExp(`(?:计划|拟|将)${worksOn}$`);
 const longestLead = 14;
 
 const governing = wordList('综合治理');
@@ -163,8 +165,7 @@ export const namelessSorts: readonly Nameless[] = [
   {
     example: '江城区计划改扩建',
     within: '江城区计划改扩建2所中小学。',
-    isSo: ({ tokens, head, text }) =>
-      /(?:计划|拟|将)(?:改扩建|扩建|改造|新建|改建|迁建)$/.test(text.slice(tokens[0]?.from, head.to)),
+    isSo: ({ tokens, head, text }) => plansTo.test(text.slice(tokens[0]?.from, head.to)),
   },
   // a part of a stage, which says of no work that it is that of
   {

@@ -1,5 +1,6 @@
 import { statusOrder } from '../../../schemas/index.ts';
 import type { Sentence } from '../sentences/article.ts';
+import { rebuilds, repairs } from '../sentences/building-words.ts';
 import type { Group } from '../sentences/name-groups.ts';
 import { isHead } from '../sentences/name-items.ts';
 import { isBreak, isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
@@ -40,6 +41,7 @@ const comes =
 const priced = /投资[^，。；、]{0,6}元(?:以上)?的$/;
 const titled = /^(?:建设|创建)?(?:单位|名单|对象|名录)/;
 const assuring = /^(?:确保|保证|力保)$/;
+const changed = new RegExp(`${rebuilds}|${repairs}|新建`);
 
 /** …等开工建设, …通车, …建设加快推进; a next clause without a subject goes on: …,2022年9月动工. */
 export function predicateOf(
@@ -208,7 +210,7 @@ function asUrged(
     return { ...progress, status: 'under_construction', rule: 'what is made sure of is being built' };
   // 甲园厂房|全部竣工: the name is no part of what is finished of it
   // 甲站站房改造工程|完工: so is that on which the works are
-  const isWhole = end?.word?.kind?.role === 'site' || /改造|扩建|新建|迁建|改建/.test(wordsOf(end, text));
+  const isWhole = end?.word?.kind?.role === 'site' || changed.test(wordsOf(end, text));
   // 甲镇、乙镇3座水厂|建成: what closes the list is the whole as well
   const closing = group.tail?.findLast(isHead);
   const own =

@@ -2,6 +2,7 @@ import { clauseAt, type Sentence } from '../sentences/article.ts';
 import type { Group } from '../sentences/name-groups.ts';
 import { isHead } from '../sentences/name-items.ts';
 import { isBreak, isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
+import { verbsOf } from '../sentences/verbs.ts';
 import type { Named } from './project-names.ts';
 import type { Progress } from './project-progress.ts';
 
@@ -12,7 +13,7 @@ import type { Progress } from './project-progress.ts';
  */
 
 const seated = /在$/;
-const building = wordList('修建', '兴建', '新建', '建造', '建设', '建');
+const building = wordList(...verbsOf('builds'), '建设', '建');
 /** What stands once at a place, and is called by it. */
 const once: ReadonlySet<string> = new Set(['bridge_tunnel', 'airport', 'port', 'rail_facility']);
 /** Each place is a name of its own, no longer than this. */

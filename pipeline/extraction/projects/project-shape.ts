@@ -1,3 +1,4 @@
+import { rebuilds, repairs } from '../sentences/building-words.ts';
 import { type Item, isHead } from '../sentences/name-items.ts';
 import { isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
 import { type Kind, nameWords } from '../sentences/name-words.ts';
@@ -71,14 +72,14 @@ function stretchOfLine(tokens: readonly Token[], text: string): Shape | null {
 const sortOfStretch =
   /^.$|[的等在]|重[点要]|关键|拥堵|瓶颈|贯通|断头|部分|全线|全程|境[内外]|沿线|附近|周边|主要|施工|事故|易[涝堵]|积水|积雪|结冰|危险|[新老旧]|剩余|已|未|[一二三四五六七八九十两几多各]$/;
 
+const doneBefore = new RegExp(`^(?:${rebuilds}|${repairs}|升级|提升|提质|扩容|装修){1,2}$`);
+
 /** 甲广场|改造|后重新开放: when it is so, and no part of its name. */
 function beforeTime(tokens: readonly Token[], last: number, text: string): number {
   const head = tokens[last];
   const isTime =
     head !== undefined &&
-    /^(?:(?:改造|升级|提升|提质|扩容|改建|扩建){1,2}|改扩建|重建|翻修|装修|修缮|整修)$/.test(
-      wordsOf(head, text),
-    ) &&
+    doneBefore.test(wordsOf(head, text)) &&
     /^(?:以|之)?后(?!续|期|勤|方)/.test(text.slice(head.to, head.to + 3));
   return isTime ? tokens.slice(0, last).findLastIndex(isHead) : last;
 }

@@ -5,6 +5,7 @@ import { isBreak, isOneOf, type Token, wordList, wordsOf } from '../sentences/na
 import type { Status } from '../sentences/name-words.ts';
 import { rebuildings, upgrades } from '../sentences/rebuilding-words.ts';
 import { describes, isEffect } from './project-clause.ts';
+import { isContents } from './project-contents.ts';
 import { takesObject } from './project-edge.ts';
 import {
   clauseBefore,
@@ -99,41 +100,6 @@ export function verbOf(
     );
   }
   return null;
-}
-
-/** What a project consists of, by what is done or made there. */
-const contents: ReadonlySet<string | null | undefined> = new Set([
-  'factory',
-  'industrial_park',
-  'innovation_platform',
-  'public_service',
-  'culture_tourism',
-  'ecology',
-  'other',
-]);
-const building = /^(?:主要|配套|同步|一期|计划|拟|规划|将)?(?:建设|新建|打造|开展)$/;
-const project =
-  /(?:项目|工程|[一二三]期|园区?|基地)[^。；]*(?:占地|总投资|投资|用地|建筑面积|分[两二三四]期)[^。；]*[，,](?:[^，。；]{0,6})$|(?:项目|工程|[一二三]期)(?:总|计划)?投资[^。；]*[，,](?:[^，。；]{0,6})$|建设内容(?:包括|为|有)?[：:]?$/;
-const longestProject = 120;
-
-/** 甲项目占地30亩，主要建设质量检测中心、冷冻库: what it consists of has no name of its own; 乙小学 has. */
-function isContents(sentence: Sentence, verb: Token, { items }: Group): boolean {
-  const { text } = sentence.passage;
-  if (!building.test(text.slice(verb.from, verb.to))) return false;
-  const before = text.slice(Math.max(sentence.start, verb.from - longestProject), verb.from);
-  // 配套建设甲中心、乙中心等设施
-  const isBeside = text.startsWith('配套', verb.from) || before.endsWith('配套');
-  return (
-    (isBeside || project.test(before)) &&
-    items.every(({ tokens }) => {
-      const kind = tokens.findLast(isHead)?.word?.kind;
-      return (
-        (kind == null || contents.has(kind.category)) &&
-        !tokens.some(({ type }) => type === 'place' || type === 'quote' || type === 'org') &&
-        wordsOf(tokens[0], text) !== '年产'
-      );
-    })
-  );
 }
 
 /** 定位为甲枢纽和乙中心: what something is to be for others; 集甲、乙于一体的产业园 is what it is. */

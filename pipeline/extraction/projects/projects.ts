@@ -29,7 +29,7 @@ import { stageAsTopic } from './project-topic.ts';
  *    which category it is.
  * 3. project-status asks how far it is: by its site (-site, -seats) or a part of it (-milestone), its list (-listed, -labels,
  *    -lists-by-comma) or clause (-clause), the predicate behind it (-predicate), its papers (-formal), the verb before it (-verbs,
- *    -verb-time), later clauses (-later); -behind says where what is said of it begins. project-progress sees each word with its time, -work what is
+ *    -verb-time, -contents), later clauses (-later); -behind says where what is said of it begins. project-progress sees each word with its time, -work what is
  *    finished in part.
  * 4. project-anaphora, -subjectless and -known say what other sentences tell of it, -next what of its further parts,
  *    -merge which names are one project, -parts what parts say of their wholes, -of-line what a line says of its tunnels, -topic how

@@ -3,9 +3,10 @@ import { verbRows } from '../../lexicons/verbs.ts';
 
 /**
  * What a verb does in a statement: `event` names an event, `up` and `down` a change, `reach` leads to a level, `act` has
- * an object, a `predicate` is one where nothing says that it is a noun.
+ * an object, a `predicate` is one where nothing says that it is a noun; a work is made by what `builds`, made anew by what
+ * `rebuilds`, made better by what `repairs` it.
  */
-type VerbRole = 'event' | 'up' | 'down' | 'reach' | 'act' | 'predicate';
+type VerbRole = 'event' | 'up' | 'down' | 'reach' | 'act' | 'predicate' | 'builds' | 'rebuilds' | 'repairs';
 
 /** A verb where it stands; UTF-16 units. */
 interface FoundVerb {
@@ -14,9 +15,11 @@ interface FoundVerb {
   readonly end: number;
 }
 
-/** The verbs that have a role. */
-export const verbsOf = (wanted: VerbRole): readonly string[] =>
-  verbRows.filter(({ role }) => role === wanted).map(({ surface }) => surface);
+/** The verbs that have one of some roles. */
+export const verbsOf = (...wanted: readonly VerbRole[]): readonly string[] => {
+  const roles: ReadonlySet<string> = new Set(wanted);
+  return verbRows.filter(({ role }) => roles.has(role)).map(({ surface }) => surface);
+};
 
 /** Compiles a reader that finds the longest verb of some roles that starts at a place; null when there is none. */
 export function verbReader(...wanted: readonly VerbRole[]): (text: string, at: number) => FoundVerb | null {

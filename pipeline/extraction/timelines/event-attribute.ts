@@ -1,4 +1,5 @@
 import type { Span } from '../../grammar/clause.ts';
+import { builds, rebuilds } from '../sentences/building-words.ts';
 import { eventVerbsIn, type FoundEvent } from './event-verbs.ts';
 import { predicateAt } from './title-subject.ts';
 
@@ -71,12 +72,13 @@ function foundedBefore(text: string, time: number, { start, end }: Span): EventA
     : { verb, noun: { start, end: start + length }, object: null };
 }
 
+const hasPaidFor = new RegExp(
+  `^((?:投资|斥资|出资|投入|耗资)[^，。的]{0,16}?)(?:${builds}|${rebuilds}|建设|打造)的([^，。的]{3,20})$`,
+);
+
 /** 某公司2021年|投资2亿元建设的二期工厂: what it paid for is what was begun. */
 function paidFor(text: string, { start, end }: Span): EventAttribute | null {
-  const found =
-    /^((?:投资|斥资|出资|投入|耗资)[^，。的]{0,16}?)(?:建设|兴建|新建|修建|打造)的([^，。的]{3,20})$/.exec(
-      text.slice(start, end),
-    );
+  const found = hasPaidFor.exec(text.slice(start, end));
   if (found === null) return null;
   const [, paid = '', name = ''] = found;
   const at = start + paid.length;

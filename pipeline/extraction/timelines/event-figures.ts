@@ -1,6 +1,7 @@
 import type { Span } from '../../grammar/clause.ts';
 import { measureWords } from '../../grammar/measures.ts';
 import type { QuantityMention, TimeMention } from '../../mention.ts';
+import { worksOn } from '../sentences/building-words.ts';
 import type { Frame } from './event-frame.ts';
 import type { FoundEvent } from './event-verbs.ts';
 
@@ -86,8 +87,9 @@ export function amounts(frame: Frame): boolean {
     );
   });
 }
-const countedDeed =
-  /^(?:共|累计|已)*(?:(?:新建|改建|扩建|改造|整治|维修|修建|建成|新增|完成|铺设|栽植|培训|发放|培育|引进|帮扶|救助)[和与及、]?)+[^，]{0,16}[0-9]/;
+const countedDeed = new RegExp(
+  `^(?:共|累计|已)*(?:(?:${worksOn}|建成|新增|完成|铺设|栽植|培训|发放|培育|引进|帮扶|救助)[和与及、]?)+[^，]{0,16}[0-9]`,
+);
 const lasting: ReadonlySet<string> = new Set(['min', 'h', 'd', 'wk', 'mo', 'a']);
 
 /** 一季度，生产稳中有升, 前4个月，外贸呈现向好态势: how things went in a stretch that is reported on. */

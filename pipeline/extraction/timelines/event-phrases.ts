@@ -1,5 +1,6 @@
 import type { TimelineRow } from '../../../schemas/index.ts';
 import { anyOf } from '../../lexicons/any-of.ts';
+import { builds, rebuilds, repairs } from '../sentences/building-words.ts';
 import type { Reading } from '../sentences/readings.ts';
 import { workNouns } from '../sentences/work-nouns.ts';
 
@@ -10,7 +11,7 @@ export const givesMoney =
 /** 投资5亿元建设饲料生产线, 总投资8000万元对老厂房进行改造: one thing is paid for; 投资3亿元新建学校12所 is counted. */
 export const paysForOne = (words: string): boolean => paidWork.test(words) && !/累计|同比/.test(words);
 const paidWork = new RegExp(
-  `投资[^，]{0,3}[0-9][^，]{0,8}元(?:(?:新建|建设|兴建|修建|扩建)(?:[年日]产[^，]{2,24}|[^，0-9]{0,20})(?:生产线|产业园|工业园|[^工建]厂|${anyOf(workNouns('facility'))})$|对[^，0-9]{2,16}进行(?:扩建|改建|改造|整治)$)`,
+  `投资[^，]{0,3}[0-9][^，]{0,8}元(?:(?:${builds}|${rebuilds}|建设)(?:[年日]产[^，]{2,24}|[^，0-9]{0,20})(?:生产线|产业园|工业园|[^工建]厂|${anyOf(workNouns('facility'))})$|对[^，0-9]{2,16}进行(?:${rebuilds}|${repairs})$)`,
 );
 
 /** 经省政府批准，|: who allowed what comes next. */

@@ -2,6 +2,7 @@ import type { TimelineRow } from '../../../schemas/index.ts';
 import { dayText } from '../../grammar/calendar.ts';
 import type { Publication } from '../../grammar/resolve.ts';
 import type { TimeMention } from '../../mention.ts';
+import { worksOn } from '../sentences/building-words.ts';
 import {
   aimingWord,
   aims,
@@ -53,8 +54,9 @@ const achieved =
   /连续(?:跨越|突破|迈上|跨上)|先后(?:建成|开通|实施|获)|相继(?:建成|开通|投)|(?:共|已)(?:实施|建成|完成)/;
 
 /** 累计新建学校42所: summed up in the last years of a plan, where its first ones set aims. */
-const toDate =
-  /(?:累计|共)(?:新增|新建|改[建造]|建[设成]|修[建缮]|投[入用]|完成|实施|引进|培育|落实|整治|治理|搬迁|安置|开工|招引|签约|获)/;
+const toDate = new RegExp(
+  `(?:累计|共)(?:${worksOn}|新增|建[设成]|投[入用]|完成|实施|引进|培育|落实|治理|搬迁|安置|开工|招引|签约|获)`,
+);
 
 const done =
   /已(?!知)|(?<![为除])了(?![解])|(?:累计|共)(?:完成|建成|投入|投资|实现|发送|接待|签约)|完成了|实现了|建成了|达到了|增长了|截至|据统计/;

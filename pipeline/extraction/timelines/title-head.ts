@@ -1,6 +1,7 @@
 import { scopes } from '../../grammar/scopes.ts';
 import { anyOf } from '../../lexicons/any-of.ts';
 import { remembered } from '../remembered.ts';
+import { builds, rebuilds } from '../sentences/building-words.ts';
 import { openerReader } from '../sentences/openers.ts';
 import { isRoute } from './event-clauses.ts';
 import { eventVerbAt } from './event-verbs.ts';
@@ -10,6 +11,10 @@ import { calledSo } from './title-said.ts';
 
 const relative = new RegExp(
   `(?:^|、)(?:${anyOf(scopes('world', 'nation', 'home'))}(?:最|首)|年产|此次|本次|这次|总?规划(?:总)?面积|总?建筑面积|总?占地|计划总?投资|位于|地处|坐落|由|以|作为|总?投资(?:约|近|超)?[0-9]|总投资|全长|[高长宽][0-9]|跨径|直径|曾经?|连接|起于|排名|经过|历时|备受|受到)`,
+);
+/** 新建的|甲小学, 在建的|乙水库: how far it is. */
+export const isBuiltSo = new RegExp(
+  `^(?:${builds}|${rebuilds}|在建|拟建|开工(?:建设)?|动工|开建|建成|竣工|投产|通车|开通|开业)的(?=[^0-9]{3})`,
 );
 const connectiveAt = openerReader('connective');
 
@@ -38,7 +43,7 @@ export const headOf = remembered((words: string): string => {
     // 甲工程作为重点项目，计划6月完工
     .replace(/(?<=.{4})作为.{2,}$/, '')
     // 新建的甲小学综合楼3月启用
-    .replace(/^(?:新建|在建|改建|扩建|续建|拟建|改扩建|引进)的(?=[^0-9]{3})/, '')
+    .replace(isBuiltSo, '')
     // 以“协同”为主题的甲论坛, 素有“水乡”之称的乙镇, 被誉为“第一隧”的丙隧道
     .replace(/^.*(?:为主题|之称|美誉)的(?=.{3})/, '')
     .replace(calledSo, '')

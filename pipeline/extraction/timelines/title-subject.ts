@@ -5,7 +5,7 @@ import { placeNames } from '../sentences/place-names.ts';
 import { anyPost } from '../sentences/post-words.ts';
 import { verbReader } from '../sentences/verbs.ts';
 import { eventVerbAt, eventVerbsIn, type FoundEvent, nameEnd } from './event-verbs.ts';
-import { headOf } from './title-head.ts';
+import { headOf, isBuiltSo } from './title-head.ts';
 import { withoutParts } from './title-owner.ts';
 import {
   aRoute,
@@ -84,7 +84,7 @@ function readPredicate(text: string, from: number, to: number): number {
     }
     if (opensPredicate(text, at, from) && !isInPerson(text, at)) return at;
     // 新建的|展馆迎来游客
-    const built = at === from ? attributive.exec(text.slice(at, at + 5))?.[0].length : undefined;
+    const built = at === from ? isBuiltSo.exec(text.slice(at, at + 9))?.[0].length : undefined;
     if (built !== undefined) {
       at += built;
       continue;
@@ -121,8 +121,6 @@ function isDone(text: string, at: number, to: number): boolean {
     : /^[了着过]/.test(after);
 }
 const leading = /^[^东南西北终止支].?[起入进出上下到至成了]$/;
-
-const attributive = /^(?:新建|改建|扩建|续建|拟建|改扩建|新修)的/;
 
 /** How far what a noun once got is read, and what it does. */
 const longestDescribed = 80;

@@ -1,5 +1,6 @@
 import { isMeasure } from '../../grammar/measures.ts';
 import { anyOutlook } from '../../grammar/outlook-words.ts';
+import { worksOn } from '../sentences/building-words.ts';
 import { ownerOf } from './title-owner.ts';
 
 /** Whether a subject that was told of before can be what a predicate is of, and how much of it. */
@@ -41,7 +42,7 @@ const measuredOwner =
 export const aSet =
   /(?<=.[站厂场]|项目|工程|基地|[一二三四]期)(?:首[台批]|[0-9一二三四五六七八两]+[号台]|第[一二三四五六七八]台)(?:机组|风机)$/;
 
-const deeds = '(?:新建|扩建|新?改建|改造|整治|修建|新增|建成|完成|启动|开工|实施|安排)';
+const deeds = `(?:新?${worksOn}|新增|建成|完成|启动|开工|实施|安排)`;
 const doesMore = new RegExp(`^(?:再|又|已|计划|将|要|拟|力争)*${deeds}[^，。；0-9]{0,8}[0-9]`);
 const deedOf = new RegExp(`(?<=^[全我][省市县区州镇乡村旗国])(?:累计|共|计划)?${deeds}.{2,}$`);
 

@@ -1,0 +1,13 @@
+import { anyOf } from '../../lexicons/any-of.ts';
+import { verbsOf } from './verbs.ts';
+
+/** Sources of patterns for what is done to a work; 建设, 打造 and 实施 are said of more than works and stand where they are asked. */
+
+/** 新建, 兴建, 修建: it is made where there was none. */
+export const builds = anyOf(verbsOf('builds'));
+/** 改建, 扩建, 迁建: it is built anew, larger or elsewhere. */
+export const rebuilds = anyOf(verbsOf('rebuilds'));
+/** 改造, 加固, 修缮: what stands is made better. */
+export const repairs = anyOf(verbsOf('repairs'));
+/** Any of them. */
+export const worksOn = anyOf(verbsOf('builds', 'rebuilds', 'repairs'));
