@@ -114,17 +114,18 @@ export function rankLabel(whole: Scene): Label {
     );
   const whose = phrase.lastIndexOf('的');
   if (whose > 1) return label(phrase.slice(0, whose), phrase.slice(whose + 1));
-  // 增速 alone is that of what was measured before: GDP同比增长8.8%，增速全省第一.
+  // 增速 alone is that of what was measured before: GDP增长8.8%，增速列全省第一; 生产总值6040亿元。总量居全省第一
+  const last = said.label ?? (isMeasure(said.before?.indicator ?? '') ? said.before : null);
   const base =
     /^(?:增速|增幅|增量|总量|规模|占比|数量|总数)$/.test(phrase) &&
-    said.label !== null &&
-    !said.label.indicator.includes(phrase) &&
-    (said.label.indicator.length <= 8 || isMeasure(said.label.indicator))
-      ? said.label.indicator
+    last !== null &&
+    !last.indicator.includes(phrase) &&
+    (last.indicator.length <= 8 || isMeasure(last.indicator))
+      ? last.indicator
       : '';
-  return said.label !== null && base !== ''
+  return last !== null && base !== ''
     ? label(
-        said.label.subject,
+        last.subject,
         /^(?:增量|总量|规模)$/.test(phrase) && isMeasure(base)
           ? ofMeasure(base, phrase)
           : `${base.replace(/总量$/, '')}${phrase}`,
