@@ -719,7 +719,7 @@ describe('period', () => {
       '参加养老保险人数113万人',
       '存款余额113亿元',
     ])
-      expect(periods(`温州发展纪实\n\n年末${words}。`)).toEqual(['2021-10/2021-12']);
+      expect(periods(`温州发展纪实\n\n年末${words}。`)).toEqual(['2021-12-31']);
     expect(periods('温州发展纪实\n\n力争年末企业达到113家。')).toEqual(['2022-10/2022-12']);
     expect(periods('温州发展纪实\n\n碧云大桥年末通车，投资额113亿元。')).toEqual([null]);
   });
