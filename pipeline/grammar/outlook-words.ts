@@ -8,5 +8,8 @@ const rows = readLexicon('lexicons/outlook.csv');
 export const outlookWords = (...roles: readonly (typeof outlookRoles)[number][]): string =>
   anyOf(withRole(rows, roles));
 
-/** Source of a pattern for any word of an outlook. */
-export const anyOutlook = outlookWords(...outlookRoles);
+/** Source of a pattern for any word that looks ahead by itself; who decides may have done so long ago. */
+export const anyOutlook = outlookWords(...outlookRoles.filter((role) => role !== 'decides'));
+
+/** Source of a pattern for what decides on that which follows. */
+export const decides = outlookWords('decides');

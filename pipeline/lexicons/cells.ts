@@ -89,7 +89,7 @@ export const countedRoles = ['head', 'goes_on', 'noun_end', 'told'] as const;
 /**
  * What a word of speech does: `says` has a speaker, `introduces` ends a clause that only leads to what is said, `presents`
  * leads to what is made public or looked at, `reports` says where a number is from, `urges` asks something of others,
- * `tells` is no deed of whom a figure is about, `appears` says that a document is there.
+ * `tells` is no deed of whom a figure is about, `appears` says that a document is there, by what `announces` a body tells of itself.
  */
 export const speechRoles = [
   'says',
@@ -99,6 +99,7 @@ export const speechRoles = [
   'urges',
   'tells',
   'appears',
+  'announces',
 ] as const;
 
 /**
@@ -165,6 +166,6 @@ export const measureRoles = [
 
 /**
  * How a word looks ahead: it `expects` what will be, `aims` at what is wanted or `seeks` it, `assures` what is being done,
- * `plans` what is to be done, or says that it `will` be.
+ * `plans` what is to be done, says that it `will` be, or `decides` on what follows.
  */
-export const outlookRoles = ['expects', 'aims', 'seeks', 'assures', 'plans', 'will'] as const;
+export const outlookRoles = ['expects', 'aims', 'seeks', 'assures', 'plans', 'will', 'decides'] as const;

@@ -1,5 +1,5 @@
 import { matchesOf } from '../../grammar/matches.ts';
-import { outlookWords } from '../../grammar/outlook-words.ts';
+import { decides, outlookWords } from '../../grammar/outlook-words.ts';
 import { remembered } from '../remembered.ts';
 import { anyReading, type Reading } from './readings.ts';
 import { verbReader } from './verbs.ts';
@@ -59,8 +59,9 @@ export const aiming: readonly Reading[] = [
     leaves: '用了5年时间',
   },
   {
-    pattern:
-      /(?:决定|确定|明确)(?=[，,]?(?:今年|明年|年内|20[0-9]{2}年)(?![度的为是底末初起]))(?<!已(?:经)?..)/,
+    pattern: new RegExp(
+      `${decides}(?=[，,]?(?:今年|明年|年内|20[0-9]{2}年)(?![度的为是底末初起]))(?<!已(?:经)?..)`,
+    ),
     reads: '会议决定今年新建公路30公里',
     leaves: '确定今年的任务',
   },

@@ -13,8 +13,9 @@ const introducing = new RegExp(`${anyOf(speechWords('introduces'))}$`);
 /** Whether words end in a verb of speech, so that what is said follows: 报告提出, 记者获悉. */
 export const introducesSpeech = (words: string): boolean => introducing.test(words);
 
-const bodySays =
-  /^(?:[0-9]{4}年)?(?!据|记者|[该本这])([^，。；：“”]{2,24}?(?:公司|集团|企业|股份|银行|医院|大学|学院|合作社))(?:近日|日前|昨[日天]|今[日天]|方面|公告|公开|对外|发布公告)*(?:表示|称|宣布|透露|披露|公告|说)$/;
+const bodySays = new RegExp(
+  `^(?:[0-9]{4}年)?(?!据|记者|[该本这])([^，。；：“”]{2,24}?(?:公司|集团|企业|股份|银行|医院|大学|学院|合作社))(?:近日|日前|昨[日天]|今[日天]|方面|公告|公开|对外|发布公告)*${anyOf(speechWords('announces'))}$`,
+);
 
 /** 甲公司表示，将新建…: the firm, hospital or university that tells of itself; empty where an office does, or somebody who is named, for they tell of others. */
 export const bodySpeaking = (words: string): string =>

@@ -1,5 +1,5 @@
 import type { Span } from '../../grammar/clause.ts';
-import { anyOutlook, outlookWords } from '../../grammar/outlook-words.ts';
+import { anyOutlook, decides, outlookWords } from '../../grammar/outlook-words.ts';
 import { anyOf } from '../../lexicons/any-of.ts';
 import { speechWords } from '../sentences/speech-words.ts';
 import type { Frame } from './event-frame.ts';
@@ -14,7 +14,7 @@ const plans = new RegExp(
 );
 
 /** 常务会议决定，|今年新建…: a meeting does not build. */
-export const meetingDecides = /(?:会议?|规划|方案|纲要)(?:研究)?(?:决定|确定|敲定)[，,]?$/;
+export const meetingDecides = new RegExp(`(?:会议?|规划|方案|纲要)(?:研究)?${decides}[，,]?$`);
 
 const leadsOn = new RegExp(`^(?:同时|此外|并)?${outlookWords('expects', 'aims', 'seeks', 'assures')}`);
 
@@ -88,12 +88,13 @@ export function leadOf(text: string, from: number, to: number): string {
 /** 甲集团表示，将于|明年|上市: the body that says what is to come does it; a person speaks for others. Empty where none does. */
 export function speakerOf(text: string, floor: number, from: number, to: number): string {
   if (!looksAhead(text.slice(from, to))) return '';
-  const name =
-    /(?:^|[。；！？\s])([^，。；：“”\s]{2,30}?)(?:表示|宣布|透露|介绍|称)[，：]$/.exec(
-      text.slice(Math.max(floor, from - 36), from),
-    )?.[1] ?? '';
+  const name = bodyTells.exec(text.slice(Math.max(floor, from - 36), from))?.[1] ?? '';
   return aBody.test(name) && predicateAt(name, 0, name.length) < 0 ? name : '';
 }
+const bodyTells = new RegExp(
+  `(?:^|[。；！？\\s])([^，。；：“”\\s]{2,30}?)${anyOf(speechWords('announces'))}[，：]$`,
+);
+
 /** 计划|今年12月|接诊: nothing else stands before the time. */
 export const looksAhead = (before: string): boolean => onlyPlans.test(before);
 const onlyPlans = new RegExp(`^(?:${anyOutlook}|正式|也|还|最快|最早)+[于在]?$`);

@@ -8,6 +8,10 @@ import { workNouns } from '../sentences/work-nouns.ts';
 export const givesMoney =
   /(?:财政|专项资金|预算)[^，。]{0,12}(?:安排|下达|拨付|拨出|拨款|划拨|拿出|设立)[^，。]{0,16}[0-9一二三四五六七八九十百千][^，。]{0,6}元/;
 
+/** 投资3亿元|新建学校: it is begun; 修建了 is over. */
+export const investsIn = (words: string): boolean => invests.test(words);
+const invests = new RegExp(`投资[^，]{2,12}元(?:${builds}|${rebuilds}|建设)(?!了)`);
+
 /** 投资5亿元建设饲料生产线, 总投资8000万元对老厂房进行改造: one thing is paid for; 投资3亿元新建学校12所 is counted. */
 export const paysForOne = (words: string): boolean => paidWork.test(words) && !/累计|同比/.test(words);
 const paidWork = new RegExp(

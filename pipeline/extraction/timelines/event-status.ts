@@ -1,5 +1,6 @@
 import type { TimelineRow } from '../../../schemas/index.ts';
 import { dayText } from '../../grammar/calendar.ts';
+import { decides } from '../../grammar/outlook-words.ts';
 import type { Publication } from '../../grammar/resolve.ts';
 import type { TimeMention } from '../../mention.ts';
 import { worksOn } from '../sentences/building-words.ts';
@@ -40,7 +41,7 @@ export function tenseOf(time: TimeMention, published: Publication, words: string
 }
 
 /** 会议决定，|今年新建公路30公里 */
-const decided = /(?<!已|已经)(?:决定|确定|明确)[，,]?$/;
+const decided = new RegExp(`(?<!已|已经)${decides}[，,]?$`);
 
 /** “十四五”期间，累计完成投资300亿元: told within its years, or at the end of the last one, when nothing is aimed at. */
 const lookedBackOn = (time: TimeMention, day: string, words: string): boolean =>

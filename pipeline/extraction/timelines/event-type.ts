@@ -1,6 +1,5 @@
 import type { TimelineRow } from '../../../schemas/index.ts';
 import type { Span } from '../../grammar/clause.ts';
-import { builds, rebuilds } from '../sentences/building-words.ts';
 import { receives } from './event-attribute.ts';
 import { isCourse } from './event-change.ts';
 import {
@@ -24,6 +23,7 @@ import {
   disaster,
   givesMoney,
   grants,
+  investsIn,
   isConnected,
   moreBegun,
   paysForOne,
@@ -37,9 +37,6 @@ import { isTarget } from './event-target.ts';
 import { serviceNoun, verbType } from './event-verb-type.ts';
 import { eventVerbsIn, type FoundEvent } from './event-verbs.ts';
 import { leadsIn } from './title-subject.ts';
-
-/** 投资3亿元|新建 */
-const investsIn = new RegExp(`投资[^，]{2,12}元(?:${builds}|${rebuilds}|建设)(?!了)`);
 
 /**
  * What kind of event a frame tells of: a target or a statistic by its time and figures, else by its verb.
@@ -83,7 +80,7 @@ function kindOf(frame: Frame, tense: Tense): TimelineRow['type'] {
   if ((event === null || event.weak) && isConnected.test(main)) return 'opening';
   if (tense !== 'plan' && !/^[到至]/.test(time.text) && paysForOne(main)) return 'construction_start';
   if (isTarget(frame, tense, event)) return 'target';
-  if (tense !== 'future' && investsIn.test(main)) return 'construction_start';
+  if (tense !== 'future' && investsIn(main)) return 'construction_start';
   if (carriesOut.test(main)) return 'policy';
   // 力争年内开建13条高速: what is aimed at is no number reported
   const ahead = tense !== 'past' && time.date_end !== null && aimsIn(`${frame.before}${main}`);
