@@ -107,7 +107,9 @@ const measuresAhead = remembered((text: string): readonly Ahead[] => {
 const traded = /(?:进出口|出口|进口|消费|投资|规模|总量)$/;
 const isNamed = (name: string): boolean =>
   (isMeasure(name) || traded.test(name)) && !noMeasure.test(name) && !opensWithVerb(name);
-const noMeasure = /[季年月制态]度$|(?:可比|不变|当年|现行)价格?$|^现价$/;
+// 与上年相比, 人均水资源量低于全国平均水平: it compares, and tells already
+const noMeasure =
+  /[季年月制态]度$|(?:可比|不变|当年|现行)价格?$|^现价$|相[比较]|^[与和同跟].*比较$|[高低快慢多少]于/;
 
 /** 全省GDP总量 is what each of them has; 增速 alone is that of what was told of before. */
 function measureOf(name: string, before: Label | null): string {
@@ -185,6 +187,7 @@ const between = remembered((words: string): Between | null => {
 const isSomebody = (name: string): boolean =>
   name.length > 1 &&
   (ownerKind(name) !== 'none' ||
+    /居民$/.test(name) ||
     (name.length <= longestName &&
       !isMeasure(name) &&
       !/[占比较看]/.test(name) &&

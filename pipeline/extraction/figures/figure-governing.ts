@@ -173,8 +173,9 @@ export function governing(place: Place, mention: QuantityMention): TimeMention |
     if (isReportingPeriod(time) || time.date_end === null || time.date_start === null || isUpTo(time, text))
       return time;
     const between = text.slice(time.to, mention.from);
-    const isNear = !/[；;]/.test(between) && between.length <= 40;
-    if (isNear && (closes(time, text) || !isFact.test(between))) return time;
+    const isPoint = closes(time, text);
+    const isNear = !/[；;]/.test(between) && between.length <= (isPoint ? 100 : 40);
+    if (isNear && (isPoint || !isFact.test(between))) return time;
     // 3月末，存款余额4000亿元；贷款余额|3000亿元|: what there is on the same day
     if (/[末底]$/.test(time.text) && stockThen.test(between)) return time;
   }

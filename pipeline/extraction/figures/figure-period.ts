@@ -163,6 +163,8 @@ const describesStaged = (own: TimeMention, place: Place, { unit, from }: Quantit
   const { text } = place.sentence.passage;
   const words = text.slice(place.clause.start, from);
   const isShort = own.date_start?.slice(0, 7) === own.date_end?.slice(0, 7);
+  // 将建成通车，届时车程缩短|40分钟|: that is of the time
+  if (/届时/.test(place.lead)) return false;
   return ((isShort && sizes.has(unit)) || has.test(words)) && !saysDone(words) && isOfStage(own, place, text);
 };
 const sizes: ReadonlySet<string> = new Set(['m', 'km', 'm2', 'mu', 'har', 'm3', 'kW', 'min', 'h', 'mo']);

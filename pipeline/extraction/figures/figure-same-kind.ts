@@ -5,6 +5,7 @@ import { ownerKind } from './figure-owner.ts';
 import { stripLead } from './figure-phrase.ts';
 import { type Label, label, type Said } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
+import { wordAt } from './figure-words.ts';
 
 /**
  * Counts of a bare deed or of a bare place, of the kind that was counted before by the same measure word.
@@ -30,7 +31,9 @@ export function withCount(
   { indicator }: Label,
 ): Said['byCounter'] {
   const key = keyOf(mention);
-  if (key === '' || indicator.length < 2 || isMeasure(indicator) || reached.test(indicator)) return counts;
+  if (key === '' || indicator.length < 2 || isMeasure(indicator)) return counts;
+  // 搬迁|3500户|: nothing is named
+  if (reached.test(indicator) || bareDeed.test(indicator)) return counts;
   return new Map(counts).set(key, indicator);
 }
 
@@ -59,7 +62,11 @@ export function ofKindCounted(found: Label, scene: Scene): Label {
   const kind = whole.replace(stage.test(verb) ? builtAhead : deedAhead, '');
   const subject = found.subject || (said.label?.subject ?? '');
   const isWhole = /^(?:完成|落实)$/.test(verb) || whole.startsWith(verb) || whole.endsWith(verb);
-  if (verb !== '') return kind.length < 2 ? found : label(subject, isWhole ? whole : `${verb}${kind}`);
+  // 已打通|5段|，开工建设|3段|
+  const opening = wordAt(kind, 0, kind.length);
+  const isDeed = opening?.word.role === 'verb' && opening.end === kind.length;
+  if (verb !== '')
+    return kind.length < 2 || isDeed ? found : label(subject, isWhole ? whole : `${verb}${kind}`);
   // 其中，甲区新增|8600个|, 甲区新建|5所|: the place alone stands before the number
   const [, place = '', done = ''] = placeAlone.exec(stripLead(words.trim())) ?? [];
   return ownerKind(place) === 'place' && (found.indicator === place || found.indicator === mention.text)

@@ -176,7 +176,8 @@ function countedBehind(
   }
   const counts = mention.counter !== null || mention.unit === 'count' || last > index;
   // 新建公办学校42所 超额完成任务: in a headline a space parts clauses
-  if (sentence.passage.kind !== 'paragraph' && /[\s\u3000]/.test(text.charAt(end))) return { noun: '', end };
+  if (mention.unit !== 'CNY' && sentence.passage.kind !== 'paragraph' && /[\s\u3000]/.test(text.charAt(end)))
+    return { noun: '', end };
   const sized = counts ? countedBySize(text, end, quantities.slice(last + 1, last + 3), clause.end) : null;
   if (sized !== null) return sized;
   const next = quantities[last + 1]?.from ?? clause.end;
@@ -215,7 +216,7 @@ function countedBehind(
     : noun;
 }
 
-const isTask = /^[\u4e00-\u9fff]{0,4}任务$/;
+const isTask = /^(?:年度|全年|目标|工作|既定)*任务$/;
 const givesTask = /(?:完成|承担|落实|下达|部署|交办|明确|提出|列入|安排|分解|有|项)[了约近超共]*\s*$/;
 
 const ofThem = /^(?:总投资|投资额?|年?产值|营业收入|营收|年?销售额|税收|面积|单体投资)$/;

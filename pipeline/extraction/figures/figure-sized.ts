@@ -3,6 +3,7 @@ import type { QuantityMention, TimeMention } from '../../mention.ts';
 import { readBefore } from './figure-clause.ts';
 import { saysDone } from './figure-done.ts';
 import type { Place } from './figure-said.ts';
+import { wordsIn } from './figure-words.ts';
 
 /** Numbers that say which or what size is meant, and are for no time; and words that say so of any. */
 
@@ -82,20 +83,26 @@ const now =
 /** Whether words tell of what is so today: 目前, 现有. */
 export const tellsOfNow = (words: string): boolean => now.test(words);
 
-/** 前三季度，投资增长5%。全区有企业|36家|: what there is is of no stretch of a year that was told of before; 其中有|36家| is of those told of. */
+/** 前三季度，投资增长5%。全区有企业|36家|: what there is is of no stretch of a year that was told of before; 其中有|36家|, 有|8家|被处罚 are of those told of. */
 export const isBesides = (
   held: TimeMention,
   { lead, clause, sentence }: Place,
   mention: QuantityMention,
 ): boolean => {
-  const words = sentence.passage.text.slice(clause.start, mention.from);
+  const { text } = sentence.passage;
+  const words = text.slice(clause.start, mention.from);
   return (
     partsOfYear.has(held.date_precision ?? '') &&
     mention.unit === 'count' &&
     !lead.startsWith('其中') &&
     !saysDone(words) &&
-    has.test(words)
+    has.test(words) &&
+    !tells(text.slice(mention.to, clause.end))
   );
 };
+/** Whether the words behind a count tell what the counted ones did, or measure them. */
+const tells = (behind: string): boolean =>
+  /[0-9被]/.test(behind) ||
+  wordsIn(behind, 0, behind.length).some(({ word }) => word.role === 'verb' && !word.nominal);
 const partsOfYear: ReadonlySet<string> = new Set(['month', 'quarter', 'half_year', 'period']);
 const has = /(?:拥有|(?<![没占所])有(?!效))[^，,。；;0-9]{0,14}$/;

@@ -35,7 +35,11 @@ export function fromBefore(where: Where, want: Want, phrase: string, topics: rea
   const isLong = want !== 'thing' && (where.report || sentence.passage.text.length > longestStory);
   const above = isLong ? homeOf(where, want, region, phrase) : null;
   if (above !== null && above.name !== '') return found(where, above.name, above.why);
-  const passed = firstOf(earlier, where.topics, (topic) => isCarried(want, topic) && isOther(topic, phrase));
+  const passed = firstOf(
+    earlier,
+    where.topics,
+    (topic) => isCarried(want, topic) && isOther(topic, phrase) && !isCountedIn(earlier, topic),
+  );
   if (passed !== null) return found(where, passed.name, 'who a sentence before is about');
   const first = want === 'thing' ? topics.find(({ name }) => !isMeasure(name) && !isField(name)) : undefined;
   if (first !== undefined) return found(where, first.name, 'who its sentence is about');
@@ -45,6 +49,17 @@ export function fromBefore(where: Where, want: Want, phrase: string, topics: rea
   const port = firstOf(earlier, where.topics, isOwnName)?.name ?? '';
   return found(where, port, 'the port or station that the page is about');
 }
+
+/** 农机专业合作社达到|60个|: they are several, and nobody who does what is told next. */
+const isCountedIn = (earlier: readonly Sentence[], { name, kind }: Topic): boolean =>
+  kind === 'agent' &&
+  earlier.some(({ text }) => {
+    const at = text.indexOf(name);
+    return at >= 0 && manyOfThem.test(text.slice(at + name.length, at + name.length + longestCount));
+  });
+const manyOfThem =
+  /^(?:总数|数量)?(?:已|共|也)?(?:达到?|有|发展到|增[至加]到?|为)?(?:近|约|超过?)?[0-9.]+(?:多|余)?[万千]?[个家]/;
+const longestCount = 16;
 
 /** Says where a subject was found, where somebody asks, and gives it. */
 export function found(where: Where, name: string, from: string): string {

@@ -1,12 +1,14 @@
 import type { Span } from '../../grammar/clause.ts';
 import { measureWords } from '../../grammar/measures.ts';
 import { anyOf } from '../../lexicons/any-of.ts';
+import { worksOn } from '../sentences/building-words.ts';
 import { speechWords } from '../sentences/speech-words.ts';
 import { amongWhich, announced, approvedIn, reportsItself } from './figure-announced.ts';
 import { nounBefore } from './figure-clause.ts';
 import { areExamples, isListCounted } from './figure-item.ts';
 import { ownerKind } from './figure-owner.ts';
 import { stripLead } from './figure-phrase.ts';
+import { placeEnd } from './figure-place-name.ts';
 import { predicatesIn } from './figure-predicates.ts';
 import { sizesName } from './figure-sized.ts';
 import { bodyOf } from './figure-topic-body.ts';
@@ -151,12 +153,22 @@ function thingAlone(body: string): Topic | null {
   const topic = name === '' ? null : thingAt(name);
   return topic?.name === name &&
     predicatesIn(name, wordsIn(name, 0, name.length)).length === 0 &&
-    !begins.test(name)
+    !begins.test(name) &&
+    isOneWork(name)
     ? topic
     : null;
 }
 
 const begins = /新建|开工|启动|推进/;
+
+/** 甲水库除险加固工程, 甲县供水工程: one work; 教育提质工程, 养老服务提升行动 are done all over, and their figures are the place's. */
+const isOneWork = (name: string): boolean => {
+  const stem = name.replace(workTail, '');
+  if (/(?:行动|计划|活动)$/.test(name)) return false;
+  return placeEnd(name) > 0 || ((ownerKind(stem) === 'thing' || aWay.test(stem)) && !/[和与及]/.test(stem));
+};
+const aWay = /.{2}[路街桥渠河]$/;
+const workTail = new RegExp(`(?:${worksOn}|建设|整体|除险|[一二三四]期)*(?:工程|项目)$`);
 
 /** The topic of what is left of a clause; a bare noun phrase before a number, or before none, has to be a name. */
 function topicOfBody(text: string, clause: Span, body: string, isNumberless: boolean): Topic | null {

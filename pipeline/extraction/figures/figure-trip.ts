@@ -1,3 +1,4 @@
+import { ownerKind } from './figure-owner.ts';
 import { placeEnd } from './figure-place-name.ts';
 import { type Label, label } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
@@ -84,7 +85,8 @@ const drivenTo = new RegExp(`^(?:${leadsTo}|${drive}[到至])([^，,。；;的]{
 /** 从甲市自驾|3小时|可达乙古镇, |3小时|自驾到乙县: how long one drives there; null where no end is named. */
 function drivenLabel(text: string, start: number, { from, to }: Scene['mention']): Label | null {
   const [, , end = ''] = drivenTo.exec(text.slice(to, to + longest)) ?? [];
-  if (end === '') return null;
+  // 乘车1小时到医院看病
+  if (end === '' || (!isPlace(end) && ownerKind(end) === 'none')) return null;
   const lead = text.slice(Math.max(start, from - longest), from);
   const [, home = '', by = ''] = drivenFrom.exec(lead) ?? [];
   const way = by || (drivenTo.exec(text.slice(to, to + longest))?.[1] ?? '');
