@@ -83,6 +83,14 @@ describe('what a clause tells of the one named before its time', () => {
       '5亿元 target -',
     ],
     [
+      'a quarter in which three did so each is no month of one of them',
+      '2024-05-20',
+      '芜湖市、池州市、铜陵市一季度分别完成投资300亿元、120亿元、90亿元。',
+      '300亿元 actual 2024-01/2024-03',
+      '120亿元 actual 2024-01/2024-03',
+      '90亿元 actual 2024-01/2024-03',
+    ],
+    [
       'but for what was done with it',
       '2024-05-20',
       '芜甲铁路2020年开工建设，完成桥梁12座。',

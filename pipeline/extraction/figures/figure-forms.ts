@@ -5,6 +5,7 @@ import { ofThatMeasure, otherRate, yearBefore } from './figure-compared.ts';
 import { contributionLabel } from './figure-continued.ts';
 import { distanceLabel } from './figure-distance.ts';
 import { soonerLabel } from './figure-extent.ts';
+import { gapLabel } from './figure-gap.ts';
 import { investedLabel } from './figure-invested.ts';
 import { apartLabel, modifierLabel, sizedWayLabel } from './figure-modifier.ts';
 import { storageLabel } from './figure-plant.ts';
@@ -22,6 +23,7 @@ export const firstRules: readonly ((scene: Scene) => Label | null)[] = [
   yearBefore,
   otherRate,
   ofThatMeasure,
+  gapLabel,
   abreastLabel,
   ofMeasureBehind,
   ...ofThoseCounted,

@@ -20,7 +20,23 @@ const measureIn = (phrase: string): string => {
 };
 
 /** 生产总值6万亿元，增长5%，其中甲区|1.6万亿元|: the last measure that its sentence has told of. */
-export const measureTold = ({ said, mention, before, where: { sentence, at } }: Scene): string =>
+export const measureTold = (scene: Scene): string => toldHere(scene) || toldBefore(scene);
+
+/** 甲市GDP达8千亿元。乙市以|7千亿元|居第二: of the measure that the sentence before has told of. */
+const toldBefore = ({ said: { before, label }, mention, words, where }: Scene): string =>
+  label === null &&
+  before !== null &&
+  mention.unit === 'CNY' &&
+  inMoney.test(before.indicator) &&
+  /以$/.test(words) &&
+  standsSo.test(where.sentence.passage.text.slice(mention.to, mention.to + 6))
+    ? before.indicator
+    : '';
+const inMoney = /(?:GDP|生产总值|经济总量|总值|总额|收入|支出|投资|产值|增加值|营收|销售额|税收|[进出]口)$/;
+export const standsSo =
+  /^(?:继续|仍|依然|再次|稳)*(?:位[居列于]|名列|排[名在第]|高居|跃居|居(?![民住家])|列(?![车入])|领跑|领先|登顶|紧[随跟追]其后|次之)/;
+
+const toldHere = ({ said, mention, before, where: { sentence, at } }: Scene): string =>
   mention.unit === '%' && said.unit !== '%'
     ? before.changed
       ? measureGrowing(sentence.text.slice(0, at - sentence.start))

@@ -35,7 +35,10 @@ export function saidAfter(
       /比[^，,]{2,6}[（(]$/.test(words) ||
       // 增速高于全市的|6.8%|，居第一: whom it is compared with is told of in passing
       (mention.unit === '%' && comparedTo.test(words)) ||
-      (mention.unit === 'rank' && !isOfAnother(said.label, label, text.slice(said.at, mention.from))) ||
+      (mention.unit === 'rank' &&
+        // 在14个市州中，甲市总量排|第五|，增速…: it is no longer of those that were counted
+        !(said.label.indicator === said.counted && isMeasure(label.indicator)) &&
+        !isOfAnother(said.label, label, text.slice(said.at, mention.from))) ||
       // 粮食总产量连续|9年|稳定在…: the next number is of what has lasted
       (spans.has(mention.unit) &&
         !(/连续\s*$/.test(words) && isMeasure(label.indicator)) &&

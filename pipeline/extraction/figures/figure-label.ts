@@ -4,7 +4,7 @@ import { aimLabel } from './figure-compared.ts';
 import { ownNoun } from './figure-counted-heads.ts';
 import { countedLabel } from './figure-counted-label.ts';
 import { firstRules } from './figure-forms.ts';
-import { grows, measureInBrackets, measureTold, rateBefore } from './figure-grown.ts';
+import { grows, measureInBrackets, measureTold, rateBefore, standsSo } from './figure-grown.ts';
 import { countedInPlace, runs, withCounted } from './figure-in-place.ts';
 import { perHead, withGain } from './figure-indicator.ts';
 import { withMeasureBefore } from './figure-industry.ts';
@@ -36,7 +36,10 @@ import { tripLabel } from './figure-trip.ts';
  */
 export function labelOf(scene: Scene): Label {
   const found = labelFrom(scene);
-  const isBare = found.indicator === scene.mention.text && amounts.has(scene.mention.unit);
+  // 乙市以|7千亿元|居第二: how it stands is no measure
+  const isBare =
+    (found.indicator === scene.mention.text || (/以$/.test(scene.words) && standsSo.test(found.indicator))) &&
+    amounts.has(scene.mention.unit);
   // 计划投资50亿元。这|50亿元|将用于: the same amount again
   if (
     isBare &&
@@ -80,6 +83,7 @@ function labelFrom(scene: Scene): Label {
       : found.indicator
           .replace(willBe, '')
           .replace(twice, '')
+          .replace(spentOn, '')
           .replace(/(?<=.{2})占$/, '占比'),
     scene,
   );
@@ -149,6 +153,9 @@ const willBe =
 
 /** 旅客发送量|增幅增幅: the word of the heading stands again. */
 const twice = /(?<=(增幅|增速|增长率))\1$/;
+
+/** 投资|200万元建大棚|30个|: what is spent on them is no part of what is counted. */
+const spentOn = /^[0-9][0-9.]*[万亿]*元(?:建(?![设筑成材制造])(?=..)|(?=[新修扩改兴]建))/;
 
 /** 到宁波约需|3小时: where a way leads. */
 const leadsTo = (place: string, words: string): boolean =>

@@ -5,7 +5,7 @@ import { doneInPlace, ofSchool, partOfCounted } from './figure-in-place.ts';
 import { ways } from './figure-industry.ts';
 import { ownerKind, splitOwner } from './figure-owner.ts';
 import { stripLead } from './figure-phrase.ts';
-import { placeEnd } from './figure-place-name.ts';
+import { isPlaceName, placeEnd } from './figure-place-name.ts';
 import { costs, countedWork, properties, propertyOwner } from './figure-property.ts';
 import { type Label, label, spans } from './figure-said.ts';
 import { readsBy, type Scene } from './figure-scene.ts';
@@ -161,8 +161,16 @@ function ownerLabel(scene: Scene, owner: string, isPlace: boolean): Label {
     placeEnd(owner) === 0
   )
     return label(findSubject(where, 'place', owner), owner);
+  // 新建基站2000个，总投资4亿元，其中甲区|500个|: of what was counted so
+  const kind =
+    counts && isPlace && said.unit !== 'count' ? said.byCounter.get(mention.counter ?? '') : undefined;
+  if (kind !== undefined) return label(owner, kind);
   if (said.label !== null && (before.changed || counts || said.unit === mention.unit))
     return label(sectionWithWhole(owner, scene), measureOf(said.label.indicator));
+  // 全省投资增长5%。其中，东部地区增长|6%|: the same of a part of it
+  const told = said.before?.indicator ?? '';
+  if (before.changed && ownerKind(owner) === 'place' && /^(?:%|times)$/.test(mention.unit))
+    return label(owner, isMeasure(told) ? measureOf(told) : isPlaceName(owner) ? mention.text : '增速');
   if (before.changed) return label(findSubject(where, 'place', owner), owner);
   const aspect = aspectOf(where);
   return label(

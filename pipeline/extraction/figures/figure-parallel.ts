@@ -84,11 +84,17 @@ export function parallelLabel(scene: Scene): Label | null {
     return label(findSubject(where, 'place', other), other);
   const level = ofLevels(scene, own, place);
   if (level !== null) return level;
-  if (other === undefined || near === null) return null;
+  return other === undefined || near === null ? null : ofListBefore(scene, other, near.indicator);
+}
+
+/** 甲、乙GDP均超千亿元，增速达到|5%|和|6%|: what is told of those that the clause before lists. */
+function ofListBefore({ before, said, mention, where }: Scene, other: string, told: string): Label | null {
   const measured = said.unit === 'count' ? said.before : (said.label ?? said.before);
   const aspect = aspectOf(where);
   const deed = /^(?:投资|消费|出口|进口|销售|生产)$/.test(before.verb) ? before.verb : '';
-  const indicator = before.object || deed || near.indicator || `${measured?.indicator ?? ''}${aspect}`;
+  // 甲、乙GDP均超千亿元，在全省分列|第五|和|第八|: among whom is no measure
+  const object = mention.unit === 'rank' && !isMeasure(before.object) ? '' : before.object;
+  const indicator = object || deed || told || `${measured?.indicator ?? ''}${aspect}`;
   return indicator === '' ? null : label(other, indicator);
 }
 

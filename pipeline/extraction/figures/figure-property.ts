@@ -24,6 +24,9 @@ export const countedAlone = (counted: string): string =>
     '',
   );
 
+/** 新引进食品企业: those that have come to a place, of which so much is invested. */
+const settled = /^新?(?:引进|引入|招引|签约|入驻|落户|落地)([^，,]{2,}企业)$/;
+
 const sites = /(?:安置点|小区|广场|停车场|水厂|污水处理厂|标准厂房|市场|校区|公园)$/;
 
 /** 其中，甲区项目|10个，总投资: of those that the place has; empty where the count is said of no part. */
@@ -81,6 +84,9 @@ export function propertyOwner(phrase: string, scene: Scene): string {
     (/^.{0,2}占比$/.test(phrase) || (!/占比$/.test(phrase) && countedWork.test(said.counted)))
   )
     return countedAlone(said.counted);
+  // 引进食品企业12家，总投资: theirs, and not the place's
+  const settlers = costs.test(phrase) ? (settled.exec(said.counted)?.[1] ?? '') : '';
+  if (settlers !== '') return settlers;
   // 甲县有50个项目，总投资: of the place's projects
   if (costs.test(phrase) && said.counted === '项目') {
     const place = said.label?.subject ?? '';

@@ -14,7 +14,7 @@ import { aspectOf, nearTopic } from './figure-where.ts';
 
 const amongWhom = new RegExp(
   `(?:(?:居|在)?${anyOf(scopes('world', 'nation', 'home', 'part'))}(?:同类)?` +
-    '(?:[^的，,、]{0,8}(?:城市|省份|市州|州市|地市|省区市|各省|地级市|设区市|区县|县区|县市区?|市县区?|开发区|经开区|高新区|中))?)(?:的|第一方阵|前列|中)?$',
+    '(?:[^的，,、]{0,8}(?:城市|省份|市州|州市|地市|省区市|各省|地级市|设区市|区县|县区|县市区?|市县区?|开发区|经开区|高新区|中))?)(?:的|第一方阵|前列|中)?$|^在[^，,。；;：:的0-9]{2,16}中$',
 );
 const rankVerbs =
   /(?:位居|位列|名列|排名|排在|排到|排|稳居|跃居|高居|居于|居|列(?!车|数)|跻身|进入|挺进|荣获|荣膺|勇夺|夺得|获得|获|升至|跃升至|上升至|前移至|为|是|达到|保持)/;
@@ -114,8 +114,14 @@ export function rankLabel(whole: Scene): Label {
     );
   const whose = phrase.lastIndexOf('的');
   if (whose > 1) return label(phrase.slice(0, whose), phrase.slice(whose + 1));
-  // 增速 alone is that of what was measured before: GDP增长8.8%，增速列全省第一; 生产总值6040亿元。总量居全省第一
-  const last = said.label ?? (isMeasure(said.before?.indicator ?? '') ? said.before : null);
+  return rankedOf(phrase, whole);
+}
+
+/** 增速 alone is that of what was measured before: GDP增长8.8%，增速列全省第一; 生产总值6040亿元。总量居全省第一 */
+function rankedOf(phrase: string, { said, where }: Scene): Label {
+  // 在14个市州中，甲市总量排第五，增速排|第一|: those that are counted have none
+  const told = said.label?.indicator === said.counted ? null : said.label;
+  const last = told ?? (isMeasure(said.before?.indicator ?? '') ? said.before : null);
   const base =
     /^(?:增速|增幅|增量|总量|规模|占比|数量|总数)$/.test(phrase) &&
     last !== null &&

@@ -32,7 +32,9 @@ export function sharedOut(own: TimeMention, place: Place, mention: QuantityMenti
   if (times.length === count) return times[index - first] ?? null;
   const told = times.length === 1 && !/[和与及]/.test(words) ? toldApart(own, place, text) : [];
   if (told.length === count) return told[index - first] ?? null;
-  return times.length === 1 ? partOf(own, index - first, count) : null;
+  // 甲市、乙市、丙市一季度分别完成|3亿元、2亿元、1亿元|: each is one of them's, and of no month
+  const listsOwners = /[、和与及]/.test(text.slice(place.clause.start, own.from) + words);
+  return times.length === 1 && !listsOwners ? partOf(own, index - first, count) : null;
 }
 
 /** 2021年、2022年和2023年: the times that stand side by side, up to the one that governs. */

@@ -74,7 +74,10 @@ function subjectOf(given: Where, want: Want, phrase: string): string {
   const around = item === null ? given : { ...given, previous: null };
   const { sentence, at, whole } = around;
   // 其中甲省政府出资9亿元，累计发放贷款|: behind the part the sentence goes on with the whole
-  const aside = whole !== null && phrase.length > 1 ? whole : null;
+  // 新增学位1.5万个，其中甲区新建5所，新增学位|3000个|: what the whole has been told of is the part's behind it
+  const isPartOfSame =
+    whole !== null && sentence.passage.text.slice(sentence.start, whole.aside.start).includes(phrase);
+  const aside = whole !== null && phrase.length > 1 && !isPartOfSame ? whole : null;
   const previous = aside ?? around.previous;
   const where = aside === null ? around : { ...around, previous };
   const before = where.topics
