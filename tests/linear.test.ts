@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { newsText, utf8Size } from '../bench/text.ts';
 import { annotate } from '../pipeline/annotate.ts';
+import { extract } from '../pipeline/extract.ts';
 import { bareDocument } from '../pipeline/reading/inline.ts';
 
 /** Reading takes time in proportion to the text, whatever the text. */
@@ -107,6 +108,40 @@ describe('by processor time, as a safety net', { timeout: 120_000 }, () => {
     const line = newsText(10_000_000, '');
     expect(line).not.toContain('\n');
     expectPrompt(line);
+  });
+});
+
+describe('rows of one sentence, by processor time', { timeout: 120_000 }, () => {
+  const words =
+    '甲市 柳河县 新建 改造 计划 将 已 今年 去年 同比 增长 比 高 低 于 居 位居 全省 最 前 其中 分别 和 、 ， ： 的 是 为 达到 由 至 等 “ ” （ ） 项目 公路 大桥 企业 总投资 GDP 增速 一期 开工 通车 使 在 对 以 了 个 第 30 5.2% 3亿元'.split(
+      ' ',
+    );
+  const some = (max: number) =>
+    fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: max }).map((parts) => parts.join(''));
+
+  /** A sentence as long as reading allows takes some 50 ms; one whose every word doubles the work takes minutes. */
+  function expectSoon(parts: Repeated): void {
+    for (const length of [60, 120, 240, 480, 900]) {
+      const start = process.cpuUsage();
+      extract(annotate(bareDocument('soon', ofLength(parts, length), published)));
+      const { user, system } = process.cpuUsage(start);
+      expect((user + system) / 1e6, `${length} characters of ${name(parts)}`).toBeLessThan(3);
+    }
+  }
+
+  test.each([
+    ['GDP增速方面，', '比甲高比乙高', '占9.6%、8.1%居前两位。'],
+    ['GDP增速上，', '居于', '9.6%。'],
+    ['甲市', '新建、', '学校3所。'],
+    ['', '甲至乙、', '等3条公路开工。'],
+    ['今年，', '甲县', '投资3亿元。'],
+  ] as const)('%s…%s…%s', (...parts) => expectSoon(parts));
+
+  test('any words over and over, after and before any others', () => {
+    fc.assert(
+      fc.property(some(2), some(4), some(3), (...parts) => expectSoon(parts)),
+      { numRuns: 60, seed: 2023, endOnFailure: true },
+    );
   });
 });
 

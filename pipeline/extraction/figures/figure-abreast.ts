@@ -2,11 +2,10 @@ import { isMeasure } from '../../grammar/measures.ts';
 import { remembered } from '../remembered.ts';
 import { withRate } from './figure-continued.ts';
 import { opensWithVerb } from './figure-noun.ts';
-import { ownerKind } from './figure-owner.ts';
 import { placeEnd } from './figure-place-name.ts';
 import { type Label, label, spans } from './figure-said.ts';
 import { readsBy, type Scene } from './figure-scene.ts';
-import { wordsIn } from './figure-words.ts';
+import { amongAll, between, stands } from './figure-standings.ts';
 
 /**
  * Those that one measure is told of beside each other, where it stands before all of them and their clauses have no word of
@@ -119,28 +118,6 @@ function measureOf(name: string, before: Label | null): string {
   return /^(?:总量|规模)$/.test(own) ? told || own : own;
 }
 
-/** 高于全省平均水平, 比乙市高: whom they are compared with. */
-const comparison =
-  '(?:[高低快慢好优多少大小]于|高出|多出|超过)[^，,。；;（）()、0-9]{2,10}|(?:比|较)[^，,。；;（）()0-9]{2,14}?(?:分别)?[高低快慢多少大小](?:出|了)?';
-const amongAll =
-  '全[国省市县区州球]|[中西东]部|省内|国内|世界|(?:各[市县区]|各?(?:市州|地市|县市区|县区|区县|城市|省份))(?:中)?';
-const stands =
-  '位[居列于]|名列|排名|排在|排|稳居|跃居|高居|居于|[居列]|领跑|领先|遥遥|领衔|夺冠|登顶|并列|紧随其后|紧跟其后|紧追其后|次之|垫底|殿后|末位|榜首|前列|首位?|前茅|第一方阵|' +
-  '最[高大快多低小慢少](?:的(?:地区)?)?|保持|平均(?:水平|值)?';
-const links =
-  '完成|实现|全年|当年|累计|共?有|(?:同比|环比)?(?:增长|下降|上升|提高|回落|增加|减少|上涨|下跌)了?|分别|依次|则|也|都|均|已|还|仍|依然|继续|再次|首次|同样|更|高达|仅|只有?|约|近|超|突破|跨过|迈过|达到?|[是为以的]|不足|不到|一举|成功|双双|同|其中|而|但|其次|再次|[位名](?=的)|的[县市区](?=[是为])';
-const when =
-  '(?:[0-9]{4}年|[去上今前]年|上半年|前三季度|[一二三四]季度|[0-9]{1,2}(?:[-—–至到][0-9]{1,2})?月份?|前[0-9一二三四五六七八九十]+个?月)(?:末|底)?';
-const marks = '[，,；;：:（）()、和\\s]';
-const word = `(?:${marks}|${comparison}|${stands}|${amongAll}|${links}|${when})`;
-const name = '(?:(?![是为的以达比较])[\\u4e00-\\u9fffA-Za-z“”]){2,12}?';
-const names = `(${name}(?:[、和与及]${name}){0,6}|)`;
-/** As many words before the names as there are, for 最高 names nobody; else as few, for 同江 is a town. */
-const standings = [
-  new RegExp(`^${word}{0,8}${names}${word}{0,8}$`),
-  new RegExp(`^${word}{0,8}?${names}${word}{0,8}$`),
-];
-
 const isRate = /(?:[增涨降][速幅]|率|比重|占比|比例)$/;
 const isNumber = /(?:数|数量|量|人口|人次|用户|规模|总量)$/;
 const parts: ReadonlySet<string> = new Set(['%', 'pp', 'rank', 'times', '1']);
@@ -164,35 +141,3 @@ const ranksBy = new RegExp(
 
 /** 以1260万人|领先|: nothing is counted. */
 const goesOn = new RegExp(`^(?:${stands}|[、和与及][0-9])`);
-
-interface Between {
-  readonly members: readonly string[];
-  /** Whom the others are compared with, where the number is theirs: 高于全省平均（|7%|）. */
-  readonly besides: string;
-}
-
-/** What the words between two numbers name, where they only say how those named stand; null where they tell more. */
-const between = remembered((words: string): Between | null => {
-  const besides = besidesIn.exec(words)?.[1] ?? '';
-  for (const standing of standings) {
-    const names = standing.exec(words)?.[1];
-    if (names === undefined) return null;
-    const members = names === '' ? [] : names.split(/[、和与及]/);
-    if (members.every(isSomebody)) return { members, besides };
-  }
-  return null;
-});
-
-/** 甲北, 化工行业: a name that no list knows, without a word in it that tells something. */
-const isSomebody = (name: string): boolean =>
-  name.length > 1 &&
-  (ownerKind(name) !== 'none' ||
-    /居民$/.test(name) ||
-    (name.length <= longestName &&
-      !isMeasure(name) &&
-      !/[占比较看]/.test(name) &&
-      wordsIn(name, 0, name.length).length === 0));
-const longestName = 6;
-
-const besidesIn =
-  /(?:[高低快慢好优多少大小]于|超过|[高多]出)([^，,。；;（(的]{2,10}?)(?:平均(?:水平|值|增速)?|水平)?[（(]$/;
