@@ -98,3 +98,33 @@ describe('a stage right before a name, and what is done of an item', () => {
     expect(stagesIn(text)).toEqual(stages);
   });
 });
+
+describe('what was done years ago, what is filed, and what goes on from a study', () => {
+  test.each([
+    ['1998年修建的洪屏水厂日供水2万吨。', ['洪屏水厂 completed']],
+    ['1976年重建洪屏中学，现有学生2000人。', ['洪屏中学 completed']],
+    ['2018年起修建的洪屏高速长20公里。', ['洪屏高速 under_construction']],
+    ['2016年改造洪屏水库，总投资3亿元，目前已完成80%。', ['洪屏水库 under_construction']],
+    ['正在兴建的洪屏学校占地50亩。', ['洪屏学校 under_construction']],
+    ['由港商投资兴建的洪屏学校占地50亩。', []],
+    ['早年修建的洪屏水库仍在发挥作用。', []],
+    ['投资修建了西环路。', ['西环路 completed']],
+    ['投资修建西环路。', ['西环路 under_construction']],
+    ['修缮了洪屏书院。', ['洪屏书院 completed']],
+    ['洪屏物流园项目已备案。', ['洪屏物流园项目 planned']],
+    ['洪屏物流园项目备案总投资5亿元，已建成投产。', ['洪屏物流园项目 operating']],
+    ['洪屏煤矿备案产能120万吨。', []],
+    ['洪屏公路工程完成过半，明年通车。', ['洪屏公路工程 under_construction']],
+    ['洪屏产业园招商任务完成过半。', []],
+    ['洪屏铁路项目取得突破，已列入国家规划。', ['洪屏铁路项目 planned']],
+    ['洪屏实验室取得突破，研制出新型电池。', []],
+    ['洪屏高速完成招投标工作，已开工建设。', ['洪屏高速 under_construction']],
+    ['洪屏高速已完成征地拆迁工作，正在架梁。', ['洪屏高速 under_construction']],
+    ['洪屏高速完成立项，计划明年开工。', ['洪屏高速 planned']],
+    ['洪屏高速获批，柳河高速已开工。', ['洪屏高速 planned', '柳河高速 under_construction']],
+    ['华丰集团总部位于锦江新区，总投资5亿元，去年开工。', ['华丰集团总部 under_construction']],
+    ['去年建成的洪屏水库大坝安全监测系统上线。', []],
+  ])('%s', (text, stages) => {
+    expect(stagesIn(text)).toEqual(stages);
+  });
+});

@@ -1,6 +1,7 @@
 import { buildTrie, longestTerm } from '../../grammar/trie.ts';
 import { verbRows } from '../../lexicons/verbs.ts';
 import type { Group } from '../sentences/name-groups.ts';
+import { isHead } from '../sentences/name-items.ts';
 import { type Token, wordsOf } from '../sentences/name-tokens.ts';
 
 /**
@@ -63,12 +64,16 @@ const beside =
   /^(?:[东南西北两]岸|沿线|沿岸|周边|一带|出入|两[侧旁边]|路口|道口|口[部外])|^[\u4e00-\u9fff]{2,5}[出入]口/;
 const longestSide = 7;
 
-/** 在建的|甲机场, 去年投用的|乙小学: whether a stage stands right before a name. */
-export function isToldBefore({ first }: Group, all: readonly Token[], text: string): boolean {
+/** 在建的|甲机场, 去年投用的|乙小学: whether a stage stands right before a name; 建成的甲水库大坝|监测系统 is of what is in it. */
+export function isToldBefore({ first, items }: Group, all: readonly Token[], text: string): boolean {
   const [stage, of] = [all[first - 2], all[first - 1]];
+  const end = items[0]?.tokens.findLast(isHead)?.to ?? text.length;
   return (
+    !inside.test(text.slice(end, end + longestInside)) &&
     of?.from === stage?.to &&
     wordsOf(of, text) === '的' &&
     (stage?.word?.after ?? stage?.word?.before) != null
   );
 }
+const inside = /^[^，。；、的]{0,8}(?:系统|平台|设备|设施|装置|技术|食堂|厕所|机组|模板)/;
+const longestInside = 12;

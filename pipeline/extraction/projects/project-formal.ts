@@ -103,6 +103,12 @@ export const formalStages: readonly (Reading & { readonly status: Status })[] = 
     leaves: '工程量较大',
   },
   {
+    pattern: /^(?:已经?|顺利)?(?:完成|获得?|取得|通过)?(?:项目|立项|投资)?备案(?=[，。；]|$)/,
+    status: 'planned',
+    reads: '已完成备案',
+    leaves: '备案产能120万吨',
+  },
+  {
     pattern:
       /^(?:正在?|已经?)?(?:完成|进行)[^，。；、0-9]{0,10}(?:桩基|打桩|基坑|土方|场平|清表|开挖|支护|砌体|浇筑|屋面|幕墙|装饰)(?!面积|设计|方案|招标|改造|更新)/,
     status: 'under_construction',

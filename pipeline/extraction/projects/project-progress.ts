@@ -218,18 +218,21 @@ function seenFrom(
   { today }: Outlook,
   { passage: { text }, end }: Sentence,
 ): Status {
-  if (isAssured) return 'under_construction';
-  if (said !== 'planned' || time?.date_end == null || !word?.surface.startsWith('获批')) return said;
-  // 甲铁路2020年获批，同年10月开工: the sentence tells how far it has come
   const rest = text.slice(to, end);
+  if (isAssured || (statusOrder.indexOf(said) < begun && goesOnTo.test(rest))) return 'under_construction';
+  if (said !== 'planned' || time?.date_end == null || !word?.surface.startsWith('获批')) return said;
+  // 甲铁路2020年获批，同年10月开工 tells how far it has come; 2020年获批，计划今年开工 does as well
   if (begunSince.test(rest)) return 'under_construction';
   if (beginsLater.test(rest)) return said;
   return Number(today.slice(0, 4)) - Number(time.date_end.slice(0, 4)) >= 2 ? 'operating' : said;
 }
 
+/** 完成招投标|，已开工建设, 征地拆迁工作|，正在架梁 */
+const begun = statusOrder.indexOf('under_construction');
+const goesOnTo =
+  /^[^，。；、：]{0,6}，(?:目前|现|并|均|全线)?(?:已经?|现已|正在?)(?:全面|正式|顺利|抓紧|加快|进行)?(?:开工|动工|开建|施工|架梁|铺轨|浇筑|掘进)/;
 const begunSince =
   /^(?:(?!计划|力争|预计|争取|拟|将|有望|尚未)[^。；]){0,24}(?:开工|动工|开建|奠基)(?!.*(?:通车|建成|竣工|投产|投用|运营|启用))/;
-/** 2020年获批，计划今年开工 */
 const beginsLater =
   /^[^。；]{0,16}(?:计划|力争|预计|争取|拟|将|有望|尚未)[^。；，]{0,12}(?:开工|动工|开建|奠基)/;
 

@@ -1,5 +1,6 @@
 import { anyOutlook } from '../../grammar/outlook-words.ts';
 import { clauseAt, type Sentence } from '../sentences/article.ts';
+import { builds, repairs, worksOn } from '../sentences/building-words.ts';
 import type { Token } from '../sentences/name-tokens.ts';
 import type { Status } from '../sentences/name-words.ts';
 import { timeBefore } from '../sentences/period.ts';
@@ -191,3 +192,31 @@ function isDated(sentence: Sentence, { from }: Token, today: string): boolean {
   const time = timeBefore(sentence, from);
   return time?.date_end != null && (time.date_basis !== 'plan_period' || time.date_end < today);
 }
+
+/** 1998年修建|甲水厂, 1976年迁建的|乙中学: what was done to it years ago is over; 2018年起改造|丙渠, 目前完成80% goes on. */
+export function longSince(sentence: Sentence, progress: Progress, { today }: Outlook): Progress {
+  const { status, from, to, time } = progress;
+  if (status !== 'under_construction' || time?.date_end == null) return progress;
+  const { text } = sentence.passage;
+  const years = Number(today.slice(0, 4)) - Number(time.date_end.slice(0, 4));
+  const isOver =
+    years >= (text.startsWith('的', to) ? 1 : longestWorks) &&
+    deed.test(text.slice(from, to)) &&
+    !underWay.test(text.slice(time.to, sentence.end));
+  return isOver ? { ...progress, status: 'completed', rule: 'it was done years ago' } : progress;
+}
+const longestWorks = 5;
+export const deed = new RegExp(`(?:${worksOn}|建设)$`);
+const underWay = /^(?:起|以来|至今|开始|启动)|目前|正在|在建|现已|进度|预计|计划|[0-9]%/;
+
+/** 由甲商会投资兴建的|乙学校: it may stand or not; 正在兴建的 does not. */
+export const isUndated = (
+  { passage: { text }, start }: Sentence,
+  { status, from, to, time }: Progress,
+): boolean =>
+  status === 'under_construction' &&
+  time === null &&
+  made.test(text.slice(from, to)) &&
+  !onTheWay.test(text.slice(Math.max(start, from - 6), to));
+const made = new RegExp(`(?:${builds}|${repairs})$`);
+const onTheWay = /[正在拟将续加]|持续|抓紧/;

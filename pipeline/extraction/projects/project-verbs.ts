@@ -17,7 +17,7 @@ import {
   reach,
 } from './project-progress.ts';
 import { isBroughtIn } from './project-site.ts';
-import { withOutlook } from './project-verb-time.ts';
+import { deed, isUndated, longSince, withOutlook } from './project-verb-time.ts';
 import { asWork } from './project-work.ts';
 
 const opening =
@@ -91,13 +91,9 @@ export function verbOf(
     if (isContents(sentence, token, group) || isEffect(sentence, token)) return null;
     if (/^(?:是指|指)$/.test(token.word?.surface ?? '') && !outlook.isPlan) return null;
     const earlier = precedingVerb(tokens, at, text);
-    return withOutlook(
-      sentence,
-      earlier ?? token,
-      earlier?.word?.before ?? status,
-      outlook,
-      tokens[group.first]?.from ?? token.to,
-    );
+    const until = tokens[group.first]?.from ?? token.to;
+    const stage = earlier?.word?.before ?? status;
+    return longSince(sentence, withOutlook(sentence, earlier ?? token, stage, outlook, until), outlook);
   }
   return null;
 }
@@ -117,6 +113,9 @@ function stageOf({ word, to }: Token, { items, tail }: Group, text: string): Sta
   const last = (tail?.findLast(isHead) ?? items.at(-1)?.tokens.at(-1))?.word?.kind;
   const isBuilding =
     word?.before === 'operating' && /^实施了?$/.test(word.surface) && last != null && built.has(last.role);
+  // 投资修建了甲路, 新扩建了乙小学
+  if (word?.before === 'under_construction' && text.startsWith('了', to) && deed.test(word.surface))
+    return 'completed';
   return isBuilding ? 'under_construction' : (word?.before ?? null);
 }
 
@@ -127,9 +126,10 @@ function wordsOfModifier(sentence: Sentence, { from }: Token): string {
 }
 
 /** 在建的甲乙客专, 即将开通的|甲口岸 */
-function ofModifier(sentence: Sentence, modifier: Token, status: Status, outlook: Outlook): Progress {
+function ofModifier(sentence: Sentence, modifier: Token, status: Status, outlook: Outlook): Progress | null {
   const words = wordsOfModifier(sentence, modifier);
-  const progress = progressOf(sentence, modifier, status, words, outlook);
+  const progress = longSince(sentence, progressOf(sentence, modifier, status, words, outlook), outlook);
+  if (isUndated(sentence, progress)) return null;
   return asWork(progress, wordsOf(modifier, sentence.passage.text), words, outlook);
 }
 

@@ -118,6 +118,9 @@ export function stageDone(text: string, at: number): Status | null {
     )
   )
     return 'under_construction';
+  // 甲公路工程完成过半; 招商任务完成过半 is no work
+  if (object.startsWith('过半') && ofWorks.test(text.slice(Math.max(0, at - longestPart), at)))
+    return 'under_construction';
   // 完成部分关键工程节点
   if (/^了?(?:部分|多个|首个|阶段性|关键)?[^，。；]{0,6}节点/.test(object)) return 'under_construction';
   if (/^了?[^，。；]{0,6}核准/.test(object)) return 'planned';
@@ -127,6 +130,8 @@ export function stageDone(text: string, at: number): Status | null {
     ? 'preliminary_study'
     : null;
 }
+
+const ofWorks = /(?:工程|项目|建设|施工|总体|主体|土建|路基|隧道|大桥)(?:已经?|累计)*完成$/;
 
 /** 甲医院扩建工程，建成了|一期住院楼并投入使用: what is in use is what it has finished of it. */
 export function finishesPart(tokens: readonly Token[], at: number, text: string): boolean {

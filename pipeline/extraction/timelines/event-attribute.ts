@@ -1,4 +1,5 @@
 import type { Span } from '../../grammar/clause.ts';
+import type { TimeMention } from '../../mention.ts';
 import { builds, rebuilds } from '../sentences/building-words.ts';
 import { eventVerbsIn, type FoundEvent } from './event-verbs.ts';
 import { predicateAt } from './title-subject.ts';
@@ -76,12 +77,16 @@ const hasPaidFor = new RegExp(
   `^((?:投资|斥资|出资|投入|耗资)[^，。的]{0,16}?)(?:${builds}|${rebuilds}|建设|打造)的([^，。的]{3,20})$`,
 );
 
+const ownTime = /[0-9去今明前]年|[0-9]月|[昨今]日/;
+
 /** 某公司2021年|投资2亿元建设的二期工厂: what it paid for is what was begun. */
 function paidFor(text: string, { start, end }: Span): EventAttribute | null {
   const found = hasPaidFor.exec(text.slice(start, end));
   if (found === null) return null;
   const [, paid = '', name = ''] = found;
   const at = start + paid.length;
+  // 投资3亿元重建的|甲大桥通车: what happens to it then
+  if (happensBehind(text, at + 2, end) && !ownTime.test(name)) return null;
   const verb = {
     surface: text.slice(at, at + 2),
     type: 'construction_start',
@@ -134,3 +139,10 @@ function nounLength(words: string): number {
   const ends = [end, predicate, named].filter((place) => place > 0);
   return ends.length === 0 ? words.length : Math.min(...ends);
 }
+
+/** 去年召开的全省|2023年|工作会议: the year is of what the meeting or the paper is called. */
+export const isInTitle = (text: string, { to, date_precision: precision }: TimeMention): boolean =>
+  precision === 'year' && titled.test(text.slice(to, to + longestTitle));
+const titled =
+  /^[^，。；的0-9]{0,8}(?:会议|大会|论坛|年会|规划|工作(?:报告|要点|计划|方案)|预算(?:草案|方案|报告)|公报)/;
+const longestTitle = 16;

@@ -3,7 +3,7 @@ import type { Span } from '../../grammar/clause.ts';
 import type { QuantityMention, TimeMention } from '../../mention.ts';
 import type { Sentence } from '../sentences/article.ts';
 import { dates } from '../sentences/period.ts';
-import { attributeOf, type EventAttribute } from './event-attribute.ts';
+import { attributeOf, type EventAttribute, isInTitle } from './event-attribute.ts';
 import { isInChange } from './event-change.ts';
 import { clauseStart, eventClausesOf, untilSpace } from './event-clauses.ts';
 import { behindModifier, leadOf, looksAhead, speakerOf, untilAfter } from './event-lead.ts';
@@ -111,7 +111,8 @@ function beforeNext({ passage, times }: Sentence, found: EventAttribute | null):
   if (found === null) return null;
   const { start, end } = found.noun;
   const next = times.find((time) => dates(time) && time.from > start + 1 && time.from < end);
-  if (next === undefined || nameEnd(passage.text, start, end) > next.from) return found;
+  if (next === undefined || isInTitle(passage.text, next) || nameEnd(passage.text, start, end) > next.from)
+    return found;
   const behind = passage.text.slice(next.to, next.to + 30).split(/[，。；]/)[0] ?? '';
   return /[0-9]/.test(behind) || predicateAt(behind, 0, behind.length) >= 0
     ? { ...found, noun: { start, end: next.from } }

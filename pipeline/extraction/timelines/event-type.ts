@@ -14,6 +14,7 @@ import {
 } from './event-figures.ts';
 import type { Frame } from './event-frame.ts';
 import { marks } from './event-marks.ts';
+import { comesHome, ownDeed } from './event-people.ts';
 import {
   byAuthority,
   byForm,
@@ -100,7 +101,7 @@ function kindOf(frame: Frame, tense: Tense): TimelineRow['type'] {
   if ((time.date_end === null || time.date_precision === 'day') && setsPrice.pattern.test(words))
     return 'policy';
   const isMeasured =
-    isPeriod(frame) || /^[截到至]|末$/.test(time.text) || indicator.test(words) || reported.test(words);
+    isPeriod(frame) || /^[截到至]|[末底]$/.test(time.text) || indicator.test(words) || reported.test(words);
   // 1985年，他贷款3万元买下一台机器: what somebody did once, though it is counted
   // 返乡创业，承包荒山500亩, too
   if (tense === 'past' && isOwnDeed(frame, comesHome.test(words) ? nextWords(frame) : words)) return 'other';
@@ -142,10 +143,6 @@ const isOwnDeed = (frame: Frame, words: string): boolean =>
   !/^全|[省市县区乡镇州旗]$/.test(frame.subject) &&
   !ofTown.test(words) &&
   !ofBody.test(words);
-
-const comesHome = /(?:返乡|回乡|回村|回到[^，]{0,6}(?:村|老家|家乡)|辞职|辞去|创业|退伍|毕业)/;
-const ownDeed =
-  /(?:承包(?!地|权|经营)|流转|租下|租用|购得|买下|买回|买来|盘下|接手|种下|栽下|试种|(?:贷款|借款|自筹)(?=了?[0-9约近])|借来|凑齐|拿出|掏出|办起|开起|养起|盖起|收养|资助|捐出|捐赠)(?!(?:面积|余额|总|额|规模|率|比))/;
 
 /** 全县流转土地5万亩: what all of a town have done is counted. */
 const ofTown = /^(?:[全各]|[^，。；0-9]{1,8}?[省市县区乡镇州旗])(?:共|已)?(?:承包|流转|租|捐|贷款|自筹|试种)/;

@@ -5,7 +5,7 @@ import type { TimeMention } from '../../mention.ts';
 import type { Sentence } from '../sentences/article.ts';
 import { itemStart } from '../sentences/dated-items.ts';
 import { dates, isBaseline, isDaysOff } from '../sentences/period.ts';
-import { attributeOf } from './event-attribute.ts';
+import { attributeOf, isInTitle } from './event-attribute.ts';
 import { clauseStart } from './event-clauses.ts';
 import { ofDays } from './event-status.ts';
 import { eventVerbsIn } from './event-verbs.ts';
@@ -111,6 +111,7 @@ function isSinceThen(
   const words = text.slice(end, until);
   return (
     !/^(?:[、和与及度]|年度|的(?![^，。；]{2,12}[0-9]))/.test(words) &&
+    !isInTitle(text, time) &&
     (time.date_precision === 'day' || /[0-9]/.test(words) || predicateAt(text, end, until) >= 0)
   );
 }

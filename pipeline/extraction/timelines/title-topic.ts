@@ -67,7 +67,7 @@ const building = new RegExp(
 /** 铁路方面，加快建设甲铁路东段，2027年底前建成通车: what the clause before builds is what is finished; empty when it builds nothing. */
 export function workBuiltBefore(text: string, { from: before, to }: TimeMention, floor: number): string {
   // 改造甲路，9月底前完成乙河清淤: the next work
-  if (nextWork.test(text.slice(to, to + 12))) return '';
+  if (nextWork.test(text.slice(to, to + longestNext))) return '';
   const words = text.slice(Math.max(floor, before - 60), before);
   // 投资5亿元对甲高速重点路段进行改造，预计8月初动工
   const rebuilt = rebuilding.exec(words);
@@ -84,7 +84,8 @@ export function workBuiltBefore(text: string, { from: before, to }: TimeMention,
 }
 
 const nextWork =
-  /^[，,]?(?:全面|基本|再|将|要|力争|确保)*(?:完成|开工建设|建成|启动|新建|改造|实施)(?!全部|所有|主体|建设|施工|改造|任务|投资)[^，。；、]{4}/;
+  /^[，,]?(?:全面|基本|再|将|要|力争|确保)*(?:完成|开工建设|建成|启动|新建|改造|实施)(?!全部|所有|主体|建设|施工|改造|任务|投资|[^，。；、]{0,8}(?:铺[装设]|浇筑|架设|架梁|安装|调试|合龙|贯通|路基|路面|桥面|主塔|桩基|基础|装修|征地|拆迁|招标|设计))[^，。；、]{4}/;
+const longestNext = 20;
 
 const rebuilding =
   /对([^，。；：]{4,30}?)进行[^，。；：]{0,4}(改造|扩建|改建|维修|整治)[，；](?:[^，。；]{0,6})$/;
