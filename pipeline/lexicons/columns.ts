@@ -175,6 +175,21 @@ export const lexiconColumns = {
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Cells>>>>;
 
+/** The lexicons in which a word has one row, with all that it does. */
+export const onceAWord = [
+  'lexicons/verbs.csv',
+  'lexicons/speech-verbs.csv',
+  'lexicons/headings.csv',
+  'lexicons/measures.csv',
+  'lexicons/counted-nouns.csv',
+  'lexicons/outlook.csv',
+  'lexicons/work-nouns.csv',
+  'lexicons/scopes.csv',
+  'lexicons/zones.csv',
+  'lexicons/after-names.csv',
+  'lexicons/name-boundaries.csv',
+] as const satisfies readonly (keyof typeof lexiconColumns)[];
+
 function keys<Key extends string>(record: Readonly<Record<Key, unknown>>): readonly Key[] {
   const found: Key[] = [];
   for (const key in record) found.push(key);

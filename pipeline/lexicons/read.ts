@@ -3,7 +3,7 @@ import { SourceFault } from '../fault.ts';
 import { readRows } from '../reading/rows.ts';
 import { guardLoading } from '../stage.ts';
 import type { Cells } from './cells.ts';
-import { lexiconColumns } from './columns.ts';
+import { lexiconColumns, onceAWord } from './columns.ts';
 
 type Columns = typeof lexiconColumns;
 /** A file's path below sources/. */
@@ -15,6 +15,8 @@ export type LexiconRow<Name extends LexiconName> = {
     ? Code
     : string;
 };
+
+const once: ReadonlySet<string> = new Set(onceAWord);
 
 const sources = new URL('../../sources/', import.meta.url);
 
@@ -34,6 +36,7 @@ export function checkLexicon<Name extends LexiconName>(name: Name, csv: string):
   const names = Object.keys(columns);
   const faults: string[] = [];
   const seen = new Set<string>();
+  const words = new Set<string | undefined>();
   const rows = readRows(csv, `sources/${name}`, names);
   const fits = cellCheck(
     columns,
@@ -42,9 +45,13 @@ export function checkLexicon<Name extends LexiconName>(name: Name, csv: string):
   const isRow = (cells: unknown): cells is LexiconRow<Name> =>
     names.every((column) => fits(column, Object(cells)) === null);
   const checked = rows.flatMap(({ cells, place }) => {
+    const { surface } = cells;
     const all = names.map((column) => cells[column]).join();
     if (seen.has(all)) faults.push(`${place(names[0] ?? '')}: a row may stand once: found "${all}"`);
+    else if (once.has(name) && words.has(surface))
+      faults.push(`${place('surface')}: a word may stand once: found "${surface}"`);
     seen.add(all);
+    words.add(surface);
     if (isRow(cells)) return [cells];
     for (const column of names) {
       const wanted = fits(column, cells);
