@@ -49,6 +49,26 @@ test('rooms of the extraction build on the ones before them: sentences, entities
   expect(steps.length).toBeGreaterThan(50);
 });
 
+test('no file imports what imports it, by whatever way', () => {
+  const imports =
+    /^(?:import (?!type )(?:[^'()]* from )?|export (?:\*|\{[^{}]*\}) from |\} from )'(\.[^']*)';$/gm;
+  const isOfTypes = /^import type \{[^{}]*\} from '[^']*';$/gm;
+  const uses = new Map(
+    code.map(({ path, text }) => [
+      path,
+      [...text.replace(isOfTypes, '').matchAll(imports)].map(([, from = '']) =>
+        normalize(join(dirname(path), from)),
+      ),
+    ]),
+  );
+  // what imports only such files as are in no cycle is in none: the rest has one
+  for (let left = -1; left !== uses.size; ) {
+    left = uses.size;
+    for (const [path, used] of uses) if (!used.some((each) => uses.has(each))) uses.delete(path);
+  }
+  expect([...uses.keys()]).toEqual([]);
+});
+
 test('only the edges open files', () => {
   const opening = code.filter(({ text }) => /^(?:import .*|\}) from 'node:fs(?:\/promises)?';$/m.test(text));
   expect(opening.map(({ path }) => path).filter((path) => !edges.test(path))).toEqual([]);

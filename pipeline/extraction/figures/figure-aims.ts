@@ -2,9 +2,8 @@ import { dayText } from '../../grammar/calendar.ts';
 import { looksBack } from '../../grammar/headings.ts';
 import type { Article, Sentence } from '../sentences/article.ts';
 import { reports } from '../sentences/outlook.ts';
-import { heldBut } from './figure-held.ts';
+import { heldBut, type Periods } from './figure-held.ts';
 import { periodTense } from './figure-period.ts';
-import type { Periods } from './figure-periods.ts';
 import type { Topics } from './figure-topics.ts';
 
 /** How far a list of aims goes: `力争完成…。同时，新建…。` is one, `…。目前，拥有…。` ends it. */

@@ -1,7 +1,7 @@
 import type { QuantityMention, TimeMention } from '../../mention.ts';
 import { onceBuilt } from '../sentences/outlook.ts';
 import { isReported, saysDone } from './figure-done.ts';
-import type { Periods } from './figure-periods.ts';
+import type { Periods } from './figure-held.ts';
 import { toldOver } from './figure-review.ts';
 import type { Label, Place } from './figure-said.ts';
 import { isBesides, isLasting, tellsOfNow } from './figure-sized.ts';

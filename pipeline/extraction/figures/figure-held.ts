@@ -1,4 +1,44 @@
-import type { Periods } from './figure-periods.ts';
+import type { TimeMention } from '../../mention.ts';
+
+/** The times that earlier sentences hand on. */
+export interface Periods {
+  /** Of the paragraph. */
+  readonly passage: TimeMention | null;
+  /** The year that the article's output figures are for. */
+  readonly year: TimeMention | null;
+  /** Of a title that announces the statistics of one period. */
+  readonly title: TimeMention | null;
+  /** The year that a title states a number for, as long as nothing below is told of another. */
+  readonly headline: TimeMention | null;
+  /** The year that the section tells of: 2025年工作回顾. */
+  readonly section: TimeMention | null;
+  /** The years that the section looks back on: 过去五年工作回顾. */
+  readonly review: TimeMention | null;
+  /** The day of the gathering that the passage tells of: 1月8日，…开工活动举行. */
+  readonly gathering: TimeMention | null;
+  /** The year that a list of aims is for. */
+  readonly aims: TimeMention | null;
+  /** The day that the passage's stock is for: 年末全县常住人口. */
+  readonly stock: TimeMention | null;
+  /** The last that results were reported for, in whatever paragraph: what 同比 goes on with. */
+  readonly reported: TimeMention | null;
+  /** The year that results were reported for, where there was no other period so far. */
+  readonly only: TimeMention | 'several' | null;
+}
+
+export const noPeriods: Periods = {
+  passage: null,
+  year: null,
+  title: null,
+  headline: null,
+  section: null,
+  review: null,
+  gathering: null,
+  stock: null,
+  aims: null,
+  reported: null,
+  only: null,
+};
 
 /**
  * The periods that are handed on, but for those that have changed. Each is written out: behind a spread every object has

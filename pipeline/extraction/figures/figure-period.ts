@@ -9,9 +9,9 @@ import { yearsBetween } from './figure-between.ts';
 import { carriedPeriod, type Seen } from './figure-carried.ts';
 import { saysDone } from './figure-done.ts';
 import { governing } from './figure-governing.ts';
+import type { Periods } from './figure-held.ts';
 import type { PeriodTense } from './figure-outlook.ts';
 import { holdsOne, tellsStage } from './figure-own-time.ts';
-import type { Periods } from './figure-periods.ts';
 import type { Label, Place } from './figure-said.ts';
 import { sharedOut } from './figure-shared.ts';
 import {

@@ -3,7 +3,7 @@ import { announcesStatistics, isOfItsYear, looksBack, setsOutPlans } from '../..
 import type { QuantityMention, TimeMention } from '../../mention.ts';
 import type { Article, Sentence } from '../sentences/article.ts';
 import { announcesMatters } from './figure-aims.ts';
-import { noPeriods, type Periods } from './figure-periods.ts';
+import { noPeriods, type Periods } from './figure-held.ts';
 import { reviewedYears } from './figure-review.ts';
 
 /** The periods that a title or heading gives to what stands below it: `2024年工作回顾`, `前三季度经济运行情况`, `今年新建学校12所` */

@@ -1,7 +1,7 @@
 import { civil, yearText } from '../../grammar/calendar.ts';
 import type { QuantityMention, TimeMention } from '../../mention.ts';
 import type { Article } from '../sentences/article.ts';
-import type { Periods } from './figure-periods.ts';
+import type { Periods } from './figure-held.ts';
 import type { Place } from './figure-said.ts';
 
 /**
