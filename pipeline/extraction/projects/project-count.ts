@@ -8,8 +8,13 @@ import type { Shape } from './project-shape.ts';
 /** 建成泵站、加氢站各一座: how many of each. */
 const isEach = ({ items, tail }: Group, text: string): boolean => {
   const end = (tail ?? []).at(-1)?.to ?? items.at(-1)?.tokens.at(-1)?.to ?? text.length;
+  // 甲镇、乙镇污水处理厂各1座: one in each of the towns
+  if (items.length > 1 && /[区县镇乡]$/.test(nameOfFirst(items, text))) return false;
   return /^各[一二两三四五六七八九十0-9]+[所座个条家处]/.test(text.slice(end, end + 6));
 };
+
+const nameOfFirst = ([first]: readonly Item[], text: string): string =>
+  text.slice(first?.tokens[0]?.from, first?.tokens.at(-1)?.to);
 
 const vagueWords = wordList(
   '一批',
@@ -35,6 +40,9 @@ export const countsOnly = (group: Group, text: string): boolean =>
 /** 新建学校50所, 新建学校50所以上: what is counted right behind it has no name of its own; 项目90% is a share and no count. */
 export function isCountedBehind({ items, tail }: Group, all: readonly Token[], text: string): boolean {
   const end = items.at(-1)?.tokens.at(-1);
+  // 甲区、乙区中转站|共2座: one in each of the towns
+  if (items.length > 1 && wordsOf(end, text) === '共' && /[区县镇乡]$/.test(nameOfFirst(items, text)))
+    return false;
   // 布置泊位|625个的|发展规划
   const isCounted = /^[0-9]+[所座个条家处项]的/.test(text.slice(end?.to ?? text.length));
   const last = isCounted || (tail ?? []).length === 0 ? end : undefined;
@@ -69,6 +77,7 @@ const tally =
 export function isWhere({ items, tail }: Group, last: Shape | null, text: string): boolean {
   const end = items.at(-1)?.tokens.at(-1)?.to ?? text.length;
   const behind = text.slice(end, end + longestWhere);
+  if (isMadeUpOf(items, text)) return true;
   if (/^等地(?![块铁下区段])/.test(behind)) return true;
   // 水利工程项目|分别为甲、乙: which ones they are follows
   const isSort = last?.tokens.every(({ type }) => type === 'kind' || type === 'generic') === true;
@@ -98,6 +107,18 @@ export function isWhere({ items, tail }: Group, last: Shape | null, text: string
   );
 }
 const longestWhere = 14;
+
+/** 打造集|甲展示、乙孵化等新空间: what one place is for; 全线分为|甲至乙段、乙至丙段: the stretches of a line that has been named before. */
+function isMadeUpOf(items: readonly Item[], text: string): boolean {
+  const first = items[0]?.tokens[0];
+  if (first === undefined) return false;
+  if (/^集[^成团装中聚群约市镇贸]/.test(text.slice(first.from, first.from + 2)))
+    return items.length > 1 && first.type === 'text' && !items[0]?.tokens.some(isHead);
+  return (
+    isSplit(text.slice(Math.max(0, first.from - longestWhere), first.from)) &&
+    items.every(({ tokens }) => tokens.filter(isHead).every((token) => wordsOf(token, text) === '段'))
+  );
+}
 const rules = /^(?:建设|服务|推进|管理|保障|落实)[^，。；、的]{0,4}(?:机制|制度|举措|政策)/;
 const homes = /^[0-9]+[户套栋](?:居民|住户|房屋|住宅|危房)[^，。；、]{0,6}(?:改造|加固|整治|修缮|安置)/;
 
@@ -117,6 +138,11 @@ export const isInBracket = (text: string, from: number, to: number, isAlone: boo
     /[（(](?:[东南西北中首]?段[，,])?$/.test(text.slice(Math.max(0, from - 4), from)) &&
     /^[）)]$/.test(text.slice(to, to + 1)) &&
     /[至到—-]/.test(text.slice(from, to)));
+
+/** 该公路分为: of which line the stretches are is said elsewhere; 甲高速分为 says it. */
+const isSplit = (before: string): boolean =>
+  /分[为成]$/.test(before) && (!ofLine.test(before) || /(?:[该其本此]|这条)[^，。；]*$/.test(before));
+const ofLine = /(?:高速|公路|铁路|高铁|大道|路|线)[^，。；]{0,4}分[为成]$/;
 
 /** 除甲大桥外: the one that is not meant; （又称“甲高速”）: another name; （原甲高速）|高速公路乙段: the rest of a name that a bracket cuts. */
 export function isAliasOrRest(item: Item | undefined, text: string): boolean {

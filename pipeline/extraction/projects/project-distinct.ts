@@ -131,8 +131,15 @@ export const namesSorts = (closing: string, tokens: readonly Token[]): boolean =
   (titled.test(closing) && !/(?:项目|工程|中心|厂)$/.test(closing)) ||
   // 甲市、乙市等丙片区|重点项目: those of each
   (/(?:重点|重大)项目$/.test(closing) && tokens.every(({ type }) => type === 'place')) ||
+  // 甲、乙、丙三大产业格局: what all of them make up
+  (/(?:格局|局面)$/.test(closing) && tokens.every(({ type }) => type !== 'quote')) ||
   (closing === '园区项目' && tokens.every(({ type }) => /^(?:place|generic|text)$/.test(type))) ||
   (/^(?:基础|公共|公用|市政|配套)设施/.test(closing) &&
     !tokens.some(({ type }) => type === 'place' || type === 'quote'));
 const titled =
   /^(?:国家|国家级|省级|全国)?[1-5]A级|^(?:国家|省|市)级(?:旅游|生态|绿色|文明|示范|经开|高新|开发区|森林)/;
+
+/** 5个“扩容项目”, “口袋公园”10个: of a sort, and no name. */
+export const isSortQuoted = (head: Token, isVague: boolean, text: string): boolean =>
+  (isVague && /项目”$/.test(wordsOf(head, text))) || ofSort.test(text.slice(head.from, head.to + 6));
+const ofSort = /丝绸之路|一带一路|断头路|”[0-9]+多?[个处座条所家片]/;

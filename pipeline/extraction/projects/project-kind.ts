@@ -1,7 +1,7 @@
 import { isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
 import type { Category } from '../sentences/name-words.ts';
 import { divisions } from '../sentences/place-names.ts';
-import { isOfTown, isPaidFor, leadOf, transfer } from './project-lead.ts';
+import { isOfTown, isPaidFor, leadOf, onlyOnes, transfer } from './project-lead.ts';
 import { type Candidate, type Listing, nameless } from './project-nameless.ts';
 import { namelessLines, namelessSites } from './project-nameless-sites.ts';
 import { namelessSorts } from './project-nameless-sorts.ts';
@@ -87,6 +87,8 @@ function isSite(candidate: Candidate): boolean {
   // 智慧农业物流|云平台: what it is for, in full
   if (topical && length >= 6 && wordsOf(head, text).endsWith('平台')) return true;
   if (isFounded(candidate)) return true;
+  // 启动|市民中心、乙馆建设
+  if (tokens.length === 1 && onlyOnes.has(wordsOf(head, text))) return true;
   // 青一中: a town by one character, and the number of its school
   if (
     /^[^高初该本某原老新大小各全在由和与及到]$/.test(candidate.before) &&

@@ -108,3 +108,9 @@ export const transfer = new RegExp(`^${ledWater}[\\u4e00-\\u9fff]{1,2}$`);
 /** What so much is put into, 投资2亿元的|轮毂, needs no name of its own in a list of projects. */
 export const isPaidFor = (text: string, at: number): boolean =>
   /投资[0-9.]+[万亿]*元的$/.test(text.slice(Math.max(0, at - 16), at));
+
+/** Of which a town has one, so that its kind is its name: 启动市民中心建设. */
+export const onlyOnes: ReadonlySet<string> = new Set([
+  ...['市民中心', '市民服务中心', '园博园', '植物园', '动物园', '大剧院'],
+  ...['规划展览馆', '城市规划展览馆', '科技馆'],
+]);

@@ -1,5 +1,6 @@
 import { remembered } from '../remembered.ts';
 import { placeNames } from '../sentences/place-names.ts';
+import { onlyOnes } from './project-lead.ts';
 import type { ProjectMention } from './project-mentions.ts';
 import { type Progress, rank } from './project-progress.ts';
 
@@ -163,7 +164,10 @@ function withoutLeads(projects: readonly Project[]): Project[] {
     const { key } = project;
     // 十一号线: of the one network that has a line of that number
     const isNumber = lineNumber.test(key);
-    if (!isNumber && key.length < (/[校院]区$/.test(key) ? shortestCampus : shortestEnd)) return true;
+    // 大剧院 of 甲市大剧院
+    const isHall = onlyOnes.has(key);
+    if (!isNumber && !isHall && key.length < (/[校院]区$/.test(key) ? shortestCampus : shortestEnd))
+      return true;
     const own = bare[at] ?? key;
     const isTitled = isNumber || project.mentions[0]?.sentence.passage.kind === 'title';
     const wholes = (isTitled ? projects : projects.slice(0, at)).filter((_, other) => {

@@ -15,7 +15,7 @@ import {
   isTally,
   isWhere,
 } from './project-count.ts';
-import { amongPlants, endsInWork } from './project-distinct.ts';
+import { amongPlants, endsInWork, isSortQuoted } from './project-distinct.ts';
 import { isToldBefore, isWhereBeside } from './project-edge.ts';
 import { linesFrom } from './project-fans.ts';
 import { isSpecific } from './project-kind.ts';
@@ -178,12 +178,7 @@ function fromShape(
   const [lines, before] = [earlier[0] ?? null, earlier.at(-1) ?? null];
   const { head } = shape;
   // 又一“总部项目”, 5个“扩容项目”, “口袋公园”10个: of a sort
-  if (
-    head.type === 'quote' &&
-    (isOneOf(shape.tokens[0], another, text) ||
-      (isVague && /项目”$/.test(wordsOf(head, text))) ||
-      /丝绸之路|一带一路|断头路|”[0-9]+多?[个处座条所家片]/.test(text.slice(head.from, head.to + 6)))
-  )
+  if (head.type === 'quote' && (isOneOf(shape.tokens[0], another, text) || isSortQuoted(head, isVague, text)))
     return null;
   // 一批“小而美”民生项目
   const isSort = /项目$/.test(wordsOf(head, text)) && shape.tokens.some(({ type }) => type === 'quote');
@@ -206,12 +201,14 @@ function fromShape(
   const inList = listing === 'none' && (before !== null || last !== null) ? 'open' : listing;
   const lead = leadOf(earlier, item.joint === 'and', tokens, head, text);
   const numbered = numberedLead(tokens, head, lines, text);
-  const needsPlace = lead.length === 0 && before !== null && !isSpecific(tokens, head, inList, text);
-  const shared = needsPlace ? sharedPlace([before, lines], head, tokens.length === 1, text) : lead;
-  const isSeatOf = shared.length === 0 && isBareHall(tokens, text);
+  const isHall = isBareHall(tokens, text);
+  const needsPlace = before !== null && (isHall || !isSpecific(tokens, head, inList, text));
+  const shared =
+    needsPlace && lead.length === 0 ? sharedPlace([before, lines], head, tokens.length === 1, text) : lead;
+  const isSeatOf = shared.length === 0 && isHall;
   const full = [...(numbered ?? (isSeatOf ? seat : shared)), ...tokens];
-  const isOne = isMoved && head.to - first.from >= shortestMoved;
-  if (!isOne && !isSpecific(full, head, inList, text)) return null;
+  if (!(isMoved && head.to - first.from >= shortestMoved) && !isSpecific(full, head, inList, text))
+    return null;
   // 甲至乙高速公路、丙至丁高速公路改扩建工程: a line between two places is named in full
   const isRoute = /.[至到—]./.test(text.slice(first.from, end.to));
   const works = last === null || isRoute ? '' : sharedWorks(last, head, text);

@@ -86,11 +86,13 @@ function beforeTime(tokens: readonly Token[], last: number, text: string): numbe
 
 /** 甲小镇项目|三个|项目, 乙段|三|段: how many the list has, and no part of its last name. */
 function beforeSum(tokens: readonly Token[], last: number, text: string): number {
+  const isNote = tokens[last - 2]?.type === 'paren';
+  const before = isNote ? last - 3 : last - 2;
   const isOfStretches =
     /^[一二两三四五六七八九十]{1,2}$/.test(wordsOf(tokens[last - 1], text)) &&
     wordsOf(tokens[last], text) === '段' &&
-    wordsOf(tokens[last - 2], text) === '段';
-  if (isOfStretches) return last - 2;
+    wordsOf(tokens[before], text) === '段';
+  if (isOfStretches) return before;
   const isSum =
     tokens[last - 1]?.type === 'count' &&
     isOneOf(tokens[last], plainWorks, text) &&

@@ -4,6 +4,7 @@ import { isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens
 import type { Category } from '../sentences/name-words.ts';
 import { towns } from './project-lead.ts';
 import { isRoadKind, nameOf, type Shape } from './project-shape.ts';
+import { ofEachTown } from './project-towns.ts';
 
 /** What the names of a list share with one another: a thing they are parts of, a place, or works on all of them. */
 
@@ -164,7 +165,7 @@ export function sharedWorks(last: Shape, head: Token, text: string): string {
   // 甲引水工程、乙水库扩容工程: the first has its own
   if (/(?:工程|项目)$/.test(wordsOf(head, text))) return '';
   // 甲水库、乙灌区续建配套与节水改造: of what is irrigated
-  if (wordsOf(works, text).startsWith('续建配套') && !wordsOf(head, text).endsWith('灌区')) return '';
+  if (wordsOf(works, text).startsWith('续建') && !wordsOf(head, text).endsWith('灌区')) return '';
   if (base?.category == null || base.role === 'part' || base.category !== head.word?.kind?.category)
     return '';
   const from = heads.at(-2)?.to ?? works.from;
@@ -214,6 +215,8 @@ export function suffixOfLast(
   const isPlaces = tokens.every(({ type }) => type === 'place');
   if (tokens.length === 1 && isPlaces && seat?.type === 'place' && rest[0]?.type === 'kind')
     return nameOf(rest, text);
+  const each = ofEachTown(items, own, last.tokens, text);
+  if (each !== null) return each;
   // 甲、乙、丙大型水库: of what size all are
   const size = last.tokens[last.tokens.indexOf(head) - 1];
   const sized = /^[大中小]型$/.test(wordsOf(size, text)) ? size : head;

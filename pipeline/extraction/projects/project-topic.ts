@@ -50,6 +50,10 @@ const peopled = /^(?:已|现有?|目前)*(?:入驻|进驻|集聚|聚集)(?:各�
 const inService =
   /^[^。；]{0,60}(?:(?:已|连续|安全|稳定)运[行营]|是全[国省市县区](?:首|唯一|第一)|每[天日](?:车流|客流|接待|发送)|日均(?!处理))/;
 
+/** 甲提升工程。|全年改造30处，超额完成20处的年度目标任务: what it was for has been reached. */
+const reached =
+  /^(?![^。；]*(?:确保|力争|争取|努力|[将要拟]|计划|尚?未))[^。；]{0,60}(?:完成|实现)(?:了)?(?:[^。；，]{0,14}(?:年度|全年|年初|既定|计划)[^。；，]{0,4})(?:目标|任务)/;
+
 /** 甲、乙等项目: it stands among what a list calls projects. */
 function isListed({ group: { tail, items }, from, sentence }: ProjectMention): boolean {
   const start = items[0]?.tokens[0]?.from ?? from;
@@ -93,6 +97,7 @@ export function stageAsTopic(article: Article, mentions: readonly ProjectMention
   if (lead === null && finished.test(article.title) && !planned.test(behind)) return null;
   if (lead === null && (achieved.test(behind) || achieved.test(behindList(mention)))) return null;
   if (isHalted(mention.sentence.tokens, mention.group, text)) return null;
+  const isDone = reached.test(behind) || reached.test(next(article, mention));
   const isToCome =
     planned.test(behind) ||
     (invested.test(behind) &&
@@ -100,6 +105,8 @@ export function stageAsTopic(article: Article, mentions: readonly ProjectMention
       !inService.test(behind) &&
       !leadOf(article).some((words) => finished.test(words))) ||
     isToBe(next(article, mention, isHeading ? 2 : 1));
+  if (isDone && !isToCome && opensSentence(mention))
+    return { mention, progress: staged('completed', mention.from, '', 'what was aimed at has been reached') };
   const isToBegin = opensSentence(mention) ? works.test(mention.name) || isToCome : lead !== null;
   if (!isToBegin && (lead === null || !isListed(mention))) return null;
   const isPhase = /[一二三四]期$/.test(mention.name) && peopled.test(behind);

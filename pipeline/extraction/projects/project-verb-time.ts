@@ -187,9 +187,11 @@ function isDone(sentence: Sentence, { from }: Token, today: string): boolean {
   return time?.date_end != null && time.date_precision === 'day' && time.date_end <= today;
 }
 
-/** A day or year before the verb; a plan period is none before it is over. */
+/** A day or year before the verb; a plan period is none before it is over, nor is the year of 今年，将建设甲水库，|建成|乙桥. */
 function isDated(sentence: Sentence, { from }: Token, today: string): boolean {
   const time = timeBefore(sentence, from);
+  const isOpen = time?.date_end != null && time.date_end > today;
+  if (isOpen && toCome.test(sentence.passage.text.slice(time.to, from))) return false;
   return time?.date_end != null && (time.date_basis !== 'plan_period' || time.date_end < today);
 }
 

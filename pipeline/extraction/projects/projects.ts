@@ -22,7 +22,7 @@ import { stageAsTopic } from './project-topic.ts';
  *
  * 1. project-mentions walks the sentences; project-names reads the names in the lists of each (sentences/name-groups):
  *    -shape cuts an item at its kind, -trim at its start, -lists and -tail complete one without a kind or take it as
- *    -distinct, -shared says what the items of a list share, -seats and -numbered what only its place or number tells apart,
+ *    -distinct, -shared and -towns say what the items of a list share, -seats and -numbered what only its place or number tells apart,
  *    -lines lines by number or ends, -fans lines that leave one place, -count what is only counted.
  * 2. project-kind asks whether the words name one thing: -lead sums up what stands before the kind, -nameless,
  *    -nameless-sites and -nameless-sorts list what names nothing, -edge ends a name where its predicate begins. project-category says of

@@ -1,0 +1,38 @@
+import { type Item, isHead } from '../sentences/name-items.ts';
+import type { Token } from '../sentences/name-tokens.ts';
+import { nameOf } from './project-shape.ts';
+
+/** What stands in each town of a list is named by its town. */
+
+/** 甲镇、乙镇、丙镇|污水处理厂, 甲区、乙区|生活垃圾中转站: one in each of the towns; null for a line through them and for what they share. */
+export function ofEachTown(
+  items: readonly Item[],
+  own: string,
+  last: readonly Token[],
+  text: string,
+): string | null {
+  // 甲县、乙县幼儿园|5所: they are counted, and not named
+  if (/^[0-9]/.test(text.slice(last.at(-1)?.to))) return null;
+  const areTowns = items.slice(0, -1).every(({ tokens }) => divided.test(nameOf(tokens, text)));
+  if (!areTowns || !divided.test(own)) return null;
+  const seat = [1, 2].find((length) => divided.test(nameOf(last.slice(0, length), text)));
+  const rest = last.slice(seat ?? 0);
+  const kind = rest.findLast(isHead)?.word?.kind;
+  const name = nameOf(rest, text);
+  const isOfEach = seat !== undefined && kind?.role === 'site' && ofTown.has(kind.category ?? 'other');
+  return isOfEach && name.length <= longestOfTown && !shared.test(name) ? name : null;
+}
+const divided = /^[\u4e00-\u9fff]{2,4}[区县市镇乡]$|^[\u4e00-\u9fff]{2,4}街道$/;
+const longestOfTown = 12;
+/** What may be one for all of them: 丙镇跨界水库, 丙镇集中供水工程. */
+const shared = /^(?:[跨省]|交界|共[建享用]|联合|合作|一体化)|(?:工程|项目)$/;
+/** What each town has one of. */
+const ofTown: ReadonlySet<string> = new Set([
+  'school',
+  'hospital',
+  'public_service',
+  'water',
+  'ecology',
+  'culture_tourism',
+  'energy',
+]);
