@@ -1605,6 +1605,7 @@ describe('what is planned, asked for or to come of a thing', () => {
     ['what has come of it is so', '2023-07-03', '水厂建成后，先后3次扩建。', '3次 actual -'],
     ['by a rule', '2023-07-03', '每村至少建成1个文化广场。', '1个 target -'],
     ['a habit is none', '2023-07-03', '每天至少有3000人到景区游玩。', '3000人 actual -'],
+    ['what each has is none', '2023-07-03', '每个乡镇至少有医院1所。', '1所 actual -'],
     [
       'from this year on',
       '2023-07-03',

@@ -103,6 +103,7 @@ describe('what was done years ago, what is filed, and what goes on from a study'
   test.each([
     ['1998年修建的洪屏水厂日供水2万吨。', ['洪屏水厂 completed']],
     ['1976年重建洪屏中学，现有学生2000人。', ['洪屏中学 completed']],
+    ['2013年，锦江县建设洪屏产业园。', ['洪屏产业园 under_construction']],
     ['2018年起修建的洪屏高速长20公里。', ['洪屏高速 under_construction']],
     ['2016年改造洪屏水库，总投资3亿元，目前已完成80%。', ['洪屏水库 under_construction']],
     ['正在兴建的洪屏学校占地50亩。', ['洪屏学校 under_construction']],

@@ -201,13 +201,16 @@ export function longSince(sentence: Sentence, progress: Progress, { today }: Out
   if (status !== 'under_construction' || time?.date_end == null) return progress;
   const { text } = sentence.passage;
   const years = Number(today.slice(0, 4)) - Number(time.date_end.slice(0, 4));
+  const isAttribute = text.startsWith('的', to);
+  // 2018年建设|甲产业园: a park may take longer
   const isOver =
-    years >= (text.startsWith('的', to) ? 1 : longestWorks) &&
-    deed.test(text.slice(from, to)) &&
+    years >= (isAttribute ? 1 : longestWorks) &&
+    (isAttribute ? deed : worked).test(text.slice(from, to)) &&
     !underWay.test(text.slice(time.to, sentence.end));
   return isOver ? { ...progress, status: 'completed', rule: 'it was done years ago' } : progress;
 }
 const longestWorks = 5;
+const worked = new RegExp(`${worksOn}$`);
 export const deed = new RegExp(`(?:${worksOn}|建设)$`);
 const underWay = /^(?:起|以来|至今|开始|启动)|目前|正在|在建|现已|进度|预计|计划|[0-9]%/;
 
