@@ -323,3 +323,19 @@ describe('how far a list is by what was held or reached', () => {
     expect(stagesIn(text)).toEqual(stages);
   });
 });
+
+describe('a form below a name says how far it is', () => {
+  test.each([
+    [
+      '项目名称：青木水厂扩建工程\n建设内容：新建水厂1座\n建设进度：主体结构已完工',
+      ['青木水厂扩建工程 under_construction'],
+    ],
+    ['一、云和大桥项目\n建设进度：目前正在进行桩基施工。', ['云和大桥项目 under_construction']],
+    ['项目名称：柳湾大道改造工程\n建设进度：尚未开工', ['柳湾大道改造工程 planned']],
+    ['项目名称：柳湾大道改造工程\n项目名称：云和水库工程\n建设进度：已竣工', ['云和水库工程 completed']],
+    ['项目名称：柳湾大道改造工程\n建设单位：柳湾城投', []],
+    ['项目名称：柳湾大道改造工程\n建设进度：已停工', []],
+  ])('%s', (text, stages) => {
+    expect(stagesIn(text)).toEqual(stages);
+  });
+});

@@ -1,6 +1,7 @@
 import { anyOutlook } from '../../grammar/outlook-words.ts';
 import type { Article } from '../sentences/article.ts';
 import { isHalted, nameEnd } from './project-behind.ts';
+import { stageOnForm } from './project-form.ts';
 import type { ProjectMention } from './project-mentions.ts';
 import type { Latest } from './project-merge.ts';
 import { type Progress, staged } from './project-progress.ts';
@@ -77,6 +78,10 @@ const longestConsists = 12;
 
 /** The stage of a project that a sentence opens with, by how far the article says that its projects are; null where nobody can tell. */
 export function stageAsTopic(article: Article, mentions: readonly ProjectMention[]): Latest | null {
+  for (const each of mentions) {
+    const onForm = stageOnForm(article, each);
+    if (onForm !== null) return { mention: each, progress: onForm };
+  }
   const station = mentions.find(isStation);
   const mention = mentions.find(opensSentence) ?? mentions.find(isListed) ?? station;
   if (mention === undefined || mention.sentence.passage.kind === 'title') return null;
