@@ -105,7 +105,11 @@ const measuresAhead = remembered((text: string): readonly Ahead[] => {
 
 const traded = /(?:进出口|出口|进口|消费|投资|规模|总量)$/;
 const isNamed = (name: string): boolean =>
-  (isMeasure(name) || traded.test(name)) && !noMeasure.test(name) && !opensWithVerb(name);
+  (isMeasure(name) || traded.test(name)) &&
+  !noMeasure.test(name) &&
+  (spent.test(name) || !opensWithVerb(name));
+/** 投资方面，甲县完成|120亿元| */
+const spent = /^(?:投资|进口|出口|消费)$/;
 // 与上年相比, 人均水资源量低于全国平均水平: it compares, and tells already
 const noMeasure =
   /[季年月制态]度$|(?:可比|不变|当年|现行)价格?$|^现价$|相[比较]|^[与和同跟].*比较$|[高低快慢多少]于/;

@@ -19,6 +19,9 @@ const listOf =
 const ofPlace =
   /^[\s\u3000]*(?:[●■◆▲★•▶►]|[（(]?[一二三四五六七八九十0-9]{1,3}[）)、.．])?([^，,。；;：:、“”（）()0-9\s]{2,8})：$/;
 
+const unknownTown =
+  /^(?![全各本我该此])[\u4e00-\u9fff]{2,3}(?:[市县州旗镇乡]|(?<![社景校园灾厂牧林山库老新城片])区|街道)$/;
+
 /** Nothing, the end of a sentence, or a year that opens one: 到2025年，. */
 const opensSentence = /^$|[。\n]$|[年末底]，$/;
 
@@ -32,7 +35,8 @@ export function announced(text: string, { start, end }: Span): Topic | null {
   if (place > 0) return { name: list.slice(0, place), kind: 'place', indicator: '' };
   // 甲区：新建学校5所: a list of places
   const region = ofPlace.exec(text.slice(start, colon + 1))?.[1] ?? '';
-  if (ownerKind(region) === 'place') return { name: region, kind: 'place', indicator: '' };
+  if (ownerKind(region) === 'place' || unknownTown.test(region))
+    return { name: region, kind: 'place', indicator: '' };
   const name = listedOnes.exec(text.slice(start, colon + 1))?.[1] ?? '';
   return name === '' || wordAt(name, 0, name.length)?.word.role === 'verb'
     ? null

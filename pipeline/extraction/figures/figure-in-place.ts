@@ -59,7 +59,9 @@ const gradesBefore = /^.*(?:国家|世界|[省市县区州]|[2-5]?A|星)级(?:�
 export function withCounted(indicator: string, { mention, said, where }: Scene): string {
   if (mention.unit === 'count' && ofGrade.test(indicator) && said.counted !== '')
     return `${indicator}${said.counted.replace(gradeBehind, '').replace(gradesBefore, '')}`;
-  const whose = ofSchool.test(indicator) ? (institution.exec(said.counted)?.[1] ?? '') : '';
+  // 学校3所，其中甲小学占地30亩，学位|900个|: of the one told of
+  const isOfOne = institution.test(said.label?.subject ?? '');
+  const whose = ofSchool.test(indicator) && !isOfOne ? (institution.exec(said.counted)?.[1] ?? '') : '';
   // 学校20所，其中初中3所、小学17所，在校学生|4万人|: of all of them
   const before = where.sentence.passage.text.slice(where.sentence.start, where.at);
   const isOfAll = whose !== '' && (ofParts.test(before) || ofList.test(before));

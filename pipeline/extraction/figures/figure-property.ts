@@ -56,8 +56,8 @@ function nextThing({ said }: Scene, { sentence, at }: Scene['where']): string {
     ? last
     : '';
 }
-/** ；其中|甲路, ：乙桥 */
-const parts = /[；;：:](?:其中)?$/;
+/** ；其中|甲路, ，其中|甲小学, ：乙桥 */
+const parts = /[；;：:](?:其中)?$|[，,]其中$/;
 
 /** 项目250个，…，总投资10亿元: a property of what was counted, where that is said in full. */
 export function propertyOwner(phrase: string, scene: Scene): string {

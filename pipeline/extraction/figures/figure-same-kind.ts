@@ -32,8 +32,10 @@ export function withCount(
 ): Said['byCounter'] {
   const key = keyOf(mention);
   if (key === '' || indicator.length < 2 || isMeasure(indicator)) return counts;
-  // 搬迁|3500户|: nothing is named
-  if (reached.test(indicator) || bareDeed.test(indicator)) return counts;
+  // 搬迁|3500户|, 脱贫|800人|: nothing is named
+  const opening = wordAt(indicator, 0, indicator.length);
+  const isBare = opening?.word.role === 'verb' && /^[户人名家所]?$/.test(indicator.slice(opening.end));
+  if (reached.test(indicator) || bareDeed.test(indicator) || isBare) return counts;
   return new Map(counts).set(key, indicator);
 }
 
@@ -43,10 +45,10 @@ const bareDeed = new RegExp(
 );
 /** 计划新建|幼儿园: what is done with those that are counted, before their noun. */
 const deedAhead = new RegExp(`^(?:${deed}[、和与及或]?)*`);
-/** 改造危桥32座，已开工|18座|: how far that is, so that it stays. */
-const stage = /^(?:新?开工|竣工|完工|交付|投用|启用)/;
+/** 改造危桥32座，已开工|18座|: how far that is, so that it stays; 引进项目35个，在建|15个| is of projects. */
+const stage = /^(?:新?开工|在建|竣工|完工|交付|投用|启用)/;
 const builtAhead = new RegExp(
-  `^(?:(?:${builds}|新开工|迁建|续建|重建|开工建设|开工|新增|在建|竣工|完工|交付|建成)[、和与及或]?)*`,
+  `^(?:(?:${builds}|新开工|迁建|续建|重建|开工建设|开工|新增|在建|竣工|完工|交付|建成|引进|采购|购置|签约)[、和与及或]?)*`,
 );
 const planAhead = /^(?:今年|年内|计划|拟|将|已|共|累计|再)+(?=.{2})/;
 

@@ -51,7 +51,7 @@ export function topicsOf(): Topics {
       for (let index = from; index <= last; index += 1) {
         const start = sentence.clauses[index]?.start ?? at + 1;
         const topic = start <= at ? read(index) : null;
-        if (topic !== null) placed.push({ at: start, topic });
+        if (topic !== null && !isBehindColon(sentence, start, at, topic)) placed.push({ at: start, topic });
       }
       return placed;
     },
@@ -75,6 +75,13 @@ export function topicsOf(): Topics {
     },
   };
 }
+
+/** 实施|3大|工程：甲路全长3公里: whoever is named behind the colon has not been told of yet. */
+function isBehindColon({ passage: { text } }: Sentence, start: number, at: number, { name }: Topic): boolean {
+  const named = text.indexOf(name, start);
+  return named > at && countAhead.test(text.slice(at, named));
+}
+const countAhead = /[0-9一二两三四五六七八九十][大项个条座处所家][^，,。；;：]*：$/;
 
 /** Reads the topics of a sentence's clauses when they are asked for. */
 function clauseReader(sentence: Sentence): (index: number) => Topic | null {
