@@ -102,7 +102,7 @@ export const isBesides = (
 };
 /** Whether the words behind a count tell what the counted ones did, or measure them. */
 const tells = (behind: string): boolean =>
-  /[0-9被]/.test(behind) ||
+  /[0-9被]|报道|受到|获得/.test(behind) ||
   wordsIn(behind, 0, behind.length).some(({ word }) => word.role === 'verb' && !word.nominal);
 const partsOfYear: ReadonlySet<string> = new Set(['month', 'quarter', 'half_year', 'period']);
 const has = /(?:拥有|(?<![没占所])有(?!效))[^，,。；;0-9]{0,14}$/;

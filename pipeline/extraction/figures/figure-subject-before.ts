@@ -58,7 +58,7 @@ const isCountedIn = (earlier: readonly Sentence[], { name, kind }: Topic): boole
     return at >= 0 && manyOfThem.test(text.slice(at + name.length, at + name.length + longestCount));
   });
 const manyOfThem =
-  /^(?:总数|数量)?(?:已|共|也)?(?:达到?|有|发展到|增[至加]到?|为)?(?:近|约|超过?)?[0-9.]+(?:多|余)?[万千]?[个家]/;
+  /^(?:总数|数量)?(?:已|共|也)?(?:达到?|发展到|增[至加]到?)?(?:近|约|超过?)?[0-9.]+(?:多|余)?[万千]?[个家][，,。；;]/;
 const longestCount = 16;
 
 /** Says where a subject was found, where somebody asks, and gives it. */
