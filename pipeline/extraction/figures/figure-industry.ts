@@ -35,8 +35,9 @@ const produce = (phrase: string): boolean =>
 const wholes: readonly { readonly measured: RegExp; readonly isPart: (phrase: string) => boolean }[] = [
   {
     measured:
-      /(?:投资|增加值|总?产值|营业收入|营收|利润总额|利润|销售额|零售额|营业额|用电量|税收|出口额?|进口额?)$/,
-    isPart: (phrase) => industry.test(phrase) || firms.test(phrase) || seats.test(phrase),
+      /(?:投资|增加值|总?产值|营业收入|营收|利润总额|利润|销售额|零售额|营业额|用电量|税收|出口额?|进口额?|(?:使用|利用)?外资|零售总额|(?:各项|人民币|本外币)?(?:贷款|存款)(?:余额)?)$/,
+    isPart: (phrase) =>
+      industry.test(phrase) || firms.test(phrase) || seats.test(phrase) || /^农业$/.test(phrase),
   },
   // 居民人均可支配收入3万元，其中城镇居民|4万元|
   {
@@ -47,6 +48,12 @@ const wholes: readonly { readonly measured: RegExp; readonly isPart: (phrase: st
   {
     measured: /(?:运输|周转|吞吐|发送|客运|货运)量$/,
     isPart: (phrase) => /^(?:公路|铁路|水路|水运|民航|航空|港口|高铁)$/.test(phrase),
+  },
+  // 病床使用率79%，其中公立医院|85%|
+  {
+    measured:
+      /(?:(?:病床|床位)?使用|就业|入[学园]|升学|毕业|参保|[达合]标|合格|普及|覆盖|入住|出租|回收|利用|治愈)率$/,
+    isPart: (phrase) => phrase.length <= 8 && !isMeasure(phrase) && !/率$/.test(phrase),
   },
   { measured: /里程$/, isPart: (phrase) => ways.test(phrase) },
   { measured: /价格$/, isPart: (phrase) => sorts.test(phrase) },
@@ -63,10 +70,13 @@ export function withMeasureBefore(found: Label, scene: Scene): Label {
   if (!isBare || !isSameSort(scene)) return found;
   // 冷库新增12座, 某行业|5家|: a count is no amount of the whole
   const last = said.label ?? said.before;
-  if (last === null || (mention.unit === '%' && !before.changed)) return found;
+  // 就业率92%，其中本科生|90%|: a share of the same is a rate as well
+  const isRate =
+    mention.unit === '%' && !before.changed && said.unit === '%' && /率$/.test(last?.indicator ?? '');
+  if (last === null || (mention.unit === '%' && !before.changed && !isRate)) return found;
   for (const { measured, isPart } of wholes) {
     const measure = measured.exec(last.indicator.replace(/(?:增[幅速]|增长率)$/, ''))?.[0] ?? '';
-    if (measure === '' || !isPart(phrase)) continue;
+    if (measure === '' || /率$/.test(measure) !== isRate || !isPart(phrase)) continue;
     const shared = measure.replace(/^总/, '');
     // 猪肉, 牛肉: of those whose the whole is, and none of the others
     const isOwn =
@@ -108,7 +118,8 @@ function rateOf({ subject, indicator, verb }: Label, { said, mention, where }: S
 const isSameSort = ({ before, mention, said, where }: Scene): boolean =>
   before.changed
     ? /^(?:%|times)$/.test(mention.unit)
-    : amounts.has(mention.unit) && (said.label !== null || ofThem.test(where.sentence.text));
+    : (amounts.has(mention.unit) || (mention.unit === '%' && said.unit === '%')) &&
+      (said.label !== null || ofThem.test(where.sentence.text));
 
 const ofThem = /^(?:其中|分|按|从)/;
 const amounts: ReadonlySet<string> = new Set(['CNY', 'USD', 'km', 't', 'kg', 'm3', 'kW.h', 'count']);

@@ -2,7 +2,7 @@ import { measureWords } from '../../grammar/measures.ts';
 import { buildTrie, longestTerm } from '../../grammar/trie.ts';
 import { readLexicon } from '../../lexicons/read.ts';
 import { remembered } from '../remembered.ts';
-import { placeAt, placeEnd, provincesBehind } from './figure-place-name.ts';
+import { placeAt, placeEnd, provincesBehind, severalPlaces } from './figure-place-name.ts';
 
 /**
  * Whose a noun phrase is: the name that it opens with, and what is left of it.
@@ -106,6 +106,8 @@ const zoneAlone = /^(?:经开区|高新区|综保区|自贸区|保税区|度假�
 function namedOutright(phrase: string): Owned | null {
   // 人均公园绿地面积: a mean, and nothing of a park
   if (/^[人户亩地]均/.test(phrase)) return { owner: '', rest: phrase, kind: 'none' };
+  const several = severalPlaces(phrase);
+  if (several > 0) return { owner: phrase.slice(0, several), rest: phrase.slice(several), kind: 'place' };
   // 经开区|营业收入: a zone, without its town; 高新区云芯总部基地 is what stands in it
   const zone = zoneAlone.exec(phrase)?.[0] ?? '';
   const within = zone === '' ? null : splitOwner(phrase.slice(zone.length));

@@ -74,7 +74,9 @@ const unlisted = new RegExp(
     `[\\u4e00-\\u9fff]{2,3}?(?<![${noLast}困范态游级大都境区超上股楼门夜菜])` +
     // 石桥镇柳河村|种植柑橘: a village says which town
     `(?:[镇乡][\\u4e00-\\u9fff]{2,3}村(?![级民庄镇委集])|(?:镇|乡|县|市)` +
-    `(?:$|(?=[\\u4e00-\\u9fffA-Z0-9]{0,12}${measureWords('ending')}$)(?![场域内外级村政委]|区(?!域面积)))))`,
+    // 石桥镇|计划新建道路
+    '(?:$|(?=(?:今年|去年|全年|计划|拟|将|已|共|累计)*(?:新建|改建|改造|建成|修建|硬化|种植|流转|引进|培育|整治|拆除))|' +
+    `(?=[\\u4e00-\\u9fffA-Z0-9]{0,12}${measureWords('ending')}$)(?![场域内外级村政委]|区(?!域面积)))))`,
 );
 const townOf = new RegExp(
   `^(?![${noFirst}0-9、])[\\u4e00-\\u9fff]{1,3}?(?<![${noLast}])(?:镇|乡(?![村镇土亲贤])|街道)(?![化域级区企])` +
@@ -88,3 +90,13 @@ export const isPlaceName = (phrase: string): boolean => phrase !== '' && placeEn
 export const townAlone = (name: string): string => name.replace(wayTo, '');
 
 const wayTo = /^.{2,4}省.{2,4}[市州盟].{2,4}[区县市旗](?=[^省市区县旗村]{2,5}(?:镇|乡|街道)$)/;
+
+const namesAndCount =
+  /^([\u4e00-\u9fff]{2,4}?(?:[、和与及][\u4e00-\u9fff]{2,4}?){1,5})([两三四五六2-6])个?[省市县区州镇乡村地](?![场长级民务委政内外间道带])(?=.{2})/;
+const countOf = (count: string): number =>
+  /[0-9]/.test(count) ? Number(count) : '两三四五六'.indexOf(count) + 2;
+/** 甲、乙两镇|人口总量: where the count shows that the list is of places, whether the lists know them or not; 0 for any other. */
+export function severalPlaces(phrase: string): number {
+  const [all = '', names = '', count = ''] = namesAndCount.exec(phrase) ?? [];
+  return names.split(/[、和与及]/).length === countOf(count) ? all.length : 0;
+}
