@@ -50,6 +50,15 @@ describe('names that end in a stretch or hold a size, and honours', () => {
 
 describe('what is done to a thing that stands, and what is decided on it', () => {
   test.each([
+    ['锦江县维修加固云木大桥、青山水库。', ['云木大桥 under_construction', '青山水库 under_construction']],
+    ['锦江县翻修云木剧场。', ['云木剧场 under_construction']],
+    ['锦江县除险加固青山水库。', ['青山水库 under_construction']],
+    ['云木大桥维修加固工程开工。', ['云木大桥维修加固工程 under_construction']],
+    ['锦江县整修农村公路200公里。', []],
+    ['锦江县船舶建造基地开工。', ['锦江县船舶建造基地 under_construction']],
+    ['续建云木大桥、新建青山水库。', ['云木大桥 under_construction', '青山水库 under_construction']],
+    ['锦江县新建青山水库、续建云木大桥。', ['青山水库 completed', '云木大桥 under_construction']],
+    ['锦江生物实验室在新材料研究上取得突破。', []],
     ['洪屏水库已于4月底完成除险加固。', ['洪屏水库 completed']],
     ['锦江污水处理厂完成提标改造。', ['锦江污水处理厂 completed']],
     ['锦江灌区启动现代化改造。', ['锦江灌区 under_construction']],

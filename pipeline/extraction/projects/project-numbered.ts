@@ -68,7 +68,7 @@ const school = '([一二三四五六七八九十]{1,4}(?:实验)?(?:小学|中�
 const ownNumber = new RegExp(`^第?${school}`);
 const fullNumber = new RegExp(`^([^第]{1,8})第${school}`);
 
-/** 袁州区第八小学、十二小学: the second is 袁州区第十二小学. */
+/** 柳河县第八小学、十二小学: the second is 柳河县第十二小学. */
 export function asNumbered(name: string, before: Shape | null, text: string): string {
   const own = ownNumber.exec(name)?.[1];
   const whose = before === null ? undefined : fullNumber.exec(nameOf(before.tokens, text))?.[1];

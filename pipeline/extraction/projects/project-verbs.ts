@@ -3,7 +3,7 @@ import type { Group } from '../sentences/name-groups.ts';
 import { isHead, standsBeforeDeed } from '../sentences/name-items.ts';
 import { isBreak, isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
 import type { Status } from '../sentences/name-words.ts';
-import { rebuildings, upgrades } from '../sentences/rebuilding-words.ts';
+import { verbsOf } from '../sentences/verbs.ts';
 import { describes, isEffect } from './project-clause.ts';
 import { isContents } from './project-contents.ts';
 import { takesObject } from './project-edge.ts';
@@ -108,7 +108,12 @@ const longestPosition = 60;
 const built: ReadonlySet<string> = new Set(['work', 'line', 'street', 'junction', 'site', 'part']);
 
 /** What a verb says of what follows; 实施甲行动 runs it, 实施乙项目 builds it. */
-function stageOf({ word, to }: Token, { items, tail }: Group, text: string): Status | null {
+function stageOf({ word, from, to }: Token, { items, tail }: Group, text: string): Status | null {
+  if (
+    word?.surface === '新建' &&
+    besideContinued.test(text.slice(Math.max(0, from - longestContinued), from))
+  )
+    return 'under_construction';
   if (isBroughtIn(word?.surface ?? '', tail?.at(-1), text, to)) return 'planned';
   const last = (tail?.findLast(isHead) ?? items.at(-1)?.tokens.at(-1))?.word?.kind;
   const isBuilding =
@@ -118,6 +123,10 @@ function stageOf({ word, to }: Token, { items, tail }: Group, text: string): Sta
     return 'completed';
   return isBuilding ? 'under_construction' : (word?.before ?? null);
 }
+
+/** 续建甲大桥、|新建|乙水库: what is begun beside works that go on is not done. */
+const besideContinued = /(?<!完成)续建[^。；;：:]{2,}[、，,]$/;
+const longestContinued = 36;
 
 /** 将与|已经通车的甲高速|相连: it runs already. */
 function wordsOfModifier(sentence: Sentence, { from }: Token): string {
@@ -143,7 +152,7 @@ function modifierOf(tokens: readonly Token[], group: Group, text: string): Token
 }
 
 /** 将|改造|甲路、乙路: the verb, and no part of a name. */
-const rebuilding = wordList(...rebuildings, ...upgrades, '拓宽', '迁建', '重建', '加固', '翻建', '修缮');
+const rebuilding = wordList(...verbsOf('rebuilds', 'repairs'), '拓宽');
 
 /** 城乡建设厅, 省重点项目: a verbal noun of another name. */
 const isWithinName = ({ type }: Token, next: Token | undefined): boolean =>

@@ -4,8 +4,6 @@ import type { Status } from './name-words.ts';
 
 /** What is done to it as a whole. */
 export const rebuildings = ['改扩建', '改造', '改建', '扩建'] as const;
-/** What makes it better. */
-export const upgrades = ['提升改造', '升级改造', '提质改造', '改造提升', '改造升级', '维修改造'] as const;
 
 /** Deeds of which any of the words below may stand before. */
 const deeds =
