@@ -1,6 +1,8 @@
 import { isMeasure } from '../../grammar/measures.ts';
 import { outlookWords } from '../../grammar/outlook-words.ts';
+import { beforeDeed } from '../sentences/adverbs.ts';
 import { builds, rebuilds, worksOn } from '../sentences/building-words.ts';
+import { measureMoved } from './figure-caused.ts';
 import { ownerKind } from './figure-owner.ts';
 import { closeMarks, stripLead, stripTail, trim } from './figure-phrase.ts';
 import { aWork, predicatesIn } from './figure-predicates.ts';
@@ -41,8 +43,7 @@ const bodyWill =
 
 const yearlyDone = /^([^，,的]{2,}?)(每[年月天日])(?:可以?|能够?|将|约|大约|平均)*([^，,的]{2,})$/;
 const doers = /^[该本]|^(?:公司|集团|企业|工厂|园区|项目|基地|学校|医院|电站|水库)$/;
-const spends =
-  /^((?:该|本)?(?:公司|集团|企业))(?:今年|去年|明年|当年|[0-9]{4}年)?(?:计划|拟|将|已|累计|共|又|再)*投资$/;
+const spends = new RegExp(`^((?:该|本)?(?:公司|集团|企业))(?:[0-9]{4}年)?${beforeDeed}投资$`);
 const strives = new RegExp(`^(.{0,12}?)[要将]?${outlookWords('expects', 'aims', 'assures')}(.{2,})$`);
 
 /** 整座大桥|使用了|上万个构件: what stands before 了 is a verb, whichever it is. */
@@ -64,15 +65,8 @@ export function readBefore(all: string): Before {
   const rest =
     finished > 0 && isMeasure(stripped.slice(0, finished)) ? stripped.slice(0, finished) : stripped;
   if (yearly.test(rest)) return { subject: '', verb: '', light: false, object: rest, changed };
-  const moved = changed || /[由从]$|[由从](?:每|原|最)/.test(words) ? movesMeasure.exec(rest) : null;
-  if (moved !== null)
-    return {
-      subject: trim((moved[1] ?? '').replace(willMove, '').replace(means, '')),
-      verb: '',
-      light: false,
-      object: trim(moved[2] ?? ''),
-      changed,
-    };
+  const moved = measureMoved(rest, words, changed);
+  if (moved !== null) return { ...moved, verb: '', light: false, changed };
   // 公司今年|投资5亿元: who spends it, where the time stands between
   const firm = rest.endsWith('投资') ? (spends.exec(rest)?.[1] ?? '') : '';
   if (firm !== '') return { subject: firm, verb: '投资', light: false, object: '', changed };
@@ -156,13 +150,6 @@ function withoutVerb(rest: string, words: string, changed: boolean): Before | nu
     return { subject: doer, verb: deed, light: /^[使运]用$/.test(deed), object: '', changed };
   return null;
 }
-
-/** 公司将把|产能|从5万吨扩大到12万吨; 新线路使|两地车程|缩短: what is made larger or smaller, and by whom. */
-const movesMeasure =
-  /^(.{0,14}?)(?:把(?!握|手|关)|(?<![天大公])使得?(?![用馆命])|(?<![出转忍谦割])让(?!利)|(?<![司夏禁法命])令)((?![一二三四五六七八九十0-9])[\u4e00-\u9fff]{2,14}?)(?:[由从](?:每[\u4e00-\u9fff]{1,2}|原来的?|现在的?|目前的?|最初的?)?)?$/;
-/** 某集团|以最少的投入|使货运量增长四倍 */
-const means = /(?<=.{2})(?:以|凭借|依靠|通过)[^，,]{2,}$/;
-const willMove = /(?:下一步|今后)?(?:将|要|拟|计划|打算|力争|准备|可以?|能|已|也|再)*$/;
 
 const joinedDeeds = /^[和与及或](?:正?在|已|新|拟|续|待|未)[\u4e00-\u9fff]{1,3}的[^，,]{2,}$/;
 

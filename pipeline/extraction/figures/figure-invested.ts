@@ -1,3 +1,4 @@
+import { beforeDeed } from '../sentences/adverbs.ts';
 import { builds, worksOn } from '../sentences/building-words.ts';
 import { ownerKind } from './figure-owner.ts';
 import { stripLead } from './figure-phrase.ts';
@@ -12,8 +13,9 @@ import { firmThatTells } from './figure-where.ts';
  * `甲市投资|6000万元|实施乙公园整治工程` → 甲市, 乙公园整治工程投资 · `甲集团投资|5亿元|建设水泥厂` is what 甲集团 invests
  */
 
-const spends =
-  /(?:(?:计划|决定|拍板|将|拟|已|再|共|累计|预计)*(?:总?投资|投入|再投|(?<=[将拟共])投|斥资|出资|筹资|拿出))(?:约|近|超过?|达)*$/;
+const spends = new RegExp(
+  `${beforeDeed}(?:总?投资|投入|再投|(?<=[将拟共])投|斥资|出资|筹资|拿出)(?:约|近|超过?|达)*$`,
+);
 const spentOn = new RegExp(
   `^(?:[，,](?=${builds}|实施|建设|启动|推进))?(?:的?资金)?(?:用于|来)?(?:${worksOn}|实施|建设|启动|完成|推进|打造|治理|开展|加大|加快)(?!的)了?(?:为期[^，。；的]{1,4}的)?(?:[0-9]+[个项条座所处])?([^，。；、：0-9]{3,30}?)(?:[，。；：]|$)`,
 );
@@ -29,8 +31,9 @@ const doneToIt =
   /^[，,]?对([^，。；：]{2,30}?)(?:进行|开展|实施)(?:了|全面|集中|大规模|综合|系统)*([^，。；、：0-9]{0,8}(?:治理|整治|改造|修复|清淤|疏浚|加固|维修|整修|升级|绿化|保护))(?:[，。；]|$)/;
 /** 沙河等7条|河道 */
 const examples = /^.*(?:等|全[省市县区镇乡])|^[0-9]+多?[个条座所处项户]/;
-const gives =
-  /(?:计划|将|拟|已|再|共|累计|先后|统筹)*(?:投资|投入|安排|拨付|统筹|整合|筹措)(?:专项|财政|各类|各级|扶持|奖补|补助|资金)*(?:约|近|超过?|达)*$/;
+const gives = new RegExp(
+  `${beforeDeed}(?:统筹)?(?:投资|投入|安排|拨付|统筹|整合|筹措)(?:专项|财政|各类|各级|扶持|奖补|补助|资金)*(?:约|近|超过?|达)*$`,
+);
 
 /** What an amount is said to be for, and what it is then called; null where nothing is said. */
 function purposeOf({ mention, words, where }: Scene): readonly [who: string, what: string] | null {
@@ -52,7 +55,7 @@ function purposeOf({ mention, words, where }: Scene): readonly [who: string, wha
 const aFirm = /.(?:公司|集团|企业)$/;
 
 /** 将在甲县|投资: where, and nobody who does. */
-const inPlace = /^(?:还|又|再)?(?:将|拟|计划)*[在于]([^，,的]{2,10})$/;
+const inPlace = new RegExp(`^${beforeDeed}[在于]([^，,的]{2,10})$`);
 
 /** The label of an amount that a place spends on a work, or that is said to be for it; null for any other. */
 export function investedLabel(scene: Scene): Label | null {

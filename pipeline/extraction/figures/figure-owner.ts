@@ -2,6 +2,7 @@ import { measureWords } from '../../grammar/measures.ts';
 import { buildTrie, longestTerm } from '../../grammar/trie.ts';
 import { readLexicon } from '../../lexicons/read.ts';
 import { remembered } from '../remembered.ts';
+import { measuresProgress } from '../sentences/progress-words.ts';
 import { placeAt, placeEnd, provincesBehind, severalPlaces } from './figure-place-name.ts';
 
 /**
@@ -48,6 +49,7 @@ const invested = /^投资(?![者方商公集有基管促控发])/;
 
 const hasOf = (phrase: string, end: number): boolean =>
   whole.test(phrase.slice(end, end + 4)) ||
+  measuresProgress(phrase, end) ||
   (invested.test(phrase.slice(end, end + 4)) && investing.test(phrase.slice(0, end)));
 
 const isBuildingOf = (phrase: string, end: number): boolean =>
@@ -65,9 +67,9 @@ const joins = new Set('、和与及');
 /** 宜春|试点建设供水工程: what a place does, and no thing of its name; 宜春建设路 is one. */
 const builds =
   /^(?:正在?|已经?|将|要|全力|加快|积极|试点|计划|拟|先后|陆续|重点)*(?:建设(?!路|街|大道|银行|村|镇|厂|集团)|打造|推进|实施|启动|开展|规划建设)/;
-/** 某机场|现有航线 */
+/** 某机场|现有航线, 某线云山段|工程进度 */
 const isOwned = (phrase: string, at: number): boolean =>
-  phrase.charAt(at + 1) === '有' && '现共拥已'.includes(phrase.charAt(at));
+  (phrase.charAt(at + 1) === '有' && '现共拥已'.includes(phrase.charAt(at))) || measuresProgress(phrase, at);
 const leadsFrom = /^自(?![贸来然治由动主行驾身有愿选助筹建觉])/;
 
 const portWith =

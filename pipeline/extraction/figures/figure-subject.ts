@@ -57,6 +57,13 @@ export function findSubject(around: Where, want: Want, phrase = ''): string {
     : name;
 }
 
+/** 实施|3大|工程：甲路改造: one of those that are counted, and not whose they are. */
+function isListedBehind(name: string, text: string, at: number): boolean {
+  const mark = text.slice(at, at + longestSum).indexOf('：');
+  return mark > 0 && text.startsWith(name, at + mark + 1);
+}
+const longestSum = 12;
+
 /** What the item of a numbered list tells of that a number stands in; empty where it names nothing, null where no item begins. */
 function ofItem(where: Where): string | null {
   const { sentence, at, previous, topics } = where;
@@ -89,6 +96,7 @@ function subjectOf(given: Where, want: Want, phrase: string): string {
   const own = before.filter(
     ({ topic, at: start }) =>
       isOther(topic, phrase) &&
+      !isListedBehind(topic.name, sentence.passage.text, at) &&
       !(start < at && isOnlyMeasured(topic.name, around, phrase)) &&
       !(start < passed && topic.kind === 'thing') &&
       !(ofPlace && start < at && isNoDoer(topic, where)) &&

@@ -1,3 +1,4 @@
+import { leadsToPlace } from './figure-caused.ts';
 import { ownerKind } from './figure-owner.ts';
 import { placeEnd } from './figure-place-name.ts';
 import { type Label, label } from './figure-said.ts';
@@ -14,7 +15,7 @@ const links =
   '(?:将|可|已|则)*(?:[由从](?:现在|原来|目前|原先|过去|此前|以前)?的?|(?:缩短|压缩|减少|缩减)[至到为]|只需要?|仅需要?|需要?|约需|仅|只|约|为|最快|就|不到|不足|大概|大约)*';
 
 const between = new RegExp(
-  `(?:^|[，,。；;、：:“]|从|由|自|往返)(${place})${mode}[到至](${place})(?:之间|间)?${runs}[，,]?${how}${links}$`,
+  `(?:(?:^|[，,。；;、：:“]|从|由|自|往返)${leadsToPlace}?|${leadsToPlace})(${place})${mode}[到至](${place})(?:之间|间)?${runs}[，,]?${how}${links}$`,
 );
 const next = new RegExp(`^[，,、和]?(?:再?到|至)(${place})${links}$`);
 const longest = 44;
@@ -55,7 +56,7 @@ export function tripLabel(scene: Scene): Label | null {
 }
 
 const trips = new RegExp(
-  `^(${place})[到至]([^，,。；;的]{2,40}?)${how}${links.replace('(?:将', '(?:将|分别')}$`,
+  `^${leadsToPlace}?(${place})[到至]([^，,。；;的]{2,40}?)${how}${links.replace('(?:将', '(?:将|分别')}$`,
 );
 
 /** 从甲站到乙、丙最快车程分别缩短到|29分钟|、50分钟: one of several journeys from one place; null where it is none. */

@@ -32,11 +32,6 @@ export function opensPredicate(text: string, at: number): boolean {
   return !nouns.has(found.entry) || /^[了为于是0-9“]/.test(text.charAt(found.end));
 }
 
-/** 甲大桥|总体工程量完成70%, 乙广场项目|设计方案待审批: what is told of the works or of their papers. */
-export const opensProgress = (text: string, at: number): boolean => progressing.test(text.slice(at, at + 10));
-const progressing =
-  /^(?:总|总体|整体|全部|建设|设计|规划)?(?:工程量|工程进度|施工进度|形象进度|设计方案|方案设计)(?=[已完达超近过待通获正在有上初])|^(?:土地|用地)预审/;
-
 const acting: ReadonlySet<string> = new Set(['act', 'predicate', 'up', 'down']);
 const actions: ReadonlySet<string> = new Set(
   verbRows

@@ -1,0 +1,16 @@
+/** How far works are, where it opens behind their name. */
+
+const quantity = '(?:总|总体|整体|全部|建设)?(?:工程量|工程进度|施工进度|形象进度)';
+const progressing = new RegExp(
+  `^(?:${quantity}|(?:总|总体|整体|全部|建设|设计|规划)?(?:设计方案|方案设计))(?=[已完达超近过待通获正有在上初])|^(?:土地|用地)预审`,
+);
+const measured = new RegExp(`^${quantity}(?:[已完达超近过]|$)`);
+const longest = 10;
+
+/** 甲大桥|总体工程量完成70%, 乙广场项目|设计方案待审批: what is told of the works or of their papers. */
+export const opensProgress = (text: string, at: number): boolean =>
+  progressing.test(text.slice(at, at + longest));
+
+/** 甲大桥|总体工程量: a measure that works have, up to a verb or the end of the phrase. */
+export const measuresProgress = (phrase: string, at: number): boolean =>
+  measured.test(phrase.slice(at, at + longest));
