@@ -835,6 +835,24 @@ test('a year of a section holds below its own headings, and not below those of w
   ]);
 });
 
+test('what is planned under a heading is of its year, and one item gives no time to the next', () => {
+  const report = (heading: string): string =>
+    `芜甲县2024年工作总结\n\n一、2024年工作回顾\n\n全年新建村道80公里。\n\n${heading}\n\n一是抓项目。实施重点项目40个，确保甲水库9月下闸蓄水。\n\n二是抓产业。新建物流园1个。`;
+  for (const heading of ['二、2025年工作计划', '二、2025年主要任务'])
+    expect(outlooks(report(heading), '2025-01-10')).toEqual([
+      '80公里 actual 2024',
+      '40个 target 2025',
+      '1个 target 2025',
+    ]);
+  expect(outlooks(report('二、2024年工作计划完成情况'), '2025-01-10').at(-1)).toBe('1个 actual 2024');
+});
+
+test('when one paragraph’s aims are to be reached is not said of the next', () => {
+  const plan =
+    '甲省交通网规划\n\n二、发展目标\n\n到2030年，铁路里程达到200公里。\n\n三、主要任务\n\n（一）公路。推进甲高速等12个项目建设。\n\n（二）水运。新建泊位32个。';
+  expect(outlooks(plan, '2023-05-18')).toEqual(['200公里 target 2030', '12个 target -', '32个 target -']);
+});
+
 test('what a gathering begins and finishes is of its day', () => {
   const text = '3月2日，全省举行重大项目集中开竣工活动。此次集中开竣工重大项目64个。';
   expect(figuresOf(text, '2022-03-03').map(({ date }) => date)).toEqual(['2022-03-02']);

@@ -3,7 +3,7 @@ import { zoneWords } from '../sentences/zone-words.ts';
 import { ownerKind } from './figure-owner.ts';
 import { trim } from './figure-phrase.ts';
 import { placeEnd } from './figure-place-name.ts';
-import type { Topic } from './figure-topic-phrase.ts';
+import { phraseTopic, type Topic } from './figure-topic-phrase.ts';
 import { wordAt, wordsIn } from './figure-words.ts';
 
 /** Topics that a clause announces for the numbers behind it: `重大水利项目：累计完成投资|3亿元|`, `集中签约项目中，工业项目|25个|` */
@@ -22,6 +22,21 @@ const ofPlace =
 const unknownTown =
   /^(?![全各本我该此])[\u4e00-\u9fff]{2,3}(?:[市县州旗镇乡]|(?<![社景校园灾厂牧林山库老新城片])区|街道)$/;
 
+/** 3.甲市第一医院东院区：床位|800张|, ——乙水库：总库容: what the head of an item names. */
+const headOf =
+  /^[\s\u3000]*(?:[●■◆▲★•▶►]|—{1,2}|[（(]?[一二三四五六七八九十0-9]{1,3}[）)、.．][\s\u3000]*)?([^，,。；;：:、“”的\s]{4,30})：$/;
+
+/** Whether words are the name of one work or site, with no deed among them. */
+function isOneWork(words: string): boolean {
+  const topic = phraseTopic(words);
+  return (
+    topic?.kind === 'thing' &&
+    topic.name === words &&
+    wordAt(words, 0, words.length)?.word.role !== 'verb' &&
+    !/^(?:[各该本此全每其]|主要|重点|一批|其他)/.test(words)
+  );
+}
+
 /** Nothing, the end of a sentence, or a year that opens one: 到2025年，. */
 const opensSentence = /^$|[。\n]$|[年末底]，$/;
 
@@ -37,6 +52,8 @@ export function announced(text: string, { start, end }: Span): Topic | null {
   const region = ofPlace.exec(text.slice(start, colon + 1))?.[1] ?? '';
   if (ownerKind(region) === 'place' || unknownTown.test(region))
     return { name: region, kind: 'place', indicator: '' };
+  const work = headOf.exec(text.slice(start, colon + 1))?.[1] ?? '';
+  if (work !== '' && isOneWork(work)) return { name: work, kind: 'thing', indicator: '' };
   const name = listedOnes.exec(text.slice(start, colon + 1))?.[1] ?? '';
   return name === '' || wordAt(name, 0, name.length)?.word.role === 'verb'
     ? null

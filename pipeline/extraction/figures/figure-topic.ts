@@ -149,7 +149,7 @@ const isWhat =
 
 /** 3.甲水库除险加固工程。全长…: an item of a list that names a work and tells nothing of it; null for any other words. */
 function thingAlone(body: string): Topic | null {
-  const name = /^[^，,。；;、：:的]{4,30}(?=[。；;]$)/.exec(body)?.[0] ?? '';
+  const name = alone.exec(body)?.[1] ?? '';
   const topic = name === '' ? null : thingAt(name);
   return topic?.name === name &&
     predicatesIn(name, wordsIn(name, 0, name.length)).length === 0 &&
@@ -159,6 +159,8 @@ function thingAlone(body: string): Topic | null {
     : null;
 }
 
+/** 一、甲路改造工程。, 甲港3号、4号泊位工程。 */
+const alone = /^(?:[一二三四五六七八九十]+、)?((?:[^，,。；;、：:的]|(?<=[0-9]号)、(?=[0-9])){4,30})[。；;]$/;
 const begins = /新建|开工|启动|推进/;
 
 /** 甲水库除险加固工程, 甲县供水工程: one work; 教育提质工程, 养老服务提升行动 are done all over, and their figures are the place's. */

@@ -2,7 +2,7 @@ import { matchesOf } from '../../grammar/matches.ts';
 import type { Article, Sentence } from '../sentences/article.ts';
 import type { Tools } from '../tools.ts';
 import { isListOfMatters, isPlan, planningAfter } from './figure-aims.ts';
-import { heldBut, noPeriods } from './figure-held.ts';
+import { heldBut, noPeriods, type Periods } from './figure-held.ts';
 import { gatheringOf } from './figure-periods.ts';
 import { reviewsYears } from './figure-review.ts';
 import type { Carried } from './figure-row.ts';
@@ -47,6 +47,18 @@ const longestItem = 160;
 /** 一是…, （二）…, ●…: an item of a list that aims. */
 const isItem =
   /^(?:[（(]?[一二三四五六七八九十0-9]+[）)、.．]|[●■◆▶•▪—－-]|[一二三四五六七八九十]是|同时|此外)/;
+
+/** 2.甲路改造工程。全长8公里: an item with a head of its own goes on with nothing that the item before told of. */
+const isHeadOfItem = ({ text, passage, quantities }: Sentence): boolean =>
+  isItem.test(passage.text) &&
+  text.length < passage.text.length &&
+  text.length < longestHead &&
+  quantities.every(({ in_name }) => in_name);
+const longestHead = 32;
+
+/** 到2030年 is when its own paragraph's aims are to be reached; 2025年 is the year of all that a section of aims tells. */
+const isOver = (aims: Periods['aims'], newSection: boolean): Periods['aims'] =>
+  newSection || /^[到至]/.test(aims?.text ?? '') ? null : aims;
 
 /** How many sentences say at the start what an article is about. */
 const opening = 3;
@@ -130,6 +142,8 @@ export function extractFigures(article: Article, tools: Tools): Figures {
   let earlier: Sentence[] = [];
   let passed: Sentence[] = [];
   let announced = false;
+  let isListed = false;
+  let announcing: { earlier: Sentence[]; passage: Periods['passage'] } = { earlier: [], passage: null };
   let inTitles = true;
   let titled = 0;
   const counting = passagesWithNumbers(article);
@@ -137,6 +151,7 @@ export function extractFigures(article: Article, tools: Tools): Figures {
     if (sentence.position === 0) {
       const { kind, text } = sentence.passage;
       const listed: boolean = announced && kind === 'paragraph' && text.length < longestItem;
+      isListed = listed;
       if (!listed) {
         passed = kind === 'paragraph' ? earlier : [];
         earlier = [];
@@ -146,7 +161,7 @@ export function extractFigures(article: Article, tools: Tools): Figures {
           periods: heldBut(periods, {
             // 其中，… at the head of a paragraph goes on with the one before.
             passage: /^其中/.test(text) ? periods.passage : null,
-            aims: newSection && !(carried.planning && !isPlan(article.title)) ? null : periods.aims,
+            aims: isOver(periods.aims, newSection && !(carried.planning && !isPlan(article.title))),
             stock: null,
             gathering: kind === 'paragraph' || /开工|签约|竣工/.test(text) ? periods.gathering : null,
           }),
@@ -156,11 +171,19 @@ export function extractFigures(article: Article, tools: Tools): Figures {
           aims: kind === 'paragraph' && carried.aims && (carried.planning || isItem.test(text)),
           planning: planningAfter(sentence, carried.planning, article),
         };
+      } else {
+        // what one item is for is not what the next is for
+        carried = { ...carried, periods: heldBut(carried.periods, { passage: announcing.passage }) };
+        if (isHeadOfItem(sentence)) {
+          earlier = [...announcing.earlier];
+          carried = { ...carried, label: null, byCounter: nothingCounted, whole: '' };
+        }
       }
       announced = /[：:]\s*$/.test(text) || listed;
     }
     if (counting.has(sentence.passage)) carried = figuresOf(context, sentence, { earlier, passed, carried });
     earlier.push(sentence);
+    if (announced && !isListed) announcing = { earlier: [...earlier], passage: carried.periods.passage };
     inTitles = inTitles && sentence.passage.kind === 'title';
     if (inTitles) titled = found.rows.length;
   }
