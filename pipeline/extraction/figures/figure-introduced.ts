@@ -15,6 +15,9 @@ const brings =
 const bringing = /签订|签署|签约|引进|引入|启动|实施|建设|新建|打造|申报|落地|调研|考察|参观|走进|来到/;
 const ceremony =
   /(?:(?:集中|正式)?(?:开工|奠基|签约|揭牌|竣工|启动|投产|开园|落成|通车|封顶|启用)(?:动员)?)?(?:仪式|活动|大会)(?:现场)?$/;
+/** 主会场设在甲区的乙产业园现场, 仪式在乙产业园举行: where something is held. */
+const venue =
+  /(?:(?:会场|活动|仪式|现场)[^，,在]{0,4}设[在于]|(?:会场|活动|仪式|大会)在)([^，,、0-9]{4,40}?)(?:施工|建设)?(?:现场|工地)?(?:隆重|正式)?(?:举行|举办|召开)?$/;
 /** 重大项目, 民生项目: a class, and no name of one. */
 const aSort =
   /^(?:一批|多个|多项|重点|重大|民生|产业|工业|农业|招商|引资|签约|投资|建设|新|各类|相关|有关|这些|系列|惠民|实事)+(?:项目|工程)$/;
@@ -28,7 +31,14 @@ const broughtIn = remembered((sentence: string): string => {
     const words = clause.replace(ceremony, '');
     // 签订总投资20亿元的|锂电池项目
     const head = words.slice(words.lastIndexOf('的') + 1);
-    const name = brings.exec(words)?.[1] ?? (head !== words && bringing.test(words) ? head : '');
+    const site = venue.exec(clause)?.[1] ?? '';
+    const name =
+      brings.exec(words)?.[1] ??
+      (site !== ''
+        ? site.slice(site.lastIndexOf('的') + 1)
+        : head !== words && bringing.test(words)
+          ? head
+          : '');
     if (
       !/[和与及等]/.test(name) &&
       !aSort.test(name) &&

@@ -32,7 +32,7 @@ import { isOfPeople, isPersonal, personBefore } from './figure-person.ts';
 import { isPlaceName } from './figure-place-name.ts';
 import { isAbstract } from './figure-scrap.ts';
 import { found, fromBefore, isOther } from './figure-subject-before.ts';
-import type { Topic } from './figure-topic-phrase.ts';
+import { ofNoName, type Topic } from './figure-topic-phrase.ts';
 import { actsIn, canHave, gathering, isOfWorksAlone, isSubject, type Want } from './figure-want.ts';
 import { antecedent, firmThatTells, isNamedThing, type Where } from './figure-where.ts';
 
@@ -130,6 +130,8 @@ function subjectOf(given: Where, want: Want, phrase: string): string {
   const goesOn =
     previous !== null &&
     previous.name !== '' &&
+    // 内河港口|吞吐量1亿吨，机场旅客吞吐量: a class of works goes on with no other
+    !(ofNoName.test(previous.name) && !phrase.startsWith(previous.name)) &&
     want !== 'region' &&
     !isOnlyMeasured(previous.name, around, phrase) &&
     // 甲都市圈人口3000万。其他三个|都市圈: one of those that are counted has none of its own
@@ -173,7 +175,10 @@ function builtOrFinished(where: Where, want: Want, topics: readonly Topic[]): st
   if (building !== '') return found(where, building, 'what the clauses before build');
   const from = Math.max(previous?.at ?? 0, sentence.start);
   if (isOnceBuilt(sentence, from, at)) {
-    const finished = firmPointedAt(where) || (topics.findLast(isNamedThing)?.name ?? toldOf(where));
+    const before = isNamedThing({ kind: ownerKind(previous?.name ?? ''), name: previous?.name ?? '' });
+    const finished =
+      firmPointedAt(where) ||
+      (topics.findLast(isNamedThing)?.name ?? (before ? (previous?.name ?? '') : toldOf(where)));
     if (finished !== '') return found(where, finished, 'the thing that is then finished');
     if (isBareProject(sentence, from, at)) return null;
   }

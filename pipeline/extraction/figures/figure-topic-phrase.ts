@@ -45,8 +45,8 @@ const unnamedWork = new RegExp(
 const firms = /^(?:民营|国有|外商投资|外资|规上|规模以上(?:工业)?|小微|中小(?:微)?|科技型中小)企业$/;
 
 /** 内河航道|里程, 旅游景区|门票收入: a class of ways or sites, of which none is told by its name. */
-const ofNoName =
-  /^(?:旅游景区|高速公路|农村公路|轨道交通|(?:内河|高等级)航道|(?:城市|城镇)?(?:供水|供热|燃气|污水|雨水|排水)管网)$/;
+export const ofNoName =
+  /^(?:旅游景区|高速公路|农村公路|普通公路|高速铁路|普速铁路|普通国省道|(?:城市)?轨道交通|(?:内河|沿海)港口|(?:运输|通用|民用)机场|(?:内河|高等级)航道|(?:城市|城镇)?(?:供水|供热|燃气|污水|雨水|排水)管网)$/;
 
 /** 甲瀑布、乙湖、丙石林|游客接待量: several, and what is measured of each. */
 const severalWith =

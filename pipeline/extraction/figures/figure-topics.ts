@@ -126,9 +126,9 @@ const isScope = (heading: string, at: number, end: number): boolean =>
     heading.slice(end),
   );
 
-/** 8月新开工项目, 三座机场, 十大工程, 首条高铁, 3亿元项目: what a heading counts, dates, ranks or sizes has no name in it. */
+/** 8月新开工项目, 三座机场, 十大工程, 首条高铁, 3亿元项目, 一季度签约项目: what a heading counts, dates, ranks or sizes has no name in it. */
 const isNoNameOfOne =
-  /^[0-9]|[0-9]+[万亿]?元|[0-9一二两三四五六七八九十多几百]+(?:[大余多]*[个座条项处所家批段套]|大(?=..))|首[个座条批套台]|最[大长高早快多]|[、到]|十[一二三四五]五|..[和与及]..|(?:新开工|在建|续建|拟建|重点|重大|全国|我国)/;
+  /^[0-9]|[0-9]+[万亿]?元|[0-9一二两三四五六七八九十多几百]+(?:[大余多]*[个座条项处所家批段套]|大(?=..))|首[个座条批套台]|最[大长高早快多]|[、到]|十[一二三四五]五|..[和与及]..|(?:新开工|在建|续建|拟建|重点|重大|全国|我国)|(?:签约|开工|竣工|投产|在谈|储备|落地|引进)(?:产业|工业)?项目$/;
 
 /** 甲水库建设提早完工 → 甲水库 */
 function thingOf(heading: string): string {
