@@ -5,6 +5,26 @@ import { rowsOf } from './example-timelines.ts';
 const dated = (text: string): string[] =>
   rowsOf(text).map(({ date, type, title }) => `${date} ${type} ${title}`);
 
+describe('no subject is what is measured or what a list is headed by', () => {
+  test.each([
+    [
+      '3. 柳河市第一医院东院区。建设规模12万平方米，总投资9亿元，计划2027年12月竣工。',
+      ['2027-12 completion 柳河市第一医院东院区竣工'],
+    ],
+    [
+      '五、优化城市交通出行。打通断头路9条，新增车位500个。12月底前建成柳河桥改造工程。',
+      ['../2023-12-31 completion 建成柳河桥改造工程'],
+    ],
+    ['年度投资90亿元以上。力争12月底前完成征地拆迁。', ['../2023-12-31 completion 完成征地拆迁']],
+    ['9月6日，优化营商环境大会在柳河市召开。', ['2023-09-06 meeting 优化营商环境大会在柳河市召开']],
+    ['柳河中学改扩建工程2022年12月竣工。', ['2022-12 completion 柳河中学改扩建工程竣工']],
+    ['提升改造后的柳河公园9月6日开放。', ['2023-09-06 other 柳河公园开放']],
+    ['建设局9月6日挂牌。', ['2023-09-06 opening 建设局挂牌']],
+  ])('%s', (text, expected) => {
+    expect(dated(text)).toEqual(expected);
+  });
+});
+
 describe('what a noun has behind it, and what happens to it', () => {
   test.each([
     [

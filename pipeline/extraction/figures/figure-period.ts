@@ -85,6 +85,7 @@ function ownPeriod(seen: Seen): TimeMention | null | 'open' {
   if (own === null) return 'open';
   const shared = sharedOut(own, place, mention);
   if (shared !== null) return shared;
+  if (isCostOfOpened(place, mention, words, text)) return null;
   const isOther =
     isInvested && (!isReportingPeriod(own) || opensName(own, place, mention) || isOfStage(own, place, text));
   return isOther && !isOfOpened(own, mention, text) ? null : wholeYearOf(own, label.indicator, words);
@@ -141,6 +142,19 @@ const happening = /^[^，,。；;]{0,14}(?:建成通车|集中开工|集中签�
 const isOfOpened = ({ date_precision }: TimeMention, { to }: QuantityMention, text: string): boolean =>
   date_precision === 'day' &&
   /^的[0-9]+个[^，,。；;]{0,24}(?:集中|签约|开工|竣工|动工|奠基)/.test(text.slice(to, to + 40));
+
+/** 去年10月，投资3800万元|的某公路通车: what a thing has cost is not of the time at which it was opened. */
+const isCostOfOpened = (
+  { clause }: Place,
+  { to, unit }: QuantityMention,
+  words: string,
+  text: string,
+): boolean =>
+  unit === 'CNY' &&
+  /投资[约近超达额]*$/.test(words) &&
+  ofOneThing.test(text.slice(to, clause.end)) &&
+  tellsStage(text.slice(to, clause.end).replace(/[，,。；;！]$/, ''));
+const ofOneThing = /^(?:、[^，,。；;]{2,14})?的(?![0-9]|[一二两三四五六七八九十]+[个条座])/;
 
 /** 去年产值突破2亿元；总投资30亿元|的某项目: what the next thing costs is not of the year that the clause before is for. */
 const opensName = (

@@ -92,7 +92,7 @@ export const isBesides = (
   const { text } = sentence.passage;
   const words = text.slice(clause.start, mention.from);
   return (
-    partsOfYear.has(held.date_precision ?? '') &&
+    (partsOfYear.has(held.date_precision ?? '') || fittedWith.test(words)) &&
     mention.unit === 'count' &&
     !lead.startsWith('其中') &&
     !saysDone(words) &&
@@ -105,4 +105,6 @@ const tells = (behind: string): boolean =>
   /[0-9被]|报道|受到|获得/.test(behind) ||
   wordsIn(behind, 0, behind.length).some(({ word }) => word.role === 'verb' && !word.nominal);
 const partsOfYear: ReadonlySet<string> = new Set(['month', 'quarter', 'half_year', 'period']);
+/** 2022年，门诊量68万人次。医院设有床位|1200张|: nor is what it is fitted with of a year. */
+const fittedWith = /(?:[建设配]有|内设|下设)[^，,。；;0-9]{0,14}$/;
 const has = /(?:拥有|(?<![没占所])有(?!效))[^，,。；;0-9]{0,14}$/;
