@@ -169,7 +169,7 @@ const isOneWork = (name: string): boolean => {
   if (/(?:行动|计划|活动)$/.test(name)) return false;
   return placeEnd(name) > 0 || ((ownerKind(stem) === 'thing' || aWay.test(stem)) && !/[和与及]/.test(stem));
 };
-const aWay = /.{2}[路街桥渠河]$/;
+const aWay = /.{2}[路街桥渠河]$|.{2}[0-9]号[^，,。的]{0,6}$/;
 const workTail = new RegExp(`(?:${worksOn}|建设|整体|除险|[一二三四]期)*(?:工程|项目)$`);
 
 /** The topic of what is left of a clause; a bare noun phrase before a number, or before none, has to be a name. */
