@@ -82,9 +82,10 @@ export const boundaryRoles = ['stop', 'list', 'etc', 'soft', 'generic', 'guard',
 
 /**
  * What a noun behind a number does: it is the `head` that is counted, `goes_on` with one to another noun, is a `noun_end` by
- * which all behind a head is one noun, or opens what is `told` of those that are counted.
+ * which all behind a head is one noun, or opens what is `told` of those that are counted; behind 通 it says what has `come` to
+ * them.
  */
-export const countedRoles = ['head', 'goes_on', 'noun_end', 'told'] as const;
+export const countedRoles = ['head', 'goes_on', 'noun_end', 'told', 'come'] as const;
 
 /**
  * What a word of speech does: `says` has a speaker, `introduces` ends a clause that only leads to what is said, `presents`

@@ -73,8 +73,11 @@ const measured = (rest: string): boolean =>
 /** 鞋厂|开足马力生产, 学生|都在校: what is said of those that are counted, and no noun that goes on with theirs. */
 const tells = (rest: string): boolean => opensWithDeed(rest) || isTold.test(rest);
 /** 梳理6个|项目上报主管部门: what they do next, though a verb stands before them. */
-const acts =
-  /^(?:因(?!素)|由于|参与(?![度者率])|负责(?!人)|上报|赴|到(?![位期场岗龄点达])|通(?:了|上了?)?(?:油路|柏油|沥青|硬化|水泥|公路|客车|公交|班车|邮|快递|自来水|宽带|动力电|光纤|天然气|燃气)|(?:全部|均|都)通)/;
+/** 通油路, 通上了客车: what has come to those that are counted. */
+export const hasCome = `通上?了?${words('come')}`;
+const acts = new RegExp(
+  `^(?:因(?!素)|由于|参与(?![度者率])|负责(?!人)|上报|赴|到(?![位期场岗龄点达])|${hasCome}|(?:全部|均|都)通)`,
+);
 const opensWithDeed = (rest: string): boolean =>
   wordAt(rest, 0, rest.length)?.word.role === 'verb' || /^[户人亩]均/.test(rest);
 

@@ -4,7 +4,7 @@ import type { QuantityMention } from '../../mention.ts';
 import { repairs } from '../sentences/building-words.ts';
 import { verbsOf } from '../sentences/verbs.ts';
 import { baselineOf, countBaseline } from './figure-baseline.ts';
-import { perEach } from './figure-phrase.ts';
+import { offBy, perEach } from './figure-phrase.ts';
 import { spans } from './figure-said.ts';
 
 /**
@@ -157,10 +157,6 @@ const pollutes = /浓度|综合指数|PM(?:2\.5|10)/;
 /** 比去年同期少|3100套|, 比常年偏多|5%|, 比上周便宜|2元| */
 export const apartFrom =
   /(?:(?<![占同环对])比(?![例重赛率亚值特])|较(?![大小多少高低快慢为]))(?:[^，,。；;、比较最]{1,14}?|[^，,。；;、比较最]{1,8}[、和与][^，,。；;、比较最]{1,12}?分别)偏?(?<![最至减])(少|多|高|低|快|慢|便宜|贵)(?:[了开收卖发产销下出增建种招引支得花挣赚播用交省领]了?|支出|投入|完成|签约|争取|到位|出栏|增加|引进|发放|安排|新建|生产|供应|接待|运送)?$/;
-
-/** 人均GDP低|1.2万元|, 城镇化率低|2.3个百分点| */
-const offBy =
-  /(?:率|GDP|占比|比重|强度|收入|[增涨降][速幅]|总[量额值]|产[量值]|人口)(高|低|少|多|快|慢)[出了]?$/;
 
 /** 高出乙市|200亿元: by how much the one is above the other. */
 const aboveOther =

@@ -101,6 +101,10 @@ export const stripLead = remembered((text: string): string => {
   return phrase;
 });
 
+/** 人均GDP低|1.2万元|, 城镇化率低|2.3个百分点| */
+export const offBy =
+  /(?<=率|GDP|占比|比重|强度|收入|[增涨降][速幅]|总[量额值]|产[量值]|人口)(高|低|少|多|快|慢)[出了]?$/;
+
 /** 提高到|每人每月: for whom or how long the amount is, behind the word for the change. */
 export const perEach =
   /(?<=[到至为达由从]|(?:现在|目前|如今)的)(?:(?:人均|户均)?每(?:人|户|亩|吨|公斤|斤|(?:平|立)方米|个?月|学?年|[天日次头只株度床班张辆]|千瓦时|公里|标箱))+$/;
@@ -142,10 +146,7 @@ export const stripTail = remembered((text: string): Stripped => {
         '',
       )
       // 城镇化率|低2.3个百分点
-      .replace(
-        /(?<=率|GDP|占比|比重|强度|收入|[增涨降][速幅]|总[量额值]|产[量值]|人口)(?:高|低|少|多|快|慢)[出了]?$/,
-        '',
-      )
+      .replace(offBy, '')
       // 降水量|比常年偏少
       .replace(
         /(?:^|(?<=.{2}))[比较](?:常年|往年|去年|上年)(?:同期)?偏?(?:少|多|高|低)(?:收|支|增|支出|投入|完成|签约|争取|到位|出栏|引进|发放|安排|生产)?$/,

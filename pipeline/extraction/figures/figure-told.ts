@@ -1,5 +1,6 @@
 import { isMeasure } from '../../grammar/measures.ts';
 import { countedNoun } from './figure-counted.ts';
+import { hasCome } from './figure-counted-heads.ts';
 import { deedOf } from './figure-deed.ts';
 import { type Label, label } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
@@ -157,11 +158,9 @@ const pivots =
 const coverb = /^(?:在|到|向|被|由|靠|用于|是)/;
 /** 梳理6个|项目|上报主管部门: told of them though a verb stands before. */
 const among = /^(?:入选|入围|列入|纳入|负责(?!人)|参与|上报)/;
-/** 9家正在整改: how far they are; 标段正在抓紧施工 tells of the pace. */
-const ways =
-  '通上?(?:了|上了)?(?:油路|柏油路|沥青|水泥|硬化|公路|铁路|高速|高铁|客车|公交|班车|邮|快递|自来水|动力电|大电网|电|宽带|光纤|[45]G|天然气|燃气)';
 /** 18个乡镇|通油路, 95%的建制村|通了客车: what has come to them. */
-const reachedBy = new RegExp(`^${ways}(?!.*(?:工程|项目|建设|改造))`);
+const reachedBy = new RegExp(`^${hasCome}(?!.*(?:工程|项目|建设|改造))`);
+/** 9家正在整改: how far they are; 标段正在抓紧施工 tells of the pace. */
 const goesOnNow = /正在|拟|即将/;
 const hurries = /^(?:抓紧|加紧|加快|有序|同步|紧张|紧锣密鼓|稳步|如火如荼|进行$|推进)/;
 const saysNothing = /^(?:有|共|达|占|为|包括|来说)/;
@@ -175,7 +174,7 @@ const opensWithVerb = (said: string): boolean => wordAt(said, 0, said.length)?.w
 
 /** What tells some from the others: what they get, join, do, become or have, and not how they do it. */
 const selects = new RegExp(
-  `^(?:${ways}(?!.*(?:工程|项目|建设|改造)).*|被.{2,}|主体.{2,}|通过(?=.*(?:认定|评审|评定|验收|审核|核准|备案|认证|复核|考核|鉴定|评价|审批)$).*|在.{1,10}(?:挂牌|上市|推广|落户|就业|务工|创业|投产|试点)|设.{2,}|(?:${[
+  `^(?:${hasCome}(?!.*(?:工程|项目|建设|改造)).*|被.{2,}|主体.{2,}|通过(?=.*(?:认定|评审|评定|验收|审核|核准|备案|认证|复核|考核|鉴定|评价|审批)$).*|在.{1,10}(?:挂牌|上市|推广|落户|就业|务工|创业|投产|试点)|设.{2,}|(?:${[
     '荣?获得?|获[评批]|得到|享受|领取|入选|入围|列入|纳入|划入|上榜|跻身|进入|加入|参加|参与|参展|挂牌|登陆|落户|入驻',
     '从事|开展|实施|实行|推行|开通|建成|建立|成立|设立|安装|配备|完成(?!投资)|实现|采用|享有|具有|持有|具备|缺少|缺乏|推出',
     '种植|养殖|种上|外出|返乡|留守|迁[往入到]|搬[进入出离到迁]|喜迁|入住|住[进上]|[用喝吃通]上|告别|摆脱|走上|流转|申请|申报',
