@@ -1,5 +1,6 @@
 import { isMeasure } from '../../grammar/measures.ts';
 import { remembered } from '../remembered.ts';
+import { comparesTo } from '../sentences/comparing-words.ts';
 import { withRate } from './figure-continued.ts';
 import { opensWithVerb } from './figure-noun.ts';
 import { placeEnd } from './figure-place-name.ts';
@@ -82,8 +83,10 @@ const byRank =
   /(?:^|[，,；;。：:])([^，,。；;：:、0-9]{2,14}?)(?:最[高大快多低小慢少长短](?:的[^，,。；;、0-9为是]{0,6})?|(?:排名?|排在|位[居列]|[居列])?(?:全[国省市县区])?前[一二三四五六七八九十两0-9]{1,3}[位名强]?(?:的[^，,。；;、0-9为是]{0,6})?)(?:分别|依次)?[是为：:]/g;
 
 /** 有|7个|市GDP增速高于全省，: what those that are counted have. */
-const byGroup =
-  /[0-9两三四五六七八九十]个(?:地级市|设区市|城市|市州|县市区|县区|区县|省份|[市县区省])([^，,。；;：:、0-9]{2,12}?)(?:[高低快慢好优]于|超过?|突破|跑赢|跑输|不及)[^，,。；;]{2,14}[，,；;]/g;
+const byGroup = new RegExp(
+  `[0-9两三四五六七八九十]个(?:地级市|设区市|城市|市州|县市区|县区|区县|省份|[市县区省])([^，,。；;：:、0-9]{2,12}?)(?:${comparesTo}|超过?|突破|跑赢|跑输|不及)[^，,。；;]{2,14}[，,；;]`,
+  'g',
+);
 
 const measuresAhead = remembered((text: string): readonly Ahead[] => {
   const found: Ahead[] = [];

@@ -1,4 +1,5 @@
 import { isMeasure } from '../../grammar/measures.ts';
+import { comparesTo } from '../sentences/comparing-words.ts';
 import { ownerKind, splitOwner } from './figure-owner.ts';
 import { stripLead, trim } from './figure-phrase.ts';
 import { type Label, label, ofYearBefore } from './figure-said.ts';
@@ -9,8 +10,9 @@ import { wantOf } from './figure-want.ts';
 /** Labels of numbers that compare what the figure before measures: `比上年|翻了一番|`, `，完成年度计划的|77.7%|` */
 
 /** 高于全市平均水平|6.9个百分点, 比上年|翻了一番: what the figure before measures, compared. */
-const onlyCompares =
-  /^(?:分别|均|也)?(?:高于|低于|快于|慢于|好于|优于|高出|超出|比|较)[^，,。]{1,14}?(?:高|低|快|慢|增长|下降|提高|回落)?$/;
+const onlyCompares = new RegExp(
+  `^(?:分别|均|也)?(?:${comparesTo}|高出|超出|比|较)[^，,。]{1,14}?(?:高|低|快|慢|增长|下降|提高|回落)?$`,
+);
 
 const ownBefore =
   /^(.{2,14}?)(?:约|则|均|也)?(?:为|是|相当于|达到?|不及|不足|不到|超过)(?:去年|上年|前年|[0-9]{4}年|[一二三四五六七八九十]+年前|平日|平时|当年|同期|全[国省市])[^，,。]{0,6}的\s*$/;
@@ -158,8 +160,9 @@ export function otherRate({ mention, said, words }: Scene): Label | null {
     ? null
     : label(whose, said.label.indicator);
 }
-const rateOf =
-  /^[，,\s]*(?:[^，,。；;]{0,4}增[速幅])?(?:[均也都])?(?:[高低快慢好优多少]于|超过)([^，,。；;0-9的]{1,10}?)(?:同期|今年|去年|上半年|第?[一二三四]季度)*的$/;
+const rateOf = new RegExp(
+  `^[，,\\s]*(?:[^，,。；;]{0,4}增[速幅])?(?:[均也都])?(?:${comparesTo}|超过)([^，,。；;0-9的]{1,10}?)(?:同期|今年|去年|上半年|第?[一二三四]季度)*的$`,
+);
 
 /** 城镇化率为50%。该指标比乙市高|5个百分点|, 全国这一比例为|65%|: of what has just been measured. */
 export function ofThatMeasure({ said, words }: Scene): Label | null {

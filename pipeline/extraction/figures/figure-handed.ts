@@ -1,5 +1,6 @@
 import { spanAt } from '../../grammar/clause.ts';
 import { isMeasure } from '../../grammar/measures.ts';
+import { comparesTo } from '../sentences/comparing-words.ts';
 import { ownNoun } from './figure-counted-heads.ts';
 import { type Label, type Said, spans } from './figure-said.ts';
 import { withCount } from './figure-same-kind.ts';
@@ -83,7 +84,7 @@ export function saidAfter(
 const isOfAnother = (last: Label, { subject, indicator }: Label, between: string): boolean =>
   /[；;]/.test(between) && subject !== '' && subject !== last.subject && indicator !== last.indicator;
 
-const comparedTo = /(?:[高低快慢好优]于|[超强]过)[^，,。；;]{1,10}的$/;
+const comparedTo = new RegExp(`(?:${comparesTo}|[超强]过)[^，,。；;]{1,10}的$`);
 /** 集中签约|项目: the noun, where its label says more of it; empty where it does not. */
 function nounAlone(said: Said, counted: string, verb: string, indicator: string): string {
   const noun = counted === '' || /^主体/.test(counted) ? said.noun : counted;

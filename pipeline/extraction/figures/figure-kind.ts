@@ -2,6 +2,7 @@ import type { FigureRow } from '../../../schemas/index.ts';
 import { anyOf } from '../../lexicons/any-of.ts';
 import type { QuantityMention } from '../../mention.ts';
 import { repairs } from '../sentences/building-words.ts';
+import { comparesTo } from '../sentences/comparing-words.ts';
 import { verbsOf } from '../sentences/verbs.ts';
 import { baselineOf, countBaseline } from './figure-baseline.ts';
 import { offBy, perEach } from './figure-phrase.ts';
@@ -146,8 +147,9 @@ function apartOrObject(mention: QuantityMention, before: string, sentence: strin
 
 /** 连涨|18个月|, 连续五年增长 says how long before it, 连续下降|3年| behind it. */
 const wentOn = /(?:连|连续|持续)(?:上涨|增长|上升|提升|下降|下跌|回落|减少|[增涨升降跌减])了?$/;
-const rateOfOthers =
-  /(?:增[速幅长]|涨幅)[^。；;]*(?:高于|低于|快于|慢于|好于|优于)[^，,。；;0-9]{1,16}的(?:[0-9.]+[%％](?:[、，,和及与])?[^，,。；;0-9]{2,10}的)?$/;
+const rateOfOthers = new RegExp(
+  `(?:增[速幅长]|涨幅)[^。；;]*(?:${comparesTo})[^，,。；;0-9]{1,16}的(?:[0-9.]+[%％](?:[、，,和及与])?[^，,。；;0-9]{2,10}的)?$`,
+);
 /** 翻了|30多倍| */
 const multiplied = /翻了?(?:近|约|超)?$/;
 /** PM2.5浓度同比改善|8.2%|: less of what pollutes, and more of what is good. */
@@ -159,8 +161,9 @@ export const apartFrom =
   /(?:(?<![占同环对])比(?![例重赛率亚值特])|较(?![大小多少高低快慢为]))(?:[^，,。；;、比较最]{1,14}?|[^，,。；;、比较最]{1,8}[、和与][^，,。；;、比较最]{1,12}?分别)偏?(?<![最至减])(少|多|高|低|快|慢|便宜|贵)(?:[了开收卖发产销下出增建种招引支得花挣赚播用交省领]了?|支出|投入|完成|签约|争取|到位|出栏|增加|引进|发放|安排|新建|生产|供应|接待|运送)?$/;
 
 /** 高出乙市|200亿元: by how much the one is above the other. */
-const aboveOther =
-  /(?:高出|多出|少出)[\u4e00-\u9fff]{2,10}$|(?:[高低多少]于|超过|领先)[\u4e00-\u9fff]{1,8}(?:[省市县区州镇]|全国|平均(?:水平|值)?)$/;
+const aboveOther = new RegExp(
+  `(?:高出|多出|少出)[\\u4e00-\\u9fff]{2,10}$|(?:${comparesTo}|超过|领先)[\\u4e00-\\u9fff]{1,8}(?:[省市县区州镇]|全国|平均(?:水平|值)?)$`,
+);
 
 /** 第5位 is a rank, and 提升|5位 so many ranks up. */
 function rankOrMove({ text }: QuantityMention, before: string): Kind {

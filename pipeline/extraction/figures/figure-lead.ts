@@ -1,5 +1,6 @@
 import { isMeasure } from '../../grammar/measures.ts';
 import type { QuantityMention, TimeMention } from '../../mention.ts';
+import { comparesTo } from '../sentences/comparing-words.ts';
 import { type Before, nounBefore, readBefore } from './figure-clause.ts';
 import { itemStart } from './figure-item.ts';
 import { ownerKind } from './figure-owner.ts';
@@ -204,11 +205,10 @@ const sizings =
   /(?:总投资|投资额|年?产值|(?:主营业务|营业|销售)收入|营收|利税|税收|销售额|注册资本|纳税)(?=超|过|在|不低于|[^，,。；;]{2,10}以上|$)/g;
 
 /** 湖州GDP增速高于嘉兴|0.5个百分点: what it is compared with is no part of the label. */
-export const withoutComparison = (words: string): string =>
-  words.replace(
-    /(?:分别|均|也)?(?:高于|低于|快于|慢于|好于|优于|高出|超出|超过|领先|落后于?|(?<![同环占])比(?!重|例|率)|较)[^，,。]{1,20}?(?:快|慢|高|低|高出|多|少)?$/,
-    '',
-  ) || words;
+export const withoutComparison = (words: string): string => words.replace(comparison, '') || words;
+const comparison = new RegExp(
+  `(?:分别|均|也)?(?:${comparesTo}|高出|超出|超过|领先|落后于?|(?<![同环占])比(?!重|例|率)|较)[^，,。]{1,20}?(?:快|慢|高|低|高出|多|少)?$`,
+);
 
 /** 湖州GDP比嘉兴多|15亿元|, 人均收入高于全省平均水平|4000元|: nor is another place with which an amount is compared. */
 export function withoutOtherPlace(words: string): string {
@@ -223,5 +223,6 @@ export function withoutOtherPlace(words: string): string {
 }
 const apart = /比[^，,]+[高低多少][出了]?$/;
 const ofTime = /^(?:[上去前]年|同期|年初|常年|往年|上[月周季])/;
-const comparedWith =
-  /(?:分别|均|也|则|还)?(?:[高低多少]于|高出|多出|超过|领先|(?<![占同环对])比(?![例重赛率值])|较)([^，,。；;、比较0-9]{2,10}?)(?:的?平均(?:水平|值)?|水平)?(?:高|低|多|少|大|小)?[出了]?$/;
+const comparedWith = new RegExp(
+  `(?:分别|均|也|则|还)?(?:${comparesTo}|高出|多出|超过|领先|(?<![占同环对])比(?![例重赛率值])|较)([^，,。；;、比较0-9]{2,10}?)(?:的?平均(?:水平|值)?|水平)?(?:高|低|多|少|大|小)?[出了]?$`,
+);

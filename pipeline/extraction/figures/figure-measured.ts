@@ -1,4 +1,5 @@
 import { isMeasure } from '../../grammar/measures.ts';
+import { comparesTo } from '../sentences/comparing-words.ts';
 import { comparedLabel, levelBefore, otherEnd } from './figure-compared.ts';
 import { continuedLabel, goneOnLabel, shareLabel } from './figure-continued.ts';
 import { extentLabel, spanLabel } from './figure-extent.ts';
@@ -57,7 +58,9 @@ function asideLabel({ said, words }: Scene, plain: string): Label | null {
   return isMeasure(measure) ? label(trim(whose), measure) : null;
 }
 
-const comparedWith = /(?:[高低快慢好优]于|超过)([^，,。；;（(]{2,8}?)(?:平均(?:水平|增速)?|水平)?[（(]$/;
+const comparedWith = new RegExp(
+  `(?:${comparesTo}|超过)([^，,。；;（(]{2,8}?)(?:平均(?:水平|增速)?|水平)?[（(]$`,
+);
 
 /** 甲产业比乙（|2:3|: the one against the other. */
 function besideLabel(_: Scene, plain: string): Label | null {

@@ -1,5 +1,6 @@
 import { isMeasure } from '../../grammar/measures.ts';
 import { remembered } from '../remembered.ts';
+import { comparesTo } from '../sentences/comparing-words.ts';
 import { ownerKind } from './figure-owner.ts';
 import { wordsIn } from './figure-words.ts';
 
@@ -10,8 +11,7 @@ import { wordsIn } from './figure-words.ts';
  */
 
 /** 高于全省平均水平, 比乙市高: whom they are compared with. */
-const comparison =
-  '(?:[高低快慢好优多少大小]于|高出|多出|超过)[^，,。；;（）()、0-9]{2,10}|(?:比|较)[^，,。；;（）()0-9]{2,14}?(?:分别)?[高低快慢多少大小](?:出|了)?';
+const comparison = `(?:${comparesTo}|高出|多出|超过)[^，,。；;（）()、0-9]{2,10}|(?:比|较)[^，,。；;（）()0-9]{2,14}?(?:分别)?[高低快慢多少大小](?:出|了)?`;
 export const amongAll =
   '全[国省市县区州球]|[中西东]部|省内|国内|世界|(?:各[市县区]|各?(?:市州|地市|县市区|县区|区县|城市|省份))(?:中)?';
 export const stands =
@@ -98,5 +98,6 @@ const isSomebody = (name: string): boolean =>
       wordsIn(name, 0, name.length).length === 0));
 const longestName = 6;
 
-const besidesIn =
-  /(?:[高低快慢好优多少大小]于|超过|[高多]出)([^，,。；;（(的]{2,10}?)(?:平均(?:水平|值|增速)?|水平)?[（(]$/;
+const besidesIn = new RegExp(
+  `(?:${comparesTo}|超过|[高多]出)([^，,。；;（(的]{2,10}?)(?:平均(?:水平|值|增速)?|水平)?[（(]$`,
+);

@@ -1,4 +1,5 @@
 import { isMeasure } from '../../grammar/measures.ts';
+import { comparesTo } from '../sentences/comparing-words.ts';
 import { countedNoun } from './figure-counted.ts';
 import { hasCome } from './figure-counted-heads.ts';
 import { deedOf } from './figure-deed.ts';
@@ -166,9 +167,12 @@ const hurries = /^(?:抓紧|加紧|加快|有序|同步|紧张|紧锣密鼓|稳�
 const saysNothing = /^(?:有|共|达|占|为|包括|来说)/;
 /** 项目20个，其中有5个|总投资超过3亿元|: of those, each has so much; of 5个项目总投资3亿元 that is not said. */
 const ofGroup = /中有?$/;
-const measureOfEach = /^([^，,。；;、0-9的]{2,10}?)(?:超过?|突破|过|不足|[高低快慢]于)[^，,。；;]{0,12}$/;
-const measureOfSome =
-  /^(?!同比|.*(?:累计|合计|总投资|数量))([^，,。；;、0-9的]{2,10}?)(?:超过?|突破|过|不足|[高低快慢]于|同比|实现|正?增长|下降|居|位居|跑赢)[^，,。；;]{0,12}$/;
+const measureOfEach = new RegExp(
+  `^([^，,。；;、0-9的]{2,10}?)(?:超过?|突破|过|不足|${comparesTo})[^，,。；;]{0,12}$`,
+);
+const measureOfSome = new RegExp(
+  `^(?!同比|.*(?:累计|合计|总投资|数量))([^，,。；;、0-9的]{2,10}?)(?:超过?|突破|过|不足|${comparesTo}|同比|实现|正?增长|下降|居|位居|跑赢)[^，,。；;]{0,12}$`,
+);
 
 const opensWithVerb = (said: string): boolean => wordAt(said, 0, said.length)?.word.role === 'verb';
 
