@@ -1,8 +1,9 @@
+import { anyOf } from '../../lexicons/any-of.ts';
 import type { Sentence } from '../sentences/article.ts';
+import { alterations } from '../sentences/building-words.ts';
 import type { Group } from '../sentences/name-groups.ts';
 import { type Token, wordsOf } from '../sentences/name-tokens.ts';
 import type { Status } from '../sentences/name-words.ts';
-import { rebuildings } from '../sentences/rebuilding-words.ts';
 import { type Outlook, type Progress, staged } from './project-progress.ts';
 
 /**
@@ -14,7 +15,7 @@ import { type Outlook, type Progress, staged } from './project-progress.ts';
 /** 将对甲铁路、乙铁路|进行扩能改造, 正在对甲路|进行拓宽改造; what was repaired is as it was. */
 const rebuilding = new RegExp(
   '^(?:等[^，。；、]{0,8})?进行了?(?:全面|整体|大规模|新一轮)?' +
-    `(?:扩能|扩容|拓宽|提质|提速|提升|升级|电气化|快速化|标准化|现代化|双线|复线){0,2}(?:${rebuildings.join('|')})`,
+    `(?:扩能|扩容|拓宽|提质|提速|提升|升级|电气化|快速化|标准化|现代化|双线|复线){0,2}${anyOf(alterations)}`,
 );
 
 function stageOfRebuilding(before: string, words: string, { isPlan }: Outlook): Status | null {
@@ -48,7 +49,7 @@ const runs =
 
 /** 通车十年的|甲大桥维修工程, 开通五年的|1号线北延线: the bridge and the line run, and not the works or what is added. */
 const added = new RegExp(
-  `${rebuildings.join('|')}|维修|加固|大修|拓宽|提升|提质|升级|[东西南北]延|延[伸长]|[一二三四五六]期`,
+  `${anyOf(alterations)}|维修|加固|大修|拓宽|提升|提质|升级|[东西南北]延|延[伸长]|[一二三四五六]期`,
 );
 
 function asRunning(

@@ -1,8 +1,8 @@
+import { alterations } from '../sentences/building-words.ts';
 import { type Group, stagesOf } from '../sentences/name-groups.ts';
 import { type Item, isHead } from '../sentences/name-items.ts';
 import { isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
 import type { Category } from '../sentences/name-words.ts';
-import { rebuildings } from '../sentences/rebuilding-words.ts';
 import { aboutOf, categoryOf } from './project-category.ts';
 import { endsInWork } from './project-distinct.ts';
 import { opensPredicate } from './project-edge.ts';
@@ -174,7 +174,8 @@ export function onLine({ tokens, head }: Shape, tail: Tail, text: string): Found
   };
 }
 
-const rebuilding = wordList(...rebuildings, '拓宽', '拓宽改建');
+/** 改造提升 says how well it is to be, and is no name for works. */
+const rebuilding = wordList(...alterations.filter((verb) => verb.length < 4), '拓宽', '拓宽改建');
 
 /** 拓宽改建省道215 is 省道215拓宽改建; 站房工程(青山站、柳河站) are 青山站站房工程 and 柳河站站房工程. */
 export function worksBefore({ first, items }: Group, all: readonly Token[], text: string): string {

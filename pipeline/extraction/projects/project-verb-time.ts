@@ -1,10 +1,9 @@
 import { anyOutlook } from '../../grammar/outlook-words.ts';
 import { clauseAt, type Sentence } from '../sentences/article.ts';
-import { builds, repairs, worksOn } from '../sentences/building-words.ts';
+import { alterations, builds, repairs, worksOn } from '../sentences/building-words.ts';
 import type { Token } from '../sentences/name-tokens.ts';
 import type { Status } from '../sentences/name-words.ts';
 import { timeBefore } from '../sentences/period.ts';
-import { rebuildings } from '../sentences/rebuilding-words.ts';
 import {
   clauseBefore,
   isPlanAt,
@@ -44,7 +43,7 @@ const agreed =
 const longestAgreed = 48;
 
 /** 先后建成甲学校，|改扩建|乙学校: so is the second. */
-const rebuilt: ReadonlySet<string> = new Set(rebuildings);
+const rebuilt: ReadonlySet<string> = new Set(alterations);
 const doneBefore = /(?:先后|累计|相继|陆续)(?:新建|建成|完成|投用)[^。；]{0,60}，$/;
 const longestDone = 80;
 

@@ -11,3 +11,5 @@ export const rebuilds = anyOf(verbsOf('rebuilds'));
 export const repairs = anyOf(verbsOf('repairs'));
 /** Any of them. */
 export const worksOn = anyOf(verbsOf('builds', 'rebuilds', 'repairs'));
+/** 改建, 扩建, 升级改造: what stands is changed or enlarged, and not only mended (加固) or gone on with (续建). */
+export const alterations = verbsOf('rebuilds', 'repairs').filter((verb) => /[改扩]/.test(verb));

@@ -2,9 +2,6 @@ import type { Status } from './name-words.ts';
 
 /** What is done to a thing that stands: 改造, 除险加固; and how far it is by the word before it. */
 
-/** What is done to it as a whole. */
-export const rebuildings = ['改扩建', '改造', '改建', '扩建'] as const;
-
 /** Deeds of which any of the words below may stand before. */
 const deeds =
   '除险加固 提标改造 升级改造 改造升级 提质升级 现代化改造 扩能改造 改造提升 提升改造 加固改造 路面大修 大修 修缮 灾后重建 增效扩容 标准化改造 数字化改造 智能化改造 扩容提标';
