@@ -1700,7 +1700,7 @@ describe('what is told besides a period is not of it', () => {
       '2000人 actual 2022-12-31',
     ],
     [
-      'what is done at a year\'s end is not of its last day',
+      "what is done at a year's end is not of its last day",
       '2023-10-20',
       '2021年底，柳河县成立合作社12家。',
       '12家 actual 2021-10/2021-12',
