@@ -2,6 +2,7 @@ import type { Span } from '../../grammar/clause.ts';
 import { buildTrie, longestTerm } from '../../grammar/trie.ts';
 import { verbRows } from '../../lexicons/verbs.ts';
 import { isNameLikeJoint } from '../sentences/names-like-joints.ts';
+import { placeNames } from '../sentences/place-names.ts';
 
 /**
  * The words that shape the labels of figures, found by their longest spelling from left to right.
@@ -46,7 +47,18 @@ function wordOf(word: Word, role: string, surface: string, known: boolean): Word
   return surface.length > 1 || role === 'predicate' || known ? word : null;
 }
 
-const trie = buildTrie(readWords());
+/** The verbs with the places that begin as one does: 将乐, 达州, 于都 and 正阳 are no 将, 达, 于 and 正. */
+function withPlaces(words: ReadonlyMap<string, Word>): Map<string, Word> {
+  const verbs = buildTrie(words);
+  const all = new Map(words);
+  for (const name of placeNames) {
+    const first = longestTerm(verbs, name, 0, name.length);
+    if (first !== null && first.end < name.length) all.set(name, { ...nothing, role: 'noun' });
+  }
+  return all;
+}
+
+const trie = buildTrie(withPlaces(readWords()));
 
 /** After these a verb is the first half of a noun: 投资额, 开工率, 服务业. */
 const nounEndings = new Set('率量额值数度期费性区站业员力者品型商法权局院所厅网线机器件类级社');
