@@ -6,7 +6,7 @@ import { trim } from './figure-phrase.ts';
 
 /** 使|县城; 让利, 使用, 司令 and 把握 are words, 将乐县 and 让胡路区 places. */
 const causes =
-  '(?:把(?!握|手|关|控)|(?<![天大公])使得?(?![用馆命])|(?<![出转忍谦割])让(?!利|胡路)|(?<![司夏禁法命])令)';
+  '(?:把(?!握|手|关|控)|(?<![天大公])使得?(?![用馆命])|(?<![出转忍谦割])让(?!利|胡路)|(?<![司夏禁法命德])令)';
 /** The same with 将, where nothing but a place may follow. */
 export const leadsToPlace = `(?:将?${causes}|(?<![即必主])将(?!军|乐))`;
 

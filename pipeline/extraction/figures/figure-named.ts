@@ -8,7 +8,7 @@ import { shownAs } from './figure-begun.ts';
 import { ofFirm } from './figure-firm.ts';
 import { ofWork, thingMeant } from './figure-introduced.ts';
 import { ownerKind } from './figure-owner.ts';
-import { townAlone } from './figure-place-name.ts';
+import { placeAt, townAlone } from './figure-place-name.ts';
 import { type Label, label } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
 import { isScrap } from './figure-scrap.ts';
@@ -165,7 +165,8 @@ export function pointedAt(found: Label, where: Where): Label {
 
 /** 该线路, 本路段 stand for the thing that the sentences before are about; 他 and 这 name nobody. */
 export function named({ subject: cut, indicator }: Label, where: Where): string {
-  const subject = withoutRank(withoutHaving(cut));
+  // 前进区, 日喀则: a place as it is called
+  const subject = placeAt(cut, 0) === cut.length ? cut : withoutRank(withoutHaving(cut));
   const pointed = pointing.exec(subject);
   const meant = pointed === null ? '' : thingMeant(where, pointed[0]);
   const said = pointed === null ? '' : subject.slice(pointed[0].length).replace(/^(?:计划|预计|拟|将)$/, '');

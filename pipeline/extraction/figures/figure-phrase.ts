@@ -5,7 +5,7 @@ import { repairs } from '../sentences/building-words.ts';
 import { isNameLikeJoint } from '../sentences/names-like-joints.ts';
 import { openerReader } from '../sentences/openers.ts';
 import { onceBuilt } from '../sentences/outlook.ts';
-import { placeEnd } from './figure-place-name.ts';
+import { placeAt, placeEnd } from './figure-place-name.ts';
 import { wordAt } from './figure-words.ts';
 
 /**
@@ -90,12 +90,12 @@ export const stripLead = remembered((text: string): string => {
   for (let length = leadLength(phrase); length > 0; length = leadLength(phrase)) {
     const word = wordAt(phrase, 0, phrase.length);
     if (word !== null && word.end > length && word.word.role !== 'adverb') break;
-    // 和田, 和平: a place that begins like a connective
-    if (
-      length === 1 &&
-      (placeEnd(phrase) > 1 || /^和[平谐美睦顺康泰祐信]/.test(phrase) || isNameLikeJoint(phrase))
-    )
-      break;
+    // 和田, 和平, 比如县: a place that begins like a connective
+    const isName =
+      placeAt(phrase, 0) > length ||
+      (length === 1 &&
+        (placeEnd(phrase) > 1 || /^和[平谐美睦顺康泰祐信]/.test(phrase) || isNameLikeJoint(phrase)));
+    if (isName) break;
     phrase = phrase.slice(length);
   }
   return phrase;
@@ -154,6 +154,8 @@ export const stripTail = remembered((text: string): Stripped => {
       );
     if (
       phrase === '' ||
+      // 望都, 乌达: a place that ends like a link
+      placeAt(phrase, 0) === phrase.length ||
       /(?:增|降|涨|跌)[幅速]$/.test(phrase) ||
       longest(nounTails, phrase, phrase.length, any, true) !== null
     )

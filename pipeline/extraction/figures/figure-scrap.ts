@@ -3,7 +3,7 @@ import { isNameLikeJoint } from '../sentences/names-like-joints.ts';
 import { anyReading } from '../sentences/readings.ts';
 import { cutOff, noNames, torn } from './figure-no-names.ts';
 import { ownerKind } from './figure-owner.ts';
-import { placeEnd } from './figure-place-name.ts';
+import { placeAt, placeEnd } from './figure-place-name.ts';
 import { predicatesIn } from './figure-predicates.ts';
 import { wordsIn } from './figure-words.ts';
 
@@ -29,7 +29,10 @@ export const isTorn = remembered(
     (subject.length < 2 && !ofOneCharacter.test(subject)) ||
     /[0-9] ?[.．-]$/.test(subject) ||
     /^[约近超]?[0-9][0-9.]*[^0-9]{0,2}(?<![线路桥号期区厂站学院司团])$/.test(subject) ||
-    (/^[、和与及）)]|^[（(][^）)]*[）)].{0,2}$/.test(subject) && !isNameLikeJoint(subject)) ||
+    (/^[、和与及）)]|^[（(][^）)]*[）)].{0,2}$/.test(subject) &&
+      // 和田, 和平区
+      placeAt(subject, 0) === 0 &&
+      !isNameLikeJoint(subject)) ||
     /.(?:[今既也又竟仅]|[^主宗要]旨|[称令使让][它他她其])$/.test(subject) ||
     ((/.[做装]$/.test(subject) || /.建$/.test(subject)) && !madeOf.test(subject)) ||
     isTornOut.test(subject),

@@ -3,6 +3,7 @@ import { buildTrie, longestTerm } from '../../grammar/trie.ts';
 import { verbRows } from '../../lexicons/verbs.ts';
 import { isNameLikeJoint } from '../sentences/names-like-joints.ts';
 import { placeNames } from '../sentences/place-names.ts';
+import { placeAt } from './figure-place-name.ts';
 
 /**
  * The words that shape the labels of figures, found by their longest spelling from left to right.
@@ -63,10 +64,13 @@ const trie = buildTrie(withPlaces(readWords()));
 /** After these a verb is the first half of a noun: 投资额, 开工率, 服务业. */
 const nounEndings = new Set('率量额值数度期费性区站业员力者品型商法权局院所厅网线机器件类级社');
 
-/** Words of a stretch, in order and without overlap; what lies between them is noun. */
+/** Words of a stretch, in order and without overlap; what lies between them is noun, and so is the place that it opens with. */
 export function wordsIn(text: string, from: number, to: number): FoundWord[] {
   const words: FoundWord[] = [];
-  for (let at = from; at < to; ) {
+  // 太原|有医院, 望都, 无为: no word begins inside
+  const place = placeAt(text, from);
+  const isWord = (wordAt(text, from, to)?.end ?? 0) >= place;
+  for (let at = place <= to && !isWord ? place : from; at < to; ) {
     const found = wordAt(text, at, to);
     if (found === null) at += 1;
     else {
