@@ -27,6 +27,7 @@ import {
   investsIn,
   isConnected,
   moreBegun,
+  opensDoors,
   paysForOne,
   releasedAt,
   setsPrice,
@@ -114,6 +115,7 @@ function kindOf(frame: Frame, tense: Tense): TimelineRow['type'] {
   if (changesService.test(frame.subject + words)) return 'service_change';
   const next = nextWords(frame);
   if (visits.test(`${frame.subject}${words}，${next}`)) return 'visit';
+  if (opensDoors.test(frame.subject + words)) return 'opening';
   for (const { pattern, type } of byWords) if (pattern.test(words) || pattern.test(next)) return type;
   if (/成功$/.test(words)) return 'other';
   // 5月20日至6月30日，发放消费券，总额3000万元: what still runs has no sum
