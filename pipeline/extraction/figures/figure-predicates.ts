@@ -58,13 +58,13 @@ function isDeedOf(before: string, verb: string, object: string): boolean {
   if (/^(?:该|本)?(?:项目|工程)$/.test(before) && verb.length === 2 && deeds.test(verb))
     return object.length >= 2;
   // 全县落实部署要求, 某县深化改革
-  if (policies.test(verb) && ofPolicy.test(object)) return ownerKind(before.replace(aside, '')) === 'place';
+  if (policies.test(verb) && ofPolicy.test(object)) return ownerKind(doerIn(before)) === 'place';
   // 石桥镇治理河道12公里, 某县培训教师2600人次
   const localOnly = doneAllOver.test(verb);
   const shortest = localOnly || verb === '改造' || verb === '整治' ? 2 : 3;
   if (!(localOnly || deeds.test(verb)) || object.length < (verb === '建设' ? 5 : shortest)) return false;
   if (notDoneTo.test(object) || isMeasure(object)) return false;
-  const kind = ownerKind(before.replace(aside, ''));
+  const kind = ownerKind(doerIn(before));
   if (object.length < 3 || localOnly) return !namesSort.test(object) && /^(?:place|agent)$/.test(kind);
   return kind === 'place' || (kind !== 'none' && !/^(?:建设|安排|实施)$/.test(verb));
 }
@@ -72,13 +72,13 @@ function isDeedOf(before: string, verb: string, object: string): boolean {
 /** 台州今年拟在高新区|新建|学校, 台州依托甲河|建设|公园: what somebody does somewhere or by some means, whichever verb it is. */
 function isDoneThere(before: string): boolean {
   const at = before.search(somewhere);
-  return (
-    at > 1 && /^(?:place|agent)$/.test(ownerKind(before.slice(0, at).replace(aside, '').replace(year, '')))
-  );
+  return at > 1 && /^(?:place|agent)$/.test(ownerKind(doerIn(before.slice(0, at))));
 }
 
 const somewhere = /(?:在(?!建|职|校|线|岗)|通过|依托|借助|凭借)[^，,、的在]{2,14}$/;
-const year = /(?:[0-9]{4}年|[今明去]年)$/;
+const when = /(?:[0-9]{4}年|[今明去]年)?(?:[上下]半年|前三季度|[一二三四]季度|[0-9]{1,2}月份?)?$/;
+/** 台州今年计划|实施: who does it, without when and how. */
+const doerIn = (before: string): string => before.replace(aside, '').replace(when, '').replace(aside, '');
 
 const deeds = new RegExp(`^(?:${worksOn}|规划建设|开设|开行|建设|安排|实施)$`);
 /** What a place does to land, buildings and people; what else does so mostly has it in its name. */

@@ -55,6 +55,10 @@ const isApproved = ({ sentence, time, main }: Frame): boolean =>
   byAuthority.test(sentence.passage.text.slice(time.to, main.start)) ||
   byAuthority.test(sentence.passage.text.slice(sentence.start, time.from));
 
+/** Whether a way reaches somewhere, or a venue opens its doors. */
+const opens = ({ subject }: Frame, main: string): boolean =>
+  isConnected.test(main) || opensDoors.test(subject + main);
+
 function kindOf(frame: Frame, tense: Tense): TimelineRow['type'] {
   const { attribute, time } = frame;
   if (attribute !== null) return verbType(frame, attribute.verb);
@@ -79,7 +83,7 @@ function kindOf(frame: Frame, tense: Tense): TimelineRow['type'] {
   // 代表甲建议加快建设乙路: it is no aim yet
   if (event?.type === 'statement' && /^(?:建议|呼吁)$/.test(event.surface) && isPeriod(frame))
     return 'statement';
-  if ((event === null || event.weak) && isConnected.test(main)) return 'opening';
+  if ((event === null || event.weak) && opens(frame, main)) return 'opening';
   if (tense !== 'plan' && !/^[到至]/.test(time.text) && paysForOne(main)) return 'construction_start';
   if (isTarget(frame, tense, event)) return 'target';
   if (tense !== 'future' && investsIn(main)) return 'construction_start';
@@ -115,7 +119,6 @@ function kindOf(frame: Frame, tense: Tense): TimelineRow['type'] {
   if (changesService.test(frame.subject + words)) return 'service_change';
   const next = nextWords(frame);
   if (visits.test(`${frame.subject}${words}，${next}`)) return 'visit';
-  if (opensDoors.test(frame.subject + words)) return 'opening';
   for (const { pattern, type } of byWords) if (pattern.test(words) || pattern.test(next)) return type;
   if (/成功$/.test(words)) return 'other';
   // 5月20日至6月30日，发放消费券，总额3000万元: what still runs has no sum
