@@ -1,3 +1,4 @@
+import { matchesOf } from '../../grammar/matches.ts';
 import { isMeasure } from '../../grammar/measures.ts';
 import { remembered } from '../remembered.ts';
 import { comparesTo } from '../sentences/comparing-words.ts';
@@ -90,18 +91,18 @@ const byGroup = new RegExp(
 
 const measuresAhead = remembered((text: string): readonly Ahead[] => {
   const found: Ahead[] = [];
-  for (const match of text.matchAll(byWord)) {
+  for (const match of matchesOf(byWord, text)) {
     const [all, before, name = '', behind] = match;
     if (isNamed(name) && (before !== undefined || behind !== undefined || isMeasure(name)))
       found.push({ name, from: match.index + all.length });
   }
-  for (const match of text.matchAll(byRank))
+  for (const match of matchesOf(byRank, text))
     if (isNamed(match[1] ?? ''))
       found.push({
         name: match[1] ?? '',
         from: match.index + (match[1] ?? '').length + match[0].indexOf(match[1] ?? ''),
       });
-  for (const match of text.matchAll(byGroup))
+  for (const match of matchesOf(byGroup, text))
     if (isNamed(match[1] ?? '')) found.push({ name: match[1] ?? '', from: match.index + match[0].length });
   return found.sort((one, other) => one.from - other.from);
 });

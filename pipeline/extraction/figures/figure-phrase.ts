@@ -92,9 +92,7 @@ export const stripLead = remembered((text: string): string => {
     if (word !== null && word.end > length && word.word.role !== 'adverb') break;
     // 和田, 和平, 比如县: a place that begins like a connective
     const isName =
-      placeAt(phrase, 0) > length ||
-      (length === 1 &&
-        (placeEnd(phrase) > 1 || /^和[平谐美睦顺康泰祐信]/.test(phrase) || isNameLikeJoint(phrase)));
+      placeAt(phrase, 0) > length || (length === 1 && (placeEnd(phrase) > 1 || isNameLikeJoint(phrase)));
     if (isName) break;
     phrase = phrase.slice(length);
   }

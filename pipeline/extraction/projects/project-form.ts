@@ -12,8 +12,9 @@ const nextForm = /^(?:(?:项目|工程)名称[：:]|[（(]?[一二三四五六�
 const longestForm = 8;
 
 /** What the field for it says; the first that fits is meant: 主体完工 before 完工. */
-const stages: readonly (readonly [RegExp, Status])[] = [
-  [/停工|停建|终止|取消|暂缓/, 'proposed'],
+const stages: readonly (readonly [RegExp, Status | null])[] = [
+  // a work that has stopped is at no stage
+  [/停工|停建|终止|取消|暂缓/, null],
   [/(?:未|待|拟|计划|预计|即将|尽快|力争)[^，。；]{0,6}(?:开工|动工|开建)/, 'planned'],
   [
     /主体|封顶|基础|桩基|路基|正在[^，。；]{0,8}(?:施工|安装|装修|建设)|[0-9]+[%％]|设备安装/,
@@ -34,9 +35,7 @@ export function stageOnForm({ sentences }: Article, { sentence, from, to }: Proj
     if (nextForm.test(words)) return null;
     if (!field.test(words)) continue;
     const status = stages.find(([said]) => said.test(words))?.[1] ?? null;
-    return status === null || status === 'proposed'
-      ? null
-      : staged(status, from, '', 'as the form below its name says');
+    return status === null ? null : staged(status, from, '', 'as the form below its name says');
   }
   return null;
 }

@@ -149,7 +149,7 @@ function toldBy(
     // 小区建于1986年: without its time the title would be too short to tell of anything
     main = { start: leadFrom, end: before.length < 6 || builtIn.test(before) ? time.to : time.from };
     subject = '';
-  } else if ((lead === '' || worksOn.test(before)) && isInObject(text, leadFrom, time, main)) {
+  } else if ((lead === '' || carriesOut.test(before)) && isInObject(text, leadFrom, time, main)) {
     // 在|甲局发布三季度数据|之后，…
     const isAfter =
       text.startsWith('在', leadFrom) && /(?:之后|以后)$/.test(text.slice(main.start, main.end));
@@ -222,14 +222,14 @@ const isTold = (text: string, from: number, { from: to, to: end }: TimeMention):
 /** 将举办|2025年|世界花卉大会, 甲区发布|今年|民生实事: the time stands between a verb and what is held or published. */
 const isInObject = (text: string, from: number, time: TimeMention, { start, end }: Span): boolean =>
   start - time.to < 2 &&
-  (worksOn.test(text.slice(from, time.from)) ||
+  (carriesOut.test(text.slice(from, time.from)) ||
     eventVerbsIn(text, from, time.from).some(
       (verb) => hasObject.has(verb.type) && /^了?$/.test(text.slice(verb.end, time.from)),
     )) &&
   predicateAt(text, start, end) < 0;
 
 /** 正在开展|2022年|森林资源调查 */
-const worksOn = /.(?:开展|启动|进行|组织|完成)了?$/;
+const carriesOut = /.(?:开展|启动|进行|组织|完成)了?$/;
 
 const hasObject: ReadonlySet<TimelineRow['type']> = new Set([
   'meeting',
