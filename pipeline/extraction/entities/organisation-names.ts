@@ -2,10 +2,10 @@ import type { Span } from '../../grammar/clause.ts';
 import type { Sentence } from '../sentences/article.ts';
 import { type Token, wordsOf } from '../sentences/name-tokens.ts';
 import { placeNames } from '../sentences/place-names.ts';
-import { isZoneWord } from '../sentences/zone-words.ts';
 import { isName, withoutLead } from './body-names.ts';
 import { knownBodiesIn } from './known-bodies.ts';
 import { withParts } from './organisation-parts.ts';
+import { authorities, isPart, leagueStart, startOf } from './organisation-start.ts';
 import { bodyAtStart, bodyBefore, classOf, fullNameOf, mayEndBody, suffixOf } from './organisation-words.ts';
 
 /** A body where it is named; offsets are UTF-16 units of the passage. */
@@ -62,11 +62,12 @@ function committeeAt(tokens: readonly Token[], index: number, text: string): Fou
   const place = tokens[index - 1];
   if (place?.type !== 'place') return null;
   if (!ofCommittee.test(text.slice(token.from, token.from + 5))) return null;
-  const [from, to] = [place.from, token.from + 1];
-  return { name: text.slice(from, to), from, to };
+  const [from, to] = [leagueStart(text, place.from), token.from + 1];
+  return from === null ? null : { name: text.slice(from, to), from, to };
 }
 
-const ofCommittee = /^委(?:副书记|常委|组织部|宣传部|统战部|政法委|办公[厅室]|网信办|编办|党校)/;
+const ofCommittee =
+  /^委(?:副书记|常委|组织部|宣传部|统战部|政法委|主委|副主委|会主委|会副主委|办公[厅室]|网信办|编办|党校)/;
 
 /** 委 */
 const committee = 0x59d4;
@@ -103,8 +104,8 @@ function addNames(
   if (whole === null) return;
   const start = name === null ? whole + withoutLead(text.slice(whole, to), kind) : whole;
   const parent = found.at(-1);
-  // 甲有限公司|邵阳市分公司: a branch is named by the company that it is of
-  if (suffix === '分公司' && parent?.to === start) {
+  // 甲有限公司|邵阳市分公司, 甲大学|邵阳研究院: a branch is named by the body that it is of
+  if (parent?.to === start && isBranch(text.slice(start, to), suffix)) {
     found.pop();
     found.push({ name: text.slice(parent.from, to), from: parent.from, to });
     return;
@@ -117,6 +118,12 @@ function addNames(
   if (name === null && !isName(written, written.endsWith(suffix) ? suffix : '', kind)) return;
   found.push({ name: name ?? fullNameOf(written) ?? written, from, to: from + written.length });
 }
+
+/** 邵阳市分公司, and of what another body may be only behind its place: 邵阳分行, 邵阳市税务局. */
+const isBranch = (words: string, suffix: string): boolean =>
+  suffix === '分公司' ||
+  (/^(?:[分支]行|研究院|税务局|公司|分院)$/.test(suffix) &&
+    placeNames.has(words.slice(0, words.length - suffix.length)));
 
 /** 一体化发展事务中心党组 stands for the centre. */
 function withoutCommittee(name: string): string {
@@ -164,83 +171,3 @@ function endingOf(tokens: readonly Token[], run: Span, index: number, text: stri
   const goesOn = next === 'company' || ((next === kind || after === kind) && !authorities.has(kind));
   return goesOn ? null : { to: to - (words.endsWith('会议') ? 2 : 0), kind, suffix, name: null };
 }
-
-/** An authority is named by its place and is no part of a longer name. */
-const authorities: ReadonlySet<string> = new Set(['government', 'party']);
-
-/** Where a name begins; an authority begins at its place, or at 省, 市, 县: 报送至|株洲石峰区市场监管局. */
-function startOf(
-  tokens: readonly Token[],
-  first: number,
-  end: number,
-  kind: string,
-  suffix: string,
-  text: string,
-): number | null {
-  if (kind === 'company') return companyStart(tokens, first, text);
-  if (!authorities.has(kind)) return tokens[first]?.from ?? null;
-  const whole = tokens[first]?.from ?? null;
-  if (whole !== null && isZoneOffice(text.slice(whole, tokens[end]?.to))) return whole;
-  let at = end;
-  const isBare = suffix.length === 1;
-  if (isBare && isSeated(tokens, first, end, text)) return tokens[first]?.from ?? null;
-  while (at >= first && !(isBare ? tokens[at]?.type === 'place' : isSeat(tokens[at], text))) at -= 1;
-  if (isBare && at >= first && (tokens[end]?.from ?? 0) - (tokens[at]?.to ?? 0) > 8) return null;
-  if (at < first)
-    return /^[省市县区]/.test(text.charAt(tokens[end]?.from ?? 0)) ? (tokens[end]?.from ?? null) : null;
-  while (at > first && tokens[at - 1]?.type === 'place') at -= 1;
-  return tokens[at]?.from ?? null;
-}
-
-/** 城东|工业园区管委会, 青山|工业集中区管委会: the office of a zone that has a name, though no place need be in it. */
-function isZoneOffice(words: string): boolean {
-  const zone = zoneOffice.exec(words)?.[1];
-  return zone !== undefined && !isZoneWord(zone) && !/^(?:工业|产业|科技)?(?:园|集中)区$/.test(zone);
-}
-const zoneOffice =
-  /^((?!.*(?:主任|书记|率|赴))[\u4e00-\u9fff]{2,10}(?:园区|集中区|开发区|高新区|经开区|新区|新城|景区|度假区|保税区))(?:管委会|管理委员会)$/;
-
-/** 市|招商|局: a bare word for an office, shortly behind 省, 市, 县 or 区. */
-function isSeated(tokens: readonly Token[], first: number, end: number, text: string): boolean {
-  const [seat, office] = [tokens[first], tokens[end]];
-  if (seat === undefined || office === undefined || !isOffice.test(text.charAt(office.from))) return false;
-  const words = text.slice(seat.to, office.from);
-  return (
-    /^[省市县区]$/.test(text.slice(seat.from, seat.to)) &&
-    words.length >= 2 &&
-    words.length <= 8 &&
-    !/^[场域级内外]/.test(words)
-  );
-}
-
-const isOffice = /[局厅]/;
-
-/** 甲乙|(新乡)|起重机|有限公司: a company's seat may stand in brackets within its name. */
-function companyStart(tokens: readonly Token[], first: number, text: string): number | null {
-  const [name, bracket] = [tokens[first - 2], tokens[first - 1]];
-  const isWithin =
-    bracket?.type === 'paren' &&
-    name !== undefined &&
-    isPart(name) &&
-    placeNames.has(text.slice(bracket.from + 1, bracket.to - 1)) &&
-    bracket.to === tokens[first]?.from;
-  if (!isWithin) return tokens[first]?.from ?? null;
-  let start = first - 2;
-  for (let token = tokens[start - 1]; token !== undefined && isPart(token); token = tokens[start - 1])
-    start -= 1;
-  return tokens[start]?.from ?? null;
-}
-
-const isSeat = (token: Token | undefined, text: string): boolean =>
-  token !== undefined &&
-  (token.type === 'place' || /^(?:[省市县区]|自治区|国家|中国|全国)$/.test(text.slice(token.from, token.to)));
-
-const isPart = ({ type, word }: Token): boolean =>
-  type === 'text' ||
-  type === 'place' ||
-  type === 'generic' ||
-  type === 'kind' ||
-  type === 'soft' ||
-  type === 'org' ||
-  type === 'block' ||
-  (word !== null && classOf(word.surface) !== undefined);

@@ -35,7 +35,9 @@ export function documentActs({ passage, start }: Sentence, mentions: readonly En
     if (document.type !== 'document') return [];
     const before = mentions
       .slice(Math.max(0, index - 12), index)
-      .filter(({ type, from }) => !isQuoted(text, from) && (type === 'document' || !isTitled(text, from)));
+      .filter(({ type, from }) => !isQuoted(text, from) && (type === 'document' || !isTitled(text, from)))
+      // 株洲 in 株洲市委
+      .filter((each, _, all) => !all.some((other) => holdsOther(other, each)));
     const subject =
       before.findLast(({ type }) => type === 'organisation' || type === 'person') ??
       before.findLast(({ type }) => type === 'place');
@@ -64,6 +66,14 @@ export function documentActs({ passage, start }: Sentence, mentions: readonly En
       const body = before.find(({ type, to }) => type === 'organisation' && text.startsWith('会议', to));
       if (body !== undefined) return [act(body, 'approved')];
     }
+    // 甲县代表团到乙县考察，双方签订: two places or bodies of the sentence, and nobody where more are named
+    if (predicate === 'signed' && parties.test(between)) {
+      const named = before.filter(
+        ({ type, from }) => type !== 'document' && type !== 'person' && from >= start,
+      );
+      const both = [...new Map(named.map((each) => [each.entityId, each])).values()];
+      return both.length === 2 ? both.map((actor) => act(actor, predicate)) : [];
+    }
     if (predicate === null || between.length > 40 || toCome.test(between)) return [];
     const others =
       predicate === 'signed'
@@ -74,6 +84,12 @@ export function documentActs({ passage, start }: Sentence, mentions: readonly En
     );
   });
 }
+
+const parties = /[双三各]方|两[地市县区]/;
+
+/** Whether the words of one mention are a part of another's. */
+const holdsOther = (other: EntityMention, { from, to }: EntityMention): boolean =>
+  other.from <= from && other.to >= to && other.to - other.from > to - from;
 
 /** 与长沙、湘潭共同签署《…》: those listed between 与 and the verb. */
 function cosigners(text: string, before: readonly EntityMention[], document: EntityMention): EntityMention[] {
