@@ -148,7 +148,7 @@ function nameAt(text: string, at: number): string | null {
     if (
       /^[\u4e00-\u9fff·]+$/.test(name) &&
       name.length === length &&
-      !(length > (isDouble ? 3 : 2) && endsName.test(name)) &&
+      !(length > (isDouble ? 3 : 2) && endsName.test(name) && !says(text, at, length)) &&
       mayFollow(text, at + length) &&
       !isAddress.test(name)
     )
@@ -156,6 +156,12 @@ function nameAt(text: string, at: number): string | null {
   }
   return null;
 }
+
+/** 张梅和|说, but no 张梅|和李平说: behind the last character of a name, and behind no joint, a verb of saying comes. */
+const says = (text: string, at: number, length: number): boolean =>
+  joins.test(text.charAt(at + length - 1)) && speaks.test(text.slice(at + length, at + length + 3));
+const joins = /[和与及]/;
+const speaks = /^(?:说|表示|介绍|指出|强调|认为|告诉|坦言|透露|信心)/;
 
 /** 负责人罗先生: whom a text calls so has no name in it. */
 const isAddress = /(?:先生|女士|小姐|同志|师傅|老师|大爷|大妈|某)$/;

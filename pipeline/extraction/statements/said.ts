@@ -3,15 +3,14 @@ import type { Span } from '../../grammar/clause.ts';
 import { anyOf } from '../../lexicons/any-of.ts';
 import type { TimeMention } from '../../mention.ts';
 import type { Entities } from '../entities/entities.ts';
-import { clauseAt, type Sentence } from '../sentences/article.ts';
+import type { Sentence } from '../sentences/article.ts';
 import { speechWords } from '../sentences/speech-words.ts';
-import { closingOf, openingOf } from './quotations.ts';
+import { closingOf } from './quotations.ts';
 import { isPerson, named, type Posts, personSpeaker, type Speaker, speakerIn } from './speakers.ts';
-import { timeOf } from './speech-time.ts';
-import { findVerb, lastVerb } from './speech-verbs.ts';
+import { findVerb } from './speech-verbs.ts';
 
 /** A quotation shorter than this is a name or a word. */
-const shortestSpeech = 12;
+export const shortestSpeech = 12;
 
 /** What someone says; offsets are UTF-16 units of the passage. */
 export interface Said extends Speaker {
@@ -22,17 +21,26 @@ export interface Said extends Speaker {
   readonly to: number;
   /** When it is said, where another sentence tells. */
   readonly time?: TimeMention | null;
+  /** Where in the sentence somebody else begins to speak. */
+  readonly next?: number;
 }
 
-/** `沈晓明要求，…` · `《三年行动计划》提出，到2025年…` · `报告指出，“…”`: the speaker and the verb come first. */
-export function saidIn(sentence: Sentence, entities: Entities, posts: Posts): Said | null {
+/** `沈晓明要求，…` · `《三年行动计划》提出，到2025年…` · `报告指出，“…”`: the speaker and the verb come first, from a clause on. */
+export function saidIn(
+  sentence: Sentence,
+  entities: Entities,
+  posts: Posts,
+  from: number = sentence.start,
+): Said | null {
   const { text } = sentence.passage;
-  let first = 0;
-  const scripted = scriptedIn(sentence, entities, posts);
+  const scripted = from === sentence.start ? scriptedIn(sentence, entities, posts) : null;
   if (scripted !== null) return scripted;
+  const opening = sentence.clauses.findIndex(({ start }) => start >= from);
+  let first = opening;
   for (const [index, clause] of sentence.clauses.entries()) {
+    if (index < opening) continue;
     // 1997年实施…；2007年纲要提出“…”: behind a semicolon a quotation alone is sure to be said by whom its clause names
-    const isApart = index > 0 && /[；;]/.test(text.charAt(clause.start - 1));
+    const isApart = index > opening && /[；;]/.test(text.charAt(clause.start - 1));
     if (isApart) first = index;
     const urged = index === 0 || index > 4 ? null : urgedIn(sentence, clause, entities, posts);
     if (urged !== null) return urged;
@@ -45,13 +53,35 @@ export function saidIn(sentence: Sentence, entities: Entities, posts: Posts): Sa
     if (verb === null) continue;
     const speaker = speakerIn(sentence, clause.start, verb.from, entities, posts);
     if (speaker === null) continue;
-    const words = wordsAfter(text, verb.to, sentence.end);
-    if (first > 0 && words?.kind !== 'direct') continue;
-    if (words === null) return null;
+    const next = nextSpeaker(sentence, index, entities, posts);
+    const words = wordsAfter(text, verb.to, next === undefined ? sentence.end : next - 1);
+    if (first > opening && words?.kind !== 'direct') continue;
+    if (words === null) return next === undefined ? null : saidIn(sentence, entities, posts, next);
     const isTold = words.kind === 'reported' && !tellsOnce.test(text.slice(verb.from, verb.to));
-    return { ...words, ...speaker, sentence, goesOn: speaker.goesOn && isTold };
+    const said = { ...words, ...speaker, sentence, goesOn: speaker.goesOn && isTold };
+    return next === undefined ? said : { ...said, next };
   }
   return null;
+}
+
+/** `王明要求，要确保质量；|李平强调，要守住底线`: where behind a semicolon another person says the rest. */
+function nextSpeaker(
+  sentence: Sentence,
+  index: number,
+  entities: Entities,
+  posts: Posts,
+): number | undefined {
+  const { passage, clauses } = sentence;
+  const { text } = passage;
+  return clauses.slice(index + 1).find((clause) => {
+    if (!/[；;]/.test(text.charAt(clause.start - 1))) return false;
+    const person = named(entities, passage, clause.start, clause.end).find(isPerson);
+    if (person === undefined) return false;
+    const verb = findVerb(text, person.to - 1, clause.end, ({ from, to }) =>
+      introduces(text, from, to, clause.end),
+    );
+    return verb !== null && speakerIn(sentence, clause.start, verb.from, entities, posts) !== null;
+  })?.start;
 }
 
 /** `甲局局长 张梅：我们…`: as a script has it, the words of who is named with a post before the colon. */
@@ -99,7 +129,7 @@ const tellsOnce = /(?:宣布|提出|建议)$/;
 const urging = new RegExp(`^(?:并|还|同时)?${anyOf(speechWords('urges'))}(?!了|的|，)`);
 
 /** `沈晓明在株洲调研，了解进展，要求三市牢固树立…`: who was named first says what a later clause begins with. */
-function urgedIn(sentence: Sentence, clause: Span, entities: Entities, posts: Posts): Said | null {
+export function urgedIn(sentence: Sentence, clause: Span, entities: Entities, posts: Posts): Said | null {
   const { text } = sentence.passage;
   const verb = urging.exec(text.slice(clause.start, clause.start + 6))?.[0];
   if (verb === undefined) return null;
@@ -150,71 +180,3 @@ function beforeComment(text: string, from: number, end: number): number {
 const longestComment = 60;
 const comment =
   /[，,]为[^，,。；;]{2,24}(?:擘画|擘划|(?:指明|指引|描绘|绘就|注入|提供|吹响|作出|明确|奠定)了)[^，,。；;]{2,24}[。！]?$/;
-
-/** `“…。”王小明在接受采访时分析。`: a sentence of speech, or several, and then who says it. */
-export function attributedBefore(
-  sentences: readonly Sentence[],
-  index: number,
-  entities: Entities,
-  posts: Posts,
-): Said | null {
-  const [sentence, last] = [sentences[index], sentences[index - 1]];
-  if (sentence === undefined || last === undefined || sentence.passage !== last.passage) return null;
-  const { text } = sentence.passage;
-  const close = text.slice(last.start, last.end).lastIndexOf('”') + last.start;
-  if (close < last.start || last.end - close > 1) return null;
-  const open = openingOf(text, close);
-  const speech = open < 0 ? undefined : sentenceFrom(sentences, index - 1, open);
-  if (speech === undefined || close < open + 1 + shortestSpeech) return null;
-  const verb = lastVerb(text, sentence.start, Math.min(sentence.end, sentence.start + 80));
-  // …与党代会提出的目标契合 tells of what was said elsewhere
-  const said =
-    verb === null || text[verb.to] === '的'
-      ? null
-      : speakerIn(sentence, sentence.start, verb.from, entities, posts);
-  const speaker =
-    said ??
-    expoundedIn(sentence, entities) ??
-    sentence.clauses
-      .slice(1, 4)
-      .map((clause) => urgedIn(sentence, clause, entities, posts))
-      .find((each) => each !== null);
-  if (speaker == null) return null;
-  const { speaker: name, post } = speaker;
-  const time = timeOf(
-    sentence,
-    said === null ? clauseAt(sentence, sentence.start).end : (verb?.from ?? sentence.end),
-  );
-  return {
-    kind: 'direct',
-    from: open + 1,
-    to: close,
-    sentence: speech,
-    speaker: name,
-    post,
-    goesOn: false,
-    time,
-  };
-}
-
-/** `“…。”《甲计划》对乙产业发展的定位，…`: a document is told of as what the words are from. */
-function expoundedIn({ passage, start, clauses }: Sentence, entities: Entities): Speaker | null {
-  const [clause] = clauses;
-  const [document] = clause === undefined ? [] : named(entities, passage, start, clause.end);
-  if (clause === undefined || document?.type !== 'document') return null;
-  if (!/^(?:这(?:正|就)?是)?$/.test(passage.text.slice(start, document.from))) return null;
-  return expounds.test(passage.text.slice(document.to, clause.end))
-    ? { speaker: document.name, post: null, goesOn: false }
-    : null;
-}
-const expounds = /^(?:对|给|为|中对)[^，。；]{1,20}的(?:定位|要求|表述|部署|阐述|规定|论述|擘画)[，。]?$/;
-
-/** The sentence that begins with the mark at a place; none where the quotation stands within a sentence. */
-function sentenceFrom(sentences: readonly Sentence[], index: number, open: number): Sentence | undefined {
-  for (let at = index; at >= 0; at -= 1) {
-    const sentence = sentences[at];
-    if (sentence === undefined || sentence.start < open) return undefined;
-    if (sentence.start === open) return sentence;
-  }
-  return undefined;
-}

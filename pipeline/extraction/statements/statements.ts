@@ -3,7 +3,8 @@ import { printedOf } from '../../mention.ts';
 import type { Entities } from '../entities/entities.ts';
 import type { Article, Sentence } from '../sentences/article.ts';
 import type { Tools } from '../tools.ts';
-import { attributedBefore, type Said, saidIn } from './said.ts';
+import { type Said, saidIn } from './said.ts';
+import { attributedBefore } from './said-before.ts';
 import { anyone, isPerson, named, type Posts, postsOf } from './speakers.ts';
 import { timeOf } from './speech-time.ts';
 
@@ -29,7 +30,9 @@ export function extractStatements(
     if (before !== null) add(found, article, tools, before, sentences[index - 1] ?? before.sentence);
     const heard: Said | null =
       prior !== null && prior.index === index - 1 ? continuedIn(sentence, prior.said) : null;
-    const said: Said | null = saidIn(sentence, entities, posts) ?? heard;
+    let said: Said | null = saidIn(sentence, entities, posts) ?? heard;
+    for (; said?.next !== undefined; said = saidIn(sentence, entities, posts, said.next))
+      add(found, article, tools, said, sentence);
     if (said === null) continue;
     const last = lastOf(sentences, index, said, (next) => isSaid(next, entities, posts));
     const to = said.kind === 'reported' && last > index ? (sentences[last]?.end ?? said.to) : said.to;
