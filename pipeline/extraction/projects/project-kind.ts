@@ -1,10 +1,19 @@
 import { isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
 import type { Category } from '../sentences/name-words.ts';
 import { divisions } from '../sentences/place-names.ts';
-import { isOfTown, isPaidFor, leadOf, onlyOnes, transfer } from './project-lead.ts';
+import {
+  isOfNumbered,
+  isOfTown,
+  isOfTownAlone,
+  isPaidFor,
+  leadOf,
+  onlyOnes,
+  transfer,
+} from './project-lead.ts';
 import { type Candidate, type Listing, nameless } from './project-nameless.ts';
 import { namelessLines, namelessSites } from './project-nameless-sites.ts';
 import { namelessSorts } from './project-nameless-sorts.ts';
+import { isNamedBySide, isOfOnlyOne, streets } from './project-streets.ts';
 
 /** Whether words and a kind name one thing, which each sort of kind asks in its own way. */
 
@@ -38,15 +47,12 @@ export const provinces: ReadonlySet<string> = new Set(
 );
 const crossed: ReadonlySet<Category> = new Set(['road', 'expressway', 'railway', 'metro', 'intercity_rail']);
 
-/** 北环路, 南北环快速路, 三环高速: a city has one of each. */
-const ring = /^(?:[东南西北内外中]{1,2}|[二三四五六])环(?:路|线|大道|快速路|高速|高速公路|高架)$/;
-
 /** A line needs two characters of its own: 青柳铁路, 云柳公路, 省道215. */
 function isLine({ tokens, head, text, before, lead }: Candidate): boolean {
   const { length, plain, place, quote, marked, other } = lead;
   const category = head.word?.kind?.category ?? 'other';
   if (head.to - head.from === 1 && length < 2) return false;
-  if (ring.test(before + wordsOf(head, text))) return true;
+  if (isNamedBySide(before + wordsOf(head, text))) return true;
   // 发展大道
   if (streets.test(before) && /^大[道街]$/.test(wordsOf(head, text))) return true;
   // 跨青柳高速施工: what a bridge goes over
@@ -64,15 +70,12 @@ function isLine({ tokens, head, text, before, lead }: Candidate): boolean {
   return (plain === 1 && length === 2) || tokens.some(({ type, from }) => type === 'text' && from >= head.to);
 }
 
-/** 创新路, 科技大道: common names of streets that are common words. */
-const streets =
-  /^(?:创新|科技|工业|文化|健康|教育|发展|开放|国际|能源|经济|智慧|和谐|商业|民生|大学|学院|车站|公园|体育|广场|新城)$/;
-
 /** 青云路, and 柳桥路, 东站路: a bridge or a station that a street is called after. */
-const isStreet = ({ before, lead: { length, plain, marked, other } }: Candidate): boolean =>
-  length >= 2 &&
-  (plain >= 2 || marked || (plain === 1 && other && length === 2) || streets.test(before)) &&
-  !/[型式]/.test(before);
+const isStreet = ({ before, head, text, lead: { length, plain, marked, other } }: Candidate): boolean =>
+  isNamedBySide(before + wordsOf(head, text)) ||
+  (length >= 2 &&
+    (plain >= 2 || marked || (plain === 1 && other && length === 2) || streets.test(before)) &&
+    !/[型式]/.test(before));
 
 const ofWork: ReadonlySet<Category> = new Set(['innovation_platform', 'factory', 'laboratory']);
 
@@ -87,6 +90,8 @@ function isSite(candidate: Candidate): boolean {
   // 智慧农业物流|云平台: what it is for, in full
   if (topical && length >= 6 && wordsOf(head, text).endsWith('平台')) return true;
   if (isFounded(candidate)) return true;
+  if (isNamedBySide(candidate.before + wordsOf(head, text))) return true;
+  if (tokens.length === 1 && isOfTownAlone(text, head, isListed(candidate))) return true;
   // 启动|市民中心、乙馆建设
   if (tokens.length === 1 && onlyOnes.has(wordsOf(head, text))) return true;
   // 青一中: a town by one character, and the number of its school
@@ -164,8 +169,7 @@ function isWork(candidate: Candidate): boolean {
   const { head, text, before } = candidate;
   const isMoved = /^(?:迁建|异地新建|整体搬迁)/.test(wordsOf(head, text));
   if (isMoved && candidate.lead.length >= 3 && !/^(?:各|全|学校|中小学|企业)/.test(before)) return true;
-  // 机场大道改造工程: a city has one
-  if (/^(?:机场|高铁|港口)(?:大道|高速|快速路|[大新]?路(?![面基])|大桥)/.test(before)) return true;
+  if (isOfOnlyOne(before) || isOfNumbered(before)) return true;
   if (/^[东西南北][扩拓延进]$/.test(before) || transfer.test(before)) return true;
   if (!isListed(candidate) && isSortOfWorks(candidate)) return false;
   const { length, plain, org, marked, other, topical } = candidate.lead;

@@ -85,7 +85,7 @@ export const towns = wordList('市', '县', '区', '州');
 const ofTown: ReadonlySet<Category> = new Set(['hospital', 'culture_tourism', 'public_service']);
 
 const schoolOfTown =
-  /^第?[一二三四五六七八九十]{1,3}[中小]学?$|^(?:特殊教育学校|职教中心|职业教育中心|职业教育园区|党校|实验小学|实验中学|高级中学|职业中学|职业中专)$/;
+  /^第?[一二三四五六七八九十]{1,3}(?:[中小]学?|院)$|^(?:特殊教育学校|职教中心|职业教育中心|职业教育园区|党校|实验小学|实验中学|高级中学|职业中学|职业中专)$/;
 
 /** 市急救中心, 县体育馆: a town has one; 市第三中学, 市三中新校区: by its number. */
 export const isOfTown = (tokens: readonly Token[], head: Token, text: string): boolean =>
@@ -108,6 +108,32 @@ export const transfer = new RegExp(`^${ledWater}[\\u4e00-\\u9fff]{1,2}$`);
 /** What so much is put into, 投资2亿元的|轮毂, needs no name of its own in a list of projects. */
 export const isPaidFor = (text: string, at: number): boolean =>
   /投资[0-9.]+[万亿]*元的$/.test(text.slice(Math.max(0, at - 16), at));
+
+/** What a town has one of, where the list of which it is opens its clause: 甲公司建设|体育中心 may be its own. */
+const halls: ReadonlySet<string> = new Set([
+  ...['体育中心', '奥体中心', '会展中心', '文化中心', '文化艺术中心', '全民健身中心', '规划馆', '城市规划馆'],
+  ...['档案馆', '美术馆', '群众艺术馆', '青少年宫', '工人文化宫', '妇女儿童活动中心', '中央公园', '人民公园'],
+]);
+const numbered =
+  /^(?:第?[一二三四五六七八九十]{1,3}[中小]|第[一二三四五六七八九十]{1,3}(?:[中小]学|幼儿园|初中|高中|人民医院|医院))$/;
+/** 第八小学|扩建, 第二人民医院|迁建: works on one that its number names. */
+export const isOfNumbered = (words: string): boolean =>
+  /^(?:[市县区州]?第[一二三四五六七八九十]{1,3}(?:[中小]学|幼儿园|初中|高中|人民医院|医院)|[市县区州][一二三四五六七八九十]{1,2}[院中小])/.test(
+    words,
+  );
+
+/** 体育中心、|会展中心|投入使用, 第八小学|明年开学. */
+export function isOfTownAlone(text: string, { from, to }: Token, isListed: boolean): boolean {
+  const name = text.slice(from, to);
+  const isNumbered = numbered.test(name);
+  if (!isNumbered && !(isListed && halls.has(name))) return false;
+  const before = text.slice(Math.max(0, from - longestList), from);
+  if (!isNumbered || !name.startsWith('第')) return isListed && listBefore.test(before);
+  // 甲市第一小学、|第二小学: both are of the town
+  return !/[\u4e00-\u9fff]$/.test(before) && !/[市县区州镇乡][^，。；：]*、$/.test(before);
+}
+const listBefore = /(?:^|[，。；：:\s])(?:[^，。；：:\s建设造启推实施]{2,12}[、和])*$/;
+const longestList = 60;
 
 /** Of which a town has one, so that its kind is its name: 启动市民中心建设. */
 export const onlyOnes: ReadonlySet<string> = new Set([

@@ -52,8 +52,17 @@ const leadTo = ({ tokens, text }: Candidate): string => {
   return text.slice(Math.max(0, from - longestLead), from);
 };
 
+const sortsOfHomes =
+  /^(?:无?物业|居民|住宅|文明|智慧|绿色|平安|美丽|封闭式?|开放式|老旧?|旧|新建|新开发|示范|试点|样板|精品|高档|城镇|城市|农村|商住|商品房|[多高]层|零[散星]|弃管|散居|整治|改造|完整|节水|节能|5G|无障碍|成熟|大型|保障性?住?房|廉租房|公租房|回迁|移民|搬迁|单位|居住)+小区(?:综合)?(?:改造|整治|提升|管理|建设)*(?:工程|项目)?$/;
+
 /** Why words before a kind are of many works. */
 export const namelessSorts: readonly Nameless[] = [
+  // of which sort homes are
+  {
+    example: '无物业小区',
+    isSo: ({ tokens, head, text, lead: { place, org, quote } }) =>
+      !place && !org && !quote && sortsOfHomes.test(text.slice(tokens[0]?.from, head.to)),
+  },
   // what is governed, and neither water nor land: 青河综合治理 is a work
   {
     example: '青河市场综合治理',

@@ -200,6 +200,9 @@ export function worksBefore({ first, items }: Group, all: readonly Token[], text
 export function worksBehind({ items, tail, end }: Group, all: readonly Token[], text: string): string {
   const isStreet = items.every(({ tokens }) => tokens.findLast(isHead)?.word?.kind?.role === 'street');
   const last = tail?.findLastIndex(isHead) ?? -1;
+  // 甲小区、乙小区等6个老旧小区|改造
+  if (tail !== null && items.every(({ tokens }) => wordsOf(tokens.findLast(isHead), text) === '小区'))
+    return onHomes.exec(text.slice(tail[0]?.from, tail.at(-1)?.to))?.[0] ?? '';
   // 甲路、乙路等15条道路的|雨污分流改造
   if (tail !== null && isStreet && wordsOf(all[end], text) === '的')
     return (
@@ -215,6 +218,8 @@ export function worksBehind({ items, tail, end }: Group, all: readonly Token[], 
     )?.[0] ?? ''
   );
 }
+
+const onHomes = /(?<=小区)(?:综合)?(?:改造|整治|提升)(?:提升|整治)?(?:工程|项目)?$/;
 
 const opensAll =
   /(?:[0-9]+|[一二三四五六七八九十两])[个项座条所](?:[^，,。；;：:]{0,14}?(?:项目|工程)|[^，,。；;：:]{0,14}?的[^，,。；;：:]{0,6}(?:小区|片区|学校|医院|园区))(?:集中|正式|全面|已)*(?:签约|开工|动工|竣工|投产|落地|建成)?(?:建设|投产)?[，,]?(?:包括|分别是|分别为|有|为|即|是)?[：:]?$/;

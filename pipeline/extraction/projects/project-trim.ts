@@ -42,7 +42,9 @@ export function trimmed(all: readonly Token[], text: string): readonly Token[] {
   const isNumbered = /^[一二三四五六七八九十]$/.test(wordsOf(all[0], text)) && wordsOf(all[1], text) === '是';
   const tokens = withoutSize(isNumbered && all.length > 2 ? all.slice(2) : all, text);
   let start =
-    tokens.length > 1 && isStray(tokens[0], text)
+    tokens.length > 1 &&
+    isStray(tokens[0], text) &&
+    !/^[内中]环/.test(text.slice(tokens[0]?.from, tokens[1]?.to))
       ? 1
       : Math.max(countsBefore(tokens, text), afterDescription(tokens, 0, text));
   while (

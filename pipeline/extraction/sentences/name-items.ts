@@ -17,7 +17,7 @@ export const mayEndName = (token: Token): boolean => isHead(token) || token.type
 
 /** 涔天河水库|及配套灌溉工程: what goes with a thing that is named is of the same work. */
 export const goesWithIt = (item: readonly Token[], text: string, at: number): boolean =>
-  /^及其?(?:相关)?(?:配套|附属|外送|连接|(?:两岸|[东南西北]{1,2})?(?:接线|引道|引线)工程)/.test(
+  /^及其?(?:相关(?:工程|设施)|(?:相关)?(?:配套|附属|外送|连接|(?:两岸|[东南西北]{1,2})?(?:接线|引道|引线)工程))/.test(
     text.slice(at, at + 10),
   ) &&
   item.some(

@@ -1,11 +1,18 @@
 import { characterTable } from '../../grammar/characters.ts';
 import type { Span } from '../../grammar/clause.ts';
-import { buildTrie, longest, longestTerm } from '../../grammar/trie.ts';
-import { readLexicon } from '../../lexicons/read.ts';
+import { longest, longestTerm } from '../../grammar/trie.ts';
 import type { Mention } from '../../mention.ts';
-import { isJoint, isOutput, isStreetOf, ofWorks, plansAhead } from './name-guards.ts';
+import {
+  isFirstStreet,
+  isJoint,
+  isOutput,
+  isStreetName,
+  isStreetOf,
+  ofWorks,
+  plansAhead,
+} from './name-guards.ts';
 import { nameTrie, nameWords, type TokenType, type Word } from './name-words.ts';
-import { placeNames } from './place-names.ts';
+import { isTaken } from './places-behind-posts.ts';
 
 /** A word of a sentence as the names of projects see it; offsets are UTF-16 units of the passage. */
 export interface Token {
@@ -53,7 +60,7 @@ export function tokensIn(text: string, { start, end }: Span, mentions: readonly 
         ? mentionToken(mention, end)
         : null) ??
       tokenAt(text, at, end);
-    if (token === null || token.type === 'text') {
+    if (token === null || token.type === 'text' || isOfStreet(text, token, plain, tokens.at(-1))) {
       at = token?.to ?? at + 1;
       continue;
     }
@@ -65,6 +72,17 @@ export function tokensIn(text: string, { start, end }: Span, mentions: readonly 
   if (end > plain) tokens.push({ type: 'text', from: plain, to: end, word: null });
   return tokens;
 }
+
+/** 、|文化|路: the name of a street, where nothing before it is of the same name. */
+const isOfStreet = (text: string, { from, to, word }: Token, plain: number, before?: Token): boolean =>
+  word !== null &&
+  plain === from &&
+  isStreetName(word.surface, text.slice(to, to + 3)) &&
+  (before === undefined ||
+    before.to < from ||
+    parting.has(before.type) ||
+    before.word?.kind?.role === 'work');
+const parting: ReadonlySet<TokenType> = new Set(['stop', 'soft', 'list', 'mark', 'place', 'count']);
 
 /** 2.青河治理工程, ；3.青河大桥: the number of a line or a clause is no part of a name; 2.5公里 has none. */
 function numberingAt(text: string, at: number, end: number): Token | null {
@@ -107,6 +125,8 @@ function tokenAt(text: string, at: number, end: number): Token | null {
   // 纬十路、经二路
   if (word.surface === '经' && /^[一二三四五六七八九十0-9]{1,3}[路街]/.test(text.slice(to, to + 4)))
     return { type: 'text', from: at, to, word: null };
+  if (word.surface === '一路' && isFirstStreet(text, at))
+    return { type: 'text', from: at, to: at + 1, word: null };
   // 滨河路、建设路等: a street that is called so
   if (word.surface === '建设' && isStreetOf.test(text.slice(to, to + 3)))
     return { type: 'text', from: at, to, word: null };
@@ -150,22 +170,6 @@ function isCrossed(text: string, end: number): boolean {
       (kind.end > end && longest(nameTrie, text, end, isLine) === null))
   );
 }
-
-/** 任市长株潭一体化领导小组组长 holds no 市长: a longer place begins with the last character of the post. */
-const isTaken = (text: string, from: number, end: number): boolean =>
-  end - from > 1 &&
-  text.charCodeAt(end - 1) === head &&
-  longestTerm(headed, text, end - 1, text.length) !== null;
-
-/** 长, of 市长 and of 长沙市. */
-const head = 0x957f;
-
-/** 长沙市, 长株潭, 长三角: places of more than two characters that begin as posts end. */
-const headed = buildTrie(
-  [...placeNames, ...readLexicon('lexicons/regions.csv').map(({ surface }) => surface)]
-    .filter((name) => name.length > 2 && name.charCodeAt(0) === head)
-    .map((name) => [name, true] as const),
-);
 
 /** 甲板桥平川: 桥 ends names of places as often as of bridges; with plain words or a place behind it, it is of a place. */
 function isWithinWord(text: string, at: number, end: number): boolean {

@@ -1,0 +1,23 @@
+/** Roads and canals of which a town has one, and words that streets are often called by. */
+
+const ringOf =
+  '(?:(?:[东南西北内外中]{1,2}|[一二三四五六]|[东南西北]{1,2}[内外一二三四五])环|[东南西北]{1,2}绕城)';
+const ringRoad = '(?:路|线|大道|公路|快速路|高速|高速公路|高架)';
+/** 北环路, 南北环快速路, 三环高速, 东外环, 西绕城: a city has one of each. */
+const ring = new RegExp(`^${ringOf}${ringRoad}?$`);
+/** 东大街, 总干渠, 河西路: by which side of a town or of what it is. */
+const bySide =
+  /^[东西南北](?:大街|干渠)$|^[河江湖山海城园塔桥港湾岭溪林石][东西南北]路$|^总干渠$|^(?:东西|南北)(?:快速通道|快速路|大道)$/;
+const ofOnlyOne = new RegExp(
+  `^(?:${ringOf}(?![保境卫节])${ringRoad}?|[东西南北](?:大街|干渠)|总干渠|[河江湖山海城][东西南北]路(?![面基])|(?:机场|高铁|港口)(?:大道|高速|快速路|[大新]?路(?![面基])|大桥))`,
+);
+
+/** Whether a road or a canal is named by the side or the ring of a town that it is on. */
+export const isNamedBySide = (name: string): boolean => ring.test(name) || bySide.test(name);
+
+/** 东环路|改造, 机场大道|改造工程: whether works are on what a city has one of. */
+export const isOfOnlyOne = (words: string): boolean => ofOnlyOne.test(words);
+
+/** 创新路, 科技大道: common names of streets that are common words. */
+export const streets =
+  /^(?:创新|科技|工业|文化|健康|教育|发展|开放|国际|能源|经济|智慧|和谐|商业|民生|大学|学院|车站|公园|体育|广场|新城)$/;

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { stagesIn } from './example-projects.ts';
+
+/** Streets, schools, halls and homes that are called by everyday words. */
+
+describe('what everyday words name, and what they only describe', () => {
+  test.each([
+    // streets, rings and canals
+    [
+      '府前路、纬一路改造工程开工。',
+      ['府前路改造工程 under_construction', '纬一路改造工程 under_construction'],
+    ],
+    ['开发大道、河西路建成通车。', ['开发大道 operating', '河西路 operating']],
+    ['完成体育路改造。', ['体育路改造 planned']],
+    ['南外环、西绕城建成通车。', ['南外环 operating', '西绕城 operating']],
+    ['东大街、一环路建成通车。', ['东大街 operating', '一环路 operating']],
+    ['去年，总干渠建成投入使用。', ['总干渠 operating']],
+    ['南北快速通道通车。', ['南北快速通道 operating']],
+    ['改造提升了府前路、柳桥路两条主干道。', ['府前路 completed', '柳桥路 completed']],
+    ['一路上，建成的高楼林立。', []],
+    ['打造文化街、科技街各一条，建设产业路12条。', []],
+    ['加快建设路、水、电等基础设施。', []],
+    ['拓宽了群众增收渠道，硬化了村内道路。', []],
+    ['东大街人流如织，商铺已投入使用。', []],
+    // schools and hospitals by their numbers
+    ['第八小学、第十二小学投入使用。', ['第八小学 operating', '第十二小学 operating']],
+    ['第八小学扩建工程完工。', ['第八小学扩建工程 completed']],
+    ['市二院扩建项目开工。', ['市二院扩建项目 under_construction']],
+    [
+      '扩建云和县第一小学、第二小学。',
+      ['云和县第一小学 under_construction', '云和县第二小学 under_construction'],
+    ],
+    ['第一小学的学生来到公园。', []],
+    ['他在第二中学读书，学校去年建成新操场。', []],
+    // halls in a list with which a clause opens
+    ['体育中心、会展中心投入使用。', ['体育中心 operating', '会展中心 operating']],
+    ['学校建成体育中心、图书馆。', []],
+    ['体育中心投入使用。', []],
+    // homes
+    [
+      '幸福小区、和平小区改造工程开工。',
+      ['幸福小区改造工程 under_construction', '和平小区改造工程 under_construction'],
+    ],
+    ['青云小区二期开工建设。', ['青云小区二期 under_construction']],
+    ['铁路小区加装电梯12部。', []],
+    ['推进无物业小区改造，建设智慧小区、文明小区。', []],
+    ['青云小区的居民反映，小区内路灯不亮。', []],
+    ['在柳河镇云木小区，新安装充电桩20个。', []],
+    // works and what goes with them
+    ['云和站改造及相关工程开工。', ['云和站改造及相关工程 under_construction']],
+    // labels of lists, told one after another
+    [
+      '一是续建项目：柳湾大桥；二是新建项目：青石水库；三是前期项目：柳石高速公路。',
+      ['柳湾大桥 under_construction', '青石水库 planned', '柳石高速公路 preliminary_study'],
+    ],
+    [
+      '一是续建项目。包括柳湾大桥。二是新建项目。包括青石水库。',
+      ['柳湾大桥 under_construction', '青石水库 planned'],
+    ],
+  ])('%s', (text, stages) => {
+    expect(stagesIn(text)).toEqual(stages);
+  });
+});
