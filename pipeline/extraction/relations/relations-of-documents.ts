@@ -33,6 +33,8 @@ export function documentActs({ passage, start }: Sentence, mentions: readonly En
   const { text } = passage;
   return mentions.flatMap((document, index) => {
     if (document.type !== 'document') return [];
+    const passive = actedOn(text, document, mentions.slice(index + 1, index + 4));
+    if (passive !== null) return [{ ...passive, passage }];
     const before = mentions
       .slice(Math.max(0, index - 12), index)
       .filter(({ type, from }) => !isQuoted(text, from) && (type === 'document' || !isTitled(text, from)))
@@ -85,6 +87,26 @@ export function documentActs({ passage, start }: Sentence, mentions: readonly En
   });
 }
 
+/** 《…》获省政府批复, 《…》经省政府批准: who acts on a document that stands first. */
+function actedOn(
+  text: string,
+  document: EntityMention,
+  behind: readonly EntityMention[],
+): Omit<Stated, 'passage'> | null {
+  const actor = behind.find(({ type, from }) => type === 'organisation' && from > document.to);
+  if (actor === undefined || !undergoes.test(text.slice(document.to, actor.from))) return null;
+  const verb = done.exec(text.slice(actor.to, actor.to + longestDone));
+  if (verb === null) return null;
+  const predicate = /^(?:印发|发布|颁布)/.test(verb[1] ?? '') ? 'issued' : 'approved';
+  const to = actor.to + verb[0].length;
+  return { subject: actor.entityId, predicate, object: document.entityId, from: document.from, to };
+}
+const undergoes =
+  /^(?:日前|近日|已|已经|正式|顺利|于[^，。；]{2,12}|[0-9年月日]{2,12}|，)*(?:获得?|经|由|得到)(?:了)?$/;
+const longestDone = 16;
+const done =
+  /^(?:日前|近日|已|已经|于[^，。；]{2,8}|正式|第?[^，。；]{0,6}会议)*((?:审议|审查|审核)?(?:通过|批准|批复|原则同意)|印发|发布|颁布)(?!后)/;
+
 const parties = /[双三各]方|两[地市县区]/;
 
 /** Whether the words of one mention are a part of another's. */
@@ -106,13 +128,15 @@ function cosigners(text: string, before: readonly EntityMention[], document: Ent
   );
 }
 
-/** 甲部、乙部印发《…》: those of its kind that are listed before the subject act with it. */
+const actors: ReadonlySet<string> = new Set(['organisation', 'place']);
+
+/** 甲部、乙部印发《…》, 甲市与乙集团印发《…》: those that are listed before the subject act with it. */
 function besides(text: string, before: readonly EntityMention[], subject: EntityMention): EntityMention[] {
   const list: EntityMention[] = [];
   let { from } = subject;
   for (const each of before.toReversed()) {
     if (each.to > from) continue;
-    if (each.type !== subject.type || !/^(?:、|和|与|及|会同|联合)$/.test(text.slice(each.to, from))) break;
+    if (!actors.has(each.type) || !/^(?:、|和|与|及|会同|联合)$/.test(text.slice(each.to, from))) break;
     list.push(each);
     from = each.from;
   }

@@ -7,6 +7,8 @@ const holds = /^(?:主要|范围|目前|共)?(?:包括|涵盖|包含|涉及|由|
 /** Between the members and the whole that they join; 还没有加入, 拟加入 and 全市没有纳入 say that they are no members. */
 const joins =
   /^(?:等[^，。；没未不拟将]{0,6})?(?:全域|全部|都|均|已)?(?:共同|正式|先后|全部)?(?:加入|纳入|被纳入|入选)了?$/;
+/** 甲联盟由乙大学、丙公司|等20家单位发起成立. */
+const founds = /^(?:、[^，。；、等]{2,12}){0,6}(?:等[^，。；]{0,10})?(?:共同|联合)?(?:发起|牵头)?(?:成立|组建|设立|创办)/;
 const listMark = /^(?:、|和|及|以及|与)$/;
 
 /** `甲都市圈由甲市、乙市、丙市组成` · `甲市、乙市加入丙联盟`: members are listed after their whole, or join it. Linear. */
@@ -14,10 +16,12 @@ export function membersIn({ passage }: Sentence, mentions: readonly EntityMentio
   const { text } = passage;
   return mentions.flatMap((whole, index) => {
     if (!mayHaveMembers(whole)) return [];
-    const after = listFrom(text, mentions, index + 1);
+    const after = listFrom(text, mentions, index + 1, whole.to);
     const [first] = after;
     const verb = first === undefined ? '' : text.slice(whole.to, first.from);
     if (after.length > 1 && holds.test(verb) && isWhole(text, after, verb)) return stated(whole, after);
+    if (after.length > 1 && verb === '由' && founds.test(text.slice(after.at(-1)?.to)))
+      return stated(whole, after, 'founder_of');
     const before = listBefore(text, mentions, index - 1);
     const last = before.at(-1);
     return last !== undefined && joins.test(text.slice(last.to, whole.from)) ? stated(whole, before) : [];
@@ -35,12 +39,18 @@ function isWhole(text: string, list: readonly EntityMention[], verb: string): bo
   return !verb.endsWith('由') || /^[^，。；]{0,10}(?:组成|构成)/.test(text.slice(end, end + 14));
 }
 
-function listFrom(text: string, mentions: readonly EntityMention[], start: number): EntityMention[] {
+function listFrom(
+  text: string,
+  mentions: readonly EntityMention[],
+  start: number,
+  from: number,
+): EntityMention[] {
   const list: EntityMention[] = [];
   for (const each of mentions.slice(start, start + 40)) {
     const last = list.at(-1);
     if (each.type !== 'place' && each.type !== 'organisation') break;
-    if (last !== undefined && each.from < last.to) continue;
+    // 长株潭 in 长株潭产业联盟
+    if (each.from < (last?.to ?? from)) continue;
     if (last !== undefined && !listMark.test(text.slice(last.to, each.from))) break;
     list.push(each);
   }
@@ -59,10 +69,14 @@ function listBefore(text: string, mentions: readonly EntityMention[], end: numbe
   return list;
 }
 
-const stated = (whole: EntityMention, members: readonly EntityMention[]): Stated[] =>
+const stated = (
+  whole: EntityMention,
+  members: readonly EntityMention[],
+  predicate: 'member_of' | 'founder_of' = 'member_of',
+): Stated[] =>
   members.map((member) => ({
     subject: member.entityId,
-    predicate: 'member_of',
+    predicate,
     object: whole.entityId,
     passage: whole.passage,
     from: Math.min(member.from, whole.from),
