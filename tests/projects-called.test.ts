@@ -61,3 +61,30 @@ describe('what everyday words name, and what they only describe', () => {
     expect(stagesIn(text)).toEqual(stages);
   });
 });
+
+describe('networks by a formula, works that head an item, and what a time to come will have seen', () => {
+  test.each([
+    ['加快构建“米”字形高速铁路网。', ['“米”字形高速铁路网 under_construction']],
+    ['“两横三纵”高速公路网基本形成。', ['“两横三纵”高速公路网 completed']],
+    ['打造“四环十二射”高速公路骨架。', ['“四环十二射”高速公路骨架 under_construction']],
+    ['全省高速公路网密度居全国前列，高铁网加快构建。', []],
+    ['云和市高速公路网进一步完善，铁路网全面建成。', []],
+    ['该路是全省“三纵四横”高速公路网的重要组成部分，去年建成通车。', []],
+    // items of a list
+    ['3．学前教育扩容工程。新建幼儿园10所，已全部投入使用。', ['学前教育扩容工程 completed']],
+    ['（三）农村公路提升工程。计划改造120公里，目前已完成80公里。', ['农村公路提升工程 under_construction']],
+    ['老旧小区改造工程。去年改造30个，超额完成年度目标任务。', ['老旧小区改造工程 completed']],
+    ['推进老旧小区改造工程，新建幼儿园10所。', []],
+    ['1．重点水利工程。全年完成投资12亿元。', []],
+    // a time to come
+    ['届时，柳湾大桥全部建成。', ['柳湾大桥 planned']],
+    ['到那时，柳石高速全线通车。', ['柳石高速 planned']],
+    ['柳湾大桥已建成，届时将举行仪式。', ['柳湾大桥 completed']],
+    ['柳湾大桥建成通车。届时，出行更便捷。', ['柳湾大桥 operating']],
+    // schools and their buildings
+    ['新建第十小学，完成县一中宿舍楼建设。', ['第十小学 planned', '县一中宿舍楼 planned']],
+    ['青柳高铁联调联试正式启动。', ['青柳高铁 under_construction']],
+  ])('%s', (text, stages) => {
+    expect(stagesIn(text)).toEqual(stages);
+  });
+});

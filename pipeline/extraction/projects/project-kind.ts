@@ -10,6 +10,7 @@ import {
   onlyOnes,
   transfer,
 } from './project-lead.ts';
+import { headsItem } from './project-list-heads.ts';
 import { type Candidate, type Listing, nameless } from './project-nameless.ts';
 import { namelessLines, namelessSites } from './project-nameless-sites.ts';
 import { namelessSorts } from './project-nameless-sorts.ts';
@@ -28,6 +29,7 @@ export function isSpecific(tokens: readonly Token[], head: Token, listing: Listi
   const lead = leadOf(tokens, head, text);
   const before = text.slice(tokens[0]?.from, head.from);
   const candidate = { tokens, head, text, listing, lead, before };
+  if (headsItem(candidate)) return true;
   if (reasons.some(({ isSo }) => isSo(candidate))) return false;
   // 二号线一期工程: the number is the name, as in 2号线
   if (metroNumber.test(text.slice(tokens[0]?.from, head.to))) return true;
@@ -38,8 +40,9 @@ export function isSpecific(tokens: readonly Token[], head: Token, listing: Listi
 
 const isListed = ({ listing }: Candidate): boolean => listing !== 'none';
 
-const isQuoted = ({ head, lead }: Candidate): boolean =>
-  head.type === 'quote' || (lead.quote && head.word?.quoted != null);
+/** “四纵三横”高速公路网, 米字形高铁网 */
+const isQuoted = ({ head, before, lead }: Candidate): boolean =>
+  head.type === 'quote' || (head.word?.quoted != null && (lead.quote || /米字[形型]$/.test(before)));
 
 /** The provinces by their names and short names. */
 export const provinces: ReadonlySet<string> = new Set(

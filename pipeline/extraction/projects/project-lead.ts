@@ -91,7 +91,7 @@ const schoolOfTown =
 export const isOfTown = (tokens: readonly Token[], head: Token, text: string): boolean =>
   isOneOf(tokens[0], towns, text) &&
   ((tokens.length === 3 &&
-    /(?:校区|院区|分校|分院)$/.test(wordsOf(head, text)) &&
+    /(?:校区|院区|分校|分院|[\u4e00-\u9fff]{2}楼|食堂|体育馆|图书馆)$/.test(wordsOf(head, text)) &&
     schoolOfTown.test(wordsOf(tokens[1], text))) ||
     (tokens.length === 2 && isOneIn(head, text)));
 
@@ -130,8 +130,12 @@ export function isOfTownAlone(text: string, { from, to }: Token, isListed: boole
   const before = text.slice(Math.max(0, from - longestList), from);
   if (!isNumbered || !name.startsWith('第')) return isListed && listBefore.test(before);
   // 甲市第一小学、|第二小学: both are of the town
-  return !/[\u4e00-\u9fff]$/.test(before) && !/[市县区州镇乡][^，。；：]*、$/.test(before);
+  return (
+    (!/[\u4e00-\u9fff]$/.test(before) || building.test(before)) &&
+    !/[市县区州镇乡][^，。；：]*、$/.test(before)
+  );
 }
+const building = /(?:[新改扩迁]建|建设|建成|启动|推进|完成|实施|改造|启用)$/;
 const listBefore = /(?:^|[，。；：:\s])(?:[^，。；：:\s建设造启推实施]{2,12}[、和])*$/;
 const longestList = 60;
 

@@ -5,6 +5,7 @@ import { type Token, wordsOf } from '../sentences/name-tokens.ts';
 import type { Status } from '../sentences/name-words.ts';
 import { callsForWork } from '../sentences/outlook.ts';
 import { anaphoraOf, wholeLater } from './project-anaphora.ts';
+import { announcesPlans } from './project-announced.ts';
 import { headlineOf } from './project-headline.ts';
 import { knownIn, knownNames } from './project-known.ts';
 import { notedAs } from './project-labels.ts';
@@ -13,13 +14,7 @@ import { countedLines, type Known } from './project-lines.ts';
 import { asListed, gatheredAs, leadOfList } from './project-listed.ts';
 import { type Named, namesIn } from './project-names.ts';
 import { nextParts, stretchesOf, withWhole } from './project-next.ts';
-import {
-  announcesPlans,
-  looksAhead,
-  type Outlook,
-  type Progress,
-  speaksOfPlans,
-} from './project-progress.ts';
+import { looksAhead, type Outlook, type Progress, speaksOfPlans } from './project-progress.ts';
 import { isLocation } from './project-site.ts';
 import { sentenceProgress } from './project-status.ts';
 import { withoutSubject } from './project-subjectless.ts';

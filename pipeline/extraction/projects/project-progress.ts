@@ -93,20 +93,6 @@ const firstPlanIn = remembered((text: string) => plans.exec(text)?.index ?? Numb
 /** Whether words speak of what is to come. */
 export const speaksOfPlans = (text: string): boolean => plans.test(text);
 
-/** 宜春发布今年十件民生实事: what is made known at the start of a year is to come in it. */
-const planTitle =
-  /规划|计划|方案|蓝图|预期目标|(?:发布|公布|出炉|确定|敲定|票决)[^，。；]{0,20}实事|实事[^，。；]{0,12}(?:发布|公布|出炉|确定|敲定|票决|清单)/;
-/** 今年甲市将建设五类工程 */
-const planLead =
-  /^(?:据[^，。]{1,16}[，,])?(?:今年|明年|20[0-9]{2}年)[，,]?[^，。；已了]{0,20}(?:将|计划|拟)(?:新?建|实施|投|推进|开工|启动|打造)/;
-const planLeads = 3;
-
-/** Whether an article is about what is planned, by its title or by what its first sentences say of a year. */
-export const announcesPlans = (title: string, sentences: readonly Sentence[]): boolean =>
-  planTitle.test(title) ||
-  sentences.some(({ passage: { kind }, text }) => kind === 'title' && planTitle.test(text)) ||
-  sentences.slice(0, planLeads).some(({ text }) => planLead.test(text));
-
 /** The outlook for a sentence: words of plans before it or a heading of plans are enough; a heading that looks back is not. */
 export function looksAhead(
   { passage, end }: Sentence,
@@ -150,7 +136,9 @@ export function progressOf(
   const told = words.slice(-Math.min(16, Math.max(0, token.from - now))).replace(compared, '');
   const isToBegin = isNear && begins.test(text.slice(token.from, token.to));
   const isFuture =
-    !isDone && !isSoFar && (isLater || isToBegin || (ahead.test(told) && !/即将完成/.test(words)));
+    !isDone &&
+    !isSoFar &&
+    (isLater || isToBegin || isThen(sentence, token) || (ahead.test(told) && !/即将完成/.test(words)));
   const stated = seenFrom(said, token, time, isBuilt && (isNear || assured.test(words)), outlook, sentence);
   const isFirm = stated === 'proposed' || stated === 'preliminary_study';
   const isUndone = undone.test(text.slice(Math.max(0, token.from - 3), token.from));
@@ -159,6 +147,10 @@ export function progressOf(
   const rule = isPlanned ? plannedBy(isUndone, isLater) : stated === said ? around : seenBy(isBuilt);
   return { status, said, from: token.from, to: token.to, isFuture: status === 'planned', time, rule };
 }
+
+/** 届时，甲大桥|建成通车: what a time to come will have seen. */
+const isThen = ({ passage: { text }, start }: Sentence, { from }: Token): boolean =>
+  /(?:^|[，；])(?:届时|到时|到那时)[^。；]*$/.test(text.slice(Math.max(start, from - reach), from));
 
 /**
  * Where what is going on now begins to be told, in UTF-16 units: 甲机场预计2026年投用，|乙路正在建设 and 明年通车的|丙铁路正在施工 are

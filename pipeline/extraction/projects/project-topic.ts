@@ -55,6 +55,17 @@ const inService =
 const reached =
   /^(?![^。；]*(?:确保|力争|争取|努力|[将要拟]|计划|尚?未))[^。；]{0,60}(?:完成|实现)(?:了)?(?:[^。；，]{0,14}(?:年度|全年|年初|既定|计划)[^。；，]{0,4})(?:目标|任务)/;
 
+/** 甲提升工程。|计划改造30处，目前已完成20处: how far it has come by what the item that it heads tells. */
+function soFar(words: string): Progress['status'] | null {
+  if (reached.test(words)) return null;
+  if (allDone.test(words)) return 'completed';
+  return partlyDone.test(words) ? 'under_construction' : null;
+}
+const allDone =
+  /^(?![^。]*(?:将|未|计划|力争|确保|预计))[^。]*(?:均?已经?|[，。])(?:全部|全面)(?:建成|完成|完工|竣工|投入使用|投用)(?!后|[^，。；]{0,4}(?:选址|招标|设计|征|拆|前期|投资|主体|开工))/;
+const partlyDone =
+  /(?:目前|截至[^，。；]{1,10}[，,]|现|均|累计)?(?:已经?|目前)(?:累计|全部|全面|基本|陆续)?(?:完成|开工|启动|建成|新建|改造|铺设|落实|进场)(?![^，。；]{0,8}(?:招标|选址|设计|立项|可研|前期|审批))/;
+
 /** 甲、乙等项目: it stands among what a list calls projects. */
 function isListed({ group: { tail, items }, from, sentence }: ProjectMention): boolean {
   const start = items[0]?.tokens[0]?.from ?? from;
@@ -102,6 +113,9 @@ export function stageAsTopic(article: Article, mentions: readonly ProjectMention
   if (lead === null && finished.test(article.title) && !planned.test(behind)) return null;
   if (lead === null && (achieved.test(behind) || achieved.test(behindList(mention)))) return null;
   if (isHalted(mention.sentence.tokens, mention.group, text)) return null;
+  const sofar = behind === '。' && opensSentence(mention) ? soFar(next(article, mention)) : null;
+  if (sofar !== null && works.test(mention.name))
+    return { mention, progress: staged(sofar, mention.from, '', 'what its item tells of so far') };
   const isDone = reached.test(behind) || reached.test(next(article, mention));
   const isToCome =
     planned.test(behind) ||

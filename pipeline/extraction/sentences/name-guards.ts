@@ -26,6 +26,11 @@ export const isFirstStreet = (text: string, at: number): boolean =>
     text.slice(Math.max(0, at - 2), at),
   ) && /^一路(?!上|向|往|走|直|[东西南北]行)/.test(text.slice(at, at + 4));
 
+/** 全省|铁路网|: what is there, and no name without a formula before it, “四纵三横”高速公路网. */
+export const isBareNetwork = (word: string, before: string): boolean =>
+  networks.test(word) && !/[”形型]/.test(before);
+const networks = /^(?:高铁|高速(?:铁路|公路)?|铁路|(?:干线)?公路|骨干路|主干路|地铁)网$|骨架$/;
+
 /** 生态价值|实现|机制, 种养|结合|项目, 甲水库至乙湖|连通|生态输水: nouns and what joins them are one, where a noun follows. */
 export const isInCompound = (text: string, from: number, to: number): boolean =>
   (text.startsWith('连通', from) && leadsWater.test(text.slice(to, to + 5))) ||

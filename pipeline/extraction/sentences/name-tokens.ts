@@ -3,6 +3,7 @@ import type { Span } from '../../grammar/clause.ts';
 import { longest, longestTerm } from '../../grammar/trie.ts';
 import type { Mention } from '../../mention.ts';
 import {
+  isBareNetwork,
   isFirstStreet,
   isJoint,
   isOutput,
@@ -78,10 +79,8 @@ const isOfStreet = (text: string, { from, to, word }: Token, plain: number, befo
   word !== null &&
   plain === from &&
   isStreetName(word.surface, text.slice(to, to + 3)) &&
-  (before === undefined ||
-    before.to < from ||
-    parting.has(before.type) ||
-    before.word?.kind?.role === 'work');
+  (before === undefined || before.to < from || parting.has(before.type) || isWorks(before));
+const isWorks = ({ word }: Token): boolean => word?.kind?.role === 'work';
 const parting: ReadonlySet<TokenType> = new Set(['stop', 'soft', 'list', 'mark', 'place', 'count']);
 
 /** 2.青河治理工程, ；3.青河大桥: the number of a line or a clause is no part of a name; 2.5公里 has none. */
@@ -121,7 +120,7 @@ function tokenAt(text: string, at: number, end: number): Token | null {
           : longestFound;
   if (found === null || found.end > end) return null;
   const { entry: word, end: to } = found;
-  const type = word.token;
+  const type = isBareNetwork(word.surface, text.charAt(at - 1)) ? 'block' : word.token;
   // 纬十路、经二路
   if (word.surface === '经' && /^[一二三四五六七八九十0-9]{1,3}[路街]/.test(text.slice(to, to + 4)))
     return { type: 'text', from: at, to, word: null };
