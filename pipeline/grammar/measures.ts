@@ -10,5 +10,6 @@ export const measureWords = (...roles: readonly (typeof measureRoles)[number][])
 
 const ending = new RegExp(`${measureWords('ending')}$`);
 
-/** Whether a phrase ends in a noun that names an amount, a share or a rate: 固定资产投资额, 森林覆盖率. */
-export const isMeasure = (phrase: string): boolean => ending.test(phrase.slice(-4));
+/** Whether a phrase ends in a noun that names an amount, a share or a rate: 固定资产投资额, 森林覆盖率, but 甲高速 is a road. */
+export const isMeasure = (phrase: string): boolean =>
+  ending.test(phrase.slice(-4)) && !phrase.endsWith('高速');

@@ -7,6 +7,7 @@ import { ownerKind } from './figure-owner.ts';
 import { closeMarks, stripLead, stripTail, trim } from './figure-phrase.ts';
 import { aWork, predicatesIn } from './figure-predicates.ts';
 import { withoutClause, withoutModifier } from './figure-told-ahead.ts';
+import { workBefore } from './figure-treated.ts';
 import { type FoundWord, wordsIn } from './figure-words.ts';
 
 /**
@@ -85,7 +86,13 @@ export function readBefore(all: string): Before {
   if (joint !== null) {
     const end = joint.index + joint[0].length;
     const object = end === rest.length ? '' : nounAfter(rest, end);
-    return { subject: nounBefore(rest, joint.index), verb: joint[0], light: object === '', object, changed };
+    return {
+      subject: subjectBefore(rest, joint.index),
+      verb: joint[0],
+      light: object === '',
+      object,
+      changed,
+    };
   }
   if (first === undefined || last === undefined)
     return (
@@ -160,6 +167,8 @@ const isPlaced =
 
 /** 改革优化流程、收回…: what stands before the mark is another deed and no subject. */
 function subjectBefore(text: string, to: number): string {
+  const treated = workBefore(text, to);
+  if (treated !== '') return treated;
   const subject = nounBefore(text, to);
   const isDeed =
     text.charAt(to - 1) === '、' &&

@@ -2,6 +2,7 @@ import { spanAt } from '../../grammar/clause.ts';
 import { isMeasure } from '../../grammar/measures.ts';
 import { comparesTo } from '../sentences/comparing-words.ts';
 import { ownNoun } from './figure-counted-heads.ts';
+import { ownerKind } from './figure-owner.ts';
 import { type Label, type Said, spans } from './figure-said.ts';
 import { withCount } from './figure-same-kind.ts';
 import type { Scene } from './figure-scene.ts';
@@ -32,6 +33,7 @@ export function saidAfter(
       (mention.unit === 'count' &&
         said.unit !== 'count' &&
         said.unit !== '' &&
+        !isMeasure(label.indicator) &&
         (label.indicator === said.counted || (said.noun !== '' && label.indicator.endsWith(said.noun)))) ||
       /比[^，,]{2,6}[（(]$/.test(words) ||
       // 增速高于全市的|6.8%|，居第一: whom it is compared with is told of in passing
@@ -82,7 +84,10 @@ export function saidAfter(
 
 /** 公路全长3公里；某机场吞吐量居|第一|，货运量增长5%: behind the semicolon a rank of another goes on telling of that one. */
 const isOfAnother = (last: Label, { subject, indicator }: Label, between: string): boolean =>
-  /[；;]/.test(between) && subject !== '' && subject !== last.subject && indicator !== last.indicator;
+  subject !== '' &&
+  subject !== last.subject &&
+  /[；;]/.test(between) &&
+  (indicator !== last.indicator || ownerKind(subject) === 'place');
 
 const comparedTo = new RegExp(`(?:${comparesTo}|[超强]过)[^，,。；;]{1,10}的$`);
 /** 集中签约|项目: the noun, where its label says more of it; empty where it does not. */

@@ -45,27 +45,57 @@ export function ownedLabel({ before: { subject, verb, light }, where }: Scene): 
 }
 
 const ofGrade = /^(?:国家|世界|[省市县区州]|[2-5]?A|[一二三四五]星)级$/;
-export const ofSchool =
-  /^(?:招生|在校生|在校学生|毕业生|专任教师|教职工|在园幼儿|床位|病床|学位|教学班|班级)$/;
-const institution =
-  /((?:普通|中等|高等|职业|特殊教育|民办|公办|乡镇|村|社区)*(?:中小学校?|小学|初中|高中|中学|幼儿园|学校|院校|高校|医院|卫生院|卫生室))(?:招生|在校生|在校学生|毕业生|专任教师|教职工|在园幼儿|床位|病床|学位|教学班|班级)?$/;
+const hasSo =
+  '招生|在校生|在校学生|毕业生|专任教师|教职工|在园幼儿|床位|病床|学位|教学班|班级|卫生人员|卫生技术人员|医护人员|人员|职工|诊疗(?:人次)?|入院(?:人次)?|住院(?:人次)?|托位|入住老人|客房|藏品|总?藏量|藏书|接待观众|成员|社员|门票收入|总?面积';
+export const ofSchool = new RegExp(`^(?:${hasSo})$`);
+/** 乡镇卫生院, 公办养老机构: a kind of institution, of which a place has many. */
+const institution = new RegExp(
+  `((?:普通|中等|高等|职业|特殊教育|民办|公办|公立|民营|乡镇|村|社区|基层|农村|城市|综合|专科|中医|公共|星级|A级|旅游|农民|专业|体育|医疗)*(?:中小学校?|小学|初中|高中|中学|幼儿园|学校|院校|高校|医院|卫生院|卫生室|卫生服务中心(?:[（(]站[）)])?|卫生机构|养老机构|托育机构|[养敬]老院|福利院|公办机构|民办机构|图书馆|博物馆|文化馆|美术馆|饭店|酒店|宾馆|民宿|体育场地|公园|景区|合作社))(?:${hasSo})?$`,
+);
+/** 床位 are of a hospital or an inn, 藏品 of a museum: what only some kinds have, and which. */
+const onlyOf: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /^(?:床位|病床|卫生.*|医护人员|诊疗.*|入院.*|住院.*)$/,
+    /(?:院|卫生室|中心|站[）)]|机构|饭店|酒店|宾馆|民宿)$/,
+  ],
+  [/^(?:招生|在校.*|毕业生|专任教师|在园幼儿|学位|教学班|班级)$/, /(?:学|高中|初中|学校|院校|高校|园)$/],
+  [/^(?:人员|职工)$/, /(?:医院|卫生院|卫生室|中心|站[）)]|机构)$/],
+  [/^客房$/, /(?:饭店|酒店|宾馆|民宿)$/],
+  [/藏|观众/, /馆$/],
+  [/员$/, /(?:合作社|卫生院|卫生室|中心|站[）)]|机构|医院)$/],
+  [/^门票/, /景区$/],
+  [/面积$/, /(?:公园|场地)$/],
+];
+/** Which of those counted last have what is counted or measured now; empty where none have. */
+function kindWith(what: string, counted: string): string {
+  const kind = ofSchool.test(what) ? (institution.exec(counted)?.[1] ?? '') : '';
+  const only = onlyOf.find(([had]) => had.test(what));
+  return only === undefined || only[1].test(kind) ? kind : '';
+}
 const ofParts = /其中[^，,；;]*、[^，,；;]*[，,][^；;]*$/;
 /** 小学5所、初中2所，在校学生|: of all that are listed. */
-const ofList = /[0-9]([所家个])[^，,；;]*[、和与及][^，,；;]*[0-9]\1[^，,；;0-9]*[，,]$/;
+const ofList =
+  /[0-9]([所家个])(?:[^，,；;]*[、和与及][^，,；;]*|[，,][^，,；;0-9]{1,12})[0-9][0-9.]*[万千]?\1[^，,；;0-9]*[，,]$/;
 const gradeBehind = /(?:国家|世界|[省市县区州]|[2-5]?A|[一二三四五]星)级$/;
 const gradesBefore = /^.*(?:国家|世界|[省市县区州]|[2-5]?A|星)级(?:及以上|以上)?(?=.{2})/;
 
 /** 非遗传承人86名，其中国家级|2名|; 小学328所，招生|3.6万人|: what is counted, with those that were counted before and that it is of. */
-export function withCounted(indicator: string, { mention, said, where }: Scene): string {
+export function withCounted({ subject, indicator }: Label, { mention, said, where }: Scene): string {
   if (mention.unit === 'count' && ofGrade.test(indicator) && said.counted !== '')
     return `${indicator}${said.counted.replace(gradeBehind, '').replace(gradesBefore, '')}`;
   // 学校3所，其中甲小学占地30亩，学位|900个|: of the one told of
   const isOfOne = institution.test(said.label?.subject ?? '');
-  const whose = ofSchool.test(indicator) && !isOfOne ? (institution.exec(said.counted)?.[1] ?? '') : '';
+  const whose = isOfOne ? '' : kindWith(indicator, said.counted);
   // 学校20所，其中初中3所、小学17所，在校学生|4万人|: of all of them
   const before = where.sentence.passage.text.slice(where.sentence.start, where.at);
   const isOfAll = whose !== '' && (ofParts.test(before) || ofList.test(before));
-  return isOfAll ? indicator : `${whose}${indicator}`;
+  if (isOfAll) return indicator;
+  // 卫生院20个，床位800张。与上年相比，床位增加|50张|: of the same
+  const isOpen = whose === '' && said.label === null && /^(?:place|none)$/.test(ownerKind(subject));
+  const same = isOpen ? (said.byCounter.get(mention.counter ?? '') ?? '') : '';
+  return ofSchool.test(indicator) && same.endsWith(indicator) && institution.test(same)
+    ? same
+    : `${whose}${indicator}`;
 }
 
 /** How far projects are that are counted. */

@@ -6,7 +6,7 @@ import { ownerKind } from './figure-owner.ts';
 import { stripLead } from './figure-phrase.ts';
 import type { Label } from './figure-said.ts';
 import { actsIn, isOfWorksAlone } from './figure-want.ts';
-import { antecedent, firstOf, isNamedThing, isNamedWhole, type Where } from './figure-where.ts';
+import { antecedent, endingIn, firstOf, isNamedThing, isNamedWhole, type Where } from './figure-where.ts';
 
 /** The thing that the sentence before brings in without being about it: `甲县与客商签订温泉康养项目。该项目总投资|10亿元|` → 温泉康养项目 */
 
@@ -56,6 +56,9 @@ export function thingMeant(where: Where, noun: string): string {
   const last = earlier.at(-1) ?? passed.at(-1);
   if (last === undefined) return antecedent(where);
   const kind = noun.replace(/^[该本此]|^这[条个座所处一]/, '');
+  // 甲公路跨越乙大桥。该桥
+  const exact = kind === noun || /^(?:项目|工程)$/.test(kind) ? '' : endingIn(kind, where);
+  if (exact !== '') return exact;
   const isWork = /^(?:项目|工程)$/.test(kind);
   const named = broughtIn(last.text);
   // 甲水利工程新建乙泵站。该工程: what the sentence is about has that name itself

@@ -28,6 +28,7 @@ import { ofNextStage } from './figure-stage.ts';
 import { findSubject } from './figure-subject.ts';
 import { withTold } from './figure-told.ts';
 import { tripLabel } from './figure-trip.ts';
+import { ofOneOfBoth } from './figure-turns.ts';
 
 /**
  * Whose a figure is and what it measures or counts, cut from the words around it.
@@ -67,7 +68,7 @@ function labelFrom(scene: Scene): Label {
     readsBy(scene, 'the size of what is counted');
     return label(scene.counted, scene.sized || '投资');
   }
-  const read = unresolved(scene);
+  const read = ofOneOfBoth(unresolved(scene), scene);
   const some = residentsBeside(read, scene) ?? someOfThem(read, scene) ?? ofKindCounted(read, scene);
   const own = ofOtherNetwork(handedDown(ofSameMeasure(withMeasureBefore(some, scene), scene)));
   const found = withTold(withGain(ofNextStage(pointedAt(own, scene.where), scene.said.label), scene), scene);
@@ -102,8 +103,10 @@ function labelFrom(scene: Scene): Label {
   // 全市2.1万人|享受低保: what they do says which they are
   if (isPlaceName(said) && !leadsTo(said, scene.words))
     return label(/其中/.test(scene.words) ? said : subject || said, scene.behind || scene.mention.text);
-  const full = withCounted(indicator, scene);
-  if (full !== indicator) return label(subject, full);
+  const full = withCounted(label(subject, indicator), scene);
+  // 乡镇卫生院减少|800个|，床位增加|3.8万张|: the kind stands once
+  const kind = full.slice(0, full.length - indicator.length);
+  if (kind !== '') return label(subject.endsWith(kind) ? whoseAre(scene) : subject, full);
   // 全国重点文物保护单位|32处|: a title
   if (/^(?:全国|中国)$/.test(subject) && title.test(indicator)) return label('', `${subject}${indicator}`);
   const counted = scene.mention.unit === 'count' ? countedInPlace(subject, indicator) : null;
@@ -116,12 +119,14 @@ function labelFrom(scene: Scene): Label {
   const held = /^(.{2,})为期$/.exec(indicator)?.[1] ?? '';
   if (held !== '') return label(`${subject}${held}`, '为期');
   const ahead = ownerAhead(label(subject, indicator, found.verb), scene);
-  if (ahead !== null) return ahead;
+  if (ahead !== null) return { ...ahead, subject: named(ahead, scene.where) };
   // 50万元以上的村|86个|: which of them they are
   if (ofSize.test(subject) && subject.endsWith(indicator)) return label('', subject, found.verb);
   // 建成干线公路|60公里: the same words cannot be whose it is and what it is
   // 上高县|上高县工业园新开工项目: whose it is stands once
   // 凤鸣山景区|景区日均接待游客
+  const pointed = subject === '' ? '' : pointedTo(subject, indicator);
+  if (pointed !== '') return label(subject, indicator.slice(pointed.length), found.verb);
   const noun = kindNoun.exec(indicator)?.[0] ?? '';
   const stated = noun !== '' && subject.length > noun.length && subject.endsWith(noun) ? noun : subject;
   const rest = subject !== '' && indicator.startsWith(stated) ? indicator.slice(stated.length) : '';
@@ -129,9 +134,22 @@ function labelFrom(scene: Scene): Label {
   return label(subject === indicator ? '' : subject, indicator, found.verb);
 }
 
+/** Whose those are that were counted last. */
+const whoseAre = ({ said }: Scene): string =>
+  [...said.levels, said.label].findLast((told) => told?.indicator === said.counted)?.subject ?? '';
+
 const ofSize = /(?:[元岁吨亩]以[上下]|^超.+元)的/;
-const kindNoun = /^(?:景区|园区|大桥|电站|水库|机场|港区|口岸|公司|集团|医院|市场|基地)/;
-const title = /^(?:重点文物保护单位|美丽|休闲|文明|卫生|特色小镇|示范|历史文化|传统村落|乡村旅游重点|最美)/;
+const kindNoun =
+  /^(?:景区|园区|大桥|电站|水库|机场|港区|口岸|公司|集团|医院|市场|基地|学院|学校|新?校区|新?院区|博物馆|图书馆|新馆|水厂|码头|车站|隧道)/;
+/** 甲水库|该库总库容: the words that point at what is told of already; empty where the indicator opens with none. */
+const pointedTo = (subject: string, indicator: string): string =>
+  /^[该本]/.test(indicator)
+    ? ([4, 3, 2]
+        .map((length) => indicator.slice(0, length))
+        .find((words) => indicator.length > words.length + 1 && subject.endsWith(words.slice(1))) ?? '')
+    : '';
+const title =
+  /^(?:重点文物保护单位|美丽|休闲|文明|卫生(?!人|技|机|院|服务)|特色小镇|示范|历史文化|传统村落|乡村旅游重点|最美)/;
 
 /** 未来|1800个, 我们|5亿斤: when, or who speaks. */
 const saysNothing =

@@ -17,10 +17,13 @@ interface Listed {
 
 const shared =
   /(?:居民|市场|都市圈|城市群|行业|产业|领域|片区|园区|集团公司|公司|地区|高速公路|高速|铁路|高铁|地铁|市|县|区|省)$/;
+/** 甲、乙两座水库: where it is said how many they are, every noun behind that is shared. */
+const sharedByAll = /(?:公路|水库|大桥|隧道|电站|机场|医院|学校|小学|中学|项目|镇|乡|村)$/;
 
 /** Reads a noun phrase as a list of `count` members with what they share; null when it lists another number. */
-export function listed(phrase: string, count: number): Listed | null {
+export function listed(listing: string, count: number): Listed | null {
   if (count < 2) return null;
+  const phrase = withoutCount(listing, count);
   const sectors = sectorsOf(phrase);
   if (sectors !== null && sectors.each.length === count)
     return {
@@ -39,14 +42,32 @@ export function listed(phrase: string, count: number): Listed | null {
   const others = items.slice(0, -1);
   if (others.some((item) => (item.length < 2 && !ofOneCharacter.test(item)) || item.length > 20)) return null;
   const { member, head } = splitLast(last, others);
-  const ending = shared.exec(member)?.[0] ?? '';
+  const isCounted = phrase !== listing;
+  const ending = (shared.exec(member) ?? (isCounted ? sharedByAll.exec(member) : null))?.[0] ?? '';
   const members = others.map((item) =>
-    ending !== '' && !shared.test(item) && ending.length < member.length && !isWhole(item, member)
+    ending !== '' &&
+    !item.endsWith(ending) &&
+    !shared.test(item) &&
+    ending.length < member.length &&
+    (isCounted || !isWhole(item, member))
       ? item + ending
       : item,
   );
   return { members: [...members, member], head };
 }
+
+/** 上高、万载两县 → 上高、万载县: how many they are stands in the list. */
+const withoutCount = (phrase: string, count: number): string =>
+  /[、和与及]/.test(phrase)
+    ? phrase
+        .replace(/([省市县区州镇乡村])[两三四五六七八九]\1/, '$1')
+        .replace(howMany, (all, many: string) => (numerals.indexOf(many) === count ? '' : all))
+    : phrase;
+const bare = ({ source }: RegExp): string => source.replace(/\$$/, '');
+const numerals = '零一两三四五六七八九十';
+const howMany = new RegExp(
+  `(?<=.{2}[、和与及].*[^、和与及第十百]{2})(?:[这等]?([两三四五六七八九])(?:[个条座项家所](?=.)|(?=[省市县区镇乡村])))(?=${bare(shared)}|${bare(sharedByAll)})`,
+);
 
 /** What is said of everything in a list, where it ends the last of them: 新能源、新材料产业|产值. */
 const amounts =

@@ -25,7 +25,7 @@ import {
 } from './figure-stands-for.ts';
 import { findSubject } from './figure-subject.ts';
 import { isStatement, wantOf } from './figure-want.ts';
-import { antecedent, type Where } from './figure-where.ts';
+import { antecedent, endingIn, type Where } from './figure-where.ts';
 
 /** What was cut out as a subject, made the name that it stands for: `该项目` → the project, `重新核定` → who did so. */
 
@@ -76,7 +76,7 @@ const withoutHaving = remembered((subject: string): string =>
     // 某地则凭借市场: who does so
     .replace(/(?<=..)(?<![原规准法守细总附学税])则(?=$|[以凭依通借利]).*$/, '')
     // 宜春市辖|3县
-    .replace(/(?<=.[省市县区州盟])(?:(?:现|共|下|管|直)*辖|原|实施)$/, '')
+    .replace(/(?<=.[省市县区州盟镇乡]|街道)(?:(?:现|共|下|管|直)*辖|原|实施)$/, '')
     // 甲污水厂扩建项目|建设规模为日处理5万吨
     .replace(/(?<=.{2}(?:项目|工程|[站厂场园馆院校线路桥库]))(?:主要|总)?(?:建设|设计)?(?:总?规模|内容)$/, '')
     // 甲省发改委近日批复|乙市航道工程
@@ -204,6 +204,9 @@ export function named({ subject: cut, indicator }: Label, where: Where): string 
   if (/^(?:[省市县区州]?(?:委|政府|党委))(?:、?[省市县区州]?(?:委|政府))*$/.test(subject))
     return findSubject(where, 'region', subject) || subject;
   if (/^[该本][省市县区州]$/.test(subject)) return regionMeant(subject, where);
+  // 该镇, 该港, 该景区
+  if (/^[该本](?!文|报告|指标|地)[\u4e00-\u9fff]{1,3}$/.test(subject))
+    return endingIn(subject.slice(1), where) || subject;
   if (isStatement(subject) || isScrap(subject)) {
     // 年|上缴税收500万元
     const phrase = subject === '' || often.test(subject) ? indicator : subject;

@@ -1,6 +1,6 @@
 import { isMeasure } from '../../grammar/measures.ts';
 import { listed } from './figure-list.ts';
-import { ownerKind } from './figure-owner.ts';
+import { ownerKind, splitOwner } from './figure-owner.ts';
 import { stripLead, trim } from './figure-phrase.ts';
 import { placeEnd } from './figure-place-name.ts';
 import { type Label, label } from './figure-said.ts';
@@ -40,7 +40,11 @@ export function parallelLabel(scene: Scene): Label | null {
     // 全市公路、铁路货运量: of the place that the list opens with
     const at = list.head === '' ? 0 : placeEnd(own);
     const [first = '', ...rest] = list.members;
-    if (at > 0 && at < first.length && rest.every((one) => placeEnd(one) === 0))
+    if (
+      at > 0 &&
+      at < first.length &&
+      rest.every((one) => placeEnd(one) === 0 && !one.endsWith(first.slice(at)))
+    )
       return label(own.slice(0, at), `${place === 0 ? first.slice(at) : member}${indicator}`);
     // 全市GDP增长5%，其中第一、二、三产业分别增长…: of whom the whole is
     const sectorOf = ofSector(scene, member, indicator, own);
@@ -167,6 +171,19 @@ function ofLevels(
       ? said.levels.at(place - run.count)
       : undefined;
   if (level !== undefined && said.levels.length >= run.count) return level;
+  // 甲路和乙路总投资分别为86亿元和72亿元，里程分别为|62公里|、|58公里|: the first is the first one's
+  const each =
+    /分别/.test(words) && own.length > 1 && splitOwner(own).owner === ''
+      ? said.levels.slice(-run.count - place, said.levels.length - place)
+      : [];
+  const [one] = each;
+  if (
+    one !== undefined &&
+    each.length === run.count &&
+    each.every(({ subject, indicator }) => subject !== '' && indicator === one.indicator) &&
+    new Set(each.map(({ subject }) => subject)).size === run.count
+  )
+    return label(each[place]?.subject ?? '', own);
   // 新增甲类企业46家、乙类企业12家，总数分别达到|312家|、|68家|
   const sum =
     /^(?:总数|总量|累计|数量)$/.test(own) && /分别/.test(words)

@@ -25,6 +25,7 @@ import { nothingCounted } from './figure-same-kind.ts';
 import { sceneOf } from './figure-scene.ts';
 import { runsOf, seriesOf } from './figure-series.ts';
 import type { Topics } from './figure-topics.ts';
+import { turnedTo } from './figure-turns.ts';
 import type { Where } from './figure-where.ts';
 
 /** Reads the figures of one sentence, each with what the ones before it have said. */
@@ -175,6 +176,7 @@ function readFigure(
   const { because } = tools;
   const heard: Heard | null = because === null ? null : { subjects: new Map(), rule: '' };
   turnAtBrackets(thread, place);
+  thread.said = turnedTo(thread.said, place);
   const where = whereOf(context, before, thread.said, mention, place, heard);
   const run = { first: listedIn.first - place.offset, count: listedIn.count };
   const scene = sceneOf(place, mention, run, thread.said, where);

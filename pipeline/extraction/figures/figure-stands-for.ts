@@ -106,7 +106,8 @@ const toldWithout = ({ handed, previous, sentence, at, earlier, topics }: Where)
     : (topics.first(last, ({ name }) => isFirm(name))?.name ?? '');
 };
 
-const within = /^(?:[县市区镇乡村园馆校院][内里中](?![外学心间部])|境内(?!外)|[高低]处$)/;
+const within =
+  /^(?:(?:公园|景区|园区|港区|保护区|校园|景点|灌区|小镇)[内里](?!外)|[县市区镇乡村园馆校院][内里中](?![外学心间部])|境内(?!外)|[高低]处$)/;
 
 /** 县内 in front of a phrase; empty where there is none. */
 export const withinOf = (phrase: string): string => within.exec(phrase)?.[0] ?? '';
@@ -120,6 +121,14 @@ const kinds: ReadonlyMap<string, RegExp> = new Map([
   ['馆', /馆(?:.{0,2}馆)?$/],
   ['校', /(?:[小中大]学|学校|学院|校区|[一二三]中)$/],
   ['院', /(?:院|院区)$/],
+  ['公园', /公园$/],
+  ['景区', /(?:景区|风景区|旅游区|度假区)$/],
+  ['园区', /(?:园|园区|开发区|高新区|经开区)$/],
+  ['港区', /(?:港区|港)$/],
+  ['保护区', /保护区$/],
+  ['校园', /(?:学|学校|学院|校区|[一二三四]中)$/],
+  ['灌区', /灌区$/],
+  ['小镇', /(?:小镇|镇)$/],
 ]);
 
 const isTown = ({ name, kind }: Topic): boolean =>
@@ -130,7 +139,7 @@ const aSite = /(?:中心|基地|区|城|谷)$/;
 /** Which county, village, park or school something is in: the one told of, else that of the heading; empty where neither is. */
 export function placeWithin(words: string, where: Where): string {
   const { sentence, at, earlier, passed, topics, title } = where;
-  const kind = kinds.get(words.charAt(0));
+  const kind = kinds.get(words.slice(0, -1)) ?? kinds.get(words.charAt(0));
   if (kind === undefined) {
     const own = topics.upTo(sentence, at).findLast(({ topic, at: start }) => start < at && isTown(topic));
     const last = own?.topic ?? firstOf(earlier.slice(-2), topics, isTown);

@@ -44,6 +44,10 @@ const saidBefore =
 const atItsSite =
   /(?<=.{3}[园区厂院馆校站场城塔道路线桥港房]|.{2}(?:项目|工程|基地|中心|隧道|水库|码头))(?:的?(?:施工|建设|项目|作业|生产)?(?:现场|工地)上?|的?建设工地|(?<!公)里|内)$/;
 
+/** 接绕城高速东段，, 南连省道，: where a line goes on, and no other line that is told of. */
+export const leadsOn =
+  /^(?:(?:最终|暂时?|先|远期|近期|向[东南西北]{1,2}|[东南西北]{1,2}端?)?(?:接|连接?|通|达|抵|至|起|止)(?![收待受到]|线工程)(?:于|至|入)?|(?:终点|起点|终于|止于|起于|起自|始于)(?:于|至|在|位于)?)[^，,的]*(?:高速(?:公路)?|[公铁]路|省道|国道|[东南西北]段|互通|枢纽|大道|环线|[路线镇乡村市县])$/;
+
 /** The words without what leads up to a name and what is said behind it of its place, its plans or its rank. */
 export const bodyOf = remembered((words: string): string =>
   stripLead(words)
@@ -68,5 +72,7 @@ export const bodyOf = remembered((words: string): string =>
     // 甲铁路|也是省重点项目
     .replace(/(?<=.{3})(?:也|还|又|均|都|同时)+是(?!否).*$/, '')
     .replace(happens, '')
+    // 甲纺织厂|创建于1965年
+    .replace(/(?<=.{3})(?:始建|创建|创办|创立|组建)于?[，,。；;]?$/, '')
     .replace(/(?<=.{2}(?:院|校|学|园|工程|项目|区|厂|中心|线|路|桥|站))系(?![统列数]).*$/, ''),
 );

@@ -11,8 +11,10 @@ import { stripLead } from './figure-phrase.ts';
 import { placeEnd } from './figure-place-name.ts';
 import { predicatesIn } from './figure-predicates.ts';
 import { sizesName } from './figure-sized.ts';
-import { bodyOf } from './figure-topic-body.ts';
+import { bodyOf, leadsOn } from './figure-topic-body.ts';
 import { phraseTopic, placeWhere, type Topic } from './figure-topic-phrase.ts';
+import { workTreated } from './figure-treated.ts';
+import { withoutStanding } from './figure-turns.ts';
 import { actsIn } from './figure-want.ts';
 import { wordAt, wordsIn } from './figure-words.ts';
 
@@ -50,10 +52,6 @@ const goesTo =
 const oneOfThem =
   /^(?:其中|此外|另外|，|,)*[^，,是]{0,16}(?:最[大多长高早快]|首[个条座家]|第[一二三][个条座家]|另[外一]?[一]?[个条座]|之一)(?:的(?:一[个条座]|[^，,的是为]{1,6})?)?(?:[就便]?是|为)([^，,]{4,40})[，,]?$/;
 
-/** 接绕城高速东段，, 南连省道，: where a line goes on, and no other line that is told of. */
-const leadsOn =
-  /^(?:(?:最终|暂时?|先|远期|近期|向[东南西北]{1,2}|[东南西北]{1,2}端?)?(?:接|连接?|通|达|抵|至|起|止)(?![收待受到]|线工程)(?:于|至|入)?|(?:终点|起点|终于|止于|起于|起自|始于)(?:于|至|在|位于)?)[^，,的]*(?:高速(?:公路)?|[公铁]路|省道|国道|[东南西北]段|互通|枢纽|大道|环线|[路线镇乡村市县])$/;
-
 /** No name is longer, with what is said of it. */
 const longestTopic = 80;
 
@@ -64,7 +62,8 @@ export function topicOfClause(
   skipped: readonly Span[],
   numbers: readonly Span[],
 ): Topic | null {
-  const topic = topicBehindColon(text, clause, skipped, numbers);
+  const topic =
+    workTreated(text.slice(clause.start, clause.end)) ?? topicBehindColon(text, clause, skipped, numbers);
   return topic === null || isTorn(topic.name) ? announced(text, clause) : topic;
 }
 
@@ -173,7 +172,8 @@ const aWay = /.{2}[路街桥渠河]$|.{2}[0-9]号[^，,。的]{0,6}$/;
 const workTail = new RegExp(`(?:${worksOn}|建设|整体|除险|[一二三四]期)*(?:工程|项目)$`);
 
 /** The topic of what is left of a clause; a bare noun phrase before a number, or before none, has to be a name. */
-function topicOfBody(text: string, clause: Span, body: string, isNumberless: boolean): Topic | null {
+function topicOfBody(text: string, clause: Span, whole: string, isNumberless: boolean): Topic | null {
+  const body = withoutStanding(whole);
   // 甲县种养结合产业化项目|是省级重点项目: the deed is in its name
   const work = isWhat.exec(body)?.[1] ?? '';
   if (ownerKind(work) === 'thing') return { name: work, kind: 'thing', indicator: '' };
@@ -207,7 +207,7 @@ function topicOfBody(text: string, clause: Span, body: string, isNumberless: boo
     topic !== null &&
     predicate === undefined &&
     isNumberless &&
-    goesOnNaming(text, clause, topic, phrase, body)
+    goesOnNaming(text, clause, topic, phrase, whole)
   )
     return null;
   if (topic === null || predicate !== undefined || isNumberless) return topic;

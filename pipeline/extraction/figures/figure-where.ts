@@ -90,6 +90,15 @@ export function aspectOf({ sentence, at }: Where): string {
 
 const clauseBefore = (sentence: Sentence, at: number) => sentence.clauses[spanAt(sentence.clauses, at) - 1];
 
+/** 甲港有泊位68个。该港: the one told of last whose name ends so; empty where none does. */
+export function endingIn(kind: string, { sentence, at, earlier, passed, topics, handed }: Where): string {
+  const isMeant = ({ name }: Topic): boolean =>
+    name.length > kind.length && name.endsWith(kind) && !/^[全该本我各每这那其]|[、和与及]/.test(name);
+  const own = topics.upTo(sentence, at).findLast(({ topic, at: start }) => start < at && isMeant(topic));
+  const told = own?.topic ?? firstOf(earlier, topics, isMeant) ?? firstOf(passed.slice(-1), topics, isMeant);
+  return told?.name ?? (handed.length > kind.length && handed.endsWith(kind) ? handed : '');
+}
+
 /** The topic of the nearest sentence before that is accepted. */
 export function firstOf(
   earlier: readonly Sentence[],

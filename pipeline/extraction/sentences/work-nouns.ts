@@ -10,7 +10,7 @@ export const workNouns = (...roles: readonly (typeof workRoles)[number][]): read
 
 /** What names end in for which a noun stands that is another: 学校 for 甲小学, 大桥 for 乙长江桥, 公司 for 丙集团. */
 const otherEnds: ReadonlyMap<string, RegExp> = new Map([
-  ['学校', /学$|学院$|幼儿园$/],
+  ['学校', /学$|学院$|幼儿园$|[一二三四五六]中$|[小中大]学[^，,。的]{0,4}校区$/],
   ['园区', /园$/],
   ['大桥', /桥$/],
   ['铁路', /高铁$|客专$|城际$/],

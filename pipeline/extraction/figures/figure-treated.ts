@@ -1,0 +1,32 @@
+import { builds, rebuilds, repairs } from '../sentences/building-words.ts';
+import { ownerKind } from './figure-owner.ts';
+import type { Topic } from './figure-topic-phrase.ts';
+
+/** What a body works on: `甲局对乙桥进行加固，更换支座|12个|` → 乙桥, and not the body that does so. */
+
+const to = '(?<![针面应核绝反])对(?![口外接比应照标岸象策立联话决])';
+const works = `(?:${builds}|${rebuilds}|${repairs}|加固|提升|养护|整治|扩容|升级|亮化|绿化|美化|清淤|疏浚|修缮|翻新|检修|拓宽|加宽|硬化|黑化|增设|加装|新增|更换|维修|安装|铺设)`;
+/** 甲局|对乙桥|进行维修加固 */
+const dealsWith = new RegExp(
+  `${to}([^，,。；;：:0-9的对]{3,24}?)(?:全线|全面|逐步|分期|分段|重新|整体|相继|陆续)?(?:进行|实施|开展|启动)了?[^，,。；;：:0-9]{0,10}?${works}[^，,。；;：:0-9]{0,6}[，,。；;]?$`,
+);
+const before = new RegExp(`^.{2,}?${to}([^，,。；;：:0-9的对]{3,24})$`);
+const noneOfThem =
+  /^(?:[全各该本我所这那其老旧]|现有|原有|已有|既有|部分|相关|有关|一批|辖区|沿线|周边|项目|工程)/;
+
+const aWay = /^[\u4e00-\u9fff]{2,8}(?<![道线公铁出思产套网电管油气水])(?:路|大道|(?<!商业|步行)街)$/;
+const isWork = (name: string): boolean =>
+  !noneOfThem.test(name) && (ownerKind(name) === 'thing' || aWay.test(name));
+const worksAhead = new RegExp(`^${works}`);
+
+/** The work that a clause says is worked on; null where it names none. */
+export function workTreated(clause: string): Topic | null {
+  const name = clause.includes('对') ? (dealsWith.exec(clause)?.[1] ?? '') : '';
+  return isWork(name) ? { name, kind: 'thing', indicator: '' } : null;
+}
+
+/** 甲集团对乙高速|增设爬坡车道: the work that stands before a deed at a place of some words; empty elsewhere. */
+export function workBefore(text: string, at: number): string {
+  const name = worksAhead.test(text.slice(at, at + 4)) ? (before.exec(text.slice(0, at))?.[1] ?? '') : '';
+  return isWork(name) ? name : '';
+}
