@@ -45,6 +45,11 @@ export function bareUnit(text: string, start: number, end: number): string | nul
   return /[\u4e00-\u9fff]/.test(text.charAt(end)) && !noThing.test(text.slice(end, end + 2)) ? 'count' : null;
 }
 
+/** 三四十万|人口, 产业工人|七八万|: whether what is counted stands right before or behind a number. */
+export const isCounted = (text: string, start: number, end: number): boolean =>
+  countedBehind.test(text.slice(end, end + 8)) || countedBefore.test(sentenceBefore(text, start));
+const countedBehind = new RegExp(`^(?:[户常][籍住])?(?:师生|${measureWords('counted', 'people')})`);
+
 /** 将投|3400万|整治公路, 豪掷|37亿|扩产, 网购|近10亿|, 净赚|6万|: what is spent, lent, raised or earned is money. */
 const spentBefore =
   /(?:[将拟再已计划共豪]投|豪掷|狂掷|砸下?|斥资|耗资|网购|消费|吸金|揽金|揽收|融资|筹资|募资|集资|狂揽|放贷|授信|净?赚|挣)(?:了|到|得|近|约|超过?|逾)*$/;
@@ -142,8 +147,10 @@ export const namesSomething = (text: string, end: number): boolean =>
 export const namesAClass = (text: string, end: number): boolean =>
   /^元?(?:级|俱乐部|梯队|军团|方阵|阵营)/.test(text.slice(end, end + 4));
 
-/** G422, AES100: digits behind a Latin letter are a part of a name. */
-export const behindLatin = (text: string, at: number): boolean => /[A-Za-z]/.test(text.charAt(at - 1));
+/** G422, AES100: digits behind a Latin letter are a part of a name, and so is the 300 of K12+300, a place on a road. */
+export const behindLatin = (text: string, at: number): boolean =>
+  /[A-Za-z]/.test(text.charAt(at - 1)) ||
+  (text.charAt(at - 1) === '+' && /K[0-9]{1,4}\+$/.test(text.slice(Math.max(0, at - 6), at)));
 
 /** PM2.5年均浓度, 歼A20年内: one or two letters and digits are a name, and no years; GDP5年翻番 has years. */
 export const namedByLetters = (text: string, at: number): boolean =>

@@ -175,6 +175,7 @@ export function leansOn(
       return numeral?.script === 'arabic' || before?.kind === 'unit' || before?.kind === 'again';
     if (entry.unit?.after === 'parts')
       return before?.unit?.unit === 'h' || /^[0-9０-９]{1,2}秒/.test(text.slice(end, end + 3));
+    if (entry.unit?.after === 'field') return before?.unit?.unit === 'mu';
     if (entry.unit?.after === 'spoken')
       return spokenMoneyEnd.test(text.slice(end, end + 1)) && !isSoManyPieces(last, text);
     const led = ledBy[entry.unit?.after ?? ''];

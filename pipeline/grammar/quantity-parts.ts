@@ -11,15 +11,19 @@ export const partRules: readonly QuantityRule[] = [
     make: (tokens) => {
       const parts = partsOf(tokens);
       const [first] = parts;
-      if (first === undefined || dimensionOf.get(first.unit) !== 'money') return null;
+      if (first === undefined || !(dimensionOf.get(first.unit) === 'money' || first.unit === 'mu'))
+        return null;
       if (parts.some(({ unit }) => unit !== first.unit)) return null;
       const amounts = parts.map(({ number, factor }) => multiply(number, factor));
       if (amounts.some((amount, index) => index > 0 && compare(amount, amounts[index - 1] ?? '0') >= 0))
         return null;
       return [quantity(tokens, amounts.reduce(add), first.unit, null)];
     },
-    examples: [['十块三毛', '十块三毛 10.3 CNY exact']],
-    misses: ['三元五元'],
+    examples: [
+      ['十块三毛', '十块三毛 10.3 CNY exact'],
+      ['种了三亩二分地', '三亩二分 3.2 mu exact'],
+    ],
+    misses: ['三元五元', '三亩五亩'],
   },
   {
     name: 'measured-parts',

@@ -1,7 +1,7 @@
-import { bareUnit, namesAClass, namesIndex } from './context.ts';
+import { bareUnit, isCounted, namesAClass, namesIndex } from './context.ts';
 import { compile } from './engine.ts';
 import { namesMeasure } from './leaning.ts';
-import { amount, guessOf, pre, type QuantityRule, quantity } from './quantity-make.ts';
+import { amount, between, guessOf, pre, type QuantityRule, quantity } from './quantity-make.ts';
 import { partRules } from './quantity-parts.ts';
 import { listedBounds, measured, shared } from './quantity-productions.ts';
 import { range } from './quantity-range.ts';
@@ -123,14 +123,20 @@ export const quantityRules: readonly QuantityRule[] = [
       const number = tokens.find((token) => token.kind === 'num');
       if (number?.numeral == null || !number.numeral.large) return null;
       if (number.numeral.form === 'scale' && tokens.length < 2 && number.numeral.open === 'no') return null;
-      // 七八万 is a guess, and no 70,000
-      if (number.numeral.upper !== null || guessOf(number) !== null) return null;
       if (namesAClass(text, tokens.at(-1)?.end ?? 0) || namesMeasure(text, tokens.at(-1)?.end ?? 0))
         return null;
       const unit = bareUnit(text, tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
-      return unit === null ? null : [quantity(tokens, number.value, unit, null)];
+      if (unit === null) return null;
+      // 七八万人口 is a guess, and no 70,000
+      const guess = guessOf(number);
+      if (guess === null) return [quantity(tokens, number.value, unit, null)];
+      // 落个七八万没问题: so much of what nobody names
+      if (unit === 'count' && !isCounted(text, tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0)) return null;
+      const found = between(tokens, guess[0], guess[1], unit, null);
+      return found === null ? null : [found];
     },
     examples: [
+      ['三四十万人口，', '三四十万 300000..400000 count range'],
       ['GDP超10万亿,', '超10万亿 10000000000000 CNY more_than'],
       ['近300万群众', '近300万 3000000 count nearly'],
       ['市场主体总量突破20万，', '突破20万 200000 count more_than'],
@@ -139,6 +145,7 @@ export const quantityRules: readonly QuantityRule[] = [
       ['吸引30万投资者', '30万 300000 count exact'],
     ],
     misses: [
+      '一年落个七八万没问题',
       '“万亿俱乐部”',
       '千亿产业集群',
       '名额超5000万，',

@@ -39,6 +39,7 @@ const after = [
   'money',
   'scale',
   'parts',
+  'field',
   'spoken',
   'warm',
   'electric',

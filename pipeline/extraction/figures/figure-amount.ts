@@ -125,6 +125,9 @@ function ofNextOne(scene: Scene): Label | null {
     : null;
 }
 
+/** 年产5万吨|白糖生产线, 年产2万吨|饲料加工项目: what makes them. */
+const making = /(?:项目|工程|线|基地|[厂园]|企业|公司|产能|能力|规模|装置|设备|车间|窑|炉)/;
+
 /** 筹集10多万元|资金, 日产800吨|生产线, 占全省30%的|土地面积. */
 export function amountLabel(scene: Scene): Label {
   readsBy(scene, 'an amount of what stands behind the number');
@@ -158,6 +161,12 @@ export function amountLabel(scene: Scene): Label {
     capacity.test(where.sentence.passage.text.slice(scene.countedEnd, scene.countedEnd + 8))
   )
     return label(subject || findSubject(where, 'thing', counted), `${property}${counted}`);
+  // 甲厂年产5万吨|白糖: the goods that it makes, and no works
+  const makes = /^[年日月]产$/.test(property) && !scene.linked && !making.test(counted);
+  if (makes && !isNamedWork(counted)) {
+    const maker = object.slice(0, -property.length);
+    return label(maker || subject || findSubject(where, 'thing', counted), `${property}${counted}`);
+  }
   const work = counted.includes('、') ? firstWork(withoutDeedBehind(counted)) : headOf(scene);
   // 甲省规划投资900亿元|兴水利: what it is spent on is a deed, and who spends it stands before
   const isWork =

@@ -210,7 +210,7 @@ function unresolved(scene: Scene): Label {
   if (noun !== '' && mention.unit === 'count') return countedLabel({ ...scene, counted: noun });
   const residents = residentsLabel(scene);
   if (residents !== null) return residents;
-  if (counted.length >= 2 || (counted.length === 1 && mention.unit === 'count' && singles.has(counted))) {
+  if (counted.length >= 2 || (mention.unit === 'count' ? singles : measuredSingles).has(counted)) {
     if (mention.counter !== null || mention.unit === 'count' || mention.unit === 'rank')
       return countedLabel(scene);
     if (/连续\s*$/.test(words)) return measuredLabel(scene);
@@ -232,4 +232,8 @@ const goods = /^[，,\s]*(?:其|主要|相关)*(?:产品|商品|货物)(?:主要
 const reachedBy = /远销|销往|出口|遍布|辐射|覆盖|通达|来自/;
 
 /** Nouns of one character that can be counted. */
-const singles = new Set('台班路桥线站区县市镇乡村国车树船人街店湖河山岛门楼');
+const singles = new Set(
+  '台班路桥线站区县市镇乡村国车树船人街店湖河山岛门楼羊猪牛鸡鸭鹅兔马驴蜂鱼井坝渠塘亭塔房床灯',
+);
+/** Nouns of one character of which there may be so many tonnes, mu or kilometres. */
+const measuredSingles = new Set('茶果菜粮稻麦瓜竹花苗草棉煤盐糖米肉蛋奶鱼虾路渠堤田地林');

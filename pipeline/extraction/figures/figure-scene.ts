@@ -21,6 +21,7 @@ import { ownerKind } from './figure-owner.ts';
 import { stripLead, trim } from './figure-phrase.ts';
 import { isPlaceName } from './figure-place-name.ts';
 import { isListOf, type Place, type Run, type Said, spans } from './figure-said.ts';
+import { writtenOut } from './figure-spoken.ts';
 import { untimed } from './figure-untimed.ts';
 import type { Where } from './figure-where.ts';
 import { wordAt, wordsIn } from './figure-words.ts';
@@ -82,7 +83,8 @@ export function sceneOf(place: Place, mention: QuantityMention, run: Run, said: 
       ? withoutComparison(alone ? text.slice(place.clause.start, last.from).replace(/[（(]$/, '') : own)
       : withoutOtherPlace(own);
   const counted = ofOneItem(countedBehind(place, mention, words), mention, text, from, words);
-  const before = withoutRhythm(withSpeed(readBefore(words), words, mention.text));
+  const told = counted.noun === '' ? words : writtenOut(words);
+  const before = withoutRhythm(withSpeed(readBefore(told), told, mention.text));
   const joined =
     from > place.clause.start &&
     quantities[run.first - 1] !== undefined &&
