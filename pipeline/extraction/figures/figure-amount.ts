@@ -128,6 +128,13 @@ function ofNextOne(scene: Scene): Label | null {
 /** 年产5万吨|白糖生产线, 年产2万吨|饲料加工项目: what makes them. */
 const making = /(?:项目|工程|线|基地|[厂园]|企业|公司|产能|能力|规模|装置|设备|车间|窑|炉)/;
 
+/** 甲厂年产5万吨|白糖: the goods that it makes; null for works. */
+function goodsMade({ before, counted, linked, where }: Scene, property: string): Label | null {
+  if (linked || making.test(counted) || isNamedWork(counted)) return null;
+  const maker = before.object.slice(0, -property.length) || before.subject;
+  return label(maker || findSubject(where, 'thing', counted), `${property}${counted}`);
+}
+
 /** 筹集10多万元|资金, 日产800吨|生产线, 占全省30%的|土地面积. */
 export function amountLabel(scene: Scene): Label {
   readsBy(scene, 'an amount of what stands behind the number');
@@ -161,12 +168,8 @@ export function amountLabel(scene: Scene): Label {
     capacity.test(where.sentence.passage.text.slice(scene.countedEnd, scene.countedEnd + 8))
   )
     return label(subject || findSubject(where, 'thing', counted), `${property}${counted}`);
-  // 甲厂年产5万吨|白糖: the goods that it makes, and no works
-  const makes = /^[年日月]产$/.test(property) && !scene.linked && !making.test(counted);
-  if (makes && !isNamedWork(counted)) {
-    const maker = object.slice(0, -property.length);
-    return label(maker || subject || findSubject(where, 'thing', counted), `${property}${counted}`);
-  }
+  const goods = /^[年日月]产$/.test(property) ? goodsMade(scene, property) : null;
+  if (goods !== null) return goods;
   const work = counted.includes('、') ? firstWork(withoutDeedBehind(counted)) : headOf(scene);
   // 甲省规划投资900亿元|兴水利: what it is spent on is a deed, and who spends it stands before
   const isWork =
@@ -193,16 +196,7 @@ export function amountLabel(scene: Scene): Label {
     return label(last.subject, `${/^占.*?[省市县区国]/.exec(last.indicator)?.[0] ?? '占'}${counted}`);
   }
   const share = object.search(ofShare);
-  if (share >= 0 && !isMeasure(object)) {
-    return label(
-      object.slice(0, share) ||
-        subject ||
-        scene.group ||
-        scene.said.label?.subject ||
-        findSubject(where, 'place'),
-      `${object.slice(share)}${counted}`,
-    );
-  }
+  if (share >= 0 && !isMeasure(object)) return shareLabel(scene, share);
   // 甲省今年新增300公里|航道: whose they are, and when
   const whose = withoutYear(object);
   if (changed && /(?:新增|增加)$/.test(scene.words.trimEnd()) && isPlaceName(whose))
@@ -217,3 +211,10 @@ export function amountLabel(scene: Scene): Label {
 }
 
 const ofShare = new RegExp(takesShare);
+
+/** 甲市占全省30%的|土地面积: whose share of what it is; `at` is where 占 stands. */
+const shareLabel = ({ before: { subject, object }, counted, group, said, where }: Scene, at: number): Label =>
+  label(
+    object.slice(0, at) || subject || group || said.label?.subject || findSubject(where, 'place'),
+    `${object.slice(at)}${counted}`,
+  );

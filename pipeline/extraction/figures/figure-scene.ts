@@ -83,8 +83,7 @@ export function sceneOf(place: Place, mention: QuantityMention, run: Run, said: 
       ? withoutComparison(alone ? text.slice(place.clause.start, last.from).replace(/[（(]$/, '') : own)
       : withoutOtherPlace(own);
   const counted = ofOneItem(countedBehind(place, mention, words), mention, text, from, words);
-  const told = counted.noun === '' ? words : writtenOut(words);
-  const before = withoutRhythm(withSpeed(readBefore(told), told, mention.text));
+  const before = withoutRhythm(withSpeed(readBefore(writtenOut(words, counted)), words, mention.text));
   const joined =
     from > place.clause.start &&
     quantities[run.first - 1] !== undefined &&
@@ -198,7 +197,7 @@ function countedBehind(
     mention.unit === '%',
   );
   // 由2015年的20家|增长至2019年的60家: what they do, and not what they are
-  if (changes.has(noun.noun) && /[至到为]/.test(text.charAt(noun.end))) return { noun: '', end };
+  if (changes.test(noun.noun) && /[至到为]/.test(text.charAt(noun.end))) return { noun: '', end };
   // 实现2%|的逆势增长|: by how much, and nothing that has a share
   if (mention.unit === '%' && noun.noun.endsWith('增长') && growsBy.test(text.slice(end, noun.end + 1)))
     return { noun: '', end };
@@ -228,9 +227,7 @@ const leads =
   /^(?:共?有|已有|拥有|推动|带动|帮助|支持|引导|助力|组织|吸引|促进|选派|安排|帮扶|鼓励|动员|使|让)$/;
 
 /** What a count does between its two ends. */
-const changes: ReadonlySet<string> = new Set(
-  '增长 增加 上升 提升 提高 发展 扩大 攀升 跃升 回升 下降 减少 降低 压减 缩减 扩展 壮大'.split(' '),
-);
+const changes = /^(?:增长|增加|上升|提升|提高|发展|扩大|攀升|跃升|回升|下降|减少|降低|压减|缩减|扩展|壮大)$/;
 
 /** 获得3000万元|贷款: what the money is; 2亿元补助农户 tells what it does. */
 const grant = /^[^，。；]{0,6}(?:贷款|补助|补贴|奖励|授信|贴息|资助|补偿|捐款|罚款)(?:资金|款|金)?$/;
