@@ -117,16 +117,17 @@ export const rangeRules: readonly TimeRule[] = [
   },
   {
     name: 'two-quarters',
-    pattern: '(year|yearWord)? of? num (and|to) quarter',
+    pattern: '(year|yearWord)? of? ordinal? num (and|to) ordinal? quarter',
     make: (tokens) => {
-      const [from, to] = [Number(at(tokens, -3)?.value), Number(at(tokens, -1)?.value)];
+      const start = tokens.findIndex(({ kind }) => kind === 'num');
+      const [from, to] = [Number(at(tokens, start)?.value), Number(at(tokens, -1)?.value)];
       if (!Number.isInteger(from) || from < 1 || to <= from) return null;
-      if (at(tokens, -2)?.kind === 'and' && to !== from + 1) return null;
+      if (at(tokens, start + 1)?.kind === 'and' && to !== from + 1) return null;
       return {
         form: 'point',
         point: {
           ...nowhere,
-          year: point(tokens.slice(0, -3)).year,
+          year: point(tokens.slice(0, start).filter(({ kind }) => kind !== 'ordinal')).year,
           part: { unit: 'months', from: from * 3 - 2, to: to * 3 },
         },
       };
@@ -134,6 +135,7 @@ export const rangeRules: readonly TimeRule[] = [
     examples: [
       ['今年一、二季度', '今年一、二季度 2023-01/2023-06'],
       ['去年一至三季度', '去年一至三季度 2022-01/2022-09'],
+      ['第一至第三季度', '第一至第三季度 2023-01/2023-09'],
     ],
     misses: ['一、三季度', '七、八季度'],
   },

@@ -94,6 +94,25 @@ export const stretchRules: readonly TimeRule[] = [
     misses: ['未来三到五家', '未来三至五年行动计划'],
   },
   {
+    name: 'spell-within',
+    pattern: 'num (to num)? counter? unit post',
+    make: (tokens, text) => {
+      const [first, last] = [at(tokens, 0), at(tokens, -1)];
+      const unit = tokens.find((token) => token.kind === 'unit');
+      if (first === null || last === null || (unit?.value !== 'a' && unit?.value !== 'mo')) return null;
+      if (!/^[之以]?内$/.test(text.slice(last.start, last.end)) || namesSomething(text, last.end))
+        return null;
+      const lead = text.slice(Math.max(0, first.start - 4), first.start);
+      const opens = text.charAt(last.end) === '，' && opensClause.test(lead);
+      return opens || aimsWithin.test(lead) ? { form: 'vague' } : null;
+    },
+    examples: [
+      ['5年内，全县将建成', '5年内 -'],
+      ['力争在三年内建成', '三年内 -'],
+    ],
+    misses: ['工期压缩到5年内', '5年内的车', '保修期3年内，', '一年内还清', '10天内，'],
+  },
+  {
     name: 'spell',
     pattern: '((spell|vague) of?|pre) num more? unit (back|during|post)?',
     make: (tokens, text) => {
@@ -113,6 +132,11 @@ export const stretchRules: readonly TimeRule[] = [
     misses: ['历时近三年', '近三年时间建成', '未来三年行动计划', '过去五家', '约三年'],
   },
 ];
+
+/** 。|5年内，全县将…: what comes within so long, and no length. */
+const opensClause = /(?:^|[，。；：！？\n\s“])$/;
+/** 力争在|三年内, 计划|两年内. */
+const aimsWithin = /(?:(?:将|力争|争取|确保|计划|预计|拟|要|目标是?)在?|力争用|争取用)$/;
 
 /** 近三年 opens its clause; behind a verb it is a length: 历时近三年. */
 const isRecent = (near: Lexeme | null, unit: Lexeme, text: string): boolean =>
