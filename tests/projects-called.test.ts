@@ -88,3 +88,50 @@ describe('networks by a formula, works that head an item, and what a time to com
     expect(stagesIn(text)).toEqual(stages);
   });
 });
+
+describe('what the names of a list share', () => {
+  test.each([
+    [
+      '省人民医院柳湾院区、云和院区投入使用。',
+      ['省人民医院柳湾院区 operating', '省人民医院云和院区 operating'],
+    ],
+    [
+      '云和大学柳湾校区、青石大学石门校区开工。',
+      ['云和大学柳湾校区 under_construction', '青石大学石门校区 under_construction'],
+    ],
+    ['柳湾产业园一期、二期工程完工。', ['柳湾产业园一期 completed', '柳湾产业园二期工程 completed']],
+    ['柳湾产业园分一期、二期建设。', []],
+    [
+      '青柳区、江南区等6个区县生活垃圾中转站建成。',
+      ['青柳区生活垃圾中转站 completed', '江南区生活垃圾中转站 completed'],
+    ],
+    [
+      '实施柳河、青溪、石江流域综合治理工程。',
+      [
+        '柳河流域综合治理工程 under_construction',
+        '青溪流域综合治理工程 under_construction',
+        '石江流域综合治理工程 under_construction',
+      ],
+    ],
+    [
+      '云和县人民医院、中医院迁建项目开工。',
+      ['云和县人民医院迁建项目 under_construction', '云和县中医院迁建项目 under_construction'],
+    ],
+    [
+      '云和县文化馆、图书馆改造提升工程完工。',
+      ['云和县文化馆改造提升工程 completed', '云和县图书馆改造提升工程 completed'],
+    ],
+    ['云和县人民医院、中医院开展义诊。', []],
+    [
+      '柳湾500千伏、青石220千伏输变电工程投运。',
+      ['柳湾500千伏输变电工程 operating', '青石220千伏输变电工程 operating'],
+    ],
+    ['S217青石段和县道X103改建工程完工。', ['S217青石段 completed', '县道X103改建工程 completed']],
+    ['市文化中心（文化馆、美术馆）主体完工。', ['市文化中心 under_construction']],
+    // who goes there
+    ['市交通局到柳石高速施工现场检查。', ['柳石高速 under_construction']],
+    ['市长来到柳石高速施工现场调研。', ['柳石高速 under_construction']],
+  ])('%s', (text, stages) => {
+    expect(stagesIn(text)).toEqual(stages);
+  });
+});

@@ -136,7 +136,7 @@ export function isOfTownAlone(text: string, { from, to }: Token, isListed: boole
   );
 }
 const building = /(?:[新改扩迁]建|建设|建成|启动|推进|完成|实施|改造|启用)$/;
-const listBefore = /(?:^|[，。；：:\s])(?:[^，。；：:\s建设造启推实施]{2,12}[、和])*$/;
+const listBefore = /(?:^|[，。；：:\s])(?:[^，。；：:（）()\s建设造启推实施]{2,12}[、和])*$/;
 const longestList = 60;
 
 /** Of which a town has one, so that its kind is its name: 启动市民中心建设. */

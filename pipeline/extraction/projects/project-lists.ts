@@ -202,7 +202,10 @@ function fromTail(
     return null;
   if (/^(?:铁路)?新线路?$/.test(tail.text)) return { ...place, name: `${own}铁路`, category: 'railway' };
   const end = isWhole ? '' : isOfKind ? wordsOf(head, text) : tail.text;
-  const name = joined(shortLine(tokens, own, text), end.replace(/^乡镇(?=.{4})/, ''));
+  const name = joined(
+    shortLine(tokens, own, text),
+    end.replace(/^(?:乡镇|区县|县区|县市区?|市县|镇街)(?=.{4})/, ''),
+  );
   if (isWhole && /平台$/.test(tail.text)) return { ...place, name, category: 'industrial_park' };
   return { ...place, name, category: categoryOf([...tokens, ...tail.tokens, head], head, text) };
 }

@@ -57,6 +57,11 @@ const sortsOfHomes =
 
 /** Why words before a kind are of many works. */
 export const namelessSorts: readonly Nameless[] = [
+  // in how many phases it is built
+  {
+    example: '青河产业园分一期',
+    isSo: ({ head, before, text }) => before.endsWith('分') && /^[一二三四两]期/.test(wordsOf(head, text)),
+  },
   // of which sort homes are
   {
     example: '无物业小区',

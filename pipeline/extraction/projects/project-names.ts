@@ -38,7 +38,8 @@ import { asNumbered, numberedAmong, partsByNumber } from './project-numbered.ts'
 import { worksBegun } from './project-rebuilding.ts';
 import { namedBySeat, stations, stationsIn } from './project-seats.ts';
 import { nameOf, type Shape, shapeOf } from './project-shape.ts';
-import { isBareHall, leadOf, seatOfBuilder, sharedPlace, sharedWorks } from './project-shared.ts';
+import { bareHall, leadOf, seatOfBuilder, sharedPlace } from './project-shared.ts';
+import { sharedWorks } from './project-shared-works.ts';
 import {
   announcedAs,
   byTail,
@@ -201,11 +202,13 @@ function fromShape(
   const inList = listing === 'none' && (before !== null || last !== null) ? 'open' : listing;
   const lead = leadOf(earlier, item.joint === 'and', tokens, head, text);
   const numbered = numberedLead(tokens, head, lines, text);
-  const isHall = isBareHall(tokens, text);
-  const needsPlace = before !== null && (isHall || !isSpecific(tokens, head, inList, text));
+  const hall = bareHall(tokens, text);
+  const needsPlace = before !== null && (hall !== undefined || !isSpecific(tokens, head, inList, text));
   const shared =
-    needsPlace && lead.length === 0 ? sharedPlace([before, lines], head, tokens.length === 1, text) : lead;
-  const isSeatOf = shared.length === 0 && isHall;
+    needsPlace && lead.length === 0
+      ? sharedPlace([before, lines], hall ?? head, hall !== undefined || tokens.length === 1, text)
+      : lead;
+  const isSeatOf = shared.length === 0 && hall !== undefined && tokens.length === 1;
   const full = [...(numbered ?? (isSeatOf ? seat : shared)), ...tokens];
   if (!(isMoved && head.to - first.from >= shortestMoved) && !isSpecific(full, head, inList, text))
     return null;

@@ -3,7 +3,7 @@ import { type Item, isHead } from '../sentences/name-items.ts';
 import { isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
 import type { Category } from '../sentences/name-words.ts';
 import { towns } from './project-lead.ts';
-import { isRoadKind, nameOf, type Shape } from './project-shape.ts';
+import { nameOf, type Shape } from './project-shape.ts';
 import { ofEachTown } from './project-towns.ts';
 
 /** What the names of a list share with one another: a thing they are parts of, a place, or works on all of them. */
@@ -11,6 +11,11 @@ import { ofEachTown } from './project-towns.ts';
 /** 中国（云和）自由贸易试验区青山片区、柳河片区: both are of the one zone. */
 const isOfTradeZone = ({ tokens, head }: Shape, text: string): boolean =>
   /片区$/.test(wordsOf(head, text)) && tokens.some((token) => /^自由贸易试验区$/.test(wordsOf(token, text)));
+
+/** 甲医院乙院区、|丙院区: both are of the one body. */
+const isBranch = (before: Token, head: Token, text: string): boolean =>
+  wordsOf(before, text) === wordsOf(head, text) &&
+  /^(?:院区|校区|分院|分校|新?[东西南北]?[院校]区)$/.test(wordsOf(head, text));
 
 /** 柳湾大桥青山接线和云州接线: the second is 柳湾大桥's too. */
 function sharedLead(before: Shape, tokens: readonly Token[], head: Token, text: string): readonly Token[] {
@@ -43,8 +48,18 @@ export function leadOf(
   if (before !== null && whole > 0 && isBuilding && before.tokens[whole] !== before.head)
     return before.tokens.slice(0, whole + 1);
   if (stretch.length > 0 || before === null) return stretch;
-  return isAnd || isOfTradeZone(before, text) ? sharedLead(before, tokens, head, text) : [];
+  // 甲产业园一期、|二期工程
+  // 甲产业园分|一期、|二期
+  const isDivided = text.startsWith('分', before.head.from - 1);
+  if (!isDivided && nextPhase.test(wordsOf(tokens[0], text)) && firstPhase.test(wordsOf(before.head, text)))
+    return before.tokens.slice(0, before.tokens.indexOf(before.head));
+  return isAnd || isOfTradeZone(before, text) || isBranch(before.head, head, text)
+    ? sharedLead(before, tokens, head, text)
+    : [];
 }
+
+const firstPhase = /^[一二三四]期(?:工程|项目)?$/;
+const nextPhase = /^[二三四五]期(?:工程|项目)?$/;
 
 /** 住院楼, 教学楼: what a hospital or a school has. */
 const isOfWhole = (head: Token | undefined, text: string): boolean =>
@@ -110,6 +125,7 @@ const halls = wordList(
   ...['图书馆', '博物馆', '体育馆', '体育场', '游泳馆', '文化馆', '美术馆', '科技馆', '档案馆', '展览馆'],
   ...['文化中心', '体育中心', '奥体中心', '会展中心', '市民中心', '文化宫', '妇女儿童活动中心'],
   ...['规划馆', '城市规划馆', '规划展览馆', '影剧院', '大剧院', '群众艺术馆', '少年宫', '青少年宫'],
+  ...['人民医院', '中医院', '中医医院', '妇幼保健院', '疾控中心', '职教中心', '特殊教育学校', '社会福利院'],
 );
 
 /** 青山市将建成|文化中心、图书馆: whose the halls are, by who builds them. */
@@ -125,65 +141,12 @@ export function seatOfBuilder({ first }: Group, all: readonly Token[], text: str
 const longestVerb = 4;
 const town = /^(?![全各我本该每多几两三四五])[\u4e00-\u9fff]{2,6}[市县区州镇乡]$/;
 
-/** Whether a name is no more than a hall of which a town has one. */
-export const isBareHall = (tokens: readonly Token[], text: string): boolean =>
-  tokens.length === 1 && isOneOf(tokens[0], halls, text);
+/** The hall of which a town has one, where a name is no more than that and what is done to it: 图书馆, 中医院|迁建项目. */
+export const bareHall = ([hall, ...works]: readonly Token[], text: string): Token | undefined =>
+  isOneOf(hall, halls, text) && works.every(({ word }) => word?.kind?.role === 'work') ? hall : undefined;
 
-/** 芙蓉大道、洞株路快速化改造项目: the works are on both. */
-export function sharedWorks(last: Shape, head: Token, text: string): string {
-  const heads = last.tokens.filter(isHead);
-  const [base, works] = [heads.at(-2)?.word?.kind, heads.at(-1)];
-  // 青山公园、柳湾公园体育设施: each has its own
-  const isEach =
-    wordsOf(works, text).endsWith('设施') && wordsOf(head, text).endsWith(wordsOf(heads.at(-2), text));
-  // 完成秀江小区、朝阳小区改造
-  // 完成秀江小区、朝阳小区改造, 推进青山大桥、柳湾大桥维修加固
-  const done = text.slice(heads.at(-2)?.to, works?.to);
-  if (
-    base != null &&
-    standing.has(base.role) &&
-    doneToAll.test(done) &&
-    wordsOf(heads.at(-2), text) === wordsOf(head, text)
-  )
-    return done;
-  // 国道312、省道226改造工程
-  const onRoads =
-    isRoadKind(heads.at(-2), text) && isRoadKind(head, text) ? doneToRoads.exec(done)?.[1] : null;
-  if (onRoads != null) return onRoads;
-  // 甲医院、乙医院|业务楼: each has its own
-  if (
-    base != null &&
-    withBuildings.has(base.category ?? 'other') &&
-    base.category === head.word?.kind?.category &&
-    (building.test(done) || builtAnew.test(done)) &&
-    !/[楼区部房]$/.test(wordsOf(head, text)) &&
-    !/[新迁扩]建[^，。；]*$/.test(text.slice(Math.max(0, head.from - longestList), head.from))
-  )
-    return done;
-  const isWork = works?.word?.kind?.role === 'work' && head.word?.kind?.role !== 'work';
-  if (works === undefined || !(isEach || isWork) || works.to - works.from < 3) return '';
-  // 甲引水工程、乙水库扩容工程: the first has its own
-  if (/(?:工程|项目)$/.test(wordsOf(head, text))) return '';
-  // 甲水库、乙灌区续建配套与节水改造: of what is irrigated
-  if (wordsOf(works, text).startsWith('续建') && !wordsOf(head, text).endsWith('灌区')) return '';
-  if (base?.category == null || base.role === 'part' || base.category !== head.word?.kind?.category)
-    return '';
-  const from = heads.at(-2)?.to ?? works.from;
-  // 甲路、乙路道路改造工程
-  const between = text.slice(from, works.from);
-  return between === '' || between === '道路' ? between + wordsOf(works, text) : '';
-}
-
-/** What is done to each of a list of things that stand. */
-const doneToAll = /^(?:维修|提质|升级|危桥|除险|路面|更新|提标)?(?:改造|加固|整治|改扩建|扩建|大修)$/;
-const doneToRoads = /^[0-9]{2,4}线?((?:升级|提质|大修)?(?:改造|改扩建|扩建|改建|大修)(?:工程|项目)?)$/;
-/** What hospitals and schools that stand are given. */
-const building = /^(?:新建|新)?[\u4e00-\u9fff]{2,4}楼$/;
-/** 甲中学、乙小学|新建项目 */
-const builtAnew = /^(?:整体|异地)?(?:新建|迁建|扩建|改扩建|搬迁|改造)(?:项目|工程)$/;
-const withBuildings: ReadonlySet<string> = new Set(['hospital', 'school']);
-const longestList = 40;
-const standing: ReadonlySet<string> = new Set(['site', 'line', 'street']);
+/** Those of hospitals and schools are given buildings. */
+export const withBuildings: ReadonlySet<string> = new Set(['hospital', 'school']);
 
 const isPlain = ({ type }: Token): boolean => type === 'text' || type === 'place';
 
@@ -229,8 +192,11 @@ export function suffixOfLast(
   const isBare = !last.tokens.some((token) => token !== head && isHead(token));
   if (role === 'work' && isBare && bareRoute.test(own) && bareRoute.test(lead)) return kind;
   // 甲河、乙河|综合治理工程
-  if (role === 'work' && river.test(own) && river.test(lead)) return kind;
+  const [, stream = lead, basin = ''] = /^(.+)(流域|干流|河道|沿岸|水系)$/.exec(lead) ?? [];
+  if (role === 'work' && river.test(own) && river.test(stream)) return basin + kind;
   if (role !== 'line' && role !== 'site' && role !== 'junction') return null;
+  // 甲500千伏、乙220千伏|输变电工程
+  if (ofVoltage.test(own) && ofVoltage.test(lead)) return kind;
   if (lead.length < 2 && !isPlaces) return null;
   if (isRoute(own)) return isRoute(lead) ? kind : null;
   const isPlant = placed.has(head.word?.kind?.category ?? 'other');
@@ -244,6 +210,7 @@ export function suffixOfLast(
     : null;
 }
 
+const ofVoltage = /^[\u4e00-\u9fff]{2,8}[0-9]{2,4}千伏$/;
 const onRiver = /^[\u4e00-\u9fff]{1,3}[江河](?=.{2})/;
 const river = /^[\u4e00-\u9fff]{1,4}(?<![大小内外支干黑臭城区])[河江湖渠溪港涌]$/;
 const bareRoute = /^[^至到]{2,6}[至到][^至到]{2,6}$/;

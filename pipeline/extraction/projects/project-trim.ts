@@ -36,8 +36,22 @@ const isStray = (token: Token | undefined, text: string): boolean =>
     wordsOf(token, text),
   );
 
+/** 市交通局到|甲高速施工现场检查: who goes there. */
+function withoutVisitor(tokens: readonly Token[], text: string): readonly Token[] {
+  const start = tokens[0]?.from ?? 0;
+  const visitor = visits.exec(text.slice(start, tokens.at(-1)?.from))?.[0].length ?? 0;
+  if (visitor === 0) return tokens;
+  const from = start + visitor;
+  return tokens.flatMap((token) =>
+    token.to <= from ? [] : [{ ...token, from: Math.max(from, token.from) }],
+  );
+}
+const visits =
+  /^[\u4e00-\u9fff]{1,8}(?:局|厅|住建委|发改委|管委会|政府|指挥部|[省市县区镇]长|书记|主任)(?:一行)?[到赴](?=[\u4e00-\u9fff]{2})/;
+
 /** Leaves out what only counts or praises before a name. */
-export function trimmed(all: readonly Token[], text: string): readonly Token[] {
+export function trimmed(read: readonly Token[], text: string): readonly Token[] {
+  const all = withoutVisitor(read, text);
   // 一是|甲高速公路: the number of a list
   const isNumbered = /^[一二三四五六七八九十]$/.test(wordsOf(all[0], text)) && wordsOf(all[1], text) === '是';
   const tokens = withoutSize(isNumbered && all.length > 2 ? all.slice(2) : all, text);
@@ -120,7 +134,7 @@ function withoutVerb(tokens: readonly Token[], text: string): readonly Token[] {
 }
 
 const goes =
-  /^[①-⑳▲△●○■◆★☆]+(?=..)|^[0-9.]+(?:[万亿]*元|套|公里|千米|米|[万]?平方米|亩)(?=[\u4e00-\u9fff]{2})|^[\u4e00-\u9fff]{0,4}(?:斜拉|悬索|跨海|拱)桥(?=[\u4e00-\u9fff]{2})|^既有(?!线|铁路|公路|建筑|住宅|小区|路|桥|厂)(?=..)|^(?:[^到赴]*(?:人员|领导|一行|团|组|代表|嘉宾|同志|记者))?[到赴](?=..)/;
+  /^[①-⑳▲△●○■◆★☆]+(?=..)|^[0-9.]+(?:[万亿]*元|套|公里|千米|米|[万]?平方米|亩)(?=[\u4e00-\u9fff]{2})|^[\u4e00-\u9fff]{0,4}(?:斜拉|悬索|跨海|拱)桥(?=[\u4e00-\u9fff]{2})|^既有(?!线|铁路|公路|建筑|住宅|小区|路|桥|厂)(?=..)|^(?:[^到赴]*(?:人员|领导|一行|团|组|代表|嘉宾|同志|记者|[局厅委办部]|书记|[市县区镇省]长|主任|政府|党委))?(?:深入|走进|来到|前往|[到赴])(?=..)/;
 
 const games = /^(?:冬?残?奥会|奥运会|亚运会|大运会|全运会|世博会|园博会)$/;
 const sortsOfRoad = wordList('快速路', '主干路', '次干路', '支路', '主干道', '次干道');

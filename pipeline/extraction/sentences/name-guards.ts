@@ -50,10 +50,12 @@ export const isSumOf = (text: string, from: number): boolean =>
 /** 县体育馆|和县图书馆, 体育场|和田径馆: behind a whole name 和 joins, though a place begins with it. */
 export const isJoint = (text: string, at: number): boolean =>
   text.startsWith('和', at) &&
-  /(?:[馆院校站桥场厂库港学]|公园|中心|项目|工程|公路|铁路|大道|高速|隧道)$/.test(
-    text.slice(Math.max(0, at - 2), at),
-  ) &&
-  !/^和(?:平|顺|静|龙|硕|布|政|林|桥|田市|田地|县县)/.test(text.slice(at, at + 3));
+  // 甲线乙段|和县道X103改建工程
+  (/^和[县省国]道(?!路)/.test(text.slice(at, at + 4)) ||
+    (/(?:[馆院校站桥场厂库港学]|公园|中心|项目|工程|公路|铁路|大道|高速|隧道)$/.test(
+      text.slice(Math.max(0, at - 2), at),
+    ) &&
+      !/^和(?:平|顺|静|龙|硕|布|政|林|桥|田市|田地|县县)/.test(text.slice(at, at + 3))));
 
 /** 年产|100万平方米板材项目: what a plant makes is of its name. */
 export const isOutput = (text: string, at: number): boolean =>
