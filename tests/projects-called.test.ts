@@ -135,3 +135,17 @@ describe('what the names of a list share', () => {
     expect(stagesIn(text)).toEqual(stages);
   });
 });
+
+describe('what else names a facility, and what only goes with one', () => {
+  test.each([
+    ['青岭教育中心、青岭训练中心建成投入使用。', ['青岭教育中心 operating', '青岭训练中心 operating']],
+    ['柳湾古镇焕新开放。', ['柳湾古镇 operating']],
+    ['柳湾粮食储备库入选省重点项目清单。', ['柳湾粮食储备库 planned']],
+    ['柳湾粮食储备库入选十佳案例。', []],
+    ['柳湾牧场主体完工，配套乳品加工厂同步建设。', ['柳湾牧场 under_construction']],
+    ['云和县信息中心发布公告。', []],
+    ['青柳县法庭审理了这起案件。', []],
+  ])('%s', (text, stages) => {
+    expect(stagesIn(text)).toEqual(stages);
+  });
+});

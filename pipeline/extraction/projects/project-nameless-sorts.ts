@@ -57,6 +57,11 @@ const sortsOfHomes =
 
 /** Why words before a kind are of many works. */
 export const namelessSorts: readonly Nameless[] = [
+  // what goes with another work: 配套管网工程
+  {
+    example: '配套乳品加工厂',
+    isSo: ({ before, lead: { place, org, quote } }) => !place && !org && !quote && /^配套/.test(before),
+  },
   // in how many phases it is built
   {
     example: '青河产业园分一期',
