@@ -18,6 +18,10 @@ const firms =
   /^(?:国有|集体|股份|私营|民营|非公|外商|外资|港澳台|国有控股|大中型|大型|中型|小型|小微|中小|高技术|高新技术)[^，,的]{0,12}企业$/;
 /** 乡村, 城镇: where goods are sold. */
 const seats = /^(?:城镇|乡村|农村|城区|县城|镇区)$/;
+/** 房地产, 民间: in what is invested, and by whom. */
+const invested =
+  /^(?:房地产(?:开发)?|基础设施|民间|社会|国有|工业|商贸|文旅|交通|水利|能源|教育|卫生|技改|工业技改|技术改造|高技术产业|政府|企业)$/;
+const visitors = /^(?:国内|入境|境外|海外|省[内外]|市[内外]|外地|本地|过夜|一日游)$/;
 /** 高速公路, 高铁: ways of one class. */
 export const ways =
   /^(?:[一二三四]级|等级|高等级|农村|普通|国|省|县|乡|村)*(?:高速公路|公路|高速|高铁|高速铁路|普速铁路|铁路|国道|省道|县道|乡道|村道|航道|等级路)$/;
@@ -32,18 +36,33 @@ const produce = (phrase: string): boolean =>
   goods.test(phrase) && !noGoods.test(phrase) && !isMeasure(phrase) && ownerKind(phrase) === 'none';
 
 /** What such parts are measured by, at the end of what was told of before, and which they are. */
-const wholes: readonly { readonly measured: RegExp; readonly isPart: (phrase: string) => boolean }[] = [
+const wholes: readonly {
+  readonly measured: RegExp;
+  readonly isPart: (phrase: string) => boolean;
+  /** Whether 其中 must say that they are parts. */
+  readonly named?: boolean;
+}[] = [
   {
     measured:
       /(?:投资|增加值|总?产值|营业收入|营收|利润总额|利润|销售额|零售额|营业额|用电量|税收|出口额?|进口额?|(?:使用|利用)?外资|零售总额|(?:各项|人民币|本外币)?(?:贷款|存款)(?:余额)?)$/,
     isPart: (phrase) =>
       industry.test(phrase) || firms.test(phrase) || seats.test(phrase) || /^农业$/.test(phrase),
   },
-  // 居民人均可支配收入3万元，其中城镇居民|4万元|
+  // 居民人均可支配收入3万元，其中城镇居民|4万元|, 农村|2万元|
   {
-    measured: /人均(?:可支配收入|生活消费支出|消费支出|纯收入|住房(?:建筑)?面积)$/,
-    isPart: (phrase) => /^(?:城镇|农村)(?:常住)?居民$/.test(phrase),
+    measured: /(?:居民)?人均(?:可支配收入|生活消费支出|消费支出|纯收入|住房(?:建筑)?面积)$/,
+    isPart: (phrase) => /^(?:城镇|农村)(?:(?:常住)?居民)?$/.test(phrase),
   },
+  // 完成投资120亿元，其中工业|60亿元|、民间|30亿元|
+  { measured: /投资$/, isPart: (phrase) => invested.test(phrase) },
+  // 出口80亿元，其中陶瓷|50亿元|
+  {
+    measured: /出口额?$/,
+    isPart: (phrase) => produce(phrase) && !/[进出]口|贸易|物流|保税|财政/.test(phrase),
+    named: true,
+  },
+  // 接待游客150万人次，其中国内|140万人次|
+  { measured: /(?:游客|旅客)$/, isPart: (phrase) => visitors.test(phrase) },
   // 旅客运输量2000万人，其中公路|1286万人|
   {
     measured: /(?:运输|周转|吞吐|发送|客运|货运)量$/,
@@ -62,7 +81,7 @@ const wholes: readonly { readonly measured: RegExp; readonly isPart: (phrase: st
 
 /** 规模以上工业增加值增长5%。私营企业增长|4%|: the label with the measure that the figures before were of; as it is where it has one or none was told of. */
 export function withMeasureBefore(found: Label, scene: Scene): Label {
-  const { before, mention, said, words } = scene;
+  const { before, mention, said, words, where } = scene;
   const done = completedOf(found, scene) ?? rateOf(found, scene);
   if (done !== null) return done;
   const phrase = found.indicator;
@@ -74,10 +93,11 @@ export function withMeasureBefore(found: Label, scene: Scene): Label {
   const isRate =
     mention.unit === '%' && !before.changed && said.unit === '%' && /率$/.test(last?.indicator ?? '');
   if (last === null || (mention.unit === '%' && !before.changed && !isRate)) return found;
-  for (const { measured, isPart } of wholes) {
+  const isNamed = where.sentence.text.slice(0, mention.from - where.sentence.start).includes('其中');
+  for (const { measured, isPart, named } of wholes) {
     const measure = measured.exec(last.indicator.replace(/(?:增[幅速]|增长率)$/, ''))?.[0] ?? '';
-    if (measure === '' || /率$/.test(measure) !== isRate || !isPart(phrase)) continue;
-    const shared = measure.replace(/^总/, '');
+    if (measure === '' || /率$/.test(measure) !== isRate || !isPart(phrase) || (named && !isNamed)) continue;
+    const shared = measure.replace(phrase.endsWith('居民') ? /^居民/ : /^总/, '');
     // 猪肉, 牛肉: of those whose the whole is, and none of the others
     const isOwn =
       found.subject !== '' && (words.includes(found.subject) || ownerKind(found.subject) !== 'none');

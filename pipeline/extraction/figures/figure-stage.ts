@@ -5,6 +5,7 @@ import type { Label } from './figure-said.ts';
 /** The stage or the tube of a work that a number is of: `甲项目总投资20亿元，其中一期投资|8亿元|` → 甲项目一期, 投资 */
 
 const aTube = /(?<=.{2})[左右][线洞幅]$/;
+const ofTube = /^(?:全?长|长度|里程|净?[宽高]|掘进|贯通)/;
 /** 三期工程, alone or behind the name of the whole. */
 export const stage = /[一二三四五六]期(?:工程|项目)?$/;
 
@@ -16,12 +17,20 @@ const ofStage = new RegExp(
 export function ofNextStage(found: Label, said: Label | null): Label {
   // 甲隧道左线全长4公里，右线|全长5公里
   const tube = /^[左右][线洞幅]/.exec(found.indicator)?.[0] ?? '';
-  if (tube !== '' && found.indicator.length > tube.length + 1 && aTube.test(found.subject))
+  if (tube !== '' && found.indicator.length > tube.length && aTube.test(found.subject))
     return {
       ...found,
       subject: found.subject.replace(aTube, tube),
       indicator: found.indicator.slice(tube.length),
     };
+  // 甲隧道左线长5公里，右线长5公里，最大埋深|300米|: of the whole
+  if (
+    tube === '' &&
+    said?.subject === found.subject &&
+    aTube.test(found.subject) &&
+    !ofTube.test(found.indicator)
+  )
+    return { ...found, subject: found.subject.replace(aTube, '') };
   // 甲项目一期占地30亩。二期占地|20亩|, 甲项目总投资20亿元，其中一期投资|8亿元|
   const [, own = '', measure = ''] = ofStage.exec(found.indicator) ?? [];
   if (own !== '' && ownerKind(found.subject) === 'thing')
