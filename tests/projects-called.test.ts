@@ -144,7 +144,8 @@ describe('what else names a facility, and what only goes with one', () => {
     ['柳湾粮食储备库入选十佳案例。', []],
     ['柳湾牧场主体完工，配套乳品加工厂同步建设。', ['柳湾牧场 under_construction']],
     ['云和县信息中心发布公告。', []],
-    ['青柳县法庭审理了这起案件。', []],
+    ['推进完整社区、智慧小区建设试点。', []],
+    ['教育大道理人人都懂，项目落地才是关键。', []],
   ])('%s', (text, stages) => {
     expect(stagesIn(text)).toEqual(stages);
   });

@@ -57,7 +57,12 @@ function isLine({ tokens, head, text, before, lead }: Candidate): boolean {
   if (head.to - head.from === 1 && length < 2) return false;
   if (isNamedBySide(before + wordsOf(head, text))) return true;
   // 发展大道
-  if (streets.test(before) && /^大[道街]$/.test(wordsOf(head, text))) return true;
+  if (
+    streets.test(before) &&
+    /^大[道街](?!理)/.test(text.slice(head.from, head.to + 1)) &&
+    head.to - head.from === 2
+  )
+    return true;
   // 跨青柳高速施工: what a bridge goes over
   if (/^[上下]?[跨穿]|(?:跨越|穿越|上跨|下穿|横跨)$/.test(before) && crossed.has(category)) return false;
   // 广西公路, 贵州高等级公路: all of them in the province
