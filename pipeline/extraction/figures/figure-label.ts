@@ -143,11 +143,14 @@ const kindNoun =
   /^(?:景区|园区|大桥|电站|水库|机场|港区|口岸|公司|集团|医院|市场|基地|学院|学校|新?校区|新?院区|博物馆|图书馆|新馆|水厂|码头|车站|隧道)/;
 /** 甲水库|该库总库容: the words that point at what is told of already; empty where the indicator opens with none. */
 const pointedTo = (subject: string, indicator: string): string =>
-  /^[该本]/.test(indicator)
-    ? ([4, 3, 2]
-        .map((length) => indicator.slice(0, length))
-        .find((words) => indicator.length > words.length + 1 && subject.endsWith(words.slice(1))) ?? '')
-    : '';
+  // 柳河县|县里安排资金
+  /^[省市县区镇乡村]里../.test(indicator) && subject.endsWith(indicator.charAt(0))
+    ? indicator.slice(0, 2)
+    : /^[该本]/.test(indicator)
+      ? ([4, 3, 2]
+          .map((length) => indicator.slice(0, length))
+          .find((words) => indicator.length > words.length + 1 && subject.endsWith(words.slice(1))) ?? '')
+      : '';
 const title =
   /^(?:重点文物保护单位|美丽|休闲|文明|卫生(?!人|技|机|院|服务)|特色小镇|示范|历史文化|传统村落|乡村旅游重点|最美)/;
 

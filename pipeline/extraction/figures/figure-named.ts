@@ -204,6 +204,9 @@ export function named({ subject: cut, indicator }: Label, where: Where): string 
   if (/^(?:[省市县区州]?(?:委|政府|党委))(?:、?[省市县区州]?(?:委|政府))*$/.test(subject))
     return findSubject(where, 'region', subject) || subject;
   if (/^[该本][省市县区州]$/.test(subject)) return regionMeant(subject, where);
+  // 镇里|投入, 村里投入80万元硬化道路
+  const [, level = ''] = within.exec(subject) ?? [];
+  if (level !== '') return endingIn(level, where);
   // 该镇, 该港, 该景区
   if (/^[该本](?!文|报告|指标|地)[\u4e00-\u9fff]{1,3}$/.test(subject))
     return endingIn(subject.slice(1), where) || subject;
@@ -230,8 +233,11 @@ const ofTheme = (pointed: string, { theme }: Where): string =>
   isOfKind(theme(), pointed.replace(/^.*?(?=..$)/, '')) ? theme() : '';
 
 const aFacility = new RegExp(`^${anyOf(workNouns('facility'))}$`);
+/** 镇里, 县里安排, 村里又投入: the division that is told of. */
+const within = /^([省市县区镇乡村])里(?:又|还|先后|累计|统一|专门)?(?:投入|投资|安排|筹资|出资|筹集|拿出)?$/;
+
 const aheadOf =
-  /^((?:该|本)(?:[厂校院馆村镇县市区省州港站园店社](?![区园舍铺台庄域房民场])|公司|集团|企业|项目|基地|景区|园区|中心|口岸|机场)(?!级|内)|[全我][省市县区镇乡村](?![域面内外场])|(?:园区|医院|学校|公司|集团|企业|基地|景区|机场|水库|工厂|合作社|口岸)(?=现有|共有|拥有|年[^，]|日[^，]|总[^，]|在[校职岗园编]|累计|营收|净利|门诊|开放|占地|流转|吸纳|每[年亩]|[亩户人]均|种植(?!大户)|养殖(?!大?户)))(.{2,})$/;
+  /^((?:该|本)(?:[厂校院馆村镇县市区省州港站园店社](?![区园舍铺台庄域房民场])|公司|集团|企业|项目|基地|景区|园区|中心|口岸|机场)(?!级|内)|[全我][省市县区镇乡村](?![域面内外场])|[省市县区镇乡村]里(?![程面头弄尔斯巷])|(?:园区|医院|学校|公司|集团|企业|基地|景区|机场|水库|工厂|合作社|口岸)(?=现有|共有|拥有|年[^，]|日[^，]|总[^，]|在[校职岗园编]|累计|营收|净利|门诊|开放|占地|流转|吸纳|每[年亩]|[亩户人]均|种植(?!大户)|养殖(?!大?户)))(.{2,})$/;
 
 /** 园区|现有企业, 该厂|日处理污水能力, 全区|规上企业: whose it is stands before it; null where nobody does. */
 export function ownerAhead(found: Label, scene: Scene): Label | null {
