@@ -100,7 +100,7 @@ export function periodsAfter(
   const headline = reporting.every((time) => isIn(time, before.headline)) ? before.headline : null;
   return {
     // behind what is hoped of this year nothing says which year the next is of
-    passage: noneHolds ? null : (last ?? before.passage),
+    passage: noneHolds ? null : beyondSpeech(last ?? before.passage, sentence),
     year: years.at(-1) ?? before.year,
     title: before.title ?? communiqueOf(sentence),
     headline,
@@ -114,6 +114,16 @@ export function periodsAfter(
     only: before.headline !== null && headline === null ? 'several' : onlyOf(before.only, results, article),
   };
 }
+
+/** “去年种了120亩，净赚60万元。”|农户说: what is told in words that are quoted holds until they close. */
+function beyondSpeech(held: TimeMention | null, { passage: { text }, end }: Sentence): TimeMention | null {
+  if (held === null) return null;
+  const open = text.lastIndexOf('“', held.from);
+  if (open < 0 || held.from - open > longestSpeech || text.slice(open, held.from).includes('”')) return held;
+  const close = text.indexOf('”', held.to);
+  return close > 0 && close <= end && /[。！？，]/.test(text.charAt(close - 1)) ? null : held;
+}
+const longestSpeech = 200;
 
 /** 2013年底达到9万人，从2005年的3万增长到2014年的7万: which of them holds is not said. */
 const parted = (held: TimeMention | undefined, last: TimeMention | undefined, text: string): boolean =>
