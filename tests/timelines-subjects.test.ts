@@ -27,6 +27,33 @@ describe('no subject is what is measured or what a list is headed by', () => {
   });
 });
 
+describe('what lines, remarks and headings are about', () => {
+  test.each([
+    [
+      '柳河大桥（2018年开工）将于2024年通车。',
+      ['2018 construction_start 柳河大桥开工', '2024 opening 柳河大桥通车'],
+    ],
+    ['柳河中学（1956年创办）2018年迁至新区。', ['1956 launch 柳河中学创办', '2018 other 柳河中学迁至新区']],
+    ['柳河大桥（2018年）位于新区。', []],
+    [
+      '青山县去年改建的柳河小学，今年5月开学。',
+      ['2022 other 青山县改建柳河小学', '2023-05 opening 柳河小学开学'],
+    ],
+    ['去年新建的柳河小学迎来学生。', ['2022 other 新建的柳河小学迎来学生']],
+    [
+      '青山消息\n\n青山集团发展历程\n\n2005年，更名为青山机械集团。\n\n2010年，在深交所上市。',
+      ['2005 other 青山集团更名为青山机械集团', '2010 other 青山集团在深交所上市'],
+    ],
+    [
+      '青山消息\n\n柳河大桥2018年3月开工\n\n2020年6月通车',
+      ['2018-03 construction_start 柳河大桥开工', '2020-06 opening 柳河大桥通车'],
+    ],
+    ['柳河大学2018年并入青山大学。', ['2018 other 柳河大学并入青山大学']],
+  ])('%s has %j', (text, expected) => {
+    expect(dated(text)).toEqual(expected);
+  });
+});
+
 describe('what a noun has behind it, and what happens to it', () => {
   test.each([
     [
@@ -84,7 +111,7 @@ describe('who a title is about where its clause only points', () => {
     ['其二期工程将于明年开工。', ['2024 construction_start 二期工程开工']],
     [
       '柳河大桥主塔6月封顶。大桥计划2024年通车。',
-      ['2023-06 completion 柳河大桥主塔封顶', '2024 opening 柳河大桥通车'],
+      ['2023-06 other 柳河大桥主塔封顶', '2024 opening 柳河大桥通车'],
     ],
     [
       '2.柳河电站。总投资78亿元，今年3月获省发改委核准，计划年内开工。',

@@ -9,7 +9,14 @@ import { extracted, rowsOf, told } from './example-timelines.ts';
 describe('the kind of event', () => {
   test.each([
     ['2021年3月5日，青山大桥建成通车。', 'opening'],
-    ['2021年3月5日，青山大桥主塔封顶。', 'completion'],
+    ['2021年3月5日，青山大桥主塔封顶。', 'other'],
+    ['2021年3月5日，青山大桥竣工。', 'completion'],
+    ['2021年3月5日，青山集团完成B轮融资。', 'other'],
+    ['2021年3月5日，青山水库完成主体工程。', 'completion'],
+    ['青山中学计划明年迁至柳河新区。', 'other'],
+    ['青山集团将于2025年停产。', 'other'],
+    ['青山集团计划明年建成二期厂房。', 'completion'],
+    ['青山县力争明年建成文明城市。', 'target'],
     ['2021年3月5日，青山大桥开工建设。', 'construction_start'],
     ['2021年3月5日，柳河新区举行重点项目集中开工仪式。', 'construction_start'],
     ['2021年3月5日，柳河新区重点项目签约仪式在江城举行。', 'agreement'],
@@ -147,7 +154,7 @@ describe('the title', () => {
   test('restores a subject that the clause leaves out', () => {
     expect(told('青山大桥2018年开工建设，2021年3月主塔封顶，2022年底建成通车。')).toEqual([
       'construction_start occurred 青山大桥开工建设',
-      'completion occurred 青山大桥主塔封顶',
+      'other occurred 青山大桥主塔封顶',
       'opening occurred 青山大桥建成通车',
     ]);
   });

@@ -20,7 +20,7 @@ export function attributeOf(text: string, time: number, clause: Span | undefined
   const verb = verbs[0];
   const since = foundedBefore(text, time, clause);
   if (since !== null) return since;
-  const bought = paidFor(text, clause);
+  const bought = paidFor(text, time, clause);
   if (bought !== null) return bought;
   if (verb === undefined) return null;
   if (!verb.attributive) return clause.start === time ? receivedBy(text, clause, verb) : null;
@@ -74,22 +74,25 @@ function foundedBefore(text: string, time: number, { start, end }: Span): EventA
 }
 
 const hasPaidFor = new RegExp(
-  `^((?:投资|斥资|出资|投入|耗资)[^，。的]{0,16}?)(?:${builds}|${rebuilds}|建设|打造)的([^，。的]{3,20})$`,
+  `^((?:(?:投资|斥资|出资|投入|耗资)[^，。的]{0,16}?)?)(?:${builds}|${rebuilds}|建设|打造)的([^，。的]{3,20})$`,
 );
 
 const ownTime = /[0-9去今明前]年|[0-9]月|[昨今]日/;
 
 /** 某公司2021年|投资2亿元建设的二期工厂: what it paid for is what was begun. */
-function paidFor(text: string, { start, end }: Span): EventAttribute | null {
+function paidFor(text: string, time: number, { start, end }: Span): EventAttribute | null {
   const found = hasPaidFor.exec(text.slice(start, end));
   if (found === null) return null;
   const [, paid = '', name = ''] = found;
+  // 甲县去年|改建的乙小学，今年…; 去年，新建的学校…: behind the comma it was built before
+  if (paid === '' && (start > time || /^[0-9一这该]/.test(name) || predicateAt(name, 0, name.length) >= 0))
+    return null;
   const at = start + paid.length;
   // 投资3亿元重建的|甲大桥通车: what happens to it then
   if (happensBehind(text, at + 2, end) && !ownTime.test(name)) return null;
   const verb = {
     surface: text.slice(at, at + 2),
-    type: 'construction_start',
+    type: paid === '' ? 'other' : 'construction_start',
     takes: 'object',
     weak: false,
     start: at,

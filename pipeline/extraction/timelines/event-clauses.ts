@@ -87,6 +87,13 @@ function remarkStart(text: string, index: number, floor: number): number {
   return open < 0 ? index : from + open;
 }
 
+/** 甲大桥（|2018年|开工）将于明年通车: where the remark closes that opens at a time and tells what happened then; `until` where none does. */
+export function untilRemark(text: string, { from, to }: { from: number; to: number }, until: number): number {
+  if (!/[（(]/.test(text.charAt(from - 1))) return until;
+  const told = /^[^，。；（）()]{2,24}(?=[）)])/.exec(text.slice(to, until))?.[0].length ?? 0;
+  return told === 0 ? until : to + told;
+}
+
 /** 甲港吞吐量超亿吨 乙港成型: a space parts what a headline tells. */
 export function untilSpace(kind: string, text: string, { start, end }: Span): Span {
   if (kind !== 'title' && kind !== 'heading') return { start, end };

@@ -5,7 +5,7 @@ import type { Sentence } from '../sentences/article.ts';
 import { dates } from '../sentences/period.ts';
 import { attributeOf, type EventAttribute, isInTitle } from './event-attribute.ts';
 import { isInChange } from './event-change.ts';
-import { clauseStart, eventClausesOf, untilSpace } from './event-clauses.ts';
+import { clauseStart, eventClausesOf, untilRemark, untilSpace } from './event-clauses.ts';
 import { behindModifier, leadOf, looksAhead, speakerOf, untilAfter } from './event-lead.ts';
 import { byWay, chooseMain, prepares } from './event-main.ts';
 import { quantitiesBetween } from './event-mentions.ts';
@@ -56,7 +56,8 @@ export function frameOf(sentence: Sentence, time: TimeMention, floor: number, un
   const leadFrom = clauseStart(text, time.from, low);
   const before = text.slice(leadFrom, time.from);
   const scene = toldBehind(text, time.to, until);
-  const end = scene?.end ?? untilAfter(text, before, time.to, until);
+  const close = untilRemark(text, time, until);
+  const end = scene?.end ?? untilAfter(text, before, time.to, close);
   const behind =
     time.to +
     (/^(?:整(?![车县合个体治改装机理村])|一年(?=[就共，])|许|左右|前后|年内|间|期间|以来|之际|时节|学期(?:开始|起|开学)?|[\u4e00-\u9fff]{2,8}(?:日|节)起(?=[，,])|起|至今|止|末|上午|下午|凌晨|中午|晚间|晚上|清晨|晚|内(?![蒙地部需外]|陆(?!续)))?(?:[（(][^）)]{1,8}[）)]|[）)](?=[，,]))?[的，,：:、\s]*/.exec(
@@ -64,7 +65,8 @@ export function frameOf(sentence: Sentence, time: TimeMention, floor: number, un
     )?.[0].length ?? 0);
   const clauses = eventClausesOf(text, scene?.start ?? Math.min(behind, end), end);
   // 海关2023年的数据显示，甲市出口增长5%: it is not told of who counts
-  const lead = fromData.test(text.slice(time.to, end)) ? '' : leadOf(text, leadFrom, time.from);
+  const leadTo = time.from - (close < until ? 1 : 0);
+  const lead = fromData.test(text.slice(time.to, end)) ? '' : leadOf(text, leadFrom, leadTo);
   const attribute = beforeNext(sentence, attributeOf(text, time.to, clauses[0]));
   const told =
     (lead === '' ? jointDeed(text, clauses) : null) ??
@@ -76,7 +78,7 @@ export function frameOf(sentence: Sentence, time: TimeMention, floor: number, un
   const main = untilSpace(sentence.passage.kind, text, behindModifier(text, told.main));
   const verbs = eventVerbsIn(text, main.start, main.end);
   // 甲局表示，将于明年|通车: of what, is not said
-  const isOfThing = verbs.some((verb) => verb.takes === 'subject' && verb.end === main.end);
+  const isOfThing = verbs.some(({ takes, end: last }) => takes === 'subject' && last === main.end);
   const hasOwn = chosen !== 0 || attribute !== null || predicateAt(text, main.start, main.end) > main.start;
   const subject = named || (isOfThing || hasOwn ? '' : speakerOf(text, sentence.start, leadFrom, time.from));
   if (

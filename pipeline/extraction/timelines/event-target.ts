@@ -93,8 +93,14 @@ export function isTarget(frame: Frame, tense: Tense, event: FoundEvent | null): 
     (soFar.test(sentence.passage.text.slice(sentence.start, time.from)) || toldDone.test(words))
   )
     return false;
-  return figures || ahead;
+  return figures || (ahead && !happensOnce(event, words));
 }
+
+/** 计划明年迁至新区, 将于2025年停产: a deed that is done once aims at no state of things; 力争实现投产 does. */
+const happensOnce = (event: FoundEvent | null, words: string): boolean =>
+  event !== null && once.has(event.type) && !aimed.test(words.replace(/引进|完成(?=.{0,8}融资)/, ''));
+
+const once: ReadonlySet<string> = new Set(['other', 'launch', 'opening', 'agreement', 'visit', 'approval']);
 
 /** 甲市将聚焦重点，|全面提升…: what opens with 将 goes on with it. */
 const opensFor = ({ sentence, time, main }: Frame): boolean =>
@@ -122,7 +128,9 @@ function completes({ sentence, main, figures, time }: Frame, event: FoundEvent |
     object === '' ||
     // 完成所有建设工程
     (event.surface === '完成' && /^[^，。]{0,12}(?:建设|工程|施工)(?:任务)?$/.test(object)) ||
-    (event.surface.endsWith('建成') && facility.test(object) && !/网|枢纽|格局|城市/.test(object))
+    (event.surface.endsWith('建成') &&
+      (facility.test(object) || /厂房?$|生产线$|[校院]区$/.test(object)) &&
+      !/网|枢纽|格局|城市/.test(object))
   );
 }
 const facility = new RegExp(anyOf([...workNouns('line', 'network', 'facility'), '号线', '地铁']));

@@ -27,6 +27,10 @@ const ofWorks = /^了?[^，。；《“]{0,8}(?:改造|加固|扩建|改建|整�
 const anOperation =
   /^了?[^，。；《“]{0,12}(?:手术|移植|救援|抢险|爆破|顶推|转体|吊装|演练|(?:首[次例轮][^，。；《“]{0,8}|飞行|海上|航行|发射|点火|降雨|[荷载]载|[动静]载|[通充注放投]水|水压|压力|碰撞|联调|运行)试验)(?:$|[，。；、])/;
 
+/** What is completed of a firm or before and amid the building: `完成|B轮融资`, `完成|环评`, `完成|主体结构封顶`. */
+const aStep =
+  /^了?[^，。；0-9]{0,14}(?:融资|增资|环评|环境影响评价|招标|换届(?:选举)?|改制|股份制改造|股权变更|工商变更|并购|重组|交割|[首试]飞|封顶)$/;
+
 /** Which lines run is changed: `调整|12路等6条公交线路`; what they cost is a policy: `调整|公交线路优惠政策`. */
 const lines =
   /^了?[^，。]{0,16}(?:公交线路|线路走向|列车|航班|航线|车次|班次)(?![^，。；]{0,8}(?:票价|价格|政策|补贴|优惠|办法|标准))/;
@@ -89,6 +93,8 @@ export function verbType(frame: Frame, event: FoundEvent): TimelineRow['type'] {
     return 'other';
   // 甲市GDP跻身万亿: what is measured gets no title
   if (event.surface === '跻身' && indicator.test(before)) return 'statistic';
+  // 甲公司完成B轮融资, 项目完成环评, 主体完成封顶: a step is no end of the building
+  if (event.surface === '完成' && aStep.test(text.slice(event.end, frame.main.end))) return 'other';
   // 基金完成备案: a register takes it in
   if (event.surface === '完成' && /^了?(?:备案|登记|注册)/.test(after)) return 'approval';
   if (event.surface === '推出' && /^了?《/.test(after)) return 'publication';

@@ -76,7 +76,8 @@ export function headsOf(sentence: Sentence, times: readonly TimeMention[]): Time
       !isSinceThen(text, sentence.clauses, last, time) &&
       !/^(?:[、及和与]|以及)?$/.test(text.slice(Math.max(last.to, start - 1), time.from)) &&
       !isListed(text, last, time) &&
-      !isNextOf(text, last, time)
+      !isNextOf(text, last, time) &&
+      !isRemarked(text, last, time)
     )
       continue;
     if (last !== undefined && restates(sentence, last, time)) continue;
@@ -137,6 +138,10 @@ function isWithin(text: string, year: TimeMention, time: TimeMention): boolean {
     predicateAt(between, 0, between.length) < 0
   );
 }
+
+/** 甲大桥（|2018年|开工）将于|明年|通车: what a remark tells has a time of its own. */
+const isRemarked = (text: string, { from, to }: TimeMention, next: TimeMention): boolean =>
+  /[（(]/.test(text.charAt(from - 1)) && /^[^，。；（）()]{2,16}[）)]/.test(text.slice(to, next.from));
 
 /** 其中2024年|启动40个、|2025年|启动50个: items of a list, each with a deed and a number. */
 const isNextOf = (text: string, { to, date_precision }: TimeMention, time: TimeMention): boolean =>

@@ -19,7 +19,7 @@ import { isHowItIs } from './timelines-names.ts';
 import { type DatedEvent, quoteStart, timelineRow } from './timelines-row.ts';
 import { type Topics, titleOf } from './title.ts';
 import { gauged, measuredBefore, measuredIn } from './title-gauged.ts';
-import { headingMeasure, namedBy } from './title-heading.ts';
+import { goesOn, headingMeasure, namedBy } from './title-heading.ts';
 import { isUnread } from './title-subject.ts';
 import { themeReader } from './title-theme.ts';
 import {
@@ -57,9 +57,10 @@ export function extractTimelines(article: Article, tools: Tools): Timelines {
   const found: Timelines = { rows: [], evidence: [], issues: [], ends: new Map() };
   const themeAt = themeReader(article);
   let carried: Carried = { before: [], subject: '', themeAt };
-  for (const sentence of article.sentences) {
+  for (const [index, sentence] of article.sentences.entries()) {
+    const onward = goesOn(sentence, article.sentences[index - 1]) ? carried.subject : null;
     if (sentence.position === 0)
-      carried = { before: [], subject: namedBy(sentence.passage.section), themeAt: carried.themeAt };
+      carried = { ...carried, before: [], subject: onward ?? namedBy(sentence.passage.section) };
     carried = timelinesOf(article, sentence, carried, tools, found);
   }
   return found;

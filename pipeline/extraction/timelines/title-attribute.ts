@@ -1,14 +1,17 @@
+import { builds, rebuilds, repairs } from '../sentences/building-words.ts';
 import { receives } from './event-attribute.ts';
 import type { Frame } from './event-frame.ts';
 import type { Title } from './title.ts';
 import { tidy } from './title-tidy.ts';
-import { isNamed } from './title-topic.ts';
+import { isNamed, isPart } from './title-topic.ts';
 
 /** Titles of events that describe a noun. */
 
 /** 除去9月公布的…, 他还提及4月设立的…: words before the time that take no part in the event. */
 const notActing = /^(?:根据|按照|据|在|对|以|记者|除)|(?:提及|提到|谈到|回顾|回忆|包括|介绍)了?$/;
 
+/** 甲县去年改建的乙小学，今年9月开学 */
+const isBuilding = new RegExp(`^(?:${builds}|${rebuilds}|${repairs})$`);
 const works: ReadonlySet<string> = new Set(['construction_start', 'completion', 'opening']);
 
 /** 省政府公布《规划》 from 省政府1月公布的《规划》; 地铁开通 from 5月开通的地铁. */
@@ -46,8 +49,10 @@ export function attributeTitle(frame: Frame, topic: string): Title | null {
         text: title,
         // the works go on as what is told of: 某公司|投资建设的二期工厂，去年投产
         subject:
-          works.has(verb.type) || (verb.type !== 'publication' && isNamed(object))
-            ? object
+          works.has(verb.type) ||
+          isBuilding.test(verb.surface) ||
+          (verb.type !== 'publication' && isNamed(object))
+            ? `${isPart(object) ? subject : ''}${object}`
             : subject || own || (receives(verb.surface) ? object : topic),
         end: noun.end,
         rule: 'what the time describes',

@@ -1,3 +1,5 @@
+import type { Sentence } from '../sentences/article.ts';
+import { predicateAt } from './title-subject.ts';
 import { isMeasured } from './title-suited.ts';
 import { isBuilt, isNamed } from './title-topic.ts';
 
@@ -18,11 +20,30 @@ export const namedBy = (section: string | null): string =>
     ? ''
     : isBuilt(section)
       ? section
-      : companyIn(section) || headingMeasure(section);
+      : companyIn(section) || chronicled(section) || headingMeasure(section);
 const longestName = 24;
+
+/** 甲中学大事记, 乙集团发展历程: whose chronicle it is. */
+const chronicled = (heading: string): string => {
+  const name = chronicle.exec(heading.trim().replace(listMark, ''))?.[1] ?? '';
+  return predicateAt(name, 0, name.length) < 0 ? name : '';
+};
+const chronicle =
+  /^([^，。；：、\s0-9《》]{2,16}?[^的年度])的?(?:建设|发展|历史|办学|建校|创业)?(?:大事记|历程|沿革|年表|里程碑)$/;
 
 /** 1.甲酒业有限公司: the firm that its passages are about. */
 const companyIn = (heading: string): string => {
   const name = heading.trim().replace(listMark, '');
   return /^[^和与及]{3,}(?:公司|集团)$/.test(name) && isNamed(name) ? name : '';
 };
+
+/** 甲大桥2018年3月开工, and in the next line |2020年6月通车: milestones, a line each, are of one thing. */
+export const goesOn = ({ passage, times }: Sentence, last: Sentence | undefined): boolean =>
+  last !== undefined &&
+  passage.kind === last.passage.kind &&
+  passage.section === last.passage.section &&
+  last.position === 0 &&
+  Math.max(passage.text.length, last.passage.text.length) <= longestMilestone &&
+  times[0]?.from === 0 &&
+  last.times.length === 1;
+const longestMilestone = 40;

@@ -153,7 +153,11 @@ function bracketEnd(text: string, at: number, to: number): number {
 
 /** Whether the clause opens with its predicate, so that its subject stands elsewhere. */
 export const lacksSubject = (text: string, { start, end }: Span): boolean =>
-  predicateAt(text, start, end) === start;
+  predicateAt(text, start, end) === start ||
+  (text.charAt(start) === '在' && listedAt.test(text.slice(start, end)));
+
+/** 在深交所|上市: where, and not who. */
+const listedAt = /^在[^，。；的]{2,10}?(?:挂牌)?(?:上市|成立|注册|创刊|首演)(?:交易)?$/;
 
 /** The subject of a clause; empty when it has none, or none that a title can show. */
 export function clauseSubject(text: string, { start, end }: Span): string {
