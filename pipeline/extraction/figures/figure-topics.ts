@@ -98,10 +98,26 @@ function clauseReader(sentence: Sentence): (index: number) => Topic | null {
     const topic = known[index];
     if (topic !== undefined) return topic;
     const found = topicOfClause(sentence.passage.text, clause, times[index] ?? [], numbers[index] ?? []);
-    known[index] = found;
-    return found;
+    known[index] =
+      found === null || isTrip(found.name, sentence.passage.text.slice(clause.start, clause.end))
+        ? null
+        : pointing(found);
+    return known[index];
   };
 }
+
+/** 甲城到乙城|的车程由2小时缩短: a journey is told of in its own clause alone. */
+const isTrip = (name: string, words: string): boolean => aTrip.test(name) && takesTime.test(words);
+const aTrip = /^[^到至]{2,8}[到至][^到至]{2,8}$/;
+const takesTime = /车程|行程|路程|航程|时空距离|(?:运行|通行|旅行|旅途|出行)时间|[只仅]需|最快|小时|分钟/;
+
+/** 该院创建|于1938年: who it is that was founded. */
+const pointing = (topic: Topic): Topic => {
+  const [, name] = founded.exec(topic.name) ?? [];
+  return name === undefined || topic.kind !== 'none' ? topic : { ...topic, name, kind: 'agent' };
+};
+const founded =
+  /^([该本](?:[院校厂馆社所站园]|医院|学院|学校|公司|集团|企业))(?:创建|创办|始建|成立|组建|建|投产|开业|开办|位于|坐落)?$/;
 
 /** 石家庄市新华区 → 新华区: a town's district is named alone. */
 const innermost = (name: string): string =>
