@@ -18,6 +18,8 @@ const ofMeasure = new RegExp(
 export function suited(topic: string, predicate: string): string {
   const subject = finishes.test(predicate) ? ownerOf(topic.replace(lastsBehind, '')) : topic;
   if (isMeasured(subject) && !ofMeasure.test(predicate)) return measuredOwner.exec(subject)?.[1] ?? '';
+  // 三次产业结构比为9:50:41。全年|完成财政收入72亿元: a ratio brings nothing in
+  if (aRatio.test(subject) && bringsIn.test(predicate)) return '';
   // 全省产能2600万吨，…，2010年，|其总资产: a measure has none
   if (/^其(?![他它余次实])/.test(predicate) && /(?:产[能量值]|收入|面积|投资|总量|规模|能力)$/.test(subject))
     return '';
@@ -33,6 +35,9 @@ export function suited(topic: string, predicate: string): string {
   if (outcome.test(predicate)) return subject.replace(/(?<=.{2}[港列站园场])(?:建设|发展)$/, '');
   return opens.test(predicate) ? subject.replace(/(?<=.{3})(?:主体(?:工程|结构)?|主塔|主桥)$/, '') : subject;
 }
+
+const aRatio = /(?:结构比?|比例?|比重|率|指数|系数|[增涨降][速幅])$/;
+const bringsIn = /^(?:累计|共|新|将|计划)*(?:完成|实现|新增|新建|建成|接待|引进|安排|发放)[^0-9]{2,}/;
 
 /** 园区|产值 was measured, and 园区 gets a title. */
 const measuredOwner =
