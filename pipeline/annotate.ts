@@ -26,7 +26,8 @@ export function annotate(document: Document): Annotated {
   let carried = nothingCarried;
   let section: string | null = null;
   /** The year that a title announces the figures of: a later 全年 is that one. */
-  let reported: number | null = null;
+  let reported = document.passages.some(({ kind }) => kind === 'title') ? null : yearAnnounced(document);
+  carried = { ...carried, year: reported };
   let isReport = false;
   /** The year that a heading names: under 2024年工作安排 a bare 6月底前 is June 2024. */
   let headed: number | null = null;
@@ -60,7 +61,7 @@ export function annotate(document: Document): Annotated {
     carried = reader.carried;
     told = reader.told;
     const named = passage.kind === 'heading' ? yearOfHeading(mentions.slice(first), passage.text) : null;
-    headed = named ?? headed;
+    headed = named ?? (isDayUnknown(published) ? carried.year : null) ?? headed;
     // 三、工作安排: what a report on work sets out is of the year that it is given in
     if (passage.kind === 'heading' && isReport && setsOutPlans(passage.text) && !looksBack(passage.text)) {
       reported = named ?? civil(published.last).year;
@@ -86,6 +87,17 @@ function yearReported(titled: number | null, { last }: Publication): number | nu
   const { year, month } = civil(last);
   return month <= lastMonthOfReports && (titled ?? year) === year ? year - 1 : null;
 }
+
+/** 2022年统计公报: the one year that the title beside a text without one announces the figures of. */
+function yearAnnounced({ sources }: Document): number | null {
+  const title = sources[0]?.title ?? '';
+  if (!announcesStatistics(title)) return null;
+  const years = new Set(title.match(/(?<![0-9])(?:19|20)[0-9]{2}(?=年)/g));
+  return years.size === 1 ? Number([...years][0]) : null;
+}
+
+/** Published in some part of a year: that says less of which year 4月13日 is of than the last year that the text has named. */
+const isDayUnknown = ({ first, last }: Publication): boolean => last - first >= 364;
 
 /** The one year that a heading names: 2024年工作安排; 产值较2019年翻番 names none that it is of. */
 function yearOfHeading(mentions: readonly Mention[], text: string): number | null {

@@ -211,3 +211,35 @@ describe('a line of the stage', () => {
     expect(() => annotateLine(line, 7)).toThrow(what);
   });
 });
+
+describe('the year of a text that names none', () => {
+  const times = (text: string, published: string, title: string): string[] => {
+    const document = bareDocument('case', text, published);
+    const source = { title } as (typeof document.sources)[number];
+    return annotate({ ...document, sources: [source] }).mentions.flatMap((mention) =>
+      mention.type === 'time' ? [`${mention.text} ${timeMeaning(mention)}`] : [],
+    );
+  };
+
+  test.each([
+    // the title beside it announces the figures of one year
+    ['全年实现产值439亿元。', '2023-03-15', '某县2021年统计公报', ['全年 2021']],
+    ['全年实现产值439亿元。', '2023-03-15', '某县2021年大桥通车', ['全年 2022']],
+    ['全年实现产值439亿元。', '2023-03-15', '某县2020年和2021年统计公报', ['全年 2022']],
+    // of an interval as long as a year the last day says little, and the year that was named says more
+    [
+      '2020年举行4批活动。\n\n4月13日，项目开工。',
+      '2021-01-01/2021-12-31',
+      '年鉴',
+      ['2020年 2020', '4月13日 2020-04-13'],
+    ],
+    [
+      '2020年举行4批活动。\n\n4月13日，项目开工。',
+      '2021-07-01',
+      '消息',
+      ['2020年 2020', '4月13日 2021-04-13'],
+    ],
+  ])('%s %s %s', (text, published, title, expected) => {
+    expect(times(text, published, title)).toEqual(expected);
+  });
+});
