@@ -224,8 +224,8 @@ describe('the year of a text that names none', () => {
   test.each([
     // the title beside it announces the figures of one year
     ['全年实现产值439亿元。', '2023-03-15', '某县2021年统计公报', ['全年 2021']],
-    ['全年实现产值439亿元。', '2023-03-15', '某县2021年大桥通车', ['全年 2022']],
-    ['全年实现产值439亿元。', '2023-03-15', '某县2020年和2021年统计公报', ['全年 2022']],
+    ['全年实现产值439亿元。', '2023-03-15', '某县2021年大桥通车', ['全年 unresolved_time']],
+    ['全年实现产值439亿元。', '2023-03-15', '某县2020年和2021年统计公报', ['全年 unresolved_time']],
     // of an interval as long as a year the last day says little, and the year that was named says more
     [
       '2020年举行4批活动。\n\n4月13日，项目开工。',

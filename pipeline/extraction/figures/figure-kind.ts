@@ -50,10 +50,10 @@ const rateBefore = /(增速|增幅|涨幅|降幅)[^，,。；;]{0,8}[，,](?:分
 /** 人口自然增长率为6.1‰, 增长面达55%: how much of all, and no change of it. */
 const levelOfGrowth = /(?:自然增长率|增长面)(?:为|达到?|约|是|-)*$/;
 
-/** 实现5%|的正增长|, 2.1%|的逆势增长|; 增长点 is none. */
+/** 实现5%|的正增长|, 2.1%|的逆势增长|, 以年均8%|的速度增长|; 增长点 is none. */
 export const growsBy =
-  /^的?(?:同比|较快|快速|高速|中高速|逆势|平稳|稳定|稳步|强劲|恢复性|大幅|[正负])*增长(?![点极])/;
-const shrinksBy = /^的?负增长/;
+  /^的(?:速度|增速|幅度|速率)(?:持续|快速|稳步|逐年)*(?:增长|递增|攀升|上升)|^的?(?:同比|较快|快速|高速|中高速|逆势|平稳|稳定|稳步|强劲|恢复性|大幅|[正负])*增长(?![点极])/;
+const shrinksBy = /^的?负增长|^的(?:速度|幅度|速率)(?:持续|快速|逐年)*(?:递减|下降|减少|萎缩)/;
 
 /** 拉动GDP增长|0.1个百分点|: its share of the growth, and compared with nothing. */
 const pulls = /拉动[^，,。；;]{1,16}(?:增长|上升|提高)(?:了|约)?$/;
@@ -86,7 +86,9 @@ export function kindOf(mention: QuantityMention, words: string, after: string, s
   if (mention.unit === '%' && rateOfOthers.test(sentence))
     return { kind: 'change', direction: 'increase', baseline: 'year_on_year' };
   const named =
-    rate.exec(before) ?? rateBefore.exec(sentence) ?? (growsBy.test(after) ? /^()/.exec(before) : null);
+    rate.exec(before) ??
+    rateBefore.exec(sentence) ??
+    (growsBy.test(after) || shrinksBy.test(after) ? /^()/.exec(before) : null);
   if (named !== null && relative) {
     const direction =
       /[降跌]/.test(named[1] ?? '') || downEnd.test(before) || below.test(before) || shrinksBy.test(after)

@@ -199,7 +199,7 @@ function countedBehind(
   // 由2015年的20家|增长至2019年的60家: what they do, and not what they are
   if (changes.test(noun.noun) && /[至到为]/.test(text.charAt(noun.end))) return { noun: '', end };
   // 实现2%|的逆势增长|: by how much, and nothing that has a share
-  if (mention.unit === '%' && noun.noun.endsWith('增长') && growsBy.test(text.slice(end, noun.end + 1)))
+  if (mention.unit === '%' && /(?:增长|递增)$/.test(noun.noun) && growsBy.test(text.slice(end, noun.end + 1)))
     return { noun: '', end };
   // 满足年旅客吞吐量800万人次|需求: what is needed stands before
   if (noun.noun === '需求' && mention.counter !== '大' && !/(?:满足|符合)$/.test(words))
