@@ -18,6 +18,10 @@ const list = new RegExp(`${having('list')}(?:[（(][^）)]{0,12}[）)])?$`);
 /** Whether a section reports on what is done. */
 export const looksBack = (heading: string): boolean => past.test(heading);
 
+/** 2013年实事项目完成情况: whether a title says that all below is what came of plans. */
+export const tellsResults = (title: string): boolean =>
+  /(?:完成|落实|执行|办理|进展)情况(?:的?(?:汇报|报告|通报|公示|公告))?$/.test(title);
+
 /** Whether a section sets out what is to be done. */
 export const setsOutPlans = (heading: string): boolean => plan.test(heading);
 

@@ -1,5 +1,5 @@
 import { dayText } from '../../grammar/calendar.ts';
-import { reportsOnWork } from '../../grammar/headings.ts';
+import { reportsOnWork, tellsResults } from '../../grammar/headings.ts';
 import type { Article, Sentence } from '../sentences/article.ts';
 import { type Token, wordsOf } from '../sentences/name-tokens.ts';
 import type { Status } from '../sentences/name-words.ts';
@@ -40,7 +40,8 @@ export function projectMentions({
 }: Pick<Article, 'sentences' | 'published' | 'title'>): ProjectMention[] {
   const mentions: ProjectMention[] = [];
   const today = dayText(published.last);
-  const isPlanTitle = announcesPlans(title, sentences);
+  const ofResults = tellsResults(title);
+  const isPlanTitle = !ofResults && announcesPlans(title, sentences);
   const isReport = reportsOnWork(title);
   let passage: Sentence['passage'] | null = null;
   let isPlan = isPlanTitle;
@@ -75,7 +76,7 @@ export function projectMentions({
     const names = withWhole(read, mentions, sentence);
     const refersBack = meansWhole.test(sentence.text);
     const antecedent = refersBack && headed.length > 0 ? headed : last;
-    seen = looksAhead(sentence, today, isPlan, seen);
+    seen = looksAhead(sentence, today, isPlan, seen, ofResults);
     const meant = antecedent.length === 0 ? null : anaphoraOf(sentence, tokens, antecedent, seen);
     if (meant !== null) mentions.push(meant);
     if (names.length === 0) {
@@ -94,7 +95,8 @@ export function projectMentions({
     if (sentence.passage.kind === 'heading') headed = told;
     if (meant === null && !(refersBack && told.length === 0)) last = told;
   }
-  const outlookOf = (sentence: Sentence): Outlook => looksAhead(sentence, today, isPlanTitle, null);
+  const outlookOf = (sentence: Sentence): Outlook =>
+    looksAhead(sentence, today, isPlanTitle, null, ofResults);
   const headline = headlineOf(sentences, mentions, outlookOf);
   if (headline !== null) mentions.push(headline);
   return [...mentions, ...toldLater(sentences, mentions, outlookOf)];

@@ -93,18 +93,19 @@ const firstPlanIn = remembered((text: string) => plans.exec(text)?.index ?? Numb
 /** Whether words speak of what is to come. */
 export const speaksOfPlans = (text: string): boolean => plans.test(text);
 
-/** The outlook for a sentence: words of plans before it or a heading of plans are enough; a heading that looks back is not. */
+/** The outlook for a sentence: words of plans before it or a heading of plans are enough; a heading that looks back is not, nor a title of results. */
 export function looksAhead(
   { passage, end }: Sentence,
   today: string,
   fromBefore: boolean,
   last: Outlook | null,
+  ofResults: boolean,
 ): Outlook {
   const heading = passage.section ?? '';
   const firstPlan = last?.firstPlan ?? firstPlanIn(passage.text);
   const isPlanBefore = fromBefore || partDefined(passage.text) !== '' || setsOutPlans(heading);
   const isSaid = isPlanBefore || firstPlan < end;
-  const isReview = looksBack(heading) || (!fromBefore && opensWithResult(passage.text));
+  const isReview = ofResults || looksBack(heading) || (!fromBefore && opensWithResult(passage.text));
   const isPlanPassage = !isReview && firstPlan < passage.text.length;
   return { today, firstPlan, isPlanBefore, isPlanPassage, isReview, isPlan: isSaid && !isReview };
 }
