@@ -122,6 +122,10 @@ function labelFrom(scene: Scene): Label {
   if (ahead !== null) return { ...ahead, subject: named(ahead, scene.where) };
   // 50万元以上的村|86个|: which of them they are
   if (ofSize.test(subject) && subject.endsWith(indicator)) return label('', subject, found.verb);
+  // 1000万美元以上|新设外资项目: which of them they are, and nobody whose they are
+  const sized = sizedNew.exec(subject);
+  const place = sized === null ? '' : sized[1] || findSubject(scene.where, 'place', indicator);
+  if (sized !== null) return label(place, `${sized[2] ?? ''}${indicator}`, found.verb);
   // 建成干线公路|60公里: the same words cannot be whose it is and what it is
   // 上高县|上高县工业园新开工项目: whose it is stands once
   // 凤鸣山景区|景区日均接待游客
@@ -139,6 +143,7 @@ const whoseAre = ({ said }: Scene): string =>
   [...said.levels, said.label].findLast((told) => told?.indicator === said.counted)?.subject ?? '';
 
 const ofSize = /(?:[元岁吨亩]以[上下]|^超.+元)的/;
+const sizedNew = /^(.*?)((?:投资总额|总?投资|合同外资)?[0-9][0-9.]*[千万亿]*[美欧]?元及?以[上下])$/;
 const kindNoun =
   /^(?:景区|园区|大桥|电站|水库|机场|港区|口岸|公司|集团|医院|市场|基地|学院|学校|新?校区|新?院区|博物馆|图书馆|新馆|水厂|码头|车站|隧道)/;
 /** 甲水库|该库总库容: the words that point at what is told of already; empty where the indicator opens with none. */
@@ -166,7 +171,7 @@ const spent = /(?:工期|周期|车程|行程|时间|时长)$/;
 const anAmount = /^[0-9][0-9.]*[万亿]*(?:元|美元|%|吨|公里|平方公里|亩|家|个|人|项|户|座)$/;
 
 /** 10亿元以上项目 is what is counted, and no size. */
-const aSize = /^[0-9](?!.*(?:项目|企业|工程)$)/;
+const aSize = /^[0-9](?!.*(?:项目|企业|工程)$)(?![^，,]*[元岁]及?以[上下].)/;
 
 /** 将|计划投入资金: that it is to be is told by the status; 已分别在|乙县投资. */
 const willBe =

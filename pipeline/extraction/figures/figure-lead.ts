@@ -150,11 +150,11 @@ export function withSizeClass(
 ): string {
   if (
     last === undefined ||
-    mention.unit !== 'count' ||
+    (mention.unit !== 'count' && !saysWhich.test(last.text)) ||
     last.unit === 'count' ||
     last.unit === '%' ||
     // 前4天|累计接待: how long is no size
-    spans.has(last.unit) ||
+    (spans.has(last.unit) && !aged.test(last.text)) ||
     last.to > mention.from
   )
     return words;
@@ -170,16 +170,27 @@ export function withSizeClass(
         text.slice(Math.max(0, last.from - 6), last.from),
       ));
   // 10亿元及以上|基础设施项目12个
-  const isClass = /(?:以上|超|过)/.test(last.text) && /(?:项目|企业|工程)$/.test(between);
+  // 500万元以上|固定资产投资36亿元, 65岁及以上|人口2万人
+  const isClass =
+    (/(?:以上|超|过)/.test(last.text) &&
+      /(?:项目|企业|工程|单位|户|集群)(?:达到?|有|为|突破|超过)?$/.test(between)) ||
+    (saysWhich.test(last.text) && !isVerbFirst(between));
   const by = isClass
     ? (sizes.exec(text.slice(Math.max(0, last.from - longestSize), last.from))?.[0] ?? '')
     : '';
   return between.length <= (isClass ? 12 : 4) && !isDeed ? by + last.text + between : between;
 }
 const longestSize = 10;
+const saysWhich = /[元岁]及?以[上下]$/;
+const aged = /岁及?以[上下]$/;
+const isVerbFirst = (between: string): boolean =>
+  /^(?:的|、|均|都|已|共|全部)/.test(between) ||
+  /^(?:verb|adverb|frame)$/.test(nounless(wordAt(between, 0, between.length)));
+const nounless = (found: ReturnType<typeof wordAt>): string =>
+  found === null || found.word.nominal ? '' : found.word.role;
 /** 税收|超千万元企业12家: by what they are sized. */
 const sizes =
-  /(?:(?:主营业务|营业|销售)收入|年?总?产值|年?营收|年?(?:销售|交易|营业|利税|纳税)额|年?纳税|税收|利税)$/;
+  /(?:年?(?:主营业务|营业|销售)收入|年?总?产值|年?营收|投资总额|年?(?:销售|交易|营业|利税|纳税)额|年?纳税|税收|利税)$/;
 
 /** 超5亿元项目200个: what the amount measures, where the sentence has said it. */
 export function sizedBy({ sentence, quantities, index, lead }: Place, mention: QuantityMention): string {

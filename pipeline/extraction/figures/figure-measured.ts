@@ -186,7 +186,8 @@ function objectLabel({ before, where, group, said, mention }: Scene): Label {
   const { subject, verb, light, changed } = before;
   const object = mention.unit === 'count' ? withoutExamples(before.object) : before.object;
   // 实际利用外资增长3%: one measure, whatever it does
-  const whole = (/^(?:完成|实现)/.test(verb) && object === '投资') || /^[外内]资$/.test(object);
+  const whole =
+    (/^(?:完成|实现)/.test(verb) && object === '投资') || /^(?:[省市县区境]外)?[外内]资$/.test(object);
   // 治理水土流失面积86平方公里: what has been done to it, and not all there is of it
   const done = verb === '治理' || verb === '修复' || verb === '整治';
   const keeps = whole || (!light && !changed && verb !== '' && (done || !isMeasure(object)));

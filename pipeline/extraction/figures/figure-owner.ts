@@ -63,6 +63,15 @@ const ofGovernment = /^政府(?:信息|采购|购买|投资|债|性|专项|隐�
 /** 大型医院, 公办幼儿园: of what sort they are, and none by name. */
 const aSort = /^(?:[大中小]型|公办|民办|普惠|公立|私立|村级|闲置)/;
 
+const aField =
+  /^(?:(?:基本)?(?:社会|养老|医疗|失业|工伤)+保险基金|(?:医保|社保)基金|总部经济|大学(?:毕业)?生|(?:外商投资|外资|民营|国有|规上)企业(?:进出口|出口|进口))/;
+
+/** 全县|医保基金收入, 总部经济税收, 公开|政府信息, 政策范围内: of what sort something is, and nobody's name. */
+const isSort = (phrase: string, at: number, place: number): boolean =>
+  phrase.startsWith('政策范围', at) ||
+  (at === place && aField.test(phrase.slice(place))) ||
+  (at > place && ofGovernment.test(phrase.slice(at, at + 4)));
+
 const joins = new Set('、和与及');
 /** 宜春|试点建设供水工程: what a place does, and no thing of its name; 宜春建设路 is one. */
 const builds =
@@ -98,7 +107,7 @@ const longWork = new RegExp(
 );
 
 const networkOf =
-  /^[全我][省市县区州](?=(?:农村|普通|普通国省)?(?:高速|高等级|干线)?(?:公路|铁路|道路|航道|港口|水路)$)/;
+  /^(?:[全我][省市县区州](?=机场$)|(?:[全我]州|[^至到和与及、的]{1,5}(?:[省市县区]|自治州))(?=(?:农村|普通|普通国省)?(?:高速|高等级|干线)?(?:公路|铁路|道路|航道|港口|水路|轨道交通)$))/;
 
 const ofOwnName =
   /^(?!重[点大]|主要|现有|各类|[大中小]型|[一二三四五]星级|[国省市县]级|在建|续建|新[建签开]|标准|公共|产业|工业|规模|投资|[主首各]|[一二三四两多几])[^的]{5,}$/;
@@ -187,9 +196,7 @@ export const splitOwner = remembered((phrase: string): Owned => {
       phrase.startsWith('地区生产', at) ||
       // 高考|上线人数
       (mark === '线' && phrase.charAt(at - 1) === '上') ||
-      phrase.startsWith('政策范围', at) ||
-      // 公开|政府信息
-      (at > place && ofGovernment.test(phrase.slice(at, at + 4))) ||
+      isSort(phrase, at, place) ||
       // 更新|城市地下管网, 江堤防加固
       phrase.startsWith('新城市', at) ||
       phrase.startsWith('堤防', found.end - 1)
@@ -207,7 +214,7 @@ export const splitOwner = remembered((phrase: string): Owned => {
   if (kind === 'place') end += provincesBehind.exec(phrase.slice(end, end + 9))?.[0].length ?? 0;
   const stage = /^[一二三四五六]期(?:工程|项目)?/.exec(phrase.slice(end));
   if (kind === 'thing' && stage !== null) end += stage[0].length;
-  const section = /^[^的、，,长]{0,6}段(?!时|落)/.exec(phrase.slice(end));
+  const section = /^[^的、，,长]{0,6}(?<!阶)段(?!时|落)/.exec(phrase.slice(end));
   if ((kind === 'thing' || kind === 'place') && section !== null) {
     end += section[0].length;
     kind = 'thing';
