@@ -69,7 +69,7 @@ const aField =
 /** 全县|医保基金收入, 总部经济税收, 公开|政府信息, 政策范围内: of what sort something is, and nobody's name. */
 const isSort = (phrase: string, at: number, place: number): boolean =>
   phrase.startsWith('政策范围', at) ||
-  (at === place && aField.test(phrase.slice(place))) ||
+  (at >= place && at < place + (aField.exec(phrase.slice(place))?.[0].length ?? 0)) ||
   (at > place && ofGovernment.test(phrase.slice(at, at + 4)));
 
 const joins = new Set('、和与及');
