@@ -85,12 +85,12 @@ describe('shares of several wholes', () => {
   test('each is of its own', () => {
     expect(
       labels('台州市接待游客9万人次、实现收入4亿元，分别占游客总数和收入总额的83%、78%。').slice(2),
-    ).toEqual(['83%: 台州市 / 接待游客占游客总数', '78%: 台州市 / 收入占收入总额']);
+    ).toEqual(['83%: 台州市 / 接待游客占游客总数', '78%: 台州市 / 旅游收入占收入总额']);
   });
   test('both are of one whole where one is named', () => {
     expect(labels('接待游客9万人次、收入4亿元，分别占全省的3%、8%。').slice(2)).toEqual([
       '3%: - / 接待游客占全省',
-      '8%: - / 收入占全省',
+      '8%: - / 旅游收入占全省',
     ]);
   });
 });

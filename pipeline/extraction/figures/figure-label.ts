@@ -29,6 +29,7 @@ import { findSubject } from './figure-subject.ts';
 import { withTold } from './figure-told.ts';
 import { tripLabel } from './figure-trip.ts';
 import { ofOneOfBoth } from './figure-turns.ts';
+import { withCrop } from './figure-yield.ts';
 
 /**
  * Whose a figure is and what it measures or counts, cut from the words around it.
@@ -70,7 +71,8 @@ function labelFrom(scene: Scene): Label {
   }
   const read = ofOneOfBoth(unresolved(scene), scene);
   const some = residentsBeside(read, scene) ?? someOfThem(read, scene) ?? ofKindCounted(read, scene);
-  const own = ofOtherNetwork(handedDown(ofSameMeasure(withMeasureBefore(some, scene), scene)));
+  const same = withCrop(ofSameMeasure(withMeasureBefore(some, scene), scene), scene.where);
+  const own = ofOtherNetwork(handedDown(same));
   const found = withTold(withGain(ofNextStage(pointedAt(own, scene.where), scene.said.label), scene), scene);
   const whose = withoutYearBefore(withoutYear(named(found, scene.where)));
   const subject = ofContents(whose, found.indicator, scene.where);

@@ -71,7 +71,7 @@ function besideLabel(_: Scene, plain: string): Label | null {
 /** 种植烤烟600亩，实现产值|30万元|，均价|32元|: of what was grown. */
 function grownLabel({ before, said }: Scene): Label | null {
   return before.subject === '' && said.label !== null
-    ? yieldLabel(before.object || before.verb, said.label)
+    ? yieldLabel(before.object || before.verb, said.label, said)
     : null;
 }
 

@@ -17,6 +17,7 @@ import {
   bodyMeant,
   insidePlace,
   isBareBody,
+  levelWithin,
   placeWithin,
   pointsAtBody,
   regionMeant,
@@ -124,7 +125,7 @@ const pointing = new RegExp(
   `^(?:(?:该|本)(?:条|次|所)?|(?:这[条个座所处一]|此)(?:条|次|所)?(?=..?.?.?.?.?$)(?:城际|高速|快速|跨[海江河]|特大|特色)?)${anyOf(workNouns('whole', 'line', 'network', 'facility', 'part'))}(?![区园舍铺台])`,
 );
 const wholeWork = new RegExp(
-  `^(?:(?:新建)?${anyOf(workNouns('whole', 'line'))}(?:建设)?|建成|建成后|沿[途线]|全程|途中)$`,
+  `^(?:(?:新建)?${anyOf(workNouns('whole', 'line'))}(?:建设)?|建成|建成后|沿[途线]|全程|全桥|途中)$`,
 );
 
 /** 某桥通车。大桥全长…: the noun alone stands for the thing of its kind that was told of, where a property follows. */
@@ -181,6 +182,9 @@ export function named({ subject: cut, indicator }: Label, where: Where): string 
     /^(?:货运|客运|旅客|货物|货物运输|旅客运输|水运)?(?:量|周转量|发送量|运输量|投资|里程)/.test(indicator)
   )
     return subject;
+  // 甲铁路开工。铁路正线|全长
+  const ofLine = /^(铁路|高铁|公路|高速公路|高速|线路|项目)(?:正线|主线|全线)$/.exec(subject)?.[1] ?? '';
+  if (ofLine !== '') return thingMeant(where, ofLine) || subject;
   if (wholeWork.test(subject)) {
     const whole = findSubject(where, 'thing', subject);
     return ownerKind(whole) === 'thing' ? whole : antecedent(where) || whole || subject;
@@ -204,11 +208,9 @@ export function named({ subject: cut, indicator }: Label, where: Where): string 
   if (/^(?:[省市县区州]?(?:委|政府|党委))(?:、?[省市县区州]?(?:委|政府))*$/.test(subject))
     return findSubject(where, 'region', subject) || subject;
   if (/^[该本][省市县区州]$/.test(subject)) return regionMeant(subject, where);
-  // 镇里|投入, 村里投入80万元硬化道路
-  const [, level = ''] = within.exec(subject) ?? [];
-  if (level !== '') return endingIn(level, where);
+  if (levelWithin(subject) !== '') return endingIn(levelWithin(subject), where);
   // 该镇, 该港, 该景区
-  if (/^[该本](?!文|报告|指标|地)[\u4e00-\u9fff]{1,3}$/.test(subject))
+  if (/^(?:该(?!文|报告|指标|地)[\u4e00-\u9fff]{1,3}|本[镇乡村校院港厂馆园站店])$/.test(subject))
     return endingIn(subject.slice(1), where) || subject;
   if (isStatement(subject) || isScrap(subject)) {
     // 年|上缴税收500万元
@@ -217,10 +219,11 @@ export function named({ subject: cut, indicator }: Label, where: Where): string 
     if (isBareBody(found)) return bodyMeant(found, where) || found;
     return isScrap(found) ? '' : found;
   }
-  return /^(?:这条|其他|双向|单向|我们|他们|这些|短短|本次|此次|类似|同类|相关|有关|分处)$/.test(subject)
-    ? ''
-    : subject;
+  // 本次|集中开工项目: of the place that is told of
+  if (/^[本此]次$/.test(subject)) return findSubject(where, 'place', indicator);
+  return isNobody.test(subject) ? '' : subject;
 }
+const isNobody = /^(?:这条|其他|双向|单向|我们|他们|这些|短短|类似|同类|相关|有关|分处)$/;
 
 const often = /^每?[年月日]均?$/;
 
@@ -233,11 +236,9 @@ const ofTheme = (pointed: string, { theme }: Where): string =>
   isOfKind(theme(), pointed.replace(/^.*?(?=..$)/, '')) ? theme() : '';
 
 const aFacility = new RegExp(`^${anyOf(workNouns('facility'))}$`);
-/** 镇里, 县里安排, 村里又投入: the division that is told of. */
-const within = /^([省市县区镇乡村])里(?:又|还|先后|累计|统一|专门)?(?:投入|投资|安排|筹资|出资|筹集|拿出)?$/;
 
 const aheadOf =
-  /^((?:该|本)(?:[厂校院馆村镇县市区省州港站园店社](?![区园舍铺台庄域房民场])|公司|集团|企业|项目|基地|景区|园区|中心|口岸|机场)(?!级|内)|[全我][省市县区镇乡村](?![域面内外场])|[省市县区镇乡村]里(?![程面头弄尔斯巷])|(?:园区|医院|学校|公司|集团|企业|基地|景区|机场|水库|工厂|合作社|口岸)(?=现有|共有|拥有|年[^，]|日[^，]|总[^，]|在[校职岗园编]|累计|营收|净利|门诊|开放|占地|流转|吸纳|每[年亩]|[亩户人]均|种植(?!大户)|养殖(?!大?户)))(.{2,})$/;
+  /^((?:该|本)(?:[厂校院馆村镇县市区省州港站园店社](?![区园舍铺台庄域房民场])|公司|集团|企业|项目|基地|景区|园区|中心|口岸|机场)(?!级|内)|(?:公司|集团|企业|园区|景区)(?:[0-9]{4}年|去年|今年|上年)(?:[上下]半年|全年|前三季度)?|[全我][省市县区镇乡村](?![域面内外场])|[省市县区镇乡村]里(?![程面头弄尔斯巷])|(?:园区|医院|学校|公司|集团|企业|基地|景区|机场|水库|工厂|合作社|口岸)(?=现有|共有|拥有|年[^，]|日[^，]|总[^，]|在[校职岗园编]|累计|营收|净利|门诊|开放|占地|流转|吸纳|每[年亩]|[亩户人]均|种植(?!大户)|养殖(?!大?户)))(.{2,})$/;
 
 /** 园区|现有企业, 该厂|日处理污水能力, 全区|规上企业: whose it is stands before it; null where nobody does. */
 export function ownerAhead(found: Label, scene: Scene): Label | null {
@@ -245,5 +246,5 @@ export function ownerAhead(found: Label, scene: Scene): Label | null {
   const firm = ofFirm(found, scene);
   if (firm !== null || subject !== '') return firm;
   const [, whose = '', what = ''] = aheadOf.exec(indicator) ?? [];
-  return what === '' ? null : label(whose, what, verb);
+  return what === '' ? null : label(withoutYear(whose), what, verb);
 }

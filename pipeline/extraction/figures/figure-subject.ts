@@ -33,7 +33,15 @@ import { isPlaceName } from './figure-place-name.ts';
 import { isAbstract } from './figure-scrap.ts';
 import { found, fromBefore, isOther } from './figure-subject-before.ts';
 import { ofNoName, type Topic } from './figure-topic-phrase.ts';
-import { actsIn, canHave, gathering, isOfWorksAlone, isSubject, type Want } from './figure-want.ts';
+import {
+  actsIn,
+  canHave,
+  gathering,
+  isOfWorksAlone,
+  isSubject,
+  ofGathering,
+  type Want,
+} from './figure-want.ts';
 import { antecedent, firmThatTells, isNamedThing, type Where } from './figure-where.ts';
 
 /**
@@ -106,7 +114,7 @@ function subjectOf(given: Where, want: Want, phrase: string): string {
         start < at &&
         ((listsSeveral && !isItsOwn(topic.name, phrase)) || isPassingThing(topic, where, want, phrase))
       ) &&
-      !gathering.test(topic.name) &&
+      (!gathering.test(topic.name) || ofGathering.test(phrase)) &&
       !(start < at && isSeveral(topic, phrase)) &&
       !isSibling(topic.name, phrase, sentence.passage.text.slice(start, at)) &&
       !isAnotherDeed(sentence.passage.text.slice(start, at), topic.name, want),

@@ -19,9 +19,16 @@ const isWork = (name: string): boolean =>
   !noneOfThem.test(name) && (ownerKind(name) === 'thing' || aWay.test(name));
 const worksAhead = new RegExp(`^${works}`);
 
-/** The work that a clause says is worked on; null where it names none. */
+/** 记者从甲高速|项目办获悉, 据乙大桥|建设指挥部介绍: whose office tells of the work. */
+const ofOffice =
+  /(?:从|据|向)([^，,。；;：:0-9的]{2,20}?(?:高速(?:公路)?|铁路|高铁|[公省国]道|公路|大桥|隧道|机场|水库|电站|枢纽|号线|工程))(?:[^，,。；;：:]{0,6}?段)?(?:建设|工程|施工)?(?:项目)?(?:办|部|指挥部|管理处|筹建处|总包部|公司)(?!门)[^，,。；;]{0,14}(?:获悉|悉|了解到|介绍|透露|表示)[，,：:]?$/;
+
+/** The work that a clause says is worked on, or whose office it says tells of it; null where it names none. */
 export function workTreated(clause: string): Topic | null {
-  const name = clause.includes('对') ? (dealsWith.exec(clause)?.[1] ?? '') : '';
+  const name =
+    (clause.includes('对') ? dealsWith.exec(clause)?.[1] : undefined) ??
+    (/办|部|处|公司/.test(clause) ? ofOffice.exec(clause)?.[1] : undefined) ??
+    '';
   return isWork(name) ? { name, kind: 'thing', indicator: '' } : null;
 }
 

@@ -11,6 +11,12 @@ import { nearTopic } from './figure-where.ts';
 /** How far those are that were counted. */
 const progress = /^(?:新?开工|竣工|投产|完工|建成|通车|投用|启动|落地|签约)(?:建设|投产|通车|投用)?$/;
 
+/** 完成投资5亿元，主体工程完成|80%|: how far a part is, and not its money. */
+const aPart =
+  /(?:主体|土建|基础|装饰|装修|安装|桩基|路基|路面|桥梁|隧道|管网|主塔|钢结构)(?:工程|结构|施工)?$/;
+const isOfMoney = ({ mention, before }: Scene, { indicator }: Label): boolean =>
+  /投资/.test(indicator) && !(mention.unit === '%' && aPart.test(before.subject));
+
 const countedWorks = /.{3}类$|.{2}(?:项目|工程)$/;
 
 const ofStage = /^[一二三四五六首]期(?:工程|项目)?/;
@@ -23,7 +29,7 @@ export function verbLabel(scene: Scene): Label {
   const { verb } = before;
   if (heading.endsWith(`${verb}率`) && mention.unit === '%')
     return label(said.label?.subject ?? nearTopic(where)?.name ?? '', heading);
-  if (/完成$/.test(verb) && said.label !== null && /投资/.test(said.label.indicator))
+  if (/完成$/.test(verb) && said.label !== null && isOfMoney(scene, said.label))
     return label(said.label.subject, `${verb}投资`, verb);
   // 教育支出预算20亿元，执行|21亿元|: of the same
   if (

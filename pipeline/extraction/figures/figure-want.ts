@@ -65,6 +65,10 @@ const ofWorksAlone =
 export const gathering =
   /(?<![委商协学议][员]?)(?:大会|洽谈会|推介会|博览会|活动|仪式|论坛|展会|峰会|发布会|招商会|推进会)”?$/;
 
+/** 参展企业, 展位, 现场交易额: what a fair or a forum itself has. */
+export const ofGathering =
+  /^(?:吸引|设|设置|布置|邀请|迎来|共|累计|预计|现场)*(?:参展|观展|展位|展览面积|展区|展商|展品|参会|与会|参赛|选手|客商|采购商|观众|现场交易|现场成交|意向(?:成交|交易|协议))/;
+
 /** 甲都市圈4市, 民营企业: a noun phrase that can be gone on with; 此次开工, 20天时间, 城镇 cannot. */
 export function isName(name: string): boolean {
   if (

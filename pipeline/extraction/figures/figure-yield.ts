@@ -1,33 +1,89 @@
-import { type Label, label } from './figure-said.ts';
+import { ownerKind } from './figure-owner.ts';
+import { placeEnd } from './figure-place-name.ts';
+import { type Label, label, type Said } from './figure-said.ts';
+import type { Where } from './figure-where.ts';
 
 /**
  * What was grown or kept, built or sold, and what it brought: `种植烤烟600亩，实现产值|30万元|，均价|32元|` → 烤烟产值, 烤烟均价
  */
 const yields =
-  /^(?:总?产值|总?产量|均价|收购量|销售额|销售收入|亩产|单产|[出存]栏量?)$|^(?:竣工|施工|新开工)面积$|^(?:销售|成交)(?:金额|额)$/;
+  /^(?:[总年]?产值|[总年]?产量|总产|综合产值|均价|收购量|销售额|销售收入|亩产|单产|[出存]栏量?|(?:上缴|提供|创造|实现)?(?:税收|利税))$|^(?:竣工|施工|新开工)面积$|^(?:销售|成交)(?:金额|额)$/;
 
 /** 播种烤烟 → 烤烟. */
 const deedOn = /^(?:新?播种|新?种植|栽植|栽种|饲养|养殖|[出存]栏|产)(?!业|能|值|量|面积)(.{1,8})$/;
 /** 烤烟产值, 粮食播种面积, 肉牛存栏 → 烤烟, 粮食, 肉牛. */
 const yieldOf =
-  /^(.{1,8}?)(?:总?产值|总?产量|均价|收购量|[出存]栏量?|(?:播种|种植|栽培|栽植|养殖)(?:总?面积)?)$/;
+  /^(.{1,8}?)(?:[总年]?产值|[总年]?产量|总产|均价|收购量|[出存]栏量?|(?:播种|种植|栽培|栽植|养殖)(?:总?面积)?)$/;
 /** 商品房销售面积 → 商品房, what is sold of it; 房屋施工面积 → 房屋, what is finished of it. */
 const soldOf = /^(.{0,6}(?:房|住宅))(?:销售|成交)(?:总?面积|套数|量)$/;
 const builtOf = /^(.{2,8}?)(?:施工|新开工|竣工)面积$/;
+/** 规上, 全市, 工业: no crop, whose yield would be another's. */
+const noCrop =
+  /^(?:[全各我本该年总]|工业|[农林牧渔]业|农林牧渔业|畜牧业|种植业|养殖业|经济|企业|规上|规模以上|第[一二三]|服务业|建筑业|[日月]?均|综合|实现|完成|主要|亩|造)|(?:企业|项目|园区|工业|服务业|制造业)$/;
 
 /** What the figure before says is grown or kept, or what of it is measured; empty where its words say neither. */
 function grownBefore(words: string, indicator: string): string {
   if (/面积$/.test(words)) return builtOf.exec(indicator)?.[1] ?? '';
-  return (
+  const crop =
     deedOn.exec(indicator)?.[1] ??
     yieldOf.exec(indicator)?.[1] ??
     (/额$/.test(words) ? soldOf.exec(indicator)?.[1] : undefined) ??
-    ''
-  );
+    '';
+  return wide.test(words) && noCrop.test(crop) ? '' : crop;
+}
+/** What a whole place has as well as one crop of it. */
+const wide = /税|综合|^年产/;
+
+/** 接待游客860万人次，实现综合收入|62亿元|; 快递业务量2亿件，业务收入|18亿元|: of travel, of the trade. */
+const earned = /^(?:实现)?(?:(?:综合|总)?收入|业务(?:总?量|收入))$/;
+const trades: readonly (readonly [RegExp, (found: RegExpExecArray) => string])[] = [
+  [/^(.{0,6}旅游)业?(?:共|累计)?接待[^，,]{0,4}游客(?:人次|人数|量)?$/, ([, trade]) => trade ?? ''],
+  [
+    /^(?:共|累计)?接待(?:国内外|海内外|国内|过夜|各地|各类|省外)?(?:游客|旅游者)(?:人次|人数)?$/,
+    () => '旅游',
+  ],
+  [/^(?:共|累计)?接待入境(?:过夜)?(?:游客|旅游者)(?:人次|人数)?$/, () => '入境旅游'],
+  [/^(快递|邮政|电信|寄递|保险|物流|软件)业?业务(?:总?量|收入)$/, ([, trade]) => trade ?? ''],
+];
+
+function tradeBefore(words: string, indicator: string): string {
+  if (!earned.test(words)) return '';
+  for (const [pattern, tradeOf] of trades) {
+    const found = pattern.exec(indicator);
+    if (found !== null) return tradeOf(found);
+  }
+  return '';
 }
 
-/** The label of what the last figure's crop or animals brought; null for any other words. */
-export function yieldLabel(words: string, { subject, indicator }: Label): Label | null {
-  const grown = yields.test(words) ? grownBefore(words, indicator) : '';
-  return grown === '' ? null : label(subject, `${grown}${words}`);
+/** The label of what the crop or animals of the last figures brought, or the trade; null for any other words. */
+export function yieldLabel(words: string, { subject }: Label, { measured }: Said): Label | null {
+  const last = measured.slice(-furthest).reverse();
+  const of = yields.test(words)
+    ? (last.map((indicator) => grownBefore(words, indicator)).find((crop) => crop !== '') ?? '')
+    : (last.map((indicator) => tradeBefore(words, indicator)).find((trade) => trade !== '') ?? '');
+  return of === '' ? null : label(subject, `${of}${words.replace(/^实现/, '')}`);
 }
+/** How many figures back a crop is told of. */
+const furthest = 3;
+
+const ofOneCrop = /^(?:(?:种植|播种|栽培|养殖|采摘|挂果)(?:总?面积)|[总年]?产量|[出存]栏量?)$/;
+const headed =
+  /^[\s\u3000]*(?:[（(]?[一二三四五六七八九十0-9]+[）)、.．]\s*)?([\u4e00-\u9fff]{2,5}?)(?:生产|种植|养殖|产业)?(?:[：:。]|$)/;
+const toldOf = /^([\u4e00-\u9fff]{2,4}?)(?:种植|养殖|产业|生产)(?:是|为|成为|已|蓬勃|快速|持续|稳|不断|逐步)/;
+
+/** 柑橘产业是支柱产业。全县种植面积|32万亩|; 蔬菜：播种面积|62万亩|: of the crop that the sentence before or the head of its passage tells of. */
+export function withCrop(found: Label, { sentence: { passage }, earlier }: Where): Label {
+  const { subject, indicator } = found;
+  if (!ofOneCrop.test(indicator) || !/^(?:place|none)$/.test(ownerKind(subject)) || subject.length > 6)
+    return found;
+  const before = earlier.at(-1)?.text ?? '';
+  const crop =
+    toldOf.exec(before.slice(placeEnd(before)))?.[1] ??
+    headed.exec(passage.text.slice(0, longestHead))?.[1] ??
+    headed.exec(passage.section ?? '')?.[1] ??
+    '';
+  return crop === '' || noCrop.test(crop) || placeEnd(crop) > 0 || /[种养生][植殖产]/.test(crop)
+    ? found
+    : { ...found, indicator: `${crop}${indicator}` };
+}
+const longestHead = 16;
