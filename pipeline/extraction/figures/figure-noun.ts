@@ -150,7 +150,9 @@ function ownerLabel(scene: Scene, owner: string, isPlace: boolean): Label {
   // 农村公路3.8万公里，新建4050公里；高速公路要建|7155公里|
   if (ways.test(owner) && said.label !== null && !isMeasure(said.label.indicator))
     return label(findSubject(where, 'place', owner), owner);
-  if (!isPlace && (counts || said.unit === mention.unit))
+  // 品种有30个，维修基金|3亿元|: money by its name
+  const isFund = !isPlace && mention.unit === 'CNY' && /基金$/.test(owner);
+  if (isFund || (!isPlace && (counts || said.unit === mention.unit)))
     return label(findSubject(where, wantOf(owner, opensWithVerb(owner)), owner), owner);
   // 旅游收入增长8%，A级景区增至|23家|: a count of them, and no income; 改造小区8个，打造文明社区|3个|
   if (

@@ -83,7 +83,8 @@ export function sceneOf(place: Place, mention: QuantityMention, run: Run, said: 
       ? withoutComparison(alone ? text.slice(place.clause.start, last.from).replace(/[（(]$/, '') : own)
       : withoutOtherPlace(own);
   const counted = ofOneItem(countedBehind(place, mention, words), mention, text, from, words);
-  const before = withoutRhythm(withSpeed(readBefore(writtenOut(words, counted)), words, mention.text));
+  const told = writtenOut(words, counted, mention);
+  const before = withoutRhythm(withSpeed(readBefore(told), words, mention.text));
   const joined =
     from > place.clause.start &&
     quantities[run.first - 1] !== undefined &&
