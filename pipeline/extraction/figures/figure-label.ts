@@ -114,6 +114,8 @@ function labelFrom(scene: Scene): Label {
   const counted = scene.mention.unit === 'count' ? countedInPlace(subject, indicator) : null;
   if (counted !== null) return counted;
   if (indicator === '') return label(subject, said || scene.mention.text);
+  // 两项指标分别|以年均|18%和6%的速度增长
+  if (/^以(?:年均|平均|每年)$/.test(indicator)) return label('', subject, found.verb);
   // 宜春中欧班列累计|开行286列: what runs, and not what is counted
   if (subject === '' && runs(scene, indicator)) return label(indicator, scene.before.verb);
   if (found === scene.said.label) readsBy(scene, 'as the figure before');
@@ -129,8 +131,7 @@ function labelFrom(scene: Scene): Label {
   const place = sized === null ? '' : sized[1] || findSubject(scene.where, 'place', indicator);
   if (sized !== null) return label(place, `${sized[2] ?? ''}${indicator}`, found.verb);
   // 建成干线公路|60公里: the same words cannot be whose it is and what it is
-  // 上高县|上高县工业园新开工项目: whose it is stands once
-  // 凤鸣山景区|景区日均接待游客
+  // 上高县|上高县工业园新开工项目, 凤鸣山景区|景区日均接待游客: whose it is stands once
   const pointed = subject === '' ? '' : pointedTo(subject, indicator);
   if (pointed !== '') return label(subject, indicator.slice(pointed.length), found.verb);
   const noun = kindNoun.exec(indicator)?.[0] ?? '';
