@@ -8,6 +8,7 @@ export const noNames: readonly Reading[] = [
   { pattern: /^[0-9一二两三四五六七八九十]+[座栋条个所处]$/, reads: '3座', leaves: '3座水库' },
   { pattern: /^(?:施工)?高峰(?:期|时段?)?日?$/, reads: '高峰期日', leaves: '高峰村' },
   { pattern: /^(?:[主分]会场|活动现场|仪式现场)$/, reads: '主会场', leaves: '主会场馆' },
+  { pattern: /^(?:灾|震|疫|汛|节|战)后$/, reads: '灾后', leaves: '灾后重建项目' },
   { pattern: /^[远近本首]期$/, reads: '远期', leaves: '首期工程' },
   { pattern: /^(?:[所下]?辖|辖区内?|当地|境内|全域|上述|以上)$/, reads: '境内', leaves: '境内铁路' },
   {

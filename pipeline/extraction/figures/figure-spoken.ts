@@ -21,7 +21,7 @@ const written: ReadonlyMap<string, string> = new Map(
     砌: '修建',
     打: '修建',
     买: '购买',
-    卖: '销售',
+    卖: '售出',
     租: '租用',
   }),
 );

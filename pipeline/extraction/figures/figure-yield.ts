@@ -19,7 +19,7 @@ const soldOf = /^(.{0,6}(?:房|住宅))(?:销售|成交)(?:总?面积|套数|量
 const builtOf = /^(.{2,8}?)(?:施工|新开工|竣工)面积$/;
 /** 规上, 全市, 工业: no crop, whose yield would be another's. */
 const noCrop =
-  /^(?:[全各我本该年总]|工业|[农林牧渔]业|农林牧渔业|畜牧业|种植业|养殖业|经济|企业|规上|规模以上|第[一二三]|服务业|建筑业|[日月]?均|综合|实现|完成|主要|亩|造)|(?:企业|项目|园区|工业|服务业|制造业)$/;
+  /^(?:[\u4e00-\u9fff]{1,3}[省市县区镇乡州]|[全各我本该年总]|工业|[农林牧渔]业|农林牧渔业|畜牧业|种植业|养殖业|经济|企业|规上|规模以上|第[一二三]|服务业|建筑业|[日月]?均|综合|实现|完成|主要|亩|造)|(?:企业|项目|园区|工业|服务业|制造业)$/;
 
 /** What the figure before says is grown or kept, or what of it is measured; empty where its words say neither. */
 function grownBefore(words: string, indicator: string): string {
@@ -57,7 +57,8 @@ function tradeBefore(words: string, indicator: string): string {
 
 /** The label of what the crop or animals of the last figures brought, or the trade; null for any other words. */
 export function yieldLabel(words: string, { subject }: Label, { measured }: Said): Label | null {
-  const last = measured.slice(-furthest).reverse();
+  // 粮食总产30万吨，森林覆盖率60%，总产值|30亿元|: of all, once something else was told
+  const last = measured.slice(/^总产值$|税$/.test(words) ? -1 : -furthest).reverse();
   const of = yields.test(words)
     ? (last.map((indicator) => grownBefore(words, indicator)).find((crop) => crop !== '') ?? '')
     : (last.map((indicator) => tradeBefore(words, indicator)).find((trade) => trade !== '') ?? '');
