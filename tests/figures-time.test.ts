@@ -1725,3 +1725,29 @@ test('a share of a whole, 比重, compares with nothing', () => {
   expect(baselines('2022年，柳河县第二产业比重下降2个百分点。')).toEqual(['year_on_year']);
   expect(baselines('2022年，柳河县第二产业比重比甲县高2个百分点。')).toEqual(['other']);
 });
+
+describe('what a time does not reach', () => {
+  check([
+    [
+      'a stock, behind what happened once',
+      '2023-07-03',
+      '白石公司2015年落户醴陵市，目前有员工600人。公司拥有专利30件。',
+      '600人 actual -',
+      '30件 actual -',
+    ],
+    [
+      'a thing told of behind the start of its works',
+      '2023-07-03',
+      '项目于2021年5月启动。新院区设有手术室36间。',
+      '36间 actual -',
+    ],
+    [
+      'what is told once the quoted words have closed',
+      '2023-07-03',
+      '“去年种了120亩西瓜，净赚60万元。”李建军说。石湖镇党委书记王芳介绍，带动800多名村民就业。',
+      '120亩 actual 2022',
+      '60万元 actual 2022',
+      '800多名 actual -',
+    ],
+  ]);
+});

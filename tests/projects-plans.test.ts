@@ -286,3 +286,17 @@ test('what a place has stands, in a passage of plans as well, and what it will h
   ]);
   expect(stagesIn('柳河镇将拥有红军纪念馆。')).toEqual(['红军纪念馆 planned']);
 });
+
+describe('what is told behind a finished work', () => {
+  test.each([
+    ['青山学校主体完工；建成花溪路健身步道。', ['青山学校 under_construction', '花溪路健身步道 completed']],
+    ['青山学校完工，建成花溪路健身步道。', ['青山学校 completed', '花溪路健身步道 completed']],
+    ['确保青山学校竣工，建成花溪路健身步道。', ['青山学校 under_construction', '花溪路健身步道 planned']],
+    ['建成花溪路健身步道。', ['花溪路健身步道 planned']],
+    // under a heading of results
+    ['新闻\n\n2022年民生实事落实情况\n\n建成青河学校。', ['青河学校 completed']],
+    ['新闻\n\n2023年民生实事\n\n建成青河学校。', ['青河学校 planned']],
+  ])('%s', (text, stages) => {
+    expect(stagesIn(text)).toEqual(stages);
+  });
+});
