@@ -3,7 +3,6 @@ import { worksOn } from '../sentences/building-words.ts';
 import { deedThere, withoutDeedBehind } from './figure-deed.ts';
 import { lengths, sizeOfWork } from './figure-extent.ts';
 import { measuredLabel } from './figure-measured.ts';
-import { withoutYear } from './figure-named.ts';
 import { opensWithVerb } from './figure-noun.ts';
 import { ownerKind, splitOwner } from './figure-owner.ts';
 import { trim } from './figure-phrase.ts';
@@ -12,6 +11,7 @@ import { plantBehind } from './figure-plant.ts';
 import { type Label, label } from './figure-said.ts';
 import { readsBy, type Scene } from './figure-scene.ts';
 import { findSubject } from './figure-subject.ts';
+import { withoutYear } from './figure-undated.ts';
 import { wantOf } from './figure-want.ts';
 import { takesShare, wordsIn } from './figure-words.ts';
 

@@ -67,7 +67,15 @@ export const isOnceBuilt = (sentence: Sentence, from: number, at: number): boole
   onceFinished.test(sentence.passage.text.slice(Math.max(from, at - 80), at + 12));
 
 const onceFinished = new RegExp(
-  `(?:^|[，,；;“])(?:该|本)?(?:项目|工程|园区|基地|铁路|高铁|公路|高速|大桥|隧道|机场|线路|电站|水库)?(?:全部|全面)?${onceBuilt}[^；;]*$`,
+  `(?:^|[，,；;“])(?:该|本|此|这[个座条所一项])?(?:项目|工程|园区|基地|铁路|高铁|公路|高速|大桥|隧道|机场|线路|电站|水库)?(?:全部|全面)?${onceBuilt}[^；;]*$`,
+);
+
+/** 这些项目|建成后，年产值|: several that are pointed at; empty where a sentence finishes none such. */
+export const finishedTogether = (sentence: Sentence, from: number, at: number): string =>
+  together.exec(sentence.passage.text.slice(Math.max(from, at - 80), at + 12))?.[1] ?? '';
+
+const together = new RegExp(
+  `(?:^|[，,；;“”])((?:这些|这批|上述|以上|这[两三四五六七八九十0-9]+[个大项])[^，,。；;的]{0,8}(?:项目|工程))(?:全部|全面|陆续|相继)*${onceBuilt}[^；;]*$`,
 );
 
 /** Whether what is then finished is called 项目 and no more. */
@@ -75,7 +83,7 @@ export const isBareProject = (sentence: Sentence, from: number, at: number): boo
   bareProject.test(sentence.passage.text.slice(Math.max(from, at - 80), at + 12));
 
 const bareProject = new RegExp(
-  `(?:^|[，,；;])(?:该|本)?(?:项目|工程)(?:全部|全面|正式|整体)?${onceBuilt}[^；;]*$`,
+  `(?:^|[，,；;])(?:该|本|此|这[个一项])?(?:项目|工程)(?:全部|全面|正式|整体)?${onceBuilt}[^；;]*$`,
 );
 
 const building = new RegExp(

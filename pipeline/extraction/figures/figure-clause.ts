@@ -43,7 +43,8 @@ const bodyWill =
   /^([\u4e00-\u9fff]{2,16}?(?:(?<![东西南北中内外全总一本])部|(?<=^公司|^集团|^企业)|[委局厅]|公司|集团|银行|电网|移动|联通|电信|铁[塔建]|[电能]建|中车|华[能电]|大唐|国电|石油|石化))(?:还|也)?(?:将|拟|计划)((?:[对向在为][^，,将的]{2,10})?(?:投资|投入|安排|提供|补助|支持)[^，,]{0,8})$/;
 
 const yearlyDone = /^([^，,的]{2,}?)(每[年月天日])(?:可以?|能够?|将|约|大约|平均)*([^，,的]{2,})$/;
-const doers = /^[该本]|^(?:公司|集团|企业|工厂|园区|项目|基地|学校|医院|电站|水库)$/;
+const doers =
+  /^[该本]|^(?:公司|集团|企业|工厂|园区|项目|工程|基地|学校|医院|电站|水库|机场|水厂|污水厂|车间|港口|景区|灌区|生产线)$/;
 const spends = new RegExp(`^((?:该|本)?(?:公司|集团|企业))(?:[0-9]{4}年)?${beforeDeed}投资$`);
 const strives = new RegExp(`^(.{0,12}?)[要将]?${outlookWords('expects', 'aims', 'assures')}(.{2,})$`);
 
@@ -152,11 +153,18 @@ function withoutVerb(rest: string, words: string, changed: boolean): Before | nu
   const [, who = '', often = '', what = ''] = (rest.includes('每') && yearlyDone.exec(rest)) || [];
   if ((what.length > 2 || isMeasure(what)) && (ownerKind(who) !== 'none' || doers.test(who)))
     return { subject: who, verb: '', light: false, object: `${often}${what}`, changed };
+  // 甲项目拟|用地, 甲基地可|年产食用菌: what it takes or makes, behind how sure that is
+  const [, taker = '', taken = ''] = takes.exec(rest) ?? [];
+  if (taken !== '' && (doers.test(taker) || ownerKind(taker) !== 'none'))
+    return { subject: taker, verb: '', light: false, object: taken, changed };
   const [, doer = '', deed = ''] = (!changed && deedDone.exec(words)) || [];
   if (deed !== '' && ownerKind(doer) !== 'none')
     return { subject: doer, verb: deed, light: /^[使运]用$/.test(deed), object: '', changed };
   return null;
 }
+
+const takes =
+  /^(.{2,}?)(?:可以?|能够?|拟|共|约|将|总共|预计|一共|需|只)+((?:每?[年日]|每天)[产处供加发收制供接生出繁育][\u4e00-\u9fff]{1,10}|(?:规划|新增)?(?:用地|占地|征地|用电|用水|用工)(?:面积|量)?|总?建筑面积|总投资额?|总?装机(?:容量)?)$/;
 
 const joinedDeeds = /^[和与及或](?:正?在|已|新|拟|续|待|未)[\u4e00-\u9fff]{1,3}的[^，,]{2,}$/;
 

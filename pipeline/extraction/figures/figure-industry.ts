@@ -1,9 +1,9 @@
 import { isMeasure } from '../../grammar/measures.ts';
 import { withRate } from './figure-continued.ts';
-import { withoutYearBefore } from './figure-named.ts';
 import { ownerKind } from './figure-owner.ts';
 import { type Label, label } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
+import { withoutYearBefore } from './figure-undated.ts';
 
 /**
  * What a part of what was measured is measured by: the words of a part leave out what those of the whole have said.

@@ -10,13 +10,14 @@ import { perHead, withGain } from './figure-indicator.ts';
 import { withMeasureBefore } from './figure-industry.ts';
 import { ofContents } from './figure-introduced.ts';
 import { measuredLabel } from './figure-measured.ts';
-import { handedDown, named, ownerAhead, pointedAt, withoutYear, withoutYearBefore } from './figure-named.ts';
+import { handedDown, named, ownerAhead, pointedAt } from './figure-named.ts';
 import { ofOtherNetwork } from './figure-networks.ts';
 import { opensWithVerb } from './figure-noun.ts';
 import { splitOwner } from './figure-owner.ts';
 import { parallelLabel } from './figure-parallel.ts';
 import { trim } from './figure-phrase.ts';
 import { isPlaceName } from './figure-place-name.ts';
+import { pointedTo, pointingAsWritten, pointingShort } from './figure-pointing.ts';
 import { priceOf } from './figure-price.ts';
 import { rankLabel } from './figure-rank.ts';
 import { residentsBeside, residentsLabel } from './figure-residents.ts';
@@ -29,6 +30,7 @@ import { findSubject } from './figure-subject.ts';
 import { withTold } from './figure-told.ts';
 import { tripLabel } from './figure-trip.ts';
 import { ofOneOfBoth } from './figure-turns.ts';
+import { withoutYear, withoutYearBefore } from './figure-undated.ts';
 import { withCrop } from './figure-yield.ts';
 
 /**
@@ -37,7 +39,7 @@ import { withCrop } from './figure-yield.ts';
  * `该队走访群众|1.2万户` → 该队, 走访群众 · `拥有|12家|上市公司` → …, 上市公司 · `甲市、乙市分别增长|3%|和|4%|` → the first is the first one's
  */
 export function labelOf(scene: Scene): Label {
-  const found = labelFrom(scene);
+  const found = pointingAsWritten(labelFrom(scene), scene.where.sentence.text);
   // 乙市以|7千亿元|居第二: how it stands is no measure
   const isBare =
     (found.indicator === scene.mention.text || (/以$/.test(scene.words) && standsSo.test(found.indicator))) &&
@@ -69,7 +71,7 @@ function labelFrom(scene: Scene): Label {
     readsBy(scene, 'the size of what is counted');
     return label(scene.counted, scene.sized || '投资');
   }
-  const read = ofOneOfBoth(unresolved(scene), scene);
+  const read = pointingShort(ofOneOfBoth(unresolved(scene), scene));
   const some = residentsBeside(read, scene) ?? someOfThem(read, scene) ?? ofKindCounted(read, scene);
   const same = withCrop(ofSameMeasure(withMeasureBefore(some, scene), scene), scene.where);
   const own = ofOtherNetwork(handedDown(same));
@@ -149,16 +151,6 @@ const ofSize = /(?:[元岁吨亩]以[上下]|^超.+元)的/;
 const sizedNew = /^(.*?)((?:投资总额|总?投资|合同外资)?[0-9][0-9.]*[千万亿]*[美欧]?元及?以[上下])$/;
 const kindNoun =
   /^(?:景区|园区|大桥|电站|水库|机场|港区|口岸|公司|集团|医院|市场|基地|学院|学校|新?校区|新?院区|博物馆|图书馆|新馆|水厂|码头|车站|隧道)/;
-/** 甲水库|该库总库容: the words that point at what is told of already; empty where the indicator opens with none. */
-const pointedTo = (subject: string, indicator: string): string =>
-  // 柳河县|县里安排资金
-  /^[省市县区镇乡村]里(?![程面])../.test(indicator) && subject.endsWith(indicator.charAt(0))
-    ? indicator.slice(0, 2)
-    : /^[该本]/.test(indicator)
-      ? ([4, 3, 2]
-          .map((length) => indicator.slice(0, length))
-          .find((words) => indicator.length > words.length + 1 && subject.endsWith(words.slice(1))) ?? '')
-      : '';
 const title =
   /^(?:重点文物保护单位|美丽|休闲|文明|卫生(?!人|技|机|院|服务)|特色小镇|示范|历史文化|传统村落|乡村旅游重点|最美)/;
 

@@ -8,7 +8,7 @@ import { shownAs } from './figure-begun.ts';
 import { ofFirm } from './figure-firm.ts';
 import { ofWork, thingMeant } from './figure-introduced.ts';
 import { ownerKind } from './figure-owner.ts';
-import { placeAt, townAlone } from './figure-place-name.ts';
+import { placeAt } from './figure-place-name.ts';
 import { type Label, label } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
 import { isScrap } from './figure-scrap.ts';
@@ -25,6 +25,7 @@ import {
   withinOf,
 } from './figure-stands-for.ts';
 import { findSubject } from './figure-subject.ts';
+import { withoutYear } from './figure-undated.ts';
 import { isStatement, wantOf } from './figure-want.ts';
 import { antecedent, endingIn, type Where } from './figure-where.ts';
 
@@ -37,7 +38,7 @@ const becoming = new RegExp(`(?<=..)成为?${anyOf(scopes('world', 'nation', 'ho
 
 /** 省财政|安排, 学校首届|开设: who does it, without the deed. */
 const actBehind =
-  /(?<=.{2})(?:首届|首批|首次)?(?:开设|安排|组织|批复|规划建设|投资建设|(?:对口)?援建|公布|发布|出台|印发|下达|部署|拿出|(?:能够?|可以?|将|已)?(?:带动|辐射|覆盖|惠及|途经)(?:周边|沿线|附近|当地)?|(?:本|近|远|首)期(?:规划|建设|开工)*)$/;
+  /(?<=.{2})(?:首届|首批|首次)?(?:开设|安排|组织|批复|规划建设|投资建设|(?:对口)?援建|公布|发布|出台|印发|下达|部署|拿出|(?:能够?|可以?|将|已)?(?:带动|辐射|覆盖|惠及|途经|灌溉|浇灌|保护|保障|满足)(?<!生态保护|环境保护|社会保障|服务保障)(?:周边|沿线|附近|当地|下游|两岸)?|(?:本|近|远|首)期(?:规划|建设|开工)*)$/;
 
 /** 加之全县现有 → 全县 */
 const withoutHaving = remembered((subject: string): string =>
@@ -98,6 +99,8 @@ const withoutHaving = remembered((subject: string): string =>
     )
     // 某互通改扩建工程计划|工期18个月, but 2022年项目计划 is one
     .replace(/(?<=^(?![0-9]|全|各|年度).{3,}(?:工程|(?<![大点业资度])项目))计划$/, '')
+    // 学校规划|60个教学班
+    .replace(/(?<=学校|医院|^项目|小区|园区|机场|[院校]区|线路|景区)规划$|(?<=[一二三]期)(?:规划|计划)$/, '')
     .replace(becoming, '')
     // 某主塔正以每日, 某景区前
     .replace(/(?<=..)(?<![公修纠真改校])正$|(?<=.{2})(?:直接|间接|往往|(?<!成)就|只|竟|同样)$/, '')
@@ -107,18 +110,6 @@ const withoutHaving = remembered((subject: string): string =>
       '',
     ),
 );
-
-/** 温州今年, 全市项目1-3月, 某公司去年10月, 某部近日: when it was is in the figure's period. */
-export const withoutYear = (subject: string): string => townAlone(subject.replace(timeBehind, ''));
-
-const timeBehind =
-  /(?<=..)(?:(?:今年|去年|明年|当年|[0-9]{4}年)?(?:[0-9]{1,2}(?:[-—–至][0-9]{1,2})?月份?|上半年|前三季度|[一二三四]季度)(?:项目)?|(?:今年|去年|明年|当年)(?:以来|年?[底初末内])?|[0-9]{4}年(?:前|底)?|近日|日前|昨日|今日|当[天日]|目前|今后|(?:未来|今后)[0-9一二三四五六七八九十两几]+年|所辖)$/;
-
-/** 台州|2023年的铁路里程: when it was is no part of what is measured; 2023年度计划 is its name. */
-export const withoutYearBefore = (indicator: string): string => indicator.replace(timeAhead, '');
-
-const timeAhead =
-  /^(?:(?:[0-9]{4}年|今年|去年|上年)(?:[0-9]{1,2}月份?|上半年|下半年|前三季度|[一二三四]季度)?的?|(?:上半年|下半年|前三季度|[一二三四]季度|[0-9]{1,2}[-—至][0-9]{1,2}月份?)的?(?=.{3,}))(?=[^度末底初计来起的]..)/;
 
 /** 该项目, and 该项目投资总额: what points at a thing that was named, at the front of a subject. */
 const pointing = new RegExp(
@@ -130,7 +121,7 @@ const wholeWork = new RegExp(
 
 /** 某桥通车。大桥全长…: the noun alone stands for the thing of its kind that was told of, where a property follows. */
 const kindAlone = new RegExp(
-  `^(?:${anyOf(workNouns('line', 'network', 'facility'))}|项目|工程)(?=(?:概算|计划|估算)?${measureWords('size')}|用地|主跨|设计|装机|(?<=工程)投资)`,
+  `^(?:${anyOf(workNouns('line', 'network', 'facility'))}|项目|工程)(?=(?:概算|计划|估算)?${measureWords('size')}|用地|规划(?!设计)..|主跨|设计|装机|(?<=工程)投资)`,
 );
 
 /** 省|下达我市开工任务: theirs it is to whom it is handed. */
@@ -202,7 +193,7 @@ export function named({ subject: cut, indicator }: Label, where: Where): string 
   }
   // 一期工程: of the project that is told of
   if (subject.search(stage) === 0)
-    return (antecedent(where) || firmMeant(where)).replace(stage, '') + subject;
+    return (antecedent(where) || where.recent() || firmMeant(where)).replace(stage, '') + subject;
   if (/^(?:双向|单向)$/.test(subject)) return findSubject(where, 'thing', subject);
   // 省委、省政府|开工项目: who governs, and not whose it is
   if (/^(?:[省市县区州]?(?:委|政府|党委))(?:、?[省市县区州]?(?:委|政府))*$/.test(subject))

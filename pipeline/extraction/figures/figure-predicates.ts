@@ -58,7 +58,8 @@ function isDeedOf(before: string, verb: string, object: string): boolean {
   if (/^(?:该|本)?(?:项目|工程)$/.test(before) && verb.length === 2 && deeds.test(verb))
     return object.length >= 2;
   // 全县落实部署要求, 某县深化改革
-  if (policies.test(verb) && ofPolicy.test(object)) return ownerKind(doerIn(before)) === 'place';
+  if ((policies.test(verb) && ofPolicy.test(object)) || isCourse.test(object))
+    return ownerKind(doerIn(before)) === 'place';
   // 石桥镇治理河道12公里, 某县培训教师2600人次
   const localOnly = doneAllOver.test(verb);
   const shortest = localOnly || verb === '改造' || verb === '整治' ? 2 : 3;
@@ -89,6 +90,8 @@ const namesSort =
   /^(?:安置[点区房楼]|专业合作社|大?户|场|基地|中心|机构|学校|学员|班|能力|水平|工作|规模|企业|公司|园|区|站|点|房|小区|社区|合作社|协会|人[数次员]|对象|力度|成效|体系|能手|技术|方案|费用|补贴|经费|专项|规划|计划|改革|战略|目标|基金|资金|集团|银行|速度|空间|潜力|方向|格局|环境|后劲|报告|研究|论坛|大会|促进|政策|资源|指数|型|标准|范围|周期|时间|模式|方式|产业|品种|结构)/;
 const policies = /^(?:落实|深化|优化|贯彻)$/;
 const ofPolicy = /(?:改革|部署|要求|精神|责任|政策|措施|举措|环境|结构|布局|服务|机制|合作)$/;
+/** 实施|生态立县、工业强县的战略 */
+const isCourse = /^[^的]{2,}的[^的]{0,6}(?:战略|思路|方针|理念|路子|举措|措施|政策|行动)$/;
 const notDoneTo = /^(?:配套|用地|项目|工程|投资|资金|任务|计划|面积|成本)|的/;
 /** 该线日均|开行, 台州计划|新建: how often, or that it is meant. */
 const aside = /(?:[日月年]均|每[日天]|累计|计划|拟|将|已|认真|全面|坚决|深入|持续|不断|扎实)+$/;

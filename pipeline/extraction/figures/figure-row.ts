@@ -10,11 +10,11 @@ import { rowOf } from './figure-cells.ts';
 import type { Periods } from './figure-held.ts';
 import { withoutPrivatePerson, withRhythm, withSum } from './figure-indicator.ts';
 import { kindOf } from './figure-kind.ts';
-import { withoutYearBefore } from './figure-named.ts';
 import { type Outlook, outlookOf } from './figure-outlook.ts';
 import { periodOf, periodTense, tenseAround } from './figure-period.ts';
 import { type Label, ofYearBefore, type Place, type Said } from './figure-said.ts';
 import { figureStatus } from './figure-status.ts';
+import { withoutYearBefore } from './figure-undated.ts';
 import { yearOfPlan } from './figure-yearly.ts';
 
 const dimensions = new Map(unitCodes.map((unit) => [unit.code, unit.dimension]));

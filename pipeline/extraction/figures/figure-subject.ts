@@ -1,5 +1,6 @@
 import { isMeasure } from '../../grammar/measures.ts';
 import {
+  finishedTogether,
   firmPointedAt,
   isBareProject,
   isOnceBuilt,
@@ -124,7 +125,7 @@ function subjectOf(given: Where, want: Want, phrase: string): string {
   if (fresh !== '') return found(where, fresh, 'what the clause before sets up');
   const listed = workOfContents(where);
   if (listed !== '') return found(where, listed, 'the work whose contents are listed');
-  const told = builtOrFinished(where, siteSize.test(phrase) ? 'thing' : want, topics);
+  const told = builtOrFinished(where, siteSize.test(phrase) ? 'thing' : want, topics, phrase);
   if (told === null || told !== '') return told ?? '';
   const mayBe = want === 'any' || want === 'agent' || (want === 'thing' && isOfPeople(phrase));
   const person = mayBe ? personBefore(where) : null;
@@ -177,11 +178,13 @@ const siteSize = /^(?:总?规划|一期规划|规划总|封关)(?:用地|占地|
  * What the clauses before build or finish, or a sentence of a bare 项目 stands for; empty when they do neither, null when
  * nothing says which 项目 is meant.
  */
-function builtOrFinished(where: Where, want: Want, topics: readonly Topic[]): string | null {
+function builtOrFinished(where: Where, want: Want, topics: readonly Topic[], phrase: string): string | null {
   const { sentence, at, previous } = where;
   const building = want === 'thing' ? thingBuiltBefore(sentence, at, previous?.at ?? sentence.start) : '';
   if (building !== '') return found(where, building, 'what the clauses before build');
   const from = Math.max(previous?.at ?? 0, sentence.start);
+  const several = ofAll.test(phrase) ? '' : finishedTogether(sentence, from, at);
+  if (several !== '') return found(where, several, 'those that are then finished');
   if (isOnceBuilt(sentence, from, at)) {
     const before = isNamedThing({ kind: ownerKind(previous?.name ?? ''), name: previous?.name ?? '' });
     const finished =
@@ -195,6 +198,9 @@ function builtOrFinished(where: Where, want: Want, topics: readonly Topic[]): st
     ? ''
     : found(where, upToNoun(thingMeant(where, bare), bare), 'the thing that a bare noun stands for');
 }
+
+/** 这些项目建成后，全县水泥|产能: what all there are come to. */
+const ofAll = /(?:产能|总量|总数|里程|人口|规模|率)$/;
 
 /** The thing of the last figures, by the full name that the sentences before give it. */
 function toldOf(where: Where): string {

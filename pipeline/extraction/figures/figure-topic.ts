@@ -13,6 +13,7 @@ import { predicatesIn } from './figure-predicates.ts';
 import { sizesName } from './figure-sized.ts';
 import { bodyOf, leadsOn } from './figure-topic-body.ts';
 import { phraseTopic, placeWhere, type Topic } from './figure-topic-phrase.ts';
+import { wordsStart } from './figure-topic-start.ts';
 import { workTreated } from './figure-treated.ts';
 import { withoutStanding } from './figure-turns.ts';
 import { actsIn } from './figure-want.ts';
@@ -31,19 +32,12 @@ const isSaidOfPlace = new RegExp(
 );
 /** 甲地国际新城|位于…: what lies somewhere is a thing, whatever its name ends in. */
 const isSituated = /^(?:位于|坐落于|坐落在|选址|地处)/;
-const dateline = /^[^，,。；;]{0,14}电(?:[（(][^）)]*[）)])?[\s\u3000]+(?:自(?!贸|来|然|治))?/;
-const longestDateline = 40;
-/** What may stand before the time that opens a clause. */
-const opens = /^(?:其中|特别是|而|预计|在|到|至|截至|自|从|但|，|,|“|\s)*$/;
 /** 海关统计，, 某报注意到，: who says it. */
 const told = new RegExp(`${anyOf(speechWords('reports', 'introduces'))}$`);
 /** 全县落实省里的部署要求，: what is followed, and nobody who asks for it. */
 const follows = /(?:落实|贯彻|执行|符合|满足|对照)[^，]*要求$/;
 const states =
   /(?:最|较|更|均|日益|日渐|明显)?(?:大|多|小|少|高|低|(?<!加)快|慢|好|强|优|广|居前|靠前|显著|稳定|良好|不俗|突出)$/;
-/** What a thing is said to have before its name. */
-const isProperty = new RegExp(`^[，,\\s]*(?:计划|规划)?${measureWords('size')}$`);
-
 /** 走进|某产业园，, 在某项目施工现场，: where somebody stands is told of next. */
 const goesTo =
   /^(?:记者|笔者)?(?:走进|来到|步入|走入|走到)(?:了)?(?:位于[^，,]{2,16}的)?(?=.{4,}[，,]?$)|^在(?:位于[^，,]{2,16}的)?(?=.{4,}(?:现场|工地|里|内)[，,]?$)/;
@@ -118,25 +112,6 @@ function withoutTimes(text: string, from: number, to: number, times: readonly Sp
     : text.slice(from, time.start) + text.slice(time.end, to);
 }
 
-/** Where the words begin that may name whom a clause is about: behind times, a dateline, a colon, an amount of it. */
-function wordsStart(text: string, clause: Span, skipped: readonly Span[], numbers: readonly Span[]): number {
-  let from = clause.start;
-  for (const span of skipped)
-    if (span.start >= from && span.end <= clause.end && opens.test(text.slice(from, span.start)))
-      from = span.end;
-  // 某社甲地8月2日电 某区…: where and when a report was sent
-  from += dateline.exec(text.slice(from, Math.min(clause.end, from + longestDateline)))?.[0].length ?? 0;
-  const colon = text.indexOf('：', from);
-  if (colon > from && colon < clause.end) from = colon + 1;
-  // 总投资30亿元的|某项目: the amount is a property of what is told of
-  const opening = numbers.find(({ start }) => start >= from);
-  return opening !== undefined &&
-    isProperty.test(text.slice(from, opening.start)) &&
-    text.charAt(opening.end) === '的'
-    ? opening.end + 1
-    : from;
-}
-
 /** 在某项目施工现场，: the thing that is built there; null where it is none. */
 function thingAt(name: string): Topic | null {
   const topic = phraseTopic(name);
@@ -173,7 +148,7 @@ const workTail = new RegExp(`(?:${worksOn}|建设|整体|除险|[一二三四]�
 
 /** The topic of what is left of a clause; a bare noun phrase before a number, or before none, has to be a name. */
 function topicOfBody(text: string, clause: Span, whole: string, isNumberless: boolean): Topic | null {
-  const body = withoutStanding(whole);
+  const body = withoutStanding(whole).replace(whatItCan, '$1');
   // 甲县种养结合产业化项目|是省级重点项目: the deed is in its name
   const work = isWhat.exec(body)?.[1] ?? '';
   if (ownerKind(work) === 'thing') return { name: work, kind: 'thing', indicator: '' };
@@ -217,6 +192,10 @@ function topicOfBody(text: string, clause: Span, whole: string, isNumberless: bo
     ? topic
     : null;
 }
+
+/** 甲机场|可起降大型客机 */
+const whatItCan =
+  /^([^，,的可]{0,20}(?:机场|水库|电站|码头|铁路|公路|高速|大桥|隧道|项目|工程|基地|园区|中心|医院|学校|[厂馆港]))(?:可以?|能够?)(?![行研视再持靠控能比用供采]).{2,}$/;
 
 /** 甲线 has so much; 现有生产线|3条 are counted. */
 const isNamedLine = /^(?!现有|共有|拥有|建成|[建设有]).*(?:工程|(?<!生产|检测|流水|装配)线|段)$/;

@@ -96,8 +96,34 @@ export function endingIn(kind: string, { sentence, at, earlier, passed, topics, 
     name.length > kind.length && name.endsWith(kind) && !/^[全该本我各每这那其]|[、和与及]/.test(name);
   const own = topics.upTo(sentence, at).findLast(({ topic, at: start }) => start < at && isMeant(topic));
   const told = own?.topic ?? firstOf(earlier, topics, isMeant) ?? firstOf(passed.slice(-1), topics, isMeant);
-  return told?.name ?? (handed.length > kind.length && handed.endsWith(kind) ? handed : '');
+  return (
+    told?.name ??
+    (handed.length > kind.length && handed.endsWith(kind) ? handed : calledSo(kind, sentence, at, earlier))
+  );
 }
+
+/** 走进红旗村，…。这个村: one that the words before name without being about it. */
+function calledSo(
+  kind: string,
+  { passage, start }: Sentence,
+  at: number,
+  earlier: readonly Sentence[],
+): string {
+  if (!/^(?:[村镇乡]|社区|景区)$/.test(kind)) return '';
+  for (const words of [
+    passage.text.slice(start, at),
+    ...earlier
+      .slice(-2)
+      .reverse()
+      .map(({ text }) => text),
+  ]) {
+    const name = [...words.matchAll(calledPlace)].findLast(([, found = '']) => found.endsWith(kind))?.[1];
+    if (name !== undefined) return name;
+  }
+  return '';
+}
+const calledPlace =
+  /(?:^|[，,。；;：:“”、的省市县区镇乡]|走[进访]|来到|位于|地处|[有是](?:个|一个)?|在)(?![全本该各每这那我某一两几])([^，,。；;：:“”、的省市县区镇乡走来位地有是在进到0-9]{1,5}(?<![农乡山渔城新行自古集小邻外全])(?:[村镇乡]|社区|景区)(?![庄落口级办容民小企]))/g;
 
 /** The topic of the nearest sentence before that is accepted. */
 export function firstOf(

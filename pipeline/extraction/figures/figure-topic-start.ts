@@ -1,0 +1,40 @@
+import type { Span } from '../../grammar/clause.ts';
+import { measureWords } from '../../grammar/measures.ts';
+
+/** Where the words of a clause begin that may name whom it is about: `总投资30亿元的|甲项目`, `某社甲地8月2日电 |乙区`. */
+
+const dateline = /^[^，,。；;]{0,14}电(?:[（(][^）)]*[）)])?[\s\u3000]+(?:自(?!贸|来|然|治))?/;
+const longestDateline = 40;
+/** What may stand before the time that opens a clause. */
+const opens = /^(?:其中|特别是|而|预计|在|到|至|截至|自|从|但|，|,|“|\s)*$/;
+/** What a thing is said to have before its name. */
+const isProperty = new RegExp(`^[，,\\s]*(?:计划|规划)?${measureWords('size')}$`);
+
+/** Where the words begin that may name whom a clause is about: behind times, a dateline, a colon, an amount of it. */
+export function wordsStart(
+  text: string,
+  clause: Span,
+  skipped: readonly Span[],
+  numbers: readonly Span[],
+): number {
+  let from = clause.start;
+  for (const span of skipped)
+    if (span.start >= from && span.end <= clause.end && opens.test(text.slice(from, span.start)))
+      from = span.end;
+  // 某社甲地8月2日电 某区…: where and when a report was sent
+  from += dateline.exec(text.slice(from, Math.min(clause.end, from + longestDateline)))?.[0].length ?? 0;
+  const colon = text.indexOf('：', from);
+  if (colon > from && colon < clause.end) from = colon + 1;
+  // 总投资30亿元的|某项目: the amount is a property of what is told of
+  const opening = numbers.find(({ start }) => start >= from);
+  if (opening === undefined) return from;
+  const ahead = text.slice(from, opening.start);
+  if (isProperty.test(ahead) && text.charAt(opening.end) === '的') return opening.end + 1;
+  const spent = isSpent.test(ahead) ? buildsIt.exec(text.slice(opening.end, clause.end)) : null;
+  return spent === null ? from : opening.end + spent[0].length;
+}
+
+/** 由甲集团投资|6亿元|建设的乙基地: what is spent on it. */
+const isSpent = /^[，,\s]*(?:由[^，,。；;的]{2,20})?(?:投资|出资|斥资|耗资|投入)$/;
+const buildsIt =
+  /^(?:资金|巨资)?(?:建设|兴建|新建|建成|打造|建造|改造|扩建|实施|修建|开发)的(?=[^，,。的0-9]{4})/;
