@@ -292,6 +292,7 @@ describe('what is told behind a finished work', () => {
     ['青山学校主体完工；建成花溪路健身步道。', ['青山学校 under_construction', '花溪路健身步道 completed']],
     ['青山学校完工，建成花溪路健身步道。', ['青山学校 completed', '花溪路健身步道 completed']],
     ['确保青山学校竣工，建成花溪路健身步道。', ['青山学校 under_construction', '花溪路健身步道 planned']],
+    ['尽快实现青山学校竣工，建成花溪路健身步道。', ['青山学校 planned', '花溪路健身步道 planned']],
     ['建成花溪路健身步道。', ['花溪路健身步道 planned']],
     // under a heading of results
     ['新闻\n\n2022年民生实事落实情况\n\n建成青河学校。', ['青河学校 completed']],

@@ -49,6 +49,11 @@ describe('what lines, remarks and headings are about', () => {
       '青山消息\n\n柳河大桥2018年3月开工\n\n2020年6月通车',
       ['2018-03 construction_start 柳河大桥开工', '2020-06 opening 柳河大桥通车'],
     ],
+    [
+      '青山消息\n\n2021年6月，柳河大桥开工\n\n2021年7月，接待游客20万人次',
+      ['2021-06 construction_start 柳河大桥开工', '2021-07 statistic 接待游客20万人次'],
+    ],
+    ['青山消息\n\n城市建设历程\n\n2005年，建成柳河大桥。', ['2005 completion 建成柳河大桥']],
     ['柳河大学2018年并入青山大学。', ['2018 other 柳河大学并入青山大学']],
   ])('%s has %j', (text, expected) => {
     expect(dated(text)).toEqual(expected);

@@ -110,7 +110,8 @@ function addNames(
     found.push({ name: text.slice(parent.from, to), from: parent.from, to });
     return;
   }
-  const prefix = name === null ? bodyAtStart(text.slice(start, to - suffix.length)) : null;
+  const opening = name === null ? bodyAtStart(text.slice(start, to - suffix.length)) : null;
+  const prefix = opening !== null && kind === 'company' && isFirm(opening) ? null : opening;
   if (prefix !== null)
     found.push({ name: fullNameOf(prefix) ?? prefix, from: start, to: start + prefix.length });
   const from = start + (prefix?.length ?? 0);
@@ -144,13 +145,35 @@ interface Ending {
   readonly name: string | null;
 }
 
+const isSociety = /(?:会|联|社)$/;
+
+/**
+ * The known body that the words to an offset end in; null where its first characters are of a place, as in 南京|东方医院, or
+ * where a firm is called by a longer name: 中国移动|宜春分公司.
+ */
+function knownAt(tokens: readonly Token[], run: Span, to: number, text: string): string | null {
+  const body = bodyBefore(tokens[run.start]?.from ?? to, to, text);
+  if (body === null) return null;
+  const from = to - body.length;
+  const words = tokens.slice(run.start, run.end);
+  if (words.some((token) => token.type === 'place' && token.from < from && from < token.to)) return null;
+  // 华为|公司 is called by nothing longer
+  if (!isFirm(body) || /^(?:集团)?公司/.test(text.slice(to, to + 4))) return body;
+  return words.some((token) => token.from >= to && isOfFirm.test(wordsOf(token, text))) ? null : body;
+}
+const isOfFirm = /(?:公司|集团)$/;
+
+/** 中国移动: a firm by less than its full name. */
+const isFirm = (body: string): boolean =>
+  (fullNameOf(body) ?? body).endsWith('公司') && !body.endsWith('公司');
+
 /** The suffix or known body that a token ends with, unless a longer name goes on: 长沙市一中|云龙实验学校. */
 function endingOf(tokens: readonly Token[], run: Span, index: number, text: string): Ending | null {
   const token = tokens[index];
   const from = tokens[run.start]?.from;
   if (token === undefined || from === undefined) return null;
   const to = endOf(token, text);
-  const body = bodyBefore(from, to, text);
+  const body = knownAt(tokens, run, to, text);
   const name = body === null ? undefined : fullNameOf(body);
   if (body !== null && name !== undefined) return { to, kind: 'known', suffix: body, name };
   const words = text.slice(token.from, to);
@@ -168,6 +191,10 @@ function endingOf(tokens: readonly Token[], run: Span, index: number, text: stri
   const [next, after] = [index + 1, index + 2].map((at) =>
     at < run.end ? classOf(wordsOf(tokens[at], text)) : undefined,
   );
-  const goesOn = next === 'company' || ((next === kind || after === kind) && !authorities.has(kind));
+  const goesOn =
+    next === 'company' ||
+    // 株洲市红十字会|医院, 株洲市妇联|幼儿园
+    (isSociety.test(suffix) && (next === 'hospital' || next === 'school')) ||
+    ((next === kind || after === kind) && !authorities.has(kind));
   return goesOn ? null : { to: to - (words.endsWith('会议') ? 2 : 0), kind, suffix, name: null };
 }

@@ -73,9 +73,12 @@ function kindWith(what: string, counted: string): string {
   return only === undefined || only[1].test(kind) ? kind : '';
 }
 const ofParts = /其中[^，,；;]*、[^，,；;]*[，,][^；;]*$/;
+/** 卫生机构300个，其中医院20个，卫生人员|: the part and the whole have them. */
+const inParts = /其中[^；;]*$/;
+const staffed = /人员|职工|诊疗|成员|社员|面积|总?藏/;
 /** 小学5所、初中2所，在校学生|: of all that are listed. */
 const ofList =
-  /[0-9]([所家个])(?:[^，,；;]*[、和与及][^，,；;]*|[，,][^，,；;0-9]{1,12})[0-9][0-9.]*[万千]?\1[^，,；;0-9]*[，,]$/;
+  /[0-9]([所家个])(?:[^，,；;]*[、和与及][^，,；;]*|[，,](?!其中)[^，,；;0-9]{1,12})[0-9][0-9.]*[万千]?\1[^，,；;0-9]*[，,]$/;
 const gradeBehind = /(?:国家|世界|[省市县区州]|[2-5]?A|[一二三四五]星)级$/;
 const gradesBefore = /^.*(?:国家|世界|[省市县区州]|[2-5]?A|星)级(?:及以上|以上)?(?=.{2})/;
 
@@ -88,7 +91,9 @@ export function withCounted({ subject, indicator }: Label, { mention, said, wher
   const whose = isOfOne ? '' : kindWith(indicator, said.counted);
   // 学校20所，其中初中3所、小学17所，在校学生|4万人|: of all of them
   const before = where.sentence.passage.text.slice(where.sentence.start, where.at);
-  const isOfAll = whose !== '' && (ofParts.test(before) || ofList.test(before));
+  const isOfAll =
+    whose !== '' &&
+    (ofParts.test(before) || ofList.test(before) || (inParts.test(before) && staffed.test(indicator)));
   if (isOfAll) return indicator;
   // 卫生院20个，床位800张。与上年相比，床位增加|50张|: of the same
   const isOpen = whose === '' && said.label === null && /^(?:place|none)$/.test(ownerKind(subject));

@@ -20,7 +20,7 @@ const firms =
 const seats = /^(?:城镇|乡村|农村|城区|县城|镇区)$/;
 /** 房地产, 民间: in what is invested, and by whom. */
 const invested =
-  /^(?:房地产(?:开发)?|基础设施|民间|社会|国有|工业|商贸|文旅|交通|水利|能源|教育|卫生|技改|工业技改|技术改造|高技术产业|政府|企业)$/;
+  /^(?:房地产(?:开发)?|基础设施|民间|社会|国有|工业|商贸|文旅|交通|水利|能源|教育|卫生|技改|工业技改|技术改造|高技术产业)$/;
 const visitors = /^(?:国内|入境|境外|海外|省[内外]|市[内外]|外地|本地|过夜|一日游)$/;
 /** 高速公路, 高铁: ways of one class. */
 export const ways =
@@ -97,6 +97,8 @@ export function withMeasureBefore(found: Label, scene: Scene): Label {
   for (const { measured, isPart, named } of wholes) {
     const measure = measured.exec(last.indicator.replace(/(?:增[幅速]|增长率)$/, ''))?.[0] ?? '';
     if (measure === '' || /率$/.test(measure) !== isRate || !isPart(phrase) || (named && !isNamed)) continue;
+    // 房地产投资20亿元，民间300家: no money
+    if (mention.unit === 'count' && inMoney.test(measure)) continue;
     const shared = measure.replace(phrase.endsWith('居民') ? /^居民/ : /^总/, '');
     // 猪肉, 牛肉: of those whose the whole is, and none of the others
     const isOwn =

@@ -34,7 +34,7 @@ export function pointingAsWritten(found: Label, text: string): Label {
 /** 甲水库|该库总库容: the words that point at what is told of already; empty where the indicator opens with none. */
 export const pointedTo = (subject: string, indicator: string): string =>
   // 柳河县|县里安排资金
-  /^[省市县区镇乡村]里(?![程面])../.test(indicator) && subject.endsWith(indicator.charAt(0))
+  /^[省市县区镇乡村]里(?![程面乡])../.test(indicator) && subject.endsWith(indicator.charAt(0))
     ? indicator.slice(0, 2)
     : /^[该本]/.test(indicator)
       ? ([4, 3, 2]

@@ -19,7 +19,7 @@ const soldOf = /^(.{0,6}(?:房|住宅))(?:销售|成交)(?:总?面积|套数|量
 const builtOf = /^(.{2,8}?)(?:施工|新开工|竣工)面积$/;
 /** 规上, 全市, 工业: no crop, whose yield would be another's. */
 const noCrop =
-  /^(?:[\u4e00-\u9fff]{1,3}[省市县区镇乡州]|[全各我本该年总]|工业|[农林牧渔]业|农林牧渔业|畜牧业|种植业|养殖业|经济|企业|规上|规模以上|第[一二三]|服务业|建筑业|[日月]?均|综合|实现|完成|主要|亩|造)|(?:企业|项目|园区|工业|服务业|制造业)$/;
+  /^(?:[\u4e00-\u9fff]{1,3}[省市县区镇乡州]|[全各我本该年总]|工业|[农林牧渔]业|农林牧渔业|畜牧业|种植业|养殖业|旅游|文化|数字|特色|优势|传统|新兴|主导|支柱|富民|乡村|现代|安全|农产品|农作物|设施|高效|生态|绿色|经济|企业|规上|规模以上|第[一二三]|服务业|建筑业|[日月]?均|综合|实现|完成|主要|亩|造)|(?:企业|项目|园区|工业|服务业|制造业)$/;
 
 /** What the figure before says is grown or kept, or what of it is measured; empty where its words say neither. */
 function grownBefore(words: string, indicator: string): string {
@@ -58,12 +58,20 @@ function tradeBefore(words: string, indicator: string): string {
 /** The label of what the crop or animals of the last figures brought, or the trade; null for any other words. */
 export function yieldLabel(words: string, { subject }: Label, { measured }: Said): Label | null {
   // 粮食总产30万吨，森林覆盖率60%，总产值|30亿元|: of all, once something else was told
-  const last = measured.slice(/^总产值$|税$/.test(words) ? -1 : -furthest).reverse();
+  const nearest = measured.at(-1) ?? '';
+  const last = ofAll.test(words) ? [nearest] : measured.slice(-furthest).reverse();
+  const isTaxOfAll = /税/.test(words) && !taxed.test(nearest);
   const of = yields.test(words)
-    ? (last.map((indicator) => grownBefore(words, indicator)).find((crop) => crop !== '') ?? '')
-    : (last.map((indicator) => tradeBefore(words, indicator)).find((trade) => trade !== '') ?? '');
+    ? ((isTaxOfAll ? [] : last)
+        .map((indicator) => grownBefore(words, indicator))
+        .find((crop) => crop !== '') ?? '')
+    : tradeBefore(words, nearest);
   return of === '' ? null : label(subject, `${of}${words.replace(/^实现/, '')}`);
 }
+/** What a place has of all as well, so that nothing else may be told between it and the crop. */
+const ofAll = /^(?:总|综合)产值$|税/;
+/** 烤烟产值9200万元，税收|2000万元|: what was sold is taxed; 粮食产量30万吨，税收|5亿元| is of all. */
+const taxed = /(?:产值|销售额|销售收入)$|烟(?:叶|草)?(?:[^叶草]{0,4}(?:量|面积))?$/;
 /** How many figures back a crop is told of. */
 const furthest = 3;
 

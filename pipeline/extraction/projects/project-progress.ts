@@ -93,6 +93,9 @@ const firstPlanIn = remembered((text: string) => plans.exec(text)?.index ?? Numb
 /** Whether words speak of what is to come. */
 export const speaksOfPlans = (text: string): boolean => plans.test(text);
 
+/** 甲县项目完成情况 and in it 二、下一步工作安排: results no more. */
+const isNextStep = /下一步|打算|安排|计划|目标|今后/;
+
 /** The outlook for a sentence: words of plans before it or a heading of plans are enough; a heading that looks back is not, nor a title of results. */
 export function looksAhead(
   { passage, end }: Sentence,
@@ -105,7 +108,10 @@ export function looksAhead(
   const firstPlan = last?.firstPlan ?? firstPlanIn(passage.text);
   const isPlanBefore = fromBefore || partDefined(passage.text) !== '' || setsOutPlans(heading);
   const isSaid = isPlanBefore || firstPlan < end;
-  const isReview = ofResults || looksBack(heading) || (!fromBefore && opensWithResult(passage.text));
+  const isReview =
+    (ofResults && !isNextStep.test(heading)) ||
+    looksBack(heading) ||
+    (!fromBefore && opensWithResult(passage.text));
   const isPlanPassage = !isReview && firstPlan < passage.text.length;
   return { today, firstPlan, isPlanBefore, isPlanPassage, isReview, isPlan: isSaid && !isReview };
 }

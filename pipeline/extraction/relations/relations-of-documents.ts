@@ -71,7 +71,9 @@ export function documentActs({ passage, start }: Sentence, mentions: readonly En
     // 甲县代表团到乙县考察，双方签订: two places or bodies of the sentence, and nobody where more are named
     if (predicate === 'signed' && parties.test(between)) {
       const named = before.filter(
-        ({ type, from }) => type !== 'document' && type !== 'person' && from >= start,
+        ({ type, from }) =>
+          // 甲县与乙大学在|丙市|举行会议，双方签订: where, and not who
+          type !== 'document' && type !== 'person' && from >= start && text.charAt(from - 1) !== '在',
       );
       const both = [...new Map(named.map((each) => [each.entityId, each])).values()];
       return both.length === 2 ? both.map((actor) => act(actor, predicate)) : [];

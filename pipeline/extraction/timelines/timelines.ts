@@ -58,7 +58,7 @@ export function extractTimelines(article: Article, tools: Tools): Timelines {
   const themeAt = themeReader(article);
   let carried: Carried = { before: [], subject: '', themeAt };
   for (const [index, sentence] of article.sentences.entries()) {
-    const onward = goesOn(sentence, article.sentences[index - 1]) ? carried.subject : null;
+    const onward = goesOn(sentence, article.sentences[index - 1], carried.subject) ? carried.subject : null;
     if (sentence.position === 0)
       carried = { ...carried, before: [], subject: onward ?? namedBy(sentence.passage.section) };
     carried = timelinesOf(article, sentence, carried, tools, found);

@@ -26,8 +26,11 @@ const longestName = 24;
 /** 甲中学大事记, 乙集团发展历程: whose chronicle it is. */
 const chronicled = (heading: string): string => {
   const name = chronicle.exec(heading.trim().replace(listMark, ''))?.[1] ?? '';
-  return predicateAt(name, 0, name.length) < 0 ? name : '';
+  return isOfOne.test(name) && predicateAt(name, 0, name.length) < 0 ? name : '';
 };
+/** 城市建设历程 is nobody's. */
+const isOfOne =
+  /(?:(?<!城)[省市县区州镇乡村]|公司|集团|银行|协会|学|学[校院]|医院|[厂馆院桥港站园]|机场|铁路|高铁|高速|公路|水库|电站)$/;
 const chronicle =
   /^([^，。；：、\s0-9《》]{2,16}?[^的年度])的?(?:建设|发展|历史|办学|建校|创业)?(?:大事记|历程|沿革|年表|里程碑)$/;
 
@@ -37,13 +40,22 @@ const companyIn = (heading: string): string => {
   return /^[^和与及]{3,}(?:公司|集团)$/.test(name) && isNamed(name) ? name : '';
 };
 
-/** 甲大桥2018年3月开工, and in the next line |2020年6月通车: milestones, a line each, are of one thing. */
-export const goesOn = ({ passage, times }: Sentence, last: Sentence | undefined): boolean =>
+/** 甲大桥2018年3月开工, and in the next line |2020年6月通车: milestones, a line each, are of one thing; 7月接待游客20万人次 is none of a work's. */
+export const goesOn = (
+  { passage, times, quantities }: Sentence,
+  last: Sentence | undefined,
+  subject: string,
+): boolean =>
   last !== undefined &&
   passage.kind === last.passage.kind &&
   passage.section === last.passage.section &&
   last.position === 0 &&
   Math.max(passage.text.length, last.passage.text.length) <= longestMilestone &&
   times[0]?.from === 0 &&
-  last.times.length === 1;
+  last.times.length === 1 &&
+  !(quantities.length > 0 && isWork.test(subject)) &&
+  !goesSomewhere.test(subject);
+const isWork = /(?:[路线桥站园场港馆]|项目|工程|高铁|高速|隧道|水库|基地|中心|[一二三四]期)$/;
+/** 省委书记王明到|甲县 was there once. */
+const goesSomewhere = /.[到赴率来](?=..)/;
 const longestMilestone = 40;
