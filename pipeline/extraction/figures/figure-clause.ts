@@ -1,8 +1,8 @@
 import { isMeasure } from '../../grammar/measures.ts';
-import { outlookWords } from '../../grammar/outlook-words.ts';
 import { beforeDeed } from '../sentences/adverbs.ts';
 import { builds, rebuilds, worksOn } from '../sentences/building-words.ts';
 import { measureMoved } from './figure-caused.ts';
+import { withoutVerb } from './figure-no-verb.ts';
 import { ownerKind } from './figure-owner.ts';
 import { closeMarks, stripLead, stripTail, trim } from './figure-phrase.ts';
 import { aWork, predicatesIn } from './figure-predicates.ts';
@@ -39,19 +39,7 @@ const onlyTakes = /(?<=.{2})(?:仅|只|约|已|共|均)占(?=[全我本该总A-Z
 const able =
   /^(?:可以?|能够?)(?=提供|辐射|灌溉|供水|容纳|实现|开设|满足|解决|节约|减排|带动|安置|新增|达|覆盖|惠及)/;
 
-const bodyWill =
-  /^([\u4e00-\u9fff]{2,16}?(?:(?<![东西南北中内外全总一本])部|(?<=^公司|^集团|^企业)|[委局厅]|公司|集团|银行|电网|移动|联通|电信|铁[塔建]|[电能]建|中车|华[能电]|大唐|国电|石油|石化))(?:还|也)?(?:将|拟|计划)((?:[对向在为][^，,将的]{2,10})?(?:投资|投入|安排|提供|补助|支持)[^，,]{0,8})$/;
-
-const yearlyDone = /^([^，,的]{2,}?)(每[年月天日])(?:可以?|能够?|将|约|大约|平均)*([^，,的]{2,})$/;
-const doers =
-  /^[该本]|^(?:公司|集团|企业|工厂|园区|项目|工程|基地|学校|医院|电站|水库|机场|水厂|污水厂|车间|港口|景区|灌区|生产线)$/;
 const spends = new RegExp(`^((?:该|本)?(?:公司|集团|企业))(?:[0-9]{4}年)?${beforeDeed}投资$`);
-const strives = new RegExp(`^(.{0,12}?)[要将]?${outlookWords('expects', 'aims', 'assures')}(.{2,})$`);
-
-/** 整座大桥|使用了|上万个构件: what stands before 了 is a verb, whichever it is. */
-const deedDone =
-  /^[，,]?([\u4e00-\u9fff“”（）()]{2,20})(?<![已经共先后陆续又还])([\u4e00-\u9fff]{2})了(?:近|约|超过?|逾|上)?$/;
-
 const build = `(?:${worksOn}|新增|更新|添置|购置|更换)`;
 const joined = `(?:(?:(?:[、和与及或]|以及)${build})+|[（(]含?${build}(?:[、和]${build})*[）)])`; // 新建（改扩建）
 const jointDeeds = new RegExp(`${build}${joined}(?!工程|项目(?!$)|的|[、和与及])`);
@@ -97,7 +85,7 @@ export function readBefore(all: string): Before {
   }
   if (first === undefined || last === undefined)
     return (
-      withoutVerb(rest, words, changed) ?? {
+      withoutVerb(rest, words, changed, found) ?? {
         subject: '',
         verb: '',
         light: false,
@@ -139,32 +127,6 @@ export function readBefore(all: string): Before {
     changed,
   };
 }
-
-/** What is done, and by whom, in words that hold no verb of the lexicon; null where nothing is. */
-function withoutVerb(rest: string, words: string, changed: boolean): Before | null {
-  // 园区力争|营业收入: who strives, and for what
-  const striving = strives.exec(rest);
-  if (striving !== null && isMeasure(striving[2] ?? ''))
-    return { subject: striving[1] ?? '', verb: '', light: false, object: striving[2] ?? '', changed };
-  // 水利部将对甲省|投资, 国家电网计划|安排资金: who will, and what
-  const [, body = '', will = ''] = bodyWill.exec(rest) ?? [];
-  if (will !== '') return { subject: body, verb: '', light: false, object: will, changed };
-  // 甲电站每年可|节约标煤, 公司每年产能: who does so or has it, and how often
-  const [, who = '', often = '', what = ''] = (rest.includes('每') && yearlyDone.exec(rest)) || [];
-  if ((what.length > 2 || isMeasure(what)) && (ownerKind(who) !== 'none' || doers.test(who)))
-    return { subject: who, verb: '', light: false, object: `${often}${what}`, changed };
-  // 甲项目拟|用地, 甲基地可|年产食用菌: what it takes or makes, behind how sure that is
-  const [, taker = '', taken = ''] = takes.exec(rest) ?? [];
-  if (taken !== '' && (doers.test(taker) || ownerKind(taker) !== 'none'))
-    return { subject: taker, verb: '', light: false, object: taken, changed };
-  const [, doer = '', deed = ''] = (!changed && deedDone.exec(words)) || [];
-  if (deed !== '' && ownerKind(doer) !== 'none')
-    return { subject: doer, verb: deed, light: /^[使运]用$/.test(deed), object: '', changed };
-  return null;
-}
-
-const takes =
-  /^(.{2,}?)(?:可以?|能够?|拟|共|约|将|总共|预计|一共|需|只)+((?:每?[年日]|每天)[产处供加发收制供接生出繁育][\u4e00-\u9fff]{1,10}|(?:规划|新增)?(?:用地|占地|征地|用电|用水|用工)(?:面积|量)?|总?建筑面积|总投资额?|总?装机(?:容量)?)$/;
 
 const joinedDeeds = /^[和与及或](?:正?在|已|新|拟|续|待|未)[\u4e00-\u9fff]{1,3}的[^，,]{2,}$/;
 

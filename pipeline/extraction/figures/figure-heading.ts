@@ -21,6 +21,8 @@ export function headOfList(heading: string): string {
   const clauses = heading.replace(/["”“]+$/, '').split(/[，,；;。]/);
   const last = clauses.at(-1) ?? '';
   const told = clauses.length > 1 && /^(?:按|分别|其中|具体|依次)/.test(last) ? (clauses.at(-2) ?? '') : last;
+  // 甲区3家：子公司、丑公司；乙区2家: what is listed are the first one's
+  if (itemsFollow.test(told)) return '';
   const plain = trim(
     told
       .replace(number, '')
@@ -37,6 +39,9 @@ export function headOfList(heading: string): string {
     .replace(/^的/, '')
     .replace(classes, '');
 }
+
+const itemsFollow =
+  /[县市区州省旗镇乡村盟]共?(?:有)?[0-9一二两三四五六七八九十]+[家个所座项处条名户]$|地区共?(?:有)?[0-9一二两三四五六七八九十]+[家个所座项处条名户]$/;
 
 const numbered = /^[\s\u3000]*(?:[（(][一二三四五六七八九十0-9]+[）)]|[一二三四五六七八九十0-9]+[、.．])?\s*/;
 /** A heading that names a measure is no longer than this. */

@@ -118,7 +118,7 @@ export function kindOf(mention: QuantityMention, words: string, after: string, s
       baseline: told === 'year_on_year' && !/同比|[上去]年/.test(before) ? null : told,
     };
   }
-  const rising = upEnd.test(before) && !repaired.test(before);
+  const rising = upEnd.test(before) && !repaired.test(before) && !theirs.test(after);
   const falling = downEnd.test(before);
   if (rising || falling) {
     return {
@@ -146,6 +146,10 @@ function apartOrObject(mention: QuantityMention, before: string, sentence: strin
   if (mention.unit === 'pp' || aboveOther.test(before)) return comparedWith(before);
   return objectOfChange(mention, before);
 }
+
+/** 提升|3000个|村、15万人口的饮水条件: those whose conditions rise are not more than they were. */
+const theirs =
+  /^[^，,。；;]{1,20}的[^，,。；;、0-9]{2,8}(?:条件|水平|能力|品质|质量|环境|面貌)(?=[，,。；;]|$)/;
 
 /** 连涨|18个月|, 连续五年增长 says how long before it, 连续下降|3年| behind it. */
 const wentOn = /(?:连|连续|持续)(?:上涨|增长|上升|提升|下降|下跌|回落|减少|[增涨升降跌减])了?$/;

@@ -24,6 +24,7 @@ import { residentsBeside, residentsLabel } from './figure-residents.ts';
 import { type Label, label } from './figure-said.ts';
 import { ofKindCounted, ofSameMeasure } from './figure-same-kind.ts';
 import { readsBy, type Scene } from './figure-scene.ts';
+import { soldIn } from './figure-sold.ts';
 import { someOfThem } from './figure-some.ts';
 import { ofNextStage } from './figure-stage.ts';
 import { findSubject } from './figure-subject.ts';
@@ -210,6 +211,8 @@ function unresolved(scene: Scene): Label {
   // 青岛港航线220条，通达全球|180个国家和地区|: whose they are stands before
   if (lands !== '' && reached.test(words))
     return label(findSubject(scene.where, 'any', lands), `${reachedBy.exec(words)?.[0] ?? ''}${lands}`);
+  const sold = soldIn(scene, noun || counted);
+  if (sold !== null) return sold;
   if (noun !== '' && mention.unit === 'count') return countedLabel({ ...scene, counted: noun });
   const residents = residentsLabel(scene);
   if (residents !== null) return residents;
@@ -227,7 +230,7 @@ function unresolved(scene: Scene): Label {
 
 /** 产品远销|20多个国家和地区, 大会吸引了来自|30个国家和地区: whose goods or guests they are. */
 const reached =
-  /^(.*?)(?:已|吸引了?)*(?:来自|远销|销往|出口到?|遍布|辐射|覆盖|通达)(?:了|到|全球|世界|海内外|国内外)*$/;
+  /^(.*?)(?:已|吸引了?)*(?:来自|远销|销往|畅销|出口到?|遍布|辐射|覆盖|通达)(?:了|到|全球|世界|海内外|国内外)*$/;
 
 /** 产品|出口到30个国家: whose goods they are is told elsewhere. */
 const goods = /^[，,\s]*(?:其|主要|相关)*(?:产品|商品|货物)(?:主要|已|先后|相继|还)*$/;

@@ -50,6 +50,8 @@ const withoutHaving = remembered((subject: string): string =>
     )
     // 税收比
     .replace(/(?<=.{2})(?<![占同环对])比$/, '')
+    // 实施|防护林工程: whose it is
+    .replace(/^(?:加快|全面)?(?:实施|推进|启动)(?=[^，,的]{3,}(?:工程|项目)$)/, '')
     // 带动2300户农户
     .replace(/^(?:带动|帮助|惠及|吸纳|服务)(?=[0-9])/, '')
     // 未来宜春市, but 未来科技城 is a name

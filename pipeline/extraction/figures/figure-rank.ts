@@ -180,7 +180,7 @@ function boardBefore({ sentence, at, earlier }: Scene['where']): string {
 const longestBoard = 120;
 
 const order =
-  /((?:[\u4e00-\u9fff]{2,8})?(?:位次|名次|排名|排位))[由从](?:第?[0-9一二三四五六七八九十]+位[^，,。；;]{1,6})?第?$/;
+  /((?:[\u4e00-\u9fff]{2,8})?(?:位次|名次|排名|排位))[由从](?:全[国省市]|全球|世界)?(?:第?[0-9一二三四五六七八九十]+位[^，,。；;]{1,6})?第?$/;
 
 /** 综合竞争力由全国百强县第|68位|上升至第|61位| */
 const climbs =
@@ -188,7 +188,7 @@ const climbs =
 const goesOnClimbing = /^(?:上升|跃升|跃居|升|前移|进|提升|提高|上移|攀升|跃|晋|下降|下滑|退|后移)/;
 
 /** 位次由第|58位|前移至第|49位|: the place that something had and has; null where the words tell of none. */
-export function orderLabel({ mention, words, where }: Scene): Label | null {
+export function orderLabel({ mention, words, where, said }: Scene): Label | null {
   if (mention.counter !== '位' && mention.unit !== 'rank') return null;
   const clause = where.sentence.passage.text.slice(where.at, mention.from);
   const climbing = climbs.exec(clause);
@@ -198,7 +198,11 @@ export function orderLabel({ mention, words, where }: Scene): Label | null {
       goesOnClimbing.test(where.sentence.passage.text.slice(mention.to, mention.to + 4)));
   const what = (order.exec(words) ?? order.exec(clause) ?? (isClimbing ? climbing : null))?.[1];
   // 生产总值达5000亿元、由全省第七|上升到第四|: what the amount before measures
-  return what === undefined || /[0-9][^，,、]*、$/.test(what)
-    ? null
+  if (what === undefined || /[0-9][^，,、]*、$/.test(what)) return null;
+  // 农业增加值提高到387亿元，排名从全国第|13位|: of what has been measured
+  const told = said.label;
+  return told !== null && orderAlone.test(what) && isMeasure(told.indicator)
+    ? label(told.subject, `${told.indicator}${trim(what)}`)
     : label(findSubject(where, 'place', what), trim(what));
 }
+const orderAlone = /^[，,\s]*(?:在?全[国省市]|全球)?(?:位次|名次|排名|排位)$/;

@@ -1,6 +1,7 @@
 import { isMeasure } from '../../grammar/measures.ts';
 import type { QuantityMention } from '../../mention.ts';
 import { builds, worksOn } from '../sentences/building-words.ts';
+import { zoneWords } from '../sentences/zone-words.ts';
 import { ownerKind } from './figure-owner.ts';
 import { stripLead } from './figure-phrase.ts';
 import { type Label, label, type Said } from './figure-said.ts';
@@ -57,6 +58,9 @@ const placeAlone = new RegExp(`^([^，,。；;：:0-9]{2,12}?)(?:已|共|累计|
 /** A count of a bare deed or place, of what was counted by its measure word; as it was where its words say more. */
 export function ofKindCounted(found: Label, scene: Scene): Label {
   const { mention, counted, said, words } = scene;
+  // 国家级开发区21家，包括高新区|4家|: zones of a kind are counted themselves, and hold no others
+  if (said.label !== null && aZone.test(found.subject) && aZone.test(said.label.indicator))
+    return label(said.label.subject, found.subject);
   const key = counted === '' ? keyOf(mention) : '';
   const whole = key === '' ? undefined : said.byCounter.get(key)?.replace(planAhead, '');
   if (whole === undefined) return found;
@@ -70,14 +74,22 @@ export function ofKindCounted(found: Label, scene: Scene): Label {
   if (verb !== '')
     return kind.length < 2 || isDeed ? found : label(subject, isWhole ? whole : `${verb}${kind}`);
   // 其中，甲区新增|8600个|, 甲区新建|5所|: the place alone stands before the number
-  const [, place = '', done = ''] = placeAlone.exec(stripLead(words.trim())) ?? [];
-  return ownerKind(place) === 'place' && (found.indicator === place || found.indicator === mention.text)
+  // 甲区3家：子公司、丑公司；乙区|2家|: the names behind the colon are the first one's
+  const named = /：[^；：]*；([^，,。；：]*)$/.exec(words)?.[1];
+  const [, place = '', done = ''] = placeAlone.exec(stripLead((named ?? words).trim())) ?? [];
+  const isBare = named !== undefined || found.indicator === place || found.indicator === mention.text;
+  return ownerKind(place) === 'place' && isBare
     ? label(
         place,
         /^(?:新增)?$/.test(done) || kind.length < 2 || whole.startsWith(done) ? whole : `${done}${kind}`,
       )
     : found;
 }
+
+/** 各类开发区, 经济技术开发区, 省级园区: a kind of them; 东湖高新区 is one by its name. */
+const aZone = new RegExp(
+  `(?:^|级|类|的|设立)(?:[/、]?(?:经济|技术|工业|产业|边境|跨境|综合))*(?:${zoneWords('zone', 'ending')}|合作区|园区)$`,
+);
 
 /** 分别是2012年的3.4倍、2018年的|1.5倍: a year is no measure, and it goes on with the one before. */
 export const ofSameMeasure = (found: Label, { said }: Scene): Label =>

@@ -220,7 +220,6 @@ function countedBehind(
 
 const isTask = /^(?:年度|全年|目标|工作|既定)*任务$/;
 const givesTask = /(?:完成|承担|落实|下达|部署|交办|明确|提出|列入|安排|分解|有|项)[了约近超共]*\s*$/;
-
 const ofThem = /^(?:总投资|投资额?|年?产值|营业收入|营收|年?销售额|税收|面积|单体投资)$/;
 
 /** 组织24名|干部到村任职, 有1.2万名|农民外出务工: what those do that are counted is told behind. */
@@ -229,7 +228,6 @@ const leads =
 
 /** What a count does between its two ends. */
 const changes = /^(?:增长|增加|上升|提升|提高|发展|扩大|攀升|跃升|回升|下降|减少|降低|压减|缩减|扩展|壮大)$/;
-
 /** 获得3000万元|贷款: what the money is; 2亿元补助农户 tells what it does. */
 const grant = /^[^，。；]{0,6}(?:贷款|补助|补贴|奖励|授信|贴息|资助|补偿|捐款|罚款)(?:资金|款|金)?$/;
 
@@ -245,6 +243,8 @@ function countedAfter({ sentence, clause, quantities, index }: Place, { to }: Qu
 
 function wordsBehind({ sentence, clause, quantities, index }: Place, mention: QuantityMention): string {
   const limit = Math.min(clause.end, quantities[index + 1]?.from ?? clause.end);
+  // 甲区3家：子公司、丑公司: their names
+  if (sentence.passage.text.charAt(mention.to) === '：') return '';
   const words = sentence.passage.text.slice(mention.to, limit).replace(/[。！？；;，,”）)].*$/s, '');
   return words.length > 30 ? '' : trim(stripLead(words).replace(/^(?:就|即|便|内|[之以][后前来时]$)/, ''));
 }

@@ -157,16 +157,17 @@ export function extractFigures(article: Article, tools: Tools): Figures {
         earlier = [];
         const newSection = kind === 'heading';
         const { periods } = carried;
+        // 其中，… at the head of a paragraph goes on with the one before.
+        const goesOn = kind === 'paragraph' && /^其中/.test(text);
         carried = {
           periods: heldBut(periods, {
-            // 其中，… at the head of a paragraph goes on with the one before.
             passage: /^其中/.test(text) ? periods.passage : null,
             aims: isOver(periods.aims, newSection && !(carried.planning && !isPlan(article.title))),
             stock: null,
             gathering: kind === 'paragraph' || /开工|签约|竣工/.test(text) ? periods.gathering : null,
           }),
-          label: null,
-          byCounter: nothingCounted,
+          label: goesOn ? carried.label : null,
+          byCounter: goesOn ? carried.byCounter : nothingCounted,
           whole: '',
           aims: kind === 'paragraph' && carried.aims && (carried.planning || isItem.test(text)),
           planning: planningAfter(sentence, carried.planning, article),
