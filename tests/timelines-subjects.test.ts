@@ -54,6 +54,8 @@ describe('what lines, remarks and headings are about', () => {
       ['2021-06 construction_start 柳河大桥开工', '2021-07 statistic 接待游客20万人次'],
     ],
     ['青山消息\n\n城市建设历程\n\n2005年，建成柳河大桥。', ['2005 completion 建成柳河大桥']],
+    ['去年改扩建的柳河医院，今年7月启用。', ['2022 other 柳河医院改扩建', '2023-07 opening 柳河医院启用']],
+    ['2022年，柳河中学获奖，并入选省级示范校。', ['2022 designation 入选省级示范校']],
     ['柳河大学2018年并入青山大学。', ['2018 other 柳河大学并入青山大学']],
   ])('%s has %j', (text, expected) => {
     expect(dated(text)).toEqual(expected);

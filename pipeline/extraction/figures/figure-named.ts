@@ -25,7 +25,6 @@ import {
   withinOf,
 } from './figure-stands-for.ts';
 import { findSubject } from './figure-subject.ts';
-import { withoutYear } from './figure-undated.ts';
 import { isStatement, wantOf } from './figure-want.ts';
 import { antecedent, endingIn, type Where } from './figure-where.ts';
 
@@ -231,7 +230,7 @@ const ofTheme = (pointed: string, { theme }: Where): string =>
 const aFacility = new RegExp(`^${anyOf(workNouns('facility'))}$`);
 
 const aheadOf =
-  /^((?:该|本)(?:[厂校院馆村镇县市区省州港站园店社](?![区园舍铺台庄域房民场])|公司|集团|企业|项目|基地|景区|园区|中心|口岸|机场)(?!级|内)|(?:公司|集团|企业|园区|景区)(?:[0-9]{4}年|去年|今年|上年)(?:[上下]半年|全年|前三季度)?|[全我][省市县区镇乡村](?![域面内外场])|[省市县区镇乡村]里(?![程面头弄尔斯巷乡])|(?:园区|医院|学校|公司|集团|企业|基地|景区|机场|水库|工厂|合作社|口岸)(?=现有|共有|拥有|年[^，]|日[^，]|总[^，]|在[校职岗园编]|累计|营收|净利|门诊|开放|占地|流转|吸纳|每[年亩]|[亩户人]均|种植(?!大户)|养殖(?!大?户)))(.{2,})$/;
+  /^((?:该|本)(?:[厂校院馆村镇县市区省州港站园店社](?![区园舍铺台庄域房民场])|公司|集团|企业|项目|基地|景区|园区|中心|口岸|机场)(?!级|内)|(?:公司|集团|企业|园区|景区)(?:[0-9]{4}年度?|去年|今年|上年度?)(?:[上下]半年|全年|前三季度)?|[全我][省市县区镇乡村](?![域面内外场])|[省市县区镇乡村]里(?![程面头弄尔斯巷乡])|(?:园区|医院|学校|公司|集团|企业|基地|景区|机场|水库|工厂|合作社|口岸)(?=现有|共有|拥有|年[^，]|日[^，]|总[^，]|在[校职岗园编]|累计|营收|净利|门诊|开放|占地|流转|吸纳|每[年亩]|[亩户人]均|种植(?!大户)|养殖(?!大?户)))(.{2,})$/;
 
 /** 园区|现有企业, 该厂|日处理污水能力, 全区|规上企业: whose it is stands before it; null where nobody does. */
 export function ownerAhead(found: Label, scene: Scene): Label | null {
@@ -239,5 +238,5 @@ export function ownerAhead(found: Label, scene: Scene): Label | null {
   const firm = ofFirm(found, scene);
   if (firm !== null || subject !== '') return firm;
   const [, whose = '', what = ''] = aheadOf.exec(indicator) ?? [];
-  return what === '' ? null : label(withoutYear(whose), what, verb);
+  return what === '' ? null : label(whose.replace(/(?:[0-9]{4}|去|今|上)年.*$/, ''), what, verb);
 }

@@ -23,9 +23,14 @@ const rows = readLexicon('lexicons/openers.csv').map((row): [string, Opener] => 
   },
 ]);
 
-/** Whether one of some words stands at a place; 0 is any digit. */
+/** Whether one of some words stands at a place; 0 is any digit, and 入:选围 is 入 with neither behind it. */
 const follows = (words: readonly string[], text: string, at: number): boolean =>
-  words.some((word) => (word === '0' ? /[0-9]/.test(text.charAt(at)) : text.startsWith(word, at)));
+  words.some((word) => {
+    if (word === '0') return /[0-9]/.test(text.charAt(at));
+    const [surface = '', others] = word.split(':');
+    const next = text.charAt(at + surface.length);
+    return text.startsWith(surface, at) && !(others !== undefined && next !== '' && others.includes(next));
+  });
 
 /** Makes a reader of the longest word of some roles that opens at a place of a text and may stand there. */
 export function openerReader(

@@ -74,7 +74,7 @@ function foundedBefore(text: string, time: number, { start, end }: Span): EventA
 }
 
 const hasPaidFor = new RegExp(
-  `^((?:(?:投资|斥资|出资|投入|耗资)[^，。的]{0,16}?)?)(?:${builds}|${rebuilds}|建设|打造)的([^，。的]{3,20})$`,
+  `^((?:(?:投资|斥资|出资|投入|耗资)[^，。的]{0,16}?)?)(${builds}|${rebuilds}|建设|打造)的([^，。的]{3,20})$`,
 );
 
 const ownTime = /[0-9去今明前]年|[0-9]月|[昨今]日/;
@@ -83,20 +83,20 @@ const ownTime = /[0-9去今明前]年|[0-9]月|[昨今]日/;
 function paidFor(text: string, time: number, { start, end }: Span): EventAttribute | null {
   const found = hasPaidFor.exec(text.slice(start, end));
   if (found === null) return null;
-  const [, paid = '', name = ''] = found;
+  const [, paid = '', surface = '', name = ''] = found;
   // 甲县去年|改建的乙小学，今年…; 去年，新建的学校…: behind the comma it was built before
   if (paid === '' && (start > time || /^[0-9一这该]/.test(name) || predicateAt(name, 0, name.length) >= 0))
     return null;
   const at = start + paid.length;
   // 投资3亿元重建的|甲大桥通车: what happens to it then
-  if (happensBehind(text, at + 2, end) && !ownTime.test(name)) return null;
+  if (happensBehind(text, at + surface.length, end) && !ownTime.test(name)) return null;
   const verb = {
-    surface: text.slice(at, at + 2),
+    surface,
     type: paid === '' ? 'other' : 'construction_start',
     takes: 'object',
     weak: false,
     start: at,
-    end: at + 2,
+    end: at + surface.length,
     attributive: true,
   } as const;
   return { verb, noun: { start: end - name.length, end }, object: null };
