@@ -102,6 +102,7 @@ export const lexiconColumns = {
     boundary: ['', ...boundaryRoles],
     note: 'text',
   },
+  'lexicons/spoken-verbs.csv': { surface: word, verb: word, not_after: besides, note: 'text' },
   'lexicons/speech-verbs.csv': {
     surface: word,
     role: several(...speechRoles),
@@ -179,6 +180,7 @@ export const lexiconColumns = {
 /** The lexicons in which a word has one row, with all that it does. */
 export const onceAWord = [
   'lexicons/verbs.csv',
+  'lexicons/spoken-verbs.csv',
   'lexicons/speech-verbs.csv',
   'lexicons/headings.csv',
   'lexicons/measures.csv',

@@ -1,5 +1,5 @@
 import type { QuantityMention } from '../../mention.ts';
-import { type Before, readBefore } from './figure-clause.ts';
+import type { Before } from './figure-clause.ts';
 import { type Counted, countedBySize, countedNoun } from './figure-counted.ts';
 import { ownNoun } from './figure-counted-heads.ts';
 import { withoutDeedBehind } from './figure-deed.ts';
@@ -21,7 +21,7 @@ import { ownerKind } from './figure-owner.ts';
 import { stripLead, trim } from './figure-phrase.ts';
 import { isPlaceName } from './figure-place-name.ts';
 import { isListOf, type Place, type Run, type Said, spans } from './figure-said.ts';
-import { writtenOut } from './figure-spoken.ts';
+import { readSpoken } from './figure-spoken.ts';
 import { untimed } from './figure-untimed.ts';
 import type { Where } from './figure-where.ts';
 import { wordAt, wordsIn } from './figure-words.ts';
@@ -83,8 +83,7 @@ export function sceneOf(place: Place, mention: QuantityMention, run: Run, said: 
       ? withoutComparison(alone ? text.slice(place.clause.start, last.from).replace(/[（(]$/, '') : own)
       : withoutOtherPlace(own);
   const counted = ofOneItem(countedBehind(place, mention, words), mention, text, from, words);
-  const told = writtenOut(words, counted, mention);
-  const before = withoutRhythm(withSpeed(readBefore(told), words, mention.text));
+  const before = withoutRhythm(withSpeed(readSpoken(words, counted, mention), words, mention.text));
   const joined =
     from > place.clause.start &&
     quantities[run.first - 1] !== undefined &&
