@@ -76,6 +76,9 @@ const taxed = /(?:产值|销售额|销售收入)$|烟(?:叶|草)?(?:[^叶草]{0,
 const furthest = 3;
 
 const ofOneCrop = /^(?:(?:种植|播种|栽培|养殖|采摘|挂果)(?:总?面积)|[总年]?产量|[出存]栏量?)$/;
+/** 柑橘, 油菜, 生猪, 中药材: by the last character, since a heading (乡村振兴, 甜蜜事业) may be of anything. */
+const aCrop =
+  /(?:[粮谷稻麦粟黍薯豆菽油菜瓜果橘柑橙柚柠桃李梨杏枣莓葡萄蕉榴荔枝眼栗核茶桑棉麻烟糖蔗药参芪杞菌菇耳菊花卉草竹苗木种椒姜蒜葱藕笋猪牛羊鸡鸭鹅兔驴马禽畜蛋奶鱼虾蟹贝蚕蜂蜜]|粮食|油料|糖料|饲料|肉类|菌类|瓜类|水产品?|药材|作物|果树|林果|苹果)$/;
 const headed =
   /^[\s\u3000]*(?:[（(]?[一二三四五六七八九十0-9]+[）)、.．]\s*)?([\u4e00-\u9fff]{2,5}?)(?:生产|种植|养殖|产业)?(?:[：:。]|$)/;
 const toldOf = /^([\u4e00-\u9fff]{2,4}?)(?:种植|养殖|产业|生产)(?:是|为|成为|已|蓬勃|快速|持续|稳|不断|逐步)/;
@@ -91,8 +94,8 @@ export function withCrop(found: Label, { sentence: { passage }, earlier }: Where
     headed.exec(passage.text.slice(0, longestHead))?.[1] ??
     headed.exec(passage.section ?? '')?.[1] ??
     '';
-  return crop === '' || noCrop.test(crop) || placeEnd(crop) > 0 || /[种养生][植殖产]/.test(crop)
-    ? found
-    : { ...found, indicator: `${crop}${indicator}` };
+  return aCrop.test(crop) && !noCrop.test(crop) && placeEnd(crop) === 0
+    ? { ...found, indicator: `${crop}${indicator}` }
+    : found;
 }
 const longestHead = 16;
