@@ -66,7 +66,7 @@ const longestQuote = 160;
 
 /** 长风重工是行业龙头企业，公司|: the firm whose name does not say that it is one. */
 const isAFirm =
-  /^[，,\s]*([\u4e00-\u9fffA-Za-z]{3,12}?)是[^，,。；;是]{0,24}(?:公司|企业|集团|厂家|供应商|制造商|生产商|龙头|巨头|厂商|[上]市公司)(?=[，,。；;]|之一)/;
+  /^[，,\s]*([\u4e00-\u9fffA-Za-z]{3,12}?)是[^，,。；;是]{0,24}(?:公司|企业|集团|厂家|供应商|制造商|生产商|龙头|巨头|厂商)(?=[，,。；;]|之一)/;
 
 /** 甲集团董事长介绍，集团|: the clause may open with who says it. */
 const longestSpeech = 30;

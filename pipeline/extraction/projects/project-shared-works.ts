@@ -12,7 +12,6 @@ export function sharedWorks(last: Shape, head: Token, text: string): string {
   // 青山公园、柳湾公园体育设施: each has its own
   const isEach =
     wordsOf(works, text).endsWith('设施') && wordsOf(head, text).endsWith(wordsOf(heads.at(-2), text));
-  // 完成秀江小区、朝阳小区改造
   // 完成秀江小区、朝阳小区改造, 推进青山大桥、柳湾大桥维修加固
   const done = text.slice(heads.at(-2)?.to, works?.to);
   if (

@@ -48,8 +48,7 @@ export function leadOf(
   if (before !== null && whole > 0 && isBuilding && before.tokens[whole] !== before.head)
     return before.tokens.slice(0, whole + 1);
   if (stretch.length > 0 || before === null) return stretch;
-  // 甲产业园一期、|二期工程
-  // 甲产业园分|一期、|二期
+  // 甲产业园一期、|二期工程: of one park; 甲产业园分|一期、二期: how it is divided, and no two works
   const isDivided = text.startsWith('分', before.head.from - 1);
   if (!isDivided && nextPhase.test(wordsOf(tokens[0], text)) && firstPhase.test(wordsOf(before.head, text)))
     return before.tokens.slice(0, before.tokens.indexOf(before.head));
