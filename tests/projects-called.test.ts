@@ -118,6 +118,11 @@ describe('what the names of a list share', () => {
       ['云和县人民医院迁建项目 under_construction', '云和县中医院迁建项目 under_construction'],
     ],
     [
+      '秀江医院新院区、青山妇幼保健院迁建项目开工。',
+      ['秀江医院新院区 under_construction', '青山妇幼保健院迁建项目 under_construction'],
+    ],
+    ['云和县档案馆、信息中心建成。', ['云和县档案馆 completed', '云和县信息中心 completed']],
+    [
       '云和县文化馆、图书馆改造提升工程完工。',
       ['云和县文化馆改造提升工程 completed', '云和县图书馆改造提升工程 completed'],
     ],

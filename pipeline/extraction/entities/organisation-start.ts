@@ -28,7 +28,8 @@ export function startOf(
   if (isBare && at >= first && (tokens[end]?.from ?? 0) - (tokens[at]?.to ?? 0) > 8) return null;
   if (at < first) {
     const bare = tokens[end]?.from ?? 0;
-    return /^[省市县区]/.test(text.charAt(bare)) ? leagueStart(text, bare) : null;
+    // 农工党市委: of which town is not said
+    return /^[省市县区]/.test(text.charAt(bare)) && leagueStart(text, bare) === bare ? bare : null;
   }
   // 文家|市|镇党委: the town's name holds what else is a seat
   if (text.startsWith('市镇', tokens[at]?.from) && tokens[at - 1]?.type === 'text') at -= 1;

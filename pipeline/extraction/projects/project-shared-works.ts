@@ -31,12 +31,14 @@ export function sharedWorks(last: Shape, head: Token, text: string): string {
     withBuildings.has(base.category ?? 'other') &&
     base.category === head.word?.kind?.category &&
     (building.test(done) || builtAnew.test(done)) &&
-    !/[楼区部房]$/.test(wordsOf(head, text)) &&
+    !isPartOf(head, text) &&
     !/[新迁扩]建[^，。；]*$/.test(text.slice(Math.max(0, head.from - longestList), head.from))
   )
     return done;
   const isWork = works?.word?.kind?.role === 'work' && head.word?.kind?.role !== 'work';
   if (works === undefined || !(isEach || isWork) || works.to - works.from < 3) return '';
+  // 甲医院新院区、乙医院迁建项目: a part is not moved with another hospital
+  if (/迁/.test(wordsOf(works, text)) && isPartOf(head, text)) return '';
   // 甲引水工程、乙水库扩容工程: the first has its own
   if (/(?:工程|项目)$/.test(wordsOf(head, text))) return '';
   // 甲水库、乙灌区续建配套与节水改造: of what is irrigated
@@ -49,6 +51,8 @@ export function sharedWorks(last: Shape, head: Token, text: string): string {
   return between === '' || between === '道路' ? between + wordsOf(works, text) : '';
 }
 
+/** 新院区, 门诊楼: what a hospital or a school has. */
+const isPartOf = (head: Token, text: string): boolean => /[楼区部房]$/.test(wordsOf(head, text));
 /** What is done to each of a list of things that stand. */
 const doneToAll = /^(?:维修|提质|升级|危桥|除险|路面|更新|提标)?(?:改造|加固|整治|改扩建|扩建|大修)$/;
 const doneToRoads = /^[0-9]{2,4}线?((?:升级|提质|大修)?(?:改造|改扩建|扩建|改建|大修)(?:工程|项目)?)$/;
