@@ -154,7 +154,7 @@ test('a word stands once in a lexicon of roles, with all that it does', () => {
   expect(kinds.filter((surface, at) => kinds.indexOf(surface) !== at)).toEqual([]);
   expect(faultsOf('lexicons/headings.csv', `${header}回顾,past year,\n`)).toEqual([]);
   expect(faultsOf('lexicons/headings.csv', `${header}回顾,past yaer,\n`)).toEqual([
-    'sources/lexicons/headings.csv:2:4: role must be one or more of past, plan, year, statistics, paper, list, parted by spaces: found "past yaer"',
+    'sources/lexicons/headings.csv:2:4: role must be one or more of past, plan, year, statistics, results, paper, list, parted by spaces: found "past yaer"',
   ]);
 });
 

@@ -12,6 +12,7 @@ const [past, plan, year, statistics] = [
   new RegExp(having('year')),
   new RegExp(having('statistics')),
 ];
+const results = new RegExp(`${having('results')}(?:的?(?:汇报|报告|通报|公示|公告))?$`);
 const paper = new RegExp(`${having('paper')}$`);
 const list = new RegExp(`${having('list')}(?:[（(][^）)]{0,12}[）)])?$`);
 
@@ -19,8 +20,7 @@ const list = new RegExp(`${having('list')}(?:[（(][^）)]{0,12}[）)])?$`);
 export const looksBack = (heading: string): boolean => past.test(heading);
 
 /** 2013年实事项目完成情况: whether a title says that all below is what came of plans. */
-export const tellsResults = (title: string): boolean =>
-  /(?:完成|落实|执行|办理|进展)情况(?:的?(?:汇报|报告|通报|公示|公告))?$/.test(title);
+export const tellsResults = (title: string): boolean => results.test(title);
 
 /** Whether a section sets out what is to be done. */
 export const setsOutPlans = (heading: string): boolean => plan.test(heading);

@@ -105,9 +105,10 @@ export const speechRoles = [
 
 /**
  * What a heading or title that has the word announces: `past` what is done, `plan` what is to be done, `year` that of its
- * one year, `statistics` the numbers of a period; `paper` is what a document or a body of work is called.
+ * one year, `statistics` the numbers of a period, `results`, where it ends so, what came of plans; `paper` is what a document
+ * or a body of work is called.
  */
-export const headingRoles = ['past', 'plan', 'year', 'statistics', 'paper', 'list'] as const;
+export const headingRoles = ['past', 'plan', 'year', 'statistics', 'results', 'paper', 'list'] as const;
 
 /**
  * How a text goes on with a work that it has named: by the noun for the `whole` of it, for its kind as a `line`, `network` or
