@@ -1,8 +1,10 @@
 import { characterTable } from '../../grammar/characters.ts';
 import { buildTrie, longestTerm } from '../../grammar/trie.ts';
+import { anyOf } from '../../lexicons/any-of.ts';
 import { readLexicon } from '../../lexicons/read.ts';
 import type { Article, Sentence } from '../sentences/article.ts';
 import { postWords } from '../sentences/post-words.ts';
+import { speechWords } from '../sentences/speech-words.ts';
 import { surnames } from '../sentences/surnames.ts';
 import type { NamedEntity } from './entities.ts';
 
@@ -159,9 +161,12 @@ function nameAt(text: string, at: number): string | null {
 
 /** 张梅和|说, but no 张梅|和李平说: behind the last character of a name, and behind no joint, a verb of saying comes. */
 const says = (text: string, at: number, length: number): boolean =>
-  joins.test(text.charAt(at + length - 1)) && speaks.test(text.slice(at + length, at + length + 3));
+  joins.test(text.charAt(at + length - 1)) &&
+  speaks.test(text.slice(at + length, at + length + longestSaying));
 const joins = /[和与及]/;
-const speaks = /^(?:说|表示|介绍|指出|强调|认为|告诉|坦言|透露|信心)/;
+const speaks = new RegExp(`^${anyOf(speechWords('says'))}`);
+
+const longestSaying = 4;
 
 /** 负责人罗先生: whom a text calls so has no name in it. */
 const isAddress = /(?:先生|女士|小姐|同志|师傅|老师|大爷|大妈|某)$/;
