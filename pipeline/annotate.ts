@@ -29,7 +29,7 @@ export function annotate(document: Document): Annotated {
   let reported = document.passages.some(({ kind }) => kind === 'title') ? null : yearAnnounced(document);
   carried = { ...carried, year: reported };
   let isReport = false;
-  /** The year that a heading names: under 2024年工作安排 a bare 6月底前 is June 2024. */
+  /** The year of a bare 6月底前: that of its heading (2024年工作安排), or the one named last where no day of publication is known. */
   let headed: number | null = null;
   let told: number | null = null;
   for (const [index, passage] of document.passages.entries()) {
@@ -61,7 +61,7 @@ export function annotate(document: Document): Annotated {
     carried = reader.carried;
     told = reader.told;
     const named = passage.kind === 'heading' ? yearOfHeading(mentions.slice(first), passage.text) : null;
-    headed = named ?? (isDayUnknown(published) ? carried.year : null) ?? headed;
+    headed = named ?? (isWithinYear(published) ? carried.year : null) ?? headed;
     // 三、工作安排: what a report on work sets out is of the year that it is given in
     if (passage.kind === 'heading' && isReport && setsOutPlans(passage.text) && !looksBack(passage.text)) {
       reported = named ?? civil(published.last).year;
@@ -96,8 +96,8 @@ function yearAnnounced({ sources }: Document): number | null {
   return years.size === 1 ? Number([...years][0]) : null;
 }
 
-/** Published in some part of a year: that says less of which year 4月13日 is of than the last year that the text has named. */
-const isDayUnknown = ({ first, last }: Publication): boolean => last - first >= 364;
+/** No more is known than that it was published within a year: which year 4月13日 is of, the one that the text has named last says. */
+const isWithinYear = ({ first, last }: Publication): boolean => last - first >= 364;
 
 /** The one year that a heading names: 2024年工作安排; 产值较2019年翻番 names none that it is of. */
 function yearOfHeading(mentions: readonly Mention[], text: string): number | null {
