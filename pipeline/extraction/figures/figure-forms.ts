@@ -1,11 +1,11 @@
 import { abreastLabel, ofMeasureBehind } from './figure-abreast.ts';
 import { ofCounted } from './figure-amount.ts';
+import { labelOfBoth } from './figure-both.ts';
 import { classLabel } from './figure-classes.ts';
 import { ofThatMeasure, otherRate, yearBefore } from './figure-compared.ts';
 import { contributionLabel } from './figure-continued.ts';
 import { distanceLabel } from './figure-distance.ts';
 import { soonerLabel } from './figure-extent.ts';
-import { gapLabel } from './figure-gap.ts';
 import { investedLabel } from './figure-invested.ts';
 import { apartLabel, modifierLabel, sizedWayLabel } from './figure-modifier.ts';
 import { storageLabel } from './figure-plant.ts';
@@ -23,7 +23,7 @@ export const firstRules: readonly ((scene: Scene) => Label | null)[] = [
   yearBefore,
   otherRate,
   ofThatMeasure,
-  gapLabel,
+  labelOfBoth,
   abreastLabel,
   ofMeasureBehind,
   ...ofThoseCounted,

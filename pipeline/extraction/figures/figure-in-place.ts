@@ -45,12 +45,13 @@ export function ownedLabel({ before: { subject, verb, light }, where }: Scene): 
 }
 
 const ofGrade = /^(?:国家|世界|[省市县区州]|[2-5]?A|[一二三四五]星)级$/;
-const hasSo =
+/** What schools, hospitals, museums, inns and the like have. */
+const had =
   '招生|在校生|在校学生|毕业生|专任教师|教职工|在园幼儿|床位|病床|学位|教学班|班级|卫生人员|卫生技术人员|医护人员|人员|职工|诊疗(?:人次)?|入院(?:人次)?|住院(?:人次)?|托位|入住老人|客房|藏品|总?藏量|藏书|接待观众|成员|社员|门票收入|总?面积';
-export const ofSchool = new RegExp(`^(?:${hasSo})$`);
+export const hadByInstitution = new RegExp(`^(?:${had})$`);
 /** 乡镇卫生院, 公办养老机构: a kind of institution, of which a place has many. */
 const institution = new RegExp(
-  `((?:普通|中等|高等|职业|特殊教育|民办|公办|公立|民营|乡镇|村|社区|基层|农村|城市|综合|专科|中医|公共|星级|A级|旅游|农民|专业|体育|医疗|口袋|森林|湿地|郊野|街头|文化|遗址)*(?:中小学校?|小学|初中|高中|中学|幼儿园|学校|院校|高校|医院|卫生院|卫生室|卫生服务中心(?:[（(]站[）)])?|卫生机构|养老机构|托育机构|[养敬]老院|福利院|公办机构|民办机构|图书馆|博物馆|文化馆|美术馆|饭店|酒店|宾馆|民宿|体育场地|公园|景区|合作社))(?:${hasSo})?$`,
+  `((?:普通|中等|高等|职业|特殊教育|民办|公办|公立|民营|乡镇|村|社区|基层|农村|城市|综合|专科|中医|公共|星级|A级|旅游|农民|专业|体育|医疗|口袋|森林|湿地|郊野|街头|文化|遗址)*(?:中小学校?|小学|初中|高中|中学|幼儿园|学校|院校|高校|医院|卫生院|卫生室|卫生服务中心(?:[（(]站[）)])?|卫生机构|养老机构|托育机构|[养敬]老院|福利院|公办机构|民办机构|图书馆|博物馆|文化馆|美术馆|饭店|酒店|宾馆|民宿|体育场地|公园|景区|合作社))(?:${had})?$`,
 );
 /** 床位 are of a hospital or an inn, 藏品 of a museum: what only some kinds have, and which. */
 const onlyOf: readonly (readonly [RegExp, RegExp])[] = [
@@ -68,8 +69,8 @@ const onlyOf: readonly (readonly [RegExp, RegExp])[] = [
 ];
 /** Which of those counted last have what is counted or measured now; empty where none have. */
 function kindWith(what: string, counted: string): string {
-  const kind = ofSchool.test(what) ? (institution.exec(counted)?.[1] ?? '') : '';
-  const only = onlyOf.find(([had]) => had.test(what));
+  const kind = hadByInstitution.test(what) ? (institution.exec(counted)?.[1] ?? '') : '';
+  const only = onlyOf.find(([things]) => things.test(what));
   return only === undefined || only[1].test(kind) ? kind : '';
 }
 const ofParts = /其中[^，,；;]*、[^，,；;]*[，,][^；;]*$/;
@@ -98,7 +99,7 @@ export function withCounted({ subject, indicator }: Label, { mention, said, wher
   // 卫生院20个，床位800张。与上年相比，床位增加|50张|: of the same
   const isOpen = whose === '' && said.label === null && /^(?:place|none)$/.test(ownerKind(subject));
   const same = isOpen ? (said.byCounter.get(mention.counter ?? '') ?? '') : '';
-  return ofSchool.test(indicator) && same.endsWith(indicator) && institution.test(same)
+  return hadByInstitution.test(indicator) && same.endsWith(indicator) && institution.test(same)
     ? same
     : `${whose}${indicator}`;
 }

@@ -1,7 +1,7 @@
 import { isMeasure } from '../../grammar/measures.ts';
 import { elsewhereLabel } from './figure-elsewhere.ts';
 import { extentOf } from './figure-extent.ts';
-import { doneInPlace, ofSchool, partOfCounted } from './figure-in-place.ts';
+import { doneInPlace, hadByInstitution, partOfCounted } from './figure-in-place.ts';
 import { ways } from './figure-industry.ts';
 import { ownerKind, splitOwner } from './figure-owner.ts';
 import { stripLead } from './figure-phrase.ts';
@@ -125,7 +125,7 @@ const graded = /^(?:[0-9]?A+级|[国省市县区]+级|[特一二三四五]级|.{
 function nextCounted({ subject, indicator, verb }: Label, own: string, phrase: string): Label {
   // 新建医院3所、床位|1200张|: what these have is not built itself
   const shared =
-    own !== '' || ofSchool.test(phrase) ? '' : verb || (/^(?:出栏|存栏)/.exec(indicator)?.[0] ?? '');
+    own !== '' || hadByInstitution.test(phrase) ? '' : verb || (/^(?:出栏|存栏)/.exec(indicator)?.[0] ?? '');
   return label(subject, `${shared}${phrase}`, shared);
 }
 

@@ -5,7 +5,7 @@ import { type Label, label } from './figure-said.ts';
 import { readsBy, type Scene } from './figure-scene.ts';
 import { findSubject } from './figure-subject.ts';
 
-/** By how much two differ: `甲市与乙市的GDP差距缩小到|400亿元|` → 甲市与乙市, GDP差距 · `，两市的差距为|90亿元|` → both, GDP差距 */
+/** By how much two differ, and what they have together: `甲市与乙市的GDP差距缩小到|400亿元|` → 甲市与乙市, GDP差距 · `，两市的差距为|90亿元|` → both, GDP差距 */
 
 const one = '[^，,。；;：:、的与和同跟0-9]{2,14}';
 const both = '(?:[两二]者|[两二]?[省市县区州地国](?=之间|间|的?差)|双方)';
@@ -18,8 +18,8 @@ const ofTwo = new RegExp(`^(${one})([与和同跟、])(${one}?)${both}?${what}${
 const toOther = new RegExp(`^(?:但|且|而)?[与和同跟](${one}?)${what}${becomes}`);
 const ofBoth = new RegExp(`^(?:但|且|而)?(?:${both}|彼此)?${what}${becomes}`);
 
-/** The label of such a difference; null for any other number. */
-export function gapLabel(scene: Scene): Label | null {
+/** The label of such a difference or sum; null for any other number. */
+export function labelOfBoth(scene: Scene): Label | null {
   if (!/差[距额]|[两二]/.test(scene.words)) return null;
   const words = scene.words.replace(/^[，,；;\s]+/, '').replace(apart, '$1差距');
   const sum = sumOfBoth(scene, words);
@@ -84,10 +84,10 @@ function sumOfBoth(scene: Scene, plain: string): Label | null {
   const last = scene.said.label;
   if (found === null || last === null) return null;
   const who = bothOf(scene);
+  if (who === '' || !isMeasure(last.indicator)) return null;
+  readsBy(scene, 'what two have together');
   const whole = (found[1] ?? '').replace(/^占|的$/g, '');
-  return who === '' || !isMeasure(last.indicator)
-    ? null
-    : label(who, `${last.indicator}合计${whole === '' ? '' : `占${whole}`}`);
+  return label(who, `${last.indicator}合计${whole === '' ? '' : `占${whole}`}`);
 }
 
 const severalNames = /.{2}[、和与及同].{2}/;
