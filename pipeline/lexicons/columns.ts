@@ -17,6 +17,7 @@ import {
   scopeRoles,
   several,
   speechRoles,
+  streetRoles,
   verbRoles,
   word,
   workRoles,
@@ -164,6 +165,7 @@ export const lexiconColumns = {
     ],
     note: 'text',
   },
+  'lexicons/street-words.csv': { surface: word, role: several(...streetRoles), note: 'text' },
   'lexicons/name-boundaries.csv': { surface: word, role: boundaryRoles, note: 'text' },
   'gazetteer/coordinates.csv': {
     code: division,
@@ -190,6 +192,7 @@ export const onceAWord = [
   'lexicons/scopes.csv',
   'lexicons/zones.csv',
   'lexicons/after-names.csv',
+  'lexicons/street-words.csv',
   'lexicons/name-boundaries.csv',
 ] as const satisfies readonly (keyof typeof lexiconColumns)[];
 

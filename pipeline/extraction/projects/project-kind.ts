@@ -1,6 +1,7 @@
 import { isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
 import type { Category } from '../sentences/name-words.ts';
 import { divisions } from '../sentences/place-names.ts';
+import { namesStreet } from '../sentences/street-words.ts';
 import {
   isOfNumbered,
   isOfTown,
@@ -14,7 +15,7 @@ import { headsItem } from './project-list-heads.ts';
 import { type Candidate, type Listing, nameless } from './project-nameless.ts';
 import { namelessLines, namelessSites } from './project-nameless-sites.ts';
 import { namelessSorts } from './project-nameless-sorts.ts';
-import { isNamedBySide, isOfOnlyOne, streets } from './project-streets.ts';
+import { isNamedBySide, isOfOnlyOne } from './project-streets.ts';
 
 /** Whether words and a kind name one thing, which each sort of kind asks in its own way. */
 
@@ -58,7 +59,7 @@ function isLine({ tokens, head, text, before, lead }: Candidate): boolean {
   if (isNamedBySide(before + wordsOf(head, text))) return true;
   // 发展大道
   if (
-    streets.test(before) &&
+    namesStreet(before) &&
     /^大[道街](?!理)/.test(text.slice(head.from, head.to + 1)) &&
     head.to - head.from === 2
   )
@@ -82,7 +83,7 @@ function isLine({ tokens, head, text, before, lead }: Candidate): boolean {
 const isStreet = ({ before, head, text, lead: { length, plain, marked, other } }: Candidate): boolean =>
   isNamedBySide(before + wordsOf(head, text)) ||
   (length >= 2 &&
-    (plain >= 2 || marked || (plain === 1 && other && length === 2) || streets.test(before)) &&
+    (plain >= 2 || marked || (plain === 1 && other && length === 2) || namesStreet(before)) &&
     !/[型式]/.test(before));
 
 const ofWork: ReadonlySet<Category> = new Set(['innovation_platform', 'factory', 'laboratory']);

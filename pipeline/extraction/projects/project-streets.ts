@@ -1,4 +1,4 @@
-/** Roads and canals of which a town has one, and words that streets are often called by. */
+/** Roads and canals of which a town has one. */
 
 const ringOf =
   '(?:(?:[东南西北内外中]{1,2}|[一二三四五六]|[东南西北]{1,2}[内外一二三四五])环|[东南西北]{1,2}绕城)';
@@ -17,7 +17,3 @@ export const isNamedBySide = (name: string): boolean => ring.test(name) || bySid
 
 /** 东环路|改造, 机场大道|改造工程: whether works are on what a city has one of. */
 export const isOfOnlyOne = (words: string): boolean => ofOnlyOne.test(words);
-
-/** 创新路, 科技大道: common names of streets that are common words. */
-export const streets =
-  /^(?:创新|科技|工业|文化|健康|教育|发展|开放|国际|能源|经济|智慧|和谐|商业|民生|大学|学院|车站|公园|体育|广场|新城)$/;

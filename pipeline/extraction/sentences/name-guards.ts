@@ -7,25 +7,6 @@ export const plansAhead =
 /** 铜箔厂, and no 出厂 or 厂商. */
 export const ofWorks = /^[^出设建办进入到在全老新各该本总分]厂(?![商家区址长矿门内外名牌])/;
 
-/** 滨河路、建设路等, 建设大道改造: a street that is called so, by what stands behind 建设. */
-export const isStreetOf =
-  /^[东西南北中]?(?:路(?![灯面基网桥况段侧线径由口]|、[水电气网桥讯])|街(?![道区巷头心边])|大道(?!理)|大街)/;
-
-/** 文化|路, 体育|大道, 开发|大道: everyday words that streets are called by, and not 景观大道 or 产业路, which are sorts of them. */
-export const isStreetName = (word: string, behind: string): boolean =>
-  isStreetOf.test(behind) && (calledSo.has(word) || (behind.startsWith('大道') && avenues.has(word)));
-const calledSo: ReadonlySet<string> = new Set([
-  ...['文化', '教育', '健康', '体育', '科技', '工业', '创新', '公园', '广场', '大学', '学院'],
-  ...['车站', '沿江', '沿海', '沿河', '沿湖', '滨海', '新城', '中心', '机场', '港口'],
-]);
-const avenues: ReadonlySet<string> = new Set(['开发', '创业', '园区', '产业']);
-
-/** 纬|一路, 东|一路, 五|一路: a street by its number, and no 一路 that says how somebody goes. */
-export const isFirstStreet = (text: string, at: number): boolean =>
-  /(?:^|[^\u4e00-\u9fff]|[和与及的了对建造进成通宽设修])[东西南北中经纬五七八]$/.test(
-    text.slice(Math.max(0, at - 2), at),
-  ) && /^一路(?!上|向|往|走|直|[东西南北]行)/.test(text.slice(at, at + 4));
-
 /** 全省|铁路网|: what is there, and no name without a formula before it, “四纵三横”高速公路网. */
 export const isBareNetwork = (word: string, before: string): boolean =>
   networks.test(word) && !/[”形型]/.test(before);

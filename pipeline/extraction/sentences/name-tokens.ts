@@ -2,18 +2,10 @@ import { characterTable } from '../../grammar/characters.ts';
 import type { Span } from '../../grammar/clause.ts';
 import { longest, longestTerm } from '../../grammar/trie.ts';
 import type { Mention } from '../../mention.ts';
-import {
-  isBareNetwork,
-  isFirstStreet,
-  isJoint,
-  isOutput,
-  isStreetName,
-  isStreetOf,
-  ofWorks,
-  plansAhead,
-} from './name-guards.ts';
+import { isBareNetwork, isJoint, isOutput, ofWorks, plansAhead } from './name-guards.ts';
 import { nameTrie, nameWords, type TokenType, type Word } from './name-words.ts';
 import { isTaken } from './places-behind-posts.ts';
+import { isFirstStreet, isStreetName, isStreetOf } from './street-words.ts';
 
 /** A word of a sentence as the names of projects see it; offsets are UTF-16 units of the passage. */
 export interface Token {
