@@ -22,7 +22,7 @@ import { priceOf } from './figure-price.ts';
 import { rankLabel } from './figure-rank.ts';
 import { residentsBeside, residentsLabel } from './figure-residents.ts';
 import { type Label, label } from './figure-said.ts';
-import { ofKindCounted, ofSameMeasure } from './figure-same-kind.ts';
+import { ofKindCounted, ofNextAge, ofSameMeasure } from './figure-same-kind.ts';
 import { readsBy, type Scene } from './figure-scene.ts';
 import { soldIn } from './figure-sold.ts';
 import { someOfThem } from './figure-some.ts';
@@ -75,7 +75,7 @@ function labelFrom(scene: Scene): Label {
   const read = pointingShort(ofOneOfBoth(unresolved(scene), scene));
   const some = residentsBeside(read, scene) ?? someOfThem(read, scene) ?? ofKindCounted(read, scene);
   const same = withCrop(ofSameMeasure(withMeasureBefore(some, scene), scene), scene.where);
-  const own = ofOtherNetwork(handedDown(same));
+  const own = ofNextAge(ofOtherNetwork(handedDown(same)), scene);
   const found = withTold(withGain(ofNextStage(pointedAt(own, scene.where), scene.said.label), scene), scene);
   const whose = withoutYearBefore(withoutYear(named(found, scene.where)));
   const subject = ofContents(whose, found.indicator, scene.where);

@@ -94,3 +94,19 @@ const aZone = new RegExp(
 /** 分别是2012年的3.4倍、2018年的|1.5倍: a year is no measure, and it goes on with the one before. */
 export const ofSameMeasure = (found: Label, { said }: Scene): Label =>
   said.label !== null && /^[0-9]{4}年(?:同期)?$/.test(found.indicator) ? said.label : found;
+
+const ageAhead = /^[0-9]{1,3}周?岁及?以[上下](?=.{2})/;
+const ageBefore = /[0-9]{1,3}周?岁及?以[上下](?=(?:的|共|有|约|就?已?达)*$)/;
+
+/** 60岁以上老年人口30万人，其中80岁以上|5万人|: of those of the age that stands before the number, and an age is of none. */
+export function ofNextAge(found: Label, { mention, where: { sentence } }: Scene): Label {
+  const said = ageAhead.exec(found.indicator)?.[0];
+  if (said === undefined) return found;
+  const own =
+    mention.unit === 'a'
+      ? ''
+      : ageBefore.exec(sentence.passage.text.slice(sentence.start, mention.from))?.[0];
+  return own === undefined || own === said
+    ? found
+    : { ...found, indicator: `${own}${found.indicator.slice(said.length)}` };
+}

@@ -15,7 +15,7 @@ const verbs = readLexicon('lexicons/spoken-verbs.csv');
 const written: ReadonlyMap<string, string> = new Map(verbs.map(({ surface, verb }) => [surface, verb]));
 const alone = verbs.map(({ surface, not_after }) => `(?<![${not_after}])${surface}`).join('|');
 /** 他家又养|了, 先后修|起|近: no 品种, 喂养, 装修 and no 购买, whose last character is another's. */
-const spoken = new RegExp(`(${alone})[了起过出上下成]{0,2}((?:大约|将近|约|近|超过?|逾|上|共)?)$`);
+const spoken = new RegExp(`(${alone})[了着起过出上下成]{0,2}((?:大约|将近|约|近|超过?|逾|上|共)?)$`);
 
 /** The words before a number and what is counted, read with the verb that ends them written out; the verb stays as it stands. */
 export function readSpoken(words: string, { noun }: Counted, { unit }: QuantityMention): Before {

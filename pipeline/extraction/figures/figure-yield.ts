@@ -84,18 +84,22 @@ const headed =
 const toldOf = /^([\u4e00-\u9fff]{2,4}?)(?:种植|养殖|产业|生产)(?:是|为|成为|已|蓬勃|快速|持续|稳|不断|逐步)/;
 
 /** 柑橘产业是支柱产业。全县种植面积|32万亩|; 蔬菜：播种面积|62万亩|: of the crop that the sentence before or the head of its passage tells of. */
-export function withCrop(found: Label, { sentence: { passage }, earlier }: Where): Label {
+export function withCrop(found: Label, { sentence: { passage, start }, earlier }: Where): Label {
   const { subject, indicator } = found;
   if (!ofOneCrop.test(indicator) || !/^(?:place|none)$/.test(ownerKind(subject)) || subject.length > 6)
     return found;
   const before = earlier.at(-1)?.text ?? '';
   const crop =
     toldOf.exec(before.slice(placeEnd(before)))?.[1] ??
-    headed.exec(passage.text.slice(0, longestHead))?.[1] ??
-    headed.exec(passage.section ?? '')?.[1] ??
+    (before.length <= longestHead ? headed.exec(before)?.[1] : undefined) ??
+    (nextHead.test(passage.text.slice(0, start))
+      ? undefined
+      : (headed.exec(passage.text.slice(0, longestHead))?.[1] ?? headed.exec(passage.section ?? '')?.[1])) ??
     '';
   return aCrop.test(crop) && !noCrop.test(crop) && placeEnd(crop) === 0
     ? { ...found, indicator: `${crop}${indicator}` }
     : found;
 }
 const longestHead = 16;
+/** 一、蔬菜。…。|二、水果: what the passage was about at first it is about no more. */
+const nextHead = /[。；]\s*[（(]?[二三四五六七八九十2-9][）)、.．]/;
