@@ -158,6 +158,7 @@ export const lexiconColumns = {
       'strategy',
       'programme',
       'quoted',
+      'network',
       'work',
       'part',
       'topic',

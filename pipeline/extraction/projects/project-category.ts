@@ -160,8 +160,8 @@ export function categoryOf(tokens: readonly Token[], head: Token | null, text: s
   const role = head?.word?.kind?.role;
   const name = text.slice(tokens[0]?.from, (head ?? tokens.at(-1))?.to);
   // “四纵三横”高速公路网
-  const network = head?.word?.kind === null ? head.word.quoted?.category : null;
-  if (network != null && network !== 'programme' && network !== 'other') return network;
+  const network = head?.word?.quoted;
+  if (network?.role === 'network' && network.category !== null) return network.category;
   const served = servedBy(tokens, name, text);
   if (served !== null) return served;
   const isPark = /产业园(?:项目|工程)?$/.test(name);

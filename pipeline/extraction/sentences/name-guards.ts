@@ -1,3 +1,5 @@
+import type { Word } from './name-words.ts';
+
 /** Words around a word by which it is no kind, or no verb, though it is spelled like one. */
 
 /** 甲铁路计划2014年建成: the verb, and no kind of name. */
@@ -8,9 +10,8 @@ export const plansAhead =
 export const ofWorks = /^[^出设建办进入到在全老新各该本总分]厂(?![商家区址长矿门内外名牌])/;
 
 /** 全省|铁路网|: what is there, and no name without a formula before it, “四纵三横”高速公路网. */
-export const isBareNetwork = (word: string, before: string): boolean =>
-  networks.test(word) && !/[”形型]/.test(before);
-const networks = /^(?:高铁|高速(?:铁路|公路)?|铁路|(?:干线)?公路|骨干路|主干路|地铁)网$|骨架$/;
+export const isBareNetwork = ({ quoted }: Word, before: string): boolean =>
+  quoted?.role === 'network' && !/[”形型]/.test(before);
 
 /** 生态价值|实现|机制, 种养|结合|项目, 甲水库至乙湖|连通|生态输水: nouns and what joins them are one, where a noun follows. */
 export const isInCompound = (text: string, from: number, to: number): boolean =>

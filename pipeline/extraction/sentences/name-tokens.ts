@@ -112,7 +112,7 @@ function tokenAt(text: string, at: number, end: number): Token | null {
           : longestFound;
   if (found === null || found.end > end) return null;
   const { entry: word, end: to } = found;
-  const type = isBareNetwork(word.surface, text.charAt(at - 1)) ? 'block' : word.token;
+  const type = isBareNetwork(word, text.charAt(at - 1)) ? 'block' : word.token;
   // 纬十路、经二路
   if (word.surface === '经' && /^[一二三四五六七八九十0-9]{1,3}[路街]/.test(text.slice(to, to + 4)))
     return { type: 'text', from: at, to, word: null };

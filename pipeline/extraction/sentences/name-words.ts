@@ -69,7 +69,7 @@ function readWords(): Map<string, Word> {
     // What a work is about where no other word says so; names are not cut there
     if (role === 'about') continue;
     const kind = { role, category: category === '' ? null : category };
-    if (role === 'quoted') add(surface, () => ({ quoted: kind }));
+    if (role === 'quoted' || role === 'network') add(surface, () => ({ quoted: kind }));
     else add(surface, (word) => ({ kind: word.kind ?? kind }));
   }
   for (const { surface, role: boundary } of readLexicon('lexicons/name-boundaries.csv'))
