@@ -79,7 +79,7 @@ const longestDeed = 8;
 /** 甲广场|面貌一新, 乙大桥|开工, 丙自来水厂|投产: the name, as far as it goes, without what is told of it. */
 function headOf({ counted, countedEnd, where }: Scene): string {
   const { owner, rest, kind } = splitOwner(counted);
-  const name = kind === 'thing' && !/[段期标区]$/.test(rest) ? owner : withoutDeedBehind(counted);
+  const name = kind === 'thing' && !/(?:[段标区]|(?<!工)期)$/.test(rest) ? owner : withoutDeedBehind(counted);
   const { text } = where.sentence.passage;
   const at = text.lastIndexOf(counted, countedEnd);
   const words = /^[^，,。；;、：:0-9（(\s]+/.exec(text.slice(at, at + longestName))?.[0] ?? '';
@@ -199,8 +199,15 @@ export function amountLabel(scene: Scene): Label {
   if (share >= 0 && !isMeasure(object)) return shareLabel(scene, share);
   // 甲省今年新增300公里|航道: whose they are, and when
   const whose = withoutYear(object);
-  if (changed && /(?:新增|增加)$/.test(scene.words.trimEnd()) && isPlaceName(whose))
+  if (
+    changed &&
+    /(?:新增|增加)$/.test(scene.words.trimEnd()) &&
+    (isPlaceName(whose) || ownerKind(whose) === 'thing')
+  )
     return label(whose, counted);
+  // 新建一个航站楼和|25.8万平方米|停机坪: the first of what is built
+  if (verb !== '' && /[、和与及]$/.test(object))
+    return label(subject || findSubject(where, wantOf(counted, true)), counted);
   if (object !== '' && (isMeasure(object) || changed)) return measuredLabel(scene);
   // 年产锌18万吨、硫酸|32万吨|的综合生产能力: of whom the first was
   if (scene.linked && verb === '' && last !== null && last.subject !== '' && canMake.test(counted))

@@ -84,7 +84,7 @@ const opensWithDeed = (rest: string): boolean =>
 /** 14市州, 6车道: the measure word is the noun. */
 export const ownNoun = (counter: string | null): string =>
   counter !== null &&
-  /^(?:市州|市|州|县|县区|城|省|省份|国|车道|线|校|镇|乡|办|村|省区市|省市|州市|县市|地市|区县|床位|学位|车位|机位|泊位|个?国家和地区)$/.test(
+  /^(?:市州|市|州|县|县区|城|省|省份|国|车道|线|校|镇|乡|办|村|省区市|省市|州市|县市|地市|区县|床位|学位|车位|机位|泊位|个班|个?国家和地区)$/.test(
     counter,
   )
     ? counter.replace(/^个/, '')

@@ -1,7 +1,7 @@
 import { buildTrie, longestTermBefore } from '../../grammar/trie.ts';
 import { eventVerbRows } from '../../lexicons/verbs.ts';
 import { verbReader } from '../sentences/verbs.ts';
-import { ownerKind } from './figure-owner.ts';
+import { ownerKind, splitOwner } from './figure-owner.ts';
 import { stripLead } from './figure-phrase.ts';
 import { placeEnd } from './figure-place-name.ts';
 import { type Label, label } from './figure-said.ts';
@@ -50,8 +50,14 @@ export function relativeBefore(words: string): Relative | null {
   const place = placeEnd(phrase);
   const said = phrase.slice(place).replace(/^(?:今年|去年|明年|当年|[0-9]{4}年)/, '');
   const opening = wordAt(said, 0, said.length);
-  if (said.length < 2 || said.length > longestClause || opening?.word.role !== 'verb') return null;
-  return { owner: phrase.slice(0, place), said };
+  if (said.length >= 2 && said.length <= longestClause && opening?.word.role === 'verb')
+    return { owner: phrase.slice(0, place), said };
+  // 省发改委此次批准改扩建的|三家|机场: a body's deed
+  const { owner, rest, kind } = splitOwner(phrase);
+  const deed = /^(?:此次|本次|这次|近日|日前|共同|联合)+(.{2,})$/.exec(rest)?.[1] ?? '';
+  return kind === 'agent' && deed !== '' && wordAt(deed, 0, deed.length)?.word.role === 'verb'
+    ? { owner, said: deed }
+    : null;
 }
 
 const eventEndings = buildTrie(

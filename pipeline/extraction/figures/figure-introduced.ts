@@ -109,6 +109,11 @@ export function ofWork(found: Label, noun: string, rest: string, where: Where): 
   const own = topics
     .upTo(sentence, at)
     .find(({ topic: { name, kind } }) => kind === 'thing' && aWork.test(name));
+  // 省里还批准了乙机场改造工程，项目|总投资: what the clause before brings in
+  const { text } = sentence.passage;
+  const brought =
+    own === undefined ? broughtIn(text.slice(Math.max(sentence.start, at - longestLead), at)) : '';
+  if (brought !== '') return { ...found, subject: brought, indicator: rest };
   const isThing = ownerKind(found.subject) === 'thing';
   const meant = own?.topic.name.replace(/^《/, '') ?? (isThing ? found.subject : thingMeant(where, noun));
   if (meant !== '') return { ...found, subject: meant, indicator: rest };
@@ -116,3 +121,13 @@ export function ofWork(found: Label, noun: string, rest: string, where: Where): 
 }
 
 const aWork = /.{3}(?:项目|工程)$/;
+/** How far back the clauses are looked at that may bring a work in. */
+const longestLead = 60;
+
+/** 总投资20亿元的|改建工程: the work told of that ends so, else that of the thing told of; empty where it is called by more. */
+export function workMeant(subject: string, where: Where): string {
+  if (!bareWork.test(subject)) return '';
+  const told = endingIn(subject, where) || antecedent(where);
+  return told === '' || /(?:工程|项目)$/.test(told) ? told : `${told}${subject}`;
+}
+const bareWork = /^(?:[改扩迁新续重]建|改扩建|改造|治理|整治|加固|除险加固|修复|提升改造)(?:工程|项目)$/;

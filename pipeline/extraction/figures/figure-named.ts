@@ -6,7 +6,7 @@ import { withoutRank } from '../sentences/name-rank.ts';
 import { isOfKind, workNouns } from '../sentences/work-nouns.ts';
 import { shownAs } from './figure-begun.ts';
 import { ofFirm } from './figure-firm.ts';
-import { ofWork, thingMeant } from './figure-introduced.ts';
+import { ofWork, thingMeant, workMeant } from './figure-introduced.ts';
 import { ownerKind } from './figure-owner.ts';
 import { placeAt } from './figure-place-name.ts';
 import { type Label, label } from './figure-said.ts';
@@ -44,7 +44,7 @@ const withoutHaving = remembered((subject: string): string =>
   subject
     // 理论上甲地到乙地, 以前某县到某市
     .replace(
-      /^(?:理论上|原则上|事实上|实际上|以前|此前|当时|原本|原来|然而|会上|会议期间|国庆节?期间|春节期间)(?=..)/,
+      /^(?:理论上|原则上|事实上|实际上|以前|此前|当时|上个?月(?=[^，,]{2,}[省市县区部])|原本|原来|然而|会上|会议期间|国庆节?期间|春节期间)(?=..)/,
       '',
     )
     // 税收比
@@ -101,7 +101,10 @@ const withoutHaving = remembered((subject: string): string =>
     // 某互通改扩建工程计划|工期18个月, but 2022年项目计划 is one
     .replace(/(?<=^(?![0-9]|全|各|年度).{3,}(?:工程|(?<![大点业资度])项目))计划$/, '')
     // 学校规划|60个教学班
-    .replace(/(?<=学校|医院|^项目|小区|园区|机场|[院校]区|线路|景区)规划$|(?<=[一二三]期)(?:规划|计划)$/, '')
+    .replace(
+      /(?<=[学院校馆园厂]|^项目|小区|机场|[院校]区|线路|景区)(?:规划设计|规划|设计)$|(?<=[一二三]期)(?:规划|计划)$/,
+      '',
+    )
     .replace(becoming, '')
     // 某主塔正以每日, 某景区前
     .replace(/(?<=..)(?<![公修纠真改校])正$|(?<=.{2})(?:直接|间接|往往|(?<!成)就|只|竟|同样)$/, '')
@@ -192,6 +195,8 @@ export function named({ subject: cut, indicator }: Label, where: Where): string 
     const told = thingMeant(where, subject);
     return isOfKind(told, subject) ? told : subject;
   }
+  const work = workMeant(subject, where);
+  if (work !== '') return work;
   // 一期工程: of the project that is told of
   if (subject.search(stage) === 0)
     return (antecedent(where) || where.recent() || firmMeant(where)).replace(stage, '') + subject;
@@ -215,7 +220,8 @@ export function named({ subject: cut, indicator }: Label, where: Where): string 
   if (/^[本此]次$/.test(subject)) return findSubject(where, 'place', indicator);
   return isNobody.test(subject) ? '' : subject;
 }
-const isNobody = /^(?:这条|其他|双向|单向|我们|他们|这些|短短|类似|同类|相关|有关|分处)$/;
+const isNobody =
+  /^(?:这条|其他|双向|单向|我们|他们|这些|短短|类似|同类|相关|有关|分处|辖属|所辖|下辖|整合|统筹)$/;
 
 const often = /^每?[年月日]均?$/;
 

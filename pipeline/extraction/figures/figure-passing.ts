@@ -3,7 +3,7 @@ import type { Sentence } from '../sentences/article.ts';
 import { splitOwner } from './figure-owner.ts';
 import type { Topic } from './figure-topic-phrase.ts';
 import type { PlacedTopic } from './figure-topics.ts';
-import type { Want } from './figure-want.ts';
+import { isHandedOut, type Want } from './figure-want.ts';
 import { isNamedThing, type Where } from './figure-where.ts';
 
 /** Topics that the words before a number have gone past: `甲输水工程通水，5G基站达到|9万座|` is not the project's. */
@@ -57,6 +57,8 @@ export const isPassingThing = (
   phrase: string,
 ): boolean =>
   isHelped(topic.name, sentence.passage.text.slice(at, at + longestDeed)) ||
+  // 甲水库开工。在交通上，年度计划安排|77亿元|: of who plans it
+  (isHandedOut(phrase) && isNamedThing(topic) && !/(?:项目|计划|工程)$/.test(topic.name)) ||
   (report &&
     want !== 'thing' &&
     title !== '' &&

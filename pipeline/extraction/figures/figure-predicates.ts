@@ -22,6 +22,8 @@ export function predicatesIn(text: string, words: readonly FoundWord[]): FoundWo
     if (!word.nominal || (start > 0 && /^(?:各类|各种|多种)./.test(text.slice(end)))) return true;
     // 小区改造与|提升|工程: the second of two deeds in one name
     if (/[与和及]/.test(text.charAt(start - 1)) && start < (aWork.exec(text)?.[0].length ?? 0)) return false;
+    // 临床研究与|运营|中心: the second of two in one name
+    if (/[与和及]/.test(text.charAt(start - 1)) && aFacility.test(text.slice(end))) return false;
     const before = words[index - 1];
     const led =
       start === 0 ||
@@ -47,6 +49,8 @@ export function predicatesIn(text: string, words: readonly FoundWord[]): FoundWo
     );
   });
 }
+
+const aFacility = /^[\u4e00-\u9fff]{0,4}(?:中心|基地|平台|研究院|总部|园区|实验室|学院|研究所|产业园)/;
 
 /** 甲电厂二期扩建工程|建设|2台机组: a work by its name; 重点项目建设 is a noun. */
 export const aWork =

@@ -40,7 +40,7 @@ export function withCount(
   return new Map(counts).set(key, indicator);
 }
 
-const deed = `(?:${worksOn}|新开工|拆除重建|拆除|关闭|撤并|开工建设|开工|竣工|完工|交付|基本建成|建成投用|建成|投用|启用|在建|分配入住|分配|入住|加装|培训|接待|种植|新增)`;
+const deed = `(?:${worksOn}|新开工|拆除重建|拆除|关闭|撤并|开工建设|开工|竣工|完工|交付|基本建成|建成投用|建成|投用|启用|在建|分配入住|分配|入住|加装|培训|接待|种植|新增|入选|入围|上榜|获批)`;
 const bareDeed = new RegExp(
   `^(?:目前|已|共|累计|又|再|还|计划|拟|将)*(${deed}|完成|落实)(?:户|人|名|家|所)?$`,
 );
@@ -61,7 +61,7 @@ export function ofKindCounted(found: Label, scene: Scene): Label {
   // 国家级开发区21家，包括高新区|4家|: zones of a kind are counted themselves, and hold no others
   if (said.label !== null && aZone.test(found.subject) && aZone.test(said.label.indicator))
     return label(said.label.subject, found.subject);
-  const key = counted === '' ? keyOf(mention) : '';
+  const key = counted === '' || bareDeed.test(counted) ? keyOf(mention) : '';
   const whole = key === '' ? undefined : said.byCounter.get(key)?.replace(planAhead, '');
   if (whole === undefined) return found;
   const verb = bareDeed.exec(found.indicator)?.[1] ?? '';

@@ -62,7 +62,7 @@ export function topicOfClause(
 }
 
 /** 暂接38省道（远期接规划的甲高速乙段）: what an aside ends with is not whom the clause is about. */
-const isTorn = (name: string): boolean => /^[^（(]*[）)]/.test(name);
+const isTorn = (name: string): boolean => /^[^（(]*[）)]|^在建$/.test(name);
 
 function topicBehindColon(
   text: string,

@@ -23,11 +23,16 @@ const allOver =
 /** Whose such an indicator can be. */
 export function wantOf(indicator: string, verbal: boolean): Want {
   if (allOver.test(indicator) && (verbal || deed.test(indicator))) return 'place';
+  if (isHandedOut(indicator)) return 'agent';
   if (ofEconomy.test(indicator) || ofAllThere.test(indicator)) return 'place';
   if (ofThings.test(indicator)) return 'thing';
   if (macro.test(indicator)) return 'place';
   return verbal ? 'agent' : 'any';
 }
+/** 在交通上，年度计划安排|77亿元|: of who plans it, and of no works among those that were told of. */
+export const isHandedOut = (indicator: string): boolean => handsOut.test(indicator);
+const handsOut =
+  /^(?:本?年度?|全年|今年)?计划(?:安排(?:资金)?|(?:投产|开工|竣工|续建|新开工|实施)(?:项目|工程)?)$/;
 /** 规上高新技术产业增加值占比, 绿色建筑占比: of the place that is told of, and of nothing counted before. */
 const ofEconomy =
   /^(?:规上|规模以上|高新技术产业|战略性新兴|绿色(?:建筑|出行)|外贸依存|研发(?:经费|投入)|全社会|数字经济核心|空气质量|森林覆盖|城镇化)[^，,]*(?:率|占比|比重|比例|强度|依存度)$/;
