@@ -116,7 +116,9 @@ function ceremonyOf(words: string, at: number): TimelineRow['type'] | null {
     return null;
   if (/开工|动工|奠基|开建/.test(words)) return 'construction_start';
   if (/通车|开通|揭牌|挂牌(?!上市)|启用|投产|开业|开园/.test(words)) return 'opening';
-  if (/竣工|落成|封顶|合龙|贯通/.test(words)) return 'completion';
+  // 举行封顶仪式, as 封顶 itself
+  if (/封顶/.test(words)) return 'other';
+  if (/竣工|落成|合龙|贯通/.test(words)) return 'completion';
   if (/签约|签字|签署/.test(words)) return 'agreement';
   if (/启动(?:建设|运营)?(?:仪式|活动|大会)/.test(words)) return 'launch';
   return null;
