@@ -57,10 +57,13 @@ const reached =
 
 /** 甲提升工程。|计划改造30处，目前已完成20处: how far it has come by what the item that it heads tells. */
 function soFar(words: string): Progress['status'] | null {
-  if (reached.test(words)) return null;
+  if (reached.test(words) || isPrepared.test(words)) return null;
   if (allDone.test(words)) return 'completed';
   return partlyDone.test(words) ? 'under_construction' : null;
 }
+/** 前期工作已全部完成, 拆迁已完成, 未开工: what is done is not the building. */
+const isPrepared =
+  /(?:前期|征地|拆迁|征拆|设计|招标|招投标|可研|立项|审批|报批|手续|选址|勘察)[^，。；]{0,8}(?:已|均|全部|全面)+完成|未[^，。；]{0,4}(?:开工|动工|启动)/;
 const allDone =
   /^(?![^。]*(?:将|未|计划|力争|确保|预计))[^。]*(?:已经?|[，。])(?:全部|全面)(?:建成|完成|完工|竣工|投入使用|投用)(?!后|[^，。；]{0,4}(?:选址|招标|设计|征|拆|前期|投资|主体|开工))/;
 const partlyDone =
