@@ -144,6 +144,12 @@ export const openerRoles = [
   'nobody',
 ] as const;
 
+/**
+ * Of what a town has one: it `shares` its town with those beside it in a list, is named by its kind where it is `listed` and
+ * the list opens its clause, or is so `named` wherever it stands.
+ */
+export const hallRoles = ['shares', 'listed', 'named'] as const;
+
 /** An everyday word that a street is `called` by before 路 or 大道, an `avenue` before 大道 alone, and one that makes the street's `name`. */
 export const streetRoles = ['called', 'avenue', 'name'] as const;
 

@@ -7,6 +7,7 @@ import {
   type Cells,
   countedRoles,
   division,
+  hallRoles,
   headingRoles,
   maybe,
   measureRoles,
@@ -167,6 +168,7 @@ export const lexiconColumns = {
     note: 'text',
   },
   'lexicons/street-words.csv': { surface: word, role: several(...streetRoles), note: 'text' },
+  'lexicons/halls.csv': { surface: word, role: several(...hallRoles), note: 'text' },
   'lexicons/name-boundaries.csv': { surface: word, role: boundaryRoles, note: 'text' },
   'gazetteer/coordinates.csv': {
     code: division,
@@ -194,6 +196,7 @@ export const onceAWord = [
   'lexicons/zones.csv',
   'lexicons/after-names.csv',
   'lexicons/street-words.csv',
+  'lexicons/halls.csv',
   'lexicons/name-boundaries.csv',
 ] as const satisfies readonly (keyof typeof lexiconColumns)[];
 

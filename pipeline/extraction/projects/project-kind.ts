@@ -2,15 +2,8 @@ import { isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens
 import type { Category } from '../sentences/name-words.ts';
 import { divisions } from '../sentences/place-names.ts';
 import { namesStreet } from '../sentences/street-words.ts';
-import {
-  isOfNumbered,
-  isOfTown,
-  isOfTownAlone,
-  isPaidFor,
-  leadOf,
-  onlyOnes,
-  transfer,
-} from './project-lead.ts';
+import { onlyOnes } from './project-halls.ts';
+import { isOfNumbered, isOfTown, isOfTownAlone, isPaidFor, leadOf, transfer } from './project-lead.ts';
 import { headsItem } from './project-list-heads.ts';
 import { type Candidate, type Listing, nameless } from './project-nameless.ts';
 import { namelessLines, namelessSites } from './project-nameless-sites.ts';

@@ -1,6 +1,7 @@
 import { isHead } from '../sentences/name-items.ts';
 import { isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
 import type { Category } from '../sentences/name-words.ts';
+import { namedInLists } from './project-halls.ts';
 
 /** What stands before a kind, as far as it makes the name one thing and no other. */
 export interface Lead {
@@ -109,11 +110,6 @@ export const transfer = new RegExp(`^${ledWater}[\\u4e00-\\u9fff]{1,2}$`);
 export const isPaidFor = (text: string, at: number): boolean =>
   /投资[0-9.]+[万亿]*元的$/.test(text.slice(Math.max(0, at - 16), at));
 
-/** What a town has one of, where the list of which it is opens its clause: 甲公司建设|体育中心 may be its own. */
-const halls: ReadonlySet<string> = new Set([
-  ...['体育中心', '奥体中心', '会展中心', '文化中心', '文化艺术中心', '全民健身中心', '规划馆', '城市规划馆'],
-  ...['档案馆', '美术馆', '群众艺术馆', '青少年宫', '工人文化宫', '妇女儿童活动中心', '中央公园', '人民公园'],
-]);
 const numbered =
   /^(?:第?[一二三四五六七八九十]{1,3}[中小]|第[一二三四五六七八九十]{1,3}(?:[中小]学|幼儿园|初中|高中|人民医院|医院))$/;
 /** 第八小学|扩建, 第二人民医院|迁建: works on one that its number names. */
@@ -126,7 +122,7 @@ export const isOfNumbered = (words: string): boolean =>
 export function isOfTownAlone(text: string, { from, to }: Token, isListed: boolean): boolean {
   const name = text.slice(from, to);
   const isNumbered = numbered.test(name);
-  if (!isNumbered && !(isListed && halls.has(name))) return false;
+  if (!isNumbered && !(isListed && namedInLists.has(name))) return false;
   const before = text.slice(Math.max(0, from - longestList), from);
   if (!isNumbered || !name.startsWith('第')) return isListed && listBefore.test(before);
   // 甲市第一小学、|第二小学: both are of the town
@@ -138,9 +134,3 @@ export function isOfTownAlone(text: string, { from, to }: Token, isListed: boole
 const building = /(?:[新改扩迁]建|建设|建成|启动|推进|完成|实施|改造|启用)$/;
 const listBefore = /(?:^|[，。；：:\s])(?:[^，。；：:（）()\s建设造启推实施]{2,12}[、和])*$/;
 const longestList = 60;
-
-/** Of which a town has one, so that its kind is its name: 启动市民中心建设. */
-export const onlyOnes: ReadonlySet<string> = new Set([
-  ...['市民中心', '市民服务中心', '园博园', '植物园', '动物园', '大剧院'],
-  ...['规划展览馆', '城市规划展览馆', '科技馆'],
-]);

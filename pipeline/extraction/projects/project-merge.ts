@@ -1,6 +1,6 @@
 import { remembered } from '../remembered.ts';
 import { placeNames } from '../sentences/place-names.ts';
-import { onlyOnes } from './project-lead.ts';
+import { onlyOnes } from './project-halls.ts';
 import type { ProjectMention } from './project-mentions.ts';
 import { type Progress, rank } from './project-progress.ts';
 

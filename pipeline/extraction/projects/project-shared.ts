@@ -1,7 +1,8 @@
 import type { Group } from '../sentences/name-groups.ts';
 import { type Item, isHead } from '../sentences/name-items.ts';
-import { isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
+import { isOneOf, type Token, wordsOf } from '../sentences/name-tokens.ts';
 import type { Category } from '../sentences/name-words.ts';
+import { halls } from './project-halls.ts';
 import { towns } from './project-lead.ts';
 import { nameOf, type Shape } from './project-shape.ts';
 import { ofEachTown } from './project-towns.ts';
@@ -119,14 +120,6 @@ export function sharedPlace(
   const end = tokens.findIndex(({ type }) => type !== 'place');
   return isAlike && end > 0 ? tokens.slice(0, end) : [];
 }
-
-const halls = wordList(
-  ...['图书馆', '博物馆', '体育馆', '体育场', '游泳馆', '文化馆', '美术馆', '科技馆', '档案馆', '展览馆'],
-  ...['文化中心', '体育中心', '奥体中心', '会展中心', '市民中心', '文化宫', '妇女儿童活动中心'],
-  ...['规划馆', '城市规划馆', '规划展览馆', '影剧院', '大剧院', '群众艺术馆', '少年宫', '青少年宫'],
-  ...['人民医院', '中医院', '中医医院', '妇幼保健院', '疾控中心', '职教中心', '特殊教育学校', '社会福利院'],
-  ...['信息中心', '调度中心', '血液中心', '医废处置中心', '应急救援中心'],
-);
 
 /** 青山市将建成|文化中心、图书馆: whose the halls are, by who builds them. */
 export function seatOfBuilder({ first }: Group, all: readonly Token[], text: string): readonly Token[] {
