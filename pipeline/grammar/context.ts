@@ -90,8 +90,7 @@ export function namesIndex(text: string, start: number, end: number): boolean {
     : indexStarts.test(words) && indexChanges.test(behind);
 }
 
-const index =
-  '(?:收入比|城乡比|生师比|师生比|床护比|医护比|产出比|供需比|收入倍差|最低倍差|性别比|价格指数|综合指数|系数|容积率|生育率|弹性指数|景气指数|采购经理指数|PMI|PUE值?|倍率)';
+const index = measureWords('index');
 const indexStarts = new RegExp(`${index}[由从](?:(?:上年|去年|[0-9]{4}年)的?)?$`);
 const indexBefore = new RegExp(
   `${index}(?:[由从](?:(?:上年|去年|[0-9]{4}年)的?)?[0-9.]+)?(?:为|达|达到|是|降至|降到|降为|下降到|下降至|降低到|降低至|缩小至|缩小到|缩小为|升至|上升到|上升至|提高到|提高至|提升至|扩大到|扩大至|控制在|保持在|稳定在|约)?$`,
