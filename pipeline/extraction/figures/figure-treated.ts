@@ -1,11 +1,12 @@
-import { builds, rebuilds, repairs } from '../sentences/building-words.ts';
+import { worksOn } from '../sentences/building-words.ts';
 import { ownerKind } from './figure-owner.ts';
 import type { Topic } from './figure-topic-phrase.ts';
 
-/** What a body works on: `甲局对乙桥进行加固，更换支座|12个|` → 乙桥, and not the body that does so. */
+/** The work that a clause is about though a body stands first: `甲局对乙桥进行加固，更换支座|12个|` · `记者从乙高速项目办获悉` → 乙桥, 乙高速 */
 
 const to = '(?<![针面应核绝反])对(?![口外接比应照标岸象策立联话决])';
-const works = `(?:${builds}|${rebuilds}|${repairs}|加固|提升|养护|整治|扩容|升级|亮化|绿化|美化|清淤|疏浚|修缮|翻新|检修|拓宽|加宽|硬化|黑化|增设|加装|新增|更换|维修|安装|铺设)`;
+/** What is done to it, and to parts of it that no verb of works has. */
+const works = `(?:${worksOn}|提升|养护|扩容|升级|亮化|绿化|美化|检修|拓宽|加宽|硬化|黑化|增设|加装|新增|更换|安装|铺设)`;
 /** 甲局|对乙桥|进行维修加固 */
 const dealsWith = new RegExp(
   `${to}([^，,。；;：:0-9的对]{3,24}?)(?:全线|全面|逐步|分期|分段|重新|整体|相继|陆续)?(?:进行|实施|开展|启动)了?[^，,。；;：:0-9]{0,10}?${works}[^，,。；;：:0-9]{0,6}[，,。；;]?$`,
