@@ -40,7 +40,7 @@ const wholes: readonly {
   readonly measured: RegExp;
   readonly isPart: (phrase: string) => boolean;
   /** Whether 其中 must say that they are parts. */
-  readonly named?: boolean;
+  readonly onlyAmong?: boolean;
 }[] = [
   {
     measured:
@@ -59,7 +59,7 @@ const wholes: readonly {
   {
     measured: /出口额?$/,
     isPart: (phrase) => produce(phrase) && !/[进出]口|贸易|物流|保税|财政/.test(phrase),
-    named: true,
+    onlyAmong: true,
   },
   // 接待游客150万人次，其中国内|140万人次|
   { measured: /(?:游客|旅客)$/, isPart: (phrase) => visitors.test(phrase) },
@@ -93,10 +93,11 @@ export function withMeasureBefore(found: Label, scene: Scene): Label {
   const isRate =
     mention.unit === '%' && !before.changed && said.unit === '%' && /率$/.test(last?.indicator ?? '');
   if (last === null || (mention.unit === '%' && !before.changed && !isRate)) return found;
-  const isNamed = where.sentence.text.slice(0, mention.from - where.sentence.start).includes('其中');
-  for (const { measured, isPart, named } of wholes) {
+  const isAmong = where.sentence.text.slice(0, mention.from - where.sentence.start).includes('其中');
+  for (const { measured, isPart, onlyAmong } of wholes) {
     const measure = measured.exec(last.indicator.replace(/(?:增[幅速]|增长率)$/, ''))?.[0] ?? '';
-    if (measure === '' || /率$/.test(measure) !== isRate || !isPart(phrase) || (named && !isNamed)) continue;
+    if (measure === '' || /率$/.test(measure) !== isRate || !isPart(phrase) || (onlyAmong && !isAmong))
+      continue;
     // 房地产投资20亿元，民间300家: no money
     if (mention.unit === 'count' && inMoney.test(measure)) continue;
     const shared = measure.replace(phrase.endsWith('居民') ? /^居民/ : /^总/, '');

@@ -174,7 +174,7 @@ export function withSizeClass(
   const isClass =
     (/(?:以上|超|过)/.test(last.text) &&
       /(?:项目|企业|工程|单位|户|集群)(?:达到?|有|为|突破|超过)?$/.test(between)) ||
-    (saysWhich.test(last.text) && !isVerbFirst(between));
+    (saysWhich.test(last.text) && !tellsOfThem(between));
   const by = isClass
     ? (sizes.exec(text.slice(Math.max(0, last.from - longestSize), last.from))?.[0] ?? '')
     : '';
@@ -183,10 +183,11 @@ export function withSizeClass(
 const longestSize = 10;
 const saysWhich = /[元岁]及?以[上下]$/;
 const aged = /岁及?以[上下]$/;
-const isVerbFirst = (between: string): boolean =>
+/** 65岁及以上|的有2万人, 均享受补贴: what is told of them, and no noun that they are. */
+const tellsOfThem = (between: string): boolean =>
   /^(?:的|、|均|都|已|共|全部)/.test(between) ||
-  /^(?:verb|adverb|frame)$/.test(nounless(wordAt(between, 0, between.length)));
-const nounless = (found: ReturnType<typeof wordAt>): string =>
+  /^(?:verb|adverb|frame)$/.test(roleUnlessNoun(wordAt(between, 0, between.length)));
+const roleUnlessNoun = (found: ReturnType<typeof wordAt>): string =>
   found === null || found.word.nominal ? '' : found.word.role;
 /** 税收|超千万元企业12家: by what they are sized. */
 const sizes =

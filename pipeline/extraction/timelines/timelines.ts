@@ -19,7 +19,7 @@ import { isHowItIs } from './timelines-names.ts';
 import { type DatedEvent, quoteStart, timelineRow } from './timelines-row.ts';
 import { type Topics, titleOf } from './title.ts';
 import { gauged, measuredBefore, measuredIn } from './title-gauged.ts';
-import { goesOn, headingMeasure, namedBy } from './title-heading.ts';
+import { headingMeasure, toldOf } from './title-heading.ts';
 import { isUnread } from './title-subject.ts';
 import { themeReader } from './title-theme.ts';
 import {
@@ -58,9 +58,8 @@ export function extractTimelines(article: Article, tools: Tools): Timelines {
   const themeAt = themeReader(article);
   let carried: Carried = { before: [], subject: '', themeAt };
   for (const [index, sentence] of article.sentences.entries()) {
-    const onward = goesOn(sentence, article.sentences[index - 1], carried.subject) ? carried.subject : null;
     if (sentence.position === 0)
-      carried = { ...carried, before: [], subject: onward ?? namedBy(sentence.passage.section) };
+      carried = { ...carried, before: [], subject: toldOf(sentence, article.sentences[index - 1], carried) };
     carried = timelinesOf(article, sentence, carried, tools, found);
   }
   return found;

@@ -15,7 +15,7 @@ export function headingMeasure(heading: string): string {
 }
 
 /** The heading that names what its passages are about: 甲医院二期, 乙大桥, （一）固定资产投资; empty where it is no such name. */
-export const namedBy = (section: string | null): string =>
+const namedBy = (section: string | null): string =>
   section === null || section.length > longestName
     ? ''
     : isBuilt(section)
@@ -40,8 +40,12 @@ const companyIn = (heading: string): string => {
   return /^[^和与及]{3,}(?:公司|集团)$/.test(name) && isNamed(name) ? name : '';
 };
 
+/** What a passage is about where it opens: as the milestone in the line before, else as its heading says. */
+export const toldOf = (first: Sentence, last: Sentence | undefined, before: { subject: string }): string =>
+  isNextMilestone(first, last, before.subject) ? before.subject : namedBy(first.passage.section);
+
 /** 甲大桥2018年3月开工, and in the next line |2020年6月通车: milestones, a line each, are of one thing; 7月接待游客20万人次 is none of a work's. */
-export const goesOn = (
+const isNextMilestone = (
   { passage, times, quantities }: Sentence,
   last: Sentence | undefined,
   subject: string,
