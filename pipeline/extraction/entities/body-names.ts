@@ -5,21 +5,25 @@ import { classOf } from './organisation-words.ts';
 
 /** 引入|江北区新村小学, 莅临|甲乙集团, 送往|甲县医院, 受|时代周报: what is done to a body, or by it, is no part of its name. */
 const doing =
-  /^.*(?:[-—－●■◆]|送往|送到|前往|[去寻]找|引入|引进|合并|招引|招商|莅临|走进|来到|一行|传来消息|(?:500强|龙头|饲料|制造|科技|生产|加工|行业|知名|上市|民营|国有|外资)企业|跟着|加入|考[上入]|旗下|下属|允许|增强|壮大|实际控制人|控股股东|站到|入驻|携手|联手|联合|对接|收购|受(?!益)|据|让|请|给|把|由(?!甲))(?=.)|^(?:到|旗(?![舰帜开滨天胜牌袍]))(?=.{4})/;
+  /^.*(?:[-—－●■◆]|送往|送到|前往|[去寻]找|引入|引进|合并|招引|招商|莅临|走进|来到|一行|传来消息|(?:500强|龙头|饲料|制造|科技|生产|加工|行业|知名|上市|民营|国有|外资)企业(?!孵化|服务|投资|协会|联合|研究|家|管理|发展|咨询|大学|集团|公司|中心|园)|跟着|加入(?!世)|考[上入]|旗下|下属|允许|增强|壮大|实际控制人|控股股东|站到|入驻|携手|联手|联合|对接|收购|受(?!益)|据|让|请|给|把|由(?!甲))(?=.)|^(?:到|旗(?![舰帜开滨天胜牌袍]))(?=.{4})/;
 /** 新建|江城第三医院, 青河城区异地新建|第三医院, 配套|公办小学: schools and hospitals are built. */
 const building =
   /^.*(?:[新迁改扩]建|建设|建成|提升|配套|异地|打造|创办|开办|增设|实施|无(?!锡|为|极|棣))(?=.)|^[现原](?![代平阳州])(?=.{4})/;
 /** 在|医院重庆医院: another body's suffix. */
 const suffixFirst = /^(?:医院|学校|大学|公司|集团|银行)/;
 
-/** 种苗公司|甲国甲乙公司: what kind of company the one behind it is. */
-const companyFirst = /^.*公司(?=.{2,}(?:公司|集团)$)/;
+/** 种苗公司|甲国甲乙公司: what kind of company the one behind it is; 江西公交公司宜春公司 is one name. */
+const companyFirst = /^[\u4e00-\u9fff]{1,4}公司(?=.{2,}(?:公司|集团)$)/;
+const sortBefore = (words: string): number =>
+  placeNames.has(words.slice(0, 2)) || placeNames.has(words.slice(0, 3))
+    ? 0
+    : (companyFirst.exec(words)?.[0].length ?? 0);
 
 /** How many characters of the words stand before the name. */
 export function withoutLead(words: string, kind: string): number {
   if (kind === 'government' || kind === 'party') return 0;
   const built = kind === 'school' || kind === 'hospital' ? (building.exec(words)?.[0].length ?? 0) : 0;
-  const sort = kind === 'company' ? (companyFirst.exec(words)?.[0].length ?? 0) : 0;
+  const sort = kind === 'company' ? sortBefore(words) : 0;
   const done = Math.max(built, sort, doing.exec(words)?.[0].length ?? 0);
   const rest = words.slice(done);
   return done + (suffixFirst.exec(rest.slice(0, -2))?.[0].length ?? 0);

@@ -92,15 +92,15 @@ const clauseBefore = (sentence: Sentence, at: number) => sentence.clauses[spanAt
 
 /** 甲港有泊位68个。该港: the one told of last whose name ends so; empty where none does. */
 export function endingIn(kind: string, { sentence, at, earlier, passed, topics, handed }: Where): string {
-  const isMeant = ({ name }: Topic): boolean =>
-    name.length > kind.length && name.endsWith(kind) && !/^[全该本我各每这那其]|[、和与及]/.test(name);
+  const isSo = (name: string): boolean =>
+    name.length > kind.length && name.endsWith(kind) && !notOne.test(name);
+  const isMeant = ({ name }: Topic): boolean => isSo(name);
   const own = topics.upTo(sentence, at).findLast(({ topic, at: start }) => start < at && isMeant(topic));
   const told = own?.topic ?? firstOf(earlier, topics, isMeant) ?? firstOf(passed.slice(-1), topics, isMeant);
-  return (
-    told?.name ??
-    (handed.length > kind.length && handed.endsWith(kind) ? handed : calledSo(kind, sentence, at, earlier))
-  );
+  return told?.name ?? (isSo(handed) ? handed : calledSo(kind, sentence, at, earlier));
 }
+/** 本村, 甲村和乙村, 驻村: none that 该村 may be. */
+const notOne = /^[全该本我各每这那其]|[、和与及]|^(?:[驻进入农乡山渔新古空]|城中|示范|贫困|移民)村$/;
 
 /** 走进红旗村，…。这个村: one that the words before name without being about it. */
 function calledSo(
@@ -117,7 +117,9 @@ function calledSo(
       .reverse()
       .map(({ text }) => text),
   ]) {
-    const name = [...words.matchAll(calledPlace)].findLast(([, found = '']) => found.endsWith(kind))?.[1];
+    const name = [...words.matchAll(calledPlace)].findLast(
+      ([, found = '']) => found.endsWith(kind) && !notOne.test(found),
+    )?.[1];
     if (name !== undefined) return name;
   }
   return '';
