@@ -1751,3 +1751,76 @@ describe('what a time does not reach', () => {
     ],
   ]);
 });
+
+describe('the year of what is over, of what is compared and of a rank that is left', () => {
+  check([
+    [
+      'a year that is over is the one that its plan goes on with',
+      '2023-07-03',
+      '2022年全区计划投资30亿元，年内完成计划投资52亿元。',
+      '30亿元 target 2022',
+      '52亿元 actual 2022',
+    ],
+    [
+      'and the year that runs stays so',
+      '2023-07-03',
+      '2021年计划投资2亿元，力争年内完成投资1亿元。',
+      '2亿元 target 2021',
+      '1亿元 target 2021',
+    ],
+    [
+      'what is compared with has its own year',
+      '2023-07-03',
+      '2022年，柳河县茶园50万亩，较2012年的30万亩增加20万亩，是2012年的1.5倍。',
+      '50万亩 actual 2022',
+      '30万亩 actual 2012',
+      '20万亩 actual 2022',
+      '1.5倍 actual 2022',
+    ],
+    [
+      'and gives it to no growth',
+      '2023-07-03',
+      '与2010年第六次人口普查的30.4万人相比，柳河县常住人口增加2.1万人。',
+      '30.4万人 actual 2010',
+      '2.1万人 actual -',
+    ],
+    [
+      'a census is of its year',
+      '2023-07-03',
+      '2020年第七次全国人口普查显示，柳河县常住人口32.5万人。',
+      '32.5万人 actual 2020',
+    ],
+    [
+      'and a batch only called by it',
+      '2023-07-03',
+      '2020年第六批开工项目32个。',
+      '32个 actual -',
+    ],
+    [
+      'a rank that is left is of where the change began',
+      '2023-07-03',
+      '柳河县茶园面积从2012年的30万亩增加到2022年的50万亩，排名从全省第9位上升到第4位。',
+      '30万亩 actual 2012',
+      '50万亩 actual 2022',
+      '第9位 actual 2012',
+      '第4位 actual 2022',
+    ],
+    [
+      'or of no year that is named',
+      '2023-07-03',
+      '2022年，柳河县产量80万吨，居全省第3位，排名由第9位上升到第3位。',
+      '80万吨 actual 2022',
+      '第3位 actual 2022',
+      '第9位 actual -',
+      '第3位 actual 2022',
+    ],
+    [
+      'a school year goes from September to August',
+      '2023-10-03',
+      '2022—2023学年度，柳河县新增学位3000个。学年末，全校师生1200人。每学年资助2000元。',
+      '3000个 actual 2022-09/2023-08',
+      '1200人 actual 2022-09/2023-08',
+      '2000元 actual 2022-09/2023-08',
+    ],
+  ]);
+});

@@ -110,6 +110,28 @@ export const calendarRules: readonly TimeRule[] = [
     misses: ['3000上半年', '12上半年'],
   },
   {
+    name: 'school-year',
+    pattern: 'num (to (num|year))? schoolYear',
+    make: (tokens) => {
+      const [first, last] = [at(tokens, 0), at(tokens, 2)];
+      const from = Number(first?.value);
+      const to = last === null ? from + 1 : Number(last.value);
+      const month = (year: number, value: number) => ({
+        ...nowhere,
+        year: stated(year),
+        month: stated(value),
+      });
+      return fourDigits(first) && to > from
+        ? { form: 'range', from: month(from, 9), to: month(to, 8) }
+        : null;
+    },
+    examples: [
+      ['2022学年', '2022学年 2022-09/2023-08'],
+      ['2021—2022学年', '2021—2022学年 2021-09/2022-08'],
+    ],
+    misses: ['12学年', '三学年'],
+  },
+  {
     name: 'whole-year',
     pattern: 'wholeYear',
     make: () => ({ form: 'point', point: { ...nowhere, year: { base: 'context', value: 0 } } }),

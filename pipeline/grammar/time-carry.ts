@@ -71,13 +71,13 @@ const afterEvent = /(?:投产|达产|建成|竣工|投用|开业|通车|开通|�
 
 /** 比上年, 由2017年, 高于2019年, 继2019年之后: what stands before a time that a figure is compared with. */
 const comparing = /(?:[比较由从继]|恢复[至到]|高于|低于|快于|慢于|超过|相较于|相比于|对比)$/;
-/** 与|上年|基本持平, 与|2020年|相比 */
+/** 与|上年|基本持平, 与|2020年|相比, 与|2012年|的30万亩相比 */
 const alike =
-  /^(?:同期|年?末|年?底)?(?:的?水平)?(?:第[一二三四五六七八九十]+次(?:全国)?(?:人口|经济|农业)?普查)?(?:数据)?(?:基本|大体|大致)?(?:相比|相较|持平|比较|一致|相当|比(?![例重率]))/;
+  /^(?:同期|年?末|年?底)?(?:的?水平)?(?:第[一二三四五六七八九十]+次(?:全国)?(?:人口|经济|农业)?普查)?(?:数据|的[0-9.]+[万亿]?[\u4e00-\u9fff%％]{1,3}?)?(?:基本|大体|大致)?(?:相比|相较|持平|比较|一致|相当|比(?![例重率]))/;
 
 /** Whether a figure is said to be level with what there was at a time: 与上年持平. */
 export const isLevelWith = (text: string, from: number, to: number): boolean =>
-  /[与同跟和]$/.test(text.slice(Math.max(0, from - 1), from)) && alike.test(text.slice(to, to + 18));
+  /[与同跟和]$/.test(text.slice(Math.max(0, from - 1), from)) && alike.test(text.slice(to, to + 26));
 
 /**
  * 比2020年增长30%、|2019年|增长12%; 较2021年、|2022年|分别提高5%: a further year that the same is compared with. 比2020年增长30%、
@@ -194,7 +194,10 @@ export function carriedFrom(
   const first = civil(time.first);
   // 新世纪以来: the first year of a century is none that the next 这一年 means
   if (time.last === null && time.precision === 'period' && first.year % 100 === 0) return null;
-  if (first.year > civil(published.last).year || (future && time.precision === 'year')) return null;
+  const running = civil(published.first).year;
+  // 2022年计划投资30亿元，年内|完成41亿元: a year that is over is told of, whatever was planned for it
+  if (first.year > civil(published.last).year) return null;
+  if (future && time.precision === 'year' && first.year >= running) return null;
   // 前三季度…，持续今年以来的态势。当月…: since the year began is no month of it
   if (
     time.last === null &&

@@ -66,6 +66,7 @@ export const timeValues = {
   twoYears: { shape: /^(?:0|1|-1)$/, means: '-1, 0 or 1' },
   since: maybe(several('start')),
   wholeYear: bare,
+  schoolYear: bare,
   lunarDay: bare,
   dayPart: bare,
   back: bare,

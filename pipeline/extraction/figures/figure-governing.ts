@@ -64,7 +64,9 @@ const reported = new RegExp(`^[^；;。]{0,30}${anyOf(speechWords('reports'))}[^
 /** 2020年第六批集中开工项目, 2021年度第四批: the year is in the batch's name. */
 export const isOfBatch = (time: TimeMention, text: string): boolean =>
   time.date_precision === 'year' &&
-  /^度?第[0-9一二三四五六七八九十]+[批次]/.test(text.slice(time.to, time.to + 8));
+  /^度?第[0-9一二三四五六七八九十]+(?:批|次(?!全国|[^，,。；;]{0,4}普查))/.test(
+    text.slice(time.to, time.to + 12),
+  );
 
 /** 今年有望突破8000亿元；…: what is hoped of a year is all that is for it. */
 export const isOfHope = (time: TimeMention, text: string): boolean =>

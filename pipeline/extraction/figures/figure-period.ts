@@ -4,7 +4,7 @@ import { anyOutlook } from '../../grammar/outlook-words.ts';
 import type { QuantityMention, TimeMention } from '../../mention.ts';
 import type { Article } from '../sentences/article.ts';
 import { onceBuilt } from '../sentences/outlook.ts';
-import { isReportingPeriod } from '../sentences/period.ts';
+import { dates, isBaseline, isReportingPeriod } from '../sentences/period.ts';
 import { yearsBetween } from './figure-between.ts';
 import { carriedPeriod, type Seen } from './figure-carried.ts';
 import { saysDone } from './figure-done.ts';
@@ -54,9 +54,23 @@ export function periodOf(
   const own = governing(place, mention);
   const isInvested = saysCost(mention, label, words);
   const seen = { place, mention, label, carried, aiming, text, words, own, isInvested };
-  const time = ownPeriod(seen);
+  const time = yearOfCompared(place, mention) ?? ownPeriod(seen);
   return time === 'open' ? carriedPeriod(seen) : time;
 }
+
+/** 2022年茶园50万亩，较2012年的|30万亩|增加20万亩: what something is compared with has its own year. */
+function yearOfCompared({ sentence }: Place, { from, unit }: QuantityMention): TimeMention | null {
+  const { text } = sentence.passage;
+  if (relative.has(unit) || unit === 'pp' || text.charAt(from - 1) !== '的') return null;
+  const time = sentence.times.findLast(({ to }) => to < from);
+  return time !== undefined &&
+    ofCompared.test(text.slice(time.to, from)) &&
+    dates(time) &&
+    isBaseline(sentence, time)
+    ? time
+    : null;
+}
+const ofCompared = /^(?:第[一二三四五六七八九十]次(?:全国)?(?:人口|经济|农业)?普查)?的$/;
 
 const saysCost = (mention: QuantityMention, { indicator }: Label, words: string): boolean =>
   invested.test(indicator) &&

@@ -90,8 +90,27 @@ function timeOfRow(
     return null;
   if (before && willBe.test(place.lead) && /^(?:past|since)$/.test(periodTense(found, article))) return null;
   if (found !== null && isMeanOfYears(place, mention) && isOneYearPast(found, article)) return null;
+  if (kind === 'rank' && leavesRank(place, mention)) return startOfChange(found, place);
   return kind === 'from' && !own ? null : found;
 }
+
+/** 从2012年的30万亩增加到2022年的50万亩，排名由全省|第9位|升至第4位: a rank that is left is of the year that the change began with; null where none is named. */
+const startOfChange = (found: TimeMention | null, { times, sentence }: Place): TimeMention | null => {
+  const { text } = sentence.passage;
+  const first = times[times.findIndex(({ from }) => from === found?.from) - 1];
+  return first !== undefined &&
+    /[由从自]$/.test(text.slice(Math.max(0, first.from - 1), first.from)) &&
+    /^[^；;]*[到至]$/.test(text.slice(first.to, found?.from))
+    ? first
+    : null;
+};
+
+/** 由全省|第9位|升至第4位 */
+const leavesRank = ({ clause, sentence: { passage } }: Place, { from, to }: QuantityMention): boolean =>
+  /[由从][^，,。；;、0-9]{0,10}$/.test(passage.text.slice(clause.start, from)) &&
+  /^[^，,。；;、0-9]{0,3}(?:升|跃|提|前[移进]|晋|攀|进|[下]?[降滑]|后移)[^，,。；;、0-9]{0,3}[至到居为]/.test(
+    passage.text.slice(to, to + 10),
+  );
 
 /** 2020年吞吐量7亿吨，是2010年的2.85倍，年均增长|11%: a growth by the year over several is of none of them. */
 const isMeanOfYears = ({ clause, lead, sentence: { passage } }: Place, { from }: QuantityMention): boolean =>

@@ -30,7 +30,7 @@ const attained =
 export const wasAimedAt = (sentence: string): boolean =>
   setForYear.test(sentence) && !attained.test(sentence);
 export const planned =
-  /计划(?!的|完成率|进度|新开工项目|开工项目|共?安排[^，,。]*完成|单列|生育|工作|领导小组)|目标值|拟/;
+  /计划(?<!完成了?计划(?=投资))(?!的|完成率|进度|新开工项目|开工项目|共?安排[^，,。]*完成|单列|生育|工作|领导小组)|目标值|拟/;
 export const completed =
   /(?<![将需须拟要][^，,。；;]{0,4})(?:已|累计|实际|共)?完成了?(?:投资)?(?:达到?|为)?$/;
 /** 1000万元|的目标, 规划中的3条线路, 远期运力|900万吨|. */

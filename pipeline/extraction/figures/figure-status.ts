@@ -176,7 +176,7 @@ export function figureStatus(outlook: Outlook): Decision {
   )
     return expectedBefore;
   if (period === 'past' || period === 'since')
-    return planned.test(clause) || wasAimedAt(sentence) ? plannedBefore : past;
+    return planned.test(clause) || /力争/.test(clause) || wasAimedAt(sentence) ? plannedBefore : past;
   if (
     expects(clause) ||
     (allExpected.test(sentence) && !reports(clause) && !aims(clause)) ||
