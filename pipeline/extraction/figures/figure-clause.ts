@@ -200,7 +200,10 @@ function nounOf(rest: string, words: readonly FoundWord[]): string {
   if (isMeasure(phrase) || twoWorks.test(phrase)) return trim(phrase);
   if (phrase.includes('的') && withoutClause(phrase) !== phrase) return trim(withoutClause(phrase));
   const cut = words.find(
-    ({ word, start }) => start >= from + 2 && (word.role === 'frame' || word.role === 'adverb'),
+    ({ word, start, end }) =>
+      start >= from + 2 &&
+      rest.slice(start, end) !== '系统' &&
+      (word.role === 'frame' || word.role === 'adverb'),
   );
   return trim(cut === undefined ? phrase : rest.slice(from, cut.start));
 }

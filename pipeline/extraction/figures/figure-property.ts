@@ -36,6 +36,18 @@ function partCounted(text: string, { label: last, counted, at }: Said): string {
   return words === `${last.subject}项目` ? words : '';
 }
 
+/** 启动5条铁路建设，总里程; 新开工3座水库，总库容: what works that are counted have together, and which. */
+const haveAll: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /^(?:境内|全线|线路)?(?:总|全)?(?:里程|总长度?|全长)$/,
+    /(?:国道|省道|公路|铁路|高速|航线|线路|管网|渠道|大桥|隧道|航道|河道)$/,
+  ],
+  [/^(?:境内|全线)?总投资$/, /(?:国道|省道|公路|铁路|高速|线路|水库|电站|大桥|隧道)$/],
+  [/^总?库容$/, /水库$/],
+  [/^总?装机(?:容量)?$/, /(?:电站|电厂|电场|机组)$/],
+  [/^总?建筑面积$/, /(?:小区|学校|医院|厂房|楼|市场|公寓|住房|小学|中学|幼儿园)$/],
+];
+
 const benefits = /^(?:总|直接)?(?:受益|惠及|服务|覆盖)(?:总?人口|人数|群众)$/;
 const reaching =
   /([^，,。；;]{3,24}?)(?:供水|受水|受益|灌溉|覆盖|服务)?(?:范围|区域)?(?:涉及|惠及|覆盖|涵盖|辐射)[^，,。；;]{2,40}[，,]$/;
@@ -96,10 +108,7 @@ export function propertyOwner(phrase: string, scene: Scene): string {
   if (costs.test(phrase) && costlyWorks.test(said.counted)) return said.counted;
   // 新建3个小区，占地
   if (properties.test(phrase) && sites.test(said.counted)) return said.counted;
-  if (
-    /^(?:总|全)?(?:里程|总长)$/.test(phrase) &&
-    /(?:国道|省道|公路|铁路|高速|航线|线路|管网|渠道)$/.test(said.counted)
-  )
-    return said.counted;
+  const works = said.counted.replace(/(?<=.{2})建设$/, '');
+  if (haveAll.some(([measure, kind]) => measure.test(phrase) && kind.test(works))) return works;
   return findSubject(where, wantOf(phrase, false), phrase);
 }

@@ -6,6 +6,7 @@ import { ownerKind } from './figure-owner.ts';
 import { stripLead } from './figure-phrase.ts';
 import { type Label, label, type Said } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
+import { actsIn } from './figure-want.ts';
 import { wordAt } from './figure-words.ts';
 
 /**
@@ -62,9 +63,12 @@ export function ofKindCounted(found: Label, scene: Scene): Label {
   if (said.label !== null && aZone.test(found.subject) && aZone.test(said.label.indicator))
     return label(said.label.subject, found.subject);
   const key = counted === '' || bareDeed.test(counted) ? keyOf(mention) : '';
-  const whole = key === '' ? undefined : said.byCounter.get(key)?.replace(planAhead, '');
-  if (whole === undefined) return found;
-  const verb = bareDeed.exec(found.indicator)?.[1] ?? '';
+  const own = key === '' ? undefined : said.byCounter.get(key)?.replace(planAhead, '');
+  const isUntold = found.indicator === '' || found.indicator === mention.text;
+  const verb = bareDeed.exec(isUntold ? words.trim().replace(found.subject, '') : found.indicator)?.[1] ?? '';
+  const whole = own ?? (key !== '' && verb !== '' ? kindAhead(scene) : undefined);
+  // 全市新建|12所|: nothing says what
+  if (whole === undefined) return verb !== '' && isUntold ? label(found.subject, verb) : found;
   const kind = whole.replace(stage.test(verb) ? builtAhead : deedAhead, '');
   const subject = found.subject || (said.label?.subject ?? '');
   const isWhole = /^(?:完成|落实)$/.test(verb) || whole.startsWith(verb) || whole.endsWith(verb);
@@ -85,6 +89,14 @@ export function ofKindCounted(found: Label, scene: Scene): Label {
       )
     : found;
 }
+
+/** 公共停车场建设稳步推进。全市已完工|34处|: what the sentence says that the passage opens with; undefined where it says no such thing. */
+function kindAhead({ where: { earlier, sentence } }: Scene): string | undefined {
+  const [, kind = ''] = goesAhead.exec((earlier[0] ?? sentence).text) ?? [];
+  return kind === '' || actsIn(kind) ? undefined : kind;
+}
+const goesAhead =
+  /^([^，,。；;：:、的]{2,10}?)(?:建设|工程)?(?:工作)?(?:正?在?(?:稳步|有序|扎实|加快|深入|持续|全面|快速|顺利|强力|积极|大力|不断|日益))+(?:推进|展开|实施|进行|完善|提速|开展|铺开)[。！]$/;
 
 /** 各类开发区, 经济技术开发区, 省级园区: a kind of them; 东湖高新区 is one by its name. */
 const aZone = new RegExp(

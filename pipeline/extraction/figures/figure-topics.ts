@@ -81,7 +81,8 @@ function isBehindColon({ passage: { text } }: Sentence, start: number, at: numbe
   const named = text.indexOf(name, start);
   return named > at && countAhead.test(text.slice(at, named));
 }
-const countAhead = /[0-9一二两三四五六七八九十][大项个条座处所家][^，,。；;：]*：$/;
+const countAhead =
+  /[0-9一二两三四五六七八九十][大项个条座处所家场][^，,。；;：]*：(?:一是|[（(]?[1一][）)、.．]?)?$/;
 
 /** Reads the topics of a sentence's clauses when they are asked for. */
 function clauseReader(sentence: Sentence): (index: number) => Topic | null {
