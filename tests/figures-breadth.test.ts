@@ -253,7 +253,7 @@ describe('words around a name', () => {
   const lines: readonly (readonly [name: string, text: string, expected: string])[] = [
     ['which of them', '本次开工项目中共有仓储工程9个。', '9个: 本次开工项目 / 仓储工程'],
     ['that it does so', '浙江台州则凭借小商品市场辐射200多个国家。', '200多个: 浙江台州 / 国家'],
-    ['of what it may be sure', '柳河水库竣工，可保障水库下游9万亩土地的安全。', '9万亩: 水库下游 / 土地'],
+    ['of what it may be sure', '柳河水库竣工，可保障水库下游9万亩土地的安全。', '9万亩: 柳河水库 / 土地'],
   ];
   for (const [name, text, expected] of lines)
     test(`${name} is no part of it`, () => {

@@ -17,6 +17,7 @@ export const noNames: readonly Reading[] = [
     leaves: '来宾市',
   },
   { pattern: /^[这那]里/, reads: '这里', leaves: '里水镇' },
+  { pattern: /^(?:水库|大坝|电站|枢纽|河道)[上下]游$/, reads: '水库下游', leaves: '柳河水库' },
   { pattern: /^[再又]?过[^，,的]{0,4}[年月天日周]$/, reads: '过半个月', leaves: '过渔乡' },
   { pattern: /^(?:开始|相当|便|正?有序|帮|配|可以|招商|免费|代缴)$/, reads: '正有序', leaves: '招商银行' },
   { pattern: /^(?:基础|向)上$/, reads: '基础上', leaves: '上海' },
