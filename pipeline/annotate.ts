@@ -32,9 +32,12 @@ export function annotate(document: Document): Annotated {
   /** The year of a bare 6月底前: that of its heading (2024年工作安排), or the one named last where no day of publication is known. */
   let headed: number | null = null;
   let told: number | null = null;
+  let heading: { readonly text: string | null; readonly year: number | null } = { text: null, year: null };
   for (const [index, passage] of document.passages.entries()) {
+    // under 一、2022年工作回顾 a bare 全年 is 2022, whatever year the title names
+    const own = passage.section === heading.text ? heading.year : null;
     if (passage.section !== section)
-      carried = { ...nothingCarried, year: reported, lastDay: carried.lastDay };
+      carried = { ...nothingCarried, year: reported && (own ?? reported), lastDay: carried.lastDay };
     section = passage.section;
     const first = mentions.length;
     const sentences = sentencesOf(passage.text);
@@ -61,6 +64,7 @@ export function annotate(document: Document): Annotated {
     carried = reader.carried;
     told = reader.told;
     const named = passage.kind === 'heading' ? yearOfHeading(mentions.slice(first), passage.text) : null;
+    if (passage.kind === 'heading') heading = { text: passage.text, year: named };
     headed = named ?? (isWithinYear(published) ? carried.year : null) ?? headed;
     // 三、工作安排: what a report on work sets out is of the year that it is given in
     if (passage.kind === 'heading' && isReport && setsOutPlans(passage.text) && !looksBack(passage.text)) {

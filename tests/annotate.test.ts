@@ -226,6 +226,13 @@ describe('the year of a text that names none', () => {
     ['全年实现产值439亿元。', '2023-03-15', '某县2021年统计公报', ['全年 2021']],
     ['全年实现产值439亿元。', '2023-03-15', '某县2021年大桥通车', ['全年 unresolved_time']],
     ['全年实现产值439亿元。', '2023-03-15', '某县2020年和2021年统计公报', ['全年 unresolved_time']],
+    // but a heading names the year of what is below it
+    [
+      '柳河县2021年统计公报\n\n一、2020年工作回顾\n\n全年实现产值439亿元。',
+      '2023-03-15',
+      '消息',
+      ['2021年 2021', '2020年 2020', '全年 2020'],
+    ],
     // of an interval as long as a year the last day says little, and the year that was named says more
     [
       '2020年举行4批活动。\n\n4月13日，项目开工。',

@@ -94,7 +94,7 @@ const firstPlanIn = remembered((text: string) => plans.exec(text)?.index ?? Numb
 export const speaksOfPlans = (text: string): boolean => plans.test(text);
 
 /** 甲县项目完成情况 and in it 二、下一步工作安排: results no more. */
-const isNextStep = /下一步|打算|安排|计划|目标|今后/;
+const isNextStep = /下一步|下半年|打算|安排|计划|目标|今后/;
 
 /** The outlook for a sentence: words of plans before it or a heading of plans are enough; a heading that looks back is not, nor a title of results. */
 export function looksAhead(
