@@ -29,7 +29,7 @@ const longest = 24;
 const oneOfBoth = /^[，,；;\s]*(?:其中|而|且|但)?([前后])者/;
 const builds = /^.*(?:建设|打造|实施|推进|建成|新建|引进|规划|开工|拥有|签约)(?=..)/;
 const listsTwo =
-  /([\u4e00-\u9fffA-Za-z]{2,24})[、和与及]([\u4e00-\u9fffA-Za-z]{2,10}?)两([个条座家所项]?)((?![地者人方])[^的，,。；;：:0-9]{1,4})(?=[，,。；;：:])/;
+  /([\u4e00-\u9fffA-Za-z]{2,24})[、和与及]([\u4e00-\u9fffA-Za-z]{2,10}?)两([个条座家所项种类大批支款位名处]?)((?![地者人方])[^的，,。；;：:0-9]{1,4})(?=[，,。；;：:])/;
 
 /** 两县分别增长8%、7%，前者投资|12亿元|: of the first of the two that were told of; as it was where no words say which they are. */
 export function ofOneOfBoth(found: Label, { words, said, where: { sentence, at } }: Scene): Label {
