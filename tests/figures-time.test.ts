@@ -1790,12 +1790,7 @@ describe('the year of what is over, of what is compared and of a rank that is le
       '2020年第七次全国人口普查显示，柳河县常住人口32.5万人。',
       '32.5万人 actual 2020',
     ],
-    [
-      'and a batch only called by it',
-      '2023-07-03',
-      '2020年第六批开工项目32个。',
-      '32个 actual -',
-    ],
+    ['and a batch only called by it', '2023-07-03', '2020年第六批开工项目32个。', '32个 actual -'],
     [
       'a rank that is left is of where the change began',
       '2023-07-03',
@@ -1821,6 +1816,57 @@ describe('the year of what is over, of what is compared and of a rank that is le
       '3000个 actual 2022-09/2023-08',
       '1200人 actual 2022-09/2023-08',
       '2000元 actual 2022-09/2023-08',
+    ],
+  ]);
+});
+
+describe('what is set as an aim, and the stages of a plan', () => {
+  check([
+    [
+      'all that stands before the word is aimed at',
+      '2023-07-03',
+      '会议确定了发展蔬菜10万亩、茶园5万亩的目标。县里下达了新建校舍8万平方米的任务。',
+      '10万亩 target -',
+      '5万亩 target -',
+      '8万平方米 target -',
+    ],
+    [
+      'unless it is attained, or none was set',
+      '2023-07-03',
+      '柳河县实现了粮食产量8万吨的目标。县里提出了打造千亿园区的目标，已引进企业120家。会议确定了12个项目。',
+      '8万吨 actual -',
+      '120家 actual -',
+      '12个 actual -',
+    ],
+    [
+      'the aim that was surpassed is one',
+      '2023-07-03',
+      '2022年，柳河县建成站点22个，超额完成12个的年度任务。',
+      '22个 actual 2022',
+      '12个 target 2022',
+    ],
+    [
+      'what there is now is so beside a rule',
+      '2023-07-03',
+      '原则上每村设1所卫生室，现有村医320名。今年将改造现有泵站12座。',
+      '1所 target -',
+      '320名 actual -',
+      '12座 target 2023',
+    ],
+    [
+      'each stage has its own years',
+      '2023-07-03',
+      '第一阶段（2020—2022年），治理河道30公里；第二阶段（2023—2025年），治理河道50公里；第三阶段（2026—2030年），治理河道80公里。',
+      '30公里 actual 2020/2022',
+      '50公里 target 2023/2025',
+      '80公里 target 2026/2030',
+    ],
+    [
+      'what was signed at a meeting is of its day',
+      '2023-07-03',
+      '5月20日，柳河市举行招商推介会。会上，共签约32个项目。近年来，全市共签约320个项目。',
+      '32个 actual 2023-05-20',
+      '320个 actual -',
     ],
   ]);
 });

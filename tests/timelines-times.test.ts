@@ -20,6 +20,12 @@ describe('which of the times in a clause dates the event', () => {
       '2021年开工的柳河大桥昨日合龙。',
       ['2021 construction_start 柳河大桥开工', '2023-09-14 completion 柳河大桥合龙'],
     ],
+    // what happens at a meeting, and not that it was held
+    [
+      '6月18日，在柳河市召开的招商大会上，甲集团与乙公司签订合作协议。',
+      ['2023-06-18 agreement 甲集团与乙公司签订合作协议'],
+    ],
+    ['6月18日召开的招商大会上，甲集团与乙公司签订合作协议。', ['2023-06-18 meeting 招商大会召开']],
     // an award, and what a disaster did, are called by their year
     ['柳河县获评全省2022年度十佳园区。', []],
     ['柳河公司荣登2022年度全国企业500强榜单。', []],

@@ -55,7 +55,10 @@ export interface Seen {
 /** The time that what stands before its sentence gives. */
 export function carriedPeriod(seen: Seen): TimeMention | null {
   const { place, mention, label, carried, aiming, text, words, isInvested } = seen;
-  if (carried.gathering !== null && (isOpened(mention, text, words, label) || isPartOfOpened(place, mention)))
+  if (
+    carried.gathering !== null &&
+    (isOpened(mention, text, words, label) || isPartOfOpened(place, mention) || isSignedThere(place, mention))
+  )
     return carried.gathering;
   if (carried.stock !== null && amongResidents.test(place.lead)) return carried.stock;
   const { passage: held, year, section, review, title, headline, aims: aimed, reported } = carried;
@@ -136,6 +139,12 @@ const isOpened = (mention: QuantityMention, text: string, words: string, { indic
   (/^集中(?:开工|签约|开?竣工|奠基)/.test(indicator) ||
     /(?:集中|本次|此次)(?:开工|签约|开?竣工|奠基)[^，,。；;]{0,14}$/.test(words) ||
     /^[^，,。；;]{0,24}(?:集中|签约|开工|竣工)/.test(text.slice(mention.to, mention.to + 34)));
+
+/** 会上，共签约|32个|项目: what was signed at the meeting that was told of. */
+const isSignedThere = ({ sentence }: Place, { from, unit }: QuantityMention): boolean =>
+  unit === 'count' && signedThere.test(sentence.passage.text.slice(sentence.start, from));
+const signedThere =
+  /^(?:会上|会议上|[^，,。；;]{0,6}(?:大会|推介会|洽谈会|仪式|活动)上|(?:会议|活动|签约)?现场)[，,]?[^。；;]{0,30}(?:签约|签订|签署)[^，,。；;]{0,12}$/;
 
 /** 此次集中开工项目共52个。其中，工业项目|20个|: the parts of what was begun that day. */
 const isPartOfOpened = ({ sentence }: Place, { from, unit }: QuantityMention): boolean => {

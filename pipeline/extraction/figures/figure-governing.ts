@@ -236,7 +236,7 @@ export function governsBeyond(
     text.slice(home.start, time.from).replace(/[\s“（(0-9.．、一二三四五六七八九十]/g, '').length <= 6;
   const opens =
     leads &&
-    (/[；;]$/.test(text.slice(sentence.start, time.from).trimEnd()) ||
+    (/[；;]\s*(?:(?:第[一二三四五]阶段|[近中远]期)[（(])?$/.test(text.slice(sentence.start, time.from)) ||
       (time.from - sentence.start < longestOpening &&
         /^[^，,；;]*$/.test(text.slice(sentence.start, time.from))));
   const first = (quantities[0]?.from ?? time.from) >= time.from;

@@ -37,7 +37,7 @@ export const gatheringOf = ({ text, start }: Sentence, times: readonly TimeMenti
   return first?.date_precision === 'day' && first.from - start <= 8 && gathers.test(text) ? first : null;
 };
 const gathers =
-  /(?:开工|签约|竣工)[^，,。]{0,36}(?:举行|举办|召开)|(?:举行|举办|召开)[^，,。]{0,24}(?:开工|签约|竣工)|[0-9]个[^，,。；;]{0,24}集中(?:开工|签约|开?竣工|奠基|动工)(?!以来)/;
+  /(?:开工|签约|竣工)[^，,。]{0,36}(?:举行|举办|召开)|(?:举行|举办|召开)[^，,。]{0,24}(?:开工|签约|竣工)|(?:举行|举办|召开)[^，,。]{0,24}(?:招商|推介|洽谈|博览|投资)[^，,。]{0,6}会|[0-9]个[^，,。；;]{0,24}集中(?:开工|签约|开?竣工|奠基|动工)(?!以来)/;
 
 /** Whether a time lies in a year; one that is open began in it. */
 const isIn = (time: TimeMention, year: TimeMention | null): boolean =>

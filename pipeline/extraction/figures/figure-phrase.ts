@@ -192,7 +192,8 @@ export const trim = remembered((text: string): string => {
 /** “双千兆 → 双千兆; a bracket that opens and never closes is cut with what follows. */
 export function closeMarks(phrase: string): string {
   if (!/[“”（）()《》]/.test(phrase)) return phrase;
-  let text = phrase;
+  // 第一阶段（2021—2023年）: its years are told apart
+  let text = phrase.replace(/（\s*）|\(\s*\)/g, '');
   for (const [open, close] of [
     ['“', '”'],
     ['（', '）'],

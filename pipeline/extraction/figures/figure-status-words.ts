@@ -35,10 +35,23 @@ export const completed =
   /(?<![将需须拟要][^，,。；;]{0,4})(?:已|累计|实际|共)?完成了?(?:投资)?(?:达到?|为)?$/;
 /** 1000万元|的目标, 规划中的3条线路, 远期运力|900万吨|. */
 export const aimBehind = /^的?目标|^的(?:年度|全年|年初|控制|预期|计划|既定)(?:目标|任务)/;
+/** 提出了新建学校|5所|、改造道路30公里的目标, 下达了新建学校|5所|的任务: the list between the two is all of what is aimed at. */
+export const isOfAimSet = (clause: string, behind: string): boolean =>
+  aimSet.test(clause) && aimEnds.test(behind);
+const aimSet = /(?:确定|提出|明确|制定|定下|确立|下达|定出|设定)了?(?!的)/;
+const aimEnds = /^[^，,。；;]{0,80}的[^，,。；;的、0-9]{0,6}(?:目标|任务)(?:任务)?(?=[，,。；;]|$)/;
 export const inPlanning =
   /^[^，,。；;]{0,2}规划中的|规划中的[^，,。；;]{0,14}$|(?:^|[，,；;（(])[^，,。；;]{0,6}远[期景](?=[^，,。；;]{0,4}(?:输送|运[力能输量]|可|将|规划|设计|能力|达|产能|吞吐|规模|人口|目标|预留|建成|年))[^，,。；;]{1,12}$/;
 /** 推进两栋|宿舍楼的规划建设 */
-export const plannedBehind = /^[^，,。；;、]{1,12}的?规划建设(?![^，,。；;])/;
+const plannedBehind = /^[^，,。；;、]{1,12}的?规划建设(?![^，,。；;])/;
+/** Whether a number is called an aim or is of what is planned; 实现了产值1000万元的目标 tells that it is attained. */
+export const isCalledAim = (clause: string, behind: string, statement: string): boolean =>
+  (aimBehind.test(behind) && !attainedHere.test(clause)) ||
+  inPlanning.test(statement) ||
+  (plannedBehind.test(behind) && /推进|推动|启动/.test(clause));
+/** 超额完成|12个|的年度任务 names the aim itself */
+const attainedHere =
+  /(?:实现|完成|达成)了[^，,。；;]{2,}$|(?:提前|圆满|如期|顺利)(?:实现|完成|达成)(?<!(?:力争|确保|将|争取|要)[^，,。；;]{0,4}(?:实现|完成|达成))[^，,。；;]{2,}$/;
 /** 从投资规模看，…项目12个: what is made of those that were told of. */
 export const inView = /^从[^，,。；;]{2,10}(?:来?看)[，,][0-9]+[个项家][^，,。；;]{2,12}中[，,]/;
 export const building = /(?:打造|建设|构建|形成|建成)[^，,。]*$/;
@@ -58,5 +71,5 @@ export const proposed = /提出|明确|要求|部署/;
 export const soFar = /已(?!知)|连续|先后|陆续|相继|一直|截至|(?<!项)目前|以来|了(?!解)|前[0-9一二三四两]年/;
 /** “十四五”期间，累计投入18亿元: a sum so far, when most of those years are over and the passage aims at none. */
 export const summedUp = /累计(?=[投完实新建发接开改引争培安解减办兑筹])/;
-/** 近期（2021—2025年）重点实施项目|56个|: the stage of a plan. */
-export const inStage = /(?:近|中|远|近中|中远|近远)期[（(]/;
+/** 近期（2021—2025年）重点实施项目|56个|, 第二阶段（2024—2026年）: the stage of a plan. */
+export const inStage = /(?:(?:近|中|远|近中|中远)期|第[一二三四五]阶段)[（(]/;

@@ -28,9 +28,10 @@ import {
   inView,
   invested,
   isBuilt,
+  isCalledAim,
+  isOfAimSet,
   ofPlanned,
   planned,
-  plannedBehind,
   proposed,
   setForYear,
   soFar,
@@ -145,6 +146,7 @@ export function figureStatus(outlook: Outlook): Decision {
   const { clause, sentence, behind, period, passageAims } = outlook;
   const statement = statementOf(outlook);
   const toCome = period === 'plan' || period === 'future';
+  if (isOfAimSet(clause, behind)) return calledAim;
   if (isBase.test(behind) || isAmong(outlook) || (reached.test(clause.trimEnd()) && !toCome))
     return isShareOfExpected(clause, statement) ? expectedSoFar : there;
   if (taskWords(clause, behind, sentence) !== null) return task;
@@ -159,12 +161,7 @@ export function figureStatus(outlook: Outlook): Decision {
   // 今年起，力争新增…: from a day on, and still to come
   if (period === 'since' && (aims(statement) || aims(clause)) && !reports(statement)) return aimedSoFar;
   if (outlook.isRank && period !== 'none' && !aims(clause) && !/目标[：:]/.test(statement)) return ranked;
-  if (
-    aimBehind.test(behind) ||
-    inPlanning.test(statement) ||
-    (plannedBehind.test(behind) && /推进|推动|启动/.test(clause))
-  )
-    return calledAim;
+  if (isCalledAim(clause, behind, statement)) return calledAim;
   if (namedOnce.test(behind) && !aims(clause)) return described;
   if (isReported(behind) && !aims(clause)) return doneAll;
   if (

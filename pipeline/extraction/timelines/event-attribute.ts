@@ -2,7 +2,7 @@ import type { Span } from '../../grammar/clause.ts';
 import type { TimeMention } from '../../mention.ts';
 import { builds, rebuilds } from '../sentences/building-words.ts';
 import { eventVerbsIn, type FoundEvent } from './event-verbs.ts';
-import { predicateAt } from './title-subject.ts';
+import { atMeeting, predicateAt } from './title-subject.ts';
 
 /** An event that describes a noun: 2月|公布的《规划》. */
 export interface EventAttribute {
@@ -16,6 +16,14 @@ export interface EventAttribute {
 export function attributeOf(text: string, time: number, clause: Span | undefined): EventAttribute | null {
   // 从发布会获悉: where it was heard describes nothing
   if (clause === undefined || text.startsWith('从', clause.start)) return null;
+  const { start: from, end: to } = clause;
+  // 6月18日|，在甲市召开的大会上，乙公司与丙公司签约: the meeting is where they agree
+  if (
+    text.charAt(time) === '，' &&
+    atMeeting.test(text.slice(from, to)) &&
+    agrees.test(text.slice(to, to + 60))
+  )
+    return null;
   const verbs = eventVerbsIn(text, clause.start, Math.min(clause.end, clause.start + 30));
   const verb = verbs[0];
   const since = foundedBefore(text, time, clause);
@@ -52,6 +60,8 @@ export function attributeOf(text: string, time: number, clause: Span | undefined
   if (counts.test(rest)) return null;
   return length < 2 ? null : { verb, noun: { start, end: start + length }, object: null };
 }
+
+const agrees = /^，[^，。；0-9]{2,40}(?:签订|签署|签约(?!项目)|达成)/;
 
 const ofQuote = /^“[^”]{2,60}”(?:名单|榜单|目录|清单|方案|计划|规划|意见|通知|报告)?/;
 

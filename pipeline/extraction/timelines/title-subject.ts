@@ -220,7 +220,7 @@ const leadAt = openerReader('lead');
 const eventlessAt = openerReader('eventless');
 
 /** 在某某博览会开幕式上，某院发布榜单: where something is told. */
-const atMeeting = /^在[^，]{2,40}(?:会议?|大会|论坛|仪式|活动|[开闭]幕式)上$/;
+export const atMeeting = /^在[^，]{2,40}(?:会议?|大会|论坛|仪式|活动|[开闭]幕式)上$/;
 
 /** 从甲机场起飞, 从乙站驶出: where it sets off is what happens. */
 const setsOff = /^从[^，]{2,20}(?:起飞|驶出|开出|驶离|出发|启程|发车|始发)$/;
