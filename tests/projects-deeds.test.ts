@@ -33,7 +33,7 @@ describe('names that open with what is a joint or a sort elsewhere', () => {
     ['大河灌区正式开工。', ['大河灌区 under_construction']],
     ['建设大道改造工程完工。', ['建设大道改造工程 completed']],
     ['发展大道、大学路正式开工。', ['发展大道 under_construction', '大学路 under_construction']],
-    ['民生路（建设大街-平安大街）工程完工。', ['民生路 completed']],
+    ['民生路（建设大街-平安大街）工程完工。', ['民生路（建设大街-平安大街）工程 completed']],
     ['洪屏医院和柳河小学开工。', ['洪屏医院 under_construction', '柳河小学 under_construction']],
     ['加快建设和改造洪屏医院。', ['洪屏医院 under_construction']],
     ['加快建设路网。', []],

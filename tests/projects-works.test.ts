@@ -35,6 +35,32 @@ describe('names that end in a stretch or hold a size, and honours', () => {
     ['昌宜铁路2018年5月获批，同年10月开工。', ['昌宜铁路 under_construction']],
     ['昌宜铁路2018年5月获批，计划今年开工。', ['昌宜铁路 planned']],
     ['昌宜铁路2018年5月获批，同年10月开工，2022年通车。', ['昌宜铁路 operating']],
+    [
+      '光华路（柳河路-晋江路）、石桥街（五星路至勤业路）开工建设。',
+      ['光华路（柳河路-晋江路） under_construction', '石桥街（五星路至勤业路） under_construction'],
+    ],
+    [
+      '青山水库与石桥水库连通工程、柳河大桥开工建设。',
+      ['青山水库与石桥水库连通工程 under_construction', '柳河大桥 under_construction'],
+    ],
+    [
+      '地铁2、3号线加快建设，新开工5、6号线。',
+      [
+        '地铁2号线 under_construction',
+        '地铁3号线 under_construction',
+        '地铁5号线 under_construction',
+        '地铁6号线 under_construction',
+      ],
+    ],
+    [
+      '柳河学校、石桥中学建筑加固工程完工。',
+      ['柳河学校建筑加固工程 completed', '石桥中学建筑加固工程 completed'],
+    ],
+    ['昌宜铁路第二双线加快建设。', ['昌宜铁路第二双线 under_construction']],
+    ['云森电子研发中心及生产基地开工。', ['云森电子研发中心及生产基地 under_construction']],
+    // two works, each by its name
+    ['云森电子总部及柳河大桥开工。', ['云森电子总部 under_construction', '柳河大桥 under_construction']],
+    ['青山水库与石桥大桥开工。', ['青山水库 under_construction', '石桥大桥 under_construction']],
     ['锦江大桥获评省级“样板工程”。', []],
     ['锦江县打造“放心工程”。', []],
     ['锦江县“村村通”工程竣工。', ['锦江县“村村通”工程 completed']],

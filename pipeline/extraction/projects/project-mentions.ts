@@ -150,7 +150,7 @@ const numbered =
 /** Whose metro the numbers of lines are behind these names: 甲市地铁|2号线. */
 const networkOf = (names: readonly Named[], known: string): string =>
   names.reduce((found, { name }) => ofMetro.exec(name)?.[1] ?? found, known);
-const ofMetro = /^(.{2,8}?(?:地铁|轨道交通))(?:\d+号线|第?[一二三四五]期(?:工程)?$)/;
+const ofMetro = /^(.{0,8}?(?:地铁|轨道交通))(?:\d+号线|第?[一二三四五]期(?:工程)?$)/;
 
 function readNames(
   names: readonly Named[],

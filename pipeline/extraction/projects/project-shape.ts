@@ -45,7 +45,7 @@ export function shapeOf({ tokens }: Item, text: string): Shape | null {
   if (isRoute(tokens.slice(end), head, text)) return { tokens, head: routeHead(tokens, head), isOpen: false };
   const bracket = tokens[end];
   const isBracket = bracket?.type === 'paren';
-  if (isBracket && !isNumbered && isPartOfName(wordsOf(bracket, text))) end += 1;
+  if (isBracket && !isNumbered && isPartOfName(wordsOf(bracket, text), head)) end += 1;
   return {
     tokens: tokens.slice(0, end),
     head,
@@ -211,7 +211,16 @@ export function kindOfQuote({ from, to }: Token, text: string): Kind | null {
 }
 
 /** （长沙）, （新乡段）; not （微博） or （以下简称…）. */
-const isPartOfName = (bracket: string): boolean =>
+const isPartOfName = (bracket: string, before?: Token): boolean => {
+  const isStreet = before?.word?.kind?.role === 'street';
+  return wayOf.test(bracket) && (isStreet || bracket.length > longestStretch)
+    ? isStreet
+    : isRemarkOfName(bracket);
+};
+/** 柳河路（五星路-青山路）; 甲铁路（乙站至丙站段） says where the whole line runs. */
+const wayOf = /^.[^，。；、]{2,9}[-—–－~～至到][^，。；、]{2,9}.$/;
+const longestStretch = 10;
+const isRemarkOfName = (bracket: string): boolean =>
   /[段期线区镇县市州湾岛]|^.[\u4e00-\u9fff]{2,3}.$/.test(bracket) &&
   !isNote(bracket) &&
   !/微博|含|暂|试行|[简下又也俗]称|上|下|^.[通至经]|至[^段]*$/.test(bracket);
@@ -224,7 +233,7 @@ export function nameOf(tokens: readonly Token[], text: string): string {
     // 丙县|的|污水处理厂
     if (at === 1 && words === '的' && tokens[0]?.type === 'place') continue;
     // 中国（云南）自由贸易试验区
-    if (token.type !== 'paren' || name === '中国' || isPartOfName(words)) name += words;
+    if (token.type !== 'paren' || name === '中国' || isPartOfName(words, tokens[at - 1])) name += words;
   }
   return name.replace(/\s+/g, '');
 }

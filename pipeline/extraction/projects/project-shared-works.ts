@@ -25,6 +25,8 @@ export function sharedWorks(last: Shape, head: Token, text: string): string {
   const onRoads =
     isRoadKind(heads.at(-2), text) && isRoadKind(head, text) ? doneToRoads.exec(done)?.[1] : null;
   if (onRoads != null) return onRoads;
+  // 甲路、乙路|生态绿道
+  if (base?.role === 'street' && head.word?.kind?.role === 'street' && besideRoads.test(done)) return done;
   // 甲医院、乙医院|业务楼: each has its own
   if (
     base != null &&
@@ -51,6 +53,9 @@ export function sharedWorks(last: Shape, head: Token, text: string): string {
   return between === '' || between === '道路' ? between + wordsOf(works, text) : '';
 }
 
+const besideRoads =
+  /^(?:生态|滨河|景观|绿化|沿线)*(?:绿道|景观带|绿化带|综合管廊|(?:绿化|亮化|景观|管网)(?:提升|改造)*(?:工程|项目))$/;
+
 /** 新院区, 门诊楼: what a hospital or a school has. */
 const isPartOf = (head: Token, text: string): boolean => /[楼区部房]$/.test(wordsOf(head, text));
 /** What is done to each of a list of things that stand. */
@@ -59,6 +64,7 @@ const doneToRoads = /^[0-9]{2,4}线?((?:升级|提质|大修)?(?:改造|改扩�
 /** What hospitals and schools that stand are given. */
 const building = /^(?:新建|新)?[\u4e00-\u9fff]{2,4}楼$/;
 /** 甲中学、乙小学|新建项目 */
-const builtAnew = /^(?:整体|异地)?(?:新建|迁建|扩建|改扩建|搬迁|改造)(?:项目|工程)$/;
+const builtAnew =
+  /^(?:整体|异地|易地)?(?:新建|迁建|扩建|改扩建|搬迁|改造|(?:建筑|校舍|抗震|教学楼)(?:加固|改造|修缮|维修))(?:项目|工程)$/;
 const longestList = 40;
 const standing: ReadonlySet<string> = new Set(['site', 'line', 'street']);

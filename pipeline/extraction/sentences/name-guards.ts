@@ -46,7 +46,11 @@ export const isOutput = (text: string, at: number): boolean =>
 /** 甲铁路与乙线间联络线 is one line, 甲水库及配套灌溉工程 one work. */
 export const isBetween = (text: string, at: number): boolean =>
   /(?<!工程|项目)及配套$/.test(text.slice(Math.max(0, at - 3), at + 2)) ||
-  /^[^，。；、与和]{2,12}间(?:的)?(?:联络|连接|专用|通道|快速)/.test(text.slice(at, at + 20));
+  // 甲水库与乙水库连通及水质改善工程
+  /连通[及和与]$/.test(text.slice(Math.max(0, at - 3), at)) ||
+  /^[^，。；、与和]{2,12}(?:间(?:的)?(?:联络|连接|专用|通道|快速)|(?<!水系)(?:连通|互连|联通)(?:及[^，。；、]{2,8})?(?:工程|项目|通道))/.test(
+    text.slice(at, at + 20),
+  );
 
 /** 湘潭县, 该镇, 县政府: who does something; 棚户区, 城镇 and 农贸市场 are where it is done. */
 export const isDoer = (words: string): boolean => doer.test(words);

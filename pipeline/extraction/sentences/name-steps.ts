@@ -1,6 +1,7 @@
 import { isJointOutput, isPriced, isSteps, isWorkListed, isWorkOn } from './name-enumeration.ts';
 import { isBetween, isInCompound, isSumOf } from './name-guards.ts';
 import { goesWithIt, type Item, isDoneTo, isHead, isLinking, isVia, opensName } from './name-items.ts';
+import { hasSecondPart } from './name-second-part.ts';
 import { isOneOf, type Token, wordList, wordsOf } from './name-tokens.ts';
 
 /** What a word does to the list that is being read. */
@@ -176,8 +177,7 @@ function joinsNames(
   const isWhole = last !== undefined && (isHead(last) || last.type === 'quote' || isBridge);
   // 甲设备研发及总装基地: what is done there, twice
   if (last !== undefined && activity.test(text.slice(last.from, last.to)) && !isHead(last)) return false;
-  if (isWhole && housing.test(text.slice(last.from, last.to)) && isOneProject(tokens, index + 1, text))
-    return false;
+  if (isWhole && hasSecondPart(last, tokens, index + 1, text)) return false;
   if (
     isWhole &&
     last.word?.kind?.role !== 'junction' &&
@@ -192,23 +192,6 @@ function joinsNames(
     areRoutes(item, next, text) ||
     (earlier.length > 0 && !earlier.some((each) => each.tokens.some(isHead)))
   );
-}
-
-/** What one project may have two of. */
-const housing = /(?:中心|总部|基地|工厂|研究院|生产线)$/;
-const longestPart = 6;
-
-/** 甲制造中心及研发中心项目: what stands behind the joint has no name of its own, and 项目 is of both. */
-function isOneProject(tokens: readonly Token[], from: number, text: string): boolean {
-  let plain = 0;
-  for (let at = from; at < from + longestPart; at += 1) {
-    const token = tokens[at];
-    if (token === undefined || !/^(?:text|kind|generic|soft)$/.test(token.type)) return false;
-    if (token.type === 'text') plain += token.to - token.from;
-    if (plain > 5) return false;
-    if (at > from && text.slice(token.from, token.to).endsWith('项目')) return true;
-  }
-  return false;
 }
 
 /** 甲市新出海口|和乙市机场: each opens with where it is. */
