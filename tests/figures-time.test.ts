@@ -1870,3 +1870,35 @@ describe('what is set as an aim, and the stages of a plan', () => {
     ],
   ]);
 });
+
+describe('what a list of works and the years of a plan hold on to', () => {
+  check([
+    [
+      'behind a semicolon the list goes on with what is to be done',
+      '2023-07-26',
+      '今年，柳河区将改造旧房项目1个；打造公园3处，总面积3000平方米；投资600万元，建设6处活动场所。',
+      '1个 target 2023',
+      '3处 target 2023',
+      '3000平方米 target 2023',
+      '600万元 target 2023',
+      '6处 target 2023',
+    ],
+    [
+      'and not with what there is or was done',
+      '2023-07-26',
+      '今年，柳河区将新建学校5所；全区现有学校32所。今年，全县计划新建学校6所；1至6月，完成投资12亿元。',
+      '5所 target 2023',
+      '32所 actual -',
+      '6所 target 2023',
+      '12亿元 actual 2023-01/2023-06',
+    ],
+    [
+      'five years behind a plan are its years',
+      '2025-12-26',
+      '“十四五”期间，柳河区围绕产业、人才等领域定制方案。五年来，累计捐款捐物超7000万元，拨付资金6.59亿元，现有基地12个。',
+      '超7000万元 actual 2021/2025',
+      '6.59亿元 actual 2021/2025',
+      '12个 actual -',
+    ],
+  ]);
+});

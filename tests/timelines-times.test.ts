@@ -216,3 +216,19 @@ describe('a time before a comma is of the whole clause, and not of what describe
     expect(dated(text)).toEqual(rows);
   });
 });
+
+describe('what was planned for a year that is over', () => {
+  const planned = (text: string): string[] =>
+    rowsOf(text).map(({ date, status, type }) => `${date} ${status} ${type}`);
+  test.each([
+    ['2022年，柳河市计划投资30亿元，新建学校12所。', ['2022 planned target']],
+    ['项目总投资12亿元，计划于2022年12月建成投产。', ['2022-12 planned opening']],
+    // nothing is left of the plan where the sentence says what came of it
+    ['2022年，柳河市计划投资30亿元，实际完成41亿元。', ['2022 occurred statistic']],
+    ['2022年柳河市计划新建学校12所，目前已全部建成。', ['2022 occurred statistic']],
+    ['2022年3月，甲集团落户柳河市，计划投资12亿元。', ['2022-03 occurred launch']],
+    ['2024年，我们在产业发展上，将投资3亿元。', ['2024 planned target']],
+  ])('%s has %j', (text, rows) => {
+    expect(planned(text)).toEqual(rows);
+  });
+});

@@ -1,5 +1,6 @@
 import type { QuantityMention, TimeMention } from '../../mention.ts';
 import type { Sentence } from '../sentences/article.ts';
+import { dates, isBaseline } from '../sentences/period.ts';
 import { saysDone } from './figure-done.ts';
 
 /**
@@ -97,3 +98,17 @@ export const isOfPlanBesides = (
   /^(?:内|度|全年)?(?:计划|拟|力争|预计)/.test(text.slice(time.to, time.to + 6)) &&
   /[，,；;]$/.test(text.slice(start, time.from)) &&
   quantities.some(({ to }) => to <= time.from);
+
+/** 2022年茶园50万亩，较2012年的|30万亩|增加20万亩: what something is compared with has its own year. */
+export function yearOfCompared(sentence: Sentence, { from, unit }: QuantityMention): TimeMention | null {
+  const { text } = sentence.passage;
+  if (unit === '%' || unit === 'times' || unit === 'pp' || text.charAt(from - 1) !== '的') return null;
+  const time = sentence.times.findLast(({ to }) => to < from);
+  return time !== undefined &&
+    ofCompared.test(text.slice(time.to, from)) &&
+    dates(time) &&
+    isBaseline(sentence, time)
+    ? time
+    : null;
+}
+const ofCompared = /^(?:第[一二三四五六七八九十]次(?:全国)?(?:人口|经济|农业)?普查)?的$/;

@@ -2,7 +2,7 @@ import type { QuantityMention, TimeMention } from '../../mention.ts';
 import { onceBuilt } from '../sentences/outlook.ts';
 import { isReported, saysDone } from './figure-done.ts';
 import type { Periods } from './figure-held.ts';
-import { toldOver } from './figure-review.ts';
+import { ofFiveYears, toldOver } from './figure-review.ts';
 import type { Label, Place } from './figure-said.ts';
 import { isBesides, isLasting, tellsOfNow } from './figure-sized.ts';
 import { isSpell } from './figure-spell.ts';
@@ -20,7 +20,9 @@ const changes = (mention: QuantityMention, words: string, text: string): boolean
   mention.unit !== 'rank' &&
   !/(?:达到?|突破|超过|升至|增至|提升?高?[至到]|居|有|接通)[^，,。；;]{0,4}$/.test(words) &&
   (saysDone(words) ||
-    /新增|建成|增加|增长|年均|累计|翻|投入|减少|下降|完成/.test(words) ||
+    /新增|建成|增加|增长|年均|累计|翻|投入|减少|下降|完成|拨付|(?:实施|开展|举办)[^，,。；;]{0,10}$/.test(
+      words,
+    ) ||
     mention.unit === 'times' ||
     /^[^，,。；;]{0,6}(?:当选|入选|获批|获评)/.test(text.slice(mention.to, mention.to + 10)));
 const stretch = /(?:未来|今后)[0-9一二三四五六七八九十两几]{1,3}(?:个月|年)/;
@@ -77,12 +79,9 @@ export function carriedPeriod(seen: Seen): TimeMention | null {
   if (overYears.test(text.slice(0, 16))) return carried.review;
   // 届时从甲站到乙地只需|15分钟|: of the time that its sentence tells of; 四年多来，累计签约|540个|
   // 全部达产后可实现年产值|80亿元|: of no time that was told before
-  if (
-    /届时/.test(place.lead) ||
-    onceFinished.test(place.lead) ||
-    overYears.test(place.sentence.text.slice(0, 16))
-  )
-    return null;
+  if (/届时/.test(place.lead) || onceFinished.test(place.lead)) return null;
+  if (overYears.test(place.sentence.text.slice(0, 16)))
+    return ofFiveYears(held, place.sentence) && changes(mention, words, text) ? held : null;
   const ofYears = theseYears.test(text) ? review : section;
   if (ofYears !== null && ofYears === review) {
     const isOfThem =

@@ -161,12 +161,20 @@ export const isExpectedThen = ({ clause, sentence }: Outlook, statement: string)
   (expects(statement) && (!aimsApart(clause) || expectedThen.test(statement))) ||
   (allExpected.test(sentence) && !aimsApart(clause));
 
-/** The part of the words before a number behind the last semicolon, with what is told of years to come: 今后五年，…；里程突破|400公里|. */
+/**
+ * The part of the words before a number behind the last semicolon, with what is told of years to come: 今后五年，…；里程突破|400公里|,
+ * and with what opens a list of this year's works: 今年，甲区将改造小区12个；打造公园|3处|.
+ */
 export function statementOf({ sentence }: Pick<Outlook, 'sentence'>): string {
   const mark = Math.max(sentence.lastIndexOf('；'), sentence.lastIndexOf(';'));
   const own = sentence.slice(mark + 1);
-  return mark < 0 || /已|现有|目前|共有|该[县市]现|去年/.test(own)
-    ? own
-    : `${yearsAhead.exec(sentence)?.[0] ?? ''}${own}`;
+  if (mark < 0 || toldApart.test(own)) return own;
+  const opening = yearsAhead.exec(sentence) ?? (timedApart.test(own) ? null : worksAhead.exec(sentence));
+  return `${opening?.[0] ?? ''}${own}`;
 }
+const toldApart = /已|现有|目前|共有|该[县市]现|去年/;
+const timedApart =
+  /[0-9]月|季度|半年|截[至止]|[0-9今明前上]年|(?<!为)了(?!解)|同比|累计|先后|获[得评批]|位[居列]/;
 const yearsAhead = /^(?:今后|未来)[0-9一二两三四五六七八九十几]{1,2}年[，,：:]/;
+const worksAhead =
+  /^(?:今年|明年|20[0-9]{2}年|下半年|下一步|接下来)[，,]?[^，,。；;0-9]{0,16}(?:将|计划)(?=(?:继续|重点|大力|全面|投资|投入|安排|组织)?(?:实施|新建|新增|新?开工|建设|改造|完成|打造|推进|启动))/;

@@ -4,8 +4,8 @@ import { anyOutlook } from '../../grammar/outlook-words.ts';
 import type { QuantityMention, TimeMention } from '../../mention.ts';
 import type { Article } from '../sentences/article.ts';
 import { onceBuilt } from '../sentences/outlook.ts';
-import { dates, isBaseline, isReportingPeriod } from '../sentences/period.ts';
-import { yearsBetween } from './figure-between.ts';
+import { isReportingPeriod } from '../sentences/period.ts';
+import { yearOfCompared, yearsBetween } from './figure-between.ts';
 import { carriedPeriod, type Seen } from './figure-carried.ts';
 import { saysDone } from './figure-done.ts';
 import { governing } from './figure-governing.ts';
@@ -37,7 +37,8 @@ import { wholeYearOf } from './figure-yearly.ts';
 const sized = /以上|超|过/;
 const invested = new RegExp(`${measureWords('cost')}|^投资$`);
 /** 2012年12月开港，现已建成…: what is so today is not of the day it began. */
-const nowAfter = /[，,；;](?:此次(?!开工|签约|竣工|集中)|目前|现已|现有|如今|截至目前|至今)/;
+const nowAfter =
+  /[，,；;](?:全[省市县区州镇乡村]|[我该][省市县区镇村])?(?:此次(?!开工|签约|竣工|集中)|目前|现已|现有|如今|截至目前|至今)/;
 /** 计划今年开工，建成后年产…: what a thing will do is not of the time that its building begins or ends. */
 const onceFinished = new RegExp(`[，,；;](?:[^，,。；;]{1,16}[，,])?(?:项目|工程|全部|全面)?${onceBuilt}`);
 
@@ -54,23 +55,9 @@ export function periodOf(
   const own = governing(place, mention);
   const isInvested = saysCost(mention, label, words);
   const seen = { place, mention, label, carried, aiming, text, words, own, isInvested };
-  const time = yearOfCompared(place, mention) ?? ownPeriod(seen);
+  const time = yearOfCompared(place.sentence, mention) ?? ownPeriod(seen);
   return time === 'open' ? carriedPeriod(seen) : time;
 }
-
-/** 2022年茶园50万亩，较2012年的|30万亩|增加20万亩: what something is compared with has its own year. */
-function yearOfCompared({ sentence }: Place, { from, unit }: QuantityMention): TimeMention | null {
-  const { text } = sentence.passage;
-  if (relative.has(unit) || unit === 'pp' || text.charAt(from - 1) !== '的') return null;
-  const time = sentence.times.findLast(({ to }) => to < from);
-  return time !== undefined &&
-    ofCompared.test(text.slice(time.to, from)) &&
-    dates(time) &&
-    isBaseline(sentence, time)
-    ? time
-    : null;
-}
-const ofCompared = /^(?:第[一二三四五六七八九十]次(?:全国)?(?:人口|经济|农业)?普查)?的$/;
 
 const saysCost = (mention: QuantityMention, { indicator }: Label, words: string): boolean =>
   invested.test(indicator) &&

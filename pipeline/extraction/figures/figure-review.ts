@@ -21,6 +21,10 @@ export const reviewsYears = ({ passage: { text } }: Sentence): boolean =>
 /** The rule of a time that a passage opens with, so that all that it tells is of these years. */
 export const toldOver = 'years-told-over';
 
+/** “十四五”期间，甲区实施了…。五年来，累计投入|: they are the years of the plan. */
+export const ofFiveYears = (held: TimeMention | null, { text }: Sentence): boolean =>
+  held?.date_basis === 'plan_period' && held.date_end !== null && /^(?:这)?(?:五|5)年/.test(text);
+
 /** Reads a heading that announces what several years have brought; null for any other. */
 export function reviewedYears({ passage }: Sentence, { published, locate }: Article): TimeMention | null {
   const isOpening = opensReview.test(passage.text) && civil(published.last).month <= lastMonthOfReports;

@@ -66,8 +66,12 @@ export const fromData =
 
 /** 甲县水利在前期工作上，灌区规划完成修订: in which field its subject does what the next clause tells. */
 export const isField = (text: string, { start, end }: Span, next: Span): boolean =>
-  /^[^，。0-9]{0,16}在[^，。0-9]{2,10}(?:工作|建设|领域|问题)(?:方面|上|中)$/.test(text.slice(start, end)) &&
-  predicateAt(text, next.start, next.end) > next.start;
+  (/^[^，。0-9]{0,16}在[^，。0-9]{2,10}(?:工作|建设|领域|问题)(?:方面|上|中)$/.test(text.slice(start, end)) &&
+    predicateAt(text, next.start, next.end) > next.start) ||
+  // 我们在产业发展上，将加大招商力度
+  (/^(?:我[们市县区镇村]?)?在[^，。0-9]{2,10}(?:方面|上)$/.test(text.slice(start, end)) &&
+    aheadNext.test(text.slice(next.start, next.end)));
+const aheadNext = /^(?:我们)?(?:将|要|计划|力争)(?=.{3})/;
 
 /** 从今天起|，一直持续到年底，…: how long it goes on. */
 export const lasts = (text: string, { start, end }: Span): boolean =>

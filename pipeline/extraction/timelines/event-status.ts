@@ -139,8 +139,9 @@ const openedAhead = decision(
 const running = decision('planned', 'a number for a year that is still to run');
 const current = decision('occurred', 'its time has begun and nothing looks ahead');
 
-/** 原计划2022年完工: what was planned, whether or not it came. */
-export const former = /(?:原计划|原定|原拟|原本计划|按计划|本应|按原计划)于?$/;
+/** 原计划2022年完工, 计划于2022年12月建成: what was planned, whether or not it came. */
+export const former =
+  /(?:原计划|原定|原拟|原本计划|按计划|本应|按原计划|(?<!年度|全年|完成|行动|三年|发展|投资|生产|建设)计划|预计|力争|(?<=[，,]|项目|工程)拟)[于在]?$/;
 /** 将抓紧征收，月底完成…, 定于|6月|开工: the sentence looks ahead to a day that has not come. */
 const leading =
   /^(?:同时|此外|今年)?，?将|(?<![确规约])定于$|(?:力争|争取|预计)(?!总?投资)[^。；已了]{2,}$|(?:计划|拟)总?投资[^。；已了]{2,20}[，,]$|[，,]为$/;

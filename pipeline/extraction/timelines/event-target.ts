@@ -76,8 +76,8 @@ export function isTarget(frame: Frame, tense: Tense, event: FoundEvent | null): 
     /[到至]20[0-9]{2}年[^。；]*，$/.test(lead)
   )
     return true;
-  if (tense === 'past' || !isPeriod(frame) || time.date_precision === 'month') return false;
-  if (time.date_end === null) return false;
+  if (tense === 'past') return wasAimedAt(frame, words);
+  if (!isPeriod(frame) || time.date_precision === 'month' || time.date_end === null) return false;
   const figures = figuresIn(frame, { start: time.to, end: sentence.end }).length > 0;
   const ahead = aimsIn(`${before}${words}`) || opensFor(frame);
   const several = time.date_precision === 'period' && (tense === 'plan' || tense === 'future');
@@ -95,6 +95,17 @@ export function isTarget(frame: Frame, tense: Tense, event: FoundEvent | null): 
     return false;
   return figures || (ahead && !happensOnce(event, words));
 }
+
+/** 2022年，全市计划投资30亿元，新建学校12所, told the year after: an aim of which nothing says what came of it. */
+const wasAimedAt = ({ time, main, sentence, figures }: Frame, words: string): boolean =>
+  time.date_precision === 'year' &&
+  figures.some(({ from }) => from >= main.start) &&
+  onlyPlanned.test(words) &&
+  !outcome.test(sentence.passage.text.slice(time.to, sentence.end));
+const onlyPlanned =
+  /^[^，。；0-9]{0,14}(?:计划(?![》”的内外]|任务|生育|完成率|单列)|力争|拟(?![定合])|目标[：:为是])/;
+const outcome =
+  /实际|已(?!知)|(?<!为)了(?!解)|目前|完成率|完成(?!投资|后)|超额|增长|下降|同比|达[到成]|落户|签约|累计/;
 
 /** 计划明年迁至新区, 将于2025年停产: a deed that is done once aims at no state of things; 力争实现投产 does. */
 const happensOnce = (event: FoundEvent | null, words: string): boolean =>
