@@ -61,6 +61,11 @@ describe('names that end in a stretch or hold a size, and honours', () => {
     // two works, each by its name
     ['云森电子总部及柳河大桥开工。', ['云森电子总部 under_construction', '柳河大桥 under_construction']],
     ['青山水库与石桥大桥开工。', ['青山水库 under_construction', '石桥大桥 under_construction']],
+    ['石桥路改造工程完工。', ['石桥路改造工程 completed']],
+    ['锦江大桥路面改造工程完工。', ['锦江大桥路面改造工程 completed']],
+    ['锦江小学改建项目投入使用。', ['锦江小学改建项目 operating']],
+    ['锦江大桥完成建设。', ['锦江大桥 completed']],
+    ['锦江产业园完成建设投资3亿元。', []],
     ['锦江大桥获评省级“样板工程”。', []],
     ['锦江县打造“放心工程”。', []],
     ['锦江县“村村通”工程竣工。', ['锦江县“村村通”工程 completed']],

@@ -66,10 +66,10 @@ export function tokensIn(text: string, { start, end }: Span, mentions: readonly 
   return tokens;
 }
 
-/** 、|文化|路: the name of a street, where nothing before it is of the same name. */
+/** 、|文化|路, 石|桥|路: the name of a street, where nothing before it is of the same name. */
 const isOfStreet = (text: string, { from, to, word }: Token, plain: number, before?: Token): boolean =>
   word !== null &&
-  plain === from &&
+  (plain === from || (word.surface === '桥' && from - plain === 1)) &&
   isStreetName(word.surface, text.slice(to, to + 3)) &&
   (before === undefined || before.to < from || parting.has(before.type) || isWorks(before));
 const isWorks = ({ word }: Token): boolean => word?.kind?.role === 'work';
