@@ -109,6 +109,16 @@ function predicateLabel(scene: Scene): Label {
     subject.length <= longestPart
   )
     return label(findSubject(where, 'thing', subject), `${subject}${verb}`);
+  // 上海财政收入完成380亿元，而山东完成|395亿元|: of the same measure
+  const told = said.label?.indicator ?? '';
+  if (
+    object === '' &&
+    verb === '完成' &&
+    said.unit === mention.unit &&
+    isMeasure(told) &&
+    ownerKind(subject) === 'place'
+  )
+    return label(subject, told);
   if (object === '') return label(subject, verbLabel(scene).indicator, verb);
   if (spans.has(mention.unit) && verb === '' && behind !== '' && !isMeasure(object))
     return label(object, behind);
@@ -208,7 +218,7 @@ function objectLabel({ before, where, group, said, mention }: Scene): Label {
     /(?:项目|工程)$/.test(said.counted) &&
     (said.noun !== '' || !opensWithVerb(said.counted))
   )
-    return label(said.counted, indicator, keeps ? verb : '');
+    return label(said.counted.replace(/^已(?:开工|完工|竣工)(?=.{2})/, ''), indicator, keeps ? verb : '');
   const { owner, rest } = splitOwner(object);
   if (!keeps && owner !== '' && rest !== '' && !anywhere.test(owner))
     return label(owner, rest.replace(/^的/, ''));

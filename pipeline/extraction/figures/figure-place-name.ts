@@ -9,6 +9,10 @@ import { placeNames } from '../sentences/place-names.ts';
 /** Names of places, and words that hold the spelling of one and name none: 日照时数, 新安江. */
 const places = buildTrie([
   ...[...placeNames].map((name): [string, boolean] => [name, true]),
+  // 雄安新区 is no 安新
+  ...readLexicon('lexicons/regions.csv')
+    .filter(({ name }) => name.endsWith('新区'))
+    .map(({ surface }): [string, boolean] => [surface, true]),
   ...readLexicon('lexicons/not-places.csv').map(({ surface }): [string, boolean] => [surface, false]),
 ]);
 /** Where the known place name at an offset ends; 0 where none begins there. */
@@ -70,7 +74,7 @@ const noFirst = '距离各全每两三四五六七八九十多等个该本其和
 const noLast = '城乡村集建制小心点色强名';
 /** 石桥镇|森林覆盖率, 石桥镇 alone: a town that the lists do not know, with what is measured of it; 覆盖县 is no name. */
 const unlisted = new RegExp(
-  `^((?![${noFirst}几首这那]|[惠涉]及|覆盖|辐射|带动|途经|连接|贯通|服务|走进|来自|分布|所[在有]|周边|附近|试点|创建|建成|新增|成为|打造|获评|评为|[受支][援灾])` +
+  `^((?![${noFirst}几首这那]|[惠涉]及|覆盖|辐射|带动|途经|连接|贯通|服务|走进|来自|分布|所[在有]|周边|附近|试点|创建|建成|新增|成为|打造|获评|评为|[受支][援灾]|信用|示范|文明|生态|美丽|卫生|平安|特色|先进|模范|试点|民族|边境|旅游|法治|双拥|强)` +
     `[\\u4e00-\\u9fff]{2,3}?(?<![${noLast}困范态游级大都境区超上股楼门夜菜])` +
     // 石桥镇柳河村|种植柑橘: a village says which town
     `(?:[镇乡][\\u4e00-\\u9fff]{2,3}村(?![级民庄镇委集])|(?:镇|乡|县|市)` +
