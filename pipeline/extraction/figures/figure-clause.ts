@@ -32,6 +32,9 @@ const stagedOnes =
 /** 年度计划投资 is one measure. */
 const yearly = /^(?:本年度|年度)(?:计划(?:完成)?)?(?:总投资|投资)(?:计划)?$/;
 
+/** 补助标准提高，从每人每月|300元: for whom and how long, and no measure. */
+const eachAlone = /^[由从]?(?:原来的?)?(?:每(?:人|户|亩|月|年|天|吨|次|度|床))+$/;
+
 /** GDP仅占全市的4.3% */
 const onlyTakes = /(?<=.{2})(?:仅|只|约|已|共|均)占(?=[全我本该总A-Z])/;
 
@@ -54,7 +57,8 @@ export function readBefore(all: string): Before {
   const finished = /(?:累计|共|合计)?完成$/.exec(stripped)?.index ?? 0;
   const rest =
     finished > 0 && isMeasure(stripped.slice(0, finished)) ? stripped.slice(0, finished) : stripped;
-  if (yearly.test(rest)) return { subject: '', verb: '', light: false, object: rest, changed };
+  if (yearly.test(rest) || eachAlone.test(rest))
+    return { subject: '', verb: '', light: false, object: yearly.test(rest) ? rest : '', changed };
   const moved = measureMoved(rest, words, changed);
   if (moved !== null) return { ...moved, verb: '', light: false, changed };
   // 公司今年|投资5亿元: who spends it, where the time stands between

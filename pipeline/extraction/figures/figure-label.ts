@@ -90,7 +90,9 @@ function labelFrom(scene: Scene): Label {
           .replace(willBe, '')
           .replace(twice, '')
           .replace(spentOn, '')
-          .replace(/(?<=.{2})占$/, '占比'),
+          .replace(/(?<=.{2})占$/, '占比')
+          // 甲、乙、丙|等市到资额
+          .replace(/^等[省市县区州](?=[^，,]{2})/, ''),
     scene,
   );
   // 地区生产总值迈上|3000亿元|台阶, 大桥工期历时|3年半|

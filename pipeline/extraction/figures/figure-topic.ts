@@ -1,5 +1,5 @@
 import type { Span } from '../../grammar/clause.ts';
-import { measureWords } from '../../grammar/measures.ts';
+import { isMeasure, measureWords } from '../../grammar/measures.ts';
 import { anyOf } from '../../lexicons/any-of.ts';
 import { worksOn } from '../sentences/building-words.ts';
 import { speechWords } from '../sentences/speech-words.ts';
@@ -154,6 +154,9 @@ function topicOfBody(text: string, clause: Span, whole: string, isNumberless: bo
   if (ownerKind(work) === 'thing') return { name: work, kind: 'thing', indicator: '' };
   const alone = isNumberless ? thingAlone(body) : null;
   if (alone !== null) return alone;
+  // 补助标准|逐步提高: a measure, though it opens as a deed does
+  const rising = isNumberless ? (rises.exec(body)?.[1] ?? '') : '';
+  if (isMeasure(rising) || /.{2}标准$/.test(rising)) return { name: rising, kind: 'none', indicator: '' };
   const words = wordsIn(body, 0, body.length);
   if (words[0]?.start === 0 && words[0].word.role !== 'noun' && !isSaidOfPlace.test(body))
     return saidOf(body);
@@ -192,6 +195,9 @@ function topicOfBody(text: string, clause: Span, whole: string, isNumberless: bo
     ? topic
     : null;
 }
+
+const rises =
+  /^([^，,。；;、的0-9]{3,12}?)(?:也|还|又|均|都)?(?:逐步|逐年|有所|大幅|不断|明显|显著|稳步|持续|连续|大大|进一步)+(?:提高|提升|上调|增加|增长|扩大|下降|降低|缩短|减少)[，,]?$/;
 
 /** 甲机场|可起降大型客机 */
 const whatItCan =
