@@ -133,6 +133,13 @@ describe('the kind of event', () => {
 
   test('a running year is an aim in a plan and a report once its work is done', () => {
     expect(told('2023年，力争新增就业5万人。', '2023-02-10')).toEqual(['target planned 力争新增就业5万人']);
+    // a school year that has begun
+    expect(told('2022学年，柳河大学招生3000人。', '2023-05-10')).toEqual([
+      'statistic occurred 柳河大学招生3000人',
+    ]);
+    expect(told('2023学年，柳河大学计划招生3000人。', '2023-05-10')).toEqual([
+      'target planned 柳河大学计划招生3000人',
+    ]);
     expect(told('2023年，全市已新增就业5万人。', '2023-12-10')).toEqual([
       'statistic occurred 全市已新增就业5万人',
     ]);

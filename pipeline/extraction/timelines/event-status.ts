@@ -31,6 +31,8 @@ export function tenseOf(time: TimeMention, published: Publication, words: string
   // 本月之前，|已开工项目10个
   if (time.date_start === null) return /已(?!知|经?(?:定|明确))/.test(words) ? 'now' : 'future';
   if (/^[到至]/.test(time.text) || decided.test(lead)) return 'plan';
+  // 2022学年|招生3000人: a year that has begun in the year before
+  if (/[学财]年度?$/.test(time.text)) return aimsIn(words) ? 'plan' : 'now';
   // 去年6月至今年5月，published in May: it is told of as far as today
   if (time.date_start.slice(0, 4) !== time.date_end.slice(0, 4))
     return time.date_end.slice(0, 7) === last.slice(0, 7) && !time.date_end.endsWith('12-31')
