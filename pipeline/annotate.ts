@@ -65,7 +65,7 @@ export function annotate(document: Document): Annotated {
     told = reader.told;
     const named = passage.kind === 'heading' ? yearOfHeading(mentions.slice(first), passage.text) : null;
     if (passage.kind === 'heading') heading = { text: passage.text, year: named };
-    headed = named ?? (isWithinYear(published) ? carried.year : null) ?? headed;
+    headed = named ?? recentYear(carried.year, published) ?? headed;
     // 三、工作安排: what a report on work sets out is of the year that it is given in
     if (passage.kind === 'heading' && isReport && setsOutPlans(passage.text) && !looksBack(passage.text)) {
       reported = named ?? civil(published.last).year;
@@ -100,8 +100,13 @@ function yearAnnounced({ sources }: Document): number | null {
   return years.size === 1 ? Number([...years][0]) : null;
 }
 
-/** No more is known than that it was published within a year: which year 4月13日 is of, the one that the text has named last says. */
-const isWithinYear = ({ first, last }: Publication): boolean => last - first >= 364;
+/**
+ * The year that a text has named last, where no more is known than that it was published within a year, since it says which
+ * year 4月13日 is of; null where it is long over, as that in which something was founded is.
+ */
+const recentYear = (named: number | null, { first, last }: Publication): number | null =>
+  named !== null && last - first >= 364 && civil(last).year - named <= longestTold ? named : null;
+const longestTold = 3;
 
 /** The one year that a heading names: 2024年工作安排; 产值较2019年翻番 names none that it is of. */
 function yearOfHeading(mentions: readonly Mention[], text: string): number | null {

@@ -1045,6 +1045,12 @@ test('the year of a bulletin is that of its 本年 and 这一年', () => {
   expect(figuresOf('甲企业本年到位资金326亿元。', '2024-05-20').at(-1)?.date).toBe('2024');
 });
 
+test('a text that is dated by its year alone has the year that it has named last, unless that is long over', () => {
+  const dates = (text: string) => figuresOf(text, '2023').map(({ date }) => date);
+  expect(dates('2022年，甲市开局良好。\n\n4月13日，甲市新增企业30家。')).toEqual(['2022-04-13']);
+  expect(dates('甲厂创建于1958年。\n\n4月13日，甲市新增企业30家。')).not.toContain('1958-04-13');
+});
+
 describe('both ends of several changes', () => {
   const text = '江西省煤炭、石油的占比分别从2001年的46%、29%调整为2008年的39%、31%。';
   test('each list is of its own year', () => {
