@@ -21,8 +21,8 @@ interface Owned {
 export type OwnerKind = 'place' | 'thing' | 'agent' | 'none';
 
 const noThing =
-  /(?:治理|整治|修复|恢复|改造|[棚旧]改|还林|搬迁|移民|开发|安居|物流|一体化|体系|初中|高中|职高|一贯制|出海口|口岸|水源地|风光储|城市|(?:核心|起步|首开|中心|体验|休闲|试点|配套|开发|合作)区)$|^小区$/;
-/** 灌区, 作业区, 车库: what names of lines, streets and sites end in is a thing here as well; 小流域治理 is a deed, 高中 and 小区 are classes. */
+  /(?:治理|整治|修复|恢复|改造|[棚旧]改|还林|搬迁|移民|开发|安居|物流|一体化|体系|初中|高中|职高|一贯制|出海口|口岸|水源地|风光储|城市|(?:核心|起步|首开|中心|体验|休闲|试点|配套|开发|合作)区)$|^(?:小区|绿地)$/;
+/** 灌区, 作业区, 车库: what names of lines, streets and sites end in is a thing here as well; 小流域治理 is a deed, 高中, 小区 and 绿地 are classes. */
 const built = readLexicon('lexicons/project-kinds.csv').flatMap(({ surface, role }): [string, OwnerKind][] =>
   surface.length > 1 && /^(?:line|street|junction|site)$/.test(role) && !noThing.test(surface)
     ? [[surface, 'thing']]

@@ -2,7 +2,7 @@ import { buildTrie, longestTerm } from '../../grammar/trie.ts';
 import { readLexicon } from '../../lexicons/read.ts';
 import { type Token, wordsOf } from '../sentences/name-tokens.ts';
 import type { Category, Kind } from '../sentences/name-words.ts';
-import { ledWater } from './project-lead.ts';
+import { ofSite, servedBy, transfers, wordsAround } from './project-served.ts';
 import { kindOfQuote } from './project-shape.ts';
 
 /** Lines that have stretches. */
@@ -20,6 +20,7 @@ const wholes: ReadonlySet<Category> = new Set(['expressway', 'railway', 'interci
 
 /** 文化交流中心, 养老中心: a centre is what it is about; a park is for industry unless it is for visitors. */
 const ofCentre: ReadonlySet<Category> = new Set([
+  'port',
   'culture_tourism',
   'public_service',
   'hospital',
@@ -28,8 +29,6 @@ const ofCentre: ReadonlySet<Category> = new Set([
   'ecology',
 ]);
 const ofPark: ReadonlySet<Category> = new Set(['culture_tourism']);
-
-const ofSite: ReadonlySet<Category> = new Set(['school', 'hospital', 'culture_tourism']);
 
 /** What a name is about, by the last word that says so. */
 export const aboutOf = (tokens: readonly Token[]): Category | null =>
@@ -73,10 +72,6 @@ const onRing = /[东西南北中][一二三四五六]环(?:线|路)?(?:[东西�
 /** G345青禾至石桥段改建工程: a numbered road that leads to a place called after its bridge, and no bridge of that road. */
 const numbered = /^(?:[GSXY][0-9]{3}(?![0-9])|[国省县]道)(?!.*(?:大桥|隧道|立交|高速))/;
 
-/** 引江济河工程, 南水北调: water that is led elsewhere. */
-const transfers = new RegExp(`${ledWater}|[东西南北]水[东西南北][调引]`);
-const ledThrough = new RegExp(`${transfers.source}|[调引输供配补]水|水库|灌区|水利`);
-
 const ofGrounds: ReadonlySet<Category> = new Set(['school', 'culture_tourism', 'hospital', 'ecology']);
 const corridor = /(高铁|铁路|客运|高速|水运|航运)[第一二三新复大主]{0,3}通道$/;
 
@@ -93,42 +88,7 @@ export const shownBy = (category: Category, said: string): Category =>
 /** 甲20万吨/年铅锌, 年产5万套乙: what is made there. */
 const output = /年产[0-9]|[0-9]万?吨(?![级/])|(?:[吨台套件辆片只块]|平方米)[^，。；、]{0,3}\/年/;
 
-/** How far before a stretch the word for its line may stand. */
-const longestContext = 120;
-
-const leadingUp = /及其?[^及]{0,3}接线工程$/;
 const byBus = /^[A-Z]{0,2}[0-9]{1,3}路(?:公交|$)|公交(?:专线|线路?|快线)$/;
-
-/** 750千伏甲通道, 甲电入乙工程: power that is led elsewhere. */
-const powerLine =
-  /[0-9]千伏.*通道|(?:天然气|输[气油]|管[道线]).*复线|[\u4e00-\u9fff]电[入送外][\u4e00-\u9fff]/;
-
-/** What is told before a name, as far as it may say what its line is. */
-function wordsAround(tokens: readonly Token[], text: string): string {
-  const from = tokens[0]?.from ?? 0;
-  return text.slice(Math.max(0, from - longestContext), from);
-}
-
-/** 引江济河工程主隧洞 leads water, and 甲大桥及接线工程 leads up to the bridge; null for other names. */
-function servedBy(tokens: readonly Token[], name: string, text: string): Category | null {
-  if (name.endsWith('隧洞') && ledThrough.test(name)) return 'water';
-  const is = (category: Category): boolean => tokens.some(({ word }) => word?.kind?.category === category);
-  // 甲水电站大坝, 乙医院教学楼, 丙站交通枢纽, 123复线
-  if (name.endsWith('大坝') && is('energy')) return 'energy';
-  if (powerLine.test(name)) return 'energy';
-  // 甲站至乙中心段: a stretch between stations
-  if (/站[至到—-][^路街道]*段$/.test(name))
-    return /地铁|轨道交通|号线/.test(wordsAround(tokens, text) + name) ? 'metro' : 'railway';
-  // 甲医院附属小学教学楼: of the school
-  const grounds = tokens.findLast(
-    (token) => !wordsOf(token, text).endsWith('楼') && ofSite.has(token.word?.kind?.category ?? 'other'),
-  );
-  if (/楼(?:改?扩?建)?$/.test(name) && grounds?.word?.kind?.category === 'hospital') return 'hospital';
-  if (/站(?:综合)?交通枢纽/.test(name) && is('rail_facility')) return 'rail_facility';
-  if (/^[0-9]{3}(?:国道|省道)?复线/.test(name)) return 'road';
-  const isCrossing = leadingUp.test(name) && is('bridge_tunnel');
-  return isCrossing ? 'bridge_tunnel' : null;
-}
 
 /** 甲铁路二线开通3处，乙至丙段…: a stretch by its ends is of the line that is told of before it. */
 function ofLineBefore(tokens: readonly Token[], text: string): Category {

@@ -201,9 +201,12 @@ export function isEffect(sentence: Sentence, { from, to }: Token): boolean {
   );
 }
 
-/** 以打造|“甲粮仓”|为目标: what it is all for. */
+/** 以打造|“甲粮仓”|为目标, 围绕打造|甲枢纽: what it is all for. */
 const isGoal = (before: string, behind: string): boolean =>
-  /以(?:建设|建成|打造|创建|争创)$/.test(before) && /^为(?:目标|愿景|定位)/.test(behind);
+  (/以(?:建设|建成|打造|创建|争创)$/.test(before) && /^为(?:目标|愿景|定位)/.test(behind)) ||
+  /(?:围绕|聚焦|着眼)(?:加快|高标准|全力|着力)?(?:建设|建成|打造|创建|争创|构建)[^，。；]{0,12}$/.test(
+    before,
+  );
 
 /** 推动甲大学等高校|“双一流”建设, 推进甲医院|创建三甲医院: a title is worked for, and not built. */
 const isForTitle = (behind: string): boolean =>

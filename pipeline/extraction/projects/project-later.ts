@@ -176,7 +176,7 @@ export function saysStage(token: Token, next: Token | undefined, text: string): 
 
 const comers = /^(?:入驻|引进|落户|引入)?(?:的)?(?:企业|商户|商家|客商|投资商|品牌)/;
 /** 施工总承包|中标: who is to build it; 施工单位, 施工许可证 tell of what goes on. */
-const tender = /^(?:正在)?施工(?:总承包)?(?:中标|招标|投标)/;
+const tender = /^(?:正在|启动)?施工(?:总承包)?(?:中标|招标|投标|单位(?=[^，。；]{0,4}[将拟]))/;
 const means =
   /^(?:方案|计划|规划|用地|指标|资金|经费|条件|标准|规模|成本|目标|需求|意义|理念|选址|手续|协议|公司|模式|经验|主体)/;
 

@@ -1,6 +1,7 @@
 import { dayText } from '../../grammar/calendar.ts';
 import { reportsOnWork, tellsResults } from '../../grammar/headings.ts';
 import type { Article, Sentence } from '../sentences/article.ts';
+import { isHead } from '../sentences/name-items.ts';
 import { type Token, wordsOf } from '../sentences/name-tokens.ts';
 import type { Status } from '../sentences/name-words.ts';
 import { callsForWork } from '../sentences/outlook.ts';
@@ -15,7 +16,7 @@ import { asListed, gatheredAs, leadOfList } from './project-listed.ts';
 import { type Named, namesIn } from './project-names.ts';
 import { nextParts, stretchesOf, withWhole } from './project-next.ts';
 import { looksAhead, type Outlook, type Progress, speaksOfPlans } from './project-progress.ts';
-import { isLocation } from './project-site.ts';
+import { isBeside, isLocation } from './project-site.ts';
 import { sentenceProgress } from './project-status.ts';
 import { withoutSubject } from './project-subjectless.ts';
 import { opensSentence } from './project-topic.ts';
@@ -137,6 +138,8 @@ function topicsOf(mentions: readonly ProjectMention[], tokens: readonly Token[])
 /** Whether a sentence is about a project and names it not only to say where something is or whose. */
 const isTold = ({ group, sentence }: ProjectMention, tokens: readonly Token[]): boolean =>
   !isLocation(tokens[group.first - 1], sentence.passage.text) &&
+  // 乙地铁站|北侧
+  !isBeside(sentence.passage.text, group.items.at(-1)?.tokens.findLast(isHead)?.to ?? 0) &&
   // 甲医院（乙新城医院）一期: another name of it
   !/^[（(](?![一二三四五六七八九十0-9]{1,3}[）)])/.test(
     wordsOf(tokens[group.first - 1], sentence.passage.text),

@@ -128,6 +128,9 @@ const freight =
 const sortsOfPorts = new RegExp(
   `^(?:(?:${freight}|和)+(?:码头|泊位|作业区)|(?:国际|区域性?|现代化|世界级|一流|综合|重要|门户|枢纽|航运|物流)+海?港)$`,
 );
+const sizedPorts = new RegExp(
+  `^[0-9]+(?:\\.[0-9]+)?[千万]?吨级?以?上?(?:深水|${freight}|和)*(?:码头|泊位|航道|船闸|作业区|港池)$`,
+);
 /** 打造种植、加工、|销售一体化产业基地: what is done there in one. */
 const inOne = /^[\u4e00-\u9fff]{1,4}一体化/;
 const land = /(?:用地|土地|房屋|厂房|资源|房源)发展$/;
@@ -153,6 +156,17 @@ export const namelessLines: readonly Nameless[] = [
   {
     example: '青河地铁新线路',
     isSo: ({ tokens, head, text }) => sortsOfLines.test(text.slice(tokens[0]?.from, head.to)),
+  },
+  // who talks with whom, and no line
+  {
+    example: '视频连线',
+    within: '各县通过视频连线汇报施工情况。',
+    isSo: ({ before }) => /(?:视频|电话|现场|直播|远程|同步|实时|云端|空中)$/.test(before),
+  },
+  // of what size: 40万吨级码头, and not at which port
+  {
+    example: '40万吨级码头',
+    isSo: ({ tokens, head, text }) => sizedPorts.test(text.slice(tokens[0]?.from, head.to)),
   },
   // of what sort: 散货码头; what a port is to be: 国际门户港
   {

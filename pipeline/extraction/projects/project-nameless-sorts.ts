@@ -11,6 +11,10 @@ const works = wordList('项目', '工程', '建设项目', '建设工程', '工�
 const field =
   /^(?:[\u4e00-\u9fff]{1,8}(?:[省市县州盟旗]|自治区|(?<![园灌小景库院校社厂矿游假户务])区))(?:工业|农业|农村|交通|水利|扶贫|文化|旅游|文旅|体育|教育|卫生|医疗|民生|产业|能源|城建|市政|环保|生态|服务业|制造业|社会事业|重点|重大){1,4}(?:建设)?$/;
 
+/** Which class works are of. */
+const ofClass = /^[\u4e00-\u9fff]{1,10}(?<![种门品人鸟鱼分])类(?:重点|重大|工程|建设|投资){0,3}$/;
+const ofThat = /^该[县市区省州镇乡村](?:聚力|大力|全力|着力|重点|主要)[\u4e00-\u9fff]{0,4}$/;
+
 /** 城市快速路: those of a city, of whatever sort. */
 const streetsOfCity = wordList('快速路', '主干路', '道路', '路网', '公路');
 
@@ -61,6 +65,15 @@ export const namelessSorts: readonly Nameless[] = [
   {
     example: '配套乳品加工厂',
     isSo: ({ before, lead: { place, org, quote } }) => !place && !org && !quote && /^配套/.test(before),
+  },
+  // all of a class: 生态绿化类重点工程项目; some of a place told of before: 该县重点旅游项目
+  {
+    example: '生态绿化类重点工程项目',
+    isSo: ({ before, head, text, lead: { quote, latin } }) =>
+      !quote &&
+      !latin &&
+      isOneOf(head, works, text) &&
+      (ofClass.test(before) || (wordsOf(head, text) === '项目' && ofThat.test(before))),
   },
   // in how many phases it is built
   {

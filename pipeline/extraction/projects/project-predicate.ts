@@ -6,10 +6,11 @@ import { isHead } from '../sentences/name-items.ts';
 import { isBreak, isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
 import type { Status } from '../sentences/name-words.ts';
 import { behindBracket, isTheirDeed, nameEnd } from './project-behind.ts';
-import { buildsThere, isDriven } from './project-clause.ts';
+import { isDriven } from './project-clause.ts';
 import { formalStage } from './project-formal.ts';
 import { hasNoObject, laterStages, listEntered, saysStage } from './project-later.ts';
 import { isOfPlanned } from './project-listed.ts';
+import { isOfOther } from './project-of-other.ts';
 import { type Outlook, type Progress, progressOf, reach, staged } from './project-progress.ts';
 import { asSettled } from './project-site.ts';
 import { asWork, finishesPart, isBuilt, longestPart, stageByObject, stageOfPhrase } from './project-work.ts';
@@ -19,6 +20,7 @@ import { asWork, finishesPart, isBuilt, longestPart, stageByObject, stageOfPhras
 /** 力争甲机场建成投用: it is not yet. */
 const urging =
   /^(?:推动|推进|重点推进|加快推进|加快推动|全力推进|力争|争取|全力争取|积极争取|力促|敦促|促进)$/;
+const begins = /[开动]工|施工|开建|建成|竣工|通车/;
 const holding = /^(?:举行|举办|召开|主办|承办)了?$/;
 /** The last words of a sentence before one of its words. */
 const wordsBefore = ({ passage: { text }, start }: Sentence, token: Token | undefined): string =>
@@ -39,7 +41,6 @@ const alsoUrged =
 const comes =
   /(?:将|预计|计划|有望)(?:再|还|陆续|相继)?有$|(?:早日|尽早|尽快|力争|争取|推动|为了?)(?:如期|早日)?实现$|(?:未来|今后|将来|日后)[，,]?(?:随着|待)$/;
 const priced = /投资[^，。；、]{0,6}元(?:以上)?的$/;
-const titled = /^(?:建设|创建)?(?:单位|名单|对象|名录)/;
 const assuring = /^(?:确保|保证|力保)$/;
 const changed = new RegExp(`${rebuilds}|${repairs}|新建`);
 
@@ -117,16 +118,14 @@ export function predicateOf(
     progressOf(sentence, found, found.word.after, words, outlook),
     part !== null && part.token.from < found.from ? part.status : null,
   );
-  return asUrged(progress, sentence, tokens, group, found, outlook);
+  return approvedStudy(sentence, found, onList) ?? asUrged(progress, sentence, tokens, group, found, outlook);
 }
 
-/** 为“甲路”|建设添彩, 甲试点等强国|建设试点|任务有序推进: what is quoted, or what the list is of; 甲医院获批重点医院|建设单位: what it is to be called; 甲中学|开工建设新校区: what is built there. */
-function isOfOther(tokens: readonly Token[], at: number, group: Group, text: string): boolean {
-  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (token === undefined || !/(?:建设|立项|创建)$/.test(wordsOf(token, text))) return false;
-  if (token.to - token.from > 2) return next?.from === token.to && buildsThere(group, text, token.to);
-  if (at > group.end && before?.type === 'quote') return true;
-  return next?.word?.kind?.category === 'pilot_zone' || titled.test(text.slice(token.to, token.to + 4));
+/** 甲医院|可行性研究报告获批复: it is planned by then, unless the sentence goes on with works. */
+function approvedStudy({ passage: { text }, end }: Sentence, found: Token, at: number): Progress | null {
+  if (found.word?.after !== 'preliminary_study' || begins.test(text.slice(found.to, end))) return null;
+  const stage = formalStage(text, at);
+  return stage?.status === 'planned' ? stage : null;
 }
 
 /** 把甲试验区|建成对外开放高地: what it is to become, planned or told of; undefined where no such words stand. */

@@ -9,6 +9,7 @@ import type { Token } from '../sentences/name-tokens.ts';
 import type { Status } from '../sentences/name-words.ts';
 import { opensWithResult, wants } from '../sentences/outlook.ts';
 import { timeBefore } from '../sentences/period.ts';
+import { isAhead, isWithinYear } from './project-when.ts';
 
 /** What a clause says of a project's progress; offsets are UTF-16 units of its passage. */
 export interface Progress {
@@ -137,6 +138,8 @@ export function progressOf(
     (/年内$/.test(words) && /了$/.test(text.slice(token.from, token.to))) ||
     /已经?(?:全部|全面|正式|顺利)?$/.test(text.slice(Math.max(0, token.from - 4), token.from));
   // 今年累计开行1000列: so far in a year that runs
+  // 年内|甲高速|建成通车: by the end of a year that runs
+  const isInYear = isBuilt && time !== null && isWithinYear(time, token, sentence, outlook);
   const isSoFar = /累计$/.test(words) && /开行$/.test(text.slice(token.from, token.to)) && !ahead.test(words);
   const isNear = near.test(text.slice(token.to, token.to + longestNear));
   // 比原计划提前完工: what was planned is only compared
@@ -145,7 +148,11 @@ export function progressOf(
   const isFuture =
     !isDone &&
     !isSoFar &&
-    (isLater || isToBegin || isThen(sentence, token) || (ahead.test(told) && !/即将完成/.test(words)));
+    (isLater ||
+      isInYear ||
+      isToBegin ||
+      isThen(sentence, token) ||
+      (ahead.test(told) && !/即将完成/.test(words)));
   const stated = seenFrom(said, token, time, isBuilt && (isNear || assured.test(words)), outlook, sentence);
   const isFirm = stated === 'proposed' || stated === 'preliminary_study';
   const isUndone = undone.test(text.slice(Math.max(0, token.from - 3), token.from));
@@ -181,7 +188,7 @@ const afoot = /^(?:如火如荼|热火朝天|有序推进|顺利推进|正酣|�
 
 /** 通车|进入倒计时, 投产|指日可待: it is near, and has not come. */
 const near =
-  /^(?:运营|使用|通车|投产|建设)?(?:已|也|正|即将)?(?:(?:进入|步入|迎来|开启)[^，。；]{0,6}(?:倒计时|冲刺)|倒计时|指日可待|在即|为期不远|近在咫尺)/;
+  /^(?:运营|使用|通车|投产|建设)?(?:已|也|正|即将)?(?:(?:进入|步入|迎来|开启)[^，。；]{0,6}(?:倒计时|冲刺)|倒计时|指日可待|在即|为期不远|近在咫尺|[做作](?:好|足|最后)?的?(?:准备|冲刺))/;
 const longestNear = 16;
 /** 开工|进入倒计时 is to come, and 建设|进入倒计时 goes on. */
 const begins = /开工|动工|开建|奠基|启动/;
@@ -234,14 +241,6 @@ const begunSince =
   /^(?:(?!计划|力争|预计|争取|拟|将|有望|尚未)[^。；]){0,24}(?:开工|动工|开建|奠基)(?!.*(?:通车|建成|竣工|投产|投用|运营|启用))/;
 const beginsLater =
   /^[^。；]{0,16}(?:计划|力争|预计|争取|拟|将|有望|尚未)[^。；，]{0,12}(?:开工|动工|开建|奠基)/;
-
-/** Whether a time lies ahead of publication; a completion, whether most of it does. */
-function isAhead({ date_start, date_end }: TimeMention, today: string, isBuilt: boolean): boolean {
-  const first = date_start ?? date_end;
-  if (first !== null && first > today) return true;
-  if (!isBuilt || date_start === null || date_end === null || date_end <= today) return false;
-  return Date.parse(date_end) - Date.parse(today) > Date.parse(today) - Date.parse(date_start);
-}
 
 /** The words of the clause before a place of it. */
 export function clauseBefore(sentence: Sentence, at: number): string {

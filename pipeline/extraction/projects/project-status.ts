@@ -214,7 +214,7 @@ const withDash = (tokens: readonly Token[], group: Group, text: string): Group =
 /** 吊装|成功, 浇筑|全部完成: of the same words. */
 const longestReached = 6;
 
-const grows = /^成为|^的(?:快速|高质量|跨越式|持续|健康|创新|转型|协同|融合)*发展/;
+const grows = /^成为|^的?(?:快速|高质量|跨越式|持续|健康|创新|转型|协同|融合)*发展/;
 const longestGrowth = 12;
 const progressing = /^(?:项目|工程|建设|施工){0,2}进度/;
 const starting = /启动|开工|开建|动工/;

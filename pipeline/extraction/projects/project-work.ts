@@ -10,7 +10,7 @@ import type { Outlook, Progress } from './project-progress.ts';
  */
 
 /** 将于12月底前竣工: what is to be finished is being built; what is to be opened may not be begun. */
-const finishing = /^(?:全面|基本|顺利|正式|全线|全部|双线)?(?:竣工|完工|完成|贯通|合龙|封顶)(?:验收)?$/;
+const finishing = /^(?:全面|基本|顺利|正式|全线|全部|双线)?(?:竣工|完工|完成|贯通|合龙|封顶|收官)(?:验收)?$/;
 
 /** Whether a stage says that something is built, finished or opened: 建成, 通车, and not 运行. */
 export const isBuilt = ({ status }: Progress, surface: string): boolean =>
@@ -113,7 +113,7 @@ export function stageDone(text: string, at: number): Status | null {
   // 路基填筑完成48%
   if (/^了?(?:约|近|超过?|已)?(?!100%)[0-9.]+%/.test(object)) return 'under_construction';
   if (
-    /^了?(?:[0-9.]+[万亿]*元|[^，。；]{0,4}(?:投资|年度|工程量|形象进度|主体|基础|施工便道|便道|土石?方|桩基|路基|场平|平场|场地平整|土地平整|基坑|围挡|清表|结构)|[^，。；、]{0,8}(?:铺设|敷设|架设|浇筑|绑扎|砌筑|开挖|回填|填筑|摊铺|吊装|粉刷|支护|衬砌|清淤|钻孔|预制|铺轨|架梁))/.test(
+    /^了?(?:[0-9.]+[万亿]*元|[^，。；]{0,4}(?:投资|年度|工程量|形象进度|主体|基础|施工便道|便道|土石?方|桩基|路基|场平|平场|场地平整|土地平整|基坑|围挡|清表|结构)|[^，。；、]{0,8}(?:铺设|敷设|架设|浇筑|绑扎|砌筑|开挖|回填|填筑|摊铺|吊装|粉刷|支护|衬砌|清淤|钻孔|预制|铺轨|架梁|拆除|迁改|清障))/.test(
       object,
     )
   )

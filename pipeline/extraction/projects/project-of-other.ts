@@ -1,0 +1,22 @@
+import type { Group } from '../sentences/name-groups.ts';
+import { type Token, wordsOf } from '../sentences/name-tokens.ts';
+import { buildsThere } from './project-clause.ts';
+
+/** What 建设, 立项 or 创建 behind a name is said of, where that is not what is named. */
+
+/** 甲港|要以码头建设为重点: what its owner turns to, and not what is built of it. */
+const isMeansOf = (text: string, end: number, { from, to }: Token): boolean =>
+  turnsTo.test(text.slice(to, to + 6)) && withMeans.test(text.slice(end, from));
+const turnsTo = /^为(?:重点|抓手|核心|主|引领|契机|牵引|突破口|龙头|载体|支撑|依托)/;
+const withMeans = /(?:^|[，要将])(?:坚持|始终)?以[^，。；]{2,}$/;
+
+/** 为“甲路”|建设添彩, 甲试点等强国|建设试点|任务有序推进: what is quoted, or what the list is of; 甲医院获批重点医院|建设单位: what it is to be called; 甲中学|开工建设新校区: what is built there. */
+export function isOfOther(tokens: readonly Token[], at: number, group: Group, text: string): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token === undefined || !/(?:建设|立项|创建)$/.test(wordsOf(token, text))) return false;
+  if (isMeansOf(text, tokens[group.end - 1]?.to ?? 0, token)) return true;
+  if (token.to - token.from > 2) return next?.from === token.to && buildsThere(group, text, token.to);
+  if (at > group.end && before?.type === 'quote') return true;
+  return next?.word?.kind?.category === 'pilot_zone' || titled.test(text.slice(token.to, token.to + 4));
+}
+const titled = /^(?:建设|创建)?(?:单位|名单|对象|名录)/;

@@ -1,0 +1,70 @@
+import { type Token, wordsOf } from '../sentences/name-tokens.ts';
+import type { Category } from '../sentences/name-words.ts';
+import { ledWater } from './project-lead.ts';
+
+/** What a name is of where the kind that it ends in does not say so: 甲站换乘通道 is of its station. */
+
+export const ofSite: ReadonlySet<Category> = new Set(['school', 'hospital', 'culture_tourism']);
+
+/** 引江济河工程, 南水北调: water that is led elsewhere. */
+export const transfers = new RegExp(`${ledWater}|[东西南北]水[东西南北][调引]`);
+const ledThrough = new RegExp(`${transfers.source}|[调引输供配补]水|水库|灌区|水利`);
+
+/** How far before a stretch the word for its line may stand. */
+const longestContext = 120;
+
+const leadingUp = /及其?[^及]{0,3}接线工程$/;
+/** 750千伏甲通道, ±800千伏甲至乙直流输电工程, 甲电入乙工程: power that is led elsewhere. */
+const powerLine =
+  /[0-9]千伏.*(?:通道|输变?电)|(?:天然气|输[气油]|管[道线]).*复线|[\u4e00-\u9fff]电[入送外][\u4e00-\u9fff]/;
+
+/** 甲路雨污分流改造, 乙路积水点改造: what is done below a road. */
+const drained = /(?:雨污分流|积水点|易涝点|内涝点)(?:改造|整治|治理)/;
+
+/** 甲大桥西延线: the road that leads on from it. */
+const approach = /(?<!铁路[^，。；]{0,4})大桥[东西南北]?延(?:长|伸)?线/;
+
+/** 甲芯片生产和研发基地: goods are made there. */
+const goodsMade = /(?:生产|制造|加工)[和与及、]研发(?:基地|中心)(?:项目|工程)?$/;
+
+/** 东纵通道, 三横通道: a street of a network. */
+const lengthwise = /(?<!人行?|车行?)[纵横][一二三四五六0-9]?通道$/;
+
+/** 甲站换乘通道 */
+const passage = /站[东西南北]?(?:换乘|进站|出站|旅客|行人)通道$/;
+
+/** What is told before a name, as far as it may say what its line is. */
+export function wordsAround(tokens: readonly Token[], text: string): string {
+  const from = tokens[0]?.from ?? 0;
+  return text.slice(Math.max(0, from - longestContext), from);
+}
+
+/** 引江济河工程主隧洞 leads water, and 甲大桥及接线工程 leads up to the bridge; null for other names. */
+export function servedBy(tokens: readonly Token[], name: string, text: string): Category | null {
+  if (name.endsWith('隧洞') && ledThrough.test(name)) return 'water';
+  const is = (category: Category): boolean => tokens.some(({ word }) => word?.kind?.category === category);
+  // 甲水电站大坝, 乙医院教学楼, 丙站交通枢纽, 123复线
+  if (name.endsWith('大坝') && is('energy')) return 'energy';
+  if (powerLine.test(name)) return 'energy';
+  if (drained.test(name)) return 'water';
+  if (approach.test(name)) return 'road';
+  if (goodsMade.test(name)) return 'factory';
+  if (lengthwise.test(name) && is('bridge_tunnel')) return 'road';
+  // 甲服务中心乙分中心: a branch of what stands before it
+  if (name.endsWith('分中心')) {
+    const whole = tokens.findLast(({ word }) => word?.kind?.role === 'site')?.word?.kind?.category;
+    if (whole != null) return whole;
+  }
+  // 甲站至乙中心段: a stretch between stations
+  if (/站[至到—-][^路街道]*段$/.test(name))
+    return /地铁|轨道交通|号线/.test(wordsAround(tokens, text) + name) ? 'metro' : 'railway';
+  // 甲医院附属小学教学楼: of the school
+  const grounds = tokens.findLast(
+    (token) => !wordsOf(token, text).endsWith('楼') && ofSite.has(token.word?.kind?.category ?? 'other'),
+  );
+  if (/楼(?:改?扩?建)?$/.test(name) && grounds?.word?.kind?.category === 'hospital') return 'hospital';
+  if ((/站(?:综合)?交通枢纽/.test(name) || passage.test(name)) && is('rail_facility')) return 'rail_facility';
+  if (/^[0-9]{3}(?:国道|省道)?复线/.test(name)) return 'road';
+  const isCrossing = leadingUp.test(name) && is('bridge_tunnel');
+  return isCrossing ? 'bridge_tunnel' : null;
+}
