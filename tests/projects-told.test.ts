@@ -167,3 +167,59 @@ describe('houses of a town that are opened, and what a region is to be', () => {
     expect(namesIn(text)).toEqual(names);
   });
 });
+
+describe('parks of which no more is told than who has come there', () => {
+  test.each([
+    ['锦江科创园已有企业90多家入驻。', ['锦江科创园 operating']],
+    ['锦江数字经济产业园入驻企业120家。', ['锦江数字经济产业园 operating']],
+    ['在锦江机器人小镇，已有130多家企业入驻。', ['锦江机器人小镇 operating']],
+    // those that are to come, that a town counts, or that come to parks in general
+    ['锦江科创园将吸引60家企业入驻。', []],
+    ['锦江科创园项目建成后可入驻企业100家。', ['锦江科创园项目 planned']],
+    ['各产业园区入驻企业达到300家。', []],
+    ['我市3家企业入驻锦江科创园。', []],
+    ['锦江公园已有30家商户入驻。', []],
+    ['在锦江工业园，记者看到，3家企业正在施工。', []],
+  ])('%s', (text, stages) => {
+    expect(stagesIn(text)).toEqual(stages);
+  });
+});
+
+describe('what is said before a name of which the clause tells something else', () => {
+  test.each([
+    ['2018年3月开园的锦江文化园成为网红打卡地。', ['锦江文化园 operating']],
+    ['去年建成的锦江大桥成为打卡地。', ['锦江大桥 completed']],
+    ['锦江大桥成为打卡地。', []],
+    ['锦江经济区成为增长极。', []],
+  ])('%s', (text, stages) => {
+    expect(stagesIn(text)).toEqual(stages);
+  });
+});
+
+describe('what is finished, entered upon or soon to be over', () => {
+  test.each([
+    ['锦江大桥完成建设，即将通车。', ['锦江大桥 completed']],
+    ['锦江大桥完成建设投资3亿元。', []],
+    ['锦江大桥完成建设任务的60%。', []],
+    ['锦江大桥进入实质性实施阶段。', ['锦江大桥 under_construction']],
+    [
+      '锦江大桥、柳泉水厂将在今年年底前收官。',
+      ['锦江大桥 under_construction', '柳泉水厂 under_construction'],
+    ],
+    ['锦江小学改建项目投入使用。', ['锦江小学改建项目 operating']],
+    ['今年共有新建项目8个、改建项目3个。', []],
+    ['打造区域性航运中心。', []],
+  ])('%s', (text, stages) => {
+    expect(stagesIn(text)).toEqual(stages);
+  });
+});
+
+describe('homes that each have a name of their own kind', () => {
+  test.each([
+    ['锦江花园、柳泉雅苑两个安置房小区交付使用。', ['锦江花园', '柳泉雅苑']],
+    ['锦江花园、柳泉雅苑、白沙家园等安置房小区建成。', ['锦江花园', '柳泉雅苑', '白沙家园']],
+    ['锦江、柳泉安置小区建成。', ['锦江安置小区', '柳泉安置小区']],
+  ])('%s', (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+});

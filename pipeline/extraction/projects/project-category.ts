@@ -114,6 +114,9 @@ function ofNoKind(tokens: readonly Token[], name: string, isStretch: boolean, te
   return quotes.length > 0 ? 'programme' : (saidAbout(name) ?? (output.test(name) ? 'factory' : 'other'));
 }
 
+const townOfTrade =
+  /(?:机器人|云计算|大数据|数字|智能|智造|人工智能|物联网|互联网|无人机|半导体|芯片|传感器|电商|创客|创新|科技|科创|软件|装备|药谷|汽车|模具|袜艺|制造)(?:产业|经济|制造)?小镇(?:项目|工程)?$/;
+
 /** The category of the kind; works take that of what they are done to or of what their name is about. */
 export function categoryOf(tokens: readonly Token[], head: Token | null, text: string): Category {
   const own = head?.word?.kind?.category ?? null;
@@ -124,6 +127,8 @@ export function categoryOf(tokens: readonly Token[], head: Token | null, text: s
   if (network?.role === 'network' && network.category !== null) return network.category;
   const served = servedBy(tokens, name, text);
   if (served !== null) return served;
+  // 甲机器人小镇, 乙云计算小镇: who works there
+  if (townOfTrade.test(name)) return 'industrial_park';
   const isPark = /产业园(?:项目|工程)?$/.test(name);
   const topic = role === 'centre' || isPark ? aboutOf(tokens) : null;
   if (topic !== null && (role === 'centre' ? ofCentre : ofPark).has(topic)) return topic;

@@ -155,6 +155,8 @@ export function saysStage(token: Token, next: Token | undefined, text: string): 
     comers.test(text.slice(token.to, token.to + 8))
   )
     return false;
+  // 甲园区|完成建设投资3亿元: what it has come to, and not that it is finished
+  if (token.word.surface === '完成建设' && !isEnd.test(text.slice(token.to))) return false;
   // 启动区建设的医院: the place builds, and is not what is built
   // 甲大桥施工|中标结果公示
   if (tender.test(text.slice(token.from))) return false;
@@ -174,6 +176,7 @@ export function saysStage(token: Token, next: Token | undefined, text: string): 
   return !transitive.test(token.word.surface) || hasNoObject(next, text);
 }
 
+const isEnd = /^(?:$|[，,。；;！、）)]|并|且|后|投[用产运入]|启用|交付)/;
 const comers = /^(?:入驻|引进|落户|引入)?(?:的)?(?:企业|商户|商家|客商|投资商|品牌)/;
 /** 施工总承包|中标: who is to build it; 施工单位, 施工许可证 tell of what goes on. */
 const tender = /^(?:正在|启动)?施工(?:总承包)?(?:中标|招标|投标|单位(?=[^，。；]{0,4}[将拟]))/;

@@ -9,7 +9,7 @@ import { transfer } from './project-lead.ts';
 import { numberedOf, shortLine } from './project-lines.ts';
 import type { Found } from './project-names.ts';
 import { isBody, isRoadKind, nameOf, type Shape } from './project-shape.ts';
-import { suffixOfLast } from './project-shared.ts';
+import { isResidence, suffixOfLast } from './project-shared.ts';
 import { isOwned } from './project-site.ts';
 import { categoryInList, isCountedList, isDoneTo, type Tail } from './project-tail.ts';
 import { trimmed } from './project-trim.ts';
@@ -184,6 +184,8 @@ function fromTail(
     (/设施$/.test(tail.text) && facility.test(own)) ||
     (/(?:区|平台)$/.test(tail.text) && (isZone(own) || /.{3}[谷港城]$/.test(own))) ||
     (/水闸$/.test(tail.text) && own.endsWith('闸')) ||
+    // 甲花园、乙雅苑两个安置小区
+    (head.word?.kind?.category === 'housing' && isResidence.test(own)) ||
     // 甲风电、乙光伏等新能源项目: each says what it is about
     (/项目$/.test(tail.text) && tokens.at(-1)?.word?.kind?.category === head.word?.kind?.category) ||
     // 甲水韵、乙花海石林等一批乡村旅游景区: each by its own name

@@ -177,6 +177,8 @@ export function suffixOfLast(
   const size = last.tokens[last.tokens.indexOf(head) - 1];
   const sized = /^[大中小]型$/.test(wordsOf(size, text)) ? size : head;
   const kind = text.slice(sized?.from, head.to) + (isOf ? wordsOf(last.head, text) : '');
+  // 甲花园、乙雅苑: each is called in its own way
+  if (head.word?.kind?.category === 'housing' && isResidence.test(own)) return '';
   // 甲西闸、乙泵闸: each says what it is
   if (own.length > 2 && role === 'site' && own.endsWith(kind.slice(-1))) return null;
   if (tokens.every(({ type }) => type === 'quote') && last.tokens.at(-2)?.type === 'quote') return kind;
@@ -203,6 +205,7 @@ export function suffixOfLast(
     : null;
 }
 
+export const isResidence = /.{2}(?:花园|[苑庭邸]|公寓|人家|[佳家雅新]园|[名豪华]府|新[村居])$/;
 const ofVoltage = /^[\u4e00-\u9fff]{2,8}[0-9]{2,4}千伏$/;
 const onRiver = /^[\u4e00-\u9fff]{1,3}[江河](?=.{2})/;
 const river = /^[\u4e00-\u9fff]{1,4}(?<![大小内外支干黑臭城区])[河江湖渠溪港涌]$/;

@@ -23,7 +23,7 @@ import type { Outlook, Progress } from './project-progress.ts';
 import { orAsItStands } from './project-rebuilding.ts';
 import { isOfStations, stageBySeat } from './project-seats.ts';
 import { isAmong, isBeside, isLocation, isPartOf, isSeat, siteOf } from './project-site.ts';
-import { verbOf } from './project-verbs.ts';
+import { modifierOf, verbOf } from './project-verbs.ts';
 
 /** With whom, and not what is built. */
 const partnering =
@@ -121,9 +121,7 @@ function statedOf(
     return reached;
   if (predicate !== null && !isWeak) return predicate;
   const isGoing = goesOn(isWeak, tokens, group, text);
-  // 推动甲新城的快速发展: it is there already
-  const next = tokens[group.end];
-  if (next !== undefined && grows.test(text.slice(next.from, next.from + longestGrowth))) return predicate;
+  if (isThereToGrow(tokens, group, text)) return predicate;
   const label = predicate === null ? labelledAs(sentence, tokens, group) : null;
   if (label !== null) return laterStages(sentence, tokens, group, outlook)[0] ?? label;
   const verb = verbOf(
@@ -142,6 +140,16 @@ function statedOf(
     definitionOf(sentence, tokens, group, outlook) ??
     listedAs(sentence, tokens, group, outlook, sortsOfStage) ??
     ofCommaList(sentence, tokens, group, outlook)
+  );
+}
+
+/** 推动甲新城的快速发展: it is there already; 去年建成的|甲大桥|成为热门 says before its name how far it is. */
+function isThereToGrow(tokens: readonly Token[], group: Group, text: string): boolean {
+  const next = tokens[group.end];
+  return (
+    next !== undefined &&
+    grows.test(text.slice(next.from, next.from + longestGrowth)) &&
+    modifierOf(tokens, group, text) === null
   );
 }
 

@@ -4,6 +4,7 @@ import { isHalted, nameEnd } from './project-behind.ts';
 import { stageOnForm } from './project-form.ts';
 import type { ProjectMention } from './project-mentions.ts';
 import type { Latest } from './project-merge.ts';
+import { stageAsPeopled } from './project-peopled.ts';
 import { type Progress, staged } from './project-progress.ts';
 import { isOfStations } from './project-seats.ts';
 import { isPartOf } from './project-site.ts';
@@ -46,7 +47,7 @@ const achieved =
 const standing =
   /^[^。；]{0,60}(?:(?:始?建|成立|创[办建]|组建|设立)于|现有|已有|[入进][园驻]企业|拥有企业|已开发|累计(?:完成)?投[入资]|(?:集聚|聚集|入驻)企业)/;
 /** 甲科技园一期|已入驻企业80家 */
-const peopled = /^(?:已|现有?|目前)*(?:入驻|进驻|集聚|聚集)(?:各类)?(?:企业|商户|机构|团队)/;
+const hasFirms = /^(?:已|现有?|目前)*(?:入驻|进驻|集聚|聚集)(?:各类)?(?:企业|商户|机构|团队)/;
 /** 甲大桥总投资3亿元，每天车流量2万辆; 乙电站总投资3亿元，已运行20年: it has been in use. */
 const inService =
   /^[^。；]{0,60}(?:(?:已|连续|安全|稳定)运[行营]|是全[国省市县区](?:首|唯一|第一)|每[天日](?:车流|客流|接待|发送)|日均(?!处理))/;
@@ -95,6 +96,8 @@ export function stageAsTopic(article: Article, mentions: readonly ProjectMention
   for (const each of mentions) {
     const onForm = stageOnForm(article, each);
     if (onForm !== null) return { mention: each, progress: onForm };
+    const peopled = stageAsPeopled(each);
+    if (peopled !== null) return { mention: each, progress: peopled };
   }
   const station = mentions.find(isStation);
   const mention = mentions.find(opensSentence) ?? mentions.find(isListed) ?? station;
@@ -131,7 +134,7 @@ export function stageAsTopic(article: Article, mentions: readonly ProjectMention
     return { mention, progress: staged('completed', mention.from, '', 'what was aimed at has been reached') };
   const isToBegin = opensSentence(mention) ? works.test(mention.name) || isToCome : lead !== null;
   if (!isToBegin && (lead === null || !isListed(mention))) return null;
-  const isPhase = /[一二三四]期$/.test(mention.name) && peopled.test(behind);
+  const isPhase = /[一二三四]期$/.test(mention.name) && hasFirms.test(behind);
   const stands = lead === null && (isPhase || (!works.test(mention.name) && standing.test(behind)));
   const status = lead ?? (stands ? 'operating' : 'planned');
   const rule =

@@ -143,7 +143,7 @@ function ofModifier(sentence: Sentence, modifier: Token, status: Status, outlook
 }
 
 /** 在建的甲乙客专, 这次签约的生产线; 正在谋划|建设的甲运河 is only thought of */
-function modifierOf(tokens: readonly Token[], group: Group, text: string): Token | null {
+export function modifierOf(tokens: readonly Token[], group: Group, text: string): Token | null {
   const [of, status] = [tokens[group.first - 1], tokens[group.first - 2]];
   if (status === undefined || wordsOf(of, text) !== '的') return null;
   if (status.to !== of?.from || (status.word?.after ?? status.word?.before) == null) return null;

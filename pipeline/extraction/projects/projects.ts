@@ -32,7 +32,7 @@ import { stageAsTopic } from './project-topic.ts';
  *    -verb-time, -contents), later clauses (-later); -behind says where what is said of it begins. project-progress sees each word with its time, -work what is
  *    finished in part.
  * 4. project-anaphora, -subjectless and -known say what other sentences tell of it, -next what of its further parts,
- *    -merge which names are one project, -parts what parts say of their wholes, -of-line what a line says of its tunnels, -topic and -form how
+ *    -merge which names are one project, -parts what parts say of their wholes, -of-line what a line says of its tunnels, -topic, -form and -peopled how
  *    far one is of which none tells, -headline how far the title says.
  * 5. project-route, -places and -parties fill in its ends, places and organisations.
  */
