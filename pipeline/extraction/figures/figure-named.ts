@@ -165,7 +165,7 @@ export function named({ subject: cut, indicator }: Label, where: Where): string 
   const subject = placeAt(cut, 0) === cut.length ? cut : withoutRank(withoutHaving(cut));
   const pointed = pointing.exec(subject);
   const meant = pointed === null ? '' : thingMeant(where, pointed[0]);
-  const said = pointed === null ? '' : subject.slice(pointed[0].length).replace(/^(?:计划|预计|拟|将)$/, '');
+  const said = pointed === null ? '' : subject.slice(pointed[0].length).replace(meantToBe, '');
   if (pointed !== null && (meant !== '' || said === ''))
     return (meant || ofTheme(pointed[0], where) || pointed[0]) + said;
   const shown = shownAs(subject, where);
@@ -220,6 +220,7 @@ export function named({ subject: cut, indicator }: Label, where: Where): string 
   if (/^[本此]次$/.test(subject)) return findSubject(where, 'place', indicator);
   return isNobody.test(subject) ? '' : subject;
 }
+const meantToBe = /^(?:计划|预计|拟|将|规划设计|规划|设计)$/;
 const isNobody =
   /^(?:这条|其他|双向|单向|我们|他们|这些|短短|类似|同类|相关|有关|分处|辖属|所辖|下辖|整合|统筹)$/;
 
