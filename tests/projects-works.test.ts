@@ -61,6 +61,9 @@ describe('names that end in a stretch or hold a size, and honours', () => {
     // two works, each by its name
     ['云森电子总部及柳河大桥开工。', ['云森电子总部 under_construction', '柳河大桥 under_construction']],
     ['青山水库与石桥大桥开工。', ['青山水库 under_construction', '石桥大桥 under_construction']],
+    ['锦江大桥至今未能通车。', ['锦江大桥 planned']],
+    ['锦江大桥未能按期通车。', ['锦江大桥 planned']],
+    ['锦江大桥如期通车。', ['锦江大桥 operating']],
     ['石桥路改造工程完工。', ['石桥路改造工程 completed']],
     ['锦江大桥路面改造工程完工。', ['锦江大桥路面改造工程 completed']],
     ['锦江小学改建项目投入使用。', ['锦江小学改建项目 operating']],

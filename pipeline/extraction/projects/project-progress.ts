@@ -83,7 +83,7 @@ const plans = new RegExp(
     '(?<!年度)计划(?:在|于|到|今年|明年|建|新|开|用|投|依托|[一二三四五六七八九十两0-9]{0,2}年内|通过)|支持[^，,。]{1,12}(?:打造|建设)',
 );
 const ahead = new RegExp(
-  `${outlookWords('expects', 'aims', 'plans', 'will')}|(?:年内|未|尽快|尽早|早日|及早)$`,
+  `${outlookWords('expects', 'aims', 'plans', 'will')}|(?:年内|未|(?:未|没)能(?:按期|如期|按时|顺利|及时)?|尽快|尽早|早日|及早)$`,
 );
 
 const assured = new RegExp(outlookWords('assures'));
@@ -155,7 +155,7 @@ export function progressOf(
       (ahead.test(told) && !/即将完成/.test(words)));
   const stated = seenFrom(said, token, time, isBuilt && (isNear || assured.test(words)), outlook, sentence);
   const isFirm = stated === 'proposed' || stated === 'preliminary_study';
-  const isUndone = undone.test(text.slice(Math.max(0, token.from - 3), token.from));
+  const isUndone = undone.test(text.slice(Math.max(0, token.from - longestDenial), token.from));
   const isPlanned = isUndone || (isFuture && !isFirm);
   const status = isPlanned ? 'planned' : stated;
   const rule = isPlanned ? plannedBy(isUndone, isLater) : stated === said ? around : seenBy(isBuilt);
@@ -195,8 +195,9 @@ const begins = /开工|动工|开建|奠基|启动/;
 
 const compared = /[比较]原?计划/;
 
-/** 未开工, 没有开工建设, 待贯通路段, 延期开通 */
-const undone = /(?:未|没有|没能|无法|待|延期|推迟|暂缓)$/;
+/** 未开工, 未能按期通车, 没有开工建设, 待贯通路段, 延期开通 */
+const undone = /(?:未|没有|(?:未|没)能(?:按期|如期|按时|顺利|及时)?|无法|待|延期|推迟|暂缓)$/;
+const longestDenial = 6;
 
 const plannedBy = (isUndone: boolean, isLater: boolean): string =>
   isUndone ? '未 before it' : isLater ? 'its time is to come' : 'the words before it look ahead';
