@@ -6,25 +6,10 @@ import { withoutVerb } from './figure-no-verb.ts';
 import { ownerKind } from './figure-owner.ts';
 import { closeMarks, stripLead, stripTail, trim } from './figure-phrase.ts';
 import { aWork, predicatesIn } from './figure-predicates.ts';
+import type { Before } from './figure-said.ts';
 import { withoutClause, withoutModifier } from './figure-told-ahead.ts';
 import { workBefore } from './figure-treated.ts';
 import { type FoundWord, wordsIn } from './figure-words.ts';
-
-/**
- * The words of a clause before a number, parted at their verbs.
- *
- * `某港累计完成货物吞吐量` → 某港, 完成, 货物吞吐量 · `嘉兴固定资产投资同比增长` → one noun phrase, changed
- */
-export interface Before {
-  /** What stands before the first verb; empty when nothing does or there is no verb. */
-  readonly subject: string;
-  /** The last verb, and whether a label leaves it out. */
-  readonly verb: string;
-  readonly light: boolean;
-  /** What stands after the last verb, or the whole noun phrase where there is none. */
-  readonly object: string;
-  readonly changed: boolean;
-}
 
 const stagedOnes =
   /^(?:计划|已)?(?:新?建成|投产|竣工|完工|续建|在建|新?开工|签约|储备|入库|落地)+(?:投产|投用)?(?:项目|工程)(?=完成|实现|总投资|投资|共)/;

@@ -62,8 +62,7 @@ export function countedLabel(scene: Scene): Label {
         findSubject({ ...where, previous: null }, 'agent', counted),
       counted,
     );
-  const isOneOfThem = where.sentence.passage.text.startsWith('之一', scene.countedEnd);
-  const relative = relativeBefore(isOneOfThem ? words.replace(saidToBe, '') : words);
+  const relative = relativeBefore(words);
   if (relative !== null) {
     const { owner, said: clause } = relative;
     return label(
@@ -116,9 +115,6 @@ export function countedLabel(scene: Scene): Label {
   const verbal = words.replace(/[\s“”]/g, '') !== '' || (where.previous !== null && scene.inSeries);
   return label(findSubject(where, verbal ? wantOf(counted, true) : 'region', counted), indicator);
 }
-
-/** 它们均为|国务院部署的 */
-const saidToBe = /^.*(?:是|为|属于?|系)(?=[^，,]*的\s*$)/;
 
 /** What is made so many of, or of how many sorts something is; null for any other count. */
 function madeThere(scene: Scene): Label | null {

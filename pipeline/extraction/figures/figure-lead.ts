@@ -1,12 +1,12 @@
 import { isMeasure } from '../../grammar/measures.ts';
 import type { QuantityMention, TimeMention } from '../../mention.ts';
 import { comparesTo } from '../sentences/comparing-words.ts';
-import { type Before, nounBefore, readBefore } from './figure-clause.ts';
+import { nounBefore, readBefore } from './figure-clause.ts';
 import { itemStart } from './figure-item.ts';
 import { ownerKind } from './figure-owner.ts';
 import { stripLead } from './figure-phrase.ts';
 import { placeEnd } from './figure-place-name.ts';
-import { type Place, type Said, spans } from './figure-said.ts';
+import { type Before, type Place, type Said, spans } from './figure-said.ts';
 import { sizesName } from './figure-sized.ts';
 import { joinsOver } from './figure-untimed.ts';
 import { wordAt, wordsIn } from './figure-words.ts';

@@ -1,8 +1,8 @@
 import { isMeasure } from '../../grammar/measures.ts';
 import { outlookWords } from '../../grammar/outlook-words.ts';
-import type { Before } from './figure-clause.ts';
 import { ownerKind } from './figure-owner.ts';
 import { stripLead, trim } from './figure-phrase.ts';
+import type { Before } from './figure-said.ts';
 import type { FoundWord } from './figure-words.ts';
 
 /** Words before a number that hold no verb of the lexicon, parted at what they hold instead: `甲市已|建农村公路` */

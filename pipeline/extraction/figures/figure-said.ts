@@ -12,6 +12,22 @@ export interface Label {
 
 export const label = (subject: string, indicator: string, verb = ''): Label => ({ subject, indicator, verb });
 
+/**
+ * The words of a clause before a number, parted at their verbs.
+ *
+ * `某港累计完成货物吞吐量` → 某港, 完成, 货物吞吐量 · `嘉兴固定资产投资同比增长` → one noun phrase, changed
+ */
+export interface Before {
+  /** What stands before the first verb; empty when nothing does or there is no verb. */
+  readonly subject: string;
+  /** The last verb, and whether a label leaves it out. */
+  readonly verb: string;
+  readonly light: boolean;
+  /** What stands after the last verb, or the whole noun phrase where there is none. */
+  readonly object: string;
+  readonly changed: boolean;
+}
+
 /** What the figures before have said in the same sentence. */
 export interface Said {
   readonly label: Label | null;

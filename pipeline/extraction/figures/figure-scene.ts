@@ -1,5 +1,4 @@
 import type { QuantityMention } from '../../mention.ts';
-import type { Before } from './figure-clause.ts';
 import { type Counted, countedBySize, countedNoun } from './figure-counted.ts';
 import { ownNoun } from './figure-counted-heads.ts';
 import { withoutDeedBehind } from './figure-deed.ts';
@@ -20,7 +19,7 @@ import {
 import { ownerKind } from './figure-owner.ts';
 import { stripLead, trim } from './figure-phrase.ts';
 import { isPlaceName } from './figure-place-name.ts';
-import { isListOf, type Place, type Run, type Said, spans } from './figure-said.ts';
+import { type Before, isListOf, type Place, type Run, type Said, spans } from './figure-said.ts';
 import { readSpoken } from './figure-spoken.ts';
 import { untimed } from './figure-untimed.ts';
 import type { Where } from './figure-where.ts';

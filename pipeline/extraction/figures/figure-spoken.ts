@@ -1,8 +1,8 @@
 import { readLexicon } from '../../lexicons/read.ts';
 import type { QuantityMention } from '../../mention.ts';
-import { type Before, readBefore } from './figure-clause.ts';
+import { readBefore } from './figure-clause.ts';
 import type { Counted } from './figure-counted.ts';
-import { spans } from './figure-said.ts';
+import { type Before, spans } from './figure-said.ts';
 
 /**
  * Verbs of one character before a number and what is counted: too short to be read anywhere else, where they may be a part
