@@ -55,7 +55,7 @@ export function thingMeant(where: Where, noun: string): string {
   const { earlier, passed, topics } = where;
   const last = earlier.at(-1) ?? passed.at(-1);
   if (last === undefined) return antecedent(where);
-  const kind = noun.replace(/^[该本此]|^这[条个座所处一]/, '');
+  const kind = noun.replace(/^[该本]/, '');
   // 甲公路跨越乙大桥。该桥
   const exact = kind === noun || /^(?:项目|工程)$/.test(kind) ? '' : endingIn(kind, where);
   if (exact !== '') return exact;

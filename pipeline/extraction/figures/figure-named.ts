@@ -5,12 +5,10 @@ import { remembered } from '../remembered.ts';
 import { withoutRank } from '../sentences/name-rank.ts';
 import { isOfKind, workNouns } from '../sentences/work-nouns.ts';
 import { shownAs } from './figure-begun.ts';
-import { ofFirm } from './figure-firm.ts';
 import { ofWork, thingMeant, workMeant } from './figure-introduced.ts';
 import { ownerKind } from './figure-owner.ts';
 import { placeAt } from './figure-place-name.ts';
-import { type Label, label } from './figure-said.ts';
-import type { Scene } from './figure-scene.ts';
+import type { Label } from './figure-said.ts';
 import { isScrap } from './figure-scrap.ts';
 import { stage } from './figure-stage.ts';
 import {
@@ -117,7 +115,7 @@ const withoutHaving = remembered((subject: string): string =>
 
 /** 该项目, and 该项目投资总额: what points at a thing that was named, at the front of a subject. */
 const pointing = new RegExp(
-  `^(?:(?:该|本)(?:条|次|所)?|(?:这[条个座所处一]|此)(?:条|次|所)?(?=..?.?.?.?.?$)(?:城际|高速|快速|跨[海江河]|特大|特色)?)${anyOf(workNouns('whole', 'line', 'network', 'facility', 'part'))}(?![区园舍铺台])`,
+  `^[该本](?:条|次|所)?(?:城际|高速|快速|跨[海江河]|特大|特色)?${anyOf(workNouns('whole', 'line', 'network', 'facility', 'part'))}(?![区园舍铺台])`,
 );
 const wholeWork = new RegExp(
   `^(?:(?:新建)?${anyOf(workNouns('whole', 'line'))}(?:建设)?|建成|建成后|沿[途线]|全程|全桥|途中)$`,
@@ -174,7 +172,8 @@ export function named({ subject: cut, indicator }: Label, where: Where): string 
   if (/^其(?![他余中实它])/.test(subject)) return antecedent(where) || where.theme();
   if (
     /^(?:铁路|公路)$/.test(subject) &&
-    /^(?:货运|客运|旅客|货物|货物运输|旅客运输|水运)?(?:量|周转量|发送量|运输量|投资|里程)/.test(indicator)
+    (areSeveral(subject, where) ||
+      /^(?:货运|客运|旅客|货物|货物运输|旅客运输|水运)?(?:量|周转量|发送量|运输量|投资|里程)/.test(indicator))
   )
     return subject;
   // 甲铁路开工。铁路正线|全长
@@ -224,6 +223,10 @@ const meantToBe = /^(?:计划|预计|拟|将|规划设计|规划|设计)$/;
 const isNobody =
   /^(?:这条|其他|双向|单向|我们|他们|这些|短短|类似|同类|相关|有关|分处|辖属|所辖|下辖|整合|统筹)$/;
 
+/** 启动5条铁路建设，总里程: the noun stands for those that are counted, and for no single one. */
+const areSeveral = (noun: string, { sentence: { passage, start }, at }: Where): boolean =>
+  new RegExp(`(?<!第[0-9]{0,3})[0-9]条${noun}`).test(passage.text.slice(start, at));
+
 const often = /^每?[年月日]均?$/;
 
 /** 公司负责人表示，二期项目|总投资: of the firm that is told of. */
@@ -235,15 +238,3 @@ const ofTheme = (pointed: string, { theme }: Where): string =>
   isOfKind(theme(), pointed.replace(/^.*?(?=..$)/, '')) ? theme() : '';
 
 const aFacility = new RegExp(`^${anyOf(workNouns('facility'))}$`);
-
-const aheadOf =
-  /^((?:该|本)(?:[厂校院馆村镇县市区省州港站园店社](?![区园舍铺台庄域房民场])|公司|集团|企业|项目|基地|景区|园区|中心|口岸|机场)(?!级|内)|(?:公司|集团|企业|园区|景区)(?:[0-9]{4}年度?|去年|今年|上年度?)(?:[上下]半年|全年|前三季度)?|[全我][省市县区镇乡村](?![域面内外场])|[省市县区镇乡村]里(?![程面头弄尔斯巷乡])|(?:园区|医院|学校|公司|集团|企业|基地|景区|机场|水库|工厂|合作社|口岸)(?=现有|共有|拥有|年[^，]|日[^，]|总[^，]|在[校职岗园编]|累计|营收|净利|门诊|开放|占地|流转|吸纳|每[年亩]|[亩户人]均|种植(?!大户)|养殖(?!大?户)))(.{2,})$/;
-
-/** 园区|现有企业, 该厂|日处理污水能力, 全区|规上企业: whose it is stands before it; null where nobody does. */
-export function ownerAhead(found: Label, scene: Scene): Label | null {
-  const { subject, indicator, verb } = found;
-  const firm = ofFirm(found, scene);
-  if (firm !== null || subject !== '') return firm;
-  const [, whose = '', what = ''] = aheadOf.exec(indicator) ?? [];
-  return what === '' ? null : label(whose.replace(/(?:[0-9]{4}|去|今|上)年.*$/, ''), what, verb);
-}

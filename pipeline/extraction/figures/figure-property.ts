@@ -12,7 +12,7 @@ import { wantOf } from './figure-want.ts';
 export const properties =
   /(?:占比|占地|总投资|投资额|计划投资|引资额|(?<!播种|种植|销售|竣工|施工|成交|灌溉|造林)面积|全长|里程|产能|能力)$/;
 export const costs = /^(?:计划|规划|概算|估算|预计|动态|静态)?(?:总投资额?|投资额|投资总额|总投资规模)$/;
-const costlyWorks = /(?:公路|铁路|高速|线路|大桥|隧道|水库|机场|学校|医院|园区|改造|建设)$/;
+const costlyWorks = /(?:公路|铁路|高速|线路|大桥|隧道|水库|机场|学校|医院|园区|电站|改造|建设)$/;
 
 /** What is counted and has such properties: 工业项目12个，总投资…; an area is not that of 示范区 or 主体. */
 export const countedWork = /(?:项目|工程|基地|产业园|泊位|码头|电站|生产线)$/;
@@ -42,7 +42,6 @@ const haveAll: readonly (readonly [RegExp, RegExp])[] = [
     /^(?:境内|全线|线路)?(?:总|全)?(?:里程|总长度?|全长)$/,
     /(?:国道|省道|公路|铁路|高速|航线|线路|管网|渠道|大桥|隧道|航道|河道)$/,
   ],
-  [/^(?:境内|全线)?总投资$/, /(?:国道|省道|公路|铁路|高速|线路|水库|电站|大桥|隧道)$/],
   [/^总?库容$/, /水库$/],
   [/^总?装机(?:容量)?$/, /(?:电站|电厂|电场|机组)$/],
   [/^总?建筑面积$/, /(?:小区|学校|医院|厂房|楼|市场|公寓|住房|小学|中学|幼儿园)$/],
@@ -104,11 +103,11 @@ export function propertyOwner(phrase: string, scene: Scene): string {
     const place = said.label?.subject ?? '';
     return ownerKind(place) === 'place' ? `${place}项目` : '项目';
   }
-  // 开工甲、乙等3条高速公路，总投资
-  if (costs.test(phrase) && costlyWorks.test(said.counted)) return said.counted;
+  // 开工甲、乙等3条高速公路建设，总投资
+  const works = said.counted.replace(/(?<=.{2})建设$/, '');
+  if (costs.test(phrase) && costlyWorks.test(works)) return works;
   // 新建3个小区，占地
   if (properties.test(phrase) && sites.test(said.counted)) return said.counted;
-  const works = said.counted.replace(/(?<=.{2})建设$/, '');
   if (haveAll.some(([measure, kind]) => measure.test(phrase) && kind.test(works))) return works;
   return findSubject(where, wantOf(phrase, false), phrase);
 }

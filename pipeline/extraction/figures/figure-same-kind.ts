@@ -33,7 +33,8 @@ export function withCount(
   { indicator }: Label,
 ): Said['byCounter'] {
   const key = keyOf(mention);
-  if (key === '' || indicator.length < 2 || isMeasure(indicator)) return counts;
+  const isUntold = indicator === mention.text;
+  if (key === '' || indicator.length < 2 || isUntold || isMeasure(indicator)) return counts;
   // 搬迁|3500户|, 脱贫|800人|: nothing is named
   const opening = wordAt(indicator, 0, indicator.length);
   const isBare = opening?.word.role === 'verb' && /^[户人名家所]?$/.test(indicator.slice(opening.end));
@@ -67,8 +68,9 @@ export function ofKindCounted(found: Label, scene: Scene): Label {
   const isUntold = found.indicator === '' || found.indicator === mention.text;
   const verb = bareDeed.exec(isUntold ? words.trim().replace(found.subject, '') : found.indicator)?.[1] ?? '';
   const whole = own ?? (key !== '' && verb !== '' ? kindAhead(scene) : undefined);
-  // 全市新建|12所|: nothing says what
-  if (whole === undefined) return verb !== '' && isUntold ? label(found.subject, verb) : found;
+  // 全市新建|12所|, 改扩建|8所|: nothing says what, and 所 alone is no name of it
+  const isDeedAlone = verb !== '' && (isUntold || /[家所]$/.test(found.indicator));
+  if (whole === undefined) return isDeedAlone ? label(found.subject, verb) : (byPlace(found, words) ?? found);
   const kind = whole.replace(stage.test(verb) ? builtAhead : deedAhead, '');
   const subject = found.subject || (said.label?.subject ?? '');
   const isWhole = /^(?:完成|落实)$/.test(verb) || whole.startsWith(verb) || whole.endsWith(verb);
@@ -88,6 +90,12 @@ export function ofKindCounted(found: Label, scene: Scene): Label {
         /^(?:新增)?$/.test(done) || kind.length < 2 || whole.startsWith(done) ? whole : `${done}${kind}`,
       )
     : found;
+}
+
+/** 全市|新建12所: the place is read as what is counted; null for any other. */
+function byPlace({ subject, indicator }: Label, words: string): Label | null {
+  const deed = subject === '' && words.startsWith(indicator) ? words.trim().slice(indicator.length) : '';
+  return bareDeed.test(deed) && ownerKind(indicator) === 'place' ? label(indicator, deed) : null;
 }
 
 /** 公共停车场建设稳步推进。全市已完工|34处|: what the sentence says that the passage opens with; undefined where it says no such thing. */
