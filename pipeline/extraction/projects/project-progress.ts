@@ -137,9 +137,9 @@ export function progressOf(
   const isDone =
     (/年内$/.test(words) && /了$/.test(text.slice(token.from, token.to))) ||
     /已经?(?:全部|全面|正式|顺利)?$/.test(text.slice(Math.max(0, token.from - 4), token.from));
-  // 今年累计开行1000列: so far in a year that runs
   // 年内|甲高速|建成通车: by the end of a year that runs
   const isInYear = isBuilt && time !== null && isWithinYear(time, token, sentence, outlook);
+  // 今年累计开行1000列: so far in a year that runs
   const isSoFar = /累计$/.test(words) && /开行$/.test(text.slice(token.from, token.to)) && !ahead.test(words);
   const isNear = near.test(text.slice(token.to, token.to + longestNear));
   // 比原计划提前完工: what was planned is only compared
