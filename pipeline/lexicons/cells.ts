@@ -153,7 +153,10 @@ export const hallRoles = ['shares', 'listed', 'named'] as const;
 /** An everyday word that a street is `called` by before 路 or 大道, an `avenue` before 大道 alone, and one that makes the street's `name`. */
 export const streetRoles = ['called', 'avenue', 'name'] as const;
 
-/** Words parted by spaces: those behind a word, where 0 stands for any digit, or the characters before it. */
+/**
+ * Words parted by spaces: those behind a word, where 0 stands for any digit and 入:选围 for 入 with neither of these
+ * characters behind it, or the characters before it.
+ */
 export const besides: Shape = { shape: /^$|^\S+(?: \S+)*$/u, means: 'words parted by single spaces' };
 
 /**

@@ -1,6 +1,6 @@
 import { rebuilds, repairs } from '../sentences/building-words.ts';
 import { type Item, isHead } from '../sentences/name-items.ts';
-import { isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
+import { isOneOf, type Token, wayIn, wordList, wordsOf } from '../sentences/name-tokens.ts';
 import { type Kind, nameWords } from '../sentences/name-words.ts';
 import { opensProgress } from '../sentences/progress-words.ts';
 import { wholeOf } from './project-apposition.ts';
@@ -213,12 +213,11 @@ export function kindOfQuote({ from, to }: Token, text: string): Kind | null {
 /** （长沙）, （新乡段）; not （微博） or （以下简称…）. */
 const isPartOfName = (bracket: string, before?: Token): boolean => {
   const isStreet = before?.word?.kind?.role === 'street';
-  return wayOf.test(bracket) && (isStreet || bracket.length > longestStretch)
+  return wayIn.test(bracket) && (isStreet || bracket.length > longestStretch)
     ? isStreet
     : isRemarkOfName(bracket);
 };
-/** 柳河路（五星路-青山路）; 甲铁路（乙站至丙站段） says where the whole line runs. */
-const wayOf = /^.[^，。；、]{2,9}[-—–－~～至到][^，。；、]{2,9}.$/;
+/** 甲铁路（乙站至丙站段） says where the whole line runs. */
 const longestStretch = 10;
 const isRemarkOfName = (bracket: string): boolean =>
   /[段期线区镇县市州湾岛]|^.[\u4e00-\u9fff]{2,3}.$/.test(bracket) &&

@@ -135,7 +135,7 @@ function tokenAt(text: string, at: number, end: number): Token | null {
 }
 
 /** 柳河路（五星路-青山路）, （八里街至县城段）: from where to where a street runs. */
-const wayIn =
+export const wayIn =
   /^[（(](?=[^（）()]{5,})[^（）()，。；：、“”0-9]{2,9}[-—–－~～至到][^（）()，。；：、“”0-9]{2,9}[）)]/;
 const longestWay = 24;
 

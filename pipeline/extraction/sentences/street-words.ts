@@ -18,6 +18,7 @@ export const isStreetOf =
 /** 文化|路, 体育|大道, 开发|大道: everyday words that streets are called by, and not 景观大道 or 产业路, which are sorts of them. */
 export const isStreetName = (word: string, behind: string): boolean =>
   isStreetOf.test(behind) && (calledSo.has(word) || (behind.startsWith('大道') && avenues.has(word)));
+
 /** 纬|一路, 东|一路, 五|一路: a street by its number, and no 一路 that says how somebody goes. */
 export const isFirstStreet = (text: string, at: number): boolean =>
   /(?:^|[^\u4e00-\u9fff]|[和与及的了对建造进成通宽设修])[东西南北中经纬五七八]$/.test(
