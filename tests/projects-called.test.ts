@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { stagesIn } from './example-projects.ts';
+import { namesIn, stagesIn } from './example-projects.ts';
 
 /** Streets, schools, halls and homes that are called by everyday words. */
 
@@ -155,5 +155,91 @@ describe('what else names a facility, and what only goes with one', () => {
     ['教育大道理人人都懂，项目落地才是关键。', []],
   ])('%s', (text, stages) => {
     expect(stagesIn(text)).toEqual(stages);
+  });
+});
+
+describe('where a name begins and ends', () => {
+  test.each([
+    ['先后建成投用了锦江南、柳河东等一批高铁车站。', ['锦江南站', '柳河东站']],
+    ['应家经济适用房二期、柳河水厂等项目开工。', ['应家经济适用房二期', '柳河水厂']],
+    ['安如镇健身步道、柳河镇健身步道建成。', ['安如镇健身步道', '柳河镇健身步道']],
+    ['同样传出锦江新材料项目开工的消息。', ['锦江新材料项目']],
+    ['投资2亿元建设的五星级锦江大酒店开业。', ['锦江大酒店']],
+    ['锦江水库与柳河湖连通及水质改善工程竣工。', ['锦江水库与柳河湖连通及水质改善工程']],
+    ['昌宜湖城际铁路宜春至新余段开工。昌宜湖宜春至新余段全长80公里。', ['昌宜湖城际铁路宜春至新余段']],
+    // a sort and not which
+    ['重要节点项目：锦江大桥合龙。', ['锦江大桥']],
+    ['创建国家级5A景区，打造文旅品牌。', []],
+    // a stop as ever before a plain word
+    ['重点项目加快推进，如锦江大桥开工建设。', ['锦江大桥']],
+  ])('%s', (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+});
+
+describe('whose a work is, and what the items of a list share', () => {
+  test.each([
+    ['锦江产业园的集中治污工程投入运行。', ['锦江产业园集中治污工程 operating']],
+    [
+      '袁州区、樟树市的生活垃圾无害化处理场正在建设。',
+      ['袁州区生活垃圾无害化处理场 under_construction', '樟树市生活垃圾无害化处理场 under_construction'],
+    ],
+    ['锦江设备有限公司新建年产1万台变压器项目竣工。', ['锦江设备有限公司新建年产1万台变压器项目 completed']],
+    ['中国铁物、中国星网总部正式入驻。', ['中国铁物总部 operating', '中国星网总部 operating']],
+    ['南湖、柳河跨锦江桥工程竣工通车。', ['南湖跨锦江桥工程 operating', '柳河跨锦江桥工程 operating']],
+    [
+      '昌樟和昌九、昌宜高速公路建成通车。',
+      ['昌樟高速公路 operating', '昌九高速公路 operating', '昌宜高速公路 operating'],
+    ],
+    [
+      '实施东陵、柳河2个市属公园改造工程。',
+      ['东陵公园改造工程 under_construction', '柳河公园改造工程 under_construction'],
+    ],
+    [
+      '去年建成青山镇、柳河镇、东湖旅游度假区养老服务中心。',
+      [
+        '青山镇养老服务中心 completed',
+        '柳河镇养老服务中心 completed',
+        '东湖旅游度假区养老服务中心 completed',
+      ],
+    ],
+    [
+      '锦江水厂、柳河路及东门区块改造项目、宁丰安置房等项目开工。',
+      [
+        '锦江水厂 under_construction',
+        '柳河路及东门区块改造项目 under_construction',
+        '宁丰安置房 under_construction',
+      ],
+    ],
+    [
+      '东光路接良辅路、柳河路延伸工程开工。',
+      ['东光路接良辅路 under_construction', '柳河路延伸工程 under_construction'],
+    ],
+    ['前山大桥、后溪水库等项目开工。', ['前山大桥 under_construction', '后溪水库 under_construction']],
+    // a verb, and no end of a place's name
+    ['锦江大桥建成后湖区面积将达30公顷。', ['锦江大桥 planned']],
+    ['该工程起点接东光路，终点接良辅路。', []],
+    ['锦江公园的医院已投入运行。', []],
+  ])('%s', (text, stages) => {
+    expect(stagesIn(text)).toEqual(stages);
+  });
+});
+
+describe('how everyday words say how far a work is', () => {
+  test.each([
+    ['锦江博物馆要开工了。', 'planned'],
+    ['锦江博物馆就要动工了。', 'planned'],
+    ['锦江博物馆也在酝酿中。', 'planned'],
+    ['锦江博物馆设计方案出炉。', 'preliminary_study'],
+    ['锦江博物馆也都在逐步推进中。', 'under_construction'],
+    ['锦江博物馆土建已封顶。', 'under_construction'],
+    ['锦江博物馆继续开展绿化种植工作。', 'under_construction'],
+    ['锦江博物馆累计完成顶管4900米。', 'under_construction'],
+    ['完成了锦江博物馆的建设。', 'completed'],
+    ['锦江博物馆拔地而起。', 'completed'],
+    ['锦江博物馆对外开放。', 'operating'],
+    ['锦江博物馆开门纳客。', 'operating'],
+  ])('%s', (text, stage) => {
+    expect(stagesIn(text)).toEqual([`锦江博物馆 ${stage}`]);
   });
 });

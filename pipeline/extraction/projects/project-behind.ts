@@ -35,7 +35,7 @@ const adverbs = '(?:已经?|现|目前|全面|被|建设|施工|一度|临时|�
 /** 目前因资金问题已|停工: a reason between adverbs, and not among them, where 因因因 would be read in ever so many ways. */
 const halted = new RegExp(
   `^${adverbs}(?:(?:由于|因)[^，。；、]{1,14}?${adverbs})?(?:[0-9年月日]{2,11}起?${adverbs})?` +
-    '(?:暂停|停止|叫停|中止|终止|停工|停建|缓建|取消|烂尾|搁置)(?![^，。；]{0,4}[，,][^，。；]{0,6}(?:复工|重启|恢复))',
+    '(?:暂停|停止|叫停|中止|终止|停工|停建|缓建|暂缓|取消|烂尾|搁置|搁浅)(?![^，。；]{0,4}[，,][^，。；]{0,6}(?:复工|重启|恢复))',
 );
 const longestHalt = 32;
 

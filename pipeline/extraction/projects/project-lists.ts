@@ -5,6 +5,7 @@ import type { Category } from '../sentences/name-words.ts';
 import { isZone } from '../sentences/zone-words.ts';
 import { categoryOf } from './project-category.ts';
 import { isDistinct, isFirm, madeByAll, namesSorts, withoutTail } from './project-distinct.ts';
+import { joined } from './project-joined.ts';
 import { transfer } from './project-lead.ts';
 import { numberedOf, shortLine } from './project-lines.ts';
 import type { Found } from './project-names.ts';
@@ -124,9 +125,13 @@ export function fromList(
   return { ...place, name: own + madeByAll(own, group, tail.text, text), category };
 }
 
+const crossing = /^[\u4e00-\u9fff]{2,4}(跨[\u4e00-\u9fff]{1,5}[大特]*桥(?:工程|项目)?)$/;
+const wordsOfItem = (item: Item | undefined, text: string): string =>
+  text.slice(item?.tokens[0]?.from ?? 0, item?.tokens.at(-1)?.to ?? 0);
+
 const withTopic = (found: Found | null, category: Category): Found | null => found && { ...found, category };
 
-/** G207、S280等国省道, 省道215、|308, 1、|2、3号线一期工程: each number is a road or a line. */
+/** G207、S280等国省道, 省道215、|308, 1、|2、3号线一期工程: each number is a road or a line, and so is what crosses the same river. */
 function byNumber(
   own: string,
   place: Pick<Found, 'from' | 'to'>,
@@ -138,6 +143,10 @@ function byNumber(
 ): Found | null {
   if (/^[GS]\d{1,4}线?$/.test(own) && /[国省]道|公路|干线/.test(tail?.text ?? ''))
     return { ...place, name: own, category: 'road' };
+  // 甲、|乙跨青河桥工程: each over the same river
+  const over = crossing.exec(wordsOfItem(items[index + 1], text))?.[1];
+  if (over !== undefined && own.length <= longestPlace)
+    return { ...place, name: own + over, category: 'bridge_tunnel' };
   // 第四、|第五跑道: each by its place in their row
   const next = items.slice(index + 1).find(({ tokens }) => !ordinal.test(wordsOf(tokens.at(-1), text)));
   const unit = ordinal.test(own) ? numberedPart.exec(text.slice(next?.tokens[0]?.from)) : null;
@@ -206,7 +215,11 @@ function fromTail(
   const end = isWhole ? '' : isOfKind ? wordsOf(head, text) : tail.text;
   const name = joined(
     shortLine(tokens, own, text),
-    end.replace(/^(?:乡镇|区县|县区|县市区?|市县|镇街)(?=.{4})/, ''),
+    // 甲南、乙东等高铁车站: 甲南站
+    end.replace(
+      /^(?:乡镇|区县|县区|县市区?|市县|镇街|[省市区县]属)(?=.{4})|^(?:铁路|高铁)(?:车|客)(?=站$)/,
+      '',
+    ),
   );
   if (isWhole && /平台$/.test(tail.text)) return { ...place, name, category: 'industrial_park' };
   return { ...place, name, category: categoryOf([...tokens, ...tail.tokens, head], head, text) };
@@ -221,24 +234,11 @@ const ofTowns = /^(?:乡镇|街道)(?=.{3})/;
 /** What ends with one of these says itself what it is; 作物表型组学 does not. */
 const facility = /.{3}(?:场|站|源|器|装置|台|镜|中心|塔)$/;
 
+/** 3座水库|除险加固工程, 4个公园|改造工程: what the works are on. */
 const isSite = ({ word }: Token): boolean =>
-  word?.kind?.category === 'airport' ||
-  word?.kind?.category === 'school' ||
-  word?.kind?.category === 'hospital' ||
-  // 3座水库|除险加固工程
-  (word?.kind?.category === 'water' && word.kind.role === 'site');
-
-/** 金水棚户区 of 棚户区改造项目 is 金水棚户区改造项目: what both have is said once. */
-function joined(own: string, rest: string): string {
-  // 甲小区 of 老旧小区改造 is 甲小区改造
-  const [whole, kind] = sorted.exec(rest) ?? [];
-  if (whole !== undefined && kind !== undefined && own.endsWith(kind)) return own + rest.slice(whole.length);
-  for (let length = Math.min(own.length, rest.length); length > 1; length -= 1)
-    if (own.endsWith(rest.slice(0, length))) return own + rest.slice(length);
-  return own + rest;
-}
-
-const sorted = /^(?:老旧|病险|[大中小]型|中小|农村|城市|重点)([\u4e00-\u9fff]{2})(?=.)/;
+  /^(?:airport|school|hospital)$/.test(word?.kind?.category ?? '') ||
+  (word?.kind?.role === 'site' &&
+    (word.kind.category !== 'housing' || /^(?:小区|住宅区)$/.test(word.surface)));
 
 /** 甲、乙、丙等一批重大项目 */
 const isBatch = ({ items }: Group, text: string): boolean =>

@@ -15,6 +15,7 @@ import { countedLines, type Known } from './project-lines.ts';
 import { asListed, gatheredAs, leadOfList } from './project-listed.ts';
 import { type Named, namesIn } from './project-names.ts';
 import { nextParts, stretchesOf, withWhole } from './project-next.ts';
+import { ofOwners } from './project-owners.ts';
 import { looksAhead, type Outlook, type Progress, speaksOfPlans } from './project-progress.ts';
 import { isBeside, isLocation } from './project-site.ts';
 import { sentenceProgress } from './project-status.ts';
@@ -173,7 +174,7 @@ function readNames(
       asListed(list, named, sentence) ??
       gatheredAs(sentence, tokens, named.group, earlier);
     const stages = laterStages(sentence, tokens, named.group, outlook);
-    for (const each of withSubjects(named, tokens, text)) {
+    for (const each of ofOwners(named, names, tokens, text)) {
       const seen = notedAs(each, text) ?? (progress === null ? null : ofProgramme(each, progress, text));
       const { name, from, to, category, group } = each;
       const whole = programme?.name ?? null;
@@ -215,21 +216,4 @@ function ofProgramme({ category, name, to }: Named, progress: Progress, text: st
   return isProgramme && isRun && progress.status === 'under_construction'
     ? { ...progress, status: 'operating', rule: 'a programme that is carried out runs' }
     : progress;
-}
-
-/** 甲市、乙市获批开放综合试点: a trial belongs to each place that is given it. */
-function withSubjects(named: Named, tokens: readonly Token[], text: string): Named[] {
-  const { group, category } = named;
-  if (category !== 'pilot_zone') return [named];
-  if (!/^(?:获批|入选|获批建设|创建|争创|获批准)$/.test(wordsOf(tokens[group.first - 1], text)))
-    return [named];
-  if (tokens.slice(group.first, group.end).some(({ type }) => type === 'place')) return [named];
-  const subjects: Token[] = [];
-  for (let at = group.first - 2; at >= Math.max(0, group.first - 40); at -= 1) {
-    const token = tokens[at];
-    if (token?.type === 'place') subjects.unshift(token);
-    else if (token?.type !== 'list') break;
-  }
-  if (subjects.length === 0) return [named];
-  return subjects.map((subject) => ({ ...named, name: wordsOf(subject, text) + named.name }));
 }

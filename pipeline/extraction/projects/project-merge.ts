@@ -146,8 +146,11 @@ function leavesOut(whole: string, short: string): boolean {
 function withoutTails(projects: readonly Project[]): Project[] {
   const byTail = new Map<string, Project>();
   for (const project of projects) {
-    const line = /^.{2,8}?(?:铁路|高铁|高速|公路)(.{5,})$/.exec(project.key);
-    if (line?.[1] !== undefined) byTail.set(line[1], project);
+    const line = /^(.{2,8}?)(?:城际铁路|铁路|高铁|高速|公路)(.{5,})$/.exec(project.key);
+    if (line?.[2] === undefined) continue;
+    byTail.set(line[2], project);
+    // 甲乙城际铁路丙至丁段: 甲乙丙至丁段
+    byTail.set(`${line[1]}${line[2]}`, project);
   }
   return projects.filter((project) => {
     const whole = byTail.get(project.key);

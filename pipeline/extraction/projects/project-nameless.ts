@@ -55,6 +55,7 @@ const lacking = wordList('无', '没有', '尚无');
 const unnamedWorks = /(?<!境内|[\u4e00-\u9fff]段)(?:节点|关键节点|关键性|控制性|标志性)工程$/;
 const fiveYears = /^“十[一二三四五六七]五”$/;
 const sortsBySeason = /(?:[季年月批]度?(?:重点|重大)|[春夏秋冬]季|季度)(?:建设|产业|工业|民生)?项目$/;
+const praised = /^(?:(?:世界|国际|国内|全国|全省)?一流|(?:国家级?)?[1-5]A级?(?:旅游)?$)/;
 const figurative =
   /^(?:新|绿色|外贸|水上|空中|大运量|货运|物流|贸易|开放|安全|出海|国际|对外|生命|人才|融资|就业|上升|便捷|快捷|战略|经济|能源|运输|服务|合作|综合)*大?通道$|(?<!丝绸)之路$/;
 const zones: ReadonlySet<string> = new Set(['region', 'site']);
@@ -215,11 +216,7 @@ export const nameless: readonly Nameless[] = [
   // what is opened to somebody, and leads nowhere
   { example: '外贸新通道', isSo: (name) => figurative.test(inFull(name).replace(/[“”]/g, '')) },
   // what it is to be like
-  {
-    example: '世界一流综合大港',
-    isSo: ({ before, lead }) =>
-      isNobodys(lead) && /^(?:(?:世界|国际|国内|全国)一流|(?:国家)?[1-5]A级(?:旅游)?$)/.test(before),
-  },
+  { example: '世界一流综合大港', isSo: ({ before, lead }) => isNobodys(lead) && praised.test(before) },
   // so many of them, or one of a sort and not which: 一项水利工程
   {
     example: '4台百万千瓦级火电机组',

@@ -131,7 +131,7 @@ function statedOf(
     isGoing ? { ...outlook, isPlan: false, isPlanPassage: false } : outlook,
   );
   // 基本完成甲大桥建设
-  const isDone = verb !== null && /完成$/.test(text.slice(verb.from, verb.to));
+  const isDone = verb !== null && /完成了?$/.test(text.slice(verb.from, verb.to));
   if (verb !== null) return predicate === null || verb.status !== 'completed' || isDone ? verb : predicate;
   return (
     predicate ??

@@ -15,7 +15,7 @@ export function ofEachTown(
   if (/^[0-9]/.test(text.slice(last.at(-1)?.to))) return null;
   const areTowns = items.slice(0, -1).every(({ tokens }) => divided.test(nameOf(tokens, text)));
   if (!areTowns || !divided.test(own)) return null;
-  const seat = [1, 2].find((length) => divided.test(nameOf(last.slice(0, length), text)));
+  const seat = [1, 2, 3].find((length) => seated.test(nameOf(last.slice(0, length), text)));
   const rest = last.slice(seat ?? 0);
   const kind = rest.findLast(isHead)?.word?.kind;
   const name = nameOf(rest, text);
@@ -23,6 +23,8 @@ export function ofEachTown(
   return isOfEach && name.length <= longestOfTown && !shared.test(name) ? name : null;
 }
 const divided = /^[\u4e00-\u9fff]{2,4}[区县市镇乡]$|^[\u4e00-\u9fff]{2,4}街道$/;
+/** 甲旅游度假区: the last of them may be a zone. */
+const seated = new RegExp(`${divided.source}|^[\\u4e00-\\u9fff]{2,8}(?:度假区|开发区|示范区|新区)$`);
 const longestOfTown = 12;
 /** What may be one for all of them: 丙镇跨界水库, 丙镇集中供水工程. */
 const shared = /^(?:[跨省]|交界|共[建享用]|联合|合作|一体化)|(?:工程|项目)$/;

@@ -8,7 +8,7 @@ import { verbAt } from './project-edge.ts';
 
 /** Words that count or praise and belong to no name. */
 const dropped =
-  /^(?:一批|重大|各类|各项|全部|所有|众多|既有|相关|有关|主要|一系列|大型|首批|百亿级|骨干|重要)$/;
+  /^(?:一批|重大|各类|各项|全部|所有|众多|既有|相关|有关|主要|一系列|大型|首批|百亿级|骨干|重要|[三四五]星级)$/;
 
 const ours = wordList(...scopes('nation', 'home', 'ours'), '共有', '共', '还有');
 

@@ -1,4 +1,5 @@
 import type { Word } from './name-words.ts';
+import { isStreetOf } from './street-words.ts';
 
 /** Words around a word by which it is no kind, or no verb, though it is spelled like one. */
 
@@ -15,7 +16,7 @@ export const isBareNetwork = ({ quoted }: Word, before: string): boolean =>
 
 /** 生态价值|实现|机制, 种养|结合|项目, 甲水库至乙湖|连通|生态输水: nouns and what joins them are one, where a noun follows. */
 export const isInCompound = (text: string, from: number, to: number): boolean =>
-  (text.startsWith('连通', from) && leadsWater.test(text.slice(to, to + 5))) ||
+  (text.startsWith('连通', from) && leadsWater.test(text.slice(to, to + 11))) ||
   (text.startsWith('实现', from) &&
     text.startsWith('价值', from - 2) &&
     /^(?:机制|专项|试点|示范)/.test(text.slice(to, to + 2))) ||
@@ -23,7 +24,8 @@ export const isInCompound = (text: string, from: number, to: number): boolean =>
     /[种养农牧林果草畜禽渔稻茶菜沼文旅体医教产学]{2}$/.test(text.slice(from - 2, from)) &&
     /^(?:产业化|示范|循环|生态|综合|项目|工程|基地)/.test(text.slice(to, to + 3)));
 
-const leadsWater = /^(?:生态|应急)?[输补调引供]水(?!量|到|至|给|了)/;
+const leadsWater =
+  /^(?:生态|应急)?[输补调引供]水(?!量|到|至|给|了)|^(?:[及和与][^，。；、]{2,8})?(?:工程|项目)/;
 
 /** 甲枢纽、乙机场|“两大枢纽”|工程: what a list sums up to. */
 export const isSumOf = (text: string, from: number): boolean =>
@@ -48,6 +50,9 @@ export const isBetween = (text: string, at: number): boolean =>
   /(?<!工程|项目)及配套$/.test(text.slice(Math.max(0, at - 3), at + 2)) ||
   // 甲水库与乙水库连通及水质改善工程
   /连通[及和与]$/.test(text.slice(Math.max(0, at - 3), at)) ||
+  // 甲水厂、|乙路及丙区块改造项目|、丁安置房: 、 parts the list, and 及 what one of them is made of
+  (/、[^，。；：、和与及]{2,14}及$/.test(text.slice(Math.max(0, at - 16), at)) &&
+    /^[^，。；：、和与及]{2,14}(?:改造|整治|提升|治理|建设)(?:项目|工程)、/.test(text.slice(at, at + 22))) ||
   /^[^，。；、与和]{2,12}(?:间(?:的)?(?:联络|连接|专用|通道|快速)|(?<!水系)(?:连通|互连|联通)(?:及[^，。；、]{2,8})?(?:工程|项目|通道))/.test(
     text.slice(at, at + 20),
   );
@@ -56,3 +61,28 @@ export const isBetween = (text: string, at: number): boolean =>
 export const isDoer = (words: string): boolean => doer.test(words);
 const doer =
   /(?:(?<![城都超门菜集夜农贸])市|县|州|旗|(?<![棚户小城片库园矿老旧社灌景郊街厂校院病牧林山港湖河])区|(?<![城集古小])镇|乡|街道|政府|集团|公司|开发区|[我全该][省市县区镇乡村州])$/;
+
+/** 纬十路、|经|二路, |建设|路, 真|如|镇, 、|前|山大桥, 200兆瓦|时|储能电站: spelled like a word at the edge of a name, and a part of it. */
+export function isPlain(surface: string, text: string, at: number, to: number): boolean {
+  const behind = text.slice(to, to + 4);
+  if (surface === '经') return /^[一二三四五六七八九十0-9]{1,3}[路街]/.test(behind);
+  if (surface === '建设') return isStreetOf.test(behind.slice(0, 3));
+  if (surface === '如') return /^[镇乡]/.test(behind) && /[\u4e00-\u9fff]/.test(text.charAt(at - 1));
+  if (surface === '时' && text.charAt(at - 1) === '瓦') return true;
+  // 甲路|接|乙路、: one work on both
+  if (
+    surface === '接' &&
+    streetAhead.test(text.slice(to, to + 8)) &&
+    streetBefore.test(text.slice(Math.max(0, at - 8), at))
+  )
+    return true;
+  // 、|前|山大桥, 乙县|后|溪水库: a place that is called so, where no verb stands before
+  return (
+    calledBy.has(surface) &&
+    /^[山河湖湾港岛塘溪洲庄桥洋坝岗岭洞埠坑坪垟寨堡沟屯坊]/.test(behind) &&
+    !/[\u4e00-\u9fff]/.test(text.charAt(at - 1).replace(/[省市县区镇乡州]/, ''))
+  );
+}
+const streetAhead = /^[\u4e00-\u9fff]{1,5}(?:路|街|大道|线)(?=[、等；。）]|工程|项目|打通|延伸)/;
+const streetBefore = /(?:^|[、：:，。；如]|推进|建设|启动|实施|打通)[\u4e00-\u9fff]{1,5}(?:路|街|大道|线)$/;
+const calledBy = new Set('前后时接去系因添得应向从于为有以将经');

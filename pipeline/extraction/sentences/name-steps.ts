@@ -205,9 +205,15 @@ const isSeated = (item: readonly Token[], next: Token, after: Token | undefined)
 
 /** 青柳南环和柳云城际铁路 are two lines, each by its short name. */
 function isAbbreviated(item: readonly Token[], tokens: readonly Token[], index: number): boolean {
-  if (item.length !== 1 || tokens[index + 2]?.word?.kind?.role !== 'line') return false;
-  return isShort(item[0]) && isShort(tokens[index + 1]);
+  if (item.length !== 1 || !isShort(item[0]) || !isShort(tokens[index + 1])) return false;
+  const after = tokens[index + 2];
+  if (after?.type !== 'list') return after?.word?.kind?.role === 'line';
+  // 青柳和柳云、云山高速公路
+  const ahead = tokens.slice(index + 3, index + 3 + longestAhead);
+  const end = ahead.findIndex(({ type }) => type === 'mark' || type === 'stop');
+  return (end < 0 ? ahead : ahead.slice(0, end)).some(({ word }) => word?.kind?.role === 'line');
 }
+const longestAhead = 8;
 
 /** 青河至山海|和云河至柳湾: two lines by their ends. */
 const areRoutes = (item: readonly Token[], next: Token, text: string): boolean =>

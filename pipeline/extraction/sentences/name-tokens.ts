@@ -2,10 +2,10 @@ import { characterTable } from '../../grammar/characters.ts';
 import type { Span } from '../../grammar/clause.ts';
 import { longest, longestTerm } from '../../grammar/trie.ts';
 import type { Mention } from '../../mention.ts';
-import { isBareNetwork, isJoint, isOutput, ofWorks, plansAhead } from './name-guards.ts';
+import { isBareNetwork, isJoint, isOutput, isPlain, ofWorks, plansAhead } from './name-guards.ts';
 import { nameTrie, nameWords, type TokenType, type Word } from './name-words.ts';
 import { isTaken } from './places-behind-posts.ts';
-import { isFirstStreet, isStreetName, isStreetOf } from './street-words.ts';
+import { isFirstStreet, isStreetName } from './street-words.ts';
 
 /** A word of a sentence as the names of projects see it; offsets are UTF-16 units of the passage. */
 export interface Token {
@@ -112,18 +112,12 @@ function tokenAt(text: string, at: number, end: number): Token | null {
           : longestFound;
   if (found === null || found.end > end) return null;
   const { entry: word, end: to } = found;
-  const type = isBareNetwork(word, text.charAt(at - 1)) ? 'block' : word.token;
-  // 纬十路、经二路
-  if (word.surface === '经' && /^[一二三四五六七八九十0-9]{1,3}[路街]/.test(text.slice(to, to + 4)))
-    return { type: 'text', from: at, to, word: null };
+  // 甲馆|对外开放。: a noun elsewhere
+  const endsClause = word.after != null && to - at >= 4 && (to === end || /[，。；！]/.test(text.charAt(to)));
+  const type = isBareNetwork(word, text.charAt(at - 1)) ? 'block' : endsClause ? 'stop' : word.token;
   if (word.surface === '一路' && isFirstStreet(text, at))
     return { type: 'text', from: at, to: at + 1, word: null };
-  // 滨河路、建设路等: a street that is called so
-  if (word.surface === '建设' && isStreetOf.test(text.slice(to, to + 3)))
-    return { type: 'text', from: at, to, word: null };
-  // 100兆瓦/200兆瓦时储能电站: the hour of a unit
-  if (word.surface === '时' && text.charAt(at - 1) === '瓦')
-    return { type: 'text', from: at, to, word: null };
+  if (isPlain(word.surface, text, at, to)) return { type: 'text', from: at, to, word: null };
   if (word.surface === '计划' && plansAhead.test(text.slice(to, to + 3)))
     return { type: 'stop', from: at, to, word };
   if (type === 'place' && isJoint(text, at)) return { type: 'list', from: at, to: at + 1, word: null };

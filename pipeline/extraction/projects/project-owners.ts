@@ -1,0 +1,72 @@
+import { type Token, wordsOf } from '../sentences/name-tokens.ts';
+import type { Named } from './project-names.ts';
+
+/** Whose a work is that has no name of its own, or that several have: `循环经济园的|集中治污工程` → 循环经济园集中治污工程 */
+
+/** A name as it stands, or with whose it is; one for each of several owners. `names` are those of its sentence. */
+export function ofOwners(
+  named: Named,
+  names: readonly Named[],
+  tokens: readonly Token[],
+  text: string,
+): readonly Named[] {
+  const owned = ofWhole(named, names, tokens, text);
+  return owned ?? ofSeats(named, text) ?? withSubjects(named, tokens, text);
+}
+
+/** 甲园的|治污工程, 甲区、乙县的|生活垃圾处理场, 甲公司新建|年产1万台变压器项目; null where nobody stands before. */
+function ofWhole(
+  named: Named,
+  names: readonly Named[],
+  tokens: readonly Token[],
+  text: string,
+): readonly Named[] | null {
+  const { name, from, group } = named;
+  const firm = /^年产/.test(name) ? (maker.exec(text.slice(Math.max(0, from - 32), from))?.[1] ?? '') : '';
+  if (firm !== '') return [{ ...named, name: firm + name, from: from - firm.length }];
+  if (text.charAt(from - 1) !== '的' || group.items.length > 1 || !plain.test(name)) return null;
+  const whole = names.find(({ to }) => to === from - 1);
+  if (whole !== undefined) return [{ ...named, name: whole.name + name }];
+  const seats = placesBefore(tokens, group.first - 2);
+  return seats.length === 0 ? null : seats.map((seat) => ({ ...named, name: wordsOf(seat, text) + name }));
+}
+/** 集中治污工程, 生活垃圾无害化处理场: what it is, and no name. */
+const plain =
+  /^(?:生活|垃圾|污水|集中|分散|无害化|综合|生态|配套|附属|地下|城市|农村|城乡|公共|社区|日间|智慧|标准化|规模化|现代化|一体化|治污|供热|供水|供气|排水|排污|处理|处置|焚烧|发电|净化|转运|中转)+(?:工程|项目|[厂场站]|设施|系统|中心)$/;
+const maker =
+  /(?:^|[、，。；：]|还有|包括|以及|[和与及由])([\u4e00-\u9fff（）()]{4,24}(?:公司|集团)(?:新建|扩建|投资建设))$/;
+
+/** 甲集团、乙集团、丙集团|总部: the seat of each. */
+function ofSeats(named: Named, text: string): readonly Named[] | null {
+  const { name, group } = named;
+  const bodies = group.items.slice(0, -1).map(({ tokens }) => tokens);
+  if (!/总部$/.test(name) || bodies.length === 0 || group.tail !== null) return null;
+  const seats = bodies.map((body) => text.slice(body[0]?.from, body.at(-1)?.to));
+  if (!seats.every((body) => aBody.test(body))) return null;
+  return [...seats.map((body) => ({ ...named, name: `${body}总部` })), named];
+}
+const aBody = /^(?:中国|中)[\u4e00-\u9fff]{1,4}$|^[\u4e00-\u9fff]{2,8}(?:集团|公司)$/;
+
+/** The places of a list that ends at a token, in their order. */
+function placesBefore(tokens: readonly Token[], end: number): readonly Token[] {
+  const places: Token[] = [];
+  for (let at = end; at >= Math.max(0, end - longestList); at -= 1) {
+    const token = tokens[at];
+    if (token?.type === 'place') places.unshift(token);
+    else if (token?.type !== 'list') break;
+  }
+  return places;
+}
+const longestList = 38;
+
+/** 甲市、乙市获批开放综合试点: a trial belongs to each place that is given it. */
+function withSubjects(named: Named, tokens: readonly Token[], text: string): Named[] {
+  const { group, category } = named;
+  if (category !== 'pilot_zone') return [named];
+  if (!/^(?:获批|入选|获批建设|创建|争创|获批准)$/.test(wordsOf(tokens[group.first - 1], text)))
+    return [named];
+  if (tokens.slice(group.first, group.end).some(({ type }) => type === 'place')) return [named];
+  const subjects = placesBefore(tokens, group.first - 2);
+  if (subjects.length === 0) return [named];
+  return subjects.map((subject) => ({ ...named, name: wordsOf(subject, text) + named.name }));
+}
