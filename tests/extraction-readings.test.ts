@@ -1,6 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import { doneReadings, reachedReadings } from '../pipeline/extraction/figures/figure-done.ts';
+import { edges } from '../pipeline/extraction/figures/figure-edges.ts';
 import { cutOff, noNames, torn } from '../pipeline/extraction/figures/figure-no-names.ts';
+import { subjectCuts } from '../pipeline/extraction/figures/figure-subject-edges.ts';
 import { formalStage, formalStages } from '../pipeline/extraction/projects/project-formal.ts';
 import { nameless } from '../pipeline/extraction/projects/project-nameless.ts';
 import { namelessLines, namelessSites } from '../pipeline/extraction/projects/project-nameless-sites.ts';
@@ -30,6 +32,17 @@ describe.each(Object.entries(rooms))('%s', (_, readings) => {
       if (leaves !== undefined) expect(leaves).not.toMatch(pattern);
     },
   );
+});
+
+test.each(subjectCuts)('$cut leaves $rest', ({ pattern, cut, rest, keeps }) => {
+  expect(cut.replace(pattern, '')).toBe(rest);
+  if (keeps !== undefined) expect(keeps).not.toMatch(pattern);
+});
+
+test.each(edges)('$before is parted $after', ({ pattern, next, before: [subject, indicator], after }) => {
+  const [, whose = '', which = ''] = pattern.exec(subject) ?? [];
+  expect(indicator).toMatch(next);
+  expect([whose, which + indicator]).toEqual(after);
 });
 
 test.each(formalStages)('$reads behind a name says that it is $status', ({ reads, status }) => {

@@ -161,7 +161,7 @@ export const besides: Shape = { shape: /^$|^\S+(?: \S+)*$/u, means: 'words parte
 
 /**
  * What is measured: what a built `thing` has or an `economy`, what is `lasting` and so for no year, what something is to
- * `cost`, the `size` that is said right before or behind a name; what is counted in `money` or `people` where no unit says
+ * `cost`, the `size` that is said right before or behind a name, the `dimension` in which a structure is so wide or deep; what is counted in `money` or `people` where no unit says
  * so, what is `counted` so where it stands right before the number, the `index` or ratio of which a bare number is the
  * value, what a `statistic` of a period is about, and the
  * `ending` of any noun for an amount, a share or a rate.
@@ -172,6 +172,7 @@ export const measureRoles = [
   'lasting',
   'cost',
   'size',
+  'dimension',
   'money',
   'people',
   'counted',

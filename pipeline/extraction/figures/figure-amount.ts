@@ -1,4 +1,4 @@
-import { isMeasure } from '../../grammar/measures.ts';
+import { isMeasure, measureWords } from '../../grammar/measures.ts';
 import { worksOn } from '../sentences/building-words.ts';
 import { deedThere, withoutDeedBehind } from './figure-deed.ts';
 import { lengths, sizeOfWork } from './figure-extent.ts';
@@ -18,8 +18,9 @@ import { takesShare, wordsIn } from './figure-words.ts';
 /** Labels of amounts of what stands behind the number: `筹集|10多万元|资金` → 资金 · `总投资|480亿元|的123个项目` → theirs */
 
 /** What a thing has so much of, right before the number. */
-const properties =
-  /(?:全长|总长|主跨|主线长|正线长|设计时速|时速|总投资|投资|年产|日产|月产|[日年](?:处理|供水|加工)(?:污水|垃圾)?|年产值|(?:总?建筑|占地|总)面积|面积|海拔|占地|总?库容|装机(?:容量)?|容量|产能|跨度|注册资本|注册资金|长|宽|高)$/;
+const properties = new RegExp(
+  `(?:全长|总长|主跨|主线长|正线长|设计时速|时速|总投资|投资|年产|日产|月产|[日年](?:处理|供水|加工)(?:污水|垃圾)?|年产值|(?:总?建筑|占地|总)面积|面积|海拔|占地|总?库容|装机(?:容量)?|容量|产能|${measureWords('dimension')}|注册资本|注册资金|长|宽|高)$`,
+);
 
 /** 总投资480亿元的|123个竣工项目: an amount of those that are counted behind it. */
 export function ofCounted(scene: Scene): Label | null {

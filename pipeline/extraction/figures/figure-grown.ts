@@ -62,6 +62,15 @@ export function measureInBrackets({ mention, words, where }: Scene): string {
   return [...told, here].map((one) => one.match(ofEconomy)?.at(-1) ?? '').findLast((one) => one !== '') ?? '';
 }
 
+/** 对比甲、乙两市的常住人口，甲市为|126万人|: the measure in which they are compared; empty where nothing says so. */
+export function measureOfBoth({ mention, words, where: { sentence } }: Scene): string {
+  if (!/[为达]到?$/.test(words)) return '';
+  const told = inWhich.exec(sentence.passage.text.slice(sentence.start, mention.from))?.[1] ?? '';
+  return isMeasure(told) ? told : '';
+}
+const inWhich =
+  /(?:对比|比较|单看|只看|再看|来看|就)[^，,。；;]{2,24}的([^，,。；;的]{2,10}?)(?:来看|而言|来说)?[，,]/;
+
 /** GDP增长4%。仍能保持|3%|的增长: the rate of what the sentence before has told of the same; 增速 where it has told of nothing. */
 export const rateBefore = ({ said: { before } }: Scene, subject: string): string =>
   before !== null &&

@@ -3,12 +3,21 @@ import { amountLabel } from './figure-amount.ts';
 import { aimLabel } from './figure-compared.ts';
 import { ownNoun } from './figure-counted-heads.ts';
 import { countedLabel } from './figure-counted-label.ts';
+import { withEdges } from './figure-edges.ts';
 import { firstRules } from './figure-forms.ts';
-import { grows, measureInBrackets, measureTold, rateBefore, standsSo } from './figure-grown.ts';
+import {
+  grows,
+  measureInBrackets,
+  measureOfBoth,
+  measureTold,
+  rateBefore,
+  standsSo,
+} from './figure-grown.ts';
 import { countedInPlace, runs, withCounted } from './figure-in-place.ts';
 import { perHead, withGain } from './figure-indicator.ts';
 import { withMeasureBefore } from './figure-industry.ts';
 import { ofContents } from './figure-introduced.ts';
+import { landsLabel } from './figure-lands.ts';
 import { measuredLabel } from './figure-measured.ts';
 import { handedDown, named, pointedAt } from './figure-named.ts';
 import { ofOtherNetwork } from './figure-networks.ts';
@@ -40,7 +49,7 @@ import { withCrop } from './figure-yield.ts';
  * `该队走访群众|1.2万户` → 该队, 走访群众 · `拥有|12家|上市公司` → …, 上市公司 · `甲市、乙市分别增长|3%|和|4%|` → the first is the first one's
  */
 export function labelOf(scene: Scene): Label {
-  const found = pointingAsWritten(labelFrom(scene), scene.where.sentence.text);
+  const found = withEdges(pointingAsWritten(labelFrom(scene), scene.where.sentence.text), scene);
   // 乙市以|7千亿元|居第二: how it stands is no measure
   const isBare =
     (found.indicator === scene.mention.text || (/以$/.test(scene.words) && standsSo.test(found.indicator))) &&
@@ -62,6 +71,8 @@ export function labelOf(scene: Scene): Label {
       : measureTold(scene) || measureInBrackets(scene)
     : '';
   if (told !== '') return label(found.subject, told, found.verb);
+  const both = found.indicator === scene.mention.text ? measureOfBoth(scene) : '';
+  if (both !== '') return label(found.subject, both, found.verb);
   return isBare && grows(scene) ? label(found.subject, rateBefore(scene, found.subject), found.verb) : found;
 }
 const amounts: ReadonlySet<string> = new Set(['CNY', 'USD', '%', 't', 'kW.h']);
@@ -159,7 +170,7 @@ const title =
 
 /** 未来|1800个, 我们|5亿斤: when, or who speaks. */
 const saysNothing =
-  /^(?:[我他她它]们?|这|那|其?中|当中|这里|那里|这些|未来|将来|近期|目前|凌晨|如今|今后|每[年天]|[之以]后|基础上|[着了够给投])$/;
+  /^(?:[我他她它]们?|这|那|其?中|当中|这里|那里|这些|未来|将来|近期|目前|凌晨|如今|今后|每[年天]|[之以]后|基础上|不完全统计|[同着了够给投])$/;
 
 const step = /^(?:迈上|跨上|登上|迈过|跨越|跃上|站上|冲上|连跨|连上|突破)(?:新?台阶|新?大关)?$/;
 
@@ -207,12 +218,8 @@ function unresolved(scene: Scene): Label {
   const aim = aimLabel(scene);
   if (aim !== null) return aim;
   const noun = ownNoun(mention.counter);
-  const lands = noun === '国家和地区' || counted === '国家' ? noun || counted : '';
-  const whose = lands === '' ? '' : trim((reached.exec(words)?.[1] ?? '').replace(goods, ''));
-  if (whose.length >= 2) return label(whose, lands);
-  // 青岛港航线220条，通达全球|180个国家和地区|: whose they are stands before
-  if (lands !== '' && reached.test(words))
-    return label(findSubject(scene.where, 'any', lands), `${reachedBy.exec(words)?.[0] ?? ''}${lands}`);
+  const lands = landsLabel(scene, noun || counted);
+  if (lands !== null) return lands;
   const sold = soldIn(scene, noun || counted);
   if (sold !== null) return sold;
   if (noun !== '' && mention.unit === 'count') return countedLabel({ ...scene, counted: noun });
@@ -229,15 +236,6 @@ function unresolved(scene: Scene): Label {
     ? countedLabel(scene)
     : measuredLabel(scene);
 }
-
-/** 产品远销|20多个国家和地区, 大会吸引了来自|30个国家和地区: whose goods or guests they are. */
-const reached =
-  /^(.*?)(?:已|吸引了?)*(?:来自|远销|销往|畅销|出口到?|遍布|辐射|覆盖|通达)(?:了|到|全球|世界|海内外|国内外)*$/;
-
-/** 产品|出口到30个国家: whose goods they are is told elsewhere. */
-const goods = /^[，,\s]*(?:其|主要|相关)*(?:产品|商品|货物)(?:主要|已|先后|相继|还)*$/;
-
-const reachedBy = /远销|销往|出口|遍布|辐射|覆盖|通达|来自/;
 
 /** Nouns of one character that can be counted. */
 const singles = new Set(

@@ -1,4 +1,4 @@
-import { isMeasure } from '../../grammar/measures.ts';
+import { isMeasure, measureWords } from '../../grammar/measures.ts';
 import { worksOn } from '../sentences/building-words.ts';
 import { countedNoun } from './figure-counted.ts';
 import { withoutDeedBehind } from './figure-deed.ts';
@@ -22,8 +22,7 @@ const whatCame =
 
 const ranks = /([^，,。；;、]{2,16}?)(?:排名?|位居|位列|[位居列])(?:全[国省市球]|世界|中部|东部|西部)?$/;
 
-const measures =
-  '(?:(?:概算|计划|规划)?总?投资(?:达|约|近|超过?)?|全长|总长|长度?|宽度?|高度?|跨度|设计(?:时速|速度)?|时速|(?:总|规划)?占地(?:面积)?|(?:总?建筑|总|规划)面积|总?库容|海拔|总?装机(?:容量)?|注册资本|年产值?|年均?产量|年处理|日处理|单桥长|主跨|主桥长)(?:达|为|约|近|超过?|至|突破)*';
+const measures = `(?:(?:概算|计划|规划)?总?投资(?:达|约|近|超过?)?|全长|总长|长度?|宽度?|高度?|${measureWords('dimension')}|设计(?:时速|速度)?|时速|(?:总|规划)?占地(?:面积)?|(?:总?建筑|总|规划)面积|总?库容|海拔|总?装机(?:容量)?|注册资本|年产值?|年均?产量|年处理|日处理|单桥长|主跨|主桥长)(?:达|为|约|近|超过?|至|突破)*`;
 /** 这条|全长: no owner stands before the measure. */
 const bare = new RegExp(
   `^(?:走进|来到)?(?:在?[这该那][条座个家所处项]?|[一二三四两]期|一[条座个家所处])?(${measures})$`,

@@ -59,6 +59,13 @@ export const noNames: readonly Reading[] = [
   { pattern: /^(?:会|会议|仪式|论坛|大会|座谈会)上$/, reads: '会上', leaves: '会上海' },
   { pattern: /^旗下(?:拥有|现有|共有)?$/, reads: '旗下', leaves: '旗下公司' },
   { pattern: /^可(?:同时|一次性)?$/, reads: '可同时', leaves: '可可基地' },
+  {
+    pattern:
+      /^(?:更(?:重要|关键|值得|令人|胜一筹).{0,4}|有力|与?之相[对反应比]|值得一提|难能可贵|新批复|援建|调出|预留|协调|公费|在建)$/,
+    reads: '更重要',
+    leaves: '更新改造工程',
+  },
+  { pattern: /(?:人口|经济|农业|土地)普查$/, reads: '全国人口普查', leaves: '普查中心' },
   { pattern: /之一$/, reads: '骨干电源之一', leaves: '之江实验室' },
   { pattern: /^[^，,]{4,}步伐加快?$/, reads: '乡村振兴步伐加快', leaves: '步行街' },
 ];

@@ -59,9 +59,16 @@ export function reasonToSkip(mention: QuantityMention, text: string): string | n
     return 'The words tell of a rumour.';
   // 五年|间全县新改建公路
   const within = isSpan && /^间(?![断隔接谍距歇])/.test(text.slice(mention.to, mention.to + 2));
+  // 一个多月|来，: since when; 平台上线三个月|来 says how long it runs
+  const since =
+    isSpan &&
+    /^以?来[，,]/.test(text.slice(mention.to, mention.to + 3)) &&
+    /^[^\u4e00-\u9fff]*$/.test(text.slice(Math.max(0, mention.from - 1), mention.from));
   // 两年|平均增长
   const ofMean = isSpan && text.startsWith('平均', mention.to) && !/连续$/.test(before);
-  return stretch || ofHoliday || within || ofMean ? 'A stretch of time with no amount of its own.' : null;
+  return stretch || ofHoliday || within || since || ofMean
+    ? 'A stretch of time with no amount of its own.'
+    : null;
 }
 
 /** 由39列增加至113列: what was before a change is not of the time after it; 由2019年的415万人次 has its own. */

@@ -4,7 +4,7 @@ import { openerReader } from '../sentences/openers.ts';
 import { postWords } from '../sentences/post-words.ts';
 import { workNouns } from '../sentences/work-nouns.ts';
 import { type OwnerKind, splitOwner } from './figure-owner.ts';
-import { placeAt } from './figure-place-name.ts';
+import { isPlaceName, placeAt } from './figure-place-name.ts';
 import { isTorn } from './figure-scrap.ts';
 import { withoutClause } from './figure-told-ahead.ts';
 import { isStatement } from './figure-want.ts';
@@ -126,6 +126,12 @@ export function placeWhere(words: string): Topic | null {
   if (village.test(last)) return { name: last, kind: 'place', indicator: '' };
   const topic = phraseTopic(head);
   return topic !== null && topic.indicator === '' && /^(?:place|thing)$/.test(topic.kind) ? topic : null;
+}
+
+/** 退无可退的甲市，, 地处山区的乙县，: the place that something is told of; null where the clause names more or none. */
+export function placeTold(words: string): Topic | null {
+  const name = /^[，,\s]*[\u4e00-\u9fff]{3,12}的([\u4e00-\u9fff]{2,8})[，,]?$/.exec(words)?.[1] ?? '';
+  return name !== '' && isPlaceName(name) ? { name, kind: 'place', indicator: '' } : null;
 }
 
 const village = /^(?![全本该我各每这那])[\u4e00-\u9fff]{1,4}(?<![农乡山渔城新])村$/;

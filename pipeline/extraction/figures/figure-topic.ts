@@ -12,7 +12,7 @@ import { placeEnd } from './figure-place-name.ts';
 import { predicatesIn } from './figure-predicates.ts';
 import { sizesName } from './figure-sized.ts';
 import { bodyOf, leadsOn } from './figure-topic-body.ts';
-import { phraseTopic, placeWhere, type Topic } from './figure-topic-phrase.ts';
+import { phraseTopic, placeTold, placeWhere, type Topic } from './figure-topic-phrase.ts';
 import { wordsStart } from './figure-topic-start.ts';
 import { workTreated } from './figure-treated.ts';
 import { withoutStanding } from './figure-turns.ts';
@@ -46,6 +46,10 @@ const goesTo =
 const oneOfThem =
   /^(?:其中|此外|另外|，|,)*[^，,是]{0,16}(?:最[大多长高早快]|首[个条座家]|第[一二三][个条座家]|另[外一]?[一]?[个条座]|之一)(?:的(?:一[个条座]|[^，,的是为]{1,6})?)?(?:[就便]?是|为)([^，,]{4,40})[，,]?$/;
 
+const itsMeasure =
+  /^[，,\s]*(?:但|而|且)?其([^，,的0-9他余中实它间]{2,8}?)(?=仍|依然|明显|显著|领先|高于|低于|快于|慢于|稳|持续|继续|也|均|位居)/;
+const thoseWho = /^[，,\s]*[\u4e00-\u9fff]{3,10}的[就便]?是([^，,的是]{2,14})[，,]?$/;
+
 /** No name is longer, with what is said of it. */
 const longestTopic = 80;
 
@@ -78,6 +82,12 @@ function topicBehindColon(
   const words = withoutTimes(text, from, to, skipped);
   const instance = /^[，,\s“]*以(.{2,24}?)为例[，,]?$/.exec(words)?.[1] ?? '';
   if (instance !== '') return { name: instance, kind: 'thing', indicator: '' };
+  // 其增速仍领先于其他县，: the measure that goes on
+  const its = number === undefined ? (itsMeasure.exec(words)?.[1] ?? '') : '';
+  if (isMeasure(its)) return { name: its, kind: 'none', indicator: '' };
+  // 春风得意的是甲市和乙市，
+  const those = number === undefined ? phraseTopic(thoseWho.exec(words)?.[1] ?? '') : null;
+  if (those?.kind === 'place' && those.indicator === '') return those;
   const one = oneOfThem.exec(words)?.[1] ?? '';
   if (one !== '') return thingAt(stripLead(one));
   const among = number === undefined || /中[，,]?$/.test(words) ? amongWhich(words) : null;
@@ -88,7 +98,7 @@ function topicBehindColon(
   if (granted !== '') return { name: granted, kind: 'thing', indicator: '' };
   const site = goesTo.exec(words)?.[0] ?? '';
   if (site !== '') return thingAt(bodyOf(words.slice(site.length)));
-  const there = number === undefined ? placeWhere(words) : null;
+  const there = number === undefined ? (placeWhere(words) ?? placeTold(words)) : null;
   if (there !== null) return there;
   if (wordAt(text, from, to)?.word.role === 'frame' && !isSaidOfPlace.test(words)) return null;
   // 甲工程，是省骨干工程，总投资…: what it is, and nothing new

@@ -38,7 +38,7 @@ export function tripLabel(scene: Scene): Label | null {
   const [start, end] = last?.subject.split('至') ?? [];
   if (further !== null && last !== null && start !== undefined && end !== undefined)
     return label(`${start}至${further[1] ?? ''}`, last.indicator);
-  const one = oneOfTrips(scene);
+  const one = oneOfTrips(scene) ?? fromOneOfStarts(scene);
   if (one !== null) return one;
   const way = drivenLabel(text, sentence.start, mention);
   if (way !== null) return way;
@@ -68,6 +68,24 @@ function oneOfTrips({ words, run, index }: Scene): Label | null {
   return told === '' || end === undefined || each.length !== run.count || !each.every(isPlace)
     ? null
     : label(`${from.replace(since, '')}至${end}`, told.replace(/^的/, ''));
+}
+
+const starts = new RegExp(
+  `(?:^|[，,。；;：:从由自])((?:${place}、)+${place})[到至](${place})${how}${links.replace('(?:将', '(?:将|分别')}(?:[0-9].*)?$`,
+);
+
+/** 甲、乙至丙的旅行时间分别由24小时、|19小时|压缩至12小时、11小时: one of several journeys to one place; null where it is none. */
+function fromOneOfStarts({ mention, run, index, where: { sentence } }: Scene): Label | null {
+  if (run.count < 2) return null;
+  const { text } = sentence.passage;
+  const lead = text.slice(Math.max(sentence.start, mention.from - 2 * longest), mention.from);
+  const [, ends = '', to = '', told = ''] = starts.exec(lead) ?? [];
+  const each = ends.split('、');
+  const from = each[index - run.first];
+  const arePlaces = journey.test(told.slice(-2)) || [...each, to].every(isPlace);
+  return from === undefined || each.length !== run.count || !arePlaces
+    ? null
+    : label(`${from}至${to}`, told.replace(/^的/, '') || '时间');
 }
 
 /** 甲站, 九寨沟, 郑州东: where a journey ends; 到期 and 到位 end none. */

@@ -1,0 +1,23 @@
+import { ownerKind } from './figure-owner.ts';
+import { trim } from './figure-phrase.ts';
+import { type Label, label } from './figure-said.ts';
+import type { Scene } from './figure-scene.ts';
+import { findSubject } from './figure-subject.ts';
+
+/** What is put up in so many places: `拟在甲、乙、丙等|6处|设置服务区` → 服务区 */
+
+const places = new Set(['处', '个', '地']);
+const there = /^([^，,]*?)(?:拟|将|计划|已|分别|还|并)*在[^，,]{2,40}$/;
+const putUp =
+  /^(?:分别|均|各|新|增)?(?:设置|设立|增设|建设|新建|修建|布设|布置|安装|配备|投放)了?([^，,。；;、的0-9]{2,8})/;
+
+/** The label of such a number; null for any other. */
+export function placedLabel({ mention, words, where }: Scene): Label | null {
+  if (mention.unit !== 'count' || !places.has(mention.counter ?? '')) return null;
+  const { text } = where.sentence.passage;
+  const what = putUp.exec(text.slice(mention.to, mention.to + 16))?.[1] ?? '';
+  const lead = what === '' ? null : there.exec(words);
+  if (lead === null) return null;
+  const whose = trim(lead[1] ?? '');
+  return label(ownerKind(whose) === 'none' ? findSubject(where, 'thing', what) : whose, what);
+}
