@@ -339,3 +339,15 @@ describe('a form below a name says how far it is', () => {
     expect(stagesIn(text)).toEqual(stages);
   });
 });
+
+describe('what each place of a list has', () => {
+  test.each([
+    ['南湖、东溪和西山公园建成开放。', ['南湖公园', '东溪公园', '西山公园']],
+    ['长沙和株洲机场建成投用。', ['长沙机场', '株洲机场']],
+    ['柳江、东溪、西山博物馆开工建设。', ['柳江博物馆', '东溪博物馆', '西山博物馆']],
+    // what runs between two places is one
+    ['长沙和株洲高速公路建成通车。', ['长沙和株洲高速公路']],
+  ])('%s', (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+});

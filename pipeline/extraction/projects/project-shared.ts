@@ -1,4 +1,5 @@
 import type { Group } from '../sentences/name-groups.ts';
+import { isByNature } from '../sentences/name-guards.ts';
 import { type Item, isHead } from '../sentences/name-items.ts';
 import { isOneOf, type Token, wordsOf } from '../sentences/name-tokens.ts';
 import type { Category } from '../sentences/name-words.ts';
@@ -200,7 +201,11 @@ export function suffixOfLast(
     (isPlant ? own.replace(onRiver, '') : own).length <= 4 &&
     lead.length <= 4 &&
     items.slice(0, -1).every((each) => nameOf(each.tokens, text).length <= 8);
-  return isShort && tokens.every(isPlain) && (role === 'line' || role === 'junction' || isPlaces || isPlant)
+  // 南湖、东湖和西湖公园: each by where it is
+  const areSeats = isByNature(own) && (seat?.type === 'place' || isByNature(lead));
+  return isShort &&
+    tokens.every(isPlain) &&
+    (role === 'line' || role === 'junction' || isPlaces || isPlant || areSeats)
     ? kind
     : null;
 }

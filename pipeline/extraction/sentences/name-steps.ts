@@ -1,5 +1,5 @@
 import { isJointOutput, isPriced, isSteps, isWorkListed, isWorkOn } from './name-enumeration.ts';
-import { isBetween, isInCompound, isSumOf } from './name-guards.ts';
+import { isBetween, isByNature, isInCompound, isSumOf } from './name-guards.ts';
 import { goesWithIt, type Item, isDoneTo, isHead, isLinking, isVia, opensName } from './name-items.ts';
 import { hasSecondPart } from './name-second-part.ts';
 import { isOneOf, type Token, wordList, wordsOf } from './name-tokens.ts';
@@ -189,6 +189,7 @@ function joinsNames(
     isWhole ||
     isSeated(item, next, tokens[index + 2]) ||
     isAbbreviated(item, tokens, index) ||
+    areSeats(item, tokens, index, text) ||
     areRoutes(item, next, text) ||
     (earlier.length > 0 && !earlier.some((each) => each.tokens.some(isHead)))
   );
@@ -214,6 +215,20 @@ function isAbbreviated(item: readonly Token[], tokens: readonly Token[], index: 
   return (end < 0 ? ahead : ahead.slice(0, end)).some(({ word }) => word?.kind?.role === 'line');
 }
 const longestAhead = 8;
+
+/** 长沙和株洲机场, 南湖和东湖公园: one at each of two places; what runs between two is one. */
+function areSeats(item: readonly Token[], tokens: readonly Token[], index: number, text: string): boolean {
+  const kind = tokens[index + 2]?.word?.kind;
+  return (
+    item.length === 1 &&
+    isSeat(item[0], text) &&
+    isSeat(tokens[index + 1], text) &&
+    (kind?.role === 'site' || kind?.category === 'airport' || kind?.category === 'rail_facility')
+  );
+}
+
+const isSeat = (token: Token | undefined, text: string): boolean =>
+  token?.type === 'place' || (token?.type === 'text' && isByNature(wordsOf(token, text)));
 
 /** 青河至山海|和云河至柳湾: two lines by their ends. */
 const areRoutes = (item: readonly Token[], next: Token, text: string): boolean =>
