@@ -87,6 +87,19 @@ const gradedList = /^((?:国家|省|市|县|区)级)[、和及与]((?:国家|省
 const wholeMeasure =
   /.{2}(?:增加值|收入|支出|投资|总值|总额|产值|利润|税收|存款|贷款|余额|GDP|消费|进出口|出口|外资|销售额|交易额|用电量)$/;
 
+/** 甲市接待游客人次、旅游收入分别增长: the measures of a list before 分别, in their order; null where one is none or they are not so many. */
+export function measuresListed(words: string, count: number): readonly string[] | null {
+  const phrase = /^(.{4,}?)(?:同比|均|都|也)?分别/.exec(words)?.[1] ?? '';
+  const parts = phrase === '' ? null : partsOf(phrase, count);
+  // 增加值、投资增速分别列第2和第5: the growth of each
+  const ofGrowth = /增[速幅]$/.test(parts?.at(-1) ?? '') && !/增[速幅]$/.test(parts?.[0] ?? '');
+  const areMeasures = parts?.every((part) => isOwnMeasure(part) && part.length <= longestMeasure) === true;
+  return areMeasures && !ofGrowth ? parts : null;
+}
+const longestMeasure = 16;
+const isOwnMeasure = (words: string): boolean =>
+  words.length > 2 && (isMeasure(words) || /.{2}(?:人次|人数|外资|内资)$/.test(words));
+
 /** 嘉兴 beside 衢州市 is whole: its name needs no ending. */
 const isWhole = (item: string, member: string): boolean =>
   placeEnd(item) === item.length && placeEnd(member) === member.length;

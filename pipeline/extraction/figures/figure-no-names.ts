@@ -95,6 +95,11 @@ export const torn: readonly Reading[] = [
   { pattern: /^(?:直接|间接|其中|单独|另外)$/, reads: '其中', leaves: '直接融资' },
   { pattern: /^受.{1,10}影响$/, reads: '受台风影响', leaves: '受访企业' },
   { pattern: /^(?:人均|户均|亩均|每亩|每户)[年月]?$/, reads: '人均', leaves: '人均收入' },
+  {
+    pattern: /(?:论证|研究|讨论|协商|考察|调研|审议|表决|听证|谈判)[之以]?后$/,
+    reads: '一番论证后',
+    leaves: '后勤中心',
+  },
   { pattern: /如何|任何|是否|不可能/, reads: '遇到任何问题' },
   { pattern: /可见$/, reads: '清晰可见', leaves: '可见光基地' },
   { pattern: /一度(?!假)/, reads: '一度', leaves: '第一度假区' },

@@ -1,5 +1,5 @@
 import { isMeasure } from '../../grammar/measures.ts';
-import { listed } from './figure-list.ts';
+import { listed, measuresListed } from './figure-list.ts';
 import { ownerKind, splitOwner } from './figure-owner.ts';
 import { stripLead, trim } from './figure-phrase.ts';
 import { placeEnd } from './figure-place-name.ts';
@@ -15,6 +15,8 @@ import { takesShare } from './figure-words.ts';
 export function parallelLabel(scene: Scene): Label | null {
   const { before, counted, run, index, where, said, words, mention } = scene;
   const place = index - run.first;
+  const measures = measuresListed(stripLead(words), run.count);
+  if (measures !== null) return ofMeasures(measures, place, scene);
   const plain = mention.unit === 'pp' ? words : '';
   const ranked = mention.unit === 'rank' ? (/^(.{4,}?)分别/.exec(stripLead(words))?.[1] ?? '') : '';
   const own =
@@ -89,6 +91,14 @@ export function parallelLabel(scene: Scene): Label | null {
   const level = ofLevels(scene, own, place);
   if (level !== null) return level;
   return other === undefined || near === null ? null : ofListBefore(scene, other, near.indicator);
+}
+
+/** 甲市接待游客人次、旅游收入分别增长|3%|和|4%|: each is a measure of its own, of the one place. */
+function ofMeasures(measures: readonly string[], place: number, { where }: Scene): Label {
+  const { owner, rest, kind } = splitOwner(measures[0] ?? '');
+  const isWhose = kind === 'place' && rest.length > 1;
+  const measure = place === 0 && isWhose ? rest : (measures[place] ?? '');
+  return label(isWhose ? owner : findSubject(where, 'place', measure), measure);
 }
 
 /** 甲、乙GDP均超千亿元，增速达到|5%|和|6%|: what is told of those that the clause before lists. */

@@ -70,7 +70,8 @@ const situated = /^(?:位于|坐落[于在]|地处)[^，,。；;的]{2,16}的(?=
 /** 迈上3000亿元|台阶、达到|3047亿元: the step that was told of. */
 const stepTaken = /^(?:新?台阶|大关|关口|门槛)[、，,]?(?=[达完实为]|$)/;
 /** 一条长3400米的跑道 */
-const oneThatIs = /^(?:新建|建成|有)?[一这那][条座个艘栋幢片](?=(?:全|总)?(?:长|宽|高|库容|占地|面积))/;
+const oneThatIs =
+  /^(?:新建|建成|有|这是|那是|是)?[一这那][条座个艘栋幢片家所](?=总?投资|(?:全|总)?(?:长|宽|高|库容|占地|面积))/;
 
 /** 全县正朝着|年产茶叶2万吨的目标迈进, but a clause that says whither whole has its subject. */
 const aimedAt =
