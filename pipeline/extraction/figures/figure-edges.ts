@@ -50,13 +50,15 @@ const anotherOne = /^(?:另|又)一[名位座个][^，,的]{0,10}?([\u4e00-\u9ff
 /** 较人口普查|增加39万人: people are counted. */
 const asCensus = /^(?:相比|[0-9.]+[万亿]?人)$/;
 const inchLine = /^(?:晶圆|硅片|芯片|面板|显示屏|屏|产线|生产线|线)/;
-const perUnit = /^每(?:平方米|平米|亩|吨|公斤|斤|度|千瓦时|立方米)$/;
+const perUnit =
+  /^[，,\s]*(每(?:平方米|平米|亩|吨|公斤|斤|度|千瓦时|立方米))(?:已经?|达到?|为|约|仅|超过?|突破|大概|均)*$/;
 const priceTold =
   /(?:^|[，,。；;])[而但]?([^，,。；;]{0,12}?)的?(房价|地价|租金|价格|单价|均价|成本)[，,][^，,]*$/;
 const powers =
   /^(?:风电|水电|核电|火电|煤电|气电|光电|光伏|光伏发电|风力发电|太阳能发电|生物质发电|抽水蓄能(?:发电)?|储能)$/;
 const before = ({ mention, where: { sentence } }: Scene): string =>
   sentence.passage.text.slice(sentence.start, mention.from);
+const examplesOf = /^等(?:各类|各项|一系列|系列|多种|各种)[^，,]{2,}$/;
 const byWhom = /^由[^，,的]{2,14}(?=投资$)|^(?:公司|集团|企业)(?=在[^，,的]{2,10}投资$)/;
 
 /** 低于市场价|20%|: by how much it is off, and no price of its own. */
@@ -96,6 +98,9 @@ export function withEdges(found: Label, scene: Scene): Label {
   // 12英寸|线: its size is in its name
   const sized = /英?寸$/.test(scene.mention.text) ? (inchLine.exec(indicator)?.[0] ?? '') : '';
   if (sized !== '') return label(subject, `${scene.mention.text}${sized}`, verb);
+  // 举办春风行动|等各类招聘活动400场: examples of what is counted
+  if (subject !== '' && examplesOf.test(indicator))
+    return label(findSubject(scene.where, 'place', indicator), `${subject}${indicator}`, verb);
   // 客船1艘/|216客位|、货船77艘/|3万载重吨|: how large those are that were counted
   if (indicator.startsWith('/')) {
     const next = indicator.replace(/^\/[^、，,]*、?/, '') || (scene.said.label?.indicator ?? '');
@@ -105,8 +110,9 @@ export function withEdges(found: Label, scene: Scene): Label {
   if (indicator.startsWith('照') && before(scene).includes(`按${indicator}`))
     return label(subject, indicator.slice(1), verb);
   // 城东的房价，每平方米|5000元|: the price of each
-  const unit = perUnit.test(indicator) ? (priceTold.exec(before(scene)) ?? null) : null;
-  if (unit !== null) return label(unit[1] ?? '', `${indicator}${unit[2]}`, verb);
+  const perEach = perUnit.exec(scene.words)?.[1] ?? '';
+  const priced = perEach === '' ? null : priceTold.exec(before(scene));
+  if (priced !== null) return label(priced[1] ?? '', `${perEach}${priced[2]}`, verb);
   // 电力总装机3900万千瓦，其中风电|238万千瓦|: what of it is installed
   if (powers.test(indicator) && /^[kMG]W$/.test(scene.mention.unit) && before(scene).includes('装机'))
     return label(subject, `${indicator}装机`, verb);
