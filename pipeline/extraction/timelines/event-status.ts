@@ -30,6 +30,8 @@ export function tenseOf(time: TimeMention, published: Publication, words: string
   if (time.date_basis === 'plan_period') return lookedBackOn(time, last, words) ? 'now' : 'plan';
   // 本月之前，|已开工项目10个
   if (time.date_start === null) return /已(?!知|经?(?:定|明确))/.test(words) ? 'now' : 'future';
+  // 从2008年启动，|到2015年|动工: it has run until then
+  if (/^[到至]/.test(time.text) && ranFrom.test(lead)) return 'now';
   if (/^[到至]/.test(time.text) || decided.test(lead)) return 'plan';
   // 2022学年|招生3000人: a year that has begun in the year before
   if (/[学财]年度?$/.test(time.text)) return aimsIn(words) ? 'plan' : 'now';
@@ -41,6 +43,9 @@ export function tenseOf(time: TimeMention, published: Publication, words: string
   if (time.date_precision !== 'year' || last.slice(5, 7) > '06') return 'now';
   return done.test(words) ? 'now' : 'running';
 }
+
+/** 从2008年前期工作启动，: what is told of began then. */
+const ranFrom = /[从自][0-9]{4}年(?!起)[^。；将拟计划]{2,30}[，,]$/;
 
 /** 会议决定，|今年新建公路30公里 */
 const decided = new RegExp(`(?<!已|已经)${decides}[，,]?$`);

@@ -19,7 +19,7 @@ export function isTarget(frame: Frame, tense: Tense, event: FoundEvent | null): 
   const { time, main, before, sentence } = frame;
   const words = mainWords(frame);
   const named = /^[到至](?!目前|今(?!年|[0-9]))/.test(time.text);
-  if (completes(frame, event)) return false;
+  if (completes(frame, event) || (named && tense === 'now')) return false;
   // 6月18日至20日，博览会将举办，预计客商超过5000人: no aim is set for some days
   if (ofDays.test(time.text) && event?.type === 'meeting') return false;
   // 下达的建设任务为2000套: what is to be done is set, though the paper is out
