@@ -44,7 +44,7 @@ const aheadBehindComma = new RegExp(
 const over = /^[，,]?[^，。；,;《]{0,24}(?:已(?!知)|曾|了(?![解然]))/;
 
 const counted: ReadonlySet<string> = new Set(
-  withRole(verbRows, ['nominal', 'light', 'noun', 'adverb', 'reach', 'link', 'tail']),
+  withRole(verbRows, ['nominal', 'light', 'noun', 'adverb', 'manner', 'reach', 'link', 'tail']),
 );
 /** 招聘, 发生, 迎来: what happens, and no noun. */
 const happenings = anyOf(

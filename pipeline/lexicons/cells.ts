@@ -51,7 +51,7 @@ export const qualifierRoles: Shape = {
  * says that something goes `up`, `down` or has come to `reach` a level; it has an object (`act`); it is a verb for labels
  * alone (`predicate`), one that they leave out (`light`), or an activity inside a noun phrase (`nominal`: 固定资产投资). It
  * stands between what is measured and the number (`link`), or only looks so at the end of a noun (`tail`); it stands before a
- * predicate (`adverb`) or opens an adverbial (`frame`); or it is a `noun` that holds the spelling of a verb. Of works it says
+ * predicate (`adverb`), or only where a verb follows (`manner`: 满负荷生产, and no 满负荷企业), or opens an adverbial (`frame`); or it is a `noun` that holds the spelling of a verb. Of works it says
  * that they are made where none was (`builds`), built anew or larger where one is (`rebuilds`), or made better (`repairs`).
  */
 export const verbRoles = [
@@ -63,6 +63,7 @@ export const verbRoles = [
   'tail',
   'link',
   'adverb',
+  'manner',
   'frame',
   'predicate',
   'light',

@@ -46,6 +46,9 @@ const improves =
 const improved =
   /(?:效率|效能|工效|成本|良品率|成材率|损耗|运距|功耗|故障率|用工|人工|时长|用时|耗时|时间|工期|周期|精度)[^，,。；;]{0,4}(?:提升|提高|降低|减少|缩短|压缩|节约|节省)[了约近超达]*$/;
 
+/** 出口两年平均增速居全国前列，均在|20%以上| */
+const yearlyBefore = /(?:年平均|年均)[^，,。；;]{0,24}[，,][均都也仍]*(?:在|达到?|为)$/;
+
 /** 五年来, 过去五年, 任期内: over several years. */
 const overYears =
   /^[^，,。；;]{0,8}(?:(?:过去|近|这|最近)?(?:[两三四五六七八九十]|[2-9]|1[0-9])年(?:来|间|里|中|多来)|(?:过去|近|这|最近)的?(?:[两三四五六七八九十]|[2-9])年(?!级)|(?:本届|上届)政府任期|任期内|五年任期)/;
@@ -116,6 +119,7 @@ export function baselineOf(before: string, sentence: string): Baseline {
       !/同比/.test(sentence))
   )
     return null;
+  if (yearlyBefore.test(sentence)) return 'other';
   if (overYears.test(sentence) && !anotherTime.test(sentence) && !/同比|[比较](?:上年|去年)/.test(sentence))
     return 'other';
   // 从8万元增长到96万元，增长了|11倍|; 与2019年相比，增长|30%|

@@ -2,6 +2,7 @@ import { isMeasure } from '../../grammar/measures.ts';
 import { withRate } from './figure-continued.ts';
 import { ownerKind, splitOwner } from './figure-owner.ts';
 import { trim } from './figure-phrase.ts';
+import { type Label, label } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
 
 /** What a bare amount or rate measures: a measure that the words before it tell of without a number. */
@@ -18,6 +19,17 @@ const measureIn = (phrase: string): string => {
   const { rest } = splitOwner(phrase);
   return isMeasure(rest) || /(?:进出口|出口|进口|消费|投资)$/.test(rest) ? rest : '';
 };
+
+/** 甲市工业增加值增速位居全省第一，|达到38.7%|; 甲、乙等地出口增速居全国前列，均在|20%以上|: what the clause before has ranked, where nothing else stands before the number; null otherwise. */
+export function rankedBefore({ mention, words, where: { sentence } }: Scene): Label | null {
+  if (!bare.test(words.trim())) return null;
+  const phrase = ranked.exec(sentence.passage.text.slice(sentence.start, mention.from))?.[1] ?? '';
+  const { owner, rest } = splitOwner(phrase.replace(/^同期/, ''));
+  return isMeasure(rest) ? label(owner, rest) : null;
+}
+const bare = /^[，,]?(?:[均都也仅又]|分别|已经?)*(?:在|达到?|为|高达|超过?|突破|接近)(?:约|近)?$/;
+const ranked =
+  /(?:^|[，,；;。：:])([^，,。；;：:0-9]{2,40}?)(?:仍|稳|依然|持续|继续|连续)*(?:位[居列]|名列|排名|[居列])(?:在|于)?(?:全[国省市球]|世界|中部|东部|西部)[^，,。；;：:0-9]{0,8}[，,][^，,。；;：:0-9]{0,5}$/;
 
 /** 生产总值6万亿元，增长5%，其中甲区|1.6万亿元|: the last measure that its sentence has told of. */
 export const measureTold = (scene: Scene): string => toldHere(scene) || toldBefore(scene);

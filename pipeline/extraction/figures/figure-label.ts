@@ -10,6 +10,7 @@ import {
   measureInBrackets,
   measureOfBoth,
   measureTold,
+  rankedBefore,
   rateBefore,
   standsSo,
 } from './figure-grown.ts';
@@ -62,7 +63,7 @@ export function labelOf(scene: Scene): Label {
     scene.said.unit === scene.mention.unit
   )
     return scene.said.label;
-  const own = priceOf(scene);
+  const own = priceOf(scene) ?? withSubject(rankedBefore(scene), found.subject);
   if (own !== null) return own;
   // 三年将投|73亿|
   const told = isBare
@@ -75,6 +76,10 @@ export function labelOf(scene: Scene): Label {
   if (both !== '') return label(found.subject, both, found.verb);
   return isBare && grows(scene) ? label(found.subject, rateBefore(scene, found.subject), found.verb) : found;
 }
+const withSubject = (read: Label | null, subject: string): Label | null =>
+  read === null || read.subject !== '' || subject === read.indicator
+    ? read
+    : label(subject, read.indicator, read.verb);
 const amounts: ReadonlySet<string> = new Set(['CNY', 'USD', '%', 't', 'kW.h']);
 
 /** The label that the rules give, before what it leaves out is filled in. */

@@ -17,6 +17,8 @@ interface Word {
   readonly nominal: boolean;
   /** Whether a label leaves the verb out: 拥有, 集聚. */
   readonly light: boolean;
+  /** Whether it is an adverb only where a verb stands behind it: 满负荷|生产, 满负荷|企业. */
+  readonly manner: boolean;
 }
 
 /** A word where it stands; UTF-16 units. */
@@ -24,7 +26,7 @@ export interface FoundWord extends Span {
   readonly word: Word;
 }
 
-const nothing: Word = { role: 'verb', nominal: false, light: false };
+const nothing: Word = { role: 'verb', nominal: false, light: false, manner: false };
 
 function readWords(): Map<string, Word> {
   const words = new Map<string, Word>();
@@ -39,6 +41,7 @@ function readWords(): Map<string, Word> {
 /** What one more role says of a word; null for a single character of a role that only longer words have here: 说, 达, 占. */
 function wordOf(word: Word, role: string, surface: string, known: boolean): Word | null {
   if (role === 'noun' || role === 'frame' || role === 'adverb') return { ...word, role };
+  if (role === 'manner') return { ...word, role: 'adverb', manner: true };
   if (role === 'tail') return null;
   // what is done to a work is a verb here only where another role says so: 加固工程 is a name
   if (role === 'builds' || role === 'rebuilds' || role === 'repairs') return known ? word : null;
@@ -86,6 +89,7 @@ export function wordAt(text: string, at: number, to: number): FoundWord | null {
   const found = longestTerm(trie, text, at, text.length);
   if (found === null || found.end > to || opensName(text, at)) return null;
   const { entry: word, end } = found;
+  if (word.manner && end < text.length && !leadsToVerb(text, end)) return null;
   const joined =
     word.role === 'verb' &&
     end < to &&
@@ -96,6 +100,12 @@ export function wordAt(text: string, at: number, to: number): FoundWord | null {
     !isVerbAhead(text, end, to);
   return { word: joined ? { ...word, role: 'noun' } : word, start: at, end };
 }
+
+/** Whether a verb, or what leads to one, begins at a place: 加快, 在, 将. */
+const leadsToVerb = (text: string, at: number): boolean =>
+  /^(?:[，,。；;：:地]|[在将把被对向为以从与和由给让使修建筑种挖铺架盖招签拆改养办开栽])/.test(
+    text.slice(at, at + 1),
+  ) || /^(?:verb|adverb|frame)$/.test(longestTerm(trie, text, at, text.length)?.entry.role ?? '');
 
 /** 和祥医院|位于: the name that a clause opens with. */
 const opensName = (text: string, at: number): boolean =>

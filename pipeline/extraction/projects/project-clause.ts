@@ -187,7 +187,7 @@ const institutions: ReadonlySet<string> = new Set([
   'public_service',
 ]);
 const building =
-  /^[^，,。；;、的]{0,10}(?:楼|厂房|校区|院区|[学病]区|泊位|跑道|航站楼|码头|中心|医院|馆|食堂|公寓|基地|平台|系统|操场|运动场|宿舍|车间|库)/;
+  /^[^，,。；;、的]{0,10}(?:楼|厂房|校区|院区|[学病]区|泊位|跑道|航站楼|码头|中心|医院|馆|食堂|公寓|基地|平台|系统|操场|运动场|宿舍|车间|库|分[院校]|新址|[一二三四五六]期)/;
 const longestBuilding = 16;
 
 /** 甲桥建成后将打通乙通道, 对打通丙通道具有重要意义: what comes of a project is none itself. */

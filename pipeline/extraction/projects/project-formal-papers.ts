@@ -104,9 +104,10 @@ export const paperStages: readonly StageReading[] = [
     leaves: '规划设站9座',
   },
   {
-    pattern: /^(?:建设|设计|规划|改造)*方案(?:已经?|日前|最终|正式)*(?:敲定|出炉|确定|亮相|成型|定稿)/,
+    pattern:
+      /^(?:(?:建设|设计|规划|改造|选址|建筑)+方案|方案(?=敲定|亮相))(?:已经?|日前|最终|正式)*(?:敲定|出炉|确定|亮相|成型|定稿)/,
     status: 'preliminary_study',
     reads: '设计方案出炉',
-    leaves: '方案仍有争议',
+    leaves: '运营方案出炉',
   },
 ];

@@ -51,10 +51,10 @@ export const workStages: readonly StageReading[] = [
   },
   {
     pattern:
-      /^(?:继续|持续|仍在)(?:开展|进行|实施)[^，。；]{0,20}(?:施工|作业|安装|铺设|浇筑|种植|栽植|绿化|调试|装修)/,
+      /^(?:继续|持续|仍在)(?:开展|进行|实施)(?![^，。；]*(?:养护|维护|检修|活动|管养))[^，。；]{0,20}(?:施工|(?:设备|钢梁|箱梁|管线|幕墙|路灯|机电)安装|铺设|浇筑|绿化(?:种植|施工|栽植)|装修)/,
     status: 'under_construction',
     reads: '继续进行绿化种植工作',
-    leaves: '继续开展招商工作',
+    leaves: '继续开展绿化养护',
   },
   {
     pattern:
@@ -134,7 +134,7 @@ export const workStages: readonly StageReading[] = [
   },
   {
     pattern:
-      /^(?:已经?|正|也|都|均)*(?:土建|主体|主体结构|主体工程|地下结构|全部|相继|陆续)+(?:已经?|全部|顺利)*(?:封顶|断水)/,
+      /^(?:已经?|正|也|都|均)*(?:土建|主体|主体结构|主体工程|地下结构|全部|相继|陆续)+(?:已经?|顺利)*封顶/,
     status: 'under_construction',
     reads: '土建已封顶',
     leaves: '土建标段招标',
@@ -145,7 +145,18 @@ export const workStages: readonly StageReading[] = [
     reads: '主体工程已经完成',
     leaves: '主体工程招标',
   },
-  { pattern: /^(?:已|正|均)*拔地而起/, status: 'completed', reads: '拔地而起' },
+  {
+    pattern: /^(?:均|都|仍)?(?:正在?|即将)拔地而起/,
+    status: 'under_construction',
+    reads: '正在拔地而起',
+    leaves: '拔地而起',
+  },
+  {
+    pattern: /^(?:已经?|均|都)*拔地而起/,
+    status: 'completed',
+    reads: '已拔地而起',
+    leaves: '正拔地而起',
+  },
   {
     pattern: /^(?:正式|全面|即日起)*(?:开门|敞开大门)(?:迎客|纳客|迎宾|营业)/,
     status: 'operating',

@@ -36,6 +36,9 @@ export function formalStage(text: string, at: number): Progress | null {
   const later = ahead.exec(rest)?.[0] ?? '';
   const behind = rest.slice(later.length);
   for (const { pattern, status } of formalStages) {
+    // 正在拔地而起: a pattern may ask how far it is
+    const whole = lead === '' ? undefined : pattern.exec(words)?.[0];
+    if (whole !== undefined) return staged(status, at, whole, 'its papers, ceremonies or last works');
     const found = pattern.exec(behind)?.[0];
     if (found === undefined) continue;
     const isToCome = later !== '' && status !== 'preliminary_study';

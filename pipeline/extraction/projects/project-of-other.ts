@@ -10,13 +10,21 @@ const isMeansOf = (text: string, end: number, { from, to }: Token): boolean =>
 const turnsTo = /^为(?:重点|抓手|核心|主|引领|契机|牵引|突破口|龙头|载体|支撑|依托)/;
 const withMeans = /(?:^|[，要将])(?:坚持|始终)?以[^，。；]{2,}$/;
 
-/** 为“甲路”|建设添彩, 甲试点等强国|建设试点|任务有序推进: what is quoted, or what the list is of; 甲医院获批重点医院|建设单位: what it is to be called; 甲中学|开工建设新校区: what is built there. */
+/** 为“甲路”|建设添彩, 甲试点等强国|建设试点|任务有序推进: what is quoted, or what the list is of; 甲医院获批重点医院|建设单位: what it is to be called; 甲中学|开工建设新校区, 甲医院今年|开建新院区: what is built there. */
 export function isOfOther(tokens: readonly Token[], at: number, group: Group, text: string): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (token === undefined || !/(?:建设|立项|创建)$/.test(wordsOf(token, text))) return false;
+  if (token === undefined) return false;
+  const words = wordsOf(token, text);
+  if (starts.test(words)) return next?.from === token.to && buildsThere(group, text, token.to);
+  if (!/(?:建设|立项|创建)$/.test(words)) return false;
   if (isMeansOf(text, tokens[group.end - 1]?.to ?? 0, token)) return true;
   if (token.to - token.from > 2) return next?.from === token.to && buildsThere(group, text, token.to);
+  if (words === '建设' && next?.from === token.to && isAnother.test(text.slice(token.to, token.to + 6)))
+    return buildsThere(group, text, token.to);
   if (at > group.end && before?.type === 'quote') return true;
   return next?.word?.kind?.category === 'pilot_zone' || titled.test(text.slice(token.to, token.to + 4));
 }
+/** 建设|新院区, 建设|分校: another one of its own. */
+const isAnother = /^了?(?:新[院校馆厂]|分[院校馆]|[东西南北]+[院校]区)/;
+const starts = /^(?:开建|动建|兴建|筹建|建起|启建)了?$/;
 const titled = /^(?:建设|创建)?(?:单位|名单|对象|名录)/;

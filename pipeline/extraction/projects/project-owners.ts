@@ -22,8 +22,17 @@ function ofWhole(
   text: string,
 ): readonly Named[] | null {
   const { name, from, group } = named;
-  const firm = /^年产/.test(name) ? (maker.exec(text.slice(Math.max(0, from - 32), from))?.[1] ?? '') : '';
+  const firm = /^年产/.test(name)
+    ? (maker.exec(text.slice(Math.max(0, from - 32), from))?.[1]?.replace(ahead, '') ?? '')
+    : '';
   if (firm !== '') return [{ ...named, name: firm + name, from: from - firm.length }];
+  // 不同于上海的|处理厂
+  if (
+    /(?:不同|有别|区别|异|相较|相比|优|早|晚)于[\u4e00-\u9fff]{2,6}$/.test(
+      text.slice(Math.max(0, from - 10), from - 1),
+    )
+  )
+    return null;
   if (text.charAt(from - 1) !== '的' || group.items.length > 1 || !plain.test(name)) return null;
   const whole = names.find(({ to }) => to === from - 1);
   if (whole !== undefined) return [{ ...named, name: whole.name + name }];
@@ -36,6 +45,10 @@ const plain =
 const maker =
   /(?:^|[、，。；：]|还有|包括|以及|[和与及由])([\u4e00-\u9fff（）()]{4,24}(?:公司|集团)(?:新建|扩建|投资建设))$/;
 
+/** 今年五月|甲公司新建, 据悉|乙公司投资建设 */
+const ahead =
+  /^(?:据悉|据了解|据介绍|近日|日前|目前|(?:[今去明]年|当年)?(?:[一二三四五六七八九十0-9]{1,3}月(?:份|底|初|[0-9]{1,2}日)?)?)(?=..)/;
+
 /** 甲集团、乙集团、丙集团|总部: the seat of each. */
 function ofSeats(named: Named, text: string): readonly Named[] | null {
   const { name, group } = named;
@@ -45,7 +58,8 @@ function ofSeats(named: Named, text: string): readonly Named[] | null {
   if (!seats.every((body) => aBody.test(body))) return null;
   return [...seats.map((body) => ({ ...named, name: `${body}总部` })), named];
 }
-const aBody = /^(?:中国|中)[\u4e00-\u9fff]{1,4}$|^[\u4e00-\u9fff]{2,8}(?:集团|公司)$/;
+const aBody =
+  /^中(?:国|信|建|铁|交|化|粮|海油|石[油化]|航|船|兵|核|电|铝|冶|储|车|材|航工)(?![^，。；]*(?:馆|园|场|街|路|城|区|院|校))[\u4e00-\u9fff]{0,4}$|^[\u4e00-\u9fff]{2,8}(?:集团|公司)$/;
 
 /** The places of a list that ends at a token, in their order. */
 function placesBefore(tokens: readonly Token[], end: number): readonly Token[] {

@@ -67,7 +67,7 @@ export function isPlain(surface: string, text: string, at: number, to: number): 
   const behind = text.slice(to, to + 4);
   if (surface === '经') return /^[一二三四五六七八九十0-9]{1,3}[路街]/.test(behind);
   if (surface === '建设') return isStreetOf.test(behind.slice(0, 3));
-  if (surface === '如') return /^[镇乡]/.test(behind) && /[\u4e00-\u9fff]/.test(text.charAt(at - 1));
+  if (surface === '如') return /^镇/.test(behind) && calledSo.test(text.slice(Math.max(0, at - 2), at));
   if (surface === '时' && text.charAt(at - 1) === '瓦') return true;
   // 甲路|接|乙路、: one work on both
   if (
@@ -83,9 +83,11 @@ export function isPlain(surface: string, text: string, at: number, to: number): 
     !/[\u4e00-\u9fff]/.test(text.charAt(at - 1).replace(/[省市县区镇乡州]/, ''))
   );
 }
+/** 、真|如镇, 乙区安|如镇; 项目|如镇卫生院 gives an example. */
+const calledSo = /(?:^|[^\u4e00-\u9fff]|[省市县区州和与及])[\u4e00-\u9fff]$/;
 const streetAhead = /^[\u4e00-\u9fff]{1,5}(?:路|街|大道|线)(?=[、等；。）]|工程|项目|打通|延伸)/;
 const streetBefore = /(?:^|[、：:，。；如]|推进|建设|启动|实施|打通)[\u4e00-\u9fff]{1,5}(?:路|街|大道|线)$/;
-const calledBy = new Set('前后时接去系因添得应向从于为有以将经');
+const calledBy = new Set('前后接应');
 
 /** 南湖, 东门, 牛首山: what is called by the land, as most small places are that the lists do not know. */
 export const isByNature = (words: string): boolean => byNature.test(words);

@@ -223,9 +223,23 @@ function areSeats(item: readonly Token[], tokens: readonly Token[], index: numbe
     item.length === 1 &&
     isSeat(item[0], text) &&
     isSeat(tokens[index + 1], text) &&
-    (kind?.role === 'site' || kind?.category === 'airport' || kind?.category === 'rail_facility')
+    seated.has(kind?.category ?? '') &&
+    (item[0]?.type === tokens[index + 1]?.type ||
+      isByNature(wordsOf(item[0], text)) === isByNature(wordsOf(tokens[index + 1], text)))
   );
 }
+
+/** A zone or a reservoir of two places may be one. */
+const seated: ReadonlySet<string> = new Set([
+  'airport',
+  'rail_facility',
+  'hospital',
+  'school',
+  'ecology',
+  'energy',
+  'public_service',
+  'culture_tourism',
+]);
 
 const isSeat = (token: Token | undefined, text: string): boolean =>
   token?.type === 'place' || (token?.type === 'text' && isByNature(wordsOf(token, text)));
