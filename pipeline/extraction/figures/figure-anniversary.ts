@@ -1,3 +1,4 @@
+import { ownerKind } from './figure-owner.ts';
 import { trim } from './figure-phrase.ts';
 import { type Label, label } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
@@ -6,7 +7,9 @@ import type { Scene } from './figure-scene.ts';
 
 const marks = /(?:纪念|庆祝|喜迎|迎来|迎接|庆贺|恰逢|适逢|正值|值此|时值|是)([^，,。；;：“”、是]{2,20}?)$/;
 const event =
-  /^(.{2,}?)((?:正式)?(?:成立|诞辰|诞生|建立|创建|设立|组建|开通运营|开通|通车|建成|逝世|牺牲|建校|建市|建县|建区|建院|建厂|建馆|开园|开馆|开港|获批[^，,]{0,8}|胜利|签署|实施|发布))$/;
+  /^(.{2,}?)((?:正式)?(?:成立|诞辰|诞生|建立|创建|设立|组建|开通运营|开通|(?:全线)?(?:建成|贯通)*通车|建成|撤[地县市](?:设|改)[市区]|逝世|牺牲|建校|建市|建县|建区|建院|建厂|建馆|开园|开馆|开港|获批[^，,]{0,8}|胜利|签署|实施|发布))$/;
+
+const happening = /(?:起义|战争|战役|运动|会议|事件|大捷|会师|胜利|解放|开放|援[藏疆青]|对口支援|办学|办刊)$/;
 
 /** The label of an anniversary; null for any other number, and where nothing says what of. */
 export function anniversaryLabel({ mention, words }: Scene): Label | null {
@@ -14,5 +17,8 @@ export function anniversaryLabel({ mention, words }: Scene): Label | null {
   const named = trim(marks.exec(words)?.[1] ?? words).replace(/^(?:今年|去年|明年|[0-9]{4}年)(?=..)/, '');
   const [, whose = '', what = ''] = event.exec(named) ?? [];
   if (what !== '') return label(whose, what);
-  return marks.test(words) && named.length >= 2 ? label(named, '周年') : null;
+  // 长沙市迎来建市|40周年|: whose it is stands before; 甲公司发布产品|10周年| is of no name
+  return marks.test(words) && (ownerKind(named) !== 'none' || happening.test(named))
+    ? label(named, '周年')
+    : null;
 }

@@ -1,6 +1,6 @@
 import { isMeasure } from '../../grammar/measures.ts';
 import { measureTold } from './figure-grown.ts';
-import { splitOwner } from './figure-owner.ts';
+import { ownerKind, splitOwner } from './figure-owner.ts';
 import { isPlaceName } from './figure-place-name.ts';
 import { type Label, label } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
@@ -67,7 +67,7 @@ const offFrom = /(?:不?[高低]于)(?=[\u4e00-\u9fff]{2,8}$)/;
 /** 连跨4个万亿级台阶、突破|7万亿元|: of what has taken the steps. */
 const step = /(?:台阶|大关|门槛)$/;
 const steps =
-  /(?:^|[，,。；;：:])([^，,。；;]{2,20}?)(?:连跨|连上|跨越|跨过|迈上|跨上|站上)[^，,。；;]{0,10}(?:台阶|大关|门槛)/;
+  /(?:^|[，,。；;：:])([^，,。；;]{2,20}?)(?:连跨|连上|跨越|跨过|迈上|跨上|站上)[^，,。；;]{0,10}(?:台阶|大关|门槛)/g;
 
 /** Whose a figure is and what it measures, parted where the words are. */
 export function withEdges(found: Label, scene: Scene): Label {
@@ -80,9 +80,12 @@ export function withEdges(found: Label, scene: Scene): Label {
   // 国际公认的人均|400公斤|标准
   const each = /(?:人均|户均|亩均)$/.exec(subject)?.[0] ?? '';
   const those = subject.slice(0, subject.length - each.length);
-  if (each !== '') return label(those.endsWith('的') ? '' : those, `${each}${indicator}`, verb);
+  if (each !== '') {
+    const whose = those.replace(/的$/, '');
+    return label(whose !== those && ownerKind(whose) === 'none' ? '' : whose, `${each}${indicator}`, verb);
+  }
   // 分种养、加工和研发|三大|板块: of what is so divided
-  if (/^分/.test(subject) && partsOf.test(indicator) && scene.mention.unit === 'count') {
+  if (/^分[^，,、]*[、和与]/.test(subject) && partsOf.test(indicator) && scene.mention.unit === 'count') {
     const whole = findSubject(scene.where, 'thing', indicator);
     return label(whole === subject ? '' : whole, indicator, verb);
   }
@@ -92,7 +95,7 @@ export function withEdges(found: Label, scene: Scene): Label {
   if (
     scene.mention.unit === 'count' &&
     asCensus.test(indicator) &&
-    /人口普查/.test(scene.where.sentence.text)
+    /[与和同较比][^，,。；;]{0,16}人口普查/.test(scene.where.sentence.text)
   )
     return label(subject, '人口', verb);
   // 12英寸|线: its size is in its name
@@ -114,7 +117,11 @@ export function withEdges(found: Label, scene: Scene): Label {
   const priced = perEach === '' ? null : priceTold.exec(before(scene));
   if (priced !== null) return label(priced[1] ?? '', `${perEach}${priced[2]}`, verb);
   // 电力总装机3900万千瓦，其中风电|238万千瓦|: what of it is installed
-  if (powers.test(indicator) && /^[kMG]W$/.test(scene.mention.unit) && before(scene).includes('装机'))
+  if (
+    powers.test(indicator) &&
+    /^[kMG]W$/.test(scene.mention.unit) &&
+    (scene.said.label?.indicator ?? '').includes('装机')
+  )
     return label(subject, `${indicator}装机`, verb);
   // 甲公司由乙集团投资|15亿元设立, 公司在科技城投资|9000万元: by whom is no part of what it measures
   const invested = byWhom.exec(indicator)?.[0] ?? '';
@@ -131,6 +138,6 @@ export function withEdges(found: Label, scene: Scene): Label {
 }
 
 function measureStepped(scene: Scene): Label | null {
-  const { owner, rest } = splitOwner(steps.exec(before(scene))?.[1] ?? '');
+  const { owner, rest } = splitOwner([...before(scene).matchAll(steps)].at(-1)?.[1] ?? '');
   return isMeasure(rest) ? label(owner, rest) : null;
 }

@@ -74,7 +74,7 @@ export function measureInBrackets({ mention, words, where }: Scene): string {
   return [...told, here].map((one) => one.match(ofEconomy)?.at(-1) ?? '').findLast((one) => one !== '') ?? '';
 }
 
-/** 对比甲、乙两市的常住人口，甲市为|126万人|, 按名义增速计算，乙市也|超过30%|: the measure in which they are compared; empty where nothing says so. */
+/** 对比甲、乙两市的常住人口，甲市为|126万人|: the measure in which they are compared; empty where nothing says so. */
 export function measureOfBoth({ mention, words, where: { sentence } }: Scene): string {
   if (!/(?:[为达也均]到?|超过?)$/.test(words)) return '';
   const [, by = '', of = ''] = inWhich.exec(sentence.passage.text.slice(sentence.start, mention.from)) ?? [];

@@ -97,6 +97,9 @@ export function parallelLabel(scene: Scene): Label | null {
 function ofMeasures(measures: readonly string[], place: number, { where }: Scene): Label {
   const { owner, rest, kind } = splitOwner(measures[0] ?? '');
   const isWhose = kind === 'place' && rest.length > 1;
+  // 甲市生产总值、乙市生产总值分别增长: each of its own place
+  const own = splitOwner(measures[place] ?? '');
+  if (place > 0 && own.kind === 'place' && own.rest.length > 1) return label(own.owner, own.rest);
   const measure = place === 0 && isWhose ? rest : (measures[place] ?? '');
   return label(isWhose ? owner : findSubject(where, 'place', measure), measure);
 }

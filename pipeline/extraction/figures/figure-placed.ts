@@ -6,10 +6,10 @@ import { findSubject } from './figure-subject.ts';
 
 /** What is put up in so many places: `拟在甲、乙、丙等|6处|设置服务区` → 服务区 */
 
-const places = new Set(['处', '个', '地']);
+const places = new Set(['处', '地']);
 const there = /^([^，,]*?)(?:拟|将|计划|已|分别|还|并)*在[^，,]{2,40}$/;
 const putUp =
-  /^(?:分别|均|各|新|增)?(?:设置|设立|增设|建设|新建|修建|布设|布置|安装|配备|投放)了?([^，,。；;、的0-9]{2,8})/;
+  /^(?:分别|均|各|新|增)?(?:设置|设立|增设|修建|布设|布置|安装|配备|投放)了?([^，,。；;、的0-9]{2,8})/;
 
 /** The label of such a number; null for any other. */
 export function placedLabel({ mention, words, where }: Scene): Label | null {
@@ -19,5 +19,8 @@ export function placedLabel({ mention, words, where }: Scene): Label | null {
   const lead = what === '' ? null : there.exec(words);
   if (lead === null) return null;
   const whose = trim(lead[1] ?? '');
-  return label(ownerKind(whose) === 'none' ? findSubject(where, 'thing', what) : whose, what);
+  if (ownerKind(whose) !== 'none') return label(whose, what);
+  const found = findSubject(where, 'thing', what);
+  // 在新区、老城区等|6处: where it is, and not whose
+  return label(words.includes(found) ? '' : found, what);
 }

@@ -41,7 +41,7 @@ export const subjectCuts: readonly Cut[] = [
       /^(?:重点|全力|着力|集中)?(?:服务保障|服务|保障|支持|扶持|走访|培育)(?=[全本我该][省市县区州镇]$)|^(?:确定|安排|谋划|储备|梳理)了?(?=[^，,的]{2,}(?:项目|工程)$)/,
     cut: '重点服务保障全省',
     rest: '全省',
-    keeps: '服务保障中心',
+    keeps: '支持全市场',
   },
   { pattern: /^(?:带动|帮助|惠及|吸纳|服务)(?=[0-9])/, cut: '带动2300户农户', rest: '2300户农户' },
   {
@@ -182,7 +182,7 @@ export const subjectCuts: readonly Cut[] = [
   },
 ];
 
-/** Cuts both edges until a name is left. */
+/** Cuts both edges, in the order of the table. */
 export const withoutHaving = remembered((subject: string): string =>
   subjectCuts.reduce((rest, { pattern }) => rest.replace(pattern, ''), subject),
 );

@@ -15,8 +15,16 @@ const rest = /^[，,\s]*(?:其余|其它|其他|剩下的?|余下的?)$/;
 /** The label of such a number, which is of the same as the one before; null for any other. */
 export function thanLabel({ mention, said, words, where: { sentence, at } }: Scene): Label | null {
   if (said.label === null || said.unit !== mention.unit) return null;
-  if (rest.test(words) && mention.unit === 'count' && said.counter === mention.counter) return said.label;
-  const isNext = andOf.test(words) && compared.test(sentence.passage.text.slice(sentence.start, at));
+  // 其余10家|亏损: what those do is told of them
+  const { text } = sentence.passage;
+  if (
+    rest.test(words) &&
+    mention.unit === 'count' &&
+    said.counter === mention.counter &&
+    /^[，,。；;、）)则]?$/.test(text.charAt(mention.to))
+  )
+    return said.label;
+  const isNext = andOf.test(words) && compared.test(text.slice(sentence.start, at));
   const whose = trim((isNext ? andOf : than).exec(words)?.[1] ?? '');
   return whose === '' || ownerKind(whose) === 'none' ? null : label(whose, said.label.indicator);
 }
