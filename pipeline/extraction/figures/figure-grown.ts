@@ -24,7 +24,7 @@ const measureIn = (phrase: string): string => {
 export function rankedBefore({ mention, words, where: { sentence } }: Scene): Label | null {
   if (!bare.test(words.trim())) return null;
   const phrase = ranked.exec(sentence.passage.text.slice(sentence.start, mention.from))?.[1] ?? '';
-  const { owner, rest } = splitOwner(phrase.replace(/^同期/, ''));
+  const { owner, rest } = splitOwner(phrase.replace(/^[而但]?(?:同期|其)/, ''));
   return isMeasure(rest) ? label(owner, rest) : null;
 }
 const bare = /^[，,]?(?:[均都也仅又]|分别|已经?)*(?:在|达到?|为|高达|超过?|突破|接近)(?:约|近)?$/;

@@ -103,8 +103,8 @@ export function wordAt(text: string, at: number, to: number): FoundWord | null {
 
 /** Whether a verb, or what leads to one, begins at a place: 加快, 在, 将. */
 const leadsToVerb = (text: string, at: number): boolean =>
-  /^(?:[，,。；;：:地]|[在将把被对向为以从与和由给让使修建筑种挖铺架盖招签拆改养办开栽])/.test(
-    text.slice(at, at + 1),
+  /^(?:[，,。；;：:地将把被对向为以与和由给让使修建筑种挖铺架盖招签拆改养办开栽]|在(?![线校岗职建编册读产外])|从(?![业事教]))/.test(
+    text.slice(at, at + 2),
   ) || /^(?:verb|adverb|frame)$/.test(longestTerm(trie, text, at, text.length)?.entry.role ?? '');
 
 /** 和祥医院|位于: the name that a clause opens with. */

@@ -1,6 +1,6 @@
 import type { Group } from '../sentences/name-groups.ts';
-import { isByNature } from '../sentences/name-guards.ts';
 import { type Item, isHead } from '../sentences/name-items.ts';
+import { isByNature } from '../sentences/name-seats.ts';
 import { isOneOf, type Token, wordsOf } from '../sentences/name-tokens.ts';
 import type { Category } from '../sentences/name-words.ts';
 import { halls } from './project-halls.ts';

@@ -88,7 +88,3 @@ const calledSo = /(?:^|[^\u4e00-\u9fff]|[省市县区州和与及])[\u4e00-\u9ff
 const streetAhead = /^[\u4e00-\u9fff]{1,5}(?:路|街|大道|线)(?=[、等；。）]|工程|项目|打通|延伸)/;
 const streetBefore = /(?:^|[、：:，。；如]|推进|建设|启动|实施|打通)[\u4e00-\u9fff]{1,5}(?:路|街|大道|线)$/;
 const calledBy = new Set('前后接应');
-
-/** 南湖, 东门, 牛首山: what is called by the land, as most small places are that the lists do not know. */
-export const isByNature = (words: string): boolean => byNature.test(words);
-const byNature = /^[\u4e00-\u9fff]{1,3}[湖河江海山岭溪塘桥洲岛湾坝坪岗寺塔峰泉滩浦渡关门]$/;

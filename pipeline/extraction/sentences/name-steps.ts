@@ -1,6 +1,7 @@
 import { isJointOutput, isPriced, isSteps, isWorkListed, isWorkOn } from './name-enumeration.ts';
-import { isBetween, isByNature, isInCompound, isSumOf } from './name-guards.ts';
+import { isBetween, isInCompound, isSumOf } from './name-guards.ts';
 import { goesWithIt, type Item, isDoneTo, isHead, isLinking, isVia, opensName } from './name-items.ts';
+import { areSeats } from './name-seats.ts';
 import { hasSecondPart } from './name-second-part.ts';
 import { isOneOf, type Token, wordList, wordsOf } from './name-tokens.ts';
 
@@ -215,34 +216,6 @@ function isAbbreviated(item: readonly Token[], tokens: readonly Token[], index: 
   return (end < 0 ? ahead : ahead.slice(0, end)).some(({ word }) => word?.kind?.role === 'line');
 }
 const longestAhead = 8;
-
-/** 长沙和株洲机场, 南湖和东湖公园: one at each of two places; what runs between two is one. */
-function areSeats(item: readonly Token[], tokens: readonly Token[], index: number, text: string): boolean {
-  const kind = tokens[index + 2]?.word?.kind;
-  return (
-    item.length === 1 &&
-    isSeat(item[0], text) &&
-    isSeat(tokens[index + 1], text) &&
-    seated.has(kind?.category ?? '') &&
-    (item[0]?.type === tokens[index + 1]?.type ||
-      isByNature(wordsOf(item[0], text)) === isByNature(wordsOf(tokens[index + 1], text)))
-  );
-}
-
-/** A zone or a reservoir of two places may be one. */
-const seated: ReadonlySet<string> = new Set([
-  'airport',
-  'rail_facility',
-  'hospital',
-  'school',
-  'ecology',
-  'energy',
-  'public_service',
-  'culture_tourism',
-]);
-
-const isSeat = (token: Token | undefined, text: string): boolean =>
-  token?.type === 'place' || (token?.type === 'text' && isByNature(wordsOf(token, text)));
 
 /** 青河至山海|和云河至柳湾: two lines by their ends. */
 const areRoutes = (item: readonly Token[], next: Token, text: string): boolean =>
