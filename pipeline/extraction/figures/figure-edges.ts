@@ -76,6 +76,8 @@ export function withEdges(found: Label, scene: Scene): Label {
     const [, whose = '', which = ''] = pattern.exec(subject) ?? [];
     if (which !== '' && next.test(indicator)) return label(whose, `${which}${indicator}`, verb);
   }
+  // 从一个农业县发展|为人口过千万的城市: what it was, and nobody whose it is
+  if (/发展$/.test(subject) && before(scene).includes(`${subject}为`)) return label('', indicator, verb);
   if (nativeOf.test(indicator) && isPlaceName(subject)) return label('', `${subject}${indicator}`, verb);
   // 国际公认的人均|400公斤|标准
   const each = /(?:人均|户均|亩均)$/.exec(subject)?.[0] ?? '';

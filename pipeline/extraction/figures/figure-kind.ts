@@ -65,7 +65,8 @@ const level: Kind = { kind: 'level', direction: null, baseline: null };
 
 /** Decides from the words of the clause before and after the number, and those of the sentence before. */
 export function kindOf(mention: QuantityMention, words: string, after: string, sentence: string): Kind {
-  const before = words.replace(perEach, '');
+  // 实施“新增千万亩灌区、…”|六项|行动: what a name in quotation marks says
+  const before = words.replace(perEach, '').replace(/“[^”]*(?:新增|净增)[^”]*”$/, '');
   if (mention.unit === 'rank') return rankOrMove(mention, before);
   // 提质增效|五大|特点: how many there are of what is named
   if (mention.counter === '大' && !before.includes('新增')) return level;
