@@ -69,6 +69,14 @@ const step = /(?:台阶|大关|门槛)$/;
 const steps =
   /(?:^|[，,。；;：:])([^，,。；;]{2,20}?)(?:连跨|连上|跨越|跨过|迈上|跨上|站上)[^，,。；;]{0,10}(?:台阶|大关|门槛)/g;
 
+/** What reads like whose a figure is, and is a list of what is told, or what a place was once. */
+const isNobody = (subject: string, indicator: string, scene: Scene): boolean =>
+  // 医药、汽车产业增长较快，分别增长|3%|
+  (subject.includes('、') &&
+    subject.split('、').some((one) => one.length > 1 && indicator.startsWith(one))) ||
+  // 从一个农业县发展|为人口过千万的城市
+  (/发展$/.test(subject) && before(scene).includes(`${subject}为`));
+
 /** Whose a figure is and what it measures, parted where the words are. */
 export function withEdges(found: Label, scene: Scene): Label {
   const { subject, indicator, verb } = found;
@@ -76,8 +84,7 @@ export function withEdges(found: Label, scene: Scene): Label {
     const [, whose = '', which = ''] = pattern.exec(subject) ?? [];
     if (which !== '' && next.test(indicator)) return label(whose, `${which}${indicator}`, verb);
   }
-  // 从一个农业县发展|为人口过千万的城市: what it was, and nobody whose it is
-  if (/发展$/.test(subject) && before(scene).includes(`${subject}为`)) return label('', indicator, verb);
+  if (isNobody(subject, indicator, scene)) return label('', indicator, verb);
   if (nativeOf.test(indicator) && isPlaceName(subject)) return label('', `${subject}${indicator}`, verb);
   // 国际公认的人均|400公斤|标准
   const each = /(?:人均|户均|亩均)$/.exec(subject)?.[0] ?? '';

@@ -6,6 +6,7 @@ import { placeEnd } from './figure-place-name.ts';
 import { type Label, label } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
 import { findSubject } from './figure-subject.ts';
+import { grownLabel } from './figure-trades.ts';
 import { aspectOf, nearTopic } from './figure-where.ts';
 import { takesShare } from './figure-words.ts';
 
@@ -88,7 +89,7 @@ export function parallelLabel(scene: Scene): Label | null {
   // 整改率99%，事故起数、死亡人数“双降”，分别下降|8%|和|9%|: of those that the clause before lists without numbers
   if (own === '' && other !== undefined && others?.head === '' && others.members.every(isMeasure))
     return label(findSubject(where, 'place', other), other);
-  const level = ofLevels(scene, own, place);
+  const level = (own === '' ? grownLabel(scene) : null) ?? ofLevels(scene, own, place);
   if (level !== null) return level;
   return other === undefined || near === null ? null : ofListBefore(scene, other, near.indicator);
 }
