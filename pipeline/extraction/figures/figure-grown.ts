@@ -20,16 +20,18 @@ const measureIn = (phrase: string): string => {
   return isMeasure(rest) || /(?:进出口|出口|进口|消费|投资)$/.test(rest) ? rest : '';
 };
 
-/** 甲市工业增加值增速位居全省第一，|达到38.7%|; 甲、乙等地出口增速居全国前列，均在|20%以上|: what the clause before has ranked, where nothing else stands before the number; null otherwise. */
+/** 甲市工业增加值增速位居全省第一，|达到38.7%|; 甲、乙等地进口增速居全国前列，均在|15%以上|: what the clause before has ranked, where nothing else stands before the number; null otherwise. */
 export function rankedBefore({ mention, words, where: { sentence } }: Scene): Label | null {
   if (!bare.test(words.trim())) return null;
   const phrase = ranked.exec(sentence.passage.text.slice(sentence.start, mention.from))?.[1] ?? '';
   const { owner, rest } = splitOwner(phrase.replace(/^[而但]?(?:同期|其)/, ''));
-  return isMeasure(rest) ? label(owner, rest) : null;
+  // 湖南、湖北|等地进口增速
+  const measure = rest.replace(/^等(?:地区?|省份?|[市县区])?/, '');
+  return isMeasure(measure) ? label(owner, measure) : null;
 }
 const bare = /^[，,]?(?:[均都也仅又]|分别|已经?)*(?:在|达到?|为|高达|超过?|突破|接近)(?:约|近)?$/;
 const ranked =
-  /(?:^|[，,；;。：:])([^，,。；;：:0-9]{2,40}?)(?:仍|稳|依然|持续|继续|连续)*(?:位[居列]|名列|排名|[居列])(?:在|于)?(?:全[国省市球]|世界|中部|东部|西部)[^，,。；;：:0-9]{0,8}[，,][^，,。；;：:0-9]{0,5}$/;
+  /(?:^|[，,；;。：:])([^，,。；;：:0-9]{2,40}?)(?:仍|稳|均|都|也|依然|持续|继续|连续)*(?:位[居列]|名列|排名|[居列])(?:在|于)?(?:全[国省市球]|世界|中部|东部|西部)[^，,。；;：:0-9]{0,8}[，,][^，,。；;：:0-9]{0,5}$/;
 
 /** 生产总值6万亿元，增长5%，其中甲区|1.6万亿元|: the last measure that its sentence has told of. */
 export const measureTold = (scene: Scene): string => toldHere(scene) || toldBefore(scene);
