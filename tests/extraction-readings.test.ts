@@ -1,7 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import { doneReadings, reachedReadings } from '../pipeline/extraction/figures/figure-done.ts';
-import { edges } from '../pipeline/extraction/figures/figure-edges.ts';
+import { edges, givenBack } from '../pipeline/extraction/figures/figure-edges.ts';
 import { cutOff, noNames, torn } from '../pipeline/extraction/figures/figure-no-names.ts';
+import { label } from '../pipeline/extraction/figures/figure-said.ts';
 import { subjectCuts } from '../pipeline/extraction/figures/figure-subject-edges.ts';
 import { formalStage, formalStages } from '../pipeline/extraction/projects/project-formal.ts';
 import { nameless } from '../pipeline/extraction/projects/project-nameless.ts';
@@ -39,10 +40,9 @@ test.each(subjectCuts)('$cut leaves $rest', ({ pattern, cut, rest, keeps }) => {
   if (keeps !== undefined) expect(keeps).not.toMatch(pattern);
 });
 
-test.each(edges)('$before is parted $after', ({ pattern, next, before: [subject, indicator], after }) => {
-  const [, whose = '', which = ''] = pattern.exec(subject) ?? [];
-  expect(indicator).toMatch(next);
-  expect([whose, which + indicator]).toEqual(after);
+test.each(edges)('$before is parted $after', ({ before, after, keeps }) => {
+  expect(givenBack(label(...before))).toEqual(label(...after));
+  expect(givenBack(label(...keeps))).toBeNull();
 });
 
 test.each(formalStages)('$reads behind a name says that it is $status', ({ reads, status }) => {

@@ -239,6 +239,10 @@ describe('a year that something has run to', () => {
       '从2015年前期工作启动，到2023年柳河大桥开工，历时八年。',
       ['2015 launch 前期工作启动', '2023 construction_start 柳河大桥开工'],
     ],
+    [
+      '从2015年启动，到2023年柳河大桥开工。',
+      ['2015 launch 柳河大桥启动', '2023 construction_start 柳河大桥开工'],
+    ],
     ['到2025年，柳河大桥建成通车。', ['2025 target 柳河大桥建成通车']],
   ])('%s', (text, rows) => {
     expect(dated(text)).toEqual(rows);

@@ -47,12 +47,13 @@ export const qualifierRoles: Shape = {
 };
 
 /**
- * What a verb, or a word beside verbs, does where figures and titles are read: it names an `event` that no time dates; it
- * says that something goes `up`, `down` or has come to `reach` a level; it has an object (`act`); it is a verb for labels
- * alone (`predicate`), one that they leave out (`light`), or an activity inside a noun phrase (`nominal`: 固定资产投资). It
- * stands between what is measured and the number (`link`), or only looks so at the end of a noun (`tail`); it stands before a
- * predicate (`adverb`), or only where a verb follows (`manner`: 满负荷生产, and no 满负荷企业), or opens an adverbial (`frame`); or it is a `noun` that holds the spelling of a verb. Of works it says
- * that they are made where none was (`builds`), built anew or larger where one is (`rebuilds`), or made better (`repairs`).
+ * What a verb, or a word beside verbs, does where figures and titles are read: it names an `event` that no time dates;
+ * it says that something goes `up`, `down` or has come to `reach` a level; it has an object (`act`); it is a verb for
+ * labels alone (`predicate`), one that they leave out (`light`), or an activity inside a noun phrase (`nominal`:
+ * 固定资产投资). It stands between what is measured and the number (`link`), or only looks so at the end of a noun (`tail`);
+ * it stands before a predicate (`adverb`), is one only where a verb follows (`manner`: 满负荷生产, and no 满负荷企业) or opens an
+ * adverbial (`frame`); or it is a `noun` that holds the spelling of a verb. Of works it says that they are made where
+ * none was (`builds`), built anew or larger where one is (`rebuilds`), or made better (`repairs`).
  */
 export const verbRoles = [
   'event',
@@ -162,9 +163,9 @@ export const besides: Shape = { shape: /^$|^\S+(?: \S+)*$/u, means: 'words parte
 
 /**
  * What is measured: what a built `thing` has or an `economy`, what is `lasting` and so for no year, what something is to
- * `cost`, the `size` that is said right before or behind a name, the `dimension` in which a structure is so wide or deep; what is counted in `money` or `people` where no unit says
- * so, what is `counted` so where it stands right before the number, the `index` or ratio of which a bare number is the
- * value, what a `statistic` of a period is about, and the
+ * `cost`, the `size` that is said right before or behind a name, the `dimension` in which a structure is so wide or
+ * deep; what is counted in `money` or `people` where no unit says so, what is `counted` so where it stands right before
+ * the number, the `index` or ratio of which a bare number is the value, what a `statistic` of a period is about, and the
  * `ending` of any noun for an amount, a share or a rate.
  */
 export const measureRoles = [

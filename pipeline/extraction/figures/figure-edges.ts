@@ -17,6 +17,8 @@ interface Edge {
   readonly next: RegExp;
   readonly before: readonly [subject: string, indicator: string];
   readonly after: readonly [subject: string, indicator: string];
+  /** What looks like it and stays as it is. */
+  readonly keeps: readonly [subject: string, indicator: string];
 }
 
 /** Words that say which of them are counted, or what of a class is told; the first two groups are the subject and those words. */
@@ -26,6 +28,7 @@ export const edges: readonly Edge[] = [
     next: /^[^的]/,
     before: ['甲高铁后续', '标段'],
     after: ['甲高铁', '后续标段'],
+    keeps: ['甲高铁后续', '的标段'],
   },
   {
     pattern:
@@ -33,12 +36,14 @@ export const edges: readonly Edge[] = [
     next: /^(?:新?开工|竣工|交付|建成|入住|销售|配租|配售|分配|在建|续建)/,
     before: ['全市安置房', '竣工'],
     after: ['全市', '安置房竣工'],
+    keeps: ['全市安置房', '总面积'],
   },
   {
     pattern: /^(.{2,}?)(居住)$/,
     next: /^(?:人口|居民|人数)/,
     before: ['甲市居住', '人口'],
     after: ['甲市', '居住人口'],
+    keeps: ['甲市居住', '面积'],
   },
 ];
 
@@ -77,13 +82,20 @@ const isNobody = (subject: string, indicator: string, scene: Scene): boolean =>
   // 从一个农业县发展|为人口过千万的城市
   (/发展$/.test(subject) && before(scene).includes(`${subject}为`));
 
-/** Whose a figure is and what it measures, parted where the words are. */
-export function withEdges(found: Label, scene: Scene): Label {
-  const { subject, indicator, verb } = found;
+/** A label with what the table gives back to its indicator; null where no row does. */
+export function givenBack({ subject, indicator, verb }: Label): Label | null {
   for (const { pattern, next } of edges) {
     const [, whose = '', which = ''] = pattern.exec(subject) ?? [];
     if (which !== '' && next.test(indicator)) return label(whose, `${which}${indicator}`, verb);
   }
+  return null;
+}
+
+/** Whose a figure is and what it measures, parted where the words are. */
+export function withEdges(found: Label, scene: Scene): Label {
+  const { subject, indicator, verb } = found;
+  const given = givenBack(found);
+  if (given !== null) return given;
   if (isNobody(subject, indicator, scene)) return label('', indicator, verb);
   if (nativeOf.test(indicator) && isPlaceName(subject)) return label('', `${subject}${indicator}`, verb);
   // 国际公认的人均|400公斤|标准

@@ -20,7 +20,5 @@ export function placedLabel({ mention, words, where }: Scene): Label | null {
   if (lead === null) return null;
   const whose = trim(lead[1] ?? '');
   if (ownerKind(whose) !== 'none') return label(whose, what);
-  const found = findSubject(where, 'thing', what);
-  // 在新区、老城区等|6处: where it is, and not whose
-  return label(words.includes(found) ? '' : found, what);
+  return label(findSubject(where, 'thing', what), what);
 }

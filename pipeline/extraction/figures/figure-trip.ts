@@ -11,8 +11,11 @@ const mode = '(?:乘坐?|坐|搭乘|开车|驾车)?((?:城际|动车|高铁|火�
 const runs = '(?:形成)?(?:全程高速)?(?:[^，,。；;0-9]{0,4}列车[0-9]+[对趟列班])?';
 const how =
   '((?:货运|客运|运输|物流|乘车|坐车|乘火车|铁路|公路|高铁|动车|列车|自驾)?(?:最快|最短|单程|全程|平均)?(?:的)?(?:货运|客运|运输|运行|旅行|行车|行驶|通行|通勤|旅途|在途|路上)?(?:时间|车程|时长|行程|用时|航程|路程|路途)?)';
-const links =
-  '(?:将|可|已|则)*(?:[由从](?:现在|原来|目前|原先|过去|此前|以前)?的?|(?:缩短|压缩|减少|缩减)[至到为]|只需要?|仅需要?|不过|需要?|约需|仅|只|约|为|最快|就|不到|不足|大概|大约)*';
+const linking = (...adverbs: readonly string[]): string =>
+  `(?:${['将', ...adverbs, '可', '已', '则'].join('|')})*(?:[由从](?:现在|原来|目前|原先|过去|此前|以前)?的?|(?:缩短|压缩|减少|缩减)[至到为]|只需要?|仅需要?|不过|需要?|约需|仅|只|约|为|最快|就|不到|不足|大概|大约)*`;
+const links = linking();
+/** 甲到乙、丙分别只需|1小时、2小时: one of several. */
+const linksEach = linking('分别');
 
 const between = new RegExp(
   `(?:(?:^|[，,。；;、：:“]|从|由|自|往返)${leadsToPlace}?|${leadsToPlace})(${place})(?:出发[，,]?)?${mode}[到至](${place})(?:之间|间)?${runs}[，,]?${how}${links}$`,
@@ -55,9 +58,7 @@ export function tripLabel(scene: Scene): Label | null {
   return label(`${from.replace(since, '')}至${to}`, measure.replace(/(?<=[行车航路]程|最[快短])$/, '时间'));
 }
 
-const trips = new RegExp(
-  `^${leadsToPlace}?(${place})[到至]([^，,。；;的]{2,40}?)${how}${links.replace('(?:将', '(?:将|分别')}$`,
-);
+const trips = new RegExp(`^${leadsToPlace}?(${place})[到至]([^，,。；;的]{2,40}?)${how}${linksEach}$`);
 
 /** 从甲站到乙、丙最快车程分别缩短到|29分钟|、50分钟: one of several journeys from one place; null where it is none. */
 function oneOfTrips({ words, run, index }: Scene): Label | null {
@@ -71,7 +72,7 @@ function oneOfTrips({ words, run, index }: Scene): Label | null {
 }
 
 const starts = new RegExp(
-  `(?:^|[，,。；;：:从由自])((?:${place}、)+${place})[到至](${place})${how}${links.replace('(?:将', '(?:将|分别')}(?:[0-9].*)?$`,
+  `(?:^|[，,。；;：:从由自])((?:${place}、)+${place})[到至](${place})${how}${linksEach}(?:[0-9].*)?$`,
 );
 
 /** 甲、乙至丙的旅行时间分别由24小时、|19小时|压缩至12小时、11小时: one of several journeys to one place; null where it is none. */

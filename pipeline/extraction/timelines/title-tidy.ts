@@ -17,6 +17,8 @@ export const tidy = (title: string): string => {
     // 《甲规划》（下称《规划》）
     .replace(/[（(](?:以下|下文)?(?:下|简|统|合)称[^（）()]{1,24}[）)]/g, '')
     .replace(/^[”’」》）)【、，：:—―–\s]+/, '')
+    // 从2015年启动，|到2023年|甲桥开工: the next time, before the subject of both
+    .replace(/^[到至](?:19|20)[0-9]{2}年(?=[\u4e00-\u9fff]{4})/, '')
     // 短短|20天后|当地再次报道: how soon, beside a time that stands in its own column
     .replace(/^而?(?:短短|仅仅)(?=[\u4e00-\u9fff]{4})/, '')
     // 近期（2021—2025年）建设泊位
