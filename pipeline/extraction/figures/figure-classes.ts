@@ -73,3 +73,13 @@ function besideCount({ mention, said, words, where }: Scene): Label | null {
     ? label(said.counted, '投资')
     : null;
 }
+
+const divisions = /^(?:板块|部分|阶段|步骤|区域|片区|功能区|组团|环节)$/;
+
+/** 分种养、加工和研发|三大|板块: of what is so divided. */
+export function dividedLabel({ subject, indicator, verb }: Label, { mention, where }: Scene): Label | null {
+  if (mention.unit !== 'count' || !/^分[^，,、]*[、和与]/.test(subject) || !divisions.test(indicator))
+    return null;
+  const whole = findSubject(where, 'thing', indicator);
+  return label(whole === subject ? '' : whole, indicator, verb);
+}

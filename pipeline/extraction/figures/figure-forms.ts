@@ -2,21 +2,27 @@ import { abreastLabel, ofMeasureBehind } from './figure-abreast.ts';
 import { ofCounted } from './figure-amount.ts';
 import { anniversaryLabel } from './figure-anniversary.ts';
 import { labelOfBoth } from './figure-both.ts';
-import { classLabel } from './figure-classes.ts';
+import { classLabel, dividedLabel } from './figure-classes.ts';
 import { ofThatMeasure, otherRate, yearBefore } from './figure-compared.ts';
 import { contributionLabel } from './figure-continued.ts';
 import { distanceLabel } from './figure-distance.ts';
+import { parted } from './figure-edges.ts';
 import { soonerLabel } from './figure-extent.ts';
+import { inchLabel, strokeLabel } from './figure-fitted.ts';
 import { investedLabel } from './figure-invested.ts';
+import { metLabel } from './figure-measured.ts';
 import { apartLabel, modifierLabel, sizedWayLabel } from './figure-modifier.ts';
 import { placedLabel } from './figure-placed.ts';
-import { storageLabel } from './figure-plant.ts';
+import { installedLabel, storageLabel } from './figure-plant.ts';
+import { offPrice, pricedEach } from './figure-price.ts';
 import { orderLabel } from './figure-rank.ts';
+import { censusLabel } from './figure-residents.ts';
 import type { Label } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
 import { shareOfMarket, shareOfWhole } from './figure-share.ts';
 import { solvedLabel } from './figure-solved.ts';
 import { ofThoseCounted } from './figure-some.ts';
+import { steppedLabel } from './figure-stepped.ts';
 import { takenLabel } from './figure-taken.ts';
 import { thanLabel } from './figure-than.ts';
 import { tradeLabel } from './figure-trade.ts';
@@ -50,3 +56,26 @@ export const firstRules: readonly ((scene: Scene) => Label | null)[] = [
   tradeLabel,
   contributionLabel,
 ];
+
+/** What a label that all others have read is read again by, where its words stand in another order or say no measure. */
+const lastRules: readonly ((found: Label, scene: Scene) => Label | null)[] = [
+  ...parted,
+  dividedLabel,
+  censusLabel,
+  inchLabel,
+  strokeLabel,
+  pricedEach,
+  installedLabel,
+  offPrice,
+  steppedLabel,
+  metLabel,
+];
+
+/** The label as the first of the last rules reads it, or as it is. */
+export function readAgain(found: Label, scene: Scene): Label {
+  for (const rule of lastRules) {
+    const other = rule(found, scene);
+    if (other !== null) return other;
+  }
+  return found;
+}

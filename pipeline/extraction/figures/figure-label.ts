@@ -3,8 +3,7 @@ import { amountLabel } from './figure-amount.ts';
 import { aimLabel } from './figure-compared.ts';
 import { ownNoun } from './figure-counted-heads.ts';
 import { countedLabel } from './figure-counted-label.ts';
-import { withEdges } from './figure-edges.ts';
-import { firstRules } from './figure-forms.ts';
+import { firstRules, readAgain } from './figure-forms.ts';
 import {
   grows,
   measureInBrackets,
@@ -37,6 +36,7 @@ import { readsBy, type Scene } from './figure-scene.ts';
 import { soldIn } from './figure-sold.ts';
 import { someOfThem } from './figure-some.ts';
 import { ofNextStage } from './figure-stage.ts';
+import { isStep } from './figure-stepped.ts';
 import { findSubject } from './figure-subject.ts';
 import { withTold } from './figure-told.ts';
 import { tripLabel } from './figure-trip.ts';
@@ -50,7 +50,7 @@ import { withCrop } from './figure-yield.ts';
  * `该队走访群众|1.2万户` → 该队, 走访群众 · `拥有|12家|上市公司` → …, 上市公司 · `甲市、乙市分别增长|3%|和|4%|` → the first is the first one's
  */
 export function labelOf(scene: Scene): Label {
-  const found = withEdges(pointingAsWritten(labelFrom(scene), scene.where.sentence.text), scene);
+  const found = readAgain(pointingAsWritten(labelFrom(scene), scene.where.sentence.text), scene);
   // 乙市以|7千亿元|居第二: how it stands is no measure
   const isBare =
     (found.indicator === scene.mention.text || (/以$/.test(scene.words) && standsSo.test(found.indicator))) &&
@@ -112,7 +112,7 @@ function labelFrom(scene: Scene): Label {
     scene,
   );
   // 地区生产总值迈上|3000亿元|台阶, 大桥工期历时|3年半|
-  if (step.test(indicator) ? isMeasure(subject) : lasts.test(indicator) && spent.test(subject)) {
+  if (isStep(indicator) ? isMeasure(subject) : lasts.test(indicator) && spent.test(subject)) {
     const { owner, rest } = splitOwner(subject);
     // 甲到乙车程历时|6小时|: of the way
     if (/^[到至]/.test(rest)) return label(subject.replace(spent, ''), spent.exec(subject)?.[0] ?? rest);
@@ -176,8 +176,6 @@ const title =
 /** 未来|1800个, 我们|5亿斤: when, or who speaks. */
 const saysNothing =
   /^(?:[我他她它]们?|这|那|其?中|当中|这里|那里|这些|未来|将来|近期|目前|凌晨|如今|今后|每[年天]|[之以]后|基础上|不完全统计|[同着了够给投])$/;
-
-const step = /^(?:迈上|跨上|登上|迈过|跨越|跃上|站上|冲上|连跨|连上|突破)(?:新?台阶|新?大关)?$/;
 
 const lasts = /^(?:总|共)?(?:历时|用时|耗时|长达)$/;
 const spent = /(?:工期|周期|车程|行程|时间|时长)$/;

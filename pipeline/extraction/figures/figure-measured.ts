@@ -224,3 +224,9 @@ function objectLabel({ before, where, group, said, mention }: Scene): Label {
     return label(owner, rest.replace(/^的/, ''));
   return label(findSubject(where, wantOf(indicator, true), object), indicator, keeps ? verb : '');
 }
+
+const meets = /^(?:满足|承载|容纳|确定为|设定为)$/;
+
+/** 日门诊量可满足|1万人次: what it measures is said before the verb. */
+export const metLabel = ({ subject, indicator }: Label, { where }: Scene): Label | null =>
+  isMeasure(subject) && meets.test(indicator) ? label(findSubject(where, 'thing', subject), subject) : null;

@@ -5,6 +5,7 @@ import { repairs } from '../sentences/building-words.ts';
 import { isNameLikeJoint } from '../sentences/names-like-joints.ts';
 import { openerReader } from '../sentences/openers.ts';
 import { onceBuilt } from '../sentences/outlook.ts';
+import { step } from '../sentences/step-words.ts';
 import { placeAt, placeEnd } from './figure-place-name.ts';
 import { wordAt } from './figure-words.ts';
 
@@ -68,7 +69,7 @@ const madeBy =
 const situated = /^(?:位于|坐落[于在]|地处)[^，,。；;的]{2,16}的(?=[^，,的]{3})/;
 
 /** 迈上3000亿元|台阶、达到|3047亿元: the step that was told of. */
-const stepTaken = /^(?:新?台阶|大关|关口|门槛)[、，,]?(?=[达完实为]|$)/;
+const stepTaken = new RegExp(`^新?${step}[、，,]?(?=[达完实为]|$)`);
 /** 一条长3400米的跑道 */
 const oneThatIs =
   /^(?:新建|建成|有|这是|那是|是)?[一这那][条座个艘栋幢片家所](?=总?投资|(?:全|总)?(?:长|宽|高|库容|占地|面积))/;

@@ -41,3 +41,15 @@ export function storageLabel({ mention, where }: Scene): Label | null {
   const found = storage.exec(text.slice(mention.to, mention.to + longestPlant))?.[1] ?? '';
   return found === '' ? null : label(found, isSecond ? '储能容量' : '装机容量');
 }
+
+const sources =
+  /^(?:风电|水电|核电|火电|煤电|气电|光电|光伏|光伏发电|风力发电|太阳能发电|生物质发电|抽水蓄能(?:发电)?|储能)$/;
+
+/** 电力总装机3900万千瓦，其中风电|238万千瓦|: what of it is installed. */
+export const installedLabel = (
+  { subject, indicator, verb }: Label,
+  { mention, said }: Scene,
+): Label | null =>
+  sources.test(indicator) && /^[kMG]W$/.test(mention.unit) && (said.label?.indicator ?? '').includes('装机')
+    ? label(subject, `${indicator}装机`, verb)
+    : null;

@@ -22,3 +22,28 @@ const isPrice = (found: Label | null): boolean => /^每.+价格$/.test(found?.in
 const byPiece =
   /^钱?一(公斤|千克|[斤瓶罐只枚箱盒袋张吨克碗份棵桶串升])(?:的([\u4e00-\u9fff]{2,8})(?=[，,。；;！、]|$)|(?=[，,。；;！、]|$|还|[都也就]))/;
 const longestPriced = 16;
+
+const perUnit =
+  /^[，,\s]*(每(?:平方米|平米|亩|吨|公斤|斤|度|千瓦时|立方米))(?:已经?|达到?|为|约|仅|超过?|突破|大概|均)*$/;
+const priceTold =
+  /(?:^|[，,。；;])[而但]?([^，,。；;]{0,12}?)的?(房价|地价|租金|价格|单价|均价|成本)[，,][^，,]*$/;
+
+/** 城东的房价，每平方米|5000元|: the price of each. */
+export function pricedEach(_: Label, { words, where, mention }: Scene): Label | null {
+  const each = perUnit.exec(words)?.[1] ?? '';
+  const [, whose = '', price = ''] =
+    each === ''
+      ? []
+      : (priceTold.exec(where.sentence.passage.text.slice(where.sentence.start, mention.from)) ?? []);
+  return price === '' ? null : label(whose, `${each}${price}`);
+}
+
+const offFrom = /(?:不?[高低]于)(?=[\u4e00-\u9fff]{2,8}$)/;
+
+/** 低于市场价|20%|: by how much it is off, and no price of its own. */
+export function offPrice({ subject, indicator, verb }: Label, { mention, said, words }: Scene): Label | null {
+  const from = mention.unit === '%' && said.label === null ? (offFrom.exec(words)?.[0] ?? '') : '';
+  return from !== '' && words.endsWith(`${from}${indicator}`)
+    ? label(subject, `${from}${indicator}`, verb)
+    : null;
+}
