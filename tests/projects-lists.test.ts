@@ -351,3 +351,14 @@ describe('what each place of a list has', () => {
     expect(namesIn(text)).toEqual(names);
   });
 });
+
+describe('firms that a list of works is called by', () => {
+  test.each([
+    ['华星显示模组、海天精密制造等重点项目开工。', ['华星显示模组', '海天精密制造']],
+    ['润达高端装备制造、白岩产业园等一批大项目相继开工。', ['润达高端装备制造', '白岩产业园']],
+    ['推进高端装备、智能制造、绿色化工等重点项目建设。', []],
+    ['推进数字经济、先进制造、节能环保等重大项目开工。', []],
+  ])('%s', (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+});

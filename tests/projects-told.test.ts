@@ -223,3 +223,28 @@ describe('homes that each have a name of their own kind', () => {
     expect(namesIn(text)).toEqual(names);
   });
 });
+
+describe('sayings of how far a work is, and words around its name', () => {
+  test.each([
+    [
+      '白岩水厂、石门大桥等一批重大项目落地建设。',
+      ['白岩水厂 under_construction', '石门大桥 under_construction'],
+    ],
+    ['白岩水厂驶入快车道。', ['白岩水厂 under_construction']],
+    ['白岩水厂取得突破性进展。', ['白岩水厂 under_construction']],
+    ['白岩水厂惠及百姓。', ['白岩水厂 operating']],
+    ['白岩公园惊艳亮相。', ['白岩公园 operating']],
+    ['白岩水厂取得省里的同意。', []],
+    // verbs behind a place are no part of the name, but what ends in a kind may be called by one
+    ['柳河县推介白岩水厂项目。', ['白岩水厂项目 planned']],
+    ['去年，柳河县狠抓白岩水厂建设。', ['白岩水厂 under_construction']],
+    ['柳河县展示馆建成。', ['柳河县展示馆 completed']],
+    ['柳河县引领产业园开工建设。', ['柳河县引领产业园 under_construction']],
+    // 达产 and 产业园 share a character, and so do 通水 and 水电站
+    ['润达产业园开工建设。', ['润达产业园 under_construction']],
+    ['柳河已通水电站2座。', []],
+    ['虹桥产业园开工建设。', ['虹桥产业园 under_construction']],
+  ])('%s', (text, stages) => {
+    expect(stagesIn(text)).toEqual(stages);
+  });
+});

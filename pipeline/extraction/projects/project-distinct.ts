@@ -67,13 +67,12 @@ export function madeByAll(own: string, { items }: Group, closing: string, text: 
 }
 const making = /(?:生产|加工|制造)$/;
 
-/** 青芯半导体、绿源生物等|项目: two characters and what a factory makes, as firms are called; 平安教育 and 智慧物流 are sorts. */
-export const isFirm = ([own, made, ...rest]: readonly Token[]): boolean =>
+/** 青芯半导体、绿源高端装备制造等|项目: two characters and what a factory makes, as firms are called; 平安教育 and 智慧物流 are sorts. */
+export const isFirm = ([own, ...made]: readonly Token[]): boolean =>
   own?.type === 'text' &&
   own.to - own.from === 2 &&
-  made?.word?.kind?.role === 'topic' &&
-  /^(?:factory|energy)$/.test(made.word.kind.category ?? '') &&
-  rest.length === 0;
+  made.every(({ type, word }) => type === 'generic' || word?.kind?.role === 'topic') &&
+  /^(?:factory|energy)$/.test(made.at(-1)?.word?.kind?.category ?? '');
 
 /** 甲600兆瓦渔光互补、乙20万千瓦风电、丙电厂机组|项目: how large it is and of what sort, in a list that ends in works. */
 const isSized = (

@@ -108,6 +108,8 @@ function isSite(candidate: Candidate): boolean {
   // 大运河文化公园, 国家速滑馆: there is one
   if (/^(?:国家)?大运河/.test(candidate.before)) return true;
   if (candidate.before === '国家' && /^(?!展).*馆$|大剧院$/.test(wordsOf(head, text))) return true;
+  // 青桥|产业园: called after a bridge or a station
+  if (plain === 1 && other && length === 2) return true;
   return marked || org || plain >= 2 || (length >= 4 && (national || other)) || isOfTown(tokens, head, text);
 }
 

@@ -120,7 +120,7 @@ export function fromList(
     /[^大点要]项目$/.test(tail.text);
   if (isOfTopic && own.length > 4) return { ...place, name: own, category: tail.topic ?? 'other' };
   const least = isCountedList(group, text) || tail.isAnnounced ? 2 : isBatch(group, text) ? 3 : 4;
-  if (!isDistinct(tokens, own, least, text) && !(tail.text === '项目' && isFirm(tokens))) return null;
+  if (!isDistinct(tokens, own, least, text) && !(ofFirms.test(tail.text) && isFirm(tokens))) return null;
   const category = categoryInList(tokens, tail, first.from, text);
   return { ...place, name: own + madeByAll(own, group, tail.text, text), category };
 }
@@ -239,6 +239,9 @@ const isSite = ({ word }: Token): boolean =>
   /^(?:airport|school|hospital)$/.test(word?.kind?.category ?? '') ||
   (word?.kind?.role === 'site' &&
     (word.kind.category !== 'housing' || /^(?:小区|住宅区)$/.test(word.surface)));
+
+/** 青芯半导体、绿源生物等|重点项目: firms may be called by what they make. */
+const ofFirms = /^(?:重点|重大|大|优质|产业|工业|制造业|实体|招商)*项目$/;
 
 /** 甲、乙、丙等一批重大项目 */
 const isBatch = ({ items }: Group, text: string): boolean =>

@@ -122,15 +122,17 @@ function namesItsKind(tokens: readonly Token[], start: number): boolean {
 /** Lines that no verb is the name of. */
 const railways: ReadonlySet<string> = new Set(['railway', 'expressway', 'intercity_rail', 'airport']);
 
-/** 安装云山大道, 掀起|青河铁路, 掀起|铁路: what is done there; 开创|大道 is called so. */
+/** 安装云山大道, 甲县关停云山水厂, 掀起|青河铁路, 掀起|铁路: what is done there, and by which place; 开创|大道 is called so. */
 function withoutVerb(tokens: readonly Token[], text: string): readonly Token[] {
-  const [first, second] = tokens;
+  const at = tokens.findIndex(({ type }) => type !== 'place');
+  const [first, second] = tokens.slice(at);
   if (first?.type !== 'text') return tokens;
   const verb = verbAt(text, first.from, first.to);
   const rest = first.to - first.from - verb;
+  if (verb === 0) return tokens;
+  if (rest >= 2) return [{ ...first, from: first.from + verb }, ...tokens.slice(at + 1)];
   const isRail = railways.has(second?.word?.kind?.category ?? 'other');
-  if (verb === 0 || (rest < 2 && (rest > 0 || (second?.type !== 'place' && !isRail)))) return tokens;
-  return rest === 0 ? tokens.slice(1) : [{ ...first, from: first.from + verb }, ...tokens.slice(1)];
+  return at === 0 && rest === 0 && (second?.type === 'place' || isRail) ? tokens.slice(1) : tokens;
 }
 
 const goes =

@@ -123,7 +123,10 @@ function tokenAt(text: string, at: number, end: number): Token | null {
   if (type === 'place' && isJoint(text, at)) return { type: 'list', from: at, to: at + 1, word: null };
   if (type === 'kind' && word.surface === '桥' && isWithinWord(text, to, end)) return null;
   if (word.surface === '厂' && !ofWorks.test(text.slice(at - 1, to + 1))) return null;
-  if ((type === 'place' && isCrossed(text, to)) || (type === 'kind' && givesWay(text, at, to)))
+  if (
+    (type === 'place' && isCrossed(text, to)) ||
+    ((type === 'kind' || type === 'stop') && givesWay(text, at, to))
+  )
     return { type: 'text', from: at, to: to - 1, word: null };
   return { type, from: at, to, word };
 }
@@ -176,7 +179,7 @@ function isWithinWord(text: string, at: number, end: number): boolean {
 /** 青柳三桥|累计完成投资, 青柳三桥|桩基施工 */
 const partOfBridge = /^(?:累计|主[桥塔体跨墩]|引桥|桥[面墩塔]|桩基|钢梁|箱梁|合龙)/;
 
-/** 锂|电池, 环城|铁路: of two kinds that share a character the later one holds, unless a word of its own follows the first. */
+/** 锂|电池, 环城|铁路, 润达|产业园: of two words that share a character the later one holds, if it is a kind and no word of its own follows the first. */
 function givesWay(text: string, at: number, end: number): boolean {
   if (end - at !== 2) return false;
   const kind = longest(nameTrie, text, end - 1, isKind);
