@@ -35,9 +35,15 @@ const reporter = `(?:本报|本网|本台|新华社|特约|见习|实习|全媒�
 const named = `[${surnames}][\\u4e00-\\u9fff]{1,2}`;
 const reporters = new RegExp(`^${reporter}${named}(?:[、，/／\\s　]+(?:${reporter})?${named})*$`);
 
-function isByline(line: string): boolean {
-  if (line.length > 60) return false;
-  if (bylineMark.test(line) && !ends.test(line)) return true;
+/** 海川日报|记者 李平, （总台记者 金珠）, 记者 李平 青山|报道: for whom they write and from where, around the names. */
+const outlet =
+  /^[（(□■◎\s]*(?:[\u4e00-\u9fffA-Za-z0-9]{0,12}(?:报|报道|新闻|网|社|台|周刊|在线|客户端))?(?=(?:首席|特约|见习|实习|全媒体)*(?:记者|通讯员))/;
+const filed = /(?:[\s　]+[\u4e00-\u9fff]{2,6}报道)?[）)\s]*$/;
+
+function isByline(printed: string): boolean {
+  if (printed.length > 60) return false;
+  if (bylineMark.test(printed) && !ends.test(printed)) return true;
+  const line = printed.replace(outlet, '').replace(filed, '');
   if (reporters.test(line)) return true;
   const words = line.split(/[\s　]+/);
   if (words.length < 2 || !words.every((word) => nameWord.test(word) || pressRole.test(word))) return false;

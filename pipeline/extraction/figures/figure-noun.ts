@@ -1,4 +1,5 @@
 import { isMeasure } from '../../grammar/measures.ts';
+import { worksOn } from '../sentences/building-words.ts';
 import { elsewhereLabel } from './figure-elsewhere.ts';
 import { extentOf } from './figure-extent.ts';
 import { doneInPlace, hadByInstitution, partOfCounted } from './figure-in-place.ts';
@@ -125,9 +126,11 @@ const graded = /^(?:[0-9]?A+级|[国省市县区]+级|[特一二三四五]级|.{
 function nextCounted({ subject, indicator, verb }: Label, own: string, phrase: string): Label {
   // 新建医院3所、床位|1200张|: what these have is not built itself
   const shared =
-    own !== '' || hadByInstitution.test(phrase) ? '' : verb || (/^(?:出栏|存栏)/.exec(indicator)?.[0] ?? '');
+    own !== '' || hadByInstitution.test(phrase) ? '' : verb || (sharedDeed.exec(indicator)?.[0] ?? '');
   return label(subject, `${shared}${phrase}`, shared);
 }
+
+const sharedDeed = new RegExp(`^(?:出栏|存栏|${worksOn})(?!设|筑)`);
 
 /** 新建公园3个、绿道|5公里|: the verb of the first holds for what has none of its own. */
 const nextMeasured = ({ subject, verb }: Label, own: string, phrase: string): Label =>

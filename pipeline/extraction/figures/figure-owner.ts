@@ -1,8 +1,8 @@
 import { measureWords } from '../../grammar/measures.ts';
-import { buildTrie, longestTerm } from '../../grammar/trie.ts';
-import { readLexicon } from '../../lexicons/read.ts';
+import { longestTerm } from '../../grammar/trie.ts';
 import { remembered } from '../remembered.ts';
 import { measuresProgress } from '../sentences/progress-words.ts';
+import { endings, type OwnerKind } from './figure-owner-endings.ts';
 import { placeAt, placeEnd, provincesBehind, severalPlaces } from './figure-place-name.ts';
 
 /**
@@ -17,25 +17,6 @@ interface Owned {
   readonly kind: OwnerKind;
 }
 
-/** A place can have a GDP, a thing a length, an agent can do something. */
-export type OwnerKind = 'place' | 'thing' | 'agent' | 'none';
-
-const noThing =
-  /(?:治理|整治|修复|恢复|改造|[棚旧]改|还林|搬迁|移民|开发|安居|物流|一体化|体系|初中|高中|职高|一贯制|出海口|口岸|水源地|风光储|城市|(?:核心|起步|首开|中心|体验|休闲|试点|配套|开发|合作)区)$|^(?:小区|绿地)$/;
-/** 灌区, 作业区, 车库: what names of lines, streets and sites end in is a thing here as well; 小流域治理 is a deed, 高中, 小区 and 绿地 are classes. */
-const built = readLexicon('lexicons/project-kinds.csv').flatMap(({ surface, role }): [string, OwnerKind][] =>
-  surface.length > 1 && /^(?:line|street|junction|site)$/.test(role) && !noThing.test(surface)
-    ? [[surface, 'thing']]
-    : [],
-);
-/** What the name of an owner can end in, and which kind it then is; a row of its own outranks what is built. */
-const endings = buildTrie([
-  ...readLexicon('lexicons/owner-endings.csv').map(({ surface, kind }): [string, OwnerKind] => [
-    surface,
-    kind,
-  ]),
-  ...built,
-]);
 /** A word that looks like the end of a name and goes on: 项目数, 工程量, 中心城区. */
 const goesOn = new Set('位车数量率额级化型类内外性费业员投总完安新上下路');
 

@@ -1,8 +1,8 @@
-import { measureWords } from '../../grammar/measures.ts';
 import { regionWords } from '../../grammar/regions.ts';
 import { buildTrie, longestTerm } from '../../grammar/trie.ts';
 import { readLexicon } from '../../lexicons/read.ts';
 import { placeNames } from '../sentences/place-names.ts';
+import { classes, noFirst, noLast, unlistedTown } from './figure-town.ts';
 
 /** The place that a noun phrase opens with: `宜春市袁州区|财政收入`, `全县|耕地`, `东北三省|粮食产量`. */
 
@@ -42,7 +42,7 @@ export function placeEnd(phrase: string, at = 0): number {
     const generic =
       deictic.exec(phrase.slice(at, at + 6))?.[0] ??
       region.exec(phrase.slice(at, at + 12))?.[0] ??
-      (at === 0 && /^.{2,3}[镇乡县市]/.test(phrase) ? (unlisted.exec(phrase)?.[1] ?? '') : '');
+      (at === 0 ? unlistedTown(phrase) : '');
     if (generic === '') return 0;
     end = at + generic.length;
   }
@@ -69,21 +69,6 @@ export function placeEnd(phrase: string, at = 0): number {
   return end;
 }
 
-/** No name of a town begins with these, or has one of those before 镇: 各乡镇, 重点镇, 示范县. */
-const noFirst = '距离各全每两三四五六七八九十多等个该本其和与及的在将已有共';
-/** 信用乡, 文明镇: what a place is found to be. */
-const classes = '信用|示范|文明|生态|美丽|卫生|平安|特色|先进|模范|民族|边境|旅游|法治|双拥|强';
-const noLast = '城乡村集建制小心点色强名';
-/** 石桥镇|森林覆盖率, 石桥镇 alone: a town that the lists do not know, with what is measured of it; 覆盖县 is no name. */
-const unlisted = new RegExp(
-  `^((?![${noFirst}几首这那]|[惠涉]及|覆盖|辐射|带动|途经|连接|贯通|服务|走进|来自|分布|所[在有]|周边|附近|试点|创建|建成|新增|成为|打造|获评|评为|[受支][援灾]|${classes})` +
-    `[\\u4e00-\\u9fff]{2,3}?(?<![${noLast}困范态游级大都境区超上股楼门夜菜])` +
-    // 石桥镇柳河村|种植柑橘: a village says which town
-    `(?:[镇乡][\\u4e00-\\u9fff]{2,3}村(?![级民庄镇委集])|(?:镇|乡|县|市)` +
-    // 石桥镇|计划新建道路
-    '(?:$|(?=(?:今年|去年|全年|计划|拟|将|已|共|累计)*(?:新建|改建|改造|建成|修建|硬化|种植|流转|引进|培育|整治|拆除))|' +
-    `(?=[\\u4e00-\\u9fffA-Z0-9]{0,12}${measureWords('ending', 'counted', 'people', 'size')}$)(?![场域内外级村政委]|区(?!域面积)))))`,
-);
 const townOf = new RegExp(
   `^(?![${noFirst}0-9、]|[返下回离家异故他老同还]乡|古镇(?!镇)|(?:${classes})[镇乡])[\\u4e00-\\u9fff]{1,3}?(?<![${noLast}])(?:镇|乡(?![村镇土亲贤])|街道)(?![化域级区企])` +
     '(?:[\\u4e00-\\u9fff]{2,3}村(?![级民庄镇委集]))?',

@@ -2,6 +2,7 @@ import { isMeasure } from '../../grammar/measures.ts';
 import { worksOn } from '../sentences/building-words.ts';
 import { workNouns } from '../sentences/work-nouns.ts';
 import { ownerKind } from './figure-owner.ts';
+import { isBareWork } from './figure-owner-endings.ts';
 import type { FoundWord } from './figure-words.ts';
 
 /** Which verbs of a clause are its predicates: `台州|新建|农村公路`, but no half of 建设用地. */
@@ -64,10 +65,12 @@ function isDeedOf(before: string, verb: string, object: string): boolean {
   // 全县落实部署要求, 某县深化改革
   if ((policies.test(verb) && ofPolicy.test(object)) || isCourse.test(object))
     return ownerKind(doerIn(before)) === 'place';
+  // 某公司养护|公路1200公里, 某公司运营|线路12条; 某县维修站 is a name
+  if (handles.test(verb) && isBareWork(object) && !/(?:中心|基地|市场)$/.test(object))
+    return /^(?:place|agent)$/.test(ownerKind(doerIn(before)));
   // 石桥镇治理河道12公里, 某县培训教师2600人次
   const localOnly = doneAllOver.test(verb);
-  const shortest = localOnly || verb === '改造' || verb === '整治' ? 2 : 3;
-  if (!(localOnly || deeds.test(verb)) || object.length < (verb === '建设' ? 5 : shortest)) return false;
+  if (!(localOnly || deeds.test(verb)) || object.length < (verb === '建设' ? 5 : 2)) return false;
   if (notDoneTo.test(object) || isMeasure(object)) return false;
   const kind = ownerKind(doerIn(before));
   if (object.length < 3 || localOnly) return !namesSort.test(object) && /^(?:place|agent)$/.test(kind);
@@ -85,7 +88,9 @@ const when = /(?:[0-9]{4}年|[今明去]年)?(?:[上下]半年|前三季度|[一
 /** 台州今年计划|实施: who does it, without when and how. */
 const doerIn = (before: string): string => before.replace(aside, '').replace(when, '').replace(aside, '');
 
-const deeds = new RegExp(`^(?:${worksOn}|规划建设|开设|开行|建设|安排|实施)$`);
+const deeds = new RegExp(`^(?:${worksOn}|规划建设|投资建设|开设|开行|建设|安排|实施)$`);
+/** What is done with a work that stands. */
+const handles = /^(?:维修|检修|养护|管护|运营|运维|管理|经营|收购|托管|拆除|加固|新建|改造|翻新)$/;
 /** What a place does to land, buildings and people; what else does so mostly has it in its name. */
 const doneAllOver =
   /^(?:治理|培训|修缮|资助|救助|绿化|流转|清淤|疏浚|接待|扶持|慰问|种植|养殖|安置|搬迁|发展)$/;

@@ -3,10 +3,20 @@ import { verbRows } from '../../lexicons/verbs.ts';
 
 /**
  * What a verb does in a statement: `event` names an event, `up` and `down` a change, `reach` leads to a level, `act` has
- * an object, a `predicate` is one where nothing says that it is a noun; a work is made by what `builds`, made anew by what
+ * an object, a `predicate` is one where nothing says that it is a noun, a `nominal` one may be a noun as well; a work is made by what `builds`, made anew by what
  * `rebuilds`, made better by what `repairs` it.
  */
-type VerbRole = 'event' | 'up' | 'down' | 'reach' | 'act' | 'predicate' | 'builds' | 'rebuilds' | 'repairs';
+type VerbRole =
+  | 'event'
+  | 'up'
+  | 'down'
+  | 'reach'
+  | 'act'
+  | 'predicate'
+  | 'nominal'
+  | 'builds'
+  | 'rebuilds'
+  | 'repairs';
 
 /** A verb where it stands; UTF-16 units. */
 interface FoundVerb {

@@ -1,0 +1,46 @@
+import { measureWords } from '../../grammar/measures.ts';
+import { verbReader } from '../sentences/verbs.ts';
+
+/** A town or a village that the lists do not know: `石桥镇|森林覆盖率`, `青云村|种植果树`, `石桥镇柳河村|种植柑橘` */
+
+/** No name of a town begins with these, or has one of those before 镇: 各乡镇, 重点镇, 示范县. */
+export const noFirst = '距离各全每两三四五六七八九十多等个该本其和与及的在将已有共';
+/** 信用乡, 文明镇: what a place is found to be. */
+export const classes = '信用|示范|文明|生态|美丽|卫生|平安|特色|先进|模范|民族|边境|旅游|法治|双拥|强';
+export const noLast = '城乡村集建制小心点色强名';
+/** 惠及, 返乡: what is done, and where to. */
+const deeds =
+  '[惠涉]及|覆盖|辐射|带动|途经|连接|贯通|服务|走进|来自|分布|所[在有]|周边|附近|试点|创建|建成|新增|成为|打造|获评|评为|[受支][援灾]';
+/** 城中村, 自然村, 驻村, 返乡: of what sort it is, or what is done there. */
+const sorts = '困范态游级大都境区超上股楼门夜菜古情';
+const homes = '返下回离还归';
+const villages = '业农山中然政贫扶空弱后一般驻入进到下包联通并撤帮旧老假运主问出嫁新字慧来';
+const names: readonly RegExp[] = [2, 3].map(
+  (length) =>
+    new RegExp(
+      `^(?![${noFirst}几首这那]|${deeds}|${classes})[\\u4e00-\\u9fff]{${length}}(?<![${noLast}${sorts}])` +
+        // 石桥镇柳河村: a village says which town
+        `(?:[镇乡][\\u4e00-\\u9fff]{2,3}村(?![级民庄镇委集])|[镇县市]|(?<![${homes}])乡|(?<![${villages}])[村屯寨])`,
+    ),
+);
+const ofTown = /[镇乡].{2,3}村$/;
+/** 石桥镇场, 石桥市区 */
+const goesOn = /^(?:[场域内外级村政委民庄]|区(?!域面积))/;
+const measured = new RegExp(
+  `^[\\u4e00-\\u9fffA-Z0-9]{0,12}${measureWords('ending', 'counted', 'people', 'size')}$`,
+);
+const when = /^(?:今年|去年|全年|计划|拟|将|已|共|累计)*/;
+const verbIn = verbReader('event', 'act', 'predicate', 'nominal');
+
+/** The name of the town or village that a phrase opens with, where nothing, a deed or a measure stands behind it; else empty. */
+export function unlistedTown(phrase: string): string {
+  for (const name of names) {
+    const found = name.exec(phrase)?.[0];
+    if (found === undefined) continue;
+    const rest = phrase.slice(found.length);
+    if (rest === '' || ofTown.test(found) || (!goesOn.test(rest) && measured.test(rest))) return found;
+    const deed = verbIn(rest, when.exec(rest)?.[0].length ?? 0);
+    if (deed !== null && deed.surface.length > 1) return found;
+  }
+  return '';
+}
