@@ -22,4 +22,17 @@ export const ledBy: Readonly<Record<string, (text: string, at: number, end: numb
     ) && /^(?:$|[，。；、！？）至到])/.test(text.slice(end, end + 1)),
   // 3区|8县
   listed: (text, _, end) => /^[0-9]+[县市乡镇]/.test(text.slice(end, end + 4)),
+  // 举办培训班|12期, 12期|专题讲座: courses and papers, and no stage of a work
+  taught: (text, at, end) =>
+    (taughtBehind.test(text.slice(end, end + 14)) ||
+      taughtBefore.test(text.slice(Math.max(0, at - 14), at))) &&
+    text.charAt(at - 1) !== '第',
+  // 已连续举办|12届: how often it was held; 第12届 is which of them
+  held: (text, at) =>
+    /(?:举办|举行|召开|承办|主办)(?:了|过|到|至今)?$/.test(text.slice(Math.max(0, at - 4), at)),
 };
+
+const courses =
+  '(?:班|培训|讲座|课程|课堂|公开课|沙龙|讲堂|讲坛|夜校|简报|期刊|刊物|杂志|报纸|节目|专栏|栏目|直播)';
+const taughtBefore = new RegExp(`${courses}(?:共计?|累计|总计|达到?|近|约|超过?|已|有|了|等)*$`);
+const taughtBehind = new RegExp(`^[^，。；、：0-9期]{0,8}${courses}`);

@@ -50,6 +50,8 @@ const after = [
   'moved',
   'priced',
   'listed',
+  'taught',
+  'held',
 ] as const;
 
 /** By the file's path below sources/. */

@@ -94,12 +94,16 @@ export function wordAt(text: string, at: number, to: number): FoundWord | null {
     word.role === 'verb' &&
     end < to &&
     // 运行|时间, 办理|时限, 上线|人数
-    (nounEndings.has(text.charAt(end)) ||
+    ((nounEndings.has(text.charAt(end)) && !isHeld(text, end)) ||
       /^(?:人[数次]|总[数量额])/.test(text.slice(end, Math.min(to, end + 2))) ||
       (word.nominal && /^时[间限长]/.test(text.slice(end, Math.min(to, end + 2))))) &&
     !isVerbAhead(text, end, to);
   return { word: joined ? { ...word, role: 'noun' } : word, start: at, end };
 }
+
+/** 共有|品种, 拥有|机井: what is had; 拥有量, 占有率 and 有所 are others. */
+const isHeld = (text: string, end: number): boolean =>
+  text.charAt(end - 1) === '有' && !/[量率额权所]/.test(text.charAt(end));
 
 /** Whether a verb, or what leads to one, begins at a place: 加快, 在, 将. */
 const leadsToVerb = (text: string, at: number): boolean =>
@@ -113,7 +117,7 @@ const opensName = (text: string, at: number): boolean =>
 
 /** 完成数字化改造: 数字 begins a noun of its own and does not end that of the verb. */
 const isVerbAhead = (text: string, at: number, to: number): boolean =>
-  /^(?:法国|力争|数字|数据|期间|费用|性能|区域|业务|员工|力量|品牌|型号|商业|商品|法律|法治|权益|网络|网格|线上|线下|线路|机械|机器人|机场|机关|机构|器械|类似|站点|站房|站台|度假|值班|量子|企业|级别|社会|社区|社保|社员|社科|社交|社团|社群)/.test(
+  /^(?:法国|力争|数字|数据|期间|费用|性能|区域|业务|员工|力量|品牌|型号|商业|商品|法律|法治|权益|网络|网格|线上|线下|线路|机械|机器人|机场|机关|机构|器械|类似|站点|站房|站台|度假|值班|量子|企业|级别|社会|社区|社保|社员|社科|社交|社团|社群|社工|品种|品类|网点|网店|网箱|网民|网约|商标|商户|商铺|商会|商住|商贸|商圈|机井|机组|机柜|机耕|机动|机电|线索|线缆|区县|区域|院校|院落|院士|站长|业主|业户|法官|法院|法庭|法规|局长|所长|器材|器具|期刊|权证|级以上)/.test(
     text.slice(at, Math.min(to, at + 3)),
   );
 
