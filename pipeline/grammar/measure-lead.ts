@@ -27,9 +27,14 @@ export const ledBy: Readonly<Record<string, (text: string, at: number, end: numb
     (taughtBehind.test(text.slice(end, end + 14)) ||
       taughtBefore.test(text.slice(Math.max(0, at - 14), at))) &&
     text.charAt(at - 1) !== '第',
+  // 12目|30科|160种: of animals and plants
+  species: (text, at, end) =>
+    /^[0-9]+[科属种]/.test(text.slice(end, end + 6)) ||
+    /[0-9][目科属]$/.test(text.slice(Math.max(0, at - 2), at)),
   // 已连续举办|12届: how often it was held; 第12届 is which of them
-  held: (text, at) =>
-    /(?:举办|举行|召开|承办|主办)(?:了|过|到|至今)?$/.test(text.slice(Math.max(0, at - 4), at)),
+  held: (text, at, end) =>
+    /(?:举办|举行|召开|承办|主办)(?:了|过|到|至今)?$/.test(text.slice(Math.max(0, at - 4), at)) &&
+    /^(?:$|[，,。；;、！）])/.test(text.slice(end, end + 1)),
 };
 
 const courses =

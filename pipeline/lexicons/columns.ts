@@ -52,6 +52,7 @@ const after = [
   'listed',
   'taught',
   'held',
+  'species',
 ] as const;
 
 /** By the file's path below sources/. */

@@ -1,5 +1,6 @@
 import { measureWords } from '../../grammar/measures.ts';
 import type { QuantityMention } from '../../mention.ts';
+import { afterClause, isHow, isRelative } from './figure-counted-clause.ts';
 import { countedLength } from './figure-counted-heads.ts';
 import { closeMarks } from './figure-phrase.ts';
 import { type FoundWord, wordAt } from './figure-words.ts';
@@ -23,6 +24,9 @@ const ofThem =
 /** What is said of the counted ones: 四大片区|GDP, 4个集团|增幅. */
 const said =
   /(?<=[圈市省县区群国])(?:GDP|地区生产总值|人口|面积)(?:总量|(?:同比)?增[幅速])?$|(?<=项目|工程|大桥|隧道|[公铁]路|线路|医院|学校|园区|机场|电站|水库)(?:批复)?(?:总投资|投资额|总?库容|总?装机(?:容量)?|总?占地(?:面积)?|总?建筑面积|全长|总长|主跨|(?:建设|总)?工期).*$|(?<=大港|港口|港区|机场|码头)(?:[日年]|设计|货物|旅客|综合)*吞吐(?:能力|量)$|(?<=[厂站场港]|基地|中心|园区|企业|码头|生产线)(?:设计|实际)?[日年月][\u4e00-\u9fff]{1,6}(?:能力|规模|量)$|(?<=灌区|水库|水源)(?:设计|有效|新增|实际)*(?:灌溉|受益)(?:总?面积)?$|(?<=乡镇|[^乡农]村)(?:农民|居民|村民|农户|群众)$|(?<=项目|工程)(?:建设)?(?:进展|进度|步伐)$|(?<=[公铁]路|高速|线路|航线)(?:总里程|总长度?|全长|里程)$|(?<=..)(?:运行|发展|总体|持续)(?:平稳|稳定|良好|向好|有序|活跃|旺盛|强劲|健康|稳健)$|(?<=..)(?:GDP|范围|概念|界定|核心城市|总?产值|营业收入|营收|销售收入|产量|(?:同比)?增[幅速]).*$/;
+/** 12万亩|脐橙喜获丰收, 70个|村多分布在山腰: how it is done, in one character before the verb. */
+const glued = /^(?:[获迎添得摘丰]|分布|集中|位于|[处为是在以由])/;
+const adverb = /(?<=.)(?:大多数?|多数?|皆)$|(?<=..)喜$/;
 const howMany = /(?<=..)[一两][条座个处所栋幢套台架]$/;
 /** 15个项目|投资30亿元: what went into them. */
 const invested = /(?<=项目|工程|企业)(?:计划|累计|完成)?投资$/;
@@ -93,6 +97,9 @@ export function countedNoun(
       /(?<=资金|补助|补贴|经费|贷款|款项)(?:已|将|也)?(?:全部|及时|足额)?(?:拨|发放?到|兑付?|落实到|下达到|打到|汇到).*$/,
       '',
     )
+    .replace(glued.test(text.slice(whole, whole + 2)) ? adverb : /$^/, '')
+    // 3个|水厂和一处泵站: the next is counted by itself
+    .replace(/(?<=..)[、和与及][一两][座处个条所家间栋项](?=..).*$/, '')
     // 50名|高层次人才来当地创业, 12户|职工圆了进城梦
     .replace(/(?<=人才|人员|专家|客商|游客|团队|学者|企业家)(?:来|赴)(?!源|自)[\u4e00-\u9fff]{2,}$/, '')
     .replace(/(?<=..)[^，,“”]了(?![解望]).*$/, '');
@@ -120,7 +127,13 @@ function walkNoun(text: string, from: number, to: number, atNumber: boolean): Wa
     if (passed > walk.end) walk.end = passed;
     else if (isEdge(text, walk, atNumber)) break;
     else if (text.charAt(walk.end) === '的') {
-      if (!isRelative(text.slice(walk.start, walk.end)) || walk.end + 1 >= to) break;
+      const { start, end, join } = walk;
+      // 60个|停车位、古朴典雅的望月亭: the next of the list, and how it is
+      if (join > start && !isHow(text.slice(start, join)) && isHow(text.slice(join + 1, end))) {
+        walk.end = join;
+        break;
+      }
+      if (!isRelative(text.slice(start, end)) || end + 1 >= to) break;
       walk.end += 1;
       walk.start = walk.end;
     } else if (!takesWord(text, walk, to)) break;
@@ -228,23 +241,3 @@ function isBreak({ word, start, end }: FoundWord, from: number, text: string): b
     return end - start > 1 || start > from || /[在于由被为将把]/.test(text.charAt(start));
   return !word.nominal || text.charAt(end) === '了';
 }
-
-/** 2家获批的|园区: a verb that opens a clause in 的 is said of the noun behind it. */
-function afterClause(text: string, start: number, to: number): number {
-  // 12家没有前途的|企业
-  const said = saidOfThem.exec(text.slice(start, to))?.[0].length ?? 0;
-  if (said > 0) return start + said;
-  const opening = wordAt(text, start, to);
-  if (opening === null || opening.word.role === 'noun' || opening.word.role === 'adverb') return start;
-  const at = text.slice(start, Math.min(to, start + 12)).search(/[的，,。；;、]/);
-  return at > 0 && text.charAt(start + at) === '的' && start + at + 1 < to ? start + at + 1 : start;
-}
-
-const saidOfThem =
-  /^(?:没有|正在|已经?|尚未|未|不)[^，,。；;、的0-9]{1,12}的(?=[^，,。；;、]{0,4}(?:企业|项目|学校|医院|工程|家庭|居民|村民|群众|人员|车站|小区|村))/;
-
-/** 位于城区外, 来自外省: the clause before 的 is said of the noun behind it. */
-const isRelative = (words: string): boolean =>
-  /^(?:位于|来自|具有|涉及|总投资|投资|在|新(?:开工|签约|引进|认定|建成)|(?:崭新|全新|完整|独立|现代化|高品质|[^，,的]{1,5}性)$)/.test(
-    words,
-  ) && !/以及|、/.test(words);

@@ -78,7 +78,7 @@ const ofNatives: Edged = ({ subject, indicator, verb }) =>
 
 /** 国际公认的人均|400公斤|标准: for each of them, whoever that is. */
 const ofEach: Edged = ({ subject, indicator, verb }) => {
-  const [, those = '', each = ''] = /^(.*)(人均|户均|亩均)$/.exec(subject) ?? [];
+  const [, those = '', each = ''] = /^(.*)([人户亩村县镇校店]均)$/.exec(subject) ?? [];
   if (each === '') return null;
   const whose = those.replace(/的$/, '');
   return label(whose !== those && ownerKind(whose) === 'none' ? '' : whose, `${each}${indicator}`, verb);
@@ -108,6 +108,16 @@ const ofHalfWord: Edged = ({ subject, indicator, verb }, scene) =>
     ? label(subject, indicator.slice(1), verb)
     : null;
 
+/** 以葡萄为主|的大户60家: what they are like, and nobody whose they are. */
+const ofTheirSort: Edged = ({ subject, indicator, verb }) =>
+  /^以[^，,]{1,8}为[主辅核]$/.test(subject) ? label('', `${subject}的${indicator}`, verb) : null;
+
+/** 从|南方飞来|的灰鹤数量: from where they come. */
+const comesFrom: Edged = ({ subject, indicator, verb }, scene) =>
+  /.{2}[飞运调迁赶引嫁买进采][来进入回]$/.test(subject) && wordsBefore(scene).includes(`从${subject}的`)
+    ? label('', indicator, verb)
+    : null;
+
 const byWhom = /^由[^，,的]{2,14}(?=投资$)|^(?:公司|集团|企业)(?=在[^，,的]{2,10}投资$)/;
 /** 甲公司由乙集团投资|15亿元设立, 公司在科技城投资|9000万元: by whom is no part of what it measures. */
 const ofInvestor: Edged = ({ subject, indicator, verb }) =>
@@ -122,5 +132,7 @@ export const parted: readonly Edged[] = [
   ofAnother,
   ofExamples,
   ofHalfWord,
+  ofTheirSort,
+  comesFrom,
   ofInvestor,
 ];

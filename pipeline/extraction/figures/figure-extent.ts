@@ -1,11 +1,12 @@
 import { isMeasure } from '../../grammar/measures.ts';
 import { withoutDeedBehind } from './figure-deed.ts';
-import { splitOwner } from './figure-owner.ts';
+import { ownerKind, splitOwner } from './figure-owner.ts';
 import { trim } from './figure-phrase.ts';
 import { type Label, label, spans } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
 import { findSubject } from './figure-subject.ts';
 import { nearTopic } from './figure-where.ts';
+import { wordsIn } from './figure-words.ts';
 
 /** How long or large something is: `隧道5座共|3088米|` → 隧道长度 · `较计划提前|26天|` → 较计划提前 */
 
@@ -31,6 +32,22 @@ export function extentLabel({ mention, said, words }: Scene): Label | null {
   if (last === null || unit !== 'count' || counted === '' || !together.test(words.trim())) return null;
   if (lengths.has(mention.unit) && longWorks.test(counted)) return label(last.subject, `${counted}长度`);
   return areas.has(mention.unit) ? label(last.subject, `${counted}面积`) : null;
+}
+
+const longBehind = /^([长宽高深])的([^，,。；;、的0-9]{2,16})/;
+
+const away = /.{2}[路桥街渠坝堤隧洞廊]$|[栈步绿跑滑索]道$|[海湖河江]岸$/;
+
+/** |12公里|长的环湖路通车: of what stands behind. */
+export function lengthBehind({ mention, where, words }: Scene): Label | null {
+  const { text } = where.sentence.passage;
+  if (!lengths.has(mention.unit) || !/^[，,、]?(?:[一这那]?[条座段道根]|约|近|全)?$/.test(words.trim()))
+    return null;
+  const [, side = '', rest = ''] = longBehind.exec(text.slice(mention.to, mention.to + 20)) ?? [];
+  if (side === '') return null;
+  const verb = wordsIn(rest, 0, rest.length).find(({ word, start }) => word.role !== 'noun' && start > 1);
+  const whose = rest.slice(0, verb?.start ?? rest.length);
+  return ownerKind(whose) === 'thing' || away.test(whose) ? label(whose, side) : null;
 }
 
 /** 连续|12年|增长, 平均|3天|办结: how long or how often what stands behind the number is. */

@@ -7,14 +7,14 @@ import { ofThatMeasure, otherRate, yearBefore } from './figure-compared.ts';
 import { contributionLabel } from './figure-continued.ts';
 import { distanceLabel } from './figure-distance.ts';
 import { parted } from './figure-edges.ts';
-import { soonerLabel } from './figure-extent.ts';
+import { lengthBehind, soonerLabel } from './figure-extent.ts';
 import { inchLabel, strokeLabel } from './figure-fitted.ts';
 import { investedLabel } from './figure-invested.ts';
 import { metLabel } from './figure-measured.ts';
 import { apartLabel, modifierLabel, sizedWayLabel } from './figure-modifier.ts';
 import { placedLabel } from './figure-placed.ts';
 import { installedLabel, storageLabel } from './figure-plant.ts';
-import { offPrice, pricedEach } from './figure-price.ts';
+import { offPrice, pricedEach, soldLabel } from './figure-price.ts';
 import { orderLabel } from './figure-rank.ts';
 import { censusLabel } from './figure-residents.ts';
 import type { Label } from './figure-said.ts';
@@ -51,6 +51,7 @@ export const firstRules: readonly ((scene: Scene) => Label | null)[] = [
   modifierLabel,
   sizedWayLabel,
   soonerLabel,
+  lengthBehind,
   orderLabel,
   apartLabel,
   tradeLabel,
@@ -65,6 +66,7 @@ const lastRules: readonly ((found: Label, scene: Scene) => Label | null)[] = [
   inchLabel,
   strokeLabel,
   pricedEach,
+  soldLabel,
   installedLabel,
   offPrice,
   steppedLabel,

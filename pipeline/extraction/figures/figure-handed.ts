@@ -34,6 +34,8 @@ export function saidAfter(
         said.unit !== 'count' &&
         said.unit !== '' &&
         !isMeasure(label.indicator) &&
+        // 甲景区接待游客3万人次，收入90万元；乙景区接待游客|2万人次|: it is another's, and so is the next
+        !(label.subject !== '' && words.includes(label.subject)) &&
         (label.indicator === said.counted || (said.noun !== '' && label.indicator.endsWith(said.noun)))) ||
       /比[^，,]{2,6}[（(]$/.test(words) ||
       // 增速高于全市的|6.8%|，居第一: whom it is compared with is told of in passing

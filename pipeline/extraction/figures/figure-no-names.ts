@@ -32,6 +32,12 @@ export const noNames: readonly Reading[] = [
     reads: '头一个月',
     leaves: '前3个月进出口',
   },
+  {
+    pattern: /^(?:即便|即使|哪怕|假如|假若|倘若|万一|就算|尽管|虽然|虽说|既然|况且|何况|不然|除非)$/,
+    reads: '即便',
+    leaves: '即便利店',
+  },
+  { pattern: /^[馆院园场]内(?:收藏|展出|现有|设有)?$/, reads: '馆内收藏', leaves: '馆内外' },
   { pattern: /^活动(?:中|上|现场)?$/, reads: '活动现场', leaves: '活动中心' },
   { pattern: /^(?:整体|总体|空间|线网|路网)(?:形态|布局|结构)$/, reads: '空间布局', leaves: '线网公司' },
   { pattern: /^(?:可(?:有效|通过|保障|比口径)|同口径)/, reads: '可有效', leaves: '可口可乐' },

@@ -1,5 +1,6 @@
 import { isMeasure } from '../../grammar/measures.ts';
 import { worksOn } from '../sentences/building-words.ts';
+import { comersLabel } from './figure-comers.ts';
 import { elsewhereLabel } from './figure-elsewhere.ts';
 import { extentOf } from './figure-extent.ts';
 import { doneInPlace, hadByInstitution, partOfCounted } from './figure-in-place.ts';
@@ -140,14 +141,8 @@ const nextMeasured = ({ subject, verb }: Label, own: string, phrase: string): La
 function ownerLabel(scene: Scene, owner: string, isPlace: boolean): Label {
   const { mention, said, where, heading, before } = scene;
   const counts = mention.unit === 'count';
-  // 甲机场旅客吞吐量94万人次，乙、丙机场|10万人次: the same of others
-  if (
-    counts &&
-    said.label !== null &&
-    (isMeasure(said.label.indicator) || /[旅游]客$/.test(said.label.indicator)) &&
-    /人次|架次|标箱|辆次/.test(mention.counter ?? '')
-  )
-    return label(owner, said.label.indicator);
+  const came = comersLabel(owner, scene);
+  if (came !== null) return came;
   if (heading !== '' && (isPlace || !counts || said.label === null || said.label.indicator === heading))
     return label(owner, heading);
   // 农村公路3.8万公里，新建4050公里；高速公路要建|7155公里|

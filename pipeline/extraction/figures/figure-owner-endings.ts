@@ -28,3 +28,27 @@ const works: ReadonlySet<string> = new Set(
 );
 /** 公路, 幼儿园: what stands somewhere, by the word for it and no more. */
 export const isBareWork = (words: string): boolean => works.has(words);
+
+const ofGovernment = /^政府(?:信息|采购|购买|投资|债|性|专项|隐性|引导|网)/;
+
+const aField =
+  /^(?:(?:基本)?(?:社会|养老|医疗|失业|工伤)+保险基金|(?:医保|社保)基金|总部经济|经济适用住?房|大学(?:毕业)?生|(?:外商投资|外资|民营|国有|规上)企业(?:进出口|出口|进口))/;
+
+/** 全县|医保基金收入, 总部经济税收, 公开|政府信息, 政策范围内: of what sort something is, and nobody's name. */
+const isSort = (phrase: string, at: number, place: number): boolean =>
+  phrase.startsWith('政策范围', at) ||
+  (at >= place && at < place + (aField.exec(phrase.slice(place))?.[0].length ?? 0)) ||
+  (at > place && ofGovernment.test(phrase.slice(at, at + 4)));
+
+/** Whether a word that ends names is the middle of another here. */
+export const endsNothing = (phrase: string, at: number, end: number, place: number): boolean =>
+  phrase.startsWith('地区生产', at) ||
+  // 高考|上线人数
+  (phrase.charAt(at) === '线' && phrase.charAt(at - 1) === '上') ||
+  isSort(phrase, at, place) ||
+  // 更新|城市地下管网, 江堤防加固
+  phrase.startsWith('新城市', at) ||
+  phrase.startsWith('堤防', end - 1) ||
+  // 产业|带动农户, 水库|移民
+  phrase.startsWith('带动', end - 1) ||
+  phrase.startsWith('库移民', end - 1);

@@ -2,7 +2,7 @@ import { measureWords } from '../../grammar/measures.ts';
 import { longestTerm } from '../../grammar/trie.ts';
 import { remembered } from '../remembered.ts';
 import { measuresProgress } from '../sentences/progress-words.ts';
-import { endings, type OwnerKind } from './figure-owner-endings.ts';
+import { endings, endsNothing, type OwnerKind } from './figure-owner-endings.ts';
 import { placeAt, placeEnd, provincesBehind, severalPlaces } from './figure-place-name.ts';
 
 /**
@@ -39,20 +39,9 @@ const isBuildingOf = (phrase: string, end: number): boolean =>
 const between =
   /^(?:间(?=最|的|列车|[旅行运全])|的?(?:最快|车程|行程|全程|(?:列车|旅行|运行|行车|通行)+时间))/;
 
-const ofGovernment = /^政府(?:信息|采购|购买|投资|债|性|专项|隐性|引导|网)/;
-
 /** 大型医院, 公办幼儿园: of what sort they are, and none by name. */
 const aSort =
   /^(?:[大中小]型|现有|公办|民办|普惠|公立|私立|村级|闲置)|^(?:(?:国家|省|自治区|市|县)级|[1-5]A级)[^，,的]{0,10}[区园]$/;
-const aField =
-  /^(?:(?:基本)?(?:社会|养老|医疗|失业|工伤)+保险基金|(?:医保|社保)基金|总部经济|经济适用住?房|大学(?:毕业)?生|(?:外商投资|外资|民营|国有|规上)企业(?:进出口|出口|进口))/;
-
-/** 全县|医保基金收入, 总部经济税收, 公开|政府信息, 政策范围内: of what sort something is, and nobody's name. */
-const isSort = (phrase: string, at: number, place: number): boolean =>
-  phrase.startsWith('政策范围', at) ||
-  (at >= place && at < place + (aField.exec(phrase.slice(place))?.[0].length ?? 0)) ||
-  (at > place && ofGovernment.test(phrase.slice(at, at + 4)));
-
 const joins = new Set('、和与及');
 /** 宜春|试点建设供水工程: what a place does, and no thing of its name; 宜春建设路 is one. */
 const builds =
@@ -98,6 +87,9 @@ const zoneAlone = /^(?:经开区|高新区|综保区|自贸区|保税区|度假�
 function namedOutright(phrase: string): Owned | null {
   // 人均公园绿地面积: a mean, and nothing of a park
   if (/^[人户亩地]均/.test(phrase)) return { owner: '', rest: phrase, kind: 'none' };
+  // 我家|养山羊90只
+  const home = /^(?:我|你|他|她|咱)们?家(?![庭具电里乡人长务])/.exec(phrase)?.[0] ?? '';
+  if (home !== '') return { owner: home, rest: phrase.slice(home.length), kind: 'agent' };
   const several = severalPlaces(phrase);
   if (several > 0) return { owner: phrase.slice(0, several), rest: phrase.slice(several), kind: 'place' };
   // 经开区|营业收入: a zone, without its town; 高新区云芯总部基地 is what stands in it
@@ -174,13 +166,7 @@ export const splitOwner = remembered((phrase: string): Owned => {
       found === null ||
       found.end <= end ||
       (goesOn.has(phrase.charAt(found.end)) && !hasOf(phrase, found.end)) ||
-      phrase.startsWith('地区生产', at) ||
-      // 高考|上线人数
-      (mark === '线' && phrase.charAt(at - 1) === '上') ||
-      isSort(phrase, at, place) ||
-      // 更新|城市地下管网, 江堤防加固
-      phrase.startsWith('新城市', at) ||
-      phrase.startsWith('堤防', found.end - 1)
+      endsNothing(phrase, at, found.end, place)
     )
       continue;
     if (found.end - at === 1 && place === 0) continue;
@@ -192,7 +178,7 @@ export const splitOwner = remembered((phrase: string): Owned => {
     kind = found.entry;
     at = end - 1;
   }
-  if (kind === 'place') end += provincesBehind.exec(phrase.slice(end, end + 9))?.[0].length ?? 0;
+  if (kind === 'place') end += partBehind(phrase, end);
   const stage = /^[一二三四五六]期(?:工程|项目)?/.exec(phrase.slice(end));
   if (kind === 'thing' && stage !== null) end += stage[0].length;
   const section = /^[^的、，,长]{0,6}(?<!阶)段(?!时|落)/.exec(phrase.slice(end));
@@ -214,10 +200,22 @@ export const splitOwner = remembered((phrase: string): Owned => {
   // 全市|公路通车里程: what the place has in all, and the figures after it are not of roads
   const whose = rest === '' ? null : networkOf.exec(phrase.slice(0, end));
   if (whose !== null) return { owner: whose[0], rest: phrase.slice(whose[0].length), kind: 'place' };
-  if ((rest.length === 1 && !/[长宽高]/.test(rest)) || (place === 0 && (end <= 2 || aSort.test(phrase))))
+  // 客栈、农场|、果品企业: a list, and nobody's
+  const isListed = kind === 'thing' && rest.startsWith('、') && phrase.slice(0, end).includes('、');
+  if (
+    isListed ||
+    (rest.length === 1 && !/[长宽高]/.test(rest)) ||
+    (place === 0 && (end <= 2 || aSort.test(phrase)))
+  )
     return { owner: '', rest: phrase, kind: 'none' };
   return { owner: phrase.slice(0, end), rest, kind: end === 0 ? 'none' : kind };
 });
+
+/** 南山街道|河东村, 东北|三省: how much more of the name of a place stands behind its end. */
+const partBehind = (phrase: string, end: number): number =>
+  (phrase.startsWith('街道', end - 2)
+    ? /^[\u4e00-\u9fff]{2,3}村(?![级民庄镇委集])/.exec(phrase.slice(end))
+    : provincesBehind.exec(phrase.slice(end, end + 9)))?.[0].length ?? 0;
 
 /** 某医院（某医院）; 甲路（乙段）工程 and 甲中心（一期）实训楼 go on, since that is a part of it. */
 const isAlias = (phrase: string, at: number): boolean =>

@@ -38,6 +38,15 @@ export function pricedEach(_: Label, { words, where, mention }: Scene): Label | 
   return price === '' ? null : label(whose, `${each}${price}`);
 }
 
+const soldEach =
+  /^(?:其中|每年|旺季)?([\u4e00-\u9fff]{2,10}?)(每(?:公斤|千克|[斤亩吨个只箱头株盒瓶件]))(?:可以?|能够?|只|最高|最低|平均|目前|就)*(?:卖|卖到|卖出|售价|售|批发|收购)(?:价?[到至为达]|了)?$/;
+
+/** 黄梨每斤卖到|9元|: what each costs. */
+export function soldLabel(_: Label, { words, mention }: Scene): Label | null {
+  const [, what = '', each = ''] = mention.unit === 'CNY' ? (soldEach.exec(words.trim()) ?? []) : [];
+  return each === '' ? null : label(what, `${each}价格`);
+}
+
 const offFrom = /(?:不?[高低]于)(?=[\u4e00-\u9fff]{2,8}$)/;
 
 /** 低于市场价|20%|: by how much it is off, and no price of its own. */

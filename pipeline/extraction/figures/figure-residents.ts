@@ -76,7 +76,7 @@ export function residentsBeside(found: Label, { said, mention, counted, where, w
 
 const land = /(?:(?:区域|国土|幅员|辖区|版图|总|镇域|村域)面积|耕地|山林|林地|水田|旱地|草场|水面)$/;
 const inhabited = /^全[省市县区镇乡村]$|[村镇乡寨]$/;
-const settled = /(?:村民?小组|[村组镇乡县区]|社区|街道|住户)$/;
+const settled = /(?:村民?小组|^社|[村组镇乡县区]|社区|街道|住户)$/;
 
 const counts = /^(?:相比|[0-9.]+[万亿]?人)$/;
 const sinceCensus = /[与和同较比][^，,。；;]{0,16}人口普查/;

@@ -20,10 +20,10 @@ const names: readonly RegExp[] = [2, 3].map(
     new RegExp(
       `^(?![${noFirst}几首这那]|${deeds}|${classes})[\\u4e00-\\u9fff]{${length}}(?<![${noLast}${sorts}])` +
         // 石桥镇柳河村: a village says which town
-        `(?:[镇乡][\\u4e00-\\u9fff]{2,3}村(?![级民庄镇委集])|[镇县市]|(?<![${homes}])乡|(?<![${villages}])[村屯寨])`,
+        `(?:(?:[镇乡]|街道)[\\u4e00-\\u9fff]{2,3}村(?![级民庄镇委集])|[镇县市]|(?<![${homes}])乡|(?<![${villages}])[村屯寨])`,
     ),
 );
-const ofTown = /[镇乡].{2,3}村$/;
+const ofTown = /(?:[镇乡]|街道).{2,3}村$/;
 /** 石桥镇场, 石桥市区 */
 const goesOn = /^(?:[场域内外级村政委民庄]|区(?!域面积))/;
 const measured = new RegExp(

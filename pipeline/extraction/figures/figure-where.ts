@@ -93,7 +93,7 @@ const clauseBefore = (sentence: Sentence, at: number) => sentence.clauses[spanAt
 /** 甲港有泊位68个。该港: the one told of last whose name ends so; empty where none does. */
 export function endingIn(kind: string, { sentence, at, earlier, passed, topics, handed }: Where): string {
   const isSo = (name: string): boolean =>
-    name.length > kind.length && name.endsWith(kind) && !notOne.test(name);
+    name.length > kind.length && name.endsWith(kind) && !notOne.test(name) && !/[“”]|之.$/.test(name);
   const isMeant = ({ name }: Topic): boolean => isSo(name);
   const own = topics.upTo(sentence, at).findLast(({ topic, at: start }) => start < at && isMeant(topic));
   const told = own?.topic ?? firstOf(earlier, topics, isMeant) ?? firstOf(passed.slice(-1), topics, isMeant);

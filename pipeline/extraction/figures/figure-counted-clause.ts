@@ -1,0 +1,30 @@
+import { wordAt } from './figure-words.ts';
+
+/** What stands in a clause before 的 and is said of those that are counted: `2家获批的|园区` · `三个各具特色的|片区` */
+
+/** 2家获批的|园区: a verb that opens a clause in 的 is said of the noun behind it. */
+export function afterClause(text: string, start: number, to: number): number {
+  // 12家没有前途的|企业
+  const said = saidOfThem.exec(text.slice(start, to))?.[0].length ?? 0;
+  if (said > 0) return start + said;
+  const opening = wordAt(text, start, to);
+  if (opening === null || opening.word.role === 'noun' || opening.word.role === 'adverb') return start;
+  const at = text.slice(start, Math.min(to, start + 12)).search(/[的，,。；;、]/);
+  return at > 0 && text.charAt(start + at) === '的' && start + at + 1 < to ? start + at + 1 : start;
+}
+
+const saidOfThem =
+  /^(?:对外|免费|常年|长期)[^，,。；;、的0-9]{1,8}的(?=..)|^(?:没有|正在|已经?|尚未|未|不)[^，,。；;、的0-9]{1,12}的(?=[^，,。；;、]{0,4}(?:企业|项目|学校|医院|工程|家庭|居民|村民|群众|人员|车站|小区|村))/;
+
+/** 三个|各具特色、优势互补的片区, 6座|青瓦白墙的小院: how they are. */
+export const isHow = (words: string): boolean => words.split(/[、而且又]/).every((each) => how.test(each));
+const how =
+  /^(?:各具|独具|别具|颇具|极具|富有|充满|古朴|青瓦|粉墙|白墙|黛瓦|废弃|闲置|荒废|破旧|崭新|整洁|宽敞|明亮|高大)[\u4e00-\u9fff]{0,4}$|^[\u4e00-\u9fff]{2,6}(?:特色|互补|典雅|优美|齐全|完备|完善|明显|突出|鲜明|浓郁|悠久|深厚|独特|各异|相连|先进|一流|便利|雄厚|优良|健全|整齐|飞檐)$/;
+
+/** 位于城区外, 来自外省: the clause before 的 is said of the noun behind it. */
+export const isRelative = (words: string): boolean =>
+  isHow(words) ||
+  (/^(?:位于|来自|具有|涉及|总投资|投资|在|新(?:开工|签约|引进|认定|建成)|(?:崭新|全新|完整|独立|现代化|高品质|[^，,的]{1,5}性)$)/.test(
+    words,
+  ) &&
+    !/以及|、/.test(words));
