@@ -7,9 +7,10 @@ import { onceBuilt } from '../sentences/outlook.ts';
 import { verbReader } from '../sentences/verbs.ts';
 import { ownerKind } from './figure-owner.ts';
 import { placeEnd } from './figure-place-name.ts';
+import { stage } from './figure-stage.ts';
 import type { Topic } from './figure-topic-phrase.ts';
 import { isName } from './figure-want.ts';
-import { isNamedThing, type Where } from './figure-where.ts';
+import { antecedent, isNamedThing, type Where } from './figure-where.ts';
 
 /** The thing that a number's sentence goes on with: `项目建成后，年产值|5亿元` → the project told of before. */
 
@@ -168,4 +169,22 @@ export function recentThing(rows: readonly FigureRow[]): string {
     .filter((name) => ownerKind(name) === 'thing');
   const [first] = names;
   return first !== undefined && names.length > 1 && names.every((name) => name === first) ? first : '';
+}
+
+const stageThen = new RegExp(
+  `(?:^|[，,；;：:。])(?:该|本)?(项目|工程)?([一二三四五六]期)(?:项目|工程)?(?:全部|全面|正式|顺利)?(?:${onceBuilt}|(?:并网|运营|运行|开业)(?:以|之)?后)[^；;]*$`,
+);
+const longestAhead = 30;
+
+/** 甲项目一期投产后，年产值3亿元；二期投产后，年产值|5亿元|: the stage that is then finished, of the work that is told of; empty elsewhere. */
+export function stageOnceBuilt(where: Where): string {
+  const { sentence, at, previous } = where;
+  const { text } = sentence.passage;
+  const from = Math.max(previous?.at ?? 0, sentence.start);
+  const own = /^[^0-9，,；;。]*/.exec(text.slice(at, at + longestAhead))?.[0].length ?? 0;
+  const [, noun = '', which = ''] = stageThen.exec(text.slice(from, Math.max(from, at + own))) ?? [];
+  if (which === '') return '';
+  const told = previous?.name ?? '';
+  const whole = ownerKind(told) === 'thing' ? told : antecedent(where);
+  return `${whole.replace(stage, '') || noun}${which}`;
 }

@@ -99,11 +99,11 @@ export const isOfPlanBesides = (
   /[，,；;]$/.test(text.slice(start, time.from)) &&
   quantities.some(({ to }) => to <= time.from);
 
-/** 2022年茶园50万亩，较2012年的|30万亩|增加20万亩: what something is compared with has its own year. */
+/** 2022年茶园50万亩，较2012年的|30万亩|增加20万亩, 超去年全年|700亿元|的规模: what something is compared with has its own year. */
 export function yearOfCompared(sentence: Sentence, { from, unit }: QuantityMention): TimeMention | null {
   const { text } = sentence.passage;
-  if (unit === '%' || unit === 'times' || unit === 'pp' || text.charAt(from - 1) !== '的') return null;
-  const time = sentence.times.findLast(({ to }) => to < from);
+  if (unit === '%' || unit === 'times' || unit === 'pp') return null;
+  const time = sentence.times.findLast(({ to }) => to <= from);
   return time !== undefined &&
     ofCompared.test(text.slice(time.to, from)) &&
     dates(time) &&
@@ -111,4 +111,4 @@ export function yearOfCompared(sentence: Sentence, { from, unit }: QuantityMenti
     ? time
     : null;
 }
-const ofCompared = /^(?:第[一二三四五六七八九十]次(?:全国)?(?:人口|经济|农业)?普查)?的$/;
+const ofCompared = /^(?:第[一二三四五六七八九十]次(?:全国)?(?:人口|经济|农业)?普查)?(?:全年|期间|时期)?的?$/;

@@ -1,6 +1,7 @@
 import { isMeasure } from '../../grammar/measures.ts';
 import { beforeDeed } from '../sentences/adverbs.ts';
 import { builds, rebuilds, worksOn } from '../sentences/building-words.ts';
+import { onceBuilt } from '../sentences/outlook.ts';
 import { measureMoved } from './figure-caused.ts';
 import { withoutVerb } from './figure-no-verb.ts';
 import { ownerKind } from './figure-owner.ts';
@@ -35,9 +36,21 @@ const jointDeeds = new RegExp(`${build}${joined}(?!工程|项目(?!$)|的|[、�
 /** 甲港三期工程新建|5个|泊位: a deed right before its number. */
 const buildsNext = new RegExp(`(?<=.{2}(?<!投资))(?:${builds}|${rebuilds})$`);
 
+/** 甲电池项目|建成投产后可|年产电池: what will be made there. */
+const thenMade = new RegExp(
+  `^([^，,。；;的]{2,20}(?:项目|工程|基地|园区|电站|工厂|生产线|产业园))(?:全部|全面|正式)?${onceBuilt}[，,]?(?:可|将|预计|能)*(.{2,})$`,
+);
+
 /** Parts the words before a number. */
 export function readBefore(all: string): Before {
   const words = withoutModifier(all);
+  const [, name = '', behind = ''] = thenMade.exec(words) ?? [];
+  return name !== '' && ownerKind(stripLead(name)) === 'thing'
+    ? { ...readBefore(behind), subject: stripLead(name) }
+    : atVerbs(words);
+}
+
+function atVerbs(words: string): Before {
   const { rest: stripped, changed } = stripTail(stripLead(words).replace(able, '').replace(onlyTakes, '占'));
   const finished = /(?:累计|共|合计)?完成$/.exec(stripped)?.index ?? 0;
   const rest =

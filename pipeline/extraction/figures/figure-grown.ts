@@ -2,8 +2,10 @@ import { isMeasure } from '../../grammar/measures.ts';
 import { withRate } from './figure-continued.ts';
 import { ownerKind, splitOwner } from './figure-owner.ts';
 import { trim } from './figure-phrase.ts';
+import { topicPraised, wordsBefore } from './figure-praised.ts';
 import { type Label, label } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
+import { findSubject } from './figure-subject.ts';
 
 /** What a bare amount or rate measures: a measure that the words before it tell of without a number. */
 
@@ -21,13 +23,13 @@ const measureIn = (phrase: string): string => {
 };
 
 /** 甲市工业增加值增速位居全省第一，|达到38.7%|; 甲、乙等地进口增速居全国前列，均在|15%以上|: what the clause before has ranked, where nothing else stands before the number; null otherwise. */
-export function rankedBefore({ mention, words, where: { sentence } }: Scene): Label | null {
+export function rankedBefore({ mention, words, where: { sentence } }: Scene, subject: string): Label | null {
   if (!bare.test(words.trim())) return null;
   const phrase = ranked.exec(sentence.passage.text.slice(sentence.start, mention.from))?.[1] ?? '';
   const { owner, rest } = splitOwner(phrase.replace(/^[而但]?(?:同期|其)/, ''));
   // 湖南、湖北|等地进口增速
   const measure = rest.replace(/^等(?:地区?|省份?|[市县区])?/, '');
-  return isMeasure(measure) ? label(owner, measure) : null;
+  return isMeasure(measure) ? label(owner || (subject === measure ? '' : subject), measure) : null;
 }
 const bare = /^[，,]?(?:[均都也仅又]|分别|已经?)*(?:在|达到?|为|高达|超过?|突破|接近)(?:约|近)?$/;
 const ranked =
@@ -100,3 +102,13 @@ export const grows = ({ words, mention, where }: Scene): boolean =>
   mention.unit === '%' &&
   (/增长[^，,。；;]{0,4}$/.test(words) ||
     /^的?增长(?![点极])/.test(where.sentence.passage.text.slice(mention.to, mention.to + 4)));
+
+/** 港口吞吐量大幅提高。由2016年的|1200万吨|增至: the measure that the sentence before praises; null where the words say their own. */
+export function measurePraised(scene: Scene): Label | null {
+  const { words, where } = scene;
+  if (!/^[，,\s]*[由从]?$/.test(words)) return null;
+  const { owner, rest } = splitOwner(topicPraised(wordsBefore(where)));
+  if (!isMeasure(rest) && !traded.test(rest)) return null;
+  return label(owner || findSubject(where, 'place', rest), rest);
+}
+const traded = /(?:进出口|出口|进口|消费|投资|贷款|存款)$/;

@@ -68,11 +68,12 @@ export function saidAfter(
     levels:
       before.changed ||
       // 分别比上年多9亿元、6亿元; 总数分别达到312家、68家
-      said.levels.some(
-        ({ subject, indicator }) =>
-          subject === label.subject &&
-          (indicator === label.indicator || `${indicator}总数` === label.indicator),
-      ) ||
+      (!isNextLevel(said, mention, label, text) &&
+        said.levels.some(
+          ({ subject, indicator }) =>
+            subject === label.subject &&
+            (indicator === label.indicator || `${indicator}总数` === label.indicator),
+        )) ||
       /^(?:同比)?(?:增[幅速]|增长率|[涨降]幅)$/.test(before.object) ||
       passes ||
       mention.unit === 'times' ||
@@ -83,6 +84,17 @@ export function saidAfter(
         : [...said.levels, label].slice(-longestList),
   };
 }
+
+/** 小学教师240人；初中学生1800人、|教师|150人; 班列362列、|24861标箱|: the same words, of another or in another unit. */
+const isNextLevel = (
+  { label: last, unit, counter }: Said,
+  mention: Scene['mention'],
+  { subject, indicator }: Label,
+  text: string,
+): boolean =>
+  (text.charAt(mention.from - 1) === '、' && (unit !== mention.unit || counter !== mention.counter)) ||
+  ((last?.subject !== subject || last.indicator !== indicator) &&
+    /[；;]/.test(text.slice(Math.max(0, mention.from - longestChange), mention.from)));
 
 /** 公路全长3公里；某机场吞吐量居|第一|，货运量增长5%: behind the semicolon a rank of another goes on telling of that one. */
 const isOfAnother = (last: Label, { subject, indicator }: Label, between: string): boolean =>

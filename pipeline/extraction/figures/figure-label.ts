@@ -8,6 +8,7 @@ import {
   grows,
   measureInBrackets,
   measureOfBoth,
+  measurePraised,
   measureTold,
   rankedBefore,
   rateBefore,
@@ -63,7 +64,7 @@ export function labelOf(scene: Scene): Label {
     scene.said.unit === scene.mention.unit
   )
     return scene.said.label;
-  const own = priceOf(scene) ?? withSubject(rankedBefore(scene), found.subject);
+  const own = priceOf(scene) ?? rankedBefore(scene, found.subject) ?? (isBare ? measurePraised(scene) : null);
   if (own !== null) return own;
   // 三年将投|73亿|
   const told = isBare
@@ -76,10 +77,6 @@ export function labelOf(scene: Scene): Label {
   if (both !== '') return label(found.subject, both, found.verb);
   return isBare && grows(scene) ? label(found.subject, rateBefore(scene, found.subject), found.verb) : found;
 }
-const withSubject = (read: Label | null, subject: string): Label | null =>
-  read === null || read.subject !== '' || subject === read.indicator
-    ? read
-    : label(subject, read.indicator, read.verb);
 const amounts: ReadonlySet<string> = new Set(['CNY', 'USD', '%', 't', 'kW.h']);
 
 /** The label that the rules give, before what it leaves out is filled in. */

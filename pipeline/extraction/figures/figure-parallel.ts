@@ -1,10 +1,12 @@
 import { isMeasure } from '../../grammar/measures.ts';
+import { groupedLabel } from './figure-grouped.ts';
 import { listed, measuresListed } from './figure-list.ts';
 import { ownerKind, splitOwner } from './figure-owner.ts';
 import { stripLead, trim } from './figure-phrase.ts';
 import { placeEnd } from './figure-place-name.ts';
 import { type Label, label } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
+import { singleLabel } from './figure-single-marks.ts';
 import { findSubject } from './figure-subject.ts';
 import { grownLabel } from './figure-trades.ts';
 import { aspectOf, nearTopic } from './figure-where.ts';
@@ -13,7 +15,10 @@ import { takesShare } from './figure-words.ts';
 /** Labels of numbers that stand side by side, each of its own owner: `甲市、乙市分别增长|3%|和|4%|` → the first is the first one's */
 
 /** 3.5％和4.2％: the first number is the first owner's. */
-export function parallelLabel(scene: Scene): Label | null {
+export const parallelLabel = (scene: Scene): Label | null =>
+  singleLabel(scene) ?? groupedLabel(scene) ?? listedLabel(scene);
+
+function listedLabel(scene: Scene): Label | null {
   const { before, counted, run, index, where, said, words, mention } = scene;
   const place = index - run.first;
   const measures = measuresListed(stripLead(words), run.count);

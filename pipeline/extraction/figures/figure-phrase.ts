@@ -44,7 +44,9 @@ const rates =
   /(?:(?:止跌|企稳|同比|环比|同口径|可比口径|自然口径|分别|依次|年均|平均|年平均|两年平均|预期|逆势|名义|实际|可比|按可比价格|按可比价|计划|带动|累计|大大|有所|大幅度?|小幅度?|快速|继续|持续|相应|随之|同步|逐年|连年|略有?|又|再|各)+)$/;
 
 /** 建成后可: when and that it may be, before what is measured. */
-const onceFinished = new RegExp(`^(?:全部|全面|项目|工程)?${onceBuilt}[，,]?(?:可|将|预计|能)?`);
+const onceFinished = new RegExp(
+  `^[，,；;]?(?:全部|全面|(?:项目|工程)?[一二三四五六]期(?:项目|工程)?|项目|工程)?${onceBuilt}[，,]?(?:可|将|预计|能)?`,
+);
 
 /** 三年来甲市, 改革开放以来甲市: since when, without a comma; 未来 and 2023年来华 are no such words. */
 const since =

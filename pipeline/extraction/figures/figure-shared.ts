@@ -33,8 +33,11 @@ export function sharedOut(own: TimeMention, place: Place, mention: QuantityMenti
   const told = times.length === 1 && !/[和与及]/.test(words) ? toldApart(own, place, text) : [];
   if (told.length === count) return told[index - first] ?? null;
   // 甲市、乙市、丙市一季度分别完成|3亿元、2亿元、1亿元|: each is one of them's, and of no month
-  const listsOwners = /[、和与及]/.test(text.slice(place.clause.start, own.from) + words);
-  return times.length === 1 && !listsOwners ? partOf(own, index - first, count) : null;
+  const toldSince = text.slice(Math.min(own.to, before), quantities[first]?.from ?? before);
+  const listsOwners = /[、和与及]/.test(text.slice(place.clause.start, own.from) + toldSince);
+  const [part, step] = listsOwners || times.length > 1 ? [null, 0] : partOf(own, index - first, count);
+  // 一季度，三个园区税收分别为|3亿元、2亿元、1亿元|: nor is each of its month unless it is said
+  return step === 12 || /月/.test(own.text) || /依次|逐月|各月|每月/.test(toldSince) ? part : null;
 }
 
 /** 2021年、2022年和2023年: the times that stand side by side, up to the one that governs. */
@@ -61,23 +64,24 @@ function toldApart(own: TimeMention, { times, quantities, sentence }: Place, tex
 
 const monthsOf = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
 
-/** The year or month of a stretch that a number is for, where the stretch has as many as there are numbers. */
-function partOf(own: TimeMention, index: number, count: number): TimeMention | null {
+/** The year or month of a stretch that a number is for, where the stretch has as many as there are numbers; and how many months that is. */
+function partOf(own: TimeMention, index: number, count: number): [TimeMention | null, number] {
   const { date_start: start, date_end: end } = own;
-  if (start === null || end === null || !start.endsWith('-01')) return null;
+  if (start === null || end === null || !start.endsWith('-01')) return [null, 0];
   const length = monthsOf(end) - monthsOf(start) + 1;
-  if (length !== count * 12 && length !== count) return null;
+  if (length !== count * 12 && length !== count) return [null, 0];
   const step = length / count;
   const month = monthsOf(start) + index * step;
   const next = month + step;
   const year = Math.floor(month / 12);
   const ending = dayNumber(Math.floor(next / 12), (next % 12) + 1, 1) - 1;
   const edtf = step === 12 ? yearText(year) : monthText(year, (month % 12) + 1);
-  return {
+  const part: TimeMention = {
     ...own,
     edtf,
     date_start: `${monthText(year, (month % 12) + 1)}-01`,
     date_end: dayText(ending),
     date_precision: step === 12 ? 'year' : 'month',
   };
+  return [part, step];
 }

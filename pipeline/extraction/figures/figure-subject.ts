@@ -7,6 +7,7 @@ import {
   newThingBefore,
   nounBeforeTime,
   openingThing,
+  stageOnceBuilt,
   thingBuiltBefore,
   upToNoun,
 } from './figure-antecedent.ts';
@@ -31,6 +32,7 @@ import {
 } from './figure-passing.ts';
 import { isOfPeople, isPersonal, personBefore } from './figure-person.ts';
 import { isPlaceName } from './figure-place-name.ts';
+import { praisedBefore } from './figure-praised.ts';
 import { isAbstract } from './figure-scrap.ts';
 import { found, fromBefore, isOther } from './figure-subject-before.ts';
 import { ofNoName, type Topic } from './figure-topic-phrase.ts';
@@ -121,10 +123,8 @@ function subjectOf(given: Where, want: Want, phrase: string): string {
       !isAnotherDeed(sentence.passage.text.slice(start, at), topic.name, want),
   );
   const topics = own.map(({ topic }) => topic);
-  const fresh = newThingBefore(where);
-  if (fresh !== '') return found(where, fresh, 'what the clause before sets up');
-  const listed = workOfContents(where);
-  if (listed !== '') return found(where, listed, 'the work whose contents are listed');
+  const ahead = toldJustBefore(where, phrase);
+  if (ahead !== '') return ahead;
   const told = builtOrFinished(where, siteSize.test(phrase) ? 'thing' : want, topics, phrase);
   if (told === null || told !== '') return told ?? '';
   const mayBe = want === 'any' || want === 'agent' || (want === 'thing' && isOfPeople(phrase));
@@ -156,11 +156,23 @@ function subjectOf(given: Where, want: Want, phrase: string): string {
   if (exact !== undefined) return found(where, exact.name, 'who its sentence is about');
   const plain = want === 'agent' ? topics.find((topic) => isPlainDoer(topic, phrase)) : undefined;
   if (plain !== undefined) return found(where, plain.name, 'who its sentence is about');
-  const ahead = topics.length === 0 ? nounBeforeTime(where) : '';
-  if (ahead !== '') return found(where, ahead, 'who stands before the time of its clause');
+  const timed = topics.length === 0 ? nounBeforeTime(where) : '';
+  if (timed !== '') return found(where, timed, 'who stands before the time of its clause');
   const teller = topics.length === 0 && want !== 'region' ? firmThatTells(where, phrase) : '';
   if (teller !== '') return found(where, teller, 'the firm that tells of itself');
   return fromBefore(where, want, phrase, topics);
+}
+
+/** What the words right before set up, list, praise or finish; empty where they do none of these. */
+function toldJustBefore(where: Where, phrase: string): string {
+  const fresh = newThingBefore(where);
+  if (fresh !== '') return found(where, fresh, 'what the clause before sets up');
+  const listed = workOfContents(where);
+  if (listed !== '') return found(where, listed, 'the work whose contents are listed');
+  const praised = praisedBefore(where, phrase);
+  if (praised !== '') return found(where, praised, 'what the words before praise');
+  const staged = stageOnceBuilt(where);
+  return staged === '' ? '' : found(where, staged, 'the stage that is then finished');
 }
 
 /** Whether a topic of no known kind may do what is told: short, and neither a measure nor a field of its own. */

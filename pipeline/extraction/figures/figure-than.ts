@@ -24,7 +24,18 @@ export function thanLabel({ mention, said, words, where: { sentence, at } }: Sce
     /^[，,。；;、）)则]?$/.test(text.charAt(mention.to))
   )
     return said.label;
+  if (ofOtherTime(words, text.slice(mention.to, mention.to + 8))) return said.label;
   const isNext = andOf.test(words) && compared.test(text.slice(sentence.start, at));
   const whose = trim((isNext ? andOf : than).exec(words)?.[1] ?? '');
   return whose === '' || ownerKind(whose) === 'none' ? null : label(whose, said.label.indicator);
 }
+
+/** 已超去年全年|700亿元|的规模, 是“十一五”|186亿元|的2.3倍: the same, of another time. */
+const ofOtherTime = (words: string, behind: string): boolean =>
+  (outdone.test(words) && /^的?(?:规模|水平|总[量额和数]|峰值|纪录|记录|高点)/.test(behind)) ||
+  (isSoMany.test(words) && /^的[0-9.]+倍/.test(behind));
+const time = '(?:[去上前]年|[0-9]{4}年|“[^”]{2,5}”|上一?个五年)?(?:全年|同期|期间|时期|整年)?的?';
+const outdone = new RegExp(
+  `^[，,\\s]*(?:已经?|均|还|也|并|再次|首次|提前|一举)*(?:超过?|超越|超出|接近|逼近|追平|刷新|恢复[到至]|达到|突破)了?${time}$`,
+);
+const isSoMany = new RegExp(`^[，,\\s]*(?:约|则|均|分别|已)*(?:是|为|相当于)${time}$`);

@@ -4,6 +4,7 @@ import { stripLead, stripTail } from './figure-phrase.ts';
 import { type Label, label } from './figure-said.ts';
 import { readsBy, type Scene } from './figure-scene.ts';
 import { findSubject } from './figure-subject.ts';
+import { wordsIn } from './figure-words.ts';
 
 /**
  * Labels of trade with or by something: what stands between who trades and the verb says which trade it is.
@@ -11,15 +12,15 @@ import { findSubject } from './figure-subject.ts';
  * `甲市对东盟进出口|340亿元` → 甲市, 对东盟进出口 · `甲市以一般贸易方式出口|20亿元` → 甲市, 以一般贸易方式出口
  */
 const trade =
-  /^([^对以，,。；;]{0,20}?)(对([^，,。；;]{2,60}?)|(?:以|通过)[^，,。；;对]{2,16}?)(?:合计|共计|共|累计|分别)*(进出口|进口|出口)(总?值|总?额)?$/;
+  /^([^对以，,。；;]{0,20}?)(对([其美欧日韩俄台港澳]|[^，,。；;]{2,60}?)|(?:以|通过)[^，,。；;对]{2,16}?)(?:合计|共计|共|累计|分别)*(进出口|进口|出口)(总?值|总?额)?$/;
 
 /** 对上述国家进出口: who they are stands before. */
-const pointing = /^(?:上述|以上|这[些几]?)/;
+const pointing = /^(?:上述|以上|这[些几]?|其$)/;
 
 /** Reads such a label; null for any other. */
 export function tradeLabel(scene: Scene): Label | null {
   const { words, where, run, index, said } = scene;
-  if (!words.includes('口')) return null;
+  if (!words.includes('口')) return nextPartner(scene);
   const found = trade.exec(stripTail(stripLead(words)).rest);
   if (found === null) return null;
   const [, who = '', which = '', partners = '', verb = '', amount = ''] = found;
@@ -33,11 +34,26 @@ export function tradeLabel(scene: Scene): Label | null {
   return label(owner || who || said.label?.subject || findSubject(where, 'place', which), indicator);
 }
 
+/** 甲市对东盟出口5亿元，对美国|3亿元|, 对乙国、丙国增长|5%、6%|: the same trade with others; null where no trade with anybody was told of last. */
+function nextPartner({ words, run, index, said }: Scene): Label | null {
+  const told = said.label === null ? null : tradedWith.exec(said.label.indicator);
+  const partners = told === null ? '' : (withOthers.exec(stripTail(stripLead(words)).rest)?.[1] ?? '');
+  // 对员工补助|3万元|: a deed
+  const isDeed = wordsIn(partners, 0, partners.length).some(({ word }) => word.role === 'verb');
+  if (partners === '' || isDeed || said.label === null) return null;
+  const partner = listed(partners, run.count)?.members[index - run.first] ?? partners;
+  return label(said.label.subject, `对${partner}${told?.[1] ?? ''}`);
+}
+const tradedWith = /^对(?!外)[^，,]{1,30}?((?:进出口|进口|出口|贸易|投资)(?:总?[值额])?)$/;
+const withOthers = /^(?:其中|而|但)?对([美欧日韩俄台港澳]|[^，,。；;0-9的口]{2,24})$/;
+
 /** 东盟、美国和欧盟是甲市前三大贸易伙伴，对上述国家…: who they are that a clause before names. */
 function partnersBefore({ sentence, at }: Scene['where']): string {
   const words = sentence.passage.text.slice(Math.max(sentence.start, at - longestNames), at);
   return (
-    /(?:^|[，,：:]|其中)([^，,。；;：:是为]{3,40})[是为][^，,。；;]{0,16}贸易伙伴[，,]$/.exec(words)?.[1] ??
+    /(?:^|[，,：:]|其中)([^，,。；;：:是为]{2,40})(?:稳居|[是为])[^，,。；;]{0,16}贸易伙伴[，,]$/.exec(
+      words,
+    )?.[1] ??
     /贸易伙伴(?:依次|分别)?[是为]([^，,。；;]{3,40})[，,]$/.exec(words)?.[1] ??
     ''
   );

@@ -1,0 +1,46 @@
+import { splitOwner } from './figure-owner.ts';
+import { stripLead } from './figure-phrase.ts';
+import { placeEnd } from './figure-place-name.ts';
+import { type Label, label } from './figure-said.ts';
+import type { Scene } from './figure-scene.ts';
+import { findSubject } from './figure-subject.ts';
+
+/**
+ * Lists of names of one character that share what stands behind the last: `猪、牛、羊出栏分别为|31万头、2万头、4万只|` → 猪出栏, 牛出栏, 羊出栏
+ */
+
+/** Names that stand in one list. */
+const classes = [
+  '生猪 肉牛 奶牛 肉羊 家禽 肉禽 肉鸡 家兔 猪 牛 羊 禽 鸡 鸭 鹅 驴 马 兔',
+  '内 外',
+  '客 货',
+  '存 贷',
+  '进 出',
+  '供 排',
+  '产 销',
+  '干 支',
+  '国 省 县 乡',
+  '煤 油 气 水 电 核 风 光',
+  '铜 铝 铅 锌 金 银',
+  '稻 麦 豆 薯',
+].map((line) => {
+  const one = `(?:${line.split(' ').join('|')})`;
+  const apart = '(?:、|[和与及])';
+  return new RegExp(`^([^、]*?)(${one}(?:${apart}${one})*${apart}${one})((?!的)[^、和与及]+)$`);
+});
+
+/** The label of the number at such a place in its list; null where nothing is listed so, or another number of them. */
+export function singleLabel({ words, run, index, where }: Scene): Label | null {
+  const phrase = /^(.{3,}?)(?:同比|均|也)?分别/.exec(stripLead(words))?.[1] ?? '';
+  const found = classes.map((one) => one.exec(phrase)).find((one) => one !== null);
+  const [, lead = '', list = '', shared = ''] = found ?? [];
+  const names = list.split(/[、和与及]/);
+  const name = names[index - run.first];
+  if (name === undefined || names.length !== run.count || !areShort(names)) return null;
+  const { owner, rest } = splitOwner(lead);
+  const what = `${owner === '' ? lead.slice(placeEnd(lead)) : rest}${name}${shared}`;
+  return label(owner || lead.slice(0, placeEnd(lead)) || findSubject(where, 'place', phrase), what);
+}
+
+/** 生猪、牛、羊: one of them may be longer. */
+const areShort = (names: readonly string[]): boolean => names.some(({ length }) => length === 1);
