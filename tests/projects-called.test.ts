@@ -11,7 +11,7 @@ describe('what everyday words name, and what they only describe', () => {
       ['府前路改造工程 under_construction', '纬一路改造工程 under_construction'],
     ],
     ['开发大道、河西路建成通车。', ['开发大道 operating', '河西路 operating']],
-    ['完成体育路改造。', ['体育路改造 planned']],
+    ['完成体育路改造。', ['体育路改造 completed']],
     ['南外环、西绕城建成通车。', ['南外环 operating', '西绕城 operating']],
     ['东大街、一环路建成通车。', ['东大街 operating', '一环路 operating']],
     ['去年，总干渠建成投入使用。', ['总干渠 operating']],

@@ -129,3 +129,84 @@ describe('what was done years ago, what is filed, and what goes on from a study'
     expect(stagesIn(text)).toEqual(stages);
   });
 });
+
+describe('what has begun, what is done, and whose stage each of several verbs is', () => {
+  test.each([
+    ['去年开工建设了洪屏水库。', ['洪屏水库 under_construction']],
+    ['今年开工建设了洪屏水库。', ['洪屏水库 under_construction']],
+    ['建设了洪屏水库。', ['洪屏水库 completed']],
+    ['今年将开工建设洪屏水库。', ['洪屏水库 planned']],
+    [
+      '新开工建设洪屏铁路、新建柳河水厂等项目。',
+      ['洪屏铁路 under_construction', '柳河水厂 under_construction'],
+    ],
+    ['新建成洪屏铁路、柳河水厂。', ['洪屏铁路 completed', '柳河水厂 completed']],
+    [
+      '洪屏水厂开工、柳河大桥竣工、锦江隧道通车。',
+      ['洪屏水厂 under_construction', '柳河大桥 completed', '锦江隧道 operating'],
+    ],
+    ['洪屏水厂竣工、投产。', ['洪屏水厂 operating']],
+    ['完成洪屏水厂改造工程。', ['洪屏水厂改造工程 completed']],
+    ['计划年底前完成洪屏水厂改造工程。', ['洪屏水厂改造工程 planned']],
+    ['推动洪屏大桥开工，完成柳河水厂改造工程。', ['洪屏大桥 planned', '柳河水厂改造工程 planned']],
+    ['正在修建洪屏大桥。', ['洪屏大桥 under_construction']],
+    ['洪屏高铁正在开展静态验收。', ['洪屏高铁 under_construction']],
+    ['洪屏大桥正在进行荷载试验。', ['洪屏大桥 under_construction']],
+    ['洪屏医院主体通过中间验收，争取明年投入使用。', ['洪屏医院 under_construction']],
+    ['洪屏医院通过竣工验收。', ['洪屏医院 completed']],
+    ['洪屏食品园推进签约。', ['洪屏食品园 planned']],
+    [
+      '正在修建的大桥有3座，分别为洪屏大桥、柳河大桥。',
+      ['洪屏大桥 under_construction', '柳河大桥 under_construction'],
+    ],
+    [
+      '全县4个重点项目加快推进。这4个项目分别是：洪屏医院、柳河大桥。',
+      ['洪屏医院 under_construction', '柳河大桥 under_construction'],
+    ],
+    ['全县4个重点项目加快推进。洪屏医院是三甲医院。', []],
+    [
+      '锦江县举行集中开工仪式。2个分现场分别是洪屏医院、柳河大桥。',
+      ['洪屏医院 under_construction', '柳河大桥 under_construction'],
+    ],
+  ])('%s', (text, stages) => {
+    expect(stagesIn(text)).toEqual(stages);
+  });
+});
+
+describe('what stands before a name and what only praises', () => {
+  test.each([
+    ['新华社锦江6月25日电（记者张某）洪屏水闸改建工程开工。', ['洪屏水闸改建工程 under_construction']],
+    ['组织实施好洪屏水厂建设。', ['洪屏水厂 under_construction']],
+    [
+      '在建好洪屏水厂的同时，加快建设柳河水厂。',
+      ['洪屏水厂 under_construction', '柳河水厂 under_construction'],
+    ],
+    ['好景小学开工。', ['好景小学 under_construction']],
+    [
+      '重点奖补洪屏采摘园、柳河采摘园等项目建设。',
+      ['洪屏采摘园 under_construction', '柳河采摘园 under_construction'],
+    ],
+    ['先后开建了望山公园。', ['望山公园 under_construction']],
+    ['了望山公园开工。', ['了望山公园 under_construction']],
+    ['园区迎来重大产业项目签约落地。', []],
+    ['锦江市再迎地铁建设大年。', []],
+    ['锦江县精心筛选项目，全力争取项目落地。', []],
+    ['标志着这座世界最大跨度悬索桥全线贯通。', []],
+    ['国家重大水利工程——洪屏水库开工。', ['洪屏水库 under_construction']],
+    ['为乡亲们修通了增收的“幸福大道”。', []],
+    ['幸福大道建成通车。', ['幸福大道 operating']],
+    [
+      '投资5亿元的洪屏综合体、投资4亿元的柳河综合体2个商贸类项目开工。',
+      ['洪屏综合体 under_construction', '柳河综合体 under_construction'],
+    ],
+    [
+      '景区已建成湖心栈道、彩虹滑道、洪屏吊桥。',
+      ['湖心栈道 completed', '彩虹滑道 completed', '洪屏吊桥 completed'],
+    ],
+    ['新建洪屏、柳河吊桥。', ['洪屏吊桥 planned', '柳河吊桥 planned']],
+    ['加快锦江市优质生猪示范园区建设。', ['锦江市优质生猪示范园区 under_construction']],
+    ['建设示范园区10个。', []],
+  ])('%s', (text, stages) => {
+    expect(stagesIn(text)).toEqual(stages);
+  });
+});

@@ -160,9 +160,12 @@ export function isAliasOrRest(item: Item | undefined, text: string): boolean {
   );
 }
 
-/** 甲站、乙站|2个车站: the count is of the whole list, and what it counts follows. */
+/** 甲站、乙站|2个车站, 甲园、乙综合体|2个商贸类项目: the count is of the whole list, and what it counts follows. */
 const sumsUp = (items: readonly Item[], next: Token | undefined, text: string): boolean =>
-  items.length > 1 && /^(?:车站|站点|项目|工程|水库|园区|学校|医院|片区)$/.test(wordsOf(next, text));
+  items.length > 1 &&
+  (/^(?:车站|站点|项目|工程|水库|园区|学校|医院|片区)$/.test(wordsOf(next, text)) ||
+    /^[^，。；、的0-9]{2,5}类(?:项目|工程)/.test(text.slice(next?.from, (next?.from ?? 0) + longestSort)));
+const longestSort = 10;
 
 /** 甲新区集中开工|18个项目, 甲片区新开工|项目21个: it is where they are begun, and not what is. */
 export const opensTally = ({ word, from, to }: Token, next: Token | undefined, text: string): boolean =>

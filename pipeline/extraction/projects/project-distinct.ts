@@ -141,4 +141,6 @@ const titled =
 /** 5个“扩容项目”, “口袋公园”10个: of a sort, and no name. */
 export const isSortQuoted = (head: Token, isVague: boolean, text: string): boolean =>
   (isVague && /项目”$/.test(wordsOf(head, text))) || ofSort.test(text.slice(head.from, head.to + 6));
-const ofSort = /丝绸之路|一带一路|断头路|”[0-9]+多?[个处座条所家片]/;
+/** 增收的“幸福大道”, “致富路”: what a road is like, and not how it is called. */
+const ofSort =
+  /丝绸之路|一带一路|断头路|”[0-9]+多?[个处座条所家片]|^“(?:幸福|致富|黄金|振兴|连心|小康|康庄|民心|增收|共富|富民|惠民)(?:大?[路道桥]|水道|通道)”/;

@@ -1,7 +1,5 @@
-import { matchesOf } from '../../grammar/matches.ts';
 import { partDefined } from '../../grammar/name.ts';
 import type { Sentence } from '../sentences/article.ts';
-import { isPriced } from '../sentences/name-enumeration.ts';
 import { type Group, stagesOf } from '../sentences/name-groups.ts';
 import { isHead } from '../sentences/name-items.ts';
 import { isBreak, isOneOf, type Token, wordsOf } from '../sentences/name-tokens.ts';
@@ -35,69 +33,6 @@ const ongoing = /^(?:续建|在建)$/;
 /** 甲一期、乙二期等6项新开工项目: weaker than what is said of them. */
 export const sortsOfStage = /^(?:新开工|开工|新竣工|竣工|完工|新投产|投产|签约|新签约|拟建|储备|谋划|规划)$/;
 
-/** What is counted where many are begun at once, or told of as a batch: 一批项目落地，包括; and how far that is. */
-const gathered =
-  /(开工|开复工|复工|开建|签约|(?<!开)竣工|投产|落地)(?:的|了)?(?:[^，,。；;0-9]{0,10}项目(?:(?:共|有|共计)?[0-9]+[个项]|(?:主要)?(?:包含|包括|涵盖|分为))|(?<=项目[^，。；]{0,10})(?:仪式|活动)(?=[。，；])|有?[0-9]+[个项]项目|(?<=集中..)[^。；;]{0,40}?[0-9]+[个项][^，,。；;0-9]{0,10}项目|(?<=(?:项目|工程)(?:集中|正式|全面|顺利|成功|相继|陆续|已|先后)*..)(?:建设|投产|实施)?[，,](?:其中)?(?:主要|具体)?(?:包括|分别[为是]|涵盖))/g;
-const farAs: Readonly<Record<string, Progress['status']>> = {
-  签约: 'planned',
-  开工: 'under_construction',
-  开建: 'under_construction',
-  复工: 'under_construction',
-  开复工: 'under_construction',
-  竣工: 'completed',
-  投产: 'operating',
-  落地: 'planned',
-};
-/** How far from what is counted its items may stand. */
-const longestGathering = 500;
-
-/** 本次集中开工项目6个。其中，甲项目总投资3亿元；乙项目是…, or 。具体包括：甲项目、乙项目: the items of what was counted are as far as that. */
-export function gatheredAs(
-  { passage: { text }, start }: Sentence,
-  tokens: readonly Token[],
-  { first, end }: Group,
-  earlier = '',
-): Progress | null {
-  const before = tokens[first - 1];
-  const opens =
-    before === undefined ||
-    /^(?:包括|分别[为是]|涵盖)$/.test(wordsOf(before, text)) ||
-    isBreak(before, text) ||
-    before.type === 'list' ||
-    isPriced(tokens, first - 1, text);
-  // 其中，100亿元以上项目3个: sorts are counted on, and nothing is named.
-  if (!opens || tokens[end]?.type === 'count') return null;
-  const from = Math.max(0, start - longestGathering);
-  const at = tokens[first]?.from ?? start;
-  // …集中开工35个项目。 and then a paragraph: 其中，甲大桥…
-  if (earlier !== '' && !(/^其中/.test(text) && isTold(tokens, end, text))) return null;
-  const lead = earlier.slice(-longestGathering) + text.slice(from, Math.max(start + 4, at));
-  const found = matchesOf(gathered, lead).at(-1);
-  const status = farAs[found?.[1] ?? ''];
-  if (
-    found === undefined ||
-    status === undefined ||
-    !/[。；，]\s*(?:其中|(?:具体|主要)?(?:包括|涵盖|分别|有|是))/.test(lead.slice(found.index))
-  )
-    return null;
-  const rule = 'as all that is counted before it';
-  return earlier === ''
-    ? staged(status, from + found.index, found[1] ?? '', rule)
-    : staged(status, at, '', rule);
-}
-
-/** 甲大桥|总投资12亿元, 甲大桥、乙水厂|。: the name is what is told of, and no owner of something else. */
-const isTold = (tokens: readonly Token[], end: number, text: string): boolean => {
-  const [last, next] = [tokens[end - 1], tokens[end]];
-  const isWhole = last !== undefined && (isHead(last) || last.type === 'paren');
-  return (
-    isWhole &&
-    (next === undefined ||
-      isBreak(next, text) ||
-      /^(?:总投资|投资|计划|占地|位于|由|是)/.test(wordsOf(next, text)))
-  );
-};
-
 /** 已开工的3个学校项目为|甲中学、乙小学: as far as those that are counted before 为. */
 export function countedAs(
   sentence: Sentence,
@@ -111,16 +46,22 @@ export function countedAs(
   const of = tokens.findLastIndex((token, at) => at < first && wordsOf(token, text) === '的');
   const stage = tokens[of - 1];
   const status = stage?.word?.after ?? stage?.word?.before ?? null;
-  const start = tokens.findLastIndex((token, at) => at < first && isBreak(token, text)) + 1;
+  // 正在修建的大桥有3座，|分别为|甲大桥、乙大桥: what was counted in the clause before
+  const mark = tokens[first - 2];
+  const isApart = mark !== undefined && isBreak(mark, text) && tokens[first - 3]?.type === 'count';
+  const until = isApart ? first - 2 : first;
+  const start = tokens.findLastIndex((token, at) => at < until && isBreak(token, text)) + 1;
   if (stage === undefined || status === null || of - 1 < start) return null;
   const counts = tokens.slice(start, first).some(({ type }) => type === 'count');
   const isPlain = tokens
-    .slice(of + 1, first - 1)
-    .every(({ type }) => type === 'count' || type === 'kind' || type === 'generic' || type === 'text');
+    .slice(of + 1, isApart ? first - 2 : first - 1)
+    .every((token) => plain.has(token.type) || (isApart && /^(?:有|共|共有|达)$/.test(wordsOf(token, text))));
   return counts && isPlain
     ? progressOf(sentence, stage, status, text.slice(tokens[start]?.from, stage.from), outlook)
     : null;
 }
+
+const plain: ReadonlySet<Token['type']> = new Set(['count', 'kind', 'generic', 'text']);
 
 /** 在建的5个项目，计划明年建成。其中：甲铁路…计划2013年底建成: they are of those that the sentence before calls begun. */
 export function isOfBuilt(

@@ -59,6 +59,8 @@ const leadTo = ({ tokens, text }: Candidate): string => {
 const sortsOfHomes =
   /^(?:无?物业|居民|住宅|文明|智慧|绿色|平安|美丽|封闭式?|开放式|老旧?|旧|新建|新开发|示范|试点|样板|精品|高档|城镇|城市|农村|商住|商品房|[多高]层|零[散星]|弃管|散居|整治|改造|完整|节水|节能|5G|无障碍|成熟|大型|保障性?住?房|廉租房|公租房|回迁|移民|搬迁|单位|居住)+小区(?:综合)?(?:改造|整治|提升|管理|建设)*(?:工程|项目|行动|试点)?$/;
 
+const weighty = /^(?:国家|国|省|市|区域)?级?(?:重大|重点|骨干|标志性)[\u4e00-\u9fff]{0,4}(?:工程|项目)$/;
+
 /** Why words before a kind are of many works. */
 export const namelessSorts: readonly Nameless[] = [
   // what goes with another work: 配套管网工程
@@ -74,6 +76,17 @@ export const namelessSorts: readonly Nameless[] = [
       !latin &&
       isOneOf(head, works, text) &&
       (ofClass.test(before) || (wordsOf(head, text) === '项目' && ofThat.test(before))),
+  },
+  // the largest of its sort: 世界最大|跨度悬索桥
+  {
+    example: '跨度悬索桥',
+    isSo: ({ before, lead: { place, quote } }) => !place && !quote && /^(?:跨度|跨径|单跨|主跨)/.test(before),
+  },
+  // of what weight a work is, whose name stands behind a dash
+  {
+    example: '国家重大水利工程——',
+    isSo: ({ tokens, head, text, lead: { plain, place, quote } }) =>
+      plain === 0 && !place && !quote && weighty.test(text.slice(tokens[0]?.from, head.to)),
   },
   // in how many phases it is built
   {

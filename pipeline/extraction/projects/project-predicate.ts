@@ -88,6 +88,8 @@ export function predicateOf(
       isOwnClause = false;
       start = token.to;
     } else if (!isOwnClause && token.type === 'text') break;
+    // 甲厂开工、|乙桥竣工: what stands behind the mark is said of another; 甲厂竣工、投产, 甲厂房建设、乙学校竣工
+    if (token.type === 'list' && tokens[at + 1]?.word?.after == null && tellsOf(found)) break;
     // 甲项目已建成|3座大棚并投入使用: what it has built is in use
     if (/建成$/.test(wordsOf(token, text)) && tokens[at + 1]?.type === 'count') {
       if (isWork(group)) part ??= { token, status: 'under_construction' };
@@ -218,6 +220,7 @@ function asUrged(
   return isOfPlanned(sentence) ? progress : asWork(progress, surface, text.slice(from, found.from), outlook);
 }
 
+const tellsOf = (found: Token | null): boolean => found !== null && found.word?.surface !== '建设';
 const isWork = ({ items }: Group): boolean => items.at(-1)?.tokens.at(-1)?.word?.kind?.role === 'work';
 
 /** 年底完成主体施工; 本月铺轨完成，明年开通: what is to be finished or opened when a part is, is being built. */

@@ -132,10 +132,10 @@ export function progressOf(
   const time = earlier !== null && earlier.from < now ? null : earlier;
   const isBuilt = said === 'completed' || said === 'operating';
   const isLater = time !== null && isAhead(time, outlook.today, isBuilt);
-  // 年内完成了甲工程: 了 says that it is done
+  // 今年完成了甲工程, 今年开工建设|了|乙水库: 了 says that it is done
   // 今年已投产: 已 does as well
   const isDone =
-    (/年内$/.test(words) && /了$/.test(text.slice(token.from, token.to))) ||
+    (/了/.test(text.slice(token.to - 1, token.to + 1)) && !ahead.test(words.replace(/年内$/, ''))) ||
     /已经?(?:全部|全面|正式|顺利)?$/.test(text.slice(Math.max(0, token.from - 4), token.from));
   // 年内|甲高速|建成通车: by the end of a year that runs
   const isInYear = isBuilt && time !== null && isWithinYear(time, token, sentence, outlook);

@@ -182,6 +182,8 @@ export function suffixOfLast(
   if (head.word?.kind?.category === 'housing' && isResidence.test(own)) return '';
   // 甲西闸、乙泵闸: each says what it is
   if (own.length > 2 && role === 'site' && own.endsWith(kind.slice(-1))) return null;
+  // 甲台、乙栈道、丙廊|桥
+  if (kind.length === 1 && /[台道廊塔亭阁殿楼园池场索]$/.test(own)) return null;
   if (tokens.every(({ type }) => type === 'quote') && last.tokens.at(-2)?.type === 'quote') return kind;
   const lead = nameOf(last.tokens.slice(0, last.tokens.indexOf(sized ?? head)), text);
   // 甲至乙、丙至丁项目: each by its ends

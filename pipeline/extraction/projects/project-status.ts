@@ -5,17 +5,10 @@ import { type Token, wordsOf } from '../sentences/name-tokens.ts';
 import { isHalted, nameEnd } from './project-behind.ts';
 import { isAimed, isTitle, isWhatItIs, stageOfClause } from './project-clause.ts';
 import { contractStage } from './project-formal.ts';
+import { gatheredAs } from './project-gathered.ts';
 import { labelledAs } from './project-labels.ts';
 import { laterStages } from './project-later.ts';
-import {
-  amongWorks,
-  countedAs,
-  definitionOf,
-  gatheredAs,
-  isOfBuilt,
-  listedAs,
-  sortsOfStage,
-} from './project-listed.ts';
+import { amongWorks, countedAs, definitionOf, isOfBuilt, listedAs, sortsOfStage } from './project-listed.ts';
 import { throughCommas, throughDots } from './project-lists-by-comma.ts';
 import { milestoneOf } from './project-milestone.ts';
 import { predicateOf } from './project-predicate.ts';

@@ -137,15 +137,21 @@ function seenWithin(
     (isToCome ||
       isPlanAt(outlook, token.from) ||
       (isBare &&
-        (outlook.isPlanPassage || !carriedOut.has(token.word?.surface ?? '')) &&
+        (outlook.isPlanPassage || !isCarriedOut(sentence, token)) &&
         !outlook.isReview &&
         !looksBack(sentence, start, outlook)))
     ? 'planned'
     : status;
 }
 
-/** 实施“甲工程”: what is carried out is told of as it goes on, unless the passage plans. */
+/** 实施“甲工程”, 完成乙水厂改造: what is carried out is told of as it goes on or is done, unless the passage plans; 推动…，|完成|丙路改造 does. */
+const isCarriedOut = ({ passage: { text } }: Sentence, { word, from }: Token): boolean =>
+  carriedOut.has(word?.surface ?? '') ||
+  (/^(?:全面)?完成$/.test(word?.surface ?? '') &&
+    !calls.test(text.slice(Math.max(0, from - longestBack), from)));
 const carriedOut: ReadonlySet<string> = new Set(['实施', '开展', '组织实施', '组织开展']);
+const calls =
+  /(?:^|[。；，])(?:推[动进]|加快|加强|促进|深化|抓[好紧]|做[好强]|积极|大力|着力|全力|扎实|稳步|继续|全面(?!完成)|持续|强化|完善|提升|优化|新建|建成)/;
 
 /** 拥有甲纪念馆、乙码头, 境内设有丙服务区: what a place has stands, in a passage of plans as well. */
 const possesses: ReadonlySet<string> = new Set(['拥有', '设有', '建有', '境内设有']);

@@ -118,14 +118,14 @@ function stageOf({ word, from, to }: Token, { items, tail }: Group, text: string
   const last = (tail?.findLast(isHead) ?? items.at(-1)?.tokens.at(-1))?.word?.kind;
   const isBuilding =
     word?.before === 'operating' && /^实施了?$/.test(word.surface) && last != null && built.has(last.role);
-  // 投资修建了甲路, 新扩建了乙小学
-  if (word?.before === 'under_construction' && text.startsWith('了', to) && deed.test(word.surface))
-    return 'completed';
+  // 投资修建了甲路, 新扩建了乙小学; 开工建设了丙水库 has begun and no more
+  const isDeed = deed.test(word?.surface ?? '') && !/[开动]工/.test(word?.surface ?? '');
+  if (word?.before === 'under_construction' && text.startsWith('了', to) && isDeed) return 'completed';
   return isBuilding ? 'under_construction' : (word?.before ?? null);
 }
 
-/** 续建甲大桥、|新建|乙水库: what is begun beside works that go on is not done. */
-const besideContinued = /(?<!完成)续建[^。；;：:]{2,}[、，,]$/;
+/** 续建甲大桥、|新建|乙水库, 开工建设甲铁路、|新建|乙水厂: what is begun beside works that go on is not done. */
+const besideContinued = /(?<!完成)(?:续建|开工建设)[^。；;：:]{2,}[、，,]$/;
 const longestContinued = 36;
 
 /** 将与|已经通车的甲高速|相连: it runs already. */

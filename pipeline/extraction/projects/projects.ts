@@ -27,7 +27,7 @@ import { stageAsTopic } from './project-topic.ts';
  * 2. project-kind asks whether the words name one thing: -lead sums up what stands before the kind, -nameless,
  *    -nameless-sites and -nameless-sorts list what names nothing, -edge ends a name where its predicate begins. project-category says of
  *    which category it is.
- * 3. project-status asks how far it is: by its site (-site, -seats) or a part of it (-milestone), its list (-listed, -labels,
+ * 3. project-status asks how far it is: by its site (-site, -seats) or a part of it (-milestone), its list (-listed, -gathered, -labels,
  *    -lists-by-comma) or clause (-clause), the predicate behind it (-predicate), its papers (-formal), the verb before it (-verbs,
  *    -verb-time, -contents), later clauses (-later); -behind says where what is said of it begins. project-progress sees each word with its time, -work what is
  *    finished in part.

@@ -82,11 +82,14 @@ function nameEnd(tokens: readonly Token[], from: number, text: string): number {
   return -1;
 }
 
-/** 甲水厂、乙园区|3个|项目, 四大|工程: how many the list has, and no part of its last name. */
+/** 甲水厂、乙园区|3个|项目, 2个|商贸类项目, 四大|工程: how many the list has, and no part of its last name. */
 const sumsUp = (count: Token, next: Token | undefined, text: string): boolean =>
   /^[两三四五六七八九十]大$/.test(wordsOf(count, text)) ||
-  (/[个项]$/.test(wordsOf(count, text)) && isOneOf(next, plainWorks, text));
+  (/[个项]$/.test(wordsOf(count, text)) &&
+    (isOneOf(next, plainWorks, text) || ofSort.test(text.slice(count.to, count.to + longestSort))));
 const plainWorks = wordList('项目', '工程');
+const ofSort = /^[^，。；、的0-9]{2,5}类(?:项目|工程)/;
+const longestSort = 10;
 
 const opensDeed = (token: Token, text: string): boolean =>
   token.word?.after != null ||
