@@ -221,3 +221,7 @@ function opensAlike(tokens: readonly Token[], at: number, { items }: Group, text
   }
   return false;
 }
+
+/** 甲厂开工、|乙桥竣工: what stands behind the mark is said of another; 甲厂竣工、投产 and 甲厂房建设、乙学校竣工 go on. */
+export const opensNext = ({ type }: Token, next: Token | undefined, found: Token | null): boolean =>
+  type === 'list' && next?.word?.after == null && found !== null && found.word?.surface !== '建设';

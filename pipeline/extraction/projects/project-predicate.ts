@@ -8,7 +8,7 @@ import type { Status } from '../sentences/name-words.ts';
 import { behindBracket, isTheirDeed, nameEnd } from './project-behind.ts';
 import { isDriven } from './project-clause.ts';
 import { formalStage } from './project-formal.ts';
-import { hasNoObject, laterStages, listEntered, saysStage } from './project-later.ts';
+import { hasNoObject, laterStages, listEntered, opensNext, saysStage } from './project-later.ts';
 import { isOfPlanned } from './project-listed.ts';
 import { isOfOther } from './project-of-other.ts';
 import { type Outlook, type Progress, progressOf, reach, staged } from './project-progress.ts';
@@ -88,8 +88,7 @@ export function predicateOf(
       isOwnClause = false;
       start = token.to;
     } else if (!isOwnClause && token.type === 'text') break;
-    // 甲厂开工、|乙桥竣工: what stands behind the mark is said of another; 甲厂竣工、投产, 甲厂房建设、乙学校竣工
-    if (token.type === 'list' && tokens[at + 1]?.word?.after == null && tellsOf(found)) break;
+    if (opensNext(token, tokens[at + 1], found)) break;
     // 甲项目已建成|3座大棚并投入使用: what it has built is in use
     if (/建成$/.test(wordsOf(token, text)) && tokens[at + 1]?.type === 'count') {
       if (isWork(group)) part ??= { token, status: 'under_construction' };
@@ -220,7 +219,6 @@ function asUrged(
   return isOfPlanned(sentence) ? progress : asWork(progress, surface, text.slice(from, found.from), outlook);
 }
 
-const tellsOf = (found: Token | null): boolean => found !== null && found.word?.surface !== '建设';
 const isWork = ({ items }: Group): boolean => items.at(-1)?.tokens.at(-1)?.word?.kind?.role === 'work';
 
 /** 年底完成主体施工; 本月铺轨完成，明年开通: what is to be finished or opened when a part is, is being built. */
