@@ -881,6 +881,12 @@ describe('kind and baseline', () => {
     ['衡阳市增速慢于全省2个百分点。', 'change', 'other'],
     ['衡阳机场航班起降9万架次。', 'level', null],
     ['衡阳路面由20米拓宽至35米。', 'from', null],
+    // a share that moves what stands behind its verb, and one that is a share itself
+    ['推广新技术，降低用水成本25%。', 'change', null],
+    ['全县提高粮食产量12%。', 'change', null],
+    ['提高森林覆盖率90%。', 'level', null],
+    ['降低税率，税负为12%。', 'level', null],
+    ['确保提高投资占比12%。', 'level', null],
   ])('%s', (text, kind, baseline) => {
     const row = figuresOf(text)[0];
     expect([row?.kind, row?.baseline]).toEqual([kind, baseline]);

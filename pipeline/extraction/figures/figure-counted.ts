@@ -158,7 +158,8 @@ function isEdge(text: string, { start, end }: Walk, atNumber: boolean): boolean 
   const mark = text.charAt(end);
   if (marks.has(mark) || '“”）) '.includes(mark)) return true;
   const next = text.charAt(end + 1);
-  if (mark === '等') return !/[级候]/.test(next) && !/[中高初平同一二三]/.test(text.charAt(end - 1));
+  if (mark === '等')
+    return !/[级候]/.test(next) && !/[中高初平同一二三]$|级[甲乙丙]$/.test(text.slice(end - 2, end));
   if (mark === '占') return !/[地比有用]/.test(next);
   // 12个工程|中大型灌区1个: of which the next number tells
   return mark === '中' && atNumber && /(?:项目|工程|企业|机构|小区|学校)$/.test(text.slice(start, end));

@@ -1,10 +1,10 @@
-import type { FigureRow } from '../../../schemas/index.ts';
 import { anyOf } from '../../lexicons/any-of.ts';
 import type { QuantityMention } from '../../mention.ts';
 import { repairs } from '../sentences/building-words.ts';
 import { comparesTo } from '../sentences/comparing-words.ts';
 import { verbsOf } from '../sentences/verbs.ts';
 import { baselineOf, countBaseline } from './figure-baseline.ts';
+import { type Kind, level, movedBy, objectOfChange } from './figure-kind-object.ts';
 import { offBy, perEach } from './figure-phrase.ts';
 import { spans } from './figure-said.ts';
 
@@ -13,12 +13,6 @@ import { spans } from './figure-said.ts';
  *
  * `由39列增加至113列` → from, to · `同比增长5.2%` → change, increase, year_on_year · `高于去年3.8个百分点` → change, other
  */
-interface Kind {
-  readonly kind: FigureRow['kind'];
-  readonly direction: FigureRow['direction'];
-  readonly baseline: FigureRow['baseline'];
-}
-
 // Besides the verbs of a change, words that also name what is measured or are halves of others, and stay in a label.
 const up = anyOf([...verbsOf('up'), '增效', '提速', '多收', '多收入', '延长', '涨', '升']);
 const down = anyOf([...verbsOf('down'), '降速', '跌', '下行']);
@@ -37,7 +31,7 @@ const reachedEach =
   /(?:增[加长]?|提高|提升|上升|扩大|减少|降低?|下降|缩短|调整|变更?|改)(?:至|到|为)[^，,。；;、0-9]{0,6}每[^，,。；;、0-9]{1,10}$/;
 /** 规模从300亿元|做到800亿元, 由50公里恢复到|80公里, 从2万亩到|5万亩: behind the start of a change any 到 is its end. */
 const built =
-  /[由从][^，,。；;]{0,12}?[0-9一二两三四五六七八九十百千万亿][^，,。；;0-9至到]{0,10}(?:[到至]|(?:整合|合并|归并|优化|重组)[为成])(?:了|近|约|超)?$/;
+  /[由从][^，,。；;]{0,12}?[0-9一二两三四五六七八九十百千万亿][^，,。；;0-9至到]{0,10}(?:[到至]|(?:整合|合并|归并|优化|重组)[为成]|[冲迈跨走奔飞跃]向|跃升为)(?:了|近|约|超)?$/;
 /** 占比下降2个百分点至|31%|, 降幅收窄0.1个百分点，至|0.7%| */
 const reachedBy =
   /[增降升涨跌减窄][^，,。；;0-9]{0,4}[0-9.]+[^，,。；;0-9]{1,5}(?<!达)[至到]$|^[，,]?[至到]$/;
@@ -60,8 +54,6 @@ const pulls = /拉动[^，,。；;]{1,16}(?:增长|上升|提高)(?:了|约)?$/;
 
 /** 下拉全部投资|6.1个百分点|, 拖累增速|1个百分点| */
 const drags = /(?:下拉|拉低|拖累|拖低)[^，,。；;]{0,12}$/;
-
-const level: Kind = { kind: 'level', direction: null, baseline: null };
 
 /** Decides from the words of the clause before and after the number, and those of the sentence before. */
 export function kindOf(mention: QuantityMention, words: string, after: string, sentence: string): Kind {
@@ -194,7 +186,11 @@ const aboveTarget =
 function isStart(before: string, listed: string): boolean {
   // 由46%、29%|调整为39%、31%: behind the list that it opens
   const after = listed.replace(/^(?:[、和及与][0-9.]+(?:[%％‰]|[\u4e00-\u9fff]{1,3}(?=[、和及与])))+/, '');
-  if (!/^(?:[（(][^）)]{1,10}[）)][，,]?)?[^，,。；;由从]{0,12}?(?:至|到|为|(?<![组构建形])成)/.test(after))
+  if (
+    !/^(?:[（(][^）)]{1,10}[）)][，,]?)?[^，,。；;由从]{0,12}?(?:至|到|为|[冲迈跨走奔飞跃]向|(?<![组构建形])成)/.test(
+      after,
+    )
+  )
     return false;
   if (/^[^，,。；;\d]{0,8}(?:缩短|减少|降低|压缩|增加|提高|提升|扩大)(?:至|到|为)/.test(after)) return true;
   // 从甲市自驾|3小时|到达乙镇: where one sets out
@@ -218,26 +214,6 @@ function comparedWith(before: string): Kind {
     /(?:(?<![占同环对])比(?![例重赛率亚值特])|较)[^，,。；;最]{1,16}?(高|低|快|慢|多|少)了?$/.exec(
       before,
     )?.[1];
-  if (verb === undefined) return { kind: 'change', direction: null, baseline: 'other' };
+  if (verb === undefined) return { kind: 'change', direction: movedBy(before), baseline: 'other' };
   return { kind: 'change', direction: /低|落|慢|少/.test(verb) ? 'decrease' : 'increase', baseline: 'other' };
 }
-
-/**
- * 新增上市公司12家, 扩大授信规模900万元: the number belongs to the verb's object. 产能扩大等|8个|项目 and 扩大内需等|6个|方面 count what is
- * named by its deed, and 延长县|5个|乡镇 is a place's.
- */
-function objectOfChange(mention: QuantityMention, before: string): Kind {
-  if (mention.unit === '%' || mention.unit === 'times' || mention.unit === 'km/h') return level;
-  const verb =
-    /^(?:.*[，。；、,;]|.*?)(新增|净增|增加(?!值)|增[开设运铺购派]|(?<![最至大许众不])[多少](?:支出|发电|销售|接待|生产|供应|发放)|减少|扩大|压减|缩短|压缩|延长)([^，。；,;]{0,40})$/.exec(
-      before,
-    );
-  if (verb === null || /至|到|为|达|有|了/.test(verb[2] ?? '')) return level;
-  const [, deed = '', object = ''] = verb;
-  if ((!deed.includes('增') && object.endsWith('等')) || (deed === '延长' && !extents.has(mention.unit)))
-    return level;
-  return { kind: 'change', direction: /[减缩少]/.test(deed) ? 'decrease' : 'increase', baseline: null };
-}
-
-/** What can be made longer: a way, or a time. */
-const extents: ReadonlySet<string> = new Set(['km', 'm', '[nmi_i]', 'min', 'h', 'd', 'wk', 'mo', 'a']);

@@ -46,6 +46,7 @@ const deed = `(?:${worksOn}|新开工|拆除重建|拆除|关闭|撤并|开工�
 const bareDeed = new RegExp(
   `^(?:目前|已|共|累计|又|再|还|计划|拟|将)*(${deed}|完成|落实)(?:户|人|名|家|所)?$`,
 );
+const deedBehind = new RegExp(`(?<=.{2})(?:${deed})$`);
 /** 计划新建|幼儿园: what is done with those that are counted, before their noun. */
 const deedAhead = new RegExp(`^(?:${deed}[、和与及或]?)*`);
 /** 改造危桥32座，已开工|18座|: how far that is, so that it stays; 引进项目35个，在建|15个| is of projects. */
@@ -61,7 +62,12 @@ const placeAlone = new RegExp(`^([^，,。；;：:0-9]{2,12}?)(?:已|共|累计|
 export function ofKindCounted(found: Label, scene: Scene): Label {
   const { mention, counted, said, words } = scene;
   // 国家级开发区21家，包括高新区|4家|: zones of a kind are counted themselves, and hold no others
-  if (said.label !== null && aZone.test(found.subject) && aZone.test(said.label.indicator))
+  if (
+    mention.unit === 'count' &&
+    said.label !== null &&
+    aZone.test(found.subject) &&
+    aZone.test(said.label.indicator)
+  )
     return label(said.label.subject, found.subject);
   const key = counted === '' || bareDeed.test(counted) ? keyOf(mention) : '';
   const own = key === '' ? undefined : said.byCounter.get(key)?.replace(planAhead, '');
@@ -71,6 +77,10 @@ export function ofKindCounted(found: Label, scene: Scene): Label {
   // 全市新建|12所|, 改扩建|8所|: nothing says what, and 所 alone is no name of it
   const isDeedAlone = verb !== '' && (isUntold || /[家所]$/.test(found.indicator));
   if (whole === undefined) return isDeedAlone ? label(found.subject, verb) : (byPlace(found, words) ?? found);
+  // 安置房开工3000套，竣工|1200套|: the deed stands behind what is built
+  const stem = whole.replace(deedBehind, '');
+  if (verb !== '' && !/^(?:完成|落实)$/.test(verb) && stem !== whole && !stem.endsWith('建设'))
+    return label(found.subject || (said.label?.subject ?? ''), `${stem}${verb}`);
   const kind = whole.replace(stage.test(verb) ? builtAhead : deedAhead, '');
   const subject = found.subject || (said.label?.subject ?? '');
   const isWhole = /^(?:完成|落实)$/.test(verb) || whole.startsWith(verb) || whole.endsWith(verb);

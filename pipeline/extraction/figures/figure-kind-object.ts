@@ -1,0 +1,43 @@
+import type { FigureRow } from '../../../schemas/index.ts';
+import type { QuantityMention } from '../../mention.ts';
+
+/** What becomes more or less, told by a verb before it: `新增|上市公司12家` · `降低|用水成本25%` */
+
+export interface Kind {
+  readonly kind: FigureRow['kind'];
+  readonly direction: FigureRow['direction'];
+  readonly baseline: FigureRow['baseline'];
+}
+
+export const level: Kind = { kind: 'level', direction: null, baseline: null };
+
+/**
+ * 新增上市公司12家, 扩大授信规模900万元: the number belongs to the verb's object. 产能扩大等|8个|项目 and 扩大内需等|6个|方面 count what is
+ * named by its deed, and 延长县|5个|乡镇 is a place's.
+ */
+export function objectOfChange(mention: QuantityMention, before: string): Kind {
+  // 提高覆盖率|90%|: a share that is one itself
+  const moved = mention.unit === '%' && !/[率度感](?:约|近|超过?|逾)*$/.test(before) ? movedBy(before) : null;
+  if (moved !== null) return { kind: 'change', direction: moved, baseline: null };
+  if (mention.unit === '%' || mention.unit === 'times' || mention.unit === 'km/h') return level;
+  const verb =
+    /^(?:.*[，。；、,;]|.*?)(新增|净增|增加(?!值)|增[开设运铺购派]|(?<![最至大许众不])[多少](?:支出|发电|销售|接待|生产|供应|发放)|减少|扩大|压减|缩短|压缩|延长)([^，。；,;]{0,40})$/.exec(
+      before,
+    );
+  if (verb === null || /至|到|为|达|有|了/.test(verb[2] ?? '')) return level;
+  const [, deed = '', object = ''] = verb;
+  if ((!deed.includes('增') && object.endsWith('等')) || (deed === '延长' && !extents.has(mention.unit)))
+    return level;
+  return { kind: 'change', direction: /[减缩少]/.test(deed) ? 'decrease' : 'increase', baseline: null };
+}
+
+/** 降低用水成本|25%|, 降低税率|3个百分点|: which way what stands before a number is moved; null where nothing moves it, or to an end. */
+export function movedBy(before: string): Kind['direction'] {
+  const verb = movesObject.exec(before)?.[1];
+  return verb === undefined ? null : /[降减压缩节削]/.test(verb) ? 'decrease' : 'increase';
+}
+const movesObject =
+  /(?<!最高|最大|最多)(提高|提升|增加(?!值)|降低|减少|压减|压缩|缩短|节约|节省|削减|缩减)了?(?![^，,。；;]*(?:比[例重]|占比|[至到为达占有于]|目标|任务|计划))[^，,。；;0-9]{2,10}(?:约|近|超过?|逾)*$/;
+
+/** What can be made longer: a way, or a time. */
+const extents: ReadonlySet<string> = new Set(['km', 'm', '[nmi_i]', 'min', 'h', 'd', 'wk', 'mo', 'a']);
