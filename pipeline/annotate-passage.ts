@@ -115,7 +115,9 @@ function readTime(reader: Reader, words: TimeWords, rule: string, from: number, 
   if (found === null || placed.in_name || words.form === 'comparison' || isCompared(text, from, to)) return;
   if (isThisYear(found, published) && setsOut.test(text.slice(to, Math.min(sentence.end, to + 30))))
     reader.planned = true;
-  const next = carriedFrom(found, published, context.future, reader.carried);
+  const next = leadsToToday(found, published, text.slice(from, to + longestSince), to - from)
+    ? null
+    : carriedFrom(found, published, context.future, reader.carried);
   // 到2025年 is a goal, and no year that what follows is of
   const later = goal.test(text.slice(from, to)) ? null : aheadFrom(found, published);
   if (later !== null) reader.ahead = { sentence: index, carried: later };
@@ -140,6 +142,18 @@ const isDateline = (
   /^\s*(?:讯|电|消息|专电)/.test(text.slice(to, to + 4));
 const longestPlace = 20;
 const daysToPrint = 10;
+
+/** 2012年以来, 自1966年建场以来: what runs from an earlier year until today, and is no year that what follows is of. */
+const leadsToToday = (
+  { first }: ResolvedTime,
+  { first: published }: Publication,
+  words: string,
+  length: number,
+): boolean =>
+  first !== null &&
+  civil(first).year < civil(published).year &&
+  (words.slice(0, length).endsWith('以来') || /^[^，。；,;0-9]{1,12}以来/.test(words.slice(length)));
+const longestSince = 16;
 
 /** 到2025年, 至2026年底 */
 const goal = /^[到至]/;

@@ -508,7 +508,7 @@ describe('what is planned, and what is so', () => {
       'in how many years',
       '2024-05-20',
       '市里提出，用5年时间使产值达到100亿元。',
-      '5年时间 actual -',
+      '5年时间 target -',
       '100亿元 target -',
     ],
     ['what this line will do', '2024-05-20', '该线建成后，到南昌只需30分钟。', '30分钟 target -'],

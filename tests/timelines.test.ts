@@ -667,10 +667,10 @@ describe('a time that describes and dates nothing', () => {
 
   test('a sum since a time is of the day up to which it is told', () => {
     const dates = (text: string) => rowsOf(text).map(({ date }) => date);
-    expect(dates('2022年以来，截至9月15日，宜春班列已开行620列。')).toEqual(['2022-09-15']);
+    expect(dates('2022年以来，截至9月15日，宜春班列已开行620列。')).toEqual(['2023-09-15']);
     expect(dates('2022年以来，宜春班列开行顺利，截至9月15日，已开行620列。')).toEqual([
       '2022/..',
-      '2022-09-15',
+      '2023-09-15',
     ]);
   });
 

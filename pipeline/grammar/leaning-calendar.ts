@@ -20,7 +20,7 @@ export function isCalendar(
     case 'year':
       // 99999年13月 is no stretch of years: the resolver says that there is no such year
       if (numeral.form === 'digits' && numeral.length > 2 && startsMonth(text, end)) return true;
-      if (numeral.length === 4) return yearWritten(numeral) > 0;
+      if (numeral.length === 4) return yearWritten(numeral) > 0 && !isAge(numeral, text.slice(end, end + 6));
       return (
         yearWritten(numeral) > 0 &&
         (numeral.script === 'arabic'
@@ -30,6 +30,9 @@ export function isCalendar(
     case 'month':
       // 两月 counts months and is not February; 前两月 ends with it
       if (/[两兩]/.test(text.charAt(last.start)) && before?.kind !== 'leading') return false;
+      // 他一月能挣3000元: what is earned in any month
+      if (numeral.script === 'chinese' && before === null && ofAnyMonth.test(text.slice(end, end + 4)))
+        return false;
       return (
         (value >= 1 && value <= 12) ||
         (value < 100 && numeral.form === 'digits' && startsNumeral(text.charCodeAt(end)))
@@ -42,7 +45,9 @@ export function isCalendar(
         isDay(text.charAt(end - 1), numeral, before)
       );
     case 'quarter':
-      return value >= 1 && value <= 4;
+      // 四季果园, 一季种稻: seasons; 今年一季 and 一季末 are quarters
+      if (text.charAt(end - 1) === '季' && before === null && !/^[末初]/.test(text.charAt(end))) return false;
+      return value >= 1 && value <= 4 && !/[两兩]/.test(text.charAt(last.start));
     case 'quarters':
       return value >= 2 && value <= 4 && before?.kind === 'leading';
     case 'century':
@@ -65,6 +70,15 @@ export function isCalendar(
       return value <= 60 && before?.kind === 'hour';
   }
 }
+
+const ofAnyMonth = /^(?:能|可以?|挣|赚|就|下来|至少|最多|[一二两三][次回趟])/;
+
+/** 1800年|历史, 2300年的|历史: how old something is; 2008年|历史最高 is a year. */
+const isAge = ({ script }: Numeral, behind: string): boolean =>
+  script === 'arabic' &&
+  /^的?(?:悠久)?(?:建[城村校]|种植|栽培|酿造|制作)?(?:历史(?![性上最新文同街风建遗高低第])|史(?=[，,。；;、的]|$))/.test(
+    behind,
+  );
 
 /** 8点|到10点 */
 const toHour = /^[到至—~～-][0-9]{1,2}[点时]/;

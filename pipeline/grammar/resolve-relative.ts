@@ -99,7 +99,8 @@ export function offset(
 ): ResolvedTime | TimeFault {
   const leadsOn = count > 0 && context.inSentence;
   if (leadsOn && context.counted) return 'unresolved_time';
-  const contextual = (context.leading || leadsOn) && context.year !== null;
+  // 水渠是1988年修的。三年前，村里没有自来水: from today, where nothing leads back to the date before
+  const contextual = ((context.leading && (count > 0 || unit !== 'a')) || leadsOn) && context.year !== null;
   const basis: Basis = contextual ? 'context' : 'publication';
   const today = civil(published.last);
   const base = contextual ? { year: context.year ?? today.year, month: context.month ?? 1, day: 1 } : today;

@@ -20,6 +20,7 @@ import {
   isYearlike,
   recurs,
 } from './figure-own-time.ts';
+import { isOfGathering, leavesBehind } from './figure-passed-on.ts';
 import type { Place } from './figure-said.ts';
 
 /** Which time of its own sentence a number is for. */
@@ -76,24 +77,6 @@ export const isOfHope = (time: TimeMention, text: string): boolean =>
 const isOfOne = (time: TimeMention, text: string): boolean =>
   /^[^，,。；;]{2,20}之一(?=[，,。；;])/.test(text.slice(time.to, time.to + 24));
 
-/** 10月18日，推介会举行，123个项目集中竣工, 落地12个项目: what is counted at a gathering is of its day. */
-const isOfGathering = (
-  time: TimeMention,
-  home: Span,
-  { sentence, clause }: Place,
-  mention: QuantityMention,
-): boolean =>
-  time.date_precision === 'day' &&
-  mention.unit === 'count' &&
-  time.from - sentence.start <= 4 &&
-  /举行|举办|召开/.test(sentence.passage.text.slice(home.end, Math.min(mention.from, home.end + 60))) &&
-  (/^[^，,。；;]{0,24}(?:集中|签约|开工|竣工|启动|揭牌|参加|见证)/.test(
-    sentence.passage.text.slice(mention.to, mention.to + 32),
-  ) ||
-    /^(?:现场|共|集中)*(?:落地|签约|签订|揭牌)/.test(
-      sentence.passage.text.slice(clause.start, mention.from),
-    ));
-
 /** 截至10月底，今年列入计划的318个: the nearer time says which are counted. */
 const isOfListed = (time: TimeMention, text: string): boolean =>
   /^[^，,。；;]{2,10}的/.test(text.slice(time.to, time.to + 12));
@@ -101,6 +84,20 @@ const isOfListed = (time: TimeMention, text: string): boolean =>
 /** 9月1日，甲校启用，可容纳|: what a thing has or holds is of no day. */
 const isFact =
   /[，,](?:[^，,。；;]{0,12})?(?:可|设|有|配备|容纳|全线|规划|涉及|拥有|能力|产能|库容|惠及|服务)[^，,。；;]{0,10}$|(?:途经|途径|串联|连接|覆盖|辐射)[^，,。；;]*$/;
+
+/** What a time may be of by the words around it, and of no number. */
+const ofOther = [
+  isOfDocument,
+  isOfSuperlative,
+  isOfBuilding,
+  isOfEvent,
+  isOfBatch,
+  isOfOpening,
+  isOfAge,
+  isOfGoal,
+  isOfIssue,
+  recurs,
+];
 
 /** The last time before a number that holds for it. */
 export function governing(place: Place, mention: QuantityMention): TimeMention | null {
@@ -115,17 +112,9 @@ export function governing(place: Place, mention: QuantityMention): TimeMention |
       time.to > mention.from ||
       !isYearlike(time) ||
       (time.date_end === null && text.charAt(time.from - 1) === '继') ||
-      isOfDocument(time, text) ||
-      isOfSuperlative(time, text) ||
-      isOfBuilding(time, text) ||
-      isOfEvent(time, text) ||
-      isOfBatch(time, text) ||
-      isOfOpening(time, text) ||
+      ofOther.some((isSo) => isSo(time, text)) ||
       isOfReport(time, text.slice(time.to, mention.from)) ||
-      isOfAge(time, text) ||
-      isOfGoal(time, text) ||
-      isOfIssue(time, text) ||
-      recurs(time, text)
+      leavesBehind(time, place, mention)
     )
       continue;
     const outer = times[index - 1];

@@ -1,7 +1,7 @@
 import { civil } from '../../grammar/calendar.ts';
 import type { QuantityMention } from '../../mention.ts';
 import type { Article } from '../sentences/article.ts';
-import { aims, expects, reports } from '../sentences/outlook.ts';
+import { aims, expects, granted, reports } from '../sentences/outlook.ts';
 import { isCompared } from './figure-carried.ts';
 import type { Place } from './figure-said.ts';
 import { isOfMatters } from './figure-sized.ts';
@@ -122,7 +122,9 @@ export const isOver = ({ sentence, rest, behind, exceeds }: Outlook): boolean =>
   (exceeds && !aims(`${sentence}${rest}`)) ||
   come.test(rest) ||
   /[\u4e00-\u9fff](?<![为除])了[^，,。；;]{0,3}$|今年(?:春运|春节|春耕|汛前|前来)/.test(sentence) ||
-  madeOf.test(`${sentence}${behind}`);
+  madeOf.test(`${sentence}${behind}`) ||
+  chosen.test(`${sentence}${behind}`);
+const chosen = new RegExp(granted);
 const come =
   /[，,][^，,。；;]{0,6}[比较](?:去年|上年|往年|常年|多年均值|前年)[^，,。；;]{0,8}(?:提前|早|晚|多|少|增|减|偏)|创[^，,。；;]{0,14}(?:新高|新低|纪录)|为(?:去年|上年)同期/;
 const madeOf = /(?<!将|要|拟|计划|力争)(?:又|已)(?:新建|新增|新开|增加)了/;
@@ -133,7 +135,7 @@ export const expectsAll = /^(?:[^，,。；;]{0,10}[，,])?预计/;
 /** 计划改造120个，目前已开工100个，完工|30个: what goes on behind a word that reports, and aims no more. */
 export function toldSince(statement: string): boolean {
   const told = /^.*(?:(?<!项)目前|现已|实际(?!利用|使用|到位)|已经?(?!知))/.exec(statement)?.[0].length ?? 0;
-  return told > 0 && !aims(statement.slice(told));
+  return told > 0 && !aims(statement.slice(told)) && !expects(statement.slice(told));
 }
 
 /** 在今年公布的|10项|工作中，建港排在首位: among how many something is; 在计划开工的|9个|项目中 counts what is to be. */

@@ -12,6 +12,7 @@ import { governing } from './figure-governing.ts';
 import type { Periods } from './figure-held.ts';
 import type { PeriodTense } from './figure-outlook.ts';
 import { holdsOne, tellsStage } from './figure-own-time.ts';
+import { endCarried } from './figure-passed-on.ts';
 import type { Label, Place } from './figure-said.ts';
 import { sharedOut } from './figure-shared.ts';
 import {
@@ -64,7 +65,7 @@ const saysCost = (mention: QuantityMention, { indicator }: Label, words: string)
   mention.unit !== '%' &&
   mention.unit !== 'pp' &&
   // 截至2023年底，全县累计投资|32亿元|: what has been spent by then
-  !/累计(?:完成|已)?投[资入][达为约近超]*$/.test(words) &&
+  !/累计(?:完成|已)?投[资入][达为约近超]*$|实现[^，,。；;总]{0,6}投资(?:总额|额)[达为约近超]*$/.test(words) &&
   !(indicator === '投资' && (sized.test(mention.text) || /(?:完成|实现)投资[达为约近超]*$/.test(words)));
 
 /** The time that its own sentence gives; null where the figure is for no time, open where others may give one. */
@@ -83,7 +84,7 @@ function ownPeriod(seen: Seen): TimeMention | null | 'open' {
     ? yearsBetween(place.times, text, mention.from, place.sentence.start)
     : null;
   if (between !== null) return between;
-  if (own === null) return 'open';
+  if (own === null) return endCarried(place, mention) ?? 'open';
   const shared = sharedOut(own, place, mention);
   if (shared !== null) return shared;
   if (isCostOfOpened(place, mention, words, text)) return null;

@@ -27,6 +27,7 @@ import {
   isYearlike,
   recurs,
 } from './figure-own-time.ts';
+import { isOfAverage, listsParts } from './figure-passed-on.ts';
 import { reviewedYears, reviewsYears } from './figure-review.ts';
 import { belowHeading, belowTitle, communiqueOf } from './figure-titled.ts';
 
@@ -83,7 +84,9 @@ export function periodsAfter(
   );
   if (kind === 'heading') return belowHeading(sentence, reporting, before, article);
   if (kind === 'title') return belowTitle(sentence, reporting, quantities, before, article);
-  const held = reporting.filter((time) => holdsBeyond(time, sentence, quantities));
+  const held = listsParts(reporting, before.passage)
+    ? []
+    : reporting.filter((time) => holdsBeyond(time, sentence, quantities));
   const hoped = reporting.some((time) => isOfHope(time, text));
   const told = reviewsYears(sentence) ? reviewedYears(sentence, article) : null;
   // The year of an aim is no year that output was reported for.
@@ -148,6 +151,7 @@ function holdsBeyond(time: TimeMention, sentence: Sentence, quantities: readonly
       )
     ) &&
     !isWithin(time, text) &&
+    !isOfAverage(time, sentence) &&
     !(closes(time, text) && /[；;]/.test(text.slice(sentence.start, time.from))) &&
     !isOfNumber(time, text) &&
     !isOfPlanBesides(time, sentence, quantities) &&

@@ -11,6 +11,7 @@ import type { Periods } from './figure-held.ts';
 import { withoutPrivatePerson, withRhythm, withSum } from './figure-indicator.ts';
 import { kindOf } from './figure-kind.ts';
 import { type Outlook, outlookOf } from './figure-outlook.ts';
+import { endCarried } from './figure-passed-on.ts';
 import { periodOf, periodTense, tenseAround } from './figure-period.ts';
 import { type Label, ofYearBefore, type Place, type Said } from './figure-said.ts';
 import { figureStatus } from './figure-status.ts';
@@ -98,7 +99,7 @@ function timeOfRow(
   if (before && willBe.test(place.lead) && /^(?:past|since)$/.test(periodTense(found, article))) return null;
   if (found !== null && isMeanOfYears(place, mention) && isOneYearPast(found, article)) return null;
   if (kind === 'rank' && leavesRank(place, mention)) return startOfChange(found, place);
-  return kind === 'from' && !own ? null : found;
+  return kind === 'from' && !own ? endCarried(place, mention) : found;
 }
 
 /** 从2012年的30万亩增加到2022年的50万亩，排名由全省|第9位|升至第4位: a rank that is left is of the year that the change began with; null where none is named. */

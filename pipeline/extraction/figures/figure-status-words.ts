@@ -1,5 +1,5 @@
 import { measureWords } from '../../grammar/measures.ts';
-import { summedSoFar } from '../sentences/outlook.ts';
+import { granted, summedSoFar } from '../sentences/outlook.ts';
 
 /** Words that say whether a number is so, aimed at or expected; figure-status decides among them. */
 
@@ -23,7 +23,8 @@ export const ofPlanned =
 export const isBuilt = /占地|面积/;
 export const invested = new RegExp(`${measureWords('cost')}|投资(?:约|为|达)?$`);
 /** 提出到2020年…达…: an aim even when its year has passed. */
-export const setForYear = /(?:提出|计划|规划|力争|目标|要求|明确)[^，,。；;]{0,6}到?20[0-9]{2}年/;
+export const setForYear =
+  /(?:提出|计划|规划|力争|目标|要求|明确)[^，,。；;]{0,6}到?20[0-9]{2}年|(?:计划|规划|拟)用[0-9一二两三四五六七八九十]+年/;
 /** …收入达到2万元的目标，去年已经实现，达到|2.1万元|: an aim that has been attained. */
 const attained =
   /(?:目标|任务)[^；;]*[，,][^，,；;]{0,6}(?:已经?|提前|均已)[^，,；;]{0,6}(?:实现|完成|达到|兑现)/;
@@ -68,7 +69,9 @@ export const already = new RegExp(
 /** 提出“十四五”将该港建成…大港 */
 export const proposed = /提出|明确|要求|部署/;
 /** “十四五”期间，…连续跨越|, “十四五”以来: what the years of a plan have brought so far. */
-export const soFar = /已(?!知)|连续|先后|陆续|相继|一直|截至|(?<!项)目前|以来|了(?!解)|前[0-9一二三四两]年/;
+export const soFar = new RegExp(
+  `已(?!知)|连续|先后|陆续|相继|一直|截至|(?<!项)目前|以来|了(?!解)|前[0-9一二三四两]年|(?:共|累计)${granted}`,
+);
 /** “十四五”期间，累计投入18亿元: a sum so far, when most of those years are over and the passage aims at none. */
 export const summedUp = /累计(?=[投完实新建发接开改引争培安解减办兑筹])/;
 /** 近期（2021—2025年）重点实施项目|56个|, 第二阶段（2024—2026年）: the stage of a plan. */

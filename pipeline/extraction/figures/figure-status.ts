@@ -133,7 +133,7 @@ const aimedSoFar = decision('target', 'its statement or the list that it stands 
   aimingWord(statementOf(outlook)),
 );
 const aimsAtMore = (words: string): boolean =>
-  /^(?:将|今后|力争|确保)/.test(aimingWord(words.replace(/近[几一二两三四五]?年来.*/, '')));
+  /^(?:将|今后|力争|确保)|提出/.test(aimingWord(words.replace(/近[几一二两三四五]?年来.*/, '')));
 const plain = decision('actual', 'nothing looks ahead');
 
 /**

@@ -32,7 +32,16 @@ export const aiming: readonly Reading[] = [
     reads: '目标是五万人',
     leaves: '紧扣发展目标',
   },
-  { pattern: /争取(?!中央|上级|国家|省级|到)/, reads: '争取年内开工', leaves: '争取到资金3亿元' },
+  {
+    pattern: /争取(?!中央|上级|国家|省级|到|了|[^，,。；;]{0,8}资金|项目[0-9])/,
+    reads: '争取年内开工',
+    leaves: '共争取资金3亿元',
+  },
+  {
+    pattern: /(?:文件|方案|意见|通知|[省市县区]里)(?:中?提出|要求)[，,：:]/,
+    reads: '省里提出，新建学校30所',
+    leaves: '市里提出的办法',
+  },
   { pattern: /确保(?<!为了?确保)/, reads: '确保年内开工', leaves: '为确保年内开工' },
   {
     pattern: /保证(?=[^，,。；;]{0,24}(?:按|如期|顺利|建成|开工|通车))/,
@@ -122,7 +131,7 @@ export const aiming: readonly Reading[] = [
 const aimed = anyReading(aiming);
 /** Source of a pattern for 要 before what is to be done: 主要, 纲要 and 需要 have none. */
 export const wants =
-  '要(?<!(?:[重主需只不纲简摘必首概就都还是]|(?:过去|以前|原来|从前|原先)[^，,。；;]{0,14})要)(?!$|[求素闻点地道塞么件走坐跑绕爬骑等排0-9一二两三四五六七八九十半近约])';
+  '要(?<!(?:[重主需只不纲简摘必首概就都还是]|(?:过去|以前|原来|从前|原先)[^，,。；;]{0,14})要)(?!$|[求素闻点地道塞么件走坐跑绕爬骑等排经翻穿0-9一二两三四五六七八九十半近约])';
 const wanting = new RegExp(wants);
 const done =
   /已(?!知)|用了|累计(?:完成|建成|投入|实现|发送|走访)|完成了|实现了|建成了|达到了|增长了|突破了|投入运营|同比|去年|截至|据统计|数据显示|首次|被列入|入选|获评|荣获/;
@@ -139,6 +148,10 @@ const plain = (words: string): string => (/[《“（(]/.test(words) ? words.rep
 /** 共运送旅客, 累计开行: source of a pattern for what has come together so far, and is no plan. */
 export const summedSoFar =
   '(?<!计划|力争|预计|将|拟|要)(?:共|累计)(?:运送|发送|接待|完成|实现|销售|生产|收购|发放|投入|开行)';
+
+/** 今年认定示范村40个, 获批项目3个: source of a pattern for what others have chosen or granted, and so is no plan. */
+export const granted =
+  '(?<!计划|力争|预计|确保|争取|目标|将|拟|要|再|新增)(?:认定|评定|确定(?![^，,。；;]{0,14}(?:目标|任务|为))|遴选|获[批评得]|入选|入围|上榜|荣获|争取到)';
 
 /** Whether the words expect something: 预计, 有望. */
 export const expects = (words: string): boolean => expectingWord(words) !== '';

@@ -9,6 +9,7 @@ import {
   aims,
   expectingWord,
   expects,
+  granted,
   reportingWord,
   reports,
   summedSoFar,
@@ -58,8 +59,9 @@ const lookedBackOn = (time: TimeMention, day: string, words: string): boolean =>
     (Number(time.date_end?.slice(0, 4)) - Number(day.slice(0, 4)) <= 2 && toDate.test(words)) ||
     (time.date_end?.slice(0, 4) === day.slice(0, 4) && day.slice(5, 7) > '06')) &&
     !aimsIn(words));
-const achieved =
-  /连续(?:跨越|突破|迈上|跨上)|先后(?:建成|开通|实施|获)|相继(?:建成|开通|投)|(?:共|已)(?:实施|建成|完成)/;
+const achieved = new RegExp(
+  `连续(?:跨越|突破|迈上|跨上)|先后(?:建成|开通|实施|获)|相继(?:建成|开通|投)|(?:共|已)(?:实施|建成|完成)|(?:共|累计)${granted}`,
+);
 
 /** 累计新建学校42所: summed up in the last years of a plan, where its first ones set aims. */
 const toDate = new RegExp(
@@ -184,7 +186,7 @@ export function eventStatus(
   if (!isPast && !isDone && /(?:仍在|正在|还在|都在|均在|持续在|在持续|持续推[进广])|之中$/.test(words))
     return underWay;
   // 年内开工建设某渠: what is to come of it this year
-  if (/^年内/.test(time.text) && !/已|了/.test(words)) return aimed;
+  if (/^年内/.test(time.text) && !/已|了|首次|同比|累计/.test(words)) return aimed;
   return tense === 'running' && type === 'statistic' && !soFar.test(lead) && !toldDone.test(words)
     ? running
     : current;
@@ -197,7 +199,7 @@ export const isUnderWay = /(?:正在|即将|[将拟])(?:开展|启动|进行|组
 export const soFar = /截[至止]|(?:^|[，。；])(?:根?据)[^，。；]{0,12}统计[，,]$/;
 /** 今年春运共运送旅客200万人次, 今年来了400名新生: done, though the year still runs. */
 export const toldDone = new RegExp(
-  `${summedSoFar}|(?:共计|合计)[0-9]|(?:位居|位列|排名|排在|稳居|居|列)[^，。；]{0,6}(?:首位|榜首|第[一二三四五六七八九十0-9])|占[0-9]+[席家个名]|(?<!安排[^，]{0,12}|计划[^，]{0,12}|将)(?:共|(?<!将|要|再|还|会)有)[0-9]+[家项个]|[\\u4e00-\\u9fff](?<![为除])了(?:近|约|超|每[\\u4e00-\\u9fff])?[0-9]|已(?!知)`,
+  `${summedSoFar}|${granted}|(?:共计|合计)[0-9]|(?:位居|位列|排名|排在|稳居|居|列)[^，。；]{0,6}(?:首位|榜首|第[一二三四五六七八九十0-9])|占[0-9]+[席家个名]|(?<!安排[^，]{0,12}|计划[^，]{0,12}|将)(?:共|(?<!将|要|再|还|会)有)[0-9]+[家项个]|[\\u4e00-\\u9fff](?<![为除])了(?:近|约|超|每[\\u4e00-\\u9fff])?[0-9]|已(?!知)`,
 );
 
 const summed = /(?<!累计)共(?!计)|先后|已(?!知)/;

@@ -19,6 +19,10 @@ export const tidy = (title: string): string => {
     .replace(/^[”’」》）)【、，：:—―–\s]+/, '')
     // 从2015年启动，|到2023年|甲桥开工: the next time, before the subject of both
     .replace(/^[到至](?:19|20)[0-9]{2}年(?=[\u4e00-\u9fff]{4})/, '')
+    // 到了|2010年|产值达到8亿元; 因为|2019年|小镇遭遇旱灾; 到明年|汛前，建成水厂
+    .replace(/^(?:到了|因为|由于|(?:主?汛期?|入冬|雨季|春耕)前[，,])(?=[\u4e00-\u9fff]{4})/, '')
+    // 分季度看|增长6%
+    .replace(/^分[\u4e00-\u9fff]{1,4}看[，,]?/, '')
     // 短短|20天后|当地再次报道: how soon, beside a time that stands in its own column
     .replace(/^而?(?:短短|仅仅)(?=[\u4e00-\u9fff]{4})/, '')
     // 近期（2021—2025年）建设泊位

@@ -1,0 +1,104 @@
+import { type Span, spanAt } from '../../grammar/clause.ts';
+import type { QuantityMention, TimeMention } from '../../mention.ts';
+import type { Sentence } from '../sentences/article.ts';
+import type { Place } from './figure-said.ts';
+
+/** Times that hold for the number behind them, and that what follows leaves behind again. */
+
+/** 2020年，甲市产值800亿元，“十三五”期间|年均增长7%；收入60亿元: the years are of the growth by the year alone. */
+export const isOfAverage = (
+  { to, from, date_precision, date_basis }: TimeMention,
+  { passage: { text }, start }: Pick<Sentence, 'passage' | 'start'>,
+): boolean =>
+  (date_precision === 'period' || date_basis === 'plan_period') &&
+  /[0-9][^，,。；;]*[，,；;]$/.test(text.slice(start, from)) &&
+  /^(?:期间|时期)?[，,]?年均/.test(text.slice(to, to + 6));
+
+/** Whether a number is one that such years, or the year in which something was begun, are not of. */
+export const leavesBehind = (time: TimeMention, place: Place, mention: QuantityMention): boolean =>
+  leavesAverage(time, place, mention) || sumsUpSince(time, place, mention);
+
+const leavesAverage = (time: TimeMention, { sentence, clause }: Place, { from }: QuantityMention): boolean =>
+  isOfAverage(time, sentence) &&
+  clause.start > time.to &&
+  !/年均|累计/.test(sentence.passage.text.slice(clause.start, from));
+
+/** 前三季度产值900亿元。分季度看，一季度增长5%，二季度增长6%。第一产业…: the parts of a period, behind which it goes on. */
+export function listsParts(times: readonly TimeMention[], whole: TimeMention | null): boolean {
+  if (whole === null || times.length < 2) return false;
+  const [start, end] = [whole.date_start ?? '9', whole.date_end ?? '0'];
+  return times.every(
+    ({ date_precision, date_start, date_end }) =>
+      /^(?:month|quarter)$/.test(date_precision ?? '') &&
+      date_start !== null &&
+      date_end !== null &&
+      date_start >= start &&
+      date_end <= end &&
+      !(date_start === start && date_end === end),
+  );
+}
+
+/** 甲公司2009年与人联手开发景区，已累计投资|12亿元|: what has come together since is not of the year in which it was begun. */
+function sumsUpSince(
+  { from, to, date_end }: TimeMention,
+  { sentence, whole, clause }: Place,
+  { from: at }: QuantityMention,
+): boolean {
+  const { text } = sentence.passage;
+  const home = sentence.clauses[spanAt(sentence.clauses, from)] ?? whole;
+  const named = text.slice(home.start, from).trim();
+  return (
+    at >= home.end &&
+    date_end !== null &&
+    named.length >= 2 &&
+    !/^截[至止]/.test(named) &&
+    !/[0-9]/.test(text.slice(to, home.end)) &&
+    /已累计|累计已|(?:至今|迄今)[^，,。；;]{0,4}已/.test(text.slice(clause.start, at))
+  );
+}
+
+/** 10月18日，推介会举行，123个项目集中竣工, 落地12个项目: what is counted at a gathering is of its day. */
+export const isOfGathering = (
+  time: TimeMention,
+  home: Span,
+  { sentence, clause }: Place,
+  mention: QuantityMention,
+): boolean =>
+  time.date_precision === 'day' &&
+  mention.unit === 'count' &&
+  time.from - sentence.start <= 4 &&
+  /举行|举办|召开/.test(sentence.passage.text.slice(home.end, Math.min(mention.from, home.end + 60))) &&
+  (/^[^，,。；;]{0,24}(?:集中|签约|开工|竣工|启动|揭牌|参加|见证)/.test(
+    sentence.passage.text.slice(mention.to, mention.to + 32),
+  ) ||
+    /^(?:现场|共|集中)*(?:落地|签约|签订|揭牌)/.test(
+      sentence.passage.text.slice(clause.start, mention.from),
+    ));
+
+/**
+ * The year of one end of a change, where the part of the sentence before names the two years and this one only goes on with them:
+ * 产值由2012年的20亿元提高到2017年的31亿元；收入由|3亿元|提高到5亿元.
+ */
+export function endCarried({ sentence, times }: Place, mention: QuantityMention): TimeMention | null {
+  const { text } = sentence.passage;
+  const segment = Math.max(text.lastIndexOf('；', mention.from), text.lastIndexOf(';', mention.from));
+  if (segment <= sentence.start || times.some(({ from }) => from > segment)) return null;
+  const before = times.filter(({ to, date_precision }) => to <= segment && date_precision === 'year');
+  const [first, last] = before;
+  if (first === undefined || last === undefined || before.length > 2) return null;
+  const ends =
+    /[由从]$/.test(text.slice(0, first.from)) &&
+    /[0-9][^，,。；;]{0,16}[到至为]$/.test(text.slice(first.to, last.from));
+  if (!ends || times[0] !== first) return null;
+  const words = text.slice(segment + 1, mention.from);
+  if (/[由从]$/.test(words)) return first;
+  if (/[由从][0-9.]+[^，,。；;]*[到至为]$/.test(words)) return last;
+  return /[由从][0-9.]+[^。]*年均[^，,。；;0-9]*$/.test(words)
+    ? {
+        ...last,
+        edtf: `${first.date_start?.slice(0, 4)}/${last.date_end?.slice(0, 4)}`,
+        date_start: first.date_start,
+        date_precision: 'period',
+      }
+    : null;
+}

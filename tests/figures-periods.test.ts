@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { figuresOf } from './example-figures.ts';
+
+/** Status and period of each figure of a short text. */
+const outlooks = (text: string, published = '2023-07-03'): string[] =>
+  figuresOf(text, published).map(({ value_text, status, date }) => `${value_text} ${status} ${date ?? '-'}`);
+
+describe('what a period that is named in passing is for', () => {
+  test.each([
+    // a growth by the year alone
+    [
+      '2020年，芜甲县产值800亿元，“十三五”期间年均增长7%；财政收入60亿元，年均增长5%。出口达8亿元。',
+      [
+        '800亿元 actual 2020',
+        '7% actual 2016/2020',
+        '60亿元 actual 2020',
+        '5% actual 2016/2020',
+        '8亿元 actual 2020',
+      ],
+    ],
+    [
+      '“十三五”期间，芜甲县产值年均增长7%，新建公路300公里。',
+      ['7% actual 2016/2020', '300公里 actual 2016/2020'],
+    ],
+    // the parts of a period
+    [
+      '上半年芜甲县产值900亿元。分季度看，一季度增长5.8%，二季度增长6.1%。第一产业增加值90亿元。',
+      [
+        '900亿元 actual 2023-01/2023-06',
+        '5.8% actual 2023-01/2023-03',
+        '6.1% actual 2023-04/2023-06',
+        '90亿元 actual 2023-01/2023-06',
+      ],
+    ],
+    // what has come together since
+    ['甲公司2009年与乙县联手开发景区，已累计投资12亿元。', ['12亿元 actual -']],
+    ['甲公司2009年投资12亿元。', ['12亿元 actual 2009']],
+    // the two years of a change hold for the changes behind it
+    [
+      '芜甲县产值由2012年的20亿元提高到2017年的31亿元；财政收入由3亿元提高到5亿元，年均增长9%。',
+      [
+        '20亿元 actual 2012',
+        '31亿元 actual 2017',
+        '3亿元 actual 2012',
+        '5亿元 actual 2017',
+        '9% actual 2012/2017',
+      ],
+    ],
+    // three places are no three months
+    [
+      '一季度，东部、中部、西部三大片区投资分别完成25亿元、74亿元、26亿元。',
+      [
+        '三大 actual -',
+        '25亿元 actual 2023-01/2023-03',
+        '74亿元 actual 2023-01/2023-03',
+        '26亿元 actual 2023-01/2023-03',
+      ],
+    ],
+    // what runs until today is no year that the next is of
+    ['2012年以来，芜甲县抓修路。截至5月10日，已通路90条。', ['90条 actual 2023-05-10']],
+    [
+      '自2012年6月开港以来，芜甲港已完成吞吐量8000万吨。煤炭码头年内吞吐量突破300万吨。',
+      ['8000万吨 actual 2012-06/..', '突破300万吨 actual 2023'],
+    ],
+    // seasons and a month's pay
+    ['芜甲县打造四季果园，年接待游客20万人次。', ['20万人次 actual -']],
+    ['四季度，芜甲县完成投资5亿元。', ['5亿元 actual 2022-10/2022-12']],
+    ['他在工地一月能挣3500元。', ['3500元 actual -']],
+    ['今年一月，芜甲县接待游客5万人次。', ['5万人次 actual 2023-01']],
+    ['芜甲村至少有1800年历史。', ['至少有1800年 actual -']],
+  ])('%s', (text, expected) => expect(outlooks(text)).toEqual(expected));
+});
+
+describe('what is aimed at', () => {
+  test.each([
+    // what others have chosen or granted in a year that runs
+    [
+      '今年，芜甲县确定扶持项目40个，安排资金1200万元。',
+      '2023-03-05',
+      ['40个 actual 2023', '1200万元 actual 2023'],
+    ],
+    ['今年，芜甲县将认定示范村40个。', '2023-03-05', ['40个 target 2023']],
+    ['今年，芜甲县新建公路80公里。', '2023-03-05', ['80公里 target 2023']],
+    ['“十四五”期间，芜甲县共认定示范村40个。', '2023-03-05', ['40个 actual 2021/2025']],
+    // money that was applied for, and a way that leads there
+    ['三年来共争取资金5.6亿元，建成学校8所。', '2023-07-03', ['5.6亿元 actual -', '8所 actual -']],
+    ['争取年内建成学校8所。', '2023-07-03', ['8所 target 2023']],
+    ['要经过40多公里的山路才能到村。', '2023-07-03', ['40多公里 actual -']],
+    // what a paper asks for, and what is expected behind what there is
+    ['市里提出，今年完成5000户旧房改造。', '2023-07-03', ['5000户 target 2023']],
+    [
+      '目前，芜甲县茶园20万亩，预计产量达30万吨，产值6亿元。',
+      '2023-07-03',
+      ['20万亩 actual -', '30万吨 forecast -', '6亿元 forecast -'],
+    ],
+  ])('%s', (text, published, expected) => expect(outlooks(text, published)).toEqual(expected));
+});
