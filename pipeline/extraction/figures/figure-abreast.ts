@@ -8,6 +8,7 @@ import { placeEnd } from './figure-place-name.ts';
 import { type Label, label, spans } from './figure-said.ts';
 import { readsBy, type Scene } from './figure-scene.ts';
 import { amongAll, between, stands } from './figure-standings.ts';
+import { findSubject } from './figure-subject.ts';
 
 /**
  * Those that one measure is told of beside each other, where it stands before all of them and their clauses have no word of
@@ -42,7 +43,11 @@ export function abreastLabel(scene: Scene): Label | null {
       if (other !== '') return label(other, measure);
       readsBy(scene, 'the measure that stands before all that are told of beside each other');
       const member = run.count > 1 && members.length === run.count ? members[index - run.first] : undefined;
-      return label(told.besides || member || members.join('、'), measure);
+      const who = told.besides || member || members.join('、');
+      // 从主要产品产量看，水泥增长|5%|: so much of it is made
+      return ofGoods.test(measure)
+        ? label(findSubject(where, 'place', sentence.text), `${who}产量`)
+        : label(who, measure);
     }
     // 比第二名乙市多|40亿元|: the rank only says who is meant
     if (!/[比较]$/.test(words)) from = end - sentence.start;
@@ -50,6 +55,7 @@ export function abreastLabel(scene: Scene): Label | null {
   return null;
 }
 
+const ofGoods = /产品产量$/;
 const otherBehind = /^[位名]?的?([\u4e00-\u9fff]{2,8}?)[高低多少快慢]/;
 
 /** 甲市以|9.6%|的GDP增速领跑, 甲、乙分别以|526亿元|和|488亿元|的产值居前两位: what is measured stands behind. */

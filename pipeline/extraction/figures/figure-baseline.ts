@@ -19,7 +19,7 @@ const saidBaseline = (before: string): Baseline =>
         : null;
 
 const lastYear =
-  /同比|[与和同跟][上去]年(?:同期)?相?[比较](?:[，,][^。；;]{2,40}|[^，,。；;]{0,4})$|[比较](?:同期|[上去]年(?:同期|(?:春节|国庆节?|[“"]?五一[”"]?|端午|中秋|清明|元旦)(?:假期|长假|黄金周|期间)?)?(?![末底]))[^，,。；;]{0,4}$/;
+  /同比|[与和同跟][上去]年(?:同期)?相?[比较](?:[，,][^。；;]{2,40}|[^，,。；;]{0,4})$|[比较](?:同期|[上去]年(?:同期|(?:春节|国庆节?|[“"]?五一[”"]?|端午|中秋|清明|元旦)(?:假期|长假|黄金周|期间)?)?(?![末底]))(?:[（(][^）)]{2,8}[）)])?[^，,。；;]{0,4}$/;
 
 /** What a number of things is compared with: a bare 增加30家 with nothing. */
 export const countBaseline = (before: string): Baseline =>
@@ -107,7 +107,9 @@ export function baselineOf(before: string, sentence: string): Baseline {
   if (/[比较](?:同期|[上去]年(?![末底]))/.test(earlier)) return 'year_on_year';
   if (/(?<![占同环对])比(?![例重赛率亚值特])|较/.test(earlier)) return saidBaseline(earlier) ?? 'other';
   if (
-    /(?:(?<![可同环占对])比(?![例重率值])|较|相比|高于|低于|快于|慢于)[^，,。；;]{1,16}$/.test(before) ||
+    /(?:(?<![可同环占对])比(?![例重率值])|较(?![快高大多好强低慢小少])|相比|高于|低于|快于|慢于)[^，,。；;]{1,16}$/.test(
+      before,
+    ) ||
     /平均|年均|带动|拉动|贡献|调增|调减|近[0-9两三四五六七八九十]+年(?:来|间)?[^，,。；;的]{0,8}$/.test(
       before,
     )

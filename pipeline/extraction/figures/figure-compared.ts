@@ -109,20 +109,25 @@ const yearlyTask =
 function aimedAt({ mention, said, where }: Scene, plain: string): Label | null {
   const last = said.label;
   if (last === null) return null;
-  const task = mention.unit === said.unit ? (yearlyTask.exec(plain)?.[1] ?? '') : '';
+  const { text } = where.sentence.passage;
+  const isBase = /^的[0-9.]+[%％]/.test(text.slice(mention.to, mention.to + 8));
+  const task =
+    mention.unit === said.unit
+      ? ((yearlyTask.exec(plain) ?? (isBase ? shareOfTask.exec(plain) : null))?.[1] ?? '')
+      : '';
   if (task !== '') return label(last.subject, `${last.indicator}${task}`);
-  const words = where.sentence.passage.text.slice(
-    Math.max(where.at, mention.from - longestTask),
-    mention.from,
-  );
+  const words = text.slice(Math.max(where.at, mention.from - longestTask), mention.from);
   const done = mention.unit === '%' && plain === '' ? (doneOfTask.exec(words)?.[1] ?? '') : '';
   return done !== '' && last.indicator.endsWith(done)
     ? label(last.subject, `${last.indicator.slice(0, -done.length)}完成${done}`)
     : null;
 }
 
+/** 占目标任务|6亿元|的110% */
+const shareOfTask = /^(?:占|为|是|达到?)((?:全年|年度|当年|本年度|年初)?(?:计划|目标|任务)(?:任务|目标)?)$/;
+
 const doneOfTask =
-  /完成了?((?:全年|年度|年初|年|当年|本年度|调整|预算)[^，,。；;0-9]{0,6})[0-9][^，,。；;]{1,12}的$/;
+  /(?:完成了?|占|为|是)((?:全年|年度|年初|年|当年|本年度|调整|预算|目标|任务)[^，,。；;0-9]{0,6})[0-9][^，,。；;]{1,12}的$/;
 const longestTask = 28;
 
 const calledAim = /^的((?:年度|全年|年初|既定|计划)(?:目标|任务))/;

@@ -2,6 +2,7 @@ import { abreastLabel, ofMeasureBehind } from './figure-abreast.ts';
 import { ofCounted } from './figure-amount.ts';
 import { anniversaryLabel } from './figure-anniversary.ts';
 import { labelOfBoth } from './figure-both.ts';
+import { bracketedLabel, rivalLabel } from './figure-bracketed.ts';
 import { classLabel, dividedLabel } from './figure-classes.ts';
 import { ofThatMeasure, otherRate, yearBefore } from './figure-compared.ts';
 import { contributionLabel } from './figure-continued.ts';
@@ -30,6 +31,8 @@ import { tradeLabel } from './figure-trade.ts';
 /** What a number is of by a form of words of its own, before what stands around it is asked. */
 export const firstRules: readonly ((scene: Scene) => Label | null)[] = [
   anniversaryLabel,
+  bracketedLabel,
+  rivalLabel,
   thanLabel,
   placedLabel,
   yearBefore,

@@ -28,7 +28,7 @@ export function saidAfter(
   if (/之一/.test(text.slice(countedEnd, countedEnd + 4))) return said;
   const passes =
     said.label !== null &&
-    (label.indicator === '占比' ||
+    ((label.indicator === '占比' && !opensChange.test(text.slice(0, mention.from))) ||
       // 生产总值超过300亿元，其中|5个|超过500亿元: the next number is of the measure
       (mention.unit === 'count' &&
         said.unit !== 'count' &&

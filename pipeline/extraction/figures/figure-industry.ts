@@ -28,7 +28,7 @@ export const ways =
 /** 衣着类, 交通和通信类, 商品房类. */
 const sorts = /.类$/;
 /** 猪肉, 钢材, 光电子器件: goods by their name. */
-const goods = /^[\u4e00-\u9fffA-Za-z]{2,10}$/;
+const goods = /^(?:[纱布糖盐纸煤酒]|[\u4e00-\u9fffA-Za-z]{2,10})$/;
 const noGoods =
   /[率量数额值费价比产]$|(?:投资|收入|支出|面积|人口|里程|项目|企业|工程|存栏|出栏|户|人|区|市|县)$/;
 
@@ -82,7 +82,7 @@ const wholes: readonly {
 /** 规模以上工业增加值增长5%。私营企业增长|4%|: the label with the measure that the figures before were of; as it is where it has one or none was told of. */
 export function withMeasureBefore(found: Label, scene: Scene): Label {
   const { before, mention, said, words, where } = scene;
-  const done = completedOf(found, scene) ?? rateOf(found, scene);
+  const done = tradedBySame(found, scene) ?? completedOf(found, scene) ?? rateOf(found, scene);
   if (done !== null) return done;
   const phrase = found.indicator;
   const isBare = before.verb === '' && (before.object === phrase || before.changed);
@@ -108,6 +108,25 @@ export function withMeasureBefore(found: Label, scene: Scene): Label {
   }
   return found;
 }
+
+/** 民营企业进出口9亿元。其中，出口|6亿元|: of the same traders, or with the same partner; null where no trade is parted. */
+function tradedBySame({ subject, indicator, verb }: Label, { said, mention, where }: Scene): Label | null {
+  const last = said.label ?? said.before;
+  const { text, start } = where.sentence;
+  const told = halves.exec(text.slice(0, mention.from - start))?.[0];
+  if (last === null || told === undefined || !half.test(indicator)) return null;
+  // 其中民营企业出口9亿元；出口|7亿元|: behind a semicolon only the other half goes on
+  if (/[；;]/.test(told) && last.indicator.includes('进出口')) return null;
+  const lead = wholeTrade.exec(last.indicator)?.[1];
+  if (lead === undefined || ofAll.test(lead) || (lead === '' && (subject !== '' || last.subject === '')))
+    return null;
+  return label(last.subject, `${lead}${indicator}`, verb);
+}
+const half = /^(?:出口|进口)(?:总?[值额])?$/;
+const halves = /其中[，,]?(?:出口|进口).*$/;
+/** 外贸进出口 is all that a place trades. */
+const ofAll = /^(?:外贸|对外|对外贸易|外贸货物|货物|货物贸易)$/;
+const wholeTrade = /^(.*?)(?:进出口|出口|进口)(?:总?[值额])?(?:占.*)?$/;
 
 const bareRate = /^(?:同比|年均|[两三五]年平均|平均)*(?:增[速幅]|涨幅|降幅|增长率)$/;
 /** 其余“十强”选手, 其他城市, 高于全国的省份: who they are among, and nothing that is measured. */

@@ -29,7 +29,7 @@ const works: ReadonlySet<string> = new Set(
 /** 公路, 幼儿园: what stands somewhere, by the word for it and no more. */
 export const isBareWork = (words: string): boolean => works.has(words);
 
-const ofGovernment = /^政府(?:信息|采购|购买|投资|债|性|专项|隐性|引导|网)/;
+const ofGovernment = /^政府(?:信息|采购|购买|投资|债|一般|再融|性|专项|隐性|引导|网)/;
 
 const aField =
   /^(?:(?:基本)?(?:社会|养老|医疗|失业|工伤)+保险基金|(?:医保|社保)基金|总部经济|经济适用住?房|大学(?:毕业)?生|(?:外商投资|外资|民营|国有|规上)企业(?:进出口|出口|进口))/;

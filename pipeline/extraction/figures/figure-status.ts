@@ -147,6 +147,8 @@ export function figureStatus(outlook: Outlook): Decision {
   const statement = statementOf(outlook);
   const toCome = period === 'plan' || period === 'future';
   if (isOfAimSet(clause, behind)) return calledAim;
+  // 占目标任务|6亿元|的110%
+  if (taskWords(clause, behind, sentence) === '') return task;
   if (isBase.test(behind) || isAmong(outlook) || (reached.test(clause.trimEnd()) && !toCome))
     return isShareOfExpected(clause, statement) ? expectedSoFar : there;
   if (taskWords(clause, behind, sentence) !== null) return task;

@@ -19,7 +19,7 @@ import { type Topics, topicsOf } from './figure-topics.ts';
  *    -handed hold what the ones before have said, figure-series joins those that state one thing.
  * 2. figure-scene lays out what stands around it: -lead, -clause, -predicates and -phrase before, -counted and -counted-heads behind,
  *    -item among works that are listed, -heading and -list above, in the words of figure-words.
- * 3. figure-label asks in turn who can name it: -share, -parallel with -single-marks and -grouped, -rank, -counted-label, -deed and -told, -some, -same-kind, -solved, -residents,
+ * 3. figure-label asks in turn who can name it: -share, -parallel with -single-marks and -grouped, -bracketed, -rank, -counted-label, -deed and -told, -some, -same-kind, -solved, -residents,
  *    -amount, -modifier, -invested, -measured, -verb and -noun, -elsewhere, -property, -distance, -taken, -continued, -turned,
  *    -compared, -extent, -industry, -plant, -trade, -trip and -yield.
  * 4. figure-subject finds whom its own words leave out: figure-want says who can have it; -owner, -place-name, -where, -topic,
