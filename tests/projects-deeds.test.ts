@@ -210,3 +210,42 @@ describe('what stands before a name and what only praises', () => {
     expect(stagesIn(text)).toEqual(stages);
   });
 });
+
+describe('what a list shares, and what one name is of two', () => {
+  test.each([
+    ['正在建设的洪屏大桥预计明年通车。', ['洪屏大桥 under_construction']],
+    ['即将开工的洪屏大桥预计明年通车。', ['洪屏大桥 planned']],
+    ['今年将建成洪屏水库，新开工建设柳河公路。', ['洪屏水库 planned', '柳河公路 planned']],
+    ['今年已建成洪屏水库，新开工建设柳河公路。', ['洪屏水库 completed', '柳河公路 under_construction']],
+    ['此次批复的项目包括洪屏水库、柳河水厂。其中，洪屏水库将率先开工建设。', ['洪屏水库 planned']],
+    [
+      '完成东关、西关、北街农贸市场提升改造。',
+      ['东关农贸市场提升改造 completed', '西关农贸市场提升改造 completed', '北街农贸市场提升改造 completed'],
+    ],
+    ['洪屏、柳河铁路复线建成运营。', ['洪屏铁路复线 operating', '柳河铁路复线 operating']],
+    [
+      '洪屏和柳河污水处理厂开工。',
+      ['洪屏污水处理厂 under_construction', '柳河污水处理厂 under_construction'],
+    ],
+    ['城市和农村污水处理厂开工。', []],
+    ['洪屏地铁5号线南延伸年内开通。', ['洪屏地铁5号线南延伸 planned']],
+    [
+      '全线设洪屏东、柳河南2个车站，其中洪屏东、柳河南站为新建车站。',
+      ['洪屏东站 planned', '柳河南站 planned'],
+    ],
+    ['洪屏博物馆坐落于柳河镇，由老厂房改造而成。', ['洪屏博物馆 operating']],
+    ['洪屏博物馆坐落于柳河镇，计划由老厂房改造而成。', []],
+    ['洪屏口袋公园成为观鸟的好去处。', ['洪屏口袋公园 operating']],
+    ['洪屏产业园成为增长极。', []],
+  ])('%s', (text, stages) => {
+    expect(stagesIn(text)).toEqual(stages);
+  });
+  test.each([
+    ['洪屏小镇7月开建。洪屏小镇建设项目占地30亩。', 1],
+    ['洪屏旅游区提升工程开工。洪屏旅游区提升工程项目总投资5亿元。', 1],
+    ['洪屏学校新建项目开工。柳河学校建设项目开工。', 2],
+    ['锦江县人民医院外科大楼启用。该县人民医院外科楼于去年开工。', 1],
+  ])('%s', (text, count) => {
+    expect(stagesIn(text)).toHaveLength(count);
+  });
+});

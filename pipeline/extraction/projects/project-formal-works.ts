@@ -146,6 +146,18 @@ export const workStages: readonly StageReading[] = [
     leaves: '主体工程招标',
   },
   {
+    pattern: /^(?:(?:坐落[于在]|位于)[^，。；]{2,20}，)?由[^，。；、]{2,16}(?:改造|改建|改扩建|扩建)而成/,
+    status: 'operating',
+    reads: '坐落于白石镇，由老厂房改造而成',
+    leaves: '由老厂房改造',
+  },
+  {
+    pattern: /^(?:已|已经)?成为[^，。；、]{0,16}好去处/,
+    status: 'operating',
+    reads: '成为观鸟的好去处',
+    leaves: '成为打卡地',
+  },
+  {
     pattern: /^(?:均|都|仍)?(?:正在?|即将)拔地而起/,
     status: 'under_construction',
     reads: '正在拔地而起',

@@ -136,7 +136,8 @@ export function progressOf(
   // 今年已投产: 已 does as well
   const isDone =
     (/了/.test(text.slice(token.to - 1, token.to + 1)) && !ahead.test(words.replace(/年内$/, ''))) ||
-    /已经?(?:全部|全面|正式|顺利)?$/.test(text.slice(Math.max(0, token.from - 4), token.from));
+    /已经?(?:全部|全面|正式|顺利)?$/.test(text.slice(Math.max(0, token.from - 4), token.from)) ||
+    text.startsWith('已', token.from);
   // 年内|甲高速|建成通车: by the end of a year that runs
   const isInYear = isBuilt && time !== null && isWithinYear(time, token, sentence, outlook);
   // 今年累计开行1000列: so far in a year that runs

@@ -165,7 +165,8 @@ export function suffixOfLast(
   // 甲、乙水库|工程: the kind is what the works are of
   const whole = last.tokens.indexOf(last.head);
   const of = last.tokens[whole - 1];
-  const isOf = /^(?:工程|项目)$/.test(wordsOf(last.head, text)) && of !== undefined && isHead(of);
+  // 甲、乙铁路|复线; 甲、乙农贸市场|提升改造
+  const isOf = worksOf.test(wordsOf(last.head, text)) && of !== undefined && isHead(of);
   const head = isOf ? of : last.head;
   const role = head.word?.kind?.role;
   const [seat, ...rest] = last.tokens;
@@ -182,6 +183,8 @@ export function suffixOfLast(
   if (head.word?.kind?.category === 'housing' && isResidence.test(own)) return '';
   // 甲西闸、乙泵闸: each says what it is
   if (own.length > 2 && role === 'site' && own.endsWith(kind.slice(-1))) return null;
+  // 甲南、乙|北站: each to its own side of its town
+  if (/^[东西南北]站$/.test(kind) && /[东西南北]$/.test(own)) return '站';
   // 甲台、乙栈道、丙廊|桥
   if (kind.length === 1 && /[台道廊塔亭阁殿楼园池场索]$/.test(own)) return null;
   if (tokens.every(({ type }) => type === 'quote') && last.tokens.at(-2)?.type === 'quote') return kind;
@@ -197,7 +200,7 @@ export function suffixOfLast(
   if (ofVoltage.test(own) && ofVoltage.test(lead)) return kind;
   if (lead.length < 2 && !isPlaces) return null;
   if (isRoute(own)) return isRoute(lead) ? kind : null;
-  const isPlant = placed.has(head.word?.kind?.category ?? 'other');
+  const isPlant = placed.has(head.word?.kind?.category ?? 'other') || ofEachPlace.test(wordsOf(head, text));
   // 金沙江甲、乙水电站: the river that both are on
   const isShort =
     (isPlant ? own.replace(onRiver, '') : own).length <= 4 &&
@@ -213,6 +216,11 @@ export function suffixOfLast(
 }
 
 export const isResidence = /.{2}(?:花园|[苑庭邸]|公寓|人家|[佳家雅新]园|[名豪华]府|新[村居])$/;
+const worksOf =
+  /^(?:(?:建设|新建|扩建|改扩建)?(?:工程|项目)|复线|二线|(?:综合|提升|升级|提质)*(?:改造|整治)(?:提升|升级)?(?:工程|项目)?)$/;
+/** What a place has one of. */
+const ofEachPlace =
+  /^(?:农贸市场|菜市场|集贸市场|卫生院|污水处理厂|自来水厂|水厂|养老院|敬老院|幼儿园|客运站|变电站)$/;
 const ofVoltage = /^[\u4e00-\u9fff]{2,8}[0-9]{2,4}千伏$/;
 const onRiver = /^[\u4e00-\u9fff]{1,3}[江河](?=.{2})/;
 const river = /^[\u4e00-\u9fff]{1,4}(?<![大小内外支干黑臭城区])[河江湖渠溪港涌]$/;

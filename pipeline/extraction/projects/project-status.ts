@@ -103,10 +103,7 @@ function statedOf(
     ofList(said, sentence, tokens, group, outlook) ?? stageOfClause(sentence, tokens, group, outlook);
   if (kind !== null) return kind;
   const predicate = orAsItStands(said, sentence, tokens, group, outlook);
-  // 加快建设甲铁路，2027年底前建成通车: it is being built until then; 推动甲铁路开工: it is not
-  const isLater =
-    predicate?.isFuture === true && parts.test(text.slice(tokens[group.first]?.from, predicate.from));
-  const now = isLater ? verbOf(sentence, tokens, group, outlook) : null;
+  const now = isUntilThen(predicate, tokens, group, text) ? verbOf(sentence, tokens, group, outlook) : null;
   if (now?.status === 'under_construction') return now;
   const isWeak = predicate !== null && text.slice(predicate.from, predicate.to) === '建设';
   const reached = milestoneOf(group, text);
@@ -135,6 +132,17 @@ function statedOf(
     ofCommaList(sentence, tokens, group, outlook)
   );
 }
+
+/** 加快建设甲铁路，|2027年底前建成通车, 正在建设的乙大桥|预计明年通车: it is being built until then; 推动甲铁路开工: it is not. */
+const isUntilThen = (
+  predicate: Progress | null,
+  tokens: readonly Token[],
+  group: Group,
+  text: string,
+): boolean =>
+  predicate?.isFuture === true &&
+  (parts.test(text.slice(tokens[group.first]?.from, predicate.from)) ||
+    modifierOf(tokens, group, text) !== null);
 
 /** 推动甲新城的快速发展: it is there already; 去年建成的|甲大桥|成为热门 says before its name how far it is. */
 function isThereToGrow(tokens: readonly Token[], group: Group, text: string): boolean {

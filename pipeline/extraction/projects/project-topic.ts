@@ -186,6 +186,8 @@ function stageOfLead(article: Article): Progress['status'] | null {
   return lead.some((words) => signed.test(words)) ? 'planned' : null;
 }
 const leadSentences = 4;
-const begun = /(?:集中|正式|全面|同步|批量)(?:开工|动工|启动(?!运))|开工(?:仪式|活动|建设)|破土动工|在建/;
+/** 其中，1号线将率先|开工建设: what is to come has not begun. */
+const begun =
+  /(?<!(?:将|拟|计划|预计|力争|争取|有望|确保|推动)[^，。；]{0,12})(?:(?:集中|正式|全面|同步|批量)(?:开工|动工|启动(?!运))|开工(?:仪式|活动|建设)|破土动工|在建)/;
 const signed = /签约/;
 const finished = /竣工|完工|建成(?!后)|通车|投用|投运|启用|交付|投产/;

@@ -48,7 +48,8 @@ const doneBefore = /(?:先后|累计|相继|陆续)(?:新建|建成|完成|投�
 const longestDone = 80;
 
 /** What years to come are to bring, in the clauses before. */
-const inYears = /(?:未来|今后)[0-9一二两三四五六七八九十—至到-]{1,5}年内?[^。；]*将[^。；]*，$/;
+const inYears =
+  /(?:未来|今后)[0-9一二两三四五六七八九十—至到-]{1,5}年内?[^。；]*将[^。；]*，$|(?:^|[。；，])(?:今年|明年|20[0-9]{2}年)[^。；，]{0,8}将(?:建成|新建|完成|实施|推进|竣工|开工)[^。；已了]*[，。；]$/;
 const longestYears = 80;
 
 const layout = /(?:分别[是为]|全线|设站|沿线)[^，。；]{0,60}$/;
@@ -96,9 +97,9 @@ function seenWithin(
   const isToCome =
     toCome.test(lead) ||
     decided.test(lead) ||
-    // 未来三年，将建成甲水库，|新开工|乙水库
-    (token.word?.surface === '新开工' &&
-      inYears.test(text.slice(Math.max(sentence.start, start - longestYears), start))) ||
+    // 未来三年，将建成甲水库，|新开工|乙水库; 今年将建成甲水库。|新开工建设|乙水库
+    (/^新开工(?:建设)?$/.test(token.word?.surface ?? '') &&
+      inYears.test(text.slice(Math.max(0, start - longestYears), start))) ||
     obliged.test(lead) ||
     (setOut.test(text.slice(sentence.start, token.from)) && !/已/.test(lead)) ||
     agreed.test(text.slice(Math.max(sentence.start, start - longestAgreed), token.from));

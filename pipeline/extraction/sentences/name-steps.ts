@@ -190,6 +190,7 @@ function joinsNames(
     isWhole ||
     isSeated(item, next, tokens[index + 2]) ||
     isAbbreviated(item, tokens, index) ||
+    isOfEach(item, next, tokens[index + 2]) ||
     areSeats(item, tokens, index, text) ||
     areRoutes(item, next, text) ||
     (earlier.length > 0 && !earlier.some((each) => each.tokens.some(isHead)))
@@ -216,6 +217,17 @@ function isAbbreviated(item: readonly Token[], tokens: readonly Token[], index: 
   return (end < 0 ? ahead : ahead.slice(0, end)).some(({ word }) => word?.kind?.role === 'line');
 }
 const longestAhead = 8;
+
+/** 青河|和柳湾污水处理厂: a town has one, so that they are two. */
+const isOfEach = (item: readonly Token[], next: Token, after: Token | undefined): boolean =>
+  item.length === 1 &&
+  isTown(item[0]) &&
+  isTown(next) &&
+  /^(?:污水处理厂|自来水厂|水厂|水电站|变电站|卫生院|农贸市场|养老院|敬老院|客运站)$/.test(
+    after?.word?.surface ?? '',
+  );
+const isTown = (token: Token | undefined): boolean =>
+  (token?.type === 'text' || token?.type === 'place') && token.to - token.from <= 4;
 
 /** 青河至山海|和云河至柳湾: two lines by their ends. */
 const areRoutes = (item: readonly Token[], next: Token, text: string): boolean =>
