@@ -188,3 +188,15 @@ export function stageOnceBuilt(where: Where): string {
   const whole = ownerKind(told) === 'thing' ? told : antecedent(where);
   return `${whole.replace(stage, '') || noun}${which}`;
 }
+
+const founded =
+  /(?:成立|设立|创办|创建|组建|兴办|投资建设|投资兴建|投资建成|建起|办起)了([^，,。；;的0-9“”]{2,20}(?:公司|集团|[^，,。；;工]厂|合作社|研究院))[，,]$/;
+const ofItsWork =
+  /^(?:当年|次年|目前|如今|现[已有在]?|投产|[0-9]{4}年|去年|今年)[^，,。；;]{0,12}(?:实现|完成|生产|产值|营收|销售|用工|纳税|上缴)|^(?:实现|完成)[^，,。；;]{0,6}(?:产值|营收|收入|销售|利润|税)/;
+
+/** 甲集团成立了乙公司，当年实现产值|3亿元|: the new one, whose work the next clause tells of; empty elsewhere. */
+export const foundedBefore = ({ sentence: { passage, start }, at }: Where): string =>
+  ofItsWork.test(passage.text.slice(at, at + longestWork))
+    ? (founded.exec(passage.text.slice(start, at))?.[1] ?? '')
+    : '';
+const longestWork = 30;

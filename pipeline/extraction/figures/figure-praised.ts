@@ -14,7 +14,7 @@ const praises = [
 const lead =
   /^[，,\s]*(?:[一二三四五六七八九十]是|其中|此外|另外|同时|[（(]?[一二三四五六七八九十0-9]+[）)、.．])?[，,、：:\s]*/;
 const praised = new RegExp(
-  `^([^，,。；;：:、0-9的“”（）()]{2,16}?)(?:也|均|都|依然|仍|则|更|还)?(?:${praises.join('|')})+[，,。；;\\s]*$`,
+  `^([^，,。；;：:、0-9的“”（）()]{2,16}?)(?:近几?年来?|今年以来|去年以来|当前|目前)?(?:也|均|都|依然|仍|则|更|还)?(?:${praises.join('|')})+[，,。；;\\s]*$`,
 );
 
 /** Nouns of what has an output or a balance of its own, as one of several in a place. */

@@ -2,6 +2,7 @@ import { isMeasure } from '../../grammar/measures.ts';
 import {
   finishedTogether,
   firmPointedAt,
+  foundedBefore,
   isBareProject,
   isOnceBuilt,
   newThingBefore,
@@ -167,6 +168,8 @@ function subjectOf(given: Where, want: Want, phrase: string): string {
 function toldJustBefore(where: Where, phrase: string): string {
   const fresh = newThingBefore(where);
   if (fresh !== '') return found(where, fresh, 'what the clause before sets up');
+  const firm = foundedBefore(where);
+  if (firm !== '') return found(where, firm, 'the firm that the clause before founds');
   const listed = workOfContents(where);
   if (listed !== '') return found(where, listed, 'the work whose contents are listed');
   const praised = praisedBefore(where, phrase);
