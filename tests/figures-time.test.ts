@@ -12,6 +12,28 @@ const check = (lines: readonly Line[]): void => {
     test(name, () => expect(outlooks(text, published)).toEqual(expected));
 };
 
+describe('what is done of a plan is of its year, and so is how much of it', () => {
+  check([
+    [
+      'in a list of items by their number',
+      '2024-12-30',
+      '2024年10件民生实事完成情况公布。\n（一）已新增服务点25个、新增床位120张，整体完成率105%。',
+      '10件 actual 2024',
+      '25个 actual 2024',
+      '120张 actual 2024',
+      '105% actual 2024',
+    ],
+    [
+      'but not what there is',
+      '2024-12-30',
+      '2024年10件民生实事完成情况公布。\n（一）全县现有服务点25个，绿化率40%。',
+      '10件 actual 2024',
+      '25个 actual -',
+      '40% actual -',
+    ],
+  ]);
+});
+
 describe('what a clause tells of the one named before its time', () => {
   check([
     [

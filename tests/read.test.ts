@@ -178,6 +178,16 @@ describe('the page', () => {
   const passages = (article: string, extra: Record<string, string> = {}) =>
     read(folder('a', { 'article.txt': article, ...extra }));
 
+  test.each([
+    ['海川日报记者 王小明', 'byline'],
+    ['（总台记者 李建国）', 'byline'],
+    ['海川报道记者 王小明 实习生 李建国 江城报道', 'byline'],
+    ['海川日报记者 王小明 江城报道 据江城海关通报', 'heading'],
+    ['记者见闻：大桥两岸', 'heading'],
+  ])('%s is a %s', (line, kind) => {
+    expect(passages(`新区跨江大桥通车\n\n${line}\n\n7月1日，大桥通车。\n`).passages[1]?.kind).toBe(kind);
+  });
+
   test('headings, captions, bylines and paragraphs are told apart', () => {
     const document = passages(
       '新区跨江大桥通车\n\n王小明 李建国\n\n桥面全景。新区供图\n\n  为民而建 两岸同城\n\n7月1日，大桥通车。\n\n一江两岸，城市相连\n\n两岸：江南、江北。\n',

@@ -13,8 +13,12 @@ const measure = '(unit|counter)';
 /** 0.8个|、全省0.5个百分点, 3.1个|、5.4个、1.8个百分点: points, which the last number says. */
 const pointsAhead =
   /^个(?:[、和][\u4e00-\u9fff]{2,6}[0-9]{1,4}(?:\.[0-9]{1,3})?个|[、和][0-9]{1,4}(?:\.[0-9]{1,3})?个[、和][0-9]{1,4}(?:\.[0-9]{1,3})?个)百分点/;
+/** 12个|、15个、20.5个百分点: nothing else stands in the list. */
+const pointsListed = /^个(?:[、和及][0-9]{1,4}(?:\.[0-9]{1,3})?个){2,8}百分点/;
 const above =
   /(?:高于|低于|快于|慢于|好于|优于|超过|高出|[比较])[\u4e00-\u9fff]{2,8}$|(?:提高|提升|下降|上升|回落|增加|降低|加快|增长)(?:了|约)?$/;
+
+const longestPoints = 60;
 
 /** The rules; an example gives the text and `value unit qualifier`. */
 export const quantityRules: readonly QuantityRule[] = [
@@ -25,13 +29,17 @@ export const quantityRules: readonly QuantityRule[] = [
       const [number, counter] = tokens;
       return number?.numeral != null &&
         counter !== undefined &&
-        above.test(text.slice(Math.max(0, number.start - 12), number.start)) &&
-        pointsAhead.test(text.slice(counter.start, counter.end + 16))
+        ((above.test(text.slice(Math.max(0, number.start - 12), number.start)) &&
+          pointsAhead.test(text.slice(counter.start, counter.end + 16))) ||
+          pointsListed.test(text.slice(counter.start, counter.end + longestPoints)))
         ? [quantity(tokens, number.value, 'pp', null)]
         : null;
     },
-    examples: [['高于全国0.8个、全省0.5个百分点', '0.8个 0.8 pp exact']],
-    misses: ['全国8个、全省5个'],
+    examples: [
+      ['高于全国0.8个、全省0.5个百分点', '0.8个 0.8 pp exact'],
+      ['涨幅为12个、15个、20.5个百分点', '12个 12 pp exact'],
+    ],
+    misses: ['全国8个、全省5个', '甲校12个、15个、20个班'],
   },
   {
     name: 'measured',

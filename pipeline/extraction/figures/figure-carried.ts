@@ -174,18 +174,16 @@ function headlineFor({ place, mention, carried, text, isInvested }: Seen): TimeM
 }
 
 /** The last that results were reported for, and for what was done the year that the article reports on. */
-function timeOfResult({
-  place,
-  mention,
-  label,
-  words,
-  carried: { reported, only },
-}: Seen): TimeMention | null {
+function timeOfResult({ place, mention, label, words, carried }: Seen): TimeMention | null {
+  const { reported, only } = carried;
   if (isResult(place, mention)) return reported && wholeYearOf(reported, label.indicator, words);
-  const { sentence, clause } = place;
-  return only !== 'several' && saysDone(sentence.passage.text.slice(clause.start, mention.from))
-    ? only
-    : null;
+  const { sentence, whole } = place;
+  const { text } = sentence.passage;
+  // 已新增服务点25个，整体完成率|105%|: how much of it is done by what was done
+  const [from, to] = /完成率$/.test(label.indicator)
+    ? [sentence.start, text.lastIndexOf('，', mention.from)]
+    : [whole.start, mention.from];
+  return only !== 'several' && saysDone(text.slice(from, to)) ? only : null;
 }
 
 /** 接待游客382万人次，同比增长24.3%，居全省第二: 同比 needs a period, and so has what it says has grown. */

@@ -38,6 +38,11 @@ export const noNames: readonly Reading[] = [
     leaves: '即便利店',
   },
   { pattern: /^[馆院园场]内(?:收藏|展出|现有|设有)?$/, reads: '馆内收藏', leaves: '馆内外' },
+  {
+    pattern: /^免费(?:接种|发放|提供|开放|培训|体检|筛查|安装|配送)/,
+    reads: '免费接种疫苗',
+    leaves: '免费师范生',
+  },
   { pattern: /^活动(?:中|上|现场)?$/, reads: '活动现场', leaves: '活动中心' },
   { pattern: /^(?:整体|总体|空间|线网|路网)(?:形态|布局|结构)$/, reads: '空间布局', leaves: '线网公司' },
   { pattern: /^(?:可(?:有效|通过|保障|比口径)|同口径)/, reads: '可有效', leaves: '可口可乐' },

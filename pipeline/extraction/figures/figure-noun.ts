@@ -131,7 +131,7 @@ function nextCounted({ subject, indicator, verb }: Label, own: string, phrase: s
   return label(subject, `${shared}${phrase}`, shared);
 }
 
-const sharedDeed = new RegExp(`^(?:出栏|存栏|${worksOn})(?!设|筑)`);
+const sharedDeed = new RegExp(`^(?:出栏|存栏|新?开办|${worksOn})(?!设|筑)`);
 
 /** 新建公园3个、绿道|5公里|: the verb of the first holds for what has none of its own. */
 const nextMeasured = ({ subject, verb }: Label, own: string, phrase: string): Label =>

@@ -39,10 +39,12 @@ export function withCount(
   const opening = wordAt(indicator, 0, indicator.length);
   const isBare = opening?.word.role === 'verb' && /^[户人名家所]?$/.test(indicator.slice(opening.end));
   if (reached.test(indicator) || bareDeed.test(indicator) || isBare) return counts;
+  // 250部电梯签订协议，|150部|已办理审批手续: what is told of them is no other kind
+  if (counts.has(key) && /^(?:已|均|全部|尚未|正在)/.test(indicator)) return counts;
   return new Map(counts).set(key, indicator);
 }
 
-const deed = `(?:${worksOn}|新开工|拆除重建|拆除|关闭|撤并|开工建设|开工|竣工|完工|交付|基本建成|建成投用|建成|投用|启用|在建|分配入住|分配|入住|加装|培训|接待|种植|新增|入选|入围|上榜|获批)`;
+const deed = `(?:${worksOn}|新开工|新?开办|拆除重建|拆除|关闭|撤并|开工建设|开工|竣工|完工|交付|基本建成|建成投用|建成|投用|启用|在建|分配入住|分配|入住|加装|培训|接待|种植|新增|入选|入围|上榜|获批)`;
 const bareDeed = new RegExp(
   `^(?:目前|已|共|累计|又|再|还|计划|拟|将)*(${deed}|完成|落实)(?:户|人|名|家|所)?$`,
 );

@@ -152,7 +152,9 @@ function countedBehind(
 ): Counted {
   const { text } = sentence.passage;
   // 甲都市圈4市|接待游客: what stands behind is not what is counted, but what they do
-  if (mention.unit === 'count' && ownNoun(mention.counter) !== '') return { noun: '', end: mention.to };
+  // 提高|5|个、8个百分点: nor do points count anything
+  if (mention.unit === 'pp' || (mention.unit === 'count' && ownNoun(mention.counter) !== ''))
+    return { noun: '', end: mention.to };
   // 8台|15线: platforms, whose tracks are another count
   if (mention.counter === '台' && /^[0-9]+线(?:[，,。；;、]|$)/.test(text.slice(mention.to, mention.to + 4)))
     return { noun: '台', end: mention.to };
