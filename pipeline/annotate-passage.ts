@@ -112,6 +112,8 @@ function readTime(reader: Reader, words: TimeWords, rule: string, from: number, 
     reader.carried = { ...reader.carried, lastDay: null };
   if (found !== null && index === 0 && isDateline(found, published, text, from, to))
     reader.told = found.first;
+  // 在去年各项工作的基础上，全年将完成…: the year is of what the rest builds on
+  if (text.charAt(from - 1) === '在' && /^[^，。；,;]{0,16}基础上/.test(text.slice(to, to + 20))) return;
   if (found === null || placed.in_name || words.form === 'comparison' || isCompared(text, from, to)) return;
   if (isThisYear(found, published) && setsOut.test(text.slice(to, Math.min(sentence.end, to + 30))))
     reader.planned = true;
@@ -152,7 +154,8 @@ const leadsToToday = (
 ): boolean =>
   first !== null &&
   civil(first).year < civil(published).year &&
-  (words.slice(0, length).endsWith('以来') || /^[^，。；,;0-9]{1,12}以来/.test(words.slice(length)));
+  (/(?:以来|至今)$/.test(words.slice(0, length)) ||
+    /^[^，。；,;0-9]{1,12}(?:以来|至今)/.test(words.slice(length)));
 const longestSince = 16;
 
 /** 到2025年, 至2026年底 */

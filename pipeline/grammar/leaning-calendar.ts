@@ -15,6 +15,7 @@ export function isCalendar(
   end: number,
 ): boolean {
   const value = Number(numeral.value);
+  const named = before !== null && before.kind !== 'ordinal';
   if (!Number.isInteger(value) || numeral.open !== 'no' || last.kind !== 'num') return false;
   switch (entry.kind) {
     case 'year':
@@ -46,8 +47,8 @@ export function isCalendar(
       );
     case 'quarter':
       // 四季果园, 一季种稻: seasons; 今年一季 and 一季末 are quarters
-      if (text.charAt(end - 1) === '季' && before === null && !/^[末初]/.test(text.charAt(end))) return false;
-      return value >= 1 && value <= 4 && !/[两兩]/.test(text.charAt(last.start));
+      if (text.charAt(end - 1) === '季' && !named && !/^[末初]/.test(text.charAt(end))) return false;
+      return value >= 1 && value <= 4 && (named || !/[两兩]/.test(text.charAt(last.start)));
     case 'quarters':
       return value >= 2 && value <= 4 && before?.kind === 'leading';
     case 'century':

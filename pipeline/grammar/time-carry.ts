@@ -30,7 +30,7 @@ const soonest = /最[快迟]$|(?:^|[^确规约稳固])定于$/;
 const events = anyOf(withRole(verbRows, ['event']));
 /** 8月前计划开工, 下半年要建成 */
 const lookingAhead = new RegExp(
-  `^[^，。；,;《]{0,30}(?:${anyOutlook}|(?<![主重需只简纲])要(?:[在于到]|(?:全面|全部|再)?${events}))`,
+  `^[^，。；,;《]{0,30}(?:${anyOutlook}|(?<![主重需只简纲])要(?:[在于到]|(?:全面|全部|全线|正式|基本|同步|如期|再)?${events}))`,
 );
 const deeds = anyOf(withRole(verbRows, ['event', 'predicate', 'act', 'reach']));
 /**

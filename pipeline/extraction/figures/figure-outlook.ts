@@ -91,6 +91,12 @@ function withoutNames(words: string): string {
   return plain.includes('要') ? plain.replace(habit, '$1') : plain;
 }
 
+/** 能力将|超过7000万人次|: the verb that 将 looks ahead to stands in the number's own words. */
+function clauseUpTo(text: string, start: number, { from, text: words }: QuantityMention): string {
+  const clause = text.slice(start, from);
+  return /(?<!即)将$/.test(clause) ? clause + (/^(?:超过?|突破|逾|达到?)/.exec(words)?.[0] ?? '') : clause;
+}
+
 /** What the words around a figure say of when it is so. */
 export const outlookOf = (
   { sentence, clause, lead }: Place,
@@ -103,7 +109,7 @@ export const outlookOf = (
   return {
     period,
     passageAims,
-    clause: withoutPastAims(withoutNames(text.slice(clause.start, mention.from)), article),
+    clause: withoutPastAims(withoutNames(clauseUpTo(text, clause.start, mention)), article),
     sentence: withoutPastAims(withoutNames(withoutSite(lead)), article),
     behind: text.slice(mention.to, clause.end),
     rest: text.slice(mention.to, sentence.end),

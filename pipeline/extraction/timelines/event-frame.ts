@@ -136,9 +136,9 @@ function toldBy(
   const chosen = describes ? 0 : chooseMain(text, time, before, clauses, isDeed);
   // 自|2012年|建园以来，累计引进企业80家: it began then, and is no sum of that year
   if (
-    chosen > 0 &&
     time.date_end !== null &&
-    /(?:以来|至今)$/.test(text.slice(clauses[0]?.start, clauses[0]?.end))
+    /(?:以来|至今)$/.test(text.slice(clauses[0]?.start, clauses[0]?.end)) &&
+    (chosen > 0 || /^建.以来$/.test(text.slice(clauses[0]?.start, clauses[0]?.end)))
   )
     return null;
   let main = clauses[chosen];
@@ -184,7 +184,7 @@ function toldBy(
   } else if (
     chosen === 0 &&
     lead === '' &&
-    /(?:以来|算起)$/.test(text.slice(main.start, main.end)) &&
+    /(?:以来|至今|算起)$/.test(text.slice(main.start, main.end)) &&
     (opensWithPredicate(text, main) || /^首[列趟班架]/.test(text.slice(main.start, main.end)))
   ) {
     const next = clauses[1];

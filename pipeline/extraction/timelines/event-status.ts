@@ -186,7 +186,7 @@ export function eventStatus(
   if (!isPast && !isDone && /(?:仍在|正在|还在|都在|均在|持续在|在持续|持续推[进广])|之中$/.test(words))
     return underWay;
   // 年内开工建设某渠: what is to come of it this year
-  if (/^年内/.test(time.text) && !/已|了|首次|同比|累计/.test(words)) return aimed;
+  if (/^(?:今年|年)内/.test(time.text) && !/已|了|首次|同比|累计/.test(words)) return aimed;
   return tense === 'running' && type === 'statistic' && !soFar.test(lead) && !toldDone.test(words)
     ? running
     : current;

@@ -98,12 +98,14 @@ export function isTarget(frame: Frame, tense: Tense, event: FoundEvent | null): 
 
 /** 2022年，全市计划投资30亿元，新建学校12所, told the year after: an aim of which nothing says what came of it. */
 const wasAimedAt = ({ time, main, sentence, figures }: Frame, words: string): boolean =>
-  time.date_precision === 'year' &&
+  // 8月，甲局对明年拟资助的项目进行公示: that was done then
+  (time.date_precision === 'year' ||
+    (time.date_precision !== 'day' && !/^[^，。；0-9]{0,14}[对拟]/.test(words))) &&
   figures.some(({ from }) => from >= main.start) &&
   onlyPlanned.test(words) &&
   !outcome.test(sentence.passage.text.slice(time.to, sentence.end));
 const onlyPlanned =
-  /^[^，。；0-9]{0,14}(?:计划(?![》”的内外]|任务|生育|完成率|单列)|力争|拟(?![定合])|目标[：:为是])/;
+  /^[^，。；0-9]{0,14}(?:计划(?![》”的内外]|任务|生育|完成率|单列)|力争(?!上游|先进)|拟(?![定合])|目标[：:为是])/;
 const outcome =
   /实际|已(?!知)|(?<!为)了(?!解)|目前|完成率|完成(?!投资|后)|超额|增长|下降|同比|达[到成]|落户|签约|累计/;
 

@@ -9,7 +9,7 @@ import { attributeOf, isInTitle } from './event-attribute.ts';
 import { clauseStart } from './event-clauses.ts';
 import { ofDays } from './event-status.ts';
 import { eventVerbsIn } from './event-verbs.ts';
-import { feastBefore } from './timelines-names.ts';
+import { feastBefore, namesWithin } from './timelines-names.ts';
 import { whyUndated } from './timelines-undated.ts';
 import { leadsIn, predicateAt } from './title-subject.ts';
 
@@ -60,8 +60,8 @@ export function headsOf(sentence: Sentence, times: readonly TimeMention[]): Time
       heads.splice(-1, 1, time);
       continue;
     }
-    // 今年首批债券于|4月25日|发行: the day of the year
-    if (sameClause && isWithin(text, last, time)) {
+    // 今年首批债券于|4月25日|发行: the day of the year; 早在七年前，|2017年5月|，甲区就已挂牌
+    if (last !== undefined && ((sameClause && isWithin(text, last, time)) || namesWithin(text, last, time))) {
       heads.splice(-1, 1, time);
       continue;
     }

@@ -63,3 +63,14 @@ export function whyInName(text: string, time: TimeMention, before: string, after
     return 'The time says how long something took.';
   return /世纪(?:初|末|中叶|以来|之交)?$/.test(time.text) ? 'A century dates nothing.' : null;
 }
+
+/** 七年前，|2017年5月|: a time that says when in the year before it. */
+export const namesWithin = (
+  text: string,
+  last: TimeMention,
+  { from, date_start, date_end }: TimeMention,
+): boolean =>
+  last.text.endsWith('年前') &&
+  /^(?:[，,]|的)$/.test(text.slice(last.to, from)) &&
+  (date_start ?? '') >= (last.date_start ?? '9') &&
+  (date_end ?? '9') <= (last.date_end ?? '');

@@ -222,7 +222,8 @@ function bareMain(text: string, { start, end }: Span): Span {
       : 0);
   const meeting = /^在.*上$/.test(words) && /(?:会议|大会|论坛)上$/.test(words);
   const tail =
-    /(?:之后|以后|后|的时候|的?同时|之际|以来|算起|时指出|时表示|时强调|时说)$/.exec(words)?.[0].length ?? 0;
+    /(?:之后|以后|后|的时候|的?同时|之际|以来|至今|算起|时指出|时表示|时强调|时说)$/.exec(words)?.[0]
+      .length ?? 0;
   if (meeting) return { start: start + 1, end: end - 1 };
   // 某地核事故之后|，核电发展放缓: a noun alone tells nothing
   if (/(?:之后|以后)$/.test(words) && predicateAt(text, start, end) < 0) return { start: start + front, end };
