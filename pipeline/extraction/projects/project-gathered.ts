@@ -10,13 +10,14 @@ import { type Progress, staged } from './project-progress.ts';
 
 /** What is counted where many are begun at once, or told of as a batch: 一批项目落地，包括, 4个重点项目加快推进; and how far that is. */
 const gathered =
-  /(开工|开复工|复工|开建|签约|(?<!开)竣工|投产|落地)(?:的|了)?(?:[^，,。；;0-9]{0,10}项目(?:(?:共|有|共计)?[0-9]+[个项]|(?:主要)?(?:包含|包括|涵盖|分为))|(?<=(?:项目|集中)[^，。；]{0,10})(?:仪式|活动)(?=[。，；])|有?[0-9]+[个项]项目|(?<=集中..)[^。；;]{0,40}?[0-9]+[个项][^，,。；;0-9]{0,10}项目|(?<=(?:项目|工程)(?:集中|正式|全面|顺利|成功|相继|陆续|已|先后)*..)(?:建设|投产|实施)?[，,](?:其中)?(?:主要|具体)?(?:包括|分别[为是]|涵盖))|[0-9]+[个项][^，。；0-9]{0,8}(?:项目|工程)(?:正在?|全部|均|全面|集中)*(加快推进|加快建设|全面推进|加快实施)(?=[。；，])/g;
+  /(开工|开复工|开竣工|复工|开建|签约|(?<!开)竣工|投产|落地)(?:的|了)?(?:[^，,。；;0-9]{0,10}项目(?:(?:共|有|共计)?[0-9]+[个项]|(?:主要)?(?:包含|包括|涵盖|分为))|(?<=(?:项目|集中)[^，。；]{0,10})(?:仪式|活动)(?=[。，；])|有?[0-9]+[个项]项目|(?<=集中..)[^。；;]{0,40}?[0-9]+[个项][^，,。；;0-9]{0,10}项目|(?<=(?:项目|工程)(?:集中|正式|全面|顺利|成功|相继|陆续|已|先后)*..)(?:建设|投产|实施)?[，,](?:其中)?(?:主要|具体)?(?:包括|分别[为是]|涵盖))|[0-9]+[个项][^，。；0-9]{0,8}(?:项目|工程)(?:正在?|全部|均|全面|集中)*(加快推进|加快建设|全面推进|加快实施)(?=[。；，])/g;
 const farAs: Readonly<Record<string, Progress['status']>> = {
   签约: 'planned',
   开工: 'under_construction',
   开建: 'under_construction',
   复工: 'under_construction',
   开复工: 'under_construction',
+  开竣工: 'under_construction',
   竣工: 'completed',
   投产: 'operating',
   落地: 'planned',
@@ -39,6 +40,7 @@ export function gatheredAs(
   const opens =
     before === undefined ||
     /^(?:包括|分别[为是]|涵盖)$/.test(wordsOf(before, text)) ||
+    (wordsOf(before, text) === '有' && /^(?:主要|具体)$/.test(wordsOf(tokens[first - 2], text))) ||
     isBreak(before, text) ||
     before.type === 'list' ||
     isPriced(tokens, first - 1, text);
