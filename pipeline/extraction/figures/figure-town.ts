@@ -14,7 +14,7 @@ const deeds =
 /** 城中村, 自然村, 驻村, 返乡: of what sort it is, or what is done there. */
 const sorts = '困范态游级大都境区超上股楼门夜菜古情';
 const homes = '返下回离还归';
-const villages = '业农山中然政贫扶空弱后一般驻入进到下包联通并撤帮旧老假运主问出嫁新字慧来';
+const villages = '业农山中然政贫扶空弱后一般驻入进到下包联通并撤帮旧老假运主问出嫁新字慧来体员手者墅';
 const names: readonly RegExp[] = [2, 3].map(
   (length) =>
     new RegExp(
