@@ -248,3 +248,24 @@ describe('sayings of how far a work is, and words around its name', () => {
     expect(stagesIn(text)).toEqual(stages);
   });
 });
+
+describe('new areas that are set up, and those that only build another thing', () => {
+  test.each([
+    ['2011年3月，云川禾东新区成立。', ['云川禾东新区 operating']],
+    ['云春新区获批。', ['云春新区 planned']],
+    ['支持云春新区建设。', ['云春新区 planned']],
+    ['支持云春新区建设白岩水厂。', ['白岩水厂 planned']],
+    ['支持云春产业园建设白岩水厂。', ['白岩水厂 planned']],
+    ['推动云春新区建设现代化产业体系。', []],
+    ['2023年，云春新区新建学校12所。', []],
+    ['云春新区实现产值12亿元。', []],
+    ['由天河公司投资建设白岩水厂开工。', ['白岩水厂 under_construction']],
+    [
+      '本次集中开竣工项目72个，主要有白岩水厂、石门大桥等。',
+      ['白岩水厂 under_construction', '石门大桥 under_construction'],
+    ],
+    ['全县有工业园区2个，主要有白岩产业园、石门产业园。', []],
+  ])('%s', (text, stages) => {
+    expect(stagesIn(text)).toEqual(stages);
+  });
+});

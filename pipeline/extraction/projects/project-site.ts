@@ -59,6 +59,16 @@ export const isAmong = (tokens: readonly Token[], { items, end }: Group, text: s
   /^(?:之|当)?[中内里]$/.test(wordsOf(tokens[end - 1], text)) &&
   /^[，,]/.test(wordsOf(tokens[end], text));
 
+/** 支持甲新区|建设乙水厂: the zone builds, and is not built; 支持甲新区建设 and 推进甲新区建设步伐 are of the zone. */
+export const isHelped = (tokens: readonly Token[], { first, items, end }: Group, text: string): boolean =>
+  helping.test(wordsOf(tokens[first - 1], text)) &&
+  items.length === 1 &&
+  /^(?:pilot_zone|industrial_park)$/.test(items[0]?.tokens.findLast(isHead)?.word?.kind?.category ?? '') &&
+  buildsAnother.test(text.slice(tokens[end - 1]?.to));
+const helping = /^(?:支持|推动|促进|引导|帮助|鼓励|助力|服务|协助)$/;
+const buildsAnother =
+  /^(?:建设|打造|实施|建成)(?!步伐|进度|工作|力度|发展|任务|水平|进程|提速|提质|取得|全面|迈|再|加快)[\u4e00-\u9fff“]{3,}/;
+
 /** 甲工程|的一个重要节点, 甲工程|重要组成部分: what is told of is a part of it. */
 export const isPartOf = (behind: string): boolean =>
   /^的?(?:一[个项处座])?(?:重要|关键|控制性|重点|标志性|配套)*(?:节点|组成部分|一部分|子项目)/.test(behind);

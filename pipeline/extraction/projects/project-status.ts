@@ -15,7 +15,7 @@ import { predicateOf } from './project-predicate.ts';
 import type { Outlook, Progress } from './project-progress.ts';
 import { orAsItStands } from './project-rebuilding.ts';
 import { isOfStations, stageBySeat } from './project-seats.ts';
-import { isAmong, isBeside, isLocation, isPartOf, isSeat, siteOf } from './project-site.ts';
+import { isAmong, isBeside, isHelped, isLocation, isPartOf, isSeat, siteOf } from './project-site.ts';
 import { modifierOf, verbOf } from './project-verbs.ts';
 
 /** With whom, and not what is built. */
@@ -80,6 +80,7 @@ function statedOf(
     isDocument.test(text.slice(nameEnd(tokens, group, text))) ||
     isSeat(group, before, text) ||
     isAmong(tokens, group, text) ||
+    isHelped(tokens, group, text) ||
     isOfStations(group, tokens, text) ||
     // 新建甲小学、|扩建乙医院: behind the mark another is told of
     (tokens[group.end - 1]?.type !== 'list' && isBeside(text, tokens[group.end - 1]?.to ?? text.length)) ||
