@@ -32,8 +32,11 @@ const measured = new RegExp(
 const when = /^(?:今年|去年|全年|计划|拟|将|已|共|累计)*/;
 const verbIn = verbReader('event', 'act', 'predicate', 'nominal');
 
+const isEnd = (character: string): boolean => character !== '' && '镇乡县市村屯寨街'.includes(character);
+
 /** The name of the town or village that a phrase opens with, where nothing, a deed or a measure stands behind it; else empty. */
 export function unlistedTown(phrase: string): string {
+  if (!isEnd(phrase.charAt(2)) && !isEnd(phrase.charAt(3))) return '';
   for (const name of names) {
     const found = name.exec(phrase)?.[0];
     if (found === undefined) continue;
