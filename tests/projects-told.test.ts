@@ -232,7 +232,11 @@ describe('sayings of how far a work is, and words around its name', () => {
     ],
     ['白岩水厂驶入快车道。', ['白岩水厂 under_construction']],
     ['白岩水厂取得突破性进展。', ['白岩水厂 under_construction']],
-    ['白岩水厂惠及百姓。', ['白岩水厂 operating']],
+    ['规划建设白岩水厂，造福一方。', ['白岩水厂 planned']],
+    ['吊桥乡小学建成。', ['吊桥乡小学 completed']],
+    ['丽水镇污水处理厂建成投用。', ['丽水镇污水处理厂 operating']],
+    ['北溪大桥动工了。', ['北溪大桥 under_construction']],
+    ['北溪援建项目开工。', ['北溪援建项目 under_construction']],
     ['白岩公园惊艳亮相。', ['白岩公园 operating']],
     ['白岩水厂取得省里的同意。', []],
     // verbs behind a place are no part of the name, but what ends in a kind may be called by one

@@ -124,7 +124,7 @@ const ofInvestor: Edged = ({ subject, indicator, verb }) =>
   byWhom.test(indicator) ? label(subject, indicator.replace(byWhom, ''), verb) : null;
 
 /** In this order; the first that reads a label again is the last. */
-export const parted: readonly Edged[] = [
+export const edgeRules: readonly Edged[] = [
   givenBack,
   ofNobody,
   ofNatives,

@@ -36,7 +36,7 @@ export function extentLabel({ mention, said, words }: Scene): Label | null {
 
 const longBehind = /^([长宽高深])的([^，,。；;、的0-9]{2,16})/;
 
-const away = /.{2}[路桥街渠坝堤隧洞廊]$|[栈步绿跑滑索]道$|[海湖河江]岸$/;
+const ways = /.{2}[路桥街渠坝堤隧洞廊]$|[栈步绿跑滑索]道$|[海湖河江]岸$/;
 
 /** |12公里|长的环湖路通车: of what stands behind. */
 export function lengthBehind({ mention, where, words }: Scene): Label | null {
@@ -47,7 +47,7 @@ export function lengthBehind({ mention, where, words }: Scene): Label | null {
   if (side === '') return null;
   const verb = wordsIn(rest, 0, rest.length).find(({ word, start }) => word.role !== 'noun' && start > 1);
   const whose = rest.slice(0, verb?.start ?? rest.length);
-  return ownerKind(whose) === 'thing' || away.test(whose) ? label(whose, side) : null;
+  return ownerKind(whose) === 'thing' || ways.test(whose) ? label(whose, side) : null;
 }
 
 /** 连续|12年|增长, 平均|3天|办结: how long or how often what stands behind the number is. */

@@ -1,7 +1,7 @@
 import { type Label, label } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
 
-/** Sizes that stand inside or beside what they size: `|12英寸|线`, `客船1艘/|216客位|` */
+/** Sizes that stand inside or beside what they size: `|12英寸|线`, `货船77艘/|3万载重吨|` */
 
 const inchLine = /^(?=.)(?:晶圆|硅片|芯片|面板|显示屏|屏)?(?:制造)?(?:产线|生产线|线)?/;
 
@@ -11,7 +11,7 @@ export function inchLabel({ subject, indicator, verb }: Label, { mention }: Scen
   return line === '' ? null : label(subject, `${mention.text}${line}`, verb);
 }
 
-/** 客船1艘/|216客位|、货船77艘/|3万载重吨|: how large those are that were counted. */
+/** 货船77艘/|3万载重吨|、拖船2艘/|900载重吨|: how large those are that were counted. */
 export function strokeLabel({ subject, indicator, verb }: Label, { said }: Scene): Label | null {
   if (!indicator.startsWith('/')) return null;
   const next = indicator.replace(/^\/[^、，,]*、?/, '') || (said.label?.indicator ?? '');

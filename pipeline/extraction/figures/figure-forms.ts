@@ -7,7 +7,7 @@ import { classLabel, dividedLabel } from './figure-classes.ts';
 import { ofThatMeasure, otherRate, yearBefore } from './figure-compared.ts';
 import { contributionLabel } from './figure-continued.ts';
 import { distanceLabel } from './figure-distance.ts';
-import { parted } from './figure-edges.ts';
+import { edgeRules } from './figure-edges.ts';
 import { lengthBehind, soonerLabel } from './figure-extent.ts';
 import { inchLabel, strokeLabel } from './figure-fitted.ts';
 import { investedLabel } from './figure-invested.ts';
@@ -55,6 +55,7 @@ export const firstRules: readonly ((scene: Scene) => Label | null)[] = [
   sizedWayLabel,
   soonerLabel,
   lengthBehind,
+  soldLabel,
   orderLabel,
   apartLabel,
   tradeLabel,
@@ -63,13 +64,12 @@ export const firstRules: readonly ((scene: Scene) => Label | null)[] = [
 
 /** What a label that all others have read is read again by, where its words stand in another order or say no measure. */
 const lastRules: readonly ((found: Label, scene: Scene) => Label | null)[] = [
-  ...parted,
+  ...edgeRules,
   dividedLabel,
   censusLabel,
   inchLabel,
   strokeLabel,
   pricedEach,
-  soldLabel,
   installedLabel,
   offPrice,
   steppedLabel,

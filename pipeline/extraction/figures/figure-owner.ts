@@ -200,16 +200,20 @@ export const splitOwner = remembered((phrase: string): Owned => {
   // 全市|公路通车里程: what the place has in all, and the figures after it are not of roads
   const whose = rest === '' ? null : networkOf.exec(phrase.slice(0, end));
   if (whose !== null) return { owner: whose[0], rest: phrase.slice(whose[0].length), kind: 'place' };
-  // 客栈、农场|、果品企业: a list, and nobody's
-  const isListed = kind === 'thing' && rest.startsWith('、') && phrase.slice(0, end).includes('、');
   if (
-    isListed ||
+    isListed(kind, phrase.slice(0, end), rest) ||
     (rest.length === 1 && !/[长宽高]/.test(rest)) ||
     (place === 0 && (end <= 2 || aSort.test(phrase)))
   )
     return { owner: '', rest: phrase, kind: 'none' };
   return { owner: phrase.slice(0, end), rest, kind: end === 0 ? 'none' : kind };
 });
+
+/** 客栈、农场|、果品企业 is a list, and nobody's; 县教育局|、财政局投入资金 are two that do it. */
+const isListed = (kind: OwnerKind, owner: string, rest: string): boolean =>
+  (kind === 'thing' && rest.startsWith('、') && owner.includes('、')) ||
+  (kind === 'agent' && anotherBody.test(rest));
+const anotherBody = /^[、和与及][^，,的]{2,10}[局委厅办会]/;
 
 /** 南山街道|河东村, 东北|三省: how much more of the name of a place stands behind its end. */
 const partBehind = (phrase: string, end: number): number =>

@@ -66,8 +66,8 @@ function isDeedOf(before: string, verb: string, object: string): boolean {
   if ((policies.test(verb) && ofPolicy.test(object)) || isCourse.test(object))
     return ownerKind(doerIn(before)) === 'place';
   // 某公司养护|公路1200公里, 某公司运营|线路12条; 某县维修站 is a name
-  if (handles.test(verb) && isBareWork(object) && !/(?:中心|基地|市场)$/.test(object))
-    return /^(?:place|agent)$/.test(ownerKind(doerIn(before)));
+  const isHandled = handles.test(verb) && isBareWork(object) && !/(?:中心|基地|市场)$/.test(object);
+  if (isHandled && /^(?:place|agent)$/.test(ownerKind(doerIn(before)))) return true;
   // 石桥镇治理河道12公里, 某县培训教师2600人次
   const localOnly = doneAllOver.test(verb);
   if (!(localOnly || deeds.test(verb)) || object.length < (verb === '建设' ? 5 : 2)) return false;

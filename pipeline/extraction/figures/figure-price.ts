@@ -1,3 +1,4 @@
+import { stripLead } from './figure-phrase.ts';
 import { type Label, label } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
 
@@ -39,11 +40,12 @@ export function pricedEach(_: Label, { words, where, mention }: Scene): Label | 
 }
 
 const soldEach =
-  /^(?:其中|每年|旺季)?([\u4e00-\u9fff]{2,10}?)(每(?:公斤|千克|[斤亩吨个只箱头株盒瓶件]))(?:可以?|能够?|只|最高|最低|平均|目前|就)*(?:卖|卖到|卖出|售价|售|批发|收购)(?:价?[到至为达]|了)?$/;
+  /^([\u4e00-\u9fff]{2,10}?)(每(?:公斤|千克|[斤亩吨个只箱头株盒瓶件]))(?:可以?|能够?|只|最高|最低|平均|目前|就)*(?:卖|卖到|卖出|售价|售|批发|收购)(?:价?[到至为达]|了)?$/;
 
 /** 黄梨每斤卖到|9元|: what each costs. */
-export function soldLabel(_: Label, { words, mention }: Scene): Label | null {
-  const [, what = '', each = ''] = mention.unit === 'CNY' ? (soldEach.exec(words.trim()) ?? []) : [];
+export function soldLabel({ words, mention }: Scene): Label | null {
+  const [, what = '', each = ''] =
+    mention.unit === 'CNY' ? (soldEach.exec(stripLead(words).trim()) ?? []) : [];
   return each === '' ? null : label(what, `${each}价格`);
 }
 

@@ -18,14 +18,14 @@ const villages = '业农山中然政贫扶空弱后一般驻入进到下包联�
 const names: readonly RegExp[] = [2, 3].map(
   (length) =>
     new RegExp(
-      `^(?![${noFirst}几首这那]|${deeds}|${classes})[\\u4e00-\\u9fff]{${length}}(?<![${noLast}${sorts}])` +
+      `^(?![${noFirst}几首这那了]|${deeds}|${classes})[\\u4e00-\\u9fff]{${length}}(?<![${noLast}${sorts}])` +
         // 石桥镇柳河村: a village says which town
         `(?:(?:[镇乡]|街道)[\\u4e00-\\u9fff]{2,3}村(?![级民庄镇委集])|[镇县市]|(?<![${homes}])乡|(?<![${villages}])[村屯寨])`,
     ),
 );
 const ofTown = /(?:[镇乡]|街道).{2,3}村$/;
 /** 石桥镇场, 石桥市区 */
-const goesOn = /^(?:[场域内外级村政委民庄]|区(?!域面积))/;
+const goesOn = /^(?:[场域内外级村政委民庄落]|区(?!域面积))/;
 const measured = new RegExp(
   `^[\\u4e00-\\u9fffA-Z0-9]{0,12}${measureWords('ending', 'counted', 'people', 'size')}$`,
 );
@@ -41,6 +41,8 @@ export function unlistedTown(phrase: string): string {
     const found = name.exec(phrase)?.[0];
     if (found === undefined) continue;
     const rest = phrase.slice(found.length);
+    // 传统村|落
+    if (rest.startsWith('落')) continue;
     if (rest === '' || ofTown.test(found) || (!goesOn.test(rest) && measured.test(rest))) return found;
     const deed = verbIn(rest, when.exec(rest)?.[0].length ?? 0);
     if (deed !== null && deed.surface.length > 1) return found;

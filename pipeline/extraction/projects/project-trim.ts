@@ -107,8 +107,12 @@ export function trimmed(read: readonly Token[], text: string): readonly Token[] 
   // ②柳河小学
   const going = first?.type === 'text' ? (goes.exec(wordsOf(first, text))?.[0].length ?? 0) : 0;
   if (first !== undefined && going > 0) return [{ ...first, from: first.from + going }, ...kept.slice(1)];
+  // 实施好|洪屏水厂建设: how it is to be done; 好景小学 is called so
+  if (first?.type === 'text' && wellDone.test(text.slice(Math.max(0, first.from - 2), first.to)))
+    return [{ ...first, from: first.from + 1 }, ...kept.slice(1)];
   return withoutVerb(kept, text);
 }
+const wellDone = /^(?:实施|[在要能]建|推进|建设)好[\u4e00-\u9fff]{2,}$/;
 
 /** Whether a kind opens the words, and a name that ends in one of the same category follows. */
 function namesItsKind(tokens: readonly Token[], start: number): boolean {

@@ -64,6 +64,8 @@ const doer =
 
 /** 纬十路、|经|二路, |建设|路, 真|如|镇, 、|前|山大桥, 200兆瓦|时|储能电站: spelled like a word at the edge of a name, and a part of it. */
 export function isPlain(surface: string, text: string, at: number, to: number): boolean {
+  // 甲县|援建|项目: whose works they are by name
+  if (/^[援捐帮]建$/.test(surface) && /^(?:项目|工程)/.test(text.slice(to, to + 2))) return true;
   const behind = text.slice(to, to + 4);
   if (surface === '经') return /^[一二三四五六七八九十0-9]{1,3}[路街]/.test(behind);
   if (surface === '建设') return isStreetOf.test(behind.slice(0, 3));
@@ -88,3 +90,7 @@ const calledSo = /(?:^|[^\u4e00-\u9fff]|[省市县区州和与及])[\u4e00-\u9ff
 const streetAhead = /^[\u4e00-\u9fff]{1,5}(?:路|街|大道|线)(?=[、等；。）]|工程|项目|打通|延伸)/;
 const streetBefore = /(?:^|[、：:，。；如]|推进|建设|启动|实施|打通)[\u4e00-\u9fff]{1,5}(?:路|街|大道|线)$/;
 const calledBy = new Set('前后接应');
+
+/** 吊桥|乡, 滑道|村: a town is called after the work; 小区村民 and 学校乡村 are two words. */
+export const namesTown = (surface: string, text: string, to: number): boolean =>
+  surface.length === 2 && /^[镇乡村](?![镇村民级区里土企居道干])/.test(text.slice(to, to + 2));

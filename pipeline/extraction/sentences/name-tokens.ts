@@ -2,7 +2,7 @@ import { characterTable } from '../../grammar/characters.ts';
 import type { Span } from '../../grammar/clause.ts';
 import { longest, longestTerm } from '../../grammar/trie.ts';
 import type { Mention } from '../../mention.ts';
-import { isBareNetwork, isJoint, isOutput, isPlain, ofWorks, plansAhead } from './name-guards.ts';
+import { isBareNetwork, isJoint, isOutput, isPlain, namesTown, ofWorks, plansAhead } from './name-guards.ts';
 import { nameTrie, nameWords, type TokenType, type Word } from './name-words.ts';
 import { isTaken } from './places-behind-posts.ts';
 import { isFirstStreet, isStreetName } from './street-words.ts';
@@ -121,7 +121,8 @@ function tokenAt(text: string, at: number, end: number): Token | null {
   if (word.surface === '计划' && plansAhead.test(text.slice(to, to + 3)))
     return { type: 'stop', from: at, to, word };
   if (type === 'place' && isJoint(text, at)) return { type: 'list', from: at, to: at + 1, word: null };
-  if (type === 'kind' && word.surface === '桥' && isWithinWord(text, to, end)) return null;
+  const isInName = word.surface === '桥' ? isWithinWord(text, to, end) : namesTown(word.surface, text, to);
+  if (type === 'kind' && isInName) return null;
   if (word.surface === '厂' && !ofWorks.test(text.slice(at - 1, to + 1))) return null;
   if (
     (type === 'place' && isCrossed(text, to)) ||
