@@ -143,6 +143,10 @@ const sortsOfLines =
 const ofHomes = /(?:家庭|住户|农户|居民|群众|老年人|残疾人)(?:[居住]*环境)?(?:无障碍|适老化|危房|厕所|户厕)/;
 
 /** Why words before the kind of a service, a line or works name none. */
+const setUp =
+  /^(?:[于在自][^，。]{0,12}|正式|已|先后|获|也|率先|日前|近日)*(?:成立|设立|挂牌|揭牌|获批|获[国省]|批复|批准|(?:加快|启动|全面|开发)?建设(?!工程|规划|局|了?[0-9]))/;
+const setsUp = /(?:设立|成立|批复|批准|建设|筹建|建立)了?$/;
+
 export const namelessLines: readonly Nameless[] = [
   // 中欧班列（某地）, 甲至乙班列 and “甲号”班列 are services of their own
   {
@@ -192,6 +196,15 @@ export const namelessLines: readonly Nameless[] = [
     example: '困难家庭适老化改造',
     isSo: ({ tokens, head, text, lead: { place, org, quote } }) =>
       !place && !org && !quote && ofHomes.test(text.slice(tokens[0]?.from, head.to)),
+  },
+  // a new area that is not set up or built here, but is there and does something
+  {
+    example: '滨江新区',
+    within: '滨江新区去年完成投资50亿元。',
+    isSo: ({ tokens, head, text }) =>
+      wordsOf(head, text) === '新区' &&
+      !setUp.test(text.slice(head.to)) &&
+      !setsUp.test(text.slice(0, tokens[0]?.from)),
   },
   // all of the country
   {
