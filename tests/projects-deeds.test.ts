@@ -243,7 +243,7 @@ describe('what a list shares, and what one name is of two', () => {
   test.each([
     ['洪屏小镇7月开建。洪屏小镇建设项目占地30亩。', 1],
     ['洪屏旅游区提升工程开工。洪屏旅游区提升工程项目总投资5亿元。', 1],
-    ['洪屏学校新建项目开工。柳河学校建设项目开工。', 2],
+    ['洪屏中学新建项目开工。洪屏小学建设项目开工。', 2],
     ['锦江县人民医院外科大楼启用。该县人民医院外科楼于去年开工。', 1],
   ])('%s', (text, count) => {
     expect(stagesIn(text)).toHaveLength(count);

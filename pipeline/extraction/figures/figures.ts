@@ -17,16 +17,17 @@ import { type Topics, topicsOf } from './figure-topics.ts';
  *
  * 1. figure-sentence walks the numbers of a sentence; figure-place cuts out which words each may look at, figure-said and
  *    -handed hold what the ones before have said, figure-series joins those that state one thing.
- * 2. figure-scene lays out what stands around it: -lead, -clause, -predicates and -phrase before, -counted and -counted-heads behind,
- *    -item among works that are listed, -heading and -list above, in the words of figure-words.
- * 3. figure-label asks in turn who can name it: -share, -parallel with -single-marks and -grouped, -bracketed, -rank, -counted-label, -deed and -told, -some, -same-kind, -solved, -residents,
- *    -amount, -modifier, -invested, -measured, -verb and -noun, -elsewhere, -property, -distance, -taken, -continued, -turned,
- *    -compared, -extent, -industry, -plant, -trade, -trip and -yield.
- * 4. figure-subject finds whom its own words leave out: figure-want says who can have it; -owner, -place-name, -where, -topic,
+ * 2. figure-scene lays out what stands around it: -lead, -clause, -predicates and -phrase before, -counted, -counted-clause and
+ *    -counted-heads behind, -item among works that are listed, -heading and -list above, in the words of figure-words.
+ * 3. figure-label asks in turn who can name it (figure-forms has the order): -share, -parallel with -single-marks and -grouped, -bracketed,
+ *    -rank, -counted-label, -deed and -told, -some, -same-kind, -solved, -residents, -comers, -amount, -modifier, -invested, -measured,
+ *    -verb and -noun, -elsewhere, -property, -distance, -taken, -continued, -turned, -compared, -extent, -industry, -plant, -trade, -trip
+ *    and -yield; what they have read is read again by -edges, -fitted, -price, -stepped and others.
+ * 4. figure-subject finds whom its own words leave out: figure-want says who can have it; -owner, -owner-endings, -place-name, -town, -where, -topic,
  *    -topic-body, -topic-phrase, -topics, -announced and -antecedent who is told of, -begun and -introduced which thing, -praised which trade, -firm and
  *    -stands-for which firm or body, -person which are people's; -passing whom the words have gone past, -field what does nothing
  *    itself; figure-named what a cut-out subject is called, -scrap and -no-names what is none.
- * 5. figure-row puts it together (-cells) with its kind (-kind, -baseline), status (-outlook, -once, -status, -aims, -done, -beside) and
+ * 5. figure-row puts it together (-cells) with its kind (-kind, -kind-object, -baseline), status (-outlook, -once, -status, -aims, -done, -beside) and
  *    period (-period; -governing in its own sentence, -carried, -held, -titled and -periods from the ones before, -between, -shared, -spell, -yearly
  *    and -review for years that are counted, -sized for those of no time).
  * 6. figure-titles looks once more at the numbers of titles, when the text below has been read.
