@@ -40,8 +40,10 @@ const outlet =
   /^[（(□■◎\s]*(?:[\u4e00-\u9fffA-Za-z0-9]{0,12}(?:报|报道|新闻|网|社|台|周刊|在线|客户端))?(?=(?:首席|特约|见习|实习|全媒体)*(?:记者|通讯员))/;
 const filed = /(?:[\s　]+[\u4e00-\u9fff]{2,6}报道)?[）)\s]*$/;
 
+const shortestByline = 4;
+
 function isByline(printed: string): boolean {
-  if (printed.length > 60) return false;
+  if (printed.length > 60 || printed.length < shortestByline) return false;
   if (bylineMark.test(printed) && !ends.test(printed)) return true;
   const line = printed.replace(outlet, '').replace(filed, '');
   if (reporters.test(line)) return true;
