@@ -227,6 +227,7 @@ describe('what a list shares, and what one name is of two', () => {
       '洪屏和柳河污水处理厂开工。',
       ['洪屏污水处理厂 under_construction', '柳河污水处理厂 under_construction'],
     ],
+    ['洪屏和柳河幼儿园开工。', ['洪屏幼儿园 under_construction', '柳河幼儿园 under_construction']],
     ['城市和农村污水处理厂开工。', []],
     ['洪屏地铁5号线南延伸年内开通。', ['洪屏地铁5号线南延伸 planned']],
     [

@@ -34,6 +34,8 @@ const invested = /(?<=项目|工程|企业)(?:计划|累计|完成)?投资$/;
 const leadsOn = new RegExp(
   `(?<=..)(?:[年日月]产|达到?)$|(?<=.{3})(?:概算|计划|估算)?${measureWords('size', 'cost')}$`,
 );
+/** Where nothing is to be cut off. */
+const never = /(?!)/;
 const locative = /[中上内里后前]$/;
 
 /**
@@ -78,9 +80,9 @@ export function countedNoun(
             moves.test(text.slice(whole, whole + 4)),
           ),
     )
-    .replace(atNumber ? leadsOn : /$^/, '')
-    .replace(ofItself ? /$^/ : said, '')
-    .replace(atNumber ? ofThem : /$^/, '')
+    .replace(atNumber ? leadsOn : never, '')
+    .replace(ofItself ? never : said, '')
+    .replace(atNumber ? ofThem : never, '')
     // 6大工程|上积极争取, 除3条公路|外, 两座主塔|上方
     .replace(
       /(?<=..)(?:(?<![以海陆水线网地路马船天岗桌树身省县])上|(?<![海境国户室校城县市省意号对内域疆郊课以])以?外|(?:上方|下方|之间|之中|两侧|两岸|之外)(?!.*(?:项目|工程|企业|道路|公路)$).*)$/,
@@ -97,7 +99,7 @@ export function countedNoun(
       /(?<=资金|补助|补贴|经费|贷款|款项)(?:已|将|也)?(?:全部|及时|足额)?(?:拨|发放?到|兑付?|落实到|下达到|打到|汇到).*$/,
       '',
     )
-    .replace(glued.test(text.slice(whole, whole + 2)) ? adverb : /$^/, '')
+    .replace(glued.test(text.slice(whole, whole + 2)) ? adverb : never, '')
     // 3个|水厂和一处泵站: the next is counted by itself
     .replace(/(?<=..)[、和与及][一两][座处个条所家间栋项](?=..).*$/, '')
     // 50名|高层次人才来当地创业, 12户|职工圆了进城梦

@@ -3,6 +3,7 @@ import type { QuantityMention } from '../../mention.ts';
 
 /** What becomes more or less, told by a verb before it: `新增|上市公司12家` · `降低|用水成本25%` */
 
+/** How a number relates to what it measures: the three columns that say so are decided together. */
 export interface Kind {
   readonly kind: FigureRow['kind'];
   readonly direction: FigureRow['direction'];

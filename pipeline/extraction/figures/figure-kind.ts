@@ -13,6 +13,7 @@ import { spans } from './figure-said.ts';
  *
  * `由39列增加至113列` → from, to · `同比增长5.2%` → change, increase, year_on_year · `高于去年3.8个百分点` → change, other
  */
+
 // Besides the verbs of a change, words that also name what is measured or are halves of others, and stay in a label.
 const up = anyOf([...verbsOf('up'), '增效', '提速', '多收', '多收入', '延长', '涨', '升']);
 const down = anyOf([...verbsOf('down'), '降速', '跌', '下行']);
@@ -29,9 +30,12 @@ const reached = new RegExp(
 /** 增至每天开行客车|30对|, 提高到现在的每年|400万元| */
 const reachedEach =
   /(?:增[加长]?|提高|提升|上升|扩大|减少|降低?|下降|缩短|调整|变更?|改)(?:至|到|为)[^，,。；;、0-9]{0,6}每[^，,。；;、0-9]{1,10}$/;
+/** 冲向千亿: an end that is aimed at. */
+const towards = '[冲迈跨走奔飞跃]向';
 /** 规模从300亿元|做到800亿元, 由50公里恢复到|80公里, 从2万亩到|5万亩: behind the start of a change any 到 is its end. */
-const built =
-  /[由从][^，,。；;]{0,12}?[0-9一二两三四五六七八九十百千万亿][^，,。；;0-9至到]{0,10}(?:[到至]|(?:整合|合并|归并|优化|重组)[为成]|[冲迈跨走奔飞跃]向|跃升为)(?:了|近|约|超)?$/;
+const built = new RegExp(
+  `[由从][^，,。；;]{0,12}?[0-9一二两三四五六七八九十百千万亿][^，,。；;0-9至到]{0,10}(?:[到至]|(?:整合|合并|归并|优化|重组)[为成]|${towards}|跃升为)(?:了|近|约|超)?$`,
+);
 /** 占比下降2个百分点至|31%|, 降幅收窄0.1个百分点，至|0.7%| */
 const reachedBy =
   /[增降升涨跌减窄][^，,。；;0-9]{0,4}[0-9.]+[^，,。；;0-9]{1,5}(?<!达)[至到]$|^[，,]?[至到]$/;
@@ -182,16 +186,15 @@ const moved = /(?:提升|上升|前进|前移|跃升|提高|攀升|上移|晋升
 const aboveTarget =
   /(?:超|超额|超出|超过|快于|领先)(?:了)?(?:年度|全年|既定|“[^”]{2,5}”)?(?:投资|计划|规划)?(?:任务|计划|目标|序时进度|时序进度|预期目标|目标任务)$/;
 
+const endFollows = new RegExp(
+  `^(?:[（(][^）)]{1,10}[）)][，,]?)?[^，,。；;由从]{0,12}?(?:至|到|为|${towards}|(?<![组构建形])成)`,
+);
+
 /** 由39列…至, 将原来两小时的车程缩短为: the start of a change whose end follows. */
 function isStart(before: string, listed: string): boolean {
   // 由46%、29%|调整为39%、31%: behind the list that it opens
   const after = listed.replace(/^(?:[、和及与][0-9.]+(?:[%％‰]|[\u4e00-\u9fff]{1,3}(?=[、和及与])))+/, '');
-  if (
-    !/^(?:[（(][^）)]{1,10}[）)][，,]?)?[^，,。；;由从]{0,12}?(?:至|到|为|[冲迈跨走奔飞跃]向|(?<![组构建形])成)/.test(
-      after,
-    )
-  )
-    return false;
+  if (!endFollows.test(after)) return false;
   if (/^[^，,。；;\d]{0,8}(?:缩短|减少|降低|压缩|增加|提高|提升|扩大)(?:至|到|为)/.test(after)) return true;
   // 从甲市自驾|3小时|到达乙镇: where one sets out
   if (/(?:自驾|驾车|开车|驱车|坐车|乘车|骑行|步行)[约仅只需不到足要]*$/.test(before)) return false;

@@ -6,7 +6,7 @@ import { stripLead, trim } from './figure-phrase.ts';
 import { placeEnd } from './figure-place-name.ts';
 import { type Label, label } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
-import { singleLabel } from './figure-single-marks.ts';
+import { singleLabel } from './figure-short-names.ts';
 import { findSubject } from './figure-subject.ts';
 import { grownLabel } from './figure-trades.ts';
 import { aspectOf, nearTopic } from './figure-where.ts';

@@ -3,7 +3,7 @@ import type { QuantityMention, TimeMention } from '../../mention.ts';
 import type { Sentence } from '../sentences/article.ts';
 import type { Place } from './figure-said.ts';
 
-/** Times that hold for the number behind them, and that what follows leaves behind again. */
+/** Which of the times told before a number are still its own: what hands a year on, and what leaves it behind. */
 
 /** 2020年，甲市产值800亿元，“十三五”期间|年均增长7%；收入60亿元: the years are of the growth by the year alone. */
 export const isOfAverage = (

@@ -178,7 +178,7 @@ function topicOfBody(text: string, clause: Span, whole: string, isNumberless: bo
   const meaning = /^另?“[^”]+”(?:是指|是|即|指)(.{4,24})$/.exec(body);
   if (meaning !== null) return phraseTopic(meaning[1] ?? '');
   const phrase = nounBefore(
-    body.replace(predicate === undefined ? states : /$^/, ''),
+    predicate === undefined ? body.replace(states, '') : body,
     predicate?.start ?? body.length,
   );
   // 甲铁路、乙机场等3个项目: those that are counted, and nobody whose they are

@@ -24,8 +24,8 @@ const names: readonly RegExp[] = [2, 3].map(
     ),
 );
 const ofTown = /(?:[镇乡]|街道).{2,3}村$/;
-/** 石桥镇场, 石桥市区 */
-const goesOn = /^(?:[场域内外级村政委民庄落]|区(?!域面积))/;
+/** 石桥镇|场, 石桥市|区 */
+const goesOn = /^(?:[场域内外级村政委民庄]|区(?!域面积))/;
 const measured = new RegExp(
   `^[\\u4e00-\\u9fffA-Z0-9]{0,12}${measureWords('ending', 'counted', 'people', 'size')}$`,
 );

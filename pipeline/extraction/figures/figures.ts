@@ -19,7 +19,7 @@ import { type Topics, topicsOf } from './figure-topics.ts';
  *    -handed hold what the ones before have said, figure-series joins those that state one thing.
  * 2. figure-scene lays out what stands around it: -lead, -clause, -predicates and -phrase before, -counted, -counted-clause and
  *    -counted-heads behind, -item among works that are listed, -heading and -list above, in the words of figure-words.
- * 3. figure-label asks in turn who can name it (figure-forms has the order): -share, -parallel with -single-marks and -grouped, -bracketed,
+ * 3. figure-label asks in turn who can name it (figure-forms has the order): -share, -parallel with -short-names and -grouped, -bracketed,
  *    -rank, -counted-label, -deed and -told, -some, -same-kind, -solved, -residents, -comers, -amount, -modifier, -invested, -measured,
  *    -verb and -noun, -elsewhere, -property, -distance, -taken, -continued, -turned, -compared, -extent, -industry, -plant, -trade, -trip
  *    and -yield; what they have read is read again by -edges, -fitted, -price, -stepped and others.

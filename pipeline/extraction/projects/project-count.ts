@@ -1,3 +1,4 @@
+import { opensSort } from '../sentences/name-enumeration.ts';
 import type { Group } from '../sentences/name-groups.ts';
 import { type Item, isHead } from '../sentences/name-items.ts';
 import { isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
@@ -164,8 +165,7 @@ export function isAliasOrRest(item: Item | undefined, text: string): boolean {
 const sumsUp = (items: readonly Item[], next: Token | undefined, text: string): boolean =>
   items.length > 1 &&
   (/^(?:车站|站点|项目|工程|水库|园区|学校|医院|片区)$/.test(wordsOf(next, text)) ||
-    /^[^，。；、的0-9]{2,5}类(?:项目|工程)/.test(text.slice(next?.from, (next?.from ?? 0) + longestSort)));
-const longestSort = 10;
+    (next !== undefined && opensSort(text, next.from)));
 
 /** 甲新区集中开工|18个项目, 甲片区新开工|项目21个: it is where they are begun, and not what is. */
 export const opensTally = ({ word, from, to }: Token, next: Token | undefined, text: string): boolean =>

@@ -3,6 +3,7 @@ import { type Item, isHead } from '../sentences/name-items.ts';
 import { isByNature } from '../sentences/name-seats.ts';
 import { isOneOf, type Token, wordsOf } from '../sentences/name-tokens.ts';
 import type { Category } from '../sentences/name-words.ts';
+import { onePerTown } from '../sentences/work-nouns.ts';
 import { halls } from './project-halls.ts';
 import { towns } from './project-lead.ts';
 import { nameOf, type Shape } from './project-shape.ts';
@@ -200,7 +201,7 @@ export function suffixOfLast(
   if (ofVoltage.test(own) && ofVoltage.test(lead)) return kind;
   if (lead.length < 2 && !isPlaces) return null;
   if (isRoute(own)) return isRoute(lead) ? kind : null;
-  const isPlant = placed.has(head.word?.kind?.category ?? 'other') || ofEachPlace.test(wordsOf(head, text));
+  const isPlant = placed.has(head.word?.kind?.category ?? 'other') || onePerTown.has(wordsOf(head, text));
   // 金沙江甲、乙水电站: the river that both are on
   const isShort =
     (isPlant ? own.replace(onRiver, '') : own).length <= 4 &&
@@ -218,9 +219,6 @@ export function suffixOfLast(
 export const isResidence = /.{2}(?:花园|[苑庭邸]|公寓|人家|[佳家雅新]园|[名豪华]府|新[村居])$/;
 const worksOf =
   /^(?:(?:建设|新建|扩建|改扩建)?(?:工程|项目)|复线|二线|(?:综合|提升|升级|提质)*(?:改造|整治)(?:提升|升级)?(?:工程|项目)?)$/;
-/** What a place has one of. */
-const ofEachPlace =
-  /^(?:农贸市场|菜市场|集贸市场|卫生院|污水处理厂|自来水厂|水厂|养老院|敬老院|幼儿园|客运站|变电站)$/;
 const ofVoltage = /^[\u4e00-\u9fff]{2,8}[0-9]{2,4}千伏$/;
 const onRiver = /^[\u4e00-\u9fff]{1,3}[江河](?=.{2})/;
 const river = /^[\u4e00-\u9fff]{1,4}(?<![大小内外支干黑臭城区])[河江湖渠溪港涌]$/;

@@ -85,10 +85,12 @@ function nameEnd(tokens: readonly Token[], from: number, text: string): number {
 /** 甲水厂、乙园区|3个|项目, 2个|商贸类项目, 四大|工程: how many the list has, and no part of its last name. */
 const sumsUp = (count: Token, next: Token | undefined, text: string): boolean =>
   /^[两三四五六七八九十]大$/.test(wordsOf(count, text)) ||
-  (/[个项]$/.test(wordsOf(count, text)) &&
-    (isOneOf(next, plainWorks, text) || ofSort.test(text.slice(count.to, count.to + longestSort))));
+  (/[个项]$/.test(wordsOf(count, text)) && (isOneOf(next, plainWorks, text) || opensSort(text, count.to)));
 const plainWorks = wordList('项目', '工程');
-const ofSort = /^[^，。；、的0-9]{2,5}类(?:项目|工程)/;
+
+/** 2个|商贸类项目: works of a sort, and no names of them. */
+export const opensSort = (text: string, at: number): boolean =>
+  /^[^，。；、的0-9]{2,5}类(?:项目|工程)/.test(text.slice(at, at + longestSort));
 const longestSort = 10;
 
 const opensDeed = (token: Token, text: string): boolean =>

@@ -4,6 +4,7 @@ import { goesWithIt, type Item, isDoneTo, isHead, isLinking, isVia, opensName } 
 import { areSeats } from './name-seats.ts';
 import { hasSecondPart } from './name-second-part.ts';
 import { isOneOf, type Token, wordList, wordsOf } from './name-tokens.ts';
+import { onePerTown } from './work-nouns.ts';
 
 /** What a word does to the list that is being read. */
 type Step = 'name' | '、' | 'and' | 'tail' | 'restart' | 'end' | 'skip';
@@ -220,12 +221,7 @@ const longestAhead = 8;
 
 /** 青河|和柳湾污水处理厂: a town has one, so that they are two. */
 const isOfEach = (item: readonly Token[], next: Token, after: Token | undefined): boolean =>
-  item.length === 1 &&
-  isTown(item[0]) &&
-  isTown(next) &&
-  /^(?:污水处理厂|自来水厂|水厂|水电站|变电站|卫生院|农贸市场|养老院|敬老院|客运站)$/.test(
-    after?.word?.surface ?? '',
-  );
+  item.length === 1 && isTown(item[0]) && isTown(next) && onePerTown.has(after?.word?.surface ?? '');
 const isTown = (token: Token | undefined): boolean =>
   (token?.type === 'text' || token?.type === 'place') && token.to - token.from <= 4;
 

@@ -23,6 +23,23 @@ const otherEnds: ReadonlyMap<string, RegExp> = new Map([
   ['企业', /公司$|集团$/],
 ]);
 
+/** What each town or district has one of, so that two of them have two. */
+export const onePerTown: ReadonlySet<string> = new Set([
+  '污水处理厂',
+  '自来水厂',
+  '水厂',
+  '水电站',
+  '变电站',
+  '卫生院',
+  '农贸市场',
+  '菜市场',
+  '集贸市场',
+  '养老院',
+  '敬老院',
+  '幼儿园',
+  '客运站',
+]);
+
 /** Whether a noun alone may stand for a thing or a firm of that name: 大桥 for 甲大桥. */
 export const isOfKind = (name: string, noun: string): boolean =>
   name.length > noun.length && (name.endsWith(noun) || otherEnds.get(noun)?.test(name) === true);
