@@ -61,11 +61,19 @@ type Edged = (found: Label, scene: Scene) => Label | null;
 const wordsBefore = ({ mention, where: { sentence } }: Scene): string =>
   sentence.passage.text.slice(sentence.start, mention.from);
 
+/** 医药、汽车产业增长较快，分别增长|3%|; 猪、牛、羊出栏分别为|31万头|: the list has the one that is told of. */
+function isListWith(subject: string, indicator: string): boolean {
+  const names = subject.split('、');
+  const shared = names.at(-1)?.slice(1) ?? '';
+  return (
+    names.length > 1 &&
+    names.some((one) => indicator.startsWith(one) && (one.length > 1 || indicator === `${one}${shared}`))
+  );
+}
+
 /** What reads like whose a figure is, and is a list of what is told, or what a place was once. */
 const ofNobody: Edged = ({ subject, indicator, verb }, scene) =>
-  // 医药、汽车产业增长较快，分别增长|3%|
-  (subject.includes('、') &&
-    subject.split('、').some((one) => one.length > 1 && indicator.startsWith(one))) ||
+  isListWith(subject, indicator) ||
   // 从一个农业县发展|为人口过千万的城市
   (/发展$/.test(subject) && wordsBefore(scene).includes(`${subject}为`))
     ? label('', indicator, verb)

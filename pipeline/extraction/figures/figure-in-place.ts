@@ -23,14 +23,21 @@ export function countedInPlace(subject: string, indicator: string): Label | null
   const whole = allOver.exec(indicator)?.[0] ?? '';
   if (whole !== '' && (at === subject.length || subject === ''))
     return label(whole, indicator.slice(whole.length));
-  if (indicator === '' && at > 0 && at < subject.length)
+  const all = subject === '' ? placeEnd(indicator) : 0;
+  if (all > 0 && firms.test(indicator.slice(all)))
+    return label(indicator.slice(0, all), indicator.slice(all));
+  // 贵州省民营企业|3000家, 全市农村公路|12公里; 柳河高速公路 may be the name of one
+  const isNamed = indicator === subject && !/[省市县区州镇乡村国]$/.test(subject.slice(0, at));
+  if ((indicator === '' || indicator === subject) && !isNamed && at > 0 && at < subject.length)
     return label(subject.slice(0, at), subject.slice(at));
   const isTwice =
     at > 0 && at === subject.length && indicator.length > at + 1 && indicator.startsWith(subject);
   return isTwice ? label(subject, indicator.slice(at).replace(/^(?:现有|共有|拥有|有)(?=.{2})/, '')) : null;
 }
 
-const allOver = /^全[省市县区州镇乡村](?=[\u4e00-\u9fff]{3,})/;
+const allOver = /^(?:全[省市县区州镇乡村](?![间段])|我[国省市县区州])(?=[\u4e00-\u9fff]{2,})/;
+/** 全国民营企业|3000家: firms by whose they are; 全国重点企业 and 全国重点文物保护单位 are titles. */
+const firms = /^(?:民营|国有|外资|私营|个体|中小|小微)(?:工业|科技)?企业$/;
 
 const classes = /.{2}(?:企业|机构|单位|项目|商户|合作社)$/;
 

@@ -3,6 +3,7 @@ import { amountLabel } from './figure-amount.ts';
 import { aimLabel } from './figure-compared.ts';
 import { ownNoun } from './figure-counted-heads.ts';
 import { countedLabel } from './figure-counted-label.ts';
+import { lengths } from './figure-extent.ts';
 import { firstRules, readAgain } from './figure-forms.ts';
 import {
   grows,
@@ -129,7 +130,9 @@ function labelFrom(scene: Scene): Label {
   if (kind !== '') return label(subject.endsWith(kind) ? whoseAre(scene) : subject, full);
   // 全国重点文物保护单位|32处|: a title
   if (/^(?:全国|中国)$/.test(subject) && title.test(indicator)) return label('', `${subject}${indicator}`);
-  const counted = scene.mention.unit === 'count' ? countedInPlace(subject, indicator) : null;
+  // 全市农村公路|12公里: ways are counted by their length
+  const isCounted = scene.mention.unit === 'count' || lengths.has(scene.mention.unit);
+  const counted = isCounted ? countedInPlace(subject, indicator) : null;
   if (counted !== null) return counted;
   if (indicator === '') return label(subject, said || scene.mention.text);
   // 两项指标分别|以年均|18%和6%的速度增长

@@ -180,13 +180,16 @@ export const stripTail = remembered((text: string): Stripped => {
 /** 改造提升: what was done to something, and no rise. */
 const repaired = new RegExp(`${repairs}$`);
 
-/** 通达, 拥有, 国有: a single character that ends a word is no link. */
+/** 通达, 拥有, 栖息有: a single character that ends a word is no link. */
 function isHalf(phrase: string, start: number): boolean {
   if (phrase.length - start > 1 || start === 0) return false;
-  const word = wordAt(phrase, start - 1, phrase.length);
-  return (
-    word !== null && word.end === phrase.length && (word.word.role === 'noun' || word.word.role === 'verb')
-  );
+  // 签约|了 and 分别|达 stay two
+  const furthest = phrase.endsWith('有') ? 2 : 1;
+  for (let at = start - 1; at >= Math.max(0, start - furthest); at -= 1) {
+    const word = wordAt(phrase, at, phrase.length);
+    if (word?.end === phrase.length && (word.word.role === 'noun' || word.word.role === 'verb')) return true;
+  }
+  return false;
 }
 
 /** Both edges, and marks that are left open. */

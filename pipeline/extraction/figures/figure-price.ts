@@ -29,7 +29,7 @@ const perUnit =
 const priceTold =
   /(?:^|[，,。；;])[而但]?([^，,。；;]{0,12}?)的?(房价|地价|租金|价格|单价|均价|成本)[，,][^，,]*$/;
 
-/** 城东的房价，每平方米|5000元|: the price of each. */
+/** 城东的房价，每平方米|5000元|: the price of each; asked behind the rules that part owners, which 城东一带的地价 needs. */
 export function pricedEach(_: Label, { words, where, mention }: Scene): Label | null {
   const each = perUnit.exec(words)?.[1] ?? '';
   const [, whose = '', price = ''] =
