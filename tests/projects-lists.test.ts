@@ -30,6 +30,55 @@ describe('the label of a list', () => {
   });
 });
 
+describe('how far the projects of a list are, whatever opens it', () => {
+  const openers =
+    '主要包括 主要有 主要是 包括 包括了 具体包括 其中包括 其中有 分别是 分别为 依次为 包含 主要包含 涵盖 有'.split(
+      ' ',
+    );
+  test.each(openers)('%s', (opener) => {
+    const list = `${opener}云柳水库除险加固工程、青木大桥、石川公园等`;
+    const names = ['云柳水库除险加固工程', '青木大桥', '石川公园'];
+    const all = (status: string) => names.map((name) => `${name} ${status}`);
+    expect(stagesIn(`今年以来，全市实施重点项目12个，${list}。`)).toEqual(all('under_construction'));
+    expect(stagesIn(`全市建成重点项目12个，总投资8亿元，${list}。`)).toEqual(all('completed'));
+    expect(stagesIn(`全市将实施重点项目12个，${list}。`)).toEqual(all('planned'));
+    expect(stagesIn(`全市谋划重点项目12个。${list}。`)).toEqual(all('planned'));
+  });
+
+  test.each([
+    [
+      '今年全市实施水利项目12个。其中，青木水厂总投资3亿元，云柳水库除险加固工程总投资2亿元。',
+      ['青木水厂 under_construction', '云柳水库除险加固工程 under_construction'],
+    ],
+    [
+      '今年计划开工项目12个，总投资3亿元。主要包括青木大桥、云柳水库除险加固工程等。',
+      ['青木大桥 planned', '云柳水库除险加固工程 planned'],
+    ],
+    [
+      '入库项目12个，主要包括青木大桥、云柳水库除险加固工程。',
+      ['青木大桥 planned', '云柳水库除险加固工程 planned'],
+    ],
+    ['竣工投产项目：云柳锂电项目、青木水厂。', ['云柳锂电项目 operating', '青木水厂 operating']],
+    // nothing says how far they are
+    ['全市重点项目12个，主要包括青木大桥、云柳水库除险加固工程。', []],
+    // the count is of something else
+    ['今年全市实施水利项目12个，受益群众3万人。青木大桥位于城东。', []],
+  ])('%s', (text, stages) => {
+    expect(stagesIn(text)).toEqual(stages);
+  });
+});
+
+test.each([
+  ['青木新材料基地开工建设。', ['青木新材料基地']],
+  ['石川食品园区开工建设。', ['石川食品园区']],
+  ['石川建材市场建成投用。', ['石川建材市场']],
+  // an aim, and a demand
+  ['打造西部新材料基地。', []],
+  ['积极开拓农产品市场。', []],
+])('by its own name and its trade: %s', (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});
+
 test('the number of a line is no part of a name', () => {
   expect(namesIn('2.青木河综合治理工程开工建设。')).toEqual(['青木河综合治理工程']);
   expect(namesIn('袁河治理工程开工建设。')).toEqual(['袁河治理工程']);

@@ -53,6 +53,21 @@ export function saidAfter(
   const named = counts || linked || '、和与及'.includes(text.charAt(countedEnd) || '。');
   // 为期|5天|的博览会签约项目120个: what lasts so long goes on telling
   const ends = label.indicator !== '为期' && named && (counted !== '' || ownNoun(mention.counter) !== '');
+  const isNoLevel =
+    before.changed ||
+    // 分别比上年多9亿元、6亿元; 总数分别达到312家、68家
+    (!isNextLevel(said, mention, label, text) &&
+      said.levels.some(
+        ({ subject, indicator }) =>
+          subject === label.subject &&
+          (indicator === label.indicator || `${indicator}总数` === label.indicator),
+      )) ||
+    /^(?:同比)?(?:增[幅速]|增长率|[涨降]幅)$/.test(before.object) ||
+    passes ||
+    mention.unit === 'times' ||
+    // 占比由|40%、30%|提高到: both ends are of the same
+    (/占|恢复[至到]|(?:预算|任务|计划|目标)数?$/.test(label.indicator) &&
+      !opensChange.test(text.slice(Math.max(0, mention.from - longestChange), mention.from)));
   return {
     label: passes ? said.label : label,
     unit: passes ? said.unit : mention.unit,
@@ -65,23 +80,8 @@ export function saidAfter(
     at: mention.from,
     measured: [...said.measured, label.indicator],
     whole: wholeOf(said, where),
-    levels:
-      before.changed ||
-      // 分别比上年多9亿元、6亿元; 总数分别达到312家、68家
-      (!isNextLevel(said, mention, label, text) &&
-        said.levels.some(
-          ({ subject, indicator }) =>
-            subject === label.subject &&
-            (indicator === label.indicator || `${indicator}总数` === label.indicator),
-        )) ||
-      /^(?:同比)?(?:增[幅速]|增长率|[涨降]幅)$/.test(before.object) ||
-      passes ||
-      mention.unit === 'times' ||
-      // 占比由|40%、30%|提高到: both ends are of the same
-      (/占|恢复[至到]|(?:预算|任务|计划|目标)数?$/.test(label.indicator) &&
-        !opensChange.test(text.slice(Math.max(0, mention.from - longestChange), mention.from)))
-        ? said.levels
-        : [...said.levels, label].slice(-longestList),
+    levels: isNoLevel ? said.levels : [...said.levels, label].slice(-longestList),
+    level: isNoLevel ? said.level : { label, unit: mention.unit, counter: mention.counter },
   };
 }
 

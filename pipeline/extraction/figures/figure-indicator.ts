@@ -86,3 +86,23 @@ export function perHead(indicator: string, { words, said, mention }: Scene): str
 
 const forEach = /(?:[人户亩生校村]均|每亩|每户)(?:年|月)?$/;
 const ofEach = /^(?:[人户亩生校村]均|每亩|每户)/;
+
+/** What an indicator says without how it is to be, what is said twice, and what it cost. */
+export const tidied = (indicator: string): string =>
+  indicator
+    .replace(willBe, '')
+    .replace(twice, '')
+    .replace(spentOn, '')
+    .replace(/(?<=.{2})占$/, '占比')
+    // 甲、乙、丙|等市到资额
+    .replace(/^等[省市县区州](?=[^，,]{2})/, '');
+
+/** 将|计划投入资金: that it is to be is told by the status; 已分别在|乙县投资. */
+const willBe =
+  /^(?:(?:还|也)?将|实施)(?=(?:计划|投入|投资|总投资|新增|达))|^(?:今年|年内)?(?:计划|拟)(?=(?:新建|新增|新改建|改扩建|改造|整治|治理|建设(?!规模|用地|工期|总)|建成|培训|培育|修缮|发放)[\u4e00-\u9fff]{2})|^已?(?:分别|先后|相继)在(?=[^，,、]{2,10}投资$)/;
+
+/** 旅客发送量|增幅增幅: the word of the heading stands again. */
+const twice = /(?<=(增幅|增速|增长率))\1$/;
+
+/** 投资|200万元建大棚|30个|: what is spent on them is no part of what is counted. */
+const spentOn = /^[0-9][0-9.]*[万亿]*元(?:建(?![设筑成材制造])(?=..)|(?=[新修扩改兴]建))/;

@@ -5,6 +5,7 @@ import { ownNoun } from './figure-counted-heads.ts';
 import { countedLabel } from './figure-counted-label.ts';
 import { lengths } from './figure-extent.ts';
 import { firstRules, readAgain } from './figure-forms.ts';
+import { gapped } from './figure-gapped.ts';
 import {
   grows,
   measureInBrackets,
@@ -16,7 +17,7 @@ import {
   standsSo,
 } from './figure-grown.ts';
 import { countedInPlace, runs, withCounted } from './figure-in-place.ts';
-import { perHead, withGain } from './figure-indicator.ts';
+import { perHead, tidied, withGain } from './figure-indicator.ts';
 import { withMeasureBefore } from './figure-industry.ts';
 import { ofContents } from './figure-introduced.ts';
 import { landsLabel } from './figure-lands.ts';
@@ -52,7 +53,10 @@ import { withCrop } from './figure-yield.ts';
  * `该队走访群众|1.2万户` → 该队, 走访群众 · `拥有|12家|上市公司` → …, 上市公司 · `甲市、乙市分别增长|3%|和|4%|` → the first is the first one's
  */
 export function labelOf(scene: Scene): Label {
-  const found = readAgain(pointingAsWritten(labelFrom(scene), scene.where.sentence.text), scene);
+  const read = labelFrom(scene);
+  const gap = gapped(read, scene);
+  if (gap !== null) return gap;
+  const found = readAgain(pointingAsWritten(read, scene.where.sentence.text), scene);
   // 乙市以|7千亿元|居第二: how it stands is no measure
   const isBare =
     (found.indicator === scene.mention.text || (/以$/.test(scene.words) && standsSo.test(found.indicator))) &&
@@ -97,18 +101,7 @@ function labelFrom(scene: Scene): Label {
   const isAmount =
     anAmount.test(found.indicator) ||
     (found === scene.said.label && aSize.test(withoutYearBefore(found.indicator)));
-  const indicator = perHead(
-    isAmount
-      ? ''
-      : found.indicator
-          .replace(willBe, '')
-          .replace(twice, '')
-          .replace(spentOn, '')
-          .replace(/(?<=.{2})占$/, '占比')
-          // 甲、乙、丙|等市到资额
-          .replace(/^等[省市县区州](?=[^，,]{2})/, ''),
-    scene,
-  );
+  const indicator = perHead(isAmount ? '' : tidied(found.indicator), scene);
   // 地区生产总值迈上|3000亿元|台阶, 大桥工期历时|3年半|
   if (isStep(indicator) ? isMeasure(subject) : lasts.test(indicator) && spent.test(subject)) {
     const { owner, rest } = splitOwner(subject);
@@ -126,8 +119,8 @@ function labelFrom(scene: Scene): Label {
     return label(/其中/.test(scene.words) ? said : subject || said, scene.behind || scene.mention.text);
   const full = withCounted(label(subject, indicator), scene);
   // 乡镇卫生院减少|800个|，床位增加|3.8万张|: the kind stands once
-  const kind = full.slice(0, full.length - indicator.length);
-  if (kind !== '') return label(subject.endsWith(kind) ? whoseAre(scene) : subject, full);
+  const sort = full.slice(0, full.length - indicator.length);
+  if (sort !== '') return label(subject.endsWith(sort) ? whoseAre(scene) : subject, full);
   // 全国重点文物保护单位|32处|: a title
   if (/^(?:全国|中国)$/.test(subject) && title.test(indicator)) return label('', `${subject}${indicator}`);
   // 全市农村公路|12公里: ways are counted by their length
@@ -184,16 +177,6 @@ const anAmount = /^[0-9][0-9.]*[万亿]*(?:元|美元|%|吨|公里|平方公里|
 
 /** 10亿元以上项目 is what is counted, and no size. */
 const aSize = /^[0-9](?!.*(?:项目|企业|工程)$)(?![^，,]*[元岁]及?以[上下].)/;
-
-/** 将|计划投入资金: that it is to be is told by the status; 已分别在|乙县投资. */
-const willBe =
-  /^(?:(?:还|也)?将|实施)(?=(?:计划|投入|投资|总投资|新增|达))|^(?:今年|年内)?(?:计划|拟)(?=(?:新建|新增|新改建|改扩建|改造|整治|治理|建设(?!规模|用地|工期|总)|建成|培训|培育|修缮|发放)[\u4e00-\u9fff]{2})|^已?(?:分别|先后|相继)在(?=[^，,、]{2,10}投资$)/;
-
-/** 旅客发送量|增幅增幅: the word of the heading stands again. */
-const twice = /(?<=(增幅|增速|增长率))\1$/;
-
-/** 投资|200万元建大棚|30个|: what is spent on them is no part of what is counted. */
-const spentOn = /^[0-9][0-9.]*[万亿]*元(?:建(?![设筑成材制造])(?=..)|(?=[新修扩改兴]建))/;
 
 /** 到宁波约需|3小时: where a way leads. */
 const leadsTo = (place: string, words: string): boolean =>

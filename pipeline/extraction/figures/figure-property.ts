@@ -1,3 +1,4 @@
+import { matchesOf } from '../../grammar/matches.ts';
 import { thingBuiltBefore } from './figure-antecedent.ts';
 import { ownerKind } from './figure-owner.ts';
 import { itemBehind } from './figure-passing.ts';
@@ -5,6 +6,7 @@ import { trim } from './figure-phrase.ts';
 import type { Said } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
 import { findSubject } from './figure-subject.ts';
+import { isTown } from './figure-town-alone.ts';
 import { wantOf } from './figure-want.ts';
 
 /** Whose a property is that stands without its owner: `工业项目12个，总投资|…` → 工业项目 */
@@ -70,6 +72,15 @@ function nextThing({ said }: Scene, { sentence, at }: Scene['where']): string {
 /** ；其中|甲路, ，其中|甲小学, ：乙桥 */
 const parts = /[；;：:](?:其中)?$|[，,]其中$/;
 
+/** 重点项目63个，其中甲区3个，总投资|4亿元|；乙区17个: the place whose they are, where each is told of; empty elsewhere. */
+function partOfMany({ counted, levels, label: last }: Scene['said'], { sentence }: Scene['where']): string {
+  const own = [...levels, last].findLast((told) => told?.indicator === counted)?.subject ?? '';
+  if (!isTown(own) || /^[全我本各]/.test(own)) return '';
+  return matchesOf(countsOfTown, sentence.text).length > 1 ? own : '';
+}
+/** 甲区3个, 乙县新开工项目12个 */
+const countsOfTown = /[区县市镇乡州级][^，。；：、0-9]{0,12}[0-9]+[个项家所座处条](?![^，。；]*[年月日])/g;
+
 /** 项目250个，…，总投资10亿元: a property of what was counted, where that is said in full. */
 export function propertyOwner(phrase: string, scene: Scene): string {
   const { said, where, group } = scene;
@@ -94,7 +105,7 @@ export function propertyOwner(phrase: string, scene: Scene): string {
     said.counted.length >= 4 &&
     (/^.{0,2}占比$/.test(phrase) || (!/占比$/.test(phrase) && countedWork.test(said.counted)))
   )
-    return countedAlone(said.counted);
+    return `${partOfMany(said, where)}${countedAlone(said.counted)}`;
   // 引进食品企业12家，总投资: theirs, and not the place's
   const settlers = costs.test(phrase) ? (settled.exec(said.counted)?.[1] ?? '') : '';
   if (settlers !== '') return settlers;

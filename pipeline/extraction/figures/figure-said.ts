@@ -49,6 +49,8 @@ export interface Said {
   readonly measured: readonly string[];
   /** The last levels, so that 分别增长 can go through them. */
   readonly levels: readonly Label[];
+  /** The last of them with its unit, and the measure word of a count; null where there is none. */
+  readonly level: { readonly label: Label; readonly unit: string; readonly counter: string | null } | null;
   /** Whose the figure before 其中 is, while a part of it is told of; null elsewhere. */
   readonly whole: Whole | null;
 }
@@ -75,6 +77,7 @@ export const nothingSaid = (before: Label | null, byCounter: Said['byCounter']):
   at: 0,
   measured: [],
   levels: [],
+  level: null,
   whole: null,
 });
 

@@ -46,6 +46,8 @@ const goesTo =
 const oneOfThem =
   /^(?:其中|此外|另外|，|,)*[^，,是]{0,16}(?:最[大多长高早快]|首[个条座家]|第[一二三][个条座家]|另[外一]?[一]?[个条座]|之一)(?:的(?:一[个条座]|[^，,的是为]{1,6})?)?(?:[就便]?是|为)([^，,]{4,40})[，,]?$/;
 
+const amongAll =
+  /^[，,；;\s]*(?:位?[居列]|排名?|在)?(?:全[国省市县区州球]|全自治区|世界|我国)(?:位?[居列]|排名?)?$/;
 const itsMeasure =
   /^[，,\s]*(?:但|而|且)?其([^，,的0-9他余中实它间]{2,8}?)(?=仍|依然|明显|显著|领先|高于|低于|快于|慢于|稳|持续|继续|也|均|位居)/;
 const thoseWho = /^[，,\s]*[\u4e00-\u9fff]{3,10}的[就便]?是([^，,的是]{2,14})[，,]?$/;
@@ -80,6 +82,8 @@ function topicBehindColon(
   );
   const to = Math.min(number?.start ?? clause.end, from + longestTopic);
   const words = withoutTimes(text, from, to, skipped);
+  // 开发面积96平方公里，全省|第二|；: among whom the rank is
+  if (number !== undefined && amongAll.test(words) && text.startsWith('第', number.start)) return null;
   const instance = /^[，,\s“]*以(.{2,24}?)为例[，,]?$/.exec(words)?.[1] ?? '';
   if (instance !== '') return { name: instance, kind: 'thing', indicator: '' };
   // 其增速仍领先于其他县，: the measure that goes on

@@ -1,5 +1,6 @@
 import { matchesOf } from '../../grammar/matches.ts';
 import type { Sentence } from '../sentences/article.ts';
+import { anyListOpener, openerBefore } from '../sentences/list-openers.ts';
 import { isPriced } from '../sentences/name-enumeration.ts';
 import type { Group } from '../sentences/name-groups.ts';
 import { isHead } from '../sentences/name-items.ts';
@@ -27,25 +28,18 @@ const farAs: Readonly<Record<string, Progress['status']>> = {
   加快实施: 'under_construction',
 };
 /** How far from what is counted its items may stand. */
-const longestGathering = 500;
+export const longestGathering = 500;
 
 /** 本次集中开工项目6个。其中，甲项目总投资3亿元；乙项目是…, or 。具体包括：甲项目、乙项目: the items of what was counted are as far as that. */
 export function gatheredAs(
-  { passage: { text }, start }: Sentence,
+  sentence: Sentence,
   tokens: readonly Token[],
   { first, end }: Group,
   earlier = '',
 ): Progress | null {
-  const before = tokens[first - 1];
-  const opens =
-    before === undefined ||
-    /^(?:包括|分别[为是]|涵盖)$/.test(wordsOf(before, text)) ||
-    (wordsOf(before, text) === '有' && /^(?:主要|具体)$/.test(wordsOf(tokens[first - 2], text))) ||
-    isBreak(before, text) ||
-    before.type === 'list' ||
-    isPriced(tokens, first - 1, text);
-  // 其中，100亿元以上项目3个: sorts are counted on, and nothing is named.
-  if (!opens || tokens[end]?.type === 'count') return null;
+  const { passage, start } = sentence;
+  const { text } = passage;
+  if (!mayBeOfMany(sentence, tokens, first, end)) return null;
   const from = Math.max(0, start - longestGathering);
   const at = tokens[first]?.from ?? start;
   // …集中开工35个项目。 and then a paragraph: 其中，甲大桥…
@@ -55,16 +49,39 @@ export function gatheredAs(
   const words = found?.[1] ?? found?.[2] ?? '';
   const status = farAs[words];
   if (found === undefined || status === undefined || !goesThrough.test(lead.slice(found.index))) return null;
-  const rule = 'as all that is counted before it';
-  return earlier === '' ? staged(status, from + found.index, words, rule) : staged(status, at, '', rule);
+  // 今年计划开工项目12个，总投资3亿元。主要包括: what is said of the many is to come
+  if (toCome.test(lead.slice(0, found.index))) return null;
+  return earlier === '' ? staged(status, from + found.index, words, asAll) : staged(status, at, '', asAll);
+}
+
+export const asAll = 'as all that is counted before it';
+const toCome = /(?:计划|拟|将|力争|确保|预计|争取|准备|即将|年内要?)[^，。；、]{0,8}$/;
+
+/** Whether a name opens a clause or stands in a list, as one of many that are told of does; 其中，100亿元以上项目3个 counts sorts and names nothing. */
+export function mayBeOfMany(
+  { passage: { text }, start }: Sentence,
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+): boolean {
+  const before = tokens[first - 1];
+  const from = tokens[first]?.from ?? start;
+  const opens =
+    before === undefined ||
+    openerBefore(text, from, start) < from ||
+    isBreak(before, text) ||
+    before.type === 'list' ||
+    isPriced(tokens, first - 1, text);
+  return opens && tokens[end]?.type !== 'count';
 }
 
 /** 。其中, 。主要包括, 。这4个重点项目分别是：, ，2个分现场分别是 */
-const goesThrough =
-  /[。；，]\s*(?:其中|(?:具体|主要)?(?:包括|涵盖|分别|有|是)|(?:[这该]|上述|此次)?[0-9二三四五六七八九十]+[个项](?:重[点大]|集中|市级|省级|新|开工|签约|竣工)*(?:建设)?(?:项目|工程|分现场|现场)(?:分别[是为]|为|是|包括))/;
+export const goesThrough = new RegExp(
+  `[。；，]\\s*(?:其中|分别|${anyListOpener}|(?:[这该]|上述|此次)?[0-9二三四五六七八九十]+[个项](?:重[点大]|集中|市级|省级|新|开工|签约|竣工)*(?:建设)?(?:项目|工程|分现场|现场)${anyListOpener})`,
+);
 
 /** 甲大桥|总投资12亿元, 甲大桥、乙水厂|。: the name is what is told of, and no owner of something else. */
-const isTold = (tokens: readonly Token[], end: number, text: string): boolean => {
+export const isTold = (tokens: readonly Token[], end: number, text: string): boolean => {
   const [last, next] = [tokens[end - 1], tokens[end]];
   const isWhole = last !== undefined && (isHead(last) || last.type === 'paren');
   return (

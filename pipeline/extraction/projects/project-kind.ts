@@ -2,8 +2,17 @@ import { isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens
 import type { Category } from '../sentences/name-words.ts';
 import { divisions } from '../sentences/place-names.ts';
 import { namesStreet } from '../sentences/street-words.ts';
+import { isFounded, researching } from './project-founded.ts';
 import { onlyOnes } from './project-halls.ts';
-import { isOfNumbered, isOfTown, isOfTownAlone, isPaidFor, leadOf, transfer } from './project-lead.ts';
+import {
+  isDoneTo,
+  isOfNumbered,
+  isOfTown,
+  isOfTownAlone,
+  isPaidFor,
+  leadOf,
+  transfer,
+} from './project-lead.ts';
 import { headsItem } from './project-list-heads.ts';
 import { type Candidate, type Listing, nameless } from './project-nameless.ts';
 import { namelessLines, namelessSites } from './project-nameless-sites.ts';
@@ -113,23 +122,10 @@ function isSite(candidate: Candidate): boolean {
   return marked || org || plain >= 2 || (length >= 4 && (national || other)) || isOfTown(tokens, head, text);
 }
 
-const researching = wordList(
-  ...['研究院', '实验室', '联合实验室', '研究中心', '创新中心', '技术中心', '技术创新中心'],
-  ...['制造业创新中心', '产业创新中心', '工程研究中心', '技术研究院'],
-);
-
-/** 青木学院与云柳公司共建|智慧城市研究院: what two found together is one by what it is about; 建成电缆产业|云平台. */
-const isFounded = ({ tokens, head, text, lead: { length, topical } }: Candidate): boolean =>
-  (isOneOf(head, researching, text) &&
-    length >= 2 &&
-    founding.test(text.slice(Math.max(0, (tokens[0]?.from ?? 0) - 8), tokens[0]?.from))) ||
-  (wordsOf(head, text) === '云平台' && topical && length >= 4);
-const founding = /(?:共建|合建|联合(?:组建|成立|建立|建设|打造))了?$/;
-
 /** 国家先进材料创新中心: a centre needs more than another kind does. */
 const isCentre = (candidate: Candidate): boolean => {
   if (namelessSites.some(({ isSo }) => isSo(candidate))) return false;
-  const { length, plain, quote, org, marked, national } = candidate.lead;
+  const { length, plain, quote, org, marked, national, topical, place } = candidate.lead;
   return (
     quote ||
     isFounded(candidate) ||
@@ -137,6 +133,10 @@ const isCentre = (candidate: Candidate): boolean => {
     // 青云重工西南基地: whose it is, and for which part of the country
     (plain >= 2 && ofRegion.test(candidate.before)) ||
     ((marked || org) && length >= 5 && plain >= 1) ||
+    // 青云|新材料|基地: by a name of its own and its trade; 打造西部|新材料|基地 is an aim
+    (topical &&
+      length >= 4 &&
+      ((plain >= 2 && !place) || ((place || org) && isDoneTo(candidate.text, candidate.head.to)))) ||
     (isListed(candidate) && plain >= 3)
   );
 };

@@ -1,5 +1,6 @@
 import { matchesOf } from '../../grammar/matches.ts';
 import type { Sentence } from '../sentences/article.ts';
+import { anyListOpener } from '../sentences/list-openers.ts';
 import type { Group } from '../sentences/name-groups.ts';
 import { isBreak, type Token } from '../sentences/name-tokens.ts';
 import type { Status } from '../sentences/name-words.ts';
@@ -16,18 +17,19 @@ const sorts: readonly (readonly [RegExp, Status])[] = [
   [/前期/, 'preliminary_study'],
   [/(?:拟|计划|预计|预备|力争|确保|将)(?:年内)?(?:竣工|完工|建成|投产|投用)/, 'under_construction'],
   [/续建|在建|结转|跨年|建设中/, 'under_construction'],
-  [/储备|谋划|规划|策划|签约|意向|拟|计划|预备|新建|改建|扩建|迁建/, 'planned'],
+  [/储备|入库|谋划|规划|策划|安排|签约|引进|落地|意向|拟|计划|预备|新建|改建|扩建|迁建/, 'planned'],
   [/[开动复]工|开建/, 'under_construction'],
-  [/竣工|完工|建成|投产|投用/, 'completed'],
+  [/投产|投用/, 'operating'],
+  [/竣工|完工|建成/, 'completed'],
 ];
 
 const number = '(?:[（(]?[0-9一二三四五六七八九十]{1,3}[）)、.．]+\\s*|[一二三四五六七八九]是|其中)?';
 const when = '(?:20[0-9]{2}年|今年|全年|年度|全[省市县区])?(?:的)?';
 const word =
-  '(?:续建|在建|结转|跨年|前期工作|前期推进|前期|储备|谋划|规划|策划|签约|意向|拟|计划|预计|预备|力争|确保|将|年内|新建|改扩建|改建|扩建|迁建|新?开工|动工|开建|竣工|完工|建成|投产|投用)';
+  '(?:续建|在建|结转|跨年|前期工作|前期推进|前期|储备|入库|谋划|规划|策划|安排|签约|引进|落地|意向|拟|计划|预计|预备|力争|确保|将|年内|新建|改扩建|改建|扩建|迁建|新?开工|动工|复工|开建|竣工|完工|建成|投产|投用)';
 const rank = '(?:类|的|重大|重点|省级|市级|政府投资|产业|工业|民生|交通|水利|城建|基础设施|建设)*';
 const many = '(?:清单|名单|共|计|共计|[0-9]+[个项]|[（(][^（）()]{1,16}[）)]|，)*';
-const opening = '(?:[：:]|[，。]?(?:主要)?(?:包括|包含|有|为|分别[为是有])[：:]?)';
+const opening = `(?:[：:]|[，。]?${anyListOpener}[：:]?)`;
 const labelled = `${number}${when}(${word}{1,3})${rank}(?:项目|工程)${many}`;
 const inText = new RegExp(`(?:^|[。；;，,：:]\\s*)${labelled}${opening}`, 'g');
 const ofLine = new RegExp(`^${labelled}(?:如下)?[：:]?$`);
@@ -49,6 +51,8 @@ export function labelledAs(
   const found = matchesOf(inText, text.slice(0, token.from)).at(-1);
   const status = stageOfSort(found?.[1]);
   if (found === undefined || status === null) return null;
+  // 今年全市新建项目12个: a deed, and no label of those that are to be built
+  if (isDeed.test(found[0].slice(0, found[0].indexOf(found[1] ?? '') + longestSort))) return null;
   const end = found.index + found[0].length;
   const between = text.slice(end, token.from);
   // 新建项目：1.甲大桥。全长3公里。2.乙大桥: a list goes on in sentences that are numbered
@@ -63,6 +67,8 @@ export function labelledAs(
     'as the label of its list says',
   );
 }
+const isDeed = /(?:20[0-9]{2}年|今年|全年|年度|全[省市县区])的?(?:新建|改扩建|改建|扩建|迁建)/;
+const longestSort = 3;
 const longestList = 300;
 
 /** 甲大桥（续建）: how far it is, and no part of its name. */

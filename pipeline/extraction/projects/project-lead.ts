@@ -134,3 +134,10 @@ export function isOfTownAlone(text: string, { from, to }: Token, isListed: boole
 const building = /(?:[新改扩迁]建|建设|建成|启动|推进|完成|实施|改造|启用)$/;
 const listBefore = /(?:^|[，。；：:\s])(?:[^，。；：:（）()\s建设造启推实施]{2,12}[、和])*$/;
 const longestList = 60;
+
+/** 柳河新材料基地|开工: what is done to a place that stands there. */
+export const isDoneTo = (text: string, at: number): boolean =>
+  /^(?:项目|工程)?(?:已|将|正式|顺利|全面|开始)*(?:开工|动工|奠基|封顶|竣工|建成投|投产|投用|投入使用|启用|揭牌|落成)/.test(
+    text.slice(at, at + longestDeed),
+  );
+const longestDeed = 10;

@@ -1,5 +1,6 @@
 import { partDefined } from '../../grammar/name.ts';
 import type { Sentence } from '../sentences/article.ts';
+import { anyListOpener, listOpeners, openerTokens } from '../sentences/list-openers.ts';
 import { type Group, stagesOf } from '../sentences/name-groups.ts';
 import { isHead } from '../sentences/name-items.ts';
 import { isBreak, isOneOf, type Token, wordsOf } from '../sentences/name-tokens.ts';
@@ -41,20 +42,20 @@ export function countedAs(
   outlook: Outlook,
 ): Progress | null {
   const { text } = sentence.passage;
-  if (items.length < 2 || !/^(?:为|有|包括|分别为|分别是)$/.test(wordsOf(tokens[first - 1], text)))
-    return null;
+  const opener = openerTokens(tokens, first, text);
+  if (items.length < 2 || opener === first) return null;
   const of = tokens.findLastIndex((token, at) => at < first && wordsOf(token, text) === '的');
   const stage = tokens[of - 1];
   const status = stage?.word?.after ?? stage?.word?.before ?? null;
   // 正在修建的大桥有3座，|分别为|甲大桥、乙大桥: what was counted in the clause before
-  const mark = tokens[first - 2];
-  const isApart = mark !== undefined && isBreak(mark, text) && tokens[first - 3]?.type === 'count';
-  const until = isApart ? first - 2 : first;
+  const mark = tokens[opener - 1];
+  const isApart = mark !== undefined && isBreak(mark, text) && tokens[opener - 2]?.type === 'count';
+  const until = isApart ? opener - 1 : first;
   const start = tokens.findLastIndex((token, at) => at < until && isBreak(token, text)) + 1;
   if (stage === undefined || status === null || of - 1 < start) return null;
   const counts = tokens.slice(start, first).some(({ type }) => type === 'count');
   const isPlain = tokens
-    .slice(of + 1, isApart ? first - 2 : first - 1)
+    .slice(of + 1, isApart ? opener - 1 : opener)
     .every((token) => plain.has(token.type) || (isApart && /^(?:有|共|共有|达)$/.test(wordsOf(token, text))));
   return counts && isPlain
     ? progressOf(sentence, stage, status, text.slice(tokens[start]?.from, stage.from), outlook)
@@ -82,10 +83,12 @@ export function isOfBuilt(
     return true;
   // 新开工建设的4所小学包括位于…的甲小学，位于…的乙小学，均将于明年建成
   const from = first?.from ?? start;
-  return /(?:开工|开工建设|在建|续建)的\d+[所个条座项][^，。；]{1,10}(?:包括|分别是|分别为)/.test(
-    text.slice(Math.max(start, from - 160), from),
-  );
+  return countedAsBegun.test(text.slice(Math.max(start, from - 160), from));
 }
+
+const countedAsBegun = new RegExp(
+  `(?:开工|开工建设|在建|续建)的\\d+[所个条座项][^，。；]{1,10}${listOpeners}`,
+);
 
 /** 谋划5个铁路项目。其中，甲铁路计划年底建成: they are of those that are only thought of. */
 export const isOfPlanned = ({ passage: { text }, start }: Sentence): boolean =>
@@ -94,7 +97,7 @@ export const isOfPlanned = ({ passage: { text }, start }: Sentence): boolean =>
 
 /** 两廊：湘江东岸先进制造业走廊、…; 将形成“六纵”。“六纵”分别是：甲通道、…: the parts of a plan. */
 export function definitionOf(
-  { passage: { text } }: Sentence,
+  { passage: { text }, start }: Sentence,
   tokens: readonly Token[],
   group: Group,
   { isPlan }: Outlook,
@@ -111,11 +114,14 @@ export function definitionOf(
   )
     return placedInPlan(mark.from);
   if (mark === undefined || !/[：:，]/.test(wordsOf(mark, text))) return null;
-  const isListed = isPlan && /^(?:分别是|分别为|包括|即)$/.test(wordsOf(tokens[group.first - 2], text));
+  const isListed = isPlan && listAhead.test(text.slice(Math.max(start, mark.from - longestAhead), mark.from));
   return isListed || (partDefined(text) !== '' && !wordsOf(mark, text).startsWith('，'))
     ? placedInPlan(mark.from)
     : null;
 }
+
+const listAhead = new RegExp(`${listOpeners}$`);
+const longestAhead = 6;
 
 /** 未来五年主要是三大工程：甲工程，乙工程|建设，丙工程: each clause is a name of those that are planned, and nothing is said of it. */
 export function amongWorks(
@@ -136,7 +142,7 @@ const announcesWorks =
   /(?:[二三四五六七八九十]大|[0-9二三四五六七八九十]+[项个])(?:重点|重大|骨干|标志性)?(?:工程|项目)[：:](?:[^，。；：]{2,40}，)*$/;
 const longestWorks = 120;
 
-const opensLines = /(?:如下|包括|分别为|分别是|[有是为]|名单|清单|项目|工程)[：:]$/;
+const opensLines = new RegExp(`(?:如下|${anyListOpener}|名单|清单|项目|工程)[：:]$`);
 /** - 甲铁路：998公里, ●乙项目, 3.丙大桥: a line of a list. */
 const line = /^(?:[-–●•◆■]|[（(]?[0-9]{1,2}[）).．、])/;
 const leads: readonly (readonly [RegExp, Status])[] = [

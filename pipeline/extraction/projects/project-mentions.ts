@@ -7,6 +7,7 @@ import type { Status } from '../sentences/name-words.ts';
 import { callsForWork } from '../sentences/outlook.ts';
 import { anaphoraOf, wholeLater } from './project-anaphora.ts';
 import { announcesPlans } from './project-announced.ts';
+import { type Announcement, announcedAs, announcementIn } from './project-announcement.ts';
 import { gatheredAs } from './project-gathered.ts';
 import { headlineOf } from './project-headline.ts';
 import { knownIn, knownNames } from './project-known.ts';
@@ -52,6 +53,7 @@ export function projectMentions({
   let network = '';
   let list: Status | null = null;
   let earlier = '';
+  let announced: Announcement | null = null;
   let kind: Known['kind'] = null;
   let last: readonly ProjectMention[] = [];
   let headed: readonly ProjectMention[] = [];
@@ -69,6 +71,7 @@ export function projectMentions({
       list = leadOfList(earlier, sentence.passage.text, list);
       passage = sentence.passage;
       seen = null;
+      announced = null;
     }
     const { tokens } = sentence;
     kind = countedLines(tokens) ?? kind;
@@ -80,6 +83,7 @@ export function projectMentions({
     const refersBack = meansWhole.test(sentence.text);
     const antecedent = refersBack && headed.length > 0 ? headed : last;
     seen = looksAhead(sentence, today, isPlan, seen, ofResults);
+    announced = announcementIn(sentence, seen) ?? announced;
     const meant = antecedent.length === 0 ? null : anaphoraOf(sentence, tokens, antecedent, seen);
     if (meant !== null) mentions.push(meant);
     if (names.length === 0) {
@@ -90,7 +94,7 @@ export function projectMentions({
     }
     network = own;
     const known = mentions.length;
-    readNames(names, sentence, tokens, seen, mentions, { list, earlier });
+    readNames(names, sentence, tokens, seen, mentions, { list, earlier, announced });
     mentions.push(...nextParts(sentence, tokens, mentions.slice(known), seen));
     const later = wholeLater(sentence, tokens, mentions.slice(known), seen);
     if (later !== null) mentions.push(later);
@@ -157,13 +161,21 @@ const networkOf = (names: readonly Named[], known: string): string =>
   names.reduce((found, { name }) => ofMetro.exec(name)?.[1] ?? found, known);
 const ofMetro = /^(.{0,8}?(?:地铁|轨道交通))(?:\d+号线|第?[一二三四五]期(?:工程)?$)/;
 
+/** What stands before a sentence and says how far its projects may be. */
+interface Before {
+  readonly list: Status | null;
+  /** The paragraph before. */
+  readonly earlier: string;
+  readonly announced: Announcement | null;
+}
+
 function readNames(
   names: readonly Named[],
   sentence: Sentence,
   tokens: readonly Token[],
   outlook: Outlook,
   mentions: ProjectMention[],
-  { list, earlier }: { readonly list: Status | null; readonly earlier: string },
+  { list, earlier, announced }: Before,
 ): void {
   const { text } = sentence.passage;
   let last: Named | null = null;
@@ -173,7 +185,8 @@ function readNames(
     const progress =
       sentenceProgress(sentence, tokens, named.group, outlook) ??
       asListed(list, named, sentence) ??
-      gatheredAs(sentence, tokens, named.group, earlier);
+      gatheredAs(sentence, tokens, named.group, earlier) ??
+      announcedAs(sentence, tokens, named.group, announced);
     const stages = laterStages(sentence, tokens, named.group, outlook);
     for (const each of ofOwners(named, names, tokens, text)) {
       const seen = notedAs(each, text) ?? (progress === null ? null : ofProgramme(each, progress, text));

@@ -104,7 +104,7 @@ function seenWithin(
     (setOut.test(text.slice(sentence.start, token.from)) && !/已/.test(lead)) ||
     agreed.test(text.slice(Math.max(sentence.start, start - longestAgreed), token.from));
   // 设站3座，分别是在建甲站、新建乙站: how the line is laid out
-  const isLaidOut = token.word?.surface === '新建' && layout.test(lead);
+  const isLaidOut = token.word?.surface === '新建' && layout.test(text.slice(start, token.from));
   const isBare = token.from - start < 2 || isLaidOut;
   // 加快网络建设：启动甲专用线 — what is sped up is the whole
   const own = lead.split(/[：:]/).at(-1) ?? '';

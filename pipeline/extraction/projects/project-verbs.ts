@@ -1,4 +1,5 @@
 import type { Sentence } from '../sentences/article.ts';
+import { openerBefore } from '../sentences/list-openers.ts';
 import type { Group } from '../sentences/name-groups.ts';
 import { isHead, standsBeforeDeed } from '../sentences/name-items.ts';
 import { isBreak, isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
@@ -20,9 +21,6 @@ import { isBroughtIn } from './project-site.ts';
 import { deed, isUndated, longSince, withOutlook } from './project-verb-time.ts';
 import { asWork } from './project-work.ts';
 
-const opening =
-  /^(?:主要|主要是|分别是|分别|包括|包含|涵盖|其中|其中包括|即|是|如|例如|比如|诸如|也有|还有)$/;
-
 const becoming = wordList('成为', '打造成为', '建设成为');
 
 /** 加快建设…, 建成…, 规划建设…; a list that goes on after 主要是 or a colon has its verb in a clause before. */
@@ -41,15 +39,21 @@ export function verbOf(
   if (modifier !== null && modified !== null) return ofModifier(sentence, modifier, modified, outlook);
   let isLinked = false;
   let hasColon = false;
+  const opener = openerBefore(text, from, sentence.start);
   for (let at = group.first - 1; at >= Math.max(0, group.first - reach); at -= 1) {
     const token = tokens[at];
     if (token === undefined) return null;
+    if (token.from >= opener) continue;
     // 建成最大的水厂——|甲水厂: what it is, before its name
     if (at === group.first - 1 && /^(?:——|――)$/.test(wordsOf(token, text))) continue;
     if (isBreak(token, text)) {
       // 建成甲路；园林类2项，包括乙园: what another sentence of the list says
       if (isLinked && !hasColon && wordsOf(token, text).startsWith('；')) return null;
-      if (opensBracketList(tokens, at, text) || opening.test(wordsOf(tokens[at - 1], text))) {
+      if (token.to === opener && opener < from) {
+        isLinked = true;
+        continue;
+      }
+      if (opensBracketList(tokens, at, text) || opensNames(tokens[at - 1], text)) {
         isLinked = true;
         continue;
       }
@@ -159,7 +163,13 @@ const isWithinName = ({ type }: Token, next: Token | undefined): boolean =>
   type === 'kind' || (type === 'soft' && next?.type === 'org');
 
 const opensList = (mark: Token, next: Token | undefined, text: string): boolean =>
-  /[：:]/.test(wordsOf(mark, text)) || opening.test(wordsOf(next, text));
+  /[：:]/.test(wordsOf(mark, text)) || opensNames(next, text);
+
+/** 包括, 主要是; 是 where it is a word of its own. */
+const opensNames = (token: Token | undefined, text: string): boolean =>
+  token !== undefined &&
+  (wordsOf(token, text) === '是' || openerBefore(text, token.to, token.from) === token.from) &&
+  token.to > token.from;
 
 /** 打通2条瓶颈路段(甲高速、乙高速): the bracket names what was counted. */
 function opensBracketList(tokens: readonly Token[], at: number, text: string): boolean {
@@ -201,7 +211,7 @@ function isCommaList(mark: Token, tokens: readonly Token[], at: number, group: G
 const nominal: ReadonlySet<string> = new Set(['list', 'count', 'mark', 'kind', 'text', 'place', 'etc']);
 
 /** 推动|建设, 力争|建成: the verb before it says how far it is. */
-function precedingVerb(tokens: readonly Token[], at: number, text: string): Token | null {
+export function precedingVerb(tokens: readonly Token[], at: number, text: string): Token | null {
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (before === undefined || before.to !== token?.from) return null;
   if (isAhead(before)) return before;

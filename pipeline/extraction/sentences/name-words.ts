@@ -49,6 +49,8 @@ export interface Word {
   readonly token: TokenType;
 }
 
+const ofFirms: ReadonlySet<string> = new Set(['industrial_park', 'innovation_platform', 'energy']);
+
 const nothing = {
   kind: null,
   quoted: null,
@@ -65,13 +67,20 @@ function readWords(): Map<string, Word> {
     const word = words.get(surface) ?? { surface, ...nothing };
     words.set(surface, { ...word, ...more(word) });
   };
-  for (const { surface, role, category } of readLexicon('lexicons/project-kinds.csv')) {
+  const kinds = readLexicon('lexicons/project-kinds.csv');
+  for (const { surface, role, category } of kinds) {
     // What a work is about where no other word says so; names are not cut there
     if (role === 'about') continue;
     const kind = { role, category: category === '' ? null : category };
     if (role === 'quoted' || role === 'network') add(surface, () => ({ quoted: kind }));
     else add(surface, (word) => ({ kind: word.kind ?? kind }));
   }
+  // 食品园|区: 食品园区 is of the same kind
+  for (const { surface, role, category } of kinds)
+    if (role === 'site' && surface.endsWith('园') && ofFirms.has(category))
+      add(`${surface}区`, (word) => ({
+        kind: word.kind ?? { role, category: category === '' ? null : category },
+      }));
   for (const { surface, role: boundary } of readLexicon('lexicons/name-boundaries.csv'))
     add(surface, () => ({ boundary }));
   for (const { surface, boundary, status_before: before, status_after: after } of verbs) {

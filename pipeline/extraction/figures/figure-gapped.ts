@@ -1,0 +1,162 @@
+import { isMeasure } from '../../grammar/measures.ts';
+import { opensWithVerb } from './figure-noun.ts';
+import { ownerKind } from './figure-owner.ts';
+import { stripLead } from './figure-phrase.ts';
+import { type Label, label, type Said } from './figure-said.ts';
+import { readsBy, type Scene } from './figure-scene.ts';
+import { aSort, isTown } from './figure-town-alone.ts';
+
+/**
+ * Lists in which all but the first leave out what is measured: a name of the same sort alone stands before its number.
+ *
+ * `甲水库蓄水4.5亿立方米，乙水库|3.2亿立方米|` → 乙水库, 蓄水 · `岛内GDP增至3448亿元，岛外增至|2935亿元|` → 岛外GDP ·
+ * `重点项目63个，其中甲区|3个|，市本级|1个|` → 甲区, 重点项目; `水库3座，电站|2座|` counts something else
+ */
+export function gapped(found: Label, scene: Scene): Label | null {
+  const { mention, said, words } = scene;
+  if (scene.counted !== '' || !measured.has(mention.unit)) return null;
+  const name = stripLead(words.trim()).replace(links, '');
+  if (!aName.test(name) || isMeasure(name) || opensWithVerb(name) || aSort.test(name)) return null;
+  // 前九名项目，按责任单位分别是：甲指挥部|1个|
+  if (scene.heading !== '')
+    return isBody(name, label('', scene.heading)) ? gap(scene, label(name, scene.heading)) : null;
+  const last = lastOf(said, scene);
+  if (last === null || last.indicator.length < 2) return null;
+  // 甲街道1.2万人，乙街道|3.4万人|: nothing says what there are so many of
+  if (isTown(last.indicator) || last.indicator === untold(last))
+    return found.indicator === last.indicator && isTown(name) ? label(name, mention.text) : null;
+  if (found.indicator === last.indicator && found.subject !== last.subject) return null;
+  // 全省医院病床使用率78.5%，其中公立医院|85.2%|: read with its measure already
+  if (found.indicator.includes(name) && found.indicator.length > name.length + 1) return null;
+  const isCounted =
+    mention.unit === 'count' && !people.has(mention.counter ?? '') && !isMeasure(last.indicator);
+  // 续建项目12个，竣工项目|7个|: the name is what is counted
+  if (isCounted && (endAlike(name, last.indicator) || counted.test(name))) return null;
+  // 项目总投资45亿元，其中一期|20亿元|
+  if (isStage.test(name) && !isCounted)
+    return gap(scene, label(last.subject, `${name}${last.indicator.replace(wholeWork, '')}`));
+  const own = isCounted ? '' : parallelLead(last.indicator, name);
+  if (own !== '') return gap(scene, label(last.subject, `${name}${last.indicator.slice(own.length)}`));
+  if (areParallel(name, last.subject) || (isMeasure(last.indicator) && areOfKind(name, last.subject)))
+    return gap(scene, label(name, last.indicator));
+  return isPart(scene) && (isTown(name) || isBody(name, last))
+    ? gap(scene, label(name, last.indicator))
+    : null;
+}
+
+function gap(scene: Scene, found: Label): Label {
+  readsBy(scene, 'as the figure before, of another of its sort');
+  return found;
+}
+
+const isStage = /^(?:项目|工程)?(?:[一二三四五]|首|近|远)期(?:项目|工程)?$/;
+const wholeWork = /^(?:[^期]{0,8}[一二三四五首近远]期)?(?:项目|工程)?(?=.{2})/;
+/** 450亩: a label that says no more than its number. */
+const untold = ({ indicator }: Label): string =>
+  /^[0-9][0-9.]*[万亿千百]*[\u4e00-\u9fff]{1,3}$/.test(indicator) ? indicator : '';
+
+const people: ReadonlySet<string> = new Set('人名口'.split(''));
+const counted = /(?:项目|工程|企业|单位|机构|平台)$/;
+
+/** 甲指挥部|1个| of the projects that were counted: who has them. */
+const isBody = (name: string, last: Label): boolean =>
+  ownerKind(name) === 'agent' && counted.test(last.indicator) && !/(?:企业|单位|机构)$/.test(last.indicator);
+
+const measured: ReadonlySet<string> = new Set([
+  'count',
+  'CNY',
+  'USD',
+  't',
+  'kg',
+  'm2',
+  'km2',
+  'm3',
+  'km',
+  'm',
+  'mu',
+  'har',
+  'kW',
+  'kW.h',
+  '%',
+]);
+
+/** 则为, 增至, 共有: what links a name to its number. */
+const links = /(?:分别|从|由|则|也|均|共|仅|约|达到?|为|有|是|[增升]至|增加到|增长到|提高到)+$/;
+const aName = /^(?![距离至到])[\u4e00-\u9fff“”A-Za-z0-9·]{2,14}$/;
+
+/** What was measured last in the same unit, here or, for a list that opens with 其中, in the sentence before; null where nothing was. */
+function lastOf(said: Said, { mention }: Scene): Label | null {
+  const isSame = (unit: string, counter: string | null): boolean =>
+    unit === mention.unit && (unit !== 'count' || counter === mention.counter);
+  const counts = mention.unit === 'count' ? (said.byCounter.get(mention.counter ?? '') ?? '') : '';
+  if (counts !== '' && counts !== said.label?.indicator && !people.has(mention.counter ?? ''))
+    return label('', counts);
+  if (said.label !== null && isSame(said.unit, said.counter)) return said.label;
+  const { level } = said;
+  if (level !== null && isSame(level.unit, level.counter)) return level.label;
+  if (counts !== '') return label('', counts);
+  const { before } = said;
+  return mention.unit === 'CNY' && said.label === null && before !== null && ofMoney.test(before.indicator)
+    ? before
+    : null;
+}
+
+const ofMoney = /(?:投资|产值|收入|支出|[^量]额|资金|贷款|存款|GDP|生产总值|增加值|成本|利润|税收)$/;
+
+/** 重点项目63个，|其中|甲区; ：甲区3个, and after that 乙区. */
+const isPart = ({ where: { sentence }, mention }: Scene): boolean =>
+  parts.test(
+    sentence.passage.text.slice(Math.max(sentence.start, mention.from - longestParts), mention.from),
+  );
+const parts = /(?:其中|分别|从[^，。；]{2,6}看|：)[^。]*$/;
+const longestParts = 120;
+
+/** Whether two names are of one sort: 甲水库 and 乙水库, 岛内 and 岛外, a town and a zone. */
+function areParallel(name: string, other: string): boolean {
+  if (name === other || name.length < 2 || other.length < 2) return false;
+  if (pairs.some((pair) => pair.test(name) && pair.test(other))) return true;
+  const [kind, of] = [ownerKind(name), ownerKind(other)];
+  if (kind === 'place' || of === 'place') return of === 'place' && isTown(name);
+  return endAlike(name, other) && Math.abs(name.length - other.length) <= longestDifference;
+}
+
+/** 云龙集团|产值 and 白岩公司: two firms, two things, by names of their own. */
+const areOfKind = (name: string, other: string): boolean =>
+  ownName.test(name) && ownerKind(name) !== 'none' && ownerKind(name) === ownerKind(other);
+const ownName =
+  /^(?!.*[我该其每及和与、均])(?!.*(?:计划|建设|安排|实施|推进))[\u4e00-\u9fffA-Za-z0-9]{3,10}$/;
+
+/** 一产|增加值 and 二产, 甲港|吞吐量 and 乙港: as much of what was measured as is of the sort of the name; empty where nothing is. */
+function parallelLead(indicator: string, name: string): string {
+  const least = /[长宽高]$/.test(indicator) ? 1 : 2;
+  for (let length = indicator.length - least; length >= 2; length -= 1) {
+    const lead = indicator.slice(0, length);
+    const isAlike =
+      endAlike(name, lead) && (sorts.has(name.slice(-1)) || ownerKind(name) !== 'none' || isField.test(name));
+    if (lead !== name && (isAlike || pairs.some((pair) => pair.test(name) && pair.test(lead))))
+      return Math.abs(lead.length - name.length) <= longestDifference ? lead : '';
+  }
+  return '';
+}
+
+/** 农业|产值 and 林业 */
+const isField = /^[\u4e00-\u9fff]{1,3}业$/;
+
+/** Names that stand against each other. */
+const pairs: readonly RegExp[] = [
+  /^(?:岛|省|市|县|区|境|国|州)[内外]$/,
+  /^(?:城镇|农村|城市|乡村|城区|乡镇|县城|镇区|全体|城乡)(?:常住)?(?:居民)?$/,
+  /^[东中西南北]部(?:地区)?$/,
+];
+const longestDifference = 4;
+
+/** 白岩|水库 and 青溪|水库, 二|产 and 一|产: by the same end. */
+const endAlike = (name: string, other: string): boolean =>
+  name.slice(-2) === other.slice(-2)
+    ? name.slice(0, -2) !== other.slice(0, -2)
+    : sorts.has(name.slice(-1)) &&
+      name.slice(-1) === other.slice(-1) &&
+      name.slice(-2, -1) !== other.slice(-2, -1);
+const sorts: ReadonlySet<string> = new Set(
+  '区县市镇乡村州旗省港站线路桥河湖江厂矿院校园馆店库坝段期产部片中业',
+);
