@@ -217,7 +217,10 @@ describe('what a list shares, and what one name is of two', () => {
     ['即将开工的洪屏大桥预计明年通车。', ['洪屏大桥 planned']],
     ['今年将建成洪屏水库，新开工建设柳河公路。', ['洪屏水库 planned', '柳河公路 planned']],
     ['今年已建成洪屏水库，新开工建设柳河公路。', ['洪屏水库 completed', '柳河公路 under_construction']],
-    ['此次批复的项目包括洪屏水库、柳河水厂。其中，洪屏水库将率先开工建设。', ['洪屏水库 planned']],
+    [
+      '此次批复的项目包括洪屏水库、柳河水厂。其中，洪屏水库将率先开工建设。',
+      ['洪屏水库 planned', '柳河水厂 planned'],
+    ],
     [
       '完成东关、西关、北街农贸市场提升改造。',
       ['东关农贸市场提升改造 completed', '西关农贸市场提升改造 completed', '北街农贸市场提升改造 completed'],

@@ -16,6 +16,7 @@ import { extractFigures } from './figures/figures.ts';
 import { linker, namedIn } from './linking.ts';
 import { withEventDates } from './linking-dates.ts';
 import { figureLinker } from './linking-figures.ts';
+import { withOwners } from './linking-titles.ts';
 import { extractProjects } from './projects/projects.ts';
 import { extractRelations } from './relations/relations.ts';
 import { articleOf } from './sentences/article.ts';
@@ -56,10 +57,10 @@ export const withFigures = (work: Named) => ({ ...work, figures: extractFigures(
 
 type Measured = ReturnType<typeof withFigures>;
 
-export const withTimelines = (work: Measured) => ({
-  ...work,
-  timelines: extractTimelines(work.article, work.tools),
-});
+export function withTimelines(work: Measured) {
+  const found = extractTimelines(work.article, work.tools);
+  return { ...work, timelines: { ...found, rows: withOwners(found, work.figures) } };
+}
 
 type Dated = ReturnType<typeof withTimelines>;
 

@@ -25,12 +25,12 @@ export const nothingCarried: Carried = {
   inParagraph: false,
 };
 
-/** 最快|8月|试生产, 定于|8月|开工 */
-const soonest = /最[快迟]$|(?:^|[^确规约稳固])定于$/;
+/** 最快|8月|试生产, 定于|8月|开工, 推迟到|9月| */
+const soonest = /最[快迟]$|(?:^|[^确规约稳固])定于$|(?:推迟|延期|延后|推后|改期)[到至]?$/;
 const events = anyOf(withRole(verbRows, ['event']));
-/** 8月前计划开工, 下半年要建成 */
+/** 8月前计划开工, 下半年要建成, 9月即可投用, 9月1日起施行 */
 const lookingAhead = new RegExp(
-  `^[^，。；,;《]{0,30}(?:${anyOutlook}|(?<![主重需只简纲])要(?:[在于到]|(?:全面|全部|全线|正式|基本|同步|如期|再)?${events}))`,
+  `^[^，。；,;《]{0,30}(?:${anyOutlook}|(?<![主重需只简纲])要(?:[在于到]|(?:全面|全部|全线|正式|基本|同步|如期|再)?${events})|(?<!(?:何|怎)时?)[即便就才]?(?:可|能)(?:正式|全面|全部|如期|望)?${events}|起(?:正式)?(?:施行|实施|执行|生效))`,
 );
 const deeds = anyOf(withRole(verbRows, ['event', 'predicate', 'act', 'reach']));
 /**
@@ -57,7 +57,7 @@ const happenings = anyOf(
  * 发生火灾3起 happened in its last weeks.
  */
 const stock = new RegExp(
-  '^[^，。；,;]{0,12}(?:余额|人口|保有量|存栏|有(?![望效关序力机条])|户籍|参保|参加[^，。；,;0-9]{2,12}保险)|' +
+  '^[^，。；,;]{0,12}(?:余额|人口|保有量|存栏|有(?![望效关序力机条])|户籍|参保|(?:通车|运营)总?里程|建成区|绿化(?:覆盖)?率|参加[^，。；,;0-9]{2,12}保险)|' +
     `^[，,]?(?![^，。；,;0-9]{0,30}(?:[前将]|实现|${happenings}|建成|新[增开建]|增加|投[用运]|[驶运]出|[买拿迎][来到了]|持续|受灾|发生|[成设]立(?!的)|[^，。；0-9]{0,12}(?<!从)(?:招聘|培训|出口(?!加工)|进口|销售|分红|收入|产[值量]|游客|降雨|首[批辆台]|一[批列辆场])))[^，。；,;0-9]{2,30}[0-9]`,
 );
 /** 2022年底以来: a stretch, and no day. */
@@ -142,7 +142,7 @@ export function contextOf(words: TimeWords, place: TimePlace, before: TimeBefore
   // The clause that the time stands in, a little before it and after.
   const looksAhead =
     !dated &&
-    (soonest.test(text.slice(Math.max(start, from - 3), from)) ||
+    (soonest.test(text.slice(Math.max(start, from - 4), from)) ||
       lookingAhead.test(
         afterMark(text.slice(Math.max(start, from - 4), from)) + text.slice(from, Math.min(end, from + 40)),
       ) ||

@@ -4,6 +4,7 @@ import { trim } from './figure-phrase.ts';
 import { type Label, label, spans } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
 import { findSubject } from './figure-subject.ts';
+import { isTown } from './figure-town-alone.ts';
 import { nearTopic } from './figure-where.ts';
 import { takesShare } from './figure-words.ts';
 
@@ -142,6 +143,9 @@ export function shareLabel({ said: { label: last } }: Scene, plain: string): Lab
   const share = trim(words).replace(/的$/, '');
   // 某市对甲国进出口100亿元，占|14%|
   if (share.length <= 2 && /^[对向从]/.test(last.indicator))
+    return label(last.subject, `${last.indicator}占比`);
+  // 甲区生产总值56亿元，占27%；乙县31亿元，占|15%|
+  if (share.length <= 2 && isTown(last.subject) && isMeasure(last.indicator))
     return label(last.subject, `${last.indicator}占比`);
   return share.length <= 2
     ? label(last.indicator.length >= 4 ? last.indicator : last.subject, '占比')

@@ -13,6 +13,7 @@ import { inchLabel, strokeLabel } from './figure-fitted.ts';
 import { investedLabel } from './figure-invested.ts';
 import { metLabel } from './figure-measured.ts';
 import { apartLabel, modifierLabel, sizedWayLabel } from './figure-modifier.ts';
+import { multipleLabel } from './figure-multiple.ts';
 import { placedLabel } from './figure-placed.ts';
 import { installedLabel, storageLabel } from './figure-plant.ts';
 import { offPrice, pricedEach, soldLabel } from './figure-price.ts';
@@ -35,6 +36,7 @@ export const firstRules: readonly ((scene: Scene) => Label | null)[] = [
   rivalLabel,
   thanLabel,
   placedLabel,
+  multipleLabel,
   yearBefore,
   otherRate,
   ofThatMeasure,

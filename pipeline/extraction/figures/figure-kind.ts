@@ -5,6 +5,7 @@ import { comparesTo } from '../sentences/comparing-words.ts';
 import { verbsOf } from '../sentences/verbs.ts';
 import { baselineOf, countBaseline } from './figure-baseline.ts';
 import { type Kind, level, movedBy, objectOfChange } from './figure-kind-object.ts';
+import { isOfAnother } from './figure-multiple.ts';
 import { offBy, perEach } from './figure-phrase.ts';
 import { spans } from './figure-said.ts';
 
@@ -77,6 +78,8 @@ export function kindOf(mention: QuantityMention, words: string, after: string, s
   const relative = mention.unit === '%' || mention.unit === 'pp' || mention.unit === 'times';
   if (mention.unit === 'pp' && pulls.test(before))
     return { kind: 'change', direction: 'increase', baseline: null };
+  // 甲区人口增速是乙区的|6倍|
+  if (mention.unit === 'times' && isOfAnother(before)) return level;
   if (levelOfGrowth.test(before) || /贡献率(?:分别)?(?:为|达到?|是)*$/.test(before)) return level;
   if (relative && drags.test(before)) return { kind: 'change', direction: 'decrease', baseline: 'other' };
   // 增速高于全省的|2%|: the rate that it is above

@@ -15,8 +15,15 @@ import { takesShare } from './figure-words.ts';
 /** Labels of numbers that stand side by side, each of its own owner: `甲市、乙市分别增长|3%|和|4%|` → the first is the first one's */
 
 /** 3.5％和4.2％: the first number is the first owner's. */
-export const parallelLabel = (scene: Scene): Label | null =>
-  singleLabel(scene) ?? groupedLabel(scene) ?? listedLabel(scene);
+export function parallelLabel(scene: Scene): Label | null {
+  const found = singleLabel(scene) ?? groupedLabel(scene) ?? listedLabel(scene);
+  // 甲、乙进出口分别占全省的|12%|、|65%|: each one's share
+  const share = found === null || found.indicator.includes('占') ? null : shares.exec(scene.words.trim());
+  return found === null || share === null
+    ? found
+    : label(found.subject, `${found.indicator}${share[1] ? `占${share[1]}` : '占比'}`);
+}
+const shares = /分别(?:约|各)?占(?:到|了)?([^，,。；;]{0,14}?)的?(?:近|约|超过?)*$/;
 
 function listedLabel(scene: Scene): Label | null {
   const { before, counted, run, index, where, said, words, mention } = scene;

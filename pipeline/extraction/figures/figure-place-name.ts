@@ -35,7 +35,9 @@ export function placeEnd(phrase: string, at = 0): number {
   // 株洲站列车, 长沙路口: the place is a part of another name; 大城 is a county, and 超大城市 many towns
   const inName =
     named > 0 &&
-    (/^(?:站|路|大道|港|机场|大学|东站|西站|南站|北站|号(?![线楼院召称令码]))/.test(phrase.slice(named)) ||
+    (/^(?:村(?![级民庄镇委集落镇])|站|路|大道|港|机场|大学|东站|西站|南站|北站|号(?![线楼院召称令码]))/.test(
+      phrase.slice(named),
+    ) ||
       phrase.startsWith('大城市', at));
   let end = inName ? 0 : named;
   if (end === 0) {

@@ -83,6 +83,12 @@ export const workStages: readonly StageReading[] = [
     leaves: '实现首批订单交付',
   },
   {
+    pattern: /^(?:正式|开始|顺利|成功|稳定|全面)+(?:对外)?(?:供水|供热|供气|供电|供暖|发电)(?=[，。；]|$)/,
+    status: 'operating',
+    reads: '正式供水',
+    leaves: '开始供水管网改造',
+  },
+  {
     pattern: /^(?:投入|启动|开始)?运作(?=[，。；]|$)/,
     status: 'operating',
     reads: '启动运作',

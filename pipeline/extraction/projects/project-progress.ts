@@ -9,6 +9,7 @@ import type { Token } from '../sentences/name-tokens.ts';
 import type { Status } from '../sentences/name-words.ts';
 import { opensWithResult, wants } from '../sentences/outlook.ts';
 import { timeBefore } from '../sentences/period.ts';
+import { seenFrom } from './project-approved.ts';
 import { isAhead, isWithinYear } from './project-when.ts';
 
 /** What a clause says of a project's progress; offsets are UTF-16 units of its passage. */
@@ -153,8 +154,17 @@ export function progressOf(
       isInYear ||
       isToBegin ||
       isThen(sentence, token) ||
+      isUrgedOn(sentence, token) ||
       (ahead.test(told) && !/即将完成/.test(words)));
-  const stated = seenFrom(said, token, time, isBuilt && (isNear || assured.test(words)), outlook, sentence);
+  const ready = isReady(text, token) ? 'completed' : said;
+  const stated = seenFrom(
+    ready,
+    token,
+    time,
+    isBuilt && (isNear || assured.test(words)),
+    outlook.today,
+    sentence,
+  );
   const isFirm = stated === 'proposed' || stated === 'preliminary_study';
   const isUndone = undone.test(text.slice(Math.max(0, token.from - longestDenial), token.from));
   const isPlanned = isUndone || (isFuture && !isFirm);
@@ -162,6 +172,18 @@ export function progressOf(
   const rule = isPlanned ? plannedBy(isUndone, isLater) : stated === said ? around : seenBy(isBuilt);
   return { status, said, from: token.from, to: token.to, isFuture: status === 'planned', time, rule };
 }
+
+/** 具备|通车|条件: it is finished, and not open yet. */
+const isReady = (text: string, { from, to }: Token): boolean =>
+  /^(?:运营|使用|运行)?条件/.test(text.slice(to, to + 4)) &&
+  /(?:具备|达到|满足|符合)[^，。；、]{0,4}$/.test(text.slice(Math.max(0, from - longestNear), from));
+
+/** 推动甲铁路开工、乙大桥|建成|、丙机场投运: so is each of what is urged on. */
+const isUrgedOn = (sentence: Sentence, { from }: Token): boolean =>
+  urgedOn.test(clauseBefore(sentence, from).slice(-longestUrged));
+const urgedOn =
+  /(?:^|[，；]|全力|积极|大力|加快|着力)(?:推动|促进|确保|力争|争取|保障)(?!了|下)[^，。；了已]{2,30}(?:开工|动工|建成|竣工|投产|投用|投运|通车|启动)(?:建设|使用|运营)?、[^，。；了已]*$/;
+const longestUrged = 80;
 
 /** 届时，甲大桥|建成通车: what a time to come will have seen. */
 const isThen = ({ passage: { text }, start }: Sentence, { from }: Token): boolean =>
@@ -216,33 +238,6 @@ export const placedInPlan = (at: number): Progress => ({
   time: null,
   rule: 'placed in a plan',
 });
-
-/** What is made sure of is being built; what was approved in an earlier year has begun since. */
-function seenFrom(
-  said: Status,
-  { word, to }: Token,
-  time: TimeMention | null,
-  isAssured: boolean,
-  { today }: Outlook,
-  { passage: { text }, end }: Sentence,
-): Status {
-  const rest = text.slice(to, end);
-  if (isAssured || (statusOrder.indexOf(said) < begun && goesOnTo.test(rest))) return 'under_construction';
-  if (said !== 'planned' || time?.date_end == null || !word?.surface.startsWith('获批')) return said;
-  // 甲铁路2020年获批，同年10月开工 tells how far it has come; 2020年获批，计划今年开工 does as well
-  if (begunSince.test(rest)) return 'under_construction';
-  if (beginsLater.test(rest)) return said;
-  return Number(today.slice(0, 4)) - Number(time.date_end.slice(0, 4)) >= 2 ? 'operating' : said;
-}
-
-/** 完成招投标|，已开工建设, 征地拆迁工作|，正在架梁 */
-const begun = statusOrder.indexOf('under_construction');
-const goesOnTo =
-  /^[^，。；、：]{0,6}，(?:目前|现|并|均|全线)?(?:已经?|现已|正在?)(?:全面|正式|顺利|抓紧|加快|进行)?(?:开工|动工|开建|施工|架梁|铺轨|浇筑|掘进)/;
-const begunSince =
-  /^(?:(?!计划|力争|预计|争取|拟|将|有望|尚未)[^。；]){0,24}(?:开工|动工|开建|奠基)(?!.*(?:通车|建成|竣工|投产|投用|运营|启用))/;
-const beginsLater =
-  /^[^。；]{0,16}(?:计划|力争|预计|争取|拟|将|有望|尚未)[^。；，]{0,12}(?:开工|动工|开建|奠基)/;
 
 /** The words of the clause before a place of it. */
 export function clauseBefore(sentence: Sentence, at: number): string {

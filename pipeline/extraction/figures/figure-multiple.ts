@@ -1,0 +1,31 @@
+import { isMeasure } from '../../grammar/measures.ts';
+import { ownerKind, splitOwner } from './figure-owner.ts';
+import { stripLead } from './figure-phrase.ts';
+import { type Label, label } from './figure-said.ts';
+import type { Scene } from './figure-scene.ts';
+
+/**
+ * How many times as much one has as another: `去年，甲市出口额是乙市的|2倍|` → 甲市, 出口额是乙市 · `岛外人口增速为岛内的|6.2倍|` → 岛外人口增速为岛内;
+ * `收入是2012年的|3倍|` is of its own.
+ */
+export function multipleLabel({ mention, words }: Scene): Label | null {
+  if (mention.unit !== 'times') return null;
+  const [, own = '', verb = '', other = ''] = multiple.exec(stripLead(words.trim())) ?? [];
+  if (!isAnother(other) || !(isMeasure(own) || gain.test(own))) return null;
+  const { owner, rest } = splitOwner(own);
+  const isOwned = owner !== '' && rest.length > 1;
+  return label(isOwned ? owner : '', `${isOwned ? rest.replace(/^的/, '') : own}${verb}${other}`);
+}
+
+const gain = /^[\u4e00-\u9fff]{0,10}(?:[效收]益|亩产|单产|速度|价格|密度|强度|人口|规模|面积)$/;
+
+/** Whether a number of times is as much as another has; of a year before it says how much it has grown. */
+export const isOfAnother = (words: string): boolean => isAnother(multiple.exec(words)?.[3] ?? '');
+
+const multiple =
+  /^(.{2,24}?)(?:约|几乎|已经?|均|都|仅|更|还|就)*(是|为|相当于|接近)(?:了|约)?([^，,。；;0-9“”是为]{2,10}?)的?(?:近|约|超过?)*$/;
+/** 岛内, 乙市, 全省平均水平, 普通水稻; 去年, 同期 and 以前 are the same, of another time. */
+const isAnother = (name: string): boolean =>
+  name.length > 1 &&
+  !/年|月|期|以前|过去|原来|当初|当时|之前|此前|往[年日]|计划|目标|原先/.test(name) &&
+  (ownerKind(name) !== 'none' || /[内外]$|平均(?:水平|数)?$|普通|一般|传统/.test(name));

@@ -1,0 +1,54 @@
+import type { EvidenceRow, FigureRow, TimelineRow } from '../../schemas/index.ts';
+
+/**
+ * Whose a statistic is, where its title leaves that out and the figure that it tells of knows it.
+ *
+ * `2018年，柳河村人均收入5000元，去年达到1.8万元` → 柳河村人均收入达到1.8万元 · `青云集团加大投入，2022年研发经费达3亿元` → 青云集团研发经费达3亿元
+ */
+export function withOwners(
+  {
+    rows,
+    evidence: dates,
+  }: { readonly rows: readonly TimelineRow[]; readonly evidence: readonly EvidenceRow[] },
+  figures: { readonly rows: readonly FigureRow[]; readonly evidence: readonly EvidenceRow[] },
+): TimelineRow[] {
+  const ends = placesOf(dates, 'date_text', ({ end }) => end);
+  const starts = placesOf(figures.evidence, 'value_text', ({ start }) => start);
+  const byDay = new Map<string, FigureRow[]>();
+  for (const figure of figures.rows)
+    if (figure.subject) byDay.set(dayKey(figure), [...(byDay.get(dayKey(figure)) ?? []), figure]);
+  return rows.map((row) => {
+    const from = ends.get(row.id) ?? row.quote_start;
+    if (!stated.has(row.type)) return row;
+    const figure = (byDay.get(dayKey(row)) ?? []).find(({ id, value_text }) => {
+      const at = starts.get(id) ?? 0;
+      return at >= from && at < row.quote_end && row.title.includes(value_text);
+    });
+    return figure === undefined ? row : { ...row, title: titled(row.title, figure) };
+  });
+}
+
+const stated: ReadonlySet<TimelineRow['type']> = new Set(['statistic', 'target']);
+const dayKey = ({ date_start, date_end }: Pick<FigureRow, 'date_start' | 'date_end'>): string =>
+  `${date_start} ${date_end}`;
+
+/** Where the words of a field stand, by the record. */
+function placesOf(
+  evidence: readonly EvidenceRow[],
+  field: string,
+  place: (row: EvidenceRow) => number,
+): ReadonlyMap<string, number> {
+  return new Map(evidence.filter((row) => row.field === field).map((row) => [row.record_id, place(row)]));
+}
+
+/** The title with the owner before it, and with the measure where it begins with the verb. */
+function titled(title: string, { subject, indicator }: FigureRow): string {
+  const owner = subject ?? '';
+  if (title.includes(owner)) return title;
+  // 甲港口|港口货物吞吐量: the same word stands once
+  const twice = title.startsWith(owner.slice(-2)) ? 2 : 0;
+  if (title.startsWith(indicator)) return `${owner}${title.slice(twice)}`;
+  return verbFirst.test(title) && !title.includes(indicator) ? `${owner}${indicator}${title}` : title;
+}
+const verbFirst =
+  /^(?:已|将|又|再|也|更)?(?:达到?|[增升降减]至|增[加长]到|提高到|上升到|扩大到|下降到|减少到|突破|超过?|跃升至|攀升至|变为)/;
