@@ -17,7 +17,7 @@ export function withOwners(
   const byDay = new Map<string, FigureRow[]>();
   for (const figure of figures.rows)
     if (figure.subject) byDay.set(dayKey(figure), [...(byDay.get(dayKey(figure)) ?? []), figure]);
-  return rows.map((row) => {
+  return rows.map(inTurn).map((row) => {
     const from = ends.get(row.id) ?? row.quote_start;
     if (!stated.has(row.type)) return row;
     const figure = (byDay.get(dayKey(row)) ?? []).find(({ id, value_text }) => {
@@ -27,6 +27,23 @@ export function withOwners(
     return figure === undefined ? row : { ...row, title: titled(row.title, figure) };
   });
 }
+
+/** 甲桥和乙桥分别于2019年、|2021年|通车: the second is the second one's. */
+function inTurn(row: TimelineRow): TimelineRow {
+  const [, names = '', times = ''] = turns.exec(row.quote) ?? [];
+  const members = names.split(joint);
+  const days = times.split(joint);
+  const member = members.length === days.length ? members[days.indexOf(row.date_text)] : undefined;
+  return member === undefined || !row.title.startsWith(names)
+    ? row
+    : { ...row, title: `${withNetwork(member, members[0] ?? '')}${row.title.slice(names.length)}` };
+}
+/** 甲地铁1号线、|2号线|: of the same network. */
+const withNetwork = (member: string, first: string): string =>
+  /^[0-9]/.test(member) ? `${first.replace(/[0-9].*$/, '')}${member}` : member;
+const joint = /[、和与及]/;
+const day = '(?:(?:[去今前]年|[0-9]{4}年)(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?|[0-9]{1,2}月(?:[0-9]{1,2}日)?)';
+const turns = new RegExp(`([^，,。；;：:]{2,60}?)分别[于在](${day}(?:[、和与及]${day})+)`);
 
 const stated: ReadonlySet<TimelineRow['type']> = new Set(['statistic', 'target']);
 const dayKey = ({ date_start, date_end }: Pick<FigureRow, 'date_start' | 'date_end'>): string =>

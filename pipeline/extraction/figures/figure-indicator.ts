@@ -92,6 +92,8 @@ export const tidied = (indicator: string): string =>
   indicator
     .replace(willBe, '')
     .replace(twice, '')
+    // 甲市上半年|经济增长6%
+    .replace(/^(?:[上下]半年|前三季度|[一二三四]季度|[0-9]{1,2}月份)(?=(?:经济|工业|CPI|PPI)$)/, '')
     .replace(spentOn, '')
     .replace(/(?<=.{2})占$/, '占比')
     // 甲、乙、丙|等市到资额

@@ -128,10 +128,17 @@ export const ofSameMeasure = (found: Label, { said }: Scene): Label =>
   said.label !== null && /^[0-9]{4}年(?:同期)?$/.test(found.indicator) ? said.label : found;
 
 const ageAhead = /^[0-9]{1,3}周?岁及?以[上下](?=.{2})/;
+/** 0—14岁|人口占 */
+const ageRange = /(?:^|[，,。；;：:、])(?:其中)?([0-9]{1,3}[—－–~～至-][0-9]{1,3}周?岁)[^，,。；;0-9]{0,16}$/;
 const ageBefore = /[0-9]{1,3}周?岁及?以[上下](?=(?:的|共|有|约|就?已?达)*$)/;
 
 /** 60岁以上老年人口30万人，其中80岁以上|5万人|: of those of the age that stands before the number, and an age is of none. */
 export function ofNextAge(found: Label, { mention, where: { sentence } }: Scene): Label {
+  const range =
+    mention.unit === 'a' || !/^(?:[\u4e00-\u9fff]{0,4}人口|人数)/.test(found.indicator)
+      ? undefined
+      : ageRange.exec(sentence.passage.text.slice(sentence.start, mention.from))?.[1];
+  if (range !== undefined) return { ...found, indicator: `${range}${found.indicator}` };
   const said = ageAhead.exec(found.indicator)?.[0];
   if (said === undefined) return found;
   const own =

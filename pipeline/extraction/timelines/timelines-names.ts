@@ -25,6 +25,8 @@ const award =
 const byDisaster =
   /^“?[0-9]{1,2}[·.・•][0-9]{1,2}”?[^，。；]{2,14}?(?:[中后]|期间|以来|[^，。；]{0,8}的)(?=[^，。；]|，)/;
 
+const planned = /^(?:确定|制定|下达|人大|提出)?的?(?:预算|计划|目标|任务|预期)/;
+
 /** Why a time among such words dates nothing; null when it may. */
 export function whyInName(text: string, time: TimeMention, before: string, after: string): string | null {
   // 近期（至2030年）建设2条跑道, 清明假期（4月4日至6日） are no names
@@ -35,6 +37,8 @@ export function whyInName(text: string, time: TimeMention, before: string, after
     /^(?:版|修订|修编|版本)?(?:[)）]|[，,]?(?:下称|以下简称))/.test(after)
   )
     return 'The time stands in brackets behind a name.';
+  // 完成|年初|预算的103%: by which plan
+  if (/年初$/.test(time.text) && planned.test(after)) return 'The time belongs to the name of a plan.';
   // “|2012年度|新闻人物奖”评选: the year is in the name
   if (/“$/.test(before) && time.date_precision === 'year' && named.test(after))
     return 'The time belongs to the name of an occasion.';

@@ -6,6 +6,7 @@ import { anyPost } from '../sentences/post-words.ts';
 import { verbReader } from '../sentences/verbs.ts';
 import { eventVerbAt, eventVerbsIn, type FoundEvent, nameEnd } from './event-verbs.ts';
 import { headOf, isBuiltSo } from './title-head.ts';
+import { opensWith, withoutVerb } from './title-opener.ts';
 import { withoutParts } from './title-owner.ts';
 import {
   aRoute,
@@ -182,7 +183,8 @@ export function clauseSubject(text: string, { start, end }: Span): string {
     .replace(byline, '')
     .replace(/^.*之一的(?=.{3})|^一[座条所个家处栋][^，。]*的(?=.{3})/, '');
   const named = predicate < 0 ? unmeasured(words) : withoutCount(words);
-  const subject = headOf(withoutParts(named));
+  const subject = withoutVerb(headOf(withoutParts(named)));
+  if (predicate < 0 && named === words && isSaid(subject, text.charAt(end))) return opensWith(words);
   return subject.length >= 2 &&
     !(
       predicate < 0 &&

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { annotate } from '../pipeline/annotate.ts';
+import { extract } from '../pipeline/extract.ts';
+import { bareDocument } from '../pipeline/reading/inline.ts';
+
+/** Titles of events that the figures in them tell more of, and dates that are still to come. */
+
+const rowsOf = (text: string) => extract(annotate(bareDocument('made-up', text, '2023-07-03'))).timelines;
+const titles = (text: string): string[] => rowsOf(text).map(({ title }) => title);
+
+describe('whose a statistic is', () => {
+  test.each([
+    [
+      '2018年，柳河村人均收入5000元，去年达到1.8万元。',
+      ['柳河村人均收入5000元', '柳河村人均收入达到1.8万元'],
+    ],
+    ['青云集团不断加大研发投入，2022年研发经费达3亿元。', ['青云集团研发经费达3亿元']],
+    // the owner stands there already, or nobody is named
+    ['2022年，青云集团研发经费达3亿元。', ['青云集团研发经费达3亿元']],
+    ['2022年研发经费达3亿元。', ['研发经费达3亿元']],
+    // what happens has its own subject
+    ['青云集团加大投入，2022年建成研发中心。', ['青云集团建成研发中心']],
+  ])('%s', (text, expected) => {
+    expect(titles(text)).toEqual(expected);
+  });
+});
+
+describe('each of several that happen by turns', () => {
+  test.each([
+    ['青云大桥和柳河大桥分别于2019年、2021年通车。', ['青云大桥通车', '柳河大桥通车']],
+    [
+      '青云地铁1号线、2号线分别于2019年和2021年开通运营。',
+      ['青云地铁1号线开通运营', '青云地铁2号线开通运营'],
+    ],
+    ['青云大桥和柳河大桥于2019年通车。', ['青云大桥和柳河大桥通车']],
+    ['青云大桥比原计划提前半年于今年5月通车。', ['青云大桥通车']],
+  ])('%s', (text, expected) => {
+    expect(titles(text)).toEqual(expected);
+  });
+});
+
+describe('what is to come, and what there is at the end of a year', () => {
+  test.each([
+    ['柳河中学9月即可投入使用。', ['planned 2023-09-01']],
+    ['该条例自9月1日起施行。', ['planned 2023-09-01']],
+    ['该条例自今年1月1日起施行。', ['ongoing 2023-01-01']],
+    ['原定于6月举行的青云茶博会延期至9月举行。', ['planned 2023-09-01']],
+    ['青云茶博会9月举行。', ['occurred 2022-09-01']],
+    ['年末公路通车里程1.26万公里。', ['occurred 2022-12-31']],
+    ['去年底，青云地铁1号线开通运营。', ['occurred 2022-10-01']],
+    ['完成年初预算的103.5%。', []],
+  ])('%s', (text, expected) => {
+    expect(rowsOf(text).map(({ status, date_start }) => `${status} ${date_start}`)).toEqual(expected);
+  });
+});
