@@ -46,6 +46,10 @@ const improves =
 const improved =
   /(?:效率|效能|工效|成本|良品率|成材率|损耗|运距|功耗|故障率|用工|人工|时长|用时|耗时|时间|工期|周期|精度)[^，,。；;]{0,4}(?:提升|提高|降低|减少|缩短|压缩|节约|节省)[了约近超达]*$/;
 
+/** 整治后，事故率下降|30%|, where its clause stands right behind; 疫情后 and 一年后 are times. */
+const onceDone =
+  /(?:^|[，。；])[^，。；0-9]{0,10}(?:采用|使用|改造|整治|技改|治理|应用|推广|引进|升级|安装|运行|实施|上线|通车|开通|投用)[^，。；0-9]{0,8}(?:之|以)?后，[^，。；]{0,14}$/;
+
 /** 进口三年平均增速居全省首位，达到|9%| */
 const yearlyBefore = /(?:年平均|年均)[^，,。；;]{0,24}[，,][均都也仍]*(?:在|达到?|为)$/;
 
@@ -103,6 +107,8 @@ export function baselineOf(before: string, sentence: string): Baseline {
   if (outdoes.test(before) || inYears.test(before)) return 'other';
   const said = saidBaseline(before);
   if (said !== null) return said;
+  // 采用新技术后，亩产提高|15%|: by what was done, and no year is compared
+  if (onceDone.test(sentence)) return null;
   const earlier = again.exec(sentence)?.[1] ?? '';
   if (/[比较](?:同期|[上去]年(?![末底]))/.test(earlier)) return 'year_on_year';
   if (/(?<![占同环对])比(?![例重赛率亚值特])|较/.test(earlier)) return saidBaseline(earlier) ?? 'other';

@@ -82,7 +82,7 @@ const measured: ReadonlySet<string> = new Set([
 
 /** 则为, 增至, 共有: what links a name to its number. */
 const links = /(?:分别|从|由|则|也|均|共|仅|约|达到?|为|有|是|[增升]至|增加到|增长到|提高到)+$/;
-const aName = /^(?![距离至到])[\u4e00-\u9fff“”A-Za-z0-9·]{2,14}$/;
+const aName = /^(?![距离至到]|(?:[住出入转]院|[就创从失毕结开停待择]业)$)[\u4e00-\u9fff“”A-Za-z0-9·]{2,14}$/;
 
 /** What was measured last in the same unit, here or, for a list that opens with 其中, in the sentence before; null where nothing was. */
 function lastOf(said: Said, { mention }: Scene): Label | null {

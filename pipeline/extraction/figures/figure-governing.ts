@@ -16,6 +16,7 @@ import {
   isOfDeed,
   isOfGoal,
   isOfIssue,
+  isOfNoun,
   isUpTo,
   isYearlike,
   recurs,
@@ -126,6 +127,7 @@ export function governing(place: Place, mention: QuantityMention): TimeMention |
       if (hasCome(mention, text.slice(time.to, mention.from))) return fromThenOn(time);
       continue;
     }
+    if (isOfNoun(time, mention.from, text)) continue;
     if (isPast(time, mention, quantities, text) || (mention.from >= home.end && isBasis(time, home, text)))
       continue;
     const until = closes(time, text) ? untilThen(outer, time, text) : null;

@@ -34,6 +34,11 @@ export function isOfDeed(
   );
 }
 
+/** 2019年|投产的甲厂现有员工800人: when it began, and not when it has them. */
+export const isOfNoun = ({ to }: TimeMention, upTo: number, text: string): boolean =>
+  beginsNoun.test(text.slice(to, upTo));
+const beginsNoun =
+  /^(?:正式|全面)?(?:开工|建成|竣工|投产|通车|开通|投用|投入使用|启用|成立|设立|组建|挂牌|创建|创办|始建|开业|开园|落户|入驻)(?:投产|投用|运营)?的[^，,。；;的0-9]{2,16}?(?:现有|已有|现已|目前|共?拥有|(?<!已)已(?!经?完成)|年[产发接处设]|日[产处供接])[^，,。；;0-9]{0,12}$/;
 const begun =
   /^[，,]?[^，,。；;0-9]{0,20}(?:开工|开建|动工|奠基|破土|启动)[^，,。；;0-9]{0,8}[，,；;](?:.*[，,；;])?([^，,；;]*)$/;
 

@@ -71,6 +71,10 @@ const shortWay = new RegExp(
     '(?:改造|改建|扩建|拓宽|延伸|提升改造)?(?=(?:全|总|净)?[长宽]$|(?:道路)?红线|路[面幅基]|桥面|主跨|(?:计划|概算)?总投资$)',
 );
 
+/** 甲县|2022年|高速公路里程: the year is no part of a name. */
+const datedPlace =
+  /^[\u4e00-\u9fff]{2,8}(?=(?:19|20)[0-9]{2}年(?:农村|普通|城市|国省)?(?:高速|高等级)?(?:公路|高速|铁路|高铁|轨道交通|地铁|港口|机场|航道|水库))/;
+
 /** 甲厂棚户区配套设施（乙路）项目|总投资: a work whose name is longer than others are. */
 const longWork = new RegExp(
   `^(?=.{22})(?!加快|推进|实施|启动|建设|全力|积极|计划|投资|完成|重点|新建|引进|签约|总投资|投入|安排)[^，,、；;的占]{16,60}(?:项目|工程)(?=(?:(?:计划|概算|估算|规划|设计|总)*(?:投资|${measureWords('size')})[^，,]{0,3})?$)`,
@@ -90,6 +94,9 @@ function namedOutright(phrase: string): Owned | null {
   // 我家|养山羊90只
   const home = /^(?:我|你|他|她|咱)们?家(?![庭具电里乡人长务])/.exec(phrase)?.[0] ?? '';
   if (home !== '') return { owner: home, rest: phrase.slice(home.length), kind: 'agent' };
+  const dated = datedPlace.exec(phrase)?.[0] ?? '';
+  if (dated !== '' && placeEnd(phrase) === dated.length)
+    return { owner: dated, rest: phrase.slice(dated.length + 5).replace(/^的/, ''), kind: 'place' };
   const several = severalPlaces(phrase);
   if (several > 0) return { owner: phrase.slice(0, several), rest: phrase.slice(several), kind: 'place' };
   // 经开区|营业收入: a zone, without its town; 高新区云芯总部基地 is what stands in it

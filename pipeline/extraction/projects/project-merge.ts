@@ -11,11 +11,14 @@ export interface Project {
 }
 
 /** `青河至柳湾高速铁路` and `青柳高铁项目` are one: gathers mentions by what they name. */
-export function gatherProjects(mentions: readonly ProjectMention[]): Project[] {
+export function gatherProjects(
+  mentions: readonly ProjectMention[],
+  called: ReadonlyMap<string, string> = new Map(),
+): Project[] {
   const byName = new Map<string, Project>();
   const byKey = new Map<string, Project>();
   for (const mention of mentions) {
-    const same = byName.get(mention.name);
+    const same = byName.get(mention.name) ?? byName.get(called.get(mention.name) ?? '');
     if (same !== undefined) {
       same.mentions.push(mention);
       continue;

@@ -6,6 +6,7 @@ import { isRegion } from '../entities/places.ts';
 import { issueOf } from '../records.ts';
 import { type Article, clauseAt } from '../sentences/article.ts';
 import type { Tools } from '../tools.ts';
+import { shortNames, withShortNames } from './project-alias.ts';
 import { shownBy } from './project-category.ts';
 import { type ProjectMention, projectMentions } from './project-mentions.ts';
 import { gatherProjects, type Latest, latestOf, type Project } from './project-merge.ts';
@@ -28,11 +29,10 @@ import { stageAsTopic } from './project-topic.ts';
  *    -nameless-sites and -nameless-sorts list what names nothing, -edge ends a name where its predicate begins. project-category says of
  *    which category it is.
  * 3. project-status asks how far it is: by its site (-site, -seats) or a part of it (-milestone), its list (-listed, -gathered, -labels,
- *    -lists-by-comma) or clause (-clause), the predicate behind it (-predicate), its papers (-formal), the verb before it (-verbs,
- *    -verb-time, -contents), later clauses (-later); -behind says where what is said of it begins. project-progress sees each word with its time, -work what is
- *    finished in part.
+ *    -lists-by-comma, -announcement) or clause (-clause), the predicate behind it (-predicate), its papers (-formal, -approved), the verb before it
+ *    (-verbs, -verb-time, -contents), later clauses (-later); -behind says where that begins. -progress sees each word with its time, -work parts.
  * 4. project-anaphora, -subjectless and -known say what other sentences tell of it, -next what of its further parts,
- *    -merge which names are one project, -parts what parts say of their wholes, -of-line what a line says of its tunnels, -topic, -form and -peopled how
+ *    -merge which names are one project, -alias what brackets call it, -parts what parts say of their wholes, -of-line what a line says of its tunnels, -topic, -form and -peopled how
  *    far one is of which none tells, -headline how far the title says.
  * 5. project-route, -places and -parties fill in its ends, places and organisations.
  */
@@ -70,12 +70,13 @@ export function extractProjects(
   const evidence: EvidenceRow[] = [];
   const issues: IssueRow[] = [];
   const places: ProjectPlace[] = [];
-  const projects = gatherProjects(projectMentions(article));
+  const named = projectMentions(article);
+  const projects = gatherProjects(named, shortNames(named));
   const wholes = wholesOf(projects);
   const parts = latestThroughParts(wholes);
   const phases = latestThroughPhases(projects, wholes);
   const ofLines = latestThroughLines(projects);
-  const names = namesInParts(wholes);
+  const names = withShortNames(namesInParts(wholes), projects, shortNames(named));
   for (const project of projects) {
     const { mentions } = project;
     const latest =
