@@ -14,7 +14,7 @@ test.each([
   ['白岩大桥（又名云岭大桥）通车。', ['白岩大桥 = 云岭大桥']],
   ['青云数字产业园项目（以下简称“云龙项目”）开工。云龙项目总投资30亿元。', ['青云数字产业园项目 = 云龙项目']],
   // the bracket says where, and of what
-  ['白岩大桥（柳河镇）通车。', ['白岩大桥']],
+  ['白岩大桥（柳河镇）通车。', ['白岩大桥（柳河镇）']],
   ['青云数字产业园项目开工。云龙项目投产。', ['青云数字产业园项目', '云龙项目']],
 ])('a short name in a bracket is another name of the same: %s', (text, names) => {
   expect(named(text)).toEqual(names);

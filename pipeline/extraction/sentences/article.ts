@@ -12,7 +12,7 @@ import { type Token, tokensIn } from './name-tokens.ts';
  * - article lays it out by sentences, dated-items parts a list whose items have
  *   times of their own, period finds the time of a statement, outlook whether words look ahead or back.
  * - name-tokens cuts a sentence into the words that names are made of (name-words); name-steps says what each does to the
- *   list that is being read, name-items and -groups are those lists, -enumeration the ones that give each item whole.
+ *   list that is being read, name-items and -groups are those lists, -enumeration the ones that give each item whole, list-openers the words before one.
  * - The rest is one lexicon each, as it is looked up: verbs, openers, speech-words, post-words, place-names, zone-words,
  *   work-nouns, body-suffixes; readings is a pattern with its example.
  */
