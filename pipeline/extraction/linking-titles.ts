@@ -1,4 +1,5 @@
 import type { EvidenceRow, FigureRow, TimelineRow } from '../../schemas/index.ts';
+import { ownerKind } from './figures/figure-owner.ts';
 
 /**
  * Whose a statistic is, where its title leaves that out and the figure that it tells of knows it.
@@ -34,13 +35,19 @@ function inTurn(row: TimelineRow): TimelineRow {
   const members = names.split(joint);
   const days = times.split(joint);
   const member = members.length === days.length ? members[days.indexOf(row.date_text)] : undefined;
-  return member === undefined || !row.title.startsWith(names)
+  // 甲至乙、甲至丙高铁: what the first is stands behind the last alone
+  const areWhole = members.every((one) => whole.test(one));
+  return member === undefined || !areWhole || !row.title.startsWith(names)
     ? row
     : { ...row, title: `${withNetwork(member, members[0] ?? '')}${row.title.slice(names.length)}` };
 }
 /** 甲地铁1号线、|2号线|: of the same network. */
 const withNetwork = (member: string, first: string): string =>
-  /^[0-9]/.test(member) ? `${first.replace(/[0-9].*$/, '')}${member}` : member;
+  numbered.test(member)
+    ? `${first.replace(/[0-9一二三四五六七八九十]+(?:号|期|桥).*$/, '')}${member}`
+    : member;
+const numbered = /^[0-9一二三四五六七八九十]+(?:号|期|桥)/;
+const whole = /[桥路线园馆院校期区厂库站港场城村道段楼心目程隧]$|高铁$|高速$|铁路$/;
 const joint = /[、和与及]/;
 const day = '(?:(?:[去今前]年|[0-9]{4}年)(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?|[0-9]{1,2}月(?:[0-9]{1,2}日)?)';
 const turns = new RegExp(`([^，,。；;：:]{2,60}?)分别[于在](${day}(?:[、和与及]${day})+)`);
@@ -61,7 +68,8 @@ function placesOf(
 /** The title with the owner before it, and with the measure where it begins with the verb. */
 function titled(title: string, { subject, indicator }: FigureRow): string {
   const owner = subject ?? '';
-  if (title.includes(owner)) return title;
+  // 他承包, 市民拨打12345: no names
+  if (title.includes(owner) || ownerKind(owner) === 'none') return title;
   // 甲港口|港口货物吞吐量: the same word stands once
   const twice = title.startsWith(owner.slice(-2)) ? 2 : 0;
   if (title.startsWith(indicator)) return `${owner}${title.slice(twice)}`;

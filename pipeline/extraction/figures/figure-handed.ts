@@ -29,6 +29,8 @@ export function saidAfter(
   const passes =
     said.label !== null &&
     ((label.indicator === '占比' && !opensChange.test(text.slice(0, mention.from))) ||
+      // 收入为预算的|102%|，增长6%: the next is of the income
+      ofPlan.test(label.indicator) ||
       // 生产总值超过300亿元，其中|5个|超过500亿元: the next number is of the measure
       (mention.unit === 'count' &&
         said.unit !== 'count' &&
@@ -109,6 +111,8 @@ function nounAlone(said: Said, counted: string, verb: string, indicator: string)
   const noun = counted === '' || /^主体/.test(counted) ? said.noun : counted;
   return indicator !== noun && indicator !== verb + noun && indicator.endsWith(noun) ? noun : '';
 }
+
+const ofPlan = /(?<=.{2})为[^，]{0,4}(?:预算|计划|目标|任务)数?$/;
 
 /** 占比由2001年的|40%|、|30%|提高到 */
 const opensChange = /[由从](?:[0-9]{4}年的?)?(?:[0-9.]+(?:[%％‰万亿]|[\u4e00-\u9fff]{1,3})?[、和及与])*$/;

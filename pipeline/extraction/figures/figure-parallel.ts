@@ -19,6 +19,8 @@ export function parallelLabel(scene: Scene): Label | null {
   const found = singleLabel(scene) ?? groupedLabel(scene) ?? listedLabel(scene);
   // 甲、乙进出口分别占全省的|12%|、|65%|: each one's share
   const share = found === null || found.indicator.includes('占') ? null : shares.exec(scene.words.trim());
+  if (found !== null && share !== null && found.indicator === share[1])
+    return label(found.subject, `占${share[1]}`);
   return found === null || share === null
     ? found
     : label(found.subject, `${found.indicator}${share[1] ? `占${share[1]}` : '占比'}`);
