@@ -23,7 +23,7 @@ export function withOwners(
     if (!stated.has(row.type)) return row;
     const figure = (byDay.get(dayKey(row)) ?? []).find(({ id, value_text }) => {
       const at = starts.get(id) ?? 0;
-      return at >= from && at < row.quote_end && row.title.includes(value_text);
+      return at >= from && at < row.quote_end && asRead(row.title).includes(asRead(value_text));
     });
     return figure === undefined ? row : { ...row, title: titled(row.title, figure) };
   });
@@ -31,10 +31,10 @@ export function withOwners(
 
 /** 甲桥和乙桥分别于2019年、|2021年|通车: the second is the second one's. */
 function inTurn(row: TimelineRow): TimelineRow {
-  const [, names = '', times = ''] = turns.exec(row.quote) ?? [];
+  const [, names = '', times = ''] = turns.exec(asRead(row.quote)) ?? [];
   const members = names.split(joint);
   const days = times.split(joint);
-  const member = members.length === days.length ? members[days.indexOf(row.date_text)] : undefined;
+  const member = members.length === days.length ? members[days.indexOf(asRead(row.date_text))] : undefined;
   // 甲至乙、甲至丙高铁: what the first is stands behind the last alone
   const areWhole = members.every((one) => whole.test(one));
   return member === undefined || !areWhole || !row.title.startsWith(names)
@@ -51,6 +51,15 @@ const whole = /[桥路线园馆院校期区厂库站港场城村道段楼心目�
 const joint = /[、和与及]/;
 const day = '(?:(?:[去今前]年|[0-9]{4}年)(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?|[0-9]{1,2}月(?:[0-9]{1,2}日)?)';
 const turns = new RegExp(`([^，,。；;：:]{2,60}?)分别[于在](${day}(?:[、和与及]${day})+)`);
+
+/** Words as they are read, in whichever digits and with whichever spaces they are printed. */
+const asRead = (words: string): string =>
+  words
+    .normalize('NFKC')
+    .replace(/\s/g, '')
+    .replaceAll(',', '，')
+    .replaceAll(':', '：')
+    .replaceAll(';', '；');
 
 const stated: ReadonlySet<TimelineRow['type']> = new Set(['statistic', 'target']);
 const dayKey = ({ date_start, date_end }: Pick<FigureRow, 'date_start' | 'date_end'>): string =>
