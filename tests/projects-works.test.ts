@@ -16,6 +16,9 @@ describe('what is reached on a part of a work', () => {
     ['昌宜高铁全线“洞通”。', ['昌宜高铁 under_construction']],
     ['昌宜高铁进入静态验收阶段。', ['昌宜高铁 under_construction']],
     ['预计年底前，昌宜高铁柳河段将完成全部线下工程。', ['昌宜高铁柳河段 under_construction']],
+    ['去年以来，全力保障昌宜高铁通车、锦江大桥建成。', ['昌宜高铁 operating', '锦江大桥 completed']],
+    ['今年，全力保障昌宜高铁通车、锦江大桥建成。', ['昌宜高铁 planned', '锦江大桥 planned']],
+    ['批复锦江自贸区深化改革方案。', []],
     // what it runs with, what it has come to and what is only told of it
     ['洪屏水电站首台机组投产发电。', ['洪屏水电站 operating']],
     ['明月山隧道日均车流量突破3000辆。', []],

@@ -47,10 +47,15 @@ const withNetwork = (member: string, first: string): string =>
     ? `${first.replace(/[0-9一二三四五六七八九十]+(?:号|期|桥).*$/, '')}${member}`
     : member;
 const numbered = /^[0-9一二三四五六七八九十]+(?:号|期|桥)/;
-const whole = /[桥路线园馆院校期区厂库站港场城村道段楼心目程隧]$|高铁$|高速$|铁路$/;
+const whole = /[桥路线园馆院校期区厂库站港场城村道段楼心目程隧]$|高铁$|高速$/;
 const joint = /[、和与及]/;
 const day = '(?:(?:[去今前]年|[0-9]{4}年)(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?|[0-9]{1,2}月(?:[0-9]{1,2}日)?)';
-const turns = new RegExp(`([^，,。；;：:]{2,60}?)分别[于在](${day}(?:[、和与及]${day})+)`);
+/** 甲桥、乙桥分别于2019年和2021年开工、通车: each deed may be of both. */
+const deed =
+  '(?:正式|全线|建成)?(?:开工|动工|奠基|开建|竣工|完工|建成|通车|投用|投产|运营|启用|开通)(?:建设|运营)?';
+const turns = new RegExp(
+  `([^，,。；;：:]{2,60}?)分别[于在](${day}(?:[、和与及]${day})+)(?!${deed}[、和与及]${deed})`,
+);
 
 /** Words as they are read, in whichever digits and with whichever spaces they are printed. */
 const asRead = (words: string): string =>

@@ -25,6 +25,9 @@ export function gapped(found: Label, scene: Scene): Label | null {
   // 甲街道1.2万人，乙街道|3.4万人|: nothing says what there are so many of
   if (isTown(last.indicator) || last.indicator === untold(last))
     return found.indicator === last.indicator && isTown(name) ? label(name, mention.text) : null;
+  // 甲县蔬菜8万吨，乙县|12万吨|: the town is whose it is
+  const town = ofTowns.test(name) ? parallelLead(last.indicator, name) : '';
+  if (town !== '') return gap(scene, label(name, last.indicator.slice(town.length)));
   if (found.indicator === last.indicator && found.subject !== last.subject) return null;
   // 全省医院病床使用率78.5%，其中公立医院|85.2%|: read with its measure already
   if (found.indicator.includes(name) && found.indicator.length > name.length + 1) return null;
@@ -32,9 +35,13 @@ export function gapped(found: Label, scene: Scene): Label | null {
     mention.unit === 'count' && !people.has(mention.counter ?? '') && !isMeasure(last.indicator);
   // 续建项目12个，竣工项目|7个|: the name is what is counted
   if (isCounted && (endAlike(name, last.indicator) || counted.test(name))) return null;
-  // 项目总投资45亿元，其中一期|20亿元|
-  if (isStage.test(name) && !isCounted)
-    return gap(scene, label(last.subject, `${name}${last.indicator.replace(wholeWork, '')}`));
+  // 项目总投资45亿元，其中一期|20亿元|, 银行贷款15亿元，二期|25亿元|
+  if (isStage.test(name) && !isCounted) {
+    const of = said.levels.findLast(({ indicator }) => opensStage.test(indicator)) ?? last;
+    return funds.test(of.indicator)
+      ? null
+      : gap(scene, label(of.subject, `${name}${of.indicator.replace(wholeWork, '')}`));
+  }
   const own = isCounted ? '' : parallelLead(last.indicator, name);
   if (own !== '') return gap(scene, label(last.subject, `${name}${last.indicator.slice(own.length)}`));
   if (areParallel(name, last.subject) || (isMeasure(last.indicator) && areOfKind(name, last.subject)))
@@ -50,6 +57,9 @@ function gap(scene: Scene, found: Label): Label {
 }
 
 const isStage = /^(?:项目|工程)?(?:[一二三四五]|首|近|远)期(?:项目|工程)?$/;
+const opensStage = /^(?:项目|工程)?(?:[一二三四五]|首|近|远)期.{2}/;
+/** Whence the money comes is no measure of a phase. */
+const funds = /贷款|自有资金|自筹|债券|资本金|补助|专项资金/;
 const wholeWork = /^(?:[^期]{0,8}[一二三四五首近远]期)?(?:项目|工程)?(?=.{2})/;
 /** 450亩: a label that says no more than its number. */
 const untold = ({ indicator }: Label): string =>
@@ -138,6 +148,8 @@ function parallelLead(indicator: string, name: string): string {
   }
   return '';
 }
+
+const ofTowns = /[县市镇乡州旗]$/;
 
 /** 农业|产值 and 林业 */
 const isField = /^[\u4e00-\u9fff]{1,3}业$/;

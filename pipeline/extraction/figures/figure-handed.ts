@@ -2,10 +2,12 @@ import { spanAt } from '../../grammar/clause.ts';
 import { isMeasure } from '../../grammar/measures.ts';
 import { comparesTo } from '../sentences/comparing-words.ts';
 import { ownNoun } from './figure-counted-heads.ts';
+import { measureAlone } from './figure-multiple.ts';
 import { ownerKind } from './figure-owner.ts';
 import { type Label, type Said, spans } from './figure-said.ts';
 import { withCount } from './figure-same-kind.ts';
 import type { Scene } from './figure-scene.ts';
+import { isTown } from './figure-town-alone.ts';
 import type { Where } from './figure-where.ts';
 
 /** What a number hands on to the one behind it: `货物|4000万吨|、集装箱|100万标箱|分别增长` → both, in order */
@@ -14,11 +16,8 @@ import type { Where } from './figure-where.ts';
 const longestList = 8;
 
 /** A rank or a stretch of time says nothing that the next number could go on with, unless nothing else was said. */
-export function saidAfter(
-  said: Said,
-  { mention, countedEnd, counted, linked, words, before, sized, where }: Scene,
-  label: Label,
-): Said {
+export function saidAfter(said: Said, scene: Scene, label: Label): Said {
+  const { mention, countedEnd, counted, linked, words, before, sized, where } = scene;
   // 亿元以上项目120个: the size is no figure that the count goes on with.
   if (sized !== '' && said.label === null) return said;
   // 13个投资超过50亿元的旅游项目: nor is one inside the noun that is counted
@@ -71,7 +70,7 @@ export function saidAfter(
     (/占|恢复[至到]|(?:预算|任务|计划|目标)数?$/.test(label.indicator) &&
       !opensChange.test(text.slice(Math.max(0, mention.from - longestChange), mention.from)));
   return {
-    label: passes ? said.label : label,
+    label: passes ? said.label : handed(said, scene, label),
     unit: passes ? said.unit : mention.unit,
     counted: counts ? label.indicator : said.counted,
     counter: counts ? mention.counter : said.counter,
@@ -86,6 +85,24 @@ export function saidAfter(
     level: isNoLevel ? said.level : { label, unit: mention.unit, counter: mention.counter },
   };
 }
+
+/** What goes on behind a number that does not pass its own label over. */
+function handed({ label: last, levels }: Said, { mention, words, where }: Scene, found: Label): Label {
+  if (mention.unit === 'times') return measureAlone(found);
+  // 全市医院30家，甲区|5家|，养老院8家: another noun is of the whole again
+  const isPartAlone =
+    mention.unit === 'count' &&
+    last !== null &&
+    last.indicator === found.indicator &&
+    last.subject !== found.subject &&
+    isTown(words.trim()) &&
+    anotherNoun.test(where.sentence.passage.text.slice(mention.to, mention.to + longestNoun));
+  const whole = levels.find(({ indicator }) => indicator === found.indicator);
+  return isPartAlone && whole !== undefined ? { ...found, subject: whole.subject } : found;
+}
+const anotherNoun =
+  /^[，、](?![^0-9]*[区县市镇乡州旗][0-9])[\u4e00-\u9fff]{2,8}[0-9]+(?:\.[0-9]+)?万?[个家所座处条]/;
+const longestNoun = 16;
 
 /** 小学教师240人；初中学生1800人、|教师|150人; 班列362列、|24861标箱|: the same words, of another or in another unit. */
 const isNextLevel = (

@@ -17,7 +17,11 @@ export function multipleLabel({ mention, words }: Scene): Label | null {
   return label(isOwned ? owner : '', `${isOwned ? rest.replace(/^的/, '') : own}${verb}${other}`);
 }
 
-const gain = /^[\u4e00-\u9fff]{0,10}(?:[效收]益|亩产|单产|速度|价格|密度|强度|人口|规模|面积)$/;
+/** 甲市出口额|是乙市|的2倍，增长8%: the next number goes on with the measure alone. */
+export const measureAlone = ({ subject, indicator, verb }: Label): Label =>
+  label(subject, indicator.replace(/(?<=.{2})(?:是|为|相当于|接近)[^是为]+$/, ''), verb);
+
+const gain = /^[\u4e00-\u9fff]{0,10}(?:[效收]益|亩产|单产|速度|价格|投入|密度|强度|人口|规模|面积)$/;
 
 /** Whether a number of times is as much as another has; of a year before it says how much it has grown. */
 export const isOfAnother = (words: string): boolean => isAnother(multiple.exec(words)?.[3] ?? '');
@@ -28,4 +32,4 @@ const multiple =
 const isAnother = (name: string): boolean =>
   name.length > 1 &&
   !/年|月|期|以前|过去|原来|当初|当时|之前|此前|往[年日]|计划|目标|原先/.test(name) &&
-  (ownerKind(name) !== 'none' || /[内外]$|平均(?:水平|数)?$|普通|一般|传统/.test(name));
+  (ownerKind(name) !== 'none' || /[内外]$|平均(?:水平|数)?$|普通|一般|传统|^同[行类]/.test(name));

@@ -6,6 +6,8 @@ import type { Project } from './project-merge.ts';
 const called =
   /^[^（()）。；]{2,60}[（(](?:以下|下文|以下统|下)?(?:简称|统称|下称|称|又称|又名|也称)(?:为|[：:，,])?[“"「]?([^“”"「」（()），,；;]{2,20})[”"」]?[）)]/;
 const longestName = 90;
+/** 甲市1号线（称地铁）: a kind, and no name of this one. */
+const aKind = /^(?:地铁|轻轨|高铁|铁路|高速(?:公路)?|公路|大桥|隧道|机场|港口|园区|项目|工程)$/;
 
 /** The full name behind each short one that an article gives in a bracket. */
 export function shortNames(mentions: readonly ProjectMention[]): ReadonlyMap<string, string> {
@@ -15,7 +17,8 @@ export function shortNames(mentions: readonly ProjectMention[]): ReadonlyMap<str
     const short = isNamed ? called.exec(text.slice(from, from + longestName)) : null;
     const bracket = from + (short?.[0].search(/[（(]/) ?? 0);
     // 甲高速和乙铁路（以下简称“乙铁”）: the last of them
-    if (short?.[1] !== undefined && bracket - to <= 2 && short[1] !== name) names.set(short[1], name);
+    if (short?.[1] !== undefined && bracket - to <= 2 && short[1] !== name && !aKind.test(short[1]))
+      names.set(short[1], name);
   }
   return names;
 }

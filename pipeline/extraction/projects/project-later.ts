@@ -1,19 +1,11 @@
 import { askedLast } from '../remembered.ts';
-import type { Sentence } from '../sentences/article.ts';
+import { clauseBefore, type Sentence } from '../sentences/article.ts';
 import type { Group } from '../sentences/name-groups.ts';
 import { isBreak, type Token, wordsOf } from '../sentences/name-tokens.ts';
 import { nameEnd } from './project-behind.ts';
 import { buildsThere } from './project-clause.ts';
 import { opensTally } from './project-count.ts';
-import {
-  clauseBefore,
-  isOnlyTime,
-  type Outlook,
-  type Progress,
-  progressOf,
-  rank,
-  reach,
-} from './project-progress.ts';
+import { isOnlyTime, type Outlook, type Progress, progressOf, rank, reach } from './project-progress.ts';
 import { asWork, finishesPart, stageByObject, stageDone } from './project-work.ts';
 
 /** Stages that clauses further on state of what a sentence begins with. */

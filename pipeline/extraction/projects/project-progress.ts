@@ -4,12 +4,13 @@ import { partDefined } from '../../grammar/name.ts';
 import { outlookWords } from '../../grammar/outlook-words.ts';
 import type { TimeMention } from '../../mention.ts';
 import { remembered } from '../remembered.ts';
-import { clauseAt, type Sentence } from '../sentences/article.ts';
+import type { Sentence } from '../sentences/article.ts';
 import type { Token } from '../sentences/name-tokens.ts';
 import type { Status } from '../sentences/name-words.ts';
 import { opensWithResult, wants } from '../sentences/outlook.ts';
 import { timeBefore } from '../sentences/period.ts';
 import { seenFrom } from './project-approved.ts';
+import { isUrgedOn } from './project-urged.ts';
 import { isAhead, isWithinYear } from './project-when.ts';
 
 /** What a clause says of a project's progress; offsets are UTF-16 units of its passage. */
@@ -178,13 +179,6 @@ const isReady = (text: string, { from, to }: Token): boolean =>
   /^(?:运营|使用|运行)?条件/.test(text.slice(to, to + 4)) &&
   /(?:具备|达到|满足|符合)[^，。；、]{0,4}$/.test(text.slice(Math.max(0, from - longestNear), from));
 
-/** 推动甲铁路开工、乙大桥|建成|、丙机场投运: so is each of what is urged on. */
-const isUrgedOn = (sentence: Sentence, { from }: Token): boolean =>
-  urgedOn.test(clauseBefore(sentence, from).slice(-longestUrged));
-const urgedOn =
-  /(?:^|[，；]|全力|积极|大力|加快|着力)(?:推动|促进|确保|力争|争取|保障)(?!了|下)[^，。；了已]{2,30}(?:开工|动工|建成|竣工|投产|投用|投运|通车|启动)(?:建设|使用|运营)?、[^，。；了已]*$/;
-const longestUrged = 80;
-
 /** 届时，甲大桥|建成通车: what a time to come will have seen. */
 const isThen = ({ passage: { text }, start }: Sentence, { from }: Token): boolean =>
   /(?:^|[，；])(?:届时|到时|到那时)[^。；]*$/.test(text.slice(Math.max(start, from - reach), from));
@@ -238,8 +232,3 @@ export const placedInPlan = (at: number): Progress => ({
   time: null,
   rule: 'placed in a plan',
 });
-
-/** The words of the clause before a place of it. */
-export function clauseBefore(sentence: Sentence, at: number): string {
-  return sentence.passage.text.slice(Math.max(clauseAt(sentence, at).start, at - 120), at);
-}

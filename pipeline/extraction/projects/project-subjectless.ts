@@ -1,19 +1,11 @@
-import { clauseAt, type Sentence } from '../sentences/article.ts';
+import { clauseAt, clauseBefore, type Sentence } from '../sentences/article.ts';
 import { isHead } from '../sentences/name-items.ts';
 import type { Token } from '../sentences/name-tokens.ts';
 import { onlyOne } from './project-anaphora.ts';
 import { opensTally } from './project-count.ts';
 import { hasNoObject } from './project-later.ts';
 import type { ProjectMention } from './project-mentions.ts';
-import {
-  clauseBefore,
-  isOnlyTime,
-  type Outlook,
-  type Progress,
-  progressOf,
-  rank,
-  staged,
-} from './project-progress.ts';
+import { isOnlyTime, type Outlook, type Progress, progressOf, rank, staged } from './project-progress.ts';
 import { asWork, stageByObject } from './project-work.ts';
 
 /**

@@ -1,17 +1,10 @@
 import { anyOutlook } from '../../grammar/outlook-words.ts';
-import { clauseAt, type Sentence } from '../sentences/article.ts';
+import { clauseAt, clauseBefore, type Sentence } from '../sentences/article.ts';
 import { alterations, builds, repairs, worksOn } from '../sentences/building-words.ts';
 import type { Token } from '../sentences/name-tokens.ts';
 import type { Status } from '../sentences/name-words.ts';
 import { timeBefore } from '../sentences/period.ts';
-import {
-  clauseBefore,
-  isPlanAt,
-  type Outlook,
-  type Progress,
-  progressOf,
-  speaksOfPlans,
-} from './project-progress.ts';
+import { isPlanAt, type Outlook, type Progress, progressOf, speaksOfPlans } from './project-progress.ts';
 
 /**
  * Whether what a verb before a name says has begun, is done or is still to come.

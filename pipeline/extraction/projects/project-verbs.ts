@@ -1,4 +1,4 @@
-import type { Sentence } from '../sentences/article.ts';
+import { clauseBefore, type Sentence } from '../sentences/article.ts';
 import { openerBefore } from '../sentences/list-openers.ts';
 import type { Group } from '../sentences/name-groups.ts';
 import { isHead, standsBeforeDeed } from '../sentences/name-items.ts';
@@ -9,7 +9,6 @@ import { describes, isEffect } from './project-clause.ts';
 import { isContents } from './project-contents.ts';
 import { takesObject } from './project-edge.ts';
 import {
-  clauseBefore,
   isOnlyTime,
   type Outlook,
   type Progress,

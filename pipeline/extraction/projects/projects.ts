@@ -30,7 +30,7 @@ import { stageAsTopic } from './project-topic.ts';
  *    which category it is.
  * 3. project-status asks how far it is: by its site (-site, -seats) or a part of it (-milestone), its list (-listed, -gathered, -labels,
  *    -lists-by-comma, -announcement) or clause (-clause), the predicate behind it (-predicate), its papers (-formal, -approved), the verb before it
- *    (-verbs, -verb-time, -contents), later clauses (-later); -behind says where that begins. -progress sees each word with its time, -work parts.
+ *    (-verbs, -verb-time, -contents), later clauses (-later); -behind says where that begins. -progress sees each word with its time and -urged what is urged on, -work parts.
  * 4. project-anaphora, -subjectless and -known say what other sentences tell of it, -next what of its further parts,
  *    -merge which names are one project, -alias what brackets call it, -parts what parts say of their wholes, -of-line what a line says of its tunnels, -topic, -form and -peopled how
  *    far one is of which none tells, -headline how far the title says.
@@ -71,12 +71,13 @@ export function extractProjects(
   const issues: IssueRow[] = [];
   const places: ProjectPlace[] = [];
   const named = projectMentions(article);
-  const projects = gatherProjects(named, shortNames(named));
+  const short = shortNames(named);
+  const projects = gatherProjects(named, short);
   const wholes = wholesOf(projects);
   const parts = latestThroughParts(wholes);
   const phases = latestThroughPhases(projects, wholes);
   const ofLines = latestThroughLines(projects);
-  const names = withShortNames(namesInParts(wholes), projects, shortNames(named));
+  const names = withShortNames(namesInParts(wholes), projects, short);
   for (const project of projects) {
     const { mentions } = project;
     const latest =
@@ -100,9 +101,8 @@ export function extractProjects(
     });
     rows.push(row);
     tools.because?.(row.id, 'status', whyOf(project, latest), row.status_text ?? '');
-    evidence.push(
-      tools.evidence(row.id, 'quote', { start: row.quote_start, end: row.quote_end, exact: row.quote }),
-    );
+    const { quote: exact, quote_start: start, quote_end: end } = row;
+    evidence.push(tools.evidence(row.id, 'quote', { start, end, exact }));
     for (const [column, time] of Object.entries(days))
       if (time !== null) evidence.push(tools.evidence(row.id, column, { start: time.start, end: time.end }));
     for (const [index, { sentence, from, to, isNamed }] of mentions.entries()) {

@@ -114,3 +114,8 @@ const isQuantity = (mention: Mention): mention is QuantityMention => mention.typ
 export function clauseAt(sentence: Sentence, at: number): Span {
   return sentence.clauses[spanAt(sentence.clauses, at)] ?? sentence;
 }
+
+/** The words of the clause before a place of it, 120 UTF-16 units at most. */
+export function clauseBefore(sentence: Sentence, at: number): string {
+  return sentence.passage.text.slice(Math.max(clauseAt(sentence, at).start, at - 120), at);
+}

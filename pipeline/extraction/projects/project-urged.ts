@@ -1,0 +1,17 @@
+import { clauseBefore, type Sentence } from '../sentences/article.ts';
+import type { Token } from '../sentences/name-tokens.ts';
+
+/** 推动甲铁路开工、乙大桥|建成|、丙机场投运: so is each of what is urged on; 去年以来，… and …，圆满完成 tell what has come of it. */
+export const isUrgedOn = (sentence: Sentence, { from, to }: Token): boolean => {
+  const { passage, start, end } = sentence;
+  return (
+    urgedOn.test(clauseBefore(sentence, from).slice(-longestUrged)) &&
+    !hasBeen.test(passage.text.slice(Math.max(start, from - longestUrged), from)) &&
+    !doneWith.test(passage.text.slice(to, end))
+  );
+};
+const hasBeen = /(?:^|[，；])(?:[去上]年|[0-9]{4}年|一年|[两三四五]年|[^，。；]{0,8}期间)(?:以来|来)，/;
+const doneWith = /^[^，。；]{0,8}，(?:圆满|顺利|如期|全部)?(?:完成|实现)/;
+const urgedOn =
+  /(?:^|[，；]|全力|积极|大力|加快|着力)(?:推动|促进|确保|力争|争取|保障)(?!了|下)[^，。；了已]{2,30}(?:开工|动工|建成|竣工|投产|投用|投运|通车|启动)(?:建设|使用|运营)?、[^，。；了已]*$/;
+const longestUrged = 80;
