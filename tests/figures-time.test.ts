@@ -1930,3 +1930,29 @@ describe('what a list of works and the years of a plan hold on to', () => {
     ],
   ]);
 });
+
+describe('what there is at the end of a quarter, and what a design says', () => {
+  check([
+    [
+      'is of the last day of the quarter',
+      '2022-08-08',
+      '一季度末，白岩县生猪存栏80.9万头，增长1.4%；贷款余额20亿元。',
+      '80.9万头 actual 2022-03-31',
+      '1.4% actual 2022-03-31',
+      '20亿元 actual 2022-03-31',
+    ],
+    [
+      'and what was made or done then is of its last month',
+      '2022-08-08',
+      '一季度末，白岩县生猪出栏80.9万头。',
+      '80.9万头 actual 2022-03',
+    ],
+    [
+      'a speed that a line is designed for is as it is',
+      '2022-08-08',
+      '青云铁路规划设计时速250公里，规划设计年运输能力900万吨。',
+      '时速250公里 actual -',
+      '900万吨 target -',
+    ],
+  ]);
+});

@@ -900,6 +900,15 @@ describe('kind and baseline', () => {
 });
 
 test.each([
+  ['从青溪到白岩比原来快了20分钟。', 'decrease'],
+  ['从青溪到白岩比原来慢了20分钟。', 'increase'],
+  ['从青溪到白岩比原来多花20分钟。', 'increase'],
+  ['青溪市增速比白岩市快2个百分点。', 'increase'],
+])('what is faster takes less time: %s', (text, direction) => {
+  expect(figuresOf(text)[0]?.direction).toBe(direction);
+});
+
+test.each([
   ['提升', 'increase'],
   ['上升', 'increase'],
   ['前移', 'increase'],
@@ -923,6 +932,8 @@ describe('near misses of change, aim and person', () => {
   test('增加值 is a measure, 增加 a change', () => {
     expect(kinds('一产增加值821.4亿元，增长3.4%。')).toEqual(['821.4亿元 level', '3.4% change']);
     expect(kinds('全年增加耕地30万亩。')).toEqual(['30万亩 change']);
+    expect(kinds('全年调减低效作物3万亩。')).toEqual(['3万亩 change']);
+    expect(kinds('全年调整作物3万亩。')).toEqual(['3万亩 level']);
   });
 
   test('the end of a change may have a time of its own; its start has no other', () => {

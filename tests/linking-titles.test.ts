@@ -18,6 +18,8 @@ describe('whose a statistic is', () => {
     // the owner stands there already, or nobody is named
     ['2022年，青云集团研发经费达3亿元。', ['青云集团研发经费达3亿元']],
     ['2022年研发经费达3亿元。', ['研发经费达3亿元']],
+    // what there is now is of another time
+    ['2015年，青云集团建成新园区，目前园区企业达到80家。', ['青云集团建成新园区']],
     // what happens has its own subject
     ['青云集团加大投入，2022年建成研发中心。', ['青云集团建成研发中心']],
   ])('%s', (text, expected) => {

@@ -19,6 +19,8 @@ describe('what is reached on a part of a work', () => {
     ['去年以来，全力保障昌宜高铁通车、锦江大桥建成。', ['昌宜高铁 operating', '锦江大桥 completed']],
     ['今年，全力保障昌宜高铁通车、锦江大桥建成。', ['昌宜高铁 planned', '锦江大桥 planned']],
     ['批复锦江自贸区深化改革方案。', []],
+    ['锦江大道、柳河路打通进展顺利。', ['锦江大道 under_construction', '柳河路 under_construction']],
+    ['锦江大道打通，交通顺畅。', ['锦江大道 completed']],
     // what it runs with, what it has come to and what is only told of it
     ['洪屏水电站首台机组投产发电。', ['洪屏水电站 operating']],
     ['明月山隧道日均车流量突破3000辆。', []],

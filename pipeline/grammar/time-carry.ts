@@ -5,6 +5,7 @@ import type { Span } from './clause.ts';
 import { anyOutlook, outlookWords } from './outlook-words.ts';
 import type { Publication, ResolvedTime, TimeContext } from './resolve.ts';
 import type { TimeWords } from './time.ts';
+import { isStock } from './time-stock.ts';
 
 /** The date that the words before have set. */
 export interface Carried {
@@ -43,27 +44,6 @@ const aheadBehindComma = new RegExp(
 /** 6月底前全部完工 is a deadline; 6月底前已全部完工, 6月底前完成了 tell what is over. */
 const over = /^[，,]?[^，。；,;《]{0,24}(?:已(?!知)|曾|了(?![解然]))/;
 
-const counted: ReadonlySet<string> = new Set(
-  withRole(verbRows, ['nominal', 'light', 'noun', 'adverb', 'manner', 'reach', 'link', 'tail']),
-);
-/** 招聘, 发生, 迎来: what happens, and no noun. */
-const happenings = anyOf(
-  withRole(verbRows, ['event', 'predicate', 'act', 'up']).filter(
-    (surface) => surface.length > 1 && !counted.has(surface) && !/有$|^(?:达|为|超|突破)/.test(surface),
-  ),
-);
-/**
- * 年末存款余额300亿元, 2022年末全市医院32家: what there is when a year or a month ends, which is of its last day; 2022年底招聘教师200名 and
- * 发生火灾3起 happened in its last weeks.
- */
-const stock = new RegExp(
-  '^[^，。；,;]{0,12}(?:余额|人口|保有量|存栏|有(?![望效关序力机条])|户籍|参保|(?:通车|运营)总?里程|建成区|绿化(?:覆盖)?率|参加[^，。；,;0-9]{2,12}保险)|' +
-    `^[，,]?(?![^，。；,;0-9]{0,30}(?:[前将]|实现|${happenings}|建成|新[增开建]|增加|投[用运]|[驶运]出|[买拿迎][来到了]|持续|受灾|发生|[成设]立(?!的)|[^，。；0-9]{0,12}(?<!从)(?:招聘|培训|出口(?!加工)|进口|销售|分红|收入|产[值量]|游客|降雨|首[批辆台]|一[批列辆场])))[^，。；,;0-9]{2,30}[0-9]+(?![0-9GgCc号期路院中线])`,
-);
-/** 2022年底以来: a stretch, and no day. */
-const isStretch = (words: string): boolean => /(?:以来|起|前)$/.test(words);
-/** 年底企业达到30家，|力争产值50亿元: the whole sentence aims. */
-const aimsOn = new RegExp(outlookWords('aims', 'assures', 'seeks'));
 /** 2020年启动的甲项目|6月底|完工: the year is that of what the noun has behind it, and not of what is told of it. */
 const ofNoun = new RegExp(`[年月日底初末](?:${events})了?的[^，。；,;的]{2,24}$`);
 /** 投产后第二年: what the year counts from is the day of another event, and not the date before. */
@@ -152,7 +132,6 @@ export function contextOf(words: TimeWords, place: TimePlace, before: TimeBefore
     looksAhead ||
     isDeadline ||
     (!dated && planned && point?.month != null && yearless && !isOver(text, to, end));
-  const late = point?.part?.unit === 'part' && /(?:^|_)late$/.test(point.part.name);
   return {
     year: describes ? null : year,
     month,
@@ -165,11 +144,7 @@ export function contextOf(words: TimeWords, place: TimePlace, before: TimeBefore
     told,
     future,
     presumed: isDeadline,
-    stock:
-      late &&
-      !isStretch(text.slice(from, to)) &&
-      stock.test(text.slice(to, Math.min(end, to + 28))) &&
-      !aimsOn.test(text.slice(to, end)),
+    stock: isStock(point?.part ?? null, text.slice(from, to), text.slice(to, end)),
     leading: from - start < 6 && opensSentence.test(text.slice(start, from)),
     counted: countsOn.test(text.slice(Math.max(start, from - longestCount), from)),
     alone: from - start < 2 && end - to < 2,

@@ -22,7 +22,7 @@ export function objectOfChange(mention: QuantityMention, before: string): Kind {
   if (moved !== null) return { kind: 'change', direction: moved, baseline: null };
   if (mention.unit === '%' || mention.unit === 'times' || mention.unit === 'km/h') return level;
   const verb =
-    /^(?:.*[，。；、,;]|.*?)(新增|净增|增加(?!值)|增[开设运铺购派]|(?<![最至大许众不])[多少](?:支出|发电|销售|接待|生产|供应|发放)|减少|扩大|压减|缩短|压缩|延长)([^，。；,;]{0,40})$/.exec(
+    /^(?:.*[，。；、,;]|.*?)(新增|净增|增加(?!值)|增[开设运铺购派]|(?<![最至大许众不])[多少](?:支出|发电|销售|接待|生产|供应|发放)|减少|扩大|压减|调[减增]|缩短|压缩|延长)([^，。；,;]{0,40})$/.exec(
       before,
     );
   if (verb === null || /至|到|为|达|有|了/.test(verb[2] ?? '')) return level;

@@ -136,7 +136,8 @@ function apartOrObject(mention: QuantityMention, before: string, sentence: strin
   if (apart !== undefined)
     return {
       kind: 'change',
-      direction: /[少低慢便]/.test(apart) ? 'decrease' : 'increase',
+      // 比现在快|20分钟|: it takes less
+      direction: (spans.has(mention.unit) ? /[少低快]/ : /[少低慢便]/).test(apart) ? 'decrease' : 'increase',
       baseline: relative ? baselineOf(before, sentence) : countBaseline(before),
     };
   const off = offBy.exec(before)?.[1];

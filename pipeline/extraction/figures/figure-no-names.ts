@@ -20,6 +20,7 @@ export const noNames: readonly Reading[] = [
   { pattern: /^(?:水库|大坝|电站|枢纽|河道)[上下]游$/, reads: '水库下游', leaves: '柳河水库' },
   { pattern: /^[再又]?过[^，,的]{0,4}[年月天日周]$/, reads: '过半个月', leaves: '过渔乡' },
   { pattern: /^(?:开始|相当|便|正?有序|帮|配|可以|招商|免费|代缴)$/, reads: '正有序', leaves: '招商银行' },
+  { pattern: /^有序(?=[\u4e00-\u9fff]{4})/, reads: '有序疏解产业', leaves: '有色金属产业' },
   { pattern: /^(?:基础|向)上$/, reads: '基础上', leaves: '上海' },
   { pattern: /^最(?:[大小低长短]$|高(?!人民)|初)/, reads: '最高', leaves: '最高人民法院' },
   { pattern: /^(?:年初|年度|调整|当年)?预算(?:安排)?$/, reads: '年初预算', leaves: '预算单位' },

@@ -157,7 +157,9 @@ export function progressOf(
       isThen(sentence, token) ||
       isUrgedOn(sentence, token) ||
       (ahead.test(told) && !/即将完成/.test(words)));
-  const ready = isReady(text, token) ? 'completed' : said;
+  // 甲路|打通|进展顺利: it goes on
+  const isGoing = isBuilt && goesWell.test(text.slice(token.to, token.to + longestNear));
+  const ready = isGoing ? 'under_construction' : isReady(text, token) ? 'completed' : said;
   const stated = seenFrom(
     ready,
     token,
@@ -209,6 +211,10 @@ const near =
 const longestNear = 16;
 /** 开工|进入倒计时 is to come, and 建设|进入倒计时 goes on. */
 const begins = /开工|动工|开建|奠基|启动/;
+
+/** 打通|工作进展顺利 */
+const goesWell =
+  /^(?:工程|工作|建设)?(?:也|均|都|正)?(?:进展(?:顺利|良好|迅速|较快|有序)|(?:有序|稳步|加快|顺利)推进)/;
 
 const compared = /[比较]原?计划/;
 

@@ -66,7 +66,9 @@ export const covers = (text: string, { surface, end }: FoundEvent, until: number
 
 /** 2019年办起合作社，|如今年收入超过50万元: it is no longer told of that time. */
 export const isOfToday = ({ date_precision, date_end }: TimeMention, clause: string): boolean =>
-  date_end !== null && date_precision !== 'day' && /^(?:如今|而今|时至今日|到现在|现在|现已)/.test(clause);
+  date_end !== null &&
+  date_precision !== 'day' &&
+  /^(?:如今|而今|时至今日|到现在|现在|现已|(?:截至)?目前(?!为止))/.test(clause);
 
 /** Amounts in the clauses that follow close by; how long something lasts is none. */
 export function amounts(frame: Frame): boolean {
