@@ -28,7 +28,7 @@ describe('kinds', () => {
     expect(namesIn('青云山创建国家5A级旅游景区。')).toEqual([]);
     expect(namesIn('一期项目并网，二期100兆瓦项目已核准。')).toEqual([]);
     expect(namesIn('青云大道改造后，道路更宽。')).toEqual([]);
-    expect(namesIn('10年断头路青云东路顺利通车。')).toEqual(['青云东路']);
+    expect(namesIn('20年的断头路青云东路顺利通车。')).toEqual(['青云东路']);
     expect(namesIn('实施智慧物流、平安教育等项目。')).toEqual([]);
     expect(namesIn('开通云石、青柳等新线路，方便铁路旅客换乘公交。')).toEqual([]);
     expect(namesIn('市三中学生在站前建成花坛。')).toEqual([]);
