@@ -34,6 +34,13 @@ describe('each of several that happen by turns', () => {
       '青云地铁1号线、2号线分别于2019年和2021年开通运营。',
       ['青云地铁1号线开通运营', '青云地铁2号线开通运营'],
     ],
+    // whose turn it is by the plan
+    ['青云大桥将于今年年底建成，柳河大桥按照计划将于2024年建成。', ['青云大桥建成', '柳河大桥建成']],
+    // what is being built is told of before its name
+    [
+      '青云大桥今年10月竣工。正在建设的柳河大桥目前已封顶，预计明年6月通车。',
+      ['青云大桥竣工', '柳河大桥通车'],
+    ],
     // each deed may be of both
     [
       '青云大桥和柳河大桥分别于2019年和2021年开工、通车。',

@@ -342,6 +342,15 @@ test('parts by their numbers, grounds by their whole, a study that goes on', () 
   ]);
   expect(namesIn('云柳核电站5号、6号机组开工。')).toEqual(['云柳核电站5号机组', '云柳核电站6号机组']);
   expect(kindsIn('青木幼儿园云柳园区开园。')).toEqual(['青木幼儿园云柳园区 school']);
+  expect(kindsIn('青木二幼南园区、青木二期园区启用。')).toEqual([
+    '青木二幼南园区 school',
+    '青木二期园区 industrial_park',
+  ]);
+  expect(kindsIn('青木地铁环线一期、青木环线二期通车。')).toEqual([
+    '青木地铁环线一期 metro',
+    '青木环线二期 road',
+  ]);
+  expect(kindsIn('青木眼科中心建成。')).toEqual(['青木眼科中心 hospital']);
   expect(stagesIn('青木机场迁建前期提速。云柳小镇仍在规划中。')).toEqual([
     '青木机场迁建 preliminary_study',
     '云柳小镇 planned',

@@ -20,3 +20,14 @@ test.each([
 ])('a short name in a bracket is another name of the same: %s', (text, names) => {
   expect(named(text)).toEqual(names);
 });
+
+test.each([
+  // one abbreviation, two lines
+  ['南岭至白岩高速公路开工，南山至白岩高速公路去年通车。', ['南岭至白岩高速公路', '南山至白岩高速公路']],
+  [
+    '敦化至白河高铁开工。敦白高铁全长112公里，敦化市至白河高铁明年通车。',
+    ['敦化市至白河高铁 = 敦化至白河高铁 = 敦白高铁'],
+  ],
+])('lines by their ends: %s', (text, names) => {
+  expect(named(text)).toEqual(names);
+});

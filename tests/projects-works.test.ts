@@ -21,6 +21,11 @@ describe('what is reached on a part of a work', () => {
     ['批复锦江自贸区深化改革方案。', []],
     ['锦江大道、柳河路打通进展顺利。', ['锦江大道 under_construction', '柳河路 under_construction']],
     ['锦江大道打通，交通顺畅。', ['锦江大道 completed']],
+    ['昌宜高铁距离全线开通更进一步。', ['昌宜高铁 under_construction']],
+    ['昌宜高铁开通，距离宜春城区10公里。', ['昌宜高铁 operating']],
+    ['已完成锦江大桥的选址工作。', ['锦江大桥 preliminary_study']],
+    ['完成锦江大桥的桩基施工。', ['锦江大桥 under_construction']],
+    ['加快发展宜春轨道交通。', []],
     // what it runs with, what it has come to and what is only told of it
     ['洪屏水电站首台机组投产发电。', ['洪屏水电站 operating']],
     ['明月山隧道日均车流量突破3000辆。', []],

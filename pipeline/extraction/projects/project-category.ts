@@ -158,6 +158,8 @@ export function categoryOf(tokens: readonly Token[], head: Token | null, text: s
     const whole = tokens.find(({ word }) => ofGrounds.has(word?.kind?.category ?? 'other'))?.word?.kind
       ?.category;
     if (whole != null) return whole;
+    // 甲二幼南园区
+    if (/[一二三四五六七八九十]幼/.test(name)) return 'school';
   }
   // 自由贸易试验区甲片区
   if (role === 'region' && tokens.some(({ word }) => word?.kind?.category === 'pilot_zone'))
@@ -168,7 +170,31 @@ export function categoryOf(tokens: readonly Token[], head: Token | null, text: s
       tokens.findLast(({ word }) => ofSite.has(word?.kind?.category ?? 'other'))?.word?.kind?.category ?? own
     );
   if (own !== null && role !== 'work' && role !== 'quoted') return own;
+  return ofWords(tokens, head, name, text);
+}
+
+/** The category by the words of a name whose own kind says none. */
+function ofWords(tokens: readonly Token[], head: Token | null, name: string, text: string): Category {
   const isStretch = /段$/.test(wordsOf(head ?? undefined, text));
+  const nearest = nearestKind(tokens, isStretch, text);
+  if ((nearest?.category === 'bridge_tunnel' || isStretch) && numbered.test(name)) return 'road';
+  // 甲地铁环线一期 is of the metro
+  const ofRing = /环线[一二三四五六]期/.test(name) && nearest?.category === 'road';
+  const whole = ofRing
+    ? tokens.find((token) => wholes.has(token.word?.kind?.category ?? 'other'))
+    : undefined;
+  if (whole?.word?.kind?.category != null) return whole.word.kind.category;
+  if (nearest?.category != null && nearest.category !== 'other') return nearest.category;
+  if (nearest !== null)
+    return (
+      tokens.findLast(({ word }) => ofSite.has(word?.kind?.category ?? 'other'))?.word?.kind?.category ??
+      'other'
+    );
+  return ofNoKind(tokens, name, isStretch, text);
+}
+
+/** The last kind that a name has, of its stretches that of their line; null where it has none. */
+function nearestKind(tokens: readonly Token[], isStretch: boolean, text: string): Kind | null {
   let nearest: Kind | null = null;
   for (const token of tokens) {
     const kind = token.type === 'quote' ? kindOfQuote(token, text) : token.word?.kind;
@@ -187,12 +213,5 @@ export function categoryOf(tokens: readonly Token[], head: Token | null, text: s
     if (kind?.category != null && kind.role !== 'work' && kind.role !== 'programme' && kind.role !== 'centre')
       nearest = kind;
   }
-  if ((nearest?.category === 'bridge_tunnel' || isStretch) && numbered.test(name)) return 'road';
-  if (nearest?.category != null && nearest.category !== 'other') return nearest.category;
-  if (nearest !== null)
-    return (
-      tokens.findLast(({ word }) => ofSite.has(word?.kind?.category ?? 'other'))?.word?.kind?.category ??
-      'other'
-    );
-  return ofNoKind(tokens, name, isStretch, text);
+  return nearest;
 }

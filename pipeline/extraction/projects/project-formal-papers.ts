@@ -28,6 +28,20 @@ export const paperStages: readonly StageReading[] = [
     leaves: '的设计水平',
   },
   {
+    pattern:
+      /^的[^，。；、的]{0,6}(?:选址|征地|拆迁|征迁|征拆|摸底|测绘|勘测|勘察|报批|报建)(?:(?:摸底|拆迁)?(?:等|各项)?工作)?(?=[，。；、等]|$)/,
+    status: 'preliminary_study',
+    reads: '的征迁摸底等工作',
+    leaves: '的选址位于镇东',
+  },
+  {
+    pattern:
+      /^的(?:桩基|基坑|土方|土石方|地基|基础|路基|承台|桥墩|围堰)(?:施工|开挖|浇筑)?(?=[，。；、等]|$)/,
+    status: 'under_construction',
+    reads: '的桩基施工',
+    leaves: '的基础配套',
+  },
+  {
     pattern: /^(?:建设|项目)?(?:方案|选址|用地)(?!面积|规模)[^，。；、]{0,8}(?:通过|获批|获得?批|批复)/,
     status: 'preliminary_study',
     reads: '建设方案通过评审',

@@ -1,6 +1,7 @@
 import { remembered } from '../remembered.ts';
 import { placeNames } from '../sentences/place-names.ts';
 import { onlyOnes } from './project-halls.ts';
+import { abbreviationOf, haveSameEnds, keyOf } from './project-key.ts';
 import type { ProjectMention } from './project-mentions.ts';
 import { type Progress, rank } from './project-progress.ts';
 
@@ -25,7 +26,10 @@ export function gatherProjects(
     }
     const key = keyOf(mention.name);
     const short = abbreviationOf(key);
-    const known = byKey.get(key) ?? (short === null ? undefined : byKey.get(short));
+    const abbreviated = short === null ? undefined : byKey.get(short);
+    const known =
+      byKey.get(key) ??
+      (abbreviated !== undefined && haveSameEnds(namesOf(abbreviated), key) ? abbreviated : undefined);
     const project = known ?? { key, mentions: [] };
     project.mentions.push(mention);
     byName.set(mention.name, project);
@@ -35,38 +39,7 @@ export function gatherProjects(
   return withoutLeads(withoutTails(withoutMiddles(withoutPlaces([...new Set(byKey.values())]))));
 }
 
-/** One spelling for the ways in which a name is written. */
-function keyOf(name: string): string {
-  return (
-    name
-      .replace(/[“”（）()·\s的]/g, '')
-      // 该县医院外科大楼, 甲改造工程项目: 县医院外科楼, 甲改造工程
-      .replace(/^该(?=[省市县区州镇])/, '')
-      .replace(/(?<=医院.*)大楼(?=$|项目|工程)/, '楼')
-      .replace(/(?<=.{4}工程)项目$/, '')
-      .replace(/^(..|黑龙江)省(?=.{4})/, '$1')
-      .replace(/高速公路/g, '高速')
-      .replace(/高速铁路|客运专线|客专/g, '高铁')
-      .replace(/城际轨道交通线?/g, '城际铁路')
-      .replace(/[—－\-到]/g, '至')
-      // 甲大桥及接线工程: the bridge
-      .replace(/(?<=.{2}(?:桥|通道|隧道))及其?(?:两岸|[东南西北]{1,2})?(?:接线|引道|引线)工程$/, '')
-      // 甲电站3台机组: the station
-      .replace(/(?<=.{2}(?:电站|电厂))(?:首批|全部)?[0-9一二两三四五六七八九十]+台机组$/, '')
-      // 甲轮胎生产项目: 甲轮胎
-      .replace(/(?<=.{4})(?:生产|加工|制造)项目$/, '')
-      .replace(
-        /(?<=.{2}(?:高速|高铁|铁路|公路|大桥|隧道|机场|园|区|中心|期|段|站|库|厂|院|通道|大道|路|廊道|走廊|基地|中学|小学|学校|馆|接线|引道|引桥|枢纽|灌区|渠|扩建|小镇))(?:新建|建设)?(?:项目|工程)$/,
-        '',
-      )
-  );
-}
-
-/** 敦化至白河高铁 → 敦白高铁 */
-function abbreviationOf(key: string): string | null {
-  const route = /^(.)[^至]{1,4}至(.)[^至]{1,4}(高铁|高速|铁路|城际铁路)$/.exec(key);
-  return route === null ? null : `${route[1]}${route[2]}${route[3]}`;
-}
+const namesOf = ({ mentions }: Project): string[] => mentions.map(({ name }) => name);
 
 /** 青山机场 is 江城青山国际机场: the short name leaves out where it is and that it is international. */
 function withoutPlaces(projects: readonly Project[]): Project[] {

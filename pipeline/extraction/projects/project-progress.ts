@@ -158,7 +158,10 @@ export function progressOf(
       isUrgedOn(sentence, token) ||
       (ahead.test(told) && !/即将完成/.test(words)));
   // 甲路|打通|进展顺利: it goes on
-  const isGoing = isBuilt && goesWell.test(text.slice(token.to, token.to + longestNear));
+  const isGoing =
+    isBuilt &&
+    (goesWell.test(text.slice(token.to, token.to + longestNear)) ||
+      farFrom.test(text.slice(Math.max(sentence.start, token.from - longestNear), token.from)));
   const ready = isGoing ? 'under_construction' : isReady(text, token) ? 'completed' : said;
   const stated = seenFrom(
     ready,
@@ -215,6 +218,10 @@ const begins = /开工|动工|开建|奠基|启动/;
 /** 打通|工作进展顺利 */
 const goesWell =
   /^(?:工程|工作|建设)?(?:也|均|都|正)?(?:进展(?:顺利|良好|迅速|较快|有序)|(?:有序|稳步|加快|顺利)推进)/;
+
+/** 甲高铁距离全线|开通|更进一步 */
+const farFrom =
+  /(?<!短|长|近)距离?(?:[^，。；\d里米]{0,8}(?:铁路|高铁|公路|高速|地铁|大桥|隧道|机场))?(?:项目|工程)?(?:全线|正式|全面|最终|主体|建成)*$/;
 
 const compared = /[比较]原?计划/;
 

@@ -32,7 +32,7 @@ import { stageAsTopic } from './project-topic.ts';
  *    -lists-by-comma, -announcement) or clause (-clause), the predicate behind it (-predicate), its papers (-formal, -approved), the verb before it
  *    (-verbs, -verb-time, -contents), later clauses (-later); -behind says where that begins. -progress sees each word with its time and -urged what is urged on, -work parts.
  * 4. project-anaphora, -subjectless and -known say what other sentences tell of it, -next what of its further parts,
- *    -merge which names are one project, -alias what brackets call it, -parts what parts say of their wholes, -of-line what a line says of its tunnels, -topic, -form and -peopled how
+ *    -merge which names are one project by their -key, -alias what brackets call it, -parts what parts say of their wholes, -of-line what a line says of its tunnels, -topic, -form and -peopled how
  *    far one is of which none tells, -headline how far the title says.
  * 5. project-route, -places and -parties fill in its ends, places and organisations.
  */

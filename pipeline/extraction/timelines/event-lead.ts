@@ -10,7 +10,7 @@ import { predicateAt } from './title-subject.ts';
 
 const says = new RegExp(`${anyOf(speechWords('introduces', 'presents'))}(?:[，,：:“]|${anyOutlook}|要)*$`);
 const plans = new RegExp(
-  `(?:${anyOutlook}|已经|已|可|终于|也|又|还|并|正式|曾|是|早|就|便|要|均|都|分别|最早|最迟|最快|全部|自|确定|(?<![规固约决])定)+$`,
+  `(?:${anyOutlook}|已经|已|可|终于|也|又|还|并|正式|曾|是|早|就|便|要|均|都|分别|最早|最迟|最快|全部|自|确定|(?<![规固约决])定|按照?|依照)+$`,
 );
 
 /** 常务会议决定，|今年新建…: a meeting does not build. */

@@ -81,8 +81,9 @@ export function aimsIn(words: string): boolean {
   const will = open.search(/(?<![近军])将(?!领|军)/);
   return (
     will >= 0 &&
-    // 将整体搬迁: moving is a noun as often, and so no predicate
-    (predicateAt(open, will + 1, open.length) === will + 1 || /^将[^，。；]{0,4}搬迁/.test(open.slice(will)))
+    // 将整体搬迁, 将进一步完善管网: a noun as often, and so no predicate
+    (predicateAt(open, will + 1, open.length) === will + 1 ||
+      /^将[^，。；]{0,4}(?:搬迁|完善|改善)/.test(open.slice(will)))
   );
 }
 
