@@ -10,6 +10,24 @@ export function dates(mention: TimeMention): boolean {
   return mention.edtf !== null && !mention.in_name && !mention.comparison && mention.rule !== 'bare-holiday';
 }
 
+/** 下半年加快建设，|全年|新增学位5000个: a whole year beside a part of it, with a figure of its own. */
+export const isBesideItsPart = (
+  { passage: { text }, times, end }: Sentence,
+  { from, to, date_start, date_end, ...time }: TimeMention,
+): boolean =>
+  time.text === '全年' &&
+  '，；'.includes(text.charAt(from - 1) || '。') &&
+  /^[^，。；]{0,20}[0-9]/.test(text.slice(to, end)) &&
+  times.some(
+    (other) =>
+      other.from < from &&
+      dates(other) &&
+      (other.date_start ?? '') >= (date_start ?? '9') &&
+      (other.date_end ?? '9') <= (date_end ?? '') &&
+      partsOfYear.has(other.date_precision ?? ''),
+  );
+const partsOfYear: ReadonlySet<string> = new Set(['quarter', 'half_year', 'part_of_year']);
+
 /** 比2019年同期, 较去年, 高于去年…, 是2020年的1.5倍: the time is what the number is compared with. */
 export function isBaseline(sentence: Sentence, mention: TimeMention): boolean {
   const { text } = sentence.passage;

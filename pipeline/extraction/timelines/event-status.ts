@@ -41,7 +41,9 @@ export function tenseOf(time: TimeMention, published: Publication, words: string
     return time.date_end.slice(0, 7) === last.slice(0, 7) && !time.date_end.endsWith('12-31')
       ? 'now'
       : 'plan';
-  if (time.date_precision !== 'year' || last.slice(5, 7) > '06') return 'now';
+  // 全年|新增学位5000个, published in August: the year is not over
+  const isSummedUp = time.text === '全年' && last.slice(5, 7) < '11';
+  if (time.date_precision !== 'year' || (last.slice(5, 7) > '06' && !isSummedUp)) return 'now';
   return done.test(words) ? 'now' : 'running';
 }
 

@@ -3,7 +3,7 @@ import { anyOutlook } from '../../grammar/outlook-words.ts';
 import type { TimeMention } from '../../mention.ts';
 import type { Sentence } from '../sentences/article.ts';
 import { isHearsay } from '../sentences/hearsay.ts';
-import { dates, isBaseline } from '../sentences/period.ts';
+import { dates, isBaseline, isBesideItsPart } from '../sentences/period.ts';
 import { indicator } from './event-figures.ts';
 import { deedFor } from './event-lead.ts';
 import { fromData, ofFeast, ofYear } from './event-scene.ts';
@@ -112,7 +112,7 @@ export function whyUndated(sentence: Sentence, time: TimeMention): string | null
     /(?:生于|出生于|摄于|生日[^，。；]{0,4})$/.test(before)
   )
     return 'The date of a birth or a photograph.';
-  const ofPeriod = whyOfPeriod(time, text.slice(time.from, time.to), before, after, far);
+  const ofPeriod = isBesideItsPart(sentence, time) ? null : whyOfPeriod(time, before, after, far);
   if (ofPeriod !== null) return ofPeriod;
   if (setsScene(before, after, text.slice(time.to, clauseEnd + 30))) return 'The words set a scene.';
   const why = whyNotSo(sentence, time, before, after);
@@ -136,13 +136,7 @@ const isOfData = (sentence: Sentence, time: TimeMention): boolean => {
 };
 
 /** Why a plan period, a year or a stretch since a day dates nothing; null when it may. */
-function whyOfPeriod(
-  time: TimeMention,
-  words: string,
-  before: string,
-  after: string,
-  far: string,
-): string | null {
+function whyOfPeriod(time: TimeMention, before: string, after: string, far: string): string | null {
   if (time.rule === 'five-year-plan' && !/(?:间|期|末|初|来|中)$/.test(time.text) && !/^[，,]/.test(after)) {
     // “十三五”|将实现县县通高速, 力争|“十三五”|开工
     const opens = planned.test(after) || (planning.test(before) && predicateAt(after, 0, after.length) === 0);
@@ -150,7 +144,7 @@ function whyOfPeriod(
   }
   if (isInNoun(far, after)) return 'The time describes a noun.';
   // 年内 where no year is named before it is this year
-  const summed = partOfYear.test(words) && time.date_basis !== 'publication';
+  const summed = partOfYear.test(time.text) && time.date_basis !== 'publication';
   if (
     summed &&
     !opening.test(before) &&
