@@ -1956,3 +1956,59 @@ describe('what there is at the end of a quarter, and what a design says', () => 
     ],
   ]);
 });
+
+describe('what one word says of a whole sentence, and a line of the list below it', () => {
+  check([
+    [
+      'expected behind its time',
+      '2022-12-20',
+      '2022年，预计白岩县完成地区生产总值336亿元；固定资产投资73.8亿元，增长10%。',
+      '336亿元 forecast 2022',
+      '73.8亿元 forecast 2022',
+      '10% forecast 2022',
+    ],
+    [
+      'expected in a bracket, and all that follows',
+      '2022-12-20',
+      '全年实现地区生产总值285亿元（预计，下同），增长5.5%；公共预算收入38亿元。',
+      '285亿元 forecast 2022',
+      '5.5% forecast 2022',
+      '38亿元 forecast 2022',
+    ],
+    [
+      'aims behind a colon',
+      '2022-02-08',
+      '今年的主要目标是：地区生产总值增长7%；固定资产投资增长9%。',
+      '7% target 2022',
+      '9% target 2022',
+    ],
+    [
+      'and not what has come of them',
+      '2022-10-08',
+      '今年的主要目标是：地区生产总值增长7%；目前已完成产值20亿元。',
+      '7% target 2022',
+      '20亿元 actual -',
+    ],
+    [
+      'the years of a line that leads to aims',
+      '2022-02-08',
+      '“十四五”时期，要实现以下目标任务：\n一是经济更强。全市生产总值年均增长7%以上。\n二是环境更美。森林覆盖率达到45%。',
+      '7%以上 target 2021/2025',
+      '45% target 2021/2025',
+    ],
+    [
+      'half a year that is compared with the one before is over',
+      '2022-01-10',
+      '上半年，白岩县完成生产总值80亿元，比上年同期增长8.6%。',
+      '80亿元 actual 2021-01/2021-06',
+      '8.6% actual 2021-01/2021-06',
+    ],
+    [
+      'and one that is planned is to come',
+      '2022-01-10',
+      '上半年，白岩县将完成投资80亿元，增长8.6%。',
+      '80亿元 target 2022-01/2022-06',
+      '8.6% target 2022-01/2022-06',
+    ],
+  ]);
+});

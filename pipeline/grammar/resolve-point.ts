@@ -118,7 +118,9 @@ function withoutYear(point: Point, published: Publication, context: TimeContext)
   const isNear =
     (point.day !== null || point.part !== null) && found.span.first - published.last <= nearestDays;
   const isAhead = found.span.first > published.last && !isNear;
-  if ((isAhead || months) && !context.future && !context.alone)
+  // 上半年完成5亿元，同比增长8%, published in January: nothing is compared before it is over
+  const isRunning = context.compared && point.part !== null && found.span.last > published.last + nearestDays;
+  if ((isAhead || months || isRunning) && !context.future && !context.alone)
     return inYear(point, year - 1, 'publication', published, context);
   if (found.span.last < published.first && context.future && month !== null && today.month - month > 6) {
     return inYear(point, year + 1, 'publication', published, context);

@@ -88,6 +88,10 @@ const opensSentence = /^.?$|^(?:紧接着|随后|此后|接着|其后)[，,]?$/;
 const longestCount = 60;
 const countsOn = /[0-9一二三四五六七八九十两半]+(?:多)?(?:个?月|年半?|天|日|周)(?:之|以)?后/;
 
+/** 完成5亿元，比上年同期增长8%: it has been made, and was counted. */
+const comparedBehind = /^[^。；]*(?:同比|[比较与和](?:上|去)年|上年同期|去年同期)/;
+const longestTold = 80;
+
 /** What stands behind the last mark. */
 const afterMark = (words: string): string => words.split(/[，。；,;]/).at(-1) ?? '';
 
@@ -144,6 +148,7 @@ export function contextOf(words: TimeWords, place: TimePlace, before: TimeBefore
     told,
     future,
     presumed: isDeadline,
+    compared: comparedBehind.test(text.slice(to, Math.min(end, to + longestTold))),
     stock: isStock(point?.part ?? null, text.slice(from, to), text.slice(to, end)),
     leading: from - start < 6 && opensSentence.test(text.slice(start, from)),
     counted: countsOn.test(text.slice(Math.max(start, from - longestCount), from)),

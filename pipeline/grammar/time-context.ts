@@ -29,6 +29,8 @@ export interface TimeContext {
   readonly presumed: boolean;
   /** Whether what there is at a time stands behind it: 年末存款余额. */
   readonly stock: boolean;
+  /** Whether it is said behind it how much more that is than a year before: 上半年完成5亿元，同比增长8%. */
+  readonly compared: boolean;
   /** Whether the words open their sentence. */
   readonly leading: boolean;
   /** Whether the sentence has counted on from a date before: 三年后，…；一年半后 may count from either. */

@@ -177,12 +177,17 @@ export function statementOf({ sentence }: Pick<Outlook, 'sentence'>): string {
   const mark = Math.max(sentence.lastIndexOf('；'), sentence.lastIndexOf(';'));
   const own = sentence.slice(mark + 1);
   if (mark < 0 || toldApart.test(own)) return own;
-  const opening = yearsAhead.exec(sentence) ?? (timedApart.test(own) ? null : worksAhead.exec(sentence));
+  const opening =
+    yearsAhead.exec(sentence) ??
+    goalsAhead.exec(sentence) ??
+    (timedApart.test(own) ? null : worksAhead.exec(sentence));
   return `${opening?.[0] ?? ''}${own}`;
 }
 const toldApart = /已|现有|目前|共有|该[县市]现|去年/;
 const timedApart =
   /[0-9]月|季度|半年|截[至止]|[0-9今明前上]年|(?<!为)了(?!解)|同比|累计|先后|获[得评批]|位[居列]/;
+/** 主要目标是：生产总值增长7%；投资增长|9%| */
+const goalsAhead = /^[^，,。；;：:]{0,24}目标(?:任务)?(?:是|为)?[：:]/;
 const yearsAhead = /^(?:今后|未来)[0-9一二两三四五六七八九十几]{1,2}年[，,：:]/;
 const worksAhead =
   /^(?:今年|明年|20[0-9]{2}年|下半年|下一步|接下来)[，,]?[^，,。；;0-9]{0,16}(?:将|计划)(?=(?:继续|重点|大力|全面|投资|投入|安排|组织)?(?:实施|新建|新增|新?开工|建设|改造|完成|打造|推进|启动))/;

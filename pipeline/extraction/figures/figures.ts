@@ -194,16 +194,20 @@ export function extractFigures(article: Article, tools: Tools): Figures {
   return found;
 }
 
+/** “十四五”时期，要实现以下目标：, and the aims below. */
+const leadsToAims = /(?:目标|任务|指标)[^。；]{0,6}[：:]\s*$/;
+
 /** Only these passages are read; a title, a heading or a gathering may give the period of those behind it. */
 function passagesWithNumbers({ sentences }: Article): Set<Sentence['passage']> {
   const passages = new Set<Sentence['passage']>();
   for (const sentence of sentences) {
-    const { passage, quantities } = sentence;
+    const { passage, quantities, times } = sentence;
     if (
       passage.kind === 'title' ||
       passage.kind === 'heading' ||
       quantities.length > 0 ||
-      gatheringOf(sentence, sentence.times) !== null ||
+      (times.length > 0 && leadsToAims.test(passage.text)) ||
+      gatheringOf(sentence, times) !== null ||
       reviewsYears(sentence)
     )
       passages.add(passage);
