@@ -1,5 +1,6 @@
 import type { FigureRow } from '../../../schemas/index.ts';
 import type { QuantityMention } from '../../mention.ts';
+import { wordAt } from './figure-words.ts';
 
 /** What becomes more or less, told by a verb before it: `新增|上市公司12家` · `降低|用水成本25%` */
 
@@ -29,6 +30,9 @@ export function objectOfChange(mention: QuantityMention, before: string): Kind {
   const [, deed = '', object = ''] = verb;
   if ((!deed.includes('增') && object.endsWith('等')) || (deed === '延长' && !extents.has(mention.unit)))
     return level;
+  // 新增就业3万人、输转劳动力|5万人|: another deed
+  const next = object.slice(object.lastIndexOf('、') + 1);
+  if (object.includes('、') && wordAt(next, 0, next.length)?.word.role === 'verb') return level;
   return { kind: 'change', direction: /[减缩少]/.test(deed) ? 'decrease' : 'increase', baseline: null };
 }
 
