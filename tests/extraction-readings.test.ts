@@ -6,6 +6,7 @@ import { label } from '../pipeline/extraction/figures/figure-said.ts';
 import { subjectCuts } from '../pipeline/extraction/figures/figure-subject-edges.ts';
 import { formalStage, formalStages } from '../pipeline/extraction/projects/project-formal.ts';
 import { nameless } from '../pipeline/extraction/projects/project-nameless.ts';
+import { namelessDeeds } from '../pipeline/extraction/projects/project-nameless-deeds.ts';
 import { namelessLines, namelessSites } from '../pipeline/extraction/projects/project-nameless-sites.ts';
 import { namelessSorts } from '../pipeline/extraction/projects/project-nameless-sorts.ts';
 import { aiming } from '../pipeline/extraction/sentences/outlook.ts';
@@ -49,7 +50,7 @@ test.each(formalStages)('$reads behind a name says that it is $status', ({ reads
   expect(formalStage(reads, 0)?.status).toBe(status);
 });
 
-test.each([...nameless, ...namelessSites, ...namelessLines, ...namelessSorts])(
+test.each([...nameless, ...namelessSites, ...namelessLines, ...namelessSorts, ...namelessDeeds])(
   '$example is the name of nothing, by its rule alone',
   (rule) => {
     const words = rule.within ?? `${rule.example}开工建设。`;

@@ -15,6 +15,25 @@ const check = (lines: readonly Line[]): void => {
 describe('what is done of a plan is of its year, and so is how much of it', () => {
   check([
     [
+      'a bare growth in a report, in a paragraph of its own',
+      '2022-08-08',
+      '一季度，全市实现地区生产总值64亿元，增长5.5%。\n\n粮食产量增长3.7%，生猪出栏增长2%。\n\n林业产值2.5亿元，负增长16.8%。',
+      '64亿元 actual 2022-01/2022-03',
+      '5.5% actual 2022-01/2022-03',
+      '3.7% actual 2022-01/2022-03',
+      '2% actual 2022-01/2022-03',
+      '2.5亿元 actual 2022-01/2022-03',
+      '16.8% actual 2022-01/2022-03',
+    ],
+    [
+      'a growth by a deed is of no such time',
+      '2022-08-08',
+      '一季度，全市实现地区生产总值64亿元，增长5.5%。\n\n引进新技术后产量增长30%。',
+      '64亿元 actual 2022-01/2022-03',
+      '5.5% actual 2022-01/2022-03',
+      '30% actual -',
+    ],
+    [
       'in a list of items by their number',
       '2024-12-30',
       '2024年10件民生实事完成情况公布。\n（一）已新增服务点25个、新增床位120张，整体完成率105%。',
@@ -1065,6 +1084,38 @@ test('the year of a bulletin is that of its 本年 and 这一年', () => {
   expect(bulletin('房地产开发企业本年到位资金326亿元。')).toBe('2023');
   expect(bulletin('这一年，全市新增就业5万人。')).toBe('2023');
   expect(figuresOf('甲企业本年到位资金326亿元。', '2024-05-20').at(-1)?.date).toBe('2024');
+});
+
+test('the year of a heading that looks back is that of 这一年 and 全年 below it, until another is named', () => {
+  const below = (text: string) => outlooks(`青溪市概况\n\n一、2021年工作回顾\n\n${text}`, '2022-02-10');
+  expect(below('这一年，青溪市新建学校12所。')).toEqual(['12所 actual 2021']);
+  expect(below('这一年，我们迎难而上。全年新建公路30公里。')).toEqual(['30公里 actual 2021']);
+  expect(below('2020年，新建公园12座。这一年，修建公路30公里。')).toEqual([
+    '12座 actual 2020',
+    '30公里 actual 2020',
+  ]);
+});
+
+test('expectations that are kept steady aim at nothing, and what is still to be built is an aim', () => {
+  expect(outlooks('白岩县稳住市场预期，固定资产投资增长6%。', '2022-08-08')).toEqual(['6% actual -']);
+  expect(outlooks('白岩县固定资产投资预期增长6%。', '2022-08-08')).toEqual(['6% target -']);
+  expect(outlooks('今年还要新建学校12所。', '2022-08-08')).toEqual(['12所 target 2022']);
+  expect(outlooks('今年产量比去年还要高，达到5万吨。', '2022-08-08')).toEqual(['5万吨 actual 2022']);
+});
+
+test('what years were like, and which of several lots, is no figure', () => {
+  expect(outlooks('这五年，是白岩县活力不断提升的五年，新建学校20所。', '2022-08-08')).toEqual([
+    '20所 actual -',
+  ]);
+  expect(outlooks('大桥施工三年。', '2022-08-08')).toEqual(['三年 actual -']);
+  expect(outlooks('第二、三批学员30名结业。', '2022-08-08')).toEqual(['30名 actual -']);
+  expect(outlooks('先后培训三批学员30名。', '2022-08-08')).toEqual(['三批 actual -', '30名 actual -']);
+});
+
+test('papers and steps that become fewer are compared with no year', () => {
+  const baseline = (text: string) => figuresOf(text, '2022-08-08').map((row) => row.baseline);
+  expect(baseline('申请材料压缩40%，审批环节减少三成。')).toEqual([null, null]);
+  expect(baseline('申请材料同比减少40%。')).toEqual(['year_on_year']);
 });
 
 test('a text that is dated by its year alone has the year that it has named last, unless that is long over', () => {

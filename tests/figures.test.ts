@@ -879,6 +879,10 @@ describe('kind and baseline', () => {
     ['温州城镇化率达73%。', 'level', null],
     ['衡阳市城乡收入差距缩小到2万元。', 'to', null],
     ['衡阳市增速慢于全省2个百分点。', 'change', 'other'],
+    ['衡阳市出口与上月相比增长5.8%。', 'change', 'month_on_month'],
+    ['衡阳市出口与年初相比下降2%。', 'change', 'year_start'],
+    ['衡阳市出口与去年同期相比（下同）增长5%。', 'change', 'year_on_year'],
+    ['衡阳市出口与2019年同期相比增长5%。', 'change', 'other'],
     ['衡阳机场航班起降9万架次。', 'level', null],
     ['衡阳路面由20米拓宽至35米。', 'from', null],
     // a share that moves what stands behind its verb, and one that is a share itself

@@ -17,6 +17,48 @@ describe('kinds', () => {
       '市第三中学、市三中、市特殊教育学校建成投用。',
       ['市第三中学 school', '市三中 school', '市特殊教育学校 school'],
     ],
+    // a part of the school that its number names, and the one that a town has
+    ['确保六中新校区、三中初中部秋季投入使用。', ['六中新校区 school', '三中初中部 school']],
+    ['妇幼保健院、疾控中心等项目加快建设。', ['妇幼保健院 hospital', '疾控中心 public_service']],
+    ['启动青木高中迁建，职教中心扩建。', ['青木高中迁建 school', '职教中心扩建 school']],
+    ['完成青木小学迁建任务。', ['青木小学迁建 school']],
+    ['在推进工作中新校区投用。', []],
+    ['加强疾控中心建设，完成3.5万套危旧住房改造任务。', []],
+    // by the side of a town or the water that they are on, and by a number of three digits
+    ['沿江高铁、沿海高铁加快建设。', ['沿江高铁 railway', '沿海高铁 railway']],
+    ['西部快线、东部大道开工。', ['西部快线 road', '东部大道 road']],
+    ['推进西部铁路、沿江公路建设。', []],
+    ['建成地铁101线、轨道交通5号线。', ['地铁101线 metro', '轨道交通5号线 metro']],
+    ['建成青木220千伏101线。', []],
+    ['加快青木、柳湾等煤电项目建设。', ['青木煤电项目 energy', '柳湾煤电项目 energy']],
+    // what is international and of which sort, and a zone of a place
+    [
+      '启动建设国际技术转移中心和国际会展中心。',
+      ['国际技术转移中心 innovation_platform', '国际会展中心 culture_tourism'],
+    ],
+    ['打造面向全国的国际会展中心，建设国际航运中心。', []],
+    ['云柳一体化高质量发展示范区建设提速。', ['云柳一体化高质量发展示范区 pilot_zone']],
+    ['奋力打造国家高质量发展示范区。', []],
+    // 通航 is a word of their names, and what a lock does
+    ['青木水电站通航设施、柳湾灌区等项目顺利开工。', ['青木水电站通航设施 port', '柳湾灌区 water']],
+    ['柳湾船闸通航，设施完善。', ['柳湾船闸 port']],
+    // of which category the head of a name is
+    ['加快建设“三大高速公路新通道”。', ['“三大高速公路新通道” expressway']],
+    ['加快第一人民医院园区分院建设。', ['第一人民医院园区分院 hospital']],
+    [
+      '建成柳湾茶叶集散贸易中心、特殊教育资源中心。',
+      ['柳湾茶叶集散贸易中心 other', '特殊教育资源中心 school'],
+    ],
+    ['茂青快线、青木市域快线建成通车。', ['茂青快线 road', '青木市域快线 metro']],
+    ['实施困难老人家居无障碍改造工程。', ['困难老人家居无障碍改造工程 public_service']],
+    ['建成云岭取水口和柳林水厂。', ['云岭取水口 water', '柳林水厂 water']],
+    ['推进云岭机场优化提升工程前期工作。', ['云岭机场优化提升工程 airport']],
+    ['建成云柳特高压交流加强工程。', ['云柳特高压交流加强工程 energy']],
+    ['推进柳湾园区和云岭园区建设。', ['柳湾园区 industrial_park', '云岭园区 industrial_park']],
+    // what is there already grows; every city that is divided has the line
+    ['推动青木学院、青木职业技术学院加快发展。', []],
+    ['推进青木学院新校区建设。', ['青木学院新校区 school']],
+    ['成为首个全部设区市通高铁的省份。', []],
     // what no word says stays open
     ['云柳木青项目开工建设。', ['云柳木青项目 other']],
   ])('%s', (text, kinds) => {

@@ -58,6 +58,14 @@ describe('the tasks of a year', () => {
     ['启动青山水库建设，力争完成投资3亿元。', ['青山水库 planned']],
     ['抓好云柳机场迁建进度，力争完成投资3亿元。', ['云柳机场迁建 under_construction']],
     ['工业投资增长10%左右。开工青山至柳湾等铁路。', ['青山至柳湾铁路 planned']],
+    ['青溪机场投入使用，云柳高铁建成通车。', ['青溪机场 planned', '云柳高铁 planned']],
+    ['实现云柳高铁通车。', ['云柳高铁 planned']],
+    ['云柳高铁已建成通车。', ['云柳高铁 operating']],
+    ['全面完成青溪大桥、云岭水库建设。', ['青溪大桥 planned', '云岭水库 planned']],
+    ['已全面完成青溪大桥建设。', ['青溪大桥 completed']],
+    ['推进青溪核电一期、白岩大道以及在建抽水蓄能电站等项目。', ['青溪核电一期 planned', '白岩大道 planned']],
+    ['推进青溪大桥、白岩大道等在建项目。', ['青溪大桥 under_construction', '白岩大道 under_construction']],
+    ['1.加强供水保障。投资2亿元，完成白岩水厂改扩建。', ['白岩水厂改扩建 planned']],
   ])('%s', (text, stages) => {
     expect(tasks(text)).toEqual(stages);
   });
@@ -294,6 +302,12 @@ describe('what is told behind a finished work', () => {
     ['确保青山学校竣工，建成花溪路健身步道。', ['青山学校 under_construction', '花溪路健身步道 planned']],
     ['尽快实现青山学校竣工，建成花溪路健身步道。', ['青山学校 planned', '花溪路健身步道 planned']],
     ['建成花溪路健身步道。', ['花溪路健身步道 planned']],
+    // so is what its next sentence names, and what stands behind a year that is over
+    ['云柳铁路建成投运。建成青溪大桥。', ['云柳铁路 operating', '青溪大桥 completed']],
+    ['力争云柳铁路建成投运。建成青溪大桥。', ['云柳铁路 planned', '青溪大桥 planned']],
+    ['2022年，全市新增就业3万人。建成投用柳河水厂。', ['柳河水厂 operating']],
+    ['2024年，全市新增就业3万人。建成投用柳河水厂。', ['柳河水厂 planned']],
+    ['全年净增市场主体2万户。成立云岭研究院。', ['云岭研究院 operating']],
     // under a heading of results
     ['新闻\n\n2022年民生实事落实情况\n\n建成青河学校。', ['青河学校 completed']],
     ['新闻\n\n2023年民生实事\n\n建成青河学校。', ['青河学校 planned']],

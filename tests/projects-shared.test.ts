@@ -294,3 +294,108 @@ describe('what is near has not come, and the number of a list is no name', () =>
     expect(stagesIn(text)).toEqual(stages);
   });
 });
+
+describe('the sides, buildings, branches and phases of schools and hospitals', () => {
+  test.each([
+    [
+      '加快青溪医院改扩建一期、白岩医院南区建设。',
+      ['青溪医院改扩建一期 under_construction', '白岩医院南区 under_construction'],
+    ],
+    ['加快白岩医院南院区建设。', ['白岩医院南院区 under_construction']],
+    ['白岩医院东区域诊疗工作推进。', []],
+    [
+      '推进云岭小学重建、柳河医院迁建。',
+      ['云岭小学重建 under_construction', '柳河医院迁建 under_construction'],
+    ],
+    ['推进灾后重建。', []],
+    ['云岭学校、实验学校柳河校区去年启用。', ['云岭学校 operating', '实验学校柳河校区 operating']],
+    ['去年建成学校柳河校区。', ['柳河校区 completed']],
+    ['去年建成青溪大学教学楼和临床科研楼。', ['青溪大学教学楼 completed', '青溪大学临床科研楼 completed']],
+    ['去年建成青溪大学教学楼和柳河科研楼。', ['青溪大学教学楼 completed', '柳河科研楼 completed']],
+    [
+      '加快建设青溪大学、白岩大学三期工程。',
+      ['青溪大学三期工程 under_construction', '白岩大学三期工程 under_construction'],
+    ],
+    [
+      '青溪大学、白岩医院新院区加快建设。',
+      ['青溪大学 under_construction', '白岩医院新院区 under_construction'],
+    ],
+  ])('%s', (text, stages) => {
+    expect(stagesIn(text)).toEqual(stages);
+  });
+  test('a building for research is of its school', () => {
+    expect(kindsIn('去年建成青溪大学科研楼。')).toEqual(['青溪大学科研楼 school']);
+    expect(kindsIn('去年建成青溪产业园科研楼。')).toEqual(['青溪产业园科研楼 innovation_platform']);
+  });
+});
+
+describe('what a list of works may name besides', () => {
+  test.each([
+    [
+      '去年建成青溪区疾控中心、青溪区卫生监督所。',
+      ['青溪区疾控中心 public_service', '青溪区卫生监督所 public_service'],
+    ],
+    ['加快云岭新区白岩协同区建设。', ['云岭新区白岩协同区 pilot_zone']],
+    ['推进区域协同区建设。', []],
+    ['云岭客厅、青岭水厂等项目开工建设。', ['云岭客厅 other', '青岭水厂 water']],
+    ['打造美丽会客厅。', []],
+    ['打造“江南庭院、云岭客厅”。', []],
+  ])('%s', (text, kinds) => {
+    expect(kindsIn(text)).toEqual(kinds);
+  });
+});
+
+describe('lines by a letter and a number, and those of one network', () => {
+  test.each([
+    ['青柳S5线开工建设，青云S11线预计年内开工。', ['青柳S5线 metro', '青云S11线 metro']],
+    ['青溪地铁S5线开工建设。', ['青溪地铁S5线 metro']],
+    ['市民换乘S5线出行。', []],
+    [
+      '青溪都市圈轨道交通青柳、青云、青白项目开工建设。',
+      [
+        '青溪都市圈轨道交通青柳项目 metro',
+        '青溪都市圈轨道交通青云项目 metro',
+        '青溪都市圈轨道交通青白项目 metro',
+      ],
+    ],
+    [
+      '青柳、青云城际铁路项目正式开工。',
+      ['青柳城际铁路项目 intercity_rail', '青云城际铁路项目 intercity_rail'],
+    ],
+    ['轨道交通车辆、装备项目开工。', []],
+  ])('%s', (text, kinds) => {
+    expect(kindsIn(text)).toEqual(kinds);
+  });
+});
+
+describe('how far others are that are named beside a plan, and a line that is described', () => {
+  test.each([
+    [
+      '青白高铁将与已建成运营的云岭至柳河高铁、南州至白岩高铁和在建的青岭至柳河高铁等多条线路连通。',
+      [
+        '青白高铁 planned',
+        '云岭至柳河高铁 operating',
+        '南州至白岩高铁 operating',
+        '青岭至柳河高铁 under_construction',
+      ],
+    ],
+    [
+      '青溪地铁3号线预计2027年通车，届时将与已运营的白岩地铁1号线、在建的柳河地铁5号线连通。',
+      ['青溪地铁3号线 planned', '白岩地铁1号线 operating', '柳河地铁5号线 under_construction'],
+    ],
+    ['青白高速将连接已通车的柳云高速。', ['柳云高速 operating']],
+    ['今年将建成在建的白岩大桥。', ['白岩大桥 planned']],
+    ['未来3年，完成云岭一中、柳河一中等48所学校建设。', ['云岭一中 planned', '柳河一中 planned']],
+    ['过去3年，完成云岭一中、柳河一中等48所学校建设。', ['云岭一中 completed', '柳河一中 completed']],
+    ['现已完成柳河中学建设项目的实测地形图、选址意见书等工作。', ['柳河中学建设项目 preliminary_study']],
+    ['现已完成柳河中学建设项目。', ['柳河中学建设项目 completed']],
+    [
+      '青白铁路东起青溪商务区，西至白岩市区，线路全长170公里，总投资约94亿元，建设工期6年。',
+      ['青白铁路 planned'],
+    ],
+    ['青白高速全长80公里，总投资50亿元，已安全运营10年。', []],
+    ['青白大桥全长3公里，总投资9亿元，日均车流量2万辆。', []],
+  ])('%s', (text, stages) => {
+    expect(stagesIn(text)).toEqual(stages);
+  });
+});

@@ -82,6 +82,10 @@ describe('items of lists take what they share, and no more', () => {
   test.each([
     ['完成锦河、柳湾河综合治理工程。', ['锦河综合治理工程', '柳湾河综合治理工程']],
     ['启动锦河综合治理。', ['锦河综合治理']],
+    ['完成锦河、柳湾水厂改扩建。', ['锦河水厂改扩建', '柳湾水厂改扩建']],
+    ['完成供水、柳湾水厂改扩建。', ['柳湾水厂改扩建']],
+    ['新增青木、柳湾跨境电商综合试验区。', ['青木跨境电商综合试验区', '柳湾跨境电商综合试验区']],
+    ['新增跨境电商综合试验区。', []],
     ['推进社会治安综合治理。', []],
     ['青木、柳湾、锦江互通立交建成。', ['青木互通立交', '柳湾互通立交', '锦江互通立交']],
     ['锦江、柳湾等5个乡镇污水处理厂建成。', ['锦江污水处理厂', '柳湾污水处理厂']],
@@ -271,6 +275,74 @@ describe('new areas that are set up, and those that only build another thing', (
       ['白岩水厂 under_construction', '石门大桥 under_construction'],
     ],
     ['全县有工业园区2个，主要有白岩产业园、石门产业园。', []],
+  ])('%s', (text, stages) => {
+    expect(stagesIn(text)).toEqual(stages);
+  });
+});
+
+describe('what has a sum of its own, and lists that only sums part', () => {
+  test.each([
+    [
+      '包括投资12亿元的云溪玻璃技改项目、投资6亿元的石门铝箔项目等。',
+      ['云溪玻璃技改项目 planned', '石门铝箔项目 planned'],
+    ],
+    [
+      '全县亿元以上项目3个，其中云溪铁路石门段总投资30亿元、柳河产业园总投资8亿元。',
+      ['云溪铁路石门段 planned', '柳河产业园 planned'],
+    ],
+    ['市长察看了投资3亿元的云溪水厂项目。', []],
+    ['柳河水库总库容1.2亿立方米，总投资20亿元。', ['柳河水库 planned']],
+    ['云溪至石门铁路全长80公里、设站6座，总投资90亿元。', ['云溪至石门铁路 planned']],
+    ['云溪大桥全长3公里，总投资20亿元。', ['云溪大桥 planned']],
+    ['柳河水库总库容1.2亿立方米，总投资20亿元，已运行30年。', []],
+    [
+      '云溪开发区引进石门铝箔项目、年产2万吨铜杆项目。',
+      ['石门铝箔项目 planned', '年产2万吨铜杆项目 planned'],
+    ],
+    ['云溪开发区引进一批效益好的“大强新”项目。', []],
+    ['云溪公司计划投资6600万元，主要建设石门医疗设备生产基地。', ['石门医疗设备生产基地 planned']],
+    ['柳河堤防工程主要建设内容包括泵站、管理楼。', ['柳河堤防工程 planned']],
+    [
+      '现场签约2个项目，分别是石门县的云溪玻璃技改项目、柳河食品生产项目。',
+      ['云溪玻璃技改项目 planned', '柳河食品生产项目 planned'],
+    ],
+  ])('%s', (text, stages) => {
+    expect(stagesIn(text)).toEqual(stages);
+  });
+});
+
+describe('what is not built yet, and what is finished though more is to come', () => {
+  test.each([
+    ['新建的柳河垃圾发电厂，建成后年发电量可达1亿千瓦时。', ['柳河垃圾发电厂 under_construction']],
+    ['云溪市新建石门水厂，全部投产后每天供水5万吨。', ['石门水厂 under_construction']],
+    ['云溪市新建石门水厂，建成后解决了5万人饮水问题。', ['石门水厂 completed']],
+    ['1985年新建石门水库，建成后可灌溉农田3万亩。', ['石门水库 completed']],
+    ['石门集中供热工程已完成并将投入运行。', ['石门集中供热工程 completed']],
+    ['石门大桥已完工并将于10月通车。', ['石门大桥 completed']],
+    ['石门大桥主体已完工并将于10月通车。', ['石门大桥 under_construction']],
+    ['石门大桥完工并通车。', ['石门大桥 operating']],
+    ['石门大桥计划提前于2021年7月建成。', ['石门大桥 under_construction']],
+    ['石门大桥比原计划提前两个月于2021年6月建成通车。', ['石门大桥 operating']],
+  ])('%s', (text, stages) => {
+    expect(stagesIn(text)).toEqual(stages);
+  });
+});
+
+describe('what only ranks, counts or deals is no part of a name, and names none', () => {
+  test.each([
+    ['重点实施云溪河控源截污和黑臭河段清淤。', []],
+    ['重点实施云溪河清淤工程。', ['云溪河清淤工程 under_construction']],
+    ['敷设8回110千伏电缆隧道，全长1公里。', []],
+    ['天河集团与石门县签约建12亿只LED路灯项目。', ['12亿只LED路灯项目 planned']],
+    ['我市重点工程项目云溪污水处理厂扩建工程完成签约。', ['云溪污水处理厂扩建工程 planned']],
+    ['市重点项目石门大桥开工。', ['石门大桥 under_construction']],
+    ['天河集团与石门县项目签约仪式举行。', []],
+    ['建德市石门水厂开工。', ['建德市石门水厂 under_construction']],
+    // areas by their kind
+    ['石门光伏产业集群区奠基。', ['石门光伏产业集群区 under_construction']],
+    ['云溪蓄洪区开工建设，总投资8亿元。', ['云溪蓄洪区 under_construction']],
+    ['云溪保税仓库建成。', ['云溪保税仓库 completed']],
+    ['全省蓄洪区建设加快推进。', []],
   ])('%s', (text, stages) => {
     expect(stagesIn(text)).toEqual(stages);
   });

@@ -13,8 +13,8 @@ const clauseReach = 24;
 const sentenceReach = 40;
 
 /** The words of the clause before `at`, at most 24 characters. */
-const before = (text: string, at: number): string =>
-  lastPart(text.slice(Math.max(0, at - clauseReach), at), /[，。；！？：,;:!?\n]/g);
+const before = (text: string, at: number, reach = clauseReach): string =>
+  lastPart(text.slice(Math.max(0, at - reach), at), /[，。；！？：,;:!?\n]/g);
 
 /** The words of the sentence before `at`, at most 40 characters. */
 const sentenceBefore = (text: string, at: number): string =>
@@ -38,6 +38,7 @@ export function bareUnit(text: string, start: number, end: number): string | nul
   if (spentBefore.test(words)) return 'CNY';
   if (countedBefore.test(words) && text.charAt(end) !== '的') return 'count';
   if (amountBefore.test(words) || moneyBehind.test(text.slice(end, end + 5))) return 'CNY';
+  if (peopleBehind.test(text.slice(end, end + 6))) return 'count';
   const money = lastMatch(words, moneyNouns);
   const people = lastMatch(words, peopleNouns);
   if (people > money) return 'count';
@@ -65,6 +66,9 @@ const amountBefore = new RegExp(`(?:(?<![名份定差配缺])额|进出口)${upT
 /** 冲击4000亿|产值; 吸引30万|投资者 are people. */
 const moneyBehind =
   /^(?:的)?(?:产值|营收|投资|GDP|销售额?|收入|税收|市值|资金|债务|贷款|补贴|利润|成交额|融资|授信)(?![者户人商员方机对群网单大])/;
+/** 投资5亿元，解决150万|新市民的住房困难: people, whatever was told of before them. */
+const peopleBehind =
+  /^(?:名|位|多名)?[\u4e00-\u9fff]{0,2}(?:市民|居民|村民|农民|人口|群众|百姓|职工|员工|游客|旅客|乘客|学生|师生|用户|住户|农户|家庭|人才|青年|老人|儿童|患者|消费者|志愿者|劳动力|网友|粉丝|会员|党员|人(?=[，。；、！就参受出进入]|$))(?!消费|收入|支出|存款|贷款|经济|投资)/;
 /** 3万亿|到4万亿, 5000亿|量级, 8000亿|大关: nothing that is counted stands behind the number. */
 const noThing = /^(?:[级多余以的到至是为将在了]|左右|上下|量级|大关|台阶|关口|门槛|规模|体量|俱乐)/;
 
@@ -169,9 +173,11 @@ export const numbersAPlace = (text: string, at: number, counter: string | null):
     ? /[村社居队]$/.test(text.slice(Math.max(0, at - 1), at))
     : /^省(?:区市?|市|份)$/.test(counter ?? '') && regionBefore.test(text.slice(Math.max(0, at - 4), at));
 
-/** 市委四届|五次|全会: which of the sessions of a term, and no count. */
+/** 市委四届|五次|全会, 第一、|二批|资金: which of the sessions of a term, or of several lots, and no count. */
 export const numbersASession = (text: string, at: number, counter: string | null): boolean =>
-  counter === '次' && text.startsWith('届', at - 1);
+  (counter === '次' && text.startsWith('届', at - 1)) ||
+  (/^[批次期届轮组]$/.test(counter ?? '') &&
+    /第[一二三四五六七八九十0-9]{1,3}[、和及至到]$/.test(text.slice(Math.max(0, at - 5), at)));
 
 /** 西部|12省区市, 长江沿线|11省市. */
 const regionBefore = new RegExp(`(?:${regionWords}|[东西南北中]部地区)$`);
@@ -192,8 +198,10 @@ export function countsAsOne(number: Lexeme, measure: Lexeme, text: string, dimen
 const ranked = new RegExp(
   `(?:(?:居|列|排|位)[^，。；、,;]{0,8}|名|${anyOf(scopes('world', 'nation', 'home', 'part'))}|增速|总量|总额|规模|数量|增量|勇夺|跻身|挺进|同期|历史)(?:[^，。；、,;]{0,6})$`,
 );
-/** 全省第1、|第3和第2: the ranks before one are of the same. */
-const earlierRanks = /(?:第[0-9一二三四五六七八九十]{1,3}[、和及]){1,3}$/;
+/** 全省第1、|第3和第2, 位居全省实力第3、质量|第4: the ranks before one are of the same. */
+const earlierRanks = /(?:第[0-9一二三四五六七八九十]{1,3}(?:[、和及]|、[^，。；、,;第和及0-9]{1,10})){1,6}$/;
+/** How far a list of ranks goes back. */
+const rankReach = 64;
 /** 居全省第一、, but not 全省第一、二、三产业. */
 const stopReach = 8;
 // 由全省第十|跃升至第六, 历史同期第三高
@@ -223,6 +231,6 @@ export function isRank(
   if (words.length > 1 || (leading && counter !== undefined)) return false;
   if (counter !== undefined) return ['个', '家', '座'].includes(words[0] ?? '') && number.value !== '1';
   const next = text.slice(end, end + stopReach);
-  const lead = before(text, tokens[0]?.start ?? 0).replace(earlierRanks, '');
+  const lead = before(text, tokens[0]?.start ?? 0, rankReach).replace(earlierRanks, '');
   return stops.test(next) && ranked.test(lead);
 }

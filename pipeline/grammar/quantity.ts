@@ -53,6 +53,7 @@ export const quantityRules: readonly QuantityRule[] = [
       ['600兆瓦多晶硅电池', '600兆瓦 600 MW exact'],
       ['时速120公里', '时速120公里 120 km/h exact'],
       ['两年半', '两年半 2.5 a exact'],
+      ['100公里半径', '100公里 100 km exact'],
       ['一天时间办妥', '一天时间 1 d exact'],
     ],
     misses: [
@@ -147,6 +148,7 @@ export const quantityRules: readonly QuantityRule[] = [
       ['三四十万人口，', '三四十万 300000..400000 count range'],
       ['GDP超10万亿,', '超10万亿 10000000000000 CNY more_than'],
       ['近300万群众', '近300万 3000000 count nearly'],
+      ['投资520亿元，解决近150万新市民的住房', '近150万 1500000 count nearly'],
       ['市场主体总量突破20万，', '突破20万 200000 count more_than'],
       ['在校生由8万增加到10万，', '10万 100000 count exact'],
       ['成交额超5000万，', '超5000万 50000000 CNY more_than'],

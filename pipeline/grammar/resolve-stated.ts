@@ -9,9 +9,9 @@ export function yearOf(reference: Reference, published: Publication, context: Ti
   if (reference.base === 'stated') return reference.value;
   const contextual = reference.base === 'context' || (reference.base === 'either' && context.year !== null);
   if (contextual) return context.year === null ? null : context.year + reference.value;
-  // 统计公报: 这一年 and 本年 are the year that is reported
-  if (reference.base === 'either' && context.reported !== null && !context.future)
-    return context.reported + reference.value;
+  // 统计公报, 一、2021年工作回顾: this year, so called below them, is the one that is reported
+  const told = context.reported ?? context.headed;
+  if (reference.base === 'either' && told !== null && !context.future) return told + reference.value;
   const first = civil(published.first).year;
   return first === civil(published.last).year ? first + reference.value : null;
 }

@@ -41,6 +41,15 @@ const deeds = anyOf(withRole(verbRows, ['event', 'predicate', 'act', 'reach']));
 const aheadBehindComma = new RegExp(
   `^[，,][^，。；,;《]{0,16}(?:${outlookWords('expects', 'aims')}|(?:${outlookWords('plans', 'will')})(?:于|在|正式|全面|全部|陆续|逐步|分批|相继|同步|继续|整体|集中|再次|首次|开始)?${deeds})`,
 );
+/** 计划新开工5条高速公路，|到年底|通车里程突破300公里: the end of the year that the clause before aims at; 已完成计划，到年底 is over. */
+const goesOnAiming = (text: string, start: number, from: number): boolean =>
+  /^到?年[底末]/.test(text.slice(from, from + 3)) &&
+  aimsBefore.test(text.slice(Math.max(start, from - longestAim), from)) &&
+  !/[0-9]{4}年|[去前上]年/.test(text.slice(start, from));
+const aimsBefore = new RegExp(
+  `(?<!完成)(?:${outlookWords('aims', 'plans', 'will', 'assures')})(?!任务|目标)[^。；;已了]{2,40}[，,]到?$`,
+);
+const longestAim = 50;
 /** 6月底前全部完工 is a deadline; 6月底前已全部完工, 6月底前完成了 tell what is over. */
 const over = /^[，,]?[^，。；,;《]{0,24}(?:已(?!知)|曾|了(?![解然]))/;
 
@@ -130,7 +139,8 @@ export function contextOf(words: TimeWords, place: TimePlace, before: TimeBefore
       lookingAhead.test(
         afterMark(text.slice(Math.max(start, from - 4), from)) + text.slice(from, Math.min(end, from + 40)),
       ) ||
-      (yearless && aheadBehindComma.test(text.slice(to, Math.min(end, to + 30)))));
+      (yearless && aheadBehindComma.test(text.slice(to, Math.min(end, to + 30)))) ||
+      (yearless && goesOnAiming(text, start, from)));
   const isDeadline = !dated && !looksAhead && words.form === 'before' && !isOver(text, to, end);
   const future =
     looksAhead ||

@@ -19,7 +19,7 @@ import { takesShare, wordsIn } from './figure-words.ts';
 
 /** What a thing has so much of, right before the number. */
 const properties = new RegExp(
-  `(?:全长|总长|主跨|主线长|正线长|设计时速|时速|总投资|投资|年产|日产|月产|[日年](?:处理|供水|加工)(?:污水|垃圾)?|年产值|(?:总?建筑|占地|总)面积|面积|海拔|占地|总?库容|装机(?:容量)?|容量|产能|${measureWords('dimension')}|注册资本|注册资金|长|宽|高)$`,
+  `(?:全长|总长|主跨|主线长|正线长|设计时速|时速|总投资|投资|年产|日产|月产|[日年](?:处理|供水|加工)(?:污水|垃圾)?|年产值|(?:总?建筑|占地|总)面积|面积|海拔|占地|总?库容|装机(?:容量)?|单[机台](?:装机)?容量|容量|产能|${measureWords('dimension')}|注册资本|注册资金|长|宽|高)$`,
 );
 
 /** 总投资480亿元的|123个竣工项目: an amount of those that are counted behind it. */
@@ -136,6 +136,10 @@ function goodsMade({ before, counted, linked, where }: Scene, property: string):
   return label(maker || findSubject(where, 'thing', counted), `${property}${counted}`);
 }
 
+/** 甲机场一期工程建设|2600米|跑道; 甲集团30万吨合成氨|52万吨|尿素项目: the amount before is no part of whose it is. */
+const ownerOf = ({ before: { object }, said, inClause }: Scene): string =>
+  inClause && said.label !== null && /[0-9]/.test(object) ? said.label.subject : object.replace(built, '');
+
 /** 筹集10多万元|资金, 日产800吨|生产线, 占全省30%的|土地面积. */
 export function amountLabel(scene: Scene): Label {
   readsBy(scene, 'an amount of what stands behind the number');
@@ -213,7 +217,7 @@ export function amountLabel(scene: Scene): Label {
   // 年产锌18万吨、硫酸|32万吨|的综合生产能力: of whom the first was
   if (scene.linked && verb === '' && last !== null && last.subject !== '' && canMake.test(counted))
     return label(last.subject, ownerKind(object) === 'none' ? `${object}${counted}` : counted);
-  if (object !== '' && verb === '') return label(object.replace(built, ''), counted);
+  if (object !== '' && verb === '') return label(ownerOf(scene), counted);
   const indicator = verb !== '' && !light && counted.length <= 4 && object === '' ? verb + counted : counted;
   return label(subject || object || findSubject(where, wantOf(indicator, true)), indicator);
 }

@@ -32,7 +32,7 @@ const manner = /^(?:全面|大力|积极|持续|扎实|统筹|着力|深入|力�
 
 /** The thing that the sentence before told of: what a sentence without a subject goes on with. */
 export function storyOf({ sentence, earlier, handed, topics }: Where): string {
-  if (/^其中/.test(sentence.text)) return '';
+  if (/^其中/.test(sentence.text) || isNumbered.test(sentence.text)) return '';
   const told = earlier.at(-1);
   const thing = isNamedThing({ kind: ownerKind(handed), name: handed })
     ? handed
@@ -41,6 +41,9 @@ export function storyOf({ sentence, earlier, handed, topics }: Where): string {
       : (topics.first(told, isOneThing)?.name ?? '');
   return !thing.includes('、') && isName(thing) ? thing : '';
 }
+
+/** （9）建成公厕|5个|: the next matter of a list. */
+const isNumbered = /^\s*(?:[（(][0-9一二三四五六七八九十]{1,3}[）)]|[0-9]{1,2}[.．、](?![0-9]))/;
 
 /** 甲民宿、乙谷建成: the first of several is not what the next sentence goes on with. */
 const isOneThing = (topic: Topic): boolean => isNamedThing(topic) && !topic.indicator.startsWith('、');

@@ -2,6 +2,7 @@ import type { QuantityMention, TimeMention } from '../../mention.ts';
 import { onceBuilt } from '../sentences/outlook.ts';
 import { isReported, saysDone } from './figure-done.ts';
 import type { Periods } from './figure-held.ts';
+import { isResult, reportedUnits, timed } from './figure-result.ts';
 import { ofFiveYears, toldOver } from './figure-review.ts';
 import type { Label, Place } from './figure-said.ts';
 import { isBesides, isLasting, tellsOfNow } from './figure-sized.ts';
@@ -186,30 +187,6 @@ function timeOfResult({ place, mention, label, words, carried }: Seen): TimeMent
   return only !== 'several' && saysDone(text.slice(from, to)) ? only : null;
 }
 
-/** 接待游客382万人次，同比增长24.3%，居全省第二: 同比 needs a period, and so has what it says has grown. */
-function isResult({ sentence }: Place, mention: QuantityMention): boolean {
-  const { text } = sentence.passage;
-  const before = text.slice(sentence.start, mention.from);
-  return (
-    (timed.has(mention.unit) &&
-      (/^分(?:产业|行业|领域|门类|地区|城乡)[来]?看/.test(text.slice(0, 6)) ||
-        /同比|[，,、（(](?:增长|下降|上升|减少)[0-9.]+[%％][，,）)]*其中/.test(
-          before.slice(Math.max(before.lastIndexOf('；'), before.lastIndexOf(';')) + 1),
-        ) ||
-        isCompared(text, mention))) ||
-    hasGrown.test(text.slice(mention.to, mention.to + 20)) ||
-    // …，增长|6.4%|: and so is the growth itself
-    (mention.unit === '%' && grown.test(before))
-  );
-}
-/** 施工面积320万平方米|，增长3%: in a report of figures 同比 is left out. */
-const hasGrown = /^[，,、（(]?(?:比上年(?:同期)?)?(?:增长|下降|上升|减少)[0-9.]+[%％]/;
-const grown = /[0-9.]+[万亿]?[\u4e00-\u9fff]{1,5}[，,、（(](?:比上年(?:同期)?)?(?:增长|下降|上升|减少)$/;
-
-/** 382万人次|，同比增长24.3%: a number that is compared with that of the year before is a result. */
-export const isCompared = (text: string, { to }: QuantityMention): boolean =>
-  /^[^；;。，,]{0,4}[，,、（(]?(?:同比|比上年同期|比去年同期)/.test(text.slice(to, to + 12));
-
 /** 200个项目|完成投资255亿元: a count whose amount is of the title's period is so too. */
 const opensAmount = ({ sentence, quantities, index }: Place, mention: QuantityMention): boolean => {
   const next = quantities[index + 1];
@@ -234,11 +211,8 @@ const titleFor = (mention: QuantityMention, { indicator }: Label, { title }: Per
     ? title
     : null;
 
-const reported = ['%', 'pp', 'CNY', 'USD', 'rank', 'count', 'times', 't'];
-const timed: ReadonlySet<string> = new Set([...reported, 'kW.h', 'p.km', 't.km']);
-
 /** What a passage that tells of several years tells for them. */
-const told: ReadonlySet<string> = new Set([...reported, 'kW', 'm3', '1']);
+const told: ReadonlySet<string> = new Set([...reportedUnits, 'kW', 'm3', '1']);
 
 /** 播种面积135千公顷: what a year's communiqué says was sown. */
 const areas: ReadonlySet<string> = new Set(['har', 'mu']);

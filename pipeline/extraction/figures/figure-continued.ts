@@ -25,6 +25,9 @@ export function continuedLabel(scene: Scene): Label | null {
   // GDP增速4%，增量达到|90亿元|; 零售额7亿元，总量比2019年增长|5%|: of the measure that was told of
   if (/^(?:总量|总额|增量|比重)$/.test(object) && isMeasure(withoutGrowth(last.indicator)))
     return label(last.subject, ofMeasure(last.indicator, object));
+  // 玉米收获面积30万亩，收获进度达到|71%|: of the same crop
+  const crop = /进度$/.test(object) ? (sown.exec(last.indicator)?.[1] ?? '') : '';
+  if (crop !== '') return label(last.subject, `${crop}${object}`);
   // 第一产业增加值增长2%，拉动GDP增长|0.1个百分点|: what it has pulled
   const pulled = scene.mention.unit === 'pp' ? (pulls.exec(scene.words.trim())?.[1] ?? '') : '';
   if (pulled !== '')
@@ -35,6 +38,9 @@ export function continuedLabel(scene: Scene): Label | null {
     return label(last.subject, `${scene.said.counted.replace(isNew, '')}${object}`);
   return savedLabel(last, scene);
 }
+
+/** 玉米|收获面积 */
+const sown = /^(.{1,8}?)(?:收获|收割|采收|播种|种植|插秧)面积$/;
 
 /** 新登记企业48户，总量达|377户|: of all of them. */
 const isNew = /^(?:新(?:增|登记|设立?|注册)|净增)/;
@@ -137,10 +143,10 @@ export const withRate = (indicator: string, rate: string): string =>
   /[增涨降][速幅]$/.test(indicator) ? indicator : `${indicator}${rate}`;
 
 /** ，占74.3%; ，占GDP的比重达到50%. */
-export function shareLabel({ said: { label: last } }: Scene, plain: string): Label | null {
+export function shareLabel({ said: { label: last }, run, index }: Scene, plain: string): Label | null {
   const words = opensShare.exec(plain)?.[0] ?? '';
   if (words === '' || last === null) return null;
-  const share = trim(words).replace(/的$/, '');
+  const share = partOfShare(trim(words).replace(/的$/, ''), run.count, index - run.first);
   // 某市对甲国进出口100亿元，占|14%|
   if (share.length <= 2 && /^[对向从]/.test(last.indicator))
     return label(last.subject, `${last.indicator}占比`);
@@ -151,6 +157,14 @@ export function shareLabel({ said: { label: last } }: Scene, plain: string): Lab
     ? label(last.indicator.length >= 4 ? last.indicator : last.subject, '占比')
     : label(last.subject, `${withoutPull(last.indicator).replace(shareBehind, '')}${share}`);
 }
+
+/** 占项目总数和投资总额 → 占项目总数 of the first; 占全市、全省的比重 → 占全省的比重 of the second. */
+export function partOfShare(share: string, count: number, place: number): string {
+  const [, wholes = '', ratio = ''] = ofWholes.exec(share) ?? [];
+  const parts = count > 1 ? wholes.split(/、|[和与及]/) : [];
+  return parts.length === count ? `占${parts[place] ?? ''}${ratio}` : share;
+}
+const ofWholes = /^占(.+?)((?:的?(?:比重|比例|份额))?)$/;
 
 const opensShare = new RegExp(`^${takesShare}[^，,。]*`);
 const shareBehind = new RegExp(`(?<=.{2})${takesShare}.*$`);

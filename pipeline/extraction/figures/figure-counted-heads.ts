@@ -81,6 +81,17 @@ const acts = new RegExp(
 const opensWithDeed = (rest: string): boolean =>
   wordAt(rest, 0, rest.length)?.word.role === 'verb' || /^[户人亩]均/.test(rest);
 
+/** 3个|水厂和一处泵站, 3所|小学和一批幼儿园: without what is counted by itself or not at all. */
+export const withoutNext = (noun: string): string => noun.replace(nextCounted, '');
+const nextCounted = /(?<=..)(?:以及|[、和与及])(?:[一两][座处个条所家间栋项]|若干|一批|一些|部分)(?=..).*$/;
+
+/** 9条|公路以及甲机场; 4条|高速公路、甲至乙|等|9条公路: without a work that has a name of its own, and the list of the next number. */
+export const withoutOthers = (noun: string, behind: string): string =>
+  noun.replace(named, '').replace(behind === '等' ? nextList : never, '');
+const named = /(?<=..)以及[^、和与及]{1,8}(?:机场|港|大学|大桥|隧道|高铁|铁路|高速|水库|电站|枢纽)$/;
+const nextList = /(?<=..)(?:(?<=）)[和与及][^、和与及]{2,8})?、[^（）]*$/;
+const never = /(?!)/;
+
 /** 14市州, 6车道: the measure word is the noun. */
 export const ownNoun = (counter: string | null): string =>
   counter !== null &&

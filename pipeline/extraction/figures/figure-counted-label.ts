@@ -37,9 +37,21 @@ function divisionsOf({ before: { verb }, counted, mention, where, said, words }:
     : null;
 }
 
+/** 打造3家以上|100亿元企业: those are counted that are so large. */
+function withClass(scene: Scene): Scene {
+  const { text } = scene.where.sentence.passage;
+  const size = ofSize.exec(text.slice(scene.mention.to, scene.mention.to + longestWork))?.[1] ?? '';
+  return size !== '' && /^(?:[\u4e00-\u9fff]{0,4}企业|园区|(?:产业)?集群)$/.test(scene.counted)
+    ? { ...scene, counted: `${size}${scene.counted}` }
+    : scene;
+}
+const ofSize =
+  /^((?:[0-9]+|[一二三四五六七八九十百千]+)?亿元(?:级|以上)?)(?:[\u4e00-\u9fff]{0,4}企业|园区|(?:产业)?集群)/;
+
 /** The noun behind the number is what is counted. */
-export function countedLabel(scene: Scene): Label {
-  readsBy(scene, 'the noun behind the number is counted');
+export function countedLabel(given: Scene): Label {
+  readsBy(given, 'the noun behind the number is counted');
+  const scene = withClass(given);
   const { before, counted, mention, where, said, joined, words, behind } = scene;
   const { subject, verb, light, object, changed } = before;
   const like = likened.exec(words.trim())?.[1] ?? '';
@@ -125,11 +137,24 @@ function madeThere(scene: Scene): Label | null {
   if (maker !== '') return label(maker, `${/[年日月]产$/.exec(words.trim())?.[0] ?? '产'}${counted}`);
   // 某公司年产|1000万片|玻璃项目
   const making = /^(.{2,}|)([年日月]产)$/.exec(object);
+  const made = making === null || verb !== '' ? '' : workBehind(scene, making[1] ?? '');
+  if (made !== '') return label(made, making?.[2] ?? '');
   if (making !== null && verb === '')
     return label(making[1] || findSubject(where, 'thing', counted), `${making[2] ?? ''}${counted}`);
   const sorts = kinds.test(counted) ? (manySorts.exec(object)?.[1] ?? '') : '';
   return sorts !== '' && subject !== '' ? label(`${subject}${sorts}`, counted) : null;
 }
+
+/** 年产300吨铝箔生产线、年产|180万片|硅片生产线, 甲二期项目、乙科技年产|9万片|显示模组项目: the work that makes them; empty for any other. */
+function workBehind({ mention, words, where }: Scene, before: string): string {
+  const { text } = where.sentence.passage;
+  const work = aWork.exec(text.slice(mention.to, mention.to + longestWork))?.[0] ?? '';
+  const isListed = before.includes('、') || (before === '' && /^、/.test(words));
+  return work !== '' && isListed ? `${before.slice(before.lastIndexOf('、') + 1)}${work}` : '';
+}
+const aWork =
+  /^[^，,。；;、：:的0-9（(]{2,20}?(?:项目|生产线|基地)(?=[，,。；;、等及和]|$|[如按]期|投产|开工|建成|集中)/;
+const longestWork = 26;
 
 /** 全县发展各类水果|30多个|品种: of what; the numbers behind it are of that as well. */
 const kinds = /^(?:品种|种类|品类|门类)$/;

@@ -1,7 +1,7 @@
 import { measureWords } from '../../grammar/measures.ts';
 import type { QuantityMention } from '../../mention.ts';
-import { afterClause, isHow, isRelative } from './figure-counted-clause.ts';
-import { countedLength } from './figure-counted-heads.ts';
+import { afterClause, isHow, isRelative, withoutDoings } from './figure-counted-clause.ts';
+import { countedLength, withoutNext, withoutOthers } from './figure-counted-heads.ts';
 import { closeMarks } from './figure-phrase.ts';
 import { type FoundWord, wordAt } from './figure-words.ts';
 
@@ -15,8 +15,8 @@ export interface Counted {
 
 const longestNoun = 36;
 const marks = new Set('，。；：！？,;:!?…（(《\n—•　');
-/** 旅游景区（点）, 县（市、区）: a bracket inside the noun. */
-const bracketed = /^[（(][点校区市县乡镇村园所室店站、]{1,5}[）)]/;
+/** 旅游景区（点）, 县（市、区）, 村（社区）: a bracket inside the noun. */
+const bracketed = /^[（(][点校区市县乡镇村园所室店站社、]{1,5}[）)]/;
 const joins = /^(?:以及|[、和与及])/;
 /** 339个地级市|PM2.5平均浓度为: what is measured of those that are counted. */
 const ofThem =
@@ -59,7 +59,10 @@ export function countedNoun(
   while (text.charAt(start) === ' ' || text.charAt(start) === '的') start += 1;
   const to = Math.min(limit, start + longestNoun);
   const walk = walkNoun(text, afterClause(text, start, to), to, atNumber);
-  if (walk.join >= 0 && atNumber && limit <= walk.end) walk.end = walk.join;
+  // 14条|高速公路项目和甲等|4个铁路项目: an example of those that are counted next
+  const example = walk.join < 0 ? '' : text.slice(walk.join + 1, walk.end);
+  const beforeExample = text.slice(walk.end, limit) === '等' && !example.includes('、');
+  if (walk.join >= 0 && atNumber && (limit <= walk.end || beforeExample)) walk.end = walk.join;
   const whole = walk.end;
   const noun = closeMarks(text.slice(walk.start, nounEnd(text, walk, to, moved)).replace(/[、和与及]+$/, ''));
   if (locative.test(noun) && noun.length < 3 && !among.test(noun)) return { noun: '', end: from };
@@ -67,45 +70,42 @@ export function countedNoun(
   const ofItself = share && text.charAt(from) === '的';
   const several = noun.replace(howMany, '');
   const plain = atNumber && limit - whole <= 2 ? several.replace(invested, '') : several;
-  const cut = plain
-    .slice(
-      0,
-      ofItself
-        ? plain.length
-        : countedLength(
-            plain,
-            atNumber,
-            opens,
-            /^[，,。；;！!]?$/.test(text.charAt(whole)),
-            moves.test(text.slice(whole, whole + 4)),
-          ),
-    )
-    .replace(atNumber ? leadsOn : never, '')
-    .replace(ofItself ? never : said, '')
-    .replace(atNumber ? ofThem : never, '')
-    // 6大工程|上积极争取, 除3条公路|外, 两座主塔|上方
-    .replace(
-      /(?<=..)(?:(?<![以海陆水线网地路马船天岗桌树身省县])上|(?<![海境国户室校城县市省意号对内域疆郊课以])以?外|(?:上方|下方|之间|之中|两侧|两岸|之外)(?!.*(?:项目|工程|企业|道路|公路)$).*)$/,
-      '',
-    )
-    .replace(
-      /(?:之一|名单中|(?<=^[村县市镇乡区省户])中|中(?:排名?|位[列居]|名列|[居列])?)$|(?<=项目|工程|企业)[齐同再正均都里]$|(?<=.[^许认])可$/,
-      '',
-    )
-    // 5个|市辖属的11个县区, 三家|机场主要位于西部
-    .replace(/(?<=^[省市县区州])[下所]?辖.*$|(?<=..)主要(?:位于|集中|分布|布局)?$/, '')
-    // 28万元|扶贫资金拨到村里
-    .replace(
-      /(?<=资金|补助|补贴|经费|贷款|款项)(?:已|将|也)?(?:全部|及时|足额)?(?:拨|发放?到|兑付?|落实到|下达到|打到|汇到).*$/,
-      '',
-    )
-    .replace(glued.test(text.slice(whole, whole + 2)) ? adverb : never, '')
-    // 3个|水厂和一处泵站: the next is counted by itself
-    .replace(/(?<=..)[、和与及][一两][座处个条所家间栋项](?=..).*$/, '')
-    // 50名|高层次人才来当地创业, 12户|职工圆了进城梦
-    .replace(/(?<=人才|人员|专家|客商|游客|团队|学者|企业家)(?:来|赴)(?!源|自)[\u4e00-\u9fff]{2,}$/, '')
-    .replace(/(?<=..)[^，,“”]了(?![解望]).*$/, '');
-  return { noun: cut, end: cut === several ? whole : walk.start + cut.length };
+  const cut = withoutDoings(
+    plain
+      .slice(
+        0,
+        ofItself
+          ? plain.length
+          : countedLength(
+              plain,
+              atNumber,
+              opens,
+              /^[，,。；;！!]?$/.test(text.charAt(whole)),
+              moves.test(text.slice(whole, whole + 4)),
+            ),
+      )
+      .replace(atNumber ? leadsOn : never, '')
+      .replace(ofItself ? never : said, '')
+      .replace(atNumber ? ofThem : never, '')
+      // 6大工程|上积极争取, 除3条公路|外, 两座主塔|上方
+      .replace(
+        /(?<=..)(?:(?<![以海陆水线网地路马船天岗桌树身省县])上|(?<![海境国户室校城县市省意号对内域疆郊课以])以?外|(?:上方|下方|之间|之中|两侧|两岸|之外)(?!.*(?:项目|工程|企业|道路|公路)$).*)$/,
+        '',
+      )
+      .replace(
+        /(?:之一|名单中|(?<=^[村县市镇乡区省户])中|中(?:排名?|位[列居]|名列|[居列])?)$|(?<=..)各$|(?<=项目|工程|企业)[齐同再正均都里]$|(?<=.[^许认])可$/,
+        '',
+      )
+      // 5个|市辖属的11个县区, 三家|机场主要位于西部
+      .replace(/(?<=^[省市县区州])[下所]?辖.*$|(?<=..)主要(?:位于|集中|分布|布局)?$/, '')
+      .replace(glued.test(text.slice(whole, whole + 2)) ? adverb : never, '')
+      .replace(/(?<=..)[^，,“”]了(?![解望]).*$/, ''),
+  );
+  const own = withoutNext(cut);
+  return {
+    noun: withoutOthers(own, atNumber ? text.slice(whole, limit) : ''),
+    end: own === several ? whole : walk.start + own.length,
+  };
 }
 
 /** 12个村|中有5个|: those of which some are told of. */
@@ -216,7 +216,7 @@ function nounEnd(text: string, { start, end, nominal }: Walk, to: number, moved:
 
 /** What sizes counted things, before the amount: 13个|投资超过|50亿元的旅游项目. */
 const sizing =
-  /^(?:总?投资额?|计划投资|年?产值|年?产量|GDP|地区生产总值|总?面积|人口|(?:港口)?吞吐量|规模|(?:营业)?收入|里程|装机(?:容量)?|全长|总长|长度?|宽|高|跨径|占地|库容|容量|设计时速|时速)(?:均|都|约|超过?|突破|达到?|过|在)*$/;
+  /^(?:总?投资额?|计划投资|年?产值|年?产量|GDP|地区生产总值|总?面积|人口|(?:港口)?吞吐量|规模|(?:营业)?收入|里程|装机(?:容量)?|单[机台](?:装机)?容量|全长|总长|长度?|宽度?|高度?|直径|口径|跨[径度]|主跨|占地|库容|容量|设计时速|时速)(?:均|都|约|超过?|突破|达到?|过|在|[为是])*$/;
 
 /**
  * The counted noun that an amount stands in: `13个|投资超过50亿元的旅游项目` · `45个|投资亿元以上重点项目`, and null where the amount

@@ -10,7 +10,7 @@ import { distanceLabel } from './figure-distance.ts';
 import { edgeRules } from './figure-edges.ts';
 import { lengthBehind, soonerLabel } from './figure-extent.ts';
 import { inchLabel, strokeLabel } from './figure-fitted.ts';
-import { investedLabel } from './figure-invested.ts';
+import { financedLabel, investedLabel } from './figure-invested.ts';
 import { metLabel } from './figure-measured.ts';
 import { apartLabel, modifierLabel, sizedWayLabel } from './figure-modifier.ts';
 import { multipleLabel } from './figure-multiple.ts';
@@ -49,6 +49,7 @@ export const firstRules: readonly ((scene: Scene) => Label | null)[] = [
   shareOfMarket,
   classLabel,
   investedLabel,
+  financedLabel,
   storageLabel,
   ofCounted,
   distanceLabel,

@@ -44,6 +44,14 @@ export function gapped(found: Label, scene: Scene): Label | null {
   }
   const own = isCounted ? '' : parallelLead(last.indicator, name);
   if (own !== '') return gap(scene, label(last.subject, `${name}${last.indicator.slice(own.length)}`));
+  const whole = whereIs.test(name) && isPart(scene) ? wholeOf(said, mention.unit) : null;
+  if (whole !== null)
+    return gap(
+      scene,
+      /部分$/.test(name)
+        ? label(name, whole.indicator.replace(wholeWork, ''))
+        : label(whole.subject, `${name}${whole.indicator.replace(ofPlace, '')}`),
+    );
   if (areParallel(name, last.subject) || (isMeasure(last.indicator) && areOfKind(name, last.subject)))
     return gap(scene, label(name, last.indicator));
   return isPart(scene) && (isTown(name) || isBody(name, last))
@@ -54,6 +62,23 @@ export function gapped(found: Label, scene: Scene): Label | null {
 function gap(scene: Scene, found: Label): Label {
   readsBy(scene, 'as the figure before, of another of its sort');
   return found;
+}
+
+/** 装机580万千瓦，其中陆地|240万千瓦|, 总投资8亿元，其中甲县部分|2亿元|: a part by where it is alone. */
+const whereIs =
+  /^(?:陆[地上]|海[上域]|近海|远海|山区|平原|丘陵|高原|坝区|库区|滩涂|城区|农村|城镇|乡镇|县城|境[内外]|[省市县]内外?|地[上下]|[水]域|[\u4e00-\u9fff]{2,6}(?<!组成)部分)$/;
+
+/** 甲市|风电装机, 沿海|风电装机 */
+const ofPlace = /^[^，,]{1,6}?[省市县区州](?=.{4})|^沿[海江湖](?=.{4})/;
+
+/** What was measured in that unit of the whole, before its parts; null where that is no measure. */
+function wholeOf({ levels, label: last }: Said, unit: string): Label | null {
+  const whole = [...levels, last].findLast(
+    (told) => told !== null && !whereIs.test(told.subject) && !whereIs.test(told.indicator.slice(0, 2)),
+  );
+  return whole != null && unit !== 'count' && (isMeasure(whole.indicator) || /装机$/.test(whole.indicator))
+    ? whole
+    : null;
 }
 
 const isStage = /^(?:项目|工程)?(?:[一二三四五]|首|近|远)期(?:项目|工程)?$/;

@@ -19,36 +19,38 @@ const longestList = 8;
 export function saidAfter(said: Said, scene: Scene, label: Label): Said {
   const { mention, countedEnd, counted, linked, words, before, sized, where } = scene;
   // 亿元以上项目120个: the size is no figure that the count goes on with.
-  if (sized !== '' && said.label === null) return said;
+  if (sized !== '' && (said.label === null || sized === '规模')) return said;
   // 13个投资超过50亿元的旅游项目: nor is one inside the noun that is counted
   if (said.end > mention.to) return said;
   const { text } = where.sentence.passage;
   // 某校是十大民生实事之一，计划…: how many there are besides says nothing of the school
   if (/之一/.test(text.slice(countedEnd, countedEnd + 4))) return said;
   const passes =
-    said.label !== null &&
-    ((label.indicator === '占比' && !opensChange.test(text.slice(0, mention.from))) ||
-      // 收入为预算的|102%|，增长6%: the next is of the income
-      ofPlan.test(label.indicator) ||
-      // 生产总值超过300亿元，其中|5个|超过500亿元: the next number is of the measure
-      (mention.unit === 'count' &&
-        said.unit !== 'count' &&
-        said.unit !== '' &&
-        !isMeasure(label.indicator) &&
-        // 甲景区接待游客3万人次，收入90万元；乙景区接待游客|2万人次|: it is another's, and so is the next
-        !(label.subject !== '' && words.includes(label.subject)) &&
-        (label.indicator === said.counted || (said.noun !== '' && label.indicator.endsWith(said.noun)))) ||
-      /比[^，,]{2,6}[（(]$/.test(words) ||
-      // 增速高于全市的|6.8%|，居第一: whom it is compared with is told of in passing
-      (mention.unit === '%' && comparedTo.test(words)) ||
-      (mention.unit === 'rank' &&
-        // 在14个市州中，甲市总量排|第五|，增速…: it is no longer of those that were counted
-        !(said.label.indicator === said.counted && isMeasure(label.indicator)) &&
-        !isOfAnother(said.label, label, text.slice(said.at, mention.from))) ||
-      // 粮食总产量连续|9年|稳定在…: the next number is of what has lasted
-      (spans.has(mention.unit) &&
-        !(/连续\s*$/.test(words) && isMeasure(label.indicator)) &&
-        !changesTo.test(text.slice(mention.to, mention.to + 5))));
+    // 甲公司由乙集团出资|60%|、丙集团出资40%组建，注册资金: the next is of the firm
+    /^[出注增]资比例$/.test(label.indicator) ||
+    (said.label !== null &&
+      ((label.indicator === '占比' && !opensChange.test(text.slice(0, mention.from))) ||
+        // 收入为预算的|102%|，增长6%: the next is of the income
+        ofPlan.test(label.indicator) ||
+        // 生产总值超过300亿元，其中|5个|超过500亿元: the next number is of the measure
+        (mention.unit === 'count' &&
+          said.unit !== 'count' &&
+          said.unit !== '' &&
+          !isMeasure(label.indicator) &&
+          // 甲景区接待游客3万人次，收入90万元；乙景区接待游客|2万人次|: it is another's, and so is the next
+          !(label.subject !== '' && words.includes(label.subject)) &&
+          (label.indicator === said.counted || (said.noun !== '' && label.indicator.endsWith(said.noun)))) ||
+        /比[^，,]{2,6}[（(]$/.test(words) ||
+        // 增速高于全市的|6.8%|，居第一: whom it is compared with is told of in passing
+        (mention.unit === '%' && comparedTo.test(words)) ||
+        (mention.unit === 'rank' &&
+          // 在14个市州中，甲市总量排|第五|，增速…: it is no longer of those that were counted
+          !(said.label.indicator === said.counted && isMeasure(label.indicator)) &&
+          !isOfAnother(said.label, label, text.slice(said.at, mention.from))) ||
+        // 粮食总产量连续|9年|稳定在…: the next number is of what has lasted
+        (spans.has(mention.unit) &&
+          !(/连续\s*$/.test(words) && isMeasure(label.indicator)) &&
+          !changesTo.test(text.slice(mention.to, mention.to + 5)))));
   const counts = mention.unit === 'count';
   // 400万千瓦煤电、|650万千瓦|风电
   const named = counts || linked || '、和与及'.includes(text.charAt(countedEnd) || '。');
@@ -72,7 +74,7 @@ export function saidAfter(said: Said, scene: Scene, label: Label): Said {
   return {
     label: passes ? said.label : handed(said, scene, label),
     unit: passes ? said.unit : mention.unit,
-    counted: counts ? label.indicator : said.counted,
+    counted: counts ? label.indicator : isOfAll(said, label) ? label.subject : said.counted,
     counter: counts ? mention.counter : said.counter,
     noun: counts ? nounAlone(said, counted, before.verb, label.indicator) : said.noun,
     byCounter: withCount(said.byCounter, mention, label),
@@ -85,6 +87,11 @@ export function saidAfter(said: Said, scene: Scene, label: Label): Said {
     level: isNoLevel ? said.level : { label, unit: mention.unit, counter: mention.counter },
   };
 }
+
+/** 开工项目15项，其中产业项目12项、民生项目3项，总投资|9亿元|，完成投资: once it is of all again, so is what stands behind. */
+const isOfAll = (said: Said, { subject }: Label): boolean =>
+  subject !== said.counted && (said.measured.includes(subject) || allNamed.test(subject));
+const allNamed = /^(?:全部|所有|这批|这些|上述|以上)[^，,的]{0,6}(?:项目|工程)$/;
 
 /** What goes on behind a number that does not pass its own label over. */
 function handed({ label: last, levels }: Said, { mention, words, where }: Scene, found: Label): Label {
@@ -135,13 +142,23 @@ const ofPlan = /(?<=.{2})为[^，]{0,4}(?:预算|计划|目标|任务)数?$/;
 const opensChange = /[由从](?:[0-9]{4}年的?)?(?:[0-9.]+(?:[%％‰万亿]|[\u4e00-\u9fff]{1,3})?[、和及与])*$/;
 const longestChange = 60;
 
+/** 这批项目总投资60亿元，包括总投资8亿元的|甲厂、总投资5亿元的乙厂等，: a list of examples up to its 等, behind which the whole goes on. */
+const openList =
+  /(?:^|[，,；;])(?:其中|主要|具体)*(?:包括|包含|涵盖|囊括)了?(?:(?!等[\u4e00-\u9fff]{0,6}[，,])[^；;。])*?(等[\u4e00-\u9fff]{0,6}[，,]?)?$/;
+
 /** 首期股本20亿元，其中甲省政府出资|9亿元|: who had the first, until another clause has gone on with it. */
-function wholeOf(
-  { label, at, whole }: Said,
-  { sentence: { passage, clauses }, at: start }: Where,
-): Said['whole'] {
+function wholeOf(said: Said, { sentence, at: start }: Where): Said['whole'] {
+  const { label, at, whole } = said;
+  const { passage, clauses } = sentence;
   const index = spanAt(clauses, start);
   const clause = clauses[index];
+  const list = clause === undefined ? null : openList.exec(passage.text.slice(sentence.start, clause.end));
+  if (clause !== undefined && list !== null) {
+    const from = sentence.start + list.index;
+    const before = whole?.aside.start === from ? whole : label === null ? null : { name: label.subject, at };
+    const end = /等/.test(list[1] ?? '') ? clause.end : Number.POSITIVE_INFINITY;
+    return before === null ? null : { ...before, clause: start, aside: { start: from, end } };
+  }
   const opening = [clauses[index - 1], clause].find(
     (each) =>
       each !== undefined &&

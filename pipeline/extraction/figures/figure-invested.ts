@@ -5,6 +5,7 @@ import { stripLead } from './figure-phrase.ts';
 import { type Label, label } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
 import { findSubject } from './figure-subject.ts';
+import { isName } from './figure-want.ts';
 import { firmThatTells } from './figure-where.ts';
 
 /**
@@ -56,6 +57,28 @@ const aFirm = /.(?:公司|集团|企业)$/;
 
 /** 将在甲县|投资: where, and nobody who does. */
 const inPlace = new RegExp(`^${beforeDeed}[在于]([^，,的]{2,10})$`);
+
+/** 甲基地由乙公司注资|5亿元|, 由甲公司与乙集团各自出资|50%|, 丙公司出资|40%| */
+const financed =
+  /^[，,、]?([^，,。；;、由]{2,24}?)?(?:由([^，,。；;]{2,28}?)|(?<=.{2}))(?:共同|联合|各自?|分别|合计|共)*(注资|出资|增资)(?:约|近|超过?|达|各)*$/;
+/** 甲公司向乙集团注资|5亿元|, 甲重工开始在乙县投资|2亿元| */
+const givesTo = new RegExp(
+  `^[，,]?([\\u4e00-\\u9fffA-Za-z]{2,14}?)${beforeDeed}(?:开始)?((?:[向在对][^，,。；;、的0-9]{2,14}?)(?:注资|增资|投资))(?:约|近|超过?|达)*$`,
+);
+
+/** Whose an amount is that somebody gives to a firm or a work; null for any other. */
+export function financedLabel({ mention, words }: Scene): Label | null {
+  const phrase = stripLead(words).trim();
+  const [, whose = '', giver = '', deed = ''] = financed.exec(phrase) ?? [];
+  const isOne = /^(?:thing|agent)$/.test(ownerKind(whose));
+  // each one's part is theirs, and no share of the firm
+  if (deed !== '' && mention.unit === '%' && (giver || whose) !== '')
+    return label(giver || whose, `${deed}比例`);
+  if (deed !== '' && mention.unit === 'CNY' && giver !== '')
+    return label(isOne || whose === '' ? whose || giver : giver, deed);
+  const [, who = '', gift = ''] = mention.unit === 'CNY' ? (givesTo.exec(phrase) ?? []) : [];
+  return who !== '' && !/^(?:place|thing)$/.test(ownerKind(who)) && isName(who) ? label(who, gift) : null;
+}
 
 /** The label of an amount that a place spends on a work, or that is said to be for it; null for any other. */
 export function investedLabel(scene: Scene): Label | null {

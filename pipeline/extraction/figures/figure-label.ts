@@ -88,7 +88,9 @@ const amounts: ReadonlySet<string> = new Set(['CNY', 'USD', '%', 't', 'kW.h']);
 function labelFrom(scene: Scene): Label {
   if (scene.sized !== '' || scene.classes) {
     readsBy(scene, 'the size of what is counted');
-    return label(scene.counted, scene.sized || '投资');
+    // 100亿元|企业: by what it makes in a year
+    const size = /(?:项目|工程)$/.test(scene.counted) ? '投资' : '规模';
+    return label(scene.counted, scene.sized || size);
   }
   const read = pointingShort(ofOneOfBoth(unresolved(scene), scene));
   const some = residentsBeside(read, scene) ?? someOfThem(read, scene) ?? ofKindCounted(read, scene);

@@ -66,8 +66,8 @@ export function startOf(
       !aimOf.test(text.slice(time.from, time.to + 3)) &&
       // 甲产业、乙产业前三季度|分别增长: whose the numbers are stands before the time
       !(text.startsWith('分别', time.to) && text.slice(from, time.from).includes('、')) &&
-      // 吞吐量继2021年|突破300万吨后: who does it again stands before
-      text.charAt(time.from - 1) !== '继' &&
+      // 吞吐量继2021年|突破300万吨后: who does it again stands before; 出口占同期|总额的三成: so does what the share is
+      !/[继占]/.test(text.charAt(time.from - 1)) &&
       !(/[由从]/.test(text.charAt(time.from - 1)) && /^的?$/.test(text.slice(time.to, mention.from)))
     )
       from = time.to;
@@ -204,12 +204,17 @@ export function sizedBy({ sentence, quantities, index, lead }: Place, mention: Q
   )
     return '';
   const said = [...lead.matchAll(sizings)].at(-1)?.[0] ?? '';
+  // 培育10亿元|企业15家
+  if (said === '' && !/以[上下]$/.test(mention.text) && aFirm.test(text.slice(mention.to, next.from)))
+    return '规模';
   return said === '' &&
     /以上|超|过|[—至到～~-]/.test(mention.text) &&
     /^的?[^，,。]{0,8}项目/.test(text.slice(mention.to, next.from))
     ? '投资'
     : said;
 }
+
+const aFirm = /^(?:级|的|规模|以上|级以上)*(?:[\u4e00-\u9fff]{0,4}企业|园区|(?:产业)?集群)(?:达到?|有|共)?$/;
 
 /** Units of amounts of money. */
 export const money: ReadonlySet<string> = new Set(['CNY', 'USD', 'EUR', 'HKD']);

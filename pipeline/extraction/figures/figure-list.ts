@@ -60,6 +60,7 @@ export function listed(listing: string, count: number): Listed | null {
 const withoutCount = (phrase: string, count: number): string =>
   /[、和与及]/.test(phrase)
     ? phrase
+        .replace(/(?<=[两三四五六七八九])省份/, '省')
         .replace(/([省市县区州镇乡村])[两三四五六七八九]\1/, '$1')
         .replace(howMany, (all, many: string) => (numerals.indexOf(many) === count ? '' : all))
     : phrase;
@@ -90,13 +91,18 @@ const wholeMeasure =
 /** 甲市接待游客人次、旅游收入分别增长: the measures of a list before 分别, in their order; null where one is none or they are not so many. */
 export function measuresListed(words: string, count: number): readonly string[] | null {
   const phrase = /^(.{4,}?)(?:同比|均|都|也)?分别/.exec(words)?.[1] ?? '';
-  const parts = phrase === '' ? null : partsOf(phrase, count);
+  // 占财政收入和生产总值的比重分别为: of what the share is, and no two measures
+  const parts = phrase === '' || phrase.startsWith('占') ? null : partsOf(phrase, count);
   // 增加值、投资增速分别列第2和第5: the growth of each
   const ofGrowth = /增[速幅]$/.test(parts?.at(-1) ?? '') && !/增[速幅]$/.test(parts?.[0] ?? '');
   const areMeasures = parts?.every((part) => isOwnMeasure(part) && part.length <= longestMeasure) === true;
-  return areMeasures && !ofGrowth ? parts : null;
+  if (!areMeasures || ofGrowth) return null;
+  // 生产总值、财政收入占全市比重分别为: the share of each
+  const share = shareOfAll.exec(parts.at(-1) ?? '')?.[0] ?? '';
+  return share === '' ? parts : parts.map((part) => (shareOfAll.test(part) ? part : `${part}${share}`));
 }
 const longestMeasure = 16;
+const shareOfAll = /(?<=.{2})占(?!用|比|有)[^占]{1,8}?的?(?:比重|比例|份额)$/;
 const isOwnMeasure = (words: string): boolean =>
   words.length > 2 && (isMeasure(words) || /.{2}(?:人次|人数|外资|内资)$/.test(words));
 

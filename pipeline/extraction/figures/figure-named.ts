@@ -135,7 +135,7 @@ export function named({ subject: cut, indicator }: Label, where: Where): string 
 }
 const meantToBe = /^(?:计划|预计|拟|将|规划设计|规划|设计)$/;
 const isNobody =
-  /^(?:这条|其他|双向|单向|我们|他们|这些|短短|类似|同类|相关|有关|分处|辖属|所辖|下辖|整合|统筹)$/;
+  /^(?:可供|这条|其他|双向|单向|我们|他们|这些|短短|类似|同类|相关|有关|分处|辖属|所辖|下辖|整合|统筹)$/;
 
 /** 启动5条铁路建设，总里程: the noun stands for those that are counted, and for no single one. */
 const areSeveral = (noun: string, { sentence: { passage, start }, at }: Where): boolean =>

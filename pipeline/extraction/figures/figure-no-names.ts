@@ -46,7 +46,7 @@ export const noNames: readonly Reading[] = [
   },
   { pattern: /^活动(?:中|上|现场)?$/, reads: '活动现场', leaves: '活动中心' },
   { pattern: /^(?:整体|总体|空间|线网|路网)(?:形态|布局|结构)$/, reads: '空间布局', leaves: '线网公司' },
-  { pattern: /^(?:可(?:有效|通过|保障|比口径)|同口径)/, reads: '可有效', leaves: '可口可乐' },
+  { pattern: /^(?:可(?:有效|通过|保障|比口径)|[同全]口径)/, reads: '可有效', leaves: '可口可乐' },
   { pattern: /^[^，,]{0,4}伊始$/, reads: '开局伊始' },
   {
     pattern: /^(?:有了|对照|以年均|眼下|正常|单个|明确用|有效|它们|展望|加紧|像这样?|起初)/,
@@ -78,6 +78,11 @@ export const noNames: readonly Reading[] = [
     leaves: '更新改造工程',
   },
   { pattern: /(?:人口|经济|农业|土地)普查$/, reads: '全国人口普查', leaves: '普查中心' },
+  {
+    pattern: /^(?:面向|放眼|立足)[^，,的]{2,8}$|^因[地时]制宜/,
+    reads: '因地制宜发展特色产业',
+    leaves: '面向东盟的产业园',
+  },
   { pattern: /之一$/, reads: '骨干电源之一', leaves: '之江实验室' },
   { pattern: /^[^，,]{4,}步伐加快?$/, reads: '乡村振兴步伐加快', leaves: '步行街' },
 ];

@@ -133,9 +133,11 @@ function nextCounted({ subject, indicator, verb }: Label, own: string, phrase: s
 
 const sharedDeed = new RegExp(`^(?:出栏|存栏|新?开办|${worksOn})(?!设|筑)`);
 
-/** 新建公园3个、绿道|5公里|: the verb of the first holds for what has none of its own. */
+/** 新建公园3个、绿道|5公里|: the verb of the first holds for what has none of its own; 接待游客6万人次、旅游收入|1亿元| is received by none. */
 const nextMeasured = ({ subject, verb }: Label, own: string, phrase: string): Label =>
-  own === '' ? label(subject, `${verb}${phrase}`, verb) : label(subject, phrase);
+  own === '' && !(verb === '接待' && isMeasure(phrase))
+    ? label(subject, `${verb}${phrase}`, verb)
+    : label(subject, phrase);
 
 /** The words are a name and no measure: 其中高速公路达到300公里, 湖州市2个. */
 function ownerLabel(scene: Scene, owner: string, isPlace: boolean): Label {

@@ -2,7 +2,7 @@ import { civil } from '../../grammar/calendar.ts';
 import type { QuantityMention } from '../../mention.ts';
 import type { Article } from '../sentences/article.ts';
 import { aims, expects, granted, reports } from '../sentences/outlook.ts';
-import { isCompared } from './figure-carried.ts';
+import { isCompared } from './figure-result.ts';
 import type { Place } from './figure-said.ts';
 import { isOfMatters } from './figure-sized.ts';
 import { allExpected, expectedThen, planned } from './figure-status-words.ts';

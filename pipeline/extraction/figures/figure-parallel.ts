@@ -1,11 +1,14 @@
 import { isMeasure } from '../../grammar/measures.ts';
+import { partOfShare } from './figure-continued.ts';
 import { groupedLabel } from './figure-grouped.ts';
 import { listed, measuresListed } from './figure-list.ts';
+import { namedAhead } from './figure-named-ahead.ts';
 import { ownerKind, splitOwner } from './figure-owner.ts';
 import { stripLead, trim } from './figure-phrase.ts';
 import { placeEnd } from './figure-place-name.ts';
 import { type Label, label } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
+import { withSharedLead } from './figure-shared-lead.ts';
 import { singleLabel } from './figure-short-names.ts';
 import { findSubject } from './figure-subject.ts';
 import { grownLabel } from './figure-trades.ts';
@@ -16,7 +19,8 @@ import { takesShare } from './figure-words.ts';
 
 /** 3.5％和4.2％: the first number is the first owner's. */
 export function parallelLabel(scene: Scene): Label | null {
-  const found = singleLabel(scene) ?? groupedLabel(scene) ?? listedLabel(scene);
+  const read = singleLabel(scene) ?? groupedLabel(scene) ?? namedAhead(scene) ?? listedLabel(scene);
+  const found = read === null ? null : withSharedLead(read, scene);
   // 甲、乙进出口分别占全省的|12%|、|65%|: each one's share
   const share = found === null || found.indicator.includes('占') ? null : shares.exec(scene.words.trim());
   if (found !== null && share !== null && found.indicator === share[1])
@@ -228,12 +232,6 @@ function ofLevels(
       `${whole.indicator}${partOfShare(trim(share), run.count, place)}`,
     );
   return null;
-}
-
-/** 占项目总数和投资总额 → 占项目总数 of the first, 占投资总额 of the second. */
-function partOfShare(share: string, count: number, place: number): string {
-  const parts = share.slice(1).split(/、|[和与及]/);
-  return parts.length === count ? `占${parts[place] ?? ''}` : share;
 }
 
 const opensShare = new RegExp(`^${takesShare}[^，,。]*`);

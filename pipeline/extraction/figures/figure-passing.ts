@@ -29,7 +29,8 @@ const longestNumber = 4;
 export const bringsIn = (name: string, phrase: string): boolean => gains.test(phrase) && earning.test(name);
 const gains =
   /^(?:每?年|可|预计|新增|带动|提供|直接|间接|吸纳|解决|安置|促进|实现|创造?|上缴|缴纳|贡献|增加|受益|惠及|服务|辐射|覆盖|供水)*(?:税收|利税|税金|纳税|就业|岗位|人口)/;
-const earning = /.{3}(?:项目|工程|基地|[园厂场城馆院]|中心|小镇|综合体|生产线|电站|酒店|码头|[一二三]期)”?$/;
+const earning =
+  /^(?:这批|这些|全部|所有|上述|以上)项目$|.{3}(?:项目|工程|基地|[园厂场城馆院]|中心|小镇|综合体|生产线|电站|酒店|码头|[一二三]期)”?$/;
 
 /** 甲医院封顶；乙医院开工；建成住房|90套|: behind the last mark that parts several things the words go on with none of them; 0 where there is no such list. */
 export function endOfThings(
@@ -113,6 +114,7 @@ export const isSibling = (name: string, phrase: string, between: string): boolea
  * nothing that is a class of things, and by no work that is only told to go on; 甲院区建成，新增床位|800张| is its own.
  */
 export function isDeedOfPlace({ sentence, at }: Where, want: Want, phrase: string): boolean {
+  if (want !== 'region' && ofWholePlace.test(phrase)) return true;
   return (
     want !== 'region' &&
     (want !== 'thing' || phrase.includes('停车')) &&
@@ -121,6 +123,9 @@ export function isDeedOfPlace({ sentence, at }: Where, want: Want, phrase: strin
   );
 }
 
+/** 甲水库等一批工程加快建设，港口通过能力|12万吨|: what only a whole place has. */
+const ofWholePlace =
+  /^(?:全社会|全[省市县区]|港口(?:货物)?(?:通过|吞吐)|外贸进出口|进出口总额|社会消费品|规模以上|规上)/;
 const longestDeed = 16;
 const deedOfPlace =
   /^[，,；;\s]*(?:累计|全年|全市|全县|全区|先后|同时|预计|[共已新还并将])*(?:建成|新?建|新改建|[改扩]建|改造|整治|修复|培育|引进|推广|接待|硬化|创建|打造|完成(?!投资|率)|新增|治理|拆除|清理|添置|发展|绿化|兴建|修建|招聘|培训|开展)/;
@@ -165,6 +170,24 @@ const aClass =
 const goesWell = /(?:进展|推进|推动|加快|稳步|有序|深入|扎实|顺利|启动|实施|推开|铺开)[^，,；;]{0,10}$/;
 const isFinished = /(?:建成|投用|投产|完工|竣工|通车|投运|开工|启用|投入[使运]|建设)[^，,；;]{0,6}$/;
 const livedIn = /(?:[园城区谷镇村港岛]|基地|中心|平台|街区)正?$/;
+
+/** 甲汽车入选全省名单，新增智能工厂|4家|: whoever is named as an example has not all those that there are. */
+export const isExample = (
+  { name, kind }: Pick<Topic, 'name' | 'kind'>,
+  text: string,
+  start: number,
+  at: number,
+): boolean =>
+  kind !== 'place' &&
+  !trains.test(name) &&
+  chosen.test(text.slice(start + name.length, at)) &&
+  addsFirms.test(text.slice(at, at + longestAdded));
+const longestAdded = 28;
+const trains = /(?:大学|学院|[院校园区]|局|委|厅|集团)$/;
+const chosen =
+  /^(?:等[^，,；;]{0,8})?(?:成功|首次|再次|连续|先后|还|已)*(?:入选|入围|跻身|上榜|获评|荣登|登上|列入|进入)[^，,；;]{0,24}[，,]/;
+const addsFirms =
+  /^[，,\s]*(?:全年|累计|共)*(?:新增|新认定|新培育|新建|培育|认定)[^，,；;0-9]{0,16}(?:企业|工厂|平台|车间|“?小巨人”?|独角兽)/;
 
 /** 建成公园138个，绿道|总长860公里: what was counted before has its own size and cost, and whom it serves, and no more. */
 export const isOnlyMeasured = (name: string, { measured, sentence }: Where, phrase: string): boolean =>

@@ -30,16 +30,16 @@ const any = (): boolean => true;
 const nounTails = buildTrie(surfaces('tail'), true);
 
 const openerAt = openerReader('phrase');
-/** Marks, numbers of a list, stretches of time and what is no word by itself: 现已, 本次全市. */
+/** Marks, numbers of a list, the other measure word of 4万套（间）, the second deed of 建设或改造, stretches of time and what is no word by itself: 现已, 本次全市. */
 const leading =
-  /^(?:[，,、；;：:。.！!？?\s\u3000”’"•▶►▪●■◆★▲○◎×—）)+＋【】]|[（(][一二三四五六七八九十]{1,3}[）)]|（(?=其中|含)|（[0-9—–-]+）(?:期末|期间|时期)?|现(?=已|有|达|$)|(?:未来|今后)[0-9一二三四五六七八九十两几]+(?:个月|年)|(?:本|此|这)次(?=全[省市县区州镇])|之后[，,]|最[大小高低长短]的(?=.{4})|在内的|间(?=[全我本该][省市县区州镇]|年均|平均|累计|共|净|增|减|下降|新增|$)|这(?:条|座|个|家|项|片|所|段)(?=(?:全长|总|主[线桥跨]|占地|长|高|宽|建筑|设计|年[产输])[^，,。；;]*$)|[0-9]+[.．、]|[一二三四五六七八九十]+是|电[（(](?:本报|通讯员|特约)?记?者?[^）)]{1,16}[）)])/;
+  /^(?:[，,、；;：:。.！!？?\s\u3000”’"•▶►▪●■◆★▲○◎×—）)+＋【】]|[（(][一二三四五六七八九十]{1,3}[）)]|[（(][间套户座栋台辆处所][）)]|（(?=其中|含)|（[0-9—–-]+）(?:期末|期间|时期)?|现(?=已|有|达|$)|(?:未来|今后)(?:[0-9一二三四五六七八九十两几]+(?:个月|年)内?|(?=可|将|还|预计))|(?:本|此|这)次(?=全[省市县区州镇])|之后[，,]|或(?=[新改扩迁修重]建|改造|提升)|最[大小高低长短]的(?=.{4})|在内的|间(?=[全我本该][省市县区州镇]|年均|平均|累计|共|净|增|减|下降|新增|$)|这(?:条|座|个|家|项|片|所|段)(?=(?:全长|总|主[线桥跨]|占地|长|高|宽|建筑|设计|年[产输])[^，,。；;]*$)|[0-9]+[.．、]|[一二三四五六七八九十]+是|电[（(](?:本报|通讯员|特约)?记?者?[^）)]{1,16}[）)])/;
 
 /** How long what leads up to a phrase is: a mark, or a word that it opens with. */
 const leadLength = (phrase: string): number =>
   openerAt(phrase, 0)?.end ?? leading.exec(phrase)?.[0].length ?? 0;
 
 const comparison =
-  /(?<=^|[，,])同比[0-9]{4}年(?:同期)?$|(?:(?<![同环])比(?!重|例|率|值)|较|与)[^，,。；;、比较]{1,16}$|(?<!参)[与和同跟][^，,。；;、比]{1,12}相[比较]$|^[^，,。；;比]{0,8}(?:[上去前]年|同期)相[比较]$/;
+  /(?<=.{4})(?:扣除|剔除)[^，,。；;、的除]{2,12}因素(?:影响)?后?$|(?<=^|[，,])同比[0-9]{4}年(?:同期)?$|(?:(?<![同环])比(?!重|例|率|值)|较|与)[^，,。；;、比较]{1,16}$|(?<!参)[与和同跟][^，,。；;、比]{1,12}相[比较]$|^[^，,。；;比]{0,8}(?:(?:[上去前]|[0-9]{4})年[初末底]?|同期|年初|上个?[月周旬季](?:度|同期|末)?)相[比较]$/;
 const rates =
   /(?:(?:止跌|企稳|同比|环比|同口径|可比口径|自然口径|分别|依次|年均|平均|年平均|两年平均|预期|逆势|名义|实际|可比|按可比价格|按可比价|计划|带动|累计|大大|有所|大幅度?|小幅度?|快速|继续|持续|相应|随之|同步|逐年|连年|略有?|又|再|各)+)$/;
 
@@ -111,6 +111,9 @@ export const offBy =
 export const perEach =
   /(?<=[到至为达由从]|(?:现在|目前|如今)的)(?:(?:人均|户均)?每(?:人|户|亩|吨|公斤|斤|(?:平|立)方米|个?月|学?年|[天日次头只株度床班张辆]|千瓦时|公里|标箱))+$/;
 
+/** 与去年同期相比（下同）|增长 */
+const asBelow = /(?<=[比较期])[（(]下同[）)]$/;
+
 /** Cuts links, adverbs and the words of a change from the end. */
 export const stripTail = remembered((text: string): Stripped => {
   let phrase = text;
@@ -167,7 +170,7 @@ export const stripTail = remembered((text: string): Stripped => {
     const change = longest(changes, phrase, phrase.length, any, true);
     if (change !== null && !/的$/.test(phrase.slice(0, change.end)) && !repaired.test(phrase)) {
       changed = true;
-      phrase = phrase.slice(0, change.end).replace(comparison, '').replace(rates, '');
+      phrase = phrase.slice(0, change.end).replace(asBelow, '').replace(comparison, '').replace(rates, '');
       continue;
     }
     const link = longest(links, phrase, phrase.length, any, true);

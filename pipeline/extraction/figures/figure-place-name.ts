@@ -32,10 +32,10 @@ const region = new RegExp(`^${regionWords}${ofRegion}`);
 /** Where the place name that a phrase opens with ends; 0 when it opens with none. */
 export function placeEnd(phrase: string, at = 0): number {
   const named = placeAt(phrase, at);
-  // 株洲站列车, 长沙路口: the place is a part of another name; 大城 is a county, and 超大城市 many towns
+  // 株洲站列车, 长沙路口, 玉龙雪山: the place is a part of another name; 大城 is a county, and 超大城市 many towns
   const inName =
     named > 0 &&
-    (/^(?:村(?![级民庄镇委集落镇])|站|路|大道|港|机场|大学|东站|西站|南站|北站|号(?![线楼院召称令码]))/.test(
+    (/^(?:村(?![级民庄镇委集落镇])|站|路|大道|港|机场|大学|雪山|东站|西站|南站|北站|号(?![线楼院召称令码]))/.test(
       phrase.slice(named),
     ) ||
       phrase.startsWith('大城市', at));
@@ -85,7 +85,7 @@ export const townAlone = (name: string): string => name.replace(wayTo, '');
 const wayTo = /^.{2,4}省.{2,4}[市州盟].{2,4}[区县市旗](?=[^省市区县旗村]{2,5}(?:镇|乡|街道)$)/;
 
 const namesAndCount =
-  /^([\u4e00-\u9fff]{2,4}?(?:[、和与及][\u4e00-\u9fff]{2,4}?){1,5})([两三四五六2-6])个?[省市县区州镇乡村地](?![场长级民务委政内外间道带])(?=.{2})/;
+  /^([\u4e00-\u9fff]{2,4}?(?:[、和与及][\u4e00-\u9fff]{2,4}?){1,5})([两三四五六2-6])个?(?:省份|[省市县区州镇乡村地](?![场长级民务委政内外间道带份]))(?=.{2})/;
 const countOf = (count: string): number =>
   /[0-9]/.test(count) ? Number(count) : '两三四五六'.indexOf(count) + 2;
 /** 甲、乙两镇|人口总量: where the count shows that the list is of places, whether the lists know them or not; 0 for any other. */

@@ -63,6 +63,8 @@ function workThatServes(phrase: string, { sentence, at }: Scene['where']): strin
 /** 实施3大工程：甲路全长3公里，总投资|2亿元|: whose the figure before is, where a mark parts it from the count; empty where none does. */
 function nextThing({ said }: Scene, { sentence, at }: Scene['where']): string {
   const last = said.label?.subject ?? '';
+  // 其中产业项目77项，总投资1亿元；民生项目5项，总投资|2亿元|: those before are counted as well, and have their own
+  if (said.measured.includes(last)) return '';
   if (said.counted === '' || said.label?.indicator === said.counted || ownerKind(last) !== 'thing') return '';
   const from = sentence.passage.text.lastIndexOf(last, at);
   return from >= Math.max(said.end, sentence.start) && parts.test(sentence.passage.text.slice(from - 3, from))
@@ -81,6 +83,19 @@ function partOfMany({ counted, levels, label: last }: Scene['said'], { sentence 
 /** 甲区3个, 乙县新开工项目12个 */
 const countsOfTown = /[区县市镇乡州级][^，。；：、0-9]{0,12}[0-9]+[个项家所座处条](?![^，。；]*[年月日])/g;
 
+/** 新开工项目15项，其中产业项目12项，配套项目3项，总投资|9亿元|: those of which all that stands behind 其中 are parts; empty elsewhere. */
+function wholeOfParts({ said, where: { sentence, at } }: Scene): string {
+  const { text } = sentence.passage;
+  const from = text.lastIndexOf('其中', at);
+  if (from < sentence.start || !/[，,；;]/.test(text.charAt(at - 1))) return '';
+  const parts = sentence.quantities.filter(
+    ({ from: start, in_name }) => start > from && start < at && !in_name,
+  );
+  const whole = said.measured.at(-1 - parts.length) ?? '';
+  const isOfCounts = parts.length > 1 && parts.every(({ unit }) => unit === 'count');
+  return isOfCounts && countedWork.test(whole) ? countedAlone(whole) : '';
+}
+
 /** 项目250个，…，总投资10亿元: a property of what was counted, where that is said in full. */
 export function propertyOwner(phrase: string, scene: Scene): string {
   const { said, where, group } = scene;
@@ -97,6 +112,8 @@ export function propertyOwner(phrase: string, scene: Scene): string {
   if (built !== '') return built;
   const part = properties.test(phrase) ? partCounted(where.sentence.passage.text, said) : '';
   if (part !== '') return part;
+  const whole = costs.test(phrase.replace(/^(?:项目|工程)/, '')) ? wholeOfParts(scene) : '';
+  if (whole !== '') return whole;
   // 某港一期工程新建泊位8个，总投资: the work's, whose they are
   const work = said.levels.findLast(({ indicator }) => indicator === said.counted)?.subject ?? '';
   if ((costs.test(phrase) || /(?:能力|产能)$/.test(phrase)) && ownerKind(work) === 'thing') return work;

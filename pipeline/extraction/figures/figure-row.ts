@@ -67,7 +67,14 @@ export function reasonToSkip(mention: QuantityMention, text: string): string | n
     /^[^\u4e00-\u9fff]*$/.test(text.slice(Math.max(0, mention.from - 1), mention.from));
   // 两年|平均增长
   const ofMean = isSpan && text.startsWith('平均', mention.to) && !/连续$/.test(before);
-  return stretch || ofHoliday || within || since || ofMean
+  // 这五年，是活力提升的|五年|: what the years were like
+  const likened =
+    isSpan &&
+    /^(?:$|[，。；])/.test(text.slice(mention.to, mention.to + 1)) &&
+    /(?:这|过去的?)[^，。；0-9]{0,4}[年月天][，,]?(?:我[们省市县区]|[^，。；0-9]{2,8}[省市县区])?是[^。；0-9]{0,50}的$/.test(
+      text.slice(Math.max(0, mention.from - 70), mention.from),
+    );
+  return stretch || ofHoliday || within || since || ofMean || likened
     ? 'A stretch of time with no amount of its own.'
     : null;
 }

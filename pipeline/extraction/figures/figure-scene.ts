@@ -1,8 +1,6 @@
 import type { QuantityMention } from '../../mention.ts';
 import { type Counted, countedBySize, countedNoun } from './figure-counted.ts';
 import { ownNoun } from './figure-counted-heads.ts';
-import { withoutDeedBehind } from './figure-deed.ts';
-import { extentOf } from './figure-extent.ts';
 import { headOfList, measureOfHeading, withMeasure } from './figure-heading.ts';
 import { ofOneItem } from './figure-item.ts';
 import { growsBy } from './figure-kind.ts';
@@ -16,6 +14,7 @@ import {
   withSizeClass,
   withSpeed,
 } from './figure-lead.ts';
+import { countedAfter } from './figure-opened.ts';
 import { ownerKind } from './figure-owner.ts';
 import { stripLead, trim } from './figure-phrase.ts';
 import { isPlaceName } from './figure-place-name.ts';
@@ -230,16 +229,6 @@ const leads =
 const changes = /^(?:增长|增加|上升|提升|提高|发展|扩大|攀升|跃升|回升|下降|减少|降低|压减|缩减|扩展|壮大)$/;
 /** 获得3000万元|贷款: what the money is; 2亿元补助农户 tells what it does. */
 const grant = /^[^，。；]{0,6}(?:贷款|补助|补贴|奖励|授信|贴息|资助|补偿|捐款|罚款)(?:资金|款|金)?$/;
-
-function countedAfter({ sentence, clause, quantities, index }: Place, { to }: QuantityMention): string {
-  const { text } = sentence.passage;
-  const next = quantities[index + 1];
-  if (next?.from !== to + 1 || text.charAt(to) !== '的') return '';
-  const { noun } = countedNoun(text, next.to, clause.end, false, false);
-  if (next.unit === 'count') return noun;
-  // 总投资9000万元的|3公里袁河堤防工程开工
-  return extentOf(next.unit) !== '' && noun.length > 2 ? withoutDeedBehind(noun) : '';
-}
 
 function wordsBehind({ sentence, clause, quantities, index }: Place, mention: QuantityMention): string {
   const limit = Math.min(clause.end, quantities[index + 1]?.from ?? clause.end);

@@ -17,9 +17,9 @@ export const isScrap = remembered(
     isNoName(subject) || isTorn(subject) || isAbstract(subject) || isAllDeed(subject) || tellsOfDeed(subject),
 );
 
-/** 营商环境持续优化，, 乡村振兴步伐加快，: what a clause is about and nothing is of. */
+/** 营商环境持续优化，, 港口能级提升，, 乡村振兴步伐加快，: what a clause is about and nothing is of. */
 export const isAbstract = (subject: string): boolean =>
-  /(?:步伐|进程|力度|成效|活力|地势|地形|氛围|格局|体系|势头|态势|营商环境|投资环境|业绩|(?:居民|农民|群众|百姓|人民|市民|村民)(?:物质|文化|精神|业余)*生活)$/.test(
+  /(?:步伐|进程|力度|成效|能级|活力|地势|地形|氛围|格局|体系|势头|态势|营商环境|投资环境|业绩|(?:居民|农民|群众|百姓|人民|市民|村民)(?:物质|文化|精神|业余)*生活)$/.test(
     subject,
   );
 

@@ -1,3 +1,4 @@
+import { isMeasure } from '../../grammar/measures.ts';
 import { ownNoun } from './figure-counted-heads.ts';
 import { opensWithVerb } from './figure-noun.ts';
 import { trim } from './figure-phrase.ts';
@@ -77,5 +78,14 @@ function likeThem({ mention, counted, where: { sentence } }: Scene): Label | nul
   return noun === undefined ? null : label(trim(whose), noun);
 }
 
-/** Counts that are of others that were counted or named before. */
-export const ofThoseCounted = [likeThem, thoseThat, sumOfThem];
+const named = /^[，,；;、]*((?:全部|所有)[\u4e00-\u9fff]{0,6}?(?:项目|工程))的?([^，,；;、的]{2,16})$/;
+
+/** 内资项目13个，总投资3亿元，全部项目总投资|9亿元|: of all, who are named so again, and not of those counted last; null elsewhere. */
+function allOfThem({ words }: Scene): Label | null {
+  const [, all = '', what = ''] = named.exec(words.trim()) ?? [];
+  const measure = trim(what);
+  return isMeasure(measure) ? label(all, measure) : null;
+}
+
+/** Numbers that are of others that were counted or named before. */
+export const ofThoseCounted = [likeThem, thoseThat, sumOfThem, allOfThem];

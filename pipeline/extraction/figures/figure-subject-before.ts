@@ -3,6 +3,7 @@ import type { Sentence } from '../sentences/article.ts';
 import { actsOf, isOwnName, storyOf } from './figure-antecedent.ts';
 import { isField } from './figure-field.ts';
 import { ownerKind } from './figure-owner.ts';
+import { placeEnd } from './figure-place-name.ts';
 import type { Topic } from './figure-topic-phrase.ts';
 import type { Topics } from './figure-topics.ts';
 import { isCarried, type Want } from './figure-want.ts';
@@ -70,12 +71,48 @@ export function found(where: Where, name: string, from: string): string {
 const regionOf = ({ passage }: Sentence, topics: Topics, title: string): string =>
   topics.ofHeading(passage.section ?? '') || topics.ofHeading(title);
 
+/** No name of a town is so long. */
+const ownName = 4;
+
 /** What the whole text is about, the thing before the place. Asked last: many sentences have to be read for it. */
 function homeOf(where: Where, want: Want, region: string, phrase: string): { name: string; why: string } {
+  // 甲乙汽车丙工厂: 甲乙汽车出口 is of the firm, by as much of its name as tells it from a town's
+  const text = phrase === '' ? '' : where.theme();
+  if (
+    text.length > ownName &&
+    phrase.startsWith(text.slice(0, ownName)) &&
+    placeEnd(text) === 0 &&
+    !phrase.startsWith(text)
+  )
+    return { name: '', why: 'its own words name the firm of the heading' };
   const theme = want === 'place' ? '' : themeOf(where, region, phrase);
-  const [name, sort] = theme === '' ? [region, 'place'] : [theme, 'thing'];
-  return { name, why: `the ${sort} that its heading or title names` };
+  if (theme !== '') return { name: theme, why: 'the thing that its heading or title names' };
+  const other = region === '' ? '' : otherThan(region, where);
+  return other === ''
+    ? { name: region, why: 'the place that its heading or title names' }
+    : { name: other, why: 'the place or firm that the sentence before is about, and not the heading' };
 }
+
+/**
+ * 甲市建设项目12个。乙市将建设项目8个。项目总投资|9亿元|: the sentence before has moved on to another place; 甲市重工投建光伏厂。甲市重工公司…: the place
+ * stands in the firm's name alone. Empty where the place of the heading is the one that is told of.
+ */
+function otherThan(region: string, { earlier, topics, title, report }: Where): string {
+  const isFirm = ({ kind, name }: Topic): boolean =>
+    kind === 'agent' &&
+    aFirm.test(name) &&
+    name.startsWith(region) &&
+    title.includes(name.slice(0, region.length + firmName));
+  const isElsewhere = ({ kind, name }: Topic): boolean =>
+    kind === 'place' && aTown.test(name) && !name.includes(region) && !region.includes(name);
+  const firm = firstOf(earlier, topics, isFirm);
+  if (firm !== null || report) return firm?.name ?? '';
+  return firstOf(earlier.slice(-1), topics, isElsewhere)?.name ?? '';
+}
+const aFirm = /(?:公司|集团)$/;
+const aTown = /^(?![全本该我各这那]).{1,6}[市县州旗]$/;
+/** How much of a firm's name tells it from its place. */
+const firmName = 2;
 
 /**
  * 某水库提前完工: the thing that the heading or the headline is about, where it names no other place: 某新机场 holds the name

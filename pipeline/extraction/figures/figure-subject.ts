@@ -20,6 +20,7 @@ import {
   endOfThings,
   isAnotherDeed,
   isDeedOfPlace,
+  isExample,
   isItsOwn,
   isListGone,
   isNoDoer,
@@ -113,7 +114,7 @@ function subjectOf(given: Where, want: Want, phrase: string): string {
       !(start < passed && topic.kind === 'thing') &&
       !(ofPlace && start < at && isNoDoer(topic, where)) &&
       !(previous !== null && start < previous.at && isListGone(topic, previous.name)) &&
-      !(start < at && isUnit(topic.name)) &&
+      !(start < at && (isUnit(topic.name) || isExample(topic, sentence.passage.text, start, at))) &&
       !(
         start < at &&
         ((listsSeveral && !isItsOwn(topic.name, phrase)) || isPassingThing(topic, where, want, phrase))

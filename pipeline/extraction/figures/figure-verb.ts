@@ -23,6 +23,13 @@ const ofStage = /^[一二三四五六首]期(?:工程|项目)?/;
 
 const revenues = /[^，,。]{0,8}(?:收入|支出)$/;
 
+/** 预算收入3亿元，增幅2%，同口径完成|3.6亿元|: of the same, counted as the year before; null for any other. */
+const revenueBefore = ({ mention, said, words }: Scene): Label | null => {
+  const revenue = said.levels.at(-1);
+  const isSame = mention.unit === 'CNY' && /(?:[同全]|可比|自然)口径(?:累计)?完成$/.test(words.trim());
+  return isSame && revenue !== undefined && /收入$/.test(revenue.indicator) ? revenue : null;
+};
+
 /** The label of a number behind a bare verb. */
 export function verbLabel(scene: Scene): Label {
   const { before, mention, said, where, heading, group } = scene;
@@ -59,6 +66,8 @@ export function verbLabel(scene: Scene): Label {
       ? (revenues.exec((said.levels.at(-1) ?? said.before)?.indicator ?? '')?.[0] ?? '').replace(/^完成/, '')
       : '';
   if (revenue !== '') return label(before.subject, `${verb}${revenue}`, verb);
+  const same = revenueBefore(scene);
+  if (same !== null) return same;
   // 15个幸福院建设已完成|8个|: of those that were counted
   if (
     /完成$/.test(verb) &&
@@ -79,7 +88,7 @@ export function verbLabel(scene: Scene): Label {
   )
     return label(
       said.label.subject,
-      `${/已|目前/.test(where.sentence.passage.text.slice(where.sentence.start, mention.from)) ? '已' : ''}${verb}${said.counted.replace(/^(?:已|年度)?(?:计划|拟)?新?(?:开工|建设|在建|完工|竣工|启动|投用)?/, '')}`,
+      `${/已|目前/.test(where.sentence.passage.text.slice(where.sentence.start, mention.from)) ? '已' : ''}${verb}${said.counted.replace(/^(?:已|年度)?(?:计划|拟)?(?:新?(?:开工|建设|在建|完工|竣工|启动|投用))?/, '')}`,
       verb,
     );
   // 其中基础设施类3个，投资|11亿元|, 工业项目6个，投资|9亿元|: what those took that were counted

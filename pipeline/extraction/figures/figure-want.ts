@@ -18,7 +18,7 @@ const macro = new RegExp(measureWords('economy'));
 
 /** 某高速通车，新改建农村公路860公里: what a town does all over, and no road or hospital. */
 const allOver =
-  /农村公路|老旧小区|棚户区|公厕|厕所|高标准农田|造林|完成绿化|保障性|口袋公园|基站|危旧?房|危桥|中小学|美丽乡村|招商引资/;
+  /公交站|停靠站|候车亭|转运站|充电桩|物流枢纽|农村公路|老旧小区|棚户区|公厕|厕所|高标准农田|造林|完成绿化|保障性|口袋公园|基站|危旧?房|危桥|中小学|美丽乡村|招商引资/;
 
 /** Whose such an indicator can be. */
 export function wantOf(indicator: string, verbal: boolean): Want {
@@ -39,7 +39,7 @@ const ofEconomy =
 /** 电力总装机, 铁路营业里程: of all that a place has. */
 const ofAllThere =
   /^(?:电力|新能源|清洁能源|可再生能源|非化石能源|绿电|风光)[^，,]{0,10}(?:装机|发电量)|^(?:铁路|高铁|公路|高速公路|农村公路|高等级航道)[^，,]{0,6}里程/;
-const deed = /^(?:完成|建成|新增|[新改扩修]建|改造|实施)/;
+const deed = /^(?:完成|建成|新增|新改建|[新改扩修]建|改造|实施|创建)/;
 
 /** Whether the subject before can have what is measured here: a length needs a thing where the sentence names one. */
 export function canHave(want: Want, name: string, topics: readonly Topic[]): boolean {

@@ -87,7 +87,7 @@ export function wordsIn(text: string, from: number, to: number): FoundWord[] {
 /** The word that starts at a place, the longest; null when none does or it ends beyond `to`. */
 export function wordAt(text: string, at: number, to: number): FoundWord | null {
   const found = longestTerm(trie, text, at, text.length);
-  if (found === null || found.end > to || opensName(text, at)) return null;
+  if (found === null || found.end > to || opensName(text, at) || isStation(text, at)) return null;
   const { entry: word, end } = found;
   if (word.manner && end < text.length && !leadsToVerb(text, end)) return null;
   const joined =
@@ -115,11 +115,18 @@ const leadsToVerb = (text: string, at: number): boolean =>
 const opensName = (text: string, at: number): boolean =>
   isNameLikeJoint(text, at) && (at === 0 || !/[\u4e00-\u9fff]/.test(text.charAt(at - 1)));
 
+/** 甲县南|至乙县列车: the name of a station, and no direction; 甲高速|南至乙县 is one. */
+const isStation = (text: string, at: number): boolean =>
+  text.charAt(at + 1) === '至' &&
+  /[东南西北]/.test(text.charAt(at)) &&
+  /[\u4e00-\u9fff]/.test(text.charAt(at - 1) || '，') &&
+  !/[路线道速铁桥段廊区市县镇江河渠目程围域块地界园片]/.test(text.charAt(at - 1));
+
 /** 完成数字化改造: 数字 begins a noun of its own and does not end that of the verb. */
 const isVerbAhead = (text: string, at: number, to: number): boolean =>
   /^(?:法国|力争|数字|数据|期间|费用|性能|区域|业务|员工|力量|品牌|型号|商业|商品|法律|法治|权益|网络|网格|线上|线下|线路|机械|机器人|机场|机关|机构|器械|类似|站点|站房|站台|度假|值班|量子|企业|级别|社会|社区|社保|社员|社科|社交|社团|社群|社工|品种|品类|网点|网店|网箱|网民|网约|商标|商户|商铺|商会|商住|商贸|商圈|机井|机组|机柜|机耕|机动|机电|线索|线缆|区县|区域|院校|院落|院士|站长|业主|业户|法官|法院|法庭|法规|局长|所长|器材|器具|期刊|权证|级以上)/.test(
     text.slice(at, Math.min(to, at + 3)),
   );
 
-/** 占全省的三成, but 占用 and 占地30亩; 占地区生产总值 takes a share: source of a pattern for the word of a share. */
-export const takesShare = '占(?!用|地(?!区))';
+/** 占全省的三成, but 占用 and 占地30亩; 占地区生产总值, 占地方财政 take a share: source of a pattern for the word of a share. */
+export const takesShare = '占(?!用|地(?!区|方(?!圆)))';

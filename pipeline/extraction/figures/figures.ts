@@ -3,6 +3,7 @@ import type { Article, Sentence } from '../sentences/article.ts';
 import type { Tools } from '../tools.ts';
 import { isListOfMatters, isPlan, planningAfter } from './figure-aims.ts';
 import { heldBut, noPeriods, type Periods } from './figure-held.ts';
+import { splitOwner } from './figure-owner.ts';
 import { gatheringOf } from './figure-periods.ts';
 import { reviewsYears } from './figure-review.ts';
 import type { Carried } from './figure-row.ts';
@@ -17,10 +18,10 @@ import { type Topics, topicsOf } from './figure-topics.ts';
  *
  * 1. figure-sentence walks the numbers of a sentence; figure-place cuts out which words each may look at, figure-said and
  *    -handed hold what the ones before have said, figure-series joins those that state one thing.
- * 2. figure-scene lays out what stands around it: -lead, -clause, -predicates and -phrase before, -counted, -counted-clause and
+ * 2. figure-scene lays out what stands around it: -lead, -clause, -predicates and -phrase before, -counted, -opened, -counted-clause and
  *    -counted-heads behind, -item among works that are listed, -heading and -list above, in the words of figure-words.
- * 3. figure-label asks in turn who can name it (figure-forms has the order): -share, -parallel with -short-names and -grouped, -bracketed,
- *    -rank, -counted-label, -deed and -told, -some, -same-kind, -gapped, -solved, -residents, -comers, -amount, -modifier, -invested, -measured,
+ * 3. figure-label asks in turn who can name it (figure-forms has the order): -share, -parallel with -short-names, -shared-lead and -grouped, -bracketed,
+ *    -rank, -counted-label, -deed and -told, -some, -same-kind, -gapped, -named-ahead, -solved, -residents, -comers, -amount, -modifier, -invested, -measured,
  *    -verb and -noun, -elsewhere, -property, -distance, -taken, -continued, -turned, -compared, -multiple, -extent, -industry, -plant, -trade, -trip
  *    and -yield; what they have read is read again by -edges, -fitted, -price, -stepped and others.
  * 4. figure-subject finds whom its own words leave out: figure-want says who can have it; -owner, -owner-endings, -place-name, -town, -town-alone, -where, -topic,
@@ -28,7 +29,7 @@ import { type Topics, topicsOf } from './figure-topics.ts';
  *    -stands-for which firm or body, -person which are people's; -passing whom the words have gone past, -field what does nothing
  *    itself; figure-named what a cut-out subject is called, -scrap and -no-names what is none.
  * 5. figure-row puts it together (-cells) with its kind (-kind, -kind-object, -baseline), status (-outlook, -once, -status, -aims, -done, -beside) and
- *    period (-period; -governing in its own sentence, -carried, -held, -titled and -periods from the ones before, -between, -shared, -spell, -yearly
+ *    period (-period; -governing in its own sentence, -carried, -held, -titled and -periods from the ones before, -result, -between, -shared, -spell, -yearly
  *    and -review for years that are counted, -sized for those of no time).
  * 6. figure-titles looks once more at the numbers of titles, when the text below has been read.
  */
@@ -81,11 +82,16 @@ function subjectTitle(article: Article, topics: Topics): string {
     [headline, title].find((head) => topics.ofHeading(head) !== '') ??
     sentences
       .slice(0, opening)
-      .map(({ text }) => topics.ofHeading(text))
-      .find((name) => /^.{2,6}[市县区州旗]$/.test(name)) ??
+      .map(({ text }) => ({ text, name: topics.ofHeading(text) }))
+      .find(({ text, name }) => /^.{2,6}[市县区州旗]$/.test(name) && !isInThing(name, text))?.name ??
     headline
   );
 }
+
+/** 江苏苏州|大桥也已开工: a place that is named in a thing's name alone; 苏州市 is whose what follows is. */
+const isInThing = (place: string, text: string): boolean =>
+  place.endsWith('州') &&
+  splitOwner(text.slice(text.indexOf(place)).replace(/[，,。；;：:、“（(].*$/s, '')).kind === 'thing';
 
 /** A report that a place gives of itself. */
 const ofItself = /工作报告|统计公报|工作总结|计划执行情况|经济运行|规划纲要/;

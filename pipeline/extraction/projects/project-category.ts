@@ -73,7 +73,8 @@ const onRing = /[东西南北中][一二三四五六]环(?:线|路)?(?:[东西�
 const numbered = /^(?:[GSXY][0-9]{3}(?![0-9])|[国省县]道)(?!.*(?:大桥|隧道|立交|高速))/;
 
 const ofGrounds: ReadonlySet<Category> = new Set(['school', 'culture_tourism', 'hospital', 'ecology']);
-const corridor = /(高铁|铁路|客运|高速|水运|航运)[第一二三新复大主]{0,3}通道$/;
+const corridor =
+  /(高铁|铁路|客运|高速(?=公路|[第一二三新复大主辅]|通道)|水运|航运)(?:公路)?[第一二三新复大主辅助]{0,3}通道”?(?:[^至到—、]{2,8}[至到—][^至到—、]{2,8}段|[^至到—、]{2,6}段)?$/;
 
 /** 甲二期提质增效|建成通水: what no word of the name says, what is said of it does. */
 export const shownBy = (category: Category, said: string): Category =>
@@ -88,6 +89,7 @@ export const shownBy = (category: Category, said: string): Category =>
 /** 甲20万吨/年铅锌, 年产5万套乙: what is made there. */
 const output = /年产[0-9]|[0-9]万?吨(?![级/])|(?:[吨台套件辆片只块]|平方米)[^，。；、]{0,3}\/年/;
 
+const townExpress = /^(?!.*(?:地铁|轨道|市域|城际|轻轨|机场|号|[0-9A-Z]))[\u4e00-\u9fff]{2,6}快线$/;
 const byBus = /^[A-Z]{0,2}[0-9]{1,3}路(?:公交|$)|公交(?:专线|线路?|快线)$/;
 
 /** 甲铁路二线开通3处，乙至丙段…: a stretch by its ends is of the line that is told of before it. */
@@ -117,6 +119,21 @@ function ofNoKind(tokens: readonly Token[], name: string, isStretch: boolean, te
 const townOfTrade =
   /(?:机器人|云计算|大数据|数字|智能|智造|人工智能|物联网|互联网|无人机|半导体|芯片|传感器|电商|创客|创新|科技|科创|软件|装备|药谷|汽车|模具|袜艺|制造)(?:产业|经济|制造)?小镇(?:项目|工程)?$/;
 
+/** 8路公交线路, 甲医院乙园区|分院: what a name says in full, whatever its kind; null where it does not. */
+function saidInFull(own: Category | null, role: string | undefined, name: string): Category | null {
+  // K15路, 8路公交线路: a bus by its number
+  if (own === 'metro' && /BRT|公交/.test(name)) return 'public_transport';
+  if (own === 'road' && byBus.test(name)) return 'public_transport';
+  // 甲医院乙园区|分院
+  if (/医院.{0,8}(?:分院|院区)$/.test(name)) return 'hospital';
+  // 甲茶叶贸易中心, 乙特殊教育资源中心
+  if (role === 'centre' && /(?:贸易|交易|集散)中心$/.test(name)) return 'other';
+  if (role === 'centre' && /(?:特殊|职业|继续|社区)教育.{0,4}中心$/.test(name)) return 'school';
+  // 甲快线 is a road unless it says that it has rails
+  if (own === 'metro' && townExpress.test(name)) return 'road';
+  return null;
+}
+
 /** The category of the kind; works take that of what they are done to or of what their name is about. */
 export function categoryOf(tokens: readonly Token[], head: Token | null, text: string): Category {
   const own = head?.word?.kind?.category ?? null;
@@ -144,13 +161,13 @@ export function categoryOf(tokens: readonly Token[], head: Token | null, text: s
     const isOfStations = head?.word?.surface === '联络线' && /站[至到].*站/.test(before);
     if (isRing && (isOfStations || before.includes('铁路'))) return 'railway';
   }
-  // K15路, 8路公交线路: a bus by its number
-  if (own === 'metro' && /BRT|公交/.test(name)) return 'public_transport';
-  if (own === 'road' && byBus.test(name)) return 'public_transport';
+  const full = saidInFull(own, role, name);
+  if (full !== null) return full;
   if (own === 'bridge_tunnel' && /通道$/.test(head?.word?.surface ?? '') && isOfRoads(tokens, text))
     return 'expressway';
-  // 甲乙高铁二通道, 丙水运新通道: what goes through says so
-  const through = own === 'bridge_tunnel' || own === 'road' ? corridor.exec(name) : null;
+  // 甲乙高铁二通道丁段, 丙水运新通道: what goes through says so
+  const isCorridor = own === 'bridge_tunnel' || own === 'road' || role === 'part';
+  const through = isCorridor || role === 'quoted' || head?.type === 'quote' ? corridor.exec(name) : null;
   if (through !== null)
     return through[1] === '高速' ? 'expressway' : /水|航/.test(through[1] ?? '') ? 'port' : 'railway';
   // 甲幼儿园乙园区, 丙动物园二期园区: a part of what it belongs to
@@ -160,6 +177,12 @@ export function categoryOf(tokens: readonly Token[], head: Token | null, text: s
     if (whole != null) return whole;
     // 甲二幼南园区
     if (/[一二三四五六七八九十]幼/.test(name)) return 'school';
+  }
+  // 甲大学科研楼
+  if (own === 'innovation_platform' && wordsOf(head ?? undefined, text).endsWith('楼')) {
+    const whole = tokens.find(({ word }) => ofGrounds.has(word?.kind?.category ?? 'other'))?.word?.kind
+      ?.category;
+    if (whole != null) return whole;
   }
   // 自由贸易试验区甲片区
   if (role === 'region' && tokens.some(({ word }) => word?.kind?.category === 'pilot_zone'))

@@ -45,9 +45,9 @@ const longestBehind = 20;
 const longestTalks = 60;
 const agreement =
   /^(?:等?[^，。；、]{0,6}(?:项目|工程|事宜)?)?(?:达成了?(?:初步|合作|战略合作)?(?:共识|一致|协议|意向)|(?:签署|签订)了?[^，。；]{0,6}协议)/;
-/** 启动甲大桥、乙水厂的规划设计 */
+/** 启动甲大桥、乙水厂的规划设计, 完成甲学校的实测地形图、选址 */
 const paperwork =
-  /^(?:等?[^，。；、]{0,8}(?:项目|工程))?的?(?:规划设计|方案设计|规划编制|勘察设计|初步设计|施工图设计|可研|可行性研究|选址论证|前期论证|前期)(?:编制|审批|审查|工作|报告|论证)*(?=[，。；、]|$)/;
+  /^(?:等?[^，。；、]{0,8}(?:项目|工程))?的?(?:规划设计|方案设计|规划编制|勘察设计|初步设计|施工图设计|可研|可行性研究|选址论证|前期论证|(?:实测)?地形图|地形测绘|选址意见书|用地预审|征[迁拆]摸底|前期)(?:编制|审批|审查|工作|报告|论证)*(?=[，。；、]|$)/;
 const starting = /(?:启动|开展|推进|加快|做好|完成|抓好|深化|组织)了?$/;
 const talks = /(?<![成早造迁屈])(?:就|围绕)[^，。；]{0,30}$/;
 const striving = /^(?:创建|申创|争创|申报创建)(?:工作|成功)?(?=[，。；、]|$)/;
@@ -120,7 +120,7 @@ export function isTitle(
   return /(?:是|作为|成为)[^，。；]*$/.test(before);
 }
 
-/** 这是新区建设的|第一家医院: behind 是 and 的 stands what a thing is, not what it is called. */
+/** 这是新区建设的|第一家医院: behind 是 and 的 stands what a thing is, not what it is called; 分别是甲区的|乙项目、丙项目 opens a list. */
 export function describes(
   sentence: Sentence,
   tokens: readonly Token[],
@@ -129,8 +129,9 @@ export function describes(
 ): boolean {
   const { start } = clauseAt(sentence, modifier.from);
   return (
-    /是(?!否)|充当|担当|扮演/.test(sentence.passage.text.slice(start, modifier.from)) &&
-    !tokens.slice(group.first, group.end).some(({ type }) => type === 'place' || type === 'quote')
+    /(?<!分别|依次|主要|具体|其中)是(?!否)|充当|担当|扮演/.test(
+      sentence.passage.text.slice(start, modifier.from),
+    ) && !tokens.slice(group.first, group.end).some(({ type }) => type === 'place' || type === 'quote')
   );
 }
 

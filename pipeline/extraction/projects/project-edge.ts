@@ -72,3 +72,12 @@ export function isToldBefore({ first, items }: Group, all: readonly Token[], tex
 }
 const inside = /^[^，。；、的]{0,8}(?:系统|平台|设备|设施|装置|技术|食堂|厕所|机组|模板)/;
 const longestInside = 12;
+
+/** 甲医院|南区, 乙中学|东区: how many words behind a school or a hospital say which side of it is meant; 0 where none do. */
+export function wordsOfSide(tokens: readonly Token[], end: number, text: string): number {
+  const whole = tokens[end - 1];
+  if (whole === undefined || !hasSides.has(whole.word?.kind?.category ?? '')) return 0;
+  if (!/^[东南西北]区/.test(text.slice(whole.to, whole.to + 2))) return 0;
+  return tokens.slice(end, end + 2).findIndex(({ to }) => to === whole.to + 2) + 1;
+}
+const hasSides: ReadonlySet<string> = new Set(['school', 'hospital']);

@@ -2,8 +2,15 @@ import type { Group } from '../sentences/name-groups.ts';
 import { type Token, wordsOf } from '../sentences/name-tokens.ts';
 import type { Category } from '../sentences/name-words.ts';
 import type { Named } from './project-names.ts';
+import { nameOf } from './project-shape.ts';
+import { trimmed } from './project-trim.ts';
 
-/** Lines that leave one place: `青河至柳湾、云山高速公路` → 青河至柳湾高速公路, 青河至云山高速公路 */
+/**
+ * Lines that share more than their kind.
+ *
+ * From one place: `青河至柳湾、云山高速公路` → 青河至柳湾高速公路, 青河至云山高速公路
+ * Of one network: `轨道交通青柳、青云项目` → 轨道交通青柳项目, 轨道交通青云项目
+ */
 
 const route = /^([\u4e00-\u9fff]{2,6})[至到]([\u4e00-\u9fff]{2,4})$/;
 const lines: ReadonlySet<Category | null | undefined> = new Set([
@@ -13,8 +20,14 @@ const lines: ReadonlySet<Category | null | undefined> = new Set([
   'road',
 ]);
 
+/** The lines of such lists, each in full; empty for any other list. */
+export const linesThatShare = (group: Group, text: string): Named[] => [
+  ...linesFrom(group, text),
+  ...linesOfNetwork(group, text),
+];
+
 /** Each line of such a list by both of its ends; empty for any other list, as for 青河至柳湾、云山至木城高速公路. */
-export function linesFrom({ items, tail, ...rest }: Group, text: string): Named[] {
+function linesFrom({ items, tail, ...rest }: Group, text: string): Named[] {
   const [first, ...others] = items;
   const last = others.at(-1);
   if (first === undefined || last === undefined) return [];
@@ -45,3 +58,36 @@ export function linesFrom({ items, tail, ...rest }: Group, text: string): Named[
     group,
   }));
 }
+
+/** Each line of a network by its short name; empty for any other list, as for 轨道交通1号线、青云项目. */
+function linesOfNetwork({ items, tail, ...rest }: Group, text: string): Named[] {
+  const [first, ...others] = items;
+  const closing = tail ?? others.at(-1)?.tokens.slice(1) ?? [];
+  const [work] = closing;
+  if (first === undefined || others.length === 0 || closing.length !== 1) return [];
+  if (work?.word?.kind?.role !== 'work') return [];
+  const lead = first.tokens.slice(0, -1);
+  const { category, role } = lead.at(-1)?.word?.kind ?? {};
+  if (role !== 'line' || category == null || !networks.has(category)) return [];
+  const listed = [
+    first.tokens.slice(-1),
+    ...others.map(({ tokens }) => tokens.filter((token) => token !== work)),
+  ];
+  const names = listed.map((line) => text.slice(line[0]?.from, line.at(-1)?.to));
+  if (!names.every((name) => shortName.test(name) && sharesEnd(name, names))) return [];
+  const group = { items, tail, ...rest };
+  const network = nameOf(trimmed(lead, text), text);
+  return listed.map(([line], at) => ({
+    name: network + wordsOf(line, text) + wordsOf(work, text),
+    from: (at === 0 ? lead[0]?.from : line?.from) ?? work.from,
+    to: (at === listed.length - 1 && tail === null ? work.to : line?.to) ?? work.to,
+    category,
+    group,
+  }));
+}
+/** 青柳、青云: lines of one network meet; 车辆、装备 are what is made for it. */
+const sharesEnd = (name: string, names: readonly string[]): boolean =>
+  names.some((other) => other !== name && [...other].some((place) => name.includes(place)));
+const networks: ReadonlySet<Category> = new Set(['metro', 'intercity_rail', 'railway']);
+/** 青柳, of both of its ends; 1号线 and 青柳线 are named otherwise. */
+const shortName = /^[\u4e00-\u9fff]{2}$/;

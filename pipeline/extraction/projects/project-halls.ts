@@ -12,3 +12,6 @@ export const halls = wordList(...withRole(rows, ['shares']));
 export const namedInLists: ReadonlySet<string> = new Set(withRole(rows, ['listed']));
 /** 启动|市民中心|建设: its kind is its name. */
 export const onlyOnes: ReadonlySet<string> = new Set(withRole(rows, ['named']));
+
+/** 青云|花园, 柳河|新村: where people live, by the end of its name. */
+export const isResidence = /.{2}(?:花园|[苑庭邸]|公寓|人家|[佳家雅新]园|[名豪华]府|新[村居])$/;

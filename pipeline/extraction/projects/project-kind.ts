@@ -3,10 +3,11 @@ import type { Category } from '../sentences/name-words.ts';
 import { divisions } from '../sentences/place-names.ts';
 import { namesStreet } from '../sentences/street-words.ts';
 import { isFounded, researching } from './project-founded.ts';
-import { onlyOnes } from './project-halls.ts';
+import { namedInLists, onlyOnes } from './project-halls.ts';
 import {
   isDoneTo,
   isOfNumbered,
+  isOfSchool,
   isOfTown,
   isOfTownAlone,
   isPaidFor,
@@ -15,17 +16,16 @@ import {
 } from './project-lead.ts';
 import { headsItem } from './project-list-heads.ts';
 import { type Candidate, type Listing, nameless } from './project-nameless.ts';
+import { namelessDeeds } from './project-nameless-deeds.ts';
 import { namelessLines, namelessSites } from './project-nameless-sites.ts';
 import { namelessSorts } from './project-nameless-sorts.ts';
-import { isNamedBySide, isOfOnlyOne } from './project-streets.ts';
+import { isNamedBySide, isNameOfOne, isOfOnlyOne } from './project-streets.ts';
 
 /** Whether words and a kind name one thing, which each sort of kind asks in its own way. */
 
 const counted: ReadonlySet<string> = new Set(['line', 'street', 'junction', 'site', 'centre', 'part']);
 
-const metroNumber = /^[一二三四五六七八九十]{1,3}号线/;
-
-const reasons = [...nameless, ...namelessLines, ...namelessSorts];
+const reasons = [...nameless, ...namelessLines, ...namelessSorts, ...namelessDeeds];
 
 /** Whether the words before the kind make it one thing and no other: 青柳铁路, but no 快速铁路. */
 export function isSpecific(tokens: readonly Token[], head: Token, listing: Listing, text: string): boolean {
@@ -34,8 +34,7 @@ export function isSpecific(tokens: readonly Token[], head: Token, listing: Listi
   const candidate = { tokens, head, text, listing, lead, before };
   if (headsItem(candidate)) return true;
   if (reasons.some(({ isSo }) => isSo(candidate))) return false;
-  // 二号线一期工程: the number is the name, as in 2号线
-  if (metroNumber.test(text.slice(tokens[0]?.from, head.to))) return true;
+  if (isNameOfOne(text, tokens[0]?.from ?? head.from, head.to)) return true;
   const role = head.word?.kind?.role ?? '';
   if (listing === 'counted' && lead.length >= 2 && counted.has(role)) return true;
   return (byRole.get(role) ?? isQuoted)(candidate);
@@ -102,6 +101,7 @@ function isSite(candidate: Candidate): boolean {
   if (topical && length >= 6 && wordsOf(head, text).endsWith('平台')) return true;
   if (isFounded(candidate)) return true;
   if (isNamedBySide(candidate.before + wordsOf(head, text))) return true;
+  if (isOfSchool(tokens, text)) return true;
   if (tokens.length === 1 && isOfTownAlone(text, head, isListed(candidate))) return true;
   // 启动|市民中心、乙馆建设
   if (tokens.length === 1 && onlyOnes.has(wordsOf(head, text))) return true;
@@ -173,6 +173,8 @@ function isWork(candidate: Candidate): boolean {
   const { head, text, before } = candidate;
   const isMoved = /^(?:迁建|异地新建|整体搬迁)/.test(wordsOf(head, text));
   if (isMoved && candidate.lead.length >= 3 && !/^(?:各|全|学校|中小学|企业)/.test(before)) return true;
+  // 职教中心|扩建: of the one that a town has
+  if (namedInLists.has(before) && /^(?:改?扩建|改造)/.test(wordsOf(head, text))) return true;
   if (isOfOnlyOne(before) || isOfNumbered(before)) return true;
   if (/^[东西南北][扩拓延进]$/.test(before) || transfer.test(before)) return true;
   if (!isListed(candidate) && isSortOfWorks(candidate)) return false;

@@ -1,3 +1,4 @@
+import { statusOrder } from '../../../schemas/index.ts';
 import { askedLast } from '../remembered.ts';
 import { clauseBefore, type Sentence } from '../sentences/article.ts';
 import type { Group } from '../sentences/name-groups.ts';
@@ -149,6 +150,8 @@ export function saysStage(token: Token, next: Token | undefined, text: string): 
     return false;
   // 甲园区|完成建设投资3亿元: what it has come to, and not that it is finished
   if (token.word.surface === '完成建设' && !isEnd.test(text.slice(token.to))) return false;
+  // 甲大桥、乙电站以及|在建|抽水蓄能电站: only the last is
+  if (/[及和与](?:[在续]建)$/.test(text.slice(token.from - 1, token.to))) return false;
   // 启动区建设的医院: the place builds, and is not what is built
   // 甲大桥施工|中标结果公示
   if (tender.test(text.slice(token.from))) return false;
@@ -165,7 +168,8 @@ export function saysStage(token: Token, next: Token | undefined, text: string): 
     return spans.test(wordsOf(next, text));
   if (opening.test(token.word.surface) && hasObject(text.slice(token.to, token.to + longestObject)))
     return false;
-  return !transitive.test(token.word.surface) || hasNoObject(next, text);
+  // 甲工程已完成|并将投入运行
+  return !transitive.test(token.word.surface) || hasNoObject(next, text) || /^并/.test(wordsOf(next, text));
 }
 
 const isEnd = /^(?:$|[，,。；;！、）)]|并|且|后|投[用产运入]|启用|交付)/;
@@ -217,3 +221,16 @@ function opensAlike(tokens: readonly Token[], at: number, { items }: Group, text
 /** 甲厂开工、|乙桥竣工: what stands behind the mark is said of another; 甲厂竣工、投产 and 甲厂房建设、乙学校竣工 go on. */
 export const opensNext = ({ type }: Token, next: Token | undefined, found: Token | null): boolean =>
   type === 'list' && next?.word?.after == null && found !== null && found.word?.surface !== '建设';
+
+/** 甲工程已完工|并将投入运行: it is finished, and what is to come does not hide it. */
+export const isDoneAlready = ({ word, to }: Token, next: Token, text: string): boolean =>
+  word?.after === 'completed' && toBeNext.test(text.slice(to, next.from));
+const toBeNext = /^[，,]?(?:并|且|并且)?(?:即将|将|预计|计划|拟|有望)[^，。；]{0,12}$/;
+
+/** 前期工作有序推进: what goes on is the study. */
+export const isLater = ({ word }: Token, found: Token): boolean =>
+  word?.after === 'preliminary_study' ||
+  (found.word?.after !== 'preliminary_study' && isFurther(word, found.word));
+
+const isFurther = (word: Token['word'], found: Token['word']): boolean =>
+  statusOrder.indexOf(word?.after ?? 'proposed') > statusOrder.indexOf(found?.after ?? 'proposed');

@@ -118,6 +118,18 @@ export const isOfNumbered = (words: string): boolean =>
     words,
   );
 
+/** |六中新校区|投用, 三中初中部、|一中教学楼|竣工: a part of the school that its number names, and that no town has before it. */
+export function isOfSchool([school, part, ...more]: readonly Token[], text: string): boolean {
+  if (school === undefined || part === undefined || more.length > 0) return false;
+  return (
+    /^第?[一二三四五六七八九十]{1,3}[中小]$/.test(wordsOf(school, text)) &&
+    /(?:校区|[初高]中部|小学部|分校|教学楼|宿舍楼|实验楼|综合楼|体育馆|图书馆|食堂)$/.test(
+      wordsOf(part, text),
+    ) &&
+    (building.test(text.slice(0, school.from)) || !/[\u4e00-\u9fff]$/.test(text.slice(0, school.from)))
+  );
+}
+
 /** 体育中心、|会展中心|投入使用, 第八小学|明年开学. */
 export function isOfTownAlone(text: string, { from, to }: Token, isListed: boolean): boolean {
   const name = text.slice(from, to);
@@ -131,7 +143,7 @@ export function isOfTownAlone(text: string, { from, to }: Token, isListed: boole
     !/[市县区州镇乡][^，。；：]*、$/.test(before)
   );
 }
-const building = /(?:[新改扩迁]建|建设|建成|启动|推进|完成|实施|改造|启用)$/;
+const building = /(?:[新改扩迁]建|建设|建成|启动|推[进动]|加快|完成|实施|改造|启用|确保|力争)$/;
 const listBefore = /(?:^|[，。；：:\s])(?:[^，。；：:（）()\s建设造启推实施]{2,12}[、和])*$/;
 const longestList = 60;
 

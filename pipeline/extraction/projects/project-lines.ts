@@ -95,7 +95,7 @@ export function networkOfNumbers(items: readonly Item[], last: Shape | null, tex
   return numberedOf(nameOf(opening.tokens, text))?.[0] ?? null;
 }
 
-/** 4号线 after 甲市地铁1号线: a line by its number is of the network that was named. */
+/** 4号线 after 甲市地铁1号线: a line by its number is of the network that was named; 涉及地铁建设的有|4号线: of one that was not. */
 export function ofNetwork(
   { head, isOpen }: Shape,
   { tokens }: Item,
@@ -103,10 +103,13 @@ export function ofNetwork(
   text: string,
 ): Found | null {
   const from = tokens[0]?.from ?? head.from;
-  if (network === '' || isOpen || !/^\d+号线(?:[一二三四]期)?(?:工程)?$/.test(text.slice(from, head.to)))
-    return null;
+  if (isOpen || !/^\d+号线(?:[一二三四]期)?(?:工程)?$/.test(text.slice(from, head.to))) return null;
+  if (network === '' && !/地铁|轨道交通/.test(text.slice(Math.max(0, from - longestTold), from))) return null;
   return { name: network + text.slice(from, head.to), from, to: head.to, category: 'metro' };
 }
+
+/** How far before a line the metro may be spoken of, in UTF-16 units. */
+const longestTold = 400;
 
 /** 甲至乙铁路（下称，甲乙铁路）东段: the line by its name, and its part by the short one. */
 export function withAlias(found: Found, { tokens }: Item, text: string): Found[] {

@@ -156,10 +156,11 @@ const isTold = ({ group, sentence }: ProjectMention, tokens: readonly Token[]): 
 const numbered =
   /^[（(]?(?:[2-9]|1[0-9]|[二三四五六七八九]|十[一二三四五六七八九]?)(?:[）).．、]|是(?=[\u4e00-\u9fff]))/;
 
-/** Whose metro the numbers of lines are behind these names: 甲市地铁|2号线. */
+/** Whose metro the numbers of lines are behind these names: 甲市地铁|2号线, 甲市地铁. */
 const networkOf = (names: readonly Named[], known: string): string =>
   names.reduce((found, { name }) => ofMetro.exec(name)?.[1] ?? found, known);
-const ofMetro = /^(.{0,8}?(?:地铁|轨道交通))(?:\d+号线|第?[一二三四五]期(?:工程)?$)/;
+const ofMetro =
+  /^(.{0,8}?(?:地铁|轨道交通))(?:\d+号线|第?[一二三四五]期(?:工程)?$|(?<=..(?:地铁|轨道交通))$)/;
 
 /** What stands before a sentence and says how far its projects may be. */
 interface Before {

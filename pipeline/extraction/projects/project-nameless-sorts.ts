@@ -219,6 +219,8 @@ export const namelessSorts: readonly Nameless[] = [
     isSo: ({ tokens, text, lead: { place, org, quote } }) =>
       !place && !org && !quote && /^[一二三四五六]期(?:项目|工程)/.test(text.slice(tokens[0]?.from)),
   },
+  // so many homes
+  { example: '3.5万套危旧住房改造', isSo: ({ before }) => /^[0-9.]+万?[套户].{0,12}房/.test(before) },
   // where shares are sold
   {
     example: '江城证券交易所',

@@ -60,7 +60,8 @@ const figurative =
   /^(?:新|绿色|外贸|水上|空中|大运量|货运|物流|贸易|开放|安全|出海|国际|对外|生命|人才|融资|就业|上升|便捷|快捷|战略|经济|能源|运输|服务|合作|综合)*大?通道$|(?<!丝绸)之路$/;
 const zones: ReadonlySet<string> = new Set(['region', 'site']);
 const joining = /对接|融入|接轨|承接|辐射/;
-const streetToStreet = /^[^至到0-9]{1,6}[路街道][至到][^至到0-9]{1,6}[路街道]段?$/;
+const streetToStreet =
+  /^[^至到0-9]{1,6}[路街道][至到][^至到0-9]{1,6}[路街道]段?$|(?:^|[线期段])沿(?![江河湖海山溪湾港堤])[\u4e00-\u9fff]{2,6}(?:[路街]|大道)$/;
 
 const inFull = ({ tokens, head, text }: Candidate): string => text.slice(tokens[0]?.from, head.to);
 
@@ -92,7 +93,8 @@ const isDivision = ({ tokens, head, before }: Candidate): boolean =>
 
 /** Why words before a kind name none of it, whatever the kind. */
 export const nameless: readonly Nameless[] = [
-  { example: '其他水库工程', isSo: ({ before }) => /^其[他余]/.test(before) },
+  // 哪些大桥: that is asked
+  { example: '其他水库工程', isSo: ({ before }) => /^其[他余]|哪[些几个条座]/.test(before) },
   // 一个|个“高精尖”项目: each of many
   { example: '个“高精尖”项目', isSo: ({ before }) => /^个(?!旧)/.test(before) },
   // one of many rounds
@@ -211,7 +213,7 @@ export const nameless: readonly Nameless[] = [
     example: '湘潭县秋冬季重点建设项目',
     isSo: (name) => !name.lead.quote && sortsBySeason.test(inFull(name)),
   },
-  // how far a road goes, and not which
+  // how far a road goes, and not which; 甲线|沿乙路: where a line runs
   { example: '青云路至柳河路', isSo: (name) => streetToStreet.test(inFull(name)) },
   // what is opened to somebody, and leads nowhere
   { example: '外贸新通道', isSo: (name) => figurative.test(inFull(name).replace(/[“”]/g, '')) },

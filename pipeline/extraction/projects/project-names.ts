@@ -17,7 +17,7 @@ import {
 } from './project-count.ts';
 import { amongPlants, endsInWork, isSortQuoted } from './project-distinct.ts';
 import { isToldBefore, isWhereBeside } from './project-edge.ts';
-import { linesFrom } from './project-fans.ts';
+import { linesThatShare } from './project-fans.ts';
 import { isSpecific } from './project-kind.ts';
 import {
   addNames,
@@ -80,7 +80,7 @@ export function namesIn(tokens: readonly Token[], text: string, known: Known): N
       ...namedBySeat(group, tokens, text),
       ...stationsIn(group, tokens, text),
       ...partsByNumber(group, text),
-      ...linesFrom(group, text),
+      ...linesThatShare(group, text),
     ];
     named.push(...listed);
     if (listed.length > 0) continue;

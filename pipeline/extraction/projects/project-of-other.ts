@@ -10,11 +10,22 @@ const isMeansOf = (text: string, end: number, { from, to }: Token): boolean =>
 const turnsTo = /^为(?:重点|抓手|核心|主|引领|契机|牵引|突破口|龙头|载体|支撑|依托)/;
 const withMeans = /(?:^|[，要将])(?:坚持|始终)?以[^，。；]{2,}$/;
 
+/** 甲高速与|在建|的乙高速相接, 甲高速和|在建|乙高速东段: how far the other is that it meets or stands beside. */
+const isHowOtherIs = (text: string, end: number, { from, to }: Token): boolean =>
+  besides.test(text.slice(Math.max(end, from - longestTime), from)) &&
+  (attribute.test(text.slice(from, to)) ? named : said).test(text.slice(to, to + 4));
+const besides = /(?:[与和及同]|(?<![迎承])接|连接)(?:已|正|将|[去前今]年|日前|[0-9]{4}年(?:[0-9]{1,2}月)?)*$/;
+const longestTime = 12;
+const attribute = /^(?:在建|拟建|续建|已建)$/;
+const named = /^的?(?!项目|工程|阶段|过程|规模)[\u4e00-\u9fff0-9A-Z]{2}/;
+const said = /^的[\u4e00-\u9fff0-9A-Z]{2}/;
+
 /** 为“甲路”|建设添彩, 甲试点等强国|建设试点|任务有序推进: what is quoted, or what the list is of; 甲医院获批重点医院|建设单位: what it is to be called; 甲中学|开工建设新校区, 甲医院今年|开建新院区: what is built there. */
 export function isOfOther(tokens: readonly Token[], at: number, group: Group, text: string): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (token === undefined) return false;
   const words = wordsOf(token, text);
+  if (isHowOtherIs(text, tokens[group.end - 1]?.from ?? 0, token)) return true;
   if (starts.test(words)) return next?.from === token.to && buildsThere(group, text, token.to);
   if (!/(?:建设|立项|创建)$/.test(words)) return false;
   if (isMeansOf(text, tokens[group.end - 1]?.to ?? 0, token)) return true;
@@ -28,3 +39,12 @@ export function isOfOther(tokens: readonly Token[], at: number, group: Group, te
 const isAnother = /^了?(?:新[院校馆厂]|分[院校馆]|[东西南北]+[院校]区)/;
 const starts = /^(?:开建|动建|兴建|筹建|建起|启建)了?$/;
 const titled = /^(?:建设|创建)?(?:单位|名单|对象|名录)/;
+
+/** 甲高铁和|在建的|乙高铁, 甲高速将连接|已通车的|乙高速: how far the other one is, whose name follows. */
+export const isOfJoined = (tokens: readonly Token[], at: number, end: number, text: string): boolean =>
+  ((tokens[at]?.word?.after ?? tokens[at]?.word?.before) != null ||
+    /^已经?$/.test(wordsOf(tokens[at], text))) &&
+  (at === end
+    ? tokens[at - 1]?.type === 'list'
+    : /(?:连接|衔接|串联|接入|连通)$/.test(wordsOf(tokens[at - 1], text))) &&
+  /^(?:运营|通车|投用|使用)?的[\u4e00-\u9fff]{2}/.test(text.slice(tokens[at]?.to));

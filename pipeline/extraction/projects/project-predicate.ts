@@ -1,49 +1,35 @@
-import { statusOrder } from '../../../schemas/index.ts';
 import type { Sentence } from '../sentences/article.ts';
-import { rebuilds, repairs } from '../sentences/building-words.ts';
 import type { Group } from '../sentences/name-groups.ts';
 import { isHead } from '../sentences/name-items.ts';
 import { isBreak, isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
 import type { Status } from '../sentences/name-words.ts';
+import { asUrged, isWork, wordsBefore } from './project-around.ts';
 import { behindBracket, isTheirDeed, nameEnd } from './project-behind.ts';
 import { isDriven } from './project-clause.ts';
 import { formalStage } from './project-formal.ts';
-import { hasNoObject, laterStages, listEntered, opensNext, saysStage } from './project-later.ts';
-import { isOfPlanned } from './project-listed.ts';
-import { isOfOther } from './project-of-other.ts';
+import {
+  hasNoObject,
+  isDoneAlready,
+  isLater,
+  laterStages,
+  listEntered,
+  opensNext,
+  saysStage,
+} from './project-later.ts';
+import { isOfJoined, isOfOther } from './project-of-other.ts';
 import { type Outlook, type Progress, progressOf, reach, staged } from './project-progress.ts';
-import { asSettled } from './project-site.ts';
-import { asWork, finishesPart, isBuilt, longestPart, stageByObject, stageOfPhrase } from './project-work.ts';
+import { finishesPart, stageByObject, stageOfPhrase } from './project-work.ts';
 
 /** How far projects are by the predicate behind their names: `甲大桥等开工建设` · `甲站，2020年10月启用` */
 
-/** 力争甲机场建成投用: it is not yet. */
-const urging =
-  /^(?:推动|推进|重点推进|加快推进|加快推动|全力推进|力争|争取|全力争取|积极争取|力促|敦促|促进)$/;
 const begins = /[开动]工|施工|开建|建成|竣工|通车/;
 const holding = /^(?:举行|举办|召开|主办|承办)了?$/;
-/** The last words of a sentence before one of its words. */
-const wordsBefore = ({ passage: { text }, start }: Sentence, token: Token | undefined): string =>
-  text.slice(Math.max(start, (token?.from ?? start) - longestBefore), token?.from ?? start);
-const longestBefore = 16;
-
 const turning = wordList('把');
-/** 争取甲、|乙等煤矿核准: of the first that is not read as well. */
-const asking = /争取(?:[^，。；、]{1,8}、|[^，。；、]{1,2})?$/;
 const investing = /^(?:已经?|共|累计|参与)*(?:投资|支持|扶持|资助|参股|引进|培育|孵化)的/;
 const facing = /(?:将|拟|计划)[^，。；、]{0,4}对[^，。；、]{0,2}$/;
 const striving = /(?:努力|力争|争取|致力于|加快|推动|计划|[要将拟])$/;
 const becomes = /^(?:建成|打造|打造成|建设成|建设成为|打造成为)$/;
 const driving = /(?:推进|实施|打造|引进|签约)$/;
-/** 确保甲材料等50个项目投产，|乙光伏等60个项目|开工: it is urged as well. */
-const alsoUrged =
-  /(?:^|[，,：:；;])[^，。；：]{0,4}(?:确保|力争|争取|推动|力促|促进)[^。；：]{2,60}(?:开工|投产|竣工|完工|建成|投用|通车|封顶|签约|获批|核准|落地)(?:建设|投产|运营|使用)?[，,]$/;
-const comes =
-  /(?:将|预计|计划|有望)(?:再|还|陆续|相继)?有$|(?:早日|尽早|尽快|力争|争取|推动|为了?)(?:如期|早日)?实现$|(?:未来|今后|将来|日后)[，,]?(?:随着|待)$/;
-const priced = /投资[^，。；、]{0,6}元(?:以上)?的$/;
-const assuring = /^(?:确保|保证|力保)$/;
-const changed = new RegExp(`${rebuilds}|${repairs}|新建`);
-
 /** …等开工建设, …通车, …建设加快推进; a next clause without a subject goes on: …,2022年9月动工. */
 export function predicateOf(
   sentence: Sentence,
@@ -89,6 +75,7 @@ export function predicateOf(
       start = token.to;
     } else if (!isOwnClause && token.type === 'text') break;
     if (opensNext(token, tokens[at + 1], found)) break;
+    if (isOfJoined(tokens, at, group.end, text)) break;
     // 甲项目已建成|3座大棚并投入使用: what it has built is in use
     if (/建成$/.test(wordsOf(token, text)) && tokens[at + 1]?.type === 'count') {
       if (isWork(group)) part ??= { token, status: 'under_construction' };
@@ -101,6 +88,7 @@ export function predicateOf(
     const status = token.type === 'quote' ? stageOfPhrase(wordsOf(token, text)) : stageByObject(text, token);
     if (status !== null) part ??= { token, status };
     else if (saysStage(token, tokens[at + 1], text)) {
+      if (found !== null && isDoneAlready(found, token, text)) break;
       if (found === null || isLater(token, found)) found = token;
     }
     // 甲机场三期工程建成|第二跑道: a part of the works is finished
@@ -171,69 +159,11 @@ const toBeBegun = (
         'one of those that are to be begun',
       );
 
-/** What the verb before the names, or what they are, makes of their predicate: 推动甲站建成, 甲改扩建工程启动. */
-function asUrged(
-  progress: Progress,
-  sentence: Sentence,
-  tokens: readonly Token[],
-  group: Group,
-  found: Token,
-  outlook: Outlook,
-): Progress {
-  const { text } = sentence.passage;
-  const surface = wordsOf(found, text);
-  // 还将有|甲、乙等5条高速公路通车, 早日实现|甲高铁贯通, 未来随着|甲支线开通
-  if (isBuilt(progress, surface) && comes.test(wordsBefore(sentence, tokens[group.first])))
-    return { ...progress, status: 'planned', isFuture: true, rule: 'the words before it look ahead' };
-  const isUrged =
-    ((progress.status === 'under_construction' && /[开动]工/.test(surface)) || isBuilt(progress, surface)) &&
-    (urging.test(wordsOf(tokens[group.first - 1], text)) ||
-      alsoUrged.test(text.slice(sentence.start, tokens[group.first]?.from)));
-  if (isUrged)
-    return { ...progress, status: 'planned', isFuture: true, rule: 'it is urged, and not done yet' };
-  // 甲站改扩建工程正式启动: the works, and not the station
-  if (surface.endsWith('启动') && progress.status === 'operating' && isWork(group))
-    return { ...progress, status: 'under_construction', rule: 'works that start are being built' };
-  // 争取甲煤矿核准: it is asked for
-  if (progress.status === 'planned' && asking.test(wordsBefore(sentence, tokens[group.first])))
-    return { ...progress, status: 'proposed', said: 'proposed', rule: 'it is asked for' };
-  const end = group.items.at(-1)?.tokens.at(-1);
-  const settled = asSettled(progress, text.slice(nameEnd(tokens, group, text)), {
-    verb: surface,
-    between: text.slice(nameEnd(tokens, group, text), found.to),
-    names: (group.tail ?? []).concat(end ?? []),
-    isPriced: priced.test(wordsBefore(sentence, tokens[group.first])),
-  });
-  if (settled !== null) return settled;
-  // 确保甲船闸竣工
-  if (isBuilt(progress, surface) && assuring.test(wordsOf(tokens[group.first - 1], text)))
-    return { ...progress, status: 'under_construction', rule: 'what is made sure of is being built' };
-  // 甲园厂房|全部竣工: the name is no part of what is finished of it
-  // 甲站站房改造工程|完工: so is that on which the works are
-  const isWhole = end?.word?.kind?.role === 'site' || changed.test(wordsOf(end, text));
-  // 甲镇、乙镇3座水厂|建成: what closes the list is the whole as well
-  const closing = group.tail?.findLast(isHead);
-  const own =
-    closing?.to ?? (isWhole && end !== undefined ? end.to : tokens[group.first]?.from) ?? found.from;
-  const from = Math.max(own, found.from - longestPart);
-  return isOfPlanned(sentence) ? progress : asWork(progress, surface, text.slice(from, found.from), outlook);
-}
-
-const isWork = ({ items }: Group): boolean => items.at(-1)?.tokens.at(-1)?.word?.kind?.role === 'work';
-
 /** 年底完成主体施工; 本月铺轨完成，明年开通: what is to be finished or opened when a part is, is being built. */
 const withPart = (progress: Progress, part: Status | null): Progress =>
   part === 'under_construction' && progress.status === 'planned'
     ? { ...progress, status: part, rule: 'a part of it is being built' }
     : progress;
-
-/** 前期工作有序推进: what goes on is the study. */
-const isLater = ({ word }: Token, found: Token): boolean =>
-  word?.after === 'preliminary_study' ||
-  (found.word?.after !== 'preliminary_study' && isFurther(word, found.word));
-
-const isFurther = (word: Token['word'], found: Token['word']): boolean =>
-  statusOrder.indexOf(word?.after ?? 'proposed') > statusOrder.indexOf(found?.after ?? 'proposed');
 
 /** Whether the next clause opens with a time or an adverb and then a stage. */
 function goesOn(tokens: readonly Token[], from: number, text: string): boolean {

@@ -10,8 +10,8 @@ import type { Status } from '../sentences/name-words.ts';
 import { opensWithResult, wants } from '../sentences/outlook.ts';
 import { timeBefore } from '../sentences/period.ts';
 import { seenFrom } from './project-approved.ts';
-import { isUrgedOn } from './project-urged.ts';
-import { isAhead, isWithinYear } from './project-when.ts';
+import { isGoingOn, isUrgedOn } from './project-urged.ts';
+import { isAhead, isWithinYear, withoutOther } from './project-when.ts';
 
 /** What a clause says of a project's progress; offsets are UTF-16 units of its passage. */
 export interface Progress {
@@ -72,11 +72,11 @@ const isSince = (text: string, from: number, to: number): boolean =>
 const isPast =
   /(?:^|[。；，,])(?:截至)?(?:去年|前年|昨[天日]|日前|近日)[^。；，,将拟待]{0,8}[，,]?[^。；，,将拟待]{0,30}$/;
 
-/** 建成后, 建成达产后, 开学前, 开通以来 say when something else is so, not how far a project is. */
+/** 建成后, 建成达产后, 开通初期, 开学前, 开通以来 say when something else is so, not how far a project is. */
 export const isOnlyTime = ({ from, to }: Token, text: string): boolean =>
   !isSince(text, from, to) &&
   !isPast.test(text.slice(Math.max(0, from - reach), from)) &&
-  /^(?:(?:并|及)?(?:全面|正式)?(?:达产|达效|达产达效|投产|投用|投运|运营|运行|通车|投入使用|投入运营)?(?:后|以后|之后)|前(?![期景沿0-9一二两三四五六七八九十])|之前|以前|时|以来)/.test(
+  /^(?:(?:并|及)?(?:全面|正式)?(?:达产|达效|达产达效|投产|投用|投运|运营|运行|通车|投入使用|投入运营)?(?:后|以后|之后|初期|之初)|前(?![期景沿0-9一二两三四五六七八九十])|之前|以前|时|以来)/.test(
     text.slice(to, to + longestNear),
   );
 
@@ -135,10 +135,12 @@ export function progressOf(
   const isBuilt = said === 'completed' || said === 'operating';
   const isLater = time !== null && isAhead(time, outlook.today, isBuilt);
   // 今年完成了甲工程, 今年开工建设|了|乙水库: 了 says that it is done
-  // 今年已投产: 已 does as well
+  // 今年已投产: 已 does as well; 将与已|运营|的乙高铁连通 says it of the other
   const isDone =
     (/了/.test(text.slice(token.to - 1, token.to + 1)) && !ahead.test(words.replace(/年内$/, ''))) ||
-    /已经?(?:全部|全面|正式|顺利)?$/.test(text.slice(Math.max(0, token.from - 4), token.from)) ||
+    /(?<![与同和])已(?:经|建成)?(?:全部|全面|正式|顺利)?$/.test(
+      text.slice(Math.max(0, token.from - 5), token.from),
+    ) ||
     text.startsWith('已', token.from);
   // 年内|甲高速|建成通车: by the end of a year that runs
   const isInYear = isBuilt && time !== null && isWithinYear(time, token, sentence, outlook);
@@ -146,7 +148,9 @@ export function progressOf(
   const isSoFar = /累计$/.test(words) && /开行$/.test(text.slice(token.from, token.to)) && !ahead.test(words);
   const isNear = near.test(text.slice(token.to, token.to + longestNear));
   // 比原计划提前完工: what was planned is only compared
-  const told = words.slice(-Math.min(16, Math.max(0, token.from - now))).replace(compared, '');
+  const told = withoutOther(words)
+    .replace(compared, '')
+    .slice(-Math.min(16, Math.max(0, token.from - now)));
   const isToBegin = isNear && begins.test(text.slice(token.from, token.to));
   const isFuture =
     !isDone &&
@@ -154,15 +158,12 @@ export function progressOf(
     (isLater ||
       isInYear ||
       isToBegin ||
-      isThen(sentence, token) ||
+      isThen(sentence, token, isBuilt) ||
       isUrgedOn(sentence, token) ||
       (ahead.test(told) && !/即将完成/.test(words)));
   // 甲路|打通|进展顺利: it goes on
-  const isGoing =
-    isBuilt &&
-    (goesWell.test(text.slice(token.to, token.to + longestNear)) ||
-      farFrom.test(text.slice(Math.max(sentence.start, token.from - longestNear), token.from)));
-  const ready = isGoing ? 'under_construction' : isReady(text, token) ? 'completed' : said;
+  const ready =
+    isBuilt && isGoingOn(sentence, token) ? 'under_construction' : isReady(text, token) ? 'completed' : said;
   const stated = seenFrom(
     ready,
     token,
@@ -184,9 +185,11 @@ const isReady = (text: string, { from, to }: Token): boolean =>
   /^(?:运营|使用|运行)?条件/.test(text.slice(to, to + 4)) &&
   /(?:具备|达到|满足|符合)[^，。；、]{0,4}$/.test(text.slice(Math.max(0, from - longestNear), from));
 
-/** 届时，甲大桥|建成通车: what a time to come will have seen. */
-const isThen = ({ passage: { text }, start }: Sentence, { from }: Token): boolean =>
-  /(?:^|[，；])(?:届时|到时|到那时)[^。；]*$/.test(text.slice(Math.max(start, from - reach), from));
+/** 届时，甲大桥|建成通车; 未来三年，|完成甲路建设: what a time to come will have seen. */
+const isThen = ({ passage: { text }, start }: Sentence, { from }: Token, isBuilt: boolean): boolean =>
+  (isBuilt ? then : thenAlone).test(text.slice(Math.max(start, from - reach), from));
+const thenAlone = /(?:^|[，；])(?:届时|到时|到那时)[^。；]*$/;
+const then = /(?:^|[，；])(?:届时|到时|到那时|(?:未来|今后)[0-9一二三四五六七八九十两几]+年)[^。；]*$/;
 
 /**
  * Where what is going on now begins to be told, in UTF-16 units: 甲机场预计2026年投用，|乙路正在建设 and 明年通车的|丙铁路正在施工 are
@@ -214,14 +217,6 @@ const near =
 const longestNear = 16;
 /** 开工|进入倒计时 is to come, and 建设|进入倒计时 goes on. */
 const begins = /开工|动工|开建|奠基|启动/;
-
-/** 打通|工作进展顺利 */
-const goesWell =
-  /^(?:工程|工作|建设)?(?:也|均|都|正)?(?:进展(?:顺利|良好|迅速|较快|有序)|(?:有序|稳步|加快|顺利)推进)/;
-
-/** 甲高铁距离全线|开通|更进一步 */
-const farFrom =
-  /(?<!短|长|近)距离?(?:[^，。；\d里米]{0,8}(?:铁路|高铁|公路|高速|地铁|大桥|隧道|机场))?(?:项目|工程)?(?:全线|正式|全面|最终|主体|建成)*$/;
 
 const compared = /[比较]原?计划/;
 

@@ -4,7 +4,7 @@ import { isOneOf, type Token, wayIn, wordList, wordsOf } from '../sentences/name
 import { type Kind, nameWords } from '../sentences/name-words.ts';
 import { opensProgress } from '../sentences/progress-words.ts';
 import { wholeOf } from './project-apposition.ts';
-import { opensPredicate } from './project-edge.ts';
+import { opensPredicate, wordsOfSide } from './project-edge.ts';
 import { isNote } from './project-labels.ts';
 import { endAtMilestone } from './project-milestone.ts';
 import { isAtSite } from './project-site.ts';
@@ -42,6 +42,7 @@ export function shapeOf({ tokens }: Item, text: string): Shape | null {
     end = 2;
   const isNumbered = isNumber(tokens[end], head, text);
   if (isNumbered) end += 1;
+  end += wordsOfSide(tokens, end, text);
   if (isRoute(tokens.slice(end), head, text)) return { tokens, head: routeHead(tokens, head), isOpen: false };
   const bracket = tokens[end];
   const isBracket = bracket?.type === 'paren';
@@ -113,11 +114,18 @@ const longestMeasured = 14;
 
 /** Whether words that are no predicate follow the kind; a centre that does something is a body: 甲事务中心|主动对接. */
 function goesOn(rest: readonly Token[], head: Token, text: string): boolean {
-  const next = rest.find((token) => token.type !== 'paren' && !isOneOf(token, vague, text));
+  const isWork = head.word?.kind?.role === 'work';
+  const next = rest.find(
+    (token) =>
+      token.type !== 'paren' && !isOneOf(token, vague, text) && !(isWork && isOneOf(token, task, text)),
+  );
   if (next === undefined || isAtSite(text, next.from) || isMeasured(text, next.from)) return false;
   if (opensProgress(text, next.from)) return false;
   return head.word?.kind?.role === 'centre' || next.type !== 'text' || !opensPredicate(text, next.from);
 }
+
+/** 甲小学迁建|任务 */
+const task = wordList('任务', '工作');
 
 /** 甲线一期工程|各项前期工作: they count what is done and belong to no name. */
 const vague = wordList(
@@ -171,7 +179,7 @@ function isRoute(rest: readonly Token[], head: Token, text: string): boolean {
 const isNumber = (token: Token | undefined, { word }: Token, text: string): boolean =>
   token?.type === 'text' &&
   word?.kind?.role === 'line' &&
-  /^(?:[A-Z]{1,2}[0-9]{1,4}(?:号?线)?|[0-9]{1,2}号?线)$/.test(wordsOf(token, text));
+  /^(?:[A-Z]{1,2}[0-9]{1,4}(?:号?线)?|[0-9]{1,3}号?线)$/.test(wordsOf(token, text));
 
 /** 长沙地铁3号线螺丝塘站至株洲西 is a line, not a station. */
 function routeHead(tokens: readonly Token[], head: Token): Token {
@@ -200,8 +208,9 @@ const formula = /[一二两三四五六七八九十].*[一二两三四五六七�
 
 /** The kind that ends the words in quotation marks; a formula, “三干四连线”, has none. */
 export function kindOfQuote({ from, to }: Token, text: string): Kind | null {
-  // “五个一工程” is one all the same
+  // “五个一工程” is one all the same; “甲庭院、乙客厅” are several
   const words = text.slice(from, to);
+  if (words.includes('、')) return null;
   if (formula.test(words) && !words.endsWith('工程”')) return null;
   for (let length = Math.min(6, to - from - 4); length > 0; length -= 1) {
     const kind = nameWords.get(text.slice(to - 1 - length, to - 1))?.kind;

@@ -37,6 +37,9 @@ export function sharedWorks(last: Shape, head: Token, text: string): string {
     !/[新迁扩]建[^，。；]*$/.test(text.slice(Math.max(0, head.from - longestList), head.from))
   )
     return done;
+  // 甲大学、乙大学三期工程
+  if (/大学$/.test(wordsOf(heads.at(-2), text)) && /大学$/.test(wordsOf(head, text)) && enlarged.test(done))
+    return done;
   const isWork = works?.word?.kind?.role === 'work' && head.word?.kind?.role !== 'work';
   if (works === undefined || !(isEach || isWork) || works.to - works.from < 3) return '';
   // 甲医院新院区、乙医院迁建项目: a part is not moved with another hospital
@@ -66,5 +69,7 @@ const building = /^(?:新建|新)?[\u4e00-\u9fff]{2,4}楼$/;
 /** 甲中学、乙小学|新建项目 */
 const builtAnew =
   /^(?:整体|异地|易地)?(?:新建|迁建|扩建|改扩建|搬迁|改造|(?:建筑|校舍|抗震|教学楼)(?:加固|改造|修缮|维修))(?:项目|工程)$/;
+/** A university stands; what is built of it is a phase or another site. */
+const enlarged = /^(?:新校区|[一二三四五]期(?:工程|项目)?)$/;
 const longestList = 40;
 const standing: ReadonlySet<string> = new Set(['site', 'line', 'street']);

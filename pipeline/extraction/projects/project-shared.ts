@@ -1,24 +1,16 @@
 import type { Group } from '../sentences/name-groups.ts';
 import { type Item, isHead } from '../sentences/name-items.ts';
 import { isByNature } from '../sentences/name-seats.ts';
-import { isOneOf, type Token, wordsOf } from '../sentences/name-tokens.ts';
+import { isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
 import type { Category } from '../sentences/name-words.ts';
 import { onePerTown } from '../sentences/work-nouns.ts';
-import { halls } from './project-halls.ts';
+import { isBranch, isOfTradeZone } from './project-branches.ts';
+import { halls, isResidence } from './project-halls.ts';
 import { towns } from './project-lead.ts';
 import { nameOf, type Shape } from './project-shape.ts';
 import { ofEachTown } from './project-towns.ts';
 
 /** What the names of a list share with one another: a thing they are parts of, a place, or works on all of them. */
-
-/** 中国（云和）自由贸易试验区青山片区、柳河片区: both are of the one zone. */
-const isOfTradeZone = ({ tokens, head }: Shape, text: string): boolean =>
-  /片区$/.test(wordsOf(head, text)) && tokens.some((token) => /^自由贸易试验区$/.test(wordsOf(token, text)));
-
-/** 甲医院乙院区、|丙院区: both are of the one body. */
-const isBranch = (before: Token, head: Token, text: string): boolean =>
-  wordsOf(before, text) === wordsOf(head, text) &&
-  /^(?:院区|校区|分院|分校|新?[东西南北]?[院校]区)$/.test(wordsOf(head, text));
 
 /** 柳湾大桥青山接线和云州接线: the second is 柳湾大桥's too. */
 function sharedLead(before: Shape, tokens: readonly Token[], head: Token, text: string): readonly Token[] {
@@ -47,7 +39,7 @@ export function leadOf(
   const before = earlier.at(-1) ?? null;
   // 甲医院门诊楼、|住院楼
   const whole = before?.tokens.findIndex(isHead) ?? -1;
-  const isBuilding = tokens.length === 1 && isOfWhole(before?.head, text) && isOfWhole(head, text);
+  const isBuilding = isBareBuilding(tokens, text) && isOfWhole(before?.head, text) && isOfWhole(head, text);
   if (before !== null && whole > 0 && isBuilding && before.tokens[whole] !== before.head)
     return before.tokens.slice(0, whole + 1);
   if (stretch.length > 0 || before === null) return stretch;
@@ -63,9 +55,30 @@ export function leadOf(
 const firstPhase = /^[一二三四]期(?:工程|项目)?$/;
 const nextPhase = /^[二三四五]期(?:工程|项目)?$/;
 
-/** 住院楼, 教学楼: what a hospital or a school has. */
+/** 住院楼, 教学楼, 科研楼: what a hospital or a school has. */
 const isOfWhole = (head: Token | undefined, text: string): boolean =>
-  withBuildings.has(head?.word?.kind?.category ?? 'other') && wordsOf(head, text).endsWith('楼');
+  (withBuildings.has(head?.word?.kind?.category ?? 'other') ||
+    head?.word?.kind?.role === 'part' ||
+    isOneOf(head, labs, text)) &&
+  wordsOf(head, text).endsWith('楼');
+const labs = wordList('科研楼', '研发楼', '实验楼');
+
+/** 科研楼, 临床|科研楼: a building that says no more than what is done there. */
+const isBareBuilding = ([first, ...rest]: readonly Token[], text: string): boolean =>
+  rest.length === 0 || (rest.length === 1 && isOneOf(first, doneThere, text));
+const doneThere = wordList(
+  '临床',
+  '基础',
+  '外科',
+  '内科',
+  '急诊',
+  '医技',
+  '学生',
+  '教师',
+  '实训',
+  '理科',
+  '文科',
+);
 
 /** 甲高速乙段、|丙段、丁至戊段: stretches of the line that the last name with a line of its own is of. */
 function stretchLead(
@@ -166,7 +179,7 @@ export function suffixOfLast(
   // 甲、乙水库|工程: the kind is what the works are of
   const whole = last.tokens.indexOf(last.head);
   const of = last.tokens[whole - 1];
-  // 甲、乙铁路|复线; 甲、乙农贸市场|提升改造
+  // 甲、乙铁路|复线; 甲、乙农贸市场|提升改造, 甲、乙水厂|改扩建
   const isOf = worksOf.test(wordsOf(last.head, text)) && of !== undefined && isHead(of);
   const head = isOf ? of : last.head;
   const role = head.word?.kind?.role;
@@ -193,6 +206,9 @@ export function suffixOfLast(
   // 甲至乙、丙至丁项目: each by its ends
   const isBare = !last.tokens.some((token) => token !== head && isHead(token));
   if (role === 'work' && isBare && bareRoute.test(own) && bareRoute.test(lead)) return kind;
+  // 甲、乙、丙跨境电商|综合试验区
+  const [, city = '', trade = ''] = cityTrade.exec(lead) ?? [];
+  if (trade !== '' && own.length <= 4 && city.length <= 4 && tokens.every(isPlain)) return trade + kind;
   // 甲河、乙河|综合治理工程
   const [, stream = lead, basin = ''] = /^(.+)(流域|干流|河道|沿岸|水系)$/.exec(lead) ?? [];
   if (role === 'work' && river.test(own) && river.test(stream)) return basin + kind;
@@ -216,11 +232,12 @@ export function suffixOfLast(
     : null;
 }
 
-export const isResidence = /.{2}(?:花园|[苑庭邸]|公寓|人家|[佳家雅新]园|[名豪华]府|新[村居])$/;
 const worksOf =
-  /^(?:(?:建设|新建|扩建|改扩建)?(?:工程|项目)|复线|二线|(?:综合|提升|升级|提质)*(?:改造|整治)(?:提升|升级)?(?:工程|项目)?)$/;
+  /^(?:(?:建设|新建|扩建|改扩建)?(?:工程|项目)|复线|二线|(?:新建|改?扩建|迁建|重建)(?:工程|项目)?|(?:综合|提升|升级|提质)*(?:改造|整治)(?:提升|升级)?(?:工程|项目)?)$/;
 const ofVoltage = /^[\u4e00-\u9fff]{2,8}[0-9]{2,4}千伏$/;
 const onRiver = /^[\u4e00-\u9fff]{1,3}[江河](?=.{2})/;
+/** 丙|跨境电商|综合试验区: each city has one of its own. */
+const cityTrade = /^([\u4e00-\u9fff]{2,8})(跨境(?:电商|电子商务))$/;
 const river = /^[\u4e00-\u9fff]{1,4}(?<![大小内外支干黑臭城区])[河江湖渠溪港涌]$/;
 const bareRoute = /^[^至到]{2,6}[至到][^至到]{2,6}$/;
 const isRoute = (words: string): boolean => /[至到—]|.经./.test(words);

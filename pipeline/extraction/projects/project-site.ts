@@ -69,15 +69,20 @@ const helping = /^(?:支持|推动|促进|引导|帮助|鼓励|助力|服务|协
 const buildsAnother =
   /^(?:建设|打造|实施|建成)(?!步伐|进度|工作|力度|发展|任务|水平|进程|提速|提质|取得|全面|迈|再|加快)[\u4e00-\u9fff“]{3,}/;
 
-/** 甲工程|的一个重要节点, 甲工程|重要组成部分: what is told of is a part of it. */
+/** 甲工程|的一个重要节点, 甲工程|重要组成部分, 甲路网|规划中的关键工程: what is told of is a part of it. */
 export const isPartOf = (behind: string): boolean =>
-  /^的?(?:一[个项处座])?(?:重要|关键|控制性|重点|标志性|配套)*(?:节点|组成部分|一部分|子项目)/.test(behind);
+  /^(?:规划)?中?的?(?:一[个项处座])?(?:重要|关键|控制性|重点|标志性|配套)*(?:节点|组成部分|一部分|子项目|(?<=规划中的.{2,4})(?:工程|项目))/.test(
+    behind,
+  );
 
-/** 落户甲园区的|乙机械、丙管桩等项目, 引进|投资3亿元的甲商贸城: they come, and are to be built; 引进了甲医院、乙银行 are there. */
+/** 落户甲园区的|乙机械、丙管桩等项目, 引进|投资3亿元的甲商贸城, 引进|甲铝箔项目: they come, and are to be built; 引进了甲医院、乙银行 are there. */
 export const isBroughtIn = (verb: string, last: Token | undefined, text: string, to: number): boolean =>
   coming.test(verb) &&
   !runsSince(text, to) &&
+  !aSort.test(text.slice(to, to + 4)) &&
   (last?.word?.kind?.role === 'work' || priced.test(text.slice(to, to + longestPrice)));
+/** 引进|一批好项目: what is wished for has no name. */
+const aSort = /^了?(?:一?[批些]|更多|各类|大)/;
 /** 甲厂落户开发区，去年5月建成投产: whether it came, and runs. */
 const runsSince = (text: string, at: number): boolean => runs.test(text.slice(at, at + longestNews));
 const runs =

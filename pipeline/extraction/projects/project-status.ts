@@ -46,6 +46,11 @@ function readProgress(
   const behind = tokens[group.end - 1]?.to ?? 0;
   if (stated?.status === 'completed' && open.test(text.slice(behind, behind + 8)))
     return { ...stated, status: 'operating', rule: 'it is used already' };
+  if (
+    stated?.status === 'completed' &&
+    isNotBuilt(stated, text.slice(nameEnd(tokens, group, text), sentence.end), text)
+  )
+    return { ...stated, status: 'under_construction', rule: 'what it is to do once it is built' };
   return stated?.status === 'planned' && isOfBuilt(sentence, stated, tokens[group.first])
     ? { ...stated, status: 'under_construction', rule: 'one of those that are begun' }
     : stated;
@@ -54,6 +59,11 @@ function readProgress(
 const begun: ReadonlySet<string> = new Set(['under_construction', 'completed', 'operating']);
 const built: ReadonlySet<string> = new Set(['completed', 'operating']);
 const asked = /^[^，,；;]*[？?][”」]?\s*$/;
+/** 新建的甲水厂，|建成后每天可供水5万吨: it is being built; 建成后解决了饮水问题 and 去年新建 say that it is not any more. */
+const isNotBuilt = ({ from, to, time }: Progress, behind: string, text: string): boolean =>
+  time === null && /(?<!已)[新扩改迁兴]建$/.test(text.slice(from, to)) && onceBuilt.test(behind);
+const onceBuilt =
+  /^(?:[^。；已]{0,40}[，,])?(?:全部|全面|正式|项目|工程){0,2}(?:建成|竣工|完工|投产|达产|投运|投用|投入使用|投入运营)后[，,]?(?![^，。；]{0,16}了)[^，。；]{0,10}(?:可|将|能|预计|有望|[日年][均供产发处]|每[日天年])/;
 const open = /^[，,]?(?:已|总)?(?:通车|运营)(?:总)?里程/;
 
 /** Its predicate first, then the verb before it, then its later clauses. */
@@ -110,7 +120,7 @@ function statedOf(
   const reached = milestoneOf(group, text);
   if (reached !== null && (predicate === null || predicate.from < reached.to + longestReached))
     return reached;
-  if (predicate !== null && !isWeak) return predicate;
+  if (predicate !== null && !isWeak && !isMet(predicate, tokens, group, text)) return predicate;
   const isGoing = goesOn(isWeak, tokens, group, text);
   if (isThereToGrow(tokens, group, text)) return predicate;
   const label = predicate === null ? labelledAs(sentence, tokens, group) : null;
@@ -145,7 +155,11 @@ const isUntilThen = (
   (parts.test(text.slice(tokens[group.first]?.from, predicate.from)) ||
     modifierOf(tokens, group, text) !== null);
 
-/** 推动甲新城的快速发展: it is there already; 去年建成的|甲大桥|成为热门 says before its name how far it is. */
+/** 与去年通车的甲高速|贯通: it runs already. */
+const isMet = ({ from, to }: Progress, tokens: readonly Token[], group: Group, text: string): boolean =>
+  /[贯连]通$/.test(text.slice(from, to)) && modifierOf(tokens, group, text)?.word?.after === 'operating';
+
+/** 推动甲新城的快速发展, 推动乙学院加快发展: it is there already; 去年建成的|甲大桥|成为热门 says before its name how far it is. */
 function isThereToGrow(tokens: readonly Token[], group: Group, text: string): boolean {
   const next = tokens[group.end];
   return (
@@ -183,7 +197,7 @@ function ofCommaList(
   return list === null ? throughDots(sentence, tokens, group) : predicateOf(sentence, tokens, list, outlook);
 }
 
-/** 加快甲铁路建设, 抓好甲机场迁建进度 goes on; 启动甲铁路建设 is still to come where plans are told. */
+/** 加快甲铁路建设, 抓好甲机场迁建进度 goes on; 启动甲铁路建设, 完成乙大桥建设 are still to come where plans are told. */
 const goesOn = (isWeak: boolean, tokens: readonly Token[], group: Group, text: string): boolean =>
   (isWeak || progressing.test(text.slice(nameEnd(tokens, group, text)))) &&
   !starting.test(wordsOf(tokens[group.first - 1], text));
@@ -225,9 +239,9 @@ const withDash = (tokens: readonly Token[], group: Group, text: string): Group =
 /** 吊装|成功, 浇筑|全部完成: of the same words. */
 const longestReached = 6;
 
-const grows = /^成为|^的?(?:快速|高质量|跨越式|持续|健康|创新|转型|协同|融合)*发展/;
+const grows = /^成为|^的?(?:快速|加快|加速|提速|高质量|跨越式|持续|健康|创新|转型|协同|融合)*发展/;
 const longestGrowth = 12;
 const progressing = /^(?:项目|工程|建设|施工){0,2}进度/;
-const starting = /启动|开工|开建|动工/;
+const starting = /启动|开工|开建|动工|完成/;
 /** A mark behind which another clause begins. */
 const parts = /[，,；;：:]/;

@@ -5,6 +5,7 @@ import { stageOnForm } from './project-form.ts';
 import type { ProjectMention } from './project-mentions.ts';
 import type { Latest } from './project-merge.ts';
 import { stageAsPeopled } from './project-peopled.ts';
+import { hasSum, invested, works } from './project-priced.ts';
 import { type Progress, staged } from './project-progress.ts';
 import { isOfStations } from './project-seats.ts';
 import { isPartOf } from './project-site.ts';
@@ -29,15 +30,9 @@ export function opensSentence({ sentence, from, group, isNamed }: ProjectMention
   );
 }
 
-/** Names of what is yet to be finished: 甲项目, 乙工程, 丙医院二期. */
-const works = /(?:项目|工程|改造|扩建|新建|安置点|安置区|[一二三四]期)(?:[（(][^）)]{1,6}[）)])?$/;
 /** What is said of a thing that does not stand yet; 甲机场计划新建跑道 is said of one that does. */
 const planned =
   /^[^。；]{0,60}(?:规划(?:总|用地|占地|建筑|床位|建设用地|面积)|(?:计划|拟)(?:总?投资|用地|选址|占地)|(?:建成|投产|达产|投用|竣工)后)/;
-
-/** 甲物流园总投资5亿元: so is a thing told of that is to be built; what stands has its staff or its years. */
-const invested =
-  /^(?:项目)?(?:(?:规划)?占地[^，。；]{2,12}[，,])?(?:计划|预计|估算|概算)?(?:总投资|投资概算|估算投资)/;
 
 /** 甲医院综合楼投用后，床位增加到600张; 甲项目获评优质工程; 甲工程试通航以来: it may have been for long. */
 const achieved =
@@ -100,7 +95,8 @@ export function stageAsTopic(article: Article, mentions: readonly ProjectMention
     if (peopled !== null) return { mention: each, progress: peopled };
   }
   const station = mentions.find(isStation);
-  const mention = mentions.find(opensSentence) ?? mentions.find(isListed) ?? station;
+  const priced = mentions.find(hasSum);
+  const mention = mentions.find(opensSentence) ?? mentions.find(isListed) ?? station ?? priced;
   if (mention === undefined || mention.sentence.passage.kind === 'title') return null;
   const { text, kind } = mention.sentence.passage;
   const isHeading = kind === 'heading';
@@ -123,16 +119,17 @@ export function stageAsTopic(article: Article, mentions: readonly ProjectMention
   if (sofar !== null && works.test(mention.name))
     return { mention, progress: staged(sofar, mention.from, '', 'what its item tells of so far') };
   const isDone = reached.test(behind) || reached.test(next(article, mention));
+  const isPast =
+    standing.test(behind) || inService.test(behind) || leadOf(article).some((words) => finished.test(words));
   const isToCome =
     planned.test(behind) ||
-    (invested.test(behind) &&
-      !standing.test(behind) &&
-      !inService.test(behind) &&
-      !leadOf(article).some((words) => finished.test(words))) ||
+    (invested.test(behind) && !isPast) ||
     isToBe(next(article, mention, isHeading ? 2 : 1));
   if (isDone && !isToCome && opensSentence(mention))
     return { mention, progress: staged('completed', mention.from, '', 'what was aimed at has been reached') };
-  const isToBegin = opensSentence(mention) ? works.test(mention.name) || isToCome : lead !== null;
+  const isToBegin = opensSentence(mention)
+    ? works.test(mention.name) || isToCome
+    : lead !== null || (mention === priced && !isPast);
   if (!isToBegin && (lead === null || !isListed(mention))) return null;
   const isPhase = /[一二三四]期$/.test(mention.name) && hasFirms.test(behind);
   const stands = lead === null && (isPhase || (!works.test(mention.name) && standing.test(behind)));

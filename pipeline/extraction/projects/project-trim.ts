@@ -88,7 +88,7 @@ export function trimmed(read: readonly Token[], text: string): readonly Token[] 
   // 快速路|甲路: what sort of road it is
   if (isOneOf(tokens[start], sortsOfRoad, text) && tokens.at(-1)?.word?.kind?.role === 'street') start += 1;
   // 高速铁路|甲乙高铁: what it is, and behind that its name
-  if (namesItsKind(tokens, start)) start += 1;
+  if (namesItsKind(tokens, start) && !isOfBranch(tokens, start, text)) start += 1;
   // 安置房项目|甲家园: of which works it is one
   if (
     tokens[start]?.type === 'kind' &&
@@ -97,14 +97,14 @@ export function trimmed(read: readonly Token[], text: string): readonly Token[] 
     tokens.slice(start + 2).some(isHead)
   )
     start += 2;
-  // 首个项目|甲调水工程: what it is one of
-  if (isOneOf(tokens[start], sortsOfWork, text) && tokens.slice(start + 1).some(isHead)) start += 1;
+  // 首个项目|甲调水工程, 先行开工段|甲隧道: what it is one of
+  if (leadsToName(tokens[start], text) && tokens.slice(start + 1).some(isHead)) start += 1;
   // 项目|属|甲公园二期
   const ranked = afterRank(tokens, start, text);
   const kept = tokens.slice(start > 0 && isStray(tokens[ranked], text) ? ranked + 1 : ranked);
   const [first] = kept;
   // 到柳河产业园项目观摩: where they go
-  // ②柳河小学
+  // ②柳河小学; 签约建|12亿只LED灯项目
   const going = first?.type === 'text' ? (goes.exec(wordsOf(first, text))?.[0].length ?? 0) : 0;
   if (first !== undefined && going > 0) return [{ ...first, from: first.from + going }, ...kept.slice(1)];
   // 实施好|洪屏水厂建设: how it is to be done; 好景小学 is called so
@@ -130,6 +130,11 @@ function namesItsKind(tokens: readonly Token[], start: number): boolean {
   );
 }
 
+/** 实验学校|甲校区: a school of which a town has one, and its branch; 学校 is any. */
+const isOfBranch = (tokens: readonly Token[], start: number, text: string): boolean =>
+  /.{2}(?:学校|[中小]学)$/.test(wordsOf(tokens[start], text)) &&
+  /(?:校区|分校)$/.test(wordsOf(tokens.at(-1), text));
+
 /** Lines that no verb is the name of. */
 const railways: ReadonlySet<string> = new Set(['railway', 'expressway', 'intercity_rail', 'airport']);
 
@@ -147,11 +152,15 @@ function withoutVerb(tokens: readonly Token[], text: string): readonly Token[] {
 }
 
 const goes =
-  /^[①-⑳▲△●○■◆★☆]+(?=..)|^[0-9.]+(?:[万亿]*元|套|公里|千米|米|[万]?平方米|亩)(?=[\u4e00-\u9fff]{2})|^[\u4e00-\u9fff]{0,4}(?:斜拉|悬索|跨海|拱)桥(?=[\u4e00-\u9fff]{2})|^既有(?!线|铁路|公路|建筑|住宅|小区|路|桥|厂)(?=..)|^(?:[^到赴]*(?:人员|领导|一行|团|组|代表|嘉宾|同志|记者))?(?:深入|走进|来到|前往|[到赴])(?=..)/;
+  /^[①-⑳▲△●○■◆★☆]+(?=..)|^建(?=[0-9]+(?:\.[0-9]+)?[万亿]|年产)|^[0-9.]+(?:[万亿]*元|套|公里|千米|米|[万]?平方米|亩)(?=[\u4e00-\u9fff]{2})|^[\u4e00-\u9fff]{0,4}(?:斜拉|悬索|跨海|拱)桥(?=[\u4e00-\u9fff]{2})|^既有(?!线|铁路|公路|建筑|住宅|小区|路|桥|厂)(?=..)|^(?:[^到赴]*(?:人员|领导|一行|团|组|代表|嘉宾|同志|记者))?(?:深入|走进|来到|前往|[到赴])(?=..)/;
 
 const games = /^(?:冬?残?奥会|奥运会|亚运会|大运会|全运会|世博会|园博会)$/;
 const sortsOfRoad = wordList('快速路', '主干路', '次干路', '支路', '主干道', '次干道');
 const sortsOfWork = wordList('项目', '工程', '车站');
+const leadsToName = (token: Token | undefined, text: string): boolean =>
+  isOneOf(token, sortsOfWork, text) ||
+  (token !== undefined && firstStretch.test(text.slice(Math.max(0, token.from - 2), token.to)));
+const firstStretch = /^(?:开工|先行|先导|试验|示范)段$/;
 const ranks = wordList('重大', '重点', '标志性');
 const rankings = wordList('重点工程', '重点项目', '重大工程', '重大项目', '标志性工程');
 
@@ -168,8 +177,11 @@ function afterRank(tokens: readonly Token[], start: number, text: string): numbe
             isOneOf(tokens[start + at - 2], ranks, text))) &&
         tokens.slice(start + at + 1).some(isHead)),
   );
-  if (rank >= 0 && tokens.slice(start, start + rank).every(({ type }) => type !== 'text'))
-    return start + rank + 1;
+  if (rank >= 0 && tokens.slice(start, start + rank).every(({ type }) => type !== 'text')) {
+    // 重点工程|项目|甲水厂扩建工程
+    const next = start + rank + 1;
+    return isOneOf(tokens[next], sortsOfWork, text) && tokens.slice(next + 1).some(isHead) ? next + 1 : next;
+  }
   // 省五河治理项目|乐平市联圩加固工程: the works stand where they are, behind the programme that they are of; of 甲高速改扩建工程乙县段
   // the place is one part.
   const part = tokens.findLastIndex(

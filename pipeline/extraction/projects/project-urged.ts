@@ -15,3 +15,14 @@ const doneWith = /^[^，。；]{0,8}，(?:圆满|顺利|如期|全部)?(?:完成
 const urgedOn =
   /(?:^|[，；]|全力|积极|大力|加快|着力)(?:推动|促进|确保|力争|争取|保障)(?!了|下)[^，。；了已]{2,30}(?:开工|动工|建成|竣工|投产|投用|投运|通车|启动)(?:建设|使用|运营)?、[^，。；了已]*$/;
 const longestUrged = 80;
+
+/** 甲路|打通|进展顺利, 甲高铁距离全线|开通|更进一步: it goes on, and is not there yet. */
+export const isGoingOn = ({ passage: { text }, start }: Sentence, { from, to }: Token): boolean =>
+  goesWell.test(text.slice(to, to + longestProgress)) ||
+  farFrom.test(text.slice(Math.max(start, from - longestProgress), from));
+/** 打通|工作进展顺利 */
+const goesWell =
+  /^(?:工程|工作|建设)?(?:也|均|都|正)?(?:进展(?:顺利|良好|迅速|较快|有序)|(?:有序|稳步|加快|顺利)推进)/;
+const farFrom =
+  /(?<!短|长|近)距离?(?:[^，。；\d里米]{0,8}(?:铁路|高铁|公路|高速|地铁|大桥|隧道|机场))?(?:项目|工程)?(?:全线|正式|全面|最终|主体|建成)*$/;
+const longestProgress = 16;

@@ -4,6 +4,7 @@ import { alterations, builds, repairs, worksOn } from '../sentences/building-wor
 import type { Token } from '../sentences/name-tokens.ts';
 import type { Status } from '../sentences/name-words.ts';
 import { timeBefore } from '../sentences/period.ts';
+import { longestBack, looksBack } from './project-looking-back.ts';
 import { isPlanAt, type Outlook, type Progress, progressOf, speaksOfPlans } from './project-progress.ts';
 
 /**
@@ -139,32 +140,18 @@ function seenWithin(
 }
 
 /** 实施“甲工程”, 完成乙水厂改造: what is carried out is told of as it goes on or is done, unless the passage plans; 推动…，|完成|丙路改造 does. */
-const isCarriedOut = ({ passage: { text } }: Sentence, { word, from }: Token): boolean =>
+const isCarriedOut = ({ passage: { text }, end }: Sentence, { word, from }: Token): boolean =>
   carriedOut.has(word?.surface ?? '') ||
   (/^(?:全面)?完成$/.test(word?.surface ?? '') &&
-    !calls.test(text.slice(Math.max(0, from - longestBack), from)));
+    (!calls.test(text.slice(Math.max(0, from - longestBack), from)) || doneToo.test(text.slice(from, end))));
+/** 完成甲水厂改造，|建成了|乙泵站: what its sentence goes on with is done. */
+const doneToo = /(?:建成|完成|实现|新增|投用)了/;
 const carriedOut: ReadonlySet<string> = new Set(['实施', '开展', '组织实施', '组织开展']);
 const calls =
-  /(?:^|[。；，])(?:推[动进]|加快|加强|促进|深化|抓[好紧]|做[好强]|积极|大力|着力|全力|扎实|稳步|继续|全面(?!完成)|持续|强化|完善|提升|优化|新建|建成)/;
+  /(?:^|[。；，]|[0-9][.．、）)])(?:推[动进]|加快|加强|促进|深化|抓[好紧]|做[好强]|积极|大力|着力|全力|扎实|稳步|继续|全面(?!完成)|持续|强化|完善|提升|优化|新建|建成)/;
 
 /** 拥有甲纪念馆、乙码头, 境内设有丙服务区: what a place has stands, in a passage of plans as well. */
 const possesses: ReadonlySet<string> = new Set(['拥有', '设有', '建有', '境内设有']);
-
-/** 五年来…。改造完成甲路: a passage that tells what was done goes on to; one of the last years does until it plans. */
-const looksBack = ({ passage: { text }, start }: Sentence, at: number, { firstPlan }: Outlook): boolean =>
-  back.test(text.slice(Math.max(0, at - longestBack), at)) ||
-  finishedBefore.test(text.slice(start, at)) ||
-  (firstPlan > at && (lately.test(text) || whoDid.test(text.slice(start, at))));
-/** 甲市|建成乙中心，|上线丙平台: the sentence opens with what its subject has done. */
-const whoDid =
-  /^(?!加快|推进|推动|积极|大力|全面|着力|继续|深入|扎实|稳步|重点|统筹|支持|做[好强优大]|[抓用管办]好|力争|确保|争取|实施|坚持|持续|努力|强化|加强|完善|[要将拟]|高[标质]|新|全力|聚力|开展|发展|优化|提升|促进)[^，。；、：]{2,12}(?<![要将拟划应需可会待未])(?:建成|设立|成立|组建|开通|投用|启用|落成|启动|推出)(?![后时于以前])/;
-/** 甲学校主体完工；|建成乙步道: so is the second, unless the first is to come: 年底前甲学校完工. */
-const finishedBefore =
-  /(?:^|[，；])(?![^，；。]*(?:[将拟要须需应]|预计|计划|力争|确保|保障|争取|推动|推进|实现|促进|加快|抓[紧好]|做好|尽快|早日|努力|全力|有望|等待?|待|年底|月底|年内|[底月年]前))[^，；。、：]{3,24}(?:完工|竣工|通车|投用|投入使用|封顶|落成|投产)[，；]$/;
-const lately = /^(?:近[几一二两三四五]?年来?|[一二两三四五十]年来)[，,]/;
-const back =
-  /年来|过去[一二三四五]?[年]|去年|先后|相继|累计|同比|(?:增长|下降)[0-9]|已[经建完投通开]|[建完竣实投突][成工现产破]了|顺利|圆满|成功|(?:总量|总数|累计)达[0-9]|超额|分别完成/;
-const longestBack = 160;
 
 /** 实施甲景区项目，已投资2亿元: what follows tells that it has begun. */
 const isBegunSince = ({ passage: { text }, end }: Sentence, from: number): boolean =>

@@ -15,6 +15,7 @@ import {
   placedInPlan,
   progressOf,
   reach,
+  staged,
 } from './project-progress.ts';
 import { isBroughtIn } from './project-site.ts';
 import { deed, isUndated, longSince, withOutlook } from './project-verb-time.ts';
@@ -117,8 +118,9 @@ function stageOf({ word, from, to }: Token, { items, tail }: Group, text: string
     besideContinued.test(text.slice(Math.max(0, from - longestContinued), from))
   )
     return 'under_construction';
-  if (isBroughtIn(word?.surface ?? '', tail?.at(-1), text, to)) return 'planned';
-  const last = (tail?.findLast(isHead) ?? items.at(-1)?.tokens.at(-1))?.word?.kind;
+  const ending = items.at(-1)?.tokens.at(-1);
+  if (isBroughtIn(word?.surface ?? '', tail?.at(-1) ?? ending, text, to)) return 'planned';
+  const last = (tail?.findLast(isHead) ?? ending)?.word?.kind;
   const isBuilding =
     word?.before === 'operating' && /^实施了?$/.test(word.surface) && last != null && built.has(last.role);
   // 投资修建了甲路, 新扩建了乙小学; 开工建设了丙水库 has begun and no more
@@ -131,18 +133,21 @@ function stageOf({ word, from, to }: Token, { items, tail }: Group, text: string
 const besideContinued = /(?<!完成)(?:续建|开工建设)[^。；;：:]{2,}[、，,]$/;
 const longestContinued = 36;
 
-/** 将与|已经通车的甲高速|相连: it runs already. */
-function wordsOfModifier(sentence: Sentence, { from }: Token): string {
-  const words = clauseBefore(sentence, from);
-  return /已经?$/.test(words) ? '' : words;
-}
+/** 将与|已建成通车的甲高速|、在建的乙高速相连: the one runs already, and the other is being built, whatever is to come beside them. */
+const isSoNow = (before: string, words: string): boolean =>
+  /已经?(?:全线|正式|建成|开通|通车|投入)?$/.test(before) || /^(?:已|在建|正在)/.test(words);
 
 /** 在建的甲乙客专, 即将开通的|甲口岸 */
 function ofModifier(sentence: Sentence, modifier: Token, status: Status, outlook: Outlook): Progress | null {
-  const words = wordsOfModifier(sentence, modifier);
+  // 甲高速将与|去年建成通车的乙高速|贯通
+  const before = clauseBefore(sentence, modifier.from).replace(/^.*[与同](?=[0-9]{4}年|[去前今]年)/, '');
+  const said = wordsOf(modifier, sentence.passage.text);
+  const isNow = isSoNow(before, said);
+  const words = isNow ? '' : before;
   const progress = longSince(sentence, progressOf(sentence, modifier, status, words, outlook), outlook);
+  if (isNow && progress?.isFuture === true) return staged(status, modifier.from, said, 'it is so now');
   if (isUndated(sentence, progress)) return null;
-  return asWork(progress, wordsOf(modifier, sentence.passage.text), words, outlook);
+  return asWork(progress, said, words, outlook);
 }
 
 /** 在建的甲乙客专, 这次签约的生产线; 正在谋划|建设的甲运河 is only thought of */

@@ -23,3 +23,7 @@ export function isAhead({ date_start, date_end }: TimeMention, today: string, is
   if (!isBuilt || date_start === null || date_end === null || date_end <= today) return false;
   return Date.parse(date_end) - Date.parse(today) > Date.parse(today) - Date.parse(date_start);
 }
+
+/** 甲高速将与|2021年通车的乙高速|贯通: the words without what is said of the other. */
+export const withoutOther = (words: string): string => words.replace(ofOther, '');
+const ofOther = /(?<=[与同])(?:[0-9]{4}年|[去前今]年)[^，。；的]{2,14}的/;

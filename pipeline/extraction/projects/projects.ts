@@ -23,16 +23,16 @@ import { stageAsTopic } from './project-topic.ts';
  *
  * 1. project-mentions walks the sentences; project-names reads the names in the lists of each (sentences/name-groups):
  *    -shape cuts an item at its kind, -trim at its start, -lists and -tail complete one without a kind or take it as
- *    -distinct, -shared and -towns say what the items of a list share, -seats and -numbered what only its place or number tells apart,
- *    -lines lines by number or ends, -fans lines that leave one place, -count what is only counted.
+ *    -distinct, -shared, -branches and -towns say what the items of a list share, -seats and -numbered what only its place or number tells apart,
+ *    -lines lines by number or ends, -fans lines that leave one place or are of one network, -count what is only counted.
  * 2. project-kind asks whether the words name one thing: -lead sums up what stands before the kind, -nameless,
- *    -nameless-sites and -nameless-sorts list what names nothing, -edge ends a name where its predicate begins. project-category says of
+ *    -nameless-sites, -nameless-sorts and -nameless-deeds list what names nothing, -edge ends a name where its predicate begins. project-category says of
  *    which category it is.
  * 3. project-status asks how far it is: by its site (-site, -seats) or a part of it (-milestone), its list (-listed, -gathered, -labels,
- *    -lists-by-comma, -announcement) or clause (-clause), the predicate behind it (-predicate), its papers (-formal, -approved), the verb before it
- *    (-verbs, -verb-time, -contents), later clauses (-later); -behind says where that begins. -progress sees each word with its time and -urged what is urged on, -work parts.
+ *    -lists-by-comma, -announcement) or clause (-clause), the predicate behind it (-predicate) and the words around that (-around), its papers (-formal, -approved), the verb before it
+ *    (-verbs, -verb-time, -contents), later clauses (-later); -behind says where that begins, -looking-back whether the words before it tell of the past. -progress sees each word with its time and -urged what is urged on, -work parts.
  * 4. project-anaphora, -subjectless and -known say what other sentences tell of it, -next what of its further parts,
- *    -merge which names are one project by their -key, -alias what brackets call it, -parts what parts say of their wholes, -of-line what a line says of its tunnels, -topic, -form and -peopled how
+ *    -merge which names are one project by their -key, -alias what brackets call it, -parts what parts say of their wholes, -of-line what a line says of its tunnels, -topic, -priced, -form and -peopled how
  *    far one is of which none tells, -headline how far the title says.
  * 5. project-route, -places and -parties fill in its ends, places and organisations.
  */

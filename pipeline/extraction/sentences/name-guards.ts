@@ -71,6 +71,9 @@ export function isPlain(surface: string, text: string, at: number, to: number): 
   if (surface === '建设') return isStreetOf.test(behind.slice(0, 3));
   if (surface === '如') return /^镇/.test(behind) && calledSo.test(text.slice(Math.max(0, at - 2), at));
   if (surface === '时' && text.charAt(at - 1) === '瓦') return true;
+  // 、甲|上线|乙县至丙段: a road from one place to another
+  if (surface === '上线' && roadAhead.test(text.slice(to, to + 20)))
+    return itemOfOne.test(text.slice(Math.max(0, at - 2), at));
   // 甲路|接|乙路、: one work on both
   if (
     surface === '接' &&
@@ -87,6 +90,8 @@ export function isPlain(surface: string, text: string, at: number, to: number): 
 }
 /** 、真|如镇, 乙区安|如镇; 项目|如镇卫生院 gives an example. */
 const calledSo = /(?:^|[^\u4e00-\u9fff]|[省市县区州和与及])[\u4e00-\u9fff]$/;
+const roadAhead = /^[^，。；、]{2,16}(?:[段路]|高速|互通)/;
+const itemOfOne = /(?:^|[、，；：和及])[^新已将再全先正刚未同并即\s]$/;
 const streetAhead = /^[\u4e00-\u9fff]{1,5}(?:路|街|大道|线)(?=[、等；。）]|工程|项目|打通|延伸)/;
 const streetBefore = /(?:^|[、：:，。；如]|推进|建设|启动|实施|打通)[\u4e00-\u9fff]{1,5}(?:路|街|大道|线)$/;
 const calledBy = new Set('前后接应');

@@ -14,9 +14,14 @@ const joined = wordList('联合', '集中', '连续', '综合');
 /** 等若干实验室: how many there are is not said. */
 const vagueCounts = /^(?:多[条个座项所家处]?|若干|若干个|诸多|众多|一系列)$/;
 
+const worksOfThem = /^的(?:新建|改建|扩建|改扩建|迁建|重建|改造|提升改造|加固|维修){1,2}(?:工程|项目)/;
+const longestWorks = 10;
+
 /** What a word does after 等, where the list is closed. */
 export function tailStep(token: Token, isOpen: boolean, isCounted: boolean, text: string): Step {
   if (token.type === 'count' || vagueCounts.test(text.slice(token.from, token.to))) return 'skip';
+  // 甲、乙等9个机场|的|改扩建工程
+  if (isCounted && worksOfThem.test(text.slice(token.from, token.from + longestWorks))) return 'skip';
   // 甲、乙2个街道|养老服务中心
   if (isOpen && text.startsWith('个街道', token.from - 1)) return 'name';
   // 等一批城市道路绿化工程: what the works are on

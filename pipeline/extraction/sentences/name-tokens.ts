@@ -3,6 +3,7 @@ import type { Span } from '../../grammar/clause.ts';
 import { longest, longestTerm } from '../../grammar/trie.ts';
 import type { Mention } from '../../mention.ts';
 import { isBareNetwork, isJoint, isOutput, isPlain, namesTown, ofWorks, plansAhead } from './name-guards.ts';
+import { letteredAt, numberingAt } from './name-numbers.ts';
 import { nameTrie, nameWords, type TokenType, type Word } from './name-words.ts';
 import { isTaken } from './places-behind-posts.ts';
 import { isFirstStreet, isStreetName } from './street-words.ts';
@@ -49,6 +50,7 @@ export function tokensIn(text: string, { start, end }: Span, mentions: readonly 
     }
     const token =
       numberingAt(text, at, end) ??
+      letteredAt(text, at, end, tokens.at(-1)?.to === plain ? tokens.at(-1) : undefined, plain) ??
       (mention?.from === at && !isOutput(text, at) && !isNamedAfterEra(text, at)
         ? mentionToken(mention, end)
         : null) ??
@@ -74,16 +76,6 @@ const isOfStreet = (text: string, { from, to, word }: Token, plain: number, befo
   (before === undefined || before.to < from || parting.has(before.type) || isWorks(before));
 const isWorks = ({ word }: Token): boolean => word?.kind?.role === 'work';
 const parting: ReadonlySet<TokenType> = new Set(['stop', 'soft', 'list', 'mark', 'place', 'count']);
-
-/** 2.青河治理工程, ；3.青河大桥: the number of a line or a clause is no part of a name; 2.5公里 has none. */
-function numberingAt(text: string, at: number, end: number): Token | null {
-  const code = text.charCodeAt(at);
-  if (code < 48 || code > 57 || (at > 0 && !/[\s，,；;：:。）)]/.test(text.charAt(at - 1)))) return null;
-  const length = numbering.exec(text.slice(at, at + longestNumbering))?.[0].length ?? 0;
-  return length === 0 || at + length > end ? null : { type: 'mark', from: at, to: at + length, word: null };
-}
-const numbering = /^[0-9]{1,2}[.．](?![0-9.．]|$)/;
-const longestNumbering = 4;
 
 /** The mark or word at a place, or plain text that is passed over as one; null where nothing is known to start. */
 function tokenAt(text: string, at: number, end: number): Token | null {

@@ -11,9 +11,9 @@ const names: ReadonlySet<string> = new Set(withRole(rows, ['name']));
 /** 创新|路, 科技|大道: common names of streets that are common words. */
 export const namesStreet = (word: string): boolean => names.has(word);
 
-/** 滨河路、建设路等, 建设大道改造: a street that is called so, by what stands behind 建设. */
+/** 滨河路、建设路等, 建设三路, 建设大道改造: a street that is called so, by what stands behind 建设. */
 export const isStreetOf =
-  /^[东西南北中]?(?:路(?![灯面基网桥况段侧线径由口]|、[水电气网桥讯])|街(?![道区巷头心边])|大道(?!理)|大街)/;
+  /^[东西南北中二三四五六七八九十]?(?:路(?![灯面基网桥况段侧线径由口]|、[水电气网桥讯])|街(?![道区巷头心边])|大道(?!理)|大街)/;
 
 /** 文化|路, 体育|大道, 开发|大道: everyday words that streets are called by, and not 景观大道 or 产业路, which are sorts of them. */
 export const isStreetName = (word: string, behind: string): boolean =>

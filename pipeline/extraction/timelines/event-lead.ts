@@ -64,7 +64,7 @@ export function leadOf(text: string, from: number, to: number): string {
   // 原定2022年5月举办的|某博览会推迟至
   words = words
     // 甲桥|比计划提前三个月于|6月|通车
-    .replace(/(?<=.{2})[比较]原?(?:计划|定|工期|合同)(?:工期|时间)?(?:提前|推迟)[^，。；]{1,8}?[于在]?$/, '')
+    .replace(/(?<=.{2})[比较]原?(?:计划|定|工期|合同)(?:工期|时间)?(?:提前|推迟)[^，。；]{0,8}?[于在]?$/, '')
     .replace(/^原(?:定|计划|拟)[^，。；]{2,24}?的(?=.{3})/, '')
     .replace(/(?<=.{2})(?:推迟|延期|延后|顺延|提前)$/, '');
   words = headOf(
@@ -82,7 +82,7 @@ export function leadOf(text: string, from: number, to: number): string {
   return (
     [words, words.replace(sized, ''), modified(words)]
       // 首批债券于|5月|发行, 全部机组|年底|投产: 首批 and 全部 open no predicate there
-      .find((name) => isNoun(name.replace(firstOfMany, '')))
+      .find((name) => isNoun(name.replace(firstOfMany, '').replace(ceremony, '$1')))
       ?.replace(/的$/, '') ?? ''
   );
 }
@@ -107,6 +107,10 @@ export const isNounOf = ({ sentence: { passage }, main, time }: Frame): boolean 
   main.start === time.to &&
   main.end - main.start > 4 &&
   predicateAt(passage.text, main.start, main.end) !== main.start;
+
+/** 甲水库工程|开工仪式|7月1日|举行: what is held is called by a deed, and does none. */
+const ceremony =
+  /(.{2})(?:集中|联合|同步)?(?:[开动复竣]工|奠基|开建|启动|通[车航水气]|首航|首发|投产|投用|启用|落成|揭牌|挂牌|签约|签字|签署|交付|交接|封顶|开[业园馆通]|合龙|贯通|试?运[行营]|发布|颁奖){1,3}(?:仪式|典礼|庆典|活动|大会)$/;
 
 const firstOfMany =
   /(?<=^|[省市县区国])首批(?=.{2})|(?<=^|[站厂场程目])全部(?=机组|风机|标段|路段|项目|工程|线路|设备)/;
@@ -180,3 +184,6 @@ export function untilAfter(text: string, before: string, start: number, end: num
     : -1;
   return after < 0 ? end : start + after;
 }
+
+/** “十四五”期间|，得益于区位优势，甲县产值|到2025年: what lies between two times and leads in to what the second dates. */
+export const owing = /^[，,](?:得益于?|受益于?|受惠于|抢抓|抓住|借助)[^，。；]{2,40}[，,][^，。；0-9]{0,16}$/;

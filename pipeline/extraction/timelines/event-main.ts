@@ -66,6 +66,8 @@ export function chooseMain(
         isSeat(text, clause) ||
         isStreet(text, clause, next) ||
         setsScene(text, clause, next) ||
+        isTerm.test(text.slice(clause.start, clause.end)) ||
+        watch(text, clause, next) ||
         bustles(text, clause, next))
     )
       continue;
@@ -112,6 +114,22 @@ const hastens = (text: string, clause: Span, next: Span): boolean =>
   /(?:加速|提速|加快|推进)$/.test(text.slice(clause.start, clause.end)) &&
   eventVerbsIn(text, clause.start, clause.end).every((verb) => verb.weak) &&
   eventVerbsIn(text, next.start, next.end).some((verb) => !verb.weak && verb.end === next.end);
+
+/** 今秋|开学，甲小学投入使用: at which time of the year. */
+const isTerm = /^(?:开学|放假|开春|入[夏秋冬]|春运|暑运)$/;
+
+/** 7月1日|市民早早来到车站，甲铁路正式开通; 大家忙着过年，乙桥开工: what people do stands before what happens at last. */
+const watch = (text: string, clause: Span, next: Span): boolean =>
+  /^(?:[^，。]{0,8}(?:市民|群众|居民|村民|旅客|乘客|游客|家长|学生|孩子)们?|人们|大家|我们)(?!代表|大会|中心|广场|公园|之家)/.test(
+    text.slice(clause.start, clause.end),
+  ) &&
+  !/[0-9]/.test(text.slice(clause.start, clause.end)) &&
+  eventVerbsIn(text, clause.start, clause.end).every((verb) => verb.weak || !comesOf.has(verb.type)) &&
+  clauseSubject(text, next) !== '' &&
+  (/(?:正式|全面|顺利)(?:开启|进入|启动)[^，]{2,12}$/.test(text.slice(next.start, next.end)) ||
+    eventVerbsIn(text, next.start, next.end).some(
+      (verb) => !verb.weak && !verb.attributive && comesOf.has(verb.type),
+    ));
 
 /** 高铁10月开通后，…: what the time dates is that it opened. */
 const isOver = (text: string, { start, end }: Span): boolean =>

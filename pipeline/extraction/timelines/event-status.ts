@@ -134,7 +134,11 @@ const reported = decision('occurred', 'reported within the years of a plan', ({ 
   reportingWord(words),
 );
 const ofPlan = decision('planned', 'within the years of a plan');
-const ledAhead = decision('planned', 'its sentence looks ahead', ({ lead }) => leading.exec(lead)?.[0] ?? '');
+const ledAhead = decision(
+  'planned',
+  'its sentence looks ahead',
+  ({ lead }) => (announced.exec(lead) ?? leading.exec(lead))?.[0] ?? '',
+);
 const aimed = decision(
   'planned',
   'its words look ahead',
@@ -151,12 +155,14 @@ const openedAhead = decision(
 const running = decision('planned', 'a number for a year that is still to run');
 const current = decision('occurred', 'its time has begun and nothing looks ahead');
 
-/** 原计划2022年完工, 计划于2022年12月建成: what was planned, whether or not it came. */
+/** 原计划2022年完工, 计划于2022年12月建成, 计划提前于2022年6月完工: what was planned, whether or not it came. */
 export const former =
-  /(?:原计划|原定|原拟|原本计划|按计划|本应|按原计划|(?<!年度|全年|完成|行动|三年|发展|投资|生产|建设)计划|预计|力争|(?<=[，,]|项目|工程)拟)[于在]?$/;
+  /(?<![比较]原?)(?:原计划|原定|原拟|原本计划|按计划|本应|按原计划|(?<!年度|全年|完成|行动|三年|发展|投资|生产|建设)计划|预计|力争|(?<=[，,]|项目|工程)拟)(?:提前(?:[0-9一二两三四五六七八九十半]{1,3}个?[年月天])?)?[于在至到]?$/;
 /** 将抓紧征收，月底完成…, 定于|6月|开工: the sentence looks ahead to a day that has not come. */
 const leading =
   /^(?:同时|此外|今年)?，?将|(?<![确规约])定于$|(?:力争|争取|预计)(?!总?投资)[^。；已了]{2,}$|(?:计划|拟)总?投资[^。；已了]{2,20}[，,]$|[，,]为$/;
+/** 甲工厂将于|8月8日|开业 */
+const announced = /(?<![近军])将(?:要|再)?[于在]$/;
 /** 按照计划，|今年下半年|完成选址 */
 const byPlan = /(?:按照?|根据)(?:计划|规划|时间节点|[^，。；]{0,4}安排)[，,][^。；已了]*$/;
 
@@ -177,6 +183,8 @@ export function eventStatus(
   if (tense === 'past') return past;
   // 2010年以来，产量连续增长 goes on; 今年以来，共走访500户 is a sum of what is done
   const isSum = type === 'statistic' && summed.test(words);
+  // 甲工厂将于|8月8日|开业, published on that day: it is still to come
+  if (tense !== 'plan' && announced.test(lead)) return ledAhead;
   if (time.date_end === null) return finished.has(type) || isSum ? since : goesOn;
   const isDone = finished.has(type) || type === 'statistic';
   if (tense === 'now' && !isPast && !isDone && ofDays.test(time.text)) return during;

@@ -41,8 +41,10 @@ export function verbType(frame: Frame, event: FoundEvent): TimelineRow['type'] {
   const words = mainWords(frame);
   const after = text.slice(event.end, event.end + 12);
   const before = text.slice(frame.main.start, event.start);
+  // 甲水库开工仪式|7月1日|在乙县举行: what is held stands before the time
+  const name = /(?:仪式|典礼|活动|大会)$/.test(frame.subject) ? frame.subject : '';
   if (event.type === 'meeting' && !event.weak)
-    return ceremonyOf(words, event.start - frame.main.start) ?? 'meeting';
+    return ceremonyOf(name + words, name.length + event.start - frame.main.start) ?? 'meeting';
   const held = words.search(/(?:仪式|活动|大会|动员会)(?:在[^，]{0,20})?(?:举行|举办|召开)/);
   if (event.type === 'launch' && held > 0) return ceremonyOf(words, held + 2) ?? 'meeting';
   if (event.type === 'launch' && /开工|开建|施工|工程建设/.test(before)) return 'construction_start';

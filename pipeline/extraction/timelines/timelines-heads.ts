@@ -7,6 +7,7 @@ import { itemStart } from '../sentences/dated-items.ts';
 import { dates, isBaseline, isDaysOff } from '../sentences/period.ts';
 import { attributeOf, isInTitle } from './event-attribute.ts';
 import { clauseStart } from './event-clauses.ts';
+import { owing } from './event-lead.ts';
 import { ofDays } from './event-status.ts';
 import { eventVerbsIn } from './event-verbs.ts';
 import { feastBefore, namesWithin } from './timelines-names.ts';
@@ -123,16 +124,18 @@ const leadsOnTo = new RegExp(`(?:${anyOutlook}|已经?|正式|终于|又|也|还
  * 今年首批债券于|4月25日|发行, 2024年全省招聘会|5月18日|举行, 2024年春运|昨日|启动.
  */
 function isWithin(text: string, year: TimeMention, time: TimeMention): boolean {
-  if (year.date_precision !== 'year' || time.date_precision === 'year') return false;
-  if (time.date_start === null || time.date_end === null) return false;
+  if (time.date_precision === 'year' || time.date_start === null || time.date_end === null) return false;
   const inYear = time.date_start >= (year.date_start ?? '') && time.date_end <= (year.date_end ?? '');
+  // 四季度甲市重大项目|10月26日|集中开工: so does a day in its quarter
+  const isInPart = inYear && time.date_precision === 'day' && /季度$|半年$/.test(year.text);
+  if (year.date_precision !== 'year' && !isInPart) return false;
   if (text.charAt(time.from - 1) === '于') return inYear;
   // 今年甲市计划|6月|开工
   const between = text.slice(year.to, time.from).replace(/(?:计划|预计|将|拟|力争|有望)?[于在]?$/, '');
   return (
     ['day', 'month', 'part_of_month'].includes(time.date_precision ?? '') &&
     (inYear || /^[今昨明前当][天日]/.test(time.text)) &&
-    /^(?![度初末底年])[^，。；：:的]{2,30}$/.test(year.text.endsWith('度') ? '' : between) &&
+    /^(?![度初末底年])[^，。；：:的]{2,30}$/.test(year.text.endsWith('年度') ? '' : between) &&
     // 2023年经济数据|1月20日|公布: what is of a year comes out behind it
     !/数据|结果|公报|业绩|报告|年报|成绩|名单|榜/.test(between) &&
     predicateAt(between, 0, between.length) < 0
@@ -212,9 +215,10 @@ function restates(
   );
 }
 
-/** 从2021年情况看，全市去年…: the first time only leads in to the clause that the next one dates. */
+/** “十四五”期间，得益于区位优势，|甲县产值到2025年…, 从2021年情况看，全市去年…: the first time only leads in to the clause that the next one dates. */
 function leads(sentence: Sentence, first: TimeMention, second: TimeMention): boolean {
   const { text } = sentence.passage;
+  if (owing.test(text.slice(first.to, second.from))) return true;
   const clause = sentence.clauses[spanAt(sentence.clauses, first.from)];
   if (clause === undefined || second.from < clause.end) return false;
   const next = sentence.clauses[spanAt(sentence.clauses, first.from) + 1];

@@ -37,6 +37,12 @@ export function whyInName(text: string, time: TimeMention, before: string, after
     /^(?:版|修订|修编|版本)?(?:[)）]|[，,]?(?:下称|以下简称))/.test(after)
   )
     return 'The time stands in brackets behind a name.';
+  // 甲市|“十四五”期间|首条管道投运: of which years it is the first
+  if (
+    time.rule === 'five-year-plan' &&
+    /^的?(?:全[国省市县区])?(?:我[国省市县区])?首[条座个批台家列所项]/.test(after)
+  )
+    return 'The time describes a noun.';
   // 完成|年初|预算的103%: by which plan
   if (/年初$/.test(time.text) && planned.test(after)) return 'The time belongs to the name of a plan.';
   // “|2012年度|新闻人物奖”评选: the year is in the name

@@ -28,6 +28,13 @@ const chapter =
 /** 一季度|这些项目有新进展: a headline that does not say which. */
 const teases = /^[^，。；]{0,8}(?:这些|这几[个项条]|哪些|有何)[^，。；0-9]{0,14}$/;
 
+/** 今年|将有哪些高铁开通？ */
+const asks = /^[^，。；？]{0,20}哪[些几个条座][^。；？]{0,40}？/;
+
+/** 工作会议的部署, 全会精神 */
+const meetingSays =
+  /^[^，。；]{0,12}(?:会议?|全会|论坛)[^，。；]{0,24}(?:展望|部署|要求|精神|安排|目标|预测|决定|意见)$/;
+
 /** 今年|办好10件民生实事: it is no list, but what is done with one. */
 const does = /^(?:将|要)?(?:办好|办理|办实|抓好|推进|落实|确定|安排)|[，：:]/;
 
@@ -35,12 +42,16 @@ const does = /^(?:将|要)?(?:办好|办理|办实|抓好|推进|落实|确定|�
 export function describesPaper(kind: string, before: string, after: string, alone: boolean): string | null {
   const why = 'The time belongs to a document or a body of work.';
   const words = (after.split('\n')[0] ?? '').replace(/(?:如下)?[\s。！？：:]+$/, '');
+  if (before === '' && /^(?:专?电|讯)[\s（(]/.test(after)) return 'The time is the dateline of an agency.';
+  // 根据某局|2021年|工作会议中对规划的展望，
+  if (/(?:^|[，。；])(?:根据|按照|依据)[^，。；]{0,14}$/.test(before) && meetingSays.test(words)) return why;
   const noun =
     /^的?([^，。；的]{0,14}?(?:工作报告|经济数据|统计公报|数据|成绩单|名单|榜单|清单|项目库|情况|计划|年报))/.exec(
       words,
     );
   const behind = noun === null ? '' : words.slice(noun[0].length);
   if (/^(?:[中里上]|(?:解读|摘要|全文|摘登)(?:$|[：:]))/.test(behind)) return why;
+  if (asks.test(after)) return 'It is asked, and not told.';
   const heading = kind === 'title' || kind === 'heading' || alone;
   if (heading && chapter.test(words)) return why;
   if (heading && teases.test(words) && eventVerbsIn(words, 0, words.length).every(({ weak }) => weak))

@@ -16,7 +16,8 @@ const ofMeasure = new RegExp(
  * and not the pylon of it that was topped out before.
  */
 export function suited(topic: string, predicate: string): string {
-  const subject = finishes.test(predicate) ? ownerOf(topic.replace(lastsBehind, '')) : topic;
+  const whole = wholly.test(predicate) ? topic.replace(stepBehind, '') : topic;
+  const subject = finishes.test(predicate) ? ownerOf(whole.replace(lastsBehind, '')) : whole;
   if (isMeasured(subject) && !ofMeasure.test(predicate)) return measuredOwner.exec(subject)?.[1] ?? '';
   // 三次产业结构比为9:50:41。全年|完成财政收入72亿元: a ratio brings nothing in
   if (aRatio.test(subject) && bringsIn.test(predicate)) return '';
@@ -68,6 +69,12 @@ export const ofOwner = (words: string, topic: string): string =>
   /^其(?![中他它余次实])[\u4e00-\u9fff]{2}/.test(words)
     ? `${/[0-9，。；：]|^[该此这其]|(?:产[能量值]|收入|面积|投资|总量|规模|能力)$/.test(topic) || isMeasured(topic) ? '' : topic}${words.slice(1)}`
     : words;
+
+/** 甲线全线路基|完成，6月底|完成: the whole is to be, and not the step that is done already. */
+const stepBehind =
+  /(?<=.{3})(?:全线)?的?(?:路基|路面|桥面|桩基|土石方|主体(?:工程|结构)?)(?:[和及、](?:设备安装|路面|桥梁|隧道|桥涵))?(?:工程|施工)?$/;
+const wholly =
+  /^(?:可|将|力争|预计|有望|全面|全线|全部|基本|正式|建成|并)*(?:完成|完工|竣工|投入运[行营]|投[产用运]|通车)$/;
 
 /** 甲水闸建设 and 乙工程总工期 are what is finished or opens, not how it goes or how long it takes. */
 const lastsBehind =
