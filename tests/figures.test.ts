@@ -980,6 +980,8 @@ test('what is compared with the same time is of the year before, what has grown 
   expect(baselines('近五年，温州出口年均增长7%，2021年出口增长5%。')).toEqual(['other', 'year_on_year']);
   expect(baselines('4月，高新技术产业投资增长12%，用电量增长6%。')).toEqual(['year_on_year', 'year_on_year']);
   expect(baselines('采用新工艺，吨钢能耗下降15%。')).toEqual([null]);
+  expect(baselines('一季度，温州增速比去年全年提高2个百分点。')).toEqual(['other']);
+  expect(baselines('2021年，温州增速比上年全年提高2个百分点。')).toEqual(['year_on_year']);
   expect(baselines('生产线改造后，良品率提高12%。')).toEqual([null]);
   expect(baselines('生产线改造后，2021年产值增长12%。')).toEqual(['year_on_year']);
   expect(baselines('温州企业与上年同期相比增加318家。')).toEqual(['year_on_year']);

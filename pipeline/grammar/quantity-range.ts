@@ -1,5 +1,6 @@
 import { type Decimal, multiply } from '../../schemas/decimal.ts';
-import { namesSomething } from './context.ts';
+import { bareUnit, namesAClass, namesSomething } from './context.ts';
+import { namesMeasure } from './leaning.ts';
 import type { Lexeme } from './lexer.ts';
 import {
   all,
@@ -42,6 +43,21 @@ export function range(tokens: Tokens, text: string): readonly Quantity[] | null 
     unit,
     counter,
   );
+  return found === null ? null : [found];
+}
+
+/** 人口增量12~18万: a range whose unit the words around it give. */
+export function bareRange(tokens: Tokens, text: string): readonly Quantity[] | null {
+  const [from, to] = all(tokens, 'num');
+  const [start, end] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
+  if (from?.numeral == null || to?.numeral == null || !to.numeral.large || to.numeral.form === 'scale')
+    return null;
+  if (/[从由自第]/.test(text.charAt(start - 1)) || namesAClass(text, end) || namesMeasure(text, end))
+    return null;
+  const unit = bareUnit(text, start, end);
+  if (unit === null) return null;
+  const low = from.numeral.large ? from.numeral.value : withScaleOf(to, from, text);
+  const found = between(tokens, low, to.numeral.value, unit, null);
   return found === null ? null : [found];
 }
 

@@ -4,7 +4,7 @@ import { namesMeasure } from './leaning.ts';
 import { amount, between, guessOf, pre, type QuantityRule, quantity } from './quantity-make.ts';
 import { partRules } from './quantity-parts.ts';
 import { listedBounds, measured, shared } from './quantity-productions.ts';
-import { range } from './quantity-range.ts';
+import { bareRange, range } from './quantity-range.ts';
 import { shareRules } from './quantity-shares.ts';
 
 export type { Quantity } from './stated.ts';
@@ -124,6 +124,16 @@ export const quantityRules: readonly QuantityRule[] = [
         : null,
     examples: [['高于长沙0.8个、1.7个百分点', '0.8 0.8 pp exact']],
     misses: ['8个、7家'],
+  },
+  {
+    name: 'bare-range',
+    pattern: `${pre} num to num post?`,
+    make: bareRange,
+    examples: [
+      ['人口增量为12—18万，', '12—18万 120000..180000 count range'],
+      ['常住人口12万至18万，', '12万至18万 120000..180000 count range'],
+    ],
+    misses: ['人口由12万至18万', '产业3至5万，'],
   },
   {
     name: 'bare-scale',

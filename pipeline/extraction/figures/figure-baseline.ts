@@ -76,6 +76,7 @@ export function baselineIn(told: Baseline, clause: string, lead: string, time: T
     isMonth(time)
   )
     return 'month_on_month';
+  if (wholeYear.test(lead) && time !== null && time.date_precision !== 'year') return 'other';
   const isOpen = told === null || (told === 'year_on_year' && !/同比|[比较]/.test(clause));
   const above = isOpen ? comparing.exec(lead)?.[1] : undefined;
   if (above !== undefined)
@@ -87,6 +88,8 @@ export function baselineIn(told: Baseline, clause: string, lead: string, time: T
   return told === 'year_on_year' && isOverYears(time, lead) ? 'other' : told;
 }
 
+/** 一季度增速，比去年全年提高|4个百分点|: no year is compared with the one before. */
+const wholeYear = /[比较][上去]年全年[^，,。；;0-9]{0,6}$/;
 /** 与“十三五”末相比，, 和三年前相比，; 与周边县市相比， names no time. */
 const comparing =
   /(?:^|[，,；;])[与和同]([^，,。；;]{0,14}(?:[年月季末底初前周期]|时|五”))(?:相?比|相较|比较)[，,]/;
