@@ -159,7 +159,7 @@ export function contextOf(words: TimeWords, place: TimePlace, before: TimeBefore
     future,
     presumed: isDeadline,
     compared: comparedBehind.test(text.slice(to, Math.min(end, to + longestTold))),
-    stock: isStock(point?.part ?? null, text.slice(from, to), text.slice(to, end)),
+    stock: isStock(point?.part ?? null, text, { from, to, end }),
     leading: from - start < 6 && opensSentence.test(text.slice(start, from)),
     counted: countsOn.test(text.slice(Math.max(start, from - longestCount), from)),
     alone: from - start < 2 && end - to < 2,

@@ -27,10 +27,24 @@ const isStretch = (words: string): boolean => /(?:以来|起|前)$/.test(words);
 /** 年底企业达到30家，|力争产值50亿元: the whole sentence aims. */
 const aimsOn = new RegExp(outlookWords('aims', 'assures', 'seeks'));
 
-/** Whether what stands behind the end of a year, a quarter or a month, `words`, tells what there is then. */
-export function isStock(part: Part | null, words: string, behind: string): boolean {
+/** A time and the end of its sentence, in UTF-16 units of the text. */
+interface End {
+  readonly from: number;
+  readonly to: number;
+  readonly end: number;
+}
+
+/** Whether what stands behind the end of a year, a quarter or a month tells what there is then. */
+export function isStock(part: Part | null, text: string, { from, to, end }: End): boolean {
+  if (part === null) return false;
+  const words = text.slice(from, to);
   // 一季度末存款余额: the end of a quarter is read as its last month
-  const isEnd = part?.unit === 'part' ? /(?:^|_)late$/.test(part.name) : /季度?[末底]$/.test(words);
-  return isEnd && !isStretch(words) && stock.test(behind.slice(0, longestStock)) && !aimsOn.test(behind);
+  const isEnd = part.unit === 'part' ? /(?:^|_)late$/.test(part.name) : /季度?[末底]$/.test(words);
+  return (
+    isEnd &&
+    !isStretch(words) &&
+    stock.test(text.slice(to, Math.min(end, to + longestStock))) &&
+    !aimsOn.test(text.slice(to, end))
+  );
 }
 const longestStock = 28;
