@@ -940,6 +940,7 @@ describe('near misses of change, aim and person', () => {
     expect(kinds('全年调整作物3万亩。')).toEqual(['3万亩 level']);
     expect(kinds('新增市场主体12户、清退低效企业35家。')).toEqual(['12户 change', '35家 level']);
     expect(kinds('新增学校3所、幼儿园5所。')).toEqual(['3所 change', '5所 change']);
+    expect(kinds('新增农田5万亩、灌溉面积2万亩。')).toEqual(['5万亩 change', '2万亩 change']);
     expect(kinds('温州市编制第十四个五年规划纲要。')).toEqual([]);
   });
 

@@ -61,7 +61,6 @@ describe('the tasks of a year', () => {
     ['青溪机场投入使用，云柳高铁建成通车。', ['青溪机场 planned', '云柳高铁 planned']],
     ['实现云柳高铁通车。', ['云柳高铁 planned']],
     ['云柳高铁已建成通车。', ['云柳高铁 operating']],
-    ['全面完成青溪大桥、云岭水库建设。', ['青溪大桥 planned', '云岭水库 planned']],
     ['已全面完成青溪大桥建设。', ['青溪大桥 completed']],
     ['推进青溪核电一期、白岩大道以及在建抽水蓄能电站等项目。', ['青溪核电一期 planned', '白岩大道 planned']],
     ['推进青溪大桥、白岩大道等在建项目。', ['青溪大桥 under_construction', '白岩大道 under_construction']],

@@ -26,6 +26,14 @@ describe('what is reached on a part of a work', () => {
     ['已完成锦江大桥的选址工作。', ['锦江大桥 preliminary_study']],
     ['完成锦江大桥的桩基施工。', ['锦江大桥 under_construction']],
     ['加快发展宜春轨道交通。', []],
+    [
+      '锦江大桥、柳河大桥和改建的青云大桥通车。',
+      ['锦江大桥 operating', '柳河大桥 operating', '青云大桥 operating'],
+    ],
+    ['净增企业300家。下一步，建成锦江大桥。', ['锦江大桥 planned']],
+    ['2023年，昌宜高铁通车。建成锦江大桥。', ['昌宜高铁 planned', '锦江大桥 planned']],
+    ['距离锦江大桥通车已过去5年。', ['锦江大桥 operating']],
+    ['未来五年，将建成昌宜高铁，去年建成的锦江大桥将免费通行。', ['昌宜高铁 planned', '锦江大桥 completed']],
     // what it runs with, what it has come to and what is only told of it
     ['洪屏水电站首台机组投产发电。', ['洪屏水电站 operating']],
     ['明月山隧道日均车流量突破3000辆。', []],

@@ -38,7 +38,7 @@ export function gapped(found: Label, scene: Scene): Label | null {
   // 项目总投资45亿元，其中一期|20亿元|, 银行贷款15亿元，二期|25亿元|
   if (isStage.test(name) && !isCounted) {
     const of = said.levels.findLast(({ indicator }) => opensStage.test(indicator)) ?? last;
-    return funds.test(of.indicator)
+    return funds.test(of.indicator) || isStage.test(of.indicator)
       ? null
       : gap(scene, label(of.subject, `${name}${of.indicator.replace(wholeWork, '')}`));
   }

@@ -32,9 +32,14 @@ export function objectOfChange(mention: QuantityMention, before: string): Kind {
     return level;
   // 新增就业3万人、输转劳动力|5万人|: another deed
   const next = object.slice(object.lastIndexOf('、') + 1);
-  if (object.includes('、') && wordAt(next, 0, next.length)?.word.role === 'verb') return level;
+  const own = object.includes('、') ? wordAt(next, 0, next.length) : null;
+  // 新增农田5万亩、灌溉面积|2万亩|: a noun
+  const isNoun = own?.word.nominal === true && (own.end === next.length || ofDeed.test(next));
+  if (own?.word.role === 'verb' && !isNoun) return level;
   return { kind: 'change', direction: /[减缩少]/.test(deed) ? 'decrease' : 'increase', baseline: null };
 }
+
+const ofDeed = /(?:面积|企业|机构|能力|专利|商标|大户|场|用地|客户|网点|基地|项目)$/;
 
 /** 降低用水成本|25%|, 降低税率|3个百分点|: which way what stands before a number is moved; null where nothing moves it, or to an end. */
 export function movedBy(before: string): Kind['direction'] {

@@ -138,7 +138,9 @@ function apartOrObject(mention: QuantityMention, before: string, sentence: strin
     return {
       kind: 'change',
       // 比现在快|20分钟|: it takes less
-      direction: (spans.has(mention.unit) ? /[少低快]/ : /[少低慢便]/).test(apart) ? 'decrease' : 'increase',
+      direction: (spans.has(mention.unit) && !before.includes('进度') ? /[少低快]/ : /[少低慢便]/).test(apart)
+        ? 'decrease'
+        : 'increase',
       baseline: relative ? baselineOf(before, sentence) : countBaseline(before),
     };
   const off = offBy.exec(before)?.[1];

@@ -3,6 +3,7 @@ import { splitOwner } from './figure-owner.ts';
 import { type Label, label } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
 import { findSubject } from './figure-subject.ts';
+import { isTown } from './figure-town-alone.ts';
 
 /**
  * Labels of numbers whose owners the clause before names without numbers.
@@ -38,6 +39,8 @@ function ofRanked(scene: Scene): Label | null {
   const isWhose = to === '' && kind === 'place';
   const member = memberOf(isWhose ? rest : names, scene);
   if (member === undefined) return null;
+  // 甲市、乙县出口居前两位，分别为|50亿元|
+  if (to === '' && !isWhose && isTown(member)) return label(member, trade);
   const subject = isWhose ? owner : whose || said.label?.subject || findSubject(where, 'place', member);
   return label(townOf(subject), `${to}${member}${trade}`);
 }

@@ -187,7 +187,7 @@ const trains = /(?:大学|学院|[院校园区]|局|委|厅|集团)$/;
 const chosen =
   /^(?:等[^，,；;]{0,8})?(?:成功|首次|再次|连续|先后|还|已)*(?:入选|入围|跻身|上榜|获评|荣登|登上|列入|进入)[^，,；;]{0,24}[，,]/;
 const addsFirms =
-  /^[，,\s]*(?:全年|累计|共)*(?:新增|新认定|新培育|新建|培育|认定)[^，,；;0-9]{0,16}(?:企业|工厂|平台|车间|“?小巨人”?|独角兽)/;
+  /^[，,\s]*(?:全年|累计|共)*(?:新增|新认定|新培育|培育|认定)[^，,；;0-9]{0,16}(?:企业|工厂|“?小巨人”?|独角兽)(?=[0-9一二三四五六七八九十两])/;
 
 /** 建成公园138个，绿道|总长860公里: what was counted before has its own size and cost, and whom it serves, and no more. */
 export const isOnlyMeasured = (name: string, { measured, sentence }: Where, phrase: string): boolean =>

@@ -120,7 +120,7 @@ const isStation = (text: string, at: number): boolean =>
   text.charAt(at + 1) === '至' &&
   /[东南西北]/.test(text.charAt(at)) &&
   /[\u4e00-\u9fff]/.test(text.charAt(at - 1) || '，') &&
-  !/[路线道速铁桥段廊区市县镇江河渠目程围域块地界园片]/.test(text.charAt(at - 1));
+  !/[路线道速铁桥段廊区市县镇江河渠目程围域块地界园片村城港湾库山湖海岸]/.test(text.charAt(at - 1));
 
 /** 完成数字化改造: 数字 begins a noun of its own and does not end that of the verb. */
 const isVerbAhead = (text: string, at: number, to: number): boolean =>

@@ -14,14 +14,18 @@ export function looksBack(
   if (firstPlan <= at) return false;
   // 甲铁路建成投运。|建成|乙大桥, 2021年，新增就业3万人。|建成|丙水厂
   const year = ofYear.exec(before)?.[1];
+  if (lately.test(text) || whoDid.test(text.slice(start, at))) return true;
+  const isAhead = [...before.matchAll(/20[0-9]{2}(?=年)/g)].some(([named]) => named >= today.slice(0, 4));
+  if (isAhead || mayPlan.test(before)) return false;
   return (
-    lately.test(text) ||
-    whoDid.test(text.slice(start, at)) ||
     finishedBefore.test(before.replaceAll('。', '，')) ||
     (year !== undefined && year < today.slice(0, 4)) ||
     grown.test(before)
   );
 }
+/** 目标：净增企业50家。|建成甲园, 下半年，甲桥通车。|建成乙港: what may be to come tells nothing of what is done. */
+const mayPlan =
+  /目标|计划|力争|确保|预计|[将拟]|推进|以上|“十|下一步|接下来|新的一年|今后|按照|围绕|任务|重点|年内|下半年|[一二三四]季度|明年|提出|会议|列为/;
 /** |2021年|，新增就业3万人。: the year that the sentences before are of. */
 const ofYear =
   /(?:^|。)(20[0-9]{2})年(?:全年|以来|末|底)?[，,](?![^。；]*(?:印发|规划|计划))[^。；]*[。；][^；]*$/;

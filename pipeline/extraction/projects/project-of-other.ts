@@ -40,11 +40,16 @@ const isAnother = /^了?(?:新[院校馆厂]|分[院校馆]|[东西南北]+[院�
 const starts = /^(?:开建|动建|兴建|筹建|建起|启建)了?$/;
 const titled = /^(?:建设|创建)?(?:单位|名单|对象|名录)/;
 
-/** 甲高铁和|在建的|乙高铁, 甲高速将连接|已通车的|乙高速: how far the other one is, whose name follows. */
+/**
+ * 将与甲高铁和|在建的|乙高铁连通, 甲高速将连接|已通车的|乙高速: how far the other one is, whose name follows; 甲桥和新建的乙桥通车 have one
+ * predicate.
+ */
 export const isOfJoined = (tokens: readonly Token[], at: number, end: number, text: string): boolean =>
   ((tokens[at]?.word?.after ?? tokens[at]?.word?.before) != null ||
     /^已经?$/.test(wordsOf(tokens[at], text))) &&
   (at === end
-    ? tokens[at - 1]?.type === 'list'
+    ? tokens[at - 1]?.type === 'list' && meets.test(text.slice(0, tokens[at]?.from).slice(-longestMeeting))
     : /(?:连接|衔接|串联|接入|连通)$/.test(wordsOf(tokens[at - 1], text))) &&
   /^(?:运营|通车|投用|使用)?的[\u4e00-\u9fff]{2}/.test(text.slice(tokens[at]?.to));
+const meets = /(?:[与同跟接]|连通|连接)[^，。；]*$/;
+const longestMeeting = 80;

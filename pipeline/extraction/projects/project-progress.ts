@@ -76,7 +76,7 @@ const isPast =
 export const isOnlyTime = ({ from, to }: Token, text: string): boolean =>
   !isSince(text, from, to) &&
   !isPast.test(text.slice(Math.max(0, from - reach), from)) &&
-  /^(?:(?:并|及)?(?:全面|正式)?(?:达产|达效|达产达效|投产|投用|投运|运营|运行|通车|投入使用|投入运营)?(?:后|以后|之后|初期|之初)|前(?![期景沿0-9一二两三四五六七八九十])|之前|以前|时|以来)/.test(
+  /^(?:(?:并|及)?(?:全面|正式)?(?:达产|达效|达产达效|投产|投用|投运|运营|运行|通车|投入使用|投入运营)?(?:后|以后|之后|(?:初期|之初)(?=[，,]?[^。；，,]{0,8}将))|前(?![期景沿0-9一二两三四五六七八九十])|之前|以前|时|以来)/.test(
     text.slice(to, to + longestNear),
   );
 
@@ -186,7 +186,9 @@ const isReady = (text: string, { from, to }: Token): boolean =>
   /(?:具备|达到|满足|符合)[^，。；、]{0,4}$/.test(text.slice(Math.max(0, from - longestNear), from));
 
 /** 届时，甲大桥|建成通车; 未来三年，|完成甲路建设: what a time to come will have seen. */
-const isThen = ({ passage: { text }, start }: Sentence, { from }: Token, isBuilt: boolean): boolean =>
+const isThen = ({ passage: { text }, start }: Sentence, { from, to }: Token, isBuilt: boolean): boolean =>
+  // 未来五年，去年|建成|的甲桥将免费
+  !text.startsWith('的', to) &&
   (isBuilt ? then : thenAlone).test(text.slice(Math.max(start, from - reach), from));
 const thenAlone = /(?:^|[，；])(?:届时|到时|到那时)[^。；]*$/;
 const then = /(?:^|[，；])(?:届时|到时|到那时|(?:未来|今后)[0-9一二三四五六七八九十两几]+年)[^。；]*$/;

@@ -18,8 +18,13 @@ const longestUrged = 80;
 
 /** 甲路|打通|进展顺利, 甲高铁距离全线|开通|更进一步: it goes on, and is not there yet. */
 export const isGoingOn = ({ passage: { text }, start }: Sentence, { from, to }: Token): boolean =>
-  goesWell.test(text.slice(to, to + longestProgress)) ||
-  farFrom.test(text.slice(Math.max(start, from - longestProgress), from));
+  (goesWell.test(text.slice(to, to + longestProgress)) &&
+    // 通航|进展顺利，旅客突破50万人次: it is used
+    !(/(?:运营|通航|运行)$/.test(text.slice(from, to)) && !/^(?:工程|工作)/.test(text.slice(to, to + 2)))) ||
+  (farFrom.test(text.slice(Math.max(start, from - longestProgress), from)) &&
+    !since.test(text.slice(to, to + longestProgress)));
+/** 距离甲桥|通车|已过去5年 */
+const since = /^[^，。；]{0,4}(?:已|过去|满|整整|仅|[一二三四五六七八九十]+周年)/;
 /** 打通|工作进展顺利 */
 const goesWell =
   /^(?:工程|工作|建设)?(?:也|均|都|正)?(?:进展(?:顺利|良好|迅速|较快|有序)|(?:有序|稳步|加快|顺利)推进)/;

@@ -26,8 +26,13 @@ export function letteredAt(
     return null;
   const length = lettered.exec(text.slice(plain, at + longestLettered))?.[1]?.length ?? 0;
   const word = nameWords.get('轨道交通');
+  // 省道S20线, 青溪L3线投产
+  if (length > 0 && others.test(text.slice(Math.max(0, plain - longestAround), at + longestAround)))
+    return null;
   if (length === 0 || at + length > end || word === undefined) return null;
   return { type: 'kind', from: at, to: at + length, word };
 }
-const lettered = /^(?![其包换乘该本此沿全各])[\u4e00-\u9fff]{2}([SRLM][0-9]{1,2}线)/;
+const lettered = /^(?![其包换乘该本此沿全各])[\u4e00-\u9fff]{2}([SRLM][0-9]{1,2}线)(?!路|公交)/;
 const longestLettered = 5;
+const others = /[国省县乡]道|公路|路面|公交|投产|下线|产线/;
+const longestAround = 24;
