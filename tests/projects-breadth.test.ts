@@ -18,7 +18,7 @@ describe('kinds', () => {
       ['市第三中学 school', '市三中 school', '市特殊教育学校 school'],
     ],
     // a part of the school that its number names, and the one that a town has
-    ['确保六中新校区、三中初中部秋季投入使用。', ['六中新校区 school', '三中初中部 school']],
+    ['确保四中新校区、五中初中部秋季投入使用。', ['四中新校区 school', '五中初中部 school']],
     ['妇幼保健院、疾控中心等项目加快建设。', ['妇幼保健院 hospital', '疾控中心 public_service']],
     ['启动青木高中迁建，职教中心扩建。', ['青木高中迁建 school', '职教中心扩建 school']],
     ['完成青木小学迁建任务。', ['青木小学迁建 school']],
@@ -43,8 +43,8 @@ describe('kinds', () => {
     ['青木水电站通航设施、柳湾灌区等项目顺利开工。', ['青木水电站通航设施 port', '柳湾灌区 water']],
     ['柳湾船闸通航，设施完善。', ['柳湾船闸 port']],
     // of which category the head of a name is
-    ['加快建设“三大高速公路新通道”。', ['“三大高速公路新通道” expressway']],
-    ['加快第一人民医院园区分院建设。', ['第一人民医院园区分院 hospital']],
+    ['加快建设“四大高速公路新通道”。', ['“四大高速公路新通道” expressway']],
+    ['加快第三人民医院园区分院建设。', ['第三人民医院园区分院 hospital']],
     [
       '建成柳湾茶叶集散贸易中心、特殊教育资源中心。',
       ['柳湾茶叶集散贸易中心 other', '特殊教育资源中心 school'],

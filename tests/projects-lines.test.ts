@@ -6,12 +6,12 @@ import { kindsIn, stagesIn } from './example-projects.ts';
 describe('lines by their bare numbers', () => {
   test.each([
     [
-      '青溪市涉及地铁建设的有3条线路，分别为5号线、1号线三期、7号线。',
-      ['5号线 under_construction', '1号线三期 under_construction', '7号线 under_construction'],
+      '青溪市涉及地铁建设的有3条线路，分别为5号线、2号线三期、7号线。',
+      ['5号线 under_construction', '2号线三期 under_construction', '7号线 under_construction'],
     ],
     [
-      '当天新开线路包括1号线三期、7号线首通段，青溪地铁运营总里程超过300公里。',
-      ['青溪地铁1号线三期 operating', '青溪地铁7号线首通段 operating', '青溪地铁 operating'],
+      '当天新开线路包括2号线三期、7号线首通段，青溪地铁运营总里程达260公里。',
+      ['青溪地铁2号线三期 operating', '青溪地铁7号线首通段 operating', '青溪地铁 operating'],
     ],
     ['6号线将于9月1日投产。', []],
   ])('%s', (text, stages) => {
@@ -44,7 +44,7 @@ describe('how far a neighbour is', () => {
     ],
     ['柳河高速将与2021年8月建成通车的云岭高速贯通。', ['柳河高速 under_construction', '云岭高速 operating']],
     ['届时将与已建成运营的云岭高铁连通。', ['云岭高铁 operating']],
-    ['青溪市“五纵九横”高速公路网规划中的关键工程柳河大桥建成通车。', ['柳河大桥 operating']],
+    ['青溪市“四纵六横”高速公路网规划中的关键工程柳河大桥建成通车。', ['柳河大桥 operating']],
     ['柳河高速和云岭高速在建。', ['柳河高速 under_construction', '云岭高速 under_construction']],
   ])('%s', (text, stages) => {
     expect(stagesIn(text)).toEqual(stages);
@@ -75,7 +75,7 @@ describe('what is no line and no station', () => {
     ['青溪市布局建设城际铁路站、市域（郊）铁路站等枢纽站场。', []],
     ['柳河镇城际铁路站启用。', ['柳河镇城际铁路站 operating']],
     ['青溪网白岩站8月2日讯，记者看到，柳河高速正在施工。', ['柳河高速 under_construction']],
-    ['青溪市首次实现十城区地铁全覆盖。', []],
+    ['青溪市首次实现六城区地铁全覆盖。', []],
     ['主城区与航空港区贯通。', []],
     ['构建区域轨交铁路“一张网”，建设南北向高速通道。', []],
     ['7号线沿文化路敷设，预计2023年6月通车。', []],
@@ -96,10 +96,10 @@ describe('corridors, works on many, and how a line begins to run', () => {
 
   test.each([
     [
-      '青溪、白岩等9个机场的改扩建工程开工建设。',
+      '青溪、白岩等8个机场的改扩建工程开工。',
       ['青溪机场改扩建工程 under_construction', '白岩机场改扩建工程 under_construction'],
     ],
-    ['青溪、白岩等9个机场的旅客增多。', []],
+    ['青溪、白岩等8个机场的旅客增多。', []],
     ['柳云高铁开通初期，将安排开行列车21对。', []],
     ['柳云高铁已开通。', ['柳云高铁 operating']],
   ])('%s', (text, stages) => {

@@ -62,9 +62,9 @@ describe('the tasks of a year', () => {
     ['实现云柳高铁通车。', ['云柳高铁 planned']],
     ['云柳高铁已建成通车。', ['云柳高铁 operating']],
     ['已全面完成青溪大桥建设。', ['青溪大桥 completed']],
-    ['推进青溪核电一期、白岩大道以及在建抽水蓄能电站等项目。', ['青溪核电一期 planned', '白岩大道 planned']],
+    ['推进青溪核电一期、白岩大道以及在建风电场等项目。', ['青溪核电一期 planned', '白岩大道 planned']],
     ['推进青溪大桥、白岩大道等在建项目。', ['青溪大桥 under_construction', '白岩大道 under_construction']],
-    ['1.加强供水保障。投资2亿元，完成白岩水厂改扩建。', ['白岩水厂改扩建 planned']],
+    ['1.保障城乡供水。投资2亿元，完成白岩水厂改扩建。', ['白岩水厂改扩建 planned']],
   ])('%s', (text, stages) => {
     expect(tasks(text)).toEqual(stages);
   });

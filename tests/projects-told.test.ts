@@ -300,7 +300,7 @@ describe('what has a sum of its own, and lists that only sums part', () => {
       ['石门铝箔项目 planned', '年产2万吨铜杆项目 planned'],
     ],
     ['云溪开发区引进一批效益好的“大强新”项目。', []],
-    ['云溪公司计划投资6600万元，主要建设石门医疗设备生产基地。', ['石门医疗设备生产基地 planned']],
+    ['云溪公司计划投资7200万元，主要建设石门医疗设备生产基地。', ['石门医疗设备生产基地 planned']],
     ['柳河堤防工程主要建设内容包括泵站、管理楼。', ['柳河堤防工程 planned']],
     [
       '现场签约2个项目，分别是石门县的云溪玻璃技改项目、柳河食品生产项目。',
@@ -317,7 +317,7 @@ describe('what is not built yet, and what is finished though more is to come', (
     ['云溪市新建石门水厂，全部投产后每天供水5万吨。', ['石门水厂 under_construction']],
     ['云溪市新建石门水厂，建成后解决了5万人饮水问题。', ['石门水厂 completed']],
     ['1985年新建石门水库，建成后可灌溉农田3万亩。', ['石门水库 completed']],
-    ['石门集中供热工程已完成并将投入运行。', ['石门集中供热工程 completed']],
+    ['石门集中供水工程已完成并将投入运行。', ['石门集中供水工程 completed']],
     ['石门大桥已完工并将于10月通车。', ['石门大桥 completed']],
     ['石门大桥主体已完工并将于10月通车。', ['石门大桥 under_construction']],
     ['石门大桥完工并通车。', ['石门大桥 operating']],
@@ -332,7 +332,7 @@ describe('what only ranks, counts or deals is no part of a name, and names none'
   test.each([
     ['重点实施云溪河控源截污和黑臭河段清淤。', []],
     ['重点实施云溪河清淤工程。', ['云溪河清淤工程 under_construction']],
-    ['敷设8回110千伏电缆隧道，全长1公里。', []],
+    ['敷设6回220千伏电缆隧道，全长1公里。', []],
     ['天河集团与石门县签约建12亿只LED路灯项目。', ['12亿只LED路灯项目 planned']],
     ['我市重点工程项目云溪污水处理厂扩建工程完成签约。', ['云溪污水处理厂扩建工程 planned']],
     ['市重点项目石门大桥开工。', ['石门大桥 under_construction']],

@@ -46,7 +46,7 @@ export function range(tokens: Tokens, text: string): readonly Quantity[] | null 
   return found === null ? null : [found];
 }
 
-/** 人口增量12~18万: a range whose unit the words around it give. */
+/** 人口增量11~16万: a range whose unit the words around it give. */
 export function bareRange(tokens: Tokens, text: string): readonly Quantity[] | null {
   const [from, to] = all(tokens, 'num');
   const [start, end] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];

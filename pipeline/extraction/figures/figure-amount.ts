@@ -136,7 +136,7 @@ function goodsMade({ before, counted, linked, where }: Scene, property: string):
   return label(maker || findSubject(where, 'thing', counted), `${property}${counted}`);
 }
 
-/** 甲机场一期工程建设|2600米|跑道; 甲集团30万吨合成氨|52万吨|尿素项目: the amount before is no part of whose it is. */
+/** 甲机场一期工程建设|2600米|跑道; 甲集团20万吨甲醇|60万吨|烯烃项目: the amount before is no part of whose it is. */
 const ownerOf = ({ before: { object }, said, inClause }: Scene): string =>
   inClause && said.label !== null && /[0-9]/.test(object) ? said.label.subject : object.replace(built, '');
 

@@ -37,7 +37,7 @@ function divisionsOf({ before: { verb }, counted, mention, where, said, words }:
     : null;
 }
 
-/** 打造3家以上|100亿元企业: those are counted that are so large. */
+/** 打造3家以上|90亿元企业: those are counted that are so large. */
 function withClass(scene: Scene): Scene {
   const { text } = scene.where.sentence.passage;
   const size = ofSize.exec(text.slice(scene.mention.to, scene.mention.to + longestWork))?.[1] ?? '';
@@ -145,7 +145,7 @@ function madeThere(scene: Scene): Label | null {
   return sorts !== '' && subject !== '' ? label(`${subject}${sorts}`, counted) : null;
 }
 
-/** 年产300吨铝箔生产线、年产|180万片|硅片生产线, 甲二期项目、乙科技年产|9万片|显示模组项目: the work that makes them; empty for any other. */
+/** 年产250吨铝箔生产线、年产|160万片|硅片生产线, 甲二期项目、乙科技年产|9万片|显示模组项目: the work that makes them; empty for any other. */
 function workBehind({ mention, words, where }: Scene, before: string): string {
   const { text } = where.sentence.passage;
   const work = aWork.exec(text.slice(mention.to, mention.to + longestWork))?.[0] ?? '';

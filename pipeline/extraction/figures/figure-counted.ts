@@ -97,7 +97,7 @@ export function countedNoun(
         '',
       )
       // 5个|市辖属的11个县区, 三家|机场主要位于西部
-      // 人口增量在12~18万人|之间徘徊
+      // 人口增量在11~16万人|之间徘徊
       .replace(/^(?:之间|上下)(?:徘徊|浮动|波动|震荡|不等)?$/, '')
       .replace(/(?<=^[省市县区州])[下所]?辖.*$|(?<=..)主要(?:位于|集中|分布|布局)?$/, '')
       .replace(glued.test(text.slice(whole, whole + 2)) ? adverb : never, '')

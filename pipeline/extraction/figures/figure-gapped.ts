@@ -64,7 +64,7 @@ function gap(scene: Scene, found: Label): Label {
   return found;
 }
 
-/** 装机580万千瓦，其中陆地|240万千瓦|, 总投资8亿元，其中甲县部分|2亿元|: a part by where it is alone. */
+/** 装机460万千瓦，其中陆地|180万千瓦|, 总投资8亿元，其中甲县部分|2亿元|: a part by where it is alone. */
 const whereIs =
   /^(?:陆[地上]|海[上域]|近海|远海|山区|平原|丘陵|高原|坝区|库区|滩涂|城区|农村|城镇|乡镇|县城|境[内外]|[省市县]内外?|地[上下]|[水]域|[\u4e00-\u9fff]{2,6}(?<!组成)部分)$/;
 

@@ -88,7 +88,7 @@ export function saidAfter(said: Said, scene: Scene, label: Label): Said {
   };
 }
 
-/** 开工项目15项，其中产业项目12项、民生项目3项，总投资|9亿元|，完成投资: once it is of all again, so is what stands behind. */
+/** 开工项目16项，其中产业项目11项、民生项目3项，总投资|9亿元|，完成投资: once it is of all again, so is what stands behind. */
 const isOfAll = (said: Said, { subject }: Label): boolean =>
   subject !== said.counted && (said.measured.includes(subject) || allNamed.test(subject));
 const allNamed = /^(?:全部|所有|这批|这些|上述|以上)[^，,的]{0,6}(?:项目|工程)$/;

@@ -96,7 +96,7 @@ export const tidied = (indicator: string): string =>
     .replace(/^(?:[上下]半年|前三季度|[一二三四]季度|[0-9]{1,2}月份)(?=(?:经济|工业|CPI|PPI)$)/, '')
     .replace(spentOn, '')
     .replace(/(?<=.{2})占$/, '占比')
-    // 已|建农村沼气池3万口, 农村|建垃圾焚烧炉, 共|列各类建设项目: what was done with those that are counted
+    // 已|建农村沼气池3万口, 农村|建垃圾焚烧炉, 共|列各类重点项目: what was done with those that are counted
     .replace(
       /^(农村|城镇|城区|乡村|社区)?建(?=[\u4e00-\u9fff]{3,}(?<![率量值额])$)(?![设筑成材制造档立党工模议构站池行国军言业置安房盏莲兰会家])(?!.*投资$)/,
       '$1',

@@ -83,7 +83,7 @@ function partOfMany({ counted, levels, label: last }: Scene['said'], { sentence 
 /** 甲区3个, 乙县新开工项目12个 */
 const countsOfTown = /[区县市镇乡州级][^，。；：、0-9]{0,12}[0-9]+[个项家所座处条](?![^，。；]*[年月日])/g;
 
-/** 新开工项目15项，其中产业项目12项，配套项目3项，总投资|9亿元|: those of which all that stands behind 其中 are parts; empty elsewhere. */
+/** 新开工项目16项，其中产业项目11项，配套项目3项，总投资|9亿元|: those of which all that stands behind 其中 are parts; empty elsewhere. */
 function wholeOfParts({ said, where: { sentence, at } }: Scene): string {
   const { text } = sentence.passage;
   const from = text.lastIndexOf('其中', at);

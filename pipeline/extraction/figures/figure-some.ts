@@ -80,7 +80,7 @@ function likeThem({ mention, counted, where: { sentence } }: Scene): Label | nul
 
 const named = /^[，,；;、]*((?:全部|所有)[\u4e00-\u9fff]{0,6}?(?:项目|工程))的?([^，,；;、的]{2,16})$/;
 
-/** 内资项目13个，总投资3亿元，全部项目总投资|9亿元|: of all, who are named so again, and not of those counted last; null elsewhere. */
+/** 国内项目13个，总投资3亿元，全部项目总投资|9亿元|: of all, who are named so again, and not of those counted last; null elsewhere. */
 function allOfThem({ words }: Scene): Label | null {
   const [, all = '', what = ''] = named.exec(words.trim()) ?? [];
   const measure = trim(what);

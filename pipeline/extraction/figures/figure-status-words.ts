@@ -9,7 +9,7 @@ export const grownBy =
 /** 预计到年底，里程将达: 将 goes with the time that is expected. */
 export const expectedThen = /预计[^，,。；;]{0,14}[，,][^，,；;]*将[^，,；;]*$/;
 /**
- * 预计，全市生产总值…；财政收入…, 2022年，预计全县生产总值…；财政收入…, 生产总值285亿元（预计，下同），…；财政收入…: the whole sentence is
+ * 预计，全市生产总值…；财政收入…, 2022年，预计全县生产总值…；财政收入…, 生产总值265亿元（预计，下同），…；财政收入…: the whole sentence is
  * expected.
  */
 export const allExpected =

@@ -88,7 +88,7 @@ function subjectTitle(article: Article, topics: Topics): string {
   );
 }
 
-/** 江苏苏州|大桥也已开工: a place that is named in a thing's name alone; 苏州市 is whose what follows is. */
+/** 湖南郴州|大桥也已开工: a place that is named in a thing's name alone; 郴州市 is whose what follows is. */
 const isInThing = (place: string, text: string): boolean =>
   place.endsWith('州') &&
   splitOwner(text.slice(text.indexOf(place)).replace(/[，,。；;：:、“（(].*$/s, '')).kind === 'thing';

@@ -118,7 +118,7 @@ export const isOfNumbered = (words: string): boolean =>
     words,
   );
 
-/** |六中新校区|投用, 三中初中部、|一中教学楼|竣工: a part of the school that its number names, and that no town has before it. */
+/** |四中新校区|投用, 五中初中部、|一中教学楼|竣工: a part of the school that its number names, and that no town has before it. */
 export function isOfSchool([school, part, ...more]: readonly Token[], text: string): boolean {
   if (school === undefined || part === undefined || more.length > 0) return false;
   return (

@@ -23,8 +23,8 @@ export const namelessDeeds: readonly Nameless[] = [
   },
   // so many circuits of a cable, and no tunnel by its name
   {
-    example: '8回110千伏电缆隧道',
-    within: '敷设8回110千伏电缆隧道。',
+    example: '6回220千伏电缆隧道',
+    within: '敷设6回220千伏电缆隧道。',
     isSo: ({ before, lead: { place, org, quote } }) =>
       !place && !org && !quote && /^[0-9]+回(?:[0-9]+千伏)?/.test(before),
   },

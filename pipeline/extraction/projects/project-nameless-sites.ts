@@ -160,14 +160,14 @@ export const namelessLines: readonly Nameless[] = [
   // 甲网乙站8月2日讯: the office that reports
   {
     example: '青河网柳湾站',
-    within: '青河网柳湾站8月2日讯（记者李明）8月1日，记者在建设现场看到，大桥正在施工。',
+    within: '青河网柳湾站8月2日讯（记者李明）8月1日，记者在建设工地了解到，大桥正在施工。',
     isSo: ({ before, head, text }) =>
       /[网报台社]/.test(before) &&
       /^(?:[0-9]{1,2}月[0-9]{1,2}日)?[讯电]/.test(text.slice(head.to, head.to + 7)),
   },
-  // 实现|十城区地铁|全覆盖: so many places have it; 主城区与航空港|区: where something leads to
+  // 实现|六城区地铁|全覆盖: so many places have it; 主城区与航空港|区: where something leads to
   {
-    example: '十城区地铁',
+    example: '六城区地铁',
     isSo: ({ before, head, text }) =>
       /^[0-9一二两三四五六七八九十]+(?:个|大)?主?[城县区]+$/.test(before) ||
       (text.startsWith('港区', head.to - 1) && /[城县]区?[与和至]/.test(before)),

@@ -44,12 +44,17 @@ const titled = /^(?:建设|创建)?(?:单位|名单|对象|名录)/;
  * 将与甲高铁和|在建的|乙高铁连通, 甲高速将连接|已通车的|乙高速: how far the other one is, whose name follows; 甲桥和新建的乙桥通车 have one
  * predicate.
  */
-export const isOfJoined = (tokens: readonly Token[], at: number, end: number, text: string): boolean =>
-  ((tokens[at]?.word?.after ?? tokens[at]?.word?.before) != null ||
-    /^已经?$/.test(wordsOf(tokens[at], text))) &&
-  (at === end
-    ? tokens[at - 1]?.type === 'list' && meets.test(text.slice(0, tokens[at]?.from).slice(-longestMeeting))
-    : /(?:连接|衔接|串联|接入|连通)$/.test(wordsOf(tokens[at - 1], text))) &&
-  /^(?:运营|通车|投用|使用)?的[\u4e00-\u9fff]{2}/.test(text.slice(tokens[at]?.to));
+export function isOfJoined(tokens: readonly Token[], at: number, end: number, text: string): boolean {
+  const token = tokens[at];
+  if (token === undefined || !ofOther.test(text.slice(token.to, token.to + longestModifier))) return false;
+  const isStage = (token.word?.after ?? token.word?.before) != null || /^已经?$/.test(wordsOf(token, text));
+  if (!isStage) return false;
+  const before = tokens[at - 1];
+  return at === end
+    ? before?.type === 'list' && meets.test(text.slice(Math.max(0, token.from - longestMeeting), token.from))
+    : /(?:连接|衔接|串联|接入|连通)$/.test(wordsOf(before, text));
+}
+const ofOther = /^(?:运营|通车|投用|使用)?的[\u4e00-\u9fff]{2}/;
+const longestModifier = 6;
 const meets = /(?:[与同跟接]|连通|连接)[^，。；]*$/;
 const longestMeeting = 80;

@@ -20,7 +20,7 @@ const longestWorks = 10;
 /** What a word does after 等, where the list is closed. */
 export function tailStep(token: Token, isOpen: boolean, isCounted: boolean, text: string): Step {
   if (token.type === 'count' || vagueCounts.test(text.slice(token.from, token.to))) return 'skip';
-  // 甲、乙等9个机场|的|改扩建工程
+  // 甲、乙等8个机场|的|改扩建工程
   if (isCounted && worksOfThem.test(text.slice(token.from, token.from + longestWorks))) return 'skip';
   // 甲、乙2个街道|养老服务中心
   if (isOpen && text.startsWith('个街道', token.from - 1)) return 'name';
