@@ -60,12 +60,18 @@ export function multiply(a: Decimal, b: Decimal): Decimal {
 }
 
 /** Adds exactly. */
-export function add(a: Decimal, b: Decimal): Decimal {
-  const x = scaled(a);
-  const y = scaled(b);
-  const places = Math.max(x.places, y.places);
-  const sum = x.mantissa * 10n ** BigInt(places - x.places) + y.mantissa * 10n ** BigInt(places - y.places);
-  return shift(decimal(sum.toString()), -places);
+export const add = (a: Decimal, b: Decimal): Decimal => sum([a, b]);
+
+/** Adds up exactly; 0 of none. */
+export function sum(values: readonly Decimal[]): Decimal {
+  const [only, second] = values;
+  if (second === undefined) return only ?? '0';
+  const parts = values.map(scaled);
+  const places = parts.reduce((most, part) => Math.max(most, part.places), 0);
+  let whole = 0n;
+  for (const part of parts)
+    whole += part.places === places ? part.mantissa : part.mantissa * 10n ** BigInt(places - part.places);
+  return shift(decimal(whole.toString()), -places);
 }
 
 /** Divides, rounded half up to `significant` digits when it does not end before; null for a division by zero. */

@@ -1,4 +1,4 @@
-import { add, type Decimal, decimal, shift } from '../../schemas/decimal.ts';
+import { type Decimal, decimal, shift, sum } from '../../schemas/decimal.ts';
 import {
   arabicDigit,
   arabicRun,
@@ -22,14 +22,9 @@ interface Term {
 }
 
 /** The sum of the terms; 0 of none. */
-export function total(terms: readonly Term[]): Decimal {
-  let sum = '0';
-  for (const term of terms) {
-    const value = shift(decimal(term.coefficient), term.power);
-    sum = sum === '0' ? value : add(sum, value);
-  }
-  return sum;
-}
+export const total = (terms: readonly Term[]): Decimal => sum(terms.map(amountOf));
+
+const amountOf = ({ coefficient, power }: Term): Decimal => shift(decimal(coefficient), power);
 
 /** Multiplies terms by 10^power. */
 const raise = (terms: readonly Term[], power: number): Term[] =>

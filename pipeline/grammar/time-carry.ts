@@ -55,6 +55,7 @@ const over = /^[，,]?[^，。；,;《]{0,24}(?:已(?!知)|曾|了(?![解然]))/
 
 /** 2020年启动的甲项目|6月底|完工: the year is that of what the noun has behind it, and not of what is told of it. */
 const ofNoun = new RegExp(`[年月日底初末](?:${events})了?的[^，。；,;的]{2,24}$`);
+const isOfNoun = (before: string): boolean => before.includes('的') && ofNoun.test(before);
 /** 投产后第二年: what the year counts from is the day of another event, and not the date before. */
 const afterEvent = /(?:投产|达产|建成|竣工|投用|开业|通车|开通|成立|签约|合同)(?:之|以)?后的?$/;
 
@@ -131,7 +132,7 @@ export function contextOf(words: TimeWords, place: TimePlace, before: TimeBefore
   const dated = 'point' in words && words.point.year?.base === 'stated' && words.point.month !== null;
   const yearless =
     words.form === 'range' ? words.from.year === null && words.to.year === null : point?.year === null;
-  const describes = yearless && ofNoun.test(text.slice(Math.max(start, from - 48), from));
+  const describes = yearless && isOfNoun(text.slice(Math.max(start, from - 48), from));
   // The clause that the time stands in, a little before it and after.
   const looksAhead =
     !dated &&

@@ -32,12 +32,9 @@ export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   let apart = true;
   const add = (from: number, to: number): void => {
-    const line = visible(text, from, to);
-    if (line === null) apart = true;
-    else {
-      lines.push({ ...line, apart });
-      apart = false;
-    }
+    const line = visible(text, from, to, apart);
+    if (line !== null) lines.push(line);
+    apart = line === null;
   };
   let from = 0;
   for (const { 0: mark, index } of text.matchAll(lineEnd)) {
@@ -55,11 +52,12 @@ export function unseenRuns(lines: readonly Line[]): { start: number; end: number
   );
 }
 
-function visible(text: string, from: number, to: number): Omit<Line, 'apart'> | null {
+function visible(text: string, from: number, to: number, apart: boolean): Line | null {
   if (from === to) return null;
   const raw = text.slice(from, to);
   // most lines are seen whole, and a page may have half a million of them
-  if (!edge.test(raw)) return { text: raw, start: from, end: to, pieces: [{ at: 0, start: from, end: to }] };
+  if (!edge.test(raw))
+    return { text: raw, start: from, end: to, pieces: [{ at: 0, start: from, end: to }], apart };
   const pieces: Piece[] = [];
   let seen = '';
   const push = (start: number, end: number): void => {
@@ -76,7 +74,7 @@ function visible(text: string, from: number, to: number): Omit<Line, 'apart'> | 
   }
   push(at, end);
   const first = pieces[0];
-  return first === undefined ? null : { text: seen, start: first.start, end: from + end, pieces };
+  return first === undefined ? null : { text: seen, start: first.start, end: from + end, pieces, apart };
 }
 
 /** The stretch of a line without what is not seen at its ends. */

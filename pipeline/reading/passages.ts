@@ -111,7 +111,17 @@ export interface Page {
 export function readPassages(text: string, title: string | null): Page {
   const readLine = lineReader(text);
   const fold = (line: string): string => foldMarks(readLine(line));
-  const lines = linesOf(text).map((line): Read => ({ ...line, printed: line.text, text: fold(line.text) }));
+  // a page may have half a million lines, and a spread costs more than all else that is done with one
+  const lines = linesOf(text).map(
+    ({ text: printed, start, end, pieces, apart }): Read => ({
+      text: fold(printed),
+      printed,
+      start,
+      end,
+      pieces,
+      apart,
+    }),
+  );
   const headline = title === null ? null : fold(title.trim());
   const width = widthOf(lines);
   const spaces = spacing(text);
@@ -158,6 +168,16 @@ export function readPassages(text: string, title: string | null): Page {
 }
 
 function passage(kind: PassageKind, section: Read | null, parts: readonly Read[], spaces: RegExp): Passage {
+  const { text, pieces } = foldPassage(joined(parts), spaces);
+  const heading = section?.text ?? null;
+  return section === null || section.text === section.printed
+    ? { kind, section: heading, text, pieces }
+    : { kind, section: heading, printedSection: section.printed, text, pieces };
+}
+
+function joined(parts: readonly Read[]): Pick<Read, 'text' | 'pieces'> {
+  const [only, second] = parts;
+  if (only !== undefined && second === undefined) return only;
   const pieces: Piece[] = [];
   let text = '';
   for (const [index, part] of parts.entries()) {
@@ -167,12 +187,7 @@ function passage(kind: PassageKind, section: Read | null, parts: readonly Read[]
     for (const piece of part.pieces) pieces.push({ ...piece, at: text.length + piece.at });
     text += part.text;
   }
-  return {
-    kind,
-    section: section?.text ?? null,
-    ...(section !== null && section.text !== section.printed && { printedSection: section.printed }),
-    ...foldPassage({ text, pieces }, spaces),
-  };
+  return { text, pieces };
 }
 
 /** Puts `replacement` where a passage has its characters from `from` to `to`; offsets into the file stay true. */
