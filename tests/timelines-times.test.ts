@@ -25,6 +25,22 @@ describe('which of the times in a clause dates the event', () => {
     ['2015年6月，柳河新区成立之日，鞭炮齐鸣。', ['2015-06 launch 柳河新区成立']],
     // what the rest builds on
     ['在去年各项工作的基础上，全年将完成投资19亿元。', ['2023 target 将完成投资19亿元']],
+    // deeds side by side, each with its own month; two things in two months are two events anyway
+    [
+      '柳河高铁3月获批、5月启动建设。',
+      ['2023-03 approval 柳河高铁获批', '2023-05 construction_start 柳河高铁启动建设'],
+    ],
+    ['3月、5月各举行一次招聘会。', ['2023-03 meeting 各举行一次招聘会', '2023-05 meeting 各举行一次招聘会']],
+    ['2019年8月8日，柳河高速举行通车庆典。', ['2019-08-08 opening 柳河高速举行通车庆典']],
+    ['2019年8月8日，柳河高速举行通车周年论坛。', ['2019-08-08 meeting 柳河高速举行通车周年论坛']],
+    [
+      '2022年，全省生产总值增长6%。分季度看，一季度增长5%，二季度增长7%。',
+      [
+        '2022 statistic 全省生产总值增长6%',
+        '2022-01/2022-03 statistic 全省生产总值增长5%',
+        '2022-04/2022-06 statistic 全省生产总值增长7%',
+      ],
+    ],
     // seasons, and no quarters
     ['这里四季如春。', []],
     ['第四季“柳河好声音”开赛。', []],

@@ -87,6 +87,20 @@ const soonerThan =
 
 /** 主塔封顶，较计划提前|26天|: how much sooner or later something is; null where the words say none of these. */
 export function soonerLabel({ words, mention, where }: Scene): Label | null {
-  const sooner = spans.has(mention.unit) ? (soonerThan.exec(words)?.[1] ?? '') : '';
-  return sooner === '' ? null : label(nearTopic(where)?.name ?? findSubject(where, 'thing', sooner), sooner);
+  if (!spans.has(mention.unit)) return null;
+  const sooner = soonerThan.exec(words)?.[1] ?? '';
+  // 甲水库比计划提前|2个月|完工
+  const own = sooner.slice(0, Math.max(0, sooner.search(/[比较]/)));
+  if (ownerKind(own) === 'thing') return label(own, sooner.slice(own.length));
+  if (sooner !== '') return label(nearTopic(where)?.name ?? findSubject(where, 'thing', sooner), sooner);
+  // 甲高速提前|9个月|全线建成: what came sooner
+  const [, who = '', how = ''] = soonerDone.exec(words) ?? [];
+  const { text } = where.sentence.passage;
+  const deed =
+    how === '' ? '' : (deedBehind.exec(text.slice(mention.to, mention.to + longestDeed))?.[1] ?? '');
+  return deed === '' ? null : label(trim(who) || findSubject(where, 'thing', how), `${how}${deed}`);
 }
+const soonerDone = /^([^，,。；;比较]*?)(提前|推迟|延后)(?:了|近|约|超过?|整整)*$/;
+const deedBehind =
+  /^(?:时间|左右)?(?:实现|全线|全面|正式|顺利|基本|全部|主体|整体)*((?:建成|竣工)?(?:通车|投产|投用|运营|达产)|建成|竣工|完工|贯通|合龙|封顶|开工|开通|交付|完成)/;
+const longestDeed = 12;

@@ -26,7 +26,7 @@ import type { Place } from './figure-said.ts';
 
 /** Which time of its own sentence a number is for. */
 
-const events = /竣工|建成|开通|通车|投产|开工|投运|完工|成立|召开|举行|启用|签署|印发|出台/;
+const events = /首[飞航发]|试飞|竣工|建成|开通|通车|投产|开工|投运|完工|成立|召开|举行|启用|签署|印发|出台/;
 /** 2021年印发的《规划》: the time is the document's. */
 const documents = /^(?:公布|发布|印发|出台|颁布|通过|批复|提出|制定|编制|召开)[^，,。]{0,14}的/;
 
@@ -55,6 +55,13 @@ export const isOfOpening = (time: TimeMention, text: string): boolean =>
   time.date_basis === 'plan_period' &&
   /^[”"]?(?:时期|规划)?(?:的)?(?:良好|高质量|精彩|全面)?(?:开局|起步|开门红|收官)/.test(
     text.slice(time.to, time.to + 14),
+  );
+
+/** 甲路是“十四五”交通规划重点项目: the plan is what a work stands in. */
+export const isOfListing = (time: TimeMention, text: string): boolean =>
+  time.date_basis === 'plan_period' &&
+  /^[”"]?[^，,。；;、0-9]{0,12}(?:规划|纲要|计划)(?:确定|明确|安排|实施|中|内|的)*(?:重点|重大|骨干|标志性|建设|续建|新建)*(?:项目|工程|线路|公路|铁路)(?:之一)?[，,。；;]/.test(
+    text.slice(time.to, time.to + 40),
   );
 
 /** 昨日，省统计局通报：全省接待游客…: the day is that of the telling. */
@@ -94,6 +101,7 @@ const ofOther = [
   isOfEvent,
   isOfBatch,
   isOfOpening,
+  isOfListing,
   isOfAge,
   isOfGoal,
   isOfIssue,

@@ -3,7 +3,7 @@ import { worksOn } from '../sentences/building-words.ts';
 import { countedNoun } from './figure-counted.ts';
 import { withoutDeedBehind } from './figure-deed.ts';
 import { apartFrom } from './figure-kind.ts';
-import { ownerKind } from './figure-owner.ts';
+import { ownerKind, splitOwner } from './figure-owner.ts';
 import { trim } from './figure-phrase.ts';
 import { type Label, label, spans } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
@@ -19,6 +19,11 @@ const placed = /(?:排名|排位|名列)[前后]$/;
 /** 博览会|签约项目 */
 const whatCame =
   /(?<=会|节|展|赛|周|活动)(?:共|累计)?(?:签约|吸引|接待|达成|成交|举办|推出)[\u4e00-\u9fff]*$/;
+
+const took = /历时(?:约|近|逾|超过?)?$/;
+const underWork =
+  /^(?:时间)?的?(?:精心|紧张)?(?:建设|施工|修建|建造|改造|扩建|筹建|筹备|编制|攻关|研发|打造)的([^，,。；;的]{3,})/;
+const longestWork = 40;
 
 const ranks = /([^，,。；;、]{2,16}?)(?:排名?|位居|位列|[位居列])(?:全[国省市球]|世界|中部|东部|西部)?$/;
 
@@ -70,6 +75,16 @@ function withinLabel({ mention, words, counted, countedEnd, where }: Scene): Lab
 /** The label of such a number; null for any other. */
 export function modifierLabel(scene: Scene): Label | null {
   const { mention, words, counted, linked } = scene;
+  const {
+    sentence: {
+      passage: { text },
+    },
+  } = scene.where;
+  // 历时|两年|建设的甲高速: how long it took
+  const made = took.test(words)
+    ? (underWork.exec(text.slice(mention.to, mention.to + longestWork))?.[1] ?? '')
+    : '';
+  if (made !== '') return label(splitOwner(made).owner || made, '历时');
   if (!linked) return stackedLabel(scene) ?? withinLabel(scene);
   // 为期|一周|的文化节: how long what stands behind it lasts
   if (spans.has(mention.unit) && /(?:为期|历时|长达)(?:约|近)?$/.test(words) && counted.length > 2)

@@ -8,7 +8,7 @@ import type { Article, Sentence } from '../sentences/article.ts';
 
 /** What a thing does once, or somebody begins, in a clause of its own. */
 const deedOfThing =
-  /^(?:正式|全部|全面|顺利|才|就|已)*(?:开工|开建|动工|奠基|建成|竣工|投产|达产|通车|开通|投用|投入使用|投入运营|启用|成立|设立|组建|挂牌|获批|批复|立项|创建|创办|始建|开业|开园|完工|完成(?=$|并)|启动建设|启动|动工建设|落户|入驻|上市|改制|注册|筹建|迁[入至到址])[^，,。；;0-9]{0,6}$/;
+  /^(?:正式|全部|全面|顺利|才|就|已)*(?:开工|开建|动工|奠基|建成|竣工|投产|达产|通车|开通|投用|投入使用|投入运营|启用|成立|设立|组建|挂牌|获批|批复|立项|创建|创办|始建|开业|开园|完工|完成(?=$|并)|启动建设|启动|动工建设|落户|入驻|上市|改制|首[飞航发]|试飞|开航|通航|并网|注册|筹建|迁[入至到址])[^，,。；;0-9]{0,6}$/;
 
 /** 1958年动工，|1965年|建成，…: a clause of a time and its deed alone. */
 export const isBareDeed = ({ to }: TimeMention, home: Span, text: string): boolean =>

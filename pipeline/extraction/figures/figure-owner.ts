@@ -210,10 +210,14 @@ export const splitOwner = remembered((phrase: string): Owned => {
   if (
     isListed(kind, phrase.slice(0, end), rest) ||
     (rest.length === 1 && !/[长宽高]/.test(rest)) ||
-    (place === 0 && (end <= 2 || aSort.test(phrase)))
+    (place === 0 && (end <= 2 || aSort.test(phrase))) ||
+    // 《行动|方案》: no name ends inside a paper's
+    /^《[^》]{1,3}$/.test(phrase.slice(0, end))
   )
     return { owner: '', rest: phrase, kind: 'none' };
-  return { owner: phrase.slice(0, end), rest, kind: end === 0 ? 'none' : kind };
+  // 《甲大堤整治工程|可行性研究报告》: what the paper is of
+  const from = /^《[^》]*$/.test(phrase.slice(0, end)) ? 1 : 0;
+  return { owner: phrase.slice(from, end), rest, kind: end === 0 ? 'none' : kind };
 });
 
 /** 客栈、农场|、果品企业 is a list, and nobody's; 县教育局|、财政局投入资金 are two that do it. */

@@ -54,8 +54,8 @@ function listedLabel(scene: Scene): Label | null {
     return label(findSubject(where, 'place', own), `${member}${growth.test(list.head) ? list.head : ''}`);
   if (list !== null && member !== undefined) {
     const deed =
-      before.object === '' && /完成$/.test(before.verb)
-        ? `${before.verb}${/投资/.test(said.label?.indicator ?? '') ? '投资' : ''}`
+      /完成$/.test(before.verb) && /^(?:投资)?$/.test(before.object)
+        ? `${before.verb}${/投资/.test(`${before.object}${said.label?.indicator}`) ? '投资' : ''}`
         : before.object || before.verb;
     const indicator = before.subject !== '' ? `${list.head}${deed}` : list.head;
     // 全市公路、铁路货运量: of the place that the list opens with

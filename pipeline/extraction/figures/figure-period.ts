@@ -66,7 +66,9 @@ const saysCost = (mention: QuantityMention, { indicator }: Label, words: string)
   mention.unit !== 'pp' &&
   // 截至2023年底，全县累计投资|32亿元|: what has been spent by then
   !/累计(?:完成|已)?投[资入][达为约近超]*$|实现[^，,。；;总]{0,6}投资(?:总额|额)[达为约近超]*$/.test(words) &&
-  !(indicator === '投资' && (sized.test(mention.text) || /(?:完成|实现)投资[达为约近超]*$/.test(words)));
+  !(indicator === '投资' && (sized.test(mention.text) || hasSpent.test(words)));
+/** 甲路、乙路分别完成投资|3亿元和|4亿元|: each has been spent. */
+const hasSpent = /(?:完成|实现)投资[达为约近超]*(?:[0-9.]+[万亿]?元[、和与及])*$/;
 
 /** The time that its own sentence gives; null where the figure is for no time, open where others may give one. */
 function ownPeriod(seen: Seen): TimeMention | null | 'open' {
@@ -78,7 +80,7 @@ function ownPeriod(seen: Seen): TimeMention | null | 'open' {
   if (own !== null && outlasts(own, place, mention)) return isSpell(mention, text) ? null : carried.review;
   if (own !== null && isOfLater(own, mention, text)) return null;
   const planned = place.times.some((time) => /^[到至]/.test(time.text));
-  const isFixed = isLasting(label.indicator) || isLasting(words.slice(-6));
+  const isFixed = isLasting(label.indicator) || isLasting(words.replace(/^.+(?=.{6}$)/s, '…'));
   if (isFixed && !planned && !/届时/.test(place.lead)) return null;
   const between = relative.has(mention.unit)
     ? yearsBetween(place.times, text, mention.from, place.sentence.start)

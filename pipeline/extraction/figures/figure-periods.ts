@@ -11,6 +11,7 @@ import {
   isOfDocument,
   isOfEvent,
   isOfHope,
+  isOfListing,
   isOfOpening,
   isOfSuperlative,
   isOfThing,
@@ -173,6 +174,7 @@ const nothingTold = [
   isOfBatch,
   isOfHope,
   isOfIssue,
+  isOfListing,
   isOfOpening,
   isSince,
 ];

@@ -52,11 +52,11 @@ const deedBehind = new RegExp(`(?<=.{2})(?:${deed})$`);
 /** 计划新建|幼儿园: what is done with those that are counted, before their noun. */
 const deedAhead = new RegExp(`^(?:${deed}[、和与及或]?)*`);
 /** 改造危桥32座，已开工|18座|: how far that is, so that it stays; 引进项目35个，在建|15个| is of projects. */
-const stage = /^(?:新?开工|在建|竣工|完工|交付|投用|启用)/;
+const stage = /^已?(?:新?开工|在建|竣工|完工|交付|投用|启用)/;
 const builtAhead = new RegExp(
-  `^(?:(?:${builds}|新开工|迁建|续建|重建|开工建设|开工|新增|在建|竣工|完工|交付|建成|引进|采购|购置|签约)[、和与及或]?)*`,
+  `^(?:(?:${builds}|新开工|迁建|续建|重建|组织实施|实施|推进|开工建设|开工|新增|在建|竣工|完工|交付|建成|引进|采购|购置|签约)[、和与及或]?)*`,
 );
-const planAhead = /^(?:今年|年内|计划|拟|将|已|共|累计|再)+(?=.{2})/;
+const planAhead = /^(?:今年|年内|本?年度|本年|全年|计划|拟|将|已|共|累计|再)+(?=.{2})/;
 
 const placeAlone = new RegExp(`^([^，,。；;：:0-9]{2,12}?)(?:已|共|累计|计划|将|拟)?(${deed}|)$`);
 

@@ -8,7 +8,9 @@ import { remembered } from '../remembered.ts';
 const sizeBefore = new RegExp(
   `^(?:(?:计划)?${measureWords('size')}|[日年月](?:产|处理|供水|加工)[^0-9，,的]{0,4}(?=[0-9])|距离?(?=[^，,的0-9]{1,10}[0-9]))[^，,的]{2,20}的(?=.{3})`,
 );
-const becoming = new RegExp(`(?<=..)成为?${anyOf(scopes('world', 'nation', 'home'))}?$`);
+const becoming = new RegExp(
+  `(?<=..)(?:(?:成为|(?<![完建达促形组合养落])成)${anyOf(scopes('world', 'nation', 'home'))}?|完成)$`,
+);
 
 /** 省财政|安排, 学校首届|开设: who does it, without the deed. */
 const actBehind =
@@ -198,6 +200,11 @@ export const subjectCuts: readonly Cut[] = [
     cut: '甲乙小学规划',
     rest: '甲乙小学',
   },
+  {
+    pattern: /^(?:共|合计|累计|已)*(?:上报|申报|报送)$|(?<=..)(?:上报|申报|报送)$/,
+    cut: '甲市累计上报',
+    rest: '甲市累计',
+  },
   { pattern: becoming, cut: '甲市成为全国', rest: '甲市' },
   {
     pattern:
@@ -221,7 +228,7 @@ export const subjectCuts: readonly Cut[] = [
   },
   {
     pattern:
-      /(?<=..)(?:此次|本次|这次|现有|共有|还有|已有|约有|实际|累计|共计|平均|[日月年]均|长期|经常|分别|尚|仍|每(?:[年月周日天]|小时|分钟|秒)|于是|如果|在建|开始(?:实施|建设|推进)?|初步)$/,
+      /(?<=..)(?:此次|本次|这次|双向|现有|共有|还有|已有|约有|实际|累计|共计|平均|[日月年]均|长期|经常|分别|尚|仍|每(?:[年月周日天]|小时|分钟|秒)|于是|如果|在建|开始(?:实施|建设|推进)?|初步)$/,
     cut: '甲市现有',
     rest: '甲市',
   },

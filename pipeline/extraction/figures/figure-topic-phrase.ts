@@ -115,7 +115,9 @@ function topicOfPhrase(words: string): Topic | null {
       kind: splitOwner(phrase.slice(0, at)).kind,
       indicator: phrase.slice(at + 1),
     };
-  return { name: phrase, kind: 'none', indicator: '' };
+  // 《行动方案》|破题: whatever stands behind it, a paper's name is whole
+  const name = /^《[^》]+》/.exec(phrase)?.[0] ?? phrase;
+  return { name, kind: 'none', indicator: phrase.slice(name.length) };
 }
 
 /** 而在甲垦区，, 在某族聚居的乙村，: where what follows is so; null where that is no place or site by name. */

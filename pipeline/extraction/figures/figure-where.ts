@@ -85,7 +85,11 @@ export function aspectOf({ sentence, at }: Where): string {
   const words = clause === undefined ? '' : sentence.passage.text.slice(clause.start, clause.end);
   const rate = /(增[幅速]|涨幅|降幅)(?:较|最|更)?(?:大|快|高|居前|明显|靠前)$/.exec(words);
   if (rate !== null) return rate[1] ?? '';
-  return /^(?:从|在|而)?(.{2,10}?)(?:上看|来看|方面|上|看)$/.exec(words.trim())?.[1] ?? '';
+  return (
+    /^(?:从|在|而)?(?!分[\u4e00-\u9fff]{1,6}[来看])(.{2,10}?)(?:上看|来看|方面|上|看)$/.exec(
+      words.trim(),
+    )?.[1] ?? ''
+  );
 }
 
 const clauseBefore = (sentence: Sentence, at: number) => sentence.clauses[spanAt(sentence.clauses, at) - 1];

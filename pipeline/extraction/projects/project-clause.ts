@@ -141,6 +141,12 @@ export function isWhatItIs(sentence: Sentence, tokens: readonly Token[], group: 
   if (of === undefined || group.items.length > 1 || wordsOf(of, sentence.passage.text) !== '的') return false;
   const { start } = clauseAt(sentence, of.from);
   const words = tokens.slice(group.first, group.end);
+  // 甲高速是省路网规划的|乙公路的联络线, 规划的|乙公路的重要组成部分: of what it is a part
+  if (
+    isPlannedIn.test(sentence.passage.text.slice(start, of.to)) &&
+    partOfName.test(sentence.passage.text.slice(of.to, (words.at(-1)?.to ?? of.to) + longestPart))
+  )
+    return true;
   // 拟建国内最大的|快餐生产基地
   if (/最[大长高先早]的?$/.test(sentence.passage.text.slice(start, of.from)))
     return !words.some(({ type, from, to }) => named.has(type) || (type === 'text' && to - from > 2));
@@ -150,6 +156,11 @@ export function isWhatItIs(sentence: Sentence, tokens: readonly Token[], group: 
     ) && describes(sentence, tokens, group, of)
   );
 }
+
+const isPlannedIn = /是[^，。；]*规划的$/;
+const partOfName =
+  /^[^，。；]*的(?:重要|主要|关键|一个|一条)*(?:组成部分|联络线|连接线|支线|节点|一[段部]分?)/;
+const longestPart = 10;
 
 /** What is driven on is counted or named, and is built: 推进|413个项目, 推进|三号航站楼建设, 推进|甲叶片等项目开工建设; 推进|征地拆迁 is work on the subject. */
 export function isDriven(tokens: readonly Token[], from: number, text: string): boolean {

@@ -95,7 +95,12 @@ export function untilRemark(text: string, { from, to }: { from: number; to: numb
 }
 
 /** 甲港吞吐量超亿吨 乙港成型: a space parts what a headline tells. */
-export function untilSpace(kind: string, text: string, { start, end }: Span): Span {
+export function untilSpace(
+  kind: string,
+  text: string,
+  { start, end }: Span,
+  predicateAt: (text: string, from: number, to: number) => number,
+): Span {
   if (kind !== 'title' && kind !== 'heading') return { start, end };
   // 将新建成 2万个停车位: the space stands before a number
   const space = text
@@ -103,5 +108,6 @@ export function untilSpace(kind: string, text: string, { start, end }: Span): Sp
     .search(
       /(?<=.{6}|[开建工通][建工通车])(?<!(?:建成|新增|新建|完成|实现|突破|达到?|超过?|近|约))[\s　](?=.{4})|(?<=.{6})[\s　](?=[^0-9]{4})/,
     );
-  return { start, end: space < 0 ? end : start + space };
+  // 年底甲高速 通车里程达9000公里: who does it tells nothing yet
+  return { start, end: space < 0 || predicateAt(text, start, start + space) < 0 ? end : start + space };
 }

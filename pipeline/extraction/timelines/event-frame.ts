@@ -75,7 +75,7 @@ export function frameOf(sentence: Sentence, time: TimeMention, floor: number, un
   const { chosen } = told;
   // 记者|15日|在甲站看到，工人…: who looks on does not do it
   const named = chosen > 0 && /^(?:[^，。]{0,8}记者|笔者)$/.test(told.subject) ? '' : told.subject;
-  const main = untilSpace(sentence.passage.kind, text, behindModifier(text, told.main));
+  const main = untilSpace(sentence.passage.kind, text, behindModifier(text, told.main), predicateAt);
   const verbs = eventVerbsIn(text, main.start, main.end);
   // 甲局表示，将于明年|通车: of what, is not said
   const isOfThing = verbs.some(({ takes, end: last }) => takes === 'subject' && last === main.end);

@@ -42,7 +42,7 @@ export function verbType(frame: Frame, event: FoundEvent): TimelineRow['type'] {
   const after = text.slice(event.end, event.end + 12);
   const before = text.slice(frame.main.start, event.start);
   // 甲水库开工仪式|7月1日|在乙县举行: what is held stands before the time
-  const name = /(?:仪式|典礼|活动|大会)$/.test(frame.subject) ? frame.subject : '';
+  const name = /(?:仪式|典礼|庆典|活动|大会)$/.test(frame.subject) ? frame.subject : '';
   if (event.type === 'meeting' && !event.weak)
     return ceremonyOf(name + words, name.length + event.start - frame.main.start) ?? 'meeting';
   const held = words.search(/(?:仪式|活动|大会|动员会)(?:在[^，]{0,20})?(?:举行|举办|召开)/);
@@ -112,8 +112,8 @@ const speakers = new RegExp(anyOf([...postWords, '报告', '会议', '代表', '
 function ceremonyOf(words: string, at: number): TimelineRow['type'] | null {
   const before = words.slice(0, at);
   if (
-    !/(?:仪式|典礼|活动|动员会|大会)(?:在[^，]{0,20}|[^，]{0,12})?$/.test(before) &&
-    !/仪式|典礼|活动$|动员(?:大)?会$/.test(words)
+    !/(?:仪式|典礼|庆典|活动|动员会|大会)(?:在[^，]{0,20}|[^，]{0,12})?$/.test(before) &&
+    !/仪式|典礼|庆典|活动$|动员(?:大)?会$/.test(words)
   )
     return null;
   if (/开工|动工|奠基|开建/.test(words)) return 'construction_start';

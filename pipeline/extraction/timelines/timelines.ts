@@ -14,7 +14,8 @@ import { frameOf } from './event-frame.ts';
 import { meetingDecides } from './event-lead.ts';
 import { aimsIn, eventStatus, isUnderWay, tenseOf } from './event-status.ts';
 import { typeOf } from './event-type.ts';
-import { headStart, headsOf, isListed, isOfPublished, issueWhy } from './timelines-heads.ts';
+import { isListed } from './timelines-beside.ts';
+import { headStart, headsOf, isOfPublished, issueWhy } from './timelines-heads.ts';
 import { isHowItIs } from './timelines-names.ts';
 import { type DatedEvent, quoteStart, timelineRow } from './timelines-row.ts';
 import { type Topics, titleOf } from './title.ts';
@@ -36,7 +37,7 @@ import {
 /**
  * Where the cells of a timelines row come from, in the order in which they are decided:
  *
- * 1. timelines-heads says which times of a sentence date an event, timelines-undated why one does not (-papers and -names where it is of a document or a name).
+ * 1. timelines-heads (with -beside) says which times of a sentence date an event, timelines-undated why one does not (-papers and -names where it is of a document or a name).
  * 2. event-frame lays out what a time dates: -clauses parts the words, -lead reads those before it, -main chooses the clause, -attribute, -nouns, -people and
  *    -scene those behind, -verbs finds what names an event, -mentions the numbers and titles between two places.
  * 3. event-type says of which type it is (-target an aim, -figures what is reported), event-status whether it has occurred.

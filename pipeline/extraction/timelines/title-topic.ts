@@ -25,7 +25,7 @@ export function sentenceTopic(sentence: Sentence, before: number, from = sentenc
     const words = text.slice(part.start, part.end);
     const teller = bodySpeaking(words);
     if (teller !== '') return teller;
-    if (introducesSpeech(words)) continue;
+    if (introducesSpeech(words) || inParts.test(words)) continue;
     const subject = clauseSubject(text, part);
     if (subject === '') continue;
     const next = clauses[index + 1];
@@ -41,6 +41,9 @@ export function sentenceTopic(sentence: Sentence, before: number, from = sentenc
   }
   return '';
 }
+
+/** 分季度看, 从环比看: how a whole is told of, and nobody. */
+const inParts = /^(?:分|从)[\u4e00-\u9fff]{1,6}看[，,]?$/;
 
 /** 走进|甲产业园，…, 记者在|乙项目|现场看到: where somebody looks on. */
 const visited =
