@@ -35,6 +35,12 @@ describe('what is done of a plan is of its year, and so is how much of it', () =
       '3处 actual -',
     ],
     [
+      'the day that a report was sent is of no number',
+      '2022-11-08',
+      '新华社青溪11月7日电 全省新开工柳河水利枢纽工程等27项重大水利工程。',
+      '27项 actual -',
+    ],
+    [
       'the years of a plan are those of what it aims at',
       '2022-08-08',
       '“十四五”期间，柳河县规划新建公路80公里。',

@@ -28,6 +28,8 @@ const shortly =
 /** 位于城区外, 来自外省: the clause before 的 is said of the noun behind it. */
 export const isRelative = (words: string): boolean =>
   isHow(words) ||
+  // 4个|“新”的目标
+  /^“[^”]{1,6}”$/.test(words) ||
   shortly.test(words) ||
   (/^(?:位于|来自|具有|涉及|总投资|投资|在|新(?:开工|签约|引进|认定|建成)|(?:崭新|全新|完整|独立|现代化|高品质|[^，,的]{1,5}性)$)/.test(
     words,

@@ -206,7 +206,7 @@ const isAttribute = (text: string, { start, end }: Walk, found: FoundWord, to: n
 const kindOfThem =
   /^[\u4e00-\u9fff]{0,4}?(?:措施|举措|行动|工程|项目|任务|政策|服务|清单|事项|方案)(?=[，,。；;、）)”]|$)/;
 
-const attributes = /^(?:集中|高效|高标准|高质量|基本|专门|深度)$/;
+const attributes = /^(?:集中|高效|高标准|高质量|高水平|高能级|高层次|高品质|基本|专门|深度)$/;
 
 /** 推进12个项目|建设: where the noun ends before a verb that it is moved by or that the words go on with. */
 function nounEnd(text: string, { start, end, nominal }: Walk, to: number, moved: boolean): number {

@@ -21,6 +21,7 @@ import { orderLabel } from './figure-rank.ts';
 import { censusLabel } from './figure-residents.ts';
 import type { Label } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
+import { servedLabel } from './figure-served.ts';
 import { shareOfMarket, shareOfWhole } from './figure-share.ts';
 import { solvedLabel } from './figure-solved.ts';
 import { ofThoseCounted } from './figure-some.ts';
@@ -45,6 +46,7 @@ export const firstRules: readonly ((scene: Scene) => Label | null)[] = [
   ofMeasureBehind,
   ...ofThoseCounted,
   solvedLabel,
+  servedLabel,
   shareOfWhole,
   shareOfMarket,
   classLabel,

@@ -20,6 +20,7 @@ const placed = /(?:排名|排位|名列)[前后]$/;
 const whatCame =
   /(?<=会|节|展|赛|周|活动)(?:共|累计)?(?:签约|吸引|接待|达成|成交|举办|推出)[\u4e00-\u9fff]*$/;
 
+const fast = /^.{1,10}(?:高[铁速]|铁路|公路|动车组?|列车|磁浮|客专)$/;
 const took = /历时(?:约|近|逾|超过?)?$/;
 const underWork =
   /^(?:时间)?的?(?:精心|紧张)?(?:建设|施工|修建|建造|改造|扩建|筹建|筹备|编制|攻关|研发|打造)的([^，,。；;的]{3,})/;
@@ -85,6 +86,8 @@ export function modifierLabel(scene: Scene): Label | null {
     ? (underWork.exec(text.slice(mention.to, mention.to + longestWork))?.[1] ?? '')
     : '';
   if (made !== '') return label(splitOwner(made).owner || made, '历时');
+  // 首条|时速350公里|跨海高铁: of what stands behind it
+  if (!linked && mention.text.startsWith('时速') && fast.test(counted)) return label(counted, '时速');
   if (!linked) return stackedLabel(scene) ?? withinLabel(scene);
   // 为期|一周|的文化节: how long what stands behind it lasts
   if (spans.has(mention.unit) && /(?:为期|历时|长达)(?:约|近)?$/.test(words) && counted.length > 2)

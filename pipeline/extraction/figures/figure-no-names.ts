@@ -26,6 +26,7 @@ export const noNames: readonly Reading[] = [
   { pattern: /^(?:年初|年度|调整|当年)?预算(?:安排)?$/, reads: '年初预算', leaves: '预算单位' },
   { pattern: /^(?:统计|监测|考核|抽查|抽检)$/, reads: '统计', leaves: '统计局' },
   { pattern: /^[千万]人$/, reads: '万人', leaves: '万人大会' },
+  { pattern: /^[集举倾尽][全各][^，,的]{1,4}之力?$/, reads: '集全区之', leaves: '集全区之力的项目' },
   { pattern: /^每(?:[秒天日]$|隔|间隔)/, reads: '每天', leaves: '每户' },
   {
     pattern:

@@ -135,9 +135,12 @@ const sharedDeed = new RegExp(`^(?:出栏|存栏|新?开办|${worksOn})(?!设|�
 
 /** 新建公园3个、绿道|5公里|: the verb of the first holds for what has none of its own; 接待游客6万人次、旅游收入|1亿元| is received by none. */
 const nextMeasured = ({ subject, verb }: Label, own: string, phrase: string): Label =>
-  own === '' && !(verb === '接待' && isMeasure(phrase))
+  // 已建成80%、在建|15%|: another deed
+  own === '' && !(verb === '接待' && isMeasure(phrase)) && !anotherDeed.test(phrase)
     ? label(subject, `${verb}${phrase}`, verb)
     : label(subject, phrase);
+
+const anotherDeed = /^(?:在建|待建|未建|续建|新建|开工|竣工|投产|停产|开业|关闭)$/;
 
 /** The words are a name and no measure: 其中高速公路达到300公里, 湖州市2个. */
 function ownerLabel(scene: Scene, owner: string, isPlace: boolean): Label {

@@ -4,18 +4,7 @@ import type { QuantityMention, TimeMention } from '../../mention.ts';
 import type { Article, Sentence } from '../sentences/article.ts';
 import { isReportingPeriod } from '../sentences/period.ts';
 import { isOfNumber, isOfPlanBesides, isSince } from './figure-between.ts';
-import {
-  governsBeyond,
-  isOfBatch,
-  isOfBuilding,
-  isOfDocument,
-  isOfEvent,
-  isOfHope,
-  isOfListing,
-  isOfOpening,
-  isOfSuperlative,
-  isOfThing,
-} from './figure-governing.ts';
+import { governsBeyond, isOfThing } from './figure-governing.ts';
 import type { Periods } from './figure-held.ts';
 import {
   closes,
@@ -30,6 +19,16 @@ import {
 } from './figure-own-time.ts';
 import { isOfAverage, listsParts } from './figure-passed-on.ts';
 import { reviewedYears, reviewsYears } from './figure-review.ts';
+import {
+  isOfBatch,
+  isOfBuilding,
+  isOfDocument,
+  isOfEvent,
+  isOfHope,
+  isOfListing,
+  isOfOpening,
+  isOfSuperlative,
+} from './figure-time-of-other.ts';
 import { belowHeading, belowTitle, communiqueOf } from './figure-titled.ts';
 
 const output = /(?<!占|占全[省市国]|占[^，,。]{2,4})GDP|生产总值/;

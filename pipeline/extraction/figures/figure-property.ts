@@ -12,8 +12,9 @@ import { wantOf } from './figure-want.ts';
 /** Whose a property is that stands without its owner: `工业项目12个，总投资|…` → 工业项目 */
 
 export const properties =
-  /(?:占比|占地|总投资|投资额|计划投资|引资额|(?<!播种|种植|销售|竣工|施工|成交|灌溉|造林)面积|全长|里程|产能|能力)$/;
-export const costs = /^(?:计划|规划|概算|估算|预计|动态|静态)?(?:总投资额?|投资额|投资总额|总投资规模)$/;
+  /(?:占比|占地|总投资|投资额|投资金额|计划投资|引资额|(?<!播种|种植|销售|竣工|施工|成交|灌溉|造林)面积|全长|里程|产能|能力)$/;
+export const costs =
+  /^(?:计划|规划|概算|估算|预计|动态|静态)?(?:总投资额?|投资额|投资总额|总投资规模|总?投资总?金额)$/;
 const costlyWorks = /(?:公路|铁路|高速|线路|大桥|隧道|水库|机场|学校|医院|园区|电站|改造|建设)$/;
 
 /** What is counted and has such properties: 工业项目12个，总投资…; an area is not that of 示范区 or 主体. */

@@ -41,6 +41,9 @@ export function reasonToSkip(mention: QuantityMention, text: string): string | n
   if (mention.fault === 'number_too_long') return 'The number has more digits than are read.';
   if (mention.fault === 'not_representable') return 'A float64 cannot hold the number exactly.';
   const before = text.slice(Math.max(0, mention.from - 2), mention.from);
+  // （1亩≈666.67平方米）
+  if (/≈$/.test(before) || text.charAt(mention.to) === '≈')
+    return 'How large a unit is, and nothing measured.';
   // 人均预期寿命由73.5岁提高到78.6岁, 平均年龄34岁, 提高2.1岁 are figures of many
   const ofMany =
     mention.text.includes('.') ||

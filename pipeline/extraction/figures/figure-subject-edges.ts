@@ -205,6 +205,11 @@ export const subjectCuts: readonly Cut[] = [
     cut: '甲市累计上报',
     rest: '甲市累计',
   },
+  {
+    pattern: /^(?:整合|统筹|盘活|集聚|优化)(?=[^，,的]{2,}[圈区市县省群]$)/,
+    cut: '整合都市圈',
+    rest: '都市圈',
+  },
   { pattern: becoming, cut: '甲市成为全国', rest: '甲市' },
   {
     pattern:

@@ -21,7 +21,7 @@ import { type Topics, topicsOf } from './figure-topics.ts';
  * 2. figure-scene lays out what stands around it: -lead, -clause, -predicates and -phrase before, -counted, -opened, -counted-clause and
  *    -counted-heads behind, -item among works that are listed, -heading and -list above, in the words of figure-words.
  * 3. figure-label asks in turn who can name it (figure-forms has the order): -share, -parallel with -short-names, -shared-lead and -grouped, -bracketed,
- *    -rank, -counted-label, -deed and -told, -some, -same-kind, -gapped, -named-ahead, -solved, -residents, -comers, -amount, -modifier, -invested, -measured,
+ *    -rank, -counted-label, -deed and -told, -some, -same-kind, -gapped, -named-ahead, -solved, -served, -residents, -comers, -amount, -modifier, -invested, -measured,
  *    -verb and -noun, -elsewhere, -property, -distance, -taken, -continued, -turned, -compared, -multiple, -extent, -industry, -plant, -trade, -trip
  *    and -yield; what they have read is read again by -edges, -fitted, -price, -stepped and others.
  * 4. figure-subject finds whom its own words leave out: figure-want says who can have it; -owner, -owner-endings, -place-name, -town, -town-alone, -where, -topic,
@@ -29,7 +29,7 @@ import { type Topics, topicsOf } from './figure-topics.ts';
  *    -stands-for which firm or body, -person which are people's; -passing whom the words have gone past, -field what does nothing
  *    itself; figure-named what a cut-out subject is called, -scrap and -no-names what is none.
  * 5. figure-row puts it together (-cells) with its kind (-kind, -kind-object, -baseline), status (-outlook, -once, -status, -aims, -done, -beside) and
- *    period (-period; -governing in its own sentence, -carried, -held, -titled and -periods from the ones before, -result, -between, -shared, -spell, -yearly
+ *    period (-period; -governing in its own sentence with -time-of-other, -carried, -held, -titled and -periods from the ones before, -result, -between, -shared, -spell, -yearly
  *    and -review for years that are counted, -sized for those of no time).
  * 6. figure-titles looks once more at the numbers of titles, when the text below has been read.
  */
