@@ -35,6 +35,17 @@ describe('what is done of a plan is of its year, and so is how much of it', () =
       '3处 actual -',
     ],
     [
+      'what has been begun or handed over is done, beside what is planned',
+      '2022-07-08',
+      '新材料项目12个，年内计划完成投资71亿元，开复工项目9个，开复工率75%；计划新建车位1100个，完成投入900个。',
+      '12个 actual -',
+      '71亿元 target 2022',
+      '9个 actual 2022',
+      '75% actual 2022',
+      '1100个 target 2022',
+      '900个 actual 2022',
+    ],
+    [
       'the day that a report was sent is of no number',
       '2022-11-08',
       '新华社青溪11月7日电 全省新开工柳河水利枢纽工程等27项重大水利工程。',

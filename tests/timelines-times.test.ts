@@ -25,6 +25,15 @@ describe('which of the times in a clause dates the event', () => {
     ['2015年6月，柳河新区成立之日，鞭炮齐鸣。', ['2015-06 launch 柳河新区成立']],
     // what the rest builds on
     ['在去年各项工作的基础上，全年将完成投资19亿元。', ['2023 target 将完成投资19亿元']],
+    // who sends the news, and of what plan a part is done
+    [
+      '8月4日，柳河区发展改革委消息，今年上半年，柳河区完成投资5亿元，占全年计划的60%。',
+      ['2023-01/2023-06 statistic 柳河区完成投资5亿元，占全年计划的60%'],
+    ],
+    [
+      '目前柳河地铁每日运送客流约50万人次，预计到2024年客流将达到90万人次。',
+      ['2024 target 柳河地铁客流将达到90万人次'],
+    ],
     // deeds side by side, each with its own month; two things in two months are two events anyway
     [
       '柳河高铁3月获批、5月启动建设。',

@@ -12,6 +12,8 @@ import { findSubject } from './figure-subject.ts';
 const away =
   /^[，,、；;\s]*(.*?)((?:正?[东南西北]{1,2})?(?:相?距离?|离)(?![为约达仅超只短长缩增不今家校]|由|从)([^，,。；;：:的距离0-9]{2,14}?))(?:(?:直线)?距离|半径|[都均也仅只]|仅有|只有|在|约|大约|近|不足|不到)*$/;
 
+const apart = /^[，,、；;\s]*(.*?)[与和]([^，,。；;：:的0-9]{2,12}?)相[隔距](?:约|仅|只|有)*$/;
+
 /** 位于县城以南, 地处市区东北 */
 const lies =
   /^[，,、；;\s]*(.*?)(?:位于|坐落[于在]|地处|处于)?([^，,。；;：:的位于]{2,12}?)(?:以[东南西北]{1,2}|正?[东南西北]{1,2}[部面侧]?方?向?)(?:约|大约|近)?$/;
@@ -33,6 +35,9 @@ export function distanceLabel(scene: Scene): Label | null {
   const { mention, words, where, joined, said } = scene;
   if (!lengths.has(mention.unit)) return null;
   const { text } = where.sentence.passage;
+  // 与甲机场相隔|50公里|
+  const [, near = '', other = ''] = apart.exec(words) ?? [];
+  if (other !== '') return label(trim(near) || findSubject(where, 'any', other), `距${other}`);
   if (/[距离]/.test(words)) {
     const [, lead = '', off = ''] = away.exec(words) ?? [];
     if (off === '') return null;

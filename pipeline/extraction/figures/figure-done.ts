@@ -27,6 +27,12 @@ export const reachedReadings: readonly Reading[] = [
     leaves: '力争实际开工',
   },
   {
+    pattern:
+      /(?:^|[，,；;])(?:目前|已)?开?复工(?:项目|率)?(?:达到?|为)?$|(?:^|[，,；;])完成(?:投入|安置|改造|建设|搬迁)$/,
+    reads: '，开复工项目',
+    leaves: '计划开复工项目',
+  },
+  {
     // 计划完成|50亿元 is what is planned
     pattern: /(?:任务|目标|(?:按照?|提前|超额?)[^，,。；;]{0,4}计划)完成$/,
     reads: '按计划完成',

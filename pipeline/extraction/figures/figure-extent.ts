@@ -53,7 +53,7 @@ export function lengthBehind({ mention, where, words }: Scene): Label | null {
 /** 连续|12年|增长, 平均|3天|办结: how long or how often what stands behind the number is. */
 export function spanLabel({ words, behind, before, mention, where, said }: Scene): Label | null {
   if (behind === '') return null;
-  if (/连续\s*$/.test(words)) return inARow({ behind, before, mention, where, said });
+  if (/[连持]续\s*$/.test(words)) return inARow({ behind, before, mention, where, said });
   const isBare = before.object === '' && before.verb === '' && !before.changed;
   return spans.has(mention.unit) && isBare && behind.length <= 8
     ? label(nearTopic(where)?.name ?? findSubject(where, 'thing', behind), behind)

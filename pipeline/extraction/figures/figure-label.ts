@@ -127,6 +127,10 @@ function labelFrom(scene: Scene): Label {
   if (/^(?:全国|中国)$/.test(subject) && title.test(indicator)) return label('', `${subject}${indicator}`);
   // 全市农村公路|12公里: ways are counted by their length
   const isCounted = scene.mention.unit === 'count' || lengths.has(scene.mention.unit);
+  // 区域机场发展迅猛，全国千万级机场|39个|: of the whole that the words open with
+  const whole =
+    isCounted && !isPlaceName(subject) ? (/^全[国省市县区州](?=.{3})/.exec(indicator)?.[0] ?? '') : '';
+  if (whole !== '') return label(whole, indicator.slice(whole.length), found.verb);
   const counted = isCounted ? countedInPlace(subject, indicator) : null;
   if (counted !== null) return counted;
   if (indicator === '') return label(subject, said || scene.mention.text);

@@ -15,7 +15,7 @@ export const isSpell = (mention: QuantityMention, text: string): boolean => {
   const { unit, from } = mention;
   return (
     (unit === 'a' && !isAge(mention)) ||
-    (unit === 'mo' && /(?:提前|连续)$/.test(text.slice(Math.max(0, from - 2), from))) ||
+    (unit === 'mo' && /(?:提前|[连持]续)$/.test(text.slice(Math.max(0, from - 2), from))) ||
     // 从签约到开工，只用了|98天|
     (unit === 'd' && /[只仅]用了?$/.test(text.slice(Math.max(0, from - 3), from)))
   );

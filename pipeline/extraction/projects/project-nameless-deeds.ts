@@ -14,6 +14,9 @@ const doneAndMore =
 const theFirst =
   /(?:首|第一|唯一一?)[条座个](?:(?:设计)?时速[0-9]+(?:公里|千米)(?:[/／]小时)?|[跨穿][海江河湖]|穿越|沙漠|高原|高寒|山区|海底|电气化|智能|智慧|城际|双线|客运|货运|重载|普速|级|的)+$/;
 
+/** 85个|“口袋公园”: what each of them is called. */
+const several = /(?:[0-9]{2}|[2-9])[个座处条家所片]$/;
+
 export const namelessDeeds: readonly Nameless[] = [
   {
     example: '云岭集团与白岩县项目',
@@ -33,6 +36,14 @@ export const namelessDeeds: readonly Nameless[] = [
     example: '明确云柳都市圈',
     within: '明确云柳都市圈建设的目标和具体措施，推进《云柳都市圈发展规划》落地实施。',
     isSo: ({ tokens, text }) => text.startsWith('明确', tokens[0]?.from),
+  },
+  {
+    example: '“口袋公园”',
+    within: '全市建成85个“口袋公园”。',
+    isSo: ({ tokens: [first, second], text }) =>
+      first?.type === 'quote' &&
+      second === undefined &&
+      several.test(text.slice(Math.max(0, first.from - 5), first.from)),
   },
   // so many circuits of a cable, and no tunnel by its name
   {

@@ -24,6 +24,8 @@ function sharedLead(before: Shape, tokens: readonly Token[], head: Token, text: 
   )
     return [];
   if (wordsOf(before.head, text) !== wordsOf(head, text) || first.to - first.from < 2) return [];
+  // 甲西路站及|乙站: each is called after a place of its own
+  if (wordsOf(head, text) === '站') return [];
   return before.tokens.slice(0, before.tokens.indexOf(first) + 1);
 }
 

@@ -36,16 +36,19 @@ const isStray = (token: Token | undefined, text: string): boolean =>
     wordsOf(token, text),
   );
 
-/** 市交通局到|甲高速施工现场检查: who goes there. */
+/** 市交通局到|甲高速施工现场检查, 新（扩）建|甲厂: who goes there, what is done. */
 function withoutVisitor(tokens: readonly Token[], text: string): readonly Token[] {
   const start = tokens[0]?.from ?? 0;
-  const visitor = visits.exec(text.slice(start, tokens.at(-1)?.from))?.[0].length ?? 0;
+  const deed = jointDeed.exec(text.slice(start, start + longestDeed));
+  const visitor = (deed ?? visits.exec(text.slice(start, tokens.at(-1)?.from)))?.[0].length ?? 0;
   if (visitor === 0) return tokens;
   const from = start + visitor;
   return tokens.flatMap((token) =>
     token.to <= from ? [] : [{ ...token, from: Math.max(from, token.from) }],
   );
 }
+const jointDeed = /^[新改扩迁][（(][新改扩迁、]{1,3}[）)]建/;
+const longestDeed = 8;
 const visits =
   /^[\u4e00-\u9fff]{1,8}(?:局|厅|住建委|发改委|管委会|政府|指挥部|党委|[省市县区镇]长|书记|主任)(?:一行)?(?:深入|走进|来到|前往|[到赴])(?=[\u4e00-\u9fff]{2})/;
 

@@ -93,6 +93,9 @@ export function whyUndated(sentence: Sentence, time: TimeMention): string | null
   ) {
     return 'The time is the dateline of an agency.';
   }
+  // 8月4日|，甲区发改委消息，
+  if (/^[，,]?[^，。；]{2,16}[委局厅部府办网社]消息[，,]/.test(text.slice(time.to, time.to + 24)))
+    return 'The time is the dateline of an agency.';
   if (/消息$|讯$|电$/.test(before) && /^[（(]/.test(after)) return 'The time is the dateline of an agency.';
   if (
     /(?:由|从)$/.test(before) &&
@@ -160,6 +163,8 @@ function whyOfPeriod(time: TimeMention, before: string, after: string, far: stri
     return 'The time says since when a figure is the highest.';
   if (/^的?(?:最|首次|新高|历史|同期)/.test(after) && /以来$/.test(time.text))
     return 'The time says since when a figure is the highest.';
+  // 占|全年|计划的60%
+  if (/占$/.test(before) && /^(?:计划|任务|目标|投资计划)/.test(after)) return 'The time describes a noun.';
   if (/^[^，。；]{2,24}中占/.test(after) && /[在占]$/.test(before)) return 'The time describes a noun.';
   if (/规划期(?:限)?(?:为|至)?$/.test(before) || (/展望$/.test(before) && !/^[，,]/.test(after)))
     return 'The time is the span of a plan.';

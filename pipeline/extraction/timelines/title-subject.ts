@@ -181,6 +181,8 @@ export function clauseSubject(text: string, { start, end }: Span): string {
     // 2.甲电站。总投资7亿元，…: an item that is a name
     .replace(/^(?:[0-9]{1,2}[.．、]|[（(][0-9一二三四五六七八九十]{1,3}[)）])(?![0-9])|[。；]$/g, '')
     .replace(byline, '')
+    // 甲地铁|每日运送客流
+    .replace(/(?<=.{3})每[日天周月年]?$/, '')
     .replace(/^.*之一的(?=.{3})|^一[座条所个家处栋][^，。]*的(?=.{3})/, '');
   const named = predicate < 0 ? unmeasured(words) : withoutCount(words);
   const subject = withoutVerb(headOf(withoutParts(named)));
