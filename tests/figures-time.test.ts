@@ -46,6 +46,14 @@ describe('what is done of a plan is of its year, and so is how much of it', () =
       '900个 actual 2022',
     ],
     [
+      'a year that is over, or nearly so, by any day on which its report may have come out',
+      '2018-12-01/2019-02-28',
+      '一、2018年工作回顾\n\n2018年，全县农业总产值48亿元，增长5%。成立服务超市，新培育合作社52家。',
+      '48亿元 actual 2018',
+      '5% actual 2018',
+      '52家 actual 2018',
+    ],
+    [
       'the day that a report was sent is of no number',
       '2022-11-08',
       '新华社青溪11月7日电 全省新开工柳河水利枢纽工程等27项重大水利工程。',

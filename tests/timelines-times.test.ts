@@ -25,6 +25,14 @@ describe('which of the times in a clause dates the event', () => {
     ['2015年6月，柳河新区成立之日，鞭炮齐鸣。', ['2015-06 launch 柳河新区成立']],
     // what the rest builds on
     ['在去年各项工作的基础上，全年将完成投资19亿元。', ['2023 target 将完成投资19亿元']],
+    // an hour behind its day; what somebody does at an hour is no event
+    ['9月6日8点，随着首列动车驶出柳河站，青柳高铁开通运营。', ['2023-09-06 opening 青柳高铁开通运营']],
+    ['9月6日，早上8点，青柳电车开通。8点30分，王明已在办公室就位。', ['2023-09-06 opening 青柳电车开通']],
+    // of what the second year is
+    [
+      '2023年是全市项目建设的第二年，9月7日，柳河县7个产业项目同时开工。',
+      ['2023-09-07 construction_start 柳河县7个产业项目同时开工'],
+    ],
     // who sends the news, and of what plan a part is done
     [
       '8月4日，柳河区发展改革委消息，今年上半年，柳河区完成投资5亿元，占全年计划的60%。',

@@ -62,6 +62,9 @@ export function isCalendar(
         (value === 0 ||
           /[时半整]/.test(text.charAt(end - 1)) ||
           before?.kind === 'dayPart' ||
+          // 6日|10点|，某站开通
+          (/^(?:day|dayWord|weekday)$/.test(before?.kind ?? '') &&
+            !ofAdvice.test(text.slice(end, end + 2))) ||
           /[0-9半整许]/.test(text.charAt(end)) ||
           toHour.test(text.slice(end, end + 4)) ||
           (numeral.script === 'arabic' &&
@@ -80,6 +83,8 @@ const isAge = ({ script }: Numeral, behind: string): boolean =>
   /^的?(?:悠久)?(?:建[城村校]|种植|栽培|酿造|制作)?(?:历史(?![性上最新文同街风建遗高低第])|史(?=[，,。；;、的]|$))/.test(
     behind,
   );
+
+const ofAdvice = /^(?:建议|意见|要求|措施|经验|共识|启示|体会)/;
 
 /** 8点|到10点 */
 const toHour = /^[到至—~～-][0-9]{1,2}[点时]/;

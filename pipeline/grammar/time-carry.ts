@@ -93,6 +93,7 @@ export const isCompared = (text: string, from: number, to: number): boolean =>
 
 /** 2022年，产值增长6%。分季度看，|一季度|: a quarter of the year that was told of. */
 const ofItsQuarters = /^[^，。；]{0,4}分季度来?看/;
+const longestQuarters = 10;
 
 /** Nothing before it, or a word that goes on from the date before: 紧接着，一个月后. */
 const opensSentence = /^.?$|^(?:紧接着|随后|此后|接着|其后)[，,]?$/;
@@ -156,7 +157,7 @@ export function contextOf(words: TimeWords, place: TimePlace, before: TimeBefore
     endMonth,
     lastDay,
     inParagraph: inParagraph && !describes,
-    inSentence: inSentence || ofItsQuarters.test(text.slice(start, from)),
+    inSentence: inSentence || ofItsQuarters.test(text.slice(start, Math.min(from, start + longestQuarters))),
     headed,
     reported,
     told,

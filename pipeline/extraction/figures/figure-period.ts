@@ -214,7 +214,9 @@ export function periodTense(time: TimeMention | null, article: Article): PeriodT
   // “十二五”后三年: years of a plan
   if (time.date_basis === 'plan_period' || time.rule === 'years-of-a-plan')
     return stageOfTerm(Number(time.date_end.slice(0, 4)) - Number(today.slice(0, 4)));
-  return time.date_precision === 'year' && today.slice(5, 7) <= '06' ? 'current' : 'none';
+  return time.date_precision === 'year' && time.date_end >= today && today.slice(5, 7) <= '06'
+    ? 'current'
+    : 'none';
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Span } from '../../grammar/clause.ts';
 import type { Word } from './name-words.ts';
 import { isStreetOf } from './street-words.ts';
 
@@ -67,6 +68,8 @@ export function isPlain(surface: string, text: string, at: number, to: number): 
   // 甲县|援建|项目: whose works they are by name
   if (/^[援捐帮]建$/.test(surface) && /^(?:项目|工程)/.test(text.slice(to, to + 2))) return true;
   const behind = text.slice(to, to + 4);
+  // 甘其毛|都|至柳河公路
+  if (surface === '都') return text.startsWith('至', to);
   if (surface === '经') return /^[一二三四五六七八九十0-9]{1,3}[路街]/.test(behind);
   if (surface === '建设') return isStreetOf.test(behind.slice(0, 3));
   if (surface === '如') return /^镇/.test(behind) && calledSo.test(text.slice(Math.max(0, at - 2), at));
@@ -99,3 +102,24 @@ const calledBy = new Set('前后接应');
 /** 吊桥|乡, 滑道|村: a town is called after the work; 小区村民 and 学校乡村 are two words. */
 export const namesTown = (surface: string, text: string, to: number): boolean =>
   surface.length === 2 && /^[镇乡村](?![镇村民级区里土企居道干])/.test(text.slice(to, to + 2));
+
+/** 甲机械、|海大饲料|、|金骏感应|等13个项目: from where to where the names of a counted list run that stand behind a mark. */
+export function namesCounted(text: string, { start, end }: Span): Span[] {
+  const names: Span[] = [];
+  for (let at = text.indexOf('等', start); at >= 0 && at < end; at = text.indexOf('等', at + 1)) {
+    if (!countsNames.test(text.slice(at, at + longestCount))) continue;
+    let to = at;
+    for (let from = at - 1; from >= start && to - from <= longestName; from -= 1) {
+      const mark = text.charAt(from);
+      if (endsList.test(mark)) break;
+      if (mark !== '、') continue;
+      names.push({ start: from + 1, end: to });
+      to = from;
+    }
+  }
+  return names;
+}
+const countsNames = /^等[0-9一二三四五六七八九十百]+[个项家][^，。；：、]{0,6}(?:项目|企业)/;
+const longestCount = 16;
+const longestName = 9;
+const endsList = /[，。；：！？“”（）\s]/;

@@ -2,7 +2,17 @@ import { characterTable } from '../../grammar/characters.ts';
 import type { Span } from '../../grammar/clause.ts';
 import { longest, longestTerm } from '../../grammar/trie.ts';
 import type { Mention } from '../../mention.ts';
-import { isBareNetwork, isJoint, isOutput, isPlain, namesTown, ofWorks, plansAhead } from './name-guards.ts';
+import { givesWay, isCrossed, isKind, isWithinWord } from './name-crossings.ts';
+import {
+  isBareNetwork,
+  isJoint,
+  isOutput,
+  isPlain,
+  namesCounted,
+  namesTown,
+  ofWorks,
+  plansAhead,
+} from './name-guards.ts';
 import { letteredAt, numberingAt } from './name-numbers.ts';
 import { nameTrie, nameWords, type TokenType, type Word } from './name-words.ts';
 import { isTaken } from './places-behind-posts.ts';
@@ -43,6 +53,7 @@ export function tokensIn(text: string, { start, end }: Span, mentions: readonly 
   let next = 0;
   let mention = mentions[next];
   let plain = start;
+  const counted = namesCounted(text, { start, end });
   for (let at = start; at < end; ) {
     while (mention !== undefined && mention.from < at) {
       next += 1;
@@ -55,7 +66,12 @@ export function tokensIn(text: string, { start, end }: Span, mentions: readonly 
         ? mentionToken(mention, end)
         : null) ??
       tokenAt(text, at, end);
-    if (token === null || token.type === 'text' || isOfStreet(text, token, plain, tokens.at(-1))) {
+    if (
+      token === null ||
+      token.type === 'text' ||
+      isOfStreet(text, token, plain, tokens.at(-1)) ||
+      (isShortStop(token) && counted.some((name) => at >= name.start && at < name.end))
+    ) {
       at = token?.to ?? at + 1;
       continue;
     }
@@ -67,6 +83,9 @@ export function tokensIn(text: string, { start, end }: Span, mentions: readonly 
   if (end > plain) tokens.push({ type: 'text', from: plain, to: end, word: null });
   return tokens;
 }
+
+/** 应, 有, 大: a word of one character, as often a part of a firm's name. */
+const isShortStop = ({ type, from, to }: Token): boolean => type === 'stop' && to - from === 1;
 
 /** 、|文化|路, 石|桥|路: the name of a street, where nothing before it is of the same name. */
 const isOfStreet = (text: string, { from, to, word }: Token, plain: number, before?: Token): boolean =>
@@ -148,42 +167,6 @@ function mentionToken(mention: Mention, end: number): Token | null {
   const type = mentionType(mention);
   return type === null ? null : { type, from: mention.from, to: Math.min(mention.to, end), word: null };
 }
-
-/** 津兴城际铁路 holds no 兴城: a kind that begins with a place's last character comes before the place. */
-function isCrossed(text: string, end: number): boolean {
-  const kind = longest(nameTrie, text, end - 1, isLine);
-  // 芜宣|城际: no place ends in what makes it 城际; 昌临|高铁, but 阳高|铁路
-  return (
-    kind !== null &&
-    (kind.end - end >= (kind.entry.kind?.role === 'site' ? 1 : 2) ||
-      kind.entry.surface === '城际' ||
-      (kind.end > end && longest(nameTrie, text, end, isLine) === null))
-  );
-}
-
-/** 甲板桥平川: 桥 ends names of places as often as of bridges; with plain words or a place behind it, it is of a place. */
-function isWithinWord(text: string, at: number, end: number): boolean {
-  if (at >= end || !/[\u4e00-\u9fff]/.test(text.charAt(at))) return false;
-  if (partOfBridge.test(text.slice(at, at + 2)) && !/[主引]/.test(text.charAt(at - 2))) return false;
-  const next = longestTerm(nameTrie, text, at, text.length)?.entry.token;
-  return next === undefined || next === 'text' || next === 'place';
-}
-
-/** 青柳三桥|累计完成投资, 青柳三桥|桩基施工 */
-const partOfBridge = /^(?:累计|主[桥塔体跨墩]|引桥|桥[面墩塔]|桩基|钢梁|箱梁|合龙)/;
-
-/** 锂|电池, 环城|铁路, 润达|产业园: of two words that share a character the later one holds, if it is a kind and no word of its own follows the first. */
-function givesWay(text: string, at: number, end: number): boolean {
-  if (end - at !== 2) return false;
-  const kind = longest(nameTrie, text, end - 1, isKind);
-  if (kind === null || kind.end <= end) return false;
-  const next = longestTerm(nameTrie, text, end, text.length);
-  return next === null || next.end - end < 2;
-}
-
-const isKind = ({ token }: Word): boolean => token === 'kind';
-
-const isLine = ({ kind }: Word): boolean => kind?.role === 'line' || kind?.role === 'site';
 
 function mentionType(mention: Mention): TokenType | null {
   if (mention.type === 'document') return 'mark';

@@ -28,6 +28,8 @@ export function tenseOf(time: TimeMention, published: Publication, words: string
   if (time.date_start !== null && time.date_start > last) return 'future';
   if (time.date_end !== null && time.date_end < first) return 'past';
   if (time.date_end === null) return 'now';
+  // published in December or in February: the year between is over, or nearly so
+  if (time.date_precision === 'year' && time.date_end < last) return 'now';
   if (time.date_basis === 'plan_period') return lookedBackOn(time, last, words) ? 'now' : 'plan';
   // 本月之前，|已开工项目10个
   if (time.date_start === null) return /已(?!知|经?(?:定|明确))/.test(words) ? 'now' : 'future';

@@ -47,7 +47,7 @@ export function headsOf(sentence: Sentence, times: readonly TimeMention[]): Time
       !opensUnmarked(text, last.to, time) &&
       /^[，,\s的]*$/.test(text.slice(last.to, start));
     // 昨天（5月19日）|18时30分|，…: the hour of that day
-    if (last !== undefined && last.to === time.from && time.rule === 'clock-time') {
+    if (time.rule === 'clock-time' && last !== undefined && /^[，,]?$/.test(text.slice(last.to, time.from))) {
       heads.splice(-1, 1, { ...last, to: time.to });
       continue;
     }

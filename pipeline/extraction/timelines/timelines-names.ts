@@ -13,6 +13,8 @@ export const feastBefore =
 /** 国庆假期，景区人流如织; 国庆节前，工地一片繁忙: how it is on days off or before them; 春节前即可入住 is to come. */
 export const isHowItIs = (time: TimeMention, words: string): boolean =>
   time.rule === 'bare-holiday' ||
+  // 早上8点，王明乘上电车: what somebody does at an hour, whatever the day
+  time.rule === 'clock-time' ||
   (/[节假]前$/.test(time.text) && !/[将可要]|计划|力争|预计|确保|前$/.test(words));
 const gamesVenue =
   /^(?:第[^，。；]{1,4}届)?(?:(?:夏|冬)?季?(?:奥运会|残奥会|青奥会)|冬奥会|冬残奥会|亚运会|全运会|省运会|大运会|世博会|园博会|世园会|世界杯|军运会)[^，。；举召开闭]{0,10}(?:馆|场|村|园|中心|项目|工程|赛道|线路)/;

@@ -163,9 +163,10 @@ function whyOfPeriod(time: TimeMention, before: string, after: string, far: stri
     return 'The time says since when a figure is the highest.';
   if (/^的?(?:最|首次|新高|历史|同期)/.test(after) && /以来$/.test(time.text))
     return 'The time says since when a figure is the highest.';
-  // 占|全年|计划的60%
-  if (/占$/.test(before) && /^(?:计划|任务|目标|投资计划)/.test(after)) return 'The time describes a noun.';
-  if (/^[^，。；]{2,24}中占/.test(after) && /[在占]$/.test(before)) return 'The time describes a noun.';
+  // 占|全年|计划的60%, 2022年是决战的|第二年|，
+  const isPart = /[占在]$/.test(before) && /^(?:计划|任务|目标|投资计划|[^，。；]{2,24}中占)/.test(after);
+  const isNth = /^第.+年$/.test(time.text) && /是[^，。；]*的$/.test(before) && /^(?:[，。；]|$)/.test(after);
+  if (isPart || isNth) return 'The time describes a noun.';
   if (/规划期(?:限)?(?:为|至)?$/.test(before) || (/展望$/.test(before) && !/^[，,]/.test(after)))
     return 'The time is the span of a plan.';
   return null;
