@@ -53,6 +53,8 @@ function purposeOf({ mention, words, where }: Scene): readonly [who: string, wha
   return found === '' ? null : [who, `${found}${called}`];
 }
 
+const brings = /(?:引进|引入|引来|招引)[^，,。；;]{2,}(?:投资|投入)/;
+
 const aFirm = /.(?:公司|集团|企业)$/;
 
 /** 将在甲县|投资: where, and nobody who does. */
@@ -97,6 +99,8 @@ export function investedLabel(scene: Scene): Label | null {
     '',
   );
   if (object === '' || !(works.test(object) || ownerKind(object) === 'thing')) return null;
+  // 甲市引进乙集团投资|5亿元|建设丙产业园
+  if (brings.test(words)) return label(object, '投资');
   const before = stripLead(words.replace(spends, '')).trim();
   const there = inPlace.exec(before)?.[1] ?? '';
   const teller = there === '' ? '' : firmThatTells(where);

@@ -27,6 +27,9 @@ export const noNames: readonly Reading[] = [
   { pattern: /^(?:统计|监测|考核|抽查|抽检)$/, reads: '统计', leaves: '统计局' },
   { pattern: /^[千万]人$/, reads: '万人', leaves: '万人大会' },
   { pattern: /^[集举倾尽][全各][^，,的]{1,4}之力?$/, reads: '集全区之', leaves: '集全区之力的项目' },
+  { pattern: /^(?:扩建|改造|扩能)?完成[^，,的]{2,}$/, reads: '扩建完成T1航站楼', leaves: '柳河改造完成小区' },
+  { pattern: /^(?:全部|全面)?(?:投产|达产|达效)+年(?:份)?$/, reads: '达产达效年', leaves: '年年红农场' },
+  { pattern: /^作为一[个座家条][^，,]*$/, reads: '作为一个刚刚建设', leaves: '作为村' },
   { pattern: /^每(?:[秒天日]$|隔|间隔)/, reads: '每天', leaves: '每户' },
   {
     pattern:

@@ -146,7 +146,7 @@ const verbAt = verbReader('event', 'act', 'up', 'down', 'reach');
 
 /** 建成后, 投产以后, 建成投用后: source of a pattern for words that tell of the time when a thing is finished. */
 export const onceBuilt =
-  '(?:建成|投产|达产|竣工|投用|投运|完工|通车|开通|投入使用)(?:投产|投用|投运|达产|通车|投入使用|投入运营|运营|使用)?(?:以|之)?后';
+  '(?:建成|投产|达产|竣工|投用|投运|完工|通车|开通|投入使用)(?:投产|投用|投运|达产|达效|通车|投入使用|投入运营|运营|使用)?(?:以|之)?后';
 
 const plain = (words: string): string => (/[《“（(]/.test(words) ? words.replace(marked, '') : words);
 
