@@ -2117,3 +2117,165 @@ describe('what one word says of a whole sentence, and a line of the list below i
     ],
   ]);
 });
+
+describe('aims that go on from one paragraph to the next', () => {
+  check([
+    [
+      'where it opens with what is to be done',
+      '2022-02-08',
+      '青溪市政府工作报告\n\n今年力争引进项目30个。\n\n优化用地保障。盘活土地1200亩，完成投资4亿元。\n\n民生方面，新增学位800个。',
+      '30个 target 2022',
+      '1200亩 target 2022',
+      '4亿元 target 2022',
+      '800个 target 2022',
+    ],
+    [
+      'and not where somebody is named, a past time or one that it compares with',
+      '2022-02-08',
+      '白岩县推进城建\n\n今年，白岩县将改造管网30公里。\n\n提升供水能力，新建水厂3座，同比增加1座。\n\n柳河镇新建公园5座。\n\n去年，新建泵站2座。',
+      '30公里 target 2022',
+      '3座 actual -',
+      '1座 actual -',
+      '5座 actual -',
+      '2座 actual 2021',
+    ],
+    [
+      'below a line that leads to what is to be done for the people',
+      '2022-02-08',
+      '白岩县推进城建\n\n今年，我们要办好以下实事：\n\n新建幼儿园3所，新增学位900个。',
+      '3所 target 2022',
+      '900个 target 2022',
+    ],
+    [
+      'below the title of a plan of a year',
+      '2022-02-08',
+      '白岩县2022年投资计划\n\n新建公路12公里，改造桥梁3座。',
+      '12公里 target 2022',
+      '3座 target 2022',
+    ],
+    [
+      'and not where the title says that it is reached',
+      '2022-08-08',
+      '白岩县超额完成年度目标\n\n新建学校3所，改造小区12个。',
+      '3所 actual -',
+      '12个 actual -',
+    ],
+  ]);
+});
+
+describe('what several years have brought', () => {
+  check([
+    [
+      'is not of the one that was told of before',
+      '2022-08-08',
+      '2021年，白岩县投入3亿元。五年来，新建公路70公里。新增学位2万个。',
+      '3亿元 actual 2021',
+      '70公里 actual -',
+      '2万个 actual -',
+    ],
+    [
+      'nor is what a clause sums up of them',
+      '2022-08-08',
+      '2021年，白岩县投入3亿元。新建学校5所，五年来累计新建20所。改造小区15个。',
+      '3亿元 actual 2021',
+      '5所 actual 2021',
+      '20所 actual -',
+      '15个 actual 2021',
+    ],
+    [
+      'and years that are still to run are aimed at',
+      '2022-03-08',
+      '“十四五”前三年，白岩县将完成交通投资30亿元，新建公路20公里。',
+      '30亿元 target 2021/2023',
+      '20公里 target 2021/2023',
+    ],
+    [
+      'and those that are over brought it',
+      '2024-03-08',
+      '2021—2023年，白岩县新建学校5所。',
+      '5所 actual 2021/2023',
+    ],
+  ]);
+});
+
+describe('what a year stands beside', () => {
+  check([
+    [
+      'is its own in brackets',
+      '2022-08-08',
+      '白岩县人口30万人（2020年），财政收入8亿元（2021年），森林覆盖率65%。',
+      '30万人 actual 2020',
+      '8亿元 actual 2021',
+      '65% actual -',
+    ],
+    [
+      'is what a thing copes with by the year that it is designed for, and no more',
+      '2022-08-08',
+      '云岭水厂设计年限2030年，规模为10万吨/日，总投资5亿元，目前完成投资3亿元。',
+      '10万吨/日 target 2030',
+      '5亿元 actual -',
+      '3亿元 actual -',
+    ],
+    [
+      'is no part of what is done already',
+      '2022-08-08',
+      '云岭水厂远期（2030年）规模20万吨/日，已完成投资3亿元。',
+      '20万吨/日 target 2030',
+      '3亿元 actual -',
+    ],
+    [
+      'is the task, of which so much is done',
+      '2022-08-08',
+      '上半年，白岩县新开工保障房3.4万套，完成年度3万套任务的113%。',
+      '3.4万套 actual 2022-01/2022-06',
+      '3万套 target 2022',
+      '113% actual 2022-01/2022-06',
+    ],
+    [
+      'is that of its parts by size',
+      '2022-08-08',
+      '上半年，白岩县开工项目86个，其中亿元以上31个。',
+      '86个 actual 2022-01/2022-06',
+      '亿元以上 actual 2022-01/2022-06',
+      '31个 actual 2022-01/2022-06',
+    ],
+    [
+      'may be a winter with its spring',
+      '2022-03-08',
+      '去冬今春，白岩县新修渠道20公里。',
+      '20公里 actual 2021-12/2022-05',
+    ],
+  ]);
+});
+
+describe('what is to be made, and at what gathering', () => {
+  check([
+    [
+      'how long those are to be that are to be made',
+      '2022-08-08',
+      '白岩县将新建农村公路12条，总长80公里。',
+      '12条 target -',
+      '80公里 target -',
+    ],
+    [
+      'how long those are that are made',
+      '2022-08-08',
+      '白岩县已新建农村公路12条，总长80公里。',
+      '12条 actual -',
+      '80公里 actual -',
+    ],
+    [
+      'the quarter in the name of a ceremony',
+      '2022-08-08',
+      '8月8日，白岩县举行第三季度项目集中签约仪式，共签约项目12个。',
+      '12个 actual 2022-08-08',
+    ],
+    [
+      'and one that opens what is told',
+      '2022-10-08',
+      '第三季度，白岩县举行签约活动3场，签约项目12个。',
+      '3场 actual 2022-07/2022-09',
+      '12个 actual 2022-07/2022-09',
+    ],
+  ]);
+});

@@ -868,6 +868,15 @@ describe('status', () => {
     expect(statuses('温州新建4条公路\n\n温州今年将新建4条公路，总长90公里，都在山区。\n')[0]).toBe('target');
     expect(statuses('温州新建4条公路\n\n温州去年新建4条公路，总长90公里，都在山区。\n')[0]).toBe('actual');
   });
+
+  test('a title measures what the text says more fully, and no other number', () => {
+    const measured = (text: string) => figuresOf(text)[0]?.indicator;
+    expect(measured('白岩县新增就业5万人\n\n去年，全县城镇新增就业5万人。')).toBe('城镇新增就业');
+    expect(measured('白岩县新增就业5万人\n\n去年，全县城镇新增就业4万人。')).toBe('新增就业');
+    expect(measured('柳河港前7月吞吐量突破500万吨\n\n前7月，柳河港货物吞吐量突破500万吨。')).toBe(
+      '货物吞吐量',
+    );
+  });
 });
 
 describe('kind and baseline', () => {
@@ -1017,6 +1026,12 @@ test('what a method gains is compared with no year, what grows over years with n
   expect(baselines('白菜每公斤1.3元，比上周便宜0.2元，跌幅12.8%。').slice(1)).toEqual(['other', 'other']);
   expect(baselines('存款比年初增加30亿元，增幅8.2%。')).toEqual(['year_start', 'year_start']);
   expect(baselines('甲县工业产值同比增幅高于全市4.3个百分点。')).toEqual(['other']);
+  // what the sentence before tells of several years
+  expect(baselines('五年来，甲县迎难而上。外贸增长3倍，费用比率降低1.1个百分点。')).toEqual([
+    'other',
+    'other',
+  ]);
+  expect(baselines('五年来，甲县迎难而上。2021年，外贸增长3%。')).toEqual(['year_on_year']);
 });
 
 test('what grows worse or better, cheaper or longer is a change; how long it has gone on is none', () => {

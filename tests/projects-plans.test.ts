@@ -314,3 +314,19 @@ describe('what is told behind a finished work', () => {
     expect(stagesIn(text)).toEqual(stages);
   });
 });
+
+describe('a year that has only begun', () => {
+  test.each([
+    ['2022年，启动云岭大桥建设。', ['云岭大桥 planned']],
+    ['今年，白岩县开工建设柳河水厂。', ['柳河水厂 planned']],
+    ['今年，白岩县已开工建设柳河水厂。', ['柳河水厂 under_construction']],
+    ['今年开工建设的柳河水厂进展顺利。', ['柳河水厂 under_construction']],
+    ['2022年1月，白岩县开工建设柳河水厂。', ['柳河水厂 under_construction']],
+  ])('%s', (text, stages) => {
+    expect(stagesIn(text, '2022-01-20')).toEqual(stages);
+  });
+
+  test('and later in the year what was begun has been', () => {
+    expect(stagesIn('2022年，启动云岭大桥建设。', '2022-08-20')).toEqual(['云岭大桥 under_construction']);
+  });
+});

@@ -385,3 +385,29 @@ describe('what is held, the day in its quarter, and times that only lead in', ()
     expect(dated(text)).toEqual(rows);
   });
 });
+
+describe('a year that has only begun', () => {
+  test.each([
+    ['2022年，白岩县启动云岭隧道建设。', 'launch planned 白岩县启动云岭隧道建设'],
+    ['今年，云岭大桥开工建设。', 'construction_start planned 云岭大桥开工建设'],
+    ['2022年推进云岭水厂建设。', 'other planned 推进云岭水厂建设'],
+    ['今年，云岭大桥已开工建设。', 'construction_start occurred 云岭大桥已开工建设'],
+    ['今年，白岩县首个项目云岭水厂开工建设。', 'construction_start occurred 白岩县首个项目云岭水厂开工建设'],
+    ['2022年1月，云岭大桥开工建设。', 'construction_start occurred 云岭大桥开工建设'],
+  ])('%s', (text, row) => {
+    expect(told(text, '2022-01-20')).toEqual([row]);
+  });
+
+  test('and later in the year tells what has come', () => {
+    expect(told('2022年，白岩县启动云岭隧道建设。', '2022-06-20')).toEqual([
+      'launch occurred 白岩县启动云岭隧道建设',
+    ]);
+  });
+});
+
+describe('the year that a thing is designed for', () => {
+  test('dates nothing', () => {
+    expect(dated('云岭水厂设计年限2030年，总投资5亿元。')).toEqual([]);
+    expect(dated('云岭水厂到2030年总投资5亿元。')).toEqual(['2030 target 云岭水厂总投资5亿元']);
+  });
+});

@@ -1,5 +1,6 @@
 import { namesSomething } from './context.ts';
 import type { Lexeme } from './lexer.ts';
+import { point } from './time-point.ts';
 import { at, durationUnits, type TimeRule } from './time-rule.ts';
 
 /**
@@ -7,6 +8,20 @@ import { at, durationUnits, type TimeRule } from './time-rule.ts';
  * the publication day and give text and EDTF.
  */
 export const stretchRules: readonly TimeRule[] = [
+  {
+    name: 'winter-to-spring',
+    pattern: 'season season',
+    make: (tokens) => {
+      const [winter, spring] = tokens.map(({ value }) => value.split(' ').map(Number));
+      const isOne = winter?.[2] === 4 && spring?.[2] === 1 && spring[1] === (winter[1] ?? 0) + 1;
+      return isOne ? { form: 'range', from: point(tokens.slice(0, 1)), to: point(tokens.slice(1)) } : null;
+    },
+    examples: [
+      ['去冬今春，', '去冬今春 2022-12/2023-05'],
+      ['今冬明春，', '今冬明春 2023-12/2024-05'],
+    ],
+    misses: ['春夏，'],
+  },
   {
     name: 'offset',
     pattern: 'num more? unit more? half? (after|before)',

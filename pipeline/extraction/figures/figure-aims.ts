@@ -2,8 +2,9 @@ import { dayText } from '../../grammar/calendar.ts';
 import { looksBack } from '../../grammar/headings.ts';
 import type { Article, Sentence } from '../sentences/article.ts';
 import { reports } from '../sentences/outlook.ts';
+import { verbReader } from '../sentences/verbs.ts';
 import { heldBut, type Periods } from './figure-held.ts';
-import { periodTense } from './figure-period.ts';
+import { periodTense } from './figure-period-tense.ts';
 import type { Topics } from './figure-topics.ts';
 
 /** How far a list of aims goes: `力争完成…。同时，新建…。` is one, `…。目前，拥有…。` ends it. */
@@ -25,9 +26,34 @@ export const goesOnAiming = (sentence: Sentence, topics: Topics): boolean =>
   (/^(?:同时|此外|另外|其中|即(?![将使便日可刻墨]))|^在[^，,。；;]{2,20}(?:上|中)[，,]/.test(sentence.text) ||
     topics.first(sentence, ({ kind, indicator }) => kind !== 'none' && indicator === '') === null);
 
-/** A plan's own text: what it says without looking back is to come. */
+/**
+ * 今年将新建学校3所。⏎|优化公共服务。新增学位1200个|: a paragraph that opens with what is to be done by those who aimed in the one before; it names no
+ * time that is over and compares with none.
+ */
+export const isBareCommand = (sentence: Sentence, article: Article): boolean => {
+  const { text } = sentence.passage;
+  return (
+    opensWithDeed(text) &&
+    !comparesBack.test(text) &&
+    sentence.times.every((time) => !/^(?:past|since)$/.test(periodTense(time, article)))
+  );
+};
+const opensWithDeed = (text: string): boolean => {
+  const verb = deed(text, beforeDeed.exec(text)?.[0].length ?? 0);
+  // 对此，…: a word of one character leads to who does it
+  return verb !== null && verb.surface.length > 1 && !noCommand.test(text.slice(verb.end));
+};
+/** 交通方面，|新建|, 要大力|推进| */
+const beforeDeed =
+  /^(?:[^，,。；;：:0-9]{2,10}(?:方面|领域)[，,：:])?(?:要|着力|大力|全力|加快|持续|深入|扎实|进一步|全面|积极|稳步|统筹|科学)*/;
+const deed = verbReader('act', 'builds', 'rebuilds', 'repairs', 'up');
+/** 建设|了|, 新建|的|, 改造|后|, 建设|单位|: what is told of. */
+const noCommand = /^(?:[了的后，,]|以来|过程|工作组|单位|项目(?:总投资|位于|由|占地))/;
+const comparesBack = /同比|[比较](?:上年|去年|[0-9]{4}年)|累计|[已了](?!解)|目前|今年以来/;
+
+/** A plan's own text, 甲市2022年工作安排: what it says without looking back is to come. */
 const planTitle =
-  /(?:规划|规划纲要|纲要|行动计划|行动方案|实施方案|工作方案|工作要点)(?:[（(][^）)]*[）)])?$/;
+  /(?:规划|规划纲要|纲要|(?:行动|工作|建设|投资|年度)计划|行动方案|实施方案|工作方案|工作要点|(?<!完成)(?:工作|主要|预期|发展|年度|总体)目标(?:任务)?|(?:工作|目标|重点)(?:安排|打算|任务)|(?<!推进|完成|做好|落实|抓好|部署)重点工作)(?:清单|一览表|分解表|分解)?(?:[（(][^）)]*[）)])?$/;
 /** …也定下了今年的主要预期目标: what stands behind is a list of aims, under whatever headings. */
 const announcing =
   /(?:预期目标|(?:主要|工作|发展|总体)目标|(?:工作|重点|主要)任务|工作安排|重点工作|目标任务|工作(?:打算|思路|计划|要点))[：:]?\s*$/;
@@ -36,7 +62,9 @@ const announced =
 const ends = /扩展阅读|延伸阅读|相关链接|新闻链接|背景/;
 
 /** Whether a title is that of a plan: 某市“十四五”规划纲要. */
-export const isPlan = (title: string): boolean => planTitle.test(title.trim());
+export const isPlan = (title: string): boolean => planTitle.test(title.trim()) && !isReached.test(title);
+/** 甲市超额完成年度目标: a title that says that it is attained. */
+const isReached = /完成|实现|总结|回顾|达成|达到|超过|提前/;
 
 /** 2024年民生实事出炉, 今年要办这十件实事: a title above all that is to be done in its year, until it says what has become of it. */
 const matters = /(?:民生|惠民|便民|利民|为民)[^，,。；;]{0,8}实事|办[^，,。；;]{0,8}实事|实事(?:清单|项目)/;

@@ -24,6 +24,9 @@ const anew = /将|拟|要|再|计划|“[^”]*$/;
 const ofProjects = /项目|工程/;
 const costs = /^[^，,。；;0-9（）]{0,14}[，,、]?总投资(?:额)?(?:达到?|为|约|近|超过?)*$/;
 
+const toBeMade = /^(?:新|改|扩|迁)/;
+const extent = /^[，,、](?:总长度?|全长|总里程|里程|长|总?建筑面积|总面积)(?:达到?|为|约|近|超过?|共)*$/;
+
 /** What the rows of a sentence hand on to the next of it. */
 interface Passed {
   readonly last: FigureRow | null;
@@ -56,6 +59,15 @@ export function likeOthers(row: FigureRow, passed: Passed, words: string): void 
     row.status === 'actual' &&
     ofProjects.test(last.indicator) &&
     costs.test(between)
+  )
+    row.status = 'target';
+  // 将新建农村公路|12条|，总长|80公里|: how long those are to be that are to be made
+  if (
+    last?.status === 'target' &&
+    last.unit === 'count' &&
+    row.status === 'actual' &&
+    toBeMade.test(last.indicator) &&
+    extent.test(between)
   )
     row.status = 'target';
   // 比上年末增加1.5万人；…增加3.2万人: the sentence goes on comparing with the same day

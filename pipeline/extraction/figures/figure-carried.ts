@@ -3,7 +3,7 @@ import { onceBuilt } from '../sentences/outlook.ts';
 import { isReported, saysDone } from './figure-done.ts';
 import type { Periods } from './figure-held.ts';
 import { isResult, reportedUnits, timed } from './figure-result.ts';
-import { ofFiveYears, toldOver } from './figure-review.ts';
+import { ofFiveYears, tellsOverYears, toldOver } from './figure-review.ts';
 import type { Label, Place } from './figure-said.ts';
 import { isBesides, isLasting, tellsOfNow } from './figure-sized.ts';
 import { isSpell } from './figure-spell.ts';
@@ -26,6 +26,8 @@ const changes = (mention: QuantityMention, words: string, text: string): boolean
     ) ||
     mention.unit === 'times' ||
     /^[^，,。；;]{0,6}(?:当选|入选|获批|获评)/.test(text.slice(mention.to, mention.to + 10)));
+/** 新建学校5所，五年来累计新建|20所|: what several years sum up is of none of them. */
+const summed = /[两二三四五六七八九十2-9]年(?:多?来|间)(?:累计|共|已|先后|相继)/;
 const stretch = /(?:未来|今后)[0-9一二三四五六七八九十两几]{1,3}(?:个月|年)/;
 /** 最近，…; 不到三年，…; 开张两个月以来，…: a sentence that opens with another time than the one before. */
 const sinceThen =
@@ -81,7 +83,12 @@ export function carriedPeriod(seen: Seen): TimeMention | null {
   // 届时从甲站到乙地只需|15分钟|: of the time that its sentence tells of; 四年多来，累计签约|540个|
   // 全部达产后可实现年产值|80亿元|: of no time that was told before
   if (/届时/.test(place.lead) || onceFinished.test(place.lead)) return null;
-  if (overYears.test(place.sentence.text.slice(0, 16)))
+  // 新建学校5所，五年来累计新建|20所|
+  if (
+    overYears.test(place.sentence.text.slice(0, 16)) ||
+    tellsOverYears(place.sentence.text) ||
+    summed.test(words)
+  )
     return ofFiveYears(held, place.sentence) && changes(mention, words, text) ? held : null;
   const ofYears = theseYears.test(text) ? review : section;
   if (ofYears !== null && ofYears === review) {

@@ -25,6 +25,19 @@ export function classLabel(scene: Scene): Label | null {
   return counted(scene) ?? ofClass(scene) ?? besideCount(scene);
 }
 
+/** 开工项目120个，其中|亿元以上|45个: the size of a part of those that were counted; null for any other amount. */
+export function sizeOfPart({ where, mention, said }: Scene): Label | null {
+  const kind = kinds.exec(said.counted)?.[0] ?? '';
+  if (kind === '' || mention.unit !== 'CNY') return null;
+  const { text } = where.sentence.passage;
+  return sizeAlone.test(text.slice(where.at, mention.to)) &&
+    countBehind.test(text.slice(mention.to, mention.to + 8))
+    ? label(kind, '投资')
+    : null;
+}
+const sizeAlone = /(?:^|[，,、\s]|其中)(?:有|包括)?(?:超过?)?[0-9.]*[千百]?[万亿]元(?:及?以[上下])?$/;
+const countBehind = /^的?(?:共?有|达)?[0-9]+[个项家]/;
+
 function counted({ where, mention, said, counted: behind }: Scene): Label | null {
   if (mention.unit !== 'count') return null;
   const before = where.sentence.passage.text

@@ -117,7 +117,7 @@ function aimedAt({ mention, said, where }: Scene, plain: string): Label | null {
     mention.unit === said.unit
       ? ((yearlyTask.exec(plain) ?? (isBase ? shareOfTask.exec(plain) : null))?.[1] ?? '')
       : '';
-  if (task !== '') return label(last.subject, `${last.indicator}${task}`);
+  if (task !== '') return label(last.subject, `${last.indicator.replace(/^完成(?=.{2})/, '')}${task}`);
   const words = text.slice(Math.max(where.at, mention.from - longestTask), mention.from);
   const done = mention.unit === '%' && plain === '' ? (doneOfTask.exec(words)?.[1] ?? '') : '';
   return done !== '' && last.indicator.endsWith(done)
@@ -126,7 +126,8 @@ function aimedAt({ mention, said, where }: Scene, plain: string): Label | null {
 }
 
 /** 占目标任务|6亿元|的110% */
-const shareOfTask = /^(?:占|为|是|达到?)((?:全年|年度|当年|本年度|年初)?(?:计划|目标|任务)(?:任务|目标)?)$/;
+const shareOfTask =
+  /^(?:占|为|是|达到?)((?:全年|年度|当年|本年度|年初)?(?:计划|目标|任务)(?:任务|目标)?|(?:全年|年初|调整)预算数?)$/;
 
 const doneOfTask =
   /(?:完成了?|占|为|是)((?:全年|年度|年初|年|当年|本年度|调整|预算|目标|任务)[^，,。；;0-9]{0,6})[0-9][^，,。；;]{1,12}的$/;

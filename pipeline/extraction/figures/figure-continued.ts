@@ -23,7 +23,10 @@ export function continuedLabel(scene: Scene): Label | null {
   if (/^(?:增速|增幅|涨幅|降幅)$/.test(object) && scene.inClause === false)
     return label(last.subject, withRate(last.indicator, object));
   // GDP增速4%，增量达到|90亿元|; 零售额7亿元，总量比2019年增长|5%|: of the measure that was told of
-  if (/^(?:总量|总额|增量|比重)$/.test(object) && isMeasure(withoutGrowth(last.indicator)))
+  if (
+    /^(?:总量|总额|增量|比重)$/.test(object) &&
+    (isMeasure(withoutGrowth(last.indicator)) || /[进出]口$/.test(last.indicator))
+  )
     return label(last.subject, ofMeasure(last.indicator, object));
   // 玉米收获面积30万亩，收获进度达到|71%|: of the same crop
   const crop = /进度$/.test(object) ? (sown.exec(last.indicator)?.[1] ?? '') : '';
@@ -134,9 +137,9 @@ const contribution =
 
 const withoutGrowth = (measure: string): string => measure.replace(/(?:同比|年均)?[增涨降][速幅量]$/, '');
 
-/** GDP增速 + 增量 → GDP增量; 总量 says no more than the measure that it is of. */
+/** GDP增速 + 增量 → GDP增量; 总量 says no more than the measure that it is of, 总额 of 进出口 does. */
 export const ofMeasure = (measure: string, word: string): string =>
-  `${withoutGrowth(measure).replace(/(?<=GDP)总量$/, '')}${/^[总规]/.test(word) ? '' : word}`;
+  `${withoutGrowth(measure).replace(/(?<=GDP)总量$/, '')}${/^[总规]/.test(word) && !/[进出]口$/.test(measure) ? '' : word}`;
 
 /** 增加值 + 增速; what ends in a rate already stays. */
 export const withRate = (indicator: string, rate: string): string =>

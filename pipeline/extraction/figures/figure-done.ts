@@ -2,6 +2,7 @@ import { outlookWords } from '../../grammar/outlook-words.ts';
 import { worksOn } from '../sentences/building-words.ts';
 import { reports } from '../sentences/outlook.ts';
 import { anyReading, type Reading } from '../sentences/readings.ts';
+import { taskAhead, taskBehind } from './figure-tasks.ts';
 
 /** Words before or behind a number that say how far it is: `完成年度计划的|60%` · `12座|车站已完工` */
 
@@ -109,12 +110,13 @@ const tasked =
 const tasks = /(?:任务|(?<!经济|运行|统计|主要)指标)(?:数|量)?(?:为|是|有|包括)?：[^。]*$/;
 /** 年度计划投资|5亿元: what is to be spent in a year. */
 const ofYear = /(?<!完成)(?:年度(?:计划(?:完成)?投资|投资计划)|计划年度投资)(?:为|约|共|达|总额)*$/;
-/** 完成年任务|30亿元|的26.7%, 占目标任务|6亿元|的110%: the task itself, of which so much is done. */
+/** 完成年任务|30亿元|的26.7%, 占目标任务|6亿元|的110%, 完成年度|5万套|任务的113%: the task itself, of which so much is done. */
 const isTask = (clause: string, behind: string): boolean =>
-  /^的[0-9]/.test(behind) &&
-  /完成了?(?:全年|年度?|当年|本年度)(?:投资|收入)?(?:计划|目标|任务)(?:任务|目标)?$|完成了?(?:全年|年初|调整)?预算数?$|(?:占|为|是|达到?)(?:全年|年度|当年|本年度|年初)?(?:计划|目标|任务)(?:任务|目标)?$/.test(
-    clause.trimEnd(),
-  );
+  (taskBehind.test(behind) && taskAhead.test(clause)) ||
+  (/^的[0-9]/.test(behind) &&
+    /完成了?(?:全年|年度?|当年|本年度)(?:投资|收入)?(?:计划|目标|任务)(?:任务|目标)?$|完成了?(?:全年|年初|调整)?预算数?$|(?:占|为|是|达到?)(?:(?:全年|年度|当年|本年度|年初)?(?:计划|目标|任务)(?:任务|目标)?|(?:全年|年初|调整)预算数?)$/.test(
+      clause.trimEnd(),
+    ));
 
 /** The words by which a number is that of a task or of what is planned for the year; null where it is none. */
 export function taskWords(clause: string, behind: string, sentence: string): string | null {

@@ -16,6 +16,7 @@ import { apartLabel, modifierLabel, sizedWayLabel } from './figure-modifier.ts';
 import { multipleLabel } from './figure-multiple.ts';
 import { placedLabel } from './figure-placed.ts';
 import { installedLabel, storageLabel } from './figure-plant.ts';
+import { pointsLabel } from './figure-points.ts';
 import { offPrice, pricedEach, soldLabel } from './figure-price.ts';
 import { orderLabel } from './figure-rank.ts';
 import { censusLabel } from './figure-residents.ts';
@@ -27,6 +28,7 @@ import { solvedLabel } from './figure-solved.ts';
 import { ofThoseCounted } from './figure-some.ts';
 import { steppedLabel } from './figure-stepped.ts';
 import { takenLabel } from './figure-taken.ts';
+import { taskLabel } from './figure-tasks.ts';
 import { thanLabel } from './figure-than.ts';
 import { tradeLabel } from './figure-trade.ts';
 
@@ -41,6 +43,8 @@ export const firstRules: readonly ((scene: Scene) => Label | null)[] = [
   yearBefore,
   otherRate,
   ofThatMeasure,
+  pointsLabel,
+  taskLabel,
   labelOfBoth,
   abreastLabel,
   ofMeasureBehind,

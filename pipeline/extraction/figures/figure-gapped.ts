@@ -52,6 +52,15 @@ export function gapped(found: Label, scene: Scene): Label | null {
         ? label(name, whole.indicator.replace(wholeWork, ''))
         : label(whole.subject, `${name}${whole.indicator.replace(ofPlace, '')}`),
     );
+  // 水利投资52亿元，其中水库|20亿元|: what was put into one field
+  const spent =
+    mention.unit === 'CNY' && isPart(scene) && aField.test(name)
+      ? (intoAll.exec(last.indicator)?.[0] ?? '')
+      : '';
+  if (spent !== '') return gap(scene, label(last.subject, `${name}${spent}`));
+  // 公路里程639公里，其中国省干线|120公里|
+  if (mention.unit === 'km' && isPart(scene) && last.indicator.endsWith('里程') && aWay.test(name))
+    return gap(scene, label(last.subject, `${name}里程`));
   if (areParallel(name, last.subject) || (isMeasure(last.indicator) && areOfKind(name, last.subject)))
     return gap(scene, label(name, last.indicator));
   return isPart(scene) && (isTown(name) || isBody(name, last))
@@ -80,6 +89,13 @@ function wholeOf({ levels, label: last }: Said, unit: string): Label | null {
     ? whole
     : null;
 }
+
+/** 水利|投资 */
+const intoAll = /(?<=.{2})投资$/;
+const aField =
+  /^(?:高速|普通|农村)?(?:公路|铁路|水路|航道|港口|机场|民航|交通|水库|灌区|堤防|电网|电源|能源|水利|农业|林业|工业|制造业|服务业|采矿业|建筑业|房地产|基础设施|教育|卫生|文化|生态|环保|住宅|商业|民生|社会事业)$/;
+
+const aWay = /^[\u4e00-\u9fff]{1,6}(?:干线|[公铁道]路|高速|高铁|县道|乡道|村道|国道|省道)$/;
 
 const isStage = /^(?:项目|工程)?(?:[一二三四五]|首|近|远)期(?:项目|工程)?$/;
 const opensStage = /^(?:项目|工程)?(?:[一二三四五]|首|近|远)期.{2}/;

@@ -2,7 +2,7 @@ import { type Span, spanAt } from '../../grammar/clause.ts';
 import { anyOf } from '../../lexicons/any-of.ts';
 import type { QuantityMention, TimeMention } from '../../mention.ts';
 import type { Sentence } from '../sentences/article.ts';
-import { isReportingPeriod } from '../sentences/period.ts';
+import { isOfDesign, isReportingPeriod } from '../sentences/period.ts';
 import { speechWords } from '../sentences/speech-words.ts';
 import { fromThenOn, hasCome, isOfNumber, isSince, isYearOf, untilThen } from './figure-between.ts';
 import { saysDone } from './figure-done.ts';
@@ -11,6 +11,7 @@ import {
   holdsOne,
   isBareDeed,
   isBasis,
+  isBehind,
   isOfAge,
   isOfBeginning,
   isOfDeed,
@@ -72,10 +73,15 @@ const ofOther = [
   recurs,
 ];
 
+/** 设计目标年为2030年，|按满足年旅客吞吐量|8万人次设计, |规模|10万吨/日: what is to be coped with by then. */
+const designed = /按|满足|规模|吞吐|人口|能力|(?:流|通|运|需|用|水)量/;
+
 /** The last time before a number that holds for it. */
 export function governing(place: Place, mention: QuantityMention): TimeMention | null {
   const { sentence, whole, clause, times, quantities } = place;
   const { text } = sentence.passage;
+  const bracketed = times.find((time) => isBehind(time, mention, text));
+  if (bracketed !== undefined) return bracketed;
   let later: TimeMention | null = null;
   let ended = false;
   for (let index = times.length - 1; index >= 0; index -= 1) {
@@ -86,7 +92,9 @@ export function governing(place: Place, mention: QuantityMention): TimeMention |
       !isYearlike(time) ||
       (time.date_end === null && text.charAt(time.from - 1) === '继') ||
       ofOther.some((isSo) => isSo(time, text)) ||
+      quantities.some((other) => isBehind(time, other, text)) ||
       isOfReport(time, text.slice(time.to, mention.from)) ||
+      (isOfDesign(time, text) && !designed.test(text.slice(clause.start, mention.from))) ||
       leavesBehind(time, place, mention)
     )
       continue;

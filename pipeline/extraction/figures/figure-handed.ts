@@ -4,6 +4,7 @@ import { comparesTo } from '../sentences/comparing-words.ts';
 import { ownNoun } from './figure-counted-heads.ts';
 import { measureAlone } from './figure-multiple.ts';
 import { ownerKind } from './figure-owner.ts';
+import { isRateAlone } from './figure-points.ts';
 import { type Label, type Said, spans } from './figure-said.ts';
 import { withCount } from './figure-same-kind.ts';
 import type { Scene } from './figure-scene.ts';
@@ -37,10 +38,13 @@ export function saidAfter(said: Said, scene: Scene, label: Label): Said {
           said.unit !== 'count' &&
           said.unit !== '' &&
           !isMeasure(label.indicator) &&
-          // 甲景区接待游客3万人次，收入90万元；乙景区接待游客|2万人次|: it is another's, and so is the next
+          // 6个税种实现增长，合计增收2亿元；|7个|税种下降，合计减收: the next is of these
+          !/[；;]/.test(text.slice(said.at, mention.from)) &&
+          // 甲景区接待游客3万人次，收入90万元，乙景区接待游客|2万人次|: it is another's, and so is the next
           !(label.subject !== '' && words.includes(label.subject)) &&
           (label.indicator === said.counted || (said.noun !== '' && label.indicator.endsWith(said.noun)))) ||
         /比[^，,]{2,6}[（(]$/.test(words) ||
+        isRateAlone(scene, label) ||
         // 增速高于全市的|6.8%|，居第一: whom it is compared with is told of in passing
         (mention.unit === '%' && comparedTo.test(words)) ||
         (mention.unit === 'rank' &&
@@ -68,6 +72,7 @@ export function saidAfter(said: Said, scene: Scene, label: Label): Said {
     /^(?:同比)?(?:增[幅速]|增长率|[涨降]幅)$/.test(before.object) ||
     passes ||
     mention.unit === 'times' ||
+    mention.unit === 'pp' ||
     // 占比由|40%、30%|提高到: both ends are of the same
     (/占|恢复[至到]|(?:预算|任务|计划|目标)数?$/.test(label.indicator) &&
       !opensChange.test(text.slice(Math.max(0, mention.from - longestChange), mention.from)));

@@ -93,7 +93,10 @@ export const tidied = (indicator: string): string =>
     .replace(willBe, '')
     .replace(twice, '')
     // 甲市上半年|经济增长6%
-    .replace(/^(?:[上下]半年|前三季度|[一二三四]季度|[0-9]{1,2}月份)(?=(?:经济|工业|CPI|PPI)$)/, '')
+    .replace(
+      /^(?:[上下]半年|前三季度|[一二三四]季度|前?[0-9]{1,2}(?:[-—–至][0-9]{1,2})?个?月份?)(?=(?:经济|工业|外贸|社零|财政|税收|用电|GDP|CPI|PPI)$)/,
+      '',
+    )
     .replace(spentOn, '')
     .replace(/(?<=.{2})占$/, '占比')
     // 已|建农村沼气池3万口, 农村|建垃圾焚烧炉, 共|列各类重点项目: what was done with those that are counted

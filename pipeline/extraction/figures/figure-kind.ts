@@ -48,7 +48,7 @@ const below =
 const rateBefore = /(增速|增幅|涨幅|降幅)[^，,。；;]{0,8}[，,](?:分别|均|也)?(?:达到|达|为)$/;
 
 /** 人口自然增长率为6.1‰, 增长面达55%: how much of all, and no change of it. */
-const levelOfGrowth = /(?:自然增长率|增长面)(?:为|达到?|约|是|-)*$/;
+const levelOfGrowth = /(?:自然增长率|增长面)(?:控制在|稳定在|保持在|为|达到?|约|是|-)*$/;
 
 /** 实现5%|的正增长|, 2.1%|的逆势增长|, 以年均8%|的速度增长|; 增长点 is none. */
 export const growsBy =

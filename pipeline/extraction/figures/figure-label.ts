@@ -1,5 +1,6 @@
 import { isMeasure } from '../../grammar/measures.ts';
 import { amountLabel } from './figure-amount.ts';
+import { sizeOfPart } from './figure-classes.ts';
 import { aimLabel } from './figure-compared.ts';
 import { ownNoun } from './figure-counted-heads.ts';
 import { countedLabel } from './figure-counted-label.ts';
@@ -92,6 +93,8 @@ function labelFrom(scene: Scene): Label {
     const size = /(?:项目|工程)$/.test(scene.counted) ? '投资' : '规模';
     return label(scene.counted, scene.sized || size);
   }
+  const part = sizeOfPart(scene);
+  if (part !== null) return part;
   const read = pointingShort(ofOneOfBoth(unresolved(scene), scene));
   const some = residentsBeside(read, scene) ?? someOfThem(read, scene) ?? ofKindCounted(read, scene);
   const same = withCrop(ofSameMeasure(withMeasureBefore(some, scene), scene), scene.where);
@@ -153,11 +156,12 @@ function labelFrom(scene: Scene): Label {
   // 建成干线公路|60公里: the same words cannot be whose it is and what it is
   // 上高县|上高县工业园新开工项目, 凤鸣山景区|景区日均接待游客: whose it is stands once
   const pointed = subject === '' ? '' : pointedTo(subject, indicator);
-  if (pointed !== '') return label(subject, indicator.slice(pointed.length), found.verb);
+  if (pointed !== '') return label(subject, tidied(indicator.slice(pointed.length)), found.verb);
   const noun = kindNoun.exec(indicator)?.[0] ?? '';
   const stated = noun !== '' && subject.length > noun.length && subject.endsWith(noun) ? noun : subject;
   const rest = subject !== '' && indicator.startsWith(stated) ? indicator.slice(stated.length) : '';
-  if (rest.length > 1 && !/^[的、和与及省市县区州]/.test(rest)) return label(subject, rest, found.verb);
+  if (rest.length > 1 && !/^[的、和与及省市县区州]/.test(rest))
+    return label(subject, tidied(rest), found.verb);
   return label(subject === indicator ? '' : subject, indicator, found.verb);
 }
 

@@ -72,7 +72,7 @@ const howMany = new RegExp(
 
 /** What is said of everything in a list, where it ends the last of them: 新能源、新材料产业|产值. */
 const amounts =
-  /(?:(?:游客|旅客|货物|集装箱|货邮)?(?:接待|吞吐|运输|发送|周转|成交|销售|交易|排放|进出口)(?:人次|人数|量|额)|(?:(?:总?产值|增加值|收入|产量|投资额?|用电量|零售额|进出口额?|贷款)增[速幅])|总产值|产值|(?:规模以上|规上)?工业增加值|增加值|营业收入|营收|销售收入|产量|销量|(?<!进)出口额?|进口额?|投资额?|收入|支出|利润|GDP|进出口(?:总?[额值])?|(?:土地|种植|播种|用地|建筑|绿地)?面积|(?:货运|客运|发电|用电|供水)量|用电|(?:发电)?装机(?:容量|规模)?|零售额|(?:年均|平均)?浓度|比重|占比|(?:保障|补助|补贴|救助|供养|基本生活)标准|(?:水质)?(?:优良|达标|合格)?(?:水体|天数|断面)?比例|市场主体数量?|(?<=.{4})(?:同比)?增[速幅])$/;
+  /(?:(?:总产值|产值|增加值|营业收入|投资|出口|进出口)?占[^、，,。；;占0-9]{2,10}?的?(?:比重|比例)|(?:产业|集群)规模|(?:游客|旅客|货物|集装箱|货邮)?(?:接待|吞吐|运输|发送|周转|成交|销售|交易|排放|进出口)(?:人次|人数|量|额)|(?:(?:总?产值|增加值|收入|产量|投资额?|用电量|零售额|进出口额?|贷款)增[速幅])|总产值|产值|(?:规模以上|规上)?工业增加值|增加值|营业收入|营收|销售收入|产量|销量|(?<!进)出口额?|进口额?|投资额?|收入|支出|利润|GDP|进出口(?:总?[额值])?|(?:土地|种植|播种|用地|建筑|绿地)?面积|(?:货运|客运|发电|用电|供水)量|用电|(?:发电)?装机(?:容量|规模)?|零售额|(?:年均|平均)?浓度|比重|占比|(?:保障|补助|补贴|救助|供养|基本生活)标准|(?:水质)?(?:优良|达标|合格)?(?:水体|天数|断面)?比例|市场主体数量?|(?<=.{4})(?:同比)?增[速幅])$/;
 
 /** 第一、二、三产业|用电量, 一二三产|增加值, 三次产业|增加值: each sector by its name; null where they are no list or written out. */
 function sectorsOf(phrase: string): { lead: string; each: string[]; rest: string } | null {
@@ -104,7 +104,9 @@ export function measuresListed(words: string, count: number): readonly string[] 
 const longestMeasure = 16;
 const shareOfAll = /(?<=.{2})占(?!用|比|有)[^占]{1,8}?的?(?:比重|比例|份额)$/;
 const isOwnMeasure = (words: string): boolean =>
-  words.length > 2 && (isMeasure(words) || /.{2}(?:人次|人数|外资|内资)$/.test(words));
+  (words.length > 2 && (isMeasure(words) || /.{2}(?:人次|人数|外资|内资)$/.test(words))) ||
+  // 甲市进口、出口分别完成
+  /^(?:.{2,6}[省市县区州])?[进出]口$/.test(words);
 
 /** 嘉兴 beside 衢州市 is whole: its name needs no ending. */
 const isWhole = (item: string, member: string): boolean =>
@@ -126,6 +128,11 @@ function partsOf(phrase: string, count: number): string[] | null {
   return beside.length === count ? beside : null;
 }
 
+const aTown = /^[\u4e00-\u9fff]{1,4}(?<![城片园景校小新老])[市县区旗]$/;
+/** 乙县|民间投资; 县域, 市级 and 区内 are no names. */
+const ofTown =
+  /^([\u4e00-\u9fff]{1,4}?(?<![城片园景校小新老])[市县区旗])((?![域级内外区场县城乡位化政属直辖])[\u4e00-\u9fff]{2,})$/;
+
 function splitLast(last: string, others: readonly string[]): { member: string; head: string } {
   // 城镇、农村居民|人均可支配收入
   const residents = /^(.{2,4}居民)(人均.{2,})$/.exec(last);
@@ -134,6 +141,9 @@ function splitLast(last: string, others: readonly string[]): { member: string; h
   const town = placeEnd(last);
   if (town > 0 && town < last.length - 1 && others.every((item) => placeEnd(item) === item.length))
     return { member: last.slice(0, town), head: last.slice(town).replace(/^的/, '') };
+  // 甲县、乙县|民间投资: of towns that no list knows
+  const county = others.every((item) => aTown.test(item)) ? ofTown.exec(last) : null;
+  if (county !== null) return { member: county[1] ?? '', head: county[2] ?? '' };
   // 规上工业增加值、固定资产投资增速: the growth of each
   const rate = /(?<=.{4})增[速幅]$/.exec(last)?.[0] ?? '';
   if (rate !== '' && others.every((item) => isMeasure(item) && !/[增涨降][速幅]$/.test(item)))

@@ -2,27 +2,13 @@ import { civil } from '../../grammar/calendar.ts';
 import type { QuantityMention } from '../../mention.ts';
 import type { Article } from '../sentences/article.ts';
 import { aims, expects, granted, reports } from '../sentences/outlook.ts';
+import type { PeriodTense } from './figure-period-tense.ts';
 import { isCompared } from './figure-result.ts';
 import type { Place } from './figure-said.ts';
 import { isOfMatters } from './figure-sized.ts';
-import { allExpected, expectedThen, planned } from './figure-status-words.ts';
+import { allExpected, expectedThen, fixedFact, planned } from './figure-status-words.ts';
 
 /** What the status of a figure is read from: the words around it and where its period lies. */
-
-/**
- * Where the period of a figure lies, seen from the publication day: `term` is that of a plan whose years run (“十四五”期间),
- * `late-term` one of which one year is left, `ending` one in its last year, `plan` an end that is set (到2025年).
- */
-export type PeriodTense =
-  | 'past'
-  | 'since'
-  | 'current'
-  | 'plan'
-  | 'term'
-  | 'late-term'
-  | 'ending'
-  | 'future'
-  | 'none';
 
 /** What a status is read from. */
 export interface Outlook {
@@ -191,3 +177,13 @@ const goalsAhead = /^[^，,。；;：:]{0,24}目标(?:任务)?(?:是|为)?[：:]
 const yearsAhead = /^(?:今后|未来)[0-9一二两三四五六七八九十几]{1,2}年[，,：:]/;
 const worksAhead =
   /^(?:今年|明年|20[0-9]{2}年|下半年|下一步|接下来)[，,]?[^，,。；;0-9]{0,16}(?:将|计划)(?=(?:继续|重点|大力|全面|投资|投入|安排|组织)?(?:实施|新建|新增|新?开工|建设|改造|完成|打造|推进|启动))/;
+
+/** 拟用3年，投资|30亿元，建设…: what is to be spent, where only the words before say so. */
+const toSpend = /^[，,\s]*(?:再|共|总共)?投资(?:约|近|超)*$/;
+
+/** 总投资3亿元: what a thing costs, unless it is what is to be spent this year. */
+export const isCostOfThing = ({ sentence, clause, passageAims, period }: Outlook): boolean =>
+  !(toSpend.test(clause) && aims(sentence)) &&
+  // 今年实施项目210个，完成投资|520亿元: what is done in a year that runs
+  !(period === 'current' && /完成[^，,]{0,6}投资/.test(clause)) &&
+  (fixedFact.test(sentence) || !((passageAims || planned.test(sentence)) && period === 'current'));

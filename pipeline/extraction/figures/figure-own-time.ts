@@ -55,13 +55,20 @@ export function isOfBeginning(time: TimeMention, upTo: number, text: string): bo
 const ofOneWork =
   /^[，,]?[^，,。；;0-9]{0,20}(?<!项目|一批|工程|集中|相继|陆续)(?:开工|开建|动工|奠基|破土动工|启动)(?:建设)?[，,；;]/;
 
-/** 在2009年投资9万元的基础上，…; 继2009年改造后，…: what the rest builds on. */
+/**
+ * 在2009年投资9万元的基础上，…; 继2009年改造后，…: what the rest builds on; 按2030年客流300万人次设计，…: what it is
+ * designed for.
+ */
 export const isBasis = (time: TimeMention, home: Span, text: string): boolean => {
   const rest = text.slice(time.to, home.end);
   const before = text.charAt(time.from - 1);
-  return (before === '在' && /基础上[，,]?$/.test(rest)) || (before === '继' && /后/.test(rest));
+  const lead = text.slice(home.start, time.from);
+  return (
+    (before === '在' && /基础上[，,]?$/.test(rest)) ||
+    (before === '继' && /后/.test(rest)) ||
+    (/(?:按|按照|满足)$/.test(lead) && /设计[，,]?$/.test(rest))
+  );
 };
-
 /** 甲水库开工建设, 项目获批立项, 落户园区: whether a clause tells how far one thing has come. */
 export const tellsStage = (clause: string): boolean => stage.test(clause);
 const stage =
@@ -146,3 +153,13 @@ export const closes = (time: TimeMention, text: string): boolean =>
 export const isUpTo = (time: TimeMention, text: string): boolean =>
   (time.date_precision === 'day' && /^(?:年末$|[到至])/.test(time.text)) ||
   /截至|截止|^[到至]/.test(text.slice(Math.max(0, time.from - 2), time.from + 2));
+
+/** 人口|30万人|（2020年）: the time in brackets behind a number is its own, and no other's. */
+export const isBehind = (
+  { from, to }: TimeMention,
+  mention: Pick<QuantityMention, 'to'>,
+  text: string,
+): boolean =>
+  from === mention.to + 1 &&
+  /[（(]/.test(text.charAt(from - 1)) &&
+  /^(?:数据|统计|底|末)?[）)]/.test(text.slice(to, to + 3));

@@ -53,10 +53,7 @@ function listedLabel(scene: Scene): Label | null {
   if (ranked !== '' && member !== undefined && list?.members.every((one) => ownerKind(one) === 'none'))
     return label(findSubject(where, 'place', own), `${member}${growth.test(list.head) ? list.head : ''}`);
   if (list !== null && member !== undefined) {
-    const deed =
-      /完成$/.test(before.verb) && /^(?:投资)?$/.test(before.object)
-        ? `${before.verb}${/投资/.test(`${before.object}${said.label?.indicator}`) ? '投资' : ''}`
-        : before.object || before.verb;
+    const deed = deedWith(list.head, scene);
     const indicator = before.subject !== '' ? `${list.head}${deed}` : list.head;
     // 全市公路、铁路货运量: of the place that the list opens with
     const at = list.head === '' ? 0 : placeEnd(own);
@@ -112,6 +109,13 @@ function listedLabel(scene: Scene): Label | null {
   return other === undefined || near === null ? null : ofListBefore(scene, other, near.indicator);
 }
 
+/** What is done behind a list: 交通、教育行业分别完成|5亿元| → 完成投资; a measure before it says so alone, 甲市、乙市投资分别完成. */
+function deedWith(head: string, { before, said }: Scene): string {
+  if (!/^(?:投资)?$/.test(before.object) || !/完成$/.test(before.verb)) return before.object || before.verb;
+  if (isMeasure(head)) return '';
+  return `${before.verb}${/投资/.test(`${before.object}${said.label?.indicator}`) ? '投资' : ''}`;
+}
+
 /** 甲市接待游客人次、旅游收入分别增长|3%|和|4%|: each is a measure of its own, of the one place. */
 function ofMeasures(measures: readonly string[], place: number, { where }: Scene): Label {
   const { owner, rest, kind } = splitOwner(measures[0] ?? '');
@@ -159,6 +163,9 @@ function ofTownAndCountry(own: string, count: number, place: number): Label | nu
   const residents = /^(.*?)城乡((?:常住)?居民)(?!基本|养老|医疗|医保|大病)(?:的)?(.+)$/.exec(own);
   if (residents !== null)
     return label(`${residents[1]}${place === 0 ? '城镇' : '农村'}${residents[2]}`, residents[3] ?? '');
+  // 一般公共预算收支: the one and the other
+  const budget = /^(.*(?:预算|财政))收支(?:累计)?$/.exec(own);
+  if (budget !== null) return label('', `${budget[1]}${place === 0 ? '收入' : '支出'}`);
   const poor = /^(.*?)城乡(低保|最低生活保障|特困)(.*)$/.exec(own);
   return poor === null ? null : label(poor[1] ?? '', `${place === 0 ? '城市' : '农村'}${poor[2]}${poor[3]}`);
 }

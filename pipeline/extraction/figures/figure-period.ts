@@ -1,4 +1,3 @@
-import { dayText } from '../../grammar/calendar.ts';
 import { measureWords } from '../../grammar/measures.ts';
 import { anyOutlook } from '../../grammar/outlook-words.ts';
 import type { QuantityMention, TimeMention } from '../../mention.ts';
@@ -10,9 +9,10 @@ import { carriedPeriod, type Seen } from './figure-carried.ts';
 import { saysDone } from './figure-done.ts';
 import { governing } from './figure-governing.ts';
 import type { Periods } from './figure-held.ts';
-import type { PeriodTense } from './figure-outlook.ts';
 import { holdsOne, tellsStage } from './figure-own-time.ts';
 import { endCarried } from './figure-passed-on.ts';
+import type { PeriodTense } from './figure-period-tense.ts';
+import { periodTense } from './figure-period-tense.ts';
 import type { Label, Place } from './figure-said.ts';
 import { sharedOut } from './figure-shared.ts';
 import {
@@ -193,30 +193,6 @@ function isOfNoun(time: TimeMention, { sentence, quantities }: Place): boolean {
   const next = quantities.find(({ from }) => from >= time.to);
   const between = sentence.passage.text.slice(time.to, next?.from ?? time.to);
   return /^[^，,。；;]{2,16}的$/.test(between);
-}
-
-/** How far a plan is by the years that it has left; the first three of five are those it is made known in. */
-const stageOfTerm = (left: number): PeriodTense => (left > 1 ? 'term' : left > 0 ? 'late-term' : 'ending');
-
-/** The running year counts as ahead in its first half, when a report still sets out what it is to bring. */
-export function periodTense(time: TimeMention | null, article: Article): PeriodTense {
-  if (time === null) return 'none';
-  const today = dayText(article.published.last);
-  const ahead = time.date_start ?? time.date_end;
-  if (ahead !== null && ahead > today) return 'future';
-  if (time.date_end === null) {
-    const isThisYear = /^从?今年/.test(time.text) || time.date_start?.slice(0, 4) === today.slice(0, 4);
-    return isThisYear && /起|开始/.test(time.text) ? 'since' : 'past';
-  }
-  if (time.date_end < dayText(article.published.first)) return 'past';
-  if (/^[到至]/.test(time.text) && (time.date_end > today || time.date_basis === 'plan_period'))
-    return 'plan';
-  // “十二五”后三年: years of a plan
-  if (time.date_basis === 'plan_period' || time.rule === 'years-of-a-plan')
-    return stageOfTerm(Number(time.date_end.slice(0, 4)) - Number(today.slice(0, 4)));
-  return time.date_precision === 'year' && time.date_end >= today && today.slice(5, 7) <= '06'
-    ? 'current'
-    : 'none';
 }
 
 /**

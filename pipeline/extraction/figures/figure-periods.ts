@@ -2,7 +2,7 @@ import { dayText } from '../../grammar/calendar.ts';
 import { spanAt } from '../../grammar/clause.ts';
 import type { QuantityMention, TimeMention } from '../../mention.ts';
 import type { Article, Sentence } from '../sentences/article.ts';
-import { isReportingPeriod } from '../sentences/period.ts';
+import { isOfDesign, isReportingPeriod } from '../sentences/period.ts';
 import { isOfNumber, isOfPlanBesides, isSince } from './figure-between.ts';
 import { governsBeyond, isOfThing } from './figure-governing.ts';
 import type { Periods } from './figure-held.ts';
@@ -18,7 +18,7 @@ import {
   recurs,
 } from './figure-own-time.ts';
 import { isOfAverage, listsParts } from './figure-passed-on.ts';
-import { reviewedYears, reviewsYears } from './figure-review.ts';
+import { reviewedYears, reviewsYears, tellsOverYears } from './figure-review.ts';
 import {
   isOfBatch,
   isOfBuilding,
@@ -98,8 +98,12 @@ export function periodsAfter(
     ? []
     : held.filter((time) => time.date_end !== null && time.date_basis !== 'plan_period');
   const last = held.at(-1);
+  const overYears = last === undefined && tellsOverYears(sentence.text);
   const noneHolds =
-    hoped || parted(last, reporting.at(-1), text) || isLongAgo(sentence, last, quantities, article);
+    hoped ||
+    parted(last, reporting.at(-1), text) ||
+    isLongAgo(sentence, last, quantities, article) ||
+    (overYears && isOfOneYear(before.passage));
   const headline = reporting.every((time) => isIn(time, before.headline)) ? before.headline : null;
   return {
     // behind what is hoped of this year nothing says which year the next is of
@@ -114,9 +118,15 @@ export function periodsAfter(
     aims: aims ? (held.findLast(isYear) ?? before.aims ?? yearToCome(before.passage, article)) : before.aims,
     reported: results.at(-1) ?? before.reported,
     // below a title of this year another year tells of the past
-    only: before.headline !== null && headline === null ? 'several' : onlyOf(before.only, results, article),
+    only:
+      overYears || (before.headline !== null && headline === null)
+        ? 'several'
+        : onlyOf(before.only, results, article),
   };
 }
+
+const isOfOneYear = (held: TimeMention | null): boolean =>
+  held?.date_end != null && held.date_start?.slice(0, 4) === held.date_end.slice(0, 4);
 
 /** “去年种了120亩，净赚60万元。”|农户说: what is told in words that are quoted holds until they close. */
 function beyondSpeech(held: TimeMention | null, { passage: { text }, end }: Sentence): TimeMention | null {
@@ -168,6 +178,7 @@ const nothingTold = [
   isOfDocument,
   isOfSuperlative,
   isOfThing,
+  isOfDesign,
   isOfBuilding,
   isOfEvent,
   isOfBatch,

@@ -25,6 +25,17 @@ export const toldOver = 'years-told-over';
 export const ofFiveYears = (held: TimeMention | null, { text }: Sentence): boolean =>
   held?.date_basis === 'plan_period' && held.date_end !== null && /^(?:这)?(?:五|5)年/.test(text);
 
+/** 2021年，投入3亿元。|五年来，新建学校50所|。新增学位2万个: what several years have brought ends what is told of one of them. */
+export const tellsOverYears = (words: string): boolean => overYears.test(words);
+const overYears =
+  /^[^，,。；;]{0,8}?(?:(?:过去|最?近|这)的?[两二三四五六七八九十2-9]年(?:多?来|间|里)?|[两二三四五六七八九十2-9]年(?:多?来|间))[，,]/;
+
+/** 五年来，甲市迎难而上。|外贸增长3倍|: whether a passage tells of several years up to a place, and has named no other time. */
+export const hasToldOverYears = (before: string): boolean =>
+  before.length < longestPassage && overYears.test(before) && !otherTime.test(before);
+const longestPassage = 300;
+const otherTime = /[0-9]{4}年|今年|去年|上年|季度|半年|[0-9]月|同比/;
+
 /** Reads a heading that announces what several years have brought; null for any other. */
 export function reviewedYears({ passage }: Sentence, { published, locate }: Article): TimeMention | null {
   const isOpening = opensReview.test(passage.text) && civil(published.last).month <= lastMonthOfReports;

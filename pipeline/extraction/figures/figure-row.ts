@@ -12,7 +12,9 @@ import { withoutPrivatePerson, withRhythm, withSum } from './figure-indicator.ts
 import { kindOf } from './figure-kind.ts';
 import { type Outlook, outlookOf } from './figure-outlook.ts';
 import { endCarried } from './figure-passed-on.ts';
-import { periodOf, periodTense, tenseAround } from './figure-period.ts';
+import { periodOf, tenseAround } from './figure-period.ts';
+import { periodTense } from './figure-period-tense.ts';
+import { hasToldOverYears } from './figure-review.ts';
 import { type Label, ofYearBefore, type Place, type Said } from './figure-said.ts';
 import { figureStatus } from './figure-status.ts';
 import { withoutYearBefore } from './figure-undated.ts';
@@ -106,6 +108,15 @@ function timeOfRow(
     /^(?:past|since)$/.test(periodTense(found, article))
   )
     return null;
+  // 远期（2030年）规模20万吨，已完成投资|3亿元|: what is done is not of a time to come
+  if (
+    before &&
+    /^[，,]?(?:已(?!知)|目前|现已|现有)/.test(
+      place.sentence.passage.text.slice(place.clause.start, mention.from),
+    ) &&
+    /^(?:plan|future)$/.test(periodTense(found, article))
+  )
+    return null;
   if (before && willBe.test(place.lead) && /^(?:past|since)$/.test(periodTense(found, article))) return null;
   if (found !== null && isMeanOfYears(place, mention) && isOneYearPast(found, article)) return null;
   if (kind === 'rank' && leavesRank(place, mention)) return startOfChange(found, place);
@@ -197,7 +208,10 @@ export function figureRow(
   const soFar = tellsSoFar(place.lead, after);
   const held = soFar ? { ...carried, periods: withoutPlans(carried.periods, sentence, article) } : carried;
   const time = timeOfRow(article, place, mention, label, held, kind);
-  const baseline = kind === 'change' ? baselineIn(told, clauseBefore, place.lead, time) : told;
+  const compared = kind === 'change' ? baselineIn(told, clauseBefore, place.lead, time) : told;
+  const isOverYears =
+    compared === 'year_on_year' && time === null && !/同比|[比较](?:[上去前]年|同期)/.test(place.lead);
+  const baseline = isOverYears && hasToldOverYears(text.slice(0, sentence.start)) ? 'other' : compared;
   const id = tools.id('fig', article.id, sentence.text, printedOf(mention));
   const { because } = tools;
   const outlook = outlookOf(

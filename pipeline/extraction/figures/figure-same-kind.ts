@@ -18,7 +18,7 @@ import { wordAt } from './figure-words.ts';
 export const nothingCounted: Said['byCounter'] = new Map();
 
 /** What is measured out as well as counted, so that a deed may go on with it. */
-const measuredOut: ReadonlySet<string> = new Set(['m2', 'mu', 'har', 'km']);
+const measuredOut: ReadonlySet<string> = new Set(['m2', 'mu', 'har', 'km', 'kW']);
 
 const keyOf = ({ unit, counter }: QuantityMention): string =>
   unit === 'count' ? (counter ?? '') : measuredOut.has(unit) ? unit : '';
@@ -44,7 +44,7 @@ export function withCount(
   return new Map(counts).set(key, indicator);
 }
 
-const deed = `(?:${worksOn}|新开工|新?开办|拆除重建|拆除|关闭|撤并|开工建设|开工|竣工|完工|交付|基本建成|建成投用|建成|投用|启用|在建|分配入住|分配|入住|加装|培训|接待|种植|新增|入选|入围|上榜|获批)`;
+const deed = `(?:${worksOn}|新开工|新?开办|拆除重建|拆除|关闭|撤并|开工建设|开工|竣工投产|投产|竣工|完工|交付|基本建成|建成投用|建成|投用|启用|在建|分配入住|分配|入住|加装|培训|接待|种植|新增|入选|入围|上榜|获批)`;
 const bareDeed = new RegExp(
   `^(?:目前|已|共|累计|又|再|还|计划|拟|将)*(${deed}|完成|落实)(?:户|人|名|家|所)?$`,
 );
@@ -71,6 +71,8 @@ export function ofKindCounted(found: Label, scene: Scene): Label {
     aZone.test(said.label.indicator)
   )
     return label(said.label.subject, found.subject);
+  const part = counted === '' ? partOfWorks(found, scene) : null;
+  if (part !== null) return part;
   const key = counted === '' || bareDeed.test(counted) ? keyOf(mention) : '';
   const own = key === '' ? undefined : said.byCounter.get(key)?.replace(planAhead, '');
   const isUntold = found.indicator === '' || found.indicator === mention.text;
@@ -103,6 +105,40 @@ export function ofKindCounted(found: Label, scene: Scene): Label {
       )
     : found;
 }
+
+/**
+ * 重点项目120个，其中续建|60个|、竣工|15个|; 其中产业项目17个、民生|10个|; 企业600家，其中规上|37家|: a part by its stage, field or size alone; null
+ * for any other.
+ */
+function partOfWorks({ subject }: Label, { mention, said, where }: Scene): Label | null {
+  const { text } = where.sentence.passage;
+  const [, name = ''] =
+    aloneBefore.exec(text.slice(Math.max(where.sentence.start, mention.from - longestPart), mention.from)) ??
+    [];
+  const whole =
+    name === '' || mention.unit !== 'count' ? '' : (said.byCounter.get(mention.counter ?? '') ?? '');
+  const kind = worksKind.exec(whole)?.[0] ?? '';
+  if (kind === '' || name === whole) return null;
+  const whose = subject || (said.label?.subject ?? '');
+  const ofWorks = /项目|工程/.test(kind);
+  if (stageAlone.test(name) && ofWorks) {
+    const of = whole.replace(stagesAhead, '');
+    return label(whose, `${name}${of.length > 1 ? of : kind}`);
+  }
+  return (ofWorks ? fieldAlone : sizeAlone).test(name) ? label(whose, `${name}${kind}`) : null;
+}
+const longestPart = 24;
+const aloneBefore =
+  /(?:[、，,；;]?其中[，,：:]?|[、，,；;](?!其中))(?:包括|有)?([\u4e00-\u9fff]{2,8}?)(?:有|共)?$/;
+const worksKind = /(?:项目|工程|企业|医院|学校|幼儿园)$/;
+const stageAlone =
+  /^(?:计划)?(?:新?开工|新建|续建|在建|拟建|改扩建|扩建|竣工|完工|投产|投用|建成|预备|储备|前期|收尾|落地|签约)$/;
+const stagesAhead =
+  /^(?:(?:新?开工|新建|续建|在建|拟建|改扩建|扩建|竣工|完工|投产|投用|建成|预备|储备|前期|收尾|落地|新?签约|新增)(?=.{2}))+/;
+const fieldAlone =
+  /^(?:(?:重大|其他)?(?:产业|工业|农业|林业|服务业|制造业|交通|能源|水利|民生|社会民生|社会事业|基础设施|城建|城市建设|生态环保|生态环境|生态|环保|文旅|文化旅游|教育|医疗|科技|房地产|现代物流|物流))$/;
+const sizeAlone =
+  /^(?:规上|限上|规下|规模以上|限额以上|亏损|盈利|停产|公立|民营|公办|民办|国有|私营|外资)(?:工业)?$/;
 
 /** 全市|新建12所: the place is read as what is counted; null for any other. */
 function byPlace({ subject, indicator }: Label, words: string): Label | null {

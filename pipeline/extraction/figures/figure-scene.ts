@@ -2,7 +2,7 @@ import type { QuantityMention } from '../../mention.ts';
 import { type Counted, countedBySize, countedNoun } from './figure-counted.ts';
 import { ownNoun } from './figure-counted-heads.ts';
 import { headOfList, measureOfHeading, withMeasure } from './figure-heading.ts';
-import { ofOneItem } from './figure-item.ts';
+import { nounOfBoth, ofOneItem } from './figure-item.ts';
 import { growsBy } from './figure-kind.ts';
 import {
   groupOf,
@@ -182,7 +182,8 @@ function countedBehind(
   if (mention.unit !== 'CNY' && sentence.passage.kind !== 'paragraph' && /[\s\u3000]/.test(text.charAt(end)))
     return { noun: '', end };
   const sized = counts ? countedBySize(text, end, quantities.slice(last + 1, last + 3), clause.end) : null;
-  if (sized !== null) return sized;
+  const ofBoth = nounOfBoth(text, mention, quantities[last + 1], words);
+  if (sized !== null || ofBoth !== null) return sized ?? ofBoth ?? { noun: '', end };
   const next = quantities[last + 1]?.from ?? clause.end;
   const time = times.find(({ from }) => from >= end)?.from ?? clause.end;
   const limit = Math.min(clause.end, next, time);

@@ -14,7 +14,8 @@ export function isDescriptive(mention: QuantityMention, words: string, hasTime: 
   if (mention.counter !== '大' && saysDone(words)) return false;
   if (mention.counter === '大')
     return !(/(?:建设|推进|打造|实施|打赢|建)[^，,]{0,24}$/.test(words) && /将[^，,]*$/.test(words));
-  if (/(?:这|其他|其余|上述|以上)$/.test(words)) return true;
+  // 其中亿元以上|45个| are a part, of the same time
+  if (/(?:这|其他|其余|上述|(?<![元岁级人亩度])以上)$/.test(words)) return true;
   // 甲地4市接待游客: they are named by their number
   if (
     /^[市州县区]$/.test(mention.counter ?? '') &&
@@ -71,14 +72,14 @@ const restOfName =
   /^[^，,。；;、的达]{2,14}(?:项目|工程|电站)|^[^，,。；;、：:的达]{2,14}、[^，,。；;：:]*等[^，,。；;、0-9]{0,8}(?:项目|工程)/;
 
 const fixed = new RegExp(
-  `${measureWords('lasting')}|建设期|可达|直达|通达|占地(?![方区级产])|^(?:地上|地下)?面积|(?:^|[桥路线洞坝堤渠跨])[长宽高]$`,
+  `${measureWords('lasting')}|建设期|可达|直达|通达|占地(?![方区级产])|^(?:地上|地下)?面积|^规划(?:总|控制|用地)?面积$|(?:^|[桥路线洞坝堤渠跨])[长宽高]$`,
 );
 
 /** Whether words say what a thing is like as long as it stands: 全长, 工期. */
 export const isLasting = (words: string): boolean => fixed.test(words);
 
 const now =
-  /(?<!项)目前|当前|现(?:有|已|在|达)|如今|已累计|累计已|还累计|一直|始终|连续多年|已经?连续|正在|近年来|近年|原来|以前|过去(?!的?一年)|至今|迄今/;
+  /(?<!项)目前|当前|现(?:有|已|在|达|为)|如今|已累计|累计已|还累计|一直|始终|连续多年|已经?连续|正在|近年来|近年|原来|以前|过去(?!的?一年)|至今|迄今/;
 
 /** Whether words tell of what is so today: 目前, 现有. */
 export const tellsOfNow = (words: string): boolean => now.test(words);

@@ -22,15 +22,18 @@ export function someOfThem(found: Label, { said, mention, counted, where, words 
     size !== '' || (found === said.label && said.unit !== 'count' && /其中[^；;。]*$/.test(before));
   if (!isSome || said.counter !== mention.counter) return null;
   const whose = said.levels.findLast(({ indicator }) => indicator === said.counted)?.subject ?? '';
-  return label(whose, `${size}${said.counted.replace(/^[0-9一二三四五六七八九十百千万亿]+元?以上/, '')}`);
+  return label(whose, `${size}${said.counted.replace(otherSize, '')}`);
 }
+/** 亿元以上|项目, 投资亿元以上的|项目: the size of the part before. */
+const otherSize =
+  /^(?:总?投资)?(?:超过?[0-9一二三四五六七八九十百千万亿]+元|[0-9一二三四五六七八九十百千万亿]+元?及?以上)的?/;
 
 /** 10个城市入选，其中皖北|5个|，皖南|3个|: a part of the province that has no list of its own. */
 const regionPart =
   /^[，,、]?(?:其中|而|其余)?[，,]?((?:[冀晋蒙辽吉苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇陕甘宁新青藏][东南西北中]|[东南西北中]部|[省市县](?:内|外|城|区))(?:地区|片区)?)(?:各?有|占|共)?$/;
 
 const sized =
-  /((?:超过?[0-9一二三四五六七八九十百千]+[万亿]*(?:美元|元))|(?:[0-9一二三四五六七八九十百千]+[万亿]*(?:美元|元)(?:及?以上|以下)))的?(?:有|共|共有)?$/;
+  /((?:超过?[0-9一二三四五六七八九十百千万亿]+(?:美元|元))|(?:[0-9一二三四五六七八九十百千万亿]+(?:美元|元)(?:及?以上|以下)))的?(?:有|共|共有)?$/;
 const longestSize = 40;
 
 /** 试点企业5家和协同企业8家，共计|13家|: of all that were counted just before by that measure word; null elsewhere. */

@@ -16,9 +16,13 @@ export const allExpected =
   /[（(]预计[，,]下同[）)]|^(?:[^，,。；;]{0,10}[，,])?[^，,。；;]{0,10}预计(?:[到至]?(?:[0-9]{4}年|今年|年)?年?[末底]?[，,：:]|全年|全[省市县区]|(?:[^，,。；;]{2,6}[省市县区州])?(?:实现|完成)(?=[^，,。；;]{0,4}生产总值))/;
 /** 根据规划，线网总长|240公里: what a plan says of it. */
 export const byPlan = /^(?:根据|按照|依据)(?:该|此|上述|新|这一)?[^，,。；;]{0,24}(?:规划|方案)[，,]/;
+/** 机场按2030年客流300万人次设计，新建航站楼|3万平方米|: what is to be built by such a design. */
+export const isDesigned = (clause: string, sentence: string): boolean =>
+  /新建|扩建|改建|兴建/.test(clause) && forYear.test(sentence);
+const forYear = /(?:按照?|满足|目标年为?)[^，,。；;]{0,12}20[0-9]{2}年[^。；;]{0,50}设计[，,]/;
 /** A property of a thing as it is or will be built, whatever is planned of it besides. */
 export const fixedFact = new RegExp(
-  `${measureWords('lasting')}|(?<!增)长约?$|设计|(?<!规划(?:总|建筑|用地|总建筑)?|(?:新增|增加)[^，,。；;]{0,4})面积|(?<!拟|计划|规划|预计)占地|(?<![增建规划拟]|规划|计划)设[^，,。]{0,24}站|距|涉及|途经|境内(?!外)|双向|全线$|^主线有|隧道$`,
+  `${measureWords('lasting')}|(?<!增)长约?$|设计|(?<!规划(?:总|建筑|用地|总建筑)?|(?:新增|增加|完成|治理|整治)[^，,。；;]{0,8})面积|(?<!拟|计划|规划|预计)占地|(?<![增建规划拟]|规划|计划)设[^，,。]{0,24}站|距|涉及|途经|境内(?!外)|双向|全线$|^主线有|隧道$`,
 );
 /** 规划新建3个小区，占地|60亩: what is true of what is only planned. */
 export const ofPlanned =
@@ -79,3 +83,5 @@ export const soFar = new RegExp(
 export const summedUp = /累计(?=[投完实新建发接开改引争培安解减办兑筹])/;
 /** 近期（2021—2025年）重点实施项目|56个|, 第二阶段（2024—2026年）: the stage of a plan. */
 export const inStage = /(?:(?:近|中|远|近中|中远)期|第[一二三四五]阶段)[（(]/;
+/** 完成投资|20亿元: nothing says that it is done already. */
+export const bareDeed = /^(?:(?![已共了]|累计|实际|目前)[^；;])*$/;

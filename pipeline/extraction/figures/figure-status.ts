@@ -6,6 +6,7 @@ import {
   aimsApart,
   expectsAll,
   isAmong,
+  isCostOfThing,
   isExpectedThen,
   isOver,
   isShareOfExpected,
@@ -17,6 +18,7 @@ import {
   aimBehind,
   allExpected,
   already,
+  bareDeed,
   building,
   byPlan,
   completed,
@@ -29,6 +31,7 @@ import {
   invested,
   isBuilt,
   isCalledAim,
+  isDesigned,
   isOfAimSet,
   ofPlanned,
   planned,
@@ -185,12 +188,14 @@ export function figureStatus(outlook: Outlook): Decision {
   if (outlook.descriptive)
     return building.test(clause) && (aims(sentence) || passageAims) ? toBeMade : described;
   if (completed.test(clause.trimEnd()) && !planned.test(clause) && !aims(clause) && period !== 'current')
-    // 将实施项目210个，完成投资|520亿元; 今后五年计划新建学校5所，完成改造|8万套
-    return aimsAtMore(statement) && !toldSince(statement) ? aimedSoFar : completedHere;
+    // 将实施项目210个，完成投资|520亿元; 今后五年计划新建学校5所，完成改造|8万套; 引进项目30个，完成投资|20亿元 in a list of aims
+    return (aimsAtMore(statement) && !toldSince(statement)) || (passageAims && bareDeed.test(statement))
+      ? aimedSoFar
+      : completedHere;
   // 预计可通行7万辆，将分走|3成: 将 goes on with what is expected
   if (aimingWord(clause) === '将' && expects(statement)) return expectedSoFar;
   if (aims(clause) || toBegin.test(behind)) return aimedHere;
-  if (byPlan.test(sentence) && !reports(clause)) return inPlan;
+  if ((byPlan.test(sentence) || isDesigned(clause, sentence)) && !reports(clause)) return inPlan;
   if (ofPlanned.test(statement) && !reports(statement) && isBuilt.test(clause)) return aimedSoFar;
   if (
     (fixedFact.test(clause) &&
@@ -237,13 +242,3 @@ function statusInTerm(outlook: Outlook): Decision {
     return reportedNow;
   return period === 'ending' && !passageAims && !aims(statement) ? reportedNow : ahead;
 }
-
-/** 拟用3年，投资|30亿元，建设…: what is to be spent, where only the words before say so. */
-const toSpend = /^[，,\s]*(?:再|共|总共)?投资(?:约|近|超)*$/;
-
-/** 总投资3亿元: what a thing costs, unless it is what is to be spent this year. */
-const isCostOfThing = ({ sentence, clause, passageAims, period }: Outlook): boolean =>
-  !(toSpend.test(clause) && aims(sentence)) &&
-  // 今年实施项目210个，完成投资|520亿元: what is done in a year that runs
-  !(period === 'current' && /完成[^，,]{0,6}投资/.test(clause)) &&
-  (fixedFact.test(sentence) || !((passageAims || planned.test(sentence)) && period === 'current'));

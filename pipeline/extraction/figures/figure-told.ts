@@ -29,6 +29,10 @@ export function withTold(found: Label, scene: Scene): Label {
   if (found.indicator !== counted && !(pivots.test(verb) && found.indicator === verb + counted)) return found;
   // 两大港口, 三大产业: a set that is closed
   if (!(mention.unit === '%' || (mention.unit === 'count' && mention.counter !== '大'))) return found;
+  // 13个|有收入的税种|中，…: among which the next are
+  const end = scene.countedEnd;
+  const clause = text.charAt(end) === '中' ? text.slice(mention.to, end - counted.length) : '';
+  if (clauseAhead.test(clause)) return label(found.subject, attributive(clause, counted), found.verb);
   const at = endOfList(scene, text);
   if (ends.test(text.charAt(at))) return found;
   const told = toldOfThem(scene, text.slice(at, at + longestTold));
@@ -63,6 +67,8 @@ function goneOnWith(found: Label, scene: Scene, text: string): Label {
   if (told !== '') return label(found.subject, attributive(told, noun), found.verb);
   return said.noun === '' || isOwn ? found : label(found.subject, noun, found.verb);
 }
+
+const clauseAhead = /^[^，,。；;、的0-9“]{2,8}的$/;
 
 /** 在30种工艺中，甲厂 */
 const amongThem = /[^，,。；;]中[，,]?$/;
@@ -130,7 +136,10 @@ function toldOfThem({ words, before, mention, counted, where }: Scene, behind: s
       ? told
       : '';
   if (/[均都]/.test(lead)) return '';
-  if (before.verb !== '' && !before.light && !pivots.test(before.verb) && !among.test(said)) return '';
+  // 房产税、耕地占用税等|7个|税种负增长: the verb is in the name of one
+  const isInName = /、[^，,]*等$/.test(words.trim());
+  if (before.verb !== '' && !before.light && !isInName && !pivots.test(before.verb) && !among.test(said))
+    return '';
   return selects.test(said) ||
     among.test(said) ||
     (goesOnNow.test(lead) && !hurries.test(said) && opensWithVerb(said))
@@ -145,7 +154,7 @@ const aside = /(?:[之以]?[后前]|时|以来|之际|期间|过程中)$/;
 /** 27个姓氏|的居民|迁往海外 */
 const ofWhom = /^的(?:居民|群众|村民|农民|企业|学生|人员)/;
 const adverbs =
-  /^(?:已经?|均|都|也|将|全部|全面|集中|顺利|陆续|相继|先后|分别|正式|同时|首次|率先|成功|即将|正在?|拟|基本|累计|共同|直接|整体)*/;
+  /^(?:已经?|均|都|也|将|全部|全面|集中|顺利|陆续|相继|先后|分别|正式|同时|首次|率先|成功|即将|正在|正(?!增长)|拟|基本|累计|共同|直接|整体)*/;
 /** 对7家作坊|下达停产通知: to them, where 向老人|提供服务 would turn round who does. */
 const done = /^下达|^实施“|(?:整治|治理|改造|清淤|修缮|加固)的?$/;
 /** 将 and 已 are told by the status. */
@@ -178,10 +187,10 @@ const opensWithVerb = (said: string): boolean => wordAt(said, 0, said.length)?.w
 
 /** What tells some from the others: what they get, join, do, become or have, and not how they do it. */
 const selects = new RegExp(
-  `^(?:${hasCome}(?!.*(?:工程|项目|建设|改造)).*|被.{2,}|主体.{2,}|通过(?=.*(?:认定|评审|评定|验收|审核|核准|备案|认证|复核|考核|鉴定|评价|审批)$).*|在.{1,10}(?:挂牌|上市|推广|落户|就业|务工|创业|投产|试点)|设.{2,}|(?:${[
+  `^未?(?:${hasCome}(?!.*(?:工程|项目|建设|改造)).*|被.{2,}|主体.{2,}|通过(?=.*(?:认定|评审|评定|验收|审核|核准|备案|认证|复核|考核|鉴定|评价|审批)$).*|在.{1,10}(?:挂牌|上市|推广|落户|就业|务工|创业|投产|试点)|设.{2,}|(?:${[
     '荣?获得?|获[评批]|得到|享受|领取|入选|入围|列入|纳入|划入|上榜|跻身|进入|加入|参加|参与|参展|挂牌|登陆|落户|入驻',
     '从事|开展|实施|实行|推行|开通|建成|建立|成立|设立|安装|配备|完成(?!投资)|实现|采用|享有|具有|持有|具备|缺少|缺乏|推出',
     '种植|养殖|种上|外出|返乡|留守|迁[往入到]|搬[进入出离到迁]|喜迁|入住|住[进上]|[用喝吃通]上|告别|摆脱|走上|流转|申请|申报',
-    '受[益灾损伤奖表]|遇难|失踪|死亡|获救|被困|入库|纳统|上云|亏损|盈利|转正|失业|就业|脱贫|退出|出列|摘帽|复[工产课]|达标|解决|恢复|新?增长|下降|位?居',
+    '受[益灾损伤奖表]|遇难|失踪|死亡|获救|被困|入库|纳统|上云|亏损|盈利|转正|失业|就业|脱贫|退出|出列|摘帽|复[工产课]|达标|解决|恢复|[新正负]?增长|下降|位?居',
   ].join('|')}).*)$`,
 );

@@ -1,4 +1,5 @@
 import { listed } from './figure-list.ts';
+import { placeEnd } from './figure-place-name.ts';
 import { type Label, label } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
 import { findSubject } from './figure-subject.ts';
@@ -12,15 +13,22 @@ export function grownLabel(scene: Scene): Label | null {
   const near = nearTopic(scene.where);
   const trade = tradeOf(near?.indicator || near?.name || causeBefore(scene), scene);
   if (trade === '') return null;
+  // 医药、汽车产业增加值分别为3亿元、4亿元，分别增长|3%|和|4%|: of the levels that the list has given
+  const { said, run, index } = scene;
+  const given = said.levels.at(index - run.first - run.count);
+  if (given !== undefined && `${given.subject}${given.indicator}` === trade) return given;
   const isHome = near !== null && near.indicator !== '';
   return label(isHome ? near.name : findSubject(scene.where, 'place', trade), trade);
 }
 
-/** 医药、汽车产业 → 医药产业, for the first of two numbers; empty for a list of something else. */
+/** 医药、汽车产业 → 医药产业, for the first of two numbers; empty for a list of something else, 甲市、乙县工业增加值. */
 function tradeOf(listing: string, { run, index }: Scene): string {
   const list = listed(listing, run.count);
   const member = list?.members[index - run.first];
-  const trade = list === null || member === undefined ? '' : `${member}${list.head}`;
+  const trade =
+    list === null || member === undefined || placeEnd(member) === member.length
+      ? ''
+      : `${member}${list.head}`;
   return trades.test(trade) ? trade : '';
 }
 const trades =

@@ -3,6 +3,7 @@ import type { QuantityMention, TimeMention } from '../../mention.ts';
 import type { Article } from '../sentences/article.ts';
 import type { Periods } from './figure-held.ts';
 import type { Place } from './figure-said.ts';
+import { taskBehind } from './figure-tasks.ts';
 
 /**
  * The year that a yearly plan is for: `总投资20亿元，年度计划投资|5亿元` is for the year told of, else for that of publication.
@@ -17,8 +18,12 @@ export function yearOfPlan(
   { section, passage, title }: Periods,
   { published, locate }: Article,
 ): TimeMention | null {
-  const words = sentence.passage.text.slice(clause.start, from);
-  const found = yearly.exec(words.trimEnd());
+  const { text: whole } = sentence.passage;
+  const words = whole.slice(clause.start, from);
+  // 完成年度|3万套|任务的113%
+  const found =
+    yearly.exec(words.trimEnd()) ??
+    (taskBehind.test(whole.slice(to, to + longestTask)) ? yearlyTask.exec(words.trimEnd()) : null);
   if (found === null) return null;
   const near = times.findLast((time) => time.to <= from && isOneYear(time));
   const told = near ?? [passage, section, title].find((time) => time !== null && isOneYear(time));
@@ -46,6 +51,9 @@ export function yearOfPlan(
     comparison: false,
   };
 }
+
+const yearlyTask = /(?:全年|年度|本年度)(?:[^，,。；;0-9]{0,6}的)?$/;
+const longestTask = 20;
 
 /** Whether a time lies in one year: 1-10月, 2022年. */
 const isOneYear = ({ date_start, date_end }: TimeMention): boolean =>

@@ -1,7 +1,7 @@
 import { matchesOf } from '../../grammar/matches.ts';
 import type { Article, Sentence } from '../sentences/article.ts';
 import type { Tools } from '../tools.ts';
-import { isListOfMatters, isPlan, planningAfter } from './figure-aims.ts';
+import { isBareCommand, isListOfMatters, isPlan, planningAfter } from './figure-aims.ts';
 import { heldBut, noPeriods, type Periods } from './figure-held.ts';
 import { splitOwner } from './figure-owner.ts';
 import { gatheringOf } from './figure-periods.ts';
@@ -22,14 +22,14 @@ import { type Topics, topicsOf } from './figure-topics.ts';
  *    -counted-heads behind, -item among works that are listed, -heading and -list above, in the words of figure-words.
  * 3. figure-label asks in turn who can name it (figure-forms has the order): -share, -parallel with -short-names, -shared-lead and -grouped, -bracketed,
  *    -rank, -counted-label, -deed and -told, -some, -same-kind, -gapped, -named-ahead, -solved, -served, -residents, -comers, -amount, -modifier, -invested, -measured,
- *    -verb and -noun, -elsewhere, -property, -distance, -taken, -continued, -turned, -compared, -multiple, -extent, -industry, -plant, -trade, -trip
+ *    -verb and -noun, -elsewhere, -property, -points, -tasks, -distance, -taken, -continued, -turned, -compared, -multiple, -extent, -industry, -plant, -trade, -trip
  *    and -yield; what they have read is read again by -edges, -fitted, -price, -stepped and others.
  * 4. figure-subject finds whom its own words leave out: figure-want says who can have it; -owner, -owner-endings, -place-name, -town, -town-alone, -where, -topic,
  *    -topic-body, -topic-phrase, -topics, -announced and -antecedent who is told of, -begun and -introduced which thing, -praised which trade, -firm and
  *    -stands-for which firm or body, -person which are people's; -passing whom the words have gone past, -field what does nothing
  *    itself; figure-named what a cut-out subject is called, -scrap and -no-names what is none.
  * 5. figure-row puts it together (-cells) with its kind (-kind, -kind-object, -baseline), status (-outlook, -once, -status, -aims, -done, -beside) and
- *    period (-period; -governing in its own sentence with -time-of-other, -carried, -held, -titled and -periods from the ones before, -result, -between, -shared, -spell, -yearly
+ *    period (-period with -period-tense; -governing in its own sentence with -time-of-other, -carried, -held, -titled and -periods from the ones before, -result, -between, -shared, -spell, -yearly
  *    and -review for years that are counted, -sized for those of no time).
  * 6. figure-titles looks once more at the numbers of titles, when the text below has been read.
  */
@@ -144,7 +144,7 @@ export function extractFigures(article: Article, tools: Tools): Figures {
   const title = topics.ofHeading(named) === '' ? (ownPlace(article) ?? named) : named;
   const theme = themeReader(article, topics, headlineOf(article));
   const context: Context = { article, tools, topics, title, theme, report: isReport(article), found };
-  const planning = isPlan(article.title) || isListOfMatters(article);
+  const planning = isPlan(article.title) || isPlan(headOf(article)) || isListOfMatters(article);
   let carried = { ...nothingCarried, planning };
   let earlier: Sentence[] = [];
   let passed: Sentence[] = [];
@@ -176,7 +176,10 @@ export function extractFigures(article: Article, tools: Tools): Figures {
           label: goesOn ? carried.label : null,
           byCounter: goesOn ? carried.byCounter : nothingCounted,
           whole: '',
-          aims: kind === 'paragraph' && carried.aims && (carried.planning || isItem.test(text)),
+          aims:
+            kind === 'paragraph' &&
+            carried.aims &&
+            (carried.planning || isItem.test(text) || isBareCommand(sentence, article)),
           planning: planningAfter(sentence, carried.planning, article),
         };
       } else {
@@ -200,8 +203,8 @@ export function extractFigures(article: Article, tools: Tools): Figures {
   return found;
 }
 
-/** “十四五”时期，要实现以下目标：, and the aims below. */
-const leadsToAims = /(?:目标|任务|指标)[^。；]{0,6}[：:]\s*$/;
+/** “十四五”时期，要实现以下目标：, 今年将办好以下民生实事：, and the aims below. */
+const leadsToAims = /(?:目标|任务|指标|实事|工作|举措)[^。；]{0,6}[：:]\s*$/;
 
 /** Only these passages are read; a title, a heading or a gathering may give the period of those behind it. */
 function passagesWithNumbers({ sentences }: Article): Set<Sentence['passage']> {

@@ -11,7 +11,7 @@ import { opensWithResult, wants } from '../sentences/outlook.ts';
 import { timeBefore } from '../sentences/period.ts';
 import { seenFrom } from './project-approved.ts';
 import { isGoingOn, isUrgedOn } from './project-urged.ts';
-import { isAhead, isWithinYear, withoutOther } from './project-when.ts';
+import { isAhead, isOfNewYear, isWithinYear, withoutOther } from './project-when.ts';
 
 /** What a clause says of a project's progress; offsets are UTF-16 units of its passage. */
 export interface Progress {
@@ -133,7 +133,11 @@ export function progressOf(
   const earlier = timeBefore(sentence, token.from);
   const time = earlier !== null && earlier.from < now ? null : earlier;
   const isBuilt = said === 'completed' || said === 'operating';
-  const isLater = time !== null && isAhead(time, outlook.today, isBuilt);
+  const isToBegin = begins.test(text.slice(token.from, token.to));
+  const isLater =
+    time !== null &&
+    (isAhead(time, outlook.today, isBuilt) ||
+      (isToBegin && !outlook.isReview && isOfNewYear(time, token, sentence, outlook.today)));
   // 今年完成了甲工程, 今年开工建设|了|乙水库: 了 says that it is done
   // 今年已投产: 已 does as well; 将与已|运营|的乙高铁连通 says it of the other
   const isDone =
@@ -151,13 +155,12 @@ export function progressOf(
   const told = withoutOther(words)
     .replace(compared, '')
     .slice(-Math.min(16, Math.max(0, token.from - now)));
-  const isToBegin = isNear && begins.test(text.slice(token.from, token.to));
   const isFuture =
     !isDone &&
     !isSoFar &&
     (isLater ||
       isInYear ||
-      isToBegin ||
+      (isNear && isToBegin) ||
       isThen(sentence, token, isBuilt) ||
       isUrgedOn(sentence, token) ||
       (ahead.test(told) && !/即将完成/.test(words)));

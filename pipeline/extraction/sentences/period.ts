@@ -113,3 +113,9 @@ export function timeBefore({ passage, times, start }: Sentence, at: number): Tim
 /** How many times begin before a place. */
 const countBefore = (times: Sentence['times'], at: number): number =>
   lowerBound(times.length, (index) => (times[index]?.from ?? at) < at);
+
+/** 设计年限2030年, 近期目标年为2030年, 以2030年为设计水平年: the year that a thing is designed for, and nothing is told of. */
+export const isOfDesign = ({ from, to }: TimeMention, text: string): boolean =>
+  /(?:(?:设计|规划)(?:使用)?年限|(?:水平|目标|基准)年)(?:[为是：:]|[至到取])?$/.test(
+    text.slice(Math.max(0, from - 10), from),
+  ) || /^为(?:[\u4e00-\u9fff]{0,4})(?:水平|目标|基准)年/.test(text.slice(to, to + 10));

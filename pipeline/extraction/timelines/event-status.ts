@@ -14,6 +14,7 @@ import {
   reports,
   summedSoFar,
 } from '../sentences/outlook.ts';
+import { opensYear } from './event-new-year.ts';
 import { predicateAt } from './title-subject.ts';
 
 /**
@@ -38,9 +39,10 @@ export function tenseOf(time: TimeMention, published: Publication, words: string
   if (/^[到至]/.test(time.text) || decided.test(lead)) return 'plan';
   // 2022学年|招生3000人: a year that has begun in the year before
   if (/[学财]年度?$/.test(time.text)) return aimsIn(words) ? 'plan' : 'now';
-  // 去年6月至今年5月，published in May: it is told of as far as today
+  // 去年6月至今年5月，published in May, and 去冬今春: it is told of as far as today
   if (time.date_start.slice(0, 4) !== time.date_end.slice(0, 4))
-    return time.date_end.slice(0, 7) === last.slice(0, 7) && !time.date_end.endsWith('12-31')
+    return time.text.startsWith('去冬') ||
+      (time.date_end.slice(0, 7) === last.slice(0, 7) && !time.date_end.endsWith('12-31'))
       ? 'now'
       : 'plan';
   // 全年|新增学位5000个, published in August: the year is not over
@@ -155,6 +157,7 @@ const openedAhead = decision(
   ({ between }) => opensAhead.exec(between)?.[0] ?? '',
 );
 const running = decision('planned', 'a number for a year that is still to run');
+const ofNewYear = decision('planned', 'a step in a year that has only begun');
 const current = decision('occurred', 'its time has begun and nothing looks ahead');
 
 /** 原计划2022年完工, 计划于2022年12月建成, 计划提前于2022年6月完工: what was planned, whether or not it came. */
@@ -176,9 +179,11 @@ export function eventStatus(
   time: TimeMention,
   type: TimelineRow['type'],
   tense: Tense,
-  isPast: boolean,
+  published: Publication,
   { words, lead, between }: Seen,
 ): Decision {
+  const day = dayText(published.last);
+  const isPast = (time.date_end ?? '') <= day;
   if (type === 'target') return target;
   if (tense === 'future') return toCome;
   if (former.test(lead)) return wasPlanned;
@@ -200,9 +205,9 @@ export function eventStatus(
     return underWay;
   // 年内开工建设某渠: what is to come of it this year
   if (/^(?:今年|年)内/.test(time.text) && !/已|了|首次|同比|累计/.test(words)) return aimed;
-  return tense === 'running' && type === 'statistic' && !soFar.test(lead) && !toldDone.test(words)
-    ? running
-    : current;
+  if (tense === 'running' && type === 'statistic' && !soFar.test(lead) && !toldDone.test(words))
+    return running;
+  return tense === 'running' && opensYear(type, day, lead, words) ? ofNewYear : current;
 }
 
 /** In 2023, 正在开展|2022年|森林资源调查: the year is of what is looked at. */
