@@ -1,6 +1,6 @@
 import type { FigureRow } from '../../../schemas/index.ts';
 import { spanAt } from '../../grammar/clause.ts';
-import { measureWords } from '../../grammar/measures.ts';
+import { isMeasure, measureWords } from '../../grammar/measures.ts';
 import type { Sentence } from '../sentences/article.ts';
 import { builds, rebuilds, repairs } from '../sentences/building-words.ts';
 import { onceBuilt } from '../sentences/outlook.ts';
@@ -149,14 +149,32 @@ export const firmPointedAt = ({ sentence, previous }: Where): string =>
 
 const pointsAhead = /^(?:[^，,。；;]{1,10}[，,])?[该本](?:项目|工程)/;
 
-/** 甲物流|4月营收120亿元: the name that a clause opens with, before its time; empty where none does. */
-export function nounBeforeTime({ sentence, at }: Where): string {
-  const time = sentence.times.find(
-    ({ from, in_name }) => !in_name && from >= at + 2 && from <= at + longestName,
-  );
-  const name = time === undefined ? '' : sentence.passage.text.slice(at, time.from);
+/** 甲物流|4月营收120亿元, 其中固定资产投资|去年完成300亿元: the words that a clause opens with, before its time; empty where it has none. */
+export function wordsBeforeTime({ sentence: { passage, times }, at }: Where): string {
+  const from = at + (/^(?:其中|而|同时)?/.exec(passage.text.slice(at, at + 2))?.[0].length ?? 0);
+  const time = times.find((each) => !each.in_name && each.from >= from + 2);
+  const name =
+    time === undefined ? '' : passage.text.slice(from, Math.min(time.from, from + longestName + 1));
   return openName.test(name) && isName(name) ? name : '';
 }
+
+/** 甲物流|4月营收120亿元: the name that a clause opens with, before its time; empty where none does. */
+export function nounBeforeTime(where: Where): string {
+  const name = wordsBeforeTime(where);
+  return isMeasure(name) ? '' : name;
+}
+
+/** 甲电器|2010年实现营收608亿元: whether the name that a clause opens with does so within its time. */
+export function reachesInTime(where: Where, name: string): boolean {
+  const { passage, times } = where.sentence;
+  const time = times.find(({ from, in_name }) => !in_name && from > where.at);
+  return (
+    time !== undefined &&
+    wordsBeforeTime(where) === name &&
+    reaches.test(passage.text.slice(time.to, time.to + longestLead))
+  );
+}
+const reaches = /^(?:全年)?[，,]?(?:已|共|累计|预计|将|就)*(?:实现|完成|达到|取得|创造)/;
 
 const longestName = 8;
 const openName =

@@ -100,7 +100,9 @@ function labelFrom(scene: Scene): Label {
   const same = withCrop(ofSameMeasure(withMeasureBefore(some, scene), scene), scene.where);
   const own = ofNextAge(ofOtherNetwork(handedDown(same)), scene);
   const found = withTold(withGain(ofNextStage(pointedAt(own, scene.where), scene.said.label), scene), scene);
-  const whose = withoutYearBefore(withoutYear(named(found, scene.where)));
+  // 公司|上半年|营收: without its time it is one that stands for another
+  const untimed = { ...found, subject: withoutYear(found.subject) };
+  const whose = withoutYearBefore(withoutYear(named(untimed, scene.where)));
   const subject = ofContents(whose, found.indicator, scene.where);
   // 1万亿元+|1000亿美元: the amount before says nothing of what this one measures
   const isAmount =

@@ -1,5 +1,6 @@
 import { isMeasure } from '../../grammar/measures.ts';
 import { comparesTo } from '../sentences/comparing-words.ts';
+import { wordsBeforeTime } from './figure-antecedent.ts';
 import { comparedLabel, levelBefore, otherEnd } from './figure-compared.ts';
 import { continuedLabel, goneOnLabel, shareLabel } from './figure-continued.ts';
 import { extentLabel, spanLabel } from './figure-extent.ts';
@@ -91,6 +92,8 @@ function predicateLabel(scene: Scene): Label {
   const turned =
     object === '' && subject === '' && !changed && said.label === null ? turnedLabel(scene) : null;
   if (turned !== null) return turned;
+  const timed = object === '' && subject === '' ? measureBeforeTime(scene) : null;
+  if (timed !== null) return timed;
   if (object === '' && subject === '')
     return verb !== '' && (!changed || isOwnMeasure(verb, said.label?.indicator ?? ''))
       ? verbLabel(scene)
@@ -130,6 +133,16 @@ function predicateLabel(scene: Scene): Label {
     ? phraseLabel(scene)
     : objectLabel(scene);
 }
+
+/** 固定资产投资|2021年完成|300亿元|: the measure that the clause opens with, before its time; null where it opens with none. */
+function measureBeforeTime({ before: { verb, changed }, where, mention }: Scene): Label | null {
+  const name = changed || mention.unit === '%' || !onlyDone.test(verb) ? '' : wordsBeforeTime(where);
+  return isMeasure(name) || trade.test(name)
+    ? label(findSubject(where, wantOf(name, false), name), name)
+    : null;
+}
+const onlyDone = /^(?:(?:累计|共)?完成|)$/;
+const trade = /^(?:外贸|对外贸易)?(?:进出口|出口|进口)$/;
 
 /** PPI降幅收窄0.3个百分点；环比下降|0.2%|: what has fallen is the measure, and not its rate. */
 const withoutRate = (last: Label, { mention }: Scene): Label =>

@@ -1,4 +1,5 @@
 import { isMeasure } from '../../grammar/measures.ts';
+import { isField } from './figure-field.ts';
 import { ownerKind } from './figure-owner.ts';
 import { stripLead, trim } from './figure-phrase.ts';
 import type { Label } from './figure-said.ts';
@@ -14,9 +15,14 @@ const bodies = '公司|集团|企业|协会|商会|学会|合作社|联合社|�
 const aBody = new RegExp(
   `^(?:(?:[该本]|[他她我]们)?(?:公司|集团|企业)|(?:[该本]|[他她我]们)(?:${bodies}|[行社会])|合作社)$`,
 );
-/** 该合作社|现有社员 */
+/** 公司|去年|纳税: when it was, in what a body is told to do. */
+const timeOf =
+  '(?:去年|今年|上年|前年|当年|[0-9]{4}年|上半年|前三季度|[一二三四]季度|[0-9]{1,2}(?:[-—至][0-9]{1,2})?月份?)+(?:以来|全年)?';
+const sinceWhen = new RegExp(`^${timeOf}`);
+/** 该合作社|现有社员, 企业|去年纳税, 合作社|产茶 */
 const bodyAhead = new RegExp(
-  `^(?:[该本](?:${bodies})(?![员们])(?=..)|(?:公司|集团|协会|商会|合作社)(?=(?:现有|共有|拥有|在建|在职|会员|总|累计|已|下设)..))`,
+  `^(?:[该本](?:${bodies})(?![员们])(?=..)|(?:公司|集团|协会|商会|合作社)(?=(?:现有|共有|拥有|建有|在建|在职|会员|总|累计|已|下设|[年日]?产(?![业品权能量值]))..?)|` +
+    `(?:公司|集团|企业|合作社)(?=${timeOf}..|占地|年产值))`,
 );
 
 /** What the names of those end in that a noun may stand for. */
@@ -49,15 +55,28 @@ export function bodyMeant(noun: string, where: Where): string {
   ]) {
     const last = stripLead([...text.matchAll(named)].at(-1)?.[0] ?? '');
     if (ofKind.test(last) && !/[与和及]/.test(last) && !actsIn(last)) return last;
+    const taken = takenIn.exec(text)?.[1] ?? '';
+    if (ofKind.test(taken) && !actsIn(taken)) return taken;
     const said = /公司|集团|企业/.test(end) ? trim(isAFirm.exec(text)?.[1] ?? '') : '';
     if (said.length >= 3 && isName(said)) return said;
   }
   const told = firstOf(earlier, topics, isMeant);
   if (told === null && ofKind.test(where.handed)) return where.handed;
   const known = (told ?? firstOf(passed, topics, isMeant))?.name ?? '';
+  if (known === '' && /公司|集团/.test(end) && isFirmAlone(where.handed)) return where.handed;
   const speaker = speaksBehind.exec(sentence.passage.text.slice(at, at + longestQuote))?.[1] ?? '';
   return known || (ofKind.test(speaker) && !/[与和及]/.test(speaker) ? speaker : '');
 }
+
+/** 甲市引进了|乙公司|，公司: who is taken in or set up. */
+const takenIn =
+  /(?:引进|引入|招引|成立|创办|创建|组建)了?([^，,。；;：:“”、的0-9一两几多]{4,24}(?:公司|集团|合作社))(?=[，,。；;]|落户|入驻|投资)/;
+
+/** 甲电器营收6亿元。公司净利润|: a firm by a name that does not say so, and no trade, place or work. */
+const isFirmAlone = (name: string): boolean =>
+  firmAlone.test(name) && ownerKind(name) === 'none' && !isMeasure(name) && !isField(name) && isName(name);
+const firmAlone =
+  /^(?![全该本我各每这那])[\u4e00-\u9fffA-Za-z]{4,8}(?<!(?:产|行|工|农|林|牧|渔|商|种植|养殖|加工|物流|旅游|制造|服务|建筑|金融|运输)业|企业|经济|贸易|[游旅乘]客|人口|居民|人员|群众|农民|市场|消费|出口|进口|投资|产品|领域)$/;
 
 /** “我们公司占地|120亩|，…。”甲服饰公司董事长说: the firm of who is heard, told behind the quotation. */
 const speaksBehind =
@@ -76,7 +95,13 @@ const posts = '会长|理事长|董事长|总经理|总裁|行长|社长|党委�
 export function pointsAtBody(found: Label, where: Where): Label | null {
   const noun = bodyAhead.exec(found.indicator)?.[0] ?? '';
   const meant = noun === '' ? '' : bodyMeant(noun, where) || (/^[该本]/.test(noun) ? noun : '');
-  return meant === '' ? null : { ...found, subject: meant, indicator: found.indicator.slice(noun.length) };
+  return meant === ''
+    ? null
+    : {
+        ...found,
+        subject: meant,
+        indicator: found.indicator.slice(noun.length).replace(sinceWhen, ''),
+      };
 }
 
 /** 其|总资产: whose what is measured is. */

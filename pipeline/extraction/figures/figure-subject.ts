@@ -8,6 +8,7 @@ import {
   newThingBefore,
   nounBeforeTime,
   openingThing,
+  reachesInTime,
   stageOnceBuilt,
   thingBuiltBefore,
   upToNoun,
@@ -138,6 +139,9 @@ function subjectOf(given: Where, want: Want, phrase: string): string {
   )
     return found(where, '', 'a private person, who is named in no row');
   if (phrase !== '' && isPersonal(phrase)) return found(where, '', 'what a person has, and no place');
+  const nearest = own.at(-1)?.topic;
+  if (nearest?.kind === 'none' && isPlainDoer(nearest, phrase) && reachesInTime(where, nearest.name))
+    return found(where, nearest.name, 'who stands before the time of its clause');
   const goesOn =
     previous !== null &&
     previous.name !== '' &&
