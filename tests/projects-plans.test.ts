@@ -307,6 +307,16 @@ describe('what is told behind a finished work', () => {
     ['2022年，全市新增就业3万人。建成投用柳河水厂。', ['柳河水厂 operating']],
     ['2024年，全市新增就业3万人。建成投用柳河水厂。', ['柳河水厂 planned']],
     ['全年净增市场主体2万户。成立云岭研究院。', ['云岭研究院 operating']],
+    // so is what stands behind money that has been spent, and behind a plan whose years are over
+    ['全市完成交通投资320亿元。建成青木大桥。', ['青木大桥 completed']],
+    ['要完成交通投资320亿元。建成青木大桥。', ['青木大桥 planned']],
+    ['“十三五”时期，全市完成交通投资320亿元。建成青木大桥。', ['青木大桥 completed']],
+    ['“十四五”时期，全市完成交通投资320亿元。建成青木大桥。', ['青木大桥 planned']],
+    // and behind a sentence that says how another goes on
+    ['云柳机场加快建设。建成青木大桥。', ['云柳机场 under_construction', '青木大桥 completed']],
+    ['推动云柳机场加快建设。建成青木大桥。', ['云柳机场 under_construction', '青木大桥 planned']],
+    ['建成云柳综合保税区，口岸具备了保税物流功能。', ['云柳综合保税区 completed']],
+    ['建成云柳综合保税区，口岸将具备保税物流功能。', ['云柳综合保税区 planned']],
     // under a heading of results
     ['新闻\n\n2022年民生实事落实情况\n\n建成青河学校。', ['青河学校 completed']],
     ['新闻\n\n2023年民生实事\n\n建成青河学校。', ['青河学校 planned']],
@@ -328,5 +338,34 @@ describe('a year that has only begun', () => {
 
   test('and later in the year what was begun has been', () => {
     expect(stagesIn('2022年，启动云岭大桥建设。', '2022-08-20')).toEqual(['云岭大桥 under_construction']);
+  });
+});
+
+describe('a line that is laid out and is to be begun', () => {
+  const stations = ['青木站', '云和站', '白岩站'];
+  test.each([
+    ['青柳铁路计划明年开工建设。全线实行封闭运行，沿线设立青木、云和、白岩等3个车站。', 'planned'],
+    ['青柳铁路去年开工建设。全线实行封闭运行，沿线设立青木、云和、白岩等3个车站。', 'under_construction'],
+    ['青柳铁路昨日开通运营，沿线设立青木、云和、白岩等3个车站。', 'operating'],
+  ])('%s', (text, status) => {
+    expect(stagesIn(text).slice(1)).toEqual(stations.map((station) => `${station} ${status}`));
+  });
+
+  test('whereas a line that runs does', () => {
+    expect(stagesIn('青柳铁路全线通车运行。')).toEqual(['青柳铁路 operating']);
+  });
+});
+
+describe('what is sped up and what is put into effect', () => {
+  test.each([
+    [
+      '云柳市还将加快石川小学、青木中学建设。',
+      ['石川小学 under_construction', '青木中学 under_construction'],
+    ],
+    ['云柳市还将加快石川小学规划建设。', ['石川小学 planned']],
+    ['“青木领航计划”启动实施。', ['“青木领航计划” operating']],
+    ['“青木领航计划”将于明年启动实施。', ['“青木领航计划” planned']],
+  ])('%s', (text, stages) => {
+    expect(stagesIn(text)).toEqual(stages);
   });
 });

@@ -152,6 +152,9 @@ export function saysStage(token: Token, next: Token | undefined, text: string): 
   if (token.word.surface === '完成建设' && !isEnd.test(text.slice(token.to))) return false;
   // 甲大桥、乙电站以及|在建|抽水蓄能电站: only the last is
   if (/[及和与](?:[在续]建)$/.test(text.slice(token.from - 1, token.to))) return false;
+  // 甲铁路全线|实行封闭|运行: how it runs or will run
+  if (/^运[行营]$/.test(token.word.surface) && inManner.test(text.slice(0, token.from).slice(-longestManner)))
+    return false;
   // 启动区建设的医院: the place builds, and is not what is built
   // 甲大桥施工|中标结果公示
   if (tender.test(text.slice(token.from))) return false;
@@ -171,6 +174,9 @@ export function saysStage(token: Token, next: Token | undefined, text: string): 
   // 甲工程已完成|并将投入运行
   return !transitive.test(token.word.surface) || hasNoObject(next, text) || /^并/.test(wordsOf(next, text));
 }
+
+const inManner = /(?:实行|采用|采取|按照?)(?:[^，。；]{0,10}的)?(?:全线|全)?封闭式?$/;
+const longestManner = 20;
 
 const isEnd = /^(?:$|[，,。；;！、）)]|并|且|后|投[用产运入]|启用|交付)/;
 const comers = /^(?:入驻|引进|落户|引入)?(?:的)?(?:企业|商户|商家|客商|投资商|品牌)/;

@@ -4,9 +4,11 @@ import { type Latest, latestOf, type Project } from './project-merge.ts';
 import { staged } from './project-progress.ts';
 
 /**
- * How far a tunnel or a bridge is of which is only told that it is the longest or the hardest of a line.
+ * How far a tunnel or a bridge is of which is only told that it is the longest or the hardest of a line, or a station that
+ * a line is laid out with.
  *
  * `青柳铁路加快建设。青岭隧道长12公里，是|全线最长的隧道` under construction
+ * `青柳铁路计划明年开工，|沿线设立|青岭、云和等6个车站` planned
  */
 
 /** 是全线最长的隧道, 为该线控制性工程 */
@@ -47,17 +49,37 @@ function isOfLine({ sentence, from, to, group, category }: ProjectMention): bool
   );
 }
 
+/** |沿线设立|甲、乙等6个车站, |全线新建|甲站: it says where they are or will be, and not how far. */
+function isLaidOut({ progress, sentence, category, group, from }: ProjectMention): boolean {
+  if (category !== 'rail_facility') return false;
+  const { text } = sentence.passage;
+  const to = progress?.to ?? group.items[0]?.tokens[0]?.from ?? from;
+  return layout.test(text.slice(Math.max(sentence.start, to - longestLayout), to));
+}
+const layout = /(?:沿线|全线|沿途|途中)(?:共|一共|总共)?(?:分别)?(?:设立?|设置|布设|设有|新建)$/;
+const longestLayout = 12;
+
+function workOf(project: Project): { project: Project; mention: ProjectMention }[] {
+  const latest = latestOf(project.mentions);
+  const mention =
+    latest === null
+      ? project.mentions.find((each) => isOfLine(each) || isLaidOut(each))
+      : [latest.mention].find(isLaidOut);
+  return mention === undefined ? [] : [{ project, mention }];
+}
+
 /** What the line that was named last before them says of works of which nothing else is told. */
-export function latestThroughLines(projects: readonly Project[]): ReadonlyMap<Project, Latest> {
+export function latestThroughLines(
+  projects: readonly Project[],
+  asTopic: (mentions: readonly ProjectMention[]) => Latest | null,
+): ReadonlyMap<Project, Latest> {
   const found = new Map<Project, Latest>();
-  const works = projects.flatMap((project) => {
-    const mention = project.mentions.find(isOfLine);
-    return mention === undefined || latestOf(project.mentions) !== null ? [] : [{ project, mention }];
-  });
+  const works = projects.flatMap(workOf);
   if (works.length === 0) return found;
   const bySentence = new Map<number, Status>();
   for (const { mentions } of projects) {
-    const latest = lines.has(mentions[0]?.category ?? '') ? latestOf(mentions) : null;
+    const isLine = lines.has(mentions[0]?.category ?? '');
+    const latest = isLine ? (latestOf(mentions) ?? asTopic(mentions)) : null;
     if (latest === null) continue;
     for (const { sentence } of mentions) bySentence.set(sentence.index, latest.progress.status);
   }
@@ -65,7 +87,9 @@ export function latestThroughLines(projects: readonly Project[]): ReadonlyMap<Pr
     for (let back = 0; back <= reach; back += 1) {
       const status = bySentence.get(mention.sentence.index - back);
       if (status === undefined) continue;
-      const progress = staged(status, mention.from, '', 'as far as the line that it is of');
+      const { from, to } = mention.progress ?? { from: mention.from, to: mention.from };
+      const words = mention.sentence.passage.text.slice(from, to);
+      const progress = staged(status, from, words, 'as far as the line that it is of');
       found.set(project, { mention, progress });
       break;
     }

@@ -30,6 +30,12 @@ const facing = /(?:将|拟|计划)[^，。；、]{0,4}对[^，。；、]{0,2}$/;
 const striving = /(?:努力|力争|争取|致力于|加快|推动|计划|[要将拟])$/;
 const becomes = /^(?:建成|打造|打造成|建设成|建设成为|打造成为)$/;
 const driving = /(?:推进|实施|打造|引进|签约)$/;
+/** The head of the last name of a group, or the whole of it where it is quoted: “甲计划”|启动实施. */
+const headOf = ({ items }: Group): Token | undefined => {
+  const tokens = items.at(-1)?.tokens;
+  return tokens?.at(-1)?.type === 'quote' ? tokens.at(-1) : tokens?.findLast(isHead);
+};
+
 /** …等开工建设, …通车, …建设加快推进; a next clause without a subject goes on: …,2022年9月动工. */
 export function predicateOf(
   sentence: Sentence,
@@ -59,7 +65,7 @@ export function predicateOf(
   let found: Token | null = null;
   let part: { readonly token: Token; readonly status: Status } | null = null;
   // what the name is made of says nothing: 将乐至甲地高速公路|开通
-  let start = group.items.at(-1)?.tokens.findLast(isHead)?.to ?? tokens[group.first]?.from ?? 0;
+  let start = headOf(group)?.to ?? tokens[group.first]?.from ?? 0;
   let isOwnClause = true;
   for (
     let at = behindBracket(tokens, group.end, text);

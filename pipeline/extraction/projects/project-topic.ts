@@ -96,7 +96,9 @@ export function stageAsTopic(article: Article, mentions: readonly ProjectMention
   }
   const station = mentions.find(isStation);
   const priced = mentions.find(hasSum);
-  const mention = mentions.find(opensSentence) ?? mentions.find(isListed) ?? station ?? priced;
+  const opening = mentions.filter(opensSentence);
+  // 甲铁路全线封闭 as a heading, and below it |甲铁路|是…
+  const mention = opening.find(saysMore) ?? opening[0] ?? mentions.find(isListed) ?? station ?? priced;
   if (mention === undefined || mention.sentence.passage.kind === 'title') return null;
   const { text, kind } = mention.sentence.passage;
   const isHeading = kind === 'heading';
@@ -124,7 +126,7 @@ export function stageAsTopic(article: Article, mentions: readonly ProjectMention
   const isToCome =
     planned.test(behind) ||
     (invested.test(behind) && !isPast) ||
-    isToBe(next(article, mention, isHeading ? 2 : 1));
+    isToBe(next(article, mention, isHeading || /^(?:全线|沿线|全长)/.test(next(article, mention)) ? 2 : 1));
   if (isDone && !isToCome && opensSentence(mention))
     return { mention, progress: staged('completed', mention.from, '', 'what was aimed at has been reached') };
   const isToBegin = opensSentence(mention)
@@ -142,6 +144,10 @@ export function stageAsTopic(article: Article, mentions: readonly ProjectMention
         : 'what is told of it is to come';
   return { mention, progress: staged(status, mention.from, '', rule) };
 }
+
+/** A sentence of the text, or a heading that names it and nothing else. */
+const saysMore = ({ sentence: { passage }, to }: ProjectMention): boolean =>
+  passage.kind !== 'title' && (passage.kind !== 'heading' || passage.text.length - to <= longestRemark);
 
 /** 甲项目、乙项目|发展势头良好 */
 const behindList = ({ group, sentence: { tokens, passage, end } }: ProjectMention): string =>

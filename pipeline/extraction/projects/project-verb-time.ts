@@ -5,7 +5,14 @@ import type { Token } from '../sentences/name-tokens.ts';
 import type { Status } from '../sentences/name-words.ts';
 import { timeBefore } from '../sentences/period.ts';
 import { longestBack, looksBack } from './project-looking-back.ts';
-import { isPlanAt, type Outlook, type Progress, progressOf, speaksOfPlans } from './project-progress.ts';
+import {
+  isPlanAt,
+  type Outlook,
+  type Progress,
+  progressOf,
+  speaksOfPlans,
+  staged,
+} from './project-progress.ts';
 
 /**
  * Whether what a verb before a name says has begun, is done or is still to come.
@@ -63,10 +70,23 @@ export function withOutlook(
     const stage = progressOf(sentence, token, fallback, '', outlook);
     return { ...stage, status: fallback, isFuture: false, rule: 'what is strengthened is there' };
   }
+  if (isSpedUp(sentence, token, until))
+    return staged(fallback, token.from, token.word?.surface ?? '', 'what is sped up has begun');
   const seen = seenWithin(sentence, token, fallback, outlook, until);
   const around = seen === fallback ? undefined : 'the words around it speak of plans';
   return progressOf(sentence, token, seen, clauseBefore(sentence, token.from), outlook, around);
 }
+
+/** 还将|加快|甲小学等3所学校|建设: the works have begun; 将加快建设甲铁路 and 今后将加快乙铁路建设 may be no more than planned. */
+function isSpedUp({ passage: { text }, start, end }: Sentence, token: Token, until: number): boolean {
+  if (!/^加[快速]$/.test(token.word?.surface ?? '') || token.to !== until) return false;
+  const words = text.slice(Math.max(start, until - longestLead), until);
+  const own = words.replace(willSpeedUp, '');
+  return own !== words && !toCome.test(own) && worksBehind.test(text.slice(until, end));
+}
+const willSpeedUp = /(?:还|也)?将(?:进一步|继续)?加[快速]$/;
+const worksBehind = /^[^，。；]{2,80}(?<!规划)建设(?:进度|步伐)?(?:[，。；]|$)/;
+const longestLead = 40;
 
 function seenWithin(
   sentence: Sentence,
@@ -159,8 +179,9 @@ const isBegunSince = ({ passage: { text }, end }: Sentence, from: number): boole
     text.slice(from, Math.min(end, from + longestSince)),
   );
 const longestSince = 60;
-/** 建成启用甲站，环境得到明显改观: what came of it is told. */
-const hasEffect = /，[^，。；将]{0,12}(?:得到|有了)[^，。；]{0,4}(?:改善|改观|提升|缓解|保障|提高)/;
+/** 建成启用甲站，环境得到明显改观; 建成乙园，口岸|具备了|监管功能: what came of it is told. */
+const hasEffect =
+  /，[^，。；将要拟]{0,16}(?:(?:得到|有了)[^，。；]{0,4}(?:改善|改观|提升|缓解|保障|提高)|(?:具备|形成|建成|完成|实现|获得|达到|开通|解决|填补|结束)了)/;
 
 /** Whether what was told last before a place was done and not to come: 2021年以来…。推进了甲码头。开工建设… */
 function facesBack({ passage: { text } }: Sentence, at: number): boolean {

@@ -32,7 +32,7 @@ import { stageAsTopic } from './project-topic.ts';
  *    -lists-by-comma, -announcement) or clause (-clause), the predicate behind it (-predicate) and the words around that (-around), its papers (-formal, -approved), the verb before it
  *    (-verbs, -verb-time, -contents), later clauses (-later); -behind says where that begins, -looking-back whether the words before it tell of the past. -progress sees each word with its time and -urged what is urged on, -work parts.
  * 4. project-anaphora, -subjectless and -known say what other sentences tell of it, -next what of its further parts,
- *    -merge which names are one project by their -key, -alias what brackets call it, -parts what parts say of their wholes, -of-line what a line says of its tunnels, -topic, -priced, -form and -peopled how
+ *    -merge which names are one project by their -key, -alias what brackets call it, -parts what parts say of their wholes, -of-line what a line says of its tunnels and stations, -topic, -priced, -form and -peopled how
  *    far one is of which none tells, -headline how far the title says.
  * 5. project-route, -places and -parties fill in its ends, places and organisations.
  */
@@ -76,15 +76,15 @@ export function extractProjects(
   const wholes = wholesOf(projects);
   const parts = latestThroughParts(wholes);
   const phases = latestThroughPhases(projects, wholes);
-  const ofLines = latestThroughLines(projects);
+  const ofLines = latestThroughLines(projects, (mentions) => stageAsTopic(article, mentions));
   const names = withShortNames(namesInParts(wholes), projects, short);
   for (const project of projects) {
     const { mentions } = project;
     const latest =
+      ofLines.get(project) ??
       phases.get(project) ??
       latestOf(mentions) ??
       parts.get(project) ??
-      ofLines.get(project) ??
       stageAsTopic(article, mentions);
     if (isRegion(fullName(mentions))) continue;
     if (latest === null) {
