@@ -110,7 +110,7 @@ const tasked =
 const tasks = /(?:任务|(?<!经济|运行|统计|主要)指标)(?:数|量)?(?:为|是|有|包括)?：[^。]*$/;
 /** 年度计划投资|5亿元: what is to be spent in a year. */
 const ofYear = /(?<!完成)(?:年度(?:计划(?:完成)?投资|投资计划)|计划年度投资)(?:为|约|共|达|总额)*$/;
-/** 完成年任务|30亿元|的26.7%, 占目标任务|6亿元|的110%, 完成年度|5万套|任务的113%: the task itself, of which so much is done. */
+/** 完成年任务|30亿元|的26.7%, 占目标任务|6亿元|的110%, 完成年度|3万套|任务的110%: the task itself, of which so much is done. */
 const isTask = (clause: string, behind: string): boolean =>
   (taskBehind.test(behind) && taskAhead.test(clause)) ||
   (/^的[0-9]/.test(behind) &&

@@ -5,7 +5,7 @@ import { findSubject } from './figure-subject.ts';
 /**
  * What was set as a task, where its amount stands inside its name, and how much of it is done.
  *
- * `新开工保障房5.6万套，完成年度|5万套|任务的|113%|` → 新开工保障房年度任务, 新开工保障房完成年度任务
+ * `新开工保障房3.3万套，完成年度|3万套|任务的|110%|` → 新开工保障房年度任务, 新开工保障房完成年度任务
  */
 export function taskLabel(scene: Scene): Label | null {
   const { mention, said, where } = scene;

@@ -20,7 +20,7 @@ export function yearOfPlan(
 ): TimeMention | null {
   const { text: whole } = sentence.passage;
   const words = whole.slice(clause.start, from);
-  // 完成年度|3万套|任务的113%
+  // 完成年度|3万套|任务的110%
   const found =
     yearly.exec(words.trimEnd()) ??
     (taskBehind.test(whole.slice(to, to + longestTask)) ? yearlyTask.exec(words.trimEnd()) : null);

@@ -10,7 +10,7 @@ const ofTwo = /(?:集团|公司|政府|大学|银行)[与和同][\u4e00-\u9fff]{
 const doneAndMore =
   /(?:截污|控源|清淤|疏浚|治污|保洁|补水|护坡|绿化)[和与及](?![^，。；]*(?:工程|项目))[\u4e00-\u9fff]{2,6}$/;
 
-/** 全国首条沙漠|高速, 我国首条时速350公里跨海|高铁: what is remarkable of it, without its name. */
+/** 全国首条沙漠|高速, 我国首条时速300公里跨海|高铁: what is remarkable of it, without its name. */
 const theFirst =
   /(?:首|第一|唯一一?)[条座个](?:(?:设计)?时速[0-9]+(?:公里|千米)(?:[/／]小时)?|[跨穿][海江河湖]|穿越|沙漠|高原|高寒|山区|海底|电气化|智能|智慧|城际|双线|客运|货运|重载|普速|级|的)+$/;
 
@@ -29,7 +29,7 @@ export const namelessDeeds: readonly Nameless[] = [
     isSo: ({ head, before }) => head.word?.kind?.role === 'part' && doneAndMore.test(before),
   },
   {
-    example: '我国首条时速350公里跨海高铁',
+    example: '我国首条时速300公里跨海高铁',
     isSo: ({ before }) => theFirst.test(before),
   },
   {
@@ -39,7 +39,7 @@ export const namelessDeeds: readonly Nameless[] = [
   },
   {
     example: '“口袋公园”',
-    within: '全市建成85个“口袋公园”。',
+    within: '全市建成64个“口袋公园”。',
     isSo: ({ tokens: [first, second], text }) =>
       first?.type === 'quote' &&
       second === undefined &&
