@@ -2,6 +2,7 @@ import { isMeasure } from '../../grammar/measures.ts';
 import { splitOwner } from './figure-owner.ts';
 import { placeEnd } from './figure-place-name.ts';
 import { ofOneCharacter } from './figure-scrap.ts';
+import { isTown } from './figure-town-alone.ts';
 
 /**
  * Parts that are listed with their numbers: the first belongs to the first.
@@ -128,7 +129,6 @@ function partsOf(phrase: string, count: number): string[] | null {
   return beside.length === count ? beside : null;
 }
 
-const aTown = /^[\u4e00-\u9fff]{1,4}(?<![城片园景校小新老])[市县区旗]$/;
 /** 乙县|民间投资; 县域, 市级 and 区内 are no names. */
 const ofTown =
   /^([\u4e00-\u9fff]{1,4}?(?<![城片园景校小新老])[市县区旗])((?![域级内外区场县城乡位化政属直辖])[\u4e00-\u9fff]{2,})$/;
@@ -142,7 +142,7 @@ function splitLast(last: string, others: readonly string[]): { member: string; h
   if (town > 0 && town < last.length - 1 && others.every((item) => placeEnd(item) === item.length))
     return { member: last.slice(0, town), head: last.slice(town).replace(/^的/, '') };
   // 甲县、乙县|民间投资: of towns that no list knows
-  const county = others.every((item) => aTown.test(item)) ? ofTown.exec(last) : null;
+  const county = others.every(isTown) ? ofTown.exec(last) : null;
   if (county !== null) return { member: county[1] ?? '', head: county[2] ?? '' };
   // 规上工业增加值、固定资产投资增速: the growth of each
   const rate = /(?<=.{4})增[速幅]$/.exec(last)?.[0] ?? '';

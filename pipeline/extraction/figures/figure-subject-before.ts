@@ -6,6 +6,7 @@ import { ownerKind } from './figure-owner.ts';
 import { placeEnd } from './figure-place-name.ts';
 import type { Topic } from './figure-topic-phrase.ts';
 import type { Topics } from './figure-topics.ts';
+import { isTown } from './figure-town-alone.ts';
 import { isCarried, type Want } from './figure-want.ts';
 import { firstOf, isNamedThing, type Where } from './figure-where.ts';
 
@@ -104,13 +105,12 @@ function otherThan(region: string, { earlier, topics, title, report }: Where): s
     name.startsWith(region) &&
     title.includes(name.slice(0, region.length + firmName));
   const isElsewhere = ({ kind, name }: Topic): boolean =>
-    kind === 'place' && aTown.test(name) && !name.includes(region) && !region.includes(name);
+    kind === 'place' && isTown(name) && !name.includes(region) && !region.includes(name);
   const firm = firstOf(earlier, topics, isFirm);
   if (firm !== null || report) return firm?.name ?? '';
   return firstOf(earlier.slice(-1), topics, isElsewhere)?.name ?? '';
 }
 const aFirm = /(?:公司|集团)$/;
-const aTown = /^(?![全本该我各这那]).{1,6}[市县州旗]$/;
 /** How much of a firm's name tells it from its place. */
 const firmName = 2;
 

@@ -1,7 +1,7 @@
-import { ownerKind } from './figure-owner.ts';
 import { stripLead } from './figure-phrase.ts';
 import { type Label, label, type Place, type Said } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
+import { isTown } from './figure-town-alone.ts';
 
 /** Several that are told of by turns, of one measure: `甲市GDP3000亿元，乙市紧随其后，达到|2800亿元|` → 乙市, GDP */
 
@@ -12,7 +12,6 @@ const standsBehind =
 export const withoutStanding = (words: string): string => words.replace(standsBehind, '');
 
 const clauseBefore = /(?:^|[，,。；;：:])([^，,。；;：:0-9、]{4,20})[，,\s]$/;
-const aTown = /^[\u4e00-\u9fff]{2,4}(?<![城上超夜闹菜股楼本全各我])[市县区州]$/;
 
 /** What has been said, turned to whom the clause before a number is about, where that stands behind the one told of last. */
 export function turnedTo(said: Said, { sentence: { passage }, whole }: Place): Said {
@@ -20,9 +19,7 @@ export function turnedTo(said: Said, { sentence: { passage }, whole }: Place): S
   const words = clauseBefore.exec(clause.slice(-longest))?.[1] ?? '';
   const name = stripLead(withoutStanding(words));
   const isTurn = said.label !== null && words !== '' && withoutStanding(words) !== words;
-  return isTurn && (ownerKind(name) === 'place' || aTown.test(name))
-    ? { ...said, label: { ...said.label, subject: name } }
-    : said;
+  return isTurn && isTown(name) ? { ...said, label: { ...said.label, subject: name } } : said;
 }
 const longest = 24;
 
