@@ -11,6 +11,7 @@ import { lineOf } from '../pipeline/corpus/progress.ts';
 import { isFresh, putShard, readRecord, writeShardFile } from '../pipeline/corpus/shard.ts';
 import { areUnchanged, stampsOf } from '../pipeline/corpus/stamps.ts';
 import { mayRecur, numbersOf } from '../pipeline/corpus/twice.ts';
+import { withoutProgress } from './without-progress.ts';
 
 let root: string;
 beforeEach(() => {
@@ -184,6 +185,8 @@ test('a shard stands as a whole or not at all', () => {
   expect(basename(folder)).toBe('shard');
 });
 
-test('progress tells the rate and the time left', () => {
-  expect(lineOf(12_800, 100_000, 20)).toBe('12,800 of 100,000 articles, 640 a second, 2:17 left');
+test('progress tells the rate and the time left, and can be left out', () => {
+  const line = lineOf(12_800, 100_000, 20);
+  expect(line).toBe('12,800 of 100,000 articles, 640 a second, 2:17 left');
+  expect(withoutProgress(`${line}\na fault\n`)).toBe('a fault\n');
 });
