@@ -13,7 +13,7 @@ import {
 import { scanIslands } from './grammar/lexer.ts';
 import { findNames } from './grammar/name.ts';
 import type { Publication } from './grammar/resolve.ts';
-import { isCompared, nothingCarried } from './grammar/time-carry.ts';
+import { type Carried, isCompared, nothingCarried } from './grammar/time-carry.ts';
 import type { Annotated, Mention } from './mention.ts';
 import { inlineDocument } from './reading/inline.ts';
 import { isScript, runStage } from './stage.ts';
@@ -32,12 +32,15 @@ export function annotate(document: Document): Annotated {
   /** The year of a bare 6月底前: that of its heading (2024年工作安排), or the one named last where no day of publication is known. */
   let headed: number | null = null;
   let told: number | null = null;
-  let heading: { readonly text: string | null; readonly year: number | null } = { text: null, year: null };
+  let heading: HeadingDate = { text: null, year: null, month: null };
   for (const [index, passage] of document.passages.entries()) {
     // under 一、2022年工作回顾 a bare 全年 is 2022, whatever year the title names
     const own = passage.section === heading.text ? heading.year : null;
     if (passage.section !== section)
-      carried = { ...nothingCarried, year: reported && (own ?? reported), lastDay: carried.lastDay };
+      carried =
+        passage.section === heading.text && heading.month !== null
+          ? heading.month
+          : { ...nothingCarried, year: reported && (own ?? reported), lastDay: carried.lastDay };
     section = passage.section;
     const first = mentions.length;
     const sentences = sentencesOf(passage.text);
@@ -51,7 +54,7 @@ export function annotate(document: Document): Annotated {
       sentences,
       names,
       nextName: 0,
-      carried: { ...carried, inParagraph: false },
+      carried: { ...carried, inParagraph: heading.month !== null && passage.section === heading.text },
       headed,
       reported,
       told,
@@ -64,7 +67,8 @@ export function annotate(document: Document): Annotated {
     carried = reader.carried;
     told = reader.told;
     const named = passage.kind === 'heading' ? yearOfHeading(mentions.slice(first), passage.text) : null;
-    if (passage.kind === 'heading') heading = { text: passage.text, year: named };
+    if (passage.kind === 'heading')
+      heading = { text: passage.text, year: named, month: aMonth.test(passage.text) ? carried : null };
     headed = named ?? recentYear(carried.year, published) ?? headed;
     // 三、工作安排: what a report on work sets out is of the year that it is given in
     if (passage.kind === 'heading' && isReport && setsOutPlans(passage.text) && !looksBack(passage.text)) {
@@ -107,6 +111,15 @@ function yearAnnounced({ sources }: Document): number | null {
 const recentYear = (named: number | null, { first, last }: Publication): number | null =>
   named !== null && last - first >= 364 && civil(last).year - named <= longestTold ? named : null;
 const longestTold = 3;
+
+/** What a heading dates: the year of its section, or the month, where it is nothing else: 3月 ⏎ 8日 某桥开工. */
+interface HeadingDate {
+  readonly text: string | null;
+  readonly year: number | null;
+  readonly month: Carried | null;
+}
+const aMonth =
+  /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、．.])?(?:[0-9]{4}年)?[0-9一二三四五六七八九十]{1,2}月$/;
 
 /** The one year that a heading names: 2024年工作安排; 产值较2019年翻番 names none that it is of. */
 function yearOfHeading(mentions: readonly Mention[], text: string): number | null {

@@ -2279,3 +2279,64 @@ describe('what is to be made, and at what gathering', () => {
     ],
   ]);
 });
+
+describe('what is meant to be, by words of some distance', () => {
+  const statuses = (text: string): string[] => figuresOf(text).map(({ status }) => status);
+  test('every part of what the aims are said to be', () => {
+    expect(
+      statuses(
+        '“三新”目标具体为：市场新，全市批发额年均增长14%以上；门店新，示范门店达到15家；服务新，新增驿站22个。',
+      ),
+    ).toEqual(['target', 'target', 'target']);
+    expect(statuses('对照目标，全市新增驿站22个；培育门店31家。')).toEqual(['actual', 'actual']);
+  });
+  test('the years that an undertaking has', () => {
+    expect(statuses('云川市启动茶叶提质行动，5年内培育茶企34家。')[1]).toBe('target');
+    expect(statuses('云川市实施茶叶提质行动，5年内已培育茶企34家。')[1]).toBe('actual');
+  });
+  test('what somebody is ready to spend', () => {
+    expect(statuses('柳河公司准备投资3.2亿元建设新厂。')).toEqual(['target']);
+    expect(statuses('柳河公司做好准备投资3.2亿元建设的新厂开工。')).toEqual(['actual']);
+  });
+});
+
+test('what is the last of a list that is called an aim', () => {
+  const statuses = (text: string): string[] => figuresOf(text).map(({ status }) => status);
+  expect(statuses('今年，白岩县将实现新增门店10家，储备项目120个的目标任务。')).toEqual(['target', 'target']);
+  expect(statuses('白岩县提出新增门店10家的目标，已储备项目120个。')).toEqual(['target', 'actual']);
+});
+
+describe('a year before that is told of in passing', () => {
+  check([
+    [
+      'in its own clause alone',
+      '2022-05-10',
+      '5月1日至5日，云川市出游51万人次，2019年出游78万人次；旅游收入3.8亿元。',
+      '51万人次 actual 2022-05-01/2022-05-05',
+      '78万人次 actual 2019',
+      '3.8亿元 actual 2022-05-01/2022-05-05',
+    ],
+    [
+      'of no time where it is the same time of another year',
+      '2022-05-10',
+      '5月1日至5日，云川市出游51万人次，2019年同期出游78万人次。',
+      '51万人次 actual 2022-05-01/2022-05-05',
+      '78万人次 actual -',
+    ],
+    [
+      'and goes on where only the news is of the day before it',
+      '2022-01-23',
+      '1月23日，记者获悉，2021年，云川港完成货物吞吐量3.5亿吨；旅客吞吐量完成90万人次。',
+      '3.5亿吨 actual 2021',
+      '90万人次 actual 2021',
+    ],
+    [
+      'and a later year goes on',
+      '2022-05-10',
+      '2020年，云川市产值3亿元，2021年产值4亿元；税收6000万元。',
+      '3亿元 actual 2020',
+      '4亿元 actual 2021',
+      '6000万元 actual 2021',
+    ],
+  ]);
+});

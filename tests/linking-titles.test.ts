@@ -67,3 +67,20 @@ describe('what is to come, and what there is at the end of a year', () => {
     expect(rowsOf(text).map(({ status, date_start }) => `${status} ${date_start}`)).toEqual(expected);
   });
 });
+
+describe('a title that only points at a project has its name', () => {
+  test.each([
+    ['青溪医院新院区项目开工。\n\n项目计划2026年年底竣工。', ['青溪医院新院区项目竣工']],
+    ['青溪安居房项目总投资6.6亿元，该项目预计2023年9月竣工。', ['青溪安居房项目竣工']],
+    [
+      '柳河医院青山院区项目可行性研究报告获批。其中，一期建设床位500张，计划于2030年竣工。',
+      ['柳河医院青山院区项目一期竣工'],
+    ],
+    // it may be of either, and of none that is named
+    ['青溪安居房项目开工。柳河水厂项目开工。\n\n天气转好。项目预计2023年9月竣工。', ['项目竣工']],
+    ['该项目预计2023年9月竣工。', ['该项目竣工']],
+    ['青溪安居房项目加快建设。项目签约大会2023年9月举行。', ['项目签约大会举行']],
+  ])('%s', (text, expected) => {
+    expect(titles(text)).toEqual(expected);
+  });
+});

@@ -21,6 +21,11 @@ describe('which of the times in a clause dates the event', () => {
       ['2019/.. statistic 改造已有五年', '2023-05-25 opening 柳河大桥通车'],
     ],
     ['2019年建场以来，职工造林3万亩。', []],
+    // how things stand by a day, and no opening of that day
+    [
+      '截至4月18日，青柳铁路自开通运营以来，累计发送旅客60万人次。',
+      ['2023-04-18 statistic 青柳铁路累计发送旅客60万人次'],
+    ],
     ['2017年设立至今，柳河新区已引进企业30家。', ['2017 launch 柳河新区设立']],
     ['2015年6月，柳河新区成立之日，鞭炮齐鸣。', ['2015-06 launch 柳河新区成立']],
     // what the rest builds on

@@ -111,9 +111,14 @@ export const rangeRules: readonly TimeRule[] = [
   {
     name: 'two-months',
     pattern: '(year|yearWord)? num and month during?',
-    make: (tokens) => monthRange(tokens, 'and'),
+    // 一、2月28日召开…: the number of an item before its date
+    make: (tokens, text) => {
+      const [first, second] = tokens.filter(({ kind }) => kind === 'num' || kind === 'month');
+      const isDigit = (token: Lexeme | undefined) => /[0-9]/.test(text.charAt(token?.start ?? 0));
+      return isDigit(first) === isDigit(second) ? monthRange(tokens, 'and') : null;
+    },
     examples: [['去年7、8月', '去年7、8月 2022-07/2022-08']],
-    misses: ['2、8月'],
+    misses: ['2、8月', '一、2月'],
   },
   {
     name: 'two-quarters',

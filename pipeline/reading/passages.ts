@@ -1,4 +1,5 @@
 import type { Passage, PassageKind } from '../document.ts';
+import { datedLines, isDateLine } from './dated-lines.ts';
 import { foldMarks, foldPassage, spacing } from './fold.ts';
 import { type Line, linesOf, unseenRuns } from './lines.ts';
 import type { Piece } from './offsets.ts';
@@ -129,18 +130,29 @@ export function readPassages(text: string, title: string | null): Page {
   const joins: Join[] = [];
   const loose: Join[] = [];
   let section: Read | null = null;
-  let open: { parts: Read[] } | null = null;
+  const dated = datedLines(lines);
+  let open: { parts: Read[]; isEntry: boolean } | null = null;
   const close = (): void => {
     const parts = open?.parts ?? [];
     const last = parts.at(-1);
     if (last === undefined) return;
     passages.push(passage('paragraph', section, parts, spaces));
-    if (!terminal.test(last.text)) loose.push({ at: last.end, next: last.end });
+    if (!terminal.test(last.text) && !open?.isEntry) loose.push({ at: last.end, next: last.end });
     open = null;
   };
   for (const [index, line] of lines.entries()) {
     // the first line is the headline where it is known to be, though it ends as a sentence does: …民生实事出炉！
     const kind = index === 0 && line.text === headline ? 'heading' : kindOf(line.text, width);
+    if (dated.has(index - 1) && open !== null) {
+      open.parts.push(line);
+      if (kind !== 'fragment') close();
+      continue;
+    }
+    if (dated.has(index)) {
+      close();
+      open = { parts: [line], isEntry: true };
+      continue;
+    }
     const before = open?.parts.at(-1);
     const goesOn =
       before !== undefined &&
@@ -155,7 +167,7 @@ export function readPassages(text: string, title: string | null): Page {
     }
     close();
     if (kind === 'fragment') {
-      open = { parts: [line] };
+      open = { parts: [line], isEntry: false };
       continue;
     }
     const isTitle = kind === 'heading' && (headline === null ? index === 0 : headline.includes(line.text));
@@ -184,6 +196,8 @@ function joined(parts: readonly Read[]): Pick<Read, 'text' | 'pieces'> {
     const before = parts[index - 1]?.text.slice(-1) ?? '';
     // A break between Latin words stands for the space it replaced.
     if (/[A-Za-z0-9]/.test(before) && /^[A-Za-z]/.test(part.text)) text += ' ';
+    // 3月 ⏎ 光明公司成立
+    else if (index === 1 && isDateLine(only?.text ?? '')) text += ' ';
     for (const piece of part.pieces) pieces.push({ ...piece, at: text.length + piece.at });
     text += part.text;
   }

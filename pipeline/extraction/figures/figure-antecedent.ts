@@ -5,6 +5,7 @@ import type { Sentence } from '../sentences/article.ts';
 import { builds, rebuilds, repairs } from '../sentences/building-words.ts';
 import { onceBuilt } from '../sentences/outlook.ts';
 import { verbReader } from '../sentences/verbs.ts';
+import { itemAlone, nextItem } from './figure-linked.ts';
 import { ownerKind } from './figure-owner.ts';
 import { placeEnd } from './figure-place-name.ts';
 import { stage } from './figure-stage.ts';
@@ -105,7 +106,10 @@ export function thingBuiltBefore(sentence: Sentence, at: number, from: number): 
     const clause = sentence.clauses[index];
     if (clause === undefined || clause.end <= from) return '';
     const words = sentence.passage.text.slice(clause.start, clause.end).trim();
-    const thing = (building.exec(words)?.[1] ?? '').replace(/(?<=.{4})建设$/, '');
+    const thing = (building.exec(words)?.[1] ?? '').replace(/(?<=.{4})建设$/, '').replace(/^：/, '');
+    const item =
+      thing === '' ? itemAlone(words, sentence.passage.text.slice(sentence.start, clause.start)) : '';
+    if (item !== '') return item;
     // 主要建设厂房、食堂: its parts
     const areParts = thing.includes('、') && placeEnd(thing) === 0;
     // 实施县医院迁建
@@ -113,6 +117,23 @@ export function thingBuiltBefore(sentence: Sentence, at: number, from: number): 
     if (!areParts && isNamedThing({ kind, name: thing })) return thing;
   }
   return '';
+}
+
+/** 建成2座水库：甲水库，|库容…；乙水库正在验收，|库容: the item that the clause before a number names; empty where it names none. */
+export function itemBefore({ sentence, at, topics }: Where): string {
+  const clause = sentence.clauses[spanAt(sentence.clauses, at) - 1];
+  const { text } = sentence.passage;
+  if (clause === undefined) return '';
+  const before = text.slice(sentence.start, clause.start);
+  const words = text.slice(clause.start, clause.end).trim();
+  // ；甲县新建乙中学，: what it builds
+  if (building.test(words)) return '';
+  const alone = itemAlone(words, before);
+  if (alone !== '' || !nextItem.test(before)) return alone;
+  const own = topics.upTo(sentence, at).at(-1);
+  return own?.at === clause.start && isNamedThing(own.topic) && own.topic.indicator === ''
+    ? own.topic.name
+    : '';
 }
 
 const setUp =

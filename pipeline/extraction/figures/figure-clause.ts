@@ -4,7 +4,7 @@ import { builds, rebuilds, worksOn } from '../sentences/building-words.ts';
 import { onceBuilt } from '../sentences/outlook.ts';
 import { measureMoved } from './figure-caused.ts';
 import { withoutVerb } from './figure-no-verb.ts';
-import { ownerKind } from './figure-owner.ts';
+import { ownerKind, splitOwner } from './figure-owner.ts';
 import { closeMarks, stripLead, stripTail, trim } from './figure-phrase.ts';
 import { aWork, predicatesIn } from './figure-predicates.ts';
 import type { Before } from './figure-said.ts';
@@ -26,10 +26,10 @@ const onlyTakes = /(?<=.{2})(?:仅|只|约|已|共|均)占(?=[全我本该总A-Z
 
 /** 可|提供2400个学位 */
 const able =
-  /^(?:可以?|能够?)(?=提供|辐射|灌溉|供水|容纳|实现|开设|满足|解决|节约|减排|带动|安置|新增|达|覆盖|惠及)/;
+  /^(?:可以?|能够?|将)*为(?:企业|公司|当地|周边|群众|村民|农户)(?=新增|增加|带来|创造)|^(?:可以?|能够?)(?=提供|辐射|灌溉|供水|容纳|实现|开设|满足|解决|节约|减排|带动|安置|新增|达|覆盖|惠及)/;
 
 const spends = new RegExp(`^((?:该|本)?(?:公司|集团|企业))(?:[0-9]{4}年)?${beforeDeed}投资$`);
-const build = `(?:${worksOn}|新增|更新|添置|购置|更换)`;
+const build = `(?:${worksOn}|新增|恢复|改善|更新|添置|购置|更换)`;
 const joined = `(?:(?:(?:[、和与及或]|以及)${build})+|[（(]含?${build}(?:[、和]${build})*[）)])`; // 新建（改扩建）
 const jointDeeds = new RegExp(`${build}${joined}(?!工程|项目(?!$)|的|[、和与及])`);
 
@@ -77,13 +77,8 @@ function atVerbs(words: string): Before {
   if (joint !== null) {
     const end = joint.index + joint[0].length;
     const object = end === rest.length ? '' : nounAfter(rest, end);
-    return {
-      subject: subjectBefore(rest, joint.index),
-      verb: joint[0],
-      light: object === '',
-      object,
-      changed,
-    };
+    const subject = subjectBefore(rest, joint.index);
+    return { subject, verb: joint[0], light: object === '', object, changed };
   }
   if (first === undefined || last === undefined)
     return (
@@ -98,6 +93,9 @@ function atVerbs(words: string): Before {
   if (first === last && first.start === 0 && isPlaced.test(rest) && rest.includes('的')) {
     return { subject: '', verb: '', light: false, object: trim(withoutClause(rest)), changed };
   }
+  // 培育|具有“独门手艺”的小店: what they are like, before their noun
+  const like = likeWhat(rest, first, last);
+  if (like !== null) return { ...like, changed };
   // 完成|混凝土浇筑: what is done to something is what was completed
   const done = last.end === rest.length ? verbs.at(-2) : undefined;
   if (done !== undefined && completes.test(rest.slice(done.start, done.end)) && last.start >= done.end + 2)
@@ -129,6 +127,20 @@ function atVerbs(words: string): Before {
     changed,
   };
 }
+
+/** 培育|具有高级职称的|教师: the words behind the verb, with what they are like where that is short; null where no such clause is told. */
+function likeWhat(rest: string, first: FoundWord, last: FoundWord): Before | null {
+  const [whole, noun = ''] = hasIt.exec(rest.slice(last.start)) ?? [];
+  if (whole === undefined) return null;
+  // 培育深耕市场、具有特色的企业: of several clauses in 的
+  const lead = rest.charAt(last.start - 1) === '、' ? first.end : last.start;
+  const read = readBefore(rest.slice(0, lead) + noun);
+  const isShort = whole.length <= shortClause && splitOwner(whole).owner === '';
+  return read.verb !== '' && read.object === noun && isShort ? { ...read, object: whole } : read;
+}
+const shortClause = 16;
+
+const hasIt = /^(?:具有|具备|带有|富有)[^，,。；;、]+的([^，,。；;、的]{2,})$/;
 
 const joinedDeeds = /^[和与及或](?:正?在|已|新|拟|续|待|未)[\u4e00-\u9fff]{1,3}的[^，,]{2,}$/;
 

@@ -18,8 +18,21 @@ export function continuedLabel(scene: Scene): Label | null {
   const { object } = scene.before;
   if (/^(?:同比|环比|自然|同口径)[增涨降](?:幅|速)$/.test(object) && scene.said.label !== null)
     return scene.said.label;
+  // 第一产业增加值增长2%，拉动GDP增长|0.1个百分点|: what it has pulled
+  const pulled = scene.mention.unit === 'pp' ? (pulls.exec(scene.words.trim())?.[1] ?? '') : '';
+  const pulling = scene.said.label;
+  if (pulled !== '' && pulling !== null)
+    return label(
+      pulling.subject,
+      `${withoutPull(pulling.indicator)
+        .replace(shareOrRate, '')
+        .replace(/增[速幅]$/, '')}拉动${pulled}增长`,
+    );
   const last = goesOn(scene);
   if (last === null) return null;
+  // 农林牧渔业总产值60亿元，增长2%，增加值|37亿元|: of the same trade
+  const trade = object === '增加值' ? (/^(.*业)总产值$/.exec(last.indicator)?.[1] ?? '') : '';
+  if (trade !== '') return label(last.subject, `${trade}增加值`);
   if (/^(?:增速|增幅|涨幅|降幅)$/.test(object) && scene.inClause === false)
     return label(last.subject, withRate(last.indicator, object));
   // GDP增速4%，增量达到|90亿元|; 零售额7亿元，总量比2019年增长|5%|: of the measure that was told of
@@ -31,10 +44,6 @@ export function continuedLabel(scene: Scene): Label | null {
   // 玉米收获面积30万亩，收获进度达到|71%|: of the same crop
   const crop = /进度$/.test(object) ? (sown.exec(last.indicator)?.[1] ?? '') : '';
   if (crop !== '') return label(last.subject, `${crop}${object}`);
-  // 第一产业增加值增长2%，拉动GDP增长|0.1个百分点|: what it has pulled
-  const pulled = scene.mention.unit === 'pp' ? (pulls.exec(scene.words.trim())?.[1] ?? '') : '';
-  if (pulled !== '')
-    return label(last.subject, `${withoutPull(last.indicator).replace(shareOrRate, '')}拉动${pulled}增长`);
   if (isPartOf(last, scene)) return last;
   // 净增企业48户，总数达|377户|: the number of what was counted.
   if (/^(?:总数|总量|数量)$/.test(object) && scene.said.counted !== '')
@@ -51,7 +60,8 @@ const isNew = /^(?:新(?:增|登记|设立?|注册)|净增)/;
 /** 出口拉动外贸增长: without what was pulled. */
 const withoutPull = (indicator: string): string => indicator.replace(/(?<=.{2})拉动.{2,16}增长$/, '');
 
-const pulls = /^[，,]?(?:分别)?拉动(.{2,16}?)(?:增长|上升|提高)(?:了|约)?$/;
+const pulls =
+  /^[，,]?(?:分别)?拉动((?:(?!下降|回落|放缓|收窄|下滑|下跌|减少|降低|较|比|作用).){2,16}?)(?:增长|上升|提高|上涨)?(?:了|约)?$/;
 
 /** 加装电梯186部，其中今年加装|72部|: a part of the same. */
 function isPartOf(last: Label, { before: { verb, object }, said, mention }: Scene): boolean {
@@ -133,7 +143,7 @@ export function contributionLabel({ words, where, said, mention, run, index }: S
 }
 
 const contribution =
-  /^([^对]*?)(对[^，,。；;对]{2,24}?的?贡献[率度]?)(?:分别|均)?(?:达到?|为|超过?|约|近|[是至])*$/;
+  /^([^对]*?)(对[^，,。；;对]{2,24}?的?贡献[率度]?)(?:分别|均|合计|共)?(?:达到?|为|超过?|约|近|[是至])*$/;
 
 const withoutGrowth = (measure: string): string => measure.replace(/(?:同比|年均)?[增涨降][速幅量]$/, '');
 
@@ -151,6 +161,8 @@ export function shareLabel({ said: { label: last }, run, index }: Scene, plain: 
   if (words === '' || last === null) return null;
   const share = partOfShare(trim(words).replace(/的$/, ''), run.count, index - run.first);
   // 某市对甲国进出口100亿元，占|14%|
+  // 投资占全市的比重为10%，占比较上年提高|6个百分点|: of the same share
+  if (share === '占比' && sharesOf.test(last.indicator)) return last;
   if (share.length <= 2 && /^[对向从]/.test(last.indicator))
     return label(last.subject, `${last.indicator}占比`);
   // 甲区生产总值56亿元，占27%；乙县31亿元，占|15%|
@@ -169,6 +181,7 @@ export function partOfShare(share: string, count: number, place: number): string
 }
 const ofWholes = /^占(.+?)((?:的?(?:比重|比例|份额))?)$/;
 
+const sharesOf = new RegExp(`.{2}${takesShare}.{2}`);
 const opensShare = new RegExp(`^${takesShare}[^，,。]*`);
 const shareBehind = new RegExp(`(?<=.{2})${takesShare}.*$`);
 const shareOrRate = new RegExp(

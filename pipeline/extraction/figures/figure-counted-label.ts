@@ -139,11 +139,19 @@ function madeThere(scene: Scene): Label | null {
   const making = /^(.{2,}|)([年日月]产)$/.exec(object);
   const made = making === null || verb !== '' ? '' : workBehind(scene, making[1] ?? '');
   if (made !== '') return label(made, making?.[2] ?? '');
+  // 将建成年产|30万只|灯具生产线: what makes them
+  if (making !== null && builtNow.test(verb))
+    return aLine.test(counted)
+      ? label(counted, making[2] ?? '')
+      : label(subject || findSubject(where, 'thing', counted), `${making[2] ?? ''}${counted}`);
   if (making !== null && verb === '')
     return label(making[1] || findSubject(where, 'thing', counted), `${making[2] ?? ''}${counted}`);
   const sorts = kinds.test(counted) ? (manySorts.exec(object)?.[1] ?? '') : '';
   return sorts !== '' && subject !== '' ? label(`${subject}${sorts}`, counted) : null;
 }
+
+const builtNow = /^(?:新?建成|建设|新建|形成|打造|投资建设|规划建设|投资新建|新增)$/;
+const aLine = /.{2}(?:生产线|项目|基地|工厂|车间)$/;
 
 /** 年产250吨铝箔生产线、年产|160万片|硅片生产线, 甲二期项目、乙科技年产|9万片|显示模组项目: the work that makes them; empty for any other. */
 function workBehind({ mention, words, where }: Scene, before: string): string {

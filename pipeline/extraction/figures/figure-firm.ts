@@ -33,10 +33,16 @@ function byShortName({ subject, indicator, verb }: Label, { where }: Scene): Lab
 }
 
 /** 甲公司投资2亿元，在乙地|建设基地2万亩|: where a firm does so is not whose it is; null elsewhere. */
-function doneElsewhere({ subject, indicator, verb }: Label, { words, said }: Scene): Label | null {
-  const firm = said.label?.subject ?? '';
+function doneElsewhere({ subject, indicator, verb }: Label, { words, said, where }: Scene): Label | null {
+  // 甲公司是龙头企业，目前在乙县有车间|6个|: whom the sentence has opened with
+  const opened =
+    said.label === null
+      ? where.topics.upTo(where.sentence, where.at).find(({ at }) => at < where.at)?.topic.name
+      : undefined;
+  const firm = opened ?? said.label?.subject ?? '';
   return aFirm.test(firm) &&
-    words.replace(/^[，,\s]+/, '').startsWith(`在${subject}`) &&
+    words.replace(/^[，,\s]+(?:目前|现已?|已)?|^(?:目前|现已?|已)/, '').startsWith(`在${subject}`) &&
+    !indicator.includes('的') &&
     ownerKind(subject) === 'place'
     ? label(firm, indicator, verb)
     : null;

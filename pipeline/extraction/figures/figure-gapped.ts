@@ -16,7 +16,8 @@ export function gapped(found: Label, scene: Scene): Label | null {
   const { mention, said, words } = scene;
   if (scene.counted !== '' || !measured.has(mention.unit)) return null;
   const name = stripLead(words.trim()).replace(links, '');
-  if (!aName.test(name) || isMeasure(name) || opensWithVerb(name) || aSort.test(name)) return null;
+  if (!aName.test(name) || isMeasure(name) || opensWithVerb(name) || aSort.test(name) || isDeed.test(name))
+    return null;
   // 前九名项目，按责任单位分别是：甲指挥部|1个|
   if (scene.heading !== '')
     return isBody(name, label('', scene.heading)) ? gap(scene, label(name, scene.heading)) : null;
@@ -67,6 +68,9 @@ export function gapped(found: Label, scene: Scene): Label | null {
     ? gap(scene, label(name, last.indicator))
     : null;
 }
+
+/** 城镇新增就业|15万人|: what was done, and no sort of what was told of. */
+const isDeed = /新增|就业$/;
 
 function gap(scene: Scene, found: Label): Label {
   readsBy(scene, 'as the figure before, of another of its sort');

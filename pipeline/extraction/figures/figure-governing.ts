@@ -25,6 +25,7 @@ import {
 import { isOfGathering, leavesBehind } from './figure-passed-on.ts';
 import type { Place } from './figure-said.ts';
 import {
+  isAside,
   isOfBatch,
   isOfBuilding,
   isOfDateline,
@@ -95,7 +96,8 @@ export function governing(place: Place, mention: QuantityMention): TimeMention |
       quantities.some((other) => isBehind(time, other, text)) ||
       isOfReport(time, text.slice(time.to, mention.from)) ||
       (isOfDesign(time, text) && !designed.test(text.slice(clause.start, mention.from))) ||
-      leavesBehind(time, place, mention)
+      leavesBehind(time, place, mention) ||
+      isAside(time, times[0], text, mention.from)
     )
       continue;
     const outer = times[index - 1];

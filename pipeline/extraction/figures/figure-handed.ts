@@ -38,6 +38,8 @@ export function saidAfter(said: Said, scene: Scene, label: Label): Said {
           said.unit !== 'count' &&
           said.unit !== '' &&
           !isMeasure(label.indicator) &&
+          // 总投资3亿元，签约|10个|项目、总投资: others, by what is done with them
+          !opens.test(before.verb) &&
           // 6个税种实现增长，合计增收2亿元；|7个|税种下降，合计减收: the next is of these
           !/[；;]/.test(text.slice(said.at, mention.from)) &&
           // 甲景区接待游客3万人次，收入90万元，乙景区接待游客|2万人次|: it is another's, and so is the next
@@ -51,10 +53,8 @@ export function saidAfter(said: Said, scene: Scene, label: Label): Said {
           // 在14个市州中，甲市总量排|第五|，增速…: it is no longer of those that were counted
           !(said.label.indicator === said.counted && isMeasure(label.indicator)) &&
           !isOfAnother(said.label, label, text.slice(said.at, mention.from))) ||
-        // 粮食总产量连续|9年|稳定在…: the next number is of what has lasted
         (spans.has(mention.unit) &&
-          !(/连续\s*$/.test(words) && isMeasure(label.indicator)) &&
-          !changesTo.test(text.slice(mention.to, mention.to + 5)))));
+          lastsOn(said.label, label, words, text.slice(mention.to, mention.to + 5)))));
   const counts = mention.unit === 'count';
   // 400万千瓦煤电、|650万千瓦|风电
   const named = counts || linked || '、和与及'.includes(text.charAt(countedEnd) || '。');
@@ -92,6 +92,14 @@ export function saidAfter(said: Said, scene: Scene, label: Label): Said {
     level: isNoLevel ? said.level : { label, unit: mention.unit, counter: mention.counter },
   };
 }
+
+/** 粮食总产量连续|9年|稳定在…: the next number is of what has lasted; 乙景区前4天|累计接待6万人 is another's, and so is the next. */
+const lastsOn = (last: Label, { subject, indicator }: Label, words: string, behind: string): boolean =>
+  !(subject !== last.subject && subject.length > 2 && words.includes(subject)) &&
+  !(/连续\s*$/.test(words) && isMeasure(indicator)) &&
+  !changesTo.test(behind);
+
+const opens = /^(?:新?开工|集中开工|签约|竣工|完工|投产|动工|储备|落地|引进)$/;
 
 /** 开工项目16项，其中产业项目11项、民生项目3项，总投资|9亿元|，完成投资: once it is of all again, so is what stands behind. */
 const isOfAll = (said: Said, { subject }: Label): boolean =>

@@ -42,7 +42,11 @@ const firms = /^(?:民营|国有|外资|私营|个体|中小|小微)(?:工业|�
 const classes = /.{2}(?:企业|机构|单位|项目|商户|合作社)$/;
 
 /** 全市中欧班列累计开行|306列|, 台州市科技型企业入库|12家|: the place that the phrase opens with has those that do so; null for any other. */
-export function ownedLabel({ before: { subject, verb, light }, where }: Scene): Label | null {
+export function ownedLabel({ before: { subject, verb, light }, said, where }: Scene): Label | null {
+  // 机场旅客吞吐量3亿人次，其中国内航线完成|2亿人次|: of the traffic that was told of
+  const traffic = (said.label ?? said.before)?.indicator ?? '';
+  if (verb === '完成' && aWay.test(subject) && moved.test(traffic) && !ofOneWay.test(traffic))
+    return label(subject, traffic);
   if (!light && !classes.test(subject)) return null;
   const phrase = light ? subject : `${subject}${verb}`;
   const { owner, rest, kind } = splitOwner(phrase);
@@ -50,6 +54,11 @@ export function ownedLabel({ before: { subject, verb, light }, where }: Scene): 
     ? label(owner, rest)
     : label(findSubject(where, 'place', phrase), phrase);
 }
+
+const aWay = /(?:航线|港口|机场|线路|码头|车站|港)$/;
+/** 公路客运量: of one way of travel, and no other's. */
+const ofOneWay = /^(?:公路|铁路|水路|民航|航空)/;
+const moved = /(?:吞吐|发送|客运|货运|客流|运输|周转)量$/;
 
 const ofGrade = /^(?:国家|世界|[省市县区州]|[2-5]?A|[一二三四五]星)级$/;
 /** What schools, hospitals, museums, inns and the like have. */

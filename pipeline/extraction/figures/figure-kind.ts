@@ -56,7 +56,8 @@ export const growsBy =
 const shrinksBy = /^的?负增长|^的(?:速度|幅度|速率)(?:持续|快速|逐年)*(?:递减|下降|减少|萎缩)/;
 
 /** 拉动GDP增长|0.1个百分点|: its share of the growth, and compared with nothing. */
-const pulls = /拉动[^，,。；;]{1,16}(?:增长|上升|提高)(?:了|约)?$/;
+const pulls =
+  /(?<!负)拉动(?![^，,。；;]*(?:下降|回落|放缓|收窄|下滑|下跌|减少|降低|较|(?<!占)比))[^，,。；;]{1,16}(?<!增[幅速])$/;
 
 /** 下拉全部投资|6.1个百分点|, 拖累增速|1个百分点| */
 const drags = /(?:下拉|拉低|拖累|拖低)[^，,。；;]{0,12}$/;
@@ -81,7 +82,7 @@ export function kindOf(mention: QuantityMention, words: string, after: string, s
     return { kind: 'change', direction: 'increase', baseline: null };
   // 甲区人口增速是乙区的|6倍|
   if (mention.unit === 'times' && isOfAnother(before)) return level;
-  if (levelOfGrowth.test(before) || /贡献率(?:分别)?(?:为|达到?|是)*$/.test(before)) return level;
+  if (levelOfGrowth.test(before) || /贡献率(?:分别|合计)?(?:为|达到?|是)*$/.test(before)) return level;
   if (relative && drags.test(before)) return { kind: 'change', direction: 'decrease', baseline: 'other' };
   // 增速高于全省的|2%|: the rate that it is above
   if (mention.unit === '%' && rateOfOthers.test(sentence))

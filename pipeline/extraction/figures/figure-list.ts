@@ -17,7 +17,7 @@ interface Listed {
 }
 
 const shared =
-  /(?:居民|市场|都市圈|城市群|行业|产业|领域|片区|园区|集团公司|公司|地区|高速公路|高速|铁路|高铁|地铁|市|县|区|省)$/;
+  /(?:居民|市场|都市圈|城市群|行业|产业|领域|通道|片区|园区|集团公司|公司|地区|高速公路|高速|铁路|高铁|地铁|市|县|区|省)$/;
 /** 甲、乙两座水库: where it is said how many they are, every noun behind that is shared. */
 const sharedByAll = /(?:公路|水库|大桥|隧道|电站|机场|医院|学校|小学|中学|项目|镇|乡|村)$/;
 
@@ -41,10 +41,18 @@ export function listed(listing: string, count: number): Listed | null {
   const last = items?.at(-1);
   if (items === null || last === undefined) return null;
   const others = items.slice(0, -1);
-  if (others.some((item) => (item.length < 2 && !ofOneCharacter.test(item)) || item.length > 20)) return null;
+  if (
+    others.some(
+      (item) =>
+        (item.length < 2 && !ofOneCharacter.test(item) && !(isWay.test(item) && ofWay.test(last))) ||
+        item.length > 20,
+    )
+  )
+    return null;
   const { member, head } = splitLast(last, others);
   const isCounted = phrase !== listing;
   const ending = (shared.exec(member) ?? (isCounted ? sharedByAll.exec(member) : null))?.[0] ?? '';
+  if (ending === '' && others.some((item) => isWay.test(item))) return null;
   const members = others.map((item) =>
     ending !== '' &&
     !item.endsWith(ending) &&
@@ -56,6 +64,10 @@ export function listed(listing: string, count: number): Listed | null {
   );
   return { members: [...members, member], head };
 }
+
+/** 东、西通道|开行班列 */
+const isWay = /^[东西南北中]$/;
+const ofWay = /^[东西南北中](?:通道|片区)/;
 
 /** 上高、万载两县 → 上高、万载县: how many they are stands in the list. */
 const withoutCount = (phrase: string, count: number): string =>
@@ -129,6 +141,8 @@ function partsOf(phrase: string, count: number): string[] | null {
   return beside.length === count ? beside : null;
 }
 
+/** 山区, 林区: sorts of areas that a list has as it has towns. */
+const anArea = /^[\u4e00-\u9fff]区$/;
 /** 乙县|民间投资; 县域, 市级 and 区内 are no names. */
 const ofTown =
   /^([\u4e00-\u9fff]{1,4}?(?<![城片园景校小新老])[市县区旗])((?![域级内外区场县城乡位化政属直辖])[\u4e00-\u9fff]{2,})$/;
@@ -142,7 +156,7 @@ function splitLast(last: string, others: readonly string[]): { member: string; h
   if (town > 0 && town < last.length - 1 && others.every((item) => placeEnd(item) === item.length))
     return { member: last.slice(0, town), head: last.slice(town).replace(/^的/, '') };
   // 甲县、乙县|民间投资: of towns that no list knows
-  const county = others.every(isTown) ? ofTown.exec(last) : null;
+  const county = others.every((item) => isTown(item) || anArea.test(item)) ? ofTown.exec(last) : null;
   if (county !== null) return { member: county[1] ?? '', head: county[2] ?? '' };
   // 规上工业增加值、固定资产投资增速: the growth of each
   const rate = /(?<=.{4})增[速幅]$/.exec(last)?.[0] ?? '';

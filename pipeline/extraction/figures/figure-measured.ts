@@ -122,6 +122,9 @@ function predicateLabel(scene: Scene): Label {
     ownerKind(subject) === 'place'
   )
     return label(subject, told);
+  // 甲市进出口2021年|完成|60亿元: the place stands before the measure
+  const own = splitOwner(object === '' && onlyDone.test(verb) ? subject : '');
+  if (own.kind === 'place' && trade.test(own.rest)) return label(own.owner, own.rest);
   if (object === '') return label(subject, verbLabel(scene).indicator, verb);
   if (spans.has(mention.unit) && verb === '' && behind !== '' && !isMeasure(object))
     return label(object, behind);
@@ -142,7 +145,7 @@ function measureBeforeTime({ before: { verb, changed }, where, mention }: Scene)
     : null;
 }
 const onlyDone = /^(?:(?:累计|共)?完成|)$/;
-const trade = /^(?:外贸|对外贸易)?(?:进出口|出口|进口)$/;
+const trade = /^(?:(?:外贸|对外贸易)?(?:进出口|出口|进口)|(?:全口径|新增|实际)?招商引资)$/;
 
 /** PPI降幅收窄0.3个百分点；环比下降|0.2%|: what has fallen is the measure, and not its rate. */
 const withoutRate = (last: Label, { mention }: Scene): Label =>

@@ -1,5 +1,6 @@
 import { isMeasure } from '../../grammar/measures.ts';
 import { worksOn } from '../sentences/building-words.ts';
+import { itemBefore } from './figure-antecedent.ts';
 import { comersLabel } from './figure-comers.ts';
 import { elsewhereLabel } from './figure-elsewhere.ts';
 import { extentOf } from './figure-extent.ts';
@@ -8,7 +9,7 @@ import { ways } from './figure-industry.ts';
 import { ownerKind, splitOwner } from './figure-owner.ts';
 import { stripLead } from './figure-phrase.ts';
 import { isPlaceName, placeEnd } from './figure-place-name.ts';
-import { costs, countedWork, properties, propertyOwner } from './figure-property.ts';
+import { costs, countedWork, properties, propertyOwner, withoutDeed } from './figure-property.ts';
 import { type Label, label, spans } from './figure-said.ts';
 import { readsBy, type Scene } from './figure-scene.ts';
 import { findSubject } from './figure-subject.ts';
@@ -30,7 +31,7 @@ export function phraseLabel(scene: Scene): Label {
   readsBy(scene, 'the noun phrase before the number');
   const { mention, said, heading, joined } = scene;
   const { changed, object } = scene.before;
-  const phrase = mention.unit === 'count' ? withoutExamples(object) : object;
+  const phrase = mention.unit === 'count' ? withoutExamples(object) : withoutDeed(object);
   const { owner, rest, kind } = splitOwner(phrase);
   const bare = plainEnd(scene.words, phrase);
   const common = heading === '' ? '' : sharedEnd(phrase, heading);
@@ -67,6 +68,8 @@ export function phraseLabel(scene: Scene): Label {
   if (owner !== '' && anywhere.test(owner))
     return label(findSubject(scene.where, wantOf(phrase, true), phrase), phrase);
   if (owner !== '') return label(sectionWithWhole(owner, scene), stripLead(rest.replace(/^的/, '')));
+  const item = wantOf(phrase, true) === 'place' ? '' : itemBefore(scene.where);
+  if (item !== '') return label(item, phrase);
   const property = heading === '' ? '' : (properties.exec(phrase)?.[0] ?? '');
   if (property !== '' && phrase.length - property.length >= 2)
     return label(phrase.slice(0, -property.length), property);
@@ -228,7 +231,8 @@ function sectionWithWhole(owner: string, { where, said, mention }: Scene): strin
     mention.unit === 'km' &&
     said.unit === 'km' &&
     lengthOfOne.test(said.label?.indicator ?? '') &&
-    ownerKind(owner) === 'place';
+    ownerKind(owner) === 'place' &&
+    !/^[全我本]/.test(owner);
   if (!isSection && !isShare) return owner;
   const whole = findSubject(where, 'thing', owner);
   if (isShare && !isSection && (isOfAll(whole) || said.label?.subject.startsWith(whole) !== true))

@@ -43,7 +43,7 @@ const isSort = (phrase: string, at: number, place: number): boolean =>
 /** Whether a word that ends names is the middle of another here. */
 export const endsNothing = (phrase: string, at: number, end: number, place: number): boolean =>
   // 扶贫办|公楼, 村委会|议室, 工商联|络站, 传统村|落: the end of the name begins another word
-  /^(?:办[公理事法学案结证实]|会[议计员务费场展]|联[络合系盟]|区域|局[域部面限势]|委[会员托派书]|村落)/.test(
+  /^(?:城[镇乡]|办[公理事法学案结证实]|会[议计员务费场展]|联[络合系盟]|区域|局[域部面限势]|委[会员托派书]|村落)/.test(
     phrase.slice(end - 1, end + 1),
   ) ||
   phrase.startsWith('地区生产', at) ||

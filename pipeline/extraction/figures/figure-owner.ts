@@ -52,7 +52,7 @@ const isOwned = (phrase: string, at: number): boolean =>
 const leadsFrom = /^自(?![贸来然治由动主行驾身有愿选助筹建觉])/;
 
 const portWith =
-  /^港(?:$|连续|(?:[0-9]{4}年|年)?(?:港口)?(?:货物|货运|货邮|集装箱|旅客|吞吐|外贸|航线|运营|开通|累计|建设|生产))/;
+  /^港(?:$|连续|(?:[0-9]{4}年|年|今年|去年|全年|上半年)?(?:港口)?(?:货物|货运|货邮|集装箱|旅客|吞吐|外贸|航线|运营|开通|累计|建设|生产))/;
 
 const firmWith =
   /^(?:茅台|时代|白药|啤酒|铜业|钢铁|橡胶|汽车|重工|石化|制药|药业|证券|稀土|黄金|高科|航空|建工|水泥|锂业|生物)(?=$|(?:实现)?(?:营收|营业收入|净利|市值|股价|订单|员工|总市值))/;
@@ -217,8 +217,14 @@ export const splitOwner = remembered((phrase: string): Owned => {
     return { owner: '', rest: phrase, kind: 'none' };
   // 《甲大堤整治工程|可行性研究报告》: what the paper is of
   const from = /^《[^》]*$/.test(phrase.slice(0, end)) ? 1 : 0;
-  return { owner: phrase.slice(from, end), rest, kind: end === 0 ? 'none' : kind };
+  return { owner: withoutPlan(phrase.slice(from, end), rest), rest, kind: end === 0 ? 'none' : kind };
 });
+
+/** 甲项目|计划总投资: what it is to cost, and no plan of that name. */
+const withoutPlan = (owner: string, rest: string): string =>
+  costs.test(rest) && meansTo.test(owner) ? owner.slice(0, -2) : owner;
+const costs = /^(?:总投资|投资总?额|总占地|总?用地|占地)/;
+const meansTo = /^(?![0-9]|全|各|年度).*(?:(?<![大点业资度])项目|工程|基地|产业园)计划$/;
 
 /** 客栈、农场|、果品企业 is a list, and nobody's; 县教育局|、财政局投入资金 are two that do it. */
 const isListed = (kind: OwnerKind, owner: string, rest: string): boolean =>

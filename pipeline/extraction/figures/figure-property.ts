@@ -7,14 +7,20 @@ import type { Said } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
 import { findSubject } from './figure-subject.ts';
 import { isTown } from './figure-town-alone.ts';
-import { wantOf } from './figure-want.ts';
+import { gathering, wantOf } from './figure-want.ts';
+import { isNamedWhole } from './figure-where.ts';
 
 /** Whose a property is that stands without its owner: `工业项目12个，总投资|…` → 工业项目 */
 
 export const properties =
-  /(?:占比|占地|总投资|投资额|投资金额|计划投资|引资额|(?<!播种|种植|销售|竣工|施工|成交|灌溉|造林)面积|全长|里程|产能|能力)$/;
+  /(?:占比|占地|总投资|投资额|投资总额|投资金额|^金额|计划投资|引资额|(?<!播种|种植|销售|竣工|施工|成交|灌溉|造林)面积|全长|里程|产能|能力)$/;
 export const costs =
-  /^(?:计划|规划|概算|估算|预计|动态|静态)?(?:总投资额?|投资额|投资总额|总投资规模|总?投资总?金额)$/;
+  /^(?:计划|规划|概算|估算|预计|动态|静态)?(?:总投资额?|投资额|投资总额|总投资规模|总?投资总?金额)$|^金额$/;
+/** 12个项目|开工、总投资: what became of them is no part of what they cost. */
+export const withoutDeed = (phrase: string): string => phrase.replace(deedAhead, '');
+const deedAhead =
+  /^(?:集中|全部|正式|顺利)*(?:新?开工|动工|竣工|完工|签约|投产|投用|建成|落地)(?:建设|投产|投用)?、(?=[^、]*投资额?$)/;
+
 const costlyWorks = /(?:公路|铁路|高速|线路|大桥|隧道|水库|机场|学校|医院|园区|电站|改造|建设)$/;
 
 /** What is counted and has such properties: 工业项目12个，总投资…; an area is not that of 示范区 or 主体. */
@@ -87,7 +93,7 @@ const countsOfTown = /[区县市镇乡州级][^，。；：、0-9]{0,12}[0-9]+[�
 /** 新开工项目16项，其中产业项目11项，配套项目3项，总投资|9亿元|: those of which all that stands behind 其中 are parts; empty elsewhere. */
 function wholeOfParts({ said, where: { sentence, at } }: Scene): string {
   const { text } = sentence.passage;
-  const from = text.lastIndexOf('其中', at);
+  const from = Math.max(text.lastIndexOf('其中', at), text.lastIndexOf('，包括', at));
   if (from < sentence.start || !/[，,；;]/.test(text.charAt(at - 1))) return '';
   const parts = sentence.quantities.filter(
     ({ from: start, in_name }) => start > from && start < at && !in_name,
@@ -97,10 +103,24 @@ function wholeOfParts({ said, where: { sentence, at } }: Scene): string {
   return isOfCounts && countedWork.test(whole) ? countedAlone(whole) : '';
 }
 
+/** 甲中学增设学位800个；乙供水工程位于丙镇，总投资|2亿元|: the work that is named behind the last number; empty where none is. */
+const thingSince = ({ said, where: { topics, sentence, at } }: Scene): string =>
+  said.label === null
+    ? ''
+    : (topics
+        .upTo(sentence, at)
+        .findLast(({ topic, at: start }) => start > said.at && start < at && isNamedWhole(topic))?.topic
+        .name ?? '');
+
 /** 项目250个，…，总投资10亿元: a property of what was counted, where that is said in full. */
 export function propertyOwner(phrase: string, scene: Scene): string {
   const { said, where, group } = scene;
   if (group !== '') return group;
+  const newer =
+    properties.test(phrase) && wantOf(phrase, true) !== 'place' && !/.{3}占比$/.test(phrase)
+      ? thingSince(scene)
+      : '';
+  if (newer !== '') return newer;
   const next = nextThing(scene, where);
   if (next !== '') return next;
   if (said.label !== null && itemBehind(where.sentence, said.at, where.at) > 0)
@@ -117,7 +137,12 @@ export function propertyOwner(phrase: string, scene: Scene): string {
   if (whole !== '') return whole;
   // 某港一期工程新建泊位8个，总投资: the work's, whose they are
   const work = said.levels.findLast(({ indicator }) => indicator === said.counted)?.subject ?? '';
-  if ((costs.test(phrase) || /(?:能力|产能)$/.test(phrase)) && ownerKind(work) === 'thing') return work;
+  if (
+    (costs.test(phrase) || /(?:能力|产能)$/.test(phrase)) &&
+    ownerKind(work) === 'thing' &&
+    !gathering.test(work)
+  )
+    return work;
   if (
     properties.test(phrase) &&
     said.counted.length >= 4 &&

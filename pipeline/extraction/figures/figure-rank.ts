@@ -5,6 +5,7 @@ import { ofMeasure } from './figure-continued.ts';
 import { measureOfHeading, withMeasure } from './figure-heading.ts';
 import { splitOwner } from './figure-owner.ts';
 import { stripLead, trim } from './figure-phrase.ts';
+import { movedRank } from './figure-rank-moved.ts';
 import { type Label, label } from './figure-said.ts';
 import { readsBy, type Scene } from './figure-scene.ts';
 import { findSubject } from './figure-subject.ts';
@@ -56,6 +57,8 @@ const isAmongSo = (words: string): boolean =>
 export function rankLabel(whole: Scene): Label {
   const { words, before, said, where, heading, mention, joined } = whole;
   readsBy(whole, 'a rank in what stands before it');
+  const moved = movedRank(whole);
+  if (moved !== null) return moved;
   // 增速列全省14个市州|第6位|: among so many
   if (said.label !== null && said.unit === 'count' && isAmongSo(words)) {
     const levels = said.levels.filter(({ indicator }) => indicator !== said.counted);

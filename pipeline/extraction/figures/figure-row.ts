@@ -17,6 +17,7 @@ import { periodTense } from './figure-period-tense.ts';
 import { hasToldOverYears } from './figure-review.ts';
 import { type Label, ofYearBefore, type Place, type Said } from './figure-said.ts';
 import { figureStatus } from './figure-status.ts';
+import { numbersTrain } from './figure-train.ts';
 import { withoutYearBefore } from './figure-undated.ts';
 import { yearOfPlan } from './figure-yearly.ts';
 
@@ -51,6 +52,7 @@ export function reasonToSkip(mention: QuantityMention, text: string): string | n
     mention.text.includes('.') ||
     /(?:寿命|平均年龄)[^，,。；;]{0,14}$/.test(text.slice(Math.max(0, mention.from - 20), mention.from));
   if (/岁$/.test(mention.text) && !/以上|以下/.test(mention.text) && !ofMany) return 'The age of a person.';
+  if (numbersTrain(mention, text)) return 'The number of a train.';
   const isSpan = dimensions.get(mention.unit) === 'duration';
   const stretch =
     isSpan &&
@@ -58,7 +60,7 @@ export function reasonToSkip(mention: QuantityMention, text: string): string | n
   // “五一”假期前三天: which days
   const ofHoliday =
     isSpan &&
-    /(?:假期|假日|长假|黄金周|春节|国庆|[月年周旬])[前头首后]$/.test(
+    /(?:(?:假期|假日|长假|黄金周|春节|国庆|[月年周旬])[前头首后]|[0-9]年(?:国庆|春节|五一|元旦|中秋|清明|端午))$/.test(
       text.slice(Math.max(0, mention.from - 5), mention.from),
     );
   if (isHearsay(text.slice(Math.max(0, mention.from - 40), mention.from), ''))
@@ -84,6 +86,8 @@ export function reasonToSkip(mention: QuantityMention, text: string): string | n
     : null;
 }
 
+const ofSameTime = /[，,][0-9]{4}年同[期月][^，,。；;0-9]{0,10}$/;
+
 /** 由39列增加至113列: what was before a change is not of the time after it; 由2019年的415万人次 has its own. */
 function timeOfRow(
   article: Article,
@@ -98,7 +102,7 @@ function timeOfRow(
     periodOf(place, mention, label, carried.periods, carried.aims);
   const own = found !== null && found.to <= mention.from && mention.from - found.to < 3;
   // 一季度营收48亿元，上年同期为|41亿元|: a year before what the words name
-  if (ofYearBefore.test(place.lead)) return null;
+  if (ofYearBefore.test(place.lead) || ofSameTime.test(place.lead)) return null;
   // 今年1-4月已完成…。年输送能力将达到|1500万吨|: what is to be is not of the past that was told of
   const before = found !== null && found.to + 1 < place.clause.start;
   if (

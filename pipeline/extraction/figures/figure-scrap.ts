@@ -67,7 +67,7 @@ const isAllDeed = (subject: string): boolean =>
   stretchOfTime.test(subject) ||
   (/^(?:优化|深化|强化|激发|壮大|完善|坚持|聚焦|促进)/.test(subject) && ownerKind(subject) === 'none') ||
   (/^(?:重点|全力|大力|加快|积极|着力|全面|有效)/.test(subject) &&
-    /^(?:建设|推进|推动|打造|实施|开展|发展|保障)$/.test(subject.slice(2)));
+    /^(?:建设|推进|推动|打造|实施|开展|发展|保障|升级改造|改造提升|提升改造|改造)$/.test(subject.slice(2)));
 
 /** 表明这, 有效保障某地: a verb that is no part of a noun phrase, so that what was cut out is no name. */
 const tellsOfDeed = (subject: string): boolean =>

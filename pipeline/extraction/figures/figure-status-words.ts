@@ -46,7 +46,8 @@ export const aimBehind = /^的?目标|^的(?:年度|全年|年初|控制|预期|
 /** 提出了新建学校|5所|、改造道路30公里的目标, 下达了新建学校|5所|的任务: the list between the two is all of what is aimed at. */
 export const isOfAimSet = (clause: string, behind: string): boolean =>
   aimSet.test(clause) && aimEnds.test(behind);
-const aimSet = /(?:确定|提出|明确|制定|定下|确立|下达|定出|设定)了?(?!的)/;
+const aimSet =
+  /(?:确定|提出|明确|制定|定下|确立|下达|定出|设定)了?(?!的)|(?:将|力争|确保|争取|(?<![主需重只])要)(?:实现|完成|达到)(?!了)/;
 const aimEnds = /^[^，,。；;]{0,80}的[^，,。；;的、0-9]{0,6}(?:目标|任务)(?:任务)?(?=[，,。；;]|$)/;
 export const inPlanning =
   /^[^，,。；;]{0,2}规划中的|规划中的[^，,。；;]{0,14}$|(?:^|[，,；;（(])[^，,。；;]{0,6}远[期景](?=[^，,。；;]{0,4}(?:输送|运[力能输量]|可|将|规划|设计|能力|达|产能|吞吐|规模|人口|目标|预留|建成|年))[^，,。；;]{1,12}$/;
@@ -81,7 +82,8 @@ export const soFar = new RegExp(
 );
 /** “十四五”期间，累计投入18亿元: a sum so far, when most of those years are over and the passage aims at none. */
 export const summedUp = /累计(?=[投完实新建发接开改引争培安解减办兑筹])/;
-/** 近期（2021—2025年）重点实施项目|56个|, 第二阶段（2024—2026年）: the stage of a plan. */
-export const inStage = /(?:(?:近|中|远|近中|中远)期|第[一二三四五]阶段)[（(]/;
+/** 近期（2021—2025年）重点实施项目|56个|, 第二阶段（2024—2026年）: the stage of a plan; 启动提质行动，5年内培育茶企|30家|: the years that it has. */
+export const inStage =
+  /(?:(?:近|中|远|近中|中远)期|第[一二三四五]阶段)[（(]|(?<!去年|前年|[0-9]年)(?:启动|实施|开展|出台|印发|部署)(?!的)[^，,。；;了]{2,30}(?<!以来|后)[，,][0-9一二两三四五六七八九十]{1,2}年内(?:形成|建成|打造|培育|新增|引进|实现|突破|建设|新建|完成|达到)[^，,。；;]*$/;
 /** 完成投资|20亿元: nothing says that it is done already. */
 export const bareDeed = /^(?:(?![已共了]|累计|实际|目前)[^；;])*$/;

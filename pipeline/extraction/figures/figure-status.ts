@@ -149,7 +149,7 @@ export function figureStatus(outlook: Outlook): Decision {
   const { clause, sentence, behind, period, passageAims } = outlook;
   const statement = statementOf(outlook);
   const toCome = period === 'plan' || period === 'future';
-  if (isOfAimSet(clause, behind)) return calledAim;
+  if (isOfAimSet(/已|了/.test(clause) ? clause : statement, behind)) return calledAim;
   // 占目标任务|6亿元|的110%
   if (taskWords(clause, behind, sentence) === '') return task;
   if (isBase.test(behind) || isAmong(outlook) || (reached.test(clause.trimEnd()) && !toCome))

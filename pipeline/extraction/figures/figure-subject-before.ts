@@ -40,7 +40,11 @@ export function fromBefore(where: Where, want: Want, phrase: string, topics: rea
   const passed = firstOf(
     earlier,
     where.topics,
-    (topic) => isCarried(want, topic) && isOther(topic, phrase) && !isCountedIn(earlier, topic),
+    (topic) =>
+      isCarried(want, topic) &&
+      isOther(topic, phrase) &&
+      !isCountedIn(earlier, topic) &&
+      !(isMeasure(phrase) && rules.test(topic.name)),
   );
   if (passed !== null) return found(where, passed.name, 'who a sentence before is about');
   const first = want === 'thing' ? topics.find(({ name }) => !isMeasure(name) && !isField(name)) : undefined;
@@ -51,6 +55,9 @@ export function fromBefore(where: Where, want: Want, phrase: string, topics: rea
   const port = firstOf(earlier, where.topics, isOwnName)?.name ?? '';
   return found(where, port, 'the port or station that the page is about');
 }
+
+/** 县政府开展行动。总产值|40亿元|: who rules a place has nothing that is measured there. */
+const rules = /(?:政府|[省市县区州旗]委)$/;
 
 /** 农机专业合作社达到|60个|: they are several, and nobody who does what is told next. */
 const isCountedIn = (earlier: readonly Sentence[], { name, kind }: Topic): boolean =>

@@ -1,4 +1,5 @@
 import { isMeasure } from '../../grammar/measures.ts';
+import type { Sentence } from '../sentences/article.ts';
 import {
   finishedTogether,
   firmPointedAt,
@@ -209,7 +210,8 @@ function builtOrFinished(where: Where, want: Want, topics: readonly Topic[], phr
     const before = isNamedThing({ kind: ownerKind(previous?.name ?? ''), name: previous?.name ?? '' });
     const finished =
       firmPointedAt(where) ||
-      (topics.findLast(isNamedThing)?.name ?? (before ? (previous?.name ?? '') : toldOf(where)));
+      (topics.findLast(isNamedThing)?.name ??
+        (before || opensWith(sentence, previous?.name ?? '') ? (previous?.name ?? '') : toldOf(where)));
     if (finished !== '') return found(where, finished, 'the thing that is then finished');
     if (isBareProject(sentence, from, at)) return null;
   }
@@ -218,6 +220,10 @@ function builtOrFinished(where: Where, want: Want, topics: readonly Topic[], phr
     ? ''
     : found(where, upToNoun(thingMeant(where, bare), bare), 'the thing that a bare noun stands for');
 }
+
+/** 甲科技年产5万台项目预计明年建成，投产后年产值|9亿元|: whom the sentence has opened with, whether it names a firm or nothing that is known. */
+const opensWith = ({ text }: Sentence, name: string): boolean =>
+  name.length > 2 && text.startsWith(name) && /^(?:agent|none)$/.test(ownerKind(name)) && !isMeasure(name);
 
 /** 这些项目建成后，全县水泥|产能: what all there are come to. */
 const ofAll = /(?:产能|总量|总数|里程|人口|规模|率)$/;

@@ -22,7 +22,8 @@ export function taskLabel(scene: Scene): Label | null {
   const whose = last?.subject || ownerOf(ahead[1] ?? '', scene);
   if (amount !== mention) {
     const isShare = text.slice(amount.to, mention.from).endsWith(`${behind[1]}的`);
-    const whole = last?.indicator.endsWith(task) === true ? last.indicator.slice(0, -task.length) : '';
+    const whole =
+      last?.indicator.endsWith(task) === true ? last.indicator.slice(0, -task.length).replace(/占$/, '') : '';
     return isShare ? label(whose, `${whole}完成${task}`) : null;
   }
   // 完成10亿元|投资任务|的75%: nothing was told before it

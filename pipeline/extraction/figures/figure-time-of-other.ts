@@ -48,6 +48,20 @@ export const isOfBatch = (time: TimeMention, text: string): boolean =>
     text.slice(time.to, time.to + 12),
   );
 
+/** 10月1日至7日，出游5万人次，2019年出游7万人次；收入|3亿元|: a year before that of the sentence is told of in its own clause alone. */
+export const isAside = (
+  time: TimeMention,
+  first: TimeMention | undefined,
+  text: string,
+  at: number,
+): boolean =>
+  first !== undefined &&
+  (time.date_end ?? '') < (first.date_start ?? '') &&
+  // 1月23日，记者获悉，|2021年|: of the first nothing is told
+  /[0-9]/.test(text.slice(first.to, time.from)) &&
+  /[，,]/.test(text.charAt(time.from - 1)) &&
+  /[；;]/.test(text.slice(time.to, at));
+
 /** 今年有望突破8000亿元；…: what is hoped of a year is all that is for it. */
 export const isOfHope = (time: TimeMention, text: string): boolean =>
   /^[^，,。；;]{0,4}有望/.test(text.slice(time.to, time.to + 6));

@@ -83,6 +83,7 @@ function topicOfPhrase(words: string): Topic | null {
     phrase.length < 2 ||
     phrase.length > 30 ||
     isNobody(phrase) ||
+    /^[本此这]次$/.test(phrase) ||
     /^(?:城镇|农村|城乡|城区)$/.test(phrase) ||
     adverbial.test(phrase) ||
     comparison.test(phrase) ||

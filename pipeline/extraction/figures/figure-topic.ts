@@ -1,19 +1,20 @@
 import type { Span } from '../../grammar/clause.ts';
 import { isMeasure, measureWords } from '../../grammar/measures.ts';
 import { anyOf } from '../../lexicons/any-of.ts';
-import { worksOn } from '../sentences/building-words.ts';
+import { begunSince, isOwnDeed } from '../sentences/since-begun.ts';
 import { speechWords } from '../sentences/speech-words.ts';
 import { amongWhich, announced, approvedIn, reportsItself } from './figure-announced.ts';
 import { nounBefore } from './figure-clause.ts';
 import { areExamples, isListCounted } from './figure-item.ts';
+import { linkedName } from './figure-linked.ts';
 import { ownerKind } from './figure-owner.ts';
 import { stripLead } from './figure-phrase.ts';
-import { placeEnd } from './figure-place-name.ts';
 import { predicatesIn } from './figure-predicates.ts';
 import { sizesName } from './figure-sized.ts';
 import { bodyOf, leadsOn } from './figure-topic-body.ts';
 import { phraseTopic, placeTold, placeWhere, type Topic } from './figure-topic-phrase.ts';
 import { wordsStart } from './figure-topic-start.ts';
+import { thingAlone, thingAt } from './figure-topic-thing.ts';
 import { workTreated } from './figure-treated.ts';
 import { withoutStanding } from './figure-turns.ts';
 import { actsIn } from './figure-want.ts';
@@ -100,11 +101,19 @@ function topicBehindColon(
   if (firm !== '') return { name: firm, kind: 'agent', indicator: '' };
   const granted = number === undefined ? approvedIn(words) : '';
   if (granted !== '') return { name: granted, kind: 'thing', indicator: '' };
+  const begun =
+    number === undefined && isOwnDeed(text.slice(clause.end, clause.end + 4))
+      ? phraseTopic(begunSince(words))
+      : null;
+  if (begun !== null && begun.indicator === '')
+    return begun.kind === 'none' ? { ...begun, kind: 'thing' } : begun;
   const site = goesTo.exec(words)?.[0] ?? '';
   if (site !== '') return thingAt(bodyOf(words.slice(site.length)));
   const there = number === undefined ? (placeWhere(words) ?? placeTold(words)) : null;
   if (there !== null) return there;
   if (wordAt(text, from, to)?.word.role === 'frame' && !isSaidOfPlace.test(words)) return null;
+  // 主营环保设备、工程建设等业务，: what it lives on, and nothing new
+  if (/^[，,\s]*(?:主营(?!业务)|(?:主要|专业|专门)(?:从事|生产|经营|研发))/.test(words)) return null;
   // 甲工程，是省骨干工程，总投资…: what it is, and nothing new
   if (/^[，,\s]*(?:既|又|也|还|更)?是(?!否)/.test(words)) return null;
   const body = bodyOf(words);
@@ -126,39 +135,8 @@ function withoutTimes(text: string, from: number, to: number, times: readonly Sp
     : text.slice(from, time.start) + text.slice(time.end, to);
 }
 
-/** 在某项目施工现场，: the thing that is built there; null where it is none. */
-function thingAt(name: string): Topic | null {
-  const topic = phraseTopic(name);
-  return topic?.kind === 'thing' && topic.indicator === '' ? topic : null;
-}
-
 const isWhat =
   /^(?![^，,]*(?:实施|推进|启动|建设|签约|引进|新建)的?[^，,]*(?:项目|工程)是)([^，,。的是等]{5,28}(?:项目|工程))(?:是|系)(?!由|否)/;
-
-/** 3.甲水库除险加固工程。全长…: an item of a list that names a work and tells nothing of it; null for any other words. */
-function thingAlone(body: string): Topic | null {
-  const name = alone.exec(body)?.[1] ?? '';
-  const topic = name === '' ? null : thingAt(name);
-  return topic?.name === name &&
-    predicatesIn(name, wordsIn(name, 0, name.length)).length === 0 &&
-    !begins.test(name) &&
-    isOneWork(name)
-    ? topic
-    : null;
-}
-
-/** 一、甲路改造工程。, 甲港3号、4号泊位工程。 */
-const alone = /^(?:[一二三四五六七八九十]+、)?((?:[^，,。；;、：:的]|(?<=[0-9]号)、(?=[0-9])){4,30})[。；;]$/;
-const begins = /新建|开工|启动|推进/;
-
-/** 甲水库除险加固工程, 甲县供水工程: one work; 教育提质工程, 养老服务提升行动 are done all over, and their figures are the place's. */
-const isOneWork = (name: string): boolean => {
-  const stem = name.replace(workTail, '');
-  if (/(?:行动|计划|活动)$/.test(name)) return false;
-  return placeEnd(name) > 0 || ((ownerKind(stem) === 'thing' || aWay.test(stem)) && !/[和与及]/.test(stem));
-};
-const aWay = /.{2}[路街桥渠河]$|.{2}[0-9]号[^，,。的]{0,6}$/;
-const workTail = new RegExp(`(?:${worksOn}|建设|整体|除险|[一二三四]期)*(?:工程|项目)$`);
 
 /** The topic of what is left of a clause; a bare noun phrase before a number, or before none, has to be a name. */
 function topicOfBody(text: string, clause: Span, whole: string, isNumberless: boolean): Topic | null {
@@ -179,6 +157,8 @@ function topicOfBody(text: string, clause: Span, whole: string, isNumberless: bo
     return null;
   // 以及甲、乙等|4条航线: examples of what is counted
   if (predicate === undefined && !isNumberless && areExamples(body)) return null;
+  const linked = isNumberless ? thingAt(linkedName(body)) : null;
+  if (linked !== null) return linked;
   const meaning = /^另?“[^”]+”(?:是指|是|即|指)(.{4,24})$/.exec(body);
   if (meaning !== null) return phraseTopic(meaning[1] ?? '');
   const phrase = nounBefore(
@@ -238,7 +218,9 @@ const goesOnNaming = (
 function saidOf(body: string): Topic | null {
   // 去年开工的某体育中心: 开工 is a deed, though it may name an activity
   const head = body.slice(body.lastIndexOf('的') + 1);
-  const topic = head === body || head.length < 4 || actsIn(head) ? null : phraseTopic(head);
+  // 采用先进的|自动化产线: what is used
+  const isUsed = /^(?:采用|使用|运用|应用|选用)/.test(body);
+  const topic = isUsed || head === body || head.length < 4 || actsIn(head) ? null : phraseTopic(head);
   return topic?.kind === 'thing' && topic.indicator === '' ? topic : null;
 }
 

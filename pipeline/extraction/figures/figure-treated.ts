@@ -1,5 +1,6 @@
 import { worksOn } from '../sentences/building-words.ts';
 import { ownerKind } from './figure-owner.ts';
+import { placeEnd } from './figure-place-name.ts';
 import type { Topic } from './figure-topic-phrase.ts';
 
 /** The work that a clause is about though a body stands first: `甲局对乙桥进行加固，更换支座|12个|` · `记者从乙高速项目办获悉` → 乙桥, 乙高速 */
@@ -24,12 +25,20 @@ const worksAhead = new RegExp(`^${works}`);
 const ofOffice =
   /(?:从|据|向)([^，,。；;：:0-9的]{2,20}?(?:高速(?:公路)?|铁路|高铁|[公省国]道|公路|大桥|隧道|机场|水库|电站|枢纽|号线|工程))(?:[^，,。；;：:]{0,6}?段)?(?:建设|工程|施工)?(?:项目)?(?:办|部|指挥部|管理处|筹建处|总包部|公司)(?!门)[^，,。；;]{0,14}(?:获悉|悉|了解到|介绍|透露|表示)[，,：:]?$/;
 
+/** 甲茶香谷由乙公司投资建设，: what somebody builds is a thing, whatever its name ends in. */
+const builtBy =
+  /^(?:其中|此外|，|,|\s)*((?![该本这此]|主要|全[省市县区])[^，,。；;的由在、0-9]{3,16})由[^，,。；;的由]{3,28}?(?:独资|合资|投资|出资|承建|兴建|开发)+(?:建设|兴建|兴办|开发|打造|运营)*[，,。；;]?$/;
+const isUnknown = (name: string): boolean =>
+  name !== '' && ownerKind(name) === 'none' && placeEnd(name) < name.length;
+
 /** The work that a clause says is worked on, or whose office it says tells of it; null where it names none. */
 export function workTreated(clause: string): Topic | null {
   const name =
     (clause.includes('对') ? dealsWith.exec(clause)?.[1] : undefined) ??
     (/办|部|处|公司/.test(clause) ? ofOffice.exec(clause)?.[1] : undefined) ??
     '';
+  const built = clause.includes('由') ? (builtBy.exec(clause)?.[1] ?? '') : '';
+  if (isUnknown(built)) return { name: built, kind: 'thing', indicator: '' };
   return isWork(name) ? { name, kind: 'thing', indicator: '' } : null;
 }
 

@@ -18,7 +18,7 @@ const links = linking();
 const linksEach = linking('分别');
 
 const between = new RegExp(
-  `(?:(?:^|[，,。；;、：:“]|从|由|自|往返)(?:而|但)?${leadsToPlace}?|${leadsToPlace})(${place})(?:出发[，,]?)?${mode}[到至](${place})(?:之间|间)?${runs}[，,]?${how}${links}$`,
+  `(?:(?:^|[，,。；;、：:“]|从|由|自|往返)(?:而|但)?${leadsToPlace}?|${leadsToPlace})(${place})(?:出发[，,]?)?${mode}(?:[到至]|往返于?)(${place})(?:之间|间)?${runs}[，,]?${how}${links}$`,
 );
 const next = new RegExp(`^[，,、和]?(?:再?到|至)(${place})${links}$`);
 const longest = 44;

@@ -65,7 +65,7 @@ function withPlaces(words: ReadonlyMap<string, Word>): Map<string, Word> {
 const trie = buildTrie(withPlaces(readWords()));
 
 /** After these a verb is the first half of a noun: 投资额, 开工率, 服务业. */
-const nounEndings = new Set('率量额值数度期费性区站业员力者品型商法权局院所厅网线机器件类级社');
+const nounEndings = new Set('率量额值数度期费性区站业员力者品型商法权局院所厅网线机器件类级社组');
 
 /** Words of a stretch, in order and without overlap; what lies between them is noun, and so is the place that it opens with. */
 export function wordsIn(text: string, from: number, to: number): FoundWord[] {
@@ -124,7 +124,7 @@ const isStation = (text: string, at: number): boolean =>
 
 /** 完成数字化改造: 数字 begins a noun of its own and does not end that of the verb. */
 const isVerbAhead = (text: string, at: number, to: number): boolean =>
-  /^(?:法国|力争|数字|数据|期间|费用|性能|区域|业务|员工|力量|品牌|型号|商业|商品|法律|法治|权益|网络|网格|线上|线下|线路|机械|机器人|机场|机关|机构|器械|类似|站点|站房|站台|度假|值班|量子|企业|级别|社会|社区|社保|社员|社科|社交|社团|社群|社工|品种|品类|网点|网店|网箱|网民|网约|商标|商户|商铺|商会|商住|商贸|商圈|机井|机组|机柜|机耕|机动|机电|线索|线缆|区县|区域|院校|院落|院士|站长|业主|业户|法官|法院|法庭|法规|局长|所长|器材|器具|期刊|权证|级以上)/.test(
+  /^(?:法国|力争|数字|数据|期间|费用|性能|区域|业务|员工|力量|品牌|型号|商业|商品|法律|法治|权益|网络|网格|线上|线下|线路|机械|机器人|机场|机关|机构|器械|类似|站点|站房|站台|度假|值班|量子|企业|级别|社会|社区|社保|社员|社科|社交|社团|社群|社工|品种|品类|网点|网店|网箱|网民|网约|商标|商户|商铺|商会|商住|商贸|商圈|组织|组建|组成|组合|组团|组装|组网|组群|组图|组歌|组长|机井|机组|机柜|机耕|机动|机电|线索|线缆|区县|区域|院校|院落|院士|站长|业主|业户|法官|法院|法庭|法规|局长|所长|器材|器具|期刊|权证|级以上)/.test(
     text.slice(at, Math.min(to, at + 3)),
   );
 

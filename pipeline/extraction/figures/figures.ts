@@ -30,7 +30,7 @@ import { type Topics, topicsOf } from './figure-topics.ts';
  *    itself; figure-named what a cut-out subject is called, -scrap and -no-names what is none.
  * 5. figure-row puts it together (-cells) with its kind (-kind, -kind-object, -baseline), status (-outlook, -once, -status, -aims, -done, -beside) and
  *    period (-period with -period-tense; -governing in its own sentence with -time-of-other, -carried, -held, -titled and -periods from the ones before, -result, -between, -shared, -spell, -yearly
- *    and -review for years that are counted, -sized for those of no time).
+ *    and -review for years that are counted, -train for what numbers a train, -sized for those of no time).
  * 6. figure-titles looks once more at the numbers of titles, when the text below has been read.
  */
 
@@ -83,10 +83,16 @@ function subjectTitle(article: Article, topics: Topics): string {
     sentences
       .slice(0, opening)
       .map(({ text }) => ({ text, name: topics.ofHeading(text) }))
-      .find(({ text, name }) => /^.{2,6}[市县区州旗]$/.test(name) && !isInThing(name, text))?.name ??
+      .find(
+        ({ text, name }, index) =>
+          /^.{2,6}[市县区州旗]$/.test(name) && !(index > 0 && aClass.test(name)) && !isInThing(name, text),
+      )?.name ??
     headline
   );
 }
+
+/** 国家级开发区: told of among others, and nothing that the whole text is about. */
+const aClass = /^(?:国家|省|自治区|市|县)级/;
 
 /** 湖南郴州|大桥也已开工: a place that is named in a thing's name alone; 郴州市 is whose what follows is. */
 const isInThing = (place: string, text: string): boolean =>

@@ -1,7 +1,7 @@
 import { isHearsay } from '../sentences/hearsay.ts';
 import type { Group } from '../sentences/name-groups.ts';
 import { type Item, isHead } from '../sentences/name-items.ts';
-import { isBreak, type Token, wordsOf } from '../sentences/name-tokens.ts';
+import { isBreak, isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
 
 /** Where what is said of the names in a list begins, and whether a deed behind 的 is theirs. */
 
@@ -43,9 +43,25 @@ const longestHalt = 32;
 export const isTheirDeed = (tokens: readonly Token[], at: number, text: string): boolean => {
   // 随着甲大道的|年底|建成
   const isTimed = tokens[at]?.type === 'mark' && !isBreak(tokens[at], text);
-  const [deed, next] = isTimed ? [tokens[at + 1], tokens[at + 2]] : [tokens[at], tokens[at + 1]];
-  return deed?.word?.after != null && (next === undefined || next.type === 'stop' || isBreak(next, text));
+  // 甲工程的|提前|投运
+  const first = isTimed || isOneOf(tokens[at], manner, text) ? at + 1 : at;
+  const [deed, next] = [tokens[first], tokens[first + 1]];
+  if (deed?.word?.after == null || (next !== undefined && next.type !== 'stop' && !isBreak(next, text)))
+    return false;
+  return (
+    isTimed ||
+    !isGoodFor.test(wordsOf(deed, text)) ||
+    !comesOfIt.test(text.slice(deed.to, deed.to + longestGain))
+  );
 };
+/** 该项目的建成|，将增加: what it will be once it is there; 甲桥的通车|，将方便群众出行 is open. */
+const isGoodFor = /(?:建成(?:投[用产运]|启用)?|建设|实施)$/;
+/** 该项目的建成|，将增加学位1200个; 甲路的建设|是脱贫之路: what comes of it once it is there; 甲桥的建成|，标志着 says that it is. */
+const comesOfIt =
+  /^(?![^。；]*了)(?:并?(?:投产|投用|投运|投入使用|投入运营|使用|启用|运营))?[，,]?(?:是(?!在)|为(?!了)|(?:也|还|无疑|必定|势必)?将|不仅|必将|可(?:以|有效|进一步)?|能够?|对[^，。；]|有利于|有助于|旨在|(?:进一步|有效|极大|大大)(?:[^，。；了]{1,3})(?![^，。；]*了))/;
+const longestGain = 24;
+
+const manner = wordList('提前', '相继', '顺利', '成功', '全面', '正式', '陆续', '先后', '如期', '全部');
 
 /** 提出建设长株潭经济区方案, 加快甲引水工程前期 */
 export function isProposal({ tokens }: Item, to: number, text: string): boolean {

@@ -1,7 +1,6 @@
-import { buildTrie, longestTerm } from '../../grammar/trie.ts';
-import { readLexicon } from '../../lexicons/read.ts';
 import { type Token, wordsOf } from '../sentences/name-tokens.ts';
 import type { Category, Kind } from '../sentences/name-words.ts';
+import { aboutOf, saidAbout } from './project-about.ts';
 import { ofSite, servedBy, transfers, wordsAround } from './project-served.ts';
 import { kindOfQuote } from './project-shape.ts';
 
@@ -29,27 +28,6 @@ const ofCentre: ReadonlySet<Category> = new Set([
   'ecology',
 ]);
 const ofPark: ReadonlySet<Category> = new Set(['culture_tourism']);
-
-/** What a name is about, by the last word that says so. */
-export const aboutOf = (tokens: readonly Token[]): Category | null =>
-  tokens.findLast(({ word }) => word?.kind?.role === 'topic')?.word?.kind?.category ?? null;
-
-const abouts = buildTrie(
-  readLexicon('lexicons/project-kinds.csv').flatMap(({ surface, role, category }): [string, Category][] =>
-    role === 'about' && category !== '' ? [[surface, category]] : [],
-  ),
-);
-
-/** 甲贵金属项目, 乙铝业二期: what a name is about by words that bound none; the last of them says it. */
-function saidAbout(words: string): Category | null {
-  let last: Category | null = null;
-  for (let at = 0; at < words.length; ) {
-    const found = longestTerm(abouts, words, at, words.length);
-    last = found?.entry ?? last;
-    at = found?.end ?? at + 1;
-  }
-  return last;
-}
 
 /** “六纵”分别是：甲通道、乙通道 after 高速公路: corridors of a network of roads; a crossing names its water. */
 function isOfRoads(tokens: readonly Token[], text: string): boolean {
@@ -134,6 +112,8 @@ function saidInFull(own: Category | null, role: string | undefined, name: string
   return null;
 }
 
+const isPark = ({ word }: Token): boolean => word?.kind?.role === 'site' && word.surface.endsWith('业园');
+
 /** The category of the kind; works take that of what they are done to or of what their name is about. */
 export function categoryOf(tokens: readonly Token[], head: Token | null, text: string): Category {
   const own = head?.word?.kind?.category ?? null;
@@ -142,12 +122,21 @@ export function categoryOf(tokens: readonly Token[], head: Token | null, text: s
   // “四纵三横”高速公路网
   const network = head?.word?.quoted;
   if (network?.role === 'network' && network.category !== null) return network.category;
+  const [before] = tokens.slice(head === null ? tokens.length : tokens.indexOf(head) - 1);
+  // 甲高铁联络线|项目, 乙文化产业园|丙片区: as the line that the works are on or the park that it is a part of
+  const of =
+    role === 'work' && before?.word?.kind?.role === 'line' && rings.test(before.word.surface)
+      ? before
+      : role === 'region' && own === 'other'
+        ? tokens.findLast((token) => token !== head && isPark(token))
+        : undefined;
+  if (of !== undefined) return categoryOf(tokens.slice(0, tokens.indexOf(of) + 1), of, text);
   const served = servedBy(tokens, name, text);
   if (served !== null) return served;
   // 甲机器人小镇, 乙云计算小镇: who works there
   if (townOfTrade.test(name)) return 'industrial_park';
-  const isPark = /产业园(?:项目|工程)?$/.test(name);
-  const topic = role === 'centre' || isPark ? aboutOf(tokens) : null;
+  const isOfTrade = /产业园(?:项目|工程)?$/.test(name);
+  const topic = role === 'centre' || isOfTrade ? aboutOf(tokens) : null;
   if (topic !== null && (role === 'centre' ? ofCentre : ofPark).has(topic)) return topic;
   // 青河至柳湾高速公路云和连接线 is of its expressway
   if (own === 'road' && role === 'line') {
@@ -184,8 +173,12 @@ export function categoryOf(tokens: readonly Token[], head: Token | null, text: s
       ?.category;
     if (whole != null) return whole;
   }
-  // 自由贸易试验区甲片区
-  if (role === 'region' && tokens.some(({ word }) => word?.kind?.category === 'pilot_zone'))
+  // 自由贸易试验区甲片区; 自贸试验区设有甲片区、乙片区
+  if (
+    role === 'region' &&
+    (tokens.some(({ word }) => word?.kind?.category === 'pilot_zone') ||
+      (own === 'other' && /自由?贸易?(?:试验)?区[^。；]{0,40}$/.test(wordsAround(tokens, text))))
+  )
     return 'pilot_zone';
   // 甲小学综合楼, 乙旅游商业街: what it belongs to or is about
   if (own === 'other' && (role === 'site' || role === 'part'))
@@ -219,8 +212,16 @@ function ofWords(tokens: readonly Token[], head: Token | null, name: string, tex
 /** The last kind that a name has, of its stretches that of their line; null where it has none. */
 function nearestKind(tokens: readonly Token[], isStretch: boolean, text: string): Kind | null {
   let nearest: Kind | null = null;
-  for (const token of tokens) {
+  for (const [at, token] of tokens.entries()) {
     const kind = token.type === 'quote' ? kindOfQuote(token, text) : token.word?.kind;
+    // 南港|夜市街区项目: a place by its harbour
+    if (
+      token.to - token.from === 1 &&
+      kind?.role === 'line' &&
+      tokens[at + 1]?.type === 'text' &&
+      saidAbout(text.slice(token.to, tokens.at(-1)?.to)) !== null
+    )
+      continue;
     // 养老产业项目 is about 养老
     if (nearest !== null && token.word?.surface === '产业') continue;
     // 青河高速公路云港至山海段: where a stretch begins is no port

@@ -202,17 +202,6 @@ const building =
   /^[^，,。；;、的]{0,10}(?:楼|厂房|校区|院区|[学病]区|泊位|跑道|航站楼|码头|中心|医院|馆|食堂|公寓|基地|平台|系统|操场|运动场|宿舍|车间|库|分[院校]|新址|[一二三四五六]期)/;
 const longestBuilding = 16;
 
-/** 甲桥建成后将打通乙通道, 对打通丙通道具有重要意义: what comes of a project is none itself. */
-export function isEffect(sentence: Sentence, { from, to }: Token): boolean {
-  const { text } = sentence.passage;
-  if (!leading.test(text.slice(from, to))) return false;
-  const { start } = clauseAt(sentence, from);
-  return (
-    afterwards.test(text.slice(Math.max(sentence.start, from - longestLeadUp), from)) ||
-    (/^[^，。；]{0,24}对/.test(text.slice(start, from)) && matters.test(text.slice(to, to + longestEffect)))
-  );
-}
-
 /** 以打造|“甲粮仓”|为目标, 围绕打造|甲枢纽: what it is all for. */
 const isGoal = (before: string, behind: string): boolean =>
   (/以(?:建设|建成|打造|创建|争创)$/.test(before) && /^为(?:目标|愿景|定位)/.test(behind)) ||
@@ -237,10 +226,4 @@ export const isAimed = (
     text.slice(tokens[end]?.from),
   ) || isForTitle(text.slice(items.at(-1)?.tokens.at(-1)?.to ?? text.length));
 
-const leading = /打通|形成|构建|打造|构筑/;
-const afterwards =
-  /(?:建成|投产|达产|通车|投用|竣工|开通|投运|运营)(?:通车|投产|运营|投用|使用)?(?:后|之后)[，,]?[^，。；]{0,10}$/;
-const matters = /^[^。；]*(?:意义|作用|影响)/;
-const longestLeadUp = 24;
-const longestEffect = 90;
 const named: ReadonlySet<Token['type']> = new Set(['place', 'quote', 'org']);

@@ -34,9 +34,16 @@ const vagueWords = wordList(
 
 /** 12座水厂, 泵站、加氢站各一座, 一批厂房: how many there are, or that there are some, and not which. */
 export const countsOnly = (group: Group, text: string): boolean =>
-  group.counted ||
+  (group.counted && !isByVoltage(group, text)) ||
   isEach(group, text) ||
   group.items[0]?.tokens.some((token) => isOneOf(token, vagueWords, text)) === true;
+
+/** 一座|220千伏青溪变电站, 一座|110千伏白岩升压站: the one by its name; 一座110千伏智能变电站 is of a sort. */
+const isByVoltage = ({ items }: Group, text: string): boolean =>
+  items.every(({ tokens }) => byVoltage.test(wordsOf(tokens[0], text))) &&
+  /一座$/.test(text.slice(Math.max(0, (items[0]?.tokens[0]?.from ?? 0) - 2), items[0]?.tokens[0]?.from));
+const byVoltage =
+  /^[0-9]{2,4}千伏(?!(?:全?户[内外]|地下|半地下|公用|农网|超高压|箱式|配电|智能|智慧|数字|无人|预装|移动|开关|升压|变电|输电|枢纽|新型|标准|大型|小型|专用|用户|海上|陆上|光伏|风电))[\u4e00-\u9fff]{2,8}$/;
 
 /** 新建学校50所, 新建学校50所以上: what is counted right behind it has no name of its own; 项目90% is a share and no count. */
 export function isCountedBehind({ items, tail }: Group, all: readonly Token[], text: string): boolean {
@@ -100,6 +107,8 @@ export function isWhere({ items, tail }: Group, last: Shape | null, text: string
   // 甲小区二期|200户居民燃气改造: whose homes are worked on
   if (homes.test(behind)) return true;
   const role = last?.head.word?.kind?.role;
+  // 甲景区|数十个项目
+  if (items.length === 1 && (role === 'site' || role === 'region') && dozens.test(behind)) return true;
   return (
     items.length === 1 &&
     tail !== null &&
@@ -107,6 +116,7 @@ export function isWhere({ items, tail }: Group, last: Shape | null, text: string
     /^[0-9]+[个条项座](?!亿)[^，。；、0-9]{0,8}(?:项目|工程)/.test(behind)
   );
 }
+const dozens = /^(?:数[十百]|几十|多)余?[个项][^，。；、0-9]{0,6}(?:项目|工程)/;
 const longestWhere = 14;
 
 /** 打造集|甲展示、乙孵化等新空间: what one place is for; 全线分为|甲至乙段、乙至丙段: the stretches of a line that has been named before. */
@@ -175,6 +185,9 @@ export const opensTally = ({ word, from, to }: Token, next: Token | undefined, t
     next?.from === to &&
     !/等[^，。；、]{0,7}$|[为是]$/.test(text.slice(Math.max(0, from - 8), from)) &&
     /^(?:项目|工程)(?:共|达)?[0-9]+[个项]/.test(text.slice(to, to + 6))) ||
+  // 甲片区集中签约|及开工20个项目
+  (/[开竣]工|签约/.test(word?.surface ?? '') &&
+    /^(?:[及和、]|并)(?:集中)?(?:签约|开工|竣工|投产)[0-9]+[个项]/.test(text.slice(to, to + 12))) ||
   (/[开竣]工|签约/.test(word?.surface ?? '') &&
     next?.type === 'count' &&
     /[个项]$/.test(wordsOf(next, text)));

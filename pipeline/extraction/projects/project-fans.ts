@@ -9,6 +9,7 @@ import { trimmed } from './project-trim.ts';
  * Lines that share more than their kind.
  *
  * From one place: `青河至柳湾、云山高速公路` → 青河至柳湾高速公路, 青河至云山高速公路
+ * Of one line: `京云高速青河至柳湾、柳湾至云山两段` → 京云高速青河至柳湾段, 京云高速柳湾至云山段
  * Of one network: `轨道交通青柳、青云项目` → 轨道交通青柳项目, 轨道交通青云项目
  */
 
@@ -24,7 +25,35 @@ const lines: ReadonlySet<Category | null | undefined> = new Set([
 export const linesThatShare = (group: Group, text: string): Named[] => [
   ...linesFrom(group, text),
   ...linesOfNetwork(group, text),
+  ...countedStretches(group, text),
 ];
+
+/** 京云高速|青河至柳湾、柳湾至云山|两段: each stretch of the line; empty where what is counted is not as many as are named. */
+function countedStretches(group: Group, text: string): Named[] {
+  const [first, ...others] = group.items;
+  const last = others.at(-1)?.tokens ?? [];
+  const head = last.at(-1);
+  if (first === undefined || head === undefined || group.tail !== null) return [];
+  const count = text.charAt(head.from - 1);
+  if (wordsOf(head, text) !== '段' || many.indexOf(count) !== others.length - 1) return [];
+  const line = first.tokens.findLastIndex(({ word }) => /^(?:line|street)$/.test(word?.kind?.role ?? ''));
+  const lead = line < 0 ? [] : trimmed(first.tokens.slice(0, line + 1), text);
+  const parts = [first.tokens.slice(line + 1), ...others.map(({ tokens }) => tokens)];
+  const routes = parts.map((part) =>
+    text.slice(part[0]?.from, Math.min(part.at(-1)?.to ?? 0, head.from)).replace(/^分[为成]?/, ''),
+  );
+  routes.push(routes.pop()?.slice(0, -1) ?? '');
+  if (!routes.every((words) => stretch.test(words))) return [];
+  return parts.map((part, at) => ({
+    name: `${nameOf(lead, text)}${routes[at]}段`,
+    from: (at === 0 ? (lead[0] ?? part[0])?.from : part[0]?.from) ?? head.from,
+    to: at === parts.length - 1 ? head.to : (part.at(-1)?.to ?? head.to),
+    category: lead.at(-1)?.word?.kind?.category ?? 'road',
+    group,
+  }));
+}
+const many = '两三四五六';
+const stretch = /^[\u4e00-\u9fff]{2,6}[至到][\u4e00-\u9fff]{2,6}(?<!段)$/;
 
 /** Each line of such a list by both of its ends; empty for any other list, as for 青河至柳湾、云山至木城高速公路. */
 function linesFrom({ items, tail, ...rest }: Group, text: string): Named[] {

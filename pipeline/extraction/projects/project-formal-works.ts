@@ -1,7 +1,37 @@
 import type { StageReading } from './project-formal-papers.ts';
 
+/** 对甲路|进行全面改造: what is done to a thing that is there. */
+const thoroughly = '(?:全面|整体|系统|综合|集中|局部|升级|提质|扩容|大修)*';
+const rebuilding =
+  '(?:(?:维修|除险)?加固|(?:提升)?改造|整治|修缮|改?扩建|翻新|拓宽)(?:提升|升级|工程|建设|施工)?(?=[，。；、]|$)';
+
 /** Ceremonies, the works themselves, what has come of them and their use. */
 export const workStages: readonly StageReading[] = [
+  {
+    pattern:
+      /^(?:全面|正式|整体)*(?:进入|转入)[^，。；、]{0,14}(?:组装|拼装|架设|浇筑|安装|施工|攻坚|冲刺|收尾|铺轨|装修)阶段/,
+    status: 'under_construction',
+    reads: '进入边跨箱梁架设阶段',
+    leaves: '进入招标阶段',
+  },
+  {
+    pattern: /^(?:项目|年度|今年)?投资(?:完成率|进度)[^，。；、0-9]{0,4}[0-9.]+[%％]?/,
+    status: 'under_construction',
+    reads: '投资完成率超过30%',
+    leaves: '投资30亿元',
+  },
+  {
+    pattern: new RegExp(`^(?:进行|实施|开展)了${thoroughly}${rebuilding}`),
+    status: 'completed',
+    reads: '进行了维修加固',
+    leaves: '进行了改造方案论证',
+  },
+  {
+    pattern: new RegExp(`^(?:进行|实施|开展|启动)${thoroughly}${rebuilding}`),
+    status: 'under_construction',
+    reads: '实施全面改造提升',
+    leaves: '实施改造方案评审',
+  },
   {
     pattern:
       /^(?:全线|全部|双线|单线|[左右]线)(?:今[天日]|昨[天日]|近日|[0-9]{1,2}日|已经?|正式|正在|开始){0,3}(?:铺轨|架梁|开挖|掘进)/,
@@ -41,6 +71,18 @@ export const workStages: readonly StageReading[] = [
     status: 'completed',
     reads: '通过行业验收',
     leaves: '通过桥面铺装验收',
+  },
+  {
+    pattern: /^(?:正式|全面|整体|顺利)?移交(?:给|至)/,
+    status: 'completed',
+    reads: '正式移交给使用单位',
+    leaves: '移交手续',
+  },
+  {
+    pattern: /^(?:正|也)?(?:倒排工期|挂图作战)(?![^。；]{0,30}(?:[开动]工|启动|早日|开建))/,
+    status: 'under_construction',
+    reads: '倒排工期，全速推进',
+    leaves: '倒排工期，力争年内开工',
   },
   {
     pattern:
@@ -140,7 +182,7 @@ export const workStages: readonly StageReading[] = [
   },
   {
     pattern:
-      /^(?:已经?|正|也|都|均)*(?:土建|主体|主体结构|主体工程|地下结构|全部|相继|陆续)+(?:已经?|顺利)*封顶/,
+      /^(?:已经?|正|也|都|均)*(?:土建|主体|主体结构|主体工程|地下结构|全部|相继|陆续)+(?:已经?|顺利|全面|全部|成功|正式)*封顶/,
     status: 'under_construction',
     reads: '土建已封顶',
     leaves: '土建标段招标',

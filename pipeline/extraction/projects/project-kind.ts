@@ -165,7 +165,7 @@ const isOfRiver = ({ head, text, before }: Candidate): boolean =>
   river.test(`${before}${wordsOf(head, text)}`);
 
 const river =
-  /^[\u4e00-\u9fff]{1,4}(?<![大小内外支干黑臭城区])[河江湖渠溪港涌](?:流域|干流)?(?:环境|生态|水环境|防洪|河道|堤防|岸线|水系)?(?:综合|系统)?(?:整治|治理)/;
+  /^[\u4e00-\u9fff]{1,4}(?<![大小内外支干黑臭城区])[河江湖渠溪港涌](?:流域|干流)?(?:环境|生态|水环境|防洪|河道|堤防|岸线|水系)?(?:综合|系统)?(?:整治|治理|(?:保护|修复|疏浚|清淤)[和及与])/;
 
 /** 青河环境治理工程: a work of a place, of a body, or with a long name of its own. */
 function isWork(candidate: Candidate): boolean {
@@ -209,10 +209,13 @@ function isPart(candidate: Candidate): boolean {
   if (unit.test(text.slice(tokens[0]?.from, head.to))) return false;
   // 轨道施工I标段: a lot of the works
   if (isOneOf(head, lots, text) && !other && !place) return false;
-  // 青木新能源二期: what it is about and whose
-  const isAbout = topical && (plain >= 2 || place || (isListed(candidate) && length >= 3));
-  // 云和时代项目|一期
-  // 硬科技社区|二期, 聚丙烯|二期, among others
+  // 青木新能源二期: what it is about and whose; 青阳|山|二期: a place and more of its name
+  const isAbout =
+    (topical && (plain >= 2 || place || (isListed(candidate) && length >= 3))) ||
+    (place &&
+      plain > 0 &&
+      !/(?:居民|公司|企业|厂区|境内|城区)$/.test(text.slice(tokens[0]?.from, head.from)));
+  // 云和时代项目|一期, 硬科技社区|二期, 聚丙烯|二期, among others
   const isOfList = isListed(candidate) && ((length >= 4 && plain >= 1) || plain >= 3);
   const isOfWork =
     plain >= 2 && tokens.some(({ word, from }) => word?.kind?.role === 'work' && from < head.from);

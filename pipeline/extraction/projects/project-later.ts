@@ -6,6 +6,7 @@ import { isBreak, type Token, wordsOf } from '../sentences/name-tokens.ts';
 import { nameEnd } from './project-behind.ts';
 import { buildsThere } from './project-clause.ts';
 import { opensTally } from './project-count.ts';
+import { isBuilderOf } from './project-of-other.ts';
 import { isOnlyTime, type Outlook, type Progress, progressOf, rank, reach } from './project-progress.ts';
 import { asWork, finishesPart, stageByObject, stageDone } from './project-work.ts';
 
@@ -20,9 +21,9 @@ const numbering =
 /** 投资最大的是|甲项目，总投资…: it is what the sentence goes on to tell of. */
 const singledOut = /最[\u4e00-\u9fff]{1,2}的(?:项目|工程)?是$/;
 
-/** 列入“十四五”开工建设项目: of those that are to be begun. */
+/** 列入“十四五”开工建设项目, 列为今年的度夏工程: of those that are to be begun. */
 const entered =
-  /^(?:已经?|均|都|被|成功)*(?:列入|纳入)[^，。；、]{0,16}(?:开工|建设|前期|储备)(?:建设)?项目(?:库|清单|计划)?/;
+  /^(?:已经?|均|都|被|成功)*(?:列入|纳入)[^，。；、]{0,16}(?:(?:开工|建设|前期|储备)(?:建设)?项目(?:库|清单|计划)?)|^(?:已经?|均|都|被)*列为[^，。；、]{0,12}(?:重点|年度|度夏|民生|标志性|实事)(?:建设)?(?:工程|项目)/;
 
 /** 甲铁路|列入省重点建设项目|，去年开工: the words right behind a name that say on which list it is, and no stage; empty where none do. */
 export const listEntered = (text: string, at: number): string =>
@@ -94,6 +95,7 @@ function readLater(
     }
     // 甲高速全长80公里，其中|乙段已通车: a part of it
     if (ofPart.test(text.slice(token.from, token.from + longestName))) break;
+    if (isBuilderOf(text, token)) continue;
     const status = token.word?.after ?? null;
     // 今年计划完成|投资2亿元: money, and no stage
     if (/^(?:计划|拟|预计)完成$/.test(token.word?.surface ?? '') && text.startsWith('投资', token.to))
@@ -180,8 +182,8 @@ const longestManner = 20;
 
 const isEnd = /^(?:$|[，,。；;！、）)]|并|且|后|投[用产运入]|启用|交付)/;
 const comers = /^(?:入驻|引进|落户|引入)?(?:的)?(?:企业|商户|商家|客商|投资商|品牌)/;
-/** 施工总承包|中标: who is to build it; 施工单位, 施工许可证 tell of what goes on. */
-const tender = /^(?:正在|启动)?施工(?:总承包)?(?:中标|招标|投标|单位(?=[^，。；]{0,4}[将拟]))/;
+/** 施工总承包|中标: who is to build it; 已出施工图 is on paper; 施工单位, 施工许可证 tell of what goes on. */
+const tender = /^(?:正在|启动)?施工(?:图(?!设计)|(?:总承包)?(?:中标|招标|投标|单位(?=[^，。；]{0,4}[将拟])))/;
 const means =
   /^(?:方案|计划|规划|用地|指标|资金|经费|条件|标准|规模|成本|目标|需求|意义|理念|选址|手续|协议|公司|模式|经验|主体)/;
 
@@ -233,10 +235,13 @@ export const isDoneAlready = ({ word, to }: Token, next: Token, text: string): b
   word?.after === 'completed' && toBeNext.test(text.slice(to, next.from));
 const toBeNext = /^[，,]?(?:并|且|并且)?(?:即将|将|预计|计划|拟|有望)[^，。；]{0,12}$/;
 
-/** 前期工作有序推进: what goes on is the study. */
-export const isLater = ({ word }: Token, found: Token): boolean =>
+/** 前期工作有序推进: what goes on is the study; 完成|前期工作|并开工建设: it is over. */
+export const isLater = ({ word, from }: Token, found: Token, text: string): boolean =>
   word?.after === 'preliminary_study' ||
-  (found.word?.after !== 'preliminary_study' && isFurther(word, found.word));
+  ((found.word?.after !== 'preliminary_study' || isOver(text, found, from)) && isFurther(word, found.word));
+const isOver = (text: string, found: Token, at: number): boolean =>
+  /(?:完成|结束)(?:全部|各项)?$/.test(text.slice(Math.max(0, found.from - 4), found.from)) &&
+  /^(?:工作)?[，,]?(?:并|现已|已|目前已)$/.test(text.slice(found.to, at));
 
 const isFurther = (word: Token['word'], found: Token['word']): boolean =>
   statusOrder.indexOf(word?.after ?? 'proposed') > statusOrder.indexOf(found?.after ?? 'proposed');

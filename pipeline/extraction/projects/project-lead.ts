@@ -136,6 +136,9 @@ export function isOfTownAlone(text: string, { from, to }: Token, isListed: boole
   const isNumbered = numbered.test(name);
   if (!isNumbered && !(isListed && namedInLists.has(name))) return false;
   const before = text.slice(Math.max(0, from - longestList), from);
+  // 扩建|一中, 新建|五小; 建成|一中一小 counts them
+  if (isNumbered && building.test(before) && !/^[一二两三四五六七八九十]/.test(text.slice(to, to + 1)))
+    return true;
   if (!isNumbered || !name.startsWith('第')) return isListed && listBefore.test(before);
   // 甲市第一小学、|第二小学: both are of the town
   return (

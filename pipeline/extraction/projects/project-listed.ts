@@ -103,6 +103,9 @@ export function definitionOf(
   { isPlan }: Outlook,
 ): Progress | null {
   const mark = tokens[group.first - 1];
+  // 列入省重点项目的有|甲大桥、乙水厂
+  if (mark !== undefined && entering.test(text.slice(Math.max(start, mark.to - longestEntry), mark.to)))
+    return placedInPlan(mark.from);
   // 将再建6座大桥。这6座大桥分别是|甲大桥、乙大桥
   const isNamed = group.items.every(({ tokens: words }) => words.some(isHead));
   if (
@@ -120,6 +123,9 @@ export function definitionOf(
     : null;
 }
 
+const entering =
+  /(?:列入|纳入|列为)[^，。；、]{0,20}(?:(?:重点|重大|年度|建设|投资|开工|实事)[^，。；、]{0,4}(?:项目|工程)|计划|规划|项目库)(?:清单|名单)?的(?:[共还]?有|包括|是|为)$/;
+const longestEntry = 40;
 const listAhead = new RegExp(`${listOpeners}$`);
 const longestAhead = 6;
 

@@ -63,6 +63,8 @@ function restsOf(key: string): string[] {
   // 甲机场三期改扩建: 甲机场改扩建, where it is the only one
   const enlarged = bare.replace(/(?<=.{4})[一二三四]期(?=(?:改扩建|扩建)$)/, '');
   if (enlarged !== bare) rests.push(enlarged);
+  // 县殡仪馆迁建工程: 殡仪馆迁建工程
+  if (/^[市县区州](?=.{4})/.test(key)) rests.push(key.slice(1));
   // 甲省乙市丙县青山水库: every place of the seat may be left out
   for (let place = longestPlace(key); place > 0; ) {
     rests.push(key.slice(place), bare.slice(place));
@@ -83,7 +85,8 @@ function withoutMiddles(projects: readonly Project[]): Project[] {
   return projects.filter((project) => {
     const whole =
       projects.find((other) => other !== project && leavesOut(other.key, project.key)) ??
-      withTopic(projects, project);
+      withTopic(projects, project) ??
+      withQuote(projects, project);
     if (whole === undefined) return true;
     whole.mentions.push(...project.mentions);
     return false;
@@ -105,6 +108,22 @@ function withTopic(projects: readonly Project[], project: Project): Project | un
 }
 const ownPark = /^([\u4e00-\u9fff]{2,4})(产业园|科技园|工业园|产业基地|生产基地|物流园|小镇)$/;
 const longestTopic = 8;
+
+/** “三馆一中心”项目 is “三馆一中心”公共服务综合体项目, where one only is called so. */
+function withQuote(projects: readonly Project[], project: Project): Project | undefined {
+  const quote = onlyQuote.exec(project.mentions[0]?.name ?? '')?.[1];
+  if (quote === undefined) return undefined;
+  const wholes = projects.filter(
+    (other) =>
+      other !== project &&
+      namesOf(other).some(
+        (name) =>
+          name.startsWith(quote) && /(?:项目|工程)$/.test(name) && !/周边|配套|道路|[一二三四]期/.test(name),
+      ),
+  );
+  return wholes.length === 1 ? wholes[0] : undefined;
+}
+const onlyQuote = /^(“[^”]{2,12}”)(?:项目|工程)$/;
 
 const sorting = /^(?:易地|扶贫|移民|综合|标准化|现代化?)+$/;
 const shortestHead = 2;

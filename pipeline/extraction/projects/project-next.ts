@@ -54,7 +54,7 @@ function ofLine(
   return names.map((each, at) => {
     const line = own >= 0 && own < at ? names[own] : earlier;
     return line !== undefined && betweenEnds.test(each.name)
-      ? { ...each, name: line.name + each.name }
+      ? { ...each, name: line.name + each.name, category: line.category }
       : each;
   });
 }
@@ -139,7 +139,8 @@ function stretchOf(mention: ProjectMention, tokens: readonly Token[], at: number
   const line = ofStretch.exec(name)?.[1] ?? (opensSentence(mention) ? wholeLine.exec(name)?.[0] : undefined);
   const length =
     tokens.slice(at, at + longestStretch).findIndex((token) => /段$/.test(wordsOf(token, text))) + 1;
-  const words = text.slice(tokens[at]?.from, tokens[at + length - 1]?.to);
+  // 而|湖南段: a joint of clauses
+  const words = text.slice(tokens[at]?.from, tokens[at + length - 1]?.to).replace(/^[而但]/, '');
   return line === undefined || length === 0 || !stretch.test(words) ? null : { name: line + words, length };
 }
 

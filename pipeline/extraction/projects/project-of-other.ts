@@ -10,6 +10,15 @@ const isMeansOf = (text: string, end: number, { from, to }: Token): boolean =>
 const turnsTo = /^为(?:重点|抓手|核心|主|引领|契机|牵引|突破口|龙头|载体|支撑|依托)/;
 const withMeans = /(?:^|[，要将])(?:坚持|始终)?以[^，。；]{2,}$/;
 
+/** 甲电站是乙公司|投资建设|的10座电站之一: who builds it, and not how far it is. */
+export const isBuilderOf = (text: string, { from, to }: Token): boolean =>
+  text.startsWith('的', to) &&
+  /(?:建设|兴建|修建|承建|援建|建造)$/.test(text.slice(from, to)) &&
+  !/^(?:正在|在|加快|规划|拟)/.test(text.slice(from, to)) &&
+  isThatOf.test(text.slice(Math.max(0, from - longestBuilder), from));
+const isThatOf = /(?<![的中别有])是由?(?![^，。；]*(?:正在|目前|今年|即将|[将拟]))[^，。；]{2,24}$/;
+const longestBuilder = 28;
+
 /** 甲高速与|在建|的乙高速相接, 甲高速和|在建|乙高速东段: how far the other is that it meets or stands beside. */
 const isHowOtherIs = (text: string, end: number, { from, to }: Token): boolean =>
   besides.test(text.slice(Math.max(end, from - longestTime), from)) &&
@@ -25,6 +34,7 @@ export function isOfOther(tokens: readonly Token[], at: number, group: Group, te
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (token === undefined) return false;
   const words = wordsOf(token, text);
+  if (isBuilderOf(text, token)) return true;
   if (isHowOtherIs(text, tokens[group.end - 1]?.from ?? 0, token)) return true;
   if (starts.test(words)) return next?.from === token.to && buildsThere(group, text, token.to);
   if (!/(?:建设|立项|创建)$/.test(words)) return false;
@@ -58,3 +68,12 @@ const ofOther = /^(?:运营|通车|投用|使用)?的[\u4e00-\u9fff]{2}/;
 const longestModifier = 6;
 const meets = /(?:[与同跟接]|连通|连接)[^，。；]*$/;
 const longestMeeting = 80;
+
+/** 甲电网改造、机井|通电|和乙工程已完成: another item of the list, that no kind ends. */
+export const isOfItem = (tokens: readonly Token[], at: number, { items, end }: Group): boolean =>
+  at === end &&
+  items.length > 1 &&
+  tokens[at + 1]?.type === 'list' &&
+  tokens[at + 2]?.word?.after == null &&
+  items.at(-1)?.tokens.every(({ type, from, to }) => type === 'text' && to - from <= longestSort) === true;
+const longestSort = 3;

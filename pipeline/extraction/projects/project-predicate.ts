@@ -16,7 +16,7 @@ import {
   opensNext,
   saysStage,
 } from './project-later.ts';
-import { isOfJoined, isOfOther } from './project-of-other.ts';
+import { isOfItem, isOfJoined, isOfOther } from './project-of-other.ts';
 import { type Outlook, type Progress, progressOf, reach, staged } from './project-progress.ts';
 import { finishesPart, stageByObject, stageOfPhrase } from './project-work.ts';
 
@@ -25,8 +25,11 @@ import { finishesPart, stageByObject, stageOfPhrase } from './project-work.ts';
 const begins = /[开动]工|施工|开建|建成|竣工|通车/;
 const holding = /^(?:举行|举办|召开|主办|承办)了?$/;
 const turning = wordList('把');
-const investing = /^(?:已经?|共|累计|参与)*(?:投资|支持|扶持|资助|参股|引进|培育|孵化)的/;
-const facing = /(?:将|拟|计划)[^，。；、]{0,4}对[^，。；、]{0,2}$/;
+/** 甲园|是继乙项目落户后，又一大项目: what came before it. */
+const investing =
+  /^是继[^，。；]{4,40}后|^(?:已经?|共|累计|参与)*(?:投资|支持|扶持|资助|参股|引进|培育|孵化)的/;
+const facing =
+  /(?:将|拟|计划|决定|同意|要求|需|应|要|确保|下一步|建议|希望|盼望|呼吁)[^，。；、]{0,4}对[^，。；、]{0,2}$/;
 const striving = /(?:努力|力争|争取|致力于|加快|推动|计划|[要将拟])$/;
 const becomes = /^(?:建成|打造|打造成|建设成|建设成为|打造成为)$/;
 const driving = /(?:推进|实施|打造|引进|签约)$/;
@@ -63,7 +66,7 @@ export function predicateOf(
   if (last !== undefined && group.tail !== null && wordsOf(last, text) === '前期')
     return progressOf(sentence, last, 'preliminary_study', '', outlook);
   let found: Token | null = null;
-  let part: { readonly token: Token; readonly status: Status } | null = null;
+  let part: Part | null = null;
   // what the name is made of says nothing: 将乐至甲地高速公路|开通
   let start = headOf(group)?.to ?? tokens[group.first]?.from ?? 0;
   let isOwnClause = true;
@@ -76,12 +79,14 @@ export function predicateOf(
     if (token === undefined) break;
     if (token.from < onList + listed.length) continue;
     if (isBreak(token, text)) {
-      if (found !== null || !goesOn(tokens, at + 1, text)) break;
+      if ((found !== null && spentOn(found, text) === null) || !goesOn(tokens, at + 1, text)) break;
+      part ??= spentOn(found, text);
+      found = null;
       isOwnClause = false;
       start = token.to;
-    } else if (!isOwnClause && token.type === 'text') break;
+    } else if (!isOwnClause && token.type === 'text' && wordsOf(token, text) !== '提前') break;
     if (opensNext(token, tokens[at + 1], found)) break;
-    if (isOfJoined(tokens, at, group.end, text)) break;
+    if (isOfJoined(tokens, at, group.end, text) || isOfItem(tokens, at, group)) break;
     // 甲项目已建成|3座大棚并投入使用: what it has built is in use
     if (/建成$/.test(wordsOf(token, text)) && tokens[at + 1]?.type === 'count') {
       if (isWork(group)) part ??= { token, status: 'under_construction' };
@@ -95,7 +100,7 @@ export function predicateOf(
     if (status !== null) part ??= { token, status };
     else if (saysStage(token, tokens[at + 1], text)) {
       if (found !== null && isDoneAlready(found, token, text)) break;
-      if (found === null || isLater(token, found)) found = token;
+      if (found === null || isLater(token, found, text)) found = token;
     }
     // 甲机场三期工程建成|第二跑道: a part of the works is finished
     else if (isWork(group) && wordsOf(token, text) === '建成' && !hasNoObject(tokens[at + 1], text))
@@ -103,11 +108,9 @@ export function predicateOf(
   }
   if (found?.word?.after == null)
     return part === null
-      ? (formalStage(text, onList) ?? toBeBegun(sentence, tokens, group, listed, outlook))
-      : withPart(
-          progressOf(sentence, part.token, part.status, text.slice(start, part.token.from), outlook),
-          part.status,
-        );
+      ? (asFaced(formalStage(text, onList), sentence, tokens, group, outlook) ??
+          toBeBegun(sentence, tokens, group, listed, outlook))
+      : ofPart(sentence, part, start, outlook);
   const words = text.slice(Math.max(start, found.from - 120), found.from);
   const progress = withPart(
     progressOf(sentence, found, found.word.after, words, outlook),
@@ -115,6 +118,24 @@ export function predicateOf(
   );
   return approvedStudy(sentence, found, onList) ?? asUrged(progress, sentence, tokens, group, found, outlook);
 }
+
+/** What of a work is done or under way. */
+interface Part {
+  readonly token: Token;
+  readonly status: Status;
+}
+
+/** 甲高速|完成投资|12亿元，提前建成通车: what is spent says least. */
+const spentOn = (found: Token | null, text: string): Part | null =>
+  found !== null && wordsOf(found, text) === '完成投资'
+    ? { token: found, status: 'under_construction' }
+    : null;
+
+const ofPart = (sentence: Sentence, { token, status }: Part, start: number, outlook: Outlook): Progress =>
+  withPart(
+    progressOf(sentence, token, status, sentence.passage.text.slice(start, token.from), outlook),
+    status,
+  );
 
 /** 甲医院|可行性研究报告获批复: it is planned by then, unless the sentence goes on with works. */
 function approvedStudy({ passage: { text }, end }: Sentence, found: Token, at: number): Progress | null {
@@ -148,6 +169,20 @@ const toBeInvested = (
     ? staged('planned', end, '进行投资', 'what is to be invested in')
     : null;
 
+/** 将对|甲路|进行改造, and 对|乙路|进行改造 where plans are told: it is to come; 对丙路进行了改造 has been. */
+function asFaced(
+  stage: Progress | null,
+  sentence: Sentence,
+  tokens: readonly Token[],
+  { first }: Group,
+  { isPlan }: Outlook,
+): Progress | null {
+  if (stage?.status !== 'under_construction' || wordsOf(tokens[first - 1], sentence.passage.text) !== '对')
+    return stage;
+  const isToCome = isPlan || facing.test(wordsBefore(sentence, tokens[first]));
+  return isToCome ? { ...stage, status: 'planned', rule: 'what is to be done to it' } : stage;
+}
+
 /** 甲铁路|列入“十四五”开工项目: of those that are to be begun, where nothing says that it has been since. */
 const toBeBegun = (
   sentence: Sentence,
@@ -171,6 +206,10 @@ const withPart = (progress: Progress, part: Status | null): Progress =>
     ? { ...progress, status: part, rule: 'a part of it is being built' }
     : progress;
 
+/** 提前|三个月|实现通车 */
+const isSpell = ({ type }: Token, before: Token | undefined, text: string): boolean =>
+  type === 'count' && wordsOf(before, text) === '提前';
+
 /** Whether the next clause opens with a time or an adverb and then a stage. */
 function goesOn(tokens: readonly Token[], from: number, text: string): boolean {
   for (let at = from; at < Math.min(tokens.length, from + 5); at += 1) {
@@ -178,7 +217,12 @@ function goesOn(tokens: readonly Token[], from: number, text: string): boolean {
     if (token === undefined) return false;
     if (token.word?.after != null) return token.word.surface !== '建设' && hasNoObject(tokens[at + 1], text);
     const isTime = token.type === 'mark' && !isBreak(token, text);
-    if (!isTime && token.type !== 'stop' && !/^(?:如期|计划|预计|将|于|并|已|也)$/.test(wordsOf(token, text)))
+    if (
+      !isTime &&
+      token.type !== 'stop' &&
+      !/^(?:如期|提前|顺利|成功|实现|计划|预计|将|于|并|已|也)$/.test(wordsOf(token, text)) &&
+      !isSpell(token, tokens[at - 1], text)
+    )
       return false;
   }
   return false;

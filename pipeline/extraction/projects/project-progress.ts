@@ -11,7 +11,17 @@ import { opensWithResult, wants } from '../sentences/outlook.ts';
 import { timeBefore } from '../sentences/period.ts';
 import { seenFrom } from './project-approved.ts';
 import { isGoingOn, isUrgedOn } from './project-urged.ts';
-import { isAhead, isOfNewYear, isWithinYear, withoutOther } from './project-when.ts';
+import {
+  isAhead,
+  isByThen,
+  isInPhases,
+  isOfNewYear,
+  isReady,
+  isSince,
+  isWithinYear,
+  newYearIn,
+  withoutOther,
+} from './project-when.ts';
 
 /** What a clause says of a project's progress; offsets are UTF-16 units of its passage. */
 export interface Progress {
@@ -64,21 +74,18 @@ export const rank = ({ status }: Pick<Progress, 'status'>): number => statusOrde
 /** No verb is looked for further away than this many words. */
 export const reach = 160;
 
-/** 自2022年7月投运以来: it has run since. */
-const isSince = (text: string, from: number, to: number): boolean =>
-  text.startsWith('以来', to) && /自[^，。；]{0,12}$/.test(text.slice(Math.max(0, from - 14), from));
-
-/** 去年底，甲高速|通车|后: it has been since. */
+/** 去年底，甲高速|通车|后, 继甲高速|通车|后: it has been since. */
 const isPast =
-  /(?:^|[。；，,])(?:截至)?(?:去年|前年|昨[天日]|日前|近日)[^。；，,将拟待]{0,8}[，,]?[^。；，,将拟待]{0,30}$/;
+  /(?:^|[。；，,])继[^。；，,将拟待]{2,60}$|(?:^|[。；，,])(?:截至)?(?:去年|前年|昨[天日]|日前|近日)[^。；，,将拟待]{0,8}[，,]?[^。；，,将拟待]{0,30}$/;
 
 /** 建成后, 建成达产后, 开通初期, 开学前, 开通以来 say when something else is so, not how far a project is. */
 export const isOnlyTime = ({ from, to }: Token, text: string): boolean =>
-  !isSince(text, from, to) &&
-  !isPast.test(text.slice(Math.max(0, from - reach), from)) &&
-  /^(?:(?:并|及)?(?:全面|正式)?(?:达产|达效|达产达效|投产|投用|投运|运营|运行|通车|投入使用|投入运营)?(?:后|以后|之后|(?:初期|之初)(?=[，,]?[^。；，,]{0,8}将))|前(?![期景沿0-9一二两三四五六七八九十])|之前|以前|时|以来)/.test(
-    text.slice(to, to + longestNear),
-  );
+  isInPhases(text, from, to) ||
+  (!isSince(text, from, to) &&
+    !isPast.test(text.slice(Math.max(0, from - reach), from)) &&
+    /^(?:(?:并|及)?(?:全面|正式)?(?:达产|达效|达产达效|投产|投用|投运|运营|运行|通车|投入使用|投入运营)?(?:后|以后|之后|(?:初期|之初)(?=[，,]?[^。；，,]{0,8}将))|前(?![期景沿0-9一二两三四五六七八九十])|之前|以前|时|以来)/.test(
+      text.slice(to, to + longestNear),
+    ));
 
 const plans = new RegExp(
   `${outlookWords('expects', 'aims', 'will')}|拟|今后|未来|${wants}|到20[0-9]{2}年|重点规划|规划[建新]|(?:预期|主要|发展|工作)目标[：:是为]|` +
@@ -108,7 +115,7 @@ export function looksAhead(
   ofResults: boolean,
 ): Outlook {
   const heading = passage.section ?? '';
-  const firstPlan = last?.firstPlan ?? firstPlanIn(passage.text);
+  const firstPlan = last?.firstPlan ?? Math.min(firstPlanIn(passage.text), newYearIn(passage.text, today));
   const isPlanBefore = fromBefore || partDefined(passage.text) !== '' || setsOutPlans(heading);
   const isSaid = isPlanBefore || firstPlan < end;
   const isReview =
@@ -162,6 +169,7 @@ export function progressOf(
       isInYear ||
       (isNear && isToBegin) ||
       isThen(sentence, token, isBuilt) ||
+      isByThen(sentence, token, outlook.today) ||
       isUrgedOn(sentence, token) ||
       (ahead.test(told) && !/即将完成/.test(words)));
   // 甲路|打通|进展顺利: it goes on
@@ -182,11 +190,6 @@ export function progressOf(
   const rule = isPlanned ? plannedBy(isUndone, isLater) : stated === said ? around : seenBy(isBuilt);
   return { status, said, from: token.from, to: token.to, isFuture: status === 'planned', time, rule };
 }
-
-/** 具备|通车|条件: it is finished, and not open yet. */
-const isReady = (text: string, { from, to }: Token): boolean =>
-  /^(?:运营|使用|运行)?条件/.test(text.slice(to, to + 4)) &&
-  /(?:具备|达到|满足|符合)[^，。；、]{0,4}$/.test(text.slice(Math.max(0, from - longestNear), from));
 
 /** 届时，甲大桥|建成通车; 未来三年，|完成甲路建设: what a time to come will have seen. */
 const isThen = ({ passage: { text }, start }: Sentence, { from, to }: Token, isBuilt: boolean): boolean =>

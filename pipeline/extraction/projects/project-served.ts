@@ -30,6 +30,18 @@ const goodsMade = /(?:生产|制造|加工)[和与及、]研发(?:基地|中心)
 /** 东纵通道, 三横通道: a street of a network. */
 const lengthwise = /(?<!人行?|车行?)[纵横][一二三四五六0-9]?通道$/;
 
+/** 甲县污水处理二厂: what is treated there. */
+const treated = /(污水|污泥|中水|渗滤液|垃圾|固废|危废)[^，。；]{0,6}处[理置]第?[一二三四五六七八九十]厂/;
+/** 甲枢纽开发项目安置区, 乙路公共服务综合体, 丙高铁客运站, 丁航运转运中心: what the name ends in says it. */
+const inTheEnd: readonly (readonly [RegExp, Category])[] = [
+  [/(?:安置|保障|回迁)(?:区|房|点|小区|社区)(?:建设)?(?:项目|工程)?$/, 'housing'],
+  [/(?:高铁|铁路|火车)[^，。；]{0,6}客运站(?:建设|改造|改?扩建|综合|配套)*(?:项目|工程)?$/, 'rail_facility'],
+  [/公共服务[^，。；]{0,4}综合体(?:项目|工程)?$/, 'public_service'],
+  [/航运[^，。；]{0,6}(?:中心|枢纽)(?:项目|工程)?$/, 'port'],
+  [/自由?贸易?港$/, 'pilot_zone'],
+  [/(?:科技|医药|创[新业]|数字|数据|信息|软件|金融|总部)港(?:项目|工程)?$/, 'industrial_park'],
+];
+
 /** 甲站换乘通道 */
 const passage = /站[东西南北]?(?:换乘|进站|出站|旅客|行人)通道$/;
 
@@ -41,6 +53,10 @@ export function wordsAround(tokens: readonly Token[], text: string): string {
 
 /** 引江济河工程主隧洞 leads water, and 甲大桥及接线工程 leads up to the bridge; null for other names. */
 export function servedBy(tokens: readonly Token[], name: string, text: string): Category | null {
+  const waste = treated.exec(name)?.[1];
+  if (waste !== undefined) return /水$/.test(waste) ? 'water' : 'ecology';
+  const last = inTheEnd.find(([words]) => words.test(name))?.[1];
+  if (last !== undefined) return last;
   if (name.endsWith('隧洞') && ledThrough.test(name)) return 'water';
   const is = (category: Category): boolean => tokens.some(({ word }) => word?.kind?.category === category);
   // 甲水电站大坝, 乙医院教学楼, 丙站交通枢纽, 123复线

@@ -1,11 +1,11 @@
 import { rebuilds, repairs } from '../sentences/building-words.ts';
 import { type Item, isHead } from '../sentences/name-items.ts';
-import { isOneOf, type Token, wayIn, wordList, wordsOf } from '../sentences/name-tokens.ts';
+import { isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
 import { type Kind, nameWords } from '../sentences/name-words.ts';
 import { opensProgress } from '../sentences/progress-words.ts';
 import { wholeOf } from './project-apposition.ts';
+import { isInside, isPartOfName } from './project-brackets.ts';
 import { opensPredicate, wordsOfSide } from './project-edge.ts';
-import { isNote } from './project-labels.ts';
 import { endAtMilestone } from './project-milestone.ts';
 import { isAtSite } from './project-site.ts';
 
@@ -36,7 +36,9 @@ export function shapeOf({ tokens }: Item, text: string): Shape | null {
     next !== undefined &&
     (opensProgress(text, next.from) ||
       (next.type === 'text' && opensPredicate(text, next.from) && !business.test(wordsOf(next, text))));
-  if (tokens.slice(last + 1).some(isBody) && !isSaid && !isAtSite(text, head.to)) return null;
+  // 乙医院迁建项目|计划投资6亿元
+  const isNamed = isSaid || isAtSite(text, head.to) || isMeasured(text, head.to);
+  if (tokens.slice(last + 1).some(isBody) && !isNamed) return null;
   let end = tokens.indexOf(head) + 1;
   if (isRoadKind(tokens[0], text) && end === 1 && /^[GSX]?\d{2,4}线?$/.test(wordsOf(tokens[1], text)))
     end = 2;
@@ -219,20 +221,6 @@ export function kindOfQuote({ from, to }: Token, text: string): Kind | null {
   return null;
 }
 
-/** （长沙）, （新乡段）; not （微博） or （以下简称…）. */
-const isPartOfName = (bracket: string, before?: Token): boolean => {
-  const isStreet = before?.word?.kind?.role === 'street';
-  return wayIn.test(bracket) && (isStreet || bracket.length > longestStretch)
-    ? isStreet
-    : isRemarkOfName(bracket);
-};
-/** 甲铁路（乙站至丙站段） says where the whole line runs. */
-const longestStretch = 10;
-const isRemarkOfName = (bracket: string): boolean =>
-  /[段期线区镇县市州湾岛]|^.[\u4e00-\u9fff]{2,3}.$/.test(bracket) &&
-  !isNote(bracket) &&
-  !/微博|含|暂|试行|[简下又也俗]称|上|下|^.[通至经]|至[^段]*$/.test(bracket);
-
 /** A name as it is published: without remarks in brackets and without spaces. */
 export function nameOf(tokens: readonly Token[], text: string): string {
   let name = '';
@@ -241,7 +229,11 @@ export function nameOf(tokens: readonly Token[], text: string): string {
     // 丙县|的|污水处理厂
     if (at === 1 && words === '的' && tokens[0]?.type === 'place') continue;
     // 中国（云南）自由贸易试验区
-    if (token.type !== 'paren' || name === '中国' || isPartOfName(words, tokens[at - 1])) name += words;
+    const isKept =
+      name === '中国' ||
+      isPartOfName(words, tokens[at - 1]) ||
+      (at > 0 && at < tokens.length - 1 && isInside(words));
+    if (token.type !== 'paren' || isKept) name += words;
   }
   return name.replace(/\s+/g, '');
 }

@@ -226,9 +226,9 @@ const bodies =
   /^[^，。；、]{2,14}(?<!项目|工程)[与和同][^，。；、]{2,14}(?<!项目|工程)(?:现场|正式|共同)?(?:签订|签署)了?[^，。；投建]{0,6}(?:合作|友好|共建)[^，。；投建]{0,4}(?:协议|备忘录|协定)/;
 const longestPact = 24;
 
-/** 甲港|总体规划获批: a plan for what may be there already; 甲市国企|改革方案 is none of a thing that is built. */
+/** 甲港|总体规划获批: a plan for what may be there already; 甲市国企|改革方案 is none of a thing that is built; 甲园|是继乙园落户后 tells of another. */
 const isDocument =
-  /^(?:总体|发展|控制性?详细|国土空间|专项|概念性?)规划|^[^，。；、]{0,6}改革[^，。；、]{0,6}(?:方案|意见)/;
+  /^是继[^，。；]{4,40}后|^(?:总体|发展|控制性?详细|国土空间|专项|概念性?)规划|^方案(?:的|报批|编制|审批|制定|研究|优化|比选)|^[^，。；、]{0,6}改革[^，。；、]{0,6}(?:方案|意见)/;
 
 const dash = /^(?:——|――)$/;
 /** 两条铁路——|甲铁路和乙铁路|——年内开工: what stands behind the second dash is said of them. */

@@ -3,11 +3,13 @@ import { type Group, stagesOf } from '../sentences/name-groups.ts';
 import { type Item, isHead } from '../sentences/name-items.ts';
 import { isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
 import type { Category } from '../sentences/name-words.ts';
-import { aboutOf, categoryOf } from './project-category.ts';
+import { aboutOf } from './project-about.ts';
+import { categoryOf } from './project-category.ts';
 import { endsInWork } from './project-distinct.ts';
 import { opensPredicate } from './project-edge.ts';
 import type { Found } from './project-names.ts';
 import type { Shape } from './project-shape.ts';
+import { isTownAmong } from './project-towns.ts';
 import { trimmed } from './project-trim.ts';
 
 /** What stands behind a list, or before it, and says what its items are. */
@@ -36,7 +38,7 @@ const sharedEnd = (words: string): string =>
     : words;
 
 /** 甲地块、乙新村等106个改造项目: each is 改造项目. */
-const doneTo = /^(?:改造|整治|加固|迁建|扩建|修复|治理|除险加固|改扩建|提质)/;
+const doneTo = /^(?:改造|整治|加固|迁建|扩建|修复|治理|除险加固|改扩建|提质|提标)/;
 
 /** Whether words begin with what is done to a thing that stands: 改造, 扩建. */
 export const isDoneTo = (words: string): boolean => doneTo.test(words);
@@ -136,7 +138,8 @@ const isPhaseOf = ({ tokens, head }: Shape, tail: Tail): boolean =>
 /** 甲安置区|供水、乙扩容等工程; 甲都市圈|西环、乙至丙等高速公路: the item says more than its kind. */
 export function goesBeyond(shape: Shape, { tokens }: Item, tail: Tail, text: string): boolean {
   const { isOpen, head } = shape;
-  if (isPhaseOf(shape, tail)) return true;
+  if (isPhaseOf(shape, tail) || (!tail.isContainer && isTownAmong(tokens, head, tail.tokens, text)))
+    return true;
   if (!isOpen) return false;
   // 甲新城|基础设施, 乙灌区|水源保障
   if (tail.isContainer)

@@ -18,7 +18,7 @@ import { isPartOf } from './project-site.ts';
 
 /** Numbering and marks may stand before the name that a sentence opens with. */
 const opening =
-  /^(?:其中|此外|另外|同时|据了解|据悉|据介绍|目前)?[\s“（(）)0-9一二三四五六七八九十、，,.．●▲·]*$/;
+  /^(?:其中|此外|另外|同时|据了解|据悉|据介绍|目前)?[\s“（(）)0-9一二三四五六七八九十、，,.．●▲·—―]*$/;
 const longestOpening = 8;
 
 /** Whether a sentence opens with a project's name, or with a list in which it stands. */

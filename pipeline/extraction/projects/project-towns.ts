@@ -38,3 +38,23 @@ const ofTown: ReadonlySet<string> = new Set([
   'culture_tourism',
   'energy',
 ]);
+
+/** 甲镇、|石桥|、|乙街|等8家卫生院: a town that ends in a bridge or a street, where what closes the list stands in each. */
+export function isTownAmong(
+  tokens: readonly Token[],
+  head: Token,
+  closing: readonly Token[],
+  text: string,
+): boolean {
+  const kind = closing.findLast((token) => isHead(token) && token.word?.kind?.role !== 'work')?.word?.kind;
+  return (
+    kind?.role === 'site' &&
+    inTown.has(kind.category ?? 'other') &&
+    kind.category !== head.word?.kind?.category &&
+    head.to - head.from === 1 &&
+    townByFeature.test(nameOf(tokens, text))
+  );
+}
+const townByFeature = /^(?![东南西北]街)[\u4e00-\u9fff]{1,3}[桥港湖街站山口城溪塘湾坝河](?:镇|乡|街道)?$/;
+/** Of these a bridge or a street has none; it may have a park, 甲桥、乙街等8个口袋公园. */
+const inTown: ReadonlySet<string> = new Set(['school', 'hospital', 'water']);

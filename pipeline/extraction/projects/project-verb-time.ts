@@ -23,9 +23,16 @@ import {
 /** Words that say a thing is under way even where the rest speaks of plans. */
 const firm =
   /加快|持续|高标准|高质量|落实|续建|继续|正在|在建|新开工|共开工|集中开工|同步开工|已|扎实|稳步|全速|了$|获批|入选|[搭建立筑架]起$|^通过(?=建立|搭建|组建|设立|成立)/;
-const urged = /(?:建议|呼吁|恳请)(?!指出|，)[^。；]{0,20}$/;
+const urged =
+  /(?:建议|呼吁|恳请)(?!指出|，)[^。；]{0,20}$|(?:委员|代表|会长|教授|院士|议案|提案)们?(?:还|也)?(?:建议|呼吁|恳请)[，,：:][^。；]{0,24}$/;
+/** 为此，建议…。|加快建设甲铁路: what a motion asks for goes on. */
+const motion =
+  /^(?:为此|对此|因此|基于此)[，,]?(?:我们?|本人|代表们?|委员们?|特|还)*建议(?!指出)[^。；]*[。；]/;
 const alreadyDone = /先后|圆满|顺利|基本完成|累计|相继|陆续|共建成|新建成|新投产|新竣工|新投用/;
 const toCome = new RegExp(`${anyOutlook}|今后|未来`);
+
+const isAskedFor = ({ passage: { text }, start }: Sentence, { from }: Token): boolean =>
+  urged.test(text.slice(Math.max(start, from - 40), from)) || motion.test(text.slice(0, start));
 
 /** 市政府决定|投资8亿元|实施甲大桥拓宽工程: what is decided is not begun by that. */
 const decided =
@@ -52,6 +59,9 @@ const longestDone = 80;
 const inYears =
   /(?:未来|今后)[0-9一二两三四五六七八九十—至到-]{1,5}年内?[^。；]*将[^。；]*，$|(?:^|[。；，])(?:今年|明年|20[0-9]{2}年)[^。；，]{0,8}将(?:建成|新建|完成|实施|推进|竣工|开工)[^。；已了]*[，。；]$/;
 const longestYears = 80;
+
+/** 异地|新建甲幼儿园 */
+const elsewhere = /^.{0,2}(?:异地|易地|易址|原址|选址|另址)$/;
 
 const layout = /(?:分别[是为]|全线|设站|沿线)[^，。；]{0,60}$/;
 
@@ -103,10 +113,7 @@ function seenWithin(
     return asked ? 'proposed' : 'planned';
   }
   // 建议国家加快甲铁路建设
-  if (
-    status === 'under_construction' &&
-    urged.test(text.slice(Math.max(sentence.start, token.from - 40), token.from))
-  )
+  if ((status === 'under_construction' || status === 'planned') && isAskedFor(sentence, token))
     return 'proposed';
   const isToCome =
     toCome.test(lead) ||
@@ -119,9 +126,10 @@ function seenWithin(
     agreed.test(text.slice(Math.max(sentence.start, start - longestAgreed), token.from));
   // 设站3座，分别是在建甲站、新建乙站: how the line is laid out
   const isLaidOut = token.word?.surface === '新建' && layout.test(text.slice(start, token.from));
-  const isBare = token.from - start < 2 || isLaidOut;
-  // 加快网络建设：启动甲专用线 — what is sped up is the whole
-  const own = lead.split(/[：:]/).at(-1) ?? '';
+  const isBare = token.from - start < 2 || isLaidOut || elsewhere.test(text.slice(start, token.from));
+  // 加快网络建设：|启动甲专用线 — what is sped up is the whole; |已建成2座水库：甲水库 tells of them all
+  const ahead = text.slice(Math.max(start, until - 120), Math.min(token.from, until));
+  const own = lead.slice(Math.max(ahead.lastIndexOf('：'), ahead.lastIndexOf(':')) + 1);
   const isFirm = firm.test(own) || /^.?[了过]/.test(text.slice(token.to - 1, token.to + 1));
   if (
     status === 'under_construction' &&

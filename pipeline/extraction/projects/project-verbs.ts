@@ -5,9 +5,10 @@ import { isHead, standsBeforeDeed } from '../sentences/name-items.ts';
 import { isBreak, isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
 import type { Status } from '../sentences/name-words.ts';
 import { verbsOf } from '../sentences/verbs.ts';
-import { describes, isEffect } from './project-clause.ts';
+import { describes } from './project-clause.ts';
 import { isContents } from './project-contents.ts';
 import { takesObject } from './project-edge.ts';
+import { isEffect } from './project-effect.ts';
 import {
   isOnlyTime,
   type Outlook,
@@ -77,8 +78,7 @@ export function verbOf(
     if (isOneOf(token, becoming, text)) return null;
     if (outlook.isPlan && tokens[at - 1]?.type === 'quote' && wordsOf(token, text) === '是')
       return placedInPlan(token.from);
-    const isRebuilt =
-      at === group.first - 1 && isOneOf(token, rebuilding, text) && standsBeforeDeed(tokens[at - 1], text);
+    const isRebuilt = isRebuilding(tokens, at, isLinked ? at : group.first - 1, text);
     const status = !isRebuilt && isWithinName(token, tokens[at + 1]) ? null : stageOf(token, group, text);
     // 设站25座，主要缓解|甲火车站的交通压力: it is the object of a verb that says nothing of it
     if (
@@ -91,7 +91,7 @@ export function verbOf(
     // 甲空间运营、|乙园区: what it says is of the item that it ends
     if (tokens[at + 1]?.type === 'list' && tokens[at + 2]?.word?.before == null && at < group.first - 1)
       continue;
-    if (status === null || isOnlyTime(token, text)) continue;
+    if (status === null || isOnlyTime(token, text) || isOfSum(token, text)) continue;
     if (isContents(sentence, token, group) || isEffect(sentence, token)) return null;
     if (/^(?:是指|指)$/.test(token.word?.surface ?? '') && !outlook.isPlan) return null;
     const earlier = precedingVerb(tokens, at, text);
@@ -101,6 +101,10 @@ export function verbOf(
   }
   return null;
 }
+
+/** 投资|完成|最好的是甲项目: how much of a sum is spent, and not what is done. */
+const isOfSum = ({ from, to }: Token, text: string): boolean =>
+  text.slice(from, to) === '完成' && /(?:投资|任务|产值|指标)$/.test(text.slice(Math.max(0, from - 2), from));
 
 /** 定位为甲枢纽和乙中心: what something is to be for others; 集甲、乙于一体的产业园 is what it is. */
 const isPosition = (words: string): boolean =>
@@ -165,6 +169,13 @@ const rebuilding = wordList(...verbsOf('rebuilds', 'repairs'), '拓宽');
 /** 城乡建设厅, 省重点项目: a verbal noun of another name. */
 const isWithinName = ({ type }: Token, next: Token | undefined): boolean =>
   type === 'kind' || (type === 'soft' && next?.type === 'org');
+
+/** 将|改造|甲路: right before the `last` word that may be such a verb; 改扩建|甲小学、乙小学，丙学校: of all in the list. */
+const isRebuilding = (tokens: readonly Token[], at: number, last: number, text: string): boolean =>
+  at === last &&
+  isOneOf(tokens[at], rebuilding, text) &&
+  !/^(?:list|mark|stop)$/.test(tokens[at + 1]?.type ?? 'mark') &&
+  standsBeforeDeed(tokens[at - 1], text);
 
 const opensList = (mark: Token, next: Token | undefined, text: string): boolean =>
   /[：:]/.test(wordsOf(mark, text)) || opensNames(next, text);

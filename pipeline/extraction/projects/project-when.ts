@@ -42,3 +42,43 @@ const newYear = '02';
 /** 甲高速将与|2021年通车的乙高速|贯通: the words without what is said of the other. */
 export const withoutOther = (words: string): string => words.replace(ofOther, '');
 const ofOther = /(?<=[与同])(?:[0-9]{4}年|[去前今]年)[^，。；的]{2,14}的/;
+
+/** 2024年底前，加强甲管护；|开工|乙水厂, in 2023: by a time to come that opens the sentence, behind the mark as well. */
+export function isByThen(
+  { passage: { text }, start, times }: Sentence,
+  { from }: Pick<TimeMention, 'from' | 'to'>,
+  today: string,
+): boolean {
+  const [first, ...others] = times.filter((time) => time.from >= start && time.to <= from);
+  if (first === undefined || others.length > 0 || first.from - start > longestOpening) return false;
+  const isDeadline = first.date_start === null && first.date_end !== null && first.date_end > today;
+  return isDeadline && /^[，,][^。]*；[^，。；已目]*$/.test(text.slice(first.to, from));
+}
+const longestOpening = 4;
+
+/** 2023年启动甲小学迁建。完成乙路改造, in January: where a passage first tells of the year that has only begun, in UTF-16 units; infinite where it does not. */
+export function newYearIn(text: string, today: string): number {
+  if (today.slice(5, 7) > newYear) return Number.POSITIVE_INFINITY;
+  const found = yearAhead.exec(text);
+  return found !== null && (found[1] === '今年' || found[1] === `${today.slice(0, 4)}年`)
+    ? found.index
+    : Number.POSITIVE_INFINITY;
+}
+const yearAhead =
+  /(?<=^|[。；;：:])(今年|20[0-9]{2}年)(?![0-9]{1,2}月|以来|元旦|春节|[首第新初起伊度]|[^。；]{0,16}(?:集中开工|集中签约|首批))(?=[^，。；已了]{0,3}(?:启动|实施|完成|建成|推进|加快|新建|开工|新增|全面|重点|全[市县区省]))/;
+
+/** 分三期|建设完成: how it is laid out, and not that it is finished. */
+export const isInPhases = (text: string, from: number, to: number): boolean =>
+  /[完建]成$/.test(text.slice(from, to)) &&
+  /分[两二三四五六七八][期批步](?:来|逐步)?$/.test(text.slice(Math.max(0, from - longestPhases), from));
+const longestPhases = 5;
+
+/** 具备|通车|条件: it is finished, and not open yet. */
+export const isReady = (text: string, { from, to }: Pick<TimeMention, 'from' | 'to'>): boolean =>
+  /^(?:运营|使用|运行)?条件/.test(text.slice(to, to + 4)) &&
+  /(?:具备|达到|满足|符合)[^，。；、]{0,4}$/.test(text.slice(Math.max(0, from - longestCondition), from));
+const longestCondition = 16;
+
+/** 自2022年7月投运以来: it has run since. */
+export const isSince = (text: string, from: number, to: number): boolean =>
+  text.startsWith('以来', to) && /自[^，。；]{0,12}$/.test(text.slice(Math.max(0, from - 14), from));

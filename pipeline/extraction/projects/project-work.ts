@@ -61,7 +61,7 @@ const isBrokenThrough = (surface: string, before: string): boolean =>
 
 /** 16座车站主体结构全部完工: a part of the works is finished. */
 const isOfPart = (words: string): boolean =>
-  /主体|主线|区段|结构|区间|桩基|(?<!设)基础(?!设施)|轨道(?!交通)|土建|土石方|路基(?!本)|桥面|管廊|厂房|车间|站房|幕墙|装修|标段|首[个座条段]|导流洞|隧洞|重力坝|铺轨|架梁|锚碇|沉井|(?<=库)大坝|[0-9]座/.test(
+  /主体|(?<![0-9一二三四五六七八九十几]个)阶段(?!工程)|主线|区段|结构|区间|桩基|(?<!设)基础(?!设施)|轨道(?!交通)|土建|土石方|路基(?!本)|桥面|管廊|厂房|车间|站房|幕墙|装修|标段|首[个座条段]|导流洞|隧洞|重力坝|铺轨|架梁|锚碇|沉井|(?<=库)大坝|[0-9]座/.test(
     words.slice(-longestPart),
   );
 /** What is finished of the works stands no further before the verb, in UTF-16 units. */
@@ -111,7 +111,13 @@ const underWay =
 export function stageDone(text: string, at: number): Status | null {
   const object = text.slice(at, at + 12);
   // 路基填筑完成48%
-  if (/^了?(?:约|近|超过?|已)?(?!100%)[0-9.]+%/.test(object)) return 'under_construction';
+  // 完成施工总进度95%, 完成总工程量的55%
+  if (
+    /^了?(?:(?:施工|工程|建设|项目|总)*(?:进度|工程量|任务量?)的?)?(?:约|近|超过?|已)?(?!100%)[0-9.]+%/.test(
+      object,
+    )
+  )
+    return 'under_construction';
   if (
     /^了?(?:[0-9.]+[万亿]*元|[^，。；]{0,4}(?:投资|年度|工程量|形象进度|主体|基础|施工便道|便道|土石?方|桩基|路基|场平|平场|场地平整|土地平整|基坑|围挡|清表|结构)|[^，。；、]{0,8}(?:铺设|敷设|架设|浇筑|绑扎|砌筑|开挖|回填|填筑|摊铺|吊装|粉刷|支护|衬砌|清淤|钻孔|预制|铺轨|架梁|拆除|迁改|清障))/.test(
       object,
@@ -124,7 +130,7 @@ export function stageDone(text: string, at: number): Status | null {
   // 完成部分关键工程节点
   if (/^了?(?:部分|多个|首个|阶段性|关键)?[^，。；]{0,6}节点/.test(object)) return 'under_construction';
   if (/^了?[^，。；]{0,6}核准/.test(object)) return 'planned';
-  return /^了?[^，。；]{0,7}(?:可研|可行性|选址|立项|设计|报告|论证|审批|征地|征迁|征收|拆迁|招标|招投标|准备|前期)/.test(
+  return /^了?[^，。；]{0,7}(?:可研|工可|可行性|选址|立项|设计|施工图|报告|论证|(?:设计|方案|图纸?|报告|可研|初设)[^，。；]{0,2}评审|环评|预审|审批|征地|征迁|征收|拆迁|招标|招投标|准备|前期)/.test(
     object,
   )
     ? 'preliminary_study'

@@ -22,7 +22,7 @@ import { stageAsTopic } from './project-topic.ts';
  * Where the cells of a projects row come from, in the order in which they are decided:
  *
  * 1. project-mentions walks the sentences; project-names reads the names in the lists of each (sentences/name-groups):
- *    -shape cuts an item at its kind, -trim at its start, -lists and -tail complete one without a kind or take it as
+ *    -shape cuts an item at its kind (-brackets says which brackets are of it), -trim at its start, -lists and -tail complete one without a kind or take it as
  *    -distinct, -shared, -branches and -towns say what the items of a list share, -seats and -numbered what only its place or number tells apart,
  *    -lines lines by number or ends, -fans lines that leave one place or are of one network, -count what is only counted.
  * 2. project-kind asks whether the words name one thing: -lead sums up what stands before the kind, -nameless,
@@ -30,7 +30,7 @@ import { stageAsTopic } from './project-topic.ts';
  *    which category it is.
  * 3. project-status asks how far it is: by its site (-site, -seats) or a part of it (-milestone), its list (-listed, -gathered, -labels,
  *    -lists-by-comma, -announcement) or clause (-clause), the predicate behind it (-predicate) and the words around that (-around), its papers (-formal, -approved), the verb before it
- *    (-verbs, -verb-time, -contents), later clauses (-later); -behind says where that begins, -looking-back whether the words before it tell of the past. -progress sees each word with its time and -urged what is urged on, -work parts.
+ *    (-verbs, -verb-time, -contents, -effect), later clauses (-later); -behind says where that begins, -looking-back whether the words before it tell of the past. -progress sees each word with its time and -urged what is urged on, -work parts.
  * 4. project-anaphora, -subjectless and -known say what other sentences tell of it, -next what of its further parts,
  *    -merge which names are one project by their -key, -alias what brackets call it, -parts what parts say of their wholes, -of-line what a line says of its tunnels and stations, -topic, -priced, -form and -peopled how
  *    far one is of which none tells, -headline how far the title says.

@@ -68,8 +68,8 @@ export function isPlain(surface: string, text: string, at: number, to: number): 
   // 甲县|援建|项目: whose works they are by name
   if (/^[援捐帮]建$/.test(surface) && /^(?:项目|工程)/.test(text.slice(to, to + 2))) return true;
   const behind = text.slice(to, to + 4);
-  // 甘其毛|都|至柳河公路
-  if (surface === '都') return text.startsWith('至', to);
+  if (isOfName(surface, text, at, to)) return true;
+  if (surface === '开城') return /^[市区乡镇际建关门投]/.test(behind);
   if (surface === '经') return /^[一二三四五六七八九十0-9]{1,3}[路街]/.test(behind);
   if (surface === '建设') return isStreetOf.test(behind.slice(0, 3));
   if (surface === '如') return /^镇/.test(behind) && calledSo.test(text.slice(Math.max(0, at - 2), at));
@@ -91,6 +91,28 @@ export function isPlain(surface: string, text: string, at: number, to: number): 
     !/[\u4e00-\u9fff]/.test(text.charAt(at - 1).replace(/[省市县区镇乡州]/, ''))
   );
 }
+
+/** 柳其毛|都|口岸, 青河名|都|人行桥, 柳|其|毛都至青河公路; 青河|投资|有限公司, 青河儿科|研究|所: inside the name of a place or a body. */
+function isOfName(surface: string, text: string, at: number, to: number): boolean {
+  if (surface === '投资') return ofFirm.test(text.slice(to, to + longestInName));
+  if (surface === '研究') return /^所(?![有需])/.test(text.slice(to, to + 2));
+  if (surface === '都')
+    return (
+      behindCapital.test(text.slice(to, to + 3)) ||
+      /[\u4e00-\u9fff]名$/.test(text.slice(Math.max(0, at - 2), at))
+    );
+  if (surface !== '其') return false;
+  return inPlace.test(text.slice(to, to + longestInName)) && opensPlace.test(text.charAt(at - 1));
+}
+const ofFirm = /^(?:股份|控股|管理|开发|建设|实业|发展){0,2}有限(?:责任)?公司/;
+/** What no adverb stands before: 各县都|至少 is one, 云都|大桥 none. */
+const behindCapital =
+  /^(?:至(?![少今多于关此])|口岸|苏木|嘎查|大桥|大道|新城|花园|家园|公园|水库|水厂|[中小]学)/;
+/** 柳|其|毛都口岸, 青木|其|沙漠; 及其, 将其 and 其他 are words. */
+const inPlace =
+  /^(?:(?![他余中它实次间后前目所配附相主项原各])[\u4e00-\u9fff]{1,3}(?:至|口岸|苏木|嘎查|[镇旗](?=[至、，。；]|公路|铁路))|沙[漠地]|草原)/;
+const opensPlace = /[\u4e00-\u9fff](?<![及与和对将把以因使让令在为由据连而从给向使])/;
+const longestInName = 10;
 /** 、真|如镇, 乙区安|如镇; 项目|如镇卫生院 gives an example. */
 const calledSo = /(?:^|[^\u4e00-\u9fff]|[省市县区州和与及])[\u4e00-\u9fff]$/;
 const roadAhead = /^[^，。；、]{2,16}(?:[段路]|高速|互通)/;

@@ -15,15 +15,30 @@ export const isHead = ({ type, word }: Token): boolean => type === 'kind' && wor
 /** Whether a name may end with a token: its kind, or a quotation. */
 export const mayEndName = (token: Token): boolean => isHead(token) || token.type === 'quote';
 
-/** 涔天河水库|及配套灌溉工程: what goes with a thing that is named is of the same work. */
-export const goesWithIt = (item: readonly Token[], text: string, at: number): boolean =>
-  /^及其?(?:相关(?:工程|设施)|(?:相关)?(?:配套|附属|外送|连接|(?:两岸|[东南西北]{1,2})?(?:接线|引道|引线)工程))/.test(
-    text.slice(at, at + 10),
-  ) &&
-  item.some(
-    ({ type, from, to }) =>
-      type === 'place' || (type === 'text' && /^[^0-9]{2,}$/.test(text.slice(from, to))),
+/** 涔天河水库|及配套灌溉工程, 甲市场|暨乙物流园项目: what goes with a thing that is named is of the same work, and so is its other name. */
+export function goesWithIt(item: readonly Token[], text: string, at: number): boolean {
+  const last = item.at(-1);
+  if (text.startsWith('暨', at))
+    return (
+      last !== undefined &&
+      isHead(last) &&
+      last.word?.kind?.role !== 'work' &&
+      sharedEnd.test(text.slice(at, at + longestOther))
+    );
+  return (
+    goesWith.test(text.slice(at, at + 10)) &&
+    item.some(
+      ({ type, from, to }) =>
+        type === 'place' || (type === 'text' && /^[^0-9]{2,}$/.test(text.slice(from, to))),
+    )
   );
+}
+/** 甲市场|暨乙物流园项目: both are one project; 甲产业城项目|暨“乙总部项目”, 甲综合体|暨基础设施 are whole before it. */
+const sharedEnd =
+  /^暨(?![^，。；]{0,10}(?:全[省市县区国]|重[点大]|季度|民生|集中|[0-9]))[^，。；、“”暨]{2,16}(?:项目|工程)/;
+const longestOther = 20;
+const goesWith =
+  /^及其?(?:相关(?:工程|设施)|(?:相关)?(?:配套|附属|外送|连接|(?:两岸|[东南西北]{1,2})?(?:接线|引道|引线)工程))/;
 
 /** 和|祥医院, 向|莆铁路: a joint or a preposition that opens a name, where one character and its kind follow; 和|祥云医院 may be two. */
 export function opensName(tokens: readonly Token[], index: number, text: string): boolean {

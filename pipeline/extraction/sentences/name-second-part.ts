@@ -29,3 +29,35 @@ function isOneProject(tokens: readonly Token[], from: number, text: string): boo
   }
   return false;
 }
+
+/** 甲装置改造及|能效提升项目, 乙湖保护和|修复工程: what is done besides to the same thing; 丙河治理及|云山扩建工程 may be two. */
+export function isDoneBesides(last: Token, tokens: readonly Token[], from: number, text: string): boolean {
+  if (!done.test(text.slice(last.from, last.to))) return false;
+  let plain = 0;
+  for (let at = from; at < from + longestPart; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || !/^(?:text|kind|generic|soft)$/.test(token.type)) return false;
+    const role = token.word?.kind?.role;
+    if (role != null && role !== 'work' && role !== 'topic') return false;
+    if (token.type === 'text' && !/^[A-Z]+$/.test(text.slice(token.from, token.to)))
+      plain += token.to - token.from;
+    if (plain > 0 && !qualities.test(text.slice(tokens[from]?.from, token.to))) return false;
+    if (role === 'work' && /(?:项目|工程)$/.test(text.slice(token.from, token.to)))
+      return at > from || token.to - token.from > 2;
+  }
+  return false;
+}
+const done = /(?:改造|扩建|提升|治理|修复|整治|加固|保护|修缮|迁建|更新|扩容|升级|恢复)$/;
+/** What is made better, and no name: 能效, 环境, 品质. */
+const qualities = /^(?:[\u4e00-\u9fff]{1,2}[效能境质化力量率貌网电水气险]|绿化|亮化|景观|配套|附属|管网)/;
+
+/** 102国道与305省道枢纽立交 is one junction of two roads. */
+export function junctionFollows(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 6; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.type === 'stop' || token.type === 'mark' || token.type === 'list')
+      return false;
+    if (token.word?.kind?.role === 'junction') return true;
+  }
+  return false;
+}

@@ -2,7 +2,7 @@ import { isJointOutput, isPriced, isSteps, isWorkListed, isWorkOn } from './name
 import { isBetween, isInCompound, isSumOf } from './name-guards.ts';
 import { goesWithIt, type Item, isDoneTo, isHead, isLinking, isVia, opensName } from './name-items.ts';
 import { areSeats } from './name-seats.ts';
-import { hasSecondPart } from './name-second-part.ts';
+import { hasSecondPart, isDoneBesides, junctionFollows } from './name-second-part.ts';
 import { isOneOf, type Token, wordList, wordsOf } from './name-tokens.ts';
 import { onePerTown } from './work-nouns.ts';
 
@@ -83,8 +83,8 @@ export function stepOf(
           ? 'name'
           : '、';
       if (!isBegun) return opensName(tokens, index, text) ? 'name' : isList ? 'and' : 'end';
-      if (text.startsWith('暨', token.from) || isPriced(tokens, index + 3, text)) return 'and';
       if (goesWithIt(tokens.slice(from, index), text, token.from)) return 'name';
+      if (text.startsWith('暨', token.from) || isPriced(tokens, index + 3, text)) return 'and';
       if (isBetween(text, token.to)) return 'name';
       return joinsNames(tokens.slice(from, index), next, tokens, index, earlier, text) ? 'and' : 'name';
     case 'stop':
@@ -95,7 +95,7 @@ export function stepOf(
       if (
         isBegun &&
         tokens[index - 1]?.type === 'place' &&
-        next?.type === 'place' &&
+        (next?.type === 'place' || byWay.test(text.slice(token.to, token.to + longestWay))) &&
         text.startsWith('经', token.from)
       )
         return 'name';
@@ -109,6 +109,10 @@ export function stepOf(
       return 'end';
   }
 }
+
+/** 甲市经|乙新区至丙市 */
+const byWay = /^[\u4e00-\u9fff]{2,6}(?<![至到])[至到][\u4e00-\u9fff]{2}/;
+const longestWay = 10;
 
 /** 8、青河至山海铁路: the number of a paragraph or a clause; 1、2号线 are two lines. */
 function isNumbering(tokens: readonly Token[], index: number, text: string): boolean {
@@ -132,7 +136,9 @@ const isWithinName = (token: Token, next: Token | undefined, text: string): bool
   isInCompound(text, token.from, token.to);
 
 const isPartOfKind = (token: Token, next: Token, text: string): boolean =>
-  /^(?:保障.*|开放.*(?:大通道|大学)|高质量发展.*(?:基金|区))$/.test(text.slice(token.from, next.to));
+  /^(?:保障.*|开放.*(?:大通道|大学)|高质量发展.*(?:基金|区)|(?:提速|扩能|扩容)(?:提质)?改造(?:工程|项目)?)$/.test(
+    text.slice(token.from, next.to),
+  );
 
 /** What can be built; a trial, 体系建设试点, is run. */
 const isBuilt = ({ word }: Token): boolean =>
@@ -148,6 +154,9 @@ function isNounHere(tokens: readonly Token[], index: number, from: number, text:
   while (tokens[at]?.type === 'soft' || (isProcessing && tokens[at]?.type === 'generic')) at += 1;
   const next = tokens[at];
   if (next === undefined) return false;
+  // 甲湖|保护|和修复工程
+  const last = tokens[at - 1];
+  if (last !== undefined && next.type === 'list' && isDoneBesides(last, tokens, at + 1, text)) return true;
   // 屋顶建设|光伏电站, 新区新建|幼儿园: what is built is no part of who builds it
   // 开发区建设|年产3万吨的项目: so is what a plant is to make
   if (
@@ -185,6 +194,7 @@ function joinsNames(
   // 甲设备研发及总装基地: what is done there, twice
   if (last !== undefined && activity.test(text.slice(last.from, last.to)) && !isHead(last)) return false;
   if (isWhole && hasSecondPart(last, tokens, index + 1, text)) return false;
+  if (last !== undefined && isDoneBesides(last, tokens, index + 1, text)) return false;
   if (
     isWhole &&
     last.word?.kind?.role !== 'junction' &&
@@ -236,14 +246,3 @@ const areRoutes = (item: readonly Token[], next: Token, text: string): boolean =
   /^[^至到，。；、]{2,8}[至到]/.test(text.slice(next.from, next.from + 9));
 
 const isShort = (token: Token | undefined): boolean => token?.type === 'text' && token.to - token.from <= 4;
-
-/** 102国道与305省道枢纽立交 is one junction of two roads. */
-function junctionFollows(tokens: readonly Token[], from: number): boolean {
-  for (let at = from; at < from + 6; at += 1) {
-    const token = tokens[at];
-    if (token === undefined || token.type === 'stop' || token.type === 'mark' || token.type === 'list')
-      return false;
-    if (token.word?.kind?.role === 'junction') return true;
-  }
-  return false;
-}

@@ -146,6 +146,8 @@ function tokenAt(text: string, at: number, end: number): Token | null {
 /** 柳河路（五星路-青山路）, （八里街至县城段）: from where to where a street runs. */
 export const wayIn =
   /^[（(](?=[^（）()]{5,})[^（）()，。；：、“”0-9]{2,9}[-—–－~～至到][^（）()，。；：、“”0-9]{2,9}[）)]/;
+/** 甲安居房项目（AB-02-C地块）: which lot it is. */
+export const lotIn = /^[（(](?=[^（）()]*[0-9A-Z])[0-9A-Z—–-]{1,16}号?地块[）)]/;
 const longestWay = 24;
 
 function markToken(text: string, at: number, end: number, code: number): Token {
@@ -153,8 +155,8 @@ function markToken(text: string, at: number, end: number, code: number): Token {
   const close =
     closer === undefined
       ? -1
-      : (wayIn.exec(text.slice(at, at + longestWay))?.[0].length ??
-          text.slice(at, at + longestBracket + 2).indexOf(closer) + 1) - 1;
+      : ((wayIn.exec(text.slice(at, at + longestWay)) ?? lotIn.exec(text.slice(at, at + longestWay)))?.[0]
+          .length ?? text.slice(at, at + longestBracket + 2).indexOf(closer) + 1) - 1;
   if (close > 1 && at + close < end) return { type: 'paren', from: at, to: at + close + 1, word: null };
   return { type: code === 12289 ? 'list' : 'mark', from: at, to: at + 1, word: null };
 }

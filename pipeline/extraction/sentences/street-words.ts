@@ -21,6 +21,11 @@ export const isStreetName = (word: string, behind: string): boolean =>
 
 /** 纬|一路, 东|一路, 五|一路: a street by its number, and no 一路 that says how somebody goes. */
 export const isFirstStreet = (text: string, at: number): boolean =>
-  /(?:^|[^\u4e00-\u9fff]|[和与及的了对建造进成通宽设修])[东西南北中经纬五七八]$/.test(
+  (opensStreet.test(text.slice(Math.max(0, at - 5), at)) && namesFirst.test(text.slice(at, at + 5))) ||
+  (/(?:^|[^\u4e00-\u9fff]|[和与及的了对建造进成通宽设修])[东西南北中经纬五七八]$/.test(
     text.slice(Math.max(0, at - 2), at),
-  ) && /^一路(?!上|向|往|走|直|[东西南北]行)/.test(text.slice(at, at + 4));
+  ) &&
+    /^一路(?!上|向|往|走|直|[东西南北]行)/.test(text.slice(at, at + 4)));
+/** 、木桥|一路（: in a list of streets. */
+const opensStreet = /[、：][\u4e00-\u9fff]{1,4}$/;
+const namesFirst = /^一路(?:[（(、]|[和及](?=[\u4e00-\u9fff])|工程|项目|改造)/;

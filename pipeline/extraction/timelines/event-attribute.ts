@@ -51,7 +51,7 @@ export function attributeOf(text: string, time: number, clause: Span | undefined
       ? quoted
       : title >= 0 && title < 60 && rest.indexOf('《') < 12
         ? title + 1 + (shown.exec(rest.slice(title + 1))?.[0].length ?? 0)
-        : nounLength(rest);
+        : (verb.type === 'meeting' && ceremony.exec(rest)?.[0].length) || nounLength(rest);
   // 去年确定的项目有3个, 四次集中开工的项目已有600个: the whole clause counts them
   const counts =
     verb.takes === 'object'
@@ -60,6 +60,10 @@ export function attributeOf(text: string, time: number, clause: Span | undefined
   if (counts.test(rest)) return null;
   return length < 2 ? null : { verb, noun: { start, end: start + length }, object: null };
 }
+
+/** 28日举行的|甲大桥通车仪式|上: what is held is called by a deed, which nobody does there. */
+const ceremony =
+  /^[^，。；：的]{2,36}?(?:仪式|典礼|庆典|(?:启动|开工|签约|揭牌|首发|发布|推介|动员)(?:活动|大?会))(?![场服])/;
 
 const agrees = /^，[^，。；0-9]{2,40}(?:签订|签署|签约(?!项目)|达成)/;
 

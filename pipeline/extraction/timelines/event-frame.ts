@@ -3,11 +3,12 @@ import type { Span } from '../../grammar/clause.ts';
 import type { QuantityMention, TimeMention } from '../../mention.ts';
 import type { Sentence } from '../sentences/article.ts';
 import { dates } from '../sentences/period.ts';
+import { begunSince } from '../sentences/since-begun.ts';
 import { attributeOf, type EventAttribute, isInTitle } from './event-attribute.ts';
 import { isInChange } from './event-change.ts';
 import { clauseStart, eventClausesOf, untilRemark, untilSpace } from './event-clauses.ts';
 import { behindModifier, leadOf, looksAhead, speakerOf, untilAfter } from './event-lead.ts';
-import { byWay, chooseMain, prepares } from './event-main.ts';
+import { beganThen, byWay, chooseMain, prepares } from './event-main.ts';
 import { quantitiesBetween } from './event-mentions.ts';
 import { actors, hasNoPredicate, isOfPlace, opensWithPredicate, study, vehicle } from './event-nouns.ts';
 import { type JointDeed, jointDeed } from './event-people.ts';
@@ -60,7 +61,7 @@ export function frameOf(sentence: Sentence, time: TimeMention, floor: number, un
   const end = scene?.end ?? untilAfter(text, before, time.to, close);
   const behind =
     time.to +
-    (/^(?:整(?![车县合个体治改装机理村])|一年(?=[就共，])|许|左右|前后|年内|间|期间|以来|之际|时节|学期(?:开始|起|开学)?|[\u4e00-\u9fff]{2,8}(?:日|节)起(?=[，,])|起|至今|止|末|上午|下午|凌晨|中午|晚间|晚上|清晨|晚|内(?![蒙地部需外]|陆(?!续)))?(?:[（(][^）)]{1,8}[）)]|[）)](?=[，,]))?[的，,：:、\s]*/.exec(
+    (/^(?:整(?![车县合个体治改装机理村])|一年(?=[就共，])|许|左右|前后|年内|间|期间|以来|之际|时节|学期(?:开始|起|开学)?|[\u4e00-\u9fff]{2,8}(?:日|节)起(?=[，,])|起|至今|止|末|上午|下午|凌晨|中午|晚间|晚上|清晨|晚|内(?![蒙地部需外]|陆(?!续)))?(?:[（(][^）)]{1,8}[）)]|[）)](?=[，,])|】)?[的，,：:、\s]*/.exec(
       text.slice(time.to, time.to + 16),
     )?.[0].length ?? 0);
   const clauses = eventClausesOf(text, scene?.start ?? Math.min(behind, end), end);
@@ -134,13 +135,7 @@ function toldBy(
   // 甲县|去年|试点建设供水工程，以水库为水源: what its subject does stands at once behind the time
   const isDeed = lead !== '' && clauses[0]?.start === time.to;
   const chosen = describes ? 0 : chooseMain(text, time, before, clauses, isDeed);
-  // 自|2012年|建园以来，累计引进企业80家: it began then, and is no sum of that year
-  if (
-    time.date_end !== null &&
-    /(?:以来|至今)$/.test(text.slice(clauses[0]?.start, clauses[0]?.end)) &&
-    (chosen > 0 || /^建.以来$/.test(text.slice(clauses[0]?.start, clauses[0]?.end)))
-  )
-    return null;
+  if (beganThen(text, time, clauses[0], chosen)) return null;
   let main = clauses[chosen];
   let subject = lead;
   // 此次意见征求期间为|6月10日至21日|。
@@ -195,9 +190,10 @@ function toldBy(
   return { main, subject, chosen };
 }
 
-/** 甲市经济在政策的带动下，|产值增长5%: whose it is; empty where that is told, or the clause before is of nobody. */
+/** 甲市经济在政策的带动下，|产值增长5%, 甲铁路自开通以来，|发送旅客5万人次: whose it is; empty where that is told, or the clause before is of nobody. */
 function drivenIn(text: string, { start, end }: Span, next: Span): string {
-  const name = forcedIn(text.slice(start, end));
+  const words = text.slice(start, end);
+  const name = forcedIn(words) || begunSince(words);
   return predicateAt(name, 0, name.length) < 0 &&
     !/^(?:全[省市县区州国]|[该其])/.test(text.slice(next.start, next.end))
     ? name

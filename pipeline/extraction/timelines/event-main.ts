@@ -1,6 +1,7 @@
 import type { TimelineRow } from '../../../schemas/index.ts';
 import type { Span } from '../../grammar/clause.ts';
 import type { TimeMention } from '../../mention.ts';
+import { begunSince } from '../sentences/since-begun.ts';
 import { plain } from './event-figures.ts';
 import { leadsInFrom } from './event-lead.ts';
 import { isBareNoun, opensWithPredicate } from './event-nouns.ts';
@@ -28,6 +29,20 @@ import { clauseSubject, leadsIn, predicateAt } from './title-subject.ts';
 
 /** Which of the clauses behind a time tells what happens: `1月5日，为推动发展，某市召开会议` → the second */
 
+/** 截至7月底: what stands behind it is how things stand by then. */
+const closes = /^(?:截至|截止|到)/;
+
+/** 自|2012年|建园以来，累计引进企业80家: it began then, and is no sum of that year. */
+export function beganThen(text: string, time: TimeMention, first: Span | undefined, chosen: number): boolean {
+  const words = text.slice(first?.start, first?.end);
+  return (
+    time.date_end !== null &&
+    !closes.test(time.text) &&
+    /(?:以来|至今)$/.test(words) &&
+    (chosen > 0 || /^建.以来$/.test(words))
+  );
+}
+
 /** Passes over clauses that lead in, and over a bare noun whose predicate stands behind a comma. */
 export function chooseMain(
   text: string,
@@ -49,6 +64,8 @@ export function chooseMain(
     )
       continue;
     const words = text.slice(clause.start, clause.end);
+    // 截至4月18日，|甲铁路自开通以来，累计发送…
+    if (closes.test(time.text) && begunSince(words) !== '') continue;
     if (isBesides(words) || isByForce(words) || isReason.test(words) || isLater.test(words)) continue;
     if (
       index === 0 &&

@@ -54,8 +54,9 @@ export const isOccasion = (text: string, { start, end }: Span): boolean =>
   predicateAt(text, start, end) < 0 &&
   eventVerbsIn(text, start, end).length === 0;
 
-/** 5月18日|是国际博物馆日，…: which day it is. */
-export const ofFeast = /^[，,]?[正恰也]?(?:是|逢)[^，。；的]{2,20}(?<!生)(?:日|节)[，,](?=.{4})/;
+/** 5月18日|是国际博物馆日，…, 2月3日|是春节后第一个工作日，…: which day it is. */
+export const ofFeast =
+  /^[，,]?[正恰也]?(?:是|逢)(?:[^，。；的]{2,20}(?<!生)(?:日|节)|[^，。；]{2,14}(?:第一个|首个)工作日)[，,](?=.{4})/;
 
 /** 2017年|是规划的第一年，甲县工业增长8.1%, 2023年|是建县40周年，…: which year it is, before what was reached in it. */
 export const ofYear = /^是[^，。；：]{2,30}(?:年|周年|之年)[，,](?=[^。；]{4,80}[0-9])/;

@@ -67,15 +67,7 @@ export function isTarget(frame: Frame, tense: Tense, event: FoundEvent | null): 
     /(?:^|将|要|力争|确保)(?:基本|全面|全部)?(?:实现|形成|达到)|实现[^，。；]{0,12}全覆盖$/.test(words)
   )
     return true;
-  // 到2025年里程将突破300公里，|2035年|形成路网
-  if (
-    tense === 'future' &&
-    time.date_precision === 'year' &&
-    (event === null || event.weak) &&
-    /^(?:基本|全面)?(?:形成|实现|达到|建成|成为)/.test(words) &&
-    /[到至]20[0-9]{2}年[^。；]*，$/.test(lead)
-  )
-    return true;
+  if (tense === 'future' && time.date_precision === 'year' && isToBe(frame, event, lead)) return true;
   if (tense === 'past') return wasAimedAt(frame, words);
   if (!isPeriod(frame) || time.date_precision === 'month' || time.date_end === null) return false;
   const figures = figuresIn(frame, { start: time.to, end: sentence.end }).length > 0;
@@ -94,6 +86,24 @@ export function isTarget(frame: Frame, tense: Tense, event: FoundEvent | null): 
   )
     return false;
   return figures || (ahead && !happensOnce(event, words));
+}
+
+/** 到2025年里程将突破300公里，|2035年|形成路网; 2024年，实现社区养老全覆盖；2025年，全面建成宜居城市: how things are to be. */
+function isToBe(frame: Frame, event: FoundEvent | null, lead: string): boolean {
+  const words = mainWords(frame);
+  const isWeak = event === null || event.weak;
+  if (
+    isWeak &&
+    /^(?:基本|全面)?(?:形成|实现|达到|建成|成为)/.test(words) &&
+    /[到至]20[0-9]{2}年[^。；]*，$/.test(lead)
+  )
+    return true;
+  return (
+    (isWeak || setsLevel(frame.sentence.passage.text, event, frame.main.end)) &&
+    /^(?:[\u4e00-\u9fff]{2,8}[省市县区州])?(?:将|要|力争)?(?:(?:基本|全面)(?:建成|形成|实现|成为)(?=[^，]{3})|实现[^，]{2,14}全覆盖$)/.test(
+      words,
+    )
+  );
 }
 
 /** 2022年，全市计划投资30亿元，新建学校12所, told the year after: an aim of which nothing says what came of it. */

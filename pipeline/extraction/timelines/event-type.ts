@@ -16,9 +16,9 @@ import type { Frame } from './event-frame.ts';
 import { marks } from './event-marks.ts';
 import { comesHome, ownDeed } from './event-people.ts';
 import {
+  addsTrains,
   byAuthority,
   byForm,
-  byWords,
   carriesOut,
   changesService,
   disaster,
@@ -36,8 +36,9 @@ import {
 import { aimsIn, ofDays, type Tense } from './event-status.ts';
 import { reportsFigures } from './event-tally.ts';
 import { isTarget } from './event-target.ts';
-import { serviceNoun, verbType } from './event-verb-type.ts';
+import { isMeans, serviceNoun, verbType } from './event-verb-type.ts';
 import { eventVerbsIn, type FoundEvent } from './event-verbs.ts';
+import { byWords } from './event-words.ts';
 import { leadsIn } from './title-subject.ts';
 
 /**
@@ -53,7 +54,12 @@ export function typeOf(frame: Frame, tense: Tense): TimelineRow['type'] {
 /** 经省政府批准，|甲农场改制, 经国务院批准，甲县于|2019年|撤县设市: nothing of another type came of it. */
 const isApproved = ({ sentence, time, main }: Frame): boolean =>
   byAuthority.test(sentence.passage.text.slice(time.to, main.start)) ||
-  byAuthority.test(sentence.passage.text.slice(sentence.start, time.from));
+  byAuthority.test(sentence.passage.text.slice(sentence.start, time.from)) ||
+  // 《条例》经市人大常委会于|10月17日|通过
+  (/[由经][^，。；]{2,30}(?:会|[委局厅部院]|政府)于?$/.test(
+    sentence.passage.text.slice(sentence.start, time.from),
+  ) &&
+    /^(?:审议|表决|正式)*通过/.test(sentence.passage.text.slice(main.start, main.end)));
 
 /** Whether a way reaches somewhere, or a venue opens its doors. */
 const opens = ({ subject }: Frame, main: string): boolean =>
@@ -93,12 +99,7 @@ function kindOf(frame: Frame, tense: Tense): TimelineRow['type'] {
   if (event !== null && (!reportsFigures(frame, event) || (ahead && !event.weak)))
     return verbType(frame, event);
   const words = plain(mainWords(frame));
-  // 10月1日起，列车最快4小时可达: a number of what begins is no sum of it
-  if (
-    (time.date_end === null || figuresIn(frame, frame.main).length === 0) &&
-    changesService.test(frame.subject + words)
-  )
-    return 'service_change';
+  if (changesRunning(frame, words)) return 'service_change';
   // 7月起，甲高铁将进入验收阶段: that is a stage of its building
   if (time.date_end === null && tense === 'future')
     return /[进转]入[^，。；]{0,14}(?:阶段|期|环节)$/.test(words) ? 'other' : 'policy';
@@ -139,6 +140,13 @@ function kindOf(frame: Frame, tense: Tense): TimelineRow['type'] {
     ? 'statistic'
     : 'other';
 }
+
+/** 10月1日起，列车最快4小时可达: a number of what begins is no sum of it. */
+const changesRunning = (frame: Frame, words: string): boolean =>
+  (frame.time.date_end === null ||
+    figuresIn(frame, frame.main).length === 0 ||
+    (frame.time.date_precision === 'day' && addsTrains.test(words))) &&
+  changesService.test(frame.subject + words);
 
 /** What somebody did, and no town: 贷款3万元买下一台机器, 承包荒山500亩. */
 const isOwnDeed = (frame: Frame, words: string): boolean =>
@@ -212,14 +220,6 @@ function strongest(frame: Frame): FoundEvent | null {
 /** 甲路保通车促开工推进会在乙市召开: what the meeting is for stands in its name. */
 const isGathering = (text: string, { start }: Span, verb: FoundEvent): boolean =>
   /(?:会议?|论坛|峰会)(?:在[^，。；]{1,20}|[^，。；]{0,2})$/.test(text.slice(start, verb.start));
-
-/** 以创建甲中心为抓手, 按照设计批复建成: it says by what means, or after what. */
-const isMeans = (text: string, from: number, { start, end }: FoundEvent): boolean =>
-  /(?:按照|根据|依据)[^，]{0,4}$/.test(text.slice(Math.max(from, start - 6), start)) ||
-  (/以[^为，]{0,6}$/.test(text.slice(Math.max(from, start - 7), start)) &&
-    /^[^，]{0,30}为(?:抓手|目标|引领|核心|重点|契机|导向|主线|中心|支撑|突破口|切入点)/.test(
-      text.slice(end, end + 36),
-    ));
 
 /** 参加会议接受采访时表示: the clause ends in what is said. */
 const saying = (verbs: readonly FoundEvent[], end: number): FoundEvent | undefined =>

@@ -35,6 +35,8 @@ const aStep =
 const lines =
   /^了?[^，。]{0,16}(?:公交线路|线路走向|列车|航班|航线|车次|班次)(?![^，。；]{0,8}(?:票价|价格|政策|补贴|优惠|办法|标准))/;
 
+const serviceLine = /公交|地铁|列车|航班|班线|号线|[0-9]路/;
+
 /** Adjusts the verb's own type by what it acts on. */
 export function verbType(frame: Frame, event: FoundEvent): TimelineRow['type'] {
   const text = frame.sentence.passage.text;
@@ -78,6 +80,13 @@ export function verbType(frame: Frame, event: FoundEvent): TimelineRow['type'] {
   if (event.surface === '建于' && aZone.test(before)) return 'launch';
   // 调整12路等6条公交线路
   if (event.surface === '调整' && lines.test(text.slice(event.end, event.end + 24))) return 'service_change';
+  // 公交101路调整线路
+  if (
+    event.surface === '调整' &&
+    serviceLine.test(frame.subject + before) &&
+    /^了?[^，。]{0,6}(?:线路|走向|站点|班次|时刻)/.test(after)
+  )
+    return 'service_change';
   // 实行新的列车运行图
   if (/^(?:实行|实施|执行)$/.test(event.surface) && /^[^，。]{0,8}(?:运行图|时刻表)/.test(after))
     return 'service_change';
@@ -106,14 +115,14 @@ export function verbType(frame: Frame, event: FoundEvent): TimelineRow['type'] {
 }
 
 /** 省长提出, 报告提出: somebody says it. */
-const speakers = new RegExp(anyOf([...postWords, '报告', '会议', '代表', '委员', '党代会']));
+const speakers = new RegExp(anyOf([...postWords, '报告', '会议', '代表', '委员', '党代会', '专家', '学者']));
 
 /** 开工仪式举行 starts the building, 签约仪式举行 signs. */
 function ceremonyOf(words: string, at: number): TimelineRow['type'] | null {
   const before = words.slice(0, at);
   if (
     !/(?:仪式|典礼|庆典|活动|动员会|大会)(?:在[^，]{0,20}|[^，]{0,12})?$/.test(before) &&
-    !/仪式|典礼|庆典|活动$|动员(?:大)?会$/.test(words)
+    !/仪式|典礼|庆典|活动$|动员(?:大)?会$|签约大?会/.test(words)
   )
     return null;
   if (/开工|动工|奠基|开建/.test(words)) return 'construction_start';
@@ -125,3 +134,12 @@ function ceremonyOf(words: string, at: number): TimelineRow['type'] | null {
   if (/启动(?:建设|运营)?(?:仪式|活动|大会)/.test(words)) return 'launch';
   return null;
 }
+
+/** 以创建甲中心为抓手, 按照设计批复建成, 批准|设立的园区已有80家: it says by what means, after what, or of which. */
+export const isMeans = (text: string, from: number, { type, start, end }: FoundEvent): boolean =>
+  (type === 'approval' && /^(?:[建设成]立|建设|新建)的/.test(text.slice(end, end + 3))) ||
+  /(?:按照|根据|依据)[^，]{0,4}$/.test(text.slice(Math.max(from, start - 6), start)) ||
+  (/以[^为，]{0,6}$/.test(text.slice(Math.max(from, start - 7), start)) &&
+    /^[^，]{0,30}为(?:抓手|目标|引领|核心|重点|契机|导向|主线|中心|支撑|突破口|切入点)/.test(
+      text.slice(end, end + 36),
+    ));

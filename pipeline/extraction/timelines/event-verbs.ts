@@ -27,6 +27,10 @@ const nounTail =
   /^(?:式(?!样)|率|总?量|总?额|次?数(?!据|字|码)|值|度|里程|能力|范围|条件|面积|时间|日期|情况|进度|方案|意见|办法|细则|会(?![议见])|项目|工程|企业|区|期|者|人员|商|组|团|报告|书|稿|性|力|感|现场|单位|基金|平台|公司|机制|体系|标准(?!厂房|化|地)|资金|厅|[0-9一二两三四五六七八九十百]+周年)/;
 /** 调研企业, 考察项目: a visit goes to them. */
 const visited = /^(?:项目|工程|企业|区|单位|基金|平台|公司|现场|情况|进度)/;
+/** 召开|项目推进会, 印发|企业名单: what is held or issued. */
+const holds = /^(?:召开|举行|签署|签订|印发|出台|发布|公布)$/;
+const held =
+  /^(?:项目|工程|企业|区|人员|单位|基金|平台|公司|机制|体系|标准|资金|团)(?!(?:[0-9]+|数量|总数|情况|占比)|[，。；]|$)/;
 /** 省政府|明确，…, 市教育局|规定，…: an authority decides so; 事故原因明确 and 符合规定 are of nobody. */
 const ofNobody =
   /(?<!(?:[省市县区州旗]|[^员常]委|委员会|政府|国务院|[厅局部办])(?:再次|首次|进一步|也|还|又|已|正式|联合)*)$/;
@@ -78,7 +82,13 @@ const notAfter: ReadonlyMap<string, RegExp> = new Map([
   ['调整', /^工作/],
   ['破土', /^而出/],
   ['量产', /^[车机型款]/],
+  ['开城', /^[市区乡镇际建关门投]/],
   ['摘帽', /^(?:县|村|户|贫困|任务)/],
+  // 始于|1958年, and not 始于宋代的
+  ['始于', /^(?![0-9])/],
+  // 结成|合作伙伴, and not 结成冰
+  ['结成', /^(?!了?[^，。；]{0,16}(?:伙伴|友好|合作|联盟|对子|姊妹|共同体))/],
+  ['结为', /^(?!了?[^，。；]{0,16}(?:伙伴|友好|合作|联盟|对子|姊妹|共同体))/],
   ['脱贫摘帽', /^(?:县|村|户|任务|工作|成果)/],
   ['赴', /^[汤]/],
   ['开赛', /^[事道车]/],
@@ -142,6 +152,10 @@ function isEvent(text: string, verb: EventVerb, at: number, end: number): boolea
   const begins = verb.surface === '启动' && /^(?:项目|工程)建设/.test(after);
   // 一项关于养老的专题调研，…: a thing that is done
   if (verb.type === 'visit' && /的(?:专题|专项|联合|集中)?$/.test(before)) return false;
-  const noun = nounTail.test(after) && !begins && !(verb.type === 'visit' && visited.test(after));
+  const hasObject =
+    (verb.type === 'visit' && visited.test(after)) ||
+    (holds.test(verb.surface) && held.test(after)) ||
+    verb.surface === '延长运营';
+  const noun = nounTail.test(after) && !begins && !hasObject;
   return !noun && !denied.test(before);
 }

@@ -47,6 +47,7 @@ const reach = 160;
 const partOfYear = /^(?:全年|年内)$/;
 /** 将, 还将 */
 const planned = new RegExp(`^[还也又]?${anyOutlook}`);
+const outlook = new RegExp(`^[^，。；0-9]{0,12}${anyOutlook}`);
 /** What may stand before the time that opens what is told: 初步核算，, 统计公报显示，. */
 const opening = /^[\s，,]*(?:(?:据|经)?(?:初步)?(?:核算|统计|测算)[，,])?$/;
 /** 2023年甲市统计公报显示，|全年|…: the year is in the name of the paper. */
@@ -65,7 +66,7 @@ export function whyUndated(sentence: Sentence, time: TimeMention): string | null
   const inName = whyInName(text, time, before, after);
   if (inName !== null) return inName;
   if (
-    /(?:成为|作为|系|进入|跻身|冲击|入围|入选|荣获|获得|获评|瞄准|对标|参照|开启|迎来|步入|迈入|面向|着眼|围绕|锚定|用于|摘自|原载于?)[（(]?$/.test(
+    /(?:成为|作为|系|进入|跻身|冲击|入围|入选|荣获|获得|获评|瞄准|对标|参照|开启|吹响|奏响|打响|谱写|迎来|步入|迈入|面向|着眼|围绕|锚定|用于|摘自|原载于?)[（(]?$/.test(
       before,
     ) &&
     !(
@@ -125,9 +126,17 @@ export function whyUndated(sentence: Sentence, time: TimeMention): string | null
   // 2024年第二批重大项目开工动员会举行: which one it is
   if (time.date_precision !== 'day' && occasionHeld.test(after))
     return 'The time belongs to the name of an occasion.';
+  // 启动2022年度“十大新闻”评选
+  if (/年度$/.test(time.text) && /^的?“[^”]{2,16}”[^，。；]{0,4}(?:评选|评比|推选|征集)/.test(after))
+    return 'The time belongs to the name of an occasion.';
+  // 记述了甲县|1986年|建县以来的变迁
+  if (recounts.test(far) && /的[^，。；]{0,8}(?:历程|变迁|历史|成就|变化|故事|面貌)[。；]?$/.test(after))
+    return 'The time describes a noun.';
   if (isOfData(sentence, time)) return null;
   return describesPaper(kind, before, after, sentence.clauses.length === 1);
 }
+
+const recounts = /(?:记述|记录|记载|回顾|讲述|反映|再现|展现)了?[^，。；]{0,16}$/;
 
 /** 一季度|数据显示，工业增长5%: figures are of the time of the data, where they have none of their own. */
 const isOfData = (sentence: Sentence, time: TimeMention): boolean => {
@@ -158,6 +167,8 @@ function whyOfPeriod(time: TimeMention, before: string, after: string, far: stri
     !(/[\s　]$/.test(before) && predicateAt(after, 0, after.length) === 0) &&
     !planning.test(before) &&
     !planned.test(after) &&
+    // 1至10月完成5亿元；|全年可望完成8亿元: what is still to come sums up nothing
+    !(/[；;]$/.test(before) && outlook.test(after)) &&
     deedFor(before, after) === ''
   )
     return 'The words sum up a period named before.';

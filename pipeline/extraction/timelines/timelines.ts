@@ -27,9 +27,10 @@ import {
   aStage,
   builtBetween,
   givesData,
-  isPart,
   resolved,
+  seenAt,
   sentenceTopic,
+  staysWith,
   workBuiltBefore,
 } from './title-topic.ts';
 
@@ -113,6 +114,8 @@ function timelinesOf(
     const all = { ...time, to: heads[joined]?.to ?? time.to };
     const reach = reachOf(sentence, statement, all, last, heads[joined + 1]);
     const built = workBuiltBefore(passage.text, time, Math.max(reach.start, sentence.start));
+    // 昨日，记者在甲大桥现场看到，主桥已合龙
+    topic = seenAt(passage.text, time.to, reach.end) || topic;
     const event = readEvent(article, sentence, all, reach, {
       topic: gauged(sentence, last, time, built || topic),
       earlier,
@@ -128,8 +131,7 @@ function timelinesOf(
     if (work !== '') topic = work;
     // 是继|2009年|甲公司改造乙站后又一工程: what came before is not what is told of
     else if (passage.text.charAt(time.from - 1) === '继') topic ||= earlier;
-    else if (subject !== '' && !subject.startsWith('一次') && !(topic !== '' && isPart(subject)))
-      topic = subject;
+    else if (subject !== '' && !subject.startsWith('一次') && !staysWith(topic, subject)) topic = subject;
     else if (topic === '' && event.type === 'statistic') topic = measuredIn(sentence, time.to);
     // 记者从甲局获悉，…, 省政府3日发布的报告说，…, 统计局发布数据，…: what is told is not of who heard or says it
     const said = passage.text.slice(time.to, reach.end).replace(/[，,：:\s]+$/, '');

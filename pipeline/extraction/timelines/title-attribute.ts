@@ -12,6 +12,7 @@ const notActing = /^(?:根据|按照|据|在|对|以|记者|除)|(?:提及|提�
 
 /** 甲县去年改建的乙小学，今年9月开学 */
 const isBuilding = new RegExp(`^(?:${builds}|${rebuilds}|${repairs})$`);
+const isPlaceOf = (own: string): boolean => /^在[^，]{2,16}$/.test(own);
 const works: ReadonlySet<string> = new Set(['construction_start', 'completion', 'opening']);
 
 /** 省政府公布《规划》 from 省政府1月公布的《规划》; 地铁开通 from 5月开通的地铁. */
@@ -31,7 +32,9 @@ export function attributeTitle(frame: Frame, topic: string): Title | null {
   const lead = frame.subject.replace(/^由(?=.{3})/, '');
   const subject = lead !== '' && !notActing.test(lead) ? lead : '';
   const happens =
-    (verb.takes === 'subject' && (verb.type !== 'meeting' || own === '')) ||
+    // 5月2日在甲区举行的|大会: where it was held is not who held it
+    (verb.takes === 'subject' &&
+      (verb.type !== 'meeting' || own === '' || (subject === '' && object.length > 4 && isPlaceOf(own)))) ||
     receives(verb.surface) ||
     // 3月公布的《规划》: by whom is not said
     `${subject}${own}` === '';

@@ -40,21 +40,30 @@ export function further(frame: Frame, type: TimelineRow['type'], main: Span, sub
       index === 0 &&
       goesOn.has(type) &&
       lacksSubject(text, clause) &&
+      // 省长到甲市调研时强调，|要加快建设: what a visitor says is not what the visit was
+      !(
+        type === 'visit' && /^(?:要(?!求)|必须|务必|应当)/.test(text.slice(clause.start, clause.start + 2))
+      ) &&
       !leadsIn(text, clause);
     // 出席会议，签署协议 is an agreement: its title names what was signed
     const outcome = index === 0 && type !== 'meeting' && frame.verbs[0]?.type === 'meeting';
     // 先后到甲园区、乙项目现场，调研建设进度: what the visit was for
     const purpose =
       index === 0 && type === 'visit' && visitsFor(text, clause) && frame.verbs.every((verb) => verb.weak);
+    // 国务院复函甲市，|同意设立乙区; 主席王明带队，|到甲街道调研
+    const told =
+      index === 0 && isToldBehind(text.slice(main.start, main.end), text.slice(clause.start, clause.end));
     if (heading && !said) break;
     if (
       length + size >
-      (figures ? longestFigures : longestEvent + (said ? 10 : 0) + (outcome || purpose ? longestFigures : 0))
+      (figures
+        ? longestFigures
+        : longestEvent + (said ? 10 : 0) + (outcome || purpose || told ? longestFigures : 0))
     ) {
       if (type === 'target') taken.push(...lastAims(frame, rest.slice(index), longestAims - length));
       break;
     }
-    if (!figures && !said && !small && !outcome && !purpose) break;
+    if (!figures && !said && !small && !outcome && !purpose && !told) break;
     if (
       figures &&
       /^(?:《|而(?:在|则|是)|但|从而|根据|按(?!揭|不变|可比)|这|若|其余|分别是(?![0-9])|为此|确保|届时|有力|与[^，,]{1,10}比$|其中(?:包括)?$|(?:项目|工程|全部)*(?:建成|投产|达产|竣工|完工|投用)(?:投产|运营|使用|投用)?后)/.test(
@@ -114,6 +123,10 @@ const isHalf = (words: string, next: string): boolean =>
   (/有[一两几][个项大][^，。；]{1,8}$/.test(words) && /^(?:即|就是|那就是)/.test(next)) ||
   /^不(?:仅|光|但|只是)|[^，]不(?:仅|光|但|只是)/.test(words) ||
   (/[^似目真]的$/.test(words) && grants.test(next));
+
+const isToldBehind = (words: string, next: string): boolean =>
+  (/(?<!的)复函[^，]{0,12}$|作出了?批复$|下发了?批复$/.test(words) && /^(?:正式|批准)?同意/.test(next)) ||
+  (/(?:带队|率队|一行)$/.test(words) && /^(?:先后|分别)?(?:到|赴|深入|来到|走进|前往)/.test(next));
 
 const visitsFor = (text: string, { start, end }: Span): boolean =>
   eventVerbsIn(text, start, end).some((verb) => verb.start === start && verb.type === 'visit' && !verb.weak);

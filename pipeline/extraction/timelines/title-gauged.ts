@@ -2,6 +2,7 @@ import type { TimeMention } from '../../mention.ts';
 import type { Sentence } from '../sentences/article.ts';
 import { clauseSubject } from './title-subject.ts';
 import { isMeasured } from './title-suited.ts';
+import { withWhole } from './title-topic.ts';
 
 /** What the words around a time measure: `某港2020年吞吐量达1亿吨，|今年一季度|同比增长8%` → 某港吞吐量 */
 
@@ -34,12 +35,17 @@ export function gauged(
   topic: string,
 ): string {
   const { text } = sentence.passage;
+  // 项目分两期建设，其中一期投资5亿元，|2023年|建成；二期投资8亿元，|2025年|建成
+  const stage = stageBefore.exec(text.slice(Math.max(sentence.start, from - 40), from))?.[1];
+  if (stage !== undefined) return withWhole(stage, topic);
   if (topic === '' || isMeasured(topic) || !growing.test(text.slice(to, to + 12))) return topic;
   const before = measureBefore.exec(text.slice(Math.max(sentence.start, from - 40), from))?.[1] ?? '';
   const measure = last === undefined ? before : measuredIn(sentence, last.to);
   if (!isMeasured(measure)) return topic;
   return measure.startsWith(topic) ? measure : `${topic}${measure}`;
 }
+const stageBefore =
+  /(?:^|[，；。])(?:其中[，,]?)?([一二三四]期(?:工程|项目)?)(?:计划|预计|概算)*(?:总?投资|占地|用地|建筑面积|规划)[^，。；]{1,20}[，,][^，。；0-9]{0,4}$/;
 const growing =
   /^[，,]?(?:预计|将|力争|可|有望|要)*(?:同比|环比|增长|下降|达到?[0-9]|增至|突破[0-9]|提高到|提升到|增加到)/;
 const measureBefore = /[，；]([^，。；0-9]{2,10}?)(?:为|达到?|约|超|近|突破)*[0-9][^，。；]*[，,；]$/;

@@ -16,6 +16,9 @@ const ofMeasure = new RegExp(
  * and not the pylon of it that was topped out before.
  */
 export function suited(topic: string, predicate: string): string {
+  // 甲市高速公路达到600公里；到2035年，全面建成交通强市: no road becomes a town
+  const town = becomesTown.test(predicate) ? ofTown.exec(topic)?.[1] : undefined;
+  if (town !== undefined) return town;
   const whole = wholly.test(predicate) ? topic.replace(stepBehind, '') : topic;
   const subject = finishes.test(predicate) ? ownerOf(whole.replace(lastsBehind, '')) : whole;
   if (isMeasured(subject) && !ofMeasure.test(predicate)) return measuredOwner.exec(subject)?.[1] ?? '';
@@ -36,6 +39,11 @@ export function suited(topic: string, predicate: string): string {
   if (outcome.test(predicate)) return subject.replace(/(?<=.{2}[港列站园场])(?:建设|发展)$/, '');
   return opens.test(predicate) ? subject.replace(/(?<=.{3})(?:主体(?:工程|结构)?|主塔|主桥)$/, '') : subject;
 }
+
+const becomesTown =
+  /^(?:将|力争|基本|全面|率先)*(?:建成|成为|形成|打造)[^，。；0-9]{0,16}(?:[强大名][省市县区]|城市|都市圈|示范区|先行区|高地|体系|格局)$/;
+const ofTown =
+  /^([\u4e00-\u9fff]{2,4}?[省市县州])(?![委政]|人[民大]|场|域|值)[\u4e00-\u9fff]{3,}(?<![区镇乡县城市])$/;
 
 const aRatio = /(?:结构比?|比例?|比重|率|指数|系数|[增涨降][速幅])$/;
 const bringsIn = /^(?:累计|共|新|将|计划)*(?:完成|实现|新增|新建|建成|接待|引进|安排|发放)[^0-9]{2,}/;

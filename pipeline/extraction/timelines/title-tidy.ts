@@ -21,6 +21,8 @@ export const tidy = (title: string): string => {
     .replace(/^[到至](?:19|20)[0-9]{2}年(?=[\u4e00-\u9fff]{4})/, '')
     // 到了|2010年|产值达到8亿元; 因为|2019年|小镇遭遇旱灾; 到明年|汛前，建成水厂
     .replace(/^(?:到了|因为|由于|(?:主?汛期?|入冬|雨季|春耕)前[，,])(?=[\u4e00-\u9fff]{4})/, '')
+    // 时间回到|2013年5月|，甲新区获批
+    .replace(/^(?:时间|时光|目光|把时间)(?:回|拨回|倒回|追溯)[到至]?(?=[\u4e00-\u9fff]{4})/, '')
     // 三年前的|2021年3月|，甲桥动工
     .replace(/^(?:早在)?[0-9一二两三四五六七八九十]+多?年前的?[，,]?(?=[\u4e00-\u9fff]{4})/, '')
     // 甲桥|比原计划提前半年|通车: as much of it as is left
@@ -63,7 +65,7 @@ export const tidy = (title: string): string => {
     .replace(/(?<=.{6}[^目似真])的$/, '')
     // 甲高铁全线|将全线贯通
     .replace(/全线(?=[^，。；]{0,3}全线)/, '')
-    .replace(/(?<=.{3})于$|[，；](?:其中|同时|包括|此外|另外|近日|日前|目前)$/, '');
+    .replace(/(?<=.{3})(?<!始)于$|[，；](?:其中|同时|包括|此外|另外|近日|日前|目前)$/, '');
   const open = words.lastIndexOf('“');
   const unclosed = open >= 0 && words.indexOf('”', open) < 0;
   if (unclosed) return `${words.slice(0, open)}${words.slice(open + 1)}`;

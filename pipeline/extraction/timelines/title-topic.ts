@@ -16,8 +16,8 @@ import { aSet, isMeasured } from './title-suited.ts';
 /** The subject of the first clauses from one place to another; words that only introduce what is said have none. */
 export function sentenceTopic(sentence: Sentence, before: number, from = sentence.start): string {
   const { text } = sentence.passage;
-  const seen = visited.exec(text.slice(from, Math.min(before, from + longestScene)))?.[1];
-  if (seen !== undefined) return seen;
+  const seen = seenAt(text, from, before);
+  if (seen !== '') return seen;
   const clauses = sentence.clauses.filter(({ start }) => start >= from);
   for (const [index, clause] of clauses.slice(0, 3).entries()) {
     if (clause.start > before) break;
@@ -49,6 +49,10 @@ const inParts = /^(?:分|从)[\u4e00-\u9fff]{1,6}看[，,]?$/;
 const visited =
   /^(?:[^，。；]{0,16}，)?(?:记者)?(?:在|走进|来到|步入)([^，。；]{2,30}?(?:项目|工程|产业园|园区|基地|大桥|隧道|铁路|高速|水库|电站|机场|码头)(?:项目)?)(?:的?(?:建设|施工|生产))?(?:现场|工地|车间)?(?:内|里)?(?:看到|了解到)?[，：]/;
 const longestScene = 70;
+
+/** The work that somebody looks at in the words from one place to another: 记者在|甲大桥|现场看到; empty where nobody does. */
+export const seenAt = (text: string, from: number, to: number): string =>
+  visited.exec(text.slice(from, Math.min(to, from + longestScene)))?.[1] ?? '';
 
 /** 甲高速项目，全长198公里，2021年开工: what measures it has no subject of its own; nor has 甲隧道，项目总投资概算5亿元. */
 function tellsOfOther(text: string, clause: Span): boolean {
@@ -98,7 +102,7 @@ export function builtBetween({ passage: { text }, clauses }: Sentence, from: num
   const between = clauses.filter(({ start, end }) => start >= from && end <= to);
   const subject = between.reduce((found, clause) => clauseSubject(text, clause) || found, '');
   return subject.length <= 20 &&
-    !/^(?:项目|工程|总|全线|该|其|国务院)/.test(subject) &&
+    !/^(?:项目|工程|总|全线|该|其|国务院|主[桥塔墩])/.test(subject) &&
     (namedWork.test(subject) || /楼$/.test(subject)) &&
     !/[、和]/.test(subject)
     ? subject
@@ -135,7 +139,7 @@ export function resolved(subject: string, before: string): string {
   const stage = stageOf.exec(subject) !== null ? before.replace(lastStage, '') : before;
   if (stage !== before && stage.length > 2) return `${stage}${subject}`;
   const whole = pointing.test(subject) ? /^.{2,}?(?:工程|项目)(?=的)/.exec(before)?.[0] : undefined;
-  const earlier = whole ?? before.replace(/(?<=公司|集团|企业)总部$/, '');
+  const earlier = (whole ?? before.replace(/(?<=公司|集团|企业)总部$/, '')).replace(paperBehind, '');
   if (pointing.test(earlier)) return subject;
   const own = subject.replace(thisOne, '');
   // 甲医院新院区|新院区, 乙剧院|该剧院: the end of its name stands for it
@@ -147,13 +151,20 @@ export function resolved(subject: string, before: string): string {
 /** What of a name a kind stands for: 大桥 after 甲大桥, or after 甲大桥主塔, and 该村 after 乙村; empty where it is another. */
 function meant(subject: string, name: string): string {
   const noun = subject.replace(thisOne, '');
+  // 《甲条例》施行。该条例…, 甲规划编制启动。该规划…
+  const paper = name.replace(/(?:编制|修编|起草)(?:工作)?$/, '');
+  if (noun !== subject && aPaper.test(noun)) return paper.replace(/》$/, '').endsWith(noun) ? paper : '';
   if (noun === subject ? !aKind.test(noun) : !aKind.test(noun) && !aBody.test(noun)) return '';
   const own = name.slice(0, name.length - (partBehind.exec(name)?.[0].length ?? 0));
   return isOfKind(name, noun) ? name : isOfKind(own, noun) ? own : '';
 }
+/** 甲高速公路|可行性研究报告获批，项目9月开工: the work, and not the paper on it. */
+const paperBehind =
+  /(?<=.{4})(?:(?:工程|项目)?(?:可行性研究(?:报告)?|[工可]可(?:研究)?(?:报告)?|可研(?:报告)?|建议书|初步设计|环评(?:报告)?))$/;
 const shortened =
   /^[^，。；0-9]{1,8}(?:院区|校区|厂区|园区|景区|新区|片区|库区|港区|灌区|社区|[院校馆厂站园港桥路线库村镇]|中心|基地|工程|项目|公司|集团|合作社|研究所)$/;
 const partBehind = /(?:主塔|主体(?:工程|结构)?|主桥|主拱|钢箱梁|桥墩|左线|右线|首根桩基?|航站楼|跑道)$/;
+const aPaper = /^(?:规划|条例|办法|方案|意见|计划|纲要|规定|协议|标准)$/;
 /** 该村, 该校, and not 该地 */
 const aBody = /^[省市县区镇乡村州旗校院馆厂矿港站店社园]$/;
 
@@ -171,7 +182,7 @@ const aKind = new RegExp(
 
 const aName = /^[^0-9该这]{2,12}$/;
 const part =
-  /^(?:主[体塔桥墩跨楼]|全线|[一二三四首]期|[左右][线幅]|(?:其余|剩余)?[0-9]+座|其余|剩余|(?:全部|所有)(?:机组|风机|标段|路段|主体)|首[台批](?:机组|$)|首[根榀片块段节跨环罐仓]|第一[根榀片块段节跨环罐仓]|[0-9一二三四]+号机组|先[行导]段|土建|站房|桥面|轨道|双方|其)/;
+  /^(?:主[体塔桥墩跨楼]|全线|[一二三四首]期|[左右][线幅]|(?:其余|剩余)?[0-9]+座|其余|剩余|(?:全部|所有)(?:机组|风机|标段|路段|主体)|首[台批](?:机组|$)|首[根榀片块段节跨环罐仓]|第一[根榀片块段节跨环罐仓]|[0-9一二三四]+号机组|先[行导]段|土建|站房|桥面|轨道|双方|其|业经(?=.)|[东南西北]延(?:伸|长)?[线段])/;
 
 /** 一期工程, 二期: stages of one work. */
 export const aStage = /^[一二三四]期(?:工程|项目)?$/;
@@ -179,8 +190,12 @@ export const aStage = /^[一二三四]期(?:工程|项目)?$/;
 /** Whether a subject belongs to the one before, which then stays the topic: 主体结构, 全线, 二期. */
 export const isPart = (subject: string): boolean => part.test(subject);
 
+/** Whether a subject is a part of the topic, which goes on; 一期工程已投产，|二期工程|开工 is no part of the first. */
+export const staysWith = (topic: string, subject: string): boolean =>
+  topic !== '' && isPart(subject) && !(aStage.test(topic) && aStage.test(subject));
+
 /** 项目团队 + 主体工程 is nothing. */
-const people = /(?:团队|人员|工人|公司|集团|部门|单位|局|委)$/;
+const people = /(?:团队|人员|工人|公司|集团|部门|单位|局|委|委员会|管委会|政府|指挥部|办公室)$/;
 
 /** 大桥 + 主塔: a part is named with what it belongs to. */
 export const withWhole = (subject: string, topic: string): string =>
@@ -199,7 +214,7 @@ export const givesData = (words: string): boolean =>
 
 /** 国务院批准|甲铁路开工，3月举行典礼: what goes on is of what was approved, and not of who did so. */
 export const approved = (title: string): string =>
-  /(?:批准|批复|核准|同意)(?:同意|设立|建设)*了?([^，。；“”《》]{3,30}?(?:工程|项目|铁路|高铁|公路|高速|机场|大桥|隧道|电站|水库|片区|试验区|自贸区|保税区|新区|示范区|开发区|高新区))/.exec(
+  /(?:批准|批复|核准|同意)(?:同意|设立|建设)*了?(?!为|[建成]立|组建|升[格级]|晋升|[增新改扩]|将|在)([^，。；“”《》]{3,30}?(?:工程|项目|铁路|高铁|公路|高速|机场|大桥|隧道|电站|水库|片区|试验区|自贸区|保税区|新区|示范区|开发区|高新区))/.exec(
     title,
   )?.[1] ?? '';
 

@@ -1,0 +1,27 @@
+import { buildTrie, longestTerm } from '../../grammar/trie.ts';
+import { readLexicon } from '../../lexicons/read.ts';
+import type { Token } from '../sentences/name-tokens.ts';
+import type { Category } from '../sentences/name-words.ts';
+
+/** What names are about, by their words. */
+
+/** What a name is about, by the last word that says so. */
+export const aboutOf = (tokens: readonly Token[]): Category | null =>
+  tokens.findLast(({ word }) => word?.kind?.role === 'topic')?.word?.kind?.category ?? null;
+
+const abouts = buildTrie(
+  readLexicon('lexicons/project-kinds.csv').flatMap(({ surface, role, category }): [string, Category][] =>
+    role === 'about' && category !== '' ? [[surface, category]] : [],
+  ),
+);
+
+/** 甲贵金属项目, 乙铝业二期: what a name is about by words that bound none; the last of them says it. */
+export function saidAbout(words: string): Category | null {
+  let last: Category | null = null;
+  for (let at = 0; at < words.length; ) {
+    const found = longestTerm(abouts, words, at, words.length);
+    last = found?.entry ?? last;
+    at = found?.end ?? at + 1;
+  }
+  return last;
+}
