@@ -1,5 +1,6 @@
 import type { TimeMention } from '../../mention.ts';
 import type { Sentence } from '../sentences/article.ts';
+import { isNewYear } from '../sentences/new-year.ts';
 
 /** Whether the time that a stage has is still to come. */
 
@@ -34,10 +35,9 @@ export const isOfNewYear = (
   date_precision === 'year' &&
   date_end !== null &&
   date_start?.slice(0, 4) === today.slice(0, 4) &&
-  today.slice(5, 7) <= newYear &&
+  isNewYear(today) &&
   text.charAt(to) !== '的' &&
   !/首[个条座批家]/.test(text.slice(after, from));
-const newYear = '02';
 
 /** 甲高速将与|2021年通车的乙高速|贯通: the words without what is said of the other. */
 export const withoutOther = (words: string): string => words.replace(ofOther, '');
@@ -58,7 +58,7 @@ const longestOpening = 4;
 
 /** 2023年启动甲小学迁建。完成乙路改造, in January: where a passage first tells of the year that has only begun, in UTF-16 units; infinite where it does not. */
 export function newYearIn(text: string, today: string): number {
-  if (today.slice(5, 7) > newYear) return Number.POSITIVE_INFINITY;
+  if (!isNewYear(today)) return Number.POSITIVE_INFINITY;
   const found = yearAhead.exec(text);
   return found !== null && (found[1] === '今年' || found[1] === `${today.slice(0, 4)}年`)
     ? found.index

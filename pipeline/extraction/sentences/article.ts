@@ -10,7 +10,8 @@ import { type Token, tokensIn } from './name-tokens.ts';
  * An article as all extractors see it, and the words that more than one of them asks for:
  *
  * - article lays it out by sentences, dated-items parts a list whose items have
- *   times of their own, period finds the time of a statement, outlook whether words look ahead or back.
+ *   times of their own, period finds the time of a statement, outlook whether words look ahead or back, new-year and since-begun
+ *   what a year that has begun, and a thing that runs since, say of it.
  * - name-tokens cuts a sentence into the words that names are made of (name-words); name-steps says what each does to the
  *   list that is being read, name-items and -groups are those lists, -enumeration the ones that give each item whole, list-openers the words before one.
  * - The rest is one lexicon each, as it is looked up: verbs, openers, speech-words, post-words, place-names, zone-words,

@@ -1,9 +1,8 @@
 import type { TimelineRow } from '../../../schemas/index.ts';
+import { isNewYear } from '../sentences/new-year.ts';
 
 /** Steps of a year that has only begun: `2022年，启动甲大桥建设` sets out what the year is to bring, where it is told in January or February. */
 
-/** The last month in which a year has only begun. */
-const newYear = '02';
 const steps: ReadonlySet<TimelineRow['type']> = new Set([
   'opening',
   'completion',
@@ -19,5 +18,5 @@ const isTold =
 /** Whether words behind a running year say what it is to bring; `day` is that of publication, `lead` stands before the time. */
 export const opensYear = (type: TimelineRow['type'], day: string, lead: string, words: string): boolean =>
   (steps.has(type) || (type === 'other' && goesOnWith.test(words))) &&
-  day.slice(5, 7) <= newYear &&
+  isNewYear(day) &&
   !isTold.test(`${lead}${words}`);
