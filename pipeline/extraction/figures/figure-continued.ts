@@ -1,4 +1,6 @@
 import { isMeasure } from '../../grammar/measures.ts';
+import { anyOf } from '../../lexicons/any-of.ts';
+import { verbsOf } from '../sentences/verbs.ts';
 import { splitOwner } from './figure-owner.ts';
 import { trim } from './figure-phrase.ts';
 import { type Label, label, spans } from './figure-said.ts';
@@ -60,8 +62,10 @@ const isNew = /^(?:新(?:增|登记|设立?|注册)|净增)/;
 /** 出口拉动外贸增长: without what was pulled. */
 const withoutPull = (indicator: string): string => indicator.replace(/(?<=.{2})拉动.{2,16}增长$/, '');
 
-const pulls =
-  /^[，,]?(?:分别)?拉动((?:(?!下降|回落|放缓|收窄|下滑|下跌|减少|降低|较|比|作用).){2,16}?)(?:增长|上升|提高|上涨)?(?:了|约)?$/;
+const falls = anyOf(verbsOf('down'));
+const pulls = new RegExp(
+  `^[，,]?(?:分别)?拉动((?:(?!${falls}|较|比|作用).){2,16}?)(?:增长|上升|提高|上涨)?(?:了|约)?$`,
+);
 
 /** 加装电梯186部，其中今年加装|72部|: a part of the same. */
 function isPartOf(last: Label, { before: { verb, object }, said, mention }: Scene): boolean {

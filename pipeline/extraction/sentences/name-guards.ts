@@ -69,7 +69,6 @@ export function isPlain(surface: string, text: string, at: number, to: number): 
   if (/^[援捐帮]建$/.test(surface) && /^(?:项目|工程)/.test(text.slice(to, to + 2))) return true;
   const behind = text.slice(to, to + 4);
   if (isOfName(surface, text, at, to)) return true;
-  if (surface === '开城') return /^[市区乡镇际建关门投]/.test(behind);
   if (surface === '经') return /^[一二三四五六七八九十0-9]{1,3}[路街]/.test(behind);
   if (surface === '建设') return isStreetOf.test(behind.slice(0, 3));
   if (surface === '如') return /^镇/.test(behind) && calledSo.test(text.slice(Math.max(0, at - 2), at));
