@@ -84,3 +84,9 @@ describe('a title that only points at a project has its name', () => {
     expect(titles(text)).toEqual(expected);
   });
 });
+
+test('what a title points at says where it is as well', () => {
+  const [row] = rowsOf('株洲医院新院区项目开工。\n\n项目计划2026年年底竣工。');
+  expect(row).toMatchObject({ title: '株洲医院新院区项目竣工', places: [expect.any(String)] });
+  expect(row?.project_id).not.toBeNull();
+});

@@ -4,7 +4,7 @@ import { idsOf, type Named } from './linking.ts';
 /**
  * Titles whose subject only points at a project, with its name where the words before name one and no other.
  *
- * `甲医院新院区项目开工。项目计划年底竣工` → 甲医院新院区项目竣工 · `甲项目、乙项目加快建设。该项目年底竣工` stays, since it may be of either
+ * `甲医院新院区项目开工。项目计划年底竣工` → 甲医院新院区项目竣工 · `甲项目开工。乙项目开工。⏎项目年底竣工` stays, since it may be of either
  */
 export const withPointedNames =
   ({ projects }: Named): ((row: TimelineRow) => TimelineRow) =>

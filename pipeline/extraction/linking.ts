@@ -78,7 +78,7 @@ export const linker =
   (row, own) => {
     const [project, second] = idsOf(projects(row.quote_start, row.quote_end));
     // Two projects in one clause: which of them the row is about is not said.
-    const project_id = second === undefined ? (project ?? null) : null;
+    const project_id = second === undefined ? (project ?? row.project_id) : null;
     return { ...row, places: idsOf(placesOf(places, row, own)), project_id };
   };
 

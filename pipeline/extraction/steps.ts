@@ -88,8 +88,8 @@ export function recordsOf(work: Told): Extracted {
   const whole = cellsOf(article.text);
   return {
     timelines: timelines.rows
-      .map((row) => link(row, { words: row.title, end: timelines.ends.get(row.id) ?? row.quote_end }))
       .map(withPointedNames(named))
+      .map((row) => link(row, { words: row.title, end: timelines.ends.get(row.id) ?? row.quote_end }))
       .map(whole),
     figures: figures.rows.map(figureLinker(entities, projects.rows, named)).map(whole),
     projects: projects.rows.map(whole),
