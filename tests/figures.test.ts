@@ -877,6 +877,21 @@ describe('status', () => {
       '货物吞吐量',
     );
   });
+
+  test('a number that opens a title alone is what the text says of the same number', () => {
+    const first = (text: string) => {
+      const { subject, indicator } = figuresOf(text)[0] ?? {};
+      return [subject, indicator];
+    };
+    expect(first('800亿元！醴陵发文招商\n\n到2025年，醴陵市累计引进市外内资800亿元。')).toEqual([
+      '醴陵',
+      '累计引进市外内资',
+    ]);
+    expect(first('800亿元！醴陵发文招商\n\n到2025年，醴陵市累计引进市外内资900亿元。')).toEqual([
+      '醴陵',
+      '800亿元',
+    ]);
+  });
 });
 
 describe('kind and baseline', () => {

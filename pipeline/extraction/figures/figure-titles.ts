@@ -6,7 +6,8 @@ import type { Because } from '../tools.ts';
  * A title sums up what the text says: its numbers are aimed at, expected or done where the text says so of them, and measure what it
  * says more fully.
  *
- * `某市新建4条公路` above `该市今年将新建4条公路` → a target · `某市新增就业5万人` above `全市城镇新增就业5万人` → 城镇新增就业
+ * `某市新建4条公路` above `该市今年将新建4条公路` → a target · `某市新增就业5万人` above `全市城镇新增就业5万人` → 城镇新增就业 ·
+ * `800亿元！某市发文招商` above `引进内资800亿元` → 引进内资
  */
 export function withStatusBelow(row: FigureRow, below: readonly FigureRow[], because: Because | null): void {
   const same = below.find(
@@ -23,7 +24,9 @@ export function withStatusBelow(row: FigureRow, below: readonly FigureRow[], bec
   const full = same.indicator.startsWith(whose) ? same.indicator.slice(whose.length) : same.indicator;
   // 甲高速公路|总里程 says all of 高速公路总里程
   const isNew = !`${whose}${row.indicator}`.endsWith(full);
-  if (isNew && saysMore(full, row.indicator)) row.indicator = full;
+  const isBare = row.indicator === row.value_text && same.indicator !== same.value_text;
+  if (isBare || (isNew && saysMore(full, row.indicator))) row.indicator = full;
+  if (isBare && row.subject === null) row.subject = same.subject;
   if (row.date !== null && same.status !== 'actual') return;
   row.status = same.status;
   because?.(row.id, 'status', 'as the text below the title says', same.value_text);
