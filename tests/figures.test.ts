@@ -1107,3 +1107,19 @@ test('a deed in the name of what is counted changes nothing, and more of each is
   expect(kinds('输送能力为每天开行客车30对。')).toEqual(['30对 level']);
   expect(kinds('春运期间增开列车75对。')).toEqual(['75对 change']);
 });
+
+test('what is counted by the piece is none and a part', () => {
+  const read = (text: string) =>
+    figuresOf(text).map(({ value_text, indicator }) => `${value_text} ${indicator}`);
+  expect(read('青溪区建成两座多层停车楼、3个多用途码头。')).toEqual(['两座 多层停车楼', '3个 多用途码头']);
+  expect(read('柳河县是一个多民族聚居县，全县有学校12所。')).toEqual(['12所 学校']);
+  expect(read('全线耗时三个多小时。')).toEqual(['三个多小时 耗时']);
+});
+
+test('within which time something happened is no amount, and its 里 and 间 are nobody', () => {
+  const read = (text: string) => figuresOf(text).map(({ value_text, subject }) => `${value_text} ${subject}`);
+  expect(read('三个多月里青溪景区接待游客5万人次。')).toEqual(['5万人次 青溪景区']);
+  expect(read('青溪景区三年间来了2万名游客。')).toEqual(['2万名 青溪景区']);
+  expect(read('半年时间里，醴陵市新建医院3家。')).toEqual(['3家 醴陵市']);
+  expect(read('全程缩短至2小时。')).toEqual(['2小时 null']);
+});

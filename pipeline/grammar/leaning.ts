@@ -131,9 +131,11 @@ export const calendarKinds = new Set([
   'minute',
 ]);
 
-/** 600兆瓦|多晶硅, 30兆瓦|余热电站, 2个|多功能厅: no more than so many. */
+/** 600兆瓦|多晶硅, 30兆瓦|余热电站: no more than so many. */
 const moreOpensWord =
   /^(?:多(?:晶硅?|功能|层[次厂标住建]|用途|元|媒体|式联|联供|金属|孔|边)|余(?:热|压|姚|杭|江|干|庆))/;
+/** 三个多月: what is counted by the piece is none and a part. 一个|多民族聚居县, 两座|多层停车楼. */
+const moreThanPieces = /^[多余](?:月|小时|钟头?|星期|礼拜|周|世纪|季度|学期|亿|百分点|百分比|吨)/;
 
 /** 十块三毛, 五块。: money; 三块区域 counts areas. */
 const spokenMoneyEnd = /^(?:$|[，。、；！？\s0-9一二三四五六七八九多半])/;
@@ -159,7 +161,8 @@ export function leansOn(
   if (entry.kind === 'more')
     return (
       ['num', 'tenths', 'doublings'].includes(last.kind) ||
-      (/^(?:unit|counter)$/.test(last.kind) && !moreOpensWord.test(text.slice(end - 1, end + 2)))
+      (last.kind === 'unit' && !moreOpensWord.test(text.slice(end - 1, end + 2))) ||
+      (last.kind === 'counter' && moreThanPieces.test(text.slice(end - 1, end + 4)))
     );
   if (entry.kind === 'roundly') return last.kind === 'num' && last.value.endsWith('0');
   if (entry.kind === 'again') return last.kind === 'unit';

@@ -80,7 +80,7 @@ export const quantityRules: readonly QuantityRule[] = [
       ['三个多小时车程', '三个多小时 3 h just_over'],
       ['一个半小时', '一个半小时 1.5 h exact'],
     ],
-    misses: ['三个多人'],
+    misses: ['三个多人', '两座多层停车楼', '一个多彩的假期'],
   },
   {
     name: 'range',

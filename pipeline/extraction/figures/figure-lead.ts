@@ -8,6 +8,7 @@ import { stripLead } from './figure-phrase.ts';
 import { placeEnd } from './figure-place-name.ts';
 import { type Before, type Place, type Said, spans } from './figure-said.ts';
 import { sizesName } from './figure-sized.ts';
+import { withinLength } from './figure-spell.ts';
 import { joinsOver } from './figure-untimed.ts';
 import { wordAt, wordsIn } from './figure-words.ts';
 
@@ -41,7 +42,7 @@ export function startOf(
       !spansYears(other, text) &&
       !sizesName(text, other.from, other.to)
     )
-      from = other.to;
+      from = Math.min(mention.from, other.to + withinLength(other, text));
   for (const other of quantities)
     if (
       mention.unit === 'rank' &&

@@ -1,5 +1,4 @@
 import type { FigureRow } from '../../../schemas/index.ts';
-import { unitCodes } from '../../lexicons/words.ts';
 import { printedOf, type QuantityMention, type TimeMention } from '../../mention.ts';
 import type { Article } from '../sentences/article.ts';
 import { isHearsay } from '../sentences/hearsay.ts';
@@ -16,12 +15,11 @@ import { periodOf, tenseAround } from './figure-period.ts';
 import { periodTense } from './figure-period-tense.ts';
 import { hasToldOverYears } from './figure-review.ts';
 import { type Label, ofYearBefore, type Place, type Said } from './figure-said.ts';
+import { isStretch } from './figure-spell.ts';
 import { figureStatus } from './figure-status.ts';
 import { numbersTrain } from './figure-train.ts';
 import { withoutYearBefore } from './figure-undated.ts';
 import { yearOfPlan } from './figure-yearly.ts';
-
-const dimensions = new Map(unitCodes.map((unit) => [unit.code, unit.dimension]));
 
 /** What the sentences before hand on inside a passage. */
 export interface Carried {
@@ -53,37 +51,9 @@ export function reasonToSkip(mention: QuantityMention, text: string): string | n
     /(?:寿命|平均年龄)[^，,。；;]{0,14}$/.test(text.slice(Math.max(0, mention.from - 20), mention.from));
   if (/岁$/.test(mention.text) && !/以上|以下/.test(mention.text) && !ofMany) return 'The age of a person.';
   if (numbersTrain(mention, text)) return 'The number of a train.';
-  const isSpan = dimensions.get(mention.unit) === 'duration';
-  const stretch =
-    isSpan &&
-    (/未来|今后|过去|最近|这$/.test(before) || (mention.text.startsWith('近') && mention.unit === 'a'));
-  // “五一”假期前三天: which days
-  const ofHoliday =
-    isSpan &&
-    /(?:(?:假期|假日|长假|黄金周|春节|国庆|[月年周旬])[前头首后]|[0-9]年(?:国庆|春节|五一|元旦|中秋|清明|端午))$/.test(
-      text.slice(Math.max(0, mention.from - 5), mention.from),
-    );
   if (isHearsay(text.slice(Math.max(0, mention.from - 40), mention.from), ''))
     return 'The words tell of a rumour.';
-  // 五年|间全县新改建公路
-  const within = isSpan && /^间(?![断隔接谍距歇])/.test(text.slice(mention.to, mention.to + 2));
-  // 一个多月|来，: since when; 平台上线三个月|来 says how long it runs
-  const since =
-    isSpan &&
-    /^以?来[，,]/.test(text.slice(mention.to, mention.to + 3)) &&
-    /^[^\u4e00-\u9fff]*$/.test(text.slice(Math.max(0, mention.from - 1), mention.from));
-  // 两年|平均增长
-  const ofMean = isSpan && text.startsWith('平均', mention.to) && !/连续$/.test(before);
-  // 这五年，是活力提升的|五年|: what the years were like
-  const likened =
-    isSpan &&
-    /^(?:$|[，。；])/.test(text.slice(mention.to, mention.to + 1)) &&
-    /(?:这|过去的?)[^，。；0-9]{0,4}[年月天][，,]?(?:我[们省市县区]|[^，。；0-9]{2,8}[省市县区])?是[^。；0-9]{0,50}的$/.test(
-      text.slice(Math.max(0, mention.from - 70), mention.from),
-    );
-  return stretch || ofHoliday || within || since || ofMean || likened
-    ? 'A stretch of time with no amount of its own.'
-    : null;
+  return isStretch(mention, text) ? 'A stretch of time with no amount of its own.' : null;
 }
 
 const ofSameTime = /[，,][0-9]{4}年同[期月][^，,。；;0-9]{0,10}$/;

@@ -1,10 +1,10 @@
 import type { QuantityMention, TimeMention } from '../../mention.ts';
-import type { Place } from './figure-said.ts';
+import { type Place, spans } from './figure-said.ts';
 
 /**
  * Stretches of time, and what is of one: neither is of the one day or year that stands before.
  *
- * `连续|3年|增长` → no time · `2020年创办，三年累计实现产值|50亿元` → not 2020 · `去年3月投用，日均出库|6万件` → not March
+ * `五年|间新建` → no amount · `连续|3年|增长` → no time · `2020年创办，三年累计实现产值|50亿元` → not 2020 · `去年3月投用，日均出库|6万件` → not March
  */
 
 /** 人均预期寿命79岁: an age is no stretch that anything lasts. */
@@ -56,3 +56,34 @@ export function outlasts(time: TimeMention, place: Place, mention: QuantityMenti
     goesOnSince(time, place, mention)
   );
 }
+
+/** How many characters behind a number say that its stretch is one within which something happens: 五年|间, 三个多月|里. */
+export const withinLength = ({ unit, to }: QuantityMention, text: string): number =>
+  spans.has(unit) && within.test(text.slice(to, to + 2)) ? 1 : 0;
+const within = /^(?:间(?![断隔接谍距歇])|里(?!程))/;
+
+/** Whether a number is a stretch of time and no amount: 未来5年, 近三年, 五年间. */
+export function isStretch(mention: QuantityMention, text: string): boolean {
+  const { from, to, unit } = mention;
+  if (!spans.has(unit)) return false;
+  const before = text.slice(Math.max(0, from - longestPast), from);
+  return (
+    ahead.test(before) ||
+    (unit === 'a' && mention.text.startsWith('近')) ||
+    ofHoliday.test(before) ||
+    withinLength(mention, text) > 0 ||
+    // 一个多月|来，: since when; 平台上线三个月|来 says how long it runs
+    (/^以?来[，,]/.test(text.slice(to, to + 3)) && !/[\u4e00-\u9fff]$/.test(before)) ||
+    // 两年|平均增长
+    (text.startsWith('平均', to) && !before.endsWith('连续')) ||
+    (/^(?:$|[，。；])/.test(text.charAt(to)) && likened.test(before))
+  );
+}
+const longestPast = 70;
+const ahead = /(?:未来|今后|过去|最近|这)$/;
+/** “五一”假期前三天: which days. */
+const ofHoliday =
+  /(?:(?:假期|假日|长假|黄金周|春节|国庆|[月年周旬])[前头首后]|[0-9]年(?:国庆|春节|五一|元旦|中秋|清明|端午))$/;
+/** 这五年，是活力提升的|五年|: what the years were like. */
+const likened =
+  /(?:这|过去的?)[^，。；0-9]{0,4}[年月天][，,]?(?:我[们省市县区]|[^，。；0-9]{2,8}[省市县区])?是[^。；0-9]{0,50}的$/;
