@@ -1123,3 +1123,34 @@ test('within which time something happened is no amount, and its 里 and 间 are
   expect(read('半年时间里，醴陵市新建医院3家。')).toEqual(['3家 醴陵市']);
   expect(read('全程缩短至2小时。')).toEqual(['2小时 null']);
 });
+
+test('what each has more of is of its own, and so is how large a part of another year something is', () => {
+  const read = (text: string) =>
+    figuresOf(text, '2022-05-01').map(
+      ({ value_text, subject, indicator, date }) => `${value_text} ${subject} ${indicator} ${date ?? '-'}`,
+    );
+  expect(read('攸县发放贷款10亿元，每户平均增收800元，每亩增产50公斤，每亩节水30立方米。').slice(1)).toEqual([
+    '800元 攸县 每户平均收入 -',
+    '50公斤 攸县 每亩产量 -',
+    '30立方米 攸县 每亩节水 -',
+  ]);
+  expect(read('攸县用电量增长10%，出口是上年的1.5倍，投资只有2019年的八成。').slice(1)).toEqual([
+    '1.5倍 攸县 出口 -',
+    '八成 攸县 投资只有2019年 -',
+  ]);
+  expect(read('攸县税收达到2019年的1.2倍，进口额相当于上年的90%。').slice(1)).toEqual([
+    '90% 攸县 进口额相当于上年 -',
+  ]);
+  // of the year that it is made in
+  expect(read('2021年，攸县投资完成80亿元，是上年的1.5倍。')[0]).toBe('80亿元 攸县 投资 2021');
+});
+
+test('a change of what is measured in time goes on with it', () => {
+  const read = (text: string) =>
+    figuresOf(text).map(({ value_text, indicator }) => `${value_text} ${indicator}`);
+  expect(read('攸县优良天数比例86.3%，提高2.1个百分点；优良天数315天，增加8天。').slice(2)).toEqual([
+    '315天 优良天数',
+    '8天 优良天数',
+  ]);
+  expect(read('攸县粮食总产量连续9年稳定在30万吨以上，增长2%。').at(-1)).toBe('2% 粮食总产量');
+});

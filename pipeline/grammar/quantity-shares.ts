@@ -13,10 +13,13 @@ export const shareRules: readonly QuantityRule[] = [
         ' ',
       );
       const said = acrossVerb(tokens, text, '%') ?? qualifierOf(tokens);
-      return [quantity(tokens, value, '%', null, implied === 'more_than' ? implied : said)];
+      return [
+        quantity(tokens, value, '%', null, implied === 'more_than' || implied === 'nearly' ? implied : said),
+      ];
     },
     examples: [
       ['接近一半', '接近一半 50 % nearly'],
+      ['近半数', '近半数 50 % nearly'],
       ['一半以上', '一半以上 50 % at_least'],
     ],
     misses: ['一半天'],

@@ -93,11 +93,17 @@ export function saidAfter(said: Said, scene: Scene, label: Label): Said {
   };
 }
 
-/** 粮食总产量连续|9年|稳定在…: the next number is of what has lasted; 乙景区前4天|累计接待6万人 is another's, and so is the next. */
+/**
+ * 粮食总产量连续|9年|稳定在…: the next number is of what has lasted; 乙景区前4天|累计接待6万人 is another's, and so is the next; 优良天数|315天|，增加8天
+ * goes on with what is measured in time itself.
+ */
 const lastsOn = (last: Label, { subject, indicator }: Label, words: string, behind: string): boolean =>
   !(subject !== last.subject && subject.length > 2 && words.includes(subject)) &&
   !(/连续\s*$/.test(words) && isMeasure(indicator)) &&
+  !measuredInTime.test(indicator) &&
   !changesTo.test(behind);
+
+const measuredInTime = /(?:[天日时]数|时[长间限]|[用耗]时|寿命|[工周]期|车程)$/;
 
 const opens = /^(?:新?开工|集中开工|签约|竣工|完工|投产|动工|储备|落地|引进)$/;
 

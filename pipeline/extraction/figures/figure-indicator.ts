@@ -1,9 +1,12 @@
 import type { FigureRow } from '../../../schemas/index.ts';
 import { isMeasure } from '../../grammar/measures.ts';
 import type { QuantityMention } from '../../mention.ts';
-import { splitOwner } from './figure-owner.ts';
-import type { Label } from './figure-said.ts';
+import { ownerKind, splitOwner } from './figure-owner.ts';
+import { stripLead } from './figure-phrase.ts';
+import { type Label, label } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
+import { findSubject } from './figure-subject.ts';
+import { wantOf } from './figure-want.ts';
 
 /** What a row says is measured, where the words of its label are not all of it: `1至9月累计|完成投资|30亿元|` → 累计完成投资 */
 
@@ -83,6 +86,20 @@ export function perHead(indicator: string, { words, said, mention }: Scene): str
   const same = (said.unit === 'CNY') === (mention.unit === 'CNY');
   return same && isMeasure(last) && !last.includes(indicator) ? `${indicator}${last}` : indicator;
 }
+
+/** 发放贷款10亿元，每户平均增收|800元|, 每亩增产|50公斤|: what each has more of is of its own, and not of what was told before. */
+export function eachGains({ words, where }: Scene): Label | null {
+  const [, whose = '', each = '', gained = ''] = gainsOfEach.exec(words.trim()) ?? [];
+  if (each === '') return null;
+  const noun = { 收: '收入', 产: '产量', 效: '效益' }[gained] ?? '';
+  const who = stripLead(whose);
+  // 农户|人均增收: which of them, and nobody whose it is
+  const owner = ownerKind(who) === 'none' ? '' : who;
+  const indicator = `${owner === '' ? who : ''}${each}${noun}`;
+  return label(owner === '' ? findSubject(where, wantOf(indicator, true), indicator) : owner, indicator);
+}
+const gainsOfEach =
+  /^([^，,。；;、]{0,10}?)((?:平均)?(?:每[户亩人头只株家][年月]?|[户亩]均|(?<!年)人均)(?:每?年|平均)?)可?增(收|产|效)(?:了|约|近|超)*$/;
 
 const forEach = /(?:[人户亩生校村]均|每亩|每户)(?:年|月)?$/;
 const ofEach = /^(?:[人户亩生校村]均|每亩|每户)/;

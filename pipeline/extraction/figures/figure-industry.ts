@@ -85,7 +85,9 @@ export function withMeasureBefore(found: Label, scene: Scene): Label {
   const done = tradedBySame(found, scene) ?? completedOf(found, scene) ?? rateOf(found, scene);
   if (done !== null) return done;
   const phrase = found.indicator;
-  const isBare = before.verb === '' && (before.object === phrase || before.changed);
+  // 每亩增产50公斤，每亩节水|30立方米|: of its own
+  const isBare =
+    before.verb === '' && (before.object === phrase || before.changed) && !phrase.startsWith('每');
   if (!isBare || !isSameSort(scene)) return found;
   // 冷库新增12座, 某行业|5家|: a count is no amount of the whole
   const last = said.label ?? said.before;

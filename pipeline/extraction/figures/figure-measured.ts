@@ -5,6 +5,7 @@ import { comparedLabel, levelBefore, otherEnd } from './figure-compared.ts';
 import { continuedLabel, goneOnLabel, shareLabel } from './figure-continued.ts';
 import { extentLabel, spanLabel } from './figure-extent.ts';
 import { ownedLabel } from './figure-in-place.ts';
+import { eachGains } from './figure-indicator.ts';
 import { anywhere, opensWithVerb, phraseLabel, withoutExamples } from './figure-noun.ts';
 import { ownerKind, splitOwner } from './figure-owner.ts';
 import { stripLead, trim } from './figure-phrase.ts';
@@ -165,8 +166,9 @@ function inherited(scene: Scene): Label {
   }
   const most = said.label === null ? null : otherEnd(said.label, scene);
   if (most !== null) return most;
-  if (said.label !== null && (before.changed || inClause))
-    return before.changed ? withoutRate(levelBefore(scene, said.label), scene) : said.label;
+  if (said.label !== null && before.changed)
+    return eachGains(scene) ?? withoutRate(levelBefore(scene, said.label), scene);
+  if (said.label !== null && inClause) return said.label;
   // 2.1万人享受低保，8600人|领取养老金: what these do
   if (
     said.label !== null &&

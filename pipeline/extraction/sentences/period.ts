@@ -49,6 +49,7 @@ export function isBaseline(sentence: Sentence, mention: TimeMention): boolean {
       /^[”"]?(?:期末|末|时期)?的(?:近|约|超)?[0-9一二三四五六七八九两十.]+多?(?:倍|成)/.test(
         text.slice(mention.to, mention.to + 12),
       )) ||
+    isShareOf(before, text.slice(mention.to, mention.to + 12)) ||
     // 是“十五”投资总量的3.6倍
     (/(?:是|为|相当于|达到?)[“"]?$/.test(before) &&
       /^[”"]?[^，,。；;的]{2,8}的(?:近|约|超)?[0-9.]+多?(?:倍|成)/.test(
@@ -56,6 +57,13 @@ export function isBaseline(sentence: Sentence, mention: TimeMention): boolean {
       ))
   );
 }
+
+/** 相当于|上年|的90%, 只有|2019年|的一半: how large a part one is of what was then. */
+export const isShareOf = (before: string, after: string): boolean =>
+  /(?:相当于|(?<![整变改高低升降增减转扩缩])[是为]|达到?|只有|不足|不到|仅有?)$/.test(before) &&
+  /^[”"]?(?:同期|全年)?的(?:近|约|超过?|不到)?(?:[0-9.]+多?[%％]|[一二两三四五六七八九]成|一半|半数|[二三四五六七八九十]+分之)/.test(
+    after,
+  );
 
 /** 完成年初预算的45%: what was set at the beginning of the year, and no time of its own. */
 const isOfBudget = ({ passage }: Sentence, { text, to }: TimeMention): boolean =>

@@ -1,4 +1,5 @@
 import type { TimeMention } from '../../mention.ts';
+import { isShareOf } from '../sentences/period.ts';
 import { eventVerbsIn } from './event-verbs.ts';
 import { predicateAt } from './title-subject.ts';
 
@@ -40,6 +41,7 @@ export const isInNoun = (before: string, after: string): boolean =>
 
 /** 是2020年的2倍, 多于2010年至2014年的总和, 拿2018年的地图与今年的对比: a figure is compared with that of the time. */
 export const isCompared = (before: string, after: string): boolean =>
+  isShareOf(before, after) ||
   /^(?:的)?(?:[1-9一二三四五六七八九两数][0-9.]*倍|水平|基础上)/.test(after) ||
   (/以$/.test(before) && /^[^，。；]{0,10}为(?:基|目标年|规划年|水平年|远景年|起点|节点|界)/.test(after)) ||
   /^的?[^，。；]{0,10}(?:总和|之和|同期水平)(?:还多)?[。；！]?$/.test(after) ||
