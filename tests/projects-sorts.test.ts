@@ -222,3 +222,11 @@ test('what says the first or largest of its kind a name is, or of which work it 
   expect(namesIn('云柳地铁新线路开通。国省干线公路加快推进。')).toEqual([]);
   expect(namesIn('将开工建设云柳、石川等县通县油路等一大批道路项目。')).toEqual([]);
 });
+
+test('a class of ports is none, and where something has moved to is no part of a name', () => {
+  expect(namesIn('2019年，青溪港获批国家一类口岸。')).toEqual([]);
+  expect(namesIn('青溪公路口岸建成投用。')).toEqual(['青溪公路口岸']);
+  const moved = '青溪大学创办于1958年，2004年更名为青溪理工大学，2016年迁入新校区。';
+  expect(namesIn(moved).filter((name) => name.startsWith('迁'))).toEqual([]);
+  expect(namesIn('青溪大学新校区建成投用。')).toEqual(['青溪大学新校区']);
+});
