@@ -292,3 +292,52 @@ describe('a second speed', () => {
     expect(figuresOf('某高铁时速200公里，全长300公里。').map(({ unit }) => unit)).toEqual(['km/h', 'km']);
   });
 });
+
+describe('what a change is compared with', () => {
+  const baselines = (text: string) =>
+    figuresOf(text)
+      .filter(({ kind }) => kind === 'change')
+      .map(({ value_text, baseline }) => `${value_text} ${baseline}`);
+  test('is each its own, in a list of several', () => {
+    expect(baselines('11月，全市工业增加值增长7%，较上月和上年同期分别提高1.2个、3个百分点。')).toEqual([
+      '7% year_on_year',
+      '1.2 month_on_month',
+      '3个百分点 year_on_year',
+    ]);
+    expect(baselines('产销率98%，比去年同期和全省分别高0.3个和0.7个百分点。')).toEqual([
+      '0.3 year_on_year',
+      '0.7个百分点 other',
+    ]);
+  });
+  test('is that of the list, and goes on behind a bare verb', () => {
+    expect(baselines('全市存款900亿元、贷款600亿元，比“九五”末增加28亿元和6亿元。')).toEqual([
+      '28亿元 other',
+      '6亿元 other',
+    ]);
+    expect(baselines('全市有工业企业30家，比上年增加5家，纳税大户9家、增加2家；新增上市公司3家。')).toEqual([
+      '5家 year_on_year',
+      '2家 year_on_year',
+      '3家 null',
+    ]);
+    expect(baselines('攸县企业比上月增加30家，市民投诉减少200件。')).toEqual([
+      '30家 month_on_month',
+      '200件 null',
+    ]);
+  });
+});
+
+describe('how much of a plan is done', () => {
+  const statuses = (text: string, published?: string) =>
+    figuresOf(text, published).map(({ value_text, status }) => `${value_text} ${status}`);
+  test('is so, and so is what has been done of it', () => {
+    expect(
+      statuses('2021年全市计划新增路灯1400盏，完成安装1302盏，完成年度任务93.5%。', '2021-11-01'),
+    ).toEqual(['1400盏 target', '1302盏 actual', '93.5% actual']);
+    expect(
+      statuses('今年全市计划新建公厕30座，建成28座，占年度计划的93%；计划改造管网50公里。', '2022-11-01'),
+    ).toEqual(['30座 target', '28座 actual', '93% actual', '50公里 target']);
+  });
+  test('is aimed at where its own words say so', () => {
+    expect(statuses('今年全市计划新建公厕30座，力争建成28座，占年度计划的93%。')[1]).toBe('28座 target');
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { labels } from './example-figures.ts';
+import { figuresOf, labels } from './example-figures.ts';
 
 /** Items of a list behind a count, each with its measures, and whom is told of by what it links or since when it runs. */
 
@@ -89,5 +89,47 @@ describe('near misses of what this reads', () => {
     ['柳河县冻结成交房源300套。', ['300套: 柳河县 / 冻结成交房源']],
   ])('%s', (text, expected) => {
     expect(labels(text)).toEqual(expected);
+  });
+});
+
+describe('pieces of land, and groups of homes', () => {
+  test.each([
+    ['全区建设综合体6个、绿地3块。', ['6个 count', '3块 count']],
+    ['停车费每小时3块，绿地门票5块，土地每亩500块。', ['每小时3块 CNY', '5块 CNY', '500块 CNY']],
+    ['白岩社区12组村民说，青溪3组配套幼儿园已经开学。', []],
+    ['安装2组配套设备，3组村民代表参加。', ['2组 count', '3组 count']],
+    ['志愿者走访8组农户。', ['8组 count']],
+  ])('%s', (text, rows) => {
+    expect(figuresOf(text).map(({ value_text, unit }) => `${value_text} ${unit}`)).toEqual(rows);
+  });
+});
+
+describe('what is begun all at once', () => {
+  const told = (text: string) =>
+    figuresOf(text, '2021-03-18').map(({ value_text, status }) => `${value_text} ${status}`);
+  test.each([
+    ['云川市2021年186个重点项目集中开工。', ['186个 actual']],
+    ['2021年全省动员大会举行。云川市集中开工项目21个。', ['21个 actual']],
+    ['今年，全市将有20个项目集中开工。', ['20个 target']],
+    ['今年计划集中开工项目30个。', ['30个 target']],
+    ['今年，推动20个重大项目集中开工。', ['20个 target']],
+  ])('%s', (text, rows) => {
+    expect(told(text)).toEqual(rows);
+  });
+});
+
+describe('whose the figures are behind a dateline, and by which firm', () => {
+  test.each([
+    ['云川网讯 9月6日上午，柳河县立即集中签约5个项目。', ['5个: 柳河县 / 集中签约项目']],
+    ['云川新闻网9月6日讯（记者李明）柳河县集中签约5个项目。', ['5个: 柳河县 / 集中签约项目']],
+    ['柳河县明确思路，即着力打造食品加工、现代物流两个主导产业。', ['两个: 柳河县 / 主导产业']],
+    ['自今年柳河首批开工17个重点项目之后，全县干劲更足。', ['17个: 柳河 / 重点项目']],
+    [
+      '投资3亿元的青木机电（上海）有限公司柳河风机制造项目签约。',
+      ['3亿元: 青木机电（上海）有限公司柳河风机制造项目 / 投资'],
+    ],
+    ['投资2亿元的云和公司今年开工。', ['2亿元: 云和公司 / 投资']],
+  ])('%s', (text, rows) => {
+    expect(labels(text)).toEqual(rows);
   });
 });

@@ -105,3 +105,26 @@ describe('what is aimed at', () => {
     ],
   ])('%s', (text, published, expected) => expect(outlooks(text, published)).toEqual(expected));
 });
+
+describe('the end of a year that still runs', () => {
+  test.each([
+    ['到2022年，芜甲县泵站已达36座。', ['36座 actual 2022']],
+    ['至2022年底，芜甲县公路总里程已增至3200公里。', ['3200公里 actual 2022-12-31']],
+    // near misses
+    ['到2022年底，芜甲县公路总里程将达3200公里。', ['3200公里 target 2022-12-31']],
+    ['到2025年，力争芜甲县已建成的园区达到30家。', ['30家 target 2025']],
+    ['预计到2022年底，芜甲县公路总里程已达3200公里。', ['3200公里 forecast 2022-12-31']],
+  ])('%s', (text, rows) => {
+    expect(outlooks(text, '2022-12-20')).toEqual(rows);
+  });
+});
+
+test.each([
+  // what was allowed last year is still to be built
+  ['三期工程去年11月获批，将新建跑道3200米，新增机位52个。', ['3200米 target -', '52个 target -']],
+  ['柳河医院2022年5月开工，计划新增床位300张。', ['300张 target -']],
+  // near miss
+  ['柳河医院2022年5月开工，当年完成投资3亿元。', ['3亿元 actual 2022']],
+])('%s', (text, rows) => {
+  expect(outlooks(text)).toEqual(rows);
+});

@@ -518,6 +518,13 @@ describe('a part of what was measured', () => {
       '3%: - / 居住类价格',
     ],
     [
+      'and not of the one that stands before',
+      '居民消费价格上涨2%。分类别看，衣着上涨4%，居住上涨1%。',
+      '2%: - / 居民消费价格',
+      '4%: - / 衣着价格',
+      '1%: - / 居住价格',
+    ],
+    [
       'and no count of them',
       '服务业增加值3亿元，新增企业5家；制造业项目7个。',
       '3亿元: - / 服务业增加值',
@@ -768,4 +775,33 @@ describe('a clause with its own doer, and parts of a work', () => {
   ])('%s', (text, expected) => {
     expect(labels(text)).toEqual(expected);
   });
+});
+
+test.each([
+  // what a thing is made up of has no numbers of its own
+  [
+    '白岩电站位于云川市。电站由上、下水库，输水系统，地下厂房及开关站等组成，装机容量为1200兆瓦。',
+    ['1200兆瓦: 白岩电站 / 装机容量'],
+  ],
+  ['云川港由青溪、白岩，柳河等港区组成，拥有泊位32个。', ['32个: 云川港 / 泊位']],
+  ['甲公司由乙公司，丙公司出资，总投资3亿元。', ['3亿元: 甲公司 / 总投资']],
+  // where a road begins, and on which day
+  ['株洲至长沙、株洲至湘潭两条高速公路通车。', ['两条: - / 通车高速公路']],
+  ['仅5月20日就有柳白高铁等两条新线开通。', ['两条: - / 开通新线']],
+  ['株洲市至少有12家企业上市。', ['至少有12家: 株洲市 / 上市企业']],
+])('who a number is not of: %s', (text, expected) => {
+  expect(labels(text)).toEqual(expected);
+});
+
+test.each([
+  // what only a port or a station has, though no list knows its town
+  ['小云山港货物吞吐量达3亿吨。', ['3亿吨: 小云山港 / 货物吞吐量']],
+  ['白岩北站日均发送旅客2万人次。', ['2万人次: 白岩北站 / 日均发送旅客']],
+  ['小云山港万吨级泊位32个。', ['32个: 小云山港 / 万吨级泊位']],
+  // near misses
+  ['沿海港口货物吞吐量9亿吨。', ['9亿吨: 沿海港口 / 货物吞吐量']],
+  ['全市各港货物吞吐量2亿吨。', ['2亿吨: 全市 / 各港货物吞吐量']],
+  ['白岩钢铁厂1958年建厂，1978年钢产量达到50万吨。', ['50万吨: 白岩钢铁厂 / 钢产量']],
+])('whose a number is: %s', (text, expected) => {
+  expect(labels(text)).toEqual(expected);
 });

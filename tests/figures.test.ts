@@ -1114,6 +1114,7 @@ test('what is counted by the piece is none and a part', () => {
   expect(read('青溪区建成两座多层停车楼、3个多用途码头。')).toEqual(['两座 多层停车楼', '3个 多用途码头']);
   expect(read('柳河县是一个多民族聚居县，全县有学校12所。')).toEqual(['12所 学校']);
   expect(read('全线耗时三个多小时。')).toEqual(['三个多小时 耗时']);
+  expect(read('审批用时两个多工作日。')[0]).toMatch(/^两个多工作日 /);
 });
 
 test('within which time something happened is no amount, and its 里 and 间 are nobody', () => {
@@ -1141,6 +1142,8 @@ test('what each has more of is of its own, and so is how large a part of another
   expect(read('攸县税收达到2019年的1.2倍，进口额相当于上年的90%。').slice(1)).toEqual([
     '90% 攸县 进口额相当于上年 -',
   ]);
+  // near miss: what goes on is of the measure alone
+  expect(read('攸县出口额是2019年的90%，增长5%。')[1]).toBe('5% 攸县 出口额 -');
   // of the year that it is made in
   expect(read('2021年，攸县投资完成80亿元，是上年的1.5倍。')[0]).toBe('80亿元 攸县 投资 2021');
 });
@@ -1153,4 +1156,16 @@ test('a change of what is measured in time goes on with it', () => {
     '8天 优良天数',
   ]);
   expect(read('攸县粮食总产量连续9年稳定在30万吨以上，增长2%。').at(-1)).toBe('2% 粮食总产量');
+});
+
+test('herbs, brands and chemicals that begin as a count does are none', () => {
+  const values = (text: string) => figuresOf(text).map(({ value_text }) => value_text);
+  expect(values('田七家化项目落户攸县，三只松鼠、七匹狼等5家企业参会。')).toEqual(['5家']);
+  expect(values('二元酸项目开工，门票二元。')).toEqual(['二元']);
+  expect(values('攸县栽树三棵，买松鼠三只。')).toEqual(['三棵', '三只']);
+});
+
+test('what is larger is compared with no list', () => {
+  const rows = figuresOf('前10个月，攸县出口值较大的电器、灯具分别增长3%和6%。', '2023-11-01');
+  expect(rows.map(({ baseline }) => baseline)).toEqual(['year_on_year', 'year_on_year']);
 });

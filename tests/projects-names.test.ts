@@ -253,3 +253,67 @@ describe('what has been built, so many of them', () => {
     expect(stagesIn(text)).toEqual(expected);
   });
 });
+
+test.each([
+  ['柳（河）白（岩）高速公路建成通车。', ['柳白高速公路']],
+  ['云川市（区）级医院改造工程完工。', ['云川市（区）级医院改造工程']],
+  ['攸（县）醴（陵）公路已竣工。', ['攸醴公路']],
+  // near misses: where a whole name is, and on which stretch
+  ['柳白站（柳河县）改造工程开工。', ['柳白站（柳河县）改造工程']],
+  ['柳河大桥（柳河段）通车。', ['柳河大桥（柳河段）']],
+])('brackets spell out the one character before them: %s', (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});
+
+describe('how many a list has', () => {
+  test.each([
+    ['云柳高铁、柳白高铁至少2条线路将开通。', ['云柳高铁', '柳白高铁']],
+    ['云柳高铁、柳白高铁2条线路将开通。', ['云柳高铁', '柳白高铁']],
+    // near misses: units of a plant, and schools with no names
+    ['白岩电站正在建设，装机容量为1200MW，共6台机组。', ['白岩电站']],
+    ['新建学校、医院至少5所。', []],
+  ])('%s', (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+});
+
+describe('how far one thing is, beside which another stands', () => {
+  test.each([
+    ['云柳铁路与同日开通的柳白铁路相连。', ['柳白铁路 operating']],
+    [
+      '云柳铁路与去年开通运营的柳河至白岩、柳河至攸县两条铁路相连。',
+      ['柳河至白岩铁路 operating', '柳河至攸县铁路 operating'],
+    ],
+    // stations between which trains run may have been there before
+    ['云柳铁路全线设车站9个，其中云川北站、柳河站为始发站，其余为中间站。', []],
+    ['柳河站是始发站，已完成改造。', ['柳河站 completed']],
+    ['云柳高铁设站5座，其中青溪站为新建车站。', ['青溪站 planned']],
+    // bodies are founded, and titles striven for
+    ['1958年，云川师范专科学校创建。', ['云川师范专科学校 operating']],
+    ['柳河县人民医院1962年创建，2001年改制。', ['柳河县人民医院 operating']],
+    ['2031年，青溪中学创建。', ['青溪中学 planned']],
+    ['推进绿色学校创建。', []],
+  ])('%s', (text, stages) => {
+    expect(stagesIn(text)).toEqual(stages);
+  });
+});
+
+test('an airport may be called by its town alone', () => {
+  expect(namesIn('云川白岩国际机场三期扩建工程开工。云川机场三期扩建工程总投资52亿元。')).toEqual([
+    '云川白岩国际机场三期扩建工程',
+  ]);
+  expect(namesIn('云川白岩国际机场改扩建工程开工。柳河机场改扩建工程竣工。')).toEqual([
+    '云川白岩国际机场改扩建工程',
+    '柳河机场改扩建工程',
+  ]);
+});
+
+test.each([
+  ['云川地铁5号线与6号线换乘站柳河站主体结构完工。', ['柳河站 under_construction']],
+  ['3号线和4号线换乘枢纽白岩站封顶。', ['白岩站 under_construction']],
+  // near misses
+  ['云川地铁5号线与6号线开通。', ['云川地铁5号线 operating', '云川地铁6号线 operating']],
+  ['新建柳河换乘站。', ['柳河换乘站 planned']],
+])('where lines meet, the station is told of: %s', (text, stages) => {
+  expect(stagesIn(text)).toEqual(stages);
+});

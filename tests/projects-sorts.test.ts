@@ -230,3 +230,8 @@ test('a class of ports is none, and where something has moved to is no part of a
   expect(namesIn(moved).filter((name) => name.startsWith('迁'))).toEqual([]);
   expect(namesIn('青溪大学新校区建成投用。')).toEqual(['青溪大学新校区']);
 });
+
+test('a bracket that spells out a character by itself is left out, and no part of a town', () => {
+  expect(namesIn('沪（上海）嘉（嘉兴）高速开工。')).toEqual(['沪嘉高速']);
+  expect(namesIn('县城（老城区）污水管网工程开工。')).toEqual(['县城（老城区）污水管网工程']);
+});

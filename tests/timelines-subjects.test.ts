@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { rowsOf } from './example-timelines.ts';
+import { rowsOf, told } from './example-timelines.ts';
 
 /** date, type and title of each row. */
 const dated = (text: string): string[] =>
@@ -250,5 +250,45 @@ describe('what people do stands before what happens', () => {
     ['5月1日，市民广场改造完成，青溪大桥开工。', ['2023-05-01 completion 市民广场改造完成']],
   ])('%s has %j', (text, rows) => {
     expect(dated(text)).toEqual(rows);
+  });
+});
+
+describe('who tells of a work is not what is finished', () => {
+  test.each([
+    [
+      '项目建设单位云和公司相关负责人介绍：“目前，B区正在建设，项目预计于今年10月底完工。”',
+      ['2023-10-21/2023-10-31 completion 项目完工'],
+    ],
+    ['云和大桥正在施工，项目预计今年11月完工。', ['2023-11 completion 云和大桥完工']],
+  ])('%s has %j', (text, rows) => {
+    expect(dated(text)).toEqual(rows);
+  });
+});
+
+describe('what is begun at once is an event, however many are', () => {
+  test.each([
+    ['一季度，我市集中开工217个重大项目。', ['construction_start occurred 我市集中开工217个重大项目']],
+    [
+      '自今年柳河首批开工17个重点项目之后，全县干劲更足。',
+      ['construction_start occurred 柳河首批开工17个重点项目'],
+    ],
+    ['上半年，全市新开工项目120个，竣工项目30个。', ['statistic occurred 全市新开工项目120个，竣工项目30个']],
+  ])('%s has %j', (text, rows) => {
+    expect(told(text)).toEqual(rows);
+  });
+});
+
+describe('how far off a thing is stands before its name', () => {
+  test.each([
+    [
+      '相距仅600米的白岩街道中心幼儿园，今年8月底就可以竣工。',
+      ['completion planned 白岩街道中心幼儿园可以竣工'],
+    ],
+    [
+      '相隔5公里的清水村4组配套幼儿园，今年9月底就可以竣工。',
+      ['completion planned 清水村4组配套幼儿园可以竣工'],
+    ],
+  ])('%s has %j', (text, rows) => {
+    expect(told(text, '2023-02-15')).toEqual(rows);
   });
 });

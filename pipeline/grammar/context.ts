@@ -159,19 +159,16 @@ export const behindLatin = (text: string, at: number): boolean =>
 export const namedByLetters = (text: string, at: number): boolean =>
   /(?:^|[^A-Za-z])[A-Za-z]{1,2}$/.test(text.slice(Math.max(0, at - 3), at));
 
-/** 排名提升5位, 位次前移6位至第24位: so many ranks, where nobody stands behind the number. */
-export const movesInRank = (text: string, start: number, end: number, counter: string | null): boolean =>
-  counter === '位' &&
-  /^(?:$|[，。；、！？）)”,;!?\s至到])/.test(text.slice(end, end + 1)) &&
-  /(?:提升|上升|前进|前移|跃升|提高|攀升|上移|晋升|下降|后退|后移|下滑|下移)(?:了)?$/.test(
-    before(text, start),
-  );
-
-/** 甲村8组 is a place, and 8组数据 a count; 南方五省区 is a region, and 覆盖12个省区 counts provinces. */
+/** 甲村8组, 甲社区8组|村民, 清溪8组|配套幼儿园 are places, and 8组数据 is a count; 南方五省区 is a region, and 覆盖12个省区 counts provinces. */
 export const numbersAPlace = (text: string, at: number, counter: string | null): boolean =>
   counter === '组'
-    ? /[村社居队]$/.test(text.slice(Math.max(0, at - 1), at))
+    ? /[村社居队]$/.test(text.slice(Math.max(0, at - 1), at)) ||
+      groupOfHomes.test(text.slice(Math.max(0, at - 2), at + 10))
     : /^省(?:区市?|市|份)$/.test(counter ?? '') && regionBefore.test(text.slice(Math.max(0, at - 4), at));
+
+/** 组 of a hamlet, by its number, where those who live there or what serves them stand behind it. */
+const groupOfHomes =
+  /^[\u4e00-\u9fff]{2}(?<![分共为有约达等各近超余够及和建设装置派访训问织排助慰])[0-9]{1,2}组(?:村民|居民|农户|住户|社员|群众|党员|脱贫户|贫困户|农民|配套(?!设备|工程|件|装置))/;
 
 /** 市委四届|五次|全会, 第一、|二批|资金: which of the sessions of a term, or of several lots, and no count. */
 export const numbersASession = (text: string, at: number, counter: string | null): boolean =>

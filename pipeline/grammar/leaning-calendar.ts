@@ -43,7 +43,8 @@ export function isCalendar(
         value >= 1 &&
         value < 100 &&
         (value <= 31 || before?.kind === 'month') &&
-        isDay(text.charAt(end - 1), numeral, before)
+        isDay(text.charAt(end - 1), numeral, before) &&
+        (before?.kind === 'month' || !isOfBuilding(text, end))
       );
     case 'quarter':
       // 四季果园, 一季种稻: seasons; 今年一季 and 一季末 are quarters
@@ -101,6 +102,13 @@ function isDay(mark: string, numeral: Numeral, before: Lexeme | null): boolean {
     before !== null && ['month', 'monthWord', 'lunarMonth', 'to', 'and', 'of'].includes(before.kind);
   return led || (mark === '日' && numeral.script === 'arabic' && numeral.form === 'digits');
 }
+
+/** 1至3号|教学楼: which of them it is; 9月1号 is a day whatever stands behind it. */
+const isOfBuilding = (text: string, at: number): boolean =>
+  text.charAt(at - 1) === '号' &&
+  /^(?:教学|宿舍|住宅|办公|综合|实验|住院|门诊|科研|公寓|标准|生产)(?:大?楼|厂?房|车间|馆)/.test(
+    text.slice(at, at + 5),
+  );
 
 /** A year written with four digits, or with two that cannot be a count; 0 when the numeral is no year. */
 export function yearWritten(numeral: Numeral): number {

@@ -38,6 +38,13 @@ export const free = (entry: Word, text: string, end: number): boolean =>
     lifted(entry, text, end)) &&
   !(entry.unit !== null && opensRate(text, end));
 
+/** 是年，甲桥通车, 是月10日: a word of its own; 这，|是年产5万吨的厂 is two. */
+export const standsAlone = (entry: Word, text: string, end: number): boolean =>
+  entry.notAfter !== '…' ||
+  /^(?:[，,]|[0-9一二三四五六七八九十][0-9一二三四五六七八九十]?[月日]|[春夏秋冬])/.test(
+    text.slice(end, end + 3),
+  );
+
 /** 人参 is no count of people, and 300人参加 is one. */
 const lifted = ({ unless }: Word, text: string, end: number): boolean =>
   unless.some((word) => text.startsWith(word, end));
@@ -50,7 +57,8 @@ const opensRate = (text: string, end: number): boolean =>
 /** Whether no character before makes another word of it: 签约 is no 约. */
 export const follows = (entry: Word, text: string, start: number): boolean =>
   start === 0 ||
-  (!entry.notAfter.includes(text.charAt(start - 1)) &&
+  (!(entry.notAfter === '…' && /[\u4e00-\u9fff]/.test(text.charAt(start - 1))) &&
+    !entry.notAfter.includes(text.charAt(start - 1)) &&
     // 下降至2022年的190万: 至 belongs to the verb; 提到2019年, too
     !(entry.kind === 'to' && /[加降升高低少大短减跌涨缩提谈听看想得收]/.test(text.charAt(start - 1))));
 
@@ -135,15 +143,16 @@ export const calendarKinds = new Set([
 const moreOpensWord =
   /^(?:多(?:晶硅?|功能|层[次厂标住建]|用途|元|媒体|式联|联供|金属|孔|边)|余(?:热|压|姚|杭|江|干|庆))/;
 /** 三个多月: what is counted by the piece is none and a part. 一个|多民族聚居县, 两座|多层停车楼. */
-const moreThanPieces = /^[多余](?:月|小时|钟头?|星期|礼拜|周|世纪|季度|学期|亿|百分点|百分比|吨)/;
+const moreThanPieces =
+  /^[多余](?:月|小时|钟头?|星期|礼拜|周|世纪|季度|学[期年]|年头|工作[日周]|交易日|足球场|亿|百分点|百分比|吨)/;
 
 /** 十块三毛, 五块。: money; 三块区域 counts areas. */
 const spokenMoneyEnd = /^(?:$|[，。、；！？\s0-9一二三四五六七八九多半])/;
 
-/** 集成电路产量|3514亿块: chips and bricks are counted so. */
+/** 集成电路产量|3514亿块, 绿地|3块: chips and bricks are counted so, and pieces of land right behind what they are. */
 const isSoManyPieces = ({ start, end }: Lexeme, text: string): boolean =>
   /[0-9]亿$/.test(text.slice(start, end)) ||
-  /(?:电路|芯片|砖|电池|面板|光伏板|屏|主板|基板|玻璃)[^，,。；;]{0,8}$/.test(
+  /(?:电路|芯片|砖|电池|面板|光伏板|屏|主板|基板|玻璃)[^，,。；;]{0,8}$|(?:绿地|[土用场耕林菜样空园]地|地块|[农水梯]田|球场|展板|标牌|牌匾|石碑)(?:有|共|约|各)?$/.test(
     text.slice(Math.max(0, start - 14), start),
   );
 

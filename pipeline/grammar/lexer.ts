@@ -2,7 +2,17 @@ import type { UnitWord } from '../lexicons/words.ts';
 import { codeAt } from './characters.ts';
 import { readDateLiteral } from './date-literal.ts';
 import { startsNumeral } from './digits.ts';
-import { calendarKinds, fits, follows, free, joins, leadsToFeast, leansOn, numberKinds } from './leaning.ts';
+import {
+  calendarKinds,
+  fits,
+  follows,
+  free,
+  joins,
+  leadsToFeast,
+  leansOn,
+  numberKinds,
+  standsAlone,
+} from './leaning.ts';
 import { yearWritten } from './leaning-calendar.ts';
 import { type Numeral, scanNumeral } from './numeral.ts';
 import { type Found, longest, opensTerm } from './trie.ts';
@@ -71,7 +81,7 @@ function readAnchor(text: string, at: number, flag: number): Lexeme | null {
       at,
       (entry, _, end) =>
         free(entry, text, end) &&
-        (entry.notAfter === '' || follows(entry, text, at)) &&
+        (entry.notAfter === '' || (follows(entry, text, at) && standsAlone(entry, text, end))) &&
         (entry.kind !== 'feast' || leadsToFeast(text, end)),
     );
     if (found !== null) {

@@ -3,7 +3,6 @@ import {
   behindLatin,
   countsAsOne,
   isRank,
-  movesInRank,
   namedByLetters,
   namesSomething,
   numbersAPlace,
@@ -26,6 +25,7 @@ import {
   type Tokens,
   withScaleOf,
 } from './quantity-make.ts';
+import { isEndInRank, movesInRank } from './rank-moves.ts';
 import type { Quantity } from './stated.ts';
 
 /** What the tokens of a rule state: one quantity, several that share a unit, a share of a whole, ranks. */
@@ -42,7 +42,8 @@ export function measured(tokens: Tokens, text: string): readonly Quantity[] | nu
       ? currency
       : speedOr(measure.unit.unit, tokens, text);
   const counter = measure.kind === 'counter' ? text.slice(measure.start, measure.end) : null;
-  if (movesInRank(text, tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0, counter))
+  const [from, to] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
+  if (movesInRank(text, from, to, counter) || isEndInRank(text, from, to, counter))
     return [quantity(tokens, value, 'rank', null)];
   if (measure.kind === 'counter' && behindLatin(text, number.start)) return null;
   // 内陆省份, 伍家: a formal digit by itself counts money and nothing else

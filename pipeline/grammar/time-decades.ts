@@ -18,6 +18,7 @@ export const decadeRules: readonly TimeRule[] = [
       ['公元1世纪', '公元1世纪 0001/0099'],
       ['公元前3世纪', '公元前3世纪 -'],
       ['20世纪60年代前期', '20世纪60年代前期 1960/1962'],
+      ['上世纪90年代中后期', '上世纪90年代中后期 1993/1999'],
     ],
     misses: ['世纪大道'],
   },
@@ -78,6 +79,7 @@ function century(tokens: readonly Lexeme[]): TimeWords | null {
   const third = Math.floor(length / 3);
   if (part === undefined) return { form: 'years', from: Math.max(1, start), to: start + length - 1 };
   if (part === 'early') return { form: 'years', from: start, to: start + third - 1 };
+  if (part === 'middle_on') return { form: 'years', from: start + third, to: start + length - 1 };
   if (part === 'late') return { form: 'years', from: start + length - third, to: start + length - 1 };
   return { form: 'years', from: start + third, to: start + 2 * third };
 }

@@ -111,11 +111,11 @@ export const rangeRules: readonly TimeRule[] = [
   {
     name: 'two-months',
     pattern: '(year|yearWord)? num and month during?',
-    // 一、2月28日召开…: the number of an item before its date
+    // 一、2月28日召开…: the number of an item before its date; 今年一、2月 has none
     make: (tokens, text) => {
       const [first, second] = tokens.filter(({ kind }) => kind === 'num' || kind === 'month');
       const isDigit = (token: Lexeme | undefined) => /[0-9]/.test(text.charAt(token?.start ?? 0));
-      return isDigit(first) === isDigit(second) ? monthRange(tokens, 'and') : null;
+      return isDigit(first) !== isDigit(second) && tokens[0] === first ? null : monthRange(tokens, 'and');
     },
     examples: [['去年7、8月', '去年7、8月 2022-07/2022-08']],
     misses: ['2、8月', '一、2月'],

@@ -39,6 +39,7 @@ export const timeValues = {
     'early',
     'middle',
     'late',
+    'middle_on',
     'first_half_month',
     'second_half_month',
     'month_early',

@@ -19,7 +19,7 @@ import { takesShare, wordsIn } from './figure-words.ts';
 
 /** What a thing has so much of, right before the number. */
 const properties = new RegExp(
-  `(?:全长|总长|主跨|主线长|正线长|设计时速|时速|总投资|投资|年产|日产|月产|[日年](?:处理|供水|加工)(?:污水|垃圾)?|年产值|(?:总?建筑|占地|总)面积|面积|海拔|占地|总?库容|装机(?:容量)?|单[机台](?:装机)?容量|容量|产能|${measureWords('dimension')}|注册资本|注册资金|长|宽|高)$`,
+  `(?:全长|总长|主跨|主线长|正线长|设计时速|时速|总投资|投资|(?<![今去当明本全])[年日月](?:产|生产|处理|供水|加工|销售|屠宰|出口)(?:污水|垃圾)?|年产值|(?:总?建筑|占地|总)面积|面积|海拔|占地|总?库容|装机(?:容量)?|单[机台](?:装机)?容量|容量|产能|${measureWords('dimension')}|注册资本|注册资金|长|宽|高)$`,
 );
 
 /** 总投资480亿元的|123个竣工项目: an amount of those that are counted behind it. */
@@ -78,7 +78,9 @@ function spentOn(scene: Scene): Label | null {
 const longestDeed = 8;
 
 /** 甲广场|面貌一新, 乙大桥|开工, 丙自来水厂|投产: the name, as far as it goes, without what is told of it. */
-function headOf({ counted, countedEnd, where }: Scene): string {
+function headOf({ mention, counted, countedEnd, where }: Scene): string {
+  const firms = workOfFirm.exec(where.sentence.passage.text.slice(mention.to, mention.to + longestWork))?.[1];
+  if (firms !== undefined) return firms;
   const { owner, rest, kind } = splitOwner(counted);
   const name = kind === 'thing' && !/(?:[段标区]|(?<!工)期)$/.test(rest) ? owner : withoutDeedBehind(counted);
   const { text } = where.sentence.passage;
@@ -90,6 +92,10 @@ function headOf({ counted, countedEnd, where }: Scene): string {
     : name;
 }
 const longestName = 26;
+/** 投资2亿元的|甲用品（乙市）有限公司丙加工项目、: a work by the firm whose it is, brackets and what it makes in a year included. */
+const workOfFirm =
+  /^的([^，,。；;：:、的]{2,30}公司[^，,。；;：:、的]{2,24}?(?:项目|工程))(?=$|[、，,。；;]|[和与及]|已|将|等|正式|集中|顺利|成功|签约|开工|落户|落地|投产|竣工|奠基|动工|建成|启动)/;
+const longestWork = 64;
 
 /** 综合|处置中心, 某市|自来水厂, 某电厂|三期: the rest of a name; 落户丁经开区 is told of it. */
 const endsName = (rest: string): boolean =>
@@ -128,6 +134,8 @@ function ofNextOne(scene: Scene): Label | null {
 
 /** 年产5万吨|白糖生产线, 年产2万吨|饲料加工项目: what makes them. */
 const making = /(?:项目|工程|线|基地|[厂园]|企业|公司|产能|能力|规模|装置|设备|车间|窑|炉)/;
+
+const made = /^[年日月](?:产|生产|处理|加工|销售|屠宰|出口)$/;
 
 /** 甲厂年产5万吨|白糖: the goods that it makes; null for works. */
 function goodsMade({ before, counted, linked, where }: Scene, property: string): Label | null {
@@ -173,7 +181,7 @@ export function amountLabel(scene: Scene): Label {
     capacity.test(where.sentence.passage.text.slice(scene.countedEnd, scene.countedEnd + 8))
   )
     return label(subject || findSubject(where, 'thing', counted), `${property}${counted}`);
-  const goods = /^[年日月]产$/.test(property) ? goodsMade(scene, property) : null;
+  const goods = made.test(property) ? goodsMade(scene, property) : null;
   if (goods !== null) return goods;
   const work = counted.includes('、') ? firstWork(withoutDeedBehind(counted)) : headOf(scene);
   // 甲省规划投资900亿元|兴水利: what it is spent on is a deed, and who spends it stands before

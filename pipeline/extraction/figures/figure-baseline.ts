@@ -21,6 +21,19 @@ const saidBaseline = (before: string): Baseline =>
 const lastYear =
   /同比|[与和同跟][上去]年(?:同期)?相?[比较](?:[（(][^）)]{2,8}[）)])?(?:[，,][^。；;]{2,40}|[^，,。；;]{0,4})$|[比较](?:同期|[上去]年(?:同期|(?:春节|国庆节?|[“"]?五一[”"]?|端午|中秋|清明|元旦)(?:假期|长假|黄金周|期间)?)?(?![末底]))(?:[（(][^）)]{2,8}[）)])?[^，,。；;]{0,4}$/;
 
+const severalCompared =
+  /((?<![占同环对])比|较(?![大快小高低多少强好]))([^，,。；;、和与及比较]{2,12}(?:[、和与及][^，,。；;、和与及比较]{2,12})+)(分别[^，,。；;0-9]{1,8})((?:[0-9.]+[^，,。；;0-9、和与及]{0,5}[、和与及])*)$/;
+
+/** 比上月和上年同期分别加快2个和|8个百分点|: the words before a number with only what this one is compared with, by its place among them. */
+export const withOwnComparison = (before: string): string =>
+  before.replace(
+    severalCompared,
+    (all: string, than: string, listed: string, deed: string, numbers: string) => {
+      const own = listed.split(/[、和与及]/)[numbers.split(/[、和与及]/).length - 1];
+      return own === undefined ? all : `${than}${own}${deed}`;
+    },
+  );
+
 /** What a number of things is compared with: a bare 增加30家 with nothing. */
 export const countBaseline = (before: string): Baseline =>
   saidBaseline(before) ??

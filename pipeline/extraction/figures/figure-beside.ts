@@ -20,6 +20,9 @@ const beside = /^[^，,。；;0-9]{0,14}(?:和|与|及|以及|、)[^，,。；;0
 /** What is told of the second alone. */
 const anew = /将|拟|要|再|计划|“[^”]*$/;
 
+const ofPlan =
+  /^[^，,。；;0-9]{0,12}[，,]?(?:已|累计|超额)?(?:完成|达到?|占)了?(?:全年|年度|当年|年初|年)?(?:建设|投资|目标)?(?:任务|计划|目标)(?:任务|总量|数)?的?(?:近|约|超过?)?$/;
+
 /** 86个|项目，总投资|520亿元 */
 const ofProjects = /项目|工程/;
 const costs = /^[^，,。；;0-9（）]{0,14}[，,、]?总投资(?:额)?(?:达到?|为|约|近|超过?)*$/;
@@ -30,8 +33,8 @@ const extent = /^[，,、](?:总长度?|全长|总里程|里程|长|总?建筑�
 /** What the rows of a sentence hand on to the next of it. */
 interface Passed {
   readonly last: FigureRow | null;
-  /** Whether the sentence compares with the beginning of the year. */
-  sinceYearStart: boolean;
+  /** What the last number of things in the sentence is compared with. */
+  compared: FigureRow['baseline'];
 }
 
 /** A row takes its kind from the one that it is listed with, and what it is compared with from its sentence. */
@@ -43,6 +46,15 @@ export function likeOthers(row: FigureRow, passed: Passed, words: string): void 
     last !== null && (last.unit === row.unit || (isRate(last.unit) && isRate(row.unit))) && isListOf(between);
   if (last !== null && isOpen && (alike || isSameElsewhere(last, row)))
     Object.assign(row, { kind: last.kind, direction: last.direction, baseline: last.baseline });
+  // 比上年增加28亿元和|6亿元|
+  else if (
+    last?.kind === 'change' &&
+    row.kind === 'change' &&
+    row.baseline === null &&
+    last.direction === row.direction &&
+    isListOf(between)
+  )
+    row.baseline = last.baseline;
   // 今年有521家甲类企业和|500家|乙类企业: what is listed beside it is as far
   if (
     last?.status === 'actual' &&
@@ -51,6 +63,9 @@ export function likeOthers(row: FigureRow, passed: Passed, words: string): void 
     beside.test(between) &&
     !anew.test(between)
   )
+    row.status = 'actual';
+  // 计划新增路灯1400盏，安装|1302盏|，完成年度任务|93%|: so much of the plan as is done
+  if (last?.status === 'actual' && row.status === 'target' && row.unit === '%' && ofPlan.test(between))
     row.status = 'actual';
   // 今年将开工|86个|项目，总投资|520亿元|: what those cost that are to be begun
   if (
@@ -71,7 +86,11 @@ export function likeOthers(row: FigureRow, passed: Passed, words: string): void 
   )
     row.status = 'target';
   // 比上年末增加1.5万人；…增加3.2万人: the sentence goes on comparing with the same day
-  if (row.kind === 'change' && row.baseline === 'year_start') passed.sinceYearStart = true;
-  else if (row.kind === 'change' && row.baseline === null && passed.sinceYearStart)
-    row.baseline = 'year_start';
+  if (row.kind !== 'change') return;
+  if (row.baseline !== null) {
+    const isAmount = !isRate(row.unit) && row.unit !== 'pp';
+    if (isAmount || row.baseline === 'year_start') passed.compared = row.baseline;
+  } else if (passed.compared === 'year_start' || alone.test(words)) row.baseline = passed.compared;
 }
+/** 、增加|89家|: nothing else says what of them, or whose, has become more; 新增89家 is of no day. */
+const alone = /[，,、；;和与及](?:净|又|同时|分别|共)?(?:增加|减少|增长|下降|上升)了?(?:约|近)?$/;

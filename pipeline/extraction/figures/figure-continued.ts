@@ -1,7 +1,8 @@
 import { isMeasure } from '../../grammar/measures.ts';
 import { anyOf } from '../../lexicons/any-of.ts';
 import { verbsOf } from '../sentences/verbs.ts';
-import { splitOwner } from './figure-owner.ts';
+import { listed } from './figure-list.ts';
+import { ownerKind, splitOwner } from './figure-owner.ts';
 import { trim } from './figure-phrase.ts';
 import { type Label, label, spans } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
@@ -12,6 +13,33 @@ import { takesShare } from './figure-words.ts';
 
 /** Labels of numbers that go on with the figure before: `GDP增长5%，增速|…` → GDP增速 · `加装电梯186部，其中今年加装|…` → the same */
 
+/** 第一产业增加值增长2%，拉动GDP增长|0.1个百分点|: what it has pulled; behind 分别 each of those that were told of, in their order. */
+export function pulledLabel({ mention, words, said, run, index, where }: Scene): Label | null {
+  const pulled = mention.unit === 'pp' ? (pulls.exec(firstOf(words).trim())?.[1] ?? '') : '';
+  const own =
+    run.count > 1 && said.levels.length >= run.count
+      ? said.levels.at(index - run.first - run.count)
+      : undefined;
+  const pulling = own ?? said.label;
+  if (pulled === '' || pulling === null) return null;
+  // 三大产业增加值分别增长3%、5%和8%，合计拉动工业增长|4个百分点|: all of them
+  if (/合计|共/.test(words))
+    return label(
+      ownerKind(pulling.subject) === 'place' ? pulling.subject : findSubject(where, 'place'),
+      `合计拉动${pulled}增长`,
+    );
+  return label(pulling.subject, pullOf(pulling.indicator, pulled));
+}
+
+/** 第一产业增加值, 投资对经济增长的贡献率 + GDP → what that industry or investment has pulled. */
+export const pullOf = (indicator: string, pulled: string): string =>
+  `${withoutPull(indicator)
+    .replace(shareOrRate, '')
+    .replace(/增[速幅]$/, '')}拉动${pulled}增长`;
+
+/** Without the numbers before it in its list. */
+const firstOf = (words: string): string => words.replace(/[0-9.]+个?(?:百分点)?[、和与及].*$/, '');
+
 /** Whose the figure before was, where the words before this one name no other subject. */
 const goesOn = ({ before, said }: Scene): Label | null => (before.subject === '' ? said.label : null);
 
@@ -20,16 +48,6 @@ export function continuedLabel(scene: Scene): Label | null {
   const { object } = scene.before;
   if (/^(?:同比|环比|自然|同口径)[增涨降](?:幅|速)$/.test(object) && scene.said.label !== null)
     return scene.said.label;
-  // 第一产业增加值增长2%，拉动GDP增长|0.1个百分点|: what it has pulled
-  const pulled = scene.mention.unit === 'pp' ? (pulls.exec(scene.words.trim())?.[1] ?? '') : '';
-  const pulling = scene.said.label;
-  if (pulled !== '' && pulling !== null)
-    return label(
-      pulling.subject,
-      `${withoutPull(pulling.indicator)
-        .replace(shareOrRate, '')
-        .replace(/增[速幅]$/, '')}拉动${pulled}增长`,
-    );
   const last = goesOn(scene);
   if (last === null) return null;
   // 农林牧渔业总产值60亿元，增长2%，增加值|37亿元|: of the same trade
@@ -60,11 +78,11 @@ const sown = /^(.{1,8}?)(?:收获|收割|采收|播种|种植|插秧)面积$/;
 const isNew = /^(?:新(?:增|登记|设立?|注册)|净增)/;
 
 /** 出口拉动外贸增长: without what was pulled. */
-const withoutPull = (indicator: string): string => indicator.replace(/(?<=.{2})拉动.{2,16}增长$/, '');
+const withoutPull = (indicator: string): string => indicator.replace(/(?:^|(?<=.{2}))拉动.{2,16}增长$/, '');
 
 const falls = anyOf(verbsOf('down'));
 const pulls = new RegExp(
-  `^[，,]?(?:分别)?拉动((?:(?!${falls}|较|比|作用).){2,16}?)(?:增长|上升|提高|上涨)?(?:了|约)?$`,
+  `^[，,]?(?:分别|合计|共同?)?拉动((?:(?!${falls}|较|比|作用).){2,16}?)(?:增长|上升|提高|上涨)?(?:了|约)?$`,
 );
 
 /** 加装电梯186部，其中今年加装|72部|: a part of the same. */
@@ -140,7 +158,13 @@ export function contributionLabel({ words, where, said, mention, run, index }: S
   const told =
     who === '' ? (/^(.*(?:业|产业|集群))增加值$/.exec(said.label?.indicator ?? '')?.[1] ?? '') : '';
   if (told !== '') return label(said.label?.subject ?? '', `${told}${what}`);
-  const { owner, rest, kind } = splitOwner(who === '' ? (nearTopic(where)?.name ?? '') : who);
+  const whose = who === '' ? (nearTopic(where)?.name ?? '') : who;
+  const { owner, rest, kind } = splitOwner(whose);
+  // 投资、消费对经济增长的贡献率分别为|60%|、|40%|: each one's
+  const list = kind === 'place' ? null : listed(whose, run.count);
+  const member = list?.members[index - run.first];
+  if (list !== null && member !== undefined)
+    return label(findSubject(where, 'place'), `${member}${list.head}${what}`);
   return kind === 'place'
     ? label(owner, `${rest}${what}`)
     : label(who === '' ? owner : findSubject(where, 'place'), `${who}${what}`);

@@ -21,6 +21,17 @@ export const isHow = (words: string): boolean => words.split(/[、而且又]/).e
 const how =
   /^(?:各具|独具|别具|颇具|极具|富有|充满|古朴|青瓦|粉墙|白墙|黛瓦|废弃|闲置|荒废|破旧|崭新|整洁|宽敞|明亮|高大)[\u4e00-\u9fff]{0,4}$|^[\u4e00-\u9fff]{2,6}(?:特色|互补|典雅|优美|齐全|完备|完善|明显|突出|鲜明|浓郁|悠久|深厚|独特|各异|相连|先进|一流|便利|雄厚|优良|健全|整齐|飞檐)$/;
 
+/** 高标准, 高效: how they are by one word, where it opens the noun. */
+export const attributes =
+  /^(?:集中|明显|显著|突出|高效|高标准|高质量|高水平|高能级|高层次|高品质|基本|专门|深度)$/;
+
+/** 5万亩|高标准|茶园: how they are, and no deed as 3亿元|集中|整治河道, 8公里|高标准|建成 are; `end` is where that word ends. */
+export const isOfQuality = (noun: string, end: number): boolean =>
+  /^高/.test(noun) &&
+  attributes.test(noun.slice(0, end)) &&
+  end < noun.length &&
+  wordAt(noun, end, noun.length)?.word.role !== 'verb';
+
 /** 3座|跨江的大桥, 2所|省属的大学: where they lead or lie, whose they are. */
 const shortly =
   /^(?:通(?:[县村乡镇市海江山航车水电网气油]|客车|景区|高速|公路|铁路|动车|高铁)|跨[江河海湖省市县区境国线]|[临沿靠近环滨][江河海湖山水街路边城港]|[国省市县区部央][属管办立]|[达超]标|合格|在[营产]|停产)$/;
@@ -49,6 +60,12 @@ const paidOut =
 /** 50名|高层次人才来当地创业 */
 const comes = /(?<=人才|人员|专家|客商|游客|团队|学者|企业家)(?:来|赴)(?!源|自)[\u4e00-\u9fff]{2,}$/;
 
+/** 从52种|产品来看: that they are looked at. */
+const looked = /(?<=..)(?:来看|来说|而言)$|(?<=[业品区县市域])看$/;
+
 /** 62户|家庭实施改造: a counted noun without what those do or what is done with them. */
 export const withoutDoings = (noun: string): string =>
-  [manner, doneForThem, takenUp, paidOut, comes].reduce((rest, doing) => rest.replace(doing, ''), noun);
+  [manner, doneForThem, takenUp, paidOut, comes, looked].reduce(
+    (rest, doing) => rest.replace(doing, ''),
+    noun,
+  );

@@ -136,7 +136,7 @@ function madeThere(scene: Scene): Label | null {
   const maker = /产$/.test(object || verb) ? makerBehind(scene) : '';
   if (maker !== '') return label(maker, `${/[年日月]产$/.exec(words.trim())?.[0] ?? '产'}${counted}`);
   // 某公司年产|1000万片|玻璃项目
-  const making = /^(.{2,}|)([年日月]产)$/.exec(object);
+  const making = yearly.exec(object);
   const made = making === null || verb !== '' ? '' : workBehind(scene, making[1] ?? '');
   if (made !== '') return label(made, making?.[2] ?? '');
   // 将建成年产|30万只|灯具生产线: what makes them
@@ -150,6 +150,8 @@ function madeThere(scene: Scene): Label | null {
   return sorts !== '' && subject !== '' ? label(`${subject}${sorts}`, counted) : null;
 }
 
+/** 某公司|年产, 某项目|年加工 */
+const yearly = /^(.{2,}|)(?<![今去当明本全])([年日月](?:产|生产|制造|组装|加工|处理|销售|屠宰|出口))$/;
 const builtNow = /^(?:新?建成|建设|新建|形成|打造|投资建设|规划建设|投资新建|新增)$/;
 const aLine = /.{2}(?:生产线|项目|基地|工厂|车间)$/;
 

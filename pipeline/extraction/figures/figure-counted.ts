@@ -1,6 +1,6 @@
 import { measureWords } from '../../grammar/measures.ts';
 import type { QuantityMention } from '../../mention.ts';
-import { afterClause, isHow, isRelative, withoutDoings } from './figure-counted-clause.ts';
+import { afterClause, attributes, isHow, isRelative, withoutDoings } from './figure-counted-clause.ts';
 import { countedLength, withoutNext, withoutOthers } from './figure-counted-heads.ts';
 import { closeMarks } from './figure-phrase.ts';
 import { type FoundWord, wordAt } from './figure-words.ts';
@@ -89,7 +89,7 @@ export function countedNoun(
       .replace(atNumber ? ofThem : never, '')
       // 6大工程|上积极争取, 除3条公路|外, 两座主塔|上方
       .replace(
-        /(?<=..)(?:(?<![以海陆水线网地路马船天岗桌树身省县])上|(?<![海境国户室校城县市省意号对内域疆郊课以])以?外|(?:上方|下方|之间|之中|两侧|两岸|之外)(?!.*(?:项目|工程|企业|道路|公路)$).*)$/,
+        /(?<=..)(?:(?<![以海陆水线网地路马船天岗桌树身省县])上|(?<![海境国户室校城县市省意号对内域疆郊课以])以?外|(?:上方|下方|之间|之中|之前|之后|两侧|两岸|之外)(?!.*(?:项目|工程|企业|道路|公路)$).*)$/,
         '',
       )
       .replace(
@@ -114,7 +114,8 @@ export function countedNoun(
 }
 
 const among = /^[村县市镇乡区省户]中$/; // 12个村|中有5个|
-const moves = /^(?:同比|实现|正?增长|下降|回升|转正|居|位居|跑赢)/;
+const moves =
+  /^(?:同比|实现|正?增长|下降|上[涨升]|回[升落]|加快|提[高升]|收窄|减少|保持|转正|居|位居|跑赢|[快好优]于)/;
 
 /** How far a noun phrase has been walked. */
 interface Walk {
@@ -206,8 +207,6 @@ const isAttribute = (text: string, { start, end }: Walk, found: FoundWord, to: n
 /** 14项|畅通措施: what kind of them they are, where a verb opens the noun. */
 const kindOfThem =
   /^[\u4e00-\u9fff]{0,4}?(?:措施|举措|行动|工程|项目|任务|政策|服务|清单|事项|方案)(?=[，,。；;、）)”]|$)/;
-
-const attributes = /^(?:集中|明显|显著|突出|高效|高标准|高质量|高水平|高能级|高层次|高品质|基本|专门|深度)$/;
 
 /** 推进12个项目|建设: where the noun ends before a verb that it is moved by or that the words go on with. */
 function nounEnd(text: string, { start, end, nominal }: Walk, to: number, moved: boolean): number {

@@ -45,6 +45,12 @@ export const reachedReadings: readonly Reading[] = [
     reads: '今年共安排了重点交通项目',
     leaves: '今年安排重点交通项目',
   },
+  {
+    pattern:
+      /(?:目标|任务)(?<!(?:力争|确保|争取|推动|促进|促使|[将拟]|(?<!主)要)[^，,。；;]{0,24})(?:已经?|均|都)?提前了?$/,
+    reads: '“十五”计划主要预期目标提前',
+    leaves: '推动计划目标提前',
+  },
   { pattern: /(?:现有|现已|已有|已建成|在建)的?$/, reads: '现有的' },
   {
     pattern: /(?:^[，,；;：:\s]*|全[省市县区州镇乡村])(?:目前)?现有[^，,。；;0-9的]{1,10}$/,
@@ -65,6 +71,12 @@ export const reachedReadings: readonly Reading[] = [
   {
     pattern: /(?:此次|本次)[^，,。；;]{0,6}(?:集中)?(?:开工|签约|竣工)[^，,。；;]{0,14}(?:共有?|有)$/,
     reads: '此次全市集中签约项目共',
+  },
+  {
+    pattern:
+      /集中(?<!(?:[将拟要待未]|计划|力争|确保|预计|争取|推动|组织|安排|准备|谋划)[^，,。；;]{0,16}集中)(?:(?:开|复|开复)工|签约|竣工|投产|开工复工)(?:了|的|建设)?(?:[^，,。；;0-9]{0,8}项目)?(?:共有?|有|达)?$/,
+    reads: '全市集中开工项目',
+    leaves: '计划全市集中开工项目',
   },
   {
     pattern: /(?:筛选|选取|遴选|梳理|入库|储备)(?:出|了)?(?:各类|市级|省级|统筹|重点|重大)*项目$/,
@@ -97,11 +109,19 @@ export const doneReadings: readonly Reading[] = [
     reads: '企业数量位居首位',
     leaves: '企业居住区',
   },
+  {
+    pattern:
+      /^(?![^，,。；;]*(?:[将拟要待未]|计划|力争|确保|预计|争取|准备))[^，,。；;]{0,14}(?:集中|同步|批量)(?:(?:开|复|开复)工|签约|竣工|投产)(?![前时])/,
+    reads: '重点项目集中开工',
+    leaves: '重点项目将集中开工',
+  },
 ];
 export const doneBehind = anyReading(doneReadings);
 
-/** 16座|车站主体结构全部完工 */
-export const isReported = (behind: string): boolean => doneBehind.test(behind);
+/** 16座|车站主体结构全部完工; 推动|20个|项目集中开工 is urged on. */
+export const isReported = (behind: string, clause = ''): boolean =>
+  doneBehind.test(behind) && !urged.test(clause.trimEnd());
+const urged = /(?:推动|促进|促成|助推|组织|争取)[^，,。；;]{0,8}$/;
 
 /** 建设任务为|2000套, 决定投入|4亿元 */
 const tasked =

@@ -1,3 +1,4 @@
+import { ofHost } from './figure-comers.ts';
 import { measureTold } from './figure-grown.ts';
 import { ownerKind } from './figure-owner.ts';
 import { isPlaceName } from './figure-place-name.ts';
@@ -157,4 +158,5 @@ export const edgeRules: readonly Edged[] = [
   ofTheirSort,
   comesFrom,
   ofInvestor,
+  ofHost,
 ];

@@ -30,3 +30,7 @@ const regions =
   /^(?:东部|中部|西部|东北|苏[南中北]|皖[南北]|[陕粤赣湘浙闽][东南西北中]|关中|珠三角|长三角|京津冀)(?:地区)?$/;
 const station = /^[\u4e00-\u9fff]{2,6}(?:站|港|机场)$/;
 const traffic = /次|标箱|列|班/;
+
+/** 旅游收入8亿元。年末共有A级景区|23个|: whether nothing counts what was measured before. */
+export const isInNoPieces = (measure: string | undefined): boolean =>
+  /(?:收入|支出|产值|增加值|投资|产量|面积|里程|[率额])$/.test(measure ?? '');

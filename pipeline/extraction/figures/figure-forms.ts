@@ -5,14 +5,14 @@ import { labelOfBoth } from './figure-both.ts';
 import { bracketedLabel, rivalLabel } from './figure-bracketed.ts';
 import { classLabel, dividedLabel } from './figure-classes.ts';
 import { ofThatMeasure, otherRate, yearBefore } from './figure-compared.ts';
-import { contributionLabel } from './figure-continued.ts';
+import { contributionLabel, pulledLabel } from './figure-continued.ts';
 import { distanceLabel } from './figure-distance.ts';
 import { edgeRules } from './figure-edges.ts';
 import { lengthBehind, soonerLabel } from './figure-extent.ts';
 import { inchLabel, strokeLabel } from './figure-fitted.ts';
 import { financedLabel, investedLabel } from './figure-invested.ts';
 import { metLabel } from './figure-measured.ts';
-import { apartLabel, modifierLabel, sizedWayLabel } from './figure-modifier.ts';
+import { apartLabel, modifierLabel, sharerLabel, sizedWayLabel } from './figure-modifier.ts';
 import { multipleLabel } from './figure-multiple.ts';
 import { placedLabel } from './figure-placed.ts';
 import { installedLabel, storageLabel } from './figure-plant.ts';
@@ -60,6 +60,7 @@ export const firstRules: readonly ((scene: Scene) => Label | null)[] = [
   ofCounted,
   distanceLabel,
   takenLabel,
+  sharerLabel,
   modifierLabel,
   sizedWayLabel,
   soonerLabel,
@@ -69,6 +70,7 @@ export const firstRules: readonly ((scene: Scene) => Label | null)[] = [
   apartLabel,
   tradeLabel,
   contributionLabel,
+  pulledLabel,
 ];
 
 /** What a label that all others have read is read again by, where its words stand in another order or say no measure. */

@@ -2,7 +2,7 @@ import { spanAt } from '../../grammar/clause.ts';
 import { isMeasure } from '../../grammar/measures.ts';
 import { comparesTo } from '../sentences/comparing-words.ts';
 import { ownNoun } from './figure-counted-heads.ts';
-import { measureAlone } from './figure-multiple.ts';
+import { measureAlone, measureOfNow } from './figure-multiple.ts';
 import { ownerKind } from './figure-owner.ts';
 import { isRateAlone } from './figure-points.ts';
 import { type Label, type Said, spans } from './figure-said.ts';
@@ -115,6 +115,8 @@ const allNamed = /^(?:全部|所有|这批|这些|上述|以上)[^，,的]{0,6}(
 /** What goes on behind a number that does not pass its own label over. */
 function handed({ label: last, levels }: Said, { mention, words, where }: Scene, found: Label): Label {
   if (mention.unit === 'times') return measureAlone(found);
+  const now = mention.unit === '%' ? measureOfNow(found) : null;
+  if (now !== null) return now;
   // 全市医院30家，甲区|5家|，养老院8家: another noun is of the whole again
   const isPartAlone =
     mention.unit === 'count' &&

@@ -1,8 +1,10 @@
 import { isMeasure } from '../../grammar/measures.ts';
 import { withRate } from './figure-continued.ts';
 import { ownerKind } from './figure-owner.ts';
+import { sorts } from './figure-passing.ts';
 import { type Label, label } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
+import { isTown } from './figure-town-alone.ts';
 import { withoutYearBefore } from './figure-undated.ts';
 
 /**
@@ -25,8 +27,11 @@ const visitors = /^(?:国内|入境|境外|海外|省[内外]|市[内外]|外地
 /** 高速公路, 高铁: ways of one class. */
 export const ways =
   /^(?:[一二三四]级|等级|高等级|农村|普通|国|省|县|乡|村)*(?:高速公路|公路|高速|高铁|高速铁路|普速铁路|铁路|国道|省道|县道|乡道|村道|航道|等级路)$/;
-/** 衣着类, 交通和通信类, 商品房类. */
-const sorts = /.类$/;
+/** 城市, 农村: where prices are asked. */
+const markets = /^(?:城市|农村|城镇|乡村)$/;
+/** 东部, 南部地区: which part of the whole. */
+const regions = /^[东中西南北](?:[东西]|北|南)?部(?:地区)?$/;
+const regionAhead = /^[东中西南北]部(?:地区)?(?=.{2})/;
 /** 猪肉, 钢材, 光电子器件: goods by their name. */
 const goods = /^(?:[纱布糖盐纸煤酒]|[\u4e00-\u9fffA-Za-z]{2,10})$/;
 const noGoods =
@@ -46,7 +51,11 @@ const wholes: readonly {
     measured:
       /(?:投资|增加值|总?产值|营业收入|营收|利润总额|利润|销售额|零售额|营业额|用电量|税收|(?:进出口|出口|进口)总?[额值]?|(?:使用|利用)?外资|零售总额|(?:各项|人民币|本外币)?(?:贷款|存款)(?:余额)?)$/,
     isPart: (phrase) =>
-      industry.test(phrase) || firms.test(phrase) || seats.test(phrase) || /^农业$/.test(phrase),
+      industry.test(phrase) ||
+      firms.test(phrase) ||
+      seats.test(phrase) ||
+      regions.test(phrase) ||
+      /^农业$/.test(phrase),
   },
   // 居民人均可支配收入3万元，其中城镇居民|4万元|, 农村|2万元|
   {
@@ -75,6 +84,8 @@ const wholes: readonly {
     isPart: (phrase) => phrase.length <= 8 && !isMeasure(phrase) && !/率$/.test(phrase),
   },
   { measured: /里程$/, isPart: (phrase) => ways.test(phrase) },
+  // 居民消费价格上涨2%。分城乡看，城市上涨|3%|，农村上涨|1%|
+  { measured: /(?:居民)?消费价格(?:指数)?$|CPI$/, isPart: (phrase) => markets.test(phrase) },
   { measured: /价格$/, isPart: (phrase) => sorts.test(phrase) },
   { measured: /产量$/, isPart: produce },
 ];
@@ -95,9 +106,19 @@ export function withMeasureBefore(found: Label, scene: Scene): Label {
   const isRate =
     mention.unit === '%' && !before.changed && said.unit === '%' && /率$/.test(last?.indicator ?? '');
   if (last === null || (mention.unit === '%' && !before.changed && !isRate)) return found;
+  // 全市投资增长5%。分县区看，甲区下降|2%|: the town is whose it is
+  if (
+    before.changed &&
+    words.includes(phrase) &&
+    isTown(phrase) &&
+    isMeasure(last.indicator) &&
+    mention.unit === '%'
+  )
+    return label(phrase, last.indicator.replace(regionAhead, ''), found.verb);
   const isAmong = where.sentence.text.slice(0, mention.from - where.sentence.start).includes('其中');
   for (const { measured, isPart, onlyAmong } of wholes) {
-    const measure = measured.exec(last.indicator.replace(/(?:增[幅速]|增长率)$/, ''))?.[0] ?? '';
+    const measure =
+      measured.exec(last.indicator.replace(/(?:增[幅速]|增长率)$|[（(][A-Za-z]+[）)]$/, ''))?.[0] ?? '';
     if (measure === '' || /率$/.test(measure) !== isRate || !isPart(phrase) || (onlyAmong && !isAmong))
       continue;
     // 房地产投资20亿元，民间300家: no money

@@ -3,7 +3,7 @@ import type { QuantityMention } from '../../mention.ts';
 import { repairs } from '../sentences/building-words.ts';
 import { comparesTo } from '../sentences/comparing-words.ts';
 import { verbsOf } from '../sentences/verbs.ts';
-import { baselineOf, countBaseline } from './figure-baseline.ts';
+import { baselineOf, countBaseline, withOwnComparison } from './figure-baseline.ts';
 import { type Kind, level, movedBy, objectOfChange } from './figure-kind-object.ts';
 import { isOfAnother } from './figure-multiple.ts';
 import { offBy, perEach } from './figure-phrase.ts';
@@ -66,7 +66,9 @@ const drags = /(?:下拉|拉低|拖累|拖低)[^，,。；;]{0,12}$/;
 /** Decides from the words of the clause before and after the number, and those of the sentence before. */
 export function kindOf(mention: QuantityMention, words: string, after: string, sentence: string): Kind {
   // 实施“新增千万亩灌区、…”|六项|行动: what a name in quotation marks says
-  const before = words.replace(perEach, '').replace(/“[^”]*(?:新增|净增)[^”]*”$/, '');
+  const before = withOwnComparison(words)
+    .replace(perEach, '')
+    .replace(/“[^”]*(?:新增|净增)[^”]*”$/, '');
   if (mention.unit === 'rank') return rankOrMove(mention, before);
   // 提质增效|五大|特点: how many there are of what is named
   if (mention.counter === '大' && !before.includes('新增')) return level;

@@ -4,7 +4,7 @@ import { countedNoun } from './figure-counted.ts';
 import { withoutDeedBehind } from './figure-deed.ts';
 import { apartFrom } from './figure-kind.ts';
 import { ownerKind, splitOwner } from './figure-owner.ts';
-import { trim } from './figure-phrase.ts';
+import { stripTail, trim } from './figure-phrase.ts';
 import { type Label, label, spans } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
 import { findSubject } from './figure-subject.ts';
@@ -13,6 +13,8 @@ import { findSubject } from './figure-subject.ts';
 
 /** How long somebody has done so: 在港口工作了|28年|的司机. */
 const serves = /(工作|从业|从教|从医|执教|任教|扎根|坚守|打工|驻村)了?(?:近|整整|超过?|已有?)?$/;
+/** 占|全省工业| */
+const share = /(?:^|[，,、；;：:\s])占((?!地|用)[^，,。；;占]{2,16}?)的?(?:比[重例])?(?:约|近|超过?)*$/;
 /** 排名后|三位|的单位 */
 const placed = /(?:排名|排位|名列)[前后]$/;
 
@@ -47,10 +49,17 @@ function stackedLabel({ mention, words, where }: Scene): Label | null {
   const link = more.exec(rest)?.[0].length ?? 0;
   if (link === 0) return null;
   const from = mention.to + link;
-  const limit = text.slice(from).search(nounEnds);
-  const { noun } = countedNoun(text, from, limit < 0 ? text.length : from + limit, false, true);
-  return noun.length < 2 ? null : label(withoutDeedBehind(noun), trim(measure));
+  const noun = nounBehind(text, from);
+  return noun.length < 2 ? null : label(noun, trim(measure));
 }
+
+/** The noun that stands at a place of a text, without what is done to it. */
+function nounBehind(text: string, from: number): string {
+  const limit = text.slice(from, from + longestBehind).search(nounEnds);
+  const end = limit < 0 ? Math.min(text.length, from + longestBehind) : from + limit;
+  return withoutDeedBehind(countedNoun(text, from, end, false, true).noun);
+}
+const longestBehind = 40;
 
 const holds = new RegExp(
   `^(?:.*[—：:])?[，,、]?(?:计划|规划|拟|将|共|总)*(?:${worksOn}|新增|建设|设有?|建有|拥有|包括|包含|含有?|涵盖|下辖|辖)(?:了|约|近|超过?)?$`,
@@ -66,10 +75,7 @@ function withinLabel({ mention, words, counted, countedEnd, where }: Scene): Lab
     !holds.test(words)
   )
     return null;
-  const limit = text.slice(countedEnd).search(nounEnds);
-  const end = limit < 0 ? text.length : countedEnd + limit;
-  const { noun } = countedNoun(text, countedEnd + 1, end, false, true);
-  const whose = withoutDeedBehind(noun);
+  const whose = nounBehind(text, countedEnd + 1);
   return /规划$/.test(whose) || ownerKind(whose) === 'thing' ? label(whose, counted) : null;
 }
 
@@ -92,6 +98,12 @@ export function modifierLabel(scene: Scene): Label | null {
   // 为期|一周|的文化节: how long what stands behind it lasts
   if (spans.has(mention.unit) && /(?:为期|历时|长达)(?:约|近)?$/.test(words) && counted.length > 2)
     return label(counted.replace(/^“([^“”]+)”$/, '$1').replace(whatCame, ''), '为期');
+  // 占全省工业|一半|的能源工业: of what stands behind it
+  // 五大都市圈占全省|45%|的土地: whose the share is stands before
+  const { sentence } = scene.where;
+  const lead = text.slice(sentence.start, mention.from);
+  const whole = mention.unit === '%' && counted.length > 1 ? (share.exec(lead)?.[1] ?? '') : '';
+  if (whole !== '') return label(sharer(scene) || counted, `占${whole}`);
   const served = mention.unit === 'a' ? (serves.exec(words)?.[1] ?? '') : '';
   if (served !== '') return label('', `${served}时间`);
   // GDP增速排名|第三|的甲市: of whom it is
@@ -99,6 +111,29 @@ export function modifierLabel(scene: Scene): Label | null {
   if (isMeasure(among) && ownerKind(counted) === 'place') return label(counted, trim(among));
   const rank = mention.counter === '位' ? placed.exec(words)?.[0] : undefined;
   return rank === undefined || counted.length < 2 ? null : label('', `${rank}${counted}`);
+}
+
+/** What has the share: 占全省|三成|的旅游业|恢复良好 */
+function sharer({ mention: { to }, where: { sentence } }: Scene): string {
+  const { text } = sentence.passage;
+  const next = sentence.quantities.find(({ from }) => from > to)?.from ?? text.length;
+  const limit = text.slice(to, to + longestBehind).search(nounEnds);
+  const end = limit < 0 ? to + longestBehind : to + limit;
+  const { noun } = countedNoun(text, to, Math.min(end, next), next < end, true);
+  return trim(withoutDeedBehind(noun)).replace(
+    /(?<=业)(?:恢复|保持|持续|继续|稳步|快速|实现|呈现|表现).*$/,
+    '',
+  );
+}
+
+/** 占出口总额|62%|的机电产品出口增长|5%|: what has grown is what has that share. */
+export function sharerLabel({ said, mention, where }: Scene): Label | null {
+  if (said.label === null || !said.label.indicator.startsWith('占')) return null;
+  const between = where.sentence.passage.text.slice(said.at, mention.from);
+  const { rest, changed } = stripTail(
+    /^[^，,。；;的]{1,12}的([^，,。；;0-9的]{2,20})$/.exec(between)?.[1] ?? '',
+  );
+  return changed ? label(findSubject({ ...where, previous: null }, 'place', rest), rest) : null;
 }
 
 /** Above or below whom something is, where they are several: `比全国、全省分别高|2.6个、1.8个百分点|` */

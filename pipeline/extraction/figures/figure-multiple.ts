@@ -9,8 +9,8 @@ import type { Scene } from './figure-scene.ts';
  * `收入是2012年的|3倍|` is of its own.
  */
 export function multipleLabel({ mention, words }: Scene): Label | null {
-  const earlier = ofEarlier(mention, words);
-  if (earlier !== null) return earlier;
+  const ofBefore = ofEarlier(mention, words);
+  if (ofBefore !== null) return ofBefore;
   if (mention.unit !== 'times') return null;
   const [, own = '', verb = '', other = ''] = multiple.exec(stripLead(words.trim())) ?? [];
   if (!isAnother(other) || !(isMeasure(own) || gain.test(own))) return null;
@@ -28,8 +28,16 @@ function ofEarlier({ unit }: Scene['mention'], words: string): Label | null {
   if (!isMeasure(measure) && !gain.test(measure)) return null;
   return label(owner, unit === '%' ? `${measure}${verb}` : measure);
 }
-const ofTimeBefore =
-  /^([^，,。；;、]{2,24}?)(?:约|几乎|已经?|均|都|仅|更|还|就)*((?:是|为|相当于|达到?|[只仅]有|不足|不到|恢复[至到])了?(?:[去上前]年|[0-9]{4}年|“?十[一二三四]五”?)(?:同期|全年|期末|末|时期|期间|[1-9][0-9]?月)?)的?(?:近|约|超过?|不到)?$/;
+const earlier =
+  '(?:是|为|相当于|达到?|[只仅]有|不足|不到|恢复[至到])了?(?:[去上前]年|[0-9]{4}年|“?十[一二三四]五”?)(?:同期|全年|期末|末|时期|期间|[1-9][0-9]?月)?';
+const ofTimeBefore = new RegExp(
+  `^([^，,。；;、]{2,24}?)(?:约|几乎|已经?|均|都|仅|更|还|就)*(${earlier})的?(?:近|约|超过?|不到)?$`,
+);
+const behindMeasure = new RegExp(`(?<=.{2})${earlier}$`);
+
+/** 甲市出口额|是2019年|的90%，增长5%: the next number goes on with the measure alone; null where the label is of no year before. */
+export const measureOfNow = ({ subject, indicator, verb }: Label): Label | null =>
+  behindMeasure.test(indicator) ? label(subject, indicator.replace(behindMeasure, ''), verb) : null;
 
 /** 甲市出口额|是乙市|的2倍，增长8%: the next number goes on with the measure alone. */
 export const measureAlone = ({ subject, indicator, verb }: Label): Label =>

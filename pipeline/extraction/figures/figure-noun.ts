@@ -2,7 +2,7 @@ import { isMeasure } from '../../grammar/measures.ts';
 import { worksOn } from '../sentences/building-words.ts';
 import { itemBefore } from './figure-antecedent.ts';
 import { comersLabel } from './figure-comers.ts';
-import { elsewhereLabel } from './figure-elsewhere.ts';
+import { elsewhereLabel, isInNoPieces } from './figure-elsewhere.ts';
 import { extentOf } from './figure-extent.ts';
 import { doneInPlace, hadByInstitution, partOfCounted } from './figure-in-place.ts';
 import { ways } from './figure-industry.ts';
@@ -163,10 +163,11 @@ function ownerLabel(scene: Scene, owner: string, isPlace: boolean): Label {
   // 旅游收入增长8%，A级景区增至|23家|: a count of them, and no income; 改造小区8个，打造文明社区|3个|
   if (
     counts &&
-    said.label !== null &&
-    (makes.test(before.verb) ||
-      (said.unit === 'count' ? said.counter !== mention.counter : said.label.indicator !== said.counted)) &&
-    placeEnd(owner) === 0
+    placeEnd(owner) === 0 &&
+    (said.label === null
+      ? isInNoPieces(nearTopic(where)?.indicator || said.before?.indicator)
+      : makes.test(before.verb) ||
+        (said.unit === 'count' ? said.counter !== mention.counter : said.label.indicator !== said.counted))
   )
     return label(findSubject(where, 'place', owner), owner);
   // 新建基站2000个，总投资4亿元，其中甲区|500个|: of what was counted so

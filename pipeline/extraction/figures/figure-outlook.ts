@@ -2,6 +2,7 @@ import { civil } from '../../grammar/calendar.ts';
 import type { QuantityMention } from '../../mention.ts';
 import type { Article } from '../sentences/article.ts';
 import { aims, expects, granted, reports } from '../sentences/outlook.ts';
+import { reached } from './figure-done.ts';
 import type { PeriodTense } from './figure-period-tense.ts';
 import { isCompared } from './figure-result.ts';
 import type { Place } from './figure-said.ts';
@@ -137,6 +138,12 @@ export const isAmong = ({ clause, behind }: Outlook): boolean =>
   /(?:^|[，,\s])在[^，,。；;]*$/.test(clause) &&
   !planned.test(clause) &&
   !aims(clause);
+
+/** Whether words say how far it is: 现有|30所|; 计划新建学校30所，建成|28所|，占年度计划的93%. */
+export const hasReached = ({ clause, rest }: Outlook): boolean =>
+  reached.test(clause.trimEnd()) || (shareOfPlan.test(rest) && !aims(clause) && !expects(clause));
+const shareOfPlan =
+  /^[^，,。；;0-9]{0,10}[，,](?:已|分别)?(?:占|完成|达到?|为)(?:全年|年度|当年|年初)[^，,。；;0-9]{0,4}(?:任务|计划|目标)(?:任务|总量|数)?的?[0-9.]+[%％]/;
 
 /** 一季度预计完成投资27亿元，占年度计划的|21%|: how much of the plan that is which is expected. */
 export const isShareOfExpected = (clause: string, statement: string): boolean =>

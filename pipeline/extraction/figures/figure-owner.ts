@@ -4,6 +4,7 @@ import { remembered } from '../remembered.ts';
 import { measuresProgress } from '../sentences/progress-words.ts';
 import { endings, endsNothing, type OwnerKind } from './figure-owner-endings.ts';
 import { placeAt, placeEnd, provincesBehind, severalPlaces } from './figure-place-name.ts';
+import { portOrStation } from './figure-port.ts';
 
 /**
  * Whose a noun phrase is: the name that it opens with, and what is left of it.
@@ -17,7 +18,7 @@ interface Owned {
   readonly kind: OwnerKind;
 }
 
-/** A word that looks like the end of a name and goes on: 项目数, 工程量, 中心城区. */
+/** 项目数, 工程量, 中心城区: what looks like the end of a name goes on. */
 const goesOn = new Set('位车数量率额级化型类内外性费业员投总完安新上下路');
 
 /** 某灌区工程|总投资, 某集团|员工: what a whole thing has; 总部 and 总站 go on with its name. */
@@ -27,7 +28,6 @@ const whole =
 const investing =
   /(?:公司|集团|(?<![省市县区州国])高[速铁]|合作社|农场|[小中大]学|学校|医院|大桥|隧道|水库|机场|码头|车站|公园|电站|水厂|[产工]业园|.{4}(?:改造|扩建|迁建|新建|提升|整治|治理|加固|修缮)(?:项目|工程))$/;
 const invested = /^投资(?![者方商公集有基管促控发])/;
-
 const hasOf = (phrase: string, end: number): boolean =>
   whole.test(phrase.slice(end, end + 4)) ||
   measuresProgress(phrase, end) ||
@@ -43,24 +43,20 @@ const between =
 const aSort =
   /^(?:[大中小]型|现有|公办|民办|普惠|公立|私立|村级|闲置)|^(?:(?:国家|省|自治区|市|县)级|[1-5]A级)[^，,的]{0,10}[区园]$/;
 const joins = new Set('、和与及');
-/** 宜春|试点建设供水工程: what a place does, and no thing of its name; 宜春建设路 is one. */
+/** 宜春|试点建设供水工程, 宜春|支持乙县学校: what a place does, and no thing of its name; 宜春建设路 is one. */
 const builds =
-  /^(?:正在?|已经?|将|要|全力|加快|积极|试点|计划|拟|先后|陆续|重点)*(?:建设(?!路|街|大道|银行|村|镇|厂|集团)|打造|推进|实施|启动|开展|规划建设)/;
-/** 某机场|现有航线, 某线云山段|工程进度 */
+  /^(?:[0-9]{4}年|[今去]年|正在?|已经?|将|要|全力|加快|积极|试点|计划|拟|先后|陆续|重点)*(?:建设(?!路|街|大道|银行|村|镇|厂|集团)|打造|推进|实施|启动|开展|规划建设|(?:对口)?(?:支持|支援|帮扶|援建|资助|扶持)(?!中心|项目|资金|力度|基金|政策|车间|办))/;
+/** 某机场|现有航线, 某线云山段|工程进度, 二期工程|对接某路 */
 const isOwned = (phrase: string, at: number): boolean =>
-  (phrase.charAt(at + 1) === '有' && '现共拥已'.includes(phrase.charAt(at))) || measuresProgress(phrase, at);
+  /^(?:[现共拥已]有|对接(?!会|活动|项目|平台))/.test(phrase.slice(at, at + 4)) ||
+  measuresProgress(phrase, at);
 const leadsFrom = /^自(?![贸来然治由动主行驾身有愿选助筹建觉])/;
-
-const portWith =
-  /^港(?:$|连续|(?:[0-9]{4}年|年|今年|去年|全年|上半年)?(?:港口)?(?:货物|货运|货邮|集装箱|旅客|吞吐|外贸|航线|运营|开通|累计|建设|生产))/;
 
 const firmWith =
   /^(?:茅台|时代|白药|啤酒|铜业|钢铁|橡胶|汽车|重工|石化|制药|药业|证券|稀土|黄金|高科|航空|建工|水泥|锂业|生物)(?=$|(?:实现)?(?:营收|营业收入|净利|市值|股价|订单|员工|总市值))/;
 
 const makerOf =
   /^(?![省市县区州])[\u4e00-\u9fffA-Za-z]{2,8}?(?<!企业|公司|集团|[工行产农]业|制造业|板块|市场|经济|园区|港|上市|规上)(?=(?:营收|净利润|总?市值|股价|毛利率)$)/;
-
-const stationWith = /^[东南西北]?站(?=$|每[日天]|日均|今年|去年|全年|开行|到发|发送|累计|共)/;
 
 const namedThing =
   /^“[^”]{2,14}”(?=(?:总?建筑|占地|规划|设计|全长|总长|总投资|总面积|装机|[长高宽])[^，,]{0,6}$)/;
@@ -120,19 +116,12 @@ function namedOutright(phrase: string): Owned | null {
   const maker = town > 0 ? (makerOf.exec(phrase.slice(town))?.[0] ?? '') : '';
   if (maker !== '')
     return { owner: phrase.slice(0, town) + maker, rest: phrase.slice(town + maker.length), kind: 'agent' };
-  // 台州港|货物吞吐量: a port has the name of its town
-  if (town > 0 && portWith.test(phrase.slice(town)))
+  // 台州港|货物吞吐量, 宜春站|每日开行列车
+  const stop = portOrStation(phrase, town);
+  if (stop > 0)
     return {
-      owner: phrase.slice(0, town + 1),
-      rest: phrase.slice(town + 1).replace(/^[0-9]{4}年/, ''),
-      kind: 'thing',
-    };
-  // 宜春站|每日开行列车
-  const station = town > 0 ? (stationWith.exec(phrase.slice(town))?.[0] ?? '') : '';
-  if (station !== '')
-    return {
-      owner: phrase.slice(0, town) + station,
-      rest: phrase.slice(town + station.length),
+      owner: phrase.slice(0, stop),
+      rest: phrase.slice(stop).replace(phrase.charAt(stop - 1) === '港' ? /^[0-9]{4}年/ : /^$/, ''),
       kind: 'thing',
     };
   return null;

@@ -58,6 +58,11 @@ export const isPassingThing = (
   phrase: string,
 ): boolean =>
   isHelped(topic.name, sentence.passage.text.slice(at, at + longestDeed)) ||
+  (brings.test(topic.name) && ofTourists.test(phrase)) ||
+  // 衣着上涨4%，居住价格|上涨1%|: one sort of goods has no other
+  (/.价格$/.test(phrase) && sorts.test(topic.name)) ||
+  // 甲园…，集群不断壮大，园区产值|30亿元: of the park
+  (/^(?:全?园区|园内)/.test(phrase) && /(?:集群|产业链|产业)$/.test(topic.name)) ||
   // 甲水库开工。在交通上，年度计划安排|77亿元|: of who plans it
   (isHandedOut(phrase) && isNamedThing(topic) && !/(?:项目|计划|工程)$/.test(topic.name)) ||
   (report &&
@@ -66,6 +71,14 @@ export const isPassingThing = (
     isNamedThing(topic) &&
     !/(?:项目|计划)$/.test(topic.name) &&
     !isItsOwn(topic.name, phrase));
+
+/** 衣着类, 交通和通信类, 商品房类. */
+export const sorts =
+  /.类$|^(?:食品|非食品|食品烟酒|衣着|居住|生活用品及服务|交通通信|交通和通信|教育文化娱乐|教育文化和娱乐|医疗保健|其他用品[及和]服务|消费品|工业消费品|服务|服务项目)$|^[\u4e00-\u9fff]{1,3}[肉蛋菜果油粮鱼奶]$/;
+
+/** 甲高铁开通以来，接待游客|30万人次|: they are the town's; 发送旅客 is of the line. */
+const brings = /(?:铁路|高铁|高速|公路|号线|城际|客专|专线|航线|班列)$/;
+const ofTourists = /^(?:累计|全年|全市|全县|全区|共)*(?:接待)?[^，]{0,4}(?:游客|旅游)/;
 
 /** 乙水库, 蓄水量: whether a thing of that kind has it. */
 export const isItsOwn = (thing: string, phrase: string): boolean =>

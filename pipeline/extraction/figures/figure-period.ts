@@ -118,9 +118,14 @@ function isTimeless({ place, mention, text, words, own }: Seen): boolean {
 const ofNoDay =
   /(?:(?:计划|拟|预计|将)(?:总|累计|再)?投资|年[产处供发]|(?<!工业|建设|竞得)用地|占地|设计|可(?:提供|容纳|带动|满足|解决))[^，,。；;达到突]*$/;
 
+/** 去年11月|获批，总投资80亿元，将新建跑道|3200米|: what was allowed then is still to be built. */
+const toBeBuilt =
+  /^(?:正式|成功|全面)?(?:获[^，,。；;]{0,10}批[复准]?|核准|立项|开工|动工|奠基|开建)[^，,。；;]{0,6}[，,](?:[^。；;]{0,60}[，,])?[^，,。；;]{0,6}(?:将|拟|计划|规划)(?:新建|建设|改建|扩建|建成|新增|形成|修建)[^。；;]*$/;
+
 /** Whether the words between a time and a figure lead on to the present or to when a thing is finished. */
 const isOfLater = (own: TimeMention, mention: QuantityMention, text: string): boolean =>
   (nowAfter.test(text.slice(own.to, mention.from)) && !soFar(own, text.slice(own.to, mention.from))) ||
+  toBeBuilt.test(text.slice(own.to, mention.from)) ||
   onceFinished.test(text.slice(Math.max(own.to, mention.from - 60), mention.from));
 
 /** 今年以来，…，截至目前，累计完成|: from the beginning of the year until now. */

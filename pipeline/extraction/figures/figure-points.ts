@@ -1,6 +1,6 @@
 import { isMeasure } from '../../grammar/measures.ts';
 import { comparesTo } from '../sentences/comparing-words.ts';
-import { withRate } from './figure-continued.ts';
+import { pullOf, withRate } from './figure-continued.ts';
 import { listed } from './figure-list.ts';
 import { splitOwner } from './figure-owner.ts';
 import { stripLead } from './figure-phrase.ts';
@@ -24,7 +24,7 @@ export function pointsLabel(scene: Scene): Label | null {
   if (respective !== undefined || pulled !== '') {
     const each = run.count > 1 ? eachTold(scene) : null;
     if (each === null) return null;
-    if (pulled !== '') return label(each.subject, `${each.indicator}拉动${pulled}增长`);
+    if (pulled !== '') return label(each.subject, pullOf(each.indicator, pulled));
     return label(
       each.subject,
       rate === '' && !grew(scene) ? each.indicator : withRate(each.indicator, rate || '增速'),
@@ -87,6 +87,15 @@ function eachTold({ said, run, index, where }: Scene): Label | null {
   const list = listed(stripLead(before?.[1] ?? ''), run.count);
   const member = list?.members[place];
   if (list === null || member === undefined) return null;
+  // 全市化工、建材业产值分别增长4%和8%，分别拉动工业增长|3|和|1个百分点|
+  const end = said.measured.length - place;
+  const grown = said.measured.slice(Math.max(0, end - run.count), end);
+  if (
+    list.head !== '' &&
+    grown.length === run.count &&
+    grown.every((one, nth) => one !== list.head && `${list.members[nth]}${list.head}`.endsWith(one))
+  )
+    return label(said.label?.subject ?? '', grown[place] ?? '');
   if (list.head !== '') return list.members.every(isTown) ? label(member, list.head) : null;
   if (!list.members.every(isMeasure)) return null;
   const { owner, rest, kind } = splitOwner(member);

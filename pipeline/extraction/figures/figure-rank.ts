@@ -206,6 +206,11 @@ export function orderLabel({ mention, words, where, said }: Scene): Label | null
   const told = said.label;
   return told !== null && orderAlone.test(what) && isMeasure(told.indicator)
     ? label(told.subject, `${told.indicator}${trim(what)}`)
-    : label(findSubject(where, 'place', what), trim(what));
+    : (ownerBefore(trim(what)) ?? label(findSubject(where, 'place', what), trim(what)));
 }
+/** 甲市|综合实力: whose place it is, where the words say so. */
+const ownerBefore = (words: string): Label | null => {
+  const { owner, rest } = splitOwner(words);
+  return owner === '' || rest.length < 2 ? null : label(owner, rest.replace(/^的/, ''));
+};
 const orderAlone = /^[，,\s]*(?:在?全[国省市]|全球)?(?:位次|名次|排名|排位)$/;

@@ -1,5 +1,6 @@
 import type { QuantityMention } from '../../mention.ts';
 import { type Counted, countedBySize, countedNoun } from './figure-counted.ts';
+import { isOfQuality } from './figure-counted-clause.ts';
 import { ownNoun } from './figure-counted-heads.ts';
 import { headOfList, measureOfHeading, withMeasure } from './figure-heading.ts';
 import { nounOfBoth, ofOneItem } from './figure-item.ts';
@@ -214,7 +215,11 @@ function countedBehind(
   if (counts || noun.noun === '') return noun;
   const opening = wordAt(noun.noun, 0, noun.noun.length);
   const isDeed =
-    opening !== null && opening.word.role !== 'noun' && text.charAt(end) !== '的' && !grant.test(noun.noun);
+    opening !== null &&
+    opening.word.role !== 'noun' &&
+    !isOfQuality(noun.noun, opening.end) &&
+    text.charAt(end) !== '的' &&
+    !grant.test(noun.noun);
   return isDeed || /^[增以之左时]|^内$|^大关|^台阶|^(?:重点|着力|全力|集中|主要|专门)$/.test(noun.noun)
     ? { noun: '', end }
     : noun;

@@ -62,8 +62,8 @@ interface Thread {
   end: number;
   /** What had been said before a bracket that is still open: what stands in it is an aside. */
   outer: Said | null;
-  /** Whether the sentence compares with the beginning of the year. */
-  sinceYearStart: boolean;
+  /** What the last number of things in the sentence is compared with. */
+  compared: FigureRow['baseline'];
 }
 
 /** 2018年以来，加快建设农村路: what goes on since then aims at nothing in the sentences behind. */
@@ -128,7 +128,7 @@ export function figuresOf(context: Context, sentence: Sentence, before: Before):
     last: null,
     end: 0,
     outer: null,
-    sinceYearStart: false,
+    compared: null,
   };
   for (const [index, mention] of quantities.entries()) {
     const { from, to, fault } = mention;

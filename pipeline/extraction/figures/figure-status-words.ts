@@ -1,11 +1,14 @@
 import { measureWords } from '../../grammar/measures.ts';
-import { granted, summedSoFar } from '../sentences/outlook.ts';
+import { aims, expects, granted, standsAt, summedSoFar } from '../sentences/outlook.ts';
 
 /** Words that say whether a number is so, aimed at or expected; figure-status decides among them. */
 
 /** 增长至2018年的|3550公里, 提高到今年的|1000元 */
 export const grownBy =
   /(?:增长|增加|提高|提升|发展|扩大|上升)[至到](?:20[0-9]{2}年|今年|目前|现在|如今)的?(?:约|近|超)*$/;
+/** Whether a number for the end of a time that runs is told as reached; 预计到年底，里程已达 is expected. */
+export const isThere = (clause: string, statement: string): boolean =>
+  grownBy.test(clause) || (standsAt.test(clause.trimEnd()) && !aims(clause) && !expects(statement));
 /** 预计到年底，里程将达: 将 goes with the time that is expected. */
 export const expectedThen = /预计[^，,。；;]{0,14}[，,][^，,；;]*将[^，,；;]*$/;
 /**

@@ -5,6 +5,7 @@ import { bringsThen, isOnceFinished, namedOnce, onceFinished } from './figure-on
 import {
   aimsApart,
   expectsAll,
+  hasReached,
   isAmong,
   isCostOfThing,
   isExpectedThen,
@@ -33,6 +34,7 @@ import {
   isCalledAim,
   isDesigned,
   isOfAimSet,
+  isThere,
   ofPlanned,
   planned,
   proposed,
@@ -152,11 +154,10 @@ export function figureStatus(outlook: Outlook): Decision {
   if (isOfAimSet(/已|了/.test(clause) ? clause : statement, behind)) return calledAim;
   // 占目标任务|6亿元|的110%
   if (taskWords(clause, behind, sentence) === '') return task;
-  if (isBase.test(behind) || isAmong(outlook) || (reached.test(clause.trimEnd()) && !toCome))
+  if (isBase.test(behind) || isAmong(outlook) || (hasReached(outlook) && !toCome))
     return isShareOfExpected(clause, statement) ? expectedSoFar : there;
   if (taskWords(clause, behind, sentence) !== null) return task;
-  if ((period === 'plan' || period === 'current') && grownBy.test(clause) && !aimsApart(statement))
-    return grown;
+  if ((toCome || period === 'current') && isThere(clause, statement) && !aimsApart(statement)) return grown;
   if (expectsBehind.test(behind)) return expectedBehind;
   if (isOnceFinished(outlook, statement))
     return expects(statement) || bringsThen(clause) ? onceExpected : onceAimed;
@@ -168,7 +169,7 @@ export function figureStatus(outlook: Outlook): Decision {
   if (outlook.isRank && period !== 'none' && !aims(clause) && !/目标[：:]/.test(statement)) return ranked;
   if (isCalledAim(clause, behind, statement)) return calledAim;
   if (namedOnce.test(behind) && !aims(clause)) return described;
-  if (isReported(behind) && !aims(clause)) return doneAll;
+  if (isReported(behind, clause) && !aims(clause)) return doneAll;
   if (
     (period === 'past' || period === 'since') &&
     (expects(clause) ||

@@ -3,10 +3,11 @@ import { measureWords } from '../../grammar/measures.ts';
 
 /** Where the words of a clause begin that may name whom it is about: `总投资30亿元的|甲项目`, `某社甲地8月2日电 |乙区`. */
 
-const dateline = /^[^，,。；;]{0,14}电(?:[（(][^）)]*[）)])?[\s\u3000]+(?:自(?!贸|来|然|治))?/;
+const dateline =
+  /^[^，,。；;（(]{0,14}(?:[电讯]|消息)(?:[（(][^）)]{1,30}[）)][\s\u3000]*|[\s\u3000]+)(?:自(?!贸|来|然|治))?/;
 const longestDateline = 40;
 /** What may stand before the time that opens a clause. */
-const opens = /^(?:其中|特别是|而|预计|在|到|至|截至|自|从|但|，|,|“|\s)*$/;
+const opens = /^(?:其中|特别是|单是|就|仅|光|单|而|预计|在|到|至|截至|自|从|但|，|,|“|\s)*$/;
 /** What a thing is said to have before its name. */
 const isProperty = new RegExp(`^[，,\\s]*(?:计划|规划)?${measureWords('size')}$`);
 
@@ -17,12 +18,12 @@ export function wordsStart(
   skipped: readonly Span[],
   numbers: readonly Span[],
 ): number {
-  let from = clause.start;
+  // 某社甲地8月2日电 某区…, 某网讯（记者王明）某区…: where and when a report was sent
+  const sent = text.slice(clause.start, Math.min(clause.end, clause.start + longestDateline));
+  let from = clause.start + (dateline.exec(sent)?.[0].length ?? 0);
   for (const span of skipped)
     if (span.start >= from && span.end <= clause.end && opens.test(text.slice(from, span.start)))
       from = span.end;
-  // 某社甲地8月2日电 某区…: where and when a report was sent
-  from += dateline.exec(text.slice(from, Math.min(clause.end, from + longestDateline)))?.[0].length ?? 0;
   const colon = text.indexOf('：', from);
   if (colon > from && colon < clause.end) from = colon + 1;
   // 总投资30亿元的|某项目: the amount is a property of what is told of

@@ -115,7 +115,8 @@ function topicBehindColon(
   // 主营环保设备、工程建设等业务，: what it lives on, and nothing new
   if (/^[，,\s]*(?:主营(?!业务)|(?:主要|专业|专门)(?:从事|生产|经营|研发))/.test(words)) return null;
   // 甲工程，是省骨干工程，总投资…: what it is, and nothing new
-  if (/^[，,\s]*(?:既|又|也|还|更)?是(?!否)/.test(words)) return null;
+  // 明确思路，即着力打造两个产业: what that is
+  if (/^[，,\s]*(?:(?:既|又|也|还|更)?是(?!否)|即(?![将便使日时]))/.test(words)) return null;
   const body = bodyOf(words);
   if (leadsOn.test(body.replace(/[（(][^（）()]*[）)]$/, ''))) return null;
   if (body.length < 2 || (told.test(body) && !follows.test(body)) || /^作为/.test(body)) return null;

@@ -92,31 +92,51 @@ function clauseReader(sentence: Sentence): (index: number) => Topic | null {
     if (!in_name) times[spanAt(sentence.clauses, from)]?.push({ start: from, end: to });
   for (const { from, to, in_name } of sentence.quantities)
     if (!in_name) numbers[spanAt(sentence.clauses, from)]?.push({ start: from, end: to });
+  const wholes = madeUp(sentence);
   const known: (Topic | null)[] = [];
   return (index) => {
     const clause = sentence.clauses[index];
-    if (clause === undefined) return null;
+    if (clause === undefined || wholes.some(({ start, end }) => start < clause.start && clause.end <= end))
+      return null;
     const topic = known[index];
     if (topic !== undefined) return topic;
     const found = topicOfClause(sentence.passage.text, clause, times[index] ?? [], numbers[index] ?? []);
+    const words = sentence.passage.text.slice(clause.start, clause.end);
     known[index] =
-      found === null || isTrip(found.name, sentence.passage.text.slice(clause.start, clause.end))
-        ? null
-        : pointing(found);
+      found === null || isTrip(found.name, words) || isStartOfRoute(found, words) ? null : pointing(found);
     return known[index];
   };
 }
+
+/** 电站|由水库，厂房，开关站等组成|，装机容量…: what it is made up of, and nobody that is told of. */
+const madeUp = ({ passage: { text }, start, end }: Sentence): Span[] =>
+  [...text.slice(start, end).matchAll(makesUp)].map(({ index, 0: words }) => ({
+    start: start + index,
+    end: start + index + words.length,
+  }));
+const makesUp = /由(?![于此])[^，。；：]{2,60}(?:，[^，。；：]{2,60}){1,8}?(?:组成|构成)(?=[，。；])/g;
 
 /** 甲城到乙城|的车程由2小时缩短: a journey is told of in its own clause alone. */
 const isTrip = (name: string, words: string): boolean => aTrip.test(name) && takesTime.test(words);
 const aTrip = /^[^到至]{2,8}[到至][^到至]{2,8}$/;
 const takesTime = /车程|行程|路程|航程|时空距离|(?:运行|通行|旅行|旅途|出行)时间|[只仅]需|最快|小时|分钟/;
 
+/** 甲县|至乙市、甲县至丙市|两条高速: where a road begins, and not whose it is. */
+const isStartOfRoute = ({ kind, name }: Topic, words: string): boolean => {
+  const at = kind === 'place' ? words.indexOf(name) : -1;
+  return at >= 0 && /^至(?![少今此多于关])[\u4e00-\u9fff]{2}/.test(words.slice(at + name.length));
+};
+
 /** 该院创建|于1938年: who it is that was founded. */
 const pointing = (topic: Topic): Topic => {
+  const own = topic.indicator === '' ? (begun.exec(topic.name)?.[1] ?? '') : '';
+  if (own !== '') return { ...topic, name: own };
   const [, name] = founded.exec(topic.name) ?? [];
   return name === undefined || topic.kind !== 'none' ? topic : { ...topic, name, kind: 'agent' };
 };
+/** 甲钢铁厂|建厂, 乙水库|开工: whose beginning it is. */
+const begun =
+  /^([^，,。；;的]{0,14}?.(?:[厂校院港站场矿社桥库路]|公司|集团|工程|项目))(?:建厂|建校|建院|开港|建港|建站|开工|动工|投产|开业)$/;
 const founded =
   /^([该本](?:[院校厂馆社所站园]|医院|学院|学校|公司|集团|企业))(?:创建|创办|始建|成立|组建|建|投产|开业|开办|位于|坐落)?$/;
 

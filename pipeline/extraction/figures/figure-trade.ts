@@ -34,18 +34,26 @@ export function tradeLabel(scene: Scene): Label | null {
   return label(owner || who || said.label?.subject || findSubject(where, 'place', which), indicator);
 }
 
-/** 甲市对东盟出口5亿元，对美国|3亿元|, 对乙国、丙国增长|5%、6%|: the same trade with others; null where no trade with anybody was told of last. */
+/** 甲市对东盟出口5亿元，对美国|3亿元|, 日本|1亿元|; 自乙国进口大豆3万吨，自丙国|1万吨|: the same trade with others; null where no trade with anybody was told of last. */
 function nextPartner({ words, run, index, said }: Scene): Label | null {
-  const told = said.label === null ? null : tradedWith.exec(said.label.indicator);
-  const partners = told === null ? '' : (withOthers.exec(stripTail(stripLead(words)).rest)?.[1] ?? '');
+  const [, by = '', traded = ''] = tradedWith.exec(said.label?.indicator ?? '') ?? [];
+  const [, again = '', named = '', alone = ''] =
+    (by !== '' && withOthers.exec(stripTail(stripLead(words)).rest)) || [];
+  const partners = named || alone;
   // 对员工补助|3万元|: a deed
   const isDeed = wordsIn(partners, 0, partners.length).some(({ word }) => word.role === 'verb');
-  if (partners === '' || isDeed || said.label === null) return null;
+  if (partners === '' || isDeed || said.label === null || (again !== '' && again !== by)) return null;
   const partner = listed(partners, run.count)?.members[index - run.first] ?? partners;
-  return label(said.label.subject, `对${partner}${told?.[1] ?? ''}`);
+  return label(said.label.subject, `${by}${partner}${traded}`);
 }
-const tradedWith = /^对(?!外)[^，,]{1,30}?((?:进出口|进口|出口|贸易|投资)(?:总?[值额])?)$/;
-const withOthers = /^(?:其中|而|但)?对([美欧日韩俄台港澳]|[^，,。；;0-9的口]{2,24})$/;
+/** What was traded with whom, and not what it was a share of. */
+const tradedWith =
+  /^(对(?!外)|自)[^，,]{1,30}?((?:进出口|出口|贸易|投资)(?:总?[值额])?|进口[^，,占]{0,10})(?:占[^，,]{2,20})?$/;
+const abroad =
+  '(?:中国)?(?:香港|澳门|台湾)(?:地区)?|东盟|欧盟|中东|非洲|拉美|拉丁美洲|欧洲|北美洲?|南美洲?|东南亚|中亚(?:五国)?|海湾国家|RCEP成员国|美国|日本|韩国|英国|德国|法国|意大利|荷兰|西班牙|波兰|俄罗斯|印度(?:尼西亚)?|印尼|越南|泰国|缅甸|老挝|柬埔寨|菲律宾|马来西亚|新加坡|巴基斯坦|孟加拉国|哈萨克斯坦|乌兹别克斯坦|蒙古国?|土耳其|沙特(?:阿拉伯)?|阿联酋|伊朗|以色列|埃及|南非|尼日利亚|澳大利亚|新西兰|加拿大|墨西哥|巴西|阿根廷|智利|秘鲁|朝鲜|瑞士|瑞典';
+const withOthers = new RegExp(
+  `^(?:其中|而|但)?(?:([对自])([美欧日韩俄台港澳]|[^，,。；;0-9的口]{2,24})|((?:${abroad})(?:[、和与及](?:${abroad}))*))$`,
+);
 
 /** 东盟、美国和欧盟是甲市前三大贸易伙伴，对上述国家…: who they are that a clause before names. */
 function partnersBefore({ sentence, at }: Scene['where']): string {

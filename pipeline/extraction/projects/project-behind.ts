@@ -21,21 +21,30 @@ export function behindBracket(tokens: readonly Token[], at: number, text: string
 }
 const longestBracket = 12;
 
-/** 甲大桥|暂停施工, 停止建设|甲医院: nothing says how far a work is that has stopped, or is rumoured to be anything. */
+/** 甲大桥|暂停施工, 停止建设|甲医院: nothing says how far a work is that has stopped, is rumoured to be anything or not decided on. */
 export function isHalted(tokens: readonly Token[], group: Group, text: string): boolean {
   const at = nameEnd(tokens, group, text);
   return (
     isHearsay(text.slice(tokens[0]?.from, tokens[group.first]?.to), text.slice(at, tokens.at(-1)?.to)) ||
     /^(?:暂停|停止|叫停|停工|停建|缓建|取消)$/.test(wordsOf(tokens[group.first - 1], text)) ||
-    halted.test(text.slice(at, at + longestHalt))
+    halted.test(text.slice(at, at + longestHalt)) ||
+    asks.test(text.slice(at, at + longestHalt)) ||
+    asking.test(text.slice(tokens[0]?.from, tokens[group.first]?.from).slice(-longestQuestion))
   );
 }
+
+/** 甲地铁|是否建设，尚无定论; 甲大桥何时通车？目前已完成八成 is answered. */
+const asks =
+  /^(?:项目|工程)?(?:到底|究竟)?(?:[是能可]否|何时|什么时候|要不要|该不该)(?![^。；]*(?:目前|已|预计|计划(?!建)))/;
+/** 论证是否建设|甲地铁 */
+const asking = /(?:[是能可]否|何时|什么时候|要不要|该不该)[^，。；、]{0,6}$/;
+const longestQuestion = 10;
 
 const adverbs = '(?:已经?|现|目前|全面|被|建设|施工|一度|临时|将|[自于]|[今即明昨][日天]起?)*';
 /** 目前因资金问题已|停工: a reason between adverbs, and not among them, where 因因因 would be read in ever so many ways. */
 const halted = new RegExp(
   `^${adverbs}(?:(?:由于|因)[^，。；、]{1,14}?${adverbs})?(?:[0-9年月日]{2,11}起?${adverbs})?` +
-    '(?:暂停|停止|叫停|中止|终止|停工|停建|缓建|暂缓|取消|烂尾|搁置|搁浅)(?![^，。；]{0,4}[，,][^，。；]{0,6}(?:复工|重启|恢复))',
+    '(?:暂停|停止|叫停|中止|终止|停工|停建|缓建|暂缓|取消|烂尾|搁置|搁浅)(?![^，。；]{0,6}[，,后][^，。；]{0,10}(?<![未没有待])(?:复工|重启|恢复))',
 );
 const longestHalt = 32;
 
@@ -70,3 +79,8 @@ export function isProposal({ tokens }: Item, to: number, text: string): boolean 
     last?.type === 'text' && /^(?:方案|构想|设想|前期|意向(?:协议书?|书))$/.test(text.slice(to, last.to))
   );
 }
+
+/** 甲医院、乙中学项目|，目前基坑已完成: what is told of now, or of all, is told of each in a list; other clauses are told of one. */
+export const isToldOfAll = ({ items }: Group, next: string, behind: string): boolean =>
+  items.length === 1 || /^(?:全长|总长|总投资|全线)$/.test(next) || toldOfAll.test(behind);
+const toldOfAll = /^等?[，,](?:目前|现均?已|均|都|全部|皆)(?!有|是|为|在)/;

@@ -15,6 +15,9 @@ const throughLines: ReadonlySet<Category> = new Set([
 
 /** What has connections and rings of its own. */
 const rings = /^(?:环线|联络线|迂回线|连接线|延伸线|延长线)$/;
+const interchange = /互通/;
+const onLine = new RegExp(`${rings.source}|${interchange.source}`);
+const ofLine: ReadonlySet<string> = new Set(['line', 'junction']);
 const wholes: ReadonlySet<Category> = new Set(['expressway', 'railway', 'intercity_rail', 'metro']);
 
 /** 文化交流中心, 养老中心: a centre is what it is about; a park is for industry unless it is for visitors. */
@@ -123,9 +126,9 @@ export function categoryOf(tokens: readonly Token[], head: Token | null, text: s
   const network = head?.word?.quoted;
   if (network?.role === 'network' && network.category !== null) return network.category;
   const [before] = tokens.slice(head === null ? tokens.length : tokens.indexOf(head) - 1);
-  // 甲高铁联络线|项目, 乙文化产业园|丙片区: as the line that the works are on or the park that it is a part of
+  // 甲高铁联络线|项目, 乙高速丙互通|工程, 丁文化产业园|戊片区: as the line that the works are on or the park that it is a part of
   const of =
-    role === 'work' && before?.word?.kind?.role === 'line' && rings.test(before.word.surface)
+    role === 'work' && ofLine.has(before?.word?.kind?.role ?? '') && onLine.test(before?.word?.surface ?? '')
       ? before
       : role === 'region' && own === 'other'
         ? tokens.findLast((token) => token !== head && isPark(token))
@@ -139,7 +142,7 @@ export function categoryOf(tokens: readonly Token[], head: Token | null, text: s
   const topic = role === 'centre' || isOfTrade ? aboutOf(tokens) : null;
   if (topic !== null && (role === 'centre' ? ofCentre : ofPark).has(topic)) return topic;
   // 青河至柳湾高速公路云和连接线 is of its expressway
-  if (own === 'road' && role === 'line') {
+  if (own === 'road' && (role === 'line' || interchange.test(head?.word?.surface ?? ''))) {
     const whole = tokens.find((token) => token !== head && wholes.has(token.word?.kind?.category ?? 'other'));
     const of = whole?.word?.kind?.category ?? null;
     const isRing = rings.test(head?.word?.surface ?? '');
@@ -214,11 +217,11 @@ function nearestKind(tokens: readonly Token[], isStretch: boolean, text: string)
   let nearest: Kind | null = null;
   for (const [at, token] of tokens.entries()) {
     const kind = token.type === 'quote' ? kindOfQuote(token, text) : token.word?.kind;
-    // 南港|夜市街区项目: a place by its harbour
+    // 南港|夜市街区项目, 白桥|国际赛道项目: a place by its harbour or its bridge
     if (
       token.to - token.from === 1 &&
       kind?.role === 'line' &&
-      tokens[at + 1]?.type === 'text' &&
+      /^(?:text|generic)$/.test(tokens[at + 1]?.type ?? '') &&
       saidAbout(text.slice(token.to, tokens.at(-1)?.to)) !== null
     )
       continue;

@@ -28,6 +28,13 @@ export function stageOfClause(
   const studied = paperwork.exec(behind);
   if (studied !== null && starting.test(text.slice(Math.max(sentence.start, from - longestGoing), from)))
     return staged('preliminary_study', to, studied[0], 'what is done is on paper');
+  const [, when = '', founds = ''] = founded.exec(behind) ?? [];
+  const kind = group.items.at(-1)?.tokens.at(-1)?.word?.kind?.category;
+  if (founds !== '' && (kind === 'school' || kind === 'hospital' || kind === 'factory')) {
+    const year = aYear.exec(`${text.slice(Math.max(sentence.start, from - longestYear), from)}${when}`)?.[1];
+    if (year !== undefined && year <= outlook.today.slice(0, 4))
+      return staged('operating', to + when.length, founds, 'a body that was founded in a year');
+  }
   const title = striving.exec(behind);
   if (title !== null && (!isGained.test(behind) || isOneOf(tokens[group.first - 1], hoping, text)))
     return staged('planned', to, title[0], 'a title that is striven for is not held yet');
@@ -51,6 +58,10 @@ const paperwork =
 const starting = /(?:启动|开展|推进|加快|做好|完成|抓好|深化|组织)了?$/;
 const talks = /(?<![成早造迁屈])(?:就|围绕)[^，。；]{0,30}$/;
 const striving = /^(?:创建|申创|争创|申报创建)(?:工作|成功)?(?=[，。；、]|$)/;
+/** 1958年，甲师范学校|创建, 乙医院|1962年创建 */
+const founded = /^(于?(?:19|20)[0-9]{2}年(?:[0-9]{1,2}月)?)?((?:正式)?(?:创建|创办|成立))(?=[，。；（]|$)/;
+const aYear = /(?:^|[，。；于])((?:19|20)[0-9]{2})年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?[，,]?$/;
+const longestYear = 14;
 const isGained = /^[^，。；]{2,6}成功/;
 const hoping = wordList('争取', '力争', '确保', '力促');
 const going = wordList(

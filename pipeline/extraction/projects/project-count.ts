@@ -36,7 +36,11 @@ const vagueWords = wordList(
 export const countsOnly = (group: Group, text: string): boolean =>
   (group.counted && !isByVoltage(group, text)) ||
   isEach(group, text) ||
+  // 装机容量1200MW，|共6台机组
+  summing.test(wordsOf(group.items[0]?.tokens[0], text)) ||
   group.items[0]?.tokens.some((token) => isOneOf(token, vagueWords, text)) === true;
+
+const summing = /^(?:共有?|共计|总共|一共|合计)[0-9一二两三四五六七八九十]/;
 
 /** 一座|220千伏青溪变电站, 一座|110千伏白岩升压站: the one by its name; 一座110千伏智能变电站 is of a sort. */
 const isByVoltage = ({ items }: Group, text: string): boolean =>
@@ -171,10 +175,12 @@ export function isAliasOrRest(item: Item | undefined, text: string): boolean {
   );
 }
 
-/** 甲站、乙站|2个车站, 甲园、乙综合体|2个商贸类项目: the count is of the whole list, and what it counts follows. */
+/** 甲站、乙站|2个车站, 甲高铁、乙铁路|至少2条线路, 甲园、乙综合体|2个商贸类项目: the count is of the whole list, and what it counts follows. */
 const sumsUp = (items: readonly Item[], next: Token | undefined, text: string): boolean =>
   items.length > 1 &&
-  (/^(?:车站|站点|项目|工程|水库|园区|学校|医院|片区)$/.test(wordsOf(next, text)) ||
+  (/^(?:车站|站点|项目|工程|水库|园区|学校|医院|片区|线路|路线|新线|铁路|高铁|公路|高速公路|高速|桥梁|大桥|隧道|电站|码头|公园|大学)$/.test(
+    wordsOf(next, text),
+  ) ||
     (next !== undefined && opensSort(text, next.from)));
 
 /** 甲新区集中开工|18个项目, 甲片区新开工|项目21个: it is where they are begun, and not what is. */

@@ -3,6 +3,7 @@ import { verbRows } from '../../lexicons/verbs.ts';
 import type { Group } from '../sentences/name-groups.ts';
 import { isHead } from '../sentences/name-items.ts';
 import { type Token, wordsOf } from '../sentences/name-tokens.ts';
+import { isOfStation } from '../sentences/station-ends.ts';
 
 /**
  * Where a name ends because its predicate begins, though no lexicon of names bounds it there.
@@ -48,14 +49,6 @@ const openers = buildTrie(
 /** 安装|云山大道, 掀起|青河铁路: how long the verb is that stands at a place and is never a noun; 0 where none does. */
 export const verbAt = (text: string, at: number, end: number): number =>
   isOfStation(text, at) ? 0 : (longestTerm(openers, text, at, end)?.end ?? at) - at;
-
-/** 甲州|西至乙机场段, 甲州|南至乙高铁: from a station of the town, where nothing before says that a thing starts in the east. */
-const isOfStation = (text: string, at: number): boolean =>
-  /^[东南西北]至/.test(text.slice(at, at + 2)) &&
-  /[\u4e00-\u9fff]/.test(text.charAt(at - 1)) &&
-  !/[路道线段街区园目程]/.test(text.charAt(at - 1)) &&
-  !/[东南西北][起接临靠邻]/.test(text.slice(Math.max(0, at - longestStart), at));
-const longestStart = 24;
 
 /** Whether a word is a verb of acting on something: 缓解, 带动, 连接. */
 export const takesObject = (word: string): boolean => actions.has(word);

@@ -15,12 +15,16 @@ export const formalStages: readonly StageReading[] = [...paperStages, ...workSta
 export function contractStage(text: string, start: number, at: number): Progress | null {
   const [paper = ''] = contract.exec(text.slice(at, at + 40)) ?? [];
   const rest = text.slice(at + paper.length, at + paper.length + 6);
-  if (paper === '' || !(signs.test(rest) || signed.test(text.slice(start, at)))) return null;
+  const before = text.slice(start, at);
+  if (paper === '' || !(signs.test(rest) || signed.test(before))) return null;
+  if (/^(?:战略|合作|共建)/.test(paper) && parties.test(before)) return null;
   return staged('planned', at, paper, 'what a contract on it says');
 }
 const contract =
-  /^(?:(?:项目)?(?:招商|意向|投资|入园|入驻|落户|建设|开发|共建|战略|合作)(?:意向|合作|框架|建设|开发)?)(?:协议书?|合同书?|意向书)/;
-const signs = /^(?:书面)?的?(?:签约|签字|签署|签订)/;
+  /^(?:(?:项目)?(?:招商|意向|投资|入园|入驻|落户|建设|开发|共建|战略|合作)(?:意向|合作|框架|建设|开发)?)(?:协议书?|合同书?|意向书)|^(?:项目)?协议(?=签)/;
+/** 甲大学与乙医院|合作协议签署: who works together. */
+const parties = /(?:^|[，；])[^，。；、]{2,14}(?<!项目|工程)[与和同][^，。；、]{2,14}(?<!项目|工程)$/;
+const signs = /^(?:书面)?的?(?:正式|成功|顺利)?(?:签约|签字|签署|签订)/;
 const signed = /(?:签订|签署|签下|签约|达成)了?[^，。；、]{2,40}$/;
 
 /** 已, 日前正式: what may stand between a name and these words. */

@@ -3,10 +3,10 @@ import { askedLast } from '../remembered.ts';
 import { clauseBefore, type Sentence } from '../sentences/article.ts';
 import type { Group } from '../sentences/name-groups.ts';
 import { isBreak, type Token, wordsOf } from '../sentences/name-tokens.ts';
-import { nameEnd } from './project-behind.ts';
+import { isToldOfAll, nameEnd } from './project-behind.ts';
 import { buildsThere } from './project-clause.ts';
 import { opensTally } from './project-count.ts';
-import { isBuilderOf } from './project-of-other.ts';
+import { isBuilderOf, isHowOtherIs } from './project-of-other.ts';
 import { isOnlyTime, type Outlook, type Progress, progressOf, rank, reach } from './project-progress.ts';
 import { asWork, finishesPart, stageByObject, stageDone } from './project-work.ts';
 
@@ -67,8 +67,7 @@ function readLater(
       /^(?:是|由|为|作为|全长|全线|在|于|自|从|按|按照|总投资|总长|位于|起于|起自|总占地|占地|占地面积|总占地面积|总建筑面积|规划|设计|线路|路线|连接|横跨|跨越|采用|主跨|桥长|总库容|建筑面积|规划面积|起自|始于)/.test(
         wordsOf(next, text),
       ));
-  const isOne = group.items.length === 1 || /^(?:全长|总长|总投资|全线)$/.test(wordsOf(next, text));
-  if (!isOne || !opens || !isTopic) return [];
+  if (!isToldOfAll(group, wordsOf(next, text), text.slice(end)) || !opens || !isTopic) return [];
   const stages: Progress[] = [];
   let isDescribed = /^(?:是|为|作为|按|按照)$/.test(wordsOf(next, text));
   for (let at = group.end; at < Math.min(tokens.length, group.end + reach); at += 1) {
@@ -95,7 +94,7 @@ function readLater(
     }
     // 甲高速全长80公里，其中|乙段已通车: a part of it
     if (ofPart.test(text.slice(token.from, token.from + longestName))) break;
-    if (isBuilderOf(text, token)) continue;
+    if (isBuilderOf(text, token) || isHowOtherIs(text, onList, token)) continue;
     const status = token.word?.after ?? null;
     // 今年计划完成|投资2亿元: money, and no stage
     if (/^(?:计划|拟|预计)完成$/.test(token.word?.surface ?? '') && text.startsWith('投资', token.to))
@@ -138,7 +137,7 @@ const transitive =
 /** 机场将建成4座航站楼, 港口运营航线52条: what is built or run is not the subject; 开通5年 has none. */
 const withObject = /^(?:将|已)?(?:建成|新建|运营|运行|通航|开通)$/;
 const spans = /[年月天周]$/;
-const services = /^(?:航线|线路|班列|列车|航班)/;
+const services = /^(?:[0-9.]+万?吨级|航线|线路|班列|列车|航班)/;
 
 /** Whether a word says how far its subject is, and not what its object is. */
 export function saysStage(token: Token, next: Token | undefined, text: string): boolean {

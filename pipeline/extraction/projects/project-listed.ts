@@ -34,6 +34,17 @@ const ongoing = /^(?:续建|在建)$/;
 /** 甲一期、乙二期等6项新开工项目: weaker than what is said of them. */
 export const sortsOfStage = /^(?:新开工|开工|新竣工|竣工|完工|新投产|投产|签约|新签约|拟建|储备|谋划|规划)$/;
 
+/** 甲、乙等|续建|项目, 甲、乙等8个招商引资|签约|项目: what closes the list, where how far they are stands before what they are. */
+export function withClosing(group: Group, all: readonly Token[], text: string): Group {
+  const { tail, end } = group;
+  if (tail === null || tail.some(isHead)) return group;
+  const isStage =
+    isOneOf(all[end], stagesOf, text) ||
+    (all[end]?.word?.before != null && sortsOfStage.test(wordsOf(all[end], text)));
+  const next = all[end + 1];
+  return isStage && next?.word?.kind?.role === 'work' ? { ...group, tail: [...tail, next] } : group;
+}
+
 /** 已开工的3个学校项目为|甲中学、乙小学: as far as those that are counted before 为. */
 export function countedAs(
   sentence: Sentence,
@@ -177,18 +188,15 @@ const longestItem = 30;
 const chapter = /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|第)/;
 const longestLead = 60;
 
+/** 3.|甲大桥, 甲大桥、|乙水厂: nothing but names stands before it. */
+const opensItem = /^[-–●•◆■（(0-9)）.．\s]*(?:、\s*|(?:[^，,、“”（）()]{3,16}、)+)?$/;
+
 /** What a line of such a list opens with, or has alone. */
 export function asListed(
   status: Status | null,
   { from }: { readonly from: number },
   { passage: { text }, start }: Sentence,
 ): Progress | null {
-  if (
-    status === null ||
-    start > 0 ||
-    !isItem(text) ||
-    !/^[-–●•◆■（(0-9）).．、\s]*$/.test(text.slice(0, from))
-  )
-    return null;
+  if (status === null || start > 0 || !isItem(text) || !opensItem.test(text.slice(0, from))) return null;
   return staged(status, from, '', 'as the words before its list say');
 }

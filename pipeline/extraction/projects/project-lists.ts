@@ -122,7 +122,7 @@ export function fromList(
   if (isOfTopic && own.length > 4) return { ...place, name: own, category: tail.topic ?? 'other' };
   const least = isCountedList(group, text) || tail.isAnnounced ? 2 : isBatch(group, text) ? 3 : 4;
   if (!isDistinct(tokens, own, least, text) && !(ofFirms.test(tail.text) && isFirm(tokens))) return null;
-  const category = categoryInList(tokens, tail, first.from, text);
+  const category = categoryInList(tokens, tail, group.items[0]?.tokens[0]?.from ?? first.from, text);
   return { ...place, name: own + madeByAll(own, group, tail.text, text), category };
 }
 

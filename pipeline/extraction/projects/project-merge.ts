@@ -63,6 +63,10 @@ function restsOf(key: string): string[] {
   // 甲机场三期改扩建: 甲机场改扩建, where it is the only one
   const enlarged = bare.replace(/(?<=.{4})[一二三四]期(?=(?:改扩建|扩建)$)/, '');
   if (enlarged !== bare) rests.push(enlarged);
+  // 甲城乙山国际机场三期: 甲城机场三期
+  const town = longestPlace(key) || 2;
+  const isByTown = /^[\u4e00-\u9fff]{2,4}国际机场/.test(key.slice(town));
+  if (isByTown) rests.push(...rests.map((rest) => rest.replace(/^.+?(?=机场)/, key.slice(0, town))));
   // 县殡仪馆迁建工程: 殡仪馆迁建工程
   if (/^[市县区州](?=.{4})/.test(key)) rests.push(key.slice(1));
   // 甲省乙市丙县青山水库: every place of the seat may be left out

@@ -6,6 +6,11 @@ import type { Nameless } from './project-nameless.ts';
 const works = wordList('项目', '工程');
 /** 甲集团与乙县|项目签约: between whom, and not what. */
 const ofTwo = /(?:集团|公司|政府|大学|银行)[与和同][\u4e00-\u9fff]{2,8}[省市县区州镇乡]$/;
+const agrees = /^(?:正式|成功|顺利)?签约(?=$|[，。；])/;
+/** 甲学院|与乙医院签约 */
+const agreesWith = /^[与同][^，。；、项工]{2,16}?(?:正式|成功|顺利)?签约(?=[，。；]|$)/;
+const agreed = /[院校学专][与同][\u4e00-\u9fff]{2,12}$/;
+const longestPartner = 26;
 /** 甲河截污和黑臭河|段|清淤, 乙湖清淤与周边|道路|建设: one thing is done, and another after it. */
 const doneAndMore =
   /(?:截污|控源|清淤|疏浚|治污|保洁|补水|护坡|绿化)[和与及](?![^，。；]*(?:工程|项目))[\u4e00-\u9fff]{2,6}$/;
@@ -28,6 +33,9 @@ const fitted =
 const sortOfSite = /^(?:产业园|工业园|科技园|物流园|园区|小区|厂房|基地|安置房)$/;
 const ways: ReadonlySet<string> = new Set(['line', 'street', 'junction']);
 
+/** 1至3号教学楼, 5号楼|一期 */
+const ofBuildings = /^[0-9]+(?:[至、—~～-][0-9]+)?号[\u4e00-\u9fff]{0,2}[楼栋院](?:[一二三四五]期)?$/;
+
 /** 85个|“口袋公园”: what each of them is called. */
 const several = /(?:[0-9]{2}|[2-9])[个座处条家所片]$/;
 
@@ -39,6 +47,16 @@ export const namelessDeeds: readonly Nameless[] = [
     example: '云岭集团与白岩县项目',
     within: '云岭集团与白岩县项目签约仪式举行。',
     isSo: ({ head, text, before }) => isOneOf(head, works, text) && ofTwo.test(before),
+  },
+  // schools and hospitals that agree with somebody
+  {
+    example: '柳河职院',
+    within: '柳河职院与青溪卫校签约，开展合作办学。',
+    isSo: ({ head, text }) =>
+      /^(?:school|hospital)$/.test(head.word?.kind?.category ?? '') &&
+      (agreesWith.test(text.slice(head.to, head.to + longestPartner)) ||
+        (agrees.test(text.slice(head.to, head.to + 8)) &&
+          agreed.test(text.slice(Math.max(0, head.to - longestPartner), head.to)))),
   },
   {
     example: '柳湾河控源截污和黑臭河段',
@@ -105,7 +123,7 @@ export const namelessDeeds: readonly Nameless[] = [
     within: '项目采用先进的高节拍、高自动化产线，总投资7亿元。',
     isSo: ({ tokens: [first], text }) =>
       first !== undefined &&
-      /(?:采用|使用|运用|选用)(?![^，。；]*的?[\u4e00-\u9fff]{2,}(?:新建|建设))[^，。；]{0,16}$/.test(
+      /(?:采用|(?<!投入|交付|建成)使用|运用|选用)(?![^，。；]*的?[\u4e00-\u9fff]{2,}(?:新建|建设))[^，。；]{0,16}$/.test(
         text.slice(Math.max(0, first.from - 20), first.from),
       ),
   },
@@ -144,6 +162,12 @@ export const namelessDeeds: readonly Nameless[] = [
     example: '美滨河大道',
     within: '入选全省最美滨河大道。',
     isSo: ({ tokens: [first], text }) => first !== undefined && text.startsWith('最美', first.from - 1),
+  },
+  // buildings of a site that is not told
+  {
+    example: '1至3号楼一期',
+    isSo: ({ tokens: [first], head, text, lead: { place, org, quote } }) =>
+      !place && !org && !quote && ofBuildings.test(text.slice(first?.from, head.to)),
   },
   // so many circuits of a cable, and no tunnel by its name
   {

@@ -32,6 +32,7 @@ import {
   withAlias,
   withNetwork,
 } from './project-lines.ts';
+import { withClosing } from './project-listed.ts';
 import { connections, fromList } from './project-lists.ts';
 import type { Listing } from './project-nameless.ts';
 import { asNumbered, numberedAmong, partsByNumber } from './project-numbered.ts';
@@ -47,7 +48,6 @@ import {
   isCountedList,
   onLine,
   tailOf,
-  withClosing,
   worksBefore,
   worksBehind,
 } from './project-tail.ts';

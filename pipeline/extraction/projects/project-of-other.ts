@@ -20,10 +20,11 @@ const isThatOf = /(?<![的中别有])是由?(?![^，。；]*(?:正在|目前|今
 const longestBuilder = 28;
 
 /** 甲高速与|在建|的乙高速相接, 甲高速和|在建|乙高速东段: how far the other is that it meets or stands beside. */
-const isHowOtherIs = (text: string, end: number, { from, to }: Token): boolean =>
+export const isHowOtherIs = (text: string, end: number, { from, to }: Token): boolean =>
   besides.test(text.slice(Math.max(end, from - longestTime), from)) &&
   (attribute.test(text.slice(from, to)) ? named : said).test(text.slice(to, to + 4));
-const besides = /(?:[与和及同]|(?<![迎承])接|连接)(?:已|正|将|[去前今]年|日前|[0-9]{4}年(?:[0-9]{1,2}月)?)*$/;
+const besides =
+  /(?:[与和及同]|(?<![迎承])接|连接)(?:已|正|将|刚|新|[去前今同]年|日前|同[日期步时]|即将|[0-9]{4}年(?:[0-9]{1,2}月)?)*$/;
 const longestTime = 12;
 const attribute = /^(?:在建|拟建|续建|已建)$/;
 const named = /^的?(?!项目|工程|阶段|过程|规模)[\u4e00-\u9fff0-9A-Z]{2}/;

@@ -30,6 +30,7 @@ const investing =
   /^是继[^，。；]{4,40}后|^(?:已经?|共|累计|参与)*(?:投资|支持|扶持|资助|参股|引进|培育|孵化)的/;
 const facing =
   /(?:将|拟|计划|决定|同意|要求|需|应|要|确保|下一步|建议|希望|盼望|呼吁)[^，。；、]{0,4}对[^，。；、]{0,2}$/;
+const wishing = /(?:建议|希望|盼望|呼吁)[^，。；、]{0,4}对[^，。；、]{0,2}$/;
 const striving = /(?:努力|力争|争取|致力于|加快|推动|计划|[要将拟])$/;
 const becomes = /^(?:建成|打造|打造成|建设成|建设成为|打造成为)$/;
 const driving = /(?:推进|实施|打造|引进|签约)$/;
@@ -169,7 +170,7 @@ const toBeInvested = (
     ? staged('planned', end, '进行投资', 'what is to be invested in')
     : null;
 
-/** 将对|甲路|进行改造, and 对|乙路|进行改造 where plans are told: it is to come; 对丙路进行了改造 has been. */
+/** 将对|甲路|进行改造, and 对|乙路|进行改造 where plans are told: it is to come; 建议对丁桥进行改造 asks for it; 对丙路进行了改造 has been. */
 function asFaced(
   stage: Progress | null,
   sentence: Sentence,
@@ -179,8 +180,10 @@ function asFaced(
 ): Progress | null {
   if (stage?.status !== 'under_construction' || wordsOf(tokens[first - 1], sentence.passage.text) !== '对')
     return stage;
-  const isToCome = isPlan || facing.test(wordsBefore(sentence, tokens[first]));
-  return isToCome ? { ...stage, status: 'planned', rule: 'what is to be done to it' } : stage;
+  const before = wordsBefore(sentence, tokens[first]);
+  const isToCome = isPlan || facing.test(before);
+  const status = wishing.test(before) ? 'proposed' : 'planned';
+  return isToCome ? { ...stage, status, rule: 'what is to be done to it' } : stage;
 }
 
 /** 甲铁路|列入“十四五”开工项目: of those that are to be begun, where nothing says that it has been since. */

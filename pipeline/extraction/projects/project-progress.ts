@@ -14,6 +14,7 @@ import { isGoingOn, isUrgedOn } from './project-urged.ts';
 import {
   isAhead,
   isByThen,
+  isFromDeed,
   isInPhases,
   isOfNewYear,
   isReady,
@@ -92,9 +93,8 @@ const plans = new RegExp(
     '(?<!年度)计划(?:在|于|到|今年|明年|建|新|开|用|投|依托|[一二三四五六七八九十两0-9]{0,2}年内|通过)|支持[^，,。]{1,12}(?:打造|建设)',
 );
 const ahead = new RegExp(
-  `${outlookWords('expects', 'aims', 'plans', 'will')}|(?:年内|未|(?:未|没)能(?:按期|如期|按时|顺利|及时)?|尽快|尽早|早日|及早)$`,
+  `${outlookWords('expects', 'aims', 'plans', 'will')}|(?:年内|准备|未|(?:未|没)能(?:按期|如期|按时|顺利|及时)?|尽快|尽早|早日|及早)$`,
 );
-
 const assured = new RegExp(outlookWords('assures'));
 
 /** Where words first speak of plans: of one passage each of its sentences asks so. */
@@ -138,7 +138,7 @@ export function progressOf(
   const { text } = sentence.passage;
   const now = whereNow(sentence, token);
   const earlier = timeBefore(sentence, token.from);
-  const time = earlier !== null && earlier.from < now ? null : earlier;
+  const time = earlier !== null && (earlier.from < now || isFromDeed(earlier, text)) ? null : earlier;
   const isBuilt = said === 'completed' || said === 'operating';
   const isToBegin = begins.test(text.slice(token.from, token.to));
   const isLater =

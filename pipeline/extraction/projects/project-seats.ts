@@ -74,6 +74,19 @@ export function isOfStations({ items, first, end }: Group, tokens: readonly Toke
   return items.length > 2 && isCounted && setting.test(wordsOf(tokens[first - 1], text));
 }
 
+/** 全线设9站，其中|青河站、柳湾站|为始发站: between which stations trains run, which may have been there before; 柳湾站为始发站，|已完成改造 is told of itself. */
+function isWhereTrainsStart({ items, first, end }: Group, tokens: readonly Token[], text: string): boolean {
+  const behind = text.slice(tokens[end - 1]?.to ?? text.length);
+  const isOwn = items.length === 1 && wordsOf(tokens[first - 1], text) !== '其中' && isToldOf.test(behind);
+  return startsTrains.test(behind) && !isOwn;
+}
+const isToldOf = /^[^，。；]{2,12}[，,](?:目前|现)?(?:已|正在)/;
+/** Whether a list is of stations that tell of their line, and not of themselves. */
+export const areStops = (group: Group, tokens: readonly Token[], text: string): boolean =>
+  isOfStations(group, tokens, text) || isWhereTrainsStart(group, tokens, text);
+const startsTrains =
+  /^(?:站)?(?:均|都|分别|既有)*(?:为|是|作为)(?:全线|本线|该线)?的?(?:始发|终点|终到|起点|起讫|既有)/;
+
 /** The stations of such a list, each by its place. */
 export function stationsIn(group: Group, tokens: readonly Token[], text: string): Named[] {
   if (!isOfStations(group, tokens, text)) return [];

@@ -4,7 +4,7 @@ import { isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens
 import { type Kind, nameWords } from '../sentences/name-words.ts';
 import { opensProgress } from '../sentences/progress-words.ts';
 import { wholeOf } from './project-apposition.ts';
-import { isInside, isPartOfName } from './project-brackets.ts';
+import { isInside, isPartOfName, spellsOut } from './project-brackets.ts';
 import { opensPredicate, wordsOfSide } from './project-edge.ts';
 import { endAtMilestone } from './project-milestone.ts';
 import { isAtSite } from './project-site.ts';
@@ -228,11 +228,12 @@ export function nameOf(tokens: readonly Token[], text: string): string {
     const words = wordsOf(token, text);
     // 丙县|的|污水处理厂
     if (at === 1 && words === '的' && tokens[0]?.type === 'place') continue;
+    const isWithin = at > 0 && at < tokens.length - 1;
     // 中国（云南）自由贸易试验区
     const isKept =
       name === '中国' ||
-      isPartOfName(words, tokens[at - 1]) ||
-      (at > 0 && at < tokens.length - 1 && isInside(words));
+      (!(isWithin && spellsOut(tokens, at, text)) &&
+        (isPartOfName(words, tokens[at - 1]) || (isWithin && isInside(words))));
     if (token.type !== 'paren' || isKept) name += words;
   }
   return name.replace(/\s+/g, '');

@@ -11,7 +11,13 @@ const site =
 /** 在甲公寓项目建设现场，工人们往来穿梭, 甲大桥项目部: where the site is at work, or those who build it are there, the thing is being built. */
 export function siteOf({ items, tail }: Group, text: string): Progress | null {
   const head = tail?.findLast(isHead) ?? items.at(-1)?.tokens.findLast(isHead);
-  const found = head === undefined ? null : site.exec(text.slice(head.to, head.to + longestSite));
+  const from = items[0]?.tokens[0]?.from ?? 0;
+  const behind = text.slice(head?.to, (head?.to ?? 0) + longestSite);
+  const found =
+    head === undefined
+      ? null
+      : (site.exec(behind) ??
+        (ceremony.test(text.slice(Math.max(0, from - longestCeremony), from)) ? held.exec(behind) : null));
   if (head === undefined || found === null) return null;
   return {
     status: 'under_construction',
@@ -26,8 +32,23 @@ export function siteOf({ items, tail }: Group, text: string): Progress | null {
 
 const longestSite = 12;
 
+/** 集中开工仪式在|甲电池项目|现场举行: where works are begun, the one of the place is. */
+const held = /^(?:项目|工程)?(?:建设|施工)?(?:现场|工地)(?:隆重|同步|正式|顺利|成功)*(?:举行|举办|召开)/;
+const ceremonyAt = '(?:(?:开|动|开复)工|奠基|开工复工)(?:仪式|活动|典礼|动员大?会)[^，。；将拟]{0,16}在';
+const ceremony = new RegExp(`${ceremonyAt}$`);
+const longestCeremony = 32;
+/** 开工仪式在甲项目|现场举行; 甲项目|现场举行招聘会 says nothing of the works. */
+const begunBefore = new RegExp(`${ceremonyAt}[^，。；]{2,30}$`);
+const longestBegun = 62;
+
 /** Whether the site of what is named before stands at a place: 甲项目|工地上. */
-export const isAtSite = (text: string, at: number): boolean => site.test(text.slice(at, at + longestSite));
+export const isAtSite = (text: string, at: number): boolean => {
+  const behind = text.slice(at, at + longestSite);
+  return (
+    site.test(behind) ||
+    (held.test(behind) && begunBefore.test(text.slice(Math.max(0, at - longestBegun), at)))
+  );
+};
 
 /** 在甲高铁站以南; 清泉中学新建宿舍楼完工: the name only says where something is or whose. */
 export const isBeside = (text: string, at: number): boolean =>
@@ -38,8 +59,17 @@ const longestBeside = 14;
 
 const settling = wordList('落户', '落户于', '入驻', '进驻', '落地');
 
+/** 迁建|到甲新城的乙医院, 搬迁至|丙工业园，去年投产: where it moves to. */
+const isDestination = ({ items }: Group, before: Token | undefined, text: string): boolean =>
+  /^(?:整体|异地)?(?:搬迁|迁建|[搬迁])[到至往入进]$/.test(wordsOf(before, text)) ||
+  (/^(?:整体|异地)?(?:迁建|搬迁|迁移|转移)$/.test(wordsOf(before, text)) &&
+    /^[到至往]/.test(wordsOf(items[0]?.tokens[0], text)));
+
 /** 产业项目落户甲新城: where projects settle is none of them. */
-export const isSeat = ({ items }: Group, before: Token | undefined, text: string): boolean =>
+export const isSeat = (group: Group, before: Token | undefined, text: string): boolean =>
+  isDestination(group, before, text) || isWhereSettled(group, before, text);
+
+const isWhereSettled = ({ items }: Group, before: Token | undefined, text: string): boolean =>
   isOneOf(before, settling, text) &&
   items.length === 1 &&
   items[0]?.tokens.some(({ word }) => word?.kind?.role === 'work') === false;

@@ -14,7 +14,7 @@ import { milestoneOf } from './project-milestone.ts';
 import { predicateOf } from './project-predicate.ts';
 import type { Outlook, Progress } from './project-progress.ts';
 import { orAsItStands } from './project-rebuilding.ts';
-import { isOfStations, stageBySeat } from './project-seats.ts';
+import { areStops, stageBySeat } from './project-seats.ts';
 import { isAmong, isBeside, isHelped, isLocation, isPartOf, isSeat, siteOf } from './project-site.ts';
 import { modifierOf, verbOf } from './project-verbs.ts';
 
@@ -94,7 +94,7 @@ function statedOf(
     isSeat(group, before, text) ||
     isAmong(tokens, group, text) ||
     isHelped(tokens, group, text) ||
-    isOfStations(group, tokens, text) ||
+    areStops(group, tokens, text) ||
     // 新建甲小学、|扩建乙医院: behind the mark another is told of
     (tokens[group.end - 1]?.type !== 'list' && isBeside(text, tokens[group.end - 1]?.to ?? text.length)) ||
     (dash.test(wordsOf(tokens[group.end], text)) && !isInserted(tokens, group, text)) ||
@@ -228,7 +228,7 @@ const longestPact = 24;
 
 /** 甲港|总体规划获批: a plan for what may be there already; 甲市国企|改革方案 is none of a thing that is built; 甲园|是继乙园落户后 tells of another. */
 const isDocument =
-  /^是继[^，。；]{4,40}后|^(?:总体|发展|控制性?详细|国土空间|专项|概念性?)规划|^方案(?:的|报批|编制|审批|制定|研究|优化|比选)|^[^，。；、]{0,6}改革[^，。；、]{0,6}(?:方案|意见)/;
+  /^是继[^，。；]{4,40}后|^(?:总体|发展|控制性?详细|国土空间|专项|概念性?)规划|^方案(?:的|报批|编制(?!完成|工作)|审批|制定|研究|优化|比选)|^[^，。；、]{0,6}改革[^，。；、]{0,6}(?:方案|意见)|^(?:战略|合作)+协议书?[正成]?[式功]?签/;
 
 const dash = /^(?:——|――)$/;
 /** 两条铁路——|甲铁路和乙铁路|——年内开工: what stands behind the second dash is said of them. */

@@ -1,5 +1,5 @@
 import { alterations } from '../sentences/building-words.ts';
-import { type Group, stagesOf } from '../sentences/name-groups.ts';
+import type { Group } from '../sentences/name-groups.ts';
 import { type Item, isHead } from '../sentences/name-items.ts';
 import { isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
 import type { Category } from '../sentences/name-words.ts';
@@ -42,13 +42,6 @@ const doneTo = /^(?:改造|整治|加固|迁建|扩建|修复|治理|除险加�
 
 /** Whether words begin with what is done to a thing that stands: 改造, 扩建. */
 export const isDoneTo = (words: string): boolean => doneTo.test(words);
-
-/** 甲、乙等|续建|项目: what closes the list, where how far they are stands before what they are. */
-export function withClosing(group: Group, all: readonly Token[], text: string): Group {
-  if (group.tail?.length !== 0 || !isOneOf(all[group.end], stagesOf, text)) return group;
-  const next = all[group.end + 1];
-  return next?.word?.kind?.role === 'work' ? { ...group, tail: [next] } : group;
-}
 
 const berths = wordList('泊位', '集装箱泊位');
 const adverbs = wordList('正', '均', '也', '都', '已');
@@ -111,7 +104,7 @@ export function byTail(category: Category, { tokens }: Item, tail: Tail | null, 
   return said === 'industrial_park' || said === 'programme' ? category : said;
 }
 
-/** What an item without a kind is about, by what closes its list, by its own words or by what is told of before it. */
+/** What an item without a kind is about, by what closes its list, by its own words or by what is told of before the list, which starts at `from`. */
 export function categoryInList(tokens: readonly Token[], tail: Tail, from: number, text: string): Category {
   // 甲轴承、乙药业等产业项目: each is about what its own name says
   const isTold = tail.topic !== null && tail.topic !== 'industrial_park';
@@ -120,7 +113,7 @@ export function categoryInList(tokens: readonly Token[], tail: Tail, from: numbe
   const isIndustry =
     category === 'other' &&
     /(?:工业|产业|制造业)(?!集中区|园|新城|大道|路|区)/.test(
-      tail.text + text.slice(Math.max(0, from - 60), from),
+      tail.text + text.slice(Math.max(0, (tokens[0]?.from ?? from) - 60), from),
     );
   return isIndustry ? 'factory' : category;
 }

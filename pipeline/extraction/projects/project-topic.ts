@@ -1,5 +1,6 @@
 import { anyOutlook } from '../../grammar/outlook-words.ts';
 import type { Article } from '../sentences/article.ts';
+import { openerBefore } from '../sentences/list-openers.ts';
 import { isHalted, nameEnd } from './project-behind.ts';
 import { stageOnForm } from './project-form.ts';
 import type { ProjectMention } from './project-mentions.ts';
@@ -74,17 +75,21 @@ function isListed({ group: { tail, items }, from, sentence }: ProjectMention): b
   if (/设施|功能|板块/.test(closing)) return false;
   // 在甲飞跃、乙飞索等项目的基础上
   if (sentence.passage.text.charAt(start - 1) === '在') return false;
+  const { text } = sentence.passage;
+  const opener = openerBefore(text, start, sentence.start);
+  const before = text.slice(sentence.start, opener);
   // 建设内容包括甲馆、乙园: what one project consists of
-  if (consists.test(sentence.passage.text.slice(Math.max(0, start - longestConsists), start))) return false;
+  if (opener < start && consists.test(before)) return false;
+  // 产业项目36项，主要有甲园区、乙厂房: it stands in a list of those that are counted
   return (
     tail?.some(({ word }) => word?.kind?.role === 'work') === true ||
-    (items.length > 1 &&
-      /(?:涵盖|包括|包含)了?$/.test(sentence.passage.text.slice(Math.max(0, start - 3), start)))
+    (items.length > 1 && opener < start && (holds.test(text.slice(opener, start)) || counts.test(before)))
   );
 }
 
-const consists = /(?:(?:建设|项目|工程|主要)内容|范围|区域|面积)(?:主要)?(?:涵盖|包括|包含)了?$/;
-const longestConsists = 12;
+const consists = /(?:(?:建设|项目|工程|主要)内容|范围|区域|面积)(?:主要)?$/;
+const holds = /[括含盖](?:了|有)?$/;
+const counts = /(?:项目|工程)[^。；：]{0,4}[0-9]+[个项][^。；]*$/;
 
 /** The stage of a project that a sentence opens with, by how far the article says that its projects are; null where nobody can tell. */
 export function stageAsTopic(article: Article, mentions: readonly ProjectMention[]): Latest | null {

@@ -59,6 +59,8 @@ function withoutDateline(tokens: readonly Token[], text: string): readonly Token
 }
 const byline = /^[（(](?:[^（）()]{0,8}(?:记者|通讯员|编辑)|文\/|图\/)/;
 
+const meeting = /^[^，。；、]{2,24}线的?换乘(?:车站|站|枢纽)(?=[\u4e00-\u9fff]{2,8}站)/;
+
 /** Leaves out what only counts or praises before a name. */
 export function trimmed(read: readonly Token[], text: string): readonly Token[] {
   const all = withoutVisitor(withoutDateline(read, text), text);
@@ -79,6 +81,10 @@ export function trimmed(read: readonly Token[], text: string): readonly Token[] 
     start += 1;
   // 公司|年产10万吨食用油生产线: whose it is, by no name
   if (start === 0 && /^公司年产/.test(text.slice(tokens[0]?.from, tokens[1]?.to))) start = 1;
+  // 甲线与乙线换乘站|丙站: where lines meet, and which station it is
+  const meets = meeting.exec(text.slice(tokens[start]?.from, tokens.at(-1)?.to))?.[0].length ?? 0;
+  const met = meets > 0 ? tokens.findIndex(({ from }) => from === (tokens[start]?.from ?? 0) + meets) : -1;
+  if (met > start) start = met;
   // 国道主干线|甲乙高速公路: of which network it is
   if (text.startsWith('国道主干线', tokens[start]?.from)) {
     const next = tokens.findIndex(({ from }) => from >= (tokens[start]?.from ?? 0) + '国道主干线'.length);

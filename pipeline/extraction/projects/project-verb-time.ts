@@ -160,7 +160,8 @@ function seenWithin(
     (isToCome ||
       isPlanAt(outlook, token.from) ||
       (isBare &&
-        (outlook.isPlanPassage || !isCarriedOut(sentence, token)) &&
+        (outlook.isPlanPassage ||
+          !(isCarriedOut(sentence, token) || tally.test(text.slice(token.from, until)))) &&
         !outlook.isReview &&
         !looksBack(sentence, start, outlook)))
     ? 'planned'
@@ -172,6 +173,9 @@ const isCarriedOut = ({ passage: { text }, end }: Sentence, { word, from }: Toke
   carriedOut.has(word?.surface ?? '') ||
   (/^(?:全面)?完成$/.test(word?.surface ?? '') &&
     (!calls.test(text.slice(Math.max(0, from - longestBack), from)) || doneToo.test(text.slice(from, end))));
+/** 建成水库2座：|甲水库、乙水库: what is counted and named is done, unless it is only 新建. */
+const tally =
+  /^(?:[^，。；]{0,4}[建完]成|[竣完]工|投用)[^，。；：:]{0,8}[0-9一二两三四五六七八九十]+[座个条项处所家][^，。；：:]{0,8}[：:]$/;
 /** 完成甲水厂改造，|建成了|乙泵站: what its sentence goes on with is done. */
 const doneToo = /(?:建成|完成|实现|新增|投用)了/;
 const carriedOut: ReadonlySet<string> = new Set(['实施', '开展', '组织实施', '组织开展']);
@@ -179,7 +183,7 @@ const calls =
   /(?:^|[。；，]|[0-9][.．、）)])(?:推[动进]|加快|加强|促进|深化|抓[好紧]|做[好强]|积极|大力|着力|全力|扎实|稳步|继续|全面(?!完成)|持续|强化|完善|提升|优化|新建|建成)/;
 
 /** 拥有甲纪念馆、乙码头, 境内设有丙服务区: what a place has stands, in a passage of plans as well. */
-const possesses: ReadonlySet<string> = new Set(['拥有', '设有', '建有', '境内设有']);
+const possesses: ReadonlySet<string> = new Set(['拥有', '设有', '建有', '境内设有', '既有车站']);
 
 /** 实施甲景区项目，已投资2亿元: what follows tells that it has begun. */
 const isBegunSince = ({ passage: { text }, end }: Sentence, from: number): boolean =>

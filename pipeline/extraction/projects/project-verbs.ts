@@ -151,7 +151,8 @@ function ofModifier(sentence: Sentence, modifier: Token, status: Status, outlook
   const progress = longSince(sentence, progressOf(sentence, modifier, status, words, outlook), outlook);
   if (isNow && progress?.isFuture === true) return staged(status, modifier.from, said, 'it is so now');
   if (isUndated(sentence, progress)) return null;
-  return asWork(progress, said, words, outlook);
+  // 全县首个|建成的甲产业园: which of all it is, and no part of it
+  return asWork(progress, said, words.replace(/首[个座条家所](?:正式|全面|投资)?$/, ''), outlook);
 }
 
 /** 在建的甲乙客专, 这次签约的生产线; 正在谋划|建设的甲运河 is only thought of */

@@ -67,6 +67,12 @@ export function newYearIn(text: string, today: string): number {
 const yearAhead =
   /(?<=^|[。；;：:])(今年|20[0-9]{2}年)(?![0-9]{1,2}月|以来|元旦|春节|[首第新初起伊度]|[^。；]{0,16}(?:集中开工|集中签约|首批))(?=[^，。；已了]{0,3}(?:启动|实施|完成|建成|推进|加快|新建|开工|新增|全面|重点|全[市县区省]))/;
 
+/** 停工|两年后|复工, 开工|三年后|通车: counted from another deed, whose day nobody gives, and not from today. */
+export const isFromDeed = ({ rule, text: words, from }: TimeMention, text: string): boolean =>
+  rule === 'offset' &&
+  words.endsWith('后') &&
+  /(?:[停开动复]工|停建|奠基|签约|落户|获批|启动)$/.test(text.slice(Math.max(0, from - 2), from));
+
 /** 分三期|建设完成: how it is laid out, and not that it is finished. */
 export const isInPhases = (text: string, from: number, to: number): boolean =>
   /[完建]成$/.test(text.slice(from, to)) &&

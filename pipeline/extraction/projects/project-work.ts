@@ -42,7 +42,7 @@ function stepBefore(before: string): Status | null {
   return steps.test(before) ? 'under_construction' : null;
 }
 const studies =
-  /(?:论证|勘察|勘测|测绘|环评|审批|预审|编制|招标|招投标|评审|立项|选址|征地|拆迁|征拆|报批|用地)[^，。；]{0,4}$/;
+  /(?:论证|方案|设计|图纸?|可研|规划编制|勘察|勘测|测绘|环评|审批|预审|编制|招标|招投标|评审|立项|选址|征地|拆迁|征拆|报批|用地)[^，。；]{0,4}$/;
 const steps =
   /(?:架设|浇筑|吊装|安装|铺设|敷设|填筑|开挖|支护|架梁|铺轨|调试|装修|衬砌|掘进|打桩)(?!工程|项目)[^，。；程目]{0,4}$/;
 
@@ -61,7 +61,7 @@ const isBrokenThrough = (surface: string, before: string): boolean =>
 
 /** 16座车站主体结构全部完工: a part of the works is finished. */
 const isOfPart = (words: string): boolean =>
-  /主体|(?<![0-9一二三四五六七八九十几]个)阶段(?!工程)|主线|区段|结构|区间|桩基|(?<!设)基础(?!设施)|轨道(?!交通)|土建|土石方|路基(?!本)|桥面|管廊|厂房|车间|站房|幕墙|装修|标段|首[个座条段]|导流洞|隧洞|重力坝|铺轨|架梁|锚碇|沉井|(?<=库)大坝|[0-9]座/.test(
+  /主体|(?<![0-9一二三四五六七八九十几]个)阶段(?!工程)|主线|区段|结构|区间|桩基|基坑|地下室|(?<!设)基础(?!设施)|轨道(?!交通)|土建|土石方|路基(?!本)|桥面|管廊|厂房|车间|站房|幕墙|装修|标段|首[个座条段]|导流洞|隧洞|重力坝|铺轨|架梁|锚碇|沉井|(?<=库)大坝|[0-9]座/.test(
     words.slice(-longestPart),
   );
 /** What is finished of the works stands no further before the verb, in UTF-16 units. */

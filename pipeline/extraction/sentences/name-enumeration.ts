@@ -97,12 +97,19 @@ const opensDeed = (token: Token, text: string): boolean =>
   token.word?.after != null ||
   /^(?:已经?|正在?|将|均|预计|计划|目前|被|[列纳]入|入[选围]|获[批评得]?|成为)$/.test(wordsOf(token, text));
 
-/** 青河治理、柳河疏浚、山河闸改建|三项工程, 青河综合治理和云河护岸工程: what is done to a river, a street or a gate is a work where the list ends in works. */
+/**
+ * 青河治理、柳河疏浚、山河闸改建|三项工程, 青河综合治理和云河护岸工程, 云溪茶园综合开发、柳河机场等项目: what is done to a river, a street or a
+ * gate, or how it is developed, is a work where the list ends in works.
+ */
 export function isWorkListed(tokens: readonly Token[], index: number, text: string): boolean {
   if (!workEnds.has(text.charCodeAt((tokens[index]?.to ?? 0) - 1))) return false;
-  if (!workedOn.test(wordsOf(tokens[index], text))) return false;
-  const named = tokens[index - (isOneOf(tokens[index - 1], manner, text) ? 2 : 1)];
-  if (!worksOn.test(wordsOf(named, text))) return false;
+  if (isOneOf(tokens[index], developing, text)) {
+    if (!developed.test(wordsOf(tokens[index - 1], text))) return false;
+  } else {
+    if (!workedOn.test(wordsOf(tokens[index], text))) return false;
+    const named = tokens[index - (isOneOf(tokens[index - 1], manner, text) ? 2 : 1)];
+    if (!worksOn.test(wordsOf(named, text))) return false;
+  }
   for (let at = index + 1; at < Math.min(tokens.length, index + longestWorks); at += 1) {
     const token = tokens[at];
     if (token === undefined || (at === index + 1 && !closes.has(token.type))) return false;
@@ -116,8 +123,10 @@ const worksOn =
   /[\u4e00-\u9fff][河江湖渠溪港涌堤闸库桥路街]$|(?:水环境|内涝|流域|流失|矿山|沉陷区|水系|黑臭水体|盐碱地|岸线|河段|公园|广场|老街|景区|街区)$/;
 const manner = wordList('综合', '系统', '生态', '环境', '河道');
 const workedOn = /(?:治理|整治|疏浚|清淤|改建|扩建|重建|改造|加固|提升)$/;
-/** Its last characters, which turn most words away without a pattern. */
-const workEnds = codes('理治浚淤建造固升');
+const developing = wordList('开发');
+const developed = /(?:综合|整体|一体化|连片|联动|旅游|产业|片区|景区|资源|风[能电]|光[能伏]|水电|地热)$/;
+/** Their last characters, which turn most words away without a pattern. */
+const workEnds = codes('理治浚淤建造固升发');
 const closes: ReadonlySet<Token['type']> = new Set(['list', 'etc', 'count']);
 const longestWorks = 24;
 
@@ -190,6 +199,11 @@ export const isWorkOn = (item: readonly Token[], last: Token, next: Token, text:
     : onWater.test(text.slice(item[0]?.from, last.to)));
 const onWater =
   /^[\u4e00-\u9fff]{1,4}[河江湖渠溪港涌堤闸](?:综合|系统|生态|环境|河道)?(?:治理|整治|疏浚|加固)$/;
+
+/** 甲机场、|12万千瓦|风能开发、乙山庄等10个项目: how large works of energy are opens their name. */
+export const isPower = ({ from, to }: Token, next: Token | undefined, text: string): boolean =>
+  next?.word?.kind?.category === 'energy' && power.test(text.slice(from, to));
+const power = /(?:千瓦|兆瓦|MW|GW)时?$/i;
 
 /** 甲、乙、丙|三级|电站: how many steps of a river the list has. */
 export const isSteps = ({ from, to }: Token, length: number, text: string): boolean =>

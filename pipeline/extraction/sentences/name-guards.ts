@@ -54,6 +54,8 @@ export const isBetween = (text: string, at: number): boolean =>
   // 甲水厂、|乙路及丙区块改造项目|、丁安置房: 、 parts the list, and 及 what one of them is made of
   (/、[^，。；：、和与及]{2,14}及$/.test(text.slice(Math.max(0, at - 16), at)) &&
     /^[^，。；：、和与及]{2,14}(?:改造|整治|提升|治理|建设)(?:项目|工程)、/.test(text.slice(at, at + 22))) ||
+  // 甲线与乙线|换乘站丙站
+  /^[^，。；、与和]{2,8}的?换乘(?:车站|站|枢纽)[\u4e00-\u9fff]{2,8}站/.test(text.slice(at, at + 22)) ||
   /^[^，。；、与和]{2,12}(?:间(?:的)?(?:联络|连接|专用|通道|快速)|(?<!水系)(?:连通|互连|联通)(?:及[^，。；、]{2,8})?(?:工程|项目|通道))/.test(
     text.slice(at, at + 20),
   );

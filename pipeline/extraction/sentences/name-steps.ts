@@ -1,4 +1,4 @@
-import { isJointOutput, isPriced, isSteps, isWorkListed, isWorkOn } from './name-enumeration.ts';
+import { isJointOutput, isPower, isPriced, isSteps, isWorkListed, isWorkOn } from './name-enumeration.ts';
 import { isBetween, isInCompound, isSumOf } from './name-guards.ts';
 import { goesWithIt, type Item, isDoneTo, isHead, isLinking, isVia, opensName } from './name-items.ts';
 import { areSeats } from './name-seats.ts';
@@ -73,6 +73,7 @@ export function stepOf(
     case 'etc':
       return isBegun || isList ? 'tail' : 'end';
     case 'count':
+      if (!isBegun && isList && isPower(token, next, text)) return 'name';
       return isBegun && (isList || tokens.slice(from, index).some(isHead)) ? 'tail' : 'end';
     case 'list':
       if (text.charCodeAt(token.from) === 12289)

@@ -117,8 +117,8 @@ function tokenAt(text: string, at: number, end: number): Token | null {
       : isTaken(text, at, longestFound.end)
         ? longestTerm(nameTrie, text, at, longestFound.end - 1)
         : // 甲基地项目计划入驻: the verb, and no list of projects
-          longestFound.entry.surface === '项目计划' &&
-            plansAhead.test(text.slice(longestFound.end, longestFound.end + 3))
+          // 甲基地项目投资协议签署: the paper on it
+          opensBehindWork(longestFound.entry.surface, text, longestFound.end)
           ? longestTerm(nameTrie, text, at, longestFound.end - 2)
           : longestFound;
   if (found === null || found.end > end) return null;
@@ -142,6 +142,15 @@ function tokenAt(text: string, at: number, end: number): Token | null {
     return { type: 'text', from: at, to: to - 1, word: null };
   return { type, from: at, to, word };
 }
+
+const opensBehindWork = (surface: string, text: string, to: number): boolean =>
+  surface === '项目计划'
+    ? plansAhead.test(text.slice(to, to + 3))
+    : (surface === '既有车站' && !listsHalts.test(text.slice(to, to + 3))) ||
+      (/^项目(?:投资|合作)$/.test(surface) &&
+        /^(?:协议|合同)书?[成正]?[功式]?签/.test(text.slice(to, to + 6)));
+/** 既有车站|有青溪站; 既有车站|改造工程 is a name. */
+const listsHalts = /^(?:[有为是：:]|包括|分别|[0-9一二两三四五六七八九十]+[个座])/;
 
 /** 柳河路（五星路-青山路）, （八里街至县城段）: from where to where a street runs. */
 export const wayIn =

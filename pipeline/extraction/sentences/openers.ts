@@ -1,6 +1,7 @@
 import { buildTrie, type Found, longest } from '../../grammar/trie.ts';
 import type { openerRoles } from '../../lexicons/cells.ts';
 import { readLexicon } from '../../lexicons/read.ts';
+import { isOfStation } from './station-ends.ts';
 
 /** Words that a clause, its predicate or a phrase in it opens with: 将, 随着, 围绕, 其中. */
 
@@ -45,6 +46,7 @@ export function openerReader(
       ({ onlyBefore, notBefore, notAfter }, _, end) =>
         (onlyBefore.length === 0 || follows(onlyBefore, text, end)) &&
         !follows(notBefore, text, end) &&
-        !notAfter.includes(text.charAt(at - 1)),
+        !notAfter.includes(text.charAt(at - 1)) &&
+        !isOfStation(text, at),
     );
 }

@@ -160,6 +160,9 @@ const plain = (words: string): string => (/[《“（(]/.test(words) ? words.rep
 export const summedSoFar =
   '(?<!计划|力争|预计|将|拟|要)(?:共|累计)(?:运送|发送|接待|完成|实现|销售|生产|收购|发放|投入|开行)';
 
+/** 到2022年底，里程|已达|3200公里, told in that December: how things stand by then, and no aim. */
+export const standsAt = /已经?(?:达到?|有|拥有|增[加长]?[至到]|建成)[^，,。；;的]{0,8}(?=[0-9]|$)/;
+
 /** 今年认定示范村40个, 获批项目3个: source of a pattern for what others have chosen or granted, and so is no plan. */
 export const granted =
   '(?<!计划|力争|预计|确保|争取|目标|将|拟|要|再|新增)(?:认定|评定|确定(?![^，,。；;]{0,14}(?:目标|任务|为))|遴选|获[批评得]|入选|入围|上榜|荣获|争取到)';

@@ -29,6 +29,13 @@ export const isCourse = (text: string, { from, to, text: words }: TimeMention): 
   /(?:持续|延续|保持|维持|扭转|改变|打破|结束)了?$/.test(text.slice(from - 4, from)) &&
   /^的?[^，。；]{0,16}(?:态势|势头|走势|局面|趋势|格局)(?=[，。；]|$)/.test(text.slice(to, to + 22));
 
+/** 三次产业比例由20:43:37调整到2021年的13:55:32: how its parts have shifted, and nothing that anybody has decided. */
+export const isShift = ({ sentence, main }: Frame, tense: Tense): boolean =>
+  tense !== 'plan' && tense !== 'future' && shifted.test(sentence.passage.text.slice(main.start, main.end));
+/** 将投资比例由3:7调整为4:6 is decided. */
+const shifted =
+  /(?<![将把][^，。；]{0,12})(?:比例|结构|比重|比)[^，。；]{0,60}(?:调整|优化|转变|演变|变化)[为到至][^，。；0-9]{0,4}(?:[0-9]{4}年的?)?[0-9.]+[:：∶][0-9]/;
+
 /** 将2014年确定为“项目年”: the year is what is decided on, and 将 looks at nothing ahead. */
 export const decidesOnYear = (text: string, { from, to }: TimeMention): boolean =>
   text.charAt(from - 1) === '将' && /^(?:确定|定|作|列|命名|设)为/.test(text.slice(to, to + 4));

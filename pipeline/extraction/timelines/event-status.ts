@@ -12,6 +12,7 @@ import {
   granted,
   reportingWord,
   reports,
+  standsAt,
   summedSoFar,
 } from '../sentences/outlook.ts';
 import { opensYear } from './event-new-year.ts';
@@ -26,6 +27,8 @@ export type Tense = 'past' | 'now' | 'running' | 'plan' | 'future';
 /** The running year is ahead in its first half, when a report still sets out what it is to bring. */
 export function tenseOf(time: TimeMention, published: Publication, words: string, lead: string): Tense {
   const [first, last] = [dayText(published.first), dayText(published.last)];
+  const isThisYear = time.date_end?.slice(0, 4) === last.slice(0, 4);
+  if (/^[到至]/.test(time.text) && isThisYear && standsAt.test(words) && !aimsIn(words)) return 'now';
   if (time.date_start !== null && time.date_start > last) return 'future';
   if (time.date_end !== null && time.date_end < first) return 'past';
   if (time.date_end === null) return 'now';

@@ -24,8 +24,9 @@ export function reportsFigures(frame: Frame, event: FoundEvent): boolean {
       from >= event.end && from - event.end <= near && (event.type !== 'agreement' || unit !== '%'),
   );
   if (event.weak && counted) return true;
-  // 2020年第六批集中开工重大项目24个: they are begun at one time
-  if (atOnce.test(text.slice(Math.max(0, event.start - 14), event.end))) return false;
+  // 2020年第六批集中开工重大项目24个, 一季度集中开工217个项目, 首批开工12个项目: they are begun at one time; in a year there are several such
+  const begun = text.slice(Math.max(0, event.start - 14), event.end);
+  if (ofBatch.test(begun) || (time.date_precision !== 'year' && atOnce.test(begun))) return false;
   // 累计恢复供电12万户: a sum, of a day too
   if (event.type === 'service_change' && counted && /(?:累计|共)$/.test(text.slice(main.start, event.start)))
     return true;
@@ -45,7 +46,8 @@ export function reportsFigures(frame: Frame, event: FoundEvent): boolean {
   return counted && long && tallied.has(event.type);
 }
 
-const atOnce = /第[一二三四五六七八九十]+批(?:重大|重点)?(?:项目)?集中(?:开工|签约|竣工)$/;
+const ofBatch = /[第首][一二三四五六七八九十]*批(?:重大|重点)?(?:项目)?(?:集中)?(?:开工|签约|竣工)$/;
+const atOnce = /集中(?:开工|签约|竣工)$/;
 
 const tallied: ReadonlySet<string> = new Set([
   'completion',

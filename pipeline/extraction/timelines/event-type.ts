@@ -1,7 +1,7 @@
 import type { TimelineRow } from '../../../schemas/index.ts';
 import type { Span } from '../../grammar/clause.ts';
 import { receives } from './event-attribute.ts';
-import { isCourse } from './event-change.ts';
+import { isCourse, isShift } from './event-change.ts';
 import {
   allWords,
   amounts,
@@ -68,7 +68,7 @@ const opens = ({ subject }: Frame, main: string): boolean =>
 function kindOf(frame: Frame, tense: Tense): TimelineRow['type'] {
   const { attribute, time } = frame;
   if (attribute !== null) return verbType(frame, attribute.verb);
-  if (isCourse(frame.sentence.passage.text, time)) return 'statistic';
+  if (isCourse(frame.sentence.passage.text, time) || isShift(frame, tense)) return 'statistic';
   const main = mainWords(frame);
   const form = byForm(main, allWords(frame).slice(main.length, main.length + 2));
   if (form !== null) return form;

@@ -12,9 +12,10 @@ export const byWords: readonly (Reading & { readonly type: TimelineRow['type'] }
     type: 'approval',
   },
   {
-    pattern: /(?:制定|编制|修订)(?:了$|了?(?![^，]*的)[^，0-9]{0,16}(?:规划|办法|条例|方案|政策|计划|标准)$)/,
+    pattern:
+      /(?:制定|编制|修订)(?:了$|了?(?![^，]*(?:的|(?:生产|排产|学习|训练|复习|教学|销售|营销|采购|检修|种植|旅行|还款)计划))[^，0-9]{0,16}(?:规划|办法|条例|方案|政策|计划|标准)$)/,
     reads: '省政府制定城市建设规划',
-    leaves: '甲公司制定的方案',
+    leaves: '甲公司制定生产计划',
     type: 'policy',
   },
   {
@@ -74,9 +75,10 @@ export const byWords: readonly (Reading & { readonly type: TimelineRow['type'] }
     type: 'launch',
   },
   {
-    pattern: /迎来首[批班趟位](?:新生|学生|旅客|乘客|患者|住户|游客|观众|入住|企业)/,
+    pattern:
+      /(?<![省市县州乡旗]|(?<![古小])镇|(?<![校园厂院景片库港矿小社新置假税业游发验范居贸务态舍街营雪])区)迎来首[批班趟位](?:新生|学生|旅客|乘客|患者|住户|游客|观众|入住|企业)/,
     reads: '甲大学新校区迎来首批新生',
-    leaves: '甲市迎来首场大雪',
+    leaves: '甲市迎来首批游客',
     type: 'opening',
   },
   {

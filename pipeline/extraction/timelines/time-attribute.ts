@@ -55,6 +55,6 @@ export const countsFromDeed = (
 ): boolean =>
   basis === 'publication' &&
   /[0-9一二三四五六七八九十两半几][^0-9]{1,3}[之以]?后$/.test(text) &&
-  (/(?:发生|落户|入驻)$|即将[^，。；]{2,30}[，,]$/.test(before) ||
+  (/(?:发生|落户|入驻|停[工建产运业航]|中断|关闭|闭[馆园])$|即将[^，。；]{2,30}[，,]$/.test(before) ||
     eventVerbsIn(before, 0, before.length).some(({ end }) => end === before.length) ||
     (/^[，,]?[^，。；]{0,10}(?:就|便)(?![会能可将要])/.test(after) && !/(?:将|预计|力争|计划)/.test(after)));

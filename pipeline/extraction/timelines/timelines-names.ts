@@ -6,6 +6,9 @@ const named =
   /^[^，。；”]{2,30}(?:奖项?|人物|活动|工程|计划|论坛|行动|榜单?|大赛|比赛|节|展|盛典|晚会|大会|年会)”/;
 /** 当年签约、当年开工、当年投产 */
 const idiom = /当年[\u4e00-\u9fff]{2,4}[、，]?当年/;
+/** 此桥正是|当年|为纪念通航而建, 想|当年|: long ago, and no year that was named; 也正是|当年|，甲桥开工 is that year. */
+const wasLongAgo = /(?:正|便|就|都)是$/;
+const longAgo = /(?:^|[，。；])(?:想|遥想|话说|回[忆想首看]|追忆)起?$/;
 
 /** 清明假期|（4月4日至6日）: the feast whose days the brackets give. */
 export const feastBefore =
@@ -69,6 +72,11 @@ export function whyInName(text: string, time: TimeMention, before: string, after
     return 'The time belongs to a name.';
   if (/^当年$/.test(time.text) && idiom.test(text.slice(time.from - 12, time.from + 12)))
     return 'The words say how fast, and not when.';
+  if (
+    /^当[年时]$/.test(time.text) &&
+    (longAgo.test(before) || (wasLongAgo.test(before) && /^[^，,]/.test(after)))
+  )
+    return 'The word is a figure of speech.';
   if (/^(?:刚满?|已|才)?[0-9一二三四五六七八九十]{1,3}岁/.test(after))
     return 'The words say how old somebody is.';
   if (/(?:经过|历经|历时)$/.test(before) && time.date_precision !== 'day')

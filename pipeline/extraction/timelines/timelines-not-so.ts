@@ -22,6 +22,10 @@ const stillWas = /^[，,]?[^，。；0-9]{0,8}(?:还|仍|曾经?|原本|原来|�
 const callsForWork =
   /^[，,]?[^，,。；：:0-9]{0,16}(?:抓好|做好|做了|开展了?|抓实|办好|突出|聚焦|推进)[^，,。；：:0-9]{0,8}(?:以下|如下|下列|[几多一二两三四五六七八九十]+个?方面)[^，。；：:0-9]{0,8}(?:工作|任务|重点)(?:[。：:；][^0-9]*$|$)|^[，,]?(?:的)?工作的?(?:总体要求|总体思路|指导思想|基本思路)是/;
 
+/** 今天，|我们就来聊聊甲站, 今天|小编带大家了解乙馆: the writer turns to who reads. */
+const turnsToReader =
+  /^[，,]?(?:就|让|请|跟[随着])?(?:我们?|咱们?|小编|笔者|大家|记者)[^，,。；]{0,4}(?:来|带|一起|一同|给|为|和)[^，,。；]{0,6}(?:聊|说说|谈谈|看看|看一看|讲讲|盘点|介绍|解读|了解|认识|走进|回顾|梳理|揭秘|探访)/;
+
 /** Why what is told of a time is not so, or tells of no event of that time. */
 export function whyNotSo(
   { passage: { text }, start, end }: Sentence,
@@ -67,6 +71,8 @@ export function whyNotSo(
   )
     return 'The time is the span of a plan.';
   if (isHearsay(text.slice(start, time.from), text.slice(time.to, end))) return 'The words tell of a rumour.';
+  if (/^今[天日晚]$/.test(time.text) && turnsToReader.test(text.slice(time.to, end)))
+    return 'The words lead to what is to be told.';
   if (callsForWork.test(text.slice(time.to, end))) return 'The words lead to what is to be told.';
   return null;
 }

@@ -130,11 +130,15 @@ export function whyUndated(sentence: Sentence, time: TimeMention): string | null
   if (/年度$/.test(time.text) && /^的?“[^”]{2,16}”[^，。；]{0,4}(?:评选|评比|推选|征集)/.test(after))
     return 'The time belongs to the name of an occasion.';
   // 记述了甲县|1986年|建县以来的变迁
+  if (reachesBack.test(before)) return 'The time says how far back a history goes.';
   if (recounts.test(far) && /的[^，。；]{0,8}(?:历程|变迁|历史|成就|变化|故事|面貌)[。；]?$/.test(after))
     return 'The time describes a noun.';
   if (isOfData(sentence, time)) return null;
   return describesPaper(kind, before, after, sentence.clauses.length === 1);
 }
+
+/** 办学历史可追溯至|1905年, 校史源于|1955年 */
+const reachesBack = /(?:历史|[校院厂]史|渊源|源头)[^，。；]{0,4}(?:追溯[到至]|源于)$/;
 
 const recounts = /(?:记述|记录|记载|回顾|讲述|反映|再现|展现)了?[^，。；]{0,16}$/;
 

@@ -30,7 +30,7 @@ import {
   resolved,
   seenAt,
   sentenceTopic,
-  staysWith,
+  topicAfter,
   workBuiltBefore,
 } from './title-topic.ts';
 
@@ -131,7 +131,7 @@ function timelinesOf(
     if (work !== '') topic = work;
     // 是继|2009年|甲公司改造乙站后又一工程: what came before is not what is told of
     else if (passage.text.charAt(time.from - 1) === '继') topic ||= earlier;
-    else if (subject !== '' && !subject.startsWith('一次') && !staysWith(topic, subject)) topic = subject;
+    else if (subject !== '') topic = topicAfter(topic, subject);
     else if (topic === '' && event.type === 'statistic') topic = measuredIn(sentence, time.to);
     // 记者从甲局获悉，…, 省政府3日发布的报告说，…, 统计局发布数据，…: what is told is not of who heard or says it
     const said = passage.text.slice(time.to, reach.end).replace(/[，,：:\s]+$/, '');

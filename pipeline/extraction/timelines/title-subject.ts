@@ -14,7 +14,7 @@ import {
   builtBy,
   byline,
   fares,
-  listedWork,
+  namedThere,
   noSubject,
   sized,
   unmeasured,
@@ -168,7 +168,7 @@ export function clauseSubject(text: string, { start, end }: Span): string {
   const fared = fares(text.slice(start, end));
   if (fared !== '') return fared;
   if (leadsIn(text, { start, end })) return '';
-  const listed = listedWork.exec(text.slice(start, end))?.[1];
+  const listed = namedThere(text.slice(start, end));
   if (listed !== undefined) return headOf(listed);
   const clause = text.slice(start, end);
   // 甲项目，|位于乙县|，…: where it lies is not who

@@ -21,6 +21,12 @@ export function suited(topic: string, predicate: string): string {
   if (town !== undefined) return town;
   const whole = wholly.test(predicate) ? topic.replace(stepBehind, '') : topic;
   const subject = finishes.test(predicate) ? ownerOf(whole.replace(lastsBehind, '')) : whole;
+  // 甲园有企业30家。4月18日，|出席乙项目签约仪式: somebody does; 甲高铁开通以来，|接待游客30万人次: the town
+  if (
+    (aThing.test(subject) && ofPeople.test(predicate)) ||
+    (aWay.test(subject) && ofTourists.test(predicate))
+  )
+    return '';
   if (isMeasured(subject) && !ofMeasure.test(predicate)) return measuredOwner.exec(subject)?.[1] ?? '';
   // 三次产业结构比为9:50:41。全年|完成财政收入72亿元: a ratio brings nothing in
   if (aRatio.test(subject) && bringsIn.test(predicate)) return '';
@@ -28,6 +34,8 @@ export function suited(topic: string, predicate: string): string {
   if (/^其(?![他它余次实])/.test(predicate) && /(?:产[能量值]|收入|面积|投资|总量|规模|能力)$/.test(subject))
     return '';
   if (/^(?:项目|工程)$/.test(subject) && predicate.includes(subject)) return '';
+  // 甲高速去年通车。今年计划|完成交通投资50亿元，…: a road invests nothing, and a berth is no port
+  if (aPart.test(subject) && ofWhole.test(predicate)) return '';
   if (/^(?:全部|所有|累计|共|其余|剩余)/.test(predicate)) return subject.replace(aSet, '');
   // 全县|新建公路600公里，去年|新建260公里: it does something again
   if (doesMore.test(predicate)) return subject.replace(deedOf, '');
@@ -40,10 +48,22 @@ export function suited(topic: string, predicate: string): string {
   return opens.test(predicate) ? subject.replace(/(?<=.{3})(?:主体(?:工程|结构)?|主塔|主桥)$/, '') : subject;
 }
 
+const aThing =
+  /(?:项目|工程|[桥路线站闸坝]|铁路|高铁|高速|隧道|地铁|机场|码头|水库|电站|产业园|科技园|物流园|公园|园区|基地)(?:[一二三四]期)?$/;
+const ofPeople =
+  /^(?:共|累计|将|先后|又|还|应邀)*(?:出席|参加|参会|致辞|调研|考察|率队|率团|赴|会见)(?!率|者)/;
+const aWay = /(?:铁路|高铁|高速|公路|号线|城际|客专|专线|航线|班列)$/;
+const ofTourists = /^(?:共|累计|预计|将|已)*(?:接待|实现旅游)/;
+
 const becomesTown =
   /^(?:将|力争|基本|全面|率先)*(?:建成|成为|形成|打造)[^，。；0-9]{0,16}(?:[强大名][省市县区]|城市|都市圈|示范区|先行区|高地|体系|格局)$/;
 const ofTown =
   /^([\u4e00-\u9fff]{2,4}?[省市县州])(?![委政]|人[民大]|场|域|值)[\u4e00-\u9fff]{3,}(?<![区镇乡县城市])$/;
+
+const aPart = /(?:[路线桥段]|高速|铁路|高铁|隧道|泊位|航站楼|机组)$/;
+const ofWhole = new RegExp(
+  `^(?:${anyOutlook}|已|累计|共)*(?:完成(?:交通|公路|水利|能源|固定资产|基础设施|重点项目)[^，。；]{0,8}投资|完成[^，。；]{0,4}吞吐量|(?:开工|启动|实施|新改建)[^，。；]{2,40}[0-9]+[个项](?:项目|工程))`,
+);
 
 const aRatio = /(?:结构比?|比例?|比重|率|指数|系数|[增涨降][速幅])$/;
 const bringsIn = /^(?:累计|共|新|将|计划)*(?:完成|实现|新增|新建|建成|接待|引进|安排|发放)[^0-9]{2,}/;

@@ -110,10 +110,10 @@ export function builtBetween({ passage: { text }, clauses }: Sentence, from: num
 }
 
 const pointing = new RegExp(
-  `^(?:(?:该|此|这条|这一|这个|本)(?:${anyOf(workNouns('whole', 'line', 'network', 'facility', 'part'))})?|(?:项目|工程)(?:建设)?|线路|[一二三四]期(?:项目|工程)?)$`,
+  `^(?:(?:该|此|这条|这一|这个|本)(?:${anyOf(workNouns('whole', 'line', 'network', 'facility', 'part'))})?|(?:该|此)(?:机组|泊位|航站楼)|(?:项目|工程)(?:建设)?|线路|[一二三四]期(?:项目|工程)?)$`,
 );
 const namedWork = new RegExp(
-  `[路线桥站厂园场港校院馆段]$|[一二三四]期$|地铁|中心|${anyOf(workNouns('whole', 'line', 'network', 'facility'))}`,
+  `[路线桥站厂园场港校院馆段]$|[一二三四]期$|(?:机组|泊位|航站楼)$|地铁|中心|${anyOf(workNouns('whole', 'line', 'network', 'facility'))}`,
 );
 
 /** Whether words name one thing that is built: no clause, no list. */
@@ -144,7 +144,8 @@ export function resolved(subject: string, before: string): string {
   const own = subject.replace(thisOne, '');
   // 甲医院新院区|新院区, 乙剧院|该剧院: the end of its name stands for it
   if (shortened.test(own) && earlier.length > own.length && earlier.endsWith(own)) return earlier;
-  if (pointing.test(subject) && namedWork.test(earlier)) return earlier;
+  // 项目建设单位相关负责人: who tells of it
+  if (pointing.test(subject) && namedWork.test(earlier) && !aPerson.test(earlier)) return earlier;
   return meant(subject, earlier) || subject;
 }
 
@@ -180,9 +181,10 @@ const aKind = new RegExp(
   `^(?:${anyOf([...workNouns('line', 'network', 'facility'), '公司', '企业', '集团'])})$`,
 );
 
+const aPerson = /(?:负责人|经理|主任|书记|局长|总工|工程师|人员|记者|村民|居民|市民)$/;
 const aName = /^[^0-9该这]{2,12}$/;
 const part =
-  /^(?:主[体塔桥墩跨楼]|全线|[一二三四首]期|[左右][线幅]|(?:其余|剩余)?[0-9]+座|其余|剩余|(?:全部|所有)(?:机组|风机|标段|路段|主体)|首[台批](?:机组|$)|首[根榀片块段节跨环罐仓]|第一[根榀片块段节跨环罐仓]|[0-9一二三四]+号机组|先[行导]段|土建|站房|桥面|轨道|双方|其|业经(?=.)|[东南西北]延(?:伸|长)?[线段])/;
+  /^(?:主[体塔桥墩跨楼]|全线|[一二三四首]期|[左右][线幅]|(?:其余|剩余)?[0-9]+座|其余|剩余|(?:全部|所有)(?:机组|风机|标段|路段|主体)|首[台批](?:机组|$)|首[根榀片块段节跨环罐仓]|第一[根榀片块段节跨环罐仓]|[0-9一二三四]+号机组|先[行导]段|土建|站房|桥面|轨道|双方|其|[两三](?:[厂校院社行]|家(?:企业|公司|单位))$|业经(?=.)|[东南西北]延(?:伸|长)?[线段])/;
 
 /** 一期工程, 二期: stages of one work. */
 export const aStage = /^[一二三四]期(?:工程|项目)?$/;
@@ -191,8 +193,19 @@ export const aStage = /^[一二三四]期(?:工程|项目)?$/;
 export const isPart = (subject: string): boolean => part.test(subject);
 
 /** Whether a subject is a part of the topic, which goes on; 一期工程已投产，|二期工程|开工 is no part of the first. */
-export const staysWith = (topic: string, subject: string): boolean =>
+const staysWith = (topic: string, subject: string): boolean =>
   topic !== '' && isPart(subject) && !(aStage.test(topic) && aStage.test(subject));
+
+/** What a sentence goes on telling of: 甲厂1970年投产，1978年|钢产量|达… is told of the works' output. */
+export function topicAfter(topic: string, subject: string): string {
+  if (subject.startsWith('一次') || staysWith(topic, subject)) return topic;
+  return ofIts.test(subject) && isMeasured(subject) && !isMeasured(topic) && ofBody.test(topic)
+    ? `${topic}${subject}`
+    : subject;
+}
+/** 甲机场2010年通航，2021年|全省客运量|增长…: of the province. */
+const ofIts = /^(?!(?:全|我|[\u4e00-\u9fff]{2,3})[国省市州县区镇]).{1,8}$/;
+const ofBody = /^[^，。；0-9]{2,16}(?:[厂港校院矿]|公司|集团|机场)$/;
 
 /** 项目团队 + 主体工程 is nothing. */
 const people = /(?:团队|人员|工人|公司|集团|部门|单位|局|委|委员会|管委会|政府|指挥部|办公室)$/;
@@ -204,7 +217,7 @@ export const withWhole = (subject: string, topic: string): string =>
   !isPart(topic) &&
   !people.test(topic) &&
   !/^(?:工程|项目)(?:建设|施工)$/.test(topic) &&
-  !/^(?:双方|其)/.test(subject)
+  !/^(?:双方|其|[两三][厂校院社行家])/.test(subject)
     ? `${ownerOf(/期/.test(subject) ? topic.replace(lastStage, '') : topic.replace(aSet, ''))}${subject}`
     : subject;
 

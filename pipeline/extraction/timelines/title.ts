@@ -171,7 +171,7 @@ const saidAt =
 const ahead = new RegExp(`^(?:[，,]?${anyOutlook}到?|[近中远]期)$`);
 
 /** 仍有6个项目开工: who they are follows. */
-const thereAre = /^(?:仍|还|将|又|再|共)*有(?![效望序力关所利])/;
+const thereAre = /^(?:仍|还|将|又|再|共|也|都|就|只|仅|另|更)*有(?![效望序力关所利])/;
 
 const asItStands = 'the clause as it stands';
 const fromBefore = 'with the subject that stands before the time';

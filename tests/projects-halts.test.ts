@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { stagesIn } from './example-projects.ts';
+import { events } from './example-timelines.ts';
+
+/** Works that are asked for, not decided on, halted or only on paper. */
+
+describe('what is asked for is proposed, and what is not decided on has no status', () => {
+  test.each([
+    ['报告建议对柳河大桥进行改造。', ['柳河大桥 proposed']],
+    ['代表们呼吁尽快对青溪水库进行除险加固。', ['青溪水库 proposed']],
+    ['云川市将对柳河大桥进行改造。', ['柳河大桥 planned']],
+    ['柳河县对柳河大桥进行改造。', ['柳河大桥 under_construction']],
+    ['专家讨论了云川地铁2号线是否建设、何时建设。', []],
+    ['柳河水库是否建设，将由专家论证后决定。', []],
+    ['部门论证是否新建青溪机场。', []],
+    ['青溪大桥建设是否顺利，取决于资金。', ['青溪大桥 under_construction']],
+  ])('%s', (text, stages) => {
+    expect(stagesIn(text)).toEqual(stages);
+  });
+});
+
+describe('works that have stopped and go on, or are to be used', () => {
+  test.each([
+    ['青溪医院停工后复工。', ['青溪医院 under_construction']],
+    ['青溪医院项目停工两年后复工。', ['青溪医院项目 under_construction']],
+    ['青溪大桥停工半年，于2022年5月复工。', ['青溪大桥 under_construction']],
+    ['青溪医院停工，至今未复工。', []],
+    ['云川市第二中学是准备投入使用的学校。', ['云川市第二中学 planned']],
+    ['云川剧院做好准备，正式启用。', ['云川剧院 operating']],
+  ])('%s', (text, stages) => {
+    expect(stagesIn(text)).toEqual(stages);
+  });
+
+  test('years since works have stopped are not counted from today', () => {
+    expect(events('青溪医院停工两年后复工。')).toEqual([]);
+    expect(events('两年后，青溪医院开业。')).toHaveLength(1);
+  });
+});
+
+describe('a contract or a plan that is done, and what stands already', () => {
+  test.each([
+    ['青溪污水处理厂项目协议签署。', ['青溪污水处理厂项目 planned']],
+    ['白岩产业园项目合作协议正式签署。', ['白岩产业园项目 planned']],
+    ['云川大学与白岩医院合作协议签署。', []],
+    ['柳河职院与青溪卫校签约，开展合作办学。', []],
+    ['柳河医院新院区签约。', ['柳河医院新院区 planned']],
+    ['青溪湿地公园方案编制完成。', ['青溪湿地公园 preliminary_study']],
+    ['云川博物馆设计方案已完成。', ['云川博物馆 preliminary_study']],
+    ['云川博物馆已完成。', ['云川博物馆 completed']],
+    ['建成桥梁2座：柳河大桥、青溪大桥。', ['柳河大桥 completed', '青溪大桥 completed']],
+    [
+      '2022年重点任务：建成学校1所。新建医院2座：青溪医院、白岩医院。',
+      ['青溪医院 planned', '白岩医院 planned'],
+    ],
+    ['今年将建成桥梁2座：柳河大桥、青溪大桥。', ['柳河大桥 planned', '青溪大桥 planned']],
+    [
+      '云柳铁路设站3座，既有车站有青溪站、柳河站，新建白岩站。',
+      ['青溪站 operating', '柳河站 operating', '白岩站 planned'],
+    ],
+    ['既有车站：青溪站、柳河站。', ['青溪站 operating', '柳河站 operating']],
+    ['云川站既有车站改造工程开工。', ['云川站既有车站改造工程 under_construction']],
+    ['青溪家园1至3号楼、5号楼一期主体封顶。', []],
+    ['青溪安居房一期1至3号楼主体封顶。', ['青溪安居房一期 under_construction']],
+  ])('%s', (text, stages) => {
+    expect(stagesIn(text)).toEqual(stages);
+  });
+
+  test('buildings by their numbers are no days', () => {
+    expect(events('青溪中学1至3号教学楼封顶。')).toEqual([]);
+    expect(events('5月3号教育部发文。')).toHaveLength(1);
+    expect(events('9月1号教学楼正式启用。')).toEqual(['opening 教学楼正式启用']);
+  });
+});
+
+test('works that have stopped and go on are under way, and those that have not are not', () => {
+  expect(stagesIn('青溪中学项目停工两年，目前已恢复施工。')).toEqual(['青溪中学项目 under_construction']);
+  expect(stagesIn('青溪中学项目停工两年，至今未恢复施工。')).toEqual([]);
+});
