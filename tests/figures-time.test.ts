@@ -2340,3 +2340,8 @@ describe('a year before that is told of in passing', () => {
     ],
   ]);
 });
+
+test('which months or years 中后期 is of is said of decades alone', () => {
+  expect(outlooks('2020年中后期，醴陵市开工项目3个。', '2023-05-01')).toEqual(['3个 actual 2020']);
+  expect(outlooks('“十三五”中后期，攸县新建学校5所。', '2023-05-01')).toEqual(['5所 actual 2016/2020']);
+});

@@ -233,8 +233,7 @@ export const calendarRules: readonly TimeRule[] = [
 ];
 
 /** 开局之年 and 初期 are the first year of a plan, 中期 the third, 末 and 收官之年 the last. */
-const stretchOfPart = (name: string) => (name === 'middle_on' ? 'whole' : endOfPart(name));
-const endOfPart = (name: string): 'first' | 'middle' | 'last' =>
+const stretchOfPart = (name: string): 'first' | 'middle' | 'last' =>
   /la(?:te|st)$/.test(name) ? 'last' : name.endsWith('middle') ? 'middle' : 'first';
 
 /** 截至7月底, 到2024年末, 截至7月, 截至2024年: how it is on the last day; 到2025年 is the stretch that is named. */
