@@ -44,7 +44,7 @@ SHELL := /bin/sh
 
 # Each folder of articles has finished work of its own.
 BUILD := build/$(if $(filter sources/articles,$(ARTICLES)),main,$(shell printf %s '$(ARTICLES)' | cksum | tr ' ' -))
-# Patterns are made for the processor at their first try: V8 makes most of ours badly once 16 MB of other code have been made.
+# Patterns are compiled at their first try, before V8 holds so much code that it stops optimising them (DECISIONS.md).
 TSX := node --no-regexp-tier-up --import tsx
 INSTALLED := node_modules/.installed
 

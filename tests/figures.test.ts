@@ -1160,7 +1160,7 @@ test('a change of what is measured in time goes on with it', () => {
 
 test('herbs, brands and chemicals that begin as a count does are none', () => {
   const values = (text: string) => figuresOf(text).map(({ value_text }) => value_text);
-  expect(values('田七家化项目落户攸县，三只松鼠、七匹狼等5家企业参会。')).toEqual(['5家']);
+  expect(values('田七家庭农场落户攸县，三只松鼠、七匹狼等5家企业参会。')).toEqual(['5家']);
   expect(values('二元酸项目开工，门票二元。')).toEqual(['二元']);
   expect(values('攸县栽树三棵，买松鼠三只。')).toEqual(['三棵', '三只']);
 });

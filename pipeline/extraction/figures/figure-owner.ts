@@ -121,7 +121,7 @@ function namedOutright(phrase: string): Owned | null {
   if (stop > 0)
     return {
       owner: phrase.slice(0, stop),
-      rest: phrase.slice(stop).replace(phrase.charAt(stop - 1) === '港' ? /^[0-9]{4}年/ : /^$/, ''),
+      rest: phrase.slice(stop).replace(/^[0-9]{4}年/, ''),
       kind: 'thing',
     };
   return null;

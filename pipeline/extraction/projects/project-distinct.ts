@@ -1,3 +1,4 @@
+import { developedBefore } from '../sentences/name-enumeration.ts';
 import type { Group } from '../sentences/name-groups.ts';
 import { type Item, isHead } from '../sentences/name-items.ts';
 import { isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
@@ -30,9 +31,10 @@ const isWorkOnWater = (own: string): boolean => ofWater.test(own);
 
 /** 甲灌区二期提质增效, 乙调水一期主干及城乡配套, 丙灌区水源保障: an item that goes on behind its kind with what is done, and is of the list in full. */
 export const endsInWork = ({ tokens }: Pick<Item, 'tokens'>, text: string): boolean =>
-  /(?:提质增效|配套|升级|扩能|扩容|改造|提升|加固|整治|治理)$|(?<=综合|整体|一体化|连片|联动|旅游|产业|片区|景区|资源|风[能电]|光[能伏]|水电|地热)开发$|(?<=水源|[供饮用]水)保障$|(?<=能力)建设$/.test(
-    text.slice(tokens.at(-2)?.from, tokens.at(-1)?.to),
-  );
+  worked.test(text.slice(tokens.at(-2)?.from, tokens.at(-1)?.to));
+const worked = new RegExp(
+  `(?:提质增效|配套|升级|扩能|扩容|改造|提升|加固|整治|治理)$|(?<=${developedBefore})开发$|(?<=水源|[供饮用]水)保障$|(?<=能力)建设$`,
+);
 
 /** Whether a listed item is a name without a kind: 青河电子8英寸线. */
 export function isDistinct(tokens: readonly Token[], own: string, least: number, text: string): boolean {

@@ -124,7 +124,10 @@ const worksOn =
 const manner = wordList('综合', '系统', '生态', '环境', '河道');
 const workedOn = /(?:治理|整治|疏浚|清淤|改建|扩建|重建|改造|加固|提升)$/;
 const developing = wordList('开发');
-const developed = /(?:综合|整体|一体化|连片|联动|旅游|产业|片区|景区|资源|风[能电]|光[能伏]|水电|地热)$/;
+/** Source of a pattern for what stands before 开发 where that is a work: 茶园综合|开发, 风能|开发. */
+export const developedBefore =
+  '(?:综合|整体|一体化|连片|联动|旅游|产业|片区|景区|资源|风[能电]|光[能伏]|水电|地热)';
+const developed = new RegExp(`${developedBefore}$`);
 /** Their last characters, which turn most words away without a pattern. */
 const workEnds = codes('理治浚淤建造固升发');
 const closes: ReadonlySet<Token['type']> = new Set(['list', 'etc', 'count']);

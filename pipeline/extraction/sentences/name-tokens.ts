@@ -118,7 +118,7 @@ function tokenAt(text: string, at: number, end: number): Token | null {
         ? longestTerm(nameTrie, text, at, longestFound.end - 1)
         : // 甲基地项目计划入驻: the verb, and no list of projects
           // 甲基地项目投资协议签署: the paper on it
-          opensBehindWork(longestFound.entry.surface, text, longestFound.end)
+          goesWithNext(longestFound.entry.surface, text, longestFound.end)
           ? longestTerm(nameTrie, text, at, longestFound.end - 2)
           : longestFound;
   if (found === null || found.end > end) return null;
@@ -143,7 +143,8 @@ function tokenAt(text: string, at: number, end: number): Token | null {
   return { type, from: at, to, word };
 }
 
-const opensBehindWork = (surface: string, text: string, to: number): boolean =>
+/** 项目|计划入驻, 项目|投资协议签署, 既有|车站改造工程: whether the end of a word of the lexicon goes with what stands behind it. */
+const goesWithNext = (surface: string, text: string, to: number): boolean =>
   surface === '项目计划'
     ? plansAhead.test(text.slice(to, to + 3))
     : (surface === '既有车站' && !listsHalts.test(text.slice(to, to + 3))) ||
