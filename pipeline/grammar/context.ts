@@ -35,7 +35,7 @@ export function bareUnit(text: string, start: number, end: number): string | nul
   // 流量30万G: a unit that is not known
   if (/^(?:[\u4e00-\u9fff]{0,3}(?:铁路|高铁|高速|城际|公路)|[A-Za-z])/.test(text.slice(end, end + 5)))
     return null;
-  if (spentBefore.test(words)) return 'CNY';
+  if (spentBefore.test(words) || sizesWorks(text, start, end)) return 'CNY';
   if (countedBefore.test(words) && text.charAt(end) !== '的') return 'count';
   if (amountBefore.test(words) || moneyBehind.test(text.slice(end, end + 5))) return 'CNY';
   if (peopleBehind.test(text.slice(end, end + 6))) return 'count';
@@ -45,6 +45,11 @@ export function bareUnit(text: string, start: number, end: number): string | nul
   if (money >= 0) return 'CNY';
   return /[\u4e00-\u9fff]/.test(text.charAt(end)) && !noThing.test(text.slice(end, end + 2)) ? 'count' : null;
 }
+
+/** 10亿以上|项目25个, 五十亿以上的|工业企业: of what size, in money. */
+const sizesWorks = (text: string, start: number, end: number): boolean =>
+  /亿及?以上$/.test(text.slice(start, end)) &&
+  /^的?[\u4e00-\u9fff]{0,6}?(?:项目|企业|工程)/.test(text.slice(end, end + 9));
 
 /** 三四十万|人口, 产业工人|七八万|: whether what is counted stands right before or behind a number. */
 export const isCounted = (text: string, start: number, end: number): boolean =>
@@ -146,9 +151,13 @@ export const namesSomething = (text: string, end: number): boolean =>
     text.slice(end, end + 7),
   );
 
-/** 四万亿俱乐部, 千亿级: the scale names a class. */
-export const namesAClass = (text: string, end: number): boolean =>
-  /^元?(?:级|俱乐部|梯队|军团|方阵|阵营)/.test(text.slice(end, end + 4));
+/** 四万亿俱乐部, 千亿级, 三千亿县, 三百亿产业集群: the scale names a class; 300亿项目 is how much one costs. */
+export const namesAClass = (text: string, start: number, end: number): boolean =>
+  /^元?(?:级|俱乐部|梯队|军团|方阵|阵营)/.test(text.slice(end, end + 4)) ||
+  (/^[^超近逾过约].*亿$/.test(text.slice(start, end)) &&
+    /^元?(?:强?[县镇]|强?市|城市|企业|产业(?!增加|产值|投资|基金)|(?:产业)?集群|园区)(?!场)/.test(
+      text.slice(end, end + 6),
+    ));
 
 /** G422, AES100: digits behind a Latin letter are a part of a name, and so is the 300 of K12+300, a place on a road. */
 export const behindLatin = (text: string, at: number): boolean =>

@@ -52,7 +52,7 @@ export function bareRange(tokens: Tokens, text: string): readonly Quantity[] | n
   const [start, end] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
   if (from?.numeral == null || to?.numeral == null || !to.numeral.large || to.numeral.form === 'scale')
     return null;
-  if (/[从由自第]/.test(text.charAt(start - 1)) || namesAClass(text, end) || namesMeasure(text, end))
+  if (/[从由自第]/.test(text.charAt(start - 1)) || namesAClass(text, start, end) || namesMeasure(text, end))
     return null;
   const unit = bareUnit(text, start, end);
   if (unit === null) return null;

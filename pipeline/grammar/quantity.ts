@@ -142,7 +142,10 @@ export const quantityRules: readonly QuantityRule[] = [
       const number = tokens.find((token) => token.kind === 'num');
       if (number?.numeral == null || !number.numeral.large) return null;
       if (number.numeral.form === 'scale' && tokens.length < 2 && number.numeral.open === 'no') return null;
-      if (namesAClass(text, tokens.at(-1)?.end ?? 0) || namesMeasure(text, tokens.at(-1)?.end ?? 0))
+      if (
+        namesAClass(text, tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0) ||
+        namesMeasure(text, tokens.at(-1)?.end ?? 0)
+      )
         return null;
       const unit = bareUnit(text, tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
       if (unit === null) return null;
@@ -162,12 +165,16 @@ export const quantityRules: readonly QuantityRule[] = [
       ['市场主体总量突破20万，', '突破20万 200000 count more_than'],
       ['在校生由8万增加到10万，', '10万 100000 count exact'],
       ['成交额超5000万，', '超5000万 50000000 CNY more_than'],
+      ['总产值迈上两千亿台阶', '两千亿 200000000000 CNY exact'],
+      ['10亿以上项目', '10亿以上 1000000000 CNY at_least'],
       ['吸引30万投资者', '30万 300000 count exact'],
     ],
     misses: [
       '一年落个七八万没问题',
       '“万亿俱乐部”',
       '千亿产业集群',
+      '三百亿产业集群',
+      '三千亿县',
       '名额超5000万，',
       '产业突破3万，',
       '粉丝超100万的主播',

@@ -4,7 +4,7 @@ import { anyOf } from '../../lexicons/any-of.ts';
 import { ownNoun } from './figure-counted-heads.ts';
 import { deedThere, relativeBefore } from './figure-deed.ts';
 import { inARow } from './figure-extent.ts';
-import { namesWorks } from './figure-item.ts';
+import { joinsOther, namesWorks } from './figure-item.ts';
 import { opensWithVerb } from './figure-noun.ts';
 import { ownerKind } from './figure-owner.ts';
 import { trim } from './figure-phrase.ts';
@@ -180,7 +180,10 @@ const doneThere = ({ before: { subject, object }, where, countedEnd, counted }: 
 function behindList(scene: Scene, indicator: string): Label | null {
   const { before, counted, mention, where, words } = scene;
   const { subject, verb, object } = before;
-  const lists = /(?<![平同高中初])等\s*$/.test(words) || namesWorks(words, counted, mention);
+  const lists =
+    /(?<![平同高中初])等\s*$/.test(words) ||
+    namesWorks(words, counted, mention) ||
+    (verb === '' && joinsOther(words));
   if (!lists || mention.unit !== 'count' || (verb !== '' && subject !== '' && !subject.includes('、')))
     return null;
   const owner = seatOfThem.exec(words)?.[1] || goneOnWith(scene, counted);

@@ -65,6 +65,22 @@ export function ofOneItem(
 export const namesWorks = (words: string, counted: string, { value }: QuantityMention): boolean =>
   listsWorks(words) && /(?:项目|工程)$/.test(counted) && words.split('、').length === Number(value);
 
+/** 甲大桥、乙大桥和|12座|小桥: named ones stand beside those that are counted, and have none of them. */
+export const joinsOther = (words: string): boolean =>
+  joint.test(words) && !isMeasure(words.replace(joint, ''));
+const joint = /(?<=[\u4e00-\u9fff]{2})(?:以及|[和与及])(?:其[他余]|另外)?\s*$/;
+
+/** The same, where a clause begins with the names that are joined to the count. */
+export function isJoinedToCount(phrase: string, clause: string): boolean {
+  const names = phrase.replace(joint, '');
+  return (
+    names !== '' &&
+    ownerKind(names) !== 'place' &&
+    countJoined.test(clause.slice(clause.indexOf(names) + names.length))
+  );
+}
+const countJoined = /^(?:以及|[和与及])(?:其[他余]|另外)?[近约]?[0-9]+[多余]?[座条个处所家项]/;
+
 /** 甲铁路、乙机场: several, and no places: 甲区、乙县两个项目 are theirs. */
 const listsWorks = (words: string): boolean => {
   const mark = words.indexOf('、');
@@ -94,12 +110,43 @@ export function nounOfBoth(
   next: QuantityMention | undefined,
   words: string,
 ): Counted | null {
+  const side = nounOfAmounts(text, to, unit, next) ?? nounOfClasses(text, to, next);
+  if (side !== null) return side;
   if (next === undefined || unit !== 'count' || next.unit === unit || !extents.has(next.unit)) return null;
   if (!besideCount.test(text.slice(to, next.from)) || !(/等$/.test(words.trim()) || endsInDeed(words)))
     return null;
   const [all = '', noun = ''] = wayBehind.exec(text.slice(next.to, next.to + longestItem)) ?? [];
   return noun === '' ? null : { noun, end: next.to + all.length };
 }
+
+/** 全村|200亩|、30万斤的脐橙: what they are so much of; null where the next amount stands elsewhere or tells of something else. */
+function nounOfAmounts(
+  text: string,
+  to: number,
+  unit: string,
+  next: QuantityMention | undefined,
+): Counted | null {
+  if (next?.from !== to + 1 || text.charAt(to) !== '、' || next.unit === unit) return null;
+  if (!extents.has(unit) || !(extents.has(next.unit) || weights.has(next.unit))) return null;
+  const [all = '', noun = ''] = produce.exec(text.slice(next.to, next.to + longestItem)) ?? [];
+  return noun === '' ? null : { noun, end: next.to + all.length };
+}
+const weights: ReadonlySet<string> = new Set(['jin', 'kg', 't']);
+const produce =
+  /^的?((?!的)[\u4e00-\u9fff]{0,5}?(?:[橙橘柚桃梨枣瓜果菇茶稻蒜姜薯椒菜葱]|苹果|葡萄|猕猴桃|柑橘|玉米|小麦|大豆|水稻|花生|药材|蔬菜|粮食|油菜|茶叶|水果)[子树]?)/;
+
+/** 5家|国家级|、28家省级技术中心: the noun stands behind the last class; null where it stands behind the first, or none does. */
+function nounOfClasses(text: string, to: number, next: QuantityMention | undefined): Counted | null {
+  if (next === undefined || next.unit !== 'count') return null;
+  const own = aClass.exec(text.slice(to, next.from))?.[1] ?? '';
+  if (own === '') return null;
+  const [all = '', , noun = ''] = classed.exec(text.slice(next.to, next.to + longestItem)) ?? [];
+  return noun === '' ? null : { noun: `${own}${noun}`, end: next.to + all.length };
+}
+const level =
+  '(?:(?:国家|世界|省|市|州|区|县|部|院|厅|[百千十]?亿元?|[百千]?万吨?|[A-Z1-5]{1,3}|[一二三]|甲|乙)级|[0-9一二三四五六七八九十百千]+亿元?以上)';
+const aClass = new RegExp(`^(${level})[、和及]$`);
+const classed = new RegExp(`^(${level})的?([\\u4e00-\\u9fff]{2,14}?)(?=[，,。；;、和与及]|$)`);
 const extents: ReadonlySet<string> = new Set(['km', 'm', 'm2', 't', 'm3', 'kW', 'mu']);
 const besideCount =
   /^[、，](?:共计?|总计|合计|总里程|总长度?|全长|里程|总面积|日处理(?:能力|规模)?|总装机(?:容量)?)?(?:约|近|超过?|达)?$/;

@@ -3,12 +3,15 @@ import { scopes } from '../../grammar/scopes.ts';
 import { anyOf } from '../../lexicons/any-of.ts';
 import { ofMeasure } from './figure-continued.ts';
 import { measureOfHeading, withMeasure } from './figure-heading.ts';
+import { opensWithVerb } from './figure-noun.ts';
 import { splitOwner } from './figure-owner.ts';
 import { stripLead, trim } from './figure-phrase.ts';
+import { placeEnd } from './figure-place-name.ts';
 import { movedRank } from './figure-rank-moved.ts';
 import { type Label, label } from './figure-said.ts';
 import { readsBy, type Scene } from './figure-scene.ts';
 import { findSubject } from './figure-subject.ts';
+import type { Topic } from './figure-topic-phrase.ts';
 import { aspectOf, nearTopic } from './figure-where.ts';
 
 /** Labels of ranks: `总量位居全国|第12|` → …, 总量 · `人均GDP连续多年全省|第二|` → …, 人均GDP */
@@ -18,9 +21,9 @@ const amongWhom = new RegExp(
     '(?:[^的，,、]{0,8}(?:城市|省份|市州|州市|地市|省区市|各省|地级市|设区市|区县|县区|县市区?|市县区?|开发区|经开区|高新区|中))?)(?:的|第一方阵|前列|中)?$|^在[^，,。；;：:的0-9]{2,16}中$',
 );
 const rankVerbs =
-  /(?:位居|位列|名列|排名|排在|排到|排|稳居|跃居|高居|居于|居|列(?!车|数)|跻身|进入|挺进|荣获|荣膺|勇夺|夺得|获得|获|升至|跃升至|上升至|前移至|为|是|达到|保持)/;
+  /(?:(?:从未|未曾|没有?)(?:掉出|跌出|离开过?|退出)|位居|位列|名列|排名|排在|排到|排|稳居|跃居|高居|居于|居|列(?!车|数)|跻身|进入|挺进|荣获|荣膺|勇夺|夺得|获得|获|升至|跃升至|上升至|前移至|回到|重返|重回|退居|[降滑跌退]至|为|是|达到|保持)/;
 const adverbs =
-  /(?:以[^，,0-9的]{2,6}(?:优势|成绩|实力|得票)|一举|成功|强势|再次|更|仍|依然|继续|首次|已|分别|均|则|稳|虽|虽仅|仅|还|也|(?<![成首京帝古])都|就|上连续.*|[连持]续.*|多年来?|常年|长期)$/;
+  /(?:以[^，,0-9的]{2,6}(?:优势|成绩|实力|得票)|一举|成功|强势|再次|更|却|[还尚并]?未|没有|(?:未来|今后)(?:[0-9一二三四五六七八九十]+年)?|仍|依然|继续|首次|已|分别|均|则|稳|虽|虽仅|仅|还|也|(?<![成首京帝古])都|就|上连续.*|[连持]续.*|多年来?|常年|长期)$/;
 
 const listsNext = /^[名位]?的([^，,。；;：:的]{1,6}?)(?:分别|依次)?[是为有：:]/;
 
@@ -91,10 +94,10 @@ export function rankLabel(whole: Scene): Label {
     // 位居百强县投资潜力|第3|
     if (at === 0 && ability.test(taken)) return label(said.label?.subject || name, taken);
     if (heading !== '') return label('', heading);
-    if (said.label !== null) return rankedAgain(whole) ?? said.label;
+    if (said.label !== null) return rankedAgain(whole) ?? ofWhoIsTold(whole, said.label);
     return label(
       name,
-      aspect || topic?.indicator || taken || bare(before.object) || boardBefore(where) || '排名',
+      aspect || measureIn(topic) || taken || bare(before.object) || boardBefore(where) || '排名',
     );
   }
   // 增速前三位的县是…: those that are listed next, and not who the figure before is of
@@ -141,6 +144,28 @@ function rankedOf(phrase: string, { said, where }: Scene): Label {
       )
     : label(findSubject(where, 'place', phrase), phrase);
 }
+
+/** 甲县跌出前十，今年回到|第九位|: what it did is nothing that is ranked. */
+const measureIn = (topic: Topic | null): string =>
+  topic === null || opensWithVerb(topic.indicator) ? '' : topic.indicator;
+
+/** 全国千亿县增至24个，甲县未入围，居|第35位|: of whom the clause between tells, and not of those that were counted. */
+function ofWhoIsTold({ said, where }: Scene, last: Label): Label {
+  const { topic, at } = where.topics.upTo(where.sentence, where.at).at(-1) ?? { topic: null, at: 0 };
+  if (topic?.kind === 'place' && at > said.at)
+    return topic.indicator === '' || isMeasure(topic.indicator)
+      ? label(topic.name, topic.indicator || last.indicator)
+      : label(`${topic.name}${topic.indicator}`, last.indicator);
+  const clause =
+    where.sentence.passage.text
+      .slice(said.at, where.at)
+      .split(/[，,；;]/)
+      .at(-2) ?? '';
+  const words = stripLead(clause);
+  const who = words.slice(0, placeEnd(words));
+  return who === '' || !notIn.test(words.slice(who.length)) ? last : label(who, last.indicator);
+}
+const notIn = /^(?:[仍还也却]|依然|尚)*(?:没有?|未|不|无缘)/;
 
 /** 生产总值4万亿元，经济总量居全国第8位，居西部|第二位|: of what has just been ranked; null where that is none. */
 function rankedAgain({ said, where: { sentence } }: Scene): Label | null {

@@ -53,8 +53,14 @@ export function reasonToSkip(mention: QuantityMention, text: string): string | n
   if (numbersTrain(mention, text)) return 'The number of a train.';
   if (isHearsay(text.slice(Math.max(0, mention.from - 40), mention.from), ''))
     return 'The words tell of a rumour.';
+  if (mention.unit === 'rank' && isDenied.test(text.slice(Math.max(0, mention.from - 16), mention.from)))
+    return 'The words say that it has no such rank.';
   return isStretch(mention, text) ? 'A stretch of time with no amount of its own.' : null;
 }
+
+/** 没有跻身|前十|, 跌出|前三|; 从未跌出|前三| says that it has it, and 未来进入前十 that it will. */
+const isDenied =
+  /(?:没有?|没能|(?<![从并])未能?|[尚并还]未|无缘|不在|不是)(?![来曾])(?:一个[市县区]|能够?|够|再次?|首次|成功)*(?:跻身|[进挤冲闯跻步迈]入|进|入围|入选|排[进入]|达到|居|位[居列])?(?:全[国省市县区球]|世界|[省国市县]内)?(?!.{0,3}[掉跌退滑]出)[\u4e00-\u9fff]{0,4}$|(?<!(?:没有?|[从并尚]未|未曾|[未不]会?|避免|防止))[掉跌退滑]出了?(?:全[国省市县区球]|世界|[省国市县]内)?[\u4e00-\u9fff]{0,4}$/;
 
 const ofSameTime = /[，,][0-9]{4}年同[期月][^，,。；;0-9]{0,10}$/;
 

@@ -1,6 +1,7 @@
 import { scopes } from '../../grammar/scopes.ts';
 import { anyOf } from '../../lexicons/any-of.ts';
 import { opensWithVerb } from './figure-noun.ts';
+import { splitOwner } from './figure-owner.ts';
 import { stripLead, trim } from './figure-phrase.ts';
 import { type Label, label } from './figure-said.ts';
 import { readsBy, type Scene } from './figure-scene.ts';
@@ -21,7 +22,10 @@ export function shareOfWhole(scene: Scene): Label | null {
   const { mention, counted, where, joined, said } = scene;
   const next = nextShare(scene);
   if (next !== null) return next;
-  if (mention.unit !== '%' || counted.length < 2) return null;
+  if (mention.unit !== '%') return null;
+  const [, part = '', all = ''] = takesUp.exec(trim(scene.words)) ?? [];
+  if (part !== '' && !opensWithVerb(part)) return shareIn(scene, `${part}占${all}`);
+  if (counted.length < 2) return null;
   // …26%的工业产值、|38%|的进出口总额
   const whole = joined ? (shared.exec(said.label?.indicator ?? '')?.[1] ?? '') : '';
   if (whole !== '' && said.label !== null && scene.linked)
@@ -32,6 +36,18 @@ export function shareOfWhole(scene: Scene): Label | null {
   readsBy(scene, 'how much of a whole is a part of it');
   const own = /^[，,\s]*([^，,以]{2,12}?)(?:仅|只)?(?:以|(?<![应公信费使])用)/.exec(before)?.[1] ?? '';
   return label(own || said.label?.subject || findSubject(where, 'agent', counted), `${counted}占${of}`);
+}
+
+/** 甲市数字产业化占据全省|近一半| */
+const takesUp = new RegExp(
+  `^(?!.*的)(.{2,}?)占据了?(${anyOf(scopes('nation', 'home', 'ours', 'world'))}[^，,0-9]{0,8}?)的?$`,
+);
+
+function shareIn({ where }: Scene, share: string): Label {
+  const { owner, rest, kind } = splitOwner(share);
+  return kind === 'place' && /^.+占/.test(rest)
+    ? label(owner, rest)
+    : label(findSubject(where, 'place', share), share);
 }
 
 const ofMarket =

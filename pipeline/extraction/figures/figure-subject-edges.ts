@@ -9,7 +9,7 @@ const sizeBefore = new RegExp(
   `^(?:(?:计划)?${measureWords('size')}|[日年月](?:产|处理|供水|加工)[^0-9，,的]{0,4}(?=[0-9])|距离?(?=[^，,的0-9]{1,10}[0-9]))[^，,的]{2,20}的(?=.{3})`,
 );
 const becoming = new RegExp(
-  `(?<=..)(?:(?:成为|(?<![完建达促形组合养落])成)${anyOf(scopes('world', 'nation', 'home'))}?|完成)$`,
+  `(?<=..)(?:(?:成为|(?<![完建达促形组合养落])成)${anyOf(scopes('world', 'nation', 'home'))}?|完成|(?<=[县市区省州镇乡村])[仍还也并尚]?(?:未能?|没有?|不))$`,
 );
 
 /** 省财政|安排, 学校首届|开设: who does it, without the deed. */

@@ -5,7 +5,7 @@ import { begunSince, isOwnDeed } from '../sentences/since-begun.ts';
 import { speechWords } from '../sentences/speech-words.ts';
 import { amongWhich, announced, approvedIn, reportsItself } from './figure-announced.ts';
 import { nounBefore } from './figure-clause.ts';
-import { areExamples, isListCounted } from './figure-item.ts';
+import { areExamples, isJoinedToCount, isListCounted } from './figure-item.ts';
 import { linkedName } from './figure-linked.ts';
 import { ownerKind } from './figure-owner.ts';
 import { stripLead } from './figure-phrase.ts';
@@ -167,7 +167,8 @@ function topicOfBody(text: string, clause: Span, whole: string, isNumberless: bo
     predicate?.start ?? body.length,
   );
   // 甲铁路、乙机场等3个项目: those that are counted, and nobody whose they are
-  if (isListCounted(phrase, text.slice(clause.start, clause.end))) return null;
+  const told = text.slice(clause.start, clause.end);
+  if (isListCounted(phrase, told) || isJoinedToCount(phrase, told)) return null;
   const topic = phraseTopic(withoutTime(phrase));
   if (
     topic !== null &&

@@ -8,9 +8,9 @@ export const noFirst = '距离各全每两三四五六七八九十多等个该�
 /** 信用乡, 文明镇: what a place is found to be. */
 export const classes = '信用|示范|文明|生态|美丽|卫生|平安|特色|先进|模范|民族|边境|旅游|法治|双拥|强';
 export const noLast = '城乡村集建制小心点色强名';
-/** 惠及, 返乡: what is done, and where to. */
+/** 惠及, 返乡: what is done, and where to; 亿元村, 千亿县: how rich. */
 const deeds =
-  '[惠涉]及|覆盖|辐射|带动|途经|连接|贯通|服务|走进|来自|分布|所[在有]|周边|附近|试点|创建|建成|新增|成为|打造|获评|评为|[受支][援灾]';
+  '[惠涉]及|覆盖|辐射|带动|途经|连接|贯通|服务|走进|来自|分布|所[在有]|周边|附近|试点|创建|建成|新增|成为|打造|获评|评为|[受支][援灾]|签约|亿元|[十百千万]亿';
 /** 城中村, 自然村, 驻村, 返乡: of what sort it is, or what is done there. */
 const sorts = '困范态游级大都境区超上股楼门夜菜古情';
 const homes = '返下回离还归';
