@@ -239,7 +239,8 @@ function whereOf(
     handed: carried.label?.subject ?? '',
     recent: () => recentThing(found.rows),
     previous:
-      said.label === null || (isGroup && owner === '')
+      // 甲公司12英寸线、乙二期等项目，开工建设|5个|: the size in the name of a work hands nobody on
+      said.label === null || said.unit === '[in_i]' || (isGroup && owner === '')
         ? null
         : { name: isGroup ? owner : said.label.subject, at: said.at },
     measured: said.measured,

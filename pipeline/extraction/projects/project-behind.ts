@@ -24,7 +24,9 @@ const longestBracket = 12;
 /** 甲大桥|暂停施工, 停止建设|甲医院: nothing says how far a work is that has stopped, is rumoured to be anything or not decided on. */
 export function isHalted(tokens: readonly Token[], group: Group, text: string): boolean {
   const at = nameEnd(tokens, group, text);
+  const last = group.items.at(-1)?.tokens.at(-1)?.to ?? at;
   return (
+    areFirms.test(text.slice(last, last + longestHalt)) ||
     isHearsay(text.slice(tokens[0]?.from, tokens[group.first]?.to), text.slice(at, tokens.at(-1)?.to)) ||
     /^(?:暂停|停止|叫停|停工|停建|缓建|取消)$/.test(wordsOf(tokens[group.first - 1], text)) ||
     halted.test(text.slice(at, at + longestHalt)) ||
@@ -32,6 +34,10 @@ export function isHalted(tokens: readonly Token[], group: Group, text: string): 
     asking.test(text.slice(tokens[0]?.from, tokens[group.first]?.from).slice(-longestQuestion))
   );
 }
+
+/** 推动甲石化、乙炼化|等企业技改: firms, and no works of theirs. */
+const areFirms =
+  /^等?(?:[0-9]+[多余]?[家户])?(?:重点|龙头|骨干|传统|高耗能|工业|本地|规上)?(?:企业|公司|厂家)(?!的?[^，。；、]{0,12}(?:项目|工程|基地|[一二三]期))/;
 
 /** 甲地铁|是否建设，尚无定论; 甲大桥何时通车？目前已完成八成 is answered. */
 const asks =

@@ -26,6 +26,9 @@ const isFirst = /(?:是|为|作为|成为)[^，。；]{0,12}(?:首|第[一二三
 /** 东接青溪区的|工业路: where another work ends. */
 const meets = /[东西南北][接连邻临]于?(?:(?![^，。；、]{0,8}[建划通])[^，。；、]{1,8}的)?$/;
 const meetsItself = /^[东西南北][接连邻](?=..)/;
+/** 超低排放|改造, 燃煤锅炉清洁能源|改造: what is done in works of a sort, wherever they stand. */
+const cleaned =
+  /^(?:(?:燃煤|燃气)?锅炉|钢铁|水泥|焦化|煤电|机组|企业|园区|窑炉|全流程|有组织|无组织|超低排放|清洁能源|清洁化|节能|降碳|节水|低氮|脱硫|脱硝|煤改[气电]|转供电|循环化|绿色化|适老化)+(?:治理|综合)?改造(?:提升|升级)?(?:项目|工程)?$/;
 /** 护栏安装及绿化|工程: what is put up, and nowhere. */
 const fitted =
   /^(?!.{0,8}(?:[镇乡村道路街区园馆校院]|小学|中学|医院|公园|大桥))[\u4e00-\u9fff]{2,8}(?:安装|铺设|敷设|架设)(?:[和与及]|以及)[\u4e00-\u9fff]{0,6}$/;
@@ -126,6 +129,12 @@ export const namelessDeeds: readonly Nameless[] = [
       /(?:采用|(?<!投入|交付|建成)使用|运用|选用)(?![^，。；]*的?[\u4e00-\u9fff]{2,}(?:新建|建设))[^，。；]{0,16}$/.test(
         text.slice(Math.max(0, first.from - 20), first.from),
       ),
+  },
+  // what is done in works of a sort, wherever they stand
+  {
+    example: '超低排放改造',
+    isSo: ({ tokens, head, text, lead: { place, org, quote } }) =>
+      !place && !org && !quote && cleaned.test(text.slice(tokens[0]?.from, head.to)),
   },
   {
     example: '护栏安装及绿化工程',
