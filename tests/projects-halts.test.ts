@@ -76,3 +76,37 @@ test('works that have stopped and go on are under way, and those that have not a
   expect(stagesIn('青溪中学项目停工两年，目前已恢复施工。')).toEqual(['青溪中学项目 under_construction']);
   expect(stagesIn('青溪中学项目停工两年，至今未恢复施工。')).toEqual([]);
 });
+
+describe('what is finished is opened in the next clause', () => {
+  test.each([
+    ['青溪大桥建成，正式通车。', ['青溪大桥 operating']],
+    ['青溪大桥检测完成，正式通车。', ['青溪大桥 operating']],
+    ['青溪大桥工程完工，6月1日正式通车。', ['青溪大桥工程 operating']],
+    ['青溪水厂通过验收，投入运行。', ['青溪水厂 operating']],
+    ['青柳高速完成交工验收，正式进入试运营。', ['青柳高速 operating']],
+    ['青溪大桥竣工，计划6月1日正式通车。', ['青溪大桥 completed']],
+    ['青溪大桥竣工，即将通车。', ['青溪大桥 completed']],
+    ['青溪大桥竣工，通车后两地只要十分钟。', ['青溪大桥 completed']],
+  ])('%s', (text, stages) => {
+    expect(stagesIn(text)).toEqual(stages);
+  });
+});
+
+describe('what is done is no work on the thing that is named', () => {
+  test.each([
+    ['青溪港扶持政策落地。', []],
+    ['青溪大桥桥名征集启动。', []],
+    ['青溪高铁站站名征集活动正式启动。', []],
+    ['青柳高铁正式启动建设。', ['青柳高铁 under_construction']],
+    ['推动青溪石化、柳河炼化等企业技术改造。', []],
+    ['推进青溪石化技改。', ['青溪石化技改 under_construction']],
+    ['全市完成超低排放改造，完成燃煤锅炉清洁能源改造。', []],
+    ['完成青溪路雨污分流改造。', ['青溪路雨污分流改造 completed']],
+    ['启运港退税政策落地。', []],
+    ['青溪启运港开港。', ['青溪启运港 operating']],
+    ['青溪物流园入选国家示范物流园区。', []],
+    ['青溪工业区标准厂房二期竣工。', ['青溪工业区标准厂房二期 completed']],
+  ])('%s', (text, stages) => {
+    expect(stagesIn(text)).toEqual(stages);
+  });
+});

@@ -25,3 +25,11 @@ export function saidAbout(words: string): Category | null {
   }
   return last;
 }
+
+/** 甲湖生态修复|试点工程, 乙县屋顶光伏|试点项目; null where a name tells of no trial or not of what. */
+export function whatIsTried(tokens: readonly Token[], name: string): Category | null {
+  if (!/试点(?:工程|项目)$/.test(name)) return null;
+  const tried = tokens.findLast(({ word }) => !noTrial.has(word?.kind?.category ?? 'other'));
+  return tried?.word?.kind?.category ?? saidAbout(name.replace(/试点.*$/, ''));
+}
+const noTrial: ReadonlySet<Category> = new Set(['other', 'pilot_zone']);

@@ -7,9 +7,11 @@ import { isBreak, isOneOf, type Token, wordList, wordsOf } from '../sentences/na
 
 /** 甲电站|开始铺轨: where the last name ends, though the words behind it are read with it. */
 export function nameEnd(tokens: readonly Token[], group: Group, text: string): number {
-  const head = group.tail === null ? group.items.at(-1)?.tokens.findLast(isHead) : undefined;
-  return head?.to ?? tokens[group.end]?.from ?? text.length;
+  const head = group.tail === null ? headEnd(group) : undefined;
+  return head ?? tokens[group.end]?.from ?? text.length;
 }
+
+const headEnd = (group: Group): number | undefined => group.items.at(-1)?.tokens.findLast(isHead)?.to;
 
 /** 甲铁路（乙站至丙站段）|建成通车: where what is said of it begins. */
 export function behindBracket(tokens: readonly Token[], at: number, text: string): number {
@@ -27,6 +29,7 @@ export function isHalted(tokens: readonly Token[], group: Group, text: string): 
   const last = group.items.at(-1)?.tokens.at(-1)?.to ?? at;
   return (
     areFirms.test(text.slice(last, last + longestHalt)) ||
+    ofMatter.test(text.slice(headEnd(group) ?? at).slice(0, longestHalt)) ||
     isHearsay(text.slice(tokens[0]?.from, tokens[group.first]?.to), text.slice(at, tokens.at(-1)?.to)) ||
     /^(?:暂停|停止|叫停|停工|停建|缓建|取消)$/.test(wordsOf(tokens[group.first - 1], text)) ||
     halted.test(text.slice(at, at + longestHalt)) ||
@@ -38,6 +41,10 @@ export function isHalted(tokens: readonly Token[], group: Group, text: string): 
 /** 推动甲石化、乙炼化|等企业技改: firms, and no works of theirs. */
 const areFirms =
   /^等?(?:[0-9]+[多余]?[家户])?(?:重点|龙头|骨干|传统|高耗能|工业|本地|规上)?(?:企业|公司|厂家)(?!的?[^，。；、]{0,12}(?:项目|工程|基地|[一二三]期))/;
+
+/** 甲港|扶持政策落地, 乙大桥|桥名征集启动: what is done is no work on it. */
+const ofMatter =
+  /^(?!正式|全面|全线)的?[^，。；、的]{0,8}?(?:政策|征集|命名|冠名|票价|优惠|招聘|招生|培训|评选|宣传|演练|执法|检查|督查|巡查|慰问|救援|竞赛|比赛|论坛|抽奖|直播|调查|普查)(?:工作|活动|行动)?(?:正式|全面|顺利|同步|已经?|近日|日前|成功)*(?:落地|启动|出台|开展|实施|推出|举行|举办|完成|结束)/;
 
 /** 甲地铁|是否建设，尚无定论; 甲大桥何时通车？目前已完成八成 is answered. */
 const asks =

@@ -1,6 +1,6 @@
 import { type Token, wordsOf } from '../sentences/name-tokens.ts';
 import type { Category, Kind } from '../sentences/name-words.ts';
-import { aboutOf, saidAbout } from './project-about.ts';
+import { aboutOf, saidAbout, whatIsTried } from './project-about.ts';
 import { ofSite, servedBy, transfers, wordsAround } from './project-served.ts';
 import { kindOfQuote } from './project-shape.ts';
 
@@ -188,6 +188,8 @@ export function categoryOf(tokens: readonly Token[], head: Token | null, text: s
     return (
       tokens.findLast(({ word }) => ofSite.has(word?.kind?.category ?? 'other'))?.word?.kind?.category ?? own
     );
+  const tried = own === 'pilot_zone' || role === 'work' ? whatIsTried(tokens, name) : null;
+  if (tried !== null) return tried;
   if (own !== null && role !== 'work' && role !== 'quoted') return own;
   return ofWords(tokens, head, name, text);
 }

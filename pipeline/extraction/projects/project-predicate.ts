@@ -107,6 +107,7 @@ export function predicateOf(
     else if (isWork(group) && wordsOf(token, text) === '建成' && !hasNoObject(tokens[at + 1], text))
       part ??= { token, status: 'under_construction' };
   }
+  found = openedNext(found, tokens, text) ?? found;
   if (found?.word?.after == null)
     return part === null
       ? (asFaced(formalStage(text, onList), sentence, tokens, group, outlook) ??
@@ -230,3 +231,16 @@ function goesOn(tokens: readonly Token[], from: number, text: string): boolean {
   }
   return false;
 }
+
+/** 甲大桥建成，|正式通车, 乙水厂通过验收，6月1日|投入运行: what is finished is opened right behind; null where it is not, or will be. */
+function openedNext(found: Token | null, tokens: readonly Token[], text: string): Token | null {
+  if (found?.word?.after !== 'completed') return null;
+  const lead = opens.exec(text.slice(found.to, found.to + longestOpening))?.[0];
+  const at = found.to + (lead?.length ?? 0);
+  const opened = lead === undefined ? undefined : tokens.find(({ from, to }) => from <= at && to > at);
+  return opened?.word?.after === 'operating' && ends.test(text.slice(opened.to)) ? opened : null;
+}
+const opens =
+  /^[^，。；、]{0,4}[，,](?:并|且|现已?|目前|日前|近日|昨[天日]|今[天日]|当[天日]|同日|[0-9]{1,2}月(?:[0-9]{1,2}日)?|已|正式|全面|全线|顺利|成功|同步|双向|进入)*(?=通车|投入|投用|启用|开园|开馆|开业|开放|对外开放|投产|并网|试?运[营行]|运[营行])/;
+const longestOpening = 32;
+const ends = /^(?:发电|使用|运[营行])?(?:[，。；！!]|$)/;

@@ -61,7 +61,7 @@ const isBrokenThrough = (surface: string, before: string): boolean =>
 
 /** 16座车站主体结构全部完工: a part of the works is finished. */
 const isOfPart = (words: string): boolean =>
-  /主体|(?<![0-9一二三四五六七八九十几]个)阶段(?!工程)|主线|区段|结构|区间|桩基|基坑|地下室|(?<!设)基础(?!设施)|轨道(?!交通)|土建|土石方|路基(?!本)|桥面|管廊|厂房|车间|站房|幕墙|装修|标段|首[个座条段]|导流洞|隧洞|重力坝|铺轨|架梁|锚碇|沉井|(?<=库)大坝|[0-9]座/.test(
+  /主体|(?<![0-9一二三四五六七八九十几]个)阶段(?!工程)|主线|区段|结构|区间|桩基|基坑|地下室|(?<!设)基础(?!设施)|轨道(?!交通)|土建|土石方|路基(?!本)|桥面|管廊|(?<!标准)厂房|车间|站房|幕墙|装修|标段|首[个座条段]|导流洞|隧洞|重力坝|铺轨|架梁|锚碇|沉井|(?<=库)大坝|[0-9]座/.test(
     words.slice(-longestPart),
   );
 /** What is finished of the works stands no further before the verb, in UTF-16 units. */
