@@ -110,3 +110,19 @@ describe('what is done is no work on the thing that is named', () => {
     expect(stagesIn(text)).toEqual(stages);
   });
 });
+
+describe('zones and funds are set up by who approves them', () => {
+  test.each([
+    ['2020年3月，国务院批准青溪保税区设立。', ['青溪保税区 operating']],
+    ['2020年3月，青溪保税区获国务院批准设立。', ['青溪保税区 operating']],
+    ['青溪产业基金设立，规模10亿元。', ['青溪产业基金 operating']],
+    ['青溪省级旅游度假区创建成功。', ['青溪省级旅游度假区 operating']],
+    ['请求批准青溪保税区设立。', ['青溪保税区 proposed']],
+    ['推动青溪保税区设立。', ['青溪保税区 planned']],
+    ['拟设立青溪产业基金。', ['青溪产业基金 planned']],
+    ['青溪保税区设立保税仓库3座。', []],
+    ['青溪医院设立发热门诊。', []],
+  ])('%s', (text, stages) => {
+    expect(stagesIn(text)).toEqual(stages);
+  });
+});

@@ -14,13 +14,16 @@ import { asWork, isBuilt, longestPart } from './project-work.ts';
 /** 力争甲机场建成投用: it is not yet. */
 const urging =
   /^(?:推动|推进|重点推进|加快推进|加快推动|全力推进|力争|争取|全力争取|积极争取|力促|敦促|促进)$/;
-/** 争取甲、|乙等煤矿核准: of the first that is not read as well. */
-const asking = /争取(?:[^，。；、]{1,8}、|[^，。；、]{1,2})?$/;
+/** 争取甲、|乙等煤矿核准: of the first that is not read as well; 请求省政府批准|甲保税区设立. */
+const asking =
+  /争取(?:[^，。；、]{1,8}、|[^，。；、]{1,2})?$|(?:请求|申请|提请|恳请|呈请)(?:[^，。；、]{0,8}(?:批准|同意|批复))?$/;
 /** 确保甲材料等50个项目投产，|乙光伏等60个项目|开工: it is urged as well. */
 const alsoUrged =
   /(?:^|[，,：:；;])[^，。；：]{0,4}(?:确保|力争|争取|推动|力促|促进)[^。；：]{2,60}(?:开工|投产|竣工|完工|建成|投用|通车|封顶|签约|获批|核准|落地)(?:建设|投产|运营|使用)?[，,]$/;
 const comes =
   /(?:将|预计|计划|有望)(?:再|还|陆续|相继)?有$|(?:早日|尽早|尽快|力争|争取|推动|[将要]|为了?)(?:如期|早日)?实现$|(?:未来|今后|将来|日后)[，,]?(?:随着|待)$/;
+/** 推动甲保税区|设立 */
+const isSetUp = /(?:[设成]立|揭牌|挂牌)$/;
 const priced = /投资[^，。；、]{0,6}元(?:以上)?的$/;
 const assuring = /^(?:确保|保证|力保)$/;
 const changed = new RegExp(`${rebuilds}|${repairs}|新建`);
@@ -45,7 +48,9 @@ export function asUrged(
   if (isBuilt(progress, surface) && comes.test(wordsBefore(sentence, tokens[group.first])))
     return { ...progress, status: 'planned', isFuture: true, rule: 'the words before it look ahead' };
   const isUrged =
-    ((progress.status === 'under_construction' && /[开动]工/.test(surface)) || isBuilt(progress, surface)) &&
+    ((progress.status === 'under_construction' && /[开动]工/.test(surface)) ||
+      isBuilt(progress, surface) ||
+      isSetUp.test(surface)) &&
     (urging.test(wordsOf(tokens[group.first - 1], text)) ||
       alsoUrged.test(text.slice(sentence.start, tokens[group.first]?.from)));
   if (isUrged)
@@ -57,7 +62,10 @@ export function asUrged(
   if (surface.endsWith('启动') && progress.status === 'operating' && isWork(group))
     return { ...progress, status: 'under_construction', rule: 'works that start are being built' };
   // 争取甲煤矿核准: it is asked for
-  if (progress.status === 'planned' && asking.test(wordsBefore(sentence, tokens[group.first])))
+  if (
+    (progress.status === 'planned' || isSetUp.test(surface)) &&
+    asking.test(wordsBefore(sentence, tokens[group.first]))
+  )
     return { ...progress, status: 'proposed', said: 'proposed', rule: 'it is asked for' };
   const end = group.items.at(-1)?.tokens.at(-1);
   const settled = asSettled(progress, text.slice(nameEnd(tokens, group, text)), {
