@@ -99,12 +99,21 @@ const native = /^籍(?=[\u4e00-\u9fff]{2,})/;
 const ofNatives: Edged = ({ subject, indicator, verb }) =>
   native.test(indicator) && isPlaceName(subject) ? label('', `${subject}${indicator}`, verb) : null;
 
-/** 国际公认的人均|400公斤|标准: for each of them, whoever that is. */
-const ofEach: Edged = ({ subject, indicator, verb }) => {
-  const [, those = '', each = ''] = /^(.*)([人户亩村县镇校店]均)$/.exec(subject) ?? [];
+/** 国际公认的人均|400公斤|标准, 每斤|卖到4元|: for each of them, whoever that is. */
+const ofEach: Edged = ({ subject, indicator, verb }, { where }) => {
+  const [, those = '', each = ''] =
+    /^(.*?)([人户亩村县镇校店]均|(?<![^省市县区镇乡村场园])每(?:公?斤|吨|亩|箱|只|头|公里|平方米|度|株|棵|辆|件|单))$/.exec(
+      subject,
+    ) ?? [];
   if (each === '') return null;
-  const whose = those.replace(/的$/, '');
-  return label(whose !== those && ownerKind(whose) === 'none' ? '' : whose, `${each}${indicator}`, verb);
+  const whose = each.startsWith('每')
+    ? those || findSubject(where, 'any', indicator)
+    : those.replace(/的$/, '');
+  return label(
+    whose !== those && each.endsWith('均') && ownerKind(whose) === 'none' ? '' : whose,
+    `${each}${indicator}`,
+    verb,
+  );
 };
 
 const another = /^的?(?:另|又)一[名位座个]([^，,的]{2,16})$/;

@@ -68,8 +68,8 @@ export function topicOfClause(
   return topic === null || isTorn(topic.name) ? announced(text, clause) : topic;
 }
 
-/** 暂接38省道（远期接规划的甲高速乙段）: what an aside ends with is not whom the clause is about. */
-const isTorn = (name: string): boolean => /^[^（(]*[）)]|^在建$/.test(name);
+/** 暂接38省道（远期接规划的甲高速乙段）: what an aside ends with is not whom the clause is about; 每斤|卖到4元 is of what is sold. */
+const isTorn = (name: string): boolean => /^[^（(]*[）)]|^在建$|^每[\u4e00-\u9fff]{1,2}$/.test(name);
 
 function topicBehindColon(
   text: string,
