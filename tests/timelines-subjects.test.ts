@@ -292,3 +292,20 @@ describe('how far off a thing is stands before its name', () => {
     expect(told(text, '2023-02-15')).toEqual(rows);
   });
 });
+
+describe('what was paid for in the clause before', () => {
+  test.each([
+    ['县里投入2.4亿元改造城北体育场，预计明年5月完工。', ['completion planned 城北体育场改造完工']],
+    [
+      '县里投入2.4亿元改造城北体育场，座席由1.2万个扩至3万个，预计明年5月完工。',
+      ['completion planned 城北体育场改造完工'],
+    ],
+    ['镇里筹资200万元修了一条水泥路，去年10月通车。', ['opening occurred 水泥路通车']],
+    ['云岭五局承建青溪隧道，2022年6月贯通。', ['completion occurred 青溪隧道贯通']],
+    ['青云公司年加工玉米240万吨，2022年完成产值106亿元。', ['statistic occurred 青云公司完成产值106亿元']],
+    ['青云光伏电站于2022年12月并网。', ['opening occurred 青云光伏电站并网']],
+    ['2022年，青云县新增并网容量120万千瓦。', ['statistic occurred 青云县新增并网容量120万千瓦']],
+  ])('%s', (text, rows) => {
+    expect(told(text)).toEqual(rows);
+  });
+});

@@ -37,17 +37,20 @@ function inTurn(row: TimelineRow): TimelineRow {
   const member = members.length === days.length ? members[days.indexOf(asRead(row.date_text))] : undefined;
   // 甲至乙、甲至丙高铁: what the first is stands behind the last alone
   const areWhole = members.every((one) => whole.test(one));
-  return member === undefined || !areWhole || !row.title.startsWith(names)
+  // 甲桥左幅、右幅分别于去年11月、|今年1月通车|: the time stands where whose it is was looked for
+  const date = asRead(row.date_text);
+  const said = [names, date].find((words) => row.title.startsWith(words));
+  return member === undefined || !areWhole || said === undefined
     ? row
-    : { ...row, title: `${withNetwork(member, members[0] ?? '')}${row.title.slice(names.length)}` };
+    : { ...row, title: `${withNetwork(member, members[0] ?? '')}${row.title.slice(said.length)}` };
 }
-/** 甲地铁1号线、|2号线|: of the same network. */
+/** 甲地铁1号线、|2号线|, 甲桥左幅、|右幅|: of the same network or work. */
 const withNetwork = (member: string, first: string): string =>
   numbered.test(member)
-    ? `${first.replace(/[0-9一二三四五六七八九十]+(?:号|期|桥).*$/, '')}${member}`
+    ? `${first.replace(/(?:[0-9一二三四五六七八九十]+(?:号|期|桥)|[左右东西南北][幅线岸段]).*$/, '')}${member}`
     : member;
-const numbered = /^[0-9一二三四五六七八九十]+(?:号|期|桥)/;
-const whole = /[桥路线园馆院校期区厂库站港场城村道段楼心目程隧]$|高铁$|高速$/;
+const numbered = /^(?:[0-9一二三四五六七八九十]+(?:号|期|桥)|[左右东西南北][幅线岸段]$)/;
+const whole = /[桥路线园馆院校期区厂库站港场城村道段楼心目程隧幅组]$|高铁$|高速$/;
 const joint = /[、和与及]/;
 const day = '(?:(?:[去今前]年|[0-9]{4}年)(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?|[0-9]{1,2}月(?:[0-9]{1,2}日)?)';
 /** 甲桥、乙桥分别于2019年和2021年开工、通车: each deed may be of both. */

@@ -116,6 +116,17 @@ const ofEach: Edged = ({ subject, indicator, verb }, { where }) => {
   );
 };
 
+/** 甲电厂2×|35万千瓦|机组: of each of so many. */
+const ofSoMany: Edged = ({ subject, verb }, { mention, where: { sentence } }) =>
+  mention.unit === 'kW' && times.test(sentence.passage.text.slice(mention.from - 2, mention.from))
+    ? label(
+        subject.replace(/(?:^.*配套的)?[0-9]+[×✕xX*]/, '').replace(/(?<=.{2})[新扩]建$/, ''),
+        '单机容量',
+        verb,
+      )
+    : null;
+const times = /[0-9][×✕xX*]$/;
+
 const another = /^的?(?:另|又)一[名位座个]([^，,的]{2,16})$/;
 /** 库区的另一座名城常德，突破|4千亿元: it is the place's. */
 const ofAnother: Edged = ({ indicator, verb }, scene) => {
@@ -161,6 +172,7 @@ export const edgeRules: readonly Edged[] = [
   ofNobody,
   ofNatives,
   ofEach,
+  ofSoMany,
   ofAnother,
   ofExamples,
   ofHalfWord,

@@ -106,6 +106,11 @@ function isTimeless({ place, mention, text, words, own }: Seen): boolean {
     isSizeClass(mention, text) ||
     isCapacityInName(mention, text, words) ||
     (own !== null && own.date_precision === 'day' && own.to <= place.clause.start && ofNoDay.test(words)) ||
+    // 甲项目7月达产，年新增产值|15亿元|: so much a year, and not in that month
+    (own !== null &&
+      /^(?:day|month)$/.test(own.date_precision ?? '') &&
+      own.to <= place.clause.start &&
+      eachYear.test(words)) ||
     sizesName(text, mention.from, mention.to) ||
     (own !== null && describesStaged(own, place, mention)) ||
     ((own === null || !words.endsWith('的')) && isOneOf(mention, text)) ||
@@ -117,6 +122,9 @@ function isTimeless({ place, mention, text, words, own }: Seen): boolean {
 /** 昨日签约，计划投资|15亿元|, 3月2日开工，年产|5000吨|: what is planned or can be made is of no day. */
 const ofNoDay =
   /(?:(?:计划|拟|预计|将)(?:总|累计|再)?投资|年[产处供发]|(?<!工业|建设|竞得)用地|占地|设计|可(?:提供|容纳|带动|满足|解决))[^，,。；;达到突]*$/;
+
+const eachYear =
+  /^[，,、]?(?:预计|预期|可|每|将|达产后)*年(?:新增|可|上缴|纳税|产值|产能|销售|营收|处理|加工|发电|供[水电气热]|创|节约|减排)[^，,。；;]*$/;
 
 /** 去年11月|获批，总投资80亿元，将新建跑道|3200米|: what was allowed then is still to be built. */
 const toBeBuilt =

@@ -45,6 +45,7 @@ import {
   canHave,
   gathering,
   isOfWorksAlone,
+  isOtherBody,
   isSubject,
   ofGathering,
   type Want,
@@ -149,6 +150,7 @@ function subjectOf(given: Where, want: Want, phrase: string): string {
     // 内河港口|吞吐量1亿吨，机场旅客吞吐量: a class of works goes on with no other
     !(ofNoName.test(previous.name) && !phrase.startsWith(previous.name)) &&
     want !== 'region' &&
+    !isOtherBody(previous.name, phrase) &&
     !isOnlyMeasured(previous.name, around, phrase) &&
     // 甲都市圈人口3000万。其他三个|都市圈: one of those that are counted has none of its own
     !(phrase.length >= 2 && previous.name.endsWith(phrase)) &&

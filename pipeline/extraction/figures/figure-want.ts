@@ -51,9 +51,16 @@ export function canHave(want: Want, name: string, topics: readonly Topic[]): boo
   if (want === 'place' && kind === 'thing') return isLivedIn.test(name);
   return (
     kind !== 'none' ||
+    bareBody.test(name) ||
     (want === 'place' ? unknownTown.test(name) : isName(name) && !(want === 'agent' && isField(name)))
   );
 }
+
+/** 园区现有企业260家，去年产值突破|百亿元|: the noun alone, where its sentence goes on. */
+const bareBody = /^(?:园区|景区|学校|医院|公司|集团|工厂|古镇|新区|书院|学院|大学|合作社)$/;
+/** 景区接待游客300万人次，|集团|营收: another. */
+export const isOtherBody = (name: string, phrase: string): boolean =>
+  bareBody.test(name) && bareBody.test(phrase.slice(0, 2));
 
 /** 某园区, 某新城: what may have an economy of its own. */
 const isLivedIn = /(?:(?<![院校库])区|[园城圈港带岛谷镇村湾县市群]|走廊|基地)$/;

@@ -30,12 +30,16 @@ export function asWork(progress: Progress, surface: string, before: string, { to
       (/即将$/.test(before) && isBuilt({ ...progress, status: progress.said }, surface)) ||
       (isBuilt({ ...progress, status: progress.said }, surface) &&
         isNear(progress, today, /预计/.test(before) ? monthsForecast : monthsAhead))
-    : progress.status === 'completed' &&
-      (isOfPart(before) || /主体|结构|封顶|合龙/.test(surface) || isBrokenThrough(surface, before));
+    : (progress.status === 'operating' && surface === '并网' && firstOfThem.test(before)) ||
+      (progress.status === 'completed' &&
+        (isOfPart(before) || /主体|结构|封顶|合龙/.test(surface) || isBrokenThrough(surface, before)));
   if (!isUnderWay) return progress;
   const rule = progress.isFuture ? 'what is to be finished is being built' : 'only a part of it is finished';
   return { ...progress, status: 'under_construction', rule };
 }
+
+/** 实现首批|并网 */
+const firstOfThem = /实现(?:首批|首台|首期|部分)[^，。；、]{0,6}$/;
 
 function stepBefore(before: string): Status | null {
   if (studies.test(before)) return 'preliminary_study';
