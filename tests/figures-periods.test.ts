@@ -128,3 +128,42 @@ test.each([
 ])('%s', (text, rows) => {
   expect(outlooks(text)).toEqual(rows);
 });
+
+describe('times that hold for no more than what they are told of', () => {
+  test.each([
+    // the day of the balances
+    [
+      '上半年，芜甲县产值增长6.1%。6月末，存款余额412亿元，比年初增加31亿元；贷款余额301亿元。消费价格同比上涨0.2%。',
+      [
+        '6.1% actual 2023-01/2023-06',
+        '412亿元 actual 2023-06-30',
+        '31亿元 actual 2023-06-30',
+        '301亿元 actual 2023-06-30',
+        '0.2% actual 2023-01/2023-06',
+      ],
+    ],
+    // near miss: balances go on
+    [
+      '上半年，芜甲县产值增长6.1%。6月末，存款余额412亿元。其中，住户存款280亿元。贷款余额301亿元，增长8%。',
+      [
+        '6.1% actual 2023-01/2023-06',
+        '412亿元 actual 2023-06-30',
+        '280亿元 actual 2023-06-30',
+        '301亿元 actual 2023-06-30',
+        '8% actual 2023-06-30',
+      ],
+    ],
+    // near miss: all that is told by a day
+    [
+      '截至6月末，芜甲县新增市场主体3万户。新登记企业8000户。',
+      ['3万户 actual 2023-06-30', '8000户 actual 2023-06-30'],
+    ],
+    // since it was allowed
+    ['2016年获批首个进境木材口岸以来，芜甲陆港已开行班列1300余列。', ['1300余列 actual 2016/..']],
+    // so much a year
+    ['芜甲项目今年5月达产，年新增产值15亿元。', ['15亿元 actual -']],
+    ['今年5月，芜甲港年吞吐量突破千万吨。', ['突破千万吨 actual 2023-05']],
+  ])('%s', (text, rows) => {
+    expect(outlooks(text)).toEqual(rows);
+  });
+});

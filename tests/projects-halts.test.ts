@@ -86,6 +86,7 @@ describe('what is finished is opened in the next clause', () => {
     ['青柳高速完成交工验收，正式进入试运营。', ['青柳高速 operating']],
     ['青溪大桥竣工，计划6月1日正式通车。', ['青溪大桥 completed']],
     ['青溪大桥竣工，即将通车。', ['青溪大桥 completed']],
+    ['青溪机场改扩建工程已完成总量的七成。', ['青溪机场改扩建工程 under_construction']],
     ['青溪大桥竣工，通车后两地只要十分钟。', ['青溪大桥 completed']],
   ])('%s', (text, stages) => {
     expect(stagesIn(text)).toEqual(stages);

@@ -41,7 +41,7 @@ export const isSince = (time: TimeMention, text: string): boolean =>
   time.date_end !== null &&
   (/[自从]$/.test(text.slice(Math.max(0, time.from - 1), time.from))
     ? /^[^，,。；;]{1,24}(?:以来|至今)/
-    : /^[^，,。；;0-9]{2,8}(?:以来|至今)[，,]/
+    : /^[^，,。；;0-9]{2,18}(?:以来|至今)[，,]/
   ).test(text.slice(time.to, time.to + 28));
 
 /** 自2013年9月设立以来，已引进|120家: what was done or has come to be, and not how high a thing is. */

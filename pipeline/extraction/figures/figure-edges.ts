@@ -127,6 +127,14 @@ const ofSoMany: Edged = ({ subject, verb }, { mention, where: { sentence } }) =>
     : null;
 const times = /[0-9][×✕xX*]$/;
 
+const bodyAndTime =
+  /^(学校|医院|公司|集团|园区|景区|机场|港口|企业)(?:今年|去年|全年|上半年|[0-9]{4}年)(?=.{2})/;
+/** 学校去年招生|1200人|: whose it is, without the time. */
+const ofBareBody: Edged = ({ subject, indicator, verb }) => {
+  const [all = '', body = ''] = bodyAndTime.exec(indicator) ?? [];
+  return body === '' || subject !== '' ? null : label(body, indicator.slice(all.length), verb);
+};
+
 const another = /^的?(?:另|又)一[名位座个]([^，,的]{2,16})$/;
 /** 库区的另一座名城常德，突破|4千亿元: it is the place's. */
 const ofAnother: Edged = ({ indicator, verb }, scene) => {
@@ -173,6 +181,7 @@ export const edgeRules: readonly Edged[] = [
   ofNatives,
   ofEach,
   ofSoMany,
+  ofBareBody,
   ofAnother,
   ofExamples,
   ofHalfWord,

@@ -4,6 +4,8 @@ import type { TimeMention } from '../../mention.ts';
 export interface Periods {
   /** Of the paragraph. */
   readonly passage: TimeMention | null;
+  /** What held before a day that only balances are told of: 9月末，存款余额…; null behind any other. */
+  readonly beyond: { readonly passage: TimeMention | null } | null;
   /** The year that the article's output figures are for. */
   readonly year: TimeMention | null;
   /** Of a title that announces the statistics of one period. */
@@ -28,6 +30,7 @@ export interface Periods {
 
 export const noPeriods: Periods = {
   passage: null,
+  beyond: null,
   year: null,
   title: null,
   headline: null,
@@ -46,6 +49,7 @@ export const noPeriods: Periods = {
  */
 export const heldBut = (held: Periods, changed: Partial<Periods>): Periods => ({
   passage: or(changed.passage, held.passage),
+  beyond: or(changed.beyond, held.beyond),
   year: or(changed.year, held.year),
   title: or(changed.title, held.title),
   headline: or(changed.headline, held.headline),
@@ -59,3 +63,20 @@ export const heldBut = (held: Periods, changed: Partial<Periods>): Periods => ({
 });
 
 const or = <Held>(changed: Held | undefined, held: Held): Held => (changed === undefined ? held : changed);
+
+const balances = /余额|存款|贷款|存贷比|[0-9]户/;
+const endOfMonth = /^(?:[0-9]{4}年|今年)?(?:[0-9]{1,2}月|[一二三四]季度|年)[末底]$/;
+
+/** 9月末，存款余额4000亿元，…: what holds behind that day, where a sentence tells of balances alone. */
+export const beyondOf = (last: TimeMention | undefined, told: string, before: Periods): Periods['beyond'] => {
+  if (last === undefined) return balances.test(told) ? before.beyond : null;
+  return endOfMonth.test(last.text) && /余额|存款|贷款/.test(told)
+    ? (before.beyond ?? { passage: before.passage })
+    : null;
+};
+
+/** 9月末，存款余额4000亿元。居民消费价格上涨|0.2%|: behind the balances the time before them goes on. */
+export const behindBalances = (held: Periods, told: string): Periods =>
+  held.beyond === null || balances.test(told)
+    ? held
+    : heldBut(held, { passage: held.beyond.passage, beyond: null });

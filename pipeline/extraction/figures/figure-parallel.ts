@@ -224,12 +224,12 @@ function ofLevels(
   )
     return label(each[place]?.subject ?? '', own);
   // 新增甲类企业46家、乙类企业12家，总数分别达到|312家|、|68家|
-  const sum =
-    /^(?:总数|总量|累计|数量)$/.test(own) && /分别/.test(words)
-      ? said.levels.at(-run.count + place)
-      : undefined;
+  const isSum = /^(?:总数|总量|累计|数量)$/.test(own) && /分别/.test(words);
+  // 新增甲类企业3家、乙类企业4家，累计分别达|9家|、|15家|
+  const isTotal = own === '' && mention.unit === 'count' && inAll.test(words.trim());
+  const sum = isSum || isTotal ? said.levels.at(-run.count + place) : undefined;
   if (sum !== undefined && said.levels.length >= run.count)
-    return label(sum.subject, `${sum.indicator}${own.replace('累计', '总数')}`);
+    return label(sum.subject, isTotal ? sum.indicator : `${sum.indicator}${own.replace('累计', '总数')}`);
   // 同比分别增长72%、84%，分别占全省的|31.8%|、|33.6%|: the first is of the first level
   const share = opensShare.exec(own)?.[0];
   const whole = share === undefined ? undefined : said.levels.at(place - run.count);
@@ -241,4 +241,5 @@ function ofLevels(
   return null;
 }
 
+const inAll = /^[，,、]?(?:累计|总数)已?(?:分别|各)?(?:达到?|为|有|增至)(?:[0-9].*)?$/;
 const opensShare = new RegExp(`^${takesShare}[^，,。]*`);

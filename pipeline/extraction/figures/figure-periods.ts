@@ -5,7 +5,7 @@ import type { Article, Sentence } from '../sentences/article.ts';
 import { isOfDesign, isReportingPeriod } from '../sentences/period.ts';
 import { isOfNumber, isOfPlanBesides, isSince } from './figure-between.ts';
 import { governsBeyond, isOfThing } from './figure-governing.ts';
-import type { Periods } from './figure-held.ts';
+import { beyondOf, type Periods } from './figure-held.ts';
 import {
   closes,
   isBasis,
@@ -108,6 +108,7 @@ export function periodsAfter(
   return {
     // behind what is hoped of this year nothing says which year the next is of
     passage: noneHolds ? null : beyondSpeech(last ?? before.passage, sentence),
+    beyond: beyondOf(last, sentence.text, before),
     year: years.at(-1) ?? before.year,
     title: before.title ?? communiqueOf(sentence),
     headline,

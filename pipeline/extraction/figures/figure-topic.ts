@@ -168,7 +168,9 @@ function topicOfBody(text: string, clause: Span, whole: string, isNumberless: bo
   );
   // 甲铁路、乙机场等3个项目: those that are counted, and nobody whose they are
   const told = text.slice(clause.start, clause.end);
-  if (isListCounted(phrase, told) || isJoinedToCount(phrase, told)) return null;
+  // 甲机场扩建、乙科技城等|25个|项目: the deed is in the first name of the list
+  const list = predicate !== undefined && body.charAt(predicate.end) === '、' ? body : phrase;
+  if (isListCounted(list, told) || isJoinedToCount(phrase, told)) return null;
   const topic = phraseTopic(withoutTime(phrase));
   if (
     topic !== null &&

@@ -12,7 +12,7 @@ const runs = '(?:形成)?(?:全程高速)?(?:[^，,。；;0-9]{0,4}列车[0-9]+[
 const how =
   '(?:的)?((?:货运|客运|运输|物流|乘车|坐车|乘火车|铁路|公路|高铁|动车|列车|自驾)?(?:最快|最短|单程|全程|平均)?(?:的)?(?:货运|客运|运输|运行|旅行|行车|行驶|通行|通勤|旅途|在途|路上)?(?:时间|车程|时长|行程|用时|航程|路程|路途)?)';
 const linking = (...adverbs: readonly string[]): string =>
-  `(?:${['将', '也', ...adverbs, '可', '已', '则'].join('|')})*(?:[由从](?:现在|原来|目前|原先|过去|此前|以前)?的?|(?:缩短|压缩|减少|缩减)[至到为]|只需要?|仅需要?|不过|需要?|约需|仅|只|约|为|最快|就|不到|不足|大概|大约)*`;
+  `(?:${['将', '也', ...adverbs, '可', '已', '则'].join('|')})*(?:[由从](?:现在|原来|目前|原先|过去|此前|以前)?的?|(?:缩短|压缩|减少|缩减)[至到为]|只需?要?|仅需?要?|不过|需要?|要(?:花|用|跑|走|坐|开)?|约需|仅|只|约|为|最快|就|不到|不足|大概|大约)*`;
 const links = linking();
 /** 甲到乙、丙分别只需|1小时、2小时: one of several. */
 const linksEach = linking('分别');
@@ -27,7 +27,7 @@ const longest = 44;
 const since = /^(?:以前|现在|如今|未来|今后|届时|由此|.{0,8}(?:建成|通车|开通|投用|运营)后)(?=..)/;
 
 /** Units that journeys are measured in. */
-const units: ReadonlySet<string> = new Set(['h', 'min']);
+const units: ReadonlySet<string> = new Set(['h', 'min', 'd']);
 
 /** The label of a journey's time; null where its words name no two ends. */
 export function tripLabel(scene: Scene): Label | null {

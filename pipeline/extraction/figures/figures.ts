@@ -2,7 +2,7 @@ import { matchesOf } from '../../grammar/matches.ts';
 import type { Article, Sentence } from '../sentences/article.ts';
 import type { Tools } from '../tools.ts';
 import { isBareCommand, isListOfMatters, isPlan, planningAfter } from './figure-aims.ts';
-import { heldBut, noPeriods, type Periods } from './figure-held.ts';
+import { behindBalances, heldBut, noPeriods, type Periods } from './figure-held.ts';
 import { splitOwner } from './figure-owner.ts';
 import { gatheringOf } from './figure-periods.ts';
 import { reviewsYears } from './figure-review.ts';
@@ -177,6 +177,7 @@ export function extractFigures(article: Article, tools: Tools): Figures {
             passage: /^其中/.test(text) ? periods.passage : null,
             aims: isOver(periods.aims, newSection && !(carried.planning && !isPlan(article.title))),
             stock: null,
+            beyond: null,
             gathering: kind === 'paragraph' || /开工|签约|竣工/.test(text) ? periods.gathering : null,
           }),
           label: goesOn ? carried.label : null,
@@ -198,6 +199,7 @@ export function extractFigures(article: Article, tools: Tools): Figures {
       }
       announced = /[：:]\s*$/.test(text) || listed;
     }
+    carried = { ...carried, periods: behindBalances(carried.periods, sentence.text) };
     if (counting.has(sentence.passage)) carried = figuresOf(context, sentence, { earlier, passed, carried });
     earlier.push(sentence);
     if (announced && !isListed) announcing = { earlier: [...earlier], passage: carried.periods.passage };
