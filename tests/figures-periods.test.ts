@@ -46,6 +46,27 @@ describe('what a period that is named in passing is for', () => {
         '9% actual 2012/2017',
       ],
     ],
+    // a growth by the year from the year compared with, in each of the parts
+    [
+      '2015年，芜甲县产值260亿元，比2010年增长116%，年均增长16%；收入8亿元，增长93%，年均增长14%。',
+      [
+        '260亿元 actual 2015',
+        '116% actual 2015',
+        '16% actual 2010/2015',
+        '8亿元 actual 2015',
+        '93% actual 2015',
+        '14% actual 2010/2015',
+      ],
+    ],
+    [
+      '2020年，芜甲县产值30亿元，比上年增长5%；2021年产值33亿元，年均增长4%。',
+      ['30亿元 actual 2020', '5% actual 2020', '33亿元 actual 2021', '4% actual 2021'],
+    ],
+    // a sum over years, behind which the sentence goes on with its own
+    [
+      '2015年，芜甲县投资50亿元，五年累计完成200亿元；出口2亿元，增长33%。',
+      ['50亿元 actual 2015', '五年 actual -', '200亿元 actual -', '2亿元 actual 2015', '33% actual 2015'],
+    ],
     // three places are no three months
     [
       '一季度，东部、中部、西部三大片区投资分别完成25亿元、74亿元、26亿元。',

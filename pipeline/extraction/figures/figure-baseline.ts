@@ -23,16 +23,20 @@ const lastYear =
 
 const severalCompared =
   /((?<![占同环对])比|较(?![大快小高低多少强好]))([^，,。；;、和与及比较]{2,12}(?:[、和与及][^，,。；;、和与及比较]{2,12})+)(分别[^，,。；;0-9]{1,8})((?:[0-9.]+[^，,。；;0-9、和与及]{0,5}[、和与及])*)$/;
+const eachCompared =
+  /(分别(?:比|较))([^，,。；;、和与及比较]{2,12}(?:[、和与及][^，,。；;、和与及比较]{2,12}?)+?)((?:增[长加]|提[高升]|上升|扩大|加快|下降|降低|减少|回落|收窄|放缓|减慢|[高低快慢])[^，,。；;0-9]{0,4})((?:[0-9.]+[^，,。；;0-9、和与及]{0,5}[、和与及])*)$/;
 
-/** 比上月和上年同期分别加快2个和|8个百分点|: the words before a number with only what this one is compared with, by its place among them. */
-export const withOwnComparison = (before: string): string =>
-  before.replace(
-    severalCompared,
+/** 比上月和上年同期分别加快2个和|8个百分点|, 分别较一季度和去年同期提高2和|8个|: the words before a number with only what this one is compared with, by its place among them. */
+export function withOwnComparison(before: string): string {
+  const several = severalCompared.test(before) ? severalCompared : eachCompared;
+  return before.replace(
+    several,
     (all: string, than: string, listed: string, deed: string, numbers: string) => {
       const own = listed.split(/[、和与及]/)[numbers.split(/[、和与及]/).length - 1];
       return own === undefined ? all : `${than}${own}${deed}`;
     },
   );
+}
 
 /** What a number of things is compared with: a bare 增加30家 with nothing. */
 export const countBaseline = (before: string): Baseline =>
@@ -52,6 +56,10 @@ const inYears =
 
 /** 比上周便宜2元，跌幅|5%|: compared with what the clause before is compared with. */
 const again = /[，,]?([^，,。；;]{4,30})[，,](?:涨幅|降幅|跌幅|增幅)(?:为|达到?|约|近|超过?)*$/;
+
+/** 收入8亿元，比2015年增长60%；零售额50亿元，增长|70%|: the parts of a sentence go on comparing with the year that the first one names. */
+const goesOnSince =
+  /[0-9][^，,；;]*[，,][比较](?:[12][0-9]{3}年[末底]?|“?[^，,；;“”0-9]{2,4}五”?[期末初]+)(?:累计|净)?(?:增[长加]|提[高升]|下降|减少)[^；;]*[；;](?:(?!同比|环比|[比较](?:上|去|前)?年|[0-9]年|[今去]年|季度|月).)*[0-9][^，,；;0-9]*[，,](?:累计|净)?(?:增[长加]|提[高升]|下降|减少)了?(?:约|近|超过?)?$/;
 
 /** 生产效率提高|15%|, 物流成本降低|两成|: by what is done, and no year is compared; 单位GDP能耗下降3% is of a year. */
 const improves =
@@ -146,6 +154,7 @@ export function baselineOf(before: string, sentence: string): Baseline {
   if (yearlyBefore.test(sentence)) return 'other';
   if (overYears.test(sentence) && !anotherTime.test(sentence) && !/同比|[比较](?:上年|去年)/.test(sentence))
     return 'other';
+  if (goesOnSince.test(sentence)) return 'other';
   // 从8万元增长到96万元，增长了|11倍|; 与2019年相比，增长|30%|
   if (fromTo.test(sentence) && !/同比/.test(sentence)) return 'other';
   const part = sentence.slice(sentence.lastIndexOf('；') + 1);

@@ -20,6 +20,9 @@ const beside = /^[^，,。；;0-9]{0,14}(?:和|与|及|以及|、)[^，,。；;0
 /** What is told of the second alone. */
 const anew = /将|拟|要|再|计划|“[^”]*$/;
 
+const inAmounts =
+  /^[，,、](?:净|绝对额|实际)?(?:增收|减收|增加|减少|增产|减产|增支|减支|多收|少收|多|少|增量)(?:了|达|为|约|近|额)*$/;
+
 const ofPlan =
   /^[^，,。；;0-9]{0,12}[，,]?(?:已|累计|超额)?(?:完成|达到?|占)了?(?:全年|年度|当年|年初|年)?(?:建设|投资|目标)?(?:任务|计划|目标)(?:任务|总量|数)?的?(?:近|约|超过?)?$/;
 
@@ -53,6 +56,20 @@ export function likeOthers(row: FigureRow, passed: Passed, words: string): void 
     row.baseline === null &&
     last.direction === row.direction &&
     isListOf(between)
+  )
+    row.baseline = last.baseline;
+  // 收入同比增长10%，增收|3000万元|: the same growth, in money
+  else if (
+    last?.kind === 'change' &&
+    row.kind === 'change' &&
+    row.baseline === null &&
+    isRate(last.unit) &&
+    !isRate(row.unit) &&
+    row.unit !== 'pp' &&
+    last.direction === row.direction &&
+    last.indicator === row.indicator &&
+    last.subject === row.subject &&
+    inAmounts.test(between)
   )
     row.baseline = last.baseline;
   // 今年有521家甲类企业和|500家|乙类企业: what is listed beside it is as far

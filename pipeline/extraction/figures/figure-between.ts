@@ -36,6 +36,40 @@ export function yearsBetween(
   };
 }
 
+/**
+ * 2020年，产值80亿元，比2015年增长50%，年均增长|8%|; 收入3万元，增长40%，年均增长|7%|: from the year compared with to the one told of; null where a growth by the
+ * year is of no such two.
+ */
+export function yearsCompared(
+  times: readonly TimeMention[],
+  text: string,
+  from: number,
+  start: number,
+): TimeMention | null {
+  if (
+    !/[，,、]年均(?:递?增长?|提[高升]|增加|下降|减少)(?:率|约|近|超过?)*$/.test(
+      text.slice(Math.max(start, from - 12), from),
+    )
+  )
+    return null;
+  const years = times.filter(({ to }) => to <= from);
+  const [now, then] = years;
+  if (now === undefined || then === undefined || years.length > 2) return null;
+  if (now.date_precision !== 'year' || then.date_precision !== 'year') return null;
+  const isCompared =
+    /[比较]$/.test(text.slice(0, then.from)) &&
+    /^[末底]?(?:累计|净)?(?:增[长加]|提[高升]|翻|下降|减少)/.test(text.slice(then.to, then.to + 5));
+  if (!isCompared || then.date_start === null || now.date_end === null || now.date_end < then.date_start)
+    return null;
+  return {
+    ...then,
+    edtf: `${then.date_start.slice(0, 4)}/${now.date_end.slice(0, 4)}`,
+    date_start: then.date_start,
+    date_end: now.date_end,
+    date_precision: 'period',
+  };
+}
+
 /** 自2013年9月某区设立以来，: what has come since is not of the month that it began in. */
 export const isSince = (time: TimeMention, text: string): boolean =>
   time.date_end !== null &&

@@ -8,12 +8,12 @@ import { ownerKind, splitOwner } from './figure-owner.ts';
 import { closeMarks, stripLead, stripTail, trim } from './figure-phrase.ts';
 import { aWork, predicatesIn } from './figure-predicates.ts';
 import type { Before } from './figure-said.ts';
+import { howFar } from './figure-scrap.ts';
 import { withoutClause, withoutModifier } from './figure-told-ahead.ts';
 import { workBefore } from './figure-treated.ts';
 import { type FoundWord, wordsIn } from './figure-words.ts';
 
-const stagedOnes =
-  /^(?:计划|已)?(?:新?建成|投产|竣工|完工|续建|在建|新?开工|签约|储备|入库|落地)+(?:投产|投用)?(?:项目|工程)(?=完成|实现|总投资|投资|共)/;
+const stagedOnes = new RegExp(`^${howFar}(?:项目|工程)(?=完成|实现|总投资|投资|共)`);
 
 /** 年度计划投资 is one measure. */
 const yearly = /^(?:本年度|年度)(?:计划(?:完成)?)?(?:总投资|投资)(?:计划)?$/;

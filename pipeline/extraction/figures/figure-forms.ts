@@ -6,10 +6,12 @@ import { bracketedLabel, rivalLabel } from './figure-bracketed.ts';
 import { classLabel, dividedLabel } from './figure-classes.ts';
 import { ofThatMeasure, otherRate, yearBefore } from './figure-compared.ts';
 import { contributionLabel, pulledLabel } from './figure-continued.ts';
+import { ofThoseBefore } from './figure-counted-firms.ts';
 import { distanceLabel } from './figure-distance.ts';
 import { edgeRules } from './figure-edges.ts';
 import { lengthBehind, soonerLabel } from './figure-extent.ts';
 import { inchLabel, strokeLabel } from './figure-fitted.ts';
+import { ofFullMeasure, ofYearsSummed } from './figure-full-measure.ts';
 import { financedLabel, investedLabel } from './figure-invested.ts';
 import { metLabel } from './figure-measured.ts';
 import { apartLabel, modifierLabel, sharerLabel, sizedWayLabel } from './figure-modifier.ts';
@@ -85,6 +87,9 @@ const lastRules: readonly ((found: Label, scene: Scene) => Label | null)[] = [
   offPrice,
   steppedLabel,
   metLabel,
+  ofThoseBefore,
+  ofFullMeasure,
+  ofYearsSummed,
 ];
 
 /** The label as the first of the last rules reads it, or as it is. */

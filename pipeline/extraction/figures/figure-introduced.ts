@@ -128,6 +128,11 @@ const longestLead = 60;
 export function workMeant(subject: string, where: Where): string {
   if (!bareWork.test(subject)) return '';
   const told = endingIn(subject, where) || antecedent(where);
+  // 重点项目完成投资20亿元，续建项目|完成12亿元: those among them that are so far
+  if (areMany.test(told)) return '';
   return told === '' || /(?:工程|项目)$/.test(told) ? told : `${told}${subject}`;
 }
+/** 重点项目, 续建项目: works of a class, and no one of them. */
+export const areMany =
+  /(?:重[点大]|产业|民生|基础设施|政府投资|[省市县区州]级|[各这]类|一批|^(?:新建|续建|在建|改扩建|新?开工|竣工|储备))(?:建设)?(?:项目|工程)$/;
 const bareWork = /^(?:[改扩迁新续重]建|改扩建|改造|治理|整治|加固|除险加固|修复|提升改造)(?:工程|项目)$/;

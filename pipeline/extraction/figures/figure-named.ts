@@ -3,7 +3,7 @@ import { anyOf } from '../../lexicons/any-of.ts';
 import { withoutRank } from '../sentences/name-rank.ts';
 import { isOfKind, workNouns } from '../sentences/work-nouns.ts';
 import { shownAs } from './figure-begun.ts';
-import { ofWork, thingMeant, workMeant } from './figure-introduced.ts';
+import { areMany, ofWork, thingMeant, workMeant } from './figure-introduced.ts';
 import { ownerKind } from './figure-owner.ts';
 import { placeAt } from './figure-place-name.ts';
 import type { Label } from './figure-said.ts';
@@ -95,6 +95,7 @@ export function named({ subject: cut, indicator }: Label, where: Where): string 
   if (ofLine !== '') return thingMeant(where, ofLine) || subject;
   if (wholeWork.test(subject)) {
     const whole = findSubject(where, 'thing', subject);
+    if (subject.startsWith('新建') && areMany.test(whole)) return subject;
     return ownerKind(whole) === 'thing' ? whole : antecedent(where) || whole || subject;
   }
   // 甲公司投产。公司有职工90人: the one that was told of

@@ -4,7 +4,7 @@ import type { QuantityMention, TimeMention } from '../../mention.ts';
 import type { Article } from '../sentences/article.ts';
 import { onceBuilt } from '../sentences/outlook.ts';
 import { isReportingPeriod } from '../sentences/period.ts';
-import { yearOfCompared, yearsBetween } from './figure-between.ts';
+import { yearOfCompared, yearsBetween, yearsCompared } from './figure-between.ts';
 import { carriedPeriod, type Seen } from './figure-carried.ts';
 import { saysDone } from './figure-done.ts';
 import { governing } from './figure-governing.ts';
@@ -83,7 +83,8 @@ function ownPeriod(seen: Seen): TimeMention | null | 'open' {
   const isFixed = isLasting(label.indicator) || isLasting(words.replace(/^.+(?=.{6}$)/s, '…'));
   if (isFixed && !planned && !/届时/.test(place.lead)) return null;
   const between = relative.has(mention.unit)
-    ? yearsBetween(place.times, text, mention.from, place.sentence.start)
+    ? (yearsBetween(place.times, text, mention.from, place.sentence.start) ??
+      yearsCompared(place.sentence.times, text, mention.from, place.sentence.start))
     : null;
   if (between !== null) return between;
   if (own === null) return endCarried(place, mention) ?? 'open';

@@ -7,6 +7,10 @@ import { placeAt, placeEnd } from './figure-place-name.ts';
 import { predicatesIn } from './figure-predicates.ts';
 import { wordsIn } from './figure-words.ts';
 
+/** 续建|项目, 计划新开工|项目: how far works are, as the name of those that are so; source of a pattern. */
+export const howFar =
+  '(?:计划|已)?(?:新?建成|新建|投产|竣工|完工|续建|在建|新?开工|签约|储备|入库|落地)+(?:投产|投用)?';
+
 /**
  * Tells what was cut out of a clause and is no name: verbs, times, halves of words.
  *
@@ -76,8 +80,8 @@ const tellsOfDeed = (subject: string): boolean =>
   !countedByDeed.test(subject) &&
   predicatesIn(subject, wordsIn(subject, 0, subject.length)).some(({ word }) => !word.nominal);
 
-/** 首批集中开工的重大项目, 首批签约项目: which of them they are. */
-const countedByDeed = /^[首本此该第前后][^，,、在于由]{1,16}(?:项目|工程)$/;
+/** 首批集中开工的重大项目, 首批签约项目, 续建项目: which of them they are. */
+const countedByDeed = new RegExp(`^(?:[首本此该第前后][^，,、在于由]{1,16}|${howFar})(?:项目|工程)$`);
 
 /** 南昌西至长沙: from a station, and nothing that reaches there. */
 const fromStation = /^[^至]{2,5}[东南西北]至[^至]{2,6}$/;

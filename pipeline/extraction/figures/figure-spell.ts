@@ -27,8 +27,9 @@ const isLong = ({ date_start, date_end }: TimeMention): boolean =>
 
 const summed = /(?<![0-9第])(?:近|过去)?[两二三四五六七八九十几2-9]年(?:来|间|累计|共)/;
 
-/** 三年累计实现产值|50亿元: the years are told, and the time before is one of them. */
-const sumsYears = (time: TimeMention, between: string): boolean => !isLong(time) && summed.test(between);
+/** 三年累计实现产值|50亿元: the years are told, and the time before is one of them; behind a semicolon the words are of the time again. */
+const sumsYears = (time: TimeMention, between: string): boolean =>
+  !isLong(time) && summed.test(between.replace(/^.*[；;]/s, ''));
 
 const opened =
   /^[，,]?[^，,。；;]{0,24}(?:启用|投用|投产|建成|落成|开业|投入使用|投入运营|封关运营|创立|创办|建设)/;

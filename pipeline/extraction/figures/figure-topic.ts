@@ -117,7 +117,8 @@ function topicBehindColon(
   // 甲工程，是省骨干工程，总投资…: what it is, and nothing new
   // 明确思路，即着力打造两个产业: what that is
   if (/^[，,\s]*(?:(?:既|又|也|还|更)?是(?!否)|即(?![将便使日时]))/.test(words)) return null;
-  const body = bodyOf(words);
+  // “我们引进了薯片生产线，: what is said there has its verbs
+  const body = bodyOf(words.replace(/^[，,\s]*“(?=[^”]*$)/, ''));
   if (leadsOn.test(body.replace(/[（(][^（）()]*[）)]$/, ''))) return null;
   if (body.length < 2 || (told.test(body) && !follows.test(body)) || /^作为/.test(body)) return null;
   return topicOfBody(text, clause, body, number === undefined);
@@ -141,7 +142,7 @@ const isWhat =
 
 /** The topic of what is left of a clause; a bare noun phrase before a number, or before none, has to be a name. */
 function topicOfBody(text: string, clause: Span, whole: string, isNumberless: boolean): Topic | null {
-  const body = withoutStanding(whole).replace(whatItCan, '$1');
+  const body = withoutStanding(whole).replace(whatItCan, '$1').replace(doesMainly, '$1');
   // 甲县种养结合产业化项目|是省级重点项目: the deed is in its name
   const work = isWhat.exec(body)?.[1] ?? '';
   if (ownerKind(work) === 'thing') return { name: work, kind: 'thing', indicator: '' };
@@ -201,6 +202,10 @@ const rises =
 const whatItCan =
   /^([^，,的可]{0,20}(?:机场|水库|电站|码头|铁路|公路|高速|大桥|隧道|项目|工程|基地|园区|中心|医院|学校|[厂馆港]))(?:可以?|能够?)(?![行研视再持靠控能比用供采]).{2,}$/;
 
+/** 甲公司|主要生产轮胎, 甲镇|专门种植花卉 */
+const doesMainly =
+  /^([^，,的]{2,24}?)(?:现|还|也)?(?:主要|专业|专门)(?:从事|生产|加工|经营|研发|种植|养殖|承担|提供|制造|销售).{2,}$/;
+
 /** 甲线 has so much; 现有生产线|3条 are counted. */
 const isNamedLine = /^(?!现有|共有|拥有|建成|[建设有]).*(?:工程|(?<!生产|检测|流水|装配)线|段)$/;
 
@@ -222,8 +227,8 @@ const goesOnNaming = (
 function saidOf(body: string): Topic | null {
   // 去年开工的某体育中心: 开工 is a deed, though it may name an activity
   const head = body.slice(body.lastIndexOf('的') + 1);
-  // 采用先进的|自动化产线: what is used
-  const isUsed = /^(?:采用|使用|运用|应用|选用)/.test(body);
+  // 采用先进的|自动化产线, 引进了先进的|薯片生产线: what is used
+  const isUsed = /^(?:采用|使用|运用|应用|选用|引进|购置|购进|购买|添置|配备|安装)/.test(body);
   const topic = isUsed || head === body || head.length < 4 || actsIn(head) ? null : phraseTopic(head);
   return topic?.kind === 'thing' && topic.indicator === '' ? topic : null;
 }

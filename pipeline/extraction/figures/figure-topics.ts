@@ -156,12 +156,13 @@ const countyOf =
   /^(?!.?[全各我本该])[\u4e00-\u9fff]{2,3}(?<![大小强百穷困贫])县(?=[0-9]{1,4}[年月]|[一二三四]季度|上半年|前三季度|经济运行|财政|国民经济|政府工作|统计|民生工程)/;
 
 const among = new RegExp(`^${anyOf(scopes('nation', 'home', 'ours'))}$`);
-/** 经济增速居|全省|第二, 排名|全市|前三: among whom something is ranked, and no place that is told of. */
+/** 经济增速居|全省|第二, 获评2020年|全省|先进: among whom something is ranked or chosen, and no place that is told of. */
 const isScope = (heading: string, at: number, end: number): boolean =>
   among.test(heading.slice(at, end)) &&
-  /^(?:第[0-9一二三四五六七八九十]|前[0-9一二三四五六七八九十]|首位|[倒]数|领先|靠前)/.test(
-    heading.slice(end),
-  );
+  (chosenAmong.test(heading.slice(0, at)) || rankedAmong.test(heading.slice(end)));
+const chosenAmong =
+  /(?:获评|荣获|获得|入选|入围|上榜|跻身|评为|授予|列入)(?:为|了)?(?:[0-9]{4}年?(?:年?度)?)?$/;
+const rankedAmong = /^(?:第[0-9一二三四五六七八九十]|前[0-9一二三四五六七八九十]|首位|[倒]数|领先|靠前)/;
 
 /** 8月新开工项目, 三座机场, 十大工程, 首条高铁, 3亿元项目, 一季度签约项目, 甲市2022年投资计划: what a heading counts, dates, ranks or sizes has no name in it. */
 const isNoNameOfOne =

@@ -89,7 +89,9 @@ export function wordAt(text: string, at: number, to: number): FoundWord | null {
   const found = longestTerm(trie, text, at, text.length);
   if (found === null || found.end > to || opensName(text, at) || isStation(text, at)) return null;
   const { entry: word, end } = found;
-  if (word.manner && end < text.length && !leadsToVerb(text, end)) return null;
+  // 国企结对|项目: no other word begins inside
+  if (word.manner && end < text.length && !leadsToVerb(text, end))
+    return end - at > 1 ? { word: { ...nothing, role: 'noun' }, start: at, end } : null;
   const joined =
     word.role === 'verb' &&
     end < to &&

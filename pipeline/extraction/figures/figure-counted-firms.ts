@@ -1,0 +1,55 @@
+import { ownerKind } from './figure-owner.ts';
+import { type Label, label } from './figure-said.ts';
+import type { Scene } from './figure-scene.ts';
+
+/**
+ * What firms or works have earned, sold or spent that the clause before only counts: `规上服务业企业12户，营业收入|3亿元|` → theirs, and not the
+ * town's · `8个园区建成面积20平方公里，入驻企业|120户|` → the parks' · `新增企业12户，实现产值|5亿元|` is left alone: nothing says that the new ones alone did.
+ */
+
+const firms =
+  /(?:企业|公司|合作社|家庭农场|商户|机构|个体户|服务业|制造业|建筑业|零售业|餐饮业)(?:[（(]单位[）)])?$|单位$/;
+const ofFirms =
+  /^(?:全年|年|累计|共|已)*(?:完成|实现|创造)?(?:主营业务收入|营业收入|营业额|营业总收入|营收|工业总产值|年?(?:加工)?总?产值|(?:商品|消费品)?(?:销售额|零售额)|销售收入|利税总额|利税|利润总额|净?利润|税收|税金|从业人员|资产总[额计])$/;
+/** What builders of houses spend: other firms' 投资 may be all that is invested. */
+const builders = /房地产(?:开发)?企业$/;
+/** 续建项目|60个|: a part of all works, by how far it is. */
+const works = /^(?:新建|续建|在建|改扩建|储备)(?:项目|工程)$/;
+const ofWorks = /^(?:累计|已|年度|本年度|计划)*(?:完成)?(?:计划|概算|估算)?总?投资(?:额)?$/;
+
+/** 新增规上企业|12户|, 淘汰落后企业|5家|: nothing says that what follows is done by those alone. */
+const changes =
+  /新增|新?登记|培育|引进|净增|签约|新设|注册|扶持|帮扶|服务(?!业)|走访|淘汰|关停|清退|入库|升规|纳统|组织|支持|减少|惠及|开工|[了过]$/;
+
+const parks = /(?:园区|开发区|高新区|产业园|工业园|物流园|科技园|孵化器|基地|市场|小镇|街区|楼宇|综合体)$/;
+const inParks = /^(?:入驻|入园|进驻|落户|园内|区内)/;
+
+/** The label as of those counted or told of right before; null where the words are of their own. */
+export function ofThoseBefore(found: Label, scene: Scene): Label | null {
+  const { said, where, mention, words } = scene;
+  const last = said.label;
+  const { text } = where.sentence.passage;
+  if (last === null || /[；;]/.test(text.slice(said.at, mention.from))) return null;
+  // 全市8个园区面积20平方公里，入驻企业|120户|
+  if (inParks.test(found.indicator) && parks.test(last.subject) && isOpen(found, words))
+    return label(last.subject, found.indicator, found.verb);
+  if (!isOpen(found, words)) return null;
+  // 入驻企业120户，实现产值|30亿元|: of the park; 规上企业45家，实现产值60亿元，利润|3亿元|: and so on
+  const isPark = inParks.test(last.indicator) && parks.test(last.subject);
+  if (isPark || firms.test(last.subject))
+    return ofFirms.test(found.indicator) ? label(last.subject, found.indicator, found.verb) : null;
+  const measured =
+    (firms.test(last.indicator) && ofFirms.test(found.indicator) && !/税/.test(found.indicator)) ||
+    ((builders.test(last.indicator) || works.test(last.indicator)) && ofWorks.test(found.indicator));
+  // 甲基地聚集企业200家，产值|10亿元|: of the base; a town has more firms than those that are counted
+  const isTold = last.subject === '' || ownerKind(last.subject) === 'place';
+  if (!measured || said.unit !== 'count' || !isTold || scene.sized !== '') return null;
+  const clause = /[^，,。；;：:]*$/.exec(text.slice(where.sentence.start, said.at))?.[0] ?? '';
+  if (changes.test(clause) && !works.test(last.indicator)) return null;
+  const whose = works.test(last.indicator) || last.indicator.startsWith(last.subject) ? '' : last.subject;
+  return label(`${whose}${last.indicator}`, found.indicator, found.verb);
+}
+
+/** Whether a number's own words name nobody else: what it is of has been filled in. */
+const isOpen = ({ subject }: Label, words: string): boolean =>
+  subject === '' || (!words.includes(subject) && ownerKind(subject) !== 'agent');

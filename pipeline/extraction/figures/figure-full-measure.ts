@@ -1,0 +1,51 @@
+import { isMeasure } from '../../grammar/measures.ts';
+import { type Label, label } from './figure-said.ts';
+import type { Scene } from './figure-scene.ts';
+
+/**
+ * A measure that is called by its last word alone: `规上工业增加值增长5%，其中3月份增加值增长|6%|` → 规上工业增加值 · `民间投资占全部投资的55%；投资增长|7%|` →
+ * 民间投资, behind its share alone: `工业投资增长20%；投资增长|7%|` may be all that is invested.
+ */
+
+const bare =
+  /^(?:增加值|(?:投资|产量|产值|销售额|零售额|进出口|出口|吞吐量|用电量))(?=(?:同比)?(?:增[速幅]|降幅)?$)/;
+const shareBehind = /(?<=.{2})占[^占]*$/;
+const rate = /(?:同比)?(?:增[速幅]|降幅)$/;
+
+/** The label with the measure as it was called before; null where its words are of their own. */
+export function ofFullMeasure(found: Label, { said, words }: Scene): Label | null {
+  const last = said.label;
+  const word = bare.exec(found.indicator)?.[0];
+  if (last === null || word === undefined) return null;
+  const isShare = shareBehind.test(last.indicator);
+  const whole = last.indicator.replace(shareBehind, '').replace(rate, '');
+  if (whole === word || !whole.endsWith(word) || (!isShare && word !== '增加值')) return null;
+  // 其中甲区增加值增长|6%|: hers, of the same measure
+  const isOwn = found.subject !== '' && words.includes(found.subject);
+  return label(
+    isOwn ? found.subject : last.subject,
+    `${whole}${found.indicator.slice(word.length)}`,
+    found.verb,
+  );
+}
+
+const sum =
+  /^[，,]?(?:近|过去)?(?:[两三四五六七八九十2-9]年)?累计(?:完成|实现|达到?|新增|增加)?(?:约|近|超过?)*$/;
+const ofSum = /^[^，,。；;]{0,2}累计(?:完成|实现|达|新增|增加)?(?:约|近|超过?)?[0-9]/;
+const saysNothing = /^(?:累计)?(?:完成|实现|达到?|新增)?(?:投资)?$|^[两三四五六七八九十2-9]年$/;
+
+/** 固定资产投资50亿元，年均增长8%，|五年|累计完成|200亿元|: the sum of the same over the years; null where the words are of their own. */
+export function ofYearsSummed(found: Label, { said, words, mention, where }: Scene): Label | null {
+  const last = said.label;
+  const { text } = where.sentence.passage;
+  if (last === null || !isMeasure(last.indicator) || !/[，,]$/.test(text.slice(0, where.at))) return null;
+  if (mention.unit === 'a')
+    return /^[，,\s]*$/.test(words) && ofSum.test(text.slice(mention.to, mention.to + longestSum))
+      ? last
+      : null;
+  const isSame = said.level?.unit === mention.unit || said.unit === mention.unit;
+  return isSame && sum.test(words.trim()) && saysNothing.test(found.indicator)
+    ? label(last.subject, last.indicator, found.verb)
+    : null;
+}
+const longestSum = 12;
