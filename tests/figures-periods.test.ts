@@ -48,14 +48,14 @@ describe('what a period that is named in passing is for', () => {
     ],
     // a growth by the year from the year compared with, in each of the parts
     [
-      '2015年，芜甲县产值260亿元，比2010年增长116%，年均增长16%；收入8亿元，增长93%，年均增长14%。',
+      '2014年，芜甲县产值270亿元，比2009年增长108%，年均增长15%；收入8亿元，增长90%，年均增长13%。',
       [
-        '260亿元 actual 2015',
-        '116% actual 2015',
-        '16% actual 2010/2015',
-        '8亿元 actual 2015',
-        '93% actual 2015',
-        '14% actual 2010/2015',
+        '270亿元 actual 2014',
+        '108% actual 2014',
+        '15% actual 2009/2014',
+        '8亿元 actual 2014',
+        '90% actual 2014',
+        '13% actual 2009/2014',
       ],
     ],
     [
@@ -64,8 +64,8 @@ describe('what a period that is named in passing is for', () => {
     ],
     // a sum over years, behind which the sentence goes on with its own
     [
-      '2015年，芜甲县投资50亿元，五年累计完成200亿元；出口2亿元，增长33%。',
-      ['50亿元 actual 2015', '五年 actual -', '200亿元 actual -', '2亿元 actual 2015', '33% actual 2015'],
+      '2015年，芜甲县投资60亿元，四年累计实现210亿元；出口2亿元，增长33%。',
+      ['60亿元 actual 2015', '四年 actual -', '210亿元 actual -', '2亿元 actual 2015', '33% actual 2015'],
     ],
     // three places are no three months
     [

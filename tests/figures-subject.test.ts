@@ -636,8 +636,8 @@ describe('whose it is, where the words around a number hold more than a name', (
     ]);
     expect(labels('全市规模以上工业企业120家，实现营业收入320亿元、利润总额19亿元。')).toEqual([
       '120家: 全市 / 规模以上工业企业',
-      '320亿元: 全市 / 营业收入',
-      '19亿元: 全市 / 利润总额',
+      '320亿元: 全市规模以上工业企业 / 营业收入',
+      '19亿元: 全市规模以上工业企业 / 利润总额',
     ]);
     // an amount of another sort is no part of the whole
     expect(labels('台州港完成旅客运输量30万人次，内河完成8000万吨。')[1]).toBe('8000万吨: 内河 / 完成');

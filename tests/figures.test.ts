@@ -1000,11 +1000,13 @@ test('what is compared with the same time is of the year before, what has grown 
     figuresOf(text, published).map(({ baseline }) => baseline);
   expect(baselines('温州增幅比同期高0.7个百分点。')).toEqual(['year_on_year']);
   expect(baselines('温州增速比甲市提高0.9个百分点。')).toEqual(['other']);
-  expect(baselines('温州占比分别较一季度和上年同期提高0.2和1.3个百分点。')).toEqual([
+  expect(baselines('温州占比分别较一季度和去年同期提高0.4和1.6个百分点。')).toEqual([
     'other',
     'year_on_year',
   ]);
   expect(baselines('温州收入同比增长10%，增收2700万元。')).toEqual(['year_on_year', 'year_on_year']);
+  expect(baselines('余额286亿元，比年初增加21亿元，增长8%。').slice(1)).toEqual(['year_start', 'year_start']);
+  expect(baselines('余额286亿元，比年初增加21亿元，同比增长8%。').at(-1)).toBe('year_on_year');
   expect(baselines('温州收入增长8%，新增税源企业30户。')).toEqual(['year_on_year', null]);
   expect(baselines('2020年，收入8亿元，比2015年增长60%；出口5亿元，增长70%。').slice(1)).toEqual([
     'other',

@@ -24,6 +24,11 @@ describe('kinds', () => {
     ['完成青木小学迁建任务。', ['青木小学迁建 school']],
     ['在推进工作中新校区投用。', []],
     ['加强疾控中心建设，完成3.5万套危旧住房改造任务。', []],
+    // what a plant is to make is of its name; goods are sold in a city of them; heating goes over to power
+    ['青木县年加工12万吨红枣项目建成投产。', ['青木县年加工12万吨红枣项目 factory']],
+    ['青木公司年加工红枣12万吨。', []],
+    ['青木县皮革电商城开工建设。', ['青木县皮革电商城 other']],
+    ['青木县煤改气一期工程开工建设。', ['青木县煤改气一期工程 energy']],
     // by the side of a town or the water that they are on, and by a number of three digits
     ['沿江高铁、沿海高铁加快建设。', ['沿江高铁 railway', '沿海高铁 railway']],
     ['西部快线、东部大道开工。', ['西部快线 road', '东部大道 road']],
@@ -172,6 +177,9 @@ describe('stages', () => {
       '青木区集中开竣工云柳电池项目、石川水库工程。',
       ['云柳电池项目 under_construction', '石川水库工程 under_construction'],
     ],
+    // what is started and hurried on is being built
+    ['云柳船舶产业园正式启动并加快建设。', ['云柳船舶产业园 under_construction']],
+    ['云柳船舶产业园正式启动。', ['云柳船舶产业园 operating']],
     ['云柳净水厂土建和设备安装基本完成。', ['云柳净水厂 under_construction']],
     ['云柳风电场一期工程现已开始土建。', ['云柳风电场一期工程 under_construction']],
     ['云柳医院项目已签订框架协议。', ['云柳医院项目 planned']],

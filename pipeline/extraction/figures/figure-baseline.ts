@@ -74,6 +74,10 @@ const onceDone =
 /** 进口三年平均增速居全省首位，达到|9%| */
 const yearlyBefore = /(?:年平均|年均)[^，,。；;]{0,24}[，,][均都也仍]*(?:在|达到?|为)$/;
 
+/** 比年初增加21亿元，增长|8%|: as the amount beside it is compared. */
+const besideAmount =
+  /[比较]([^，,。；;、0-9]{0,6}(?:[12][0-9]{3}年)?[^，,。；;、0-9]{0,4}?)(?:净|新)?(?:增加|增长|减少|下降|增|减|上升|多|少)了?[0-9][^，,。；;%]*[，,](?:增长|下降|减少|增加|增幅|降幅)(?:了|约|近|为|达到?)*$/;
+
 /** 五年来, 过去五年, 任期内: over several years. */
 const overYears =
   /^[^，,。；;]{0,8}(?:(?:过去|近|这|最近)?(?:[两三四五六七八九十]|[2-9]|1[0-9])年(?:来|间|里|中|多来)|(?:过去|近|这|最近)的?(?:[两三四五六七八九十]|[2-9])年(?!级)|(?:本届|上届)政府任期|任期内|五年任期)/;
@@ -133,6 +137,9 @@ export function baselineOf(before: string, sentence: string): Baseline {
   if (said !== null) return said;
   // 采用新技术后，亩产提高|15%|: by what was done, and no year is compared
   if (onceDone.test(sentence)) return null;
+  const day = besideAmount.exec(sentence)?.[1] ?? '';
+  if (/年初$|[上去]年[末底]$/.test(day)) return 'year_start';
+  if (/[0-9]年[末底]?$/.test(day)) return 'other';
   const earlier = again.exec(sentence)?.[1] ?? '';
   if (/[比较](?:同期|[上去]年(?![末底]))/.test(earlier)) return 'year_on_year';
   if (/(?<![占同环对])比(?![例重赛率亚值特])|较/.test(earlier)) return saidBaseline(earlier) ?? 'other';

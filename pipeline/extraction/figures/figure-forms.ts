@@ -11,7 +11,7 @@ import { distanceLabel } from './figure-distance.ts';
 import { edgeRules } from './figure-edges.ts';
 import { lengthBehind, soonerLabel } from './figure-extent.ts';
 import { inchLabel, strokeLabel } from './figure-fitted.ts';
-import { ofFullMeasure, ofYearsSummed } from './figure-full-measure.ts';
+import { ofFullMeasure, ofWholeAgain, ofYearsSummed } from './figure-full-measure.ts';
 import { financedLabel, investedLabel } from './figure-invested.ts';
 import { metLabel } from './figure-measured.ts';
 import { apartLabel, modifierLabel, sharerLabel, sizedWayLabel } from './figure-modifier.ts';
@@ -90,6 +90,7 @@ const lastRules: readonly ((found: Label, scene: Scene) => Label | null)[] = [
   ofThoseBefore,
   ofFullMeasure,
   ofYearsSummed,
+  ofWholeAgain,
 ];
 
 /** The label as the first of the last rules reads it, or as it is. */

@@ -34,7 +34,7 @@ const sum =
 const ofSum = /^[^，,。；;]{0,2}累计(?:完成|实现|达|新增|增加)?(?:约|近|超过?)?[0-9]/;
 const saysNothing = /^(?:累计)?(?:完成|实现|达到?|新增)?(?:投资)?$|^[两三四五六七八九十2-9]年$/;
 
-/** 固定资产投资50亿元，年均增长8%，|五年|累计完成|200亿元|: the sum of the same over the years; null where the words are of their own. */
+/** 工业投资60亿元，每年增长9%，|四年|累计实现|210亿元|: the sum of the same over the years; null where the words are of their own. */
 export function ofYearsSummed(found: Label, { said, words, mention, where }: Scene): Label | null {
   const last = said.label;
   const { text } = where.sentence.passage;
@@ -49,3 +49,20 @@ export function ofYearsSummed(found: Label, { said, words, mention, where }: Sce
     : null;
 }
 const longestSum = 12;
+
+/** 房屋施工面积120万平方米，其中住宅90万平方米；竣工面积|30万平方米|: behind the part of the building that was told of, of the whole; null elsewhere. */
+export function ofWholeAgain(found: Label, { said, words, mention, where }: Scene): Label | null {
+  const part = partBuilt.exec(found.indicator)?.[0] ?? '';
+  if (part === '' || words.includes(part)) return null;
+  if (!/[；;]/.test(where.sentence.passage.text.slice(said.at, mention.from))) return null;
+  const whole = said.levels.findLast(({ indicator }) => floors.test(indicator) && !partBuilt.test(indicator));
+  return whole === undefined
+    ? null
+    : label(
+        whole.subject,
+        `${whole.indicator.replace(floors, '')}${found.indicator.slice(part.length)}`,
+        found.verb,
+      );
+}
+const partBuilt = /^(?:商品)?住宅(?=.{4})|^(?:商业|办公)(?:营业)?用房(?=.{4})/;
+const floors = /(?:销售|施工|竣工|待售|新开工|成交)面积$/;

@@ -70,6 +70,12 @@ const wholes: readonly {
     isPart: (phrase) => produce(phrase) && !/[进出]口|贸易|物流|保税|财政/.test(phrase),
     onlyAmong: true,
   },
+  // 商品房销售面积25万平方米，其中住宅|22万平方米|
+  {
+    measured: /(?:销售|施工|竣工|待售|新开工|成交)面积$|(?<=商品房|房屋|楼房)销售额$/,
+    isPart: (phrase) => /^(?:商品)?住宅$|^(?:商业|办公)(?:营业)?用房$|^办公楼$|^商铺$/.test(phrase),
+    onlyAmong: true,
+  },
   // 接待游客150万人次，其中国内|140万人次|
   { measured: /(?:游客|旅客)$/, isPart: (phrase) => visitors.test(phrase) },
   // 旅客运输量2000万人，其中公路|1286万人|
@@ -187,7 +193,7 @@ const isSameSort = ({ before, mention, said, where }: Scene): boolean =>
       (said.label !== null || ofThem.test(where.sentence.text));
 
 const ofThem = /^(?:其中|分|按|从)/;
-const amounts: ReadonlySet<string> = new Set(['CNY', 'USD', 'km', 't', 'kg', 'm3', 'kW.h', 'count']);
+const amounts: ReadonlySet<string> = new Set(['CNY', 'USD', 'km', 'm2', 't', 'kg', 'm3', 'kW.h', 'count']);
 
 const moneys = '(?:固定资产)?投资|总?产值|收入|支出|总额|税收|销售额|增加值';
 const inMoney = new RegExp(`(?:${moneys})$`);

@@ -59,6 +59,8 @@ export const isPassingThing = (
 ): boolean =>
   isHelped(topic.name, sentence.passage.text.slice(at, at + longestDeed)) ||
   (brings.test(topic.name) && ofTourists.test(phrase)) ||
+  // 卫生厕所普及率82%，生活污水治理率|35%|: a class of things has no rate of others
+  (topic.kind === 'thing' && aClass.test(topic.name) && rateOfOthers.test(phrase)) ||
   // 衣着上涨4%，居住价格|上涨1%|: one sort of goods has no other
   (/.价格$/.test(phrase) && sorts.test(topic.name)) ||
   // 甲园…，集群不断壮大，园区产值|30亿元: of the park
@@ -75,6 +77,8 @@ export const isPassingThing = (
 /** 衣着类, 交通和通信类, 商品房类. */
 export const sorts =
   /.类$|^(?:食品|非食品|食品烟酒|衣着|居住|生活用品及服务|交通通信|交通和通信|教育文化娱乐|教育文化和娱乐|医疗保健|其他用品[及和]服务|消费品|工业消费品|服务|服务项目)$|^[\u4e00-\u9fff]{1,3}[肉蛋菜果油粮鱼奶]$/;
+
+const rateOfOthers = /^(?!其).{2,}(?:处理|处置|治理|供水|覆盖|普及|[达合]标|收运|利用|绿化).{0,6}率$/;
 
 /** 甲高铁开通以来，接待游客|30万人次|: they are the town's; 发送旅客 is of the line. */
 const brings = /(?:铁路|高铁|高速|公路|号线|城际|客专|专线|航线|班列)$/;

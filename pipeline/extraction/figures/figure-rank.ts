@@ -80,7 +80,7 @@ export function rankLabel(whole: Scene): Label {
     .replace(/[由从]$/, '');
   if (said.label !== null && ofTheSame(whole, plain)) return said.label;
   const at = plain.search(rankVerbs);
-  // 收入完成3亿元，完成排名全州|第6位|: how it was completed is of the income
+  // 税收3亿元，完成情况居全县|第3位|: how it was completed is of the income
   const phrase = bare(at >= 0 ? plain.slice(0, at) : plain).replace(/^完成(?:情况|进度)?$/, '');
   const behind = plain.slice(at).replace(rankVerbs, '');
   const taken = at >= 0 ? bare(behind.replace(/^[至到]/, '')) : '';

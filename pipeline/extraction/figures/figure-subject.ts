@@ -50,7 +50,7 @@ import {
   ofGathering,
   type Want,
 } from './figure-want.ts';
-import { antecedent, firmThatTells, isNamedThing, type Where } from './figure-where.ts';
+import { antecedent, firmTelling, isNamedThing, type Where } from './figure-where.ts';
 
 /**
  * Finds the subject that a number's own words leave out.
@@ -167,7 +167,7 @@ function subjectOf(given: Where, want: Want, phrase: string): string {
   if (plain !== undefined) return found(where, plain.name, 'who its sentence is about');
   const timed = topics.length === 0 ? nounBeforeTime(where) : '';
   if (timed !== '') return found(where, timed, 'who stands before the time of its clause');
-  const teller = topics.length === 0 && want !== 'region' ? firmThatTells(where, phrase) : '';
+  const teller = topics.length === 0 && want !== 'region' ? firmTelling(where, phrase) : '';
   if (teller !== '') return found(where, teller, 'the firm that tells of itself');
   return fromBefore(where, want, phrase, topics);
 }

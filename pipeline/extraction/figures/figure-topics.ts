@@ -156,7 +156,7 @@ const countyOf =
   /^(?!.?[全各我本该])[\u4e00-\u9fff]{2,3}(?<![大小强百穷困贫])县(?=[0-9]{1,4}[年月]|[一二三四]季度|上半年|前三季度|经济运行|财政|国民经济|政府工作|统计|民生工程)/;
 
 const among = new RegExp(`^${anyOf(scopes('nation', 'home', 'ours'))}$`);
-/** 经济增速居|全省|第二, 获评2020年|全省|先进: among whom something is ranked or chosen, and no place that is told of. */
+/** 经济增速居|全省|第二, 获评2018年|全省|先进: among whom something is ranked or chosen, and no place that is told of. */
 const isScope = (heading: string, at: number, end: number): boolean =>
   among.test(heading.slice(at, end)) &&
   (chosenAmong.test(heading.slice(0, at)) || rankedAmong.test(heading.slice(end)));

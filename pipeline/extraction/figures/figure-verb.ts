@@ -88,7 +88,7 @@ export function verbLabel(scene: Scene): Label {
   )
     return label(
       said.label.subject,
-      `${/已|目前/.test(where.sentence.passage.text.slice(where.sentence.start, mention.from)) ? '已' : ''}${verb}${said.counted.replace(/^(?:已|年度)?(?:计划|拟)?(?:新?(?:开工|建设|在建|完工|竣工|启动|投用))?/, '')}`,
+      `${/已|目前/.test(where.sentence.passage.text.slice(where.sentence.start, mention.from)) ? '已' : ''}${verb}${countedAlone(said.counted).replace(/^(?:已|年度)?(?:计划|拟)?(?:新?(?:开工|建设|在建|完工|竣工|启动|投用))?/, '')}`,
       verb,
     );
   // 其中基础设施类3个，投资|11亿元|, 工业项目6个，投资|9亿元|: what those took that were counted

@@ -172,3 +172,21 @@ export const firmThatTells = ({ sentence: { passage, clauses }, at }: Where, phr
     ? ''
     : bodySpeaking(passage.text.slice(first.start, first.end));
 };
+
+/** “我们引进了生产线，年产饼干|3万吨|。”甲食品公司董事长说: the firm that speaks behind a quotation of its own work; empty where nobody or another does. */
+const firmBehindQuote = ({ sentence: { passage }, at }: Where): string => {
+  const { text } = passage;
+  const [open, close] = [text.lastIndexOf('“', at), text.indexOf('”', at)];
+  if (open < 0 || text.lastIndexOf('”', at) > open || close < 0 || close - at > longestQuote) return '';
+  return /我们|我(?:公司|厂|社)|公司|企业/.test(text.slice(open, close))
+    ? (speaksBehind.exec(text.slice(close + 1, close + longestSpeaker))?.[1] ?? '')
+    : '';
+};
+
+/** The firm that tells of its own work, before what it tells or behind it; empty where none does. */
+export const firmTelling = (where: Where, phrase: string): string =>
+  firmThatTells(where, phrase) || firmBehindQuote(where);
+const longestQuote = 160;
+const longestSpeaker = 50;
+const speaksBehind =
+  /^([^，,。；“”]{2,24}(?:公司|集团|合作社|农场|食品厂|酒厂|药厂|工厂))(?:的)?(?:党[委组总支]*|法定|生产|技术|销售|项目|办公室|财务|车间|相关|有关|行政|综合)?[^，,。；“”]{0,4}(?:书记|董事长|总经理|经理|负责人|厂长|理事长|创始人|主任|总监|总裁|总工程师|代表|主管)[^，,。；“”]{0,8}(?:说|介绍|表示|告诉|道|称)/;

@@ -42,9 +42,9 @@ export const isJoint = (text: string, at: number): boolean =>
     ) &&
       !/^和(?:平|顺|静|龙|硕|布|政|林|桥|田市|田地|县县)/.test(text.slice(at, at + 3))));
 
-/** 年产|100万平方米板材项目: what a plant makes is of its name. */
+/** 年产|100万平方米板材项目, 年深加工|5万吨红枣项目: what a plant makes is of its name. */
 export const isOutput = (text: string, at: number): boolean =>
-  text.startsWith('产', at - 1) && (text.startsWith('年', at - 2) || text.startsWith('日', at - 2));
+  /[年日](?:产|深?加工)$/.test(text.slice(Math.max(0, at - 4), at));
 
 /** 甲铁路与乙线间联络线 is one line, 甲水库及配套灌溉工程 one work. */
 export const isBetween = (text: string, at: number): boolean =>

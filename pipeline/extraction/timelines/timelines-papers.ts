@@ -25,6 +25,14 @@ const occasion =
 const chapter =
   /^[^，。；：0-9]{2,12}(?:成就|回顾|重点工作|工作安排|总体要求|主要目标|[和及][0-9]{4}年[^，。；：]{0,6}(?:回顾|工作|安排|目标))$/;
 
+/** 2018年|决算和2019年预算草案, 2018年|计划完成情况与2019年计划安排: a paper on what was done and what is to be. */
+const donePlanned =
+  /^度?[^，。；0-9]{0,16}(?:执行情况|完成情况|决算(?:草案)?|工作|总结|回顾)(?:的报告)?[和与及暨][0-9]{4}年[^，。；0-9]{0,14}(?:草案|安排|计划|方案|目标)/;
+const donePaper = /(?:执行情况|完成情况|决算(?:草案)?|总结|回顾)(?:的报告)?[和与及暨]$/;
+/** 通报|2022年度考核结果，甲市获评优秀: what is made known is named by its year. */
+const makesKnown = /(?:公布|发布|通报|公示|印发|下达)了?$/;
+const madeKnown = /^度?[^，。；0-9]{2,30}(?:结果|名单|名录|榜单|排名|清单)(?=$|[，。；])/;
+
 /** 一季度|这些项目有新进展: a headline that does not say which. */
 const teases = /^[^，。；]{0,8}(?:这些|这几[个项条]|哪些|有何)[^，。；0-9]{0,14}$/;
 
@@ -46,7 +54,7 @@ export function describesPaper(kind: string, before: string, after: string, alon
   // 根据某局|2021年|工作会议中对规划的展望，
   if (/(?:^|[，。；])(?:根据|按照|依据)[^，。；]{0,14}$/.test(before) && meetingSays.test(words)) return why;
   const noun =
-    /^的?([^，。；的]{0,14}?(?:工作报告|经济数据|统计公报|数据|成绩单|名单|榜单|清单|项目库|情况|计划|年报))/.exec(
+    /^的?([^，。；的]{0,14}?(?:工作报告|经济数据|统计公报|数据|成绩单|考核结果|名单|榜单|清单|项目库|情况|计划|年报))/.exec(
       words,
     );
   const behind = noun === null ? '' : words.slice(noun[0].length);
@@ -60,6 +68,8 @@ export function describesPaper(kind: string, before: string, after: string, alon
   if (heading && namesList(words) && !does.test(words) && predicateAt(lead, 0, lead.length) < 0) {
     if (eventVerbsIn(words, 0, words.length).length === 0) return why;
   }
+  if (donePlanned.test(words) || (donePaper.test(before) && /草案|计划|安排|目标/.test(words))) return why;
+  if (makesKnown.test(before) && madeKnown.test(words)) return why;
   if (/[0-9]/.test(words)) return null;
   if (
     heading &&
