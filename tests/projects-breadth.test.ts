@@ -177,6 +177,17 @@ describe('stages', () => {
       '青木区集中开竣工云柳电池项目、石川水库工程。',
       ['云柳电池项目 under_construction', '石川水库工程 under_construction'],
     ],
+    // each of a firm of its own, and what is installed there
+    [
+      '云柳化工煤制烯烃、青木新材料电解液、石川药业原料药项目完成设备安装。',
+      [
+        '云柳化工煤制烯烃项目 under_construction',
+        '青木新材料电解液项目 under_construction',
+        '石川药业原料药项目 under_construction',
+      ],
+    ],
+    ['云柳药业原料药项目完成设备安装并投产。', ['云柳药业原料药项目 operating']],
+    ['培育云柳化工、青木药业等企业。', []],
     // what is started and hurried on is being built
     ['云柳船舶产业园正式启动并加快建设。', ['云柳船舶产业园 under_construction']],
     ['云柳船舶产业园正式启动。', ['云柳船舶产业园 operating']],

@@ -63,15 +63,22 @@ export function spanLabel({ words, behind, before, mention, where, said }: Scene
 const ranked =
   /^(?:稳?[位居列]+|名列|排名|保持|领跑|蝉联)[^，,。；;0-9]{0,12}?(?:第[一二三四五六七八九十0-9]+|首位|榜首|前列)/;
 
+/** 连续|12年|保持“双增长”, 连续|8个月|实现正增长 */
+const grows = /^(?:保持|实现)“?[^，,。；;“”0-9]{1,6}(?:增长|达标|提升|丰收|双降)”?/;
+const longestRow = 24;
+
 /** GDP增速连续|三年|居全省首位: whose it is, what it is and where it has been each time. */
 export function inARow({
   before,
-  behind,
+  behind: cut,
   mention,
   where,
   said,
 }: Pick<Scene, 'behind' | 'before' | 'mention' | 'where' | 'said'>): Label {
-  const place = ranked.exec(where.sentence.passage.text.slice(mention.to, mention.to + 24))?.[0] ?? '';
+  const next = where.sentence.passage.text.slice(mention.to, mention.to + longestRow);
+  const place = ranked.exec(next)?.[0] ?? '';
+  const held = grows.exec(next)?.[0].replace(/[“”]/g, '') ?? '';
+  const behind = held.length > cut.length ? held : cut;
   const row = `连续${place.length > behind.length ? place : behind}`;
   const object = trim(before.object);
   if (object === '' && place !== '' && said.label !== null && isMeasure(said.label.indicator))

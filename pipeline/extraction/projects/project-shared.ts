@@ -211,6 +211,8 @@ export function suffixOfLast(
   // 甲、乙、丙跨境电商|综合试验区
   const [, city = '', trade = ''] = cityTrade.exec(lead) ?? [];
   if (trade !== '' && own.length <= 4 && city.length <= 4 && tokens.every(isPlain)) return trade + kind;
+  // 甲化工煤制烯烃、乙药业原料药|项目: each of a firm of its own
+  if (role === 'work' && kind === '项目' && ofFirm.test(own) && ofFirm.test(lead)) return kind;
   // 甲河、乙河|综合治理工程
   const [, stream = lead, basin = ''] = /^(.+)(流域|干流|河道|沿岸|水系)$/.exec(lead) ?? [];
   if (role === 'work' && river.test(own) && river.test(stream)) return basin + kind;
@@ -240,6 +242,9 @@ const ofVoltage = /^[\u4e00-\u9fff]{2,8}[0-9]{2,4}千伏$/;
 const onRiver = /^[\u4e00-\u9fff]{1,3}[江河](?=.{2})/;
 /** 丙|跨境电商|综合试验区: each city has one of its own. */
 const cityTrade = /^([\u4e00-\u9fff]{2,8})(跨境(?:电商|电子商务))$/;
+/** 甲化工|煤制烯烃, 乙公司|10万吨烧碱: a firm, and what it makes. */
+const ofFirm =
+  /^[\u4e00-\u9fff]{2,8}(?:公司|集团|股份|药业|化工|化学|科技|食品|纺织|新材料|机械|电子|重工|生物|乳业|酒业|铝业|水泥|钢铁|能源)(?!园|城|产业|企业|行业|基地|中心)[\u4e00-\u9fffA-Za-z0-9]{2,14}(?<![业园厂])$/;
 const river = /^[\u4e00-\u9fff]{1,4}(?<![大小内外支干黑臭城区])[河江湖渠溪港涌]$/;
 const bareRoute = /^[^至到]{2,6}[至到][^至到]{2,6}$/;
 const isRoute = (words: string): boolean => /[至到—]|.经./.test(words);
