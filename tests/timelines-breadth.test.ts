@@ -195,6 +195,11 @@ describe('which times date an event', () => {
       ['statistic 工业增长5.2%，比一季度低1个百分点'],
     ],
     ['柳河县2022年统计数据已出炉。', []],
+    // the work goes on behind a paper on it
+    [
+      '2020年，柳河机场获批立项；2021年可研报告获批；2022年2月开工。',
+      ['approval 柳河机场获批立项', 'approval 可研报告获批', 'construction_start 柳河机场开工'],
+    ],
     // papers on a year done and a year to come, results that are made known, and occasions named by their time
     ['现将柳河县2021年计划完成情况与2022年计划安排送代表审查。', []],
     ['柳河县2021年工作总结和2022年工作计划', []],

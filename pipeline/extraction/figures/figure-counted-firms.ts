@@ -29,7 +29,7 @@ export function ofThoseBefore(found: Label, scene: Scene): Label | null {
   const { said, where, mention, words } = scene;
   const last = said.label;
   const { text } = where.sentence.passage;
-  if (last === null || /[；;]/.test(text.slice(said.at, mention.from))) return null;
+  if (last === null || scene.sized !== '' || /[；;]/.test(text.slice(said.at, mention.from))) return null;
   // 全市8个园区面积20平方公里，入驻企业|120户|
   if (inParks.test(found.indicator) && parks.test(last.subject) && isOpen(found, words))
     return label(last.subject, found.indicator, found.verb);
@@ -43,7 +43,7 @@ export function ofThoseBefore(found: Label, scene: Scene): Label | null {
     ((builders.test(last.indicator) || works.test(last.indicator)) && ofWorks.test(found.indicator));
   // 甲基地聚集企业200家，产值|10亿元|: of the base; a town has more firms than those that are counted
   const isTold = last.subject === '' || ownerKind(last.subject) === 'place';
-  if (!measured || said.unit !== 'count' || !isTold || scene.sized !== '') return null;
+  if (!measured || said.unit !== 'count' || !isTold) return null;
   const clause = /[^，,。；;：:]*$/.exec(text.slice(where.sentence.start, said.at))?.[0] ?? '';
   if (changes.test(clause) && !works.test(last.indicator)) return null;
   const whose = works.test(last.indicator) || last.indicator.startsWith(last.subject) ? '' : last.subject;

@@ -80,6 +80,13 @@ export const sorts =
 
 const rateOfOthers = /^(?!其).{2,}(?:处理|处置|治理|供水|覆盖|普及|[达合]标|收运|利用|绿化).{0,6}率$/;
 
+/** 规上企业达300家、|高新企业|达120家: what was counted in the same clause is not whose the next of its sort are. */
+export const isBesideCounted = (name: string, phrase: string, { measured, sentence, at }: Where): boolean =>
+  name !== phrase &&
+  measured.includes(name) &&
+  name.slice(-2) === phrase.slice(-2) &&
+  sentence.passage.text.includes(`、${phrase}`, at);
+
 /** 甲高铁开通以来，接待游客|30万人次|: they are the town's; 发送旅客 is of the line. */
 const brings = /(?:铁路|高铁|高速|公路|号线|城际|客专|专线|航线|班列)$/;
 const ofTourists = /^(?:累计|全年|全市|全县|全区|共)*(?:接待)?[^，]{0,4}(?:游客|旅游)/;
@@ -212,11 +219,13 @@ export const isOnlyMeasured = (name: string, { measured, sentence }: Where, phra
   (measured.some((one) => one === name || (one.startsWith(name) && classCounted.test(name))) ||
     ofCount.test(name)) &&
   phrase !== '' &&
-  !ofThoseCounted.test(phrase) &&
+  (!ofThoseCounted.test(phrase) || sizedOnes.test(phrase)) &&
   !sentence.text.includes(`${name}中`) &&
   !serves.test(phrase);
 /** 科技型中小企业|入库1120家: a class of those that are counted, and nobody by name. */
 const classCounted = /(?:企业|机构|单位|主体|组织|用户|农户|群众|居民)$/;
+/** 产值超百亿元|企业: others, by their size. */
+const sizedOnes = /元[^，,元]{0,4}(?:企业|项目|集群|园区)$/;
 const ofThoseCounted = new RegExp(
   `^(?:已|下达|到位|计划|累计|年度|规划|设计|预计|合计|完成|本?年|总|共)*(?:${measureWords('size', 'cost')}|投资|资金|产值|税收|装机|床位|学位|面积)`,
 );

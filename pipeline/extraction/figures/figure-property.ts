@@ -29,7 +29,7 @@ export const countedWork = /(?:项目|工程|基地|产业园|泊位|码头|电�
 /** 签订|项目, 安排|重点项目: what somebody does with them is no name of theirs. */
 export const countedAlone = (counted: string): string =>
   counted.replace(
-    /^(?:今年|明年|去年|当年|全年|年内|共|计划|拟)*(?:签订|达成|安排|实施|推进|谋划|策划|包装|引进|争取|组织)+(?=.{4,})/,
+    /^(?:今年|明年|去年|当年|全年|年内|共|计划|拟)*(?:签订|达成|安排|规划|实施|推进|谋划|策划|包装|引进|争取|组织)+(?=.{4,})/,
     '',
   );
 

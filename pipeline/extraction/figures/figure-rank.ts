@@ -94,7 +94,9 @@ export function rankLabel(whole: Scene): Label {
       return label(said.label?.subject ?? name, trim(plain));
     // 位居百强县投资潜力|第3|
     if (at === 0 && ability.test(taken)) return label(said.label?.subject || name, taken);
-    if (heading !== '') return label('', heading);
+    // 实现开门红：增加值增长9%，列全市|第1位|: of what has been measured behind the colon
+    const isTold = said.label !== null && said.unit !== 'rank' && isMeasure(said.label.indicator);
+    if (heading !== '' && !isTold) return label('', heading);
     if (said.label !== null) return rankedAgain(whole) ?? ofWhoIsTold(whole, said.label);
     return label(
       name,

@@ -21,6 +21,7 @@ import {
   bringsIn,
   endOfThings,
   isAnotherDeed,
+  isBesideCounted,
   isDeedOfPlace,
   isExample,
   isItsOwn,
@@ -116,6 +117,7 @@ function subjectOf(given: Where, want: Want, phrase: string): string {
       !(start < at && isOnlyMeasured(topic.name, around, phrase)) &&
       !(start < passed && topic.kind === 'thing') &&
       !(ofPlace && start < at && isNoDoer(topic, where)) &&
+      !(start === at && isBesideCounted(topic.name, phrase, where)) &&
       !(previous !== null && start < previous.at && isListGone(topic, previous.name)) &&
       !(start < at && (isUnit(topic.name) || isExample(topic, sentence.passage.text, start, at))) &&
       !(

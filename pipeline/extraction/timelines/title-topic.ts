@@ -176,7 +176,6 @@ const lastStage = /[一二三四首]期(?:项目|工程)?$/;
 
 /** 大桥, 隧道: a kind alone, which some name before may be of. */
 export const isKind = (words: string): boolean => aKind.test(words);
-
 const thisOne = /^(?:该|本|这[一家座条所个])/;
 
 const aKind = new RegExp(
@@ -200,11 +199,15 @@ const staysWith = (topic: string, subject: string): boolean =>
 
 /** What a sentence goes on telling of: 甲厂1970年投产，1978年|钢产量|达… is told of the works' output. */
 export function topicAfter(topic: string, subject: string): string {
-  if (subject.startsWith('一次') || staysWith(topic, subject)) return topic;
+  // 甲机场获批立项；9月|可研报告获批；明年开工: the work goes on, and not the paper on it
+  const isPaper = topic !== '' && paperOn.test(subject) && !paperOn.test(topic);
+  if (isPaper || subject.startsWith('一次') || staysWith(topic, subject)) return topic;
   return ofIts.test(subject) && isMeasured(subject) && !isMeasured(topic) && ofBody.test(topic)
     ? `${topic}${subject}`
     : subject;
 }
+const paperOn =
+  /^(?:其|项目|工程)?(?:可行性研究(?:报告)?|[工可]可(?:研究)?(?:报告)?|可研(?:报告)?|(?:项目)?建议书|初步设计(?:方案|报告)?|环评(?:报告)?|环境影响报告书?|用地预审|施工图设计)$/;
 /** 甲机场2010年通航，2021年|全省客运量|增长…: of the province. */
 const ofIts = /^(?!(?:全|我|[\u4e00-\u9fff]{2,3})[国省市州县区镇]).{1,8}$/;
 const ofBody = /^[^，。；0-9]{2,16}(?:[厂港校院矿]|公司|集团|机场)$/;
