@@ -46,7 +46,6 @@ import {
   canHave,
   gathering,
   isOfWorksAlone,
-  isOtherBody,
   isSubject,
   ofGathering,
   type Want,
@@ -152,7 +151,6 @@ function subjectOf(given: Where, want: Want, phrase: string): string {
     // 内河港口|吞吐量1亿吨，机场旅客吞吐量: a class of works goes on with no other
     !(ofNoName.test(previous.name) && !phrase.startsWith(previous.name)) &&
     want !== 'region' &&
-    !isOtherBody(previous.name, phrase) &&
     !isOnlyMeasured(previous.name, around, phrase) &&
     // 甲都市圈人口3000万。其他三个|都市圈: one of those that are counted has none of its own
     !(phrase.length >= 2 && previous.name.endsWith(phrase)) &&
@@ -161,7 +159,7 @@ function subjectOf(given: Where, want: Want, phrase: string): string {
     !isPassingThing({ name: previous.name, kind: ownerKind(previous.name) }, where, want, phrase) &&
     !isAnotherDeed(sentence.passage.text.slice(previous.at, at), previous.name, want) &&
     own.every(({ at: start }) => start <= previous.at);
-  if (goesOn && (canHave(want, previous.name, topics) || bringsIn(previous.name, phrase)))
+  if (goesOn && (canHave(want, previous.name, topics, phrase) || bringsIn(previous.name, phrase)))
     return found(where, previous.name, 'as the figure before');
   const exact = topics.findLast((topic) => isSubject(want, topic));
   if (exact !== undefined) return found(where, exact.name, 'who its sentence is about');

@@ -42,7 +42,9 @@ const ofAllThere =
 const deed = /^(?:完成|建成|新增|新改建|[新改扩修]建|改造|实施|创建)/;
 
 /** Whether the subject before can have what is measured here: a length needs a thing where the sentence names one. */
-export function canHave(want: Want, name: string, topics: readonly Topic[]): boolean {
+export function canHave(want: Want, name: string, topics: readonly Topic[], phrase: string): boolean {
+  // 景区接待游客300万人次，|集团|营收: another
+  if (bareBody.test(name) && bareBody.test(phrase.slice(0, 2))) return false;
   // 民生支出 builds no school
   if (gathering.test(name) || (isMeasure(name) && splitOwner(name).kind === 'none')) return false;
   if (want === 'thing') return ownerKind(name) === 'thing' || topics.every(({ kind }) => kind !== 'thing');
@@ -58,9 +60,6 @@ export function canHave(want: Want, name: string, topics: readonly Topic[]): boo
 
 /** 园区现有企业260家，去年产值突破|百亿元|: the noun alone, where its sentence goes on. */
 const bareBody = /^(?:园区|景区|学校|医院|公司|集团|工厂|古镇|新区|书院|学院|大学|合作社)$/;
-/** 景区接待游客300万人次，|集团|营收: another. */
-export const isOtherBody = (name: string, phrase: string): boolean =>
-  bareBody.test(name) && bareBody.test(phrase.slice(0, 2));
 
 /** 某园区, 某新城: what may have an economy of its own. */
 const isLivedIn = /(?:(?<![院校库])区|[园城圈港带岛谷镇村湾县市群]|走廊|基地)$/;

@@ -18,21 +18,12 @@ import { headStart, headsOf, isOfPublished, issueWhy } from './timelines-heads.t
 import { isHowItIs } from './timelines-names.ts';
 import { type DatedEvent, quoteStart, timelineRow } from './timelines-row.ts';
 import { type Topics, titleOf } from './title.ts';
+import { builtBetween, workBuiltBefore } from './title-built.ts';
 import { gauged, measuredBefore, measuredIn } from './title-gauged.ts';
 import { headingMeasure, toldOf } from './title-heading.ts';
 import { isUnread } from './title-subject.ts';
 import { themeReader } from './title-theme.ts';
-import {
-  approved,
-  aStage,
-  builtBetween,
-  givesData,
-  resolved,
-  seenAt,
-  sentenceTopic,
-  topicAfter,
-  workBuiltBefore,
-} from './title-topic.ts';
+import { approved, aStage, givesData, resolved, seenAt, sentenceTopic, topicAfter } from './title-topic.ts';
 
 /**
  * Where the cells of a timelines row come from, in the order in which they are decided:
