@@ -239,7 +239,7 @@ function whereOf(
     handed: carried.label?.subject ?? '',
     recent: () => recentThing(found.rows),
     previous:
-      // 甲公司12英寸线、乙二期等项目，开工建设|5个|: the size in the name of a work hands nobody on
+      // 甲公司8英寸线、乙三期等项目，新增企业|4家|: the size in the name of a work hands nobody on
       said.label === null || said.unit === '[in_i]' || (isGroup && owner === '')
         ? null
         : { name: isGroup ? owner : said.label.subject, at: said.at },

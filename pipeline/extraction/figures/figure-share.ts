@@ -38,7 +38,7 @@ export function shareOfWhole(scene: Scene): Label | null {
   return label(own || said.label?.subject || findSubject(where, 'agent', counted), `${counted}占${of}`);
 }
 
-/** 甲市数字产业化占据全省|近一半| */
+/** 甲市文旅业占据全省|近一半| */
 const takesUp = new RegExp(
   `^(?!.*的)(.{2,}?)占据了?(${anyOf(scopes('nation', 'home', 'ours', 'world'))}[^，,0-9]{0,8}?)的?$`,
 );
