@@ -84,7 +84,7 @@ export const hasCome = ({ unit }: QuantityMention, words: string): boolean =>
 
 /** 增至今年的800元: of this number alone. */
 export const isOfNumber = ({ to }: TimeMention, text: string): boolean =>
-  /^的(?:约|近|超)?[0-9一二三四五六七八九十]/.test(text.slice(to, to + 3));
+  /^的(?:约|近|超)?[0-9一二三四五六七八九十百千万]/.test(text.slice(to, to + 3));
 
 /** 截至2022年12月底，2022年新开工|: the year that the day before it is of. */
 export const isYearOf = (time: TimeMention, { date_end: day, to }: TimeMention, text: string): boolean =>

@@ -109,11 +109,11 @@ const ofNatives: Edged = ({ subject, indicator, verb }) =>
 /** 国际公认的人均|400公斤|标准, 每斤|卖到4元|: for each of them, whoever that is. */
 const ofEach: Edged = ({ subject, indicator, verb }, { where }) => {
   const [, those = '', each = ''] =
-    /^(.*?)([人户亩村县镇校店]均|(?<![^省市县区镇乡村场园])每(?:公?斤|吨|亩|箱|只|头|公里|平方米|度|株|棵|辆|件|单))$/.exec(
+    /^(.*?)([人户亩村县镇校店]均|(?<![^省市县区镇乡村场园])每(?:公?斤|吨|亩|箱|只|头|公里|平方米|度|株|棵|辆|件|单)|单[日月周年班次]|一次)$/.exec(
       subject,
     ) ?? [];
   if (each === '') return null;
-  const whose = each.startsWith('每')
+  const whose = /^[每单一]/.test(each)
     ? those || findSubject(where, 'any', indicator)
     : those.replace(/的$/, '');
   return label(

@@ -113,7 +113,10 @@ export function nounOfBoth(
   const side = nounOfAmounts(text, to, unit, next) ?? nounOfClasses(text, to, next);
   if (side !== null) return side;
   if (next === undefined || unit !== 'count' || next.unit === unit || !extents.has(next.unit)) return null;
-  if (!besideCount.test(text.slice(to, next.from)) || !(/等$/.test(words.trim()) || endsInDeed(words)))
+  if (
+    !besideCount.test(text.slice(to, next.from)) ||
+    !(/等$/.test(words.trim()) || endsInDeed(words) || text.charAt(next.to) === '的')
+  )
     return null;
   const [all = '', noun = ''] = wayBehind.exec(text.slice(next.to, next.to + longestItem)) ?? [];
   return noun === '' ? null : { noun, end: next.to + all.length };
@@ -151,7 +154,7 @@ const extents: ReadonlySet<string> = new Set(['km', 'm', 'm2', 't', 'm3', 'kW', 
 const besideCount =
   /^[、，](?:共计?|总计|合计|总里程|总长度?|全长|里程|总面积|日处理(?:能力|规模)?|总装机(?:容量)?)?(?:约|近|超过?|达)?$/;
 const wayBehind =
-  /^的?((?!和|及)[\u4e00-\u9fff]{0,8}?(?:公路|铁路|道路|高速(?!公路)|桥梁|隧道|[用绿步栈航管渠河]道|管[网线廊]|线路|堤防|渠系|[^工]厂|[电泵水]站|电[场厂]|水库|码头|泊位|住?房|小区|街巷))(?![\u4e00-\u9fff]*(?:项目|工程))/;
+  /^的?((?!和|及)[\u4e00-\u9fff]{0,8}?(?:公路|铁路|道路|高速(?!公路)|桥梁|隧[道洞]|[用绿步栈航管渠河]道|管[网线廊]|线路|堤防|渠系|[^工]厂|[电泵水]站|电[场厂]|水库|码头|泊位|住?房|小区|街巷))(?![\u4e00-\u9fff]*(?:项目|工程))/;
 
 /** 甲市|建成|, 改造|: the words before a number end in what is done. */
 const endsInDeed = (words: string): boolean => {

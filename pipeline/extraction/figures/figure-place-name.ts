@@ -65,6 +65,8 @@ export function placeEnd(phrase: string, at = 0): number {
   // 宜春|市场主体: what is there, and no 宜春市
   if (phrase.startsWith('市场', end - 1) && end - at > 2 && !/[馆地次均]/.test(phrase.charAt(end + 1)))
     end -= 1;
+  // 全州|县域内: within its counties, and no 全州县
+  if (phrase.startsWith('县域', end - 1) && end - at > 2) end -= 1;
   // 江西省级|资金: of the rank, and 江西's
   if (phrase.charAt(end) === '级' && end - at > 2 && /[省市县区州]/.test(phrase.charAt(end - 1))) end -= 1;
   end += /^各(?:市州|地市|区县|县区|乡镇|[市县区镇乡村])/.exec(phrase.slice(end, end + 3))?.[0].length ?? 0;
