@@ -1,5 +1,6 @@
 import type { Qualifier } from '../../schemas/qualifier.ts';
 import { anyOf } from '../lexicons/any-of.ts';
+import { verbRows } from '../lexicons/verbs.ts';
 import type { Lexeme } from './lexer.ts';
 import { measureWords } from './measures.ts';
 import { regionWords } from './regions.ts';
@@ -172,12 +173,15 @@ export const namedByLetters = (text: string, at: number): boolean =>
 export const numbersAPlace = (text: string, at: number, counter: string | null): boolean =>
   counter === '组'
     ? /[村社居队]$/.test(text.slice(Math.max(0, at - 1), at)) ||
-      groupOfHomes.test(text.slice(Math.max(0, at - 2), at + 10))
+      (groupOfHomes.test(text.slice(Math.max(0, at - 2), at + 10)) &&
+        !verbs.has(text.slice(Math.max(0, at - 2), at)))
     : /^省(?:区市?|市|份)$/.test(counter ?? '') && regionBefore.test(text.slice(Math.max(0, at - 4), at));
 
-/** 组 of a hamlet, by its number, where those who live there or what serves them stand behind it. */
+/** 组 of a hamlet, by its number, where those who live there or what serves them stand behind it; 补贴6组群众 counts them. */
 const groupOfHomes =
-  /^[\u4e00-\u9fff]{2}(?<![分共为有约达等各近超余够及和建设装置派访训问织排助慰])[0-9]{1,2}组(?:村民|居民|农户|住户|社员|群众|党员|脱贫户|贫困户|农民|配套(?!设备|工程|件|装置))/;
+  /^[\u4e00-\u9fff]{2}(?<![分共为有约达等各近超余够及和建设装置派访训问织排助慰了过给])[0-9]{1,2}组(?:村民|居民|农户|住户|社员|群众|党员|脱贫户|贫困户|农民|配套(?!设备|工程|件|装置))/;
+
+const verbs: ReadonlySet<string> = new Set(verbRows.map(({ surface }) => surface));
 
 /** 市委四届|五次|全会, 第一、|二批|资金: which of the sessions of a term, or of several lots, and no count. */
 export const numbersASession = (text: string, at: number, counter: string | null): boolean =>

@@ -44,7 +44,7 @@ export const countBaseline = (before: string): Baseline =>
   (/(?:(?<![占同环对])比(?![例重率值])|较)[^，,。；;]{1,20}$/.test(before) ? 'other' : null);
 
 const fromTo =
-  /[由从][^，,。；;]{1,24}(?:[增长加高升大少降低短缩涨跌减][到至为])[^，,。；;]{1,16}[，,](?:(?:累计|净|共|一共)?$|[^，,。；;]{0,2}(?:[增涨升降跌减]幅|增长|提高|扩大|上升|提升|上涨|下降|减少|降低|缩短|下跌|翻)[了达到约近超过]*$)|[与和同][0-9]{4}年[^，,。；;]{0,14}(?:相比|相较|比较)[，,]/;
+  /[由从][^，,。；;]{1,24}(?:[增长加高升大少降低短缩涨跌减][到至为])[^，,。；;]{1,16}[，,](?:(?:累计|净|共|一共)?$|[^，,。；;]{0,2}(?:[增涨升降跌减]幅|增长|提高|扩大|上升|提升|上涨|下降|减少|降低|缩短|下跌|翻)[了达到约近超过]*$)|[与和同][0-9]{4}年[^，,。；;]{0,14}(?:相比|相较|比较)[，,]|(?:^|[，,。；;])[由从][^，,。；;]{0,12}[0-9][万亿]?[^，,。；;0-9年月日]{1,4}[到至][^，,。；;]{0,14}[0-9][万亿]?[^，,。；;0-9年月日]{1,4}[，,][^，,。；;]{2,14}(?:增长|提高|扩大|下降|减少|翻)[了达到约近超过]*$/;
 
 /** 高于全省|2个百分点|, 同比增幅高出全市|4个百分点|: apart from another place, and from no time. */
 const outdoes =
@@ -162,7 +162,7 @@ export function baselineOf(before: string, sentence: string): Baseline {
   if (overYears.test(sentence) && !anotherTime.test(sentence) && !/同比|[比较](?:上年|去年)/.test(sentence))
     return 'other';
   if (goesOnSince.test(sentence)) return 'other';
-  // 从8万元增长到96万元，增长了|11倍|; 与2019年相比，增长|30%|
+  // 从8万元增长到96万元，增长了|11倍|; 从12家到86家，企业增长了|6倍|; 与2019年相比，增长|30%|
   if (fromTo.test(sentence) && !/同比/.test(sentence)) return 'other';
   const part = sentence.slice(sentence.lastIndexOf('；') + 1);
   return /环比/.test(part) && !/同比/.test(part) ? 'month_on_month' : 'year_on_year';

@@ -1,3 +1,5 @@
+import { buildTrie, longestTermBefore } from '../../grammar/trie.ts';
+import { verbsOf } from '../sentences/verbs.ts';
 import { ofHost } from './figure-comers.ts';
 import { measureTold } from './figure-grown.ts';
 import { ownerKind } from './figure-owner.ts';
@@ -5,6 +7,7 @@ import { isPlaceName } from './figure-place-name.ts';
 import { type Label, label } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
 import { findSubject } from './figure-subject.ts';
+import { withoutYear } from './figure-undated.ts';
 
 /**
  * Where whose a figure is and what is counted were parted at the wrong word: `高铁后续` / `标段` → 高铁, 后续标段.
@@ -181,9 +184,48 @@ const byWhom = /^由[^，,的]{2,14}(?=投资$)|^(?:公司|集团|企业)(?=在[
 const ofInvestor: Edged = ({ subject, indicator, verb }) =>
   byWhom.test(indicator) ? label(subject, indicator.replace(byWhom, ''), verb) : null;
 
+const peak = /^(.*?)((?:施工|客流|用工)?高峰(?:时|期|时段|时期)?|单日)$/;
+const inPeak = /^(.{2,}?)((?:高峰(?:时|期|时段)|单日).{2,})$/;
+const hosts = /[站园馆区场港]$/;
+const most = /单日(最[多高大])[^，,。；;]*$/;
+/** 景区高峰时|2万人|, 景区单日最多达|3万人次|, 车站单日|最高发送旅客3万人次|: when there are so many is no part of the name. */
+const ofPeak: Edged = ({ subject, indicator, verb }, { mention, words }) => {
+  const [, head = '', time = ''] = peak.exec(subject) ?? [];
+  if (time !== '' && head.length > 1) return label(head, `${time}${indicator}`, verb);
+  // 甲站单日发送旅客|3万人次|
+  const [, host = '', done = ''] = subject === '' ? (inPeak.exec(indicator) ?? []) : [];
+  if (done !== '' && (hosts.test(host) || ownerKind(host) !== 'none')) return label(host, done, verb);
+  const [, whose = '', when = ''] = mention.unit === 'count' ? (peak.exec(indicator) ?? []) : [];
+  const heads = /^[人名]$/.test(mention.counter ?? '') ? '人数' : mention.counter === '人次' ? '人次' : '';
+  if (when === '' || heads === '') return null;
+  return label(`${subject}${whose}`, `${when}${most.exec(words)?.[1] ?? ''}${heads}`);
+};
+
+const nominalEndings = buildTrie(
+  verbsOf('nominal').map((surface) => [surface, surface] as const),
+  true,
+);
+/** 公司奖励|6名|员工, 县里硬化|3公里|道路: what a body does with what is counted or measured out is no part of its name. */
+const ofGiver: Edged = ({ subject, indicator }, { mention, counted, words }) => {
+  if (!things.has(mention.unit) || counted === '' || !words.trim().replace(/了$/, '').endsWith(subject))
+    return null;
+  const found = longestTermBefore(nominalEndings, subject, subject.length, 2);
+  if (found === null) return null;
+  const [, body = '', how = ''] =
+    /^(.*?)((?:[日月年]均|免费|集中)?)$/.exec(subject.slice(0, found.end)) ?? [];
+  const whose = withoutYear(body.replace(/(?<=.{2})(?:计划|拟|将|预计|已|共|累计)+$/, ''));
+  if (!acts.test(whose) && ownerKind(whose) === 'none') return null;
+  return label(inside.test(whose) ? '' : whose, `${how}${found.entry}${indicator}`, found.entry);
+};
+const things: ReadonlySet<string> = new Set('count km m mu har m2 km2 m3 t kg'.split(' '));
+const inside = /^[省市县区州镇乡村校厂]里$/;
+const acts = /^(?:公司|集团|企业|学校|医院|[省市县区州镇乡村校厂]里)$|[省市县区]财政$|[法检]院$/;
+
 /** In this order; the first that reads a label again is the last. */
 export const edgeRules: readonly Edged[] = [
   givenBack,
+  ofGiver,
+  ofPeak,
   ofNobody,
   ofNatives,
   ofEach,

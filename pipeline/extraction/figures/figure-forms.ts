@@ -5,10 +5,12 @@ import { labelOfBoth } from './figure-both.ts';
 import { bracketedLabel, rivalLabel } from './figure-bracketed.ts';
 import { classLabel, dividedLabel } from './figure-classes.ts';
 import { ofThatMeasure, otherRate, yearBefore } from './figure-compared.ts';
+import { comparedWithEach } from './figure-compared-each.ts';
 import { contributionLabel, pulledLabel } from './figure-continued.ts';
 import { ofThoseBefore } from './figure-counted-firms.ts';
 import { distanceLabel } from './figure-distance.ts';
 import { edgeRules } from './figure-edges.ts';
+import { endLabel } from './figure-ends.ts';
 import { lengthBehind, soonerLabel } from './figure-extent.ts';
 import { inchLabel, strokeLabel } from './figure-fitted.ts';
 import { ofFullMeasure, ofWholeAgain, ofYearsSummed } from './figure-full-measure.ts';
@@ -19,7 +21,7 @@ import { multipleLabel } from './figure-multiple.ts';
 import { placedLabel } from './figure-placed.ts';
 import { installedLabel, storageLabel } from './figure-plant.ts';
 import { pointsLabel } from './figure-points.ts';
-import { offPrice, pricedEach, soldLabel } from './figure-price.ts';
+import { offPrice, pricedEach, servicePrice, soldLabel } from './figure-price.ts';
 import { orderLabel } from './figure-rank.ts';
 import { censusLabel } from './figure-residents.ts';
 import type { Label } from './figure-said.ts';
@@ -41,10 +43,13 @@ export const firstRules: readonly ((scene: Scene) => Label | null)[] = [
   rivalLabel,
   thanLabel,
   placedLabel,
+  endLabel,
+  comparedWithEach,
   multipleLabel,
   yearBefore,
   otherRate,
   ofThatMeasure,
+  servicePrice,
   pointsLabel,
   taskLabel,
   labelOfBoth,

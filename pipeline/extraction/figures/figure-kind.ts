@@ -19,8 +19,8 @@ import { spans } from './figure-said.ts';
 const up = anyOf([...verbsOf('up'), '增效', '提速', '多收', '多收入', '延长', '涨', '升']);
 const down = anyOf([...verbsOf('down'), '降速', '跌', '下行']);
 const modifiers = '(?:了|约|近|将|超|逾|就|至少|同比|仅|一倍|个)*';
-// 汽油每升|7.86元: a price, and no rise
-const upEnd = new RegExp(`(?<!每)(?:${up})${modifiers}$`);
+// 汽油每升|7.86元: a price, and no rise; 最多接待 is the most that it takes
+const upEnd = new RegExp(`(?<![每最])(?:${up})${modifiers}$`);
 /** 改造提升|8个|: what was done to them, and no rise. */
 const repaired = new RegExp(`${repairs}${modifiers}$`);
 /** 航班起降|10万架次: landings, and no fall. */
@@ -33,9 +33,9 @@ const reachedEach =
   /(?:增[加长]?|提高|提升|上升|扩大|减少|降低?|下降|缩短|调整|变更?|改)(?:至|到|为)[^，,。；;、0-9]{0,6}每[^，,。；;、0-9]{1,10}$/;
 /** 冲向千亿: an end that is aimed at. */
 const towards = '[冲迈跨走奔飞跃]向';
-/** 规模从300亿元|做到800亿元, 由50公里恢复到|80公里, 从2万亩到|5万亩: behind the start of a change any 到 is its end. */
+/** 规模从300亿元|做到800亿元, 由50公里恢复到|80公里, 从2015年的2万亩到去年的|5万亩: behind the start of a change any 到 is its end. */
 const built = new RegExp(
-  `[由从][^，,。；;]{0,12}?[0-9一二两三四五六七八九十百千万亿][^，,。；;0-9至到]{0,10}(?:[到至]|(?:整合|合并|归并|优化|重组)[为成]|${towards}|跃升为)(?:了|近|约|超)?$`,
+  `[由从][^，,。；;]{0,12}?[0-9一二两三四五六七八九十百千万亿][^，,。；;0-9至到]{0,10}(?:[到至]|(?:整合|合并|归并|优化|重组)[为成]|${towards}|跃升为)(?:了|近|约|超)?(?:(?:[12][0-9]{3}年|目前|现在|如今|[去今上前]年)[^，,。；;、0-9]{0,4}的|(?:[12][0-9]{3}年)?[0-9]{1,2}月份?的)?(?:近|约|超)?$`,
 );
 /** 占比下降2个百分点至|31%|, 降幅收窄0.1个百分点，至|0.7%| */
 const reachedBy =

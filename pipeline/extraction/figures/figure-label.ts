@@ -39,6 +39,7 @@ import { ofKindCounted, ofNextAge, ofSameMeasure } from './figure-same-kind.ts';
 import { readsBy, type Scene } from './figure-scene.ts';
 import { soldIn } from './figure-sold.ts';
 import { someOfThem } from './figure-some.ts';
+import { isNoTime } from './figure-spell.ts';
 import { ofNextStage } from './figure-stage.ts';
 import { isStep } from './figure-stepped.ts';
 import { findSubject } from './figure-subject.ts';
@@ -104,11 +105,7 @@ function labelFrom(scene: Scene): Label {
   const untimed = { ...found, subject: withoutYear(found.subject) };
   const whose = withoutYearBefore(withoutYear(named(untimed, scene.where)));
   const subject = ofContents(whose, found.indicator, scene.where);
-  // 1万亿元+|1000亿美元: the amount before says nothing of what this one measures
-  const isAmount =
-    anAmount.test(found.indicator) ||
-    (found === scene.said.label && aSize.test(withoutYearBefore(found.indicator)));
-  const indicator = perHead(isAmount ? '' : tidied(found.indicator), scene);
+  const indicator = perHead(isAmount(found, scene) ? '' : tidied(found.indicator), scene);
   // 地区生产总值迈上|3000亿元|台阶, 大桥工期历时|3年半|
   if (isStep(indicator) ? isMeasure(subject) : lasts.test(indicator) && spent.test(subject)) {
     const { owner, rest } = splitOwner(subject);
@@ -180,11 +177,16 @@ const title =
 
 /** 未来|1800个, 我们|5亿斤: when, or who speaks. */
 const saysNothing =
-  /^(?:[我他她它]们?|这|那|其?中|当中|这里|那里|这些|未来|将来|近期|目前|凌晨|如今|今后|每[年天]|[之以]后|基础上|不完全统计|[同着了够给投])$/;
+  /^(?:[我他她它]们?|这|那|其?中|当中|这里|那里|这些|未来|将来|近期|到?(?:目前|如今|现在|[0-9]{4}年)|凌晨|今后|每[年天]|[之以]后|基础上|不完全统计|[同着了够给投])$/;
 
 const lasts = /^(?:总|共)?(?:历时|用时|耗时|长达)$/;
 const spent = /(?:工期|周期|车程|行程|时间|时长)$/;
 
+/** 1万亿元+|1000亿美元: the amount before says nothing of what this one measures. */
+const isAmount = (found: Label, scene: Scene): boolean =>
+  anAmount.test(found.indicator) ||
+  isNoTime(found, scene) ||
+  (found === scene.said.label && aSize.test(withoutYearBefore(found.indicator)));
 const anAmount = /^[0-9][0-9.]*[万亿]*(?:元|美元|%|吨|公里|平方公里|亩|家|个|人|项|户|座)$/;
 
 /** 10亿元以上项目 is what is counted, and no size. */

@@ -168,7 +168,8 @@ export const stripTail = remembered((text: string): Stripped => {
     )
       break;
     const change = longest(changes, phrase, phrase.length, any, true);
-    if (change !== null && !/的$/.test(phrase.slice(0, change.end)) && !repaired.test(phrase)) {
+    // 最多接待 is the most that it takes
+    if (change !== null && !/[的最]$/.test(phrase.slice(0, change.end)) && !repaired.test(phrase)) {
       changed = true;
       phrase = phrase.slice(0, change.end).replace(asBelow, '').replace(comparison, '').replace(rates, '');
       continue;

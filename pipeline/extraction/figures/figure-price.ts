@@ -1,3 +1,4 @@
+import { sorts } from './figure-passing.ts';
 import { stripLead } from './figure-phrase.ts';
 import { type Label, label } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
@@ -57,4 +58,16 @@ export function offPrice({ subject, indicator, verb }: Label, { mention, said, w
   return from !== '' && words.endsWith(`${from}${indicator}`)
     ? label(subject, `${from}${indicator}`, verb)
     : null;
+}
+
+const serves =
+  /^[，,；;\s]*(?:其中|而)?[，,]?(服务(?:类|项目)?)(?:价格)?(?:同比|环比|小幅|略有?)*(?:上涨|下降|下跌|上升|回落)了?$/;
+
+/** 食品价格上涨3%，服务上涨|1%|: what is served is a sort of goods here, and no verb. */
+export function servicePrice({ mention, said, words }: Scene): Label | null {
+  const sort = mention.unit === '%' ? (serves.exec(words)?.[1] ?? '') : '';
+  const last = said.label ?? said.before;
+  if (sort === '' || last === null) return null;
+  const isPriced = /价格(?:指数)?$|CPI$/.test(last.indicator);
+  return isPriced || sorts.test(last.indicator) ? label(last.subject, isPriced ? `${sort}价格` : sort) : null;
 }

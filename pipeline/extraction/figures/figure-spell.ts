@@ -1,5 +1,6 @@
 import type { QuantityMention, TimeMention } from '../../mention.ts';
-import { type Place, spans } from './figure-said.ts';
+import { type Label, type Place, spans } from './figure-said.ts';
+import type { Scene } from './figure-scene.ts';
 
 /**
  * Stretches of time, and what is of one: neither is of the one day or year that stands before.
@@ -88,3 +89,10 @@ const ofHoliday =
 /** 这五年，是活力提升的|五年|: what the years were like. */
 const likened =
   /(?:这|过去的?)[^，。；0-9]{0,4}[年月天][，,]?(?:我[们省市县区]|[^，。；0-9]{2,8}[省市县区])?是[^。；0-9]{0,50}的$/;
+
+const ofTime = /(?:工期|周期|时间|时长|期限|年限)$/;
+const sizes: ReadonlySet<string> = new Set('km m m2 km2 m3 mu har t CNY count kW'.split(' '));
+
+/** 计划工期36个月，|73公里|: a size is none of the time that was told of before it. */
+export const isNoTime = ({ indicator }: Label, { said, mention }: Scene): boolean =>
+  indicator === said.label?.indicator && ofTime.test(indicator) && sizes.has(mention.unit);

@@ -33,7 +33,9 @@ export function withTold(found: Label, scene: Scene): Label {
   const end = scene.countedEnd;
   const clause = text.charAt(end) === '中' ? text.slice(mention.to, end - counted.length) : '';
   if (clauseAhead.test(clause)) return label(found.subject, attributive(clause, counted), found.verb);
-  const at = endOfList(scene, text);
+  const last = endOfList(scene, text);
+  // 34个行业|运行好于上年: the verb was taken for the end of the noun
+  const at = text.endsWith('运行', last) && !counted.endsWith('运行') ? last - 2 : last;
   if (ends.test(text.charAt(at))) return found;
   const told = toldOfThem(scene, text.slice(at, at + longestTold));
   return told === '' || counted.includes(told.slice(0, 2))
@@ -115,7 +117,12 @@ function toldOfThem({ words, before, mention, counted, where }: Scene, behind: s
         ? measureOfEach
         : measureOfSome
       ).exec(clause);
-  if (mention.unit === 'count' && measured !== null && isMeasure(measured[1] ?? '')) return `${clause}的`;
+  if (
+    mention.unit === 'count' &&
+    measured !== null &&
+    (isMeasure(measured[1] ?? '') || fares.test(measured[0]))
+  )
+    return `${clause}的`;
   const isDoneTo = doneTo.test(words);
   if (!isDoneTo && /[0-9](?![0-9]*强)/.test(clause)) return '';
   const lead = adverbs.exec(clause)?.[0] ?? '';
@@ -181,6 +188,11 @@ const measureOfEach = new RegExp(
 );
 const measureOfSome = new RegExp(
   `^(?!同比|.*(?:累计|合计|总投资|数量))([^，,。；;、0-9的]{2,10}?)(?:超过?|突破|过|不足|${comparesTo}|同比|实现|正?增长|下降|上[涨升]|回[升落]|加快|提[高升]|收窄|减少|保持|居|位居|跑赢)[^，,。；;]{0,12}$`,
+);
+
+/** 34个行业|运行好于上年: how they fare, compared. */
+const fares = new RegExp(
+  `^(?:生产|经济|经营|总体)*(?:运行|效益|景气|经营|形势|表现|业绩)(?:质量|状况|情况)?(?:${comparesTo})`,
 );
 
 const opensWithVerb = (said: string): boolean => wordAt(said, 0, said.length)?.word.role === 'verb';

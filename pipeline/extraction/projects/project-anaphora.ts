@@ -1,7 +1,8 @@
 import type { Sentence } from '../sentences/article.ts';
 import type { Group } from '../sentences/name-groups.ts';
 import { isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
-import { workNouns } from '../sentences/work-nouns.ts';
+import { stretchBehind, workNouns } from '../sentences/work-nouns.ts';
+import { heardUntil } from './project-heard.ts';
 import { laterStages } from './project-later.ts';
 import type { ProjectMention } from './project-mentions.ts';
 import type { Outlook } from './project-progress.ts';
@@ -19,8 +20,8 @@ const facilities = wordList(...workNouns('facility'));
 const parts = wordList(...workNouns('part'), ...'厂 站 桥 楼 库 港 场 城'.split(' '));
 const pointing = wordList('该', '本', '此');
 export const phase = /^([一二三四五])期(?:工程|项目)?$/;
-/** 该, 目前, 据了解: what may stand between the start of the sentence and the words for the project. */
-const lead = /^(?:目前|当前|现在|截至目前|该|项|本|这一|这条|此|据了解|据悉|据介绍|其中|整个)?[，,]?$/;
+/** 该, 目前: what may stand between the start of what is told and the words for the project. */
+const lead = /^(?:目前|当前|现在|截至目前|该|项|本|这一|这条|此|其中|整个)?[，,]?$/;
 
 /** No more words stand before it. */
 const longestLead = 4;
@@ -35,16 +36,18 @@ export function anaphoraOf(
   const { text } = sentence.passage;
   const named = onlyOne(last);
   if (named === null) return null;
-  const at = tokens
-    .slice(0, longestLead + 1)
-    .findIndex(
-      (token, index, all) =>
-        isOneOf(token, whole, text) ||
-        phase.test(wordsOf(token, text)) ||
-        (isOneOf(token, parts, text) && isOneOf(all[index - 1], pointing, text)),
-    );
-  const token = tokens[at];
-  if (token === undefined || !opens(tokens, at, text)) return null;
+  const said = sentence.start + heardUntil(sentence.text);
+  const first = tokens.findIndex(({ from }) => from >= said);
+  const told = first < 0 ? [] : tokens.slice(first, first + longestLead + 1);
+  const index = told.findIndex(
+    (token, at) =>
+      isOneOf(token, whole, text) ||
+      phase.test(wordsOf(token, text)) ||
+      (isOneOf(token, parts, text) && isOneOf(told[at - 1], pointing, text)),
+  );
+  const token = told[index];
+  if (token === undefined || !opens(told, index, text)) return null;
+  const at = first + index;
   if (!mayStandFor(token, named, text)) return null;
   const name = nameFor(named.name, wordsOf(token, text));
   return mentionAt(sentence, tokens, at, named, name, outlook);
@@ -76,7 +79,9 @@ export function wholeLater(
       (opensClause(tokens, index, text) || isBroughtAbout(tokens, index, text)) &&
       mayStandFor(token, named, text),
   );
-  return at < 0 ? null : mentionAt(sentence, tokens, at, named, named.name, outlook);
+  if (at < 0) return null;
+  const name = wordsOf(tokens[at], text) === '全线' ? named.name.replace(stretchBehind, '') : named.name;
+  return mentionAt(sentence, tokens, at, named, name, outlook);
 }
 
 /** 顺利实现|项目|通车 */

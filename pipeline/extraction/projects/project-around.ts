@@ -82,7 +82,9 @@ export function asUrged(
   // 甲站站房改造工程|完工: so is that on which the works are
   const isWhole = end?.word?.kind?.role === 'site' || changed.test(wordsOf(end, text));
   // 甲镇、乙镇3座水厂|建成: what closes the list is the whole as well
-  const closing = group.tail?.findLast(isHead);
+  // 甲高铁3座隧道|贯通: a part of the one way
+  const isOneWay = group.items.length === 1 && end?.word?.kind?.role === 'line';
+  const closing = isOneWay ? undefined : group.tail?.findLast(isHead);
   const own =
     closing?.to ?? (isWhole && end !== undefined ? end.to : tokens[group.first]?.from) ?? found.from;
   const from = Math.max(own, found.from - longestPart);

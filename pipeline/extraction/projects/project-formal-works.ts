@@ -1,3 +1,4 @@
+import { firstComers } from '../sentences/building-words.ts';
 import type { StageReading } from './project-formal-papers.ts';
 
 /** 对甲路|进行全面改造: what is done to a thing that is there. */
@@ -167,8 +168,9 @@ export const workStages: readonly StageReading[] = [
     leaves: '开通线路方案已确定',
   },
   {
-    pattern:
-      /^举行了?(?:通车|开通|启用|开业|开园|开馆|揭牌|投产|投用|开诊)(?:仪式|典礼|庆典)|^迎来[^，。；、]{0,4}首[批位](?:旅客|乘客|游客|学生|新生|患者|病人|住户|居民|业主|商户|企业|顾客|读者|观众)/,
+    pattern: new RegExp(
+      `^举行了?(?:通车|开通|启用|开业|开园|开馆|揭牌|投产|投用|开诊)(?:仪式|典礼|庆典)|^迎来[^，。；、]{0,4}首[批位]${firstComers}`,
+    ),
     status: 'operating',
     reads: '举行通车仪式',
     leaves: '迎来首批建设者',

@@ -92,6 +92,8 @@ function readLater(
       while (at + 1 < tokens.length && tokens[at + 1]?.type !== 'mark') at += 1;
       continue;
     }
+    // 甲高速试验段5月建成，|全线明年通车: the whole
+    if (text.startsWith('段', end - 1) && text.startsWith('全线', token?.from)) break;
     // 甲高速全长80公里，其中|乙段已通车: a part of it
     if (ofPart.test(text.slice(token.from, token.from + longestName))) break;
     if (isBuilderOf(text, token) || isHowOtherIs(text, onList, token)) continue;

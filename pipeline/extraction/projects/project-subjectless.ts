@@ -3,6 +3,7 @@ import { isHead } from '../sentences/name-items.ts';
 import type { Token } from '../sentences/name-tokens.ts';
 import { onlyOne } from './project-anaphora.ts';
 import { opensTally } from './project-count.ts';
+import { heardUntil } from './project-heard.ts';
 import { hasNoObject } from './project-later.ts';
 import type { ProjectMention } from './project-mentions.ts';
 import { isOnlyTime, type Outlook, type Progress, progressOf, rank, staged } from './project-progress.ts';
@@ -30,6 +31,10 @@ const number = /^[（(]?[0-9一二三四五六七八九十]{0,3}[）)、.．\s]*
 /** The sentence stands no further behind the one that names it. */
 const furthest = 2;
 
+/** 甲大桥何时通车？ as a paragraph, and its answer below: 目前已开工。 */
+const answers = (sentence: Sentence, asked: Sentence): boolean =>
+  sentence.index - asked.index === 1 && /[？?]$/.test(asked.text.trim());
+
 /** The stage as a mention of the project; null where the sentence has a subject or says nothing of one. */
 export function withoutSubject(
   sentence: Sentence,
@@ -37,11 +42,13 @@ export function withoutSubject(
   outlook: Outlook,
 ): ProjectMention | null {
   const named = onlyOne(last);
-  const part = partAfoot.exec(sentence.text)?.[0] ?? '';
-  const isTold = opening.test(sentence.text) || (done.test(sentence.text) && isItem(named));
+  const words = sentence.text.slice(heardUntil(sentence.text));
+  const part = partAfoot.exec(words)?.[0] ?? '';
+  const isTold = opening.test(words) || (done.test(words) && isItem(named));
   if (named === null || (part === '' && !isTold)) return null;
   const isNear =
-    named.sentence.passage === sentence.passage && sentence.index - named.sentence.index <= furthest;
+    sentence.index - named.sentence.index <= furthest &&
+    (named.sentence.passage === sentence.passage || answers(sentence, named.sentence));
   if (!isNear) return null;
   const progress =
     part === ''
@@ -75,7 +82,7 @@ function stageIn(sentence: Sentence, outlook: Outlook): Progress | null {
 
 /** 目前，|厂房|已封顶, and 占地3亩，|公园|已开放: the clause is about a part of it, or about another thing. */
 function hasSubject(sentence: Sentence, { from }: Token): boolean {
-  const { start } = clauseAt(sentence, from);
+  const start = Math.max(clauseAt(sentence, from).start, sentence.start + heardUntil(sentence.text));
   return sentence.tokens.some(
     (token) => token.from >= start && token.from < from && (isHead(token) || subjects.has(token.type)),
   );

@@ -13,6 +13,7 @@ import {
   speaksOfPlans,
   staged,
 } from './project-progress.ts';
+import { isTallied } from './project-tallied.ts';
 
 /**
  * Whether what a verb before a name says has begun, is done or is still to come.
@@ -42,8 +43,9 @@ const decided =
 const setOut =
   /^[^。；《]{0,12}《[^《》]{0,40}(?:规划|方案|计划|意见|纲要|要点|措施)(?:[（(][^《》]{0,16})?》(?:[（(][^）)]{2,16}[）)])?(?:还|也|中)?(?:提出|明确|要求)(?!了)/;
 
-/** 会议提出，|要高标准建设甲走廊: what is to be done. */
-const obliged = /^(?:还|更|也|都|就)?要(?![素求点务闻道塞么])/;
+/** 会议提出，|要高标准建设甲走廊, 首要任务是|建设乙大桥: what is to be done. */
+const obliged =
+  /^(?:还|更|也|都|就)?要(?![素求点务闻道塞么])|(?:目标|任务|愿景|打算)(?:就|也|都)?[是为](?:要|加快|尽快|全力|抓紧|如期)*(?:新?建[设成]?|修建|打造|完成|推进|启动|实施)?$/;
 
 /** 双方签署协议，|共建甲产业园; 与市政府签约，投资10亿元|建设乙基地: what is agreed on is to come. */
 const agreed =
@@ -160,8 +162,7 @@ function seenWithin(
     (isToCome ||
       isPlanAt(outlook, token.from) ||
       (isBare &&
-        (outlook.isPlanPassage ||
-          !(isCarriedOut(sentence, token) || tally.test(text.slice(token.from, until)))) &&
+        (outlook.isPlanPassage || !(isCarriedOut(sentence, token) || isTallied(sentence, token, until))) &&
         !outlook.isReview &&
         !looksBack(sentence, start, outlook)))
     ? 'planned'
@@ -173,9 +174,6 @@ const isCarriedOut = ({ passage: { text }, end }: Sentence, { word, from }: Toke
   carriedOut.has(word?.surface ?? '') ||
   (/^(?:全面)?完成$/.test(word?.surface ?? '') &&
     (!calls.test(text.slice(Math.max(0, from - longestBack), from)) || doneToo.test(text.slice(from, end))));
-/** 建成水库2座：|甲水库、乙水库: what is counted and named is done, unless it is only 新建. */
-const tally =
-  /^(?:[^，。；]{0,4}[建完]成|[竣完]工|投用)[^，。；：:]{0,8}[0-9一二两三四五六七八九十]+[座个条项处所家][^，。；：:]{0,8}[：:]$/;
 /** 完成甲水厂改造，|建成了|乙泵站: what its sentence goes on with is done. */
 const doneToo = /(?:建成|完成|实现|新增|投用)了/;
 const carriedOut: ReadonlySet<string> = new Set(['实施', '开展', '组织实施', '组织开展']);

@@ -33,7 +33,8 @@ export function verbOf(
 ): Progress | null {
   const { text } = sentence.passage;
   const from = tokens[group.first]?.from ?? sentence.start;
-  if (isPosition(text.slice(Math.max(sentence.start, from - longestPosition), from))) return null;
+  const isWay = group.items.at(-1)?.tokens.findLast(isHead)?.word?.kind?.role === 'line';
+  if (isPosition(text.slice(Math.max(sentence.start, from - longestPosition), from), isWay)) return null;
   const modifier = modifierOf(tokens, group, text);
   const modified = modifier?.word?.after ?? modifier?.word?.before ?? null;
   if (modifier !== null && describes(sentence, tokens, group, modifier)) return null;
@@ -106,11 +107,10 @@ export function verbOf(
 const isOfSum = ({ from, to }: Token, text: string): boolean =>
   text.slice(from, to) === '完成' && /(?:投资|任务|产值|指标)$/.test(text.slice(Math.max(0, from - 2), from));
 
-/** 定位为甲枢纽和乙中心: what something is to be for others; 集甲、乙于一体的产业园 is what it is. */
-const isPosition = (words: string): boolean =>
-  /定位(?:为|是|，即|,即)[^。；;]*$|目标是(?:建设|打造)[^。；;]*$|(?:[于为]一体|为(?:主题|特色|主体|核心|支撑|主)|融合)的$/.test(
-    words,
-  );
+/** 定位为甲枢纽和乙中心, 目标是建设丙基地: what something is to be for others, which no way is (目标是建设丁大桥); 集甲、乙于一体的产业园 is what it is. */
+const isPosition = (words: string, isWay: boolean): boolean =>
+  (!isWay && /目标是(?:建设|打造)[^。；;]*$/.test(words)) ||
+  /定位(?:为|是|，即|,即)[^。；;]*$|(?:[于为]一体|为(?:主题|特色|主体|核心|支撑|主)|融合)的$/.test(words);
 const longestPosition = 60;
 
 const built: ReadonlySet<string> = new Set(['work', 'line', 'street', 'junction', 'site', 'part']);

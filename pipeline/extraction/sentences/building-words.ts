@@ -13,3 +13,7 @@ export const repairs = anyOf(verbsOf('repairs'));
 export const worksOn = anyOf(verbsOf('builds', 'rebuilds', 'repairs'));
 /** 改建, 扩建, 升级改造: what stands is changed or enlarged, and not only mended (加固) or gone on with (续建). */
 export const alterations = verbsOf('rebuilds', 'repairs').filter((verb) => /[改扩]/.test(verb));
+
+/** 迎来首批|游客: source of a pattern for those who come once something is open; who builds it comes before. */
+export const firstComers =
+  '(?:旅客|乘客|游客|学生|新生|学员|师生|患者|病人|老人|住户|住客|居民|业主|租户|入住|商户|企业|顾客|客人|读者|观众|市民|影迷|参观者|体验者)';

@@ -60,7 +60,7 @@ export function isBaseline(sentence: Sentence, mention: TimeMention): boolean {
 
 /** 相当于|上年|的90%, 只有|2019年|的一半: how large a part one is of what was then. */
 export const isShareOf = (before: string, after: string): boolean =>
-  /(?:相当于|(?<![整变改高低升降增减转扩缩])[是为]|达到?|只有|不足|不到|仅有?)$/.test(before) &&
+  /(?:相当于|占|(?<![整变改高低升降增减转扩缩])[是为]|达到?|只有|不足|不到|仅有?)$/.test(before) &&
   /^[”"]?(?:同期|全年)?的(?:近|约|超过?|不到)?(?:[0-9.]+多?[%％]|[一二两三四五六七八九]成|一半|半数|[二三四五六七八九十]+分之)/.test(
     after,
   );

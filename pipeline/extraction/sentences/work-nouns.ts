@@ -43,3 +43,7 @@ export const onePerTown: ReadonlySet<string> = new Set([
 /** Whether a noun alone may stand for a thing or a firm of that name: 大桥 for 甲大桥. */
 export const isOfKind = (name: string, noun: string): boolean =>
   name.length > noun.length && (name.endsWith(noun) || otherEnds.get(noun)?.test(name) === true);
+
+/** 甲高速|试验段|开工，全线…: the stretch, which is none of the whole. */
+export const stretchBehind =
+  /(?<=.{2})(?:[东西南北中]|试验|先行|先导|首开|首通|(?<=[公铁]路|高速(?!公路)|高铁|大道)[^，。；、]{2,6}至[^，。；、]{2,8})段$/;

@@ -28,7 +28,8 @@ export type Tense = 'past' | 'now' | 'running' | 'plan' | 'future';
 export function tenseOf(time: TimeMention, published: Publication, words: string, lead: string): Tense {
   const [first, last] = [dayText(published.first), dayText(published.last)];
   const isThisYear = time.date_end?.slice(0, 4) === last.slice(0, 4);
-  if (/^[到至]/.test(time.text) && isThisYear && standsAt.test(words) && !aimsIn(words)) return 'now';
+  if (/^(?:截止?)?[到至]/.test(time.text) && isThisYear && standsAt.test(words) && !aimsIn(words))
+    return 'now';
   if (time.date_start !== null && time.date_start > last) return 'future';
   if (time.date_end !== null && time.date_end < first) return 'past';
   if (time.date_end === null) return 'now';

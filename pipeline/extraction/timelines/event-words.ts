@@ -1,4 +1,5 @@
 import type { TimelineRow } from '../../../schemas/index.ts';
+import { firstComers } from '../sentences/building-words.ts';
 import type { Reading } from '../sentences/readings.ts';
 import { setsPrice } from './event-phrases.ts';
 
@@ -75,8 +76,10 @@ export const byWords: readonly (Reading & { readonly type: TimelineRow['type'] }
     type: 'launch',
   },
   {
-    pattern:
-      /(?<![省市县州乡旗]|(?<![古小])镇|(?<![校园厂院景片库港矿小社新置假税业游发验范居贸务态舍街营雪])区)迎来首[批班趟位](?:新生|学生|旅客|乘客|患者|住户|游客|观众|入住|企业)/,
+    // 青溪水镇 is a resort, 清水镇 a town
+    pattern: new RegExp(
+      `(?<!(?:[省市县州乡旗]|(?<![古小]|[^县市区省州旗]{2}水)镇|(?<![校园厂院景片库港矿小社新置假税业游发验范居贸务态舍街营雪])区)(?:即?将)?)迎来首[批班趟位]${firstComers}`,
+    ),
     reads: '甲大学新校区迎来首批新生',
     leaves: '甲市迎来首批游客',
     type: 'opening',

@@ -56,3 +56,13 @@ export const isListed = (
   first.date_end !== null &&
   date_start !== null &&
   first.date_end < date_start;
+
+/** 10月5日、|10月7日|通车: the last of the times that share one predicate. */
+export function lastJoined(text: string, heads: readonly TimeMention[], index: number): number {
+  const [time, next] = [heads[index], heads[index + 1]];
+  return time !== undefined &&
+    next !== undefined &&
+    (/^(?:[、及和与]|以及)$/.test(text.slice(time.to, next.from)) || isListed(text, time, next))
+    ? lastJoined(text, heads, index + 1)
+    : index;
+}

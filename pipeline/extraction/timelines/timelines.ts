@@ -13,17 +13,19 @@ import { frameOf } from './event-frame.ts';
 import { meetingDecides } from './event-lead.ts';
 import { aimsIn, eventStatus, isUnderWay, tenseOf } from './event-status.ts';
 import { typeOf } from './event-type.ts';
-import { isListed } from './timelines-beside.ts';
+import { lastJoined } from './timelines-beside.ts';
 import { headStart, headsOf, isOfPublished, issueWhy } from './timelines-heads.ts';
+import { labelledEvent } from './timelines-labelled.ts';
 import { isHowItIs } from './timelines-names.ts';
 import { type DatedEvent, quoteStart, timelineRow } from './timelines-row.ts';
 import { type Topics, titleOf } from './title.ts';
 import { builtBetween, workBuiltBefore } from './title-built.ts';
 import { gauged, measuredBefore, measuredIn } from './title-gauged.ts';
 import { headingMeasure, toldOf } from './title-heading.ts';
+import { approved, givesData } from './title-said.ts';
 import { isUnread } from './title-subject.ts';
 import { themeReader } from './title-theme.ts';
-import { approved, aStage, givesData, resolved, seenAt, sentenceTopic, topicAfter } from './title-topic.ts';
+import { aStage, resolved, seenAt, sentenceTopic, topicAfter } from './title-topic.ts';
 
 /**
  * Where the cells of a timelines row come from, in the order in which they are decided:
@@ -132,16 +134,6 @@ function timelinesOf(
   return { before: [], subject: topic, themeAt };
 }
 
-/** 10月5日、|10月7日|通车: the last of the times that share one predicate. */
-function lastJoined(text: string, heads: readonly TimeMention[], index: number): number {
-  const [time, next] = [heads[index], heads[index + 1]];
-  return time !== undefined &&
-    next !== undefined &&
-    (/^(?:[、及和与]|以及)$/.test(text.slice(time.to, next.from)) || isListed(text, time, next))
-    ? lastJoined(text, heads, index + 1)
-    : index;
-}
-
 /** The times that date nothing, and why. */
 function addPassedOver(
   article: Article,
@@ -215,6 +207,8 @@ function readEvent(
   reach: Span,
   topics: Topics,
 ): DatedEvent | null {
+  const labelled = labelledEvent(sentence, time, topics, article.published);
+  if (labelled !== null) return labelled;
   const frame = frameOf(sentence, time, reach.start, reach.end);
   if (frame === null) return null;
   const { text } = sentence.passage;

@@ -42,7 +42,20 @@ const companyIn = (heading: string): string => {
 
 /** What a passage is about where it opens: as the milestone in the line before, else as its heading says. */
 export const toldOf = (first: Sentence, last: Sentence | undefined, before: { subject: string }): string =>
-  isNextMilestone(first, last, before.subject) ? before.subject : namedBy(first.passage.section);
+  isNextMilestone(first, last, before.subject)
+    ? before.subject
+    : namedBy(first.passage.section) || namedAbove(first, last, before.subject);
+
+/** 批复时间：2021年5月 below the line 甲大桥项目, or below another label of it: what the lines are of. */
+function namedAbove(first: Sentence, last: Sentence | undefined, before: string): string {
+  if (last === undefined || last.position !== 0 || !aLabel.test(first.text)) return '';
+  const above = last.text.trim();
+  const name = above.replace(listMark, '');
+  return aLabel.test(above)
+    ? before
+    : namedBy(name) || (isNamed(name) && name.length <= longestName ? name : '');
+}
+const aLabel = /^[^，。；：:\s0-9]{2,12}[：:]/;
 
 /** 甲大桥2018年3月开工, and in the next line |2020年6月通车: milestones, a line each, are of one thing; 7月接待游客20万人次 is none of a work's. */
 const isNextMilestone = (

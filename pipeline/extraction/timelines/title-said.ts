@@ -75,3 +75,13 @@ export const withoutCount = (words: string): string =>
     /(?<=工程|项目|[路线桥园站港])(?:概算|估算)?总投资额?$|(?<=.[比率])[高低]$|(?<=.{3}[一二三四]期(?:工程|项目)?)[0-9]+[个座条台].*$/,
     '',
   );
+
+/** 统计局|发布数据: numbers of others. */
+export const givesData = (words: string): boolean =>
+  /(?:发布|公布|通报|披露)[^，。；《》]{0,16}(?:数据|公报|月报|快报)$/.test(words);
+
+/** 国务院批准|甲铁路开工，3月举行典礼: what goes on is of what was approved, and not of who did so. */
+export const approved = (title: string): string =>
+  /(?:批准|批复|核准|同意)(?:同意|设立|建设)*了?(?!为|[建成]立|组建|升[格级]|晋升|[增新改扩]|将|在)([^，。；“”《》]{3,30}?(?:工程|项目|铁路|高铁|公路|高速|机场|大桥|隧道|电站|水库|片区|试验区|自贸区|保税区|新区|示范区|开发区|高新区))/.exec(
+    title,
+  )?.[1] ?? '';

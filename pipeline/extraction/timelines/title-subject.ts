@@ -182,7 +182,7 @@ export function clauseSubject(text: string, { start, end }: Span): string {
     .replace(/^(?:[0-9]{1,2}[.．、]|[（(][0-9一二三四五六七八九十]{1,3}[)）])(?![0-9])|[。；]$/g, '')
     .replace(byline, '')
     // 甲地铁|每日运送客流
-    .replace(/(?<=.{3})每[日天周月年]?$/, '')
+    .replace(/(?<=.{3})每[日天周月年]?$|(?<=.{2})(?:目前|当前|如今|现阶段)$/, '')
     .replace(/^.*之一的(?=.{3})|^一[座条所个家处栋][^，。]*的(?=.{3})/, '');
   const named = predicate < 0 ? unmeasured(words) : withoutCount(words);
   const subject = withoutVerb(headOf(withoutParts(named)));

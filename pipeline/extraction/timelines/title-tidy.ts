@@ -1,6 +1,10 @@
 const aList = /^([^、，]{2,30})(?:、[^、，]{2,30}){3,}等(?=[0-9一二三四五六七八九十]+[个条座项])/;
 const longestList = 60;
 
+/** 同样|累计完成投资, 当然|将|建成甲大桥, 咱们|建成乙路: how it is said, and who speaks. */
+const onlySaid =
+  /^(?:同样|同时|此外)(?=[\u4e00-\u9fff]{4})|^(?:当然|其实|诚然|果然|显然|咱们|咱(?!们))(?![省市县区镇乡村厂校院家])[，,]?(?:将(?![军领])|要)?(?=[\u4e00-\u9fff]{4})/;
+
 /** A title as it is shown: no marks at its ends, no half of a quotation, of a long list its first. */
 export const tidy = (title: string): string => {
   const words = title
@@ -54,8 +58,7 @@ export const tidy = (title: string): string => {
     // 某报记者 王明 江城报道 据乙局通报
     .replace(/^[^，。；]{0,24}报道[\s：:]+(?=.{4})/, '')
     .replace(/^(?:本报|本网)?记者[\u4e00-\u9fff]{2,4}通讯员[\u4e00-\u9fff]{2,5}报道(?=.{4})/, '')
-    // 同样|累计完成投资
-    .replace(/^(?:同样|同时|此外)(?=[\u4e00-\u9fff]{4})/, '')
+    .replace(onlySaid, '')
     .replace(/^据(?=[^，。；]{2,20}(?:通报|统计|介绍|测算)$)/, '')
     // 某网记者王明 江城报道甲市…
     .replace(/^[^，。；]{0,16}记者[\u4e00-\u9fff]{2,4}[ 　][\u4e00-\u9fff]{2,4}报道(?=.{4})/, '')

@@ -2,7 +2,7 @@ import type { Span } from '../../grammar/clause.ts';
 import { anyOf } from '../../lexicons/any-of.ts';
 import type { Sentence } from '../sentences/article.ts';
 import { bodySpeaking, introducesSpeech } from '../sentences/speech-words.ts';
-import { isOfKind, workNouns } from '../sentences/work-nouns.ts';
+import { isOfKind, stretchBehind, workNouns } from '../sentences/work-nouns.ts';
 import type { Frame } from './event-frame.ts';
 import { namedWork } from './title-built.ts';
 import { ownerOf } from './title-owner.ts';
@@ -160,26 +160,25 @@ const ofBody = /^[^，。；0-9]{2,16}(?:[厂港校院矿]|公司|集团|机场)
 /** 项目团队 + 主体工程 is nothing. */
 const people = /(?:团队|人员|工人|公司|集团|部门|单位|局|委|委员会|管委会|政府|指挥部|办公室)$/;
 
-/** 大桥 + 主塔: a part is named with what it belongs to. */
+/** 左线 and 右线, 南段 and 北段: one of two sides. */
+const sides = '(?:[左右][线幅洞]|[东西南北中]段|[东西南北]岸主塔)';
+const oneSide = new RegExp(`^${sides}(?!的)`);
+const otherSide = new RegExp(`(?<=.{2})${sides}$`);
+
+/** 大桥 + 主塔: a part is named with what it belongs to; 甲隧道左线贯通，|右线|: the other side of it; 甲高速试验段开工，|全线|: the whole. */
 export const withWhole = (subject: string, topic: string): string =>
-  isPart(subject) &&
-  aName.test(topic) &&
-  !isPart(topic) &&
-  !people.test(topic) &&
-  !/^(?:工程|项目)(?:建设|施工)$/.test(topic) &&
-  !/^(?:双方|其|[两三][厂校院社行家])/.test(subject)
-    ? `${ownerOf(/期/.test(subject) ? topic.replace(lastStage, '') : topic.replace(aSet, ''))}${subject}`
-    : subject;
-
-/** 统计局|发布数据: numbers of others. */
-export const givesData = (words: string): boolean =>
-  /(?:发布|公布|通报|披露)[^，。；《》]{0,16}(?:数据|公报|月报|快报)$/.test(words);
-
-/** 国务院批准|甲铁路开工，3月举行典礼: what goes on is of what was approved, and not of who did so. */
-export const approved = (title: string): string =>
-  /(?:批准|批复|核准|同意)(?:同意|设立|建设)*了?(?!为|[建成]立|组建|升[格级]|晋升|[增新改扩]|将|在)([^，。；“”《》]{3,30}?(?:工程|项目|铁路|高铁|公路|高速|机场|大桥|隧道|电站|水库|片区|试验区|自贸区|保税区|新区|示范区|开发区|高新区))/.exec(
-    title,
-  )?.[1] ?? '';
+  oneSide.test(subject) && otherSide.test(topic) && aName.test(topic)
+    ? `${topic.replace(otherSide, '')}${subject}`
+    : subject.startsWith('全线') && stretchBehind.test(topic) && aName.test(topic)
+      ? `${topic.replace(stretchBehind, '')}${subject}`
+      : isPart(subject) &&
+          aName.test(topic) &&
+          !isPart(topic) &&
+          !people.test(topic) &&
+          !/^(?:工程|项目)(?:建设|施工)$/.test(topic) &&
+          !/^(?:双方|其|[两三][厂校院社行家])/.test(subject)
+        ? `${ownerOf(/期/.test(subject) ? topic.replace(lastStage, '') : topic.replace(aSet, ''))}${subject}`
+        : subject;
 
 /** 从|2019年|开工，截至目前，某工程已…, 继|2021年|建成门诊楼之后，某医院今年又…: of what is told behind it; empty where it is not. */
 export function subjectBehind({ sentence: { clauses, passage, times }, before, main, rest }: Frame): string {
