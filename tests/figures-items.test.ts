@@ -133,3 +133,16 @@ describe('whose the figures are behind a dateline, and by which firm', () => {
     expect(labels(text)).toEqual(rows);
   });
 });
+
+describe('what is added, and how long a way took then and takes now', () => {
+  test.each([
+    ['全市新增学位数达3000个。', ['3000个 change']],
+    ['仅2019年增长用户数达350户。', ['350户 change']],
+    ['新增产能利用率为75%。', ['75% level']],
+    ['新增就业目标为3万人。', ['3万人 level']],
+    ['从青溪到白岩，以前绕道要50分钟，现在只要8分钟。', ['50分钟 from', '8分钟 to']],
+    ['过去3小时降雨20毫米，现在仍需2小时。', ['20毫米 level', '2小时 level']],
+  ])('%s', (text, rows) => {
+    expect(figuresOf(text).map(({ value_text, kind }) => `${value_text} ${kind}`)).toEqual(rows);
+  });
+});

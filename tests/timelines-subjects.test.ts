@@ -24,6 +24,11 @@ describe('no subject is what is measured or what a list is headed by', () => {
       ['2023-01/2023-06 statistic 醴陵市完成投资3亿元', '2023 target 醴陵市完成投资5亿元'],
     ],
     ['2022年，醴陵市推进项目建设，全年完成投资5亿元。', ['2022 statistic 醴陵市全年完成投资5亿元']],
+    [
+      '到2030年，以青溪为核心的青柳城际铁路网规模达到820公里，覆盖全省4市2区的30个县。',
+      ['2030 target 以青溪为核心的青柳城际铁路网规模达到820公里，覆盖全省4市2区的30个县'],
+    ],
+    ['青溪医院南院区项目拟用地9公顷，计划于2028年竣工。', ['2028 completion 青溪医院南院区项目竣工']],
     ['提升改造后的柳河公园9月6日开放。', ['2023-09-06 opening 柳河公园开放']],
     ['1984年，柳河市对外开放。', ['1984 other 柳河市对外开放']],
     ['5月20日，自贡市举行开工仪式。', ['2023-05-20 construction_start 自贡市举行开工仪式']],
@@ -305,6 +310,23 @@ describe('what was paid for in the clause before', () => {
     ['青云公司年加工玉米240万吨，2022年完成产值106亿元。', ['statistic occurred 青云公司完成产值106亿元']],
     ['青云光伏电站于2022年12月并网。', ['opening occurred 青云光伏电站并网']],
     ['2022年，青云县新增并网容量120万千瓦。', ['statistic occurred 青云县新增并网容量120万千瓦']],
+  ])('%s', (text, rows) => {
+    expect(told(text)).toEqual(rows);
+  });
+});
+
+describe('in whose prices it is counted, in how many stages and how long it serves', () => {
+  test.each([
+    ['按2020年价格计算，青溪水库总投资30亿元。', []],
+    ['2020年，青溪市价格水平上涨2%。', ['statistic occurred 青溪市价格水平上涨2%']],
+    ['青溪电池项目分两期实施，计划2025年投产。', ['opening planned 青溪电池项目投产']],
+    ['自1998年通车至今，青柳高速公路服务20多年。', ['opening occurred 青柳高速公路通车']],
+    ['一旦2025年资金到位，青溪大桥开工。', []],
+    [
+      '青溪大桥西接云岩路，东连柳木高速，全长9公里。项目于2018年5月开工建设。',
+      ['construction_start occurred 青溪大桥开工建设'],
+    ],
+    ['青溪大道西接线工程2021年建成。', ['completion occurred 青溪大道西接线工程建成']],
   ])('%s', (text, rows) => {
     expect(told(text)).toEqual(rows);
   });

@@ -20,8 +20,11 @@ export const ledBy: Readonly<Record<string, (text: string, at: number, end: numb
     /(?:[电水气油]价|电费|水费|度电|每度|千瓦时|每升|每斤|每公斤|每立方米?)[^，。；]{0,8}(?:上调|下调|上涨|下降|降低|提高|优惠|便宜|[涨跌降贵])(?:了|近|约)?$/.test(
       text.slice(Math.max(0, at - 20), at),
     ) && /^(?:$|[，。；、！？）至到])/.test(text.slice(end, end + 1)),
-  // 3区|8县
-  listed: (text, _, end) => /^[0-9]+[县市乡镇]/.test(text.slice(end, end + 4)),
+  // 3区|8县, 5市10县|3区
+  listed: (text, at, end) =>
+    /^[0-9]+[县市乡镇]/.test(text.slice(end, end + 4)) ||
+    (/[0-9][县市]$/.test(text.slice(Math.max(0, at - 2), at)) &&
+      /^(?:$|[，。；、！）的共])/.test(text.slice(end, end + 1))),
   // 举办培训班|12期, 12期|专题讲座: courses and papers, and no stage of a work
   taught: (text, at, end) =>
     (taughtBehind.test(text.slice(end, end + 14)) ||

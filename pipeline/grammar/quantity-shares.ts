@@ -188,6 +188,33 @@ export const shareRules: readonly QuantityRule[] = [
     misses: ['前三季度', '前三十年', '前两个'],
   },
   {
+    name: 'among-best',
+    pattern: 'num best',
+    make: (tokens, text) => {
+      const [number] = all(tokens, 'num');
+      const start = tokens[0]?.start ?? 0;
+      const isAmong =
+        entered.test(text.slice(Math.max(0, start - longestEntry), start)) &&
+        /^(?:[，。；、,;）)]|之列|行列|$)/.test(text.slice(tokens.at(-1)?.end));
+      // 世界500强, 百强: lists that go by that name
+      return number === undefined || !isAmong || /^[1-9]00$/.test(number.value)
+        ? null
+        : [quantity(tokens, number.value, 'rank', null, 'at_most')];
+    },
+    examples: [
+      ['货运规模进入全球30强。', '30强 30 rank at_most'],
+      ['连续三年跻身全省十强，', '十强 10 rank at_most'],
+    ],
+    misses: [
+      '跻身世界500强',
+      '入选全国百强县',
+      '培育30强企业',
+      '举办全省10强赛',
+      '未能进入全国十强',
+      '进入全国20强县',
+    ],
+  },
+  {
     name: 'top-rank',
     pattern: 'top',
     make: (tokens, text) =>
@@ -198,6 +225,11 @@ export const shareRules: readonly QuantityRule[] = [
     misses: ['首先', '把安全放在首位'],
   },
 ];
+
+/** 跻身全国|30强 */
+const entered =
+  /(?<!未[^，。；]{0,6}|[没无][^，。；]{0,4}|能否)(?:进入|跻身|迈入|迈进|挤进|挺进|步入|闯入|重返|[位名]列|升至)了?(?:全[球国省市区州]|世界|国内|国际|亚[洲太]|行业)[\u4e00-\u9fff]{0,4}$/;
+const longestEntry = 12;
 
 /** 放在首位: what is put first has no rank. */
 const putFirst = /[放摆][在到]$|置于$/;

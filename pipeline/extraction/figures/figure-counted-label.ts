@@ -48,6 +48,15 @@ function withClass(scene: Scene): Scene {
 const ofSize =
   /^((?:[0-9]+|[一二三四五六七八九十百千]+)?亿元(?:级|以上)?)(?:[\u4e00-\u9fff]{0,4}企业|园区|(?:产业)?集群)/;
 
+/** 江苏省总投资9亿元的|12个重大项目: the amount before was theirs; null elsewhere. */
+function ofAmount({ counted, words, inClause, said, where }: Scene): Label | null {
+  const before = said.label?.subject ?? '';
+  if (counted.length < 2 || !/^的?$/.test(words.trim()) || !inClause || !before.endsWith(counted))
+    return null;
+  const whose = before.slice(0, -counted.length);
+  return label(whose || findSubject({ ...where, previous: null }, 'agent', counted), counted);
+}
+
 /** The noun behind the number is what is counted. */
 export function countedLabel(given: Scene): Label {
   readsBy(given, 'the noun behind the number is counted');
@@ -65,15 +74,8 @@ export function countedLabel(given: Scene): Label {
     !(reaches.test(verb) && object.includes('、'))
   )
     return label(object, counted);
-  const there = divisionsOf(scene) ?? doneThere(scene) ?? partOfObject(scene);
+  const there = divisionsOf(scene) ?? doneThere(scene) ?? partOfObject(scene) ?? ofAmount(scene);
   if (there !== null) return there;
-  // 江苏省总投资9亿元的|12个重大项目: the amount before was theirs
-  if (/^的?$/.test(words.trim()) && scene.inClause && said.label?.subject.endsWith(counted) === true)
-    return label(
-      said.label.subject.slice(0, -counted.length) ||
-        findSubject({ ...where, previous: null }, 'agent', counted),
-      counted,
-    );
   const relative = relativeBefore(words);
   if (relative !== null) {
     const { owner, said: clause } = relative;

@@ -58,7 +58,8 @@ export function distanceLabel(scene: Scene): Label | null {
   // 位于甲市以东320公里的|海面上: nothing lies there that has a name
   if (from === '' || (of === '' && !there.test(behind)) || of.endsWith('上')) return null;
   readsBy(scene, 'how far off a place is');
-  const who = of === '' ? trim(lead) : nameIn(of);
+  // 该站|位于县城以北|5公里|的青山脚下: who lies there, and not where
+  const who = of === '' || /位于|坐落|地处/.test(words) ? trim(lead) || nameIn(of) : nameIn(of);
   return label(who || findSubject(where, 'any', from), `距${trim(from)}`);
 }
 

@@ -1,8 +1,9 @@
 import { buildTrie, longestTermBefore } from '../../grammar/trie.ts';
 import { verbsOf } from '../sentences/verbs.ts';
 import { ofHost } from './figure-comers.ts';
+import { eachRules } from './figure-each.ts';
 import { measureTold } from './figure-grown.ts';
-import { ownerKind } from './figure-owner.ts';
+import { ownerKind, splitOwner } from './figure-owner.ts';
 import { isPlaceName } from './figure-place-name.ts';
 import { type Label, label } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
@@ -81,7 +82,7 @@ export function givenBack({ subject, indicator, verb }: Label): Label | null {
 }
 
 /** How a label that was parted at the wrong word is read again; null where it was not. */
-type Edged = (found: Label, scene: Scene) => Label | null;
+export type Edged = (found: Label, scene: Scene) => Label | null;
 
 const wordsBefore = ({ mention, where: { sentence } }: Scene): string =>
   sentence.passage.text.slice(sentence.start, mention.from);
@@ -108,42 +109,6 @@ const native = /^籍(?=[\u4e00-\u9fff]{2,})/;
 /** 天津|籍游客数量: from where they are. */
 const ofNatives: Edged = ({ subject, indicator, verb }) =>
   native.test(indicator) && isPlaceName(subject) ? label('', `${subject}${indicator}`, verb) : null;
-
-/** 国际公认的人均|400公斤|标准, 每斤|卖到4元|: for each of them, whoever that is. */
-const ofEach: Edged = ({ subject, indicator, verb }, { where }) => {
-  const [, those = '', each = ''] =
-    /^(.*?)([人户亩村县镇校店]均|(?<![^省市县区镇乡村场园])每(?:公?斤|吨|亩|箱|只|头|公里|平方米|度|株|棵|辆|件|单)|单[日月周年班次]|一次)$/.exec(
-      subject,
-    ) ?? [];
-  if (each === '') return null;
-  const whose = /^[每单一]/.test(each)
-    ? those || findSubject(where, 'any', indicator)
-    : those.replace(/的$/, '');
-  return label(
-    whose !== those && each.endsWith('均') && ownerKind(whose) === 'none' ? '' : whose,
-    `${each}${indicator}`,
-    verb,
-  );
-};
-
-/** 甲电厂2×|35万千瓦|机组: of each of so many. */
-const ofSoMany: Edged = ({ subject, verb }, { mention, where: { sentence } }) =>
-  mention.unit === 'kW' && times.test(sentence.passage.text.slice(mention.from - 2, mention.from))
-    ? label(
-        subject.replace(/(?:^.*配套的)?[0-9]+[×✕xX*]/, '').replace(/(?<=.{2})[新扩]建$/, ''),
-        '单机容量',
-        verb,
-      )
-    : null;
-const times = /[0-9][×✕xX*]$/;
-
-const bodyAndTime =
-  /^(学校|医院|公司|集团|园区|景区|机场|港口|企业)(?:今年|去年|全年|上半年|[0-9]{4}年)(?=.{2})/;
-/** 学校去年招生|1200人|: whose it is, without the time. */
-const ofBareBody: Edged = ({ subject, indicator, verb }) => {
-  const [all = '', body = ''] = bodyAndTime.exec(indicator) ?? [];
-  return body === '' || subject !== '' ? null : label(body, indicator.slice(all.length), verb);
-};
 
 const another = /^的?(?:另|又)一[名位座个]([^，,的]{2,16})$/;
 /** 库区的另一座名城常德，突破|4千亿元: it is the place's. */
@@ -172,6 +137,15 @@ const ofHalfWord: Edged = ({ subject, indicator, verb }, scene) =>
 /** 以葡萄为主|的大户60家: what they are like, and nobody whose they are. */
 const ofTheirSort: Edged = ({ subject, indicator, verb }) =>
   /^以[^，,]{1,8}为[主辅核]$/.test(subject) ? label('', `${subject}的${indicator}`, verb) : null;
+
+const core = /^(?:[^，,的]{1,10}为)?(?:核心|中心|主体|龙头|依托|骨干|纽带|引领|代表|支撑|[主辅])$/;
+const withCore = /以[^，,。；]{1,12}为(?:核心|中心|主体|龙头|依托|骨干|纽带|引领|代表|支撑|[主辅])的/;
+/** 以乙市为|核心|的甲都市圈人口3000万人: what it has at its heart, and not whose the figure is. */
+const ofCore: Edged = ({ subject, indicator, verb }, scene) => {
+  if (!core.test(subject) || !withCore.test(scene.where.sentence.text)) return null;
+  const { owner, rest } = splitOwner(indicator);
+  return rest.length < 2 ? null : label(owner, rest, verb);
+};
 
 /** 从|南方飞来|的灰鹤数量: from where they come. */
 const comesFrom: Edged = ({ subject, indicator, verb }, scene) =>
@@ -228,13 +202,12 @@ export const edgeRules: readonly Edged[] = [
   ofPeak,
   ofNobody,
   ofNatives,
-  ofEach,
-  ofSoMany,
-  ofBareBody,
+  ...eachRules,
   ofAnother,
   ofExamples,
   ofHalfWord,
   ofTheirSort,
+  ofCore,
   comesFrom,
   ofInvestor,
   ofHost,

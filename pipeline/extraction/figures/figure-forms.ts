@@ -35,6 +35,7 @@ import { takenLabel } from './figure-taken.ts';
 import { taskLabel } from './figure-tasks.ts';
 import { thanLabel } from './figure-than.ts';
 import { tradeLabel } from './figure-trade.ts';
+import { betweenLabel } from './figure-trip.ts';
 
 /** What a number is of by a form of words of its own, before what stands around it is asked. */
 export const firstRules: readonly ((scene: Scene) => Label | null)[] = [
@@ -56,6 +57,7 @@ export const firstRules: readonly ((scene: Scene) => Label | null)[] = [
   abreastLabel,
   ofMeasureBehind,
   ...ofThoseCounted,
+  betweenLabel,
   solvedLabel,
   servedLabel,
   shareOfWhole,

@@ -6,7 +6,15 @@ import { ownerKind } from './figure-owner.ts';
 import { stripLead } from './figure-phrase.ts';
 import type { Label } from './figure-said.ts';
 import { actsIn, isOfWorksAlone } from './figure-want.ts';
-import { antecedent, endingIn, firstOf, isNamedThing, isNamedWhole, type Where } from './figure-where.ts';
+import {
+  antecedent,
+  endingIn,
+  firstOf,
+  isKind,
+  isNamedThing,
+  isNamedWhole,
+  type Where,
+} from './figure-where.ts';
 
 /** The thing that the sentence before brings in without being about it: `甲县与客商签订温泉康养项目。该项目总投资|10亿元|` → 温泉康养项目 */
 
@@ -67,6 +75,8 @@ export function thingMeant(where: Where, noun: string): string {
   const isNew = named !== '' && isMeant && !own.endsWith(kind);
   // what is begun in the last sentence stands before what was told of further back
   const near = antecedent({ ...where, earlier: earlier.slice(-1), passed: [] });
+  // 柳湾中学的体育馆完工。该校: no hall is a school
+  if (kind === '校' && !isKind(near, kind)) return '';
   return (isNew ? named : '') || near || begun(last, noun) || antecedent(where);
 }
 

@@ -1,5 +1,6 @@
 import type { FigureRow } from '../../../schemas/index.ts';
 import type { QuantityMention } from '../../mention.ts';
+import { spans } from './figure-said.ts';
 import { wordAt } from './figure-words.ts';
 
 /** What becomes more or less, told by a verb before it: `新增|上市公司12家` · `降低|用水成本25%` */
@@ -22,6 +23,7 @@ export function objectOfChange(mention: QuantityMention, before: string): Kind {
   const moved = mention.unit === '%' && !/[率度感](?:约|近|超过?|逾)*$/.test(before) ? movedBy(before) : null;
   if (moved !== null) return { kind: 'change', direction: moved, baseline: null };
   if (mention.unit === '%' || mention.unit === 'times' || mention.unit === 'km/h') return level;
+  if (addsUp.test(before)) return { kind: 'change', direction: 'increase', baseline: null };
   const verb =
     /^(?:.*[，。；、,;]|.*?)(新增|净增|增加(?!值)|增[开设运铺购派]|(?<![最至大许众不])[多少](?:支出|发电|销售|接待|生产|供应|发放)|减少|扩大|压减|调[减增]|缩短|压缩|延长)([^，。；,;]{0,40})$/.exec(
       before,
@@ -39,6 +41,10 @@ export function objectOfChange(mention: QuantityMention, before: string): Kind {
   return { kind: 'change', direction: /[减缩少]/.test(deed) ? 'decrease' : 'increase', baseline: null };
 }
 
+/** 新增企业数量为|30家|, 增长学生数达|800人|: so many more, said of how many they are. */
+const addsUp =
+  /(?:新增|净增|增加|增长)(?!值)[^，。；,;、0-9至到为达有了]{1,12}(?<!占比|目标|任务|计划)(?:数量?|[容产发用客流总]量|额|规模|面积|余额)(?:达到?|为|共|约|近|超过?)+$/;
+
 const ofDeed = /(?:面积|企业|机构|能力|专利|商标|大户|场|用地|客户|网点|基地|项目)$/;
 
 /** 降低用水成本|25%|, 降低税率|3个百分点|: which way what stands before a number is moved; null where nothing moves it, or to an end. */
@@ -51,3 +57,21 @@ const movesObject =
 
 /** What can be made longer: a way, or a time. */
 const extents: ReadonlySet<string> = new Set(['km', 'm', '[nmi_i]', 'min', 'h', 'd', 'wk', 'mo', 'a']);
+
+/** 以前绕道要|50分钟|，现在只要|8分钟|: how long it took, and takes now; null for any other time. */
+export function thenOrNow({ unit }: QuantityMention, before: string, after: string): Kind | null {
+  if (!spans.has(unit)) return null;
+  if (onceTook.test(before) && nowTakes.test(after)) return { kind: 'from', direction: null, baseline: null };
+  const since = before.search(takesNow);
+  return since > 0 && tookBefore.test(before.slice(0, since))
+    ? { kind: 'to', direction: null, baseline: null }
+    : null;
+}
+const once = '(?:过去|以前|以往|此前|原来|原先|从前|之前|原本)(?![0-9一二两三四五六七八九十几])';
+const takes = '[^，,。；;0-9]{0,12}(?:需要?|[要得花]|耗时|用时)[^，,。；;0-9]{0,6}';
+const now = '(?:而)?(?:如今|现在|目前|而今|现仅|现只|(?:通车|建成|开通|投用|运营)后|届时)';
+const span = '[0-9一二两三四五六七八九十半.]+[多余]?个?半?(?:小时|分钟|天|个?月)';
+const onceTook = new RegExp(`${once}${takes}$`);
+const nowTakes = new RegExp(`^[^，,。；;0-9]{0,6}[，,；;]${now}[^，,。；;0-9]{0,12}${span}`);
+const takesNow = new RegExp(`[，,；;]${now}[^，,。；;0-9]{0,12}$`);
+const tookBefore = new RegExp(`${once}${takes}${span}[^，,。；;0-9]{0,6}$`);

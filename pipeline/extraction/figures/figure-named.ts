@@ -37,7 +37,7 @@ const wholeWork = new RegExp(
 
 /** 某桥通车。大桥全长…: the noun alone stands for the thing of its kind that was told of, where a property follows. */
 const kindAlone = new RegExp(
-  `^(?:${anyOf(workNouns('line', 'network', 'facility'))}|项目|工程)(?=(?:概算|计划|估算)?${measureWords('size')}|用地|规划(?!设计)..|主跨|设计|装机|[年日总][\\u4e00-\\u9fff]{1,8}(?:量|能力|面积)$|(?<=工程)投资)`,
+  `^(?:${anyOf(workNouns('line', 'network', 'facility'))}|项目|工程)(?=(?:概算|计划|估算)?${measureWords('size')}|用地|规划(?!设计)..|主跨|设计|装机|[年日总][\\u4e00-\\u9fff]{1,8}(?:量|能力|面积)$|年(?:产值|营收|税收|利税)$|(?<=工程)投资)`,
 );
 
 /** 省|下达我市开工任务: theirs it is to whom it is handed. */

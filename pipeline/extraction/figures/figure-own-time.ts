@@ -3,6 +3,7 @@ import type { Span } from '../../grammar/clause.ts';
 import { lowerBound } from '../../grammar/lower-bound.ts';
 import type { QuantityMention, TimeMention } from '../../mention.ts';
 import type { Article, Sentence } from '../sentences/article.ts';
+import { isPriceBasis } from '../sentences/period.ts';
 
 /** Times that are of what their own clause tells, and of no number behind it: `甲铁路2021年6月动工，设|9个车站` */
 
@@ -66,7 +67,8 @@ export const isBasis = (time: TimeMention, home: Span, text: string): boolean =>
   return (
     (before === '在' && /基础上[，,]?$/.test(rest)) ||
     (before === '继' && /后/.test(rest)) ||
-    (/(?:按|按照|满足)$/.test(lead) && /设计[，,]?$/.test(rest))
+    (/(?:按|按照|满足)$/.test(lead) && /设计[，,]?$/.test(rest)) ||
+    isPriceBasis(lead, rest)
   );
 };
 /** 甲水库开工建设, 项目获批立项, 落户园区: whether a clause tells how far one thing has come. */

@@ -25,6 +25,15 @@ export function itemBehind({ passage }: Sentence, from: number, at: number): num
 }
 const longestNumber = 4;
 
+/** 从区域看，甲市增长5%；|从产业看，|第一产业增长4%: where the same is told in another respect; 0 where it is told in one only. */
+export function nextRespect({ passage, start }: Sentence, at: number): number {
+  const parts = passage.text.slice(start, at).split(/[；;]/);
+  const last = parts.findLastIndex((part) => respect.test(part));
+  if (last < 1 || !parts.slice(0, last).some((part) => respect.test(part))) return 0;
+  return start + parts.slice(0, last).join('；').length + 1;
+}
+const respect = /^(?:[^，,。；;]{0,10}[，,])?(?:而)?(?:从|按|分)[^，,。；;]{1,8}(?:来看|看|分)[，,]/;
+
 /** 甲项目年产值5亿元，税收|2亿元|，带动就业: what an economy has, works bring in as well; a road does not. */
 export const bringsIn = (name: string, phrase: string): boolean => gains.test(phrase) && earning.test(name);
 const gains =

@@ -9,6 +9,7 @@ import { rowOf } from './figure-cells.ts';
 import type { Periods } from './figure-held.ts';
 import { withoutPrivatePerson, withRhythm, withSum } from './figure-indicator.ts';
 import { kindOf } from './figure-kind.ts';
+import { thenOrNow } from './figure-kind-object.ts';
 import { type Outlook, outlookOf } from './figure-outlook.ts';
 import { endCarried } from './figure-passed-on.ts';
 import { periodOf, tenseAround } from './figure-period.ts';
@@ -178,7 +179,9 @@ export function figureRow(
   const { text } = sentence.passage;
   const clauseBefore = text.slice(clause.start, mention.from);
   const after = text.slice(mention.to, clause.end);
-  const stated = kindOf(mention, clauseBefore, after, place.lead);
+  const stated =
+    thenOrNow(mention, place.lead, text.slice(mention.to, sentence.end)) ??
+    kindOf(mention, clauseBefore, after, place.lead);
   const rate = stated.kind === 'level' ? rateCarried(label, mention, clauseBefore) : '';
   const {
     kind,

@@ -79,7 +79,7 @@ const fixed = new RegExp(
 export const isLasting = (words: string): boolean => fixed.test(words);
 
 const now =
-  /(?<!项)目前|当前|现(?:有|已|在|达|为)|如今|已累计|累计已|还累计|一直|始终|连续多年|已经?连续|正在|近年来|近年|原来|以前|过去(?!的?一年)|至今|迄今/;
+  /(?<!项)目前|当前|现(?:有|已|在|达|为)|(?:^|[，,；;])现(?![代场金货行役象状实存今汇浇任年价]|出现)|如今|已累计|累计已|还累计|一直|始终|连续多年|已经?连续|正在|近年来|近年|原来|以前|过去(?!的?一年)|至今|迄今/;
 
 /** Whether words tell of what is so today: 目前, 现有. */
 export const tellsOfNow = (words: string): boolean => now.test(words);

@@ -90,5 +90,15 @@ function allOfThem({ words }: Scene): Label | null {
   return isMeasure(measure) ? label(all, measure) : null;
 }
 
+/** 甲港与全球前20位港口中的|17个|有联系: so many of them are whose the sentence tells of, and theirs is nothing; null elsewhere. */
+function amongThem({ said, mention, counted, where: { sentence } }: Scene): Label | null {
+  if (mention.unit !== 'count' || (counted !== '' && !opensWithVerb(counted))) return null;
+  const noun = ofThem.exec(sentence.passage.text.slice(sentence.start, mention.from))?.[1] ?? '';
+  const whose = said.levels.at(-1)?.subject ?? '';
+  return noun === '' || whose === '' ? null : label(whose, noun);
+}
+const ofThem =
+  /[与和同跟][^，,。；;]{0,16}前[0-9一二三四五六七八九十百]+[位名大强]?的?([^，,。；;的0-9中]{2,12})(?:当中|之中|中)的?$/;
+
 /** Numbers that are of others that were counted or named before. */
-export const ofThoseCounted = [likeThem, thoseThat, sumOfThem, allOfThem];
+export const ofThoseCounted = [amongThem, likeThem, thoseThat, sumOfThem, allOfThem];

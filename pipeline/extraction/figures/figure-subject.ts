@@ -34,6 +34,7 @@ import {
   isUnit,
   itemBehind,
   namesSeveral,
+  nextRespect,
 } from './figure-passing.ts';
 import { isOfPeople, isPersonal, personBefore } from './figure-person.ts';
 import { isPlaceName } from './figure-place-name.ts';
@@ -66,7 +67,7 @@ import { antecedent, firmTelling, isNamedThing, type Where } from './figure-wher
  * passage, the heading or the title.
  */
 export function findSubject(around: Where, want: Want, phrase = ''): string {
-  const name = subjectOf(around, want, phrase);
+  const name = ofRespect(around, want, phrase) ?? subjectOf(around, want, phrase);
   // 甲县|红线宽度: of the road that was told of
   return isOfWorksAlone(phrase) && isPlaceName(name)
     ? found(around, antecedent(around), 'the work told of, since no town has such a measure')
@@ -89,6 +90,17 @@ function ofItem(where: Where): string | null {
     .upTo(sentence, at)
     .findLast(({ topic, at: start }) => start >= item && isNamedThing(topic));
   return thingBuiltBefore(sentence, at, item) || (own?.topic.name ?? '');
+}
+
+/** 从区域看，甲市4所；从学段看，|小学19所|: of whom that part tells, or the sentences before; null where no such part begins. */
+function ofRespect(given: Where, want: Want, phrase: string): string | null {
+  const { sentence, at, previous, topics } = given;
+  const from = nextRespect(sentence, at);
+  if (from === 0 || (previous !== null && previous.at >= from && previous.name !== '')) return null;
+  const own = topics
+    .upTo(sentence, at)
+    .findLast(({ topic, at: start }) => start >= from && isSubject(want, topic) && isOther(topic, phrase));
+  return own?.topic.name ?? fromBefore({ ...given, previous: null }, want, phrase, []);
 }
 
 function subjectOf(given: Where, want: Want, phrase: string): string {

@@ -97,12 +97,17 @@ const clauseBefore = (sentence: Sentence, at: number) => sentence.clauses[spanAt
 /** 甲港有泊位68个。该港: the one told of last whose name ends so; empty where none does. */
 export function endingIn(kind: string, { sentence, at, earlier, passed, topics, handed }: Where): string {
   const isSo = (name: string): boolean =>
-    name.length > kind.length && name.endsWith(kind) && !notOne.test(name) && !/[“”]|之.$/.test(name);
+    name.length > kind.length && isKind(name, kind) && !notOne.test(name) && !/[“”]|之.$/.test(name);
   const isMeant = ({ name }: Topic): boolean => isSo(name);
   const own = topics.upTo(sentence, at).findLast(({ topic, at: start }) => start < at && isMeant(topic));
   const told = own?.topic ?? firstOf(earlier, topics, isMeant) ?? firstOf(passed.slice(-1), topics, isMeant);
   return told?.name ?? (isSo(handed) ? handed : calledSo(kind, sentence, at, earlier));
 }
+/** 甲中学 is a 校, and 乙医院 a 院. */
+export const isKind = (name: string, kind: string): boolean =>
+  name.endsWith(kind) || (kind === '校' && aSchool.test(name));
+const aSchool = /(?:[小中大]学|学院|[一二三四五六七八九十]中)$/;
+
 /** 本村, 甲村和乙村, 驻村: none that 该村 may be. */
 const notOne = /^[全该本我各每这那其]|[、和与及]|^(?:[驻进入农乡山渔新古空]|城中|示范|贫困|移民)村$/;
 
@@ -113,6 +118,7 @@ function calledSo(
   at: number,
   earlier: readonly Sentence[],
 ): string {
+  if (kind === '校') return [...(earlier.at(-1)?.text ?? '').matchAll(calledSchool)].at(-1)?.[1] ?? '';
   if (!/^(?:[村镇乡]|社区|景区)$/.test(kind)) return '';
   for (const words of [
     passage.text.slice(start, at),
@@ -128,6 +134,9 @@ function calledSo(
   }
   return '';
 }
+/** 记者在青河中学|工地看到 */
+const calledSchool =
+  /(?:[在到]|走进)([\u4e00-\u9fff]{2,10}?(?:[小中大]学|学校|学院))(?=[^，。；、]{0,8}(?:看到|了解|获悉|采访|[，,]))/g;
 const calledPlace =
   /(?:^|[，,。；;：:“”、的省市县区镇乡]|走[进访]|来到|位于|地处|[有是](?:个|一个)?|在)(?![全本该各每这那我某一两几])([^，,。；;：:“”、的省市县区镇乡走来位地有是在进到0-9]{1,5}(?<![农乡山渔城新行自古集小邻外全])(?:[村镇乡]|社区|景区)(?![庄落口级办容民小企]))/g;
 

@@ -11,6 +11,7 @@ import { trimmed } from './project-trim.ts';
  * From one place: `青河至柳湾、云山高速公路` → 青河至柳湾高速公路, 青河至云山高速公路
  * Of one line: `京云高速青河至柳湾、柳湾至云山两段` → 京云高速青河至柳湾段, 京云高速柳湾至云山段
  * Of one network: `轨道交通青柳、青云项目` → 轨道交通青柳项目, 轨道交通青云项目
+ * By their ends: `青河—柳湾和云山—木城两条铁路` → 青河—柳湾铁路, 云山—木城铁路
  */
 
 const route = /^([\u4e00-\u9fff]{2,6})[至到]([\u4e00-\u9fff]{2,4})$/;
@@ -26,7 +27,43 @@ export const linesThatShare = (group: Group, text: string): Named[] => [
   ...linesFrom(group, text),
   ...linesOfNetwork(group, text),
   ...countedStretches(group, text),
+  ...countedRoutes(group, text),
 ];
+
+/** 青河—柳湾和云山—木城|两条铁路: each by all of its ends, as many as are counted; 线路 are of the kind that is told of before. */
+function countedRoutes(group: Group, text: string): Named[] {
+  const tokens = group.items.flatMap((item) => item.tokens);
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const [, count = '', kind = ''] = counted.exec(text.slice(last.to, last.to + longestKind)) ?? [];
+  const told = text
+    .slice(Math.max(0, first.from - longestTold), first.from)
+    .match(kinds)
+    ?.at(-1);
+  const category = categories.get(kind === '线路' ? (told ?? '') : kind);
+  const routes = text.slice(first.from, last.to).split(/[、和与及]/);
+  if (category === undefined || !routes.every((route) => byEnds.test(route))) return [];
+  if (many.indexOf(count) !== routes.length - 2) return [];
+  let from = first.from;
+  return routes.map((route) => {
+    const start = from;
+    from += route.length + 1;
+    return { name: `${route}${kind}`, from: start, to: start + route.length, category, group };
+  });
+}
+const counted = /^([两三四五六])条(?:新建)?(城际铁路|高速铁路|铁路|高铁|高速公路|公路|线路)/;
+const longestKind = 10;
+const longestTold = 200;
+const byEnds = /^[\u4e00-\u9fff]{2,6}(?:[—－-][\u4e00-\u9fff]{2,6})+$/;
+const kinds = /城际铁路|高速铁路|铁路|高铁|高速公路|公路/g;
+const categories: ReadonlyMap<string, Category> = new Map([
+  ['城际铁路', 'intercity_rail'],
+  ['高速铁路', 'railway'],
+  ['铁路', 'railway'],
+  ['高铁', 'railway'],
+  ['高速公路', 'expressway'],
+  ['公路', 'road'],
+]);
 
 /** 京云高速|青河至柳湾、柳湾至云山|两段: each stretch of the line; empty where what is counted is not as many as are named. */
 function countedStretches(group: Group, text: string): Named[] {

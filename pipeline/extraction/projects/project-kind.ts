@@ -14,7 +14,7 @@ import {
   leadOf,
   transfer,
 } from './project-lead.ts';
-import { headsItem } from './project-list-heads.ts';
+import { headsItem, isAmongParks } from './project-list-heads.ts';
 import { type Candidate, type Listing, nameless } from './project-nameless.ts';
 import { namelessDeeds } from './project-nameless-deeds.ts';
 import { namelessLines, namelessSites } from './project-nameless-sites.ts';
@@ -97,10 +97,10 @@ function isSite(candidate: Candidate): boolean {
   // 新材料中试楼、装备制造中试楼: one of a list, by what is done there
   if (isListed(candidate) && topical && length >= 4 && ofWork.has(head.word?.kind?.category ?? 'other'))
     return true;
-  // 智慧农业物流|云平台: what it is for, in full
+  // 智慧农业物流|云平台: what it is for, in full; 规划甲、|新材料产业园|、物流产业园: each park of one zone, by its trade
   if (topical && length >= 6 && wordsOf(head, text).endsWith('平台')) return true;
-  if (isFounded(candidate)) return true;
-  if (isNamedBySide(candidate.before + wordsOf(head, text))) return true;
+  if (topical && isAmongParks(text, tokens[0]?.from ?? 0, head.to)) return true;
+  if (isFounded(candidate) || isNamedBySide(candidate.before + wordsOf(head, text))) return true;
   if (isOfSchool(tokens, text)) return true;
   if (tokens.length === 1 && isOfTownAlone(text, head, isListed(candidate))) return true;
   // 启动|市民中心、乙馆建设

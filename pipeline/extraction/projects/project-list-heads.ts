@@ -9,3 +9,15 @@ export const headsItem = ({ tokens, head, text, before }: Candidate): boolean =>
   /工程$/.test(wordsOf(head, text)) &&
   itemNumber.test(text.slice(0, tokens[0]?.from));
 const itemNumber = /^(?:[（(]?[0-9一二三四五六七八九十]{1,3}(?:[）)、.．]+|是))?\s*$/;
+
+/** 规划建设食品产业园、|新材料产业园|和商贸产业园: one of three parks or more, each by its trade; 推动新能源产业园建设 names none. */
+export function isAmongParks(text: string, from: number, to: number): boolean {
+  if (!park.test(text.slice(from, to))) return false;
+  const before = /[^，。；：]*$/.exec(text.slice(Math.max(0, from - longestList), from))?.[0] ?? '';
+  const behind = /^[^，。；：]*/.exec(text.slice(to, to + longestList))?.[0] ?? '';
+  const items = `${before}${text.slice(from, to)}${behind}`.split(/[、和及]/);
+  return laysOut.test(before) && items.filter((item) => park.test(item)).length > 2;
+}
+const park = /产业园区?$/;
+const laysOut = /(?:规划|包括|建成|建设|设有?|设立|形成|拥有|[有为])[^，。；：]*$/;
+const longestList = 120;

@@ -117,6 +117,10 @@ export function definitionOf(
   // 列入省重点项目的有|甲大桥、乙水厂
   if (mark !== undefined && entering.test(text.slice(Math.max(start, mark.to - longestEntry), mark.to)))
     return placedInPlan(mark.from);
+  // 按照规划，|甲铁路网|由9条线组成
+  const from = tokens[group.first]?.from ?? start;
+  if (byPlan.test(text.slice(start, from)) && laidOut.test(text.slice(from, from + longestLayout)))
+    return placedInPlan(from);
   // 将再建6座大桥。这6座大桥分别是|甲大桥、乙大桥
   const isNamed = group.items.every(({ tokens: words }) => words.some(isHead));
   if (
@@ -134,6 +138,9 @@ export function definitionOf(
     : null;
 }
 
+const byPlan = /^(?:按照|根据|依照|依据|按)[^，。；]{0,24}(?:规划|方案)[^，。；]{0,6}[，,]$/;
+const laidOut = /^[^，。；]{2,16}网(?:总?共|将|近期|远期)?(?:包括|包含|规划|含|有|由)[^，。；]{0,4}条/;
+const longestLayout = 32;
 const entering =
   /(?:列入|纳入|列为)[^，。；、]{0,20}(?:(?:重点|重大|年度|建设|投资|开工|实事)[^，。；、]{0,4}(?:项目|工程)|计划|规划|项目库)(?:清单|名单)?的(?:[共还]?有|包括|是|为)$/;
 const longestEntry = 40;

@@ -3,7 +3,6 @@ import { placeNames } from '../sentences/place-names.ts';
 import { onlyOnes } from './project-halls.ts';
 import { abbreviationOf, haveSameEnds, keyOf } from './project-key.ts';
 import type { ProjectMention } from './project-mentions.ts';
-import { type Progress, rank } from './project-progress.ts';
 
 /** One project with all the places where it is named, in the order of the text. */
 export interface Project {
@@ -192,54 +191,3 @@ const shortestEnd = 6;
 /** 月池校区 after 宜春中学月池校区 */
 const shortestCampus = 4;
 const withoutWork = (key: string): string => key.replace(/(?<=.{4})(?:建设)?(?:项目|工程)$/, '');
-
-/** A stage and the mention that states it. */
-export interface Latest {
-  readonly mention: ProjectMention;
-  readonly progress: Progress;
-}
-
-/** The latest stage that any mention states; of two that state it, the first. A title says 甲铁路今年开工, and the text that it will be. */
-export function latestOf(mentions: readonly ProjectMention[]): Latest | null {
-  const latest = latestIn(mentions);
-  if (latest === null || !isAbove(latest.mention)) return latest;
-  const below = mentions.filter((mention) => !isAbove(mention));
-  const told = latestIn(below);
-  if (told === null) return latest;
-  const isToCome = below.some(({ progress, stages }) =>
-    [progress, ...stages].some((stage) => stage?.isFuture === true && stage.said === latest.progress.said),
-  );
-  // 今年开工, and below: its study is approved
-  const isThisYear = latest.progress.time?.date_precision === 'year' && rank(told.progress) <= studied;
-  return isToCome || isThisYear ? told : latest;
-}
-
-/** Whether it stands in a title or heading, which says least of when. */
-const isAbove = ({ sentence }: ProjectMention): boolean =>
-  sentence.passage.kind === 'title' || sentence.passage.kind === 'heading';
-
-function latestIn(mentions: readonly ProjectMention[]): Latest | null {
-  let latest: Latest | null = null;
-  for (const mention of mentions) {
-    if (mention.progress === null) continue;
-    for (const progress of [mention.progress, ...mention.stages.filter((stage) => isDated(stage, mention))]) {
-      if (latest === null || rank(progress) > rank(latest.progress)) latest = { mention, progress };
-    }
-  }
-  return latest;
-}
-
-/** 2015年6月开工，|2018年9月建成: a later clause that opens with its time, which is past, tells of the same thing. */
-function isDated({ time, isFuture, from, to }: Progress, { sentence }: ProjectMention): boolean {
-  if (time === null || isFuture || time.to > from) return false;
-  const { text } = sentence.passage;
-  // 原定2022年通车，|目前仍在建设: it was planned, or did not come
-  const isSo = !intended.test(text.slice(Math.max(sentence.start, time.from - 6), time.from));
-  return isSo && atOnce.test(text.slice(time.to, from)) && !notYet.test(text.slice(to, sentence.end));
-}
-const intended = /(?:原[定拟]|计划|预计|预期|本应|应|拟|有望|力争|确保)[于在]?$/;
-const notYet = /仍[在未]|尚[在未]|至今未|未能|迟迟|推迟|延期|不实/;
-const atOnce = /^(?:[初末底]|年底|已|又|再次|正式|全面|全线|顺利|如期|提前|全部|[，,])*$/;
-
-/** What is studied and not yet built. */
-export const studied = rank({ status: 'preliminary_study' });

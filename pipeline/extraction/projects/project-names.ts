@@ -37,9 +37,9 @@ import { connections, fromList } from './project-lists.ts';
 import type { Listing } from './project-nameless.ts';
 import { asNumbered, numberedAmong, partsByNumber } from './project-numbered.ts';
 import { worksBegun } from './project-rebuilding.ts';
-import { namedBySeat, stations, stationsIn } from './project-seats.ts';
+import { namedBySeat, seatOfBuilder, stations, stationsIn } from './project-seats.ts';
 import { nameOf, type Shape, shapeOf } from './project-shape.ts';
-import { bareHall, leadOf, seatOfBuilder, sharedPlace } from './project-shared.ts';
+import { bareHall, leadOf, sharedPlace } from './project-shared.ts';
 import { sharedWorks } from './project-shared-works.ts';
 import {
   announcedAs,

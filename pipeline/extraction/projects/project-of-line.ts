@@ -1,7 +1,9 @@
 import type { Status } from '../sentences/name-words.ts';
+import { type Latest, latestOf } from './project-latest.ts';
 import type { ProjectMention } from './project-mentions.ts';
-import { type Latest, latestOf, type Project } from './project-merge.ts';
+import type { Project } from './project-merge.ts';
 import { staged } from './project-progress.ts';
+import { opensSentence } from './project-topic.ts';
 
 /**
  * How far a tunnel or a bridge is of which is only told that it is the longest or the hardest of a line, or a station that
@@ -9,6 +11,10 @@ import { staged } from './project-progress.ts';
  *
  * `青柳铁路加快建设。青岭隧道长12公里，是|全线最长的隧道` under construction
  * `青柳铁路计划明年开工，|沿线设立|青岭、云和等6个车站` planned
+ *
+ * And so are the parts of which works consist.
+ *
+ * `青岭引水工程投入运行，由|白石水库、东干渠组成` operating
  */
 
 /** 是全线最长的隧道, 为该线控制性工程 */
@@ -59,11 +65,42 @@ function isLaidOut({ progress, sentence, category, group, from }: ProjectMention
 const layout = /(?:沿线|全线|沿途|途中)(?:共|一共|总共)?(?:分别)?(?:设立?|设置|布设|设有|新建)$/;
 const longestLayout = 12;
 
+/** 甲工程|由|乙水库、丙干渠|三部分组成: of what works consist; 由甲大学、乙医院组成的联盟 is none. */
+function isComposed({ sentence, group, name, from, to }: ProjectMention): boolean {
+  const { text } = sentence.passage;
+  const start = group.items[0]?.tokens[0]?.from ?? from;
+  return (
+    group.items.length > 1 &&
+    text.slice(from, to) === name &&
+    /由$/.test(text.slice(Math.max(sentence.start, start - 1), start)) &&
+    composes.test(text.slice(start, sentence.end))
+  );
+}
+const composes = /^[^，。；]{4,120}?(?:组成|构成)(?!的)/;
+
+/** The works that consist of others: what the sentence names before these, or the one before where this goes on with 工程 or 项目. */
+function wholeOfParts(
+  { sentence, group, from }: ProjectMention,
+  projects: readonly Project[],
+): Project | undefined {
+  const start = group.items[0]?.tokens[0]?.from ?? from;
+  const goesOn = /^(?:该|整个|整体|全部)?(?:工程|项目)/.test(sentence.text);
+  return projects.find(({ mentions }) =>
+    mentions.some(
+      (each) =>
+        each.isNamed &&
+        /[程目]$|线路?$/.test(each.name) &&
+        ((each.sentence === sentence && each.to <= start) ||
+          (goesOn && each.sentence.index === sentence.index - 1 && opensSentence(each))),
+    ),
+  );
+}
+
 function workOf(project: Project): { project: Project; mention: ProjectMention }[] {
   const latest = latestOf(project.mentions);
   const mention =
     latest === null
-      ? project.mentions.find((each) => isOfLine(each) || isLaidOut(each))
+      ? project.mentions.find((each) => isOfLine(each) || isLaidOut(each) || isComposed(each))
       : [latest.mention].find(isLaidOut);
   return mention === undefined ? [] : [{ project, mention }];
 }
@@ -84,6 +121,19 @@ export function latestThroughLines(
     for (const { sentence } of mentions) bySentence.set(sentence.index, latest.progress.status);
   }
   for (const { project, mention } of works) {
+    if (isComposed(mention)) {
+      const whole = wholeOfParts(mention, projects);
+      const latest = whole === undefined ? null : (latestOf(whole.mentions) ?? asTopic(whole.mentions));
+      if (latest === null) continue;
+      const progress = staged(
+        latest.progress.status,
+        mention.from,
+        '',
+        'as far as the works that it is a part of',
+      );
+      found.set(project, { mention, progress });
+      continue;
+    }
     for (let back = 0; back <= reach; back += 1) {
       const status = bySentence.get(mention.sentence.index - back);
       if (status === undefined) continue;

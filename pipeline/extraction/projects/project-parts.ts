@@ -1,4 +1,5 @@
-import { type Latest, latestOf, type Project, studied } from './project-merge.ts';
+import { type Latest, latestOf, studied } from './project-latest.ts';
+import type { Project } from './project-merge.ts';
 import { rank } from './project-progress.ts';
 
 /** Which projects are parts or phases of others that are named as a whole, and what they say of these. */

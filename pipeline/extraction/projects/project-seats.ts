@@ -100,3 +100,16 @@ export function stationsIn(group: Group, tokens: readonly Token[], text: string)
   });
 }
 const longestStation = 8;
+
+/** 青山市将建成|文化中心、图书馆: whose the halls are, by who builds them. */
+export function seatOfBuilder({ first }: Group, all: readonly Token[], text: string): readonly Token[] {
+  if (all[first - 1]?.word?.before == null) return [];
+  let at = first - 2;
+  while (at > first - longestVerb && all[at]?.type === 'stop') at -= 1;
+  const from = all[at]?.type === 'generic' ? at - 1 : at;
+  const isClause = from === 0 || all[from - 1]?.type === 'mark';
+  const seat = all.slice(from, at + 1);
+  return isClause && town.test(text.slice(seat[0]?.from, seat.at(-1)?.to)) ? seat : [];
+}
+const longestVerb = 4;
+const town = /^(?![全各我本该每多几两三四五])[\u4e00-\u9fff]{2,6}[市县区州镇乡]$/;

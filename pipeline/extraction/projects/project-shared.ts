@@ -1,4 +1,3 @@
-import type { Group } from '../sentences/name-groups.ts';
 import { type Item, isHead } from '../sentences/name-items.ts';
 import { isByNature } from '../sentences/name-seats.ts';
 import { isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
@@ -49,6 +48,8 @@ export function leadOf(
   const isDivided = text.startsWith('分', before.head.from - 1);
   if (!isDivided && nextPhase.test(wordsOf(tokens[0], text)) && firstPhase.test(wordsOf(before.head, text)))
     return before.tokens.slice(0, before.tokens.indexOf(before.head));
+  // 机场—甲线和|乙—丙线: by its own ends
+  if (/[—－-]/.test(text.slice(tokens[0]?.from, head.to))) return [];
   return isAnd || isOfTradeZone(before, text) || isBranch(before.head, head, text)
     ? sharedLead(before, tokens, head, text)
     : [];
@@ -137,19 +138,6 @@ export function sharedPlace(
   const end = tokens.findIndex(({ type }) => type !== 'place');
   return isAlike && end > 0 ? tokens.slice(0, end) : [];
 }
-
-/** 青山市将建成|文化中心、图书馆: whose the halls are, by who builds them. */
-export function seatOfBuilder({ first }: Group, all: readonly Token[], text: string): readonly Token[] {
-  if (all[first - 1]?.word?.before == null) return [];
-  let at = first - 2;
-  while (at > first - longestVerb && all[at]?.type === 'stop') at -= 1;
-  const from = all[at]?.type === 'generic' ? at - 1 : at;
-  const isClause = from === 0 || all[from - 1]?.type === 'mark';
-  const seat = all.slice(from, at + 1);
-  return isClause && town.test(text.slice(seat[0]?.from, seat.at(-1)?.to)) ? seat : [];
-}
-const longestVerb = 4;
-const town = /^(?![全各我本该每多几两三四五])[\u4e00-\u9fff]{2,6}[市县区州镇乡]$/;
 
 /** The hall of which a town has one, where a name is no more than that and what is done to it: 图书馆, 中医院|迁建项目. */
 export const bareHall = ([hall, ...works]: readonly Token[], text: string): Token | undefined =>

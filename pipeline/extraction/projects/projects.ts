@@ -8,8 +8,9 @@ import { type Article, clauseAt } from '../sentences/article.ts';
 import type { Tools } from '../tools.ts';
 import { shortNames, withShortNames } from './project-alias.ts';
 import { shownBy } from './project-category.ts';
+import { type Latest, latestOf } from './project-latest.ts';
 import { type ProjectMention, projectMentions } from './project-mentions.ts';
-import { gatherProjects, type Latest, latestOf, type Project } from './project-merge.ts';
+import { gatherProjects, type Project } from './project-merge.ts';
 import { latestThroughLines } from './project-of-line.ts';
 import { type Party, partiesOf } from './project-parties.ts';
 import { latestThroughParts, latestThroughPhases, namesInParts, wholesOf } from './project-parts.ts';
@@ -26,13 +27,12 @@ import { stageAsTopic } from './project-topic.ts';
  *    -distinct, -shared, -branches and -towns say what the items of a list share, -seats and -numbered what only its place or number tells apart,
  *    -lines lines by number or ends, -fans lines that leave one place or are of one network, -count what is only counted.
  * 2. project-kind asks whether the words name one thing: -lead sums up what stands before the kind, -nameless,
- *    -nameless-sites, -nameless-sorts and -nameless-deeds list what names nothing, -edge ends a name where its predicate begins. project-category says of
- *    which category it is.
+ *    -nameless-sites, -nameless-sorts and -nameless-deeds list what names nothing, -edge ends a name where its predicate begins. project-category says of which category it is.
  * 3. project-status asks how far it is: by its site (-site, -seats) or a part of it (-milestone), its list (-listed, -gathered, -labels,
  *    -lists-by-comma, -announcement) or clause (-clause), the predicate behind it (-predicate) and the words around that (-around), its papers (-formal, -approved), the verb before it
  *    (-verbs, -verb-time, -contents, -effect), later clauses (-later); -behind says where that begins, -looking-back whether the words before it tell of the past. -progress sees each word with its time and -urged what is urged on, -work parts.
  * 4. project-anaphora, -subjectless and -known say what other sentences tell of it, -next what of its further parts,
- *    -merge which names are one project by their -key, -alias what brackets call it, -parts what parts say of their wholes, -of-line what a line says of its tunnels and stations, -topic, -priced, -form and -peopled how
+ *    -merge which names are one project by their -key, -latest how far all that is said puts it, -alias what brackets call it, -parts what parts say of their wholes, -of-line what a line says of its tunnels and stations, -topic, -priced, -form and -peopled how
  *    far one is of which none tells, -headline how far the title says.
  * 5. project-route, -places and -parties fill in its ends, places and organisations.
  */

@@ -1,7 +1,7 @@
 import type { Token } from './name-tokens.ts';
 import { nameWords } from './name-words.ts';
 
-/** Numbers that stand where names do: those of lines of a list, and those of lines of a metro. */
+/** What stands where kinds of names do and is none of the lexicon: numbers of a list or of a metro's lines, and 线 behind the ends of a line. */
 
 /** 2.青河治理工程, ；3.青河大桥: the number of a line or a clause is no part of a name; 2.5公里 has none. */
 export function numberingAt(text: string, at: number, end: number): Token | null {
@@ -36,3 +36,27 @@ const lettered = /^(?![其包换乘该本此沿全各])[\u4e00-\u9fff]{2}([SRLM]
 const longestLettered = 5;
 const others = /[国省县乡]道|公路|路面|公交|投产|下线|产线/;
 const longestAround = 24;
+
+/** 铁路网包括|青岭—柳湾—云和|线: 线 behind two ends or more is of the kind of lines that is told of last; null where none is, or where it flies or leads current. */
+export function routedAt(text: string, at: number, end: number): Token | null {
+  // 青岭—柳湾—|机场线
+  const to = text.startsWith('机场线', at) ? at + 3 : at + 1;
+  if (text.charCodeAt(to - 1) !== lineCode || notLines.test(text.slice(to, to + 1)) || to > end) return null;
+  if (!routed.test(text.slice(Math.max(0, at - longestRoute), to - 1))) return null;
+  const before = text.slice(Math.max(0, at - longestTold), at);
+  const told = before.match(kinds)?.at(-1) ?? counted.exec(text.slice(to - 1, to + longestCounted))?.[1];
+  const word = told === undefined ? undefined : nameWords.get(told.startsWith('高速') ? '高速公路' : told);
+  return word === undefined || unlike.test(before.slice(-longestAround))
+    ? null
+    : { type: 'kind', from: at, to, word };
+}
+const lineCode = '线'.charCodeAt(0);
+const notLines = /[路网上下索性缆杆段]/;
+const routed = /[\u4e00-\u9fff]{2}[—－-][\u4e00-\u9fff]{2,6}(?<![航管岸战产专支干全沿])$/;
+const longestRoute = 12;
+const kinds = /城际铁路|铁路|高铁|地铁|轨道交通|高速公路|高速(?=[、，。网通线])|公路/g;
+const longestTold = 200;
+/** 线、乙—丙线|两条城际铁路 */
+const counted = /^[^。；]{1,60}[条个](城际铁路|铁路|高速公路|公路)/;
+const longestCounted = 70;
+const unlike = /航线|航班|千伏|输电|电网|管道|海底/;

@@ -226,7 +226,8 @@ const isSeated = (item: readonly Token[], next: Token, after: Token | undefined)
 /** 青柳南环和柳云城际铁路 are two lines, each by its short name. */
 function isAbbreviated(item: readonly Token[], tokens: readonly Token[], index: number): boolean {
   if (item.length !== 1 || !isShort(item[0]) || !isShort(tokens[index + 1])) return false;
-  const after = tokens[index + 2];
+  // 青柳和柳云|两条|高速公路
+  const after = tokens[index + (tokens[index + 2]?.type === 'count' ? 3 : 2)];
   if (after?.type !== 'list') return after?.word?.kind?.role === 'line';
   // 青柳和柳云、云山高速公路
   const ahead = tokens.slice(index + 3, index + 3 + longestAhead);
@@ -241,9 +242,9 @@ const isOfEach = (item: readonly Token[], next: Token, after: Token | undefined)
 const isTown = (token: Token | undefined): boolean =>
   (token?.type === 'text' || token?.type === 'place') && token.to - token.from <= 4;
 
-/** 青河至山海|和云河至柳湾: two lines by their ends. */
+/** 青河至山海|和云河至柳湾, 青河—山海|和云河—柳湾: two lines by their ends. */
 const areRoutes = (item: readonly Token[], next: Token, text: string): boolean =>
-  /^[^至到]{2,8}[至到][^至到]{2,8}$/.test(text.slice(item[0]?.from, item.at(-1)?.to)) &&
-  /^[^至到，。；、]{2,8}[至到]/.test(text.slice(next.from, next.from + 9));
+  /^[^至到—]{2,8}[至到—][^至到]{2,14}$/.test(text.slice(item[0]?.from, item.at(-1)?.to)) &&
+  /^[^至到—，。；、]{2,8}[至到—]/.test(text.slice(next.from, next.from + 9));
 
 const isShort = (token: Token | undefined): boolean => token?.type === 'text' && token.to - token.from <= 4;

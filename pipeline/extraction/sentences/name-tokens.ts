@@ -13,7 +13,7 @@ import {
   ofWorks,
   plansAhead,
 } from './name-guards.ts';
-import { letteredAt, numberingAt } from './name-numbers.ts';
+import { letteredAt, numberingAt, routedAt } from './name-numbers.ts';
 import { nameTrie, nameWords, type TokenType, type Word } from './name-words.ts';
 import { isTaken } from './places-behind-posts.ts';
 import { isFirstStreet, isStreetName } from './street-words.ts';
@@ -62,6 +62,7 @@ export function tokensIn(text: string, { start, end }: Span, mentions: readonly 
     const token =
       numberingAt(text, at, end) ??
       letteredAt(text, at, end, tokens.at(-1)?.to === plain ? tokens.at(-1) : undefined, plain) ??
+      routedAt(text, at, end) ??
       (mention?.from === at && !isOutput(text, at) && !isNamedAfterEra(text, at)
         ? mentionToken(mention, end)
         : null) ??

@@ -127,3 +127,9 @@ export const isOfDesign = ({ from, to }: TimeMention, text: string): boolean =>
   /(?:(?:设计|规划)(?:使用)?年限|(?:水平|目标|基准)年)(?:[为是：:]|[至到取])?$/.test(
     text.slice(Math.max(0, from - 10), from),
   ) || /^为(?:[\u4e00-\u9fff]{0,4})(?:水平|目标|基准)年/.test(text.slice(to, to + 10));
+
+/** 按|2016年|价格水平估算, 以|2015年|不变价计算: in whose prices, and no time of what is priced. */
+export const isPriceBasis = (before: string, after: string): boolean =>
+  /(?:[按以]|按照|折合|折算[成为])$/.test(before) && inPrices.test(after);
+const inPrices =
+  /^的?(?:市场|当期|当年)?(?:不变|可比|现行)?(?:价格?|物价|汇率)(?:水平)?(?:估算|计算|测算|核算|折算|匡算|计)?(?=[，,。；]|$)/;

@@ -11,6 +11,7 @@ export const workNouns = (...roles: readonly (typeof workRoles)[number][]): read
 /** What names end in for which a noun stands that is another: 学校 for 甲小学, 大桥 for 乙长江桥, 公司 for 丙集团. */
 const otherEnds: ReadonlyMap<string, RegExp> = new Map([
   ['学校', /学$|学院$|幼儿园$|[一二三四五六]中$|[小中大]学[^，,。的]{0,4}校区$/],
+  ['校', /[小中大]学$|学院$|[一二三四五六]中$/],
   ['园区', /园$/],
   ['大桥', /桥$/],
   ['铁路', /高铁$|客专$|城际$/],
@@ -42,7 +43,8 @@ export const onePerTown: ReadonlySet<string> = new Set([
 
 /** Whether a noun alone may stand for a thing or a firm of that name: 大桥 for 甲大桥. */
 export const isOfKind = (name: string, noun: string): boolean =>
-  name.length > noun.length && (name.endsWith(noun) || otherEnds.get(noun)?.test(name) === true);
+  name.length > noun.length &&
+  (name.replace(/(?<=园)(?:项目|工程)$/, '').endsWith(noun) || otherEnds.get(noun)?.test(name) === true);
 
 /** 甲高速|试验段|开工，全线…: the stretch, which is none of the whole. */
 export const stretchBehind =

@@ -1,6 +1,7 @@
 import type { TimeMention } from '../../mention.ts';
 import type { Sentence } from '../sentences/article.ts';
 import { isHearsay } from '../sentences/hearsay.ts';
+import { isPriceBasis } from '../sentences/period.ts';
 import { former } from './event-status.ts';
 
 /** Times of what has been put off, denied, supposed or only led up to: `推迟至|2025年|` */
@@ -14,7 +15,7 @@ const denied = /(?:未能?|没有|没能|并未|尚未|并非|并不是)[^，。
 const undone =
   /^(?:底?前)?(?:仍|还|也|都)?(?:未能?|没有|没能|并未|尚未)[^，。；]{0,6}(?:开工|竣工|完工|建成|通车|投用|投产|启用|运营|开通|达产|完成|投入使用)(?!的|项目|工程|标段|企业)/;
 /** 如果|明年|资金到位 */
-const supposed = /(?:如果|假如|假设|要是|倘若|假若|若是)[^，。；]{0,10}$/;
+const supposed = /(?:如果|一旦|假如|假设|要是|倘若|假若|若是)[^，。；]{0,10}$/;
 /** 五年前|，这里还是一片荒滩 */
 const stillWas = /^[，,]?[^，。；0-9]{0,8}(?:还|仍|曾经?|原本|原来|只)是(?:一|个)[片个座条块]/;
 
@@ -49,6 +50,7 @@ export function whyNotSo(
   // 开行今年|第200列中欧班列: which of the year it is
   if (/^的?第[0-9一二三四五六七八九十百千]+[列趟班架批场次个]/.test(after) && /[行出达来办]了?$/.test(before))
     return 'The time describes a noun.';
+  if (isPriceBasis(before, after)) return 'The time is that of the prices that are counted in.';
   if (denied.test(before) || undone.test(after)) return 'The words say that it is not so.';
   if (supposed.test(before)) return 'The words only suppose it.';
   // 从今天起，一直持续|到年底|，…

@@ -25,7 +25,8 @@ export const fares = (clause: string): string =>
   '';
 
 /** 位于乙县, 坐落在丙山脚下; 位于乙县的甲项目 has a name behind. */
-export const atSite = /^(?:位于|地处|坐落|选址|毗邻|紧邻)[^的]*$/;
+export const atSite =
+  /^(?:位于|地处|坐落|选址|毗邻|紧邻)[^的]*$|^[东南西北]{1,2}(?:接|连接?|起|至|通|靠|临|抵|达|邻|依)(?![收待受到])[^的]{2,}$/;
 
 /** 甲高铁：按时速350公里建设，8月开工; ②乙学院：原属某部，1999年并入…: a list names the work or the body before a colon. */
 const listedWork =
