@@ -68,7 +68,7 @@ export function tripLabel(scene: Scene): Label | null {
       : /^(?:可达|通达|到达|直达)$/.test(behind)
         ? `${behind}时间`
         : `${by}时间`);
-  return label(`${from.replace(since, '')}至${to}`, measure.replace(/(?<=[行车航路]程|最[快短])$/, '时间'));
+  return label(`${from.replace(since, '')}至${to}`, measure.replace(/(?<=最[快短])$/, '时间'));
 }
 
 const trips = new RegExp(`^${leadsToPlace}?(${place})[到至]([^，,。；;的]{2,40}?)${how}${linksEach}$`);
