@@ -331,3 +331,15 @@ describe('in whose prices it is counted, in how many stages and how long it serv
     expect(told(text)).toEqual(rows);
   });
 });
+
+describe('who brings the news, and that there is news', () => {
+  test.each([
+    [
+      '据《青云日报》7月20日消息，近日，青溪医院可行性研究报告获批。',
+      ['publication occurred 《青云日报》消息'],
+    ],
+    ['7月20日，青溪市发布消息，启动人才计划。', ['publication occurred 青溪市发布消息']],
+  ])('%s', (text, rows) => {
+    expect(told(text)).toEqual(rows);
+  });
+});

@@ -41,6 +41,8 @@ export function byForm(main: string, next: string): TimelineRow['type'] | null {
     return 'approval';
   if (/完成[^，。]{0,8}建设，?并/.test(main + next)) return 'completion';
   if (/的(?:一个)?(?:缩影|写照)$/.test(main)) return 'other';
+  // 据《甲日报》7月20日|消息
+  if (/^(?:[《“][^》”]{2,12}[》”])?(?:报道|消息)$/.test(main)) return 'publication';
   return /^(?:记者)?从[^，]*(?:获悉|了解到|得知)/.test(main) ? 'statement' : null;
 }
 
