@@ -188,3 +188,15 @@ describe('times that hold for no more than what they are told of', () => {
     expect(outlooks(text)).toEqual(rows);
   });
 });
+
+test.each([
+  // what is set down for the year that has begun
+  [
+    '2023年的十件实事已确定，包括新增停车泊位6万个、更新管网60公里。',
+    ['十件 actual 2023', '6万个 target 2023', '60公里 target 2023'],
+  ],
+  // near miss
+  ['2022年重点项目已完成，包括新建泊位12个。', ['12个 actual 2022']],
+])('%s', (text, rows) => {
+  expect(outlooks(text, '2023-01-25')).toEqual(rows);
+});

@@ -338,6 +338,8 @@ describe('who brings the news, and that there is news', () => {
       '据《青云日报》7月20日消息，近日，青溪医院可行性研究报告获批。',
       ['publication occurred 《青云日报》消息'],
     ],
+    ['王明川：去年，十件民生实事完成投资87亿元。', ['statistic occurred 十件民生实事完成投资87亿元']],
+    ['黄石市：去年，完成投资87亿元。', ['statistic occurred 黄石市完成投资87亿元']],
     ['7月20日，青溪市发布消息，启动人才计划。', ['publication occurred 青溪市发布消息']],
   ])('%s', (text, rows) => {
     expect(told(text)).toEqual(rows);

@@ -21,7 +21,7 @@ export const placeAt = (text: string, at: number): number => {
   return named?.entry === true ? named.end : 0;
 };
 const deictic =
-  /^(?:该|本|我|全|各|此)(?:省|市|县|区|镇|乡|村|州|旗|自治区|市州|设区市)(?!场(?![馆所地])|域[^外内]?)|^(?:全国|我国|全球|全世界|中国(?![\u4e00-\u9fff]{0,8}[0-9]{2,4}强企业)|自治区)/;
+  /^(?:该|本|我|全|各|此)(?:省|市|县|区|镇|乡|村|州|旗|盟(?![友国军约市])|自治区|市州|设区市)(?!场(?![馆所地])|域[^外内]?)|^(?:全国|我国|全球|全世界|中国(?![\u4e00-\u9fff]{0,8}[0-9]{2,4}强企业)|自治区)/;
 
 /** 东北|三省, 长江经济带|11省市, and 南方五省区 whole: so many provinces of a region are one owner. */
 const ofRegion =

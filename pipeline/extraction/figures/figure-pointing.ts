@@ -35,7 +35,7 @@ export function pointingAsWritten(found: Label, text: string): Label {
 /** 甲水库|该库总库容: the words that point at what is told of already; empty where the indicator opens with none. */
 export const pointedTo = (subject: string, indicator: string): string =>
   // 柳河县|县里安排资金
-  /^[省市县区镇乡村]里(?![程面乡])../.test(indicator) && subject.endsWith(indicator.charAt(0))
+  /^[省市县区镇乡村盟州旗]里(?![程面乡])../.test(indicator) && subject.endsWith(indicator.charAt(0))
     ? indicator.slice(0, 2)
     : /^[该本]/.test(indicator)
       ? ([4, 3, 2]
@@ -44,7 +44,7 @@ export const pointedTo = (subject: string, indicator: string): string =>
       : '';
 
 const aheadOf =
-  /^((?:该|本)(?:[厂校院馆村镇县市区省州港站园店社](?![区园舍铺台庄域房民场])|公司|集团|企业|项目|基地|景区|园区|中心|口岸|机场)(?!级|内)|(?:公司|集团|企业|园区|景区)(?:[0-9]{4}年度?|去年|今年|上年度?)(?:[上下]半年|全年|前三季度)?|[全我][省市县区镇乡村](?![域面内外场])|[省市县区镇乡村]里(?![程面头弄尔斯巷乡])|(?:园区|医院|学校|公司|集团|企业|基地|景区|机场|水库|工厂|合作社|口岸)(?=现有|共有|拥有|年[^，]|日[^，]|总[^，]|在[校职岗园编]|累计|营收|净利|门诊|开放|占地|流转|吸纳|每[年亩]|[亩户人]均|种植(?!大户)|养殖(?!大?户)))(.{2,})$/;
+  /^((?:该|本)(?:[厂校院馆村镇县市区省州港站园店社](?![区园舍铺台庄域房民场])|公司|集团|企业|项目|基地|景区|园区|中心|口岸|机场)(?!级|内)|(?:公司|集团|企业|园区|景区)(?:[0-9]{4}年度?|去年|今年|上年度?)(?:[上下]半年|全年|前三季度)?|[全我][省市县区镇乡村](?![域面内外场])|[省市县区镇乡村盟州旗]里(?![程面头弄尔斯巷乡])|(?:园区|医院|学校|公司|集团|企业|基地|景区|机场|水库|工厂|合作社|口岸)(?=现有|共有|拥有|年[^，]|日[^，]|总[^，]|在[校职岗园编]|累计|营收|净利|门诊|开放|占地|流转|吸纳|每[年亩]|[亩户人]均|种植(?!大户)|养殖(?!大?户)))(.{2,})$/;
 
 /** 园区|现有企业, 该厂|日处理污水能力, 全区|规上企业: whose it is stands before it; null where nobody does. */
 export function ownerAhead(found: Label, scene: Scene): Label | null {

@@ -60,7 +60,11 @@ const plannedBehind = /^[^，,。；;、]{1,12}的?规划建设(?![^，,。；;]
 export const isCalledAim = (clause: string, behind: string, statement: string): boolean =>
   (aimBehind.test(behind) && !attainedHere.test(clause)) ||
   inPlanning.test(statement) ||
+  (setDown.test(statement) && !/完成|办结|建成|累计/.test(clause)) ||
   (plannedBehind.test(behind) && /推进|推动|启动/.test(clause));
+/** 今年的十件实事已确定，包括新增泊位|6万个| */
+const setDown =
+  /(?:今年|明年|20[0-9]{2}年)[^，,。；;]{0,12}(?:实事|重点任务|重点工作|重点项目)[^，,。；;]{0,6}(?:已经?|正式)?(?:确定|敲定|出炉|排定)[，,](?:主要|具体)?(?:包括|涵盖|涉及)/;
 /** 超额完成|12个|的年度任务 names the aim itself */
 const attainedHere =
   /(?:实现|完成|达成)了[^，,。；;]{2,}$|(?:提前|圆满|如期|顺利)(?:实现|完成|达成)(?<!(?:力争|确保|将|争取|要)[^，,。；;]{0,4}(?:实现|完成|达成))[^，,。；;]{2,}$/;

@@ -2,6 +2,7 @@ import type { Span } from '../../grammar/clause.ts';
 import { anyOutlook, decides, outlookWords } from '../../grammar/outlook-words.ts';
 import { anyOf } from '../../lexicons/any-of.ts';
 import { speechWords } from '../sentences/speech-words.ts';
+import { surnames } from '../sentences/surnames.ts';
 import type { Frame } from './event-frame.ts';
 import { feastBefore } from './timelines-names.ts';
 import { headOf } from './title-head.ts';
@@ -139,11 +140,16 @@ const modified = (words: string): string => {
   return name.length < words.length && aWork.test(name) ? name : words;
 };
 
+const speaks =
+  /^[\u4e00-\u9fff]{2}[\u4e00-\u9fff](?<![省市县区州盟旗镇乡村路线桥站厂园港库院校馆铁速湖山河江年月日])$/;
+
 /** 甲省：|全省 is all of that province; else what a colon opens has a subject of its own. */
 function behindColon(words: string, colon: number): string {
   const [place, rest] = [words.slice(0, colon), words.slice(colon + 1)];
   // 本台记者：今年…, 传来好消息：今年…: who speaks, or that something is to be told
   if (/(?:记者|主持人|解说|旁白|同期声|消息|喜讯|捷报|成绩单)$/.test(place)) return rest;
+  // 王明川：去年，…: who answers
+  if (rest === '' && surnames.has(place.charAt(0)) && speaks.test(place)) return '';
   if (/^[\u4e00-\u9fff]{2,8}$/.test(place) && (rest === '' || /^全[省市县区州]$/.test(rest)))
     return place + rest;
   return rest || (colon <= 10 ? place : '');

@@ -36,6 +36,9 @@ const madeKnown = /^度?[^，。；0-9]{2,30}(?:结果|名单|名录|榜单|排�
 /** 一季度|这些项目有新进展: a headline that does not say which. */
 const teases = /^[^，。；]{0,8}(?:这些|这几[个项条]|哪些|有何)[^，。；0-9]{0,14}$/;
 
+const conference =
+  /^的?[^，。；：]{2,40}(?:新闻发布会|新闻通气会|新闻吹风会|媒体见面会)(?:实录|文字实录|全文)?$/;
+
 /** 今年|将有哪些高铁开通？ */
 const asks = /^[^，。；？]{0,20}哪[些几个条座][^。；？]{0,40}？/;
 
@@ -62,6 +65,8 @@ export function describesPaper(kind: string, before: string, after: string, alon
   if (asks.test(after)) return 'It is asked, and not told.';
   const heading = kind === 'title' || kind === 'heading' || alone;
   if (heading && chapter.test(words)) return why;
+  // 甲市|2023年|民生实事完成情况新闻发布会
+  if (heading && conference.test(words)) return why;
   if (heading && teases.test(words) && eventVerbsIn(words, 0, words.length).every(({ weak }) => weak))
     return 'The words do not say what happens.';
   const lead = before.split(/[，,；;。]/).at(-1) ?? '';
