@@ -105,6 +105,10 @@ describe('what is done is no work on the thing that is named', () => {
     ['完成青溪路雨污分流改造。', ['青溪路雨污分流改造 completed']],
     ['启运港退税政策落地。', []],
     ['青溪启运港开港。', ['青溪启运港 operating']],
+    [
+      '重点推进云木新高铁、青柳高铁至白岩段建设。',
+      ['云木新高铁 under_construction', '青柳高铁至白岩段 under_construction'],
+    ],
     ['青溪物流园入选国家示范物流园区。', []],
     ['青溪工业区标准厂房二期竣工。', ['青溪工业区标准厂房二期 completed']],
   ])('%s', (text, stages) => {

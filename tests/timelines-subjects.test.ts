@@ -345,3 +345,20 @@ describe('who brings the news, and that there is news', () => {
     expect(told(text)).toEqual(rows);
   });
 });
+
+describe('stages behind a semicolon are of what stands before it', () => {
+  test.each([
+    [
+      '云柳公司投资14亿元实施的改造项目2022年6月完工。青云经开区的宏云铝材项目一期已投产；二期2023年3月开工，预计明年4月建成。',
+      [
+        'completion occurred 云柳公司投资14亿元实施的改造项目完工',
+        'construction_start occurred 青云经开区的宏云铝材项目二期开工',
+        'completion planned 青云经开区的宏云铝材项目二期建成',
+      ],
+    ],
+    ['青云产业园投用。二期今年3月开工。', ['construction_start occurred 青云产业园二期开工']],
+    ['与之互补的青云光伏电站一期装机100万千瓦，2022年6月并网。', ['opening occurred 青云光伏电站一期并网']],
+  ])('%s', (text, rows) => {
+    expect(told(text)).toEqual(rows);
+  });
+});

@@ -64,7 +64,10 @@ const ofGrade = /^(?:国家|世界|[省市县区州]|[2-5]?A|[一二三四五]�
 /** What schools, hospitals, museums, inns and the like have. */
 const had =
   '招生|在校生|在校学生|毕业生|专任教师|教职工|在园幼儿|床位|病床|学位|教学班|班级|卫生人员|卫生技术人员|医护人员|人员|职工|诊疗(?:人次)?|入院(?:人次)?|住院(?:人次)?|托位|入住老人|客房|藏品|总?藏量|藏书|接待观众|成员|社员|门票收入|总?面积';
-export const hadByInstitution = new RegExp(`^(?:${had})$`);
+const hadByInstitution = new RegExp(`^(?:${had})$`);
+const ofStage = /^(?:新开工|续建|前期|竣工|储备|在建|结转|拟建|谋划)/;
+/** What takes over no deed of the one before: nothing an institution has, and no 新开工项目 beside 续建项目. */
+export const hasNoDeed = (phrase: string): boolean => hadByInstitution.test(phrase) || ofStage.test(phrase);
 /** 乡镇卫生院, 公办养老机构: a kind of institution, of which a place has many. */
 const institution = new RegExp(
   `((?:普通|中等|高等|职业|特殊教育|民办|公办|公立|民营|乡镇|村|社区|基层|农村|城市|综合|专科|中医|公共|星级|A级|旅游|农民|专业|体育|医疗|口袋|森林|湿地|郊野|街头|文化|遗址)*(?:中小学校?|小学|初中|高中|中学|幼儿园|学校|院校|高校|医院|卫生院|卫生室|卫生服务中心(?:[（(]站[）)])?|卫生机构|养老机构|托育机构|[养敬]老院|福利院|公办机构|民办机构|图书馆|博物馆|文化馆|美术馆|饭店|酒店|宾馆|民宿|体育场地|公园|景区|合作社))(?:${had})?$`,

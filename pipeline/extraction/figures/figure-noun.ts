@@ -4,7 +4,7 @@ import { itemBefore } from './figure-antecedent.ts';
 import { comersLabel } from './figure-comers.ts';
 import { elsewhereLabel, isInNoPieces } from './figure-elsewhere.ts';
 import { extentOf } from './figure-extent.ts';
-import { doneInPlace, hadByInstitution, partOfCounted } from './figure-in-place.ts';
+import { doneInPlace, hasNoDeed, partOfCounted } from './figure-in-place.ts';
 import { ways } from './figure-industry.ts';
 import { ownerKind, splitOwner } from './figure-owner.ts';
 import { stripLead } from './figure-phrase.ts';
@@ -129,8 +129,7 @@ const graded = /^(?:[0-9]?A+级|[国省市县区]+级|[特一二三四五]级|.{
 /** 新建学校5所、医院|3家|, 出栏生猪9万头、肉牛|5千头|: the verb of the first holds for what has none of its own. */
 function nextCounted({ subject, indicator, verb }: Label, own: string, phrase: string): Label {
   // 新建医院3所、床位|1200张|: what these have is not built itself
-  const shared =
-    own !== '' || hadByInstitution.test(phrase) ? '' : verb || (sharedDeed.exec(indicator)?.[0] ?? '');
+  const shared = own !== '' || hasNoDeed(phrase) ? '' : verb || (sharedDeed.exec(indicator)?.[0] ?? '');
   return label(subject, `${shared}${phrase}`, shared);
 }
 

@@ -6,7 +6,7 @@ import { townAlone } from './figure-place-name.ts';
 export const withoutYear = (subject: string): string => townAlone(subject.replace(timeBehind, ''));
 
 const timeBehind =
-  /(?<=..)(?:(?:今年|去年|明年|当年|[0-9]{4}年)?(?:[0-9]{1,2}(?:[-—–至][0-9]{1,2})?月份?|上半年|前三季度|[一二三四]季度)(?:项目)?|(?:今年|去年|明年|当年)(?:以来|年?[底初末内])?|本年度|[0-9]{4}年(?:前|底)?|近日|日前|昨日|今日|当[天日]|目前|今后|(?:未来|今后)[0-9一二三四五六七八九十两几]+年|所辖)$/;
+  /(?<=..)(?:(?:今年|去年|明年|当年|[0-9]{4}年)?(?:[0-9]{1,2}(?:[-—–至][0-9]{1,2})?月份?|上半年|前三季度|[一二三四]季度)(?:项目)?|(?:今年|去年|明年|当年)(?:以来|年?[底初末内])?|本年度|[0-9]{4}年(?:前|底)?|[0-9]{1,2}月[0-9]{1,2}日|近日|日前|昨日|今日|当[天日]|目前|今后|(?:未来|今后)[0-9一二三四五六七八九十两几]+年|所辖)$/;
 
 /** 台州|2023年的铁路里程: when it was is no part of what is measured; 2023年度计划 is its name. */
 export const withoutYearBefore = (indicator: string): string => indicator.replace(timeAhead, '');

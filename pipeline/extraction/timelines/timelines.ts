@@ -87,10 +87,10 @@ function timelinesOf(
   const first = heads[0]?.from ?? sentence.end;
   const opening = statements[spanAt(statements, first)] ?? sentence;
   // 甲类项目3个，已开工；乙类项目2个，今年建成
+  const own = opening.start > sentence.start ? sentenceTopic(sentence, first, opening.start) : '';
   let topic =
-    (opening.start > sentence.start && sentenceTopic(sentence, first, opening.start)) ||
-    sentenceTopic(sentence, first) ||
-    earlier;
+    // 甲项目一期已投产；二期今年动工: the stage is of what stands before the mark
+    own.replace(aStage, '') || sentenceTopic(sentence, first) || earlier;
   for (const [index, time] of heads.entries()) {
     const statement = statements[spanAt(statements, time.from)] ?? sentence;
     // 甲路9月底通车；乙路完成98%，年底前通车: a new statement may have a subject of its own

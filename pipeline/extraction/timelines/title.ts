@@ -14,7 +14,7 @@ import { sized } from './title-said.ts';
 import { clauseSubject, lacksSubject, leadsIn, predicateAt } from './title-subject.ts';
 import { bareMeasure, ofOwner, ofPlace, suited } from './title-suited.ts';
 import { tidy } from './title-tidy.ts';
-import { isKind, resolved, subjectBehind, withWhole } from './title-topic.ts';
+import { aStage, isKind, resolved, subjectBehind, withWhole } from './title-topic.ts';
 
 /** 该高速公路: words that point are no longer. */
 const longestPointer = 6;
@@ -59,19 +59,19 @@ export function titleOf(
     const owner = ofFirm.exec(words);
     if (owner !== null) return `${resolved(owner[1] ?? '', earlier)}${words.slice(owner[1]?.length)}`;
     const within = theWork.test(words) || isKind(words) ? resolved(words, topic) : words;
-    const found = within !== words ? within : resolved(words, earlier);
+    const found =
+      within !== words || (topic !== '' && aStage.test(words)) ? within : resolved(words, earlier);
     return found === words && words !== '' && words.length <= longestPointer
       ? resolved(words, theme())
       : found;
   };
-  const { sentence, attribute } = frame;
-  const text = sentence.passage.text;
+  const { attribute } = frame;
+  const { text } = frame.sentence.passage;
   if (attribute !== null) return attributeTitle(frame, topic);
   if (isInChange(frame) || isShare(frame)) return wholeClause(frame, isCourse(text, frame.time) ? topic : '');
   const isHeard = heard.test(text.slice(frame.main.start, frame.main.end));
-  // 记者10日从乙局获悉，随着路网完善，甲县通高速: what was heard, behind what leads in
+  // 记者10日从乙局获悉，随着路网完善，甲县通高速: what was heard, behind what leads in; no more where that has a time of its own
   const toldOf = frame.rest.find((clause) => !leadsIn(text, clause) && !text.startsWith('据', clause.start));
-  // where it has a time of its own, there is no more to tell
   if (isHeard && toldOf === undefined) return null;
   const main = isHeard && toldOf !== undefined ? toldOf : bareMain(text, frame.main);
   const own = ownSubject(text, main);
