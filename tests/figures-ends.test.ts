@@ -23,6 +23,8 @@ describe('what changes may be named behind its two ends', () => {
     ['从3小时缩短到1小时，两地车程大大缩短。', ['3小时: - / 两地车程', '1小时: - / 两地车程']],
     ['从5公里到10公里，票价增长2元。', ['5公里: - / 5公里', '10公里: - / 10公里', '2元: - / 票价']],
     ['从14家到70家，产值增长了4倍。', ['14家: - / 14家', '70家: - / 70家', '4倍: - / 产值']],
+    // two changes are no two ends of one
+    ['由4%的增长到3%的下降，全县贷款占比逐年下降。', ['4%: - / 增速', '3%: - / 下降']],
     ['从14家到70家，游客增长了4倍。', ['14家: - / 14家', '70家: - / 70家', '4倍: - / 游客']],
   ])('%s', (text, found) => {
     expect(labels(text)).toEqual(found);
@@ -34,7 +36,7 @@ describe('what changes may be named behind its two ends', () => {
       '70家 to -',
       '4倍 change other',
     ]);
-    expect(kinds('从14家到70家，民宿增长了4倍。')[2]).toBe('4倍 change other');
+    expect(kinds('从2015年14家到70家，民宿增长了4倍。').at(-1)).toBe('4倍 change other');
     // a stretch of months is no end
     expect(kinds('从1至6月主要指标看，全县用电量增长5%。')).toEqual(['5% change year_on_year']);
   });
@@ -61,6 +63,7 @@ describe('what a body does for those that are counted', () => {
     ['县法院审理300件案件。', ['300件: 县法院 / 审理案件']],
     // a hamlet by its number
     ['白石6组村民种植果树20亩。', ['20亩: - / 白石6组村民种植果树']],
+    ['搬迁7组农户，建成安置房40套。', ['40套: - / 安置房']],
     ['县医院有300名医生。', ['300名: 县医院 / 医生']],
   ])('%s', (text, found) => {
     expect(labels(text)).toEqual(found);
@@ -111,6 +114,7 @@ describe('prices, how things fare, and when there are most', () => {
       '全县居民消费价格上涨2%，其中食品上涨3%，服务上涨1%。',
       ['2%: 全县 / 居民消费价格', '3%: 全县 / 食品价格', '1%: 全县 / 服务价格'],
     ],
+    ['衣着上涨2%，服务价格上涨4%。', ['2%: - / 衣着', '4%: - / 服务价格']],
     ['34个行业运行好于上年。', ['34个: - / 运行好于上年的行业']],
     ['34台机组运行稳定。', ['34台: - / 机组']],
     ['青溪景区单日最多达3万人次。', ['3万人次: 青溪景区 / 单日最多人次']],
@@ -128,5 +132,61 @@ describe('prices, how things fare, and when there are most', () => {
     expect(kinds('绿化面积提升5公顷。')).toEqual(['5公顷 change -']);
     expect(kinds('景区单日最多接待3万人次。')).toEqual(['3万人次 level -']);
     expect(kinds('景区比上年多接待3万人次。')).toEqual(['3万人次 change year_on_year']);
+  });
+});
+
+describe('what only looks like one of a kind', () => {
+  test.each([
+    // a team in a contest, and how far an income has come
+    ['青溪女排跻身全国16强。', []],
+    ['青溪县综合实力跻身全国40强。', ['40强: - / 青溪县综合实力']],
+    [
+      '青溪县预算收入4亿元，完成进度居全市第2位。',
+      ['4亿元: 青溪县 / 预算收入', '第2位: 青溪县 / 预算收入完成进度'],
+    ],
+    ['年度投资完成进度居全省第一。', ['第一: - / 年度投资完成进度']],
+    // what a class is of, and what grows
+    [
+      '青溪县5家省级、9家市级企业获得表彰。',
+      ['5家: 青溪县 / 获得表彰的省级', '9家: 青溪县 / 获得表彰的市级企业'],
+    ],
+    ['青溪县有12家一级、30家二级以上企业。', ['12家: 青溪县 / 一级', '30家: 青溪县 / 二级以上企业']],
+    ['青溪村有60亩、4公里茶园步道。', ['60亩: 青溪村 / 60亩', '4公里: 青溪村 / 茶园步道']],
+    ['青溪村60亩、4万斤蜜桃成熟。', ['60亩: 青溪村 / 蜜桃', '4万斤: 青溪村 / 蜜桃成熟']],
+    // works that are told of together
+    ['新建工程投资4亿元，改造工程投资2亿元。', ['4亿元: - / 新建工程投资', '2亿元: - / 改造工程投资']],
+    ['青溪县实施项目80个。新建项目总投资90亿元。', ['80个: 青溪县 / 实施项目', '90亿元: 新建项目 / 总投资']],
+    ['亿元镇税收增长6%。', ['6%: 亿元镇 / 税收']],
+    // times are no ends of a way, and roads no journey
+    ['年初到年底，车程缩短至3小时。', ['3小时: - / 车程']],
+    ['上午到下午，行程2小时。', ['2小时: 上午到下午 / 行程']],
+    ['青溪至白石车程缩短至2小时。', ['2小时: 青溪至白石 / 车程']],
+    // whose it is
+    ['引进的青溪纸业项目投产，装机4万千瓦。', ['4万千瓦: 青溪纸业项目 / 装机']],
+    ['引进了先进的果脯生产线，年产果脯2万吨。', ['2万吨: - / 年产果脯']],
+    ['青溪学院白石校区启用。该校占地500亩。', ['500亩: 青溪学院白石校区 / 占地']],
+  ])('%s', (text, found) => {
+    expect(labels(text)).toEqual(found);
+  });
+
+  test('when it is so', () => {
+    const starts = (text: string): string[] =>
+      figuresOf(text).map(({ indicator, date_start }) => `${indicator} ${date_start}`);
+    const growth = '2021年前三季度，青溪县生产总值90亿元。2021年9月末，存款余额70亿元。';
+    expect(starts(`${growth}常住人口32万人。`)[2]).toBe('常住人口 2021-09-30');
+    expect(starts(`${growth}税收8亿元。`)[2]).toBe('税收 2021-01-01');
+    const opened = '1月，青溪加工厂开工，';
+    expect(starts(`${opened}每年加工大豆突破200吨。`)).toEqual(['每年加工大豆 2022-01-01']);
+    expect(starts(`${opened}可年新增产值4亿元。`)).toEqual(['新增产值 null']);
+  });
+
+  test('what a task that is over has brought', () => {
+    const outlooks = (text: string): string[] =>
+      figuresOf(text).map(({ value_text, status }) => `${value_text} ${status}`);
+    expect(outlooks('他们的任务是建设青溪医院，10天建成，床位500张。')).toEqual([
+      '10天 actual',
+      '500张 actual',
+    ]);
+    expect(outlooks('首要任务是新建学校5所，改造医院3所。')).toEqual(['5所 target', '3所 target']);
   });
 });

@@ -100,6 +100,11 @@ describe('what is done is no work on the thing that is named', () => {
     ['青溪高铁站站名征集活动正式启动。', []],
     ['青柳高铁正式启动建设。', ['青柳高铁 under_construction']],
     ['推动青溪石化、柳河炼化等企业技术改造。', []],
+    ['青溪水泥厂、柳河化肥厂等企业建成投产。', ['青溪水泥厂 operating', '柳河化肥厂 operating']],
+    ['青溪物流园等企业园区加快建设。', ['青溪物流园 under_construction']],
+    ['青柳铁路通过安全检查启动试运行。', ['青柳铁路 under_construction']],
+    ['青柳铁路静态检查完成，进入联调联试。', ['青柳铁路 completed']],
+    ['青溪大桥安全检查完成。', []],
     ['推进青溪石化技改。', ['青溪石化技改 under_construction']],
     ['全市完成超低排放改造，完成燃煤锅炉清洁能源改造。', []],
     ['完成青溪路雨污分流改造。', ['青溪路雨污分流改造 completed']],
@@ -118,12 +123,11 @@ describe('what is done is no work on the thing that is named', () => {
 
 describe('zones and funds are set up by who approves them', () => {
   test.each([
-    ['2020年3月，国务院批准青溪保税区设立。', ['青溪保税区 operating']],
-    ['2020年3月，青溪保税区获国务院批准设立。', ['青溪保税区 operating']],
-    ['青溪产业基金设立，规模10亿元。', ['青溪产业基金 operating']],
+    ['青溪产业基金正式设立，规模10亿元。', ['青溪产业基金 operating']],
     ['青溪省级旅游度假区创建成功。', ['青溪省级旅游度假区 operating']],
-    ['请求批准青溪保税区设立。', ['青溪保税区 proposed']],
-    ['推动青溪保税区设立。', ['青溪保税区 planned']],
+    ['建议青溪保税区设立。', ['青溪保税区 proposed']],
+    ['研究青溪保税区设立。', ['青溪保税区 preliminary_study']],
+    ['青溪大桥设立施工便道，预计6月合龙。', ['青溪大桥 under_construction']],
     ['拟设立青溪产业基金。', ['青溪产业基金 planned']],
     ['青溪保税区设立保税仓库3座。', []],
     ['青溪医院设立发热门诊。', []],

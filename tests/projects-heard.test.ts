@@ -29,7 +29,8 @@ describe('what is counted and named is built unless it is aimed at', () => {
   test.each([
     ['全县实施道路改造工程，建成桥梁2座：云川大桥、白石大桥。', 'completed'],
     ['通过实施公路提升工程，建成桥梁2座，即云川大桥、白石大桥。', 'completed'],
-    ['全县实施道路改造工程，建成桥梁2座（云川大桥、白石大桥）。', 'completed'],
+    ['去年全县实施道路改造工程，建成桥梁2座（云川大桥、白石大桥）。', 'completed'],
+    ['接下来，建成桥梁2座（云川大桥、白石大桥）。', 'planned'],
     ['全县计划实施道路改造工程，建成桥梁2座：云川大桥、白石大桥。', 'planned'],
     ['全县主要任务：实施道路改造工程，建成桥梁2座：云川大桥、白石大桥。', 'planned'],
     ['到2026年，建成桥梁2座，分别是云川大桥、白石大桥。', 'planned'],
@@ -69,6 +70,8 @@ describe('parts of one way, stretches, and what is aimed at', () => {
     ['青白高速公路南段建成，全线明年通车。', ['青白高速公路南段 completed', '青白高速公路 planned']],
     ['目标是建设青溪大桥。', ['青溪大桥 planned']],
     ['首要任务是建设青溪大桥。', ['青溪大桥 planned']],
+    ['1958年，他们的任务是修建青溪水库。', ['青溪水库 completed']],
+    ['任务是修建青溪隧道，该隧道已于2月贯通。', ['青溪隧道 under_construction']],
     ['目标是打造青溪物流枢纽。', []],
     ['首要任务已完成，青溪大桥建成通车。', ['青溪大桥 operating']],
     // that it was founded, and no harbour of another name

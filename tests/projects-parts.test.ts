@@ -30,6 +30,9 @@ describe('parts are as far as the works that they are of', () => {
     ],
     ['由青溪医院、白岩医院组成的医联体成立。', []],
     ['柳河医疗中心项目由青溪大学、白岩医院组成的团队设计。', ['柳河医疗中心项目 planned']],
+    // what stood before
+    ['青柳铁路工程去年开工，柳河交通枢纽由柳河机场、柳河高铁站组成。', ['青柳铁路工程 under_construction']],
+    ['青溪供水工程去年开工，工程水源由白岩水库、云湖水库构成。', ['青溪供水工程 under_construction']],
   ])('%s', (text, stages) => {
     expect(stagesIn(text)).toEqual(stages);
   });
@@ -48,6 +51,8 @@ describe('parks by their trade, where three or more are laid out', () => {
     ['加快推进新能源产业园、化工产业园建设。', []],
     ['支持各县发展新能源产业园、化工产业园、物流产业园等特色园区。', []],
     ['在化工产业园、食品产业园、物流产业园推广分布式光伏。', []],
+    ['支持有条件的县建设新能源产业园、化工产业园、物流产业园。', []],
+    ['规划建设化工产业园、新材料产业园和商贸产业园。', []],
   ])('%s', (text, stages) => {
     expect(stagesIn(text)).toEqual(stages);
   });
@@ -56,11 +61,15 @@ describe('parks by their trade, where three or more are laid out', () => {
 describe('what stands and is to be more is no project', () => {
   test.each([
     ['青溪机场正加快打造面向东亚的航空枢纽。', []],
+    ['在建的青溪东站将打造现代化综合枢纽。', ['青溪东站 under_construction']],
+    ['青溪港将建成区域性枢纽港，去年8月动工。', ['青溪港 planned']],
+    ['投资40亿元的青溪东站将建成区域最大的换乘中心，2026年投用。', ['青溪东站 planned']],
     ['青溪港将建成面向东盟的门户港。', []],
     ['青溪新机场将建成区域航空枢纽。', ['青溪新机场 planned']],
     ['青溪机场二期将建成国际枢纽。', ['青溪机场二期 planned']],
-    ['目前，青溪机场运行正常。', []],
     ['省里了解青溪机场运行情况。', []],
+    ['去年开通的青溪铁路运营情况良好。', ['青溪铁路 operating']],
+    ['青溪大桥昨天通车，必将推动发展。', ['青溪大桥 operating']],
     ['青溪电站去年投入运行。', ['青溪电站 operating']],
     ['青溪门户港建设必将开创新局面。', []],
   ])('%s', (text, stages) => {
@@ -95,7 +104,9 @@ describe('sorts of areas, and networks that a plan lays out', () => {
     ['生活服务区、行政服务区建成投用。', []],
     ['青溪服务区建成投用。', ['青溪服务区 operating']],
     ['按规划，青柳城际铁路网将由9条线路组成。', ['青柳城际铁路网 planned']],
+    ['按规划，青柳城际铁路网由9条线路组成，其中2条利用已建线路。', ['青柳城际铁路网 planned']],
     ['青柳城际铁路网由9条线路组成。', []],
+    ['根据《青溪轨道交通规划》，青溪地铁线网由5条线路组成，其中1号线已运营。', ['青溪地铁1号线 operating']],
   ])('%s', (text, stages) => {
     expect(stagesIn(text)).toEqual(stages);
   });
@@ -109,6 +120,10 @@ describe('lines by all of their ends', () => {
     ],
     ['铁路建设提速，今年开工青溪—白岩—柳河线。', ['青溪—白岩—柳河线 railway']],
     ['开通青溪—莫斯科航线和白岩—曼谷线。', []],
+    ['青溪铁路货运增长，中欧班列青溪—明斯克线开行90列。', []],
+    ['青柳高铁开通后，公交公司开通青溪—柳河、白岩—云川两条线路。', []],
+    ['青溪铁路货运增长，加快建设白岩—柳河线经济带。', []],
+    ['轨道交通白岩—柳河线开工建设。', ['轨道交通白岩—柳河线 metro']],
     ['青溪—柳河线路改造完成，公路养护提升。', []],
     ['今年开工青溪—白岩和云川—石坪两条铁路。', ['青溪—白岩铁路 railway', '云川—石坪铁路 railway']],
     [
@@ -148,7 +163,8 @@ describe('where a line begins and goes on is not its name', () => {
     ['青溪铁路北起云木，南至柳河，全长300公里，已于去年开工。', ['青溪铁路 under_construction']],
     ['青溪大道西接线工程去年建成。', ['青溪大道西接线工程 completed']],
     ['青溪高速西连接线去年开工。', ['青溪高速西连接线 under_construction']],
-    ['云川青溪长江二桥昨天通车。', ['云川青溪长江二桥 operating']],
+    ['青溪城西接待服务中心去年投用。', ['青溪城西接待服务中心 operating']],
+    ['青溪煤矿西接续工作面工程投产。', ['青溪煤矿西接续工作面工程 operating']],
     ['十二桥路昨天通车。', ['十二桥路 operating']],
   ])('%s', (text, stages) => {
     expect(stagesIn(text)).toEqual(stages);

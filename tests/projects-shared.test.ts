@@ -15,8 +15,12 @@ test.each([
 test('a gate is a station of a town, or of gas', () => {
   expect(kindsIn('太平门站开通运营。')).toEqual(['太平门站 rail_facility']);
   expect(kindsIn('青溪港综合治理工程开工。')).toEqual(['青溪港综合治理工程 water']);
+  expect(kindsIn('柳河渔港综合整治工程开工。')).toEqual(['柳河渔港综合整治工程 port']);
+  expect(kindsIn('柳岩港疏浚工程开工。')).toEqual(['柳岩港疏浚工程 port']);
   expect(kindsIn('青溪港航道整治工程开工。')).toEqual(['青溪港航道整治工程 port']);
   expect(kindsIn('青溪湖生态修复试点工程开工。')).toEqual(['青溪湖生态修复试点工程 ecology']);
+  expect(kindsIn('青溪市智能网联汽车试点项目启动。')).toEqual(['青溪市智能网联汽车试点项目 pilot_zone']);
+  expect(kindsIn('青溪市水权改革试点项目启动。')).toEqual(['青溪市水权改革试点项目 pilot_zone']);
   expect(kindsIn('宜春天然气门站建成投用。')).toEqual(['宜春天然气门站 energy']);
 });
 

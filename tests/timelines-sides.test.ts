@@ -28,6 +28,7 @@ describe('a label before a date tells of what its heading names', () => {
     ],
     ['青溪大桥项目计划开工时间：2021年5月。', ['construction_start planned 青溪大桥项目开工']],
     ['青溪大桥\n发布时间：2021年5月3日', []],
+    ['青溪交通局\n内容：青溪大桥\n计划：2024年建成公路300公里', ['target planned 建成公路300公里']],
     ['报名须知\n开园时间：2021年5月3日', []],
   ])('%s', (text, rows) => {
     expect(told(text)).toEqual(rows);

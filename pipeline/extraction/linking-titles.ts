@@ -47,9 +47,12 @@ function inTurn(row: TimelineRow): TimelineRow {
 /** 甲地铁1号线、|2号线|, 甲桥左幅、|右幅|: of the same network or work. */
 const withNetwork = (member: string, first: string): string =>
   numbered.test(member)
-    ? `${first.replace(/(?:[0-9一二三四五六七八九十]+(?:号|期|桥)|[左右东西南北][幅线岸段]).*$/, '')}${member}`
-    : member;
-const numbered = /^(?:[0-9一二三四五六七八九十]+(?:号|期|桥)|[左右东西南北][幅线岸段]$)/;
+    ? `${first.replace(/[0-9一二三四五六七八九十]+(?:号|期|桥).*$/, '')}${member}`
+    : member.length === 2 && aSide.test(member)
+      ? `${first.replace(aSide, '')}${member}`
+      : member;
+const numbered = /^[0-9一二三四五六七八九十]+(?:号|期|桥)/;
+const aSide = /[左右东西南北][幅线岸段]$/;
 const whole = /[桥路线园馆院校期区厂库站港场城村道段楼心目程隧幅组]$|高铁$|高速$/;
 const joint = /[、和与及]/;
 const day = '(?:(?:[去今前]年|[0-9]{4}年)(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?|[0-9]{1,2}月(?:[0-9]{1,2}日)?)';

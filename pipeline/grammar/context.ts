@@ -50,6 +50,7 @@ export function bareUnit(text: string, start: number, end: number): string | nul
 /** 10亿以上|项目25个, 五十亿以上的|工业企业: of what size, in money. */
 const sizesWorks = (text: string, start: number, end: number): boolean =>
   /亿及?以上$/.test(text.slice(start, end)) &&
+  !/用户|人口|人次|客流$/.test(before(text, start)) &&
   /^的?[\u4e00-\u9fff]{0,6}?(?:项目|企业|工程)/.test(text.slice(end, end + 9));
 
 /** 三四十万|人口, 产业工人|七八万|: whether what is counted stands right before or behind a number. */
@@ -155,9 +156,10 @@ export const namesSomething = (text: string, end: number): boolean =>
 /** 四万亿俱乐部, 千亿级, 三千亿县, 三百亿产业集群: the scale names a class; 300亿项目 is how much one costs. */
 export const namesAClass = (text: string, start: number, end: number): boolean =>
   /^元?(?:级|俱乐部|梯队|军团|方阵|阵营)/.test(text.slice(end, end + 4)) ||
-  (/^[^超近逾过约].*亿$/.test(text.slice(start, end)) &&
-    /^元?(?:强?[县镇]|强?市|城市|企业|产业(?!增加|产值|投资|基金)|(?:产业)?集群|园区)(?!场)/.test(
-      text.slice(end, end + 6),
+  (/^[一二三四五六七八九十百千两]+亿$/.test(text.slice(start, end)) &&
+    !/(?:投[资入]|设立|发放|争取|落实|安排|贷款|筹集|补助|奖励)[^，。；、]{0,4}$/.test(before(text, start)) &&
+    /^元?(?:强?[县镇]|强市|城市|企业|产业集群|集群|产业园区|园区)(?=[0-9一二两三四五六七八九十]|[，。；、有达增共已数和与及]|$)/.test(
+      text.slice(end, end + 8),
     ));
 
 /** G422, AES100: digits behind a Latin letter are a part of a name, and so is the 300 of K12+300, a place on a road. */
@@ -174,14 +176,14 @@ export const numbersAPlace = (text: string, at: number, counter: string | null):
   counter === '组'
     ? /[村社居队]$/.test(text.slice(Math.max(0, at - 1), at)) ||
       (groupOfHomes.test(text.slice(Math.max(0, at - 2), at + 10)) &&
-        !verbs.has(text.slice(Math.max(0, at - 2), at)))
+        !gives.has(text.slice(Math.max(0, at - 2), at)))
     : /^省(?:区市?|市|份)$/.test(counter ?? '') && regionBefore.test(text.slice(Math.max(0, at - 4), at));
 
-/** 组 of a hamlet, by its number, where those who live there or what serves them stand behind it; 补贴6组群众 counts them. */
+/** 组 of a hamlet, by its number, where those who live there or what serves them stand behind it, or who is moved: 搬迁5组农户; 补贴6组群众 counts. */
 const groupOfHomes =
   /^[\u4e00-\u9fff]{2}(?<![分共为有约达等各近超余够及和建设装置派访训问织排助慰了过给])[0-9]{1,2}组(?:村民|居民|农户|住户|社员|群众|党员|脱贫户|贫困户|农民|配套(?!设备|工程|件|装置))/;
 
-const verbs: ReadonlySet<string> = new Set(verbRows.map(({ surface }) => surface));
+const gives = new Set(verbRows.flatMap(({ surface }) => (/迁|转移|征收/.test(surface) ? [] : [surface])));
 
 /** 市委四届|五次|全会, 第一、|二批|资金: which of the sessions of a term, or of several lots, and no count. */
 export const numbersASession = (text: string, at: number, counter: string | null): boolean =>

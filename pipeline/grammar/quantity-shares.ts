@@ -195,6 +195,7 @@ export const shareRules: readonly QuantityRule[] = [
       const start = tokens[0]?.start ?? 0;
       const isAmong =
         entered.test(text.slice(Math.max(0, start - longestEntry), start)) &&
+        !contest.test(text.slice(Math.max(0, start - longestContest), start)) &&
         /^(?:[，。；、,;）)]|之列|行列|$)/.test(text.slice(tokens.at(-1)?.end));
       // 世界500强, 百强: lists that go by that name
       return number === undefined || !isAmong || /^[1-9]00$/.test(number.value)
@@ -212,6 +213,8 @@ export const shareRules: readonly QuantityRule[] = [
       '举办全省10强赛',
       '未能进入全国十强',
       '进入全国20强县',
+      '青溪女排跻身全国16强',
+      '青溪队首次进入全国8强',
     ],
   },
   {
@@ -230,6 +233,9 @@ export const shareRules: readonly QuantityRule[] = [
 const entered =
   /(?<!未[^，。；]{0,6}|[没无][^，。；]{0,4}|能否)(?:进入|跻身|迈入|迈进|挤进|挺进|步入|闯入|重返|[位名]列|升至)了?(?:全[球国省市区州]|世界|国内|国际|亚[洲太]|行业)[\u4e00-\u9fff]{0,4}$/;
 const longestEntry = 12;
+/** 甲队跻身全国16强: how far a team has come in a contest. */
+const contest = /(?:队(?!伍)|选手|运动员|[男女][篮足排乒]|足球|篮球|排球|[比联决锦大]赛)[^。；]*$/;
+const longestContest = 30;
 
 /** 放在首位: what is put first has no rank. */
 const putFirst = /[放摆][在到]$|置于$/;

@@ -13,7 +13,7 @@ import { withoutClause, withoutModifier } from './figure-told-ahead.ts';
 import { workBefore } from './figure-treated.ts';
 import { type FoundWord, wordsIn } from './figure-words.ts';
 
-const stagedOnes = new RegExp(`^${howFar}(?:项目|工程)(?=完成|实现|总投资|投资|共)`);
+const stagedOnes = new RegExp(`^(?!新建(?:项目|工程)投资)${howFar}(?:项目|工程)(?=完成|实现|总投资|投资|共)`);
 
 /** 年度计划投资 is one measure. */
 const yearly = /^(?:本年度|年度)(?:计划(?:完成)?)?(?:总投资|投资)(?:计划)?$/;

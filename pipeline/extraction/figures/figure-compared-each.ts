@@ -1,6 +1,6 @@
 import { isMeasure } from '../../grammar/measures.ts';
 import { listed } from './figure-list.ts';
-import { splitOwner } from './figure-owner.ts';
+import { ownerKind, splitOwner } from './figure-owner.ts';
 import { stripLead } from './figure-phrase.ts';
 import { type Label, label } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
@@ -28,7 +28,11 @@ export function comparedWithEach({ mention, run, where }: Scene): Label | null {
   const list = listed(phrase, run.count);
   const names = others.split(/[、和与及]/);
   const isEach = names.length === run.count;
-  if (others === '' || !(isEach || (names.length === 1 && list !== null))) return null;
+  // 粮食、油料产量分别占全省的|8%|: each of several has its own measure
+  // 工业、农业增加值分别占GDP的|40%|
+  const isOfOne = names.length === 1 && list !== null && ownerKind(others) !== 'place';
+  const areOthers = list !== null && !list.members.every((one) => ownerKind(one) === 'place');
+  if (others === '' || !(isOfOne || (isEach && !areOthers))) return null;
   const [, last, alike = ''] = isEach ? (whole.exec(names.at(-1) ?? '') ?? []) : [];
   const name = (isEach ? (place === names.length - 1 ? (last ?? names[place]) : names[place]) : others) ?? '';
   const { owner, rest } =

@@ -19,7 +19,7 @@ const ofWorks = /^(?:累计|已|年度|本年度|计划)*(?:完成)?(?:计划|�
 
 /** 新增规上企业|12户|, 淘汰落后企业|5家|: nothing says that what follows is done by those alone. */
 const changes =
-  /新增|新?登记|培育|引进|净增|签约|新设|注册|扶持|帮扶|服务(?!业)|走访|淘汰|关停|清退|入库|升规|纳统|组织|支持|减少|惠及|开工|突破|[达增超][到至过]|[了过达]$/;
+  /新增|新?登记|吸引|发展|培植|创办|兴办|落户|带动|招引|集聚|引来|现有|培育|引进|净增|签约|新设|注册|扶持|帮扶|服务(?!业)|走访|淘汰|关停|清退|入库|升规|纳统|组织|支持|减少|惠及|开工|突破|[达增超][到至过]|[了过达]$/;
 
 const parks = /(?:园区|开发区|高新区|产业园|工业园|物流园|科技园|孵化器|基地|市场|小镇|街区|楼宇|综合体)$/;
 const inParks = /^(?:入驻|入园|进驻|落户|园内|区内)/;
@@ -37,18 +37,34 @@ export function ofThoseBefore(found: Label, scene: Scene): Label | null {
   // 入驻企业120户，实现产值|30亿元|: of the park; 规上企业45家，实现产值60亿元，利润|3亿元|: and so on
   const isPark = inParks.test(last.indicator) && parks.test(last.subject);
   if (isPark || firms.test(last.subject))
-    return ofFirms.test(found.indicator) ? label(last.subject, found.indicator, found.verb) : null;
+    return ofFirms.test(found.indicator) && !(unearned.test(last.subject) && /总产值/.test(found.indicator))
+      ? label(last.subject, found.indicator, found.verb)
+      : null;
   const measured =
     (firms.test(last.indicator) && ofFirms.test(found.indicator) && !/税/.test(found.indicator)) ||
     ((builders.test(last.indicator) || works.test(last.indicator)) && ofWorks.test(found.indicator));
   // 甲基地聚集企业200家，产值|10亿元|: of the base; a town has more firms than those that are counted
   const isTold = last.subject === '' || ownerKind(last.subject) === 'place';
-  if (!measured || said.unit !== 'count' || !isTold) return null;
+  // 续建项目60个，新建项目30个，完成投资|20亿元|: of both
+  const isOfBoth =
+    works.test(last.indicator) &&
+    !/[；;]/.test(text.slice(where.sentence.start, mention.from)) &&
+    said.levels.filter(({ indicator }) => works.test(indicator)).length > 1;
+  if (isOfBoth) return null;
+  if (!measured || said.unit !== 'count' || !isTold || unearned.test(last.indicator)) return null;
+  // 规上企业300家，实现产值|300亿元|，粮食产量30万吨: what the sentence goes on with is the town's again
+  if (!works.test(last.indicator) && goesOn.test(text.slice(mention.to, where.sentence.end))) return null;
   const clause = /[^，,。；;：:]*$/.exec(text.slice(where.sentence.start, said.at))?.[0] ?? '';
   if (changes.test(clause) && !works.test(last.indicator)) return null;
   const whose = works.test(last.indicator) || last.indicator.startsWith(last.subject) ? '' : last.subject;
   return label(`${whose}${last.indicator}`, found.indicator, found.verb);
 }
+
+/** 科研机构, 金融机构: bodies whose output is none of industry. */
+const unearned = /(?:科研|研发|卫生|医疗|教育|金融|服务|养老)机构$/;
+/** What no firm has, behind what those that are counted have. */
+const goesOn =
+  /[，,；;][^，,；;。]{0,8}(?:粮食|产量|接待|引进|新建|园区|用电量|集体|人均|村民|农民|居民|茶园|茶农|高标准|快递|户数?|面积|人口|GDP|投资)/;
 
 /** Whether a number's own words name nobody else: what it is of has been filled in. */
 const isOpen = ({ subject }: Label, words: string): boolean =>

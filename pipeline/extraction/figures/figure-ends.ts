@@ -28,6 +28,8 @@ export function endLabel({ mention, where }: Scene): Label | null {
   const found = ahead.exec(text.slice(start, Math.min(sentence.end, start + longestChange)));
   const whose = found?.[1] ?? '';
   if (found === null || mention.to > start + found[0].length - whose.length) return null;
+  // 由3%的增长到2%的下降，率…: two changes, and no two ends of one
+  if (/的(?:[增降涨跌减]|下降|上升|回落)/.test(found[0].slice(0, found[0].lastIndexOf(whose)))) return null;
   // 全县民宿 is known as a body as well
   const scope = /^[全我本该][省市县区州镇乡村](?=.{2})/.exec(whose)?.[0] ?? '';
   const { owner, rest } =

@@ -9,28 +9,30 @@ import type { Scene } from './figure-scene.ts';
 
 const bare =
   /^(?:增加值|(?:投资|产量|产值|销售额|零售额|进出口|出口|吞吐量|用电量))(?=(?:同比)?(?:增[速幅]|降幅)?$)/;
+/** 增加值增长|9%|, 其中3月份增加值增长|6%|: nothing but the time stands before the word. */
+const alone =
+  /^[，,；;、]?(?:其中|而|且)?(?:[0-9]{1,2}月份?|[一二三四]季度|当月|本月|上半年|全年)?(?:实现|完成)?(?:增加值|投资|产量|产值|销售额|零售额|进出口|出口|吞吐量|用电量)(?:同比|实现|累计)*(?:增[速幅]?|降幅|增长|下降|达到?|为|约|近|超过?)*$/;
+/** …增长4%；工业生产加快，增加值增长|8%|: somebody is told of between. */
+const anotherClause = /[，,；;](?!其中)[^，,；;0-9]{2,}[，,；;]/;
 const shareBehind = /(?<=.{2})占[^占]*$/;
 const rate = /(?:同比)?(?:增[速幅]|降幅)$/;
 
 /** The label with the measure as it was called before; null where its words are of their own. */
-export function ofFullMeasure(found: Label, { said, words }: Scene): Label | null {
+export function ofFullMeasure(found: Label, { said, words, mention, where }: Scene): Label | null {
   const last = said.label;
   const word = bare.exec(found.indicator)?.[0];
   if (last === null || word === undefined) return null;
   const isShare = shareBehind.test(last.indicator);
   const whole = last.indicator.replace(shareBehind, '').replace(rate, '');
   if (whole === word || !whole.endsWith(word) || (!isShare && word !== '增加值')) return null;
-  // 其中甲区增加值增长|6%|: hers, of the same measure
-  const isOwn = found.subject !== '' && words.includes(found.subject);
-  return label(
-    isOwn ? found.subject : last.subject,
-    `${whole}${found.indicator.slice(word.length)}`,
-    found.verb,
-  );
+  // 金融业实现增加值|12亿元|, 全市投资增长|7%|: of somebody else, or of all
+  const between = where.sentence.passage.text.slice(said.at, mention.from);
+  if (!alone.test(words.trim()) || anotherClause.test(between)) return null;
+  return label(last.subject, `${whole}${found.indicator.slice(word.length)}`, found.verb);
 }
 
 const sum =
-  /^[，,]?(?:近|过去)?(?:[两三四五六七八九十2-9]年)?累计(?:完成|实现|达到?|新增|增加)?(?:约|近|超过?)*$/;
+  /^[，,]?(?:近|过去)?(?:[两三四五六七八九十2-9]年)累计(?:完成|实现|达到?|新增|增加)?(?:约|近|超过?)*$/;
 const ofSum = /^[^，,。；;]{0,2}累计(?:完成|实现|达|新增|增加)?(?:约|近|超过?)?[0-9]/;
 const saysNothing = /^(?:累计)?(?:完成|实现|达到?|新增)?(?:投资)?$|^[两三四五六七八九十2-9]年$/;
 
@@ -40,21 +42,24 @@ export function ofYearsSummed(found: Label, { said, words, mention, where }: Sce
   const { text } = where.sentence.passage;
   if (last === null || !isMeasure(last.indicator) || !/[，,]$/.test(text.slice(0, where.at))) return null;
   if (mention.unit === 'a')
-    return /^[，,\s]*$/.test(words) && ofSum.test(text.slice(mention.to, mention.to + longestSum))
+    return !noSum.test(last.indicator) &&
+      /^[，,\s]*$/.test(words) &&
+      ofSum.test(text.slice(mention.to, mention.to + longestSum))
       ? last
       : null;
-  const isSame = said.level?.unit === mention.unit || said.unit === mention.unit;
+  const isSame = [said.unit, said.level?.unit].includes(mention.unit) && !noSum.test(last.indicator);
   return isSame && sum.test(words.trim()) && saysNothing.test(found.indicator)
     ? label(last.subject, last.indicator, found.verb)
     : null;
 }
 const longestSum = 12;
+/** 总投资, 年度计划投资, 贷款 and 占比: nothing that sums up over years. */
+const noSum = /总|计划|概算|估算|年度|贷款|余额|合同|订单|占|[率速幅]$/;
 
 /** 房屋施工面积120万平方米，其中住宅90万平方米；竣工面积|30万平方米|: behind the part of the building that was told of, of the whole; null elsewhere. */
-export function ofWholeAgain(found: Label, { said, words, mention, where }: Scene): Label | null {
+export function ofWholeAgain(found: Label, { said, words }: Scene): Label | null {
   const part = partBuilt.exec(found.indicator)?.[0] ?? '';
-  if (part === '' || words.includes(part)) return null;
-  if (!/[；;]/.test(where.sentence.passage.text.slice(said.at, mention.from))) return null;
+  if (part === '' || words.includes(part) || !floors.test(words.trim())) return null;
   const whole = said.levels.findLast(({ indicator }) => floors.test(indicator) && !partBuilt.test(indicator));
   return whole === undefined
     ? null
@@ -64,5 +69,5 @@ export function ofWholeAgain(found: Label, { said, words, mention, where }: Scen
         found.verb,
       );
 }
-const partBuilt = /^(?:商品)?住宅(?=.{4})|^(?:商业|办公)(?:营业)?用房(?=.{4})/;
-const floors = /(?:销售|施工|竣工|待售|新开工|成交)面积$/;
+const partBuilt = /^(?:商品)?住宅(?=.{3})|^(?:商业|办公)(?:营业)?用房(?=.{3})/;
+const floors = /(?:(?:销售|施工|竣工|待售|新开工|成交)面积|销售额)$/;

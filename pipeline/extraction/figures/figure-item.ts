@@ -136,7 +136,7 @@ function nounOfAmounts(
 }
 const weights: ReadonlySet<string> = new Set(['jin', 'kg', 't']);
 const produce =
-  /^的?((?!的)[\u4e00-\u9fff]{0,5}?(?:[橙橘柚桃梨枣瓜果菇茶稻蒜姜薯椒菜葱]|苹果|葡萄|猕猴桃|柑橘|玉米|小麦|大豆|水稻|花生|药材|蔬菜|粮食|油菜|茶叶|水果)[子树]?)/;
+  /^的?((?!的)[\u4e00-\u9fff]{0,5}?(?:[橙橘柚桃梨枣瓜果菇茶稻蒜姜薯椒菜葱]|苹果|葡萄|猕猴桃|柑橘|玉米|小麦|大豆|水稻|花生|药材|蔬菜|粮食|油菜|茶叶|水果)[子树]?)(?![园叶业苗汁干酒农民加产厂基林步种树片品田仓示批]|采摘|大棚)/;
 
 /** 5家|国家级|、28家省级技术中心: the noun stands behind the last class; null where it stands behind the first, or none does. */
 function nounOfClasses(text: string, to: number, next: QuantityMention | undefined): Counted | null {
@@ -148,8 +148,13 @@ function nounOfClasses(text: string, to: number, next: QuantityMention | undefin
 }
 const level =
   '(?:(?:国家|世界|省|市|州|区|县|部|院|厅|[百千十]?亿元?|[百千]?万吨?|[A-Z1-5]{1,3}|[一二三]|甲|乙)级|[0-9一二三四五六七八九十百千]+亿元?以上)';
+/** What is of a class: 获得表彰 is not. */
+const bodies =
+  '(?:企业|公司|中心|平台|基地|机构|单位|协会|合作社|农场|家庭农场|园区?|实验室|工作[站室]|产业|集群|学校|医院|景区|项目|工程|公路|道路|品牌|产品|人才|工匠|运动员|裁判员|教师|教练员?|医师|技师|文物|保护区|公园|街区|[乡村镇]|社区|小区|遗产|传承人|标准|[社场站厂馆港])';
 const aClass = new RegExp(`^(${level})[、和及]$`);
-const classed = new RegExp(`^(${level})的?([\\u4e00-\\u9fff]{2,14}?)(?=[，,。；;、和与及]|$)`);
+const classed = new RegExp(
+  `^(${level})的?((?!以[上下])[\\u4e00-\\u9fff]{0,12}${bodies})(?=[，,。；;、和与及]|$)`,
+);
 const extents: ReadonlySet<string> = new Set(['km', 'm', 'm2', 't', 'm3', 'kW', 'mu']);
 const besideCount =
   /^[、，](?:共计?|总计|合计|总里程|总长度?|全长|里程|总面积|日处理(?:能力|规模)?|总装机(?:容量)?)?(?:约|近|超过?|达)?$/;

@@ -43,7 +43,7 @@ export function objectOfChange(mention: QuantityMention, before: string): Kind {
 
 /** 新增企业数量为|30家|, 增长学生数达|800人|: so many more, said of how many they are. */
 const addsUp =
-  /(?:新增|净增|增加|增长)(?!值)[^，。；,;、0-9至到为达有了]{1,12}(?<!占比|目标|任务|计划)(?:数量?|[容产发用客流总]量|额|规模|面积|余额)(?:达到?|为|共|约|近|超过?)+$/;
+  /(?:新增|净增|增加|增长)(?!值|[点极]|[较最]?[快多慢]|的|后)[^，。；,;、0-9至到为达有了的使后]{1,8}(?<!占比|行业|区|城市|企业(?!数)|(?:带动|推动).*|目标|任务|计划)(?:数量?|[容产发用客流总]量|额|规模|面积|余额)(?:达到?|为|共|约|近|超过?)+$/;
 
 const ofDeed = /(?:面积|企业|机构|能力|专利|商标|大户|场|用地|客户|网点|基地|项目)$/;
 
@@ -72,6 +72,8 @@ const takes = '[^，,。；;0-9]{0,12}(?:需要?|[要得花]|耗时|用时)[^，
 const now = '(?:而)?(?:如今|现在|目前|而今|现仅|现只|(?:通车|建成|开通|投用|运营)后|届时)';
 const span = '[0-9一二两三四五六七八九十半.]+[多余]?个?半?(?:小时|分钟|天|个?月)';
 const onceTook = new RegExp(`${once}${takes}$`);
-const nowTakes = new RegExp(`^[^，,。；;0-9]{0,6}[，,；;]${now}[^，,。；;0-9]{0,12}${span}`);
-const takesNow = new RegExp(`[，,；;]${now}[^，,。；;0-9]{0,12}$`);
+const nowOnly =
+  '(?:最快|全程|办理|走完|往返|同样|只|仅|[需要用花]|已|可|压缩|缩短|减少|[至到为]|不到|不足|约|近|大概|大约|一般)*';
+const nowTakes = new RegExp(`^[^，,。；;0-9]{0,6}[，,；;]${now}${nowOnly}${span}`);
+const takesNow = new RegExp(`[，,；;]${now}${nowOnly}$`);
 const tookBefore = new RegExp(`${once}${takes}${span}[^，,。；;0-9]{0,6}$`);

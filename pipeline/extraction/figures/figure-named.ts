@@ -95,7 +95,13 @@ export function named({ subject: cut, indicator }: Label, where: Where): string 
   if (ofLine !== '') return thingMeant(where, ofLine) || subject;
   if (wholeWork.test(subject)) {
     const whole = findSubject(where, 'thing', subject);
-    if (subject.startsWith('新建') && areMany.test(whole)) return subject;
+    // 实施项目80个。新建项目|总投资12亿元: those among them
+    if (
+      areMany.test(whole)
+        ? subject.startsWith('新建')
+        : subject === '新建项目' && ownerKind(whole) !== 'thing'
+    )
+      return subject;
     return ownerKind(whole) === 'thing' ? whole : antecedent(where) || whole || subject;
   }
   // 甲公司投产。公司有职工90人: the one that was told of

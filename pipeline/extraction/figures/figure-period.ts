@@ -111,6 +111,7 @@ function isTimeless({ place, mention, text, words, own }: Seen): boolean {
     (own !== null &&
       /^(?:day|month)$/.test(own.date_precision ?? '') &&
       own.to <= place.clause.start &&
+      !/^(?:突破|超过|达到?)/.test(mention.text) &&
       eachYear.test(words)) ||
     sizesName(text, mention.from, mention.to) ||
     (own !== null && describesStaged(own, place, mention)) ||
@@ -125,7 +126,7 @@ const ofNoDay =
   /(?:(?:计划|拟|预计|将)(?:总|累计|再)?投资|年[产处供发]|(?<!工业|建设|竞得)用地|占地|设计|可(?:提供|容纳|带动|满足|解决))[^，,。；;达到突]*$/;
 
 const eachYear =
-  /^[，,、]?(?:预计|预期|可|每|将|达产后)*年(?:新增|可|上缴|纳税|产值|产能|销售|营收|处理|加工|发电|供[水电气热]|创|节约|减排)[^，,。；;]*$/;
+  /^[，,、]?(?:预计|预期|可|每|将|达产后)*年(?:新增|可|上缴|纳税|产值|产能|销售|营收|处理|加工|发电|供[水电气热]|创|节约|减排)[^，,。；;达到突]*$/;
 
 /** 去年11月|获批，总投资80亿元，将新建跑道|3200米|: what was allowed then is still to be built. */
 const toBeBuilt =

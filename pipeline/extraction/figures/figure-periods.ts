@@ -116,7 +116,9 @@ export function periodsAfter(
     review: told ?? before.review,
     gathering: gatheringOf(sentence, times) ?? before.gathering,
     stock: held.findLast((time) => closes(time, text)) ?? before.stock,
-    aims: aims ? (held.findLast(isYear) ?? before.aims ?? yearToCome(before.passage, article)) : before.aims,
+    aims: aims
+      ? beyondSpeech(held.findLast(isYear) ?? before.aims ?? yearToCome(before.passage, article), sentence)
+      : before.aims,
     reported: results.at(-1) ?? before.reported,
     // below a title of this year another year tells of the past
     only:

@@ -61,7 +61,7 @@ export function offPrice({ subject, indicator, verb }: Label, { mention, said, w
 }
 
 const serves =
-  /^[，,；;\s]*(?:其中|而)?[，,]?(服务(?:类|项目)?)(?:价格)?(?:同比|环比|小幅|略有?)*(?:上涨|下降|下跌|上升|回落)了?$/;
+  /^[，,；;\s]*(?:其中|而)?[，,]?(服务(?:类|项目)?(?:价格)?)(?:同比|环比|小幅|略有?)*(?:上涨|下降|下跌|上升|回落)了?$/;
 
 /** 食品价格上涨3%，服务上涨|1%|: what is served is a sort of goods here, and no verb. */
 export function servicePrice({ mention, said, words }: Scene): Label | null {
@@ -69,5 +69,7 @@ export function servicePrice({ mention, said, words }: Scene): Label | null {
   const last = said.label ?? said.before;
   if (sort === '' || last === null) return null;
   const isPriced = /价格(?:指数)?$|CPI$/.test(last.indicator);
-  return isPriced || sorts.test(last.indicator) ? label(last.subject, isPriced ? `${sort}价格` : sort) : null;
+  return isPriced || sorts.test(last.indicator)
+    ? label(last.subject, isPriced ? `${sort.replace(/价格$/, '')}价格` : sort)
+    : null;
 }

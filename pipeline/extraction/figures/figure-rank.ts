@@ -80,8 +80,8 @@ export function rankLabel(whole: Scene): Label {
     .replace(/[由从]$/, '');
   if (said.label !== null && ofTheSame(whole, plain)) return said.label;
   const at = plain.search(rankVerbs);
-  // 税收3亿元，完成情况居全县|第3位|: how it was completed is of the income
-  const phrase = bare(at >= 0 ? plain.slice(0, at) : plain).replace(/^完成(?:情况|进度)?$/, '');
+  // 税收3亿元，完成居全县|第3位|: of the income
+  const phrase = bare(at >= 0 ? plain.slice(0, at) : plain).replace(/^完成$/, '');
   const behind = plain.slice(at).replace(rankVerbs, '');
   const taken = at >= 0 ? bare(behind.replace(/^[至到]/, '')) : '';
   const topic = nearTopic(where);
@@ -132,7 +132,7 @@ function rankedOf(phrase: string, { said, where }: Scene): Label {
   const told = said.label?.indicator === said.counted ? null : said.label;
   const last = told ?? (isMeasure(said.before?.indicator ?? '') ? said.before : null);
   const base =
-    /^(?:增速|增幅|增量|总量|规模|占比|数量|总数)$/.test(phrase) &&
+    /^(?:增速|增幅|增量|总量|规模|占比|数量|总数|完成(?:情况|进度))$/.test(phrase) &&
     last !== null &&
     !last.indicator.includes(phrase) &&
     (last.indicator.length <= 8 || isMeasure(last.indicator))
@@ -143,7 +143,7 @@ function rankedOf(phrase: string, { said, where }: Scene): Label {
         last.subject,
         /^(?:增量|总量|规模)$/.test(phrase) && isMeasure(base)
           ? ofMeasure(base, phrase)
-          : `${base.replace(/总量$/, '')}${phrase}`,
+          : `${base.replace(/^完成(?=.*完成)|总量$/, '')}${phrase}`,
       )
     : label(findSubject(where, 'place', phrase), phrase);
 }
@@ -155,7 +155,8 @@ const measureIn = (topic: Topic | null): string =>
 /** 全国千亿县增至24个，甲县未入围，居|第35位|: of whom the clause between tells, and not of those that were counted. */
 function ofWhoIsTold({ said, where }: Scene, last: Label): Label {
   const { topic, at } = where.topics.upTo(where.sentence, where.at).at(-1) ?? { topic: null, at: 0 };
-  if (topic?.kind === 'place' && at > said.at)
+  // 产量30万吨，柳湾镇贡献最大，居全省第三位: only what is counted has had no rank
+  if (topic?.kind === 'place' && at > said.at && said.label?.indicator === said.counted)
     return topic.indicator === '' || isMeasure(topic.indicator)
       ? label(topic.name, topic.indicator || last.indicator)
       : label(`${topic.name}${topic.indicator}`, last.indicator);
@@ -168,7 +169,7 @@ function ofWhoIsTold({ said, where }: Scene, last: Label): Label {
   const who = words.slice(0, placeEnd(words));
   return who === '' || !notIn.test(words.slice(who.length)) ? last : label(who, last.indicator);
 }
-const notIn = /^(?:[仍还也却]|依然|尚)*(?:没有?|未|不|无缘)/;
+const notIn = /^(?:[仍还也却]|依然|尚)*(?:没有?|未|不在|不是|无缘)/;
 
 /** 生产总值4万亿元，经济总量居全国第8位，居西部|第二位|: of what has just been ranked; null where that is none. */
 function rankedAgain({ said, where: { sentence } }: Scene): Label | null {

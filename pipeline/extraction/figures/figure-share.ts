@@ -23,10 +23,14 @@ export function shareOfWhole(scene: Scene): Label | null {
   const next = nextShare(scene);
   if (next !== null) return next;
   if (mention.unit !== '%') return null;
-  const spent = puts.exec(scene.words)?.[1] ?? '';
+  const [, doer = '', spent = ''] = puts.exec(stripLead(scene.words)) ?? [];
   const [, way = '', field = ''] =
     spent === '' ? [] : (into.exec(where.sentence.passage.text.slice(mention.to, mention.to + 18)) ?? []);
-  if (field !== '') return label(findSubject(where, 'agent', spent), `${spent}${way}${field}`);
+  if (field !== '')
+    return label(
+      trim(doer) || said.label?.subject || findSubject(where, 'agent', spent),
+      `${spent}${way}${field}`,
+    );
   const [, part = '', all = ''] = takesUp.exec(trim(scene.words)) ?? [];
   if (part !== '' && !opensWithVerb(part)) return shareIn(scene, `${part}占${all}`);
   if (counted.length < 2) return null;
@@ -43,7 +47,7 @@ export function shareOfWhole(scene: Scene): Label | null {
 }
 
 /** 甲州把财力的|80%以上|投向民生: what is spent so. */
-const puts = /(?:^|[^，,]{0,12})[把将]([^，,。；;的]{2,8})的(?:约|近|超)?$/;
+const puts = /^(.*?)(?:每年)?[把将]((?!其)[^，,。；;的]{2,8})的(?:约|近|超)?$/;
 const into = /^(?:以上)?(投向|用于|投入到?|用在|花在)([^，,。；;、]{2,10})/;
 
 /** 甲市文旅业占据全省|近一半| */

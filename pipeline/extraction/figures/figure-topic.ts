@@ -227,11 +227,14 @@ const goesOnNaming = (
 function saidOf(body: string): Topic | null {
   // 去年开工的某体育中心: 开工 is a deed, though it may name an activity
   const head = body.slice(body.lastIndexOf('的') + 1);
-  // 采用先进的|自动化产线, 引进了先进的|薯片生产线: what is used
-  const isUsed = /^(?:采用|使用|运用|应用|选用|引进|购置|购进|购买|添置|配备|安装)/.test(body);
-  const topic = isUsed || head === body || head.length < 4 || actsIn(head) ? null : phraseTopic(head);
+  const topic =
+    used.test(body) || head === body || head.length < 4 || actsIn(head) ? null : phraseTopic(head);
   return topic?.kind === 'thing' && topic.indicator === '' ? topic : null;
 }
+
+/** 采用先进的|自动化产线, 引进了先进的|薯片生产线: what is used; 引进的|甲产业园|投产 is what that is said of. */
+const used =
+  /^(?:采用|使用|运用|应用|选用|(?:引进|购置|购进|购买|添置|配备|安装)[^，,的]{0,8}(?:先进|领先|一流|全新|最新|新型|成熟|专业|高端|现代化?|智能化?|自动化?)的)/;
 
 /** 嘉兴2022年 → 嘉兴, but 嘉兴2022年建设计划 stays. */
 const withoutTime = (phrase: string): string =>

@@ -8,9 +8,9 @@ export const noFirst = '距离各全每两三四五六七八九十多等个该�
 /** 信用乡, 文明镇: what a place is found to be. */
 export const classes = '信用|示范|文明|生态|美丽|卫生|平安|特色|先进|模范|民族|边境|旅游|法治|双拥|强';
 export const noLast = '城乡村集建制小心点色强名';
-/** 惠及, 返乡: what is done, and where to; 亿元村, 千亿县: how rich. */
+/** 惠及, 返乡: what is done, and where to. */
 const deeds =
-  '[惠涉]及|覆盖|辐射|带动|支持|推动|指导|引导|帮助|组织|途经|连接|贯通|服务|走进|来自|分布|所[在有]|周边|附近|试点|创建|建成|新增|成为|打造|获评|评为|[受支][援灾]|签约|亿元|[十百千万]亿';
+  '[惠涉]及|覆盖|辐射|带动|支持|推动|指导|引导|帮助|组织|途经|连接|贯通|服务|走进|来自|分布|所[在有]|周边|附近|试点|创建|建成|新增|成为|打造|获评|评为|[受支][援灾]|签约';
 /** 城中村, 自然村, 驻村, 返乡: of what sort it is, or what is done there. */
 const sorts = '困范态游级大都境区超上股楼门夜菜古情';
 const homes = '返下回离还归';
@@ -23,6 +23,8 @@ const names: readonly RegExp[] = [2, 3].map(
         `(?:(?:[镇乡]|街道)[\\u4e00-\\u9fff]{2,3}村(?![级民庄镇委集])|[镇县市]|(?<![${homes}])乡|(?<![${villages}])[村屯寨])`,
     ),
 );
+/** 亿元村: how rich those are that are counted; 亿元镇|税收 is theirs. */
+const rich = /^(?:亿元|[十百千万]亿)/;
 const ofTown = /(?:[镇乡]|街道).{2,3}村$/;
 /** 石桥镇|场, 石桥市|区 */
 const goesOn = /^(?:[场域内外级村政委民庄]|区(?!域面积))/;
@@ -42,7 +44,7 @@ export function unlistedTown(phrase: string): string {
     if (found === undefined) continue;
     const rest = phrase.slice(found.length);
     // 传统村|落
-    if (rest.startsWith('落')) continue;
+    if (rest.startsWith('落') || (rich.test(found) && !measured.test(rest))) continue;
     if (rest === '' || ofTown.test(found) || (!goesOn.test(rest) && measured.test(rest))) return found;
     const deed = verbIn(rest, when.exec(rest)?.[0].length ?? 0);
     if (deed !== null && deed.surface.length > 1) return found;

@@ -58,7 +58,8 @@ export function tripLabel(scene: Scene): Label | null {
   const found = between.exec(lead) ?? mutual.exec(lead);
   const isTrip =
     found !== null &&
-    (isPlace(found[3] ?? '') || (takes.test(found[4] ?? '') && !/[间最]/.test(found[3] ?? '')));
+    !/^[公铁]路$/.test(found[4] ?? '') &&
+    (isPlace(found[3] ?? '') || (takes.test(found[4] ?? '') && !noPlace.test(found[3] ?? '')));
   const [, from = '', by = '', to = '', told = ''] = (isTrip ? found : roundabout.exec(lead)) ?? [];
   if (to === '') return null;
   const measure =
@@ -128,6 +129,9 @@ function drivenLabel(text: string, start: number, { from, to }: Scene['mention']
 
 /** 甲到乙|车程|: what is said of a way, whatever its ends are called. */
 const takes = /(?:车程|行程|航程|(?:行车|通行|通勤|运行|旅行)时间)$/;
+
+/** 年初到年底, 上午到下午: times, and no ends of a way. */
+const noPlace = /[间最]|[年月日季午夜晨晚][初中末底]?$/;
 
 const journey = /^(?:车程|行程|路程|时间|航程)$/;
 

@@ -106,7 +106,7 @@ export function endingIn(kind: string, { sentence, at, earlier, passed, topics, 
 /** 甲中学 is a 校, and 乙医院 a 院. */
 export const isKind = (name: string, kind: string): boolean =>
   name.endsWith(kind) || (kind === '校' && aSchool.test(name));
-const aSchool = /(?:[小中大]学|学院|[一二三四五六七八九十]中)$/;
+const aSchool = /(?:[小中大]学|学院|[一二三四五六七八九十]中|校区|幼儿园|(?:职教|教育)中心)$/;
 
 /** 本村, 甲村和乙村, 驻村: none that 该村 may be. */
 const notOne = /^[全该本我各每这那其]|[、和与及]|^(?:[驻进入农乡山渔新古空]|城中|示范|贫困|移民)村$/;
@@ -187,7 +187,7 @@ const firmBehindQuote = ({ sentence: { passage }, at }: Where): string => {
   const { text } = passage;
   const [open, close] = [text.lastIndexOf('“', at), text.indexOf('”', at)];
   if (open < 0 || text.lastIndexOf('”', at) > open || close < 0 || close - at > longestQuote) return '';
-  return /我们|我(?:公司|厂|社)|公司|企业/.test(text.slice(open, close))
+  return ownWork.test(text.slice(open, at + 12))
     ? (speaksBehind.exec(text.slice(close + 1, close + longestSpeaker))?.[1] ?? '')
     : '';
 };
@@ -195,6 +195,9 @@ const firmBehindQuote = ({ sentence: { passage }, at }: Where): string => {
 /** The firm that tells of its own work, before what it tells or behind it; empty where none does. */
 export const firmTelling = (where: Where, phrase: string): string =>
   firmThatTells(where, phrase) || firmBehindQuote(where);
+/** 我们引进了生产线，年产|3万吨|: what the speaker's firm itself makes, earns or has put up. */
+const ownWork =
+  /(?:我们|我(?:公司|厂|社)|公司)(?!县|村|市|镇|区|州|国|克服|服务)[^。！？]*?(?:年产|日产|年加工|产值|营收|营业收入|销售额|出口|订单|研发|产能|员工|新建|引进|投入|投资|投产|生产线)[^，。]{0,6}$|[，“](?:公司|我们)?(?:年产|日产|年加工)[^，。]{0,12}$/;
 const longestQuote = 160;
 const longestSpeaker = 50;
 const speaksBehind =

@@ -28,8 +28,12 @@ export function saidAbout(words: string): Category | null {
 
 /** 甲湖生态修复|试点工程, 乙县屋顶光伏|试点项目; null where a name tells of no trial or not of what. */
 export function whatIsTried(tokens: readonly Token[], name: string): Category | null {
-  if (!/试点(?:工程|项目)$/.test(name)) return null;
-  const tried = tokens.findLast(({ word }) => !noTrial.has(word?.kind?.category ?? 'other'));
-  return tried?.word?.kind?.category ?? saidAbout(name.replace(/试点.*$/, ''));
+  if (!/(?<!改革)试点(?:工程|项目)$/.test(name)) return null;
+  const tried =
+    tokens.findLast(({ word }) => !noTrial.has(word?.kind?.category ?? 'other'))?.word?.kind?.category ??
+    saidAbout(name.replace(/试点.*$/, ''));
+  return tried !== null && worksTried.has(tried) ? tried : null;
 }
 const noTrial: ReadonlySet<Category> = new Set(['other', 'pilot_zone']);
+/** Of these the works are tried; 智能网联汽车|试点项目 tries no factory, 机场空域|试点工程 no airport. */
+const worksTried: ReadonlySet<Category> = new Set(['ecology', 'water', 'energy']);

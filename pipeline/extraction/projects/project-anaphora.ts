@@ -1,7 +1,7 @@
 import type { Sentence } from '../sentences/article.ts';
 import type { Group } from '../sentences/name-groups.ts';
 import { isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
-import { stretchBehind, workNouns } from '../sentences/work-nouns.ts';
+import { stretchBehind, wholeGoesOn, workNouns } from '../sentences/work-nouns.ts';
 import { heardUntil } from './project-heard.ts';
 import { laterStages } from './project-later.ts';
 import type { ProjectMention } from './project-mentions.ts';
@@ -80,7 +80,8 @@ export function wholeLater(
       mayStandFor(token, named, text),
   );
   if (at < 0) return null;
-  const name = wordsOf(tokens[at], text) === '全线' ? named.name.replace(stretchBehind, '') : named.name;
+  const isWhole = wholeGoesOn.test(text.slice(tokens[at]?.from));
+  const name = isWhole ? named.name.replace(stretchBehind, '') : named.name;
   return mentionAt(sentence, tokens, at, named, name, outlook);
 }
 

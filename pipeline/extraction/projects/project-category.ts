@@ -105,8 +105,9 @@ function saidInFull(own: Category | null, role: string | undefined, name: string
   // K15路, 8路公交线路: a bus by its number
   if (own === 'metro' && /BRT|公交/.test(name)) return 'public_transport';
   if (own === 'road' && byBus.test(name)) return 'public_transport';
-  // 甲港综合治理: a water that is called so in the south; 甲港航道整治 is of a port
-  if (/港(?:河|渠)?(?:综合|水环境|生态|流域)*(?:整治|治理|清淤|疏浚)/.test(name)) return 'water';
+  // 甲港综合治理: a water that is called so in the south; 甲港疏浚, 乙渔港整治 and 丙港航道整治 are of a port
+  if (/(?<!渔)港(?:(?:河|渠)(?:整治|治理|清淤|疏浚)|(?:综合|水环境|生态|流域)+治理)/.test(name))
+    return 'water';
   // 甲医院乙园区|分院
   if (/医院.{0,8}(?:分院|院区)$/.test(name)) return 'hospital';
   // 甲茶叶贸易中心, 乙特殊教育资源中心

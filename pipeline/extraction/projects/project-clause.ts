@@ -2,6 +2,7 @@ import { clauseAt, type Sentence } from '../sentences/article.ts';
 import type { Group } from '../sentences/name-groups.ts';
 import { isHead } from '../sentences/name-items.ts';
 import { isBreak, isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
+import { isRaised } from './project-behind.ts';
 import { type Outlook, type Progress, progressOf, staged } from './project-progress.ts';
 
 /**
@@ -226,15 +227,9 @@ const isForTitle = (behind: string): boolean =>
     behind,
   );
 
-/** 甲机场|正加快打造区域枢纽: it stands, and is to be more; 甲机场二期, 乙新机场 and 丙机场项目 do not stand yet. */
-const isRaised = (name: string, behind: string): boolean =>
-  /(?<!新|拟建)(?:机场|港口?|车站|[东西南北]站)[正已将]?$/.test(name) && raised.test(behind);
-const raised =
-  /^(?:正|已|将|要|逐步|逐渐|加快|加速|全力|努力|力争|争取){0,4}(?:建成|打造成?|建设)为?(?:我国|国内|国际|全[国省球]|世界|区域|亚太|面向|辐射|现代化|重要|综合|一流|西部|中部|东部|东北)[^，。；]{0,24}(?:枢纽|港|中心|门户|口岸|基地|高地)/;
-
 /** Whether names are what is striven for, or what strives for a title. */
 export const isAimed = (
-  { passage: { text }, start }: Sentence,
+  { passage: { text }, start, end: sentenceEnd }: Sentence,
   tokens: readonly Token[],
   { first, end, items }: Group,
 ): boolean =>
@@ -243,6 +238,10 @@ export const isAimed = (
     text.slice(tokens[end]?.from),
   ) ||
   isForTitle(text.slice(items.at(-1)?.tokens.at(-1)?.to ?? text.length)) ||
-  isRaised(text.slice(tokens[first]?.from, tokens[end]?.from), text.slice(tokens[end]?.from));
+  isRaised(
+    text.slice(tokens[first]?.from, tokens[end]?.from),
+    text.slice(start, tokens[first]?.from),
+    text.slice(tokens[end]?.from, sentenceEnd),
+  );
 
 const named: ReadonlySet<Token['type']> = new Set(['place', 'quote', 'org']);

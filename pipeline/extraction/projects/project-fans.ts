@@ -1,4 +1,5 @@
 import type { Group } from '../sentences/name-groups.ts';
+import { unlike } from '../sentences/name-numbers.ts';
 import { type Token, wordsOf } from '../sentences/name-tokens.ts';
 import type { Category } from '../sentences/name-words.ts';
 import type { Named } from './project-names.ts';
@@ -43,6 +44,8 @@ function countedRoutes(group: Group, text: string): Named[] {
   const category = categories.get(kind === '线路' ? (told ?? '') : kind);
   const routes = text.slice(first.from, last.to).split(/[、和与及]/);
   if (category === undefined || !routes.every((route) => byEnds.test(route))) return [];
+  // 公交集团开通青河—柳湾、云山—木城|两条线路: of buses
+  if (unlike.test(text.slice(Math.max(0, first.from - longestAround), first.from))) return [];
   if (many.indexOf(count) !== routes.length - 2) return [];
   let from = first.from;
   return routes.map((route) => {
@@ -51,8 +54,10 @@ function countedRoutes(group: Group, text: string): Named[] {
     return { name: `${route}${kind}`, from: start, to: start + route.length, category, group };
   });
 }
-const counted = /^([两三四五六])条(?:新建)?(城际铁路|高速铁路|铁路|高铁|高速公路|公路|线路)/;
-const longestKind = 10;
+const counted =
+  /^([两三四五六])条(?:新建)?(城际铁路|高速铁路|铁路|高铁|高速公路|公路|线路)(?!服务区|客运|货运|收费|养护|客车|班[车线]|专用线|隧道|[特大]*桥)/;
+const longestAround = 16;
+const longestKind = 16;
 const longestTold = 200;
 const byEnds = /^[\u4e00-\u9fff]{2,6}(?:[—－-][\u4e00-\u9fff]{2,6})+$/;
 const kinds = /城际铁路|高速铁路|铁路|高铁|高速公路|公路/g;

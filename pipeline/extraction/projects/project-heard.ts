@@ -8,5 +8,16 @@ const heard = new RegExp(
     '回复|回应|答复|答)(?:说|称|道)?[，,：:])(?:您好|你好)?[，,！]?',
 );
 
-/** 记者获悉，|项目已开工, 县交通局回应：|目前已开工: where what was heard begins, in UTF-16 units of the sentence; 0 where nobody heard it. A firm tells of itself. */
-export const heardUntil = (sentence: string): number => heard.exec(sentence)?.[0].length ?? 0;
+/**
+ * 记者获悉，|项目已开工, 县交通局回应：|目前已开工: where what was heard begins, in UTF-16 units of the sentence; 0 where nobody
+ * heard it. A firm tells of itself, and 记者在乙小学看到 of that school.
+ */
+export function heardUntil(sentence: string): number {
+  const lead = heard.exec(sentence)?.[0] ?? '';
+  return ofOther.test(lead) || list.test(sentence) ? 0 : lead.length;
+}
+
+const ofOther =
+  /(?:[桥厂园校库港馆楼院]|隧道|高[速铁]|[公铁]路|地铁|机场|水库|电站|小学|中学|学校|医院|[车高铁东西南北]站|码头|景区|中心|项目|工程|工地|现场)(?![局委办厅处队])/;
+/** 工程已开工的有甲铁路 */
+const list = /的(?:有|包括|还有)/;

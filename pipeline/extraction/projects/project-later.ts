@@ -3,6 +3,7 @@ import { askedLast } from '../remembered.ts';
 import { clauseBefore, type Sentence } from '../sentences/article.ts';
 import type { Group } from '../sentences/name-groups.ts';
 import { isBreak, type Token, wordsOf } from '../sentences/name-tokens.ts';
+import { wholeGoesOn } from '../sentences/work-nouns.ts';
 import { isToldOfAll, nameEnd } from './project-behind.ts';
 import { buildsThere } from './project-clause.ts';
 import { opensTally } from './project-count.ts';
@@ -93,7 +94,7 @@ function readLater(
       continue;
     }
     // 甲高速试验段5月建成，|全线明年通车: the whole
-    if (text.startsWith('段', end - 1) && text.startsWith('全线', token?.from)) break;
+    if (text.startsWith('段', end - 1) && wholeGoesOn.test(text.slice(token?.from))) break;
     // 甲高速全长80公里，其中|乙段已通车: a part of it
     if (ofPart.test(text.slice(token.from, token.from + longestName))) break;
     if (isBuilderOf(text, token) || isHowOtherIs(text, onList, token)) continue;

@@ -31,16 +31,22 @@ export function latestOf(mentions: readonly ProjectMention[]): Latest | null {
 /** What is said for certain where the furthest stage is not; null where it is, or nothing else is said. */
 function surer({ mention, progress }: Latest, mentions: readonly ProjectMention[]): Latest | null {
   const { text } = mention.sentence.passage;
-  if (text.slice(progress.from, progress.to).endsWith('落户'))
+  const all = mentions.map(({ sentence }) => sentence.text).join('');
+  if (text.slice(progress.from, progress.to).endsWith('落户') && !runs.test(all))
     return latestIn(mentions.filter((each) => each.progress?.status === 'under_construction'));
-  if (!progress.isFuture || progress.status !== 'under_construction') return null;
+  const { time } = progress;
+  // 计划2030年竣工, and not 预计今年底, 12月
+  const isFar = time?.date_precision === 'year' && /^[0-9]{4}年/.test(time.text);
+  if (!progress.isFuture || progress.status !== 'under_construction' || !isFar) return null;
   const sure = latestIn(mentions.filter((each) => each.progress?.isFuture === false));
-  return sure?.progress.status === 'preliminary_study' && !begins.test(sure.mention.sentence.text)
-    ? sure
-    : null;
+  return sure?.progress.status === 'preliminary_study' && !begins.test(all) ? sure : null;
 }
 
-const begins = /(?:开工|动工)(?!在即|倒计时|前|手续|准备|条件)|开建|施工(?!图)/;
+/** Words of works, by which what is studied is more than studied. */
+const begins =
+  /(?:开工|动工)(?!在即|倒计时|前|手续|准备|条件)|开建|施工(?!图)|铺轨|架[梁设]|封顶|安装|调试|试运[行营]|倒计时|加快|主体|[0-9一二三四五六七八九]成(?!投资)|[0-9]%|正在建/;
+/** 甲中心落户乙区，去年|投运 */
+const runs = /投[运用产]|启用|开园|开馆|开业|开放|运营|投入|年产(?!能)/;
 
 /** Whether it stands in a title or heading, which says least of when. */
 const isAbove = ({ sentence }: ProjectMention): boolean =>

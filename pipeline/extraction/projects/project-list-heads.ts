@@ -1,4 +1,5 @@
 import { wordsOf } from '../sentences/name-tokens.ts';
+import { nameWords } from '../sentences/name-words.ts';
 import type { Candidate } from './project-nameless.ts';
 
 /** 3.学前教育扩容工程。全年新建幼儿园10所…: works by which an item of a list is headed are called so, whatever they are of. */
@@ -16,8 +17,23 @@ export function isAmongParks(text: string, from: number, to: number): boolean {
   const before = /[^，。；：]*$/.exec(text.slice(Math.max(0, from - longestList), from))?.[0] ?? '';
   const behind = /^[^，。；：]*/.exec(text.slice(to, to + longestList))?.[0] ?? '';
   const items = `${before}${text.slice(from, to)}${behind}`.split(/[、和及]/);
-  return laysOut.test(before) && items.filter((item) => park.test(item)).length > 2;
+  const parks = items
+    .filter((item) => park.test(item))
+    .map((item) => item.replace(park, '').slice(-longestTrade));
+  return (
+    laysOut.test(before) &&
+    !/支持|鼓励|引导|有条件|各[县区地市]/.test(before) &&
+    parks.length > 2 &&
+    parks.every(hasTrade)
+  );
 }
+/** 新材料, 商贸物流, 临空; by 商贸 and 电商 alone parks are of a sort, and so are all that are listed with them. */
+const hasTrade = (words: string): boolean =>
+  nameWords.get(words.slice(-2))?.boundary !== 'generic' ||
+  [...words].some((_, at) =>
+    [2, 3, 4].some((length) => nameWords.get(words.slice(at, at + length))?.kind?.role === 'topic'),
+  );
+const longestTrade = 6;
 const park = /产业园区?$/;
 const laysOut = /(?:规划|包括|建成|建设|设有?|设立|形成|拥有|[有为])[^，。；：]*$/;
 const longestList = 120;

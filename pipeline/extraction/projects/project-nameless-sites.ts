@@ -198,7 +198,7 @@ export const namelessLines: readonly Nameless[] = [
   // who talks with whom, and no line
   {
     example: '视频连线',
-    within: '各县通过视频连线汇报施工情况。',
+    within: '各县通过视频连线汇报施工进度。',
     isSo: ({ before }) => /(?:视频|电话|现场|直播|远程|同步|实时|云端|空中)$/.test(before),
   },
   // of what size: 40万吨级码头, and not at which port

@@ -85,10 +85,15 @@ function wholeOfParts(
 ): Project | undefined {
   const start = group.items[0]?.tokens[0]?.from ?? from;
   const goesOn = /^(?:该|整个|整体|全部)?(?:工程|项目)/.test(sentence.text);
+  // 甲工程去年开工，现有水网|由乙水库、丙水库组成: what is said to consist of them is another
+  const { text } = sentence.passage;
+  const what = /[^，。；]*$/.exec(text.slice(sentence.start, start - 1))?.[0] ?? '';
+  const isPointed = /^(?:(?:该|整个|整体|全部)?(?:工程|项目))?(?:主要|共|将|计划|拟)?$/.test(what);
   return projects.find(({ mentions }) =>
     mentions.some(
       (each) =>
         each.isNamed &&
+        (isPointed || (each.sentence === sentence && what.startsWith(each.name))) &&
         /[程目]$|线路?$/.test(each.name) &&
         ((each.sentence === sentence && each.to <= start) ||
           (goesOn && each.sentence.index === sentence.index - 1 && opensSentence(each))),

@@ -38,11 +38,10 @@ function readProgress(
   const { text } = sentence.passage;
   const agreed = contractStage(text, sentence.start, nameEnd(tokens, group, text));
   const stated = agreed ?? statedOf(sentence, tokens, group, outlook);
-  // 能够实现甲高铁全线贯通呢？: what is asked is not so yet
-  // 甲铁路什么时候开工？, 甲港建设|一定能出彩, 乙机场运行|正常
+  // 甲铁路什么时候开工？, 甲港建设|一定能出彩, 乙机场运行|情况: what is asked is not so yet
   if (stated !== null && begun.has(stated.status) && asked.test(text.slice(stated.to, sentence.end)))
     return null;
-  // 甲园区以项目建设为抓手, 乙机场运行情况, 一旦丙桥通车
+  // 甲园区以项目建设为抓手, 一旦丙桥通车
   if (stated !== null && asMeans.test(text.slice(Math.max(0, stated.from - 12), stated.to + 2))) return null;
   // 建成甲、乙等5条高速公路，通车里程512公里
   const behind = tokens[group.end - 1]?.to ?? 0;
@@ -58,10 +57,11 @@ function readProgress(
     : stated;
 }
 
-const begun: ReadonlySet<string> = new Set(['under_construction', 'completed', 'operating']);
 const built: ReadonlySet<string> = new Set(['completed', 'operating']);
-const asMeans = /以[^，。；]{1,10}建设为.?$|运[行营](?:情况|状况|秩序)$|一旦[^，。；]{2,14}(?:[，。].?)?$/;
-const asked = /^[^，,；;]*[？?][”」]?\s*$|^.{0,8}(?:一定[能会]|必将)|^[都均]?正常(?=[，。；]|$)/;
+const begun: ReadonlySet<string> = new Set(['under_construction', ...built]);
+const asMeans = /以[^，。；]{1,10}建设为.?$|一旦[^，。；]{2,14}(?:[，。].?)?$/;
+const asked =
+  /^[^，,；;]*[？?][”」]?\s*$|^[^，。；]{0,8}(?:一定[能会]|必将)|^(?:情况|状况|秩序)(?!良好|稳定|正常|平稳|总体)/;
 /** 新建的甲水厂，|建成后每天可供水5万吨: it is being built; 建成后解决了饮水问题 and 去年新建 say that it is not any more. */
 const isNotBuilt = ({ from, to, time }: Progress, behind: string, text: string): boolean =>
   time === null && /(?<!已)[新扩改迁兴]建$/.test(text.slice(from, to)) && onceBuilt.test(behind);

@@ -14,6 +14,7 @@ import {
   staged,
 } from './project-progress.ts';
 import { isTallied } from './project-tallied.ts';
+import { isTask } from './project-tasked.ts';
 
 /**
  * Whether what a verb before a name says has begun, is done or is still to come.
@@ -43,9 +44,8 @@ const decided =
 const setOut =
   /^[^。；《]{0,12}《[^《》]{0,40}(?:规划|方案|计划|意见|纲要|要点|措施)(?:[（(][^《》]{0,16})?》(?:[（(][^）)]{2,16}[）)])?(?:还|也|中)?(?:提出|明确|要求)(?!了)/;
 
-/** 会议提出，|要高标准建设甲走廊, 首要任务是|建设乙大桥: what is to be done. */
-const obliged =
-  /^(?:还|更|也|都|就)?要(?![素求点务闻道塞么])|(?:目标|任务|愿景|打算)(?:就|也|都)?[是为](?:要|加快|尽快|全力|抓紧|如期)*(?:新?建[设成]?|修建|打造|完成|推进|启动|实施)?$/;
+/** 会议提出，|要高标准建设甲走廊: what is to be done. */
+const obliged = /^(?:还|更|也|都|就)?要(?![素求点务闻道塞么])/;
 
 /** 双方签署协议，|共建甲产业园; 与市政府签约，投资10亿元|建设乙基地: what is agreed on is to come. */
 const agreed =
@@ -124,6 +124,7 @@ function seenWithin(
     (/^新开工(?:建设)?$/.test(token.word?.surface ?? '') &&
       inYears.test(text.slice(Math.max(0, start - longestYears), start))) ||
     obliged.test(lead) ||
+    isTask(sentence, token, lead, until, outlook.today) ||
     (setOut.test(text.slice(sentence.start, token.from)) && !/已/.test(lead)) ||
     agreed.test(text.slice(Math.max(sentence.start, start - longestAgreed), token.from));
   // 设站3座，分别是在建甲站、新建乙站: how the line is laid out

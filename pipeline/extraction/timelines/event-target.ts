@@ -1,14 +1,13 @@
 import { anyOf } from '../../lexicons/any-of.ts';
-import { firstComers } from '../sentences/building-words.ts';
 import { workNouns } from '../sentences/work-nouns.ts';
 import { figuresIn, isPeriod, mainWords } from './event-figures.ts';
 import type { Frame } from './event-frame.ts';
 import { aimsIn, ofDays, opensAhead, soFar, type Tense, toldDone } from './event-status.ts';
 import type { FoundEvent } from './event-verbs.ts';
+import { opensToComers } from './event-words.ts';
 
 const aimed =
   /目标|力争|达到|达|突破|实现|基本|完成|形成|建成|增长|提高|打造|建设|实施|推进|加快|新增|培育|引进|规划|跻身|进入|跨入|迈入|初步|全面|研究|大力|壮大|做[大强优]|提升|优化|完善|构建/;
-const comers = new RegExp(`迎来首[批班趟位]${firstComers}$`);
 const wanted =
   /(?<!完成[^，]{0,20})目标|力争|预期|计划(?!总?投资|任务|的)|争取(?!到?[^，]{0,8}(?:资金|补助))|确保|力求/;
 
@@ -23,7 +22,7 @@ export function isTarget(frame: Frame, tense: Tense, event: FoundEvent | null): 
   const named = /^[到至](?!目前|今(?!年|[0-9]))/.test(time.text);
   if (completes(frame, event) || (named && tense === 'now')) return false;
   // 甲度假区明年将迎来首批游客: it opens then
-  if (comers.test(words)) return false;
+  if (opensToComers(frame.subject, words)) return false;
   // 6月18日至20日，博览会将举办，预计客商超过5000人: no aim is set for some days
   if (ofDays.test(time.text) && event?.type === 'meeting') return false;
   // 下达的建设任务为2000套: what is to be done is set, though the paper is out

@@ -38,7 +38,7 @@ import { reportsFigures } from './event-tally.ts';
 import { isTarget } from './event-target.ts';
 import { isMeans, serviceNoun, verbType } from './event-verb-type.ts';
 import { eventVerbsIn, type FoundEvent } from './event-verbs.ts';
-import { byWords } from './event-words.ts';
+import { byWords, townWelcomes } from './event-words.ts';
 import { leadsIn } from './title-subject.ts';
 
 /**
@@ -108,8 +108,7 @@ function kindOf(frame: Frame, tense: Tense): TimelineRow['type'] {
     return 'policy';
   const isMeasured =
     isPeriod(frame) || /^[截到至]|[末底]$/.test(time.text) || indicator.test(words) || reported.test(words);
-  // 1985年，他贷款3万元买下一台机器: what somebody did once, though it is counted
-  // 返乡创业，承包荒山500亩, too
+  // 1985年，他贷款3万元买下一台机器: what somebody did once, though it is counted; 返乡创业，承包荒山500亩, too
   if (tense === 'past' && isOwnDeed(frame, comesHome.test(words) ? nextWords(frame) : words)) return 'other';
   if (figuresIn(frame, frame.main).length > 0 && isMeasured)
     return tense === 'future' || ahead ? 'target' : 'statistic';
@@ -120,7 +119,8 @@ function kindOf(frame: Frame, tense: Tense): TimelineRow['type'] {
   if (changesService.test(frame.subject + words)) return 'service_change';
   const next = nextWords(frame);
   if (visits.test(`${frame.subject}${words}，${next}`)) return 'visit';
-  for (const { pattern, type } of byWords) if (pattern.test(words) || pattern.test(next)) return type;
+  if (!townWelcomes(frame.subject, words))
+    for (const { pattern, type } of byWords) if (pattern.test(words) || pattern.test(next)) return type;
   if (/成功$/.test(words)) return 'other';
   // 5月20日至6月30日，发放消费券，总额3000万元: what still runs has no sum
   if (tense === 'now' && ofDays.test(time.text)) return 'other';

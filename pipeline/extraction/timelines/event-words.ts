@@ -3,6 +3,18 @@ import { firstComers } from '../sentences/building-words.ts';
 import type { Reading } from '../sentences/readings.ts';
 import { setsPrice } from './event-phrases.ts';
 
+/** 清水镇, 甲区; 青溪水镇 is a resort, 乙度假区 none. */
+const town =
+  '(?:[省市县州乡旗]|(?<![古小]|[^县市区省州旗]{2}水)镇|(?<![校园厂院景片库港矿小社新置假税业游发验范居贸务态舍街营雪])区)';
+const aTown = new RegExp(`${town}$`);
+const comers = new RegExp(`迎来首[批班趟位]${firstComers}`);
+
+/** 甲度假区|2025年|将迎来首批游客: it opens then; 乙市|2025年|将迎来首批游客 does not. */
+export const opensToComers = (subject: string, words: string): boolean =>
+  comers.test(words) && !aTown.test(subject);
+export const townWelcomes = (subject: string, words: string): boolean =>
+  comers.test(words) && aTown.test(subject);
+
 /** What a verb and its noun say together, whatever stands between them: `作出支援甲盟建设的决策` → policy */
 export const byWords: readonly (Reading & { readonly type: TimelineRow['type'] })[] = [
   {
@@ -76,10 +88,7 @@ export const byWords: readonly (Reading & { readonly type: TimelineRow['type'] }
     type: 'launch',
   },
   {
-    // 青溪水镇 is a resort, 清水镇 a town
-    pattern: new RegExp(
-      `(?<!(?:[省市县州乡旗]|(?<![古小]|[^县市区省州旗]{2}水)镇|(?<![校园厂院景片库港矿小社新置假税业游发验范居贸务态舍街营雪])区)(?:即?将)?)迎来首[批班趟位]${firstComers}`,
-    ),
+    pattern: new RegExp(`(?<!${town}(?:即?将)?)迎来首[批班趟位]${firstComers}`),
     reads: '甲大学新校区迎来首批新生',
     leaves: '甲市迎来首批游客',
     type: 'opening',

@@ -55,7 +55,19 @@ const ofPaper = /[0-9]{4}年[^，。；]{0,30}(?:公报|年报|年鉴|年度报�
 
 /** 2024年第二批重大项目|开工动员会举行 */
 const occasionHeld =
-  /^[^，。；《]{0,40}?(?:会议?|论坛|仪式|活动)(?:[0-9]{1,2}月[0-9]{1,2}日|今天|今日|昨天|昨日)(?:上午|下午|晚)?(?:在[^，。；]{1,20})?(?:举行|举办|召开|开幕)|^[^，。；《]{0,40}?(?:仪式|集中[^，。；]{2,8}活动|(?:开工|签约|竣工|投产|观摩|拉练|推介|路演)活动|动员(?:大)?会)(?:在[^，。；]{1,20})?(?:举行|举办|召开)/;
+  /^[^，。；《]{0,40}?(?:会议?|论坛|仪式|活动)(?:[0-9]{1,2}月[0-9]{1,2}日|今天|今日|昨天|昨日)(?:上午|下午|晚)?(?:在[^，。；]{1,20})?(?:举行|举办|召开|开幕)|^[^，。；《]{0,40}?(?:仪式|集中[^，。；]{2,8}活动|动员(?:大)?会)(?:在[^，。；]{1,20})?(?:举行|举办|召开)/;
+
+/** 2024年一季度|重点项目开工活动举行; 去年 and 10月 tell when one was held. */
+const activityHeld =
+  /^[^，。；《]{0,40}?(?:开工|签约|竣工|投产|观摩|拉练|推介|路演)活动(?:在[^，。；]{1,20})?(?:举行|举办|召开)/;
+const namesOccasion = /^[0-9]{4}年[^月]*$/;
+
+/** 2024年第二批重大项目|开工动员会举行: which one it is; 2024年3月|甲市推介会举行: when it was held. */
+const namesHeld = (time: TimeMention, before: string, after: string): boolean =>
+  (time.date_precision !== 'day' &&
+    !(time.date_precision === 'month' && before === '') &&
+    occasionHeld.test(after)) ||
+  (namesOccasion.test(time.text) && activityHeld.test(after));
 
 /** Why a time that has a date dates nothing; null when it may. */
 export function whyUndated(sentence: Sentence, time: TimeMention): string | null {
@@ -123,11 +135,7 @@ export function whyUndated(sentence: Sentence, time: TimeMention): string | null
   if (setsScene(before, after, text.slice(time.to, clauseEnd + 30))) return 'The words set a scene.';
   const why = whyNotSo(sentence, time, before, after);
   if (why !== null) return why;
-  // 2024年第二批重大项目开工动员会举行: which one it is
-  // 2024年3月|甲市推介活动举行: when it was held
-  const isWhen = time.date_precision === 'month' && before === '';
-  if (time.date_precision !== 'day' && !isWhen && occasionHeld.test(after))
-    return 'The time belongs to the name of an occasion.';
+  if (namesHeld(time, before, after)) return 'The time belongs to the name of an occasion.';
   // 启动2022年度“十大新闻”评选
   if (/年度$/.test(time.text) && /^的?“[^”]{2,16}”[^，。；]{0,4}(?:评选|评比|推选|征集)/.test(after))
     return 'The time belongs to the name of an occasion.';

@@ -29,14 +29,18 @@ export function workBuiltBefore(text: string, { from: before, to }: TimeMention,
   const words = text.slice(Math.max(floor, before - 60), before);
   // 投资5亿元对甲高速重点路段进行改造，预计8月初动工
   const { of, how, what, deed } = rebuilding.exec(words)?.groups ?? {};
-  if (of !== undefined || what !== undefined) return `${of ?? what}${how ?? deed}`;
-  const object = building.exec(words)?.[1];
+  // 承建甲大桥，2023年|营收50亿元, 改造乙厂，2023年|上市: told of who builds
+  const isOfWork = deedOfWork.test(text.slice(to, to + longestNext));
+  if (of !== undefined || (what !== undefined && isOfWork)) return `${of ?? what}${how ?? deed}`;
+  const [matched = '', object] = building.exec(words) ?? [];
+  if (!isOfWork && /承建|修了?一[座条]/.test(matched)) return '';
   // 建设|面积12平方公里的|临港物流园
   const name =
     object
-      ?.replace(/^一[座条]|(?:等)?(?:项目|工程)?建设$/g, '')
+      ?.replace(/^了?一[座条]|(?:等)?(?:项目|工程)?建设$/g, '')
       .replace(/^[^的]{0,6}[0-9][^的]{1,8}的(?=.{3})/, '') ?? '';
-  return (namedWork.test(name) || /[道楼渠塔坝库亭店]$/.test(name)) &&
+  return name.length > 1 &&
+    (namedWork.test(name) || /[道楼渠塔坝库亭店]$/.test(name)) &&
     !/[、和]|后又|[0-9]+[个条座项]|^的|已(?:经)?(?:完成|投入|建成|开工)/.test(name)
     ? name
     : '';
@@ -45,6 +49,8 @@ export function workBuiltBefore(text: string, { from: before, to }: TimeMention,
 const nextWork =
   /^[，,]?(?:全面|基本|再|将|要|力争|确保)*(?:完成|开工建设|建成|启动|新建|改造|实施)(?!全部|所有|主体|建设|施工|改造|任务|投资|[^，。；、]{0,8}(?:铺[装设]|浇筑|架设|架梁|安装|调试|合龙|贯通|路基|路面|桥面|主塔|桩基|基础|装修|征地|拆迁|招标|设计))[^，。；、]{4}/;
 const longestNext = 20;
+const deedOfWork =
+  /^[^，。；]{0,12}(?:[开动复完竣]工|奠基|贯通|合龙|封顶|建成|通[车航水]|投[用产运]|投入|启用|开通|开放|运[营行]|验收|并网|交付|完成)/;
 
 /** 对|甲路|进行|改造|, 投入2亿元|改造|甲体育场|，座席增加 */
 const rebuilding =

@@ -55,7 +55,7 @@ function namedAbove(first: Sentence, last: Sentence | undefined, before: string)
     ? before
     : namedBy(name) || (isNamed(name) && name.length <= longestName ? name : '');
 }
-const aLabel = /^[^，。；：:\s0-9]{2,12}[：:]/;
+const aLabel = /^[^，。；：:\s0-9]{0,10}(?:时间|日期|单位|地[点址]|投资|规模|工期)[：:]/;
 
 /** 甲大桥2018年3月开工, and in the next line |2020年6月通车: milestones, a line each, are of one thing; 7月接待游客20万人次 is none of a work's. */
 const isNextMilestone = (

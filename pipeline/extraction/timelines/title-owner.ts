@@ -1,5 +1,6 @@
 import { anyOf } from '../../lexicons/any-of.ts';
 import { workNouns } from '../sentences/work-nouns.ts';
+import { goesOnTo } from './title-said.ts';
 
 /** Whose a property is: nothing is told of what a work measures, costs or has, but of the work. */
 
@@ -48,8 +49,9 @@ export function ownerOf(subject: string): string {
 }
 
 /** 甲项目|分两期|实施, 乙公路|服务|30年, 丙大桥|西接丁线: in how many stages, that it serves and where it goes on. */
-const notOfName =
-  /(?<=项目|工程|[园路桥站厂港]|基地)(?:分[一二两三四五]期|服务)$|(?<=.{2}(?:[桥路线道]|高速|隧道|工程|项目))[东南西北]{1,2}(?:接|连接?|起|至|通)(?!线)[^，。]{2,}$/;
+const notOfName = new RegExp(
+  `(?<=项目|工程|[园路桥站厂港]|基地)(?:分[一二两三四五]期|服务)$|(?<=.{2}(?:[桥路线道]|高速|隧道|工程|项目))${goesOnTo}[^，。]{2,}(?<!项目|工程|[井段])$`,
+);
 
 /** 甲铁路|正线: the track by which a line is measured is the line. */
 const mainTrack = /(?<=(?:铁路|高铁|高速|公路|专线|城际|[一二三四]期))(?:正线|主线|双向)$/;

@@ -24,9 +24,14 @@ export const fares = (clause: string): string =>
   /^(?:虽然|尽管)?([^，。；0-9]{2,12}?(?:占比|比重))(?:仍?[较偏]|相对较?|不)[高低大小]$/.exec(clause)?.[1] ??
   '';
 
-/** 位于乙县, 坐落在丙山脚下; 位于乙县的甲项目 has a name behind. */
-export const atSite =
-  /^(?:位于|地处|坐落|选址|毗邻|紧邻)[^的]*$|^[东南西北]{1,2}(?:接|连接?|起|至|通|靠|临|抵|达|邻|依)(?![收待受到])[^的]{2,}$/;
+/** 西接|丁线, 北起|甲镇; 西连接线, 东接待中心, 北起步区 and 北连云港路 are names. */
+export const goesOnTo =
+  '[东南西北]{1,2}(?:连接|接(?![线驳续待收受到口])|连(?!接|云港|廊|片|体|通)|起(?!步)|至)(?![线段])';
+
+/** 位于乙县, 坐落在丙山脚下, 东起丁镇; 位于乙县的甲项目 has a name behind. */
+export const atSite = new RegExp(
+  `^(?:位于|地处|坐落|选址|毗邻|紧邻)[^的]*$|^(?:${goesOnTo}|[东南西北]{1,2}(?:靠|临(?!港|时|床)|抵|邻|依))[^的]{2,}$`,
+);
 
 /** 甲高铁：按时速350公里建设，8月开工; ②乙学院：原属某部，1999年并入…: a list names the work or the body before a colon. */
 const listedWork =
@@ -52,7 +57,7 @@ export const noSubject =
 export const aRoute = /^[\u4e00-\u9fff]{2,8}至[\u4e00-\u9fff]{2,8}$/;
 
 /** 甲水库总库容|3亿立方米, 乙条例|共八章, 丙产业园|分两期建设: a name without what measures it behind it. */
-export const unmeasured = (words: string): string =>
+export const unmeasured = (words: string, next = ''): string =>
   words
     .replace(measure, '')
     .replace(/(?<=.{2})(?:共有?|分)[一二三四五六七八九十]+[章编条款节].*$/, '')
@@ -60,15 +65,21 @@ export const unmeasured = (words: string): string =>
     .replace(/(?:约|近|超|高?达|为|历经|历时|耗时|(?<=.{2})(?<![国私公所拥没富共持享占])有)+$/, '')
     // 甲集群现有企业|156家: who has them
     .replace(/(?<=.{3})(?:现有|共有|已有|拥有|入驻|集聚)[^，。；]{1,8}$/, '')
-    // 甲公司|年加工玉米|240万吨
+    // 甲公司|年加工玉米|240万吨，2022年营收6亿元; not where what comes next is told of the same measure
     .replace(
-      /(?<=.{2})[年日月](?:产|生产|加工|处理|销售|供|屠宰|转化|消纳|运送|输送)(?![量值能额])[^，0-9项]*$/,
+      measureGoesOn.test(next)
+        ? /$^/
+        : /(?<=.{2})(?<![全每半去今明多历近])年(?:产|加工|屠宰|转化|消纳)(?![量值能额])[^，0-9项]*$/,
       '',
     )
     .replace(
       /(?:(?:全线|全长|总长)(?:设计)?|(?:概算|估算|动态|静态)*总?投资额?|(?:总|占地|建筑|用地|规划|设计|灌溉)*面积|规模|总?占地|[年日](?:产|供水|处理|发电)|(?:总|单机)?装机(?:容量)?|最大坝高|(?<![成增生提延攀])[高长宽])$/,
       '',
     );
+
+/** 甲厂年产水泥50万吨|，2024年将达到60万吨|: what is told behind of the same measure. */
+const measureGoesOn =
+  /^[，；](?:[0-9去今明后前上下半全同年月底末初到至，]|预计|将|力争|可|有望|计划|要|已|约)*(?:增[长加至幅]|下降|减少|降[至到]|提[高升]|扩大|达|突破|超|翻|升[至到])/;
 
 /** 甲码头一期|4个泊位: a name before a predicate without what there is of it. */
 export const withoutCount = (words: string): string =>

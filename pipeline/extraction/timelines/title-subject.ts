@@ -184,7 +184,7 @@ export function clauseSubject(text: string, { start, end }: Span): string {
     // 甲地铁|每日运送客流
     .replace(/(?<=.{3})每[日天周月年]?$|(?<=.{2})(?:目前|当前|如今|现阶段)$/, '')
     .replace(/^.*之一的(?=.{3})|^一[座条所个家处栋][^，。]*的(?=.{3})/, '');
-  const named = predicate < 0 ? unmeasured(words) : withoutCount(words);
+  const named = predicate < 0 ? unmeasured(words, text.slice(end, end + 40)) : withoutCount(words);
   const subject = withoutVerb(headOf(withoutParts(named)));
   if (predicate < 0 && named === words && isSaid(subject, text.charAt(end))) return opensWith(words);
   return subject.length >= 2 &&

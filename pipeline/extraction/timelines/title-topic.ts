@@ -163,7 +163,10 @@ const people = /(?:团队|人员|工人|公司|集团|部门|单位|局|委|委�
 /** 左线 and 右线, 南段 and 北段: one of two sides. */
 const sides = '(?:[左右][线幅洞]|[东西南北中]段|[东西南北]岸主塔)';
 const oneSide = new RegExp(`^${sides}(?!的)`);
-const otherSide = new RegExp(`(?<=.{2})${sides}$`);
+/** 甲隧道左线, 乙高速北段; 丙高速河北段 lies in a province. */
+const otherSide = new RegExp(
+  `(?<=.{2})(?<![河湖山广陕云江海济淮渭丹安辽台定])(?:${sides}[、和与])*${sides}$`,
+);
 
 /** 大桥 + 主塔: a part is named with what it belongs to; 甲隧道左线贯通，|右线|: the other side of it; 甲高速试验段开工，|全线|: the whole. */
 export const withWhole = (subject: string, topic: string): string =>

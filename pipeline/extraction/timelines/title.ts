@@ -83,7 +83,7 @@ export function titleOf(
     (bareMeasure.test(text.slice(main.start, main.end)) && frame.before.replace(ahead, '').length < 2);
   const sinceThen = /以来$/.test(frame.time.text) && !needed;
   const stated = isHeard ? '' : withWhole(named(frame.subject), topic);
-  const whole = own.head !== '' && withWhole(own.head, topic) !== own.head ? topic : '';
+  const whole = own.head === '' ? '' : withWhole(own.head, topic).slice(0, -own.head.length);
   const left =
     needed || indicator
       ? suited(
