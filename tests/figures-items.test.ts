@@ -137,6 +137,9 @@ describe('whose the figures are behind a dateline, and by which firm', () => {
 describe('what is added, and how long a way took then and takes now', () => {
   test.each([
     ['全市新增学位数达3000个。', ['3000个 change']],
+    // firms whose profit grows, and no growth of their number
+    ['利润增长企业数量达300家。', ['300家 level']],
+    ['新增长点产业规模达300亿元。', ['300亿元 level']],
     ['仅2019年增长用户数达350户。', ['350户 change']],
     ['新增产能利用率为75%。', ['75% level']],
     ['新增就业目标为3万人。', ['3万人 level']],

@@ -24,7 +24,7 @@ const names: readonly RegExp[] = [2, 3].map(
     ),
 );
 /** 亿元村: how rich those are that are counted; 亿元镇|税收 is theirs. */
-const rich = /^(?:亿元|[十百千万]亿)/;
+const rich = /^(?:亿元|[十百千]{0,2}万元|[十百千万]亿)/;
 const ofTown = /(?:[镇乡]|街道).{2,3}村$/;
 /** 石桥镇|场, 石桥市|区 */
 const goesOn = /^(?:[场域内外级村政委民庄]|区(?!域面积))/;
