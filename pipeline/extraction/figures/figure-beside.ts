@@ -15,14 +15,27 @@ const isSameElsewhere = (last: FigureRow, row: FigureRow): boolean =>
   row.indicator === last.indicator &&
   row.subject !== last.subject;
 
+/** 比上年增加28亿元和|6亿元|, and 收入同比增长10%，增收|3000万元|: the same growth of others, or in money. */
+const isSameGrowth = (last: FigureRow, row: FigureRow, between: string): boolean =>
+  last.kind === 'change' &&
+  row.kind === 'change' &&
+  last.direction === row.direction &&
+  (isListOf(between) ||
+    (isRate(last.unit) &&
+      !isRate(row.unit) &&
+      row.unit !== 'pp' &&
+      last.indicator === row.indicator &&
+      last.subject === row.subject &&
+      inAmounts.test(between)));
+const inAmounts =
+  /^[，,、](?:净|绝对额|实际)?(?:增收|减收|增加|减少|增产|减产|增支|减支|多收|少收|多|少|增量)(?:了|达|为|约|近|额)*$/;
+
 /** 有521家甲类企业|和|500家: two that one deed is told of. */
 const beside = /^[^，,。；;0-9]{0,14}(?:和|与|及|以及|、)[^，,。；;0-9]{0,4}$/;
 /** What is told of the second alone. */
 const anew = /将|拟|要|再|计划|“[^”]*$/;
 
-const inAmounts =
-  /^[，,、](?:净|绝对额|实际)?(?:增收|减收|增加|减少|增产|减产|增支|减支|多收|少收|多|少|增量)(?:了|达|为|约|近|额)*$/;
-
+/** 计划新增路灯1400盏，安装1302盏，|完成年度任务| */
 const ofPlan =
   /^[^，,。；;0-9]{0,12}[，,]?(?:已|累计|超额)?(?:完成|达到?|占)了?(?:全年|年度|当年|年初|年)?(?:建设|投资|目标)?(?:任务|计划|目标)(?:任务|总量|数)?的?(?:近|约|超过?)?$/;
 
@@ -49,28 +62,7 @@ export function likeOthers(row: FigureRow, passed: Passed, words: string): void 
     last !== null && (last.unit === row.unit || (isRate(last.unit) && isRate(row.unit))) && isListOf(between);
   if (last !== null && isOpen && (alike || isSameElsewhere(last, row)))
     Object.assign(row, { kind: last.kind, direction: last.direction, baseline: last.baseline });
-  // 比上年增加28亿元和|6亿元|
-  else if (
-    last?.kind === 'change' &&
-    row.kind === 'change' &&
-    row.baseline === null &&
-    last.direction === row.direction &&
-    isListOf(between)
-  )
-    row.baseline = last.baseline;
-  // 收入同比增长10%，增收|3000万元|: the same growth, in money
-  else if (
-    last?.kind === 'change' &&
-    row.kind === 'change' &&
-    row.baseline === null &&
-    isRate(last.unit) &&
-    !isRate(row.unit) &&
-    row.unit !== 'pp' &&
-    last.direction === row.direction &&
-    last.indicator === row.indicator &&
-    last.subject === row.subject &&
-    inAmounts.test(between)
-  )
+  else if (last !== null && row.baseline === null && isSameGrowth(last, row, between))
     row.baseline = last.baseline;
   // 今年有521家甲类企业和|500家|乙类企业: what is listed beside it is as far
   if (

@@ -28,9 +28,9 @@ export function comparedWithEach({ mention, run, where }: Scene): Label | null {
   const list = listed(phrase, run.count);
   const names = others.split(/[、和与及]/);
   const isEach = names.length === run.count;
-  // 粮食、油料产量分别占全省的|8%|: each of several has its own measure
-  // 工业、农业增加值分别占GDP的|40%|
+  // 工业、农业增加值分别占GDP的|40%|: parts of one
   const isOfOne = names.length === 1 && list !== null && ownerKind(others) !== 'place';
+  // 粮食、油料产量分别占全省、全国的|8%|: each has its own measure, and none the other's
   const areOthers = list !== null && !list.members.every((one) => ownerKind(one) === 'place');
   if (others === '' || !(isOfOne || (isEach && !areOthers))) return null;
   const [, last, alike = ''] = isEach ? (whole.exec(names.at(-1) ?? '') ?? []) : [];

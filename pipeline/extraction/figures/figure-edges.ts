@@ -138,8 +138,9 @@ const ofHalfWord: Edged = ({ subject, indicator, verb }, scene) =>
 const ofTheirSort: Edged = ({ subject, indicator, verb }) =>
   /^以[^，,]{1,8}为[主辅核]$/.test(subject) ? label('', `${subject}的${indicator}`, verb) : null;
 
-const core = /^(?:[^，,的]{1,10}为)?(?:核心|中心|主体|龙头|依托|骨干|纽带|引领|代表|支撑|[主辅])$/;
-const withCore = /以[^，,。；]{1,12}为(?:核心|中心|主体|龙头|依托|骨干|纽带|引领|代表|支撑|[主辅])的/;
+const atHeart = '(?:核心|中心|主体|龙头|依托|骨干|纽带|引领|代表|支撑|[主辅])';
+const core = new RegExp(`^(?:[^，,的]{1,10}为)?${atHeart}$`);
+const withCore = new RegExp(`以[^，,。；]{1,12}为${atHeart}的`);
 /** 以乙市为|核心|的甲都市圈人口3000万人: what it has at its heart, and not whose the figure is. */
 const ofCore: Edged = ({ subject, indicator, verb }, scene) => {
   if (!core.test(subject) || !withCore.test(scene.where.sentence.text)) return null;

@@ -234,9 +234,10 @@ function goesOn(tokens: readonly Token[], from: number, text: string): boolean {
 
 /** 甲大桥建成，|正式通车, 乙水厂通过验收，6月1日|投入运行: what is finished is opened right behind; null where it is not, or will be. */
 function openedNext(found: Token | null, tokens: readonly Token[], text: string): Token | null {
-  if (found?.word?.after !== 'completed' && !wordsOf(found ?? undefined, text).includes('完成设备安装'))
-    return null;
   if (found === null) return null;
+  // 甲医院完成设备安装，|投入使用
+  const isFinished = found.word?.after === 'completed' || wordsOf(found, text).includes('完成设备安装');
+  if (!isFinished) return null;
   const lead = opens.exec(text.slice(found.to, found.to + longestOpening))?.[0];
   const at = found.to + (lead?.length ?? 0);
   const opened = lead === undefined ? undefined : tokens.find(({ from, to }) => from <= at && to > at);

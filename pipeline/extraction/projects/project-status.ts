@@ -42,7 +42,7 @@ function readProgress(
   if (stated !== null && begun.has(stated.status) && asked.test(text.slice(stated.to, sentence.end)))
     return null;
   // 甲园区以项目建设为抓手, 一旦丙桥通车
-  if (stated !== null && asMeans.test(text.slice(Math.max(0, stated.from - 12), stated.to + 2))) return null;
+  if (stated !== null && asMeans.test(text.slice(Math.max(0, stated.from - 12), stated.to + 1))) return null;
   // 建成甲、乙等5条高速公路，通车里程512公里
   const behind = tokens[group.end - 1]?.to ?? 0;
   if (stated?.status === 'completed' && open.test(text.slice(behind, behind + 8)))
@@ -59,7 +59,7 @@ function readProgress(
 
 const built: ReadonlySet<string> = new Set(['completed', 'operating']);
 const begun: ReadonlySet<string> = new Set(['under_construction', ...built]);
-const asMeans = /以[^，。；]{1,10}建设为.?$|一旦[^，。；]{2,14}(?:[，。].?)?$/;
+const asMeans = /以[^，。；]{1,10}建设为$|一旦[^，。；]{2,14}[，。]?$/;
 const asked =
   /^[^，,；;]*[？?][”」]?\s*$|^[^，。；]{0,8}(?:一定[能会]|必将)|^(?:情况|状况|秩序)(?!良好|稳定|正常|平稳|总体)/;
 /** 新建的甲水厂，|建成后每天可供水5万吨: it is being built; 建成后解决了饮水问题 and 去年新建 say that it is not any more. */

@@ -160,28 +160,29 @@ const ofBody = /^[^，。；0-9]{2,16}(?:[厂港校院矿]|公司|集团|机场)
 /** 项目团队 + 主体工程 is nothing. */
 const people = /(?:团队|人员|工人|公司|集团|部门|单位|局|委|委员会|管委会|政府|指挥部|办公室)$/;
 
-/** 左线 and 右线, 南段 and 北段: one of two sides. */
-const sides = '(?:[左右][线幅洞]|[东西南北中]段|[东西南北]岸主塔)';
-const oneSide = new RegExp(`^${sides}(?!的)`);
-/** 甲隧道左线, 乙高速北段; 丙高速河北段 lies in a province. */
-const otherSide = new RegExp(
-  `(?<=.{2})(?<![河湖山广陕云江海济淮渭丹安辽台定])(?:${sides}[、和与])*${sides}$`,
-);
+/** 甲隧道左线, |右线; 乙高速北段, |南段: one of two sides and the other; 丙高速河北段 lies in a province. */
+const oneSide = /^(?:[左右][线幅洞]|[东西南北中]段|[东西南北]岸主塔)(?!的)/;
+const otherSide =
+  /(?<=.{2})(?:[左右][线幅洞]|[东西南北]岸主塔|(?<=[路道线速铁街巷桥渠堤])(?:[东西南北中]段[、和与])*[东西南北中]段)$/;
+/** What says that a topic is only a part, by what its sentence goes on with: of the other part, or the whole. */
+const partsOfOne = [
+  { next: oneSide, behind: otherSide },
+  { next: /^全线/, behind: stretchBehind },
+] as const;
 
 /** 大桥 + 主塔: a part is named with what it belongs to; 甲隧道左线贯通，|右线|: the other side of it; 甲高速试验段开工，|全线|: the whole. */
-export const withWhole = (subject: string, topic: string): string =>
-  oneSide.test(subject) && otherSide.test(topic) && aName.test(topic)
-    ? `${topic.replace(otherSide, '')}${subject}`
-    : subject.startsWith('全线') && stretchBehind.test(topic) && aName.test(topic)
-      ? `${topic.replace(stretchBehind, '')}${subject}`
-      : isPart(subject) &&
-          aName.test(topic) &&
-          !isPart(topic) &&
-          !people.test(topic) &&
-          !/^(?:工程|项目)(?:建设|施工)$/.test(topic) &&
-          !/^(?:双方|其|[两三][厂校院社行家])/.test(subject)
-        ? `${ownerOf(/期/.test(subject) ? topic.replace(lastStage, '') : topic.replace(aSet, ''))}${subject}`
-        : subject;
+export function withWhole(subject: string, topic: string): string {
+  if (!aName.test(topic)) return subject;
+  const part = partsOfOne.find(({ next, behind }) => next.test(subject) && behind.test(topic));
+  if (part !== undefined) return `${topic.replace(part.behind, '')}${subject}`;
+  return isPart(subject) &&
+    !isPart(topic) &&
+    !people.test(topic) &&
+    !/^(?:工程|项目)(?:建设|施工)$/.test(topic) &&
+    !/^(?:双方|其|[两三][厂校院社行家])/.test(subject)
+    ? `${ownerOf(/期/.test(subject) ? topic.replace(lastStage, '') : topic.replace(aSet, ''))}${subject}`
+    : subject;
+}
 
 /** 从|2019年|开工，截至目前，某工程已…, 继|2021年|建成门诊楼之后，某医院今年又…: of what is told behind it; empty where it is not. */
 export function subjectBehind({ sentence: { clauses, passage, times }, before, main, rest }: Frame): string {
