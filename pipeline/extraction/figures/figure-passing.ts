@@ -1,5 +1,6 @@
 import { measureWords } from '../../grammar/measures.ts';
 import type { Sentence } from '../sentences/article.ts';
+import { isWay } from '../sentences/work-nouns.ts';
 import { splitOwner } from './figure-owner.ts';
 import type { Topic } from './figure-topic-phrase.ts';
 import type { PlacedTopic } from './figure-topics.ts';
@@ -67,7 +68,7 @@ export const isPassingThing = (
   phrase: string,
 ): boolean =>
   isHelped(topic.name, sentence.passage.text.slice(at, at + longestDeed)) ||
-  (brings.test(topic.name) && ofTourists.test(phrase)) ||
+  (isWay(topic.name) && ofTourists.test(phrase)) ||
   // 卫生厕所普及率82%，生活污水治理率|35%|: a class of things has no rate of others
   (topic.kind === 'thing' && aClass.test(topic.name) && rateOfOthers.test(phrase)) ||
   // 衣着上涨4%，居住价格|上涨1%|: one sort of goods has no other
@@ -97,7 +98,6 @@ export const isBesideCounted = (name: string, phrase: string, { measured, senten
   sentence.passage.text.includes(`、${phrase}`, at);
 
 /** 甲高铁开通以来，接待游客|30万人次|: they are the town's; 发送旅客 is of the line. */
-const brings = /(?:铁路|高铁|高速|公路|号线|城际|客专|专线|航线|班列)$/;
 const ofTourists = /^(?:累计|全年|全市|全县|全区|共)*(?:接待)?[^，]{0,4}(?:游客|旅游)/;
 
 /** 乙水库, 蓄水量: whether a thing of that kind has it. */

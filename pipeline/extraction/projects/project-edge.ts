@@ -3,7 +3,7 @@ import { verbRows } from '../../lexicons/verbs.ts';
 import type { Group } from '../sentences/name-groups.ts';
 import { isHead } from '../sentences/name-items.ts';
 import { type Token, wordsOf } from '../sentences/name-tokens.ts';
-import { isOfStation } from '../sentences/station-ends.ts';
+import { isOfStation } from '../sentences/way-ends.ts';
 
 /**
  * Where a name ends because its predicate begins, though no lexicon of names bounds it there.

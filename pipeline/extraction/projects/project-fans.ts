@@ -1,7 +1,7 @@
 import type { Group } from '../sentences/name-groups.ts';
-import { unlike } from '../sentences/name-numbers.ts';
+import { isServed, lineToldBefore } from '../sentences/name-numbers.ts';
 import { type Token, wordsOf } from '../sentences/name-tokens.ts';
-import type { Category } from '../sentences/name-words.ts';
+import { type Category, nameWords } from '../sentences/name-words.ts';
 import type { Named } from './project-names.ts';
 import { nameOf } from './project-shape.ts';
 import { trimmed } from './project-trim.ts';
@@ -37,16 +37,12 @@ function countedRoutes(group: Group, text: string): Named[] {
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (first === undefined || last === undefined) return [];
   const [, count = '', kind = ''] = counted.exec(text.slice(last.to, last.to + longestKind)) ?? [];
-  const told = text
-    .slice(Math.max(0, first.from - longestTold), first.from)
-    .match(kinds)
-    ?.at(-1);
-  const category = categories.get(kind === '线路' ? (told ?? '') : kind);
+  const word = kind === '线路' ? lineToldBefore(text, first.from) : nameWords.get(kind);
+  const category = word?.kind?.category;
   const routes = text.slice(first.from, last.to).split(/[、和与及]/);
-  if (category === undefined || !routes.every((route) => byEnds.test(route))) return [];
+  if (category == null || !routes.every((route) => byEnds.test(route))) return [];
   // 公交集团开通青河—柳湾、云山—木城|两条线路: of buses
-  if (unlike.test(text.slice(Math.max(0, first.from - longestAround), first.from))) return [];
-  if (many.indexOf(count) !== routes.length - 2) return [];
+  if (isServed(text, first.from) || many.indexOf(count) !== routes.length - 2) return [];
   let from = first.from;
   return routes.map((route) => {
     const start = from;
@@ -56,19 +52,8 @@ function countedRoutes(group: Group, text: string): Named[] {
 }
 const counted =
   /^([两三四五六])条(?:新建)?(城际铁路|高速铁路|铁路|高铁|高速公路|公路|线路)(?!服务区|客运|货运|收费|养护|客车|班[车线]|专用线|隧道|[特大]*桥)/;
-const longestAround = 16;
 const longestKind = 16;
-const longestTold = 200;
 const byEnds = /^[\u4e00-\u9fff]{2,6}(?:[—－-][\u4e00-\u9fff]{2,6})+$/;
-const kinds = /城际铁路|高速铁路|铁路|高铁|高速公路|公路/g;
-const categories: ReadonlyMap<string, Category> = new Map([
-  ['城际铁路', 'intercity_rail'],
-  ['高速铁路', 'railway'],
-  ['铁路', 'railway'],
-  ['高铁', 'railway'],
-  ['高速公路', 'expressway'],
-  ['公路', 'road'],
-]);
 
 /** 京云高速|青河至柳湾、柳湾至云山|两段: each stretch of the line; empty where what is counted is not as many as are named. */
 function countedStretches(group: Group, text: string): Named[] {

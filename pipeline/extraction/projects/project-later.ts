@@ -3,6 +3,7 @@ import { askedLast } from '../remembered.ts';
 import { clauseBefore, type Sentence } from '../sentences/article.ts';
 import type { Group } from '../sentences/name-groups.ts';
 import { isBreak, type Token, wordsOf } from '../sentences/name-tokens.ts';
+import { goesOnTo } from '../sentences/way-ends.ts';
 import { wholeGoesOn } from '../sentences/work-nouns.ts';
 import { isToldOfAll, nameEnd } from './project-behind.ts';
 import { buildsThere } from './project-clause.ts';
@@ -62,12 +63,7 @@ function readLater(
   const end = nameEnd(tokens, group, text);
   const onList = end + listEntered(text, end).length;
   const isTopic =
-    next !== undefined &&
-    (next.type === 'mark' ||
-      onList > end ||
-      /^(?:是|由|为|作为|全长|全线|在|于|自|从|按|按照|总投资|总长|位于|起于|起自|总占地|占地|占地面积|总占地面积|总建筑面积|规划|设计|线路|路线|连接|横跨|跨越|采用|主跨|桥长|总库容|建筑面积|规划面积|始于|[东南西北]{1,2}[起接连至](?!线))/.test(
-        wordsOf(next, text),
-      ));
+    next !== undefined && (next.type === 'mark' || onList > end || toldBehind.test(wordsOf(next, text)));
   if (!isToldOfAll(group, wordsOf(next, text), text.slice(end)) || !opens || !isTopic) return [];
   const stages: Progress[] = [];
   let isDescribed = /^(?:是|为|作为|按|按照)$/.test(wordsOf(next, text));
@@ -133,6 +129,11 @@ function goOnTo(stages: Progress[], { from }: Token, stage: Progress): void {
 
 const ofPart = /^其中[，,]?[\u4e00-\u9fff]{1,7}(?<![路标地阶])段/;
 const consists = /^(?:包括|包含|涵盖|涉及|串联|途经)$/;
+
+/** 甲高速|全长50公里，去年通车, 乙桥|西接丙路，…: what is told of a project before its stage. */
+const toldBehind = new RegExp(
+  `^(?:是|由|为|作为|全[长线]|[在于自从按]|总投资|总长|位于|起[于自]|总?占地|总?建筑面积|规划|设计|线路|路线|连接|横跨|跨越|采用|主跨|桥长|总库容|始于|${goesOnTo})`,
+);
 
 /** Verbs that may have an object, and then say nothing of their subject: 甲大学获批设置本科专业. */
 const transitive =

@@ -3,6 +3,7 @@ import { type Item, isHead } from '../sentences/name-items.ts';
 import { isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
 import { type Kind, nameWords } from '../sentences/name-words.ts';
 import { opensProgress } from '../sentences/progress-words.ts';
+import { startsAt } from '../sentences/way-ends.ts';
 import { wholeOf } from './project-apposition.ts';
 import { isInside, isPartOfName, spellsOut } from './project-brackets.ts';
 import { opensPredicate, wordsOfSide } from './project-edge.ts';
@@ -110,8 +111,10 @@ const business = /^(?:咨询|设计|投资|管理|开发|运营|监理|检测|�
 
 /** 甲引水工程|年供水量2亿立方米, 乙水库|总库容3亿立方米, 丙路|长4公里, 丁路|西接丙路 */
 const isMeasured = (text: string, at: number): boolean => measured.test(text.slice(at, at + longestMeasured));
-const measured =
-  /^(?:设计|总|年均?|日均?|最大|平均|规划|有效)?[\u4e00-\u9fff]{1,4}(?:量|库容|能力|面积|容量|规模|里程|投资|产值|产能)[约达近超为]{0,2}[0-9]|^(?:全|总)?[长宽高](?:度|约|达|近|超|为){0,2}[0-9]|^[东南西北]{1,2}[起接连](?!线|待|收|续|通)[\u4e00-\u9fff]{2}/;
+const measured = new RegExp(
+  '^(?:设计|总|年均?|日均?|最大|平均|规划|有效)?[\\u4e00-\\u9fff]{1,4}(?:量|库容|能力|面积|容量|规模|里程|投资|产值|产能)[约达近超为]{0,2}[0-9]|^(?:全|总)?[长宽高](?:度|约|达|近|超|为){0,2}[0-9]|' +
+    `^${startsAt}[\\u4e00-\\u9fff]{2}`,
+);
 const longestMeasured = 14;
 
 /** Whether words that are no predicate follow the kind; a centre that does something is a body: 甲事务中心|主动对接. */

@@ -1,5 +1,5 @@
 import type { Token } from './name-tokens.ts';
-import { nameWords } from './name-words.ts';
+import { nameWords, type Word } from './name-words.ts';
 
 /** What stands where kinds of names do and is none of the lexicon: numbers of a list or of a metro's lines, and 线 behind the ends of a line. */
 
@@ -45,24 +45,34 @@ export function routedAt(text: string, at: number, end: number): Token | null {
   const route = routed.exec(text.slice(Math.max(0, at - longestRoute), to - 1))?.[0];
   // 轨道交通|青岭—柳湾线 has its kind before it
   if (route === undefined || kindBefore.test(text.slice(0, to - 1).slice(-longestRoute * 2))) return null;
-  const before = text.slice(Math.max(0, at - longestTold), at);
-  const told = before.match(kinds)?.at(-1) ?? counted.exec(text.slice(to - 1, to + longestCounted))?.[1];
-  const word = told === undefined ? undefined : nameWords.get(told.startsWith('高速') ? '高速公路' : told);
-  return word === undefined || unlike.test(before.slice(-longestAround))
-    ? null
-    : { type: 'kind', from: at, to, word };
+  const word =
+    lineToldBefore(text, at) ??
+    nameWords.get(counted.exec(text.slice(to - 1, to + longestCounted))?.[1] ?? '');
+  return word === undefined || isServed(text, at) ? null : { type: 'kind', from: at, to, word };
 }
+
+/** The kind of lines that is told of last before a place: 铁路, 地铁; undefined where none is. */
+export function lineToldBefore(text: string, at: number): Word | undefined {
+  const told = text
+    .slice(Math.max(0, at - longestTold), at)
+    .match(kinds)
+    ?.at(-1);
+  return told === undefined ? undefined : nameWords.get(told === '高速' ? '高速公路' : told);
+}
+
+/** 中欧班列|青岭—柳湾线, 公交集团开通|青岭—柳湾线: whether what goes on a line, or through it, is told of right before, and no line that is built. */
+export const isServed = (text: string, at: number): boolean =>
+  unlike.test(text.slice(Math.max(0, at - longestAround), at));
+const unlike =
+  /航线|航班|千伏|输电|电网|管道|海底|班列|天然气|管网|[输供]气|输油|客运|货运|班线|大巴|客车|公交/;
 const lineCode = '线'.charCodeAt(0);
 const notLines = /^(?:[路网上下索性缆杆段]|经济|产业|旅游|城[镇市]|发展)/;
 const routed = /[\u4e00-\u9fff]{2}[—－-][\u4e00-\u9fff]{2,6}(?<![航管岸战产专支干全沿])$/;
 const longestRoute = 12;
 const kindBefore =
   /(?:铁路|高铁|地铁|轨道交通|高速公路|高速|公路)[\u4e00-\u9fff]{2,4}(?:[—－-][\u4e00-\u9fff]{2,6})+$/;
-const kinds = /城际铁路|铁路|高铁|地铁|轨道交通|高速公路|高速(?=[、，。网通线])|公路/g;
+const kinds = /城际铁路|高速铁路|铁路|高铁|地铁|轨道交通|高速公路|高速(?=[、，。网通线])|公路/g;
 const longestTold = 200;
 /** 线、乙—丙线|两条城际铁路 */
 const counted = /^[^。；]{1,60}[条个](城际铁路|铁路|高速公路|公路)/;
 const longestCounted = 70;
-/** What goes on a line, or through it, and is no line that is built. */
-export const unlike =
-  /航线|航班|千伏|输电|电网|管道|海底|班列|天然气|管网|[输供]气|输油|客运|货运|班线|大巴|客车|公交/;

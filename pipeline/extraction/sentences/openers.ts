@@ -1,7 +1,7 @@
 import { buildTrie, type Found, longest } from '../../grammar/trie.ts';
 import type { openerRoles } from '../../lexicons/cells.ts';
 import { readLexicon } from '../../lexicons/read.ts';
-import { isOfStation } from './station-ends.ts';
+import { isOfStation } from './way-ends.ts';
 
 /** Words that a clause, its predicate or a phrase in it opens with: 将, 随着, 围绕, 其中. */
 

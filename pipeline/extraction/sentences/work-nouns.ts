@@ -46,6 +46,10 @@ export const isOfKind = (name: string, noun: string): boolean =>
   name.length > noun.length &&
   (name.replace(/(?<=园)(?:项目|工程)$/, '').endsWith(noun) || otherEnds.get(noun)?.test(name) === true);
 
+/** 甲高铁, 乙高速, 丙号线: on which one travels; a town has tourists, and no such way. */
+export const isWay = (name: string): boolean =>
+  /(?:铁路|高铁|高速|公路|号线|城际|客专|专线|航线|班列)$/.test(name);
+
 /** 甲高速|试验段|开工，全线…: the stretch, which is none of the whole. */
 export const stretchBehind =
   /(?<=.{2}(?:[公铁]路|高速|高铁|大道|[0-9]号线|地铁|轨道交通))(?:[东西南北中]|试验|先行|先导|首开|首通|(?<=[公铁]路|高速(?!公路)|高铁|大道)[^，。；、]{2,6}至[^，。；、]{2,8})段$/;

@@ -1,6 +1,6 @@
 import { anyOf } from '../../lexicons/any-of.ts';
+import { goesOnTo } from '../sentences/way-ends.ts';
 import { workNouns } from '../sentences/work-nouns.ts';
-import { goesOnTo } from './title-said.ts';
 
 /** Whose a property is: nothing is told of what a work measures, costs or has, but of the work. */
 

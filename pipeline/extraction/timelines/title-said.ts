@@ -1,3 +1,5 @@
+import { goesOnTo } from '../sentences/way-ends.ts';
+
 /** What is told of a thing beside its name, before it or behind, and what stands in a clause that is no name: `被誉为“第一隧”的|甲隧道` · `总投资|36亿元` */
 
 /** 被誉为“第一隧”的|甲隧道, 被列为市重点项目的|乙泊位: what a thing is called stands before it. */
@@ -23,10 +25,6 @@ export const fares = (clause: string): string =>
   )?.[1] ??
   /^(?:虽然|尽管)?([^，。；0-9]{2,12}?(?:占比|比重))(?:仍?[较偏]|相对较?|不)[高低大小]$/.exec(clause)?.[1] ??
   '';
-
-/** 西接|丁线, 北起|甲镇; 西连接线, 东接待中心, 北起步区 and 北连云港路 are names. */
-export const goesOnTo =
-  '[东南西北]{1,2}(?:连接|接(?![线驳续待收受到口])|连(?!接|云港|廊|片|体|通)|起(?!步)|至)(?![线段])';
 
 /** 位于乙县, 坐落在丙山脚下, 东起丁镇; 位于乙县的甲项目 has a name behind. */
 export const atSite = new RegExp(

@@ -1,6 +1,7 @@
 import { isMeasure } from '../../grammar/measures.ts';
 import { anyOutlook } from '../../grammar/outlook-words.ts';
 import { worksOn } from '../sentences/building-words.ts';
+import { isWay } from '../sentences/work-nouns.ts';
 import { ownerOf } from './title-owner.ts';
 
 /** Whether a subject that was told of before can be what a predicate is of, and how much of it. */
@@ -22,10 +23,7 @@ export function suited(topic: string, predicate: string): string {
   const whole = wholly.test(predicate) ? topic.replace(stepBehind, '') : topic;
   const subject = finishes.test(predicate) ? ownerOf(whole.replace(lastsBehind, '')) : whole;
   // 甲园有企业30家。4月18日，|出席乙项目签约仪式: somebody does; 甲高铁开通以来，|接待游客30万人次: the town
-  if (
-    (aThing.test(subject) && ofPeople.test(predicate)) ||
-    (aWay.test(subject) && ofTourists.test(predicate))
-  )
+  if ((aThing.test(subject) && ofPeople.test(predicate)) || (isWay(subject) && ofTourists.test(predicate)))
     return '';
   if (isMeasured(subject) && !ofMeasure.test(predicate)) return measuredOwner.exec(subject)?.[1] ?? '';
   // 三次产业结构比为9:50:41。全年|完成财政收入72亿元: a ratio brings nothing in
@@ -52,7 +50,6 @@ const aThing =
   /(?:项目|工程|[桥路线站闸坝]|铁路|高铁|高速|隧道|地铁|机场|码头|水库|电站|产业园|科技园|物流园|公园|园区|基地)(?:[一二三四]期)?$/;
 const ofPeople =
   /^(?:共|累计|将|先后|又|还|应邀)*(?:出席|参加|参会|致辞|调研|考察|率队|率团|赴|会见)(?!率|者)/;
-const aWay = /(?:铁路|高铁|高速|公路|号线|城际|客专|专线|航线|班列)$/;
 const ofTourists = /^(?:共|累计|预计|将|已)*(?:接待|实现旅游)/;
 
 const becomesTown =
