@@ -128,6 +128,7 @@ export const lexiconColumns = {
   'lexicons/work-nouns.csv': { surface: word, role: workRoles, note: 'text' },
   'lexicons/posts.csv': { surface: word, note: 'text' },
   'lexicons/surnames.csv': { surface: word, note: 'text' },
+  'lexicons/trade-partners.csv': { surface: word, note: 'text' },
   'lexicons/after-names.csv': { surface: word, note: 'text' },
   'lexicons/not-names.csv': { surface: word, note: 'text' },
   'lexicons/organisations.csv': { surface: word, name: word, note: 'text' },

@@ -1,4 +1,5 @@
 import { isMeasure } from '../../grammar/measures.ts';
+import { floorSpace, houses } from './figure-industry.ts';
 import { type Label, label } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
 
@@ -69,5 +70,5 @@ export function ofWholeAgain(found: Label, { said, words }: Scene): Label | null
         found.verb,
       );
 }
-const partBuilt = /^(?:商品)?住宅(?=.{3})|^(?:商业|办公)(?:营业)?用房(?=.{3})/;
-const floors = /(?:(?:销售|施工|竣工|待售|新开工|成交)面积|销售额)$/;
+const partBuilt = new RegExp(`^${houses}(?=.{3})`);
+const floors = new RegExp(`(?:${floorSpace}|销售额)$`);

@@ -40,6 +40,11 @@ const noGoods =
 const produce = (phrase: string): boolean =>
   goods.test(phrase) && !noGoods.test(phrase) && !isMeasure(phrase) && ownerKind(phrase) === 'none';
 
+/** Of houses that are built or sold; sources of patterns, as are the parts of them. */
+export const floorSpace = '(?:销售|施工|竣工|待售|新开工|成交)面积';
+export const houses = '(?:(?:商品)?住宅|(?:商业|办公)(?:营业)?用房|办公楼|商铺)';
+const builtPart = new RegExp(`^${houses}$`);
+
 /** What such parts are measured by, at the end of what was told of before, and which they are. */
 const wholes: readonly {
   readonly measured: RegExp;
@@ -72,8 +77,8 @@ const wholes: readonly {
   },
   // 商品房销售面积25万平方米，其中住宅|22万平方米|
   {
-    measured: /(?:销售|施工|竣工|待售|新开工|成交)面积$|(?<=商品房|房屋|楼房)销售额$/,
-    isPart: (phrase) => /^(?:商品)?住宅$|^(?:商业|办公)(?:营业)?用房$|^办公楼$|^商铺$/.test(phrase),
+    measured: new RegExp(`${floorSpace}$|(?<=商品房|房屋|楼房)销售额$`),
+    isPart: (phrase) => builtPart.test(phrase),
     onlyAmong: true,
   },
   // 接待游客150万人次，其中国内|140万人次|

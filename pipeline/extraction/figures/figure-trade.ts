@@ -1,3 +1,5 @@
+import { anyOf } from '../../lexicons/any-of.ts';
+import { readLexicon } from '../../lexicons/read.ts';
 import { listed } from './figure-list.ts';
 import { splitOwner } from './figure-owner.ts';
 import { stripLead, stripTail } from './figure-phrase.ts';
@@ -49,10 +51,9 @@ function nextPartner({ words, run, index, said }: Scene): Label | null {
 /** What was traded with whom, and not what it was a share of. */
 const tradedWith =
   /^(对(?!外)|自)[^，,]{1,30}?((?:进出口|出口|贸易|投资)(?:总?[值额])?|进口[^，,占]{0,10})(?:占[^，,]{2,20})?$/;
-const abroad =
-  '(?:中国)?(?:香港|澳门|台湾)(?:地区)?|东盟|欧盟|中东|非洲|拉美|拉丁美洲|欧洲|北美洲?|南美洲?|东南亚|中亚(?:五国)?|海湾国家|RCEP成员国|美国|日本|韩国|英国|德国|法国|意大利|荷兰|西班牙|波兰|俄罗斯|印度(?:尼西亚)?|印尼|越南|泰国|缅甸|老挝|柬埔寨|菲律宾|马来西亚|新加坡|巴基斯坦|孟加拉国|哈萨克斯坦|乌兹别克斯坦|蒙古国?|土耳其|沙特(?:阿拉伯)?|阿联酋|伊朗|以色列|埃及|南非|尼日利亚|澳大利亚|新西兰|加拿大|墨西哥|巴西|阿根廷|智利|秘鲁|朝鲜|瑞士|瑞典';
+const abroad = anyOf(readLexicon('lexicons/trade-partners.csv').map(({ surface }) => surface));
 const withOthers = new RegExp(
-  `^(?:其中|而|但)?(?:([对自])([美欧日韩俄台港澳]|[^，,。；;0-9的口]{2,24})|((?:${abroad})(?:[、和与及](?:${abroad}))*))$`,
+  `^(?:其中|而|但)?(?:([对自])([美欧日韩俄台港澳]|[^，,。；;0-9的口]{2,24})|(${abroad}(?:[、和与及]${abroad})*))$`,
 );
 
 /** 东盟、美国和欧盟是甲市前三大贸易伙伴，对上述国家…: who they are that a clause before names. */

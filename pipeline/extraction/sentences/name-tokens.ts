@@ -136,7 +136,6 @@ function tokenAt(text: string, at: number, end: number): Token | null {
   const isInName = word.surface === '桥' ? isWithinWord(text, to, end) : namesTown(word.surface, text, to);
   if (type === 'kind' && isInName) return null;
   if (word.surface === '厂' && !ofWorks.test(text.slice(at - 1, to + 1))) return null;
-  if (word.surface === '港' && text.startsWith('池', to)) return null;
   // 甲港|建港: that it was founded
   if (type === 'kind' && text.startsWith(`${word.surface}建${word.surface}`, at - 1 - word.surface.length))
     return null;
