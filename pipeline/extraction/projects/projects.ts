@@ -30,8 +30,8 @@ import { stageAsTopic } from './project-topic.ts';
  *    -nameless-sites, -nameless-sorts and -nameless-deeds list what names nothing, -edge ends a name where its predicate begins. project-category says of which category it is.
  * 3. project-status asks how far it is: by its site (-site, -seats) or a part of it (-milestone), its list (-listed, -gathered, -labels,
  *    -lists-by-comma, -announcement) or clause (-clause), the predicate behind it (-predicate) and the words around that (-around), its papers (-formal, -approved), the verb before it
- *    (-verbs, -verb-time, -contents, -effect), later clauses (-later); -behind says where that begins, -looking-back whether the words before it tell of the past. -progress sees each word with its time and -urged what is urged on, -work parts.
- * 4. project-anaphora, -subjectless and -known say what other sentences tell of it, -next what of its further parts,
+ *    (-verbs, -verb-time with -tallied and -tasked, -contents, -effect), later clauses (-later); -behind says where that begins, -looking-back whether the words before it tell of the past. -progress sees each word with its time and -urged what is urged on, -work parts.
+ * 4. project-anaphora, -subjectless (behind who -heard it) and -known say what other sentences tell of it, -next what of its further parts,
  *    -merge which names are one project by their -key, -latest how far all that is said puts it, -alias what brackets call it, -parts what parts say of their wholes, -of-line what a line says of its tunnels and stations, -topic, -priced, -form and -peopled how
  *    far one is of which none tells, -headline how far the title says.
  * 5. project-route, -places and -parties fill in its ends, places and organisations.

@@ -30,11 +30,11 @@ import { aStage, resolved, seenAt, sentenceTopic, topicAfter } from './title-top
 /**
  * Where the cells of a timelines row come from, in the order in which they are decided:
  *
- * 1. timelines-heads (with -beside) says which times of a sentence date an event, timelines-undated why one does not (-papers and -names where it is of a document or a name, -not-so where it did not come).
+ * 1. timelines-heads (with -beside) says which times of a sentence date an event, timelines-undated why one does not (-papers and -names where it is of a document or a name, -not-so where it did not come); -labelled reads what a label dates.
  * 2. event-frame lays out what a time dates: -clauses parts the words, -lead reads those before it, -main chooses the clause, -attribute, -nouns, -people and
  *    -scene those behind, -verbs finds what names an event, -mentions the numbers and titles between two places.
  * 3. event-type says of which type it is (-target an aim, -figures what is reported), event-status (and event-new-year) whether it has occurred.
- * 4. title cuts the title (-further takes in more clauses, -attribute one that describes a noun, -heading and -decree who is in a heading or 《》): title-subject says who a clause is about (-opener where its verb is not known), title-topic who the ones before are, -gauged what they measure, -suited whether it can be they, title-tidy tidies.
+ * 4. title cuts the title (-further takes in more clauses, -attribute one that describes a noun, -heading and -decree who is in a heading or 《》): title-subject says who a clause is about (-opener where its verb is not known), title-topic who the ones before are, -built what they build, -gauged what they measure, -suited whether it can be they, title-tidy tidies.
  * 5. timelines-row puts it together, event-actors says who takes part and which documents are named; ../linking-titles adds the owners that figures know.
  */
 
