@@ -371,3 +371,28 @@ describe('stages behind a semicolon are of what stands before it', () => {
     expect(told(text)).toEqual(rows);
   });
 });
+
+describe('what was measured has no other measure, and a step of the work does not open', () => {
+  test.each([
+    [
+      '2022年末全市公路通车里程1.86万公里。全年完成货运量1.32亿吨。',
+      ['2022-12-31 statistic 全市公路通车里程1.86万公里', '2022 statistic 全市完成货运量1.32亿吨'],
+    ],
+    [
+      '2021年全市外贸进出口总额56亿元，2022年完成60亿元。',
+      ['2021 statistic 全市外贸进出口总额56亿元', '2022 statistic 全市外贸进出口总额完成60亿元'],
+    ],
+    [
+      '青柳铁路全长286公里。目前，全线线下工程已完成97%，预计今年12月开通运营。',
+      ['2023-12 opening 青柳铁路开通运营'],
+    ],
+    ['青柳铁路全线控制性工程取得突破，今年年底全线通车。', ['2023-10/2023-12 opening 青柳铁路全线通车']],
+    ['青溪变电站土建工程2022年9月完工。', ['2022-09 completion 青溪变电站土建工程完工']],
+    [
+      '“我们将加快骨架路网建设，力争到2026年形成‘三横四纵’路网。”柳明说。',
+      ['2026 target 形成‘三横四纵’路网'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(dated(text)).toEqual(expected);
+  });
+});

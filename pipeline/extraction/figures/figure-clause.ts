@@ -116,6 +116,8 @@ function atVerbs(words: string): Before {
       object: rest.slice(last.start),
       changed,
     };
+  const most = first.start === last.start ? greatestOf(rest, last) : null;
+  if (most !== null) return { ...most, changed };
   const object = last.end === rest.length ? '' : nounAfter(rest, last.end);
   // 一期建成投产、装机达…: the verb before the mark does not reach beyond it.
   if (rest.charAt(last.end) === '、')
@@ -128,6 +130,16 @@ function atVerbs(words: string): Before {
     changed,
   };
 }
+
+/** 洞内|最高温度, 景区|单日最高接待量: the most that is measured, and no deed; null where the only verb is another. */
+function greatestOf(rest: string, { start }: FoundWord): Before | null {
+  const most = start === rest.lastIndexOf('最') ? greatest.exec(rest) : null;
+  return most === null
+    ? null
+    : { subject: subjectBefore(rest, most.index), verb: '', light: false, object: most[0], changed: false };
+}
+const greatest =
+  /(?:单[日月机次]|历[史年]|全年|当日)?(?:最高|最大)(?!的|可|奖|补|支持|资助|给予|降|减|优惠)[^，,。；;、的]{2,}$/;
 
 /** 培育|具有高级职称的|教师: the words behind the verb, with what they are like where that is short; null where no such clause is told. */
 function likeWhat(rest: string, first: FoundWord, last: FoundWord): Before | null {

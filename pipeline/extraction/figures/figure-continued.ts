@@ -107,16 +107,17 @@ function savedLabel(last: Label, { before, said, mention, words }: Scene): Label
 /** How far back the words of a comparison reach. */
 const longestClause = 30;
 
+/** 最高日, 节假日高峰日, 春节期间单日最高: when most come, and nothing that is measured by itself. */
+const peakAlone =
+  /^[，,]?((?:(?:春运|春节|国庆|黄金周|节假日|假日|周末|[旺淡]季)(?:期间)?)?(?:最高峰?日|高峰日|单日最高))(?:可?达到?|甚至|为|约|超过?|突破|近)*$/;
+
 /** How much of it is done, how many times it is, or what it is in other money; null where the words say none of these. */
 export function goneOnLabel(scene: Scene): Label | null {
   const mean = scene.said.label;
   // 日均客流2.3万人次，最高日|5.1万人次|
-  if (
-    mean !== null &&
-    scene.said.unit === scene.mention.unit &&
-    /^[，,]?最高(?:峰)?日(?:可?达到?|为|约|超)*$/.test(scene.words.trim())
-  )
-    return label(mean.subject, `最高日${mean.indicator.replace(/^(?:日均|全日|年)/, '')}`);
+  const peak = peakAlone.exec(scene.words.trim())?.[1] ?? '';
+  if (mean !== null && scene.said.unit === scene.mention.unit && peak !== '')
+    return label(mean.subject, mean.indicator.replace(/^([\u4e00-\u9fff]*?)(?:日均|全日)|^年?/, `$1${peak}`));
   const last = goesOn(scene);
   if (last === null) return null;
   const { before, mention, said, where } = scene;

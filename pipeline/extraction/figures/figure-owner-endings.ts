@@ -40,6 +40,9 @@ const isSort = (phrase: string, at: number, place: number): boolean =>
   (at >= place && at < place + (aField.exec(phrase.slice(place))?.[0].length ?? 0)) ||
   (at > place && ofGovernment.test(phrase.slice(at, at + 4)));
 
+const aStep =
+  /^(?:全线[^，、的]{0,6}|路基|路面|桥梁|桥隧|铺轨|土建|土石方|站前|站后|四电|线下|控制性|机电|交安|房建)工程(?!有限|公司|集团|局|学院|质量|技术|监理)/;
+
 /** Whether a word that ends names is the middle of another here. */
 export const endsNothing = (phrase: string, at: number, end: number, place: number): boolean =>
   // 扶贫办|公楼, 村委会|议室, 工商联|络站, 传统村|落: the end of the name begins another word
@@ -47,6 +50,8 @@ export const endsNothing = (phrase: string, at: number, end: number, place: numb
     phrase.slice(end - 1, end + 1),
   ) ||
   phrase.startsWith('地区生产', at) ||
+  // 全线线下工程, 桥梁工程: steps of the work that is told of
+  aStep.test(phrase) ||
   // 高考|上线人数
   (phrase.charAt(at) === '线' && phrase.charAt(at - 1) === '上') ||
   isSort(phrase, at, place) ||

@@ -81,7 +81,13 @@ const networkOf =
 
 const ofOwnName =
   /^(?!重[点大]|主要|现有|各类|[大中小]型|[一二三四五]星级|[国省市县]级|在建|续建|新[建签开]|标准|公共|产业|工业|规模|投资|[主首各]|[一二三四两多几])[^的]{5,}$/;
-const zoneAlone = /^(?:经开区|高新区|综保区|自贸区|保税区|度假区|开发区)(?![的、和与及等内外里])/;
+const zoneAlone =
+  /^(?:经开区|高新区|综保区|自贸区|保税区|度假区|开发区|新区(?!域)|新城(?![镇市乡区]))(?![的、和与及等内外里])/;
+
+/** 东延线|全长, 甲大桥东延线|全长: a line that goes on from another has a length of its own. */
+const lineOn = '[东西南北]{1,2}(?:延(?:长|伸)?|接|连接)线(?:工程|项目)?';
+const lineAlone = new RegExp(`^${lineOn}(?=(?:全|总)?长|(?:计划|概算)?总?投资|占地|设站|路[基面]|双向)`);
+const stageBehind = new RegExp(`^(?:[一二三四五六]期(?:工程|项目)?|${lineOn})`);
 
 /** A mean of nobody's, a house in quotation marks, a port or station called after its town; null for any other phrase. */
 function namedOutright(phrase: string): Owned | null {
@@ -104,7 +110,7 @@ function namedOutright(phrase: string): Owned | null {
   // “明月楼”|高: a house by its name in quotation marks
   const quoted = namedThing.exec(phrase)?.[0] ?? '';
   if (quoted !== '') return { owner: quoted, rest: phrase.slice(quoted.length), kind: 'thing' };
-  const work = (longWork.exec(phrase) ?? shortWay.exec(phrase))?.[0] ?? '';
+  const work = (longWork.exec(phrase) ?? shortWay.exec(phrase) ?? lineAlone.exec(phrase))?.[0] ?? '';
   if (work !== '') return { owner: work, rest: phrase.slice(work.length), kind: 'thing' };
   const first = placeAt(phrase, 0);
   const town = first > 0 ? placeAt(phrase, first) || first : 0;
@@ -175,7 +181,7 @@ export const splitOwner = remembered((phrase: string): Owned => {
     at = end - 1;
   }
   if (kind === 'place') end += partBehind(phrase, end);
-  const stage = /^[一二三四五六]期(?:工程|项目)?/.exec(phrase.slice(end));
+  const stage = stageBehind.exec(phrase.slice(end));
   if (kind === 'thing' && stage !== null) end += stage[0].length;
   const section = /^[^的、，,长]{0,6}(?<!阶)段(?!时|落)/.exec(phrase.slice(end));
   if ((kind === 'thing' || kind === 'place') && section !== null) {

@@ -104,7 +104,7 @@ export const isStatement = (name: string): boolean =>
     name,
   );
 
-const statement = /.了(?![解望])|认为|觉得|没有|似的|一样/;
+const statement = /.了(?![解望])|认为|觉得|没有|似的|一样|.{2}(?:驾车|驱车|开车|乘车|骑车|坐车)/;
 
 /** Whether a topic of the same sentence can have what is measured. */
 export function isSubject(want: Want, { kind, indicator }: Topic): boolean {

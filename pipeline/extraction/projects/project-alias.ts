@@ -36,3 +36,17 @@ export function withShortNames(
   }
   return all;
 }
+
+/**
+ * The longest of a project's names; marks that it has in one place only (命名“甲高速”) are no part of it, and 甲乙铁路 is its name
+ * rather than 甲州至乙江的铁路.
+ */
+export const fullName = (mentions: readonly ProjectMention[]): string =>
+  mentions.reduce((best, { name }) => {
+    if (best !== '' && describes(name) !== describes(best)) return describes(name) ? best : name;
+    if (name.length > best.length) return bare(name) === best ? best : name;
+    return bare(best) === name ? name : best;
+  }, '');
+/** A name without its quotation marks. */
+export const bare = (name: string): string => name.replace(/[“”]/g, '');
+const describes = (name: string): boolean => /至[^“”]*的/.test(name);

@@ -6,7 +6,7 @@ import { isRegion } from '../entities/places.ts';
 import { issueOf } from '../records.ts';
 import { type Article, clauseAt } from '../sentences/article.ts';
 import type { Tools } from '../tools.ts';
-import { shortNames, withShortNames } from './project-alias.ts';
+import { bare, fullName, shortNames, withShortNames } from './project-alias.ts';
 import { shownBy } from './project-category.ts';
 import { type Latest, latestOf } from './project-latest.ts';
 import { type ProjectMention, projectMentions } from './project-mentions.ts';
@@ -132,14 +132,6 @@ const whyOf = ({ mentions }: Project, { mention, progress }: Latest): string =>
     : mentions.length === 1
       ? progress.rule
       : `${progress.rule}, the latest of ${mentions.length} mentions`;
-
-/** The longest of a project's names; marks that it has in one place only (命名“甲高速”) are no part of it. */
-const fullName = (mentions: readonly ProjectMention[]): string =>
-  mentions.reduce((best, { name }) => {
-    if (name.length > best.length) return bare(name) === best ? best : name;
-    return bare(best) === name ? name : best;
-  }, '');
-const bare = (name: string): string => name.replace(/[“”]/g, '');
 
 function partOf(project: Project, wholes: ReadonlyMap<Project, Project>): string | null {
   const whole = wholes.get(project);

@@ -25,7 +25,10 @@ export function suited(topic: string, predicate: string): string {
   // 甲园有企业30家。4月18日，|出席乙项目签约仪式: somebody does; 甲高铁开通以来，|接待游客30万人次: the town
   if ((aThing.test(subject) && ofPeople.test(predicate)) || (isWay(subject) && ofTourists.test(predicate)))
     return '';
-  if (isMeasured(subject) && !ofMeasure.test(predicate)) return measuredOwner.exec(subject)?.[1] ?? '';
+  // 生猪出栏312万头，年末|存栏176万头: of the same animals
+  if (/^存栏/.test(predicate)) return subject.replace(/(?<=.{2})出栏$/, '');
+  if (isMeasured(subject) && (!ofMeasure.test(predicate) || comesToOther(predicate)))
+    return measuredOwner.exec(subject)?.[1] ?? '';
   // 三次产业结构比为9:50:41。全年|完成财政收入72亿元: a ratio brings nothing in
   if (aRatio.test(subject) && bringsIn.test(predicate)) return '';
   // 全省产能2600万吨，…，2010年，|其总资产: a measure has none
@@ -65,6 +68,14 @@ const ofWhole = new RegExp(
 const aRatio = /(?:结构比?|比例?|比重|率|指数|系数|[增涨降][速幅])$/;
 const bringsIn = /^(?:累计|共|新|将|计划)*(?:完成|实现|新增|新建|建成|接待|引进|安排|发放)[^0-9]{2,}/;
 
+/** 全市公路通车里程1.8万公里。全年|完成货运量1.3亿吨: what has its own name for what was measured is of no measure told before. */
+const comesToOther = (predicate: string): boolean =>
+  isMeasured(
+    /^(?:累计|共|预计|将|已)*(?:完成|实现)([^，。；0-9]{2,14}?)(?:[约近超达]|突破)*[0-9]/.exec(
+      predicate,
+    )?.[1] ?? '',
+  );
+
 /** 园区|产值 was measured, and 园区 gets a title. */
 const measuredOwner =
   /^([^，。；0-9]{0,14}(?:[园景港矿灌厂]区|[省市县镇乡村港厂]|集团|公司|基地|机场|合作社))[^，。；]{2,10}$/;
@@ -97,9 +108,9 @@ export const ofOwner = (words: string, topic: string): string =>
 
 /** 甲线全线路基|完成，6月底|完成: the whole is to be, and not the step that is done already. */
 const stepBehind =
-  /(?<=.{3})(?:全线)?的?(?:路基|路面|桥面|桩基|土石方|主体(?:工程|结构)?)(?:[和及、与][^，。；、和及与]{2,6}){0,2}(?:工程|施工)?$/;
+  /(?<=.{3})(?:全线)?的?(?:路基|路面|桥面|桩基|土石方|主体(?:工程|结构)?|线下|控制性|土建|站[前后]|四电|铺轨)(?:[和及、与][^，。；、和及与]{2,6}){0,2}(?:工程|施工)?$/;
 const wholly =
-  /^(?:可|将|力争|预计|有望|全面|全线|全部|基本|正式|建成|并)*(?:完成|完工|竣工|投入运[行营]|投[产用运]|通车)$/;
+  /^(?:可|将|力争|预计|有望|全面|全线|全部|基本|正式|建成|并)*(?:完成|完工|竣工|投入运[行营]|投[产用运]|通[车航]|开通(?:运营)?)$/;
 
 /** 甲水闸建设 and 乙工程总工期 are what is finished or opens, not how it goes or how long it takes. */
 const lastsBehind =
