@@ -200,3 +200,22 @@ test.each([
 ])('%s', (text, rows) => {
   expect(outlooks(text, '2023-01-25')).toEqual(rows);
 });
+
+describe('what a work costs in all and is built for is of no year that was told before', () => {
+  test.each([
+    [
+      '今年，开工建设芜甲水厂。芜甲水厂设计日供水能力20万吨，总投资6亿元。',
+      ['20万吨 actual -', '6亿元 actual -'],
+    ],
+    [
+      '今年计划完成投资28亿元，推进二期码头等项目。二期码头总投资45亿元，计划2026年底建成。',
+      ['28亿元 target 2023', '45亿元 actual -'],
+    ],
+    [
+      '到2025年，全市港口泊位达到86个。芜甲港吞吐能力提升到5000万吨。',
+      ['86个 target 2025', '5000万吨 target 2025'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(outlooks(text)).toEqual(expected);
+  });
+});

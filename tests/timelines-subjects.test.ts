@@ -396,3 +396,19 @@ describe('what was measured has no other measure, and a step of the work does no
     expect(dated(text)).toEqual(expected);
   });
 });
+
+describe('who answers in an interview is nobody that is told of', () => {
+  test.each([
+    ['吴伟：2022年，萍乡市完成投资28亿元。', ['2022 statistic 萍乡市完成投资28亿元']],
+    ['吴伟：今年计划完成投资28亿元。', ['2023 target 计划完成投资28亿元']],
+    ['钱塘：2022年完成投资36亿元。', ['2022 statistic 钱塘完成投资36亿元']],
+    ['记者：今年有什么打算？', []],
+    ['青柳高铁今年6月通车，你准备好了吗？', ['2023-06 opening 青柳高铁通车']],
+    [
+      '青溪港专用铁路全长18公里，今年9月开工。力争全年货物吞吐量突破2亿吨。',
+      ['2023-09 construction_start 青溪港专用铁路开工', '2023 target 货物吞吐量突破2亿吨'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(dated(text)).toEqual(expected);
+  });
+});

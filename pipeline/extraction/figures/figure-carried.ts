@@ -2,11 +2,13 @@ import type { QuantityMention, TimeMention } from '../../mention.ts';
 import { onceBuilt } from '../sentences/outlook.ts';
 import { isReported, saysDone } from './figure-done.ts';
 import type { Periods } from './figure-held.ts';
+import { ownerKind } from './figure-owner.ts';
 import { isResult, reportedUnits, timed } from './figure-result.ts';
 import { ofFiveYears, tellsOverYears, toldOver } from './figure-review.ts';
 import type { Label, Place } from './figure-said.ts';
 import { isBesides, isLasting, tellsOfNow } from './figure-sized.ts';
 import { isSpell } from './figure-spell.ts';
+import { isNamedThing } from './figure-where.ts';
 import { wholeYearOf, yearCarried } from './figure-yearly.ts';
 
 /** The time of a figure whose own sentence gives none: `2021年，…。全市GDP增长|5%|` → 2021, `线路全长|5公里|` → none */
@@ -103,6 +105,7 @@ export function carriedPeriod(seen: Seen): TimeMention | null {
   if (isSpell(mention, text) || stretch.test(place.lead) || tellsOfNow(place.lead)) return null;
   if (place.times.some((time) => time.from >= mention.to && time.from < place.clause.end)) return null;
   if (isInvested && (!aiming || held?.date_precision !== 'year' || isLasting(place.lead))) return null;
+  if (isOfWork(seen)) return null;
   const isRecent = sinceThen.test(place.lead);
   const isAim = aiming && mention.unit !== 'rank' && !isDone(place, mention, words);
   const isHeld =
@@ -130,6 +133,14 @@ export function carriedPeriod(seen: Seen): TimeMention | null {
 }
 
 const onceFinished = new RegExp(onceBuilt);
+
+/** 今年推进甲码头等项目。甲码头|总投资45亿元，设计能力|240万标箱: what a work costs in all and is built for is of no year that was told before. */
+const isOfWork = ({ label: { subject, indicator }, words }: Seen): boolean =>
+  ofWhole.test(indicator) &&
+  !/(?:达到?|突破|提升?高?[至到]|完成)[^，,。；;]{0,4}$/.test(words) &&
+  !/类(?:项目|工程)$/.test(subject) &&
+  isNamedThing({ kind: ownerKind(subject), name: subject.replace(/^[一二三四五六]期(?=.)/, '') });
+const ofWhole = /^(?:计划|概算|估算|预计)?总投资$|^设计|库容$|(?:通过|吞吐|处理|供水|生产|接待)能力$/;
 
 /** 接待游客|1260万人次: what is counted as it goes by is of a time, and no stock. */
 const flows = /^(?:人次|车次|架次|列次|班次|航次|标箱|TEU)$/;

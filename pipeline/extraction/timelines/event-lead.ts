@@ -143,13 +143,21 @@ const modified = (words: string): string => {
 const speaks =
   /^[\u4e00-\u9fff]{2}[\u4e00-\u9fff](?<![省市县区州盟旗镇乡村路线桥站厂园港库院校馆铁速湖山河江年月日])$/;
 
+/** 吴伟; 江北 and 金融 begin like names as well. */
+const twoOf =
+  /^[王李张刘陈杨赵吴周徐孙朱胡郭何罗郑梁谢宋唐许邓韩冯曹彭肖蔡潘袁蒋余杜魏吕沈姚卢姜崔谭陆汪廖贾韦邹熊薛][\u4e00-\u9fff](?<![省市县区州乡镇村山江河湖海口仓家塘])$/;
+
+/** Whether what stands before a colon is who answers in an interview. */
+export const answers = (name: string): boolean =>
+  surnames.has(name.charAt(0)) && (speaks.test(name) || twoOf.test(name));
+
 /** 甲省：|全省 is all of that province; else what a colon opens has a subject of its own. */
 function behindColon(words: string, colon: number): string {
   const [place, rest] = [words.slice(0, colon), words.slice(colon + 1)];
   // 本台记者：今年…, 传来好消息：今年…: who speaks, or that something is to be told
   if (/(?:记者|主持人|解说|旁白|同期声|消息|喜讯|捷报|成绩单)$/.test(place)) return rest;
-  // 王明川：去年，…: who answers
-  if (rest === '' && surnames.has(place.charAt(0)) && speaks.test(place)) return '';
+  // 王明川：去年，…, 吴伟：2023年…: who answers
+  if (rest === '' && answers(place)) return '';
   if (/^[\u4e00-\u9fff]{2,8}$/.test(place) && (rest === '' || /^全[省市县区州]$/.test(rest)))
     return place + rest;
   return rest || (colon <= 10 ? place : '');

@@ -22,8 +22,8 @@ export function suited(topic: string, predicate: string): string {
   if (town !== undefined) return town;
   const whole = wholly.test(predicate) ? topic.replace(stepBehind, '') : topic;
   const subject = finishes.test(predicate) ? ownerOf(whole.replace(lastsBehind, '')) : whole;
-  // 甲园有企业30家。4月18日，|出席乙项目签约仪式: somebody does; 甲高铁开通以来，|接待游客30万人次: the town
-  if ((aThing.test(subject) && ofPeople.test(predicate)) || (isWay(subject) && ofTourists.test(predicate)))
+  // 甲园有企业30家。4月18日，|出席乙项目签约仪式: somebody does; 甲高铁开通以来，|接待游客30万人次, |集装箱吞吐量…: the town or the port
+  if ((aThing.test(subject) && ofPeople.test(predicate)) || (isWay(subject) && ofOthers.test(predicate)))
     return '';
   // 生猪出栏312万头，年末|存栏176万头: of the same animals
   if (/^存栏/.test(predicate)) return subject.replace(/(?<=.{2})出栏$/, '');
@@ -53,7 +53,7 @@ const aThing =
   /(?:项目|工程|[桥路线站闸坝]|铁路|高铁|高速|隧道|地铁|机场|码头|水库|电站|产业园|科技园|物流园|公园|园区|基地)(?:[一二三四]期)?$/;
 const ofPeople =
   /^(?:共|累计|将|先后|又|还|应邀)*(?:出席|参加|参会|致辞|调研|考察|率队|率团|赴|会见)(?!率|者)/;
-const ofTourists = /^(?:共|累计|预计|将|已)*(?:接待|实现旅游)/;
+const ofOthers = /^(?:共|累计|预计|将|已|全年)*(?:接待|实现旅游|(?:完成)?(?:港口)?(?:货物|集装箱)吞吐量)/;
 
 const becomesTown =
   /^(?:将|力争|基本|全面|率先)*(?:建成|成为|形成|打造)[^，。；0-9]{0,16}(?:[强大名][省市县区]|城市|都市圈|示范区|先行区|高地|体系|格局)$/;

@@ -4,6 +4,7 @@ import type { Sentence } from '../sentences/article.ts';
 import { bodySpeaking, introducesSpeech } from '../sentences/speech-words.ts';
 import { isOfKind, stretchBehind, workNouns } from '../sentences/work-nouns.ts';
 import type { Frame } from './event-frame.ts';
+import { answers } from './event-lead.ts';
 import { namedWork } from './title-built.ts';
 import { ownerOf } from './title-owner.ts';
 import { atSite, measure } from './title-said.ts';
@@ -24,7 +25,7 @@ export function sentenceTopic(sentence: Sentence, before: number, from = sentenc
     const words = text.slice(part.start, part.end);
     const teller = bodySpeaking(words);
     if (teller !== '') return teller;
-    if (introducesSpeech(words) || inParts.test(words)) continue;
+    if (introducesSpeech(words) || inParts.test(words) || answers(words.replace(/：$/, ''))) continue;
     const subject = clauseSubject(text, part);
     if (subject === '') continue;
     const next = clauses[index + 1];
