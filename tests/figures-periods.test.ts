@@ -219,3 +219,28 @@ describe('what a work costs in all and is built for is of no year that was told 
     expect(outlooks(text)).toEqual(expected);
   });
 });
+
+describe('the lead of a report on a period', () => {
+  const lead =
+    '青甲市经济稳中有进\n据统计局核算，1—9月全市地区生产总值3268亿元，同比增长5.6%。\n9月末，存款余额5862亿元；贷款余额6531亿元。';
+  test.each([
+    [
+      `${lead}\n消费市场改善。社会消费品零售总额1128亿元，增长5.1%。居民人均可支配收入23156元。`,
+      [
+        '3268亿元 actual 2023-01/2023-09',
+        '5.6% actual 2023-01/2023-09',
+        '5862亿元 actual 2023-09-30',
+        '6531亿元 actual 2023-09-30',
+        '1128亿元 actual 2023-01/2023-09',
+        '5.1% actual 2023-01/2023-09',
+        '23156元 actual 2023-01/2023-09',
+      ],
+    ],
+    [
+      '小城突围\n今年上半年，青甲县实现地区生产总值86亿元，同比增长7.2%。\n走进青甲产业园，园区年产值30亿元。',
+      ['86亿元 actual 2023-01/2023-06', '7.2% actual 2023-01/2023-06', '30亿元 actual -'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(outlooks(text, '2023-10-25')).toEqual(expected);
+  });
+});

@@ -68,12 +68,14 @@ const balances =
   /余额|存款|贷款|存贷比|[0-9]户|(?:常住|户籍|总)人口|城镇化率|不良率|总资产|总负债|资产总额|负债总额/;
 const endOfMonth = /^(?:[0-9]{4}年|今年)?(?:[0-9]{1,2}月|[一二三四]季度|年)[末底]$/;
 
+/** 9月末，存款余额4000亿元: the day is that of what there was then, and no period that brought something. */
+export const isOfBalances = ({ text }: TimeMention, told: string): boolean =>
+  endOfMonth.test(text) && /余额|存款|贷款/.test(told);
+
 /** 9月末，存款余额4000亿元，…: what holds behind that day, where a sentence tells of balances alone. */
 export const beyondOf = (last: TimeMention | undefined, told: string, before: Periods): Periods['beyond'] => {
   if (last === undefined) return balances.test(told) ? before.beyond : null;
-  return endOfMonth.test(last.text) && /余额|存款|贷款/.test(told)
-    ? (before.beyond ?? { passage: before.passage })
-    : null;
+  return isOfBalances(last, told) ? (before.beyond ?? { passage: before.passage }) : null;
 };
 
 /** 9月末，存款余额4000亿元。居民消费价格上涨|0.2%|: behind the balances the time before them goes on. */

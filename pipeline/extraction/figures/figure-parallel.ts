@@ -48,7 +48,7 @@ function listedLabel(scene: Scene): Label | null {
   const both = ofTownAndCountry(standard ?? own, run.count, place);
   if (both !== null) return both;
   // 分别占项目总数和投资总额的|8%、9%|: what follows is no list of owners
-  const list = opensShare.test(own) ? null : listed(own, run.count);
+  const list = opensShare.test(own) || comparesWith.test(own) ? null : listed(own, run.count);
   const member = list?.members[place];
   if (ranked !== '' && member !== undefined && list?.members.every((one) => ownerKind(one) === 'none'))
     return label(findSubject(where, 'place', own), `${member}${growth.test(list.head) ? list.head : ''}`);
@@ -99,7 +99,7 @@ function listedLabel(scene: Scene): Label | null {
     return label(list.members.includes(whose) || whose === own ? '' : whose, `${traded}${member}`);
   }
   const near = nearTopic(where);
-  const others = near === null ? null : listed(near.name, run.count);
+  const others = near === null || comparesWith.test(near.name) ? null : listed(near.name, run.count);
   const other = others?.members[place];
   // 整改率99%，事故起数、死亡人数“双降”，分别下降|8%|和|9%|: of those that the clause before lists without numbers
   if (own === '' && other !== undefined && others?.head === '' && others.members.every(isMeasure))
@@ -243,3 +243,5 @@ function ofLevels(
 
 const inAll = /^[，,、]?(?:累计|总数)已?(?:分别|各)?(?:达到?|为|有|增至)(?:[0-9].*)?$/;
 const opensShare = new RegExp(`^${takesShare}[^，,。]*`);
+/** 增速比全国、全省分别高|0.4个和0.7个百分点|: with whom it is compared, and whose it is not. */
+const comparesWith = /(?:(?<![占同环对])比(?![例重赛率亚值特])|高于|低于|快于|慢于|优于)全[国省市球]/;

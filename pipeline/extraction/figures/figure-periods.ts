@@ -5,7 +5,7 @@ import type { Article, Sentence } from '../sentences/article.ts';
 import { isOfDesign, isReportingPeriod } from '../sentences/period.ts';
 import { isOfNumber, isOfPlanBesides, isSince } from './figure-between.ts';
 import { governsBeyond, isOfThing } from './figure-governing.ts';
-import { beyondOf, type Periods } from './figure-held.ts';
+import { beyondOf, isOfBalances, type Periods } from './figure-held.ts';
 import {
   closes,
   isBasis,
@@ -29,7 +29,7 @@ import {
   isOfOpening,
   isOfSuperlative,
 } from './figure-time-of-other.ts';
-import { belowHeading, belowTitle, communiqueOf } from './figure-titled.ts';
+import { belowHeading, belowTitle, communiqueOf, leadOf } from './figure-titled.ts';
 
 const output = /(?<!占|占全[省市国]|占[^，,。]{2,4})GDP|生产总值/;
 /** The day that opens a sentence in which something is held, or begun by many at once: 3月5日，12个项目集中开工. */
@@ -96,7 +96,12 @@ export function periodsAfter(
       : [];
   const results = aims
     ? []
-    : held.filter((time) => time.date_end !== null && time.date_basis !== 'plan_period');
+    : held.filter(
+        (time) =>
+          time.date_end !== null &&
+          time.date_basis !== 'plan_period' &&
+          !(before.reported !== null && isOfBalances(time, sentence.text)),
+      );
   const last = held.at(-1);
   const overYears = last === undefined && tellsOverYears(sentence.text);
   const noneHolds =
@@ -110,7 +115,7 @@ export function periodsAfter(
     passage: noneHolds ? null : beyondSpeech(last ?? before.passage, sentence),
     beyond: beyondOf(last, sentence.text, before),
     year: years.at(-1) ?? before.year,
-    title: before.title ?? communiqueOf(sentence),
+    title: before.title ?? communiqueOf(sentence) ?? (aims ? null : leadOf(sentence, held, article)),
     headline,
     section: told ?? before.section ?? yearTold(sentence, held, article),
     review: told ?? before.review,

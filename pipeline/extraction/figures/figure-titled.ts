@@ -28,6 +28,27 @@ export const communiqueOf = ({ times, passage: { text } }: Sentence): TimeMentio
       /^[^《》，,。；;]{0,30}(?:统计公报|公报|统计年报|统计快报)》/.test(text.slice(time.to, time.to + 38)),
   ) ?? null;
 
+/** How many sentences may stand before the lead of a report. */
+const leadsUntil = 4;
+/**
+ * 根据核算结果，1—9月全市地区生产总值3268亿元，同比增长5.6%: the lead of a bureau's report, whose paragraphs go on without naming its period; an article
+ * that tells of a town in passing how much it has grown goes on with what has no such period.
+ */
+export const leadOf = (
+  { index, passage: { text }, end }: Sentence,
+  held: readonly TimeMention[],
+  { title }: Article,
+): TimeMention | null => {
+  const [time] = held;
+  if (index > leadsUntil || held.length !== 1 || time === undefined || time.date_end === null) return null;
+  const isReport = ofBureau.test(text.slice(0, end)) || ofEconomy.test(title);
+  return isReport && reportsOutput.test(text.slice(time.to, end)) ? time : null;
+};
+const ofBureau = /统计局|核算|(?:不变|可比)价/;
+const ofEconomy = /经济(?:运行|形势|数据|发展情况)|成绩单|半年报|季报|GDP|生产总值/;
+const reportsOutput =
+  /^[，,]?[^。；;]{0,24}(?:生产总值|GDP)(?:[（(]GDP[）)])?(?:达到?|为|实现|完成|约)?[0-9.]+万?亿元[^。]*(?:增长|下降)/;
+
 /** 一、2024年工作回顾: the years that a heading sets for what stands below it. */
 export function belowHeading(
   sentence: Sentence,
