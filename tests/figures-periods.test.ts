@@ -244,3 +244,26 @@ describe('the lead of a report on a period', () => {
     expect(outlooks(text, '2023-10-25')).toEqual(expected);
   });
 });
+
+describe('the two years of a change, and aims of one of many', () => {
+  test.each([
+    [
+      '芜甲县产值从2012年的20亿元增长到2017年的31亿元，年均增长9%；财政收入从3亿元增长到5亿元。',
+      [
+        '20亿元 actual 2012',
+        '31亿元 actual 2017',
+        '9% actual 2012/2017',
+        '3亿元 actual 2012',
+        '5亿元 actual 2017',
+      ],
+    ],
+    ['芜甲县产值从2012年的20亿元增长到2017年的31亿元。票价由86元降为62元。', null],
+    [
+      '新建学校22所，已完工9所，其中芜甲学校将于9月1日投用。新建服务站36个。',
+      ['22所 actual -', '9所 actual -', '36个 actual -'],
+    ],
+  ] as const)('%s', (text, expected) => {
+    const read = outlooks(text);
+    expect(expected === null ? read.slice(2) : read).toEqual(expected ?? ['86元 actual -', '62元 actual -']);
+  });
+});

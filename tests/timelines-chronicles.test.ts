@@ -203,7 +203,7 @@ describe('what is seen on a site, and since when a thing is', () => {
     ],
     [
       '柳河灌区的建设始于1958年，1965年全面通水。',
-      ['launch 柳河灌区的建设始于', 'opening 柳河灌区的建设全面通水'],
+      ['launch 柳河灌区的建设始于1958年', 'opening 柳河灌区的建设全面通水'],
     ],
     // near misses: a site without a work, and an age
     ['昨日上午，记者在现场看到，主桥已合龙。', ['completion 主桥已合龙']],

@@ -412,3 +412,23 @@ describe('who answers in an interview is nobody that is told of', () => {
     expect(dated(text)).toEqual(expected);
   });
 });
+
+describe('the one of several that a sentence picks out', () => {
+  test.each([
+    [
+      '柳青高速、柳云高速加快建设，其中柳云高速全长86公里，2022年3月开工，预计2025年通车。',
+      ['2022-03 construction_start 柳云高速开工', '2025 opening 柳云高速通车'],
+    ],
+    [
+      '全市推进项目12个，其中青溪水库总库容3600万立方米，2022年3月开工，柳河水库2023年5月开工。',
+      ['2022-03 construction_start 青溪水库开工', '2023-05 construction_start 柳河水库开工'],
+    ],
+    ['柳河草莓种植始于1924年，至今已有百年历史。', ['1924 launch 柳河草莓种植始于1924年']],
+    [
+      '1月12日，记者获悉，开通一年以来，青柳班列累计开行316列。',
+      ['2023-01-12 statement 青柳班列累计开行316列'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(dated(text)).toEqual(expected);
+  });
+});

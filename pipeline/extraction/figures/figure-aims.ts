@@ -111,3 +111,11 @@ export const tellsOfNow = (sentence: Sentence): boolean =>
 export const setsOut = (sentence: Sentence): boolean => byPlan.test(sentence.text);
 const byPlan =
   /^(?:根据|按照|依据)(?:该|此|上述|新|这一)?[^，,。；;]{0,24}(?:规划|方案|建设时序)[，,]|建设任务(?:主要)?(?:包括|有|是)|^[0-9一二两三四五六七八九十]+年内[，,]/;
+
+/**
+ * Whether what a sentence aims at is no list that the next one goes on with: 2018年以来，加快建设农村路 goes on since then; 新建学校22所，已完工9所，其中甲校将于9月投用 is of one of those that
+ * are reported.
+ */
+export const aimsAlone = ({ text }: Sentence): boolean => sinceThen.test(text) || ofOneOf.test(text);
+const sinceThen = /^[^，,。；;]{0,12}以来[，,]/;
+const ofOneOf = /[已了][^。]*[，；]其中[^，。；]{2,30}[将拟][^。将拟]*。?$/;

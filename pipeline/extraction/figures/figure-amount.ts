@@ -94,7 +94,7 @@ function headOf({ mention, counted, countedEnd, where }: Scene): string {
 const longestName = 26;
 /** 投资2亿元的|甲用品（乙市）有限公司丙加工项目、: a work by the firm whose it is, brackets and what it makes in a year included. */
 const workOfFirm =
-  /^的([^，,。；;：:、的]{2,30}公司[^，,。；;：:、的]{2,24}?(?:项目|工程))(?=$|[、，,。；;]|[和与及]|已|将|等|正式|集中|顺利|成功|签约|开工|落户|落地|投产|竣工|奠基|动工|建成|启动)/;
+  /^的([^，,。；;：:、的]{2,30}(?:公司|年[产处加][^，,。；;：:、的]{0,4}[0-9.]+)[^，,。；;：:、的]{2,36}?(?:项目|工程))(?=$|[、，,。；;]|[和与及]|已|将|于|在|等|正式|集中|顺利|成功|签约|开工|落户|落地|投产|竣工|奠基|动工|建成|启动)/;
 const longestWork = 64;
 
 /** 综合|处置中心, 某市|自来水厂, 某电厂|三期: the rest of a name; 落户丁经开区 is told of it. */

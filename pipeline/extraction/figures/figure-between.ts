@@ -70,6 +70,33 @@ export function yearsCompared(
   };
 }
 
+/**
+ * 产值从2013年的232亿元增长到2023年的1076亿元；收入从|13.6亿元|增长到|92.3亿元|: the first year for the level that it starts from, the second for the one it comes to;
+ * null where no such pair of years stands before, or another time since.
+ */
+export function yearOfPair(
+  { times, text: { length }, start }: Pick<Sentence, 'times' | 'text' | 'start'>,
+  text: string,
+  from: number,
+): TimeMention | null {
+  const before = times.filter(({ to }) => to <= from && to >= start && to <= start + length);
+  const [then, now, ...others] = before;
+  if (then === undefined || now === undefined || others.length > 0) return null;
+  if (then.date_precision !== 'year' || now.date_precision !== 'year') return null;
+  const isPair =
+    /[由从]$/.test(text.slice(0, then.from)) &&
+    /^的/.test(text.slice(then.to)) &&
+    comesTo.test(text.slice(then.to, now.to));
+  if (!isPair) return null;
+  const words = text.slice(Math.max(now.to, from - longestPair), from);
+  if (!/[；;，,][^，,；;。]*$/.test(words)) return null;
+  const own = /[^，,；;。]*$/.exec(words)?.[0] ?? '';
+  return /[由从]$/.test(own) ? then : pairTo.test(own) ? now : null;
+}
+const longestPair = 48;
+const comesTo = /^的[0-9.]+[^，,。；;]{1,12}?[到至为]了?[12][0-9]{3}年$/;
+const pairTo = /[由从][0-9.]+[^，,。；;0-9]{1,12}[到至为]了?$/;
+
 /** 自2013年9月某区设立以来，: what has come since is not of the month that it began in. */
 export const isSince = (time: TimeMention, text: string): boolean =>
   time.date_end !== null &&

@@ -143,7 +143,7 @@ const isOfWork = ({ label: { subject, indicator }, words }: Seen): boolean =>
 const ofWhole = /^(?:计划|概算|估算|预计)?总投资$|^设计|库容$|(?:通过|吞吐|处理|供水|生产|接待)能力$/;
 
 /** 接待游客|1260万人次: what is counted as it goes by is of a time, and no stock. */
-const flows = /^(?:人次|车次|架次|列次|班次|航次|标箱|TEU)$/;
+const flows = /^(?:人次|车次|架次|辆次|列次|班次|航次|标箱|TEU)$/;
 
 /** 现有学校|50所: what there is now */
 const there = /(?:现有|现|拥有|目前[^，,。；;]*|共有)(?:[^，,。；;]{0,12})$/;
@@ -195,6 +195,8 @@ function headlineFor({ place, mention, carried, text, isInvested }: Seen): TimeM
 /** The last that results were reported for, and for what was done the year that the article reports on. */
 function timeOfResult({ place, mention, label, words, carried }: Seen): TimeMention | null {
   const { reported, only } = carried;
+  // 每年培训|5000人次|: so many in any year
+  if (/每年[^，,。；;]*$/.test(words)) return null;
   if (isResult(place, mention)) return reported && wholeYearOf(reported, label.indicator, words);
   const { sentence, whole } = place;
   const { text } = sentence.passage;

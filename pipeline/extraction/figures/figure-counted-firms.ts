@@ -44,7 +44,8 @@ export function ofThoseBefore(found: Label, scene: Scene): Label | null {
     (firms.test(last.indicator) && ofFirms.test(found.indicator) && !/税/.test(found.indicator)) ||
     ((builders.test(last.indicator) || works.test(last.indicator)) && ofWorks.test(found.indicator));
   // 甲基地聚集企业200家，产值|10亿元|: of the base; a town has more firms than those that are counted
-  const isTold = last.subject === '' || ownerKind(last.subject) === 'place';
+  const isTold =
+    last.subject === '' || (ownerKind(last.subject) === 'place' && !/^(?:该|本)?园区$/.test(last.subject));
   // 续建项目60个，新建项目30个，完成投资|20亿元|: of both
   const isOfBoth =
     works.test(last.indicator) &&

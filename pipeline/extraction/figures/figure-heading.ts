@@ -21,6 +21,9 @@ export function headOfList(heading: string): string {
   const clauses = heading.replace(/["”“]+$/, '').split(/[，,；;。]/);
   const last = clauses.at(-1) ?? '';
   const told = clauses.length > 1 && /^(?:按|分别|其中|具体|依次)/.test(last) ? (clauses.at(-2) ?? '') : last;
+  // 养老方面：建成服务站36个; 投资方面 names a measure
+  const field = inField.exec(told)?.[1];
+  if (field !== undefined && !isMeasure(field)) return '';
   // 甲区3家：子公司、丑公司；乙区2家: what is listed are the first one's
   if (itemsFollow.test(told)) return '';
   const plain = trim(
@@ -40,6 +43,7 @@ export function headOfList(heading: string): string {
     .replace(classes, '');
 }
 
+const inField = /^(?:[一二三四五六七八九十]是|其中)?(?:在)?([^，,。；;：:]{2,10})(?:方面|领域)$/;
 const itemsFollow =
   /[县市区州省旗镇乡村盟]共?(?:有)?[0-9一二两三四五六七八九十]+[家个所座项处条名户]$|地区共?(?:有)?[0-9一二两三四五六七八九十]+[家个所座项处条名户]$/;
 

@@ -49,7 +49,11 @@ export function listed(listing: string, count: number): Listed | null {
     )
   )
     return null;
-  const { member, head } = splitLast(last, others);
+  const { member: closing, head } = splitLast(last, others);
+  // 甲古城、乙湖等热门|景区|: each has its own name; 城东、高新等|片区| are called so
+  const sights = someSights.exec(closing)?.[1];
+  if (sights !== undefined) return { members: [...others, sights], head };
+  const member = closing.replace(/等(?=片区$)/, '');
   const isCounted = phrase !== listing;
   const ending = (shared.exec(member) ?? (isCounted ? sharedByAll.exec(member) : null))?.[0] ?? '';
   if (ending === '' && others.some((item) => isWay.test(item))) return null;
@@ -64,6 +68,8 @@ export function listed(listing: string, count: number): Listed | null {
   );
   return { members: [...members, member], head };
 }
+
+const someSights = /^([^等]{2,12})等(?:热门|重点|主要|知名|[A-Z0-9]+级)?(?:旅游)?(?:景区|景点|公园|古镇)$/;
 
 /** 东、西通道|开行班列 */
 const isWay = /^[东西南北中]$/;

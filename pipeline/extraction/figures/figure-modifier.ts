@@ -79,6 +79,9 @@ function withinLabel({ mention, words, counted, countedEnd, where }: Scene): Lab
   return /规划$/.test(whose) || ownerKind(whose) === 'thing' ? label(whose, counted) : null;
 }
 
+const thisLand = /[这那][片块方座](?:总?面积)?(?:约|近|达|为)?$/;
+const areas: ReadonlySet<string> = new Set(['km2', 'm2', 'har', 'mu']);
+
 /** The label of such a number; null for any other. */
 export function modifierLabel(scene: Scene): Label | null {
   const { mention, words, counted, linked } = scene;
@@ -94,6 +97,9 @@ export function modifierLabel(scene: Scene): Label | null {
   if (made !== '') return label(splitOwner(made).owner || made, '历时');
   // 首条|时速350公里|跨海高铁: of what stands behind it
   if (!linked && mention.text.startsWith('时速') && fast.test(counted)) return label(counted, '时速');
+  // 这片|882平方公里|的土地: how large what is told of is
+  if (linked && thisLand.test(words) && areas.has(mention.unit))
+    return label(findSubject(scene.where, 'place', '面积'), '面积');
   if (!linked) return stackedLabel(scene) ?? withinLabel(scene);
   // 为期|一周|的文化节: how long what stands behind it lasts
   if (spans.has(mention.unit) && /(?:为期|历时|长达)(?:约|近)?$/.test(words) && counted.length > 2)

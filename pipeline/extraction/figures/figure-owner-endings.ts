@@ -41,7 +41,7 @@ const isSort = (phrase: string, at: number, place: number): boolean =>
   (at > place && ofGovernment.test(phrase.slice(at, at + 4)));
 
 const aStep =
-  /^(?:全线[^，、的]{0,6}|路基|路面|桥梁|桥隧|铺轨|土建|土石方|站前|站后|四电|线下|控制性|机电|交安|房建)工程(?!有限|公司|集团|局|学院|质量|技术|监理)/;
+  /^(?:全线[^，、的]{0,6}|路基|路面|桥梁|隧道|桥隧|铺轨|土建|土石方|站前|站后|四电|线下|控制性|机电|交安|房建)工程(?!有限|公司|集团|局|学院|质量|技术|监理)/;
 
 /** Whether a word that ends names is the middle of another here. */
 export const endsNothing = (phrase: string, at: number, end: number, place: number): boolean =>

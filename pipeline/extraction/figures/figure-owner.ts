@@ -82,11 +82,14 @@ const networkOf =
 const ofOwnName =
   /^(?!重[点大]|主要|现有|各类|[大中小]型|[一二三四五]星级|[国省市县]级|在建|续建|新[建签开]|标准|公共|产业|工业|规模|投资|[主首各]|[一二三四两多几])[^的]{5,}$/;
 const zoneAlone =
-  /^(?:经开区|高新区|综保区|自贸区|保税区|度假区|开发区|新区(?!域)|新城(?![镇市乡区])|都市圈|城市群)(?![的、和与及等内外里])/;
+  /^(?:经开区|高新区|综保区|自贸区|保税区|度假区|开发区|新区(?!域)|新城(?![镇市乡区])|都市圈|城市群|园区)(?![的、和与及等内外里])/;
 
 /** 东延线|全长, 甲大桥东延线|全长: a line that goes on from another has a length of its own. */
 const lineOn = '[东西南北]{1,2}(?:延(?:长|伸)?|接|连接)线(?:工程|项目)?';
-const lineAlone = new RegExp(`^${lineOn}(?=(?:全|总)?长|(?:计划|概算)?总?投资|占地|设站|路[基面]|双向)`);
+/** S3线|全长: a line by its number. */
+const lineAlone = new RegExp(
+  `^(?:${lineOn}|[A-Z]?[0-9]{1,2}号?线)(?:[一二三]期)?(?=(?:全|总)?长|(?:计划|概算)?总?投资|占地|设站|路[基面]|双向)`,
+);
 const stageBehind = new RegExp(`^(?:[一二三四五六]期(?:工程|项目)?|${lineOn})`);
 
 /** A mean of nobody's, a house in quotation marks, a port or station called after its town; null for any other phrase. */

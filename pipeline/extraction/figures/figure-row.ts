@@ -5,6 +5,7 @@ import { isHearsay } from '../sentences/hearsay.ts';
 import type { Tools } from '../tools.ts';
 import { withoutPlans } from './figure-aims.ts';
 import { baselineIn } from './figure-baseline.ts';
+import { yearOfPair } from './figure-between.ts';
 import { rowOf } from './figure-cells.ts';
 import type { Periods } from './figure-held.ts';
 import { withoutPrivatePerson, withRhythm, withSum } from './figure-indicator.ts';
@@ -74,6 +75,10 @@ function timeOfRow(
   carried: Carried,
   kind: FigureRow['kind'],
 ): TimeMention | null {
+  const { sentence } = place;
+  const paired =
+    kind === 'from' || kind === 'to' ? yearOfPair(sentence, sentence.passage.text, mention.from) : null;
+  if (paired !== null) return paired;
   const found =
     yearOfPlan(place, mention, carried.periods, article) ??
     periodOf(place, mention, label, carried.periods, carried.aims);

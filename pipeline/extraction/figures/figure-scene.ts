@@ -114,7 +114,8 @@ export function sceneOf(place: Place, mention: QuantityMention, run: Run, said: 
       /^[，,]/.test(text.slice(place.clause.start - 1, place.clause.start)),
     linked: text.charAt(mention.to) === '的',
     heading:
-      colon > sentence.start && colon < first.from
+      // 刘某一边采摘一边算账：“我家有5个棚: who speaks heads no list
+      colon > sentence.start && colon < first.from && !speaks.test(text.slice(colon + 1, first.from))
         ? withMeasure(
             headOfList(text.slice(Math.max(sentence.start, colon - longestHeading), colon)),
             measureOfHeading(sentence, where.earlier),
@@ -131,6 +132,8 @@ export function sceneOf(place: Place, mention: QuantityMention, run: Run, said: 
         : '',
   };
 }
+
+const speaks = /^“[^”]*(?:[，。！？；]|[我咱俺你])/;
 
 /** 30万千瓦抽水蓄能电站、10万吨|甲醇: the item before is not whose the next one is; 甲市6万吨粗铅、10万吨|精锌 are of one town. */
 const withoutItemBefore = (where: Where): Where =>

@@ -7,7 +7,7 @@ import type { Article, Sentence } from '../sentences/article.ts';
 import { aims, opensWithResult } from '../sentences/outlook.ts';
 import { governingTimes } from '../sentences/period.ts';
 import type { Tools } from '../tools.ts';
-import { goesOnAiming, setsOut, tellsOfNow, withoutPlans } from './figure-aims.ts';
+import { aimsAlone, goesOnAiming, setsOut, tellsOfNow, withoutPlans } from './figure-aims.ts';
 import { recentThing } from './figure-antecedent.ts';
 import { likeOthers } from './figure-beside.ts';
 import { isOfPlanBesides } from './figure-between.ts';
@@ -66,9 +66,6 @@ interface Thread {
   compared: FigureRow['baseline'];
 }
 
-/** 2018年以来，加快建设农村路: what goes on since then aims at nothing in the sentences behind. */
-const sinceThen = /^[^，,。；;]{0,12}以来[，,]/;
-
 /** 项目90个，总投资80亿元，今年计划投资20亿元: what it aims at besides is no list that the next sentence goes on with. */
 const aimsBesides = (
   sentence: Sentence,
@@ -94,7 +91,7 @@ export function figuresOf(context: Context, sentence: Sentence, before: Before):
   const planned = carried.planning && !tellsOfNow(sentence);
   const goesOn =
     !isReview &&
-    ((aiming && !sinceThen.test(sentence.text) && !aimsBesides(sentence, quantities, article)) ||
+    ((aiming && !aimsBesides(sentence, quantities, article) && !aimsAlone(sentence)) ||
       planned ||
       (carried.aims && goesOnAiming(sentence, topics)));
   const periods = periodsAfter(sentence, times, quantities, carried.periods, aiming, article);

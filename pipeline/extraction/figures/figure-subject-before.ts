@@ -21,7 +21,8 @@ export function fromBefore(where: Where, want: Want, phrase: string, topics: rea
   if (want === 'thing' && topics.length === 0 && isNamedThing({ kind: ownerKind(handed), name: handed }))
     return found(where, handed, 'as the last figure of the sentence before');
   const goesOn = (want === 'any' || want === 'agent') && topics.length === 0 && previous === null;
-  const story = goesOn && !where.report && !actsOf(sentence, at) ? storyOf(where) : '';
+  const isAnew = opensField.test(sentence.text);
+  const story = goesOn && !isAnew && !where.report && !actsOf(sentence, at) ? storyOf(where) : '';
   // 甲高速公路 has no 4 纵向公路 of its own.
   if (story !== '' && !phrase.endsWith(story.slice(-2)) && isOther({ name: story }, phrase))
     return found(where, story, 'the thing that the sentence before tells of');
@@ -43,6 +44,7 @@ export function fromBefore(where: Where, want: Want, phrase: string, topics: rea
     (topic) =>
       isCarried(want, topic) &&
       isOther(topic, phrase) &&
+      !(isAnew && topic.kind !== 'place') &&
       !isCountedIn(earlier, topic) &&
       !(isMeasure(phrase) && rules.test(topic.name)),
   );
@@ -55,6 +57,9 @@ export function fromBefore(where: Where, want: Want, phrase: string, topics: rea
   const port = firstOf(earlier, where.topics, isOwnName)?.name ?? '';
   return found(where, port, 'the port or station that the page is about');
 }
+
+/** 医疗方面：甲医院封顶。|养老方面：建成服务站|36个|: another field is not of the thing that the one before told of. */
+const opensField = /^[^，,。；;：:0-9]{2,10}(?:方面|领域)[：:，,]/;
 
 /** 县政府开展行动。总产值|40亿元|: who rules a place has nothing that is measured there. */
 const rules = /(?:政府|[省市县区州旗]委)$/;

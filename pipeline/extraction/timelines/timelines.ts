@@ -20,7 +20,7 @@ import { isHowItIs } from './timelines-names.ts';
 import { type DatedEvent, quoteStart, timelineRow } from './timelines-row.ts';
 import { type Topics, titleOf } from './title.ts';
 import { builtBetween, workBuiltBefore } from './title-built.ts';
-import { gauged, measuredBefore, measuredIn } from './title-gauged.ts';
+import { gauged, measuredBefore, measuredIn, pickedOut } from './title-gauged.ts';
 import { headingMeasure, toldOf } from './title-heading.ts';
 import { approved, givesData } from './title-said.ts';
 import { isUnread } from './title-subject.ts';
@@ -34,7 +34,7 @@ import { aStage, resolved, seenAt, sentenceTopic, topicAfter } from './title-top
  * 2. event-frame lays out what a time dates: -clauses parts the words, -lead reads those before it, -main chooses the clause, -attribute, -nouns, -people and
  *    -scene those behind, -verbs finds what names an event, -mentions the numbers and titles between two places.
  * 3. event-type says of which type it is (-target an aim, -figures what is reported), event-status (and event-new-year) whether it has occurred.
- * 4. title cuts the title (-further takes in more clauses, -attribute one that describes a noun, -heading and -decree who is in a heading or 《》): title-subject says who a clause is about (-opener where its verb is not known), title-topic who the ones before are, -built what they build, -gauged what they measure, -suited whether it can be they, title-tidy tidies.
+ * 4. title cuts the title (-main finds the clause that it is cut from, -further takes in more clauses, -attribute one that describes a noun, -heading and -decree who is in a heading or 《》): title-subject says who a clause is about (-opener where its verb is not known), title-topic who the ones before are, -built what they build, -gauged what they measure, -suited whether it can be they, title-tidy tidies.
  * 5. timelines-row puts it together, event-actors says who takes part and which documents are named; ../linking-titles adds the owners that figures know.
  */
 
@@ -103,6 +103,7 @@ function timelinesOf(
     // 甲工程2018年开工，乙楼已挂牌，本月启用: the subject of the clause between
     else if (last !== undefined) topic = builtBetween(sentence, last.to, time.from) || topic;
     else topic = measuredBefore(passage.text, time.from, sentence.start) || topic;
+    topic = pickedOut(passage.text, time.from, Math.max(statement.start, last?.to ?? 0)) || topic;
     const joined = lastJoined(passage.text, heads, index);
     const all = { ...time, to: heads[joined]?.to ?? time.to };
     const reach = reachOf(sentence, statement, all, last, heads[joined + 1]);

@@ -93,6 +93,10 @@ const isOfOther = (
       aimsIn(text.slice(main.start, main.end)) &&
       /^(?:目前|截至目前|现已|现在)/.test(text.slice(start, end))) ||
     (time.date_precision !== 'year' && /^(?:全年|年内|下半年)/.test(text.slice(start, start + 3))) ||
+    // 甲站发送旅客28万人次，|5月1日|发送6万人次；|乙机场运送旅客4万人次: the day is of its own part
+    (time.date_precision === 'day' &&
+      /[；;]/.test(text.charAt(start - 1)) &&
+      sentence.quantities.some(({ to, in_name }) => to <= time.from && !in_name)) ||
     // 在“十五五”结束后达到1500亿
     /^[在到]?[“‘]?十[一二三四五]?五[”’]?(?:结束|期|末)/.test(text.slice(start, start + 9)) ||
     (/[；;]/.test(text.charAt(start - 1)) &&

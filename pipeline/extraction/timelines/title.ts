@@ -2,7 +2,6 @@ import type { TimelineRow } from '../../../schemas/index.ts';
 import type { Span } from '../../grammar/clause.ts';
 import { anyOutlook } from '../../grammar/outlook-words.ts';
 import { clauseAt } from '../sentences/article.ts';
-import { openerReader } from '../sentences/openers.ts';
 import { isCourse, isInChange, isShare, shareOf } from './event-change.ts';
 import type { Frame } from './event-frame.ts';
 import { isNounOf, looksAhead } from './event-lead.ts';
@@ -10,6 +9,7 @@ import { attributeTitle } from './title-attribute.ts';
 import { decreeOf } from './title-decree.ts';
 import { further } from './title-further.ts';
 import { headOf } from './title-head.ts';
+import { bareMain, ownSubject } from './title-main.ts';
 import { sized } from './title-said.ts';
 import { clauseSubject, lacksSubject, leadsIn, predicateAt } from './title-subject.ts';
 import { bareMeasure, ofOwner, ofPlace, suited } from './title-suited.ts';
@@ -71,7 +71,7 @@ export function titleOf(
   if (isInChange(frame) || isShare(frame)) return wholeClause(frame, isCourse(text, frame.time) ? topic : '');
   const isHeard = heard.test(text.slice(frame.main.start, frame.main.end));
   // 记者10日从乙局获悉，随着路网完善，甲县通高速: what was heard, behind what leads in; no more where that has a time of its own
-  const toldOf = frame.rest.find((clause) => !leadsIn(text, clause) && !text.startsWith('据', clause.start));
+  const toldOf = frame.rest.find((clause) => tells(text, clause));
   if (isHeard && toldOf === undefined) return null;
   const main = isHeard && toldOf !== undefined ? toldOf : bareMain(text, frame.main);
   const own = ownSubject(text, main);
@@ -111,7 +111,9 @@ export function titleOf(
   const self = named(own.head);
   if (self !== '' && subject === '') predicate = self + predicate.slice(own.length);
   const of = subject === stated && isNounOf(frame) ? '的' : '';
-  const title = tidy(predicate.startsWith(subject) ? predicate : `${subject}${of}${predicate}`);
+  // 草莓种植始于|1924年|: the time is what the verb tells
+  const since = predicate.endsWith('始于') ? frame.time.text : '';
+  const title = tidy(`${predicate.startsWith(subject) ? '' : `${subject}${of}`}${predicate}${since}`);
   // 37.9%、29.4%: of what, is not said
   if (!/[\u4e00-\u9fff]{2}/.test(title)) return wholeClause(frame, '');
   if (title.length < 4) return shortest(frame, main);
@@ -124,6 +126,10 @@ export function titleOf(
     rule: subject === '' ? asItStands : subject === stated ? fromBefore : fromEarlier,
   };
 }
+
+/** Whether a clause behind 获悉 is what was heard: 据统计, 随着… and 开通一年以来 lead in. */
+const tells = (text: string, clause: Span): boolean =>
+  !leadsIn(text, clause) && !text.startsWith('据', clause.start) && !text.startsWith('以来', clause.end - 2);
 
 /** 完工, 共走访500户, 全线贯通: a clause that does not say of whom. */
 const isMissing = ({ sentence, before }: Frame, main: Span): boolean => {
@@ -205,46 +211,4 @@ function wholeClause({ sentence, time }: Frame, topic: string): Title {
     end,
     rule: 'the whole clause, in which the time stands',
   };
-}
-
-const openerAt = openerReader('front');
-
-/** Takes 随着, and the adverb 就, from the front of an event and 后, 时 from its end. */
-function bareMain(text: string, { start, end }: Span): Span {
-  const words = text.slice(start, end);
-  const front =
-    openerAt(words, 0)?.end ??
-    /^(?:(?:主?汛期|雨季|春运|开学|入冬|供暖季)(?:来临)?前|在[^，]{2,20}(?:会议|大会)上$)/.exec(words)?.[0]
-      .length ??
-    (words.startsWith('就') &&
-    (predicateAt(words, 1, words.length) === 1 || /[能可会有已立]/.test(words.charAt(1)))
-      ? 1
-      : 0);
-  const meeting = /^在.*上$/.test(words) && /(?:会议|大会|论坛)上$/.test(words);
-  const tail =
-    /(?:之后|以后|后|的时候|的?同时|之际|以来|至今|算起|时指出|时表示|时强调|时说)$/.exec(words)?.[0]
-      .length ?? 0;
-  if (meeting) return { start: start + 1, end: end - 1 };
-  // 某地核事故之后|，核电发展放缓: a noun alone tells nothing
-  if (/(?:之后|以后)$/.test(words) && predicateAt(text, start, end) < 0) return { start: start + front, end };
-  const time = tail > 0 || !/[^小同届及临瓦课学工]时$/.test(words) ? 0 : 1;
-  return words.length - front - tail - time < 2
-    ? { start, end }
-    : { start: start + front, end: end - tail - time };
-}
-
-/** The subject of the clause, shortened to its head: what was cut is `length` characters long. */
-function ownSubject(text: string, { start, end }: Span): { head: string; length: number } {
-  const predicate = predicateAt(text, start, end);
-  if (predicate <= start) return { head: '', length: 0 };
-  const words = text.slice(start, predicate);
-  const dash = words.lastIndexOf('——');
-  const long =
-    dash >= 0 ||
-    /^(?:位于|地处|坐落|由|总投资|投资(?:约|近|超)?[0-9]|全长|总?规划(?:总)?面积|计划总?投资|一[座条所个家]|备受)|之一的/.test(
-      words,
-    );
-  // 甲市|就|提出
-  const head = (long ? headOf(words) : words).replace(/(?<=.{2})(?<![成造高屈])就$/, '');
-  return head.length >= 2 && head.length <= 40 ? { head, length: words.length } : { head: '', length: 0 };
 }
