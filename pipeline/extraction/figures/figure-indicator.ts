@@ -14,10 +14,12 @@ const privatePerson = /(?:老人|女士|先生|大爷|大妈|阿姨|奶奶|爷�
 
 /** 5分钟办好了优待证: where the words name a private person, what is measured is the deed. */
 export function withoutPrivatePerson(
-  { subject, indicator }: Label,
+  { subject, indicator: cut }: Label,
   after: string,
   { unit, text }: QuantityMention,
 ): Pick<FigureRow, 'subject' | 'indicator'> {
+  // 项目12个、|总投资: the mark before it is none of its words
+  const indicator = cut.replace(/^[、，](?=.{2})/, '');
   const owner = subject === '' || privatePerson.test(subject) ? null : subject;
   // 百岁老人|5位|, |65岁以上|老人 are many
   if (unit === 'count' || /以[上下]$/.test(text) || !privatePerson.test(indicator))

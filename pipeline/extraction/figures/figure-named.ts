@@ -121,6 +121,9 @@ export function named({ subject: cut, indicator }: Label, where: Where): string 
   if (subject.search(stage) === 0)
     return (antecedent(where) || where.recent() || firmMeant(where)).replace(stage, '') + subject;
   if (/^(?:双向|单向)$/.test(subject)) return findSubject(where, 'thing', subject);
+  // 甲市第四届人民代表大会|接待游客: the town whose assembly hears it; 代表 are the assembly's
+  const [, town = ''] = ofAssembly.test(indicator) ? [] : (assembly.exec(subject) ?? []);
+  if (town !== '') return town;
   // 省委、省政府|开工项目: who governs, and not whose it is
   if (/^(?:[省市县区州]?(?:委|政府|党委))(?:、?[省市县区州]?(?:委|政府))*$/.test(subject))
     return findSubject(where, 'region', subject) || subject;
@@ -140,6 +143,9 @@ export function named({ subject: cut, indicator }: Label, where: Where): string 
   if (/^[本此]次$/.test(subject)) return findSubject(where, 'place', indicator);
   return isNobody.test(subject) ? '' : subject;
 }
+const assembly =
+  /^([\u4e00-\u9fff]{2,8}?[省市县区州旗])(?:第[一二三四五六七八九十]{1,4}届)?(?:人民代表大会|人大|政协)[^，,]{0,14}$/;
+const ofAssembly = /代表|委员|议案|提案|建议|应到|实到|票/;
 const meantToBe = /^(?:计划|预计|拟|将|规划设计|规划|设计)$/;
 const isNobody =
   /^(?:可供|这条|其他|双向|单向|我们|他们|这些|短短|类似|同类|相关|有关|分处|辖属|所辖|下辖|整合|统筹)$/;

@@ -40,6 +40,7 @@ const isSort = (phrase: string, at: number, place: number): boolean =>
   (at >= place && at < place + (aField.exec(phrase.slice(place))?.[0].length ?? 0)) ||
   (at > place && ofGovernment.test(phrase.slice(at, at + 4)));
 
+const becomes = /升级(?!改造)|升格|晋级|晋升|获批|获评|入选|跻身|创建为?|荣获|争创|成为/;
 const aStep =
   /^(?:全线[^，、的]{0,6}|路基|路面|桥梁|隧道|桥隧|铺轨|土建|土石方|站前|站后|四电|线下|控制性|机电|交安|房建)工程(?!有限|公司|集团|局|学院|质量|技术|监理)/;
 
@@ -52,6 +53,8 @@ export const endsNothing = (phrase: string, at: number, end: number, place: numb
   phrase.startsWith('地区生产', at) ||
   // 全线线下工程, 桥梁工程: steps of the work that is told of
   aStep.test(phrase) ||
+  // 甲港|升级国家级开发区: what it becomes is no part of its name
+  (place > 0 && becomes.test(phrase.slice(place, at))) ||
   // 高考|上线人数
   (phrase.charAt(at) === '线' && phrase.charAt(at - 1) === '上') ||
   isSort(phrase, at, place) ||

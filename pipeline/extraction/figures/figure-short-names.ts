@@ -37,10 +37,14 @@ export function singleLabel({ words, run, index, where }: Scene): Label | null {
   const names = list.split(/[、和与及]/);
   const name = names[index - run.first];
   if (name === undefined || names.length !== run.count || !areShort(names)) return null;
+  // 火电、煤炭油气项目: the ends of longer words
+  if (halfBefore.test(`${lead.slice(-1)}${names[0]}`) || /^[炭矿田品化料]/.test(shared)) return null;
   const { owner, rest } = splitOwner(lead);
   const what = `${owner === '' ? lead.slice(placeEnd(lead)) : rest}${name}${shared}`;
   return label(owner || lead.slice(0, placeEnd(lead)) || findSubject(where, 'place', phrase), what);
 }
+
+const halfBefore = /^(?:[火水风核光用发供充输]电|[石原柴汽燃]油|[煤燃]气|[废污供降]水)$/;
 
 /** 生猪、牛、羊: one of them may be longer. */
 const areShort = (names: readonly string[]): boolean => names.some(({ length }) => length === 1);
