@@ -41,7 +41,7 @@ function isOfRoads(tokens: readonly Token[], text: string): boolean {
 
 /** 柳河青山乡段综合整治工程: works on a river or a dyke. */
 const onWater =
-  /[河江湖溪渠圩堤](?![北南东西])[^，。；]{0,14}(?:整治|治理|综治|控导|闭合|清障|砌护|加固|疏浚|清淤|护岸|防洪)[^，。；]{0,6}$/;
+  /[河江湖溪渠圩堤](?![北南东西])[^，。；]{0,14}(?:整治|治理|综治|控导|闭合|清障|砌护|加固|疏浚|清淤|护岸|防洪|防护(?![林网栏墙服用]))[^，。；]{0,6}$/;
 
 /** 甲路西延, 乙道改造工程, S123甲线大修工程, 甲线拓宽; 河道改造, 输电线大修 and 航线拓宽 are none of a road. */
 const onRoad =
@@ -110,6 +110,11 @@ function saidInFull(own: Category | null, role: string | undefined, name: string
     return 'water';
   // 甲医院乙园区|分院
   if (/医院.{0,8}(?:分院|院区)$/.test(name)) return 'hospital';
+  // 甲中心城市更新, 乙老旧街区改造提升
+  if (
+    /城市更新(?:项目|工程)?$|老旧(?:街区|片区|住宅区)[^，。；]{0,8}(?:项目|工程|改造|提升|更新)$/.test(name)
+  )
+    return 'housing';
   // 甲茶叶贸易中心, 乙特殊教育资源中心
   if (role === 'centre' && /(?:贸易|交易|集散)中心$/.test(name)) return 'other';
   if (role === 'centre' && /(?:特殊|职业|继续|社区)教育.{0,4}中心$/.test(name)) return 'school';
@@ -197,9 +202,13 @@ export function categoryOf(tokens: readonly Token[], head: Token | null, text: s
   return ofWords(tokens, head, name, text);
 }
 
+/** 甲铁路乙水库段改线工程: what is done to a stretch of a way, that is called after what stands by it. */
+const stretchOfWay =
+  /(?:铁路|高铁|客专|公路|高速|[国省]道|地铁|号线).*段(?:改线|迁改|改移|改[扩]?建|改造|扩[容能]|电气化|复线|大修|整治|拓宽|提升|升级)+(?:工程|项目)?$/;
+
 /** The category by the words of a name whose own kind says none. */
 function ofWords(tokens: readonly Token[], head: Token | null, name: string, text: string): Category {
-  const isStretch = /段$/.test(wordsOf(head ?? undefined, text));
+  const isStretch = /段$/.test(wordsOf(head ?? undefined, text)) || stretchOfWay.test(name);
   const nearest = nearestKind(tokens, isStretch, text);
   if ((nearest?.category === 'bridge_tunnel' || isStretch) && numbered.test(name)) return 'road';
   // 甲地铁环线一期 is of the metro

@@ -7,7 +7,9 @@ import { ledWater } from './project-lead.ts';
 export const ofSite: ReadonlySet<Category> = new Set(['school', 'hospital', 'culture_tourism']);
 
 /** 引江济河工程, 南水北调: water that is led elsewhere. */
-export const transfers = new RegExp(`${ledWater}|[东西南北]水[东西南北][调引]`);
+export const transfers = new RegExp(
+  `${ledWater}|[东西南北]水[东西南北][调引]|引(?![才商资智客贤外进领])[\\u4e00-\\u9fff]扩建`,
+);
 const ledThrough = new RegExp(`${transfers.source}|[调引输供配补]水|水库|灌区|水利`);
 
 /** How far before a stretch the word for its line may stand. */
@@ -16,7 +18,7 @@ const longestContext = 120;
 const leadingUp = /及其?[^及]{0,3}接线工程$/;
 /** 750千伏甲通道, ±800千伏甲至乙直流输电工程, 甲电入乙工程: power that is led elsewhere. */
 const powerLine =
-  /[0-9]千伏.*(?:通道|输变?电)|(?:天然气|输[气油]|管[道线]).*复线|[\u4e00-\u9fff]电[入送外][\u4e00-\u9fff]/;
+  /[0-9]千伏.*(?:通道|输变?电)|[0-9]万千瓦.*外送|(?:天然气|输[气油]|管[道线]).*复线|[\u4e00-\u9fff]电[入送外][\u4e00-\u9fff]/;
 
 /** 甲路雨污分流改造, 乙路积水点改造: what is done below a road. */
 const drained = /(?:雨污分流|积水点|易涝点|内涝点)(?:改造|整治|治理)/;
