@@ -89,8 +89,8 @@ export function fromList(
   }
   if (transfer.test(own)) return { ...place, name: own, category: 'water' };
   if (tail === null && last !== null) return withoutTail(item, own, place, group, last, text);
-  // 甲、乙等领域的枢纽: fields name none
-  if (tail?.head == null || /领域|方面|行业|环节/.test(tail.text)) return null;
+  // 甲、乙等领域的枢纽: fields name none; 消纳、外送两个|新能源基地: what the power is for
+  if (tail?.head == null || /领域|方面|行业|环节/.test(tail.text) || usesOfPower.test(own)) return null;
   // 甲系统、乙产品等一体化制造基地: what is made in the one of them
   if (!isCountedList(group, text) && text.endsWith('产品', endOf(group))) return null;
   if (!tail.isContainer) return fromTail(tokens, own, tail.head, tail, place, text);
@@ -117,6 +117,7 @@ export function fromList(
   const isOfTopic =
     isPlaced &&
     tokens.length === 2 &&
+    tokens[0]?.word?.kind?.role !== 'topic' &&
     tokens[1]?.word?.kind?.category === tail.topic &&
     /[^大点要]项目$/.test(tail.text);
   if (isOfTopic && own.length > 4) return { ...place, name: own, category: tail.topic ?? 'other' };
@@ -126,6 +127,7 @@ export function fromList(
   return { ...place, name: own + madeByAll(own, group, tail.text, text), category };
 }
 
+const usesOfPower = /^(?:省内|就地|就近|本地|区内|县内)?(?:消纳|外送|调峰|制氢|自用|上网)$/;
 const crossing = /^[\u4e00-\u9fff]{2,4}(跨[\u4e00-\u9fff]{1,5}[大特]*桥(?:工程|项目)?)$/;
 const wordsOfItem = (item: Item | undefined, text: string): string =>
   text.slice(item?.tokens[0]?.from ?? 0, item?.tokens.at(-1)?.to ?? 0);
