@@ -1,7 +1,7 @@
 import { type Token, wordsOf } from '../sentences/name-tokens.ts';
 import type { Category, Kind } from '../sentences/name-words.ts';
 import { aboutOf, saidAbout, whatIsTried } from './project-about.ts';
-import { ofSite, servedBy, transfers, wordsAround } from './project-served.ts';
+import { ofSite, servedBy, stretchOfWay, transfers, wordsAround } from './project-served.ts';
 import { kindOfQuote } from './project-shape.ts';
 
 /** Lines that have stretches. */
@@ -110,11 +110,6 @@ function saidInFull(own: Category | null, role: string | undefined, name: string
     return 'water';
   // 甲医院乙园区|分院
   if (/医院.{0,8}(?:分院|院区)$/.test(name)) return 'hospital';
-  // 甲中心城市更新, 乙老旧街区改造提升
-  if (
-    /城市更新(?:项目|工程)?$|老旧(?:街区|片区|住宅区)[^，。；]{0,8}(?:项目|工程|改造|提升|更新)$/.test(name)
-  )
-    return 'housing';
   // 甲茶叶贸易中心, 乙特殊教育资源中心
   if (role === 'centre' && /(?:贸易|交易|集散)中心$/.test(name)) return 'other';
   if (role === 'centre' && /(?:特殊|职业|继续|社区)教育.{0,4}中心$/.test(name)) return 'school';
@@ -201,10 +196,6 @@ export function categoryOf(tokens: readonly Token[], head: Token | null, text: s
   if (own !== null && role !== 'work' && role !== 'quoted') return own;
   return ofWords(tokens, head, name, text);
 }
-
-/** 甲铁路乙水库段改线工程: what is done to a stretch of a way, that is called after what stands by it. */
-const stretchOfWay =
-  /(?:铁路|高铁|客专|公路|高速|[国省]道|地铁|号线).*段(?:改线|迁改|改移|改[扩]?建|改造|扩[容能]|电气化|复线|大修|整治|拓宽|提升|升级)+(?:工程|项目)?$/;
 
 /** The category by the words of a name whose own kind says none. */
 function ofWords(tokens: readonly Token[], head: Token | null, name: string, text: string): Category {

@@ -34,8 +34,9 @@ const lengthwise = /(?<!人行?|车行?)[纵横][一二三四五六0-9]?通道$/
 
 /** 甲县污水处理二厂: what is treated there. */
 const treated = /(污水|污泥|中水|渗滤液|垃圾|固废|危废)[^，。；]{0,6}处[理置]第?[一二三四五六七八九十]厂/;
-/** 甲枢纽开发项目安置区, 乙路公共服务综合体, 丙高铁客运站, 丁航运转运中心: what the name ends in says it. */
+/** 甲枢纽开发项目安置区, 甲中心城市更新, 乙路公共服务综合体, 丙高铁客运站, 丁航运转运中心: what the name ends in says it. */
 const inTheEnd: readonly (readonly [RegExp, Category])[] = [
+  [/城市更新(?:项目|工程)?$|老旧(?:街区|片区|住宅区)[^，。；]{0,8}(?:项目|工程|改造|提升|更新)$/, 'housing'],
   [/(?:安置|保障|回迁)(?:区|房|点|小区|社区)(?:建设)?(?:项目|工程)?$/, 'housing'],
   [/(?:高铁|铁路|火车)[^，。；]{0,6}客运站(?:建设|改造|改?扩建|综合|配套)*(?:项目|工程)?$/, 'rail_facility'],
   [/公共服务[^，。；]{0,4}综合体(?:项目|工程)?$/, 'public_service'],
@@ -43,6 +44,10 @@ const inTheEnd: readonly (readonly [RegExp, Category])[] = [
   [/自由?贸易?港$/, 'pilot_zone'],
   [/(?:科技|医药|创[新业]|数字|数据|信息|软件|金融|总部)港(?:项目|工程)?$/, 'industrial_park'],
 ];
+
+/** 甲铁路乙水库段改线工程: what is done to a stretch of a way, that is called after what stands by it. */
+export const stretchOfWay =
+  /(?:铁路|高铁|客专|公路|高速|[国省]道|地铁|号线).*段(?:改线|迁改|改移|改[扩]?建|改造|扩[容能]|电气化|复线|大修|整治|拓宽|提升|升级)+(?:工程|项目)?$/;
 
 /** 甲站换乘通道 */
 const passage = /站[东西南北]?(?:换乘|进站|出站|旅客|行人)通道$/;
