@@ -24,6 +24,8 @@ export function attributeOf(text: string, time: number, clause: Span | undefined
     agrees.test(text.slice(to, to + 60))
   )
     return null;
+  // 在24日|举行的座谈会上，甲市与乙市签署协议: as well
+  if (heldThere.test(text.slice(from, to)) && agrees.test(text.slice(to, to + 60))) return null;
   const verbs = eventVerbsIn(text, clause.start, Math.min(clause.end, clause.start + 30));
   const verb = verbs[0];
   const since = foundedBefore(text, time, clause);
@@ -65,6 +67,7 @@ export function attributeOf(text: string, time: number, clause: Span | undefined
 const ceremony =
   /^[^，。；：的]{2,36}?(?:仪式|典礼|庆典|(?:启动|开工|签约|揭牌|首发|发布|推介|动员)(?:活动|大?会))(?![场服])/;
 
+const heldThere = /^(?:举行|召开|举办)的[^，。；]{2,40}(?:会议?|大会|论坛|活动)上$/;
 const agrees = /^，[^，。；0-9]{2,40}(?:签订|签署|签约(?!项目)|达成)/;
 
 const ofQuote = /^“[^”]{2,60}”(?:名单|榜单|目录|清单|方案|计划|规划|意见|通知|报告)?/;
