@@ -42,7 +42,7 @@ const atBustle = new RegExp(`${bustling}$`);
 
 /** 新机场西跑道上，…: where it happens; 节后第一天，…: when. */
 export const isPlace = (text: string, { start, end }: Span): boolean =>
-  /^[^0-9]{2,20}(?:上|内|里|旁|(?:工程|项目|工作|过程|活动)中|现场|首日|第一天|第一个工作日|前夕)$/.test(
+  /^在[^，]{2,40}(?:建设|施工|开工|项目)现场$|^[^0-9]{2,20}(?:上|内|里|旁|(?:工程|项目|工作|过程|活动)中|现场|首日|第一天|第一个工作日|前夕)$/.test(
     text.slice(start, end),
   ) && predicateAt(text, start, end) < 0;
 

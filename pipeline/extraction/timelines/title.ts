@@ -10,7 +10,7 @@ import { attributeTitle } from './title-attribute.ts';
 import { decreeOf } from './title-decree.ts';
 import { further } from './title-further.ts';
 import { headOf } from './title-head.ts';
-import { sized } from './title-said.ts';
+import { keyWork, sized } from './title-said.ts';
 import { clauseSubject, lacksSubject, leadsIn, predicateAt } from './title-subject.ts';
 import { bareMeasure, ofOwner, ofPlace, suited } from './title-suited.ts';
 import { tidy } from './title-tidy.ts';
@@ -119,7 +119,8 @@ export function titleOf(
     text: title,
     subject:
       headOf(whole !== '' ? whole : subject || self) ||
-      (isModified(text, main) ? clauseSubject(text, main) : ''),
+      // 连接甲市和乙市的|丙高铁开始调试: who it is about is told behind what describes it
+      (sized.test(text.slice(main.start, main.end)) ? clauseSubject(text, main) : ''),
     end: clauses.at(-1)?.end ?? main.end,
     rule: subject === '' ? asItStands : subject === stated ? fromBefore : fromEarlier,
   };
@@ -156,9 +157,6 @@ const asks = ({ sentence: { passage, start } }: Frame): boolean =>
 
 const demanded =
   /(?:(?<!按照?[^，]{0,12})要求|^(?:并|会议)?(?:强调|部署|指示))(?:各[地县区级]|全[市省县区])?(?:要|必须|应|确保|力争|务必)?在?$/;
-
-/** 连接甲市和乙市的|丙高铁开始调试: who it is about is told behind what describes it. */
-const isModified = (text: string, { start, end }: Span): boolean => sized.test(text.slice(start, end));
 
 /** 记者从甲局|获悉, 记者在乙项目现场|看到 */
 const heard =
@@ -241,9 +239,10 @@ function ownSubject(text: string, { start, end }: Span): { head: string; length:
   const dash = words.lastIndexOf('——');
   const long =
     dash >= 0 ||
-    /^(?:位于|地处|坐落|由|总投资|投资(?:约|近|超)?[0-9]|全长|总?规划(?:总)?面积|计划总?投资|一[座条所个家]|备受)|之一的/.test(
+    /^(?:位于|地处|坐落|由|总投资|投资(?:约|近|超)?[0-9]|全长|总?规划(?:总)?面积|计划总?投资|一[座条所个家]|备受|承载|凝聚|寄托|肩负)|之一的|、全长[约近超]?[0-9]/.test(
       words,
-    );
+    ) ||
+    keyWork.test(words);
   // 甲市|就|提出
   const head = (long ? headOf(words) : words).replace(/(?<=.{2})(?<![成造高屈])就$/, '');
   return head.length >= 2 && head.length <= 40 ? { head, length: words.length } : { head: '', length: 0 };
