@@ -34,6 +34,7 @@ import {
   isCalledAim,
   isDesigned,
   isOfAimSet,
+  isOfPlan,
   isThere,
   ofPlanned,
   planned,
@@ -179,7 +180,9 @@ export function figureStatus(outlook: Outlook): Decision {
   )
     return expectedBefore;
   if (period === 'past' || period === 'since')
-    return planned.test(clause) || /力争/.test(clause) || wasAimedAt(sentence) ? plannedBefore : past;
+    return planned.test(clause) || /力争/.test(clause) || wasAimedAt(sentence) || isOfPlan(clause, statement)
+      ? plannedBefore
+      : past;
   if (
     expects(clause) ||
     (allExpected.test(sentence) && !reports(clause) && !aims(clause)) ||
@@ -223,6 +226,8 @@ export function figureStatus(outlook: Outlook): Decision {
   }
   if (reports(clause) || toldSince(statement)) return reportedHere;
   if (outlook.isRank && !aims(statement)) return ranked;
+  // 新开工建设114个项目，占计划新开工项目的|87%
+  if (/占(?:年度|全年)?计划[^，。；]{0,10}的?$/.test(clause) && !aimsAtMore(statement)) return there;
   if (expects(statement)) return expectedSoFar;
   return aims(statement) || passageAims || inStage.test(statement) ? aimedSoFar : plain;
 }
