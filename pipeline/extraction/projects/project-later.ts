@@ -100,14 +100,12 @@ function readLater(
     // 今年计划完成|投资2亿元: money, and no stage
     if (/^(?:计划|拟|预计)完成$/.test(surface) && text.startsWith('投资', token.to)) continue;
     const done = surface.endsWith('完成') ? stageDone(text, token.to) : null;
-    if (done !== null || (surface.endsWith('完成') && !hasNoObject(next, text))) {
-      if (done !== null) stages.push({ ...progressOf(sentence, token, done, '', outlook), status: done });
-      continue;
-    }
+    if (done !== null) stages.push({ ...progressOf(sentence, token, done, '', outlook), status: done });
+    if (done !== null || (surface.endsWith('完成') && !hasNoObject(next, text))) continue;
     // 甲项目，总投资3亿元，建成|三条生产线: what is to stand there
     if (surface === '建成' && /^(?:text|kind|place|count)$/.test(next?.type ?? '')) continue;
     // 甲工程是重大项目，打通|乙通道: what it is good for; 甲桥，打通|断头路 is there
-    if (surface === '打通' && !deadEnd.test(wordsOf(next, text)) && !hasNoObject(next, text)) continue;
+    if (surface === '打通' && !text.startsWith('断头', token.to) && !hasNoObject(next, text)) continue;
     // 正在进行土方施工, 正在办理用地手续
     const shown = status === null ? stageByObject(text, token) : null;
     if (shown !== null) stages.push({ ...progressOf(sentence, token, shown, '', outlook), status: shown });
@@ -120,8 +118,6 @@ function readLater(
   }
   return stages;
 }
-
-const deadEnd = /^(?:断头|瓶颈)/;
 
 /** 已建成|通车: the second word goes further. */
 function goOnTo(stages: Progress[], { from }: Token, stage: Progress): void {
