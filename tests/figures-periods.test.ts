@@ -200,3 +200,21 @@ test.each([
 ])('%s', (text, rows) => {
   expect(outlooks(text, '2023-01-25')).toEqual(rows);
 });
+
+describe('what was planned for years that are past goes on, and a share of a plan is reported', () => {
+  test.each([
+    [
+      '“十三五”期间，青溪机场计划投入15亿元实施改扩建工程，新增19个停机位，扩建航站楼3万平方米。',
+      ['15亿元 target 2016/2020', '19个 target 2016/2020', '3万平方米 target 2016/2020'],
+    ],
+    ['新开工建设114个项目，占计划新开工项目的87%。', ['114个 actual -', '87% actual -']],
+    // near misses
+    [
+      '“十三五”期间，青溪市投资30亿元，新建道路50公里。',
+      ['30亿元 actual 2016/2020', '50公里 actual 2016/2020'],
+    ],
+    ['2018年，青溪市计划投资30亿元，完成投资28亿元。', ['30亿元 target 2018', '28亿元 actual 2018']],
+  ])('%s', (text, expected) => {
+    expect(outlooks(text)).toEqual(expected);
+  });
+});
