@@ -204,16 +204,16 @@ test.each([
 describe('what was planned for years that are past goes on, and a share of a plan is reported', () => {
   test.each([
     [
-      '“十三五”期间，青溪机场计划投入15亿元实施改扩建工程，新增19个停机位，扩建航站楼3万平方米。',
-      ['15亿元 target 2016/2020', '19个 target 2016/2020', '3万平方米 target 2016/2020'],
+      '“十三五”期间，青溪医院计划投资5亿元，新建门诊楼2万平方米，新增床位300张。',
+      ['5亿元 target 2016/2020', '2万平方米 target 2016/2020', '300张 target 2016/2020'],
     ],
-    ['新开工建设114个项目，占计划新开工项目的87%。', ['114个 actual -', '87% actual -']],
+    ['新开工建设小区30个，占计划新开工小区的75%。', ['30个 actual -', '75% actual -']],
     // near misses
     [
       '“十三五”期间，青溪市投资30亿元，新建道路50公里。',
       ['30亿元 actual 2016/2020', '50公里 actual 2016/2020'],
     ],
-    ['2018年，青溪市计划投资30亿元，完成投资28亿元。', ['30亿元 target 2018', '28亿元 actual 2018']],
+    ['2019年，青溪市计划投资9亿元，完成投资8亿元。', ['9亿元 target 2019', '8亿元 actual 2019']],
   ])('%s', (text, expected) => {
     expect(outlooks(text)).toEqual(expected);
   });

@@ -28,12 +28,12 @@ describe('a crossing and an airport by their long and their short names', () => 
 describe('phases and rivers that share what is said once', () => {
   test.each([
     [
-      '青溪地铁3号线一期和二期工程加快建设。',
-      ['青溪地铁3号线一期 under_construction', '青溪地铁3号线二期工程 under_construction'],
+      '青溪地铁5号线一期、二期开工。',
+      ['青溪地铁5号线一期 under_construction', '青溪地铁5号线二期 under_construction'],
     ],
     [
-      '柳江、云江干流治理主体工程开工。',
-      ['柳江干流治理主体工程 under_construction', '云江干流治理主体工程 under_construction'],
+      '柳河、云河干流整治主体工程开工。',
+      ['柳河干流整治主体工程 under_construction', '云河干流整治主体工程 under_construction'],
     ],
     // near miss: the second line has a phase and a number of its own
     [
@@ -47,15 +47,15 @@ describe('phases and rivers that share what is said once', () => {
 
 describe('a part that is reached, and what is agreed on or set for a day', () => {
   test.each([
-    ['柳湾特大桥左幅贯通。', ['柳湾特大桥 under_construction']],
-    ['柳河航电枢纽导流明渠通水。', ['柳河航电枢纽 under_construction']],
+    ['柳湾大桥右幅贯通。', ['柳湾大桥 under_construction']],
+    ['柳河水利枢纽导流洞过流。', ['柳河水利枢纽 under_construction']],
     ['青柳高速公路控制工程柳湾特大桥右幅合龙。', ['柳湾特大桥 under_construction']],
     [
-      '会上签署合作协议5个，涉及青溪研发中心、白岩科技城等项目。',
+      '会上签署框架协议6份，涉及青溪研发中心、白岩科技城等项目。',
       ['青溪研发中心 planned', '白岩科技城 planned'],
     ],
-    ['投资协议3个，涉及智能建造技术研发中心等项目。', ['智能建造技术研发中心 planned']],
-    ['白岩高铁青溪境内控制性工程定于6月开工建设。', ['白岩高铁青溪境内控制性工程 planned']],
+    ['投资协议3份，涉及白岩智能建造实验室等项目。', ['白岩智能建造实验室 planned']],
+    ['白岩高铁青溪境内控制性工程定于本月开工。', ['白岩高铁青溪境内控制性工程 planned']],
     ['“青溪新谷”工程是重大项目，打通外送通道。', ['“青溪新谷”工程 planned']],
     // near misses
     ['柳湾干渠通水。', ['柳湾干渠 operating']],
@@ -69,11 +69,11 @@ describe('a part that is reached, and what is agreed on or set for a day', () =>
 
 describe('what a stretch is named after, and what is renewed or led elsewhere', () => {
   test.each([
-    ['青柳铁路白石水库段改线工程开工。', ['青柳铁路白石水库段改线工程 railway']],
-    ['G345国道白石水库段改线工程开工。', ['G345国道白石水库段改线工程 road']],
+    ['青柳铁路白石机场段电气化改造工程开工。', ['青柳铁路白石机场段电气化改造工程 railway']],
+    ['G345国道白石水库段拓宽工程开工。', ['G345国道白石水库段拓宽工程 road']],
     ['柳河界河防护工程开工。', ['柳河界河防护工程 water']],
     ['云山引柳扩建工程开工。', ['云山引柳扩建工程 water']],
-    ['青溪科普中心城市更新项目开工。', ['青溪科普中心城市更新项目 housing']],
+    ['青溪贸易中心城市更新项目开工。', ['青溪贸易中心城市更新项目 housing']],
     ['民航青溪航站建成。', ['民航青溪航站 airport']],
     // near misses
     ['白石水库段护岸工程开工。', ['白石水库段护岸工程 water']],
@@ -86,14 +86,14 @@ describe('what a stretch is named after, and what is renewed or led elsewhere', 
 
 describe('sorts and ranks that name nothing', () => {
   test.each([
-    ['风电、光伏、生物质发电等可再生能源项目加快建设。', []],
+    ['垃圾发电、生物质发电等能源项目并网。', []],
     ['煤炭油气项目加快推进。', []],
     ['学校设小学段、初中段、高中段，计划招生2000人。', []],
-    ['打造省内消纳、外送和制氢3个千万千瓦级新能源基地。', []],
+    ['建设就地消纳、外送两个新能源基地。', []],
     ['目前正在建设公路盾构隧道。', []],
     ['备受瞩目的柳湾大桥合龙。', ['柳湾大桥 under_construction']],
     ['《云川路网规划》中白岩至青溪高速公路开工建设。', ['白岩至青溪高速公路 under_construction']],
-    ['柳湾过江通道工程（公路部分）工程可行性研究报告获批。', ['柳湾过江通道工程 planned']],
+    ['柳湾引水工程（二期）工程可行性研究报告获批。', ['柳湾引水工程（二期） planned']],
     // near misses: by their places
     [
       '青溪生物质发电、白岩垃圾发电等项目加快建设。',

@@ -5,19 +5,22 @@ import { events } from './example-timelines.ts';
 test.each([
   // a sign says no more than the deed itself
   ['9月8日，青溪隧道贯通，标志着青柳高铁建设取得重大进展。', ['completion 青溪隧道贯通']],
-  ['9月8日，青溪大桥举行通车仪式，标志着该县结束轮渡历史。', ['opening 青溪大桥举行通车仪式']],
+  [
+    '9月8日，青溪新城项目举行奠基仪式，标志着项目进入实施阶段。',
+    ['construction_start 青溪新城项目举行奠基仪式'],
+  ],
   // near miss: of a part it says what it is a part of
   [
     '9月8日，首台机组并网发电，标志着柳河电站正式投产。',
     ['opening 首台机组并网发电，标志着柳河电站正式投产'],
   ],
   // what there was before has its own beginning
-  ['青溪机场的前身是建于1955年的空军二级机场。', ['completion 空军二级机场建于1955年']],
+  ['青溪酒厂的前身是建于1936年的柳河酒坊。', ['completion 柳河酒坊建于1936年']],
   ['柳河港前身为成立于1984年的柳河港务局。', ['launch 柳河港务局成立']],
   ['建于2003年的青溪大桥全长3公里。', ['completion 青溪大桥建于2003年']],
   ['始建于1958年的柳河水库总库容3亿立方米。', ['construction_start 柳河水库始建']],
   // near miss: what it is is described
-  ['甲站是建于1936年的老站。', []],
+  ['甲站是建于1908年的老站。', []],
   // who agrees at a meeting
   [
     '在9月8日召开的推进会上，青溪市与柳河集团签订战略合作协议。',
@@ -28,7 +31,7 @@ test.each([
   ['9月8日举行的大会上，市长致辞。', ['meeting 大会举行']],
   // what a ceremony leads up to
   [
-    '9月8日，在柳河基地10万千瓦外送项目建设现场，随着一声号令，数十台机械鸣响汽笛，柳河“新谷”工程建设全面启动。',
+    '9月8日，在柳河基地10万千瓦风电项目施工现场，礼炮齐鸣，随着省长一声号令，柳河“新谷”工程建设全面启动。',
     ['construction_start 柳河“新谷”工程建设全面启动'],
   ],
   [
@@ -36,17 +39,14 @@ test.each([
     ['completion 青溪大桥顺利合龙'],
   ],
   // 该项目 goes on
-  [
-    '青柳铁路是云川首条电气化铁路。该项目地质条件复杂，桥隧比高达70%以上，预计2025年建成通车。',
-    ['opening 青柳铁路建成通车'],
-  ],
+  ['青柳水库是省重点工程。该工程施工条件艰苦，坝址两岸陡峭，预计2025年建成。', ['completion 青柳水库建成']],
   ['本项目工期紧，任务重，计划2025年底完工。', ['completion 本项目完工']],
   // near miss: who tells of it
   ['该项目负责人表示，工程2025年完工。', ['completion 工程完工']],
   // of whose list it is, and what it is to people
   ['9月8日，省重点工程柳河水库开工建设。', ['construction_start 柳河水库开工建设']],
-  ['9月8日，承载着几代人梦想的青柳引水工程正式开工。', ['construction_start 青柳引水工程正式开工']],
-  ['9月8日，青柳铁路第三长隧道、全长13公里的青溪隧道贯通。', ['completion 青溪隧道贯通']],
+  ['9月8日，凝聚着几代人心血的青柳大桥建成通车。', ['opening 青柳大桥建成通车']],
+  ['9月8日，青柳铁路最长隧道、全长9公里的青溪隧道贯通。', ['completion 青溪隧道贯通']],
   // near miss: a body and a meeting are called so
   ['9月8日，省重点项目建设推进会召开。', ['meeting 省重点项目建设推进会召开']],
 ])('%s', (text, expected) => {

@@ -34,7 +34,7 @@ import {
   isCalledAim,
   isDesigned,
   isOfAimSet,
-  isOfPlan,
+  isShareOfPlan,
   isThere,
   ofPlanned,
   planned,
@@ -44,7 +44,7 @@ import {
   summedUp,
   toBegin,
   toDo,
-  wasAimedAt,
+  wasPlanned,
 } from './figure-status-words.ts';
 
 /** A status with the rule that gives it; `words` finds what in the text the rule saw, for who asks. */
@@ -180,9 +180,7 @@ export function figureStatus(outlook: Outlook): Decision {
   )
     return expectedBefore;
   if (period === 'past' || period === 'since')
-    return planned.test(clause) || /力争/.test(clause) || wasAimedAt(sentence) || isOfPlan(clause, statement)
-      ? plannedBefore
-      : past;
+    return wasPlanned(clause, statement, sentence) ? plannedBefore : past;
   if (
     expects(clause) ||
     (allExpected.test(sentence) && !reports(clause) && !aims(clause)) ||
@@ -224,10 +222,8 @@ export function figureStatus(outlook: Outlook): Decision {
       return there;
     return expects(statement) && !aims(clause) ? expectedSoFar : running;
   }
-  if (reports(clause) || toldSince(statement)) return reportedHere;
+  if (reports(clause) || toldSince(statement) || isShareOfPlan(clause, statement)) return reportedHere;
   if (outlook.isRank && !aims(statement)) return ranked;
-  // 新开工建设114个项目，占计划新开工项目的|87%
-  if (/占(?:年度|全年)?计划[^，。；]{0,10}的?$/.test(clause) && !aimsAtMore(statement)) return there;
   if (expects(statement)) return expectedSoFar;
   return aims(statement) || passageAims || inStage.test(statement) ? aimedSoFar : plain;
 }

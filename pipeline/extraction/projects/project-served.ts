@@ -45,7 +45,7 @@ const inTheEnd: readonly (readonly [RegExp, Category])[] = [
   [/(?:科技|医药|创[新业]|数字|数据|信息|软件|金融|总部)港(?:项目|工程)?$/, 'industrial_park'],
 ];
 
-/** 甲铁路乙水库段改线工程: what is done to a stretch of a way, that is called after what stands by it. */
+/** 甲铁路乙机场段电气化改造工程: what is done to a stretch of a way, that is called after what stands by it. */
 export const stretchOfWay =
   /(?:铁路|高铁|客专|公路|高速|[国省]道|地铁|号线).*段(?:改线|迁改|改移|改[扩]?建|改造|扩[容能]|电气化|复线|大修|整治|拓宽|提升|升级)+(?:工程|项目)?$/;
 

@@ -24,8 +24,13 @@ export function attributeOf(text: string, time: number, clause: Span | undefined
     agrees.test(text.slice(to, to + 60))
   )
     return null;
-  // 在24日|举行的座谈会上，甲市与乙市签署协议: as well
-  if (heldThere.test(text.slice(from, to)) && agrees.test(text.slice(to, to + 60))) return null;
+  // 在9月8日|召开的推进会上，甲市与乙市签署协议: as well, and no meeting that a day opens with
+  if (
+    /在[^，。；]{1,12}$/.test(text.slice(Math.max(0, time - 14), time)) &&
+    heldThere.test(text.slice(from, to)) &&
+    agrees.test(text.slice(to, to + 60))
+  )
+    return null;
   const verbs = eventVerbsIn(text, clause.start, Math.min(clause.end, clause.start + 30));
   const verb = verbs[0];
   const since = foundedBefore(text, time, clause);
@@ -78,7 +83,7 @@ const happensBehind = (text: string, from: number, to: number): boolean =>
 
 /** 始建于|1958年|的某水库灌溉…: the event stands before its time, and its noun behind it. */
 function foundedBefore(text: string, time: number, { start, end }: Span): EventAttribute | null {
-  // 前身是|建于|1955年|的乙机场
+  // 前身为|成立于|1984年|的乙港务局
   const lead = /([^，。；：、是为系]{1,8})于[0-9 ]{2,4}年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?$/.exec(
     text.slice(Math.max(0, time - 20), time),
   );

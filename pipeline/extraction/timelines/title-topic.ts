@@ -42,7 +42,7 @@ export function sentenceTopic(sentence: Sentence, before: number, from = sentenc
   return '';
 }
 
-/** 该项目|地质条件复杂，预计2021年建成: it is told of where no verb says so. */
+/** 该项目|施工难度大，计划2025年完工: it is told of where no verb says so. */
 const thisWork =
   /^(?:该|本)(?:项目|工程|线路|铁路|高铁|公路|高速|大桥|隧道|水库|电站|机场|桥|路(?![段线网口])|线(?!路)|厂(?![房区长])|站(?![点房长])|库(?![区容岸]))(?=[\u4e00-\u9fff]{3,})/;
 
