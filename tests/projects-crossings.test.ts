@@ -77,6 +77,7 @@ describe('what a stretch is named after, and what is renewed or led elsewhere', 
     ['民航青溪航站建成。', ['民航青溪航站 airport']],
     // near misses
     ['白石水库段护岸工程开工。', ['白石水库段护岸工程 water']],
+    ['青溪引企扩建项目开工。', ['青溪引企扩建项目 other']],
     ['柳河沿江防护林工程开工。', ['柳河沿江防护林工程 ecology']],
     ['青溪历史文化街区改造提升项目开工。', ['青溪历史文化街区改造提升项目 culture_tourism']],
   ])('%s', (text, kinds) => {

@@ -9,7 +9,11 @@ test.each([
     '9月8日，青溪新城项目举行奠基仪式，标志着项目进入实施阶段。',
     ['construction_start 青溪新城项目举行奠基仪式'],
   ],
-  // near miss: of a part it says what it is a part of
+  // near misses: of a firm or a part it says of what
+  [
+    '9月8日，青溪公司举行投产仪式，标志着青溪电池项目投产。',
+    ['opening 青溪公司举行投产仪式，标志着青溪电池项目投产'],
+  ],
   [
     '9月8日，首台机组并网发电，标志着柳河电站正式投产。',
     ['opening 首台机组并网发电，标志着柳河电站正式投产'],

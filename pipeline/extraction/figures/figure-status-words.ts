@@ -38,8 +38,7 @@ export const setForYear =
 /** …收入达到2万元的目标，去年已经实现，达到|2.1万元|: an aim that has been attained. */
 const attained =
   /(?:目标|任务)[^；;]*[，,][^，,；;]{0,6}(?:已经?|提前|均已)[^，,；;]{0,6}(?:实现|完成|达到|兑现)/;
-const wasAimedAt = (sentence: string): boolean =>
-  setForYear.test(sentence) && !attained.test(sentence);
+const wasAimedAt = (sentence: string): boolean => setForYear.test(sentence) && !attained.test(sentence);
 export const planned =
   /计划(?<!完成了?计划(?=投资))(?!的|完成率|进度|新开工项目|开工项目|共?安排[^，,。]*完成|单列|生育|工作|领导小组)|目标值|拟/;
 export const completed =

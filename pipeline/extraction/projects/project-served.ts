@@ -8,7 +8,7 @@ export const ofSite: ReadonlySet<Category> = new Set(['school', 'hospital', 'cul
 
 /** 引江济河工程, 南水北调: water that is led elsewhere. */
 export const transfers = new RegExp(
-  `${ledWater}|[东西南北]水[东西南北][调引]|引(?![才商资智客贤外进领])[\\u4e00-\\u9fff]扩建`,
+  `${ledWater}|[东西南北]水[东西南北][调引]|引(?![才商资智客贤外进领企项])[\\u4e00-\\u9fff]扩建`,
 );
 const ledThrough = new RegExp(`${transfers.source}|[调引输供配补]水|水库|灌区|水利`);
 

@@ -127,7 +127,9 @@ const isHalf = (words: string, next: string): boolean =>
 
 /** 甲大桥举行合龙仪式|，标志着甲路网成形: what it is by itself needs no sign, unless it is told of a part, 首台机组并网|，标志着甲电站投产. */
 const isPlain = ({ verbs }: Frame, words: string): boolean =>
-  !/^[^，]{0,4}(?:[首末]|第一|最后|全部|一声|随着)/.test(words) &&
+  !/^[^，]{0,4}(?:[首末]|第一|最后|全部|一声|随着)|(?:公司|集团|[省市县区镇])(?:正式|隆重)?(?:举行|召开|举办)/.test(
+    words,
+  ) &&
   (/(?:仪式|典礼|动员会)$/.test(words) || verbs.some(({ weak, type }) => !weak && type !== 'other'));
 
 const isToldBehind = (words: string, next: string): boolean =>
